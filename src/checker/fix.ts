@@ -1,0 +1,28 @@
+import type { Finding, Fix } from './report.ts';
+
+/**
+ * Applies the fixes of findings to their files; where two overlap, the first stands.
+ * @param read gives the text of a file
+ * @returns new text by file, only for files that change
+ */
+export function applyFixes(
+  findings: readonly Finding[],
+  read: (file: string) => string,
+): Map<string, string> {
+  const byFile = new Map<string, Fix[]>();
+  for (const { file, fix } of findings) {
+    if (fix) byFile.set(file, [...(byFile.get(file) ?? []), fix]);
+  }
+  return new Map([...byFile].map(([file, fixes]) => [file, applyTo(read(file), fixes)]));
+}
+
+function applyTo(text: string, fixes: Fix[]): string {
+  let result = '';
+  let done = 0;
+  for (const { start, end, text: replacement } of fixes.toSorted((a, b) => a.start - b.start)) {
+    if (start < done) continue;
+    result += text.slice(done, start) + replacement;
+    done = end;
+  }
+  return result + text.slice(done);
+}

@@ -1,0 +1,36 @@
+import { parseRef } from '../../citations/ref.ts';
+import { allProvisions, findProvision } from '../../registry/registry.ts';
+import { nearest } from '../nearest.ts';
+import { defineRule } from '../rule.ts';
+
+/** A version names an amending norm, or a provision of it, that the registry does not hold. */
+export default defineRule({
+  id: 'changed-by-resolves',
+  severity: 'error',
+  check({ project: { registry }, report }) {
+    for (const provision of allProvisions(registry)) {
+      for (const { from, changedBy } of provision.versions) {
+        if (changedBy === undefined) continue;
+        const ref = parseRef(changedBy);
+        const instrument = ref && registry.instruments.get(ref.instrument);
+        if (ref && instrument && (!ref.eId || findProvision(registry, ref.instrument, ref.eId)))
+          continue;
+        const expected = instrument
+          ? nearest(ref?.eId ?? '', instrument.provisions.keys()).map(
+              (eId) => `${instrument.id}~${eId}`,
+            )
+          : nearest(ref?.instrument ?? changedBy, registry.instruments.keys());
+        const list = expected.join(', ') || instrument?.id || 'una norma del registro';
+        report({
+          file: provision.file,
+          place: provision.place(['versions', from, 'changedBy']),
+          expected,
+          message: {
+            es: `Norma modificatoria inesperada «${changedBy}»; se esperaba una que exista: ${list}`,
+            en: `Unexpected amending norm «${changedBy}»; expected one that exists: ${list}`,
+          },
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,29 @@
+import { allProvisions, baseOf } from '../../registry/registry.ts';
+import { defineRule } from '../rule.ts';
+import { refsInData } from '../data-refs.ts';
+
+/** A provision that no page and no record of the registry cites. */
+export default defineRule({
+  id: 'provision-uncited',
+  severity: 'info',
+  check({ project: { pages, registry }, report }) {
+    const cited = new Set<string>();
+    for (const { ref } of [
+      ...pages.flatMap(({ citations }) => citations),
+      ...refsInData(registry),
+    ]) {
+      if (ref?.eId) cited.add(`${ref.instrument}~${baseOf(ref.eId)}`);
+    }
+    for (const provision of allProvisions(registry)) {
+      if (cited.has(`${provision.instrument.id}~${provision.id}`)) continue;
+      report({
+        file: provision.file,
+        place: provision.place(['eId'], 'key'),
+        message: {
+          es: `Disposición sin citas «${provision.instrument.id}~${provision.id}»; se esperaba que alguna página o ruta la cite`,
+          en: `Provision without citations «${provision.instrument.id}~${provision.id}»; expected a page or route to cite it`,
+        },
+      });
+    }
+  },
+});

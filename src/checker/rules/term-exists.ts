@@ -1,0 +1,17 @@
+import { reportUnknownIds } from '../unknown-ids.ts';
+import { defineRule } from '../rule.ts';
+
+/** A page names a word that is not in `src/data/glossary`. */
+export default defineRule({
+  id: 'term-exists',
+  severity: 'error',
+  check({ project, report }) {
+    reportUnknownIds({
+      project,
+      report,
+      component: 'Term',
+      known: project.registry.terms,
+      noun: { es: 'Término inesperado', en: 'Unexpected term' },
+    });
+  },
+});

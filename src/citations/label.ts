@@ -1,0 +1,84 @@
+import { baseOf, type Registry } from '../registry/registry.ts';
+import type { Lang } from '../registry/schema/common.ts';
+import type { CitationRef } from './ref.ts';
+
+const parts = {
+  es: { al: 'párrafo', para: 'inciso', lit: 'literal', art: 'artículo', of: 'del', short: 'art.' },
+  en: {
+    al: 'paragraph',
+    para: 'numeral',
+    lit: 'letter',
+    art: 'article',
+    of: 'of the',
+    short: 'art.',
+  },
+} as const;
+
+const dispositions: Record<string, { es: string; en: string }> = {
+  dcf: { es: 'disposición complementaria final', en: 'final complementary provision' },
+  dct: { es: 'disposición complementaria transitoria', en: 'transitional complementary provision' },
+  dcm: { es: 'disposición complementaria modificatoria', en: 'amending complementary provision' },
+  dcd: { es: 'disposición complementaria derogatoria', en: 'repealing complementary provision' },
+  dft: { es: 'disposición final y transitoria', en: 'final and transitional provision' },
+};
+
+/** The provision alone, as said in a sentence: «inciso 9 del artículo 36». Empty for a whole norm. */
+export function provisionLabel(eId: string | undefined, lang: Lang): string {
+  if (!eId) return '';
+  const words = parts[lang];
+  const base = baseOf(eId);
+  const inner = eId
+    .slice(base.length)
+    .split('__')
+    .filter(Boolean)
+    .map((part) => {
+      const [kind = '', number = ''] = part.split('_');
+      return `${words[kind as 'al' | 'para' | 'lit']} ${number === 'last' ? (lang === 'es' ? 'final' : 'last') : number}`;
+    })
+    .reverse();
+  return [...inner, articleLabel(base, lang)].join(lang === 'es' ? ' del ' : ' of ');
+}
+
+/** The citation as said in a sentence: «artículo 154-B del Código Penal». */
+export function sentenceLabel(ref: CitationRef, registry: Registry, lang: Lang): string {
+  const name = instrumentName(ref, registry, lang);
+  const provision = provisionLabel(ref.eId, lang);
+  if (!provision) return name;
+  return lang === 'es'
+    ? `${provision} ${ofEs(ref, registry)} ${name}`
+    : `${provision} of the ${name}`;
+}
+
+/** The citation as a reference: «Código Penal, art. 154-B». */
+export function referenceLabel(ref: CitationRef, registry: Registry, lang: Lang): string {
+  const provision = provisionLabel(ref.eId, lang).replace(parts[lang].art, parts[lang].short);
+  return [instrumentName(ref, registry, lang), provision].filter(Boolean).join(', ');
+}
+
+/** The name of the instrument; its id when the registry does not hold it. */
+export function instrumentName(ref: CitationRef, registry: Registry, lang: Lang): string {
+  return registry.instruments.get(ref.instrument)?.data.shortTitle[lang] ?? ref.instrument;
+}
+
+function articleLabel(base: string, lang: Lang): string {
+  const preliminary = base.startsWith('tp__');
+  const [kind = '', number = ''] = base.replace('tp__', '').split('_');
+  const disposition = dispositions[kind];
+  if (disposition) {
+    const only = lang === 'es' ? 'única' : 'sole';
+    const order = number === 'unica' ? only : number;
+    return lang === 'es' ? `${order} ${disposition.es}` : `${order} ${disposition.en}`;
+  }
+  const sole = lang === 'es' ? 'único' : 'sole';
+  const label = `${parts[lang].art} ${number === 'unico' ? sole : number}`;
+  if (!preliminary) return label;
+  return lang === 'es' ? `${label} del Título Preliminar` : `${label} of the Preliminary Title`;
+}
+
+/** «del» or «de la», by the gender of the norm's name. */
+function ofEs(ref: CitationRef, registry: Registry): string {
+  const name = instrumentName(ref, registry, 'es');
+  return /^(Ley|Constituci[oó]n|Convenci[oó]n|Resoluci[oó]n|Declaraci[oó]n)\b/.test(name)
+    ? 'de la'
+    : 'del';
+}

@@ -1,0 +1,82 @@
+import type { Nodes, Root } from 'mdast';
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import { locator, type Place, type Point } from '../registry/place.ts';
+
+/** A node of a page: mdast, with the few names that MDX adds. */
+export type MarkupNode = Nodes & {
+  name?: string | null;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+};
+
+/** A page as a tree, or why it could not be read. */
+export type Markup = { ok: true; tree: Root } | { ok: false; place: Place; reason: string };
+
+/** Same features as the site gives its Markdown processor (`astro.config.mjs`). */
+export const features = { gfm: true, frontmatter: true, directive: false } as const;
+
+/**
+ * Parses a page with Sätteri, the parser that also renders the site.
+ * @param text the whole file, front matter included, so that positions are those of the file
+ * @param kind `mdx` knows components; `md` does not
+ */
+export function parseMarkup(text: string, kind: 'md' | 'mdx'): Markup {
+  try {
+    const parse = kind === 'mdx' ? mdxToMdast : markdownToMdast;
+    return { ok: true, tree: parse(text, { features }) as Root };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line = '1', column = '1', reason = message] =
+      /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
+    const point = pointOf(text, Number(line), Number(column));
+    return {
+      ok: false,
+      place: { start: point, end: point },
+      reason: reason.replace(/\s*\(mdx[^)]*\)$/, ''),
+    };
+  }
+}
+
+/** Visits a tree in the order of reading, with the parents of each node, nearest first. */
+export function walk(
+  node: MarkupNode,
+  visit: (node: MarkupNode, parents: readonly MarkupNode[]) => void,
+  parents: readonly MarkupNode[] = [],
+): void {
+  visit(node, parents);
+  if (!('children' in node)) return;
+  const inner = [node, ...parents];
+  for (const child of node.children as MarkupNode[]) walk(child, visit, inner);
+}
+
+/** All text below a node, as read aloud. */
+export function textOf(node: MarkupNode): string {
+  if ('value' in node) return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
+  return 'children' in node ? (node.children as MarkupNode[]).map(textOf).join('') : '';
+}
+
+/** Where a node stands in its file. */
+export function placeOf(node: MarkupNode): Place {
+  const zero: Point = { line: 1, column: 1, offset: 0 };
+  const { start = zero, end = zero } = node.position ?? {};
+  return { start: toPoint(start), end: toPoint(end) };
+}
+
+/** Where the value of a component's attribute stands; the component itself if it is not found. */
+export function placeOfAttribute(text: string, node: MarkupNode, name: string): Place {
+  const whole = placeOf(node);
+  const source = text.slice(whole.start.offset, whole.end.offset);
+  const match = new RegExp(`\\b${name}=(["'])([^"']*)\\1`, 'd').exec(source);
+  const [start, end] = match?.indices?.[2] ?? [];
+  if (start === undefined || end === undefined) return whole;
+  return locator(text)(whole.start.offset + start, whole.start.offset + end);
+}
+
+function toPoint(point: { line: number; column: number; offset?: number | undefined }): Point {
+  return { line: point.line, column: point.column, offset: point.offset ?? 0 };
+}
+
+function pointOf(text: string, line: number, column: number): Point {
+  const before = text.split('\n').slice(0, line - 1);
+  const offset = before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
+  return { line, column, offset: Math.min(offset, text.length) };
+}

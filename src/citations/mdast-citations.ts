@@ -1,0 +1,104 @@
+import { fileURLToPath } from 'node:url';
+import type { Link, Parents } from 'mdast';
+import type { Custom, MdastPluginEntry, MdastVisitorContext } from 'satteri';
+import { findProvision, type Registry } from '../registry/registry.ts';
+import type { Lang } from '../registry/schema/common.ts';
+import { citationTarget } from './extract.ts';
+import { sentenceLabel } from './label.ts';
+import { textOf } from './markup.ts';
+import { type MarginNote, marginNote } from './note.ts';
+import { langOf, refPath } from './paths.ts';
+import { type CitationRef, formatRef, parseRef } from './ref.ts';
+import { levelText } from './words.ts';
+
+/**
+ * Sätteri plugin: turns `[text](norma:ref)` into a link to the provision and puts its note, once a
+ * page, at the end of the paragraph. Reads links with the same function as the checker.
+ * @param base folder under which the site is served
+ */
+export function mdastCitations(registry: Registry, base = '/'): MdastPluginEntry {
+  return ({ fileURL }) => {
+    const lang = langOf(fileURL ? fileURLToPath(fileURL) : '');
+    const numbers = new Map<string, number>();
+    return {
+      name: 'citations',
+      link(node, context) {
+        const target = citationTarget(node);
+        const ref = target === undefined ? undefined : parseRef(target);
+        if (!ref || !isHeld(ref, registry)) return;
+        const key = formatRef(ref);
+        const isFirst = !numbers.has(key);
+        if (isFirst) numbers.set(key, numbers.size + 1);
+        const number = numbers.get(key) ?? 0;
+        const note = marginNote(ref, registry, lang, asOfOf(context));
+        const paragraph = noteParent(node, context);
+        if (isFirst && note && paragraph)
+          context.appendChild(paragraph, noteNode(note, number, lang));
+        const shown = textOf(node as Link) || sentenceLabel(ref, registry, lang);
+        context.replaceNode(node, linkNode(node as Link, ref, shown, number));
+      },
+    };
+
+    function linkNode(node: Link, ref: CitationRef, shown: string, number: number): Link {
+      const full = sentenceLabel(ref, registry, lang);
+      const properties = {
+        className: ['cita'],
+        'data-n': String(number),
+        ...(shown.includes(full) ? {} : { 'aria-label': `${shown}: ${full}` }),
+      };
+      return {
+        type: 'link',
+        url: refPath(ref, lang, base),
+        title: null,
+        children: node.children.length > 0 ? node.children : [{ type: 'text', value: shown }],
+        data: { hProperties: properties },
+      };
+    }
+  };
+}
+
+/** True when the registry holds what a reference names (its date is the checker's business). */
+function isHeld(ref: CitationRef, registry: Registry): boolean {
+  if (!ref.eId) return registry.instruments.has(ref.instrument);
+  return findProvision(registry, ref.instrument, ref.eId) !== undefined;
+}
+
+/** The paragraph a note can close; none inside tables and headings, where it would break the row. */
+function noteParent(node: Readonly<Link>, context: MdastVisitorContext) {
+  let parent: Readonly<Parents> | undefined = context.parent(node);
+  while (parent && parent.type !== 'root') {
+    if (parent.type === 'paragraph') return parent;
+    if (parent.type === 'tableCell' || parent.type === 'heading') return undefined;
+    parent = context.parent(parent);
+  }
+  return undefined;
+}
+
+function asOfOf(context: MdastVisitorContext): string | undefined {
+  const { astro } = context.data as { astro?: { frontmatter?: Record<string, unknown> } };
+  const value = astro?.frontmatter?.['asOf'];
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Only spans: a paragraph may hold nothing else, and the style sheet does the rest. */
+function noteNode(note: MarginNote, number: number, lang: Lang): Custom {
+  return span('nota', { role: 'note', 'data-pagefind-ignore': '' }, [
+    span('nota-n', {}, [{ type: 'text', value: String(number) }]),
+    space,
+    span('nota-t', {}, [{ type: 'text', value: note.title }]),
+    ...note.lines.flatMap((line) => [space, span('nota-l', {}, [{ type: 'text', value: line }])]),
+    space,
+    span(`nivel nivel-${note.level}`, {}, [{ type: 'text', value: levelText(note.level, lang) }]),
+  ]);
+}
+
+const space: Custom = { type: 'text', value: ' ' };
+
+function span(className: string, properties: Record<string, string>, children: Custom[]): Custom {
+  return {
+    type: 'span',
+    children,
+    data: { hName: 'span', hProperties: { className: className.split(' '), ...properties } },
+  };
+}

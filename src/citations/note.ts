@@ -1,0 +1,110 @@
+import {
+  findProvision,
+  type Provision,
+  type ProvisionVersion,
+  type Registry,
+  versionAt,
+} from '../registry/registry.ts';
+import type { Lang, Level } from '../registry/schema/common.ts';
+import type { AggravatedForm, Penalty } from '../registry/schema/penalty.ts';
+import { referenceLabel } from './label.ts';
+import type { CitationRef } from './ref.ts';
+import { actionText, dateText, durationText, finesText, penaltyText, yearsText } from './words.ts';
+
+/** What stands in the margin beside a cited provision. */
+export interface MarginNote {
+  /** «Código Penal, art. 154-B». */
+  title: string;
+  /** Penalty or deadline, entry into force, who prosecutes: a few short lines. */
+  lines: string[];
+  /** How sure we are of it. */
+  level: Level;
+}
+
+/**
+ * The note of a citation: the version it names, or the one in force on a day.
+ * @param asOf day of the page, `YYYY-MM-DD`; without it, the newest version
+ */
+export function marginNote(
+  ref: CitationRef,
+  registry: Registry,
+  lang: Lang,
+  asOf: string | undefined,
+): MarginNote | undefined {
+  const title = referenceLabel(ref, registry, lang);
+  if (!ref.eId) {
+    const norm = registry.instruments.get(ref.instrument)?.data;
+    if (!norm) return undefined;
+    const published = lang === 'es' ? 'Publicada el' : 'Published on';
+    const line = `${published} ${dateText(norm.datePublication, lang)}.`;
+    return { title, lines: [norm.title[lang], line], level: norm.verification.level };
+  }
+  const provision = findProvision(registry, ref.instrument, ref.eId);
+  const version = provision && versionFor(provision, ref.date, asOf);
+  if (!provision || !version?.text) return undefined;
+  const { text } = version;
+  const shown = [
+    provision.data.heading[lang],
+    text.penalty ? mainPenalty(text.penalty, lang) : '',
+    hardest(text.aggravated ?? [], lang),
+    ...(text.deadlines ?? [])
+      .slice(0, 2)
+      .map((each) => `${each.what[lang]}: ${durationText(each, lang)}`),
+    inForce(version, lang),
+    text.action ? sentence(actionText(text.action, lang)) : '',
+  ];
+  return { title, lines: shown.filter(Boolean), level: text.verification.level };
+}
+
+/** The version a citation names, or the one that holds on a day. */
+export function versionFor(
+  provision: Provision,
+  date: string | undefined,
+  asOf: string | undefined,
+): ProvisionVersion | undefined {
+  if (date) return provision.versions.find(({ from }) => from === date);
+  if (!asOf) return provision.versions.at(-1);
+  const found = versionAt(provision, asOf);
+  return found.state === 'not-yet' ? found.first : found.version;
+}
+
+/** Since when a version holds, or between which days it held. */
+export function inForce(version: ProvisionVersion, lang: Lang): string {
+  const known = version.text?.verification.fields?.['inForceFrom']?.level !== 'unverified';
+  const from = dateText(version.from, lang);
+  if (version.until) {
+    const until = dateText(dayBefore(version.until), lang);
+    if (!known)
+      return lang === 'es' ? `Texto anterior, hasta el ${until}.` : `Former text, until ${until}.`;
+    return lang === 'es'
+      ? `Vigente del ${from} al ${until}.`
+      : `In force from ${from} to ${until}.`;
+  }
+  if (!known)
+    return lang === 'es' ? 'Vigente; inicio sin verificar.' : 'In force; start not verified.';
+  return lang === 'es' ? `Vigente desde el ${from}.` : `In force since ${from}.`;
+}
+
+/** The day before a day, `YYYY-MM-DD`. */
+export function dayBefore(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
+function mainPenalty(penalty: Penalty, lang: Lang): string {
+  const { disqualification: _, ...main } = penalty;
+  return penaltyText(main, lang) || penaltyText(penalty, lang);
+}
+
+/** The heaviest aggravated form, so that the margin never understates the law. */
+function hardest(forms: readonly AggravatedForm[], lang: Lang): string {
+  const top = forms
+    .filter(({ penalty }) => penalty.imprisonment?.maxYears !== undefined)
+    .toSorted(
+      (a, b) => (b.penalty.imprisonment?.maxYears ?? 0) - (a.penalty.imprisonment?.maxYears ?? 0),
+    )[0];
+  if (!top) return '';
+  const years = yearsText(top.penalty, lang) || finesText(top.penalty, lang);
+  return `${top.label[lang]}: ${years}`;
+}
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -1,0 +1,132 @@
+import type { Duration, Lang, Level } from '../registry/schema/common.ts';
+import type { Penalty } from '../registry/schema/penalty.ts';
+
+const locales = { es: 'es-PE', en: 'en-GB' } as const;
+const dateFormats = {
+  es: new Intl.DateTimeFormat(locales.es, { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(locales.en, { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
+/** A day in words: «9 de agosto de 2024». */
+export function dateText(date: string, lang: Lang): string {
+  return dateFormats[lang].format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A list in words: «5, 9, 10 y 11». */
+export function listText(items: readonly (string | number)[], lang: Lang): string {
+  const words = items.map(String);
+  const last = words.pop() ?? '';
+  if (words.length === 0) return last;
+  const and = lang === 'en' ? 'and' : /^(i|hi(?!e))/i.test(last) ? 'e' : 'y';
+  return `${words.join(', ')} ${and} ${last}`;
+}
+
+/** Years of prison: «2 a 5 años»; empty when the norm sets none. */
+export function yearsText(penalty: Penalty, lang: Lang): string {
+  const { minYears, maxYears, life } = penalty.imprisonment ?? {};
+  const es = lang === 'es';
+  if (life) return es ? 'cadena perpetua' : 'life imprisonment';
+  if (minYears !== undefined && maxYears !== undefined) {
+    return es ? `${minYears} a ${maxYears} años` : `${minYears} to ${maxYears} years`;
+  }
+  if (maxYears !== undefined)
+    return es ? `hasta ${years(maxYears, lang)}` : `up to ${years(maxYears, lang)}`;
+  if (minYears !== undefined) return es ? `${minYears} años o más` : `${minYears} years or more`;
+  return '';
+}
+
+/** Days-fine: «30 a 120 días-multa»; empty when there are none. */
+export function finesText(penalty: Penalty, lang: Lang): string {
+  return rangeText(penalty.dayFines, lang, { es: 'días-multa', en: 'day-fines' });
+}
+
+/** Inhabilitación, by numerals of article 36; empty when there is none. */
+export function disqualificationText(penalty: Penalty, lang: Lang): string {
+  const list = penalty.disqualification;
+  if (!list?.length) return '';
+  const one = list.length === 1;
+  return lang === 'es'
+    ? `inhabilitación (${one ? 'inciso' : 'incisos'} ${listText(list, lang)} del artículo 36)`
+    : `disqualification (${one ? 'numeral' : 'numerals'} ${listText(list, lang)} of article 36)`;
+}
+
+/** Everything a norm threatens, in one line; prison and fines first. */
+export function penaltyText(penalty: Penalty, lang: Lang): string {
+  const above = {
+    '1/3': { es: 'hasta un tercio más que el máximo', en: 'up to one third above the maximum' },
+    '1/2': { es: 'hasta la mitad más que el máximo', en: 'up to one half above the maximum' },
+  };
+  const service = rangeText(penalty.communityService, lang, {
+    es: 'jornadas de servicio comunitario',
+    en: 'days of community service',
+  });
+  const main = [
+    yearsText(penalty, lang),
+    penalty.aboveMaximum ? above[penalty.aboveMaximum][lang] : '',
+    service,
+    finesText(penalty, lang),
+  ].filter(Boolean);
+  const either = lang === 'es' ? ' o ' : ' or ';
+  const first = penalty.alternative ? main.join(either) : listText(main, lang);
+  return [first, disqualificationText(penalty, lang)].filter(Boolean).join(', ');
+}
+
+/** A length of time: «24 horas», «10 días hábiles». */
+export function durationText({ value, unit }: Duration, lang: Lang): string {
+  const words = {
+    hours: { es: ['hora', 'horas'], en: ['hour', 'hours'] },
+    days: { es: ['día', 'días'], en: ['day', 'days'] },
+    workingDays: { es: ['día hábil', 'días hábiles'], en: ['working day', 'working days'] },
+    calendarDays: {
+      es: ['día calendario', 'días calendario'],
+      en: ['calendar day', 'calendar days'],
+    },
+    months: { es: ['mes', 'meses'], en: ['month', 'months'] },
+    years: { es: ['año', 'años'], en: ['year', 'years'] },
+  } as const;
+  return `${value} ${words[unit][lang][value === 1 ? 0 : 1]}`;
+}
+
+/** How sure we are, as shown beside a fact. */
+export function levelText(level: Level, lang: Lang): string {
+  const words = {
+    official: { es: 'texto oficial', en: 'official text' },
+    secondary: { es: 'fuente secundaria', en: 'secondary source' },
+    inference: { es: 'lectura nuestra', en: 'our reading' },
+    unverified: { es: 'sin verificar', en: 'not verified' },
+  };
+  return words[level][lang];
+}
+
+/** Who prosecutes, in a few words. */
+export function actionText(action: 'public' | 'private', lang: Lang): string {
+  const words = {
+    public: {
+      es: 'acción pública: investiga la fiscalía',
+      en: 'public action: the prosecutor investigates',
+    },
+    private: {
+      es: 'acción privada: la persona presenta una querella',
+      en: 'private action: the person files a querella',
+    },
+  };
+  return words[action][lang];
+}
+
+function years(value: number, lang: Lang): string {
+  if (lang === 'es') return value === 1 ? '1 año' : `${value} años`;
+  return value === 1 ? '1 year' : `${value} years`;
+}
+
+function rangeText(
+  range: { min?: number | undefined; max?: number | undefined } | undefined,
+  lang: Lang,
+  unit: Record<Lang, string>,
+): string {
+  if (!range) return '';
+  const { min, max } = range;
+  const to = lang === 'es' ? 'a' : 'to';
+  if (min !== undefined && max !== undefined) return `${min} ${to} ${max} ${unit[lang]}`;
+  if (max !== undefined) return `${lang === 'es' ? 'hasta' : 'up to'} ${max} ${unit[lang]}`;
+  return min === undefined ? '' : `${lang === 'es' ? 'desde' : 'from'} ${min} ${unit[lang]}`;
+}

@@ -1,0 +1,73 @@
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { locator, type Place } from './place.ts';
+
+/** A YAML text that could be read. */
+export interface YamlText {
+  /** Its content. Dates stay strings; keys are unique. */
+  data: unknown;
+  /** Where a value (or the key that leads to it) stands; the nearest parent if it is missing. */
+  place(path: readonly PropertyKey[], part?: 'key' | 'value'): Place;
+}
+
+/** The result of reading: the text, or where and why it could not be read. */
+export type YamlResult = { ok: true; yaml: YamlText } | { ok: false; place: Place; reason: string };
+
+/**
+ * Reads one YAML text with js-yaml (10 times as fast as `yaml`); positions are worked out by `yaml`,
+ * and only for a text of which something has to be said.
+ * @param text the YAML, without front-matter fences
+ * @param whole the file it stands in, if it is a part of one
+ * @param offset where it begins in that file, in UTF-16 units
+ */
+export function readYaml(text: string, whole = text, offset = 0): YamlResult {
+  const locate = locator(whole);
+  try {
+    const data: unknown = load(text, { schema: CORE_SCHEMA });
+    return { ok: true, yaml: { data, place: placeFinder(text, locate, offset) } };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const at = offset + Math.min(error.mark?.position ?? 0, text.length);
+    return { ok: false, place: locate(at), reason: error.reason };
+  }
+}
+
+function placeFinder(
+  text: string,
+  locate: (start: number, end?: number) => Place,
+  offset: number,
+): YamlText['place'] {
+  let root: Node | null | undefined;
+  return (path, part = 'value') => {
+    root ??= parseDocument(text, { lineCounter: new LineCounter() }).contents;
+    const [start, end] = rangeOf(root, path, part) ?? [0, 0];
+    return locate(offset + start, offset + end);
+  };
+}
+
+function rangeOf(
+  root: Node | null,
+  path: readonly PropertyKey[],
+  part: 'key' | 'value',
+): [number, number] | undefined {
+  let node: unknown = root;
+  let found = isNode(node) ? node.range : undefined;
+  for (const [index, step] of path.entries()) {
+    const child = childOf(node, step);
+    if (!child) break;
+    const wanted = index === path.length - 1 && part === 'key' ? child.key : child.value;
+    const range = isNode(wanted) ? wanted.range : isNode(child.key) ? child.key.range : undefined;
+    if (range) found = range;
+    node = child.value;
+  }
+  return found ? [found[0], found[1]] : undefined;
+}
+
+function childOf(node: unknown, step: PropertyKey): { key: unknown; value: unknown } | undefined {
+  const items = isNode(node) && 'items' in node ? (node.items as unknown[]) : [];
+  if (typeof step === 'number') return { key: items[step], value: items[step] };
+  const pair = items.find(
+    (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+  );
+  return isPair(pair) ? { key: pair.key, value: pair.value } : undefined;
+}

@@ -1,0 +1,98 @@
+import type { Place } from './place.ts';
+import type { ConductData } from './schema/conduct.ts';
+import type { InstrumentData } from './schema/instrument.ts';
+import type { ProvisionData, ProvisionVersionData } from './schema/provision.ts';
+import type { RouteData } from './schema/route.ts';
+import type { ServiceData } from './schema/service.ts';
+import type { TermData } from './schema/term.ts';
+
+/** A record of the registry and the file it was read from. */
+export interface Entry<Data> {
+  id: string;
+  /** Path from the root of the tree, with `/`. */
+  file: string;
+  data: Data;
+  /** Where a value, or the key that leads to it, stands in the file. */
+  place(path: readonly PropertyKey[], part?: 'key' | 'value'): Place;
+}
+
+/** A version of a provision, with the days between which it holds. */
+export interface ProvisionVersion {
+  /** Entry into force, `YYYY-MM-DD`. */
+  from: string;
+  /** Day from which the next version holds, if there is one. */
+  until: string | undefined;
+  /** What it says, or `null` when from that day the provision is repealed. */
+  text: ProvisionVersionData | null;
+  /** Provision or instrument that made this version, if it is named. */
+  changedBy: string | undefined;
+}
+
+/** A provision of an instrument, its versions in order of date. */
+export interface Provision extends Entry<ProvisionData> {
+  instrument: Instrument;
+  versions: ProvisionVersion[];
+}
+
+/** A norm and those of its provisions that the registry holds, in order of number. */
+export interface Instrument extends Entry<InstrumentData> {
+  provisions: Map<string, Provision>;
+}
+
+/** Everything the site knows as fact. */
+export interface Registry {
+  instruments: Map<string, Instrument>;
+  services: Map<string, Entry<ServiceData>>;
+  terms: Map<string, Entry<TermData>>;
+  conducts: Map<string, Entry<ConductData>>;
+  routes: Map<string, Entry<RouteData>>;
+}
+
+/** What a provision says on a day, or why it says nothing. */
+export type VersionOnDate =
+  | { state: 'in-force'; version: ProvisionVersion & { text: ProvisionVersionData } }
+  | { state: 'repealed'; version: ProvisionVersion }
+  | { state: 'not-yet'; first: ProvisionVersion | undefined };
+
+/** The article-level part of an eId: `art_154-B__al_2` gives `art_154-B`. */
+export function baseOf(eId: string): string {
+  const cut = eId.search(/(?<=[A-Za-z0-9])__(al|para|lit)_/);
+  return cut === -1 ? eId : eId.slice(0, cut);
+}
+
+/** The provision that an eId, or a part of it, belongs to. */
+export function findProvision(
+  registry: Registry,
+  instrument: string,
+  eId: string,
+): Provision | undefined {
+  return registry.instruments.get(instrument)?.provisions.get(baseOf(eId));
+}
+
+/** The version of a provision on a day, `YYYY-MM-DD`. */
+export function versionAt(provision: Provision, date: string): VersionOnDate {
+  const version = provision.versions.findLast(({ from }) => from <= date);
+  if (!version) return { state: 'not-yet', first: provision.versions[0] };
+  if (!version.text) return { state: 'repealed', version };
+  return { state: 'in-force', version: { ...version, text: version.text } };
+}
+
+/** Turns the dated map of a file into versions in order, each knowing when it ends. */
+export function versionsOf(data: ProvisionData): ProvisionVersion[] {
+  const dates = Object.keys(data.versions).sort();
+  return dates.map((from, index) => {
+    const value = data.versions[from] ?? null;
+    const text = value && 'repealed' in value ? null : value;
+    return { from, until: dates[index + 1], text, changedBy: value?.changedBy };
+  });
+}
+
+/** All provisions of the registry, by instrument and then in order of number. */
+export function allProvisions(registry: Registry): Provision[] {
+  return [...registry.instruments.values()].flatMap(({ provisions }) => [...provisions.values()]);
+}
+
+/** Order of two eIds as a lawyer would list them: 154, 154-A, 154-B, 155. */
+export function compareEIds(a: string, b: string): number {
+  return a.localeCompare(b, 'es', { numeric: true }) || (a < b ? -1 : Number(a > b));
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** True for a calendar day that exists, written `YYYY-MM-DD`. */
+export function isCalendarDate(value: string): boolean {
+  const match = datePattern.exec(value);
+  if (!match) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const isoDate = z
+  .string()
+  .refine(isCalendarDate, { params: { expected: 'una fecha que exista, AAAA-MM-DD' } });
+
+/** A short piece of text that is not empty. */
+export const text = z.string().trim().min(1, { message: 'un texto que no esté vacío' });
+
+/** The same text in the two languages of the site; both are required. */
+export const localized = z.strictObject({
+  /** Spanish, as spoken in Peru. */
+  es: text,
+  /** English, for a reader abroad. */
+  en: text,
+});
+
+/** Lower-case words joined by hyphens: the identity of an entry and the name of its file. */
+export const entryId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  message: 'minúsculas, números y guiones',
+});
+
+/** A citation reference, `instrument[@date][~eId]`; resolved by the rules, not here. */
+export const refText = z.string().regex(/^[a-z0-9-]+(@\d{4}-\d{2}-\d{2})?(~[A-Za-z0-9_-]+)?$/, {
+  message: 'una referencia como cp~art_154-B',
+});
+
+/** How sure we are of a fact. `inference` is our reading of an official text. */
+export const level = z.enum(['official', 'secondary', 'inference', 'unverified']);
+
+/** Where a fact comes from. */
+export const source = z.strictObject({
+  /** Address where the official text can be checked, when there is one. */
+  official: z.url().optional(),
+  /** Address of the copy that was read. */
+  read: z.url(),
+  /** What the source is, in a few words. */
+  title: text.optional(),
+  /** Day of the source itself, when it has one. */
+  date: isoDate.optional(),
+});
+
+/** The verification of a record, with an override for each field that differs. */
+export const verification = z.strictObject({
+  /** Level of the record as a whole. */
+  level,
+  /** Last day up to which the source had been read. Never the day of the build. */
+  readThrough: isoDate,
+  /** What the reader should know about the verification. */
+  note: localized.optional(),
+  /** Fields whose level is not that of the record. */
+  fields: z.record(text, z.strictObject({ level, note: localized.optional() })).optional(),
+});
+
+/** A length of time fixed by a norm. */
+export const duration = z.strictObject({
+  /** How many units. */
+  value: z.number().positive(),
+  /** `days` are the days of the norm when it does not say which; the other two are explicit. */
+  unit: z.enum(['hours', 'days', 'workingDays', 'calendarDays', 'months', 'years']),
+});
+
+/** Text in the two languages. */
+export type Localized = z.infer<typeof localized>;
+/** Level of verification. */
+export type Level = z.infer<typeof level>;
+/** A source of a fact. */
+export type Source = z.infer<typeof source>;
+/** Verification of a record. */
+export type Verification = z.infer<typeof verification>;
+/** A length of time. */
+export type Duration = z.infer<typeof duration>;
+/** A language of the site. */
+export type Lang = keyof Localized;

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { entryId, level, localized, refText, source, text, verification } from './common.ts';
+
+const elementKey = z.enum([
+  'conduct',
+  'object',
+  'consent',
+  'repetition',
+  'purpose',
+  'result',
+  'technology',
+]);
+
+/** How one provision reaches a conduct, and what has to be shown. */
+export const reach = z.strictObject({
+  provision: refText,
+  /** Country, ISO code in lower case. */
+  jurisdiction: z.string().regex(/^[a-z]{2}$/),
+  /** When it fits, in plain words. */
+  fits: localized,
+  /** Each element of the provision and what shows it. */
+  elements: z
+    .array(
+      z.strictObject({ element: elementKey, show: localized, evidence: z.array(text).optional() }),
+    )
+    .optional(),
+  level,
+});
+
+/** A place where the law does not reach, said openly. */
+export const gap = z.strictObject({
+  what: localized,
+  /** Why we say there is a gap. */
+  reason: localized,
+  /** Route that may still help, by id. */
+  instead: z.array(entryId).optional(),
+  level,
+});
+
+/** What happens to people, in their words: `src/data/conducts/<id>.yaml`. */
+export const conduct = z.strictObject({
+  id: entryId,
+  name: localized,
+  /** What it is, in one or two sentences. */
+  description: localized,
+  /** How people say it when they search. */
+  says: z.strictObject({ es: z.array(text).min(1), en: z.array(text).min(1) }),
+  /** Provisions that reach it. */
+  reach: z.array(reach),
+  gaps: z.array(gap).optional(),
+  /** Routes that serve it, by id. */
+  routes: z.array(entryId),
+  /** What to know before doing anything. */
+  caution: localized.optional(),
+  /** What is different when the person is under 18. */
+  minors: localized,
+  sources: z.array(source).min(1),
+  verification,
+});
+
+/** A conduct as written in its file. */
+export type ConductData = z.infer<typeof conduct>;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { entryId, isoDate, localized, refText, source, text, verification } from './common.ts';
+
+/** A norm as such: `src/data/instruments/<country>/<id>/instrument.yaml`. */
+export const instrument = z.strictObject({
+  id: entryId,
+  /** Akoma Ntoso address of the work; treaties have none. */
+  frbrUri: z
+    .string()
+    .regex(/^\/akn\/[a-z]{2}\/act\/[a-z-]+\/\d{4}-\d{2}-\d{2}\/[A-Za-z0-9-]+$/, {
+      message: 'una dirección /akn/pe/act/<tipo>/<fecha>/<número>',
+    })
+    .optional(),
+  type: z.enum([
+    'constitution',
+    'code',
+    'law',
+    'legislative-decree',
+    'supreme-decree',
+    'emergency-decree',
+    'legislative-resolution',
+    'resolution',
+    'treaty',
+    'consolidated-text',
+  ]),
+  /** Official number as printed: `1410`, `009-2016-MIMP`. */
+  number: text.optional(),
+  /** Full title. */
+  title: localized,
+  /** Name used in running text. */
+  shortTitle: localized,
+  /** Abbreviation used by lawyers. */
+  abbreviation: text.optional(),
+  /** Other names under which people cite it. */
+  aliases: z.array(text).optional(),
+  /** Day of publication in the official journal (for a treaty, day of adoption). */
+  datePublication: isoDate,
+  /** First day it binds, when known. */
+  inForceFrom: isoDate.optional(),
+  /** Country, ISO code in lower case; `int` for treaties. */
+  jurisdiction: z.string().regex(/^([a-z]{2}|int)$/),
+  /** What it is for, in plain words. */
+  summary: localized.optional(),
+  /** Norm that repealed it, and since when. */
+  repealed: z.strictObject({ by: refText, from: isoDate }).optional(),
+  /** The same norm in another text (a law and its consolidated text). */
+  correspondsTo: refText.optional(),
+  /** Changes published that the registry does not hold yet. */
+  pendingChanges: z.array(z.strictObject({ text: localized, source })).optional(),
+  sources: z.array(source).min(1),
+  verification,
+});
+
+/** An instrument as written in its file. */
+export type InstrumentData = z.infer<typeof instrument>;

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { isoDate, text } from './common.ts';
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, { message: 'una ruta como guias/imagenes-intimas' });
+
+/** Roles that review a document. */
+export const reviewer = z.enum(['legal', 'psychology', 'security', 'experience']);
+
+const common = {
+  title: text,
+  /** One neutral line for search results. */
+  description: text.optional(),
+  tableOfContents: z.literal(false).optional(),
+};
+
+/** A page that is not a document: home, search, notes about the site. */
+const plainPage = z.strictObject({
+  ...common,
+  type: z.enum(['home', 'page']),
+  /** Last day up to which the law it names was read; needed if it cites any. */
+  asOf: isoDate.optional(),
+});
+
+/** Front matter of a document; closed, and the same keys in every language. */
+const documentPage = z.strictObject({
+  ...common,
+  type: z.enum(['guide', 'protocol', 'form', 'analysis', 'training']),
+  /** Short number, never reused: it names files and the discreet edition. */
+  code: z.number().int().positive(),
+  /** For whom, most important first. */
+  audience: z
+    .array(z.enum(['affected', 'companion', 'team', 'organisation', 'lawyer', 'public']))
+    .min(1),
+  /** What it is for, in one line. */
+  purpose: text,
+  /** When to open it. */
+  useWhen: text,
+  /** What it is not for. */
+  notFor: text.optional(),
+  /** Last day up to which the law it names was read. */
+  asOf: isoDate,
+  /** `pending`, or who reviewed it and when. */
+  reviewed: z.union([
+    z.literal('pending'),
+    z.strictObject({ on: isoDate, by: z.array(reviewer).min(1) }),
+  ]),
+  /** Roles whose review the document needs. */
+  needsReview: z.array(reviewer).min(1),
+  /** `AAAA.MM.n`. */
+  version: z.string().regex(/^\d{4}\.\d{2}\.\d+$/, { message: 'una versión AAAA.MM.n' }),
+  /** Documents to read before this one. */
+  before: z.array(slug).optional(),
+  /** Documents that come after. */
+  after: z.array(slug).optional(),
+  /** One neutral line about what the page describes. */
+  contentNote: text.optional(),
+});
+
+/** Front matter of any page. */
+export const pageFrontMatter = z.discriminatedUnion('type', [plainPage, documentPage]);
+
+/** Front matter of any page. */
+export type PageFrontMatter = z.infer<typeof pageFrontMatter>;
+/** Front matter of a guide, protocol, form, analysis or training page. */
+export type DocumentFrontMatter = z.infer<typeof documentPage>;
+/** A role that reviews. */
+export type Reviewer = z.infer<typeof reviewer>;
+
+/** True for pages that carry the header and closing of a document. */
+export function isDocument(page: PageFrontMatter): page is DocumentFrontMatter {
+  return page.type !== 'home' && page.type !== 'page';
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { localized } from './common.ts';
+
+const years = z.number().nonnegative().max(50);
+const fines = z.number().int().nonnegative().max(1000);
+
+/** What a norm threatens. Every part is optional: a norm may set only some of them. */
+export const penalty = z.strictObject({
+  /** Deprivation of liberty, in years; a missing minimum means the norm sets none. */
+  imprisonment: z
+    .strictObject({
+      minYears: years.optional(),
+      maxYears: years.optional(),
+      life: z.literal(true).optional(),
+    })
+    .optional(),
+  /** Days-fine (días-multa), in days. */
+  dayFines: z.strictObject({ min: fines.optional(), max: fines.optional() }).optional(),
+  /** Community service, in sessions (jornadas). */
+  communityService: z.strictObject({ min: fines.optional(), max: fines.optional() }).optional(),
+  /** Numerals of article 36 of the Penal Code (inhabilitación). */
+  disqualification: z.array(z.number().int().min(1).max(13)).optional(),
+  /** Increase over the maximum of the base form, as the norm says it. */
+  aboveMaximum: z.enum(['1/3', '1/2']).optional(),
+  /** The judge imposes one of the penalties named, not all of them. */
+  alternative: z.literal(true).optional(),
+  /** What the figures do not say. */
+  note: localized.optional(),
+});
+
+/** One aggravated form: a short label, when it applies, and its penalty. */
+export const aggravatedForm = z.strictObject({
+  /** A few words, for charts and margins. */
+  label: localized,
+  /** The circumstances, in plain words. */
+  when: localized,
+  penalty,
+});
+
+/** What a norm threatens. */
+export type Penalty = z.infer<typeof penalty>;
+/** An aggravated form of an offence. */
+export type AggravatedForm = z.infer<typeof aggravatedForm>;

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import {
+  duration,
+  isoDate,
+  level,
+  localized,
+  refText,
+  source,
+  text,
+  verification,
+} from './common.ts';
+import { aggravatedForm, penalty } from './penalty.ts';
+
+/** Elements of an offence or rule, in plain words; each is there only if the norm has it. */
+export const elements = z.strictObject({
+  /** What is done: the verbs of the norm. */
+  conduct: localized.optional(),
+  /** On what, or to whom. */
+  object: localized.optional(),
+  /** Lack of consent or authorisation. */
+  consent: localized.optional(),
+  /** Whether it has to be repeated. */
+  repetition: localized.optional(),
+  /** What for: a special intent. */
+  purpose: localized.optional(),
+  /** What has to happen as a result. */
+  result: localized.optional(),
+  /** What the norm says of technology. */
+  technology: localized.optional(),
+});
+
+/** A deadline that a provision sets. */
+export const deadline = z.strictObject({
+  /** What has to happen within it. */
+  what: localized,
+  /** From when it runs. */
+  from: localized.optional(),
+  ...duration.shape,
+});
+
+/** The text of a provision from one day on: our summary of it, never the official wording. */
+export const provisionVersion = z.strictObject({
+  /** What it says, in our own plain words. */
+  summary: localized,
+  elements: elements.optional(),
+  /** The base penalty. */
+  penalty: penalty.optional(),
+  /** Aggravated and mitigated forms, in the order of the norm. */
+  aggravated: z.array(aggravatedForm).optional(),
+  /** Who prosecutes: the public prosecutor, or the offended person by querella. */
+  action: z.enum(['public', 'private']).optional(),
+  deadlines: z.array(deadline).optional(),
+  /** What changed against the version before. */
+  change: localized.optional(),
+  /** What of this version we do not know. */
+  partial: localized.optional(),
+  /** Our remark on how to read it. */
+  note: localized.optional(),
+  /** The provision or instrument that made this version. */
+  changedBy: refText,
+  sources: z.array(source).min(1),
+  verification,
+});
+
+/** From this day on the provision is repealed. */
+export const repeal = z.strictObject({
+  repealed: z.literal(true),
+  changedBy: refText,
+  change: localized.optional(),
+  sources: z.array(source).min(1),
+  verification,
+});
+
+/** A provision of an instrument: one file, `src/data/instruments/<country>/<instrument>/<eId>.yaml`. */
+export const provision = z.strictObject({
+  /** Identifier inside the instrument, in Akoma Ntoso style: `art_154-B`. */
+  eId: z.string().regex(/^[a-z]+(__)?_[A-Za-z0-9_-]+$/, { message: 'un eId como art_154-B' }),
+  /** Number as printed: `154-B`. */
+  num: text,
+  /** Its heading (sumilla). */
+  heading: localized,
+  /** Book, title and chapter it stands in. */
+  place: localized.optional(),
+  /** What kind of rule it is. */
+  kind: z.enum([
+    'offence',
+    'penal-rule',
+    'procedure',
+    'right',
+    'measure',
+    'duty',
+    'definition',
+    'sanction',
+    'amending',
+    'institution',
+  ]),
+  /** Its parts that may be cited, by the rest of their eId: `al_2`, `para_9`. */
+  parts: z
+    .record(
+      z.string().regex(/^(al|para|lit)_[A-Za-z0-9-]+(__(al|para|lit)_[A-Za-z0-9-]+)*$/),
+      localized,
+    )
+    .optional(),
+  /** The same rule in another instrument (a law and its consolidated text). */
+  correspondsTo: refText.optional(),
+  /** The provision it replaced when it was moved or renumbered. */
+  formerly: text.optional(),
+  /** What it does not reach, and how sure we are of that reading. */
+  gaps: z.array(z.strictObject({ text: localized, level })).optional(),
+  /** Keyed by the day it enters into force; the next key ends it; `null` repeals it. */
+  versions: z.record(isoDate, z.union([z.null(), repeal, provisionVersion])),
+});
+
+/** Elements of an offence or rule. */
+export type Elements = z.infer<typeof elements>;
+/** A deadline set by a provision. */
+export type Deadline = z.infer<typeof deadline>;
+/** A version that says something (not a repeal). */
+export type ProvisionVersionData = z.infer<typeof provisionVersion>;
+/** A provision as written in its file. */
+export type ProvisionData = z.infer<typeof provision>;

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { duration, entryId, localized, refText, source, verification } from './common.ts';
+
+const outcome = z.strictObject({
+  /** Whether the route can give it. */
+  can: z.enum(['yes', 'partly', 'no']),
+  how: localized,
+});
+
+/** A way to justice: `src/data/routes/<id>.yaml`. */
+export const route = z.strictObject({
+  id: entryId,
+  name: localized,
+  kind: z.enum([
+    'criminal',
+    'protection',
+    'administrative',
+    'civil',
+    'constitutional',
+    'platform',
+    'oversight',
+  ]),
+  /** What it is, in one or two sentences. */
+  summary: localized,
+  /** What each route can give of what people ask for. */
+  gives: z.strictObject({
+    protection: outcome,
+    punishment: outcome,
+    reparation: outcome,
+    removal: outcome,
+  }),
+  /** What it cannot give, said before anything else. */
+  cannot: z.array(localized).min(1),
+  who: localized,
+  where: localized,
+  cost: localized,
+  lawyer: z.strictObject({ needed: z.enum(['no', 'yes', 'advised']), note: localized }),
+  /** Time limits, each with the provision that sets it. */
+  deadlines: z.array(
+    z.strictObject({
+      what: localized,
+      from: localized.optional(),
+      ...duration.shape,
+      provision: refText,
+    }),
+  ),
+  /** What is done, in order; each step cites what supports it. */
+  steps: z.array(z.strictObject({ text: localized, cites: z.array(refText) })).min(1),
+  documents: z.array(localized),
+  risks: z.array(localized).min(1),
+  /** Services that help with it, by id. */
+  services: z.array(entryId).optional(),
+  sources: z.array(source).min(1),
+  verification,
+});
+
+/** A route as written in its file. */
+export type RouteData = z.infer<typeof route>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { entryId, localized, refText, source, text, verification } from './common.ts';
+
+/** A word explained: `src/data/glossary/<id>.yaml`. */
+export const term = z.strictObject({
+  id: entryId,
+  term: localized,
+  /** What it means, in plain words: one or two sentences. */
+  plain: localized,
+  /** Other words and spellings people use for it. */
+  aliases: z.strictObject({ es: z.array(text), en: z.array(text) }).optional(),
+  /** Provisions it comes from. */
+  cites: z.array(refText).optional(),
+  /** Related terms, by id. */
+  seeAlso: z.array(entryId).optional(),
+  sources: z.array(source).optional(),
+  verification: verification.optional(),
+});
+
+/** A glossary entry as written in its file. */
+export type TermData = z.infer<typeof term>;
