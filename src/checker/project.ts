@@ -23,7 +23,7 @@ export interface Page {
   text: string;
   frontMatter: PageFrontMatter;
   /** Where a value of the front matter, or its key, stands in the file. */
-  place(path: readonly PropertyKey[], part?: 'key' | 'value'): Place;
+  place: (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
   tree: Root;
   citations: Citation[];
   components: ComponentUse[];
@@ -100,7 +100,7 @@ function readFrontMatter(
   problems: Problem[],
 ): Pick<Page, 'frontMatter' | 'place'> | undefined {
   const match = /^---[ \t]*\n([^]*?)^---[ \t]*$/m.exec(text);
-  if (!match || match.index !== 0) {
+  if (match?.index !== 0) {
     problems.push({
       file,
       place: fileStart,

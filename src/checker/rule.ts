@@ -20,7 +20,7 @@ export interface RuleContext {
   project: Project;
   /** Day of the check, `YYYY-MM-DD`. */
   asOf: string;
-  report(observation: Observation): void;
+  report: (observation: Observation) => void;
 }
 
 /** One rule: its id is also the name of its file, of its page in `docs/rules/` and of its tests. */

@@ -24,7 +24,7 @@ export interface ComponentUse {
   attributes: Record<string, string>;
   place: Place;
   /** Where the value of an attribute stands. */
-  attributePlace(name: string): Place;
+  attributePlace: (name: string) => Place;
 }
 
 /** What a page says of the law and of the registry. */
@@ -74,14 +74,20 @@ export function extract(tree: Root, text: string): Extracted {
 /** The reference a link cites, without the scheme; `undefined` for any other node. */
 export function citationTarget(node: MarkupNode): string | undefined {
   if (node.type !== 'link' && node.type !== 'definition') return undefined;
-  return node.url.startsWith(scheme) ? decodeURI(node.url.slice(scheme.length)) : undefined;
+  if (!node.url.startsWith(scheme)) return undefined;
+  const target = node.url.slice(scheme.length);
+  try {
+    return decodeURI(target);
+  } catch {
+    return target; // Not an escape: the rules will say that it is no reference.
+  }
 }
 
 function componentUse(node: MarkupNode, text: string): ComponentUse | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   if (!node.name || !/^[A-Z]/.test(node.name)) return undefined;
   const attributes: Record<string, string> = {};
-  for (const { name, value } of node.attributes ?? []) {
+  for (const { name, value } of node.attributes) {
     if (name && typeof value === 'string') attributes[name] = value;
   }
   return {

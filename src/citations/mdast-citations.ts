@@ -34,8 +34,8 @@ export function mdastCitations(registry: Registry, base = '/'): MdastPluginEntry
         const paragraph = noteParent(node, context);
         if (isFirst && note && paragraph)
           context.appendChild(paragraph, noteNode(note, number, lang));
-        const shown = textOf(node as Link) || sentenceLabel(ref, registry, lang);
-        context.replaceNode(node, linkNode(node as Link, ref, shown, number));
+        const shown = textOf(node) || sentenceLabel(ref, registry, lang);
+        context.replaceNode(node, linkNode(node, ref, shown, number));
       },
     };
 

@@ -91,8 +91,9 @@ export function dayBefore(date: string): string {
 }
 
 function mainPenalty(penalty: Penalty, lang: Lang): string {
-  const { disqualification: _, ...main } = penalty;
-  return penaltyText(main, lang) || penaltyText(penalty, lang);
+  return (
+    penaltyText({ ...penalty, disqualification: undefined }, lang) || penaltyText(penalty, lang)
+  );
 }
 
 /** The heaviest aggravated form, so that the margin never understates the law. */

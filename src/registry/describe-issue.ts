@@ -66,9 +66,7 @@ function describeUnion(issue: z.core.$ZodIssueInvalidUnion, data: unknown): Issu
   }
   // The branch that got furthest tells most about what the writer meant.
   const branches = issue.errors.map((errors) =>
-    errors.flatMap((inner) =>
-      describeIssue({ ...inner, path: [...path, ...inner.path] } as z.core.$ZodIssue, data),
-    ),
+    errors.flatMap((inner) => describeIssue({ ...inner, path: [...path, ...inner.path] }, data)),
   );
   const deepest = (list: IssueDescription[]) =>
     Math.max(0, ...list.map((entry) => entry.path.length));
@@ -115,7 +113,7 @@ function found(value: unknown, key?: PropertyKey): Localized {
     const name = key === undefined ? '' : ` «${String(key)}»`;
     return { es: `Falta la clave${name}`, en: `Missing key${name}` };
   }
-  const shown = typeof value === 'object' && value !== null ? '' : ` «${String(value)}»`;
+  const shown = typeof value === 'object' ? '' : ` «${String(value as string | number | boolean)}»`;
   return { es: `Valor inesperado${shown}`, en: `Unexpected value${shown}` };
 }
 

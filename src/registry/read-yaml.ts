@@ -7,7 +7,7 @@ export interface YamlText {
   /** Its content. Dates stay strings; keys are unique. */
   data: unknown;
   /** Where a value (or the key that leads to it) stands; the nearest parent if it is missing. */
-  place(path: readonly PropertyKey[], part?: 'key' | 'value'): Place;
+  place: (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
 }
 
 /** The result of reading: the text, or where and why it could not be read. */

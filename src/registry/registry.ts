@@ -13,7 +13,7 @@ export interface Entry<Data> {
   file: string;
   data: Data;
   /** Where a value, or the key that leads to it, stands in the file. */
-  place(path: readonly PropertyKey[], part?: 'key' | 'value'): Place;
+  place: (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
 }
 
 /** A version of a provision, with the days between which it holds. */

@@ -16,11 +16,12 @@ export default defineRule({
         if (ref && instrument && (!ref.eId || findProvision(registry, ref.instrument, ref.eId)))
           continue;
         const expected = instrument
-          ? nearest(ref?.eId ?? '', instrument.provisions.keys()).map(
+          ? nearest(ref.eId ?? '', instrument.provisions.keys()).map(
               (eId) => `${instrument.id}~${eId}`,
             )
           : nearest(ref?.instrument ?? changedBy, registry.instruments.keys());
-        const list = expected.join(', ') || instrument?.id || 'una norma del registro';
+        const list =
+          expected.length > 0 ? expected.join(', ') : (instrument?.id ?? 'una norma del registro');
         report({
           file: provision.file,
           place: provision.place(['versions', from, 'changedBy']),
