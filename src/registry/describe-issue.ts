@@ -113,7 +113,7 @@ function found(value: unknown, key?: PropertyKey): Localized {
     const name = key === undefined ? '' : ` «${String(key)}»`;
     return { es: `Falta la clave${name}`, en: `Missing key${name}` };
   }
-  const shown = typeof value === 'object' ? '' : ` «${String(value as string | number | boolean)}»`;
+  const shown = typeof value === 'object' ? '' : ` «${String(value)}»`;
   return { es: `Valor inesperado${shown}`, en: `Unexpected value${shown}` };
 }
 
