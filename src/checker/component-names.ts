@@ -4,7 +4,6 @@ export const componentNames: ReadonlySet<string> = new Set([
   'Danger',
   'Example',
   'Helplines',
-  'Instead',
   'Minute',
   'Note',
   'Penalty',

@@ -25,18 +25,23 @@ const dispositions: Record<string, { es: string; en: string }> = {
 /** The provision alone, as said in a sentence: «inciso 9 del artículo 36». Empty for a whole norm. */
 export function provisionLabel(eId: string | undefined, lang: Lang): string {
   if (!eId) return '';
-  const words = parts[lang];
   const base = baseOf(eId);
-  const inner = eId
-    .slice(base.length)
+  const inner = partLabel(eId.slice(base.length + 2), lang);
+  return [inner, articleLabel(base, lang)].filter(Boolean).join(lang === 'es' ? ' del ' : ' of ');
+}
+
+/** A part of a provision by the rest of its eId, innermost first: «literal a del párrafo 2». */
+export function partLabel(rest: string, lang: Lang): string {
+  const last = lang === 'es' ? 'final' : 'last';
+  return rest
     .split('__')
     .filter(Boolean)
     .map((part) => {
       const [kind = '', number = ''] = part.split('_');
-      return `${words[kind as 'al' | 'para' | 'lit']} ${number === 'last' ? (lang === 'es' ? 'final' : 'last') : number}`;
+      return `${parts[lang][kind as 'al' | 'para' | 'lit']} ${number === 'last' ? last : number}`;
     })
-    .reverse();
-  return [...inner, articleLabel(base, lang)].join(lang === 'es' ? ' del ' : ' of ');
+    .reverse()
+    .join(lang === 'es' ? ' del ' : ' of ');
 }
 
 /** The citation as said in a sentence: «artículo 154-B del Código Penal». */

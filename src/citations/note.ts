@@ -105,7 +105,8 @@ function hardest(forms: readonly AggravatedForm[], lang: Lang): string {
     )[0];
   if (!top) return '';
   const years = yearsText(top.penalty, lang) || finesText(top.penalty, lang);
-  return `${top.label[lang]}: ${years}`;
+  return `${capital(top.label[lang])}: ${years}`;
 }
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const sentence = (text: string): string => `${capital(text)}.`;

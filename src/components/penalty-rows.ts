@@ -1,0 +1,38 @@
+import { penaltyText } from '../citations/words.ts';
+import type { Lang } from '../registry/schema/common.ts';
+import type { Penalty } from '../registry/schema/penalty.ts';
+import type { ProvisionVersionData } from '../registry/schema/provision.ts';
+
+/** One line of a table or chart of penalties. */
+export interface PenaltyRow {
+  label: string;
+  /** The circumstances in full; empty for the base form. */
+  when: string;
+  /** Everything the norm threatens. */
+  text: string;
+  penalty: Penalty;
+  isBase: boolean;
+}
+
+/** The base form and every aggravated one of a version, in the order of the norm. */
+export function penaltyRows(version: ProvisionVersionData, lang: Lang): PenaltyRow[] {
+  const base = version.penalty
+    ? [
+        {
+          label: lang === 'es' ? 'Forma básica' : 'Base form',
+          when: '',
+          text: penaltyText(version.penalty, lang),
+          penalty: version.penalty,
+          isBase: true,
+        },
+      ]
+    : [];
+  const aggravated = (version.aggravated ?? []).map(({ label, when, penalty }) => ({
+    label: label[lang].charAt(0).toUpperCase() + label[lang].slice(1),
+    when: when[lang],
+    text: [penaltyText(penalty, lang), penalty.note?.[lang]].filter(Boolean).join('. '),
+    penalty,
+    isBase: false,
+  }));
+  return [...base, ...aggravated];
+}

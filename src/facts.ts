@@ -1,0 +1,31 @@
+import { loadProject, type Page } from './checker/project.ts';
+import { refsInData } from './checker/data-refs.ts';
+import { baseOf } from './registry/registry.ts';
+
+/** The facts and pages of this site, read once for the whole build by the same code as the checker. */
+const project = loadProject(process.cwd());
+
+/** Every fact the site knows. */
+export const { registry } = project;
+
+/** Every page, as its source says it. */
+export const sourcePages: readonly Page[] = project.pages;
+
+/** Pages that cite a provision or, without an eId, an instrument as a whole. */
+export function pagesCiting(instrument: string, eId: string | undefined, lang: 'es' | 'en'): Page[] {
+  return sourcePages.filter(
+    (page) =>
+      page.lang === lang &&
+      page.citations.some(
+        ({ ref }) =>
+          ref?.instrument === instrument && (eId === undefined || (ref.eId !== undefined && baseOf(ref.eId) === eId)),
+      ),
+  );
+}
+
+/** Records of the registry that name a provision, such as the norm that changed it. */
+export function recordsNaming(instrument: string, eId: string) {
+  return refsInData(registry).filter(
+    ({ ref }) => ref?.instrument === instrument && ref.eId !== undefined && baseOf(ref.eId) === eId,
+  );
+}

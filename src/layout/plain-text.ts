@@ -1,0 +1,111 @@
+import type { Element, ElementContent, Nodes, Parents, Root, RootContent } from 'hast';
+import { toMdast } from 'hast-util-to-mdast';
+import type { FootnoteDefinition, Root as MdastRoot } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { htmlToHast } from 'satteri';
+import { unified } from 'unified';
+
+const writer = unified()
+  .use(remarkGfm)
+  .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_', fences: true });
+
+/**
+ * The content of a built page as GitHub-flavoured Markdown: every word of `main`, with each citation
+ * of the law written out as a footnote. Links inside the site become their text.
+ */
+export function plainText(html: string): string {
+  const main = find(htmlToHast(html) as Root, ({ tagName }) => tagName === 'main');
+  if (!main) return '';
+  const notes = new Map<string, Element>();
+  const content = main.children.flatMap((child) => simplify(child, notes));
+  const tree = toMdast({ type: 'root', children: content as RootContent[] }, {
+    handlers: { footnote: (_, element: Element) => ({ type: 'footnoteReference', identifier: numberOf(element) }) },
+  }) as MdastRoot;
+  for (const [number, note] of notes) tree.children.push(footnote(number, note));
+  return writer.stringify(tree);
+}
+
+/** One node made ready for Markdown; what is only for the screen goes away. */
+function simplify(node: ElementContent, notes: Map<string, Element>): ElementContent[] {
+  if (node.type !== 'element') return node.type === 'text' ? [node] : [];
+  const classes = classesOf(node);
+  if (node.tagName === 'svg' || node.tagName === 'script' || classes.includes('solo-pantalla')) return [];
+  if (classes.includes('nota')) {
+    notes.set(numberOf(node), node);
+    return [];
+  }
+  const children = node.children.flatMap((child) => simplify(child, notes));
+  if (classes.includes('cita')) {
+    const mark: Element = { type: 'element', tagName: 'footnote', properties: node.properties, children: [] };
+    return numberOf(node) ? [...children, mark] : children;
+  }
+  const href = node.properties['href'];
+  if (node.tagName === 'a' && typeof href === 'string' && !/^(https?|mailto|tel):/.test(href)) return children;
+  switch (node.tagName) {
+    case 'dl':
+      return [element('ul', children.flatMap(descriptionItem))];
+    case 'table': {
+      const caption = children.find((child) => child.type === 'element' && child.tagName === 'caption');
+      const rest = children.filter((child) => child !== caption);
+      const title = caption?.type === 'element' ? [element('p', [element('strong', caption.children)])] : [];
+      return [...title, { ...node, children: rest }];
+    }
+    case 'summary':
+      return [element('p', [element('strong', children)])];
+    default:
+      return [{ ...node, children }];
+  }
+}
+
+/** A term and its description as one line of a list. */
+function descriptionItem(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element') return [];
+  if (node.tagName === 'dd') return [element('li', node.children)];
+  const term = node.children.find((child) => child.type === 'element' && child.tagName === 'dt');
+  const rest = node.children.filter((child) => child.type === 'element' && child.tagName === 'dd');
+  if (term?.type !== 'element') return [element('li', node.children)];
+  const described = rest.flatMap((child) => (child.type === 'element' ? child.children : []));
+  return [element('li', [element('strong', [...term.children, text(':')]), text(' '), ...described])];
+}
+
+function footnote(number: string, note: Element): FootnoteDefinition {
+  const parts = note.children.filter((child) => child.type === 'element' && !classesOf(child).includes('nota-n'));
+  const value = parts.map((part) => textOf(part).replace(/\.?$/, '.')).join(' ');
+  return {
+    type: 'footnoteDefinition',
+    identifier: number,
+    children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+  };
+}
+
+function find(node: Parents, matches: (element: Element) => boolean): Element | undefined {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    const found = matches(child) ? child : find(child, matches);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const element = (tagName: string, children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children,
+});
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+function classesOf({ properties }: Element): string[] {
+  const { className } = properties;
+  return Array.isArray(className) ? className.map(String) : typeof className === 'string' ? className.split(' ') : [];
+}
+
+function numberOf({ properties }: Element): string {
+  return String(properties['dataN'] ?? properties['data-n'] ?? '');
+}

@@ -1,0 +1,115 @@
+import type { Lang } from './registry/schema/common.ts';
+import type { Reviewer } from './registry/schema/page.ts';
+
+/** Words of the frame around the pages, in each language. */
+const words = {
+  es: {
+    skip: 'Saltar al contenido',
+    exit: 'Salir rápido',
+    exitNote: 'no borra el historial',
+    menu: 'Índice',
+    search: 'Buscar',
+    otherLanguage: 'English',
+    index: 'Índice del sitio',
+    onThisPage: 'En esta página',
+    doors: 'Por dónde empezar',
+    forWhom: 'Para',
+    useWhen: 'Usar cuando',
+    notFor: 'No usar para',
+    reading: 'Leer toma',
+    minutes: (count: number) => (count === 1 ? '1 minuto' : `${count} minutos`),
+    asOf: 'Texto vigente al',
+    review: 'Revisión',
+    pendingReview: 'pendiente:',
+    reviewedBy: 'revisó',
+    contentNote: 'Esta página describe',
+    jumpNote: 'Saltar esta parte',
+    version: 'Versión',
+    before: 'Antes conviene leer',
+    after: 'Después puedes leer',
+    plainText: 'Esta página en texto simple',
+    licence: 'Texto con licencia CC BY 4.0: se puede copiar y adaptar citando la fuente.',
+    notAdvice: 'Esto es información legal, no asesoría para tu caso.',
+    reportError: '¿Viste un error?',
+    reportTo: (contact: string) => `Escribe a ${contact}.`,
+    noContact: 'Esta copia del sitio todavía no publica un contacto para avisar errores.',
+    minute: 'Si solo tienes un minuto',
+    danger: 'Peligro ahora',
+    example: 'Caso ficticio',
+    helplines: 'Líneas de ayuda',
+    officialText: 'texto oficial',
+    printedPage: 'Impreso. Comprueba que siga vigente antes de usarlo.',
+    none: 'ninguna',
+  },
+  en: {
+    skip: 'Skip to content',
+    exit: 'Leave quickly',
+    exitNote: 'does not erase history',
+    menu: 'Index',
+    search: 'Search',
+    otherLanguage: 'Español',
+    index: 'Index of the site',
+    onThisPage: 'On this page',
+    doors: 'Where to start',
+    forWhom: 'For',
+    useWhen: 'Use when',
+    notFor: 'Not for',
+    reading: 'Reading time',
+    minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+    asOf: 'Law as of',
+    review: 'Review',
+    pendingReview: 'pending:',
+    reviewedBy: 'reviewed by',
+    contentNote: 'This page describes',
+    jumpNote: 'Skip this part',
+    version: 'Version',
+    before: 'Worth reading first',
+    after: 'You may read next',
+    plainText: 'This page as plain text',
+    licence: 'Text under CC BY 4.0: it may be copied and adapted, naming the source.',
+    notAdvice: 'This is legal information, not advice on your case.',
+    reportError: 'Did you see an error?',
+    reportTo: (contact: string) => `Write to ${contact}.`,
+    noContact: 'This copy of the site does not publish a contact for errors yet.',
+    minute: 'If you only have a minute',
+    danger: 'Danger now',
+    example: 'Fictional case',
+    helplines: 'Helplines',
+    officialText: 'official text',
+    printedPage: 'Printed. Check that it still holds before using it.',
+    none: 'none',
+  },
+} as const;
+
+const reviewers: Record<Reviewer, Record<Lang, string>> = {
+  legal: { es: 'una abogada o abogado', en: 'a lawyer' },
+  psychology: { es: 'una psicóloga o psicólogo', en: 'a psychologist' },
+  security: { es: 'alguien de seguridad digital', en: 'a digital security specialist' },
+  experience: { es: 'personas que vivieron esto', en: 'people who lived through this' },
+};
+
+const audiences: Record<string, Record<Lang, string>> = {
+  affected: { es: 'quien lo vive', en: 'the person affected' },
+  companion: { es: 'quien acompaña', en: 'companions' },
+  team: { es: 'equipos que investigan o acompañan', en: 'teams that investigate or support' },
+  organisation: { es: 'organizaciones', en: 'organisations' },
+  lawyer: { es: 'abogadas y abogados', en: 'lawyers' },
+  public: { es: 'cualquier persona', en: 'anyone' },
+};
+
+const types: Record<string, Record<Lang, string>> = {
+  guide: { es: 'Guía', en: 'Guide' },
+  protocol: { es: 'Protocolo', en: 'Protocol' },
+  form: { es: 'Formato', en: 'Form' },
+  analysis: { es: 'Análisis', en: 'Analysis' },
+  training: { es: 'Formación', en: 'Training' },
+};
+
+/** Words of the frame in a language. */
+export const ui = (lang: Lang) => words[lang];
+/** A role that reviews, as said in a sentence. */
+export const reviewerName = (role: Reviewer, lang: Lang): string => reviewers[role][lang];
+/** A group of readers, as said in a sentence. */
+export const audienceName = (audience: string, lang: Lang): string => audiences[audience]?.[lang] ?? audience;
+/** A kind of document: «Guía». */
+export const typeName = (type: string, lang: Lang): string => types[type]?.[lang] ?? type;
