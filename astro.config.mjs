@@ -7,6 +7,7 @@ import linksValidator from 'starlight-links-validator';
 import { checkIntegration } from './src/checker/integration.ts';
 import { features } from './src/citations/markup.ts';
 import { mdastCitations } from './src/citations/mdast-citations.ts';
+import { tableLabels } from './src/layout/table-labels.ts';
 import { textEdition } from './src/layout/text-edition.ts';
 import { ownPage } from './src/layout/own-page.ts';
 import { loadRegistry } from './src/registry/load.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       mdastPlugins: [mdastCitations(registry, BASE_PATH)],
+      hastPlugins: [tableLabels],
       features: { ...features, smartPunctuation: false },
     }),
   },
@@ -38,10 +40,13 @@ export default defineConfig({
       title: SITE_NAME,
       locales: { root: { label: 'Español', lang: 'es-PE' }, en: { label: 'English', lang: 'en' } },
       sidebar,
+      disable404Route: true, // Ours speaks both languages: src/pages/404.astro.
       expressiveCode: false,
       markdown: { headingLinks: false },
-      // The law's own pages and those made by code are checked by our rules and by linkinator.
-      plugins: [linksValidator({ exclude: ['/normas/**', '/en/normas/**', '/buscar/', '/en/buscar/'] })],
+      // The law's own pages, those made by code and anchors are checked over the built site.
+      plugins: [
+        linksValidator({ exclude: ({ link }) => /^#|^\/(en\/)?(normas|buscar)\//.test(link) }),
+      ],
     }),
     mdx(),
     textEdition(),

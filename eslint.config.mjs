@@ -31,7 +31,16 @@ function directionOf(folder) {
 }
 
 export default tseslint.config(
-  { ignores: ['dist/**', '.astro/**', 'coverage/**', 'node_modules/**', 'tests/fixtures/**'] },
+  {
+    ignores: [
+      'dist/**',
+      '.dist-*/**',
+      '.astro/**',
+      'coverage/**',
+      'node_modules/**',
+      'tests/fixtures/**',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
@@ -43,6 +52,11 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `process.env['X']` is what `noPropertyAccessFromIndexSignature` asks for.
       '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+      ],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
     },
   },

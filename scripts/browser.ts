@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,19 +70,25 @@ export async function findBrowser(): Promise<BrowserProgram> {
   const found = installed.find((path) => existsSync(path));
   if (found) return { path: found, env: {} };
   if (process.platform === 'linux' && process.arch === 'x64') return unpackBundled();
-  throw new Error('Falta un navegador: instala Chrome, Chromium o Edge, o señala uno con CHROMIUM_PATH.');
+  throw new Error(
+    'Falta un navegador: instala Chrome, Chromium o Edge, o señala uno con CHROMIUM_PATH.',
+  );
 }
 
 /** Unpacks the bundled browser once a version, in a folder of its own that appears whole or not at all. */
 async function unpackBundled(): Promise<BrowserProgram> {
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
-  const { version } = JSON.parse(readFileSync(join(entry, '../../package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(entry, '../../package.json'), 'utf8')) as {
+    version: string;
+  };
   const folder = join(tmpdir(), `ruta-1410-chromium-${version}`);
   if (!existsSync(folder)) await unpackInto(folder);
   return {
     path: join(folder, 'chromium'),
     env: {
-      LD_LIBRARY_PATH: [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
+      LD_LIBRARY_PATH: [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']]
+        .filter(Boolean)
+        .join(':'),
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),
       HOME: process.env['HOME'] ?? folder,
     },

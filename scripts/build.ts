@@ -1,13 +1,28 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { stop } from './stop.ts';
 
-/** Builds the site into `dist/`. The content cache is not used: pages depend on facts it does not see. */
-export async function buildSite(): Promise<void> {
+/**
+ * Builds the site into `dist/`. It is made beside it and put in place when whole, so that a build that
+ * fails leaves the last good one. The content cache is not used: pages depend on facts it does not see.
+ */
+export async function buildSite(root = process.cwd()): Promise<void> {
+  const [dist, next, old] = ['dist', '.dist-next', '.dist-old'].map((name) => join(root, name));
+  if (!dist || !next || !old) return;
+  for (const leftover of [next, old]) rmSync(leftover, { recursive: true, force: true });
   try {
-    await build({ force: true, logLevel: process.env['DEBUG'] ? 'debug' : 'warn' });
+    await build({ root, outDir: next, force: true, logLevel: 'error' });
   } catch (error) {
-    stop(`No se pudo construir el sitio. ${error instanceof Error ? error.message : String(error)}`);
+    rmSync(next, { recursive: true, force: true });
+    stop(
+      `No se pudo construir el sitio. ${error instanceof Error ? error.message : String(error)}`,
+      1,
+    );
   }
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(next, dist);
+  rmSync(old, { recursive: true, force: true });
 }
 
 if (import.meta.main) await buildSite();

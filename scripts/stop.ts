@@ -1,5 +1,5 @@
-/** Ends a command that cannot run: one clear line, exit code 2. */
-export function stop(line: string): never {
+/** Ends a command that cannot go on: one clear line. Exit code 2 unless another is given. */
+export function stop(line: string, code = 2): never {
   console.error(line);
-  process.exit(2);
+  process.exit(code);
 }

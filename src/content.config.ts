@@ -13,14 +13,20 @@ const day = z
  * checker holds every page against it before Astro reads the first one.
  */
 const pageFields = z.object({
-  type: z.enum(['home', 'page', 'guide', 'protocol', 'form', 'analysis', 'training']).default('page'),
+  type: z
+    .enum(['home', 'page', 'guide', 'protocol', 'form', 'analysis', 'training'])
+    .default('page'),
   code: z.number().optional(),
-  audience: z.array(z.enum(['affected', 'companion', 'team', 'organisation', 'lawyer', 'public'])).optional(),
+  audience: z
+    .array(z.enum(['affected', 'companion', 'team', 'organisation', 'lawyer', 'public']))
+    .optional(),
   purpose: z.string().optional(),
   useWhen: z.string().optional(),
   notFor: z.string().optional(),
   asOf: day.optional(),
-  reviewed: z.union([z.literal('pending'), z.object({ on: day, by: z.array(z.string()) })]).optional(),
+  reviewed: z
+    .union([z.literal('pending'), z.object({ on: day, by: z.array(z.string()) })])
+    .optional(),
   needsReview: z.array(z.enum(['legal', 'psychology', 'security', 'experience'])).optional(),
   version: z.string().optional(),
   before: z.array(z.string()).optional(),

@@ -12,13 +12,18 @@ export const { registry } = project;
 export const sourcePages: readonly Page[] = project.pages;
 
 /** Pages that cite a provision or, without an eId, an instrument as a whole. */
-export function pagesCiting(instrument: string, eId: string | undefined, lang: 'es' | 'en'): Page[] {
+export function pagesCiting(
+  instrument: string,
+  eId: string | undefined,
+  lang: 'es' | 'en',
+): Page[] {
   return sourcePages.filter(
     (page) =>
       page.lang === lang &&
       page.citations.some(
         ({ ref }) =>
-          ref?.instrument === instrument && (eId === undefined || (ref.eId !== undefined && baseOf(ref.eId) === eId)),
+          ref?.instrument === instrument &&
+          (eId === undefined || (ref.eId !== undefined && baseOf(ref.eId) === eId)),
       ),
   );
 }

@@ -13,19 +13,33 @@ export const sidebar: SidebarGroup[] = [
     label: 'Me está pasando',
     translations: { en: 'It is happening to me' },
     items: [
-      item('Imágenes íntimas difundidas sin permiso', 'Intimate images shared without permission', '/guias/imagenes-intimas/'),
+      item(
+        'Imágenes íntimas difundidas sin permiso',
+        'Intimate images shared without permission',
+        '/guias/imagenes-intimas/',
+      ),
     ],
   },
   {
     label: 'Acompaño a alguien',
     translations: { en: 'I support someone' },
-    items: [item('Cuidado y carga del equipo', 'Care and load of the team', '/protocolos/cuidado-y-carga/')],
+    items: [
+      item(
+        'Cuidado y carga del equipo',
+        'Care and workload of the team',
+        '/protocolos/cuidado-y-carga/',
+      ),
+    ],
   },
   {
     label: 'Quiero entender la ley',
     translations: { en: 'I want to understand the law' },
     items: [
-      item('El Decreto Legislativo 1410, artículo por artículo', 'Legislative Decree 1410, article by article', '/analisis/decreto-legislativo-1410/'),
+      item(
+        'El Decreto Legislativo 1410, artículo por artículo',
+        'Legislative Decree 1410, article by article',
+        '/analisis/decreto-legislativo-1410/',
+      ),
       item('Todas las normas', 'All the norms', '/normas/'),
     ],
   },

@@ -1,16 +1,22 @@
 /** Everything that changes when somebody publishes a copy of this site: name, address, contact, exit. */
 
+/** A setting of the environment; an empty one counts as not set. */
+function setting(name: string): string | undefined {
+  const value = process.env[name];
+  return value === '' ? undefined : value;
+}
+
 /** Name of the site: short, and neutral in a browser history. */
 export const SITE_NAME = 'Ruta 1410';
 
 /** Public address, such as `https://example.org`; without one, pages carry no canonical address. */
-export const SITE_URL: string | undefined = process.env['SITE_URL'] || undefined;
+export const SITE_URL = setting('SITE_URL');
 
 /** Folder under which the site is served, `/` or `/folder/`. */
-export const BASE_PATH: string = (process.env['BASE_PATH'] || '/').replace(/\/?$/, '/');
+export const BASE_PATH = (setting('BASE_PATH') ?? '/').replace(/\/?$/, '/');
 
 /** Where the quick exit leads: a page that is always in Spanish, light, and says nothing of the reader. */
-export const EXIT_URL: string = process.env['EXIT_URL'] || 'https://es.wikipedia.org/';
+export const EXIT_URL = setting('EXIT_URL') ?? 'https://es.wikipedia.org/';
 
 /** How to report an error; a copy without a contact says so. */
-export const CONTACT: string | undefined = process.env['CONTACT'] || undefined;
+export const CONTACT = setting('CONTACT');

@@ -110,6 +110,7 @@ export const ui = (lang: Lang) => words[lang];
 /** A role that reviews, as said in a sentence. */
 export const reviewerName = (role: Reviewer, lang: Lang): string => reviewers[role][lang];
 /** A group of readers, as said in a sentence. */
-export const audienceName = (audience: string, lang: Lang): string => audiences[audience]?.[lang] ?? audience;
+export const audienceName = (audience: string, lang: Lang): string =>
+  audiences[audience]?.[lang] ?? audience;
 /** A kind of document: «Guía». */
 export const typeName = (type: string, lang: Lang): string => types[type]?.[lang] ?? type;

@@ -1,6 +1,6 @@
-/** The known names most like a wrong one, nearest first; none that differ in more than half. */
+/** The known names most like a wrong one, nearest first; none that differ in more than a third. */
 export function nearest(wrong: string, known: Iterable<string>, most = 3): string[] {
-  const limit = Math.max(2, Math.ceil(wrong.length / 2));
+  const limit = Math.max(2, Math.ceil(wrong.length / 3));
   return [...known]
     .map((name) => ({ name, distance: distance(wrong.toLowerCase(), name.toLowerCase()) }))
     .filter((each) => each.distance <= limit)

@@ -23,8 +23,8 @@ export function readability(blocks: readonly string[]): Readability {
     if (found.length === 0) continue;
     words += found.length;
     syllables += found.reduce((sum, each) => sum + syllablesOf(each), 0);
-    const ends = [...block.matchAll(sentenceEnd)].filter(
-      ({ index, 0: mark }) => /[\p{L}\d]/u.test(block.slice(index + mark.length)),
+    const ends = [...block.matchAll(sentenceEnd)].filter(({ index, 0: mark }) =>
+      /[\p{L}\d]/u.test(block.slice(index + mark.length)),
     );
     sentences += ends.length + 1;
   }
@@ -38,7 +38,8 @@ export function proseBlocks(tree: Root): string[] {
   let isSources = false;
   walk(tree, (node: MarkupNode) => {
     if (node.type === 'heading') isSources = /^(fuentes|sources)$/i.test(textOf(node).trim());
-    const isBlock = node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+    const isBlock =
+      node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
     if (isBlock && !isSources) blocks.push(textOf(node));
   });
   return blocks;
@@ -47,7 +48,10 @@ export function proseBlocks(tree: Root): string[] {
 /** Syllables of a Spanish word: groups of vowels, parted where two strong ones or a stressed weak one meet. */
 export function syllablesOf(text: string): number {
   if (/^\d/.test(text)) return numberSyllables(text);
-  const letters = text.toLowerCase().normalize('NFC').replace(/qu(?=[eiéí])|gu(?=[eiéí])/g, 'q');
+  const letters = text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/qu(?=[eiéí])|gu(?=[eiéí])/g, 'q');
   let count = 0;
   for (const group of letters.match(/[aeiouáéíóúüy]+/g) ?? []) count += nuclei(group);
   return Math.max(1, count);

@@ -22,6 +22,25 @@ const dispositions: Record<string, { es: string; en: string }> = {
   dft: { es: 'disposición final y transitoria', en: 'final and transitional provision' },
 };
 
+const ordinals: Record<Lang, Record<string, string>> = {
+  es: {
+    unica: 'única',
+    ...ordinalsOf(
+      'primera segunda tercera cuarta quinta sexta séptima octava novena décima undécima duodécima',
+    ),
+  },
+  en: {
+    unica: 'sole',
+    ...ordinalsOf(
+      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
+    ),
+  },
+};
+
+function ordinalsOf(words: string): Record<string, string> {
+  return Object.fromEntries(words.split(' ').map((word, index) => [String(index + 1), word]));
+}
+
 /** The provision alone, as said in a sentence: «inciso 9 del artículo 36». Empty for a whole norm. */
 export function provisionLabel(eId: string | undefined, lang: Lang): string {
   if (!eId) return '';
@@ -32,13 +51,14 @@ export function provisionLabel(eId: string | undefined, lang: Lang): string {
 
 /** A part of a provision by the rest of its eId, innermost first: «literal a del párrafo 2». */
 export function partLabel(rest: string, lang: Lang): string {
-  const last = lang === 'es' ? 'final' : 'last';
   return rest
     .split('__')
     .filter(Boolean)
     .map((part) => {
       const [kind = '', number = ''] = part.split('_');
-      return `${parts[lang][kind as 'al' | 'para' | 'lit']} ${number === 'last' ? last : number}`;
+      const word = parts[lang][kind as 'al' | 'para' | 'lit'];
+      if (number !== 'last') return `${word} ${number}`;
+      return lang === 'es' ? `${word} final` : `last ${word}`;
     })
     .reverse()
     .join(lang === 'es' ? ' del ' : ' of ');
@@ -49,9 +69,7 @@ export function sentenceLabel(ref: CitationRef, registry: Registry, lang: Lang):
   const name = instrumentName(ref, registry, lang);
   const provision = provisionLabel(ref.eId, lang);
   if (!provision) return name;
-  return lang === 'es'
-    ? `${provision} ${ofEs(ref, registry)} ${name}`
-    : `${provision} of the ${name}`;
+  return `${provision} ${lang === 'es' ? ofEs(name) : ofEn(name)} ${name}`;
 }
 
 /** The citation as a reference: «Código Penal, art. 154-B». */
@@ -66,24 +84,21 @@ export function instrumentName(ref: CitationRef, registry: Registry, lang: Lang)
 }
 
 function articleLabel(base: string, lang: Lang): string {
-  const preliminary = base.startsWith('tp__');
   const [kind = '', number = ''] = base.replace('tp__', '').split('_');
   const disposition = dispositions[kind];
-  if (disposition) {
-    const only = lang === 'es' ? 'única' : 'sole';
-    const order = number === 'unica' ? only : number;
-    return lang === 'es' ? `${order} ${disposition.es}` : `${order} ${disposition.en}`;
-  }
-  const sole = lang === 'es' ? 'único' : 'sole';
-  const label = `${parts[lang].art} ${number === 'unico' ? sole : number}`;
-  if (!preliminary) return label;
+  if (disposition) return `${ordinals[lang][number] ?? `${number}.ª`} ${disposition[lang]}`;
+  const sole = lang === 'es' ? 'artículo único' : 'sole article';
+  const label = number === 'unico' ? sole : `${parts[lang].art} ${number}`;
+  if (!base.startsWith('tp__')) return label;
   return lang === 'es' ? `${label} del Título Preliminar` : `${label} of the Preliminary Title`;
 }
 
 /** «del» or «de la», by the gender of the norm's name. */
-function ofEs(ref: CitationRef, registry: Registry): string {
-  const name = instrumentName(ref, registry, 'es');
-  return /^(Ley|Constituci[oó]n|Convenci[oó]n|Resoluci[oó]n|Declaraci[oó]n)\b/.test(name)
-    ? 'de la'
-    : 'del';
+function ofEs(name: string): string {
+  return /^(Ley|Constitución|Convención|Resolución|Declaración)\b/.test(name) ? 'de la' : 'del';
+}
+
+/** A norm named by its number takes no article: “of Law 30096”, but “of the Penal Code”. */
+function ofEn(name: string): string {
+  return /^(Law|(Legislative|Supreme|Emergency) Decree) \d/.test(name) ? 'of' : 'of the';
 }

@@ -1,8 +1,11 @@
 /** The address a channel opens: a call, a page, a mail. None for a place or something said in person. */
 export function channelHref({ kind, value }: { kind: string; value: string }): string | undefined {
   switch (kind) {
-    case 'phone':
-      return /^[\d\s()+-]+$/.test(value) ? `tel:${value.replace(/[^\d+]/g, '')}` : undefined;
+    case 'phone': {
+      // «113, opción 5»: what is dialled is the number before the comma.
+      const number = /^\(?\+?\d[\d\s()-]*/.exec(value)?.[0].replace(/[^\d+]/g, '');
+      return number ? `tel:${number}` : undefined;
+    }
     case 'web':
     case 'chat':
       return /^https?:/.test(value) ? value : `https://${value}`;

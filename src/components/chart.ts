@@ -22,9 +22,13 @@ export interface Chart {
   bottom: number;
 }
 
-const left = 150;
-const right = 74;
-const rowHeight = 26;
+const width = 400;
+const left = 8;
+/** Room for the value after the longest bar. */
+const right = 78;
+/** A label above its bar: a long one is never cut, and the whole reads on a phone. */
+const rowHeight = 44;
+const labelHeight = 20;
 
 /**
  * Lays out bars on a shared axis of years, so that forms and offences compare at a glance.
@@ -33,14 +37,15 @@ const rowHeight = 26;
 export function layOut(rows: readonly PenaltyRow[], lang: 'es' | 'en', maxYears?: number): Chart {
   const shown = rows.flatMap((row) => {
     const { minYears, maxYears: top } = row.penalty.imprisonment ?? {};
-    return top === undefined ? [] : [{ row, from: minYears ?? 0, to: top, isOpen: minYears === undefined }];
+    return top === undefined
+      ? []
+      : [{ row, from: minYears ?? 0, to: top, isOpen: minYears === undefined }];
   });
   const largest = Math.max(5, ...shown.map(({ to }) => to));
   const end = maxYears ?? Math.ceil(largest / 5) * 5;
-  const width = 640;
   const scale = (width - left - right) / end;
   const at = (years: number) => Math.round((left + years * scale) * 10) / 10;
-  const bottom = 8 + shown.length * rowHeight;
+  const bottom = shown.length * rowHeight;
   const step = end > 20 ? 10 : 5;
   const between = lang === 'es' ? 'a' : 'to';
   return {
@@ -51,7 +56,7 @@ export function layOut(rows: readonly PenaltyRow[], lang: 'es' | 'en', maxYears?
       label: row.label,
       value: isOpen ? `${lang === 'es' ? 'hasta' : 'up to'} ${to}` : `${from} ${between} ${to}`,
       x: at(from),
-      y: 8 + index * rowHeight,
+      y: labelHeight + index * rowHeight,
       width: Math.round((to - from) * scale * 10) / 10,
       isBase: row.isBase,
       isOpen,

@@ -14,7 +14,8 @@ export function ownPage(): Plugin {
     name: 'ruta-1410:own-page',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (!source.endsWith('/Page.astro') || !importer?.includes('@astrojs/starlight/')) return null;
+      if (!source.endsWith('/Page.astro') || !importer?.includes('@astrojs/starlight/'))
+        return null;
       isUsed = true;
       return ours;
     },

@@ -7,5 +7,8 @@ import { BASE_PATH } from '../site.ts';
 export function linkTo(slug: string, lang: Lang): { title: string; href: string } {
   const page = sourcePages.find((each) => each.slug === slug && each.lang === lang);
   if (!page) throw new Error(`No existe la página «${slug}» (${lang}); revisa before/after.`);
-  return { title: page.frontMatter.title, href: sitePath(slug === '' ? '' : `${slug}/`, lang, BASE_PATH) };
+  return {
+    title: page.frontMatter.title,
+    href: sitePath(slug === '' ? '' : `${slug}/`, lang, BASE_PATH),
+  };
 }

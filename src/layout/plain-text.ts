@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, Parents, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, Root as MdastRoot } from 'mdast';
 import remarkGfm from 'remark-gfm';
@@ -19,9 +19,17 @@ export function plainText(html: string): string {
   if (!main) return '';
   const notes = new Map<string, Element>();
   const content = main.children.flatMap((child) => simplify(child, notes));
-  const tree = toMdast({ type: 'root', children: content as RootContent[] }, {
-    handlers: { footnote: (_, element: Element) => ({ type: 'footnoteReference', identifier: numberOf(element) }) },
-  }) as MdastRoot;
+  const tree = toMdast(
+    { type: 'root', children: content },
+    {
+      handlers: {
+        footnote: (_, element: Element) => ({
+          type: 'footnoteReference',
+          identifier: numberOf(element),
+        }),
+      },
+    },
+  ) as MdastRoot;
   for (const [number, note] of notes) tree.children.push(footnote(number, note));
   return writer.stringify(tree);
 }
@@ -30,25 +38,38 @@ export function plainText(html: string): string {
 function simplify(node: ElementContent, notes: Map<string, Element>): ElementContent[] {
   if (node.type !== 'element') return node.type === 'text' ? [node] : [];
   const classes = classesOf(node);
-  if (node.tagName === 'svg' || node.tagName === 'script' || classes.includes('solo-pantalla')) return [];
+  if (node.tagName === 'svg' || node.tagName === 'script' || classes.includes('solo-pantalla'))
+    return [];
   if (classes.includes('nota')) {
-    notes.set(numberOf(node), node);
+    const number = node.children.find(
+      (child) => child.type === 'element' && classesOf(child).includes('nota-n'),
+    );
+    if (number) notes.set(textOf(number), node);
     return [];
   }
-  const children = node.children.flatMap((child) => simplify(child, notes));
+  const children = merged(node.children.flatMap((child) => simplify(child, notes)));
   if (classes.includes('cita')) {
-    const mark: Element = { type: 'element', tagName: 'footnote', properties: node.properties, children: [] };
+    const mark: Element = {
+      type: 'element',
+      tagName: 'footnote',
+      properties: node.properties,
+      children: [],
+    };
     return numberOf(node) ? [...children, mark] : children;
   }
   const href = node.properties['href'];
-  if (node.tagName === 'a' && typeof href === 'string' && !/^(https?|mailto|tel):/.test(href)) return children;
+  if (node.tagName === 'a' && typeof href === 'string' && !/^(https?|mailto|tel):/.test(href))
+    return children;
   switch (node.tagName) {
     case 'dl':
       return [element('ul', children.flatMap(descriptionItem))];
     case 'table': {
-      const caption = children.find((child) => child.type === 'element' && child.tagName === 'caption');
+      const caption = children.find(
+        (child) => child.type === 'element' && child.tagName === 'caption',
+      );
       const rest = children.filter((child) => child !== caption);
-      const title = caption?.type === 'element' ? [element('p', [element('strong', caption.children)])] : [];
+      const title =
+        caption?.type === 'element' ? [element('p', [element('strong', caption.children)])] : [];
       return [...title, { ...node, children: rest }];
     }
     case 'summary':
@@ -56,6 +77,18 @@ function simplify(node: ElementContent, notes: Map<string, Element>): ElementCon
     default:
       return [{ ...node, children }];
   }
+}
+
+/** Neighbouring texts as one, so that no space between them is taken for an edge. */
+function merged(nodes: ElementContent[]): ElementContent[] {
+  const result: ElementContent[] = [];
+  for (const node of nodes) {
+    const last = result.at(-1);
+    if (node.type === 'text' && last?.type === 'text')
+      result[result.length - 1] = text(last.value + node.value);
+    else result.push(node);
+  }
+  return result;
 }
 
 /** A term and its description as one line of a list. */
@@ -66,11 +99,15 @@ function descriptionItem(node: ElementContent): ElementContent[] {
   const rest = node.children.filter((child) => child.type === 'element' && child.tagName === 'dd');
   if (term?.type !== 'element') return [element('li', node.children)];
   const described = rest.flatMap((child) => (child.type === 'element' ? child.children : []));
-  return [element('li', [element('strong', [...term.children, text(':')]), text(' '), ...described])];
+  return [
+    element('li', [element('strong', [...term.children, text(':')]), text(' '), ...described]),
+  ];
 }
 
 function footnote(number: string, note: Element): FootnoteDefinition {
-  const parts = note.children.filter((child) => child.type === 'element' && !classesOf(child).includes('nota-n'));
+  const parts = note.children.filter(
+    (child) => child.type === 'element' && !classesOf(child).includes('nota-n'),
+  );
   const value = parts.map((part) => textOf(part).replace(/\.?$/, '.')).join(' ');
   return {
     type: 'footnoteDefinition',
@@ -102,8 +139,9 @@ function textOf(node: Nodes): string {
 }
 
 function classesOf({ properties }: Element): string[] {
-  const { className } = properties;
-  return Array.isArray(className) ? className.map(String) : typeof className === 'string' ? className.split(' ') : [];
+  const className: unknown = properties['className'];
+  if (Array.isArray(className)) return className.map(String);
+  return typeof className === 'string' ? className.split(' ') : [];
 }
 
 function numberOf({ properties }: Element): string {

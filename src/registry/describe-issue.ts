@@ -38,7 +38,7 @@ export function describeIssue(issue: z.core.$ZodIssue, data: unknown): IssueDesc
         describe(
           path,
           'value',
-          found(valueAt(data, path)),
+          found(valueAt(data, path), last(path)),
           listOf(issue.values.map(String)),
           issue.values.map(String),
         ),
@@ -113,7 +113,8 @@ function found(value: unknown, key?: PropertyKey): Localized {
     const name = key === undefined ? '' : ` «${String(key)}»`;
     return { es: `Falta la clave${name}`, en: `Missing key${name}` };
   }
-  const shown = typeof value === 'object' ? '' : ` «${String(value)}»`;
+  const plain = typeof value === 'string' ? value : JSON.stringify(value);
+  const shown = typeof value === 'object' ? '' : ` «${plain}»`;
   return { es: `Valor inesperado${shown}`, en: `Unexpected value${shown}` };
 }
 

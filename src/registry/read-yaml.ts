@@ -27,7 +27,7 @@ export function readYaml(text: string, whole = text, offset = 0): YamlResult {
     return { ok: true, yaml: { data, place: placeFinder(text, locate, offset) } };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const at = offset + Math.min(error.mark?.position ?? 0, text.length);
+    const at = offset + Math.min(error.mark.position, text.length);
     return { ok: false, place: locate(at), reason: error.reason };
   }
 }

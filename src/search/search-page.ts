@@ -7,7 +7,11 @@ interface Found {
 
 interface Engine {
   init(): Promise<void>;
-  debouncedSearch(query: string, options: object, wait: number): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+  debouncedSearch(
+    query: string,
+    options: object,
+    wait: number,
+  ): Promise<{ results: { data(): Promise<Found> }[] } | null>;
 }
 
 const shown = 10;
@@ -26,11 +30,16 @@ const words = {
 
 const form = document.querySelector<HTMLFormElement>('#buscador');
 const input = document.querySelector<HTMLInputElement>('#consulta');
-const status = document.querySelector<HTMLElement>('#estado');
+const report = document.querySelector<HTMLElement>('#estado');
 const list = document.querySelector<HTMLElement>('#resultados');
-if (form && input && status && list) start(form, input, status, list);
+if (form && input && report && list) start(form, input, report, list);
 
-function start(form: HTMLFormElement, input: HTMLInputElement, status: HTMLElement, list: HTMLElement): void {
+function start(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  status: HTMLElement,
+  list: HTMLElement,
+): void {
   const t = words[form.dataset['lang'] === 'en' ? 'en' : 'es'];
   let engine: Promise<Engine> | undefined;
   form.hidden = false;
@@ -40,12 +49,17 @@ function start(form: HTMLFormElement, input: HTMLInputElement, status: HTMLEleme
 
   async function search(): Promise<void> {
     const query = input.value.trim();
-    if (query === '') return show([], '');
+    if (query === '') {
+      show([], '');
+      return;
+    }
     try {
       engine ??= load(form.dataset['engine'] ?? '');
       const found = await (await engine).debouncedSearch(query, {}, 150);
       if (!found) return; // A newer search has begun.
-      const results = await Promise.all(found.results.slice(0, shown).map((result) => result.data()));
+      const results = await Promise.all(
+        found.results.slice(0, shown).map((result) => result.data()),
+      );
       if (query !== input.value.trim()) return;
       show(results, found.results.length === 0 ? t.none : t.some(found.results.length));
     } catch {
@@ -74,7 +88,10 @@ function item({ url, excerpt, meta }: Found): HTMLElement {
   // The excerpt comes with <mark> around what matched; take it apart rather than trust it as HTML.
   for (const part of excerpt.split(/(<mark>[^<]*<\/mark>)/)) {
     const marked = /^<mark>([^<]*)<\/mark>$/.exec(part)?.[1];
-    const node = marked === undefined ? document.createTextNode(unescape(part)) : document.createElement('mark');
+    const node =
+      marked === undefined
+        ? document.createTextNode(unescape(part))
+        : document.createElement('mark');
     if (marked !== undefined) node.textContent = unescape(marked);
     text.append(node);
   }
@@ -84,5 +101,12 @@ function item({ url, excerpt, meta }: Found): HTMLElement {
 }
 
 function unescape(text: string): string {
-  return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&');
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&');
 }
+
+export {};

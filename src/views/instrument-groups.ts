@@ -9,14 +9,26 @@ export interface InstrumentGroup {
 }
 
 const groups: { id: string; label: Localized; types: Instrument['data']['type'][] }[] = [
-  { id: 'constitucion', label: { es: 'Constitución y códigos', en: 'Constitution and codes' }, types: ['constitution', 'code'] },
-  { id: 'leyes', label: { es: 'Leyes', en: 'Laws' }, types: ['law', 'consolidated-text', 'legislative-resolution'] },
+  {
+    id: 'constitucion',
+    label: { es: 'Constitución y códigos', en: 'Constitution and codes' },
+    types: ['constitution', 'code'],
+  },
+  {
+    id: 'leyes',
+    label: { es: 'Leyes', en: 'Laws' },
+    types: ['law', 'consolidated-text', 'legislative-resolution'],
+  },
   {
     id: 'decretos-legislativos',
     label: { es: 'Decretos legislativos y de urgencia', en: 'Legislative and emergency decrees' },
     types: ['legislative-decree', 'emergency-decree'],
   },
-  { id: 'reglamentos', label: { es: 'Reglamentos y resoluciones', en: 'Regulations and resolutions' }, types: ['supreme-decree', 'resolution'] },
+  {
+    id: 'reglamentos',
+    label: { es: 'Reglamentos y resoluciones', en: 'Regulations and resolutions' },
+    types: ['supreme-decree', 'resolution'],
+  },
   { id: 'tratados', label: { es: 'Tratados', en: 'Treaties' }, types: ['treaty'] },
 ];
 

@@ -13,7 +13,10 @@ export const sections = {
 } as const;
 
 /** The headings of a provision page that has those sections. */
-export function headingsOf(provision: Provision, lang: Lang): { depth: number; slug: string; text: string }[] {
+export function headingsOf(
+  provision: Provision,
+  lang: Lang,
+): { depth: number; slug: string; text: string }[] {
   const hasPenalty = provision.versions.some(({ text }) => text?.penalty ?? text?.aggravated);
   const shown = [
     sections.today,

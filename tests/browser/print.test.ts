@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Reader, startReader } from '../support/browser.ts';
+import { builtPages } from '../support/site.ts';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await startReader();
+});
+afterAll(() => reader.close());
+
+/** Words of a text, each with how often it stands; compatibility forms (ligatures) undone. */
+function wordsOf(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [])
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Every word of `main` as it is in the page, open or closed, except what is marked for the screen only. */
+function textOfMain(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main');
+    if (!main) return '';
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
+      node.parentElement?.closest('script, style, noscript, .solo-pantalla, .buscador')
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+    );
+    const parts: string[] = [];
+    while (walker.nextNode()) parts.push(walker.currentNode.textContent ?? '');
+    return parts.join(' ');
+  });
+}
+
+async function textOfPdf(data: Buffer): Promise<{ text: string; pages: number }> {
+  const pdf = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
+  let text = '';
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    for (const item of items) if ('str' in item) text += item.str + (item.hasEOL ? '\n' : '');
+    text += '\n';
+  }
+  const pages = pdf.numPages;
+  await pdf.destroy();
+  return { text, pages };
+}
+
+/** Words that the page has and its print lacks; a word broken over two lines still counts. */
+function lost(page: string, print: string): string[] {
+  const printed = wordsOf(print);
+  const joined = print.normalize('NFKC').replace(/\s+/g, '');
+  return [...wordsOf(page)]
+    .filter(
+      ([word, count]) => (printed.get(word) ?? 0) < count && joined.split(word).length - 1 < count,
+    )
+    .map(([word]) => word);
+}
+
+test('each page printed on A4 holds every word of its content', async () => {
+  const queue = builtPages();
+  const missing: string[] = [];
+  const readAll = async (): Promise<void> => {
+    const { context, page } = await reader.open();
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      await page.goto(reader.url + next.path);
+      const wanted = await textOfMain(page);
+      const { text } = await textOfPdf(await page.pdf({ preferCSSPageSize: true }));
+      const words = lost(wanted, text);
+      if (words.length > 0) missing.push(`${next.path}: ${words.slice(0, 12).join(' ')}`);
+    }
+    await context.close();
+  };
+  await Promise.all([readAll(), readAll()]);
+  expect(missing).toEqual([]);
+});
+
+test('a closed part of a page is printed, and what is lost is noticed', async () => {
+  const { context, page } = await reader.open();
+  await page.goto(`${reader.url}/guias/imagenes-intimas/`);
+  await page.evaluate(() => {
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        '<details><summary>resumen</summary><p>escondidísimo</p></details><p class="oculta">desaparecida</p>',
+      );
+    document.styleSheets[0]?.insertRule(
+      '@media print { .oculta { display: none } }',
+      document.styleSheets[0].cssRules.length,
+    );
+  });
+  const wanted = await textOfMain(page);
+  const { text, pages } = await textOfPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(text).toContain('escondidísimo');
+  expect(lost(wanted, text)).toEqual(['desaparecida']);
+  expect(text).toContain(`1 / ${pages}`);
+  expect(text).not.toMatch(/https?:|\/normas\//);
+  await context.close();
+});

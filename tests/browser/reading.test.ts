@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EXIT_URL } from '../../src/site.ts';
+import { type Reader, startReader } from '../support/browser.ts';
+import { builtPages, templates } from '../support/site.ts';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await startReader();
+});
+afterAll(() => reader.close());
+
+describe('reading leaves nothing and asks nobody', () => {
+  test('no page asks another host, and none keeps anything', async () => {
+    const { context, page, foreign } = await reader.open();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    for (const { path } of builtPages()) {
+      await page.goto(reader.url + path);
+    }
+    const kept = await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }));
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('on a phone, 360 × 640', () => {
+  test.each(templates)('%s does not scroll sideways', async (path) => {
+    const { context, page } = await reader.open({ viewport: { width: 360, height: 640 } });
+    await page.goto(reader.url + path);
+    const { scroll, width } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      width: document.documentElement.clientWidth,
+    }));
+    expect(scroll).toBeLessThanOrEqual(width);
+    await context.close();
+  });
+
+  test('the exit stays in place, is large enough and nothing covers it', async () => {
+    const { context, page } = await reader.open({ viewport: { width: 360, height: 640 } });
+    await page.goto(`${reader.url}/guias/imagenes-intimas/`);
+    for (const scroll of [0, 900, 5000]) {
+      await page.evaluate((top) => scrollTo(0, top), scroll);
+      const found = await page.evaluate(() => {
+        const exit = document.querySelector('.salir');
+        const box = exit?.getBoundingClientRect();
+        if (!exit || !box) return undefined;
+        const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        return {
+          width: box.width,
+          height: box.height,
+          y: box.y,
+          right: innerWidth - box.right,
+          isTop: exit.contains(top),
+        };
+      });
+      expect(found).toMatchObject({ y: 0, isTop: true });
+      expect(Math.min(found?.width ?? 0, found?.height ?? 0)).toBeGreaterThanOrEqual(48);
+    }
+    await context.close();
+  });
+});
+
+describe('without JavaScript', () => {
+  test('the exit leads to the neutral page', async () => {
+    const { context, page, foreign } = await reader.open({ javaScriptEnabled: false });
+    await page.goto(`${reader.url}/guias/imagenes-intimas/`);
+    await page.click('.salir');
+    await page.waitForTimeout(300);
+    expect(foreign).toEqual([EXIT_URL]);
+    await context.close();
+  });
+
+  test('the search page leads to every page', async () => {
+    const { context, page } = await reader.open({ javaScriptEnabled: false });
+    await page.goto(`${reader.url}/buscar/`);
+    expect(await page.isVisible('#buscador')).toBe(false);
+    expect(await page.isVisible('noscript p')).toBe(true);
+    expect(await page.isVisible('main a[href="/guias/imagenes-intimas/"]')).toBe(true);
+    await context.close();
+  });
+});
+
+describe('languages', () => {
+  test('every page leads to itself in the other language', async () => {
+    const { context, page } = await reader.open();
+    await page.goto(`${reader.url}/normas/cp/art_154-b/`);
+    await page.click('.otra-lengua a');
+    expect(page.url()).toBe(`${reader.url}/en/normas/cp/art_154-b/`);
+    expect(await page.textContent('h1')).toBe('Article 154-B of the Penal Code');
+    await page.click('.otra-lengua a');
+    expect(page.url()).toBe(`${reader.url}/normas/cp/art_154-b/`);
+    await context.close();
+  });
+});
+
+describe('search', () => {
+  test.each([
+    ['/buscar/', 'imágenes íntimas', '/guias/imagenes-intimas/'],
+    ['/buscar/', 'supervision', '/protocolos/cuidado-y-carga/'],
+    ['/en/buscar/', 'supervision', '/en/protocolos/cuidado-y-carga/'],
+    ['/en/buscar/', 'blackmail', '/en/'],
+  ])('%s finds «%s»', async (path, query, wanted) => {
+    const { context, page, foreign } = await reader.open();
+    await page.goto(reader.url + path);
+    await page.fill('#consulta', query);
+    await page.waitForSelector('#resultados li');
+    const links = await page.$$eval('#resultados a', (all) =>
+      all.map((each) => new URL((each as HTMLAnchorElement).href).pathname),
+    );
+    expect(links.some((link) => link.startsWith(wanted))).toBe(true);
+    expect(
+      await page.evaluate(() => ({
+        address: location.search + location.hash,
+        local: localStorage.length,
+        session: sessionStorage.length,
+      })),
+    ).toEqual({ address: '', local: 0, session: 0 });
+    expect(foreign).toEqual([]);
+    await context.close();
+  });
+
+  test('says so when it finds nothing, or cannot load', async () => {
+    const { context, page } = await reader.open();
+    await page.goto(`${reader.url}/buscar/`);
+    await page.fill('#consulta', 'zzzzqqq');
+    await page.waitForFunction(() =>
+      document.querySelector('#estado')?.textContent.includes('No encontramos'),
+    );
+    await context.close();
+    const broken = await reader.open();
+    await broken.context.route('**/pagefind/**', (route) => route.abort());
+    await broken.page.goto(`${reader.url}/buscar/`);
+    await broken.page.fill('#consulta', 'foto');
+    await broken.page.waitForFunction(() =>
+      document.querySelector('#estado')?.textContent.includes('no se pudo cargar'),
+    );
+    await broken.context.close();
+  });
+});
+
+test('a page that is not there says so, and leads on', async () => {
+  const { context, page } = await reader.open();
+  const response = await page.goto(`${reader.url}/no/existe/`);
+  expect(response?.status()).toBe(404);
+  expect(await page.textContent('h1')).toBe('Esta página no está');
+  expect(await page.isVisible('.salir')).toBe(true);
+  await context.close();
+});

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/checker/report.ts';
+import { reporters } from '../../src/checker/reporters/index.ts';
+import { checkWith, page } from '../support/project.ts';
+
+const body = 'Lo dice el [artículo 2](norma:ley-1~art_2).';
+const report = checkWith({
+  'src/content/docs/a.md': page(body),
+  'src/content/docs/en/a.md': page(body),
+});
+const clean: Report = { ...report, findings: [] };
+
+describe('human', () => {
+  test('place, finding, related place, page of the rule, summary', () => {
+    expect(reporters.human(report, 'es').split('\n').slice(0, 5)).toEqual([
+      'src/content/docs/a.md:6:12-6:43 error provision-in-force',
+      '  Disposición derogada inesperada (desde 2020-01-02); se esperaba una vigente al 2024-01-01 o su versión con fecha',
+      '  src/data/instruments/pe/ley-1/art_2.yaml:19:3 La versión que lo decide',
+      '  docs/rules/provision-in-force.md',
+      'src/content/docs/en/a.md:6:12-6:43 error provision-in-force',
+    ]);
+    expect(reporters.human(report, 'en')).toContain(
+      '2 error, 0 warning, 1 note: 2 pages, 2 citations, 3 provisions of 2 instruments, as of 2024-01-01',
+    );
+    expect(reporters.human(clean, 'es')).toBe(
+      'Sin hallazgos: 2 páginas, 2 citas, 3 disposiciones de 2 normas, al 2024-01-01\n',
+    );
+  });
+});
+
+describe('json', () => {
+  test('has a version and messages in one language', () => {
+    const read = JSON.parse(reporters.json(report, 'en')) as {
+      version: number;
+      findings: {
+        message: string;
+        place: { start: { line: number } };
+        related: { message: string }[];
+      }[];
+    };
+    expect(read.version).toBe(1);
+    expect(read.findings[0]?.message).toContain('Unexpected repealed provision');
+    expect(read.findings[0]?.place.start.line).toBe(6);
+    expect(read.findings[0]?.related[0]?.message).toBe('The version that decides it');
+  });
+});
+
+describe('github', () => {
+  test('one annotation a finding, its text escaped', () => {
+    const first = reporters.github(report, 'es').split('\n')[0];
+    expect(first).toBe(
+      '::error file=src/content/docs/a.md,line=6,col=12,endLine=6,endColumn=43,title=provision-in-force::Disposición derogada inesperada (desde 2020-01-02); se esperaba una vigente al 2024-01-01 o su versión con fecha',
+    );
+    const [finding] = report.findings;
+    if (!finding) throw new Error('no findings');
+    const strange = { ...finding, file: 'a,b:c.md', message: { es: '100 %\nfin', en: '' } };
+    const many = { ...report, findings: Array.from({ length: 12 }, () => strange) };
+    expect(reporters.github(many, 'es')).toContain('file=a%2Cb%3Ac.md,');
+    expect(reporters.github(many, 'es')).toContain('::100 %25%0Afin');
+    expect(reporters.github(many, 'es')).toContain('GitHub muestra 10 anotaciones');
+    expect(reporters.github(many, 'en')).toContain('GitHub shows 10 annotations');
+  });
+});
+
+describe('sarif', () => {
+  const require = createRequire(import.meta.url);
+  const schema = JSON.parse(
+    readFileSync(require.resolve('schemastore/schemas/json/sarif-2.1.0.json'), 'utf8'),
+  ) as object;
+  const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
+    schema,
+  );
+
+  test.each([
+    ['with findings', report],
+    ['without', clean],
+  ])('is valid against the SARIF 2.1.0 schema, %s', (_, each) => {
+    const log: unknown = JSON.parse(reporters.sarif(each, 'es'));
+    expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  test('the schema does refuse what is not SARIF', () => {
+    expect(validate({ version: '2.1.0', runs: [{ tool: {} }] })).toBe(false);
+  });
+
+  test('carries level, place and related places', () => {
+    const log = JSON.parse(reporters.sarif(report, 'es')) as {
+      runs: {
+        results: {
+          level: string;
+          relatedLocations: unknown[];
+          locations: { physicalLocation: { region: object } }[];
+        }[];
+      }[];
+    };
+    const [first] = log.runs[0]?.results ?? [];
+    expect(first?.level).toBe('error');
+    expect(first?.relatedLocations).toHaveLength(1);
+    expect(first?.locations[0]?.physicalLocation.region).toEqual({
+      startLine: 6,
+      startColumn: 12,
+      endLine: 6,
+      endColumn: 43,
+    });
+  });
+});

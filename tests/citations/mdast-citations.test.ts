@@ -1,0 +1,90 @@
+import { pathToFileURL } from 'node:url';
+import { markdownToHtml, mdxToJs } from 'satteri';
+import { describe, expect, test } from 'vitest';
+import { features } from '../../src/citations/markup.ts';
+import { mdastCitations } from '../../src/citations/mdast-citations.ts';
+import { projectWith } from '../support/project.ts';
+
+const { registry } = projectWith({});
+
+function html(text: string, lang: 'es' | 'en' = 'es', asOf?: unknown): string {
+  const folder = lang === 'en' ? 'en/' : '';
+  const result = markdownToHtml(text, {
+    features,
+    mdastPlugins: [mdastCitations(registry, '/base/')],
+    fileURL: pathToFileURL(`/x/src/content/docs/${folder}a.md`),
+    data: {
+      astro: {
+        frontmatter: { asOf },
+        headings: [],
+        localImagePaths: new Set<string>(),
+        remoteImagePaths: new Set<string>(),
+      },
+    },
+  });
+  if (result instanceof Promise) throw new Error('the plugin must not wait');
+  return result.html;
+}
+
+describe('a citation becomes a link with its note', () => {
+  test('the link, its full name, and the note at the end of the paragraph', () => {
+    const out = html('Lo dice el [artículo 1](norma:ley-1~art_1) hoy.');
+    expect(out).toContain(
+      '<a href="/base/normas/ley-1/art_1/" class="cita" data-n="1" aria-label="artículo 1: artículo 1 de la Ley 1">artículo 1</a> hoy.<span class="nota"',
+    );
+    expect(out).toContain('<span class="nota-t">Ley 1, art. 1</span>');
+    expect(out).toContain('<span class="nota-l">2 a 4 años</span>');
+    expect(out).toContain('<span class="nota-l">Vigente desde el 2 de enero de 2020.</span>');
+    expect(out).toContain('<span class="nivel nivel-official">texto oficial</span></span></p>');
+  });
+
+  test('an empty text is filled in the language of the page, and needs no other name', () => {
+    expect(html('[](norma:ley-1~art_1)')).toContain('data-n="1">artículo 1 de la Ley 1</a>');
+    expect(html('[](norma:ley-1~art_1)', 'en')).toContain('data-n="1">article 1 of Law 1</a>');
+    expect(html('[](norma:ley-1~art_1)', 'en')).toContain('href="/base/en/normas/ley-1/art_1/"');
+  });
+
+  test('one note a page, one number a provision', () => {
+    const out = html(
+      '[a](norma:ley-1~art_1) y [b](norma:ley-2).\n\n[c](norma:ley-1~art_1) y [d](norma:ley-1@2000-01-02~art_1).',
+    );
+    expect(out.match(/class="nota"/g)).toHaveLength(3);
+    expect([...out.matchAll(/class="cita" data-n="(\d)"/g)].map(([, n]) => n)).toEqual([
+      '1',
+      '2',
+      '1',
+      '3',
+    ]);
+  });
+
+  test('the version is that of the day of the page, or the one named', () => {
+    expect(html('[a](norma:ley-1~art_1)', 'es', '2010-01-01')).toContain('1 a 2 años');
+    expect(html('[a](norma:ley-1~art_1)', 'es', new Date('2021-01-01'))).toContain('2 a 4 años');
+    const old = html('[a](norma:ley-1@2000-01-02~art_1)');
+    expect(old).toContain('href="/base/normas/ley-1/art_1/#v-2000-01-02"');
+    expect(old).toContain('Vigente del 2 de enero de 2000 al 1 de enero de 2020.');
+  });
+
+  test('no note in a table or a heading, where it would break the row', () => {
+    expect(html('## [a](norma:ley-1~art_1)\n\n| x |\n| --- |\n| [b](norma:ley-2) |')).not.toContain(
+      'class="nota"',
+    );
+    expect(html('- [a](norma:ley-1~art_1)')).toContain('class="nota"');
+  });
+
+  test('other links, and what the registry does not hold, stay as they are', () => {
+    expect(html('[a](/guias/) [b](norma:ley-9) [c](norma:%)')).not.toContain('class="cita"');
+  });
+
+  test('the same in MDX, inside a component', () => {
+    const result = mdxToJs('<Minute>\n\nLo dice el [artículo 1](norma:ley-1~art_1).\n\n</Minute>', {
+      features,
+      mdastPlugins: [mdastCitations(registry)],
+      fileURL: pathToFileURL('/x/src/content/docs/a.mdx'),
+    });
+    if (result instanceof Promise) throw new Error('the plugin must not wait');
+    const { code } = result;
+    expect(code).toContain('"/normas/ley-1/art_1/"');
+    expect(code).toContain('"nota-t"');
+  });
+});

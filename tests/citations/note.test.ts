@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { marginNote } from '../../src/citations/note.ts';
+import { parseRef } from '../../src/citations/ref.ts';
+import { baseFile, projectWith } from '../support/project.ts';
+
+const path = 'src/data/instruments/pe/ley-1/art_1.yaml';
+
+function note(ref: string, text: string = baseFile(path), asOf?: string) {
+  const parsed = parseRef(ref);
+  if (!parsed) throw new Error(ref);
+  return marginNote(parsed, projectWith({ [path]: text }).registry, 'es', asOf);
+}
+
+describe('the note in the margin', () => {
+  test('of a norm', () => {
+    expect(note('ley-1')).toEqual({
+      title: 'Ley 1',
+      lines: ['Ley 1, de ejemplo', 'Publicada el 1 de enero de 2000.'],
+      level: 'official',
+    });
+  });
+
+  test('the heaviest aggravated form is named, and deadlines are shown', () => {
+    const extra = `    aggravated:
+      - label: { es: con arma, en: armed }
+        when: { es: Con arma., en: Armed. }
+        penalty: { imprisonment: { minYears: 4, maxYears: 8 } }
+      - label: { es: de noche, en: at night }
+        when: { es: De noche., en: At night. }
+        penalty: { imprisonment: { minYears: 3, maxYears: 6 } }
+    deadlines:
+      - what: { es: Responder, en: Answer }
+        value: 24
+        unit: hours
+    action: public
+`;
+    const text = baseFile(path).replace('    action: public\n', extra);
+    expect(note('ley-1~art_1', text)?.lines).toEqual([
+      'Conducta de ejemplo',
+      '2 a 4 años',
+      'Con arma: 4 a 8 años',
+      'Responder: 24 horas',
+      'Vigente desde el 2 de enero de 2020.',
+      'Acción pública: investiga la fiscalía.',
+    ]);
+  });
+
+  test('a start that is not verified is said, not shown as a date', () => {
+    const text = baseFile(path).replaceAll(
+      'readThrough: 2024-01-01\n',
+      'readThrough: 2024-01-01\n      fields:\n        inForceFrom: { level: unverified }\n',
+    );
+    expect(note('ley-1~art_1', text)?.lines).toContain('Vigente; inicio sin verificar.');
+    expect(note('ley-1@2000-01-02~art_1', text)?.lines).toContain(
+      'Texto anterior, hasta el 1 de enero de 2020.',
+    );
+  });
+
+  test('before the first version, the first is shown; a repealed provision has none', () => {
+    expect(note('ley-1~art_1', undefined, '1990-01-01')?.lines).toContain('1 a 2 años');
+    expect(note('ley-1~art_2', undefined, '2021-01-01')).toBeUndefined();
+    expect(note('ley-1~art_9')).toBeUndefined();
+    expect(note('ley-9')).toBeUndefined();
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { readYaml } from '../../src/registry/read-yaml.ts';
+
+const text = 'a: 1\nb:\n  - x\n  - y: 2\n    z: ño\n2020-01-02: null\n';
+
+function placeOf(path: PropertyKey[], part?: 'key' | 'value'): string {
+  const read = readYaml(text);
+  if (!read.ok) throw new Error(read.reason);
+  const { start, end } = read.yaml.place(path, part);
+  return `${start.line}:${start.column}-${end.line}:${end.column}`;
+}
+
+describe('places in YAML', () => {
+  test.each([
+    [['a'], undefined, '1:4-1:5'],
+    [['a'], 'key', '1:1-1:2'],
+    [['b', 1, 'z'], undefined, '5:8-5:10'],
+    [['2020-01-02'], 'key', '6:1-6:11'],
+    [['b', 9], undefined, '3:3-6:1'],
+    [['missing'], undefined, '1:1-7:1'],
+  ] as const)('%j %s', (path, part, expected) => {
+    expect(placeOf([...path], part)).toBe(expected);
+  });
+
+  test('a block inside another file is placed in that file', () => {
+    const whole = '---\na: 1\nb: 2\n---\n';
+    const read = readYaml('a: 1\nb: 2\n', whole, 4);
+    expect(read.ok && read.yaml.place(['b']).start).toEqual({ line: 3, column: 4, offset: 12 });
+  });
+});
+
+describe('what cannot be read', () => {
+  test.each([
+    ['a: 1\na: 2\n', '2:1', 'duplicated mapping key'],
+    ['a: [1\nb: 2\n', '2:1', 'missed comma between flow collection entries'],
+    ['a: "x\n', '2:1', 'unexpected end of the stream within a double quoted scalar'],
+  ])('%j', (bad, place, reason) => {
+    const read = readYaml(bad);
+    expect(read.ok).toBe(false);
+    if (read.ok) return;
+    expect(`${read.place.start.line}:${read.place.start.column}`).toBe(place);
+    expect(read.reason).toBe(reason);
+  });
+
+  test('dates stay text, so that an impossible one can be named', () => {
+    const read = readYaml('2020-02-31: 2020-01-02\n');
+    expect(read.ok && read.yaml.data).toEqual({ '2020-02-31': '2020-01-02' });
+  });
+});

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { rules } from '../src/checker/rules/index.ts';
+import { checkWith, lineOf } from './support/project.ts';
+
+const folder = fileURLToPath(new URL('../docs/rules/', import.meta.url));
+/** Rules that speak of files that cannot be read: they have a page but no file in `rules/`. */
+const readingRules = [
+  'readable-file',
+  'valid-data',
+  'valid-front-matter',
+  'valid-markup',
+  'valid-yaml',
+];
+const fence = /^(`{3,})(\w+) ([^\n]+)\n([^]*?)^\1$/gm;
+
+describe('every rule has a page, and every page a rule', () => {
+  test('the names agree', () => {
+    const pages = readdirSync(folder)
+      .filter((name) => name.endsWith('.md') && name !== 'README.md')
+      .map((name) => name.replace('.md', ''))
+      .sort();
+    expect(pages).toEqual([...rules.map(({ id }) => id), ...readingRules].sort());
+  });
+});
+
+for (const name of readdirSync(folder)
+  .filter((each) => each !== 'README.md')
+  .sort()) {
+  const id = name.replace('.md', '');
+  describe(id, () => {
+    const text = readFileSync(folder + name, 'utf8');
+    const [, wrong = '', right = ''] =
+      /^## Incorrecto\n([^]*?)^## Correcto\n([^]*?)(?=^## |$(?![^]))/m.exec(text) ?? [];
+
+    test('the page names its severity', () => {
+      const rule = rules.find((each) => each.id === id);
+      expect(text).toContain(`# ${id}\n`);
+      expect(text).toContain(`Severidad: ${rule?.severity ?? 'error'}`);
+    });
+
+    test('the wrong example gives the findings the page shows', () => {
+      const { files, findings } = examplesOf(wrong);
+      expect(findings.length).toBeGreaterThan(0);
+      expect(run(id, files)).toEqual(findings);
+    });
+
+    test('the right example gives none', () => {
+      expect(run(id, examplesOf(right).files)).toEqual([]);
+    });
+  });
+}
+
+function run(id: string, files: Record<string, string | null>): string[] {
+  const report = checkWith(
+    files,
+    rules.filter((rule) => rule.id === id),
+  );
+  return report.findings.filter(({ ruleId }) => ruleId === id).map(lineOf);
+}
+
+/** Files of a part of a page (a fence with a path) and the findings it shows (a fence of `text`). */
+function examplesOf(part: string): { files: Record<string, string | null>; findings: string[] } {
+  const files: Record<string, string | null> = {};
+  const findings: string[] = [];
+  for (const [, , language = '', title = '', body = ''] of part.matchAll(fence)) {
+    if (language === 'text' && title === 'hallazgos') findings.push(...body.trim().split('\n'));
+    else files[title] = body;
+  }
+  return { files, findings };
+}

@@ -1,0 +1,117 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { page } from '../support/project.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const script = join(root, 'scripts/check.ts');
+let tree = '';
+
+beforeAll(() => {
+  tree = mkdtempSync(join(tmpdir(), 'check-'));
+  cpSync(join(root, 'tests/fixtures/base'), tree, { recursive: true });
+  mkdirSync(join(tree, 'src/content/docs/en'), { recursive: true });
+  write('es', 'artículo 1', 'ley-1~art_1');
+  write('en', 'article 1', 'ley-1~art_1');
+});
+afterAll(() => rmSync(tree, { recursive: true, force: true }));
+
+function write(lang: 'es' | 'en', text: string, ref: string): void {
+  const folder = lang === 'en' ? 'en/' : '';
+  writeFileSync(join(tree, `src/content/docs/${folder}a.md`), page(`[${text}](norma:${ref})`));
+}
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    encoding: 'utf8',
+    cwd: tmpdir(),
+    env: { ...process.env, INIT_CWD: tmpdir() },
+  });
+  return { status, stdout, stderr };
+}
+
+describe('npm run check', () => {
+  test('0 when nothing is wrong', () => {
+    const { status, stdout } = run('--root', tree, '--as-of', '2024-01-01');
+    expect(status).toBe(0);
+    expect(stdout).toContain('0 error');
+  });
+
+  test('1 when something is', () => {
+    write('es', 'artículo 9', 'ley-1~art_9');
+    const { status, stdout } = run(
+      '--root',
+      tree,
+      '--as-of',
+      '2024-01-01',
+      '--format',
+      'json',
+      '--lang',
+      'en',
+    );
+    write('es', 'artículo 1', 'ley-1~art_1');
+    expect(status).toBe(1);
+    expect(stdout).toContain('Unexpected provision');
+  });
+
+  test('1, and every file named, when files are broken', () => {
+    writeFileSync(join(tree, 'src/data/services/linea-1.yaml'), 'id: [\n');
+    writeFileSync(join(tree, 'src/content/docs/b.md'), '');
+    const { status, stdout, stderr } = run('--root', tree);
+    rmSync(join(tree, 'src/content/docs/b.md'));
+    cpSync(
+      join(root, 'tests/fixtures/base/src/data/services/linea-1.yaml'),
+      join(tree, 'src/data/services/linea-1.yaml'),
+    );
+    expect(status).toBe(1);
+    expect(stderr).toBe('');
+    expect(stdout).toContain('src/data/services/linea-1.yaml:2:1-2:1 error valid-yaml');
+    expect(stdout).toContain('src/content/docs/b.md:1:1-1:1 error readable-file');
+  });
+
+  test.each([
+    [
+      ['--format', 'xml'],
+      'Formato inesperado «xml»; se esperaba uno de: human, json, github, sarif.',
+    ],
+    [['--lang', 'fr'], 'Idioma inesperado «fr»; se esperaba es o en.'],
+    [
+      ['--as-of', '2024-02-30'],
+      'Fecha inesperada «2024-02-30»; se esperaba un día que exista, AAAA-MM-DD.',
+    ],
+    [['--root', '/no/such/folder'], 'No se pudo leer la carpeta /no/such/folder'],
+    [['--nada'], "Unknown option '--nada'"],
+    [['suelto'], 'Unexpected argument'],
+  ])('2, with one line, when it cannot run: %j', (args, line) => {
+    const { status, stdout, stderr } = run('--root', tree, ...args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(line);
+  });
+
+  test('2 when there is nothing to check', () => {
+    const empty = mkdtempSync(join(tmpdir(), 'empty-'));
+    const { status, stderr } = run('--root', empty);
+    rmSync(empty, { recursive: true });
+    expect(status).toBe(2);
+    expect(stderr).toContain('No hay nada que revisar');
+  });
+
+  test('the day is that of the last commit, on any day it runs; outside git, the newest the tree names', () => {
+    expect(run('--root', tree).stdout).toContain('al 2024-01-01');
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', ...args], {
+        cwd: tree,
+        env: { ...process.env, GIT_COMMITTER_DATE: '2023-05-06T12:00:00Z' },
+      });
+    git('init', '-q');
+    git('add', '-A');
+    git('commit', '-q', '-m', 'x');
+    expect(run('--root', tree).stdout).toContain('al 2023-05-06');
+    expect(run('--root', tree, '--as-of', '2022-01-01').stdout).toContain('al 2022-01-01');
+  });
+});

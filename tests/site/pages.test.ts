@@ -1,0 +1,166 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { builtPages, dist } from '../support/site.ts';
+
+const pages = builtPages();
+const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+
+/** All values of an attribute of a tag. */
+function attributes(html: string, tag: string, name: string): string[] {
+  return [...html.matchAll(new RegExp(`<${tag}\\b[^>]*\\s${name}="([^"]*)"`, 'g'))].map(
+    ([, value = '']) => value,
+  );
+}
+
+test('there are pages in both languages', () => {
+  const english = pages.filter(({ path }) => path.startsWith('/en/')).length;
+  expect(pages.length).toBeGreaterThan(100);
+  expect(Math.abs(pages.length - 2 * english)).toBeLessThanOrEqual(1); // /404.html has one copy more.
+});
+
+test('html-validate, preset standard: no error on any page', async () => {
+  const problems: string[] = [];
+  for (const { path, html } of pages) {
+    const report = await validator.validateString(html);
+    for (const { messages } of report.results) {
+      for (const { ruleId, message, line, column } of messages)
+        problems.push(`${path}:${line}:${column} ${ruleId} ${message}`);
+    }
+  }
+  expect(problems).toEqual([]);
+});
+
+describe('every page', () => {
+  test.each<[string, (page: { path: string; html: string }) => boolean]>([
+    ['has no link left in our scheme', ({ html }) => !html.includes('norma:')],
+    ['has one h1', ({ html }) => (html.match(/<h1\b/g) ?? []).length === 1],
+    [
+      'has the exit first after the skip link',
+      ({ html }) =>
+        /<body[^>]*>\s*<a class="saltar"[^>]*>[^<]*<\/a>\s*<a class="salir"[^>]*href="\/(en\/)?salir\/"/.test(
+          html,
+        ),
+    ],
+    [
+      'says its language',
+      ({ path, html }) =>
+        html.includes(path.startsWith('/en/') ? '<html lang="en">' : '<html lang="es-PE">'),
+    ],
+    ['has no style attribute', ({ html }) => !/<[^>]*\sstyle="/.test(html)],
+    [
+      'has no style sheet, font, picture or frame to load',
+      ({ html }) =>
+        !/<(link[^>]*rel="(stylesheet|preload|modulepreload)"|img|iframe|video|audio|object|embed)\b/.test(
+          html,
+        ),
+    ],
+    [
+      'says nothing of its subject to a chat',
+      ({ html }) =>
+        attributes(html, 'meta', 'property').every((name) => name.startsWith('og:')) &&
+        html.includes('<meta property="og:title" content="Ruta 1410">'),
+    ],
+  ])('%s', (_, holds) => {
+    expect(pages.filter((page) => !holds(page)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('has a script only where it searches, and then one', () => {
+    const withScript = pages
+      .filter(({ html }) => /<script(?![^>]*ld\+json)/.test(html))
+      .map(({ path }) => path);
+    expect(withScript).toEqual(['/buscar/', '/en/buscar/']);
+  });
+
+  test('links to what exists, and to anchors that exist', () => {
+    const byPath = new Map(pages.map((page) => [page.path, page.html]));
+    const ids = new Map(
+      pages.map(({ path, html }) => [
+        path,
+        new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)),
+      ]),
+    );
+    const broken: string[] = [];
+    for (const { path, html } of pages) {
+      for (const href of attributes(html, 'a', 'href')) {
+        if (/^(https?|tel|mailto):/.test(href)) continue;
+        const target = new URL(href.replace(/&amp;/g, '&'), `http://x${path}`);
+        const isFile = existsSync(
+          join(dist, decodeURI(target.pathname), target.pathname.endsWith('/') ? 'index.html' : ''),
+        );
+        if (!isFile) broken.push(`${path} -> ${href}`);
+        else if (
+          target.hash &&
+          byPath.has(target.pathname) &&
+          !ids.get(target.pathname)?.has(decodeURIComponent(target.hash.slice(1)))
+        ) {
+          broken.push(`${path} -> ${href}`);
+        }
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('the law on the page', () => {
+  const cited = pages.filter(({ html }) => html.includes('class="cita"'));
+
+  test('every citation has a name, and its note stands once', () => {
+    expect(cited.length).toBeGreaterThanOrEqual(4);
+    for (const { path, html } of cited) {
+      const numbers = [...html.matchAll(/class="nota"[^>]*><span class="nota-n">(\d+)</g)].map(
+        ([, n]) => n,
+      );
+      expect(new Set(numbers).size, path).toBe(numbers.length);
+    }
+  });
+
+  test('a provision page says what it says, since when, how sure we are, and who cites it', () => {
+    const html = pages.find(({ path }) => path === '/normas/cp/art_154-b/')?.html ?? '';
+    for (const part of [
+      'Texto vigente al 14 de febrero de 2026',
+      'Vigente desde el 9 de agosto de 2024.',
+      'Vigente del 13 de setiembre de 2018 al 8 de agosto de 2024.',
+      'acción pública: investiga la fiscalía',
+      'acción privada: la persona presenta una querella',
+      'href="/guias/imagenes-intimas/"',
+      'href="/normas/dleg-1625/art_3/"',
+      '10 a 15 años y 50 a 365 días-multa',
+    ]) {
+      expect(html).toContain(part);
+    }
+  });
+
+  test('JSON-LD of every provision is Legislation', () => {
+    const provisions = pages.filter(({ path }) => /\/normas\/[^/]+\/[^/]+\/$/.test(path));
+    expect(provisions.length).toBeGreaterThan(50);
+    for (const { path, html } of provisions) {
+      const json = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)?.[1] ?? '{}';
+      const data = JSON.parse(json) as Record<string, unknown>;
+      expect(data['@type'], path).toBe('Legislation');
+      expect(data['legislationIdentifier'], path).toMatch(/^[a-z0-9-]+~/);
+      expect(data['legislationDateVersion'], path).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+  });
+});
+
+describe('each page also as plain text', () => {
+  test('with every citation written out', () => {
+    const text = readFileSync(join(dist, 'guias/imagenes-intimas/texto.txt'), 'utf8');
+    expect(text).toMatch(/^# Imágenes íntimas difundidas sin permiso\n/);
+    expect(text).toMatch(/artículo 154-B del Código Penal\[\^\d+\]/);
+    expect(text).toMatch(
+      /^\[\^\d+\]: Código Penal, art\. 154-B\. Difusión de imágenes.*2 a 5 años y 30 a 120 días-multa\./m,
+    );
+    expect(text).toContain('| Forma');
+    expect(text).not.toMatch(/<[a-z]|norma:|\[object/);
+  });
+
+  test('and every page has one', () => {
+    const missing = pages.filter(
+      ({ path }) => !/buscar|404/.test(path) && !existsSync(join(dist, path, 'texto.txt')),
+    );
+    expect(missing.map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { type RunningServer, serve } from '../../scripts/serve.ts';
+import { dist } from './site.ts';
+
+/** The built site, served, and a browser to read it with. */
+export interface Reader {
+  browser: Browser;
+  url: string;
+  /** A fresh context; everything it asks of another host is refused and written down. */
+  open: (
+    options?: BrowserContextOptions,
+  ) => Promise<{ context: BrowserContext; page: Page; foreign: string[] }>;
+  close: () => Promise<void>;
+}
+
+/** Starts server and browser. */
+export async function startReader(): Promise<Reader> {
+  const server: RunningServer = await serve(dist);
+  const browser = await launchBrowser();
+  return {
+    browser,
+    url: server.url.replace(/\/$/, ''),
+    open: async (options) => {
+      const context = await browser.newContext(options);
+      const foreign: string[] = [];
+      await context.route(
+        (address) =>
+          address.protocol.startsWith('http') && address.origin !== new URL(server.url).origin,
+        (route) => {
+          foreign.push(route.request().url());
+          return route.abort();
+        },
+      );
+      return { context, page: await context.newPage(), foreign };
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where the built site stands. */
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** A built page: its address and its HTML. */
+export interface BuiltPage {
+  /** Address from the root, such as `/guias/a/`. */
+  path: string;
+  html: string;
+}
+
+/** Every file of the built site, by path from its root. */
+export function builtFiles(folder = dist): string[] {
+  if (!existsSync(folder))
+    throw new Error('Falta dist/: ejecuta npm run build antes de estas pruebas.');
+  const list = (inner: string): string[] =>
+    readdirSync(join(folder, inner))
+      .sort()
+      .flatMap((name) => {
+        const path = inner ? `${inner}/${name}` : name;
+        return statSync(join(folder, path)).isDirectory() ? list(path) : [path];
+      });
+  return list('');
+}
+
+/** Every built page that a person reads (not `/salir/`, which only forwards). */
+export function builtPages(): BuiltPage[] {
+  return builtFiles()
+    .filter((file) => file.endsWith('.html') && !/(^|\/)salir\//.test(file))
+    .map((file) => ({
+      path: `/${file.replace(/index\.html$/, '')}`,
+      html: readFileSync(join(dist, file), 'utf8'),
+    }));
+}
+
+/** One page of each kind, in Spanish and in English where it matters: for the modes that cost time. */
+export const templates = [
+  '/',
+  '/en/',
+  '/me-esta-pasando/',
+  '/guias/imagenes-intimas/',
+  '/en/guias/imagenes-intimas/',
+  '/protocolos/cuidado-y-carga/',
+  '/analisis/decreto-legislativo-1410/',
+  '/normas/',
+  '/normas/dleg-1410/',
+  '/normas/cp/art_154-b/',
+  '/en/normas/cp/art_154-b/',
+  '/normas/cp/art_368/',
+  '/buscar/',
+  '/404.html',
+];
