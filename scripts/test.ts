@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findBrowser } from './browser.ts';
 
 /** Steps of the test command, in order; a `vitest` step counts each of its tests, the others count one. */
 const steps: { name: string; command: string[]; project?: string }[] = [
@@ -20,6 +21,12 @@ let passed = 0;
 let failed = 0;
 for (const { name, command, project } of steps) {
   const start = performance.now();
+  const missing = project === 'browser' ? await whyNoBrowser() : undefined;
+  if (missing) {
+    console.log(`— ${name}: ${missing}\n`);
+    failed += 1;
+    continue;
+  }
   const report = join(reports, `${name}.json`);
   const more = project
     ? ['--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
@@ -42,6 +49,15 @@ for (const { name, command, project } of steps) {
 rmSync(reports, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+async function whyNoBrowser(): Promise<string | undefined> {
+  try {
+    await findBrowser();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
 
 function countsOf(file: string): { passed: number; failed: number } {
   try {

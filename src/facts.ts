@@ -1,4 +1,6 @@
+import { defaultAsOf } from './checker/as-of.ts';
 import { loadProject, type Page } from './checker/project.ts';
+import { type Status, statusOn } from './checker/status.ts';
 import { refsInData } from './checker/data-refs.ts';
 import { baseOf } from './registry/registry.ts';
 
@@ -34,3 +36,9 @@ export function recordsNaming(instrument: string, eId: string) {
     ({ ref }) => ref?.instrument === instrument && ref.eId !== undefined && baseOf(ref.eId) === eId,
   );
 }
+
+/** Day of the last commit: what the site says of itself holds for that day, never for that of the build. */
+export const siteDay = defaultAsOf(process.cwd(), project);
+
+/** What was due on that day. */
+export const siteStatus: Status = statusOn(project, siteDay);

@@ -1,5 +1,5 @@
 import { type CitationRef, parseRef } from '../citations/ref.ts';
-import type { Registry } from '../registry/registry.ts';
+import type { Entry, Registry } from '../registry/registry.ts';
 
 /** A reference to the law inside a record of the registry. */
 export interface DataRef {
@@ -12,6 +12,8 @@ export interface DataRef {
   path: PropertyKey[];
   target: string;
   ref: CitationRef | undefined;
+  /** Where a value of the record stands. */
+  place: Entry<unknown>['place'];
 }
 
 const keys = new Set(['changedBy', 'correspondsTo', 'provision', 'cites', 'by']);
@@ -30,8 +32,8 @@ export function refsInData(registry: Registry): DataRef[] {
     ...[...registry.conducts.values()].map((each) => ({ kind: 'conduct' as const, ...each })),
     ...[...registry.routes.values()].map((each) => ({ kind: 'route' as const, ...each })),
   ];
-  return records.flatMap(({ kind, id, file, data }) =>
-    refsBelow(data, []).map((found) => ({ kind, id, file, ...found })),
+  return records.flatMap(({ kind, id, file, data, place }) =>
+    refsBelow(data, []).map((found) => ({ kind, id, file, place, ...found })),
   );
 }
 

@@ -1,37 +1,61 @@
 import type { Rule } from '../rule.ts';
+import actionMatches from './action-matches.ts';
 import changedByResolves from './changed-by-resolves.ts';
 import componentExists from './component-exists.ts';
+import conductCovered from './conduct-covered.ts';
+import dataCitesExist from './data-cites-exist.ts';
+import deadlineMatches from './deadline-matches.ts';
 import instrumentExists from './instrument-exists.ts';
+import languageCare from './language-care.ts';
+import pageExists from './page-exists.ts';
+import penaltyMatches from './penalty-matches.ts';
 import penaltyRange from './penalty-range.ts';
 import provisionExists from './provision-exists.ts';
 import provisionInForce from './provision-in-force.ts';
 import provisionUncited from './provision-uncited.ts';
+import readability from './readability.ts';
 import repealedNeedsNote from './repealed-needs-note.ts';
 import reviewAfterAmendment from './review-after-amendment.ts';
+import routeResolves from './route-resolves.ts';
 import serviceExists from './service-exists.ts';
+import serviceVerified from './service-verified.ts';
 import sourceOfficial from './source-official.ts';
 import termExists from './term-exists.ts';
 import translationCitations from './translation-citations.ts';
 import translationExists from './translation-exists.ts';
+import translationFresh from './translation-fresh.ts';
+import verificationDue from './verification-due.ts';
 import versionExists from './version-exists.ts';
 import versionsFollowAmender from './versions-follow-amender.ts';
 
 /** Every rule, in the order of their ids. */
 export const rules: readonly Rule[] = [
+  actionMatches,
   changedByResolves,
   componentExists,
+  conductCovered,
+  dataCitesExist,
+  deadlineMatches,
   instrumentExists,
+  languageCare,
+  pageExists,
+  penaltyMatches,
   penaltyRange,
   provisionExists,
   provisionInForce,
   provisionUncited,
+  readability,
   repealedNeedsNote,
   reviewAfterAmendment,
+  routeResolves,
   serviceExists,
+  serviceVerified,
   sourceOfficial,
   termExists,
   translationCitations,
   translationExists,
+  translationFresh,
+  verificationDue,
   versionExists,
   versionsFollowAmender,
 ];

@@ -46,7 +46,16 @@ export const instrument = z.strictObject({
   /** The same norm in another text (a law and its consolidated text). */
   correspondsTo: refText.optional(),
   /** Changes published that the registry does not hold yet. */
-  pendingChanges: z.array(z.strictObject({ text: localized, source })).optional(),
+  pendingChanges: z
+    .array(
+      z.strictObject({
+        text: localized,
+        source,
+        /** Provisions it touches; all of them if it does not say. */
+        provisions: z.array(text).optional(),
+      }),
+    )
+    .optional(),
   sources: z.array(source).min(1),
   verification,
 });

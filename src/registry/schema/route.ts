@@ -22,6 +22,8 @@ export const route = z.strictObject({
   ]),
   /** What it is, in one or two sentences. */
   summary: localized,
+  /** The only situations it sees, when it does not see them all: why it does not serve the others. */
+  onlyFor: localized.optional(),
   /** What each route can give of what people ask for. */
   gives: z.strictObject({
     protection: outcome,

@@ -1,0 +1,33 @@
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { recognise } from '../src/citations/recognise/index.ts';
+
+const passage = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  lang: z.enum(['es', 'en']),
+});
+
+let number = 0;
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  number++;
+  if (line.trim() === '') continue;
+  const read = readPassage(line);
+  if (read) {
+    const { id, text, lang } = read;
+    process.stdout.write(`${JSON.stringify({ id, citations: recognise(text, lang) })}\n`);
+  } else {
+    console.error(
+      `Línea ${number}: texto inesperado; se esperaba un objeto JSON {"id","text","lang":"es"|"en"}.`,
+    );
+    process.exitCode = 2;
+  }
+}
+
+function readPassage(line: string): z.infer<typeof passage> | undefined {
+  try {
+    return passage.safeParse(JSON.parse(line)).data;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,130 @@
+import { execFileSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { changedProvisions, type Dependent, impactOf } from '../src/checker/impact.ts';
+import { loadProject } from '../src/checker/project.ts';
+import { formatRef, parseRef } from '../src/citations/ref.ts';
+import { buildRegistry } from '../src/registry/load.ts';
+import { findProvision } from '../src/registry/registry.ts';
+import type { Lang } from '../src/registry/schema/common.ts';
+import { nearest } from '../src/checker/nearest.ts';
+import { stop } from './stop.ts';
+
+const usage =
+  'npm run impact -- REFERENCIA | --since REVISIÓN  [--format human|json] [--lang es|en]';
+const { values, positionals } = read();
+const lang: Lang = values.lang === 'en' ? 'en' : 'es';
+const project = loadProject(process.cwd());
+const groups = values.since ? since(values.since) : [one(positionals[0] ?? '')];
+
+if (values.format === 'json') {
+  console.log(
+    JSON.stringify(
+      groups.map((group) => ({
+        ...group,
+        why: group.why?.[lang],
+        dependents: group.dependents.map((each) => ({ ...each, why: each.why[lang] })),
+      })),
+      null,
+      2,
+    ),
+  );
+} else {
+  for (const { ref, why, dependents } of groups) {
+    console.log(`${ref}${why ? ` (${why[lang]})` : ''}: ${countText(dependents)}`);
+    for (const { kind, file, line, why: reason } of dependents) {
+      console.log(`  ${kindName(kind)} ${file}${line ? `:${line}` : ''} — ${reason[lang]}`);
+    }
+  }
+  if (groups.length === 0)
+    console.log(lang === 'es' ? 'Ninguna disposición cambió.' : 'No provision changed.');
+}
+
+function one(text: string) {
+  const ref = parseRef(text);
+  if (!ref)
+    return stop(
+      `Referencia inesperada «${text}»; se esperaba una como cp~art_154-B. Uso: ${usage}`,
+    );
+  const instrument = project.registry.instruments.get(ref.instrument);
+  const isKnown = ref.eId
+    ? findProvision(project.registry, ref.instrument, ref.eId) !== undefined
+    : instrument !== undefined;
+  if (!isKnown) {
+    const known = instrument
+      ? [...instrument.provisions.keys()].map((eId) => `${ref.instrument}~${eId}`)
+      : [...project.registry.instruments.keys()];
+    return stop(
+      `«${text}» no está en el registro; se esperaba una como: ${nearest(text, known).join(', ') || known.slice(0, 3).join(', ')}.`,
+    );
+  }
+  return { ref: formatRef(ref), why: undefined, dependents: impactOf(ref, project) };
+}
+
+function since(revision: string) {
+  const before = buildRegistry(filesAt(revision)).registry;
+  return changedProvisions(before, project.registry).map(({ ref, why }) => ({
+    ref: formatRef(ref),
+    why,
+    dependents: impactOf(ref, project),
+  }));
+}
+
+/** The data files of a revision of git. */
+function filesAt(revision: string) {
+  try {
+    const git = (...args: string[]) =>
+      execFileSync('git', args, {
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+    const paths = git('ls-tree', '-r', '--name-only', revision, '--', 'src/data')
+      .split('\n')
+      .filter(Boolean);
+    return paths.map((path) => ({ path, content: git('show', `${revision}:${path}`) }));
+  } catch {
+    return stop(
+      `No se pudo leer la revisión «${revision}» con git; se esperaba una rama, etiqueta o commit.`,
+    );
+  }
+}
+
+function countText(dependents: Dependent[]): string {
+  const files = new Set(dependents.map(({ file }) => file)).size;
+  return lang === 'es' ? `${files} archivos dependen de ella` : `${files} files depend on it`;
+}
+
+function kindName(kind: Dependent['kind']): string {
+  const names = {
+    page: ['página', 'page'],
+    translation: ['traducción', 'translation'],
+    provision: ['disposición', 'provision'],
+    instrument: ['norma', 'instrument'],
+    term: ['término', 'term'],
+    conduct: ['conducta', 'conduct'],
+    route: ['ruta', 'route'],
+  } as const;
+  return names[kind][lang === 'es' ? 0 : 1];
+}
+
+function read() {
+  try {
+    const parsed = parseArgs({
+      allowPositionals: true,
+      options: {
+        since: { type: 'string' },
+        format: { type: 'string', default: 'human' },
+        lang: { type: 'string', default: 'es' },
+      },
+    });
+    if (parsed.values.format !== 'human' && parsed.values.format !== 'json')
+      return stop(`Formato inesperado «${parsed.values.format}»; se esperaba human o json.`);
+    if (!parsed.values.since && parsed.positionals.length !== 1)
+      return stop(`Falta una referencia. Uso: ${usage}`);
+    return parsed;
+  } catch (error) {
+    return stop(
+      `${error instanceof Error ? (error.message.split('.')[0] ?? '') : 'Opción inesperada'}. Uso: ${usage}`,
+    );
+  }
+}

@@ -1,0 +1,24 @@
+import { versionFor } from '../citations/note.ts';
+import type { Citation } from '../citations/extract.ts';
+import { findProvision, type Provision, type ProvisionVersion } from '../registry/registry.ts';
+import type { Block } from './blocks.ts';
+import type { Page, Project } from './project.ts';
+
+/** A provision named beside a piece of prose, in the version the page means. */
+export interface Beside {
+  provision: Provision;
+  version: ProvisionVersion;
+  citation: Citation;
+}
+
+/** The provisions cited in a block, or the last one cited before it under the same heading. */
+export function provisionsBeside(block: Block, page: Page, { registry }: Project): Beside[] {
+  const citations =
+    block.citations.length > 0 ? block.citations : block.nearest ? [block.nearest] : [];
+  return citations.flatMap((citation) => {
+    const { ref } = citation;
+    const provision = ref?.eId ? findProvision(registry, ref.instrument, ref.eId) : undefined;
+    const version = provision && versionFor(provision, ref?.date, page.frontMatter.asOf);
+    return provision && version ? [{ provision, version, citation }] : [];
+  });
+}

@@ -1,0 +1,119 @@
+import type { Root } from 'mdast';
+import { type Citation, citationTarget } from '../citations/extract.ts';
+import { type MarkupNode, textOf, walk } from '../citations/markup.ts';
+import { locator, type Place } from '../registry/place.ts';
+import type { Page } from './project.ts';
+
+/** A stretch of the text of a block that comes from one piece of the source. */
+interface Piece {
+  /** Offset in the text of the block. */
+  at: number;
+  length: number;
+  /** Offset in the source. */
+  source: number;
+}
+
+/** A paragraph, heading or table row of a page: its text, where it came from, and the law beside it. */
+export interface Block {
+  kind: 'paragraph' | 'heading' | 'row';
+  text: string;
+  /** Ranges of `text` that are links. */
+  links: { start: number; end: number; isCitation: boolean }[];
+  /** Citations in the block itself. */
+  citations: Citation[];
+  /** The last citation before it under the same heading. */
+  nearest: Citation | undefined;
+  /** Heading it stands under. */
+  section: string;
+  /** True inside «Si solo tienes un minuto». */
+  isMinute: boolean;
+  /** Where a stretch of `text` stands in the file; `undefined` if it does not stand there as written. */
+  placeOf(start: number, end: number): Place | undefined;
+}
+
+const kinds: Record<string, Block['kind']> = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  tableRow: 'row',
+};
+const memo = new WeakMap<Root, Block[]>();
+
+/** The blocks of a page in the order of reading; worked out once a page. */
+export function blocksOf(page: Page): Block[] {
+  const known = memo.get(page.tree);
+  if (known) return known;
+  const locate = locator(page.text);
+  const blocks: Block[] = [];
+  let section = '';
+  let nearest: Citation | undefined;
+  walk(page.tree, (node, parents) => {
+    const kind = kinds[node.type];
+    if (!kind) return;
+    if (kind === 'heading') {
+      section = textOf(node);
+      nearest = undefined;
+    }
+    const block = readBlock(node, kind, page, locate);
+    blocks.push({
+      ...block,
+      section,
+      nearest,
+      isMinute: parents.some((parent) => parent.name === 'Minute'),
+    });
+    nearest = block.citations.at(-1) ?? nearest;
+  });
+  memo.set(page.tree, blocks);
+  return blocks;
+}
+
+/** True for the list of sources that closes a document. */
+export function isSources(section: string): boolean {
+  return /^(fuentes|sources)$/i.test(section.trim());
+}
+
+/** The sentences of a text, each with its offset. */
+export function sentencesOf(text: string): { text: string; at: number }[] {
+  const sentences: { text: string; at: number }[] = [];
+  let at = 0;
+  for (const match of text.matchAll(/[.!?…]+["”»)]*(?=\s|$)|\n\n/g)) {
+    const end = match.index + match[0].length;
+    sentences.push({ text: text.slice(at, end), at });
+    at = end;
+  }
+  if (at < text.length) sentences.push({ text: text.slice(at), at });
+  return sentences;
+}
+
+type Locate = ReturnType<typeof locator>;
+type BlockText = Omit<Block, 'section' | 'nearest' | 'isMinute'>;
+
+function readBlock(node: MarkupNode, kind: Block['kind'], page: Page, locate: Locate): BlockText {
+  let text = '';
+  const pieces: Piece[] = [];
+  const links: Block['links'] = [];
+  const read = (each: MarkupNode): void => {
+    if (each.type === 'text' || each.type === 'inlineCode') {
+      const source = each.position?.start.offset;
+      const isVerbatim = source !== undefined && page.text.startsWith(each.value, source);
+      if (isVerbatim) pieces.push({ at: text.length, length: each.value.length, source });
+      text += each.value;
+      return;
+    }
+    if (each.type === 'tableCell' && text !== '') text += '. ';
+    const start = text.length;
+    if (each.type === 'break') text += '\n';
+    if ('children' in each) for (const child of each.children as MarkupNode[]) read(child);
+    if (each.type === 'link')
+      links.push({ start, end: text.length, isCitation: citationTarget(each) !== undefined });
+  };
+  read(node);
+  const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  const citations = page.citations.filter(
+    ({ form, place }) => form === 'link' && place.start.offset >= from && place.end.offset <= to,
+  );
+  const placeOf = (start: number, end: number): Place | undefined => {
+    const piece = pieces.find((each) => each.at <= start && end <= each.at + each.length);
+    return piece && locate(piece.source + start - piece.at, piece.source + end - piece.at);
+  };
+  return { kind, text, links, citations, placeOf };
+}

@@ -1,0 +1,73 @@
+import { referenceLabel } from '../../citations/label.ts';
+import { type Beside, provisionsBeside } from '../beside.ts';
+import { blocksOf, isSources, sentencesOf } from '../blocks.ts';
+import { defineRule } from '../rule.ts';
+
+/** Words that say who prosecutes, by kind of action. */
+const says = {
+  private: {
+    es: /\bquerella\w*|\bacción privada\b/i,
+    en: /\bquerella\w*|\bprivate (action|prosecution)\b/i,
+  },
+  public: {
+    es: /\bacción pública\b|\b(denuncia\w*|investiga\w*)\b[^.;]{0,40}\bfiscal[ií]a\b|\bfiscal[ií]a\b[^.;]{0,20}\binvestiga\w*/i,
+    en: /\bpublic action\b|\b(prosecutor|fiscalía)\b[^.;]{0,30}\binvestigat\w+/i,
+  },
+};
+/** A sentence about the past, a quotation, a comparison or a denial says nothing of today. */
+const excused = {
+  es: /\b(antes|anterior\w*|hasta|entonces|ya no|no (es|era|hace|cabe|procede|se presenta|presentes)|nunca|sin|salió|sacó|pasó|cambi\w+|dej\w+|era|regía|pedía)\b|[«»]|\?/i,
+  en: /\b(before|former\w*|until|then|no longer|not|never|without|took it out|moved|changed|used to|was|were|required)\b|[“”]|\?/i,
+};
+
+/** "Querella" or "the prosecutor investigates" beside a provision of the other kind of action. */
+export default defineRule({
+  id: 'action-matches',
+  severity: 'error',
+  check({ project, report }) {
+    for (const page of project.pages) {
+      for (const block of blocksOf(page)) {
+        if (block.kind === 'heading' || isSources(block.section)) continue;
+        const beside = provisionsBeside(block, page, project).filter(
+          ({ version }) => version.text?.action,
+        );
+        if (beside.length === 0) continue;
+        for (const { text, at } of sentencesOf(block.text)) {
+          if (excused[page.lang].test(text)) continue;
+          for (const kind of ['private', 'public'] as const) {
+            const match = says[kind][page.lang].exec(text);
+            if (!match || beside.some(({ version }) => version.text?.action === kind)) continue;
+            const start = at + match.index;
+            const list = beside.map(describe).join('; ');
+            report({
+              file: page.file,
+              place:
+                block.placeOf(start, start + match[0].length) ??
+                block.citations[0]?.place ??
+                page.place(['title']),
+              expected: beside.map(describe),
+              related: beside.map(({ provision, version }) => ({
+                file: provision.file,
+                place: provision.place(['versions', version.from, 'action']),
+                message: { es: 'La acción del registro', en: 'The action in the registry' },
+              })),
+              message: {
+                es: `Acción inesperada («${match[0]}»); se esperaba ${list}`,
+                en: `Unexpected action (“${match[0]}”); expected ${list}`,
+              },
+            });
+          }
+        }
+      }
+    }
+
+    function describe({ provision, version }: Beside): string {
+      const name = referenceLabel(
+        { instrument: provision.instrument.id, eId: provision.id },
+        project.registry,
+        'es',
+      );
+      return `${name}: ${version.text?.action === 'private' ? 'acción privada' : 'acción pública'}`;
+    }
+  },
+});

@@ -1,0 +1,45 @@
+import { parseRef } from '../../citations/ref.ts';
+import { allProvisions, baseOf, versionAt } from '../../registry/registry.ts';
+import { refsInData } from '../data-refs.ts';
+import { defineRule } from '../rule.ts';
+
+/** A conduct with neither a provision nor a gap; or an offence in force that nothing explains. */
+export default defineRule({
+  id: 'conduct-covered',
+  severity: 'error',
+  check({ project: { registry, pages }, asOf, report }) {
+    for (const { file, id, data, place } of registry.conducts.values()) {
+      if (data.reach.length > 0 || (data.gaps ?? []).length > 0) continue;
+      report({
+        file,
+        place: place(['reach'], 'key'),
+        message: {
+          es: `Conducta «${id}» sin norma ni vacío; se esperaba al menos una disposición en reach o un motivo en gaps`,
+          en: `Conduct «${id}» with neither norm nor gap; expected at least one provision in reach or a reason in gaps`,
+        },
+      });
+    }
+    if (registry.conducts.size === 0) return;
+    const explained = new Set<string>();
+    const own = refsInData(registry).filter(
+      ({ kind }) => kind === 'conduct' || kind === 'route' || kind === 'term',
+    );
+    for (const { ref } of [...own, ...pages.flatMap(({ citations }) => citations)]) {
+      if (ref?.eId) explained.add(`${ref.instrument}~${baseOf(ref.eId)}`);
+    }
+    for (const provision of allProvisions(registry)) {
+      const key = `${provision.instrument.id}~${provision.id}`;
+      if (provision.data.kind !== 'offence' || explained.has(key) || !parseRef(key)) continue;
+      if (versionAt(provision, asOf).state !== 'in-force') continue;
+      report({
+        file: provision.file,
+        place: provision.place(['eId'], 'key'),
+        severity: 'info',
+        message: {
+          es: `Delito «${key}» que ninguna conducta, ruta, término ni página explica; se esperaba al menos una`,
+          en: `Offence «${key}» that no conduct, route, term or page explains; expected at least one`,
+        },
+      });
+    }
+  },
+});

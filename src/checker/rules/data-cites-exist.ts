@@ -1,0 +1,35 @@
+import { baseOf } from '../../registry/registry.ts';
+import { refsInData } from '../data-refs.ts';
+import { nearest } from '../nearest.ts';
+import { defineRule } from '../rule.ts';
+
+/** A record of the registry cites a norm or provision that the registry does not hold. */
+export default defineRule({
+  id: 'data-cites-exist',
+  severity: 'error',
+  check({ project: { registry }, report }) {
+    for (const { file, path, target, ref, place } of refsInData(registry)) {
+      if (path.includes('changedBy')) continue; // `changed-by-resolves` owns those.
+      const instrument = ref && registry.instruments.get(ref.instrument);
+      const base = ref?.eId && baseOf(ref.eId);
+      const provision = base ? instrument?.provisions.get(base) : undefined;
+      const part = base ? ref.eId?.slice(base.length + 2) : '';
+      const isPartHeld = !part || provision?.data.parts?.[part] !== undefined;
+      if (ref && instrument && (!base || (provision && isPartHeld))) continue;
+      const known = instrument
+        ? [...instrument.provisions.keys()].map((eId) => `${instrument.id}~${eId}`)
+        : [...registry.instruments.keys()];
+      const expected = nearest(target, known);
+      const list = expected.join(', ') || known.slice(0, 5).join(', ');
+      report({
+        file,
+        place: place(path),
+        expected,
+        message: {
+          es: `Referencia inesperada «${target}»; se esperaba una del registro: ${list}`,
+          en: `Unexpected reference «${target}»; expected one of the registry: ${list}`,
+        },
+      });
+    }
+  },
+});

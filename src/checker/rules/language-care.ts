@@ -1,0 +1,65 @@
+import { blocksOf, isSources } from '../blocks.ts';
+import { defineRule } from '../rule.ts';
+
+/** Words we do not use, with the ones we do; `except` is what may follow or precede. */
+const words: Record<'es' | 'en', { found: RegExp; instead: string }[]> = {
+  es: [
+    {
+      found: /\bporno\s?-?(venganza|vengativ\w+)|\bvenganza porno\w*/gi,
+      instead: 'difusión de imágenes íntimas sin permiso',
+    },
+    { found: /\bpornografía infantil\b/gi, instead: 'material de abuso sexual infantil' },
+    {
+      found: /\b\p{L}+@s?(?![\p{L}\d.])/giu,
+      instead: 'una forma sin arroba: «la persona», «el equipo»',
+    },
+    {
+      found: /\b(tod|nosotr|otr|chic|niñ|amig|compañer|vari|much)xs?\b/gi,
+      instead: 'una forma sin equis: «la persona», «el equipo»',
+    },
+    { found: /\b(minusválid|discapacitad|inválid)[oa]s?\b/gi, instead: 'persona con discapacidad' },
+    { found: /\bmenores? infractor\w*/gi, instead: 'adolescente en conflicto con la ley' },
+  ],
+  en: [
+    {
+      found: /\brevenge porn\b(?! Helpline)/gi,
+      instead: 'sharing intimate images without permission',
+    },
+    { found: /\bchild porn(ography)?\b/gi, instead: 'child sexual abuse material' },
+    { found: /\bthe disabled\b|\bhandicapped\b/gi, instead: 'people with disabilities' },
+  ],
+};
+
+/** A word that hurts or misleads where there is a better one. Quoted words are somebody else's. */
+export default defineRule({
+  id: 'language-care',
+  severity: 'error',
+  check({ project: { pages }, report }) {
+    for (const page of pages) {
+      for (const { text, section, placeOf } of blocksOf(page)) {
+        if (isSources(section)) continue;
+        for (const { found, instead } of words[page.lang]) {
+          for (const { 0: word, index } of text.matchAll(found)) {
+            if (isQuoted(text, index)) continue;
+            report({
+              file: page.file,
+              place: placeOf(index, index + word.length) ?? page.place(['title']),
+              expected: [instead],
+              message: {
+                es: `Palabra inesperada «${word}»; se esperaba ${instead}`,
+                en: `Unexpected word “${word}”; expected ${instead}`,
+              },
+            });
+          }
+        }
+      }
+    }
+  },
+});
+
+/** True inside «» or “”. */
+function isQuoted(text: string, index: number): boolean {
+  const before = text.slice(0, index);
+  const open = Math.max(before.lastIndexOf('«'), before.lastIndexOf('“'));
+  return open > Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'));
+}

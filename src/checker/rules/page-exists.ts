@@ -1,0 +1,31 @@
+import { isDocument } from '../../registry/schema/page.ts';
+import { nearest } from '../nearest.ts';
+import { defineRule } from '../rule.ts';
+
+/** The front matter of a document names, before or after it, a page that does not exist. */
+export default defineRule({
+  id: 'page-exists',
+  severity: 'error',
+  check({ project: { pages }, report }) {
+    const known = new Set(pages.map(({ slug }) => slug));
+    for (const { file, frontMatter, place } of pages) {
+      if (!isDocument(frontMatter)) continue;
+      for (const key of ['before', 'after'] as const) {
+        for (const [index, slug] of (frontMatter[key] ?? []).entries()) {
+          if (known.has(slug)) continue;
+          const expected = nearest(slug, known);
+          const list = expected.join(', ') || 'una ruta como guias/imagenes-intimas';
+          report({
+            file,
+            place: place([key, index]),
+            expected,
+            message: {
+              es: `Página inesperada «${slug}»; se esperaba una que exista: ${list}`,
+              en: `Unexpected page «${slug}»; expected one that exists: ${list}`,
+            },
+          });
+        }
+      }
+    }
+  },
+});

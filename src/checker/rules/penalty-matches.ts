@@ -1,0 +1,82 @@
+import { type Beside, provisionsBeside } from '../beside.ts';
+import { blocksOf, isSources } from '../blocks.ts';
+import { type PenaltyMention, penaltiesIn } from '../penalty-mentions.ts';
+import type { Penalty } from '../../registry/schema/penalty.ts';
+import { referenceLabel } from '../../citations/label.ts';
+import { finesText, yearsText } from '../../citations/words.ts';
+import { defineRule } from '../rule.ts';
+
+/** Years or days-fine in prose, beside a provision, that are not those of the version it cites. */
+export default defineRule({
+  id: 'penalty-matches',
+  severity: 'error',
+  check({ project, report }) {
+    for (const page of project.pages) {
+      for (const block of blocksOf(page)) {
+        if (block.kind === 'heading' || isSources(block.section)) continue;
+        const mentions = penaltiesIn(block.text, page.lang);
+        if (mentions.length === 0) continue;
+        const beside = provisionsBeside(block, page, project).filter(
+          ({ version }) => penaltiesOf(version.text).length > 0,
+        );
+        if (beside.length === 0) continue;
+        for (const mention of mentions) {
+          if (
+            beside.some(({ version }) =>
+              penaltiesOf(version.text).some((penalty) => agrees(mention, penalty)),
+            )
+          )
+            continue;
+          const expected = beside.map((each) => describe(each));
+          const list = expected.join('; ');
+          report({
+            file: page.file,
+            place:
+              block.placeOf(mention.start, mention.end) ??
+              block.citations[0]?.place ??
+              page.place(['title']),
+            expected,
+            related: beside.map(({ provision, version }) => ({
+              file: provision.file,
+              place: provision.place(['versions', version.from, 'penalty'], 'key'),
+              message: { es: 'La pena del registro', en: 'The penalty in the registry' },
+            })),
+            message: {
+              es: `Pena inesperada «${mention.text}»; se esperaba una de: ${list}`,
+              en: `Unexpected penalty “${mention.text}”; expected one of: ${list}`,
+            },
+          });
+        }
+      }
+    }
+
+    function describe({ provision, version }: Beside): string {
+      const name = referenceLabel(
+        { instrument: provision.instrument.id, eId: provision.id },
+        project.registry,
+        'es',
+      );
+      const texts = penaltiesOf(version.text).map((penalty) =>
+        [yearsText(penalty, 'es'), finesText(penalty, 'es')].filter(Boolean).join(', '),
+      );
+      return `${name}: ${[...new Set(texts)].filter(Boolean).join(' / ')}`;
+    }
+  },
+});
+
+function penaltiesOf(text: Beside['version']['text']): Penalty[] {
+  return [
+    ...(text?.penalty ? [text.penalty] : []),
+    ...(text?.aggravated ?? []).map(({ penalty }) => penalty),
+  ];
+}
+
+function agrees({ unit, min, max }: PenaltyMention, penalty: Penalty): boolean {
+  const range =
+    unit === 'years'
+      ? { min: penalty.imprisonment?.minYears, max: penalty.imprisonment?.maxYears }
+      : penalty.dayFines;
+  if (!range) return false;
+  if (min === undefined) return range.max === max;
+  return range.min === min && (max === undefined || range.max === max);
+}

@@ -1,0 +1,137 @@
+import { allProvisions } from '../registry/registry.ts';
+import type { Localized } from '../registry/schema/common.ts';
+import { isDocument } from '../registry/schema/page.ts';
+import type { Project } from './project.ts';
+
+/** Days after which a thing should be looked at again. */
+export const dueAfter = { service: 90, source: 180, review: 365 } as const;
+
+/** One thing that is due. */
+export interface Due {
+  file: string;
+  /** What it is, as a reader knows it. */
+  name: Localized;
+  /** Why it is due. */
+  why: Localized;
+}
+
+/** What is due on a day, by kind. */
+export interface Status {
+  reviews: Due[];
+  services: Due[];
+  sources: Due[];
+  unverified: Due[];
+  translations: Due[];
+  pending: Due[];
+}
+
+/** What is due in a tree on a day. Pure: the day is an argument. */
+export function statusOn(project: Project, today: string): Status {
+  return {
+    reviews: reviews(project, today),
+    services: services(project, today),
+    sources: sources(project, today),
+    unverified: unverified(project),
+    translations: translations(project),
+    pending: pendingChanges(project),
+  };
+}
+
+/** Whole days from one day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+function reviews({ pages }: Project, today: string): Due[] {
+  return pages.flatMap(({ file, lang, frontMatter }) => {
+    if (lang !== 'es' || !isDocument(frontMatter)) return [];
+    const { title, reviewed, needsReview } = frontMatter;
+    const by = reviewed === 'pending' ? [] : reviewed.by;
+    const missing = needsReview.filter((role) => !by.includes(role));
+    const age = reviewed === 'pending' ? 0 : daysBetween(reviewed.on, today);
+    if (missing.length === 0 && age <= dueAfter.review) return [];
+    const why =
+      missing.length > 0
+        ? { es: `falta: ${missing.join(', ')}`, en: `missing: ${missing.join(', ')}` }
+        : { es: `hace ${age} días`, en: `${age} days ago` };
+    return [{ file, name: { es: title, en: title }, why }];
+  });
+}
+
+function services({ registry }: Project, today: string): Due[] {
+  return [...registry.services.values()].flatMap(({ file, data }) => {
+    const age = daysBetween(data.verifiedOn, today);
+    if (data.verifiedBy === 'call' && age <= dueAfter.service) return [];
+    const why =
+      data.verifiedBy === 'call'
+        ? { es: `se probó hace ${age} días`, en: `tried ${age} days ago` }
+        : {
+            es: `nadie ha llamado; leído hace ${age} días`,
+            en: `nobody has called; read ${age} days ago`,
+          };
+    return [{ file, name: data.name, why }];
+  });
+}
+
+function sources({ registry }: Project, today: string): Due[] {
+  return [...registry.instruments.values()].flatMap(({ file, data }) => {
+    const age = daysBetween(data.verification.readThrough, today);
+    if (age <= dueAfter.source) return [];
+    return [
+      {
+        file,
+        name: data.shortTitle,
+        why: { es: `fuente leída hasta hace ${age} días`, en: `source read up to ${age} days ago` },
+      },
+    ];
+  });
+}
+
+function unverified({ registry }: Project): Due[] {
+  return allProvisions(registry).flatMap(({ file, id, data, versions, instrument }) =>
+    versions.flatMap(({ from, text }) => {
+      if (!text) return [];
+      const fields = Object.entries(text.verification.fields ?? {}).filter(
+        ([, { level }]) => level === 'unverified',
+      );
+      const all = text.verification.level === 'unverified' ? ['*'] : fields.map(([field]) => field);
+      if (all.length === 0) return [];
+      const name = {
+        es: `${instrument.data.shortTitle.es}, ${data.num}`,
+        en: `${instrument.data.shortTitle.en}, ${data.num}`,
+      };
+      return [
+        {
+          file,
+          name,
+          why: {
+            es: `${id} (${from}): ${all.join(', ')}`,
+            en: `${id} (${from}): ${all.join(', ')}`,
+          },
+        },
+      ];
+    }),
+  );
+}
+
+function translations({ pages }: Project): Due[] {
+  const spanish = new Map(
+    pages.filter(({ lang }) => lang === 'es').map((page) => [page.slug, page]),
+  );
+  return pages.flatMap(({ file, lang, slug, frontMatter }) => {
+    const original = spanish.get(slug)?.frontMatter;
+    if (lang !== 'en' || !original || !isDocument(original) || !isDocument(frontMatter)) return [];
+    if (frontMatter.version === original.version) return [];
+    const why = {
+      es: `va en ${frontMatter.version}; el original, en ${original.version}`,
+      en: `at ${frontMatter.version}; the original at ${original.version}`,
+    };
+    return [{ file, name: { es: frontMatter.title, en: frontMatter.title }, why }];
+  });
+}
+
+function pendingChanges({ registry }: Project): Due[] {
+  return [...registry.instruments.values()].flatMap(({ file, data }) =>
+    (data.pendingChanges ?? []).map(({ text }) => ({ file, name: data.shortTitle, why: text })),
+  );
+}

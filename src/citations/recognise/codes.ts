@@ -1,0 +1,140 @@
+import { isAbroad, isForeignAfter, isForeignBefore } from './foreign.ts';
+import {
+  otherId,
+  phraseAt,
+  plainNorm,
+  textOf,
+  wordCount,
+  type Norm,
+  type Setting,
+} from './norm.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Names after «Código», the longest first; without an identifier the norm is called by its name. */
+const names: [RegExp, string?][] = [
+  [/^penal (?:militar(?: policial)?|del menor|juvenil)\b/],
+  [/^procesal penal militar(?: policial)?\b/],
+  [/^(?:de )?procesal ?penal\b/, 'cpp'],
+  [/^procesal ?civil\b/, 'cpc'],
+  [/^procesal ?constitucional\b/, 'ncpco'],
+  [/^penal\b/, 'cp'],
+  [/^civil\b/, 'cc'],
+  [
+    /^(?:(?:de|del) )?(?:(?:los|las|el) )?(?:derechos? de (?:los |las )?)?nin[oa]s?(?: (?:y|e|o|ninos?|ninas?|de|del|los|las|el|la)){0,5} adolescentes?\b/,
+    'cna',
+  ],
+  [/^de (?:los )?procedimientos? (?:penal(?:es)?|civil(?:es)?|criminal(?:es)?|administrativos?)\b/],
+  [/^de (?:ejecucion penal|comercio|aguas|mineria|trabajo|justicia militar(?: policial)?)\b/],
+  [/^de (?:proteccion y defensa del consumidor|consumo)\b/],
+  [/^de responsabilidad penal de (?:los )?adolescentes\b/],
+  [/^de etica (?:de la funcion publica|parlamentaria)\b/],
+  [/^del medio ambiente(?: y (?:de )?los recursos naturales)?\b/],
+  [/^(?:tributario|sanitario|electoral|penitenciario|aeronautico|municipal)\b/],
+];
+
+const englishNames: [RegExp, string?][] = [
+  [
+    /(?:^| )(?:criminal procedure|penal procedure|criminal procedural|procedural penal|procedural criminal)$/,
+    'cpp',
+  ],
+  [/(?:^| )(?:civil procedure|civil procedural|procedural civil)$/, 'cpc'],
+  [
+    /(?:^| )(?:constitutional procedure|constitutional procedural|procedural constitutional)$/,
+    'ncpco',
+  ],
+  [/(?:^| )(?:penal|criminal)$/, 'cp'],
+  [/(?:^| )civil$/, 'cc'],
+  [
+    /(?:^| )(?:children(?:'?s)?(?: s)? and adolescents?(?: s)?|child and adolescent(?: s)?)$/,
+    'cna',
+  ],
+];
+
+const englishTails: [RegExp, string?][] = [
+  [/^of (?:criminal|penal) procedures?\b/, 'cpp'],
+  [/^of civil procedures?\b/, 'cpc'],
+  [/^of constitutional procedures?\b/, 'ncpco'],
+  [
+    /^(?:of|on|for) (?:the )?(?:rights of )?(?:the )?(?:child(?:ren)?|boys girls|girls boys) and (?:the )?adolescents?\b/,
+    'cna',
+  ],
+];
+
+/** The year of each code in force; another year names an older code. */
+const years: Record<string, RegExp> = {
+  cp: /^1991$/,
+  cpp: /^2004$/,
+  cc: /^1984$/,
+  cpc: /^199[23]$/,
+  cna: /^2000$/,
+  ncpco: /^2021$/,
+};
+const olds = /^(?:antiguo|anterior|abrogado|derogado|viejo|old|former|previous)$/;
+const drafts = /^(?:ante)?proyectos?$/;
+
+/** A code by its name: «Código Penal», «nuevo Código Procesal Penal», «Code of Civil Procedure». */
+export function codeAt(t: Tokens, i: number, { isEnglish, isLinked }: Setting): Norm | undefined {
+  const isNew = /^(?:nuevo|new)$/.test(t.word(i));
+  const at = isNew ? i + 1 : i;
+  if (isEnglish && t.word(at) === 'code') return englishCodeAt(t, at, i);
+  if (!/^c[oe]digos?$|^codlgo$|^cadigo$/.test(t.word(at))) return undefined;
+  let after = at + 1;
+  if (t.symbol(after) === ':' && t.isUpper(at)) after++;
+  const phrase = phraseAt(t, after, 11);
+  for (const [shape, id] of names) {
+    const match = shape.exec(phrase);
+    if (!match) continue;
+    const from = isNew && !isLinked && !t.isCapital(i) ? at : i;
+    return finished(t, from, after + wordCount(match[0]), id);
+  }
+  return undefined;
+}
+
+function englishCodeAt(t: Tokens, code: number, i: number): Norm | undefined {
+  const tail = phraseAt(t, code + 1, 9);
+  for (const [shape, id] of englishTails) {
+    const match = shape.exec(tail);
+    if (match) return finished(t, i, code + 1 + wordCount(match[0]), id);
+  }
+  let start = code;
+  while (start > code - 6 && (t.isWord(start - 1) || /['’]/.test(t.symbol(start - 1)))) start--;
+  const words: string[] = [];
+  const places: number[] = [];
+  for (let at = start; at < code; at++) {
+    if (!t.isWord(at)) continue;
+    words.push(t.word(at));
+    places.push(at);
+  }
+  const phrase = words.join(' ');
+  for (const [shape, id] of englishNames) {
+    const match = shape.exec(phrase);
+    if (!match) continue;
+    const from = places[places.length - wordCount(match[0])] ?? code;
+    return finished(
+      t,
+      t.word(from - 1) === 'new' && t.isCapital(from - 1) ? from - 1 : from,
+      code + 1,
+      id,
+    );
+  }
+  return undefined;
+}
+
+function finished(t: Tokens, from: number, to: number, id: string | undefined): Norm {
+  const before = from - 1;
+  const beforeArticle = /^(?:del?|of)$/.test(t.word(before)) ? before - 1 : before;
+  if (
+    isForeignAfter(t, to) ||
+    isForeignBefore(t, from) ||
+    isAbroad(t, from) ||
+    drafts.test(t.word(beforeArticle))
+  ) {
+    return plainNorm(from, to, undefined);
+  }
+  const name = textOf(t, from, to);
+  const year = /^(?:de|del|of)$/.test(t.word(to)) && /^(?:1[89]|20)\d\d$/.test(t.raw(to + 1));
+  const end = year ? to + 2 : to;
+  const isOld = olds.test(t.word(before)) || (year && id && !years[id]?.test(t.raw(to + 1)));
+  if (id === undefined || isOld) return plainNorm(from, end, otherId(textOf(t, from, end) || name));
+  return plainNorm(from, end, id);
+}

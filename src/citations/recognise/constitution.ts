@@ -1,0 +1,90 @@
+import { isAbroad, isForeignAfter, isForeignBefore } from './foreign.ts';
+import { otherId, phraseAt, plainNorm, wordCount, type Norm, type Setting } from './norm.ts';
+import type { Tokens } from './tokens.ts';
+
+const nouns =
+  /^con[s]?titu[cs]i(?:on|onn|cion|6n|an|én|en)$|^costitucion$|^constituci$|^constitution$/;
+const magna = /^(?:carta (?:magna|politica|fundamental)|norma fundamental|ley fundamental)\b/;
+const political = /^pol[ií]?tic[aol]+/;
+const tails =
+  /^(?:del estado peruano|del estado|del peru|del? republica del peru|de la republica del peru|de la republica|of (?:the )?(?:republic of )?peru)\b/;
+const owners = new Set(
+  'la,nueva,nuestra,actual,vigente,presente,misma,propia,dicha,the,peruvian,political,current,our,its'.split(
+    ',',
+  ),
+);
+
+/** The Constitution by any of its names; one of another year or country is not `const`. */
+export function constitutionAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
+  const word = t.word(i);
+  if (setting.isEnglish && !nouns.test(word)) return englishAt(t, i, setting);
+  if (word === 'const' && (t.symbol(i + 1) === '.' || setting.isLinked))
+    return shortAt(t, i, setting);
+  const magnaMatch = magna.exec(phraseAt(t, i, 2));
+  if (magnaMatch) {
+    const isNamed = setting.isLinked || owners.has(t.word(i - 1));
+    if (!isNamed && !t.isCapital(i)) return undefined;
+    return withYear(t, i, i + 2);
+  }
+  if (!nouns.test(word)) return undefined;
+  let next = i + 1;
+  const isPolitical = political.test(t.word(next));
+  if (isPolitical) next++;
+  const isDated = setting.isEnglish && t.isNumber(beginning(t, i));
+  const isNamed =
+    isDated || isPolitical || (t.isCapital(i) && owners.has(t.word(i - 1))) || setting.isLinked;
+  const tail = tails.exec(phraseAt(t, next, 5));
+  if (tail) next += wordCount(tail[0]);
+  const isOther = !tail && !isPolitical && isOfSomething(t, next);
+  const isCommittee = t.word(i - 1) === 'de' && /^comision(?:es)?$/.test(t.word(i - 2));
+  if (isOther && isForeignAfter(t, next)) return plainNorm(i, next, undefined);
+  if ((!isNamed && !tail) || isOther || isCommittee) return undefined;
+  return withYear(t, setting.isEnglish ? beginning(t, i) : i, next);
+}
+
+function shortAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
+  const next = t.symbol(i + 1) === '.' ? i + 2 : i + 1;
+  const isBill = t.isUpper(i) && t.isNumber(next);
+  const isNamed = setting.isLinked || owners.has(t.word(i - 1)) || isBill;
+  return isNamed || /^art/.test(t.word(next)) ? plainNorm(i, next, 'const') : undefined;
+}
+
+/** «Political Constitution», «1993 Constitution»: the noun comes later. */
+function englishAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
+  const isYear = /^(?:1[89]|20)\d\d$/.test(t.raw(i));
+  if (!isYear && t.word(i) !== 'political') return undefined;
+  const at = t.word(i + 1) === 'political' ? i + 2 : i + 1;
+  if (!nouns.test(t.word(at))) return undefined;
+  const norm = constitutionAt(t, at, { ...setting, isLinked: true });
+  return norm && { ...norm, from: i };
+}
+
+function beginning(t: Tokens, i: number): number {
+  let from = i;
+  if (t.word(from - 1) === 'political') from--;
+  return /^(?:1[89]|20)\d\d$/.test(t.raw(from - 1)) ? from - 1 : from;
+}
+
+function withYear(t: Tokens, from: number, to: number): Norm {
+  if (isForeignAfter(t, to) || isForeignBefore(t, from) || isAbroad(t, from)) {
+    return plainNorm(from, to, undefined);
+  }
+  let next = to;
+  let year = t.isNumber(from) ? t.raw(from) : '';
+  if (/^(?:del?|of)$/.test(t.word(to)) && /^(?:\d\d|(?:1[89]|20)\d\d)$/.test(t.raw(to + 1))) {
+    const isDate = t.word(to + 2) === 'de';
+    if (!isDate) {
+      year = t.raw(to + 1);
+      next = to + 2;
+    }
+  }
+  const isCurrent = year === '' || year === '1993' || year === '93';
+  return plainNorm(from, next, isCurrent ? 'const' : otherId(`Constitución ${year}`));
+}
+
+/** «la Constitución de la empresa», «la Constitución en mora»: the act of constituting something. */
+function isOfSomething(t: Tokens, i: number): boolean {
+  const word = t.word(i);
+  if (word === 'en') return t.word(i + 1) === 'mora';
+  return /^(?:del?|of)$/.test(word) && !t.isNumber(i + 1);
+}

@@ -1,0 +1,62 @@
+import type { Mention } from './draft.ts';
+import { foldName } from './marks.ts';
+import type { Norm, Setting } from './norm.ts';
+import { numberedAt } from './numbered.ts';
+import type { Tokens } from './tokens.ts';
+
+const means = /^(?:por|mediante|con|segun|by|through)$/;
+const amended =
+  /^(?:modificad|incorporad|sustituid|derogad|adicionad|introducid|agregad|amended|modified|repealed|inserted)/;
+const approved = /^(?:aprobad[oa]s?|promulgad[oa]|publicad[oa]|contenid[oa]|approved|enacted)$/;
+const approving =
+  /^(?:aprueba|apruebe|aprobo|apruebase|aprobar|aprobando|aprobandose|approves|approved|approving)$/;
+
+/** Whether the norm is named only as what changed another: «modificado por el artículo 1 de», or listed after it. */
+export function isAmending(t: Tokens, from: number, last: Mention | undefined): boolean {
+  let at = from - 1;
+  const isListed = last?.isSecondary === true && from - last.norm.next < 4;
+  if (isListed && /^(?:y|e|la|el)$/.test(t.word(at))) return true;
+  while (/^(?:el|la|los|las|the|lo|dispuesto|articulo)$/.test(t.word(at))) at--;
+  if (!means.test(t.word(at))) return false;
+  return amended.test(t.word(at - 1)) || amended.test(t.word(at - 2));
+}
+
+/** The norm that approves the one just named: «…, aprobado por Decreto Supremo N.° 009-2016-MIMP». */
+export function approver(t: Tokens, norm: Norm, setting: Setting): Norm | undefined {
+  let at = norm.next;
+  if (/^[,(-]$/.test(t.symbol(at))) at++;
+  while (/^(?:que|fue|se|el|cual|ha|sido|which|was)$/.test(t.word(at))) at++;
+  if (approved.test(t.word(at))) at++;
+  if (!means.test(t.word(at)) && t.word(at - 1) !== 'contenido') return undefined;
+  at++;
+  while (
+    /^(?:el|la|del|articulo|unico)$/.test(t.word(at)) ||
+    (t.isNumber(at) && t.word(at + 1) === 'del')
+  )
+    at++;
+  return numberedAt(t, at, setting);
+}
+
+/** The norm named just before that approves the one at `from`: «D. S. N.° 3-2013-JUS, que aprueba el Reglamento de». */
+export function approvedBy(t: Tokens, from: number, mentions: Mention[]): Norm | undefined {
+  const last = mentions[mentions.length - 1];
+  if (!last) return undefined;
+  let at = from - 1;
+  while (/^(?:el|la|los|nuevo|the)$/.test(t.word(at))) at--;
+  if (!approving.test(t.word(at))) return undefined;
+  return from - last.norm.next < 8 ? last.norm : undefined;
+}
+
+/** Remembers the title and the initials of a norm whose number is given. */
+export function registerNames(t: Tokens, norm: Norm, names: Map<string, string>): void {
+  const { instrument, key, next } = norm;
+  if (instrument === undefined || instrument.startsWith('other:')) return;
+  if (key !== undefined && !names.has(key)) names.set(key, instrument);
+  const [start, end] = [t.end(norm.to - 1), t.end(next - 1)];
+  const after = t.text.slice(start, Math.min(end + 60, start + 300));
+  const initials = /^[^.;]*?(?:\(|,\s|en adelante,?\s(?:la\s|el\s)?["“«]?)([A-Z]{2,8})\b/.exec(
+    after,
+  )?.[1];
+  if (initials !== undefined && !names.has(foldName(initials)))
+    names.set(foldName(initials), instrument);
+}

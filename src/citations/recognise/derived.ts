@@ -1,0 +1,109 @@
+import { codeAt } from './codes.ts';
+import { constitutionAt } from './constitution.ts';
+import { initialsAt, lettersAt } from './initials.ts';
+import { foldName } from './marks.ts';
+import { otherId, textOf, type Norm, type Setting } from './norm.ts';
+import { numberedAt } from './numbered.ts';
+import { titledAt } from './titles.ts';
+import type { Tokens } from './tokens.ts';
+import { afterJoint, afterName } from './walk.ts';
+
+const regulations = /^reglamentos?$|^regulations?$/;
+
+/** A regulation or a TUO, which is not the norm it belongs to: «Reglamento de la Ley N.° 29733». */
+export function derivedAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
+  const consolidated = afterConsolidated(t, i);
+  if (consolidated > i) return consolidatedAt(t, i, consolidated, setting);
+  if (!regulations.test(t.word(i))) return undefined;
+  const of = afterLinker(t, i + 1);
+  const base = of > i + 1 ? baseAt(t, of, setting) : undefined;
+  if (base) {
+    if (base.instrument === undefined) return { ...base, from: i };
+    return joined(t, i, base, `reglamento ${base.key ?? base.instrument}`, setting);
+  }
+  if (!t.isCapital(i)) return undefined;
+  const to = afterName(t, i + 1);
+  if (to <= i + 1) return undefined;
+  const name = textOf(t, i, to);
+  const norm: Norm = { from: i, to, next: to, instrument: otherId(name), key: foldName(name) };
+  return joined(t, i, norm, foldName(name), setting);
+}
+
+/** The key of the regulation or TUO of a norm, as {@link derivedAt} gives it. */
+export function regulationKey(base: string): string {
+  return `reglamento ${base}`;
+}
+
+function consolidatedAt(
+  t: Tokens,
+  i: number,
+  after: number,
+  setting: Setting,
+  isInner = false,
+): Norm | undefined {
+  const of = afterLinker(t, after);
+  const base = of > after ? baseAt(t, of, setting, isInner) : undefined;
+  if (!base) {
+    const to = afterName(t, after);
+    if (to <= after) return undefined;
+    const name = textOf(t, i, to);
+    return joined(
+      t,
+      i,
+      { from: i, to, next: to, instrument: otherId(name) },
+      foldName(name),
+      setting,
+    );
+  }
+  if (base.instrument === 'cpc' || base.instrument === undefined) return { ...base, from: i };
+  const norm = joined(t, i, base, `tuo ${base.key ?? base.instrument}`, setting);
+  return base.instrument === 'ley-30364' && norm.instrument?.startsWith('other:')
+    ? { ...norm, instrument: 'tuo-ley-30364' }
+    : norm;
+}
+
+function joined(t: Tokens, from: number, base: Norm, key: string, setting: Setting): Norm {
+  const at = afterJoint(t, base.next);
+  const number = at > base.next ? numberedAt(t, at, setting) : undefined;
+  if (number && /^(?:ds|dleg|tuo)-/.test(number.instrument ?? '')) {
+    const isClosed = t.symbol(base.next) === '(' && t.symbol(number.to) === ')';
+    const to = isClosed ? number.to + 1 : number.to;
+    return { from, to, next: to, instrument: number.instrument, key };
+  }
+  return { from, to: base.to, next: base.next, instrument: otherId(textOf(t, from, base.to)), key };
+}
+
+function baseAt(t: Tokens, i: number, setting: Setting, isInner = false): Norm | undefined {
+  const linked = { ...setting, isLinked: true };
+  const consolidated = afterConsolidated(t, i);
+  if (consolidated > i)
+    return isInner ? undefined : consolidatedAt(t, i, consolidated, linked, true);
+  return (
+    numberedAt(t, i, linked) ??
+    codeAt(t, i, linked) ??
+    constitutionAt(t, i, linked) ??
+    initialsAt(t, i, linked) ??
+    titledAt(t, i, linked)
+  );
+}
+
+function afterConsolidated(t: Tokens, i: number): number {
+  const word = t.word(i);
+  if (word === 'tuo') return i + 1;
+  if (word === 'texto' && /^(?:unico|integrado)$/.test(t.word(i + 1))) {
+    return /^(?:ordenado|concordado|unificado)$/.test(t.word(i + 2)) ? i + 3 : i + 2;
+  }
+  if (word === 't' && t.symbol(i + 1) === '.') {
+    const letters = lettersAt(t, i);
+    if (letters?.value === 'tuo') return letters.next;
+  }
+  if (/^(?:unified|consolidated|single)$/.test(word)) {
+    for (let at = i + 1; at < i + 4; at++) if (t.word(at) === 'text') return at + 1;
+  }
+  return i;
+}
+
+function afterLinker(t: Tokens, i: number): number {
+  if (!/^(?:del?|of|for|on)$/.test(t.word(i))) return i;
+  return /^(?:la|las|los|el|the)$/.test(t.word(i + 1)) ? i + 2 : i + 1;
+}

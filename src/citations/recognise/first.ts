@@ -1,0 +1,89 @@
+import { clauseAfter, clauseAt, provisionsOf, type Clause } from './groups.ts';
+import { afterHeading } from './headings.ts';
+import { linkAfter } from './link.ts';
+import { isDash } from './marks.ts';
+import type { Norm, Setting } from './norm.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Provisions named after their norm: «Código Penal (artículos 393 al 491)». */
+export interface Following {
+  provisions: string[];
+  /** Token after the citation, its closing bracket included. */
+  to: number;
+  next: number;
+}
+
+/**
+ * Reads provisions after a norm if only punctuation or «en su», «cuyo» stands between, and no verb.
+ * @param isSecondary whether the norm amends another, of which «en su artículo» then is
+ */
+export function provisionsAfter(
+  t: Tokens,
+  norm: Norm,
+  setting: Setting,
+  isSecondary: boolean,
+): Following | undefined {
+  const bill = billNumbersAt(t, norm);
+  if (bill) return bill;
+  const { at, isOpen } = afterJoints(t, norm.next);
+  if (isSecondary && /^(?:su|sus)$/.test(t.word(at - 1))) return undefined;
+  if (afterHeading(t, at) > at && t.startsLine(at)) return undefined;
+  const first = clauseAt(t, at);
+  if (!first || (t.startsLine(at) && at === norm.next)) return undefined;
+  if (linkAfter(t, first.next, setting, true)) return undefined;
+  const clauses: Clause[] = [first];
+  let last = first;
+  for (;;) {
+    const next = clauseAfter(t, last.next);
+    if (!next || linkAfter(t, next.next, setting, true)) break;
+    clauses.push(next);
+    last = next;
+  }
+  const isClosed = isOpen && /^[)\]]$/.test(t.symbol(last.next));
+  const to = isClosed ? last.next + 1 : last.next;
+  return { provisions: provisionsOf(clauses), to, next: to };
+}
+
+function afterJoints(t: Tokens, i: number): { at: number; isOpen: boolean } {
+  let at = i;
+  let isOpen = false;
+  if (/^(?:peruano|peruana|vigente|peru)$/.test(t.word(at))) at++;
+  for (let step = 0; step < 3; step++) {
+    if (/^[([]$/.test(t.symbol(at))) isOpen = true;
+    else if (!/^[,:/]$/.test(t.symbol(at)) && !isDash(t, at)) break;
+    at++;
+  }
+  if (
+    /^(?:especificamente|concretamente|especialmente|precisamente|specifically)$/.test(t.word(at))
+  ) {
+    at++;
+    if (t.symbol(at) === ',') at++;
+  }
+  const word = t.word(at);
+  if (/^(?:en|in|mediante|through|segun|conforme)$/.test(word)) {
+    const next = t.word(at + 1);
+    if (/^(?:su|sus|el|los|la|las|its|the)$/.test(next)) at += 2;
+    else if (clauseAt(t, at + 1)) at++;
+  } else if (/^cuy[oa]s?$/.test(word)) at++;
+  else if (/^(?:su|sus|its)$/.test(word)) at++;
+  return { at, isOpen };
+}
+
+/** «CÓDIGO:PENAL 170, 171/…», «REFORMA CONST.140º/…»: how Congress files its bills. */
+function billNumbersAt(t: Tokens, norm: Norm): Following | undefined {
+  if (!t.isUpper(norm.from) || !t.isNumber(norm.next)) return undefined;
+  if (!/^(?:cp|cpp|cc|cpc|const)$/.test(norm.instrument ?? '')) return undefined;
+  const numbers =
+    /^\d{1,4}(?:-[A-Z])?[º°]?(?:(?:, ?| Y | y )\d{1,4}(?:-[A-Z])?[º°]?){0,40}(?=\s?\/|,?\s?OTROS\/)/.exec(
+      t.text.slice(t.start(norm.next), t.start(norm.next) + 300),
+    );
+  if (!numbers) return undefined;
+  const end = t.start(norm.next) + numbers[0].length;
+  let to = norm.next;
+  while (to < t.count && t.end(to) <= end) to++;
+  const provisions = numbers[0]
+    .split(/[,yY ]+/)
+    .filter(Boolean)
+    .map((number) => `art_${number.replace(/[º°]/, '')}`);
+  return { provisions, to, next: to };
+}

@@ -1,0 +1,131 @@
+import * as en from './en.ts';
+import * as es from './es.ts';
+import { articleIds, articlesAt, nested, type Article } from './articles.ts';
+import { afterOf, chainAt } from './chain.ts';
+import { dispositionsAt } from './dispositions.ts';
+import { afterSeparator, isDash } from './marks.ts';
+import type { Read } from './numerals.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Provisions named together, before it is known of which norm. */
+export interface Clause {
+  from: number;
+  next: number;
+  /** Their identifiers; a function, as a long list of ranges may be cut short. */
+  provisions: () => string[];
+}
+
+const mostProvisions = 2000;
+const articleWords = new Map(Object.entries({ ...es.articleWords, ...en.articleWords }));
+const determiners = new Set(
+  'el,la,los,las,del,de,al,a,en,por,con,el/los,the,of,in,to,su,sus'.split(','),
+);
+
+/** Whether the token is a word for an article. */
+export function isArticleWord(t: Tokens, i: number): boolean {
+  return articleWords.has(t.word(i));
+}
+
+/** Reads provisions that name their article or disposition; nothing if `i` does not begin any. */
+export function clauseAt(t: Tokens, i: number): Clause | undefined {
+  const direct = articleClauseAt(t, i, []);
+  if (direct) return { from: i, next: direct.next, provisions: direct.value };
+  const chain = chainAt(t, i, 'before');
+  if (chain) {
+    const of = afterOf(t, chain.next);
+    const at = of > chain.next ? of : t.symbol(of) === ',' || isDash(t, of) ? of + 1 : of;
+    const inArticle = articleClauseAt(t, at, chain.paths) ?? numeralOfTitle(t, at, chain.paths);
+    if (inArticle) return { from: i, next: inArticle.next, provisions: inArticle.value };
+    const inDisposition = of > chain.next ? dispositionsAt(t, of) : undefined;
+    if (inDisposition) {
+      const { value, next } = inDisposition;
+      const provisions = () =>
+        value.flatMap((id) => chain.paths.map((path) => [id, ...path].join('__')));
+      return { from: i, next, provisions };
+    }
+    const dotted = dottedArticles(chain.paths);
+    return dotted && { from: i, next: chain.next, provisions: () => articleIds(dotted, false) };
+  }
+  const dispositions = dispositionsAt(t, i);
+  return dispositions && { from: i, next: dispositions.next, provisions: () => dispositions.value };
+}
+
+/** The clause that follows another with «y», «, el» or «así como», if there is one. */
+export function clauseAfter(t: Tokens, i: number): Clause | undefined {
+  let at = afterSeparator(t, i);
+  if (t.word(at) === 'asi' && t.word(at + 1) === 'como') at += 2;
+  if (at === i) return undefined;
+  for (let step = 0; step < 3 && determiners.has(t.word(at)); step++) at++;
+  return clauseAt(t, at);
+}
+
+/** The identifiers of clauses together, without repetitions, at most 2 000. */
+export function provisionsOf(clauses: Clause[]): string[] {
+  const all = new Set<string>();
+  let seen = 0;
+  for (const clause of clauses) {
+    const ids = clause.provisions();
+    for (const id of ids) all.add(id);
+    seen += ids.length;
+    if (seen >= mostProvisions) break;
+  }
+  return [...all].slice(0, mostProvisions);
+}
+
+/** The token after parts whose article is not named, so that they are not read again. */
+export function afterLooseParts(t: Tokens, i: number): number {
+  return chainAt(t, i, 'before')?.next ?? i + 1;
+}
+
+function articleClauseAt(
+  t: Tokens,
+  i: number,
+  inner: string[][],
+): Read<() => string[]> | undefined {
+  const isPlural = articleWords.get(t.word(i));
+  if (isPlural === undefined) return undefined;
+  const read = articlesAt(t, i + 1, isPlural);
+  if (!read) return undefined;
+  const articles = read.value;
+  articles.forEach((article, index) => {
+    if (isPlural || index === 0) article.paths = nested(article.paths, inner);
+  });
+  const title = afterPreliminary(t, read.next);
+  return { value: () => articleIds(articles, title > read.next), next: title };
+}
+
+/** «numeral VI del Título Preliminar»: the numeral is the article. */
+function numeralOfTitle(t: Tokens, i: number, paths: string[][]): Read<() => string[]> | undefined {
+  const next = titleAt(t, i);
+  if (next === i) return undefined;
+  const numbers = paths.map((path) => path[0]?.replace(/^para_/, '') ?? '');
+  if (!numbers.every((number) => /^(?:[IVX]+|\d+)$/.test(number))) return undefined;
+  return { value: () => numbers.map((number) => `tp__art_${number}`), next };
+}
+
+/** «numeral 12.2» says its article: 12. */
+function dottedArticles(paths: string[][]): Article[] | undefined {
+  const articles = paths.map((path) => {
+    const number = /^para_(\d+)\./.exec(path[0] ?? '')?.[1];
+    return number === undefined ? undefined : { number, isRoman: false, paths: [path] };
+  });
+  const known = articles.filter((article) => article !== undefined);
+  return known.length === articles.length && known.length > 0 ? known : undefined;
+}
+
+function afterPreliminary(t: Tokens, i: number): number {
+  const of = afterOf(t, i);
+  const at = of === i && (t.symbol(i) === ',' || isDash(t, i)) ? i + 1 : of;
+  const next = titleAt(t, at);
+  return next > at ? next : i;
+}
+
+function titleAt(t: Tokens, i: number): number {
+  const word = t.word(i);
+  const after = t.word(i + 1);
+  if (word === 'titulo' && after.startsWith('prelim')) return i + 2;
+  if (word === 'preliminary' && after === 'title') return i + 2;
+  if (word === 'tp' && t.isUpper(i)) return i + 1;
+  const isDotted = word === 't' && t.symbol(i + 1) === '.' && t.word(i + 2) === 'p';
+  return isDotted ? (t.symbol(i + 3) === '.' ? i + 4 : i + 3) : i;
+}

@@ -1,0 +1,27 @@
+import { resolve } from './resolve.ts';
+import { scan } from './scan.ts';
+import { Tokens } from './tokens.ts';
+import { lexicon } from './vocabulary.ts';
+
+/** A citation of Peruvian law found in a text; offsets count UTF-16 units. */
+export interface RecognisedCitation {
+  start: number;
+  end: number;
+  surface: string;
+  /** `cp`, `ley-30364`, `ds-009-2016-mimp`; `other:` and the name as used for a norm without an identifier. */
+  instrument: string;
+  /** `art_154-B`, `art_2__para_24__lit_f`; none when the norm is named alone. */
+  provisions: string[];
+  /** `bare`: the norm stands elsewhere in the text; `anaphora`: «dicho artículo». Absent for a full citation. */
+  kind?: 'bare' | 'anaphora';
+}
+
+/** Finds the citations of Peruvian law in a text, in order and without overlaps. */
+export function recognise(text: string, lang: 'es' | 'en'): RecognisedCitation[] {
+  return resolve(scan(new Tokens(text, lexicon), lang)).map(({ start, end, ...rest }) => ({
+    start,
+    end,
+    surface: text.slice(start, end),
+    ...rest,
+  }));
+}

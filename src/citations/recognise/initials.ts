@@ -1,0 +1,73 @@
+import { isForeignAfter } from './foreign.ts';
+import { otherId, plainNorm, type Norm, type Setting } from './norm.ts';
+import type { Read } from './numerals.ts';
+import type { Tokens } from './tokens.ts';
+
+const known: Record<string, string> = {
+  cp: 'cp',
+  cpp: 'cpp',
+  ncpp: 'cpp',
+  cc: 'cc',
+  cpc: 'cpc',
+  cna: 'cna',
+  cnya: 'cna',
+  ncpco: 'ncpco',
+  ncpc: 'ncpco',
+  ncpconst: 'ncpco',
+  cpco: 'ncpco',
+  cpconst: 'ncpco',
+  nccpconst: 'ncpco',
+  cdepp: otherId('Código de Procedimientos Penales'),
+  cdpp: otherId('Código de Procedimientos Penales'),
+  ct: otherId('Código Tributario'),
+};
+const owners = /^(?:el|del|al|nuestro|nuevo|the)$/;
+
+/** A code by its initials: «CPP», «C.P.», «C de PP»; alone it needs an article before it: «el CP». */
+export function initialsAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
+  if (t.raw(i) === 'C' && t.symbol(i + 1) === ':' && /^arts?$/.test(t.word(i + 2))) {
+    return plainNorm(i, i + 1, 'const');
+  }
+  const letters = lettersAt(t, i);
+  const id = letters && known[letters.value];
+  if (!id || isForeignAfter(t, letters.next)) return undefined;
+  const isBeforeArticle = /^art/.test(
+    t.word(/^[:,(]$/.test(t.symbol(letters.next)) ? letters.next + 1 : letters.next),
+  );
+  if (!setting.isLinked && !isBeforeArticle && !isAlone(t, i, letters.next)) return undefined;
+  return plainNorm(i, letters.next, id);
+}
+
+/** Capitals with or without points: `cpp` for CPP, C.P.P. and C. P. P. */
+export function lettersAt(t: Tokens, i: number): Read<string> | undefined {
+  if (!t.isUpper(i) && !/^[A-Z]+(?:onst|o)$/.test(t.raw(i))) return undefined;
+  const word = t.word(i);
+  if (word === 'c' && t.word(i + 1) === 'de' && /^p+$/.test(t.word(i + 2))) {
+    return { value: `cde${t.word(i + 2)}`, next: i + 3 };
+  }
+  if (word.length > 1) return { value: word, next: i + 1 };
+  let value = '';
+  let next = i;
+  while (
+    t.isUpper(next) &&
+    t.raw(next).length < 3 &&
+    t.symbol(next + 1) === '.' &&
+    t.isGlued(next + 1)
+  ) {
+    value += t.word(next);
+    next += 2;
+    if (value.length > 5) return undefined;
+  }
+  if (value.length === 0) return undefined;
+  // The last letter may have lost its point: «C.P.P».
+  if (t.isUpper(next) && t.raw(next).length === 1 && t.isGlued(next)) {
+    value += t.word(next);
+    next++;
+  }
+  return value.length > 1 ? { value, next } : undefined;
+}
+
+function isAlone(t: Tokens, i: number, next: number): boolean {
+  if (!owners.test(t.word(i - 1)) || t.isNumber(next)) return false;
+  return !t.isCapital(next) || t.isUpper(next);
+}

@@ -1,0 +1,180 @@
+import { afterOf } from './chain.ts';
+import { isArticleWord } from './groups.ts';
+import { isPartWord } from './parts.ts';
+import type { Norm, Setting } from './norm.ts';
+import { normAt } from './norms.ts';
+import type { Tokens } from './tokens.ts';
+import { afterBracket, isClauseEnd } from './walk.ts';
+
+/** What a provision is said to belong to. */
+export type Link =
+  | { kind: 'norm'; norm: Norm }
+  /** A norm named before: «de la misma ley», «de dicho código». `noun` tells which. */
+  | { kind: 'back'; noun: string; next: number }
+  /** Something that is not a norm we know: «de la Directiva», «del contrato». */
+  | { kind: 'other'; next: number };
+
+const divisions =
+  /^(?:capitulo|titulo|libro|seccion|subcapitulo|parte|anexo|chapter|title|book|part|annex)s?$/;
+const backwards =
+  /^(?:dich[oa]|citad[oa]|referid[oa]|mencionad[oa]|mism[oa]|aludid[oa]|indicad[oa]|precitad[oa]|antedich[oa]|same|said|that)$/;
+const self = /^(?:presente|este|esta|this|present)$/;
+const nouns =
+  /^(?:ley|norma|codigo|decreto|reglamento|texto|cuerpo|dispositivo|ordenamiento|constitucion|carta|law|code|act|decree|regulation|norm)$/;
+const adverbial =
+  /^(?:manera|forma|fecha|modo|acuerdo|conformidad|oficio|dicho|tal|ser|la|los|las|el)$/;
+const glossOpeners =
+  /^(?:que|sobre|referid[oa]s?|relativ[oa]s?|incorporando|contenid[oa]s?|establecid[oa]s?|previst[oa]s?|recogid[oa]s?|tipificad[oa]s?|regulad[oa]s?|concernientes?|denominad[oa]s?|correspondientes?|vigentes?|incluid[oa]s?|set|contained|established)$/;
+
+/**
+ * Finds the norm after a provision that ends at `i`; nothing when the provision stands bare.
+ * @param isAfterNorm whether another norm stands just before, so that «, Ley N.° …» begins a new citation
+ */
+export function linkAfter(
+  t: Tokens,
+  i: number,
+  setting: Setting,
+  isAfterNorm = false,
+): Link | undefined {
+  const at = afterGlosses(t, i);
+  const linked = { ...setting, isLinked: true };
+  const of = afterOf(t, at);
+  if (of > at) {
+    const link = ofLink(t, at, of, linked);
+    if (link) return link;
+  } else {
+    const adjacent = adjacentNorm(t, at, linked, isAfterNorm);
+    if (adjacent) return adjacent;
+  }
+  const norm = glossedNorm(t, at, linked);
+  return norm && { kind: 'norm', norm };
+}
+
+function ofLink(t: Tokens, at: number, of: number, setting: Setting): Link | undefined {
+  const isPossessive = /^(?:del?|of|al?)$/.test(t.word(t.symbol(at) === ',' ? at + 1 : at));
+  const start = /^(?:actual|vigente|propi[oa]|nuestr[oa]|citad[oa]|peruvian)$/.test(t.word(of))
+    ? of + 1
+    : of;
+  const norm = isElided(t, of) ? undefined : normAt(t, start, setting, start);
+  if (norm) return { kind: 'norm', norm };
+  const word = t.word(of);
+  if (self.test(word)) return { kind: 'other', next: of };
+  const own = /^(?:su|sus|its)$/.test(t.word(of - 1)) && nouns.test(word);
+  if (own) return { kind: 'back', noun: `su ${word}`, next: of + 1 };
+  if (backwards.test(word) || backwards.test(t.word(of - 1))) {
+    const noun = backwards.test(word) ? of + 1 : of;
+    const end = nouns.test(t.word(noun)) ? noun + 1 : noun;
+    return { kind: 'back', noun: t.word(noun), next: end };
+  }
+  if (isElided(t, of)) return undefined;
+  if (nouns.test(word)) return { kind: 'back', noun: word, next: of + 1 };
+  if (!isPossessive || t.isNumber(of)) return undefined;
+  if (of === at + 1 && adverbial.test(word)) return undefined;
+  return /^al?$/.test(t.word(at)) ? undefined : { kind: 'other', next: of };
+}
+
+/** «art. 22 decreto legislativo 713», «artículo 46, Ley 29497», «art. 5 (Ley 29733)», «art. 39 LCNANC». */
+function adjacentNorm(
+  t: Tokens,
+  i: number,
+  setting: Setting,
+  isAfterNorm: boolean,
+): Link | undefined {
+  const isComma = t.symbol(i) === ',';
+  const isOpen = t.symbol(i) === '(' || t.symbol(i) === '[';
+  const isDashed = /^[-–—]$/.test(t.symbol(i));
+  const at = isComma || isOpen || isDashed ? i + 1 : i;
+  if ((isComma || isDashed) && isAfterNorm) return undefined;
+  if (at >= t.count || /^(?:nuevo|que)$/.test(t.word(at))) return undefined;
+  const isFar = t.text.slice(t.end(at - 1), t.start(at)).length > 1 && !isComma;
+  if (isFar && isAfterNorm) return undefined;
+  const norm = normAt(t, at, setting, at);
+  if (norm && (norm.instrument !== undefined || !isComma)) {
+    if (!isOpen) return { kind: 'norm', norm };
+    const isClosed = /^[)\]]$/.test(t.symbol(norm.to));
+    const to = isClosed ? norm.to + 1 : norm.to;
+    return { kind: 'norm', norm: { ...norm, to, next: Math.max(to, norm.next) } };
+  }
+  const isAcronym =
+    at === i && t.isUpper(at) && t.raw(at).length > 1 && t.raw(at).length < 9 && !isShouted(t, at);
+  return isAcronym ? { kind: 'other', next: at + 1 } : undefined;
+}
+
+/** Skips what may stand before «de la Ley»: «y siguientes», «in fine», «(parricidio)», «del Capítulo II». */
+function afterGlosses(t: Tokens, i: number): number {
+  let at = i;
+  for (let step = 0; step < 4; step++) {
+    const start = at;
+    if (/^(?:y|et)$/.test(t.word(at)) && /^(?:siguientes?|ss|sgtes|sigs|seq)$/.test(t.word(at + 1)))
+      at += 2;
+    if (t.word(at) === 'ss') at++;
+    if (at > start && t.symbol(at) === '.') at++;
+    if (t.word(at) === 'in' && t.word(at + 1) === 'fine') at += 2;
+    const joint = t.symbol(at) === ',' ? at + 1 : at;
+    if (/^(?:ambos|ambas|todos|todas|respectivamente|vigente|both)$/.test(t.word(joint))) {
+      at = t.word(joint + 1) === 'ellos' ? joint + 2 : joint + 1;
+    }
+    if (t.symbol(at) === '(') {
+      const close = afterBracket(t, at, 30);
+      if (close > at && afterOf(t, close) > close && t.symbol(close) !== ',') at = close;
+    }
+    at = afterDivision(t, at);
+    if (at === start) break;
+  }
+  return at;
+}
+
+/** «del Capítulo II del Título III», up to the next «de». */
+function afterDivision(t: Tokens, i: number): number {
+  const of = afterOf(t, i);
+  if (of === i || !divisions.test(t.word(of)) || /^prelim/.test(t.word(of + 1))) return i;
+  for (let at = of + 1; at < of + 16; at++) {
+    if (isClauseEnd(t, at) || isArticleWord(t, at)) return i;
+    const next = afterOf(t, at);
+    if (next > at && /^(?:del?|of)$/.test(t.word(at)) && isName(t, next)) return at;
+  }
+  return i;
+}
+
+function isName(t: Tokens, i: number): boolean {
+  return (
+    divisions.test(t.word(i)) ||
+    /^(?:ley|decreto|d|ds|dl|dleg|codigo|nuevo|constitucion|reglamento|tuo|texto|c[a-z]{1,3}|ncpp|law|code|penal|civil|criminal|legislative|supreme|peruvian)$/.test(
+      t.word(i),
+    )
+  );
+}
+
+/** «artículo 234 que regula … del Código Penal»: a gloss between, with no other provision in it. */
+function glossedNorm(t: Tokens, i: number, setting: Setting): Norm | undefined {
+  const start = t.symbol(i) === ',' ? i + 1 : i;
+  if (!glossOpeners.test(t.word(start))) return undefined;
+  const mayPause = t.word(start) !== 'que';
+  for (let at = start + 1; at < start + 12; at++) {
+    if (isClauseEnd(t, at) || isArticleWord(t, at) || isPartWord(t, at)) return undefined;
+    if (t.symbol(at) !== '' && !(mayPause && t.symbol(at) === ',')) return undefined;
+    const of = afterOf(t, at);
+    if (of === at || !/^(?:del?|en|of|in)$/.test(t.word(t.symbol(at) === ',' ? at + 1 : at)))
+      continue;
+    if (!isName(t, of)) continue;
+    const norm = normAt(t, of, setting, of);
+    if (norm?.instrument !== undefined) return norm;
+  }
+  return undefined;
+}
+
+/** «LEY ORGÁNICA DEL...»: Congress leaves out the name it has given before. */
+function isElided(t: Tokens, i: number): boolean {
+  if (t.word(i) !== 'ley') return false;
+  let at = i + 1;
+  while (at < i + 5 && /^(?:organica|general|marco|del?|la|los|las|que|para)$/.test(t.word(at)))
+    at++;
+  return t.symbol(at) === '.' && t.symbol(at + 1) === '.';
+}
+
+/** Whether the words around are all in capitals, so that capitals mean nothing. */
+function isShouted(t: Tokens, i: number): boolean {
+  return (
+    (t.isUpper(i + 1) && t.raw(i + 1).length > 3) || (t.isUpper(i - 2) && t.raw(i - 2).length > 4)
+  );
+}

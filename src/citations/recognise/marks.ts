@@ -1,0 +1,86 @@
+import { foldWord } from './characters.ts';
+import type { Tokens } from './tokens.ts';
+
+const markWords = new Set('n,no,nro,nros,num,numero,nos,nums,number,numbers,nr,ns,ne'.split(','));
+const markSymbols = new Set('.°ºª\'’‘´`"”?*^~'.split(''));
+const degrees = new Set('°ºª'.split(''));
+const conjunctions = new Set(['y', 'e', 'o', 'u', 'and', 'or', 'ni', 'nor']);
+const quotes = new Set('"“”\'‘’«»'.split(''));
+
+/** The token after a number mark (N.°, Nº, No., Nro., N?, #), or `i` if none stands there. */
+export function afterMark(t: Tokens, i: number): number {
+  const symbol = t.symbol(i);
+  if (symbol === '#' || symbol === '№') return i + 1;
+  if (degrees.has(symbol) && !t.isGlued(i)) return t.symbol(i + 1) === '.' ? i + 2 : i + 1;
+  if (!markWords.has(t.word(i))) return i;
+  let next = i + 1;
+  // A scanner reads «N°» as «N2» or «N9».
+  if (t.isNumber(next) && t.isGlued(next) && t.raw(next).length === 1 && t.isNumber(next + 1)) {
+    return next + 1;
+  }
+  while (markSymbols.has(t.symbol(next)) || isEnding(t, next)) next++;
+  if (t.symbol(next) === ':' || (t.symbol(next) === '-' && t.isGlued(next))) next++;
+  return next;
+}
+
+/** The «os» or «s» of a plural mark: N.os, N°s, Nº s. */
+function isEnding(t: Tokens, i: number): boolean {
+  const word = t.word(i);
+  if (word === 's' && t.isNumber(i + 1)) return true;
+  return t.isGlued(i) && (word === 'o' || word === 'os' || word === 's');
+}
+
+/** The token after the degree sign of an ordinal and what scanners make of it: 5°, 5º, 5o, 5”. */
+export function afterDegree(t: Tokens, i: number): number {
+  let next = i;
+  while (t.isGlued(next) && degrees.has(t.symbol(next))) next++;
+  if (next > i) return next;
+  const isBeforeOf = /^(?:del?|y|e)$/.test(t.word(i + 1));
+  const isStain = degrees.has(t.symbol(i)) || (t.symbol(i) === '%' && t.isGlued(i));
+  if (isStain && isBeforeOf) return i + 1;
+  if (t.isGlued(i) && quotes.has(t.symbol(i)) && /^(?:del?|en)$/.test(t.word(i + 1))) return i + 1;
+  return i;
+}
+
+/** The token after what joins the items of a list («,», «; y», «e», «y/o»), or `i`. */
+export function afterSeparator(t: Tokens, i: number): number {
+  let next = i;
+  if (t.symbol(next) === ',' || t.symbol(next) === ';') next++;
+  if (conjunctions.has(t.word(next)) || t.symbol(next) === '&') {
+    next++;
+    if (t.symbol(next) === '/' && conjunctions.has(t.word(next + 1))) next += 2;
+    if (t.symbol(next) === ',') next++;
+  }
+  return next;
+}
+
+/** The token after the word or dash of a range («al», «a», «hasta», «to», «–»), or `i`. */
+export function afterRange(t: Tokens, i: number): number {
+  const word = t.word(i);
+  if (word === 'al' || word === 'hasta' || word === 'to' || word === 'through') {
+    return word === 'hasta' && t.word(i + 1) === 'el' ? i + 2 : i + 1;
+  }
+  if (word === 'a') return /^(?:la|el)$/.test(t.word(i + 1)) ? i + 2 : i + 1;
+  return isDash(t, i) ? i + 1 : i;
+}
+
+/** Whether the token is a hyphen or a dash of any length. */
+export function isDash(t: Tokens, i: number): boolean {
+  return /^[-‐‑‒–—−]$/.test(t.symbol(i));
+}
+
+/** Whether the token is a quotation mark. */
+export function isQuote(t: Tokens, i: number): boolean {
+  return quotes.has(t.symbol(i));
+}
+
+/** A text folded word by word, to compare names written in different ways. */
+export function foldName(text: string): string {
+  return text
+    .split(/[^\p{L}\p{M}\d]+/u)
+    .map((word) => (/^\d/.test(word) ? word : foldWord(word)))
+    .filter((word) => word !== '' && !lightWords.has(word))
+    .join(' ');
+}
+
+const lightWords = new Set('de,del,la,las,el,los,y,e,of,the,and,for,on,to,peru,peruano'.split(','));

@@ -1,0 +1,52 @@
+import { appositionAfter } from './apposition.ts';
+import { codeAt } from './codes.ts';
+import { constitutionAt } from './constitution.ts';
+import { derivedAt } from './derived.ts';
+import { initialsAt } from './initials.ts';
+import type { Norm, Setting } from './norm.ts';
+import { numberedAt } from './numbered.ts';
+import { outsideAt } from './outside.ts';
+import { titledAt } from './titles.ts';
+import type { Tokens } from './tokens.ts';
+import { treatyAt } from './treaties.ts';
+import { nameBefore } from './walk.ts';
+
+/** Reads the name of a norm, with its number and what else it is called. */
+export function normAt(t: Tokens, i: number, setting: Setting, floor = 0): Norm | undefined {
+  const norm =
+    derivedAt(t, i, setting) ??
+    numberedAt(t, i, setting) ??
+    codeAt(t, i, setting) ??
+    constitutionAt(t, i, setting) ??
+    outsideAt(t, i) ??
+    titledAt(t, i, setting, floor) ??
+    initialsAt(t, i, setting) ??
+    treatyAt(t, i);
+  if (norm) return appositionAfter(t, withEnglishTitle(t, norm, setting, floor), setting);
+  return setting.isEnglish && setting.isLinked ? englishAhead(t, i, setting) : undefined;
+}
+
+/** «Artificial Intelligence Law No. 31814»: a title before the number belongs to the name. */
+function withEnglishTitle(t: Tokens, norm: Norm, setting: Setting, floor: number): Norm {
+  if (!setting.isEnglish || t.word(norm.from) !== 'law' || !t.isNumber(norm.to - 1)) return norm;
+  const from = nameBefore(t, norm.from, floor);
+  return from < norm.from ? { ...norm, from } : norm;
+}
+
+/** After «of the», an English name begins before its noun: «Peruvian Penal Code», «Data Protection Law». */
+function englishAhead(t: Tokens, i: number, setting: Setting): Norm | undefined {
+  for (let at = i; at < i + 9; at++) {
+    const word = t.word(at);
+    if (word === '' && !/['’]/.test(t.symbol(at))) return undefined;
+    if (
+      /^(?:law|code|constitution|act|legislative|supreme|regulations?|convention|covenant)$/.test(
+        word,
+      )
+    ) {
+      const norm =
+        at > i ? normAt(t, at, { ...setting, isLinked: word === 'constitution' }, i) : undefined;
+      return norm && norm.from >= i ? norm : undefined;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,96 @@
+import type { Draft, Mention, Reading } from './draft.ts';
+import type { Norm } from './norm.ts';
+
+/** A citation whose norm is settled; a draft whose norm cannot be known gives none. */
+export interface Resolved {
+  start: number;
+  end: number;
+  instrument: string;
+  provisions: string[];
+  kind?: 'bare' | 'anaphora';
+}
+
+/** Settles the norm of each draft by what the whole passage says. */
+export function resolve({ drafts, mentions, names }: Reading): Resolved[] {
+  const nearest = nearestNorms(mentions);
+  const resolved: Resolved[] = [];
+  let previous: Resolved | undefined;
+  let withProvision: Resolved | undefined;
+  for (const draft of drafts) {
+    const instrument = instrumentOf(draft);
+    if (instrument === undefined) continue;
+    const provisions = draft.isProvision ? (withProvision?.provisions ?? []) : draft.provisions;
+    const citation: Resolved = {
+      start: draft.start,
+      end: draft.end,
+      instrument,
+      provisions: [...new Set(provisions)],
+      ...(draft.kind && { kind: draft.kind }),
+    };
+    if (previous && citation.start < previous.end) continue;
+    resolved.push(citation);
+    previous = citation;
+    if (citation.provisions.length > 0 && !draft.isProvision) withProvision = citation;
+  }
+  return resolved;
+
+  function instrumentOf(draft: Draft): string | undefined {
+    if (draft.norm) return idOf(draft.norm, names);
+    if (draft.kind === 'bare') {
+      const norm = nearest[draft.after ?? 0];
+      return norm && idOf(norm, names);
+    }
+    if (draft.isProvision) return withProvision?.instrument;
+    return pointedAt(draft.noun ?? '', previous?.instrument, resolved, names);
+  }
+}
+
+function idOf(norm: Norm, names: Map<string, string>): string | undefined {
+  const { instrument, key } = norm;
+  if (instrument === undefined || !instrument.startsWith('other:') || key === undefined)
+    return instrument;
+  return names.get(key) ?? instrument;
+}
+
+/** For each count of norms named so far, the one a bare provision is of: the last, else the next, never an amending one. */
+function nearestNorms(mentions: Mention[]): (Norm | undefined)[] {
+  const nearest: (Norm | undefined)[] = [undefined];
+  let primary: Norm | undefined;
+  for (const { norm, isSecondary } of mentions) {
+    if (norm.instrument !== undefined && !isSecondary) primary = norm;
+    nearest.push(primary);
+  }
+  let following: Norm | undefined;
+  for (let i = mentions.length; i >= 0; i--) {
+    nearest[i] ??= following;
+    const before = mentions[i - 1];
+    if (before && before.norm.instrument !== undefined && !before.isSecondary)
+      following = before.norm;
+  }
+  return nearest;
+}
+
+/** The norm that «la misma ley», «dicho código» or «su reglamento» means. */
+function pointedAt(
+  noun: string,
+  last: string | undefined,
+  citations: Resolved[],
+  names: Map<string, string>,
+): string | undefined {
+  if (noun === 'su reglamento') {
+    return last && (names.get(`reglamento ${last}`) ?? `other:Reglamento (${last})`);
+  }
+  const shape = /^(?:ley|law|act)$/.test(noun)
+    ? /^(?:ley-|cna|ncpco|other:Ley)/
+    : /^(?:codigo|code)$/.test(noun)
+      ? /^(?:c[pc]|cpp|cpc|cna|ncpco|other:C)/
+      : /^(?:decreto|decree)$/.test(noun)
+        ? /^(?:dleg|ds|other:D)/
+        : undefined;
+  if (!shape) return last;
+  for (let i = citations.length - 1; i >= Math.max(0, citations.length - 40); i--) {
+    const id = citations[i]?.instrument;
+    if (id !== undefined && shape.test(id)) return id;
+  }
+  return last;
+}

@@ -1,0 +1,184 @@
+import { pointerAt } from './anaphora.ts';
+import { approvedBy, approver, isAmending, registerNames } from './context.ts';
+import type { Draft, Reading } from './draft.ts';
+import {
+  afterLooseParts,
+  clauseAfter,
+  clauseAt,
+  isArticleWord,
+  provisionsOf,
+  type Clause,
+} from './groups.ts';
+import { afterHeading } from './headings.ts';
+import { chainAfter } from './chain.ts';
+import { provisionsAfter } from './first.ts';
+import { linkAfter, type Link } from './link.ts';
+import type { Norm, Setting } from './norm.ts';
+import { normAt } from './norms.ts';
+import { isPartWord } from './parts.ts';
+import type { Tokens } from './tokens.ts';
+import { anchor, anchors } from './vocabulary.ts';
+
+/** Reads the passage once, from left to right. */
+export function scan(t: Tokens, lang: 'es' | 'en'): Reading {
+  return new Scanner(t, lang).read();
+}
+
+class Scanner {
+  readonly #t: Tokens;
+  readonly #anchors: Uint8Array;
+  readonly #setting: Setting;
+  readonly #reading: Reading = { drafts: [], mentions: [], names: new Map() };
+  /** Token after the last citation: no name reaches back before it. */
+  #floor = 0;
+
+  constructor(t: Tokens, lang: 'es' | 'en') {
+    this.#t = t;
+    this.#anchors = anchors[lang];
+    this.#setting = { isLinked: false, isEnglish: lang === 'en' };
+  }
+
+  read(): Reading {
+    const { codes, count } = this.#t;
+    let i = 0;
+    while (i < count) {
+      const code = codes[i] ?? 0;
+      const kind = code > 0 ? this.#anchors[code] : anchor.none;
+      if (kind === anchor.none && code >= -1) i++;
+      else if (kind === anchor.provision) i = this.#provision(i);
+      else if (kind === anchor.norm) i = this.#norm(i);
+      else if (kind === anchor.pointer) i = this.#pointer(i);
+      else i++;
+    }
+    return this.#reading;
+  }
+
+  #provision(i: number): number {
+    const t = this.#t;
+    const heading = afterHeading(t, i);
+    if (heading > i) return heading;
+    const first = clauseAt(t, i);
+    if (!first) return isPartWord(t, i) ? afterLooseParts(t, i) : i + 1;
+    // «DUDH: art. 17»: of a norm we do not know.
+    const isOfUnknown = t.symbol(i - 1) === ':' && t.isUpper(i - 2) && t.raw(i - 2).length > 1;
+    if (isOfUnknown && isArticleWord(t, i) && !t.isUpper(i)) return first.next;
+    const clauses = [first];
+    let last = first;
+    let link = linkAfter(t, last.next, this.#setting);
+    while (!link && clauses.length < 400) {
+      const next = clauseAfter(t, last.next);
+      if (!next) break;
+      clauses.push(next);
+      last = next;
+      link = linkAfter(t, last.next, this.#setting);
+    }
+    return this.#linked(clauses, last, link);
+  }
+
+  #linked(clauses: Clause[], last: Clause, link: Link | undefined): number {
+    const t = this.#t;
+    const from = clauses[0]?.from ?? 0;
+    const start = t.start(from);
+    const provisions = provisionsOf(clauses);
+    if (!link) {
+      const end = t.end(last.next - 1);
+      if (isOfRegulation(t, from)) {
+        const noun = 'su reglamento';
+        this.#push({ start: t.start(from - 1), end, provisions, kind: 'anaphora', noun });
+      } else {
+        const after = this.#reading.mentions.length;
+        this.#push({ start, end, provisions, kind: 'bare', after });
+      }
+      return last.next;
+    }
+    if (link.kind === 'other') return link.next;
+    if (link.kind === 'back') {
+      const end = t.end(link.next - 1);
+      this.#push({ start, end, provisions, kind: 'anaphora', noun: link.noun });
+      return link.next;
+    }
+    const { norm } = link;
+    const trailing = norm.next === norm.to ? this.#trailing(norm, provisions) : undefined;
+    this.#mention(norm, from);
+    this.#push({
+      start,
+      end: t.end((trailing?.next ?? norm.to) - 1),
+      provisions: trailing?.provisions ?? provisions,
+      norm,
+    });
+    return this.#more(norm, trailing?.next ?? norm.next);
+  }
+
+  /** «art. 815 CC, incisos 1, 3 y 4»: parts said after the norm. */
+  #trailing(norm: Norm, provisions: string[]): { provisions: string[]; next: number } | undefined {
+    const last = provisions[provisions.length - 1];
+    if (last === undefined || last.includes('__') || !isPartWord(this.#t, norm.to + 1))
+      return undefined;
+    const chain = chainAfter(this.#t, norm.to, false);
+    if (!chain || linkAfter(this.#t, chain.next, this.#setting)?.kind === 'norm') return undefined;
+    const inner = chain.paths.map((path) => [last, ...path].join('__'));
+    return { provisions: [...provisions.slice(0, -1), ...inner], next: chain.next };
+  }
+
+  #norm(i: number): number {
+    const t = this.#t;
+    const norm = normAt(t, i, this.#setting, this.#floor);
+    if (!norm) return i + 1;
+    const isSecondary = this.#mention(norm, norm.from);
+    const first = norm.more ? undefined : provisionsAfter(t, norm, this.#setting, isSecondary);
+    if (norm.instrument !== undefined) {
+      const start = t.start(norm.from);
+      this.#push(
+        first
+          ? { start, end: t.end(first.to - 1), provisions: first.provisions, norm }
+          : { start, end: t.end(norm.to - 1), provisions: [], norm },
+      );
+    }
+    this.#floor = first?.next ?? norm.next;
+    return this.#more(norm, this.#floor);
+  }
+
+  #more(norm: Norm, next: number): number {
+    const t = this.#t;
+    for (const other of norm.more ?? []) {
+      this.#mention(other, other.from);
+      if (other.instrument === undefined) continue;
+      const [start, end] = [t.start(other.from), t.end(other.to - 1)];
+      this.#push({ start, end, provisions: [], norm: other });
+    }
+    this.#floor = Math.max(this.#floor, next);
+    return next;
+  }
+
+  #pointer(i: number): number {
+    const t = this.#t;
+    const pointer = pointerAt(t, i);
+    if (!pointer) return i + 1;
+    const [start, end] = [t.start(i), t.end(pointer.to - 1)];
+    const { noun, isProvision } = pointer;
+    this.#push({ start, end, provisions: [], kind: 'anaphora', noun, isProvision });
+    return pointer.to;
+  }
+
+  #mention(norm: Norm, from: number): boolean {
+    const t = this.#t;
+    const { names, mentions } = this.#reading;
+    const isSecondary = isAmending(t, from, mentions[mentions.length - 1]);
+    const approved = approver(t, norm, this.#setting) ?? approvedBy(t, norm.from, mentions);
+    if (approved?.instrument !== undefined && norm.key !== undefined) {
+      names.set(norm.key, approved.instrument);
+    }
+    registerNames(t, norm, names);
+    mentions.push({ norm, start: t.start(norm.from), isSecondary });
+    return isSecondary;
+  }
+
+  #push(draft: Draft): void {
+    this.#reading.drafts.push(draft);
+  }
+}
+
+/** «su reglamento artículo 6»: not of the law named before. */
+function isOfRegulation(t: Tokens, i: number): boolean {
+  return t.word(i - 1) === 'reglamento' && /^(?:su|sus)$/.test(t.word(i - 2));
+}

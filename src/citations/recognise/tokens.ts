@@ -1,0 +1,135 @@
+import { foldUnit, foldWord, isDigit, isSpace, skipped } from './characters.ts';
+import { addToHash, type Lexicon } from './lexicon.ts';
+
+const number = -1;
+const firstSymbol = -2;
+const end = -1_000_000;
+
+/** The words, numbers and symbols of a text; asking beyond either edge finds nothing. */
+export class Tokens {
+  readonly text: string;
+  readonly count: number;
+  /** Number of the word in the lexicon (0: not in it), −1 for a number, −2 − unit for a symbol. */
+  readonly codes: Int32Array;
+  readonly #lexicon: Lexicon;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+
+  constructor(text: string, lexicon: Lexicon) {
+    this.text = text;
+    this.#lexicon = lexicon;
+    let capacity = (text.length >> 2) + 64;
+    let starts = new Int32Array(capacity);
+    let ends = new Int32Array(capacity);
+    let codes = new Int32Array(capacity);
+    let count = 0;
+    const length = text.length;
+    let at = 0;
+    while (at < length) {
+      const unit = text.charCodeAt(at);
+      if (unit === 32 || isSpace(unit)) {
+        at++;
+        continue;
+      }
+      if (count === capacity) {
+        capacity *= 2;
+        starts = grown(starts, capacity);
+        ends = grown(ends, capacity);
+        codes = grown(codes, capacity);
+      }
+      const start = at++;
+      let letter = foldUnit(unit);
+      let code = firstSymbol - unit;
+      if (letter > skipped) {
+        let hash = addToHash(0, letter);
+        while (at < length && (letter = foldUnit(text.charCodeAt(at))) !== 0) {
+          if (letter > skipped) hash = addToHash(hash, letter);
+          at++;
+        }
+        code = lexicon.find(text, start, at, hash);
+      } else if (isDigit(unit)) {
+        while (at < length && isDigit(text.charCodeAt(at))) at++;
+        code = number;
+      }
+      starts[count] = start;
+      ends[count] = at;
+      codes[count++] = code;
+    }
+    this.count = count;
+    this.codes = codes;
+    this.#starts = starts;
+    this.#ends = ends;
+  }
+
+  start(i: number): number {
+    return i < this.count ? (this.#starts[i] ?? 0) : this.text.length;
+  }
+
+  end(i: number): number {
+    return i < this.count ? (this.#ends[i] ?? 0) : this.text.length;
+  }
+
+  /** The token as written. */
+  raw(i: number): string {
+    return this.#code(i) === end ? '' : this.text.slice(this.start(i), this.end(i));
+  }
+
+  /** The folded word, or nothing if the token is not a word. */
+  word(i: number): string {
+    const code = this.#code(i);
+    if (code > 0) return this.#lexicon.words[code] ?? '';
+    return code === 0 ? foldWord(this.raw(i)) : '';
+  }
+
+  /** The symbol, or nothing if the token is a word or a number. */
+  symbol(i: number): string {
+    const code = this.#code(i);
+    return code <= firstSymbol && code !== end ? String.fromCharCode(firstSymbol - code) : '';
+  }
+
+  isWord(i: number): boolean {
+    return this.#code(i) >= 0;
+  }
+
+  isNumber(i: number): boolean {
+    return this.#code(i) === number;
+  }
+
+  /** Whether nothing stands between this token and the one before. */
+  isGlued(i: number): boolean {
+    return i > 0 && i < this.count && this.start(i) === this.end(i - 1);
+  }
+
+  /** Whether a line ends between this token and the one before; true at the start of the text. */
+  startsLine(i: number): boolean {
+    if (i <= 0 || i >= this.count) return i === 0;
+    for (let at = this.end(i - 1); at < this.start(i); at++) {
+      if (this.text.charCodeAt(at) === 10) return true;
+    }
+    return false;
+  }
+
+  /** Whether the token is a word that begins with a capital. */
+  isCapital(i: number): boolean {
+    if (!this.isWord(i)) return false;
+    const first = this.text.charAt(this.start(i));
+    return first !== first.toLowerCase();
+  }
+
+  /** Whether the token is a word written in capitals only. */
+  isUpper(i: number): boolean {
+    if (!this.isCapital(i)) return false;
+    const raw = this.raw(i);
+    return raw === raw.toUpperCase();
+  }
+
+  #code(i: number): number {
+    return i >= 0 && i < this.count ? (this.codes[i] ?? end) : end;
+  }
+}
+
+function grown(array: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(capacity);
+  larger.set(array);
+  return larger;
+}
