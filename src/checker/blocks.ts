@@ -28,7 +28,7 @@ export interface Block {
   /** True inside «Si solo tienes un minuto». */
   isMinute: boolean;
   /** Where a stretch of `text` stands in the file; `undefined` if it does not stand there as written. */
-  placeOf(start: number, end: number): Place | undefined;
+  placeOf: (start: number, end: number) => Place | undefined;
 }
 
 const kinds: Record<string, Block['kind']> = {

@@ -45,7 +45,7 @@ const penaltyWords = {
 /** Years of age, or of time, beside the figure. */
 const notPenalty = {
   es: /(menor(es)? de|mayor(es)? de|menos de|tiene|tienen|tenía|cumpl\w+|edad|víctima de|entre los)\s*(de\s*)?$/i,
-  en: /(under|aged?|over|younger than|older than|is|was|turned)\s*$/i,
+  en: /(under|aged?|over|younger than|older than|turned)\s*$/i,
 };
 const ageAfter = {
   es: /^\s*(de edad|después|atrás|antes)/i,

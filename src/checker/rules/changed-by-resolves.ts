@@ -28,7 +28,7 @@ export default defineRule({
           expected,
           message: {
             es: `Norma modificatoria inesperada «${changedBy}»; se esperaba una que exista: ${list}`,
-            en: `Unexpected amending norm «${changedBy}»; expected one that exists: ${list}`,
+            en: `Unexpected amending norm “${changedBy}”; expected one that exists: ${list}`,
           },
         });
       }

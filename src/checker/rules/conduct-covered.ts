@@ -15,7 +15,7 @@ export default defineRule({
         place: place(['reach'], 'key'),
         message: {
           es: `Conducta «${id}» sin norma ni vacío; se esperaba al menos una disposición en reach o un motivo en gaps`,
-          en: `Conduct «${id}» with neither norm nor gap; expected at least one provision in reach or a reason in gaps`,
+          en: `Conduct “${id}” with neither norm nor gap; expected at least one provision in reach or a reason in gaps`,
         },
       });
     }
@@ -37,7 +37,7 @@ export default defineRule({
         severity: 'info',
         message: {
           es: `Delito «${key}» que ninguna conducta, ruta, término ni página explica; se esperaba al menos una`,
-          en: `Offence «${key}» that no conduct, route, term or page explains; expected at least one`,
+          en: `Offence “${key}” that no conduct, route, term or page explains; expected at least one`,
         },
       });
     }

@@ -27,7 +27,7 @@ export default defineRule({
         expected,
         message: {
           es: `Referencia inesperada «${target}»; se esperaba una del registro: ${list}`,
-          en: `Unexpected reference «${target}»; expected one of the registry: ${list}`,
+          en: `Unexpected reference “${target}”; expected one of the registry: ${list}`,
         },
       });
     }

@@ -92,7 +92,7 @@ function familyOf(unit: string): Family {
   const word = unit.toLowerCase();
   if (/^(hora|hour)/.test(word)) return 'hours';
   if (/hábil|working/.test(word)) return 'workingDays';
-  if (/calendar/.test(word)) return 'calendarDays';
+  if (word.includes('calendar')) return 'calendarDays';
   return /^(mes|month)/.test(word) ? 'months' : 'days';
 }
 

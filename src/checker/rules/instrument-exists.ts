@@ -19,11 +19,11 @@ export default defineRule({
           message: ref
             ? {
                 es: `Norma inesperada «${ref.instrument}»; se esperaba una del registro: ${list}`,
-                en: `Unexpected instrument «${ref.instrument}»; expected one of the registry: ${list}`,
+                en: `Unexpected instrument “${ref.instrument}”; expected one of the registry: ${list}`,
               }
             : {
                 es: `Cita inesperada «${target}»; se esperaba una referencia como cp~art_154-B`,
-                en: `Unexpected citation «${target}»; expected a reference like cp~art_154-B`,
+                en: `Unexpected citation “${target}”; expected a reference like cp~art_154-B`,
               },
         });
       }

@@ -21,7 +21,7 @@ export default defineRule({
             expected,
             message: {
               es: `Página inesperada «${slug}»; se esperaba una que exista: ${list}`,
-              en: `Unexpected page «${slug}»; expected one that exists: ${list}`,
+              en: `Unexpected page “${slug}”; expected one that exists: ${list}`,
             },
           });
         }

@@ -26,7 +26,7 @@ export default defineRule({
           expected,
           message: {
             es: `Disposición inesperada «${ref.eId}» en «${ref.instrument}»; se esperaba una de: ${list}`,
-            en: `Unexpected provision «${ref.eId}» in «${ref.instrument}»; expected one of: ${list}`,
+            en: `Unexpected provision “${ref.eId}” in “${ref.instrument}”; expected one of: ${list}`,
           },
         });
       }

@@ -21,7 +21,7 @@ export default defineRule({
         place: provision.place(['eId'], 'key'),
         message: {
           es: `Disposición sin citas «${provision.instrument.id}~${provision.id}»; se esperaba que alguna página o ruta la cite`,
-          en: `Provision without citations «${provision.instrument.id}~${provision.id}»; expected a page or route to cite it`,
+          en: `Provision without citations “${provision.instrument.id}~${provision.id}”; expected a page or route to cite it`,
         },
       });
     }

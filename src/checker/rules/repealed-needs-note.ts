@@ -26,7 +26,7 @@ export default defineRule({
           place,
           message: {
             es: `Texto que ya no rige inesperado («${ref.date}»); se esperaba que la frase lo diga: «antes», «hasta», «texto anterior», «derogado»`,
-            en: `Unexpected text no longer in force («${ref.date}»); expected the sentence to say so: “before”, “until”, “former text”, “repealed”`,
+            en: `Unexpected text no longer in force (“${ref.date}”); expected the sentence to say so: “before”, “until”, “former text”, “repealed”`,
           },
         });
       }

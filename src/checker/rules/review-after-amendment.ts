@@ -36,7 +36,7 @@ export default defineRule({
             ],
             message: {
               es: `Cambio del ${from} en «${provision.instrument.id}~${provision.id}» (${where}) posterior a la revisión (${reviewed.key}: ${reviewed.on}); se esperaba revisar la página y poner una fecha igual o posterior`,
-              en: `Change of ${from} in «${provision.instrument.id}~${provision.id}» (${where}) after the review (${reviewed.key}: ${reviewed.on}); expected the page to be reviewed and a date not before it`,
+              en: `Change of ${from} in “${provision.instrument.id}~${provision.id}” (${where}) after the review (${reviewed.key}: ${reviewed.on}); expected the page to be reviewed and a date not before it`,
             },
           });
         }

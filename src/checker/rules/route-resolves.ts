@@ -45,7 +45,7 @@ export default defineRule({
         expected,
         message: {
           es: `${noun.es} «${id}»; se esperaba uno de: ${list}`,
-          en: `${noun.en} «${id}»; expected one of: ${list}`,
+          en: `${noun.en} “${id}”; expected one of: ${list}`,
         },
       });
     }

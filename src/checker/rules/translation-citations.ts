@@ -37,7 +37,7 @@ export default defineRule({
           ],
           message: {
             es: `Falta una cita; se esperaba «${target}», como en ${counterpart.file}:${place.start.line}`,
-            en: `Missing citation; expected «${target}», as in ${counterpart.file}:${place.start.line}`,
+            en: `Missing citation; expected “${target}”, as in ${counterpart.file}:${place.start.line}`,
           },
         });
       }

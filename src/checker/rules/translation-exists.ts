@@ -21,7 +21,7 @@ export default defineRule({
         expected: [path],
         message: {
           es: `Página sin traducción; se esperaba «${path}»`,
-          en: `Page without a translation; expected «${path}»`,
+          en: `Page without a translation; expected “${path}”`,
         },
       });
     }

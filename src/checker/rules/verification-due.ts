@@ -21,7 +21,7 @@ export default defineRule({
             place: provision.place(['versions', from, key], 'key'),
             message: {
               es: `Dato sin verificar dado como hecho («${key}»); se esperaba una fuente leída o quitar el dato`,
-              en: `Unverified datum given as fact («${key}»); expected a source that was read, or no datum`,
+              en: `Unverified datum given as fact (“${key}”); expected a source that was read, or no datum`,
             },
           });
         }

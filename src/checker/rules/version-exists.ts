@@ -20,11 +20,11 @@ export default defineRule({
           message: ref.eId
             ? {
                 es: `Versión inesperada «${ref.date}»; se esperaba una fecha de entrada en vigor: ${list}`,
-                en: `Unexpected version «${ref.date}»; expected a day of entry into force: ${list}`,
+                en: `Unexpected version “${ref.date}”; expected a day of entry into force: ${list}`,
               }
             : {
                 es: `Versión inesperada «${ref.date}» de una norma entera; se esperaba una disposición`,
-                en: `Unexpected version «${ref.date}» of a whole instrument; expected a provision`,
+                en: `Unexpected version “${ref.date}” of a whole instrument; expected a provision`,
               },
         });
       }

@@ -26,13 +26,13 @@ export default defineRule({
               place: amender.place(['datePublication']),
               message: {
                 es: `«${amender.id}» se publicó el ${published}`,
-                en: `«${amender.id}» was published on ${published}`,
+                en: `“${amender.id}” was published on ${published}`,
               },
             },
           ],
           message: {
             es: `Entrada en vigor inesperada (${from}); se esperaba un día posterior a la publicación de «${amender.id}» (${published})`,
-            en: `Unexpected entry into force (${from}); expected a day after «${amender.id}» was published (${published})`,
+            en: `Unexpected entry into force (${from}); expected a day after “${amender.id}” was published (${published})`,
           },
         });
       }

@@ -134,15 +134,19 @@ function afterTitle(t: Tokens, i: number, setting: Setting): number {
   const code = codeAt(t, i, setting);
   if (code) return code.next;
   const plain = afterName(t, i + 1);
+  const isPlain = plain > i + 1 && (/^[,.;:()]$/.test(t.symbol(plain)) || /^[ye]$/.test(t.word(plain)));
+  if (isPlain) return plain;
   const namesNorms = amends(t, i);
+  let hasPause = false;
   for (let at = i + 1; at < i + furthest; at++) {
-    if (!namesNorms && isArticleWord(t, at)) return titleEnd(t, i, at, plain);
-    if (isClauseEnd(t, at) || t.symbol(at) === ')' || isQuote(t, at))
-      return titleEnd(t, i, at, plain);
-    if (t.symbol(at) === ':' || isDash(t, at)) return titleEnd(t, i, at, plain);
+    if (!namesNorms && isArticleWord(t, at)) break;
+    const isEnd = isClauseEnd(t, at) || /^[):]$/.test(t.symbol(at)) || isQuote(t, at) || isDash(t, at);
+    if (isEnd) return hasThat(t, i, at) ? at : Math.max(plain, i + 1);
     if (isVerb(t, at) && !isWithin(t, at, i)) return Math.max(plain, at - 1);
-    if (goesOn(t, at)) return at;
-    if (isNextNorm(t, at, setting)) return at;
+    if (goesOn(t, at) || isNextNorm(t, at, !namesNorms, setting)) return at;
+    // After a pause, a norm is no longer part of a title that does not say it changes any.
+    if (hasPause && !namesNorms && (numberedAt(t, at, setting) ?? codeAt(t, at, setting))) break;
+    hasPause ||= t.symbol(at) === ',';
   }
   return Math.max(plain, i + 1);
 }
@@ -165,10 +169,6 @@ function hasThat(t: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-function titleEnd(t: Tokens, start: number, at: number, plain: number): number {
-  return hasThat(t, start, at) ? at : Math.max(plain, start + 1);
-}
-
 /** «, en su artículo», «(artículo», «, artículo», «y el artículo» of a title that says «que». */
 function goesOn(t: Tokens, i: number): boolean {
   const symbol = t.symbol(i);
@@ -185,11 +185,15 @@ function goesOn(t: Tokens, i: number): boolean {
   return false;
 }
 
-function isNextNorm(t: Tokens, i: number, setting: Setting): boolean {
-  if (!/^[ye]$/.test(t.word(i)) && t.symbol(i) !== ',') return false;
+/** «y la Ley N.° …», «, Ley N.° …»: a norm of its own follows the title. */
+function isNextNorm(t: Tokens, i: number, isAfterComma: boolean, setting: Setting): boolean {
+  const isComma = t.symbol(i) === ',';
+  if (!/^[ye]$/.test(t.word(i)) && !isComma) return false;
+  if (/^derog/.test(t.word(i + 1))) return true;
   const at = /^(?:la|el|del|de)$/.test(t.word(i + 1)) ? i + 2 : i + 1;
   const from = /^(?:la|el)$/.test(t.word(at)) ? at + 1 : at;
-  if (from === i + 1 && t.symbol(i) === ',') return false;
+  if (from === i + 1 && isComma && !isAfterComma) return false;
+  if (from > i + 1 && t.word(from) === 'codigo') return codeAt(t, from, setting) !== undefined;
   return /^(?:ley|decreto|d|ds|dl|su)$/.test(t.word(from)) && !!numberedAt(t, from, setting);
 }
 

@@ -105,10 +105,14 @@ function articleAt(t: Tokens, i: number): Read<Article> | undefined {
   if (t.isWord(i) && isRoman(raw) && /^[IVX]+$/.test(raw)) {
     return { value: { number: raw, isRoman: true, paths: [] }, next: afterDegree(t, i + 1) };
   }
-  if (/^unic[oa]$|^sole$/.test(t.word(i))) {
+  if (/^unico$|^sole$/.test(t.word(i))) {
     return { value: { number: 'unico', isRoman: false, paths: [] }, next: i + 1 };
   }
   const word = ordinalAt(t, i) ?? cardinalAt(t, i);
+  // «artículos 7 y Segunda Disposición», «artículo 5 y segundo párrafo».
+  if (word && (/^(?:disp|compl|final|trans)/.test(t.word(word.next)) || isPartWord(t, word.next))) {
+    return undefined;
+  }
   return (
     word && { value: { number: String(word.value), isRoman: false, paths: [] }, next: word.next }
   );

@@ -77,7 +77,7 @@ export function codeAt(t: Tokens, i: number, { isEnglish, isLinked }: Setting): 
   const isNew = /^(?:nuevo|new)$/.test(t.word(i));
   const at = isNew ? i + 1 : i;
   if (isEnglish && t.word(at) === 'code') return englishCodeAt(t, at, i);
-  if (!/^c[oe]digos?$|^codlgo$|^cadigo$/.test(t.word(at))) return undefined;
+  if (!/^c[oe]digos?$|^codlgo$|^cadigo$|^codico$/.test(t.word(at))) return undefined;
   let after = at + 1;
   if (t.symbol(after) === ':' && t.isUpper(at)) after++;
   const phrase = phraseAt(t, after, 11);

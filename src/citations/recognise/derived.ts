@@ -91,7 +91,11 @@ function afterConsolidated(t: Tokens, i: number): number {
   const word = t.word(i);
   if (word === 'tuo') return i + 1;
   if (word === 'texto' && /^(?:unico|integrado)$/.test(t.word(i + 1))) {
-    return /^(?:ordenado|concordado|unificado)$/.test(t.word(i + 2)) ? i + 3 : i + 2;
+    const next = /^(?:ordenado|concordado|unificado)$/.test(t.word(i + 2)) ? i + 3 : i + 2;
+    const short = afterJoint(t, next);
+    // «Texto Único Ordenado - TUO de la Ley», «Texto Único Ordenado (TUO) de la Ley».
+    if (t.word(short) !== 'tuo') return next;
+    return t.symbol(short + 1) === ')' ? short + 2 : short + 1;
   }
   if (word === 't' && t.symbol(i + 1) === '.') {
     const letters = lettersAt(t, i);

@@ -1,33 +1,9 @@
-/** Words for an article, with scanning errors seen in the official gazette; true for the plural. */
+/** Words for an article, with what hurried typists and scanners make of them; true for the plural. */
 export const articleWords: Record<string, boolean> = {
   art: false,
   arts: true,
-  articulo: false,
-  articulos: true,
-  artculo: false,
-  artlculo: false,
-  articuio: false,
-  articul: false,
-  arficulo: false,
-  ariculo: false,
-  aticulo: false,
-  artfculo: false,
-  artuculo: false,
-  articuto: false,
-  aniculo: false,
-  qrticulo: false,
-  articuclo: false,
-  artciulo: false,
-  artiuclo: false,
-  articlo: false,
-  articuos: true,
-  articuclos: true,
-  artculos: true,
-  aticulos: true,
-  articuios: true,
-  artuculos: true,
-  artfculos: true,
-  artlculos: true,
+  ...misspelt('articulo', false),
+  ...misspelt('articulos', true),
 };
 
 /** Words for a part of an article; `item` is a numeral or a letter, by what follows it. */
@@ -183,3 +159,19 @@ export const units = new Set(
     'september,october,november,december'
   ).split(','),
 );
+
+/** A word and its slips: a letter left out, doubled or changed places, «i» or «c» read as another letter. */
+function misspelt(word: string, value: boolean): Record<string, boolean> {
+  const slips: Record<string, boolean> = { [word]: value };
+  for (let i = 2; i < word.length - 1; i++) {
+    const [head, letter, tail] = [word.slice(0, i), word.charAt(i), word.slice(i + 1)];
+    slips[head + tail] = value;
+    slips[head + letter + letter + tail] = value;
+    slips[head + tail.charAt(0) + letter + tail.slice(1)] = value;
+    slips[head + 'c' + letter + tail] = value;
+    for (const read of { t: 'fc', i: 'lfu', c: 'eo', l: 'it' }[letter] ?? '') {
+      slips[head + read + tail] = value;
+    }
+  }
+  return slips;
+}

@@ -68,7 +68,7 @@ function ofLink(t: Tokens, at: number, of: number, setting: Setting): Link | und
   }
   if (isElided(t, of)) return undefined;
   if (nouns.test(word)) return { kind: 'back', noun: word, next: of + 1 };
-  if (!isPossessive || t.isNumber(of)) return undefined;
+  if (!isPossessive || t.isNumber(of) || t.symbol(of) === '.') return undefined;
   if (of === at + 1 && adverbial.test(word)) return undefined;
   return /^al?$/.test(t.word(at)) ? undefined : { kind: 'other', next: of };
 }

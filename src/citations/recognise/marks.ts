@@ -1,8 +1,8 @@
 import { foldWord } from './characters.ts';
 import type { Tokens } from './tokens.ts';
 
-const markWords = new Set('n,no,nro,nros,num,numero,nos,nums,number,numbers,nr,ns,ne'.split(','));
-const markSymbols = new Set('.°ºª\'’‘´`"”?*^~'.split(''));
+const markWords = new Set('n,no,nro,nros,num,numero,nos,nums,number,numbers,nr,ns,ne,na'.split(','));
+const markSymbols = new Set('.°ºª\'’‘´`"”?*^~!'.split(''));
 const degrees = new Set('°ºª'.split(''));
 const conjunctions = new Set(['y', 'e', 'o', 'u', 'and', 'or', 'ni', 'nor']);
 const quotes = new Set('"“”\'‘’«»'.split(''));
@@ -26,7 +26,7 @@ export function afterMark(t: Tokens, i: number): number {
 /** The «os» or «s» of a plural mark: N.os, N°s, Nº s. */
 function isEnding(t: Tokens, i: number): boolean {
   const word = t.word(i);
-  if (word === 's' && t.isNumber(i + 1)) return true;
+  if (word === 's' && (t.isNumber(i + 1) || t.symbol(i + 1) === '.')) return true;
   return t.isGlued(i) && (word === 'o' || word === 'os' || word === 's');
 }
 

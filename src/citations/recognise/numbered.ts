@@ -27,7 +27,7 @@ const dotted: [RegExp, Kind][] = [
 
 /** A norm named by its kind and number: «Ley N.° 30364», «D. Leg. 1410», «D.S. 004-2020-MIMP». */
 export function numberedAt(t: Tokens, i: number, { isEnglish }: Setting): Norm | undefined {
-  if (t.isGlued(i) && /[-/_@]/.test(t.symbol(i - 1)) && !t.isUpper(i)) return undefined;
+  if (t.isGlued(i) && /[-/_@]/.test(t.symbol(i - 1)) && !t.isCapital(i)) return undefined;
   const head = headAt(t, i, isEnglish);
   if (!head) return amendingAt(t, i);
   let from = head.next;

@@ -115,7 +115,7 @@ function supremeAt(t: Tokens, i: number): Read<string | undefined> | undefined {
   if (number.length > 4 || !isJoin(t, i + 1)) {
     // A Bolivian decree has no year.
     return {
-      value: number.length > 3 ? undefined : otherId(`Decreto Supremo ${number}`),
+      value: number.length > 3 && !number.startsWith('0') ? undefined : otherId(`Decreto Supremo ${number}`),
       next: i + 1,
     };
   }

@@ -9,6 +9,9 @@ const light = new Set(
 );
 const stops = new Set(
   (
+    'primera,segunda,tercera,cuarta,quinta,sexta,setima,septima,octava,novena,decima,unica,disposicion,' +
+    'disposiciones,' +
+    
     'articulo,articulos,art,arts,article,articles,ley,leyes,decreto,decretos,codigo,reglamento,tuo,texto,' +
     'constitucion,resolucion,ordenanza,inciso,numeral,literal,parrafo,mediante,aprobado,aprobada,modifica,' +
     'modificado,modificada,incorpora,deroga,publicada,publicado,n,nro,law,code,decree,constitution'
