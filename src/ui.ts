@@ -1,3 +1,4 @@
+import type { Role } from './registry/schema/adoption.ts';
 import type { Lang } from './registry/schema/common.ts';
 import type { Reviewer } from './registry/schema/page.ts';
 
@@ -105,10 +106,22 @@ const types: Record<string, Record<Lang, string>> = {
   training: { es: 'Formación', en: 'Training' },
 };
 
+const roles: Record<Role, Record<Lang, string>> = {
+  coordination: { es: 'coordinación', en: 'coordination' },
+  companion: { es: 'quien acompaña', en: 'the companion' },
+  psychology: { es: 'psicología', en: 'psychology' },
+  legal: { es: 'legal', en: 'legal' },
+  security: { es: 'seguridad digital', en: 'digital security' },
+  data: { es: 'datos y archivo', en: 'data and records' },
+  board: { es: 'junta', en: 'the board' },
+};
+
 /** Words of the frame in a language. */
 export const ui = (lang: Lang) => words[lang];
 /** A role that reviews, as said in a sentence. */
 export const reviewerName = (role: Reviewer, lang: Lang): string => reviewers[role][lang];
+/** A role in an organisation, as said in a sentence. */
+export const roleName = (role: Role, lang: Lang): string => roles[role][lang];
 /** A group of readers, as said in a sentence. */
 export const audienceName = (audience: string, lang: Lang): string =>
   audiences[audience]?.[lang] ?? audience;

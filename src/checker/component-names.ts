@@ -1,13 +1,18 @@
 /** Components that a page may use; `src/components/index.ts` exports the same names. */
 export const componentNames: ReadonlySet<string> = new Set([
+  'Adoption',
+  'Blank',
   'Checklist',
   'Danger',
   'Example',
+  'Form',
   'Helplines',
+  'List',
   'Minute',
   'Note',
   'Penalty',
   'Provision',
+  'Route',
   'Service',
   'Steps',
   'Term',

@@ -3,8 +3,11 @@ import { describeIssue } from './describe-issue.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 import { compareEIds, type Entry, type Instrument, type Registry, versionsOf } from './registry.ts';
+import { adoption, blank } from './schema/adoption.ts';
 import { conduct } from './schema/conduct.ts';
+import { form } from './schema/form.ts';
 import { instrument } from './schema/instrument.ts';
+import { list } from './schema/list.ts';
 import { provision, type ProvisionData } from './schema/provision.ts';
 import { route } from './schema/route.ts';
 import { service } from './schema/service.ts';
@@ -24,12 +27,20 @@ const collections = {
   terms: term,
   conducts: conduct,
   routes: route,
+  forms: form,
+  lists: list,
+  adoption,
+  blanks: blank,
 } as const;
 const folderOf = {
   services: 'services',
   terms: 'glossary',
   conducts: 'conducts',
   routes: 'routes',
+  forms: 'forms',
+  lists: 'lists',
+  adoption: 'adoption',
+  blanks: 'blanks',
 } as const;
 
 /** Reads the registry below a root; a file that cannot be read is a problem, never a throw. */
@@ -46,6 +57,10 @@ export function buildRegistry(files: readonly SourceFile[]): LoadedRegistry {
     terms: new Map(),
     conducts: new Map(),
     routes: new Map(),
+    forms: new Map(),
+    lists: new Map(),
+    adoption: new Map(),
+    blanks: new Map(),
   };
   const provisions: (Entry<ProvisionData> & { owner: string })[] = [];
   for (const file of files) {

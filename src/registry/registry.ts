@@ -1,6 +1,9 @@
 import type { Place } from './place.ts';
+import type { AdoptionData, BlankData } from './schema/adoption.ts';
 import type { ConductData } from './schema/conduct.ts';
+import type { FormData } from './schema/form.ts';
 import type { InstrumentData } from './schema/instrument.ts';
+import type { ListData } from './schema/list.ts';
 import type { ProvisionData, ProvisionVersionData } from './schema/provision.ts';
 import type { RouteData } from './schema/route.ts';
 import type { ServiceData } from './schema/service.ts';
@@ -46,6 +49,13 @@ export interface Registry {
   terms: Map<string, Entry<TermData>>;
   conducts: Map<string, Entry<ConductData>>;
   routes: Map<string, Entry<RouteData>>;
+  forms: Map<string, Entry<FormData>>;
+  /** Lists that several pages share. */
+  lists: Map<string, Entry<ListData>>;
+  /** What adopting each protocol takes, by the last part of its address. */
+  adoption: Map<string, Entry<AdoptionData>>;
+  /** Blanks that who adopts a document fills. */
+  blanks: Map<string, Entry<BlankData>>;
 }
 
 /** What a provision says on a day, or why it says nothing. */

@@ -5,6 +5,7 @@ import componentExists from './component-exists.ts';
 import conductCovered from './conduct-covered.ts';
 import dataCitesExist from './data-cites-exist.ts';
 import deadlineMatches from './deadline-matches.ts';
+import formExists from './form-exists.ts';
 import instrumentExists from './instrument-exists.ts';
 import languageCare from './language-care.ts';
 import pageExists from './page-exists.ts';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   conductCovered,
   dataCitesExist,
   deadlineMatches,
+  formExists,
   instrumentExists,
   languageCare,
   pageExists,

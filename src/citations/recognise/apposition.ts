@@ -54,10 +54,19 @@ function numberAfter(t: Tokens, norm: Norm, setting: Setting): Norm {
   const isSame =
     number?.instrument === norm.instrument ||
     (norm.instrument?.startsWith('other:') && number?.instrument !== undefined);
-  if (!number || !isSame) return { ...norm, next: at };
+  if (!number || !isSame) return { ...norm, next: otherNameAfter(t, at, norm, setting) };
   const isClosed = t.symbol(afterJoint(t, at) - 1) === '(' && t.symbol(number.to) === ')';
   const to = isClosed ? number.to + 1 : number.to;
   return { ...number, from: norm.from, to, next: to, key: foldName(textOf(t, norm.from, norm.to)) };
+}
+
+/** «the Criminal Code (Código Penal)»: the same code by another name. */
+function otherNameAfter(t: Tokens, i: number, norm: Norm, setting: Setting): number {
+  if (t.symbol(i) !== '(') return i;
+  const other = codeAt(t, i + 1, setting);
+  return other?.instrument === norm.instrument && t.symbol(other?.to ?? i) === ')'
+    ? (other?.to ?? i) + 1
+    : i;
 }
 
 function titleAfter(
@@ -68,6 +77,7 @@ function titleAfter(
   let at = norm.next;
   while ((afterJoint(t, at) > at || isQuote(t, at)) && at < norm.next + 3)
     at = afterJoint(t, at) + (isQuote(t, at) ? 1 : 0);
+  if (t.word(at) === 'the' && at > norm.next) at++;
   const isQuoted = isQuote(t, at - 1);
   const word = t.word(at);
   const own = word === 'del' && at === norm.next ? codeAt(t, at + 1, setting) : undefined;
@@ -104,7 +114,7 @@ function isNumbered(t: Tokens, i: number): boolean {
 
 /** «Law No. 29733 (Personal Data Protection Law)», «Law No. 26702, General Law of the Financial System». */
 function englishTitle(t: Tokens, i: number): { next: number; key: string } | undefined {
-  if (t.symbol(i - 1) === '' || !t.isCapital(i)) return undefined;
+  if (!t.isCapital(i)) return undefined;
   for (let at = i; at < i + 9 && t.isWord(at); at++) {
     if (!/^(?:law|act|code)$/.test(t.word(at))) continue;
     const next = Math.max(at + 1, afterName(t, at + 1));

@@ -138,6 +138,7 @@ function figureAt(t: Tokens, i: number): Read<Article> | undefined {
   if (t.isGlued(next) && es.ordinalEndings.has(t.word(next)) && !t.isUpper(next)) {
     next = afterDegree(t, next + 1);
   }
+  if (t.symbol(next) === ')' && t.isGlued(next) && t.word(next + 1) === 'de') next++;
   const suffix = suffixAt(t, next);
   const number = String(Number(digits)) + (suffix ? `-${suffix.value}` : '');
   const path = pathAfter(t, suffix?.next ?? next);
@@ -170,7 +171,10 @@ function pathAfter(t: Tokens, i: number): Read<string[]> {
   let next = i;
   for (;;) {
     const symbol = t.symbol(next);
-    const isBracket = symbol === '(' && t.isGlued(next) && t.symbol(next + 2) === ')';
+    const isBracket =
+      symbol === '(' &&
+      t.symbol(next + 2) === ')' &&
+      (t.isGlued(next) || /^(?:of|del?)$/.test(t.word(next + 3)));
     const isDot = symbol === '.' && t.isGlued(next) && t.isGlued(next + 1);
     const at = isBracket || isDot ? next + 1 : next;
     const letter = t.word(at);

@@ -1,4 +1,4 @@
-import { afterSeparator } from './marks.ts';
+import { afterSeparator, isDash } from './marks.ts';
 import { partsAt, type Parts } from './parts.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -65,8 +65,10 @@ export function chainAt(
 /** The parts after an article, with what may stand between: «, en su», «(», «incorporando un». */
 export function chainAfter(t: Tokens, i: number, amongArticles: boolean): Chain | undefined {
   let at = i;
-  if (t.symbol(at) === ',' || t.symbol(at) === ':' || (t.symbol(at) === '-' && !t.isGlued(at)))
-    at++;
+  if (t.symbol(at) === ',' || t.symbol(at) === ':') at++;
+  // «7 —numeral 2—», «7 --numeral 2--», «7 - numeral 2».
+  const dashed = at;
+  while (isDash(t, at) && at < dashed + 2) at++;
   const isOpen = t.symbol(at) === '(';
   if (isOpen) at++;
   if (glosses.has(t.word(at)) || t.word(at) === 'en' || t.word(at) === 'in') {
@@ -74,7 +76,12 @@ export function chainAfter(t: Tokens, i: number, amongArticles: boolean): Chain 
     while (determiners.has(t.word(at))) at++;
   }
   const chain = chainAt(t, at, 'after', amongArticles);
-  if (!chain || !isOpen) return chain;
+  if (!chain || (!isOpen && at === dashed)) return chain;
+  if (!isOpen) {
+    let end = chain.next;
+    while (isDash(t, end) && end < chain.next + 2) end++;
+    return { ...chain, next: t.symbol(end) === ',' || t.isWord(end) ? end : chain.next };
+  }
   if (t.symbol(chain.next) === ')') return { ...chain, next: chain.next + 1 };
   if (t.symbol(chain.next - 1) === ')') return chain;
   for (let end = chain.next; end < chain.next + 25; end++) {

@@ -22,7 +22,7 @@ export function derivedAt(t: Tokens, i: number, setting: Setting): Norm | undefi
     return joined(t, i, base, `reglamento ${base.key ?? base.instrument}`, setting);
   }
   if (!t.isCapital(i)) return undefined;
-  const to = afterName(t, i + 1);
+  const to = withLaw(t, afterName(t, i + 1));
   if (to <= i + 1) return undefined;
   const name = textOf(t, i, to);
   const norm: Norm = { from: i, to, next: to, instrument: otherId(name), key: foldName(name) };
@@ -44,7 +44,7 @@ function consolidatedAt(
   const of = afterLinker(t, after);
   const base = of > after ? baseAt(t, of, setting, isInner) : undefined;
   if (!base) {
-    const to = afterName(t, after);
+    const to = withLaw(t, afterName(t, after));
     if (to <= after) return undefined;
     const name = textOf(t, i, to);
     return joined(
@@ -85,6 +85,11 @@ function baseAt(t: Tokens, i: number, setting: Setting, isInner = false): Norm |
     initialsAt(t, i, linked) ??
     titledAt(t, i, linked)
   );
+}
+
+/** «Regulation of the Personal Data Protection [Law]»: a name ends before the noun. */
+function withLaw(t: Tokens, i: number): number {
+  return t.word(i) === 'law' && t.isCapital(i) ? i + 1 : i;
 }
 
 function afterConsolidated(t: Tokens, i: number): number {

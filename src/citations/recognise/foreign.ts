@@ -64,7 +64,7 @@ export function isAbroad(t: Tokens, i: number): boolean {
 /** Whether the words before a name say so: «the Spanish», «Argentina's», «en Chile, la». */
 export function isForeignBefore(t: Tokens, i: number): boolean {
   let at = i - 1;
-  while (/^(?:la|el|the|su|nueva?|new)$/.test(t.word(at)) || t.symbol(at) === ',') at--;
+  while (/^(?:la|el|the|su|nueva?|new)$/.test(t.word(at)) || /^[,:]$/.test(t.symbol(at))) at--;
   if (t.word(at) === 's' && /['’]/.test(t.symbol(at - 1))) at -= 2;
   if (!t.isCapital(at) && !demonyms.test(t.word(at))) return false;
   if (at === i - 1) return isCountryAt(t, at) || demonyms.test(t.word(at));

@@ -13,6 +13,8 @@ export interface Clause {
   next: number;
   /** Their identifiers; a function, as a long list of ranges may be cut short. */
   provisions: () => string[];
+  /** A numeral that says its article but not the word: «numeral 12.2»; it needs its norm beside it. */
+  isLoose?: boolean;
 }
 
 const mostProvisions = 2000;
@@ -44,7 +46,8 @@ export function clauseAt(t: Tokens, i: number): Clause | undefined {
       return { from: i, next, provisions };
     }
     const dotted = dottedArticles(chain.paths);
-    return dotted && { from: i, next: chain.next, provisions: () => articleIds(dotted, false) };
+    if (!dotted) return undefined;
+    return { from: i, next: chain.next, provisions: () => articleIds(dotted, false), isLoose: true };
   }
   const dispositions = dispositionsAt(t, i);
   return dispositions && { from: i, next: dispositions.next, provisions: () => dispositions.value };

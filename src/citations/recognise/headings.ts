@@ -16,7 +16,8 @@ export function afterHeading(t: Tokens, i: number): number {
     const isPoint = t.symbol(next) === '.';
     next++;
     if (t.symbol(next) === '-' || isDash(t, next)) return next + 1;
-    const isEnd = next >= t.count || t.isCapital(next) || isQuote(t, next) || t.startsLine(next);
+    const isEnd =
+      isFirst || isQuote(t, i - 1) || next >= t.count || t.isCapital(next) || isQuote(t, next);
     return isPoint && isEnd && (isFirst || next < t.count) ? next : i;
   }
   if (isDash(t, next) && !t.isGlued(next + 1)) return isNormNear(t, next + 1) ? i : next + 1;

@@ -66,7 +66,7 @@ function ofLink(t: Tokens, at: number, of: number, setting: Setting): Link | und
     const end = nouns.test(t.word(noun)) ? noun + 1 : noun;
     return { kind: 'back', noun: t.word(noun), next: end };
   }
-  if (isElided(t, of)) return undefined;
+  if (isElided(t, of) || divisions.test(word)) return undefined;
   if (nouns.test(word)) return { kind: 'back', noun: word, next: of + 1 };
   if (!isPossessive || t.isNumber(of) || t.symbol(of) === '.') return undefined;
   if (of === at + 1 && adverbial.test(word)) return undefined;
@@ -87,7 +87,9 @@ function adjacentNorm(
   if ((isComma || isDashed) && isAfterNorm) return undefined;
   if (at >= t.count || /^(?:nuevo|que)$/.test(t.word(at))) return undefined;
   const isFar = t.text.slice(t.end(at - 1), t.start(at)).length > 1 && !isComma;
-  if (isFar && isAfterNorm) return undefined;
+  if (isFar && (isAfterNorm || /\n\s|\s{3}/.test(t.text.slice(t.end(at - 1), t.start(at))))) {
+    return undefined;
+  }
   const norm = normAt(t, at, setting, at);
   if (norm && (norm.instrument !== undefined || !isComma)) {
     if (!isOpen) return { kind: 'norm', norm };

@@ -30,16 +30,20 @@ function isEnding(t: Tokens, i: number): boolean {
   return t.isGlued(i) && (word === 'o' || word === 'os' || word === 's');
 }
 
-/** The token after the degree sign of an ordinal and what scanners make of it: 5°, 5º, 5o, 5”. */
+/** The token after the degree sign of an ordinal and what scanners make of it: 5°, 5º, 5 º, 5”, 5%. */
 export function afterDegree(t: Tokens, i: number): number {
   let next = i;
   while (t.isGlued(next) && degrees.has(t.symbol(next))) next++;
   if (next > i) return next;
-  const isBeforeOf = /^(?:del?|y|e)$/.test(t.word(i + 1));
-  const isStain = degrees.has(t.symbol(i)) || (t.symbol(i) === '%' && t.isGlued(i));
-  if (isStain && isBeforeOf) return i + 1;
-  if (t.isGlued(i) && quotes.has(t.symbol(i)) && /^(?:del?|en)$/.test(t.word(i + 1))) return i + 1;
-  return i;
+  const after = t.word(i + 1);
+  if (degrees.has(t.symbol(i))) return /^(?:del?|y|e)$/.test(after) ? i + 1 : i;
+  if (!t.isGlued(i)) return i;
+  if (t.symbol(i) === '%') {
+    return /^(?:del?|y|e)$/.test(after) || t.symbol(i + 1) === ',' ? i + 1 : i;
+  }
+  return isQuote(t, i) && /^(?:del?|en|incisos?|inc|numeral(?:es)?|literal(?:es)?)$/.test(after)
+    ? i + 1
+    : i;
 }
 
 /** The token after what joins the items of a list («,», «; y», «e», «y/o»), or `i`. */

@@ -111,7 +111,9 @@ function englishAt(t: Tokens, i: number): Head | undefined {
     return { kind: 'ley', next: i + 1, isPlural: word === 'laws' };
   if (word === 'act' && afterMark(t, i + 1) > i + 1)
     return { kind: 'ley', next: i + 1, isPlural: false };
-  if (word === 'decree' && after === 'law') return { kind: 'dley', next: i + 2, isPlural: false };
+  if (word === 'decree' && /^laws?$/.test(after)) {
+    return { kind: 'dley', next: i + 2, isPlural: after === 'laws' };
+  }
   if (!after.startsWith('decree')) return undefined;
   const isPlural = after === 'decrees';
   if (word === 'legislative') return { kind: 'dleg', next: i + 2, isPlural };
@@ -128,7 +130,11 @@ function amendingAt(t: Tokens, i: number): Norm | undefined {
   const at = afterMark(t, from);
   if (at === from || t.raw(at).length !== 5) return undefined;
   const read = numberAt(t, at, 'ley', true);
-  return read && { from, to: read.next, next: read.next, instrument: read.value };
+  if (!read) return undefined;
+  const norm: Norm = { from, to: read.next, next: read.next, instrument: read.value };
+  const more = listAfter(t, read.next, { kind: 'ley', next: read.next, isPlural: true });
+  const last = more[more.length - 1];
+  return last ? { ...norm, more, next: last.next } : norm;
 }
 
 function listAfter(t: Tokens, i: number, { kind, isPlural }: Head): Norm[] {

@@ -3,7 +3,7 @@ import { plainNorm, type Norm } from './norm.ts';
 import type { Tokens } from './tokens.ts';
 
 const documents =
-  /^(?:resolucion(?:es)?|resolucien|ordenanzas?|directivas?|circular(?:es)?|acuerdos?|decision(?:es)?|casacion|expedientes?|oficios?|informes?|sentencias?|contratos?|bases|resolution|ordinance|directive|regulation)$/;
+  /^(?:res|resolucion(?:es)?|resolucien|ordenanzas?|directivas?|circular(?:es)?|acuerdos?|decision(?:es)?|casacion|expedientes?|oficios?|informes?|sentencias?|contratos?|bases|resolution|ordinance|directive|regulation)$/;
 const bills = /^(?:ante)?proyectos?$|^autografas?$/;
 const initials = /^(?:rm|rs|rd|rj|ra|rvm|om|rer)$/;
 
@@ -11,6 +11,9 @@ const initials = /^(?:rm|rs|rd|rj|ra|rvm|om|rer)$/;
 export function outsideAt(t: Tokens, i: number): Norm | undefined {
   const word = t.word(i);
   if (bills.test(word)) return billAt(t, i);
+  if (word === 'r' && t.symbol(i + 1) === '.' && afterMark(t, i + 2) > i + 2) {
+    return numbered(t, i, i + 2);
+  }
   if (word === 'r' && t.isUpper(i) && t.symbol(i + 1) === '.' && t.isUpper(i + 2)) {
     return numbered(t, i, t.symbol(i + 3) === '.' ? i + 4 : i + 3);
   }
@@ -19,6 +22,7 @@ export function outsideAt(t: Tokens, i: number): Norm | undefined {
   for (let at = i + 1; at < i + 9 && (t.isWord(at) || t.symbol(at) === '.'); at++) {
     const number = afterMark(t, at);
     if (t.isNumber(number) && number > at) return plainNorm(i, afterNumber(t, number), undefined);
+    if (/^(?:ley|decreto|d|ds|dl|codigo|constitucion|reglamento|tuo|texto)$/.test(t.word(at))) break;
     if (!t.isCapital(at) && !/^(?:de|del|la|el)$/.test(t.word(at))) break;
   }
   return numbered(t, i, i + 1);

@@ -134,6 +134,7 @@ function valueAt(
   else if (isQuote(t, next) && t.isGlued(next) && t.symbol(next + 1) === ')') next++;
   if (t.symbol(next) === ')' && (t.isGlued(next) || !isQuoted)) next++;
   else if (t.symbol(next) === '.' && t.symbol(next + 1) === ')') next += 2;
+  else if (t.symbol(next) === '.' && isBeforeOf(t, next + 1)) next++;
   return { value: text, next };
 }
 
@@ -150,9 +151,14 @@ function numberAt(t: Tokens, i: number, head: 'item' | 'paragraph'): Read<string
   }
   if (t.isGlued(next) && es.ordinalEndings.has(t.word(next))) next++;
   while (t.isGlued(next) && '°ºª'.includes(t.symbol(next) || '?')) next++;
-  if (t.symbol(next) === '.' && t.symbol(next + 1) === ')') next++;
+  if (t.symbol(next) === '.' && (t.symbol(next + 1) === ')' || isBeforeOf(t, next + 1))) next++;
   if (t.symbol(next) === ')') next++;
   return { value: `${head === 'paragraph' && !isDotted ? 'al' : 'para'}_${value}`, next };
+}
+
+/** «numeral 3.2. del artículo 3»: the point ends no sentence. */
+function isBeforeOf(t: Tokens, i: number): boolean {
+  return /^del?$/.test(t.word(i)) && !t.isCapital(i);
 }
 
 function letterAt(t: Tokens, i: number, head: string): string | undefined {

@@ -80,6 +80,7 @@ class Scanner {
     const from = clauses[0]?.from ?? 0;
     const start = t.start(from);
     const provisions = provisionsOf(clauses);
+    if (!link && clauses.every((clause) => clause.isLoose)) return last.next;
     if (!link) {
       const end = t.end(last.next - 1);
       if (isOfRegulation(t, from)) {
@@ -174,11 +175,29 @@ class Scanner {
   }
 
   #push(draft: Draft): void {
-    this.#reading.drafts.push(draft);
+    this.#reading.drafts.push({ ...draft, end: beforeOuterBracket(this.#t.text, draft) });
   }
 }
 
 /** «su reglamento artículo 6»: not of the law named before. */
 function isOfRegulation(t: Tokens, i: number): boolean {
   return t.word(i - 1) === 'reglamento' && /^(?:su|sus)$/.test(t.word(i - 2));
+}
+
+/** «(artículo 6, inciso b)»: the bracket closes what was opened before the citation. */
+function beforeOuterBracket(text: string, { start, end }: Draft): number {
+  if (text.charCodeAt(end - 1) !== 41) return end;
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 40) depth++;
+    else if (unit === 41) depth--;
+  }
+  if (depth >= 0 || text.charCodeAt(end) === 41) return end;
+  for (let at = start - 1; at >= Math.max(0, start - 200); at--) {
+    const unit = text.charCodeAt(at);
+    if (unit === 41) return end;
+    if (unit === 40) return end - 1;
+  }
+  return end;
 }

@@ -28,8 +28,9 @@ export function titledAt(t: Tokens, i: number, setting: Setting, floor = 0): Nor
 
 /** The end of a title from `from`, joined to the number that follows it at `end`. */
 export function joinedTo(t: Tokens, from: number, end: number, setting: Setting): Norm | undefined {
-  const at = afterJoint(t, end);
+  let at = afterJoint(t, end);
   const isOpen = t.symbol(end) === '(';
+  if (at > end && /^(?:formally|officially|namely)$/.test(t.word(at))) at++;
   const mark = afterMark(t, at);
   let number = numberedAt(t, at, setting);
   if (!number && mark > at && !t.isWord(end)) number = bareNumber(t, at, mark);

@@ -25,7 +25,7 @@ const normWords = (
   'cpconst,nccpconst,cdpp,ct,c,n,convencion,convenio,pacto,protocolo,tratado,declaracion,estatuto,cadh,' +
   'pidcp,pidesc,dudh,cedaw,cdn,dadh,daddh,cappdh,cmnucc,resolucion,resoluciones,resolucien,ordenanza,' +
   'ordenanzas,directiva,directivas,circular,acuerdo,decision,casacion,expediente,oficio,informe,sentencia,' +
-  'proyecto,proyectos,anteproyecto,autografa,r,rm,rs,rd,rj,ra,rvm,om,rer'
+  'res,proyecto,proyectos,anteproyecto,autografa,r,rm,rs,rd,rj,ra,rvm,om,rer'
 ).split(',');
 const englishNorms = (
   'law,laws,act,code,constitution,political,legislative,supreme,emergency,urgency,urgent,decree,new,' +

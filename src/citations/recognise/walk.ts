@@ -14,7 +14,7 @@ const stops = new Set(
     
     'articulo,articulos,art,arts,article,articles,ley,leyes,decreto,decretos,codigo,reglamento,tuo,texto,' +
     'constitucion,resolucion,ordenanza,inciso,numeral,literal,parrafo,mediante,aprobado,aprobada,modifica,' +
-    'modificado,modificada,incorpora,deroga,publicada,publicado,n,nro,law,code,decree,constitution'
+    'modificado,modificada,derogado,derogada,incorpora,deroga,publicada,publicado,n,nro,law,code,decree,constitution'
   ).split(','),
 );
 const verbs =

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entryId, level, localized, refText, source, text, verification } from './common.ts';
 
-const elementKey = z.enum([
+export const elementKey = z.enum([
   'conduct',
   'object',
   'consent',

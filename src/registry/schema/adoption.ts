@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { entryId, localized } from './common.ts';
+
+/** Roles of an organisation; a person may hold several. */
+export const role = z.enum([
+  'coordination',
+  'companion',
+  'psychology',
+  'legal',
+  'security',
+  'data',
+  'board',
+]);
+
+/** What an organisation needs to adopt a protocol: `src/data/adoption/<id>.yaml`, the id being the last part of its address. */
+export const adoption = z.strictObject({
+  id: entryId,
+  /** Who does (R), answers (A), is consulted (C) and is informed (I). */
+  tasks: z
+    .array(
+      z.strictObject({
+        task: localized,
+        does: z.array(role).min(1),
+        answers: role,
+        consulted: z.array(role).optional(),
+        informed: z.array(role).optional(),
+      }),
+    )
+    .min(1),
+  /** When this happens, this is done. */
+  triggers: z
+    .array(z.strictObject({ when: localized, then: localized, within: localized.optional() }))
+    .min(1),
+  /** What each level of adoption includes. */
+  levels: z.strictObject({
+    seed: z.array(localized).min(1),
+    base: z.array(localized).min(1),
+    full: z.array(localized).min(1),
+  }),
+  /** Training and people without whom it is better not to adopt it. */
+  needs: z.array(localized).min(1),
+  /** Blanks that the organisation or the country fills, by id. */
+  blanks: z.array(entryId).optional(),
+});
+
+/** A role in an organisation. */
+export type Role = z.infer<typeof role>;
+/** Adoption data as written in its file. */
+export type AdoptionData = z.infer<typeof adoption>;
+
+/** A blank that who adopts fills: `src/data/blanks/<id>.yaml`. */
+export const blank = z.strictObject({
+  id: entryId,
+  /** Who fills it. */
+  scope: z.enum(['country', 'organisation', 'contact']),
+  /** What stands in brackets: «correo de la organización». */
+  label: localized,
+  /** What to write in it. */
+  help: localized,
+});
+
+/** A blank as written in its file. */
+export type BlankData = z.infer<typeof blank>;

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { entryId, isoDate, localized } from './common.ts';
+import { elementKey } from './conduct.ts';
+import { reviewer } from './page.ts';
+
+/** Elements of an offence that a field helps to show. */
+const proof = z.strictObject({
+  /** Conduct, by id. */
+  conduct: entryId,
+  element: elementKey,
+});
+
+/** One thing to fill in. */
+const field = z.strictObject({
+  id: entryId,
+  label: localized,
+  help: localized.optional(),
+  /**
+   * `line`: one line; `text`: several; `date`, `time`; `choice`: one of the options; `ticks`: any of
+   * them; `scale`: a number of the options; `signature`; `table`: columns to fill.
+   */
+  kind: z.enum(['line', 'text', 'date', 'time', 'choice', 'ticks', 'scale', 'signature', 'table']),
+  /** Lines (of `text`) or rows (of `table`) to leave for a pen. */
+  lines: z.number().int().min(1).max(12).optional(),
+  options: z.array(localized).min(1).optional(),
+  columns: z.array(localized).min(2).max(6).optional(),
+  /** Part of the short form: what cannot be left out. */
+  minimum: z.literal(true).optional(),
+  proves: z.array(proof).min(1).optional(),
+});
+
+/** A form as data: `src/data/forms/<id>.yaml`. Text CC0. */
+export const form = z.strictObject({
+  /** `t1` to `t16`, or a variant such as `t5-m`. */
+  id: z.string().regex(/^t\d{1,2}(-[a-z])?$/, { message: 'un id como t5 o t5-m' }),
+  /** Short number of the document, never reused. */
+  code: z.number().int().positive(),
+  title: localized,
+  /** What it is for, in one line. */
+  purpose: localized,
+  useWhen: localized,
+  /** Who fills it. */
+  who: localized,
+  /** Where it is kept, who sees it, until when. */
+  keep: localized,
+  /** What must never be written in it. */
+  never: z.array(localized).min(1),
+  sections: z
+    .array(
+      z.strictObject({
+        title: localized,
+        note: localized.optional(),
+        fields: z.array(field).min(1),
+      }),
+    )
+    .min(1),
+  reviewed: z.union([
+    z.literal('pending'),
+    z.strictObject({ on: isoDate, by: z.array(reviewer).min(1) }),
+  ]),
+  needsReview: z.array(reviewer).min(1),
+  /** `AAAA.MM.n`. */
+  version: z.string().regex(/^\d{4}\.\d{2}\.\d+$/, { message: 'una versión AAAA.MM.n' }),
+});
+
+/** A form as written in its file. */
+export type FormData = z.infer<typeof form>;
+/** A field of a form. */
+export type FormField = z.infer<typeof field>;
