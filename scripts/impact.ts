@@ -103,6 +103,8 @@ function kindName(kind: Dependent['kind']): string {
     term: ['término', 'term'],
     conduct: ['conducta', 'conduct'],
     route: ['ruta', 'route'],
+    form: ['formato', 'form'],
+    list: ['lista', 'list'],
   } as const;
   return names[kind][lang === 'es' ? 0 : 1];
 }

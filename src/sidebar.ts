@@ -20,6 +20,7 @@ export const sidebar: SidebarGroup[] = [
         '/guias/imagenes-intimas/',
       ),
       item('Comparar caminos', 'Compare routes', '/rutas/'),
+      item('Formatos', 'Forms', '/formatos/'),
       item('Servicios y líneas de ayuda', 'Services and helplines', '/servicios/'),
     ],
   },

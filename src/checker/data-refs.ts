@@ -6,7 +6,7 @@ export interface DataRef {
   /** File of the record. */
   file: string;
   /** Kind of record. */
-  kind: 'provision' | 'term' | 'conduct' | 'route' | 'instrument';
+  kind: 'provision' | 'term' | 'conduct' | 'route' | 'list' | 'instrument';
   id: string;
   /** Keys that lead to the reference. */
   path: PropertyKey[];
@@ -31,6 +31,7 @@ export function refsInData(registry: Registry): DataRef[] {
     ...[...registry.terms.values()].map((each) => ({ kind: 'term' as const, ...each })),
     ...[...registry.conducts.values()].map((each) => ({ kind: 'conduct' as const, ...each })),
     ...[...registry.routes.values()].map((each) => ({ kind: 'route' as const, ...each })),
+    ...[...registry.lists.values()].map((each) => ({ kind: 'list' as const, ...each })),
   ];
   return records.flatMap(({ kind, id, file, data, place }) =>
     refsBelow(data, []).map((found) => ({ kind, id, file, place, ...found })),

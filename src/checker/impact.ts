@@ -6,7 +6,16 @@ import type { Project } from './project.ts';
 
 /** Something that depends on a provision, and why. */
 export interface Dependent {
-  kind: 'page' | 'translation' | 'provision' | 'instrument' | 'term' | 'conduct' | 'route';
+  kind:
+    | 'page'
+    | 'translation'
+    | 'route'
+    | 'conduct'
+    | 'form'
+    | 'list'
+    | 'term'
+    | 'provision'
+    | 'instrument';
   /** Path from the root of the tree. */
   file: string;
   /** Where, from line 1; absent for a dependent as a whole. */
@@ -16,8 +25,24 @@ export interface Dependent {
 
 /** What depends on a provision or, without an eId, on a whole instrument; in order of kind and file. */
 export function impactOf(ref: CitationRef, project: Project): Dependent[] {
-  const dependents = [...pagesOn(ref, project), ...recordsOn(ref, project)];
-  const order = ['page', 'translation', 'route', 'conduct', 'term', 'provision', 'instrument'];
+  const records = recordsOn(ref, project);
+  const dependents = [
+    ...pagesOn(ref, project),
+    ...records,
+    ...formsOn(records, project),
+    ...pagesShowing(records, project),
+  ];
+  const order = [
+    'page',
+    'translation',
+    'route',
+    'conduct',
+    'form',
+    'list',
+    'term',
+    'provision',
+    'instrument',
+  ];
   return dependents.sort(
     (a, b) =>
       order.indexOf(a.kind) - order.indexOf(b.kind) ||
@@ -59,21 +84,68 @@ export function changedProvisions(
 }
 
 function pagesOn(ref: CitationRef, { pages }: Project): Dependent[] {
-  const direct = pages.flatMap((page) =>
+  return pages.flatMap((page) =>
     page.citations
       .filter((citation) => citation.ref !== undefined && isWithin(citation.ref, ref))
-      .map(({ target, place, form }) => ({ page, target, line: place.start.line, form })),
+      .map(({ target, place, form }): Dependent => ({
+        ...pageKind(page),
+        line: place.start.line,
+        why:
+          form === 'link'
+            ? { es: `cita ${target}`, en: `cites ${target}` }
+            : { es: `muestra ${target} en un componente`, en: `shows ${target} in a component` },
+      })),
   );
-  const cited = direct.map(({ page, target, line, form }): Dependent => ({
-    kind: page.lang === 'es' ? 'page' : 'translation',
-    file: page.file,
-    line,
-    why:
-      form === 'link'
-        ? { es: `cita ${target}`, en: `cites ${target}` }
-        : { es: `muestra ${target} en un componente`, en: `shows ${target} in a component` },
-  }));
-  return cited;
+}
+
+/** Pages that show a route or list which names the provision. */
+function pagesShowing(records: readonly Dependent[], { pages }: Project): Dependent[] {
+  const shown = { Route: 'route', List: 'list' } as const;
+  return pages.flatMap((page) =>
+    page.components.flatMap(({ name, attributes, attributePlace }): Dependent[] => {
+      const kind = shown[name as keyof typeof shown];
+      const id = attributes['id'] ?? '';
+      const isAffected = records.some(
+        (record) => record.kind === kind && record.file.endsWith(`/${id}.yaml`),
+      );
+      if (!isAffected) return [];
+      return [
+        {
+          ...pageKind(page),
+          line: attributePlace('id').start.line,
+          why: { es: `muestra «${id}», que la nombra`, en: `shows “${id}”, which names it` },
+        },
+      ];
+    }),
+  );
+}
+
+/** Forms with a field that shows an element of a conduct which the provision reaches. */
+function formsOn(records: readonly Dependent[], { registry }: Project): Dependent[] {
+  const conducts = [...registry.conducts.values()].filter(({ file }) =>
+    records.some((record) => record.file === file),
+  );
+  return [...registry.forms.values()].flatMap(({ file, data }): Dependent[] => {
+    const proved = data.sections.flatMap(({ fields }) =>
+      fields.flatMap((each) => each.proves ?? []),
+    );
+    const found = conducts.find(({ id }) => proved.some(({ conduct }) => conduct === id));
+    if (!found) return [];
+    return [
+      {
+        kind: 'form',
+        file,
+        why: {
+          es: `un campo muestra un elemento de «${found.id}»`,
+          en: `a field shows an element of “${found.id}”`,
+        },
+      },
+    ];
+  });
+}
+
+function pageKind({ lang, file }: Project['pages'][number]): Pick<Dependent, 'kind' | 'file'> {
+  return { kind: lang === 'es' ? 'page' : 'translation', file };
 }
 
 function recordsOn(ref: CitationRef, { registry }: Project): Dependent[] {

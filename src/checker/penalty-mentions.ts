@@ -44,7 +44,7 @@ const penaltyWords = {
 };
 /** Years of age, or of time, beside the figure. */
 const notPenalty = {
-  es: /(menor(es)? de|mayor(es)? de|menos de|tiene|tienen|tenía|cumpl\w+|edad|víctima de|entre los)\s*(de\s*)?$/i,
+  es: /((?<!no )menor(es)? de|(?<!no )mayor(es)? de|menos de|tiene|tienen|tenía|tenga|cumpl\w+|edad|víctima de|(víctima|persona|tiene|tenga|edad)\b.{0,12}\bentre|entre los)\s*(de\s*)?$/i,
   en: /(under|aged?|over|younger than|older than|turned)\s*$/i,
 };
 const ageAfter = {

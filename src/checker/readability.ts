@@ -1,6 +1,3 @@
-import type { Root } from 'mdast';
-import { type MarkupNode, textOf, walk } from '../citations/markup.ts';
-
 /** How easy a text is to read, and the counts behind the figure. */
 export interface Readability {
   /** Szigriszt-Pazos perspicuity, read with the INFLESZ scale: 0 very hard, 55 normal, 65 fairly easy. */
@@ -30,19 +27,6 @@ export function readability(blocks: readonly string[]): Readability {
   }
   const score = words === 0 ? 100 : 206.835 - (62.3 * syllables) / words - words / sentences;
   return { score: Math.round(score * 10) / 10, words, sentences, syllables };
-}
-
-/** The blocks of running text of a page: no front matter, code, sources of the last section or names of links. */
-export function proseBlocks(tree: Root): string[] {
-  const blocks: string[] = [];
-  let isSources = false;
-  walk(tree, (node: MarkupNode) => {
-    if (node.type === 'heading') isSources = /^(fuentes|sources)$/i.test(textOf(node).trim());
-    const isBlock =
-      node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
-    if (isBlock && !isSources) blocks.push(textOf(node));
-  });
-  return blocks;
 }
 
 /** Syllables of a Spanish word: groups of vowels, parted where two strong ones or a stressed weak one meet. */

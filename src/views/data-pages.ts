@@ -37,6 +37,7 @@ export const routeKinds: { kind: string; label: Localized }[] = [
   { kind: 'civil', label: { es: 'Civil', en: 'Civil' } },
   { kind: 'constitutional', label: { es: 'Constitucional', en: 'Constitutional' } },
   { kind: 'oversight', label: { es: 'Quejas y control', en: 'Complaints and oversight' } },
+  { kind: 'pause', label: { es: 'Esperar', en: 'Wait' } },
 ];
 
 /** What a person may ask of a route. */

@@ -22,7 +22,9 @@ const needs: { need: ServiceData['needs'][number]; label: Localized }[] = [
 
 /** Groups with services; each service stands once, under the first need it answers. */
 export function serviceGroups(): { id: string; label: Localized; services: ServiceData[] }[] {
-  const all = [...registry.services.values()].map(({ data }) => data);
+  const all = [...registry.services.values()]
+    .map(({ data }) => data)
+    .sort((a, b) => (a.rank ?? 100) - (b.rank ?? 100) || a.name.es.localeCompare(b.name.es, 'es'));
   return needs
     .map(({ need, label }) => ({
       id: `para-${need}`,

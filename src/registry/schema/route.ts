@@ -19,6 +19,7 @@ export const route = z.strictObject({
     'constitutional',
     'platform',
     'oversight',
+    'pause',
   ]),
   /** What it is, in one or two sentences. */
   summary: localized,

@@ -38,6 +38,8 @@ export const service = z.strictObject({
       ]),
     )
     .min(1),
+  /** Place among those of the same need: lower comes first; those without one come last, by name. */
+  rank: z.number().int().positive().optional(),
   channels: z.array(channel).min(1),
   hours: localized.optional(),
   cost: localized.optional(),

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { changedProvisions, impactOf } from '../../src/checker/impact.ts';
+import { parseRef } from '../../src/citations/ref.ts';
+import { baseFile, page, projectWith } from '../support/project.ts';
+import { conductFile, formFile, routeFile } from '../support/records.ts';
+
+const article = 'src/data/instruments/pe/ley-1/art_1.yaml';
+const project = projectWith({
+  'src/content/docs/a.mdx': page(
+    '\nimport { Penalty, Route } from \'~/components\';\n\nLo dice el [artículo 1](norma:ley-1~art_1__al_1).\n\n<Penalty cite="ley-1~art_1" />\n\n<Route id="demanda" />',
+  ),
+  'src/content/docs/en/a.mdx': page('[Article 2](norma:ley-1~art_2) and [Law 1](norma:ley-1).'),
+  'src/data/routes/demanda.yaml': routeFile(),
+  'src/data/conducts/ejemplo.yaml': conductFile(),
+  'src/data/forms/t1.yaml': formFile(),
+});
+const impact = (ref: string) => {
+  const parsed = parseRef(ref);
+  if (!parsed) throw new Error(ref);
+  return impactOf(parsed, project).map(
+    ({ kind, file, line, why }) => `${kind} ${file}${line ? `:${line}` : ''} ${why.es}`,
+  );
+};
+
+describe('what depends on a provision', () => {
+  test('pages in both languages, routes, conducts, forms, and why', () => {
+    expect(impact('ley-1~art_1')).toEqual([
+      'page src/content/docs/a.mdx:9 cita ley-1~art_1__al_1',
+      'page src/content/docs/a.mdx:11 muestra ley-1~art_1 en un componente',
+      'page src/content/docs/a.mdx:13 muestra «demanda», que la nombra',
+      'route src/data/routes/demanda.yaml la nombra en «cites» (ley-1~art_1)',
+      'conduct src/data/conducts/ejemplo.yaml la nombra en «provision» (ley-1~art_1)',
+      'form src/data/forms/t1.yaml un campo muestra un elemento de «ejemplo»',
+    ]);
+  });
+  test('a part of a provision is not the whole of it', () => {
+    expect(impact('ley-1~art_1__al_1')).toEqual([
+      'page src/content/docs/a.mdx:9 cita ley-1~art_1__al_1',
+    ]);
+  });
+  test('an instrument, with all that names anything in it', () => {
+    const files = impact('ley-1').map((line) => line.split(' ').slice(0, 2).join(' '));
+    expect(files).toContain('translation src/content/docs/en/a.mdx:6');
+    expect(files).toContain('provision src/data/instruments/pe/ley-1/art_1.yaml');
+    expect(impact('ley-2~art_1')).toEqual([
+      'provision src/data/instruments/pe/ley-1/art_1.yaml la nombra en «changedBy» (ley-2~art_1)',
+    ]);
+  });
+});
+
+describe('what changed between two registries', () => {
+  const { registry } = projectWith({});
+  const changed = (content: string | null, reversed = false) => {
+    const other = projectWith({ [article]: content }).registry;
+    const found = reversed
+      ? changedProvisions(other, registry)
+      : changedProvisions(registry, other);
+    return found.map(({ ref, why }) => `${ref.instrument}~${ref.eId ?? ''} ${why.es}`);
+  };
+  test('nothing', () => {
+    expect(changed(baseFile(article))).toEqual([]);
+  });
+  test('a version, a correction, a provision gone or new', () => {
+    expect(changed(baseFile(article).replace('2020-01-02:', '2021-01-02:'))).toEqual([
+      'ley-1~art_1 versión nueva del 2021-01-02',
+    ]);
+    expect(changed(baseFile(article).replace('maxYears: 4', 'maxYears: 5'))).toEqual([
+      'ley-1~art_1 datos corregidos',
+    ]);
+    expect(changed(null)).toEqual(['ley-1~art_1 quitada']);
+    expect(changed(null, true)).toEqual(['ley-1~art_1 nueva']);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { statusOn } from '../../src/checker/status.ts';
+import { baseFile, projectWith } from '../support/project.ts';
+
+const document = (lang: 'es' | 'en', reviewed: string, version = '2024.01.1') =>
+  `---\ntitle: ${lang === 'es' ? 'Uno' : 'One'}\ntype: guide\ncode: 1\naudience: [companion]\npurpose: Probar.\nuseWhen: hace falta.\nasOf: 2024-01-01\nreviewed: ${reviewed}\nneedsReview: [legal, psychology]\nversion: ${version}\n---\n\nHola.\n`;
+const service = 'src/data/services/linea-1.yaml';
+const article = 'src/data/instruments/pe/ley-1/art_1.yaml';
+const instrument = 'src/data/instruments/pe/ley-1/instrument.yaml';
+
+const due = (
+  kind: keyof ReturnType<typeof statusOn>,
+  files: Record<string, string>,
+  today = '2024-02-01',
+) => statusOn(projectWith(files), today)[kind].map(({ name, why }) => `${name.es}: ${why.es}`);
+
+describe('what is due', () => {
+  test('reviews that are missing, in part or whole, or old', () => {
+    const reviews = (reviewed: string, today?: string) =>
+      due('reviews', { 'src/content/docs/a.mdx': document('es', reviewed) }, today);
+    expect(reviews('pending')).toEqual(['Uno: falta: legal, psychology']);
+    expect(reviews('{ on: 2024-01-01, by: [legal] }')).toEqual(['Uno: falta: psychology']);
+    expect(reviews('{ on: 2024-01-01, by: [legal, psychology] }')).toEqual([]);
+    expect(reviews('{ on: 2024-01-01, by: [legal, psychology] }', '2025-06-01')).toEqual([
+      'Uno: hace 517 días',
+    ]);
+  });
+  test('contacts that nobody tried, or tried long ago', () => {
+    const called = baseFile(service).replace('verifiedBy: source', 'verifiedBy: call');
+    expect(due('services', {})).toEqual(['Línea 1: nadie ha llamado; leído hace 31 días']);
+    expect(due('services', { [service]: called })).toEqual([]);
+    expect(due('services', { [service]: called }, '2024-06-01')).toEqual([
+      'Línea 1: se probó hace 152 días',
+    ]);
+  });
+  test('sources read long ago', () => {
+    expect(due('sources', {})).toEqual([]);
+    expect(due('sources', {}, '2024-12-31')).toEqual([
+      'Ley 1: fuente leída hasta hace 365 días',
+      'Ley 2: fuente leída hasta hace 365 días',
+    ]);
+  });
+  test('facts not verified, whole or by field', () => {
+    const whole = baseFile(article).replace('level: official', 'level: unverified');
+    const field = baseFile(article).replace(
+      'readThrough: 2024-01-01\n',
+      'readThrough: 2024-01-01\n      fields:\n        action: { level: unverified }\n',
+    );
+    expect(due('unverified', {})).toEqual([]);
+    expect(due('unverified', { [article]: whole })).toEqual(['Ley 1, 1: art_1 (2000-01-02): *']);
+    expect(due('unverified', { [article]: field })).toEqual([
+      'Ley 1, 1: art_1 (2000-01-02): action',
+    ]);
+  });
+  test('translations behind, and changes known but not held', () => {
+    const files = {
+      'src/content/docs/a.mdx': document('es', 'pending', '2024.02.1'),
+      'src/content/docs/en/a.mdx': document('en', 'pending'),
+    };
+    expect(due('translations', files)).toEqual(['One: va en 2024.01.1; el original, en 2024.02.1']);
+    expect(due('translations', { 'src/content/docs/en/a.mdx': document('en', 'pending') })).toEqual(
+      [],
+    );
+    const pending = `${baseFile(instrument)}pendingChanges:\n  - text: { es: Un proyecto., en: A bill. }\n    source: { read: https://www.gob.pe/ }\n`;
+    expect(due('pending', { [instrument]: pending })).toEqual(['Ley 1: Un proyecto.']);
+  });
+});

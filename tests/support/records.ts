@@ -1,0 +1,71 @@
+const sources = `sources:
+  - read: https://www.gob.pe/
+verification:
+  level: official
+  readThrough: 2024-01-01
+`;
+
+/** A route of example that cites a provision in its one step. */
+export function routeFile({ cites = 'ley-1~art_1', more = '' } = {}): string {
+  const no = (wish: string) =>
+    `  ${wish}:\n    can: 'no'\n    how: { es: No la da., en: It does not. }\n`;
+  return `id: demanda
+name: { es: Demanda, en: Claim }
+kind: civil
+summary: { es: Pide una reparación., en: It asks for reparation. }
+gives:
+${['protection', 'punishment', 'reparation', 'removal'].map(no).join('')}cannot:
+  - { es: No castiga., en: It does not punish. }
+who: { es: Quien sufrió el daño., en: Whoever was harmed. }
+where: { es: En el juzgado., en: At the court. }
+cost: { es: No lo confirmamos., en: We have not confirmed it. }
+lawyer: { needed: 'yes', note: { es: Hace falta firma., en: A signature is needed. } }
+deadlines: []
+steps:
+  - text: { es: Presenta la demanda., en: File the claim. }
+    cites: [${cites}]
+documents: []
+risks:
+  - { es: Puede tardar., en: It may take long. }
+${more}${sources}`;
+}
+
+/** A conduct of example that one provision reaches and one route serves. */
+export function conductFile({ gaps = '', routes = '[demanda]' } = {}): string {
+  return `id: ejemplo
+name: { es: Ejemplo, en: Example }
+description: { es: Una conducta de ejemplo., en: An example conduct. }
+says: { es: [me pasó], en: [it happened] }
+reach:
+  - provision: ley-1~art_1
+    jurisdiction: pe
+    fits: { es: Siempre., en: Always. }
+    level: official
+${gaps}routes: ${routes}
+minors: { es: Nada cambia., en: Nothing changes. }
+${sources}`;
+}
+
+/** A form of example with one field that shows an element of the conduct. */
+export function formFile({ conduct = 'ejemplo' } = {}): string {
+  return `id: t1
+code: 1
+title: { es: Hoja, en: Sheet }
+purpose: { es: Anotar., en: To write down. }
+useWhen: { es: pasa., en: it happens. }
+who: { es: Tú., en: You. }
+keep: { es: En casa., en: At home. }
+never:
+  - { es: Claves., en: Passwords. }
+sections:
+  - title: { es: Datos, en: Data }
+    fields:
+      - id: que
+        label: { es: Qué pasó, en: What happened }
+        kind: text
+        proves: [{ conduct: ${conduct}, element: conduct }]
+reviewed: pending
+needsReview: [legal]
+version: 2024.01.1
+`;
+}
