@@ -17,6 +17,8 @@ interface Piece {
 export interface Block {
   kind: 'paragraph' | 'heading' | 'row';
   text: string;
+  /** Where the block stands in the file. */
+  place: Place;
   /** Ranges of `text` that are links. */
   links: { start: number; end: number; isCitation: boolean }[];
   /** Citations in the block itself. */
@@ -115,5 +117,5 @@ function readBlock(node: MarkupNode, kind: Block['kind'], page: Page, locate: Lo
     const piece = pieces.find((each) => each.at <= start && end <= each.at + each.length);
     return piece && locate(piece.source + start - piece.at, piece.source + end - piece.at);
   };
-  return { kind, text, links, citations, placeOf };
+  return { kind, text, place: locate(from, to), links, citations, placeOf };
 }

@@ -8,6 +8,7 @@ import deadlineMatches from './deadline-matches.ts';
 import formExists from './form-exists.ts';
 import instrumentExists from './instrument-exists.ts';
 import languageCare from './language-care.ts';
+import noBareCitation from './no-bare-citation.ts';
 import pageExists from './page-exists.ts';
 import penaltyMatches from './penalty-matches.ts';
 import penaltyRange from './penalty-range.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   formExists,
   instrumentExists,
   languageCare,
+  noBareCitation,
   pageExists,
   penaltyMatches,
   penaltyRange,

@@ -8,6 +8,8 @@ export interface Chain {
   next: number;
 }
 
+/** No law nests or lists more parts than this before it says the article. */
+const deepest = 24;
 const determiners = new Set('el,la,los,las,su,sus,un,una,the,its'.split(','));
 const glosses = new Set('incorporando,agregando,adicionando,anadiendo,modificando'.split(','));
 
@@ -29,7 +31,7 @@ export function chainAt(
   let next = first.next;
   const finished = (): Chain => ({ paths: [...done, ...product([...inherited, ...levels])], next });
   const steps = [finished()];
-  while (done.length + levels.length < 60) {
+  while (done.length + levels.length < deepest) {
     const joint = jointAt(t, next);
     const parts = joint && partsAt(t, joint.next, amongArticles);
     if (!joint || !parts) break;

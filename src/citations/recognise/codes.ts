@@ -1,5 +1,6 @@
-import { isAbroad, isForeignAfter, isForeignBefore } from './foreign.ts';
+import { afterForeign, isAbroad, isForeignBefore } from './foreign.ts';
 import {
+  foreignNorm,
   otherId,
   phraseAt,
   plainNorm,
@@ -18,6 +19,8 @@ const names: [RegExp, string?][] = [
   [/^procesal ?civil\b/, 'cpc'],
   [/^procesal ?constitucional\b/, 'ncpco'],
   [/^penal\b/, 'cp'],
+  [/^civil y comercial\b/, 'foreign'],
+  [/^organico integral penal\b/, 'foreign'],
   [/^civil\b/, 'cc'],
   [
     /^(?:(?:de|del) )?(?:(?:los|las|el) )?(?:derechos? de (?:los |las )?)?nin[oa]s?(?: (?:y|e|o|ninos?|ninas?|de|del|los|las|el|la)){0,5} adolescentes?\b/,
@@ -123,14 +126,11 @@ function englishCodeAt(t: Tokens, code: number, i: number): Norm | undefined {
 function finished(t: Tokens, from: number, to: number, id: string | undefined): Norm {
   const before = from - 1;
   const beforeArticle = /^(?:del?|of)$/.test(t.word(before)) ? before - 1 : before;
-  if (
-    isForeignAfter(t, to) ||
-    isForeignBefore(t, from) ||
-    isAbroad(t, from) ||
-    drafts.test(t.word(beforeArticle))
-  ) {
-    return plainNorm(from, to, undefined);
+  const foreign = afterForeign(t, to);
+  if (foreign > to || isForeignBefore(t, from) || isAbroad(t, from, true) || id === 'foreign') {
+    return foreignNorm(from, to, foreign);
   }
+  if (drafts.test(t.word(beforeArticle))) return plainNorm(from, to, undefined);
   const name = textOf(t, from, to);
   const year = /^(?:de|del|of)$/.test(t.word(to)) && /^(?:1[89]|20)\d\d$/.test(t.raw(to + 1));
   const end = year ? to + 2 : to;

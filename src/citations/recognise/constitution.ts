@@ -1,15 +1,23 @@
-import { isAbroad, isForeignAfter, isForeignBefore } from './foreign.ts';
-import { otherId, phraseAt, plainNorm, wordCount, type Norm, type Setting } from './norm.ts';
+import { afterForeign, isAbroad, isForeignBefore } from './foreign.ts';
+import {
+  foreignNorm,
+  otherId,
+  phraseAt,
+  plainNorm,
+  wordCount,
+  type Norm,
+  type Setting,
+} from './norm.ts';
 import type { Tokens } from './tokens.ts';
 
 const nouns =
-  /^con[s]?titu[cs]i(?:on|onn|cion|6n|an|én|en)$|^costitucion$|^constituci$|^constitution$/;
+  /^con[s]?titu[cs]i(?:on|onn|cion|6n|an|én|en|bn|dn)$|^costitucion$|^constituci$|^constitution$/;
 const magna = /^(?:carta (?:magna|politica|fundamental)|norma fundamental|ley fundamental)\b/;
 const political = /^pol[ií]?tic[aol]+/;
 const tails =
   /^(?:del estado peruano|del estado|del peru|del? republica del peru|de la republica del peru|de la republica|of (?:the )?(?:republic of )?peru)\b/;
 const owners = new Set(
-  'la,nueva,nuestra,actual,vigente,presente,misma,propia,dicha,the,peruvian,political,current,our,its'.split(
+  's,la,nueva,nuestra,actual,vigente,presente,misma,propia,dicha,the,peruvian,political,current,our,its'.split(
     ',',
   ),
 );
@@ -27,7 +35,9 @@ export function constitutionAt(t: Tokens, i: number, setting: Setting): Norm | u
     return withYear(t, i, i + 2);
   }
   if (!nouns.test(word)) return undefined;
-  let next = i + 1;
+  // A scanner reads «Constitución» as «Constituci6n».
+  const isSplit = word === 'constituci' && t.isGlued(i + 2);
+  let next = isSplit ? i + 3 : i + 1;
   const isPolitical = political.test(t.word(next));
   if (isPolitical) next++;
   const isDated = setting.isEnglish && t.isNumber(beginning(t, i));
@@ -37,7 +47,8 @@ export function constitutionAt(t: Tokens, i: number, setting: Setting): Norm | u
   if (tail) next += wordCount(tail[0]);
   const isOther = !tail && !isPolitical && isOfSomething(t, next);
   const isCommittee = t.word(i - 1) === 'de' && /^comision(?:es)?$/.test(t.word(i - 2));
-  if (isOther && isForeignAfter(t, next)) return plainNorm(i, next, undefined);
+  const foreign = afterForeign(t, next);
+  if (isOther && foreign > next) return foreignNorm(i, next, foreign);
   if ((!isNamed && !tail) || isOther || isCommittee) return undefined;
   return withYear(t, setting.isEnglish ? beginning(t, i) : i, next);
 }
@@ -46,7 +57,7 @@ function shortAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
   const next = t.symbol(i + 1) === '.' ? i + 2 : i + 1;
   const isBill = t.isUpper(i) && t.isNumber(next);
   const isNamed = setting.isLinked || owners.has(t.word(i - 1)) || isBill;
-  return isNamed || /^art/.test(t.word(next)) ? plainNorm(i, next, 'const') : undefined;
+  return isNamed || t.word(next).startsWith('art') ? plainNorm(i, next, 'const') : undefined;
 }
 
 /** «Political Constitution», «1993 Constitution»: the noun comes later. */
@@ -66,8 +77,9 @@ function beginning(t: Tokens, i: number): number {
 }
 
 function withYear(t: Tokens, from: number, to: number): Norm {
-  if (isForeignAfter(t, to) || isForeignBefore(t, from) || isAbroad(t, from)) {
-    return plainNorm(from, to, undefined);
+  const foreign = afterForeign(t, to);
+  if (foreign > to || isForeignBefore(t, from) || isAbroad(t, from, true)) {
+    return foreignNorm(from, to, foreign);
   }
   let next = to;
   let year = t.isNumber(from) ? t.raw(from) : '';

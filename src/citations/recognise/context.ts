@@ -1,9 +1,12 @@
 import type { Mention } from './draft.ts';
+import { isArticleWord } from './groups.ts';
 import { foldName } from './marks.ts';
 import type { Norm, Setting } from './norm.ts';
 import { numberedAt } from './numbered.ts';
 import type { Tokens } from './tokens.ts';
+import { isClauseEnd } from './walk.ts';
 
+const heads = /^(?:ley|decreto|ds|dl|codigo|reglamento|tuo)$/;
 const means = /^(?:por|mediante|con|segun|by|through)$/;
 const amended =
   /^(?:modificad|incorporad|sustituid|derogad|adicionad|introducid|agregad|amended|modified|repealed|inserted)/;
@@ -27,6 +30,7 @@ export function approver(t: Tokens, norm: Norm, setting: Setting): Norm | undefi
   if (/^[,(-]$/.test(t.symbol(at))) at++;
   while (/^(?:que|fue|se|el|cual|ha|sido|which|was)$/.test(t.word(at))) at++;
   if (approved.test(t.word(at))) at++;
+  else if (!means.test(t.word(at)) && norm.key !== undefined) at = afterApproved(t, at);
   if (!means.test(t.word(at)) && t.word(at - 1) !== 'contenido') return undefined;
   at++;
   while (
@@ -35,6 +39,15 @@ export function approver(t: Tokens, norm: Norm, setting: Setting): Norm | undefi
   )
     at++;
   return numberedAt(t, at, setting);
+}
+
+/** The token after «aprobado», when the rest of a long name stands between. */
+function afterApproved(t: Tokens, i: number): number {
+  for (let at = i; at < i + 25 && !isClauseEnd(t, at); at++) {
+    if (approved.test(t.word(at))) return at + 1;
+    if (isArticleWord(t, at) || heads.test(t.word(at))) break;
+  }
+  return i;
 }
 
 /** The norm named just before that approves the one at `from`: «D. S. N.° 3-2013-JUS, que aprueba el Reglamento de». */

@@ -14,19 +14,7 @@ const regulations = /^reglamentos?$|^regulations?$/;
 export function derivedAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
   const consolidated = afterConsolidated(t, i);
   if (consolidated > i) return consolidatedAt(t, i, consolidated, setting);
-  if (!regulations.test(t.word(i))) return undefined;
-  const of = afterLinker(t, i + 1);
-  const base = of > i + 1 ? baseAt(t, of, setting) : undefined;
-  if (base) {
-    if (base.instrument === undefined) return { ...base, from: i };
-    return joined(t, i, base, `reglamento ${base.key ?? base.instrument}`, setting);
-  }
-  if (!t.isCapital(i)) return undefined;
-  const to = withLaw(t, afterName(t, i + 1));
-  if (to <= i + 1) return undefined;
-  const name = textOf(t, i, to);
-  const norm: Norm = { from: i, to, next: to, instrument: otherId(name), key: foldName(name) };
-  return joined(t, i, norm, foldName(name), setting);
+  return regulationAt(t, i, setting);
 }
 
 /** The key of the regulation or TUO of a norm, as {@link derivedAt} gives it. */
@@ -62,7 +50,25 @@ function consolidatedAt(
     : norm;
 }
 
+function regulationAt(t: Tokens, i: number, setting: Setting, isInner = false): Norm | undefined {
+  if (!regulations.test(t.word(i))) return undefined;
+  const of = afterLinker(t, i + 1);
+  const base = of > i + 1 ? baseAt(t, of, setting, isInner) : undefined;
+  if (base) {
+    if (base.instrument === undefined) return { ...base, from: i };
+    return joined(t, i, base, regulationKey(base.key ?? base.instrument), setting);
+  }
+  if (!t.isCapital(i)) return undefined;
+  const to = withLaw(t, afterName(t, i + 1));
+  if (to <= i + 1) return undefined;
+  const name = textOf(t, i, to);
+  const norm: Norm = { from: i, to, next: to, instrument: otherId(name), key: foldName(name) };
+  return joined(t, i, norm, foldName(name), setting);
+}
+
 function joined(t: Tokens, from: number, base: Norm, key: string, setting: Setting): Norm {
+  // A title is not the name of a decree: the number after it is the regulation's or the TUO's.
+  if (base.key !== undefined && base.instrument?.startsWith('ds-')) return { ...base, from, key };
   const at = afterJoint(t, base.next);
   const number = at > base.next ? numberedAt(t, at, setting) : undefined;
   if (number && /^(?:ds|dleg|tuo)-/.test(number.instrument ?? '')) {
@@ -78,6 +84,7 @@ function baseAt(t: Tokens, i: number, setting: Setting, isInner = false): Norm |
   const consolidated = afterConsolidated(t, i);
   if (consolidated > i)
     return isInner ? undefined : consolidatedAt(t, i, consolidated, linked, true);
+  if (regulations.test(t.word(i))) return isInner ? undefined : regulationAt(t, i, linked, true);
   return (
     numberedAt(t, i, linked) ??
     codeAt(t, i, linked) ??

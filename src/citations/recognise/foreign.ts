@@ -31,34 +31,24 @@ const wholeStarts = new Set(
     ',',
   ),
 );
-const linkers = /^(?:del?|la|el|los|of|the|in|en)$/;
-
-/** Whether the words after a name say that it belongs to another country: «español», «de Chile», «(Bolivia)». */
-export function isForeignAfter(t: Tokens, i: number): boolean {
-  if (isCountryWord(t, i) && demonyms.test(t.word(i))) return true;
-  const isBracket = t.symbol(i) === '(' || t.symbol(i) === ',';
-  let at = isBracket ? i + 1 : i;
-  if (!isBracket && !/^(?:del?|of|in|en)$/.test(t.word(at))) return false;
-  while (linkers.test(t.word(at))) at++;
-  if (isBracket && at === i + 1 && !/^[),.]?$/.test(t.symbol(at + 1))) return false;
-  return isCountryAt(t, at);
-}
+const linkers = /^(?:del?|la|el|los|of|the|in|en|para|nacional)$/;
+const ours = /^(?:peru|peruan[oa]s?|peruvian|lima|callao|extradi[a-z]*)$/;
 
 /**
- * Whether the sentence has named another country before and nothing near names Peru: then «el Código Penal» is not
- * ours. Rulings on extradition name the other country and apply our codes.
+ * The token after the words by which a name says that it is of another country («español», «de Chile», «(Bolivia)»);
+ * `i` if it does not.
  */
-export function isAbroad(t: Tokens, i: number): boolean {
-  let isNamed = false;
-  for (let at = i - 1; at > i - 30 && at >= 0 && t.symbol(at) !== ';'; at--) {
-    if (t.symbol(at) === '.' && t.isCapital(at + 1)) break;
-    if (t.isCapital(at) && isCountryAt(t, at)) isNamed = true;
-  }
-  if (!isNamed) return false;
-  for (let at = Math.max(0, i - 80); at < i + 60; at++) {
-    if (/^(?:peru|peruan[oa]s?|peruvian|lima|callao|extradi)/.test(t.word(at))) return false;
-  }
-  return true;
+export function afterForeign(t: Tokens, i: number): number {
+  const first = t.word(i) === 'nacional' ? i + 1 : i;
+  if (t.word(first).length > 4 && demonyms.test(t.word(first))) return first + 1;
+  const isBracket = /^[(,[]$/.test(t.symbol(first));
+  let at = isBracket ? first + 1 : first;
+  if (!isBracket && !/^(?:del?|of|in|en|para)$/.test(t.word(at))) return i;
+  while (linkers.test(t.word(at))) at++;
+  if (isBracket && at === first + 1 && !/^[),.\]]?$/.test(t.symbol(at + 1))) return i;
+  if (!isCountryAt(t, at)) return i;
+  while (t.isCapital(at + 1) || (/^(?:del?|la)$/.test(t.word(at + 1)) && t.isCapital(at + 2))) at++;
+  return isBracket && /^[)\]]$/.test(t.symbol(at + 1)) ? at + 2 : at + 1;
 }
 
 /** Whether the words before a name say so: «the Spanish», «Argentina's», «en Chile, la». */
@@ -72,14 +62,50 @@ export function isForeignBefore(t: Tokens, i: number): boolean {
   return isCountryAt(t, at) && (/^(?:en|in|s)$/.test(before) || t.symbol(at + 1) !== ',');
 }
 
-function isCountryAt(t: Tokens, i: number): boolean {
-  if (countries.has(t.word(i)) && t.isCapital(i)) return true;
-  if (!t.isWord(i)) return false;
-  if (!wholeStarts.has(t.word(i))) return demonyms.test(t.word(i)) && !t.isCapital(i);
-  const words = [t.word(i), t.word(i + 1), t.word(i + 2)].join(' ').trim();
-  return wholes.some((shape) => shape.test(words)) || (demonyms.test(t.word(i)) && !t.isCapital(i));
+/**
+ * Whether the sentence speaks of another country when it comes to the name: «Bolivia: …», «En Chile, … el Código
+ * Penal». A country merely named («el ciudadano chileno») counts only if nothing near names Peru, and not in a ruling
+ * on extradition, which applies our codes.
+ * @param isGeneric whether the name has no number of its own, so that any country may have one
+ */
+export function isAbroad(t: Tokens, i: number, isGeneric: boolean): boolean {
+  let isNamed = false;
+  let hasPause = false;
+  for (let at = i - 1; at > i - 40 && at >= 0; at--) {
+    if (t.symbol(at) === '.' && t.isCapital(at + 1)) break;
+    if (t.symbol(at) === ';') hasPause = true;
+    if (ours.test(t.word(at))) break;
+    if (!t.isCapital(at) || !(isCountryAt(t, at) || demonyms.test(t.word(at)))) continue;
+    if (t.symbol(at + 1) === ':') return true;
+    const isIntroduced = /^(?:en|in)$/.test(t.word(at - 1)) && i - at < 16 && !hasPause;
+    if (isIntroduced && isGeneric && !isNamedOurs(t, i)) return true;
+    isNamed ||= !hasPause;
+  }
+  if (!isNamed || !isGeneric) return false;
+  for (let at = Math.max(0, i - 80); at < i + 60; at++) if (ours.test(t.word(at))) return false;
+  return true;
 }
 
-function isCountryWord(t: Tokens, i: number): boolean {
-  return t.isWord(i) && t.word(i).length > 4;
+/** Whether a name has that of another country in it: «Organic Law on Data Protection of Ecuador». */
+export function namesCountry(t: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isCountryAt(t, at)) return true;
+  return false;
+}
+
+/** «la Constitución Política del Perú» says whose it is. */
+function isNamedOurs(t: Tokens, i: number): boolean {
+  for (let at = i + 1; at < i + 6 && (t.isWord(at) || t.isNumber(at)); at++) {
+    if (ours.test(t.word(at))) return true;
+  }
+  return false;
+}
+
+function isCountryAt(t: Tokens, i: number): boolean {
+  const word = t.word(i);
+  if (word === '') return false;
+  if (countries.has(word) && t.isCapital(i)) return true;
+  if (demonyms.test(word) && !t.isCapital(i)) return true;
+  if (!wholeStarts.has(word)) return false;
+  const words = [word, t.word(i + 1), t.word(i + 2)].join(' ').trim();
+  return wholes.some((shape) => shape.test(words));
 }

@@ -1,10 +1,12 @@
 import * as en from './en.ts';
 import * as es from './es.ts';
-import { articleIds, articlesAt, nested, type Article } from './articles.ts';
-import { afterOf, chainAt } from './chain.ts';
+import type { Article } from './article.ts';
+import { articleIds, articlesAt, nested } from './articles.ts';
+import { afterOf, chainAt, type Chain } from './chain.ts';
 import { dispositionsAt } from './dispositions.ts';
 import { afterSeparator, isDash } from './marks.ts';
 import type { Read } from './numerals.ts';
+import { isPartWord } from './parts.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Provisions named together, before it is known of which norm. */
@@ -33,24 +35,34 @@ export function clauseAt(t: Tokens, i: number): Clause | undefined {
   const direct = articleClauseAt(t, i, []);
   if (direct) return { from: i, next: direct.next, provisions: direct.value };
   const chain = chainAt(t, i, 'before');
-  if (chain) {
-    const of = afterOf(t, chain.next);
-    const at = of > chain.next ? of : t.symbol(of) === ',' || isDash(t, of) ? of + 1 : of;
-    const inArticle = articleClauseAt(t, at, chain.paths) ?? numeralOfTitle(t, at, chain.paths);
-    if (inArticle) return { from: i, next: inArticle.next, provisions: inArticle.value };
-    const inDisposition = of > chain.next ? dispositionsAt(t, of) : undefined;
-    if (inDisposition) {
-      const { value, next } = inDisposition;
-      const provisions = () =>
-        value.flatMap((id) => chain.paths.map((path) => [id, ...path].join('__')));
-      return { from: i, next, provisions };
-    }
-    const dotted = dottedArticles(chain.paths);
-    if (!dotted) return undefined;
-    return { from: i, next: chain.next, provisions: () => articleIds(dotted, false), isLoose: true };
-  }
+  if (chain) return nestedClauseAt(t, i, chain);
   const dispositions = dispositionsAt(t, i);
   return dispositions && { from: i, next: dispositions.next, provisions: () => dispositions.value };
+}
+
+/** A clause, or the token after parts whose article is not named, so that they are not read again. */
+export function clauseOrNext(t: Tokens, i: number): Clause | number {
+  if (isArticleWord(t, i) || !isPartWord(t, i)) return clauseAt(t, i) ?? i + 1;
+  const chain = chainAt(t, i, 'before');
+  return chain ? (nestedClauseAt(t, i, chain) ?? chain.next) : i + 1;
+}
+
+function nestedClauseAt(t: Tokens, i: number, chain: Chain): Clause | undefined {
+  const of = afterOf(t, chain.next);
+  const at = of > chain.next ? of : t.symbol(of) === ',' || isDash(t, of) ? of + 1 : of;
+  const inArticle = articleClauseAt(t, at, chain.paths) ?? numeralOfTitle(t, at, chain.paths);
+  if (inArticle) return { from: i, next: inArticle.next, provisions: inArticle.value };
+  const inDisposition = of > chain.next ? dispositionsAt(t, of) : undefined;
+  if (inDisposition) {
+    const { value, next } = inDisposition;
+    const provisions = () =>
+      value.flatMap((id) => chain.paths.map((path) => [id, ...path].join('__')));
+    return { from: i, next, provisions };
+  }
+  const dotted = dottedArticles(chain.paths);
+  if (!dotted) return undefined;
+  const provisions = () => articleIds(dotted, false);
+  return { from: i, next: chain.next, provisions, isLoose: true };
 }
 
 /** The clause that follows another with «y», «, el» or «así como», if there is one. */
@@ -75,11 +87,6 @@ export function provisionsOf(clauses: Clause[]): string[] {
   return [...all].slice(0, mostProvisions);
 }
 
-/** The token after parts whose article is not named, so that they are not read again. */
-export function afterLooseParts(t: Tokens, i: number): number {
-  return chainAt(t, i, 'before')?.next ?? i + 1;
-}
-
 function articleClauseAt(
   t: Tokens,
   i: number,
@@ -94,7 +101,14 @@ function articleClauseAt(
     if (isPlural || index === 0) article.paths = nested(article.paths, inner);
   });
   const title = afterPreliminary(t, read.next);
-  return { value: () => articleIds(articles, title > read.next), next: title };
+  const isTitle = title > read.next;
+  // «artículos VII del Título Preliminar y 2»: the list goes on in the body.
+  const more = isTitle && isPlural ? articlesAt(t, afterSeparator(t, title), true) : undefined;
+  if (more && afterSeparator(t, title) > title) {
+    const value = () => [...articleIds(articles, true), ...articleIds(more.value, false)];
+    return { value, next: more.next };
+  }
+  return { value: () => articleIds(articles, isTitle), next: title };
 }
 
 /** «numeral VI del Título Preliminar»: the numeral is the article. */

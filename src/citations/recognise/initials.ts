@@ -1,4 +1,4 @@
-import { isForeignAfter } from './foreign.ts';
+import { afterForeign } from './foreign.ts';
 import { otherId, plainNorm, type Norm, type Setting } from './norm.ts';
 import type { Read } from './numerals.ts';
 import type { Tokens } from './tokens.ts';
@@ -21,6 +21,8 @@ const known: Record<string, string> = {
   cdpp: otherId('Código de Procedimientos Penales'),
   ct: otherId('Código Tributario'),
 };
+/** Also a postal code, a copy of a letter, a cost per click. */
+const ambiguous = new Set(['cp', 'cc', 'cpc', 'ct', 'cna']);
 const owners = /^(?:el|del|al|nuestro|nuevo|the)$/;
 
 /** A code by its initials: «CPP», «C.P.», «C de PP»; alone it needs an article before it: «el CP». */
@@ -30,12 +32,14 @@ export function initialsAt(t: Tokens, i: number, setting: Setting): Norm | undef
   }
   const letters = lettersAt(t, i);
   const id = letters && known[letters.value];
-  if (!id || isForeignAfter(t, letters.next)) return undefined;
-  const isBeforeArticle = /^art/.test(
-    t.word(/^[:,(]$/.test(t.symbol(letters.next)) ? letters.next + 1 : letters.next),
-  );
-  if (!setting.isLinked && !isBeforeArticle && !isAlone(t, i, letters.next)) return undefined;
-  return plainNorm(i, letters.next, id);
+  if (!id || afterForeign(t, letters.next) > letters.next) return undefined;
+  const isBeforeArticle = t
+    .word(/^[:,(]$/.test(t.symbol(letters.next)) ? letters.next + 1 : letters.next)
+    .startsWith('art');
+  const norm = plainNorm(i, letters.next, id);
+  if (setting.isLinked || isBeforeArticle) return norm;
+  if (!isAlone(t, i, letters.next)) return undefined;
+  return ambiguous.has(letters.value) ? { ...norm, isWeak: true } : norm;
 }
 
 /** Capitals with or without points: `cpp` for CPP, C.P.P. and C. P. P. */
@@ -44,6 +48,10 @@ export function lettersAt(t: Tokens, i: number): Read<string> | undefined {
   const word = t.word(i);
   if (word === 'c' && t.word(i + 1) === 'de' && /^p+$/.test(t.word(i + 2))) {
     return { value: `cde${t.word(i + 2)}`, next: i + 3 };
+  }
+  if (word === 'c' && t.symbol(i + 1) === '.' && t.word(i + 2) === 'de' && t.word(i + 3) === 'p') {
+    const tail = lettersAt(t, i + 3);
+    return tail && { value: `cde${tail.value}`, next: tail.next };
   }
   if (word.length > 1) return { value: word, next: i + 1 };
   let value = '';

@@ -1,8 +1,11 @@
 import { afterOf } from './chain.ts';
 import { isArticleWord } from './groups.ts';
+import { isQuote } from './marks.ts';
+import { isRoman } from './numerals.ts';
 import { isPartWord } from './parts.ts';
-import type { Norm, Setting } from './norm.ts';
+import { otherId, plainNorm, type Norm, type Setting } from './norm.ts';
 import { normAt } from './norms.ts';
+import { joinedTo } from './titles.ts';
 import type { Tokens } from './tokens.ts';
 import { afterBracket, isClauseEnd } from './walk.ts';
 
@@ -21,6 +24,7 @@ const backwards =
 const self = /^(?:presente|este|esta|this|present)$/;
 const nouns =
   /^(?:ley|norma|codigo|decreto|reglamento|texto|cuerpo|dispositivo|ordenamiento|constitucion|carta|law|code|act|decree|regulation|norm)$/;
+const foreignInitials = /^(?:gdpr|rgpd|lopd|lopdgdd|lssi|lfpdppp|bgb|stgb|usc)$/;
 const adverbial =
   /^(?:manera|forma|fecha|modo|acuerdo|conformidad|oficio|dicho|tal|ser|la|los|las|el)$/;
 const glossOpeners =
@@ -63,12 +67,15 @@ function ofLink(t: Tokens, at: number, of: number, setting: Setting): Link | und
   if (own) return { kind: 'back', noun: `su ${word}`, next: of + 1 };
   if (backwards.test(word) || backwards.test(t.word(of - 1))) {
     const noun = backwards.test(word) ? of + 1 : of;
-    const end = nouns.test(t.word(noun)) ? noun + 1 : noun;
+    const isLegal = /^(?:legal|normativ[oa])$/.test(t.word(noun + 1));
+    const end = nouns.test(t.word(noun)) ? noun + (isLegal ? 2 : 1) : noun;
     return { kind: 'back', noun: t.word(noun), next: end };
   }
   if (isElided(t, of) || divisions.test(word)) return undefined;
   if (nouns.test(word)) return { kind: 'back', noun: word, next: of + 1 };
   if (!isPossessive || t.isNumber(of) || t.symbol(of) === '.') return undefined;
+  const acronym = acronymAt(t, of, setting);
+  if (acronym) return acronym;
   if (of === at + 1 && adverbial.test(word)) return undefined;
   return /^al?$/.test(t.word(at)) ? undefined : { kind: 'other', next: of };
 }
@@ -97,9 +104,20 @@ function adjacentNorm(
     const to = isClosed ? norm.to + 1 : norm.to;
     return { kind: 'norm', norm: { ...norm, to, next: Math.max(to, norm.next) } };
   }
-  const isAcronym =
-    at === i && t.isUpper(at) && t.raw(at).length > 1 && t.raw(at).length < 9 && !isShouted(t, at);
-  return isAcronym ? { kind: 'other', next: at + 1 } : undefined;
+  return at === i ? acronymAt(t, at, setting) : undefined;
+}
+
+/** «art. 39 LCNANC», «artículo 16 de la LOGR»: a norm by initials that the passage may explain. */
+function acronymAt(t: Tokens, i: number, setting: Setting): Link | undefined {
+  const raw = t.raw(i);
+  if (!t.isUpper(i) || raw.length < 2 || raw.length > 8 || isRoman(raw) || isShouted(t, i))
+    return undefined;
+  if (foreignInitials.test(t.word(i))) return { kind: 'other', next: i + 1 };
+  const norm = joinedTo(t, i, i + 1, setting) ?? {
+    ...plainNorm(i, i + 1, otherId(raw)),
+    key: t.word(i),
+  };
+  return { kind: 'norm', norm };
 }
 
 /** Skips what may stand before «de la Ley»: «y siguientes», «in fine», «(parricidio)», «del Capítulo II». */
@@ -120,16 +138,25 @@ function afterGlosses(t: Tokens, i: number): number {
       const close = afterBracket(t, at, 30);
       if (close > at && afterOf(t, close) > close && t.symbol(close) !== ',') at = close;
     }
+    if (isQuote(t, at)) at = afterQuoted(t, at);
     at = afterDivision(t, at);
     if (at === start) break;
   }
   return at;
 }
 
+/** «153-C "esclavitud" del»: the heading of an article, quoted before its norm. */
+function afterQuoted(t: Tokens, i: number): number {
+  for (let at = i + 1; at < i + 18; at++) {
+    if (isQuote(t, at) && afterOf(t, at + 1) > at + 1) return at + 1;
+  }
+  return i;
+}
+
 /** «del Capítulo II del Título III», up to the next «de». */
 function afterDivision(t: Tokens, i: number): number {
   const of = afterOf(t, i);
-  if (of === i || !divisions.test(t.word(of)) || /^prelim/.test(t.word(of + 1))) return i;
+  if (of === i || !divisions.test(t.word(of)) || t.word(of + 1).startsWith('prelim')) return i;
   for (let at = of + 1; at < of + 16; at++) {
     if (isClauseEnd(t, at) || isArticleWord(t, at)) return i;
     const next = afterOf(t, at);

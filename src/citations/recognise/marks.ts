@@ -1,8 +1,10 @@
 import { foldWord } from './characters.ts';
 import type { Tokens } from './tokens.ts';
 
-const markWords = new Set('n,no,nro,nros,num,numero,nos,nums,number,numbers,nr,ns,ne,na'.split(','));
-const markSymbols = new Set('.°ºª\'’‘´`"”?*^~!'.split(''));
+const markWords = new Set(
+  'n,no,nro,nros,num,numero,nos,nums,number,numbers,nr,ns,ne,na'.split(','),
+);
+const markSymbols = new Set('.°ºª\'’‘´`"”?*^~!®'.split(''));
 const degrees = new Set('°ºª'.split(''));
 const conjunctions = new Set(['y', 'e', 'o', 'u', 'and', 'or', 'ni', 'nor']);
 const quotes = new Set('"“”\'‘’«»'.split(''));
@@ -41,7 +43,8 @@ export function afterDegree(t: Tokens, i: number): number {
   if (t.symbol(i) === '%') {
     return /^(?:del?|y|e)$/.test(after) || t.symbol(i + 1) === ',' ? i + 1 : i;
   }
-  return isQuote(t, i) && /^(?:del?|en|incisos?|inc|numeral(?:es)?|literal(?:es)?)$/.test(after)
+  return (isQuote(t, i) || t.symbol(i) === '*') &&
+    /^(?:del?|en|incisos?|inc|numeral(?:es)?|literal(?:es)?)$/.test(after)
     ? i + 1
     : i;
 }

@@ -12,6 +12,10 @@ export interface Norm {
   instrument: string | undefined;
   /** The folded name, by which its number may be given elsewhere in the passage. */
   key?: string;
+  /** Of another country: what follows is not ours either. */
+  isForeign?: boolean;
+  /** Initials that may mean something else («el CC»): a citation only if the passage names the norm otherwise. */
+  isWeak?: boolean;
   /** Further norms of the same list: «Leyes 27867 y 27902». */
   more?: Norm[];
 }
@@ -25,6 +29,11 @@ export interface Setting {
 /** A norm that ends where its name ends. */
 export function plainNorm(from: number, to: number, instrument: string | undefined): Norm {
   return { from, to, next: to, instrument };
+}
+
+/** A norm of another country, which ends at `next`. */
+export function foreignNorm(from: number, to: number, next: number): Norm {
+  return { from, to, next: Math.max(to, next), instrument: undefined, isForeign: true };
 }
 
 /** Words from `i` on, folded and joined by blanks, up to the first symbol or number. */

@@ -21,7 +21,7 @@ export function normAt(t: Tokens, i: number, setting: Setting, floor = 0): Norm 
     outsideAt(t, i) ??
     titledAt(t, i, setting, floor) ??
     initialsAt(t, i, setting) ??
-    treatyAt(t, i);
+    treatyAt(t, i, setting);
   if (norm) return appositionAfter(t, withEnglishTitle(t, norm, setting, floor), setting);
   return setting.isEnglish && setting.isLinked ? englishAhead(t, i, setting) : undefined;
 }

@@ -1,6 +1,6 @@
-import { isForeignAfter, isForeignBefore } from './foreign.ts';
+import { afterForeign, isAbroad, isForeignBefore } from './foreign.ts';
 import { afterMark } from './marks.ts';
-import type { Norm, Setting } from './norm.ts';
+import { foreignNorm, type Norm, type Setting } from './norm.ts';
 import { nextNumberAt, numberAt, type Kind } from './numbers.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -43,16 +43,18 @@ export function numberedAt(t: Tokens, i: number, { isEnglish }: Setting): Norm |
   if (at === head.next && t.isGlued(at) && !isGluedNumber(t, i, at)) return undefined;
   const read = numberAt(t, at, head.kind, isMarked);
   if (!read) return undefined;
-  const isOutside =
-    read.value === undefined ||
-    isForeignAfter(t, read.next) ||
-    isForeignBefore(t, i) ||
-    isBill(t, i);
+  const foreign = afterForeign(t, read.next);
+  const isNamedAbroad = head.kind !== 'ds' && isAbroad(t, i, false);
+  if (foreign > read.next || isForeignBefore(t, i) || isNamedAbroad) {
+    return foreignNorm(i, read.next, foreign);
+  }
+  const isOutside = read.value === undefined || isBill(t, i);
   const norm: Norm = {
     from: i,
     to: read.next,
     next: read.next,
     instrument: isOutside ? undefined : read.value,
+    ...(read.value === undefined && head.kind !== 'decreto' && { isForeign: true }),
   };
   const more = isOutside ? [] : listAfter(t, read.next, head);
   const last = more[more.length - 1];
@@ -109,7 +111,7 @@ function englishAt(t: Tokens, i: number): Head | undefined {
   const after = t.word(i + 1);
   if (word === 'law' || word === 'laws')
     return { kind: 'ley', next: i + 1, isPlural: word === 'laws' };
-  if (word === 'act' && afterMark(t, i + 1) > i + 1)
+  if (word === 'act' && afterMark(t, i + 1) > i + 1 && t.word(i - 1) !== 'republic')
     return { kind: 'ley', next: i + 1, isPlural: false };
   if (word === 'decree' && /^laws?$/.test(after)) {
     return { kind: 'dley', next: i + 2, isPlural: after === 'laws' };

@@ -87,6 +87,7 @@ function plainAt(
   }
   const year = yearAfter(t, next);
   if (kind === 'ley') {
+    if (!isMarked && digits.length === 3) return { value: undefined, next };
     if (!isMarked && (digits.length < 4 || (digits.length === 4 && isYear(value))))
       return undefined;
     const isColombian = value < 3000 && /^(?:de|of)$/.test(t.word(next)) && year !== undefined;
@@ -115,7 +116,10 @@ function supremeAt(t: Tokens, i: number): Read<string | undefined> | undefined {
   if (number.length > 4 || !isJoin(t, i + 1)) {
     // A Bolivian decree has no year.
     return {
-      value: number.length > 3 && !number.startsWith('0') ? undefined : otherId(`Decreto Supremo ${number}`),
+      value:
+        number.length > 3 && !number.startsWith('0')
+          ? undefined
+          : otherId(`Decreto Supremo ${number}`),
       next: i + 1,
     };
   }

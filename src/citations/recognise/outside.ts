@@ -22,7 +22,8 @@ export function outsideAt(t: Tokens, i: number): Norm | undefined {
   for (let at = i + 1; at < i + 9 && (t.isWord(at) || t.symbol(at) === '.'); at++) {
     const number = afterMark(t, at);
     if (t.isNumber(number) && number > at) return plainNorm(i, afterNumber(t, number), undefined);
-    if (/^(?:ley|decreto|d|ds|dl|codigo|constitucion|reglamento|tuo|texto)$/.test(t.word(at))) break;
+    if (/^(?:ley|decreto|d|ds|dl|codigo|constitucion|reglamento|tuo|texto)$/.test(t.word(at)))
+      break;
     if (!t.isCapital(at) && !/^(?:de|del|la|el)$/.test(t.word(at))) break;
   }
   return numbered(t, i, i + 1);

@@ -1,3 +1,4 @@
+import { regulationKey } from './derived.ts';
 import type { Draft, Mention, Reading } from './draft.ts';
 import type { Norm } from './norm.ts';
 
@@ -13,12 +14,13 @@ export interface Resolved {
 /** Settles the norm of each draft by what the whole passage says. */
 export function resolve({ drafts, mentions, names }: Reading): Resolved[] {
   const nearest = nearestNorms(mentions);
+  const named = new Set(mentions.map(({ norm }) => (norm.isWeak ? undefined : norm.instrument)));
   const resolved: Resolved[] = [];
   let previous: Resolved | undefined;
   let withProvision: Resolved | undefined;
   for (const draft of drafts) {
     const instrument = instrumentOf(draft);
-    if (instrument === undefined) continue;
+    if (instrument === undefined || isOfOtherConstitution(instrument, draft)) continue;
     const provisions = draft.isProvision ? (withProvision?.provisions ?? []) : draft.provisions;
     const citation: Resolved = {
       start: draft.start,
@@ -35,14 +37,20 @@ export function resolve({ drafts, mentions, names }: Reading): Resolved[] {
   return resolved;
 
   function instrumentOf(draft: Draft): string | undefined {
+    if (draft.norm?.isWeak && !named.has(draft.norm.instrument)) return undefined;
     if (draft.norm) return idOf(draft.norm, names);
     if (draft.kind === 'bare') {
       const norm = nearest[draft.after ?? 0];
-      return norm && idOf(norm, names);
+      return norm ? idOf(norm, names) : undefined;
     }
     if (draft.isProvision) return withProvision?.instrument;
     return pointedAt(draft.noun ?? '', previous?.instrument, resolved, names);
   }
+}
+
+/** Peru's Constitution has no preliminary title: «Article I» is of another. */
+function isOfOtherConstitution(instrument: string, { provisions }: Draft): boolean {
+  return instrument === 'const' && provisions.some((id) => id.startsWith('tp__'));
 }
 
 function idOf(norm: Norm, names: Map<string, string>): string | undefined {
@@ -52,20 +60,25 @@ function idOf(norm: Norm, names: Map<string, string>): string | undefined {
   return names.get(key) ?? instrument;
 }
 
-/** For each count of norms named so far, the one a bare provision is of: the last, else the next, never an amending one. */
-function nearestNorms(mentions: Mention[]): (Norm | undefined)[] {
-  const nearest: (Norm | undefined)[] = [undefined];
-  let primary: Norm | undefined;
+/**
+ * For each count of norms named so far, the one a bare provision is of: the last, else the next, never one that only
+ * amends; `null` after a norm of another country.
+ */
+function nearestNorms(mentions: Mention[]): (Norm | null | undefined)[] {
+  const nearest: (Norm | null | undefined)[] = [undefined];
+  let primary: Norm | null | undefined;
   for (const { norm, isSecondary } of mentions) {
-    if (norm.instrument !== undefined && !isSecondary) primary = norm;
+    if (norm.isForeign) primary = null;
+    else if (norm.instrument !== undefined && !norm.isWeak && !isSecondary) primary = norm;
     nearest.push(primary);
   }
   let following: Norm | undefined;
   for (let i = mentions.length; i >= 0; i--) {
-    nearest[i] ??= following;
+    if (nearest[i] === undefined) nearest[i] = following;
     const before = mentions[i - 1];
-    if (before && before.norm.instrument !== undefined && !before.isSecondary)
+    if (before?.norm.instrument !== undefined && !before.isSecondary) {
       following = before.norm;
+    }
   }
   return nearest;
 }
@@ -78,7 +91,7 @@ function pointedAt(
   names: Map<string, string>,
 ): string | undefined {
   if (noun === 'su reglamento') {
-    return last && (names.get(`reglamento ${last}`) ?? `other:Reglamento (${last})`);
+    return last && (names.get(regulationKey(last)) ?? `other:Reglamento (${last})`);
   }
   const shape = /^(?:ley|law|act)$/.test(noun)
     ? /^(?:ley-|cna|ncpco|other:Ley)/

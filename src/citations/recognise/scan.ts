@@ -1,14 +1,7 @@
 import { pointerAt } from './anaphora.ts';
 import { approvedBy, approver, isAmending, registerNames } from './context.ts';
 import type { Draft, Reading } from './draft.ts';
-import {
-  afterLooseParts,
-  clauseAfter,
-  clauseAt,
-  isArticleWord,
-  provisionsOf,
-  type Clause,
-} from './groups.ts';
+import { clauseAfter, clauseOrNext, isArticleWord, provisionsOf, type Clause } from './groups.ts';
 import { afterHeading } from './headings.ts';
 import { chainAfter } from './chain.ts';
 import { provisionsAfter } from './first.ts';
@@ -57,8 +50,8 @@ class Scanner {
     const t = this.#t;
     const heading = afterHeading(t, i);
     if (heading > i) return heading;
-    const first = clauseAt(t, i);
-    if (!first) return isPartWord(t, i) ? afterLooseParts(t, i) : i + 1;
+    const first = clauseOrNext(t, i);
+    if (typeof first === 'number') return first;
     // «DUDH: art. 17»: of a norm we do not know.
     const isOfUnknown = t.symbol(i - 1) === ':' && t.isUpper(i - 2) && t.raw(i - 2).length > 1;
     if (isOfUnknown && isArticleWord(t, i) && !t.isUpper(i)) return first.next;
@@ -139,10 +132,13 @@ class Scanner {
     return this.#more(norm, this.#floor);
   }
 
+  /** The rest of a list of norms, of which all amend if the first does. */
   #more(norm: Norm, next: number): number {
     const t = this.#t;
+    const { mentions } = this.#reading;
+    const isSecondary = mentions[mentions.length - 1]?.isSecondary ?? false;
     for (const other of norm.more ?? []) {
-      this.#mention(other, other.from);
+      mentions.push({ norm: other, start: t.start(other.from), isSecondary });
       if (other.instrument === undefined) continue;
       const [start, end] = [t.start(other.from), t.end(other.to - 1)];
       this.#push({ start, end, provisions: [], norm: other });

@@ -1,6 +1,6 @@
-import { isForeignAfter } from './foreign.ts';
+import { afterForeign, isAbroad, isForeignBefore, namesCountry } from './foreign.ts';
 import { afterMark, foldName, isDash } from './marks.ts';
-import { otherId, plainNorm, textOf, type Norm, type Setting } from './norm.ts';
+import { foreignNorm, otherId, plainNorm, textOf, type Norm, type Setting } from './norm.ts';
 import { numberedAt } from './numbered.ts';
 import { numberAt } from './numbers.ts';
 import type { Tokens } from './tokens.ts';
@@ -87,15 +87,18 @@ function named1(t: Tokens, from: number, to: number): Norm | undefined {
   const name = textOf(t, from, to);
   const key = foldName(name);
   if (notLaws.test(key.replace(/^ley /, ''))) return undefined;
-  const isForeign = isForeignAfter(t, to) || /\bfederal\b/.test(key);
+  const foreign = afterForeign(t, to);
+  const isForeign = foreign > to || /\bfederal\b/.test(key) || namesCountry(t, from, to);
+  if (isForeign || isForeignBefore(t, from) || isAbroad(t, from, true)) {
+    return foreignNorm(from, to, foreign);
+  }
   const id = known[key] ?? otherId(name);
-  return { ...plainNorm(from, to, isForeign ? undefined : id), key };
+  return { ...plainNorm(from, to, id), key };
 }
 
 /** A title in lower case after a provision: «artículo 4 de la ley general de salud». */
 function lowerName(t: Tokens, i: number, { isLinked }: Setting): number {
-  if (!isLinked || /^(?:de|del)$/.test(t.word(i)) === false)
-    return openers.test(t.word(i)) ? i + 1 : i;
+  if (!isLinked || !/^(?:de|del)$/.test(t.word(i))) return openers.test(t.word(i)) ? i + 1 : i;
   let end = i;
   for (let at = i; at < i + 5 && t.isWord(at) && !isVerb(t, at) && t.word(at) !== 'que'; at++) {
     if (!/^(?:del?|la|las|los|el|y|e|en|para)$/.test(t.word(at))) end = at + 1;
@@ -112,7 +115,7 @@ function looseAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
     if (isNormHead(t, isJoint ? at + 1 : at)) {
       return isJoint ? joinedTo(t, i, at, setting) : undefined;
     }
-    if (/^art/.test(t.word(at)) && t.word(at).length < 10) return undefined;
+    if (t.word(at).startsWith('art') && t.word(at).length < 10) return undefined;
   }
   return undefined;
 }

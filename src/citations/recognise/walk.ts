@@ -4,14 +4,13 @@ import type { Tokens } from './tokens.ts';
 const light = new Set(
   (
     'de,del,la,las,el,los,y,e,o,u,en,para,por,a,al,con,contra,sobre,sin,entre,of,the,and,for,on,to,in,' +
-    'against,from,with'
+    'against,from,with,do,da'
   ).split(','),
 );
 const stops = new Set(
   (
     'primera,segunda,tercera,cuarta,quinta,sexta,setima,septima,octava,novena,decima,unica,disposicion,' +
     'disposiciones,' +
-    
     'articulo,articulos,art,arts,article,articles,ley,leyes,decreto,decretos,codigo,reglamento,tuo,texto,' +
     'constitucion,resolucion,ordenanza,inciso,numeral,literal,parrafo,mediante,aprobado,aprobada,modifica,' +
     'modificado,modificada,derogado,derogada,incorpora,deroga,publicada,publicado,n,nro,law,code,decree,constitution'
@@ -34,7 +33,9 @@ export function afterName(t: Tokens, i: number, most = 30): number {
     if (word === '' || stops.has(word) || (isShouted && verbs.test(word))) break;
     if (word === 'que' || (at > i && t.symbol(at - 1) !== '')) break;
     if (isShouted && !t.isUpper(at)) break;
-    if (light.has(word)) continue;
+    // «Pará» is no preposition.
+    const isLight = light.has(word) && (isShouted || !t.isCapital(at));
+    if (isLight) continue;
     if (!t.isCapital(at)) break;
     end = at + 1;
   }

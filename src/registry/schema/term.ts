@@ -9,6 +9,8 @@ export const term = z.strictObject({
   plain: localized,
   /** Other words and spellings people use for it. */
   aliases: z.strictObject({ es: z.array(text), en: z.array(text) }).optional(),
+  /** `false` for a word of everyday use, which pages do not link by themselves. */
+  autolink: z.literal(false).optional(),
   /** Provisions it comes from. */
   cites: z.array(refText).optional(),
   /** Related terms, by id. */

@@ -1,0 +1,91 @@
+import { codeAt } from './codes.ts';
+import { derivedAt } from './derived.ts';
+import { afterMark, foldName, isQuote } from './marks.ts';
+import { textOf, type Norm, type Setting } from './norm.ts';
+import { numberedAt } from './numbered.ts';
+import { afterTitle, furthest } from './title-end.ts';
+import type { Tokens } from './tokens.ts';
+import { afterJoint, afterName } from './walk.ts';
+
+const heads =
+  /^(?:ley|leyes|decreto|codigo|reglamento|texto|tuo|nueva|nuevo|law|norma|regulations?)$/;
+
+/** The title that follows a number: «, Ley General de Salud», «“Ley …”», «(Ley …)». */
+export function titleAfter(
+  t: Tokens,
+  norm: Norm,
+  setting: Setting,
+  isInner = false,
+): { next: number; key: string } | undefined {
+  let at = norm.next;
+  while ((afterJoint(t, at) > at || isQuote(t, at)) && at < norm.next + 3)
+    at = afterJoint(t, at) + (isQuote(t, at) ? 1 : 0);
+  if (t.word(at) === 'the' && at > norm.next) at++;
+  const isQuoted = isQuote(t, at - 1);
+  const word = t.word(at);
+  const own = word === 'del' && at === norm.next ? codeAt(t, at + 1, setting) : undefined;
+  if (own && own.instrument === norm.instrument) return { next: own.next, key: '' };
+  if (!isQuoted && !heads.test(word)) {
+    return (setting.isEnglish ? englishTitle(t, at) : undefined) ?? looseTitle(t, norm.next);
+  }
+  if (heads.test(word) && !isQuoted && startsOwnName(t, at, norm, setting)) return undefined;
+  const end = isQuoted ? afterQuote(t, at) : afterOtherName(t, at, setting, isInner);
+  const isOpen = t.symbol(norm.next) === '(';
+  const next = isOpen && t.symbol(end) === ')' ? end + 1 : end;
+  return next > at
+    ? { next, key: foldName(textOf(t, at, Math.max(at + 1, afterName(t, at + 1)))) }
+    : undefined;
+}
+
+/** The end of a regulation, a code or a title that is another name of the norm. */
+function afterOtherName(t: Tokens, i: number, setting: Setting, isInner: boolean): number {
+  const derived = derivedAt(t, i, setting);
+  if (derived) {
+    const inner = isInner ? undefined : titleAfter(t, derived, setting, true);
+    return inner?.next ?? derived.next;
+  }
+  return codeAt(t, i, setting)?.next ?? afterTitle(t, i, setting);
+}
+
+/** «Ley N.° 27867, Ley N.° 27902»: the second is not the title of the first. */
+function startsOwnName(t: Tokens, i: number, norm: Norm, setting: Setting): boolean {
+  if (numberedAt(t, i, setting)) return true;
+  const code = codeAt(t, i, setting);
+  if (code) {
+    const isOwn =
+      code.instrument === norm.instrument || norm.instrument?.startsWith('ley-') === true;
+    return !isOwn || isNumbered(t, code.to);
+  }
+  if (derivedAt(t, i, setting)) return !/^(?:ds|dleg|tuo|other)/.test(norm.instrument ?? '');
+  return isNumbered(t, afterName(t, i + 1));
+}
+
+function isNumbered(t: Tokens, i: number): boolean {
+  const mark = afterMark(t, i);
+  return mark > i && t.isNumber(mark);
+}
+
+/** «Law No. 29733 (Personal Data Protection Law)», «Law No. 26702, General Law of the Financial System». */
+function englishTitle(t: Tokens, i: number): { next: number; key: string } | undefined {
+  if (!t.isCapital(i)) return undefined;
+  for (let at = i; at < i + 9 && t.isWord(at); at++) {
+    if (!/^(?:law|act|code)$/.test(t.word(at))) continue;
+    const next = Math.max(at + 1, afterName(t, at + 1));
+    const isClosed = t.symbol(i - 1) === '(' && t.symbol(next) === ')';
+    return { next: isClosed ? next + 1 : next, key: foldName(textOf(t, i, next)) };
+  }
+  return undefined;
+}
+
+/** «Ley N.° 29733, de Protección de Datos Personales», «Law No. 29733 on Personal Data Protection». */
+function looseTitle(t: Tokens, i: number): { next: number; key: string } | undefined {
+  const at = t.symbol(i) === ',' ? i + 1 : i;
+  if (!/^(?:del?|sobre|organica|general|on|for|of)$/.test(t.word(at))) return undefined;
+  const next = afterName(t, /^(?:organica|general)$/.test(t.word(at)) ? at : at + 1);
+  return next > at + 1 ? { next, key: foldName(`ley ${textOf(t, at, next)}`) } : undefined;
+}
+
+function afterQuote(t: Tokens, i: number): number {
+  for (let at = i; at < i + furthest && at < t.count; at++) if (isQuote(t, at)) return at + 1;
+  return i;
+}
