@@ -105,6 +105,7 @@ function kindName(kind: Dependent['kind']): string {
     route: ['ruta', 'route'],
     form: ['formato', 'form'],
     list: ['lista', 'list'],
+    situation: ['paso del camino', 'step of the path'],
   } as const;
   return names[kind][lang === 'es' ? 0 : 1];
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor, readHeadersFile } from '../src/safe/headers.ts';
 
 /** A running server and its address, ending in `/`. */
 export interface RunningServer {
@@ -11,12 +12,14 @@ export interface RunningServer {
 }
 
 /**
- * Serves a built site on this machine only.
+ * Serves a built site on this machine only, with the headers that its `_headers` gives each address.
  * @param port 0 for one that is free
  * Throws an error with `code: 'EADDRINUSE'` if the port is taken.
  */
 export async function serve(folder: string, port = 0): Promise<RunningServer> {
   const notFound = join(folder, '404.html');
+  const settings = join(folder, '_headers');
+  const rules = existsSync(settings) ? readHeadersFile(readFileSync(settings, 'utf8')) : [];
   const files = sirv(folder, {
     dev: true,
     etag: true,
@@ -25,6 +28,11 @@ export async function serve(folder: string, port = 0): Promise<RunningServer> {
     },
   });
   const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    for (const [name, value] of headersFor(rules, pathname)) {
+      // Over plain http it means nothing, and would outlive this server.
+      if (name !== 'Strict-Transport-Security') response.setHeader(name, value);
+    }
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(existsSync(notFound) ? readFileSync(notFound) : '404');

@@ -6,7 +6,7 @@ export interface DataRef {
   /** File of the record. */
   file: string;
   /** Kind of record. */
-  kind: 'provision' | 'term' | 'conduct' | 'route' | 'list' | 'instrument';
+  kind: 'provision' | 'term' | 'conduct' | 'route' | 'list' | 'situation' | 'instrument';
   id: string;
   /** Keys that lead to the reference. */
   path: PropertyKey[];
@@ -16,7 +16,7 @@ export interface DataRef {
   place: Entry<unknown>['place'];
 }
 
-const keys = new Set(['changedBy', 'correspondsTo', 'provision', 'cites', 'by']);
+const keys = new Set(['changedBy', 'correspondsTo', 'provision', 'cites', 'by', 'provisions']);
 
 /** Every reference to the law in the records of the registry. */
 export function refsInData(registry: Registry): DataRef[] {
@@ -32,6 +32,7 @@ export function refsInData(registry: Registry): DataRef[] {
     ...[...registry.conducts.values()].map((each) => ({ kind: 'conduct' as const, ...each })),
     ...[...registry.routes.values()].map((each) => ({ kind: 'route' as const, ...each })),
     ...[...registry.lists.values()].map((each) => ({ kind: 'list' as const, ...each })),
+    ...[...registry.situations.values()].map((each) => ({ kind: 'situation' as const, ...each })),
   ];
   return records.flatMap(({ kind, id, file, data, place }) =>
     refsBelow(data, []).map((found) => ({ kind, id, file, place, ...found })),

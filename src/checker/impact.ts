@@ -13,6 +13,7 @@ export interface Dependent {
     | 'conduct'
     | 'form'
     | 'list'
+    | 'situation'
     | 'term'
     | 'provision'
     | 'instrument';
@@ -39,6 +40,7 @@ export function impactOf(ref: CitationRef, project: Project): Dependent[] {
     'conduct',
     'form',
     'list',
+    'situation',
     'term',
     'provision',
     'instrument',

@@ -10,6 +10,7 @@ import { instrument } from './schema/instrument.ts';
 import { list } from './schema/list.ts';
 import { provision, type ProvisionData } from './schema/provision.ts';
 import { route } from './schema/route.ts';
+import { situation } from './schema/situation.ts';
 import { service } from './schema/service.ts';
 import { term } from './schema/term.ts';
 import { decode, readTree, type SourceFile } from './source-file.ts';
@@ -31,6 +32,7 @@ const collections = {
   lists: list,
   adoption,
   blanks: blank,
+  situations: situation,
 } as const;
 const folderOf = {
   services: 'services',
@@ -41,6 +43,7 @@ const folderOf = {
   lists: 'lists',
   adoption: 'adoption',
   blanks: 'blanks',
+  situations: 'situations',
 } as const;
 
 /** Reads the registry below a root; a file that cannot be read is a problem, never a throw. */
@@ -61,6 +64,7 @@ export function buildRegistry(files: readonly SourceFile[]): LoadedRegistry {
     lists: new Map(),
     adoption: new Map(),
     blanks: new Map(),
+    situations: new Map(),
   };
   const provisions: (Entry<ProvisionData> & { owner: string })[] = [];
   for (const file of files) {

@@ -7,6 +7,7 @@ import type { ListData } from './schema/list.ts';
 import type { ProvisionData, ProvisionVersionData } from './schema/provision.ts';
 import type { RouteData } from './schema/route.ts';
 import type { ServiceData } from './schema/service.ts';
+import type { SituationData } from './schema/situation.ts';
 import type { TermData } from './schema/term.ts';
 
 /** A record of the registry and the file it was read from. */
@@ -56,6 +57,8 @@ export interface Registry {
   adoption: Map<string, Entry<AdoptionData>>;
   /** Blanks that who adopts a document fills. */
   blanks: Map<string, Entry<BlankData>>;
+  /** Nodes of the path «¿Qué me pasó?»; it begins at `a1`. */
+  situations: Map<string, Entry<SituationData>>;
 }
 
 /** What a provision says on a day, or why it says nothing. */

@@ -21,6 +21,7 @@ import reviewAfterAmendment from './review-after-amendment.ts';
 import routeResolves from './route-resolves.ts';
 import serviceExists from './service-exists.ts';
 import serviceVerified from './service-verified.ts';
+import situationComplete from './situation-complete.ts';
 import sourceOfficial from './source-official.ts';
 import termExists from './term-exists.ts';
 import translationCitations from './translation-citations.ts';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   routeResolves,
   serviceExists,
   serviceVerified,
+  situationComplete,
   sourceOfficial,
   termExists,
   translationCitations,

@@ -23,7 +23,7 @@ export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Articl
   if (/^(?:del|los|el)$/.test(t.word(at)) && isPlural) at++;
   at = afterMark(t, at);
   const first = articleAt(t, at);
-  if (!first) return undefined;
+  if (!first || es.units.has(t.word(first.next))) return undefined;
   const list: Article[] = [first.value];
   let next = first.next;
   for (;;) {
@@ -39,14 +39,26 @@ export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Articl
       last.paths = nested(last.paths, chain.paths);
       next = chain.next;
     } else if (isPlural) next = afterHeadingOf(t, next);
-    const after = afterMark(t, afterSeparator(t, next));
-    if (after === next || list.length > mostArticles) break;
+    next = withNumeral(t, next, list[list.length - 1]);
+    const separated = afterSeparator(t, next);
+    // «5, 7 y del 9 al 12».
+    const isSpan = separated > next && isPlural && t.word(separated) === 'del';
+    const after = afterMark(t, isSpan ? separated + 1 : separated);
+    if (separated === next || list.length > mostArticles) break;
     const item = t.symbol(next) === '.' ? undefined : articleAt(t, after);
     if (!item || !isItem(t, item.next, isPlural, item.value.isRoman === first.value.isRoman)) break;
     list.push(item.value);
     next = item.next;
   }
   return { value: list, next };
+}
+
+/** «artículo 5 N.° 3»: a numeral without its word. */
+function withNumeral(t: Tokens, i: number, article: Article | undefined): number {
+  const at = afterMark(t, i);
+  if (at === i || !t.isNumber(at) || !article) return i;
+  article.paths = nested(article.paths, [[`para_${Number(t.raw(at))}`]]);
+  return at + 1;
 }
 
 /** «107 (parricidio), 108 «homicidio» y 108-B»: what an article is about, inside a list. */

@@ -16,6 +16,7 @@ const magna = /^(?:carta (?:magna|politica|fundamental)|norma fundamental|ley fu
 const political = /^pol[ií]?tic[aol]+/;
 const tails =
   /^(?:del estado peruano|del estado|del peru|del? republica del peru|de la republica del peru|de la republica|of (?:the )?(?:republic of )?peru)\b/;
+const yearShape = /^(?:1[89]|20)\d\d$/;
 const owners = new Set(
   's,la,nueva,nuestra,actual,vigente,presente,misma,propia,dicha,the,peruvian,political,current,our,its'.split(
     ',',
@@ -62,18 +63,19 @@ function shortAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
 
 /** «Political Constitution», «1993 Constitution»: the noun comes later. */
 function englishAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
-  const isYear = /^(?:1[89]|20)\d\d$/.test(t.raw(i));
+  const isYear = yearShape.test(t.raw(i));
   if (!isYear && t.word(i) !== 'political') return undefined;
   const at = t.word(i + 1) === 'political' ? i + 2 : i + 1;
   if (!nouns.test(t.word(at))) return undefined;
   const norm = constitutionAt(t, at, { ...setting, isLinked: true });
-  return norm && { ...norm, from: i };
+  const isDated = !setting.isLinked && yearShape.test(t.raw(i - 1));
+  return norm && { ...norm, from: isDated ? i - 1 : i };
 }
 
 function beginning(t: Tokens, i: number): number {
   let from = i;
   if (t.word(from - 1) === 'political') from--;
-  return /^(?:1[89]|20)\d\d$/.test(t.raw(from - 1)) ? from - 1 : from;
+  return yearShape.test(t.raw(from - 1)) ? from - 1 : from;
 }
 
 function withYear(t: Tokens, from: number, to: number): Norm {

@@ -68,8 +68,9 @@ function afterHead(t: Tokens, i: number, head: Head, amongArticles: boolean): Pa
       next = range.next;
       continue;
     }
-    const after = afterSeparator(t, next);
-    if (after === next) break;
+    const separated = afterSeparator(t, next);
+    if (separated === next) break;
+    const after = isPlural && t.word(separated) === 'del' ? separated + 1 : separated;
     const item = valueAt(t, after, head);
     if (!item || kindOf(item.value) !== kind) break;
     if (kind !== 'lit' && ((amongArticles && !isPlural) || !isFree(t, item.next))) break;

@@ -9,6 +9,7 @@ import { linkAfter, type Link } from './link.ts';
 import type { Norm, Setting } from './norm.ts';
 import { normAt } from './norms.ts';
 import { isPartWord } from './parts.ts';
+import { ordinalAt } from './numerals.ts';
 import type { Tokens } from './tokens.ts';
 import { anchor, anchors } from './vocabulary.ts';
 
@@ -37,10 +38,10 @@ class Scanner {
     while (i < count) {
       const code = codes[i] ?? 0;
       const kind = code > 0 ? this.#anchors[code] : anchor.none;
-      if (kind === anchor.none && code >= -1) i++;
-      else if (kind === anchor.provision) i = this.#provision(i);
-      else if (kind === anchor.norm) i = this.#norm(i);
-      else if (kind === anchor.pointer) i = this.#pointer(i);
+      // Whatever a reader gives back, the scan goes on.
+      if (kind === anchor.provision) i = Math.max(i + 1, this.#provision(i));
+      else if (kind === anchor.norm) i = Math.max(i + 1, this.#norm(i));
+      else if (kind === anchor.pointer) i = Math.max(i + 1, this.#pointer(i));
       else i++;
     }
     return this.#reading;
@@ -50,7 +51,7 @@ class Scanner {
     const t = this.#t;
     const heading = afterHeading(t, i);
     if (heading > i) return heading;
-    const first = clauseOrNext(t, i);
+    const first = clauseOrNext(t, withFigure(t, i));
     if (typeof first === 'number') return first;
     // «DUDH: art. 17»: of a norm we do not know.
     const isOfUnknown = t.symbol(i - 1) === ':' && t.isUpper(i - 2) && t.raw(i - 2).length > 1;
@@ -73,7 +74,9 @@ class Scanner {
     const from = clauses[0]?.from ?? 0;
     const start = t.start(from);
     const provisions = provisionsOf(clauses);
-    if (!link && clauses.every((clause) => clause.isLoose)) return last.next;
+    // «numeral 6.5» of something not named, «el presente artículo 10».
+    const isOwn = /^(?:presente|este)$/.test(t.word(from - 1));
+    if (!link && (isOwn || clauses.every((clause) => clause.isLoose))) return last.next;
     if (!link) {
       const end = t.end(last.next - 1);
       if (isOfRegulation(t, from)) {
@@ -173,6 +176,13 @@ class Scanner {
   #push(draft: Draft): void {
     this.#reading.drafts.push({ ...draft, end: beforeOuterBracket(this.#t.text, draft) });
   }
+}
+
+/** «5ta. Disposición», «1.ª DCF»: the order in figures stands before the word. */
+function withFigure(t: Tokens, i: number): number {
+  if (!/^disp|^dc[ftmd]$/.test(t.word(i))) return i;
+  for (let at = i - 1; at > i - 5; at--) if (ordinalAt(t, at)?.next === i) return at;
+  return i;
 }
 
 /** «su reglamento artículo 6»: not of the law named before. */

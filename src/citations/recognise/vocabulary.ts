@@ -10,7 +10,9 @@ const provisionWords = [
   ...Object.keys(es.articleWords),
   ...Object.keys(es.partWords),
   ...Object.keys(es.ordinals),
-  ...'ultimo,penultimo,antepenultimo,unica,unico,unidad,disposicion,dispocision'.split(','),
+  ...'ultimo,penultimo,antepenultimo,unica,unico,unidad,disposicion,dispocision,disposiciones,dcf,dct,dcm,dcd'.split(
+    ',',
+  ),
 ];
 const englishProvisions = [
   ...Object.keys(en.articleWords),

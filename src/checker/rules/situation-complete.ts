@@ -1,0 +1,123 @@
+import type { Place } from '../../registry/place.ts';
+import type { Entry } from '../../registry/registry.ts';
+import type { Localized } from '../../registry/schema/common.ts';
+import type { SituationData } from '../../registry/schema/situation.ts';
+import { nearest } from '../nearest.ts';
+import { defineRule } from '../rule.ts';
+
+/** Where the path begins, and how long and how wide it may be. */
+const first = 'a1';
+const longest = 7;
+const widest = 120;
+
+/** The path «¿Qué me pasó?» with a dead end, a loop, a node nobody reaches, or an end without help. */
+export default defineRule({
+  id: 'situation-complete',
+  severity: 'error',
+  check({ project: { registry, pages }, report }) {
+    const nodes = registry.situations;
+    if (nodes.size === 0) return;
+    const slugs = new Set(pages.map(({ slug }) => slug));
+    const depths = depthsFrom(first, nodes);
+    for (const [index, { file, id, data, place }] of [...nodes.values()].entries()) {
+      const say = (path: PropertyKey[], message: Localized, part?: 'key') =>
+        report({ file, place: place(path, part), message });
+      const depth = depths.get(id);
+      if (depth === undefined)
+        say(['id'], {
+          es: `Nodo inesperado «${id}»: ninguna respuesta lleva a él; se esperaba una, o que sea ${first}`,
+          en: `Unexpected node “${id}”: no answer leads to it; expected one, or that it be ${first}`,
+        });
+      else if (depth === Infinity)
+        say(['id'], {
+          es: `Vuelta inesperada: «${id}» lleva otra vez a sí mismo; se esperaba un camino que avance`,
+          en: `Unexpected loop: “${id}” leads back to itself; expected a path that goes on`,
+        });
+      else if (depth > longest && data.kind === 'leaf')
+        say(['id'], {
+          es: `Camino inesperado de ${depth} preguntas hasta «${id}»; se esperaban ${longest} como máximo`,
+          en: `Unexpected path of ${depth} questions to “${id}”; expected ${longest} at most`,
+        });
+      if (index === widest)
+        say(['id'], {
+          es: `Demasiados nodos (${nodes.size}); se esperaban ${widest} como máximo`,
+          en: `Too many nodes (${nodes.size}); expected ${widest} at most`,
+        });
+      if (data.kind === 'question') {
+        data.answers.forEach(({ next }, answer) =>
+          known(next, nodes, file, place(['answers', answer, 'next'])),
+        );
+        if (!data.answers.some((answer) => answer.id === 'no-se'))
+          say(
+            ['answers'],
+            {
+              es: 'Falta la respuesta «no sé»; se esperaba una con id no-se',
+              en: 'The answer “I don’t know” is missing; expected one with id no-se',
+            },
+            'key',
+          );
+        continue;
+      }
+      const lists = [
+        ['conducts', data.conducts, registry.conducts],
+        ['routes', data.routes, registry.routes],
+        ['forms', data.forms, registry.forms],
+        ['services', data.services, registry.services],
+        ['documents', data.documents ?? [], slugs],
+      ] as const;
+      for (const [key, ids, collection] of lists)
+        ids.forEach((each, item) => known(each, collection, file, place([key, item])));
+      if (data.routes.length === 0 && !data.noRoute)
+        say(
+          ['routes'],
+          {
+            es: 'Final sin ruta ni motivo; se esperaba una ruta o noRoute',
+            en: 'End with neither route nor reason; expected a route or noRoute',
+          },
+          'key',
+        );
+    }
+
+    function known(
+      id: string,
+      collection: { has(id: string): boolean; keys(): Iterable<string> },
+      file: string,
+      at: Place,
+    ): void {
+      if (collection.has(id)) return;
+      const expected = nearest(id, collection.keys());
+      const list = expected.join(', ') || [...collection.keys()].slice(0, 5).join(', ');
+      report({
+        file,
+        place: at,
+        expected,
+        message: {
+          es: `Id inesperado «${id}»; se esperaba uno de: ${list}`,
+          en: `Unexpected id “${id}”; expected one of: ${list}`,
+        },
+      });
+    }
+  },
+});
+
+/** The most questions on the way to each node that can be reached; infinite where the way turns back. */
+function depthsFrom(
+  start: string,
+  nodes: ReadonlyMap<string, Entry<SituationData>>,
+): Map<string, number> {
+  const depths = new Map<string, number>();
+  const visit = (id: string, depth: number, path: readonly string[]): void => {
+    const node = nodes.get(id);
+    if (!node || depths.get(id) === Infinity) return;
+    if (path.includes(id)) {
+      depths.set(id, Infinity);
+      return;
+    }
+    if ((depths.get(id) ?? -1) >= depth) return;
+    depths.set(id, depth);
+    if (node.data.kind === 'leaf') return;
+    for (const { next } of node.data.answers) visit(next, depth + 1, [...path, id]);
+  };
+  visit(start, 0, []);
+  return depths;
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { entryId, localized, refText } from './common.ts';
+
+/** An address that tells nothing: letters and digits, such as `a1`. */
+const nodeId = z.string().regex(/^[a-z]\d{1,2}$/, { message: 'un id neutro como a1' });
+
+/** A question of the path and where each answer leads. */
+const question = z.strictObject({
+  id: nodeId,
+  kind: z.literal('question'),
+  question: localized,
+  /** Why it is asked, or how to answer when in doubt. */
+  help: localized.optional(),
+  answers: z
+    .array(
+      z.strictObject({
+        /** Short word that names the answer in tests and in the chart: `si`, `no`, `no-se`. */
+        id: entryId,
+        text: localized,
+        next: nodeId,
+      }),
+    )
+    .min(2)
+    .max(9),
+});
+
+/** Where the path ends: what it is called, the ways, the first steps, who helps. */
+const leaf = z.strictObject({
+  id: nodeId,
+  kind: z.literal('leaf'),
+  title: localized,
+  /** What we understood, in the words of the person. */
+  summary: localized,
+  /** What the law calls it. */
+  conducts: z.array(entryId).min(1),
+  /** Provisions that matter first; those of the conducts if it does not say. */
+  provisions: z.array(refText).optional(),
+  /** Ways that may serve, by id, to compare; `noRoute` says why if there is none. */
+  routes: z.array(entryId),
+  noRoute: localized.optional(),
+  /** The first three things, none of them compulsory. */
+  steps: z.array(localized).length(3),
+  /** Forms that help, by id. */
+  forms: z.array(z.string()),
+  /** Documents to read, by address. */
+  documents: z.array(z.string()).optional(),
+  /** Helplines and offices, by id. */
+  services: z.array(entryId).min(1),
+  /** What is different if the person is under 18. */
+  minor: localized,
+});
+
+/** A node of the path «¿Qué me pasó?»: `src/data/situations/<id>.yaml`; the path begins at `a1`. */
+export const situation = z.discriminatedUnion('kind', [question, leaf]);
+
+/** A node of the path as written in its file. */
+export type SituationData = z.infer<typeof situation>;
+/** A question of the path. */
+export type QuestionData = z.infer<typeof question>;
+/** An end of the path. */
+export type LeafData = z.infer<typeof leaf>;

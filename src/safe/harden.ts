@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { headerRules, headersFile } from './headers.ts';
+import { kindOf, policiesOf, policyText } from './policy.ts';
+
+/**
+ * Astro integration: after the build, works out a strict policy from the scripts and styles that the
+ * pages really hold, writes it into each page and, with the other headers, into `_headers`.
+ */
+export function harden(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'ruta-1410:harden',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+          .filter((file) => file.endsWith('.html'))
+          .sort();
+        const pages = await Promise.all(
+          files.map(async (file) => ({
+            file,
+            path: file.replaceAll('\\', '/').replace(/index\.html$/, ''),
+            html: await readFile(join(root, file), 'utf8'),
+          })),
+        );
+        const policies = policiesOf(pages);
+        for (const { file, path, html } of pages) {
+          const policy = policies.get(kindOf(path));
+          if (policy)
+            await writeFile(join(root, file), withPolicy(html, policyText(policy, 'meta')));
+        }
+        const folders = new Set(
+          pages.flatMap(({ path }) => path.replace(/^en\//, '').split('/').slice(0, -1)[0] ?? []),
+        );
+        const rules = headerRules(policies, [...folders].filter(Boolean).sort(), base);
+        await writeFile(join(root, '_headers'), headersFile(rules));
+      },
+    },
+  };
+}
+
+/** The policy as the first thing of the head, before any script or style. */
+function withPolicy(html: string, policy: string): string {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}">`;
+  return html.replace(/<meta charset="utf-8">/i, (charset) => charset + meta);
+}

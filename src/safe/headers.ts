@@ -1,0 +1,99 @@
+import { type PageKind, type Policy, policyText } from './policy.ts';
+
+/** Headers for the addresses that a pattern matches; `*` at the end of a pattern stands for anything. */
+export interface HeaderRule {
+  pattern: string;
+  headers: readonly (readonly [name: string, value: string])[];
+}
+
+/** Powers that no page here needs. */
+const powers =
+  'accelerometer ambient-light-sensor autoplay bluetooth browsing-topics camera clipboard-read clipboard-write display-capture encrypted-media fullscreen gamepad geolocation gyroscope hid idle-detection interest-cohort local-fonts magnetometer microphone midi payment picture-in-picture publickey-credentials-get screen-wake-lock serial storage-access sync-xhr usb web-share xr-spatial-tracking'.split(
+    ' ',
+  );
+
+/** Headers of every answer. */
+export const common: HeaderRule['headers'] = [
+  ['Referrer-Policy', 'no-referrer'],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Permissions-Policy', powers.map((power) => `${power}=()`).join(', ')],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ['Strict-Transport-Security', 'max-age=63072000'],
+];
+
+/** Kept by the browser only until asked again; the exit is never kept and takes what was kept with it. */
+const fresh = ['Cache-Control', 'no-cache'] as const;
+const forever = ['Cache-Control', 'max-age=31536000, immutable'] as const;
+const leaving = [
+  ['Cache-Control', 'no-store'],
+  ['Clear-Site-Data', '"cache", "storage"'],
+] as const;
+
+/**
+ * The rules of a built site, from which the settings of every host are written. No two rules that match
+ * the same address set the same header: hosts differ in what they do with that.
+ * @param folders first folders of the site, without language, such as `guias`
+ * @param base folder under which it is served, `/` or `/folder/`
+ */
+export function headerRules(
+  policies: ReadonlyMap<PageKind, Policy>,
+  folders: readonly string[],
+  base: string,
+): HeaderRule[] {
+  const csp = (kind: PageKind) =>
+    ['Content-Security-Policy', policyText(policies.get(kind) ?? new Map(), 'header')] as const;
+  const page = (kind: PageKind) => (kind === 'exit' ? [csp(kind), ...leaving] : [csp(kind), fresh]);
+  const kinds: Record<string, PageKind> = {
+    buscar: 'search',
+    'que-ley-se-aplicaba': 'date',
+    salir: 'exit',
+  };
+  return [
+    { pattern: `${base}*`, headers: common },
+    { pattern: base, headers: page('reading') },
+    { pattern: `${base}404.html`, headers: page('reading') },
+    { pattern: `${base}en/`, headers: page('reading') },
+    ...folders.flatMap((folder) =>
+      ['', 'en/'].map((lang) => ({
+        pattern: `${base}${lang}${folder}/*`,
+        headers: page(kinds[folder] ?? 'reading'),
+      })),
+    ),
+    { pattern: `${base}pagefind/*`, headers: [fresh] },
+    { pattern: `${base}datos/*`, headers: [fresh] },
+    { pattern: `${base}_astro/*`, headers: [forever] },
+  ];
+}
+
+/** The rules as a `_headers` file, the form that Netlify and Cloudflare Pages read. */
+export function headersFile(rules: readonly HeaderRule[]): string {
+  return rules
+    .map(({ pattern, headers }) =>
+      [pattern, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+    )
+    .join('\n')
+    .concat('\n');
+}
+
+/** Reads a `_headers` file back. */
+export function readHeadersFile(text: string): HeaderRule[] {
+  const rules: { pattern: string; headers: [string, string][] }[] = [];
+  for (const line of text.split('\n')) {
+    const header = /^\s+([\w-]+): (.*)$/.exec(line);
+    if (header) rules.at(-1)?.headers.push([header[1] ?? '', header[2] ?? '']);
+    else if (line !== '') rules.push({ pattern: line, headers: [] });
+  }
+  return rules;
+}
+
+/** The headers that the rules give an address. */
+export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
+  return new Map(
+    rules
+      .filter(({ pattern }) =>
+        pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
+      )
+      .flatMap(({ headers }) => headers),
+  );
+}

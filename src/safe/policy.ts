@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+
+/** A Content-Security-Policy as data: directive and its sources, in order. */
+export type Policy = ReadonlyMap<string, readonly string[]>;
+
+/** Kinds of page, each with a policy of its own; few, so that the rules of every host can hold them. */
+export const pageKinds = ['reading', 'date', 'search', 'exit'] as const;
+/** A kind of page. */
+export type PageKind = (typeof pageKinds)[number];
+
+/** Directives that a `<meta>` may not say; they travel as a header only. */
+export const headerOnly: ReadonlySet<string> = new Set(['frame-ancestors']);
+
+/** The kind of a page by its address below the base folder. */
+export function kindOf(path: string): PageKind {
+  const inner = path.replace(/^\/?(en\/)?/, '');
+  if (inner.startsWith("buscar/")) return 'search';
+  if (inner.startsWith("que-ley-se-aplicaba/")) return 'date';
+  return inner.startsWith("salir/") ? 'exit' : 'reading';
+}
+
+/** The policy of each kind of page, made of the scripts and styles that its pages hold. */
+export function policiesOf(
+  pages: readonly { path: string; html: string }[],
+): Map<PageKind, Policy> {
+  return new Map(
+    pageKinds.map((kind) => {
+      const own = pages.filter(({ path }) => kindOf(path) === kind);
+      const scripts = hashesOf(
+        own,
+        /<script(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>([^]*?)<\/script>/g,
+      );
+      const styles = hashesOf(own, /<style[^>]*>([^]*?)<\/style>/g);
+      return [kind, policy(kind, scripts, styles)];
+    }),
+  );
+}
+
+/** A policy as the value of a header. */
+export function policyText(policy: Policy, where: 'header' | 'meta'): string {
+  return [...policy]
+    .filter(([name]) => where === 'header' || !headerOnly.has(name))
+    .map(([name, sources]) => [name, ...sources].join(' '))
+    .join('; ');
+}
+
+function policy(kind: PageKind, scripts: string[], styles: string[]): Policy {
+  const isSearch = kind === 'search';
+  const engine = isSearch ? ["'self'", "'wasm-unsafe-eval'"] : [];
+  return new Map<string, readonly string[]>([
+    ['default-src', ["'none'"]],
+    ['script-src', orNone([...engine, ...scripts])],
+    ['style-src', orNone(styles)],
+    ['img-src', ['data:']],
+    ...(isSearch
+      ? [['connect-src', ["'self'"]] as const, ['worker-src', ["'self'"]] as const]
+      : []),
+    ['base-uri', ["'none'"]],
+    ['form-action', ["'none'"]],
+    ['frame-ancestors', ["'none'"]],
+    ...(isSearch
+      ? []
+      : [
+          ['require-trusted-types-for', ["'script'"]] as const,
+          ['trusted-types', ["'none'"]] as const,
+        ]),
+  ]);
+}
+
+function hashesOf(pages: readonly { html: string }[], pattern: RegExp): string[] {
+  const texts = new Set(
+    pages.flatMap(({ html }) => [...html.matchAll(pattern)].map(([, text = '']) => text)),
+  );
+  return [...texts]
+    .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+    .sort();
+}
+
+const orNone = (sources: string[]): string[] => (sources.length > 0 ? sources : ["'none'"]);

@@ -1,0 +1,234 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Reader, startReader } from '../support/browser.ts';
+import { firefoxPath, openFirefox } from '../support/firefox.ts';
+
+const guide = '/guias/imagenes-intimas/';
+let reader: Reader;
+/** Another host: where the reader came from (`/antes`) and where the exit leads (`/neutra`). */
+let other: Server;
+let elsewhere = '';
+
+beforeAll(async () => {
+  reader = await startReader();
+  other = createServer((request, response) => {
+    response.setHeader('Content-Type', 'text/html');
+    response.end(`<!doctype html><title>${request.url ?? ''}</title><p>${request.url ?? ''}</p>`);
+  });
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  elsewhere = `http://localhost:${(other.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  other.close();
+  await reader.close();
+});
+
+/** Opens a page of the site with the exit leading to our other host instead of the real one. */
+async function read(path: string, open = true) {
+  const { context, page } = await reader.open();
+  await context.unrouteAll();
+  await context.addInitScript((neutral) => {
+    addEventListener('DOMContentLoaded', () =>
+      document.querySelector('.salir')?.setAttribute('data-salida', neutral),
+    );
+  }, `${elsewhere}/neutra`);
+  await page.goto(`${elsewhere}/antes`);
+  if (open) await page.goto(reader.url + path);
+  return { context, page };
+}
+const isBlank = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.body).display === 'none');
+
+describe('the quick exit', () => {
+  test('blanks the page in the same frame, changes title and icon, and leaves without asking us anything', async () => {
+    const { context, page } = await read(guide);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const seen = await page.evaluate(() => {
+      (document.querySelector('.salir') as HTMLElement).click();
+      return {
+        display: getComputedStyle(document.body).display,
+        title: document.title,
+        icon: document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href,
+      };
+    });
+    expect(seen).toEqual({ display: 'none', title: 'Nueva pestaña', icon: 'data:,' });
+    await page.waitForURL(`${elsewhere}/neutra`);
+    expect(asked.filter((url) => url.startsWith(reader.url))).toEqual([]);
+    await context.close();
+  });
+
+  test('takes the place of the page in the history', async () => {
+    const { context, page } = await read(guide);
+    await page.click('.salir');
+    await page.waitForURL(`${elsewhere}/neutra`);
+    await page.goBack();
+    expect(page.url()).toBe(`${elsewhere}/antes`);
+    await context.close();
+  });
+
+  test('offline the page stays blank', async () => {
+    const { context, page } = await read(guide);
+    await context.setOffline(true);
+    await page.click('.salir');
+    await page.waitForTimeout(200);
+    expect(page.url()).toBe(reader.url + guide);
+    expect(await isBlank(page)).toBe(true);
+    await context.close();
+  });
+
+  test('a page that the browser brings back is shown again', async () => {
+    const { context, page } = await read(guide);
+    await context.setOffline(true);
+    await page.click('.salir');
+    await page.evaluate(() =>
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+    );
+    expect(await isBlank(page)).toBe(false);
+    expect(await page.title()).toContain('Imágenes íntimas');
+    await context.close();
+  });
+
+  test('three presses of Shift leave, and say how many are left', async () => {
+    const { context, page } = await read(guide);
+    await page.keyboard.press('Shift');
+    expect(await page.textContent('#aviso-salida')).toMatch(/2 veces más/);
+    await page.keyboard.press('Shift');
+    expect(await page.textContent('#aviso-salida')).toMatch(/1 vez más/);
+    await page.keyboard.press('Shift');
+    await page.waitForURL(`${elsewhere}/neutra`);
+    await context.close();
+  });
+
+  test('presses do not count in a text field, with another key between, or when switched off', async () => {
+    const { context, page } = await read('/buscar/');
+    await page.focus('#consulta');
+    for (let press = 0; press < 4; press++) await page.keyboard.press('Shift');
+    expect(await isBlank(page)).toBe(false);
+    await page.goto(reader.url + guide);
+    for (const key of ['Shift', 'Shift', 'Escape', 'Shift', 'Shift'])
+      await page.keyboard.press(key);
+    expect(await isBlank(page)).toBe(false);
+    await page.goto(`${reader.url}/leer-con-cuidado/`);
+    await page.click('a[href="#~s"]');
+    await page.click('.nombre');
+    await page.waitForURL(/#~s$/);
+    for (let press = 0; press < 4; press++) await page.keyboard.press('Shift');
+    expect(await isBlank(page)).toBe(false);
+    await context.close();
+  });
+});
+
+/** Switches discreet mode on, follows links between pages and within one, and leaves. */
+const visit = [
+  `document.querySelector('a[href="#~d"]').click()`,
+  `document.querySelector('.puertas a').click()`,
+  `document.querySelector('main a[href^="/guias/"]').click()`,
+  `document.querySelector('.indice a[href^="#"]').click()`,
+  `document.querySelector('.nombre').click()`,
+];
+
+describe('discreet mode: Back after the exit never shows this site', () => {
+  test('in Chromium, forwards and back', async () => {
+    const { context, page } = await read('/leer-con-cuidado/');
+    const before = await page.evaluate(() => history.length);
+    for (const step of visit) {
+      await page.evaluate(step);
+      await page.waitForTimeout(150);
+      expect(page.url()).toContain('#~d');
+    }
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await page.click('.salir');
+    await page.waitForURL(`${elsewhere}/neutra`);
+    await page.goBack();
+    expect(page.url()).toBe(`${elsewhere}/antes`);
+    await page.goForward();
+    expect(page.url()).toBe(`${elsewhere}/neutra`);
+    await context.close();
+  });
+
+  test.skipIf(firefoxPath === undefined)('in Firefox', async () => {
+    const tab = await openFirefox();
+    const url = () => tab.evaluate('location.href');
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 400));
+    try {
+      await tab.goto(`${elsewhere}/antes`);
+      await tab.goto(`${reader.url}/leer-con-cuidado/`);
+      const before = await tab.evaluate('history.length');
+      for (const step of visit) {
+        await tab.evaluate(`void ${step}`);
+        await pause();
+        expect(await url()).toContain('#~d');
+      }
+      expect(await tab.evaluate('history.length')).toBe(before);
+      await tab.evaluate(
+        `void (document.querySelector('.salir').dataset.salida = '${elsewhere}/neutra', document.querySelector('.salir').click())`,
+      );
+      await pause();
+      expect(await url()).toBe(`${elsewhere}/neutra`);
+      await tab.back();
+      await pause();
+      expect(await url()).toBe(`${elsewhere}/antes`);
+    } finally {
+      await tab.close();
+    }
+  });
+
+  test('without it, Back shows the page before, as the page on reading with care says', async () => {
+    const { context, page } = await read('/leer-con-cuidado/');
+    await page.click('.nombre');
+    await page.waitForURL(`${reader.url}/`);
+    await page.click('.salir');
+    await page.waitForURL(`${elsewhere}/neutra`);
+    await page.goBack();
+    expect(page.url()).toBe(`${reader.url}/leer-con-cuidado/`);
+    await context.close();
+  });
+});
+
+describe('where the exit stands', () => {
+  const sizes = [
+    { width: 320, height: 480 },
+    { width: 360, height: 640 },
+    { width: 1280, height: 800 },
+    { width: 640, height: 400 }, // 1280 × 800 at 200 % zoom.
+    { width: 360, height: 260 }, // A phone with its keyboard open.
+  ];
+  test.each(sizes)(
+    '$width × $height: in place, large enough, on top, never over what has the focus',
+    async (viewport) => {
+      for (const path of [guide, '/buscar/', '/que-ley-se-aplicaba/']) {
+        const { context, page } = await reader.open({ viewport });
+        await page.goto(reader.url + path);
+        if (path === '/buscar/') await page.fill('#consulta', 'fotos');
+        const found = await page.evaluate(() => {
+          const exit = document.querySelector<HTMLElement>('.salir');
+          if (!exit) return ['no exit'];
+          const problems: string[] = [];
+          const all = document.querySelectorAll<HTMLElement>(
+            'a[href], input, select, summary, button',
+          );
+          for (const element of all) {
+            if (element === exit || element.offsetParent === null) continue;
+            element.focus();
+            const a = exit.getBoundingClientRect();
+            const b = element.getBoundingClientRect();
+            const overlaps =
+              a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+            if (overlaps) problems.push(`covers ${element.outerHTML.slice(0, 80)}`);
+            const top = document.elementFromPoint(a.x + a.width / 2, a.y + a.height / 2);
+            if (a.y !== 0 || a.width < 48 || a.height < 48 || !exit.contains(top))
+              problems.push(
+                `exit at ${a.x},${a.y} ${a.width}×${a.height} under ${top?.outerHTML.slice(0, 60)}`,
+              );
+          }
+          return problems.slice(0, 5);
+        });
+        expect(found, path).toEqual([]);
+        await context.close();
+      }
+    },
+  );
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { choicesIn, fragmentOf } from '../src/safe/choices.ts';
+import { headerRules, headersFile, headersFor, readHeadersFile } from '../src/safe/headers.ts';
+import { kindOf, policiesOf, policyText } from '../src/safe/policy.ts';
+
+describe('what a reader switched on, in the fragment', () => {
+  test.each([
+    ['', { isDiscreet: false, isShiftOff: false, anchor: '' }],
+    ['#penas', { isDiscreet: false, isShiftOff: false, anchor: '' }],
+    ['#~d', { isDiscreet: true, isShiftOff: false, anchor: '' }],
+    ['#~ds/si-te-chantajean', { isDiscreet: true, isShiftOff: true, anchor: 'si-te-chantajean' }],
+    ['#~', { isDiscreet: false, isShiftOff: false, anchor: '' }],
+  ])('%s', (fragment, choices) => {
+    expect(choicesIn(fragment)).toEqual(choices);
+  });
+  test('is written as it is read', () => {
+    for (const fragment of ['', '#~d', '#~s', '#~ds/qu%C3%A9'])
+      expect(fragmentOf(choicesIn(fragment))).toBe(fragment);
+    expect(fragmentOf({ isDiscreet: false, isShiftOff: false, anchor: 'a' })).toBe('#a');
+  });
+});
+
+describe('policies', () => {
+  const pages = [
+    { path: 'guias/a/', html: '<style>a{}</style><script type="module">1</script>' },
+    {
+      path: 'en/buscar/',
+      html: '<style>a{}</style><script>2</script><script src="x.js"></script>',
+    },
+    { path: 'salir/', html: '<p>x</p><script type="application/ld+json">{}</script>' },
+  ];
+  const policies = policiesOf(pages);
+  test('each kind of page has one, made of what its pages hold', () => {
+    expect(['', 'en/', 'en/que-ley-se-aplicaba/', 'buscar/', 'salir/'].map(kindOf)).toEqual([
+      'reading',
+      'reading',
+      'date',
+      'search',
+      'exit',
+    ]);
+    const reading = policyText(policies.get('reading') ?? new Map(), 'header');
+    expect(reading).toContain(
+      "default-src 'none'; script-src 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='; style-src 'sha256-",
+    );
+    expect(reading).toContain("require-trusted-types-for 'script'");
+    expect(reading).not.toContain('unsafe');
+    const search = policyText(policies.get('search') ?? new Map(), 'header');
+    expect(search).toContain("'wasm-unsafe-eval'");
+    expect(search).not.toContain('trusted-types');
+    expect(policyText(policies.get('exit') ?? new Map(), 'header')).toContain("script-src 'none'");
+  });
+  test('a meta says all but what it may not', () => {
+    const policy = policies.get('reading') ?? new Map();
+    expect(policyText(policy, 'meta')).toBe(
+      policyText(policy, 'header').replace("frame-ancestors 'none'; ", ''),
+    );
+  });
+  test('the rules for hosts say each header once for each address, and read back as written', () => {
+    const rules = headerRules(policies, ['buscar', 'guias', 'salir'], '/x/');
+    expect(readHeadersFile(headersFile(rules))).toEqual(rules);
+    for (const path of [
+      '/x/',
+      '/x/en/',
+      '/x/guias/a/',
+      '/x/en/buscar/',
+      '/x/salir/',
+      '/x/_astro/a.js',
+    ]) {
+      const names = rules
+        .filter(({ pattern }) =>
+          pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : pattern === path,
+        )
+        .flatMap(({ headers }) => headers.map(([name]) => name));
+      expect(new Set(names).size, path).toBe(names.length);
+    }
+    expect(headersFor(rules, '/x/en/salir/').get('Clear-Site-Data')).toBe('"cache", "storage"');
+    expect(headersFor(rules, '/x/guias/a/').get('Cache-Control')).toBe('no-cache');
+    expect(headersFor(rules, '/x/otra').get('Referrer-Policy')).toBe('no-referrer');
+  });
+});

@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Where Debian, macOS and the environment put Firefox. */
+const places = [
+  process.env['FIREFOX_PATH'],
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+/** The Firefox of this machine, or `undefined`. */
+export const firefoxPath = places.find((path) => path !== undefined && existsSync(path));
+
+/** A tab of Firefox, driven over WebDriver BiDi, which Firefox speaks by itself. */
+export interface Tab {
+  version: string;
+  goto: (url: string) => Promise<void>;
+  /** Runs an expression in the page and gives its value, as JSON. */
+  evaluate: (expression: string) => Promise<unknown>;
+  back: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Starts Firefox with a profile of its own. */
+export async function openFirefox(): Promise<Tab> {
+  const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
+  const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'];
+  const child = spawn(firefoxPath ?? 'firefox', args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const send = await connect(await addressOf(child));
+  const { capabilities } = (await send('session.new', { capabilities: {} })) as {
+    capabilities: { browserVersion: string };
+  };
+  const { context } = (await send('browsingContext.create', { type: 'tab' })) as {
+    context: string;
+  };
+  return {
+    version: capabilities.browserVersion,
+    goto: async (url) => {
+      await send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
+    evaluate: async (expression) => {
+      const answer = (await send('script.evaluate', {
+        expression: `JSON.stringify(${expression})`,
+        target: { context },
+        awaitPromise: true,
+      })) as { result: { value?: string } };
+      return answer.result.value === undefined ? undefined : JSON.parse(answer.result.value);
+    },
+    back: async () => {
+      await send('browsingContext.traverseHistory', { context, delta: -1 });
+    },
+    close: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await ended;
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child.once('exit', () => reject(new Error(`Firefox se cerró: ${text}`)));
+    child.stderr?.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      const [, address] = /BiDi listening on (ws:\/\/\S+)/.exec(text) ?? [];
+      if (address !== undefined) resolve(`${address}/session`);
+    });
+  });
+}
+
+async function connect(address: string) {
+  const socket = new WebSocket(address);
+  const waiting = new Map<
+    number,
+    { resolve: (value: unknown) => void; reject: (error: Error) => void }
+  >();
+  await new Promise((resolve, reject) => {
+    socket.addEventListener('open', resolve);
+    socket.addEventListener('error', reject);
+  });
+  socket.addEventListener('message', ({ data }) => {
+    const { id, result, error, message } = JSON.parse(String(data)) as {
+      id?: number;
+      result?: unknown;
+      error?: string;
+      message?: string;
+    };
+    const call = id === undefined ? undefined : waiting.get(id);
+    if (error === undefined) call?.resolve(result);
+    else call?.reject(new Error(`${error}: ${message ?? ''}`));
+  });
+  let last = 0;
+  return (method: string, params: object): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      last++;
+      waiting.set(last, { resolve, reject });
+      socket.send(JSON.stringify({ id: last, method, params }));
+    });
+}
