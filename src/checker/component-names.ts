@@ -3,6 +3,7 @@ export const componentNames: ReadonlySet<string> = new Set([
   'Adoption',
   'Blank',
   'Checklist',
+  'ConductList',
   'Danger',
   'Example',
   'Form',

@@ -2,6 +2,7 @@
 export { default as Adoption } from './Adoption.astro';
 export { default as Blank } from './Blank.astro';
 export { default as Checklist } from './Checklist.astro';
+export { default as ConductList } from './ConductList.astro';
 export { default as Danger } from './Danger.astro';
 export { default as Example } from './Example.astro';
 export { default as Form } from './Form.astro';

@@ -10,6 +10,7 @@ import { instrument } from './schema/instrument.ts';
 import { list } from './schema/list.ts';
 import { provision, type ProvisionData } from './schema/provision.ts';
 import { route } from './schema/route.ts';
+import { query } from './schema/query.ts';
 import { situation } from './schema/situation.ts';
 import { service } from './schema/service.ts';
 import { term } from './schema/term.ts';
@@ -33,6 +34,7 @@ const collections = {
   adoption,
   blanks: blank,
   situations: situation,
+  queries: query,
 } as const;
 const folderOf = {
   services: 'services',
@@ -44,6 +46,7 @@ const folderOf = {
   adoption: 'adoption',
   blanks: 'blanks',
   situations: 'situations',
+  queries: 'queries',
 } as const;
 
 /** Reads the registry below a root; a file that cannot be read is a problem, never a throw. */
@@ -65,6 +68,7 @@ export function buildRegistry(files: readonly SourceFile[]): LoadedRegistry {
     adoption: new Map(),
     blanks: new Map(),
     situations: new Map(),
+    queries: new Map(),
   };
   const provisions: (Entry<ProvisionData> & { owner: string })[] = [];
   for (const file of files) {

@@ -5,6 +5,7 @@ import type { FormData } from './schema/form.ts';
 import type { InstrumentData } from './schema/instrument.ts';
 import type { ListData } from './schema/list.ts';
 import type { ProvisionData, ProvisionVersionData } from './schema/provision.ts';
+import type { QueryData } from './schema/query.ts';
 import type { RouteData } from './schema/route.ts';
 import type { ServiceData } from './schema/service.ts';
 import type { SituationData } from './schema/situation.ts';
@@ -59,6 +60,8 @@ export interface Registry {
   blanks: Map<string, Entry<BlankData>>;
   /** Nodes of the path «¿Qué me pasó?»; it begins at `a1`. */
   situations: Map<string, Entry<SituationData>>;
+  /** What people type, and the pages it leads to. */
+  queries: Map<string, Entry<QueryData>>;
 }
 
 /** What a provision says on a day, or why it says nothing. */

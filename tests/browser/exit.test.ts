@@ -47,7 +47,7 @@ describe('the quick exit', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     const seen = await page.evaluate(() => {
-      (document.querySelector('.salir') as HTMLElement).click();
+      document.querySelector<HTMLElement>('.salir')?.click();
       return {
         display: getComputedStyle(document.body).display,
         title: document.title,

@@ -1,36 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXIT_URL } from '../../src/site.ts';
 import { type Reader, startReader } from '../support/browser.ts';
-import { builtPages, templates } from '../support/site.ts';
+import { templates } from '../support/site.ts';
 
 let reader: Reader;
 beforeAll(async () => {
   reader = await startReader();
 });
 afterAll(() => reader.close());
-
-describe('reading leaves nothing and asks nobody', () => {
-  test('no page asks another host, and none keeps anything', async () => {
-    const { context, page, foreign } = await reader.open();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    for (const { path } of builtPages()) {
-      await page.goto(reader.url + path);
-    }
-    const kept = await page.evaluate(async () => ({
-      local: localStorage.length,
-      session: sessionStorage.length,
-      databases: (await indexedDB.databases()).length,
-      caches: (await caches.keys()).length,
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-    }));
-    expect(foreign).toEqual([]);
-    expect(errors).toEqual([]);
-    expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
-    expect(await context.cookies()).toEqual([]);
-    await context.close();
-  });
-});
 
 describe('on a phone, 360 × 640', () => {
   test.each(templates)('%s does not scroll sideways', async (path) => {

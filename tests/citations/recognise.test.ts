@@ -35,6 +35,24 @@ describe('el conjunto de oro', () => {
   });
 });
 
+describe('por formas', () => {
+  const forms = readLines<{ lang: 'es' | 'en'; text: string; expected: string[] }>(
+    fileURLToPath(new URL('../fixtures/recognise/forms.jsonl', import.meta.url)),
+  );
+
+  test.each(forms.map((form) => [form.text, form] as const))(
+    '%s',
+    (_text, { text, lang, expected }) => {
+      expect(
+        recognise(text, lang).map(({ surface, kind, instrument, provisions }) => {
+          const words = [kind ? `(${kind})` : '', instrument, ...provisions].filter(Boolean);
+          return `${surface} → ${words.join(' ')}`;
+        }),
+      ).toEqual(expected);
+    },
+  );
+});
+
 describe('por partes', () => {
   test.each<[string, string[]]>([
     ['artículo 139.3 de la Constitución', ['const art_139__para_3']],

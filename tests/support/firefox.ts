@@ -47,7 +47,8 @@ export async function openFirefox(): Promise<Tab> {
         target: { context },
         awaitPromise: true,
       })) as { result: { value?: string } };
-      return answer.result.value === undefined ? undefined : JSON.parse(answer.result.value);
+      const { value } = answer.result;
+      return value === undefined ? undefined : (JSON.parse(value) as unknown);
     },
     back: async () => {
       await send('browsingContext.traverseHistory', { context, delta: -1 });

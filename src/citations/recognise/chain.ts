@@ -105,7 +105,7 @@ export function afterOf(t: Tokens, i: number): number {
 
 function jointAt(t: Tokens, i: number): { kind: 'of' | 'and' | 'comma'; next: number } | undefined {
   if (partsAt(t, i)) return { kind: 'comma', next: i };
-  const after = afterSeparator(t, i);
+  const after = t.symbol(i) === ';' ? i : afterSeparator(t, i);
   if (after > i) {
     const isComma = after === i + 1 && t.symbol(i) === ',';
     const next = determiners.has(t.word(after)) ? after + 1 : after;

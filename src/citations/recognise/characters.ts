@@ -20,9 +20,12 @@ export function foldUnit(unit: number): number {
 
 /** A word as the lexicon knows it: lower case, without accents, soft hyphens or joiners. */
 export function foldWord(text: string): string {
-  let folded = '';
-  for (let i = 0; i < text.length; i++) {
-    const unit = foldUnit(text.charCodeAt(i));
+  let at = 0;
+  while (at < text.length && text.charCodeAt(at) < 0x80) at++;
+  if (at === text.length) return text.toLowerCase();
+  let folded = text.slice(0, at).toLowerCase();
+  for (; at < text.length; at++) {
+    const unit = foldUnit(text.charCodeAt(at));
     if (unit > skipped) folded += String.fromCharCode(unit);
   }
   return folded;

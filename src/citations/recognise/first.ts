@@ -5,7 +5,7 @@ import { isDash } from './marks.ts';
 import type { Norm, Setting } from './norm.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Provisions named after their norm: «Código Penal (artículos 393 al 491)». */
+/** Provisions named after their norm: «Código Penal (artículos 170 al 178)». */
 export interface Following {
   provisions: string[];
   /** Token after the citation, its closing bracket included. */

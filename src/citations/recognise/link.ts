@@ -80,7 +80,7 @@ function ofLink(t: Tokens, at: number, of: number, setting: Setting): Link | und
   return /^al?$/.test(t.word(at)) ? undefined : { kind: 'other', next: of };
 }
 
-/** «art. 22 decreto legislativo 713», «artículo 46, Ley 29497», «art. 5 (Ley 29733)», «art. 39 LCNANC». */
+/** «art. 5 decreto legislativo 650», «artículo 10, Ley 29783», «art. 5 (Ley 29733)», «art. 39 LCNANC». */
 function adjacentNorm(
   t: Tokens,
   i: number,
@@ -174,7 +174,7 @@ function isName(t: Tokens, i: number): boolean {
   );
 }
 
-/** «artículo 234 que regula … del Código Penal»: a gloss between, with no other provision in it. */
+/** «artículo 122 que sanciona … del Código Penal»: a gloss between, with no other provision in it. */
 function glossedNorm(t: Tokens, i: number, setting: Setting): Norm | undefined {
   const start = t.symbol(i) === ',' ? i + 1 : i;
   if (!glossOpeners.test(t.word(start))) return undefined;

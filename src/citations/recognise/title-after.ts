@@ -77,7 +77,7 @@ function englishTitle(t: Tokens, i: number): { next: number; key: string } | und
   return undefined;
 }
 
-/** «Ley N.° 29733, de Protección de Datos Personales», «Law No. 29733 on Personal Data Protection». */
+/** «Ley N.° 29733, de Protección de Datos Personales», «Law No. 29973 on Persons with Disabilities». */
 function looseTitle(t: Tokens, i: number): { next: number; key: string } | undefined {
   const at = t.symbol(i) === ',' ? i + 1 : i;
   if (!/^(?:del?|sobre|organica|general|on|for|of)$/.test(t.word(at))) return undefined;

@@ -150,7 +150,7 @@ function englishAt(t: Tokens, i: number, setting: Setting, floor: number): Norm 
   return named1(t, before, Math.max(end, i + 1));
 }
 
-/** «general law for companies #26887». */
+/** «general law for cooperatives #15260». */
 function lowerEnglish(t: Tokens, i: number, setting: Setting): Norm | undefined {
   if (!/^(?:for|on|of)$/.test(t.word(i + 1))) return undefined;
   const from = /^(?:general|organic|special)$/.test(t.word(i - 1)) ? i - 1 : i;

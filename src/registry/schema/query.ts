@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { entryId, localized, text } from './common.ts';
+
+/** Address of a page, without language or slashes at the ends: `guias/guardar-evidencia`, `rutas/stopncii`. */
+const target = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, {
+  message: 'una dirección como guias/guardar-evidencia',
+});
+const phrases = z.strictObject({ es: z.array(text).min(1), en: z.array(text).min(1) });
+
+/** What people type to reach a page; or what the search does not answer, and what it says instead. */
+export const query = z.discriminatedUnion('kind', [
+  z.strictObject({
+    id: entryId,
+    kind: z.literal('page'),
+    target,
+    phrases,
+  }),
+  z.strictObject({
+    id: entryId,
+    kind: z.literal('refusal'),
+    /** Regular expressions over the query in lower case and without accents. */
+    patterns: z.strictObject({ es: z.array(text).min(1), en: z.array(text).min(1) }),
+    /** What is said instead of an answer. */
+    notice: localized,
+    /** Pages that may help, shown as such. */
+    see: z.array(target),
+  }),
+]);
+
+/** An entry of the search as written in its file: `src/data/queries/<id>.yaml`. */
+export type QueryData = z.infer<typeof query>;
