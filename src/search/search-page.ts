@@ -1,38 +1,52 @@
-/** A result as Pagefind gives it. */
-interface Found {
-  url: string;
-  excerpt: string;
-  meta: { title?: string };
-}
+// The search page: understands the query first (law, people's words), then asks Pagefind for the rest.
+import type { Lang } from '../registry/schema/common.ts';
+import { Answerer, type SearchResult } from './answer.ts';
+import { type Engine, loadEngine, searchText } from './engine.ts';
+import type { ResultKind, SearchData } from './entries.ts';
+import { resultKinds } from './entries.ts';
 
-interface Engine {
-  init(): Promise<void>;
-  debouncedSearch(
-    query: string,
-    options: object,
-    wait: number,
-  ): Promise<{ results: { data(): Promise<Found> }[] } | null>;
-}
-
-const shown = 10;
 const words = {
   es: {
-    none: 'No encontramos nada con esas palabras. Prueba con otras, o mira la lista de abajo.',
-    some: (count: number) => (count === 1 ? '1 resultado' : `${count} resultados`),
+    none: 'No encontramos nada con esas palabras. Prueba con otras, o mira abajo.',
+    some: (count: number) => (count === 1 ? '1 resultado.' : `${count} resultados.`),
     broken: 'La búsqueda no se pudo cargar. La lista de abajo lleva a cada página.',
+    weak: 'aproximado',
+    kinds: {
+      guide: 'Guías y situaciones',
+      protocol: 'Protocolos',
+      law: 'La ley',
+      route: 'Caminos',
+      form: 'Formatos',
+      service: 'Servicios',
+      term: 'Glosario',
+      page: 'Otras páginas',
+    },
   },
   en: {
-    none: 'We found nothing with those words. Try others, or look at the list below.',
-    some: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+    none: 'We found nothing with those words. Try others, or look below.',
+    some: (count: number) => (count === 1 ? '1 result.' : `${count} results.`),
     broken: 'Search could not be loaded. The list below leads to every page.',
+    weak: 'approximate',
+    kinds: {
+      guide: 'Guides and situations',
+      protocol: 'Protocols',
+      law: 'The law',
+      route: 'Routes',
+      form: 'Forms',
+      service: 'Services',
+      term: 'Glossary',
+      page: 'Other pages',
+    },
   },
-};
+} as const;
+const pause = 120;
 
 const form = document.querySelector<HTMLFormElement>('#buscador');
 const input = document.querySelector<HTMLInputElement>('#consulta');
-const report = document.querySelector<HTMLElement>('#estado');
+const status = document.querySelector<HTMLElement>('#estado');
 const list = document.querySelector<HTMLElement>('#resultados');
-if (form && input && report && list) start(form, input, report, list);
+const nothing = document.querySelector<HTMLElement>('#sin-resultados');
+if (form && input && status && list) start(form, input, status, list);
 
 function start(
   form: HTMLFormElement,
@@ -40,73 +54,129 @@ function start(
   status: HTMLElement,
   list: HTMLElement,
 ): void {
-  const t = words[form.dataset['lang'] === 'en' ? 'en' : 'es'];
+  const lang: Lang = form.dataset['lang'] === 'en' ? 'en' : 'es';
+  const t = words[lang];
+  let answerer: Promise<Answerer> | undefined;
   let engine: Promise<Engine> | undefined;
+  let wait = 0;
   form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
-  input.addEventListener('input', () => void search());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    list.querySelector('a')?.focus();
+  });
+  form.addEventListener('change', () => void search());
+  form.addEventListener('keydown', move);
+  list.addEventListener('keydown', move);
+  input.addEventListener('input', () => {
+    clearTimeout(wait);
+    wait = setTimeout(() => void search(), pause);
+  });
   input.focus();
 
   async function search(): Promise<void> {
     const query = input.value.trim();
+    form.dataset['hecha'] = '';
     if (query === '') {
       show([], '');
       return;
     }
     try {
-      engine ??= load(form.dataset['engine'] ?? '');
-      const found = await (await engine).debouncedSearch(query, {}, 150);
-      if (!found) return; // A newer search has begun.
-      const results = await Promise.all(
-        found.results.slice(0, shown).map((result) => result.data()),
-      );
-      if (query !== input.value.trim()) return;
-      show(results, found.results.length === 0 ? t.none : t.some(found.results.length));
+      answerer ??= loadAnswerer(form.dataset['words'] ?? '', lang);
+      const answer = (await answerer).answer(query);
+      const own = answer.results.filter(isWanted);
+      const first = [answer.notice, own.length > 0 ? t.some(own.length) : '']
+        .filter(Boolean)
+        .join(' ');
+      if (own.length > 0 || !answer.isOpen) show(own, first);
+      if (answer.isOpen) {
+        engine ??= loadEngine(form.dataset['engine'] ?? '');
+        const more = await searchText(await engine, query, lang);
+        if (query !== input.value.trim()) return;
+        const seen = new Set(own.map(({ url }) => url.replace(/#.*/, '')));
+        const all = [...own, ...more.filter(({ url }) => !seen.has(url)).filter(isWanted)].slice(
+          0,
+          10,
+        );
+        const count = all.length > 0 ? t.some(all.length) : t.none;
+        show(all, [answer.notice, count].filter(Boolean).join(' '));
+      }
     } catch {
+      answerer = undefined;
       engine = undefined;
-      show([], t.broken);
+      if (list.childElementCount === 0) show([], t.broken);
     }
+    form.dataset['hecha'] = query;
   }
 
-  function show(results: Found[], message: string): void {
+  function isWanted({ kind }: SearchResult): boolean {
+    const wanted = new FormData(form).get('tipo');
+    return !wanted || wanted === kind || (wanted === 'guide' && kind === 'term');
+  }
+
+  function show(results: SearchResult[], message: string): void {
     status.textContent = message;
-    list.replaceChildren(...results.map(item));
+    list.replaceChildren(...grouped(results, t.kinds, t.weak));
+    if (nothing) nothing.hidden = results.some(({ weak }) => !weak) || message === '';
+  }
+
+  function move(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      input.value = '';
+      input.focus();
+      void search();
+      return;
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (event.target instanceof HTMLInputElement && event.target.type === 'radio') return;
+    const stops = [input, ...list.querySelectorAll('a')];
+    const at = stops.indexOf(document.activeElement as HTMLAnchorElement);
+    stops[Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1))]?.focus();
+    event.preventDefault();
   }
 }
 
-async function load(address: string): Promise<Engine> {
-  const engine = (await import(/* @vite-ignore */ address)) as Engine;
-  await engine.init();
-  return engine;
+async function loadAnswerer(address: string, lang: Lang): Promise<Answerer> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return new Answerer((await response.json()) as SearchData, lang);
 }
 
-function item({ url, excerpt, meta }: Found): HTMLElement {
+/** Results in their order; a heading each time the group changes. */
+function grouped(
+  results: readonly SearchResult[],
+  names: Record<ResultKind, string>,
+  approximate: string,
+): HTMLElement[] {
+  const rows: HTMLElement[] = [];
+  // The best answer comes first; the rest stand together by group, in the order of their best.
+  const order = [...new Set(results.map(({ kind }) => kind))];
+  for (const kind of order.length > 0 ? order : resultKinds) {
+    const own = results.filter((result) => result.kind === kind);
+    if (own.length === 0) continue;
+    const heading = document.createElement('li');
+    heading.className = 'grupo';
+    heading.textContent = names[kind];
+    rows.push(heading, ...own.map((result) => item(result, approximate)));
+  }
+  return rows;
+}
+
+function item({ title, url, kind, why, weak }: SearchResult, approximate: string): HTMLElement {
   const link = document.createElement('a');
   link.href = url;
-  link.textContent = meta.title ?? url;
-  const text = document.createElement('p');
-  // The excerpt comes with <mark> around what matched; take it apart rather than trust it as HTML.
-  for (const part of excerpt.split(/(<mark>[^<]*<\/mark>)/)) {
-    const marked = /^<mark>([^<]*)<\/mark>$/.exec(part)?.[1];
-    const node =
-      marked === undefined
-        ? document.createTextNode(unescape(part))
-        : document.createElement('mark');
-    if (marked !== undefined) node.textContent = unescape(marked);
-    text.append(node);
-  }
+  link.textContent = title;
   const row = document.createElement('li');
-  row.append(link, text);
+  row.dataset['kind'] = kind;
+  row.dataset['weak'] = String(weak);
+  row.append(link);
+  if (weak) {
+    const mark = document.createElement('span');
+    mark.className = 'nivel';
+    mark.textContent = approximate;
+    row.append(' ', mark);
+  }
+  const text = document.createElement('p');
+  text.textContent = why;
+  row.append(text);
   return row;
 }
-
-function unescape(text: string): string {
-  return text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, '&');
-}
-
-export {};

@@ -1,0 +1,112 @@
+import type { Lang } from '../registry/schema/common.ts';
+import type { ResultKind, SearchData } from './entries.ts';
+import { lawIn } from './law.ts';
+import { Ranker, type Ranked } from './rank.ts';
+import { plain } from './words.ts';
+
+/** One result as it is shown. */
+export interface SearchResult {
+  title: string;
+  url: string;
+  kind: ResultKind;
+  /** One line that says why it is here. */
+  why: string;
+  /** Shown as an approximation, not as the answer. */
+  weak: boolean;
+}
+
+/** What the search says of a query before the engine is asked. */
+export interface SearchAnswer {
+  results: SearchResult[];
+  /** A sentence above the results, if there is something to say. */
+  notice: string;
+  /** False if the query is not to be answered: nothing else is added. */
+  isOpen: boolean;
+}
+
+const words = {
+  es: {
+    named: 'Es la norma que nombraste.',
+    near: 'Aproximado: es lo más cercano que tenemos.',
+    missing: (name: string) => `No tenemos «${name}»: puede no existir o no estar en el registro.`,
+    nearest: 'Lo más cercano que tenemos está abajo, como aproximación.',
+    weak: 'No encontramos algo que responda justo a eso. Esto es lo más parecido.',
+    may: 'Puede servir.',
+  },
+  en: {
+    named: 'It is the norm you named.',
+    near: 'Approximate: the nearest we hold.',
+    missing: (name: string) =>
+      `We do not hold “${name}”: it may not exist, or not be in the registry.`,
+    nearest: 'The nearest we hold is below, as an approximation.',
+    weak: 'We found nothing that answers just that. This is the closest.',
+    may: 'May help.',
+  },
+};
+
+/** Understands a query: first what it must not answer, then the law it names, then the words of people. */
+export class Answerer {
+  readonly #data: SearchData;
+  readonly #lang: Lang;
+  readonly #ranker: Ranker;
+  readonly #byUrl: Map<string, SearchData['entries'][number]>;
+
+  constructor(data: SearchData, lang: Lang) {
+    this.#data = data;
+    this.#lang = lang;
+    this.#ranker = new Ranker(data.entries, lang);
+    this.#byUrl = new Map(data.entries.map((entry) => [entry.u, entry]));
+  }
+
+  answer(query: string): SearchAnswer {
+    const t = words[this.#lang];
+    const refusal = this.#data.refusals.find(({ re }) => new RegExp(re, 'iu').test(plain(query)));
+    if (refusal) {
+      const results = refusal.see.flatMap((url) => this.#result(url, t.may, true));
+      return { results, notice: refusal.notice, isOpen: false };
+    }
+    const law = lawIn(query, this.#lang, this.#data);
+    const named = law.held.map(({ name, url }): SearchResult => ({
+      title: name,
+      url,
+      kind: 'law',
+      why: t.named,
+      weak: false,
+    }));
+    const near = law.missing.flatMap(({ near: all }) =>
+      all.map(({ name, url }): SearchResult => ({
+        title: name,
+        url,
+        kind: 'law',
+        why: t.near,
+        weak: true,
+      })),
+    );
+    const missing = law.missing.map(({ name }) => t.missing(name)).join(' ');
+    if (missing && named.length === 0)
+      return {
+        results: near,
+        notice: `${missing}${near.length > 0 ? ` ${t.nearest}` : ''}`,
+        isOpen: false,
+      };
+    const ranked = this.#ranker.rank(query);
+    const others = ranked
+      .map((found) => this.#shown(found))
+      .filter(({ url }) => named.every((each) => each.url !== url));
+    const isWeak = named.length === 0 && (ranked[0]?.isWeak ?? true);
+    return {
+      results: [...named, ...near, ...others].slice(0, 10),
+      notice: missing || (isWeak && others.length > 0 ? t.weak : ''),
+      isOpen: true,
+    };
+  }
+
+  #shown({ entry, isWeak }: Ranked): SearchResult {
+    return { title: entry.t, url: entry.u, kind: entry.k, why: entry.d, weak: isWeak };
+  }
+
+  #result(url: string, why: string, weak: boolean): SearchResult[] {
+    const entry = this.#byUrl.get(url);
+    return entry ? [{ title: entry.t, url, kind: entry.k, why: entry.d || why, weak }] : [];
+  }
+}

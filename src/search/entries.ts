@@ -1,0 +1,47 @@
+/** Groups in which results are shown. */
+export const resultKinds = [
+  'guide',
+  'protocol',
+  'law',
+  'route',
+  'form',
+  'service',
+  'term',
+  'page',
+] as const;
+/** A group of results. */
+export type ResultKind = (typeof resultKinds)[number];
+
+/** A page that the search knows by the words people use for it. Short keys: it travels to the reader. */
+export interface SearchEntry {
+  /** Address, from the root of the site. */
+  u: string;
+  /** Title. */
+  t: string;
+  /** Group. */
+  k: ResultKind;
+  /** One line that says what it is for. */
+  d: string;
+  /** Phrases that people type for it. */
+  p: string[];
+  /** For whom: first letters of the audiences, such as `ac`. */
+  a?: string;
+}
+
+/** What is said of queries that have no answer here. */
+export interface SearchRefusal {
+  /** Pattern over the plain query. */
+  re: string;
+  notice: string;
+  see: string[];
+}
+
+/** Everything the search of a language needs before the engine is asked. */
+export interface SearchData {
+  entries: SearchEntry[];
+  refusals: SearchRefusal[];
+  /** Provisions and norms held: `cp~art_154-B` → name. */
+  law: Record<string, string>;
+  /** Root of the pages of this language. */
+  root: string;
+}

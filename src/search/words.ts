@@ -1,0 +1,55 @@
+import type { Lang } from '../registry/schema/common.ts';
+
+/** Words that say nothing of what is looked for. */
+const stop: Record<Lang, ReadonlySet<string>> = {
+  es: new Set(
+    'a al algo ante como con cual cuando de del desde donde e el ella en es esa ese eso esta este esto ha hay he la las le les lo los me mi mis muy no nos o para pero por porque puede puedo que quien se ser si sin sobre son su sus tambien te tengo ti tiene tu tus un una unas uno y ya yo hago hacer estan estoy fue era'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'a about am an and are as at be by can do does for from get has have he her him his how i if in is it its me my no not of off on or our she so somebody someone that the their them they this to up was we what when where which who will with you your'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** A text in lower case and without accents, so that «denuncié» and «denuncie» are the same. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+}
+
+/** The words of a text that carry sense, cut to their stems, in order. */
+export function stems(text: string, lang: Lang): string[] {
+  return (plain(text).match(/[\p{L}\d]+/gu) ?? [])
+    .filter((word) => !stop[lang].has(word))
+    .map((word) => stemOf(word, lang));
+}
+
+/** A rough stem: enough for «difunden», «difundió» and «difusión» to be near, and quick. */
+export function stemOf(word: string, lang: Lang): string {
+  if (word.length < 5 || /\d/.test(word)) return word.replace(/(?<=\p{L}{3})s$/u, '');
+  const endings =
+    lang === 'es'
+      ? /(aciones|iciones|amientos?|imientos?|adoras?|adores|idades|acion|icion|uciones|ucion|mente|andome|iendome|andose|ando|iendo|arme|erme|irme|arlo|arla|arse|aron|ieron|aban|ada|adas|ado|ados|ida|idas|ido|idos|aria|arias|ario|arios|aste|iste|emos|amos|idad|sion|siones|cion|ciones|oras|ores|ora|or|ar|er|ir|as|es|os|an|en|a|e|o|s|n)$/
+      : /(ations?|ments?|ingly|ings?|edly|ness|ers?|ies|ied|ed|es|ly|s|e|y)$/;
+  const cut = word.replace(endings, '');
+  return cut.length >= 3 ? cut : word;
+}
+
+/** True if two words differ by one letter added, lost, changed or swapped; short words must be equal. */
+export function isNear(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 4 || long.length - short.length > 1 || /\d/.test(a + b)) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  if (short.length < long.length) return short.slice(i) === long.slice(i + 1);
+  if (short.slice(i + 1) === long.slice(i + 1)) return true;
+  return (
+    short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2)
+  );
+}
