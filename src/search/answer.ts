@@ -30,7 +30,6 @@ const words = {
     near: 'Aproximado: es lo más cercano que tenemos.',
     missing: (name: string) => `No tenemos «${name}»: puede no existir o no estar en el registro.`,
     nearest: 'Lo más cercano que tenemos está abajo, como aproximación.',
-    weak: 'No encontramos algo que responda justo a eso. Esto es lo más parecido.',
     may: 'Puede servir.',
   },
   en: {
@@ -39,7 +38,6 @@ const words = {
     missing: (name: string) =>
       `We do not hold “${name}”: it may not exist, or not be in the registry.`,
     nearest: 'The nearest we hold is below, as an approximation.',
-    weak: 'We found nothing that answers just that. This is the closest.',
     may: 'May help.',
   },
 };
@@ -93,10 +91,9 @@ export class Answerer {
     const others = ranked
       .map((found) => this.#shown(found))
       .filter(({ url }) => named.every((each) => each.url !== url));
-    const isWeak = named.length === 0 && (ranked[0]?.isWeak ?? true);
     return {
       results: [...named, ...near, ...others].slice(0, 10),
-      notice: missing || (isWeak && others.length > 0 ? t.weak : ''),
+      notice: missing,
       isOpen: true,
     };
   }

@@ -9,6 +9,7 @@ const words = {
   es: {
     none: 'No encontramos nada con esas palabras. Prueba con otras, o mira abajo.',
     some: (count: number) => (count === 1 ? '1 resultado.' : `${count} resultados.`),
+    unsure: 'No encontramos algo que responda justo a eso. Esto es lo más parecido.',
     broken: 'La búsqueda no se pudo cargar. La lista de abajo lleva a cada página.',
     weak: 'aproximado',
     kinds: {
@@ -25,6 +26,7 @@ const words = {
   en: {
     none: 'We found nothing with those words. Try others, or look below.',
     some: (count: number) => (count === 1 ? '1 result.' : `${count} results.`),
+    unsure: 'We found nothing that answers just that. This is the closest.',
     broken: 'Search could not be loaded. The list below leads to every page.',
     weak: 'approximate',
     kinds: {
@@ -97,8 +99,10 @@ function start(
           0,
           10,
         );
+        const isSure = all.some(({ weak }) => !weak);
+        const notice = answer.notice || (isSure || all.length === 0 ? '' : t.unsure);
         const count = all.length > 0 ? t.some(all.length) : t.none;
-        show(all, [answer.notice, count].filter(Boolean).join(' '));
+        show(all, [notice, count].filter(Boolean).join(' '));
       }
     } catch {
       answerer = undefined;

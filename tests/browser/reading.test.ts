@@ -56,12 +56,14 @@ describe('without JavaScript', () => {
     await context.close();
   });
 
-  test('the search page leads to every page', async () => {
+  test('the search page leads, by the A to Z, to every page', async () => {
     const { context, page } = await reader.open({ javaScriptEnabled: false });
     await page.goto(`${reader.url}/buscar/`);
     expect(await page.isVisible('#buscador')).toBe(false);
     expect(await page.isVisible('noscript p')).toBe(true);
+    await page.click('main a[href="/a-z/"]');
     expect(await page.isVisible('main a[href="/guias/imagenes-intimas/"]')).toBe(true);
+    expect(await page.isVisible('main a[href="/normas/cp/art_154-b/"]')).toBe(true);
     await context.close();
   });
 });
@@ -89,7 +91,10 @@ describe('search', () => {
     const { context, page, foreign } = await reader.open();
     await page.goto(reader.url + path);
     await page.fill('#consulta', query);
-    await page.waitForSelector('#resultados li');
+    await page.waitForFunction(
+      (wanted) => document.querySelector<HTMLElement>('#buscador')?.dataset['hecha'] === wanted,
+      query,
+    );
     const links = await page.$$eval('#resultados a', (all) =>
       all.map((each) => new URL((each as HTMLAnchorElement).href).pathname),
     );

@@ -1,13 +1,16 @@
 import type { Rule } from '../rule.ts';
 import actionMatches from './action-matches.ts';
+import altText from './alt-text.ts';
 import changedByResolves from './changed-by-resolves.ts';
 import componentExists from './component-exists.ts';
 import conductCovered from './conduct-covered.ts';
 import dataCitesExist from './data-cites-exist.ts';
 import deadlineMatches from './deadline-matches.ts';
 import formExists from './form-exists.ts';
+import headingOrder from './heading-order.ts';
 import instrumentExists from './instrument-exists.ts';
 import languageCare from './language-care.ts';
+import linkPurpose from './link-purpose.ts';
 import noBareCitation from './no-bare-citation.ts';
 import pageExists from './page-exists.ts';
 import penaltyMatches from './penalty-matches.ts';
@@ -15,6 +18,7 @@ import penaltyRange from './penalty-range.ts';
 import provisionExists from './provision-exists.ts';
 import provisionInForce from './provision-in-force.ts';
 import provisionUncited from './provision-uncited.ts';
+import queryResolves from './query-resolves.ts';
 import readability from './readability.ts';
 import repealedNeedsNote from './repealed-needs-note.ts';
 import reviewAfterAmendment from './review-after-amendment.ts';
@@ -34,14 +38,17 @@ import versionsFollowAmender from './versions-follow-amender.ts';
 /** Every rule, in the order of their ids. */
 export const rules: readonly Rule[] = [
   actionMatches,
+  altText,
   changedByResolves,
   componentExists,
   conductCovered,
   dataCitesExist,
   deadlineMatches,
   formExists,
+  headingOrder,
   instrumentExists,
   languageCare,
+  linkPurpose,
   noBareCitation,
   pageExists,
   penaltyMatches,
@@ -49,6 +56,7 @@ export const rules: readonly Rule[] = [
   provisionExists,
   provisionInForce,
   provisionUncited,
+  queryResolves,
   readability,
   repealedNeedsNote,
   reviewAfterAmendment,

@@ -3,7 +3,7 @@ import type { Localized } from '../../registry/schema/common.ts';
 import { nearest } from '../nearest.ts';
 import { defineRule } from '../rule.ts';
 
-/** A record names a route, a term or a service that does not exist. */
+/** A record names a route, conduct, term, service or blank that does not exist. */
 export default defineRule({
   id: 'route-resolves',
   severity: 'error',
@@ -21,6 +21,30 @@ export default defineRule({
     for (const { file, data, place } of registry.routes.values()) {
       data.services?.forEach((id, index) =>
         resolve(id, registry.services, file, place(['services', index]), serviceNoun),
+      );
+    }
+    for (const { file, data, place } of registry.forms.values()) {
+      data.sections.forEach(({ fields }, section) =>
+        fields.forEach(({ proves }, field) =>
+          proves?.forEach(({ conduct }, proof) => {
+            const path = ['sections', section, 'fields', field, 'proves', proof, 'conduct'];
+            resolve(conduct, registry.conducts, file, place(path), conductNoun);
+          }),
+        ),
+      );
+    }
+    for (const { file, data, place } of registry.lists.values()) {
+      if (data.kind !== 'calls') continue;
+      data.items.forEach(({ service, blank }, item) => {
+        if (service !== undefined)
+          resolve(service, registry.services, file, place(['items', item, 'service']), serviceNoun);
+        if (blank !== undefined)
+          resolve(blank, registry.blanks, file, place(['items', item, 'blank']), blankNoun);
+      });
+    }
+    for (const { file, data, place } of registry.adoption.values()) {
+      data.blanks?.forEach((id, index) =>
+        resolve(id, registry.blanks, file, place(['blanks', index]), blankNoun),
       );
     }
     for (const { file, data, place } of registry.terms.values()) {
@@ -53,5 +77,7 @@ export default defineRule({
 });
 
 const routeNoun: Localized = { es: 'Ruta inesperada', en: 'Unexpected route' };
+const conductNoun: Localized = { es: 'Conducta inesperada', en: 'Unexpected conduct' };
+const blankNoun: Localized = { es: 'Blanco inesperado', en: 'Unexpected blank' };
 const serviceNoun: Localized = { es: 'Servicio inesperado', en: 'Unexpected service' };
 const termNoun: Localized = { es: 'Término inesperado', en: 'Unexpected term' };

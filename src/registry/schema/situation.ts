@@ -31,8 +31,8 @@ const leaf = z.strictObject({
   title: localized,
   /** What we understood, in the words of the person. */
   summary: localized,
-  /** What the law calls it. */
-  conducts: z.array(entryId).min(1),
+  /** What the law calls it; none where that is not what matters, as in a crisis. */
+  conducts: z.array(entryId),
   /** Provisions that matter first; those of the conducts if it does not say. */
   provisions: z.array(refText).optional(),
   /** Ways that may serve, by id, to compare; `noRoute` says why if there is none. */

@@ -1,0 +1,34 @@
+import { citationTarget } from '../../citations/extract.ts';
+import { placeOf, textOf, walk } from '../../citations/markup.ts';
+import { defineRule } from '../rule.ts';
+
+/** Texts that say nothing when a screen reader lists the links of a page. */
+const vague = {
+  es: /^(aqu[ií]|ac[aá]|haz clic( aqu[ií])?|clic( aqu[ií])?|enlace|este enlace|esta p[aá]gina|m[aá]s|ver m[aá]s|leer m[aá]s|m[aá]s informaci[oó]n|link|este|esto)$/i,
+  en: /^(here|click( here)?|link|this link|this page|more|see more|read more|more information|this)$/i,
+};
+
+/** A link whose text does not say where it leads. */
+export default defineRule({
+  id: 'link-purpose',
+  severity: 'error',
+  check({ project: { pages }, report }) {
+    for (const { file, tree, lang } of pages) {
+      walk(tree, (node) => {
+        if (node.type !== 'link') return;
+        const text = textOf(node).trim();
+        // An empty citation is filled with its name; any other empty link says nothing.
+        const isEmpty = text === '' && citationTarget(node) === undefined;
+        if (!isEmpty && !vague[lang].test(text)) return;
+        report({
+          file,
+          place: placeOf(node),
+          message: {
+            es: `Enlace inesperado «${text}»; se esperaba un texto que diga a dónde lleva`,
+            en: `Unexpected link “${text}”; expected a text that says where it leads`,
+          },
+        });
+      });
+    }
+  },
+});
