@@ -1,8 +1,7 @@
 import type { Root } from 'mdast';
 import { type Citation, citationTarget } from '../citations/extract.ts';
-import { type MarkupNode, textOf, walk } from '../citations/markup.ts';
+import { type MarkupNode, placeOf, textOf, walk } from '../citations/markup.ts';
 import { locator, type Place } from '../registry/place.ts';
-import type { Page } from './project.ts';
 
 /** A stretch of the text of a block that comes from one piece of the source. */
 interface Piece {
@@ -38,25 +37,31 @@ const kinds: Record<string, Block['kind']> = {
   heading: 'heading',
   tableRow: 'row',
 };
-const memo = new WeakMap<Root, Block[]>();
+/** What the rules look at in a page; the tree itself is let go, so that many pages fit in memory. */
+export interface Outline {
+  /** In the order of reading. */
+  blocks: Block[];
+  headings: { depth: number; place: Place }[];
+  images: { hasText: boolean; place: Place }[];
+  links: { text: string; isCitation: boolean; place: Place }[];
+}
 
-/** The blocks of a page in the order of reading; worked out once a page. */
-export function blocksOf(page: Page): Block[] {
-  const known = memo.get(page.tree);
-  if (known) return known;
-  const locate = locator(page.text);
-  const blocks: Block[] = [];
+/** The outline of a page. */
+export function outlineOf(tree: Root, text: string, citations: readonly Citation[]): Outline {
+  const locate = locator(text);
+  const outline: Outline = { blocks: [], headings: [], images: [], links: [] };
   let section = '';
   let nearest: Citation | undefined;
-  walk(page.tree, (node, parents) => {
+  walk(tree, (node, parents) => {
+    note(node, outline);
     const kind = kinds[node.type];
     if (!kind) return;
     if (kind === 'heading') {
       section = textOf(node);
       nearest = undefined;
     }
-    const block = readBlock(node, kind, page, locate);
-    blocks.push({
+    const block = readBlock(node, kind, text, citations, locate);
+    outline.blocks.push({
       ...block,
       section,
       nearest,
@@ -64,8 +69,21 @@ export function blocksOf(page: Page): Block[] {
     });
     nearest = block.citations.at(-1) ?? nearest;
   });
-  memo.set(page.tree, blocks);
-  return blocks;
+  return outline;
+}
+
+function note(node: MarkupNode, { headings, images, links }: Outline): void {
+  if (node.type === 'heading') headings.push({ depth: node.depth, place: placeOf(node) });
+  if (node.type === 'image')
+    images.push({ hasText: Boolean(node.alt?.trim()), place: placeOf(node) });
+  if (node.name === 'img') {
+    const hasText = node.attributes?.some(({ name }) => name === 'alt') ?? false;
+    images.push({ hasText, place: placeOf(node) });
+  }
+  if (node.type === 'link') {
+    const isCitation = citationTarget(node) !== undefined;
+    links.push({ text: textOf(node).trim(), isCitation, place: placeOf(node) });
+  }
 }
 
 /** True for the list of sources that closes a document. */
@@ -89,15 +107,21 @@ export function sentencesOf(text: string): { text: string; at: number }[] {
 type Locate = ReturnType<typeof locator>;
 type BlockText = Omit<Block, 'section' | 'nearest' | 'isMinute'>;
 
-function readBlock(node: MarkupNode, kind: Block['kind'], page: Page, locate: Locate): BlockText {
+function readBlock(
+  node: MarkupNode,
+  kind: Block['kind'],
+  source: string,
+  citations: readonly Citation[],
+  locate: Locate,
+): BlockText {
   let text = '';
   const pieces: Piece[] = [];
   const links: Block['links'] = [];
   const read = (each: MarkupNode): void => {
     if (each.type === 'text' || each.type === 'inlineCode') {
-      const source = each.position?.start.offset;
-      const isVerbatim = source !== undefined && page.text.startsWith(each.value, source);
-      if (isVerbatim) pieces.push({ at: text.length, length: each.value.length, source });
+      const offset = each.position?.start.offset;
+      const isVerbatim = offset !== undefined && source.startsWith(each.value, offset);
+      if (isVerbatim) pieces.push({ at: text.length, length: each.value.length, source: offset });
       text += each.value;
       return;
     }
@@ -110,12 +134,12 @@ function readBlock(node: MarkupNode, kind: Block['kind'], page: Page, locate: Lo
   };
   read(node);
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-  const citations = page.citations.filter(
+  const own = citations.filter(
     ({ form, place }) => form === 'link' && place.start.offset >= from && place.end.offset <= to,
   );
-  const placeOf = (start: number, end: number): Place | undefined => {
+  const placeIn = (start: number, end: number): Place | undefined => {
     const piece = pieces.find((each) => each.at <= start && end <= each.at + each.length);
     return piece && locate(piece.source + start - piece.at, piece.source + end - piece.at);
   };
-  return { kind, text, place: locate(from, to), links, citations, placeOf };
+  return { kind, text, place: locate(from, to), links, citations: own, placeOf: placeIn };
 }

@@ -52,9 +52,13 @@ const ageAfter = {
   en: /^\s*(of age|old|later|ago|before|after)/i,
 };
 
+/** Without one of these there is nothing to look for; quick to see. */
+const units = { es: /años?|multa/i, en: /years?|fine|multa/i };
+
 /** Every penalty that a text names, in order. */
 export function penaltiesIn(text: string, lang: Lang): PenaltyMention[] {
   const mentions: PenaltyMention[] = [];
+  if (!units[lang].test(text)) return mentions;
   for (const { unit, pattern } of patterns[lang]) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;

@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import { type ComponentUse, type Citation, extract } from '../citations/extract.ts';
 import { parseMarkup } from '../citations/markup.ts';
 import { langOf } from '../citations/paths.ts';
@@ -11,9 +10,10 @@ import type { Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { type PageFrontMatter, pageFrontMatter } from '../registry/schema/page.ts';
 import { decode, readTree, type SourceFile } from '../registry/source-file.ts';
+import { type Outline, outlineOf } from './blocks.ts';
 
 /** A page of the site as its source says it. */
-export interface Page {
+export interface Page extends Outline {
   /** Path from the root of the tree, with `/`. */
   file: string;
   lang: Lang;
@@ -24,7 +24,6 @@ export interface Page {
   frontMatter: PageFrontMatter;
   /** Where a value of the front matter, or its key, stands in the file. */
   place: (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
-  tree: Root;
   citations: Citation[];
   components: ComponentUse[];
 }
@@ -83,15 +82,9 @@ export function readPage(file: SourceFile, problems: Problem[]): Page | undefine
     .replace(/^en\//, '')
     .replace(/\.mdx?$/, '')
     .replace(/(^|\/)index$/, '');
-  return {
-    file: file.path,
-    lang,
-    slug,
-    text,
-    ...front,
-    tree: markup.tree,
-    ...extract(markup.tree, text),
-  };
+  const extracted = extract(markup.tree, text);
+  const outline = outlineOf(markup.tree, text, extracted.citations);
+  return { file: file.path, lang, slug, text, ...front, ...extracted, ...outline };
 }
 
 function readFrontMatter(

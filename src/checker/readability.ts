@@ -19,7 +19,7 @@ export function readability(blocks: readonly string[]): Readability {
     const found = block.match(word) ?? [];
     if (found.length === 0) continue;
     words += found.length;
-    syllables += found.reduce((sum, each) => sum + syllablesOf(each), 0);
+    syllables += found.reduce((sum, each) => sum + countOf(each), 0);
     const ends = [...block.matchAll(sentenceEnd)].filter(({ index, 0: mark }) =>
       /[\p{L}\d]/u.test(block.slice(index + mark.length)),
     );
@@ -27,6 +27,15 @@ export function readability(blocks: readonly string[]): Readability {
   }
   const score = words === 0 ? 100 : 206.835 - (62.3 * syllables) / words - words / sentences;
   return { score: Math.round(score * 10) / 10, words, sentences, syllables };
+}
+
+/** Words come again and again: each is counted once. */
+const counts = new Map<string, number>();
+
+function countOf(text: string): number {
+  let count = counts.get(text);
+  if (count === undefined) counts.set(text, (count = syllablesOf(text)));
+  return count;
 }
 
 /** Syllables of a Spanish word: groups of vowels, parted where two strong ones or a stressed weak one meet. */

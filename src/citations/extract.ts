@@ -90,10 +90,11 @@ function componentUse(node: MarkupNode, text: string): ComponentUse | undefined 
   for (const { name, value } of node.attributes) {
     if (name && typeof value === 'string') attributes[name] = value;
   }
+  const place = placeOf(node);
   return {
     name: node.name,
     attributes,
-    place: placeOf(node),
-    attributePlace: (name) => placeOfAttribute(text, node, name),
+    place,
+    attributePlace: (name) => placeOfAttribute(text, place, name),
   };
 }

@@ -61,14 +61,14 @@ export function placeOf(node: MarkupNode): Place {
   return { start: toPoint(start), end: toPoint(end) };
 }
 
-/** Where the value of a component's attribute stands; the component itself if it is not found. */
-export function placeOfAttribute(text: string, node: MarkupNode, name: string): Place {
-  const whole = placeOf(node);
-  const source = text.slice(whole.start.offset, whole.end.offset);
+/** Where the value of an attribute of a component stands; the component itself if it is not found. */
+export function placeOfAttribute(text: string, component: Place, name: string): Place {
+  const source = text.slice(component.start.offset, component.end.offset);
   const match = new RegExp(`\\b${name}=(["'])([^"']*)\\1`, 'd').exec(source);
   const [start, end] = match?.indices?.[2] ?? [];
-  if (start === undefined || end === undefined) return whole;
-  return locator(text)(whole.start.offset + start, whole.start.offset + end);
+  if (start === undefined || end === undefined) return component;
+  const { offset } = component.start;
+  return locator(text)(offset + start, offset + end);
 }
 
 function toPoint(point: { line: number; column: number; offset?: number | undefined }): Point {

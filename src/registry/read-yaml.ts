@@ -37,12 +37,19 @@ function placeFinder(
   locate: (start: number, end?: number) => Place,
   offset: number,
 ): YamlText['place'] {
-  let root: Node | null | undefined;
   return (path, part = 'value') => {
-    root ??= parseDocument(text, { lineCounter: new LineCounter() }).contents;
-    const [start, end] = rangeOf(root, path, part) ?? [0, 0];
+    const [start, end] = rangeOf(nodesOf(text), path, part) ?? [0, 0];
     return locate(offset + start, offset + end);
   };
+}
+
+/** The last text read with positions: findings come file by file, and all nodes of all files fill the memory. */
+let last: { text: string; root: Node | null } | undefined;
+
+function nodesOf(text: string): Node | null {
+  if (last?.text !== text)
+    last = { text, root: parseDocument(text, { lineCounter: new LineCounter() }).contents };
+  return last.root;
 }
 
 function rangeOf(

@@ -12,7 +12,7 @@ const pressesWithin = 4000;
 
 let choices = choicesIn(location.hash);
 let presses = 0;
-let forget = 0;
+let forget: ReturnType<typeof setTimeout> | undefined;
 
 exit?.addEventListener('click', (event) => {
   event.preventDefault();

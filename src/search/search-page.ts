@@ -60,7 +60,7 @@ function start(
   const t = words[lang];
   let answerer: Promise<Answerer> | undefined;
   let engine: Promise<Engine> | undefined;
-  let wait = 0;
+  let wait: ReturnType<typeof setTimeout> | undefined;
   form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -1,6 +1,6 @@
 import { referenceLabel } from '../../citations/label.ts';
 import { type Beside, provisionsBeside } from '../beside.ts';
-import { blocksOf, isSources, sentencesOf } from '../blocks.ts';
+import { isSources, sentencesOf } from '../blocks.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words that say who prosecutes, by kind of action. */
@@ -26,7 +26,7 @@ export default defineRule({
   severity: 'error',
   check({ project, report }) {
     for (const page of project.pages) {
-      for (const block of blocksOf(page)) {
+      for (const block of page.blocks) {
         if (block.kind === 'heading' || isSources(block.section)) continue;
         const beside = provisionsBeside(block, page, project).filter(
           ({ version }) => version.text?.action,

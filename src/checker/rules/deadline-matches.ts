@@ -1,7 +1,7 @@
 import { durationText } from '../../citations/words.ts';
 import type { Duration } from '../../registry/schema/common.ts';
 import { provisionsBeside } from '../beside.ts';
-import { blocksOf, isSources } from '../blocks.ts';
+import { isSources } from '../blocks.ts';
 import { defineRule } from '../rule.ts';
 
 const mention = {
@@ -44,7 +44,7 @@ export default defineRule({
   severity: 'error',
   check({ project, report }) {
     for (const page of project.pages) {
-      for (const block of blocksOf(page)) {
+      for (const block of page.blocks) {
         if (block.kind === 'heading' || isSources(block.section) || block.citations.length === 0)
           continue;
         const beside = provisionsBeside(block, page, project).filter(

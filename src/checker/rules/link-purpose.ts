@@ -1,5 +1,3 @@
-import { citationTarget } from '../../citations/extract.ts';
-import { placeOf, textOf, walk } from '../../citations/markup.ts';
 import { defineRule } from '../rule.ts';
 
 /** Texts that say nothing when a screen reader lists the links of a page. */
@@ -13,22 +11,20 @@ export default defineRule({
   id: 'link-purpose',
   severity: 'error',
   check({ project: { pages }, report }) {
-    for (const { file, tree, lang } of pages) {
-      walk(tree, (node) => {
-        if (node.type !== 'link') return;
-        const text = textOf(node).trim();
+    for (const { file, links, lang } of pages) {
+      for (const { text, isCitation, place } of links) {
         // An empty citation is filled with its name; any other empty link says nothing.
-        const isEmpty = text === '' && citationTarget(node) === undefined;
-        if (!isEmpty && !vague[lang].test(text)) return;
+        const isEmpty = text === '' && !isCitation;
+        if (!isEmpty && !vague[lang].test(text)) continue;
         report({
           file,
-          place: placeOf(node),
+          place,
           message: {
             es: `Enlace inesperado «${text}»; se esperaba un texto que diga a dónde lleva`,
             en: `Unexpected link “${text}”; expected a text that says where it leads`,
           },
         });
-      });
+      }
     }
   },
 });

@@ -2,9 +2,13 @@ import { recognise, type RecognisedCitation } from '../../citations/recognise/in
 import { type CitationRef, formatRef, parseRef } from '../../citations/ref.ts';
 import { baseOf, findProvision, type Registry } from '../../registry/registry.ts';
 import type { Localized } from '../../registry/schema/common.ts';
-import { type Block, blocksOf, isSources } from '../blocks.ts';
+import { type Block, isSources } from '../blocks.ts';
 import type { Page } from '../project.ts';
 import { defineRule } from '../rule.ts';
+
+/** No citation is without a number or the name of a kind of norm; quick to see. */
+const mayCite =
+  /\d|c[oó]digo|code|ley|law|constituci|constitution|decreto|decree|conven|tratado|treaty|pacto|protocol|reglamento|regulation|TUO|estatuto/i;
 
 /**
  * Law named in prose without a link. A provision needs one each time; a norm named alone, only until the
@@ -16,9 +20,10 @@ export default defineRule({
   check({ project: { pages, registry }, report }) {
     for (const page of pages) {
       const linked = new Set<string>();
-      for (const block of blocksOf(page)) {
-        if (block.kind === 'heading' || isSources(block.section)) continue;
+      for (const block of page.blocks) {
         for (const { ref } of block.citations) if (ref) linked.add(ref.instrument);
+        if (block.kind === 'heading' || isSources(block.section) || !mayCite.test(block.text))
+          continue;
         for (const citation of recognise(block.text, page.lang)) {
           const ref = refOf(citation, registry);
           if (isLinked(citation, block) || !ref || (!ref.eId && linked.has(ref.instrument)))

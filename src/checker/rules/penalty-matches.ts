@@ -1,5 +1,5 @@
 import { type Beside, provisionsBeside } from '../beside.ts';
-import { blocksOf, isSources } from '../blocks.ts';
+import { isSources } from '../blocks.ts';
 import { type PenaltyMention, penaltiesIn } from '../penalty-mentions.ts';
 import type { Penalty } from '../../registry/schema/penalty.ts';
 import { referenceLabel } from '../../citations/label.ts';
@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'error',
   check({ project, report }) {
     for (const page of project.pages) {
-      for (const block of blocksOf(page)) {
+      for (const block of page.blocks) {
         if (block.kind === 'heading' || isSources(block.section)) continue;
         const mentions = penaltiesIn(block.text, page.lang);
         if (mentions.length === 0) continue;

@@ -1,4 +1,4 @@
-import { blocksOf, isSources } from '../blocks.ts';
+import { isSources } from '../blocks.ts';
 import type { Page } from '../project.ts';
 import { readability as measure } from '../readability.ts';
 import { defineRule } from '../rule.ts';
@@ -23,7 +23,7 @@ export default defineRule({
     for (const page of pages) {
       const target = targetOf(page);
       if (page.lang !== 'es' || target === undefined) continue;
-      const blocks = blocksOf(page).filter(({ section }) => !isSources(section));
+      const blocks = page.blocks.filter(({ section }) => !isSources(section));
       const whole = measure(blocks.map(({ text }) => text));
       if (whole.words === 0) continue;
       const average = Math.round((whole.words / whole.sentences) * 10) / 10;

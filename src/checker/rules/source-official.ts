@@ -18,24 +18,22 @@ export default defineRule({
   severity: 'error',
   check({ project, report }) {
     for (const instrument of project.registry.instruments.values()) {
-      const holdUp = (file: string, sources: readonly Source[], at: Place) => {
+      const holdUp = (file: string, sources: readonly Source[], at: () => Place) => {
         if (sources.some(({ official }) => official !== undefined && isOfficial(official))) return;
         report({
           file,
-          place: at,
+          place: at(),
           message: {
             es: 'Fuentes sin dirección oficial; se esperaba al menos una con «official» en SPIJ, El Peruano, el Congreso u otro sitio del Estado o del tratado',
             en: 'Sources without an official address; expected at least one with «official» at SPIJ, El Peruano, Congress or another State or treaty site',
           },
         });
       };
-      holdUp(instrument.file, instrument.data.sources, instrument.place(['sources'], 'key'));
+      holdUp(instrument.file, instrument.data.sources, () => instrument.place(['sources'], 'key'));
       for (const provision of instrument.provisions.values()) {
         for (const [date, version] of Object.entries(provision.data.versions)) {
           if (version)
-            holdUp(
-              provision.file,
-              version.sources,
+            holdUp(provision.file, version.sources, () =>
               provision.place(['versions', date, 'sources'], 'key'),
             );
         }
