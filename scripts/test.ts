@@ -14,6 +14,9 @@ const steps: { name: string; command: string[]; project?: string }[] = [
   { name: 'construcción', command: ['node', 'scripts/build.ts'] },
   { name: 'sitio', command: ['vitest', 'run'], project: 'site' },
   { name: 'navegador', command: ['vitest', 'run'], project: 'browser' },
+  ...(process.argv.includes('--all')
+    ? [{ name: 'resto', command: ['vitest', 'run'], project: 'all' }]
+    : []),
 ];
 
 const reports = mkdtempSync(join(tmpdir(), 'ruta-1410-test-'));

@@ -51,7 +51,7 @@ function pageShapes(files: readonly SourceFile[]): Shape[] {
     .filter(({ path }) => /^src\/content\/docs\/(guias|protocolos)\/.*\.mdx$/.test(path))
     .flatMap((file) => {
       const [es, en] = [file, find(files, file.path.replace('docs/', 'docs/en/'))].map(parts);
-      if (!es || !en || es.sections.length !== en.sections.length) return [];
+      if (es === undefined || es.sections.length !== en?.sections.length) return [];
       const at = Array.from(
         { length: Math.floor(es.sections.length / sectionsPerPage) },
         (_, index) => index * sectionsPerPage,

@@ -14,9 +14,9 @@ export const headerOnly: ReadonlySet<string> = new Set(['frame-ancestors']);
 /** The kind of a page by its address below the base folder. */
 export function kindOf(path: string): PageKind {
   const inner = path.replace(/^\/?(en\/)?/, '');
-  if (inner.startsWith("buscar/")) return 'search';
-  if (inner.startsWith("que-ley-se-aplicaba/")) return 'date';
-  return inner.startsWith("salir/") ? 'exit' : 'reading';
+  if (inner.startsWith('buscar/')) return 'search';
+  if (inner.startsWith('que-ley-se-aplicaba/')) return 'date';
+  return inner.startsWith('salir/') ? 'exit' : 'reading';
 }
 
 /** The policy of each kind of page, made of the scripts and styles that its pages hold. */

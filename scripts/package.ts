@@ -1,0 +1,72 @@
+// What a host needs: the site with its compressed copies, settings for each host, and sums of all of it.
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { readHeadersFile } from '../src/safe/headers.ts';
+import { caddySettings, nginxSettings } from '../src/safe/hosts.ts';
+import { BASE_PATH, EXIT_URL } from '../src/site.ts';
+import { buildSite } from './build.ts';
+
+const worthwhile = /\.(html|txt|json|xml|js|css|svg|pagefind|pf_\w+|wasm)$/;
+
+/** Packs the built site into `package/`. */
+export function packSite(root: string, target = join(root, 'package')): void {
+  const dist = join(root, 'dist');
+  const site = join(target, 'site');
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target);
+  cpSync(dist, site, { recursive: true });
+  for (const file of filesIn(site)) {
+    if (!worthwhile.test(file)) continue;
+    const bytes = readFileSync(join(site, file));
+    const brotli = brotliCompressSync(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    });
+    const gzip = gzipSync(bytes, { level: 9 });
+    // Same time as the file: nginx serves a copy only if it is not older.
+    if (brotli.length < bytes.length) writeFileSync(join(site, `${file}.br`), brotli);
+    if (gzip.length < bytes.length) writeFileSync(join(site, `${file}.gz`), gzip);
+  }
+  const rules = readHeadersFile(readFileSync(join(dist, '_headers'), 'utf8'));
+  const settings = { rules, base: BASE_PATH, exitUrl: EXIT_URL };
+  const nginx = nginxSettings(settings);
+  writeFileSync(join(target, 'nginx-http.conf'), nginx.http);
+  writeFileSync(join(target, 'nginx-server.conf'), nginx.server);
+  writeFileSync(join(target, 'Caddyfile'), caddySettings(settings));
+  const sums = filesIn(target).map((file) => {
+    const sum = createHash('sha256')
+      .update(readFileSync(join(target, file)))
+      .digest('hex');
+    return `${sum}  ${file}`;
+  });
+  writeFileSync(join(target, 'SHA256SUMS'), `${sums.join('\n')}\n`);
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+}
+
+if (import.meta.main) {
+  await buildSite();
+  if (!existsSync('dist/_headers')) throw new Error('dist/_headers is missing');
+  packSite(process.cwd());
+  console.log(
+    'Listo: package/ (site/, nginx-http.conf, nginx-server.conf, Caddyfile, SHA256SUMS).',
+  );
+}

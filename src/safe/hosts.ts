@@ -1,0 +1,84 @@
+import type { HeaderRule } from './headers.ts';
+
+/** What a host must be told, besides the rules: where the exit leads and where the site stands. */
+export interface HostSettings {
+  rules: readonly HeaderRule[];
+  /** Folder under which the site is served, `/` or `/folder/`. */
+  base: string;
+  exitUrl: string;
+}
+
+/**
+ * Settings for nginx: a file to include in the `http` block (maps) and one for the `server` block.
+ * Serves what `npm run package` compressed; the exit is a redirect that empties the browser's cache.
+ */
+export function nginxSettings({ rules, base, exitUrl }: HostSettings): {
+  http: string;
+  server: string;
+} {
+  const names = [...new Set(rules.flatMap(({ headers }) => headers.map(([name]) => name)))];
+  const maps = names.map((name) => {
+    const lines = rules.flatMap(({ pattern, headers }) =>
+      headers.flatMap(([own, value]) =>
+        own === name ? [`  ${nginxPattern(pattern)} ${quoted(value)};`] : [],
+      ),
+    );
+    return [`map $uri $${variable(name)} {`, '  default "";', ...lines, '}'].join('\n');
+  });
+  const server = [
+    `root /srv/ruta-1410;`,
+    'index index.html;',
+    'charset utf-8;',
+    'absolute_redirect off;',
+    'server_tokens off;',
+    'access_log off;',
+    'gzip_static on;',
+    '# brotli_static on;  # with the module libnginx-mod-http-brotli-static',
+    `error_page 404 ${base}404.html;`,
+    ...names.map((name) => `add_header ${name} $${variable(name)} always;`),
+    `location ~ ^${escape(base)}(en/)?salir/ { return 303 ${exitUrl}; }`,
+    `location = ${base}_headers { return 404; }`,
+    `location ${base} { try_files $uri $uri/ =404; }`,
+  ].join('\n');
+  return { http: `${maps.join('\n\n')}\n`, server: `${server}\n` };
+}
+
+/** Settings for Caddy, as one site block. */
+export function caddySettings({ rules, base, exitUrl }: HostSettings): string {
+  const headers = rules.map(({ pattern, headers: own }) =>
+    [
+      `  header ${pattern} {`,
+      ...own.map(([name, value]) => `    ${name} ${caddyQuoted(value)}`),
+      '  }',
+    ].join('\n'),
+  );
+  return [
+    'example.org {',
+    '  root * /srv/ruta-1410',
+    '  encode zstd gzip',
+    ...headers,
+    `  @salir path_regexp ^${escape(base)}(en/)?salir/`,
+    `  redir @salir ${exitUrl} 303`,
+    `  respond ${base}_headers 404`,
+    '  file_server {',
+    '    precompressed br gzip',
+    '  }',
+    '  handle_errors {',
+    `    rewrite * ${base}404.html`,
+    '    file_server',
+    '  }',
+    '}',
+    '',
+  ].join('\n');
+}
+
+const variable = (name: string): string => `ruta_${name.toLowerCase().replace(/-/g, '_')}`;
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
+const caddyQuoted = (value: string): string => `\`${value}\``;
+
+/** A pattern as a key of a map; the address of a folder becomes that of its index file on the way. */
+function nginxPattern(pattern: string): string {
+  if (pattern.endsWith('*')) return `"~^${escape(pattern.slice(0, -1))}"`;
+  return pattern.endsWith('/') ? `"~^${escape(pattern)}(index\\.html)?$"` : `"${pattern}"`;
+}

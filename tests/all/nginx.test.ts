@@ -1,0 +1,180 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import autocannon from 'autocannon';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packSite } from '../../scripts/package.ts';
+import { headersFor, readHeadersFile } from '../../src/safe/headers.ts';
+import { EXIT_URL } from '../../src/site.ts';
+import { dist } from '../support/site.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx'].find((path) =>
+  existsSync(path),
+);
+const brotli = ['/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'].find((path) =>
+  existsSync(path),
+);
+if (!nginx)
+  console.log(
+    'nginx no está instalado: estas pruebas se saltan (en Debian: apt-get install nginx).',
+  );
+
+let folder = '';
+let server: ChildProcess;
+let port = 0;
+
+/** A real request, path as given: `fetch` would tidy `..` away. */
+function ask(path: string, headers: Record<string, string> = {}) {
+  return new Promise<{
+    status: number;
+    headers: Record<string, string | string[] | undefined>;
+    body: Buffer;
+  }>((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(chunks),
+        }),
+      );
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe.skipIf(!nginx)('a real nginx, with the settings of the package', () => {
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'ruta-1410-nginx-'));
+    packSite(root, join(folder, 'package'));
+    port = await freePort();
+    mkdirSync(join(folder, 'logs'));
+    const settings = readFileSync(join(folder, 'package/nginx-server.conf'), 'utf8')
+      .replace('/srv/ruta-1410', join(folder, 'package/site'))
+      .replace('# brotli_static on;', brotli ? 'brotli_static on;' : '#');
+    writeFileSync(join(folder, 'server.conf'), settings);
+    writeFileSync(
+      join(folder, 'nginx.conf'),
+      `${brotli ? `load_module ${brotli};\n` : ''}daemon off; pid ${folder}/nginx.pid; error_log ${folder}/error.log; worker_processes 2;
+user root;
+events { worker_connections 512; }
+http {
+  include /etc/nginx/mime.types; default_type application/octet-stream;
+  map_hash_bucket_size 256; map_hash_max_size 4096;
+  client_body_temp_path ${folder}/logs; proxy_temp_path ${folder}/logs; fastcgi_temp_path ${folder}/logs; uwsgi_temp_path ${folder}/logs; scgi_temp_path ${folder}/logs;
+  include ${folder}/package/nginx-http.conf;
+  server { listen 127.0.0.1:${port}; include ${folder}/server.conf; }
+}
+`,
+    );
+    const tried = spawnSync(nginx ?? '', ['-t', '-c', join(folder, 'nginx.conf')], {
+      encoding: 'utf8',
+    });
+    if (tried.status !== 0) throw new Error(tried.stderr);
+    server = spawn(nginx ?? '', ['-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
+    for (let tries = 0; tries < 50; tries++) {
+      const isUp = await ask('/').then(
+        () => true,
+        () => false,
+      );
+      if (isUp) break;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }, 300_000);
+  afterAll(() => {
+    server.kill('SIGKILL');
+    spawnSync('pkill', ['-f', folder]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const rules = readHeadersFile(readFileSync(join(dist, '_headers'), 'utf8'));
+  test.each([
+    '/',
+    '/en/',
+    '/guias/imagenes-intimas/',
+    '/buscar/',
+    '/en/buscar/',
+    '/que-ley-se-aplicaba/',
+    '/normas/cp/art_154-b/',
+    '/salir/',
+    '/en/salir/',
+    '/404.html',
+    '/datos/normas.json',
+    '/guias/imagenes-intimas/texto.txt',
+  ])('%s carries every header it should', async (path) => {
+    const { headers } = await ask(path);
+    for (const [name, value] of headersFor(rules, path))
+      expect(headers[name.toLowerCase()], name).toBe(value);
+  });
+
+  test('serves what was compressed', async () => {
+    const gzip = await ask('/guias/imagenes-intimas/', { 'accept-encoding': 'gzip' });
+    expect(gzip.headers['content-encoding']).toBe('gzip');
+    if (!brotli) return;
+    const small = await ask('/guias/imagenes-intimas/', { 'accept-encoding': 'br' });
+    expect(small.headers['content-encoding']).toBe('br');
+    expect(small.body.length).toBeLessThan(gzip.body.length);
+  });
+
+  test('the exit forwards at once, kept by nobody, and empties the cache', async () => {
+    for (const path of ['/salir/', '/en/salir/']) {
+      const { status, headers } = await ask(path);
+      expect(status).toBe(303);
+      expect(headers['location']).toBe(EXIT_URL);
+      expect(headers['clear-site-data']).toBe('"cache", "storage"');
+      expect(headers['cache-control']).toBe('no-store');
+    }
+  });
+
+  test('what is not there says so, with our page and its headers', async () => {
+    const { status, headers, body } = await ask('/no/existe');
+    expect(status).toBe(404);
+    expect(body.toString()).toContain('Esta página no está');
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect((await ask('/_headers')).status).toBe(404);
+  });
+
+  test.each([
+    '/../../etc/passwd',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '/guias/..%2f..%2f..%2fetc/passwd',
+    '/guias/../../nginx.conf',
+  ])('%s leads nowhere', async (path) => {
+    const { status, body } = await ask(path);
+    expect([400, 404]).toContain(status);
+    expect(body.toString()).not.toMatch(/root:|worker_processes/);
+  });
+
+  test('30 seconds of load: no error, p99 under 50 ms', async () => {
+    const result = await autocannon({
+      url: `http://127.0.0.1:${port}`,
+      connections: 20,
+      duration: 30,
+      requests: ['/', '/guias/imagenes-intimas/', '/normas/cp/art_154-b/', '/en/rutas/'].map(
+        (path) => ({ path, headers: { 'accept-encoding': 'br, gzip' } }),
+      ),
+    });
+    console.log(
+      `${Math.round(result.requests.average)} pedidos por segundo, p99 ${result.latency.p99} ms`,
+    );
+    expect(result.errors + result.non2xx + result.timeouts).toBe(0);
+    expect(result.latency.p99).toBeLessThan(50);
+  }, 60_000);
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
