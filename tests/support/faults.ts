@@ -31,6 +31,7 @@ export function plantFaults(files: Files, perKind: number, seed: number): Fault[
 }
 
 interface Version {
+  repealed?: true;
   penalty?: { imprisonment?: { minYears?: number; maxYears?: number } };
   action?: string;
   deadlines?: { value: number; unit: string }[];
@@ -141,7 +142,7 @@ const makers: Record<string, Maker> = {
   /** A repealed article cited as if it were law. */
   'repealed article': (files, next) => {
     const { ref, num } = pick(
-      provisions(files).filter(({ versions }) => versions.at(-1)?.[1] === null),
+      provisions(files).filter(({ versions }) => isRepealed(versions.at(-1)?.[1])),
       next,
     );
     return sentence(files, next, `La regla está en el [artículo ${num}](norma:${ref}).`);
@@ -270,7 +271,15 @@ function pages(files: Files, lang: 'es' | 'en' = 'es'): string[] {
   );
 }
 
+const read = new WeakMap<Files, Found[]>();
+
 function provisions(files: Files): Found[] {
+  const known = read.get(files) ?? provisionsIn(files);
+  read.set(files, known);
+  return known;
+}
+
+function provisionsIn(files: Files): Found[] {
   return [...files].flatMap(([file, text]) => {
     const [, instrument = ''] = /^src\/data\/instruments\/pe\/([^/]+)\/art_/.exec(file) ?? [];
     if (!instrument) return [];
@@ -287,7 +296,7 @@ function provisions(files: Files): Found[] {
 function current(files: Files) {
   return provisions(files).flatMap((found) => {
     const last = found.versions.at(-1)?.[1];
-    return last ? [{ ...found, last }] : [];
+    return last && !isRepealed(last) ? [{ ...found, last }] : [];
   });
 }
 
@@ -303,4 +312,8 @@ function differ(versions: Found['versions']): boolean {
     now &&
     (old.minYears !== now.minYears || old.maxYears !== now.maxYears),
   );
+}
+
+function isRepealed(version: Version | null | undefined): boolean {
+  return version === null || version?.repealed === true;
 }

@@ -16,7 +16,7 @@ const words: Record<'es' | 'en', { found: RegExp; instead: string }[]> = {
     },
     { found: /\bpornografía infantil\b/gi, instead: 'material de abuso sexual infantil' },
     {
-      found: /\b\p{L}+@s?(?![\p{L}\d.])/giu,
+      found: /\b\p{L}+@s?(?![\p{L}\d]|\.[\p{L}\d])/giu,
       instead: 'una forma sin arroba: «la persona», «el equipo»',
     },
     {
