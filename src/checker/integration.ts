@@ -17,7 +17,8 @@ export function checkIntegration(): AstroIntegration {
         const root = fileURLToPath(config.root);
         const project = loadProject(root);
         const report = check(project, { asOf: defaultAsOf(root, project) });
-        const findings = report.findings.filter(({ severity }) => severity !== 'info');
+        // Warnings and notes are for `npm run check`; here they would hide what stops the build.
+        const findings = report.findings.filter(({ severity }) => severity === 'error');
         console.log(human({ ...report, findings }, 'es'));
         const errors = countOf(report, 'error');
         if (errors === 0 || command === 'dev') return;
