@@ -19,6 +19,7 @@ const steps: { name: string; command: string[]; project?: string }[] = [
     : []),
 ];
 
+if (process.argv.includes('--all')) process.env['EVERY_PAGE'] = '1';
 const reports = mkdtempSync(join(tmpdir(), 'ruta-1410-test-'));
 let passed = 0;
 let failed = 0;

@@ -1,3 +1,4 @@
+import { versionFor } from '../citations/note.ts';
 import type { Provision } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 
@@ -12,12 +13,19 @@ export const sections = {
   source: { id: 'fuente', es: 'Fuente y verificación', en: 'Source and verification' },
 } as const;
 
+/** The version that a provision page shows as today's: the one in force on the day it was last read. */
+export function currentVersion(provision: Provision): Provision['versions'][number] | undefined {
+  const newest = provision.versions.at(-1);
+  return versionFor(provision, undefined, newest?.text?.verification.readThrough) ?? newest;
+}
+
 /** The headings of a provision page that has those sections. */
 export function headingsOf(
   provision: Provision,
   lang: Lang,
 ): { depth: number; slug: string; text: string }[] {
-  const hasPenalty = provision.versions.some(({ text }) => text?.penalty ?? text?.aggravated);
+  const text = currentVersion(provision)?.text;
+  const hasPenalty = Boolean(text?.penalty ?? text?.aggravated);
   const shown = [
     sections.today,
     ...(hasPenalty ? [sections.penalty] : []),

@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { format } from 'prettier';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
-import { builtFiles, builtPages, dist } from '../support/site.ts';
+import { builtFiles, builtPages, dist, pagesToRead } from '../support/site.ts';
 
 // What this test finds is what the page «Qué guarda este sitio» says: `npm run audit` writes the record.
 const recordFile = fileURLToPath(new URL('../../audit.json', import.meta.url));
@@ -110,7 +110,7 @@ test('every page opened, every control used: nothing kept, nobody asked, no rule
   page.on('request', (request) => {
     if (/[?]/.test(request.url())) queries.push(request.url());
   });
-  for (const { path } of pages) await page.goto(reader.url + path);
+  for (const { path } of pagesToRead()) await page.goto(reader.url + path);
   for (const { path, use } of controls) {
     await page.goto(reader.url + path);
     await use(page);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
-import { builtPages } from '../support/site.ts';
+import { pagesToRead } from '../support/site.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -59,7 +59,7 @@ function lost(page: string, print: string): string[] {
 }
 
 test('each page printed on A4 holds every word of its content', async () => {
-  const queue = builtPages();
+  const queue = pagesToRead();
   const missing: string[] = [];
   const readAll = async (): Promise<void> => {
     const { context, page } = await reader.open();
@@ -80,12 +80,14 @@ test('a closed part of a page is printed, and what is lost is noticed', async ()
   const { context, page } = await reader.open();
   await page.goto(`${reader.url}/guias/imagenes-intimas/`);
   await page.evaluate(() => {
-    document
-      .querySelector('main')
-      ?.insertAdjacentHTML(
-        'beforeend',
-        '<details><summary>resumen</summary><p>escondidísimo</p></details><p class="oculta">desaparecida</p>',
-      );
+    const closed = document.createElement('details');
+    const summary = document.createElement('summary');
+    summary.textContent = 'resumen';
+    closed.append(summary, 'escondidísimo');
+    const hidden = document.createElement('p');
+    hidden.className = 'oculta';
+    hidden.textContent = 'desaparecida';
+    document.querySelector('main')?.append(closed, hidden);
     document.styleSheets[0]?.insertRule(
       '@media print { .oculta { display: none } }',
       document.styleSheets[0].cssRules.length,

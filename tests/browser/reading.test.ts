@@ -119,7 +119,7 @@ describe('search', () => {
     );
     await context.close();
     const broken = await reader.open();
-    await broken.context.route('**/pagefind/**', (route) => route.abort());
+    await broken.context.route(/pagefind|datos\.json/, (route) => route.abort());
     await broken.page.goto(`${reader.url}/buscar/`);
     await broken.page.fill('#consulta', 'foto');
     await broken.page.waitForFunction(() =>

@@ -66,11 +66,19 @@ describe('every page', () => {
     expect(pages.filter((page) => !holds(page)).map(({ path }) => path)).toEqual([]);
   });
 
-  test('has a script only where it searches or asks for a date', () => {
-    const withScript = pages
-      .filter(({ html }) => /<script(?![^>]*ld\+json)/.test(html))
-      .map(({ path }) => path);
-    expect(withScript).toEqual([
+  test('has one script, the exit; another only where it searches or asks for a date', () => {
+    const scripts = pages.map(({ path, html }) => ({
+      path,
+      own: [...html.matchAll(/<script(?![^>]*ld\+json)[^>]*>([^]*?)<\/script>/g)].map(
+        ([, code = '']) => code,
+      ),
+    }));
+    const exit = scripts[0]?.own.at(-1);
+    expect(exit).toContain('vacio');
+    expect(scripts.filter(({ own }) => !own.includes(exit ?? '')).map(({ path }) => path)).toEqual(
+      [],
+    );
+    expect(scripts.filter(({ own }) => own.length > 1).map(({ path }) => path)).toEqual([
       '/buscar/',
       '/en/buscar/',
       '/en/que-ley-se-aplicaba/',
@@ -89,7 +97,8 @@ describe('every page', () => {
     const broken: string[] = [];
     for (const { path, html } of pages) {
       for (const href of attributes(html, 'a', 'href')) {
-        if (/^(https?|tel|mailto):/.test(href)) continue;
+        // `#~` holds what the reader switched on; it is no anchor.
+        if (/^(https?|tel|mailto):|^#~/.test(href)) continue;
         const target = new URL(href.replace(/&amp;/g, '&'), `http://x${path}`);
         const isFile = existsSync(
           join(dist, decodeURI(target.pathname), target.pathname.endsWith('/') ? 'index.html' : ''),
