@@ -7,8 +7,9 @@ import { findBrowser } from './browser.ts';
 /** Steps of the test command, in order; a `vitest` step counts each of its tests, the others count one. */
 const steps: { name: string; command: string[]; project?: string }[] = [
   { name: 'formato', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
-  { name: 'estilo', command: ['eslint', '.'] },
+  // Types first: they write those of the content, which the style rules read.
   { name: 'tipos', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
+  { name: 'estilo', command: ['eslint', '.'] },
   { name: 'unidades', command: ['vitest', 'run', '--coverage'], project: 'unit' },
   { name: 'revisión', command: ['node', 'scripts/check.ts'] },
   { name: 'construcción', command: ['node', 'scripts/build.ts'] },

@@ -1,3 +1,5 @@
+import { refPath } from '../citations/paths.ts';
+import { parseRef } from '../citations/ref.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { ResultKind, SearchData } from './entries.ts';
 import { lawIn } from './law.ts';
@@ -31,6 +33,7 @@ const words = {
     missing: (name: string) => `No tenemos «${name}»: puede no existir o no estar en el registro.`,
     nearest: 'Lo más cercano que tenemos está abajo, como aproximación.',
     may: 'Puede servir.',
+    reaches: 'Es un delito que puede alcanzar lo que describes.',
   },
   en: {
     named: 'It is the norm you named.',
@@ -39,7 +42,14 @@ const words = {
       `We do not hold “${name}”: it may not exist, or not be in the registry.`,
     nearest: 'The nearest we hold is below, as an approximation.',
     may: 'May help.',
+    reaches: 'An offence that may reach what you describe.',
   },
+};
+
+/** Words of a question about what the law says, and not only about what to do. */
+const ofLaw: Record<Lang, RegExp> = {
+  es: /\b(delitos?|ley|leyes|i?legal(es)?|penas?|carcel|normas?|sancion(es)?|castig\w+)\b/,
+  en: /\b(crimes?|laws?|(il)?legal|penalt(y|ies)|prison|jail|offen[cs]es?|sentences?|punish\w*)\b/,
 };
 
 /** Understands a query: first what it must not answer, then the law it names, then the words of people. */
@@ -81,25 +91,44 @@ export class Answerer {
       })),
     );
     const missing = law.missing.map(({ name }) => t.missing(name)).join(' ');
-    if (missing && named.length === 0)
+    const found = this.#ranker.rank(query);
+    const ranked = found.map((each) => this.#shown(each));
+    // Asked whether it is an offence: the offences of the nearest conduct stand beside the first answer.
+    const conduct = found.slice(0, 2).find(({ entry, isWeak }) => entry.l && !isWeak);
+    if (conduct && ofLaw[this.#lang].test(plain(query)))
+      ranked.splice(1, 0, ...this.#offences(conduct));
+    // A number alone is a helpline before it is an article.
+    const line = /^\d{2,4}$/.test(query.trim())
+      ? ranked.find(({ kind, title }) => kind === 'service' && title.includes(query.trim()))
+      : undefined;
+    if (missing && named.length === 0 && !line)
       return {
         results: near,
         notice: `${missing}${near.length > 0 ? ` ${t.nearest}` : ''}`,
         isOpen: false,
       };
-    const ranked = this.#ranker.rank(query);
-    const others = ranked
-      .map((found) => this.#shown(found))
-      .filter(({ url }) => named.every((each) => each.url !== url));
+    const others = ranked.filter(
+      (each) => each !== line && named.every(({ url }) => each.url !== url),
+    );
     return {
-      results: [...named, ...near, ...others].slice(0, 10),
-      notice: missing,
+      results: [...(line ? [line] : []), ...named, ...(line ? [] : near), ...others].slice(0, 10),
+      notice: line ? '' : missing,
       isOpen: true,
     };
   }
 
   #shown({ entry, isWeak }: Ranked): SearchResult {
     return { title: entry.t, url: entry.u, kind: entry.k, why: entry.d, weak: isWeak };
+  }
+
+  #offences({ entry }: Ranked): SearchResult[] {
+    return (entry.l ?? []).flatMap((ref): SearchResult[] => {
+      const parsed = parseRef(ref);
+      const title = this.#data.law[ref];
+      if (!parsed || title === undefined) return [];
+      const url = refPath(parsed, this.#lang, this.#data.root.replace(/en\/$/, ''));
+      return [{ title, url, kind: 'law', why: words[this.#lang].reaches, weak: false }];
+    });
   }
 
   #result(url: string, why: string, weak: boolean): SearchResult[] {

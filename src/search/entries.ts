@@ -1,16 +1,6 @@
 /** Groups in which results are shown. */
-export const resultKinds = [
-  'guide',
-  'protocol',
-  'law',
-  'route',
-  'form',
-  'service',
-  'term',
-  'page',
-] as const;
-/** A group of results. */
-export type ResultKind = (typeof resultKinds)[number];
+export type ResultKind =
+  'guide' | 'protocol' | 'law' | 'route' | 'form' | 'service' | 'term' | 'page';
 
 /** A page that the search knows by the words people use for it. Short keys: it travels to the reader. */
 export interface SearchEntry {
@@ -26,6 +16,8 @@ export interface SearchEntry {
   p: string[];
   /** For whom: first letters of the audiences, such as `ac`. */
   a?: string;
+  /** Of a conduct: the offences that reach it, first the nearest. */
+  l?: string[];
 }
 
 /** What is said of queries that have no answer here. */

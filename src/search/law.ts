@@ -26,10 +26,13 @@ export function lawIn(query: string, lang: Lang, { law, root }: SearchData): Law
   const text = bare
     ? `artículo ${bare[1] ?? ''}${bare[2] ? `-${bare[2].toUpperCase()}` : ''} del Código Penal`
     : query
-        .replace(glued, (_, kind: string, number: string) => `${fullName(kind)} ${number}`)
+        .replace(glued, (found, kind: string, number: string) =>
+          /^(19|20)\d\d$/.test(number) ? found : `${fullName(kind)} ${number}`,
+        )
         .replace(/\bart\s*(\d)/gi, 'artículo $1')
         .replace(
-          /(\d)\s+([b-z])(?=$|\s)/gi,
+          // «154 b» and «art 5 a», not «16 y»: a letter that is a word joins no number.
+          /(?<=\b(?:art\S*\s+\d*|\d{2}))(\d)\s+([a-dfg-nñp-tv-wz])(?=$|\s)/gi,
           (_, digit: string, letter: string) => `${digit}-${letter.toUpperCase()}`,
         )
         .replace(

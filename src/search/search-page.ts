@@ -2,8 +2,7 @@
 import type { Lang } from '../registry/schema/common.ts';
 import { Answerer, type SearchResult } from './answer.ts';
 import { type Engine, loadEngine, searchText } from './engine.ts';
-import type { ResultKind, SearchData } from './entries.ts';
-import { resultKinds } from './entries.ts';
+import type { SearchData } from './entries.ts';
 
 const words = {
   es: {
@@ -12,6 +11,7 @@ const words = {
     unsure: 'No encontramos algo que responda justo a eso. Esto es lo más parecido.',
     broken: 'La búsqueda no se pudo cargar. La lista de abajo lleva a cada página.',
     weak: 'aproximado',
+    likely: 'Lo más probable',
     kinds: {
       guide: 'Guías y situaciones',
       protocol: 'Protocolos',
@@ -29,6 +29,7 @@ const words = {
     unsure: 'We found nothing that answers just that. This is the closest.',
     broken: 'Search could not be loaded. The list below leads to every page.',
     weak: 'approximate',
+    likely: 'Most likely',
     kinds: {
       guide: 'Guides and situations',
       protocol: 'Protocols',
@@ -42,6 +43,8 @@ const words = {
   },
 } as const;
 const pause = 120;
+/** How many results are given as likely answers. */
+const likeliest = 3;
 
 const form = document.querySelector<HTMLFormElement>('#buscador');
 const input = document.querySelector<HTMLInputElement>('#consulta');
@@ -119,7 +122,7 @@ function start(
 
   function show(results: SearchResult[], message: string): void {
     status.textContent = message;
-    list.replaceChildren(...grouped(results, t.kinds, t.weak));
+    list.replaceChildren(...grouped(results, t));
     if (nothing) nothing.hidden = results.some(({ weak }) => !weak) || message === '';
   }
 
@@ -145,27 +148,35 @@ async function loadAnswerer(address: string, lang: Lang): Promise<Answerer> {
   return new Answerer((await response.json()) as SearchData, lang);
 }
 
-/** Results in their order; a heading each time the group changes. */
+/** The answers that are likely, by rank, each with its kind; then the rest by kind. */
 function grouped(
   results: readonly SearchResult[],
-  names: Record<ResultKind, string>,
-  approximate: string,
+  t: (typeof words)[keyof typeof words],
 ): HTMLElement[] {
-  const rows: HTMLElement[] = [];
-  // The best answer comes first; the rest stand together by group, in the order of their best.
-  const order = [...new Set(results.map(({ kind }) => kind))];
-  for (const kind of order.length > 0 ? order : resultKinds) {
-    const own = results.filter((result) => result.kind === kind);
-    if (own.length === 0) continue;
-    const heading = document.createElement('li');
-    heading.className = 'grupo';
-    heading.textContent = names[kind];
-    rows.push(heading, ...own.map((result) => item(result, approximate)));
+  const firstWeak = results.findIndex(({ weak }) => weak);
+  const likely = results.slice(0, Math.min(likeliest, firstWeak < 0 ? likeliest : firstWeak));
+  const rest = results.slice(likely.length);
+  const rows = likely.map((result) => item(result, t.weak, t.kinds[result.kind]));
+  if (rows.length > 0) rows.unshift(heading(t.likely));
+  for (const kind of new Set(rest.map((result) => result.kind))) {
+    const own = rest.filter((result) => result.kind === kind);
+    rows.push(heading(t.kinds[kind]), ...own.map((result) => item(result, t.weak)));
   }
   return rows;
 }
 
-function item({ title, url, kind, why, weak }: SearchResult, approximate: string): HTMLElement {
+function heading(text: string): HTMLElement {
+  const row = document.createElement('li');
+  row.className = 'grupo';
+  row.textContent = text;
+  return row;
+}
+
+function item(
+  { title, url, kind, why, weak }: SearchResult,
+  approximate: string,
+  kindName = '',
+): HTMLElement {
   const link = document.createElement('a');
   link.href = url;
   link.textContent = title;
@@ -173,10 +184,10 @@ function item({ title, url, kind, why, weak }: SearchResult, approximate: string
   row.dataset['kind'] = kind;
   row.dataset['weak'] = String(weak);
   row.append(link);
-  if (weak) {
+  for (const note of [weak ? approximate : '', kindName].filter(Boolean)) {
     const mark = document.createElement('span');
     mark.className = 'nivel';
-    mark.textContent = approximate;
+    mark.textContent = note;
     row.append(' ', mark);
   }
   const text = document.createElement('p');

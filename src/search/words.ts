@@ -3,7 +3,7 @@ import type { Lang } from '../registry/schema/common.ts';
 /** Words that say nothing of what is looked for. */
 const stop: Record<Lang, ReadonlySet<string>> = {
   es: new Set(
-    'a al algo ante como con cual cuando de del desde donde e el ella en es esa ese eso esta este esto ha hay he la las le les lo los me mi mis muy no nos o para pero por porque puede puedo que quien se ser si sin sobre son su sus tambien te tengo ti tiene tu tus un una unas uno y ya yo hago hacer estan estoy fue era'.split(
+    'a al algo ante como con cual cuando de del desde donde e el ella en es esa ese eso esta este esto ha hay he la las le les lo los me mi mis muy nos o para pero por porque puede puedo que quien se ser si sin sobre son su sus tambien te tengo ti tiene tu tus un una unas uno y ya yo hago hacer estan estoy fue era'.split(
       ' ',
     ),
   ),
@@ -31,13 +31,14 @@ export function stems(text: string, lang: Lang): string[] {
 
 /** A rough stem: enough for «difunden», «difundió» and «difusión» to be near, and quick. */
 export function stemOf(word: string, lang: Lang): string {
-  if (word.length < 5 || /\d/.test(word)) return word.replace(/(?<=\p{L}{3})s$/u, '');
+  const one = word.length > 3 && !/\d/.test(word) ? word.replace(/(?<!s)s$/, '') : word;
+  if (one.length < 5 || /\d/.test(one)) return one.length === 4 ? one.replace(/e$/, '') : one;
   const endings =
     lang === 'es'
-      ? /(aciones|iciones|amientos?|imientos?|adoras?|adores|idades|acion|icion|uciones|ucion|mente|andome|iendome|andose|ando|iendo|arme|erme|irme|arlo|arla|arse|aron|ieron|aban|ada|adas|ado|ados|ida|idas|ido|idos|aria|arias|ario|arios|aste|iste|emos|amos|idad|sion|siones|cion|ciones|oras|ores|ora|or|ar|er|ir|as|es|os|an|en|a|e|o|s|n)$/
-      : /(ations?|ments?|ingly|ings?|edly|ness|ers?|ies|ied|ed|es|ly|s|e|y)$/;
-  const cut = word.replace(endings, '');
-  return cut.length >= 3 ? cut : word;
+      ? /(acione|icione|amiento|imiento|adora|adore|idade|acion|icion|ucione|ucion|mente|andome|iendome|andose|ando|iendo|arme|erme|irme|arlo|arla|arse|aron|ieron|aban|ada|ado|ida|ido|aria|ario|aste|iste|emo|amo|idad|sion|sione|cion|cione|ora|ore|or|ar|er|ir|io|ia|en|an|a|e|o|n)$/
+      : /(ation|ment|ingly|ing|edly|ness|er|ie|ied|ed|ly|e|y)$/;
+  const cut = one.replace(endings, '');
+  return cut.length >= 3 ? cut : one;
 }
 
 /** True if two words differ by one letter added, lost, changed or swapped; short words must be equal. */

@@ -1,7 +1,8 @@
 import { referenceLabel } from '../citations/label.ts';
 import { sitePath } from '../citations/paths.ts';
 import { registry, sourcePages } from '../facts.ts';
-import { allProvisions } from '../registry/registry.ts';
+import { parseRef } from '../citations/ref.ts';
+import { allProvisions, findProvision } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import type { ResultKind, SearchData, SearchEntry } from '../search/entries.ts';
@@ -69,6 +70,7 @@ function records(lang: Lang): SearchEntry[] {
       d: data.description[lang],
       p: data.says[lang],
       a: 'a',
+      l: offencesOf(data.reach),
     })),
     ...[...registry.routes.values()].map(({ id, data }): SearchEntry => ({
       u: to(`rutas/${id}/`),
@@ -99,6 +101,21 @@ function records(lang: Lang): SearchEntry[] {
       p: [],
     })),
   ];
+}
+
+/** The first offences that reach a conduct: what is shown when the question is what the law says. */
+function offencesOf(reach: readonly { provision: string }[]): string[] {
+  return reach
+    .map(({ provision }) => provision)
+    .filter((text) => {
+      const ref = parseRef(text);
+      return (
+        ref?.eId !== undefined &&
+        findProvision(registry, ref.instrument, ref.eId)?.data.kind === 'offence'
+      );
+    })
+    .map((text) => text.replace(/[.@].*$/, ''))
+    .slice(0, 3);
 }
 
 function terms(lang: Lang): SearchEntry[] {

@@ -17,6 +17,7 @@ test('a second build, in another folder, gives the same bytes', () => {
     'scripts',
     'docs',
     'astro.config.mjs',
+    'audit.json',
     'package.json',
     'tsconfig.json',
     '.git',
