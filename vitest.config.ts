@@ -11,7 +11,10 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['tests/*.test.ts', 'tests/{registry,citations,checker,search,scripts}/**/*.test.ts'],
+          include: [
+            'tests/*.test.ts',
+            'tests/{registry,citations,checker,search,scripts}/**/*.test.ts',
+          ],
         },
       },
       {
