@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadRegistry } from '../src/registry/load.ts';
 import type { SituationData } from '../src/registry/schema/situation.ts';
+import { conductReading } from '../src/views/conduct-reading.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const nodes = loadRegistry(root).registry.situations;
@@ -67,5 +68,26 @@ describe('forty fictional cases reach the page that is theirs', () => {
       id = found?.next ?? id;
     }
     expect(id).toBe(leaf);
+  });
+});
+
+describe('what a conduct sends to', () => {
+  const all = [...nodes.values()].map(({ data }) => data);
+
+  test('intimate images: their guide first, and the log', () => {
+    const { documents, forms } = conductReading('difusion-imagenes-intimas', all);
+    expect(documents[0]).toBe('guias/imagenes-intimas');
+    expect(forms[0]).toBe('t5');
+  });
+
+  test('at most three documents and two forms; none for what no end of the path names', () => {
+    const { conducts } = loadRegistry(root).registry;
+    for (const id of conducts.keys()) {
+      const { documents, forms } = conductReading(id, all);
+      expect(documents.length, id).toBeGreaterThan(0);
+      expect(documents.length, id).toBeLessThanOrEqual(3);
+      expect(forms.length, id).toBeLessThanOrEqual(2);
+    }
+    expect(conductReading('ninguna', all)).toEqual({ documents: [], forms: [] });
   });
 });

@@ -5,6 +5,7 @@ import type { ConductData } from '../registry/schema/conduct.ts';
 export const conductSections = {
   caution: { id: 'antes', es: 'Antes de hacer nada', en: 'Before doing anything' },
   law: { id: 'ley', es: 'Qué dice la ley', en: 'What the law says' },
+  read: { id: 'leer', es: 'Para leer y llenar', en: 'To read and fill in' },
   gaps: { id: 'vacios', es: 'Lo que la ley no alcanza', en: 'What the law does not reach' },
   routes: { id: 'caminos', es: 'Caminos', en: 'Routes' },
   minors: { id: 'menores', es: 'Si la persona es menor de 18', en: 'If the person is under 18' },
@@ -12,10 +13,11 @@ export const conductSections = {
 } as const;
 
 /** The headings of a conduct page. */
-export function conductHeadings(conduct: ConductData, lang: Lang) {
-  const { caution, law, gaps, routes, minors, source } = conductSections;
+export function conductHeadings(conduct: ConductData, lang: Lang, hasReading: boolean) {
+  const { caution, read, law, gaps, routes, minors, source } = conductSections;
   const shown = [
     ...(conduct.caution ? [caution] : []),
+    ...(hasReading ? [read] : []),
     law,
     ...(conduct.gaps?.length ? [gaps] : []),
     routes,

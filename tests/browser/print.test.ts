@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
-import { pagesToRead } from '../support/site.ts';
+import { builtPages, pagesToRead } from '../support/site.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -74,6 +74,20 @@ test('each page printed on A4 holds every word of its content', async () => {
   };
   await Promise.all([readAll(), readAll()]);
   expect(missing).toEqual([]);
+});
+
+test('each form fits two sheets', async () => {
+  const forms = builtPages().filter(({ path }) => path.includes('/formatos/t'));
+  expect(forms.length).toBeGreaterThan(60);
+  const { context, page } = await reader.open();
+  const long: string[] = [];
+  for (const { path } of forms) {
+    await page.goto(reader.url + path);
+    const { pages } = await textOfPdf(await page.pdf({ preferCSSPageSize: true }));
+    if (pages > 2) long.push(`${path}: ${pages}`);
+  }
+  await context.close();
+  expect(long).toEqual([]);
 });
 
 test('a closed part of a page is printed, and what is lost is noticed', async () => {

@@ -31,6 +31,7 @@ import termExists from './term-exists.ts';
 import translationCitations from './translation-citations.ts';
 import translationExists from './translation-exists.ts';
 import translationFresh from './translation-fresh.ts';
+import translationSections from './translation-sections.ts';
 import verificationDue from './verification-due.ts';
 import versionExists from './version-exists.ts';
 import versionsFollowAmender from './versions-follow-amender.ts';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   translationCitations,
   translationExists,
   translationFresh,
+  translationSections,
   verificationDue,
   versionExists,
   versionsFollowAmender,
