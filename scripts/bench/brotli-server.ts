@@ -17,6 +17,8 @@ const types: Record<string, string> = {
 /** A running server: its address without the last `/`. */
 export interface BrotliServer {
   url: string;
+  /** What went out since it was last asked, workers of the page included. */
+  sent: () => { bytes: number; requests: number };
   close: () => Promise<void>;
 }
 
@@ -38,7 +40,13 @@ export async function serveBrotli(
     packed.set(path, body);
     return body;
   };
+  let sent = { bytes: 0, requests: 0 };
   const server = createServer((request, response) => {
+    const before = request.socket.bytesWritten;
+    response.on('finish', () => {
+      const bytes = sent.bytes + request.socket.bytesWritten - before;
+      sent = { bytes, requests: sent.requests + 1 };
+    });
     const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     response.sendDate = false;
@@ -61,6 +69,11 @@ export async function serveBrotli(
   const port = typeof address === 'object' && address ? address.port : 0;
   return {
     url: `http://127.0.0.1:${port}`,
+    sent: () => {
+      const taken = sent;
+      sent = { bytes: 0, requests: 0 };
+      return taken;
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -6,6 +6,12 @@ export interface Traffic {
   requests: number;
 }
 
+/** One answer that the network brought. */
+interface Answer {
+  url: string;
+  bytes: number;
+}
+
 const phone = { viewport: { width: 360, height: 640 } };
 const slowLine = {
   offline: false,
@@ -27,24 +33,33 @@ export async function trafficOf(
     for (const address of addresses) {
       await page.goto(address, { waitUntil: 'networkidle' });
       await page.waitForTimeout(settling);
-      costs.push(counted.take());
+      costs.push(sum(counted.answers()));
     }
     return costs;
   });
 }
 
-/** What it takes from opening the search page to the first result of a query. */
+/**
+ * What had come from opening the search page when the first result of a query was shown. If it is the
+ * engine that found it, what its worker asked for counts as well, which only the server sees.
+ * @param sent what the server sent since it was last asked
+ */
 export async function searchTraffic(
   browser: Browser,
   address: string,
   query: string,
+  sent: () => Traffic,
 ): Promise<Traffic> {
+  sent();
   return visit(browser, async (page) => {
     const counted = await countTraffic(page);
     await page.goto(address, { waitUntil: 'networkidle' });
+    const arrived = page.evaluate(arrivedAtFirstResult);
     await page.fill('#consulta', query);
-    await page.waitForSelector('#resultados a', { timeout: 20_000 });
-    return counted.take();
+    const addresses = new Set([address, ...(await arrived)]);
+    const served = sent();
+    if ([...addresses].some((each) => each.includes('/pagefind/'))) return served;
+    return sum(counted.answers().filter(({ url }) => addresses.has(url)));
   });
 }
 
@@ -83,26 +98,44 @@ async function sessionOf(page: Page): Promise<CDPSession> {
 }
 
 /** Counts from now on; what came from the cache or was written in the page is no traffic. */
-async function countTraffic(page: Page): Promise<{ take: () => Traffic }> {
+async function countTraffic(page: Page): Promise<{ answers: () => Answer[] }> {
   const session = await sessionOf(page);
+  const addresses = new Map<string, string>();
   const cached = new Set<string>();
-  let traffic: Traffic = { bytes: 0, requests: 0 };
+  let answers: Answer[] = [];
   session.on('Network.requestServedFromCache', ({ requestId }) => cached.add(requestId));
   session.on('Network.responseReceived', ({ requestId, response }) => {
+    addresses.set(requestId, response.url);
     const isLocal = !response.url.startsWith('http');
     if (response.fromDiskCache || response.fromPrefetchCache || isLocal) cached.add(requestId);
   });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (cached.has(requestId)) return;
-    traffic = { bytes: traffic.bytes + encodedDataLength, requests: traffic.requests + 1 };
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength: bytes }) => {
+    if (!cached.has(requestId)) answers.push({ url: addresses.get(requestId) ?? '', bytes });
   });
   return {
-    take: () => {
-      const taken = traffic;
-      traffic = { bytes: 0, requests: 0 };
+    /** Those since it was last asked. */
+    answers: () => {
+      const taken = answers;
+      answers = [];
       return taken;
     },
   };
+}
+
+function sum(answers: readonly Answer[]): Traffic {
+  return { bytes: answers.reduce((all, { bytes }) => all + bytes, 0), requests: answers.length };
+}
+
+/** Runs in the page: what had arrived when the first result was shown. */
+async function arrivedAtFirstResult(): Promise<string[]> {
+  return new Promise((resolve) => {
+    const watch = new MutationObserver(() => {
+      if (!document.querySelector('#resultados a')) return;
+      watch.disconnect();
+      resolve(performance.getEntriesByType('resource').map(({ name }) => name));
+    });
+    watch.observe(document.body, { childList: true, subtree: true });
+  });
 }
 
 /** Runs in the page. */

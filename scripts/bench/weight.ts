@@ -6,7 +6,7 @@ import { plainText } from '../../src/layout/plain-text.ts';
 import { readBudgets, type VisitTargets } from '../../src/safe/budgets.ts';
 import { launchBrowser } from '../browser.ts';
 import { stop } from '../stop.ts';
-import { serveBrotli } from './brotli-server.ts';
+import { type BrotliServer, serveBrotli } from './brotli-server.ts';
 import { cutPage, wordsOf } from './cut-page.ts';
 import { buildStockSite } from './stock-site.ts';
 import { paintOf, searchTraffic, trafficOf, type Traffic } from './visit.ts';
@@ -33,6 +33,8 @@ const others = [
   'analisis/rutas-y-obstaculos',
 ];
 const queries = ['pasaron mis fotos', '154-B', 'plantilla de denuncia', 'me hackearon la cuenta'];
+/** In the text of the pages and in nothing that the search knows by itself. */
+const rare = 'tijeras';
 const rounds = 5;
 
 /**
@@ -62,7 +64,7 @@ export async function benchWeight(root: string): Promise<void> {
     console.log(`  text: /${first}/ cut to ${words} words of ${wordsOf(html(first))}`);
     await compareTraffic(browser, ours.url, stock.url, targets);
     await comparePaint(browser, ours.url, stock.url, targets);
-    await compareSearch(browser, ours.url, targets);
+    await compareSearch(browser, ours, targets);
     await compareWhole(browser, ours.url, stock.url, wordsOf(html(short)));
     await Promise.all([ours.close(), stock.close()]);
   } finally {
@@ -138,11 +140,13 @@ async function comparePaint(
 
 async function compareSearch(
   browser: Browser,
-  ours: string,
+  ours: BrotliServer,
   { search }: VisitTargets,
 ): Promise<void> {
+  const cost = (query: string) =>
+    searchTraffic(browser, `${ours.url}/buscar/`, query, () => ours.sent());
   for (const query of queries) {
-    const traffic = await searchTraffic(browser, `${ours}/buscar/`, query);
+    const traffic = await cost(query);
     say(
       `search, to the first result of «${query}»`,
       amount(traffic),
@@ -150,6 +154,7 @@ async function compareSearch(
       `${number(search.bytes)} bytes`,
     );
   }
+  console.log(`  a word that only the engine knows, «${rare}»: ${amount(await cost(rare))}`);
 }
 
 /** What a document costs whole, for the record: the target is set for another length. */
