@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -14,24 +14,8 @@ import { paintOf, searchTraffic, trafficOf, type Traffic } from './visit.ts';
 /** The guide of the first view, and what is read after it; both are cut to the same length. */
 const first = 'guias/imagenes-intimas';
 const second = 'guias/guardar-evidencia';
-const short = 'protocolos/cuidado-y-carga';
-/** Read whole by the stock site: its index is as long as that of a real one. */
-const others = [
-  'guias/acompanar-una-denuncia',
-  'guias/construir-un-espacio-seguro',
-  'guias/derivar-pausar-cerrar',
-  'guias/lengua-discapacidad-territorio',
-  'guias/mi-idea-de-justicia',
-  'guias/personas-lgbtiq',
-  'guias/plan-de-seguridad',
-  'guias/primer-contacto',
-  'protocolos/confidencialidad-y-datos',
-  'protocolos/crisis',
-  'protocolos/exposicion-a-contenido',
-  'analisis/decreto-legislativo-1410',
-  'analisis/recomendaciones-al-estado',
-  'analisis/rutas-y-obstaculos',
-];
+/** How many more documents the stock site holds whole: its index is as long as that of a real one. */
+const others = 15;
 const queries = ['pasaron mis fotos', '154-B', 'plantilla de denuncia', 'me hackearon la cuenta'];
 /** In the text of the pages and in nothing that the search knows by itself. */
 const rare = 'tijeras';
@@ -43,16 +27,22 @@ const rounds = 5;
  */
 export async function benchWeight(root: string): Promise<void> {
   const dist = join(root, 'dist');
-  if (!existsSync(dist)) stop('Falta dist/: ejecuta npm run build antes de medir su peso.');
+  const documents = documentsIn(dist);
+  const [pageOne, pageTwo] = [documents.get(first), documents.get(second)];
+  if (!pageOne || !pageTwo)
+    stop(`Falta dist/${first}/ o dist/${second}/: ejecuta npm run build antes de medir su peso.`);
   const { visit: targets } = readBudgets(root);
-  const html = (slug: string) => readFileSync(join(dist, slug, 'index.html'), 'utf8');
-  const cut = new Map(
-    [first, second].map((slug) => [`/${slug}/`, cutPage(html(slug), targets.words)]),
-  );
-  const whole = [short, ...others].map((slug) => [slug, plainText(html(slug))] as const);
+  const cut = new Map([
+    [`/${first}/`, cutPage(pageOne, targets.words)],
+    [`/${second}/`, cutPage(pageTwo, targets.words)],
+  ]);
+  const byLength = [...documents]
+    .filter(([slug]) => slug !== first && slug !== second)
+    .map(([slug, html]) => ({ slug, text: plainText(html), words: wordsOf(html) }))
+    .sort((a, b) => a.words - b.words);
   const texts = new Map([
-    ...[...cut].map(([path, page]) => [path.slice(1, -1), plainText(page)] as const),
-    ...whole,
+    ...[...cut].map(([path, html]) => [path.slice(1, -1), plainText(html)] as const),
+    ...byLength.slice(0, others).map(({ slug, text }) => [slug, text] as const),
   ]);
   const target = mkdtempSync(join(tmpdir(), 'ruta-1410-stock-'));
   const browser = await launchBrowser();
@@ -61,16 +51,33 @@ export async function benchWeight(root: string): Promise<void> {
     const ours = await serveBrotli(dist, cut);
     const words = wordsOf(cut.get(`/${first}/`) ?? '');
     console.log(`weight, as sent with brotli 11, headers included; both sites show the same text`);
-    console.log(`  text: /${first}/ cut to ${words} words of ${wordsOf(html(first))}`);
+    console.log(`  text: /${first}/ cut to ${words} words of ${wordsOf(pageOne)}`);
     await compareTraffic(browser, ours.url, stock.url, targets);
     await comparePaint(browser, ours.url, stock.url, targets);
     await compareSearch(browser, ours, targets);
-    await compareWhole(browser, ours.url, stock.url, wordsOf(html(short)));
+    const [shortest] = byLength;
+    if (shortest) await compareWhole(browser, ours.url, stock.url, shortest);
     await Promise.all([ours.close(), stock.close()]);
   } finally {
     await browser.close();
     rmSync(target, { recursive: true, force: true });
   }
+}
+
+/** The built documents in Spanish by slug. */
+function documentsIn(dist: string): Map<string, string> {
+  return new Map(
+    ['guias', 'protocolos', 'analisis'].flatMap((folder) =>
+      existsSync(join(dist, folder))
+        ? readdirSync(join(dist, folder))
+            .sort()
+            .map((name) => {
+              const slug = `${folder}/${name}`;
+              return [slug, readFileSync(join(dist, slug, 'index.html'), 'utf8')] as const;
+            })
+        : [],
+    ),
+  );
 }
 
 async function compareTraffic(
@@ -162,13 +169,13 @@ async function compareWhole(
   browser: Browser,
   ours: string,
   stock: string,
-  words: number,
+  { slug, words }: { slug: string; words: number },
 ): Promise<void> {
-  const [us] = await trafficOf(browser, [`${ours}/${short}/`]);
-  const [them] = await trafficOf(browser, [`${stock}/${short}/`]);
+  const [us] = await trafficOf(browser, [`${ours}/${slug}/`]);
+  const [them] = await trafficOf(browser, [`${stock}/${slug}/`]);
   if (!us || !them) return;
   console.log(
-    `  the shortest document whole, /${short}/, ${words} words: ${amount(us)}; ` +
+    `  the shortest document whole, /${slug}/, ${words} words: ${amount(us)}; ` +
       `stock ${amount(them)}; ${ratio(us.bytes, them.bytes)}`,
   );
 }
