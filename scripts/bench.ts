@@ -1,4 +1,14 @@
-// The figures of docs/architecture.md, each a ratio measured in one run.
+// The figures of docs/architecture.md, each a ratio measured in one run: `check`, `weight`, or both.
 import { benchCheck } from './bench/check.ts';
+import { benchWeight } from './bench/weight.ts';
+import { stop } from './stop.ts';
 
-benchCheck(process.cwd());
+const benches: Record<string, (root: string) => void | Promise<void>> = {
+  check: benchCheck,
+  weight: benchWeight,
+};
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !(name in benches));
+if (unknown !== undefined) stop(`No hay medida «${unknown}»: usa check, weight o ninguna.`);
+for (const name of asked.length > 0 ? asked : Object.keys(benches))
+  await benches[name]?.(process.cwd());

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 /** Flags that keep the browser from talking to anybody and let it run as any user. */
-const flags = [
+export const browserFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -55,7 +55,7 @@ export async function launchBrowser(): Promise<Browser> {
   const program = await findBrowser();
   return chromium.launch({
     executablePath: program.path,
-    args: flags,
+    args: browserFlags,
     env: { ...(process.env as Record<string, string>), ...program.env },
   });
 }

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headerRules, headersFile } from './headers.ts';
-import { kindOf, policiesOf, policyText } from './policy.ts';
+import { policiesOf, policyText, sectionOf } from './policy.ts';
+import { trimStyles } from './trim-styles.ts';
 
 /**
- * Astro integration: after the build, works out a strict policy from the scripts and styles that the
- * pages really hold, writes it into each page and, with the other headers, into `_headers`.
+ * Astro integration: after the build, leaves each page the styles it can use, works out a strict policy
+ * from the scripts and styles that the pages then hold, writes it into each page and, with the other
+ * headers, into `_headers`.
  */
 export function harden(): AstroIntegration {
   let base = '/';
@@ -23,16 +25,17 @@ export function harden(): AstroIntegration {
         const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
           .filter((file) => file.endsWith('.html'))
           .sort();
-        const pages = await Promise.all(
+        const built = await Promise.all(
           files.map(async (file) => ({
             file,
             path: file.replaceAll('\\', '/').replace(/index\.html$/, ''),
             html: await readFile(join(root, file), 'utf8'),
           })),
         );
+        const pages = trimStyles(built, await linkedScripts(root));
         const policies = policiesOf(pages);
         for (const { file, path, html } of pages) {
-          const policy = policies.get(kindOf(path));
+          const policy = policies.get(sectionOf(path));
           if (policy)
             await writeFile(join(root, file), withPolicy(html, policyText(policy, 'meta')));
         }
@@ -44,6 +47,15 @@ export function harden(): AstroIntegration {
       },
     },
   };
+}
+
+/** The text of every script that stands in a file. */
+async function linkedScripts(root: string): Promise<string> {
+  const files = readdirSync(join(root, '_astro')).filter((file) => file.endsWith('.js'));
+  const texts = await Promise.all(
+    files.map((file) => readFile(join(root, '_astro', file), 'utf8')),
+  );
+  return texts.join('\n');
 }
 
 /** The policy as the first thing of the head, before any script or style. */

@@ -1,4 +1,4 @@
-import { type PageKind, type Policy, policyText } from './policy.ts';
+import { kindOf, type Policy, policyText } from './policy.ts';
 
 /** Headers for the addresses that a pattern matches; `*` at the end of a pattern stands for anything. */
 export interface HeaderRule {
@@ -33,31 +33,29 @@ const leaving = [
 /**
  * The rules of a built site, from which the settings of every host are written. No two rules that match
  * the same address set the same header: hosts differ in what they do with that.
+ * @param policies by section
  * @param folders first folders of the site, without language, such as `guias`
  * @param base folder under which it is served, `/` or `/folder/`
  */
 export function headerRules(
-  policies: ReadonlyMap<PageKind, Policy>,
+  policies: ReadonlyMap<string, Policy>,
   folders: readonly string[],
   base: string,
 ): HeaderRule[] {
-  const csp = (kind: PageKind) =>
-    ['Content-Security-Policy', policyText(policies.get(kind) ?? new Map(), 'header')] as const;
-  const page = (kind: PageKind) => (kind === 'exit' ? [csp(kind), ...leaving] : [csp(kind), fresh]);
-  const kinds: Record<string, PageKind> = {
-    buscar: 'search',
-    'que-ley-se-aplicaba': 'date',
-    salir: 'exit',
+  const page = (section: string): HeaderRule['headers'] => {
+    const text = policyText(policies.get(section) ?? new Map(), 'header');
+    const csp = ['Content-Security-Policy', text] as const;
+    return kindOf(`${section}/`) === 'exit' ? [csp, ...leaving] : [csp, fresh];
   };
   return [
     { pattern: `${base}*`, headers: common },
-    { pattern: base, headers: page('reading') },
-    { pattern: `${base}404.html`, headers: page('reading') },
-    { pattern: `${base}en/`, headers: page('reading') },
+    { pattern: base, headers: page('') },
+    { pattern: `${base}404.html`, headers: page('404.html') },
+    { pattern: `${base}en/`, headers: page('') },
     ...folders.flatMap((folder) =>
       ['', 'en/'].map((lang) => ({
         pattern: `${base}${lang}${folder}/*`,
-        headers: page(kinds[folder] ?? 'reading'),
+        headers: page(folder),
       })),
     ),
     { pattern: `${base}pagefind/*`, headers: [fresh] },

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** A Content-Security-Policy as data: directive and its sources, in order. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
-/** Kinds of page, each with a policy of its own; few, so that the rules of every host can hold them. */
+/** Kinds of page, by what its policy lets it do. */
 export const pageKinds = ['reading', 'date', 'search', 'exit'] as const;
 /** A kind of page. */
 export type PageKind = (typeof pageKinds)[number];
@@ -19,19 +19,22 @@ export function kindOf(path: string): PageKind {
   return inner.startsWith('salir/') ? 'exit' : 'reading';
 }
 
-/** The policy of each kind of page, made of the scripts and styles that its pages hold. */
-export function policiesOf(
-  pages: readonly { path: string; html: string }[],
-): Map<PageKind, Policy> {
+/** The section of a page: its first folder without language, or its file; empty for the first page. */
+export function sectionOf(path: string): string {
+  return path.replace(/^\/?(en\/)?/, '').replace(/\/.*/, '');
+}
+
+/** The policy of each section, made of the scripts and styles that its pages hold. */
+export function policiesOf(pages: readonly { path: string; html: string }[]): Map<string, Policy> {
+  const sections = Map.groupBy(pages, ({ path }) => sectionOf(path));
   return new Map(
-    pageKinds.map((kind) => {
-      const own = pages.filter(({ path }) => kindOf(path) === kind);
+    [...sections].map(([section, own]) => {
       const scripts = hashesOf(
         own,
         /<script(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>([^]*?)<\/script>/g,
       );
       const styles = hashesOf(own, /<style[^>]*>([^]*?)<\/style>/g);
-      return [kind, policy(kind, scripts, styles)];
+      return [section, policy(kindOf(`${section}/`), scripts, styles)];
     }),
   );
 }

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { brotli } from '../../scripts/bench/brotli.ts';
+import { budgetOf, readBudgets } from '../../src/safe/budgets.ts';
+import { builtFiles, dist } from '../support/site.ts';
+
+const { pages: budgets, visit } = readBudgets(fileURLToPath(new URL('../..', import.meta.url)));
+const pages = builtFiles()
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => {
+    const path = `/${file.replace(/index\.html$/, '')}`;
+    const bytes = readFileSync(join(dist, file));
+    // A quick packing is never smaller than the best one, and takes a thirtieth of its time.
+    return { path, bytes, quick: brotli(bytes, 5).length, budget: budgetOf(budgets, path) };
+  });
+
+test('every page is of a type that budgets.json knows', () => {
+  expect(pages.length).toBeGreaterThan(2000);
+  expect(pages.filter(({ budget }) => !budget).map(({ path }) => path)).toEqual([]);
+});
+
+test('no page weighs more than the budget of its type', () => {
+  const heavy = pages.flatMap(({ path, bytes, quick, budget }) => {
+    if (!budget || quick <= budget.bytes) return [];
+    const best = brotli(bytes).length;
+    return best > budget.bytes
+      ? [`${path} (${budget.type}) weighs ${best} bytes; its budget is ${budget.bytes}`]
+      : [];
+  });
+  expect(heavy).toEqual([]);
+});
+
+test('every budget is near what its pages weigh, so that it can be missed', () => {
+  const loose = budgets.filter(
+    ({ type, bytes }) =>
+      !pages.some(({ quick, budget }) => budget?.type === type && quick > bytes * 0.85),
+  );
+  expect(loose.map(({ type }) => type)).toEqual([]);
+});
+
+test('the types that people open on the way cost less than a second page may', () => {
+  for (const type of ['path-node', 'provision', 'norm', 'conduct', 'form', 'short-form', 'start'])
+    expect(budgets.find((each) => each.type === type)?.bytes, type).toBeLessThan(
+      visit.secondPage.bytes,
+    );
+});
+
+test('reading loads nothing but its page; only the search page loads a script', () => {
+  const loading = pages
+    .filter(({ bytes }) =>
+      /<script[^>]*\ssrc=|<link[^>]*rel="(stylesheet|modulepreload|preload|prefetch)"|<img\b/.test(
+        bytes.toString(),
+      ),
+    )
+    .map(({ path }) => path);
+  expect(loading).toEqual(['/buscar/', '/en/buscar/']);
+});

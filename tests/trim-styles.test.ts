@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { trimStyles, usedRules } from '../src/safe/trim-styles.ts';
+
+describe('the rules that a page can use', () => {
+  const names = new Set(['a', 'caja', 'x-1', 'año']);
+  test.each([
+    ['p{margin:0}', 'p{margin:0}'],
+    ['.a{top:0}.b{top:1px}', '.a{top:0}'],
+    ['.a,.b,p{top:0}', '.a,p{top:0}'],
+    ['.a .b{top:0}#año{top:0}', '#año{top:0}'],
+    ['.x-1{top:0}.x-2{top:0}.x{top:0}', '.x-1{top:0}'],
+    ['.a:not(.b){top:0}:is(.b,.a){top:0}', '.a:not(.b){top:0}:is(.b,.a){top:0}'],
+    ['main:has(.b) .a{top:0}main:has(.caja) .a{top:0}', 'main:has(.caja) .a{top:0}'],
+    ['a[href=".b"]{top:0}a[title="x,.b"]{top:0}', 'a[href=".b"]{top:0}a[title="x,.b"]{top:0}'],
+    ['@media print{.b{top:0}.a{top:0}}', '@media print{.a{top:0}}'],
+    ['@media print{.b{top:0}}p{top:0}', 'p{top:0}'],
+    [
+      '@page{margin:1cm;@bottom-right{content:"x"}}',
+      '@page{margin:1cm;@bottom-right{content:"x"}}',
+    ],
+    ['.a:before{content:"}{.b"}.b{top:0}', '.a:before{content:"}{.b"}'],
+  ])('%s', (css, expected) => {
+    expect(usedRules(css, names)).toBe(expected);
+  });
+  test('braces that do not match stop the build', () => {
+    expect(() => usedRules('.a{top:0', names)).toThrow('braces');
+  });
+});
+
+test('pages of one section share a sheet; what a script names stays', () => {
+  const css = '<style>.a{top:0}.b{top:0}.c{top:0}.d{top:0}.e{top:0}</style>';
+  const pages = [
+    { path: 'guias/x/', html: `${css}<p class="a">` },
+    { path: 'en/guias/x/', html: `${css}<p id="q" class="b q"><script>f("c")</script>` },
+    { path: 'buscar/', html: `${css}<script src="/x.js"></script>` },
+    { path: '404.html', html: `${css}<script type="application/ld+json">{"a":"a"}</script>` },
+  ];
+  const sheets = trimStyles(pages, 'g(`d e`)').map(
+    ({ html }) => /<style>(.*)<\/style>/.exec(html)?.[1],
+  );
+  expect(sheets).toEqual([
+    '.a{top:0}.b{top:0}.c{top:0}',
+    '.a{top:0}.b{top:0}.c{top:0}',
+    '.d{top:0}.e{top:0}',
+    '',
+  ]);
+});
