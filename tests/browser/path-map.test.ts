@@ -35,12 +35,19 @@ test.each(['', 'en/'])(
     const pages = await printedPages(await page.pdf({ preferCSSPageSize: true }));
     const squeeze = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
     const word = prefix ? 'Sheet' : 'Hoja';
-    for (const [index, lines] of charts.entries()) {
-      const own = pages.filter(({ text }) => text.startsWith(`${word} ${index + 1}.`));
-      expect(own).toHaveLength(1);
-      const printed = squeeze(own[0]?.text ?? '');
-      expect(lines.filter((line) => !printed.includes(squeeze(line)))).toEqual([]);
-      expect(Math.min(...(own[0]?.sizes ?? []))).toBeGreaterThanOrEqual(8.5);
+    const holding = charts.map((lines) =>
+      pages.findIndex(({ text }) => {
+        const printed = squeeze(text);
+        return lines.every((line) => printed.includes(squeeze(line)));
+      }),
+    );
+    // After the pages that explain them, one page each, in order, under its own heading.
+    const first = holding[0] ?? 0;
+    expect(first).toBeGreaterThan(0);
+    expect(holding).toEqual(charts.map((_, index) => first + index));
+    for (const [index, at] of holding.entries()) {
+      expect(squeeze(pages[at]?.text ?? '')).toContain(`${word}${index + 1}.`);
+      expect(Math.min(...(pages[at]?.sizes ?? []))).toBeGreaterThanOrEqual(8.5);
     }
     await context.close();
   },

@@ -18,6 +18,7 @@ test('a second build, in another folder, gives the same bytes', () => {
     'docs',
     'astro.config.mjs',
     'audit.json',
+    'CHANGELOG.md',
     'package.json',
     'tsconfig.json',
     '.git',
