@@ -15,7 +15,7 @@ export function draw(chart: Chart, title: string): string {
   const trunks = [...Map.groupBy(arrows, ({ from }) => from)].map(([from, own]) => {
     const x = own[0]?.points[0]?.[0] ?? 0;
     const bottom = Math.max(...own.map(({ points }) => points[1]?.[1] ?? 0));
-    return `M${n(x)} ${n(from.y + from.height)}V${n(bottom)}`;
+    return `M${n(x)} ${n(from.y + from.height - 2)}V${n(bottom)}`;
   });
   const rows = arrows.map(({ points: [, corner, end] }) =>
     corner && end ? `M${n(corner[0])} ${n(corner[1])}H${n(end[0] - 4)}` : '',
@@ -56,7 +56,7 @@ function textAt(x: number, y: number, lines: readonly Line[]): string {
     .map(({ bold, rest }, index) => {
       const strong = bold && `<tspan font-weight="700">${escape(bold)}</tspan>`;
       const gap = bold && rest ? ' ' : '';
-      return `<text x="${n(x)}" y="${n(y + ascent + index * lineHeight)}">${strong}${gap}${escape(rest)}</text>`;
+      return `<text x="${n(x)}" y="${even(y + ascent + index * lineHeight)}">${strong}${gap}${escape(rest)}</text>`;
     })
     .join('');
 }
@@ -73,20 +73,26 @@ function rounded({ x, y, width, height }: Box): string {
 }
 
 function doubled({ x, y, width, height }: Box): string {
-  const gap = 2.2;
+  const gap = 2;
   return (
     rectangle(x, y, width, height) + rectangle(x + gap, y + gap, width - 2 * gap, height - 2 * gap)
   );
 }
 
 function pointed({ x, y, width, height }: Box): string {
-  const [tip, half] = [8, height / 2];
-  return `M${n(x)} ${n(y)}h${n(width - tip)}l${tip} ${n(half)}l${-tip} ${n(half)}h${n(tip - width)}z`;
+  const [tip, upper] = [8, Math.round(height / 2)];
+  const lower = Math.round(height) - upper;
+  return `M${n(x)} ${n(y)}h${n(width - tip)}l${tip} ${upper}l${-tip} ${lower}h${n(tip - width)}z`;
 }
 
-/** A number as short as the eye needs. */
+/** A place of a line, in whole points: the page stays small, and the eye sees no difference. */
 function n(value: number): string {
-  return String(Math.round(value * 10) / 10);
+  return String(Math.round(value));
+}
+
+/** The height of a line of text, to a fifth of a point, so that lines stand evenly. */
+function even(value: number): string {
+  return String(Math.round(value * 5) / 5);
 }
 
 function escape(text: string): string {

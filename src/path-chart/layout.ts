@@ -140,7 +140,7 @@ function question(
 function labelOf(answer: string, text: string, widest: number) {
   const lines = wrap('', text, widest, fontSize);
   const width = Math.max(...lines.map((line) => lineWidth(line, fontSize)));
-  return { answer, lines, width, height: lines.length * lineHeight };
+  return { answer, lines, width, height: textHeight(lines) };
 }
 
 /** From the bottom of a question down, and then right, at the height of the label. */
@@ -153,6 +153,11 @@ function arrow(from: Box, to: Box, answer: string, label: Arrow['label']): Arrow
     [to.x, y],
   ];
   return { from, to, answer, points, label };
+}
+
+/** How high a text is, in whole points. */
+function textHeight(lines: readonly Line[]): number {
+  return Math.round(lines.length * lineHeight);
 }
 
 /** An end, or the place where another question stands. */
@@ -173,7 +178,7 @@ function target(context: Context, id: string, x: number, y: number, least: numbe
 }
 
 function boxAt(context: Context, box: Omit<Box, 'height'>, least: number): Box {
-  const height = Math.max(box.lines.length * lineHeight + 2 * padding.y, least);
+  const height = Math.max(textHeight(box.lines) + 2 * padding.y, least);
   const made = { ...box, height };
   context.boxes.push(made);
   return made;
