@@ -20,14 +20,16 @@ function wordsOf(text: string): Map<string, number> {
 
 /**
  * Every word of `main` as it is in the page, open or closed, except what is marked for the screen only and
- * what the picture above it says already (`.sin-papel`).
+ * what a picture says already (`.sin-papel`), or its name for who does not see it.
  */
 function textOfMain(page: Page): Promise<string> {
   return page.evaluate(() => {
     const main = document.querySelector('main');
     if (!main) return '';
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
-      node.parentElement?.closest('script, style, noscript, .solo-pantalla, .sin-papel, .buscador')
+      node.parentElement?.closest(
+        'script, style, noscript, svg title, .solo-pantalla, .sin-papel, .buscador',
+      )
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_ACCEPT,
     );
