@@ -1,7 +1,9 @@
 import { defaultAsOf } from './checker/as-of.ts';
+import { type Pending, pendingByFile, pendingOn } from './checker/pending.ts';
 import { loadProject, type Page } from './checker/project.ts';
 import { type Status, statusOn } from './checker/status.ts';
 import { refsInData } from './checker/data-refs.ts';
+import type { CitationRef } from './citations/ref.ts';
 import { baseOf } from './registry/registry.ts';
 
 /** The facts and pages of this site, read once for the whole build by the same code as the checker. */
@@ -36,6 +38,14 @@ export function recordsNaming(instrument: string, eId: string) {
     ({ ref }) => ref?.instrument === instrument && ref.eId !== undefined && baseOf(ref.eId) === eId,
   );
 }
+
+const pending = pendingByFile(project);
+
+/** Known changes of the law that a page or record rests on, by its file. */
+export const pendingFor = (file: string): Pending[] => pending.get(file) ?? [];
+
+/** Known changes of the law that touch a provision. */
+export const pendingOf = (ref: CitationRef): Pending[] => pendingOn(ref, registry);
 
 /** Day of the last commit: what the site says of itself holds for that day, never for that of the build. */
 export const siteDay = defaultAsOf(process.cwd(), project);

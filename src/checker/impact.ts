@@ -24,11 +24,17 @@ export interface Dependent {
   why: Localized;
 }
 
-/** What depends on a provision or, without an eId, on a whole instrument; in order of kind and file. */
-export function impactOf(ref: CitationRef, project: Project): Dependent[] {
-  const records = recordsOn(ref, project);
+/** Whether a reference found names what is wanted. */
+type Match = (found: CitationRef, wanted: CitationRef) => boolean;
+
+/**
+ * What depends on a provision or, without an eId, on a whole instrument; in order of kind and file.
+ * @param match by default, the provision, a part of it, or anything in the instrument
+ */
+export function impactOf(ref: CitationRef, project: Project, match: Match = isWithin): Dependent[] {
+  const records = recordsOn(ref, project, match);
   const dependents = [
-    ...pagesOn(ref, project),
+    ...pagesOn(ref, project, match),
     ...records,
     ...formsOn(records, project),
     ...pagesShowing(records, project),
@@ -85,10 +91,10 @@ export function changedProvisions(
   });
 }
 
-function pagesOn(ref: CitationRef, { pages }: Project): Dependent[] {
+function pagesOn(ref: CitationRef, { pages }: Project, match: Match): Dependent[] {
   return pages.flatMap((page) =>
     page.citations
-      .filter((citation) => citation.ref !== undefined && isWithin(citation.ref, ref))
+      .filter((citation) => citation.ref !== undefined && match(citation.ref, ref))
       .map(({ target, place, form }): Dependent => ({
         ...pageKind(page),
         line: place.start.line,
@@ -150,10 +156,10 @@ function pageKind({ lang, file }: Project['pages'][number]): Pick<Dependent, 'ki
   return { kind: lang === 'es' ? 'page' : 'translation', file };
 }
 
-function recordsOn(ref: CitationRef, { registry }: Project): Dependent[] {
+function recordsOn(ref: CitationRef, { registry }: Project, match: Match): Dependent[] {
   const seen = new Set<string>();
   return refsInData(registry)
-    .filter((each) => each.ref !== undefined && isWithin(each.ref, ref))
+    .filter((each) => each.ref !== undefined && match(each.ref, ref))
     .flatMap(({ kind, file, path, target }): Dependent[] => {
       const key = path.findLast((step): step is string => typeof step === 'string') ?? '';
       const id = `${file} ${key}`;

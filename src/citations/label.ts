@@ -57,7 +57,8 @@ export function partLabel(rest: string, lang: Lang): string {
     .map((part) => {
       const [kind = '', number = ''] = part.split('_');
       const word = parts[lang][kind as 'al' | 'para' | 'lit'];
-      if (number !== 'last') return `${word} ${number}`;
+      // An eId holds no ñ.
+      if (number !== 'last') return `${word} ${number === 'ntilde' ? 'ñ' : number}`;
       return lang === 'es' ? `${word} final` : `last ${word}`;
     })
     .reverse()

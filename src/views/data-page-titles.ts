@@ -11,6 +11,14 @@ export const dataPages: { path: string; title: Localized; text: Localized }[] = 
     },
   },
   {
+    path: 'camino/mapa/',
+    title: { es: 'El camino en hojas', en: 'The path on sheets' },
+    text: {
+      es: 'Las preguntas de «¿Qué me pasó?» como dibujos para imprimir.',
+      en: 'The questions of “What happened to me?” as drawings to print.',
+    },
+  },
+  {
     path: 'rutas/',
     title: { es: 'Comparar caminos', en: 'Compare routes' },
     text: {

@@ -18,13 +18,18 @@ function wordsOf(text: string): Map<string, number> {
   return counts;
 }
 
-/** Every word of `main` as it is in the page, open or closed, except what is marked for the screen only. */
+/**
+ * Every word of `main` as it is in the page, open or closed, except what is marked for the screen only and
+ * what a picture says already (`.sin-papel`), or its name for who does not see it.
+ */
 function textOfMain(page: Page): Promise<string> {
   return page.evaluate(() => {
     const main = document.querySelector('main');
     if (!main) return '';
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
-      node.parentElement?.closest('script, style, noscript, .solo-pantalla, .buscador')
+      node.parentElement?.closest(
+        'script, style, noscript, svg title, .solo-pantalla, .sin-papel, .buscador',
+      )
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_ACCEPT,
     );

@@ -72,6 +72,11 @@ describe('labels', () => {
       'letter a of numeral 1 of article 8',
     ],
     ['art_8__al_last', 'párrafo final del artículo 8', 'last paragraph of article 8'],
+    [
+      'art_46__para_2__lit_ntilde',
+      'literal ñ del inciso 2 del artículo 46',
+      'letter ñ of numeral 2 of article 46',
+    ],
     [undefined, '', ''],
   ])('%s alone', (eId, es, en) => {
     expect(provisionLabel(eId, 'es')).toBe(es);

@@ -51,8 +51,11 @@ export const instrument = z.strictObject({
       z.strictObject({
         text: localized,
         source,
-        /** Provisions it touches; all of them if it does not say. */
-        provisions: z.array(text).optional(),
+        /**
+         * Provisions it is known to touch: every page that rests on one of them says so. Without them only
+         * the page of the norm does.
+         */
+        provisions: z.array(refText).optional(),
       }),
     )
     .optional(),
