@@ -10,6 +10,8 @@ import { stop } from './stop.ts';
 export async function buildSite(root = process.cwd()): Promise<void> {
   const [dist, next, old] = ['dist', '.dist-next', '.dist-old'].map((name) => join(root, name));
   if (!dist || !next || !old) return;
+  // Cut short between the two renames below: the last good one is the old one.
+  if (!existsSync(dist) && existsSync(old)) renameSync(old, dist);
   for (const leftover of [next, old]) rmSync(leftover, { recursive: true, force: true });
   try {
     await build({ root, outDir: next, force: true, logLevel: 'error' });
