@@ -85,10 +85,11 @@ function start(
       show([], '');
       return;
     }
+    let own: SearchResult[] = [];
     try {
       answerer ??= loadAnswerer(form.dataset['words'] ?? '', lang);
       const answer = (await answerer).answer(query);
-      const own = answer.results.filter(isWanted);
+      own = answer.results.filter(isWanted);
       const first = [answer.notice, own.length > 0 ? t.some(own.length) : '']
         .filter(Boolean)
         .join(' ');
@@ -110,7 +111,8 @@ function start(
     } catch {
       answerer = undefined;
       engine = undefined;
-      if (list.childElementCount === 0) show([], t.broken);
+      // What is listed may answer what was asked before.
+      if (own.length === 0) show([], t.broken);
     }
     form.dataset['hecha'] = query;
   }
