@@ -69,7 +69,10 @@ function start(
     event.preventDefault();
     list.querySelector('a')?.focus();
   });
-  form.addEventListener('change', () => void search());
+  form.addEventListener('change', (event) => {
+    // The box is asked as it is typed in; leaving it must not make the list anew under the reader.
+    if (event.target !== input) void search();
+  });
   form.addEventListener('keydown', move);
   list.addEventListener('keydown', move);
   input.addEventListener('input', () => {
@@ -124,7 +127,10 @@ function start(
 
   function show(results: SearchResult[], message: string): void {
     status.textContent = message;
+    const focused = list.querySelector<HTMLAnchorElement>('a:focus')?.href;
     list.replaceChildren(...grouped(results, t));
+    if (focused !== undefined)
+      [...list.querySelectorAll('a')].find(({ href }) => href === focused)?.focus();
     if (nothing) nothing.hidden = results.some(({ weak }) => !weak) || message === '';
   }
 
