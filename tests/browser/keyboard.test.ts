@@ -68,7 +68,8 @@ function lookAtFocus(): { stop: number; problem: string } {
   );
   const name = focused.outerHTML.slice(0, 90);
   if (stop < 0) return { stop, problem: '' };
-  if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2 || /, 0\)$/.test(outlineColor))
+  const isClear = outlineColor.startsWith('rgba') && outlineColor.endsWith(', 0)');
+  if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2 || isClear)
     return { stop, problem: `no outline: ${name}` };
   if (focused !== exit && isUnderExit) return { stop, problem: `under the exit: ${name}` };
   return {

@@ -77,7 +77,7 @@ function problemsOf(nodes: readonly Node[]): string[] {
   const names = all('navigation').map(({ name }) => name);
   if (names.length < 3 || new Set(names).size < names.length)
     problems.push(`navigations: ${names.join(', ')}`);
-  const order = [links[0], links[1]].map((link) => nodes.indexOf(link as Node));
+  const order = links.slice(0, 2).map((link) => nodes.indexOf(link));
   order.push(at('banner'), at('main'), at('heading'));
   const index = nodes.findLastIndex(({ role }) => role === 'navigation');
   order.push(index);

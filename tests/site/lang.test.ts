@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'hast';
+import type { Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
 import { expect, test } from 'vitest';
 import { builtPages } from '../support/site.ts';
@@ -20,7 +20,7 @@ function unmarked(node: Nodes, lang = ''): string[] {
   const own = node.properties['lang'];
   return node.children.flatMap((each) => unmarked(each, typeof own === 'string' ? own : lang));
 }
-const unmarkedIn = (html: string) => unmarked(htmlToHast(html) as Root);
+const unmarkedIn = (html: string) => unmarked(htmlToHast(html));
 
 test('Spanish in the English pages says that it is Spanish', () => {
   const found = builtPages()
