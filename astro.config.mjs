@@ -10,6 +10,7 @@ import { mdastCitations } from './src/citations/mdast-citations.ts';
 import { tableLabels } from './src/layout/table-labels.ts';
 import { textEdition } from './src/layout/text-edition.ts';
 import { ownPage } from './src/layout/own-page.ts';
+import { isDocumentLink, underBase } from './src/layout/under-base.ts';
 import { harden } from './src/safe/harden.ts';
 import { loadRegistry } from './src/registry/load.ts';
 import { sidebar } from './src/sidebar.ts';
@@ -30,7 +31,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [mdastCitations(registry, BASE_PATH)],
+      mdastPlugins: [underBase(BASE_PATH), mdastCitations(registry, BASE_PATH)],
       hastPlugins: [tableLabels],
       features: { ...features, smartPunctuation: false },
     }),
@@ -45,11 +46,7 @@ export default defineConfig({
       expressiveCode: false,
       markdown: { headingLinks: false },
       // Pages made from data, and anchors, are checked over the built site.
-      plugins: [
-        linksValidator({
-          exclude: ({ link }) => !/^\/(en\/)?(guias|protocolos|analisis)\/[^#]*$/.test(link),
-        }),
-      ],
+      plugins: [linksValidator({ exclude: ({ link }) => !isDocumentLink(link, BASE_PATH) })],
     }),
     mdx(),
     textEdition(),

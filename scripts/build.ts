@@ -8,8 +8,12 @@ import { stop } from './stop.ts';
  * fails leaves the last good one. The content cache is not used: pages depend on facts it does not see.
  */
 export async function buildSite(root = process.cwd()): Promise<void> {
+  // Astro would take it, where it is set for another purpose, for the folder of the site: ours is BASE_PATH.
+  delete process.env['BASE_URL'];
   const [dist, next, old] = ['dist', '.dist-next', '.dist-old'].map((name) => join(root, name));
   if (!dist || !next || !old) return;
+  // Cut short between the two renames below: the last good one is the old one.
+  if (!existsSync(dist) && existsSync(old)) renameSync(old, dist);
   for (const leftover of [next, old]) rmSync(leftover, { recursive: true, force: true });
   try {
     await build({ root, outDir: next, force: true, logLevel: 'error' });

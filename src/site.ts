@@ -13,7 +13,7 @@ export const SITE_NAME = 'Ruta 1410';
 export const SITE_URL = setting('SITE_URL');
 
 /** Folder under which the site is served, `/` or `/folder/`. */
-export const BASE_PATH = (setting('BASE_PATH') ?? '/').replace(/\/?$/, '/');
+export const BASE_PATH = `/${setting('BASE_PATH') ?? ''}/`.replace(/\/+/g, '/');
 
 /** Where the quick exit leads: a page that is always in Spanish, light, and says nothing of the reader. */
 export const EXIT_URL = setting('EXIT_URL') ?? 'https://es.wikipedia.org/';

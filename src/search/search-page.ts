@@ -70,7 +70,10 @@ function start(
     event.preventDefault();
     list.querySelector('a')?.focus();
   });
-  form.addEventListener('change', () => void search());
+  form.addEventListener('change', (event) => {
+    // The box is asked as it is typed in; leaving it must not make the list anew under the reader.
+    if (event.target !== input) void search();
+  });
   form.addEventListener('keydown', move);
   list.addEventListener('keydown', move);
   input.addEventListener('input', () => {
@@ -86,11 +89,12 @@ function start(
       show([], '');
       return;
     }
+    let own: SearchResult[] = [];
     try {
       answerer ??= loadAnswerer(form.dataset['words'] ?? '', lang);
       audiences = (await answerer).audiences;
       const answer = (await answerer).answer(query);
-      const own = answer.results.filter(isWanted);
+      own = answer.results.filter(isWanted);
       const first = [answer.notice, own.length > 0 ? t.some(own.length) : '']
         .filter(Boolean)
         .join(' ');
@@ -112,7 +116,8 @@ function start(
     } catch {
       answerer = undefined;
       engine = undefined;
-      if (list.childElementCount === 0) show([], t.broken);
+      // What is listed may answer what was asked before.
+      if (own.length === 0) show([], t.broken);
     }
     form.dataset['hecha'] = query;
   }

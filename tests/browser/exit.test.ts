@@ -199,10 +199,21 @@ describe('where the exit stands', () => {
   test.each(sizes)(
     '$width × $height: in place, large enough, on top, never over what has the focus',
     async (viewport) => {
-      for (const path of [guide, '/buscar/', '/que-ley-se-aplicaba/']) {
+      const places = new Set<string>();
+      for (const path of [
+        guide,
+        `${guide}#indice`,
+        '/buscar/',
+        '/que-ley-se-aplicaba/',
+        '/rutas/',
+      ]) {
         const { context, page } = await reader.open({ viewport });
         await page.goto(reader.url + path);
-        if (path === '/buscar/') await page.fill('#consulta', 'fotos');
+        if (path === '/buscar/') {
+          await page.fill('#consulta', 'fotos');
+          await page.waitForSelector('#buscador[data-hecha="fotos"]');
+        }
+        places.add(JSON.stringify(await page.locator('.salir').boundingBox()));
         const found = await page.evaluate(() => {
           const exit = document.querySelector<HTMLElement>('.salir');
           if (!exit) return ['no exit'];
@@ -227,8 +238,10 @@ describe('where the exit stands', () => {
           return problems.slice(0, 5);
         });
         expect(found, path).toEqual([]);
+        places.add(JSON.stringify(await page.locator('.salir').boundingBox()));
         await context.close();
       }
+      expect([...places]).toHaveLength(1);
     },
   );
 });

@@ -1,33 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { buildCopy } from '../support/copy.ts';
 import { builtFiles, dist } from '../support/site.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
 test('a second build, in another folder, gives the same bytes', () => {
-  const copy = mkdtempSync(join(tmpdir(), 'otra-carpeta-'));
-  const made = new Set([
-    'node_modules',
-    'coverage',
-    'dist',
-    '.dist-next',
-    '.dist-old',
-    '.astro',
-    'tests',
-  ]);
-  for (const name of readdirSync(root).filter((each) => !made.has(each)))
-    cpSync(join(root, name), join(copy, name), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-  const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    cwd: copy,
-    encoding: 'utf8',
-  });
-  expect(status, stdout + stderr).toBe(0);
+  const copy = buildCopy();
   const other = join(copy, 'dist/');
   const first = hashes(dist);
   const second = hashes(other);

@@ -3,7 +3,7 @@ import { launchBrowser } from '../../scripts/browser.ts';
 import { type RunningServer, serve } from '../../scripts/serve.ts';
 import { dist } from './site.ts';
 
-/** The built site, served, and a browser to read it with. */
+/** A built site, served, and a browser to read it with. */
 export interface Reader {
   browser: Browser;
   url: string;
@@ -14,9 +14,14 @@ export interface Reader {
   close: () => Promise<void>;
 }
 
-/** Starts server and browser. */
-export async function startReader(): Promise<Reader> {
-  const server: RunningServer = await serve(dist);
+/**
+ * Starts server and browser.
+ * @param starting the server to read from, if it is not that of `dist/`
+ */
+export async function startReader(
+  starting: Promise<Pick<RunningServer, 'url' | 'close'>> = serve(dist),
+): Promise<Reader> {
+  const server = await starting;
   const browser = await launchBrowser();
   return {
     browser,

@@ -1,0 +1,39 @@
+import type { Nodes } from 'hast';
+import { htmlToHast } from 'satteri';
+import { expect, test } from 'vitest';
+import { builtPages } from '../support/site.ts';
+
+const spanish =
+  /(?<![\p{L}-])(?:el|la|los|las|del|de|que|para|por|con|una|lo|su|sus|hasta|desde|sobre|texto|copia)(?![\p{L}-])/giu;
+const english = /\b(?:the|of|and|to|in|is|for|a|an|it|by|on|with|from|this|that|or|not|no)\b/i;
+
+/** Texts of a page that read as Spanish where the page says that they are English. */
+function unmarked(node: Nodes, lang = ''): string[] {
+  if (node.type === 'text') {
+    const text = node.value.trim();
+    const isSpanish = (text.match(spanish) ?? []).length >= 3 && !english.test(text);
+    return lang.startsWith('en') && isSpanish ? [text] : [];
+  }
+  if (node.type !== 'element')
+    return 'children' in node ? node.children.flatMap((each) => unmarked(each, lang)) : [];
+  if (['script', 'style'].includes(node.tagName)) return [];
+  const own = node.properties['lang'];
+  return node.children.flatMap((each) => unmarked(each, typeof own === 'string' ? own : lang));
+}
+const unmarkedIn = (html: string) => unmarked(htmlToHast(html));
+
+test('Spanish in the English pages says that it is Spanish', () => {
+  const found = builtPages()
+    .filter(({ path }) => path.startsWith('/en/'))
+    .flatMap(({ path, html }) => unmarkedIn(html).map((text) => `${path} ${text}`));
+  expect(found).toEqual([]);
+});
+
+test('and what does not say so is noticed', () => {
+  const title = 'Código Penal, texto de SPIJ con notas de cambio';
+  expect(unmarkedIn(`<html lang="en"><p>${title}</p><p>The text of the law</p></html>`)).toEqual([
+    title,
+  ]);
+  expect(unmarkedIn(`<html lang="en"><p lang="es">${title}</p></html>`)).toEqual([]);
+  expect(unmarkedIn(`<html lang="es"><p>${title}</p></html>`)).toEqual([]);
+});

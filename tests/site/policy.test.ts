@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { headersFor, readHeadersFile } from '../../src/safe/headers.ts';
+import { builtFiles, dist } from '../support/site.ts';
+
+/** What only a header may say. */
+const headerOnly = new Set(['frame-ancestors', 'report-to', 'report-uri', 'sandbox']);
+
+const rules = readHeadersFile(readFileSync(join(dist, '_headers'), 'utf8'));
+/** Every page with its two policies, also the one that only forwards. */
+const pages = builtFiles()
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => {
+    const path = `/${file.replace(/index\.html$/, '')}`;
+    const html = readFileSync(join(dist, file), 'utf8');
+    const metas = [
+      ...html.matchAll(/<meta http-equiv="Content-Security-Policy" content="([^"]*)">/gi),
+    ].map(([, content = '']) => content);
+    return {
+      path,
+      html,
+      metas,
+      header: headersFor(rules, path).get('Content-Security-Policy') ?? '',
+    };
+  });
+
+/** A policy as directives, without what only a header may say. */
+function directives(policy: string): string[] {
+  return policy
+    .split('; ')
+    .filter((directive) => !headerOnly.has(directive.split(' ')[0] ?? ''))
+    .sort();
+}
+
+/** The sources that a policy allows for scripts or for styles. */
+function sourcesOf(policy: string, name: string): string[] {
+  const directive = policy.split('; ').find((each) => each.startsWith(`${name} `));
+  return directive?.split(' ').slice(1) ?? [];
+}
+
+/** The hashes of what stands inside the elements of a page, as a policy writes them. */
+function hashesOf(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].map(
+    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );
+}
+const scripts = /<script(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>([^]*?)<\/script>/g;
+const styles = /<style[^>]*>([^]*?)<\/style>/g;
+
+describe('the policy of every page', () => {
+  test.each<[string, (page: (typeof pages)[number]) => boolean]>([
+    [
+      'stands once in the page, before any script or style',
+      ({ html, metas }) =>
+        metas.length === 1 &&
+        html.search(/Content-Security-Policy/i) < html.search(/<script|<style|<link|$/),
+    ],
+    [
+      'says in the page all that the header says and a page may say',
+      ({ metas, header }) =>
+        header !== '' && directives(metas[0] ?? '').join('; ') === directives(header).join('; '),
+    ],
+    ['forbids frames in the header', ({ header }) => header.includes("frame-ancestors 'none'")],
+    [
+      'allows every script and style the page holds',
+      ({ html, header }) =>
+        hashesOf(html, scripts).every((hash) => sourcesOf(header, 'script-src').includes(hash)) &&
+        hashesOf(html, styles).every((hash) => sourcesOf(header, 'style-src').includes(hash)),
+    ],
+    [
+      'allows nothing by name, and nothing unsafe but the program of the search',
+      ({ path, header }) =>
+        !/https?:|\*|'unsafe-/.test(
+          path.endsWith('/buscar/') ? header.replace("'wasm-unsafe-eval'", '') : header,
+        ),
+    ],
+  ])('%s', (_, holds) => {
+    expect(pages.filter((page) => !holds(page)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('is one of 5 at most, and allows no script or style that no page holds', () => {
+    const policies = new Set(pages.map(({ header }) => header));
+    expect(policies.size).toBeLessThanOrEqual(5);
+    const held = new Set(
+      pages.flatMap(({ html }) => [...hashesOf(html, scripts), ...hashesOf(html, styles)]),
+    );
+    const allowed = [...policies].flatMap((policy) => policy.match(/'sha256-[^']*'/g) ?? []);
+    expect(allowed.filter((hash) => !held.has(hash))).toEqual([]);
+  });
+});
