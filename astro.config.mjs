@@ -10,10 +10,11 @@ import { mdastCitations } from './src/citations/mdast-citations.ts';
 import { tableLabels } from './src/layout/table-labels.ts';
 import { textEdition } from './src/layout/text-edition.ts';
 import { ownPage } from './src/layout/own-page.ts';
+import { discreetEdition } from './src/safe/discreet/edition.ts';
 import { harden } from './src/safe/harden.ts';
 import { loadRegistry } from './src/registry/load.ts';
 import { sidebar } from './src/sidebar.ts';
-import { BASE_PATH, SITE_NAME, SITE_URL } from './src/site.ts';
+import { BASE_PATH, IS_DISCREET, SITE_NAME, SITE_URL } from './src/site.ts';
 
 const { registry } = loadRegistry(fileURLToPath(new URL('.', import.meta.url)));
 
@@ -43,6 +44,7 @@ export default defineConfig({
       sidebar,
       disable404Route: true, // Ours speaks both languages: src/pages/404.astro.
       expressiveCode: false,
+      pagefind: !IS_DISCREET, // Its pages are indexed once they have their coded addresses.
       markdown: { headingLinks: false },
       // Pages made from data, and anchors, are checked over the built site.
       plugins: [
@@ -53,6 +55,7 @@ export default defineConfig({
     }),
     mdx(),
     textEdition(),
+    ...(IS_DISCREET ? [discreetEdition()] : []),
     harden(),
   ],
   vite: { plugins: [ownPage()], build: { cssTarget: ['chrome61', 'safari11'] } },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headerRules, headersFile } from './headers.ts';
+import { IS_DISCREET } from '../site.ts';
 import { kindOf, policiesOf, policyText } from './policy.ts';
 
 /**
@@ -39,7 +40,8 @@ export function harden(): AstroIntegration {
         const folders = new Set(
           pages.flatMap(({ path }) => path.replace(/^en\//, '').split('/').slice(0, -1)[0] ?? []),
         );
-        const rules = headerRules(policies, [...folders].filter(Boolean).sort(), base);
+        const names = [...folders].filter(Boolean).sort();
+        const rules = headerRules(policies, names, base, !IS_DISCREET);
         await writeFile(join(root, '_headers'), headersFile(rules));
       },
     },

@@ -22,6 +22,9 @@ export const common: HeaderRule['headers'] = [
   ['Strict-Transport-Security', 'max-age=63072000'],
 ];
 
+/** A header more for an edition that no machine is to list, its texts and data included. */
+const unlisted = ['X-Robots-Tag', 'noindex, nofollow, noarchive'] as const;
+
 /** Kept by the browser only until asked again; the exit is never kept and takes what was kept with it. */
 const fresh = ['Cache-Control', 'no-cache'] as const;
 const forever = ['Cache-Control', 'max-age=31536000, immutable'] as const;
@@ -35,11 +38,13 @@ const leaving = [
  * the same address set the same header: hosts differ in what they do with that.
  * @param folders first folders of the site, without language, such as `guias`
  * @param base folder under which it is served, `/` or `/folder/`
+ * @param isListed whether search engines may list it
  */
 export function headerRules(
   policies: ReadonlyMap<PageKind, Policy>,
   folders: readonly string[],
   base: string,
+  isListed = true,
 ): HeaderRule[] {
   const csp = (kind: PageKind) =>
     ['Content-Security-Policy', policyText(policies.get(kind) ?? new Map(), 'header')] as const;
@@ -47,10 +52,11 @@ export function headerRules(
   const kinds: Record<string, PageKind> = {
     buscar: 'search',
     'que-ley-se-aplicaba': 'date',
+    d: 'date',
     salir: 'exit',
   };
   return [
-    { pattern: `${base}*`, headers: common },
+    { pattern: `${base}*`, headers: isListed ? common : [...common, unlisted] },
     { pattern: base, headers: page('reading') },
     { pattern: `${base}404.html`, headers: page('reading') },
     { pattern: `${base}en/`, headers: page('reading') },

@@ -15,7 +15,8 @@ export const headerOnly: ReadonlySet<string> = new Set(['frame-ancestors']);
 export function kindOf(path: string): PageKind {
   const inner = path.replace(/^\/?(en\/)?/, '');
   if (inner.startsWith('buscar/')) return 'search';
-  if (inner.startsWith('que-ley-se-aplicaba/')) return 'date';
+  // The second is its address in the discreet edition.
+  if (inner.startsWith('que-ley-se-aplicaba/') || inner.startsWith('d/')) return 'date';
   return inner.startsWith('salir/') ? 'exit' : 'reading';
 }
 
