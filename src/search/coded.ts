@@ -50,7 +50,8 @@ export async function searchText(
 ): Promise<SearchResult[]> {
   const results = await searchOpenText(engine, query, lang);
   return results.map((result) => {
-    const [, letter = ''] = /\/([a-z])\/[^/]*\/?(?:[^/]+\/)?$/.exec(result.url) ?? [];
+    const path = result.url.slice(import.meta.env.BASE_URL.length);
+    const [, letter = ''] = /^(?:en\/)?([a-z])\//.exec(path) ?? [];
     return { ...result, kind: kinds[letter] ?? 'page' };
   });
 }

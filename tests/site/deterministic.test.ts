@@ -1,30 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { copyProject } from '../support/copy.ts';
 import { builtFiles, dist } from '../support/site.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
 test('a second build, in another folder, gives the same bytes', () => {
-  const copy = mkdtempSync(join(tmpdir(), 'otra-carpeta-'));
-  for (const name of [
-    'src',
-    'public',
-    'scripts',
-    'docs',
-    'astro.config.mjs',
-    'audit.json',
-    'package.json',
-    'tsconfig.json',
-    '.git',
-  ]) {
-    cpSync(join(root, name), join(copy, name), { recursive: true });
-  }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  const copy = copyProject();
   const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: copy,
     encoding: 'utf8',

@@ -15,8 +15,8 @@ export interface Reader {
 }
 
 /** Starts server and browser. */
-export async function startReader(): Promise<Reader> {
-  const server: RunningServer = await serve(dist);
+export async function startReader(folder = dist): Promise<Reader> {
+  const server: RunningServer = await serve(folder);
   const browser = await launchBrowser();
   return {
     browser,

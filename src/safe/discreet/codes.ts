@@ -32,8 +32,10 @@ const fixed: Record<string, Code> = {
   'que-ley-se-aplicaba/': { path: 'd/', title: { es: 'Página D', en: 'Page D' } },
 };
 
-/** Already a code (`t5-m`, `a1`), or a word that says nothing. */
-const plainSegment = /^(?:[a-z]\d{1,2}(?:-[a-z])?|corto)$/;
+/** Already a code: `t5-m`, `a1`. */
+const isCode = /^[a-z]\d{1,2}(?:-[a-z])?$/;
+/** Words that say nothing and stay, each as a title says it. */
+const plainWords: Record<string, Localized> = { corto: { es: 'corto', en: 'short' } };
 
 /**
  * The code of every page, by its address below the language.
@@ -56,7 +58,7 @@ export function codesOf(
       const parts = steps(path)
         .slice(kind ? 1 : 0)
         .map(({ parent, name }) =>
-          plainSegment.test(name) ? name : (coded.get(parent)?.get(name) ?? ''),
+          isCode.test(name) || plainWords[name] ? name : (coded.get(parent)?.get(name) ?? ''),
         );
       return [path, fixed[path] ?? codeOf(kind ?? other, number, parts)];
     }),
@@ -91,10 +93,13 @@ function codeOf(
       title: { es: `${name.es} ${number}`, en: `${name.en} ${number}` },
     };
   }
-  const label = parts.length > 0 ? parts.join(' ').toUpperCase() : letter.toUpperCase();
+  const label = (lang: 'es' | 'en') =>
+    (parts.length > 0 ? parts : [letter])
+      .map((part) => plainWords[part]?.[lang] ?? part.toUpperCase())
+      .join(' ');
   return {
     path: `${[letter, ...parts].join('/')}/`,
-    title: { es: `${name.es} ${label}`, en: `${name.en} ${label}` },
+    title: { es: `${name.es} ${label('es')}`, en: `${name.en} ${label('en')}` },
   };
 }
 

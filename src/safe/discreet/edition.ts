@@ -7,7 +7,11 @@ import { close, createIndex } from 'pagefind';
 import type { Plugin } from 'vite';
 import { loadProject } from '../../checker/project.ts';
 import { isDocument } from '../../registry/schema/page.ts';
+import { hiddenWords, leaksOf } from './leaks.ts';
 import { discreetSite } from './site.ts';
+
+const tooMuch =
+  'La edición discreta mostraría palabras de la lista de docs/safety.md. Cambia el nombre en src/safe/discreet/codes.ts:';
 
 /**
  * Astro integration: after the build, turns the open edition into the discreet one, in the same folder,
@@ -30,6 +34,9 @@ export function discreetEdition(): AstroIntegration {
         const root = fileURLToPath(dir);
         const open = await readSite(root);
         const site = discreetSite(open, { base, numbers: numbersIn(sources) });
+        const safety = await readFile(join(sources, 'docs/safety.md'), 'utf8');
+        const leaks = leaksOf(site, base, hiddenWords(safety));
+        if (leaks.length > 0) throw new Error(`${tooMuch}\n${leaks.slice(0, 20).join('\n')}`);
         for (const name of readdirSync(root)) {
           if (name !== '_astro') await rm(join(root, name), { recursive: true });
         }

@@ -4,6 +4,9 @@ import { type Move, movedPath, mover } from './addresses.ts';
 import { codesOf } from './codes.ts';
 import { anchorsOf, discreetPage } from './page.ts';
 
+/** Files that this edition leaves out or writes anew. */
+const replaced = /^(?:datos\/|robots\.txt$)/;
+
 /** Settings of the transformation. */
 export interface DiscreetOptions {
   /** Folder under which the site is served, `/` or `/folder/`. */
@@ -31,6 +34,8 @@ export function discreetSite(
   const result = new Map<string, string>();
   for (const [file, text] of files) {
     const target = movedPath(file, codes);
+    if (target === undefined && !replaced.test(file))
+      throw new Error(`La edición discreta no sabe dónde va el archivo «${file}».`);
     if (target === undefined) continue;
     const path = addressOf(file);
     const lang: Lang = path.startsWith('en/') ? 'en' : 'es';
