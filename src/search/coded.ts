@@ -21,26 +21,45 @@ const kinds: Record<string, ResultKind> = {
   w: 'term',
 };
 
-/** Understands a query; its answers lead to coded addresses. */
+/**
+ * Understands a query as the open edition does, and answers with coded addresses. While it works, the place
+ * of an entry in the list stands for its address: equals are ranked by it, in both editions alike.
+ */
 export class Answerer extends OpenAnswerer {
   readonly #codes: Map<string, string>;
 
   constructor(data: CodedSearchData, lang: Lang) {
-    super(data, lang);
-    this.#codes = new Map(
-      Object.keys(data.law).map((ref, at) => [lawAddress(ref, data.root), data.at[at] ?? '']),
+    const { entries, refusals, law, root, at } = data;
+    const places = new Map(entries.map(({ u }, place) => [u, placeOf(place)]));
+    super(
+      {
+        ...data,
+        entries: entries.map((entry, place) => ({ ...entry, u: placeOf(place) })),
+        refusals: refusals.map((refusal) => ({
+          ...refusal,
+          see: refusal.see.map((address) => places.get(address) ?? ''),
+        })),
+      },
+      lang,
     );
+    this.#codes = new Map([
+      ...entries.map(({ u }, place) => [placeOf(place), u] as const),
+      ...Object.keys(law).map((ref, each) => [lawAddress(ref, root), at[each] ?? ''] as const),
+    ]);
   }
 
   override answer(query: string): SearchAnswer {
     const answer = super.answer(query);
     const results = answer.results.map((result) => ({
       ...result,
-      url: this.#codes.get(result.url) ?? result.url,
+      url: this.#codes.get(result.url) ?? '',
     }));
     return { ...answer, results };
   }
 }
+
+/** As many digits for every place, so that they sort as numbers do. */
+const placeOf = (place: number): string => String(place).padStart(6, '0');
 
 /** What the text of the pages holds of a query, each page in the group of its letter. */
 export async function searchText(

@@ -38,7 +38,7 @@ export interface SearchData {
   root: string;
 }
 
-/** What the search of the discreet edition knows besides. */
+/** What the search of the discreet edition knows: its entries stand in the order of their open addresses. */
 export interface CodedSearchData extends SearchData {
   /** Address of each provision and norm, in the order of `law`. */
   at: string[];

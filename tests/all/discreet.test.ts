@@ -188,7 +188,7 @@ describe('in a browser', () => {
     ['/buscar/', '154-B', /^\/n\/\w+\/\w+\/$/],
     ['/buscar/', 'chantaje foto delito', /^\/n\/\w+\/\w+\/$/],
     ['/buscar/', 'línea 100', /^\/s\/#\w+$/],
-    ['/buscar/', 'subió un video a un grupo', /^\/g\//],
+    ['/buscar/', 'subió un video a un grupo', /^\/[cgpr]\//],
     ['/en/buscar/', 'they shared my photos', /^\/en\/[cg]\//],
     ['/en/buscar/', 'decree 1410', /^\/en\/n\//],
   ])(

@@ -54,7 +54,9 @@ function searchData(text: string, file: string, move: Move): string {
   const moved = (address: string) => move(address, file) ?? '';
   const coded: CodedSearchData = {
     ...data,
-    entries: data.entries.map((entry) => ({ ...entry, u: moved(entry.u) })),
+    entries: data.entries
+      .toSorted((a, b) => (a.u < b.u ? -1 : 1))
+      .map((entry) => ({ ...entry, u: moved(entry.u) })),
     refusals: data.refusals.map((refusal) => ({ ...refusal, see: refusal.see.map(moved) })),
     at: Object.keys(data.law).map((ref) => moved(lawAddress(ref, data.root))),
   };
