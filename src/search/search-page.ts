@@ -69,7 +69,10 @@ function start(
     event.preventDefault();
     list.querySelector('a')?.focus();
   });
-  form.addEventListener('change', () => void search());
+  // Leaving the box is a change too: to draw the results anew then would lose the click that left it.
+  form.addEventListener('change', ({ target }) => {
+    if (target !== input) void search();
+  });
   form.addEventListener('keydown', move);
   list.addEventListener('keydown', move);
   input.addEventListener('input', () => {
