@@ -7,6 +7,7 @@ import linksValidator from 'starlight-links-validator';
 import { checkIntegration } from './src/checker/integration.ts';
 import { features } from './src/citations/markup.ts';
 import { mdastCitations } from './src/citations/mdast-citations.ts';
+import { siteLinks } from './src/layout/site-links.ts';
 import { tableLabels } from './src/layout/table-labels.ts';
 import { textEdition } from './src/layout/text-edition.ts';
 import { ownPage } from './src/layout/own-page.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [mdastCitations(registry, BASE_PATH)],
+      mdastPlugins: [siteLinks(BASE_PATH), mdastCitations(registry, BASE_PATH)],
       hastPlugins: [tableLabels],
       features: { ...features, smartPunctuation: false },
     }),

@@ -19,7 +19,7 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 },
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000 },
       },
       {
         resolve: { alias },

@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { codesOf, shortCodes } from '../src/safe/discreet/codes.ts';
 import { hiddenIn, hiddenWords, leaksOf } from '../src/safe/discreet/leaks.ts';
+import { keptIds } from '../src/safe/discreet/page.ts';
 import { discreetSite } from '../src/safe/discreet/site.ts';
 import { mapAttributes, mapTags } from '../src/safe/discreet/tags.ts';
 import type { CodedSearchData, SearchData } from '../src/search/entries.ts';
@@ -64,6 +66,23 @@ describe('tags', () => {
       ),
     ).toBe('<a id="aa" href="/a">');
   });
+});
+
+test('ids that scripts and styles look for stay as they are', () => {
+  const files = ['src/search', 'src/safe', 'src/styles'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /\.(?:ts|css)$/.test(name))
+      .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
+  );
+  const wanted = files.flatMap((text) => [
+    ...[...text.matchAll(/(?:'#|\(#|^#|[\s>,]#)([a-z][\w-]*)(?=['):\s.[>,])/gm)].map(
+      ([, id = '']) => id,
+    ),
+    ...[...text.matchAll(/getElementById\('([^']+)'/g)].map(([, id = '']) => id),
+  ]);
+  const ids = [...new Set(wanted)].filter((id) => !/^[\da-f]{3,8}$/.test(id));
+  expect(ids.length).toBeGreaterThan(10);
+  expect(ids.filter((id) => !keptIds.has(id))).toEqual([]);
 });
 
 describe('the edition', () => {

@@ -40,7 +40,7 @@ export function nginxSettings({ rules, base, exitUrl }: HostSettings): {
     `location = ${base}_headers { return 404; }`,
     `location ${base} { try_files $uri $uri/ =404; }`,
   ].join('\n');
-  return { http: `${maps.join('\n\n')}\n`, server: `${server}\n` };
+  return { http: `${mapSizes}${maps.join('\n\n')}\n`, server: `${server}\n` };
 }
 
 /** Settings for Caddy, as one site block. */
@@ -71,6 +71,9 @@ export function caddySettings({ rules, base, exitUrl }: HostSettings): string {
     '',
   ].join('\n');
 }
+
+/** Policies are long: with nginx's own sizes it does not start. */
+const mapSizes = 'map_hash_bucket_size 256;\nmap_hash_max_size 4096;\n\n';
 
 const variable = (name: string): string => `ruta_${name.toLowerCase().replace(/-/g, '_')}`;
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -66,6 +66,11 @@ export class Answerer {
     this.#byUrl = new Map(data.entries.map((entry) => [entry.u, entry]));
   }
 
+  /** For whom each page is that is for somebody: address → first letters of the audiences. */
+  get audiences(): ReadonlyMap<string, string> {
+    return new Map(this.#data.entries.flatMap(({ u, a }) => (a ? [[u, a] as const] : [])));
+  }
+
   answer(query: string): SearchAnswer {
     const t = words[this.#lang];
     const refusal = this.#data.refusals.find(({ re }) => new RegExp(re, 'iu').test(plain(query)));

@@ -48,6 +48,12 @@ export class Answerer extends OpenAnswerer {
     ]);
   }
 
+  override get audiences(): ReadonlyMap<string, string> {
+    return new Map(
+      [...super.audiences].map(([place, each]) => [this.#codes.get(place) ?? '', each]),
+    );
+  }
+
   override answer(query: string): SearchAnswer {
     const answer = super.answer(query);
     const results = answer.results.map((result) => ({

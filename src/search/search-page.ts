@@ -63,6 +63,7 @@ function start(
   const t = words[lang];
   let answerer: Promise<Answerer> | undefined;
   let engine: Promise<Engine> | undefined;
+  let audiences: ReadonlyMap<string, string> = new Map();
   let wait: ReturnType<typeof setTimeout> | undefined;
   form.hidden = false;
   form.addEventListener('submit', (event) => {
@@ -90,6 +91,7 @@ function start(
     }
     try {
       answerer ??= loadAnswerer(form.dataset['words'] ?? '', lang);
+      audiences = (await answerer).audiences;
       const answer = (await answerer).answer(query);
       const own = answer.results.filter(isWanted);
       const first = [answer.notice, own.length > 0 ? t.some(own.length) : '']
@@ -118,14 +120,26 @@ function start(
     form.dataset['hecha'] = query;
   }
 
-  function isWanted({ kind }: SearchResult): boolean {
-    const wanted = new FormData(form).get('tipo');
-    return !wanted || wanted === kind || (wanted === 'guide' && kind === 'term');
+  function isWanted({ kind, url }: SearchResult): boolean {
+    const [wanted = '', reader = ''] = ['tipo', 'para'].map(
+      (name) => form.querySelector<HTMLSelectElement>(`[name=${name}]`)?.value,
+    );
+    const readers = audiences.get(url) ?? '';
+    return (
+      (!wanted || wanted === kind || (wanted === 'guide' && kind === 'term')) &&
+      (reader === '' || readers === '' || readers.includes('p') || readers.includes(reader))
+    );
   }
 
   function show(results: SearchResult[], message: string): void {
     status.textContent = message;
+    // What the reader stands on is kept when more results arrive.
+    const focused = list.contains(document.activeElement)
+      ? (document.activeElement as HTMLAnchorElement).href
+      : undefined;
     list.replaceChildren(...grouped(results, t));
+    if (focused !== undefined)
+      ([...list.querySelectorAll('a')].find(({ href }) => href === focused) ?? input).focus();
     if (nothing) nothing.hidden = results.some(({ weak }) => !weak) || message === '';
   }
 
@@ -137,7 +151,7 @@ function start(
       return;
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    if (event.target instanceof HTMLInputElement && event.target.type === 'radio') return;
+    if (event.target instanceof HTMLSelectElement) return;
     const stops = [input, ...list.querySelectorAll('a')];
     const at = stops.indexOf(document.activeElement as HTMLAnchorElement);
     stops[Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1))]?.focus();

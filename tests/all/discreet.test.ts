@@ -172,7 +172,8 @@ describe('in a browser', () => {
     await page.goto(from.url + path);
     return { context, page, refused };
   }
-  async function search(page: Page, query: string) {
+  async function search(page: Page, query: string, forWhom = '') {
+    await page.selectOption('[name=para]', forWhom);
     await page.fill('#consulta', query);
     await page.waitForSelector(`#buscador[data-hecha="${query}"]`);
     return page.$$eval('#resultados a', (links) =>
@@ -197,9 +198,12 @@ describe('in a browser', () => {
       const { context, page, refused } = await read(path);
       const results = await search(page, query);
       const other = await read(path, open);
-      const texts = (await search(other.page, query)).map(({ text }) => text);
+      const texts = (found: { text: string }[]) => found.map(({ text }) => text);
+      expect(texts(results)).toEqual(texts(await search(other.page, query)));
+      for (const { page: each } of [other, { page }]) await each.fill('#consulta', '');
+      const forLawyers = texts(await search(page, query, 'l'));
+      expect(forLawyers).toEqual(texts(await search(other.page, query, 'l')));
       await other.context.close();
-      expect(results.map(({ text }) => text)).toEqual(texts);
       expect(results.some(({ url }) => address.test(url))).toBe(true);
       for (const { url } of results) {
         expect(hiddenIn(url, hidden), url).toEqual([]);

@@ -68,7 +68,6 @@ user root;
 events { worker_connections 512; }
 http {
   include /etc/nginx/mime.types; default_type application/octet-stream;
-  map_hash_bucket_size 256; map_hash_max_size 4096;
   client_body_temp_path ${folder}/logs; proxy_temp_path ${folder}/logs; fastcgi_temp_path ${folder}/logs; uwsgi_temp_path ${folder}/logs; scgi_temp_path ${folder}/logs;
   include ${folder}/package/nginx-http.conf;
   server { listen 127.0.0.1:${port}; include ${folder}/server.conf; }
@@ -89,9 +88,11 @@ http {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }, 300_000);
-  afterAll(() => {
-    server.kill('SIGKILL');
-    spawnSync('pkill', ['-f', folder]);
+  afterAll(async () => {
+    // The master ends its workers; killed outright, it would leave them.
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    server.kill('SIGTERM');
+    await ended;
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -22,11 +22,13 @@ afterAll(() => reader.close());
 const controls: { es: string; en: string; path: string; use: (page: Page) => Promise<unknown> }[] =
   [
     {
-      es: 'Buscar, y abrir un resultado',
-      en: 'Searching, and opening a result',
+      es: 'Buscar, filtrar, y abrir un resultado',
+      en: 'Searching, filtering, and opening a result',
       path: '/buscar/',
       use: async (page) => {
         await page.fill('#consulta', 'fotos sin permiso');
+        await page.selectOption('[name=tipo]', 'guide');
+        await page.selectOption('[name=para]', 'a');
         await page.click('#resultados a');
       },
     },

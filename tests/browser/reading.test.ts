@@ -113,6 +113,61 @@ describe('search', () => {
     await context.close();
   });
 
+  test('shows only what is asked for, by kind and by reader', async () => {
+    const { context, page } = await reader.open({ viewport: { width: 320, height: 640 } });
+    await page.goto(`${reader.url}/buscar/`);
+    const kinds = async (choose: () => Promise<unknown>) => {
+      await choose();
+      await page.waitForFunction(
+        () => document.querySelector<HTMLElement>('#buscador')?.dataset['hecha'] === 'supervisión',
+      );
+      return page.$$eval('#resultados li[data-kind]', (rows) => [
+        ...new Set(rows.map((row) => (row as HTMLElement).dataset['kind'])),
+      ]);
+    };
+    expect((await kinds(() => page.fill('#consulta', 'supervisión'))).length).toBeGreaterThan(1);
+    expect(await kinds(() => page.selectOption('[name=tipo]', 'protocol'))).toEqual(['protocol']);
+    expect(await kinds(() => page.selectOption('[name=para]', 'l'))).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await context.close();
+  });
+
+  test('is reached by its key from any page', async () => {
+    const { context, page } = await reader.open();
+    await page.goto(`${reader.url}/guias/imagenes-intimas/`);
+    // Playwright sends no text with Alt, and an access key answers to its text.
+    const session = await context.newCDPSession(page);
+    const key = {
+      key: 'b',
+      code: 'KeyB',
+      windowsVirtualKeyCode: 66,
+      text: 'b',
+      unmodifiedText: 'b',
+    };
+    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', modifiers: 1, ...key });
+    await page.waitForURL('**/buscar/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('consulta');
+    await context.close();
+  });
+
+  test('moves with the arrows, opens with Enter, clears with Esc', async () => {
+    const { context, page } = await reader.open();
+    await page.goto(`${reader.url}/buscar/`);
+    await page.keyboard.type('154 b');
+    await page.waitForSelector('#resultados a');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('154-B');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Escape');
+    expect(await page.inputValue('#consulta')).toBe('');
+    await page.keyboard.type('154 b');
+    await page.waitForSelector('#resultados a');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/normas/cp/art_154-b/');
+    await context.close();
+  });
+
   test('says so when it finds nothing, or cannot load', async () => {
     const { context, page } = await reader.open();
     await page.goto(`${reader.url}/buscar/`);

@@ -1,17 +1,18 @@
-import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** What a build reads. */
-const parts =
-  'src public scripts docs astro.config.mjs audit.json CHANGELOG.md package.json tsconfig.json .git';
+/** What is made, or is not read by a build. */
+const made = new Set(
+  'node_modules coverage dist .dist-next .dist-old .astro package tests'.split(' '),
+);
 
 /** A copy of the project in a new temporary folder, ready to be built. The caller removes it. */
 export function copyProject(): string {
   const copy = mkdtempSync(join(tmpdir(), 'otra-carpeta-'));
-  for (const name of parts.split(' '))
+  for (const name of readdirSync(root).filter((each) => !made.has(each)))
     cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   return copy;
