@@ -69,17 +69,17 @@ describe('tags', () => {
 });
 
 test('ids that scripts and styles look for stay as they are', () => {
-  const files = ['src/search', 'src/safe', 'src/styles'].flatMap((folder) =>
+  const texts = (folder: string) =>
     readdirSync(folder)
       .filter((name) => /\.(?:ts|css)$/.test(name))
-      .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
-  );
-  const wanted = files.flatMap((text) => [
-    ...[...text.matchAll(/(?:'#|\(#|^#|[\s>,]#)([a-z][\w-]*)(?=['):\s.[>,])/gm)].map(
-      ([, id = '']) => id,
-    ),
-    ...[...text.matchAll(/getElementById\('([^']+)'/g)].map(([, id = '']) => id),
-  ]);
+      .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+      .join('\n');
+  const scripts = texts('src/search') + texts('src/safe');
+  const wanted = [
+    ...scripts.matchAll(/['"`]#([a-z][\w-]*)|getElementById\('([^']+)'/g),
+    ...texts('src/styles').matchAll(/#([a-z][\w-]*)(?=[:\s.[>,)])/g),
+  ].map(([, id, other]) => id ?? other ?? '');
+  // Of what styles hold, some are colours.
   const ids = [...new Set(wanted)].filter((id) => !/^[\da-f]{3,8}$/.test(id));
   expect(ids.length).toBeGreaterThan(10);
   expect(ids.filter((id) => !keptIds.has(id))).toEqual([]);
