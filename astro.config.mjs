@@ -11,10 +11,11 @@ import { tableLabels } from './src/layout/table-labels.ts';
 import { textEdition } from './src/layout/text-edition.ts';
 import { ownPage } from './src/layout/own-page.ts';
 import { isDocumentLink, underBase } from './src/layout/under-base.ts';
+import { discreetEdition } from './src/safe/discreet/edition.ts';
 import { harden } from './src/safe/harden.ts';
 import { loadRegistry } from './src/registry/load.ts';
 import { sidebar } from './src/sidebar.ts';
-import { BASE_PATH, SITE_NAME, SITE_URL } from './src/site.ts';
+import { BASE_PATH, IS_DISCREET, SITE_NAME, SITE_URL } from './src/site.ts';
 
 const { registry } = loadRegistry(fileURLToPath(new URL('.', import.meta.url)));
 
@@ -44,12 +45,14 @@ export default defineConfig({
       sidebar,
       disable404Route: true, // Ours speaks both languages: src/pages/404.astro.
       expressiveCode: false,
+      pagefind: !IS_DISCREET, // Its pages are indexed once they have their coded addresses.
       markdown: { headingLinks: false },
       // Pages made from data, and anchors, are checked over the built site.
       plugins: [linksValidator({ exclude: ({ link }) => !isDocumentLink(link, BASE_PATH) })],
     }),
     mdx(),
     textEdition(),
+    ...(IS_DISCREET ? [discreetEdition()] : []),
     harden(),
   ],
   vite: { plugins: [ownPage()], build: { cssTarget: ['chrome61', 'safari11'] } },

@@ -4,15 +4,19 @@ import { build } from 'astro';
 import { stop } from './stop.ts';
 
 /**
- * Builds the site into `dist/`. It is made beside it and put in place when whole, so that a build that
- * fails leaves the last good one. The content cache is not used: pages depend on facts it does not see.
+ * Builds the site into `dist/`; with `EDITION=discreet`, its discreet edition. It is made beside it and
+ * put in place when whole, so that a build that fails leaves the last good one. The content cache is not
+ * used: pages depend on facts it does not see.
  */
 export async function buildSite(root = process.cwd()): Promise<void> {
   // Astro would take it, where it is set for another purpose, for the folder of the site: ours is BASE_PATH.
   delete process.env['BASE_URL'];
   const [dist, next, old] = ['dist', '.dist-next', '.dist-old'].map((name) => join(root, name));
   if (!dist || !next || !old) return;
-  // Cut short between the two renames below: the last good one is the old one.
+  const edition = process.env['EDITION'];
+  if (edition && edition !== 'discreet')
+    stop(`No hay edición «${edition}»: usa EDITION=discreet, o quita EDITION para la abierta.`);
+  // A build cut off between its two last steps left the good site under its other name.
   if (!existsSync(dist) && existsSync(old)) renameSync(old, dist);
   for (const leftover of [next, old]) rmSync(leftover, { recursive: true, force: true });
   try {

@@ -9,6 +9,12 @@ function setting(name: string): string | undefined {
 /** Name of the site: short, and neutral in a browser history. */
 export const SITE_NAME = 'Ruta 1410';
 
+/** What a chat shows of a page when its address is pasted. */
+export const SITE_PREVIEW = { es: 'Un sitio de documentación.', en: 'A documentation site.' };
+
+/** Whether the copy is of the discreet edition: coded titles and addresses (docs/safety.md). */
+export const IS_DISCREET = setting('EDITION') === 'discreet';
+
 /** Public address, such as `https://example.org`; without one, pages carry no canonical address. */
 export const SITE_URL = setting('SITE_URL');
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { choicesIn, fragmentOf } from '../src/safe/choices.ts';
 import { headerRules, headersFile, headersFor, readHeadersFile } from '../src/safe/headers.ts';
-import { kindOf, policiesOf, policyText, sectionOf } from '../src/safe/policy.ts';
+import { kindOf, policiesOf, policyText } from '../src/safe/policy.ts';
 
 describe('what a reader switched on, in the fragment', () => {
   test.each([
@@ -30,34 +30,25 @@ describe('policies', () => {
     { path: 'salir/', html: '<p>x</p><script type="application/ld+json">{}</script>' },
   ];
   const policies = policiesOf(pages);
-  test('each section has one, made of what its pages hold', () => {
-    expect(['', 'en/', '404.html', 'en/guias/a/', '/buscar/'].map(sectionOf)).toEqual([
-      '',
-      '',
-      '404.html',
-      'guias',
-      'buscar',
-    ]);
-    expect(['', 'en/', 'en/que-ley-se-aplicaba/', 'buscar/', 'salir/'].map(kindOf)).toEqual([
-      'reading',
-      'reading',
-      'date',
-      'search',
-      'exit',
-    ]);
-    const reading = policyText(policies.get('guias') ?? new Map(), 'header');
+  test('each kind of page has one, made of what its pages hold', () => {
+    expect(
+      ['', 'en/', '404.html', 'en/guias/a/', 'normas/', 'en/buscar/', '/salir/', 'g/05/'].map(
+        kindOf,
+      ),
+    ).toEqual(['pages', 'pages', 'pages', 'documents', 'norms', 'search', 'exit', 'documents']);
+    const reading = policyText(policies.get('documents') ?? new Map(), 'header');
     expect(reading).toContain(
       "default-src 'none'; script-src 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='; style-src 'sha256-",
     );
     expect(reading).toContain("require-trusted-types-for 'script'");
     expect(reading).not.toContain('unsafe');
-    const search = policyText(policies.get('buscar') ?? new Map(), 'header');
+    const search = policyText(policies.get('search') ?? new Map(), 'header');
     expect(search).toContain("'wasm-unsafe-eval'");
     expect(search).not.toContain('trusted-types');
-    expect(policyText(policies.get('salir') ?? new Map(), 'header')).toContain("script-src 'none'");
+    expect(policyText(policies.get('exit') ?? new Map(), 'header')).toContain("script-src 'none'");
   });
   test('a meta says all but what it may not', () => {
-    const policy = policies.get('guias') ?? new Map();
+    const policy = policies.get('documents') ?? new Map();
     expect(policyText(policy, 'meta')).toBe(
       policyText(policy, 'header').replace("frame-ancestors 'none'; ", ''),
     );

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headerRules, headersFile } from './headers.ts';
-import { policiesOf, policyText, sectionOf } from './policy.ts';
+import { IS_DISCREET } from '../site.ts';
+import { kindOf, policiesOf, policyText } from './policy.ts';
 import { trimStyles } from './trim-styles.ts';
 
 /**
@@ -35,14 +36,15 @@ export function harden(): AstroIntegration {
         const pages = trimStyles(built, await linkedScripts(root));
         const policies = policiesOf(pages);
         for (const { file, path, html } of pages) {
-          const policy = policies.get(sectionOf(path));
+          const policy = policies.get(kindOf(path));
           if (policy)
             await writeFile(join(root, file), withPolicy(html, policyText(policy, 'meta')));
         }
         const folders = new Set(
           pages.flatMap(({ path }) => path.replace(/^en\//, '').split('/').slice(0, -1)[0] ?? []),
         );
-        const rules = headerRules(policies, [...folders].filter(Boolean).sort(), base);
+        const names = [...folders].filter(Boolean).sort();
+        const rules = headerRules(policies, names, base, !IS_DISCREET);
         await writeFile(join(root, '_headers'), headersFile(rules));
       },
     },

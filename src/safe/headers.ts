@@ -1,4 +1,4 @@
-import { kindOf, type Policy, policyText } from './policy.ts';
+import { kindOf, type PageKind, type Policy, policyText } from './policy.ts';
 
 /** Headers for the addresses that a pattern matches; `*` at the end of a pattern stands for anything. */
 export interface HeaderRule {
@@ -22,6 +22,9 @@ export const common: HeaderRule['headers'] = [
   ['Strict-Transport-Security', 'max-age=63072000'],
 ];
 
+/** A header more for an edition that no machine is to list, its texts and data included. */
+const unlisted = ['X-Robots-Tag', 'noindex, nofollow, noarchive'] as const;
+
 /** Kept by the browser only until asked again; the exit is never kept and takes what was kept with it. */
 const fresh = ['Cache-Control', 'no-cache'] as const;
 const forever = ['Cache-Control', 'max-age=31536000, immutable'] as const;
@@ -33,24 +36,27 @@ const leaving = [
 /**
  * The rules of a built site, from which the settings of every host are written. No two rules that match
  * the same address set the same header: hosts differ in what they do with that.
- * @param policies by section
+ * @param policies by kind of page
  * @param folders first folders of the site, without language, such as `guias`
  * @param base folder under which it is served, `/` or `/folder/`
+ * @param isListed whether search engines may list it
  */
 export function headerRules(
-  policies: ReadonlyMap<string, Policy>,
+  policies: ReadonlyMap<PageKind, Policy>,
   folders: readonly string[],
   base: string,
+  isListed = true,
 ): HeaderRule[] {
-  const page = (section: string): HeaderRule['headers'] => {
-    const text = policyText(policies.get(section) ?? new Map(), 'header');
+  const page = (folder: string): HeaderRule['headers'] => {
+    const kind = kindOf(folder && `${folder}/`);
+    const text = policyText(policies.get(kind) ?? new Map(), 'header');
     const csp = ['Content-Security-Policy', text] as const;
-    return kindOf(`${section}/`) === 'exit' ? [csp, ...leaving] : [csp, fresh];
+    return kind === 'exit' ? [csp, ...leaving] : [csp, fresh];
   };
   return [
-    { pattern: `${base}*`, headers: common },
+    { pattern: `${base}*`, headers: isListed ? common : [...common, unlisted] },
     { pattern: base, headers: page('') },
-    { pattern: `${base}404.html`, headers: page('404.html') },
+    { pattern: `${base}404.html`, headers: page('') },
     { pattern: `${base}en/`, headers: page('') },
     ...folders.flatMap((folder) =>
       ['', 'en/'].map((lang) => ({

@@ -3,38 +3,50 @@ import { createHash } from 'node:crypto';
 /** A Content-Security-Policy as data: directive and its sources, in order. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
-/** Kinds of page, by what its policy lets it do. */
-export const pageKinds = ['reading', 'date', 'search', 'exit'] as const;
+/**
+ * Kinds of page, each with one style sheet and one policy: few, so that the rules of every host can hold
+ * them. Those read most are apart from the rest, and lighter for it.
+ */
+export const pageKinds = ['documents', 'norms', 'pages', 'search', 'exit'] as const;
 /** A kind of page. */
 export type PageKind = (typeof pageKinds)[number];
+
+/** First folder of the pages of a kind, in the open edition and in the discreet one. */
+const folders: Readonly<Record<string, PageKind>> = {
+  guias: 'documents',
+  g: 'documents',
+  protocolos: 'documents',
+  p: 'documents',
+  analisis: 'documents',
+  a: 'documents',
+  normas: 'norms',
+  n: 'norms',
+  buscar: 'search',
+  salir: 'exit',
+};
 
 /** Directives that a `<meta>` may not say; they travel as a header only. */
 export const headerOnly: ReadonlySet<string> = new Set(['frame-ancestors']);
 
 /** The kind of a page by its address below the base folder. */
 export function kindOf(path: string): PageKind {
-  const inner = path.replace(/^\/?(en\/)?/, '');
-  if (inner.startsWith('buscar/')) return 'search';
-  if (inner.startsWith('que-ley-se-aplicaba/')) return 'date';
-  return inner.startsWith('salir/') ? 'exit' : 'reading';
+  const [folder = ''] = path.replace(/^\/?(en\/)?/, '').split('/');
+  return folders[folder] ?? 'pages';
 }
 
-/** The section of a page: its first folder without language, or its file; empty for the first page. */
-export function sectionOf(path: string): string {
-  return path.replace(/^\/?(en\/)?/, '').replace(/\/.*/, '');
-}
-
-/** The policy of each section, made of the scripts and styles that its pages hold. */
-export function policiesOf(pages: readonly { path: string; html: string }[]): Map<string, Policy> {
-  const sections = Map.groupBy(pages, ({ path }) => sectionOf(path));
+/** The policy of each kind of page, made of the scripts and styles that its pages hold. */
+export function policiesOf(
+  pages: readonly { path: string; html: string }[],
+): Map<PageKind, Policy> {
+  const kinds = Map.groupBy(pages, ({ path }) => kindOf(path));
   return new Map(
-    [...sections].map(([section, own]) => {
+    [...kinds].map(([kind, own]) => {
       const scripts = hashesOf(
         own,
         /<script(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>([^]*?)<\/script>/g,
       );
       const styles = hashesOf(own, /<style[^>]*>([^]*?)<\/style>/g);
-      return [section, policy(kindOf(`${section}/`), scripts, styles)];
+      return [kind, policy(kind, scripts, styles)];
     }),
   );
 }

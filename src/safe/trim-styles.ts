@@ -1,4 +1,4 @@
-import { sectionOf } from './policy.ts';
+import { kindOf } from './policy.ts';
 
 /** What the trimming reads of a page, and changes. */
 interface StyledPage {
@@ -10,24 +10,24 @@ const style = /(<style[^>]*>)([^]*?)(<\/style>)/g;
 const script = /<script(?![^>]*ld\+json)[^>]*>([^]*?)<\/script>/g;
 
 /**
- * The pages without the style rules that no page of their section can use: every page carries its style
- * sheet, and pays for it. One sheet a section, not a page, so that policies stay as few as folders.
+ * The pages without the style rules that no page of their kind can use: every page carries its style
+ * sheet, and pays for it. One sheet a kind, not a page, so that policies stay few.
  * @param linkedScripts text of the scripts that stand in files; they name classes too
  */
 export function trimStyles<Page extends StyledPage>(
   pages: readonly Page[],
   linkedScripts: string,
 ): Page[] {
-  const sections = Map.groupBy(pages, ({ path }) => sectionOf(path));
+  const kinds = Map.groupBy(pages, ({ path }) => kindOf(path));
   const used = new Map(
-    [...sections].map(([section, own]) => [section, namesIn(own, linkedScripts)] as const),
+    [...kinds].map(([kind, own]) => [kind, namesIn(own, linkedScripts)] as const),
   );
   const sheets = new Map<string, string>();
   return pages.map((page) => {
-    const section = sectionOf(page.path);
+    const kind = kindOf(page.path);
     const html = page.html.replace(style, (_, open: string, css: string, close: string) => {
-      const key = `${section}\n${css}`;
-      const trimmed = sheets.get(key) ?? usedRules(css, used.get(section) ?? new Set());
+      const key = `${kind}\n${css}`;
+      const trimmed = sheets.get(key) ?? usedRules(css, used.get(kind) ?? new Set());
       sheets.set(key, trimmed);
       return open + trimmed + close;
     });

@@ -37,3 +37,14 @@ export interface SearchData {
   /** Root of the pages of this language. */
   root: string;
 }
+
+/** What the search of the discreet edition knows: its entries stand in the order of their open addresses. */
+export interface CodedSearchData extends SearchData {
+  /** Address of each provision and norm, in the order of `law`. */
+  at: string[];
+}
+
+/** Address of a provision or norm in the open edition, as the search writes it. */
+export function lawAddress(ref: string, root: string): string {
+  return `${root}normas/${ref.replace('~', '/').toLowerCase()}/`;
+}

@@ -107,6 +107,9 @@ describe('search', () => {
       })),
     ).toEqual({ address: '', local: 0, session: 0 });
     expect(foreign).toEqual([]);
+    // One click is enough, also the one that leaves the box.
+    await page.click('#resultados a');
+    await page.waitForURL((url) => url.pathname === links[0], { timeout: 5000 });
     await context.close();
   });
 

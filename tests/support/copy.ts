@@ -1,32 +1,30 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const parts = [
-  'src',
-  'public',
-  'scripts',
-  'docs',
-  'astro.config.mjs',
-  'audit.json',
-  'CHANGELOG.md',
-  'package.json',
-  'tsconfig.json',
-  '.git',
-];
+/** What is made, or is not read by a build. */
+const made = new Set(
+  'node_modules coverage dist .dist-next .dist-old .astro package tests'.split(' '),
+);
+
+/** A copy of the project in a new temporary folder, ready to be built. The caller removes it. */
+export function copyProject(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'otra-carpeta-'));
+  for (const name of readdirSync(root).filter((each) => !made.has(each)))
+    cpSync(join(root, name), join(copy, name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  return copy;
+}
 
 /**
  * Builds a copy of the project in another folder and gives that folder.
  * Throws what the build said if it failed.
  */
 export function buildCopy(env: Record<string, string> = {}): string {
-  const copy = mkdtempSync(join(tmpdir(), 'otra-carpeta-'));
-  for (const name of parts.filter((each) => existsSync(join(root, each))))
-    cpSync(join(root, name), join(copy, name), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  const copy = copyProject();
   const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/build.ts'], {
     cwd: copy,
     encoding: 'utf8',

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import type { Localized } from '../../registry/schema/common.ts';
+
+/** What a page is called where somebody else may see it. */
+export interface Code {
+  /** Address below the language, such as `g/05/`. */
+  path: string;
+  title: Localized;
+}
+
+/** Folders of the site: the letter that stands for each, and what one of its pages is called. */
+const kinds: Record<string, { letter: string; name: Localized }> = {
+  guias: { letter: 'g', name: { es: 'Guía', en: 'Guide' } },
+  protocolos: { letter: 'p', name: { es: 'Protocolo', en: 'Protocol' } },
+  analisis: { letter: 'a', name: { es: 'Análisis', en: 'Analysis' } },
+  formatos: { letter: 'f', name: { es: 'Formato', en: 'Form' } },
+  normas: { letter: 'n', name: { es: 'Norma', en: 'Norm' } },
+  conductas: { letter: 'c', name: { es: 'Situación', en: 'Situation' } },
+  rutas: { letter: 'r', name: { es: 'Camino', en: 'Route' } },
+  camino: { letter: 'q', name: { es: 'Paso', en: 'Step' } },
+};
+const other = { letter: 'o', name: { es: 'Página', en: 'Page' } };
+
+/** Pages whose address is a rule for search, headers or hosts. */
+const fixed: Record<string, Code> = {
+  '': { path: '', title: { es: 'Inicio', en: 'Home' } },
+  '404.html': { path: '404.html', title: { es: 'Página', en: 'Page' } },
+  'buscar/': { path: 'buscar/', title: { es: 'Buscar', en: 'Search' } },
+  'salir/': { path: 'salir/', title: { es: 'Continuar', en: 'Continue' } },
+  'servicios/': { path: 's/', title: { es: 'Página S', en: 'Page S' } },
+  'glosario/': { path: 'w/', title: { es: 'Página W', en: 'Page W' } },
+  'que-ley-se-aplicaba/': { path: 'd/', title: { es: 'Página D', en: 'Page D' } },
+};
+
+/** Already a code: `t5-m`, `a1`. */
+const isCode = /^[a-z]\d{1,2}(?:-[a-z])?$/;
+/** Words that say nothing and stay, each as a title says it. */
+const plainWords: Record<string, Localized> = { corto: { es: 'corto', en: 'short' } };
+
+/**
+ * The code of every page, by its address below the language.
+ * @param numbers number of each page that has one of its own, by the same address
+ */
+export function codesOf(
+  paths: readonly string[],
+  numbers: ReadonlyMap<string, number>,
+): Map<string, Code> {
+  const segments = new Map<string, Set<string>>();
+  for (const path of paths) {
+    for (const { parent, name } of steps(path))
+      segments.set(parent, (segments.get(parent) ?? new Set()).add(name));
+  }
+  const coded = new Map([...segments].map(([parent, names]) => [parent, shortCodes(names)]));
+  return new Map(
+    paths.map((path) => {
+      const kind = kinds[path.split('/')[0] ?? ''];
+      const number = numbers.get(path);
+      const parts = steps(path)
+        .slice(kind ? 1 : 0)
+        .map(({ parent, name }) =>
+          isCode.test(name) || plainWords[name] ? name : (coded.get(parent)?.get(name) ?? ''),
+        );
+      return [path, fixed[path] ?? codeOf(kind ?? other, number, parts)];
+    }),
+  );
+}
+
+/**
+ * A short code for each name, such as `k4821`: the same whatever the other names are, save the rare two that
+ * would share one. A letter and four digits make no word and begin no number of a norm.
+ */
+export function shortCodes(names: Iterable<string>): Map<string, string> {
+  const codes = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const name of [...names].sort()) {
+    let code = '';
+    for (let attempt = 0; code === '' || taken.has(code); attempt++)
+      code = hashed(`${attempt}:${name}`);
+    taken.add(code);
+    codes.set(name, code);
+  }
+  return codes;
+}
+
+function codeOf(
+  { letter, name }: typeof other,
+  number: number | undefined,
+  parts: readonly string[],
+): Code {
+  if (number !== undefined) {
+    return {
+      path: `${letter}/${String(number).padStart(2, '0')}/`,
+      title: { es: `${name.es} ${number}`, en: `${name.en} ${number}` },
+    };
+  }
+  const label = (lang: 'es' | 'en') =>
+    (parts.length > 0 ? parts : [letter])
+      .map((part) => plainWords[part]?.[lang] ?? part.toUpperCase())
+      .join(' ');
+  return {
+    path: `${[letter, ...parts].join('/')}/`,
+    title: { es: `${name.es} ${label('es')}`, en: `${name.en} ${label('en')}` },
+  };
+}
+
+/** Each segment of an address with what stands before it. */
+function steps(path: string): { parent: string; name: string }[] {
+  const names = path.split('/').filter(Boolean);
+  return names.map((name, at) => ({ parent: names.slice(0, at).join('/'), name }));
+}
+
+const letters = 'bcdfghjkmnpqrtvwxz';
+
+function hashed(text: string): string {
+  const number = createHash('sha256').update(text).digest().readUInt32BE();
+  const letter = letters[number % letters.length] ?? '';
+  return `${letter}${1000 + (Math.floor(number / letters.length) % 9000)}`;
+}

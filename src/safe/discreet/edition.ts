@@ -1,0 +1,107 @@
+import { readdirSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import type { Plugin } from 'vite';
+import { loadProject } from '../../checker/project.ts';
+import { isDocument } from '../../registry/schema/page.ts';
+import { hiddenWords, leaksOf } from './leaks.ts';
+import { discreetSite } from './site.ts';
+
+const tooMuch =
+  'La edición discreta mostraría palabras de la lista de docs/safety.md. Cambia el nombre en src/safe/discreet/codes.ts:';
+
+/**
+ * Astro integration: after the build, turns the open edition into the discreet one, in the same folder,
+ * and indexes it for search. Stands before `harden`, which reads the pages as they will be served.
+ */
+export function discreetEdition(): AstroIntegration {
+  let base = '/';
+  let sources = '';
+  return {
+    name: 'ruta-1410:discreet',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build') updateConfig({ vite: { plugins: [codedSearch()] } });
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+        sources = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const open = await readSite(root);
+        const site = discreetSite(open, { base, numbers: numbersIn(sources) });
+        const safety = await readFile(join(sources, 'docs/safety.md'), 'utf8');
+        const leaks = leaksOf(site, base, hiddenWords(safety));
+        if (leaks.length > 0) throw new Error(`${tooMuch}\n${leaks.slice(0, 20).join('\n')}`);
+        for (const name of readdirSync(root)) {
+          if (name !== '_astro') await rm(join(root, name), { recursive: true });
+        }
+        for (const [file, text] of site) {
+          await mkdir(dirname(join(root, file)), { recursive: true });
+          await writeFile(join(root, file), text);
+        }
+        await indexSite(root);
+      },
+    },
+  };
+}
+
+/** Every text of a built site by its path, with `/`, in order. */
+async function readSite(root: string): Promise<Map<string, string>> {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.(?:html|txt|json)$/.test(file))
+    .sort();
+  const texts = await Promise.all(
+    files.map(async (file) => [file, await readFile(join(root, file), 'utf8')] as const),
+  );
+  return new Map(texts);
+}
+
+/** The number that the front matter gives each document, by its address. */
+function numbersIn(sources: string): Map<string, number> {
+  const { pages } = loadProject(sources);
+  return new Map(
+    pages.flatMap(({ slug, frontMatter }) =>
+      isDocument(frontMatter) ? [[`${slug}/`, frontMatter.code] as const] : [],
+    ),
+  );
+}
+
+async function indexSite(root: string): Promise<void> {
+  try {
+    const { index, errors } = await createIndex();
+    const added = await index?.addDirectory({ path: root });
+    const written = await index?.writeFiles({ outputPath: join(root, 'pagefind') });
+    const problems = [...errors, ...(added?.errors ?? []), ...(written?.errors ?? [])];
+    if (!index || problems.length > 0)
+      throw new Error(`Pagefind no pudo indexar la edición discreta. ${problems.join(' ')}`);
+  } finally {
+    await close();
+  }
+}
+
+const coded = fileURLToPath(new URL('../../search/coded.ts', import.meta.url));
+
+/** Vite plugin: the search page answers with coded addresses. Fails the build if it is not used. */
+function codedSearch(): Plugin {
+  let isUsed = false;
+  return {
+    name: 'ruta-1410:coded-search',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      const isSearch = importer?.replaceAll('\\', '/').endsWith('/src/search/search-page.ts');
+      if (!isSearch || !/^\.\/(?:answer|engine)\.ts$/.test(source)) return null;
+      isUsed = true;
+      return coded;
+    },
+    buildEnd(error) {
+      if (error || isUsed || this.environment.name !== 'client') return;
+      this.error('La página de búsqueda ya no usa answer.ts: revisa src/safe/discreet/edition.ts.');
+    },
+  };
+}
