@@ -35,7 +35,7 @@ describe('policies', () => {
       ['', 'en/', '404.html', 'en/guias/a/', 'normas/', 'en/buscar/', '/salir/', 'g/05/'].map(
         kindOf,
       ),
-    ).toEqual(['pages', 'pages', 'pages', 'documents', 'norms', 'search', 'exit', 'documents']);
+    ).toEqual(['pages', 'pages', 'pages', 'documents', 'records', 'search', 'exit', 'documents']);
     const reading = policyText(policies.get('documents') ?? new Map(), 'header');
     expect(reading).toContain(
       "default-src 'none'; script-src 'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s='; style-src 'sha256-",

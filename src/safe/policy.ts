@@ -7,7 +7,7 @@ export type Policy = ReadonlyMap<string, readonly string[]>;
  * Kinds of page, each with one style sheet and one policy: few, so that the rules of every host can hold
  * them. Those read most are apart from the rest, and lighter for it.
  */
-export const pageKinds = ['documents', 'norms', 'pages', 'search', 'exit'] as const;
+export const pageKinds = ['documents', 'records', 'pages', 'search', 'exit'] as const;
 /** A kind of page. */
 export type PageKind = (typeof pageKinds)[number];
 
@@ -19,8 +19,14 @@ const folders: Readonly<Record<string, PageKind>> = {
   p: 'documents',
   analisis: 'documents',
   a: 'documents',
-  normas: 'norms',
-  n: 'norms',
+  normas: 'records',
+  n: 'records',
+  conductas: 'records',
+  c: 'records',
+  rutas: 'records',
+  r: 'records',
+  camino: 'records',
+  q: 'records',
   buscar: 'search',
   salir: 'exit',
 };
