@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -258,6 +258,7 @@ describe('a build that fails leaves the last good site', () => {
     ['discreet', 'a word that would be shown', () => list('guia'), /Guía 5» \(guia\)/],
     ['discreet', 'an error in the texts', () => breakPage(), /revisión encontró/],
     ['', 'the same, in the open edition', () => undefined, /revisión encontró/],
+    ['', 'after one cut off between its last steps', () => cutOff(), /revisión encontró/],
     ['secreta', 'an edition that is not', () => undefined, /No hay edición «secreta»/],
   ])('%s: %s', (name, _what, harm, line) => {
     const before = sums(edition);
@@ -272,6 +273,9 @@ describe('a build that fails leaves the last good site', () => {
   function list(word: string): void {
     const file = join(tree, 'docs/safety.md');
     writeFileSync(file, readFileSync(file, 'utf8').replace('```lista\n', `$&${word}\n`));
+  }
+  function cutOff(): void {
+    renameSync(edition, join(tree, '.dist-old'));
   }
   function breakPage(): void {
     appendFileSync(join(tree, 'src/content/docs/acompano.mdx'), '\n[x](norma:cp~art_9999)\n');
@@ -305,8 +309,8 @@ function ownAddresses(page: Root): string[] {
   return elementsOf(page).flatMap(({ properties }) =>
     Object.entries(properties).flatMap(([name, value]) => {
       if (typeof value !== 'string') return [];
-      const isLink = ['href', 'src', 'action'].includes(name);
-      return /^[/#]/.test(value) || (isLink && !/^[a-z]+:/.test(value)) ? [value] : [];
+      const isLink = ['href', 'xLinkHref', 'src', 'action'].includes(name);
+      return value.startsWith('/') || (isLink && !/^[a-z]+:/.test(value)) ? [value] : [];
     }),
   );
 }

@@ -13,7 +13,8 @@ export const keptIds: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const naming = new Set(['for', 'headers', 'list', 'aria-labelledby', 'aria-describedby']);
-const withAddress = /^(?:\/|#)\S*$/;
+/** Attributes that hold an address, whatever it begins with; `#fff` in others is a colour. */
+const linking = new Set(['href', 'xlink:href', 'src', 'action']);
 
 /** The anchors of a page, each with the code that takes its place. */
 export function anchorsOf(html: string): Map<string, string> {
@@ -44,8 +45,8 @@ export interface PageChange {
  * becomes its text.
  */
 export function discreetPage(html: string, page: PageChange): string {
-  const isLink = (name: string, value: string) =>
-    withAddress.test(value) || (name === 'href' && !/^[a-z]+:/.test(value));
+  const isAddress = (name: string, value: string) =>
+    linking.has(name) ? !/^[a-z]+:/.test(value) : /^\/\S*$/.test(value);
   let isUnlinked = false;
   const body = mapTags(withHead(html, page), (tag) => {
     if (isUnlinked && /^<\/a>/i.test(tag)) {
@@ -55,7 +56,7 @@ export function discreetPage(html: string, page: PageChange): string {
     const changed = mapAttributes(tag, (name, value) => {
       if (name === 'id') return page.anchors.get(value);
       if (naming.has(name)) return value.replace(/[^\s]+/g, (id) => page.anchors.get(id) ?? id);
-      if (!isLink(name, value)) return undefined;
+      if (!isAddress(name, value)) return undefined;
       const moved = page.move(value, page.path);
       if (moved === undefined) isUnlinked = true;
       return moved;
