@@ -8,8 +8,11 @@ beforeAll(async () => {
 });
 afterAll(() => reader.close());
 
-/** The items of text of each printed page, with the size of their letters in points. */
-async function printedPages(data: Buffer): Promise<{ text: string; sizes: number[] }[]> {
+/** The items of text of each printed page, with the size of their letters in points, but for the closing lines. */
+async function printedPages(
+  data: Buffer,
+  closing: string,
+): Promise<{ text: string; sizes: number[] }[]> {
   const pdf = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
   const pages = [];
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -17,7 +20,9 @@ async function printedPages(data: Buffer): Promise<{ text: string; sizes: number
     const shown = items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []));
     pages.push({
       text: shown.map(({ str }) => str).join(' '),
-      sizes: shown.map(({ transform }) => Math.abs(Number(transform[3]))),
+      sizes: shown
+        .filter(({ str }) => !closing.includes(str.trim()))
+        .map(({ transform }) => Math.abs(Number(transform[3]))),
     });
   }
   await pdf.destroy();
@@ -32,7 +37,8 @@ test.each(['', 'en/'])(
     const charts = await page.$$eval('.dibujo svg', (all) =>
       all.map((svg) => [...svg.querySelectorAll('text')].map((text) => text.textContent.trim())),
     );
-    const pages = await printedPages(await page.pdf({ preferCSSPageSize: true }));
+    const closing = (await page.textContent('.cierre'))?.replace(/\s+/g, ' ') ?? '';
+    const pages = await printedPages(await page.pdf({ preferCSSPageSize: true }), closing);
     const squeeze = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
     const word = prefix ? 'Sheet' : 'Hoja';
     const holding = charts.map((lines) =>
