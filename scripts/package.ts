@@ -11,10 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { readHeadersFile } from '../src/safe/headers.ts';
 import { caddySettings, nginxSettings } from '../src/safe/hosts.ts';
 import { BASE_PATH, EXIT_URL } from '../src/site.ts';
+import { brotli } from './brotli.ts';
 import { buildSite } from './build.ts';
 
 const worthwhile = /\.(html|txt|json|xml|js|css|svg|pagefind|pf_\w+|wasm)$/;
@@ -29,15 +30,10 @@ export function packSite(root: string, target = join(root, 'package')): void {
   for (const file of filesIn(site)) {
     if (!worthwhile.test(file)) continue;
     const bytes = readFileSync(join(site, file));
-    const brotli = brotliCompressSync(bytes, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 11,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      },
-    });
+    const packed = brotli(bytes);
     const gzip = gzipSync(bytes, { level: 9 });
     // Same time as the file: nginx serves a copy only if it is not older.
-    if (brotli.length < bytes.length) writeFileSync(join(site, `${file}.br`), brotli);
+    if (packed.length < bytes.length) writeFileSync(join(site, `${file}.br`), packed);
     if (gzip.length < bytes.length) writeFileSync(join(site, `${file}.gz`), gzip);
   }
   const rules = readHeadersFile(readFileSync(join(dist, '_headers'), 'utf8'));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { headersFor, readHeadersFile, type HeaderRule } from '../../src/safe/headers.ts';
-import { brotli } from './brotli.ts';
+import { brotli } from '../brotli.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

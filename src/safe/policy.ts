@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { folderOf } from './discreet/codes.ts';
 
 /** A Content-Security-Policy as data: directive and its sources, in order. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
@@ -11,22 +12,15 @@ export const pageKinds = ['documents', 'records', 'pages', 'search', 'exit'] as 
 /** A kind of page. */
 export type PageKind = (typeof pageKinds)[number];
 
-/** First folder of the pages of a kind, in the open edition and in the discreet one. */
-const folders: Readonly<Record<string, PageKind>> = {
+/** First folder of the pages of a kind. */
+const kinds: Readonly<Record<string, PageKind>> = {
   guias: 'documents',
-  g: 'documents',
   protocolos: 'documents',
-  p: 'documents',
   analisis: 'documents',
-  a: 'documents',
   normas: 'records',
-  n: 'records',
   conductas: 'records',
-  c: 'records',
   rutas: 'records',
-  r: 'records',
   camino: 'records',
-  q: 'records',
   buscar: 'search',
   salir: 'exit',
 };
@@ -34,10 +28,10 @@ const folders: Readonly<Record<string, PageKind>> = {
 /** Directives that a `<meta>` may not say; they travel as a header only. */
 export const headerOnly: ReadonlySet<string> = new Set(['frame-ancestors']);
 
-/** The kind of a page by its address below the base folder. */
+/** The kind of a page by its address below the base folder, in either edition. */
 export function kindOf(path: string): PageKind {
   const [folder = ''] = path.replace(/^\/?(en\/)?/, '').split('/');
-  return folders[folder] ?? 'pages';
+  return kinds[folderOf.get(folder) ?? folder] ?? 'pages';
 }
 
 /** The policy of each kind of page, made of the scripts and styles that its pages hold. */

@@ -1,7 +1,5 @@
-import { refPath } from '../citations/paths.ts';
-import { parseRef } from '../citations/ref.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import type { ResultKind, SearchData } from './entries.ts';
+import { lawAddress, type ResultKind, type SearchData } from './entries.ts';
 import { lawIn } from './law.ts';
 import { Ranker, type Ranked } from './rank.ts';
 import { plain } from './words.ts';
@@ -58,12 +56,15 @@ export class Answerer {
   readonly #lang: Lang;
   readonly #ranker: Ranker;
   readonly #byUrl: Map<string, SearchData['entries'][number]>;
+  readonly #refusals: (SearchData['refusals'][number] & { pattern: RegExp })[];
 
   constructor(data: SearchData, lang: Lang) {
     this.#data = data;
     this.#lang = lang;
     this.#ranker = new Ranker(data.entries, lang);
     this.#byUrl = new Map(data.entries.map((entry) => [entry.u, entry]));
+    // Once, and not at each letter typed: a pattern costs more to read than to try.
+    this.#refusals = data.refusals.map((each) => ({ ...each, pattern: new RegExp(each.re, 'iu') }));
   }
 
   /** For whom each page is that is for somebody: address → first letters of the audiences. */
@@ -73,7 +74,8 @@ export class Answerer {
 
   answer(query: string): SearchAnswer {
     const t = words[this.#lang];
-    const refusal = this.#data.refusals.find(({ re }) => new RegExp(re, 'iu').test(plain(query)));
+    const asked = plain(query);
+    const refusal = this.#refusals.find(({ pattern }) => pattern.test(asked));
     if (refusal) {
       const results = refusal.see.flatMap((url) => this.#result(url, t.may, true));
       return { results, notice: refusal.notice, isOpen: false };
@@ -100,8 +102,7 @@ export class Answerer {
     const ranked = found.map((each) => this.#shown(each));
     // Asked whether it is an offence: the offences of the nearest conduct stand beside the first answer.
     const conduct = found.slice(0, 2).find(({ entry, isWeak }) => entry.l && !isWeak);
-    if (conduct && ofLaw[this.#lang].test(plain(query)))
-      ranked.splice(1, 0, ...this.#offences(conduct));
+    if (conduct && ofLaw[this.#lang].test(asked)) ranked.splice(1, 0, ...this.#offences(conduct));
     // A number alone is a helpline before it is an article.
     const line = /^\d{2,4}$/.test(query.trim())
       ? ranked.find(({ kind, title }) => kind === 'service' && title.includes(query.trim()))
@@ -128,10 +129,9 @@ export class Answerer {
 
   #offences({ entry }: Ranked): SearchResult[] {
     return (entry.l ?? []).flatMap((ref): SearchResult[] => {
-      const parsed = parseRef(ref);
       const title = this.#data.law[ref];
-      if (!parsed || title === undefined) return [];
-      const url = refPath(parsed, this.#lang, this.#data.root.replace(/en\/$/, ''));
+      if (title === undefined) return [];
+      const url = lawAddress(ref, this.#data.root);
       return [{ title, url, kind: 'law', why: words[this.#lang].reaches, weak: false }];
     });
   }

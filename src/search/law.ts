@@ -1,9 +1,8 @@
 import { recognise } from '../citations/recognise/index.ts';
 import { parseRef } from '../citations/ref.ts';
-import { refPath } from '../citations/paths.ts';
 import { baseOf } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import type { SearchData } from './entries.ts';
+import { lawAddress, type SearchData } from './entries.ts';
 
 /** What a query names of the law. */
 export interface LawAnswer {
@@ -21,7 +20,6 @@ const glued = /\b(dl|d\.?l|dleg|d\.?leg|ds|ley|law|decreto|decree)\s*(?:n[°ºo.
 /** Reads the law that a query names, in every way people write it. */
 export function lawIn(query: string, lang: Lang, { law, root }: SearchData): LawAnswer {
   const answer: LawAnswer = { held: [], missing: [] };
-  const base = root.replace(/en\/$/, '');
   const bare = bareArticle.exec(query.trim());
   const text = bare
     ? `artículo ${bare[1] ?? ''}${bare[2] ? `-${bare[2].toUpperCase()}` : ''} del Código Penal`
@@ -52,18 +50,17 @@ export function lawIn(query: string, lang: Lang, { law, root }: SearchData): Law
   return answer;
 
   function add(ref: string): void {
-    const parsed = parseRef(ref);
-    if (!parsed) return;
+    if (!parseRef(ref)) return;
     const name = law[ref];
     if (name !== undefined) {
       if (!answer.held.some((each) => each.ref === ref))
-        answer.held.push({ ref, name, url: refPath(parsed, lang, base) });
+        answer.held.push({ ref, name, url: lawAddress(ref, root) });
       return;
     }
-    const near = nearestOf(ref, law).flatMap((each) => {
-      const nearRef = parseRef(each);
-      return nearRef ? [{ name: law[each] ?? each, url: refPath(nearRef, lang, base) }] : [];
-    });
+    const near = nearestOf(ref, law).map((each) => ({
+      name: law[each] ?? each,
+      url: lawAddress(each, root),
+    }));
     answer.missing.push({ name: nameOf(ref, law, lang), near });
   }
 }

@@ -91,8 +91,10 @@ function start(
     }
     let own: SearchResult[] = [];
     try {
-      answerer ??= loadAnswerer(form.dataset['words'] ?? '', lang);
-      audiences = (await answerer).audiences;
+      answerer ??= loadAnswerer(form.dataset['words'] ?? '', lang).then((loaded) => {
+        audiences = loaded.audiences;
+        return loaded;
+      });
       const answer = (await answerer).answer(query);
       own = answer.results.filter(isWanted);
       const first = [answer.notice, own.length > 0 ? t.some(own.length) : '']

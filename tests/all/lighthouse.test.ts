@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
@@ -7,6 +6,7 @@ import { type BrowserContext, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserFlags, findBrowser } from '../../scripts/browser.ts';
 import { type BrotliServer, serveBrotli } from '../../scripts/bench/brotli-server.ts';
+import { freePort } from '../support/port.ts';
 import { dist } from '../support/site.ts';
 
 const categories = ['accessibility', 'best-practices'];
@@ -82,12 +82,3 @@ test('Lighthouse does find what is wrong', async () => {
   expect(faults.join('\n')).toContain('html-has-lang');
   expect(faults.length).toBe(2);
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { brotli } from '../../scripts/bench/brotli.ts';
+import { brotli } from '../../scripts/brotli.ts';
 import { budgetOf, readBudgets } from '../../src/safe/budgets.ts';
 import { builtFiles, dist } from '../support/site.ts';
 

@@ -19,6 +19,10 @@ const kinds: Record<string, { letter: string; name: Localized }> = {
   rutas: { letter: 'r', name: { es: 'Camino', en: 'Route' } },
   camino: { letter: 'q', name: { es: 'Paso', en: 'Step' } },
 };
+/** The folder of the open edition that a letter of the discreet one stands for. */
+export const folderOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(kinds).map(([folder, { letter }]) => [letter, folder]),
+);
 const other = { letter: 'o', name: { es: 'Página', en: 'Page' } };
 
 /** Pages whose address is a rule for search, headers or hosts. */
