@@ -1,11 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultAsOf } from '../src/checker/as-of.ts';
-import { check } from '../src/checker/check.ts';
+import { checkTree } from '../src/checker/check-tree.ts';
 import { applyFixes } from '../src/checker/fix.ts';
-import { loadProject, type Project } from '../src/checker/project.ts';
-import { countOf } from '../src/checker/report.ts';
+import { countOf, type Report } from '../src/checker/report.ts';
 import { reporters, type ReporterName } from '../src/checker/reporters/index.ts';
 import { isCalendarDate } from '../src/registry/schema/common.ts';
 import { stop } from './stop.ts';
@@ -14,40 +12,34 @@ const usage =
   'npm run check -- [--format human|json|github|sarif] [--as-of AAAA-MM-DD] [--root CARPETA] [--fix] [--lang es|en]';
 
 const options = readOptions();
-let project = read();
-let report = run();
+let report = await run();
 if (options.fix) {
   const fixed = applyFixes(report.findings, (file) =>
     readFileSync(join(options.root, file), 'utf8'),
   );
   for (const [file, text] of fixed) writeFileSync(join(options.root, file), text);
-  project = read();
-  report = run();
+  report = await run();
 }
 // Whoever reads may have read enough (`| head`): that is no fault of the check.
 process.stdout.on('error', () => process.exit());
 process.stdout.write(reporters[options.format](report, options.lang));
 process.exitCode = countOf(report, 'error') > 0 ? 1 : 0;
 
-function run() {
-  return check(project, { asOf: options.asOf ?? defaultAsOf(options.root, project) });
+async function run(): Promise<Report> {
+  const { root, asOf } = options;
+  if (!isFolder(root))
+    stop(
+      `No se pudo leer la carpeta ${root}: se esperaba una carpeta con src/data y src/content/docs.`,
+    );
+  const found = await checkTree(root, { asOf });
+  const { pages, instruments } = found.counts;
+  return pages + instruments + found.findings.length === 0
+    ? stop(`No hay nada que revisar en ${root}: se esperaban src/data o src/content/docs.`)
+    : found;
 }
 
-function read(): Project {
-  try {
-    const found = loadProject(options.root);
-    const isEmpty =
-      found.pages.length + found.problems.length + found.registry.instruments.size === 0;
-    return isEmpty
-      ? stop(
-          `No hay nada que revisar en ${options.root}: se esperaban src/data o src/content/docs.`,
-        )
-      : found;
-  } catch {
-    return stop(
-      `No se pudo leer la carpeta ${options.root}: se esperaba una carpeta con src/data y src/content/docs.`,
-    );
-  }
+function isFolder(root: string): boolean {
+  return statSync(root, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function readOptions() {

@@ -48,7 +48,7 @@ export const pendingFor = (file: string): Pending[] => pending.get(file) ?? [];
 export const pendingOf = (ref: CitationRef): Pending[] => pendingOn(ref, registry);
 
 /** Day of the last commit: what the site says of itself holds for that day, never for that of the build. */
-export const siteDay = defaultAsOf(process.cwd(), project);
+export const siteDay = defaultAsOf(process.cwd());
 
 /** What was due on that day. */
 export const siteStatus: Status = statusOn(project, siteDay);

@@ -1,8 +1,13 @@
 import { versionFor } from '../citations/note.ts';
 import type { Citation } from '../citations/extract.ts';
-import { findProvision, type Provision, type ProvisionVersion } from '../registry/registry.ts';
+import {
+  findProvision,
+  type Provision,
+  type ProvisionVersion,
+  type Registry,
+} from '../registry/registry.ts';
 import type { Block } from './blocks.ts';
-import type { Page, Project } from './project.ts';
+import type { Page } from './project.ts';
 
 /** A provision named beside a piece of prose, in the version the page means. */
 export interface Beside {
@@ -12,7 +17,7 @@ export interface Beside {
 }
 
 /** The provisions cited in a block, or the last one cited before it under the same heading. */
-export function provisionsBeside(block: Block, page: Page, { registry }: Project): Beside[] {
+export function provisionsBeside(block: Block, page: Page, registry: Registry): Beside[] {
   const citations =
     block.citations.length > 0 ? block.citations : block.nearest ? [block.nearest] : [];
   return citations.flatMap((citation) => {

@@ -1,7 +1,9 @@
-import { allProvisions } from '../registry/registry.ts';
-import type { Project } from './project.ts';
+import { baseOf, allProvisions, type Registry } from '../registry/registry.ts';
+import type { Problem } from '../registry/problem.ts';
+import { bySlug, type PageIndex, pageIndex } from './page-index.ts';
+import type { Page, Project } from './project.ts';
 import { compareFindings, type Finding, type Report, rulePage } from './report.ts';
-import type { Rule } from './rule.ts';
+import type { Observation, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 
 /** What a check needs to know besides the tree. */
@@ -12,38 +14,101 @@ export interface CheckOptions {
   rules?: readonly Rule[];
 }
 
+/** What is known of a tree before its pages are read. */
+export interface Ground extends Required<CheckOptions> {
+  registry: Registry;
+  index: PageIndex;
+}
+
+/** What is left of pages that have been checked: plain data. */
+export interface Checked {
+  findings: Finding[];
+  /** Provisions they cite, as `cp~art_154-B`. */
+  cited: Set<string>;
+  pages: number;
+  citations: number;
+}
+
 /** Holds a tree against the rules. Pure: same tree and day in, same report out. */
 export function check(project: Project, { asOf, rules = allRules }: CheckOptions): Report {
-  const findings: Finding[] = project.problems.map((problem) => ({
+  const files = [...project.pages, ...project.problems].map(({ file }) => file);
+  const ground = { asOf, rules, registry: project.registry, index: pageIndex(files) };
+  const checked = nothingChecked();
+  for (const pages of bySlug(project.pages, ({ file }) => file)) checkPages(pages, ground, checked);
+  checked.findings.push(...project.problems.map(findingOf));
+  return conclude(ground, checked);
+}
+
+/** Where the findings about pages are gathered. */
+export const nothingChecked = (): Checked => ({
+  findings: [],
+  cited: new Set(),
+  pages: 0,
+  citations: 0,
+});
+
+/** Holds the pages of one address, in all languages, against the rules for pages. */
+export function checkPages(pages: readonly Page[], ground: Ground, checked: Checked): void {
+  for (const page of pages) {
+    const counterpart = pages.findLast(({ lang }) => lang !== page.lang);
+    for (const rule of ground.rules) {
+      rule.checkPage?.({
+        registry: ground.registry,
+        index: ground.index,
+        asOf: ground.asOf,
+        page,
+        counterpart,
+        report: (observation) =>
+          checked.findings.push(findingFrom({ file: page.file, ...observation }, rule)),
+      });
+    }
+    checked.pages++;
+    checked.citations += page.citations.length;
+    for (const { ref } of page.citations)
+      if (ref?.eId) checked.cited.add(`${ref.instrument}~${baseOf(ref.eId)}`);
+  }
+}
+
+/** Runs the rules that look at the whole tree, once all its pages are checked, and puts all in order. */
+export function conclude(ground: Ground, { findings, cited, pages, citations }: Checked): Report {
+  for (const rule of ground.rules) {
+    rule.checkTree?.({
+      ...ground,
+      cited,
+      report: (observation) => findings.push(findingFrom(observation, rule)),
+    });
+  }
+  const { asOf, registry } = ground;
+  return {
+    asOf,
+    findings: findings.sort(compareFindings),
+    counts: {
+      pages,
+      citations,
+      provisions: allProvisions(registry).length,
+      instruments: registry.instruments.size,
+    },
+  };
+}
+
+/** The finding of a file that could not be read. */
+export function findingOf(problem: Problem): Finding {
+  return {
     expected: [],
     ...problem,
     severity: 'error',
     url: rulePage(problem.ruleId),
     related: [],
-  }));
-  for (const rule of rules) {
-    rule.check({
-      project,
-      asOf,
-      report: (observation) =>
-        findings.push({
-          severity: rule.severity,
-          expected: [],
-          related: [],
-          ...observation,
-          ruleId: rule.id,
-          url: rulePage(rule.id),
-        }),
-    });
-  }
-  return { asOf, findings: findings.sort(compareFindings), counts: countsOf(project) };
+  };
 }
 
-function countsOf({ pages, registry }: Project): Report['counts'] {
+function findingFrom(observation: Observation, { id, severity }: Rule): Finding {
   return {
-    pages: pages.length,
-    citations: pages.reduce((sum, { citations }) => sum + citations.length, 0),
-    provisions: allProvisions(registry).length,
-    instruments: registry.instruments.size,
+    severity,
+    expected: [],
+    related: [],
+    ...observation,
+    ruleId: id,
+    url: rulePage(id),
   };
 }

@@ -18,38 +18,57 @@ export interface DataRef {
 
 const keys = new Set(['changedBy', 'correspondsTo', 'provision', 'cites', 'by', 'provisions']);
 
-/** Every reference to the law in the records of the registry. */
-export function refsInData(registry: Registry): DataRef[] {
-  const records = [
-    ...[...registry.instruments.values()].flatMap((instrument) => [
-      { kind: 'instrument' as const, ...instrument },
-      ...[...instrument.provisions.values()].map((each) => ({
-        kind: 'provision' as const,
-        ...each,
-      })),
-    ]),
-    ...[...registry.terms.values()].map((each) => ({ kind: 'term' as const, ...each })),
-    ...[...registry.conducts.values()].map((each) => ({ kind: 'conduct' as const, ...each })),
-    ...[...registry.routes.values()].map((each) => ({ kind: 'route' as const, ...each })),
-    ...[...registry.lists.values()].map((each) => ({ kind: 'list' as const, ...each })),
-    ...[...registry.situations.values()].map((each) => ({ kind: 'situation' as const, ...each })),
-  ];
-  return records.flatMap(({ kind, id, file, data, place }) =>
-    refsBelow(data, []).map((found) => ({ kind, id, file, place, ...found })),
-  );
+const found = new WeakMap<Registry, DataRef[]>();
+
+/** Every reference to the law in the records of the registry, which does not change once it is loaded. */
+export function refsInData(registry: Registry): readonly DataRef[] {
+  let refs = found.get(registry);
+  if (!refs) found.set(registry, (refs = readRefs(registry)));
+  return refs;
 }
 
-function refsBelow(
-  value: unknown,
-  path: PropertyKey[],
-): Pick<DataRef, 'path' | 'target' | 'ref'>[] {
-  if (typeof value === 'string') {
-    const key = path.findLast((step) => typeof step === 'string');
-    return keys.has(String(key)) ? [{ path, target: value, ref: parseRef(value) }] : [];
+function readRefs(registry: Registry): DataRef[] {
+  const refs: DataRef[] = [];
+  const read = (kind: DataRef['kind'], { id, file, data, place }: Entry<unknown>): void =>
+    below(data, '', [], (path, target) =>
+      refs.push({ kind, id, file, place, path, target, ref: parseRef(target) }),
+    );
+  for (const instrument of registry.instruments.values()) {
+    read('instrument', instrument);
+    for (const provision of instrument.provisions.values()) read('provision', provision);
   }
-  if (typeof value !== 'object' || value === null) return [];
-  const entries = Array.isArray(value)
-    ? value.map((each, index) => [index, each] as const)
-    : Object.entries(value);
-  return entries.flatMap(([key, inner]) => refsBelow(inner, [...path, key]));
+  for (const each of registry.terms.values()) read('term', each);
+  for (const each of registry.conducts.values()) read('conduct', each);
+  for (const each of registry.routes.values()) read('route', each);
+  for (const each of registry.lists.values()) read('list', each);
+  for (const each of registry.situations.values()) read('situation', each);
+  return refs;
+}
+
+/**
+ * Walks a record.
+ * @param key the last key that is a name
+ * @param path keys so far; changes as the walk goes on
+ */
+function below(
+  value: unknown,
+  key: string,
+  path: PropertyKey[],
+  say: (path: PropertyKey[], target: string) => void,
+): void {
+  if (typeof value === 'string') {
+    if (keys.has(key)) say([...path], value);
+  } else if (Array.isArray(value)) {
+    for (const [index, each] of value.entries()) {
+      path.push(index);
+      below(each, key, path, say);
+      path.pop();
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, each] of Object.entries(value)) {
+      path.push(name);
+      below(each, name, path, say);
+      path.pop();
+    }
+  }
 }

@@ -1,9 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { defaultAsOf } from './as-of.ts';
-import { check } from './check.ts';
-import { loadProject } from './project.ts';
+import { checkTree } from './check-tree.ts';
 import { countOf } from './report.ts';
 import { human } from './reporters/human.ts';
 
@@ -12,11 +10,9 @@ export function checkIntegration(): AstroIntegration {
   return {
     name: 'ruta-1410:check',
     hooks: {
-      'astro:config:setup': ({ command, config }) => {
+      'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const root = fileURLToPath(config.root);
-        const project = loadProject(root);
-        const report = check(project, { asOf: defaultAsOf(root, project) });
+        const report = await checkTree(fileURLToPath(config.root));
         // Warnings and notes are for `npm run check`; here they would hide what stops the build.
         const findings = report.findings.filter(({ severity }) => severity === 'error');
         console.log(human({ ...report, findings }, 'es'));

@@ -52,14 +52,17 @@ const ageAfter = {
   en: /^\s*(of age|old|later|ago|before|after)/i,
 };
 
-/** Without one of these there is nothing to look for; quick to see. */
-const units = { es: /años?|multa/i, en: /years?|fine|multa/i };
+/** Without one of these there is no penalty of that unit; quick to see. */
+const signs = {
+  years: { es: /años?/i, en: /years?/i },
+  dayFines: { es: /multa/i, en: /fine|multa/i },
+} as const;
 
 /** Every penalty that a text names, in order. */
 export function penaltiesIn(text: string, lang: Lang): PenaltyMention[] {
   const mentions: PenaltyMention[] = [];
-  if (!units[lang].test(text)) return mentions;
   for (const { unit, pattern } of patterns[lang]) {
+    if (!signs[unit][lang].test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -1,6 +1,5 @@
 import { type ComponentUse, type Citation, extract } from '../citations/extract.ts';
 import { parseMarkup } from '../citations/markup.ts';
-import { langOf } from '../citations/paths.ts';
 import { describeIssue } from '../registry/describe-issue.ts';
 import { buildRegistry, yamlProblem } from '../registry/load.ts';
 import { fileStart, type Place } from '../registry/place.ts';
@@ -11,6 +10,7 @@ import type { Lang } from '../registry/schema/common.ts';
 import { type PageFrontMatter, pageFrontMatter } from '../registry/schema/page.ts';
 import { decode, readTree, type SourceFile } from '../registry/source-file.ts';
 import { type Outline, outlineOf } from './blocks.ts';
+import { addressOf, isPage } from './page-index.ts';
 
 /** A page of the site as its source says it. */
 export interface Page extends Outline {
@@ -35,8 +35,6 @@ export interface Project {
   problems: Problem[];
 }
 
-const pagesFolder = 'src/content/docs/';
-
 /** Reads a tree from disk. Throws only if the root cannot be read. */
 export function loadProject(root: string): Project {
   return buildProject(readTree(root));
@@ -44,10 +42,9 @@ export function loadProject(root: string): Project {
 
 /** Builds a project out of files. Pure; a file that cannot be read becomes a problem. */
 export function buildProject(files: readonly SourceFile[]): Project {
-  const isPage = ({ path }: SourceFile) => path.startsWith(pagesFolder);
-  const { registry, problems } = buildRegistry(files.filter((file) => !isPage(file)));
+  const { registry, problems } = buildRegistry(files.filter(({ path }) => !isPage(path)));
   const pages: Page[] = [];
-  for (const file of files.filter(isPage)) {
+  for (const file of files.filter(({ path }) => isPage(path))) {
     const page = readPage(file, problems);
     if (page) pages.push(page);
   }
@@ -76,15 +73,9 @@ export function readPage(file: SourceFile, problems: Problem[]): Page | undefine
     });
   }
   if (!markup.ok || !front) return undefined;
-  const lang = langOf(file.path);
-  const slug = file.path
-    .slice(pagesFolder.length)
-    .replace(/^en\//, '')
-    .replace(/\.mdx?$/, '')
-    .replace(/(^|\/)index$/, '');
   const extracted = extract(markup.tree, text);
   const outline = outlineOf(markup.tree, text, extracted.citations);
-  return { file: file.path, lang, slug, text, ...front, ...extracted, ...outline };
+  return { file: file.path, ...addressOf(file.path), text, ...front, ...extracted, ...outline };
 }
 
 function readFrontMatter(

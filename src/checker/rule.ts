@@ -1,6 +1,8 @@
 import type { Place } from '../registry/place.ts';
+import type { Registry } from '../registry/registry.ts';
 import type { Localized } from '../registry/schema/common.ts';
-import type { Project } from './project.ts';
+import type { PageIndex } from './page-index.ts';
+import type { Page } from './project.ts';
 import type { Finding, Fix, Severity } from './report.ts';
 
 /** What a rule says of one place; the rest of the finding is the rule's own. */
@@ -15,19 +17,40 @@ export interface Observation {
   severity?: Severity;
 }
 
-/** What a rule may look at. The day is an argument; a rule never reads the clock. */
-export interface RuleContext {
-  project: Project;
+/** What every rule may look at. The day is an argument; a rule never reads the clock. */
+interface Context {
+  registry: Registry;
+  /** Which pages there are, read or not. */
+  index: PageIndex;
   /** Day of the check, `YYYY-MM-DD`. */
   asOf: string;
+}
+
+/** What a rule may look at in one page. */
+export interface PageContext extends Context {
+  page: Page;
+  /** The same page in the other language, if it could be read. */
+  counterpart: Page | undefined;
+  /** Without a file, the observation is of the page. */
+  report: (observation: Omit<Observation, 'file'> & { file?: string }) => void;
+}
+
+/** What a rule may look at when all pages have been seen. */
+export interface TreeContext extends Context {
+  /** Provisions that some page cites, as `cp~art_154-B`. */
+  cited: ReadonlySet<string>;
   report: (observation: Observation) => void;
 }
 
-/** One rule: its id is also the name of its file, of its page in `docs/rules/` and of its tests. */
+/**
+ * One rule: its id is also the name of its file, of its page in `docs/rules/` and of its tests. Pages come
+ * to it one by one, and each is let go before the next, so that a tree of any size fits in memory.
+ */
 export interface Rule {
   id: string;
   severity: Severity;
-  check(context: RuleContext): void;
+  checkPage?(context: PageContext): void;
+  checkTree?(context: TreeContext): void;
 }
 
 /** Gives a rule its type. */

@@ -42,7 +42,7 @@ export function extract(tree: Root, text: string): Extracted {
   walk(tree, (node, parents) => {
     const target = citationTarget(node);
     if (target !== undefined) {
-      const block = parents.find(({ type }) => blocks.has(type));
+      const block = parents.findLast(({ type }) => blocks.has(type));
       citations.push({
         target,
         ref: parseRef(target),

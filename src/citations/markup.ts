@@ -36,22 +36,32 @@ export function parseMarkup(text: string, kind: 'md' | 'mdx'): Markup {
   }
 }
 
-/** Visits a tree in the order of reading, with the parents of each node, nearest first. */
+/**
+ * Visits a tree in the order of reading.
+ * @param visit gets each node and its parents, the nearest last; the list is only good until it returns
+ */
 export function walk(
   node: MarkupNode,
   visit: (node: MarkupNode, parents: readonly MarkupNode[]) => void,
-  parents: readonly MarkupNode[] = [],
 ): void {
-  visit(node, parents);
-  if (!('children' in node)) return;
-  const inner = [node, ...parents];
-  for (const child of node.children as MarkupNode[]) walk(child, visit, inner);
+  const parents: MarkupNode[] = [];
+  const step = (each: MarkupNode): void => {
+    visit(each, parents);
+    if (!('children' in each)) return;
+    parents.push(each);
+    for (const child of each.children as MarkupNode[]) step(child);
+    parents.pop();
+  };
+  step(node);
 }
 
 /** All text below a node, as read aloud. */
 export function textOf(node: MarkupNode): string {
   if ('value' in node) return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
-  return 'children' in node ? (node.children as MarkupNode[]).map(textOf).join('') : '';
+  if (!('children' in node)) return '';
+  let text = '';
+  for (const child of node.children as MarkupNode[]) text += textOf(child);
+  return text;
 }
 
 /** Where a node stands in its file. */

@@ -38,9 +38,20 @@ function placeFinder(
   offset: number,
 ): YamlText['place'] {
   return (path, part = 'value') => {
-    const [start, end] = rangeOf(nodesOf(text), path, part) ?? [0, 0];
+    const [start, end] = topKey(text, path, part) ?? rangeOf(nodesOf(text), path, part) ?? [0, 0];
     return locate(offset + start, offset + end);
   };
+}
+
+/** A key of the text itself begins a line: nothing else does, so there is no need to parse. */
+function topKey(
+  text: string,
+  [name, ...rest]: readonly PropertyKey[],
+  part: 'key' | 'value',
+): [number, number] | undefined {
+  if (part !== 'key' || typeof name !== 'string' || rest.length > 0) return undefined;
+  const start = text.startsWith(`${name}:`) ? 0 : text.indexOf(`\n${name}:`) + 1;
+  return start === 0 && !text.startsWith(`${name}:`) ? undefined : [start, start + name.length];
 }
 
 /** The last text read with positions: findings come file by file, and all nodes of all files fill the memory. */

@@ -72,6 +72,7 @@ export type VersionOnDate =
 
 /** The article-level part of an eId: `art_154-B__al_2` gives `art_154-B`. */
 export function baseOf(eId: string): string {
+  if (!eId.includes('__')) return eId;
   const cut = eId.search(/(?<=[A-Za-z0-9])__(al|para|lit)_/);
   return cut === -1 ? eId : eId.slice(0, cut);
 }
@@ -110,5 +111,7 @@ export function allProvisions(registry: Registry): Provision[] {
 
 /** Order of two eIds as a lawyer would list them: 154, 154-A, 154-B, 155. */
 export function compareEIds(a: string, b: string): number {
-  return a.localeCompare(b, 'es', { numeric: true }) || (a < b ? -1 : Number(a > b));
+  return numeric.compare(a, b) || (a < b ? -1 : Number(a > b));
 }
+
+const numeric = new Intl.Collator('es', { numeric: true });

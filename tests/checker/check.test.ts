@@ -133,9 +133,8 @@ test('a rule may report with a severity of its own', () => {
   const rule = defineRule({
     id: 'r',
     severity: 'warning',
-    check({ project, report }) {
-      for (const { file, place } of project.pages)
-        report({ file, place: place([]), message: { es: 'x', en: 'x' }, severity: 'info' });
+    checkPage({ page: { place }, report }) {
+      report({ place: place([]), message: { es: 'x', en: 'x' }, severity: 'info' });
     },
   });
   const report = check(projectWith({ [a]: page('Hola.') }), { asOf, rules: [rule] });

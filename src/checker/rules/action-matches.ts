@@ -14,6 +14,11 @@ const says = {
     en: /\bpublic action\b|\b(prosecutor|fiscalía)\b[^.;]{0,30}\binvestigat\w+/i,
   },
 };
+/** Nothing of the above is said without one of these; quick to see. */
+const signs = {
+  es: /querella|acci[oó]n p|fiscal/i,
+  en: /querella|private|public|prosecutor|fiscal/i,
+};
 /** A sentence about the past, a quotation, a comparison or a denial says nothing of today. */
 const excused = {
   es: /\b(antes|anterior\w*|hasta|entonces|ya no|no (es|era|hace|cabe|procede|se presenta|presentes)|nunca|sin|salió|sacó|pasó|cambi\w+|dej\w+|era|regía|pedía)\b|[«»]|\?/i,
@@ -24,39 +29,37 @@ const excused = {
 export default defineRule({
   id: 'action-matches',
   severity: 'error',
-  check({ project, report }) {
-    for (const page of project.pages) {
-      for (const block of page.blocks) {
-        if (block.kind === 'heading' || isSources(block.section)) continue;
-        const beside = provisionsBeside(block, page, project).filter(
-          ({ version }) => version.text?.action,
-        );
-        if (beside.length === 0) continue;
-        for (const { text, at } of sentencesOf(block.text)) {
-          if (excused[page.lang].test(text)) continue;
-          for (const kind of ['private', 'public'] as const) {
-            const match = says[kind][page.lang].exec(text);
-            if (!match || beside.some(({ version }) => version.text?.action === kind)) continue;
-            const start = at + match.index;
-            const list = beside.map(describe).join('; ');
-            report({
-              file: page.file,
-              place:
-                block.placeOf(start, start + match[0].length) ??
-                block.citations[0]?.place ??
-                page.place(['title']),
-              expected: beside.map(describe),
-              related: beside.map(({ provision, version }) => ({
-                file: provision.file,
-                place: provision.place(['versions', version.from, 'action']),
-                message: { es: 'La acción del registro', en: 'The action in the registry' },
-              })),
-              message: {
-                es: `Acción inesperada («${match[0]}»); se esperaba ${list}`,
-                en: `Unexpected action (“${match[0]}”); expected ${list}`,
-              },
-            });
-          }
+  checkPage({ page, registry, report }) {
+    for (const block of page.blocks) {
+      if (block.kind === 'heading' || !signs[page.lang].test(block.text)) continue;
+      if (isSources(block.section)) continue;
+      const beside = provisionsBeside(block, page, registry).filter(
+        ({ version }) => version.text?.action,
+      );
+      if (beside.length === 0) continue;
+      for (const { text, at } of sentencesOf(block.text)) {
+        if (excused[page.lang].test(text)) continue;
+        for (const kind of ['private', 'public'] as const) {
+          const match = says[kind][page.lang].exec(text);
+          if (!match || beside.some(({ version }) => version.text?.action === kind)) continue;
+          const start = at + match.index;
+          const list = beside.map(describe).join('; ');
+          report({
+            place:
+              block.placeOf(start, start + match[0].length) ??
+              block.citations[0]?.place ??
+              page.place(['title']),
+            expected: beside.map(describe),
+            related: beside.map(({ provision, version }) => ({
+              file: provision.file,
+              place: provision.place(['versions', version.from, 'action']),
+              message: { es: 'La acción del registro', en: 'The action in the registry' },
+            })),
+            message: {
+              es: `Acción inesperada («${match[0]}»); se esperaba ${list}`,
+              en: `Unexpected action (“${match[0]}”); expected ${list}`,
+            },
+          });
         }
       }
     }
@@ -64,7 +67,7 @@ export default defineRule({
     function describe({ provision, version }: Beside): string {
       const name = referenceLabel(
         { instrument: provision.instrument.id, eId: provision.id },
-        project.registry,
+        registry,
         'es',
       );
       return `${name}: ${version.text?.action === 'private' ? 'acción privada' : 'acción pública'}`;

@@ -4,19 +4,16 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'alt-text',
   severity: 'error',
-  check({ project: { pages }, report }) {
-    for (const { file, images } of pages) {
-      for (const { hasText, place } of images) {
-        if (hasText) continue;
-        report({
-          file,
-          place,
-          message: {
-            es: 'Imagen sin texto; se esperaba uno que diga lo que muestra',
-            en: 'Picture without a text; expected one that says what it shows',
-          },
-        });
-      }
+  checkPage({ page: { images }, report }) {
+    for (const { hasText, place } of images) {
+      if (hasText) continue;
+      report({
+        place,
+        message: {
+          es: 'Imagen sin texto; se esperaba uno que diga lo que muestra',
+          en: 'Picture without a text; expected one that says what it shows',
+        },
+      });
     }
   },
 });

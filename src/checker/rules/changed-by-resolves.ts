@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'changed-by-resolves',
   severity: 'error',
-  check({ project: { registry }, report }) {
+  checkTree({ registry, report }) {
     for (const provision of allProvisions(registry)) {
       for (const { from, changedBy } of provision.versions) {
         if (changedBy === undefined) continue;

@@ -8,35 +8,33 @@ const importPattern = /^import\s*\{([^}]*)\}\s*from\s*['"]~\/components['"];?\s*
 export default defineRule({
   id: 'component-exists',
   severity: 'error',
-  check({ project, report }) {
-    for (const { file, text, components } of project.pages) {
-      const imported = new Set(
-        [...text.matchAll(importPattern)].flatMap(([, names = '']) =>
-          names.split(',').map((name) => name.trim()),
-        ),
-      );
-      for (const { name, place } of components) {
-        const isKnown = componentNames.has(name);
-        if (isKnown && imported.has(name)) continue;
-        const expected = isKnown
-          ? [`import { ${name} } from '~/components';`]
-          : nearest(name, componentNames);
-        const list = expected.join(', ') || [...componentNames].join(', ');
-        report({
-          file,
-          place,
-          expected,
-          message: isKnown
-            ? {
-                es: `Componente <${name}> sin importar; se esperaba tras la cabecera: ${list}`,
-                en: `Component <${name}> not imported; expected after the front matter: ${list}`,
-              }
-            : {
-                es: `Componente inesperado <${name}>; se esperaba uno de: ${list}`,
-                en: `Unexpected component <${name}>; expected one of: ${list}`,
-              },
-        });
-      }
+  checkPage({ page: { text, components }, report }) {
+    if (components.length === 0) return;
+    const imported = new Set(
+      [...text.matchAll(importPattern)].flatMap(([, names = '']) =>
+        names.split(',').map((name) => name.trim()),
+      ),
+    );
+    for (const { name, place } of components) {
+      const isKnown = componentNames.has(name);
+      if (isKnown && imported.has(name)) continue;
+      const expected = isKnown
+        ? [`import { ${name} } from '~/components';`]
+        : nearest(name, componentNames);
+      const list = expected.join(', ') || [...componentNames].join(', ');
+      report({
+        place,
+        expected,
+        message: isKnown
+          ? {
+              es: `Componente <${name}> sin importar; se esperaba tras la cabecera: ${list}`,
+              en: `Component <${name}> not imported; expected after the front matter: ${list}`,
+            }
+          : {
+              es: `Componente inesperado <${name}>; se esperaba uno de: ${list}`,
+              en: `Unexpected component <${name}>; expected one of: ${list}`,
+            },
+      });
     }
   },
 });

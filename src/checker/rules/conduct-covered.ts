@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'conduct-covered',
   severity: 'error',
-  check({ project: { registry, pages }, asOf, report }) {
+  checkTree({ registry, cited, asOf, report }) {
     for (const { file, id, data, place } of registry.conducts.values()) {
       if (data.reach.length > 0 || (data.gaps ?? []).length > 0) continue;
       report({
@@ -20,12 +20,10 @@ export default defineRule({
       });
     }
     if (registry.conducts.size === 0) return;
-    const explained = new Set<string>();
-    const own = refsInData(registry).filter(
-      ({ kind }) => kind === 'conduct' || kind === 'route' || kind === 'term',
-    );
-    for (const { ref } of [...own, ...pages.flatMap(({ citations }) => citations)]) {
-      if (ref?.eId) explained.add(`${ref.instrument}~${baseOf(ref.eId)}`);
+    const explained = new Set(cited);
+    for (const { kind, ref } of refsInData(registry)) {
+      const explains = kind === 'conduct' || kind === 'route' || kind === 'term';
+      if (explains && ref?.eId) explained.add(`${ref.instrument}~${baseOf(ref.eId)}`);
     }
     for (const provision of allProvisions(registry)) {
       const key = `${provision.instrument.id}~${provision.id}`;

@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'data-cites-exist',
   severity: 'error',
-  check({ project: { registry }, report }) {
+  checkTree({ registry, report }) {
     for (const { file, path, target, ref, place } of refsInData(registry)) {
       if (path.includes('changedBy')) continue; // `changed-by-resolves` owns those.
       const instrument = ref && registry.instruments.get(ref.instrument);

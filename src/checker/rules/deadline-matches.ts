@@ -42,45 +42,42 @@ const numbers: Record<string, number> = {
 export default defineRule({
   id: 'deadline-matches',
   severity: 'error',
-  check({ project, report }) {
-    for (const page of project.pages) {
-      for (const block of page.blocks) {
-        if (block.kind === 'heading' || isSources(block.section) || block.citations.length === 0)
-          continue;
-        const beside = provisionsBeside(block, page, project).filter(
-          ({ version }) => (version.text?.deadlines ?? []).length > 0,
-        );
-        if (beside.length === 0) continue;
-        const deadlines = beside.flatMap(({ version }) => version.text?.deadlines ?? []);
-        for (const match of block.text.matchAll(mention[page.lang])) {
-          const { value = '', unit = '' } = match.groups ?? {};
-          const named = {
-            value: numbers[value.toLowerCase()] ?? Number(value),
-            family: familyOf(unit),
-          };
-          if (deadlines.some((deadline) => agrees(named, deadline))) continue;
-          const expected = [
-            ...new Set(deadlines.map((deadline) => durationText(deadline, page.lang))),
-          ];
-          const list = expected.join(', ');
-          report({
-            file: page.file,
-            place:
-              block.placeOf(match.index, match.index + match[0].length) ??
-              block.citations[0]?.place ??
-              page.place(['title']),
-            expected,
-            related: beside.map(({ provision, version }) => ({
-              file: provision.file,
-              place: provision.place(['versions', version.from, 'deadlines'], 'key'),
-              message: { es: 'Los plazos del registro', en: 'The deadlines in the registry' },
-            })),
-            message: {
-              es: `Plazo inesperado «${match[0]}»; se esperaba uno de: ${list}`,
-              en: `Unexpected deadline “${match[0]}”; expected one of: ${list}`,
-            },
-          });
-        }
+  checkPage({ page, registry, report }) {
+    for (const block of page.blocks) {
+      if (block.kind === 'heading' || isSources(block.section) || block.citations.length === 0)
+        continue;
+      const beside = provisionsBeside(block, page, registry).filter(
+        ({ version }) => (version.text?.deadlines ?? []).length > 0,
+      );
+      if (beside.length === 0) continue;
+      const deadlines = beside.flatMap(({ version }) => version.text?.deadlines ?? []);
+      for (const match of block.text.matchAll(mention[page.lang])) {
+        const { value = '', unit = '' } = match.groups ?? {};
+        const named = {
+          value: numbers[value.toLowerCase()] ?? Number(value),
+          family: familyOf(unit),
+        };
+        if (deadlines.some((deadline) => agrees(named, deadline))) continue;
+        const expected = [
+          ...new Set(deadlines.map((deadline) => durationText(deadline, page.lang))),
+        ];
+        const list = expected.join(', ');
+        report({
+          place:
+            block.placeOf(match.index, match.index + match[0].length) ??
+            block.citations[0]?.place ??
+            page.place(['title']),
+          expected,
+          related: beside.map(({ provision, version }) => ({
+            file: provision.file,
+            place: provision.place(['versions', version.from, 'deadlines'], 'key'),
+            message: { es: 'Los plazos del registro', en: 'The deadlines in the registry' },
+          })),
+          message: {
+            es: `Plazo inesperado «${match[0]}»; se esperaba uno de: ${list}`,
+            en: `Unexpected deadline “${match[0]}”; expected one of: ${list}`,
+          },
+        });
       }
     }
   },

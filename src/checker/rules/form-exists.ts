@@ -1,5 +1,4 @@
 import type { Localized } from '../../registry/schema/common.ts';
-import type { Registry } from '../../registry/registry.ts';
 import { defineRule } from '../rule.ts';
 import { reportUnknownIds } from '../unknown-ids.ts';
 
@@ -39,10 +38,8 @@ const shared: {
 export default defineRule({
   id: 'form-exists',
   severity: 'error',
-  check({ project, report }) {
-    const { registry }: { registry: Registry } = project;
-    for (const { component, collection, noun } of shared) {
-      reportUnknownIds({ project, report, component, known: registry[collection], noun });
-    }
+  checkPage(context) {
+    for (const { component, collection, noun } of shared)
+      reportUnknownIds(context, component, context.registry[collection], noun);
   },
 });

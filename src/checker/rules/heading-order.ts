@@ -4,27 +4,24 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'heading-order',
   severity: 'error',
-  check({ project: { pages }, report }) {
-    for (const { file, headings, frontMatter } of pages) {
-      const isHome = frontMatter.type === 'home';
-      let depth = isHome ? 0 : 1;
-      for (const heading of headings) {
-        const isSkipped = heading.depth > depth + 1;
-        const isSecondTitle = heading.depth === 1 && !isHome;
-        if (isSkipped || isSecondTitle) {
-          const wanted = '#'.repeat(isSecondTitle ? 2 : depth + 1);
-          report({
-            file,
-            place: heading.place,
-            expected: [wanted],
-            message: {
-              es: `Título inesperado de nivel ${heading.depth}; se esperaba «${wanted}» como máximo`,
-              en: `Unexpected heading of level ${heading.depth}; expected “${wanted}” at most`,
-            },
-          });
-        }
-        depth = heading.depth;
+  checkPage({ page: { headings, frontMatter }, report }) {
+    const isHome = frontMatter.type === 'home';
+    let depth = isHome ? 0 : 1;
+    for (const heading of headings) {
+      const isSkipped = heading.depth > depth + 1;
+      const isSecondTitle = heading.depth === 1 && !isHome;
+      if (isSkipped || isSecondTitle) {
+        const wanted = '#'.repeat(isSecondTitle ? 2 : depth + 1);
+        report({
+          place: heading.place,
+          expected: [wanted],
+          message: {
+            es: `Título inesperado de nivel ${heading.depth}; se esperaba «${wanted}» como máximo`,
+            en: `Unexpected heading of level ${heading.depth}; expected “${wanted}” at most`,
+          },
+        });
       }
+      depth = heading.depth;
     }
   },
 });

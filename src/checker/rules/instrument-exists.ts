@@ -5,28 +5,24 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'instrument-exists',
   severity: 'error',
-  check({ project, report }) {
-    const known = project.registry.instruments;
-    for (const { file, citations } of project.pages) {
-      for (const { target, ref, place } of citations) {
-        if (ref && known.has(ref.instrument)) continue;
-        const expected = nearest(ref?.instrument ?? target, known.keys());
-        const list = expected.length > 0 ? expected.join(', ') : 'norma[@fecha]~eId';
-        report({
-          file,
-          place,
-          expected,
-          message: ref
-            ? {
-                es: `Norma inesperada «${ref.instrument}»; se esperaba una del registro: ${list}`,
-                en: `Unexpected instrument “${ref.instrument}”; expected one of the registry: ${list}`,
-              }
-            : {
-                es: `Cita inesperada «${target}»; se esperaba una referencia como cp~art_154-B`,
-                en: `Unexpected citation “${target}”; expected a reference like cp~art_154-B`,
-              },
-        });
-      }
+  checkPage({ page: { citations }, registry: { instruments: known }, report }) {
+    for (const { target, ref, place } of citations) {
+      if (ref && known.has(ref.instrument)) continue;
+      const expected = nearest(ref?.instrument ?? target, known.keys());
+      const list = expected.length > 0 ? expected.join(', ') : 'norma[@fecha]~eId';
+      report({
+        place,
+        expected,
+        message: ref
+          ? {
+              es: `Norma inesperada «${ref.instrument}»; se esperaba una del registro: ${list}`,
+              en: `Unexpected instrument “${ref.instrument}”; expected one of the registry: ${list}`,
+            }
+          : {
+              es: `Cita inesperada «${target}»; se esperaba una referencia como cp~art_154-B`,
+              en: `Unexpected citation “${target}”; expected a reference like cp~art_154-B`,
+            },
+      });
     }
   },
 });

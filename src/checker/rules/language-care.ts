@@ -40,23 +40,20 @@ const words: Record<'es' | 'en', { found: RegExp; instead: string }[]> = {
 export default defineRule({
   id: 'language-care',
   severity: 'error',
-  check({ project: { pages }, report }) {
-    for (const page of pages) {
-      for (const { text, section, placeOf } of page.blocks) {
-        if (isSources(section) || !signs[page.lang].test(text)) continue;
-        for (const { found, instead } of words[page.lang]) {
-          for (const { 0: word, index } of text.matchAll(found)) {
-            if (isQuoted(text, index)) continue;
-            report({
-              file: page.file,
-              place: placeOf(index, index + word.length) ?? page.place(['title']),
-              expected: [instead],
-              message: {
-                es: `Palabra inesperada «${word}»; se esperaba ${instead}`,
-                en: `Unexpected word “${word}”; expected ${instead}`,
-              },
-            });
-          }
+  checkPage({ page, report }) {
+    for (const { text, section, placeOf } of page.blocks) {
+      if (!signs[page.lang].test(text) || isSources(section)) continue;
+      for (const { found, instead } of words[page.lang]) {
+        for (const { 0: word, index } of text.matchAll(found)) {
+          if (isQuoted(text, index)) continue;
+          report({
+            place: placeOf(index, index + word.length) ?? page.place(['title']),
+            expected: [instead],
+            message: {
+              es: `Palabra inesperada «${word}»; se esperaba ${instead}`,
+              en: `Unexpected word “${word}”; expected ${instead}`,
+            },
+          });
         }
       }
     }

@@ -10,21 +10,18 @@ const vague = {
 export default defineRule({
   id: 'link-purpose',
   severity: 'error',
-  check({ project: { pages }, report }) {
-    for (const { file, links, lang } of pages) {
-      for (const { text, isCitation, place } of links) {
-        // An empty citation is filled with its name; any other empty link says nothing.
-        const isEmpty = text === '' && !isCitation;
-        if (!isEmpty && !vague[lang].test(text)) continue;
-        report({
-          file,
-          place,
-          message: {
-            es: `Enlace inesperado «${text}»; se esperaba un texto que diga a dónde lleva`,
-            en: `Unexpected link “${text}”; expected a text that says where it leads`,
-          },
-        });
-      }
+  checkPage({ page: { links, lang }, report }) {
+    for (const { text, isCitation, place } of links) {
+      // An empty citation is filled with its name; any other empty link says nothing.
+      const isEmpty = text === '' && !isCitation;
+      if (!isEmpty && !vague[lang].test(text)) continue;
+      report({
+        place,
+        message: {
+          es: `Enlace inesperado «${text}»; se esperaba un texto que diga a dónde lleva`,
+          en: `Unexpected link “${text}”; expected a text that says where it leads`,
+        },
+      });
     }
   },
 });

@@ -1,14 +1,10 @@
-import { recognise, type RecognisedCitation } from '../../citations/recognise/index.ts';
+import { mayCite, recognise, type RecognisedCitation } from '../../citations/recognise/index.ts';
 import { type CitationRef, formatRef, parseRef } from '../../citations/ref.ts';
 import { baseOf, findProvision, type Registry } from '../../registry/registry.ts';
 import type { Localized } from '../../registry/schema/common.ts';
 import { type Block, isSources } from '../blocks.ts';
 import type { Page } from '../project.ts';
 import { defineRule } from '../rule.ts';
-
-/** No citation is without a number or the name of a kind of norm; quick to see. */
-const mayCite =
-  /\d|c[oó]digo|code|ley|law|constituci|constitution|decreto|decree|conven|tratado|treaty|pacto|protocol|reglamento|regulation|TUO|estatuto/i;
 
 /**
  * Law named in prose without a link. A provision needs one each time; a norm named alone, only until the
@@ -17,36 +13,31 @@ const mayCite =
 export default defineRule({
   id: 'no-bare-citation',
   severity: 'error',
-  check({ project: { pages, registry }, report }) {
-    for (const page of pages) {
-      const linked = new Set<string>();
-      for (const block of page.blocks) {
-        for (const { ref } of block.citations) if (ref) linked.add(ref.instrument);
-        if (block.kind === 'heading' || isSources(block.section) || !mayCite.test(block.text))
-          continue;
-        for (const citation of recognise(block.text, page.lang)) {
-          const ref = refOf(citation, registry);
-          if (isLinked(citation, block) || !ref || (!ref.eId && linked.has(ref.instrument)))
-            continue;
-          const { start, end, surface } = citation;
-          const place = block.placeOf(start, end);
-          const target = `norma:${formatRef(ref)}`;
-          const isHeld = registry.instruments.has(ref.instrument);
-          const wanted = wantedText(citation, target, isHeld);
-          if (!ref.eId) linked.add(ref.instrument);
-          report({
-            file: page.file,
-            place: place ?? block.place,
-            expected: isHeld ? [target] : [],
-            ...(place &&
-              isHeld &&
-              citation.provisions.length < 2 && { fix: fixOf(page, place, target) }),
-            message: {
-              es: `Norma sin enlace «${surface}»; se esperaba ${wanted.es}`,
-              en: `Law without a link “${surface}”; expected ${wanted.en}`,
-            },
-          });
-        }
+  checkPage({ page, registry, report }) {
+    const linked = new Set<string>();
+    for (const block of page.blocks) {
+      for (const { ref } of block.citations) if (ref) linked.add(ref.instrument);
+      if (block.kind === 'heading' || !mayCite(block.text) || isSources(block.section)) continue;
+      for (const citation of recognise(block.text, page.lang)) {
+        const ref = refOf(citation, registry);
+        if (isLinked(citation, block) || !ref || (!ref.eId && linked.has(ref.instrument))) continue;
+        const { start, end, surface } = citation;
+        const place = block.placeOf(start, end);
+        const target = `norma:${formatRef(ref)}`;
+        const isHeld = registry.instruments.has(ref.instrument);
+        const wanted = wantedText(citation, target, isHeld);
+        if (!ref.eId) linked.add(ref.instrument);
+        report({
+          place: place ?? block.place,
+          expected: isHeld ? [target] : [],
+          ...(place &&
+            isHeld &&
+            citation.provisions.length < 2 && { fix: fixOf(page, place, target) }),
+          message: {
+            es: `Norma sin enlace «${surface}»; se esperaba ${wanted.es}`,
+            en: `Law without a link “${surface}”; expected ${wanted.en}`,
+          },
+        });
       }
     }
   },

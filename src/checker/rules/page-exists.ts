@@ -6,25 +6,21 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'page-exists',
   severity: 'error',
-  check({ project: { pages }, report }) {
-    const known = new Set(pages.map(({ slug }) => slug));
-    for (const { file, frontMatter, place } of pages) {
-      if (!isDocument(frontMatter)) continue;
-      for (const key of ['before', 'after'] as const) {
-        for (const [index, slug] of (frontMatter[key] ?? []).entries()) {
-          if (known.has(slug)) continue;
-          const expected = nearest(slug, known);
-          const list = expected.join(', ') || 'una ruta como guias/imagenes-intimas';
-          report({
-            file,
-            place: place([key, index]),
-            expected,
-            message: {
-              es: `Página inesperada «${slug}»; se esperaba una que exista: ${list}`,
-              en: `Unexpected page “${slug}”; expected one that exists: ${list}`,
-            },
-          });
-        }
+  checkPage({ page: { frontMatter, place }, index: { all: known }, report }) {
+    if (!isDocument(frontMatter)) return;
+    for (const key of ['before', 'after'] as const) {
+      for (const [index, slug] of (frontMatter[key] ?? []).entries()) {
+        if (known.has(slug)) continue;
+        const expected = nearest(slug, known);
+        const list = expected.join(', ') || 'una ruta como guias/imagenes-intimas';
+        report({
+          place: place([key, index]),
+          expected,
+          message: {
+            es: `Página inesperada «${slug}»; se esperaba una que exista: ${list}`,
+            en: `Unexpected page “${slug}”; expected one that exists: ${list}`,
+          },
+        });
       }
     }
   },

@@ -10,50 +10,47 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'penalty-matches',
   severity: 'error',
-  check({ project, report }) {
-    for (const page of project.pages) {
-      for (const block of page.blocks) {
-        if (block.kind === 'heading' || isSources(block.section)) continue;
-        const mentions = penaltiesIn(block.text, page.lang);
-        if (mentions.length === 0) continue;
-        const beside = provisionsBeside(block, page, project).filter(
-          ({ version }) => penaltiesOf(version.text).length > 0,
-        );
-        if (beside.length === 0) continue;
-        for (const mention of mentions) {
-          if (
-            beside.some(({ version }) =>
-              penaltiesOf(version.text).some((penalty) => agrees(mention, penalty)),
-            )
+  checkPage({ page, registry, report }) {
+    for (const block of page.blocks) {
+      if (block.kind === 'heading') continue;
+      const mentions = penaltiesIn(block.text, page.lang);
+      if (mentions.length === 0 || isSources(block.section)) continue;
+      const beside = provisionsBeside(block, page, registry).filter(
+        ({ version }) => penaltiesOf(version.text).length > 0,
+      );
+      if (beside.length === 0) continue;
+      for (const mention of mentions) {
+        if (
+          beside.some(({ version }) =>
+            penaltiesOf(version.text).some((penalty) => agrees(mention, penalty)),
           )
-            continue;
-          const expected = beside.map((each) => describe(each));
-          const list = expected.join('; ');
-          report({
-            file: page.file,
-            place:
-              block.placeOf(mention.start, mention.end) ??
-              block.citations[0]?.place ??
-              page.place(['title']),
-            expected,
-            related: beside.map(({ provision, version }) => ({
-              file: provision.file,
-              place: provision.place(['versions', version.from, 'penalty'], 'key'),
-              message: { es: 'La pena del registro', en: 'The penalty in the registry' },
-            })),
-            message: {
-              es: `Pena inesperada «${mention.text}»; se esperaba una de: ${list}`,
-              en: `Unexpected penalty “${mention.text}”; expected one of: ${list}`,
-            },
-          });
-        }
+        )
+          continue;
+        const expected = beside.map((each) => describe(each));
+        const list = expected.join('; ');
+        report({
+          place:
+            block.placeOf(mention.start, mention.end) ??
+            block.citations[0]?.place ??
+            page.place(['title']),
+          expected,
+          related: beside.map(({ provision, version }) => ({
+            file: provision.file,
+            place: provision.place(['versions', version.from, 'penalty'], 'key'),
+            message: { es: 'La pena del registro', en: 'The penalty in the registry' },
+          })),
+          message: {
+            es: `Pena inesperada «${mention.text}»; se esperaba una de: ${list}`,
+            en: `Unexpected penalty “${mention.text}”; expected one of: ${list}`,
+          },
+        });
       }
     }
 
     function describe({ provision, version }: Beside): string {
       const name = referenceLabel(
         { instrument: provision.instrument.id, eId: provision.id },
-        project.registry,
+        registry,
         'es',
       );
       const texts = penaltiesOf(version.text).map((penalty) =>

@@ -12,8 +12,8 @@ const pairs = [
 export default defineRule({
   id: 'penalty-range',
   severity: 'error',
-  check({ project, report }) {
-    for (const provision of allProvisions(project.registry)) {
+  checkTree({ registry, report }) {
+    for (const provision of allProvisions(registry)) {
       for (const { from, text } of provision.versions) {
         const penalties = [
           { path: ['penalty'], penalty: text?.penalty },

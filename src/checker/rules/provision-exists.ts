@@ -6,30 +6,27 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'provision-exists',
   severity: 'error',
-  check({ project, report }) {
-    for (const { file, citations } of project.pages) {
-      for (const { ref, place } of citations) {
-        const instrument = ref && project.registry.instruments.get(ref.instrument);
-        if (!ref?.eId || !instrument) continue;
-        const base = baseOf(ref.eId);
-        const provision = instrument.provisions.get(base);
-        const part = ref.eId.slice(base.length + 2);
-        if (provision && (!part || provision.data.parts?.[part])) continue;
-        const known = provision
-          ? Object.keys(provision.data.parts ?? {}).map((each) => `${base}__${each}`)
-          : [...instrument.provisions.keys()];
-        const expected = provision && known.length === 0 ? [base] : nearest(ref.eId, known);
-        const list = expected.join(', ') || known.slice(0, 5).join(', ');
-        report({
-          file,
-          place,
-          expected,
-          message: {
-            es: `Disposición inesperada «${ref.eId}» en «${ref.instrument}»; se esperaba una de: ${list}`,
-            en: `Unexpected provision “${ref.eId}” in “${ref.instrument}”; expected one of: ${list}`,
-          },
-        });
-      }
+  checkPage({ page: { citations }, registry, report }) {
+    for (const { ref, place } of citations) {
+      const instrument = ref && registry.instruments.get(ref.instrument);
+      if (!ref?.eId || !instrument) continue;
+      const base = baseOf(ref.eId);
+      const provision = instrument.provisions.get(base);
+      const part = ref.eId.slice(base.length + 2);
+      if (provision && (!part || provision.data.parts?.[part])) continue;
+      const known = provision
+        ? Object.keys(provision.data.parts ?? {}).map((each) => `${base}__${each}`)
+        : [...instrument.provisions.keys()];
+      const expected = provision && known.length === 0 ? [base] : nearest(ref.eId, known);
+      const list = expected.join(', ') || known.slice(0, 5).join(', ');
+      report({
+        place,
+        expected,
+        message: {
+          es: `Disposición inesperada «${ref.eId}» en «${ref.instrument}»; se esperaba una de: ${list}`,
+          en: `Unexpected provision “${ref.eId}” in “${ref.instrument}”; expected one of: ${list}`,
+        },
+      });
     }
   },
 });

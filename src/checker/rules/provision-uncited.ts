@@ -6,14 +6,10 @@ import { refsInData } from '../data-refs.ts';
 export default defineRule({
   id: 'provision-uncited',
   severity: 'info',
-  check({ project: { pages, registry }, report }) {
-    const cited = new Set<string>();
-    for (const { ref } of [
-      ...pages.flatMap(({ citations }) => citations),
-      ...refsInData(registry),
-    ]) {
+  checkTree({ registry, cited: byPages, report }) {
+    const cited = new Set(byPages);
+    for (const { ref } of refsInData(registry))
       if (ref?.eId) cited.add(`${ref.instrument}~${baseOf(ref.eId)}`);
-    }
     for (const provision of allProvisions(registry)) {
       if (cited.has(`${provision.instrument.id}~${provision.id}`)) continue;
       report({

@@ -11,10 +11,10 @@ const made =
 export default defineRule({
   id: 'query-resolves',
   severity: 'error',
-  check({ project: { registry, pages }, report }) {
+  checkTree({ registry, index, report }) {
     const known = new Set([
       ...made,
-      ...pages.map(({ slug }) => slug),
+      ...index.all,
       ...[...registry.routes.keys()].map((id) => `rutas/${id}`),
       ...[...registry.conducts.keys()].map((id) => `conductas/${id}`),
       ...[...registry.forms.keys()].map((id) => `formatos/${id}`),

@@ -19,26 +19,22 @@ const wordsPerSentence = 20;
 export default defineRule({
   id: 'readability',
   severity: 'error',
-  check({ project: { pages }, report }) {
-    for (const page of pages) {
-      const target = targetOf(page);
-      if (page.lang !== 'es' || target === undefined) continue;
-      const blocks = page.blocks.filter(({ section }) => !isSources(section));
-      const whole = measure(blocks.map(({ text }) => text));
-      if (whole.words === 0) continue;
-      const average = Math.round((whole.words / whole.sentences) * 10) / 10;
-      if (whole.score < target) say(page, `INFLESZ ${whole.score}`, `INFLESZ ≥ ${target}`);
-      if (average > wordsPerSentence)
-        say(page, `${average} palabras por frase`, `≤ ${wordsPerSentence}`);
-      const summary = measure(blocks.filter(({ isMinute }) => isMinute).map(({ text }) => text));
-      if (page.frontMatter.type === 'analysis' && summary.words > 0 && summary.score < ofSummary) {
-        say(page, `resumen INFLESZ ${summary.score}`, `INFLESZ ≥ ${ofSummary}`);
-      }
+  checkPage({ page, report }) {
+    const target = targetOf(page);
+    if (page.lang !== 'es' || target === undefined) return;
+    const blocks = page.blocks.filter(({ section }) => !isSources(section));
+    const whole = measure(blocks.map(({ text }) => text));
+    if (whole.words === 0) return;
+    const average = Math.round((whole.words / whole.sentences) * 10) / 10;
+    if (whole.score < target) say(`INFLESZ ${whole.score}`, `INFLESZ ≥ ${target}`);
+    if (average > wordsPerSentence) say(`${average} palabras por frase`, `≤ ${wordsPerSentence}`);
+    const summary = measure(blocks.filter(({ isMinute }) => isMinute).map(({ text }) => text));
+    if (page.frontMatter.type === 'analysis' && summary.words > 0 && summary.score < ofSummary) {
+      say(`resumen INFLESZ ${summary.score}`, `INFLESZ ≥ ${ofSummary}`);
     }
 
-    function say(page: Page, found: string, wanted: string): void {
+    function say(found: string, wanted: string): void {
       report({
-        file: page.file,
         place: page.place(['title']),
         expected: [wanted],
         message: {

@@ -10,26 +10,23 @@ const signs = {
 export default defineRule({
   id: 'repealed-needs-note',
   severity: 'error',
-  check({ project, asOf, report }) {
-    for (const page of project.pages) {
-      const day = page.frontMatter.asOf ?? asOf;
-      for (const { ref, place, context, form } of page.citations) {
-        if (!ref?.eId || !ref.date || form === 'component') continue;
-        const provision = findProvision(project.registry, ref.instrument, ref.eId);
-        const cited = provision?.versions.find(({ from }) => from === ref.date);
-        if (!provision || !cited) continue;
-        const now = versionAt(provision, day);
-        if (now.state === 'in-force' && now.version.from === ref.date) continue;
-        if (cited.from > day || signs[page.lang].test(context)) continue;
-        report({
-          file: page.file,
-          place,
-          message: {
-            es: `Texto que ya no rige inesperado («${ref.date}»); se esperaba que la frase lo diga: «antes», «hasta», «texto anterior», «derogado»`,
-            en: `Unexpected text no longer in force (“${ref.date}”); expected the sentence to say so: “before”, “until”, “former text”, “repealed”`,
-          },
-        });
-      }
+  checkPage({ page, registry, asOf, report }) {
+    const day = page.frontMatter.asOf ?? asOf;
+    for (const { ref, place, context, form } of page.citations) {
+      if (!ref?.eId || !ref.date || form === 'component') continue;
+      const provision = findProvision(registry, ref.instrument, ref.eId);
+      const cited = provision?.versions.find(({ from }) => from === ref.date);
+      if (!provision || !cited) continue;
+      const now = versionAt(provision, day);
+      if (now.state === 'in-force' && now.version.from === ref.date) continue;
+      if (cited.from > day || signs[page.lang].test(context)) continue;
+      report({
+        place,
+        message: {
+          es: `Texto que ya no rige inesperado («${ref.date}»); se esperaba que la frase lo diga: «antes», «hasta», «texto anterior», «derogado»`,
+          en: `Unexpected text no longer in force (“${ref.date}”); expected the sentence to say so: “before”, “until”, “former text”, “repealed”`,
+        },
+      });
     }
   },
 });

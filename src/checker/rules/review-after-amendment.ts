@@ -6,40 +6,37 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'review-after-amendment',
   severity: 'error',
-  check({ project, report }) {
-    for (const page of project.pages) {
-      const reviewed = reviewedOn(page);
-      if (!reviewed) continue;
-      const seen = new Set<string>();
-      for (const { ref, place } of page.citations) {
-        const provision = ref?.eId && findProvision(project.registry, ref.instrument, ref.eId);
-        if (!provision) continue;
-        for (const { from } of provision.versions.filter((version) => version.from > reviewed.on)) {
-          const key = `${provision.file}@${from}`;
-          if (seen.has(key)) continue;
-          seen.add(key);
-          const changed = provision.place(['versions', from], 'key');
-          const where = `${provision.file}:${changed.start.line}`;
-          report({
-            file: page.file,
-            place,
-            expected: [from],
-            related: [
-              {
-                file: provision.file,
-                place: changed,
-                message: {
-                  es: `Versión vigente desde ${from}`,
-                  en: `Version in force since ${from}`,
-                },
+  checkPage({ page, registry, report }) {
+    const reviewed = reviewedOn(page);
+    if (!reviewed) return;
+    const seen = new Set<string>();
+    for (const { ref, place } of page.citations) {
+      const provision = ref?.eId && findProvision(registry, ref.instrument, ref.eId);
+      if (!provision) continue;
+      for (const { from } of provision.versions.filter((version) => version.from > reviewed.on)) {
+        const key = `${provision.file}@${from}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const changed = provision.place(['versions', from], 'key');
+        const where = `${provision.file}:${changed.start.line}`;
+        report({
+          place,
+          expected: [from],
+          related: [
+            {
+              file: provision.file,
+              place: changed,
+              message: {
+                es: `Versión vigente desde ${from}`,
+                en: `Version in force since ${from}`,
               },
-            ],
-            message: {
-              es: `Cambio del ${from} en «${provision.instrument.id}~${provision.id}» (${where}) posterior a la revisión (${reviewed.key}: ${reviewed.on}); se esperaba revisar la página y poner una fecha igual o posterior`,
-              en: `Change of ${from} in “${provision.instrument.id}~${provision.id}” (${where}) after the review (${reviewed.key}: ${reviewed.on}); expected the page to be reviewed and a date not before it`,
             },
-          });
-        }
+          ],
+          message: {
+            es: `Cambio del ${from} en «${provision.instrument.id}~${provision.id}» (${where}) posterior a la revisión (${reviewed.key}: ${reviewed.on}); se esperaba revisar la página y poner una fecha igual o posterior`,
+            en: `Change of ${from} in “${provision.instrument.id}~${provision.id}” (${where}) after the review (${reviewed.key}: ${reviewed.on}); expected the page to be reviewed and a date not before it`,
+          },
+        });
       }
     }
   },

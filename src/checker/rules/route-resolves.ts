@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'route-resolves',
   severity: 'error',
-  check({ project: { registry }, report }) {
+  checkTree({ registry, report }) {
     for (const { file, data, place } of registry.conducts.values()) {
       data.routes.forEach((id, index) =>
         resolve(id, registry.routes, file, place(['routes', index]), routeNoun),

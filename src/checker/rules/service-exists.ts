@@ -5,13 +5,8 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'service-exists',
   severity: 'error',
-  check({ project, report }) {
-    reportUnknownIds({
-      project,
-      report,
-      component: 'Service',
-      known: project.registry.services,
-      noun: { es: 'Servicio inesperado', en: 'Unexpected service' },
-    });
+  checkPage(context) {
+    const noun = { es: 'Servicio inesperado', en: 'Unexpected service' };
+    reportUnknownIds(context, 'Service', context.registry.services, noun);
   },
 });

@@ -8,7 +8,7 @@ const limits = { call: 90, source: 730 } as const;
 export default defineRule({
   id: 'service-verified',
   severity: 'warning',
-  check({ project: { registry }, asOf, report }) {
+  checkTree({ registry, asOf, report }) {
     for (const { file, data, place } of registry.services.values()) {
       const age = daysBetween(data.verifiedOn, asOf);
       const limit = limits[data.verifiedBy];

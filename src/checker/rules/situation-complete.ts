@@ -14,10 +14,9 @@ const widest = 120;
 export default defineRule({
   id: 'situation-complete',
   severity: 'error',
-  check({ project: { registry, pages }, report }) {
+  checkTree({ registry, index: { all: slugs }, report }) {
     const nodes = registry.situations;
     if (nodes.size === 0) return;
-    const slugs = new Set(pages.map(({ slug }) => slug));
     const depths = depthsFrom(first, nodes);
     for (const [index, { file, id, data, place }] of [...nodes.values()].entries()) {
       const say = (path: PropertyKey[], message: Localized, part?: 'key') =>

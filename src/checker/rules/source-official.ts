@@ -16,8 +16,8 @@ const officialHosts = [
 export default defineRule({
   id: 'source-official',
   severity: 'error',
-  check({ project, report }) {
-    for (const instrument of project.registry.instruments.values()) {
+  checkTree({ registry, report }) {
+    for (const instrument of registry.instruments.values()) {
       const holdUp = (file: string, sources: readonly Source[], at: () => Place) => {
         if (sources.some(({ official }) => official !== undefined && isOfficial(official))) return;
         report({

@@ -5,13 +5,8 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'term-exists',
   severity: 'error',
-  check({ project, report }) {
-    reportUnknownIds({
-      project,
-      report,
-      component: 'Term',
-      known: project.registry.terms,
-      noun: { es: 'Término inesperado', en: 'Unexpected term' },
-    });
+  checkPage(context) {
+    const noun = { es: 'Término inesperado', en: 'Unexpected term' };
+    reportUnknownIds(context, 'Term', context.registry.terms, noun);
   },
 });

@@ -5,26 +5,18 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'translation-exists',
   severity: 'error',
-  check({ project: { pages, problems }, report }) {
-    const found = new Set(pages.map(({ lang, slug }) => `${lang}:${slug}`));
-    const unreadable = new Set(problems.map(({ file }) => file));
-    for (const { file, lang, slug } of pages) {
-      const other = lang === 'es' ? 'en' : 'es';
-      const path = otherPath(file, lang);
-      const isThere =
-        found.has(`${other}:${slug}`) ||
-        ['.md', '.mdx'].some((end) => unreadable.has(path.replace(/\.mdx?$/, end)));
-      if (isThere) continue;
-      report({
-        file,
-        place: fileStart,
-        expected: [path],
-        message: {
-          es: `Página sin traducción; se esperaba «${path}»`,
-          en: `Page without a translation; expected “${path}”`,
-        },
-      });
-    }
+  checkPage({ page: { file, lang, slug }, index, report }) {
+    const other = lang === 'es' ? 'en' : 'es';
+    if (index[other].has(slug)) return;
+    const path = otherPath(file, lang);
+    report({
+      place: fileStart,
+      expected: [path],
+      message: {
+        es: `Página sin traducción; se esperaba «${path}»`,
+        en: `Page without a translation; expected “${path}”`,
+      },
+    });
   },
 });
 

@@ -5,23 +5,17 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'translation-fresh',
   severity: 'warning',
-  check({ project: { pages }, report }) {
-    const spanish = new Map(
-      pages.filter(({ lang }) => lang === 'es').map((page) => [page.slug, page]),
-    );
-    for (const { file, lang, slug, frontMatter, place } of pages) {
-      const original = spanish.get(slug)?.frontMatter;
-      if (lang !== 'en' || !original || !isDocument(original) || !isDocument(frontMatter)) continue;
-      if (frontMatter.version === original.version) continue;
-      report({
-        file,
-        place: place(['version']),
-        expected: [original.version],
-        message: {
-          es: `Traducción de la versión ${frontMatter.version}; se esperaba la ${original.version} del original`,
-          en: `Translation of version ${frontMatter.version}; expected ${original.version}, that of the original`,
-        },
-      });
-    }
+  checkPage({ page: { lang, frontMatter, place }, counterpart, report }) {
+    const original = counterpart?.frontMatter;
+    if (lang !== 'en' || !original || !isDocument(original) || !isDocument(frontMatter)) return;
+    if (frontMatter.version === original.version) return;
+    report({
+      place: place(['version']),
+      expected: [original.version],
+      message: {
+        es: `Traducción de la versión ${frontMatter.version}; se esperaba la ${original.version} del original`,
+        en: `Translation of version ${frontMatter.version}; expected ${original.version}, that of the original`,
+      },
+    });
   },
 });

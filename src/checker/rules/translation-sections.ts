@@ -12,38 +12,32 @@ interface Part {
 export default defineRule({
   id: 'translation-sections',
   severity: 'error',
-  check({ project: { pages }, report }) {
-    const spanish = new Map(
-      pages.filter(({ lang }) => lang === 'es').map((page) => [page.slug, page]),
-    );
-    for (const { file, slug, ...page } of pages.filter(({ lang }) => lang === 'en')) {
-      const original = spanish.get(slug);
-      if (!original) continue;
-      const [wanted, own] = [partsOf(original), partsOf(page)];
-      const length = Math.max(wanted.length, own.length);
-      let index = 0;
-      while (index < length && wanted[index]?.text === own[index]?.text) index += 1;
-      if (index === length) continue;
-      const [there, here] = [placeAt(wanted, index), placeAt(own, index)];
-      const [expected, found] = [wanted[index]?.text, own[index]?.text];
-      const where = `${original.file}:${there.start.line}`;
-      report({
-        file,
-        place: here,
-        expected: expected ? [expected] : [],
-        related: [
-          {
-            file: original.file,
-            place: there,
-            message: { es: 'Lo que hay en español', en: 'What the Spanish page has' },
-          },
-        ],
-        message: {
-          es: `${file}:${here.start.line} tiene ${found ? `«${found}»` : 'ahí su última parte'}; se esperaba ${expected ? `«${expected}»` : 'que acabara antes'}, como en ${where}. Pon en las dos páginas los mismos títulos y componentes, en el mismo orden`,
-          en: `${file}:${here.start.line} has ${found ? `“${found}”` : 'its last part there'}; expected ${expected ? `“${expected}”` : 'it to end before'}, as in ${where}. Give both pages the same headings and components, in the same order`,
+  checkPage({ page, counterpart: original, report }) {
+    if (page.lang !== 'en' || !original) return;
+    const { file } = page;
+    const [wanted, own] = [partsOf(original), partsOf(page)];
+    const length = Math.max(wanted.length, own.length);
+    let index = 0;
+    while (index < length && wanted[index]?.text === own[index]?.text) index += 1;
+    if (index === length) return;
+    const [there, here] = [placeAt(wanted, index), placeAt(own, index)];
+    const [expected, found] = [wanted[index]?.text, own[index]?.text];
+    const where = `${original.file}:${there.start.line}`;
+    report({
+      place: here,
+      expected: expected ? [expected] : [],
+      related: [
+        {
+          file: original.file,
+          place: there,
+          message: { es: 'Lo que hay en español', en: 'What the Spanish page has' },
         },
-      });
-    }
+      ],
+      message: {
+        es: `${file}:${here.start.line} tiene ${found ? `«${found}»` : 'ahí su última parte'}; se esperaba ${expected ? `«${expected}»` : 'que acabara antes'}, como en ${where}. Pon en las dos páginas los mismos títulos y componentes, en el mismo orden`,
+        en: `${file}:${here.start.line} has ${found ? `“${found}”` : 'its last part there'}; expected ${expected ? `“${expected}”` : 'it to end before'}, as in ${where}. Give both pages the same headings and components, in the same order`,
+      },
+    });
   },
 });
 

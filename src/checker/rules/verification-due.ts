@@ -9,7 +9,7 @@ const limit = 365;
 export default defineRule({
   id: 'verification-due',
   severity: 'error',
-  check({ project: { registry }, asOf, report }) {
+  checkTree({ registry, asOf, report }) {
     for (const provision of allProvisions(registry)) {
       for (const { from, text } of provision.versions) {
         if (!text) continue;

@@ -5,29 +5,26 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'version-exists',
   severity: 'error',
-  check({ project, report }) {
-    for (const { file, citations } of project.pages) {
-      for (const { ref, place } of citations) {
-        if (!ref?.date) continue;
-        const provision = ref.eId && findProvision(project.registry, ref.instrument, ref.eId);
-        const expected = provision ? provision.versions.map(({ from }) => from) : [];
-        if (expected.includes(ref.date) || (ref.eId && !provision)) continue;
-        const list = expected.join(', ');
-        report({
-          file,
-          place,
-          expected,
-          message: ref.eId
-            ? {
-                es: `Versión inesperada «${ref.date}»; se esperaba una fecha de entrada en vigor: ${list}`,
-                en: `Unexpected version “${ref.date}”; expected a day of entry into force: ${list}`,
-              }
-            : {
-                es: `Versión inesperada «${ref.date}» de una norma entera; se esperaba una disposición`,
-                en: `Unexpected version “${ref.date}” of a whole instrument; expected a provision`,
-              },
-        });
-      }
+  checkPage({ page: { citations }, registry, report }) {
+    for (const { ref, place } of citations) {
+      if (!ref?.date) continue;
+      const provision = ref.eId && findProvision(registry, ref.instrument, ref.eId);
+      const expected = provision ? provision.versions.map(({ from }) => from) : [];
+      if (expected.includes(ref.date) || (ref.eId && !provision)) continue;
+      const list = expected.join(', ');
+      report({
+        place,
+        expected,
+        message: ref.eId
+          ? {
+              es: `Versión inesperada «${ref.date}»; se esperaba una fecha de entrada en vigor: ${list}`,
+              en: `Unexpected version “${ref.date}”; expected a day of entry into force: ${list}`,
+            }
+          : {
+              es: `Versión inesperada «${ref.date}» de una norma entera; se esperaba una disposición`,
+              en: `Unexpected version “${ref.date}” of a whole instrument; expected a provision`,
+            },
+      });
     }
   },
 });

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'versions-follow-amender',
   severity: 'error',
-  check({ project: { registry }, report }) {
+  checkTree({ registry, report }) {
     for (const provision of allProvisions(registry)) {
       for (const { from, changedBy, text } of provision.versions) {
         const ref = changedBy === undefined ? undefined : parseRef(changedBy);

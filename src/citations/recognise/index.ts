@@ -25,3 +25,18 @@ export function recognise(text: string, lang: 'es' | 'en'): RecognisedCitation[]
     ...rest,
   }));
 }
+
+/**
+ * Whether a text may name a norm of any kind: false only where {@link recognise} finds nothing but
+ * anaphora. Several times as fast; for texts of which few cite the law.
+ */
+export function mayCite(text: string): boolean {
+  return nouns.test(text) || initials.test(text);
+}
+
+/** Beginnings of the names of norms, with the slips that the grammar forgives. */
+const nouns =
+  /\b(?:c(?:[oóea]d[il]?[gc]o|ode|odl|o?n?s?titu[cst]|onst\b|onve(?:ni|n[ct]i)|oven|arta [mpf])|l(?:ey|aw|egis)|d(?:ecre|ec\b|to\b|\.|le[gy]|eclara[ct]i|irectiv)|norma f|re(?:glam|gulat|solu[ct]i)|t(?:uo|exto [uúi]|ratad|reaty)|(?:unified|single|consolidated).{1,30}text|pact|protoc|estatut|modificatoria|ord[ei]nan|act n)/i;
+/** «CPP», «C.P.», «L. 30364», «C de PP»; or a word that hides marks or joiners. */
+const initials =
+  /[A-ZÁÉÍÓÚÑ](?:\.? ?[A-ZÁÉÍÓÚÑ]|\.? ?\d)|C de P|[\u00ad\u0300-\u036f\u200b-\u200d\ufeff]/;

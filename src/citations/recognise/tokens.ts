@@ -5,7 +5,10 @@ const number = -1;
 const firstSymbol = -2;
 const end = -1_000_000;
 
-/** The words, numbers and symbols of a text; asking beyond either edge finds nothing. */
+/**
+ * The words, numbers and symbols of a text; asking beyond either edge finds nothing. One text is read at a
+ * time: each new one takes the room of the one before, since making room costs as much as reading.
+ */
 export class Tokens {
   readonly text: string;
   readonly count: number;
@@ -18,10 +21,7 @@ export class Tokens {
   constructor(text: string, lexicon: Lexicon) {
     this.text = text;
     this.#lexicon = lexicon;
-    let capacity = (text.length >> 2) + 64;
-    let starts = new Int32Array(capacity);
-    let ends = new Int32Array(capacity);
-    let codes = new Int32Array(capacity);
+    let { starts, ends, codes } = room;
     let count = 0;
     const length = text.length;
     let at = 0;
@@ -31,11 +31,9 @@ export class Tokens {
         at++;
         continue;
       }
-      if (count === capacity) {
-        capacity *= 2;
-        starts = grown(starts, capacity);
-        ends = grown(ends, capacity);
-        codes = grown(codes, capacity);
+      if (count === codes.length) {
+        room = { starts: doubled(starts), ends: doubled(ends), codes: doubled(codes) };
+        ({ starts, ends, codes } = room);
       }
       const start = at++;
       let letter = foldUnit(unit);
@@ -128,8 +126,15 @@ export class Tokens {
   }
 }
 
-function grown(array: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(capacity);
+/** Where the tokens of a text are kept; as large as the largest so far. */
+let room = {
+  starts: new Int32Array(1024),
+  ends: new Int32Array(1024),
+  codes: new Int32Array(1024),
+};
+
+function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
   larger.set(array);
   return larger;
 }

@@ -1,0 +1,48 @@
+import { langOf } from '../citations/paths.ts';
+import type { Lang } from '../registry/schema/common.ts';
+
+const pagesFolder = 'src/content/docs/';
+
+/** True for the path of a page, false for that of a fact. */
+export const isPage = (path: string): boolean => path.startsWith(pagesFolder);
+
+/** Addresses, without language, of the pages of a tree; a page that cannot be read is there all the same. */
+export interface PageIndex extends Record<Lang, ReadonlySet<string>> {
+  /** Those of both languages. */
+  all: ReadonlySet<string>;
+}
+
+/** The index of a tree, by the paths of its pages. */
+export function pageIndex(files: readonly string[]): PageIndex {
+  const found = files.filter(isPage).map(addressOf);
+  const slugs = (lang?: Lang) =>
+    new Set(
+      found
+        .filter((each) => !lang || each.lang === lang)
+        .map(({ slug }) => slug)
+        .sort(),
+    );
+  return { es: slugs('es'), en: slugs('en'), all: slugs() };
+}
+
+/** Language of a page, and its address without it: `guias/imagenes-intimas`. */
+export function addressOf(file: string): { lang: Lang; slug: string } {
+  const slug = file
+    .slice(pagesFolder.length)
+    .replace(/^en\//, '')
+    .replace(/\.mdx?$/, '')
+    .replace(/(^|\/)index$/, '');
+  return { lang: langOf(file), slug };
+}
+
+/** Pages that share an address, in the order in which each address first comes. */
+export function bySlug<Item>(items: Iterable<Item>, fileOf: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const { slug } = addressOf(fileOf(item));
+    const group = groups.get(slug);
+    if (group) group.push(item);
+    else groups.set(slug, [item]);
+  }
+  return [...groups.values()];
+}
