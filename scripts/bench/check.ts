@@ -6,8 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { writeSyntheticTree } from './synthetic-tree.ts';
 
 interface Run {
-  /** Of the whole process, its start included. */
-  seconds: number;
   megabytes: number;
   pages: number;
   citations: number;
@@ -16,6 +14,7 @@ interface Run {
 }
 
 const plugin = fileURLToPath(import.meta.resolve('remark-validate-links'));
+const cache = new URL('../compile-cache.mjs', import.meta.url).href;
 const once = fileURLToPath(new URL('./check-once.ts', import.meta.url));
 
 /** Times the check on synthetic trees of two sizes, and remark-validate-links on the same pages. */
@@ -35,40 +34,45 @@ export function benchCheck(root: string, sizes = [1000, 10_000]): void {
   }
 }
 
-/** Prints the figures of one tree, all of whole processes. Returns seconds of the check. */
+/** Prints the figures of one tree, all of whole processes. Returns the seconds of a check. */
 function benchTree(tree: string): number {
-  const run = best(tree, 'all');
-  const { pages, provisions, citations, seconds, megabytes, errors } = run;
+  const runs: Record<'all' | 'links' | 'theirs', number[]> = { all: [], links: [], theirs: [] };
+  // In turn, so that a machine that slows down or speeds up does so for all.
+  for (let turn = 0; turn < 3; turn++) {
+    runs.all.push(seconds(() => checkOnce(tree, 'all')));
+    if (turn < 2) runs.theirs.push(seconds(() => validateLinks(tree)));
+    runs.links.push(seconds(() => checkOnce(tree, 'links')));
+  }
+  const { pages, provisions, citations, errors, megabytes } = checkOnce(tree, 'all');
+  const [all, links, theirs] = [runs.all, runs.links, runs.theirs].map((each) => Math.min(...each));
+  if (!all || !links || !theirs) return 0;
   console.log(`${pages} pages and ${provisions} provisions, ${citations} citations`);
-  console.log(`  check: ${seconds.toFixed(2)} s, ${Math.round(megabytes)} MB, ${errors} errors`);
-  const theirs = pages / validateLinks(tree);
-  console.log(`  pages a second: remark-validate-links ${Math.round(theirs)}`);
-  const say = (what: string, rate: number) =>
-    console.log(`    ${what}: ${Math.round(rate)}, ${(rate / theirs).toFixed(1)} times as many`);
-  say('ours, all rules, the provisions read as well', pages / seconds);
-  say('ours, links to the law only', pages / best(tree, 'links').seconds);
-  return seconds;
+  console.log(`  check: ${all.toFixed(2)} s, ${Math.round(megabytes)} MB, ${errors} errors`);
+  console.log(`  pages a second: remark-validate-links ${Math.round(pages / theirs)}`);
+  const say = (what: string, time: number) =>
+    console.log(
+      `    ${what}: ${Math.round(pages / time)}, ${(theirs / time).toFixed(1)} times as many`,
+    );
+  say('ours, all rules, the provisions read as well', all);
+  say('ours, links to the law only', links);
+  return all;
 }
 
-/** The best of three: what is left after whatever else the machine was doing. */
-function best(tree: string, what: string): Run {
-  const runs = Array.from({ length: 3 }, () => {
-    const start = performance.now();
-    const output = execFileSync(process.execPath, [once, tree, what], { encoding: 'utf8' });
-    const seconds = (performance.now() - start) / 1000;
-    return { ...(JSON.parse(output) as Omit<Run, 'seconds'>), seconds };
-  });
-  return runs.reduce((a, b) => (b.seconds < a.seconds ? b : a));
+/** A check of a tree as `npm run check` starts it. */
+function checkOnce(tree: string, what: string): Run {
+  const args = ['--import', cache, once, tree, what];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Run;
 }
 
-/** Seconds that remark-validate-links takes on the pages of a tree; the best of two. */
-function validateLinks(tree: string): number {
+/** remark-validate-links on the pages of a tree. */
+function validateLinks(tree: string): void {
   const use = `${plugin}=repository:false`;
   const args = ['--quiet', '--frail', '--ext', 'mdx', '--use', use, 'src/content/docs'];
-  const seconds = [1, 2].map(() => {
-    const start = performance.now();
-    spawnSync('remark', args, { cwd: tree, stdio: 'ignore' });
-    return (performance.now() - start) / 1000;
-  });
-  return Math.min(...seconds);
+  spawnSync('remark', args, { cwd: tree, stdio: 'ignore' });
+}
+
+function seconds(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return (performance.now() - start) / 1000;
 }

@@ -49,6 +49,7 @@ export interface Outline {
 /** The outline of a page. */
 export function outlineOf(tree: Root, text: string, citations: readonly Citation[]): Outline {
   const locate = locator(text);
+  const links = citations.filter(({ form }) => form === 'link');
   const outline: Outline = { blocks: [], headings: [], images: [], links: [] };
   let section = '';
   let nearest: Citation | undefined;
@@ -60,29 +61,33 @@ export function outlineOf(tree: Root, text: string, citations: readonly Citation
       section = textOf(node);
       nearest = undefined;
     }
-    const block = readBlock(node, kind, text, citations, locate);
-    outline.blocks.push({
-      ...block,
-      section,
-      nearest,
-      isMinute: parents.some((parent) => parent.name === 'Minute'),
-    });
+    const isMinute = parents.some((parent) => parent.name === 'Minute');
+    const block = readBlock(node, { kind, section, nearest, isMinute }, text, links, locate);
+    outline.blocks.push(block);
     nearest = block.citations.at(-1) ?? nearest;
   });
   return outline;
 }
 
 function note(node: MarkupNode, { headings, images, links }: Outline): void {
-  if (node.type === 'heading') headings.push({ depth: node.depth, place: placeOf(node) });
-  if (node.type === 'image')
-    images.push({ hasText: Boolean(node.alt?.trim()), place: placeOf(node) });
-  if (node.name === 'img') {
-    const hasText = node.attributes?.some(({ name }) => name === 'alt') ?? false;
-    images.push({ hasText, place: placeOf(node) });
-  }
-  if (node.type === 'link') {
-    const isCitation = citationTarget(node) !== undefined;
-    links.push({ text: textOf(node).trim(), isCitation, place: placeOf(node) });
+  switch (node.type) {
+    case 'heading':
+      headings.push({ depth: node.depth, place: placeOf(node) });
+      break;
+    case 'image':
+      images.push({ hasText: Boolean(node.alt?.trim()), place: placeOf(node) });
+      break;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      if (node.name === 'img') {
+        const hasText = node.attributes.some((each) => 'name' in each && each.name === 'alt');
+        images.push({ hasText, place: placeOf(node) });
+      }
+      break;
+    case 'link': {
+      const isCitation = citationTarget(node) !== undefined;
+      links.push({ text: textOf(node).trim(), isCitation, place: placeOf(node) });
+    }
   }
 }
 
@@ -105,15 +110,15 @@ export function sentencesOf(text: string): { text: string; at: number }[] {
 }
 
 type Locate = ReturnType<typeof locator>;
-type BlockText = Omit<Block, 'section' | 'nearest' | 'isMinute'>;
+type Standing = Pick<Block, 'kind' | 'section' | 'nearest' | 'isMinute'>;
 
 function readBlock(
   node: MarkupNode,
-  kind: Block['kind'],
+  standing: Standing,
   source: string,
   citations: readonly Citation[],
   locate: Locate,
-): BlockText {
+): Block {
   let text = '';
   const pieces: Piece[] = [];
   const links: Block['links'] = [];
@@ -134,12 +139,24 @@ function readBlock(
   };
   read(node);
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-  const own = citations.filter(
-    ({ form, place }) => form === 'link' && place.start.offset >= from && place.end.offset <= to,
-  );
-  const placeIn = (start: number, end: number): Place | undefined => {
-    const piece = pieces.find((each) => each.at <= start && end <= each.at + each.length);
-    return piece && locate(piece.source + start - piece.at, piece.source + end - piece.at);
+  return {
+    ...standing,
+    text,
+    place: locate(from, to),
+    links,
+    citations: between(citations, from, to),
+    placeOf(start, end) {
+      const piece = pieces.find((each) => each.at <= start && end <= each.at + each.length);
+      return piece && locate(piece.source + start - piece.at, piece.source + end - piece.at);
+    },
   };
-  return { kind, text, place: locate(from, to), links, citations: own, placeOf: placeIn };
+}
+
+/** The citations between two offsets; they come in the order of reading. */
+function between(citations: readonly Citation[], from: number, to: number): Citation[] {
+  const first = citations.findIndex(({ place }) => place.start.offset >= from);
+  if (first === -1) return [];
+  let end = first;
+  while ((citations[end]?.place.end.offset ?? Infinity) <= to) end++;
+  return citations.slice(first, end);
 }

@@ -20,7 +20,7 @@ export interface CheckTreeOptions {
 }
 
 /** Below this many pages a second thread costs more than it saves. */
-const manyPages = 400;
+const manyPages = 3000;
 
 /**
  * Checks a tree on disk: the same report as `check(loadProject(root))`, byte for byte, but pages are let

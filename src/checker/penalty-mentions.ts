@@ -63,10 +63,11 @@ export function penaltiesIn(text: string, lang: Lang): PenaltyMention[] {
   const mentions: PenaltyMention[] = [];
   for (const { unit, pattern } of patterns[lang]) {
     if (!signs[unit][lang].test(text)) continue;
+    if (unit === 'years' && !penaltyWords[lang].test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (unit === 'years' && !isPenalty(text, start, end, lang)) continue;
+      if (unit === 'years' && isAge(text, start, end, lang)) continue;
       if (mentions.some((each) => each.unit === unit && start < each.end && end > each.start))
         continue;
       const { min, max } = match.groups ?? {};
@@ -83,13 +84,10 @@ export function penaltiesIn(text: string, lang: Lang): PenaltyMention[] {
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-function isPenalty(text: string, start: number, end: number, lang: Lang): boolean {
-  if (
-    notPenalty[lang].test(text.slice(Math.max(0, start - 30), start)) ||
-    ageAfter[lang].test(text.slice(end))
-  )
-    return false;
-  return penaltyWords[lang].test(text);
+/** «Entre 14 y 18 años»: years of age, or of time. */
+function isAge(text: string, start: number, end: number, lang: Lang): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  return notPenalty[lang].test(before) || ageAfter[lang].test(text.slice(end));
 }
 
 function valueOf(word: string | undefined, lang: Lang): number | undefined {

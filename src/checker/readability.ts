@@ -22,8 +22,8 @@ export function readability(blocks: readonly string[]): Readability {
 }
 
 /** Syllables of a Spanish word: groups of vowels, parted where two strong ones or a stressed weak one meet. */
-export function syllablesOf(word: string): number {
-  return countsOf(word).syllables;
+export function syllablesOf(text: string): number {
+  return countsOf(text).syllables;
 }
 
 /** What a unit of text is to a reader; those that are vowels come last. */
@@ -39,6 +39,10 @@ const kind = {
 };
 const { other, end, close, digit, consonant, weak, stressed, strong } = kind;
 
+/** What the reading is inside of. */
+const nothing = 0;
+const word = 1;
+const figure = 2;
 /** Kinds of the units that Spanish and English are written with. */
 const kinds = new Uint8Array(0x2100);
 for (let unit = 0; unit < kinds.length; unit++) {
@@ -54,6 +58,13 @@ for (const [units, value] of [
 ] as const)
   for (const unit of units) kinds[unit.charCodeAt(0)] = value;
 
+/** Whether a vowel opens a syllable (1) after what stands before it, by both kinds: `before * 8 + vowel`. */
+const opens = Uint8Array.from({ length: 64 }, (_, index) => {
+  const [before, now] = [index >> 3, index & 7];
+  const parts = before < weak || before === stressed || now === stressed;
+  return Number(now >= weak && (parts || (before === strong && now === strong)));
+});
+
 /**
  * Counts one block in one pass, since every check reads every document whole. A figure is read aloud as
  * words: two syllables a digit is close to what they take.
@@ -63,16 +74,17 @@ function countsOf(block: string): Omit<Readability, 'score'> {
   let words = 0;
   let sentences = 0;
   let syllables = 0;
-  let inside: 'word' | 'figure' | undefined;
+  let inside = nothing;
   let nuclei = 0;
   let previous = other;
   /** Whether the next word begins a sentence. */
   let isEnded = true;
   for (let at = 0; at <= text.length; at++) {
-    let now = kindAt(text, at);
-    if (now >= digit && inside !== (now === digit ? 'figure' : 'word')) {
-      if (inside === 'word') syllables += Math.max(1, nuclei);
-      inside = now === digit ? 'figure' : 'word';
+    const unit = at < text.length ? text.charCodeAt(at) : space;
+    let now = kinds[unit] ?? kindAt(text, at);
+    if (now >= digit && inside !== (now === digit ? figure : word)) {
+      if (inside === word) syllables += Math.max(1, nuclei);
+      inside = now === digit ? figure : word;
       words++;
       if (isEnded) sentences++;
       isEnded = false;
@@ -80,19 +92,19 @@ function countsOf(block: string): Omit<Readability, 'score'> {
       previous = other;
     }
     if (now >= consonant) {
-      if (now === weak && isSilent(text, at)) now = consonant;
-      if (now >= weak && isNucleus(previous, now)) nuclei++;
+      if ((unit | 32) === u && isSilent(text, at)) now = consonant;
+      nuclei += opens[previous * 8 + now] ?? 0;
       previous = now;
     } else if (now === digit) {
       syllables += 2;
     } else {
-      if (inside === 'word') {
+      if (inside === word) {
         previous = consonant;
         if (joinsWords(text, at)) continue;
         syllables += Math.max(1, nuclei);
       }
       // The point of «1.410» stands inside the figure.
-      if (inside === 'word' || !isPoint(text, at)) inside = undefined;
+      if (inside === word || !isPoint(text, at)) inside = nothing;
       if (now === end && kindAt(text, at + 1) === close) isEnded = true;
     }
   }
@@ -105,16 +117,9 @@ function kindAt(text: string, at: number): number {
   return kinds[text.charCodeAt(at)] ?? (/[\p{L}\p{M}]/u.test(text.charAt(at)) ? consonant : other);
 }
 
-/** Whether a vowel opens a syllable after what stands before it. */
-function isNucleus(previous: number, now: number): boolean {
-  if (previous < weak || previous === stressed || now === stressed) return true;
-  return previous === strong && now === strong;
-}
-
 /** The u of «que», «guitarra». */
 function isSilent(text: string, at: number): boolean {
   return (
-    (text.charCodeAt(at) | 32) === u &&
     beforeSilent.includes(text.charCodeAt(at - 1) | 32) &&
     afterSilent.includes(text.charCodeAt(at + 1) | 32)
   );
@@ -130,5 +135,6 @@ const codes = (units: string): number[] => Array.from(units, (each) => each.char
 const points = codes('.,');
 const joints = codes("-’'");
 const u = 'u'.charCodeAt(0);
+const space = ' '.charCodeAt(0);
 const beforeSilent = codes('qg');
 const afterSilent = codes('eiéí');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { recognise, type RecognisedCitation } from '~/citations/recognise/index.ts';
+import { mayCite, recognise, type RecognisedCitation } from '~/citations/recognise/index.ts';
 
 interface Passage {
   id: string;
@@ -153,6 +153,25 @@ describe('propiedades', () => {
         expect(new Set(provisions).size).toBe(provisions.length);
       }
     }
+  });
+});
+
+describe('la criba rápida', () => {
+  test('no deja fuera ningún texto en el que haya una cita', () => {
+    for (const { text, lang } of gold) {
+      const words = text.split(/\s+/);
+      const parts = words.flatMap((_, at) =>
+        [2, 4, 8].map((count) => words.slice(at, at + count).join(' ')),
+      );
+      for (const part of [text, ...parts]) {
+        const found = recognise(part, lang).some(({ kind }) => kind !== 'anaphora');
+        if (found) expect.soft([part, mayCite(part)]).toEqual([part, true]);
+      }
+    }
+  });
+
+  test('deja fuera lo que no habla de ley', () => {
+    expect(mayCite('Guarda 3 capturas en las primeras 24 horas, en 2 lugares.')).toBe(false);
   });
 });
 

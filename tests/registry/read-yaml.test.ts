@@ -22,6 +22,20 @@ describe('places in YAML', () => {
     expect(placeOf([...path], part)).toBe(expected);
   });
 
+  test.each([
+    ['b:\n  a: 1\na: 2\n', '3:1-3:2'],
+    ['b: |\n  a: 1\n\n# a: 2\na: 3\n', '5:1-5:2'],
+    ['b: "x\n  a: y"\na: 3\n', '3:1-3:2'],
+    ['{ b: 1, a: 2 }\n', '1:9-1:10'],
+    ["'a': 1\n", '1:1-1:4'],
+    ['aa: 1\na: 2\n', '2:1-2:2'],
+  ])('the key «a» of %j', (each, place) => {
+    const read = readYaml(each);
+    if (!read.ok) throw new Error(read.reason);
+    const { start, end } = read.yaml.place(['a'], 'key');
+    expect(`${start.line}:${start.column}-${end.line}:${end.column}`).toBe(place);
+  });
+
   test('a block inside another file is placed in that file', () => {
     const whole = '---\na: 1\nb: 2\n---\n';
     const read = readYaml('a: 1\nb: 2\n', whole, 4);

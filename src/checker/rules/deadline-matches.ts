@@ -38,14 +38,17 @@ const numbers: Record<string, number> = {
   sixty: 60,
 };
 
+/** No deadline is named without one of these; quick to see. */
+const signs = { es: /horas?|d[ií]as?|mes/i, en: /hours?|days?|months?/i };
+
 /** Hours, days or months in prose, beside a provision with deadlines, that are none of them. */
 export default defineRule({
   id: 'deadline-matches',
   severity: 'error',
   checkPage({ page, registry, report }) {
     for (const block of page.blocks) {
-      if (block.kind === 'heading' || isSources(block.section) || block.citations.length === 0)
-        continue;
+      if (block.kind === 'heading' || block.citations.length === 0) continue;
+      if (!signs[page.lang].test(block.text) || isSources(block.section)) continue;
       const beside = provisionsBeside(block, page, registry).filter(
         ({ version }) => (version.text?.deadlines ?? []).length > 0,
       );

@@ -1,7 +1,19 @@
 import type { Tokens } from './tokens.ts';
 
-const demonyms =
-  /^(?:espanol|argentin|chilen|colombian|mexican|ecuatorian|bolivian|venezolan|brasilen|brasiler|uruguay|paraguay|cuban|costarricens|salvadoren|guatemaltec|honduren|nicaraguens|panamen|dominican|italian|frances|aleman|portugues|estadounidens|norteamerican|ingles|britanic|suiz|japones|chin|rus|europe|puertorriquen|suec|norueg|holandes|belg|austriac|canadiens|australian|spanish|argentine|chilean|ecuadorian|bolivian|venezuelan|brazilian|german|french|italian|british|american|swiss|japanese|portuguese|californian|federal)(?:[oa]s?|es|e|n|an|ean|ia|ish)?$/;
+const endings = ',o,a,os,as,es,e,n,an,ean,ia,ish'.split(',');
+const demonyms = new Set(
+  (
+    'espanol,argentin,chilen,colombian,mexican,ecuatorian,bolivian,venezolan,' +
+    'brasilen,brasiler,uruguay,paraguay,cuban,costarricens,salvadoren,guatemaltec,' +
+    'honduren,nicaraguens,panamen,dominican,italian,frances,aleman,portugues,' +
+    'estadounidens,norteamerican,ingles,britanic,suiz,japones,chin,rus,europe,' +
+    'puertorriquen,suec,norueg,holandes,belg,austriac,canadiens,australian,spanish,' +
+    'argentine,chilean,ecuadorian,bolivian,venezuelan,brazilian,german,french,' +
+    'italian,british,american,swiss,japanese,portuguese,californian,federal'
+  )
+    .split(',')
+    .flatMap((stem) => endings.map((ending) => stem + ending)),
+);
 const countries = new Set(
   (
     'espana,argentina,chile,colombia,mexico,ecuador,bolivia,venezuela,brasil,uruguay,paraguay,cuba,' +
@@ -32,7 +44,7 @@ const wholeStarts = new Set(
   ),
 );
 const linkers = /^(?:del?|la|el|los|of|the|in|en|para|nacional)$/;
-const ours = /^(?:peru|peruan[oa]s?|peruvian|lima|callao|extradi[a-z]*)$/;
+const ours = new Set('peru,peruano,peruana,peruanos,peruanas,peruvian,lima,callao'.split(','));
 
 /**
  * The token after the words by which a name says that it is of another country («español», «de Chile», «(Bolivia)»);
@@ -40,7 +52,7 @@ const ours = /^(?:peru|peruan[oa]s?|peruvian|lima|callao|extradi[a-z]*)$/;
  */
 export function afterForeign(t: Tokens, i: number): number {
   const first = t.word(i) === 'nacional' ? i + 1 : i;
-  if (t.word(first).length > 4 && demonyms.test(t.word(first))) return first + 1;
+  if (t.word(first).length > 4 && demonyms.has(t.word(first))) return first + 1;
   const isBracket = /^[(,[]$/.test(t.symbol(first));
   let at = isBracket ? first + 1 : first;
   if (!isBracket && !/^(?:del?|of|in|en|para)$/.test(t.word(at))) return i;
@@ -56,8 +68,8 @@ export function isForeignBefore(t: Tokens, i: number): boolean {
   let at = i - 1;
   while (/^(?:la|el|the|su|nueva?|new)$/.test(t.word(at)) || /^[,:]$/.test(t.symbol(at))) at--;
   if (t.word(at) === 's' && /['’]/.test(t.symbol(at - 1))) at -= 2;
-  if (!t.isCapital(at) && !demonyms.test(t.word(at))) return false;
-  if (at === i - 1) return isCountryAt(t, at) || demonyms.test(t.word(at));
+  if (!t.isCapital(at) && !demonyms.has(t.word(at))) return false;
+  if (at === i - 1) return isCountryAt(t, at) || demonyms.has(t.word(at));
   const before = t.word(at - 1);
   return isCountryAt(t, at) && (/^(?:en|in|s)$/.test(before) || t.symbol(at + 1) !== ',');
 }
@@ -69,21 +81,47 @@ export function isForeignBefore(t: Tokens, i: number): boolean {
  * @param isGeneric whether the name has no number of its own, so that any country may have one
  */
 export function isAbroad(t: Tokens, i: number, isGeneric: boolean): boolean {
+  if (!hasForeignBefore(t, i)) return false;
   let isNamed = false;
   let hasPause = false;
   for (let at = i - 1; at > i - 40 && at >= 0; at--) {
     if (t.symbol(at) === '.' && t.isCapital(at + 1)) break;
     if (t.symbol(at) === ';') hasPause = true;
-    if (ours.test(t.word(at))) break;
-    if (!t.isCapital(at) || !(isCountryAt(t, at) || demonyms.test(t.word(at)))) continue;
+    if (isOurs(t.word(at))) break;
+    if (!isForeignName(t, at)) continue;
     if (t.symbol(at + 1) === ':') return true;
     const isIntroduced = /^(?:en|in)$/.test(t.word(at - 1)) && i - at < 16 && !hasPause;
     if (isIntroduced && isGeneric && !isNamedOurs(t, i)) return true;
     isNamed ||= !hasPause;
   }
   if (!isNamed || !isGeneric) return false;
-  for (let at = Math.max(0, i - 80); at < i + 60; at++) if (ours.test(t.word(at))) return false;
+  for (let at = Math.max(0, i - 80); at < i + 60; at++) if (isOurs(t.word(at))) return false;
   return true;
+}
+
+/** Whether another country is named in the 40 tokens before: few texts name any, so they are looked up once. */
+function hasForeignBefore(t: Tokens, i: number): boolean {
+  let places = foreignNames.get(t);
+  if (!places) {
+    places = [];
+    for (let at = 0; at < t.count; at++) if (isForeignName(t, at)) places.push(at);
+    foreignNames.set(t, places);
+  }
+  if (places.length === 0) return false;
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < i) low = middle + 1;
+    else high = middle;
+  }
+  return (places[low - 1] ?? -Infinity) > i - 40;
+}
+
+/** Where each text names another country. */
+const foreignNames = new WeakMap<Tokens, number[]>();
+
+function isForeignName(t: Tokens, i: number): boolean {
+  return t.isCapital(i) && (isCountryAt(t, i) || demonyms.has(t.word(i)));
 }
 
 /** Whether a name has that of another country in it: «Organic Law on Data Protection of Ecuador». */
@@ -95,16 +133,21 @@ export function namesCountry(t: Tokens, from: number, to: number): boolean {
 /** «la Constitución Política del Perú» says whose it is. */
 function isNamedOurs(t: Tokens, i: number): boolean {
   for (let at = i + 1; at < i + 6 && (t.isWord(at) || t.isNumber(at)); at++) {
-    if (ours.test(t.word(at))) return true;
+    if (isOurs(t.word(at))) return true;
   }
   return false;
+}
+
+/** Words that say that our own law is meant; «extradición» applies it. */
+function isOurs(word: string): boolean {
+  return ours.has(word) || word.startsWith('extradi');
 }
 
 function isCountryAt(t: Tokens, i: number): boolean {
   const word = t.word(i);
   if (word === '') return false;
   if (countries.has(word) && t.isCapital(i)) return true;
-  if (demonyms.test(word) && !t.isCapital(i)) return true;
+  if (demonyms.has(word) && !t.isCapital(i)) return true;
   if (!wholeStarts.has(word)) return false;
   const words = [word, t.word(i + 1), t.word(i + 2)].join(' ').trim();
   return wholes.some((shape) => shape.test(words));

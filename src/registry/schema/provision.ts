@@ -108,7 +108,7 @@ export const provision = z.strictObject({
   /** What it does not reach, and how sure we are of that reading. */
   gaps: z.array(z.strictObject({ text: localized, level })).optional(),
   /** Keyed by the day it enters into force; the next key ends it; `null` repeals it. */
-  versions: z.record(isoDate, z.union([z.null(), repeal, provisionVersion])),
+  versions: z.record(isoDate, z.union([provisionVersion, repeal, z.null()])),
 });
 
 /** Elements of an offence or rule. */

@@ -1,0 +1,73 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { check } from '../../src/checker/check.ts';
+import { checkTree } from '../../src/checker/check-tree.ts';
+import { loadProject } from '../../src/checker/project.ts';
+import { asOf, lineOf, page } from '../support/project.ts';
+
+const base = fileURLToPath(new URL('../fixtures/base', import.meta.url));
+let root = '';
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'check-tree-'));
+  cpSync(base, root, { recursive: true });
+  for (let index = 0; index < 60; index++) {
+    const cited = index % 7 === 0 ? 'ley-1~art_9' : `ley-1~art_${1 + (index % 2)}`;
+    write(`p${index}.md`, page(`[artículo](norma:${cited}) y la Ley 99999.`));
+    if (index % 5 > 0) write(`en/p${index}.md`, page(`[article](norma:${cited}).`));
+  }
+  write('p3.md', 'sin cabecera');
+  write('p4.md', page('<b', 'code: x\n'));
+  write('p5.mdx', page('{'));
+  write('p6.md', '');
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function write(path: string, content: string): void {
+  const file = join(root, 'src/content/docs', path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
+describe('a tree on disk', () => {
+  test.each([1, 2, 3])(
+    'checked by %i threads gives the bytes of the pure check',
+    async (threads) => {
+      const report = await checkTree(root, { asOf, threads });
+      expect(report.findings.length).toBeGreaterThan(60);
+      expect(JSON.stringify(report)).toBe(JSON.stringify(check(loadProject(root), { asOf })));
+    },
+  );
+
+  test('runs only the rules asked for, and says always what could not be read', async () => {
+    const { findings } = await checkTree(root, { asOf, ruleIds: ['version-exists'] });
+    expect(findings.map(lineOf)).toEqual([
+      'src/content/docs/p3.md:1:1-1:1 valid-front-matter',
+      'src/content/docs/p4.md:5:1-5:5 valid-front-matter',
+      'src/content/docs/p5.mdx:6:1-6:1 valid-markup',
+      'src/content/docs/p6.md:1:1-1:1 readable-file',
+    ]);
+  });
+
+  test('outside git, the day is the newest up to which the tree was read', async () => {
+    const report = await checkTree(root);
+    expect(report.asOf).toBe('2024-01-01');
+  });
+
+  test('a link to nothing is a finding, not a crash', async () => {
+    const path = 'src/content/docs/gone.md';
+    symlinkSync(join(root, 'nowhere.md'), join(root, path));
+    const { findings } = await checkTree(root, { asOf, ruleIds: [] });
+    rmSync(join(root, path));
+    const found = findings.find(({ file }) => file === path);
+    expect(found?.ruleId).toBe('readable-file');
+    expect(found?.message.es).toContain('(ENOENT); se esperaba ');
+  });
+
+  test('a root that is not there throws', async () => {
+    await expect(checkTree(join(root, 'nowhere'), { asOf })).rejects.toThrow('ENOENT');
+  });
+});
