@@ -75,7 +75,7 @@ function spaceOut(): void {
 describe('on every template nothing is lost, nothing scrolls sideways and nothing moves', () => {
   test.each([
     { width: 320, height: 256, spaced: true }, // 1280 × 1024 at 400 % zoom.
-    { width: 800, height: 600, spaced: false }, // Tables begin to stand as tables.
+    { width: 769, height: 600, spaced: true }, // Tables begin to stand as tables.
     { width: 1280, height: 800, spaced: true },
   ])('at $width × $height; with the text spaced out: $spaced', async ({ spaced, ...viewport }) => {
     const found = await problemsAt(viewport, async (page) => {
