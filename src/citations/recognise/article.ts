@@ -61,9 +61,11 @@ function figureAt(t: Tokens, i: number): Read<Article> | undefined {
   const suffix = suffixAt(t, next);
   const number = String(Number(digits)) + (suffix ? `-${suffix.value}` : '');
   const path = pathAfter(t, suffix?.next ?? next);
+  // «artículo 2.2. del Decreto»: the point ends no sentence.
+  const isPointed = t.symbol(path.next) === '.' && /^del?$/.test(t.raw(path.next + 1));
   return {
     value: { number, isRoman: false, paths: path.value.length > 0 ? [path.value] : [] },
-    next: path.next,
+    next: isPointed ? path.next + 1 : path.next,
   };
 }
 

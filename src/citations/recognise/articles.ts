@@ -1,5 +1,5 @@
 import { articleAt, type Article } from './article.ts';
-import { chainAfter } from './chain.ts';
+import { afterOf, chainAfter } from './chain.ts';
 import * as es from './es.ts';
 import { afterMark, afterSeparator, isQuote } from './marks.ts';
 import type { Read } from './numerals.ts';
@@ -47,11 +47,15 @@ export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Articl
     if (separated === next || list.length > mostArticles) break;
     const item = t.symbol(next) === '.' ? undefined : articleAt(t, after);
     if (!item || !isItem(t, item.next, isPlural, item.value.isRoman === first.value.isRoman)) break;
+    // «numerales 3 del artículo 5 y 4 del artículo 6».
+    if (isArticleName(t, afterOf(t, item.next))) break;
     list.push(item.value);
     next = item.next;
   }
   return { value: list, next };
 }
+
+const isArticleName = (t: Tokens, i: number): boolean => es.articleWords[t.word(i)] !== undefined;
 
 /** «artículo 5 N.° 3»: a numeral without its word. */
 function withNumeral(t: Tokens, i: number, article: Article | undefined): number {
@@ -96,18 +100,29 @@ export function nested(outer: string[][], inner: string[][]): string[][] {
     : outer.flatMap((path) => inner.map((rest) => [...path, ...rest]));
 }
 
-/** Splits the number of a numeral that carries its article: `28.1` of article 28 is numeral 1. */
+/**
+ * Splits the number of a numeral that carries what it is in: `28.1` of article 28 is numeral 1, and `28.1.3` of
+ * that numeral is its 3.
+ */
 function pathId(article: string, path: string[]): string {
-  return path
-    .map((value) => {
-      if (!value.includes('.')) return `__${value}`;
-      const pieces = value.slice(value.indexOf('_') + 1).split('.');
-      if (pieces[0] === article) pieces.shift();
-      return pieces
-        .map((piece) => (/\d/.test(piece) ? `__para_${piece}` : `__lit_${piece}`))
-        .join('');
-    })
-    .join('');
+  const within = [article];
+  let id = '';
+  for (const value of path) {
+    const pieces = value.slice(value.indexOf('_') + 1).split('.');
+    if (pieces.length === 1) {
+      within.push(...pieces);
+      id += `__${value}`;
+      continue;
+    }
+    const isCarried = (count: number) =>
+      within.slice(0, count).join() === pieces.slice(0, count).join();
+    const carried = isCarried(within.length) ? within.length : Number(isCarried(1));
+    for (const piece of pieces.slice(carried)) {
+      within.push(piece);
+      id += /\d/.test(piece) ? `__para_${piece}` : `__lit_${piece}`;
+    }
+  }
+  return id;
 }
 
 /** Whether a number in the list may be an article, by what follows it. */

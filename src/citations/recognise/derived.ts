@@ -2,11 +2,11 @@ import { codeAt } from './codes.ts';
 import { constitutionAt } from './constitution.ts';
 import { initialsAt, lettersAt } from './initials.ts';
 import { foldName } from './marks.ts';
-import { otherId, textOf, type Norm, type Setting } from './norm.ts';
+import { otherId, plainNorm, textOf, type Norm, type Setting } from './norm.ts';
 import { numberedAt } from './numbered.ts';
 import { titledAt } from './titles.ts';
 import type { Tokens } from './tokens.ts';
-import { afterJoint, afterName } from './walk.ts';
+import { afterJoint, afterName, isClauseEnd, isVerb } from './walk.ts';
 
 const regulations = /^reglamentos?$|^regulations?$/;
 
@@ -52,18 +52,35 @@ function consolidatedAt(
 
 function regulationAt(t: Tokens, i: number, setting: Setting, isInner = false): Norm | undefined {
   if (!regulations.test(t.word(i))) return undefined;
-  const of = afterLinker(t, i + 1);
-  const base = of > i + 1 ? baseAt(t, of, setting, isInner) : undefined;
+  const noun = /^(?:general|nacional|unico)$/.test(t.word(i + 1)) ? i + 2 : i + 1;
+  const of = afterLinker(t, noun);
+  const base = of > noun ? baseAt(t, of, setting, isInner) : undefined;
   if (base) {
     if (base.instrument === undefined) return { ...base, from: i };
     return joined(t, i, base, regulationKey(base.key ?? base.instrument), setting);
   }
   if (!t.isCapital(i)) return undefined;
   const to = withLaw(t, afterName(t, i + 1));
-  if (to <= i + 1) return undefined;
+  if (to <= i + 1) return approvedLater(t, i, setting);
   const name = textOf(t, i, to);
   const norm: Norm = { from: i, to, next: to, instrument: otherId(name), key: foldName(name) };
   return joined(t, i, norm, foldName(name), setting);
+}
+
+/** «Reglamento para la venta de gas, aprobado por Decreto Supremo N.° 006-2005-EM»: a name in lower case. */
+function approvedLater(t: Tokens, i: number, setting: Setting): Norm | undefined {
+  if (!/^(?:para|sobre|de|del)$/.test(t.word(i + 1))) return undefined;
+  for (let at = i + 2; at < i + 30 && !isClauseEnd(t, at); at++) {
+    if (/^aprobad[oa]$/.test(t.word(at))) {
+      const by = /^(?:por|mediante|con)$/.test(t.word(at + 1)) ? at + 2 : at + 1;
+      const number = numberedAt(t, t.word(by) === 'el' ? by + 1 : by, setting);
+      if (number?.instrument === undefined) return undefined;
+      const to = t.symbol(at - 1) === ',' ? at - 1 : at;
+      return { ...plainNorm(i, to, number.instrument), key: foldName(textOf(t, i, to)) };
+    }
+    if (isVerb(t, at)) return undefined;
+  }
+  return undefined;
 }
 
 function joined(t: Tokens, from: number, base: Norm, key: string, setting: Setting): Norm {

@@ -17,8 +17,9 @@ const short = /^dc[ftmd]$/;
 /** «Sexta Disposición Complementaria Final», «disposición complementaria modificatoria única», «1.ª DCF». */
 export function dispositionsAt(t: Tokens, i: number): Read<string[]> | undefined {
   const before = ordersAt(t, i);
-  let next = before?.next ?? i;
   const numbers = before?.value ?? [];
+  // «Quinta y Sexta de las Disposiciones Finales».
+  let next = before ? afterOfThe(t, before.next) : i;
   if (short.test(t.word(next)) && t.isUpper(next)) {
     return numbers.length > 0
       ? { value: numbers.map((number) => `${t.word(next)}_${number}`), next: next + 1 }
@@ -41,6 +42,10 @@ export function dispositionsAt(t: Tokens, i: number): Read<string[]> | undefined
     next = after.next;
   }
   return { value: numbers.map((number) => `${prefixOf(found.letters)}_${number}`), next };
+}
+
+function afterOfThe(t: Tokens, i: number): number {
+  return t.word(i) === 'de' && /^(?:la|las)$/.test(t.word(i + 1)) ? i + 2 : i;
 }
 
 /** Orders in words or figures, listed: «segunda y tercera», «única», «N.° 3» is not one. */

@@ -4,7 +4,7 @@ import type { Article } from './article.ts';
 import { articleIds, articlesAt, nested } from './articles.ts';
 import { afterOf, chainAt, type Chain } from './chain.ts';
 import { dispositionsAt } from './dispositions.ts';
-import { afterSeparator, isDash } from './marks.ts';
+import { afterDegree, afterSeparator, isDash } from './marks.ts';
 import type { Read } from './numerals.ts';
 import { isPartWord } from './parts.ts';
 import type { Tokens } from './tokens.ts';
@@ -24,6 +24,8 @@ const articleWords = new Map(Object.entries({ ...es.articleWords, ...en.articleW
 const determiners = new Set(
   'el,la,los,las,del,de,al,a,en,por,con,el/los,the,of,in,to,su,sus'.split(','),
 );
+
+const changes = /^(?:adicion|incorporacion|inclusion|modificacion|derogacion|derogatoria)$/;
 
 /** Whether the token is a word for an article. */
 export function isArticleWord(t: Tokens, i: number): boolean {
@@ -70,8 +72,28 @@ export function clauseAfter(t: Tokens, i: number): Clause | undefined {
   let at = afterSeparator(t, i);
   if (t.word(at) === 'asi' && t.word(at + 1) === 'como') at += 2;
   if (at === i) return undefined;
-  for (let step = 0; step < 3 && determiners.has(t.word(at)); step++) at++;
-  return clauseAt(t, at);
+  at = afterDeterminers(t, at);
+  // «y la adición en la Quinta Disposición», «y la incorporación del artículo 7».
+  if (changes.test(t.word(at)) && determiners.has(t.word(at + 1))) at = afterDeterminers(t, at + 1);
+  return unnamedPartAt(t, at) ?? clauseAt(t, at);
+}
+
+function afterDeterminers(t: Tokens, i: number): number {
+  let at = i;
+  while (at < i + 3 && determiners.has(t.word(at))) at++;
+  return at;
+}
+
+/** «literales b) del artículo 21 y c) del artículo 22»: the word for the part is said once. */
+function unnamedPartAt(t: Tokens, i: number): Clause | undefined {
+  const isLetter = /^[a-zñ]$/i.test(t.raw(i)) && t.symbol(i + 1) === ')';
+  if (!isLetter && !(t.isNumber(i) && t.raw(i).length < 3)) return undefined;
+  const end = isLetter ? i + 2 : afterDegree(t, i + 1);
+  const of = afterOf(t, end);
+  if (of === end || !isArticleWord(t, of)) return undefined;
+  const path = isLetter ? `lit_${t.raw(i).toLowerCase()}` : `para_${Number(t.raw(i))}`;
+  const inner = articleClauseAt(t, of, [[path]]);
+  return inner && { from: i, next: inner.next, provisions: inner.value };
 }
 
 /** The identifiers of clauses together, without repetitions, at most 2 000. */

@@ -18,7 +18,7 @@ export function afterHeading(t: Tokens, i: number): number {
     if (t.symbol(next) === '-' || isDash(t, next)) return next + 1;
     const isEnd =
       isFirst || isQuote(t, i - 1) || next >= t.count || t.isCapital(next) || isQuote(t, next);
-    return isPoint && isEnd && (isFirst || next < t.count) ? next : i;
+    return isPoint && isEnd && (isFirst || next < t.count || isAfterTitle(t, i)) ? next : i;
   }
   if (isDash(t, next) && !t.isGlued(next + 1)) return isNormNear(t, next + 1) ? i : next + 1;
   if (isDash(t, next) && t.isCapital(next + 1) && isFirst) return next + 1;
@@ -29,8 +29,14 @@ export function afterHeading(t: Tokens, i: number): number {
 
 /** Whether a sentence, a line, a quotation or a list item begins at the token. */
 function isOpening(t: Tokens, i: number): boolean {
-  if (i === 0 || t.startsLine(i) || isQuote(t, i - 1)) return true;
+  if (i === 0 || t.startsLine(i) || isQuote(t, i - 1) || isAfterTitle(t, i)) return true;
   return /^[.;:[\]•*#|–—-]$/.test(t.symbol(i - 1));
+}
+
+/** «LEY DEL JOVEN EMPRESARIO Artículo 1. Objeto», «29 diciembre, 2023 Artículo 1.-»: the lines were joined. */
+function isAfterTitle(t: Tokens, i: number): boolean {
+  if (t.isNumber(i - 1)) return true;
+  return t.isUpper(i - 1) && !t.isUpper(i) && t.raw(i - 1).length > 2;
 }
 
 function isNormNear(t: Tokens, i: number): boolean {

@@ -26,7 +26,11 @@ const dotted: [RegExp, Kind][] = [
 ];
 
 /** A norm named by its kind and number: «Ley N.° 30364», «D. Leg. 1410», «D.S. 004-2020-MIMP». */
-export function numberedAt(t: Tokens, i: number, { isEnglish }: Setting): Norm | undefined {
+export function numberedAt(
+  t: Tokens,
+  i: number,
+  { isEnglish, isLinked }: Setting,
+): Norm | undefined {
   if (t.isGlued(i) && /[-/_@]/.test(t.symbol(i - 1)) && !t.isCapital(i)) return undefined;
   const head = headAt(t, i, isEnglish);
   if (!head) return amendingAt(t, i);
@@ -39,7 +43,8 @@ export function numberedAt(t: Tokens, i: number, { isEnglish }: Setting): Norm |
     from++;
   }
   const at = afterMark(t, from);
-  const isMarked = at > from || head.isPlural;
+  // «artículo 1 de la Ley 1962»: after an article it is no year.
+  const isMarked = at > from || head.isPlural || (isLinked && t.raw(at).length === 4);
   if (at === head.next && t.isGlued(at) && !isGluedNumber(t, i, at)) return undefined;
   const read = numberAt(t, at, head.kind, isMarked);
   if (!read) return undefined;

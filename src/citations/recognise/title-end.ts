@@ -80,6 +80,8 @@ function isNextNorm(t: Tokens, i: number, isAfterComma: boolean, setting: Settin
   const isComma = t.symbol(i) === ',';
   if (!/^[ye]$/.test(t.word(i)) && !isComma) return false;
   if (t.word(i + 1).startsWith('derog')) return true;
+  // «Ley que modifica la Ley 27972 y la Ley 27867» names both in its title.
+  if (!isComma && !isAfterComma && t.symbol(i - 1) !== ',') return false;
   const at = /^(?:la|el|del|de)$/.test(t.word(i + 1)) ? i + 2 : i + 1;
   const from = /^(?:la|el)$/.test(t.word(at)) ? at + 1 : at;
   if (from === i + 1 && isComma && !isAfterComma) return false;

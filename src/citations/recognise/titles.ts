@@ -55,6 +55,7 @@ function bareNumber(t: Tokens, from: number, mark: number): Norm | undefined {
 
 function spanishAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
   const first = i + 1;
+  if (isEnacted(t, i)) return plainNorm(i, Math.max(afterName(t, first), first), undefined);
   const isOpener = openers.test(t.word(first));
   if (!isOpener && !(t.isCapital(first) && t.isCapital(i) && !t.isUpper(i))) {
     return t.word(first) === 'que' ? bracketedAt(t, i, setting) : undefined;
@@ -80,6 +81,13 @@ function spanishAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
   if (to <= first) return undefined;
   if (t.isNumber(to) && t.symbol(to + 1) === '/') return plainNorm(i, to + 3, undefined);
   return named1(t, i, to);
+}
+
+/** «Ha dado la Ley siguiente: LEY DEL …»: the law itself, not a citation of it. */
+function isEnacted(t: Tokens, i: number): boolean {
+  if (t.symbol(i - 1) !== ':') return false;
+  const words = [t.word(i - 3), t.word(i - 2)];
+  return words.includes('siguiente') && /^(?:ley|siguiente)$/.test(t.word(i - 2));
 }
 
 function named1(t: Tokens, from: number, to: number): Norm | undefined {

@@ -1,4 +1,4 @@
-import { afterMark } from './marks.ts';
+import { afterMark, foldName } from './marks.ts';
 import { otherId, plainNorm, textOf, type Norm, type Setting } from './norm.ts';
 import type { Tokens } from './tokens.ts';
 import { afterName, isVerb } from './walk.ts';
@@ -21,7 +21,10 @@ export function treatyAt(t: Tokens, i: number, { isLinked }: Setting): Norm | un
   }
   for (let at = i + 1; at <= to; at++) if (notTreaties.test(t.word(at))) return undefined;
   if (to <= i + 1 && !isLinked) return undefined;
-  return plainNorm(i, Math.max(to, i + 1), otherId(textOf(t, i, Math.max(to, i + 1))));
+  const name = textOf(t, i, Math.max(to, i + 1));
+  // A statute may be approved by a norm with a number, which then is its own.
+  const key = t.word(i) === 'estatuto' ? { key: foldName(name) } : {};
+  return { ...plainNorm(i, Math.max(to, i + 1), otherId(name)), ...key };
 }
 
 /** The end of a name in lower case: «sobre la eliminación de todas las formas de discriminación». */
