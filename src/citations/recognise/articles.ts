@@ -49,10 +49,24 @@ export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Articl
     if (!item || !isItem(t, item.next, isPlural, item.value.isRoman === first.value.isRoman)) break;
     // «numerales 3 del artículo 5 y 4 del artículo 6».
     if (isArticleName(t, afterOf(t, item.next))) break;
+    if (last && isNumeralOf(last, item.value)) {
+      last.paths.push([`para_${item.value.number}`]);
+      next = item.next;
+      continue;
+    }
     list.push(item.value);
     next = item.next;
   }
   return { value: list, next };
+}
+
+/** «139.21, 22»: a number after a dotted one, higher than its numeral and lower than its article. */
+function isNumeralOf({ number, paths }: Article, item: Article): boolean {
+  const path = paths.at(-1);
+  const numeral = path?.length === 1 ? /^para_(\d+)$/.exec(path[0] ?? '')?.[1] : undefined;
+  if (numeral === undefined || item.isRoman || !/^\d+$/.test(item.number)) return false;
+  const value = Number(item.number);
+  return item.paths.length === 0 && value > Number(numeral) && value < parseInt(number, 10);
 }
 
 const isArticleName = (t: Tokens, i: number): boolean => es.articleWords[t.word(i)] !== undefined;

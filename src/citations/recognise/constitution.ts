@@ -39,6 +39,8 @@ export function constitutionAt(t: Tokens, i: number, setting: Setting): Norm | u
   // A scanner reads «Constitución» as «Constituci6n».
   const isSplit = word === 'constituci' && t.isGlued(i + 2);
   let next = isSplit ? i + 3 : i + 1;
+  // Argentina’s and Paraguay’s name, not ours.
+  if (t.word(next) === 'nacional') return foreignNorm(i, next + 1, next + 1);
   const isPolitical = political.test(t.word(next));
   if (isPolitical) next++;
   const isDated = setting.isEnglish && t.isNumber(beginning(t, i));

@@ -12,13 +12,15 @@ const amended =
   /^(?:modificad|incorporad|sustituid|derogad|adicionad|introducid|agregad|amended|modified|repealed|inserted)/;
 const approved = /^(?:aprobad[oa]s?|promulgad[oa]|publicad[oa]|contenid[oa]|approved|enacted)$/;
 const approving =
-  /^(?:aprueba|apruebe|aprobo|apruebase|aprobar|aprobando|aprobandose|approves|approved|approving)$/;
+  /^(?:aprueba|apruebe|aprobo|aprobara|aprobaba|apruebase|aprobar|aprobando|aprobandose|approves|approved|approving)$/;
 
 /** Whether the norm is named only as what changed another: «modificado por el artículo 1 de», or listed after it. */
 export function isAmending(t: Tokens, from: number, last: Mention | undefined): boolean {
   let at = from - 1;
   const isListed = last?.isSecondary === true && from - last.norm.next < 4;
-  if (isListed && /^(?:y|e|la|el)$/.test(t.word(at))) return true;
+  // «… y la Ley», «…, la Ley»; not «a la Ley», which is the one changed.
+  const joint = /^(?:la|el)$/.test(t.word(at)) ? at - 1 : at;
+  if (isListed && (/^(?:y|e)$/.test(t.word(joint)) || t.symbol(joint) === ',')) return true;
   while (/^(?:el|la|los|las|the|lo|dispuesto|articulo)$/.test(t.word(at))) at--;
   if (!means.test(t.word(at))) return false;
   return amended.test(t.word(at - 1)) || amended.test(t.word(at - 2));

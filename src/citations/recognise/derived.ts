@@ -1,7 +1,7 @@
 import { codeAt } from './codes.ts';
 import { constitutionAt } from './constitution.ts';
 import { initialsAt, lettersAt } from './initials.ts';
-import { foldName } from './marks.ts';
+import { foldName, isQuote } from './marks.ts';
 import { otherId, plainNorm, textOf, type Norm, type Setting } from './norm.ts';
 import { numberedAt } from './numbered.ts';
 import { titledAt } from './titles.ts';
@@ -138,5 +138,7 @@ function afterConsolidated(t: Tokens, i: number): number {
 
 function afterLinker(t: Tokens, i: number): number {
   if (!/^(?:del?|of|for|on)$/.test(t.word(i))) return i;
-  return /^(?:la|las|los|el|the)$/.test(t.word(i + 1)) ? i + 2 : i + 1;
+  const next = /^(?:la|las|los|el|the)$/.test(t.word(i + 1)) ? i + 2 : i + 1;
+  // «Single Ordered Text of the “Law for the Promotion of Employment”».
+  return isQuote(t, next) ? next + 1 : next;
 }

@@ -53,8 +53,10 @@ function ordersAt(t: Tokens, i: number): Read<string[]> | undefined {
   const value: string[] = [];
   let next = i;
   while (value.length < 60) {
-    const at = value.length === 0 ? next : afterSeparator(t, next);
-    if (value.length > 0 && at === next) break;
+    const separated = value.length === 0 ? next : afterSeparator(t, next);
+    if (value.length > 0 && separated === next) break;
+    // «la Primera y la Segunda Disposiciones».
+    const at = value.length > 0 && t.word(separated) === 'la' ? separated + 1 : separated;
     const isOnly = only.test(t.word(at));
     const order = isOnly ? { value: 'unica', next: at + 1 } : ordinalAt(t, at);
     if (!order) break;

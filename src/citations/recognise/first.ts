@@ -27,7 +27,9 @@ export function provisionsAfter(
   if (bill) return bill;
   const { at, isOpen } = afterJoints(t, norm.next);
   if (isSecondary && /^(?:su|sus)$/.test(t.word(at - 1))) return undefined;
-  if (afterHeading(t, at) > at && t.startsLine(at)) return undefined;
+  // «LEY DEL DEPORTE Artículo 1. Objeto»: the law itself begins.
+  const isOwnTitle = t.isUpper(norm.to - 1) && !t.isNumber(norm.to - 1) && !t.isUpper(at);
+  if (afterHeading(t, at) > at && (t.startsLine(at) || isOwnTitle)) return undefined;
   const first = clauseAt(t, at);
   if (!first || (t.startsLine(at) && at === norm.next)) return undefined;
   if (linkAfter(t, first.next, setting, true)) return undefined;
@@ -47,6 +49,8 @@ export function provisionsAfter(
 function afterJoints(t: Tokens, i: number): { at: number; isOpen: boolean } {
   let at = i;
   let isOpen = false;
+  // «the Civil Code’s article 1969».
+  if (/^['’]$/.test(t.symbol(at)) && t.word(at + 1) === 's') at += 2;
   if (/^(?:peruano|peruana|vigente|peru)$/.test(t.word(at))) at++;
   for (let step = 0; step < 3; step++) {
     if (/^[([]$/.test(t.symbol(at))) isOpen = true;

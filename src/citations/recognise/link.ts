@@ -1,13 +1,14 @@
 import { afterOf } from './chain.ts';
 import { isArticleWord } from './groups.ts';
-import { isQuote } from './marks.ts';
+import { foldName, isQuote } from './marks.ts';
 import { isRoman } from './numerals.ts';
 import { isPartWord } from './parts.ts';
-import { otherId, plainNorm, type Norm, type Setting } from './norm.ts';
+import { otherId, plainNorm, textOf, type Norm, type Setting } from './norm.ts';
 import { normAt } from './norms.ts';
+import { numberedAt } from './numbered.ts';
 import { joinedTo } from './titles.ts';
 import type { Tokens } from './tokens.ts';
-import { afterBracket, isClauseEnd } from './walk.ts';
+import { afterBracket, afterName, isClauseEnd, isVerb } from './walk.ts';
 
 /** What a provision is said to belong to. */
 export type Link =
@@ -77,6 +78,8 @@ function ofLink(t: Tokens, at: number, of: number, setting: Setting): Link | und
   const acronym = acronymAt(t, of, setting);
   if (acronym) return acronym;
   if (of === at + 1 && adverbial.test(word)) return undefined;
+  const approved = approvedText(t, of, setting);
+  if (approved) return { kind: 'norm', norm: approved };
   return /^al?$/.test(t.word(at)) ? undefined : { kind: 'other', next: of };
 }
 
@@ -105,6 +108,19 @@ function adjacentNorm(
     return { kind: 'norm', norm: { ...norm, to, next: Math.max(to, norm.next) } };
   }
   return at === i ? acronymAt(t, at, setting) : undefined;
+}
+
+/** «de los Lineamientos de Organización del Estado, aprobados mediante el Decreto Supremo N.° 054-2018-PCM». */
+function approvedText(t: Tokens, i: number, setting: Setting): Norm | undefined {
+  if (!t.isCapital(i)) return undefined;
+  const to = Math.max(afterName(t, i + 1), i + 1);
+  const at = t.symbol(to) === ',' ? to + 1 : to;
+  if (!/^aprobad[oa]s?$/.test(t.word(at)) || !/^(?:por|mediante|con)$/.test(t.word(at + 1)))
+    return undefined;
+  const number = numberedAt(t, t.word(at + 2) === 'el' ? at + 3 : at + 2, setting);
+  return number?.instrument === undefined
+    ? undefined
+    : { ...plainNorm(i, to, number.instrument), key: foldName(textOf(t, i, to)) };
 }
 
 /** «art. 39 LCNANC», «artículo 16 de la LOGR»: a norm by initials that the passage may explain. */
@@ -139,6 +155,7 @@ function afterGlosses(t: Tokens, i: number): number {
       if (close > at && afterOf(t, close) > close && t.symbol(close) !== ',') at = close;
     }
     if (isQuote(t, at)) at = afterQuoted(t, at);
+    at = afterAside(t, at);
     at = afterDivision(t, at);
     if (at === start) break;
   }
@@ -153,14 +170,27 @@ function afterQuoted(t: Tokens, i: number): number {
   return i;
 }
 
+/** «173, o sus formas agravadas, del»: a few words between commas that name no other provision. */
+function afterAside(t: Tokens, i: number): number {
+  if (t.symbol(i) !== ',' || !/^(?:[oy]|incluid[oa]s?|en|con|sin)$/.test(t.word(i + 1))) return i;
+  for (let at = i + 1; at < i + 9 && !isVerb(t, at); at++) {
+    if (t.symbol(at) === ',') return afterOf(t, at + 1) > at + 1 ? at + 1 : i;
+    if (!t.isWord(at) || isArticleWord(t, at) || isPartWord(t, at) || nouns.test(t.word(at))) break;
+  }
+  return i;
+}
+
 /** «del Capítulo II del Título III», up to the next «de». */
 function afterDivision(t: Tokens, i: number): number {
   const of = afterOf(t, i);
   if (of === i || !divisions.test(t.word(of)) || t.word(of + 1).startsWith('prelim')) return i;
-  for (let at = of + 1; at < of + 16; at++) {
+  for (let at = of + 1; at < of + 24; at++) {
+    // «of Chapter II (Object), in Law».
+    if (t.symbol(at) === '(') at = afterBracket(t, at, 20);
     if (isClauseEnd(t, at) || isArticleWord(t, at)) return i;
     const next = afterOf(t, at);
-    if (next > at && /^(?:del?|of)$/.test(t.word(at)) && isName(t, next)) return at;
+    const word = t.word(t.symbol(at) === ',' ? at + 1 : at);
+    if (next > at && /^(?:del?|of|en|in)$/.test(word) && isName(t, next)) return at;
   }
   return i;
 }

@@ -114,6 +114,7 @@ function dottedAt(t: Tokens, i: number): Head | undefined {
 function englishAt(t: Tokens, i: number): Head | undefined {
   const word = t.word(i);
   const after = t.word(i + 1);
+  if (/^[sl]d?$/.test(word) && t.isUpper(i)) return englishInitials(t, i);
   if (word === 'law' || word === 'laws')
     return { kind: 'ley', next: i + 1, isPlural: word === 'laws' };
   if (word === 'act' && afterMark(t, i + 1) > i + 1 && t.word(i - 1) !== 'republic')
@@ -128,6 +129,17 @@ function englishAt(t: Tokens, i: number): Head | undefined {
   return /^(?:emergency|urgency|urgent)$/.test(word)
     ? { kind: 'du', next: i + 2, isPlural }
     : undefined;
+}
+
+/** «S.D. N.° 179-2004-EF», «L.D. 1410»: a Supreme or a Legislative Decree. */
+function englishInitials(t: Tokens, i: number): Head | undefined {
+  const isJoined = t.word(i).length === 2;
+  const second = t.symbol(i + 1) === '.' ? i + 2 : i + 1;
+  if (!isJoined && (t.word(second) !== 'd' || !t.isUpper(second))) return undefined;
+  const next = afterPoint(t, isJoined ? i + 1 : second + 1);
+  // «SD 10» is a deviation.
+  if (afterMark(t, next) === next && (isJoined || t.raw(next).length < 3)) return undefined;
+  return { kind: t.word(i).startsWith('s') ? 'ds' : 'dleg', next, isPlural: false };
 }
 
 /** «y su modificatoria N.° 27902». */

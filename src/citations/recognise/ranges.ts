@@ -4,6 +4,8 @@ import { romanRange, type Read } from './numerals.ts';
 import type { Tokens } from './tokens.ts';
 
 const widest = 1000;
+/** Between numbers so marked, a dash with blanks is a range too: «48° - 54°». */
+const degrees = '°ºª';
 
 /** The numbers that an article stands for: its own, or all of the range it ends. */
 export function rangeOf({ number, isRoman: isRomanNumber, since }: Article): string[] {
@@ -20,8 +22,11 @@ export function rangeAfter(
 ): Read<Article | undefined> | undefined {
   const after = afterRange(t, i);
   if (after === i) return undefined;
-  if (isDash(t, i) && !(t.isGlued(i) && t.isGlued(after))) return undefined;
-  const to = articleAt(t, afterMark(t, after));
+  const isLoose = isDash(t, i) && !(t.isGlued(i) && t.isGlued(after));
+  if (isLoose && !degrees.includes(t.symbol(i - 1) || '?')) return undefined;
+  // «Art. 55° - Art. 59°».
+  const named = isLoose && /^arts?$/.test(t.word(after)) ? after + 1 : after;
+  const to = articleAt(t, afterMark(t, t.symbol(named) === '.' ? named + 1 : named));
   if (from.isRoman !== to?.value.isRoman) return undefined;
   const part = isDash(t, i) ? from.paths[0]?.at(-1) : undefined;
   if (part?.startsWith('para_') && to.value.paths.length === 0) {

@@ -24,8 +24,8 @@ export function afterTitle(t: Tokens, i: number, setting: Setting): number {
       if (t.startsLine(at)) return at;
       break;
     }
-    const isEnd =
-      isClauseEnd(t, at) || /^[):]$/.test(t.symbol(at)) || isQuote(t, at) || isDash(t, at);
+    const isPause = isDash(t, at) && !(t.isGlued(at) && t.isGlued(at + 1));
+    const isEnd = isClauseEnd(t, at) || /^[):]$/.test(t.symbol(at)) || isQuote(t, at) || isPause;
     if (isEnd) return hasThat(t, i, at) || isClosedBy(t, i, at) ? at : Math.max(plain, i + 1);
     if (isVerb(t, at) && !isWithin(t, at, i)) return Math.max(plain, at - 1);
     if (goesOn(t, at) || isNextNorm(t, at, !namesNorms, setting)) return at;

@@ -32,7 +32,7 @@ const normWords = (
 const englishNorms = (
   'law,laws,act,code,constitution,political,legislative,supreme,emergency,urgency,urgent,decree,new,' +
   'regulation,regulations,unified,consolidated,single,iccpr,icescr,crc,convention,covenant,protocol,treaty,' +
-  'resolution,ordinance,directive'
+  'resolution,ordinance,directive,s,sd,ld'
 ).split(',');
 /** Not anchors: words common around them, so that they need not be folded again. */
 const common = (
