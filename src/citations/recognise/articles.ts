@@ -40,13 +40,18 @@ export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Articl
       next = chain.next;
     } else if (isPlural) next = afterHeadingOf(t, next);
     next = withNumeral(t, next, list[list.length - 1]);
-    const separated = afterSeparator(t, next);
+    const separated = afterBoth(t, next);
     // «5, 7 y del 9 al 12».
     const isSpan = separated > next && isPlural && t.word(separated) === 'del';
-    const after = afterMark(t, isSpan ? separated + 1 : separated);
+    // «el artículo 119 y el 120».
+    const isNamed = t.word(separated) === 'el' && separated > next && t.isNumber(separated + 1);
+    const after = afterMark(t, isSpan || isNamed ? separated + 1 : separated);
     if (separated === next || list.length > mostArticles) break;
     const item = t.symbol(next) === '.' ? undefined : articleAt(t, after);
-    if (!item || !isItem(t, item.next, isPlural, item.value.isRoman === first.value.isRoman)) break;
+    // «arts. VII, 304 y 307-A»: of the preliminary title first, then of the body.
+    const isSameKind = item?.value.isRoman === first.value.isRoman;
+    const goesToBody = isPlural && first.value.isRoman && item?.value.isRoman === false;
+    if (!item || !isItem(t, item.next, isPlural, isSameKind || goesToBody)) break;
     // «numerales 3 del artículo 5 y 4 del artículo 6».
     if (isArticleName(t, afterOf(t, item.next))) break;
     if (last && isNumeralOf(last, item.value)) {
@@ -58,6 +63,11 @@ export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Articl
     next = item.next;
   }
   return { value: list, next };
+}
+
+/** The token after a separator, or after «como» in «tanto el artículo 119 como el 120». */
+function afterBoth(t: Tokens, i: number): number {
+  return t.word(i) === 'como' && t.word(i + 1) === 'el' ? i + 1 : afterSeparator(t, i);
 }
 
 /** «139.21, 22»: a number after a dotted one, higher than its numeral and lower than its article. */

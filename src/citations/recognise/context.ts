@@ -10,6 +10,9 @@ const heads = /^(?:ley|decreto|ds|dl|codigo|reglamento|tuo)$/;
 const means = /^(?:por|mediante|con|segun|by|through)$/;
 const amended =
   /^(?:modificad|incorporad|sustituid|derogad|adicionad|introducid|agregad|amended|modified|repealed|inserted)/;
+const changed = /^(?:modific|incorpor|sustituy|derog|adicion|agreg|introduj)(?:o|a|aron|eron)$/;
+const dated =
+  /^(?:de|del|fecha|publicad[oa]|el|en|enero|febrero|marzo|abril|mayo|junio|julio|agosto|setiembre|septiembre|octubre|noviembre|diciembre)$/;
 const approved = /^(?:aprobad[oa]s?|promulgad[oa]|publicad[oa]|contenid[oa]|approved|enacted)$/;
 const approving =
   /^(?:aprueba|apruebe|aprobo|aprobara|aprobaba|apruebase|aprobar|aprobando|aprobandose|approves|approved|approving)$/;
@@ -24,6 +27,16 @@ export function isAmending(t: Tokens, from: number, last: Mention | undefined): 
   while (/^(?:el|la|los|las|the|lo|dispuesto|articulo)$/.test(t.word(at))) at--;
   if (!means.test(t.word(at))) return false;
   return amended.test(t.word(at - 1)) || amended.test(t.word(at - 2));
+}
+
+/** Whether what follows says that the norm changed another: «la Ley 31583, de fecha 5 de octubre, que modificó el». */
+export function isAmender(t: Tokens, norm: Norm): boolean {
+  for (let at = norm.next; at < norm.next + 12 && !isClauseEnd(t, at); at++) {
+    if (t.word(at) === 'que')
+      return changed.test(t.word(at + 1)) && !/^ley|^decreto/.test(t.word(at - 1));
+    if (!/^[,(]$/.test(t.symbol(at)) && !dated.test(t.word(at)) && !t.isNumber(at)) return false;
+  }
+  return false;
 }
 
 /** The norm that approves the one just named: «…, aprobado por Decreto Supremo N.° 009-2016-MIMP». */

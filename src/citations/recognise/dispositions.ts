@@ -71,7 +71,9 @@ function kindsAt(t: Tokens, i: number): { letters: Set<string>; next: number } {
   let next = i;
   for (;;) {
     const at =
-      letters.size > 0 && /^(?:y|e|and|,)$/.test(t.word(next) || t.symbol(next)) ? next + 1 : next;
+      letters.size > 0 && /^(?:y|e|o|u|and|or|,)$/.test(t.word(next) || t.symbol(next))
+        ? next + 1
+        : next;
     const kind = kinds.find(([shape]) => shape.test(t.word(at)));
     if (!kind) return { letters, next };
     letters.add(kind[1]);

@@ -1,5 +1,5 @@
 import { pointerAt } from './anaphora.ts';
-import { approvedBy, approver, isAmending, registerNames } from './context.ts';
+import { approvedBy, approver, isAmender, isAmending, registerNames } from './context.ts';
 import type { Draft, Reading } from './draft.ts';
 import { clauseAfter, clauseOrNext, isArticleWord, provisionsOf, type Clause } from './groups.ts';
 import { afterHeading } from './headings.ts';
@@ -163,7 +163,8 @@ class Scanner {
   #mention(norm: Norm, from: number): boolean {
     const t = this.#t;
     const { names, mentions } = this.#reading;
-    const isSecondary = isAmending(t, from, mentions[mentions.length - 1]);
+    const last = mentions[mentions.length - 1];
+    const isSecondary = isAmending(t, from, last) || (last !== undefined && isAmender(t, norm));
     const approved = approver(t, norm, this.#setting) ?? approvedBy(t, norm.from, mentions);
     if (approved?.instrument !== undefined && norm.key !== undefined) {
       names.set(norm.key, approved.instrument);
