@@ -49,8 +49,9 @@ export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Articl
     if (separated === next || list.length > mostArticles) break;
     const item = t.symbol(next) === '.' ? undefined : articleAt(t, after);
     // «arts. VII, 304 y 307-A»: of the preliminary title first, then of the body.
-    const isSameKind = item?.value.isRoman === first.value.isRoman;
-    const goesToBody = isPlural && first.value.isRoman && item?.value.isRoman === false;
+    const isSameKind = item?.value.isRoman === last?.isRoman;
+    const isListed = isPlural || (item !== undefined && !t.isWord(item.next));
+    const goesToBody = isListed && last?.isRoman === true && item?.value.isRoman === false;
     if (!item || !isItem(t, item.next, isPlural, isSameKind || goesToBody)) break;
     // «numerales 3 del artículo 5 y 4 del artículo 6».
     if (isArticleName(t, afterOf(t, item.next))) break;

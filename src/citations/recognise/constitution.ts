@@ -48,6 +48,7 @@ export function constitutionAt(t: Tokens, i: number, setting: Setting): Norm | u
     isDated || isPolitical || (t.isCapital(i) && owners.has(t.word(i - 1))) || setting.isLinked;
   const tail = tails.exec(phraseAt(t, next, 5));
   if (tail) next += wordCount(tail[0]);
+  if (t.word(next) === 'plurinacional') return foreignNorm(i, next + 1, afterForeign(t, next + 1));
   const isOther = !tail && !isPolitical && isOfSomething(t, next);
   const isCommittee = t.word(i - 1) === 'de' && /^comision(?:es)?$/.test(t.word(i - 2));
   const foreign = afterForeign(t, next);

@@ -13,7 +13,8 @@ const amended =
 const changed = /^(?:modific|incorpor|sustituy|derog|adicion|agreg|introduj)(?:o|a|aron|eron)$/;
 const dated =
   /^(?:de|del|fecha|publicad[oa]|el|en|enero|febrero|marzo|abril|mayo|junio|julio|agosto|setiembre|septiembre|octubre|noviembre|diciembre)$/;
-const approved = /^(?:aprobad[oa]s?|promulgad[oa]|publicad[oa]|contenid[oa]|approved|enacted)$/;
+const approved =
+  /^(?:aprobad[oa]s?|promulgad[oa]|dad[oa]|publicad[oa]|contenid[oa]|approved|enacted)$/;
 const approving =
   /^(?:aprueba|apruebe|aprobo|aprobara|aprobaba|apruebase|aprobar|aprobando|aprobandose|approves|approved|approving)$/;
 

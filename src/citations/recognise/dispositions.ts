@@ -7,7 +7,7 @@ const only = /^(?:unic[oa]|unidad|sole|single)$/;
 const kinds: [RegExp, 'c' | 'f' | 't' | 'm' | 'd' | 'a'][] = [
   [/^complementari[ao]s?$|^complementary$|^supplementary$/, 'c'],
   [/^fina(?:l(?:es)?)?$/, 'f'],
-  [/^transitori[ao]s?$|^transitional$|^transitory$/, 't'],
+  [/^transitori[ao]s?$|^transitional$|^transitory$|^interim$/, 't'],
   [/^modificatori[ao]s?$|^amending$|^modifying$/, 'm'],
   [/^derogatori[ao]s?$|^repealing$|^derogatory$/, 'd'],
   [/^adicional(?:es)?$|^additional$/, 'a'],

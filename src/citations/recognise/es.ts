@@ -12,6 +12,7 @@ export const partWords: Record<string, 'item' | 'letter' | 'paragraph'> = {
   incisos: 'item',
   inc: 'item',
   incs: 'item',
+  ins: 'item',
   insiso: 'item',
   subinciso: 'item',
   numeral: 'item',

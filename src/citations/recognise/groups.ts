@@ -5,7 +5,7 @@ import { articleIds, articlesAt, nested } from './articles.ts';
 import { afterOf, chainAt, type Chain } from './chain.ts';
 import { dispositionsAt } from './dispositions.ts';
 import { afterDegree, afterSeparator, isDash } from './marks.ts';
-import type { Read } from './numerals.ts';
+import { ordinalAt, type Read } from './numerals.ts';
 import { isPartWord } from './parts.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -38,6 +38,8 @@ export function clauseAt(t: Tokens, i: number): Clause | undefined {
   if (direct) return { from: i, next: direct.next, provisions: direct.value };
   const chain = chainAt(t, i, 'before');
   if (chain) return nestedClauseAt(t, i, chain);
+  const ordered = orderedArticleAt(t, i);
+  if (ordered) return ordered;
   const dispositions = dispositionsAt(t, i);
   return dispositions && { from: i, next: dispositions.next, provisions: () => dispositions.value };
 }
@@ -61,6 +63,8 @@ function nestedClauseAt(t: Tokens, i: number, chain: Chain): Clause | undefined 
       value.flatMap((id) => chain.paths.map((path) => [id, ...path].join('__')));
     return { from: i, next, provisions };
   }
+  const sections = /^sections?$/.test(t.word(i)) ? sectionsAt(t, i, chain) : undefined;
+  if (sections) return sections;
   const dotted = dottedArticles(chain.paths);
   if (!dotted) return undefined;
   const provisions = () => articleIds(dotted, false);
@@ -82,6 +86,14 @@ function afterDeterminers(t: Tokens, i: number): number {
   let at = i;
   while (at < i + 3 && determiners.has(t.word(at))) at++;
   return at;
+}
+
+/** «First article of Law N.° 28671», «primer artículo»: the order stands before the word. */
+function orderedArticleAt(t: Tokens, i: number): Clause | undefined {
+  const order = t.isNumber(i) ? undefined : ordinalAt(t, i);
+  if (!order || articleWords.get(t.word(order.next)) !== false) return undefined;
+  if (t.isNumber(order.next + 1)) return undefined;
+  return { from: i, next: order.next + 1, provisions: () => [`art_${order.value}`] };
 }
 
 /** «literales b) del artículo 21 y c) del artículo 22»: the word for the part is said once. */
@@ -131,6 +143,19 @@ function articleClauseAt(
     return { value, next: more.next };
   }
   return { value: () => articleIds(articles, isTitle), next: title };
+}
+
+/** «sections 384 through 401 of the Criminal Code»: articles, when no article is named. */
+function sectionsAt(t: Tokens, i: number, chain: Chain): Clause | undefined {
+  const read = articlesAt(t, i + 1, t.word(i).endsWith('s'));
+  if (!read || read.next < chain.next || read.value.some(({ isRoman }) => isRoman))
+    return undefined;
+  return {
+    from: i,
+    next: read.next,
+    provisions: () => articleIds(read.value, false),
+    isLoose: true,
+  };
 }
 
 /** «numeral VI del Título Preliminar»: the numeral is the article. */

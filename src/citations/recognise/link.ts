@@ -1,7 +1,7 @@
 import { afterOf } from './chain.ts';
 import { isArticleWord } from './groups.ts';
 import { foldName, isQuote } from './marks.ts';
-import { isRoman } from './numerals.ts';
+import { isRoman, ordinalAt } from './numerals.ts';
 import { isPartWord } from './parts.ts';
 import { otherId, plainNorm, textOf, type Norm, type Setting } from './norm.ts';
 import { normAt } from './norms.ts';
@@ -146,6 +146,9 @@ function afterGlosses(t: Tokens, i: number): number {
     if (t.word(at) === 'ss') at++;
     if (at > start && t.symbol(at) === '.') at++;
     if (t.word(at) === 'in' && t.word(at + 1) === 'fine') at += 2;
+    // «222 segunda parte del».
+    const order = ordinalAt(t, at);
+    if (order && t.word(order.next) === 'parte') at = order.next + 1;
     const joint = t.symbol(at) === ',' ? at + 1 : at;
     if (/^(?:ambos|ambas|todos|todas|respectivamente|vigente|both)$/.test(t.word(joint))) {
       at = t.word(joint + 1) === 'ellos' ? joint + 2 : joint + 1;

@@ -115,6 +115,7 @@ function englishAt(t: Tokens, i: number): Head | undefined {
   const word = t.word(i);
   const after = t.word(i + 1);
   if (/^[sl]d?$/.test(word) && t.isUpper(i)) return englishInitials(t, i);
+  if (word === 'law' && after === 'decree') return { kind: 'dl', next: i + 2, isPlural: false };
   if (word === 'law' || word === 'laws')
     return { kind: 'ley', next: i + 1, isPlural: word === 'laws' };
   if (word === 'act' && afterMark(t, i + 1) > i + 1 && t.word(i - 1) !== 'republic')

@@ -14,6 +14,8 @@ export interface Parts {
 
 const words = new Map(Object.entries({ ...es.partWords, ...en.partWords }));
 
+/** Articles have hundreds; what is numbered inside one seldom passes this. */
+const most = 30;
 const vowels = new Set(['a', 'e', 'o', 'u', 'y']);
 
 /** Whether the token is a word for a part of an article. */
@@ -61,6 +63,8 @@ function afterHead(t: Tokens, i: number, head: Head, amongArticles: boolean): Pa
   const values = [first.value];
   const kind = kindOf(first.value);
   next = first.next;
+  // «140 ins. 2), 3), 141»: what has no bracket is another article.
+  const isClosed = t.symbol(next - 1) === ')';
   while (values.length < 200) {
     const range = rangeAfter(t, next, values[values.length - 1] ?? '', head);
     if (range) {
@@ -73,6 +77,7 @@ function afterHead(t: Tokens, i: number, head: Head, amongArticles: boolean): Pa
     const after = isPlural && t.word(separated) === 'del' ? separated + 1 : separated;
     const item = valueAt(t, after, head);
     if (!item || kindOf(item.value) !== kind) break;
+    if (isClosed && t.symbol(item.next - 1) !== ')' && Number(item.value.slice(5)) > most) break;
     if (kind !== 'lit' && ((amongArticles && !isPlural) || !isFree(t, item.next))) break;
     if (kind === 'lit' && !isLetterAlone(t, after, item.next)) break;
     values.push(item.value);

@@ -4,7 +4,7 @@ import { romanRange, type Read } from './numerals.ts';
 import type { Tokens } from './tokens.ts';
 
 const widest = 1000;
-/** Between numbers so marked, a dash with blanks is a range too: «48° - 54°». */
+/** After a number so marked, a dash with blanks is a range whatever follows: «48° - 54°». */
 const degrees = '°ºª';
 
 /** The numbers that an article stands for: its own, or all of the range it ends. */
@@ -23,7 +23,7 @@ export function rangeAfter(
   const after = afterRange(t, i);
   if (after === i) return undefined;
   const isLoose = isDash(t, i) && !(t.isGlued(i) && t.isGlued(after));
-  if (isLoose && !degrees.includes(t.symbol(i - 1) || '?')) return undefined;
+  if (isLoose && !degrees.includes(t.symbol(i - 1) || '?') && t.isWord(after + 1)) return undefined;
   // «Art. 55° - Art. 59°».
   const named = isLoose && /^arts?$/.test(t.word(after)) ? after + 1 : after;
   const to = articleAt(t, afterMark(t, t.symbol(named) === '.' ? named + 1 : named));

@@ -1,4 +1,5 @@
 import { pointerAt } from './anaphora.ts';
+import { articleIds, articlesAt } from './articles.ts';
 import { approvedBy, approver, isAmender, isAmending, registerNames } from './context.ts';
 import type { Draft, Reading } from './draft.ts';
 import { clauseAfter, clauseOrNext, isArticleWord, provisionsOf, type Clause } from './groups.ts';
@@ -6,7 +7,7 @@ import { afterHeading } from './headings.ts';
 import { chainAfter } from './chain.ts';
 import { provisionsAfter } from './first.ts';
 import { linkAfter, type Link } from './link.ts';
-import type { Norm, Setting } from './norm.ts';
+import { plainNorm, type Norm, type Setting } from './norm.ts';
 import { normAt } from './norms.ts';
 import { isPartWord } from './parts.ts';
 import { ordinalAt } from './numerals.ts';
@@ -51,11 +52,10 @@ class Scanner {
     const t = this.#t;
     const heading = afterHeading(t, i);
     if (heading > i) return heading;
+    if (isArticleWord(t, i) && t.word(i + 1) === 'constitucional') return this.#constitutional(i);
     const first = clauseOrNext(t, withFigure(t, i));
     if (typeof first === 'number') return first;
-    // «DUDH: art. 17»: of a norm we do not know.
-    const isOfUnknown = t.symbol(i - 1) === ':' && t.isUpper(i - 2) && t.raw(i - 2).length > 1;
-    if (isOfUnknown && isArticleWord(t, i) && !t.isUpper(i)) return first.next;
+    if (isArticleWord(t, i) && !t.isUpper(i) && isOfUnknown(t, i)) return first.next;
     const clauses = [first];
     let last = first;
     let link = linkAfter(t, last.next, this.#setting);
@@ -104,6 +104,18 @@ class Scanner {
       norm,
     });
     return this.#more(norm, trailing?.next ?? norm.next);
+  }
+
+  /** «el artículo constitucional 103»: the norm stands between the word and the number. */
+  #constitutional(i: number): number {
+    const t = this.#t;
+    const read = articlesAt(t, i + 2, t.word(i).endsWith('s'));
+    if (!read) return i + 2;
+    const norm = plainNorm(i + 1, i + 2, 'const');
+    this.#mention(norm, i);
+    const provisions = articleIds(read.value, false);
+    this.#push({ start: t.start(i), end: t.end(read.next - 1), provisions, norm });
+    return read.next;
   }
 
   /** «art. 815 CC, incisos 1, 3 y 4»: parts said after the norm. */
@@ -184,6 +196,17 @@ function withFigure(t: Tokens, i: number): number {
   if (!/^disp|^dc[ftmd]$/.test(t.word(i))) return i;
   for (let at = i - 1; at > i - 5; at--) if (ordinalAt(t, at)?.next === i) return at;
   return i;
+}
+
+/** «DUDH: art. 17», «C. Comercio: Art. 53», «L.G. Sociedades: Art. 33»: of a norm we do not know. */
+function isOfUnknown(t: Tokens, i: number): boolean {
+  if (t.symbol(i - 1) !== ':' || !t.isCapital(i - 2)) return false;
+  if (t.isUpper(i - 2) && t.raw(i - 2).length > 1) return true;
+  for (let at = i - 3; at > i - 6; at--) {
+    if (t.symbol(at) === '.' && t.isUpper(at - 1) && t.raw(at - 1).length === 1) return true;
+    if (!t.isCapital(at) && t.symbol(at) !== '.') return false;
+  }
+  return false;
 }
 
 /** «su reglamento artículo 6»: not of the law named before. */

@@ -12,7 +12,7 @@ const stops = new Set(
     'primera,segunda,tercera,cuarta,quinta,sexta,setima,septima,octava,novena,decima,unica,disposicion,' +
     'disposiciones,' +
     'articulo,articulos,art,arts,article,articles,ley,leyes,decreto,decretos,codigo,reglamento,tuo,texto,' +
-    'constitucion,resolucion,ordenanza,inciso,numeral,literal,parrafo,mediante,aprobado,aprobada,modifica,' +
+    'constitucion,resolucion,ordenanza,inciso,numeral,literal,parrafo,mediante,como,aprobado,aprobada,modifica,' +
     'modificado,modificada,derogado,derogada,incorpora,deroga,publicada,publicado,n,nro,law,code,decree,constitution'
   ).split(','),
 );
