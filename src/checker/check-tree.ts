@@ -1,13 +1,14 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { packRegistry, type PackedRegistry } from '../registry/pack.ts';
 import { listTree } from '../registry/source-file.ts';
 import { defaultAsOf } from './as-of.ts';
 import { type Checked, conclude, findingOf } from './check.ts';
 import { isPage } from './page-index.ts';
 import type { Report } from './report.ts';
 import { rules } from './rules/index.ts';
-import { checkShare, groundOf, type Task } from './share.ts';
+import { checkShare, groundOf, readFacts, type Task } from './share.ts';
 
 /** What a check of a tree on disk may be told. */
 export interface CheckTreeOptions {
@@ -33,11 +34,13 @@ export async function checkTree(root: string, options: CheckTreeOptions = {}): P
   const { threads = threadsFor(paths.filter(isPage).length) } = options;
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const task: Task = { root, paths, asOf, ruleIds: [...ruleIds], next };
-  const others = Array.from({ length: threads - 1 }, () => askWorker(task));
-  const { problems, ...ground } = groundOf(task);
+  const workers = Array.from({ length: threads - 1 }, () => startWorker(task));
+  const { registry, problems } = readFacts(task);
+  const answers = workers.length > 0 ? askAll(workers, packRegistry(registry)) : [];
+  const ground = groundOf(task, registry);
   const checked = checkShare(task, ground);
   checked.findings.push(...problems.map(findingOf));
-  for (const other of await Promise.all(others)) add(other, checked);
+  for (const other of await Promise.all(answers)) add(other, checked);
   return conclude(ground, checked);
 }
 
@@ -45,10 +48,17 @@ function threadsFor(pages: number): number {
   return pages < manyPages ? 1 : Math.min(availableParallelism(), 4);
 }
 
-async function askWorker(task: Task): Promise<Checked> {
-  const worker = new Worker(new URL('./share-worker.ts', import.meta.url), { workerData: task });
-  const [checked] = (await once(worker, 'message')) as [Checked];
-  return checked;
+/** A worker is begun before there is anything to ask it: it takes a while to start. */
+function startWorker(task: Task): Worker {
+  return new Worker(new URL('./share-worker.ts', import.meta.url), { workerData: task });
+}
+
+function askAll(workers: readonly Worker[], registry: PackedRegistry): Promise<Checked>[] {
+  return workers.map(async (worker) => {
+    worker.postMessage(registry);
+    const [checked] = (await once(worker, 'message')) as [Checked];
+    return checked;
+  });
 }
 
 function add(other: Checked, checked: Checked): void {

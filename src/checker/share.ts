@@ -1,5 +1,6 @@
-import { buildRegistry } from '../registry/load.ts';
+import { buildRegistry, type LoadedRegistry } from '../registry/load.ts';
 import type { Problem } from '../registry/problem.ts';
+import type { Registry } from '../registry/registry.ts';
 import { readSource } from '../registry/source-file.ts';
 import { type Checked, checkPages, findingOf, type Ground, nothingChecked } from './check.ts';
 import { bySlug, isPage, pageIndex } from './page-index.ts';
@@ -21,12 +22,15 @@ export interface Task {
 /** Addresses that a thread takes at a time. */
 const atATime = 16;
 
-/** What a thread needs to know before it reads pages: the registry, and what is wrong with its files. */
-export function groundOf({ root, paths, asOf, ruleIds }: Task): Ground & { problems: Problem[] } {
-  const facts = paths.filter((path) => !isPage(path)).map((path) => readSource(root, path));
-  const { registry, problems } = buildRegistry(facts);
+/** What the first thread finds out before any page is read: the registry, and what is wrong with its files. */
+export function readFacts({ root, paths }: Task): LoadedRegistry {
+  return buildRegistry(paths.filter((path) => !isPage(path)).map((path) => readSource(root, path)));
+}
+
+/** What every thread needs to know to check pages. */
+export function groundOf({ paths, asOf, ruleIds }: Task, registry: Registry): Ground {
   const chosen = rules.filter(({ id }) => ruleIds.includes(id));
-  return { registry, problems, index: pageIndex(paths), asOf, rules: chosen };
+  return { registry, index: pageIndex(paths), asOf, rules: chosen };
 }
 
 /** Checks the pages that no other thread has taken, a few addresses at a time. */
