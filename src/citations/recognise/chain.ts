@@ -95,6 +95,7 @@ export function chainAfter(t: Tokens, i: number, amongArticles: boolean): Chain 
 /** The token after «del», «de la», «of the» and the like, with «citado» if it follows; `i` if none. */
 export function afterOf(t: Tokens, i: number): number {
   let next = t.symbol(i) === ',' ? i + 1 : i;
+  if (t.word(next) === 'dentro' && /^del?$/.test(t.word(next + 1))) next++;
   const word = t.word(next);
   if (!/^(?:del?|al?|en|of|in|to|from)$/.test(word)) return i;
   next++;

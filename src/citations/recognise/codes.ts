@@ -58,7 +58,7 @@ const englishTails: [RegExp, string?][] = [
   [/^of civil procedures?\b/, 'cpc'],
   [/^of constitutional procedures?\b/, 'ncpco'],
   [
-    /^(?:of|on|for) (?:the )?(?:rights of )?(?:the )?(?:child(?:ren)?|boys girls|girls boys) and (?:the )?adolescents?\b/,
+    /^(?:of|on|for) (?:the )?(?:rights of )?(?:the )?(?:child(?:ren)?|boys girls|girls boys) and (?:the )?(?:adolescents?|young persons)\b/,
     'cna',
   ],
 ];

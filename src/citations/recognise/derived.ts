@@ -1,3 +1,4 @@
+import { articlesAt } from './articles.ts';
 import { codeAt } from './codes.ts';
 import { constitutionAt } from './constitution.ts';
 import { initialsAt, lettersAt } from './initials.ts';
@@ -52,6 +53,8 @@ function consolidatedAt(
 
 function regulationAt(t: Tokens, i: number, setting: Setting, isInner = false): Norm | undefined {
   if (!regulations.test(t.word(i))) return undefined;
+  const part = ofArticle(t, i);
+  if (part > i) return { ...plainNorm(i, part, otherId(textOf(t, i, part))) };
   const noun = /^(?:general|nacional|unico)$/.test(t.word(i + 1)) ? i + 2 : i + 1;
   const of = afterLinker(t, noun);
   const base = of > noun ? baseAt(t, of, setting, isInner) : undefined;
@@ -65,6 +68,17 @@ function regulationAt(t: Tokens, i: number, setting: Setting, isInner = false): 
   const name = textOf(t, i, to);
   const norm: Norm = { from: i, to, next: to, instrument: otherId(name), key: foldName(name) };
   return joined(t, i, norm, foldName(name), setting);
+}
+
+/** «Reglamento del artículo 7 de la Ley N.° 26505»: the regulation is cited, not the article. */
+function ofArticle(t: Tokens, i: number): number {
+  const at = afterLinker(t, i + 1);
+  if (at === i + 1 || !/^articulos?$/.test(t.word(at))) return i;
+  const read = articlesAt(t, at + 1, t.word(at).endsWith('s'));
+  const of = read ? afterLinker(t, read.next) : i;
+  const law =
+    read && of > read.next ? numberedAt(t, of, { isLinked: true, isEnglish: false }) : undefined;
+  return law ? law.to : i;
 }
 
 /** «Reglamento para la venta de gas, aprobado por Decreto Supremo N.° 006-2005-EM»: a name in lower case. */

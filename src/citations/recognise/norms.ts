@@ -3,7 +3,8 @@ import { codeAt } from './codes.ts';
 import { constitutionAt } from './constitution.ts';
 import { derivedAt } from './derived.ts';
 import { initialsAt } from './initials.ts';
-import type { Norm, Setting } from './norm.ts';
+import { foldName } from './marks.ts';
+import { textOf, type Norm, type Setting } from './norm.ts';
 import { numberedAt } from './numbered.ts';
 import { outsideAt } from './outside.ts';
 import { titledAt } from './titles.ts';
@@ -30,7 +31,8 @@ export function normAt(t: Tokens, i: number, setting: Setting, floor = 0): Norm 
 function withEnglishTitle(t: Tokens, norm: Norm, setting: Setting, floor: number): Norm {
   if (!setting.isEnglish || t.word(norm.from) !== 'law' || !t.isNumber(norm.to - 1)) return norm;
   const from = nameBefore(t, norm.from, floor);
-  return from < norm.from ? { ...norm, from } : norm;
+  // «Refugee Law No. 27891 … the Refugee Law».
+  return from < norm.from ? { ...norm, from, key: foldName(textOf(t, from, norm.from + 1)) } : norm;
 }
 
 /** After «of the», an English name begins before its noun: «Peruvian Penal Code», «Data Protection Law». */

@@ -5,8 +5,10 @@ import { textOf, type Norm, type Setting } from './norm.ts';
 import { numberedAt } from './numbered.ts';
 import { afterTitle, furthest } from './title-end.ts';
 import type { Tokens } from './tokens.ts';
-import { afterJoint, afterName } from './walk.ts';
+import { afterBracket, afterJoint, afterName } from './walk.ts';
 
+const doing =
+  /^(?:aprueb|modific|dict|establec|precis|cre|regul|declar|autoriz|dispon|incorpor|derog)(?:an?|en?)$/;
 const heads =
   /^(?:ley|leyes|decreto|codigo|reglamento|texto|tuo|nueva|nuevo|law|norma|regulations?)$/;
 
@@ -23,6 +25,8 @@ export function titleAfter(
   if (t.word(at) === 'the' && at > norm.next) at++;
   const isQuoted = isQuote(t, at - 1);
   const word = t.word(at);
+  const bracketed = bracketedVerb(t, norm.next);
+  if (bracketed > norm.next) return { next: bracketed, key: '' };
   const own = word === 'del' && at === norm.next ? codeAt(t, at + 1, setting) : undefined;
   if (own && own.instrument === norm.instrument) return { next: own.next, key: '' };
   if (!isQuoted && !heads.test(word)) {
@@ -35,6 +39,12 @@ export function titleAfter(
   return next > at
     ? { next, key: foldName(textOf(t, at, Math.max(at + 1, afterName(t, at + 1)))) }
     : undefined;
+}
+
+/** «D.S. N.° 055-2017-EF (Aprueban normas reglamentarias de la Ley N.° 30498)»: what it does, in brackets. */
+function bracketedVerb(t: Tokens, i: number): number {
+  const isVerb = t.symbol(i) === '(' && t.isCapital(i + 1) && doing.test(t.word(i + 1));
+  return isVerb ? afterBracket(t, i, furthest) : i;
 }
 
 /** The end of a regulation, a code or a title that is another name of the norm. */

@@ -31,6 +31,8 @@ export function afterName(t: Tokens, i: number, most = 30): number {
   for (let at = i; at < i + most; at++) {
     const word = t.word(at);
     if (word === '' || stops.has(word) || (isShouted && verbs.test(word))) break;
+    // «Text of the Tax Code», and on the next line «S.D. N.° 179-2004-EF».
+    if (t.raw(at).length === 1 && t.symbol(at + 1) === '.' && t.startsLine(at)) break;
     if (/^(?:legislative|supreme)$/.test(word) && t.word(at + 1) === 'decree') break;
     if (word === 'que' || (at > i && t.symbol(at - 1) !== '')) break;
     if (isShouted && !t.isUpper(at)) break;
