@@ -101,7 +101,7 @@ function pathAfter(t: Tokens, i: number): Read<string[]> {
     const letter = t.word(at);
     if (t.isNumber(at) && at > next && t.raw(at).length < 4) {
       path.push(`para_${Number(t.raw(at))}`);
-    } else if (/^[a-z]$|^([a-z])\1$/.test(letter) && (at > next || isLetter(t, at))) {
+    } else if (isLetterName(t, at, letter) && (at > next || isLetter(t, at))) {
       path.push(`lit_${t.raw(at).toLowerCase()}`);
     } else return { value: path, next };
     next = at + 1;
@@ -109,6 +109,11 @@ function pathAfter(t: Tokens, i: number): Read<string[]> {
     else if (t.symbol(next) === ')' && !t.isNumber(at)) next++;
     next = afterDegree(t, next);
   }
+}
+
+/** «b)», «aa)»; but «(art. 1969 CC)» ends with a code. */
+function isLetterName(t: Tokens, i: number, letter: string): boolean {
+  return /^[a-z]$/.test(letter) || /^([a-z])\1$/.test(t.raw(i));
 }
 
 function isLetter(t: Tokens, i: number): boolean {

@@ -2,7 +2,7 @@ import { articleAt, type Article } from './article.ts';
 import { afterOf, chainAfter } from './chain.ts';
 import * as es from './es.ts';
 import { afterMark, afterSeparator, isQuote } from './marks.ts';
-import type { Read } from './numerals.ts';
+import { romanText, type Read } from './numerals.ts';
 import { isPartWord } from './parts.ts';
 import { rangeAfter, rangeOf } from './ranges.ts';
 import type { Tokens } from './tokens.ts';
@@ -107,13 +107,19 @@ export function articleIds(articles: Article[], isPreliminary: boolean): string[
   const ids: string[] = [];
   for (const article of articles) {
     const stem = `${isPreliminary || article.isRoman ? 'tp__' : ''}art_`;
-    for (const number of rangeOf(article)) ids.push(stem + number);
+    // «artículo sétimo del Título Preliminar»: there articles have Roman numbers.
+    const printed = (number: string) => (isPreliminary ? romanOf(number) : number);
+    for (const number of rangeOf(article)) ids.push(stem + printed(number));
     if (article.paths.length > 0) ids.pop();
     for (const path of article.paths)
-      ids.push(stem + article.number + pathId(article.number, path));
+      ids.push(stem + printed(article.number) + pathId(article.number, path));
     if (ids.length > mostArticles) break;
   }
   return ids;
+}
+
+function romanOf(number: string): string {
+  return /^[1-9]\d?$/.test(number) ? romanText(Number(number)) : number;
 }
 
 /** Every path of the outer list continued by every path of the inner one. */

@@ -31,7 +31,9 @@ function consolidatedAt(
   isInner = false,
 ): Norm | undefined {
   const of = afterLinker(t, after);
-  const base = of > after ? baseAt(t, of, setting, isInner) : undefined;
+  // «TUO D. Leg. 728».
+  const isDirect = of === after && numberedAt(t, after, setting) !== undefined;
+  const base = of > after || isDirect ? baseAt(t, of, setting, isInner) : undefined;
   if (!base) {
     const to = withLaw(t, afterName(t, after));
     if (to <= after) return undefined;

@@ -82,6 +82,16 @@ export const ordinals: Record<string, number> = {
   cuadragesima: 40,
   quincuagesimo: 50,
   quincuagesima: 50,
+  sexagesimo: 60,
+  sexagesima: 60,
+  septuagesimo: 70,
+  septuagesima: 70,
+  octogesimo: 80,
+  octogesima: 80,
+  nonagesimo: 90,
+  nonagesima: 90,
+  centesimo: 100,
+  centesima: 100,
 };
 
 // «vigesimoprimera», «decimotercer», «decimoctava».

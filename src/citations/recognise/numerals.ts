@@ -18,10 +18,10 @@ export function ordinalAt(t: Tokens, i: number): Read<number> | undefined {
   if (t.isNumber(i)) return figureAt(t, i);
   const first = ordinals.get(t.word(i));
   if (first === undefined) return undefined;
-  const second = first >= 10 && first % 10 === 0 ? ordinals.get(t.word(i + 1)) : undefined;
-  return second !== undefined && second < 10
-    ? { value: first + second, next: i + 2 }
-    : { value: first, next: i + 1 };
+  // «vigésimo segunda», «centésima trigésima cuarta».
+  const rest = first >= 10 && first % 10 === 0 ? ordinalAt(t, i + 1) : undefined;
+  const isPart = rest !== undefined && !t.isNumber(i + 1) && rest.value < (first < 100 ? 10 : 100);
+  return isPart ? { value: first + rest.value, next: rest.next } : { value: first, next: i + 1 };
 }
 
 /** A number in words, as old rulings write articles: «ciento ochenta y ocho». */
@@ -82,7 +82,8 @@ function romanValue(roman: string): number {
   return value;
 }
 
-function romanText(value: number): string {
+/** A number from 1 on in Roman numerals. */
+export function romanText(value: number): string {
   const steps: [number, string][] = [
     [100, 'C'],
     [90, 'XC'],

@@ -54,7 +54,8 @@ function afterOtherName(t: Tokens, i: number, setting: Setting, isInner: boolean
     const inner = isInner ? undefined : titleAfter(t, derived, setting, true);
     return inner?.next ?? derived.next;
   }
-  return codeAt(t, i, setting)?.next ?? afterTitle(t, i, setting);
+  const isNew = t.word(i) === 'nueva' && t.word(i + 1) === 'ley';
+  return codeAt(t, i, setting)?.next ?? afterTitle(t, isNew ? i + 1 : i, setting);
 }
 
 /** «Ley N.° 27867, Ley N.° 27902»: the second is not the title of the first. */
