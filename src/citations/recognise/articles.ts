@@ -20,6 +20,9 @@ const afterSingle = new Set(
 export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Article[]> | undefined {
   let at = i;
   if (t.symbol(at) === '.') at++;
+  // «art.º 7», «artº 7».
+  if (t.isGlued(at) && /^[°ºª]$/.test(t.symbol(at)))
+    at = t.symbol(at + 1) === '.' ? at + 2 : at + 1;
   if (/^(?:del|los|el)$/.test(t.word(at)) && isPlural) at++;
   at = afterMark(t, at);
   const first = articleAt(t, at);

@@ -8,6 +8,8 @@ import {
   type Norm,
   type Setting,
 } from './norm.ts';
+import { articleWords } from './es.ts';
+import { isPartWord } from './parts.ts';
 import type { Tokens } from './tokens.ts';
 
 const nouns =
@@ -45,7 +47,10 @@ export function constitutionAt(t: Tokens, i: number, setting: Setting): Norm | u
   if (isPolitical) next++;
   const isDated = setting.isEnglish && t.isNumber(beginning(t, i));
   const isNamed =
-    isDated || isPolitical || (t.isCapital(i) && owners.has(t.word(i - 1))) || setting.isLinked;
+    isDated ||
+    isPolitical ||
+    (t.isCapital(i) && (owners.has(t.word(i - 1)) || isBeforeArticle(t, next))) ||
+    setting.isLinked;
   const tail = tails.exec(phraseAt(t, next, 5));
   if (tail) next += wordCount(tail[0]);
   if (t.word(next) === 'plurinacional') return foreignNorm(i, next + 1, afterForeign(t, next + 1));
@@ -55,6 +60,12 @@ export function constitutionAt(t: Tokens, i: number, setting: Setting): Norm | u
   if (isOther && foreign > next) return foreignNorm(i, next, foreign);
   if ((!isNamed && !tail) || isOther || isCommittee) return undefined;
   return withYear(t, setting.isEnglish ? beginning(t, i) : i, next);
+}
+
+/** «Constitución, artículo 5», «Constitución (art. 2)». */
+function isBeforeArticle(t: Tokens, i: number): boolean {
+  const isArticle = articleWords[t.word(i + 1)] !== undefined;
+  return /^[,(:]$/.test(t.symbol(i)) && (isArticle || isPartWord(t, i + 1));
 }
 
 function shortAt(t: Tokens, i: number, setting: Setting): Norm | undefined {

@@ -95,7 +95,8 @@ function adjacentNorm(
   const isDashed = /^[-–—]$/.test(t.symbol(i));
   const at = isComma || isOpen || isDashed ? i + 1 : i;
   if ((isComma || isDashed) && isAfterNorm) return undefined;
-  if (at >= t.count || /^(?:nuevo|que)$/.test(t.word(at))) return undefined;
+  const isNewCode = t.word(at) === 'nuevo' && t.word(at + 1) === 'codigo';
+  if (at >= t.count || (/^(?:nuevo|que)$/.test(t.word(at)) && !isNewCode)) return undefined;
   const isFar = t.text.slice(t.end(at - 1), t.start(at)).length > 1 && !isComma;
   if (isFar && (isAfterNorm || /\n\s|\s{3}/.test(t.text.slice(t.end(at - 1), t.start(at))))) {
     return undefined;

@@ -80,6 +80,8 @@ function afterHead(t: Tokens, i: number, head: Head, amongArticles: boolean): Pa
     if (isClosed && t.symbol(item.next - 1) !== ')' && Number(item.value.slice(5)) > most) break;
     if (kind !== 'lit' && ((amongArticles && !isPlural) || !isFree(t, item.next))) break;
     if (kind === 'lit' && !isLetterAlone(t, after, item.next)) break;
+    // «literal b), D. Leg. 1410»: in a list of closed letters, an open one begins something else.
+    if (kind === 'lit' && isClosed && t.symbol(item.next - 1) !== ')') break;
     values.push(item.value);
     next = item.next;
   }
