@@ -44,7 +44,7 @@ const wholeStarts = new Set(
   ),
 );
 const linkers = /^(?:del?|la|el|los|of|the|in|en|para|nacional)$/;
-const ours = new Set('peru,peruano,peruana,peruanos,peruanas,peruvian,lima,callao'.split(','));
+const ourWords = new Set('peru,peruano,peruana,peruanos,peruanas,peruvian,lima,callao'.split(','));
 
 /**
  * The token after the words by which a name says that it is of another country («español», «de Chile», «(Bolivia)»);
@@ -99,26 +99,21 @@ export function isAbroad(t: Tokens, i: number, isGeneric: boolean): boolean {
   return true;
 }
 
-/** Whether another country is named in the 40 tokens before: few texts name any, so they are looked up once. */
+/** Whether another country is named in the 40 tokens before: few texts name any, so each token is looked up once. */
 function hasForeignBefore(t: Tokens, i: number): boolean {
-  let places = foreignNames.get(t);
-  if (!places) {
-    places = [];
-    for (let at = 0; at < t.count; at++) if (isForeignName(t, at)) places.push(at);
-    foreignNames.set(t, places);
+  let known = lookedUp.get(t);
+  if (!known) lookedUp.set(t, (known = new Uint8Array(t.count)));
+  for (let at = Math.max(0, i - 39); at < i; at++) {
+    known[at] ||= isForeignName(t, at) ? foreign : ours;
+    if (known[at] === foreign) return true;
   }
-  if (places.length === 0) return false;
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < i) low = middle + 1;
-    else high = middle;
-  }
-  return (places[low - 1] ?? -Infinity) > i - 40;
+  return false;
 }
 
-/** Where each text names another country. */
-const foreignNames = new WeakMap<Tokens, number[]>();
+/** What is known of each token of a text: nothing yet (0), or whether it names another country. */
+const lookedUp = new WeakMap<Tokens, Uint8Array>();
+const ours = 1;
+const foreign = 2;
 
 function isForeignName(t: Tokens, i: number): boolean {
   return t.isCapital(i) && (isCountryAt(t, i) || demonyms.has(t.word(i)));
@@ -140,7 +135,7 @@ function isNamedOurs(t: Tokens, i: number): boolean {
 
 /** Words that say that our own law is meant; «extradición» applies it. */
 function isOurs(word: string): boolean {
-  return ours.has(word) || word.startsWith('extradi');
+  return ourWords.has(word) || word.startsWith('extradi');
 }
 
 function isCountryAt(t: Tokens, i: number): boolean {
