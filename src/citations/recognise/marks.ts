@@ -7,6 +7,7 @@ const markWords = new Set(
 const markSymbols = new Set('.°ºª\'’‘´`"”?*^~!®'.split(''));
 const degrees = new Set('°ºª'.split(''));
 const conjunctions = new Set(['y', 'e', 'o', 'u', 'and', 'or', 'ni', 'nor']);
+const dashes = new Set('-‐‑‒–—−'.split(''));
 const quotes = new Set('"“”\'‘’«»'.split(''));
 
 /** The token after a number mark (N.°, Nº, No., Nro., N?, #), or `i` if none stands there. */
@@ -73,7 +74,7 @@ export function afterRange(t: Tokens, i: number): number {
 
 /** Whether the token is a hyphen or a dash of any length. */
 export function isDash(t: Tokens, i: number): boolean {
-  return /^[-‐‑‒–—−]$/.test(t.symbol(i));
+  return dashes.has(t.symbol(i));
 }
 
 /** Whether the token is a quotation mark. */

@@ -4,6 +4,7 @@ import { addToHash, type Lexicon } from './lexicon.ts';
 const number = -1;
 const firstSymbol = -2;
 const end = -1_000_000;
+const slots = 64;
 
 /**
  * The words, numbers and symbols of a text; asking beyond either edge finds nothing. One text is read at a
@@ -17,7 +18,6 @@ export class Tokens {
   readonly #lexicon: Lexicon;
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
-
   constructor(text: string, lexicon: Lexicon) {
     this.text = text;
     this.#lexicon = lexicon;
@@ -53,6 +53,7 @@ export class Tokens {
       ends[count] = at;
       codes[count++] = code;
     }
+    folded.places.fill(-1);
     this.count = count;
     this.codes = codes;
     this.#starts = starts;
@@ -76,7 +77,13 @@ export class Tokens {
   word(i: number): string {
     const code = this.#code(i);
     if (code > 0) return this.#lexicon.words[code] ?? '';
-    return code === 0 ? foldWord(this.raw(i)) : '';
+    if (code !== 0) return '';
+    const slot = i & (slots - 1);
+    if (folded.places[slot] !== i) {
+      folded.places[slot] = i;
+      folded.words[slot] = foldWord(this.raw(i));
+    }
+    return folded.words[slot] ?? '';
   }
 
   /** The symbol, or nothing if the token is a word or a number. */
@@ -110,7 +117,9 @@ export class Tokens {
   /** Whether the token is a word that begins with a capital. */
   isCapital(i: number): boolean {
     if (!this.isWord(i)) return false;
-    const first = this.text.charAt(this.start(i));
+    const unit = this.text.charCodeAt(this.start(i));
+    if (unit < 0x80) return unit < 0x61;
+    const first = String.fromCharCode(unit);
     return first !== first.toLowerCase();
   }
 
@@ -132,6 +141,9 @@ let room = {
   ends: new Int32Array(1024),
   codes: new Int32Array(1024),
 };
+
+/** The last words folded, as the same few are asked for again and again; each has one slot it may be in. */
+const folded = { places: new Int32Array(slots), words: [] as string[] };
 
 function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 2);
