@@ -29,6 +29,14 @@ describe('scripts/cite.ts', () => {
             instrument: 'cp',
             provisions: ['art_154-B'],
           },
+          {
+            start: 40,
+            end: 48,
+            surface: 'inciso 1',
+            instrument: 'cp',
+            provisions: ['art_154-B__para_1'],
+            kind: 'bare',
+          },
         ],
       },
       {

@@ -1,4 +1,5 @@
 import { articleAt, type Article } from './article.ts';
+import { isArticleWord } from './article-words.ts';
 import { afterOf, chainAfter } from './chain.ts';
 import * as es from './es.ts';
 import { afterMark, afterSeparator, isQuote } from './marks.ts';
@@ -57,7 +58,7 @@ export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Articl
     const goesToBody = isListed && last?.isRoman === true && item?.value.isRoman === false;
     if (!item || !isItem(t, item.next, isPlural, isSameKind || goesToBody)) break;
     // «numerales 3 del artículo 5 y 4 del artículo 6».
-    if (isArticleName(t, afterOf(t, item.next))) break;
+    if (isArticleWord(t, afterOf(t, item.next))) break;
     if (last && isNumeralOf(last, item.value)) {
       last.paths.push([`para_${item.value.number}`]);
       next = item.next;
@@ -82,8 +83,6 @@ function isNumeralOf({ number, paths }: Article, item: Article): boolean {
   const value = Number(item.number);
   return item.paths.length === 0 && value > Number(numeral) && value < parseInt(number, 10);
 }
-
-const isArticleName = (t: Tokens, i: number): boolean => es.articleWords[t.word(i)] !== undefined;
 
 /** «artículo 5 N.° 3»: a numeral without its word. */
 function withNumeral(t: Tokens, i: number, article: Article | undefined): number {

@@ -1,3 +1,4 @@
+import { isArticleWord } from './article-words.ts';
 import { afterSeparator, isDash } from './marks.ts';
 import { partsAt, type Parts } from './parts.ts';
 import type { Tokens } from './tokens.ts';
@@ -99,7 +100,7 @@ export function afterOf(t: Tokens, i: number): number {
   const word = t.word(next);
   if (!/^(?:del?|al?|en|of|in|to|from)$/.test(word)) return i;
   next++;
-  while (/^(?:el|la|los|las|su|sus|the|its|said)$/.test(t.word(next))) next++;
+  while (/^(?:el|la|los|las|su|sus|ta|the|its|said)$/.test(t.word(next))) next++;
   if (/^(?:citad|referid|mencionad|mism|aludid|precitad)[oa]s?$/.test(t.word(next))) next++;
   return next;
 }
@@ -119,7 +120,7 @@ function jointAt(t: Tokens, i: number): { kind: 'of' | 'and' | 'comma'; next: nu
 
 function isOfArticle(t: Tokens, i: number): boolean {
   const of = afterOf(t, i);
-  return of > i && /^art(?:s|iculos?|icles?)?$/.test(t.word(of));
+  return of > i && isArticleWord(t, of);
 }
 
 function product(levels: Parts[]): string[][] {

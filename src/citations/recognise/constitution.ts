@@ -1,3 +1,4 @@
+import { isArticleWord } from './article-words.ts';
 import { afterForeign, isAbroad, isForeignBefore } from './foreign.ts';
 import {
   foreignNorm,
@@ -8,7 +9,6 @@ import {
   type Norm,
   type Setting,
 } from './norm.ts';
-import { articleWords } from './es.ts';
 import { isPartWord } from './parts.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -64,8 +64,7 @@ export function constitutionAt(t: Tokens, i: number, setting: Setting): Norm | u
 
 /** «Constitución, artículo 5», «Constitución (art. 2)». */
 function isBeforeArticle(t: Tokens, i: number): boolean {
-  const isArticle = articleWords[t.word(i + 1)] !== undefined;
-  return /^[,(:]$/.test(t.symbol(i)) && (isArticle || isPartWord(t, i + 1));
+  return /^[,(:]$/.test(t.symbol(i)) && (isArticleWord(t, i + 1) || isPartWord(t, i + 1));
 }
 
 function shortAt(t: Tokens, i: number, setting: Setting): Norm | undefined {

@@ -1,5 +1,5 @@
 import type { Mention } from './draft.ts';
-import { isArticleWord } from './groups.ts';
+import { isArticleWord } from './article-words.ts';
 import { foldName } from './marks.ts';
 import type { Norm, Setting } from './norm.ts';
 import { numberedAt } from './numbered.ts';

@@ -173,14 +173,15 @@ export const units = new Set(
 
 /** A word and its slips: a letter left out, doubled or changed places, «i» or «c» read as another letter. */
 function misspelt(word: string, value: boolean): Record<string, boolean> {
-  const slips: Record<string, boolean> = { [word]: value };
-  for (let i = 2; i < word.length - 1; i++) {
+  const rest = word.slice(1);
+  const slips: Record<string, boolean> = { [word]: value, [rest]: value, [`o${rest}`]: value };
+  for (let i = 1; i < word.length - 1; i++) {
     const [head, letter, tail] = [word.slice(0, i), word.charAt(i), word.slice(i + 1)];
     slips[head + tail] = value;
     slips[head + letter + letter + tail] = value;
     slips[head + tail.charAt(0) + letter + tail.slice(1)] = value;
     slips[head + 'c' + letter + tail] = value;
-    for (const read of { t: 'fc', i: 'lfu', c: 'eo', l: 'it' }[letter] ?? '') {
+    for (const read of { r: 'f', t: 'fc', i: 'lfur', c: 'eo', l: 'it' }[letter] ?? '') {
       slips[head + read + tail] = value;
     }
   }

@@ -26,7 +26,9 @@ export function provisionsAfter(
   const bill = billNumbersAt(t, norm);
   if (bill) return bill;
   const { at, isOpen } = afterJoints(t, norm.next);
-  if (isSecondary && /^(?:su|sus)$/.test(t.word(at - 1))) return undefined;
+  // «el Código, modificado por la Ley N.° 31000, en el artículo 5» is of the code.
+  const isOfFirst = /^(?:su|sus)$/.test(t.word(at - 1)) || t.word(at - 2) === 'en';
+  if (isSecondary && isOfFirst) return undefined;
   // «LEY DEL DEPORTE Artículo 1. Objeto»: the law itself begins.
   const isOwnTitle = t.isUpper(norm.to - 1) && !t.isNumber(norm.to - 1) && !t.isUpper(at);
   if (afterHeading(t, at) > at && (t.startsLine(at) || isOwnTitle)) return undefined;

@@ -1,6 +1,5 @@
-import * as en from './en.ts';
-import * as es from './es.ts';
 import type { Article } from './article.ts';
+import { isArticleWord, isPluralArticle } from './article-words.ts';
 import { articleIds, articlesAt, nested } from './articles.ts';
 import { afterOf, chainAt, type Chain } from './chain.ts';
 import { dispositionsAt } from './dispositions.ts';
@@ -20,17 +19,11 @@ export interface Clause {
 }
 
 const mostProvisions = 2000;
-const articleWords = new Map(Object.entries({ ...es.articleWords, ...en.articleWords }));
 const determiners = new Set(
   'el,la,los,las,del,de,al,a,en,por,con,el/los,the,of,in,to,su,sus'.split(','),
 );
 
 const changes = /^(?:adicion|incorporacion|inclusion|modificacion|derogacion|derogatoria)$/;
-
-/** Whether the token is a word for an article. */
-export function isArticleWord(t: Tokens, i: number): boolean {
-  return articleWords.has(t.word(i));
-}
 
 /** Reads provisions that name their article or disposition; nothing if `i` does not begin any. */
 export function clauseAt(t: Tokens, i: number): Clause | undefined {
@@ -91,7 +84,7 @@ function afterDeterminers(t: Tokens, i: number): number {
 /** «First article of Law N.° 28671», «primer artículo»: the order stands before the word. */
 function orderedArticleAt(t: Tokens, i: number): Clause | undefined {
   const order = t.isNumber(i) ? undefined : ordinalAt(t, i);
-  if (!order || articleWords.get(t.word(order.next)) !== false) return undefined;
+  if (!order || isPluralArticle(t, order.next) !== false) return undefined;
   if (t.isNumber(order.next + 1)) return undefined;
   return { from: i, next: order.next + 1, provisions: () => [`art_${order.value}`] };
 }
@@ -126,7 +119,7 @@ function articleClauseAt(
   i: number,
   inner: string[][],
 ): Read<() => string[]> | undefined {
-  const isPlural = articleWords.get(t.word(i));
+  const isPlural = isPluralArticle(t, i);
   if (isPlural === undefined) return undefined;
   const read = articlesAt(t, i + 1, isPlural);
   if (!read) return undefined;

@@ -1,5 +1,6 @@
 import { articlesAt } from './articles.ts';
-import { clauseAt, isArticleWord } from './groups.ts';
+import { isArticleWord } from './article-words.ts';
+import { clauseAt } from './groups.ts';
 import { isDash, isQuote } from './marks.ts';
 import type { Tokens } from './tokens.ts';
 

@@ -3,35 +3,40 @@ import { otherId, plainNorm, type Norm, type Setting } from './norm.ts';
 import type { Read } from './numerals.ts';
 import type { Tokens } from './tokens.ts';
 
-const known: Record<string, string> = {
-  cp: 'cp',
-  cpp: 'cpp',
-  ncpp: 'cpp',
-  cc: 'cc',
-  cpc: 'cpc',
-  cna: 'cna',
-  cnya: 'cna',
-  ncpco: 'ncpco',
-  ncpc: 'ncpco',
-  ncpconst: 'ncpco',
-  cpco: 'ncpco',
-  cpconst: 'ncpco',
-  nccpconst: 'ncpco',
-  cdepp: otherId('Código de Procedimientos Penales'),
-  cdpp: otherId('Código de Procedimientos Penales'),
-  ct: otherId('Código Tributario'),
-};
+const known = new Map([
+  ['cp', 'cp'],
+  ['cpp', 'cpp'],
+  ['ncpp', 'cpp'],
+  ['cc', 'cc'],
+  ['cpc', 'cpc'],
+  ['cna', 'cna'],
+  ['cnya', 'cna'],
+  ['ncpco', 'ncpco'],
+  ['ncpc', 'ncpco'],
+  ['ncpconst', 'ncpco'],
+  ['cpco', 'ncpco'],
+  ['cpconst', 'ncpco'],
+  ['nccpconst', 'ncpco'],
+  ['cdepp', otherId('Código de Procedimientos Penales')],
+  ['cdpp', otherId('Código de Procedimientos Penales')],
+  ['ct', otherId('Código Tributario')],
+]);
 /** Also a postal code, a copy of a letter, a cost per click. */
 const ambiguous = new Set(['cp', 'cc', 'cpc', 'ct', 'cna']);
 const owners = /^(?:el|del|al|nuestro|nuevo|the)$/;
 
 /** A code by its initials: «CPP», «C.P.», «C de PP»; alone it needs an article before it: «el CP». */
 export function initialsAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
-  if (t.raw(i) === 'C' && t.symbol(i + 1) === ':' && /^arts?$/.test(t.word(i + 2))) {
+  if (
+    t.raw(i) === 'C' &&
+    t.symbol(i + 1) === ':' &&
+    t.word(i - 1) !== 'de' &&
+    /^arts?$/.test(t.word(i + 2))
+  ) {
     return plainNorm(i, i + 1, 'const');
   }
   const letters = lettersAt(t, i);
-  const id = letters && known[letters.value];
+  const id = letters && known.get(letters.value);
   if (!id || afterForeign(t, letters.next) > letters.next) return undefined;
   const isBeforeArticle = t
     .word(/^[:,(]$/.test(t.symbol(letters.next)) ? letters.next + 1 : letters.next)

@@ -1,5 +1,5 @@
 import { afterOf } from './chain.ts';
-import { isArticleWord } from './groups.ts';
+import { isArticleWord } from './article-words.ts';
 import { foldName, isQuote } from './marks.ts';
 import { isRoman, ordinalAt } from './numerals.ts';
 import { isPartWord } from './parts.ts';

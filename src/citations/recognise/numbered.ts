@@ -10,13 +10,13 @@ interface Head {
   isPlural: boolean;
 }
 
-const shortHeads: Record<string, Kind> = {
-  ds: 'ds',
-  dl: 'dl',
-  du: 'du',
-  dleg: 'dleg',
-  dley: 'dley',
-};
+const shortHeads = new Map<string, Kind>([
+  ['ds', 'ds'],
+  ['dl', 'dl'],
+  ['du', 'du'],
+  ['dleg', 'dleg'],
+  ['dley', 'dley'],
+]);
 const dotted: [RegExp, Kind][] = [
   [/^leg(?:islativo)?$/, 'dleg'],
   [/^l$/, 'dl'],
@@ -76,7 +76,7 @@ function headAt(t: Tokens, i: number, isEnglish: boolean): Head | undefined {
     return { kind: 'ley', next: i + 1, isPlural: word !== 'ley' };
   if (word.startsWith('decreto') || word === 'dec' || word === 'dto') return decreeAt(t, i);
   if (word === 'd') return dottedAt(t, i);
-  const short = shortHeads[word];
+  const short = shortHeads.get(word);
   if (short && t.isCapital(i) && (t.isUpper(i) || word.length > 2)) {
     return { kind: short, next: afterPoint(t, i + 1), isPlural: false };
   }

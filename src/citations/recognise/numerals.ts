@@ -24,6 +24,11 @@ export function ordinalAt(t: Tokens, i: number): Read<number> | undefined {
   return isPart ? { value: first + rest.value, next: rest.next } : { value: first, next: i + 1 };
 }
 
+/** The number that one word says: «ocho», «ciento». */
+export function cardinalOf(t: Tokens, i: number): number | undefined {
+  return cardinals.get(t.word(i));
+}
+
 /** A number in words, as old rulings write articles: «ciento ochenta y ocho». */
 export function cardinalAt(t: Tokens, i: number): Read<number> | undefined {
   let value = 0;
@@ -31,7 +36,7 @@ export function cardinalAt(t: Tokens, i: number): Read<number> | undefined {
   let next = i;
   for (let at = i; ; at++) {
     if (next > i && t.word(at) === 'y' && last >= 20 && last < 100) continue;
-    const word = cardinals.get(t.word(at));
+    const word = cardinalOf(t, at);
     if (word === undefined) break;
     if (word === 1000) value = Math.max(value, 1) * 1000;
     else if (magnitude(word) < magnitude(last)) value += word;

@@ -1,6 +1,6 @@
 import * as es from './es.ts';
 import { afterMark, afterRange, isQuote } from './marks.ts';
-import { isRoman, ordinalAt, type Read } from './numerals.ts';
+import { cardinalOf, isRoman, ordinalAt, type Read } from './numerals.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What a word for a part says of its value; an `item` is a numeral or a letter, by what follows. */
@@ -85,7 +85,7 @@ function wordAt(t: Tokens, i: number, head: 'item' | 'paragraph'): Read<string> 
 }
 
 function spelledAt(t: Tokens, i: number): Read<string> | undefined {
-  const value = es.cardinals[t.word(i)];
+  const value = cardinalOf(t, i);
   return value === undefined ? undefined : { value: String(value), next: i + 1 };
 }
 

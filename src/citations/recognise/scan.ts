@@ -1,10 +1,11 @@
 import { pointerAt } from './anaphora.ts';
+import { isArticleWord } from './article-words.ts';
 import { articleIds, articlesAt } from './articles.ts';
 import { approvedBy, approver, isAmender, isAmending, registerNames } from './context.ts';
 import type { Draft, Reading } from './draft.ts';
-import { clauseAfter, clauseOrNext, isArticleWord, provisionsOf, type Clause } from './groups.ts';
+import { clauseAfter, clauseOrNext, provisionsOf, type Clause } from './groups.ts';
 import { afterHeading } from './headings.ts';
-import { chainAfter } from './chain.ts';
+import { chainAfter, chainAt } from './chain.ts';
 import { provisionsAfter } from './first.ts';
 import { linkAfter, type Link } from './link.ts';
 import { plainNorm, type Norm, type Setting } from './norm.ts';
@@ -13,6 +14,7 @@ import { isPartWord } from './parts.ts';
 import { ordinalAt } from './numerals.ts';
 import type { Tokens } from './tokens.ts';
 import { anchor, anchors } from './vocabulary.ts';
+import { isClauseEnd } from './walk.ts';
 
 /** Reads the passage once, from left to right. */
 export function scan(t: Tokens, lang: 'es' | 'en'): Reading {
@@ -54,7 +56,7 @@ class Scanner {
     if (heading > i) return heading;
     if (isArticleWord(t, i) && t.word(i + 1) === 'constitucional') return this.#constitutional(i);
     const first = clauseOrNext(t, withFigure(t, i));
-    if (typeof first === 'number') return first;
+    if (typeof first === 'number') return this.#partsOfBefore(i) ?? first;
     if (isArticleWord(t, i) && !t.isUpper(i) && isOfUnknown(t, i)) return first.next;
     const clauses = [first];
     let last = first;
@@ -104,6 +106,34 @@ class Scanner {
       norm,
     });
     return this.#more(norm, trailing?.next ?? norm.next);
+  }
+
+  /** «numeral 2 de dicho artículo», «el artículo 86, que dice, en su numeral 1, …»: of the article named before. */
+  #partsOfBefore(i: number): number | undefined {
+    const t = this.#t;
+    const last = this.#reading.drafts.slice(-4).findLast(({ provisions }) => provisions.length > 0);
+    const article = last?.provisions.length === 1 ? last.provisions[0] : undefined;
+    if (!last || article === undefined || !/^(?:tp__)?art_/.test(article)) return undefined;
+    const isOwn = /^(?:su|sus|its)$/.test(t.word(i - 1));
+    const chain = chainAt(t, i, isOwn ? 'after' : 'before');
+    if (!chain) return undefined;
+    const pointer = /^de$|^of$/.test(t.word(chain.next)) ? pointerAt(t, chain.next + 1) : undefined;
+    const isPointed = pointer?.isProvision === true && isArticleWord(t, pointer.to - 1);
+    if (!isPointed && !(isOwn && !article.slice(4).includes('__') && isAfterArticle(t, i)))
+      return undefined;
+    const next = isPointed ? pointer.to : chain.next;
+    const [stem = ''] = /^(?:tp__)?art_[^_]+/.exec(article) ?? [];
+    const provisions = chain.paths.map((path) => [stem, ...path].join('__'));
+    const { norm, after } = last;
+    this.#push({
+      start: t.start(i),
+      end: t.end(next - 1),
+      provisions,
+      kind: isPointed ? 'anaphora' : 'bare',
+      ...(norm && { norm }),
+      ...(after !== undefined && { after }),
+    });
+    return next;
   }
 
   /** «el artículo constitucional 103»: the norm stands between the word and the number. */
@@ -191,6 +221,13 @@ class Scanner {
   }
 }
 
+/** Whether the same sentence has named an article just before. */
+function isAfterArticle(t: Tokens, i: number): boolean {
+  for (let at = i - 1; at > i - 30 && !isClauseEnd(t, at); at--)
+    if (isArticleWord(t, at)) return true;
+  return false;
+}
+
 /** «5ta. Disposición», «1.ª DCF»: the order in figures stands before the word. */
 function withFigure(t: Tokens, i: number): number {
   if (!/^disp|^dc[ftmd]$/.test(t.word(i))) return i;
@@ -202,6 +239,8 @@ function withFigure(t: Tokens, i: number): number {
 function isOfUnknown(t: Tokens, i: number): boolean {
   if (t.symbol(i - 1) !== ':' || !t.isCapital(i - 2)) return false;
   if (t.isUpper(i - 2) && t.raw(i - 2).length > 1) return true;
+  // «C de C: art. 63», of commerce.
+  if (t.word(i - 3) === 'de' && t.isUpper(i - 4)) return true;
   for (let at = i - 3; at > i - 6; at--) {
     if (t.symbol(at) === '.' && t.isUpper(at - 1) && t.raw(at - 1).length === 1) return true;
     if (!t.isCapital(at) && t.symbol(at) !== '.') return false;

@@ -1,5 +1,5 @@
 import { codeAt } from './codes.ts';
-import { isArticleWord } from './groups.ts';
+import { isArticleWord } from './article-words.ts';
 import { isDash, isQuote } from './marks.ts';
 import type { Setting } from './norm.ts';
 import { numberedAt } from './numbered.ts';

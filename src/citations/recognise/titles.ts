@@ -10,14 +10,14 @@ const openers =
   /^(?:organic[ao]|general|marco|especial|nacional|universitaria|del?|para|contra|sobre|procesal|penal|servir|anti[a-z]+|forestal|concursal)$/;
 const notLaws =
   /^(?:ohm|moore|murphy|newton|benford|hooke|faraday|coulomb|gauss|boyle|snell|zipf|pareto|godwin|say|okun|gresham|la (?:selva|gravedad|jungla|oferta|materia|vida)|dios|talion|semaforos?|reforma.*)$/;
-const known: Record<string, string> = {
-  'ley delitos informaticos': 'ley-30096',
-  'ley 30096': 'ley-30096',
-  'computer crimes law': 'ley-30096',
-  'computer crime law': 'ley-30096',
-  'cybercrime law': 'ley-30096',
-  'law computer crimes': 'ley-30096',
-};
+const known = new Map([
+  ['ley delitos informaticos', 'ley-30096'],
+  ['ley 30096', 'ley-30096'],
+  ['computer crimes law', 'ley-30096'],
+  ['computer crime law', 'ley-30096'],
+  ['cybercrime law', 'ley-30096'],
+  ['law computer crimes', 'ley-30096'],
+]);
 
 /** A law by its title, with its number when one stands next to it: «Ley General de Salud, Ley N.° 26842». */
 export function titledAt(t: Tokens, i: number, setting: Setting, floor = 0): Norm | undefined {
@@ -100,7 +100,7 @@ function named1(t: Tokens, from: number, to: number): Norm | undefined {
   if (isForeign || isForeignBefore(t, from) || isAbroad(t, from, true)) {
     return foreignNorm(from, to, foreign);
   }
-  const id = known[key] ?? otherId(name);
+  const id = known.get(key) ?? otherId(name);
   return { ...plainNorm(from, to, id), key };
 }
 

@@ -11,7 +11,10 @@ const initials = /^(?:cadh|pidcp|pidesc|dudh|cedaw|cdn|dadh|daddh|cappdh|iccpr|i
 
 /** A treaty: `other:` with its name, so that its articles are not taken for those of a Peruvian norm. */
 export function treatyAt(t: Tokens, i: number, { isLinked }: Setting): Norm | undefined {
-  if (initials.test(t.word(i)) && t.isUpper(i)) return plainNorm(i, i + 1, otherId(t.raw(i)));
+  // «CEDAW/C/PER/CO/7» is a document.
+  const isSymbol = t.symbol(i + 1) === '/' && t.isGlued(i + 1);
+  if (initials.test(t.word(i)) && t.isUpper(i) && !isSymbol)
+    return plainNorm(i, i + 1, otherId(t.raw(i)));
   if (!nouns.test(t.word(i)) || !t.isCapital(i)) return undefined;
   const number = afterMark(t, i + 1);
   let to = t.isNumber(number) ? number + 1 : afterName(t, i + 1);

@@ -30,6 +30,10 @@ export function afterName(t: Tokens, i: number, most = 30): number {
   const isShouted = t.isUpper(i - 1) && t.raw(i - 1).length > 1;
   for (let at = i; at < i + most; at++) {
     const word = t.word(at);
+    if (isEnumeration(t, at)) {
+      end = ++at + 1;
+      continue;
+    }
     if (word === '' || stops.has(word) || (isShouted && verbs.test(word))) break;
     // «Text of the Tax Code», and on the next line «S.D. N.° 179-2004-EF».
     if (t.raw(at).length === 1 && t.symbol(at + 1) === '.' && t.startsLine(at)) break;
@@ -43,6 +47,12 @@ export function afterName(t: Tokens, i: number, most = 30): number {
     end = at + 1;
   }
   return end;
+}
+
+/** «para Prevenir, Sancionar y Erradicar»: a comma between what a norm is for. */
+function isEnumeration(t: Tokens, i: number): boolean {
+  if (t.symbol(i) !== ',' || !t.isCapital(i - 1) || !t.isCapital(i + 1)) return false;
+  return /[aei]r$/.test(t.word(i - 1)) && /[aei]r$/.test(t.word(i + 1));
 }
 
 /** The token before a capitalised English name that ends at `i`: «[Personal] Data Protection Law». */
