@@ -64,7 +64,10 @@ export function constitutionAt(t: Tokens, i: number, setting: Setting): Norm | u
 
 /** «Constitución, artículo 5», «Constitución (art. 2)». */
 function isBeforeArticle(t: Tokens, i: number): boolean {
-  return /^[,(:]$/.test(t.symbol(i)) && (isArticleWord(t, i + 1) || isPartWord(t, i + 1));
+  if (!/^[,(:]$/.test(t.symbol(i))) return false;
+  // «Constitution, 1993, Article 37».
+  const at = yearShape.test(t.raw(i + 1)) && t.symbol(i + 2) === ',' ? i + 3 : i + 1;
+  return isArticleWord(t, at) || isPartWord(t, at);
 }
 
 function shortAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
@@ -98,6 +101,15 @@ function withYear(t: Tokens, from: number, to: number): Norm {
   }
   let next = to;
   let year = t.isNumber(from) ? t.raw(from) : '';
+  // «Constitution (1979)», «Constitution, 1993, Article 37».
+  if (
+    /^[(,]$/.test(t.symbol(to)) &&
+    yearShape.test(t.raw(to + 1)) &&
+    /^[),]$/.test(t.symbol(to + 2))
+  ) {
+    year = t.raw(to + 1);
+    next = t.symbol(to) === '(' ? to + 3 : to + 2;
+  }
   if (/^(?:del?|of)$/.test(t.word(to)) && /^(?:\d\d|(?:1[89]|20)\d\d)$/.test(t.raw(to + 1))) {
     const isDate = t.word(to + 2) === 'de';
     if (!isDate) {

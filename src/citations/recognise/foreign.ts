@@ -43,6 +43,8 @@ const wholeStarts = new Set(
     ',',
   ),
 );
+const laws =
+  /^(?:legislacion|ley|leyes|norma|normas|normativa|derecho|regulacion|law|legislation)$/;
 const linkers = /^(?:del?|la|el|los|of|the|in|en|para|nacional)$/;
 const ourWords = new Set('peru,peruano,peruana,peruanos,peruanas,peruvian,lima,callao'.split(','));
 
@@ -65,6 +67,7 @@ export function afterForeign(t: Tokens, i: number): number {
 
 /** Whether the words before a name say so: «the Spanish», «Argentina's», «en Chile, la». */
 export function isForeignBefore(t: Tokens, i: number): boolean {
+  if (t.symbol(i - 1) === '(') return isForeignLawBefore(t, i - 2);
   let at = i - 1;
   while (/^(?:la|el|the|su|nueva?|new)$/.test(t.word(at)) || /^[,:]$/.test(t.symbol(at))) at--;
   if (t.word(at) === 's' && /['’]/.test(t.symbol(at - 1))) at -= 2;
@@ -72,6 +75,13 @@ export function isForeignBefore(t: Tokens, i: number): boolean {
   if (at === i - 1) return isCountryAt(t, at) || demonyms.has(t.word(at));
   const before = t.word(at - 1);
   return isCountryAt(t, at) && (/^(?:en|in|s)$/.test(before) || t.symbol(at + 1) !== ',');
+}
+
+/** «legislación tributaria chilena (D.L. 825)». */
+function isForeignLawBefore(t: Tokens, i: number): boolean {
+  if (t.isCapital(i) || !demonyms.has(t.word(i))) return false;
+  for (let at = i - 1; at > i - 4; at--) if (laws.test(t.word(at))) return true;
+  return false;
 }
 
 /**

@@ -8,6 +8,10 @@ import { ordinalAt, type Read } from './numerals.ts';
 import { isPartWord } from './parts.ts';
 import type { Tokens } from './tokens.ts';
 
+/** Words before «con» or «with» that join two provisions. */
+const together =
+  /^(?:concorda(?:nte|ncia|d[oa])|conjunt(?:o|a|amente)|junto|juntamente|relacion|together|conjunction|connection)$/;
+
 /** Provisions named together, before it is known of which norm. */
 export interface Clause {
   from: number;
@@ -68,11 +72,18 @@ function nestedClauseAt(t: Tokens, i: number, chain: Chain): Clause | undefined 
 export function clauseAfter(t: Tokens, i: number): Clause | undefined {
   let at = afterSeparator(t, i);
   if (t.word(at) === 'asi' && t.word(at + 1) === 'como') at += 2;
+  at = afterTogether(t, at);
   if (at === i) return undefined;
   at = afterDeterminers(t, at);
   // «y la adición en la Quinta Disposición», «y la incorporación del artículo 7».
   if (changes.test(t.word(at)) && determiners.has(t.word(at + 1))) at = afterDeterminers(t, at + 1);
   return unnamedPartAt(t, at) ?? clauseAt(t, at);
+}
+
+/** «concordante con», «en concordancia con», «junto con», «together with». */
+function afterTogether(t: Tokens, i: number): number {
+  const at = t.word(i) === 'en' || t.word(i) === 'in' ? i + 1 : i;
+  return together.test(t.word(at)) && /^(?:con|with)$/.test(t.word(at + 1)) ? at + 2 : i;
 }
 
 function afterDeterminers(t: Tokens, i: number): number {

@@ -25,7 +25,7 @@ const backwards =
 const self = /^(?:presente|este|esta|this|present)$/;
 const nouns =
   /^(?:ley|norma|codigo|decreto|reglamento|texto|cuerpo|dispositivo|ordenamiento|constitucion|carta|law|code|act|decree|regulation|norm)$/;
-const foreignInitials = /^(?:gdpr|rgpd|lopd|lopdgdd|lssi|lfpdppp|bgb|stgb|usc)$/;
+const foreignInitials = /^(?:gdpr|rgpd|lgpd|lft|ccyc|cccn|lopd|lopdgdd|lssi|lfpdppp|bgb|stgb|usc)$/;
 const adverbial =
   /^(?:manera|forma|fecha|modo|acuerdo|conformidad|oficio|dicho|tal|ser|la|los|las|el)$/;
 const glossOpeners =

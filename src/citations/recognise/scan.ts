@@ -253,9 +253,16 @@ function isOfRegulation(t: Tokens, i: number): boolean {
   return t.word(i - 1) === 'reglamento' && /^(?:su|sus)$/.test(t.word(i - 2));
 }
 
+/** «Código (Ley N.° 29571, artículo 150)»: a bracket opened within the citation ends it. */
+function withOwnBracket(text: string, start: number, end: number): number {
+  if (text.charCodeAt(end) !== 41) return end;
+  const open = text.lastIndexOf('(', end);
+  return open > start && !text.slice(open, end).includes(')') ? end + 1 : end;
+}
+
 /** «(artículo 6, inciso b)»: the bracket closes what was opened before the citation. */
 function beforeOuterBracket(text: string, { start, end }: Draft): number {
-  if (text.charCodeAt(end - 1) !== 41) return end;
+  if (text.charCodeAt(end - 1) !== 41) return withOwnBracket(text, start, end);
   let depth = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);

@@ -9,7 +9,7 @@ import { afterJoint, afterName, isClauseEnd, isVerb, nameBefore } from './walk.t
 const openers =
   /^(?:organic[ao]|general|marco|especial|nacional|universitaria|del?|para|contra|sobre|procesal|penal|servir|anti[a-z]+|forestal|concursal)$/;
 const notLaws =
-  /^(?:ohm|moore|murphy|newton|benford|hooke|faraday|coulomb|gauss|boyle|snell|zipf|pareto|godwin|say|okun|gresham|la (?:selva|gravedad|jungla|oferta|materia|vida)|dios|talion|semaforos?|reforma.*)$/;
+  /^(?:ohm|moore|murphy|newton|benford|hooke|faraday|coulomb|gauss|boyle|snell|zipf|pareto|godwin|metcalfe|amdahl|linus|conway|brooks|goodhart|postel|fitts|hick|parkinson|say|okun|gresham|la (?:selva|gravedad|jungla|oferta|materia|vida)|dios|talion|semaforos?|reforma.*)$/;
 const known = new Map([
   ['ley delitos informaticos', 'ley-30096'],
   ['ley 30096', 'ley-30096'],
@@ -23,6 +23,7 @@ const known = new Map([
 export function titledAt(t: Tokens, i: number, setting: Setting, floor = 0): Norm | undefined {
   if (t.word(i) === 'ley') return spanishAt(t, i, setting);
   if (!setting.isEnglish) return undefined;
+  if (t.word(i) === 'act') return actAt(t, i, setting, floor);
   return t.word(i) === 'law' || t.word(i) === 'code' ? englishAt(t, i, setting, floor) : undefined;
 }
 
@@ -35,6 +36,9 @@ export function joinedTo(t: Tokens, from: number, end: number, setting: Setting)
   let number = numberedAt(t, at, setting);
   if (!number && mark > at && !t.isWord(end)) number = bareNumber(t, at, mark);
   if (!number && mark > end && at === end) number = bareNumber(t, at, mark);
+  // «Law on Prior Consultation 29785».
+  if (!number && at === end && setting.isEnglish && /^[23]\d{4}$/.test(t.raw(end)))
+    number = bareNumber(t, end, end);
   if (!number) return undefined;
   const isClosed = isOpen && t.symbol(number.to) === ')';
   const to = isClosed ? number.to + 1 : number.to;
@@ -156,6 +160,17 @@ function englishAt(t: Tokens, i: number, setting: Setting, floor: number): Norm 
   if (loose) return { ...loose, from: before };
   if (before === i && end <= i + 1) return undefined;
   return named1(t, before, Math.max(end, i + 1));
+}
+
+/** «Peruvian Arbitration Act (D.L. 1071)», «General Act of Arbitration No. 26572»: with a number that is ours. */
+function actAt(t: Tokens, i: number, setting: Setting, floor: number): Norm | undefined {
+  const norm = t.isCapital(i) ? englishAt(t, i, setting, floor) : undefined;
+  if (!norm?.instrument || !t.isNumber(t.symbol(norm.to - 1) === ')' ? norm.to - 2 : norm.to - 1))
+    return undefined;
+  const isOurs =
+    /^(?:peruvian|general|organic)$/.test(t.word(norm.from)) ||
+    t.word(norm.from - 1) === 'peruvian';
+  return isOurs ? norm : undefined;
 }
 
 /** «general law for cooperatives #15260». */

@@ -3,7 +3,7 @@ import type { Tokens } from './tokens.ts';
 
 const light = new Set(
   (
-    'de,del,la,las,el,los,y,e,o,u,en,para,por,a,al,con,contra,sobre,sin,entre,of,the,and,for,on,to,in,' +
+    'de,del,la,las,el,los,y,e,o,u,en,para,por,a,al,con,contra,sobre,sin,entre,of,the,and,or,for,on,to,in,' +
     'against,from,with,do,da'
   ).split(','),
 );
