@@ -21,7 +21,7 @@ export function resolve({ drafts, mentions, names }: Reading): Resolved[] {
   for (const draft of drafts) {
     const instrument = instrumentOf(draft);
     if (instrument === undefined || isOfOtherConstitution(instrument, draft)) continue;
-    const provisions = draft.isProvision ? (withProvision?.provisions ?? []) : draft.provisions;
+    const provisions = draft.isProvision ? pointedTo(draft, withProvision) : draft.provisions;
     const citation: Resolved = {
       start: draft.start,
       end: draft.end,
@@ -46,6 +46,17 @@ export function resolve({ drafts, mentions, names }: Reading): Resolved[] {
     if (draft.isProvision) return withProvision?.instrument;
     return pointedAt(draft.noun ?? '', previous?.instrument, resolved, names);
   }
+}
+
+/** What «dicho artículo» or «dicho numeral» means: of the first, the article without its parts. */
+function pointedTo({ noun = '' }: Draft, last: Resolved | undefined): string[] {
+  const provisions = last?.provisions ?? [];
+  return noun.startsWith('art') ? provisions.map((id) => stemOf(id) ?? id) : provisions;
+}
+
+/** The article that a provision is of; nothing for a disposition. */
+export function stemOf(id: string): string | undefined {
+  return /^(?:tp__)?art_[^_]+/.exec(id)?.[0];
 }
 
 /** Peru's Constitution has no preliminary title: «Article I» is of another. */

@@ -11,6 +11,7 @@ import { linkAfter, type Link } from './link.ts';
 import { plainNorm, type Norm, type Setting } from './norm.ts';
 import { normAt } from './norms.ts';
 import { isPartWord } from './parts.ts';
+import { stemOf } from './resolve.ts';
 import { ordinalAt } from './numerals.ts';
 import type { Tokens } from './tokens.ts';
 import { anchor, anchors } from './vocabulary.ts';
@@ -111,29 +112,41 @@ class Scanner {
   /** «numeral 2 de dicho artículo», «el artículo 86, que dice, en su numeral 1, …»: of the article named before. */
   #partsOfBefore(i: number): number | undefined {
     const t = this.#t;
-    const last = this.#reading.drafts.slice(-4).findLast(({ provisions }) => provisions.length > 0);
-    const article = last?.provisions.length === 1 ? last.provisions[0] : undefined;
-    if (!last || article === undefined || !/^(?:tp__)?art_/.test(article)) return undefined;
     const isOwn = /^(?:su|sus|its)$/.test(t.word(i - 1));
     const chain = chainAt(t, i, isOwn ? 'after' : 'before');
     if (!chain) return undefined;
-    const pointer = /^de$|^of$/.test(t.word(chain.next)) ? pointerAt(t, chain.next + 1) : undefined;
+    const pointer = /^(?:del?|of)$/.test(t.word(chain.next))
+      ? pointerAt(t, chain.next + 1)
+      : undefined;
     const isPointed = pointer?.isProvision === true && isArticleWord(t, pointer.to - 1);
-    if (!isPointed && !(isOwn && !article.slice(4).includes('__') && isAfterArticle(t, i)))
-      return undefined;
+    const last = isPointed || isOwn ? this.#articleBefore(i, isOwn) : undefined;
+    const article = last?.provisions.length === 1 ? last.provisions[0] : undefined;
+    const stem = article && stemOf(article);
+    if (!last || !stem || (!isPointed && stem !== article)) return undefined;
     const next = isPointed ? pointer.to : chain.next;
-    const [stem = ''] = /^(?:tp__)?art_[^_]+/.exec(article) ?? [];
-    const provisions = chain.paths.map((path) => [stem, ...path].join('__'));
-    const { norm, after } = last;
     this.#push({
       start: t.start(i),
       end: t.end(next - 1),
-      provisions,
+      provisions: chain.paths.map((path) => [stem, ...path].join('__')),
       kind: isPointed ? 'anaphora' : 'bare',
-      ...(norm && { norm }),
-      ...(after !== undefined && { after }),
+      ...(last.norm && { norm: last.norm }),
+      ...(last.after !== undefined && { after: last.after }),
     });
     return next;
+  }
+
+  /** The last citation of an article, if no other article has been named since. */
+  #articleBefore(i: number, inSentence: boolean): Draft | undefined {
+    const t = this.#t;
+    let at = i - 1;
+    for (; at > i - 40 && !isArticleWord(t, at); at--) {
+      if (inSentence && isClauseEnd(t, at)) return undefined;
+    }
+    const drafts = this.#reading.drafts.slice(-4);
+    const place = t.start(at);
+    const nearest = drafts.find(({ start, end }) => start <= place && place < end);
+    const last = drafts.findLast(({ provisions }) => provisions.length > 0);
+    return nearest && (nearest === last || nearest.isProvision) ? last : undefined;
   }
 
   /** «el artículo constitucional 103»: the norm stands between the word and the number. */
@@ -219,13 +232,6 @@ class Scanner {
   #push(draft: Draft): void {
     this.#reading.drafts.push({ ...draft, end: beforeOuterBracket(this.#t.text, draft) });
   }
-}
-
-/** Whether the same sentence has named an article just before. */
-function isAfterArticle(t: Tokens, i: number): boolean {
-  for (let at = i - 1; at > i - 30 && !isClauseEnd(t, at); at--)
-    if (isArticleWord(t, at)) return true;
-  return false;
 }
 
 /** «5ta. Disposición», «1.ª DCF»: the order in figures stands before the word. */
