@@ -14,11 +14,18 @@ export function appositionAfter(t: Tokens, norm: Norm, setting: Setting): Norm {
   if (norm.more) return norm;
   if (isCode(norm)) return numberAfter(t, norm, setting);
   let next = norm.next;
-  const title = isNumber(t, norm) ? titleAfter(t, norm, setting) : undefined;
+  // «Ley de Aguas, Ley N.° 29338, Ley …»: what has been named already has its title.
+  const title = isNumber(t, norm) && !hasTitle(t, norm) ? titleAfter(t, norm, setting) : undefined;
   if (title) next = title.next;
   next = glossAfter(t, next);
   const key = norm.key ?? (title?.key === '' ? undefined : title?.key);
   return { ...norm, next, ...(key !== undefined && { key }) };
+}
+
+function hasTitle(t: Tokens, norm: Norm): boolean {
+  const isList = t.symbol(norm.next) === ',' && t.word(norm.next + 1) === 'ley';
+  const isLaw = norm.key !== undefined && norm.instrument?.startsWith('ley-') === true;
+  return isLaw && isList && t.isCapital(norm.next + 1);
 }
 
 function isCode(norm: Norm): boolean {

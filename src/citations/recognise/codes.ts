@@ -10,6 +10,7 @@ import {
   type Setting,
 } from './norm.ts';
 import type { Tokens } from './tokens.ts';
+import { afterName } from './walk.ts';
 
 /** Names after «Código», the longest first; without an identifier the norm is called by its name. */
 const names: [RegExp, string?][] = [
@@ -75,6 +76,10 @@ const years: Record<string, RegExp> = {
 const olds = /^(?:antiguo|anterior|abrogado|derogado|viejo|old|former|previous)$/;
 const drafts = /^(?:ante)?proyectos?$/;
 
+/** Other codes are law too, except those that an organisation gives itself. */
+const unlisted =
+  /^del? (?!(?:etica|conducta|barras|convivencia|buen|buenas|honor|verificacion|seguridad)\b)/;
+
 /** A code by its name: «Código Penal», «nuevo Código Procesal Penal», «Code of Civil Procedure». */
 export function codeAt(t: Tokens, i: number, { isEnglish, isLinked }: Setting): Norm | undefined {
   const isNew = /^(?:nuevo|new)$/.test(t.word(i));
@@ -90,7 +95,9 @@ export function codeAt(t: Tokens, i: number, { isEnglish, isLinked }: Setting): 
     const from = isNew && !isLinked && !t.isCapital(i) ? at : i;
     return finished(t, from, after + wordCount(match[0]), id);
   }
-  return undefined;
+  // «artículo 4 del Código de Tránsito»: of a code we do not know.
+  const to = isLinked && t.isCapital(at) && unlisted.test(phrase) ? afterName(t, after) : after;
+  return to > after ? finished(t, i, to, undefined) : undefined;
 }
 
 function englishCodeAt(t: Tokens, code: number, i: number): Norm | undefined {

@@ -57,14 +57,15 @@ function regulationAt(t: Tokens, i: number, setting: Setting, isInner = false): 
   if (!regulations.test(t.word(i))) return undefined;
   const part = ofArticle(t, i);
   if (part > i) return { ...plainNorm(i, part, otherId(textOf(t, i, part))) };
-  const noun = /^(?:general|nacional|unico)$/.test(t.word(i + 1)) ? i + 2 : i + 1;
+  const noun = /^(?:general|nacional|unico|vigente|actual)$/.test(t.word(i + 1)) ? i + 2 : i + 1;
   const of = afterLinker(t, noun);
   const base = of > noun ? baseAt(t, of, setting, isInner) : undefined;
   if (base) {
     if (base.instrument === undefined) return { ...base, from: i };
     return joined(t, i, base, regulationKey(base.key ?? base.instrument), setting);
   }
-  if (!t.isCapital(i)) return undefined;
+  const approved = setting.isLinked ? approvedNext(t, i, setting) : undefined;
+  if (approved || !t.isCapital(i)) return approved;
   const to = withLaw(t, afterName(t, i + 1));
   if (to <= i + 1) return approvedLater(t, i, setting);
   const name = textOf(t, i, to);
@@ -97,6 +98,16 @@ function approvedLater(t: Tokens, i: number, setting: Setting): Norm | undefined
     if (isVerb(t, at)) return undefined;
   }
   return undefined;
+}
+
+/** «artículo 11 del Reglamento, aprobado por el Decreto Supremo N.° 67-2017-EF»: it has no other name. */
+function approvedNext(t: Tokens, i: number, setting: Setting): Norm | undefined {
+  const at = t.symbol(i + 1) === ',' ? i + 2 : i + 1;
+  if (!/^(?:aprobado|promulgado|approved)$/.test(t.word(at))) return undefined;
+  if (!/^(?:por|mediante|con|by|through)$/.test(t.word(at + 1))) return undefined;
+  const from = /^(?:el|la)$/.test(t.word(at + 2)) ? at + 3 : at + 2;
+  const number = numberedAt(t, from, setting);
+  return number?.instrument === undefined ? undefined : plainNorm(i, i + 1, number.instrument);
 }
 
 function joined(t: Tokens, from: number, base: Norm, key: string, setting: Setting): Norm {

@@ -19,7 +19,8 @@ export function afterHeading(t: Tokens, i: number): number {
     if (t.symbol(next) === '-' || isDash(t, next)) return next + 1;
     const isEnd =
       isFirst || isQuote(t, i - 1) || next >= t.count || t.isCapital(next) || isQuote(t, next);
-    return isPoint && isEnd && (isFirst || next < t.count || isAfterTitle(t, i)) ? next : i;
+    const isLast = isAfterTitle(t, i) || isAfterSentence(t, i);
+    return isPoint && isEnd && (isFirst || next < t.count || isLast) ? next : i;
   }
   if (isDash(t, next) && !t.isGlued(next + 1)) return isNormNear(t, next + 1) ? i : next + 1;
   if (isDash(t, next) && t.isCapital(next + 1) && isFirst) return next + 1;
@@ -38,6 +39,13 @@ function isOpening(t: Tokens, i: number): boolean {
 function isAfterTitle(t: Tokens, i: number): boolean {
   if (t.isNumber(i - 1)) return true;
   return t.isUpper(i - 1) && !t.isUpper(i) && t.raw(i - 1).length > 2;
+}
+
+/** «… que corresponda. Artículo 2.»: the text is cut after the number. */
+function isAfterSentence(t: Tokens, i: number): boolean {
+  return (
+    t.symbol(i - 1) === '.' && t.isWord(i - 2) && !t.isCapital(i - 2) && t.raw(i - 2).length > 3
+  );
 }
 
 function isNormNear(t: Tokens, i: number): boolean {

@@ -44,7 +44,12 @@ export function nextNumberAt(
   const at = afterMark(t, from);
   const length = t.raw(at).length;
   const isSure = isPlural || at > from;
-  if (kind === 'ley' ? length !== 5 || !/^[123]/.test(t.raw(at)) : !isSure && kind !== 'ds')
+  const isOther = kind === 'dleg' && isOtherDecree(t, i, at);
+  if (
+    kind === 'ley'
+      ? length !== 5 || !/^[123]/.test(t.raw(at))
+      : !isSure && !isOther && kind !== 'ds'
+  )
     return undefined;
   if (
     kind === 'ley' &&
@@ -56,9 +61,16 @@ export function nextNumberAt(
     return undefined;
   }
   if (/^(?:de|soles|personas|dias|anos)$/.test(t.word(at + 1)) && !isSure) return undefined;
-  const read = numberAt(t, at, kind, isSure);
+  const read = numberAt(t, at, kind, isSure || isOther);
   if (!read || (kind === 'ds' && read.value?.startsWith('other:') !== false)) return undefined;
   return { ...read, from };
+}
+
+/** «Decreto Legislativo 728 o 276»: the number of another, and neither a count nor a year. */
+function isOtherDecree(t: Tokens, i: number, at: number): boolean {
+  if (!/^[ouye]$/.test(t.word(i)) || at !== i + 1) return false;
+  if (!/^(?:[1-9]\d\d|1[0-7]\d\d)$/.test(t.raw(at))) return false;
+  return !t.isWord(at + 1) || /^(?:segun|que|del?|y|no|se|en|por|para)$/.test(t.word(at + 1));
 }
 
 function plainAt(
