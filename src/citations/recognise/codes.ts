@@ -141,7 +141,10 @@ function finished(t: Tokens, from: number, to: number, id: string | undefined): 
   const name = textOf(t, from, to);
   const year = /^(?:de|del|of)$/.test(t.word(to)) && /^(?:1[89]|20)\d\d$/.test(t.raw(to + 1));
   const end = year ? to + 2 : to;
-  const isOld = olds.test(t.word(before)) || (year && id && !years[id]?.test(t.raw(to + 1)));
+  const isYear = (at: number) => id !== undefined && years[id]?.test(t.raw(at)) === true;
+  const isOtherYear =
+    (year && !isYear(to + 1)) || (/^1[89]\d\d$/.test(t.raw(before)) && !isYear(before));
+  const isOld = olds.test(t.word(before)) || isOtherYear;
   if (id === undefined || isOld) return plainNorm(from, end, otherId(textOf(t, from, end) || name));
   return plainNorm(from, end, id);
 }

@@ -50,7 +50,10 @@ export function constitutionAt(t: Tokens, i: number, setting: Setting): Norm | u
     isDated ||
     isPolitical ||
     (t.isCapital(i) && (owners.has(t.word(i - 1)) || isBeforeArticle(t, next))) ||
-    setting.isLinked;
+    setting.isLinked ||
+    // «the Peruvian constitution», «Constitution 1993».
+    (setting.isEnglish && t.word(i - 1) === 'peruvian') ||
+    (t.isCapital(i) && /^(?:1993|1979)$/.test(t.raw(next)));
   const tail = tails.exec(phraseAt(t, next, 5));
   if (tail) next += wordCount(tail[0]);
   if (t.word(next) === 'plurinacional') return foreignNorm(i, next + 1, afterForeign(t, next + 1));
@@ -101,6 +104,10 @@ function withYear(t: Tokens, from: number, to: number): Norm {
   }
   let next = to;
   let year = t.isNumber(from) ? t.raw(from) : '';
+  if (/^(?:1993|1979)$/.test(t.raw(to))) {
+    year = t.raw(to);
+    next = to + 1;
+  }
   // «Constitution (1979)», «Constitution, 1993, Article 37».
   if (
     /^[(,]$/.test(t.symbol(to)) &&

@@ -58,6 +58,9 @@ function afterJoints(t: Tokens, i: number): { at: number; isOpen: boolean } {
     if (/^[([]$/.test(t.symbol(at))) isOpen = true;
     else if (!/^[,:/]$/.test(t.symbol(at)) && !isDash(t, at)) break;
     at++;
+    // «Criminal Code, 1991, Article 119».
+    if (/^(?:19|20)\d\d$/.test(t.raw(at)) && t.symbol(at + 1) === ',' && t.symbol(at - 1) === ',')
+      at++;
   }
   if (
     /^(?:especificamente|concretamente|especialmente|precisamente|specifically)$/.test(t.word(at))

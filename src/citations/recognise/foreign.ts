@@ -20,7 +20,7 @@ const countries = new Set(
     'guatemala,honduras,nicaragua,panama,italia,francia,alemania,portugal,inglaterra,suiza,japon,china,' +
     'rusia,california,florida,texas,uk,usa,eeuu,spain,brazil,italy,france,germany,england,switzerland,' +
     'japan,russia,canada,australia,bahrain,india,philippines,filipinas,belgica,suecia,noruega,austria,' +
-    'mozambique,ue,eu,gdpr,rgpd'
+    'mozambique,ue,eu,gdpr,rgpd,ipc,crpc'
   ).split(','),
 );
 const wholes = [

@@ -21,7 +21,7 @@ export type Link =
 const divisions =
   /^(?:capitulo|titulo|libro|seccion|subcapitulo|parte|anexo|chapter|title|book|part|annex)s?$/;
 const backwards =
-  /^(?:dich[oa]|citad[oa]|referid[oa]|mencionad[oa]|mism[oa]|aludid[oa]|indicad[oa]|precitad[oa]|antedich[oa]|same|said|that)$/;
+  /^(?:dich[oa]|citad[oa]|referid[oa]|mencionad[oa]|mism[oa]|aludid[oa]|indicad[oa]|precitad[oa]|antedich[oa]|same|said|that|aforementioned|abovementioned)$/;
 const self = /^(?:presente|este|esta|this|present)$/;
 const nouns =
   /^(?:ley|norma|codigo|decreto|reglamento|texto|cuerpo|dispositivo|ordenamiento|constitucion|carta|law|code|act|decree|regulation|norm)$/;
@@ -186,8 +186,16 @@ function afterAside(t: Tokens, i: number): number {
 
 /** «del Capítulo II del Título III», up to the next «de». */
 function afterDivision(t: Tokens, i: number): number {
-  const of = afterOf(t, i);
-  if (of === i || !divisions.test(t.word(of)) || t.word(of + 1).startsWith('prelim')) return i;
+  const of =
+    t.word(i) === 'and' && t.word(i + 1) === 'section' && isRoman(t.raw(i + 2))
+      ? i + 1
+      : afterOf(t, i);
+  if (
+    of === i ||
+    !(divisions.test(t.word(of)) || t.word(of) === 'section') ||
+    t.word(of + 1).startsWith('prelim')
+  )
+    return i;
   for (let at = of + 1; at < of + 24; at++) {
     // «of Chapter II (Object), in Law».
     if (t.symbol(at) === '(') at = afterBracket(t, at, 20);

@@ -5,6 +5,7 @@ const markWords = new Set(
   'n,no,nro,nros,num,numero,nos,nums,number,numbers,nr,ns,ne,na'.split(','),
 );
 const markSymbols = new Set('.°ºª\'’‘´`"”?*^~!®'.split(''));
+const scanned = new Set('w,m,nq,np,ny,nv,nd'.split(','));
 const degrees = new Set('°ºª'.split(''));
 const conjunctions = new Set(['y', 'e', 'o', 'u', 'and', 'or', 'ni', 'nor']);
 const dashes = new Set('-‐‑‒–—−'.split(''));
@@ -15,7 +16,7 @@ export function afterMark(t: Tokens, i: number): number {
   const symbol = t.symbol(i);
   if (symbol === '#' || symbol === '№') return i + 1;
   if (degrees.has(symbol) && !t.isGlued(i)) return t.symbol(i + 1) === '.' ? i + 2 : i + 1;
-  if (!markWords.has(t.word(i))) return i;
+  if (!markWords.has(t.word(i))) return isScannedMark(t, i) ? i + 1 : i;
   let next = i + 1;
   // A scanner reads «N°» as «N2» or «N9».
   if (t.isNumber(next) && t.isGlued(next) && t.raw(next).length === 1 && t.isNumber(next + 1)) {
@@ -24,6 +25,11 @@ export function afterMark(t: Tokens, i: number): number {
   while (markSymbols.has(t.symbol(next)) || isEnding(t, next)) next++;
   if (t.symbol(next) === ':' || (t.symbol(next) === '-' && t.isGlued(next))) next++;
   return next;
+}
+
+/** A scanner reads «N°» as «W», «NQ» or «M». */
+function isScannedMark(t: Tokens, i: number): boolean {
+  return scanned.has(t.word(i)) && t.isUpper(i) && t.raw(i + 1).length > 2 && t.isNumber(i + 1);
 }
 
 /** The «os» or «s» of a plural mark: N.os, N°s, Nº s. */

@@ -39,7 +39,9 @@ function withEnglishTitle(t: Tokens, norm: Norm, setting: Setting, floor: number
 function englishAhead(t: Tokens, i: number, setting: Setting): Norm | undefined {
   for (let at = i; at < i + 9; at++) {
     const word = t.word(at);
-    if (word === '' && !/['’]/.test(t.symbol(at))) return undefined;
+    // «the 1991 Criminal Code».
+    const isYear = at === i && /^(?:19|20)\d\d$/.test(t.raw(at));
+    if (word === '' && !isYear && !/['’]/.test(t.symbol(at))) return undefined;
     if (
       /^(?:law|code|constitution|act|legislative|supreme|regulations?|convention|covenant)$/.test(
         word,

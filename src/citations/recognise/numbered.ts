@@ -1,5 +1,5 @@
 import { afterForeign, isAbroad, isForeignBefore } from './foreign.ts';
-import { afterMark } from './marks.ts';
+import { afterMark, isDash } from './marks.ts';
 import { foreignNorm, type Norm, type Setting } from './norm.ts';
 import { nextNumberAt, numberAt, type Kind } from './numbers.ts';
 import type { Tokens } from './tokens.ts';
@@ -120,16 +120,29 @@ function englishAt(t: Tokens, i: number): Head | undefined {
     return { kind: 'ley', next: i + 1, isPlural: word === 'laws' };
   if (word === 'act' && afterMark(t, i + 1) > i + 1 && t.word(i - 1) !== 'republic')
     return { kind: 'ley', next: i + 1, isPlural: false };
-  if (word === 'decree' && /^laws?$/.test(after)) {
-    return { kind: 'dley', next: i + 2, isPlural: after === 'laws' };
-  }
+  if (word === 'decree') return englishDecree(t, i);
   if (!after.startsWith('decree')) return undefined;
   const isPlural = after === 'decrees';
   if (word === 'legislative') return { kind: 'dleg', next: i + 2, isPlural };
-  if (word === 'supreme') return { kind: 'ds', next: i + 2, isPlural };
+  if (word === 'supreme' || word === 'presidential') return { kind: 'ds', next: i + 2, isPlural };
   return /^(?:emergency|urgency|urgent)$/.test(word)
     ? { kind: 'du', next: i + 2, isPlural }
     : undefined;
+}
+
+/** «Decree-Law 25844», «Decree 1186», «Decree No. 005-2021-MIDAGRI»: by its number. */
+function englishDecree(t: Tokens, i: number): Head | undefined {
+  const law = isDash(t, i + 1) ? i + 2 : i + 1;
+  const isPlural = t.word(law) === 'laws';
+  if (isPlural || t.word(law) === 'law') return { kind: 'dl', next: law + 1, isPlural };
+  const at = afterMark(t, i + 1);
+  if (!t.isCapital(i) || !t.isNumber(at)) return undefined;
+  const hasOffice =
+    isDash(t, at + 1) && t.isNumber(at + 2) && isDash(t, at + 3) && t.isWord(at + 4);
+  if (hasOffice) return { kind: 'ds', next: i + 1, isPlural: false };
+  const isDated = /^(?:of|del?)$/.test(t.word(at + 1)) || t.symbol(at + 1) === '/';
+  const isOurs = /^(?:[4-9]\d\d|1[0-7]\d\d)$/.test(t.raw(at)) && !isDated;
+  return isOurs ? { kind: 'dleg', next: i + 1, isPlural: false } : undefined;
 }
 
 /** «S.D. N.° 179-2004-EF», «L.D. 1410»: a Supreme or a Legislative Decree. */

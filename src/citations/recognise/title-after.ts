@@ -5,7 +5,7 @@ import { textOf, type Norm, type Setting } from './norm.ts';
 import { numberedAt } from './numbered.ts';
 import { afterTitle, furthest } from './title-end.ts';
 import type { Tokens } from './tokens.ts';
-import { afterBracket, afterJoint, afterName } from './walk.ts';
+import { afterBracket, afterJoint, afterName, isLight } from './walk.ts';
 
 const doing =
   /^(?:aprueb|modific|dict|establec|precis|cre|regul|declar|autoriz|dispon|incorpor|derog)(?:an?|en?)$/;
@@ -80,6 +80,8 @@ function isNumbered(t: Tokens, i: number): boolean {
 function englishTitle(t: Tokens, i: number): { next: number; key: string } | undefined {
   if (!t.isCapital(i)) return undefined;
   for (let at = i; at < i + 9 && t.isWord(at); at++) {
+    // «Law 30334, the Parliament has passed another Law».
+    if (!t.isCapital(at) && !isLight(t, at)) return undefined;
     if (!/^(?:law|act|code)$/.test(t.word(at))) continue;
     const next = Math.max(at + 1, afterName(t, at + 1));
     const isClosed = t.symbol(i - 1) === '(' && t.symbol(next) === ')';

@@ -10,6 +10,9 @@ const openers =
   /^(?:organic[ao]|general|marco|especial|nacional|universitaria|del?|para|contra|sobre|procesal|penal|servir|anti[a-z]+|forestal|concursal)$/;
 const notLaws =
   /^(?:ohm|moore|murphy|newton|benford|hooke|faraday|coulomb|gauss|boyle|snell|zipf|pareto|godwin|metcalfe|amdahl|linus|conway|brooks|goodhart|postel|fitts|hick|parkinson|say|okun|gresham|la (?:selva|gravedad|jungla|oferta|materia|vida)|dios|talion|semaforos?|reforma.*)$/;
+/** Branches of the law, and laws of nature. */
+const branches =
+  /^(?:civil|common|criminal|penal|international|roman|family|labou?r|constitutional|administrative|private|public|case|natural) law$|^(?:first|second|third) law\b/;
 const known = new Map([
   ['ley delitos informaticos', 'ley-30096'],
   ['ley 30096', 'ley-30096'],
@@ -99,6 +102,7 @@ function named1(t: Tokens, from: number, to: number): Norm | undefined {
   const name = textOf(t, from, to);
   const key = foldName(name);
   if (notLaws.test(key.replace(/^ley /, ''))) return undefined;
+  if (branches.test(key)) return undefined;
   const foreign = afterForeign(t, to);
   const isForeign = foreign > to || /\bfederal\b/.test(key) || namesCountry(t, from, to);
   if (isForeign || isForeignBefore(t, from) || isAbroad(t, from, true)) {
@@ -167,6 +171,7 @@ function actAt(t: Tokens, i: number, setting: Setting, floor: number): Norm | un
   const norm = t.isCapital(i) ? englishAt(t, i, setting, floor) : undefined;
   if (!norm?.instrument || !t.isNumber(t.symbol(norm.to - 1) === ')' ? norm.to - 2 : norm.to - 1))
     return undefined;
+  for (let at = i + 1; at < norm.to; at++) if (isNormHead(t, at)) return norm;
   const isOurs =
     /^(?:peruvian|general|organic)$/.test(t.word(norm.from)) ||
     t.word(norm.from - 1) === 'peruvian';

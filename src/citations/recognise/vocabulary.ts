@@ -30,7 +30,7 @@ const normWords = (
   'res,proyecto,proyectos,anteproyecto,autografa,r,rm,rs,rd,rj,ra,rvm,om,rer'
 ).split(',');
 const englishNorms = (
-  'law,laws,act,code,constitution,political,legislative,supreme,emergency,urgency,urgent,decree,new,' +
+  'law,laws,act,code,constitution,political,legislative,supreme,presidential,emergency,urgency,urgent,decree,new,' +
   'regulation,regulations,unified,consolidated,single,iccpr,icescr,crc,convention,covenant,protocol,treaty,' +
   'resolution,ordinance,directive,s,sd,ld'
 ).split(',');

@@ -41,8 +41,8 @@ export function afterName(t: Tokens, i: number, most = 30): number {
     if (word === 'que' || (at > i && t.symbol(at - 1) !== '')) break;
     if (isShouted && !t.isUpper(at)) break;
     // «Pará» is no preposition.
-    const isLight = light.has(word) && (isShouted || !t.isCapital(at));
-    if (isLight) continue;
+    const isJoint = light.has(word) && (isShouted || !t.isCapital(at));
+    if (isJoint) continue;
     if (!t.isCapital(at)) break;
     end = at + 1;
   }
@@ -64,10 +64,16 @@ export function nameBefore(t: Tokens, i: number, floor: number): number {
     if (t.isWord(at) && t.symbol(at) === '' && t.isCapital(at)) {
       if (stops.has(t.word(at))) break;
       start = at;
-    } else if (!/^(?:and|of|the)$/.test(t.word(at))) break;
+    } else if (!/^(?:and|of|the)$/.test(t.word(at)) || (at === i - 1 && t.word(at) === 'and'))
+      break;
   }
   while (start < i && (leading.test(t.word(start)) || /['’]/.test(t.symbol(start)))) start++;
   return start;
+}
+
+/** Whether the token is an article, a preposition or a conjunction within a name. */
+export function isLight(t: Tokens, i: number): boolean {
+  return light.has(t.word(i));
 }
 
 /** Whether a clause or sentence ends at the token. */
