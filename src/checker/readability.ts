@@ -39,10 +39,6 @@ const kind = {
 };
 const { other, end, close, digit, consonant, weak, stressed, strong } = kind;
 
-/** What the reading is inside of. */
-const nothing = 0;
-const word = 1;
-const figure = 2;
 /** Kinds of the units that Spanish and English are written with. */
 const kinds = new Uint8Array(0x2100);
 for (let unit = 0; unit < kinds.length; unit++) {
@@ -65,48 +61,48 @@ const opens = Uint8Array.from({ length: 64 }, (_, index) => {
   return Number(now >= weak && (parts || (before === strong && now === strong)));
 });
 
-/**
- * Counts one block in one pass, since every check reads every document whole. A figure is read aloud as
- * words: two syllables a digit is close to what they take.
- */
+/** Counts one block in one pass, since every check reads every document whole. */
 function countsOf(block: string): Omit<Readability, 'score'> {
   const text = /[\u0300-\u036f]/.test(block) ? block.normalize('NFC') : block;
   let words = 0;
   let sentences = 0;
   let syllables = 0;
-  let inside = nothing;
-  let nuclei = 0;
-  let previous = other;
   /** Whether the next word begins a sentence. */
   let isEnded = true;
-  for (let at = 0; at <= text.length; at++) {
-    const unit = at < text.length ? text.charCodeAt(at) : space;
-    let now = kinds[unit] ?? kindAt(text, at);
-    if (now >= digit && inside !== (now === digit ? figure : word)) {
-      if (inside === word) syllables += Math.max(1, nuclei);
-      inside = now === digit ? figure : word;
-      words++;
-      if (isEnded) sentences++;
-      isEnded = false;
-      nuclei = 0;
-      previous = other;
+  let at = 0;
+  while (at < text.length) {
+    const first = kindAt(text, at);
+    if (first < digit) {
+      at++;
+      if (first === end && kindAt(text, at) === close) isEnded = true;
+      continue;
     }
-    if (now >= consonant) {
-      if ((unit | 32) === u && isSilent(text, at)) now = consonant;
+    words++;
+    if (isEnded) sentences++;
+    isEnded = false;
+    if (first === digit) {
+      // A figure is read aloud as words: two syllables a digit is close to what they take.
+      for (let now = first; now === digit || isPoint(text, at); now = kindAt(text, at)) {
+        if (now === digit) syllables += 2;
+        at++;
+        if (now === end && kindAt(text, at) === close) isEnded = true;
+      }
+      continue;
+    }
+    let nuclei = 0;
+    let previous = other;
+    let now = first;
+    do {
+      if (now === weak && isSilent(text, at)) now = consonant;
       nuclei += opens[previous * 8 + now] ?? 0;
       previous = now;
-    } else if (now === digit) {
-      syllables += 2;
-    } else {
-      if (inside === word) {
+      now = kindAt(text, ++at);
+      if (now < digit && joinsWords(text, at)) {
         previous = consonant;
-        if (joinsWords(text, at)) continue;
-        syllables += Math.max(1, nuclei);
+        now = kindAt(text, ++at);
       }
-      // The point of «1.410» stands inside the figure.
-      if (inside === word || !isPoint(text, at)) inside = nothing;
-      if (now === end && kindAt(text, at + 1) === close) isEnded = true;
-    }
+    } while (now >= consonant);
+    syllables += Math.max(1, nuclei);
   }
   return { words, sentences, syllables };
 }
@@ -120,6 +116,7 @@ function kindAt(text: string, at: number): number {
 /** The u of «que», «guitarra». */
 function isSilent(text: string, at: number): boolean {
   return (
+    (text.charCodeAt(at) | 32) === u &&
     beforeSilent.includes(text.charCodeAt(at - 1) | 32) &&
     afterSilent.includes(text.charCodeAt(at + 1) | 32)
   );
@@ -135,6 +132,5 @@ const codes = (units: string): number[] => Array.from(units, (each) => each.char
 const points = codes('.,');
 const joints = codes("-’'");
 const u = 'u'.charCodeAt(0);
-const space = ' '.charCodeAt(0);
 const beforeSilent = codes('qg');
 const afterSilent = codes('eiéí');
