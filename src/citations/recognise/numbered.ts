@@ -152,7 +152,8 @@ function englishInitials(t: Tokens, i: number): Head | undefined {
   if (!isJoined && (t.word(second) !== 'd' || !t.isUpper(second))) return undefined;
   const next = afterPoint(t, isJoined ? i + 1 : second + 1);
   // «SD 10» is a deviation.
-  if (afterMark(t, next) === next && (isJoined || t.raw(next).length < 3)) return undefined;
+  const isLong = t.raw(next).length > (isJoined ? 3 : 2);
+  if (afterMark(t, next) === next && !isLong) return undefined;
   return { kind: t.word(i).startsWith('s') ? 'ds' : 'dleg', next, isPlural: false };
 }
 

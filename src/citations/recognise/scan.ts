@@ -80,6 +80,7 @@ class Scanner {
     // «numeral 6.5» of something not named, «el presente artículo 10».
     const isOwn = /^(?:presente|este)$/.test(t.word(from - 1));
     if (!link && (isOwn || clauses.every((clause) => clause.isLoose))) return last.next;
+    if (!link && isDispositionHeading(t, from, last.next)) return last.next;
     if (!link) {
       const end = t.end(last.next - 1);
       if (isOfRegulation(t, from)) {
@@ -239,6 +240,12 @@ function withFigure(t: Tokens, i: number): number {
   if (!/^disp|^dc[ftmd]$/.test(t.word(i))) return i;
   for (let at = i - 1; at > i - 5; at--) if (ordinalAt(t, at)?.next === i) return at;
   return i;
+}
+
+/** «DISPOSICIONES COMPLEMENTARIAS FINALES PRIMERA. Vigencia»: the law itself goes on. */
+function isDispositionHeading(t: Tokens, from: number, next: number): boolean {
+  const isHeading = t.word(from).startsWith("disp") && t.isUpper(from);
+  return isHeading && t.symbol(next) === '.' && t.isCapital(next + 1) && !t.isUpper(next + 1);
 }
 
 /** «DUDH: art. 17», «C. Comercio: Art. 53», «L.G. Sociedades: Art. 33»: of a norm we do not know. */

@@ -40,6 +40,8 @@ export function afterName(t: Tokens, i: number, most = 30): number {
     if (/^(?:legislative|supreme)$/.test(word) && t.word(at + 1) === 'decree') break;
     if (word === 'que' || (at > i && t.symbol(at - 1) !== '')) break;
     if (isShouted && !t.isUpper(at)) break;
+    // «Law No. 30096 on Computer Crimes and the Consumer Code»: another norm.
+    if (word === 'and' && t.word(at + 1) === 'the') break;
     // «Pará» is no preposition.
     const isJoint = light.has(word) && (isShouted || !t.isCapital(at));
     if (isJoint) continue;
@@ -64,8 +66,7 @@ export function nameBefore(t: Tokens, i: number, floor: number): number {
     if (t.isWord(at) && t.symbol(at) === '' && t.isCapital(at)) {
       if (stops.has(t.word(at))) break;
       start = at;
-    } else if (!/^(?:and|of|the)$/.test(t.word(at)) || (at === i - 1 && t.word(at) === 'and'))
-      break;
+    } else if (!/^(?:and|of)$/.test(t.word(at)) || (at === i - 1 && t.word(at) === 'and')) break;
   }
   while (start < i && (leading.test(t.word(start)) || /['’]/.test(t.symbol(start)))) start++;
   return start;
