@@ -244,7 +244,7 @@ function withFigure(t: Tokens, i: number): number {
 
 /** «DISPOSICIONES COMPLEMENTARIAS FINALES PRIMERA. Vigencia»: the law itself goes on. */
 function isDispositionHeading(t: Tokens, from: number, next: number): boolean {
-  const isHeading = t.word(from).startsWith("disp") && t.isUpper(from);
+  const isHeading = t.word(from).startsWith('disp') && t.isUpper(from);
   return isHeading && t.symbol(next) === '.' && t.isCapital(next + 1) && !t.isUpper(next + 1);
 }
 
