@@ -58,11 +58,14 @@ function figureAt(t: Tokens, i: number): Read<Article> | undefined {
     next = afterDegree(t, next + 1);
   }
   if (t.symbol(next) === ')' && t.isGlued(next) && t.word(next + 1) === 'de') next++;
+  const hasDegree = next > i + 1;
   const suffix = suffixAt(t, next);
   const number = String(Number(digits)) + (suffix ? `-${suffix.value}` : '');
-  const path = pathAfter(t, suffix?.next ?? next);
+  const path = pathAfter(t, suffix?.next ?? next, hasDegree);
   // «artículo 2.2. del Decreto»: the point ends no sentence.
-  const isPointed = t.symbol(path.next) === '.' && /^del?$/.test(t.raw(path.next + 1));
+  const isPointed =
+    t.symbol(path.next) === '.' &&
+    (/^del?$/.test(t.raw(path.next + 1)) || t.symbol(path.next + 1) === ',');
   return {
     value: { number, isRoman: false, paths: path.value.length > 0 ? [path.value] : [] },
     next: isPointed ? path.next + 1 : path.next,
@@ -86,10 +89,14 @@ function suffixAt(t: Tokens, i: number): Read<string> | undefined {
     : undefined;
 }
 
-/** Parts glued to the number: 139.3, 428.1.d, 2(24)(f), 5 a). */
-function pathAfter(t: Tokens, i: number): Read<string[]> {
+/** Parts glued to the number: 139.3, 428.1.d, 2(24)(f), 5 a), and after a degree sign 66°1). */
+function pathAfter(t: Tokens, i: number, hasDegree: boolean): Read<string[]> {
   const path: string[] = [];
   let next = i;
+  if (hasDegree && t.isNumber(i) && t.isGlued(i) && t.raw(i).length < 3) {
+    path.push(`para_${Number(t.raw(i))}`);
+    next = t.symbol(i + 1) === ')' ? i + 2 : i + 1;
+  }
   for (;;) {
     const symbol = t.symbol(next);
     const isBracket =

@@ -1,4 +1,6 @@
+import { approver } from './context.ts';
 import { afterForeign, isAbroad, isForeignBefore } from './foreign.ts';
+import { foldName } from './marks.ts';
 import {
   foreignNorm,
   otherId,
@@ -49,7 +51,7 @@ const englishNames: [RegExp, string?][] = [
   [/(?:^| )(?:penal|criminal)$/, 'cp'],
   [/(?:^| )civil$/, 'cc'],
   [
-    /(?:^| )(?:children(?:'?s)?(?: s)? and adolescents?(?: s)?|child and adolescent(?: s)?)$/,
+    /(?:^| )(?:children(?:'?s)?(?: s)?(?: and adolescents?(?: s)?)?|child and adolescent(?: s)?)$/,
     'cna',
   ],
 ];
@@ -81,7 +83,8 @@ const unlisted =
   /^del? (?!(?:etica|conducta|barras|convivencia|buen|buenas|honor|verificacion|seguridad)\b)/;
 
 /** A code by its name: «Código Penal», «nuevo Código Procesal Penal», «Code of Civil Procedure». */
-export function codeAt(t: Tokens, i: number, { isEnglish, isLinked }: Setting): Norm | undefined {
+export function codeAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
+  const { isEnglish, isLinked } = setting;
   const isNew = /^(?:nuevo|new)$/.test(t.word(i));
   const at = isNew ? i + 1 : i;
   if (isEnglish && t.word(at) === 'code') return englishCodeAt(t, at, i);
@@ -95,9 +98,13 @@ export function codeAt(t: Tokens, i: number, { isEnglish, isLinked }: Setting): 
     const from = isNew && !isLinked && !t.isCapital(i) ? at : i;
     return finished(t, from, after + wordCount(match[0]), id);
   }
-  // «artículo 4 del Código de Tránsito»: of a code we do not know.
-  const to = isLinked && t.isCapital(at) && unlisted.test(phrase) ? afterName(t, after) : after;
-  return to > after ? finished(t, i, to, undefined) : undefined;
+  // «artículo 4 del Código de Tránsito»: of a code we do not know; on its own, only with the norm that approves it.
+  const to = t.isCapital(at) ? afterName(t, after) : after;
+  if (to === after) return undefined;
+  const norm = finished(t, i, to, undefined);
+  const isNamed =
+    (isLinked && unlisted.test(phrase)) || approver(t, norm, setting)?.instrument !== undefined;
+  return isNamed ? { ...norm, key: foldName(textOf(t, i, to)) } : undefined;
 }
 
 function englishCodeAt(t: Tokens, code: number, i: number): Norm | undefined {

@@ -14,7 +14,8 @@ import type { Tokens } from './tokens.ts';
 
 const nouns =
   /^con[s]?titu[cs]i(?:on|onn|cion|6n|an|én|en|bn|dn)$|^costitucion$|^constituci$|^constitution$/;
-const magna = /^(?:carta (?:magna|politica|fundamental)|norma fundamental|ley fundamental)\b/;
+const magna =
+  /^(?:carta (?:magna|politica|fundamental)|norma (?:fundamental|suprema)|ley fundamental)\b/;
 const political = /^pol[ií]?tic[aol]+/;
 const tails =
   /^(?:del estado peruano|del estado|del peru|del? republica del peru|de la republica del peru|de la republica|of (?:the )?(?:republic of )?peru)\b/;
@@ -34,7 +35,7 @@ export function constitutionAt(t: Tokens, i: number, setting: Setting): Norm | u
   const magnaMatch = magna.exec(phraseAt(t, i, 2));
   if (magnaMatch) {
     const isNamed = setting.isLinked || owners.has(t.word(i - 1));
-    if (!isNamed && !t.isCapital(i)) return undefined;
+    if ((!isNamed && !t.isCapital(i)) || /^una?$/.test(t.word(i - 1))) return undefined;
     return withYear(t, i, i + 2);
   }
   if (!nouns.test(word)) return undefined;
@@ -60,6 +61,8 @@ export function constitutionAt(t: Tokens, i: number, setting: Setting): Norm | u
   const isOther = !tail && !isPolitical && isOfSomething(t, next);
   const isCommittee = t.word(i - 1) === 'de' && /^comision(?:es)?$/.test(t.word(i - 2));
   const foreign = afterForeign(t, next);
+  // «convocar una nueva Constitución»: one that is not law yet.
+  if (t.word(i - 1) === 'nueva' && t.word(i - 2) === 'una') return undefined;
   if (isOther && foreign > next) return foreignNorm(i, next, foreign);
   if ((!isNamed && !tail) || isOther || isCommittee) return undefined;
   return withYear(t, setting.isEnglish ? beginning(t, i) : i, next);

@@ -57,6 +57,9 @@ function regulationAt(t: Tokens, i: number, setting: Setting, isInner = false): 
   if (!regulations.test(t.word(i))) return undefined;
   const part = ofArticle(t, i);
   if (part > i) return { ...plainNorm(i, part, otherId(textOf(t, i, part))) };
+  const number = numberedAt(t, i + 1, setting);
+  // «el Reglamento D.S. N.° 016-2024-JUS»: the number alone, unless a provision is of it.
+  if (number) return setting.isLinked ? { ...number, from: i } : undefined;
   const noun = /^(?:general|nacional|unico|vigente|actual)$/.test(t.word(i + 1)) ? i + 2 : i + 1;
   const of = afterLinker(t, noun);
   const base = of > noun ? baseAt(t, of, setting, isInner) : undefined;
@@ -164,7 +167,8 @@ function afterConsolidated(t: Tokens, i: number): number {
 }
 
 function afterLinker(t: Tokens, i: number): number {
-  if (!/^(?:del?|of|for|on)$/.test(t.word(i))) return i;
+  if (/^(?:relative|relating|related)$/.test(t.word(i)) && t.word(i + 1) === 'to') return i + 2;
+  if (!/^(?:del?|of|for|on|under)$/.test(t.word(i))) return i;
   const next = /^(?:la|las|los|el|the)$/.test(t.word(i + 1)) ? i + 2 : i + 1;
   // «Single Ordered Text of the “Law for the Promotion of Employment”».
   return isQuote(t, next) ? next + 1 : next;

@@ -14,6 +14,7 @@ export const partWords: Record<string, 'item' | 'letter' | 'paragraph'> = {
   incs: 'item',
   ins: 'item',
   insiso: 'item',
+  lnc: 'item',
   subinciso: 'item',
   numeral: 'item',
   numerales: 'item',
@@ -181,7 +182,7 @@ function misspelt(word: string, value: boolean): Record<string, boolean> {
     slips[head + letter + letter + tail] = value;
     slips[head + tail.charAt(0) + letter + tail.slice(1)] = value;
     slips[head + 'c' + letter + tail] = value;
-    for (const read of { r: 'f', t: 'fc', i: 'lfur', c: 'eo', l: 'it' }[letter] ?? '') {
+    for (const read of { r: 'f', t: 'fcl', i: 'lfur', c: 'eo', l: 'it' }[letter] ?? '') {
       slips[head + read + tail] = value;
     }
   }

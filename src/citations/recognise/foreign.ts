@@ -126,7 +126,9 @@ const ours = 1;
 const foreign = 2;
 
 function isForeignName(t: Tokens, i: number): boolean {
-  return t.isCapital(i) && (isCountryAt(t, i) || demonyms.has(t.word(i)));
+  if (t.isCapital(i)) return isCountryAt(t, i) || demonyms.has(t.word(i));
+  // «Normativa boliviana: …».
+  return isForeignLawBefore(t, i);
 }
 
 /** Whether a name has that of another country in it: «Organic Law on Data Protection of Ecuador». */

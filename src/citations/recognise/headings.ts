@@ -13,6 +13,8 @@ export function afterHeading(t: Tokens, i: number): number {
   const isFirst = t.startsLine(i) || i === 0;
   let next = article.next;
   if (isFirst && t.startsLine(next) && next < t.count && t.isCapital(next)) return next;
+  // «ARTÍCULO QUINTO», where the text is cut.
+  if (t.startsLine(i) && i > 0 && next >= t.count && t.isUpper(i) && t.isUpper(i + 1)) return next;
   if (t.symbol(next) === '.' || t.symbol(next) === ',' || isQuote(t, next)) {
     const isPoint = t.symbol(next) === '.';
     next++;

@@ -41,10 +41,11 @@ export function initialsAt(t: Tokens, i: number, setting: Setting): Norm | undef
   const isBeforeArticle = t
     .word(/^[:,(]$/.test(t.symbol(letters.next)) ? letters.next + 1 : letters.next)
     .startsWith('art');
-  const norm = plainNorm(i, letters.next, id);
+  const isShared = ambiguous.has(letters.value);
+  const norm: Norm = { ...plainNorm(i, letters.next, id), ...(isShared && { isShared }) };
   if (setting.isLinked || isBeforeArticle) return norm;
   if (!isAlone(t, i, letters.next)) return undefined;
-  return ambiguous.has(letters.value) ? { ...norm, isWeak: true } : norm;
+  return isShared ? { ...norm, isWeak: true } : norm;
 }
 
 /** Capitals with or without points: `cpp` for CPP, C.P.P. and C. P. P. */

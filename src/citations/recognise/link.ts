@@ -73,7 +73,12 @@ function ofLink(t: Tokens, at: number, of: number, setting: Setting): Link | und
     return { kind: 'back', noun: t.word(noun), next: end };
   }
   if (isElided(t, of) || divisions.test(word)) return undefined;
-  if (nouns.test(word)) return { kind: 'back', noun: word, next: of + 1 };
+  if (nouns.test(word)) {
+    // «of the decree Decreto Supremo N.° 004-2016-MC».
+    const named = numberedAt(t, of + 1, setting);
+    if (named?.instrument !== undefined) return { kind: 'norm', norm: named };
+    return { kind: 'back', noun: word, next: of + 1 };
+  }
   if (!isPossessive || t.isNumber(of) || t.symbol(of) === '.') return undefined;
   const acronym = acronymAt(t, of, setting);
   if (acronym) return acronym;
@@ -159,7 +164,7 @@ function afterGlosses(t: Tokens, i: number): number {
       if (close > at && afterOf(t, close) > close && t.symbol(close) !== ',') at = close;
     }
     if (isQuote(t, at)) at = afterQuoted(t, at);
-    at = afterAside(t, at);
+    at = afterChange(t, afterAside(t, at));
     at = afterDivision(t, at);
     if (at === start) break;
   }
@@ -170,6 +175,17 @@ function afterGlosses(t: Tokens, i: number): number {
 function afterQuoted(t: Tokens, i: number): number {
   for (let at = i + 1; at < i + 18; at++) {
     if (isQuote(t, at) && afterOf(t, at + 1) > at + 1) return at + 1;
+  }
+  return i;
+}
+
+/** «7, 12 e incorporación de Disposiciones Transitorias a la Ley»: what is added, which has no number. */
+function afterChange(t: Tokens, i: number): number {
+  const isChange =
+    /^[ye]$/.test(t.word(i)) && /^(?:adicion|incorporacion|inclusion)$/.test(t.word(i + 1));
+  for (let at = i + 3; isChange && at < i + 9 && t.isWord(at); at++) {
+    if (isArticleWord(t, at) || isPartWord(t, at)) break;
+    if (/^al?$/.test(t.word(at)) && isName(t, afterOf(t, at))) return at;
   }
   return i;
 }

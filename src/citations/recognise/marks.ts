@@ -41,7 +41,9 @@ function isEnding(t: Tokens, i: number): boolean {
 
 /** The token after the degree sign of an ordinal and what scanners make of it: 5°, 5º, 5 º, 5”, 5%. */
 export function afterDegree(t: Tokens, i: number): number {
-  let next = i;
+  // «137.º».
+  const isPointed = t.symbol(i) === '.' && t.isGlued(i) && degrees.has(t.symbol(i + 1));
+  let next = isPointed ? i + 1 : i;
   while (t.isGlued(next) && degrees.has(t.symbol(next))) next++;
   if (next > i) return next;
   const after = t.word(i + 1);

@@ -16,6 +16,8 @@ export interface Norm {
   isForeign?: boolean;
   /** Initials that may mean something else («el CC»): a citation only if the passage names the norm otherwise. */
   isWeak?: boolean;
+  /** Initials that other countries use too («CP»): not ours where the passage names theirs and not ours in full. */
+  isShared?: boolean;
   /** Further norms of the same list: «Leyes 27867 y 27902». */
   more?: Norm[];
 }

@@ -1,6 +1,6 @@
 import { afterForeign, isAbroad, isForeignBefore } from './foreign.ts';
 import { afterMark, isDash } from './marks.ts';
-import { foreignNorm, type Norm, type Setting } from './norm.ts';
+import { foreignNorm, plainNorm, type Norm, type Setting } from './norm.ts';
 import { nextNumberAt, numberAt, type Kind } from './numbers.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -53,6 +53,8 @@ export function numberedAt(
   if (foreign > read.next || isForeignBefore(t, i) || isNamedAbroad) {
     return foreignNorm(i, read.next, foreign);
   }
+  const short = head.kind === 'decreto' ? shortDecreeAt(t, i, at) : undefined;
+  if (short) return short;
   const isOutside = read.value === undefined || isBill(t, i);
   const norm: Norm = {
     from: i,
@@ -155,6 +157,13 @@ function englishInitials(t: Tokens, i: number): Head | undefined {
   const isLong = t.raw(next).length > (isJoined ? 3 : 2);
   if (afterMark(t, next) === next && !isLong) return undefined;
   return { kind: t.word(i).startsWith('s') ? 'ds' : 'dleg', next, isPlural: false };
+}
+
+/** «modificar el Decreto 1373», once the Decreto Legislativo 1373 is named. */
+function shortDecreeAt(t: Tokens, i: number, at: number): Norm | undefined {
+  if (t.word(i) !== 'decreto' || !/^(?:[1-9]\d\d|1[0-7]\d\d)$/.test(t.raw(at))) return undefined;
+  if (isDash(t, at + 1) || t.symbol(at + 1) === '/' || at > afterMark(t, i + 1)) return undefined;
+  return { ...plainNorm(i, at + 1, `dleg-${t.raw(at)}`), isWeak: true };
 }
 
 /** «y su modificatoria N.° 27902». */

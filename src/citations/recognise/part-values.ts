@@ -1,5 +1,5 @@
 import * as es from './es.ts';
-import { afterMark, afterRange, isQuote } from './marks.ts';
+import { afterDegree, afterMark, afterRange, isQuote } from './marks.ts';
 import { cardinalOf, isRoman, ordinalAt, type Read } from './numerals.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -53,7 +53,7 @@ function numberAt(t: Tokens, i: number, head: 'item' | 'paragraph'): Read<string
     isDotted = true;
   }
   if (t.isGlued(next) && es.ordinalEndings.has(t.word(next))) next++;
-  while (t.isGlued(next) && '°ºª'.includes(t.symbol(next) || '?')) next++;
+  next = afterDegree(t, next);
   if (t.symbol(next) === '.' && (t.symbol(next + 1) === ')' || isBeforeOf(t, next + 1))) next++;
   if (t.symbol(next) === ')') next++;
   return { value: `${head === 'paragraph' && !isDotted ? 'al' : 'para'}_${value}`, next };
@@ -61,7 +61,7 @@ function numberAt(t: Tokens, i: number, head: 'item' | 'paragraph'): Read<string
 
 /** «numeral 3.2. del artículo 3»: the point ends no sentence. */
 function isBeforeOf(t: Tokens, i: number): boolean {
-  return /^del?$/.test(t.word(i)) && !t.isCapital(i);
+  return /^del?$/.test(t.word(i)) && (!t.isCapital(i) || t.isUpper(i));
 }
 
 function letterAt(t: Tokens, i: number, head: string): string | undefined {

@@ -48,9 +48,15 @@ function orderedAt(t: Tokens, i: number): Parts | undefined {
   }
   const word = t.word(next);
   const kind = words.get(word) === 'paragraph' || en.orderedParts.has(word) ? 'al' : 'para';
-  // «segundo numeral 3» would be two things.
-  if (t.isNumber(next + 1) && kind === 'para') return undefined;
+  // «segundo numeral 3», «21° inc. o)» would be two things.
+  if (kind === 'para' && isNamedPart(t, next + 1)) return undefined;
   return { values: numbers.map((number) => `${kind}_${number}`), kind, next: next + 1 };
+}
+
+function isNamedPart(t: Tokens, i: number): boolean {
+  if (t.isNumber(i)) return true;
+  const value = valueAt(t, t.symbol(i) === '.' ? i + 1 : i, 'item');
+  return value !== undefined && t.symbol(value.next - 1) === ')';
 }
 
 function afterHead(t: Tokens, i: number, head: Head, amongArticles: boolean): Parts | undefined {

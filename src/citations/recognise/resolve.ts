@@ -15,6 +15,8 @@ export interface Resolved {
 export function resolve({ drafts, mentions, names }: Reading): Resolved[] {
   const nearest = nearestNorms(mentions);
   const named = new Set(mentions.map(({ norm }) => (norm.isWeak ? undefined : norm.instrument)));
+  const isAbroad = mentions.some(({ norm }) => norm.isForeign);
+  const inFull = new Set(mentions.map(({ norm }) => (norm.isShared ? undefined : norm.instrument)));
   const resolved: Resolved[] = [];
   let previous: Resolved | undefined;
   let withProvision: Resolved | undefined;
@@ -38,6 +40,7 @@ export function resolve({ drafts, mentions, names }: Reading): Resolved[] {
 
   function instrumentOf(draft: Draft): string | undefined {
     if (draft.norm?.isWeak && !named.has(draft.norm.instrument)) return undefined;
+    if (draft.norm?.isShared && isAbroad && !inFull.has(draft.norm.instrument)) return undefined;
     if (draft.norm) return idOf(draft.norm, names);
     if (draft.kind === 'bare') {
       const norm = nearest[draft.after ?? 0];

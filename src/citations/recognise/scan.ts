@@ -8,7 +8,7 @@ import { afterHeading } from './headings.ts';
 import { chainAfter, chainAt } from './chain.ts';
 import { provisionsAfter } from './first.ts';
 import { linkAfter, type Link } from './link.ts';
-import { plainNorm, type Norm, type Setting } from './norm.ts';
+import { foreignNorm, plainNorm, type Norm, type Setting } from './norm.ts';
 import { normAt } from './norms.ts';
 import { isPartWord } from './parts.ts';
 import { stemOf } from './resolve.ts';
@@ -98,7 +98,7 @@ class Scanner {
       this.#push({ start, end, provisions, kind: 'anaphora', noun: link.noun });
       return link.next;
     }
-    const { norm } = link;
+    const norm = this.#ofItsCountry(link.norm);
     const trailing = norm.next === norm.to ? this.#trailing(norm, provisions) : undefined;
     this.#mention(norm, from);
     this.#push({
@@ -175,8 +175,9 @@ class Scanner {
 
   #norm(i: number): number {
     const t = this.#t;
-    const norm = normAt(t, i, this.#setting, this.#floor);
-    if (!norm) return i + 1;
+    const found = normAt(t, i, this.#setting, this.#floor);
+    if (!found) return i + 1;
+    const norm = this.#ofItsCountry(found);
     const isSecondary = this.#mention(norm, norm.from);
     const first = norm.more ? undefined : provisionsAfter(t, norm, this.#setting, isSecondary);
     if (norm.instrument !== undefined) {
@@ -204,6 +205,13 @@ class Scanner {
     }
     this.#floor = Math.max(this.#floor, next);
     return next;
+  }
+
+  /** «la Constitución argentina … su Código Penal»: theirs, not ours. */
+  #ofItsCountry(norm: Norm): Norm {
+    const isTheirs = /^(?:su|its|their)$/.test(this.#t.word(norm.from - 1));
+    const last = this.#reading.mentions.at(-1);
+    return isTheirs && last?.norm.isForeign ? foreignNorm(norm.from, norm.to, norm.next) : norm;
   }
 
   #pointer(i: number): number {
@@ -250,6 +258,8 @@ function isDispositionHeading(t: Tokens, from: number, next: number): boolean {
 
 /** «DUDH: art. 17», «C. Comercio: Art. 53», «L.G. Sociedades: Art. 33»: of a norm we do not know. */
 function isOfUnknown(t: Tokens, i: number): boolean {
+  // «CPE art. 21».
+  if (t.isUpper(i - 1) && /^[A-Z]{3,6}$/.test(t.raw(i - 1)) && !t.isCapital(i)) return true;
   if (t.symbol(i - 1) !== ':' || !t.isCapital(i - 2)) return false;
   if (t.isUpper(i - 2) && t.raw(i - 2).length > 1) return true;
   // «C de C: art. 63», of commerce.

@@ -1,6 +1,6 @@
 import { codeAt } from './codes.ts';
 import { derivedAt } from './derived.ts';
-import { afterMark, foldName, isQuote } from './marks.ts';
+import { afterMark, foldName, isDash, isQuote } from './marks.ts';
 import { textOf, type Norm, type Setting } from './norm.ts';
 import { numberedAt } from './numbered.ts';
 import { afterTitle, furthest } from './title-end.ts';
@@ -19,8 +19,10 @@ export function titleAfter(
   setting: Setting,
   isInner = false,
 ): { next: number; key: string } | undefined {
-  let at = norm.next;
-  while ((afterJoint(t, at) > at || isQuote(t, at)) && at < norm.next + 3)
+  if (isDash(t, norm.next) && t.startsLine(norm.next)) return undefined;
+  let at = afterDate(t, norm.next);
+  const first = at;
+  while ((afterJoint(t, at) > at || isQuote(t, at)) && at < first + 3)
     at = afterJoint(t, at) + (isQuote(t, at) ? 1 : 0);
   if (t.word(at) === 'the' && at > norm.next) at++;
   const isQuoted = isQuote(t, at - 1);
@@ -30,7 +32,9 @@ export function titleAfter(
   const own = word === 'del' && at === norm.next ? codeAt(t, at + 1, setting) : undefined;
   if (own && own.instrument === norm.instrument) return { next: own.next, key: '' };
   if (!isQuoted && !heads.test(word)) {
-    return (setting.isEnglish ? englishTitle(t, at) : undefined) ?? looseTitle(t, norm.next);
+    return (
+      (setting.isEnglish ? englishTitle(t, at, setting) : undefined) ?? looseTitle(t, norm.next)
+    );
   }
   if (heads.test(word) && !isQuoted && startsOwnName(t, at, norm, setting)) return undefined;
   const end = isQuoted ? afterQuote(t, at) : afterOtherName(t, at, setting, isInner);
@@ -39,6 +43,17 @@ export function titleAfter(
   return next > at
     ? { next, key: foldName(textOf(t, at, Math.max(at + 1, afterName(t, at + 1)))) }
     : undefined;
+}
+
+/** «Decreto Supremo N.° 25-2010-PCM, 13 de febrero de 2010, Decreto Supremo que …». */
+function afterDate(t: Tokens, i: number): number {
+  const isDate =
+    t.symbol(i) === ',' &&
+    t.isNumber(i + 1) &&
+    t.word(i + 2) === 'de' &&
+    /^del?$/.test(t.word(i + 4)) &&
+    t.isNumber(i + 5);
+  return isDate && t.symbol(i + 6) === ',' ? i + 6 : i;
 }
 
 /** «D.S. N.° 055-2017-EF (Aprueban normas reglamentarias de la Ley N.° 30498)»: what it does, in brackets. */
@@ -77,13 +92,20 @@ function isNumbered(t: Tokens, i: number): boolean {
 }
 
 /** «Law No. 29733 (Personal Data Protection Law)», «Law No. 26702, General Law of the Financial System». */
-function englishTitle(t: Tokens, i: number): { next: number; key: string } | undefined {
+function englishTitle(
+  t: Tokens,
+  i: number,
+  setting: Setting,
+): { next: number; key: string } | undefined {
   if (!t.isCapital(i)) return undefined;
   for (let at = i; at < i + 9 && t.isWord(at); at++) {
     // «Law 30334, the Parliament has passed another Law».
     if (!t.isCapital(at) && !isLight(t, at)) return undefined;
     if (!/^(?:law|act|code)$/.test(t.word(at))) continue;
     const next = Math.max(at + 1, afterName(t, at + 1));
+    // «Law 30364, Penal Code Art. 173», «- Artificial Intelligence Law No. 31814»: another norm.
+    const own = t.word(at) === 'code' ? codeAt(t, at, setting)?.instrument : undefined;
+    if (/^(?:cp|cpp|cc|cpc)$/.test(own ?? '') || isNumbered(t, next)) return undefined;
     const isClosed = t.symbol(i - 1) === '(' && t.symbol(next) === ')';
     return { next: isClosed ? next + 1 : next, key: foldName(textOf(t, i, next)) };
   }

@@ -20,6 +20,7 @@ export function afterTitle(t: Tokens, i: number, setting: Setting): number {
   const namesNorms = amends(t, i);
   let hasPause = false;
   for (let at = i + 1; at < i + furthest; at++) {
+    if (isAcronym(t, at)) at += 3;
     if (!namesNorms && isArticleWord(t, at)) {
       if (t.startsLine(at)) return at;
       break;
@@ -73,6 +74,12 @@ function goesOn(t: Tokens, i: number): boolean {
     return word !== 'en' || /^(?:su|sus|el|los|adelante)$/.test(t.word(i + 2));
   }
   return false;
+}
+
+/** «Ley que amplía el régimen del Organismo de Formalización (COFOPRI), previsto en …»: the title goes on. */
+function isAcronym(t: Tokens, i: number): boolean {
+  if (t.symbol(i) !== '(' || t.symbol(i + 2) !== ')' || isClauseEnd(t, i + 3)) return false;
+  return t.isUpper(i + 1) && t.raw(i + 1).length > 2;
 }
 
 /** «y la Ley N.° …», «, Ley N.° …»: a norm of its own follows the title. */
