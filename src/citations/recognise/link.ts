@@ -161,7 +161,8 @@ function afterGlosses(t: Tokens, i: number): number {
     }
     if (t.symbol(at) === '(') {
       const close = afterBracket(t, at, 30);
-      if (close > at && afterOf(t, close) > close && t.symbol(close) !== ',') at = close;
+      const isJoined = afterOf(t, close) > close && t.symbol(close) !== ',' && !t.startsLine(close);
+      if (close > at && isJoined) at = close;
     }
     if (isQuote(t, at)) at = afterQuoted(t, at);
     at = afterChange(t, afterAside(t, at));

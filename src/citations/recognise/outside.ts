@@ -11,12 +11,7 @@ const initials = /^(?:rm|rs|rd|rj|ra|rvm|om|rer)$/;
 export function outsideAt(t: Tokens, i: number): Norm | undefined {
   const word = t.word(i);
   if (bills.test(word)) return billAt(t, i);
-  if (word === 'r' && t.symbol(i + 1) === '.' && afterMark(t, i + 2) > i + 2) {
-    return numbered(t, i, i + 2);
-  }
-  if (word === 'r' && t.isUpper(i) && t.symbol(i + 1) === '.' && t.isUpper(i + 2)) {
-    return numbered(t, i, t.symbol(i + 3) === '.' ? i + 4 : i + 3);
-  }
+  if (word === 'r' && t.isUpper(i) && t.symbol(i + 1) === '.') return shortened(t, i);
   if (initials.test(word) && t.isUpper(i)) return numbered(t, i, i + 1);
   if (!documents.test(word)) return undefined;
   for (let at = i + 1; at < i + 9 && (t.isWord(at) || t.symbol(at) === '.'); at++) {
@@ -36,6 +31,15 @@ function billAt(t: Tokens, i: number): Norm | undefined {
   if (t.word(at) !== 'ley' && t.word(at) !== 'decreto') return undefined;
   const number = afterMark(t, at + 1);
   return plainNorm(i, t.isNumber(number) ? afterNumber(t, number) : at + 1, undefined);
+}
+
+/** «R. N.° …», «R.M. 119-2008-PCM», «R. Superint. N.° 038-2002-SUNAT», «R. Leg. N.° …». */
+function shortened(t: Tokens, i: number): Norm | undefined {
+  for (let at = i + 2; at < i + 9; at++) {
+    if (afterMark(t, at) > at || (t.isNumber(at) && at > i + 2)) return numbered(t, i, at);
+    if (!(t.isCapital(at) || t.symbol(at) === '.' || /^de$/.test(t.word(at)))) break;
+  }
+  return undefined;
 }
 
 function numbered(t: Tokens, i: number, at: number): Norm | undefined {

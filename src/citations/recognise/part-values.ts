@@ -28,7 +28,7 @@ export function valueAt(t: Tokens, i: number, head: Head): Read<string> | undefi
   let at = afterMark(t, i);
   const isQuoted = isQuote(t, at) || (t.symbol(at) === '(' && t.symbol(at + 2) === ')');
   if (isQuoted) at++;
-  if (t.isNumber(at)) return head === 'letter' ? undefined : numberAt(t, at, head);
+  if (t.isNumber(at)) return head === 'letter' ? figureAt(t, at) : numberAt(t, at, head);
   const text = letterAt(t, at, head) ?? letterAt(t, i, head);
   if (text === undefined)
     return head === 'item' || head === 'paragraph' ? wordAt(t, at, head) : undefined;
@@ -39,6 +39,14 @@ export function valueAt(t: Tokens, i: number, head: Head): Read<string> | undefi
   else if (t.symbol(next) === '.' && t.symbol(next + 1) === ')') next += 2;
   else if (t.symbol(next) === '.' && isBeforeOf(t, next + 1)) next++;
   return { value: text, next };
+}
+
+/** «literal 22.1 del», «literal 2)»: a numeral by another word; «literal 0)» is a scanner's letter «o». */
+function figureAt(t: Tokens, i: number): Read<string> | undefined {
+  const read = numberAt(t, i, 'item');
+  const isClosed = t.symbol(read.next - 1) === ')';
+  if (isClosed && t.raw(i) === '0') return { value: 'lit_o', next: read.next };
+  return isClosed || isBeforeOf(t, read.next) ? read : undefined;
 }
 
 function numberAt(t: Tokens, i: number, head: 'item' | 'paragraph'): Read<string> {
