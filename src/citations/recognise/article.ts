@@ -84,7 +84,7 @@ function suffixAt(t: Tokens, i: number): Read<string> | undefined {
   if (!t.isUpper(at)) return undefined;
   if (t.isGlued(at)) return { value: letter, next };
   if (/[EOUY]/.test(letter) || t.isNumber(next) || t.symbol(next) === '.') return undefined;
-  return letter !== 'A' || !t.isWord(next) || /^(?:y|e|del?|of|and)$/.test(t.word(next))
+  return letter !== 'A' || !t.isWord(next) || /^(?:y|e|en|al?|del?|of|and)$/.test(t.word(next))
     ? { value: letter, next }
     : undefined;
 }

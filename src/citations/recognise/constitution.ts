@@ -13,7 +13,7 @@ import { isPartWord } from './parts.ts';
 import type { Tokens } from './tokens.ts';
 
 const nouns =
-  /^con[s]?titu[cs]i(?:on|onn|cion|6n|an|én|en|bn|dn)$|^costitucion$|^constituci$|^constitution$/;
+  /^con[s]?titu[cs]i(?:on|onn|cion|6n|an|én|en|bn|dn)$|^costitucion$|^co(?:sn|n)titucion$|^cons(?:ti|it)ucion$|^constituci$|^constitution$/;
 const magna =
   /^(?:carta (?:magna|politica|fundamental)|norma (?:fundamental|suprema)|ley fundamental)\b/;
 const political = /^pol[ií]?tic[aol]+/;

@@ -36,7 +36,7 @@ export function mayCite(text: string): boolean {
 
 /** Beginnings of the names of norms that need no number, with the slips that the grammar forgives. */
 const named =
-  /\b(?:c(?:[oóea]d[il]?[gc]o|ode|odl|o?n?s?titu[cst]|onst\b|arta [mpf])|ley fun|norma [fs]|delitos inf|computer cr|cybercr)/i;
+  /\b(?:c(?:[oóea]d[il]?[gc]o|ode|odl|o?s?n?s?(?:titu|tiu|itu)[cst]|onst\b|arta [mpf])|ley fun|norma [fs]|delitos inf|computer cr|cybercr)/i;
 /** The same of those that need one. */
 const numbered =
   /\b(?:l(?:ey|aw|egis)|d(?:ecre|ec\b|to\b|\.|le[gy])|re(?:glam|gulat)|t(?:uo|exto [uúi])|(?:unified|single|consolidated).{1,30}text|modificatoria|act\b)/i;

@@ -8,7 +8,7 @@ import { normAt } from './norms.ts';
 import { numberedAt } from './numbered.ts';
 import { joinedTo } from './titles.ts';
 import type { Tokens } from './tokens.ts';
-import { afterBracket, afterName, isClauseEnd, isVerb } from './walk.ts';
+import { afterBracket, afterName, isClauseEnd, isLight, isVerb } from './walk.ts';
 
 /** What a provision is said to belong to. */
 export type Link =
@@ -98,7 +98,9 @@ function adjacentNorm(
   const isComma = t.symbol(i) === ',';
   const isOpen = t.symbol(i) === '(' || t.symbol(i) === '[';
   const isDashed = /^[-–—]$/.test(t.symbol(i));
-  const at = isComma || isOpen || isDashed ? i + 1 : i;
+  // «el artículo 27 la Ley N.° 30225»: a «de» left out.
+  const isShort = /^(?:la|el)$/.test(t.word(i)) && !isAfterNorm && !!numberedAt(t, i + 1, setting);
+  const at = isComma || isOpen || isDashed || isShort ? i + 1 : i;
   if ((isComma || isDashed) && isAfterNorm) return undefined;
   const isNewCode = t.word(at) === 'nuevo' && t.word(at + 1) === 'codigo';
   if (at >= t.count || (/^(?:nuevo|que)$/.test(t.word(at)) && !isNewCode)) return undefined;
@@ -132,8 +134,8 @@ function approvedText(t: Tokens, i: number, setting: Setting): Norm | undefined 
 /** «art. 39 LCNANC», «artículo 16 de la LOGR»: a norm by initials that the passage may explain. */
 function acronymAt(t: Tokens, i: number, setting: Setting): Link | undefined {
   const raw = t.raw(i);
-  if (!t.isUpper(i) || raw.length < 2 || raw.length > 8 || isRoman(raw) || isShouted(t, i))
-    return undefined;
+  const isWrong = raw.length < 2 || raw.length > 8 || isRoman(raw) || isLight(t, i);
+  if (!t.isUpper(i) || isWrong || isShouted(t, i)) return undefined;
   if (foreignInitials.test(t.word(i))) return { kind: 'other', next: i + 1 };
   const norm = joinedTo(t, i, i + 1, setting) ?? {
     ...plainNorm(i, i + 1, otherId(raw)),

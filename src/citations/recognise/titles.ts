@@ -39,9 +39,8 @@ export function joinedTo(t: Tokens, from: number, end: number, setting: Setting)
   let number = numberedAt(t, at, setting);
   if (!number && mark > at && !t.isWord(end)) number = bareNumber(t, at, mark);
   if (!number && mark > end && at === end) number = bareNumber(t, at, mark);
-  // «Law on Prior Consultation 29785».
-  if (!number && at === end && setting.isEnglish && /^[23]\d{4}$/.test(t.raw(end)))
-    number = bareNumber(t, end, end);
+  // «Law on Prior Consultation 29785», «LEY ORGÁNICA DE ELECCIONES 26859».
+  if (!number && at === end && /^[23]\d{4}$/.test(t.raw(end))) number = bareNumber(t, end, end);
   if (!number) return undefined;
   const isClosed = isOpen && t.symbol(number.to) === ')';
   const to = isClosed ? number.to + 1 : number.to;
