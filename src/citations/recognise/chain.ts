@@ -100,7 +100,7 @@ export function afterOf(t: Tokens, i: number): number {
   const word = t.word(next);
   if (!/^(?:del?|al?|en|of|in|to|from)$/.test(word)) return i;
   next++;
-  while (/^(?:el|la|los|las|su|sus|ta|the|its|said)$/.test(t.word(next))) next++;
+  while (/^(?:el|la|los|las|su|sus|ta|ia|the|its|said)$/.test(t.word(next))) next++;
   if (/^(?:citad|referid|mencionad|mism|aludid|precitad)[oa]s?$/.test(t.word(next))) next++;
   return next;
 }

@@ -9,6 +9,9 @@ for (let code = 0; code < limit; code++) {
   if (/\p{L}/u.test(base) && base !== 'º' && base !== 'ª') table[code] = base.charCodeAt(0);
 }
 table[0xad] = skipped;
+/** Inside a word, what a scanner makes of «í»: «Const¡tuc¡ón». */
+export const scannedI = 0xa1;
+table[scannedI] = 'i'.charCodeAt(0);
 
 /** The letter of a UTF-16 unit, lower case and without accents; 0 if it is not part of a word. */
 export function foldUnit(unit: number): number {

@@ -1,5 +1,5 @@
 import { approver } from './context.ts';
-import { afterForeign, isAbroad, isForeignBefore } from './foreign.ts';
+import { afterForeign, isAbroad, isForeignBefore, namesCountry } from './foreign.ts';
 import { foldName } from './marks.ts';
 import {
   foreignNorm,
@@ -141,6 +141,7 @@ function finished(t: Tokens, from: number, to: number, id: string | undefined): 
   const before = from - 1;
   const beforeArticle = /^(?:del?|of)$/.test(t.word(before)) ? before - 1 : before;
   const foreign = afterForeign(t, to);
+  if (isListedAbroad(t, to)) return foreignNorm(from, to, to);
   if (foreign > to || isForeignBefore(t, from) || isAbroad(t, from, true) || id === 'foreign') {
     return foreignNorm(from, to, foreign);
   }
@@ -154,4 +155,11 @@ function finished(t: Tokens, from: number, to: number, id: string | undefined): 
   const isOld = olds.test(t.word(before)) || isOtherYear;
   if (id === undefined || isOld) return plainNorm(from, end, otherId(textOf(t, from, end) || name));
   return plainNorm(from, end, id);
+}
+
+/** «del Código Penal y del Código de Salud de California»: the country is said once. */
+function isListedAbroad(t: Tokens, i: number): boolean {
+  if (!/^[ye]$/.test(t.word(i)) || !/^(?:el|del|al)$/.test(t.word(i + 1))) return false;
+  const other = t.word(i + 2) === 'codigo' ? afterName(t, i + 3) : i;
+  return other > i + 3 && (namesCountry(t, i + 3, other) || afterForeign(t, other) > other);
 }

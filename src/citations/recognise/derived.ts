@@ -89,8 +89,8 @@ function ofArticle(t: Tokens, i: number): number {
 
 /** «Reglamento para la venta de gas, aprobado por Decreto Supremo N.° 006-2005-EM»: a name in lower case. */
 function approvedLater(t: Tokens, i: number, setting: Setting): Norm | undefined {
-  if (!/^(?:para|sobre|de|del)$/.test(t.word(i + 1))) return undefined;
-  for (let at = i + 2; at < i + 30 && !isClauseEnd(t, at); at++) {
+  if (!/^(?:para|sobre|del?|que)$/.test(t.word(i + 1))) return undefined;
+  for (let at = t.word(i + 1) === 'que' ? i + 3 : i + 2; at < i + 30 && !isClauseEnd(t, at); at++) {
     if (/^aprobad[oa]$/.test(t.word(at))) {
       const by = /^(?:por|mediante|con)$/.test(t.word(at + 1)) ? at + 2 : at + 1;
       const number = numberedAt(t, t.word(by) === 'el' ? by + 1 : by, setting);

@@ -47,12 +47,14 @@ export function afterDegree(t: Tokens, i: number): number {
   while (t.isGlued(next) && degrees.has(t.symbol(next))) next++;
   if (next > i) return next;
   const after = t.word(i + 1);
-  if (degrees.has(t.symbol(i))) return /^(?:del?|y|e)$/.test(after) ? i + 1 : i;
-  if (!t.isGlued(i)) return i;
+  if (degrees.has(t.symbol(i)))
+    return /^(?:del?|y|e)$/.test(after) || t.symbol(i + 1) === ',' ? i + 1 : i;
+  // «artículo 21 a de la Ley»: a scanner's «21°».
+  if (!t.isGlued(i)) return t.raw(i) === 'a' && after === 'de' ? i + 1 : i;
   if (t.symbol(i) === '%') {
     return /^(?:del?|y|e)$/.test(after) || t.symbol(i + 1) === ',' ? i + 1 : i;
   }
-  return (isQuote(t, i) || t.symbol(i) === '*') &&
+  return (isQuote(t, i) || /^[*?]$/.test(t.symbol(i))) &&
     /^(?:del?|en|incisos?|inc|numeral(?:es)?|literal(?:es)?)$/.test(after)
     ? i + 1
     : i;

@@ -8,6 +8,7 @@ import { afterHeading } from './headings.ts';
 import { chainAfter, chainAt } from './chain.ts';
 import { provisionsAfter } from './first.ts';
 import { linkAfter, type Link } from './link.ts';
+import { isDash } from './marks.ts';
 import { foreignNorm, plainNorm, type Norm, type Setting } from './norm.ts';
 import { normAt } from './norms.ts';
 import { isPartWord } from './parts.ts';
@@ -252,8 +253,9 @@ function withFigure(t: Tokens, i: number): number {
 
 /** «DISPOSICIONES COMPLEMENTARIAS FINALES PRIMERA. Vigencia»: the law itself goes on. */
 function isDispositionHeading(t: Tokens, from: number, next: number): boolean {
-  const isHeading = t.word(from).startsWith('disp') && t.isUpper(from);
-  return isHeading && t.symbol(next) === '.' && t.isCapital(next + 1) && !t.isUpper(next + 1);
+  const isHeading = t.word(from).startsWith('disp') && t.isUpper(from) && t.symbol(next) === '.';
+  const after = isDash(t, next + 1) ? next + 2 : next + 1;
+  return isHeading && t.isCapital(after) && !t.isUpper(after);
 }
 
 /** «DUDH: art. 17», «C. Comercio: Art. 53», «L.G. Sociedades: Art. 33»: of a norm we do not know. */

@@ -92,6 +92,7 @@ function isNextNorm(t: Tokens, i: number, isAfterComma: boolean, setting: Settin
   const at = /^(?:la|el|del|de)$/.test(t.word(i + 1)) ? i + 2 : i + 1;
   const from = /^(?:la|el)$/.test(t.word(at)) ? at + 1 : at;
   if (from === i + 1 && isComma && !isAfterComma) return false;
+  if (from > i + 1 && t.word(from) === 'constitucion' && t.isCapital(from)) return true;
   if (from > i + 1 && t.word(from) === 'codigo') return codeAt(t, from, setting) !== undefined;
   return /^(?:ley|decreto|d|ds|dl|su)$/.test(t.word(from)) && !!numberedAt(t, from, setting);
 }

@@ -1,4 +1,4 @@
-import { foldUnit, foldWord, isDigit, isSpace, skipped } from './characters.ts';
+import { foldUnit, foldWord, isDigit, isSpace, scannedI, skipped } from './characters.ts';
 import { addToHash, type Lexicon } from './lexicon.ts';
 
 const number = -1;
@@ -38,7 +38,7 @@ export class Tokens {
       const start = at++;
       let letter = foldUnit(unit);
       let code = firstSymbol - unit;
-      if (letter > skipped) {
+      if (letter > skipped && unit !== scannedI) {
         let hash = addToHash(0, letter);
         while (at < length && (letter = foldUnit(text.charCodeAt(at))) !== 0) {
           if (letter > skipped) hash = addToHash(hash, letter);

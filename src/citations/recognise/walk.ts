@@ -51,9 +51,11 @@ export function afterName(t: Tokens, i: number, most = 30): number {
   return end;
 }
 
-/** «para Prevenir, Sancionar y Erradicar»: a comma between what a norm is for. */
+/** «para Prevenir, Sancionar y Erradicar», «de Vivienda, Construcción y Saneamiento»: a comma within a name. */
 function isEnumeration(t: Tokens, i: number): boolean {
   if (t.symbol(i) !== ',' || !t.isCapital(i - 1) || !t.isCapital(i + 1)) return false;
+  const isLast = /^[ye]$/.test(t.word(i + 2)) && t.isCapital(i + 3);
+  if (isLast && !stops.has(t.word(i + 1)) && !stops.has(t.word(i + 3))) return true;
   return /[aei]r$/.test(t.word(i - 1)) && /[aei]r$/.test(t.word(i + 1));
 }
 
