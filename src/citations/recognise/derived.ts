@@ -31,8 +31,12 @@ function consolidatedAt(
   isInner = false,
 ): Norm | undefined {
   const of = afterLinker(t, after);
-  // «TUO D. Leg. 728».
-  const isDirect = of === after && numberedAt(t, after, setting) !== undefined;
+  // «TUO D.S. N.° 055-99-EF»: its own number.
+  const own = of === after ? numberedAt(t, after, setting) : undefined;
+  if (own?.instrument?.startsWith('ds-')) return { ...own, from: i };
+  // «TUO D. Leg. 728», «TUO Ley del Impuesto a la Renta».
+  const isLaw = t.word(after) === 'ley' && t.isCapital(after);
+  const isDirect = of === after && (own !== undefined || isLaw);
   const base = of > after || isDirect ? baseAt(t, of, setting, isInner) : undefined;
   if (!base) {
     const to = withLaw(t, afterName(t, after));
