@@ -76,7 +76,10 @@ function glossAfter(t: Tokens, i: number): number {
       /^(?:en|el|la|hereinafter|desde|lo)$/.test(t.word(i + 1)) &&
       /^(?:adelante|lo|sucesivo|referred)$/.test(t.word(i + 2));
     const isShort = t.isUpper(i + 1) && t.symbol(i + 2) === ')' && t.raw(i + 1).length > 1;
-    if (isGloss || isShort || t.word(i + 1) === 'hereinafter') return afterBracket(t, i);
+    // «(en adelante, la Ley N.° 29230)» names it once more.
+    const isNamed = isGloss && t.isNumber(afterBracket(t, i, 12) - 2);
+    if ((isGloss && !isNamed) || isShort || t.word(i + 1) === 'hereinafter')
+      return afterBracket(t, i);
     return i;
   }
   return i;

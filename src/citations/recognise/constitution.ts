@@ -102,7 +102,8 @@ function beginning(t: Tokens, i: number): number {
 
 function withYear(t: Tokens, from: number, to: number): Norm {
   const foreign = afterForeign(t, to);
-  if (foreign > to || isForeignBefore(t, from) || isAbroad(t, from, true)) {
+  const isOurs = /^(?:de|of)$/.test(t.word(to)) && t.raw(to + 1) === '1993';
+  if (foreign > to || isForeignBefore(t, from) || (!isOurs && isAbroad(t, from, true))) {
     return foreignNorm(from, to, foreign);
   }
   let next = to;

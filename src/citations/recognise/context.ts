@@ -26,6 +26,8 @@ export function isAmending(t: Tokens, from: number, last: Mention | undefined): 
   const joint = /^(?:la|el)$/.test(t.word(at)) ? at - 1 : at;
   if (isListed && (/^(?:y|e)$/.test(t.word(joint)) || t.symbol(joint) === ',')) return true;
   while (/^(?:el|la|los|las|the|lo|dispuesto|articulo)$/.test(t.word(at))) at--;
+  // «la Ley N.° 27867 y sus modificatorias Leyes N.° 27902 y 28013».
+  if (/^modificatorias?$/.test(t.word(/^[:,(]$/.test(t.symbol(at)) ? at - 1 : at))) return true;
   if (!means.test(t.word(at))) return false;
   return amended.test(t.word(at - 1)) || amended.test(t.word(at - 2));
 }

@@ -57,6 +57,10 @@ export function afterForeign(t: Tokens, i: number): number {
   if (t.word(first).length > 4 && demonyms.has(t.word(first))) return first + 1;
   const isBracket = /^[(,[]$/.test(t.symbol(first));
   let at = isBracket ? first + 1 : first;
+  // «(Gaceta Oficial N.° 6.076)», where Venezuela publishes its laws.
+  if (t.symbol(first) === '(' && t.word(at) === 'gaceta') return at + 1;
+  // «Ley 29733, RGPD»: the next of a list.
+  if (t.symbol(first) === ',' && t.isUpper(at)) return i;
   if (!isBracket && !/^(?:del?|of|in|en|para)$/.test(t.word(at))) return i;
   while (linkers.test(t.word(at))) at++;
   if (isBracket && at === first + 1 && !/^[),.\]]?$/.test(t.symbol(at + 1))) return i;
@@ -100,6 +104,8 @@ export function isAbroad(t: Tokens, i: number, isGeneric: boolean): boolean {
     if (isOurs(t.word(at))) break;
     if (!isForeignName(t, at)) continue;
     if (t.symbol(at + 1) === ':') return true;
+    // A row of a table: «| Costa Rica | Law 8968 |».
+    if (t.symbol(at + 1) === '|' || t.symbol(at + 2) === '|') return true;
     const isIntroduced = /^(?:en|in)$/.test(t.word(at - 1)) && i - at < 16 && !hasPause;
     if (isIntroduced && isGeneric && !isNamedOurs(t, i)) return true;
     isNamed ||= !hasPause;

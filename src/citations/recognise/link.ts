@@ -101,7 +101,8 @@ function adjacentNorm(
   // «el artículo 27 la Ley N.° 30225»: a «de» left out.
   const isShort = /^(?:la|el)$/.test(t.word(i)) && !isAfterNorm && !!numberedAt(t, i + 1, setting);
   const at = isComma || isOpen || isDashed || isShort ? i + 1 : i;
-  if ((isComma || isDashed) && isAfterNorm) return undefined;
+  // «D.S. N.° 111-2006-EF, Art. 1 D.S. N.° 189-2007-EF, Art. 1»: a list of norms, each with its article.
+  if (isAfterNorm && (isComma || isDashed || numberedAt(t, at, setting))) return undefined;
   const isNewCode = t.word(at) === 'nuevo' && t.word(at + 1) === 'codigo';
   if (at >= t.count || (/^(?:nuevo|que)$/.test(t.word(at)) && !isNewCode)) return undefined;
   const isFar = t.text.slice(t.end(at - 1), t.start(at)).length > 1 && !isComma;

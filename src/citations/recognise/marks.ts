@@ -52,8 +52,12 @@ export function afterDegree(t: Tokens, i: number): number {
   // «artículo 21 a de la Ley»: a scanner's «21°».
   if (!t.isGlued(i)) return t.raw(i) === 'a' && after === 'de' ? i + 1 : i;
   if (t.symbol(i) === '%') {
-    return /^(?:del?|y|e)$/.test(after) || t.symbol(i + 1) === ',' ? i + 1 : i;
+    return /^(?:del?|y|e)$/.test(after) || /^[,.]$/.test(t.symbol(i + 1)) ? i + 1 : i;
   }
+  // «188” y 192», «8”, numeral 13».
+  const isListed = /^[ye]$/.test(after) && t.isNumber(i + 2);
+  const hasPart = t.symbol(i + 1) === ',' && /^(?:numeral|inciso|literal)/.test(t.word(i + 2));
+  if (isQuote(t, i) && (isListed || hasPart)) return i + 1;
   return (isQuote(t, i) || /^[*?]$/.test(t.symbol(i))) &&
     /^(?:del?|en|incisos?|inc|numeral(?:es)?|literal(?:es)?)$/.test(after)
     ? i + 1

@@ -73,14 +73,31 @@ function isOtherDecree(t: Tokens, i: number, at: number): boolean {
   return !t.isWord(at + 1) || /^(?:segun|que|del?|y|no|se|en|por|para)$/.test(t.word(at + 1));
 }
 
+/** «278ó7», «2786O»: five figures of which a scanner read some as letters. */
+function scannedAt(t: Tokens, i: number): Read<string> | undefined {
+  let value = t.raw(i);
+  let next = i + 1;
+  while (value.length < 5 && t.isGlued(next)) {
+    const figure = t.isNumber(next) ? t.raw(next) : letterFigures[t.raw(next)];
+    if (figure === undefined) return undefined;
+    value += figure;
+    next++;
+  }
+  const isWhole = !t.isGlued(next) || (!t.isWord(next) && !t.isNumber(next));
+  return value.length === 5 && next > i + 1 && isWhole ? { value, next } : undefined;
+}
+
+const letterFigures: Record<string, string> = { ó: '6', O: '0', o: '0', l: '1', I: '1', S: '5' };
+
 function plainAt(
   t: Tokens,
   i: number,
   kind: 'ley' | 'dleg' | 'dl' | 'dley',
   isMarked: boolean,
 ): Read<string | undefined> | undefined {
-  let digits = t.raw(i);
-  let next = i + 1;
+  const scanned = scannedAt(t, i);
+  let digits = scanned?.value ?? t.raw(i);
+  let next = scanned?.next ?? i + 1;
   const isDotted =
     digits.length <= 2 &&
     /[.,]/.test(t.symbol(next)) &&

@@ -22,7 +22,7 @@ export function resolve({ drafts, mentions, names }: Reading): Resolved[] {
   let withProvision: Resolved | undefined;
   for (const draft of drafts) {
     const instrument = instrumentOf(draft);
-    if (instrument === undefined || isOfOtherConstitution(instrument, draft)) continue;
+    if (instrument === undefined || isOfAnother(instrument, draft)) continue;
     const provisions = draft.isProvision ? pointedTo(draft, withProvision) : draft.provisions;
     const citation: Resolved = {
       start: draft.start,
@@ -62,9 +62,10 @@ export function stemOf(id: string): string | undefined {
   return /^(?:tp__)?art_[^_]+/.exec(id)?.[0];
 }
 
-/** Peru's Constitution has no preliminary title: «Article I» is of another. */
-function isOfOtherConstitution(instrument: string, { provisions }: Draft): boolean {
-  return instrument === 'const' && provisions.some((id) => id.startsWith('tp__'));
+/** Peru's Constitution has no preliminary title, and its Penal Code no «366 bis»: they are of another country. */
+function isOfAnother(instrument: string, { provisions }: Draft): boolean {
+  if (instrument === 'const') return provisions.some((id) => id.startsWith('tp__'));
+  return instrument === 'cp' && provisions.some((id) => /-(?:bis|ter|quater)\b/.test(id));
 }
 
 function idOf(norm: Norm, names: Map<string, string>): string | undefined {

@@ -208,11 +208,16 @@ class Scanner {
     return next;
   }
 
-  /** «la Constitución argentina … su Código Penal»: theirs, not ours. */
+  /** «la Constitución argentina … su Código Penal», «la Ley chilena … y el Código Civil»: theirs, not ours. */
   #ofItsCountry(norm: Norm): Norm {
-    const isTheirs = /^(?:su|its|their)$/.test(this.#t.word(norm.from - 1));
+    const t = this.#t;
     const last = this.#reading.mentions.at(-1);
-    return isTheirs && last?.norm.isForeign ? foreignNorm(norm.from, norm.to, norm.next) : norm;
+    if (!last?.norm.isForeign || t.isNumber(norm.to - 1)) return norm;
+    const isTheirs = /^(?:su|its|their)$/.test(t.word(norm.from - 1));
+    const joint = /^(?:la|el|the)$/.test(t.word(norm.from - 1)) ? norm.from - 2 : norm.from - 1;
+    const isListed = /^(?:y|e|and)$/.test(t.word(joint)) && joint - last.norm.next < 10;
+    const isAlone = isTheirs || (isListed && !hasEnd(t, last.norm.next, joint));
+    return isAlone ? foreignNorm(norm.from, norm.to, norm.next) : norm;
   }
 
   #pointer(i: number): number {
@@ -242,6 +247,11 @@ class Scanner {
   #push(draft: Draft): void {
     this.#reading.drafts.push({ ...draft, end: beforeOuterBracket(this.#t.text, draft) });
   }
+}
+
+function hasEnd(t: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isClauseEnd(t, at)) return true;
+  return false;
 }
 
 /** «5ta. Disposición», «1.ª DCF»: the order in figures stands before the word. */

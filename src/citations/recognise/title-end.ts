@@ -76,6 +76,15 @@ function goesOn(t: Tokens, i: number): boolean {
   return false;
 }
 
+/** «Ley que modifica la Ley 27972, …, y la Ley 27867, …, para fortalecer»: what both are changed for. */
+function hasPurpose(t: Tokens, i: number): boolean {
+  for (let at = i; at < i + 24 && !isClauseEnd(t, at); at++) {
+    const isPurpose = /^(?:para|respecto|sobre|con|a|referid[oa]s?)$/.test(t.word(at + 1));
+    if (t.symbol(at) === ',' && isPurpose) return true;
+  }
+  return false;
+}
+
 /** «Ley que amplía el régimen del Organismo de Formalización (COFOPRI), previsto en …»: the title goes on. */
 function isAcronym(t: Tokens, i: number): boolean {
   if (t.symbol(i) !== '(' || t.symbol(i + 2) !== ')' || isClauseEnd(t, i + 3)) return false;
@@ -88,7 +97,7 @@ function isNextNorm(t: Tokens, i: number, isAfterComma: boolean, setting: Settin
   if (!/^[ye]$/.test(t.word(i)) && !isComma) return false;
   if (t.word(i + 1).startsWith('derog')) return true;
   // «Ley que modifica la Ley 27972 y la Ley 27867» names both in its title.
-  if (!isComma && !isAfterComma && t.symbol(i - 1) !== ',') return false;
+  if (!isComma && !isAfterComma && (t.symbol(i - 1) !== ',' || hasPurpose(t, i + 3))) return false;
   const at = /^(?:la|el|del|de)$/.test(t.word(i + 1)) ? i + 2 : i + 1;
   const from = /^(?:la|el)$/.test(t.word(at)) ? at + 1 : at;
   if (from === i + 1 && isComma && !isAfterComma) return false;
