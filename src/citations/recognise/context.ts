@@ -14,7 +14,7 @@ const changed = /^(?:modific|incorpor|sustituy|derog|adicion|agreg|introduj)(?:o
 const dated =
   /^(?:de|del|fecha|publicad[oa]|el|en|enero|febrero|marzo|abril|mayo|junio|julio|agosto|setiembre|septiembre|octubre|noviembre|diciembre)$/;
 const approved =
-  /^(?:aprobad[oa]s?|promulgad[oa]|dad[oa]|publicad[oa]|contenid[oa]|approved|enacted)$/;
+  /^(?:aprobad[oa]s?|promulgad[oa]|dad[oa]|publicad[oa]|contenid[oa]|regulad[oa]|recogid[oa]|approved|enacted)$/;
 const approving =
   /^(?:aprueba|apruebe|aprobo|aprobara|aprobaba|apruebase|aprobar|aprobando|aprobandose|approves|approved|approving)$/;
 
@@ -54,7 +54,8 @@ export function approver(t: Tokens, norm: Norm, setting: Setting): Norm | undefi
   while (/^(?:que|fue|se|el|cual|ha|sido|which|was)$/.test(t.word(at))) at++;
   if (approved.test(t.word(at))) at++;
   else if (!means.test(t.word(at)) && norm.key !== undefined) at = afterApproved(t, at);
-  if (!means.test(t.word(at)) && t.word(at - 1) !== 'contenido') return undefined;
+  const isIn = t.word(at) === 'en' && /^(?:regulad|recogid)[oa]$/.test(t.word(at - 1));
+  if (!means.test(t.word(at)) && !isIn && t.word(at - 1) !== 'contenido') return undefined;
   at++;
   while (
     /^(?:el|la|del|articulo|unico)$/.test(t.word(at)) ||

@@ -85,5 +85,6 @@ function prefixOf(letters: Set<string>): string {
   if (letters.has('f') && letters.has('t')) return 'dft';
   const last = [...letters].find((letter) => letter !== 'c');
   if (last === undefined) return 'dc';
-  return letters.has('c') || last === 'd' ? `dc${last}` : `d${last}`;
+  // «Disposición Final», without «Complementaria», is one all the same.
+  return letters.has('c') || last !== 'm' ? `dc${last}` : `d${last}`;
 }

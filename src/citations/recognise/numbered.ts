@@ -3,6 +3,7 @@ import { afterMark, isDash } from './marks.ts';
 import { foreignNorm, plainNorm, type Norm, type Setting } from './norm.ts';
 import { nextNumberAt, numberAt, type Kind } from './numbers.ts';
 import type { Tokens } from './tokens.ts';
+import { afterBracket } from './walk.ts';
 
 interface Head {
   kind: Kind;
@@ -36,6 +37,9 @@ export function numberedAt(
   if (!head) return amendingAt(t, i);
   let from = head.next;
   if (head.isPlural && t.word(from) === 'como') from += /^las?$/.test(t.word(from + 1)) ? 2 : 1;
+  // «Decreto Legislativo (D.L.) n.º 1015».
+  const initials = t.symbol(from) === '(' && t.isUpper(from + 1) ? afterBracket(t, from, 7) : from;
+  if (afterMark(t, initials) > initials) from = initials;
   if (t.symbol(from) === ':' || t.symbol(from) === ',' || t.symbol(from) === '(') {
     if (afterMark(t, from + 1) === from + 1) {
       if (t.symbol(from) !== ':') return undefined;

@@ -8,7 +8,7 @@ import { afterHeading } from './headings.ts';
 import { chainAfter, chainAt } from './chain.ts';
 import { provisionsAfter } from './first.ts';
 import { linkAfter, type Link } from './link.ts';
-import { isDash } from './marks.ts';
+import { afterSeparator, isDash } from './marks.ts';
 import { foreignNorm, plainNorm, type Norm, type Setting } from './norm.ts';
 import { normAt } from './norms.ts';
 import { isPartWord } from './parts.ts';
@@ -108,7 +108,26 @@ class Scanner {
       provisions: trailing?.provisions ?? provisions,
       norm,
     });
-    return this.#more(norm, trailing?.next ?? norm.next);
+    return this.#another(this.#more(norm, trailing?.next ?? norm.next));
+  }
+
+  /** «el art. 3 de la Ley 26366 y 2013 del Código Civil»: an article whose word was said before. */
+  #another(next: number): number {
+    const t = this.#t;
+    const separated = afterSeparator(t, next);
+    const from = /^(?:el|los)$/.test(t.word(separated)) ? separated + 1 : separated;
+    const read = separated > next && t.isNumber(from) ? articlesAt(t, from, true) : undefined;
+    if (!read || !/^del?$/.test(t.word(read.next))) return next;
+    const link = linkAfter(t, read.next, this.#setting);
+    if (link?.kind !== 'norm' || link.norm.instrument === undefined) return next;
+    this.#mention(link.norm, from);
+    this.#push({
+      start: t.start(from),
+      end: t.end(link.norm.to - 1),
+      provisions: articleIds(read.value, false),
+      norm: link.norm,
+    });
+    return this.#another(this.#more(link.norm, link.norm.next));
   }
 
   /** «numeral 2 de dicho artículo», «el artículo 86, que dice, en su numeral 1, …»: of the article named before. */
