@@ -61,6 +61,8 @@ export function constitutionAt(t: Tokens, i: number, setting: Setting): Norm | u
   const isOther = !tail && !isPolitical && isOfSomething(t, next);
   const isCommittee = t.word(i - 1) === 'de' && /^comision(?:es)?$/.test(t.word(i - 2));
   const foreign = afterForeign(t, next);
+  // «the Constitution, Bylaws»: of a society.
+  if (/^bylaws?$/.test(t.word(t.symbol(next) === ',' ? next + 1 : next))) return undefined;
   // «convocar una nueva Constitución»: one that is not law yet.
   if (t.word(i - 1) === 'nueva' && t.word(i - 2) === 'una') return undefined;
   if (isOther && foreign > next) return foreignNorm(i, next, foreign);
@@ -70,6 +72,8 @@ export function constitutionAt(t: Tokens, i: number, setting: Setting): Norm | u
 
 /** «Constitución, artículo 5», «Constitución (art. 2)». */
 function isBeforeArticle(t: Tokens, i: number): boolean {
+  // «Constitution Art. 330».
+  if (t.word(i).startsWith('art') && isArticleWord(t, i) && t.isCapital(i)) return true;
   if (!/^[,(:]$/.test(t.symbol(i))) return false;
   // «Constitution, 1993, Article 37».
   const at = yearShape.test(t.raw(i + 1)) && t.symbol(i + 2) === ',' ? i + 3 : i + 1;

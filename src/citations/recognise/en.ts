@@ -25,6 +25,9 @@ export const partWords: Record<string, 'item' | 'letter' | 'paragraph'> = {
 /** Parts that take an ordinal in English: «the second paragraph». */
 export const orderedParts = new Set(['paragraph', 'paragraphs']);
 
+/** Endings glued to a number that mark it as an ordinal: 1st, 13th. */
+export const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
+
 /** English ordinals. */
 export const ordinals: Record<string, number> = {
   first: 1,

@@ -104,6 +104,8 @@ export function isAbroad(t: Tokens, i: number, isGeneric: boolean): boolean {
     if (isOurs(t.word(at))) break;
     if (!isForeignName(t, at)) continue;
     if (t.symbol(at + 1) === ':') return true;
+    // A line that says only the country.
+    if (t.startsLine(at) && t.startsLine(at + 1)) return true;
     // A row of a table: «| Costa Rica | Law 8968 |».
     if (t.symbol(at + 1) === '|' || t.symbol(at + 2) === '|') return true;
     const isIntroduced = /^(?:en|in)$/.test(t.word(at - 1)) && i - at < 16 && !hasPause;

@@ -66,7 +66,9 @@ function figureAt(t: Tokens, i: number): Read<number> | undefined {
   if (t.symbol(next) === '.' && 'ªº'.includes(t.symbol(next + 1) || '?')) next++;
   const isMarked =
     t.isGlued(next) &&
-    ('ªº°'.includes(t.symbol(next) || '?') || es.ordinalEndings.has(t.word(next)));
+    ('ªº°'.includes(t.symbol(next) || '?') ||
+      es.ordinalEndings.has(t.word(next)) ||
+      en.ordinalEndings.has(t.word(next)));
   if (!isMarked) return undefined;
   next++;
   return { value, next: t.symbol(next) === '.' ? next + 1 : next };

@@ -273,8 +273,9 @@ function hasEnd(t: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** «5ta. Disposición», «1.ª DCF»: the order in figures stands before the word. */
+/** «5ta. Disposición», «1.ª DCF», «13th Provision»: the order in figures stands before the word. */
 function withFigure(t: Tokens, i: number): number {
+  if (t.isNumber(i - 1) && t.isGlued(i) && /^(?:st|nd|rd|th)$/.test(t.word(i))) return i - 1;
   if (!/^disp|^dc[ftmd]$/.test(t.word(i))) return i;
   for (let at = i - 1; at > i - 5; at--) if (ordinalAt(t, at)?.next === i) return at;
   return i;

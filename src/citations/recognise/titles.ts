@@ -40,6 +40,9 @@ export function joinedTo(t: Tokens, from: number, end: number, setting: Setting)
   if (!number && mark > at && !t.isWord(end)) number = bareNumber(t, at, mark);
   if (!number && mark > end && at === end) number = bareNumber(t, at, mark);
   // «Law on Prior Consultation 29785», «LEY ORGÁNICA DE ELECCIONES 26859».
+  const isBracketed = isOpen && t.symbol(at + 1) === ')';
+  // «Personal Data Protection Law (29733)».
+  if (!number && isBracketed && /^[23]\d{4}$/.test(t.raw(at))) number = bareNumber(t, at, at);
   if (!number && at === end && /^[23]\d{4}$/.test(t.raw(end))) number = bareNumber(t, end, end);
   if (!number) return undefined;
   const isClosed = isOpen && t.symbol(number.to) === ')';

@@ -18,6 +18,7 @@ const englishProvisions = [
   ...Object.keys(en.articleWords),
   ...Object.keys(en.partWords),
   ...Object.keys(en.ordinals),
+  ...en.ordinalEndings,
   ...'last,sole'.split(','),
 ];
 const normWords = (

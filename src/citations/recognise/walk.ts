@@ -70,6 +70,9 @@ export function nameBefore(t: Tokens, i: number, floor: number): number {
       start = at;
     } else if (!/^(?:and|of)$/.test(t.word(at)) || (at === i - 1 && t.word(at) === 'and')) break;
   }
+  // «Your Rights Under Peruvian [Law]».
+  for (let at = i - 1; at > start; at--)
+    if (/^(?:under|peru|peruvian)$/.test(t.word(at))) start = at;
   while (start < i && (leading.test(t.word(start)) || /['’]/.test(t.symbol(start)))) start++;
   return start;
 }
