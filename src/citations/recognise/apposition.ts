@@ -17,9 +17,21 @@ export function appositionAfter(t: Tokens, norm: Norm, setting: Setting): Norm {
   // «Ley de Aguas, Ley N.° 29338, Ley …»: what has been named already has its title.
   const title = isNumber(t, norm) && !hasTitle(t, norm) ? titleAfter(t, norm, setting) : undefined;
   if (title) next = title.next;
+  const decree = title && ownDecree(t, norm, next, setting);
+  if (decree) return decree;
   next = glossAfter(t, next);
   const key = norm.key ?? (title?.key === '' ? undefined : title?.key);
   return { ...norm, next, ...(key !== undefined && { key }) };
+}
+
+/** «TUO del D. Leg. 728, Ley de Productividad (D.S. N.° 003-97-TR)»: its own number, after the title of the law. */
+function ownDecree(t: Tokens, norm: Norm, i: number, setting: Setting): Norm | undefined {
+  if (!/^(?:tuo|reglamento) /.test(norm.key ?? '') || !/^[(,]$/.test(t.symbol(i))) return undefined;
+  const number = numberedAt(t, i + 1, setting);
+  if (!number?.instrument?.startsWith('ds-')) return undefined;
+  const isClosed = t.symbol(i) === '(' && t.symbol(number.to) === ')';
+  const to = isClosed ? number.to + 1 : number.to;
+  return { ...norm, to, next: to, instrument: number.instrument };
 }
 
 function hasTitle(t: Tokens, norm: Norm): boolean {

@@ -45,11 +45,6 @@ export function isAmender(t: Tokens, norm: Norm): boolean {
 /** The norm that approves the one just named: «…, aprobado por Decreto Supremo N.° 009-2016-MIMP». */
 export function approver(t: Tokens, norm: Norm, setting: Setting): Norm | undefined {
   let at = norm.next;
-  // «TUO del D. Leg. 728, Ley de Productividad (D.S. N.° 003-97-TR)».
-  if (/^(?:tuo|reglamento) /.test(norm.key ?? '') && t.symbol(at) === '(') {
-    const number = numberedAt(t, at + 1, setting);
-    if (number?.instrument?.startsWith('ds-') && t.symbol(number.to) === ')') return number;
-  }
   if (/^[,(-]$/.test(t.symbol(at))) at++;
   while (/^(?:que|fue|se|el|cual|ha|sido|which|was)$/.test(t.word(at))) at++;
   if (approved.test(t.word(at))) at++;

@@ -46,6 +46,8 @@ export function numberedAt(
     }
     from++;
   }
+  // «D.S.-003-97-TR».
+  if (head.kind === 'ds' && isDash(t, from) && t.symbol(from - 1) === '.') from++;
   const at = afterMark(t, from);
   // «artículo 1 de la Ley 1962»: after an article it is no year.
   const isMarked = at > from || head.isPlural || (isLinked && t.raw(at).length === 4);

@@ -62,7 +62,8 @@ function isNamedPart(t: Tokens, i: number): boolean {
 function afterHead(t: Tokens, i: number, head: Head, amongArticles: boolean): Parts | undefined {
   const isPlural = es.pluralParts.has(t.word(i)) || t.word(i).endsWith('s');
   let next = t.symbol(i + 1) === '.' ? i + 2 : i + 1;
-  if (t.symbol(next) === ':') next++;
+  // «el inciso: a)», «el inciso, a)».
+  if (t.symbol(next) === ':' || (t.symbol(next) === ',' && t.symbol(next + 2) === ')')) next++;
   if (isPlural && /^(?:del|los|las)$/.test(t.word(next))) next++;
   const first = valueAt(t, next, head);
   if (!first) return undefined;

@@ -15,6 +15,8 @@ export interface Resolved {
 export function resolve({ drafts, mentions, names }: Reading): Resolved[] {
   const nearest = nearestNorms(mentions);
   const named = new Set(mentions.map(({ norm }) => (norm.isWeak ? undefined : norm.instrument)));
+  // «art. 836 CPC … el CC»: who names one code by its initials names the others so.
+  const hasInitials = mentions.some(({ norm }) => norm.isShared && !norm.isWeak);
   const isAbroad = mentions.some(({ norm }) => norm.isForeign);
   const inFull = new Set(mentions.map(({ norm }) => (norm.isShared ? undefined : norm.instrument)));
   const resolved: Resolved[] = [];
@@ -39,7 +41,7 @@ export function resolve({ drafts, mentions, names }: Reading): Resolved[] {
   return resolved;
 
   function instrumentOf(draft: Draft): string | undefined {
-    if (draft.norm?.isWeak && !named.has(draft.norm.instrument)) return undefined;
+    if (draft.norm?.isWeak && !named.has(draft.norm.instrument) && !hasInitials) return undefined;
     if (draft.norm?.isShared && isAbroad && !inFull.has(draft.norm.instrument)) return undefined;
     if (draft.norm) return idOf(draft.norm, names);
     if (draft.kind === 'bare') {

@@ -27,7 +27,8 @@ export function afterTitle(t: Tokens, i: number, setting: Setting): number {
     }
     const isPause = isDash(t, at) && !(t.isGlued(at) && t.isGlued(at + 1));
     const isEnd = isClauseEnd(t, at) || /^[):]$/.test(t.symbol(at)) || isQuote(t, at) || isPause;
-    if (isEnd) return hasThat(t, i, at) || isClosedBy(t, i, at) ? at : Math.max(plain, i + 1);
+    const isTitle = namesNorms || hasThat(t, i, at) || isClosedBy(t, i, at);
+    if (isEnd) return isTitle ? at : Math.max(plain, i + 1);
     if (isVerb(t, at) && !isWithin(t, at, i)) return Math.max(plain, at - 1);
     if (goesOn(t, at) || isNextNorm(t, at, !namesNorms, setting)) return at;
     // After a pause, a norm is no longer part of a title that does not say it changes any.
@@ -44,6 +45,9 @@ function isClosedBy(t: Tokens, i: number, at: number): boolean {
 
 /** Whether the title says that its norm changes others, which it then names: «Ley que modifica …». */
 function amends(t: Tokens, i: number): boolean {
+  // «Ley de Reforma de los artículos 191 y 194 de la Constitución».
+  if (t.word(i + 2) === 'reforma' && (isArticleWord(t, i + 4) || isArticleWord(t, i + 5)))
+    return true;
   for (let at = i + 1; at < i + 8; at++) {
     if (t.word(at) === 'que') return amending.test(t.word(at + 1)) || amending.test(t.word(at + 2));
   }
