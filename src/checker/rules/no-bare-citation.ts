@@ -18,6 +18,7 @@ export default defineRule({
     for (const block of page.blocks) {
       for (const { ref } of block.citations) if (ref) linked.add(ref.instrument);
       if (block.kind === 'heading' || !mayCite(block.text) || isSources(block.section)) continue;
+      if (block.links.length > 0 && !mayName(outsideLinks(block))) continue;
       for (const citation of recognise(block.text, page.lang)) {
         const ref = refOf(citation, registry);
         if (isLinked(citation, block) || !ref || (!ref.eId && linked.has(ref.instrument))) continue;
@@ -84,4 +85,20 @@ function fixOf(
 ) {
   const surface = text.slice(start.offset, end.offset);
   return { start: start.offset, end: end.offset, text: `[${surface}](${target})` };
+}
+
+/** The text of a block without its links: what they hold needs no other. */
+function outsideLinks({ text, links }: Block): string {
+  let outside = '';
+  let at = 0;
+  for (const { start, end } of links) {
+    outside += text.slice(at, start) + '\n';
+    at = end;
+  }
+  return outside + text.slice(at);
+}
+
+/** Whether a text may name a norm, or a provision of one that a link beside it names. */
+function mayName(text: string): boolean {
+  return /\d|art|disp|prov|inc|num|lit|letr|p[aá]rr|sec|para/i.test(text) || mayCite(text);
 }
