@@ -17,7 +17,7 @@ export interface Block {
   kind: 'paragraph' | 'heading' | 'row';
   text: string;
   /** Where the block stands in the file. */
-  place: Place;
+  place: () => Place;
   /** Ranges of `text` that are links. */
   links: { start: number; end: number; isCitation: boolean }[];
   /** Citations in the block itself. */
@@ -119,37 +119,58 @@ function readBlock(
   citations: readonly Citation[],
   locate: Locate,
 ): Block {
-  let text = '';
-  const pieces: Piece[] = [];
   const links: Block['links'] = [];
-  const read = (each: MarkupNode): void => {
-    if (each.type === 'text' || each.type === 'inlineCode') {
-      const offset = each.position?.start.offset;
-      const isVerbatim = offset !== undefined && source.startsWith(each.value, offset);
-      if (isVerbatim) pieces.push({ at: text.length, length: each.value.length, source: offset });
-      text += each.value;
-      return;
-    }
-    if (each.type === 'tableCell' && text !== '') text += '. ';
-    const start = text.length;
-    if (each.type === 'break') text += '\n';
-    if ('children' in each) for (const child of each.children as MarkupNode[]) read(child);
+  const text = flatText(node, '', (each, start, end) => {
     if (each.type === 'link')
-      links.push({ start, end: text.length, isCitation: citationTarget(each) !== undefined });
-  };
-  read(node);
+      links.push({ start, end, isCitation: citationTarget(each) !== undefined });
+  });
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  let pieces: Piece[] | undefined;
   return {
     ...standing,
     text,
-    place: locate(from, to),
+    place: () => locate(from, to),
     links,
     citations: between(citations, from, to),
     placeOf(start, end) {
+      pieces ??= piecesOf(node, source);
       const piece = pieces.find((each) => each.at <= start && end <= each.at + each.length);
       return piece && locate(piece.source + start - piece.at, piece.source + end - piece.at);
     },
   };
+}
+
+/**
+ * The text of a block.
+ * @param before the text that comes before
+ * @param see gets each node, and the range of the text it gave
+ */
+function flatText(
+  node: MarkupNode,
+  before: string,
+  see: (node: MarkupNode, start: number, end: number) => void,
+): string {
+  let text = before;
+  if (node.type === 'tableCell' && text !== '') text += '. ';
+  const start = text.length;
+  if (node.type === 'break') text += '\n';
+  else if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
+  else if ('children' in node)
+    for (const child of node.children as MarkupNode[]) text = flatText(child, text, see);
+  see(node, start, text.length);
+  return text;
+}
+
+/** Where the text of a block comes from; few blocks are asked, so it is found out when they are. */
+function piecesOf(node: MarkupNode, source: string): Piece[] {
+  const pieces: Piece[] = [];
+  flatText(node, '', (each, start, end) => {
+    const offset = each.position?.start.offset;
+    if ((each.type !== 'text' && each.type !== 'inlineCode') || offset === undefined) return;
+    const isVerbatim = source.startsWith(each.value, offset);
+    if (isVerbatim) pieces.push({ at: start, length: end - start, source: offset });
+  });
+  return pieces;
 }
 
 /** The citations between two offsets; they come in the order of reading. */

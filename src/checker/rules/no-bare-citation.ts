@@ -29,7 +29,7 @@ export default defineRule({
         const wanted = wantedText(citation, target, isHeld);
         if (!ref.eId) linked.add(ref.instrument);
         report({
-          place: place ?? block.place,
+          place: place ?? block.place(),
           expected: isHeld ? [target] : [],
           ...(place &&
             isHeld &&
