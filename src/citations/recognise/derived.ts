@@ -96,6 +96,8 @@ function approvedLater(t: Tokens, i: number, setting: Setting): Norm | undefined
   if (!/^(?:para|sobre|del?|que)$/.test(t.word(i + 1))) return undefined;
   for (let at = t.word(i + 1) === 'que' ? i + 3 : i + 2; at < i + 30 && !isClauseEnd(t, at); at++) {
     if (/^aprobad[oa]$/.test(t.word(at))) {
+      // «el Reglamento que sustituirá al aprobado por» is another.
+      if (t.word(i + 1) === 'que' && t.symbol(at - 1) !== ',') return undefined;
       const by = /^(?:por|mediante|con)$/.test(t.word(at + 1)) ? at + 2 : at + 1;
       const number = numberedAt(t, t.word(by) === 'el' ? by + 1 : by, setting);
       if (number?.instrument === undefined) return undefined;

@@ -108,7 +108,10 @@ export function isAbroad(t: Tokens, i: number, isGeneric: boolean): boolean {
     if (t.startsLine(at) && t.startsLine(at + 1)) return true;
     // A row of a table: «| Costa Rica | Law 8968 |».
     if (t.symbol(at + 1) === '|' || t.symbol(at + 2) === '|') return true;
-    const isIntroduced = /^(?:en|in)$/.test(t.word(at - 1)) && i - at < 16 && !hasPause;
+    const isBegun = at < 2 || t.startsLine(at - 1) || t.symbol(at - 2) === '.';
+    // «In Brazil, …; Article 139 of the Penal Code»: a sentence about a country from its beginning.
+    const isNear = isBegun || (i - at < 16 && !hasPause);
+    const isIntroduced = /^(?:en|in)$/.test(t.word(at - 1)) && isNear;
     if (isIntroduced && isGeneric && !isNamedOurs(t, i)) return true;
     isNamed ||= !hasPause;
   }

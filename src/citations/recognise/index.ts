@@ -45,4 +45,4 @@ const numbered =
  * joiners or the signs of Markdown. The capital comes first in the pattern as it is quick to find.
  */
 const initials =
-  /[NCDSLT](?<![A-Za-zÁ-ú].)(?:(?<=N)\.? ?C|(?<=C)(?:\.? ?C?\.? ?[PCN]|: ?[aA]| de P)|(?<=D)\.? ?[SLU]|(?<=[SL])\.? ?D|(?<=L)\. ?\d|(?<=T)\.? ?U)|(?<=[a-z])¡|[_\u00ad\u0300-\u036f\u200b-\u200d\ufeff]/;
+  /[NCDSLT](?<![A-Za-zÁ-ú].)(?:(?<=N)\.? ?C|(?<=C)(?:\.? ?C?\.? ?[PCN]|: ?[aA]| de P)|(?<=D)\.? ?[SLU]|(?<=[SL])\.? ?D|(?<=L)\. ?\d|(?<=T)(?:\.? ?U|PCC))|(?<=[a-z])¡|[_\u00ad\u0300-\u036f\u200b-\u200d\ufeff]/;

@@ -8,6 +8,8 @@ const known = new Map([
   ['cpp', 'cpp'],
   ['ncpp', 'cpp'],
   ['cc', 'cc'],
+  // «artículo X del TPCC», of its preliminary title.
+  ['tpcc', 'cc'],
   ['cpc', 'cpc'],
   ['cna', 'cna'],
   ['cnya', 'cna'],

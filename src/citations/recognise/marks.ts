@@ -6,7 +6,7 @@ const markWords = new Set(
 );
 const markSymbols = new Set('.°ºª\'’‘´`"”?*^~!®'.split(''));
 const scanned = new Set('w,m,nq,np,ny,nv,nd'.split(','));
-const degrees = new Set('°ºª'.split(''));
+const degrees = new Set('°ºª⁰⁹'.split(''));
 const conjunctions = new Set(['y', 'e', 'o', 'u', 'and', 'or', 'ni', 'nor']);
 const dashes = new Set('-‐‑‒–—−'.split(''));
 const quotes = new Set('"“”\'‘’«»'.split(''));

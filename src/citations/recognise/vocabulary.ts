@@ -24,7 +24,7 @@ const englishProvisions = [
 const normWords = (
   'ley,leyes,decreto,decretos,d,ds,dl,du,dleg,dley,dec,dto,l,modificatoria,modificatorias,nuevo,codigo,' +
   'cedigo,codico,codlgo,cadigo,codigos,constitucion,constitucien,constituci,constitucibn,constitucidn,contitucion,constitusion,costitucion,cosntitucion,constiucion,consitucion,const,' +
-  'carta,norma,reglamento,reglamentos,tuo,t,texto,cp,cpp,ncpp,cc,cpc,cna,cnya,ncpco,ncpc,ncpconst,cpco,' +
+  'carta,norma,reglamento,reglamentos,tuo,t,texto,cp,cpp,ncpp,cc,tpcc,cpc,cna,cnya,ncpco,ncpc,ncpconst,cpco,' +
   'cpconst,nccpconst,cdpp,ct,c,n,convencion,convenio,pacto,protocolo,tratado,declaracion,estatuto,cadh,' +
   'pidcp,pidesc,dudh,cedaw,cdn,dadh,daddh,cappdh,cmnucc,resolucion,resoluciones,resolucien,ordenanza,' +
   'ordenanzas,directiva,directivas,circular,acuerdo,decision,casacion,expediente,oficio,informe,sentencia,' +
