@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { mayCite, recognise, type RecognisedCitation } from '~/citations/recognise/index.ts';
+import {
+  mayCite,
+  mayCiteBare,
+  recognise,
+  type RecognisedCitation,
+} from '~/citations/recognise/index.ts';
 
 interface Passage {
   id: string;
@@ -172,12 +177,26 @@ describe('la criba rápida', () => {
     }
   });
 
+  test('tampoco una disposición cuya norma está en otra parte', () => {
+    for (const { text, lang } of [...gold, ...forms]) {
+      for (const { kind, surface } of recognise(text, lang)) {
+        if (kind === 'bare') expect.soft([surface, mayCiteBare(surface)]).toEqual([surface, true]);
+      }
+    }
+    expect(mayCiteBare('Así lo dice, y nadie lo discute.')).toBe(false);
+  });
+
   test('deja fuera lo que no habla de ley', () => {
     expect(mayCite('Guarda 3 capturas en las primeras 24 horas, en 2 lugares.')).toBe(false);
   });
 });
 
 describe('tiempo', () => {
+  test('una lista tan larga como se quiera cabe en la pila', () => {
+    const text = 'el artículo 1 del CC' + ' y 2 del CC'.repeat(50_000);
+    expect(recognise(text, 'es')).toHaveLength(50_001);
+  });
+
   const seeds = [
     'artículo ',
     '1, 2, 3, ',
@@ -197,6 +216,8 @@ describe('tiempo', () => {
     'dicho artículo ',
     'en Chile, ',
     'artículo 5 que regula el ',
+    'art. 1 CC y 2 del CC, y el 3 del ',
+    'vigésimo ',
   ];
 
   test(

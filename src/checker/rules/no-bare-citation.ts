@@ -1,4 +1,9 @@
-import { mayCite, recognise, type RecognisedCitation } from '../../citations/recognise/index.ts';
+import {
+  mayCite,
+  mayCiteBare,
+  recognise,
+  type RecognisedCitation,
+} from '../../citations/recognise/index.ts';
 import { type CitationRef, formatRef, parseRef } from '../../citations/ref.ts';
 import { baseOf, findProvision, type Registry } from '../../registry/registry.ts';
 import type { Localized } from '../../registry/schema/common.ts';
@@ -18,7 +23,7 @@ export default defineRule({
     for (const block of page.blocks) {
       for (const { ref } of block.citations) if (ref) linked.add(ref.instrument);
       if (block.kind === 'heading' || !mayCite(block.text) || isSources(block.section)) continue;
-      if (block.links.length > 0 && !mayName(outsideLinks(block))) continue;
+      if (block.links.length > 0 && !mayCiteBare(outsideLinks(block))) continue;
       for (const citation of recognise(block.text, page.lang)) {
         const ref = refOf(citation, registry);
         if (isLinked(citation, block) || !ref || (!ref.eId && linked.has(ref.instrument))) continue;
@@ -96,9 +101,4 @@ function outsideLinks({ text, links }: Block): string {
     at = end;
   }
   return outside + text.slice(at);
-}
-
-/** Whether a text may name a norm, or a provision of one that a link beside it names. */
-function mayName(text: string): boolean {
-  return /\d|art|disp|prov|inc|num|lit|letr|p[aá]rr|sec|para/i.test(text) || mayCite(text);
 }

@@ -4,7 +4,7 @@ import { textOf, type Norm, type Setting } from './norm.ts';
 import { numberedAt } from './numbered.ts';
 import { titleAfter } from './title-after.ts';
 import type { Tokens } from './tokens.ts';
-import { afterBracket, afterJoint } from './walk.ts';
+import { afterBracket, afterClosing, afterJoint } from './walk.ts';
 
 /**
  * Takes in what else a norm is called right after its name: the title after a number, the number after a code,
@@ -29,8 +29,7 @@ function ownDecree(t: Tokens, norm: Norm, i: number, setting: Setting): Norm | u
   if (!/^(?:tuo|reglamento) /.test(norm.key ?? '') || !/^[(,]$/.test(t.symbol(i))) return undefined;
   const number = numberedAt(t, i + 1, setting);
   if (!number?.instrument?.startsWith('ds-')) return undefined;
-  const isClosed = t.symbol(i) === '(' && t.symbol(number.to) === ')';
-  const to = isClosed ? number.to + 1 : number.to;
+  const to = afterClosing(t, i, number.to);
   return { ...norm, to, next: to, instrument: number.instrument };
 }
 
@@ -67,8 +66,7 @@ function numberAfter(t: Tokens, norm: Norm, setting: Setting): Norm {
     number?.instrument === norm.instrument ||
     (norm.instrument?.startsWith('other:') && number?.instrument !== undefined);
   if (!number || !isSame) return { ...norm, next: otherNameAfter(t, at, norm, setting) };
-  const isClosed = t.symbol(afterJoint(t, at) - 1) === '(' && t.symbol(number.to) === ')';
-  const to = isClosed ? number.to + 1 : number.to;
+  const to = afterClosing(t, afterJoint(t, at) - 1, number.to);
   return { ...number, from: norm.from, to, next: to, key: foldName(textOf(t, norm.from, norm.to)) };
 }
 

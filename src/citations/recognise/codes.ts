@@ -141,8 +141,8 @@ function finished(t: Tokens, from: number, to: number, id: string | undefined): 
   const before = from - 1;
   const beforeArticle = /^(?:del?|of)$/.test(t.word(before)) ? before - 1 : before;
   const foreign = afterForeign(t, to);
-  if (isListedAbroad(t, to)) return foreignNorm(from, to, to);
-  if (foreign > to || isForeignBefore(t, from) || isAbroad(t, from, true) || id === 'foreign') {
+  const isTheirs = foreign > to || isForeignBefore(t, from) || isListedAbroad(t, to);
+  if (isTheirs || isAbroad(t, from, true) || id === 'foreign') {
     return foreignNorm(from, to, foreign);
   }
   if (drafts.test(t.word(beforeArticle))) return plainNorm(from, to, undefined);

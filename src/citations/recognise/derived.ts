@@ -7,7 +7,7 @@ import { otherId, plainNorm, textOf, type Norm, type Setting } from './norm.ts';
 import { numberedAt } from './numbered.ts';
 import { titledAt } from './titles.ts';
 import type { Tokens } from './tokens.ts';
-import { afterJoint, afterName, isClauseEnd, isVerb } from './walk.ts';
+import { afterClosing, afterJoint, afterName, isClauseEnd, isVerb } from './walk.ts';
 
 const regulations = /^reglamentos?$|^regulations?$/;
 
@@ -125,8 +125,7 @@ function joined(t: Tokens, from: number, base: Norm, key: string, setting: Setti
   const at = afterJoint(t, base.next);
   const number = at > base.next ? numberedAt(t, at, setting) : undefined;
   if (number && /^(?:ds|dleg|tuo)-/.test(number.instrument ?? '')) {
-    const isClosed = t.symbol(base.next) === '(' && t.symbol(number.to) === ')';
-    const to = isClosed ? number.to + 1 : number.to;
+    const to = afterClosing(t, base.next, number.to);
     return { from, to, next: to, instrument: number.instrument, key };
   }
   return { from, to: base.to, next: base.next, instrument: otherId(textOf(t, from, base.to)), key };

@@ -51,9 +51,8 @@ export function provisionsAfter(
 }
 
 function afterJoints(t: Tokens, i: number): { at: number; isOpen: boolean } {
-  let at = i;
+  let at = afterGloss(t, i);
   let isOpen = false;
-  at = afterGloss(t, at);
   // «the Civil Code’s article 1969».
   if (/^['’]$/.test(t.symbol(at)) && t.word(at + 1) === 's') at += 2;
   if (/^(?:peruano|peruana|vigente|peru)$/.test(t.word(at))) at++;

@@ -34,6 +34,16 @@ export function mayCite(text: string): boolean {
   return named.test(text) || initials.test(text) || (/\d/.test(text) && numbered.test(text));
 }
 
+/**
+ * Whether a text may name a norm as {@link mayCite} says, or a provision of one that is named elsewhere: false only
+ * where {@link recognise} finds neither.
+ */
+export function mayCiteBare(text: string): boolean {
+  return provision.test(text) || mayCite(text);
+}
+
+/** Beginnings of the words for provisions; all but those in words alone have a figure. */
+const provision = /\d|art|disp|prov|inc|num|lit|letr|p[aá]rr|sec|para/i;
 /** Beginnings of the names of norms that need no number, with the slips that the grammar forgives. */
 const named =
   /\b(?:c(?:[oóea]d[il]?[gc]o|ode|odl|o?s?n?s?(?:titu|tiu|itu)[cst]|onst\b|arta [mpf])|ley fun|norma [fs]|delitos inf|computer cr|cybercr)/i;

@@ -164,7 +164,9 @@ function supremeAt(t: Tokens, i: number): Read<string | undefined> | undefined {
   const isSector = at > i + 3 ? /^[a-z]{2,12}$/.test(sector) : sectors.has(sector) && t.isUpper(at);
   if (!isSector) return { value: otherId(`Decreto Supremo ${number}-${year}`), next: i + 3 };
   const long = year.length === 4 ? year : (Number(year) > 30 ? '19' : '20') + year;
-  const hasOffice = isGluedJoin(t, at + 1) && t.isGlued(at + 2) && t.isUpper(at + 2);
+  // «-EM/VME», «-EM-VME».
+  const hasOffice =
+    isJoin(t, at + 1) && t.isGlued(at + 1) && t.isGlued(at + 2) && t.isUpper(at + 2);
   const name = hasOffice ? `${sector}-${t.word(at + 2)}` : sector;
   const id = `ds-${String(Number(number)).padStart(3, '0')}-${long}-${name}`;
   return { value: supremeDecrees[id] ?? id, next: hasOffice ? at + 3 : at + 1 };
@@ -178,11 +180,6 @@ function urgencyAt(t: Tokens, i: number): Read<string> {
 
 function isJoin(t: Tokens, i: number): boolean {
   return isDash(t, i) || (t.symbol(i) === '/' && t.isGlued(i));
-}
-
-/** «-EM/VME», «-EM-VME»: the office that issues it. */
-function isGluedJoin(t: Tokens, i: number): boolean {
-  return isJoin(t, i) && t.isGlued(i);
 }
 
 /** The year in «de 2012», «of 30 July 2018» or «-2004». */

@@ -9,6 +9,7 @@ export interface Read<T> {
 }
 
 const ordinals = new Map(Object.entries({ ...es.ordinals, ...en.ordinals }));
+const ordinalEndings = new Set([...es.ordinalEndings, ...en.ordinalEndings]);
 const cardinals = new Map(Object.entries(es.cardinals));
 const romanValues: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 const romanShape = /^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
@@ -19,9 +20,10 @@ export function ordinalAt(t: Tokens, i: number): Read<number> | undefined {
   const first = ordinals.get(t.word(i));
   if (first === undefined) return undefined;
   // «vigésimo segunda», «centésima trigésima cuarta».
-  const rest = first >= 10 && first % 10 === 0 ? ordinalAt(t, i + 1) : undefined;
-  const isPart = rest !== undefined && !t.isNumber(i + 1) && rest.value < (first < 100 ? 10 : 100);
-  return isPart ? { value: first + rest.value, next: rest.next } : { value: first, next: i + 1 };
+  const most = first % 10 === 0 ? (first < 100 ? 10 : 100) : 0;
+  const isPart = (ordinals.get(t.word(i + 1)) ?? most) < most;
+  const rest = isPart ? ordinalAt(t, i + 1) : undefined;
+  return rest ? { value: first + rest.value, next: rest.next } : { value: first, next: i + 1 };
 }
 
 /** The number that one word says: «ocho», «ciento». */
@@ -65,10 +67,7 @@ function figureAt(t: Tokens, i: number): Read<number> | undefined {
   let next = i + 1;
   if (t.symbol(next) === '.' && 'ªº'.includes(t.symbol(next + 1) || '?')) next++;
   const isMarked =
-    t.isGlued(next) &&
-    ('ªº°'.includes(t.symbol(next) || '?') ||
-      es.ordinalEndings.has(t.word(next)) ||
-      en.ordinalEndings.has(t.word(next)));
+    t.isGlued(next) && ('ªº°'.includes(t.symbol(next) || '?') || ordinalEndings.has(t.word(next)));
   if (!isMarked) return undefined;
   next++;
   return { value, next: t.symbol(next) === '.' ? next + 1 : next };

@@ -3,6 +3,7 @@ import { isArticleWord } from './article-words.ts';
 import { articleIds, articlesAt } from './articles.ts';
 import { approvedBy, approver, isAmender, isAmending, registerNames } from './context.ts';
 import type { Draft, Reading } from './draft.ts';
+import { ordinalEndings } from './en.ts';
 import { clauseAfter, clauseOrNext, provisionsOf, type Clause } from './groups.ts';
 import { afterHeading } from './headings.ts';
 import { chainAfter, chainAt } from './chain.ts';
@@ -108,26 +109,26 @@ class Scanner {
       provisions: trailing?.provisions ?? provisions,
       norm,
     });
-    return this.#another(this.#more(norm, trailing?.next ?? norm.next));
+    return this.#others(this.#more(norm, trailing?.next ?? norm.next));
   }
 
-  /** «el art. 3 de la Ley 26366 y 2013 del Código Civil»: an article whose word was said before. */
-  #another(next: number): number {
+  /** «el art. 3 de la Ley 26366 y 2013 del Código Civil»: articles whose word was said before. */
+  #others(next: number): number {
     const t = this.#t;
-    const separated = afterSeparator(t, next);
-    const from = /^(?:el|los)$/.test(t.word(separated)) ? separated + 1 : separated;
-    const read = separated > next && t.isNumber(from) ? articlesAt(t, from, true) : undefined;
-    if (!read || !/^del?$/.test(t.word(read.next))) return next;
-    const link = linkAfter(t, read.next, this.#setting);
-    if (link?.kind !== 'norm' || link.norm.instrument === undefined) return next;
-    this.#mention(link.norm, from);
-    this.#push({
-      start: t.start(from),
-      end: t.end(link.norm.to - 1),
-      provisions: articleIds(read.value, false),
-      norm: link.norm,
-    });
-    return this.#another(this.#more(link.norm, link.norm.next));
+    let end = next;
+    for (;;) {
+      const separated = afterSeparator(t, end);
+      const from = /^(?:el|los)$/.test(t.word(separated)) ? separated + 1 : separated;
+      const read = separated > end && t.isNumber(from) ? articlesAt(t, from, true) : undefined;
+      if (!read || !/^del?$/.test(t.word(read.next))) return end;
+      const link = linkAfter(t, read.next, this.#setting);
+      if (link?.kind !== 'norm' || link.norm.instrument === undefined) return end;
+      const { norm } = link;
+      this.#mention(norm, from);
+      const provisions = articleIds(read.value, false);
+      this.#push({ start: t.start(from), end: t.end(norm.to - 1), provisions, norm });
+      end = this.#more(norm, norm.next);
+    }
   }
 
   /** «numeral 2 de dicho artículo», «el artículo 86, que dice, en su numeral 1, …»: of the article named before. */
@@ -275,7 +276,7 @@ function hasEnd(t: Tokens, from: number, to: number): boolean {
 
 /** «5ta. Disposición», «1.ª DCF», «13th Provision»: the order in figures stands before the word. */
 function withFigure(t: Tokens, i: number): number {
-  if (t.isNumber(i - 1) && t.isGlued(i) && /^(?:st|nd|rd|th)$/.test(t.word(i))) return i - 1;
+  if (t.isNumber(i - 1) && t.isGlued(i) && ordinalEndings.has(t.word(i))) return i - 1;
   if (!/^disp|^dc[ftmd]$/.test(t.word(i))) return i;
   for (let at = i - 1; at > i - 5; at--) if (ordinalAt(t, at)?.next === i) return at;
   return i;

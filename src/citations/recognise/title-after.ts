@@ -5,7 +5,7 @@ import { textOf, type Norm, type Setting } from './norm.ts';
 import { numberedAt } from './numbered.ts';
 import { afterTitle, furthest } from './title-end.ts';
 import type { Tokens } from './tokens.ts';
-import { afterBracket, afterJoint, afterName, isLight } from './walk.ts';
+import { afterBracket, afterClosing, afterJoint, afterName, isLight } from './walk.ts';
 
 const doing =
   /^(?:aprueb|modific|dict|establec|precis|cre|regul|declar|autoriz|dispon|incorpor|derog)(?:an?|en?)$/;
@@ -38,8 +38,7 @@ export function titleAfter(
   }
   if (heads.test(word) && !isQuoted && startsOwnName(t, at, norm, setting)) return undefined;
   const end = isQuoted ? afterQuote(t, at) : afterOtherName(t, at, setting, isInner);
-  const isOpen = t.symbol(norm.next) === '(';
-  const next = isOpen && t.symbol(end) === ')' ? end + 1 : end;
+  const next = afterClosing(t, norm.next, end);
   return next > at
     ? { next, key: foldName(textOf(t, at, Math.max(at + 1, afterName(t, at + 1)))) }
     : undefined;
@@ -106,8 +105,7 @@ function englishTitle(
     // «Law 30364, Penal Code Art. 173», «- Artificial Intelligence Law No. 31814»: another norm.
     const own = t.word(at) === 'code' ? codeAt(t, at, setting)?.instrument : undefined;
     if (/^(?:cp|cpp|cc|cpc)$/.test(own ?? '') || isNumbered(t, next)) return undefined;
-    const isClosed = t.symbol(i - 1) === '(' && t.symbol(next) === ')';
-    return { next: isClosed ? next + 1 : next, key: foldName(textOf(t, i, next)) };
+    return { next: afterClosing(t, i - 1, next), key: foldName(textOf(t, i, next)) };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { foreignNorm, otherId, plainNorm, textOf, type Norm, type Setting } from
 import { numberedAt } from './numbered.ts';
 import { numberAt } from './numbers.ts';
 import type { Tokens } from './tokens.ts';
-import { afterJoint, afterName, isClauseEnd, isVerb, nameBefore } from './walk.ts';
+import { afterClosing, afterJoint, afterName, isClauseEnd, isVerb, nameBefore } from './walk.ts';
 
 const openers =
   /^(?:organic[ao]|general|marco|especial|nacional|universitaria|del?|para|contra|sobre|procesal|penal|servir|anti[a-z]+|forestal|concursal)$/;
@@ -45,8 +45,7 @@ export function joinedTo(t: Tokens, from: number, end: number, setting: Setting)
   if (!number && isBracketed && /^[23]\d{4}$/.test(t.raw(at))) number = bareNumber(t, at, at);
   if (!number && at === end && /^[23]\d{4}$/.test(t.raw(end))) number = bareNumber(t, end, end);
   if (!number) return undefined;
-  const isClosed = isOpen && t.symbol(number.to) === ')';
-  const to = isClosed ? number.to + 1 : number.to;
+  const to = afterClosing(t, end, number.to);
   return {
     ...number,
     from,

@@ -100,6 +100,11 @@ export function afterBracket(t: Tokens, i: number, most = 40): number {
   return i;
 }
 
+/** The token after the bracket at `i`, if it closes one that opens at `open`; else `i`. */
+export function afterClosing(t: Tokens, open: number, i: number): number {
+  return t.symbol(open) === '(' && t.symbol(i) === ')' ? i + 1 : i;
+}
+
 /** The token after a comma, dash, colon or opening bracket, or `i`. */
 export function afterJoint(t: Tokens, i: number): number {
   return /^[,:([]$/.test(t.symbol(i)) || isDash(t, i) ? i + 1 : i;
