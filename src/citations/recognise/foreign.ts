@@ -57,7 +57,7 @@ export function afterForeign(t: Tokens, i: number): number {
   if (t.word(first).length > 4 && demonyms.has(t.word(first))) return first + 1;
   const isBracket = /^[(,[]$/.test(t.symbol(first));
   let at = isBracket ? first + 1 : first;
-  // «(Gaceta Oficial N.° 6.076)», where Venezuela publishes its laws.
+  // «(Gaceta Oficial N.° 6.076)»: ours are published in El Peruano.
   if (t.symbol(first) === '(' && t.word(at) === 'gaceta') return at + 1;
   // «Ley 29733, RGPD»: the next of a list.
   if (t.symbol(first) === ',' && t.isUpper(at)) return i;

@@ -64,7 +64,10 @@ export function stemOf(id: string): string | undefined {
   return /^(?:tp__)?art_[^_]+/.exec(id)?.[0];
 }
 
-/** Peru's Constitution has no preliminary title, and its Penal Code no «366 bis»: they are of another country. */
+/**
+ * Taken for another country's: a preliminary title of the Constitution, and «366 bis» of a Penal Code, as the articles
+ * added to ours that the registry holds carry a letter.
+ */
 function isOfAnother(instrument: string, { provisions }: Draft): boolean {
   if (instrument === 'const') return provisions.some((id) => id.startsWith('tp__'));
   return instrument === 'cp' && provisions.some((id) => /-(?:bis|ter|quater)\b/.test(id));
