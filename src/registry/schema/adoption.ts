@@ -57,6 +57,8 @@ export const blank = z.strictObject({
   label: localized,
   /** What to write in it. */
   help: localized,
+  /** Public services that serve whoever reads alone, with nobody to fill the blank. */
+  fallback: z.array(entryId).min(1).optional(),
 });
 
 /** A blank as written in its file. */

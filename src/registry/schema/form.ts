@@ -17,9 +17,23 @@ const field = z.strictObject({
   help: localized.optional(),
   /**
    * `line`: one line; `text`: several; `date`, `time`; `choice`: one of the options; `ticks`: any of
-   * them; `scale`: a number of the options; `signature`; `table`: columns to fill.
+   * them; `scale`: a number of the options; `signature`; `table`: columns to fill; `questions`: each
+   * item of a shared checklist, answered yes, no or not known.
    */
-  kind: z.enum(['line', 'text', 'date', 'time', 'choice', 'ticks', 'scale', 'signature', 'table']),
+  kind: z.enum([
+    'line',
+    'text',
+    'date',
+    'time',
+    'choice',
+    'ticks',
+    'scale',
+    'signature',
+    'table',
+    'questions',
+  ]),
+  /** The shared checklist whose items are the questions, or the first squares of `ticks`. */
+  list: entryId.optional(),
   /** Lines (of `text`) or rows (of `table`) to leave for a pen. */
   lines: z.number().int().min(1).max(12).optional(),
   options: z.array(localized).min(1).optional(),

@@ -1,14 +1,35 @@
 import { z } from 'zod';
-import { entryId, localized, refText } from './common.ts';
+import { entryId, localized, refText, source } from './common.ts';
 
-/** A list that several pages share: `src/data/lists/<id>.yaml`. */
+/** What every shared list or text may carry below it. */
+const closing = {
+  /** Paragraphs below it. */
+  after: z.array(localized).min(1).optional(),
+  /** Numbers to call, by service, on a line of their own. */
+  numbers: z.array(entryId).min(1).optional(),
+  /** Provisions it rests on. */
+  cites: z.array(refText).min(1).optional(),
+  /** Where it comes from, when it is not ours. */
+  sources: z.array(source).min(1).optional(),
+};
+
+/** A list or text that several pages share: `src/data/lists/<id>.yaml`. */
 export const list = z.discriminatedUnion('kind', [
+  z.strictObject({
+    id: entryId,
+    /** Paragraphs that say one thing in one way, wherever it is said. */
+    kind: z.literal('text'),
+    title: localized,
+    paragraphs: z.array(localized).min(1),
+    ...closing,
+  }),
   z.strictObject({
     id: entryId,
     /** Squares to tick. */
     kind: z.literal('checklist'),
     title: localized,
     items: z.array(localized).min(1).max(12),
+    ...closing,
   }),
   z.strictObject({
     id: entryId,
@@ -17,9 +38,16 @@ export const list = z.discriminatedUnion('kind', [
     title: localized,
     items: z
       .array(
-        z.strictObject({ sign: localized, then: localized, cites: z.array(refText).optional() }),
+        z.strictObject({
+          sign: localized,
+          then: localized,
+          cites: z.array(refText).optional(),
+          /** Numbers to call, by service. */
+          numbers: z.array(entryId).min(1).optional(),
+        }),
       )
       .min(1),
+    ...closing,
   }),
   z.strictObject({
     id: entryId,
@@ -27,6 +55,7 @@ export const list = z.discriminatedUnion('kind', [
     kind: z.literal('sayings'),
     title: localized,
     items: z.array(z.strictObject({ never: localized, instead: localized })).min(1),
+    ...closing,
   }),
   z.strictObject({
     id: entryId,
@@ -43,6 +72,7 @@ export const list = z.discriminatedUnion('kind', [
         }),
       )
       .min(1),
+    ...closing,
   }),
 ]);
 

@@ -42,6 +42,8 @@ export const service = z.strictObject({
   rank: z.number().int().positive().optional(),
   channels: z.array(channel).min(1),
   hours: localized.optional(),
+  /** Few words for the danger line, such as «policía»; only for a number that answers day and night. */
+  urgent: localized.optional(),
   cost: localized.optional(),
   /** Languages of attention, as people name them. */
   languages: z.array(localized).optional(),

@@ -11,6 +11,8 @@ const question = z.strictObject({
   question: localized,
   /** Why it is asked, or how to answer when in doubt. */
   help: localized.optional(),
+  /** A shared list that the question is about, shown above the answers. */
+  list: entryId.optional(),
   answers: z
     .array(
       z.strictObject({
