@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import linksValidator from 'starlight-links-validator';
+import { defaultAsOf } from './src/checker/as-of.ts';
 import { checkIntegration } from './src/checker/integration.ts';
 import { features } from './src/citations/markup.ts';
 import { mdastCitations } from './src/citations/mdast-citations.ts';
@@ -17,7 +18,8 @@ import { loadRegistry } from './src/registry/load.ts';
 import { sidebar } from './src/sidebar.ts';
 import { BASE_PATH, IS_DISCREET, SITE_NAME, SITE_URL } from './src/site.ts';
 
-const { registry } = loadRegistry(fileURLToPath(new URL('.', import.meta.url)));
+const root = fileURLToPath(new URL('.', import.meta.url));
+const { registry } = loadRegistry(root);
 
 export default defineConfig({
   ...(SITE_URL && { site: SITE_URL }),
@@ -32,7 +34,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [underBase(BASE_PATH), mdastCitations(registry, BASE_PATH)],
+      mdastPlugins: [underBase(BASE_PATH), mdastCitations(registry, defaultAsOf(root), BASE_PATH)],
       hastPlugins: [tableLabels],
       features: { ...features, smartPunctuation: false },
     }),

@@ -1,10 +1,10 @@
-import { versionFor } from '../citations/note.ts';
 import type { Citation } from '../citations/extract.ts';
 import {
   findProvision,
   type Provision,
   type ProvisionVersion,
   type Registry,
+  versionCited,
 } from '../registry/registry.ts';
 import type { Block } from './blocks.ts';
 import type { Page } from './project.ts';
@@ -16,14 +16,22 @@ export interface Beside {
   citation: Citation;
 }
 
-/** The provisions cited in a block, or the last one cited before it under the same heading. */
-export function provisionsBeside(block: Block, page: Page, registry: Registry): Beside[] {
+/**
+ * The provisions cited in a block, or the last one cited before it under the same heading.
+ * @param day day of the check, for a page that has none of its own
+ */
+export function provisionsBeside(
+  block: Block,
+  page: Page,
+  registry: Registry,
+  day: string,
+): Beside[] {
   const citations =
     block.citations.length > 0 ? block.citations : block.nearest ? [block.nearest] : [];
   return citations.flatMap((citation) => {
     const { ref } = citation;
     const provision = ref?.eId ? findProvision(registry, ref.instrument, ref.eId) : undefined;
-    const version = provision && versionFor(provision, ref?.date, page.frontMatter.asOf);
+    const version = provision && versionCited(provision, ref?.date, page.frontMatter.asOf ?? day);
     return provision && version ? [{ provision, version, citation }] : [];
   });
 }

@@ -14,9 +14,10 @@ import { levelText } from './words.ts';
 /**
  * Sätteri plugin: turns `[text](norma:ref)` into a link to the provision and puts its note, once a
  * page, at the end of the paragraph. Reads links with the same function as the checker.
+ * @param day day of the site, `YYYY-MM-DD`, for pages that have none of their own
  * @param base folder under which the site is served
  */
-export function mdastCitations(registry: Registry, base = '/'): MdastPluginEntry {
+export function mdastCitations(registry: Registry, day: string, base = '/'): MdastPluginEntry {
   return ({ fileURL }) => {
     const lang = langOf(fileURL ? fileURLToPath(fileURL) : '');
     const numbers = new Map<string, number>();
@@ -30,7 +31,7 @@ export function mdastCitations(registry: Registry, base = '/'): MdastPluginEntry
         const isFirst = !numbers.has(key);
         if (isFirst) numbers.set(key, numbers.size + 1);
         const number = numbers.get(key) ?? 0;
-        const note = marginNote(ref, registry, lang, asOfOf(context));
+        const note = marginNote(ref, registry, lang, asOfOf(context) ?? day);
         const paragraph = noteParent(node, context);
         if (isFirst && note && paragraph)
           context.appendChild(paragraph, noteNode(note, number, lang));

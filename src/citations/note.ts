@@ -1,9 +1,8 @@
 import {
   findProvision,
-  type Provision,
   type ProvisionVersion,
   type Registry,
-  versionAt,
+  versionCited,
 } from '../registry/registry.ts';
 import type { Lang, Level } from '../registry/schema/common.ts';
 import type { AggravatedForm, Penalty } from '../registry/schema/penalty.ts';
@@ -23,13 +22,13 @@ export interface MarginNote {
 
 /**
  * The note of a citation: the version it names, or the one in force on a day.
- * @param asOf day of the page, `YYYY-MM-DD`; without it, the newest version
+ * @param day day of the page, or of the site where a page has none, `YYYY-MM-DD`
  */
 export function marginNote(
   ref: CitationRef,
   registry: Registry,
   lang: Lang,
-  asOf: string | undefined,
+  day: string,
 ): MarginNote | undefined {
   const title = referenceLabel(ref, registry, lang);
   if (!ref.eId) {
@@ -40,7 +39,7 @@ export function marginNote(
     return { title, lines: [norm.title[lang], line], level: norm.verification.level };
   }
   const provision = findProvision(registry, ref.instrument, ref.eId);
-  const version = provision && versionFor(provision, ref.date, asOf);
+  const version = provision && versionCited(provision, ref.date, day);
   if (!provision || !version?.text) return undefined;
   const { text } = version;
   const shown = [
@@ -54,18 +53,6 @@ export function marginNote(
     text.action ? sentence(actionText(text.action, lang)) : '',
   ];
   return { title, lines: shown.filter(Boolean), level: text.verification.level };
-}
-
-/** The version a citation names, or the one that holds on a day. */
-export function versionFor(
-  provision: Provision,
-  date: string | undefined,
-  asOf: string | undefined,
-): ProvisionVersion | undefined {
-  if (date) return provision.versions.find(({ from }) => from === date);
-  if (!asOf) return provision.versions.at(-1);
-  const found = versionAt(provision, asOf);
-  return found.state === 'not-yet' ? found.first : found.version;
 }
 
 /** Since when a version holds, or between which days it held. */

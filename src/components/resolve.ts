@@ -1,7 +1,11 @@
 import { parseRef } from '../citations/ref.ts';
-import { versionFor } from '../citations/note.ts';
-import { registry } from '../facts.ts';
-import { findProvision, type Provision, type ProvisionVersion } from '../registry/registry.ts';
+import { registry, siteDay } from '../facts.ts';
+import {
+  findProvision,
+  type Provision,
+  type ProvisionVersion,
+  versionCited,
+} from '../registry/registry.ts';
 
 /** The provision and version that a component's `cite` names. Throws if the checker was bypassed. */
 export function resolveCite(
@@ -10,7 +14,7 @@ export function resolveCite(
 ): { provision: Provision; version: ProvisionVersion } {
   const ref = parseRef(cite);
   const provision = ref?.eId ? findProvision(registry, ref.instrument, ref.eId) : undefined;
-  const version = provision && versionFor(provision, ref?.date, asOf);
+  const version = provision && versionCited(provision, ref?.date, asOf ?? siteDay);
   if (!provision || !version) throw new Error(`Cita sin resolver: ${cite}. Ejecuta npm run check.`);
   return { provision, version };
 }

@@ -94,6 +94,26 @@ export function versionAt(provision: Provision, date: string): VersionOnDate {
   return { state: 'in-force', version: { ...version, text: version.text } };
 }
 
+/**
+ * The version of a provision that holds on a day, `YYYY-MM-DD`: what every part of the site means by «what
+ * it says today». Its `text` is `null` where the provision is repealed; before the first version begins,
+ * that first one.
+ */
+export function textInForce(provision: Provision, day: string): ProvisionVersion | undefined {
+  const found = versionAt(provision, day);
+  return found.state === 'not-yet' ? found.first : found.version;
+}
+
+/** The version that a citation names by its date, or the one that holds on a day. */
+export function versionCited(
+  provision: Provision,
+  date: string | undefined,
+  day: string,
+): ProvisionVersion | undefined {
+  if (date) return provision.versions.find(({ from }) => from === date);
+  return textInForce(provision, day);
+}
+
 /** Turns the dated map of a file into versions in order, each knowing when it ends. */
 export function versionsOf(data: ProvisionData): ProvisionVersion[] {
   const dates = Object.keys(data.versions).sort();

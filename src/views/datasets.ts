@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { refPath, sitePath } from '../citations/paths.ts';
 import { sentenceLabel } from '../citations/label.ts';
-import { registry, sourcePages } from '../facts.ts';
-import { allProvisions, type Instrument } from '../registry/registry.ts';
+import { registry, siteDay, sourcePages } from '../facts.ts';
+import { allProvisions, type Instrument, textInForce } from '../registry/registry.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import { BASE_PATH } from '../site.ts';
 
@@ -64,7 +64,7 @@ function provisions(): unknown[] {
       url: refPath(ref, lang, BASE_PATH),
       lang,
       title: sentenceLabel(ref, registry, lang),
-      version: provision.versions.at(-1)?.from,
+      version: textInForce(provision, siteDay)?.from,
       hash: hashOf(JSON.stringify(provision.data)),
     }));
   });

@@ -1,5 +1,5 @@
-import { versionFor } from '../citations/note.ts';
-import type { Provision } from '../registry/registry.ts';
+import { siteDay } from '../facts.ts';
+import { type Provision, textInForce } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 
 /** Sections of a provision page: ids are shared by the page and its table of contents. */
@@ -13,18 +13,12 @@ export const sections = {
   source: { id: 'fuente', es: 'Fuente y verificación', en: 'Source and verification' },
 } as const;
 
-/** The version that a provision page shows as today's: the one in force on the day it was last read. */
-export function currentVersion(provision: Provision): Provision['versions'][number] | undefined {
-  const newest = provision.versions.at(-1);
-  return versionFor(provision, undefined, newest?.text?.verification.readThrough) ?? newest;
-}
-
 /** The headings of a provision page that has those sections. */
 export function headingsOf(
   provision: Provision,
   lang: Lang,
 ): { depth: number; slug: string; text: string }[] {
-  const text = currentVersion(provision)?.text;
+  const text = textInForce(provision, siteDay)?.text;
   const hasPenalty = Boolean(text?.penalty ?? text?.aggravated);
   const shown = [
     sections.today,

@@ -3,7 +3,7 @@ import { markdownToHtml, mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { features } from '../../src/citations/markup.ts';
 import { mdastCitations } from '../../src/citations/mdast-citations.ts';
-import { projectWith } from '../support/project.ts';
+import { asOf as day, projectWith } from '../support/project.ts';
 
 const { registry } = projectWith({});
 
@@ -11,7 +11,7 @@ function html(text: string, lang: 'es' | 'en' = 'es', asOf?: unknown): string {
   const folder = lang === 'en' ? 'en/' : '';
   const result = markdownToHtml(text, {
     features,
-    mdastPlugins: [mdastCitations(registry, '/base/')],
+    mdastPlugins: [mdastCitations(registry, day, '/base/')],
     fileURL: pathToFileURL(`/x/src/content/docs/${folder}a.md`),
     data: {
       astro: {
@@ -79,7 +79,7 @@ describe('a citation becomes a link with its note', () => {
   test('the same in MDX, inside a component', () => {
     const result = mdxToJs('<Minute>\n\nLo dice el [artículo 1](norma:ley-1~art_1).\n\n</Minute>', {
       features,
-      mdastPlugins: [mdastCitations(registry)],
+      mdastPlugins: [mdastCitations(registry, day)],
       fileURL: pathToFileURL('/x/src/content/docs/a.mdx'),
     });
     if (result instanceof Promise) throw new Error('the plugin must not wait');

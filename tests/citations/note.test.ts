@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { marginNote } from '../../src/citations/note.ts';
 import { parseRef } from '../../src/citations/ref.ts';
-import { baseFile, projectWith } from '../support/project.ts';
+import { asOf, baseFile, projectWith } from '../support/project.ts';
 
 const path = 'src/data/instruments/pe/ley-1/art_1.yaml';
 
-function note(ref: string, text: string = baseFile(path), asOf?: string) {
+function note(ref: string, text: string = baseFile(path), day = asOf) {
   const parsed = parseRef(ref);
   if (!parsed) throw new Error(ref);
-  return marginNote(parsed, projectWith({ [path]: text }).registry, 'es', asOf);
+  return marginNote(parsed, projectWith({ [path]: text }).registry, 'es', day);
 }
 
 describe('the note in the margin', () => {

@@ -29,11 +29,11 @@ const excused = {
 export default defineRule({
   id: 'action-matches',
   severity: 'error',
-  checkPage({ page, registry, report }) {
+  checkPage({ page, registry, report, asOf }) {
     for (const block of page.blocks) {
       if (block.kind === 'heading' || !signs[page.lang].test(block.text)) continue;
       if (isSources(block.section)) continue;
-      const beside = provisionsBeside(block, page, registry).filter(
+      const beside = provisionsBeside(block, page, registry, asOf).filter(
         ({ version }) => version.text?.action,
       );
       if (beside.length === 0) continue;

@@ -45,11 +45,11 @@ const signs = { es: /horas?|d[ií]as?|mes/i, en: /hours?|days?|months?/i };
 export default defineRule({
   id: 'deadline-matches',
   severity: 'error',
-  checkPage({ page, registry, report }) {
+  checkPage({ page, registry, report, asOf }) {
     for (const block of page.blocks) {
       if (block.kind === 'heading' || block.citations.length === 0) continue;
       if (!signs[page.lang].test(block.text) || isSources(block.section)) continue;
-      const beside = provisionsBeside(block, page, registry).filter(
+      const beside = provisionsBeside(block, page, registry, asOf).filter(
         ({ version }) => (version.text?.deadlines ?? []).length > 0,
       );
       if (beside.length === 0) continue;

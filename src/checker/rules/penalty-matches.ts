@@ -10,12 +10,12 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'penalty-matches',
   severity: 'error',
-  checkPage({ page, registry, report }) {
+  checkPage({ page, registry, report, asOf }) {
     for (const block of page.blocks) {
       if (block.kind === 'heading') continue;
       const mentions = penaltiesIn(block.text, page.lang);
       if (mentions.length === 0 || isSources(block.section)) continue;
-      const beside = provisionsBeside(block, page, registry).filter(
+      const beside = provisionsBeside(block, page, registry, asOf).filter(
         ({ version }) => penaltiesOf(version.text).length > 0,
       );
       if (beside.length === 0) continue;
