@@ -50,12 +50,14 @@ interface BrowserProgram {
  * Starts Chromium: the one that `CHROMIUM_PATH` names, else an installed Chrome, Chromium or Edge,
  * else the one of `@sparticuz/chromium` with the libraries and fonts it carries (Linux, x64).
  * Throws an error of one line if there is none.
+ * @param without flags of Playwright's own to leave out
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(without: string[] = []): Promise<Browser> {
   const program = await findBrowser();
   return chromium.launch({
     executablePath: program.path,
     args: browserFlags,
+    ignoreDefaultArgs: without,
     env: { ...(process.env as Record<string, string>), ...program.env },
   });
 }

@@ -69,28 +69,6 @@ describe('the quick exit', () => {
     await context.close();
   });
 
-  test('offline the page stays blank', async () => {
-    const { context, page } = await read(guide);
-    await context.setOffline(true);
-    await page.click('.salir');
-    await page.waitForTimeout(200);
-    expect(page.url()).toBe(reader.url + guide);
-    expect(await isBlank(page)).toBe(true);
-    await context.close();
-  });
-
-  test('a page that the browser brings back is shown again', async () => {
-    const { context, page } = await read(guide);
-    await context.setOffline(true);
-    await page.click('.salir');
-    await page.evaluate(() =>
-      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
-    );
-    expect(await isBlank(page)).toBe(false);
-    expect(await page.title()).toContain('Imágenes íntimas');
-    await context.close();
-  });
-
   test('three presses of Shift leave, and say how many are left', async () => {
     const { context, page } = await read(guide);
     await page.keyboard.press('Shift');

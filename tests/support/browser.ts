@@ -17,12 +17,14 @@ export interface Reader {
 /**
  * Starts server and browser.
  * @param starting the server to read from, if it is not that of `dist/`
+ * @param without flags of Playwright's own to leave out of the browser
  */
 export async function startReader(
   starting: Promise<Pick<RunningServer, 'url' | 'close'>> = serve(dist),
+  without: string[] = [],
 ): Promise<Reader> {
   const server = await starting;
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(without);
   return {
     browser,
     url: server.url.replace(/\/$/, ''),
