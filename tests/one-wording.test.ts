@@ -21,7 +21,7 @@ test.each([
     expect(paragraphs[0]).toBe(paragraphs[1]);
     const sheet = form?.sections.map(({ note }) => note?.[lang] ?? '').join(' ') ?? '';
     const shared = (paragraphs[0] ?? '').split(/(?<=\.) /).slice(3);
-    expect(shared).toHaveLength(3);
+    expect(shared).toHaveLength(4);
     for (const sentence of shared) expect(sheet).toContain(sentence);
   },
 );
