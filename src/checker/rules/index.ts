@@ -1,9 +1,11 @@
 import type { Rule } from '../rule.ts';
 import actionMatches from './action-matches.ts';
 import altText from './alt-text.ts';
+import blankHasFallback from './blank-has-fallback.ts';
 import changedByResolves from './changed-by-resolves.ts';
 import componentExists from './component-exists.ts';
 import conductCovered from './conduct-covered.ts';
+import dangerHasNumber from './danger-has-number.ts';
 import dataCitesExist from './data-cites-exist.ts';
 import deadlineMatches from './deadline-matches.ts';
 import formExists from './form-exists.ts';
@@ -40,9 +42,11 @@ import versionsFollowAmender from './versions-follow-amender.ts';
 export const rules: readonly Rule[] = [
   actionMatches,
   altText,
+  blankHasFallback,
   changedByResolves,
   componentExists,
   conductCovered,
+  dangerHasNumber,
   dataCitesExist,
   deadlineMatches,
   formExists,

@@ -1,83 +1,83 @@
-import type { Place } from '../../registry/place.ts';
+import type { Entry, Registry } from '../../registry/registry.ts';
 import type { Localized } from '../../registry/schema/common.ts';
 import { nearest } from '../nearest.ts';
 import { defineRule } from '../rule.ts';
 
-/** A record names a route, conduct, term, service or blank that does not exist. */
+type Collection = 'routes' | 'services' | 'conducts' | 'blanks' | 'lists' | 'terms';
+
+/** Keys under which a record names records of another kind by id. */
+const named: Readonly<Record<string, Collection>> = {
+  routes: 'routes',
+  instead: 'routes',
+  services: 'services',
+  service: 'services',
+  numbers: 'services',
+  fallback: 'services',
+  conduct: 'conducts',
+  blanks: 'blanks',
+  blank: 'blanks',
+  list: 'lists',
+  lists: 'lists',
+  seeAlso: 'terms',
+};
+const nouns: Readonly<Record<Collection, Localized>> = {
+  routes: { es: 'Ruta inesperada', en: 'Unexpected route' },
+  services: { es: 'Servicio inesperado', en: 'Unexpected service' },
+  conducts: { es: 'Conducta inesperada', en: 'Unexpected conduct' },
+  blanks: { es: 'Blanco inesperado', en: 'Unexpected blank' },
+  lists: { es: 'Lista inesperada', en: 'Unexpected list' },
+  terms: { es: 'Término inesperado', en: 'Unexpected term' },
+};
+
+/** A record names a route, service, conduct, blank, list or term that does not exist. */
 export default defineRule({
   id: 'route-resolves',
   severity: 'error',
   checkTree({ registry, report }) {
-    for (const { file, data, place } of registry.conducts.values()) {
-      data.routes.forEach((id, index) =>
-        resolve(id, registry.routes, file, place(['routes', index]), routeNoun),
-      );
-      data.gaps?.forEach(({ instead }, gap) =>
-        instead?.forEach((id, index) =>
-          resolve(id, registry.routes, file, place(['gaps', gap, 'instead', index]), routeNoun),
-        ),
-      );
-    }
-    for (const { file, data, place } of registry.routes.values()) {
-      data.services?.forEach((id, index) =>
-        resolve(id, registry.services, file, place(['services', index]), serviceNoun),
-      );
-    }
-    for (const { file, data, place } of registry.forms.values()) {
-      data.sections.forEach(({ fields }, section) =>
-        fields.forEach(({ proves }, field) =>
-          proves?.forEach(({ conduct }, proof) => {
-            const path = ['sections', section, 'fields', field, 'proves', proof, 'conduct'];
-            resolve(conduct, registry.conducts, file, place(path), conductNoun);
-          }),
-        ),
-      );
-    }
-    for (const { file, data, place } of registry.lists.values()) {
-      if (data.kind !== 'calls') continue;
-      data.items.forEach(({ service, blank }, item) => {
-        if (service !== undefined)
-          resolve(service, registry.services, file, place(['items', item, 'service']), serviceNoun);
-        if (blank !== undefined)
-          resolve(blank, registry.blanks, file, place(['items', item, 'blank']), blankNoun);
-      });
-    }
-    for (const { file, data, place } of registry.adoption.values()) {
-      data.blanks?.forEach((id, index) =>
-        resolve(id, registry.blanks, file, place(['blanks', index]), blankNoun),
-      );
-    }
-    for (const { file, data, place } of registry.terms.values()) {
-      data.seeAlso?.forEach((id, index) =>
-        resolve(id, registry.terms, file, place(['seeAlso', index]), termNoun),
-      );
-    }
-
-    function resolve(
-      id: string,
-      known: ReadonlyMap<string, unknown>,
-      file: string,
-      at: Place,
-      noun: Localized,
-    ): void {
-      if (known.has(id)) return;
-      const expected = nearest(id, known.keys());
-      const list = expected.join(', ') || [...known.keys()].slice(0, 5).join(', ');
-      report({
-        file,
-        place: at,
-        expected,
-        message: {
-          es: `${noun.es} «${id}»; se esperaba uno de: ${list}`,
-          en: `${noun.en} “${id}”; expected one of: ${list}`,
-        },
+    for (const { file, data, place } of recordsOf(registry)) {
+      walk(data, '', [], (key, id, path) => {
+        const collection = named[key];
+        if (!collection || registry[collection].has(id)) return;
+        const known = [...registry[collection].keys()];
+        const expected = nearest(id, known);
+        const list = expected.join(', ') || known.slice(0, 5).join(', ');
+        const noun = nouns[collection];
+        report({
+          file,
+          place: place(path),
+          expected,
+          message: {
+            es: `${noun.es} «${id}»; se esperaba uno de: ${list}`,
+            en: `${noun.en} “${id}”; expected one of: ${list}`,
+          },
+        });
       });
     }
   },
 });
 
-const routeNoun: Localized = { es: 'Ruta inesperada', en: 'Unexpected route' };
-const conductNoun: Localized = { es: 'Conducta inesperada', en: 'Unexpected conduct' };
-const blankNoun: Localized = { es: 'Blanco inesperado', en: 'Unexpected blank' };
-const serviceNoun: Localized = { es: 'Servicio inesperado', en: 'Unexpected service' };
-const termNoun: Localized = { es: 'Término inesperado', en: 'Unexpected term' };
+/** The records whose names of others this rule follows; `situation-complete` follows the path's own. */
+function recordsOf(registry: Registry): Entry<unknown>[] {
+  const { conducts, routes, forms, lists, adoption, blanks, terms, situations } = registry;
+  const shown = [...situations.values()].map((entry) => {
+    const { data } = entry;
+    return { ...entry, data: data.kind === 'question' ? { list: data.list } : {} };
+  });
+  return [conducts, routes, forms, lists, adoption, blanks, terms]
+    .flatMap((each): Entry<unknown>[] => [...each.values()])
+    .concat(shown);
+}
+
+/** Says each text below a value, with the last key that is a name and the keys that lead to it. */
+function walk(
+  value: unknown,
+  key: string,
+  path: PropertyKey[],
+  say: (key: string, text: string, path: PropertyKey[]) => void,
+): void {
+  if (typeof value === 'string') say(key, value, path);
+  else if (Array.isArray(value))
+    value.forEach((each, index) => walk(each, key, [...path, index], say));
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, each] of Object.entries(value)) walk(each, name, [...path, name], say);
+}

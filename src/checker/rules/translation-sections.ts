@@ -45,7 +45,7 @@ export default defineRule({
 function partsOf({ headings, components }: Pick<Page, 'headings' | 'components'>): Part[] {
   const shown = components.map(({ name, attributes, place }) => {
     // Other attributes are words, and words are translated.
-    const named = ['id', 'ids', 'cite'].filter((key) => key in attributes);
+    const named = ['id', 'ids', 'cite', 'numbers'].filter((key) => key in attributes);
     const text = [name, ...named.map((key) => `${key}="${attributes[key]}"`)].join(' ');
     return { text: `<${text}>`, place };
   });

@@ -59,6 +59,8 @@ export const blank = z.strictObject({
   help: localized,
   /** Public services that serve whoever reads alone, with nobody to fill the blank. */
   fallback: z.array(entryId).min(1).optional(),
+  /** True for somebody who serves the team and not the person: who reads alone does not need them. */
+  internal: z.literal(true).optional(),
 });
 
 /** A blank as written in its file. */
