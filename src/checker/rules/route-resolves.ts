@@ -34,6 +34,10 @@ export default defineRule({
       );
     }
     for (const { file, data, place } of registry.lists.values()) {
+      data.room?.forEach((line, index) => {
+        if ('blank' in line)
+          resolve(line.blank, registry.blanks, file, place(['room', index, 'blank']), blankNoun);
+      });
       if (data.kind !== 'calls') continue;
       data.items.forEach(({ service, blank }, item) => {
         if (service !== undefined)
