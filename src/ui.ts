@@ -123,6 +123,7 @@ const roles: Record<Role, Record<Lang, string>> = {
   companion: { es: 'quien acompaña', en: 'the companion' },
   psychology: { es: 'psicología', en: 'psychology' },
   legal: { es: 'legal', en: 'legal' },
+  children: { es: 'responsable de niñez', en: 'the child safeguarding lead' },
   security: { es: 'seguridad digital', en: 'digital security' },
   data: { es: 'datos y archivo', en: 'data and records' },
   board: { es: 'junta', en: 'the board' },

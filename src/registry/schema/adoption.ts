@@ -7,6 +7,7 @@ export const role = z.enum([
   'companion',
   'psychology',
   'legal',
+  'children',
   'security',
   'data',
   'board',

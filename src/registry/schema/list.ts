@@ -7,6 +7,11 @@ const closing = {
   after: z.array(localized).min(1).optional(),
   /** Numbers to call, by service, on a line of their own. */
   numbers: z.array(entryId).min(1).optional(),
+  /** What is written in by hand on paper: a blank by id, or a few words that say what goes there. */
+  room: z
+    .array(z.union([z.strictObject({ blank: entryId }), z.strictObject({ write: localized })]))
+    .min(1)
+    .optional(),
   /** Provisions it rests on. */
   cites: z.array(refText).min(1).optional(),
   /** Where it comes from, when it is not ours. */
