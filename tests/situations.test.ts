@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadRegistry } from '../src/registry/load.ts';
-import type { SituationData } from '../src/registry/schema/situation.ts';
+import type { LeafData, SituationData } from '../src/registry/schema/situation.ts';
 import { conductReading } from '../src/views/conduct-reading.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const nodes = loadRegistry(root).registry.situations;
+const { situations: nodes, services, lists } = loadRegistry(root).registry;
 const first = 'a1';
 
 interface Case {
@@ -25,6 +25,27 @@ const nodeOf = (id: string): SituationData => {
   return node.data;
 };
 
+const leafOf = (id: string): LeafData => {
+  const node = nodeOf(id);
+  if (node.kind !== 'leaf') throw new Error(`${id} is no leaf`);
+  return node;
+};
+const leaves = [...nodes.values()].flatMap(({ data }) => (data.kind === 'leaf' ? [data] : []));
+const langs = ['es', 'en'] as const;
+
+/** Where the answers lead, in order, from the beginning. */
+function walk(answers: readonly string[]): string {
+  let id = first;
+  for (const answer of answers) {
+    const node = nodeOf(id);
+    const found =
+      node.kind === 'question' ? node.answers.find((each) => each.id === answer) : undefined;
+    expect(found, `${id} has no answer ${answer}`).toBeDefined();
+    id = found?.next ?? id;
+  }
+  return id;
+}
+
 /** Every way through the path: the answers given and the end reached. */
 function* ways(id = first, answers: string[] = []): Generator<{ answers: string[]; leaf: string }> {
   const node = nodeOf(id);
@@ -41,10 +62,9 @@ describe('the path «¿Qué me pasó?»', () => {
   });
 
   test('every end is reached, and there are at most 120 nodes', () => {
-    const leaves = [...nodes.values()]
-      .filter(({ data }) => data.kind === 'leaf')
-      .map(({ id }) => id);
-    expect([...new Set(all.map(({ leaf }) => leaf))].sort()).toEqual(leaves.sort());
+    expect([...new Set(all.map(({ leaf }) => leaf))].sort()).toEqual(
+      leaves.map(({ id }) => id).sort(),
+    );
     expect(nodes.size).toBeLessThanOrEqual(120);
   });
 
@@ -56,18 +76,164 @@ describe('the path «¿Qué me pasó?»', () => {
   });
 });
 
-describe('forty fictional cases reach the page that is theirs', () => {
-  test('there are forty', () => expect(cases).toHaveLength(40));
-  test.each(cases)('$id', ({ answers, leaf }) => {
-    let id = first;
-    for (const answer of answers) {
-      const node = nodeOf(id);
-      const found =
-        node.kind === 'question' ? node.answers.find((each) => each.id === answer) : undefined;
-      expect(found, `${id} has no answer ${answer}`).toBeDefined();
-      id = found?.next ?? id;
+describe('fictional cases reach the page that is theirs', () => {
+  test('there are forty-four', () => expect(cases).toHaveLength(44));
+  test.each(cases)('$id', ({ answers, leaf }) => expect(walk(answers)).toBe(leaf));
+});
+
+describe('where the gravest answers lead', () => {
+  const grave: {
+    what: string;
+    answers: string[];
+    services: string[];
+    lists: string[];
+    minorLists: string[];
+    firstStep: RegExp;
+  }[] = [
+    {
+      what: 'a threat of death without a date, safe for now',
+      answers: ['si', 'yo', 'amenaza', 'dano', 'si'],
+      services: ['pnp-105', 'linea-100', 'samu-106'],
+      lists: ['a-quien-alcanzan-las-medidas'],
+      minorLists: [],
+      firstStep: /\b105\b/,
+    },
+    {
+      what: 'a threat of death without a date, not safe',
+      answers: ['amenaza'],
+      services: ['pnp-105', 'linea-100', 'samu-106'],
+      lists: ['a-quien-alcanzan-las-medidas'],
+      minorLists: [],
+      firstStep: /\b105\b/,
+    },
+    {
+      what: 'a recorded rape',
+      answers: ['si', 'yo', 'imagenes', 'escondidas', 'agresion'],
+      services: ['samu-106', 'linea-100', 'cem', 'pnp-105'],
+      lists: ['salud-despues-de-violencia-sexual'],
+      minorLists: ['menor-de-18-imagen'],
+      firstStep: /a salvo/,
+    },
+    {
+      what: 'a boy of 16 blackmailed for money',
+      answers: ['si', 'yo-menor', 'amenaza'],
+      services: ['linea-1810', 'linea-113', 'linea-100', 'pnp-105'],
+      lists: ['chantaje-a-menor-de-18'],
+      minorLists: ['menor-de-18-imagen'],
+      firstStep: /^¿Piensas en morir.*\b113, opción 5/,
+    },
+    {
+      what: 'a friend who helps a blackmailed child',
+      answers: ['si', 'nina', 'chantaje'],
+      services: ['linea-1810', 'linea-113', 'pnp-105'],
+      lists: ['chantaje-a-menor-de-18'],
+      minorLists: ['menor-de-18-imagen'],
+      firstStep: /piensa en morir/,
+    },
+    {
+      what: 'a friend who helps a child whom an adult writes to',
+      answers: ['si', 'nina', 'adulto'],
+      services: ['linea-1810', 'linea-113', 'pnp-105'],
+      lists: [],
+      minorLists: ['menor-de-18-imagen'],
+      firstStep: /piensa en morir/,
+    },
+  ];
+
+  test.each(grave)('$what', ({ answers, firstStep, ...wanted }) => {
+    const leaf = leafOf(walk(answers));
+    expect(leaf.services).toEqual(expect.arrayContaining(wanted.services));
+    expect(leaf.lists ?? []).toEqual(expect.arrayContaining(wanted.lists));
+    expect(leaf.minorLists ?? []).toEqual(expect.arrayContaining(wanted.minorLists));
+    expect(leaf.steps[0]?.es).toMatch(firstStep);
+    // How soon to go to a health service was read without a number of hours.
+    expect(JSON.stringify(leaf)).not.toMatch(/\d+ (horas|hours)/);
+  });
+
+  test('answers may say that the child is not one’s own', () => {
+    const node = nodeOf(walk(['si']));
+    const child = node.kind === 'question' && node.answers.find(({ id }) => id === 'nina');
+    expect(child && child.text.es).toMatch(/hij.*conozco/);
+  });
+
+  test('a threat of harm is asked about with the shared questions, and says yes, none or not known', () => {
+    const node = nodeOf(walk(['si', 'yo', 'amenaza', 'dano']));
+    expect(node.kind === 'question' && node.list).toBe('preguntas-de-peligro');
+    expect(node.kind === 'question' && node.answers.map(({ id }) => id)).toEqual([
+      'si',
+      'ninguna',
+      'no-se',
+    ]);
+  });
+});
+
+describe('physical harm', () => {
+  /** Words of an answer that speak of harm to the body, done or threatened. */
+  const speaks =
+    /hacerme daño|hace daño|matar|pegar|pegó|cuello|arma\b|forzaban|peligro|me da miedo alguien|amenazas (o|por)|llegó o llamó gente/;
+  const answers = [...nodes.values()].flatMap(({ data }) =>
+    data.kind === 'question' ? data.answers.filter(({ text }) => speaks.test(text.es)) : [],
+  );
+  const reached = [
+    ...new Set(answers.flatMap(({ next }) => [...ways(next)].map(({ leaf }) => leaf))),
+  ].sort();
+
+  test('answers speak of it', () => expect(answers.length).toBeGreaterThanOrEqual(10));
+
+  test.each(reached)('%s lists the police, and a step says to call', (id) => {
+    const leaf = leafOf(id);
+    expect(leaf.services).toContain('pnp-105');
+    expect(leaf.services.some((each) => services.get(each)?.data.urgent)).toBe(true);
+    for (const lang of langs)
+      expect(leaf.steps.map((step) => step[lang]).join(' ')).toMatch(/\b105\b/);
+  });
+
+  test('every end that may be reached lists a number that answers day and night', () => {
+    const without = leaves.filter(
+      (leaf) => !leaf.services.some((each) => services.get(each)?.data.urgent),
+    );
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each(leaves)('$id: where 106 is named, so is what to do if no ambulance comes', (leaf) => {
+    for (const [lang, room] of [
+      ['es', 'emergencia más cercana'],
+      ['en', 'nearest emergency room'],
+    ] as const) {
+      const steps = leaf.steps.map((step) => step[lang]).join(' ');
+      if (/\b106\b/.test(steps)) expect(steps).toContain(room);
+      expect(services.get('samu-106')?.data.urgent?.[lang]).toContain(room);
     }
-    expect(id).toBe(leaf);
+  });
+});
+
+describe('what is said to people under 18', () => {
+  const withImages = new Set([
+    'difusion-imagenes-intimas',
+    'material-abuso-sexual-infantil',
+    'chantaje-sexual',
+    'grooming',
+    'grabacion-oculta',
+  ]);
+
+  test.each(leaves)('$id: the rule on images where there may be one, in one text', (leaf) => {
+    if (leaf.conducts.some((each) => withImages.has(each)))
+      expect(leaf.minorLists).toContain('menor-de-18-imagen');
+    for (const id of [...(leaf.lists ?? []), ...(leaf.minorLists ?? [])])
+      expect(lists.has(id), id).toBe(true);
+    for (const lang of langs) {
+      const sentences = leaf.minor?.[lang].match(/[.?!](?= |$)/g)?.length ?? 0;
+      expect(sentences).toBeLessThanOrEqual(2);
+      expect(leaf.minor?.[lang] ?? '').not.toMatch(/1810|Take It Down la us|nobody copies/);
+    }
+  });
+
+  test('no sentence is pasted from end to end', () => {
+    const counts = new Map<string, number>();
+    for (const { minor } of leaves)
+      for (const sentence of minor?.es.split(/(?<=\.) /) ?? [])
+        counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+    expect([...counts].filter(([, count]) => count > 3)).toEqual([]);
   });
 });
 

@@ -43,6 +43,10 @@ export default defineRule({
           en: `Too many nodes (${nodes.size}); expected ${widest} at most`,
         });
       if (data.kind === 'question') {
+        if (data.list !== undefined) known(data.list, registry.lists, file, place(['list']));
+        data.numbers?.forEach((each, item) =>
+          known(each, registry.services, file, place(['numbers', item])),
+        );
         data.answers.forEach(({ next }, answer) =>
           known(next, nodes, file, place(['answers', answer, 'next'])),
         );
@@ -63,6 +67,8 @@ export default defineRule({
         ['forms', data.forms, registry.forms],
         ['services', data.services, registry.services],
         ['documents', data.documents ?? [], slugs],
+        ['lists', data.lists ?? [], registry.lists],
+        ['minorLists', data.minorLists ?? [], registry.lists],
       ] as const;
       for (const [key, ids, collection] of lists)
         ids.forEach((each, item) => known(each, collection, file, place([key, item])));

@@ -64,6 +64,10 @@ export const form = z.strictObject({
       z.strictObject({
         title: localized,
         note: localized.optional(),
+        /** A shared list or text, by id, to read before the fields. */
+        list: entryId.optional(),
+        /** Services whose number can be called at once, before the fields. */
+        numbers: z.array(entryId).min(1).optional(),
         fields: z.array(field).min(1),
       }),
     )

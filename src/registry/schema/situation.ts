@@ -13,6 +13,8 @@ const question = z.strictObject({
   help: localized.optional(),
   /** A shared list that the question is about, shown above the answers. */
   list: entryId.optional(),
+  /** Services whose number can be called at once, below the answers. */
+  numbers: z.array(entryId).min(1).optional(),
   answers: z
     .array(
       z.strictObject({
@@ -42,14 +44,18 @@ const leaf = z.strictObject({
   noRoute: localized.optional(),
   /** The first three things, none of them compulsory. */
   steps: z.array(localized).length(3),
+  /** Shared lists or texts, by id, that follow the first steps. */
+  lists: z.array(entryId).min(1).optional(),
   /** Forms that help, by id. */
   forms: z.array(z.string()),
   /** Documents to read, by address. */
   documents: z.array(z.string()).optional(),
   /** Helplines and offices, by id. */
   services: z.array(entryId).min(1),
-  /** What is different if the person is under 18. */
-  minor: localized,
+  /** What is different here, and only here, if the person is under 18. */
+  minor: localized.optional(),
+  /** Shared lists or texts for people under 18, besides the one that every end shows. */
+  minorLists: z.array(entryId).min(1).optional(),
 });
 
 /** A node of the path «¿Qué me pasó?»: `src/data/situations/<id>.yaml`; the path begins at `a1`. */
