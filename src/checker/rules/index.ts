@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import actionMatches from './action-matches.ts';
 import altText from './alt-text.ts';
 import changedByResolves from './changed-by-resolves.ts';
+import componentAttributes from './component-attributes.ts';
 import componentExists from './component-exists.ts';
 import conductCovered from './conduct-covered.ts';
 import dataCitesExist from './data-cites-exist.ts';
@@ -11,7 +12,9 @@ import headingOrder from './heading-order.ts';
 import instrumentExists from './instrument-exists.ts';
 import languageCare from './language-care.ts';
 import linkPurpose from './link-purpose.ts';
+import linkScheme from './link-scheme.ts';
 import noBareCitation from './no-bare-citation.ts';
+import noRawCode from './no-raw-code.ts';
 import pageExists from './page-exists.ts';
 import penaltyMatches from './penalty-matches.ts';
 import penaltyRange from './penalty-range.ts';
@@ -19,6 +22,7 @@ import provisionExists from './provision-exists.ts';
 import provisionInForce from './provision-in-force.ts';
 import provisionUncited from './provision-uncited.ts';
 import queryResolves from './query-resolves.ts';
+import readThroughOrder from './read-through-order.ts';
 import readability from './readability.ts';
 import repealedNeedsNote from './repealed-needs-note.ts';
 import reviewAfterAmendment from './review-after-amendment.ts';
@@ -41,6 +45,7 @@ export const rules: readonly Rule[] = [
   actionMatches,
   altText,
   changedByResolves,
+  componentAttributes,
   componentExists,
   conductCovered,
   dataCitesExist,
@@ -50,7 +55,9 @@ export const rules: readonly Rule[] = [
   instrumentExists,
   languageCare,
   linkPurpose,
+  linkScheme,
   noBareCitation,
+  noRawCode,
   pageExists,
   penaltyMatches,
   penaltyRange,
@@ -58,6 +65,7 @@ export const rules: readonly Rule[] = [
   provisionInForce,
   provisionUncited,
   queryResolves,
+  readThroughOrder,
   readability,
   repealedNeedsNote,
   reviewAfterAmendment,
