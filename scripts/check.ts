@@ -12,26 +12,26 @@ const usage =
   'npm run check -- [--format human|json|github|sarif] [--as-of AAAA-MM-DD] [--root CARPETA] [--fix] [--lang es|en]';
 
 const options = readOptions();
-let report = await run();
+let report = run();
 if (options.fix) {
   const fixed = applyFixes(report.findings, (file) =>
     readFileSync(join(options.root, file), 'utf8'),
   );
   for (const [file, text] of fixed) writeFileSync(join(options.root, file), text);
-  report = await run();
+  report = run();
 }
 // Whoever reads may have read enough (`| head`): that is no fault of the check.
 process.stdout.on('error', () => process.exit());
 process.stdout.write(reporters[options.format](report, options.lang));
 process.exitCode = countOf(report, 'error') > 0 ? 1 : 0;
 
-async function run(): Promise<Report> {
+function run(): Report {
   const { root, asOf } = options;
   if (!isFolder(root))
     stop(
       `No se pudo leer la carpeta ${root}: se esperaba una carpeta con src/data y src/content/docs.`,
     );
-  const found = await checkTree(root, { asOf });
+  const found = checkTree(root, { asOf });
   const { pages, instruments } = found.counts;
   return pages + instruments + found.findings.length === 0
     ? stop(`No hay nada que revisar en ${root}: se esperaban src/data o src/content/docs.`)

@@ -1,9 +1,4 @@
-import {
-  mayCite,
-  mayCiteBare,
-  recognise,
-  type RecognisedCitation,
-} from '../../citations/recognise/index.ts';
+import { recognise, type RecognisedCitation } from '../../citations/recognise/index.ts';
 import { type CitationRef, formatRef, parseRef } from '../../citations/ref.ts';
 import { baseOf, findProvision, type Registry } from '../../registry/registry.ts';
 import type { Localized } from '../../registry/schema/common.ts';
@@ -22,8 +17,7 @@ export default defineRule({
     const linked = new Set<string>();
     for (const block of page.blocks) {
       for (const { ref } of block.citations) if (ref) linked.add(ref.instrument);
-      if (block.kind === 'heading' || !mayCite(block.text) || isSources(block.section)) continue;
-      if (block.citations.length > 0 && !mayCiteBare(outsideLinks(block))) continue;
+      if (block.kind === 'heading' || isSources(block.section)) continue;
       for (const citation of recognise(block.text, page.lang)) {
         const ref = refOf(citation, registry);
         if (isLinked(citation, block) || !ref || (!ref.eId && linked.has(ref.instrument))) continue;
@@ -106,15 +100,4 @@ function fixOf(
 ) {
   const surface = text.slice(start.offset, end.offset);
   return { start: start.offset, end: end.offset, text: `[${surface}](${target})` };
-}
-
-/** The text of a block without its links to the law: what they hold needs no other. */
-function outsideLinks({ text, links }: Block): string {
-  let outside = '';
-  let at = 0;
-  for (const { start, end } of links.filter(({ kind }) => kind === 'citation')) {
-    outside += text.slice(at, start) + '\n';
-    at = end;
-  }
-  return outside + text.slice(at);
 }
