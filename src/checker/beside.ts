@@ -2,6 +2,7 @@ import { versionFor } from '../citations/note.ts';
 import type { Citation } from '../citations/extract.ts';
 import {
   findProvision,
+  missingRecord,
   type Provision,
   type ProvisionVersion,
   type Registry,
@@ -20,6 +21,9 @@ export interface Beside {
 export function provisionsBeside(block: Block, page: Page, registry: Registry): Beside[] {
   const citations =
     block.citations.length > 0 ? block.citations : block.nearest ? [block.nearest] : [];
+  // What could not be read may be what the sentence is about.
+  if (citations.some(({ ref }) => ref && registry.unread.has(missingRecord(registry, ref))))
+    return [];
   return citations.flatMap((citation) => {
     const { ref } = citation;
     const provision = ref?.eId ? findProvision(registry, ref.instrument, ref.eId) : undefined;

@@ -1,9 +1,9 @@
 import { buildRegistry } from '../registry/load.ts';
 import type { Problem } from '../registry/problem.ts';
 import { listTree, readSource } from '../registry/source-file.ts';
-import { defaultAsOf } from './as-of.ts';
+import { defaultAsOf, lastDay } from './as-of.ts';
 import { checkPages, conclude, findingOf, type Ground, nothingChecked } from './check.ts';
-import { bySlug, isPage, pageIndex } from './page-index.ts';
+import { bySlug, isPage, pageIndex, secondPages } from './page-index.ts';
 import { readPage } from './project.ts';
 import type { Report } from './report.ts';
 import { rules } from './rules/index.ts';
@@ -12,6 +12,8 @@ import { rules } from './rules/index.ts';
 export interface CheckTreeOptions {
   /** Day on which the law is held to be in force, `YYYY-MM-DD`; by default that of `defaultAsOf`. */
   asOf?: string | undefined;
+  /** The last day that has come, `YYYY-MM-DD`; by default that of `lastDay`. */
+  today?: string | undefined;
   /** Ids of the rules to run; all of them by default. */
   ruleIds?: readonly string[];
 }
@@ -22,15 +24,17 @@ export interface CheckTreeOptions {
  */
 export function checkTree(root: string, options: CheckTreeOptions = {}): Report {
   const paths = listTree(root);
-  const { asOf = defaultAsOf(root), ruleIds } = options;
+  const { asOf = defaultAsOf(root), today = lastDay(root), ruleIds } = options;
   const facts = paths.filter((path) => !isPage(path)).map((path) => readSource(root, path));
   const { registry, problems } = buildRegistry(facts);
   const ground: Ground = {
     asOf,
+    today,
     registry,
     index: pageIndex(paths),
     rules: ruleIds ? rules.filter(({ id }) => ruleIds.includes(id)) : rules,
   };
+  problems.push(...secondPages(paths));
   const checked = nothingChecked();
   for (const group of bySlug(paths.filter(isPage), (path) => path)) {
     const unreadable: Problem[] = [];

@@ -13,6 +13,11 @@ export interface Observation {
   expected?: string[];
   related?: Finding['related'];
   fix?: Fix;
+  /**
+   * The record, by `recordKey`, that was looked for and is not held. If it is there and could not be read,
+   * that is told once, where it stands, and this is not said.
+   */
+  lacks?: string | undefined;
   /** Other than the rule's own. */
   severity?: Severity;
 }
@@ -24,6 +29,8 @@ interface Context {
   index: PageIndex;
   /** Day of the check, `YYYY-MM-DD`. */
   asOf: string;
+  /** The last day that has come, `YYYY-MM-DD`: nothing can have been read after it. */
+  today: string;
 }
 
 /** What a rule may look at in one page. */
@@ -39,6 +46,10 @@ export interface PageContext extends Context {
 export interface TreeContext extends Context {
   /** Provisions that some page cites, as `cp~art_154-B`. */
   cited: ReadonlySet<string>;
+  /** Numbers of the documents, in the order in which their pages come. */
+  codes: readonly { file: string; slug: string; code: number; place: Place }[];
+  /** Whether every page and record could be read: only then is it known that nobody names a thing. */
+  isWhole: boolean;
   report: (observation: Observation) => void;
 }
 

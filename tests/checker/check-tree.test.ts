@@ -21,7 +21,7 @@ beforeAll(() => {
   }
   write('p3.md', 'sin cabecera');
   write('p4.md', page('<b', 'code: x\n'));
-  write('p5.mdx', page('{'));
+  write('q5.mdx', page('{'));
   write('p6.md', '');
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -44,8 +44,8 @@ describe('a tree on disk', () => {
     expect(findings.map(lineOf)).toEqual([
       'src/content/docs/p3.md:1:1-1:1 valid-front-matter',
       'src/content/docs/p4.md:5:1-5:5 valid-front-matter',
-      'src/content/docs/p5.mdx:6:1-6:1 valid-markup',
       'src/content/docs/p6.md:1:1-1:1 readable-file',
+      'src/content/docs/q5.mdx:6:1-6:1 valid-markup',
     ]);
   });
 

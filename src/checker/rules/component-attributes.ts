@@ -1,5 +1,5 @@
 import { components } from '../component-names.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../registry/nearest.ts';
 import { defineRule } from '../rule.ts';
 
 /** A component without an attribute it needs, with one it does not take, or with code for a value. */

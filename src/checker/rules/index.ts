@@ -8,12 +8,14 @@ import conductCovered from './conduct-covered.ts';
 import dataCitesExist from './data-cites-exist.ts';
 import deadlineMatches from './deadline-matches.ts';
 import formExists from './form-exists.ts';
+import frbrAgrees from './frbr-agrees.ts';
 import headingOrder from './heading-order.ts';
 import instrumentExists from './instrument-exists.ts';
 import languageCare from './language-care.ts';
 import linkPurpose from './link-purpose.ts';
 import linkScheme from './link-scheme.ts';
 import noBareCitation from './no-bare-citation.ts';
+import noFutureDates from './no-future-dates.ts';
 import noRawCode from './no-raw-code.ts';
 import pageExists from './page-exists.ts';
 import penaltyMatches from './penalty-matches.ts';
@@ -36,6 +38,8 @@ import translationCitations from './translation-citations.ts';
 import translationExists from './translation-exists.ts';
 import translationFresh from './translation-fresh.ts';
 import translationSections from './translation-sections.ts';
+import uniqueCodes from './unique-codes.ts';
+import uniqueNames from './unique-names.ts';
 import verificationDue from './verification-due.ts';
 import versionExists from './version-exists.ts';
 import versionsFollowAmender from './versions-follow-amender.ts';
@@ -51,12 +55,14 @@ export const rules: readonly Rule[] = [
   dataCitesExist,
   deadlineMatches,
   formExists,
+  frbrAgrees,
   headingOrder,
   instrumentExists,
   languageCare,
   linkPurpose,
   linkScheme,
   noBareCitation,
+  noFutureDates,
   noRawCode,
   pageExists,
   penaltyMatches,
@@ -79,6 +85,8 @@ export const rules: readonly Rule[] = [
   translationExists,
   translationFresh,
   translationSections,
+  uniqueCodes,
+  uniqueNames,
   verificationDue,
   versionExists,
   versionsFollowAmender,

@@ -1,6 +1,6 @@
 import { scheme } from '../../citations/ref.ts';
 import { linkKind, linkSchemes } from '../link-kind.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../registry/nearest.ts';
 import { defineRule } from '../rule.ts';
 
 const known = [scheme, ...linkSchemes];

@@ -1,6 +1,6 @@
 import { recognise, type RecognisedCitation } from '../../citations/recognise/index.ts';
 import { type CitationRef, formatRef, parseRef } from '../../citations/ref.ts';
-import { baseOf, findProvision, type Registry } from '../../registry/registry.ts';
+import { baseOf, findProvision, missingRecord, type Registry } from '../../registry/registry.ts';
 import type { Localized } from '../../registry/schema/common.ts';
 import { type Block, isSources } from '../blocks.ts';
 import type { Page } from '../project.ts';
@@ -29,6 +29,12 @@ export default defineRule({
         if (!ref.eId) linked.add(ref.instrument);
         report({
           place: place ?? block.place(),
+          lacks: missingRecord(registry, {
+            instrument: citation.instrument,
+            eId: findProvision(registry, ref.instrument, ref.eId ?? '')
+              ? undefined
+              : citation.provisions[0],
+          }),
           expected: isHeld ? [target] : [],
           ...(place &&
             isHeld &&

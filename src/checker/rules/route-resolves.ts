@@ -1,7 +1,8 @@
 import type { Place } from '../../registry/place.ts';
 import type { Localized } from '../../registry/schema/common.ts';
-import { nearest } from '../nearest.ts';
+import type { Collection } from '../../registry/registry.ts';
 import { defineRule } from '../rule.ts';
+import { unknownId } from '../unknown-ids.ts';
 
 /** A record names a route, conduct, term, service or blank that does not exist. */
 export default defineRule({
@@ -10,17 +11,17 @@ export default defineRule({
   checkTree({ registry, report }) {
     for (const { file, data, place } of registry.conducts.values()) {
       data.routes.forEach((id, index) =>
-        resolve(id, registry.routes, file, place(['routes', index]), routeNoun),
+        resolve(id, 'routes', file, place(['routes', index]), routeNoun),
       );
       data.gaps?.forEach(({ instead }, gap) =>
         instead?.forEach((id, index) =>
-          resolve(id, registry.routes, file, place(['gaps', gap, 'instead', index]), routeNoun),
+          resolve(id, 'routes', file, place(['gaps', gap, 'instead', index]), routeNoun),
         ),
       );
     }
     for (const { file, data, place } of registry.routes.values()) {
       data.services?.forEach((id, index) =>
-        resolve(id, registry.services, file, place(['services', index]), serviceNoun),
+        resolve(id, 'services', file, place(['services', index]), serviceNoun),
       );
     }
     for (const { file, data, place } of registry.forms.values()) {
@@ -28,7 +29,7 @@ export default defineRule({
         fields.forEach(({ proves }, field) =>
           proves?.forEach(({ conduct }, proof) => {
             const path = ['sections', section, 'fields', field, 'proves', proof, 'conduct'];
-            resolve(conduct, registry.conducts, file, place(path), conductNoun);
+            resolve(conduct, 'conducts', file, place(path), conductNoun);
           }),
         ),
       );
@@ -37,41 +38,31 @@ export default defineRule({
       if (data.kind !== 'calls') continue;
       data.items.forEach(({ service, blank }, item) => {
         if (service !== undefined)
-          resolve(service, registry.services, file, place(['items', item, 'service']), serviceNoun);
+          resolve(service, 'services', file, place(['items', item, 'service']), serviceNoun);
         if (blank !== undefined)
-          resolve(blank, registry.blanks, file, place(['items', item, 'blank']), blankNoun);
+          resolve(blank, 'blanks', file, place(['items', item, 'blank']), blankNoun);
       });
     }
     for (const { file, data, place } of registry.adoption.values()) {
       data.blanks?.forEach((id, index) =>
-        resolve(id, registry.blanks, file, place(['blanks', index]), blankNoun),
+        resolve(id, 'blanks', file, place(['blanks', index]), blankNoun),
       );
     }
     for (const { file, data, place } of registry.terms.values()) {
       data.seeAlso?.forEach((id, index) =>
-        resolve(id, registry.terms, file, place(['seeAlso', index]), termNoun),
+        resolve(id, 'terms', file, place(['seeAlso', index]), termNoun),
       );
     }
 
     function resolve(
       id: string,
-      known: ReadonlyMap<string, unknown>,
+      collection: Collection,
       file: string,
       at: Place,
       noun: Localized,
     ): void {
-      if (known.has(id)) return;
-      const expected = nearest(id, known.keys());
-      const list = expected.join(', ') || [...known.keys()].slice(0, 5).join(', ');
-      report({
-        file,
-        place: at,
-        expected,
-        message: {
-          es: `${noun.es} «${id}»; se esperaba uno de: ${list}`,
-          en: `${noun.en} “${id}”; expected one of: ${list}`,
-        },
-      });
+      const unknown = unknownId(id, collection, registry, noun);
+      if (unknown) report({ file, place: at, ...unknown });
     }
   },
 });
