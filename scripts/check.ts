@@ -9,33 +9,43 @@ import { isCalendarDate } from '../src/registry/schema/common.ts';
 import { stop } from './stop.ts';
 
 const usage =
-  'npm run check -- [--format human|json|github|sarif] [--as-of AAAA-MM-DD] [--root CARPETA] [--fix] [--lang es|en]';
+  'npm run check -- [--format human|json|github|sarif] [--as-of AAAA-MM-DD] [--root CARPETA] [--fix] [--all] [--lang es|en]';
 
 const options = readOptions();
-let report = await run();
+let report = run();
 if (options.fix) {
   const fixed = applyFixes(report.findings, (file) =>
     readFileSync(join(options.root, file), 'utf8'),
   );
   for (const [file, text] of fixed) writeFileSync(join(options.root, file), text);
-  report = await run();
+  report = run();
 }
 // Whoever reads may have read enough (`| head`): that is no fault of the check.
 process.stdout.on('error', () => process.exit());
-process.stdout.write(reporters[options.format](report, options.lang));
+process.stdout.write(reporters[options.format](report, options.lang, options.all));
 process.exitCode = countOf(report, 'error') > 0 ? 1 : 0;
 
-async function run(): Promise<Report> {
+function run(): Report {
   const { root, asOf } = options;
   if (!isFolder(root))
     stop(
       `No se pudo leer la carpeta ${root}: se esperaba una carpeta con src/data y src/content/docs.`,
     );
-  const found = await checkTree(root, { asOf });
+  const found = read(root, asOf);
   const { pages, instruments } = found.counts;
   return pages + instruments + found.findings.length === 0
     ? stop(`No hay nada que revisar en ${root}: se esperaban src/data o src/content/docs.`)
     : found;
+}
+
+/** What cannot be looked at at all is told in one line, like a wrong option. */
+function read(root: string, asOf: string | undefined): Report {
+  try {
+    return checkTree(root, { asOf });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    return stop(`No se pudo revisar ${root}: ${reason}.`);
+  }
 }
 
 function isFolder(root: string): boolean {
@@ -50,6 +60,7 @@ function readOptions() {
     root = process.cwd(),
     'as-of': asOf,
     fix = false,
+    all = false,
   } = values;
   if (!Object.hasOwn(reporters, format))
     stop(
@@ -65,6 +76,7 @@ function readOptions() {
     root: resolve(process.env['INIT_CWD'] ?? '.', root),
     asOf,
     fix,
+    all,
   } as const;
 }
 
@@ -77,11 +89,11 @@ function parse() {
         root: { type: 'string' },
         lang: { type: 'string' },
         fix: { type: 'boolean' },
+        all: { type: 'boolean' },
       },
     }).values;
   } catch (error) {
-    return stop(
-      `${error instanceof Error ? error.message.split('.')[0] : 'Opción inesperada'}. Uso: ${usage}`,
-    );
+    const [, written] = /'([^']*)'/.exec(error instanceof Error ? error.message : '') ?? [];
+    return stop(`Opción inesperada${written ? ` «${written}»` : ''}; se esperaba: ${usage}`);
   }
 }

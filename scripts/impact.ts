@@ -6,7 +6,7 @@ import { formatRef, parseRef } from '../src/citations/ref.ts';
 import { buildRegistry } from '../src/registry/load.ts';
 import { findProvision } from '../src/registry/registry.ts';
 import type { Lang } from '../src/registry/schema/common.ts';
-import { nearest } from '../src/checker/nearest.ts';
+import { nearest } from '../src/registry/nearest.ts';
 import { stop } from './stop.ts';
 
 const usage =

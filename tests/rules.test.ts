@@ -1,18 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { readingRules } from '../src/registry/problem.ts';
 import { rules } from '../src/checker/rules/index.ts';
 import { checkWith, lineOf } from './support/project.ts';
 
 const folder = fileURLToPath(new URL('../docs/rules/', import.meta.url));
-/** Rules that speak of files that cannot be read: they have a page but no file in `rules/`. */
-const readingRules = [
-  'readable-file',
-  'valid-data',
-  'valid-front-matter',
-  'valid-markup',
-  'valid-yaml',
-];
 const fence = /^(`{3,})(\w+) ([^\n]+)\n([^]*?)^\1$/gm;
 
 describe('every rule has a page, and every page a rule', () => {

@@ -5,7 +5,7 @@ import { countOf } from '../../src/checker/report.ts';
 
 const linkRules = ['instrument-exists', 'provision-exists', 'version-exists'];
 const [root = '.', what] = process.argv.slice(2);
-const report = await checkTree(root, {
+const report = checkTree(root, {
   asOf: '2026-11-24',
   ...(what === 'links' && { ruleIds: linkRules }),
 });

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, type StdioOptions } from 'node:child_process';
 import { decode, readTree } from '../registry/source-file.ts';
 
 /**
@@ -6,17 +6,35 @@ import { decode, readTree } from '../registry/source-file.ts';
  * result on any day; outside git, the newest day up to which the tree itself says that the law was read.
  */
 export function defaultAsOf(root: string): string {
+  return lastCommit(root) ?? newestDay(root) ?? '1970-01-01';
+}
+
+/**
+ * The last day that can have come, `YYYY-MM-DD`: that of the last commit where facts and pages are as they
+ * were committed, and today where somebody is at work on them, or where there is no git to tell.
+ */
+export function lastDay(root: string, now = new Date()): string {
+  const commit = lastCommit(root);
+  if (commit && git(root, 'status', '--porcelain', '--', 'src/data', 'src/content') === '')
+    return commit;
+  const today = now.toLocaleDateString('sv'); // Swedish writes it YYYY-MM-DD.
+  return commit && commit > today ? commit : today;
+}
+
+/** The day of the last commit; none outside git, or before the first. */
+function lastCommit(root: string): string | undefined {
+  const day = git(root, 'log', '-1', '--format=%cs');
+  return day === '' ? undefined : day;
+}
+
+/** What git says; nothing outside a repository. */
+function git(root: string, ...args: string[]): string | undefined {
   try {
-    const date = execFileSync('git', ['log', '-1', '--format=%cs'], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-    if (date) return date;
+    const stdio: StdioOptions = ['ignore', 'pipe', 'ignore'];
+    return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio }).trim();
   } catch {
-    // Not a git checkout: fall through.
+    return undefined;
   }
-  return newestDay(root) ?? '1970-01-01';
 }
 
 function newestDay(root: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { Citation } from '../citations/extract.ts';
 import {
   findProvision,
+  missingRecord,
   type Provision,
   type ProvisionVersion,
   type Registry,
@@ -28,6 +29,9 @@ export function provisionsBeside(
 ): Beside[] {
   const citations =
     block.citations.length > 0 ? block.citations : block.nearest ? [block.nearest] : [];
+  // What could not be read may be what the sentence is about.
+  if (citations.some(({ ref }) => ref && registry.unread.has(missingRecord(registry, ref))))
+    return [];
   return citations.flatMap((citation) => {
     const { ref } = citation;
     const provision = ref?.eId ? findProvision(registry, ref.instrument, ref.eId) : undefined;

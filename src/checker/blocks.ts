@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
-import { type Citation, citationTarget } from '../citations/extract.ts';
+import type { Citation } from '../citations/extract.ts';
 import { type MarkupNode, placeOf, textOf, walk } from '../citations/markup.ts';
 import { locator, type Place } from '../registry/place.ts';
+import { type LinkKind, linkKind } from './link-kind.ts';
+import { noteRawCode, type RawCode } from './raw-code.ts';
 
 /** A stretch of the text of a block that comes from one piece of the source. */
 interface Piece {
@@ -19,7 +21,7 @@ export interface Block {
   /** Where the block stands in the file. */
   place: () => Place;
   /** Ranges of `text` that are links. */
-  links: { start: number; end: number; isCitation: boolean }[];
+  links: { start: number; end: number; kind: LinkKind }[];
   /** Citations in the block itself. */
   citations: Citation[];
   /** The last citation before it under the same heading. */
@@ -38,23 +40,32 @@ const kinds: Record<string, Block['kind']> = {
   tableRow: 'row',
 };
 /** What the rules look at in a page; the tree itself is let go, so that many pages fit in memory. */
-export interface Outline {
+export interface Outline extends RawCode {
   /** In the order of reading. */
   blocks: Block[];
   headings: { depth: number; place: Place }[];
   images: { hasText: boolean; place: Place }[];
-  links: { text: string; isCitation: boolean; place: Place }[];
+  links: { text: string; kind: LinkKind; place: Place }[];
 }
 
 /** The outline of a page. */
 export function outlineOf(tree: Root, text: string, citations: readonly Citation[]): Outline {
   const locate = locator(text);
   const links = citations.filter(({ form }) => form === 'link');
-  const outline: Outline = { blocks: [], headings: [], images: [], links: [] };
+  const outline: Outline = {
+    blocks: [],
+    headings: [],
+    images: [],
+    links: [],
+    elements: [],
+    code: [],
+    addresses: [],
+  };
   let section = '';
   let nearest: Citation | undefined;
   walk(tree, (node, parents) => {
     note(node, outline);
+    noteRawCode(node, outline);
     const kind = kinds[node.type];
     if (!kind) return;
     if (kind === 'heading') {
@@ -84,10 +95,12 @@ function note(node: MarkupNode, { headings, images, links }: Outline): void {
         images.push({ hasText, place: placeOf(node) });
       }
       break;
-    case 'link': {
-      const isCitation = citationTarget(node) !== undefined;
-      links.push({ text: textOf(node).trim(), isCitation, place: placeOf(node) });
-    }
+    case 'link':
+      links.push({
+        text: textOf(node).trim(),
+        kind: linkKind(node.url),
+        place: placeOf(node),
+      });
   }
 }
 
@@ -121,8 +134,7 @@ function readBlock(
 ): Block {
   const links: Block['links'] = [];
   const text = flatText(node, '', (each, start, end) => {
-    if (each.type === 'link')
-      links.push({ start, end, isCitation: citationTarget(each) !== undefined });
+    if (each.type === 'link') links.push({ start, end, kind: linkKind(each.url) });
   });
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
   let pieces: Piece[] | undefined;

@@ -1,15 +1,19 @@
 import { baseOf, allProvisions, type Registry } from '../registry/registry.ts';
 import type { Problem } from '../registry/problem.ts';
 import { bySlug, type PageIndex, pageIndex } from './page-index.ts';
+import { isDocument } from '../registry/schema/page.ts';
 import type { Page, Project } from './project.ts';
 import { compareFindings, type Finding, type Report, rulePage } from './report.ts';
-import type { Observation, Rule } from './rule.ts';
+import type { Observation, Rule, SaidPlace, TreeContext } from './rule.ts';
+import { noteSentences } from './sentences.ts';
 import { rules as allRules } from './rules/index.ts';
 
 /** What a check needs to know besides the tree. */
 export interface CheckOptions {
   /** Day on which the law is held to be in force, `YYYY-MM-DD`. */
   asOf: string;
+  /** The last day that has come, `YYYY-MM-DD`; by default, that of the check. */
+  today?: string;
   /** Rules to run; all of them by default. */
   rules?: readonly Rule[];
 }
@@ -25,14 +29,19 @@ export interface Checked {
   findings: Finding[];
   /** Provisions they cite, as `cp~art_154-B`. */
   cited: Set<string>;
+  /** Where each long sentence is said, by `sentenceKey`. */
+  said: Map<string, SaidPlace[]>;
+  /** Numbers of the documents. */
+  codes: TreeContext['codes'][number][];
   pages: number;
   citations: number;
 }
 
 /** Holds a tree against the rules. Pure: same tree and day in, same report out. */
-export function check(project: Project, { asOf, rules = allRules }: CheckOptions): Report {
+export function check(project: Project, options: CheckOptions): Report {
+  const { asOf, today = asOf, rules = allRules } = options;
   const files = [...project.pages, ...project.problems].map(({ file }) => file);
-  const ground = { asOf, rules, registry: project.registry, index: pageIndex(files) };
+  const ground = { asOf, today, rules, registry: project.registry, index: pageIndex(files) };
   const checked = nothingChecked();
   for (const pages of bySlug(project.pages, ({ file }) => file)) checkPages(pages, ground, checked);
   checked.findings.push(...project.problems.map(findingOf));
@@ -43,6 +52,8 @@ export function check(project: Project, { asOf, rules = allRules }: CheckOptions
 export const nothingChecked = (): Checked => ({
   findings: [],
   cited: new Set(),
+  said: new Map(),
+  codes: [],
   pages: 0,
   citations: 0,
 });
@@ -56,12 +67,24 @@ export function checkPages(pages: readonly Page[], ground: Ground, checked: Chec
         registry: ground.registry,
         index: ground.index,
         asOf: ground.asOf,
+        today: ground.today,
         page,
         counterpart,
-        report: (observation) =>
-          checked.findings.push(findingFrom({ file: page.file, ...observation }, rule)),
+        report: (observation) => {
+          if (isUnread(observation, ground)) return;
+          checked.findings.push(findingFrom({ file: page.file, ...observation }, rule));
+        },
       });
     }
+    const { file, slug, frontMatter } = page;
+    if (isDocument(frontMatter))
+      checked.codes.push({
+        file,
+        slug,
+        code: frontMatter.code,
+        place: page.place(['code'], 'key'),
+      });
+    noteSentences(page, checked.said);
     checked.pages++;
     checked.citations += page.citations.length;
     for (const { ref } of page.citations)
@@ -70,12 +93,20 @@ export function checkPages(pages: readonly Page[], ground: Ground, checked: Chec
 }
 
 /** Runs the rules that look at the whole tree, once all its pages are checked, and puts all in order. */
-export function conclude(ground: Ground, { findings, cited, pages, citations }: Checked): Report {
+export function conclude(ground: Ground, checked: Checked): Report {
+  const { findings, cited, said, codes, pages, citations } = checked;
+  const { unread } = ground.registry;
+  const isWhole = unread.size === 0 && pages === ground.index.count;
   for (const rule of ground.rules) {
     rule.checkTree?.({
       ...ground,
       cited,
-      report: (observation) => findings.push(findingFrom(observation, rule)),
+      said,
+      codes,
+      isWhole,
+      report: (observation) => {
+        if (!isUnread(observation, ground)) findings.push(findingFrom(observation, rule));
+      },
     });
   }
   const { asOf, registry } = ground;
@@ -95,14 +126,18 @@ export function conclude(ground: Ground, { findings, cited, pages, citations }: 
 export function findingOf(problem: Problem): Finding {
   return {
     expected: [],
+    related: [],
     ...problem,
     severity: 'error',
     url: rulePage(problem.ruleId),
-    related: [],
   };
 }
 
-function findingFrom(observation: Observation, { id, severity }: Rule): Finding {
+/** True for what is missing only because its file, which has a finding of its own, could not be read. */
+const isUnread = ({ lacks }: Pick<Observation, 'lacks'>, { registry }: Ground): boolean =>
+  lacks !== undefined && registry.unread.has(lacks);
+
+function findingFrom({ lacks: _, ...observation }: Observation, { id, severity }: Rule): Finding {
   return {
     severity,
     expected: [],

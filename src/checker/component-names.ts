@@ -1,21 +1,34 @@
-/** Components that a page may use; `src/components/index.ts` exports the same names. */
-export const componentNames: ReadonlySet<string> = new Set([
-  'Adoption',
-  'Blank',
-  'Checklist',
-  'ConductList',
-  'Danger',
-  'Example',
-  'Form',
-  'Helplines',
-  'List',
-  'Minute',
-  'Note',
-  'Penalty',
-  'Provision',
-  'Route',
-  'Service',
-  'Steps',
-  'Term',
-  'Timeline',
-]);
+/** What a component takes: the attributes it needs, and those it may have besides. */
+interface Taken {
+  needs: readonly string[];
+  may?: readonly string[];
+}
+
+const nothing: Taken = { needs: [] };
+const id: Taken = { needs: ['id'] };
+const cite: Taken = { needs: ['cite'] };
+
+/** Components that a page may use, by name; `src/components/index.ts` exports the same names. */
+export const components: Readonly<Record<string, Taken>> = {
+  Adoption: id,
+  Blank: id,
+  Checklist: nothing,
+  ConductList: nothing,
+  Danger: { needs: [], may: ['numbers'] },
+  Example: nothing,
+  Form: id,
+  Helplines: { needs: [], may: ['ids', 'untitled'] },
+  List: id,
+  Minute: nothing,
+  Note: { needs: ['title'] },
+  Penalty: cite,
+  Provision: cite,
+  Route: id,
+  Service: id,
+  Steps: nothing,
+  Term: id,
+  Timeline: cite,
+};
+
+/** Names of the components that a page may use. */
+export const componentNames: ReadonlySet<string> = new Set(Object.keys(components));

@@ -10,9 +10,9 @@ export function checkIntegration(): AstroIntegration {
   return {
     name: 'ruta-1410:check',
     hooks: {
-      'astro:config:setup': async ({ command, config }) => {
+      'astro:config:setup': ({ command, config }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const report = await checkTree(fileURLToPath(config.root));
+        const report = checkTree(fileURLToPath(config.root));
         // Warnings and notes are for `npm run check`; here they would hide what stops the build.
         const findings = report.findings.filter(({ severity }) => severity === 'error');
         console.log(human({ ...report, findings }, 'es'));

@@ -1,3 +1,4 @@
+import { type Problem, secondFile } from '../registry/problem.ts';
 import { langOf } from '../citations/paths.ts';
 import type { Lang } from '../registry/schema/common.ts';
 
@@ -10,6 +11,8 @@ export const isPage = (path: string): boolean => path.startsWith(pagesFolder);
 export interface PageIndex extends Record<Lang, ReadonlySet<string>> {
   /** Those of both languages. */
   all: ReadonlySet<string>;
+  /** Number of pages, in all languages. */
+  count: number;
 }
 
 /** The index of a tree, by the paths of its pages. */
@@ -22,7 +25,7 @@ export function pageIndex(files: readonly string[]): PageIndex {
         .map(({ slug }) => slug)
         .sort(),
     );
-  return { es: slugs('es'), en: slugs('en'), all: slugs() };
+  return { es: slugs('es'), en: slugs('en'), all: slugs(), count: found.length };
 }
 
 /** Language of a page, and its address without it: `guias/imagenes-intimas`. */
@@ -33,6 +36,18 @@ export function addressOf(file: string): { lang: Lang; slug: string } {
     .replace(/\.mdx?$/, '')
     .replace(/(^|\/)index$/, '');
   return { lang: langOf(file), slug };
+}
+
+/** A problem for every page whose address, as a host serves it, an earlier one of its language has. */
+export function secondPages(files: readonly string[]): Problem[] {
+  const owners = new Map<string, string>();
+  return files.filter(isPage).flatMap((file) => {
+    const { lang, slug } = addressOf(file);
+    const key = `${lang} ${slug.toLowerCase()}`;
+    const owner = owners.get(key);
+    if (owner === undefined) owners.set(key, file);
+    return owner === undefined ? [] : [secondFile(file, owner, `/${slug}/`)];
+  });
 }
 
 /** Pages that share an address, in the order in which each address first comes. */

@@ -1,16 +1,18 @@
 import { type ComponentUse, type Citation, extract } from '../citations/extract.ts';
-import { parseMarkup } from '../citations/markup.ts';
-import { describeIssue } from '../registry/describe-issue.ts';
-import { buildRegistry, yamlProblem } from '../registry/load.ts';
+import type { Root } from 'mdast';
+import { type MarkupNode, parseMarkup } from '../citations/markup.ts';
+import { buildRegistry } from '../registry/load.ts';
+import { strangeIn, strangeMessage } from '../registry/characters.ts';
 import { fileStart, type Place } from '../registry/place.ts';
 import type { Problem } from '../registry/problem.ts';
-import { readYaml } from '../registry/read-yaml.ts';
+import { readRecord, readText } from '../registry/read-record.ts';
 import type { Registry } from '../registry/registry.ts';
-import type { Lang } from '../registry/schema/common.ts';
+import { parseReason } from '../registry/parse-reasons.ts';
+import type { Lang, Localized } from '../registry/schema/common.ts';
 import { type PageFrontMatter, pageFrontMatter } from '../registry/schema/page.ts';
-import { decode, readTree, type SourceFile } from '../registry/source-file.ts';
+import { readTree, type SourceFile } from '../registry/source-file.ts';
 import { type Outline, outlineOf } from './blocks.ts';
-import { addressOf, isPage } from './page-index.ts';
+import { addressOf, isPage, secondPages } from './page-index.ts';
 
 /** A page of the site as its source says it. */
 export interface Page extends Outline {
@@ -43,6 +45,7 @@ export function loadProject(root: string): Project {
 /** Builds a project out of files. Pure; a file that cannot be read becomes a problem. */
 export function buildProject(files: readonly SourceFile[]): Project {
   const { registry, problems } = buildRegistry(files.filter(({ path }) => !isPage(path)));
+  problems.push(...secondPages(files.map(({ path }) => path)));
   const pages: Page[] = [];
   for (const file of files.filter(({ path }) => isPage(path))) {
     const page = readPage(file, problems);
@@ -53,29 +56,55 @@ export function buildProject(files: readonly SourceFile[]): Project {
 
 /** Reads one page; what is wrong with it goes into `problems`. */
 export function readPage(file: SourceFile, problems: Problem[]): Page | undefined {
-  const decoded = decode(file);
-  if (!decoded.ok) {
-    problems.push(decoded.problem);
-    return undefined;
-  }
-  const { text } = decoded;
+  const text = readText(file, problems);
+  if (text === undefined) return undefined;
   const front = readFrontMatter(file.path, text, problems);
   const markup = parseMarkup(text, file.path.endsWith('.mdx') ? 'mdx' : 'md');
   if (!markup.ok) {
-    problems.push({
-      file: file.path,
-      place: markup.place,
-      ruleId: 'valid-markup',
-      message: {
-        es: `Marcado inesperado (${markup.reason}); se esperaba MDX que se pueda leer`,
-        en: `Unexpected markup (${markup.reason}); expected MDX that can be read`,
-      },
-    });
+    problems.push(markupProblem(file.path, markup.place, parseReason(markup.reason)));
   }
   if (!markup.ok || !front) return undefined;
+  if (isTooDeep(markup.tree)) {
+    problems.push(markupProblem(file.path, fileStart, parseReason('too deep')));
+    return undefined;
+  }
   const extracted = extract(markup.tree, text);
   const outline = outlineOf(markup.tree, text, extracted.citations);
+  const hidden = hiddenIn(outline);
+  if (hidden) problems.push({ file: file.path, ruleId: 'visible-characters', ...hidden });
   return { file: file.path, ...addressOf(file.path), text, ...front, ...extracted, ...outline };
+}
+
+/** A page whose blocks stand inside one another deeper than anybody writes, and than the rules can walk. */
+function isTooDeep(tree: Root): boolean {
+  let level: MarkupNode[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true;
+    level = level.flatMap((node) => ('children' in node ? (node.children as MarkupNode[]) : []));
+  }
+  return false;
+}
+const deepest = 100;
+
+function markupProblem(file: string, place: Place, { es, en }: Localized): Problem {
+  return {
+    file,
+    place,
+    ruleId: 'valid-markup',
+    message: {
+      es: `Marcado inesperado (${es}); se esperaba MDX que se pueda leer`,
+      en: `Unexpected markup (${en}); expected MDX that can be read`,
+    },
+  };
+}
+
+/** A character that nobody sees and that was written by its name or number: `&zwj;`, `&#x202e;`. */
+function hiddenIn({ blocks }: Outline): Pick<Problem, 'place' | 'message'> | undefined {
+  for (const { text, place } of blocks) {
+    const found = strangeIn(text);
+    if (found) return { place: place(), message: strangeMessage(found.code) };
+  }
+  return undefined;
 }
 
 function readFrontMatter(
@@ -98,23 +127,7 @@ function readFrontMatter(
   }
   const yaml = match[1] ?? '';
   const offset = match[0].indexOf('\n') + 1;
-  const read = readYaml(yaml, text, offset);
-  if (!read.ok) {
-    problems.push(yamlProblem(file, read));
-    return undefined;
-  }
-  const { data, place } = read.yaml;
-  const parsed = pageFrontMatter.safeParse(data ?? {});
-  if (parsed.success) return { frontMatter: parsed.data, place };
-  for (const issue of parsed.error.issues.flatMap((each) => describeIssue(each, data))) {
-    const { message, expected } = issue;
-    problems.push({
-      file,
-      place: place(issue.path, issue.part),
-      ruleId: 'valid-front-matter',
-      message,
-      expected,
-    });
-  }
-  return undefined;
+  const source = { file, yaml, whole: text, offset, ruleId: 'valid-front-matter' } as const;
+  const read = readRecord(source, pageFrontMatter, problems);
+  return read && { frontMatter: read.data, place: read.place };
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../registry/place.ts';
+import { readingRules } from '../registry/problem.ts';
 import type { Localized } from '../registry/schema/common.ts';
 
 /** How much a finding matters: only `error` stops the build. */
@@ -44,9 +45,10 @@ export function countOf(report: Report, severity: Severity): number {
   return report.findings.filter((finding) => finding.severity === severity).length;
 }
 
-/** Total order of findings, so that the same tree gives the same bytes. */
+/** Total order of findings, so that the same tree gives the same bytes: first, what could not be read. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
+    Number(!isReading(a)) - Number(!isReading(b)) ||
     compare(a.file, b.file) ||
     a.place.start.line - b.place.start.line ||
     a.place.start.column - b.place.start.column ||
@@ -58,4 +60,5 @@ export function compareFindings(a: Finding, b: Finding): number {
 /** The page of a rule, from the root of the project. */
 export const rulePage = (ruleId: string): string => `docs/rules/${ruleId}.md`;
 
+const isReading = ({ ruleId }: Finding): boolean => readingRules.some((id) => id === ruleId);
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

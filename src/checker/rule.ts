@@ -13,6 +13,11 @@ export interface Observation {
   expected?: string[];
   related?: Finding['related'];
   fix?: Fix;
+  /**
+   * The record, by `recordKey`, that was looked for and is not held. If it is there and could not be read,
+   * that is told once, where it stands, and this is not said.
+   */
+  lacks?: string | undefined;
   /** Other than the rule's own. */
   severity?: Severity;
 }
@@ -24,6 +29,8 @@ interface Context {
   index: PageIndex;
   /** Day of the check, `YYYY-MM-DD`. */
   asOf: string;
+  /** The last day that has come, `YYYY-MM-DD`: nothing can have been read after it. */
+  today: string;
 }
 
 /** What a rule may look at in one page. */
@@ -35,10 +42,25 @@ export interface PageContext extends Context {
   report: (observation: Omit<Observation, 'file'> & { file?: string }) => void;
 }
 
+/** A place where a page says a sentence. */
+export interface SaidPlace {
+  file: string;
+  /** Address of the page, the same in both languages. */
+  slug: string;
+  /** The block the sentence is in. */
+  place: Place;
+}
+
 /** What a rule may look at when all pages have been seen. */
 export interface TreeContext extends Context {
   /** Provisions that some page cites, as `cp~art_154-B`. */
   cited: ReadonlySet<string>;
+  /** Where each long sentence of the pages is said, by `sentenceKey`. */
+  said: ReadonlyMap<string, readonly SaidPlace[]>;
+  /** Numbers of the documents, in the order in which their pages come. */
+  codes: readonly { file: string; slug: string; code: number; place: Place }[];
+  /** Whether every page and record could be read: only then is it known that nobody names a thing. */
+  isWhole: boolean;
   report: (observation: Observation) => void;
 }
 

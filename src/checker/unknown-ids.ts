@@ -1,28 +1,55 @@
+import { nearest } from '../registry/nearest.ts';
+import { type Collection, recordKey, type Registry } from '../registry/registry.ts';
 import type { Localized } from '../registry/schema/common.ts';
-import { nearest } from './nearest.ts';
-import type { PageContext } from './rule.ts';
+import type { Observation, PageContext } from './rule.ts';
 
-/** Reports every `id` of a component that a collection does not hold, with the nearest it does. */
-export function reportUnknownIds(
-  { page, report }: PageContext,
-  component: string,
-  known: ReadonlyMap<string, unknown>,
+/** What is said of an id that a collection does not hold, with the nearest that it does; nothing if it does. */
+export function unknownId(
+  id: string,
+  collection: Collection,
+  registry: Registry,
   noun: Localized,
+): Pick<Observation, 'message' | 'expected' | 'lacks'> | undefined {
+  const known = registry[collection];
+  if (known.has(id)) return undefined;
+  const expected = nearest(id, known.keys());
+  return {
+    expected,
+    lacks: recordKey(collection, id),
+    message: unknownMessage(id, expected, known.keys(), noun),
+  };
+}
+
+/** «Servicio inesperado «linea-1O0»; se esperaba uno de: linea-100»: the nearest, or some, or that there is none. */
+export function unknownMessage(
+  id: string,
+  near: readonly string[],
+  known: Iterable<string>,
+  noun: Localized,
+): Localized {
+  const list = near.join(', ') || [...known].slice(0, 5).join(', ');
+  const wanted = list
+    ? { es: `uno de: ${list}`, en: `one of: ${list}` }
+    : { es: 'uno que exista: todavía no hay ninguno', en: 'one that exists: there is none yet' };
+  return {
+    es: `${noun.es} «${id}»; se esperaba ${wanted.es}`,
+    en: `${noun.en} “${id}”; expected ${wanted.en}`,
+  };
+}
+
+/** Reports every id that a component names and a collection does not hold. */
+export function reportUnknownIds(
+  { page, registry, report }: PageContext,
+  component: string,
+  collection: Collection,
+  noun: Localized,
+  attribute: 'id' | 'ids' = 'id',
 ): void {
-  for (const use of page.components) {
-    if (use.name !== component) continue;
-    for (const id of (use.attributes['id'] ?? '').split(/\s+/)) {
-      if (known.has(id)) continue;
-      const expected = nearest(id, known.keys());
-      const list = expected.join(', ') || [...known.keys()].slice(0, 5).join(', ');
-      report({
-        place: use.attributePlace('id'),
-        expected,
-        message: {
-          es: `${noun.es} «${id}»; se esperaba uno de: ${list}`,
-          en: `${noun.en} «${id}»; expected one of: ${list}`,
-        },
-      });
+  for (const { name, attributes, attributePlace } of page.components) {
+    const written = name === component ? attributes[attribute] : undefined;
+    for (const id of written?.split(/\s+/).filter(Boolean) ?? []) {
+      const unknown = unknownId(id, collection, registry, noun);
+      if (unknown) report({ place: attributePlace(attribute), ...unknown });
     }
   }
 }

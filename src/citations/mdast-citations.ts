@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Link, Parents } from 'mdast';
 import type { Custom, MdastPluginEntry, MdastVisitorContext } from 'satteri';
-import { findProvision, type Registry } from '../registry/registry.ts';
+import { isHeld, type Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { citationTarget } from './extract.ts';
 import { sentenceLabel } from './label.ts';
@@ -26,7 +26,7 @@ export function mdastCitations(registry: Registry, day: string, base = '/'): Mda
       link(node, context) {
         const target = citationTarget(node);
         const ref = target === undefined ? undefined : parseRef(target);
-        if (!ref || !isHeld(ref, registry)) return;
+        if (!ref || !isHeld(registry, ref)) return;
         const key = formatRef(ref);
         const isFirst = !numbers.has(key);
         if (isFirst) numbers.set(key, numbers.size + 1);
@@ -56,12 +56,6 @@ export function mdastCitations(registry: Registry, day: string, base = '/'): Mda
       };
     }
   };
-}
-
-/** True when the registry holds what a reference names (its date is the checker's business). */
-function isHeld(ref: CitationRef, registry: Registry): boolean {
-  if (!ref.eId) return registry.instruments.has(ref.instrument);
-  return findProvision(registry, ref.instrument, ref.eId) !== undefined;
 }
 
 /** The paragraph a note can close; none inside tables and headings, where it would break the row. */

@@ -1,5 +1,8 @@
 import type { z } from 'zod';
+import { nearest } from './nearest.ts';
 import type { Localized } from './schema/common.ts';
+import { expectedIn } from './schema/expects.ts';
+import { keysAt, valueAt, valuesAt } from './schema-walk.ts';
 
 /** One thing wrong with a record: which value, whether its key is the fault, and what to say. */
 export interface IssueDescription {
@@ -8,6 +11,15 @@ export interface IssueDescription {
   message: Localized;
   expected: string[];
 }
+
+/** What an issue is about: the data it was found in, and the schema it was held against. */
+interface Subject {
+  data: unknown;
+  schema: z.core.$ZodType;
+}
+
+/** The most names that a message lists. */
+const most = 8;
 
 const typeNames: Record<string, Localized> = {
   string: { es: 'un texto', en: 'a text' },
@@ -19,75 +31,128 @@ const typeNames: Record<string, Localized> = {
   record: { es: 'un bloque de claves', en: 'a block of keys' },
 };
 
-/** Puts a zod issue into "unexpected X, expected Y", one description for each fault in it. */
-export function describeIssue(issue: z.core.$ZodIssue, data: unknown): IssueDescription[] {
+/**
+ * Puts what zod found into "unexpected X, expected Y", one description for each slip: a key misspelt is not
+ * told again as one that is missing.
+ */
+export function describeIssues(
+  issues: readonly z.core.$ZodIssue[],
+  data: unknown,
+  schema: z.core.$ZodType,
+): IssueDescription[] {
+  const subject = { data, schema };
+  const found = issues.flatMap((issue) => describeIssue(issue, subject));
+  const guessed = new Set(
+    found.flatMap(({ path, part, expected }) =>
+      part === 'key' ? expected.map((key) => pathKey([...path.slice(0, -1), key])) : [],
+    ),
+  );
+  return found.filter(
+    ({ path }) => valueAt(data, path) !== undefined || !guessed.has(pathKey(path)),
+  );
+}
+
+function describeIssue(issue: z.core.$ZodIssue, subject: Subject): IssueDescription[] {
   const path = [...issue.path];
+  const value = valueAt(subject.data, path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) =>
-        describe([...path, key], 'key', quote(key, 'clave', 'key'), unknownKey),
-      );
+      return issue.keys.map((key) => describeKey([...path, key], subject));
     case 'invalid_union':
-      return describeUnion(issue, data);
+      return describeUnion(issue, subject);
     case 'invalid_key':
-      return [
-        describe(path, 'key', quote(last(path), 'clave', 'key'), expectedOf(issue.issues[0])),
-      ];
-    case 'invalid_value':
       return [
         describe(
           path,
-          'value',
-          found(valueAt(data, path), last(path)),
-          listOf(issue.values.map(String)),
-          issue.values.map(String),
+          'key',
+          quoted(path.at(-1), { es: 'Clave inesperada', en: 'Unexpected key' }),
+          expectedOf(issue.issues[0], undefined),
         ),
       ];
-    default: {
-      const value = valueAt(data, path);
-      return [describe(path, 'value', found(value, last(path)), expectedOf(issue))];
-    }
+    case 'invalid_value':
+      return [describeChoice(path, issue.values.map(String), subject)];
+    default:
+      return [describe(path, 'value', foundText(value, path), wantedAt(issue, path, subject))];
   }
 }
 
-const unknownKey: Localized = { es: 'una clave del esquema', en: 'a key of the schema' };
+/** A key that the schema does not know: the nearest it does, or those that are not there yet. */
+function describeKey(path: PropertyKey[], { data, schema }: Subject): IssueDescription {
+  const parent = path.slice(0, -1);
+  const key = String(path.at(-1));
+  const own = valueAt(data, parent) as Record<string, unknown>;
+  const free = keysAt(schema, parent, data).filter((each) => !(each in own));
+  const near = nearest(key, free, 1);
+  const wanted = near.length > 0 ? listOf(near) : anyOf(free);
+  const what = quoted(key, { es: 'Clave inesperada', en: 'Unexpected key' });
+  return describe(path, 'key', what, wanted, near);
+}
 
-function describeUnion(issue: z.core.$ZodIssueInvalidUnion, data: unknown): IssueDescription[] {
+/** A value that is none of a list: the nearest first, and then the rest. */
+function describeChoice(
+  path: PropertyKey[],
+  values: readonly string[],
+  { data }: Subject,
+): IssueDescription {
+  const value = valueAt(data, path);
+  const near = typeof value === 'string' ? nearest(value, values, 1) : [];
+  const rest = values.filter((each) => !near.includes(each));
+  const wanted = near.length > 0 && rest.length > 0 ? nearThen(near, rest) : anyOf(values);
+  return describe(path, 'value', foundText(value, path), wanted, [...near, ...rest]);
+}
+
+function describeUnion(issue: z.core.$ZodIssueInvalidUnion, subject: Subject): IssueDescription[] {
   const path = [...issue.path];
   if ('note' in issue && issue.note === 'No matching discriminator') {
-    const key = String(issue.discriminator ?? last(path));
-    const at = last(path) === key ? path : [...path, key];
-    return [
-      describe(at, 'value', found(valueAt(data, at), key), {
-        es: 'un tipo conocido',
-        en: 'a known type',
-      }),
-    ];
+    const key = String(issue.discriminator ?? path.at(-1));
+    const at = path.at(-1) === key ? path : [...path, key];
+    return [describeChoice(at, valuesAt(subject.schema, at, subject.data), subject)];
   }
   // The branch that got furthest tells most about what the writer meant.
   const branches = issue.errors.map((errors) =>
-    errors.flatMap((inner) => describeIssue({ ...inner, path: [...path, ...inner.path] }, data)),
+    errors.flatMap((inner) => describeIssue({ ...inner, path: [...path, ...inner.path] }, subject)),
   );
   const deepest = (list: IssueDescription[]) =>
     Math.max(0, ...list.map((entry) => entry.path.length));
   return branches.toSorted((a, b) => deepest(b) - deepest(a) || a.length - b.length)[0] ?? [];
 }
 
-function expectedOf(issue: z.core.$ZodIssue | undefined): Localized {
-  if (!issue) return { es: 'otro valor', en: 'another value' };
-  if (issue.code === 'invalid_type') return typeNames[issue.expected] ?? same(issue.expected);
-  if (issue.code === 'custom' && typeof issue.params?.['expected'] === 'string') {
-    return same(issue.params['expected']);
+function wantedAt(
+  issue: z.core.$ZodIssue,
+  path: PropertyKey[],
+  { data, schema }: Subject,
+): Localized {
+  const wanted = expectedOf(issue, valueAt(data, path));
+  if (issue.code !== 'invalid_type' || issue.expected !== 'object') return wanted;
+  const keys = keysAt(schema, path, data);
+  if (keys.length === 0) return wanted;
+  const list = keys.slice(0, most).join(', ');
+  return { es: `${wanted.es} (${list})`, en: `${wanted.en} (${list})` };
+}
+
+function expectedOf(issue: z.core.$ZodIssue | undefined, value: unknown): Localized {
+  const other = { es: 'otro valor', en: 'another value' };
+  if (!issue) return other;
+  const own = expectedIn(issue.message);
+  if (own) return own;
+  if (issue.code === 'invalid_type') {
+    const type = typeNames[issue.expected] ?? other;
+    if (issue.expected !== 'string' || !['number', 'boolean'].includes(typeof value)) return type;
+    return { es: `${type.es}: ponlo entre comillas`, en: `${type.en}: put it in quotes` };
   }
-  if (issue.code === 'invalid_value') return listOf(issue.values.map(String));
+  if (issue.code === 'invalid_value') return anyOf(issue.values.map(String));
+  const { es, en } = unitOf(issue);
   if (issue.code === 'too_small')
-    return { es: `al menos ${issue.minimum}`, en: `at least ${issue.minimum}` };
+    return { es: `al menos ${issue.minimum}${es}`, en: `at least ${issue.minimum}${en}` };
   if (issue.code === 'too_big')
-    return { es: `como máximo ${issue.maximum}`, en: `at most ${issue.maximum}` };
-  if (issue.code === 'invalid_format' && issue.format === 'url') {
-    return { es: 'una dirección web completa', en: 'a full web address' };
-  }
-  return same(issue.message);
+    return { es: `como máximo ${issue.maximum}${es}`, en: `at most ${issue.maximum}${en}` };
+  return other;
+}
+
+/** What a limit counts. */
+function unitOf(issue: z.core.$ZodIssue): Localized {
+  const isList = 'origin' in issue && issue.origin === 'array';
+  return isList ? { es: ' en la lista', en: ' in the list' } : { es: '', en: '' };
 }
 
 function describe(
@@ -97,45 +162,46 @@ function describe(
   wanted: Localized,
   expected: string[] = [],
 ): IssueDescription {
-  return {
-    path,
-    part,
-    message: {
-      es: `${what.es}; se esperaba ${wanted.es}`,
-      en: `${what.en}; expected ${wanted.en}`,
-    },
-    expected,
+  const message = {
+    es: `${what.es}; se esperaba ${wanted.es}`,
+    en: `${what.en}; expected ${wanted.en}`,
   };
+  return { path, part, message, expected };
 }
 
-function found(value: unknown, key?: PropertyKey): Localized {
-  if (value === undefined) {
-    const name = key === undefined ? '' : ` «${String(key)}»`;
-    return { es: `Falta la clave${name}`, en: `Missing key${name}` };
+function foundText(value: unknown, path: readonly PropertyKey[]): Localized {
+  if (value === undefined) return quoted(path.at(-1), { es: 'Falta la clave', en: 'Missing key' });
+  const unexpected = { es: 'Valor inesperado', en: 'Unexpected value' };
+  if (typeof value === 'object') {
+    const key = path.findLast((step) => typeof step === 'string');
+    return quoted(key, { es: 'Valor inesperado en', en: 'Unexpected value in' }, unexpected);
   }
-  const plain = typeof value === 'string' ? value : JSON.stringify(value);
-  const shown = typeof value === 'object' ? '' : ` «${plain}»`;
-  return { es: `Valor inesperado${shown}`, en: `Unexpected value${shown}` };
+  return quoted(typeof value === 'string' ? value : JSON.stringify(value), unexpected);
 }
 
-function quote(value: PropertyKey | undefined, es: string, en: string): Localized {
+function quoted(name: PropertyKey | undefined, before: Localized, alone = before): Localized {
+  if (name === undefined) return alone;
+  const text = String(name);
+  const short = text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  return { es: `${before.es} «${short}»`, en: `${before.en} “${short}”` };
+}
+
+function listOf(values: readonly string[]): Localized {
   return {
-    es: `${capital(es)} inesperada «${String(value)}»`,
-    en: `Unexpected ${en} «${String(value)}»`,
+    es: values.map((each) => `«${each}»`).join(', '),
+    en: values.map((each) => `“${each}”`).join(', '),
   };
 }
 
-function listOf(values: string[]): Localized {
-  return { es: `uno de: ${values.join(', ')}`, en: `one of: ${values.join(', ')}` };
+function nearThen(near: readonly string[], rest: readonly string[]): Localized {
+  const [first, other] = [listOf(near), anyOf(rest)];
+  return { es: `${first.es}, o ${other.es}`, en: `${first.en}, or ${other.en}` };
 }
 
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
-    data,
-  );
+function anyOf(values: readonly string[]): Localized {
+  if (values.length === 0) return { es: 'ninguna más', en: 'no other' };
+  const list = values.slice(0, most).join(', ') + (values.length > most ? '…' : '');
+  return values.length === 1 ? listOf(values) : { es: `uno de: ${list}`, en: `one of: ${list}` };
 }
 
-const same = (value: string): Localized => ({ es: value, en: value });
-const last = (path: readonly PropertyKey[]): PropertyKey | undefined => path.at(-1);
-const capital = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1);
+const pathKey = (path: readonly PropertyKey[]): string => path.map(String).join('\u0000');

@@ -1,20 +1,26 @@
-import { z } from 'zod';
-import { describeIssue } from './describe-issue.ts';
-import type { Problem } from './problem.ts';
-import { readYaml } from './read-yaml.ts';
-import { compareEIds, type Entry, type Instrument, type Registry, versionsOf } from './registry.ts';
+import type { z } from 'zod';
+import { type Problem, secondFile } from './problem.ts';
+import { readRecord, readText } from './read-record.ts';
+import {
+  type Collection,
+  compareEIds,
+  type Entry,
+  type Registry,
+  recordKey,
+  versionsOf,
+} from './registry.ts';
 import { adoption, blank } from './schema/adoption.ts';
 import { conduct } from './schema/conduct.ts';
 import { form } from './schema/form.ts';
 import { instrument } from './schema/instrument.ts';
 import { list } from './schema/list.ts';
-import { provision, type ProvisionData } from './schema/provision.ts';
+import { provision } from './schema/provision.ts';
 import { route } from './schema/route.ts';
 import { query } from './schema/query.ts';
 import { situation } from './schema/situation.ts';
 import { service } from './schema/service.ts';
 import { term } from './schema/term.ts';
-import { decode, readTree, type SourceFile } from './source-file.ts';
+import { readTree, type SourceFile } from './source-file.ts';
 import { fileStart } from './place.ts';
 
 /** The registry of a tree and everything wrong with its files. */
@@ -56,136 +62,148 @@ export function loadRegistry(root: string): LoadedRegistry {
 
 /** Builds a registry out of the files of `src/data`. Pure. */
 export function buildRegistry(files: readonly SourceFile[]): LoadedRegistry {
-  const problems: Problem[] = [];
-  const registry: Registry = {
-    instruments: new Map(),
-    services: new Map(),
-    terms: new Map(),
-    conducts: new Map(),
-    routes: new Map(),
-    forms: new Map(),
-    lists: new Map(),
-    adoption: new Map(),
-    blanks: new Map(),
-    situations: new Map(),
-    queries: new Map(),
+  const loading: Loading = {
+    problems: [],
+    registry: {
+      instruments: new Map(),
+      services: new Map(),
+      terms: new Map(),
+      conducts: new Map(),
+      routes: new Map(),
+      forms: new Map(),
+      lists: new Map(),
+      adoption: new Map(),
+      blanks: new Map(),
+      situations: new Map(),
+      queries: new Map(),
+      unread: new Set(),
+    },
+    owners: new Map(),
   };
-  const provisions: (Entry<ProvisionData> & { owner: string })[] = [];
-  for (const file of files) {
-    const parts = file.path.split('/').slice(2);
-    const name = parts.at(-1)?.replace(/\.ya?ml$/, '') ?? '';
-    if (parts[0] === 'instruments' && parts.length === 4) {
-      const owner = parts[2] ?? '';
-      if (name === 'instrument') {
-        const entry = readEntry(file, instrument, 'id', owner, problems);
-        if (entry) registry.instruments.set(entry.id, { ...entry, provisions: new Map() });
-      } else {
-        const entry = readEntry(file, provision, 'eId', name, problems);
-        if (entry) provisions.push({ ...entry, owner });
-      }
-      continue;
-    }
-    const kind = keysOf(collections).find((key) => folderOf[key] === parts[0]);
-    if (!kind || parts.length !== 2) {
-      problems.push(misplaced(file.path));
-      continue;
-    }
-    const entry = readEntry<{ id: string }>(file, collections[kind], 'id', name, problems);
-    if (entry) (registry[kind] as Map<string, Entry<unknown>>).set(entry.id, entry);
-  }
-  attachProvisions(registry.instruments, provisions, problems);
-  return { registry, problems };
+  const norms = Map.groupBy(files, ({ path }) => normFolder(path) ?? '');
+  for (const file of norms.get('') ?? []) readFlat(file, loading);
+  for (const [folder, own] of norms) if (folder !== '') readNorm(folder, own, loading);
+  return { registry: loading.registry, problems: loading.problems };
 }
 
-function attachProvisions(
-  instruments: Map<string, Instrument>,
-  provisions: (Entry<ProvisionData> & { owner: string })[],
-  problems: Problem[],
-): void {
-  for (const { owner, ...entry } of provisions.toSorted((a, b) => compareEIds(a.id, b.id))) {
-    const instrument = instruments.get(owner);
-    if (instrument) {
-      instrument.provisions.set(entry.id, {
-        ...entry,
-        instrument,
-        versions: versionsOf(entry.data),
-      });
-    } else {
-      problems.push({
-        file: entry.file,
-        place: fileStart,
-        ruleId: 'valid-data',
-        message: {
-          es: `Norma inesperada «${owner}»; se esperaba un archivo instrument.yaml válido en su carpeta`,
-          en: `Unexpected instrument «${owner}»; expected a valid instrument.yaml in its folder`,
-        },
-      });
-    }
-  }
+/** What is being built. */
+interface Loading extends LoadedRegistry {
+  /** The file of every record that was met, by its key: a second one would silently take its place. */
+  owners: Map<string, string>;
 }
 
-/** Reads one file and holds it against its schema and its own name. */
+/** The folder of a norm, `<country>/<id>`, of a file that stands in one. */
+function normFolder(path: string): string | undefined {
+  return /^src\/data\/instruments\/([^/]+\/[^/]+)\/[^/]+$/.exec(path)?.[1];
+}
+
+function readFlat(file: SourceFile, loading: Loading): void {
+  const [, , folder, name = '', ...more] = file.path.split('/');
+  const kind = keysOf(collections).find((key) => folderOf[key] === folder);
+  if (!kind || name === '' || more.length > 0) {
+    loading.problems.push(misplaced(file.path));
+    return;
+  }
+  const entry = readEntry<{ id: string }>(file, collections[kind], kind, idOf(file.path), loading);
+  if (entry) (loading.registry[kind] as Map<string, Entry<unknown>>).set(entry.id, entry);
+}
+
+/** Reads a norm and its provisions; one that cannot be read stays known by its folder and its files. */
+function readNorm(folder: string, files: readonly SourceFile[], loading: Loading): void {
+  const { registry, problems } = loading;
+  const [country = '', owner = ''] = folder.split('/');
+  const isHead = ({ path }: SourceFile) => idOf(path) === 'instrument';
+  const provisions = files.filter((file) => !isHead(file));
+  const heads = files.filter(isHead);
+  const [head] = heads;
+  const wrong = head ? misnamed(head, country, owner) : headless(files, owner);
+  if (wrong) problems.push(wrong);
+  const [entry] = wrong
+    ? []
+    : heads.flatMap((each) => readEntry(each, instrument, 'instruments', owner, loading) ?? []);
+  if (!entry) {
+    const known = wrong && head ? `${country}-${owner}` : owner;
+    if (!registry.instruments.has(known)) registry.unread.add(recordKey('instruments', known));
+    return;
+  }
+  const read = provisions.flatMap((file) => {
+    const found = readEntry(file, provision, 'provisions', idOf(file.path), loading, owner);
+    return found ? [found] : [];
+  });
+  const norm = { ...entry, provisions: new Map() };
+  for (const each of read.toSorted((a, b) => compareEIds(a.id, b.id)))
+    norm.provisions.set(each.id, { ...each, instrument: norm, versions: versionsOf(each.data) });
+  registry.instruments.set(entry.id, norm);
+}
+
+/** Reads one file and holds it against its schema and its own name; it stays known by that name if it fails. */
 function readEntry<Data>(
   file: SourceFile,
   schema: z.ZodType<Data>,
-  idKey: 'id' | 'eId',
+  collection: Collection | 'provisions',
   wantedId: string,
-  problems: Problem[],
+  { registry, problems, owners }: Loading,
+  instrumentId?: string,
 ): Entry<Data> | undefined {
-  const decoded = decode(file);
-  if (!decoded.ok) {
-    problems.push(decoded.problem);
+  const keyOf = (id: string) => recordKey(collection, instrumentId ? `${instrumentId}~${id}` : id);
+  const owner = owners.get(keyOf(wantedId));
+  if (owner !== undefined) {
+    problems.push(secondFile(file.path, owner, wantedId));
     return undefined;
   }
-  const read = readYaml(decoded.text);
-  if (!read.ok) {
-    problems.push(yamlProblem(file.path, read));
+  owners.set(keyOf(wantedId), file.path);
+  const text = readText(file, problems);
+  const read =
+    text === undefined
+      ? undefined
+      : readRecord({ file: file.path, yaml: text, ruleId: 'valid-data' }, schema, problems);
+  if (!read) {
+    registry.unread.add(keyOf(wantedId));
     return undefined;
   }
-  const { data, place } = read.yaml;
-  const parsed = schema.safeParse(data);
-  if (!parsed.success) {
-    for (const found of parsed.error.issues.flatMap((issue) => describeIssue(issue, data))) {
-      const { message, expected } = found;
-      problems.push({
-        file: file.path,
-        place: place(found.path, found.part),
-        ruleId: 'valid-data',
-        message,
-        expected,
-      });
-    }
-    return undefined;
-  }
-  const id = String((parsed.data as Record<string, unknown>)[idKey]);
-  if (id !== wantedId) {
-    problems.push({
-      file: file.path,
-      place: place([idKey]),
-      ruleId: 'valid-data',
-      message: {
-        es: `Identificador inesperado «${id}»; se esperaba «${wantedId}», como el nombre del archivo`,
-        en: `Unexpected identifier «${id}»; expected «${wantedId}», like the name of the file`,
-      },
-      expected: [wantedId],
-    });
-    return undefined;
-  }
-  return { id, file: file.path, data: parsed.data, place };
+  const { data, place } = read;
+  const idKey = collection === 'provisions' ? 'eId' : 'id';
+  const id = String((data as Record<string, unknown>)[idKey]);
+  if (id === wantedId) return { id, file: file.path, data, place };
+  registry.unread.add(keyOf(wantedId)).add(keyOf(id));
+  problems.push({
+    file: file.path,
+    place: place([idKey]),
+    ruleId: 'valid-data',
+    message: {
+      es: `Identificador inesperado «${id}»; se esperaba «${wantedId}», como el nombre ${collection === 'instruments' ? 'de la carpeta' : 'del archivo'}`,
+      en: `Unexpected identifier “${id}”; expected “${wantedId}”, like the name of the ${collection === 'instruments' ? 'folder' : 'file'}`,
+    },
+    expected: [wantedId],
+  });
+  return undefined;
 }
 
-/** The problem of a YAML text that could not be read. */
-export function yamlProblem(
-  file: string,
-  read: { place: Problem['place']; reason: string },
-): Problem {
+const idOf = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.ya?ml$/i, '');
+
+/** Norms of Peru, and treaties, have ids of their own; those of another country begin with its code. */
+function misnamed({ path }: SourceFile, country: string, owner: string): Problem | undefined {
+  if (country === 'pe' || country === 'int' || owner.startsWith(`${country}-`)) return undefined;
   return {
-    file,
-    place: read.place,
-    ruleId: 'valid-yaml',
+    file: path,
+    place: fileStart,
+    ruleId: 'valid-data',
     message: {
-      es: `YAML inesperado (${read.reason}); se esperaba YAML válido con claves sin repetir`,
-      en: `Unexpected YAML (${read.reason}); expected valid YAML with no key twice`,
+      es: `Norma inesperada «${owner}» en la carpeta «${country}»; se esperaba «${country}-${owner}»: el id de una norma de otro país empieza por el código del país`,
+      en: `Unexpected instrument “${owner}” in the folder “${country}”; expected “${country}-${owner}”: the id of a norm of another country begins with the code of the country`,
+    },
+    expected: [`${country}-${owner}`],
+  };
+}
+
+function headless(files: readonly SourceFile[], owner: string): Problem {
+  return {
+    file: files[0]?.path ?? '',
+    place: fileStart,
+    ruleId: 'valid-data',
+    message: {
+      es: `Norma inesperada «${owner}»; se esperaba un archivo instrument.yaml en su carpeta`,
+      en: `Unexpected instrument “${owner}”; expected a file instrument.yaml in its folder`,
     },
   };
 }

@@ -1,6 +1,8 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { parseReason } from './parse-reasons.ts';
 import { locator, type Place } from './place.ts';
+import type { Localized } from './schema/common.ts';
 
 /** A YAML text that could be read. */
 export interface YamlText {
@@ -11,7 +13,8 @@ export interface YamlText {
 }
 
 /** The result of reading: the text, or where and why it could not be read. */
-export type YamlResult = { ok: true; yaml: YamlText } | { ok: false; place: Place; reason: string };
+export type YamlResult =
+  { ok: true; yaml: YamlText } | { ok: false; place: Place; reason: Localized };
 
 /**
  * Reads one YAML text with js-yaml (10 times as fast as `yaml`); positions are worked out by `yaml`,
@@ -24,13 +27,33 @@ export function readYaml(text: string, whole = text, offset = 0): YamlResult {
   const locate = locator(whole);
   try {
     const data: unknown = load(text, { schema: CORE_SCHEMA });
+    if (text.includes('*') && turnsBack(data, new Set(), new Set()))
+      return { ok: false, place: locate(offset), reason: parseReason('alias') };
     return { ok: true, yaml: { data, place: placeFinder(text, locate, offset) } };
   } catch (error) {
+    // A block inside a block ten thousand times over leaves js-yaml, or the look at its result, no room.
+    if (error instanceof RangeError)
+      return { ok: false, place: locate(offset), reason: parseReason('too deep') };
     if (!(error instanceof YAMLException)) throw error;
-    const at = offset + Math.min(error.mark.position, text.length);
-    return { ok: false, place: locate(at), reason: error.reason };
+    const position = (error.mark as YAMLException['mark'] | undefined)?.position ?? second(text);
+    const at = offset + Math.min(position, text.length);
+    return { ok: false, place: locate(at), reason: parseReason(error.reason) };
   }
 }
+
+/** True if a block is held inside itself, as an alias can do. */
+function turnsBack(value: unknown, open: Set<object>, done: Set<object>): boolean {
+  if (typeof value !== 'object' || value === null || done.has(value)) return false;
+  if (open.has(value)) return true;
+  open.add(value);
+  const found = Object.values(value).some((each) => turnsBack(each, open, done));
+  open.delete(value);
+  done.add(value);
+  return found;
+}
+
+/** Where the second document of a text begins. */
+const second = (text: string): number => Math.max(0, text.search(/(?<=\n[^]*)^---/m));
 
 function placeFinder(
   text: string,

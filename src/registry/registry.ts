@@ -62,7 +62,16 @@ export interface Registry {
   situations: Map<string, Entry<SituationData>>;
   /** What people type, and the pages it leads to. */
   queries: Map<string, Entry<QueryData>>;
+  /** Records that are there and could not be read, by `recordKey`: who names one of them is not wrong. */
+  unread: Set<string>;
 }
+
+/** Collections of the registry that hold records by id. */
+export type Collection = Exclude<keyof Registry, 'unread'>;
+
+/** A record by its collection and id; a provision by its instrument as well. */
+export const recordKey = (collection: Collection | 'provisions', id: string): string =>
+  `${collection}/${id}`;
 
 /** What a provision says on a day, or why it says nothing. */
 export type VersionOnDate =
@@ -114,6 +123,17 @@ export function versionCited(
   return textInForce(provision, day);
 }
 
+/** The record that a reference looks for in vain: its instrument or, if that is held, its provision. */
+export function missingRecord(
+  registry: Registry,
+  { instrument, eId }: { instrument: string; eId?: string | undefined },
+): string {
+  const held = registry.instruments.has(instrument);
+  return held && eId
+    ? recordKey('provisions', `${instrument}~${baseOf(eId)}`)
+    : recordKey('instruments', instrument);
+}
+
 /** Turns the dated map of a file into versions in order, each knowing when it ends. */
 export function versionsOf(data: ProvisionData): ProvisionVersion[] {
   const dates = Object.keys(data.versions).sort();
@@ -127,6 +147,25 @@ export function versionsOf(data: ProvisionData): ProvisionVersion[] {
 /** All provisions of the registry, by instrument and then in order of number. */
 export function allProvisions(registry: Registry): Provision[] {
   return [...registry.instruments.values()].flatMap(({ provisions }) => [...provisions.values()]);
+}
+
+/** Every record of the registry: norms, each with its provisions, and the flat collections. */
+export function allRecords({ unread: _, instruments, ...flat }: Registry): Entry<unknown>[] {
+  return [
+    ...[...instruments.values()].flatMap((each) => [each, ...each.provisions.values()]),
+    ...Object.values(flat).flatMap((entries: ReadonlyMap<string, Entry<unknown>>) => [
+      ...entries.values(),
+    ]),
+  ];
+}
+
+/** True when the registry holds what a reference names; its date is another matter. */
+export function isHeld(
+  registry: Registry,
+  { instrument, eId }: { instrument: string; eId?: string | undefined },
+): boolean {
+  if (!eId) return registry.instruments.has(instrument);
+  return findProvision(registry, instrument, eId) !== undefined;
 }
 
 /** Order of two eIds as a lawyer would list them: 154, 154-A, 154-B, 155. */

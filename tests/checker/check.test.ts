@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/checker/check.ts';
 import { applyFixes } from '../../src/checker/fix.ts';
-import { nearest } from '../../src/checker/nearest.ts';
+import { nearest } from '../../src/registry/nearest.ts';
 import { countOf, type Finding } from '../../src/checker/report.ts';
 import { defineRule } from '../../src/checker/rule.ts';
 import { asOf, baseFile, checkWith, lineOf, page, projectWith } from '../support/project.ts';
@@ -47,7 +47,7 @@ describe('a change in the data after a review', () => {
     sources:
       - official: https://spij.minjus.gob.pe/
         read: https://spij.minjus.gob.pe/
-    verification: { level: official, readThrough: 2024-06-01 }
+    verification: { level: official, readThrough: 2024-01-01 }
 `;
 
   test('gives one finding a page, naming the line of the change', () => {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/checker/report.ts';
+import { checkTree } from '../../src/checker/check-tree.ts';
 import { reporters } from '../../src/checker/reporters/index.ts';
 import { checkWith, page } from '../support/project.ts';
 
@@ -23,11 +25,76 @@ describe('human', () => {
       'src/content/docs/en/a.md:6:12-6:43 error provision-in-force',
     ]);
     expect(reporters.human(report, 'en')).toContain(
-      '2 error, 0 warning, 1 note: 2 pages, 2 citations, 3 provisions of 2 instruments, as of 2024-01-01',
+      '2 errors, 0 warnings, 1 note: 2 pages, 2 citations, 3 provisions of 2 instruments, as of 2024-01-01 (--all shows everything)',
     );
     expect(reporters.human(clean, 'es')).toBe(
       'Sin hallazgos: 2 páginas, 2 citas, 3 disposiciones de 2 normas, al 2024-01-01\n',
     );
+  });
+});
+
+describe('warnings and notes', () => {
+  const [one] = report.findings;
+  if (!one) throw new Error('no findings');
+  const warning = (line: number, ruleId = 'r') => ({
+    ...one,
+    severity: 'warning' as const,
+    ruleId,
+    url: `docs/rules/${ruleId}.md`,
+    related: [],
+    place: { ...one.place, start: { line, column: 1, offset: 0 } },
+  });
+  const warned = {
+    ...report,
+    findings: [
+      ...Array.from({ length: 30 }, (_, index) => warning(index + 1)),
+      warning(1, 's'),
+      { ...one, severity: 'info' as const },
+    ],
+  };
+
+  test('come as the first of each rule, and how many more', () => {
+    expect(reporters.human(warned, 'es').split('\n')).toEqual([
+      'src/content/docs/a.md:1:1-6:43 aviso r (y 29 más)',
+      `  ${one.message.es}`,
+      '  docs/rules/r.md',
+      'src/content/docs/a.md:1:1-6:43 aviso s',
+      `  ${one.message.es}`,
+      '  docs/rules/s.md',
+      '0 errores, 31 avisos, 1 nota: 2 páginas, 2 citas, 3 disposiciones de 2 normas, al 2024-01-01 (--all muestra todo)',
+      '',
+    ]);
+  });
+  test('and all of them when asked for', () => {
+    const lines = reporters.human(warned, 'en', true).split('\n');
+    expect(lines.filter((line) => / (warning|note) /.test(line))).toHaveLength(32);
+    expect(lines.at(-2)).not.toContain('--all');
+  });
+  test('of the content as it stands take 20 lines at most', () => {
+    const root = fileURLToPath(new URL('../..', import.meta.url));
+    const lines = reporters.human(checkTree(root), 'es').split('\n');
+    expect(lines.length).toBeLessThanOrEqual(20);
+  });
+});
+
+describe('what cannot be seen', () => {
+  const [one] = report.findings;
+  if (!one) throw new Error('no findings');
+  const nasty = {
+    ...report,
+    findings: [
+      { ...one, file: 'src/a\n::error::b\u202e.md', message: { es: '\u001b[31mx\ny', en: '' } },
+    ],
+  };
+  test.each(['human', 'github'] as const)('makes no line of its own in %s', (name) => {
+    const lines = reporters[name](nasty, 'es').split('\n');
+    expect(lines.filter((line) => line.trimStart().startsWith('::'))).toHaveLength(
+      name === 'github' ? 1 : 0,
+    );
+    expect(lines.find((line) => line.startsWith('src/a'))).toContain(
+      'src/a<U+000A>::error::b<U+202E>.md:6',
+    );
+    expect(lines).toContain('  <U+001B>[31mx<U+000A>y');
   });
 });
 

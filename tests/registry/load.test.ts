@@ -35,7 +35,7 @@ describe('a file that cannot be read gives one finding, and the rest is still ch
       'a duplicate key',
       { [line]: 'id: a\nid: b\n' },
       [
-        `${line}:2:1-2:1 valid-yaml: YAML inesperado (duplicated mapping key); se esperaba YAML válido con claves sin repetir`,
+        `${line}:2:1-2:1 valid-yaml: YAML inesperado (clave repetida); se esperaba YAML que se pueda leer`,
       ],
     ],
     [
@@ -74,21 +74,21 @@ describe('a file that cannot be read gives one finding, and the rest is still ch
         ),
       },
       [
-        'src/data/instruments/pe/ley-3/art_1.yaml:1:1-1:1 valid-data: Norma inesperada «ley-3»; se esperaba un archivo instrument.yaml válido en su carpeta',
+        'src/data/instruments/pe/ley-3/art_1.yaml:1:1-1:1 valid-data: Norma inesperada «ley-3»; se esperaba un archivo instrument.yaml en su carpeta',
       ],
     ],
     [
       'an unknown front-matter key',
       { 'src/content/docs/a.md': page('Hola.', 'autor: x\n') },
       [
-        'src/content/docs/a.md:5:1-5:6 valid-front-matter: Clave inesperada «autor»; se esperaba una clave del esquema',
+        'src/content/docs/a.md:5:1-5:6 valid-front-matter: Clave inesperada «autor»; se esperaba uno de: description, tableOfContents',
       ],
     ],
     [
       'a page type that does not exist',
       { 'src/content/docs/a.md': '---\ntitle: A\ntype: pagina\n---\nHola.\n' },
       [
-        'src/content/docs/a.md:3:7-3:13 valid-front-matter: Valor inesperado «pagina»; se esperaba un tipo conocido',
+        'src/content/docs/a.md:3:7-3:13 valid-front-matter: Valor inesperado «pagina»; se esperaba uno de: home, page, guide, protocol, form, analysis, training',
       ],
     ],
     [
@@ -102,7 +102,7 @@ describe('a file that cannot be read gives one finding, and the rest is still ch
       'a MDX syntax error',
       { 'src/content/docs/a.mdx': page('\nHola {\n') },
       [
-        'src/content/docs/a.mdx:7:6-7:6 valid-markup: Marcado inesperado (Unexpected end of file in expression, expected a corresponding closing brace for `{`); se esperaba MDX que se pueda leer',
+        'src/content/docs/a.mdx:7:6-7:6 valid-markup: Marcado inesperado (una llave { sin cerrar); se esperaba MDX que se pueda leer',
       ],
     ],
   ])('%s', (_, files, expected) => {
@@ -126,7 +126,7 @@ describe('the union of a version says what is wrong with it', () => {
       ),
     };
     expect(findings(files)).toEqual([
-      `${art1}:24:14-24:21 valid-data: Valor inesperado «oficial»; se esperaba uno de: official, secondary, inference, unverified`,
+      `${art1}:24:14-24:21 valid-data: Valor inesperado «oficial»; se esperaba «official», o uno de: secondary, inference, unverified`,
     ]);
   });
 

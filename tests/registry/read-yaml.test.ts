@@ -5,7 +5,7 @@ const text = 'a: 1\nb:\n  - x\n  - y: 2\n    z: ño\n2020-01-02: null\n';
 
 function placeOf(path: PropertyKey[], part?: 'key' | 'value'): string {
   const read = readYaml(text);
-  if (!read.ok) throw new Error(read.reason);
+  if (!read.ok) throw new Error(read.reason.en);
   const { start, end } = read.yaml.place(path, part);
   return `${start.line}:${start.column}-${end.line}:${end.column}`;
 }
@@ -31,7 +31,7 @@ describe('places in YAML', () => {
     ['aa: 1\na: 2\n', '2:1-2:2'],
   ])('the key «a» of %j', (each, place) => {
     const read = readYaml(each);
-    if (!read.ok) throw new Error(read.reason);
+    if (!read.ok) throw new Error(read.reason.en);
     const { start, end } = read.yaml.place(['a'], 'key');
     expect(`${start.line}:${start.column}-${end.line}:${end.column}`).toBe(place);
   });
@@ -45,15 +45,32 @@ describe('places in YAML', () => {
 
 describe('what cannot be read', () => {
   test.each([
-    ['a: 1\na: 2\n', '2:1', 'duplicated mapping key'],
-    ['a: [1\nb: 2\n', '2:1', 'missed comma between flow collection entries'],
-    ['a: "x\n', '2:1', 'unexpected end of the stream within a double quoted scalar'],
+    ['a: 1\na: 2\n', '2:1', 'clave repetida'],
+    ['a: [1\nb: 2\n', '2:1', 'falta una coma o cerrar [ o {'],
+    ['a: "x\n', '2:1', 'comillas sin cerrar'],
+    ['es: Castiga: a quien\n', '1:12', 'sangría que no cuadra, o un texto con «: » sin comillas'],
+    ['a: &x [*x]\n', '1:1', 'un alias (*) o un ancla (&)'],
+    ['a: 1\n---\nb: 2\n', '2:1', 'un segundo documento tras ---'],
   ])('%j', (bad, place, reason) => {
     const read = readYaml(bad);
     expect(read.ok).toBe(false);
     if (read.ok) return;
     expect(`${read.place.start.line}:${read.place.start.column}`).toBe(place);
-    expect(read.reason).toBe(reason);
+    expect(read.reason.es).toBe(reason);
+  });
+
+  test('blocks inside blocks without end', () => {
+    const read = readYaml(`${'['.repeat(20_000)}1${']'.repeat(20_000)}`);
+    expect(!read.ok && read.reason.es).toBe('bloques dentro de bloques sin fin');
+  });
+
+  test('a block shared by two keys can be read, and one that holds another many times over', () => {
+    expect(readYaml('a: &x [1]\nb: [*x, *x]\n').ok).toBe(true);
+    const levels = Array.from(
+      { length: 30 },
+      (_, index) => `k${index + 1}: &k${index + 1} [*k${index}, *k${index}]`,
+    );
+    expect(readYaml(`k0: &k0 [1]\n${levels.join('\n')}\n`).ok).toBe(true);
   });
 
   test('dates stay text, so that an impossible one can be named', () => {

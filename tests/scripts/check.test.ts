@@ -37,7 +37,7 @@ describe('npm run check', () => {
   test('0 when nothing is wrong', () => {
     const { status, stdout } = run('--root', tree, '--as-of', '2024-01-01');
     expect(status).toBe(0);
-    expect(stdout).toContain('0 error');
+    expect(stdout).toContain('0 errores');
   });
 
   test('1 when something is', () => {
@@ -83,8 +83,8 @@ describe('npm run check', () => {
       'Fecha inesperada «2024-02-30»; se esperaba un día que exista, AAAA-MM-DD.',
     ],
     [['--root', '/no/such/folder'], 'No se pudo leer la carpeta /no/such/folder'],
-    [['--nada'], "Unknown option '--nada'"],
-    [['suelto'], 'Unexpected argument'],
+    [['--nada'], 'Opción inesperada «--nada»; se esperaba: npm run check'],
+    [['suelto'], 'Opción inesperada «suelto»'],
   ])('2, with one line, when it cannot run: %j', (args, line) => {
     const { status, stdout, stderr } = run('--root', tree, ...args);
     expect(status).toBe(2);

@@ -127,6 +127,15 @@ describe('the law on the page', () => {
         ([, n]) => n,
       );
       expect(new Set(numbers).size, path).toBe(numbers.length);
+      const names = [...html.matchAll(/<a (?=[^>]*class="cita")([^>]*)>([^]*?)<\/a>/g)].map(
+        ([, attributes = '', inner = '']) =>
+          (/aria-label="([^"]*)"/.exec(attributes)?.[1] ?? inner.replace(/<[^>]*>/g, '')).trim(),
+      );
+      expect(names.length, path).toBeGreaterThan(0);
+      expect(
+        names.filter((name) => !/\p{L}{2}|\d/u.test(name)),
+        path,
+      ).toEqual([]);
     }
   });
 

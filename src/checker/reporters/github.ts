@@ -18,7 +18,7 @@ export function github(report: Report, lang: Lang): string {
             : `GitHub shows ${shownByGithub} annotations of each kind; the whole list follows.`,
         ]
       : [];
-  return [...lines, ...note, human(report, lang)].join('\n');
+  return [...lines, ...note, human(report, lang, true)].join('\n');
 }
 
 function annotation({ file, place, ruleId, severity, message }: Finding, lang: Lang): string {

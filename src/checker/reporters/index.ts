@@ -8,7 +8,7 @@ import { sarif } from './sarif.ts';
 /** Ways of printing a report, by the name the command line gives them. */
 export const reporters = { human, json, github, sarif } as const satisfies Record<
   string,
-  (report: Report, lang: Lang) => string
+  (report: Report, lang: Lang, all?: boolean) => string
 >;
 
 /** Name of a reporter. */

@@ -1,6 +1,7 @@
 import { referenceLabel } from '../../citations/label.ts';
 import { type Beside, provisionsBeside } from '../beside.ts';
 import { isSources, sentencesOf } from '../blocks.ts';
+import type { Lang } from '../../registry/schema/common.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words that say who prosecutes, by kind of action. */
@@ -13,6 +14,10 @@ const says = {
     es: /\bacción pública\b|\b(denuncia\w*|investiga\w*)\b[^.;]{0,40}\bfiscal[ií]a\b|\bfiscal[ií]a\b[^.;]{0,20}\binvestiga\w*/i,
     en: /\bpublic action\b|\b(prosecutor|fiscalía)\b[^.;]{0,30}\binvestigat\w+/i,
   },
+};
+const actions = {
+  private: { es: 'acción privada', en: 'private action' },
+  public: { es: 'acción pública', en: 'public action' },
 };
 /** Nothing of the above is said without one of these; quick to see. */
 const signs = {
@@ -43,34 +48,34 @@ export default defineRule({
           const match = says[kind][page.lang].exec(text);
           if (!match || beside.some(({ version }) => version.text?.action === kind)) continue;
           const start = at + match.index;
-          const list = beside.map(describe).join('; ');
+          const listIn = (lang: Lang) => beside.map((each) => describe(each, lang));
           report({
             place:
               block.placeOf(start, start + match[0].length) ??
               block.citations[0]?.place ??
               page.place(['title']),
-            expected: beside.map(describe),
+            expected: listIn('es'),
             related: beside.map(({ provision, version }) => ({
               file: provision.file,
               place: provision.place(['versions', version.from, 'action']),
               message: { es: 'La acción del registro', en: 'The action in the registry' },
             })),
             message: {
-              es: `Acción inesperada («${match[0]}»); se esperaba ${list}`,
-              en: `Unexpected action (“${match[0]}”); expected ${list}`,
+              es: `Acción inesperada («${match[0]}»); se esperaba ${listIn('es').join('; ')}`,
+              en: `Unexpected action (“${match[0]}”); expected ${listIn('en').join('; ')}`,
             },
           });
         }
       }
     }
 
-    function describe({ provision, version }: Beside): string {
+    function describe({ provision, version }: Beside, lang: Lang): string {
       const name = referenceLabel(
         { instrument: provision.instrument.id, eId: provision.id },
         registry,
-        'es',
+        lang,
       );
-      return `${name}: ${version.text?.action === 'private' ? 'acción privada' : 'acción pública'}`;
+      return `${name}: ${actions[version.text?.action ?? 'public'][lang]}`;
     }
   },
 });

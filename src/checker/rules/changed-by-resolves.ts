@@ -1,6 +1,6 @@
 import { parseRef } from '../../citations/ref.ts';
-import { allProvisions, findProvision } from '../../registry/registry.ts';
-import { nearest } from '../nearest.ts';
+import { allProvisions, findProvision, missingRecord } from '../../registry/registry.ts';
+import { nearest } from '../../registry/nearest.ts';
 import { defineRule } from '../rule.ts';
 
 /** A version names an amending norm, or a provision of it, that the registry does not hold. */
@@ -24,6 +24,7 @@ export default defineRule({
           expected.length > 0 ? expected.join(', ') : (instrument?.id ?? 'una norma del registro');
         report({
           file: provision.file,
+          lacks: ref && missingRecord(registry, ref),
           place: provision.place(['versions', from, 'changedBy']),
           expected,
           message: {

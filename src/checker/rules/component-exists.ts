@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../registry/nearest.ts';
 import { defineRule } from '../rule.ts';
 import { componentNames } from '../component-names.ts';
 

@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'conduct-covered',
   severity: 'error',
-  checkTree({ registry, cited, asOf, report }) {
+  checkTree({ registry, cited, isWhole, asOf, report }) {
     for (const { file, id, data, place } of registry.conducts.values()) {
       if (data.reach.length > 0 || (data.gaps ?? []).length > 0) continue;
       report({
@@ -19,7 +19,7 @@ export default defineRule({
         },
       });
     }
-    if (registry.conducts.size === 0) return;
+    if (registry.conducts.size === 0 || !isWhole) return;
     const explained = new Set(cited);
     for (const { kind, ref } of refsInData(registry)) {
       const explains = kind === 'conduct' || kind === 'route' || kind === 'term';

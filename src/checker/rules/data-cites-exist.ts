@@ -1,6 +1,6 @@
-import { baseOf } from '../../registry/registry.ts';
+import { baseOf, missingRecord } from '../../registry/registry.ts';
 import { refsInData } from '../data-refs.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../registry/nearest.ts';
 import { defineRule } from '../rule.ts';
 
 /** A record of the registry cites a norm or provision that the registry does not hold. */
@@ -23,6 +23,7 @@ export default defineRule({
       const list = expected.join(', ') || known.slice(0, 5).join(', ');
       report({
         file,
+        lacks: ref && !provision ? missingRecord(registry, ref) : undefined,
         place: place(path),
         expected,
         message: {

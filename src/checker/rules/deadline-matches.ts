@@ -1,5 +1,5 @@
 import { durationText } from '../../citations/words.ts';
-import type { Duration } from '../../registry/schema/common.ts';
+import type { Duration, Lang } from '../../registry/schema/common.ts';
 import { provisionsBeside } from '../beside.ts';
 import { isSources } from '../blocks.ts';
 import { defineRule } from '../rule.ts';
@@ -61,24 +61,23 @@ export default defineRule({
           family: familyOf(unit),
         };
         if (deadlines.some((deadline) => agrees(named, deadline))) continue;
-        const expected = [
-          ...new Set(deadlines.map((deadline) => durationText(deadline, page.lang))),
+        const listIn = (lang: Lang) => [
+          ...new Set(deadlines.map((deadline) => durationText(deadline, lang))),
         ];
-        const list = expected.join(', ');
         report({
           place:
             block.placeOf(match.index, match.index + match[0].length) ??
             block.citations[0]?.place ??
             page.place(['title']),
-          expected,
+          expected: listIn(page.lang),
           related: beside.map(({ provision, version }) => ({
             file: provision.file,
             place: provision.place(['versions', version.from, 'deadlines'], 'key'),
             message: { es: 'Los plazos del registro', en: 'The deadlines in the registry' },
           })),
           message: {
-            es: `Plazo inesperado «${match[0]}»; se esperaba uno de: ${list}`,
-            en: `Unexpected deadline “${match[0]}”; expected one of: ${list}`,
+            es: `Plazo inesperado «${match[0]}»; se esperaba uno de: ${listIn('es').join(', ')}`,
+            en: `Unexpected deadline “${match[0]}”; expected one of: ${listIn('en').join(', ')}`,
           },
         });
       }

@@ -40,6 +40,6 @@ export default defineRule({
   severity: 'error',
   checkPage(context) {
     for (const { component, collection, noun } of shared)
-      reportUnknownIds(context, component, context.registry[collection], noun);
+      reportUnknownIds(context, component, collection, noun);
   },
 });

@@ -3,17 +3,23 @@ import actionMatches from './action-matches.ts';
 import altText from './alt-text.ts';
 import blankHasFallback from './blank-has-fallback.ts';
 import changedByResolves from './changed-by-resolves.ts';
+import componentAttributes from './component-attributes.ts';
 import componentExists from './component-exists.ts';
 import conductCovered from './conduct-covered.ts';
 import dangerHasNumber from './danger-has-number.ts';
 import dataCitesExist from './data-cites-exist.ts';
 import deadlineMatches from './deadline-matches.ts';
 import formExists from './form-exists.ts';
+import frbrAgrees from './frbr-agrees.ts';
 import headingOrder from './heading-order.ts';
 import instrumentExists from './instrument-exists.ts';
 import languageCare from './language-care.ts';
 import linkPurpose from './link-purpose.ts';
+import linkScheme from './link-scheme.ts';
 import noBareCitation from './no-bare-citation.ts';
+import noFutureDates from './no-future-dates.ts';
+import noRawCode from './no-raw-code.ts';
+import oneText from './one-text.ts';
 import pageExists from './page-exists.ts';
 import penaltyMatches from './penalty-matches.ts';
 import penaltyRange from './penalty-range.ts';
@@ -21,6 +27,7 @@ import provisionExists from './provision-exists.ts';
 import provisionInForce from './provision-in-force.ts';
 import provisionUncited from './provision-uncited.ts';
 import queryResolves from './query-resolves.ts';
+import readThroughOrder from './read-through-order.ts';
 import readability from './readability.ts';
 import repealedNeedsNote from './repealed-needs-note.ts';
 import reviewAfterAmendment from './review-after-amendment.ts';
@@ -34,6 +41,8 @@ import translationCitations from './translation-citations.ts';
 import translationExists from './translation-exists.ts';
 import translationFresh from './translation-fresh.ts';
 import translationSections from './translation-sections.ts';
+import uniqueCodes from './unique-codes.ts';
+import uniqueNames from './unique-names.ts';
 import verificationDue from './verification-due.ts';
 import versionExists from './version-exists.ts';
 import versionsFollowAmender from './versions-follow-amender.ts';
@@ -44,17 +53,23 @@ export const rules: readonly Rule[] = [
   altText,
   blankHasFallback,
   changedByResolves,
+  componentAttributes,
   componentExists,
   conductCovered,
   dangerHasNumber,
   dataCitesExist,
   deadlineMatches,
   formExists,
+  frbrAgrees,
   headingOrder,
   instrumentExists,
   languageCare,
   linkPurpose,
+  linkScheme,
   noBareCitation,
+  noFutureDates,
+  noRawCode,
+  oneText,
   pageExists,
   penaltyMatches,
   penaltyRange,
@@ -62,6 +77,7 @@ export const rules: readonly Rule[] = [
   provisionInForce,
   provisionUncited,
   queryResolves,
+  readThroughOrder,
   readability,
   repealedNeedsNote,
   reviewAfterAmendment,
@@ -75,6 +91,8 @@ export const rules: readonly Rule[] = [
   translationExists,
   translationFresh,
   translationSections,
+  uniqueCodes,
+  uniqueNames,
   verificationDue,
   versionExists,
   versionsFollowAmender,

@@ -1,4 +1,5 @@
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../registry/nearest.ts';
+import { recordKey } from '../../registry/registry.ts';
 import { defineRule } from '../rule.ts';
 
 /** A citation names an instrument that the registry does not hold, or cannot be read at all. */
@@ -12,6 +13,7 @@ export default defineRule({
       const list = expected.length > 0 ? expected.join(', ') : 'norma[@fecha]~eId';
       report({
         place,
+        lacks: ref && recordKey('instruments', ref.instrument),
         expected,
         message: ref
           ? {

@@ -50,8 +50,8 @@ export default defineRule({
             place: placeOf(index, index + word.length) ?? page.place(['title']),
             expected: [instead],
             message: {
-              es: `Palabra inesperada «${word}»; se esperaba ${instead}`,
-              en: `Unexpected word “${word}”; expected ${instead}`,
+              es: `Palabra inesperada «${word}»; se esperaba «${instead}»`,
+              en: `Unexpected word “${word}”; expected “${instead}”`,
             },
           });
         }

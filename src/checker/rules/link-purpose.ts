@@ -11,9 +11,9 @@ export default defineRule({
   id: 'link-purpose',
   severity: 'error',
   checkPage({ page: { links, lang }, report }) {
-    for (const { text, isCitation, place } of links) {
+    for (const { text, kind, place } of links) {
       // An empty citation is filled with its name; any other empty link says nothing.
-      const isEmpty = text === '' && !isCitation;
+      const isEmpty = text === '' && kind !== 'citation';
       if (!isEmpty && !vague[lang].test(text)) continue;
       report({
         place,

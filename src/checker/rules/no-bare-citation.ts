@@ -1,11 +1,6 @@
-import {
-  mayCite,
-  mayCiteBare,
-  recognise,
-  type RecognisedCitation,
-} from '../../citations/recognise/index.ts';
+import { recognise, type RecognisedCitation } from '../../citations/recognise/index.ts';
 import { type CitationRef, formatRef, parseRef } from '../../citations/ref.ts';
-import { baseOf, findProvision, type Registry } from '../../registry/registry.ts';
+import { baseOf, findProvision, missingRecord, type Registry } from '../../registry/registry.ts';
 import type { Localized } from '../../registry/schema/common.ts';
 import { type Block, isSources } from '../blocks.ts';
 import type { Page } from '../project.ts';
@@ -22,8 +17,7 @@ export default defineRule({
     const linked = new Set<string>();
     for (const block of page.blocks) {
       for (const { ref } of block.citations) if (ref) linked.add(ref.instrument);
-      if (block.kind === 'heading' || !mayCite(block.text) || isSources(block.section)) continue;
-      if (block.links.length > 0 && !mayCiteBare(outsideLinks(block))) continue;
+      if (block.kind === 'heading' || isSources(block.section)) continue;
       for (const citation of recognise(block.text, page.lang)) {
         const ref = refOf(citation, registry);
         if (isLinked(citation, block) || !ref || (!ref.eId && linked.has(ref.instrument))) continue;
@@ -35,9 +29,16 @@ export default defineRule({
         if (!ref.eId) linked.add(ref.instrument);
         report({
           place: place ?? block.place(),
+          lacks: missingRecord(registry, {
+            instrument: citation.instrument,
+            eId: findProvision(registry, ref.instrument, ref.eId ?? '')
+              ? undefined
+              : citation.provisions[0],
+          }),
           expected: isHeld ? [target] : [],
           ...(place &&
             isHeld &&
+            !isInLink(citation, block) &&
             citation.provisions.length < 2 && { fix: fixOf(page, place, target) }),
           message: {
             es: `Norma sin enlace «${surface}»; se esperaba ${wanted.es}`,
@@ -79,9 +80,24 @@ function wantedText(
   return { es: `un enlace por artículo: ${each}`, en: `a link for each article: ${each}` };
 }
 
-function isLinked({ start, end }: RecognisedCitation, { links }: Block): boolean {
-  return links.some((link) => start < link.end && end > link.start);
+/**
+ * True where a citation stands in a link that cites the law. A norm named whole may also be the name of a
+ * page of this site; what leads nowhere is the business of `link-scheme`.
+ */
+function isLinked({ start, end, provisions }: RecognisedCitation, { links }: Block): boolean {
+  return links.some(
+    (link) =>
+      start < link.end &&
+      end > link.start &&
+      (link.kind === 'citation' ||
+        link.kind === 'refused' ||
+        (link.kind === 'page' && provisions.length === 0)),
+  );
 }
+
+/** True where a link stands already: another cannot be put inside it. */
+const isInLink = ({ start, end }: RecognisedCitation, { links }: Block): boolean =>
+  links.some((link) => start < link.end && end > link.start);
 
 function fixOf(
   { text }: Page,
@@ -90,15 +106,4 @@ function fixOf(
 ) {
   const surface = text.slice(start.offset, end.offset);
   return { start: start.offset, end: end.offset, text: `[${surface}](${target})` };
-}
-
-/** The text of a block without its links: what they hold needs no other. */
-function outsideLinks({ text, links }: Block): string {
-  let outside = '';
-  let at = 0;
-  for (const { start, end } of links) {
-    outside += text.slice(at, start) + '\n';
-    at = end;
-  }
-  return outside + text.slice(at);
 }

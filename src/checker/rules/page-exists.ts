@@ -1,5 +1,5 @@
 import { isDocument } from '../../registry/schema/page.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../registry/nearest.ts';
 import { defineRule } from '../rule.ts';
 
 /** The front matter of a document names, before or after it, a page that does not exist. */

@@ -1,6 +1,7 @@
 import { type Beside, provisionsBeside } from '../beside.ts';
 import { isSources } from '../blocks.ts';
 import { type PenaltyMention, penaltiesIn } from '../penalty-mentions.ts';
+import type { Lang } from '../../registry/schema/common.ts';
 import type { Penalty } from '../../registry/schema/penalty.ts';
 import { referenceLabel } from '../../citations/label.ts';
 import { finesText, yearsText } from '../../citations/words.ts';
@@ -26,35 +27,34 @@ export default defineRule({
           )
         )
           continue;
-        const expected = beside.map((each) => describe(each));
-        const list = expected.join('; ');
+        const listIn = (lang: Lang) => beside.map((each) => describe(each, lang));
         report({
           place:
             block.placeOf(mention.start, mention.end) ??
             block.citations[0]?.place ??
             page.place(['title']),
-          expected,
+          expected: listIn('es'),
           related: beside.map(({ provision, version }) => ({
             file: provision.file,
             place: provision.place(['versions', version.from, 'penalty'], 'key'),
             message: { es: 'La pena del registro', en: 'The penalty in the registry' },
           })),
           message: {
-            es: `Pena inesperada «${mention.text}»; se esperaba una de: ${list}`,
-            en: `Unexpected penalty “${mention.text}”; expected one of: ${list}`,
+            es: `Pena inesperada «${mention.text}»; se esperaba una de: ${listIn('es').join('; ')}`,
+            en: `Unexpected penalty “${mention.text}”; expected one of: ${listIn('en').join('; ')}`,
           },
         });
       }
     }
 
-    function describe({ provision, version }: Beside): string {
+    function describe({ provision, version }: Beside, lang: Lang): string {
       const name = referenceLabel(
         { instrument: provision.instrument.id, eId: provision.id },
         registry,
-        'es',
+        lang,
       );
       const texts = penaltiesOf(version.text).map((penalty) =>
-        [yearsText(penalty, 'es'), finesText(penalty, 'es')].filter(Boolean).join(', '),
+        [yearsText(penalty, lang), finesText(penalty, lang)].filter(Boolean).join(', '),
       );
       return `${name}: ${[...new Set(texts)].filter(Boolean).join(' / ')}`;
     }

@@ -1,5 +1,5 @@
-import { baseOf } from '../../registry/registry.ts';
-import { nearest } from '../nearest.ts';
+import { baseOf, missingRecord } from '../../registry/registry.ts';
+import { nearest } from '../../registry/nearest.ts';
 import { defineRule } from '../rule.ts';
 
 /** A citation names a provision, or a part of one, that the registry does not hold. */
@@ -21,6 +21,7 @@ export default defineRule({
       const list = expected.join(', ') || known.slice(0, 5).join(', ');
       report({
         place,
+        lacks: provision ? undefined : missingRecord(registry, ref),
         expected,
         message: {
           es: `Disposición inesperada «${ref.eId}» en «${ref.instrument}»; se esperaba una de: ${list}`,

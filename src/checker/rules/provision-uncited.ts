@@ -6,7 +6,8 @@ import { refsInData } from '../data-refs.ts';
 export default defineRule({
   id: 'provision-uncited',
   severity: 'info',
-  checkTree({ registry, cited: byPages, report }) {
+  checkTree({ registry, cited: byPages, isWhole, report }) {
+    if (!isWhole) return;
     const cited = new Set(byPages);
     for (const { ref } of refsInData(registry))
       if (ref?.eId) cited.add(`${ref.instrument}~${baseOf(ref.eId)}`);

@@ -1,4 +1,5 @@
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../registry/nearest.ts';
+import { recordKey } from '../../registry/registry.ts';
 import { defineRule } from '../rule.ts';
 
 /** Pages made by code, by the address that a query may name. */
@@ -6,6 +7,13 @@ const made =
   'a-z buscar camino/a1 estado formatos glosario normas que-cambio que-guarda-este-sitio que-ley-se-aplicaba rutas servicios vacios-legales'.split(
     ' ',
   );
+
+/** Collections whose records have a page each, by its folder. */
+const collections: Readonly<Record<string, 'routes' | 'conducts' | 'forms'>> = {
+  rutas: 'routes',
+  conductas: 'conducts',
+  formatos: 'forms',
+};
 
 /** A query that leads to a page that does not exist, a phrase that leads to two, or a pattern that is none. */
 export default defineRule({
@@ -15,9 +23,9 @@ export default defineRule({
     const known = new Set([
       ...made,
       ...index.all,
-      ...[...registry.routes.keys()].map((id) => `rutas/${id}`),
-      ...[...registry.conducts.keys()].map((id) => `conductas/${id}`),
-      ...[...registry.forms.keys()].map((id) => `formatos/${id}`),
+      ...Object.entries(collections).flatMap(([folder, collection]) =>
+        [...registry[collection].keys()].map((id) => `${folder}/${id}`),
+      ),
     ]);
     const owners = new Map<string, string>();
     for (const { file, data, place } of registry.queries.values()) {
@@ -28,7 +36,10 @@ export default defineRule({
       for (const { slug, path } of targets) {
         if (known.has(slug)) continue;
         const expected = nearest(slug, known);
+        const [folder = '', id = ''] = slug.split('/');
+        const collection = collections[folder];
         report({
+          lacks: collection && recordKey(collection, id),
           file,
           place: place(path),
           expected,

@@ -1,12 +1,12 @@
 import type { Entry, Registry } from '../../registry/registry.ts';
 import type { Localized } from '../../registry/schema/common.ts';
-import { nearest } from '../nearest.ts';
 import { defineRule } from '../rule.ts';
+import { unknownId } from '../unknown-ids.ts';
 
-type Collection = 'routes' | 'services' | 'conducts' | 'blanks' | 'lists' | 'terms';
+type Named = 'routes' | 'services' | 'conducts' | 'blanks' | 'lists' | 'terms';
 
 /** Keys under which a record names records of another kind by id. */
-const named: Readonly<Record<string, Collection>> = {
+const named: Readonly<Record<string, Named>> = {
   routes: 'routes',
   instead: 'routes',
   services: 'services',
@@ -20,7 +20,7 @@ const named: Readonly<Record<string, Collection>> = {
   lists: 'lists',
   seeAlso: 'terms',
 };
-const nouns: Readonly<Record<Collection, Localized>> = {
+const nouns: Readonly<Record<Named, Localized>> = {
   routes: { es: 'Ruta inesperada', en: 'Unexpected route' },
   services: { es: 'Servicio inesperado', en: 'Unexpected service' },
   conducts: { es: 'Conducta inesperada', en: 'Unexpected conduct' },
@@ -37,20 +37,8 @@ export default defineRule({
     for (const { file, data, place } of recordsOf(registry)) {
       walk(data, '', [], (key, id, path) => {
         const collection = named[key];
-        if (!collection || registry[collection].has(id)) return;
-        const known = [...registry[collection].keys()];
-        const expected = nearest(id, known);
-        const list = expected.join(', ') || known.slice(0, 5).join(', ');
-        const noun = nouns[collection];
-        report({
-          file,
-          place: place(path),
-          expected,
-          message: {
-            es: `${noun.es} «${id}»; se esperaba uno de: ${list}`,
-            en: `${noun.en} “${id}”; expected one of: ${list}`,
-          },
-        });
+        const unknown = collection && unknownId(id, collection, registry, nouns[collection]);
+        if (unknown) report({ file, place: place(path), ...unknown });
       });
     }
   },

@@ -7,6 +7,7 @@ export default defineRule({
   severity: 'error',
   checkPage(context) {
     const noun = { es: 'Servicio inesperado', en: 'Unexpected service' };
-    reportUnknownIds(context, 'Service', context.registry.services, noun);
+    reportUnknownIds(context, 'Service', 'services', noun);
+    reportUnknownIds(context, 'Helplines', 'services', noun, 'ids');
   },
 });

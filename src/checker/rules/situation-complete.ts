@@ -1,9 +1,10 @@
 import type { Place } from '../../registry/place.ts';
-import type { Entry } from '../../registry/registry.ts';
+import type { Collection, Entry } from '../../registry/registry.ts';
 import type { Localized } from '../../registry/schema/common.ts';
 import type { SituationData } from '../../registry/schema/situation.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../registry/nearest.ts';
 import { defineRule } from '../rule.ts';
+import { unknownId, unknownMessage } from '../unknown-ids.ts';
 
 /** Where the path begins, and how long and how wide it may be. */
 const first = 'a1';
@@ -17,11 +18,13 @@ export default defineRule({
   checkTree({ registry, index: { all: slugs }, report }) {
     const nodes = registry.situations;
     if (nodes.size === 0) return;
+    // Past a node that could not be read, nobody knows where the path leads.
+    const isBroken = [...registry.unread].some((key) => key.startsWith('situations/'));
     const depths = depthsFrom(first, nodes);
     for (const [index, { file, id, data, place }] of [...nodes.values()].entries()) {
       const say = (path: PropertyKey[], message: Localized, part?: 'key') =>
         report({ file, place: place(path, part), message });
-      const depth = depths.get(id);
+      const depth = depths.get(id) ?? (isBroken ? 0 : undefined);
       if (depth === undefined)
         say(['id'], {
           es: `Nodo inesperado «${id}»: ninguna respuesta lleva a él; se esperaba una, o que sea ${first}`,
@@ -43,12 +46,12 @@ export default defineRule({
           en: `Too many nodes (${nodes.size}); expected ${widest} at most`,
         });
       if (data.kind === 'question') {
-        if (data.list !== undefined) known(data.list, registry.lists, file, place(['list']));
+        if (data.list !== undefined) known(data.list, 'lists', file, place(['list']));
         data.numbers?.forEach((each, item) =>
-          known(each, registry.services, file, place(['numbers', item])),
+          known(each, 'services', file, place(['numbers', item])),
         );
         data.answers.forEach(({ next }, answer) =>
-          known(next, nodes, file, place(['answers', answer, 'next'])),
+          known(next, 'situations', file, place(['answers', answer, 'next'])),
         );
         if (!data.answers.some((answer) => answer.id === 'no-se'))
           say(
@@ -61,17 +64,16 @@ export default defineRule({
           );
         continue;
       }
-      const lists = [
-        ['conducts', data.conducts, registry.conducts],
-        ['routes', data.routes, registry.routes],
-        ['forms', data.forms, registry.forms],
-        ['services', data.services, registry.services],
-        ['documents', data.documents ?? [], slugs],
-        ['lists', data.lists ?? [], registry.lists],
-        ['minorLists', data.minorLists ?? [], registry.lists],
-      ] as const;
-      for (const [key, ids, collection] of lists)
-        ids.forEach((each, item) => known(each, collection, file, place([key, item])));
+      for (const key of ['conducts', 'routes', 'forms', 'services'] as const)
+        data[key].forEach((each, item) => known(each, key, file, place([key, item])));
+      for (const key of ['lists', 'minorLists'] as const)
+        data[key]?.forEach((each, item) => known(each, 'lists', file, place([key, item])));
+      (data.documents ?? []).forEach((slug, item) => {
+        if (slugs.has(slug)) return;
+        const expected = nearest(slug, slugs);
+        const at = place(['documents', item]);
+        report({ file, place: at, expected, message: unknownMessage(slug, expected, slugs, noun) });
+      });
       if (data.routes.length === 0 && !data.noRoute)
         say(
           ['routes'],
@@ -83,27 +85,14 @@ export default defineRule({
         );
     }
 
-    function known(
-      id: string,
-      collection: { has(id: string): boolean; keys(): Iterable<string> },
-      file: string,
-      at: Place,
-    ): void {
-      if (collection.has(id)) return;
-      const expected = nearest(id, collection.keys());
-      const list = expected.join(', ') || [...collection.keys()].slice(0, 5).join(', ');
-      report({
-        file,
-        place: at,
-        expected,
-        message: {
-          es: `Id inesperado «${id}»; se esperaba uno de: ${list}`,
-          en: `Unexpected id “${id}”; expected one of: ${list}`,
-        },
-      });
+    function known(id: string, collection: Collection, file: string, at: Place): void {
+      const unknown = unknownId(id, collection, registry, noun);
+      if (unknown) report({ file, place: at, ...unknown });
     }
   },
 });
+
+const noun: Localized = { es: 'Id inesperado', en: 'Unexpected id' };
 
 /** The most questions on the way to each node that can be reached; infinite where the way turns back. */
 function depthsFrom(

@@ -7,6 +7,6 @@ export default defineRule({
   severity: 'error',
   checkPage(context) {
     const noun = { es: 'Término inesperado', en: 'Unexpected term' };
-    reportUnknownIds(context, 'Term', context.registry.terms, noun);
+    reportUnknownIds(context, 'Term', 'terms', noun);
   },
 });

@@ -1,19 +1,23 @@
-import { fileStart } from '../../registry/place.ts';
+import { isHeld } from '../../registry/registry.ts';
 import { defineRule } from '../rule.ts';
 
 /** A page and its translation that do not cite the same law. */
 export default defineRule({
   id: 'translation-citations',
   severity: 'error',
-  checkPage({ page, counterpart, report }) {
+  checkPage({ page, counterpart, registry, report }) {
     if (!counterpart) return;
     const own = new Set(page.citations.map(({ target }) => target));
     const seen = new Set<string>();
-    for (const { target, place } of counterpart.citations) {
+    for (const { target, ref, place } of counterpart.citations) {
       if (own.has(target) || seen.has(target)) continue;
       seen.add(target);
+      // A slip is told where it stands; nobody is asked to copy it.
+      if (!ref || !isHeld(registry, ref)) continue;
+      // Both pages have the same titles in the same order, so the one above tells where it is missing.
+      const above = counterpart.headings.filter((each) => each.place.start.line < place.start.line);
       report({
-        place: fileStart,
+        place: page.headings[above.length - 1]?.place ?? page.place(['title']),
         expected: [target],
         related: [
           {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { idPattern, refPattern } from '../reference.ts';
+import { expects } from './expects.ts';
 
 /** Days of each month of a year that is no leap year. */
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -16,10 +18,16 @@ export function isCalendarDate(value: string): boolean {
 /** A calendar day, `YYYY-MM-DD`. */
 export const isoDate = z
   .string()
-  .refine(isCalendarDate, { params: { expected: 'una fecha que exista, AAAA-MM-DD' } });
+  .refine(
+    isCalendarDate,
+    expects('una fecha que exista, AAAA-MM-DD', 'a date that exists, YYYY-MM-DD'),
+  );
 
 /** A short piece of text that is not empty. */
-export const text = z.string().trim().min(1, { message: 'un texto que no esté vacío' });
+export const text = z
+  .string()
+  .trim()
+  .min(1, expects('un texto que no esté vacío', 'a text that is not empty'));
 
 /** The same text in the two languages of the site; both are required. */
 export const localized = z.strictObject({
@@ -30,13 +38,27 @@ export const localized = z.strictObject({
 });
 
 /** Lower-case words joined by hyphens: the identity of an entry and the name of its file. */
-export const entryId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  message: 'minúsculas, números y guiones',
-});
+export const entryId = z
+  .string()
+  .regex(idPattern, expects('minúsculas, números y guiones', 'lower case, digits and hyphens'));
 
 /** A citation reference, `instrument[@date][~eId]`; resolved by the rules, not here. */
-export const refText = z.string().regex(/^[a-z0-9-]+(@\d{4}-\d{2}-\d{2})?(~[A-Za-z0-9_-]+)?$/, {
-  message: 'una referencia como cp~art_154-B',
+export const refText = z
+  .string()
+  .regex(
+    refPattern,
+    expects('una referencia como cp~art_154-B', 'a reference such as cp~art_154-B'),
+  );
+
+/** Version of a document, `AAAA.MM.n`. */
+export const documentVersion = z
+  .string()
+  .regex(/^\d{4}\.\d{2}\.\d+$/, expects('una versión AAAA.MM.n', 'a version YYYY.MM.n'));
+
+/** A web address: what else a browser would open is not one. */
+const webAddress = z.url({
+  protocol: /^https?$/,
+  ...expects('una dirección web completa, con https://', 'a full web address, with https://'),
 });
 
 /** How sure we are of a fact. `inference` is our reading of an official text. */
@@ -45,9 +67,9 @@ export const level = z.enum(['official', 'secondary', 'inference', 'unverified']
 /** Where a fact comes from. */
 export const source = z.strictObject({
   /** Address where the official text can be checked, when there is one. */
-  official: z.url().optional(),
+  official: webAddress.optional(),
   /** Address of the copy that was read. */
-  read: z.url(),
+  read: webAddress,
   /** What the source is, in a few words. */
   title: text.optional(),
   /** Day of the source itself, when it has one. */

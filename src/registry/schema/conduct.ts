@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId, level, localized, refText, source, text, verification } from './common.ts';
+import { expects } from './expects.ts';
 
 export const elementKey = z.enum([
   'conduct',
@@ -15,7 +16,7 @@ export const elementKey = z.enum([
 export const reach = z.strictObject({
   provision: refText,
   /** Country, ISO code in lower case. */
-  jurisdiction: z.string().regex(/^[a-z]{2}$/),
+  jurisdiction: z.string().regex(/^[a-z]{2}$/, expects('un país como pe', 'a country such as pe')),
   /** When it fits, in plain words. */
   fits: localized,
   /** Each element of the provision and what shows it. */

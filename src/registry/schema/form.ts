@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { entryId, isoDate, localized } from './common.ts';
+import { documentVersion, entryId, isoDate, localized } from './common.ts';
 import { elementKey } from './conduct.ts';
+import { expects } from './expects.ts';
 import { reviewer } from './page.ts';
 
 /** Elements of an offence that a field helps to show. */
@@ -46,7 +47,9 @@ const field = z.strictObject({
 /** A form as data: `src/data/forms/<id>.yaml`. Text CC0. */
 export const form = z.strictObject({
   /** `t1` to `t16`, or a variant such as `t5-m`. */
-  id: z.string().regex(/^t\d{1,2}(-[a-z])?$/, { message: 'un id como t5 o t5-m' }),
+  id: z
+    .string()
+    .regex(/^t\d{1,2}(-[a-z])?$/, expects('un id como t5 o t5-m', 'an id such as t5 or t5-m')),
   /** Short number of the document, never reused. */
   code: z.number().int().positive(),
   title: localized,
@@ -78,7 +81,7 @@ export const form = z.strictObject({
   ]),
   needsReview: z.array(reviewer).min(1),
   /** `AAAA.MM.n`. */
-  version: z.string().regex(/^\d{4}\.\d{2}\.\d+$/, { message: 'una versión AAAA.MM.n' }),
+  version: documentVersion,
 });
 
 /** A form as written in its file. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId, isoDate, localized, refText, source, text, verification } from './common.ts';
+import { expects } from './expects.ts';
 
 /** A norm as such: `src/data/instruments/<country>/<id>/instrument.yaml`. */
 export const instrument = z.strictObject({
@@ -7,9 +8,13 @@ export const instrument = z.strictObject({
   /** Akoma Ntoso address of the work; treaties have none. */
   frbrUri: z
     .string()
-    .regex(/^\/akn\/[a-z]{2}\/act\/[a-z-]+\/\d{4}-\d{2}-\d{2}\/[A-Za-z0-9-]+$/, {
-      message: 'una dirección /akn/pe/act/<tipo>/<fecha>/<número>',
-    })
+    .regex(
+      /^\/akn\/[a-z]{2}\/act\/[a-z-]+\/\d{4}-\d{2}-\d{2}\/[A-Za-z0-9-]+$/,
+      expects(
+        'una dirección /akn/pe/act/<tipo>/<fecha>/<número>',
+        'an address /akn/pe/act/<type>/<date>/<number>',
+      ),
+    )
     .optional(),
   type: z.enum([
     'constitution',
@@ -38,7 +43,9 @@ export const instrument = z.strictObject({
   /** First day it binds, when known. */
   inForceFrom: isoDate.optional(),
   /** Country, ISO code in lower case; `int` for treaties. */
-  jurisdiction: z.string().regex(/^([a-z]{2}|int)$/),
+  jurisdiction: z
+    .string()
+    .regex(/^([a-z]{2}|int)$/, expects('un país como pe, o int', 'a country such as pe, or int')),
   /** What it is for, in plain words. */
   summary: localized.optional(),
   /** Norm that repealed it, and since when. */

@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { isoDate, text } from './common.ts';
+import { documentVersion, isoDate, text } from './common.ts';
+import { expects } from './expects.ts';
 
 const slug = z
   .string()
-  .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, { message: 'una ruta como guias/imagenes-intimas' });
+  .regex(
+    /^[a-z0-9-]+(\/[a-z0-9-]+)*$/,
+    expects('una ruta como guias/imagenes-intimas', 'an address such as guias/imagenes-intimas'),
+  );
 
 /** Roles that review a document. */
 export const reviewer = z.enum(['legal', 'psychology', 'security', 'experience']);
@@ -49,7 +53,7 @@ const documentPage = z.strictObject({
   /** Roles whose review the document needs. */
   needsReview: z.array(reviewer).min(1),
   /** `AAAA.MM.n`. */
-  version: z.string().regex(/^\d{4}\.\d{2}\.\d+$/, { message: 'una versión AAAA.MM.n' }),
+  version: documentVersion,
   /** Documents to read before this one. */
   before: z.array(slug).optional(),
   /** Documents that come after. */

@@ -9,6 +9,8 @@ import {
   text,
   verification,
 } from './common.ts';
+import { eIdPattern, partsPattern } from '../reference.ts';
+import { expects } from './expects.ts';
 import { aggravatedForm, penalty } from './penalty.ts';
 
 /** Elements of an offence or rule, in plain words; each is there only if the norm has it. */
@@ -74,7 +76,7 @@ export const repeal = z.strictObject({
 /** A provision of an instrument: one file, `src/data/instruments/<country>/<instrument>/<eId>.yaml`. */
 export const provision = z.strictObject({
   /** Identifier inside the instrument, in Akoma Ntoso style: `art_154-B`. */
-  eId: z.string().regex(/^[a-z]+(__)?_[A-Za-z0-9_-]+$/, { message: 'un eId como art_154-B' }),
+  eId: z.string().regex(eIdPattern, expects('un eId como art_154-B', 'an eId such as art_154-B')),
   /** Number as printed: `154-B`. */
   num: text,
   /** Its heading (sumilla). */
@@ -97,7 +99,12 @@ export const provision = z.strictObject({
   /** Its parts that may be cited, by the rest of their eId: `al_2`, `para_9`. */
   parts: z
     .record(
-      z.string().regex(/^(al|para|lit)_[A-Za-z0-9-]+(__(al|para|lit)_[A-Za-z0-9-]+)*$/),
+      z
+        .string()
+        .regex(
+          partsPattern,
+          expects('una parte como al_2 o para_9', 'a part such as al_2 or para_9'),
+        ),
       localized,
     )
     .optional(),

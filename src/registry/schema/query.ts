@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { entryId, localized, text } from './common.ts';
+import { expects } from './expects.ts';
 
 /** Address of a page, without language or slashes at the ends: `guias/guardar-evidencia`, `rutas/stopncii`. */
-const target = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, {
-  message: 'una dirección como guias/guardar-evidencia',
-});
+const target = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+(\/[a-z0-9-]+)*$/,
+    expects(
+      'una dirección como guias/guardar-evidencia',
+      'an address such as guias/guardar-evidencia',
+    ),
+  );
 const phrases = z.strictObject({ es: z.array(text).min(1), en: z.array(text).min(1) });
 
 /** What people type to reach a page; or what the search does not answer, and what it says instead. */

@@ -1,14 +1,45 @@
 import { z } from 'zod';
 import { entryId, isoDate, localized, source, text, verification } from './common.ts';
+import { expects } from './expects.ts';
+
+const number = '(?:\\+|\\(\\d{1,4}\\) ?)?\\d[\\d -]{1,16}\\d';
+const site = {
+  pattern: /^(?:https?:\/\/)?[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[\w./~%?=&-]*)?$/i,
+  wanted: expects('una dirección web como stopncii.org', 'a web address such as stopncii.org'),
+};
+
+/** How the value of a channel is written, for those that somebody or something dials or opens. */
+const formats: Partial<Record<string, { pattern: RegExp; wanted: { message: string } }>> = {
+  phone: {
+    pattern: new RegExp(`^${number}(?:, opción \\d)?$`),
+    wanted: expects('un teléfono como 100 o (01) 311-0300', 'a phone such as 100 or (01) 311-0300'),
+  },
+  whatsapp: {
+    pattern: new RegExp(`^${number}$`),
+    wanted: expects('un número como 991 410 000', 'a number such as 991 410 000'),
+  },
+  web: site,
+  chat: site,
+  email: {
+    pattern: /^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/i,
+    wanted: expects('un correo como a@example.org', 'a mail such as a@example.org'),
+  },
+};
 
 /** One way to reach a service. */
-export const channel = z.strictObject({
-  kind: z.enum(['phone', 'web', 'chat', 'email', 'whatsapp', 'address', 'in-person']),
-  /** Number, address or place as a person would use it. */
-  value: text,
-  /** What to know before using it. */
-  note: localized.optional(),
-});
+export const channel = z
+  .strictObject({
+    kind: z.enum(['phone', 'web', 'chat', 'email', 'whatsapp', 'address', 'in-person']),
+    /** Number, address or place as a person would use it. */
+    value: text,
+    /** What to know before using it. */
+    note: localized.optional(),
+  })
+  .superRefine(({ kind, value }, context) => {
+    const format = formats[kind];
+    if (format && !format.pattern.test(value))
+      context.addIssue({ code: 'custom', path: ['value'], ...format.wanted });
+  });
 
 /** A helpline or office: `src/data/services/<id>.yaml`. */
 export const service = z.strictObject({

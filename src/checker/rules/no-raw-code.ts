@@ -1,0 +1,59 @@
+import type { Localized } from '../../registry/schema/common.ts';
+import { linkKind } from '../link-kind.ts';
+import { defineRule } from '../rule.ts';
+
+/** HTML that a page may write by hand, and the attributes it may carry. */
+const elements = new Set('a abbr br div em p q span strong sub sup'.split(' '));
+const attributes = new Set('class data-modo hidden href id lang title'.split(' '));
+const harmless = {
+  module: /^(?:\s*import\s*\{[\s\w,]*\}\s*from\s*(['"])~\/components\1;?\s*)*$/,
+  expression: /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/,
+  html: /^<!--(?:(?!-->)[^])*-->$/,
+};
+const wanted: Record<keyof typeof harmless, Localized> = {
+  module: {
+    es: "solo import { … } from '~/components'",
+    en: "only import { … } from '~/components'",
+  },
+  expression: { es: 'prosa, o \\{ si es una llave', en: 'prose, or \\{ for a brace' },
+  html: { es: 'Markdown, o un componente', en: 'Markdown, or a component' },
+};
+
+/** Code in a page: what would run, load or send something, or HTML outside the short list of what may be. */
+export default defineRule({
+  id: 'no-raw-code',
+  severity: 'error',
+  checkPage({ page, report }) {
+    const say = (place: (typeof page.elements)[number]['place'], what: string, want: Localized) =>
+      report({
+        place,
+        message: {
+          es: `Código inesperado «${what}»; se esperaba ${want.es}`,
+          en: `Unexpected code “${what}”; expected ${want.en}`,
+        },
+      });
+    for (const { kind, text, place } of page.code)
+      if (!harmless[kind].test(text)) say(place, firstLine(text), wanted[kind]);
+    for (const { name, attributes: own, place } of page.elements) {
+      if (/^[A-Z]\w*$/.test(name)) continue; // A component: `component-exists`, `component-attributes`.
+      const list = [...elements].join(', ');
+      if (!elements.has(name)) {
+        say(place, `<${name}>`, {
+          es: `Markdown o uno de: ${list}`,
+          en: `Markdown or one of: ${list}`,
+        });
+        continue;
+      }
+      for (const { name: key = '{…}', value } of own) {
+        if (attributes.has(key) && value !== undefined) continue;
+        const may = [...attributes].join(', ');
+        say(place, `${key}=`, { es: `un texto en uno de: ${may}`, en: `a text in one of: ${may}` });
+      }
+    }
+    for (const { url, isPicture, place } of page.addresses)
+      if (isPicture && linkKind(url) !== 'page')
+        say(place, url, { es: 'una imagen de este sitio', en: 'a picture of this site' });
+  },
+});
+
+const firstLine = (text: string): string => (text.trim().split('\n')[0] ?? '').slice(0, 60);

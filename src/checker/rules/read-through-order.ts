@@ -1,0 +1,55 @@
+import { parseRef } from '../../citations/ref.ts';
+import type { Place } from '../../registry/place.ts';
+import type { Instrument } from '../../registry/registry.ts';
+import { defineRule } from '../rule.ts';
+
+/**
+ * A source read before the norm was published: whoever read it cannot have seen the text. Before a text
+ * begins to bind it can be read in the gazette, so that is right.
+ */
+export default defineRule({
+  id: 'read-through-order',
+  severity: 'error',
+  checkTree({ registry, report }) {
+    for (const instrument of registry.instruments.values()) {
+      const { file, data, place, provisions } = instrument;
+      hold(file, data.verification.readThrough, instrument, () =>
+        place(['verification', 'readThrough']),
+      );
+      for (const provision of provisions.values()) {
+        for (const [from, version] of Object.entries(provision.data.versions)) {
+          const ref = version ? parseRef(version.changedBy) : undefined;
+          const amender = ref && registry.instruments.get(ref.instrument);
+          if (version && amender)
+            hold(provision.file, version.verification.readThrough, amender, () =>
+              provision.place(['versions', from, 'verification', 'readThrough']),
+            );
+        }
+      }
+    }
+
+    function hold(file: string, read: string, amender: Instrument, at: () => Place): void {
+      const published = amender.data.datePublication;
+      if (read >= published) return;
+      report({
+        file,
+        place: at(),
+        expected: [`>= ${published}`],
+        related: [
+          {
+            file: amender.file,
+            place: amender.place(['datePublication']),
+            message: {
+              es: `«${amender.id}» se publicó el ${published}`,
+              en: `“${amender.id}” was published on ${published}`,
+            },
+          },
+        ],
+        message: {
+          es: `Lectura inesperada (${read}), anterior a la publicación de «${amender.id}» (${published}); se esperaba ese día o uno posterior`,
+          en: `Unexpected reading (${read}), before “${amender.id}” was published (${published}); expected that day or a later one`,
+        },
+      });
+    }
+  },
+});

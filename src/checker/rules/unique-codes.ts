@@ -1,0 +1,44 @@
+import { defineRule } from '../rule.ts';
+
+/** Two documents of one number, or a document and its translation of two: the discreet edition would lose one. */
+export default defineRule({
+  id: 'unique-codes',
+  severity: 'error',
+  checkTree({ codes, report }) {
+    const owners = new Map<number, (typeof codes)[number]>();
+    const bySlug = new Map<string, (typeof codes)[number]>();
+    for (const each of codes) {
+      const { file, slug, code, place } = each;
+      const owner = owners.get(code) ?? each;
+      owners.set(code, owner);
+      const original = bySlug.get(slug) ?? each;
+      bySlug.set(slug, original);
+      if (original.code !== code)
+        report({
+          file,
+          place,
+          expected: [String(original.code)],
+          message: {
+            es: `Número inesperado ${code}; se esperaba ${original.code}, como en ${original.file}`,
+            en: `Unexpected number ${code}; expected ${original.code}, as in ${original.file}`,
+          },
+        });
+      else if (owner.slug !== slug)
+        report({
+          file,
+          place,
+          related: [
+            {
+              file: owner.file,
+              place: owner.place,
+              message: { es: 'El primero', en: 'The first' },
+            },
+          ],
+          message: {
+            es: `Número inesperado ${code}: ya es de ${owner.file}; se esperaba uno que nadie use`,
+            en: `Unexpected number ${code}: it belongs to ${owner.file} already; expected one that nobody uses`,
+          },
+        });
+    }
+  },
+});

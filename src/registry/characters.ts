@@ -1,0 +1,42 @@
+import { locator } from './place.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Controls, marks that turn the direction of a text, and characters that nobody sees. They make a text say
+ * one thing to who reads it and another to the program; line breaks and tabs are the only ones allowed.
+ */
+const strange = /[^\P{Cc}\n\t]|[\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
+
+/** The first character of a text that cannot be seen, as `U+202E`; `undefined` if there is none. */
+export function strangeIn(text: string): { code: string; at: number } | undefined {
+  const match = strange.exec(text);
+  return match ? { code: codeOf(match[0]), at: match.index } : undefined;
+}
+
+/** One problem for each strange character of a file, where it first stands. */
+export function strangeCharacters(file: string, text: string): Problem[] {
+  if (!strange.test(text)) return [];
+  const locate = locator(text);
+  const first = new Map<string, number>();
+  for (const { 0: character, index } of text.matchAll(new RegExp(strange, 'gu')))
+    if (!first.has(character)) first.set(character, index);
+  return [...first].map(([character, at]) => ({
+    file,
+    place: locate(at, at + character.length),
+    ruleId: 'visible-characters',
+    message: strangeMessage(codeOf(character)),
+  }));
+}
+
+/** What is said of a character that cannot be seen. */
+export const strangeMessage = (code: string): Problem['message'] => ({
+  es: `Carácter invisible inesperado ${code}; se esperaba texto que se vea: bórralo`,
+  en: `Unexpected invisible character ${code}; expected text that can be seen: delete it`,
+});
+
+/** A text as one line that a terminal or a log can show: what cannot be seen is written as its code. */
+export const shown = (text: string): string =>
+  text.replace(new RegExp(`${strange.source}|[\\n\\t]`, 'gu'), (each) => `<${codeOf(each)}>`);
+
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

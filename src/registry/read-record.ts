@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import { strangeCharacters, strangeIn, strangeMessage } from './characters.ts';
+import { describeIssues } from './describe-issue.ts';
+import type { Problem } from './problem.ts';
+import { readYaml, type YamlResult, type YamlText } from './read-yaml.ts';
+import { decode, type SourceFile } from './source-file.ts';
+
+/** A record that could be read, and where its values stand. */
+export interface ReadRecord<Data> {
+  data: Data;
+  place: YamlText['place'];
+}
+
+/** Where a YAML text stands: its file and, for front matter, where in the file. */
+export interface YamlSource {
+  file: string;
+  yaml: string;
+  whole?: string;
+  offset?: number;
+  ruleId: 'valid-data' | 'valid-front-matter';
+}
+
+/** The text of a file that can be seen whole; what is wrong with it goes into `problems`. */
+export function readText(file: SourceFile, problems: Problem[]): string | undefined {
+  const decoded = decode(file);
+  if (!decoded.ok) {
+    problems.push(decoded.problem);
+    return undefined;
+  }
+  const strange = strangeCharacters(file.path, decoded.text);
+  problems.push(...strange);
+  return strange.length > 0 ? undefined : decoded.text;
+}
+
+/** Reads one YAML text and holds it against a schema; what is wrong with it goes into `problems`. */
+export function readRecord<Data>(
+  { file, yaml, whole, offset, ruleId }: YamlSource,
+  schema: z.ZodType<Data>,
+  problems: Problem[],
+): ReadRecord<Data> | undefined {
+  const read = readYaml(yaml, whole, offset);
+  if (!read.ok) {
+    problems.push(yamlProblem(file, read));
+    return undefined;
+  }
+  const { data, place } = read.yaml;
+  const hidden = yaml.includes('\\') ? strangeIn(JSON.stringify(data)) : undefined;
+  if (hidden) {
+    problems.push({
+      file,
+      place: place([]),
+      ruleId: 'visible-characters',
+      message: strangeMessage(hidden.code),
+    });
+    return undefined;
+  }
+  const parsed = schema.safeParse(data ?? {});
+  if (parsed.success) return { data: parsed.data, place };
+  for (const { path, part, message, expected } of describeIssues(parsed.error.issues, data, schema))
+    problems.push({ file, place: place(path, part), ruleId, message, expected });
+  return undefined;
+}
+
+/** The problem of a YAML text that could not be read. */
+function yamlProblem(file: string, { place, reason }: Extract<YamlResult, { ok: false }>): Problem {
+  return {
+    file,
+    place,
+    ruleId: 'valid-yaml',
+    message: {
+      es: `YAML inesperado (${reason.es}); se esperaba YAML que se pueda leer`,
+      en: `Unexpected YAML (${reason.en}); expected YAML that can be read`,
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { linkKind } from '../../src/checker/link-kind.ts';
+import { baseFile, checkWith, page } from '../support/project.ts';
+
+const law = {
+  'src/data/instruments/pe/ley-29733/instrument.yaml': baseFile(
+    'src/data/instruments/pe/ley-2/instrument.yaml',
+  )
+    .replaceAll('ley-2', 'ley-29733')
+    .replace("'2'", "'29733'")
+    .replace('01-01/2', '01-01/29733'),
+  'src/data/instruments/pe/ley-29733/art_1.yaml': baseFile(
+    'src/data/instruments/pe/ley-2/art_1.yaml',
+  ).replaceAll('ley-2', 'ley-29733'),
+};
+
+describe('where a link leads', () => {
+  test.each([
+    ['norma:cp~art_1', 'citation'],
+    ['/guias/', 'page'],
+    ['#a:b', 'page'],
+    ['', 'page'],
+    ['?a=b:c', 'page'],
+    ['https://example.org/', 'outside'],
+    ['HTTP://example.org/', 'outside'],
+    ['tel:100', 'outside'],
+    ['mailto:a@example.org', 'outside'],
+    ['nomra:cp~art_1', 'refused'],
+    ['javascript:alert(1)', 'refused'],
+    [' JavaScript:alert(1)', 'refused'],
+    ['java\nscript:alert(1)', 'refused'],
+    ['data:text/html,x', 'refused'],
+    ['vbscript:x', 'refused'],
+    ['//example.org/', 'refused'],
+    ['/\\example.org/', 'refused'],
+  ])('%j: %s', (address, kind) => expect(linkKind(address)).toBe(kind));
+});
+
+describe('only a link to the law cites it', () => {
+  const found = (link: string) =>
+    checkWith({ ...law, 'src/content/docs/a.md': page(`Lo dice el ${link}.`) })
+      .findings.filter(({ file }) => file === 'src/content/docs/a.md')
+      .map(({ ruleId }) => ruleId)
+      .filter((id) => id !== 'translation-exists');
+  test.each([
+    ['[artículo 1 de la Ley 29733](norma:ley-29733~art_1)', []],
+    ['[artículo 1 de la Ley 29733](nomra:ley-29733~art_1)', ['link-scheme']],
+    ['[artículo 1 de la Ley 29733](https://example.org/)', ['no-bare-citation']],
+    ['[artículo 1 de la Ley 29733](/analisis/ley/)', ['no-bare-citation']],
+    ['[texto de la Ley 29733](/analisis/ley/)', []],
+    ['[texto de la Ley 29733](https://example.org/)', ['no-bare-citation']],
+  ])('%s', (link, expected) => expect(found(link)).toEqual(expected));
+
+  test('no fix puts a link inside a link', () => {
+    const text = page('Lo dice el [artículo 1 de la Ley 29733](https://example.org/).');
+    const [finding] = checkWith({ ...law, 'src/content/docs/a.md': text }).findings.filter(
+      ({ ruleId }) => ruleId === 'no-bare-citation',
+    );
+    expect(finding).toBeDefined();
+    expect(finding?.fix).toBeUndefined();
+  });
+});
