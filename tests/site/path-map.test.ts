@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadRegistry } from '../../src/registry/load.ts';
+import { channelHref } from '../../src/components/channel.ts';
 import { dist } from '../support/site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const nodes = [...loadRegistry(root).registry.situations.values()].map(({ data }) => data);
+const { situations, services, lists } = loadRegistry(root).registry;
+const nodes = [...situations.values()].map(({ data }) => data);
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 /** Text as HTML, Markdown and the lines of a drawing all hold it: its words and numbers alone. */
 const bare = (text: string) =>
@@ -68,4 +70,58 @@ test('companions find them', () => {
   for (const prefix of ['', 'en/'])
     for (const page of ['acompano', 'guias/primer-contacto'])
       expect(read(`${prefix}${page}/index.html`)).toContain(`href="/${prefix}camino/mapa/"`);
+});
+
+describe.each([
+  ['es', ''],
+  ['en', 'en/'],
+] as const)('the pages of the path, %s', (lang, prefix) => {
+  const leaves = nodes.flatMap((node) => (node.kind === 'leaf' ? [node] : []));
+
+  test('numbers that answer day and night can be called right under the first steps', () => {
+    const missing = leaves.flatMap(({ id, services: ids }) => {
+      const html = read(`${prefix}camino/${id}/index.html`);
+      const top = html.slice(html.indexOf('id="primero"'), html.indexOf('id="caminos"'));
+      return ids
+        .flatMap((each) => services.get(each)?.data ?? [])
+        .filter(({ urgent, channels: [channel] }) => {
+          const href = channel && channelHref(channel);
+          return urgent && !(top.includes(`href="${href ?? ''}"`) && top.includes(urgent[lang]));
+        })
+        .map((each) => `${id} ${each.id}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('each end shows its shared texts, and the one for people under 18', () => {
+    const missing = leaves.flatMap(({ id, lists: own = [], minorLists = [] }) => {
+      const text = bare(read(`${prefix}camino/${id}/index.html`));
+      return [...own, ...minorLists, 'menor-de-18']
+        .filter((each) => {
+          const list = lists.get(each)?.data;
+          const part =
+            list?.kind === 'text'
+              ? list.paragraphs[0]
+              : list?.kind === 'checklist'
+                ? list.items[0]
+                : list?.after?.[0];
+          return !part || !text.includes(bare(part[lang]));
+        })
+        .map((each) => `${id} ${each}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('every danger question stands in the path, on its map and in T2 and T4', () => {
+    const list = lists.get('preguntas-de-peligro')?.data;
+    const asked = list?.kind === 'checklist' ? list.items.map((item) => bare(item[lang])) : [];
+    expect(asked.length).toBeGreaterThan(6);
+    for (const page of ['camino/d3', 'camino/mapa', 'formatos/t2', 'formatos/t4']) {
+      const text = bare(read(`${prefix}${page}/index.html`));
+      expect(
+        asked.filter((each) => !text.includes(each)),
+        page,
+      ).toEqual([]);
+    }
+  });
 });
