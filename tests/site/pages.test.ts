@@ -66,24 +66,32 @@ describe('every page', () => {
     expect(pages.filter((page) => !holds(page)).map(({ path }) => path)).toEqual([]);
   });
 
-  test('has one script, the exit; another only where it searches or asks for a date', () => {
+  test('has two scripts, the exit and discreet mode; another only where it searches or asks for a date', () => {
     const scripts = pages.map(({ path, html }) => ({
       path,
       own: [...html.matchAll(/<script(?![^>]*ld\+json)[^>]*>([^]*?)<\/script>/g)].map(
         ([, code = '']) => code,
       ),
     }));
-    const exit = scripts[0]?.own.at(-1);
+    const exit = scripts[0]?.own[0] ?? '';
+    const discreet = scripts[0]?.own.at(-1) ?? '';
     expect(exit).toContain('vacio');
-    expect(scripts.filter(({ own }) => !own.includes(exit ?? '')).map(({ path }) => path)).toEqual(
-      [],
-    );
-    expect(scripts.filter(({ own }) => own.length > 1).map(({ path }) => path)).toEqual([
+    expect(discreet).toContain('data-modo');
+    const lacking = scripts.filter(({ own }) => own[0] !== exit || !own.includes(discreet));
+    expect(lacking.map(({ path }) => path)).toEqual([]);
+    expect(scripts.filter(({ own }) => own.length > 2).map(({ path }) => path)).toEqual([
       '/buscar/',
       '/en/buscar/',
       '/en/que-ley-se-aplicaba/',
       '/que-ley-se-aplicaba/',
     ]);
+  });
+
+  test('has the script of the exit right after the exit, before anything of the page', () => {
+    const late = pages.filter(
+      ({ html }) => !/<a class="salir"(?:(?!<\/a>)[^])*<\/a>\s*<script>/.test(html),
+    );
+    expect(late.map(({ path }) => path)).toEqual([]);
   });
 
   test('links to what exists, and to anchors that exist', () => {
