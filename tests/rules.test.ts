@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readingRules } from '../src/registry/problem.ts';
 import { rules } from '../src/checker/rules/index.ts';
+import { examplesOf } from './support/examples.ts';
 import { checkWith, lineOf } from './support/project.ts';
 
 const folder = fileURLToPath(new URL('../docs/rules/', import.meta.url));
-const fence = /^(`{3,})(\w+) ([^\n]+)\n([^]*?)^\1$/gm;
 
 describe('every rule has a page, and every page a rule', () => {
   test('the names agree', () => {
@@ -24,8 +24,7 @@ for (const name of readdirSync(folder)
   const id = name.replace('.md', '');
   describe(id, () => {
     const text = readFileSync(folder + name, 'utf8');
-    const [, wrong = '', right = ''] =
-      /^## Incorrecto\n([^]*?)^## Correcto\n([^]*?)(?=^## |$(?![^]))/m.exec(text) ?? [];
+    const { wrong, right } = examplesOf(text);
 
     test('the page names its severity', () => {
       const rule = rules.find((each) => each.id === id);
@@ -34,13 +33,12 @@ for (const name of readdirSync(folder)
     });
 
     test('the wrong example gives the findings the page shows', () => {
-      const { files, findings } = examplesOf(wrong);
-      expect(findings.length).toBeGreaterThan(0);
-      expect(run(id, files)).toEqual(findings);
+      expect(wrong.findings.length).toBeGreaterThan(0);
+      expect(run(id, wrong.files)).toEqual(wrong.findings);
     });
 
     test('the right example gives none', () => {
-      expect(run(id, examplesOf(right).files)).toEqual([]);
+      expect(run(id, right.files)).toEqual([]);
     });
   });
 }
@@ -51,15 +49,4 @@ function run(id: string, files: Record<string, string | null>): string[] {
     rules.filter((rule) => rule.id === id),
   );
   return report.findings.filter(({ ruleId }) => ruleId === id).map(lineOf);
-}
-
-/** Files of a part of a page (a fence with a path) and the findings it shows (a fence of `text`). */
-function examplesOf(part: string): { files: Record<string, string | null>; findings: string[] } {
-  const files: Record<string, string | null> = {};
-  const findings: string[] = [];
-  for (const [, , language = '', title = '', body = ''] of part.matchAll(fence)) {
-    if (language === 'text' && title === 'hallazgos') findings.push(...body.trim().split('\n'));
-    else files[title] = body;
-  }
-  return { files, findings };
 }

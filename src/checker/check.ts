@@ -76,10 +76,11 @@ export function checkPages(pages: readonly Page[], ground: Ground, checked: Chec
         },
       });
     }
-    const { file, slug, frontMatter } = page;
+    const { file, lang, slug, frontMatter } = page;
     if (isDocument(frontMatter))
       checked.codes.push({
         file,
+        lang,
         slug,
         code: frontMatter.code,
         place: page.place(['code'], 'key'),

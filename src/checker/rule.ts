@@ -1,6 +1,6 @@
 import type { Place } from '../registry/place.ts';
 import type { Registry } from '../registry/registry.ts';
-import type { Localized } from '../registry/schema/common.ts';
+import type { Lang, Localized } from '../registry/schema/common.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Page } from './project.ts';
 import type { Finding, Fix, Severity } from './report.ts';
@@ -58,7 +58,7 @@ export interface TreeContext extends Context {
   /** Where each long sentence of the pages is said, by `sentenceKey`. */
   said: ReadonlyMap<string, readonly SaidPlace[]>;
   /** Numbers of the documents, in the order in which their pages come. */
-  codes: readonly { file: string; slug: string; code: number; place: Place }[];
+  codes: readonly { file: string; lang: Lang; slug: string; code: number; place: Place }[];
   /** Whether every page and record could be read: only then is it known that nobody names a thing. */
   isWhole: boolean;
   report: (observation: Observation) => void;

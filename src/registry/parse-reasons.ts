@@ -1,60 +1,52 @@
 import type { Localized } from './schema/common.ts';
 
-/** What a parser says in English, and what it means to who wrote the file. */
-const reasons: readonly [RegExp, Localized][] = [
+type Reason = readonly [said: RegExp, es: string, en: string];
+
+/** What the parser of pages says in English, and what it means to who wrote the page. */
+const ofMarkup: readonly Reason[] = [
+  [/^Unexpected end of file in expression/, 'una llave { sin cerrar', 'a { that is not closed'],
+  [
+    /^Expected (a|the|corresponding) closing tag|^Unexpected (closing|open) /,
+    'una etiqueta que se abre y no se cierra, o al revés',
+    'a tag that is opened and not closed, or the reverse',
+  ],
+  [/^Unexpected char|^Unexpected end of file/, 'un < o una etiqueta a medias', 'a < or half a tag'],
+  [
+    /^Could not parse|spread|in code/,
+    'código dentro de { } o de un import',
+    'code inside { } or in an import',
+  ],
+];
+
+/** The same of the parser of YAML, in the order in which they are tried. */
+const ofYaml: readonly Reason[] = [
   [
     /^bad indentation of a mapping entry/,
-    {
-      es: 'sangría que no cuadra, o un texto con «: » sin comillas',
-      en: 'indentation that does not fit, or a text with “: ” without quotes',
-    },
+    'sangría que no cuadra, o un texto con «: » sin comillas',
+    'indentation that does not fit, or a text with “: ” without quotes',
   ],
   [
-    /^bad indentation|indentation/,
-    { es: 'sangría que no cuadra', en: 'indentation that does not fit' },
+    /^tab characters/,
+    'un tabulador en la sangría: usa espacios',
+    'a tab in the indentation: use spaces',
   ],
-  [/^duplicated mapping key/, { es: 'clave repetida', en: 'a key given twice' }],
-  [/multiline key|implicit/, { es: 'una línea sin «clave: »', en: 'a line without “key: ”' }],
-  [
-    /flow collection/,
-    { es: 'falta una coma o cerrar [ o {', en: 'a comma is missing, or closing [ or {' },
-  ],
-  [/quoted scalar/, { es: 'comillas sin cerrar', en: 'quotes that are not closed' }],
-  [/single document/, { es: 'un segundo documento tras ---', en: 'a second document after ---' }],
-  [/document separator/, { es: 'texto que sobra al final', en: 'text left over at the end' }],
-  [
-    /escape sequence|hexadecimal/,
-    { es: 'una barra \\ que no escapa nada', en: 'a \\ that escapes nothing' },
-  ],
-  [/alias|anchor/, { es: 'un alias (*) o un ancla (&)', en: 'an alias (*) or an anchor (&)' }],
-  [/tag|directive/i, { es: 'una etiqueta (!) o directiva (%)', en: 'a tag (!) or directive (%)' }],
-  [
-    /maxDepth|too deep/,
-    { es: 'bloques dentro de bloques sin fin', en: 'blocks inside blocks without end' },
-  ],
-  [
-    /^Unexpected end of file in expression/,
-    { es: 'una llave { sin cerrar', en: 'a { that is not closed' },
-  ],
-  [
-    /^Expected a closing tag|^Unexpected closing|^Unexpected open|corresponding closing/,
-    {
-      es: 'una etiqueta que se abre y no se cierra, o al revés',
-      en: 'a tag that is opened and not closed, or the reverse',
-    },
-  ],
-  [
-    /^Unexpected character|^Unexpected end of file|JSX/,
-    { es: 'un < o una etiqueta a medias', en: 'a < or half a tag' },
-  ],
-  [
-    /oxc|spread|expression|esm|import/i,
-    { es: 'código dentro de { } o de un import', en: 'code inside { } or in an import' },
-  ],
+  [/indentation/, 'sangría que no cuadra', 'indentation that does not fit'],
+  [/^duplicated mapping key/, 'clave repetida', 'a key given twice'],
+  [/multiline key|implicit/, 'una línea sin «clave: »', 'a line without “key: ”'],
+  [/flow collection/, 'falta una coma o cerrar [ o {', 'a comma is missing, or closing [ or {'],
+  [/quoted scalar/, 'comillas sin cerrar', 'quotes that are not closed'],
+  [/single document/, 'un segundo documento tras ---', 'a second document after ---'],
+  [/document separator/, 'texto que sobra al final', 'text left over at the end'],
+  [/escape sequence|hexadecimal/, 'una barra \\ que no escapa nada', 'a \\ that escapes nothing'],
+  [/alias|anchor/, 'un alias (*) o un ancla (&)', 'an alias (*) or an anchor (&)'],
+  [/tag|directive/i, 'una etiqueta (!) o directiva (%)', 'a tag (!) or directive (%)'],
+  [/maxDepth|too deep/, 'bloques dentro de bloques sin fin', 'blocks inside blocks without end'],
 ];
 
 /** Why a text cannot be read, in both languages; where the parser is not known to say it, only that it cannot. */
 export function parseReason(said: string): Localized {
-  const known = reasons.find(([pattern]) => pattern.test(said));
-  return known?.[1] ?? { es: 'no se entiende', en: 'it cannot be understood' };
+  const [, es = 'no se entiende', en = 'it cannot be understood'] =
+    [...ofMarkup, ...ofYaml].find(([pattern]) => pattern.test(said)) ?? [];
+  const [, tag] = /^[^`]*tag[^`]*`(<\/?[A-Za-z][\w.]*)/.exec(said) ?? [];
+  return tag ? { es: `${es}: ${tag}>`, en: `${en}: ${tag}>` } : { es, en };
 }

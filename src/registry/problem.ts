@@ -5,6 +5,7 @@ import type { Localized } from './schema/common.ts';
 export const readingRules = [
   'one-source',
   'readable-file',
+  'to-fill',
   'valid-data',
   'valid-front-matter',
   'valid-markup',

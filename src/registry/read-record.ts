@@ -3,6 +3,7 @@ import { strangeCharacters, strangeIn, strangeMessage } from './characters.ts';
 import { describeIssues } from './describe-issue.ts';
 import type { Problem } from './problem.ts';
 import { readYaml, type YamlResult, type YamlText } from './read-yaml.ts';
+import { waitingPlaces } from './to-fill.ts';
 import { decode, type SourceFile } from './source-file.ts';
 
 /** A record that could be read, and where its values stand. */
@@ -27,9 +28,12 @@ export function readText(file: SourceFile, problems: Problem[]): string | undefi
     problems.push(decoded.problem);
     return undefined;
   }
-  const strange = strangeCharacters(file.path, decoded.text);
-  problems.push(...strange);
-  return strange.length > 0 ? undefined : decoded.text;
+  const found = [
+    ...strangeCharacters(file.path, decoded.text),
+    ...waitingPlaces(file.path, decoded.text),
+  ];
+  problems.push(...found);
+  return found.length > 0 ? undefined : decoded.text;
 }
 
 /** Reads one YAML text and holds it against a schema; what is wrong with it goes into `problems`. */

@@ -20,8 +20,9 @@ export default defineRule({
       if (isKnown && imported.has(name)) continue;
       const expected = isKnown
         ? [`import { ${name} } from '~/components';`]
-        : nearest(name, componentNames);
-      const list = expected.join(', ') || [...componentNames].join(', ');
+        : nearest(name, componentNames, 1);
+      const names = expected.length > 0 ? expected : [...componentNames];
+      const list = isKnown ? names.join(', ') : names.map((each) => `<${each}>`).join(', ');
       report({
         place,
         expected,
@@ -31,8 +32,8 @@ export default defineRule({
               en: `Component <${name}> not imported; expected after the front matter: ${list}`,
             }
           : {
-              es: `Componente inesperado <${name}>; se esperaba uno de: ${list}`,
-              en: `Unexpected component <${name}>; expected one of: ${list}`,
+              es: `Componente inesperado <${name}>; se esperaba ${list}`,
+              en: `Unexpected component <${name}>; expected ${list}`,
             },
       });
     }

@@ -1,30 +1,40 @@
+import { parseRef } from '../../citations/ref.ts';
 import { nearest } from '../../registry/nearest.ts';
-import { recordKey } from '../../registry/registry.ts';
+import { recordKey, type Registry } from '../../registry/registry.ts';
 import { defineRule } from '../rule.ts';
 
 /** A citation names an instrument that the registry does not hold, or cannot be read at all. */
 export default defineRule({
   id: 'instrument-exists',
   severity: 'error',
-  checkPage({ page: { citations }, registry: { instruments: known }, report }) {
+  checkPage({ page: { citations }, registry, report }) {
+    const { instruments: known } = registry;
     for (const { target, ref, place } of citations) {
       if (ref && known.has(ref.instrument)) continue;
-      const expected = nearest(ref?.instrument ?? target, known.keys());
-      const list = expected.length > 0 ? expected.join(', ') : 'norma[@fecha]~eId';
+      const expected = ref ? nearest(ref.instrument, known.keys()) : nearestRefs(target, registry);
+      const list = expected.join(', ');
+      const some = list || [...known.keys()].slice(0, 5).join(', ') || 'cp';
       report({
         place,
         lacks: ref && recordKey('instruments', ref.instrument),
         expected,
         message: ref
           ? {
-              es: `Norma inesperada «${ref.instrument}»; se esperaba una del registro: ${list}`,
-              en: `Unexpected instrument “${ref.instrument}”; expected one of the registry: ${list}`,
+              es: `Norma inesperada «${ref.instrument}»; se esperaba una del registro: ${some}`,
+              en: `Unexpected instrument “${ref.instrument}”; expected one of the registry: ${some}`,
             }
           : {
-              es: `Cita inesperada «${target}»; se esperaba una referencia como cp~art_154-B`,
-              en: `Unexpected citation “${target}”; expected a reference like cp~art_154-B`,
+              es: `Cita inesperada «${target}»; se esperaba ${list || 'una referencia como cp~art_154-B'}`,
+              en: `Unexpected citation “${target}”; expected ${list || 'a reference such as cp~art_154-B'}`,
             },
       });
     }
   },
 });
+
+/** The references most like a text that is none: `ley-2~art_1` for `ley-2~art1`. */
+function nearestRefs(target: string, registry: Registry): string[] {
+  const [instrument = '', eId = ''] = target.split('~');
+  const norm = registry.instruments.get(parseRef(instrument)?.instrument ?? '');
+  return nearest(eId, norm?.provisions.keys() ?? [], 1).map((each) => `${instrument}~${each}`);
+}

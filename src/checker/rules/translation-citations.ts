@@ -7,12 +7,14 @@ export default defineRule({
   severity: 'error',
   checkPage({ page, counterpart, registry, report }) {
     if (!counterpart) return;
+    // What a page means to cite and does not is told where it stands.
+    if (page.citations.some(({ ref }) => !ref || !isHeld(registry, ref))) return;
     const own = new Set(page.citations.map(({ target }) => target));
     const seen = new Set<string>();
     for (const { target, ref, place } of counterpart.citations) {
       if (own.has(target) || seen.has(target)) continue;
       seen.add(target);
-      // A slip is told where it stands; nobody is asked to copy it.
+      // Nobody is asked to copy a slip.
       if (!ref || !isHeld(registry, ref)) continue;
       // Both pages have the same titles in the same order, so the one above tells where it is missing.
       const above = counterpart.headings.filter((each) => each.place.start.line < place.start.line);

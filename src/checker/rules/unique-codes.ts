@@ -5,12 +5,16 @@ export default defineRule({
   id: 'unique-codes',
   severity: 'error',
   checkTree({ codes, report }) {
-    const owners = new Map<number, (typeof codes)[number]>();
+    const owners = new Map<string, (typeof codes)[number]>();
     const bySlug = new Map<string, (typeof codes)[number]>();
-    for (const each of codes) {
-      const { file, slug, code, place } = each;
-      const owner = owners.get(code) ?? each;
-      owners.set(code, owner);
+    const spanishFirst = codes.toSorted(
+      (a, b) => Number(a.lang === 'en') - Number(b.lang === 'en'),
+    );
+    for (const each of spanishFirst) {
+      const { file, lang, slug, code, place } = each;
+      const key = `${lang} ${code}`;
+      const owner = owners.get(key) ?? each;
+      owners.set(key, owner);
       const original = bySlug.get(slug) ?? each;
       bySlug.set(slug, original);
       if (original.code !== code)

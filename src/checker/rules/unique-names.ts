@@ -16,11 +16,13 @@ export default defineRule({
     for (const entries of Object.values(named(registry))) {
       const owners = new Map<string, { entry: Entry<unknown>; key: string }>();
       for (const { entry, names } of entries) {
+        const told = new Set<Entry<unknown>>([entry]);
         for (const { key, name } of names) {
           const known = `${key.split('.')[1] ?? ''} ${name.toLowerCase()}`;
           const owner = owners.get(known);
           if (!owner) owners.set(known, { entry, key });
-          if (!owner || owner.entry === entry) continue;
+          if (!owner || told.has(owner.entry)) continue;
+          told.add(owner.entry);
           const first = owner.entry.place(owner.key.split('.'));
           const where = `${owner.entry.file}:${first.start.line}`;
           report({

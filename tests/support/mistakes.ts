@@ -1,0 +1,142 @@
+import { baseFile, page } from './project.ts';
+import { conductFile, formFile, routeFile } from './records.ts';
+
+/** Files of a tree; `null` takes one away. */
+export type Files = Record<string, string | null>;
+
+const norm = 'src/data/instruments/pe/ley-1/instrument.yaml';
+const art1 = 'src/data/instruments/pe/ley-1/art_1.yaml';
+const law2 = 'src/data/instruments/pe/ley-2/instrument.yaml';
+const only = 'src/data/instruments/pe/ley-2/art_1.yaml';
+const service = 'src/data/services/linea-1.yaml';
+const term = 'src/data/glossary/querella.yaml';
+const route = 'src/data/routes/demanda.yaml';
+const conduct = 'src/data/conducts/ejemplo.yaml';
+const form = 'src/data/forms/t1.yaml';
+const es = 'src/content/docs/guias/a.mdx';
+const en = 'src/content/docs/en/guias/a.mdx';
+
+const head = (title: string) => `title: ${title}
+type: guide
+code: 1
+audience: [companion]
+purpose: ${title}
+useWhen: ${title}
+asOf: 2024-01-01
+reviewed: pending
+needsReview: [legal]
+version: 2024.01.1`;
+const guide = (title: string, body: string) =>
+  `---\n${head(title)}\n---\n\nimport { Penalty, Service } from '~/components';\n\n${body}\n`;
+
+/** A small tree without a fault, in which each part is named by another. */
+export const sound: Files = {
+  [route]: routeFile({ more: 'services: [linea-1]\n' }),
+  [conduct]: conductFile(),
+  [form]: formFile(),
+  [es]: guide(
+    'Una guía',
+    'La pena del [artículo 1](norma:ley-1~art_1) es de 2 a 4 años de cárcel. Lo cambió el [artículo 1 de la Ley 2](norma:ley-2~art_1).\n\n<Penalty cite="ley-1~art_1" />\n\n<Service id="linea-1" />',
+  ),
+  [en]: guide(
+    'A guide',
+    'The penalty of [article 1](norma:ley-1~art_1) is 2 to 4 years of prison. It was changed by [article 1 of Law 2](norma:ley-2~art_1).\n\n<Penalty cite="ley-1~art_1" />\n\n<Service id="linea-1" />',
+  ),
+};
+
+/** The text of a file of that tree, or of the base below it. */
+const textOf = (file: string): string => sound[file] ?? baseFile(file);
+
+/** A file with one text changed for another; throws if that changes nothing. */
+function slip(file: string, right: string | RegExp, wrong: string): Files {
+  const changed = textOf(file).replace(right, wrong);
+  if (changed === textOf(file)) throw new Error(`Nothing to change in ${file}`);
+  return { [file]: changed };
+}
+const bothPages = (right: string, wrong: string): Files => ({
+  ...slip(es, right, wrong),
+  ...slip(en, right, wrong),
+});
+
+/** What people get wrong, and the files as they would leave them. */
+export const mistakes: Readonly<Record<string, Files>> = {
+  // The trial of a newcomer.
+  'a kind in English of elsewhere': slip(art1, 'kind: offence', 'kind: offense'),
+  'a slip in the file of a norm': slip(norm, 'type: law', 'tipe: law'),
+  'the only provision of a norm': slip(only, 'kind: amending', 'kind: amendment'),
+  'a key misspelt': slip(art1, '    penalty:', '    penality:'),
+  'a text with a colon': slip(
+    art1,
+    'es: Castiga la conducta de',
+    'es: Castiga: a quien hace la de',
+  ),
+  'a citation without its underscore': slip(es, 'norma:ley-2~art_1', 'norma:ley-2~art1'),
+  'the day of publication for the first in force': slip(art1, '  2000-01-02:', '  2000-01-01:'),
+  'the address of another norm': slip(law2, '/2020-01-01/2', '/2020-01-01/3'),
+  'a source read before the norm was published': slip(
+    only,
+    'readThrough: 2024-01-01',
+    'readThrough: 2014-01-01',
+  ),
+  'code for an attribute': bothPages(
+    '<Penalty cite="ley-1~art_1" />',
+    '<Penalty cite={"ley-1~art_999"} />',
+  ),
+  // Twenty more, and some.
+  'a required key misspelt': slip(only, '    summary:', '    sumary:'),
+  'a key of another language': slip(service, 'territory:', 'territorio:'),
+  'a value in Spanish': slip(service, 'verifiedBy: source', 'verifiedBy: llamada'),
+  'a day that does not exist': slip(service, 'verifiedOn: 2024-01-01', 'verifiedOn: 2024-02-30'),
+  'a day that has not come': slip(service, 'verifiedOn: 2024-01-01', 'verifiedOn: 2204-01-01'),
+  'an id that is not the name of its file': slip(service, 'id: linea-1', 'id: linea-01'),
+  'a tab': slip(service, '  es: Orienta.', '\tes: Orienta.'),
+  'a key twice': slip(service, 'verifiedBy: source', 'verifiedBy: source\nverifiedBy: call'),
+  'a text in one language': slip(term, '  en: private prosecution\n', ''),
+  'one text for both languages': slip(term, /term:\n.*\n.*\n/, 'term: querella\n'),
+  'a number without quotes': slip(art1, "num: '1'", 'num: 1'),
+  'letters for a phone': slip(service, "value: '100'", 'value: línea cien'),
+  'a script for an address': slip(
+    service,
+    'read: https://www.gob.pe/',
+    'read: javascript:alert(1)',
+  ),
+  'a file copied under another ending': { 'src/data/services/linea-1.yml': textOf(service) },
+  'a norm of another country without its code': {
+    'src/data/instruments/mx/cpf/instrument.yaml': textOf(law2),
+  },
+  'a folder without its norm': { [law2]: null },
+  'a word explained twice': {
+    'src/data/glossary/acusacion.yaml': textOf(term).replace('id: querella', 'id: acusacion'),
+  },
+  'a service that is not there': slip(route, 'services: [linea-1]', 'services: [linea-2]'),
+  'a type of page misspelt': slip(es, 'type: guide', 'type: guid'),
+  'front matter without a key': slip(es, 'purpose: Una guía\n', ''),
+  'a number of document taken': {
+    'src/content/docs/guias/b.mdx': textOf(es),
+    'src/content/docs/en/guias/b.mdx': textOf(en),
+  },
+  'a component misspelt': bothPages('<Penalty cite', '<Penalti cite'),
+  'a component that is not imported': bothPages(
+    'import { Penalty, Service }',
+    'import { Service }',
+  ),
+  'a tag that is not closed': slip(es, '<Service id="linea-1" />', '<Service id="linea-1">'),
+  'a script': bothPages(
+    '<Service id="linea-1" />',
+    '<script src="https://example.org/x.js"></script>',
+  ),
+  'a scheme misspelt': bothPages('(norma:ley-2~art_1)', '(nomra:ley-2~art_1)'),
+  'years that are not those of the law': slip(es, 'de 2 a 4 años', 'de 2 a 6 años'),
+  'a norm that is not there': bothPages('norma:ley-2~art_1', 'norma:ley-22~art_1'),
+  'a translation that cites less': slip(
+    en,
+    '[article 1 of Law 2](norma:ley-2~art_1)',
+    'another law',
+  ),
+  'a page in one language': { [en]: null },
+  'a character that nobody sees': slip(term, 'es: querella', 'es: quere\u200blla'),
+  'a page that is no document': {
+    'src/content/docs/c.md': page('Hola.', 'autora: yo\n'),
+    'src/content/docs/en/c.md': page('Hi.'),
+  },
+};
