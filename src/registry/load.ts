@@ -14,6 +14,7 @@ import { query } from './schema/query.ts';
 import { situation } from './schema/situation.ts';
 import { service } from './schema/service.ts';
 import { term } from './schema/term.ts';
+import { unread } from './schema/unread.ts';
 import { decode, readTree, type SourceFile } from './source-file.ts';
 import { fileStart } from './place.ts';
 
@@ -35,6 +36,7 @@ const collections = {
   blanks: blank,
   situations: situation,
   queries: query,
+  unread,
 } as const;
 const folderOf = {
   services: 'services',
@@ -47,6 +49,7 @@ const folderOf = {
   blanks: 'blanks',
   situations: 'situations',
   queries: 'queries',
+  unread: 'unread',
 } as const;
 
 /** Reads the registry below a root; a file that cannot be read is a problem, never a throw. */
@@ -69,6 +72,7 @@ export function buildRegistry(files: readonly SourceFile[]): LoadedRegistry {
     blanks: new Map(),
     situations: new Map(),
     queries: new Map(),
+    unread: new Map(),
   };
   const provisions: (Entry<ProvisionData> & { owner: string })[] = [];
   for (const file of files) {

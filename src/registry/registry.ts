@@ -10,6 +10,7 @@ import type { RouteData } from './schema/route.ts';
 import type { ServiceData } from './schema/service.ts';
 import type { SituationData } from './schema/situation.ts';
 import type { TermData } from './schema/term.ts';
+import type { UnreadData } from './schema/unread.ts';
 
 /** A record of the registry and the file it was read from. */
 export interface Entry<Data> {
@@ -62,6 +63,8 @@ export interface Registry {
   situations: Map<string, Entry<SituationData>>;
   /** What people type, and the pages it leads to. */
   queries: Map<string, Entry<QueryData>>;
+  /** Norms we know of and do not hold. */
+  unread: Map<string, Entry<UnreadData>>;
 }
 
 /** What a provision says on a day, or why it says nothing. */

@@ -8,8 +8,8 @@ export default defineRule({
   severity: 'info',
   checkTree({ registry, cited: byPages, report }) {
     const cited = new Set(byPages);
-    for (const { ref } of refsInData(registry))
-      if (ref?.eId) cited.add(`${ref.instrument}~${baseOf(ref.eId)}`);
+    for (const { kind, ref } of refsInData(registry))
+      if (ref?.eId && kind !== 'unread') cited.add(`${ref.instrument}~${baseOf(ref.eId)}`);
     for (const provision of allProvisions(registry)) {
       if (cited.has(`${provision.instrument.id}~${provision.id}`)) continue;
       report({
