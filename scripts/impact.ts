@@ -106,6 +106,7 @@ function kindName(kind: Dependent['kind']): string {
     form: ['formato', 'form'],
     list: ['lista', 'list'],
     situation: ['paso del camino', 'step of the path'],
+    absent: ['norma que no tenemos', 'norm we do not hold'],
   } as const;
   return names[kind][lang === 'es' ? 0 : 1];
 }

@@ -9,6 +9,7 @@ const titles: Record<keyof Status, string> = {
   unverified: 'Datos sin verificar (no se muestran como hechos)',
   translations: 'Traducciones atrasadas',
   pending: 'Cambios de la ley conocidos que aún no recogemos',
+  absent: 'Normas que conocemos y no tenemos',
 };
 
 const { values } = parseArgs({ options: { format: { type: 'string', default: 'human' } } });

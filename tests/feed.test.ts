@@ -49,6 +49,15 @@ describe('the Atom feed', () => {
       '<summary>A &amp; &lt;b&gt; &quot;c&quot;</summary>',
     );
   });
+  test('the feed of a norm has an identity and a day of its own', () => {
+    const [whole] = all(feed(), 'id');
+    const [norm] = all(feed({ name: 'cambios:cp' }), 'id');
+    expect(norm).not.toBe(whole);
+    expect(all(feed({ name: 'cambios:cp', lang: 'en' }), 'id')[0]).not.toBe(norm);
+    expect(all(feed({ entries: [], since: '1991-04-08' }), 'updated')).toEqual([
+      '1991-04-08T00:00:00-05:00',
+    ]);
+  });
   test('a text in another language says so', () => {
     const entries = [entry({ textLang: 'es' })];
     expect(feed({ entries })).toContain('<summary>');

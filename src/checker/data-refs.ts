@@ -6,7 +6,7 @@ export interface DataRef {
   /** File of the record. */
   file: string;
   /** Kind of record. */
-  kind: 'provision' | 'term' | 'conduct' | 'route' | 'list' | 'situation' | 'instrument';
+  kind: 'provision' | 'term' | 'conduct' | 'route' | 'list' | 'situation' | 'instrument' | 'absent';
   id: string;
   /** Keys that lead to the reference. */
   path: PropertyKey[];
@@ -42,6 +42,7 @@ function readRefs(registry: Registry): DataRef[] {
   for (const each of registry.routes.values()) read('route', each);
   for (const each of registry.lists.values()) read('list', each);
   for (const each of registry.situations.values()) read('situation', each);
+  for (const each of registry.absent.values()) read('absent', each);
   return refs;
 }
 

@@ -16,7 +16,8 @@ export interface Dependent {
     | 'situation'
     | 'term'
     | 'provision'
-    | 'instrument';
+    | 'instrument'
+    | 'absent';
   /** Path from the root of the tree. */
   file: string;
   /** Where, from line 1; absent for a dependent as a whole. */
@@ -50,6 +51,7 @@ export function impactOf(ref: CitationRef, project: Project, match: Match = isWi
     'term',
     'provision',
     'instrument',
+    'absent',
   ];
   return dependents.sort(
     (a, b) =>

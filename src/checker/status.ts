@@ -23,6 +23,7 @@ export interface Status {
   unverified: Due[];
   translations: Due[];
   pending: Due[];
+  absent: Due[];
 }
 
 /** What is due in a tree on a day. Pure: the day is an argument. */
@@ -34,6 +35,7 @@ export function statusOn(project: Project, today: string): Status {
     unverified: unverified(project),
     translations: translations(project),
     pending: pendingChanges(project),
+    absent: notHeld(project),
   };
 }
 
@@ -134,4 +136,27 @@ function pendingChanges({ registry }: Project): Due[] {
   return [...registry.instruments.values()].flatMap(({ file, data }) =>
     (data.pendingChanges ?? []).map(({ text }) => ({ file, name: data.shortTitle, why: text })),
   );
+}
+
+const whyUnread = {
+  'not-found': { es: 'no pudimos leerla', en: 'we could not read it' },
+  'annex-missing': {
+    es: 'su anexo no está en lo que leímos',
+    en: 'its annex is not in what we read',
+  },
+  'not-entered': {
+    es: 'se puede leer y no la recogemos',
+    en: 'it can be read and we do not hold it',
+  },
+} as const;
+
+function notHeld({ registry }: Project): Due[] {
+  return [...registry.absent.values()].map(({ file, data: { name, why, note } }) => ({
+    file,
+    name,
+    why: {
+      es: `${whyUnread[why].es}. ${note.es}`,
+      en: `${whyUnread[why].en}. ${note.en}`,
+    },
+  }));
 }

@@ -20,6 +20,7 @@ import { query } from './schema/query.ts';
 import { situation } from './schema/situation.ts';
 import { service } from './schema/service.ts';
 import { term } from './schema/term.ts';
+import { absent } from './schema/absent.ts';
 import { readTree, type SourceFile } from './source-file.ts';
 import { fileStart } from './place.ts';
 
@@ -41,6 +42,7 @@ const collections = {
   blanks: blank,
   situations: situation,
   queries: query,
+  absent,
 } as const;
 const folderOf = {
   services: 'services',
@@ -53,6 +55,7 @@ const folderOf = {
   blanks: 'blanks',
   situations: 'situations',
   queries: 'queries',
+  absent: 'absent',
 } as const;
 
 /** Reads the registry below a root; a file that cannot be read is a problem, never a throw. */
@@ -76,6 +79,7 @@ export function buildRegistry(files: readonly SourceFile[]): LoadedRegistry {
       blanks: new Map(),
       situations: new Map(),
       queries: new Map(),
+      absent: new Map(),
       unread: new Set(),
     },
     owners: new Map(),

@@ -10,6 +10,7 @@ import type { RouteData } from './schema/route.ts';
 import type { ServiceData } from './schema/service.ts';
 import type { SituationData } from './schema/situation.ts';
 import type { TermData } from './schema/term.ts';
+import type { AbsentData } from './schema/absent.ts';
 
 /** A record of the registry and the file it was read from. */
 export interface Entry<Data> {
@@ -64,6 +65,8 @@ export interface Registry {
   queries: Map<string, Entry<QueryData>>;
   /** Records that are there and could not be read, by `recordKey`: who names one of them is not wrong. */
   unread: Set<string>;
+  /** Norms we know of and do not hold. */
+  absent: Map<string, Entry<AbsentData>>;
 }
 
 /** Collections of the registry that hold records by id. */

@@ -17,6 +17,8 @@ export interface FeedEntry {
 
 /** A feed: whose it is, in which language, where its page and the feed itself stand. */
 export interface Feed {
+  /** Stable name, of which its identity is made; that of the whole site if absent. */
+  name?: string;
   site: string;
   title: string;
   lang: Lang;
@@ -24,11 +26,14 @@ export interface Feed {
   self: string;
   /** Public address of the copy, if it has one. */
   origin: string | undefined;
+  /** Day it carries while it has no entries. */
+  since?: string;
   entries: readonly FeedEntry[];
 }
 
 /** Changes as an Atom feed, newest first. The same change has the same identity in every build and copy. */
-export function atomFeed({ site, title, lang, page, self, origin, entries }: Feed): string {
+export function atomFeed(feed: Feed): string {
+  const { name = 'cambios', site, title, lang, page, self, origin, since, entries } = feed;
   const sorted = [...entries].sort((a, b) => b.date.localeCompare(a.date));
   const link = (path: string) => escape(origin ? new URL(path, origin).href : path);
   const items = sorted.map(
@@ -42,9 +47,9 @@ export function atomFeed({ site, title, lang, page, self, origin, entries }: Fee
   );
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
-  <id>${uuid(`cambios:${lang}`)}</id>
+  <id>${uuid(`${name}:${lang}`)}</id>
   <title>${escape(`${site}: ${title}`)}</title>
-  <updated>${moment(sorted[0]?.date ?? '1970-01-01')}</updated>
+  <updated>${moment(sorted[0]?.date ?? since ?? '1970-01-01')}</updated>
   <link rel="self" type="application/atom+xml" href="${link(self)}"/>
   <link href="${link(page)}"/>
   <author><name>${escape(site)}</name></author>

@@ -64,4 +64,16 @@ describe('what is due', () => {
     const pending = `${baseFile(instrument)}pendingChanges:\n  - text: { es: Un proyecto., en: A bill. }\n    source: { read: https://www.gob.pe/ }\n`;
     expect(due('pending', { [instrument]: pending })).toEqual(['Ley 1: Un proyecto.']);
   });
+  test('norms known and not held, with the reason', () => {
+    const file = 'src/data/absent/ley-3.yaml';
+    const norm = (why: string) =>
+      `id: ley-3\nname: { es: Ley 3, en: Law 3 }\nwhy: ${why}\nnote: { es: Trata de algo., en: It is about something. }\nprovisions: [ley-1~art_1]\nseenIn: { read: https://spij.minjus.gob.pe/ }\n`;
+    expect(due('absent', {})).toEqual([]);
+    expect(due('absent', { [file]: norm('not-found') })).toEqual([
+      'Ley 3: no pudimos leerla. Trata de algo.',
+    ]);
+    expect(due('absent', { [file]: norm('annex-missing') })).toEqual([
+      'Ley 3: su anexo no está en lo que leímos. Trata de algo.',
+    ]);
+  });
 });

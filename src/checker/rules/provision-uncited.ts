@@ -9,8 +9,8 @@ export default defineRule({
   checkTree({ registry, cited: byPages, isWhole, report }) {
     if (!isWhole) return;
     const cited = new Set(byPages);
-    for (const { ref } of refsInData(registry))
-      if (ref?.eId) cited.add(`${ref.instrument}~${baseOf(ref.eId)}`);
+    for (const { kind, ref } of refsInData(registry))
+      if (ref?.eId && kind !== 'absent') cited.add(`${ref.instrument}~${baseOf(ref.eId)}`);
     for (const provision of allProvisions(registry)) {
       if (cited.has(`${provision.instrument.id}~${provision.id}`)) continue;
       report({
