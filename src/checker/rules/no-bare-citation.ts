@@ -1,9 +1,5 @@
-import {
-  mayCite,
-  mayCiteBare,
-  recognise,
-  type RecognisedCitation,
-} from '../../citations/recognise/index.ts';
+import { vocabularyOf } from '../../citations/norm-names.ts';
+import { recognise, type RecognisedCitation } from '../../citations/recognise/index.ts';
 import { type CitationRef, formatRef, parseRef } from '../../citations/ref.ts';
 import { baseOf, findProvision, type Registry } from '../../registry/registry.ts';
 import type { Localized } from '../../registry/schema/common.ts';
@@ -20,11 +16,11 @@ export default defineRule({
   severity: 'error',
   checkPage({ page, registry, report }) {
     const linked = new Set<string>();
+    const vocabulary = vocabularyOf(registry);
     for (const block of page.blocks) {
       for (const { ref } of block.citations) if (ref) linked.add(ref.instrument);
-      if (block.kind === 'heading' || !mayCite(block.text) || isSources(block.section)) continue;
-      if (block.links.length > 0 && !mayCiteBare(outsideLinks(block))) continue;
-      for (const citation of recognise(block.text, page.lang)) {
+      if (block.kind === 'heading' || isSources(block.section)) continue;
+      for (const citation of recognise(block.text, page.lang, vocabulary)) {
         const ref = refOf(citation, registry);
         if (isLinked(citation, block) || !ref || (!ref.eId && linked.has(ref.instrument))) continue;
         const { start, end, surface } = citation;
@@ -90,15 +86,4 @@ function fixOf(
 ) {
   const surface = text.slice(start.offset, end.offset);
   return { start: start.offset, end: end.offset, text: `[${surface}](${target})` };
-}
-
-/** The text of a block without its links: what they hold needs no other. */
-function outsideLinks({ text, links }: Block): string {
-  let outside = '';
-  let at = 0;
-  for (const { start, end } of links) {
-    outside += text.slice(at, start) + '\n';
-    at = end;
-  }
-  return outside + text.slice(at);
 }
