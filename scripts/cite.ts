@@ -1,5 +1,8 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { buildRegistry } from '../src/registry/load.ts';
+import { readTree } from '../src/registry/source-file.ts';
+import { vocabularyOf } from '../src/citations/norm-names.ts';
 import { recognise } from '../src/citations/recognise/index.ts';
 
 const passage = z.object({
@@ -8,6 +11,11 @@ const passage = z.object({
   lang: z.enum(['es', 'en']),
 });
 
+// Norms by the names that the registry states; what they say is not needed.
+const stated = /^src\/data\/instruments\/.*\/instrument\.yaml$/;
+const files = readTree(process.cwd()).filter(({ path }) => stated.test(path));
+const vocabulary = vocabularyOf(buildRegistry(files).registry);
+
 let number = 0;
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   number++;
@@ -15,7 +23,9 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
   const read = readPassage(line);
   if (read) {
     const { id, text, lang } = read;
-    process.stdout.write(`${JSON.stringify({ id, citations: recognise(text, lang) })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ id, citations: recognise(text, lang, vocabulary) })}\n`,
+    );
   } else {
     console.error(
       `Línea ${number}: texto inesperado; se esperaba un objeto JSON {"id","text","lang":"es"|"en"}.`,

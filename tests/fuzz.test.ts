@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from '../src/checker/check.ts';
 import { buildProject } from '../src/checker/project.ts';
-import { recognise } from '../src/citations/recognise/index.ts';
 import { allRecords } from '../src/registry/registry.ts';
+import { recognise } from './support/recognise.ts';
 import { decode, readTree } from '../src/registry/source-file.ts';
 
 const runs = 10_000;

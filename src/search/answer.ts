@@ -1,3 +1,4 @@
+import { compileNames, type Vocabulary } from '../citations/recognise/index.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { lawAddress, type ResultKind, type SearchData } from './entries.ts';
 import { lawIn } from './law.ts';
@@ -55,6 +56,7 @@ export class Answerer {
   readonly #data: SearchData;
   readonly #lang: Lang;
   readonly #ranker: Ranker;
+  readonly #vocabulary: Vocabulary;
   readonly #byUrl: Map<string, SearchData['entries'][number]>;
   readonly #refusals: (SearchData['refusals'][number] & { pattern: RegExp })[];
 
@@ -62,6 +64,7 @@ export class Answerer {
     this.#data = data;
     this.#lang = lang;
     this.#ranker = new Ranker(data.entries, lang);
+    this.#vocabulary = compileNames(data.names.map(([id = '', ...names]) => ({ id, names })));
     this.#byUrl = new Map(data.entries.map((entry) => [entry.u, entry]));
     // Once, and not at each letter typed: a pattern costs more to read than to try.
     this.#refusals = data.refusals.map((each) => ({ ...each, pattern: new RegExp(each.re, 'iu') }));
@@ -80,7 +83,7 @@ export class Answerer {
       const results = refusal.see.flatMap((url) => this.#result(url, t.may, true));
       return { results, notice: refusal.notice, isOpen: false };
     }
-    const law = lawIn(query, this.#lang, this.#data);
+    const law = lawIn(query, this.#lang, this.#data, this.#vocabulary);
     const named = law.held.map(({ name, url }): SearchResult => ({
       title: name,
       url,

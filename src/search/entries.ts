@@ -34,6 +34,8 @@ export interface SearchData {
   refusals: SearchRefusal[];
   /** Provisions and norms held: `cp~art_154-B` → name. */
   law: Record<string, string>;
+  /** What norms are called beyond what their identifiers say, each after its identifier. */
+  names: string[][];
   /** Root of the pages of this language. */
   root: string;
 }

@@ -1,4 +1,4 @@
-import { recognise } from '../citations/recognise/index.ts';
+import { recognise, type Vocabulary } from '../citations/recognise/index.ts';
 import { parseRef } from '../citations/ref.ts';
 import { baseOf } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
@@ -18,7 +18,12 @@ const bareArticle = /^(?:art(?:i?culo|icle|s)?\.?\s*)?(\d{1,3})\s*[-–]?\s*([a-
 const glued = /\b(dl|d\.?l|dleg|d\.?leg|ds|ley|law|decreto|decree)\s*(?:n[°ºo.]*\s*)?(\d{3,5})\b/gi;
 
 /** Reads the law that a query names, in every way people write it. */
-export function lawIn(query: string, lang: Lang, { law, root }: SearchData): LawAnswer {
+export function lawIn(
+  query: string,
+  lang: Lang,
+  { law, root }: Pick<SearchData, 'law' | 'root'>,
+  vocabulary: Vocabulary,
+): LawAnswer {
   const answer: LawAnswer = { held: [], missing: [] };
   const bare = bareArticle.exec(query.trim());
   const text = bare
@@ -37,7 +42,7 @@ export function lawIn(query: string, lang: Lang, { law, root }: SearchData): Law
           /(\d)-?([a-z])\b/gi,
           (_, digit: string, letter: string) => `${digit}-${letter.toUpperCase()}`,
         );
-  const found = recognise(text, bare ? 'es' : lang);
+  const found = recognise(text, bare ? 'es' : lang, vocabulary);
   const loose = found.length === 0 ? looseArticles(text) : [];
   for (const { instrument, provisions, kind } of [...found, ...loose]) {
     if (kind === 'anaphora' || instrument.startsWith('other:')) continue;

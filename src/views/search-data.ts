@@ -1,5 +1,7 @@
 import { referenceLabel } from '../citations/label.ts';
+import { normNames } from '../citations/norm-names.ts';
 import { sitePath } from '../citations/paths.ts';
+import { usefulNames } from '../citations/recognise/index.ts';
 import { registry, sourcePages } from '../facts.ts';
 import { parseRef } from '../citations/ref.ts';
 import { allProvisions, findProvision } from '../registry/registry.ts';
@@ -39,7 +41,13 @@ export function searchData(lang: Lang): SearchData {
         }))
       : [],
   );
-  return { entries, refusals, law: law(lang), root };
+  // In English text the Spanish names are read too.
+  const names = usefulNames(normNames(registry)).map(({ id, names, english = [] }) => [
+    id,
+    ...names,
+    ...(lang === 'en' ? english : []),
+  ]);
+  return { entries, refusals, law: law(lang), names, root };
 }
 
 function documents(lang: Lang): SearchEntry[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recognise } from '~/citations/recognise/index.ts';
+import { recognise } from '../support/recognise.ts';
 
 /** Ways of naming a provision, and what each is. */
 const provisions: [string, string[]][] = [
@@ -51,7 +51,7 @@ const read = (text: string): string[] =>
     [instrument, ...ids, ...(kind ? [kind] : [])].join(' '),
   );
 
-describe('cada forma de nombrar una disposición, con cada norma', () => {
+describe('each way of naming a provision, with each norm', () => {
   test.each(provisions)('%s', (provision, ids) => {
     const wrong = norms.flatMap(([norm, id, links]) =>
       links.flatMap((link) =>
@@ -65,7 +65,7 @@ describe('cada forma de nombrar una disposición, con cada norma', () => {
     expect(wrong).toEqual([]);
   });
 
-  test.each(provisions)('dos citas seguidas, la segunda de %s', (provision, ids) => {
+  test.each(provisions)('two citations in a row, the second of %s', (provision, ids) => {
     const joints = [' y el ', ', así como el ', '; ', ' y con el ', ' o el '];
     const full = norms.map(([norm, id, links]) => ({ id, text: (links[0] ?? ' ') + norm }));
     const wrong = full.flatMap((first) =>
@@ -81,7 +81,7 @@ describe('cada forma de nombrar una disposición, con cada norma', () => {
     expect(wrong).toEqual([]);
   });
 
-  test.each(provisions)('la norma primero: %s', (provision, ids) => {
+  test.each(provisions)('the norm first: %s', (provision, ids) => {
     const wrong = norms.flatMap(([norm, id]) => {
       if (/^[A-Z.]+$/.test(norm)) return [];
       const name = id === 'const' ? `la ${norm}` : norm;

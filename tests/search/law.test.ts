@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Answerer } from '../../src/search/answer.ts';
 import type { SearchData } from '../../src/search/entries.ts';
+import { compileNames } from '../../src/citations/recognise/index.ts';
 import { lawIn } from '../../src/search/law.ts';
 
 const data: SearchData = {
@@ -10,6 +11,7 @@ const data: SearchData = {
   ],
   refusals: [{ re: 'espiar a', notice: 'Eso no.', see: ['/conductas/a/'] }],
   law: {
+    'belem-do-para': 'Convención de Belém do Pará',
     cp: 'Código Penal',
     'cp~art_100': 'Código Penal, art. 100: La acción civil',
     'cp~art_151-A': 'Código Penal, art. 151-A: Acoso',
@@ -18,8 +20,13 @@ const data: SearchData = {
     'dleg-1410': 'Decreto Legislativo 1410',
     'ley-30364': 'Ley 30364',
   },
+  names: [
+    ['cp', 'Código Penal', 'CP'],
+    ['belem-do-para', 'Convención de Belém do Pará'],
+  ],
   root: '/',
 };
+const vocabulary = compileNames(data.names.map(([id = '', ...names]) => ({ id, names })));
 
 test.each([
   ['154 b', 'cp~art_154-B'],
@@ -29,14 +36,16 @@ test.each([
   ['DL1410', 'dleg-1410'],
   ['decreto 1410', 'dleg-1410'],
   ['ley 30364', 'ley-30364'],
+  ['CP', 'cp'],
+  ['la Convención de Belém do Pará', 'belem-do-para'],
 ])('«%s» names %s', (query, ref) => {
-  expect(lawIn(query, 'es', data).held.map((each) => each.ref)).toEqual([ref]);
+  expect(lawIn(query, 'es', data, vocabulary).held.map((each) => each.ref)).toEqual([ref]);
 });
 
 test.each(['tengo 16 y me mandan fotos', 'somos 2 x 7', 'decreto 2018', 'me escribió 20 veces'])(
   '«%s» names no law',
   (query) => {
-    expect(lawIn(query, 'es', data)).toEqual({ held: [], missing: [] });
+    expect(lawIn(query, 'es', data, vocabulary)).toEqual({ held: [], missing: [] });
   },
 );
 

@@ -1,3 +1,4 @@
+import { vocabularyOf } from '../../citations/norm-names.ts';
 import { recognise, type RecognisedCitation } from '../../citations/recognise/index.ts';
 import { type CitationRef, formatRef, parseRef } from '../../citations/ref.ts';
 import { baseOf, findProvision, missingRecord, type Registry } from '../../registry/registry.ts';
@@ -15,10 +16,11 @@ export default defineRule({
   severity: 'error',
   checkPage({ page, registry, report }) {
     const linked = new Set<string>();
+    const vocabulary = vocabularyOf(registry);
     for (const block of page.blocks) {
       for (const { ref } of block.citations) if (ref) linked.add(ref.instrument);
       if (block.kind === 'heading' || isSources(block.section)) continue;
-      for (const citation of recognise(block.text, page.lang)) {
+      for (const citation of recognise(block.text, page.lang, vocabulary)) {
         const ref = refOf(citation, registry);
         if (isLinked(citation, block) || !ref || (!ref.eId && linked.has(ref.instrument))) continue;
         const { start, end, surface } = citation;

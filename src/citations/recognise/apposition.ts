@@ -64,6 +64,7 @@ function numberAfter(t: Tokens, norm: Norm, setting: Setting): Norm {
   }
   const isSame =
     number?.instrument === norm.instrument ||
+    norm.others?.includes(number?.instrument ?? '') === true ||
     (norm.instrument?.startsWith('other:') && number?.instrument !== undefined);
   if (!number || !isSame) return { ...norm, next: otherNameAfter(t, at, norm, setting) };
   const to = afterClosing(t, afterJoint(t, at) - 1, number.to);

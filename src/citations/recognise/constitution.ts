@@ -1,5 +1,6 @@
 import { isArticleWord } from './article-words.ts';
 import { afterForeign, isAbroad, isForeignBefore } from './foreign.ts';
+import { namedAt } from './names.ts';
 import {
   foreignNorm,
   otherId,
@@ -14,8 +15,6 @@ import type { Tokens } from './tokens.ts';
 
 const nouns =
   /^con[s]?titu[cs]i(?:on|onn|cion|6n|an|én|en|bn|dn)$|^costitucion$|^co(?:sn|n)titucion$|^cons(?:ti|it)ucion$|^constituci$|^constitution$/;
-const magna =
-  /^(?:carta (?:magna|politica|fundamental)|norma (?:fundamental|suprema)|ley fundamental)\b/;
 const political = /^pol[ií]?tic[aol]+/;
 const tails =
   /^(?:del estado peruano|del estado|del peru|del? republica del peru|de la republica del peru|de la republica|of (?:the )?(?:republic of )?peru)\b/;
@@ -32,11 +31,11 @@ export function constitutionAt(t: Tokens, i: number, setting: Setting): Norm | u
   if (setting.isEnglish && !nouns.test(word)) return englishAt(t, i, setting);
   if (word === 'const' && (t.symbol(i + 1) === '.' || setting.isLinked))
     return shortAt(t, i, setting);
-  const magnaMatch = magna.exec(phraseAt(t, i, 2));
-  if (magnaMatch) {
+  const other = nouns.test(word) ? undefined : namedAt(t, i, setting.isEnglish);
+  if (other?.node.ids[0] === 'const') {
     const isNamed = setting.isLinked || owners.has(t.word(i - 1));
     if ((!isNamed && !t.isCapital(i)) || /^una?$/.test(t.word(i - 1))) return undefined;
-    return withYear(t, i, i + 2);
+    return withYear(t, i, other.to);
   }
   if (!nouns.test(word)) return undefined;
   // A scanner reads «Constitución» as «Constituci6n».

@@ -5,6 +5,7 @@ import { initialsAt, lettersAt } from './initials.ts';
 import { foldName, isQuote } from './marks.ts';
 import { otherId, plainNorm, textOf, type Norm, type Setting } from './norm.ts';
 import { numberedAt } from './numbered.ts';
+import { isDraft, registeredAt } from './registered.ts';
 import { titledAt } from './titles.ts';
 import type { Tokens } from './tokens.ts';
 import { afterClosing, afterJoint, afterName, isClauseEnd, isVerb } from './walk.ts';
@@ -50,11 +51,11 @@ function consolidatedAt(
       setting,
     );
   }
-  if (base.instrument === 'cpc' || base.instrument === undefined) return { ...base, from: i };
-  const norm = joined(t, i, base, `tuo ${base.key ?? base.instrument}`, setting);
-  return base.instrument === 'ley-30364' && norm.instrument?.startsWith('other:')
-    ? { ...norm, instrument: 'tuo-ley-30364' }
-    : norm;
+  if (base.instrument === undefined) return { ...base, from: i };
+  const key = `tuo ${keyOf(base)}`;
+  // That of the Código Procesal Civil is the code itself.
+  if (t.norms.derived.get(key) === base.instrument) return { ...base, from: i };
+  return joined(t, i, base, key, setting);
 }
 
 function regulationAt(t: Tokens, i: number, setting: Setting, isInner = false): Norm | undefined {
@@ -69,7 +70,7 @@ function regulationAt(t: Tokens, i: number, setting: Setting, isInner = false): 
   const base = of > noun ? baseAt(t, of, setting, isInner) : undefined;
   if (base) {
     if (base.instrument === undefined) return { ...base, from: i };
-    return joined(t, i, base, regulationKey(base.key ?? base.instrument), setting);
+    return joined(t, i, base, regulationKey(keyOf(base)), setting);
   }
   const approved = setting.isLinked ? approvedNext(t, i, setting) : undefined;
   if (approved || !t.isCapital(i)) return approved;
@@ -119,6 +120,11 @@ function approvedNext(t: Tokens, i: number, setting: Setting): Norm | undefined 
   return number?.instrument === undefined ? undefined : plainNorm(i, i + 1, number.instrument);
 }
 
+/** The identifier of a norm, or its title if it has none. */
+function keyOf({ instrument = '', key }: Norm): string {
+  return instrument.startsWith('other:') ? (key ?? instrument) : instrument;
+}
+
 function joined(t: Tokens, from: number, base: Norm, key: string, setting: Setting): Norm {
   // A title is not the name of a decree: the number after it is the regulation's or the TUO's.
   if (base.key !== undefined && base.instrument?.startsWith('ds-')) return { ...base, from, key };
@@ -128,7 +134,13 @@ function joined(t: Tokens, from: number, base: Norm, key: string, setting: Setti
     const to = afterClosing(t, base.next, number.to);
     return { from, to, next: to, instrument: number.instrument, key };
   }
-  return { from, to: base.to, next: base.next, instrument: otherId(textOf(t, from, base.to)), key };
+  const named = {
+    from,
+    to: base.to,
+    next: base.next,
+    instrument: otherId(textOf(t, from, base.to)),
+  };
+  return isDraft(t, from) ? named : { ...named, key };
 }
 
 function baseAt(t: Tokens, i: number, setting: Setting, isInner = false): Norm | undefined {
@@ -140,6 +152,7 @@ function baseAt(t: Tokens, i: number, setting: Setting, isInner = false): Norm |
   return (
     numberedAt(t, i, linked) ??
     codeAt(t, i, linked) ??
+    registeredAt(t, i, linked) ??
     constitutionAt(t, i, linked) ??
     initialsAt(t, i, linked) ??
     titledAt(t, i, linked)

@@ -1,30 +1,14 @@
 import { afterForeign } from './foreign.ts';
 import { otherId, plainNorm, type Norm, type Setting } from './norm.ts';
 import type { Read } from './numerals.ts';
+import { otherInitials } from './other-codes.ts';
+import { joinedTo } from './titles.ts';
 import type { Tokens } from './tokens.ts';
 
-const known = new Map([
-  ['cp', 'cp'],
-  ['cpp', 'cpp'],
-  ['ncpp', 'cpp'],
-  ['cc', 'cc'],
-  // «artículo X del TPCC», of its preliminary title.
-  ['tpcc', 'cc'],
-  ['cpc', 'cpc'],
-  ['cna', 'cna'],
-  ['cnya', 'cna'],
-  ['ncpco', 'ncpco'],
-  ['ncpc', 'ncpco'],
-  ['ncpconst', 'ncpco'],
-  ['cpco', 'ncpco'],
-  ['cpconst', 'ncpco'],
-  ['nccpconst', 'ncpco'],
-  ['cdepp', otherId('Código de Procedimientos Penales')],
-  ['cdpp', otherId('Código de Procedimientos Penales')],
-  ['ct', otherId('Código Tributario')],
-]);
-/** Also a postal code, a copy of a letter, a cost per click. */
-const ambiguous = new Set(['cp', 'cc', 'cpc', 'ct', 'cna']);
+/** Also a postal code, a copy of a letter, a cost per click, a content delivery network, a redundancy check. */
+const ambiguous = new Set(['cp', 'cc', 'cpc', 'ct', 'cna', 'cdn', 'crc']);
+/** Initials of so many letters mean nothing else: «CEDAW», «LPDP». */
+const sureLength = 4;
 const owners = /^(?:el|del|al|nuestro|nuevo|the)$/;
 
 /** A code by its initials: «CPP», «C.P.», «C de PP»; alone it needs an article before it: «el CP». */
@@ -38,14 +22,22 @@ export function initialsAt(t: Tokens, i: number, setting: Setting): Norm | undef
     return plainNorm(i, i + 1, 'const');
   }
   const letters = lettersAt(t, i);
-  const id = letters && known.get(letters.value);
+  const other = letters && otherInitials.get(letters.value);
+  const id = letters && (t.norms.initials.get(letters.value) ?? (other && otherId(other)));
   if (!id || afterForeign(t, letters.next) > letters.next) return undefined;
   const isBeforeArticle = t
     .word(/^[:,(]$/.test(t.symbol(letters.next)) ? letters.next + 1 : letters.next)
     .startsWith('art');
+  // «CEDAW/C/PER/CO/7» is a document.
+  if (t.symbol(letters.next) === '/' && t.isGlued(letters.next)) return undefined;
   const isShared = ambiguous.has(letters.value);
-  const norm: Norm = { ...plainNorm(i, letters.next, id), ...(isShared && { isShared }) };
-  if (setting.isLinked || isBeforeArticle) return norm;
+  const joined = joinedTo(t, i, letters.next, setting);
+  const norm: Norm = {
+    ...(joined?.instrument === id ? joined : plainNorm(i, letters.next, id)),
+    ...(isShared && { isShared }),
+  };
+  const isSure = letters.value.length >= sureLength || isWhole(t, i, letters.next);
+  if (setting.isLinked || isBeforeArticle || isSure) return norm;
   if (!isAlone(t, i, letters.next)) return undefined;
   return isShared ? { ...norm, isWeak: true } : norm;
 }
@@ -86,4 +78,9 @@ export function lettersAt(t: Tokens, i: number): Read<string> | undefined {
 function isAlone(t: Tokens, i: number, next: number): boolean {
   if (!owners.test(t.word(i - 1)) || t.isNumber(next)) return false;
   return !t.isCapital(next) || t.isUpper(next);
+}
+
+/** Whether the text is nothing but the initials, as in a search box. */
+function isWhole(t: Tokens, i: number, next: number): boolean {
+  return i === 0 && next >= t.count;
 }

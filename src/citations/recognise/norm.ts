@@ -18,6 +18,8 @@ export interface Norm {
   isWeak?: boolean;
   /** Initials that other countries use too («CP»): not ours where the passage names theirs and not ours in full. */
   isShared?: boolean;
+  /** Other norms of the same name, one of which a number beside it may say is meant. */
+  others?: readonly string[];
   /** Further norms of the same list: «Leyes 27867 y 27902». */
   more?: Norm[];
 }

@@ -7,6 +7,7 @@ import { foldName } from './marks.ts';
 import { textOf, type Norm, type Setting } from './norm.ts';
 import { numberedAt } from './numbered.ts';
 import { outsideAt } from './outside.ts';
+import { registeredAt } from './registered.ts';
 import { titledAt } from './titles.ts';
 import type { Tokens } from './tokens.ts';
 import { treatyAt } from './treaties.ts';
@@ -14,8 +15,10 @@ import { nameBefore } from './walk.ts';
 
 /** Reads the name of a norm, with its number and what else it is called. */
 export function normAt(t: Tokens, i: number, setting: Setting, floor = 0): Norm | undefined {
-  const norm =
-    derivedAt(t, i, setting) ??
+  const registered = registeredAt(t, i, setting);
+  const derived = derivedAt(t, i, setting);
+  const read =
+    derived ??
     numberedAt(t, i, setting) ??
     codeAt(t, i, setting) ??
     constitutionAt(t, i, setting) ??
@@ -23,8 +26,16 @@ export function normAt(t: Tokens, i: number, setting: Setting, floor = 0): Norm 
     titledAt(t, i, setting, floor) ??
     initialsAt(t, i, setting) ??
     treatyAt(t, i, setting);
+  const norm =
+    registered && registered.to >= (read?.to ?? 0) ? withTitle(registered, derived) : read;
   if (norm) return appositionAfter(t, withEnglishTitle(t, norm, setting, floor), setting);
   return setting.isEnglish && setting.isLinked ? englishAhead(t, i, setting) : undefined;
+}
+
+/** Of a regulation the number comes before the title, and what the passage says before what the registry says. */
+function withTitle(registered: Norm, derived: Norm | undefined): Norm {
+  if (derived?.key === undefined) return registered;
+  return { ...derived, next: Math.max(registered.next, derived.next) };
 }
 
 /** «Artificial Intelligence Law No. 31814»: a title before the number belongs to the name. */

@@ -160,7 +160,7 @@ function englishInitials(t: Tokens, i: number): Head | undefined {
   if (!isJoined && (t.word(second) !== 'd' || !t.isUpper(second))) return undefined;
   const next = afterPoint(t, isJoined ? i + 1 : second + 1);
   // «SD 10» is a deviation.
-  const isLong = t.raw(next).length > (isJoined ? 3 : 2);
+  const isLong = t.raw(next).length > (isJoined ? 3 : 2) || isDash(t, next + 1);
   if (afterMark(t, next) === next && !isLong) return undefined;
   return { kind: t.word(i).startsWith('s') ? 'ds' : 'dleg', next, isPlural: false };
 }

@@ -6,9 +6,6 @@ import type { Tokens } from './tokens.ts';
 /** Kinds of norm that carry a number; `dl` is a Decreto Legislativo or a Decreto Ley, by its number. */
 export type Kind = 'ley' | 'dleg' | 'dl' | 'ds' | 'dley' | 'du' | 'decreto';
 
-const laws: Record<number, string> = { 27337: 'cna', 31307: 'ncpco' };
-const legislativeDecrees: Record<number, string> = { 635: 'cp', 957: 'cpp', 295: 'cc', 768: 'cpc' };
-const supremeDecrees: Record<string, string> = { 'ds-004-2020-mimp': 'tuo-ley-30364' };
 const firstDecreeLaw = 6000;
 const sectors = new Set(
   (
@@ -124,17 +121,17 @@ function plainAt(
     const isOther =
       isColombian || digits.startsWith('0') || value < 1000 || (isDotted && value < 29_000);
     return {
-      value: isOther ? undefined : (laws[value] ?? `ley-${value}`),
+      value: isOther ? undefined : idOf(t, `ley-${value}`),
       next: afterYear(t, next),
     };
   }
   if (kind === 'dl' && !isMarked && value < 100 && digits.length < 3) return undefined;
   if (kind === 'dley' || (kind === 'dl' && value >= firstDecreeLaw)) {
-    return { value: otherId(`Decreto Ley ${value}`), next };
+    return { value: idOf(t, otherId(`Decreto Ley ${value}`)), next };
   }
   const isForeign = year !== undefined && year > 1996 && value < 800 && !isDash(t, next);
   return {
-    value: isForeign ? undefined : (legislativeDecrees[value] ?? `dleg-${value}`),
+    value: isForeign ? undefined : idOf(t, `dleg-${value}`),
     next: afterYear(t, next),
   };
 }
@@ -169,13 +166,21 @@ function supremeAt(t: Tokens, i: number): Read<string | undefined> | undefined {
     isJoin(t, at + 1) && t.isGlued(at + 1) && t.isGlued(at + 2) && t.isUpper(at + 2);
   const name = hasOffice ? `${sector}-${t.word(at + 2)}` : sector;
   const id = `ds-${String(Number(number)).padStart(3, '0')}-${long}-${name}`;
-  return { value: supremeDecrees[id] ?? id, next: hasOffice ? at + 3 : at + 1 };
+  return { value: idOf(t, id), next: hasOffice ? at + 3 : at + 1 };
+}
+
+/** The identifier of the registry, when it is not the one that kind and number give. */
+function idOf(t: Tokens, id: string): string {
+  return t.norms.numbers.get(id) ?? id;
 }
 
 function urgencyAt(t: Tokens, i: number): Read<string> {
   const hasYear = isJoin(t, i + 1) && t.isNumber(i + 2);
   const number = hasYear ? `${t.raw(i)}-${t.raw(i + 2)}` : t.raw(i);
-  return { value: otherId(`Decreto de Urgencia ${number}`), next: hasYear ? i + 3 : i + 1 };
+  return {
+    value: idOf(t, otherId(`Decreto de Urgencia ${number}`)),
+    next: hasYear ? i + 3 : i + 1,
+  };
 }
 
 function isJoin(t: Tokens, i: number): boolean {

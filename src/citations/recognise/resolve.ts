@@ -12,7 +12,10 @@ export interface Resolved {
 }
 
 /** Settles the norm of each draft by what the whole passage says. */
-export function resolve({ drafts, mentions, names }: Reading): Resolved[] {
+export function resolve(
+  { drafts, mentions, names }: Reading,
+  derived: ReadonlyMap<string, string>,
+): Resolved[] {
   const nearest = nearestNorms(mentions);
   const named = new Set(mentions.map(({ norm }) => (norm.isWeak ? undefined : norm.instrument)));
   // «art. 836 CPC … el CC»: who names one code by its initials names the others so.
@@ -43,10 +46,10 @@ export function resolve({ drafts, mentions, names }: Reading): Resolved[] {
   function instrumentOf(draft: Draft): string | undefined {
     if (draft.norm?.isWeak && !named.has(draft.norm.instrument) && !hasInitials) return undefined;
     if (draft.norm?.isShared && isAbroad && !inFull.has(draft.norm.instrument)) return undefined;
-    if (draft.norm) return idOf(draft.norm, names);
+    if (draft.norm) return idOf(draft.norm, names, derived);
     if (draft.kind === 'bare') {
       const norm = nearest[draft.after ?? 0];
-      return norm ? idOf(norm, names) : undefined;
+      return norm ? idOf(norm, names, derived) : undefined;
     }
     if (draft.isProvision) return withProvision?.instrument;
     return pointedAt(draft.noun ?? '', previous?.instrument, resolved, names);
@@ -73,11 +76,16 @@ function isOfAnother(instrument: string, { provisions }: Draft): boolean {
   return instrument === 'cp' && provisions.some((id) => /-(?:bis|ter|quater)\b/.test(id));
 }
 
-function idOf(norm: Norm, names: Map<string, string>): string | undefined {
+/** What the passage says a name means comes before what the registry says. */
+function idOf(
+  norm: Norm,
+  names: ReadonlyMap<string, string>,
+  derived: ReadonlyMap<string, string>,
+): string | undefined {
   const { instrument, key } = norm;
   if (instrument === undefined || !instrument.startsWith('other:') || key === undefined)
     return instrument;
-  return names.get(key) ?? instrument;
+  return names.get(key) ?? derived.get(key) ?? instrument;
 }
 
 /**

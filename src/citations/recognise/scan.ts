@@ -16,7 +16,7 @@ import { isPartWord } from './parts.ts';
 import { stemOf } from './resolve.ts';
 import { ordinalAt } from './numerals.ts';
 import type { Tokens } from './tokens.ts';
-import { anchor, anchors } from './vocabulary.ts';
+import { anchor } from './vocabulary.ts';
 import { isClauseEnd } from './walk.ts';
 
 /** Reads the passage once, from left to right. */
@@ -34,15 +34,15 @@ class Scanner {
 
   constructor(t: Tokens, lang: 'es' | 'en') {
     this.#t = t;
-    this.#anchors = anchors[lang];
+    this.#anchors = t.vocabulary.anchors[lang];
     this.#setting = { isLinked: false, isEnglish: lang === 'en' };
   }
 
   read(): Reading {
-    const { codes, count } = this.#t;
+    const t = this.#t;
     let i = 0;
-    while (i < count) {
-      const code = codes[i] ?? 0;
+    while (i < t.count) {
+      const code = t.code(i);
       const kind = code > 0 ? this.#anchors[code] : anchor.none;
       // Whatever a reader gives back, the scan goes on.
       if (kind === anchor.provision) i = Math.max(i + 1, this.#provision(i));

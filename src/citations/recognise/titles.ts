@@ -13,15 +13,6 @@ const notLaws =
 /** Branches of the law, and laws of nature. */
 const branches =
   /^(?:civil|common|criminal|penal|international|roman|family|labou?r|constitutional|administrative|private|public|case|natural) law$|^(?:first|second|third) law\b/;
-const known = new Map([
-  ['ley delitos informaticos', 'ley-30096'],
-  ['ley 30096', 'ley-30096'],
-  ['computer crimes law', 'ley-30096'],
-  ['computer crime law', 'ley-30096'],
-  ['cybercrime law', 'ley-30096'],
-  ['law computer crimes', 'ley-30096'],
-]);
-
 /** A law by its title, with its number when one stands next to it: «Ley General de Salud, Ley N.° 26842». */
 export function titledAt(t: Tokens, i: number, setting: Setting, floor = 0): Norm | undefined {
   if (t.word(i) === 'ley') return spanishAt(t, i, setting);
@@ -92,7 +83,7 @@ function spanishAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
 }
 
 /** «Ha dado la Ley siguiente: LEY DEL …»: the law itself, not a citation of it. */
-function isEnacted(t: Tokens, i: number): boolean {
+export function isEnacted(t: Tokens, i: number): boolean {
   if (t.symbol(i - 1) !== ':') return false;
   const words = [t.word(i - 3), t.word(i - 2)];
   return words.includes('siguiente') && /^(?:ley|siguiente)$/.test(t.word(i - 2));
@@ -109,8 +100,7 @@ function named1(t: Tokens, from: number, to: number): Norm | undefined {
   if (isForeign || isForeignBefore(t, from) || isAbroad(t, from, true)) {
     return foreignNorm(from, to, foreign);
   }
-  const id = known.get(key) ?? otherId(name);
-  return { ...plainNorm(from, to, id), key };
+  return { ...plainNorm(from, to, otherId(name)), key };
 }
 
 /** A title in lower case after a provision: «artículo 4 de la ley general de salud». */

@@ -1,27 +1,38 @@
 import { foldUnit, foldWord, isDigit, isSpace, scannedI, skipped } from './characters.ts';
 import { addToHash, type Lexicon } from './lexicon.ts';
+import type { NormIndex } from './names.ts';
+
+/** The words that the recogniser looks for, what may begin at each, and what norms are called. */
+export interface Vocabulary {
+  lexicon: Lexicon;
+  /** What may begin at each word of the lexicon, by its number. */
+  anchors: { es: Uint8Array; en: Uint8Array };
+  norms: NormIndex;
+}
 
 const number = -1;
 const firstSymbol = -2;
 const end = -1_000_000;
+/** Numbers kept of each token: where it starts, where it ends, what it is. */
+const fields = 3;
+/** Characters of a text for each token that room is made for at first. */
+const perToken = 4;
+/** Words whose folded form is kept, as the same few are asked for again and again; a power of two. */
 const slots = 64;
 
-/**
- * The words, numbers and symbols of a text; asking beyond either edge finds nothing. One text is read at a
- * time: each new one takes the room of the one before, since making room costs as much as reading.
- */
+/** The words, numbers and symbols of a text; asking beyond either edge finds nothing. */
 export class Tokens {
   readonly text: string;
+  readonly vocabulary: Vocabulary;
   readonly count: number;
-  /** Number of the word in the lexicon (0: not in it), −1 for a number, −2 − unit for a symbol. */
-  readonly codes: Int32Array;
-  readonly #lexicon: Lexicon;
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
-  constructor(text: string, lexicon: Lexicon) {
+  readonly #kept: Int32Array;
+  readonly #places: number[] = [];
+  readonly #words: string[] = [];
+  constructor(text: string, vocabulary: Vocabulary) {
+    const { lexicon } = vocabulary;
     this.text = text;
-    this.#lexicon = lexicon;
-    let { starts, ends, codes } = room;
+    this.vocabulary = vocabulary;
+    let kept = new Int32Array((text.length / perToken + 8) * fields);
     let count = 0;
     const length = text.length;
     let at = 0;
@@ -31,10 +42,7 @@ export class Tokens {
         at++;
         continue;
       }
-      if (count === codes.length) {
-        room = { starts: doubled(starts), ends: doubled(ends), codes: doubled(codes) };
-        ({ starts, ends, codes } = room);
-      }
+      if (count + fields > kept.length) kept = doubled(kept);
       const start = at++;
       let letter = foldUnit(unit);
       let code = firstSymbol - unit;
@@ -49,55 +57,58 @@ export class Tokens {
         while (at < length && isDigit(text.charCodeAt(at))) at++;
         code = number;
       }
-      starts[count] = start;
-      ends[count] = at;
-      codes[count++] = code;
+      kept[count] = start;
+      kept[count + 1] = at;
+      kept[count + 2] = code;
+      count += fields;
     }
-    folded.places.fill(-1);
-    this.count = count;
-    this.codes = codes;
-    this.#starts = starts;
-    this.#ends = ends;
+    this.count = count / fields;
+    this.#kept = kept;
+  }
+
+  /** What norms are called. */
+  get norms(): NormIndex {
+    return this.vocabulary.norms;
   }
 
   start(i: number): number {
-    return i < this.count ? (this.#starts[i] ?? 0) : this.text.length;
+    return i < this.count ? (this.#kept[i * fields] ?? 0) : this.text.length;
   }
 
   end(i: number): number {
-    return i < this.count ? (this.#ends[i] ?? 0) : this.text.length;
+    return i < this.count ? (this.#kept[i * fields + 1] ?? 0) : this.text.length;
   }
 
   /** The token as written. */
   raw(i: number): string {
-    return this.#code(i) === end ? '' : this.text.slice(this.start(i), this.end(i));
+    return this.code(i) === end ? '' : this.text.slice(this.start(i), this.end(i));
   }
 
   /** The folded word, or nothing if the token is not a word. */
   word(i: number): string {
-    const code = this.#code(i);
-    if (code > 0) return this.#lexicon.words[code] ?? '';
+    const code = this.code(i);
+    if (code > 0) return this.vocabulary.lexicon.words[code] ?? '';
     if (code !== 0) return '';
     const slot = i & (slots - 1);
-    if (folded.places[slot] !== i) {
-      folded.places[slot] = i;
-      folded.words[slot] = foldWord(this.raw(i));
+    if (this.#places[slot] !== i) {
+      this.#places[slot] = i;
+      this.#words[slot] = foldWord(this.raw(i));
     }
-    return folded.words[slot] ?? '';
+    return this.#words[slot] ?? '';
   }
 
   /** The symbol, or nothing if the token is a word or a number. */
   symbol(i: number): string {
-    const code = this.#code(i);
+    const code = this.code(i);
     return code <= firstSymbol && code !== end ? String.fromCharCode(firstSymbol - code) : '';
   }
 
   isWord(i: number): boolean {
-    return this.#code(i) >= 0;
+    return this.code(i) >= 0;
   }
 
   isNumber(i: number): boolean {
-    return this.#code(i) === number;
+    return this.code(i) === number;
   }
 
   /** Whether nothing stands between this token and the one before. */
@@ -130,20 +141,11 @@ export class Tokens {
     return raw === raw.toUpperCase();
   }
 
-  #code(i: number): number {
-    return i >= 0 && i < this.count ? (this.codes[i] ?? end) : end;
+  /** Number of the word in the lexicon (0: not in it), −1 for a number, −2 − unit for a symbol. */
+  code(i: number): number {
+    return i >= 0 && i < this.count ? (this.#kept[i * fields + 2] ?? end) : end;
   }
 }
-
-/** Where the tokens of a text are kept; as large as the largest so far. */
-let room = {
-  starts: new Int32Array(1024),
-  ends: new Int32Array(1024),
-  codes: new Int32Array(1024),
-};
-
-/** The last words folded, as the same few are asked for again and again; each has one slot it may be in. */
-const folded = { places: new Int32Array(slots), words: [] as string[] };
 
 function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 2);

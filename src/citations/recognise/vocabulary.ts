@@ -1,7 +1,7 @@
 import { pointers } from './anaphora.ts';
 import * as en from './en.ts';
 import * as es from './es.ts';
-import { createLexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** What may begin at a word: nothing, a provision, a norm, or words that point back. */
 export const anchor = { none: 0, provision: 1, norm: 2, pointer: 3 } as const;
@@ -46,27 +46,32 @@ const common = (
   'noviembre,diciembre,dias,ano,anos,ordenado,unico,publicada,publicado,consejo'
 ).split(',');
 
-/** The words the grammar looks for. */
-export const lexicon = createLexicon([
+/** The words that the grammar itself looks for. */
+export const words = [
   ...provisionWords,
   ...englishProvisions,
   ...normWords,
   ...englishNorms,
   ...pointers,
   ...common,
-]);
+];
 
-/** What may begin at each word of the lexicon, by its number, in Spanish and in English text. */
-export const anchors = { es: table(false), en: table(true) };
-
-function table(isEnglish: boolean): Uint8Array {
+/** What may begin at each word of a lexicon, in Spanish and in English text; names of norms begin at the words given. */
+export function anchorsOf(
+  lexicon: Lexicon,
+  names: readonly string[],
+  englishNames: readonly string[],
+): { es: Uint8Array; en: Uint8Array } {
   const pairs = new Map<string, number>();
+  for (const word of [...names, ...normWords]) pairs.set(word, anchor.norm);
   for (const word of pointers) pairs.set(word, anchor.pointer);
-  for (const word of normWords) pairs.set(word, anchor.norm);
   for (const word of provisionWords) pairs.set(word, anchor.provision);
-  if (isEnglish) {
-    for (const word of englishNorms) pairs.set(word, anchor.norm);
-    for (const word of englishProvisions) pairs.set(word, anchor.provision);
-  }
+  const es = tableOf(lexicon, pairs);
+  for (const word of [...englishNames, ...englishNorms]) pairs.set(word, anchor.norm);
+  for (const word of englishProvisions) pairs.set(word, anchor.provision);
+  return { es, en: tableOf(lexicon, pairs) };
+}
+
+function tableOf(lexicon: Lexicon, pairs: ReadonlyMap<string, number>): Uint8Array {
   return Uint8Array.from(lexicon.words, (word) => pairs.get(word) ?? anchor.none);
 }
