@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { datasets } from '../../views/datasets.ts';
+import { datasets } from '../../publish/datasets.ts';
 
 export const getStaticPaths = (() =>
   Object.keys(datasets).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;

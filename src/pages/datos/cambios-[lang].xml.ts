@@ -2,9 +2,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { sitePath } from '../../citations/paths.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { BASE_PATH, SITE_NAME, SITE_URL } from '../../site.ts';
-import { lawChanges } from '../../views/changes.ts';
-import { atomFeed } from '../../views/feed.ts';
-import { siteChanges } from '../../views/site-changes.ts';
+import { lawChanges } from '../../publish/changes.ts';
+import { atomFeed } from '../../publish/feed.ts';
+import { siteChanges } from '../../publish/site-changes.ts';
 
 export const getStaticPaths = (() => [
   { params: { lang: 'es' } },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { atomFeed, type Feed, type FeedEntry } from '../src/views/feed.ts';
+import { atomFeed, type Feed, type FeedEntry } from '../../src/publish/feed.ts';
 
 const entry = (more: Partial<FeedEntry> = {}): FeedEntry => ({
   name: 'cp@2024-08-09~art_154-B',
