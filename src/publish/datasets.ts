@@ -1,73 +1,101 @@
-import { createHash } from 'node:crypto';
-import { refPath, sitePath } from '../citations/paths.ts';
-import { sentenceLabel } from '../citations/label.ts';
+import type { z } from 'zod';
+import manifest from '../../package.json' with { type: 'json' };
 import { registry, siteDay, sourcePages } from '../facts.ts';
-import { allProvisions, type Instrument, textInForce } from '../registry/registry.ts';
-import { isDocument } from '../registry/schema/page.ts';
-import { BASE_PATH } from '../site.ts';
+import type { Localized } from '../registry/schema/common.ts';
+import { conduct } from '../registry/schema/conduct.ts';
+import { route } from '../registry/schema/route.ts';
+import { service } from '../registry/schema/service.ts';
+import { term } from '../registry/schema/term.ts';
+import { instrumentRow, inventoryRow } from './dataset-rows.ts';
+import { inventoryRows } from './inventory-rows.ts';
+import { instrumentRows } from './instrument-rows.ts';
+import { envelopeOf, jsonSchemaOf, LICENCE } from './json-schema.ts';
 
-/** Everything the site publishes as data, by name of file (docs/data.md says what each field means). */
-export const datasets: Record<string, () => unknown> = {
-  normas: () => [...registry.instruments.values()].map(instrument),
-  rutas: () => [...registry.routes.values()].map(({ data }) => data),
-  conductas: () => [...registry.conducts.values()].map(({ data }) => data),
-  servicios: () => [...registry.services.values()].map(({ data }) => data),
-  glosario: () => [...registry.terms.values()].map(({ data }) => data),
-  inventario: () => [...pages(), ...provisions()],
-};
+/** Version of the site, `AAAA.MM.n`, which its data carry. */
+export const DATA_VERSION = manifest.version;
 
-function instrument({ id, data, provisions: held }: Instrument): unknown {
-  const { type, title, shortTitle, datePublication, jurisdiction, frbrUri, sources, verification } =
-    data;
+/** A file of data that the site publishes under `/datos/`. */
+export interface Dataset {
+  /** Name of the file, without `.json`; that of its schema too. */
+  name: string;
+  title: Localized;
+  /** How many records its list holds. */
+  count: number;
+  /** The whole file: what it is and, under `data`, the list of its records. */
+  content: unknown;
+  /** Its JSON Schema. */
+  schema: Record<string, unknown>;
+}
+
+/** A dataset made of its records, which the type of their schema holds to it. */
+function dataset<Row extends z.ZodType>(
+  name: string,
+  title: Localized,
+  row: Row,
+  rows: z.output<Row>[],
+): Dataset {
   return {
-    id,
-    type,
-    titles: { ...title, short: shortTitle },
-    datePublication,
-    jurisdiction,
-    frbrUri,
-    sources,
-    verification,
-    provisions: [...held.values()].map((provision) => ({
-      eId: provision.id,
-      num: provision.data.num,
-      heading: provision.data.heading,
-      kind: provision.data.kind,
-      gaps: provision.data.gaps,
-      correspondsTo: provision.data.correspondsTo,
-      versions: provision.versions.map(({ from, text, changedBy }) => ({
-        inForceFrom: from,
-        repealed: text === null,
-        ...text,
-        changedBy,
-      })),
-    })),
+    name,
+    title,
+    count: rows.length,
+    content: {
+      $schema: `esquemas/${name}.json`,
+      version: DATA_VERSION,
+      asOf: siteDay,
+      licence: LICENCE,
+      data: rows,
+    },
+    schema: jsonSchemaOf(envelopeOf(row), `Ruta 1410: ${title.es}`),
   };
 }
 
-function pages(): unknown[] {
-  return sourcePages.map(({ slug, lang, frontMatter, text }) => ({
-    id: `${lang}:${slug}`,
-    url: sitePath(slug === '' ? '' : `${slug}/`, lang, BASE_PATH),
-    lang,
-    title: frontMatter.title,
-    ...(isDocument(frontMatter) && { version: frontMatter.version, asOf: frontMatter.asOf }),
-    hash: hashOf(text),
-  }));
-}
+const dataOf = <Data>(entries: ReadonlyMap<string, { data: Data }>): Data[] =>
+  [...entries.values()].map(({ data }) => data);
 
-function provisions(): unknown[] {
-  return allProvisions(registry).flatMap((provision) => {
-    const ref = { instrument: provision.instrument.id, eId: provision.id };
-    return (['es', 'en'] as const).map((lang) => ({
-      id: `${ref.instrument}~${ref.eId}`,
-      url: refPath(ref, lang, BASE_PATH),
-      lang,
-      title: sentenceLabel(ref, registry, lang),
-      version: textInForce(provision, siteDay)?.from,
-      hash: hashOf(JSON.stringify(provision.data)),
-    }));
-  });
-}
+/** Everything the site publishes as data; docs/data.md says what each field means. */
+export const datasets: readonly Dataset[] = [
+  dataset(
+    'normas',
+    {
+      es: 'normas, con sus disposiciones y versiones',
+      en: 'norms, with their provisions and versions',
+    },
+    instrumentRow,
+    instrumentRows(registry),
+  ),
+  dataset(
+    'conductas',
+    {
+      es: 'situaciones, con la norma que las alcanza',
+      en: 'situations, with the law they fall under',
+    },
+    conduct,
+    dataOf(registry.conducts),
+  ),
+  dataset('rutas', { es: 'caminos', en: 'routes' }, route, dataOf(registry.routes)),
+  dataset(
+    'servicios',
+    { es: 'servicios y líneas de ayuda', en: 'services and helplines' },
+    service,
+    dataOf(registry.services),
+  ),
+  dataset(
+    'glosario',
+    { es: 'palabras del glosario', en: 'words of the glossary' },
+    term,
+    dataOf(registry.terms),
+  ),
+  dataset(
+    'inventario',
+    {
+      es: 'páginas y disposiciones, con dirección y suma SHA-256',
+      en: 'pages and provisions, with address and SHA-256 sum',
+    },
+    inventoryRow,
+    inventoryRows(registry, sourcePages, siteDay),
+  ),
+];
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** A dataset by its name, if there is one. */
+export const datasetNamed = (name: string | undefined): Dataset | undefined =>
+  datasets.find((each) => each.name === name);
