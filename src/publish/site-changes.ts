@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Lang } from '../registry/schema/common.ts';
 
-/** One version of the site, as `CHANGELOG.md` tells it (in Spanish). */
+/** One version of the site, as its list of changes tells it. */
 export interface SiteChange {
   version: string;
   /** `YYYY-MM-DD`. */
@@ -9,9 +10,15 @@ export interface SiteChange {
   items: string[];
 }
 
-/** Versions of the site, newest first. */
-export function siteChanges(): SiteChange[] {
-  const text = readFileSync(join(process.cwd(), 'CHANGELOG.md'), 'utf8');
+const files: Record<Lang, string> = { es: 'CHANGELOG.md', en: 'CHANGELOG.en.md' };
+
+/** Versions of the site, newest first, in a language. Throws if the list cannot be read. */
+export function siteChanges(lang: Lang): SiteChange[] {
+  return changesIn(readFileSync(join(process.cwd(), files[lang]), 'utf8'));
+}
+
+/** The versions that a list of changes holds; what has no version yet is left out. */
+export function changesIn(text: string): SiteChange[] {
   return text
     .split(/^## /m)
     .slice(1)

@@ -11,12 +11,14 @@ const entry = (more: Partial<FeedEntry> = {}): FeedEntry => ({
 });
 const feed = (more: Partial<Feed> = {}) =>
   atomFeed({
+    name: 'cambios',
     site: 'Sitio',
     title: 'cambios',
     lang: 'es',
     page: '/que-cambio/',
     self: '/datos/cambios-es.xml',
     origin: undefined,
+    rights: 'CC BY 4.0',
     entries: [entry()],
     ...more,
   });
@@ -49,9 +51,23 @@ describe('the Atom feed', () => {
       '<summary>A &amp; &lt;b&gt; &quot;c&quot;</summary>',
     );
   });
-  test('a text in another language says so', () => {
-    const entries = [entry({ textLang: 'es' })];
-    expect(feed({ entries })).toContain('<summary>');
-    expect(feed({ entries, lang: 'en' })).toContain('<summary xml:lang="es">');
+  test('each feed has an identity of its own; a change has the same in all of them', () => {
+    const [own, change] = all(feed(), 'id');
+    const [other, same] = all(feed({ name: 'cambios:cp' }), 'id');
+    expect(other).not.toBe(own);
+    expect(same).toBe(change);
+  });
+  test('it holds the hundred newest', () => {
+    const entries = Array.from({ length: 120 }, (_, at) =>
+      entry({ name: `c${at}`, date: `${1900 + at}-01-01` }),
+    );
+    const days = all(feed({ entries }), 'updated').slice(1);
+    expect(days).toHaveLength(100);
+    expect(days.at(-1)).toContain('1920-01-01');
+  });
+  test('what no XML may hold is left out', () => {
+    expect(feed({ entries: [entry({ text: 'a\u0000\u0008b\ud800c\uffffd\te😀' })] })).toContain(
+      '<summary>abcd\te😀</summary>',
+    );
   });
 });
