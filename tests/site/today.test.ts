@@ -22,18 +22,22 @@ interface Norm {
 }
 interface InventoryRow {
   id: string;
-  lang: 'es' | 'en';
-  url: string;
+  urls: Record<'es' | 'en', string>;
   version?: string;
+  asOf?: string;
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const day = defaultAsOf(root);
 const { registry } = loadRegistry(root);
-const read = <Data>(file: string) =>
-  JSON.parse(readFileSync(join(dist, 'datos', file), 'utf8')) as Data;
-const norms = read<Norm[]>('normas.json');
-const inventory = read<InventoryRow[]>('inventario.json').filter(({ id }) => id.includes('~'));
+const read = <Row>(file: string) =>
+  (JSON.parse(readFileSync(join(dist, 'datos', file), 'utf8')) as { data: Row[] }).data;
+const norms = read<Norm>('normas.json');
+/** The rows of the inventory, once for each language. */
+const rows = read<InventoryRow>('inventario.json').flatMap(({ urls, ...row }) =>
+  (['es', 'en'] as const).map((lang) => ({ ...row, lang, url: urls[lang] })),
+);
+const inventory = rows.filter(({ id }) => id.includes('~'));
 const pages = new Map(builtPages().map(({ path, html }) => [path, html]));
 
 /** The version of the published data that holds on the day; the first, where none has begun. */
@@ -102,8 +106,7 @@ test('the margin note of every provision is of that version', () => {
 test('the notes printed in the documents are of the version in force on the day of the document', () => {
   const wrong: string[] = [];
   let notes = 0;
-  const documents = read<(InventoryRow & { asOf?: string })[]>('inventario.json');
-  for (const { url, lang, asOf = day, id } of documents.filter((each) => !each.id.includes('~'))) {
+  for (const { url, lang, asOf = day, id } of rows.filter((each) => !each.id.includes('~'))) {
     const html = pages.get(url) ?? '';
     const printed = new Map(
       [...html.matchAll(/<span class="nota-n">(\d+)<\/span>([^]*?)<span class="nivel/g)].map(

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { langParams } from '../../../layout/static-lang.ts';
 import type { Lang } from '../../../registry/schema/common.ts';
-import { searchData } from '../../../views/search-data.ts';
+import { searchData } from '../../../publish/search-data.ts';
 
 export const getStaticPaths = () =>
   langParams.map(({ lang, param }) => ({ params: { lang: param }, props: { lang } }));

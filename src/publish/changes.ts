@@ -1,7 +1,7 @@
 import { sentenceLabel } from '../citations/label.ts';
 import { refPath } from '../citations/paths.ts';
 import { registry } from '../facts.ts';
-import { allProvisions } from '../registry/registry.ts';
+import { allProvisions, type Provision } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { BASE_PATH } from '../site.ts';
 
@@ -19,9 +19,12 @@ export interface LawChange {
 /** First year of the list: before it the registry holds single texts, not a history. */
 const firstYear = '2014';
 
-/** Changes of the law that the registry holds, newest first. */
-export function lawChanges(lang: Lang): LawChange[] {
-  return allProvisions(registry)
+/** Changes of the law that the registry holds, of every provision or of those given, newest first. */
+export function lawChanges(
+  lang: Lang,
+  provisions: readonly Provision[] = allProvisions(registry),
+): LawChange[] {
+  return provisions
     .filter(({ data }) => data.kind !== 'amending')
     .flatMap((provision) =>
       provision.versions

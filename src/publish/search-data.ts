@@ -9,7 +9,7 @@ import type { Lang } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import type { ResultKind, SearchData, SearchEntry } from '../search/entries.ts';
 import { BASE_PATH } from '../site.ts';
-import { dataPages } from './data-page-titles.ts';
+import { dataPages } from '../views/data-page-titles.ts';
 
 const documentKinds: Record<string, ResultKind> = {
   guide: 'guide',

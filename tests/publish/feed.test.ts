@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { atomFeed, type Feed, type FeedEntry } from '../src/views/feed.ts';
+import { atomFeed, type Feed, type FeedEntry } from '../../src/publish/feed.ts';
 
 const entry = (more: Partial<FeedEntry> = {}): FeedEntry => ({
   name: 'cp@2024-08-09~art_154-B',
@@ -11,12 +11,14 @@ const entry = (more: Partial<FeedEntry> = {}): FeedEntry => ({
 });
 const feed = (more: Partial<Feed> = {}) =>
   atomFeed({
+    name: 'cambios',
     site: 'Sitio',
     title: 'cambios',
     lang: 'es',
     page: '/que-cambio/',
     self: '/datos/cambios-es.xml',
     origin: undefined,
+    rights: 'CC BY 4.0',
     entries: [entry()],
     ...more,
   });
@@ -49,18 +51,23 @@ describe('the Atom feed', () => {
       '<summary>A &amp; &lt;b&gt; &quot;c&quot;</summary>',
     );
   });
-  test('the feed of a norm has an identity and a day of its own', () => {
-    const [whole] = all(feed(), 'id');
-    const [norm] = all(feed({ name: 'cambios:cp' }), 'id');
-    expect(norm).not.toBe(whole);
-    expect(all(feed({ name: 'cambios:cp', lang: 'en' }), 'id')[0]).not.toBe(norm);
-    expect(all(feed({ entries: [], since: '1991-04-08' }), 'updated')).toEqual([
-      '1991-04-08T00:00:00-05:00',
-    ]);
+  test('each feed has an identity of its own; a change has the same in all of them', () => {
+    const [own, change] = all(feed(), 'id');
+    const [other, same] = all(feed({ name: 'cambios:cp' }), 'id');
+    expect(other).not.toBe(own);
+    expect(same).toBe(change);
   });
-  test('a text in another language says so', () => {
-    const entries = [entry({ textLang: 'es' })];
-    expect(feed({ entries })).toContain('<summary>');
-    expect(feed({ entries, lang: 'en' })).toContain('<summary xml:lang="es">');
+  test('it holds the hundred newest', () => {
+    const entries = Array.from({ length: 120 }, (_, at) =>
+      entry({ name: `c${at}`, date: `${1900 + at}-01-01` }),
+    );
+    const days = all(feed({ entries }), 'updated').slice(1);
+    expect(days).toHaveLength(100);
+    expect(days.at(-1)).toContain('1920-01-01');
+  });
+  test('what no XML may hold is left out', () => {
+    expect(feed({ entries: [entry({ text: 'a\u0000\u0008b\ud800c\uffffd\te😀' })] })).toContain(
+      '<summary>abcd\te😀</summary>',
+    );
   });
 });

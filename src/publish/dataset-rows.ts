@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { isoDate, localized, text } from '../registry/schema/common.ts';
+import { instrument } from '../registry/schema/instrument.ts';
+import { provision, provisionVersion, repeal } from '../registry/schema/provision.ts';
+
+/** One version of a provision: what it says from a day on, or that from that day it is repealed. */
+const versionRow = z.discriminatedUnion('repealed', [
+  z.strictObject({
+    inForceFrom: isoDate,
+    repealed: z.literal(false),
+    ...provisionVersion.shape,
+  }),
+  z.strictObject({
+    inForceFrom: isoDate,
+    ...z.strictObject(repeal.shape).partial().shape,
+    repealed: z.literal(true),
+  }),
+]);
+
+const { versions: _dated, ...ofProvision } = provision.shape;
+const provisionRow = z.strictObject({ ...ofProvision, versions: z.array(versionRow).min(1) });
+
+const { title: _title, shortTitle: _short, ...ofInstrument } = instrument.shape;
+/** A norm as `normas.json` publishes it, its provisions and their versions inside, in order. */
+export const instrumentRow = z.strictObject({
+  ...ofInstrument,
+  titles: z.strictObject({ ...localized.shape, short: localized }),
+  provisions: z.array(provisionRow),
+});
+
+/** A page written by hand, or a provision, as `inventario.json` publishes it: one row, both languages. */
+export const inventoryRow = z.strictObject({
+  /** `guias/imagenes-intimas` (the home page is `inicio`), or `cp~art_154-B`. */
+  id: text,
+  kind: z.enum(['page', 'provision']),
+  /** Of a document, `AAAA.MM.n`; of a provision, the day its text in force begins. */
+  version: text.optional(),
+  /** Last day up to which a page read the law it names. */
+  asOf: isoDate.optional(),
+  /** Address in each language, from the root of the host. */
+  urls: localized,
+  titles: localized,
+  /** SHA-256 of the source of each language; a provision has one source for both. */
+  hashes: localized,
+});
+
+/** A norm as published. */
+export type InstrumentRow = z.infer<typeof instrumentRow>;
+/** A row of the inventory. */
+export type InventoryRow = z.infer<typeof inventoryRow>;

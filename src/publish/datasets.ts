@@ -1,0 +1,101 @@
+import type { z } from 'zod';
+import manifest from '../../package.json' with { type: 'json' };
+import { registry, siteDay, sourcePages } from '../facts.ts';
+import type { Localized } from '../registry/schema/common.ts';
+import { conduct } from '../registry/schema/conduct.ts';
+import { route } from '../registry/schema/route.ts';
+import { service } from '../registry/schema/service.ts';
+import { term } from '../registry/schema/term.ts';
+import { instrumentRow, inventoryRow } from './dataset-rows.ts';
+import { inventoryRows } from './inventory-rows.ts';
+import { instrumentRows } from './instrument-rows.ts';
+import { envelopeOf, jsonSchemaOf, LICENCE } from './json-schema.ts';
+
+/** Version of the site, `AAAA.MM.n`, which its data carry. */
+export const DATA_VERSION = manifest.version;
+
+/** A file of data that the site publishes under `/datos/`. */
+export interface Dataset {
+  /** Name of the file, without `.json`; that of its schema too. */
+  name: string;
+  title: Localized;
+  /** How many records its list holds. */
+  count: number;
+  /** The whole file: what it is and, under `data`, the list of its records. */
+  content: unknown;
+  /** Its JSON Schema. */
+  schema: Record<string, unknown>;
+}
+
+/** A dataset made of its records, which the type of their schema holds to it. */
+function dataset<Row extends z.ZodType>(
+  name: string,
+  title: Localized,
+  row: Row,
+  rows: z.output<Row>[],
+): Dataset {
+  return {
+    name,
+    title,
+    count: rows.length,
+    content: {
+      $schema: `esquemas/${name}.json`,
+      version: DATA_VERSION,
+      asOf: siteDay,
+      licence: LICENCE,
+      data: rows,
+    },
+    schema: jsonSchemaOf(envelopeOf(row), `Ruta 1410: ${title.es}`),
+  };
+}
+
+const dataOf = <Data>(entries: ReadonlyMap<string, { data: Data }>): Data[] =>
+  [...entries.values()].map(({ data }) => data);
+
+/** Everything the site publishes as data; docs/data.md says what each field means. */
+export const datasets: readonly Dataset[] = [
+  dataset(
+    'normas',
+    {
+      es: 'normas, con sus disposiciones y versiones',
+      en: 'norms, with their provisions and versions',
+    },
+    instrumentRow,
+    instrumentRows(registry),
+  ),
+  dataset(
+    'conductas',
+    {
+      es: 'situaciones, con la norma que las alcanza',
+      en: 'situations, with the law they fall under',
+    },
+    conduct,
+    dataOf(registry.conducts),
+  ),
+  dataset('rutas', { es: 'caminos', en: 'routes' }, route, dataOf(registry.routes)),
+  dataset(
+    'servicios',
+    { es: 'servicios y líneas de ayuda', en: 'services and helplines' },
+    service,
+    dataOf(registry.services),
+  ),
+  dataset(
+    'glosario',
+    { es: 'palabras del glosario', en: 'words of the glossary' },
+    term,
+    dataOf(registry.terms),
+  ),
+  dataset(
+    'inventario',
+    {
+      es: 'páginas y disposiciones, con dirección y suma SHA-256',
+      en: 'pages and provisions, with address and SHA-256 sum',
+    },
+    inventoryRow,
+    inventoryRows(registry, sourcePages, siteDay),
+  ),
+];
+
+/** A dataset by its name, if there is one. */
+export const datasetNamed = (name: string | undefined): Dataset | undefined =>
+  datasets.find((each) => each.name === name);

@@ -1,0 +1,117 @@
+import { sentenceLabel } from '../citations/label.ts';
+import { refPath, sitePath } from '../citations/paths.ts';
+import { parseRef } from '../citations/ref.ts';
+import { registry } from '../facts.ts';
+import type { Instrument } from '../registry/registry.ts';
+import type { Lang } from '../registry/schema/common.ts';
+import { BASE_PATH, SITE_NAME, SITE_URL } from '../site.ts';
+import { lawChanges } from './changes.ts';
+import { atomFeed, type Feed, type FeedEntry } from './feed.ts';
+import { siteChanges } from './site-changes.ts';
+
+const words = {
+  es: {
+    all: 'cambios de la ley y de este sitio',
+    changes: 'cambios',
+    published: 'Publicación',
+    adopted: 'Adopción',
+    repealed: 'Derogación, por',
+    pending: 'cambio conocido que aún no recogemos',
+  },
+  en: {
+    all: 'changes of the law and of this site',
+    changes: 'changes',
+    published: 'Publication',
+    adopted: 'Adoption',
+    repealed: 'Repeal, by',
+    pending: 'known change we do not hold yet',
+  },
+} as const;
+
+/** Where a feed stands: that of a norm or, without one, that of the whole site. */
+export const feedPath = (instrument: string | undefined, lang: Lang): string =>
+  `${BASE_PATH}datos/cambios${instrument === undefined ? '' : `/${instrument}`}-${lang}.xml`;
+
+/** Changes of the law and of the site, as an Atom feed. */
+export function siteFeed(lang: Lang): string {
+  const page = sitePath('que-cambio/', lang, BASE_PATH);
+  return atomFeed({
+    ...commonOf(undefined, lang),
+    title: words[lang].all,
+    page,
+    entries: [
+      ...siteChanges(lang).map(({ version, date, items }) => ({
+        name: `sitio@${version}`,
+        date,
+        title: `${SITE_NAME} ${version}`,
+        text: items.join(' '),
+        href: `${page}#sitio`,
+      })),
+      ...lawChanges(lang).map(entryOf),
+    ],
+  });
+}
+
+/** What became of a norm, as an Atom feed: its publication, changes held, changes known, its repeal. */
+export function instrumentFeed({ id, data, provisions }: Instrument, lang: Lang): string {
+  const name = data.shortTitle[lang];
+  const page = refPath({ instrument: id }, lang, BASE_PATH);
+  const own = (kind: string, date: string, title: string, text: string): FeedEntry => ({
+    name: `${id}@${kind}`,
+    date,
+    title,
+    text,
+    href: page,
+  });
+  const { published, adopted, repealed, pending, changes } = words[lang];
+  const repealer = data.repealed && parseRef(data.repealed.by);
+  return atomFeed({
+    ...commonOf(id, lang),
+    title: `${name}, ${changes}`,
+    page,
+    entries: [
+      own(
+        'publicacion',
+        data.datePublication,
+        name,
+        `${data.type === 'treaty' ? adopted : published}: ${data.title[lang]}`,
+      ),
+      ...(data.repealed && repealer
+        ? [
+            own(
+              'derogacion',
+              data.repealed.from,
+              name,
+              `${repealed} ${sentenceLabel(repealer, registry, lang)}.`,
+            ),
+          ]
+        : []),
+      ...(data.pendingChanges ?? []).map(({ text, source }) =>
+        own(
+          `pendiente:${text.es}`,
+          source.date ?? data.verification.readThrough,
+          `${name}: ${pending}`,
+          text[lang],
+        ),
+      ),
+      ...lawChanges(lang, [...provisions.values()]).map(entryOf),
+    ],
+  });
+}
+
+const entryOf = ({ id, ...change }: ReturnType<typeof lawChanges>[number]): FeedEntry => ({
+  ...change,
+  name: id,
+});
+
+const commonOf = (
+  instrument: string | undefined,
+  lang: Lang,
+): Pick<Feed, 'name' | 'site' | 'lang' | 'self' | 'origin' | 'rights'> => ({
+  name: instrument === undefined ? 'cambios' : `cambios:${instrument}`,
+  site: SITE_NAME,
+  lang,
+  self: feedPath(instrument, lang),
+  origin: SITE_URL,
+  rights: 'CC BY 4.0',
+});

@@ -1,0 +1,96 @@
+import type { Legislation, WithContext } from 'schema-dts';
+import { sentenceLabel } from '../citations/label.ts';
+import { refPath } from '../citations/paths.ts';
+import { type CitationRef, formatRef, parseRef } from '../citations/ref.ts';
+import {
+  allProvisions,
+  baseOf,
+  type Provision,
+  type Registry,
+  textInForce,
+} from '../registry/registry.ts';
+import type { Lang } from '../registry/schema/common.ts';
+
+/** Where a description of the law is published, and for which day. */
+export interface LegislationContext {
+  registry: Registry;
+  /** `YYYY-MM-DD`. */
+  day: string;
+  /** Folder under which the site is served, `/` or `/folder/`. */
+  base: string;
+  /** Public address of the copy, if it has one; without one, nothing has an identity of its own. */
+  origin: string | undefined;
+}
+
+/** A provision as schema.org `Legislation`: one identity for each language, that of its page. */
+export function legislation(
+  provision: Provision,
+  lang: Lang,
+  context: LegislationContext,
+): WithContext<Legislation> {
+  const { instrument, data } = provision;
+  const ref = { instrument: instrument.id, eId: provision.id };
+  const current = textInForce(provision, context.day);
+  const changed = changesMade(context.registry).get(formatRef(ref)) ?? new Map<string, never>();
+  const official = current?.text?.sources.flatMap((source) => source.official ?? []) ?? [];
+  const { jurisdiction, title, datePublication } = instrument.data;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Legislation',
+    ...identity(ref, lang, context),
+    alternateName: data.heading[lang],
+    ...(jurisdiction !== 'int' && { legislationJurisdiction: jurisdiction.toUpperCase() }),
+    ...(current && { legislationDateVersion: current.from }),
+    legislationLegalForce: isInForce(provision, context.day)
+      ? 'https://schema.org/InForce'
+      : 'https://schema.org/NotInForce',
+    ...(changed.size > 0 && {
+      legislationChanges: [...changed.values()].map((each) => ({
+        '@type': 'Legislation' as const,
+        ...identity(each, lang, context),
+      })),
+    }),
+    isPartOf: { '@type': 'Legislation', name: title[lang], datePublished: datePublication },
+    inLanguage: lang,
+    ...(official.length > 0 && { isBasedOn: official }),
+  };
+}
+
+function identity(ref: CitationRef, lang: Lang, { registry, base, origin }: LegislationContext) {
+  return {
+    ...(origin && { '@id': new URL(refPath(ref, lang, base), origin).href }),
+    name: sentenceLabel(ref, registry, lang),
+    legislationIdentifier: formatRef(ref),
+  };
+}
+
+/** Neither a text that has not begun, nor one repealed, nor one of a norm repealed as a whole. */
+function isInForce(provision: Provision, day: string): boolean {
+  const current = textInForce(provision, day);
+  const { repealed } = provision.instrument.data;
+  if (!current?.text || current.from > day) return false;
+  return repealed === undefined || repealed.from > day;
+}
+
+/** Things changed, by the reference of each, by the reference of the provision that changes them. */
+type Changes = Map<string, Map<string, CitationRef>>;
+const known = new WeakMap<Registry, Changes>();
+
+/** What each provision changes: what it made, amended or repealed in other norms. */
+function changesMade(registry: Registry): Changes {
+  const found = known.get(registry);
+  if (found) return found;
+  const made: Changes = new Map();
+  const note = (by: string | undefined, target: CitationRef) => {
+    const ref = by === undefined ? undefined : parseRef(by);
+    if (ref?.eId === undefined || ref.instrument === target.instrument) return;
+    const key = formatRef({ instrument: ref.instrument, eId: baseOf(ref.eId) });
+    made.set(key, (made.get(key) ?? new Map<string, CitationRef>()).set(formatRef(target), target));
+  };
+  for (const { id, data } of registry.instruments.values())
+    note(data.repealed?.by, { instrument: id });
+  for (const { id, instrument, versions } of allProvisions(registry))
+    for (const { changedBy } of versions) note(changedBy, { instrument: instrument.id, eId: id });
+  known.set(registry, made);
+  return made;
+}

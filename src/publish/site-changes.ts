@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Lang } from '../registry/schema/common.ts';
+
+/** One version of the site, as its list of changes tells it. */
+export interface SiteChange {
+  version: string;
+  /** `YYYY-MM-DD`. */
+  date: string;
+  items: string[];
+}
+
+const files: Record<Lang, string> = { es: 'CHANGELOG.md', en: 'CHANGELOG.en.md' };
+
+/** Versions of the site, newest first, in a language. Throws if the list cannot be read. */
+export function siteChanges(lang: Lang): SiteChange[] {
+  return changesIn(readFileSync(join(process.cwd(), files[lang]), 'utf8'));
+}
+
+/** The versions that a list of changes holds; what has no version yet is left out. */
+export function changesIn(text: string): SiteChange[] {
+  return text
+    .split(/^## /m)
+    .slice(1)
+    .flatMap((part) => {
+      const [, version, date] = /^(\S+) · (\d{4}-\d{2}-\d{2})$/m.exec(part) ?? [];
+      const items = [...part.matchAll(/^- (.+(?:\n {2}.+)*)$/gm)].map(([, item = '']) =>
+        item.replace(/\s+/g, ' '),
+      );
+      return version && date ? [{ version, date, items }] : [];
+    });
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { legislation } from '../../src/publish/legislation.ts';
+import { findProvision } from '../../src/registry/registry.ts';
+import type { Lang } from '../../src/registry/schema/common.ts';
+import { asOf, baseFile, projectWith } from '../support/project.ts';
+
+const lawFile = 'src/data/instruments/pe/ley-1/instrument.yaml';
+
+/** What is said of a provision of the base tree, as JSON reads it back. */
+function said(
+  ref: string,
+  { lang = 'es', origin, day = asOf, law = baseFile(lawFile) }: Partial<Said> = {},
+): Record<string, unknown> {
+  const { registry } = projectWith({ [lawFile]: law });
+  const [instrument = '', eId = ''] = ref.split('~');
+  const provision = findProvision(registry, instrument, eId);
+  if (!provision) throw new Error(`No provision ${ref}`);
+  const data = legislation(provision, lang, { registry, day, base: '/x/', origin });
+  return JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
+}
+interface Said {
+  lang: Lang;
+  origin: string | undefined;
+  day: string;
+  law: string;
+}
+
+describe('a provision as schema.org Legislation', () => {
+  test('the one that changes says what it changes; the one changed says nothing of it', () => {
+    expect(said('ley-2~art_1')['legislationChanges']).toEqual([
+      {
+        '@type': 'Legislation',
+        name: 'artículo 1 de la Ley 1',
+        legislationIdentifier: 'ley-1~art_1',
+      },
+    ]);
+    expect(said('ley-1~art_1')).not.toHaveProperty('legislationChanges');
+  });
+
+  test('a norm repealed as a whole is changed by the provision that repeals it, and is not in force', () => {
+    const law = `${baseFile(lawFile)}repealed: { by: ley-2~art_1, from: 2023-01-01 }\n`;
+    const changed = said('ley-2~art_1', { law })['legislationChanges'] as object[];
+    expect(changed).toHaveLength(2);
+    expect(changed).toContainEqual(expect.objectContaining({ legislationIdentifier: 'ley-1' }));
+    expect(said('ley-1~art_1', { law })['legislationLegalForce']).toMatch(/NotInForce$/);
+    expect(said('ley-1~art_1', { law, day: '2022-12-31' })['legislationLegalForce']).toMatch(
+      /\/InForce$/,
+    );
+  });
+
+  test.each([
+    ['in force', 'ley-1~art_1', asOf, '/InForce', '2020-01-02'],
+    ['repealed', 'ley-1~art_2', asOf, '/NotInForce', '2020-01-02'],
+    ['not begun yet', 'ley-1~art_1', '1999-12-31', '/NotInForce', '2000-01-02'],
+  ])('%s', (_, ref, day, force, from) => {
+    const data = said(ref, { day });
+    expect(data['legislationLegalForce']).toBe(`https://schema.org${force}`);
+    expect(data['legislationDateVersion']).toBe(from);
+  });
+
+  test('it has an identity where the copy has an address, absolute, one for each language', () => {
+    const origin = 'https://example.org';
+    const ids = (['es', 'en'] as const).map((lang) => said('ley-1~art_1', { lang, origin })['@id']);
+    expect(ids).toEqual([
+      'https://example.org/x/normas/ley-1/art_1/',
+      'https://example.org/x/en/normas/ley-1/art_1/',
+    ]);
+    expect(JSON.stringify(said('ley-2~art_1'))).not.toContain('@id');
+  });
+
+  test('a treaty has no country', () => {
+    const law = baseFile(lawFile).replace('jurisdiction: pe', 'jurisdiction: int');
+    expect(said('ley-1~art_1')['legislationJurisdiction']).toBe('PE');
+    expect(said('ley-1~art_1', { law })).not.toHaveProperty('legislationJurisdiction');
+  });
+});

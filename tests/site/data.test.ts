@@ -1,0 +1,110 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { defaultAsOf } from '../../src/checker/as-of.ts';
+import { loadRegistry } from '../../src/registry/load.ts';
+import { allProvisions } from '../../src/registry/registry.ts';
+import { isCalendarDate } from '../../src/registry/schema/common.ts';
+import { dist } from '../support/site.ts';
+
+interface Row {
+  id: string;
+  provisions?: { eId: string; versions: { inForceFrom: string }[] }[];
+  urls?: Record<'es' | 'en', string>;
+}
+interface File {
+  $schema: string;
+  version: string;
+  asOf: string;
+  licence: string;
+  data: Row[];
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { registry } = loadRegistry(root);
+const folder = join(dist, 'datos');
+const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => ({ name, content: read(name) as File }));
+const rowsOf = (name: string): Row[] =>
+  files.find((each) => each.name === `${name}.json`)?.content.data ?? [];
+
+/** A checker of the schema that stands beside a file. */
+function validatorOf(name: string) {
+  const ajv = new Ajv2020({
+    strict: true,
+    formats: { date: isCalendarDate, uri: (text) => URL.canParse(text) },
+  });
+  return ajv.compile(read(`esquemas/${name}`) as object);
+}
+
+test('the files are those that the documentation names', () => {
+  const named = [...readFileSync(join(root, 'docs/data.md'), 'utf8').matchAll(/`(\w+\.json)`/g)];
+  expect(files.map(({ name }) => name)).toEqual([...new Set(named.map(([, name]) => name))].sort());
+});
+
+describe.each(files)('$name', ({ name, content }) => {
+  test('is valid against its JSON Schema, which it names', () => {
+    const validate = validatorOf(name);
+    expect(validate(content), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+    expect(content.$schema).toBe(`esquemas/${name}`);
+  });
+
+  test('and the schema refuses a file that lacks something or has something more', () => {
+    const validate = validatorOf(name);
+    const [first, ...rest] = content.data;
+    const { licence: _licence, ...unlicensed } = content;
+    for (const broken of [
+      unlicensed,
+      content.data,
+      { ...content, asOf: '2026-02-30' },
+      { ...content, data: [{ ...first, colour: 'red' }, ...rest] },
+      { ...content, data: [{ ...first, id: undefined }] },
+    ])
+      expect(validate(JSON.parse(JSON.stringify(broken)))).toBe(false);
+  });
+
+  test('says its version, its day and its licence', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as File;
+    const { data: _data, ...about } = content;
+    expect(about).toEqual({
+      $schema: `esquemas/${name}`,
+      version,
+      asOf: defaultAsOf(root),
+      licence: 'CC-BY-4.0',
+    });
+  });
+
+  test('has no id twice', () => {
+    const ids = content.data.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(10);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+});
+
+test('every norm, provision and version of the registry is published, once', () => {
+  const norms = rowsOf('normas');
+  expect(norms.map(({ id }) => id)).toEqual([...registry.instruments.keys()]);
+  const published = norms.flatMap(({ id, provisions = [] }) =>
+    provisions.map(({ eId, versions }) => ({
+      id: `${id}~${eId}`,
+      from: versions.map(({ inForceFrom }) => inForceFrom),
+    })),
+  );
+  expect(published).toEqual(
+    allProvisions(registry).map(({ id, instrument, versions }) => ({
+      id: `${instrument.id}~${id}`,
+      from: versions.map(({ from }) => from),
+    })),
+  );
+});
+
+test('every row of the inventory has a page in both languages', () => {
+  const urls = rowsOf('inventario').flatMap(({ urls }) => [urls?.es ?? '?', urls?.en ?? '?']);
+  expect(urls.length).toBeGreaterThan(1000);
+  expect(new Set(urls).size).toBe(urls.length);
+  expect(urls.filter((url) => !existsSync(join(dist, url, 'index.html')))).toEqual([]);
+});
