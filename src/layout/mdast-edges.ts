@@ -8,10 +8,10 @@ import type { Nodes, Parents, PhrasingContent } from 'mdast';
 export function withEdgesOutside(node: Nodes): void {
   if (!('children' in node)) return;
   for (const child of node.children) withEdgesOutside(child);
-  const children = node.children.flatMap((child) =>
-    isMark(child) ? [...markParts(child)] : [child],
-  );
-  node.children = joined(children) as typeof node.children;
+  const children: Nodes[] = [];
+  for (const child of node.children) children.push(...(isMark(child) ? markParts(child) : [child]));
+  // What a mark is parted into may stand wherever the mark stood.
+  node.children = joined(children) as never;
   if (isBlockOfPhrases(node)) trimEdges(node);
 }
 

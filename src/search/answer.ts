@@ -72,6 +72,13 @@ export class Answerer {
     return new Map(this.#data.entries.flatMap(({ u, a }) => (a ? [[u, a] as const] : [])));
   }
 
+  /** The group of a page by its address. */
+  groupOf(url: string): ResultKind {
+    const { root, groups } = this.#data;
+    const [folder = ''] = (url.startsWith(root) ? url.slice(root.length) : '').split('/');
+    return groups[folder] ?? 'page';
+  }
+
   answer(query: string): SearchAnswer {
     const t = words[this.#lang];
     const asked = plain(query);

@@ -1,3 +1,5 @@
+import { groupOf, madePages } from '../addresses/section.ts';
+import { sections } from '../addresses/sections.ts';
 import { referenceLabel } from '../citations/label.ts';
 import { sitePath } from '../citations/paths.ts';
 import { registry, sourcePages } from '../facts.ts';
@@ -5,17 +7,13 @@ import { parseRef } from '../citations/ref.ts';
 import { allProvisions, findProvision } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
-import type { ResultKind, SearchData, SearchEntry } from '../search/entries.ts';
+import type { SearchData, SearchEntry } from '../search/entries.ts';
 import { BASE_PATH } from '../site.ts';
-import { dataPages } from './data-page-titles.ts';
 
-const documentKinds: Record<string, ResultKind> = {
-  guide: 'guide',
-  protocol: 'protocol',
-  analysis: 'law',
-  form: 'form',
-  training: 'protocol',
-};
+/** Groups of the sections by folder, but those of pages among others. */
+const groups: SearchData['groups'] = Object.fromEntries(
+  sections.flatMap(({ folder, group }) => (group ? [[folder, group]] : [])),
+);
 
 /** What the search of a language knows before the engine is asked: pages, words, refusals, law. */
 export function searchData(lang: Lang): SearchData {
@@ -39,19 +37,19 @@ export function searchData(lang: Lang): SearchData {
         }))
       : [],
   );
-  return { entries, refusals, law: law(lang), root };
+  return { entries, refusals, law: law(lang), root, groups };
 }
 
 function documents(lang: Lang): SearchEntry[] {
   return sourcePages.flatMap((page) => {
     if (page.lang !== lang || page.slug === '' || page.slug === '404') return [];
-    const { title, description, type } = page.frontMatter;
+    const { title, description } = page.frontMatter;
     const document = isDocument(page.frontMatter) ? page.frontMatter : undefined;
     return [
       {
         u: sitePath(`${page.slug}/`, lang, BASE_PATH),
         t: title,
-        k: documentKinds[type] ?? 'page',
+        k: groupOf(page.slug),
         d: document?.purpose ?? description ?? '',
         p: document ? [document.useWhen] : [],
         ...(document && { a: document.audience.map((each) => each.charAt(0)).join('') }),
@@ -93,13 +91,15 @@ function records(lang: Lang): SearchEntry[] {
       d: data.what[lang],
       p: data.channels.map(({ value }) => value),
     })),
-    ...dataPages.map(({ path, title, text }): SearchEntry => ({
-      u: to(path),
-      t: title[lang],
-      k: 'page',
-      d: text[lang],
-      p: [],
-    })),
+    ...madePages
+      .filter(({ isListed }) => isListed !== false)
+      .map(({ path, title, text }): SearchEntry => ({
+        u: to(path),
+        t: title[lang],
+        k: 'page',
+        d: text[lang],
+        p: [],
+      })),
   ];
 }
 

@@ -19,6 +19,7 @@ const data: SearchData = {
     'ley-30364': 'Ley 30364',
   },
   root: '/',
+  groups: { guias: 'guide' },
 };
 
 test.each([
@@ -71,4 +72,12 @@ test('a refused query gets its notice and nothing else', () => {
     isOpen: false,
     results: [{ url: '/conductas/a/', weak: true }],
   });
+});
+
+test.each([
+  ['/guias/a/', 'guide'],
+  ['/acompano/', 'page'],
+  ['/', 'page'],
+])('the group of a page is that of its folder: %s', (url, group) => {
+  expect(new Answerer(data, 'es').groupOf(url)).toBe(group);
 });

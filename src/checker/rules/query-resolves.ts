@@ -1,11 +1,9 @@
 import { nearest } from '../nearest.ts';
+import { madePages } from '../../addresses/section.ts';
 import { defineRule } from '../rule.ts';
 
 /** Pages made by code, by the address that a query may name. */
-const made =
-  'a-z buscar camino/a1 estado formatos glosario normas que-cambio que-guarda-este-sitio que-ley-se-aplicaba rutas servicios vacios-legales'.split(
-    ' ',
-  );
+const made = madePages.map(({ path }) => path.slice(0, -1));
 
 /** A query that leads to a page that does not exist, a phrase that leads to two, or a pattern that is none. */
 export default defineRule({
