@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
+  lawAddress,
+  otherLanguagePath,
+  pagePath,
+  recordPath,
+  refPath,
+  servicePath,
+  shortFormPath,
+  termPath,
+} from '../src/addresses/paths.ts';
+import {
   documentFolders,
   groupOf,
   hasText,
@@ -9,6 +19,7 @@ import {
   weightOf,
 } from '../src/addresses/section.ts';
 import { sections } from '../src/addresses/sections.ts';
+import { parseRef } from '../src/citations/ref.ts';
 
 describe('the table of sections', () => {
   test.each([
@@ -52,5 +63,27 @@ describe('the table of sections', () => {
       false,
       true,
     ]);
+  });
+});
+
+describe('addresses', () => {
+  test.each([
+    [pagePath('', 'es'), '/'],
+    [pagePath('guias/a', 'en', '/x/'), '/x/en/guias/a/'],
+    [recordPath('rutas', 'amparo', 'es', '/x/'), '/x/rutas/amparo/'],
+    [shortFormPath('t1', 'en'), '/en/formatos/t1/corto/'],
+    [termPath('querella', 'es'), '/glosario/#querella'],
+    [servicePath('linea-100', 'es'), '/servicios/#servicio-linea-100'],
+    [lawAddress('cp', '/x/en/'), '/x/en/normas/cp/'],
+    [otherLanguagePath('/x/', '/x/'), '/x/en/'],
+    [otherLanguagePath('/x/en/guias/a/', '/x/'), '/x/guias/a/'],
+    [otherLanguagePath('/enlaces/', '/'), '/en/enlaces/'],
+  ])('%s', (path, expected) => {
+    expect(path).toBe(expected);
+  });
+
+  test('the search writes the address of a provision as a citation does', () => {
+    for (const ref of ['cp', 'cp~art_154-B', 'const~art_2__para_7'])
+      expect(lawAddress(ref, '/')).toBe(refPath(parseRef(ref) ?? { instrument: '' }, 'es'));
   });
 });

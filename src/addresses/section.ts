@@ -1,4 +1,5 @@
 import type { Lang, Localized } from '../registry/schema/common.ts';
+import { innerPath } from './paths.ts';
 import { sections } from './sections.ts';
 
 /**
@@ -67,9 +68,6 @@ const byLetter = new Map(
     section.discreet && 'letter' in section.discreet ? [[section.discreet.letter, section]] : [],
   ),
 );
-
-/** The address of a page below the language: `/en/guias/a/` → `guias/a/`. */
-export const innerPath = (path: string): string => path.replace(/^\/?(?:en(?:\/|$))?/, '');
 
 /** The section of an address below the base folder, with or without language, in either edition. */
 export function sectionOf(path: string): Section | undefined {

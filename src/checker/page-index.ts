@@ -1,4 +1,4 @@
-import { langOf } from '../citations/paths.ts';
+import { langOf } from '../addresses/paths.ts';
 import type { Lang } from '../registry/schema/common.ts';
 
 const pagesFolder = 'src/content/docs/';

@@ -1,5 +1,6 @@
+import { lawAddress } from '../addresses/paths.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import { lawAddress, type ResultKind, type SearchData } from './entries.ts';
+import type { ResultKind, SearchData } from './entries.ts';
 import { lawIn } from './law.ts';
 import { Ranker, type Ranked } from './rank.ts';
 import { plain } from './words.ts';

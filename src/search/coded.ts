@@ -1,8 +1,9 @@
 // The search of the discreet edition: asks as the open one does, and answers with coded addresses.
 // Stands in for `answer.ts` in the search page (src/safe/discreet/edition.ts).
+import { lawAddress } from '../addresses/paths.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { Answerer as OpenAnswerer, type SearchAnswer } from './answer.ts';
-import { type CodedSearchData, lawAddress } from './entries.ts';
+import type { CodedSearchData } from './entries.ts';
 
 /**
  * Understands a query as the open edition does, and answers with coded addresses. While it works, the place

@@ -45,8 +45,3 @@ export interface CodedSearchData extends SearchData {
   /** Address of each provision and norm, in the order of `law`. */
   at: string[];
 }
-
-/** Address of a provision or norm in the open edition, as the search writes it. */
-export function lawAddress(ref: string, root: string): string {
-  return `${root}normas/${ref.replace('~', '/').toLowerCase()}/`;
-}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { refPath, sitePath } from '../citations/paths.ts';
+import { pagePath, refPath } from '../addresses/paths.ts';
 import { sentenceLabel } from '../citations/label.ts';
 import { registry, siteDay, sourcePages } from '../facts.ts';
 import { allProvisions, type Instrument, textInForce } from '../registry/registry.ts';
@@ -48,7 +48,7 @@ function instrument({ id, data, provisions: held }: Instrument): unknown {
 function pages(): unknown[] {
   return sourcePages.map(({ slug, lang, frontMatter, text }) => ({
     id: `${lang}:${slug}`,
-    url: sitePath(slug === '' ? '' : `${slug}/`, lang, BASE_PATH),
+    url: pagePath(slug, lang, BASE_PATH),
     lang,
     title: frontMatter.title,
     ...(isDocument(frontMatter) && { version: frontMatter.version, asOf: frontMatter.asOf }),

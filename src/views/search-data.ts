@@ -1,7 +1,7 @@
 import { groupOf, madePages } from '../addresses/section.ts';
 import { sections } from '../addresses/sections.ts';
 import { referenceLabel } from '../citations/label.ts';
-import { sitePath } from '../citations/paths.ts';
+import { pagePath, recordPath, servicePath, sitePath, termPath } from '../addresses/paths.ts';
 import { registry, sourcePages } from '../facts.ts';
 import { parseRef } from '../citations/ref.ts';
 import { allProvisions, findProvision } from '../registry/registry.ts';
@@ -21,7 +21,7 @@ export function searchData(lang: Lang): SearchData {
   const phrases = new Map<string, string[]>();
   for (const { data } of registry.queries.values()) {
     if (data.kind !== 'page') continue;
-    const url = sitePath(`${data.target}/`, lang, BASE_PATH);
+    const url = pagePath(data.target, lang, BASE_PATH);
     phrases.set(url, [...(phrases.get(url) ?? []), ...data.phrases[lang]]);
   }
   const entries = [...documents(lang), ...records(lang), ...terms(lang)].map((entry) => ({
@@ -33,7 +33,7 @@ export function searchData(lang: Lang): SearchData {
       ? data.patterns[lang].map((re) => ({
           re,
           notice: data.notice[lang],
-          see: data.see.map((slug) => sitePath(`${slug}/`, lang, BASE_PATH)),
+          see: data.see.map((slug) => pagePath(slug, lang, BASE_PATH)),
         }))
       : [],
   );
@@ -47,7 +47,7 @@ function documents(lang: Lang): SearchEntry[] {
     const document = isDocument(page.frontMatter) ? page.frontMatter : undefined;
     return [
       {
-        u: sitePath(`${page.slug}/`, lang, BASE_PATH),
+        u: pagePath(page.slug, lang, BASE_PATH),
         t: title,
         k: groupOf(page.slug),
         d: document?.purpose ?? description ?? '',
@@ -59,10 +59,9 @@ function documents(lang: Lang): SearchEntry[] {
 }
 
 function records(lang: Lang): SearchEntry[] {
-  const to = (path: string) => sitePath(path, lang, BASE_PATH);
   return [
     ...[...registry.conducts.values()].map(({ id, data }): SearchEntry => ({
-      u: to(`conductas/${id}/`),
+      u: recordPath('conductas', id, lang, BASE_PATH),
       t: data.name[lang],
       k: 'guide',
       d: data.description[lang],
@@ -71,21 +70,21 @@ function records(lang: Lang): SearchEntry[] {
       l: offencesOf(data.reach),
     })),
     ...[...registry.routes.values()].map(({ id, data }): SearchEntry => ({
-      u: to(`rutas/${id}/`),
+      u: recordPath('rutas', id, lang, BASE_PATH),
       t: data.name[lang],
       k: 'route',
       d: data.summary[lang],
       p: [],
     })),
     ...[...registry.forms.values()].map(({ id, data }): SearchEntry => ({
-      u: to(`formatos/${id}/`),
+      u: recordPath('formatos', id, lang, BASE_PATH),
       t: `${data.title[lang]} (${id.toUpperCase()})`,
       k: 'form',
       d: data.purpose[lang],
       p: [id],
     })),
     ...[...registry.services.values()].map(({ id, data }): SearchEntry => ({
-      u: `${to('servicios/')}#servicio-${id}`,
+      u: servicePath(id, lang, BASE_PATH),
       t: data.name[lang],
       k: 'service',
       d: data.what[lang],
@@ -94,7 +93,7 @@ function records(lang: Lang): SearchEntry[] {
     ...madePages
       .filter(({ isListed }) => isListed !== false)
       .map(({ path, title, text }): SearchEntry => ({
-        u: to(path),
+        u: sitePath(path, lang, BASE_PATH),
         t: title[lang],
         k: 'page',
         d: text[lang],
@@ -120,7 +119,7 @@ function offencesOf(reach: readonly { provision: string }[]): string[] {
 
 function terms(lang: Lang): SearchEntry[] {
   return [...registry.terms.values()].map(({ id, data }) => ({
-    u: `${sitePath('glosario/', lang, BASE_PATH)}#${id}`,
+    u: termPath(id, lang, BASE_PATH),
     t: data.term[lang],
     k: 'term',
     d: data.plain[lang],

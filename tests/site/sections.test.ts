@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { innerPath, madePages, sectionOf } from '../../src/addresses/section.ts';
+import { innerPath } from '../../src/addresses/paths.ts';
+import { madePages, sectionOf } from '../../src/addresses/section.ts';
 import { sections } from '../../src/addresses/sections.ts';
 import { builtFiles } from '../support/site.ts';
 

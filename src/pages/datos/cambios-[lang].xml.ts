@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { sitePath } from '../../citations/paths.ts';
+import { sitePath } from '../../addresses/paths.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { BASE_PATH, SITE_NAME, SITE_URL } from '../../site.ts';
 import { lawChanges } from '../../views/changes.ts';

@@ -1,6 +1,7 @@
-import { innerPath, sectionOf } from '../../addresses/section.ts';
+import { innerPath, lawAddress } from '../../addresses/paths.ts';
+import { sectionOf } from '../../addresses/section.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { type CodedSearchData, lawAddress, type SearchData } from '../../search/entries.ts';
+import type { CodedSearchData, SearchData } from '../../search/entries.ts';
 import { type Move, movedPath, mover } from './addresses.ts';
 import { codesOf } from './codes.ts';
 import { anchorsOf, discreetPage } from './page.ts';
