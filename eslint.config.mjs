@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 /** Folders in the order data flows; none may import a later one, nor Astro. */
-const flow = ['registry', 'citations', 'checker'];
+const flow = ['registry', 'addresses', 'citations', 'checker'];
 
 function directionOf(folder) {
   const later = flow.slice(flow.indexOf(folder) + 1);
@@ -18,7 +18,7 @@ function directionOf(folder) {
       ? [
           {
             group: later.map((name) => `**/${name}/**`),
-            message: 'Los datos fluyen registry → citations → checker.',
+            message: 'Los datos fluyen registry → addresses → citations → checker.',
           },
         ]
       : []),

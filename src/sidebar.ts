@@ -1,3 +1,5 @@
+import { madePage } from './addresses/section.ts';
+
 /** A page made from data, by its Spanish path, or a document, by its slug and under its own title. */
 type SidebarItem = { label: string; translations: { en: string }; link: string } | { slug: string };
 
@@ -8,7 +10,16 @@ export interface SidebarGroup {
   items: SidebarItem[];
 }
 
-const page = (label: string, en: string, link: string) => ({ label, translations: { en }, link });
+const start = (folder: string) => ({
+  label: 'Por dónde empezar',
+  translations: { en: 'Where to start' },
+  link: `/${folder}/`,
+});
+const page = (folder: string) => ({
+  label: madePage(`${folder}/`, 'es').title,
+  translations: { en: madePage(`${folder}/`, 'en').title },
+  link: `/${folder}/`,
+});
 const document = (slug: string) => ({ slug });
 
 /** The index of the site, by who is reading. */
@@ -17,22 +28,22 @@ export const sidebar: SidebarGroup[] = [
     label: 'Me está pasando',
     translations: { en: 'It is happening to me' },
     items: [
-      page('Por dónde empezar', 'Where to start', '/me-esta-pasando/'),
+      start('me-esta-pasando'),
       document('leer-con-cuidado'),
       document('guias/imagenes-intimas'),
       document('guias/plan-de-seguridad'),
       document('guias/guardar-evidencia'),
       document('guias/mi-idea-de-justicia'),
       document('guias/lo-que-deja-la-violencia'),
-      page('Comparar caminos', 'Compare routes', '/rutas/'),
-      page('Servicios y líneas de ayuda', 'Services and helplines', '/servicios/'),
+      page('rutas'),
+      page('servicios'),
     ],
   },
   {
     label: 'Acompaño a alguien',
     translations: { en: 'I support someone' },
     items: [
-      page('Por dónde empezar', 'Where to start', '/acompano/'),
+      start('acompano'),
       document('guias/primer-contacto'),
       document('guias/construir-un-espacio-seguro'),
       document('guias/acompanar-una-denuncia'),
@@ -40,7 +51,7 @@ export const sidebar: SidebarGroup[] = [
       document('guias/personas-lgbtiq'),
       document('guias/lengua-discapacidad-territorio'),
       document('guias/derivar-pausar-cerrar'),
-      page('Formatos', 'Forms', '/formatos/'),
+      page('formatos'),
     ],
   },
   {
@@ -62,17 +73,17 @@ export const sidebar: SidebarGroup[] = [
     label: 'Quiero entender la ley',
     translations: { en: 'I want to understand the law' },
     items: [
-      page('Por dónde empezar', 'Where to start', '/entender-la-ley/'),
+      start('entender-la-ley'),
       document('analisis/decreto-legislativo-1410'),
-      page('¿Qué ley se aplicaba ese día?', 'Which law applied that day?', '/que-ley-se-aplicaba/'),
-      page('Vacíos legales', 'Gaps in the law', '/vacios-legales/'),
+      page('que-ley-se-aplicaba'),
+      page('vacios-legales'),
       document('analisis/rutas-y-obstaculos'),
       document('analisis/recomendaciones-al-estado'),
-      page('Qué cambió', 'What changed', '/que-cambio/'),
-      page('Todas las normas', 'All the norms', '/normas/'),
-      page('Glosario', 'Glossary', '/glosario/'),
-      page('Estado', 'Status', '/estado/'),
-      page('Qué guarda este sitio', 'What this site keeps', '/que-guarda-este-sitio/'),
+      page('que-cambio'),
+      page('normas'),
+      page('glosario'),
+      page('estado'),
+      page('que-guarda-este-sitio'),
     ],
   },
 ];

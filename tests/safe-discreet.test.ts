@@ -99,6 +99,7 @@ describe('the edition', () => {
     refusals: [{ re: 'espiar', notice: 'No.', see: ['/x/guias/violencia/'] }],
     law: { cp: 'Código Penal', 'cp~art_154-B': '154-B' },
     root: '/x/',
+    groups: { guias: 'guide', glosario: 'term' },
   };
   const open = new Map([
     [
@@ -173,6 +174,7 @@ describe('the edition', () => {
       expect.stringMatching(/^\/x\/n\/\w+\/\w+\/$/),
     ]);
     expect(coded.law).toEqual(data.law);
+    expect(coded.groups).toEqual({ g: 'guide', w: 'term' });
   });
   test.each(['/x/guias/otra/', '/x/guias/violencia/#otro', '/otro/', 'otra.html', '/x/foto.png'])(
     'an address it does not know stops it: %s',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { kindOf } from '../src/addresses/section.ts';
 import { choicesIn, fragmentOf } from '../src/safe/choices.ts';
 import { headerRules, headersFile, headersFor, readHeadersFile } from '../src/safe/headers.ts';
-import { kindOf, policiesOf, policyText } from '../src/safe/policy.ts';
+import { policiesOf, policyText } from '../src/safe/policy.ts';
 
 describe('what a reader switched on, in the fragment', () => {
   test.each([

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { plainText } from '../../src/layout/plain-text.ts';
+import { documentFolders } from '../../src/addresses/section.ts';
 import { readBudgets, type VisitTargets } from '../../src/safe/budgets.ts';
 import { launchBrowser } from '../browser.ts';
 import { stop } from '../stop.ts';
@@ -67,7 +68,7 @@ export async function benchWeight(root: string): Promise<void> {
 /** The built documents in Spanish by slug. */
 function documentsIn(dist: string): Map<string, string> {
   return new Map(
-    ['guias', 'protocolos', 'analisis'].flatMap((folder) =>
+    documentFolders.flatMap((folder) =>
       existsSync(join(dist, folder))
         ? readdirSync(join(dist, folder))
             .sort()

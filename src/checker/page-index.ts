@@ -1,5 +1,5 @@
+import { langOf } from '../addresses/paths.ts';
 import { type Problem, secondFile } from '../registry/problem.ts';
-import { langOf } from '../citations/paths.ts';
 import type { Lang } from '../registry/schema/common.ts';
 
 const pagesFolder = 'src/content/docs/';

@@ -7,7 +7,7 @@ import { citationTarget } from './extract.ts';
 import { sentenceLabel } from './label.ts';
 import { textOf } from './markup.ts';
 import { type MarginNote, marginNote } from './note.ts';
-import { langOf, refPath } from './paths.ts';
+import { langOf, refPath } from '../addresses/paths.ts';
 import { type CitationRef, formatRef, parseRef } from './ref.ts';
 import { levelText } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { sitePath } from '../citations/paths.ts';
+import { termPath } from '../addresses/paths.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 
@@ -28,7 +28,7 @@ export function termLinker(registry: Registry, lang: Lang, base: string): LinkTe
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length).map(formPattern);
   if (forms.length === 0) return (html) => html;
   const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${forms.join('|')})(?![\\p{L}\\d])`, 'giu');
-  const href = (id: string) => `${sitePath('glosario/', lang, base)}#${id}`;
+  const href = (id: string) => termPath(id, lang, base);
 
   return (html) => {
     const linked = new Set<string>(

@@ -1,4 +1,4 @@
-import { sitePath } from '../citations/paths.ts';
+import { pagePath } from '../addresses/paths.ts';
 import { sourcePages } from '../facts.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { BASE_PATH } from '../site.ts';
@@ -9,6 +9,6 @@ export function linkTo(slug: string, lang: Lang): { title: string; href: string 
   if (!page) throw new Error(`No existe la página «${slug}» (${lang}); revisa before/after.`);
   return {
     title: page.frontMatter.title,
-    href: sitePath(slug === '' ? '' : `${slug}/`, lang, BASE_PATH),
+    href: pagePath(slug, lang, BASE_PATH),
   };
 }

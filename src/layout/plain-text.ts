@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, Root as MdastRoot } from 'mdast';
+import { withEdgesOutside } from './mdast-edges.ts';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { htmlToHast } from 'satteri';
@@ -30,6 +31,7 @@ export function plainText(html: string): string {
       },
     },
   ) as MdastRoot;
+  withEdgesOutside(tree);
   for (const [number, note] of notes) tree.children.push(footnote(number, note));
   return writer.stringify(tree);
 }

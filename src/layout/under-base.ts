@@ -1,3 +1,4 @@
+import { sectionOf } from '../addresses/section.ts';
 import type { MdastPluginEntry } from 'satteri';
 
 /**
@@ -17,6 +18,6 @@ export function underBase(base: string): MdastPluginEntry {
 
 /** True for a link to a document, without anchor: what the links validator can judge while building. */
 export function isDocumentLink(link: string, base: string): boolean {
-  const inner = link.startsWith(base) ? link.slice(base.length) : '';
-  return /^(en\/)?(guias|protocolos|analisis)\/[^#]*$/.test(inner);
+  if (!link.startsWith(base) || link.includes('#')) return false;
+  return sectionOf(link.slice(base.length))?.hasDocuments === true;
 }

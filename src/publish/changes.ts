@@ -1,5 +1,5 @@
 import { sentenceLabel } from '../citations/label.ts';
-import { refPath } from '../citations/paths.ts';
+import { refPath } from '../addresses/paths.ts';
 import { registry } from '../facts.ts';
 import { allProvisions, type Provision } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';

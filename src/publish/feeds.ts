@@ -1,5 +1,5 @@
 import { sentenceLabel } from '../citations/label.ts';
-import { refPath, sitePath } from '../citations/paths.ts';
+import { refPath, sitePath } from '../addresses/paths.ts';
 import { parseRef } from '../citations/ref.ts';
 import { registry } from '../facts.ts';
 import type { Instrument } from '../registry/registry.ts';

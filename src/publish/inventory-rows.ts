@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '../checker/project.ts';
 import { sentenceLabel } from '../citations/label.ts';
-import { refPath, sitePath } from '../citations/paths.ts';
+import { refPath, sitePath } from '../addresses/paths.ts';
 import { allProvisions, type Provision, type Registry, textInForce } from '../registry/registry.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';

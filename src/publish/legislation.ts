@@ -1,6 +1,6 @@
 import type { Legislation, WithContext } from 'schema-dts';
 import { sentenceLabel } from '../citations/label.ts';
-import { refPath } from '../citations/paths.ts';
+import { refPath } from '../addresses/paths.ts';
 import { type CitationRef, formatRef, parseRef } from '../citations/ref.ts';
 import {
   allProvisions,

@@ -1,23 +1,21 @@
+import { groupOf, madePages } from '../addresses/section.ts';
+import { sections } from '../addresses/sections.ts';
 import { referenceLabel } from '../citations/label.ts';
+import { pagePath, recordPath, servicePath, sitePath, termPath } from '../addresses/paths.ts';
 import { normNames } from '../citations/norm-names.ts';
-import { sitePath } from '../citations/paths.ts';
 import { usefulNames } from '../citations/recognise/index.ts';
 import { registry, sourcePages } from '../facts.ts';
 import { parseRef } from '../citations/ref.ts';
 import { allProvisions, findProvision } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
-import type { ResultKind, SearchData, SearchEntry } from '../search/entries.ts';
+import type { SearchData, SearchEntry } from '../search/entries.ts';
 import { BASE_PATH } from '../site.ts';
-import { dataPages } from '../views/data-page-titles.ts';
 
-const documentKinds: Record<string, ResultKind> = {
-  guide: 'guide',
-  protocol: 'protocol',
-  analysis: 'law',
-  form: 'form',
-  training: 'protocol',
-};
+/** Groups of the sections by folder, but those of pages among others. */
+const groups: SearchData['groups'] = Object.fromEntries(
+  sections.flatMap(({ folder, group }) => (group ? [[folder, group]] : [])),
+);
 
 /** What the search of a language knows before the engine is asked: pages, words, refusals, law. */
 export function searchData(lang: Lang): SearchData {
@@ -25,7 +23,7 @@ export function searchData(lang: Lang): SearchData {
   const phrases = new Map<string, string[]>();
   for (const { data } of registry.queries.values()) {
     if (data.kind !== 'page') continue;
-    const url = sitePath(`${data.target}/`, lang, BASE_PATH);
+    const url = pagePath(data.target, lang, BASE_PATH);
     phrases.set(url, [...(phrases.get(url) ?? []), ...data.phrases[lang]]);
   }
   const entries = [...documents(lang), ...records(lang), ...terms(lang)].map((entry) => ({
@@ -37,7 +35,7 @@ export function searchData(lang: Lang): SearchData {
       ? data.patterns[lang].map((re) => ({
           re,
           notice: data.notice[lang],
-          see: data.see.map((slug) => sitePath(`${slug}/`, lang, BASE_PATH)),
+          see: data.see.map((slug) => pagePath(slug, lang, BASE_PATH)),
         }))
       : [],
   );
@@ -47,19 +45,19 @@ export function searchData(lang: Lang): SearchData {
     ...names,
     ...(lang === 'en' ? english : []),
   ]);
-  return { entries, refusals, law: law(lang), names, root };
+  return { entries, refusals, law: law(lang), names, root, groups };
 }
 
 function documents(lang: Lang): SearchEntry[] {
   return sourcePages.flatMap((page) => {
     if (page.lang !== lang || page.slug === '' || page.slug === '404') return [];
-    const { title, description, type } = page.frontMatter;
+    const { title, description } = page.frontMatter;
     const document = isDocument(page.frontMatter) ? page.frontMatter : undefined;
     return [
       {
-        u: sitePath(`${page.slug}/`, lang, BASE_PATH),
+        u: pagePath(page.slug, lang, BASE_PATH),
         t: title,
-        k: documentKinds[type] ?? 'page',
+        k: groupOf(page.slug),
         d: document?.purpose ?? description ?? '',
         p: document ? [document.useWhen] : [],
         ...(document && { a: document.audience.map((each) => each.charAt(0)).join('') }),
@@ -69,10 +67,9 @@ function documents(lang: Lang): SearchEntry[] {
 }
 
 function records(lang: Lang): SearchEntry[] {
-  const to = (path: string) => sitePath(path, lang, BASE_PATH);
   return [
     ...[...registry.conducts.values()].map(({ id, data }): SearchEntry => ({
-      u: to(`conductas/${id}/`),
+      u: recordPath('conductas', id, lang, BASE_PATH),
       t: data.name[lang],
       k: 'guide',
       d: data.description[lang],
@@ -81,33 +78,35 @@ function records(lang: Lang): SearchEntry[] {
       l: offencesOf(data.reach),
     })),
     ...[...registry.routes.values()].map(({ id, data }): SearchEntry => ({
-      u: to(`rutas/${id}/`),
+      u: recordPath('rutas', id, lang, BASE_PATH),
       t: data.name[lang],
       k: 'route',
       d: data.summary[lang],
       p: [],
     })),
     ...[...registry.forms.values()].map(({ id, data }): SearchEntry => ({
-      u: to(`formatos/${id}/`),
+      u: recordPath('formatos', id, lang, BASE_PATH),
       t: `${data.title[lang]} (${id.toUpperCase()})`,
       k: 'form',
       d: data.purpose[lang],
       p: [id],
     })),
     ...[...registry.services.values()].map(({ id, data }): SearchEntry => ({
-      u: `${to('servicios/')}#servicio-${id}`,
+      u: servicePath(id, lang, BASE_PATH),
       t: data.name[lang],
       k: 'service',
       d: data.what[lang],
       p: data.channels.map(({ value }) => value),
     })),
-    ...dataPages.map(({ path, title, text }): SearchEntry => ({
-      u: to(path),
-      t: title[lang],
-      k: 'page',
-      d: text[lang],
-      p: [],
-    })),
+    ...madePages
+      .filter(({ isListed }) => isListed !== false)
+      .map(({ path, title, text }): SearchEntry => ({
+        u: sitePath(path, lang, BASE_PATH),
+        t: title[lang],
+        k: 'page',
+        d: text[lang],
+        p: [],
+      })),
   ];
 }
 
@@ -128,7 +127,7 @@ function offencesOf(reach: readonly { provision: string }[]): string[] {
 
 function terms(lang: Lang): SearchEntry[] {
   return [...registry.terms.values()].map(({ id, data }) => ({
-    u: `${sitePath('glosario/', lang, BASE_PATH)}#${id}`,
+    u: termPath(id, lang, BASE_PATH),
     t: data.term[lang],
     k: 'term',
     d: data.plain[lang],

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const bytes = z.number().int().positive();
 
-/** The file `budgets.json`: what a visit and each type of page may weigh, packed with brotli 11. */
+/** The file `budgets.json`: what a visit may cost. */
 const budgets = z.strictObject({
   /** What the figures are, for who reads the file. */
   about: z.string(),
@@ -21,22 +21,12 @@ const budgets = z.strictObject({
     /** From opening the search page to its first result. */
     search: z.strictObject({ bytes }),
   }),
-  /** Types of page; the first whose pattern fits the address, without `/` before and language, counts. */
-  pages: z.array(z.strictObject({ type: z.string(), path: z.string(), bytes })),
 });
 
 /** Targets of a visit. */
 export type VisitTargets = z.infer<typeof budgets>['visit'];
-/** A type of page and the most bytes of its HTML. */
-export type PageBudget = z.infer<typeof budgets>['pages'][number];
 
 /** Reads `budgets.json`. Throws if it is not as it should be. */
 export function readBudgets(root: string): z.infer<typeof budgets> {
   return budgets.parse(JSON.parse(readFileSync(join(root, 'budgets.json'), 'utf8')));
-}
-
-/** The budget of a page by its address from the root of the site, such as `/en/guias/a/`. */
-export function budgetOf(pages: readonly PageBudget[], path: string): PageBudget | undefined {
-  const inner = path.replace(/^\/(en\/)?/, '');
-  return pages.find((page) => new RegExp(page.path).test(inner));
 }

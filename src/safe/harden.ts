@@ -3,9 +3,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { headerRules, headersFile } from './headers.ts';
+import { innerPath } from '../addresses/paths.ts';
+import { kindOf } from '../addresses/section.ts';
 import { IS_DISCREET } from '../site.ts';
-import { kindOf, policiesOf, policyText } from './policy.ts';
+import { headerRules, headersFile } from './headers.ts';
+import { policiesOf, policyText } from './policy.ts';
 import { trimStyles } from './trim-styles.ts';
 
 /**
@@ -41,7 +43,7 @@ export function harden(): AstroIntegration {
             await writeFile(join(root, file), withPolicy(html, policyText(policy, 'meta')));
         }
         const folders = new Set(
-          pages.flatMap(({ path }) => path.replace(/^en\//, '').split('/').slice(0, -1)[0] ?? []),
+          pages.flatMap(({ path }) => innerPath(path).split('/').slice(0, -1)[0] ?? []),
         );
         const names = [...folders].filter(Boolean).sort();
         const rules = headerRules(policies, names, base, !IS_DISCREET);

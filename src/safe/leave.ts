@@ -14,7 +14,7 @@ export function installExit(): void {
   const pressesToLeave = 3;
   const pressesWithin = 4000;
   let presses = 0;
-  let forget = 0;
+  let forget: ReturnType<typeof setTimeout> | undefined;
   let hasLeft = false;
 
   exit.addEventListener('click', (event) => {

@@ -1,38 +1,11 @@
 import { createHash } from 'node:crypto';
-import { folderOf } from './discreet/codes.ts';
+import { kindOf, type PageKind } from '../addresses/section.ts';
 
 /** A Content-Security-Policy as data: directive and its sources, in order. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
-/**
- * Kinds of page, each with one style sheet and one policy: few, so that the rules of every host can hold
- * them. Those read most are apart from the rest, and lighter for it.
- */
-export const pageKinds = ['documents', 'records', 'pages', 'search', 'exit'] as const;
-/** A kind of page. */
-export type PageKind = (typeof pageKinds)[number];
-
-/** First folder of the pages of a kind. */
-const kinds: Readonly<Record<string, PageKind>> = {
-  guias: 'documents',
-  protocolos: 'documents',
-  analisis: 'documents',
-  normas: 'records',
-  conductas: 'records',
-  rutas: 'records',
-  camino: 'records',
-  buscar: 'search',
-  salir: 'exit',
-};
-
 /** Directives that a `<meta>` may not say; they travel as a header only. */
 export const headerOnly: ReadonlySet<string> = new Set(['frame-ancestors']);
-
-/** The kind of a page by its address below the base folder, in either edition. */
-export function kindOf(path: string): PageKind {
-  const [folder = ''] = path.replace(/^\/?(en\/)?/, '').split('/');
-  return kinds[folderOf.get(folder) ?? folder] ?? 'pages';
-}
 
 /** The policy of each kind of page, made of the scripts and styles that its pages hold. */
 export function policiesOf(

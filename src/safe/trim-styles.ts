@@ -1,4 +1,4 @@
-import { kindOf } from './policy.ts';
+import { kindOf } from '../addresses/section.ts';
 
 /** What the trimming reads of a page, and changes. */
 interface StyledPage {

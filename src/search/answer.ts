@@ -1,6 +1,7 @@
+import { lawAddress } from '../addresses/paths.ts';
 import { compileNames, type Vocabulary } from '../citations/recognise/index.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import { lawAddress, type ResultKind, type SearchData } from './entries.ts';
+import type { ResultKind, SearchData } from './entries.ts';
 import { lawIn } from './law.ts';
 import { Ranker, type Ranked } from './rank.ts';
 import { plain } from './words.ts';
@@ -73,6 +74,13 @@ export class Answerer {
   /** For whom each page is that is for somebody: address → first letters of the audiences. */
   get audiences(): ReadonlyMap<string, string> {
     return new Map(this.#data.entries.flatMap(({ u, a }) => (a ? [[u, a] as const] : [])));
+  }
+
+  /** The group of a page by its address. */
+  groupOf(url: string): ResultKind {
+    const { root, groups } = this.#data;
+    const [folder = ''] = (url.startsWith(root) ? url.slice(root.length) : '').split('/');
+    return groups[folder] ?? 'page';
   }
 
   answer(query: string): SearchAnswer {

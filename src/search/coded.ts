@@ -1,25 +1,9 @@
 // The search of the discreet edition: asks as the open one does, and answers with coded addresses.
-// Stands in for `answer.ts` and `engine.ts` in the search page (src/safe/discreet/edition.ts).
+// Stands in for `answer.ts` in the search page (src/safe/discreet/edition.ts).
+import { lawAddress } from '../addresses/paths.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import { Answerer as OpenAnswerer, type SearchAnswer, type SearchResult } from './answer.ts';
-import { type Engine, searchText as searchOpenText } from './engine.ts';
-import { type CodedSearchData, lawAddress, type ResultKind } from './entries.ts';
-
-export { loadEngine } from './engine.ts';
-
-/** Groups of results by the letter of the address. */
-const kinds: Record<string, ResultKind> = {
-  g: 'guide',
-  c: 'guide',
-  p: 'protocol',
-  a: 'law',
-  n: 'law',
-  d: 'law',
-  r: 'route',
-  f: 'form',
-  s: 'service',
-  w: 'term',
-};
+import { Answerer as OpenAnswerer, type SearchAnswer } from './answer.ts';
+import type { CodedSearchData } from './entries.ts';
 
 /**
  * Understands a query as the open edition does, and answers with coded addresses. While it works, the place
@@ -66,17 +50,3 @@ export class Answerer extends OpenAnswerer {
 
 /** As many digits for every place, so that they sort as numbers do. */
 const placeOf = (place: number): string => String(place).padStart(6, '0');
-
-/** What the text of the pages holds of a query, each page in the group of its letter. */
-export async function searchText(
-  engine: Engine,
-  query: string,
-  lang: Lang,
-): Promise<SearchResult[]> {
-  const results = await searchOpenText(engine, query, lang);
-  return results.map((result) => {
-    const path = result.url.slice(import.meta.env.BASE_URL.length);
-    const [, letter = ''] = /^(?:en\/)?([a-z])\//.exec(path) ?? [];
-    return { ...result, kind: kinds[letter] ?? 'page' };
-  });
-}

@@ -17,15 +17,6 @@ export interface Engine {
 }
 
 const asked = 8;
-const folders: [RegExp, ResultKind][] = [
-  [/\/guias\/|\/conductas\//, 'guide'],
-  [/\/protocolos\//, 'protocol'],
-  [/\/normas\/|\/analisis\/|\/que-ley/, 'law'],
-  [/\/rutas\//, 'route'],
-  [/\/formatos\//, 'form'],
-  [/\/servicios\//, 'service'],
-  [/\/glosario\//, 'term'],
-];
 
 /** Loads Pagefind. Rejects if it cannot be loaded. */
 export async function loadEngine(address: string): Promise<Engine> {
@@ -34,11 +25,15 @@ export async function loadEngine(address: string): Promise<Engine> {
   return engine;
 }
 
-/** What the text of the pages holds of a query. A match by prefix or by one word of many is weak. */
+/**
+ * What the text of the pages holds of a query. A match by prefix or by one word of many is weak.
+ * @param groupOf the group of a page by its address
+ */
 export async function searchText(
   engine: Engine,
   query: string,
   lang: Lang,
+  groupOf: (url: string) => ResultKind,
 ): Promise<SearchResult[]> {
   const { results } = await engine.search(query);
   const found = await Promise.all(results.slice(0, asked).map((result) => result.data()));
@@ -49,10 +44,11 @@ export async function searchText(
     );
     const title = plain(meta.title ?? '');
     const met = wanted.filter((stem) => marked.includes(stem) || title.includes(stem)).length;
+    const address = new URL(url, location.href).pathname;
     return {
       title: meta.title ?? url,
-      url: new URL(url, location.href).pathname,
-      kind: folders.find(([pattern]) => pattern.test(url))?.[1] ?? 'page',
+      url: address,
+      kind: groupOf(address),
       why: readable(excerpt.replace(/<\/?mark>/g, '')),
       weak: wanted.length === 0 || met / wanted.length < 0.75,
     };

@@ -1,6 +1,6 @@
-/** Groups in which results are shown. */
-export type ResultKind =
-  'guide' | 'protocol' | 'law' | 'route' | 'form' | 'service' | 'term' | 'page';
+import type { ResultKind } from '../addresses/section.ts';
+
+export type { ResultKind };
 
 /** A page that the search knows by the words people use for it. Short keys: it travels to the reader. */
 export interface SearchEntry {
@@ -38,15 +38,12 @@ export interface SearchData {
   names: string[][];
   /** Root of the pages of this language. */
   root: string;
+  /** Group of the pages below a first folder, where it is not `page`. */
+  groups: Record<string, ResultKind>;
 }
 
 /** What the search of the discreet edition knows: its entries stand in the order of their open addresses. */
 export interface CodedSearchData extends SearchData {
   /** Address of each provision and norm, in the order of `law`. */
   at: string[];
-}
-
-/** Address of a provision or norm in the open edition, as the search writes it. */
-export function lawAddress(ref: string, root: string): string {
-  return `${root}normas/${ref.replace('~', '/').toLowerCase()}/`;
 }

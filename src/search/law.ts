@@ -1,8 +1,9 @@
+import { lawAddress } from '../addresses/paths.ts';
 import { recognise, type Vocabulary } from '../citations/recognise/index.ts';
 import { parseRef } from '../citations/ref.ts';
 import { baseOf } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import { lawAddress, type SearchData } from './entries.ts';
+import type { SearchData } from './entries.ts';
 
 /** What a query names of the law. */
 export interface LawAnswer {

@@ -64,6 +64,7 @@ function start(
   let answerer: Promise<Answerer> | undefined;
   let engine: Promise<Engine> | undefined;
   let audiences: ReadonlyMap<string, string> = new Map();
+  let groupOf: Answerer['groupOf'] = () => 'page';
   let wait: ReturnType<typeof setTimeout> | undefined;
   form.hidden = false;
   form.addEventListener('submit', (event) => {
@@ -93,6 +94,7 @@ function start(
     try {
       answerer ??= loadAnswerer(form.dataset['words'] ?? '', lang).then((loaded) => {
         audiences = loaded.audiences;
+        groupOf = (url) => loaded.groupOf(url);
         return loaded;
       });
       const answer = (await answerer).answer(query);
@@ -103,7 +105,7 @@ function start(
       if (own.length > 0 || !answer.isOpen) show(own, first);
       if (answer.isOpen) {
         engine ??= loadEngine(form.dataset['engine'] ?? '');
-        const more = await searchText(await engine, query, lang);
+        const more = await searchText(await engine, query, lang, groupOf);
         if (query !== input.value.trim()) return;
         const seen = new Set(own.map(({ url }) => url.replace(/#.*/, '')));
         const all = [...own, ...more.filter(({ url }) => !seen.has(url)).filter(isWanted)].slice(

@@ -1,6 +1,6 @@
 import { registry } from '../facts.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
-import { sitePath } from '../citations/paths.ts';
+import { recordPath } from '../addresses/paths.ts';
 import { BASE_PATH } from '../site.ts';
 
 /** What a page made out of a record links to another such page with. */
@@ -20,9 +20,14 @@ export function conductLink(id: string, lang: Lang): DataLink {
   return linkOf(registry.conducts.get(id)?.data.name, 'conductas', id, lang);
 }
 
-function linkOf(name: Localized | undefined, folder: string, id: string, lang: Lang): DataLink {
+function linkOf(
+  name: Localized | undefined,
+  folder: 'rutas' | 'conductas',
+  id: string,
+  lang: Lang,
+): DataLink {
   if (!name) throw new Error(`No existe «${id}» en ${folder}. Ejecuta npm run check.`);
-  return { id, name: name[lang], href: sitePath(`${folder}/${id}/`, lang, BASE_PATH) };
+  return { id, name: name[lang], href: recordPath(folder, id, lang, BASE_PATH) };
 }
 
 /** Kinds of route, in the order people meet them. */

@@ -1,4 +1,4 @@
-import { sitePath } from '../citations/paths.ts';
+import { recordPath } from '../addresses/paths.ts';
 import { registry } from '../facts.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { BASE_PATH } from '../site.ts';
@@ -8,7 +8,7 @@ export const firstNode = 'a1';
 
 /** The address of a node of the path. */
 export const nodePath = (id: string, lang: Lang): string =>
-  sitePath(`camino/${id}/`, lang, BASE_PATH);
+  recordPath('camino', id, lang, BASE_PATH);
 
 /** How many questions may still come after a node, at most. */
 export function questionsLeft(id: string): number {

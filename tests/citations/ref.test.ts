@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { provisionLabel, referenceLabel, sentenceLabel } from '../../src/citations/label.ts';
-import { langOf, refPath, sitePath } from '../../src/citations/paths.ts';
+import { langOf, refPath, sitePath } from '../../src/addresses/paths.ts';
 import { formatRef, parseRef } from '../../src/citations/ref.ts';
 import { projectWith } from '../support/project.ts';
 

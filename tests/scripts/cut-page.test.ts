@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { cutPage, wordsOf } from '../../scripts/bench/cut-page.ts';
-import { budgetOf } from '../../src/safe/budgets.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'palabra').join(' ');
 const page =
@@ -20,16 +19,4 @@ test('a page is cut between two blocks, with the lines that led to what is gone'
 
 test('one that is short enough stays whole', () => {
   expect(cutPage(page, 500)).toBe(page);
-});
-
-test('the first pattern that fits gives the budget, whatever the language', () => {
-  const budgets = [
-    { type: 'home', path: '^$', bytes: 1 },
-    { type: 'guide', path: '^guias/[^/]+/$', bytes: 2 },
-    { type: 'rest', path: '^guias/', bytes: 3 },
-  ];
-  const types = ['/', '/en/', '/en/guias/a/', '/guias/a/b/', '/otra/'].map(
-    (path) => budgetOf(budgets, path)?.type,
-  );
-  expect(types).toEqual(['home', 'home', 'guide', 'rest', undefined]);
 });

@@ -25,6 +25,7 @@ const data: SearchData = {
     ['belem-do-para', 'Convención de Belém do Pará'],
   ],
   root: '/',
+  groups: { guias: 'guide' },
 };
 const vocabulary = compileNames(data.names.map(([id = '', ...names]) => ({ id, names })));
 
@@ -80,4 +81,12 @@ test('a refused query gets its notice and nothing else', () => {
     isOpen: false,
     results: [{ url: '/conductas/a/', weak: true }],
   });
+});
+
+test.each([
+  ['/guias/a/', 'guide'],
+  ['/acompano/', 'page'],
+  ['/', 'page'],
+])('the group of a page is that of its folder: %s', (url, group) => {
+  expect(new Answerer(data, 'es').groupOf(url)).toBe(group);
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { builtPages, dist } from '../support/site.ts';
+import { builtFiles, builtPages, dist } from '../support/site.ts';
 
 const pages = builtPages();
 const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
@@ -186,6 +186,16 @@ describe('each page also as plain text', () => {
     );
     expect(text).toContain('| Forma');
     expect(text).not.toMatch(/<[a-z]|norma:|\[object/);
+  });
+
+  test('and no character reference in any of them', () => {
+    const texts = builtFiles().filter((file) => file.endsWith('texto.txt'));
+    expect(texts.length).toBeGreaterThan(2000);
+    const spoilt = texts.flatMap((file) => {
+      const found = /&#?\w+;/.exec(readFileSync(join(dist, file), 'utf8'));
+      return found ? [`${file}: ${found[0]}`] : [];
+    });
+    expect(spoilt).toEqual([]);
   });
 
   test('and every page has one', () => {

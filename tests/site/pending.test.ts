@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { pendingByFile } from '../../src/checker/pending.ts';
 import { loadProject } from '../../src/checker/project.ts';
-import { refPath } from '../../src/citations/paths.ts';
+import { refPath } from '../../src/addresses/paths.ts';
 import { parseRef } from '../../src/citations/ref.ts';
 import { builtPages, dist } from '../support/site.ts';
 

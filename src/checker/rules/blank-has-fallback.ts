@@ -8,27 +8,24 @@ export default defineRule({
   checkPage({ page, registry, report }) {
     if (!mayBeReadAlone(page)) return;
     for (const { name, attributes, place } of page.components) {
-      for (const [id, where] of name === 'Blank'
-        ? [[attributes['id'] ?? '', attributes['id'] ?? '']]
-        : name === 'List'
-          ? blanksOf(attributes['id'] ?? '')
-          : []) {
+      const own = attributes['id'] ?? '';
+      const ids = name === 'Blank' ? [own] : name === 'List' ? blanksOf(own) : [];
+      for (const id of ids) {
         const blank = registry.blanks.get(id)?.data;
         if (blank?.scope !== 'contact' || blank.fallback || blank.internal) continue;
         report({
           place,
           message: {
-            es: `Blanco «${id}» sin servicio público al lado${where === id ? '' : `, en la lista «${where}»`}; se esperaba fallback en src/data/blanks/${id}.yaml, o internal: true si solo sirve dentro de un equipo`,
-            en: `Blank “${id}” without a public service beside it${where === id ? '' : `, in the list “${where}”`}; expected fallback in src/data/blanks/${id}.yaml, or internal: true if it only serves inside a team`,
+            es: `Blanco «${id}» sin servicio público al lado${id === own ? '' : `, en la lista «${own}»`}; se esperaba fallback en src/data/blanks/${id}.yaml, o internal: true si solo sirve dentro de un equipo`,
+            en: `Blank “${id}” without a public service beside it${id === own ? '' : `, in the list “${own}”`}; expected fallback in src/data/blanks/${id}.yaml, or internal: true if it only serves inside a team`,
           },
         });
       }
     }
 
-    function blanksOf(list: string): [id: string, where: string][] {
+    function blanksOf(list: string): string[] {
       const data = registry.lists.get(list)?.data;
-      if (data?.kind !== 'calls') return [];
-      return data.items.flatMap(({ blank }) => (blank === undefined ? [] : [[blank, list]]));
+      return data?.kind === 'calls' ? data.items.flatMap(({ blank }) => blank ?? []) : [];
     }
   },
 });

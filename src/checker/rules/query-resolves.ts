@@ -1,12 +1,10 @@
+import { madePages } from '../../addresses/section.ts';
 import { nearest } from '../../registry/nearest.ts';
 import { recordKey } from '../../registry/registry.ts';
 import { defineRule } from '../rule.ts';
 
 /** Pages made by code, by the address that a query may name. */
-const made =
-  'a-z buscar camino/a1 estado formatos glosario normas que-cambio que-guarda-este-sitio que-ley-se-aplicaba rutas servicios vacios-legales'.split(
-    ' ',
-  );
+const made = madePages.map(({ path }) => path.slice(0, -1));
 
 /** Collections whose records have a page each, by its folder. */
 const collections: Readonly<Record<string, 'routes' | 'conducts' | 'forms'>> = {

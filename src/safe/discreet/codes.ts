@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sectionOf } from '../../addresses/section.ts';
 import type { Localized } from '../../registry/schema/common.ts';
 
 /** What a page is called where somebody else may see it. */
@@ -8,33 +9,8 @@ export interface Code {
   title: Localized;
 }
 
-/** Folders of the site: the letter that stands for each, and what one of its pages is called. */
-const kinds: Record<string, { letter: string; name: Localized }> = {
-  guias: { letter: 'g', name: { es: 'Guía', en: 'Guide' } },
-  protocolos: { letter: 'p', name: { es: 'Protocolo', en: 'Protocol' } },
-  analisis: { letter: 'a', name: { es: 'Análisis', en: 'Analysis' } },
-  formatos: { letter: 'f', name: { es: 'Formato', en: 'Form' } },
-  normas: { letter: 'n', name: { es: 'Norma', en: 'Norm' } },
-  conductas: { letter: 'c', name: { es: 'Situación', en: 'Situation' } },
-  rutas: { letter: 'r', name: { es: 'Camino', en: 'Route' } },
-  camino: { letter: 'q', name: { es: 'Paso', en: 'Step' } },
-};
-/** The folder of the open edition that a letter of the discreet one stands for. */
-export const folderOf: ReadonlyMap<string, string> = new Map(
-  Object.entries(kinds).map(([folder, { letter }]) => [letter, folder]),
-);
+/** What a page of a section without a letter is called. */
 const other = { letter: 'o', name: { es: 'Página', en: 'Page' } };
-
-/** Pages whose address is a rule for search, headers or hosts. */
-const fixed: Record<string, Code> = {
-  '': { path: '', title: { es: 'Inicio', en: 'Home' } },
-  '404.html': { path: '404.html', title: { es: 'Página', en: 'Page' } },
-  'buscar/': { path: 'buscar/', title: { es: 'Buscar', en: 'Search' } },
-  'salir/': { path: 'salir/', title: { es: 'Continuar', en: 'Continue' } },
-  'servicios/': { path: 's/', title: { es: 'Página S', en: 'Page S' } },
-  'glosario/': { path: 'w/', title: { es: 'Página W', en: 'Page W' } },
-  'que-ley-se-aplicaba/': { path: 'd/', title: { es: 'Página D', en: 'Page D' } },
-};
 
 /** Already a code: `t5-m`, `a1`. */
 const isCode = /^[a-z]\d{1,2}(?:-[a-z])?$/;
@@ -57,14 +33,14 @@ export function codesOf(
   const coded = new Map([...segments].map(([parent, names]) => [parent, shortCodes(names)]));
   return new Map(
     paths.map((path) => {
-      const kind = kinds[path.split('/')[0] ?? ''];
-      const number = numbers.get(path);
+      const named = sectionOf(path)?.discreet;
+      if (named && 'title' in named) return [path, { path, title: named.title }];
       const parts = steps(path)
-        .slice(kind ? 1 : 0)
+        .slice(named ? 1 : 0)
         .map(({ parent, name }) =>
           isCode.test(name) || plainWords[name] ? name : (coded.get(parent)?.get(name) ?? ''),
         );
-      return [path, fixed[path] ?? codeOf(kind ?? other, number, parts)];
+      return [path, codeOf(named ?? other, numbers.get(path), parts)];
     }),
   );
 }

@@ -11,7 +11,7 @@ import { hiddenWords, leaksOf } from './leaks.ts';
 import { discreetSite } from './site.ts';
 
 const tooMuch =
-  'La edición discreta mostraría palabras de la lista de docs/safety.md. Cambia el nombre en src/safe/discreet/codes.ts:';
+  'La edición discreta mostraría palabras de la lista de docs/safety.md. Cambia el nombre en src/addresses/sections.ts:';
 
 /**
  * Astro integration: after the build, turns the open edition into the discreet one, in the same folder,
@@ -95,7 +95,7 @@ function codedSearch(): Plugin {
     enforce: 'pre',
     resolveId(source, importer) {
       const isSearch = importer?.replaceAll('\\', '/').endsWith('/src/search/search-page.ts');
-      if (!isSearch || !/^\.\/(?:answer|engine)\.ts$/.test(source)) return null;
+      if (!isSearch || source !== './answer.ts') return null;
       isUsed = true;
       return coded;
     },

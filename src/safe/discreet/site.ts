@@ -1,5 +1,7 @@
+import { innerPath, lawAddress } from '../../addresses/paths.ts';
+import { sectionOf } from '../../addresses/section.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { type CodedSearchData, lawAddress, type SearchData } from '../../search/entries.ts';
+import type { CodedSearchData, SearchData } from '../../search/entries.ts';
 import { type Move, movedPath, mover } from './addresses.ts';
 import { codesOf } from './codes.ts';
 import { anchorsOf, discreetPage } from './page.ts';
@@ -25,7 +27,7 @@ export function discreetSite(
   { base, numbers }: DiscreetOptions,
 ): Map<string, string> {
   const pages = [...files.keys()].filter((file) => file.endsWith('.html'));
-  const inner = new Set(pages.map((file) => addressOf(file).replace(/^en\//, '')));
+  const inner = new Set(pages.map((file) => innerPath(addressOf(file))));
   const codes = codesOf([...inner], numbers);
   const anchors = new Map(
     pages.map((file) => [addressOf(file), anchorsOf(files.get(file) ?? '')] as const),
@@ -39,7 +41,7 @@ export function discreetSite(
     if (target === undefined) continue;
     const path = addressOf(file);
     const lang: Lang = path.startsWith('en/') ? 'en' : 'es';
-    const title = codes.get(path.replace(/^en\//, ''))?.title[lang] ?? '';
+    const title = codes.get(innerPath(path))?.title[lang] ?? '';
     if (file.endsWith('.html')) {
       const page = { path, title, lang, anchors: anchors.get(path) ?? new Map(), move };
       result.set(target, discreetPage(text, page));
@@ -58,9 +60,18 @@ function searchData(text: string, file: string, move: Move): string {
       .toSorted((a, b) => (a.u < b.u ? -1 : 1))
       .map((entry) => ({ ...entry, u: moved(entry.u) })),
     refusals: data.refusals.map((refusal) => ({ ...refusal, see: refusal.see.map(moved) })),
+    groups: Object.fromEntries(
+      Object.entries(data.groups).map(([folder, group]) => [letterOf(folder), group]),
+    ),
     at: Object.keys(data.law).map((ref) => moved(lawAddress(ref, data.root))),
   };
   return JSON.stringify(coded);
+}
+
+/** The folder of a section as the edition writes it. */
+function letterOf(folder: string): string {
+  const named = sectionOf(folder)?.discreet;
+  return named && 'letter' in named ? named.letter : folder;
 }
 
 const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');

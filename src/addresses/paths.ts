@@ -1,0 +1,79 @@
+import { baseOf } from '../registry/registry.ts';
+import type { Lang } from '../registry/schema/common.ts';
+
+/** What the address of a page of the law says; a citation reference is one. */
+interface LawPlace {
+  instrument: string;
+  date?: string;
+  eId?: string;
+}
+
+/** Folders whose pages are named by the id of a record. */
+type RecordFolder = 'camino' | 'conductas' | 'formatos' | 'rutas';
+
+/** Puts a path of the site under its base folder and language; both end in `/`. */
+export function sitePath(path: string, lang: Lang, base = '/'): string {
+  const inner = `${lang === 'en' ? 'en/' : ''}${path.replace(/^\//, '')}`;
+  return `${base.replace(/\/?$/, '/')}${inner}`;
+}
+
+/** A document, or any page, by its address without language or slashes at the ends; `` is the home page. */
+export function pagePath(slug: string, lang: Lang, base = '/'): string {
+  return sitePath(slug === '' ? '' : `${slug}/`, lang, base);
+}
+
+/** The page of a record by its id. */
+export function recordPath(folder: RecordFolder, id: string, lang: Lang, base = '/'): string {
+  return pagePath(`${folder}/${id}`, lang, base);
+}
+
+/** The short version of a form. */
+export function shortFormPath(id: string, lang: Lang, base = '/'): string {
+  return pagePath(`formatos/${id}/corto`, lang, base);
+}
+
+/** A word in the glossary. */
+export function termPath(id: string, lang: Lang, base = '/'): string {
+  return `${pagePath('glosario', lang, base)}#${id}`;
+}
+
+/** The id of a service where it is shown. */
+export const serviceAnchor = (id: string): string => `servicio-${id}`;
+
+/** A service in the directory. */
+export function servicePath(id: string, lang: Lang, base = '/'): string {
+  return `${pagePath('servicios', lang, base)}#${serviceAnchor(id)}`;
+}
+
+/** The id of a version on the page of its provision. */
+export const versionAnchor = (date: string): string => `v-${date}`;
+
+/** The page of a norm or provision; lower case, with the version as a fragment. */
+export function refPath(ref: LawPlace, lang: Lang, base = '/'): string {
+  const version = ref.date && ref.eId ? `#${versionAnchor(ref.date)}` : '';
+  return sitePath(lawPage(ref.instrument, ref.eId), lang, base) + version;
+}
+
+/** The page of a norm or provision, by its reference, below the root of the pages of a language. */
+export function lawAddress(ref: string, root: string): string {
+  const [instrument = '', eId] = ref.split('~');
+  return root + lawPage(instrument, eId);
+}
+
+const lawPage = (instrument: string, eId: string | undefined): string =>
+  `normas/${instrument}/${eId ? `${baseOf(eId).toLowerCase()}/` : ''}`;
+
+/** The address of a page below the language: `/en/guias/a/` → `guias/a/`. */
+export const innerPath = (path: string): string => path.replace(/^\/?(?:en(?:\/|$))?/, '');
+
+/** The same page in the other language; both always exist. */
+export function otherLanguagePath(pathname: string, base: string): string {
+  const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+  const inner = innerPath(path);
+  return base + (inner === path ? `en/${inner}` : inner);
+}
+
+/** The language of a page by where its source stands. */
+export function langOf(path: string): Lang {
+  return /(^|\/)(content\/docs|dist)\/en(\/|$)/.test(path) ? 'en' : 'es';
+}

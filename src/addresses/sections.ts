@@ -1,0 +1,309 @@
+import type { PageWeight, Section } from './section.ts';
+
+/** The pages from which each reader begins. */
+const start: readonly PageWeight[] = [{ type: 'start', below: '', bytes: 7900 }];
+
+/**
+ * The sections of the site, one row each. Policies, style sheets, budgets, the groups of the search, the
+ * index, the discreet edition and the rules read what they know of a section from here.
+ */
+export const sections: readonly Section[] = [
+  {
+    folder: '',
+    discreet: { title: { es: 'Inicio', en: 'Home' } },
+    weights: [{ type: 'home', below: '', bytes: 6800 }],
+    isUnlinked: true,
+    isQuiet: true,
+  },
+  {
+    folder: '404',
+    discreet: { title: { es: 'Página', en: 'Page' } },
+    weights: [{ type: 'not-found', below: '', bytes: 5700 }],
+    isTool: true,
+  },
+  { folder: 'me-esta-pasando', weights: start },
+  { folder: 'acompano', weights: start },
+  { folder: 'entender-la-ley', weights: start },
+  { folder: 'leer-con-cuidado', weights: start },
+  {
+    folder: 'camino',
+    kind: 'records',
+    discreet: { letter: 'q', name: { es: 'Paso', en: 'Step' } },
+    made: [
+      {
+        at: 'a1/',
+        title: { es: '¿Qué me pasó?', en: 'What happened to me?' },
+        text: {
+          es: 'Unas pocas preguntas y, al final, cómo se llama, qué caminos hay y qué hacer primero.',
+          en: 'A few questions and, at the end, what it is called, the routes and what to do first.',
+        },
+      },
+      {
+        at: 'mapa/',
+        title: { es: 'El camino en hojas', en: 'The path on sheets' },
+        text: {
+          es: 'Las preguntas de «¿Qué me pasó?» como dibujos para imprimir.',
+          en: 'The questions of “What happened to me?” as drawings to print.',
+        },
+      },
+    ],
+    weights: [
+      { type: 'path-map', below: 'mapa/', bytes: 22000 },
+      { type: 'path-node', below: '[^/]+/', bytes: 8400 },
+    ],
+    isQuiet: true,
+  },
+  {
+    folder: 'guias',
+    hasDocuments: true,
+    kind: 'documents',
+    group: 'guide',
+    discreet: { letter: 'g', name: { es: 'Guía', en: 'Guide' } },
+    weights: [{ type: 'guide', below: '[^/]+/', bytes: 19300 }],
+  },
+  {
+    folder: 'protocolos',
+    hasDocuments: true,
+    kind: 'documents',
+    group: 'protocol',
+    discreet: { letter: 'p', name: { es: 'Protocolo', en: 'Protocol' } },
+    weights: [{ type: 'protocol', below: '[^/]+/', bytes: 19000 }],
+  },
+  {
+    folder: 'analisis',
+    hasDocuments: true,
+    kind: 'documents',
+    group: 'law',
+    discreet: { letter: 'a', name: { es: 'Análisis', en: 'Analysis' } },
+    weights: [{ type: 'analysis', below: '[^/]+/', bytes: 13200 }],
+  },
+  {
+    folder: 'conductas',
+    kind: 'records',
+    group: 'guide',
+    discreet: { letter: 'c', name: { es: 'Situación', en: 'Situation' } },
+    weights: [{ type: 'conduct', below: '[^/]+/', bytes: 10800 }],
+  },
+  {
+    folder: 'rutas',
+    kind: 'records',
+    group: 'route',
+    discreet: { letter: 'r', name: { es: 'Camino', en: 'Route' } },
+    made: [
+      {
+        at: '',
+        title: { es: 'Comparar caminos', en: 'Compare routes' },
+        text: {
+          es: 'Qué puede dar cada camino, qué no, cuánto cuesta y si hace falta abogada o abogado.',
+          en: 'What each route can give, what it cannot, its cost and whether a lawyer is needed.',
+        },
+      },
+    ],
+    weights: [
+      { type: 'routes', below: '', bytes: 7600 },
+      { type: 'route', below: '[^/]+/', bytes: 11200 },
+    ],
+  },
+  {
+    folder: 'servicios',
+    group: 'service',
+    discreet: { letter: 's', name: { es: 'Página', en: 'Page' } },
+    made: [
+      {
+        at: '',
+        title: { es: 'Servicios y líneas de ayuda', en: 'Services and helplines' },
+        text: {
+          es: 'Números, horarios y costos, con la fecha en que se leyeron.',
+          en: 'Numbers, hours and costs, with the day they were read.',
+        },
+      },
+    ],
+    weights: [{ type: 'services', below: '', bytes: 11700 }],
+  },
+  {
+    folder: 'formatos',
+    group: 'form',
+    discreet: { letter: 'f', name: { es: 'Formato', en: 'Form' } },
+    made: [
+      {
+        at: '',
+        title: { es: 'Formatos', en: 'Forms' },
+        text: {
+          es: 'Hojas para imprimir y llenar a mano: qué pide cada una y qué no se escribe nunca.',
+          en: 'Sheets to print and fill in by hand: what each asks for and what is never written.',
+        },
+      },
+    ],
+    weights: [
+      { type: 'forms', below: '', bytes: 6400 },
+      { type: 'form', below: '[^/]+/', bytes: 8100 },
+      { type: 'short-form', below: '[^/]+/corto/', bytes: 7900 },
+    ],
+  },
+  {
+    folder: 'normas',
+    kind: 'records',
+    group: 'law',
+    discreet: { letter: 'n', name: { es: 'Norma', en: 'Norm' } },
+    made: [
+      {
+        at: '',
+        title: { es: 'Todas las normas', en: 'All the norms' },
+        text: {
+          es: 'Cada norma y cada artículo, con lo que dice hoy y lo que decía antes.',
+          en: 'Each norm and article, with what it says today and what it said before.',
+        },
+      },
+    ],
+    weights: [
+      { type: 'norms', below: '', bytes: 26500 },
+      { type: 'norm', below: '[^/]+/', bytes: 9200 },
+      { type: 'provision', below: '[^/]+/[^/]+/', bytes: 9200 },
+    ],
+    isUnlinked: true,
+  },
+  {
+    folder: 'que-ley-se-aplicaba',
+    group: 'law',
+    discreet: { letter: 'd', name: { es: 'Página', en: 'Page' } },
+    made: [
+      {
+        at: '',
+        title: { es: '¿Qué ley se aplicaba ese día?', en: 'Which law applied that day?' },
+        text: {
+          es: 'Elige qué pasó y qué día: el texto que regía, su pena y quién investiga.',
+          en: 'Choose what happened and which day: the text in force, its penalty and who prosecutes.',
+        },
+      },
+    ],
+    weights: [{ type: 'law-on-a-day', below: '', bytes: 9600 }],
+  },
+  {
+    folder: 'vacios-legales',
+    made: [
+      {
+        at: '',
+        title: { es: 'Vacíos legales', en: 'Gaps in the law' },
+        text: {
+          es: 'Lo que la ley no alcanza, y por qué.',
+          en: 'What the law does not reach, and why.',
+        },
+      },
+    ],
+    weights: [{ type: 'gaps', below: '', bytes: 12200 }],
+  },
+  {
+    folder: 'que-cambio',
+    made: [
+      {
+        at: '',
+        title: { es: 'Qué cambió', en: 'What changed' },
+        text: {
+          es: 'Los cambios de la ley y de este sitio, por fecha.',
+          en: 'Changes of the law and of this site, by date.',
+        },
+      },
+    ],
+    weights: [{ type: 'changes', below: '', bytes: 14600 }],
+  },
+  {
+    folder: 'glosario',
+    group: 'term',
+    discreet: { letter: 'w', name: { es: 'Página', en: 'Page' } },
+    made: [
+      {
+        at: '',
+        title: { es: 'Glosario', en: 'Glossary' },
+        text: {
+          es: 'Palabras legales y técnicas, explicadas.',
+          en: 'Legal and technical words, explained.',
+        },
+      },
+    ],
+    weights: [{ type: 'glossary', below: '', bytes: 23800 }],
+    isUnlinked: true,
+  },
+  {
+    folder: 'datos',
+    made: [
+      {
+        at: '',
+        title: { es: 'Datos para otros programas', en: 'Data for other programs' },
+        text: {
+          es: 'Los registros del sitio en JSON, con su esquema y su licencia, y los canales de cambios.',
+          en: 'The records of the site as JSON, with their schemas and licence, and the feeds of changes.',
+        },
+      },
+    ],
+    weights: [{ type: 'data', below: '', bytes: 7400 }],
+  },
+  {
+    folder: 'estado',
+    made: [
+      {
+        at: '',
+        title: { es: 'Estado', en: 'Status' },
+        text: {
+          es: 'Qué falta revisar, comprobar o traducir.',
+          en: 'What is still to be reviewed, checked or translated.',
+        },
+      },
+    ],
+    weights: [{ type: 'status', below: '', bytes: 10500 }],
+  },
+  {
+    folder: 'que-guarda-este-sitio',
+    made: [
+      {
+        at: '',
+        title: { es: 'Qué guarda este sitio', en: 'What this site keeps' },
+        text: {
+          es: 'Qué queda en tu aparato al leer: la última revisión.',
+          en: 'What stays on your device when reading: the last check.',
+        },
+      },
+    ],
+    weights: [{ type: 'privacy', below: '', bytes: 6100 }],
+  },
+  {
+    folder: 'a-z',
+    made: [
+      {
+        at: '',
+        title: { es: 'De la A a la Z', en: 'A to Z' },
+        text: {
+          es: 'Situaciones, documentos, caminos, formatos, servicios, palabras y artículos, en una sola lista.',
+          en: 'Situations, documents, routes, forms, services, words and articles, in one list.',
+        },
+        isListed: false,
+      },
+    ],
+    weights: [{ type: 'a-z', below: '', bytes: 25500 }],
+  },
+  {
+    folder: 'buscar',
+    kind: 'search',
+    discreet: { title: { es: 'Buscar', en: 'Search' } },
+    made: [
+      {
+        at: '',
+        title: { es: 'Buscar', en: 'Search' },
+        text: {
+          es: 'Buscar en las guías, protocolos y normas de este sitio.',
+          en: 'Search the guides, protocols and norms of this site.',
+        },
+        isListed: false,
+      },
+    ],
+    weights: [{ type: 'search', below: '', bytes: 6200 }],
+    isTool: true,
+    isUnlinked: true,
+  },
+  {
+    folder: 'salir',
+    kind: 'exit',
+    discreet: { title: { es: 'Continuar', en: 'Continue' } },
+    weights: [{ type: 'exit', below: '', bytes: 300 }],
+    isTool: true,
+  },
+];
