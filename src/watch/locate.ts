@@ -1,4 +1,4 @@
-import type { Provision } from '../registry/registry.ts';
+import { findProvision, type Provision, type Registry } from '../registry/registry.ts';
 import { parseRef } from '../citations/ref.ts';
 import { fingerprint } from './corpus/canonical.ts';
 import { type Text, textOf } from './corpus/in-force.ts';
@@ -28,7 +28,7 @@ export type Why = 'no-file' | 'not-there' | 'no-text';
 export function locate(
   provision: Provision,
   path: string,
-  { witnesses, corpus }: Ground,
+  { registry, witnesses, corpus }: Ground,
 ): Located[] | Why {
   if (!corpus.has(path)) return 'no-file';
   const cut = corpus.segmented(path);
@@ -37,7 +37,7 @@ export function locate(
   const found =
     owner === provision.instrument.id
       ? ownPlaces(provision, provision.id, cut, 'text')
-      : otherPlaces(provision, owner, cut);
+      : otherPlaces(provision, owner, cut, registry);
   if (found.length === 0) return 'not-there';
   const read = found.filter(({ sha256 }) => sha256 !== undefined);
   return read.length > 0 ? read : 'no-text';
@@ -45,6 +45,7 @@ export function locate(
 
 /** What is needed to find provisions. */
 export interface Ground {
+  registry: Registry;
   witnesses: Witnesses;
   corpus: CorpusFolder;
 }
@@ -56,16 +57,22 @@ function ownPlaces(provision: Provision, eId: string, cut: Segmented, how: How):
   return inline(eId, cut, how);
 }
 
-function otherPlaces(provision: Provision, owner: string | undefined, cut: Segmented): Located[] {
-  const twin = provision.data.correspondsTo ? parseRef(provision.data.correspondsTo) : undefined;
-  if (twin?.eId && twin.instrument === owner) {
-    const same = ownPlaces(provision, twin.eId, cut, 'same-rule');
+function otherPlaces(
+  provision: Provision,
+  owner: string | undefined,
+  cut: Segmented,
+  registry: Registry,
+): Located[] {
+  const twin = twinOf(provision, registry);
+  if (twin && twin.instrument.id === owner) {
+    const same = ownPlaces(twin, twin.id, cut, 'same-rule');
     if (same.length > 0) return same;
   }
-  const name = nameOf(provision);
-  const units = cut.units.filter(
-    (unit) =>
-      unit.eIds.includes(provision.id) && unit.quotedIn && mentions(cut, unit.quotedIn, name),
+  const names = [provision, ...(twin ? [twin] : [])].map((each) => ({ each, name: nameOf(each) }));
+  const units = cut.units.filter(({ eIds, quotedIn }) =>
+    names.some(
+      ({ each, name }) => eIds.includes(each.id) && quotedIn && mentions(cut, quotedIn, name),
+    ),
   );
   const ranked = rank(units, (unit) => score(provision, unit, cut));
   if (ranked.length > 0) return ranked.map((unit) => located(cut, unit, 'quoted'));
@@ -76,9 +83,15 @@ function otherPlaces(provision: Provision, owner: string | undefined, cut: Segme
   return notes(provision, cut);
 }
 
+/** The same rule in a law and in its consolidated text. */
+export function twinOf({ data }: Provision, registry: Registry): Provision | undefined {
+  const ref = data.correspondsTo ? parseRef(data.correspondsTo) : undefined;
+  return ref?.eId ? findProvision(registry, ref.instrument, ref.eId) : undefined;
+}
+
 /** Instruments are named by their number, codes by their name. */
 function nameOf({ instrument: { data } }: Provision): RegExp {
-  const number = data.number?.replace(/[^\d].*$/, '');
+  const number = data.number?.toLowerCase();
   const words = bare(data.shortTitle.es).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(number && number.length > 2 ? `(?<!\\d)${number}(?!\\d)|${words}` : words);
 }

@@ -32,8 +32,9 @@ function summary(report: Report, lang: Lang): string {
     .map((severity) => `${countOf(report, severity)} ${words[lang][severity]}`)
     .join(', ');
   const read =
-    lang === 'es'
+    report.summary?.[lang] ??
+    (lang === 'es'
       ? `${pages} páginas, ${citations} citas, ${provisions} disposiciones de ${instruments} normas, al ${report.asOf}`
-      : `${pages} pages, ${citations} citations, ${provisions} provisions of ${instruments} instruments, as of ${report.asOf}`;
+      : `${pages} pages, ${citations} citations, ${provisions} provisions of ${instruments} instruments, as of ${report.asOf}`);
   return `${report.findings.length === 0 ? words[lang].clean : found}: ${read}`;
 }

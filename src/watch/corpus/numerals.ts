@@ -82,12 +82,16 @@ const ordinals: Record<string, number> = {
   cuadragesimo: 40,
 };
 
+/** «Sesenticinco», as older laws write it. */
+const joined =
+  /\b((?:tre|cuare|cincue|sese|sete|oche|nove)nt)i(un|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)\b/g;
+
 /** A number in Spanish words or figures: `trescientos sesenta y cinco` is 365; nothing if it is not one. */
 export function numberOf(words: string): number | undefined {
   const text = bare(words);
   if (/^\d+$/.test(text)) return Number(text);
   let total = 0;
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.replace(joined, '$1a $2').split(/\s+/)) {
     if (word === 'y') continue;
     const value = units[word];
     if (value === undefined) return undefined;
@@ -110,7 +114,7 @@ export function ordinalOf(words: string): number | undefined {
 /** Words that a number in letters is made of, without accents, as a pattern without groups. */
 export const numberWords = `(?:${Object.keys(units)
   .sort((a, b) => b.length - a.length)
-  .join('|')})`;
+  .join('|')}|(?:tre|cuare|cincue|sese|sete|oche|nove)nti\\w{2,6})`;
 
 /** Lower case, without accents. */
 export function bare(text: string): string {

@@ -14,21 +14,28 @@ export interface Penalties {
   dayFines: Range[];
   /** Life imprisonment. */
   life: boolean;
+  /** Years by which the text raises both ends of the ranges before it: «se incrementa en cinco años». */
+  raises: number[];
 }
 
 const value = `(?:\\(?\\d{1,3}\\)?|${numberWords}(?:\\s+(?:y\\s+)?${numberWords})*(?:\\s*\\(\\d{1,3}\\))?)`;
-const until = `(?:\\s*(?:anos|dias|dias[- ]multa))?,?\\s*(?:ni|y no|y|o)?\\s*(?:mayor(?:es)?|menor(?:es)?|mas|superior)\\s+(?:de\\s+|a\\s+)?`;
-const between = `(?:${until}|(?:\\s*(?:anos|dias))?\\s*(?:a|hasta|y|-|–)\\s*)`;
+const until = `(?:\\s*(?:anos?|dias|dias[- ]multa))?,?\\s*(?:ni|y no|y|o)?\\s*(?:mayor(?:es)?|menor(?:es)?|mas|superior)\\s+(?:de\\s+|a\\s+)?`;
+const between = `(?:${until}|(?:\\s*(?:anos?|dias))?\\s*(?:a|hasta|y|-|–)\\s*)`;
 const years = new RegExp(
-  `(?:no\\s+(?:sera\\s+)?(?:menor(?:es)?|menos|inferior)\\s+(?:de|a)\\s+|(?:de|entre)\\s+)(?<min>${value})${between}(?<max>${value})\\s+anos\\b`,
+  `(?:no\\s+(?:sera\\s+)?(?:menor(?:es)?|menos|inferior)\\s+(?:de|a)\\s+|(?:de|entre)\\s+)(?<min>${value})${between}(?<max>${value})\\s+anos?\\b`,
+  'g',
+);
+/** «La pena privativa de libertad será no menor de ocho ni mayor de diez cuando…»: years not said. */
+const bareYears = new RegExp(
+  `privativa\\s+de\\s+(?:la\\s+)?libertad\\s+(?:sera\\s+)?(?:de\\s+)?no\\s+menor\\s+de\\s+(?<min>${value})${between}(?<max>${value})(?!\\s+(?:anos?|dias|jornadas|meses)|\\w)`,
   'g',
 );
 const topYears = new RegExp(
-  `(?:no\\s+mayor(?:es)?\\s+(?:de|a)|hasta(?:\\s+por)?|maxim[oa]\\s+de)\\s+(?<max>${value})\\s+anos\\b`,
+  `(?:no\\s+mayor(?:es)?\\s+(?:de|a)|hasta(?:\\s+por)?|maxim[oa]\\s+de)\\s+(?<max>${value})\\s+anos?\\b`,
   'g',
 );
 const bottomYears = new RegExp(
-  `no\\s+menor(?:es)?\\s+(?:de|a)\\s+(?<min>${value})\\s+anos\\b`,
+  `no\\s+menor(?:es)?\\s+(?:de|a)\\s+(?<min>${value})\\s+anos?\\b`,
   'g',
 );
 const fines = new RegExp(
@@ -44,15 +51,18 @@ const bottomFines = new RegExp(
   'g',
 );
 
+const raise = new RegExp(`se\\s+(?:incrementa|aumenta)\\s+en\\s+(?<by>${value})\\s+anos`, 'g');
+
 /** Reads the penalties of a text. Years of age and of other terms are left out. */
 export function penaltiesOf(text: string): Penalties {
   const words = bare(text)
     .replace(/[*_"“”«»]/g, '')
     .replace(/\s+/g, ' ');
   return {
-    years: rangesIn(words, [years, topYears, bottomYears], isPrison),
+    years: rangesIn(words, [years, bareYears, topYears, bottomYears], isPrison),
     dayFines: rangesIn(words, [fines, topFines, bottomFines], () => true),
     life: /cadena perpetua/.test(words),
+    raises: [...words.matchAll(raise)].flatMap(({ groups }) => read(groups?.['by']) ?? []),
   };
 }
 
@@ -77,7 +87,7 @@ function rangesIn(words: string, patterns: readonly RegExp[], isMeant: Test): Ra
 function isPrison(words: string, start: number, end: number): boolean {
   const before = words.slice(Math.max(0, start - 170), start);
   const after = words.slice(end, end + 40);
-  if (/^ de edad/.test(after)) return false;
+  if (/^ de edad/.test(after) || isAge(words.slice(start, end), before)) return false;
   if (
     /(?:edad|tenga|tiene|persona|victima|adolescente|menor(?:es)?)(?: de)?(?: entre)?\s*$/.test(
       before,
@@ -95,6 +105,11 @@ function isPrison(words: string, start: number, end: number): boolean {
     /^ (?:de pena|e inhabilitacion|y (?:con|de))/.test(after)
   );
 }
+
+/** «Mayor de catorce y menor de dieciocho años»: a penalty is said the other way round. */
+const isAge = (range: string, before: string): boolean =>
+  /(?<!no )(?<!no sea )mayor de $/.test(before) ||
+  /mayor de \S+ y menor/.test(`${before.slice(-12)}${range}`);
 
 function read(words: string | undefined): number | undefined {
   if (words === undefined) return undefined;
