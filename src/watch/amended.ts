@@ -1,6 +1,7 @@
 import { isTouched } from '../checker/pending.ts';
 import type { Finding } from '../checker/report.ts';
 import { daysBetween } from '../checker/status.ts';
+import { provisionLabel } from '../citations/label.ts';
 import { dateText } from '../citations/words.ts';
 import { parseRef } from '../citations/ref.ts';
 import { allProvisions, baseOf, type Provision, type Registry } from '../registry/registry.ts';
@@ -152,11 +153,7 @@ function finding(
 }
 
 /** What an editor may paste into the file of the instrument. */
-function pendingBlock(
-  { data }: Provision,
-  ref: string,
-  { path, day, source }: AmendingNorm,
-): string {
+function pendingBlock({ id }: Provision, ref: string, { path, day, source }: AmendingNorm): string {
   const name = normName(path);
   const isFile = path.endsWith('.md');
   const read = isFile
@@ -166,12 +163,12 @@ function pendingBlock(
     'pendingChanges:',
     '  - text:',
     '      es: >-',
-    `        ${articled(name.es)}, del ${dateText(day, 'es')}, cambia el ${data.num}. Aún no recogemos su texto.`,
+    `        ${articled(name.es)}, del ${dateText(day, 'es')}, cambia el ${provisionLabel(id, 'es')}. Aún no recogemos su texto.`,
     '      en: >-',
-    `        ${name.en}, of ${dateText(day, 'en')}, changes ${data.num}. We do not hold its text yet.`,
+    `        ${name.en}, of ${dateText(day, 'en')}, changes ${provisionLabel(id, 'en')}. We do not hold its text yet.`,
     '    source:',
     `      title: ${name.es}, ${dateText(day, 'es')}`,
-    ...(/^https?:\/\//.test(source) ? [`      official: ${source}`] : []),
+    ...(/^https?:\/\/(?!lpderecho)/.test(source) ? [`      official: ${source}`] : []),
     `      read: ${read}`,
     `      date: ${day}`,
     `    provisions: [${ref}]`,

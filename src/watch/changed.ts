@@ -13,8 +13,9 @@ import type { Reading, Witness } from './readings.ts';
 
 /** What a provision's texts say against what was read of them, and against our record. */
 export function changesOf(observation: Observation, reading: Reading | undefined): Finding[] {
-  if (!reading) return [findingOf(unaccepted(observation))];
-  const texts = reading.witnesses.flatMap((each) => heldAgainst(observation, each));
+  const texts = reading
+    ? reading.witnesses.flatMap((each) => heldAgainst(observation, each))
+    : [unaccepted(observation)];
   return [...texts, ...penalties(observation)].map(findingOf);
 }
 

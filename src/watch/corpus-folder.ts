@@ -1,25 +1,26 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type CorpusFile, type Fault, readCorpusFile } from './corpus/file.ts';
 import { segment, type Segmented } from './corpus/units.ts';
-
-/** What is known of a file without keeping its text. */
-export interface FileCard {
-  path: string;
-  title: string;
-  published: string;
-  updated: string;
-  source: string;
-}
 
 /** A corpus on disk: files are read when they are asked for, and cut once. */
 export class CorpusFolder {
   /** Its folder. */
   readonly root: string;
-  /** Every norm that could be read, in order of path. */
-  readonly cards: FileCard[] = [];
+  /** How many norms could be read. */
+  files = 0;
   /** Files that could not be read, and why. */
   readonly faults: { path: string; fault: Fault | 'unreadable' }[] = [];
+  #buffer = Buffer.alloc(1 << 20);
   readonly #cut = new Map<string, Segmented | undefined>();
 
   constructor(root: string) {
@@ -27,20 +28,39 @@ export class CorpusFolder {
   }
 
   /**
-   * Reads every norm once, and lets go of its text.
-   * @param visit called with each file while its text is at hand
+   * Looks at every norm once, in order of path, and lets go of it. The bytes of all of them pass through one
+   * buffer: what is wanted of a text has to be taken while it is being looked at.
    */
-  readAll(visit: (file: CorpusFile) => void, tick: (read: number, of: number) => void): void {
+  readAll(look: (file: CorpusFile) => void, tick: (read: number, of: number) => void): void {
     const paths = normPaths(this.root);
     for (const [index, path] of paths.entries()) {
       tick(index, paths.length);
-      const file = this.read(path);
+      const file = this.#readOnce(path);
       if (typeof file === 'string') this.faults.push({ path, fault: file });
       else {
-        const { title, published, updated, source } = file;
-        this.cards.push({ path, title, published, updated, source });
-        visit(file);
+        this.files++;
+        look(file);
       }
+    }
+  }
+
+  #readOnce(path: string): CorpusFile | Fault | 'unreadable' {
+    let descriptor: number | undefined;
+    try {
+      descriptor = openSync(join(this.root, path), 'r');
+      const { size } = fstatSync(descriptor);
+      if (size > this.#buffer.length) this.#buffer = Buffer.alloc(size * 2);
+      let read = 0;
+      while (read < size) {
+        const more = readSync(descriptor, this.#buffer, read, size - read, read);
+        if (more === 0) break;
+        read += more;
+      }
+      return readCorpusFile(path, this.#buffer.subarray(0, read));
+    } catch {
+      return 'unreadable';
+    } finally {
+      if (descriptor !== undefined) closeSync(descriptor);
     }
   }
 

@@ -35,11 +35,13 @@ export function dayOf(file: CorpusFile, asOf: string): Dated {
   const said = file.published;
   const gazette = gazetteDay(file.source);
   if (gazette) return answer(gazette, said, 'gazette', 3);
-  const page = printedDay(file.text.slice(0, 4000));
-  if (page) return answer(page, said, 'page', 3);
-  if (said > asOf) return { day: undefined, doubt: { said, why: 'future' } };
+  const page = printedDay(file.head);
+  // A compilation prints the day of its last change: that is not when the norm was published.
+  if (page && Math.abs(daysBetween(page, said)) < 400) return answer(page, said, 'page', 3);
+  if (said > asOf) return { day: said, doubt: { said, why: 'future' } };
   // A day on which the file was made and that no source bears out is not one of publication.
-  if (said === file.updated) return { day: undefined, doubt: { said, why: 'scraped' } };
+  if (said === file.updated && !file.source.includes('spij.minjus'))
+    return { day: undefined, doubt: { said, why: 'scraped' } };
   return { day: said, doubt: undefined };
 }
 

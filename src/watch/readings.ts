@@ -49,7 +49,9 @@ export const run = z.strictObject({
   findings: z.record(text, z.array(text)),
   /** Findings about no provision of ours, by rule. */
   others: z.record(text, z.number().int().positive()),
-  /** Norms of the last years that were there: a later one is new. Names of files without folder nor ending. */
+  /** Norms published before this day are not in `seen`: nothing is said of whether they are new. */
+  seenSince: isoDate,
+  /** Norms of the last years that were there: any other is new. Names of files without folder nor ending. */
   seen: z.array(text),
 });
 

@@ -61,10 +61,15 @@ function ownersOf(registry: Registry): Map<string, string> {
   const owners = new Map<string, string>();
   for (const [path, of] of votes) {
     const most = [...of].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
-    owners.set(path, byNumber.get(stem(path)) ?? most);
+    const named = byNumber.get(stem(path));
+    // A file that bears the number of a norm we do not hold is of that norm, whoever names it.
+    if (named ?? !bearsNumber(path)) owners.set(path, named ?? most);
   }
   return owners;
 }
+
+const bearsNumber = (path: string): boolean =>
+  /^(?:ley|dleg|dl|rl)-\d+$|^(?:ds|du|rm|rs|rd)-\d+-\d{4}/.test(stem(path));
 
 /** `pe/DS-009-2016-MIMP.md` is `ds-009-2016-mimp`; `pe/LEY-30364-2015.md` is `ley-30364`. */
 export function stem(path: string): string {

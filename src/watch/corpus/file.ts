@@ -11,10 +11,12 @@ export interface CorpusFile {
   updated: string;
   /** Address it was taken from. */
   source: string;
-  /** Whole text, with `\n`. */
-  text: string;
+  /** The beginning of the text, some thousand characters. */
+  head: string;
+  /** Whole text, with `\n`; decoded when it is first asked for. */
+  readonly text: string;
   /** Lines of the whole text. */
-  lines: string[];
+  readonly lines: string[];
   /** First line of the body, from 0. */
   body: number;
 }
@@ -22,32 +24,45 @@ export interface CorpusFile {
 /** Why a file could not be read. */
 export type Fault = 'not-utf8' | 'empty' | 'no-front-matter' | 'no-date';
 
-/** Reads the bytes of a file; what cannot be read says why. */
+/** Bytes that are decoded of a file nobody asks the text of. */
+const headSize = 12_000;
+
+/**
+ * Reads the bytes of a file; what cannot be read says why. Its text is decoded only when asked for, and
+ * has to be asked for before the bytes are used for anything else.
+ */
 export function readCorpusFile(path: string, bytes: Uint8Array): CorpusFile | Fault {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!isUtf8(buffer)) return 'not-utf8';
-  let text = buffer.toString('utf8');
-  if (text.startsWith('\ufeff')) text = text.slice(1);
-  if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
-  if (!/\S/.test(text)) return 'empty';
-  const front = /^---[ \t]*\n([^]*?)\n---[ \t]*(?:\n|$)/.exec(text);
+  const head = clean(buffer.subarray(0, headSize).toString('utf8'));
+  if (!/\S/.test(head)) return 'empty';
+  const front = /^---[ \t]*\n([^]*?)\n---[ \t]*(?:\n|$)/.exec(head);
   if (!front) return 'no-front-matter';
   const fields = frontMatter(front[1] ?? '');
   const published = fields['publication_date'] ?? '';
   if (!/^\d{4}-\d{2}-\d{2}$/.test(published)) return 'no-date';
-  const body = front[0].replace(/\n$/, '').split('\n').length;
+  let text: string | undefined;
+  const textOf = () => (text ??= clean(buffer.toString('utf8')));
   return {
     path,
     title: fields['title'] ?? '',
     published,
     updated: fields['last_updated'] ?? '',
     source: fields['source'] ?? '',
-    text,
-    get lines() {
-      return text.split('\n');
+    head,
+    get text() {
+      return textOf();
     },
-    body,
+    get lines() {
+      return textOf().split('\n');
+    },
+    body: front[0].replace(/\n$/, '').split('\n').length,
   };
+}
+
+function clean(text: string): string {
+  const whole = text.startsWith('\ufeff') ? text.slice(1) : text;
+  return whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole;
 }
 
 /** The fields of a front matter of one level: `key: value`, quoted or folded. */
