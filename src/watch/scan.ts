@@ -67,12 +67,16 @@ export function scan(options: {
   const dated: DatedNorm[] = [];
   const asked: Asked[] = [];
   const faults: CorpusFault[] = [];
+  const seen: string[] = [];
+  const seenSince = `${Number(since.slice(0, 4)) - 1}-01-01`;
   corpus.readAll(
     (file) => {
       // Only the norms of the State change those of the State.
       if (!file.path.startsWith('pe/')) return;
       const norm: DatedNorm = { path: file.path, ...dayOf(file, asOf) };
       dated.push(norm);
+      if (file.published >= seenSince || (norm.day ?? '') >= seenSince)
+        seen.push(nameOf(file.path));
       if (file.published < since && (norm.day ?? '') < since) return;
       const fault = junk(file);
       if (fault) faults.push({ path: file.path, kind: fault });
