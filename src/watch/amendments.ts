@@ -16,7 +16,7 @@ export interface Amendment {
 }
 
 const stems =
-  'modif|incorp|derog|sustit|adici|agreg|agr[ée]g|incl[úu]|suprim|reempla|restit|reub[ií]|renum|ampl[ií]|der[óo]g|incorp[óo]r|adici[óo]n';
+  'modif|incorp|der[óo]g|sustit|adici|agr[ée]g|incl[úu]|supr[íi]m|supresi|reempl|restit|reub[ií]|renum|ampl[ií]|reform';
 /** A verb or noun by which a norm changes another; a participle with «por» tells of an older change. */
 const verb = new RegExp(
   `(?<![\\p{L}])(?:${[
@@ -54,16 +54,22 @@ const verb = new RegExp(
     'inclusi[óo]n',
     'restituci[óo]n',
     'reubicaci[óo]n',
+    'qued(?:a|e|ar[áa])n?\\s+(?:derogad|modificad|sustituid|incorporad|suprimid|adicionad|reformad)[oa]s?',
+    'qued(?:a|e|ar[áa])n?\\s+sin\\s+efecto',
+    '(?:d[ée]j[ae]n?(?:se)?|dejar) sin efecto',
+    'supresi[óo]n',
+    'reforma(?= del? )',
   ].join('|')})(?![\\p{L}])`,
   'giu',
 );
-const any = new RegExp(`(?:${stems}|queda|redact|t[ée]rminos|tendr[áa]|texto)`, 'iu');
-/** What is said of a provision after naming it. */
-const passive =
-  /^[^.;:]{0,140}?(?<![\p{L}])(?:(?:queda(?:n|r[áa]n?)?|es|son|ser[áa]n?|resulta(?:n)?|sea(?:n)?)\s+(?:as[íi]\s+)?(?:modificad|redactad|derogad|sustituid|reemplazad|incorporad|suprimid|sin efecto|adicionad|restituid|reubicad|renumerad|reformad|ampliad)|queda(?:n|r[áa]n?)?\s+sin\s+efecto|(?:se\s+)?(?:modif[íi]ca|der[óo]ga|sustit[úu]ye|reempl[áa]za|reform[ae]|supr[íi]me)n?(?:se)?\b|(?:tiene|tendr[áa]|tienen|tendr[áa]n|rige|regir[áa]|pasa a tener)\s+(?:el\s+|la\s+|con\s+el\s+)*(?:siguiente|nuevo|nueva)\s+(?:texto|redacci[óo]n)|(?:se\s+)?(?:lee|leer[áa]|redacta|redactar[áa])\s+(?:as[íi]|de la siguiente|con el))/iu;
-/** What keeps a provision from being what is changed. */
-const told =
-  /(?:modificad|incorporad|derogad|sustituid|adicionad|agregad)[oa]s?\s+(?:por|mediante|con|seg[úu]n|en virtud)/iu;
+const any = new RegExp(`(?:${stems}|queda|redac|t[ée]rminos|tendr[áa]|texto|sin efecto)`, 'iu');
+const done =
+  'modificad|redactad|derogad|sustituid|reemplazad|incorporad|suprimid|adicionad|agregad|restituid|reubicad|renumerad|reformad|ampliad';
+/** What is said of a provision after naming it: «queda modificado», «es sustituido por», «tendrá el siguiente texto». */
+const passive = new RegExp(
+  `^[^.;:]{0,260}?(?<![\\p{L}])(?:(?:qued(?:a|e|ar[áa])n?|es|son|ser[áa]n?|sean?|resultan?|ha(?:n)? sido)\\s+(?:as[íi]\\s+)?(?:${done})[oa]s?|qued(?:a|e|ar[áa])n?\\s+(?:sin\\s+efecto|como\\s+sigue|con\\s+el)|se\\s+(?:modific|derog|sustituy|reemplaz|reform|suprim|incorpor|adicion)[ae]n?(?![\\p{L}])|(?:modif[íi]que|der[óo]gue|sustit[úu]ya|reempl[áa]ce|supr[íi]ma)n?se|(?:tiene|tienen|tendr[áa]n?|rigen?|regir[áa]n?|pasan? a tener)\\s+(?:el\\s+|la\\s+|con\\s+)*(?:siguiente|nuevo|nueva)\\s+(?:texto|redacci[óo]n|tenor)|(?:se\\s+)?(?:lee|leer[áa]|redacta|redactar[áa])\\s+(?:as[íi]|de la siguiente|con el|como sigue))`,
+  'iu',
+);
 /** Words that may stand between two provisions that one verb changes. */
 const joiner =
   /^(?:[^\p{L}\d]*|y|e|o|u|ni|as[íi]|como|tambi[ée]n|adem[áa]s|el|la|los|las|al?|en|de|del|lo|se|sus?|art[íi]culos?|numeral(?:es)?|literal(?:es)?|incisos?|p[áa]rrafos?|ep[íi]grafes?|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|[úu]ltim[oa]|una?|\d+(?:\.\d+)*(?:-[A-Z]+)?|[a-z]|modific.*|incorp.*|derog.*|sustitu.*|adicion.*|agreg.*|texto|[úu]nico|ordenado|c[óo]digo|ley|decreto|legislativo|reglamento|respectivamente|aprobad[oa]|por|mediante|n[°º.]?)$/iu;
@@ -157,10 +163,10 @@ function isChanged(
   citation: RecognisedCitation,
   index: number,
 ): boolean {
-  const after = text.slice(citation.end, citation.end + 220);
-  const next = citations[index + 1];
-  const own = next ? after.slice(0, Math.max(0, next.start - citation.end)) : after;
-  if (passive.test(own) && !told.test(own)) return true;
+  // A norm named again («aprobado por Decreto Legislativo 635») is no new thing said.
+  const next = citations.slice(index + 1).find(({ provisions }) => provisions.length > 0);
+  const after = text.slice(citation.end, Math.min(citation.end + 340, next?.start ?? Infinity));
+  if (passive.test(after)) return true;
   return isObject(text, citations, citation, index);
 }
 

@@ -117,8 +117,11 @@ function conclude(
     const isNew = run !== undefined && !known.has(nameOf(each.path));
     return isNew ? [{ ...each, day: each.doubt?.said ?? asOf }] : [];
   });
+  // The same of a file that never bears its own number.
   const junked = new Set(
-    faults.filter(({ kind }) => kind === 'other-norm').map(({ path }) => path),
+    faults.flatMap(({ kind, path }) =>
+      kind === 'other-norm' && (run === undefined || known.has(nameOf(path))) ? [path] : [],
+    ),
   );
   const about = believed.filter(
     ({ path, day, terms, amendments }) =>
@@ -167,7 +170,7 @@ function wrongDays(asked: readonly Asked[]): CorpusFault[] {
 function junk(file: CorpusFile): 'no-text' | 'other-norm' | undefined {
   const lines = file.lines.slice(file.body);
   const letters = lines.join('').replace(/[^\p{L}]/gu, '').length;
-  if (letters < 250) return 'no-text';
+  if (letters < 120) return 'no-text';
   const number = /\/(?:LEY|DLEG|DU|DL)-(?:ORGANICA-)?(\d+)/.exec(file.path)?.[1];
   if (!number) return undefined;
   const own = new RegExp(`(?<!\\d)0*${Number(number)}(?!\\d)`);

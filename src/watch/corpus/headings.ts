@@ -17,7 +17,7 @@ export interface Heading {
 type Found = Omit<Heading, 'line' | 'isQuoted'>;
 
 const article =
-  /^art[íi]culo\s*(?:n[°º.]*\s*)?(?:(?<number>\d{1,4})(?![\d,]|\.\d)\s*[°º]?\s*(?:-?\s*(?<letter>[A-ZÑ]{1,2})(?![\p{L}\d]))?|(?<roman>[IVXLl]+)(?![\p{L}])|(?<word>[úu]nico|primero|segundo|tercero|cuarto|quinto|sexto|s[ée]p?timo|octavo|noveno|d[ée]cimo)(?!\p{L}))\s*[°º]?(?<rest>.*)$/iu;
+  /^(?:[Aa]rt[íi]culo|ART[ÍI]CULO)\s*(?:[Nn][°º.]*\s*)?(?:(?<number>\d{1,4})(?![\d,]|\.\d)\s*[°º]?(?:\s?-\s?(?<letter>[A-ZÑ]{1,2})(?![\p{L}\d])|(?<stuck>[A-ZÑ])(?![\p{L}\d]))?|(?<roman>[IVXLl]+)(?!\p{L})|(?<word>\p{L}+))\s*[°º]?(?<rest>.*)$/u;
 /** What may follow the number of an article that begins there, and not one that is cited. */
 const afterArticle = /^\s*(?:\(\s*\*|[.\-–—:;°º[(¿"“]|$|[A-ZÁÉÍÓÚÑ])/u;
 const section =
@@ -68,12 +68,13 @@ function headingIn(text: string, at: Setting): Found | undefined {
 }
 
 function articleIn(text: string, at: Setting): Found | undefined {
-  const { number, letter, roman, word, rest = '' } = article.exec(text)?.groups ?? {};
+  const { number, letter, stuck, roman, word, rest = '' } = article.exec(text)?.groups ?? {};
   if (!(number ?? roman ?? word) || !text.startsWith('A') || !afterArticle.test(rest))
     return undefined;
+  if (word && ordinalOf(word) === undefined) return undefined;
   return {
     kind: 'article',
-    eIds: articleIds({ number, letter, roman, word }, at),
+    eIds: articleIds({ number, letter: letter ?? stuck, roman, word }, at),
     rest: titleOf(rest),
   };
 }

@@ -90,7 +90,7 @@ class Cutter {
     const own = this.#own;
     if (!own || kind === 'annex' || !amends(this.#beginningOf(own))) return false;
     if (isQuoted) return true;
-    if (amends(rest) && namesLaw(rest)) return false;
+    if (amends(rest)) return false;
     if (!this.#quoted) return kind === 'article' && !follows(own, eIds) && !isFormal(rest);
     const isOver = this.#isOver(line);
     if (kind !== 'article') return !isOver;
@@ -149,6 +149,7 @@ const isSame = (unit: Unit, { eIds }: Heading): boolean =>
 
 /** Whether the title of a provision says that it changes other norms. */
 const amends = (title: string): boolean =>
+  namesLaw(title) &&
   /^(?:de la |del? )?(?:modific|incorpor|sustit|derog|adici|inclu|agreg)|^(?:se )?(?:modif[íi]c|incorp[óo]r|sustit[úu]y|adici[óo]n|agr[ée]g|incl[úu]y)/i.test(
     title,
   );
