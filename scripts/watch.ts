@@ -25,9 +25,9 @@ if (problems.length > 0)
   );
 const { readings, terms } = read();
 const asked = ask();
-if (asked.report.counts.provisions === 0 || (options.corpus && asked.run.located === 0))
+if (asked.report.counts.provisions === 0 || asked.run.located === 0)
   stop(
-    `No se halló ninguna disposición del registro en ${options.corpus ?? ''}: se esperaba una copia de crafter-research/legalize-pe. No se ha mirado nada.`,
+    `No se halló ninguna disposición del registro en ${options.corpus}: se esperaba una copia de crafter-research/legalize-pe. No se ha mirado nada.`,
   );
 
 // Whoever reads may have read enough (`| head`): that is no fault of the watch.

@@ -7,7 +7,7 @@ export type Acceptance =
   | { kind: 'none' }
   /** One, after a person has looked at it. */
   | { kind: 'one'; ref: string }
-  /** Those of provisions that have none yet. */
+  /** Those of provisions that have none yet, and of files that ours name since; what was accepted stays. */
   | { kind: 'new' }
   /** All: the first run alone. */
   | { kind: 'all' };
@@ -24,25 +24,34 @@ export function accept(
   for (const observation of observations) {
     const { ref } = observation;
     const old = readings.byRef.get(ref);
-    const isTaken = isAccepted(observation, old, what);
-    const kept = isTaken ? readingOf(observation, readOn) : old;
+    const kept = acceptedOf(observation, old, what, readOn);
     if (kept) byRef.set(ref, kept);
-    if (isTaken) written.push(ref);
+    if (kept && kept !== old) written.push(ref);
   }
   return { readings: { byRef, run }, written };
 }
 
-function isAccepted({ ref }: Observation, old: Reading | undefined, what: Acceptance): boolean {
-  switch (what.kind) {
-    case 'none':
-      return false;
-    case 'one':
-      return ref === what.ref;
-    case 'new':
-      return old === undefined;
-    case 'all':
-      return true;
+function acceptedOf(
+  observation: Observation,
+  old: Reading | undefined,
+  what: Acceptance,
+  readOn: string,
+): Reading | undefined {
+  const isAll = what.kind === 'all' || (what.kind === 'one' && what.ref === observation.ref);
+  if (isAll) return readingOf(observation, readOn);
+  if (what.kind !== 'new') return old;
+  if (!old || old.witnesses.length === 0) {
+    const now = readingOf(observation, readOn);
+    return old && now.witnesses.length === 0 ? old : now;
   }
+  return withNewFiles(observation, old);
+}
+
+/** What was accepted stays as it is; files that the provision names now are added. */
+function withNewFiles(observation: Observation, old: Reading): Reading {
+  const known = new Set(old.witnesses.map(({ file }) => file));
+  const fresh = readingOf(observation, old.readOn).witnesses.filter(({ file }) => !known.has(file));
+  return fresh.length > 0 ? { ...old, witnesses: [...old.witnesses, ...fresh] } : old;
 }
 
 /** What a person is shown of a reading that was written: file and line. */

@@ -13,31 +13,65 @@ import type { Reading, Witness } from './readings.ts';
 
 /** What a provision's texts say against what was read of them, and against our record. */
 export function changesOf(observation: Observation, reading: Reading | undefined): Finding[] {
-  const texts = reading
-    ? reading.witnesses.flatMap((each) => heldAgainst(observation, each))
-    : [unaccepted(observation)];
+  const texts =
+    reading && reading.witnesses.length > 0
+      ? [
+          ...reading.witnesses.flatMap((each) => heldAgainst(observation, each)),
+          ...unreadFiles(observation, reading),
+        ]
+      : unaccepted(observation, reading);
   return [...texts, ...penalties(observation)].map(findingOf);
 }
 
-function unaccepted({ ref, provision, places, lost }: Observation): Said {
-  const [first] = [...places.values()].flat();
-  const why = [...lost].map(([file, each]) => `${file}: ${reasons[each].es}`).join('; ');
-  return {
-    ruleId: 'reading-missing',
-    ref,
-    file: provision.file,
-    place: lastVersionPlace(provision),
-    message: first
-      ? {
-          es: `${ref} no tiene lectura aceptada; se esperaba una: míralo y escribe «npm run watch -- --corpus … --accept ${ref}» (o --accept-new para todas las que faltan)`,
-          en: `${ref} has no accepted reading; expected one: look at it and run «npm run watch -- --corpus … --accept ${ref}» (or --accept-new for all that lack one)`,
-        }
-      : {
-          es: `${ref} no se halló en los archivos que nombra (${why}); se esperaba su texto`,
-          en: `${ref} was not found in the files it names (${why}); expected its text`,
+/** Files that the provision names now and that its reading does not know yet. */
+function unreadFiles(observation: Observation, { witnesses }: Reading): Said[] {
+  const known = new Set(witnesses.map(({ file }) => file));
+  const { ref, provision, named } = observation;
+  return bestOf(observation).flatMap((found) => {
+    if (known.has(found.file) || !named.includes(found.file) || found.how === 'note') return [];
+    return [
+      {
+        ruleId: 'reading-missing' as const,
+        ref,
+        file: provision.file,
+        place: lastVersionPlace(provision),
+        message: {
+          es: `${ref} nombra también ${found.file}, que su lectura no conoce; se esperaba una lectura suya: míralo y escribe «--accept-new»`,
+          en: `${ref} also names ${found.file}, which its reading does not know; expected a reading of it: look at it and run «--accept-new»`,
         },
-    corpus: first ? [placeOf(first)] : [],
-  };
+        corpus: [placeOf(found)],
+      },
+    ];
+  });
+}
+
+function unaccepted(observation: Observation, reading: Reading | undefined): Said[] {
+  const { ref, provision, lost, named } = observation;
+  const [first] = bestOf(observation);
+  // A person has accepted that it is not there.
+  if (!first && reading) return [];
+  const why = [...lost]
+    .filter(([file]) => named.includes(file))
+    .map(([file, each]) => `${file}: ${reasons[each].es}`)
+    .join('; ');
+  return [
+    {
+      ruleId: 'reading-missing',
+      ref,
+      file: provision.file,
+      place: lastVersionPlace(provision),
+      message: first
+        ? {
+            es: `${ref} no tiene lectura aceptada; se esperaba una: míralo y escribe «npm run watch -- --corpus … --accept ${ref}» (o --accept-new para todas las que faltan)`,
+            en: `${ref} has no accepted reading; expected one: look at it and run «npm run watch -- --corpus … --accept ${ref}» (or --accept-new for all that lack one)`,
+          }
+        : {
+            es: `${ref} no se halló en los archivos que nombra (${why}); se esperaba su texto`,
+            en: `${ref} was not found in the files it names (${why}); expected its text`,
+          },
+      corpus: first ? [placeOf(first)] : [],
+    },
+  ];
 }
 
 /** Why a text is not there, in words. */
@@ -57,6 +91,8 @@ function heldAgainst(observation: Observation, read: Witness): Said[] {
   const { ref, provision, places } = observation;
   const found = places.get(read.file);
   const base = { ref, file: provision.file };
+  // Our record no longer names that file.
+  if (!found && !observation.lost.has(read.file)) return [];
   if (!found) {
     const why = reasons[observation.lost.get(read.file) ?? 'not-there'];
     return [

@@ -11,7 +11,7 @@ export interface Observation {
   named: string[];
   /** Every place found in each file, the most likely first. */
   places: Map<string, Located[]>;
-  /** Files where it was not found, and why. */
+  /** Files where it was looked for and not found, and why. */
   lost: Map<string, Why>;
 }
 
@@ -25,7 +25,7 @@ export function observe(provision: Provision, ground: Ground): Observation | und
   for (const path of new Set([...named, ...witnesses.ownedBy(provision.instrument.id)])) {
     const found = locate(provision, path, ground);
     if (typeof found !== 'string') places.set(path, found);
-    else if (named.includes(path)) lost.set(path, found);
+    else lost.set(path, found);
   }
   return { provision, ref: refOf(provision), named, places, lost };
 }
@@ -56,7 +56,8 @@ export function readingOf(observation: Observation, readOn: string): Reading {
   const found = bestOf(observation);
   const witnesses = found.flatMap((each) => witnessOf(each) ?? []);
   if (witnesses.length > 0) return { readOn, witnesses };
-  return { readOn, witnesses, unread: [...observation.lost.values()][0] ?? 'not-there' };
+  const [why] = observation.named.flatMap((file) => observation.lost.get(file) ?? []);
+  return { readOn, witnesses, unread: why ?? 'not-there' };
 }
 
 function witnessOf({ file, flavour, how, line, sha256, whole }: Located): Witness | undefined {

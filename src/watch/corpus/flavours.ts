@@ -14,6 +14,8 @@ export interface Flavour {
   isNote(line: string): boolean;
   /** Whether a note says that its provision, or the paragraph before it, was replaced by what follows. */
   replaces(note: string): boolean;
+  /** Whether nothing after a line is law until the next provision: a note, or what the publisher adds. */
+  endsText(line: string): boolean;
   /** Whether a line comes and goes with the publisher's page (advertising, concordances): never read. */
   isNoise(line: string): boolean;
   /** Whether the heading of a provision stands on the line above its number. */
@@ -28,13 +30,14 @@ const noteStart = /^\(\s*(?:\d{1,2}|\*{0,3})\s*\)\s*\S/;
 /** SPIJ, the State's own system: every version in line, each after a note that says what made it. */
 const spij: Flavour = {
   id: 'spij',
-  fits: ({ source }) => /spij\.minjus/.test(source),
+  fits: ({ source }) => source.includes('spij.minjus'),
   inForce: 'last',
   isNote: (line) => noteStart.test(line),
   replaces: (note) =>
     /cuyo texto es el siguiente|texto es el siguiente|quedando redactad|en los siguientes t[ée]rminos/i.test(
       note,
     ),
+  endsText: () => false,
   isNoise: (line) => concordance.test(line),
   headingAbove: true,
 };
@@ -49,6 +52,7 @@ const lp: Flavour = {
       line,
     ),
   replaces: () => false,
+  endsText: (line) => /^jurisprudencia (?:relevante|vinculante|actual|destacada)/i.test(line),
   isNoise: (line) => advert.test(line),
   headingAbove: false,
 };
@@ -60,6 +64,7 @@ const gazette: Flavour = {
   inForce: 'first',
   isNote: () => false,
   replaces: () => false,
+  endsText: () => false,
   isNoise: () => false,
   headingAbove: false,
 };
@@ -69,5 +74,5 @@ export const flavours: readonly Flavour[] = [spij, lp, gazette];
 
 /** The flavour of a file. */
 export function flavourOf(file: CorpusFile): Flavour {
-  return flavours.find(({ fits }) => fits(file)) ?? gazette;
+  return flavours.find((each) => each.fits(file)) ?? gazette;
 }

@@ -24,6 +24,7 @@ export function textOf({ lines, flavour }: Segmented, unit: Unit): Text {
   const notes: string[] = [];
   for (const line of lines.slice(start, end)) {
     const text = plain(line);
+    if (flavour.endsText(text)) break;
     if (flavour.isNoise(text)) continue;
     if (flavour.isNote(text)) {
       notes.push(text);
@@ -32,8 +33,10 @@ export function textOf({ lines, flavour }: Segmented, unit: Unit): Text {
     } else kept.push(line);
   }
   const inForce = kept.join('\n').trim();
-  const whole = lines
-    .slice(unit.start, unit.end)
+  const printed = lines.slice(unit.start, unit.end);
+  const last = printed.findIndex((line) => flavour.endsText(plain(line)));
+  const whole = printed
+    .slice(0, last === -1 ? undefined : last)
     .filter((line) => !flavour.isNoise(plain(line)))
     .join('\n');
   return {

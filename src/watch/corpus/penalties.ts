@@ -61,7 +61,7 @@ export function penaltiesOf(text: string): Penalties {
   return {
     years: rangesIn(words, [years, bareYears, topYears, bottomYears], isPrison),
     dayFines: rangesIn(words, [fines, topFines, bottomFines], () => true),
-    life: /cadena perpetua/.test(words),
+    life: words.includes('cadena perpetua'),
     raises: [...words.matchAll(raise)].flatMap(({ groups }) => read(groups?.['by']) ?? []),
   };
 }
@@ -87,7 +87,7 @@ function rangesIn(words: string, patterns: readonly RegExp[], isMeant: Test): Ra
 function isPrison(words: string, start: number, end: number): boolean {
   const before = words.slice(Math.max(0, start - 170), start);
   const after = words.slice(end, end + 40);
-  if (/^ de edad/.test(after) || isAge(words.slice(start, end), before)) return false;
+  if (after.startsWith(' de edad') || isAge(words.slice(start, end), before)) return false;
   if (
     /(?:edad|tenga|tiene|persona|victima|adolescente|menor(?:es)?)(?: de)?(?: entre)?\s*$/.test(
       before,
@@ -97,7 +97,7 @@ function isPrison(words: string, start: number, end: number): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf('. ') + 1, before.lastIndexOf(';') + 1));
   if (
     /inhabilitacion[^,;]{0,60}$/.test(clause) &&
-    !/privativa/.test(clause.slice(clause.lastIndexOf('inhabilitacion')))
+    !clause.slice(clause.lastIndexOf('inhabilitacion')).includes('privativa')
   )
     return false;
   return (
