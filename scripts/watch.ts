@@ -24,7 +24,12 @@ if (problems.length > 0)
     `El registro tiene ${problems.length} archivos con errores; se esperaba «npm run check» limpio antes de preguntar.`,
   );
 const { readings, terms } = read();
+if (acceptance.kind === 'all' && readings.byRef.size > 0)
+  stop(
+    'Ya hay lecturas aceptadas: --accept-all sirve solo la primera vez. Usa --accept REF, o --accept-new para las que faltan.',
+  );
 const asked = ask();
+if (acceptance.kind === 'one') known(acceptance.ref);
 if (asked.report.counts.provisions === 0 || asked.run.located === 0)
   stop(
     `No se halló ninguna disposición del registro en ${options.corpus}: se esperaba una copia de crafter-research/legalize-pe. No se ha mirado nada.`,
@@ -32,8 +37,10 @@ if (asked.report.counts.provisions === 0 || asked.run.located === 0)
 
 // Whoever reads may have read enough (`| head`): that is no fault of the watch.
 process.stdout.on('error', () => process.exit());
-if (options.diff) showDiff(options.diff, asked, corpusOf());
-else {
+if (options.diff) {
+  known(options.diff);
+  showDiff(options.diff, asked, corpusOf());
+} else {
   for (const line of faultLines(asked.scan.faults, lang)) console.error(line);
   process.stdout.write(reporters[format](asked.report, lang));
 }
@@ -99,19 +106,17 @@ function catalogue(): Catalogue | undefined {
   }
 }
 
+/** Ends the command unless a reference names a file of the corpus. */
+function known(ref: string): void {
+  const refs = asked.observations.map((each) => each.ref);
+  if (refs.includes(ref)) return;
+  const near = nearest(ref, refs);
+  stop(
+    `«${ref}» no nombra un archivo del corpus; se esperaba una como: ${near.join(', ') || refs.slice(0, 3).join(', ')}.`,
+  );
+}
+
 function save(): void {
-  if (acceptance.kind === 'all' && readings.byRef.size > 0)
-    stop(
-      'Ya hay lecturas aceptadas: --accept-all sirve solo la primera vez. Usa --accept REF, o --accept-new para las que faltan.',
-    );
-  if (acceptance.kind === 'one') {
-    const { ref } = acceptance;
-    const refs = asked.observations.map((each) => each.ref);
-    if (!refs.includes(ref))
-      stop(
-        `«${ref}» no nombra un archivo del corpus; se esperaba una como: ${nearest(ref, refs).join(', ') || refs.slice(0, 3).join(', ')}.`,
-      );
-  }
   const accepted = accept(readings, asked, acceptance, options.today);
   // What is accepted now is no finding any more: the run is told again with it.
   const again = watch({

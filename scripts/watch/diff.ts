@@ -1,9 +1,7 @@
-import { nearest } from '../../src/checker/nearest.ts';
 import type { CorpusFolder } from '../../src/watch/corpus-folder.ts';
 import { changesBetween, textsOf } from '../../src/watch/texts.ts';
 import type { Watched } from '../../src/watch/watch.ts';
 import type { Piece } from '../../src/watch/words-diff.ts';
-import { stop } from '../stop.ts';
 
 /** Words shown around what changed. */
 const context = 12;
@@ -11,15 +9,7 @@ const context = 12;
 /** Prints, for whoever writes the new version, the words that changed between the texts of a provision. */
 export function showDiff(ref: string, { observations, scan }: Watched, corpus: CorpusFolder): void {
   const observation = observations.find((each) => each.ref === ref);
-  if (!observation) {
-    const near = nearest(
-      ref,
-      observations.map((each) => each.ref),
-    );
-    return stop(
-      `«${ref}» no nombra un archivo del corpus; se esperaba una como: ${near.join(', ') || 'cp~art_154-B'}.`,
-    );
-  }
+  if (!observation) return;
   const texts = textsOf(observation, scan.norms, corpus);
   const isColoured = process.stdout.isTTY;
   console.log(

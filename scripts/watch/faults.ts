@@ -34,12 +34,12 @@ const words: Record<CorpusFault['kind'], Record<Lang, string>> = {
     en: 'with a day that is not believed (said → believed)',
   },
   'no-text': {
-    es: 'sin texto: no son lectura de nada',
-    en: 'without text: no reading of anything',
+    es: 'sin texto, que no valen como lectura',
+    en: 'without text, no reading of anything',
   },
   'other-norm': {
-    es: 'con el texto de otra norma: no se creen',
-    en: 'holding another norm: not believed',
+    es: 'con el texto de otra norma, que no se cree',
+    en: 'with the text of another norm, not believed',
   },
   unreadable: {
     es: 'no se deja abrir; se esperaba un archivo con permiso de lectura',
@@ -69,6 +69,11 @@ function group(names: readonly string[], what: string, lang: Lang): string[] {
         : ` and ${names.length - shown} more (all of them in --format json)`
       : '';
   return [
-    `${names.length} ${lang === 'es' ? 'archivos' : 'files'} ${what}: ${names.slice(0, shown).join(', ')}${more}`,
+    `${names.length} ${noun(names.length, lang)} ${what}: ${names.slice(0, shown).join(', ')}${more}`,
   ];
+}
+
+function noun(count: number, lang: Lang): string {
+  if (lang === 'es') return count === 1 ? 'archivo' : 'archivos';
+  return count === 1 ? 'file' : 'files';
 }

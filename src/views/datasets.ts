@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { refPath, sitePath } from '../citations/paths.ts';
 import { sentenceLabel } from '../citations/label.ts';
-import { registry, sourcePages } from '../facts.ts';
+import { readings, registry, sourcePages } from '../facts.ts';
 import { allProvisions, type Instrument } from '../registry/registry.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import { BASE_PATH } from '../site.ts';
+import { witnessSaid } from './witness.ts';
 
 /** Everything the site publishes as data, by name of file (docs/data.md says what each field means). */
 export const datasets: Record<string, () => unknown> = {
@@ -13,6 +14,7 @@ export const datasets: Record<string, () => unknown> = {
   conductas: () => [...registry.conducts.values()].map(({ data }) => data),
   servicios: () => [...registry.services.values()].map(({ data }) => data),
   glosario: () => [...registry.terms.values()].map(({ data }) => data),
+  lecturas: () => readingsSaid(),
   inventario: () => [...pages(), ...provisions()],
 };
 
@@ -41,6 +43,22 @@ function instrument({ id, data, provisions: held }: Instrument): unknown {
         ...text,
         changedBy,
       })),
+    })),
+  };
+}
+
+/** What the second witness was last asked and said, with the file and the line of each text that was read. */
+function readingsSaid(): unknown {
+  const { run, byRef } = readings;
+  return {
+    askedOn: run?.askedOn,
+    newestNorm: run?.newestNorm,
+    readings: [...byRef].map(([ref, { readOn, witnesses, unread }]) => ({
+      ref,
+      readOn,
+      said: witnessSaid(ref)?.text,
+      unread,
+      witnesses,
     })),
   };
 }

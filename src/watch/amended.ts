@@ -36,7 +36,7 @@ export function amendedBy(
   const rows = all.filter(({ norm, under, ref }) => !isNeighbour(norm, under, ref, all));
   const findings = new Map<string, Finding>();
   for (const { norm, provision, amendment, ref } of rows) {
-    const key = `${norm.path} ${ref}`;
+    const key = `${stem(norm.path)} ${ref}`;
     if (findings.has(key)) continue;
     const same = [provision, ...(twins.get(ref) ?? []).flatMap((each) => each.provision ?? [])];
     if (same.some((each) => isHeld(each, norm, asOf))) continue;

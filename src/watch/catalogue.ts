@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
 import { isCalendarDate } from '../registry/schema/common.ts';
 import type { AmendingNorm } from './amended.ts';
+import type { NormAboutUs } from './new-norms.ts';
 import { changesIn } from './amendments.ts';
 import { bare } from './corpus/numerals.ts';
 import { type Term, termsOf } from './terms.ts';
@@ -11,14 +12,7 @@ export interface Catalogue {
   /** Norms whose summary says that they change something. */
   norms: AmendingNorm[];
   /** Norms whose summary is about our matter. */
-  about: {
-    path: string;
-    day: string;
-    source: string;
-    terms: string[];
-    summary: string;
-    line: number;
-  }[];
+  about: NormAboutUs[];
   /** Lines that could not be read, from 1. */
   bad: number[];
   rows: number;
@@ -71,7 +65,7 @@ function add(
   const amendments = changesIn(summary).map((change) => ({ ...change, line, under: undefined }));
   if (amendments.length > 0) norms.push({ path, day, source, amendments });
   const found = termsOf(summary, terms);
-  if (found.length > 0) about.push({ ...row, terms: found });
+  if (found.length > 0) about.push({ path, day, terms: found, subject: summary, line });
 }
 
 /** `DECRETO LEGISLATIVO`, `N° 1708` is `DLEG-1708`, as the corpus calls its files. */

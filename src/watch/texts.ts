@@ -6,6 +6,7 @@ import { plain } from './corpus/lines.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import type { Unit } from './corpus/units.ts';
 import { bestOf, type Observation } from './observe.ts';
+import { stem } from './witnesses.ts';
 import { type Piece, wordsDiff } from './words-diff.ts';
 
 /** A text of a provision that the corpus holds. */
@@ -14,6 +15,8 @@ export interface HeldText {
   /** From 1. */
   line: number;
   text: string;
+  /** It is what another norm gives as the new wording, to be held against the text in force. */
+  isQuoted: boolean;
 }
 
 /** Every text of a provision that the corpus holds: versions in line, other copies, and what newer norms say. */
@@ -38,9 +41,20 @@ export function textsOf(
           end: starts[index + 1] ?? unit.end,
           versions: [start],
         };
-        texts.push({ file: found.file, line: start + 1, text: textOf(cut, version).inForce });
+        texts.push({
+          file: found.file,
+          line: start + 1,
+          text: textOf(cut, version).inForce,
+          isQuoted: false,
+        });
       }
-    } else texts.push({ file: found.file, line: found.line, text: found.inForce });
+    } else
+      texts.push({
+        file: found.file,
+        line: found.line,
+        text: found.inForce,
+        isQuoted: found.how === 'quoted',
+      });
   }
   const files = new Set(texts.map(({ file }) => file));
   for (const norm of norms) {
@@ -53,8 +67,11 @@ export function textsOf(
 /** What a newer norm prints of a provision that it says it changes. */
 function quotedIn(norm: AmendingNorm, provision: Provision, corpus: CorpusFolder): HeldText[] {
   const named = norm.amendments.find(
-    ({ instrument, eId }) =>
-      instrument === provision.instrument.id && eId !== undefined && baseOf(eId) === provision.id,
+    ({ instrument, eId, under }) =>
+      instrument === provision.instrument.id &&
+      (under === undefined || under === stem(norm.path)) &&
+      eId !== undefined &&
+      baseOf(eId) === provision.id,
   );
   const cut = named && corpus.segmented(norm.path);
   if (!cut) return [];
@@ -63,17 +80,21 @@ function quotedIn(norm: AmendingNorm, provision: Provision, corpus: CorpusFolder
   const text = unit
     ? textOf(cut, unit).inForce
     : cut.lines.slice(named.line - 1, named.line + 5).join('\n');
-  return [{ file: norm.path, line: unit ? unit.start + 1 : named.line, text }];
+  return [{ file: norm.path, line: unit ? unit.start + 1 : named.line, text, isQuoted: true }];
 }
 
-/** Each text against the one before it. */
+/** Each text against the one before it; what other norms print, against the text in force. */
 export function changesBetween(
   texts: readonly HeldText[],
 ): { from: HeldText; to: HeldText; pieces: Piece[] }[] {
-  return texts.slice(1).flatMap((to, index) => {
-    const from = texts[index];
-    return from ? [{ from, to, pieces: wordsDiff(from.text, to.text) }] : [];
-  });
+  const own = texts.filter(({ isQuoted }) => !isQuoted);
+  // The last version of the first file is the one that our record is held against.
+  const main = own.findLast(({ file }) => file === own[0]?.file);
+  const pairs = own.slice(1).map((to, index) => ({ from: own[index], to }));
+  const quoted = texts.filter(({ isQuoted }) => isQuoted).map((to) => ({ from: main, to }));
+  return [...pairs, ...quoted].flatMap(({ from, to }) =>
+    from ? [{ from, to, pieces: wordsDiff(from.text, to.text) }] : [],
+  );
 }
 
 const plainText = (text: string): string => text.split('\n').map(plain).filter(Boolean).join('\n');

@@ -5,12 +5,12 @@ import type { Catalogue } from './catalogue.ts';
 import { changesOf } from './changed.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import type { Ground } from './locate.ts';
-import { newNorms, silence } from './new-norms.ts';
+import { newNorms, type NormAboutUs, silence } from './new-norms.ts';
 import { observe, type Observation } from './observe.ts';
 import type { Readings, Run } from './readings.ts';
 import { scan, type Scan } from './scan.ts';
 import type { Term } from './terms.ts';
-import { witnessesOf } from './witnesses.ts';
+import { stem, witnessesOf } from './witnesses.ts';
 
 /** What the watch is given. */
 export interface WatchOptions {
@@ -47,7 +47,7 @@ export function watch(options: WatchOptions): Watched {
   const findings = [
     ...observations.flatMap((each) => changesOf(each, readings.byRef.get(each.ref))),
     ...amended,
-    ...newNorms([...scanned.about, ...fromCatalogue(catalogue, readings.run)]),
+    ...newNorms([...scanned.about, ...fromCatalogue(catalogue, readings.run, amended)]),
     ...silence(scanned.newest, readings.run, asOf),
   ].sort(compareFindings);
   const located = observations.filter(({ places }) => places.size > 0).length;
@@ -115,10 +115,13 @@ function runOf(findings: Finding[], counts: Counts, scanned: Scan, asOf: string)
   };
 }
 
-/** Rows of the catalogue that are new: those the corpus does not hold yet. */
-function fromCatalogue(catalogue: Catalogue | undefined, last: Run | undefined) {
-  const seen = new Set((last?.seen ?? []).map((name) => name.replace(/-\d{4}$/, '')));
-  return (catalogue?.about ?? [])
-    .filter(({ path }) => !seen.has(path.replace(/-\d{4}$/, '')))
-    .map(({ summary, ...each }) => ({ ...each, subject: summary }));
+/** Rows of the catalogue that are new: norms that were not in the corpus and change nothing of ours. */
+function fromCatalogue(
+  catalogue: Catalogue | undefined,
+  last: Run | undefined,
+  amended: readonly Finding[],
+): NormAboutUs[] {
+  const told = amended.flatMap(({ related }) => related.map(({ file }) => stem(file)));
+  const known = new Set([...(last?.seen ?? []).map(stem), ...told]);
+  return (catalogue?.about ?? []).filter(({ path }) => !known.has(stem(path)));
 }
