@@ -45,7 +45,7 @@ export function witnessSaid(ref: string): Said | undefined {
   const quiet = reading.witnesses.length > 0 ? same : nothing;
   return {
     askedOn: run.askedOn,
-    text: (worst && answers[worst]) ?? quiet,
+    text: worst ? (answers[worst] ?? quiet) : quiet,
     witnesses: reading.witnesses,
   };
 }

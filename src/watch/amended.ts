@@ -106,7 +106,7 @@ function isHeld(provision: Provision, norm: AmendingNorm, asOf: string): boolean
   const id = stem(norm.path);
   if (versions.some(({ changedBy }) => changedBy && parseRef(changedBy)?.instrument === id))
     return true;
-  const last = versions.findLast(({ from }) => from <= asOf) ?? versions.at(-1);
+  const last = versions.findLast(({ from }) => from <= asOf);
   if (last && last.from >= norm.day) return true;
   if (versions.some(({ from }) => from >= norm.day && daysBetween(norm.day, from) <= follows))
     return true;

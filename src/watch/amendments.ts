@@ -109,11 +109,11 @@ interface Block {
   under: string | undefined;
 }
 
-const title = /^(ley|decreto legislativo)\s+n[^\d]{0,4}\s*(\d{3,5})$/i;
+const normTitle = /^(ley|decreto legislativo)\s+n[^\d]{0,4}\s*(\d{3,5})$/i;
 
 /** The norm whose title a line is. */
 function titled(text: string): string | undefined {
-  const [, kind = '', number] = title.exec(text) ?? [];
+  const [, kind = '', number] = normTitle.exec(text) ?? [];
   return number && `${kind.toLowerCase() === 'ley' ? 'ley' : 'dleg'}-${number}`;
 }
 
@@ -130,7 +130,12 @@ function blocksOf(file: CorpusFile): Block[] {
       open = undefined;
       continue;
     }
-    under = titled(text) ?? under;
+    const title = titled(text);
+    if (title) {
+      under = title;
+      open = undefined;
+      continue;
+    }
     const begins =
       !open || /[.:;"”]$/.test(open.text) || open.text.length > 1500 || startsAnew(text);
     if (begins) isRecital = recital.test(text);
