@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'tests/*.test.ts',
-            'tests/{registry,citations,checker,publish,search,scripts}/**/*.test.ts',
+            'tests/{registry,citations,checker,publish,search,scripts,watch}/**/*.test.ts',
           ],
         },
       },

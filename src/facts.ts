@@ -5,6 +5,7 @@ import { type Status, statusOn } from './checker/status.ts';
 import { refsInData } from './checker/data-refs.ts';
 import type { CitationRef } from './citations/ref.ts';
 import { baseOf } from './registry/registry.ts';
+import { loadReadings, type Readings } from './watch/readings.ts';
 
 /** The facts and pages of this site, read once for the whole build by the same code as the checker. */
 const project = loadProject(process.cwd());
@@ -52,3 +53,6 @@ export const siteDay = defaultAsOf(process.cwd());
 
 /** What was due on that day. */
 export const siteStatus: Status = statusOn(project, siteDay);
+
+/** What a second witness, a public copy of the laws, was read to say, and when it was last asked. */
+export const readings: Readings = loadReadings(process.cwd());

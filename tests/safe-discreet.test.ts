@@ -98,6 +98,7 @@ describe('the edition', () => {
     ],
     refusals: [{ re: 'espiar', notice: 'No.', see: ['/x/guias/violencia/'] }],
     law: { cp: 'Código Penal', 'cp~art_154-B': '154-B' },
+    names: [],
     root: '/x/',
     groups: { guias: 'guide', glosario: 'term' },
   };

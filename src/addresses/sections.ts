@@ -1,3 +1,4 @@
+/* eslint max-lines: off -- one table, one row a section */
 import type { PageWeight, Section } from './section.ts';
 
 /** The pages from which each reader begins. */
@@ -249,7 +250,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'status', below: '', bytes: 10500 }],
+    weights: [{ type: 'status', below: '', bytes: 14500 }],
   },
   {
     folder: 'que-guarda-este-sitio',

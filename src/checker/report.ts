@@ -19,6 +19,8 @@ export interface Finding {
   file: string;
   place: Place;
   ruleId: string;
+  /** The provision it is about, as `cp~art_154-B`, when it is about one. */
+  ref?: string;
   severity: Severity;
   /** «X inesperado; se esperaba Y», in both languages. */
   message: Localized;
@@ -38,6 +40,10 @@ export interface Report {
   findings: Finding[];
   /** What was read. */
   counts: { pages: number; citations: number; provisions: number; instruments: number };
+  /** What was looked at, in a sentence, when it is not pages. */
+  summary?: Localized;
+  /** More to say to a program. */
+  about?: Record<string, unknown>;
 }
 
 /** Number of findings of a severity. */

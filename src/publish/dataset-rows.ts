@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoDate, localized, text } from '../registry/schema/common.ts';
 import { instrument } from '../registry/schema/instrument.ts';
 import { provision, provisionVersion, repeal } from '../registry/schema/provision.ts';
+import { reading } from '../watch/readings.ts';
 
 /** One version of a provision: what it says from a day on, or that from that day it is repealed. */
 const versionRow = z.discriminatedUnion('repealed', [
@@ -44,6 +45,17 @@ export const inventoryRow = z.strictObject({
   hashes: localized,
 });
 
+/** What the second witness was last asked of a provision and said, as `lecturas.json` publishes it. */
+export const readingRow = z.strictObject({
+  /** `cp~art_154-B`. */
+  id: text,
+  askedOn: isoDate.optional(),
+  said: localized.optional(),
+  ...reading.shape,
+});
+
+/** A row of the readings. */
+export type ReadingRow = z.infer<typeof readingRow>;
 /** A norm as published. */
 export type InstrumentRow = z.infer<typeof instrumentRow>;
 /** A row of the inventory. */

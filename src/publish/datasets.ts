@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import manifest from '../../package.json' with { type: 'json' };
-import { registry, siteDay, sourcePages } from '../facts.ts';
+import { readings, registry, siteDay, sourcePages } from '../facts.ts';
 import type { Localized } from '../registry/schema/common.ts';
 import { conduct } from '../registry/schema/conduct.ts';
 import { route } from '../registry/schema/route.ts';
 import { service } from '../registry/schema/service.ts';
 import { term } from '../registry/schema/term.ts';
-import { instrumentRow, inventoryRow } from './dataset-rows.ts';
+import { witnessSaid } from '../views/witness.ts';
+import { instrumentRow, inventoryRow, type ReadingRow, readingRow } from './dataset-rows.ts';
 import { inventoryRows } from './inventory-rows.ts';
 import { instrumentRows } from './instrument-rows.ts';
 import { envelopeOf, jsonSchemaOf, LICENCE } from './json-schema.ts';
@@ -93,6 +94,18 @@ export const datasets: readonly Dataset[] = [
     },
     inventoryRow,
     inventoryRows(registry, sourcePages, siteDay),
+  ),
+  dataset(
+    'lecturas',
+    {
+      es: 'qué dijo el segundo testigo de cada disposición, y en qué línea de qué archivo',
+      en: 'what the second witness said of each provision, and on which line of which file',
+    },
+    readingRow,
+    [...readings.byRef].map(([id, read]): ReadingRow => {
+      const said = witnessSaid(id);
+      return { id, ...(said && { askedOn: said.askedOn, said: said.text }), ...read };
+    }),
   ),
 ];
 

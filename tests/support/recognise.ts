@@ -16,7 +16,8 @@ export const norms = normNames(
   buildRegistry(readTree(root).filter(({ path }) => stated.test(path))).registry,
 );
 
-const vocabulary = compileNames(norms);
+/** Those names, ready for the recogniser. */
+export const vocabulary = compileNames(norms);
 
 /** Finds citations by the names that this site's norms have. */
 export function recognise(text: string, lang: 'es' | 'en'): RecognisedCitation[] {

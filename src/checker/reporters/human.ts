@@ -58,9 +58,10 @@ function summary(report: Report, lang: Lang, all: boolean): string {
   const clean = lang === 'es' ? 'Sin hallazgos' : 'No findings';
   const found = report.findings.length === 0 ? clean : counts.join(', ');
   const read =
-    lang === 'es'
+    report.summary?.[lang] ??
+    (lang === 'es'
       ? `${pages} páginas, ${citations} citas, ${provisions} disposiciones de ${instruments} normas, al ${report.asOf}`
-      : `${pages} pages, ${citations} citations, ${provisions} provisions of ${instruments} instruments, as of ${report.asOf}`;
+      : `${pages} pages, ${citations} citations, ${provisions} provisions of ${instruments} instruments, as of ${report.asOf}`);
   const isCut = !all && report.findings.some(({ severity }) => severity !== 'error');
   const rest = lang === 'es' ? ' (--all muestra todo)' : ' (--all shows everything)';
   return `${found}: ${read}${isCut ? rest : ''}`;

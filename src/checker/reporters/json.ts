@@ -12,5 +12,5 @@ export function json(report: Report, lang: Lang): string {
     related: related.map((each) => ({ ...each, message: each.message[lang] })),
     fixable: fix !== undefined,
   }));
-  return `${JSON.stringify({ version: formatVersion, asOf: report.asOf, counts: report.counts, findings }, null, 2)}\n`;
+  return `${JSON.stringify({ version: formatVersion, asOf: report.asOf, counts: report.counts, ...(report.about && { about: report.about }), findings }, null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../../registry/place.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import type { Finding, Report } from '../report.ts';
+import { type Finding, type Report, rulePage } from '../report.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
@@ -15,7 +15,7 @@ export function sarif(report: Report, lang: Lang): string {
         tool: {
           driver: {
             name: 'ruta-1410',
-            rules: ruleIds.map((id) => ({ id, help: { text: `docs/rules/${id}.md` } })),
+            rules: ruleIds.map((id) => ({ id, help: { text: helpOf(report, id) } })),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -26,12 +26,16 @@ export function sarif(report: Report, lang: Lang): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
+const helpOf = ({ findings }: Report, id: string): string =>
+  findings.find(({ ruleId }) => ruleId === id)?.url ?? rulePage(id);
+
 function result(finding: Finding, ruleIds: string[], lang: Lang): object {
   return {
     ruleId: finding.ruleId,
     ruleIndex: ruleIds.indexOf(finding.ruleId),
     level: levels[finding.severity],
     message: { text: finding.message[lang] },
+    ...(finding.ref !== undefined && { properties: { ref: finding.ref } }),
     locations: [location(finding.file, finding.place)],
     ...(finding.related.length > 0 && {
       relatedLocations: finding.related.map(({ file, place, message }, id) => ({

@@ -114,6 +114,13 @@ export const provision = z.strictObject({
   formerly: text.optional(),
   /** What it does not reach, and how sure we are of that reading. */
   gaps: z.array(z.strictObject({ text: localized, level })).optional(),
+  /** How our record stands to the text that `npm run watch` reads. */
+  reading: z
+    .strictObject({
+      /** The penalties of our record are a chosen part of those of the text: why. */
+      subset: localized,
+    })
+    .optional(),
   /** Keyed by the day it enters into force; the next key ends it; `null` repeals it. */
   versions: z.record(isoDate, z.union([provisionVersion, repeal, z.null()])),
 });

@@ -1,0 +1,142 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { countOf } from '../src/checker/report.ts';
+import { nearest } from '../src/registry/nearest.ts';
+import { vocabularyOf } from '../src/citations/norm-names.ts';
+import { reporters } from '../src/checker/reporters/index.ts';
+import { loadRegistry } from '../src/registry/load.ts';
+import { accept, placeOfReading } from '../src/watch/accept.ts';
+import { type Catalogue, readCatalogue } from '../src/watch/catalogue.ts';
+import { CorpusFolder } from '../src/watch/corpus-folder.ts';
+import { loadReadings, type Readings, saveReadings } from '../src/watch/readings.ts';
+import { loadTerms, type Term } from '../src/watch/terms.ts';
+import { watch, type Watched } from '../src/watch/watch.ts';
+import { stop } from './stop.ts';
+import { showDiff } from './watch/diff.ts';
+import { faultLines } from './watch/faults.ts';
+import { readOptions } from './watch/options.ts';
+import { progress } from './watch/progress.ts';
+
+const options = readOptions();
+const { root, format, lang, acceptance } = options;
+const { registry, problems } = loadRegistry(root);
+if (problems.length > 0)
+  stop(
+    `El registro tiene ${problems.length} archivos con errores; se esperaba «npm run check» limpio antes de preguntar.`,
+  );
+const { readings, terms } = read();
+if (acceptance.kind === 'all' && readings.byRef.size > 0)
+  stop(
+    'Ya hay lecturas aceptadas: --accept-all sirve solo la primera vez. Usa --accept REF, o --accept-new para las que faltan.',
+  );
+const asked = ask();
+if (acceptance.kind === 'one') known(acceptance.ref);
+if (asked.report.counts.provisions === 0 || asked.run.located === 0)
+  stop(
+    `No se halló ninguna disposición del registro en ${options.corpus}: se esperaba una copia de crafter-research/legalize-pe. No se ha mirado nada.`,
+  );
+
+// Whoever reads may have read enough (`| head`): that is no fault of the watch.
+process.stdout.on('error', () => process.exit());
+if (options.diff) {
+  known(options.diff);
+  showDiff(options.diff, asked, corpusOf());
+} else {
+  for (const line of faultLines(asked.scan.faults, lang)) console.error(line);
+  process.stdout.write(reporters[format](asked.report, lang));
+}
+if (acceptance.kind !== 'none' || options.record) save();
+process.exitCode = options.strict && asked.report.findings.length > 0 ? 1 : 0;
+
+function read(): { readings: Readings; terms: Term[] } {
+  try {
+    return { readings: loadReadings(root), terms: loadTerms(root) };
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function corpusOf(): CorpusFolder {
+  return new CorpusFolder(options.corpus);
+}
+
+function ask(): Watched {
+  const corpus = corpusOf();
+  try {
+    readdirSync(corpus.root);
+  } catch {
+    stop(
+      `No se pudo leer la carpeta ${corpus.root}: se esperaba una copia de crafter-research/legalize-pe (docs/watch.md dice cómo).`,
+    );
+  }
+  const bar = progress(lang);
+  const { asOf, since } = options;
+  const watched = watch({
+    registry,
+    readings,
+    terms,
+    corpus,
+    catalogue: catalogue(),
+    asOf,
+    since,
+    tick: bar.tick,
+  });
+  bar.end();
+  if (corpus.files === 0)
+    stop(
+      `No hay ninguna norma legible en ${corpus.root}: se esperaban carpetas como pe/ con archivos .md. No se ha mirado nada.`,
+    );
+  return watched;
+}
+
+function catalogue(): Catalogue | undefined {
+  if (!options.catalogue) return undefined;
+  try {
+    const read = readCatalogue(resolve(options.catalogue), terms, vocabularyOf(registry));
+    if (read.bad.length > 0)
+      console.error(
+        `${options.catalogue}: ${read.bad.length} filas sin fecha o sin sumilla (líneas ${read.bad.slice(0, 10).join(', ')}); las otras ${read.rows} se leyeron.`,
+      );
+    return read.rows > 0
+      ? read
+      : stop(
+          `${options.catalogue}: ninguna fila legible; se esperaba el catálogo mensual de El Peruano.`,
+        );
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Ends the command unless a reference names a file of the corpus. */
+function known(ref: string): void {
+  const refs = asked.observations.map((each) => each.ref);
+  if (refs.includes(ref)) return;
+  const near = nearest(ref, refs);
+  stop(
+    `«${ref}» no nombra un archivo del corpus; se esperaba una como: ${near.join(', ') || refs.slice(0, 3).join(', ')}.`,
+  );
+}
+
+function save(): void {
+  const accepted = accept(readings, asked, acceptance, options.today);
+  // What is accepted now is no finding any more: the run is told again with it.
+  const again = watch({
+    registry,
+    readings: accepted.readings,
+    terms,
+    corpus: corpusOf(),
+    asOf: options.asOf,
+    since: options.since,
+  });
+  saveReadings(root, {
+    byRef: accepted.readings.byRef,
+    run: { ...again.run, askedOn: options.today },
+  });
+  for (const ref of accepted.written.slice(0, 10)) {
+    const observation = asked.observations.find((each) => each.ref === ref);
+    if (observation) console.error(`Lectura aceptada: ${ref} (${placeOfReading(observation)})`);
+  }
+  console.error(
+    `${accepted.written.length} lecturas escritas en src/data/readings/. Errores que quedan: ${countOf(again.report, 'error')}.`,
+  );
+}

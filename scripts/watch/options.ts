@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { reporters, type ReporterName } from '../../src/checker/reporters/index.ts';
+import { parseRef } from '../../src/citations/ref.ts';
+import { isCalendarDate } from '../../src/registry/schema/common.ts';
+import type { Acceptance } from '../../src/watch/accept.ts';
+import { stop } from '../stop.ts';
+
+const usage =
+  'npm run watch -- --corpus CARPETA [--since AAAA-MM-DD] [--catalogue CSV] [--as-of AAAA-MM-DD] [--accept REF|--accept-new|--accept-all] [--record] [--diff REF] [--strict] [--format human|json|github|sarif] [--root CARPETA] [--lang es|en]';
+
+/** Days of norms that are asked what they change, when no other day is given: two years. */
+const askedDays = 730;
+
+/** The options of `npm run watch`, valid; anything else ends the command with one line. */
+export function readOptions() {
+  const values = parse();
+  const { format = 'human', lang = 'es' } = values;
+  const from = process.env['INIT_CWD'] ?? '.';
+  if (!values.corpus) return stop(`Falta --corpus con la carpeta de la copia. Uso: ${usage}`);
+  if (!Object.hasOwn(reporters, format))
+    stop(
+      `Formato inesperado «${format}»; se esperaba uno de: ${Object.keys(reporters).join(', ')}.`,
+    );
+  if (lang !== 'es' && lang !== 'en')
+    return stop(`Idioma inesperado «${lang}»; se esperaba es o en.`);
+  const today = new Date().toISOString().slice(0, 10);
+  const asOf = day('as-of', values['as-of']) ?? today;
+  return {
+    root: resolve(from, values.root ?? process.cwd()),
+    corpus: resolve(from, values.corpus),
+    catalogue: values.catalogue && resolve(from, values.catalogue),
+    format: format as ReporterName,
+    lang,
+    /** Day on which a person accepts; a machine's clock may be used here, as nothing published rests on it. */
+    today,
+    asOf,
+    since: day('since', values.since) ?? before(asOf, askedDays),
+    acceptance: acceptance(values),
+    record: values.record ?? false,
+    diff: values.diff === undefined ? undefined : ref(values.diff),
+    strict: values.strict ?? false,
+  } as const;
+}
+
+function acceptance(values: ReturnType<typeof parse>): Acceptance {
+  const chosen = [values.accept !== undefined, values['accept-all'], values['accept-new']].filter(
+    Boolean,
+  );
+  if (chosen.length > 1)
+    return stop('Se esperaba una sola de --accept REF, --accept-new y --accept-all.');
+  if (values.accept !== undefined) return { kind: 'one', ref: ref(values.accept) };
+  if (values['accept-all']) return { kind: 'all' };
+  return values['accept-new'] ? { kind: 'new' } : { kind: 'none' };
+}
+
+function ref(text: string): string {
+  return parseRef(text)?.eId
+    ? text
+    : stop(`Referencia inesperada «${text}»; se esperaba una como cp~art_154-B.`);
+}
+
+function day(name: string, text: string | undefined): string | undefined {
+  if (text !== undefined && !isCalendarDate(text))
+    stop(`Fecha inesperada en --${name} «${text}»; se esperaba un día que exista, AAAA-MM-DD.`);
+  return text;
+}
+
+function before(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function parse() {
+  try {
+    return parseArgs({
+      options: {
+        corpus: { type: 'string' },
+        since: { type: 'string' },
+        catalogue: { type: 'string' },
+        'as-of': { type: 'string' },
+        accept: { type: 'string' },
+        'accept-all': { type: 'boolean' },
+        'accept-new': { type: 'boolean' },
+        record: { type: 'boolean' },
+        diff: { type: 'string' },
+        strict: { type: 'boolean' },
+        format: { type: 'string' },
+        lang: { type: 'string' },
+        root: { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    return stop(
+      `${error instanceof Error ? (error.message.split('.')[0] ?? '') : 'Opción inesperada'}. Uso: ${usage}`,
+    );
+  }
+}

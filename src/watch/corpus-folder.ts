@@ -1,0 +1,117 @@
+import {
+  closeSync,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { type CorpusFile, type Fault, readCorpusFile } from './corpus/file.ts';
+import { segment, type Segmented } from './corpus/units.ts';
+
+/** A corpus on disk: files are read when they are asked for, and cut once. */
+export class CorpusFolder {
+  /** Its folder. */
+  readonly root: string;
+  /** How many norms could be read. */
+  files = 0;
+  /** Files that could not be read, and why. */
+  readonly faults: { path: string; fault: Fault | 'unreadable' }[] = [];
+  #buffer = Buffer.alloc(1 << 20);
+  readonly #cut = new Map<string, Segmented | undefined>();
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  /**
+   * Looks at every norm once, in order of path, and lets go of it. The bytes of all of them pass through one
+   * buffer: what is wanted of a text has to be taken while it is being looked at.
+   */
+  readAll(look: (file: CorpusFile) => void, tick: (read: number, of: number) => void): void {
+    const paths = normPaths(this.root);
+    for (const [index, path] of paths.entries()) {
+      tick(index, paths.length);
+      const file = this.#readOnce(path);
+      if (typeof file === 'string') this.faults.push({ path, fault: file });
+      else {
+        this.files++;
+        look(file);
+      }
+    }
+  }
+
+  #readOnce(path: string): CorpusFile | Fault | 'unreadable' {
+    let descriptor: number | undefined;
+    try {
+      descriptor = openSync(join(this.root, path), 'r');
+      const { size } = fstatSync(descriptor);
+      if (size > this.#buffer.length) this.#buffer = Buffer.alloc(size * 2);
+      let read = 0;
+      while (read < size) {
+        const more = readSync(descriptor, this.#buffer, read, size - read, read);
+        if (more === 0) break;
+        read += more;
+      }
+      return readCorpusFile(path, this.#buffer.subarray(0, read));
+    } catch {
+      return 'unreadable';
+    } finally {
+      if (descriptor !== undefined) closeSync(descriptor);
+    }
+  }
+
+  /** One file, or why it cannot be read. */
+  read(path: string): CorpusFile | Fault | 'unreadable' {
+    try {
+      return readCorpusFile(path, readFileSync(join(this.root, path)));
+    } catch {
+      return 'unreadable';
+    }
+  }
+
+  /** Whether there is such a file. */
+  has(path: string): boolean {
+    return statSync(join(this.root, path), { throwIfNoEntry: false })?.isFile() ?? false;
+  }
+
+  /** One file cut into provisions; nothing if it cannot be read. */
+  segmented(path: string): Segmented | undefined {
+    if (!this.#cut.has(path)) {
+      const file = this.read(path);
+      this.#cut.set(path, typeof file === 'string' ? undefined : segment(file));
+    }
+    return this.#cut.get(path);
+  }
+}
+
+/** Folders of the corpus that hold norms: `pe`, and one for each region. */
+function normPaths(root: string): string[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter(
+      (entry) =>
+        entry.isDirectory() && /^[a-z]{2}(-[a-z-]+)?$/.test(entry.name) && entry.name !== 'docs',
+    )
+    .map(({ name }) => name)
+    .sort()
+    .flatMap((folder) => walk(root, folder));
+}
+
+function walk(root: string, folder: string): string[] {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(join(root, folder), { withFileTypes: true });
+  } catch {
+    return [`${folder}/`];
+  }
+  return entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return walk(root, path);
+      return entry.name.endsWith('.md') ? [path] : [];
+    });
+}

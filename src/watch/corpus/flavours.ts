@@ -1,0 +1,78 @@
+import type { CorpusFile } from './file.ts';
+
+/** How the texts of one publisher are written: what a new corpus has to say of itself. */
+export interface Flavour {
+  id: string;
+  /** Whether a file is written so. The first flavour that says yes is taken. */
+  fits(file: CorpusFile): boolean;
+  /**
+   * Where the text in force stands when a provision is printed several times in a row: `last` where every
+   * version follows the one before, `first` where one text stands alone.
+   */
+  inForce: 'first' | 'last';
+  /** Whether a line, without its marks, is a note of the publisher and not law. */
+  isNote(line: string): boolean;
+  /** Whether a note says that its provision, or the paragraph before it, was replaced by what follows. */
+  replaces(note: string): boolean;
+  /** Whether nothing after a line is law until the next provision: a note, or what the publisher adds. */
+  endsText(line: string): boolean;
+  /** Whether a line comes and goes with the publisher's page (advertising, concordances): never read. */
+  isNoise(line: string): boolean;
+  /** Whether the heading of a provision stands on the line above its number. */
+  headingAbove: boolean;
+}
+
+const concordance = /^(?:concordancias?|procesos constitucionales|jurisprudencia)\b/i;
+const advert =
+  /^(?:inscr[íi]bete|descarga|lee tambi[ée]n|te puede interesar|formulario aqu[íi]|art[íi]culos relacionados|comentarios:)/i;
+const noteStart = /^\(\s*(?:\d{1,2}|\*{0,3})\s*\)\s*\S/;
+
+/** SPIJ, the State's own system: every version in line, each after a note that says what made it. */
+const spij: Flavour = {
+  id: 'spij',
+  fits: ({ source }) => source.includes('spij.minjus'),
+  inForce: 'last',
+  isNote: (line) => noteStart.test(line),
+  replaces: (note) =>
+    /cuyo texto es el siguiente|texto es el siguiente|quedando redactad|en los siguientes t[ée]rminos/i.test(
+      note,
+    ),
+  endsText: () => false,
+  isNoise: (line) => concordance.test(line),
+  headingAbove: true,
+};
+
+/** LP Derecho: the text in force, and after it what amended it. */
+const lp: Flavour = {
+  id: 'lp',
+  fits: ({ source }) => source.includes('lpderecho.pe'),
+  inForce: 'first',
+  isNote: (line) =>
+    /^(?:[-•]\s*)?(?:\d+\.\s*)?(?:(?:este |dicho )?(?:art[íi]culos?|disposici[óo]n(?:es)?|numeral(?:es)?|inciso|literal|p[áa]rrafo|libro|t[íi]tulo|cap[íi]tulo)(?: [\wº°.,-]+){0,6} (?:fue(?:ron)? )?(?:modificad|incorporad|derogad|sustituid|adicionad|agregad|reubicad|declarad|restituid)|(?:ley|dl|d-l|decreto (?:legislativo|ley|de urgencia)|ds|du)\s*(?:n[°º.]*\s*)?\d+[\w-]*,? (?:publicad|del? ))/i.test(
+      line,
+    ),
+  replaces: () => false,
+  endsText: (line) => /^jurisprudencia (?:relevante|vinculante|actual|destacada)/i.test(line),
+  isNoise: (line) => advert.test(line),
+  headingAbove: false,
+};
+
+/** The gazette, scraped: one text, out of order at times, with its neighbours on the page. */
+const gazette: Flavour = {
+  id: 'gazette',
+  fits: () => true,
+  inForce: 'first',
+  isNote: () => false,
+  replaces: () => false,
+  endsText: () => false,
+  isNoise: () => false,
+  headingAbove: false,
+};
+
+/** Flavours of Peru's corpus, the most particular first. */
+export const flavours: readonly Flavour[] = [spij, lp, gazette];
+
+/** The flavour of a file. */
+export function flavourOf(file: CorpusFile): Flavour {
+  return flavours.find((each) => each.fits(file)) ?? gazette;
+}

@@ -1,0 +1,135 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { compareEIds } from '../registry/registry.ts';
+import { isoDate, text } from '../registry/schema/common.ts';
+
+const sha = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** One text of a provision, as a file of the corpus held it. */
+export const witness = z.strictObject({
+  /** Path from the root of the corpus. */
+  file: text,
+  flavour: z.enum(['spij', 'lp', 'gazette']),
+  /** `text`: its own; `same-rule`: that of the norm it corresponds to; `quoted`: in a norm that changed it; `note`: told by another file. */
+  how: z.enum(['text', 'same-rule', 'quoted', 'note']),
+  /** Line of the text in force, from 1. */
+  line: z.number().int().positive(),
+  /** Fingerprint of the canonical text in force. */
+  sha256: sha,
+  /** Fingerprint of all that stands there, earlier versions and notes too; left out when it is the same. */
+  whole: sha.optional(),
+});
+
+/** What was read of a provision: written by `npm run watch`, never by hand. */
+export const reading = z.strictObject({
+  /** Day on which a person accepted it. */
+  readOn: isoDate,
+  /** The first is the text our record is held against. */
+  witnesses: z.array(witness),
+  /** Why there is none, when there is none. */
+  unread: z.enum(['no-file', 'not-there', 'no-text']).optional(),
+});
+
+/** The readings of one instrument: `src/data/readings/<instrument>.json`, keyed by eId. */
+export const readingsFile = z.record(text, reading);
+
+/** What the last recorded run saw: `src/data/readings/_run.json`. */
+export const run = z.strictObject({
+  /** Day on which the witness was asked. */
+  askedOn: isoDate,
+  /** The newest day of publication that is believed. */
+  newestNorm: isoDate,
+  /** Files of norms that were read. */
+  files: z.number().int().nonnegative(),
+  /** Provisions that name a file of the corpus, and how many of them were found in it. */
+  named: z.number().int().nonnegative(),
+  located: z.number().int().nonnegative(),
+  /** Findings about provisions on that day, by reference. */
+  findings: z.record(text, z.array(text)),
+  /** Findings about no provision of ours, by rule. */
+  others: z.record(text, z.number().int().positive()),
+  /** Norms published before this day are not in `seen`: nothing is said of whether they are new. */
+  seenSince: isoDate,
+  /** Norms of the last years that were there: any other is new. Names of files without folder nor ending. */
+  seen: z.array(text),
+});
+
+/** A text of a provision. */
+export type Witness = z.infer<typeof witness>;
+/** What was read of a provision. */
+export type Reading = z.infer<typeof reading>;
+/** What the last recorded run saw. */
+export type Run = z.infer<typeof run>;
+
+/** Readings by reference (`cp~art_154-B`), and the last run. */
+export interface Readings {
+  byRef: Map<string, Reading>;
+  run: Run | undefined;
+}
+
+const folder = 'src/data/readings';
+const runName = '_run.json';
+
+/** Reads the readings of a tree. Throws, naming the file, if one is not as `npm run watch` writes it. */
+export function loadReadings(root: string): Readings {
+  const byRef = new Map<string, Reading>();
+  let last: Run | undefined;
+  for (const name of namesIn(join(root, folder))) {
+    if (name === runName) last = parse(root, name, run);
+    else {
+      const instrument = name.replace(/\.json$/, '');
+      for (const [eId, each] of Object.entries(parse(root, name, readingsFile)))
+        byRef.set(`${instrument}~${eId}`, each);
+    }
+  }
+  return { byRef, run: last };
+}
+
+/** Writes all readings, one file an instrument; files of instruments without any are deleted. */
+export function saveReadings(root: string, { byRef, run: last }: Readings): void {
+  const files = new Map<string, Map<string, Reading>>();
+  for (const [ref, each] of byRef) {
+    const [instrument = '', eId = ''] = ref.split('~');
+    files.set(instrument, (files.get(instrument) ?? new Map<string, Reading>()).set(eId, each));
+  }
+  mkdirSync(join(root, folder), { recursive: true });
+  for (const name of namesIn(join(root, folder)))
+    if (name !== runName && !files.has(name.replace(/\.json$/, '')))
+      rmSync(join(root, folder, name));
+  for (const [instrument, readings] of files) {
+    const sorted = [...readings].sort(([a], [b]) => compareEIds(a, b));
+    write(root, `${instrument}.json`, Object.fromEntries(sorted));
+  }
+  if (last) write(root, runName, last);
+}
+
+function write(root: string, name: string, data: unknown): void {
+  writeFileSync(join(root, folder, name), `${JSON.stringify(data, null, 1)}\n`);
+}
+
+function parse<Data>(root: string, name: string, schema: z.ZodType<Data>): Data {
+  const file = `${folder}/${name}`;
+  const wanted =
+    'se esperaba lo que escribe «npm run watch»: no se edita a mano; recupéralo con git';
+  let data: unknown;
+  try {
+    data = JSON.parse(readFileSync(join(root, file), 'utf8'));
+  } catch {
+    throw new Error(`${file}: JSON inesperado; ${wanted}.`);
+  }
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new Error(`${file}: valor inesperado en «${issue?.path.join('.') ?? ''}»; ${wanted}.`);
+}
+
+function namesIn(path: string): string[] {
+  try {
+    return readdirSync(path)
+      .filter((name) => name.endsWith('.json'))
+      .sort();
+  } catch {
+    return [];
+  }
+}

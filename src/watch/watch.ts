@@ -1,0 +1,127 @@
+import { compareFindings, type Finding, type Report } from '../checker/report.ts';
+import { allProvisions, type Registry } from '../registry/registry.ts';
+import { amendedBy, type AmendingNorm } from './amended.ts';
+import type { Catalogue } from './catalogue.ts';
+import { changesOf } from './changed.ts';
+import type { CorpusFolder } from './corpus-folder.ts';
+import type { Ground } from './locate.ts';
+import { newNorms, type NormAboutUs, silence } from './new-norms.ts';
+import { observe, type Observation } from './observe.ts';
+import type { Readings, Run } from './readings.ts';
+import { scan, type Scan } from './scan.ts';
+import type { Term } from './terms.ts';
+import { stem, witnessesOf } from './witnesses.ts';
+
+/** What the watch is given. */
+export interface WatchOptions {
+  registry: Registry;
+  readings: Readings;
+  terms: readonly Term[];
+  corpus: CorpusFolder;
+  /** A month of the gazette's catalogue, if one was given. */
+  catalogue?: Catalogue | undefined;
+  /** Day of the question, `YYYY-MM-DD`. */
+  asOf: string;
+  /** Norms published before this day are not asked whether they change ours. */
+  since: string;
+  tick?: (read: number, of: number) => void;
+}
+
+/** What a run saw. */
+export interface Watched {
+  report: Report;
+  observations: Observation[];
+  scan: Scan;
+  /** What would be recorded of it. */
+  run: Run;
+}
+
+/** Asks the second witness: what it says of our provisions, and of what is new. Reads files; uses no network. */
+export function watch(options: WatchOptions): Watched {
+  const { registry, readings, corpus, catalogue, asOf } = options;
+  const ground: Ground = { registry, corpus, witnesses: witnessesOf(registry) };
+  const scanned = scan(options);
+  const observations = allProvisions(registry).flatMap((each) => observe(each, ground) ?? []);
+  const norms: AmendingNorm[] = [...scanned.norms, ...(catalogue?.norms ?? [])];
+  const amended = amendedBy(norms, registry, asOf);
+  const findings = [
+    ...observations.flatMap((each) => changesOf(each, readings.byRef.get(each.ref))),
+    ...amended,
+    ...newNorms([...scanned.about, ...fromCatalogue(catalogue, readings.run, amended)]),
+    ...silence(scanned.newest, readings.run, asOf),
+  ].sort(compareFindings);
+  const located = observations.filter(({ places }) => places.size > 0).length;
+  const counts = { files: corpus.files, named: observations.length, located };
+  return {
+    observations,
+    scan: scanned,
+    report: reportOf(options, findings, counts, scanned),
+    run: runOf(findings, counts, scanned, asOf),
+  };
+}
+
+interface Counts {
+  files: number;
+  named: number;
+  located: number;
+}
+
+function reportOf(
+  { registry, asOf, since }: WatchOptions,
+  findings: Finding[],
+  counts: Counts,
+  scanned: Scan,
+): Report {
+  const { files, named, located } = counts;
+  const newest = scanned.newest ?? '—';
+  return {
+    asOf,
+    findings,
+    counts: {
+      pages: 0,
+      citations: 0,
+      provisions: allProvisions(registry).length,
+      instruments: registry.instruments.size,
+    },
+    summary: {
+      es: `${files} normas leídas, la más nueva del ${newest}; ${located} de ${named} disposiciones halladas; ${scanned.asked} normas desde ${since} preguntadas; al ${asOf}`,
+      en: `${files} norms read, the newest of ${newest}; ${located} of ${named} provisions found; ${scanned.asked} norms since ${since} asked; as of ${asOf}`,
+    },
+    about: {
+      since,
+      newestNorm: scanned.newest,
+      ...counts,
+      asked: scanned.asked,
+      corpusFaults: scanned.faults,
+    },
+  };
+}
+
+function runOf(findings: Finding[], counts: Counts, scanned: Scan, asOf: string): Run {
+  const byRef: Run['findings'] = {};
+  const others: Run['others'] = {};
+  for (const { ref, ruleId } of findings) {
+    if (ref !== undefined) byRef[ref] = [...new Set([...(byRef[ref] ?? []), ruleId])];
+    else others[ruleId] = (others[ruleId] ?? 0) + 1;
+  }
+  return {
+    askedOn: asOf,
+    newestNorm: scanned.newest ?? '1970-01-01',
+    ...counts,
+    findings: Object.fromEntries(Object.entries(byRef).sort(([a], [b]) => (a < b ? -1 : 1))),
+    others,
+    seenSince: scanned.seenSince,
+    seen: scanned.seen.sort(),
+  };
+}
+
+/** Rows of the catalogue that are new: norms that were not in the corpus and change nothing of ours. */
+function fromCatalogue(
+  catalogue: Catalogue | undefined,
+  last: Run | undefined,
+  amended: readonly Finding[],
+): NormAboutUs[] {
+  const told = amended.flatMap(({ related }) => related.map(({ file }) => stem(file)));
+  const known = new Set([...(last?.seen ?? []).map(stem), ...told]);
+  return (catalogue?.about ?? []).filter(({ path }) => !known.has(stem(path)));
+}
