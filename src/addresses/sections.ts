@@ -101,7 +101,7 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'routes', below: '', bytes: 7600 },
+      { type: 'routes', below: '', bytes: 8300 },
       { type: 'route', below: '[^/]+/', bytes: 11200 },
     ],
   },
