@@ -91,6 +91,14 @@ export const dataPages: { path: string; title: Localized; text: Localized }[] = 
     },
   },
   {
+    path: 'datos/',
+    title: { es: 'Datos para otros programas', en: 'Data for other programs' },
+    text: {
+      es: 'Los registros del sitio en JSON, con su esquema y su licencia, y los canales de cambios.',
+      en: 'The records of the site as JSON, with their schemas and licence, and the feeds of changes.',
+    },
+  },
+  {
     path: 'que-guarda-este-sitio/',
     title: { es: 'Qué guarda este sitio', en: 'What this site keeps' },
     text: {

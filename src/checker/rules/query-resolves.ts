@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 
 /** Pages made by code, by the address that a query may name. */
 const made =
-  'a-z buscar camino/a1 estado formatos glosario normas que-cambio que-guarda-este-sitio que-ley-se-aplicaba rutas servicios vacios-legales'.split(
+  'a-z buscar camino/a1 datos estado formatos glosario normas que-cambio que-guarda-este-sitio que-ley-se-aplicaba rutas servicios vacios-legales'.split(
     ' ',
   );
 
