@@ -95,6 +95,7 @@ describe('the edition', () => {
         d: 'Violencia',
         p: ['violencia'],
       },
+      { u: '/x/datos/', t: 'Datos', k: 'page', d: 'Datos', p: [] },
     ],
     refusals: [{ re: 'espiar', notice: 'No.', see: ['/x/guias/violencia/'] }],
     law: { cp: 'Código Penal', 'cp~art_154-B': '154-B' },
@@ -107,7 +108,10 @@ describe('the edition', () => {
       'index.html',
       page('Ruta', '<a href="/x/guias/violencia/#lo-%C3%ADntimo">v</a><a href="#~d">d</a>'),
     ],
-    ['en/index.html', page('Ruta', '<a href="/x/en/guias/violencia/">v</a>')],
+    [
+      'en/index.html',
+      page('Ruta', '<a href="/x/en/guias/violencia/">v</a><a href="/x/en/datos/">d</a>'),
+    ],
     [
       'guias/violencia/index.html',
       page(
@@ -123,6 +127,10 @@ describe('the edition', () => {
     ['buscar/index.html', page('Buscar', '<p id="estado" data-words="/x/buscar/datos.json">3</p>')],
     ['buscar/datos.json', JSON.stringify(data)],
     ['datos/normas.json', '{}'],
+    ['datos/esquemas/normas.json', '{}'],
+    ['datos/index.html', page('Datos', '<p>4</p>')],
+    ['datos/texto.txt', '# Datos'],
+    ['en/datos/index.html', page('Data', '<p>5</p>')],
     ['robots.txt', 'User-agent: *\nAllow: /\n'],
   ]);
   const site = discreetSite(open, options);
@@ -164,11 +172,11 @@ describe('the edition', () => {
     expect(site.get('index.html')).toContain(
       `<a href="/x/g/05/#${anchor}">v</a><a href="#~d">d</a>`,
     );
-    expect(site.get('en/index.html')).toContain('<a href="/x/en/g/05/">v</a>');
+    expect(site.get('en/index.html')).toContain('<a href="/x/en/g/05/">v</a><span>d</span>');
   });
   test('search answers with codes, and knows the code of every provision', () => {
     const coded = JSON.parse(site.get('buscar/datos.json') ?? '') as CodedSearchData;
-    expect(coded.entries[0]).toEqual({ ...data.entries[0], u: `/x/g/05/#${anchor}` });
+    expect(coded.entries).toEqual([{ ...data.entries[0], u: `/x/g/05/#${anchor}` }]);
     expect(coded.refusals[0]?.see).toEqual(['/x/g/05/']);
     expect(coded.at).toEqual([
       expect.stringMatching(/^\/x\/n\/\w+\/$/),

@@ -236,7 +236,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'data', below: '', bytes: 7400 }],
+    weights: [{ type: 'data', below: '', bytes: 7700 }],
   },
   {
     folder: 'estado',

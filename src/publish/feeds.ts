@@ -88,6 +88,7 @@ export function instrumentFeed({ id, data, provisions }: Instrument, lang: Lang)
         : []),
       ...(data.pendingChanges ?? []).map(({ text, source }) =>
         own(
+          // A note that is rewritten is told again.
           `pendiente:${text.es}`,
           source.date ?? data.verification.readThrough,
           `${name}: ${pending}`,

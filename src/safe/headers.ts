@@ -66,7 +66,6 @@ export function headerRules(
       })),
     ),
     { pattern: `${base}pagefind/*`, headers: [fresh] },
-    { pattern: `${base}datos/*`, headers: [fresh] },
     { pattern: `${base}_astro/*`, headers: [forever] },
   ];
 }

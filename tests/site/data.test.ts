@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Nodes } from 'hast';
+import { htmlToHast } from 'satteri';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { defaultAsOf } from '../../src/checker/as-of.ts';
@@ -107,4 +110,66 @@ test('every row of the inventory has a page in both languages', () => {
   expect(urls.length).toBeGreaterThan(1000);
   expect(new Set(urls).size).toBe(urls.length);
   expect(urls.filter((url) => !existsSync(join(dist, url, 'index.html')))).toEqual([]);
+});
+
+/** The text of the element that has an id, or of the whole page. */
+function textOf(node: Nodes, id?: string): string {
+  if (node.type === 'text') return id === undefined ? node.value : '';
+  if (!('children' in node)) return '';
+  const isIt = node.type === 'element' && node.properties['id'] === id;
+  return node.children.map((each) => textOf(each, isIt ? undefined : id)).join('');
+}
+
+describe.each([
+  ['es', ''],
+  ['en', 'en/'],
+])('the page of the data, %s', (lang, prefix) => {
+  const html = readFileSync(join(folder, '..', prefix, 'datos/index.html'), 'utf8');
+  const page = htmlToHast(html);
+
+  test('links every file, its schema, and the feed, and says how many records each holds', () => {
+    for (const { name, content } of files) {
+      expect(html).toContain(`href="/datos/${name}"`);
+      expect(html).toContain(`href="/datos/esquemas/${name}"`);
+      const row = html.split('<tr>').find((each) => each.includes(`href="/datos/${name}"`));
+      expect(row, name).toContain(`>${content.data.length}<`);
+    }
+    expect(html).toContain(`href="/datos/cambios-${lang}.xml"`);
+  });
+
+  test('counts norms, provisions and versions as the data hold them', () => {
+    const provisions = rowsOf('normas').flatMap((norm) => norm.provisions ?? []);
+    const versions = provisions.flatMap((each) => each.versions);
+    const [said = ''] =
+      /normas\.json.{1,10} \d+ (?:normas|norms), .*?\./.exec(textOf(page).replace(/\s+/g, ' ')) ??
+      [];
+    expect(said.match(/\d+/g)).toEqual(
+      [rowsOf('normas'), provisions, versions].map(({ length }) => String(length)),
+    );
+  });
+
+  test('has an example that runs, and prints what the page says', () => {
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '--eval', textOf(page, 'programa')],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    expect(stderr).toBe('');
+    expect(stdout.trim()).toBe(textOf(page, 'resultado'));
+    expect(stdout).toContain('maxYears');
+  });
+
+  test('says how to cite them: version and licence, and that the law is cited by its own source', () => {
+    const [first] = files;
+    expect(textOf(page, 'cita')).toContain(first?.content.version);
+    expect(textOf(page, 'cita')).toContain('CC BY 4.0');
+    expect(html).toContain('href="https://creativecommons.org/licenses/by/4.0/"');
+  });
+
+  test('is linked from the page of the status and from the list from A to Z', () => {
+    for (const from of ['estado', 'a-z'])
+      expect(readFileSync(join(dist, prefix, from, 'index.html'), 'utf8'), from).toContain(
+        `href="/${prefix}datos/"`,
+      );
+  });
 });

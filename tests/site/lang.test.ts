@@ -2,17 +2,13 @@ import type { Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
 import { expect, test } from 'vitest';
 import { builtPages } from '../support/site.ts';
-
-const spanish =
-  /(?<![\p{L}-])(?:el|la|los|las|del|de|que|para|por|con|una|lo|su|sus|hasta|desde|sobre|texto|copia)(?![\p{L}-])/giu;
-const english = /\b(?:the|of|and|to|in|is|for|a|an|it|by|on|with|from|this|that|or|not|no)\b/i;
+import { readsAsSpanish } from '../support/spanish.ts';
 
 /** Texts of a page that read as Spanish where the page says that they are English. */
 function unmarked(node: Nodes, lang = ''): string[] {
   if (node.type === 'text') {
     const text = node.value.trim();
-    const isSpanish = (text.match(spanish) ?? []).length >= 3 && !english.test(text);
-    return lang.startsWith('en') && isSpanish ? [text] : [];
+    return lang.startsWith('en') && readsAsSpanish(text) ? [text] : [];
   }
   if (node.type !== 'element')
     return 'children' in node ? node.children.flatMap((each) => unmarked(each, lang)) : [];

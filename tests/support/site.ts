@@ -79,6 +79,7 @@ export const templates = [
   '/glosario/',
   '/que-cambio/',
   '/estado/',
+  '/datos/',
   '/formatos/',
   '/buscar/',
   '/404.html',

@@ -7,8 +7,8 @@ export type Move = (address: string, from: string) => string | undefined;
 const kept = /^(?:_astro|pagefind)\//;
 /** What stands beside a page or below it, and keeps its name. */
 const beside = /^(.*\/|)(texto\.txt|datos\.json|index\.html)$/;
-/** Data for other programs: not in this edition. */
-const leftOut = 'datos/';
+/** Data for other programs, and the page that tells of them: not in this edition. */
+export const leftOut = /^(?:en\/)?datos\//;
 
 /**
  * Moves addresses of the site, with their anchors. Throws on one it does not know: better no edition
@@ -27,7 +27,7 @@ export function mover(
     const isHere = path === '';
     if (!isHere && !path.startsWith(base)) throw unknown(address, from);
     const inner = isHere ? from : path.slice(base.length);
-    if (inner.startsWith(leftOut)) return undefined;
+    if (leftOut.test(inner)) return undefined;
     const moved = movedPath(inner, codes);
     if (moved === undefined) throw unknown(address, from);
     const shown = isHere ? '' : base + moved;
@@ -41,7 +41,7 @@ export function mover(
 
 /** The path of a file of the open edition in the discreet one; undefined if it is left out or not known. */
 export function movedPath(path: string, codes: ReadonlyMap<string, Code>): string | undefined {
-  if (path.startsWith(leftOut)) return undefined;
+  if (leftOut.test(path)) return undefined;
   if (kept.test(path)) return path;
   const [, folder = path, file = ''] = beside.exec(path) ?? [];
   const [, lang = '', inner = ''] = /^(en\/)?(.*)$/s.exec(folder) ?? [];

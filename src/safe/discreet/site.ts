@@ -2,12 +2,9 @@ import { innerPath, lawAddress } from '../../addresses/paths.ts';
 import { sectionOf } from '../../addresses/section.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { CodedSearchData, SearchData } from '../../search/entries.ts';
-import { type Move, movedPath, mover } from './addresses.ts';
+import { leftOut, type Move, movedPath, mover } from './addresses.ts';
 import { codesOf } from './codes.ts';
 import { anchorsOf, discreetPage } from './page.ts';
-
-/** Files that this edition leaves out or writes anew. */
-const replaced = /^(?:datos\/|robots\.txt$)/;
 
 /** Settings of the transformation. */
 export interface DiscreetOptions {
@@ -36,7 +33,7 @@ export function discreetSite(
   const result = new Map<string, string>();
   for (const [file, text] of files) {
     const target = movedPath(file, codes);
-    if (target === undefined && !replaced.test(file))
+    if (target === undefined && !leftOut.test(file) && file !== 'robots.txt')
       throw new Error(`La edición discreta no sabe dónde va el archivo «${file}».`);
     if (target === undefined) continue;
     const path = addressOf(file);
@@ -58,7 +55,10 @@ function searchData(text: string, file: string, move: Move): string {
     ...data,
     entries: data.entries
       .toSorted((a, b) => (a.u < b.u ? -1 : 1))
-      .map((entry) => ({ ...entry, u: moved(entry.u) })),
+      .flatMap((entry) => {
+        const u = move(entry.u, file);
+        return u === undefined ? [] : [{ ...entry, u }];
+      }),
     refusals: data.refusals.map((refusal) => ({ ...refusal, see: refusal.see.map(moved) })),
     groups: Object.fromEntries(
       Object.entries(data.groups).map(([folder, group]) => [letterOf(folder), group]),
