@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { checkTree } from './check-tree.ts';
+import { defaultAsOf } from './as-of.ts';
+import { check } from './check.ts';
+import { projectOnce } from './read-once.ts';
 import { countOf } from './report.ts';
 import { human } from './reporters/human.ts';
 
@@ -10,9 +12,10 @@ export function checkIntegration(): AstroIntegration {
   return {
     name: 'ruta-1410:check',
     hooks: {
-      'astro:config:setup': async ({ command, config }) => {
+      'astro:config:setup': ({ command, config }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const report = await checkTree(fileURLToPath(config.root));
+        const root = fileURLToPath(config.root);
+        const report = check(projectOnce(root), { asOf: defaultAsOf(root) });
         // Warnings and notes are for `npm run check`; here they would hide what stops the build.
         const findings = report.findings.filter(({ severity }) => severity === 'error');
         console.log(human({ ...report, findings }, 'es'));
