@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import linksValidator from 'starlight-links-validator';
 import { defaultAsOf } from './src/checker/as-of.ts';
 import { checkIntegration } from './src/checker/integration.ts';
+import { readProject } from './src/checker/read-once.ts';
 import { features } from './src/citations/markup.ts';
 import { mdastCitations } from './src/citations/mdast-citations.ts';
 import { tableLabels } from './src/layout/table-labels.ts';
@@ -14,12 +15,12 @@ import { ownPage } from './src/layout/own-page.ts';
 import { isDocumentLink, underBase } from './src/layout/under-base.ts';
 import { discreetEdition } from './src/safe/discreet/edition.ts';
 import { harden } from './src/safe/harden.ts';
-import { loadRegistry } from './src/registry/load.ts';
 import { sidebar } from './src/sidebar.ts';
 import { BASE_PATH, IS_DISCREET, SITE_NAME, SITE_URL } from './src/site.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const { registry } = loadRegistry(root);
+// Read anew each time these settings are; the check and the pages take what was read here.
+const { registry } = readProject(root);
 
 export default defineConfig({
   ...(SITE_URL && { site: SITE_URL }),

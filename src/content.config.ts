@@ -1,39 +1,28 @@
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
-import { defineCollection } from 'astro:content';
+import { defineCollection, type SchemaContext } from 'astro:content';
 import { z } from 'astro/zod';
+import { pageFrontMatter } from './registry/schema/page.ts';
 
-/** A day as YAML gives it: a date, or the text of one. */
-const day = z
-  .union([z.string(), z.date()])
-  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value));
+const merged = docsSchema({ extend: pageFrontMatter });
 
 /**
- * What pages read of the front matter. The closed schema stands in `src/registry/schema/page.ts`; the
- * checker holds every page against it before Astro reads the first one.
+ * The front matter of a page: the closed schema of `registry/schema/page.ts`, by which the checker has
+ * held every page before, and what Starlight adds. Astro reads a day as a date; a page made by code
+ * says no type.
  */
-const pageFields = z.object({
-  type: z
-    .enum(['home', 'page', 'guide', 'protocol', 'form', 'analysis', 'training'])
-    .default('page'),
-  code: z.number().optional(),
-  audience: z
-    .array(z.enum(['affected', 'companion', 'team', 'organisation', 'lawyer', 'public']))
-    .optional(),
-  purpose: z.string().optional(),
-  useWhen: z.string().optional(),
-  notFor: z.string().optional(),
-  asOf: day.optional(),
-  reviewed: z
-    .union([z.literal('pending'), z.object({ on: day, by: z.array(z.string()) })])
-    .optional(),
-  needsReview: z.array(z.enum(['legal', 'psychology', 'security', 'experience'])).optional(),
-  version: z.string().optional(),
-  before: z.array(z.string()).optional(),
-  after: z.array(z.string()).optional(),
-  contentNote: z.string().optional(),
-});
+const schema = (context: SchemaContext) => z.preprocess(asWritten, merged(context));
 
-export const collections = {
-  docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: pageFields }) }),
-};
+function asWritten(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null) return data;
+  const values = Object.entries(data).map(([key, value]): [string, unknown] => [key, dayOf(value)]);
+  return { type: 'page', ...Object.fromEntries(values) };
+}
+
+function dayOf(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, dayOf(each)]));
+}
+
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema }) };

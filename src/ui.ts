@@ -30,7 +30,6 @@ const words = {
     pendingReview: 'pendiente:',
     reviewedBy: 'revisó',
     contentNote: 'Esta página describe',
-    jumpNote: 'Saltar esta parte',
     version: 'Versión',
     before: 'Antes conviene leer',
     after: 'Después puedes leer',
@@ -44,8 +43,6 @@ const words = {
     danger: 'Peligro ahora',
     example: 'Caso ficticio',
     helplines: 'Líneas de ayuda',
-    officialText: 'texto oficial',
-    printedPage: 'Impreso. Comprueba que siga vigente antes de usarlo.',
     none: 'ninguna',
   },
   en: {
@@ -74,7 +71,6 @@ const words = {
     pendingReview: 'pending:',
     reviewedBy: 'reviewed by',
     contentNote: 'This page describes',
-    jumpNote: 'Skip this part',
     version: 'Version',
     before: 'Worth reading first',
     after: 'You may read next',
@@ -88,8 +84,6 @@ const words = {
     danger: 'Danger now',
     example: 'Fictional case',
     helplines: 'Helplines',
-    officialText: 'official text',
-    printedPage: 'Printed. Check that it still holds before using it.',
     none: 'none',
   },
 } as const;

@@ -8,6 +8,8 @@ export interface DataRef {
   /** Kind of record. */
   kind: 'provision' | 'term' | 'conduct' | 'route' | 'list' | 'situation' | 'instrument' | 'absent';
   id: string;
+  /** The record itself, where it is a provision. */
+  from?: { instrument: string; eId: string };
   /** Keys that lead to the reference. */
   path: PropertyKey[];
   target: string;
@@ -29,13 +31,27 @@ export function refsInData(registry: Registry): readonly DataRef[] {
 
 function readRefs(registry: Registry): DataRef[] {
   const refs: DataRef[] = [];
-  const read = (kind: DataRef['kind'], { id, file, data, place }: Entry<unknown>): void =>
+  const read = (
+    kind: DataRef['kind'],
+    { id, file, data, place }: Entry<unknown>,
+    from?: Required<DataRef>['from'],
+  ): void =>
     below(data, '', [], (path, target) =>
-      refs.push({ kind, id, file, place, path, target, ref: parseRef(target) }),
+      refs.push({
+        kind,
+        id,
+        file,
+        place,
+        path,
+        target,
+        ref: parseRef(target),
+        ...(from && { from }),
+      }),
     );
   for (const instrument of registry.instruments.values()) {
     read('instrument', instrument);
-    for (const provision of instrument.provisions.values()) read('provision', provision);
+    for (const provision of instrument.provisions.values())
+      read('provision', provision, { instrument: instrument.id, eId: provision.id });
   }
   for (const each of registry.terms.values()) read('term', each);
   for (const each of registry.conducts.values()) read('conduct', each);

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { checkTree } from './check-tree.ts';
+import { defaultAsOf, lastDay } from './as-of.ts';
+import { check } from './check.ts';
+import { projectOnce } from './read-once.ts';
 import { countOf } from './report.ts';
 import { human } from './reporters/human.ts';
 
@@ -12,7 +14,9 @@ export function checkIntegration(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const report = checkTree(fileURLToPath(config.root));
+        const root = fileURLToPath(config.root);
+        const days = { asOf: defaultAsOf(root), today: lastDay(root) };
+        const report = check(projectOnce(root), days);
         // Warnings and notes are for `npm run check`; here they would hide what stops the build.
         const findings = report.findings.filter(({ severity }) => severity === 'error');
         console.log(human({ ...report, findings }, 'es'));

@@ -113,15 +113,11 @@ function records(lang: Lang): SearchEntry[] {
 /** The first offences that reach a conduct: what is shown when the question is what the law says. */
 function offencesOf(reach: readonly { provision: string }[]): string[] {
   return reach
-    .map(({ provision }) => provision)
-    .filter((text) => {
-      const ref = parseRef(text);
-      return (
-        ref?.eId !== undefined &&
-        findProvision(registry, ref.instrument, ref.eId)?.data.kind === 'offence'
-      );
+    .flatMap(({ provision }) => {
+      const ref = parseRef(provision);
+      const held = ref?.eId && findProvision(registry, ref.instrument, ref.eId);
+      return held && held.data.kind === 'offence' ? [`${held.instrument.id}~${held.id}`] : [];
     })
-    .map((text) => text.replace(/[.@].*$/, ''))
     .slice(0, 3);
 }
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { Plugin } from 'vite';
-import { loadProject } from '../../checker/project.ts';
+import { projectOnce } from '../../checker/read-once.ts';
 import { isDocument } from '../../registry/schema/page.ts';
 import { hiddenWords, leaksOf } from './leaks.ts';
 import { discreetSite } from './site.ts';
@@ -64,7 +64,7 @@ async function readSite(root: string): Promise<Map<string, string>> {
 
 /** The number that the front matter gives each document, by its address. */
 function numbersIn(sources: string): Map<string, number> {
-  const { pages } = loadProject(sources);
+  const { pages } = projectOnce(sources);
   return new Map(
     pages.flatMap(({ slug, frontMatter }) =>
       isDocument(frontMatter) ? [[`${slug}/`, frontMatter.code] as const] : [],
