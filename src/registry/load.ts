@@ -29,8 +29,8 @@ export interface LoadedRegistry {
   problems: Problem[];
 }
 
-/** Flat collections: folder below `src/data`, and the schema of its files. */
-const collections = {
+/** Schemas of the flat collections, by name. */
+export const collections = {
   services: service,
   terms: term,
   conducts: conduct,
@@ -42,7 +42,8 @@ const collections = {
   situations: situation,
   queries: query,
 } as const;
-const folderOf = {
+/** The folder below `src/data` of each. */
+export const folderOf = {
   services: 'services',
   terms: 'glossary',
   conducts: 'conducts',
