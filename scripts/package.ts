@@ -17,6 +17,8 @@ import { caddySettings, nginxSettings } from '../src/safe/hosts.ts';
 import { BASE_PATH, EXIT_URL } from '../src/site.ts';
 import { brotli } from './brotli.ts';
 import { buildSite } from './build.ts';
+import { contentTests, failureOf, policyTests } from './gate.ts';
+import { stop } from './stop.ts';
 
 const worthwhile = /\.(html|txt|json|xml|js|css|svg|pagefind|pf_\w+|wasm)$/;
 
@@ -58,8 +60,17 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
+/** Stops, with what failed, and leaves the last good package where it is. */
+function refuseIfFailing(project: string, tests: readonly string[]): void {
+  const failure = failureOf(process.cwd(), project, tests);
+  if (failure !== undefined)
+    stop(`${failure}\nNo se empaquetó: fallan las pruebas de arriba. Corrígelas y repite.`, 1);
+}
+
 if (import.meta.main) {
+  refuseIfFailing('unit', contentTests);
   await buildSite();
+  refuseIfFailing('site', policyTests);
   if (!existsSync('dist/_headers')) throw new Error('dist/_headers is missing');
   packSite(process.cwd());
   console.log(

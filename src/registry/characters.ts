@@ -13,6 +13,23 @@ export function strangeIn(text: string): { code: string; at: number } | undefine
   return match ? { code: codeOf(match[0]), at: match.index } : undefined;
 }
 
+/** The keys that lead to the first text of a record that holds such a character, and its code. */
+export function strangeInRecord(
+  value: unknown,
+  path: PropertyKey[] = [],
+): { code: string; path: PropertyKey[] } | undefined {
+  if (typeof value === 'string') {
+    const found = strangeIn(value);
+    return found && { code: found.code, path };
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, each] of Object.entries(value)) {
+    const found = strangeInRecord(key, path) ?? strangeInRecord(each, [...path, key]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** One problem for each strange character of a file, where it first stands. */
 export function strangeCharacters(file: string, text: string): Problem[] {
   if (!strange.test(text)) return [];

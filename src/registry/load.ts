@@ -30,8 +30,8 @@ export interface LoadedRegistry {
   problems: Problem[];
 }
 
-/** Flat collections: folder below `src/data`, and the schema of its files. */
-const collections = {
+/** Schemas of the flat collections, by name. */
+export const collections = {
   services: service,
   terms: term,
   conducts: conduct,
@@ -44,7 +44,8 @@ const collections = {
   queries: query,
   absent,
 } as const;
-const folderOf = {
+/** The folder below `src/data` of each. */
+export const folderOf = {
   services: 'services',
   terms: 'glossary',
   conducts: 'conducts',

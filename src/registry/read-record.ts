@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { strangeCharacters, strangeIn, strangeMessage } from './characters.ts';
+import { strangeCharacters, strangeInRecord, strangeMessage } from './characters.ts';
 import { describeIssues } from './describe-issue.ts';
 import type { Problem } from './problem.ts';
 import { readYaml, type YamlResult, type YamlText } from './read-yaml.ts';
@@ -48,18 +48,15 @@ export function readRecord<Data>(
     return undefined;
   }
   const { data, place } = read.yaml;
-  const hidden = yaml.includes('\\') ? strangeIn(JSON.stringify(data)) : undefined;
-  if (hidden) {
-    problems.push({
-      file,
-      place: place([]),
-      ruleId: 'visible-characters',
-      message: strangeMessage(hidden.code),
-    });
+  const parsed = schema.safeParse(data ?? {});
+  if (parsed.success) {
+    // An escape in quotes hides a character from whoever reads the file.
+    const hidden = yaml.includes('\\') ? strangeInRecord(data) : undefined;
+    if (!hidden) return { data: parsed.data, place };
+    const message = strangeMessage(hidden.code);
+    problems.push({ file, place: place(hidden.path), ruleId: 'visible-characters', message });
     return undefined;
   }
-  const parsed = schema.safeParse(data ?? {});
-  if (parsed.success) return { data: parsed.data, place };
   for (const { path, part, message, expected } of describeIssues(parsed.error.issues, data, schema))
     problems.push({ file, place: place(path, part), ruleId, message, expected });
   return undefined;

@@ -1,6 +1,13 @@
 import { isUtf8 } from 'node:buffer';
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  type Dirent,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
+import { join, sep } from 'node:path';
 import { fileStart, type Place } from './place.ts';
 import type { Problem } from './problem.ts';
 
@@ -86,19 +93,29 @@ function decodeUtf8(bytes: Uint8Array): string | Place {
   return { start: point, end: point };
 }
 
-function walk(root: string, folder: string): string[] {
+/**
+ * Paths below a folder. What cannot be opened as a file or walked as a folder ends in `/`: a folder without
+ * permission, a link that leads back to where it stands, a pipe. `readSource` says of it what the system says.
+ * @param above the folders on the way, by where they really stand
+ */
+function walk(root: string, folder: string, above: readonly string[] = []): string[] {
   let entries: Dirent[];
+  let real: string;
   try {
-    entries = readdirSync(join(root, folder), { withFileTypes: true });
+    real = realpathSync(join(root, folder));
+    entries = readdirSync(real, { withFileTypes: true });
   } catch (error) {
     // A folder that is not there has no files; one that cannot be opened is told as a file would be.
     return isMissing(error) ? [] : [`${folder}/`];
   }
+  if (above.some((each) => each === real || each.startsWith(real + sep))) return [`${folder}/`];
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      return isFolder(root, path, entry) ? walk(root, path) : [path];
+      const kind = kindOf(root, path, entry);
+      if (kind === 'folder') return walk(root, path, [...above, real]);
+      return kind === 'other' ? [`${path}/`] : [path];
     });
 }
 
@@ -106,8 +123,17 @@ function isMissing(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
-/** A link to a folder is a folder; a link to nothing is a file that cannot be opened. */
-function isFolder(root: string, path: string, entry: Dirent): boolean {
-  if (!entry.isSymbolicLink()) return entry.isDirectory();
-  return statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** A link is what it leads to; one to nothing, or to itself, is a file that cannot be opened. */
+function kindOf(root: string, path: string, entry: Dirent): 'file' | 'folder' | 'other' {
+  let found: Dirent | Stats | undefined = entry;
+  if (entry.isSymbolicLink()) {
+    try {
+      found = statSync(join(root, path), { throwIfNoEntry: false });
+    } catch {
+      found = undefined;
+    }
+  }
+  if (!found) return 'file';
+  if (found.isDirectory()) return 'folder';
+  return found.isFile() ? 'file' : 'other';
 }

@@ -7,19 +7,25 @@ import { innerPath } from '../addresses/paths.ts';
 import { kindOf } from '../addresses/section.ts';
 import { IS_DISCREET } from '../site.ts';
 import { headerRules, headersFile } from './headers.ts';
+import { foreignCode, gatherCode } from './own-code.ts';
 import { policiesOf, policyText } from './policy.ts';
 import { trimStyles } from './trim-styles.ts';
 
 /**
  * Astro integration: after the build, leaves each page the styles it can use, works out a strict policy
  * from the scripts and styles that the pages then hold, writes it into each page and, with the other
- * headers, into `_headers`.
+ * headers, into `_headers`. Only what the files of the project made is trusted: anything else stops the build.
+ * @param scripts text of the scripts that a component writes into the page by itself
  */
-export function harden(): AstroIntegration {
+export function harden(scripts: readonly string[] = []): AstroIntegration {
   let base = '/';
+  const own = new Set(scripts.map((each) => each.trim()));
   return {
     name: 'ruta-1410:harden',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build') updateConfig({ vite: { plugins: [gatherCode(own)] } });
+      },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
       },
@@ -35,6 +41,11 @@ export function harden(): AstroIntegration {
             html: await readFile(join(root, file), 'utf8'),
           })),
         );
+        const [foreign] = foreignCode(built, own, `${base}_astro/`);
+        if (foreign)
+          throw new Error(
+            `La página ${foreign.path} lleva un script o estilo que no sale de los archivos del proyecto: «${foreign.text.slice(0, 80)}». Quítalo; si es nuestro, dáselo a harden en astro.config.mjs.`,
+          );
         const pages = trimStyles(built, await linkedScripts(root));
         const policies = policiesOf(pages);
         for (const { file, path, html } of pages) {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -62,6 +63,23 @@ describe('a tree on disk', () => {
     const found = findings.find(({ file }) => file === path);
     expect(found?.ruleId).toBe('readable-file');
     expect(found?.message.es).toContain('(ENOENT); se esperaba ');
+  });
+
+  test.each<[string, (path: string) => void, string]>([
+    ['a link to itself', (path) => symlinkSync(path, `${path}.md`), '.md'],
+    ['a link to the folder it is in', (path) => symlinkSync(dirname(path), path), '/'],
+    ['a link to a folder above', (path) => symlinkSync(root, path), '/'],
+    ['a pipe', (path) => execFileSync('mkfifo', [`${path}.md`]), '.md/'],
+  ])('%s is one finding, not a walk without end', (_, make, ending) => {
+    const path = 'src/content/docs/nasty';
+    make(join(root, path));
+    const { findings } = checkTree(root, { asOf, ruleIds: [] });
+    rmSync(join(root, path), { force: true });
+    rmSync(join(root, `${path}.md`), { force: true });
+    const own = findings.filter(({ file }) => file.startsWith(path));
+    expect(own.map(({ file, ruleId }) => [file, ruleId])).toEqual([
+      [`${path}${ending}`, 'readable-file'],
+    ]);
   });
 
   test('a root that is not there throws', () => {

@@ -77,6 +77,19 @@ describe('a file that cannot be read gives one finding, and the rest is still ch
         'src/data/instruments/pe/ley-3/art_1.yaml:1:1-1:1 valid-data: Norma inesperada «ley-3»; se esperaba un archivo instrument.yaml en su carpeta',
       ],
     ],
+    ...(
+      [
+        ['an escaped control', 'Orient\\e[31ma', 'U+001B'],
+        ['an escaped mark of direction', 'Orienta\\u202e', 'U+202E'],
+        ['an escaped NUL', 'Orienta\\0', 'U+0000'],
+      ] as const
+    ).map(([title, text, code]): [string, Record<string, string>, string[]] => [
+      title,
+      { [line]: baseFile(line).replace('es: Orienta.', `es: "${text}"`) },
+      [
+        `${line}:6:7-6:${9 + text.length} visible-characters: Carácter invisible inesperado ${code}; se esperaba texto que se vea: bórralo`,
+      ],
+    ]),
     [
       'an unknown front-matter key',
       { 'src/content/docs/a.md': page('Hola.', 'autor: x\n') },

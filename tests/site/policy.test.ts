@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { headersFor, readHeadersFile } from '../../src/safe/headers.ts';
+import { BASE_PATH } from '../../src/site.ts';
 import { builtFiles, dist } from '../support/site.ts';
 
 /** What only a header may say. */
@@ -13,7 +14,7 @@ const rules = readHeadersFile(readFileSync(join(dist, '_headers'), 'utf8'));
 const pages = builtFiles()
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
-    const path = `/${file.replace(/index\.html$/, '')}`;
+    const path = BASE_PATH + file.replace(/index\.html$/, '');
     const html = readFileSync(join(dist, file), 'utf8');
     const metas = [
       ...html.matchAll(/<meta http-equiv="Content-Security-Policy" content="([^"]*)">/gi),

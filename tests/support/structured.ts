@@ -1,0 +1,296 @@
+import { dump } from 'js-yaml';
+import type { z } from 'zod';
+import { components } from '../../src/checker/component-names.ts';
+import { collections, folderOf } from '../../src/registry/load.ts';
+import { instrument } from '../../src/registry/schema/instrument.ts';
+import { pageFrontMatter } from '../../src/registry/schema/page.ts';
+import { provision } from '../../src/registry/schema/provision.ts';
+import { pick } from './random.ts';
+
+type Next = () => number;
+/** The parts of a zod schema that are walked. */
+interface Walked {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+  keyType?: z.ZodType;
+  valueType?: z.ZodType;
+  options?: z.ZodType[];
+  entries?: Record<string, string>;
+  values?: unknown[];
+}
+
+/** Texts of every form that some schema asks for. */
+const texts =
+  'Un texto.|ejemplo|a1|t1|cp|ley-1~art_1|art_1|al_1|pe|2020-01-02|2024.01.1|guias/a|https://spij.minjus.gob.pe/|/akn/pe/act/ley/2020-01-01/2'.split(
+    '|',
+  );
+
+/** A file of the registry or the front matter of a page, and the schema it is made from. */
+export interface Kind {
+  path: (id: string) => string;
+  idKey: 'id' | 'eId' | undefined;
+  schema: z.ZodType;
+}
+
+/** Every kind of record, and of page. */
+export const kinds: readonly Kind[] = [
+  ...Object.entries(collections).map(([name, schema]) => ({
+    path: (id: string) => `src/data/${folderOf[name as keyof typeof folderOf]}/${id}.yaml`,
+    idKey: 'id' as const,
+    schema: schema as z.ZodType,
+  })),
+  {
+    path: (id) => `src/data/instruments/pe/${id}/instrument.yaml`,
+    idKey: 'id',
+    schema: instrument,
+  },
+  { path: (id) => `src/data/instruments/pe/ley-1/${id}.yaml`, idKey: 'eId', schema: provision },
+  { path: () => 'src/content/docs/guias/x.mdx', idKey: undefined, schema: pageFrontMatter },
+];
+
+/** A value that a schema accepts; optional keys come and go. Throws if none is found. */
+export function sampleOf(schema: z.ZodType, next: Next): unknown {
+  for (let tries = 0; tries < 60; tries++) {
+    const value = draw(schema, next);
+    if (schema.safeParse(value).success) return value;
+  }
+  throw new Error(`No sample for ${(schema.def as Walked).type}`);
+}
+
+function draw(schema: z.ZodType, next: Next): unknown {
+  const def = schema.def as unknown as Walked;
+  switch (def.type) {
+    case 'object':
+      return Object.fromEntries(
+        Object.entries(def.shape ?? {}).flatMap(([key, inner]) =>
+          (inner.def as Walked).type === 'optional' && next() < 0.5
+            ? []
+            : [[key, sampleOf(inner, next)]],
+        ),
+      );
+    case 'array':
+      return Array.from({ length: 1 + Math.floor(next() * 3) }, () =>
+        def.element ? sampleOf(def.element, next) : null,
+      );
+    case 'record':
+      return def.keyType && def.valueType
+        ? { [String(sampleOf(def.keyType, next))]: sampleOf(def.valueType, next) }
+        : {};
+    case 'union':
+      return sampleOf(pick(def.options ?? [], next), next);
+    case 'optional':
+    case 'nullable':
+      return def.innerType && sampleOf(def.innerType, next);
+    case 'enum':
+      return pick(Object.values(def.entries ?? {}), next);
+    case 'literal':
+      return def.values?.[0];
+    case 'number':
+      return 1 + Math.floor(next() * 3);
+    case 'null':
+      return null;
+    default:
+      return pick(
+        texts.filter((text) => schema.safeParse(text).success),
+        next,
+      );
+  }
+}
+
+/** What somebody may leave where something else was meant. */
+const wrong: readonly unknown[] = [
+  ...[
+    '',
+    ' ',
+    'x',
+    'oficial',
+    '2024-02-30',
+    '2204-01-01',
+    'javascript:alert(1)',
+    '<script>',
+    'ley-9~art_9',
+  ],
+  ...['a\u202eb', 'a\u200bb', '\u001b[31m', 'x'.repeat(5000), '../../etc', 'cp~art1', 'nomra:cp'],
+  ...[
+    0,
+    -1,
+    1.5,
+    1e308,
+    true,
+    false,
+    null,
+    [],
+    {},
+    [[]],
+    [null],
+    { es: 'x' },
+    { es: '', en: '' },
+    ['x', 1],
+  ],
+];
+
+/** A record with one slip: a key lost, renamed, added or moved; a value of another kind, or put in a list. */
+export function withSlip(value: unknown, next: Next): unknown {
+  const copy = structuredClone(value);
+  const blocks = blocksIn(copy);
+  const block = pick(blocks, next);
+  const key = pick(Object.keys(block), next);
+  const held = block[key];
+  switch (Math.floor(next() * 7)) {
+    case 0:
+      Reflect.deleteProperty(block, key);
+      break;
+    case 1:
+      Reflect.deleteProperty(block, key);
+      block[pick([`${key}s`, key.slice(1), key.toUpperCase(), `${key} `, 'otra'], next)] = held;
+      break;
+    case 2:
+      block[pick(['otra', 'id', '__proto__', 'constructor', '2020-13-01', ''], next)] = pick(
+        wrong,
+        next,
+      );
+      break;
+    case 3:
+      block[key] = [held];
+      break;
+    case 4:
+      block[key] = Array.isArray(held) ? held[0] : { [key]: held };
+      break;
+    case 5:
+      block[key] = pick(blocks, next) === block ? 'x' : structuredClone(pick(blocks, next));
+      break;
+    default:
+      block[key] = pick(wrong, next);
+  }
+  return copy;
+}
+
+function blocksIn(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own =
+    Array.isArray(value) || Object.keys(value).length === 0
+      ? []
+      : [value as Record<string, unknown>];
+  return [...own, ...Object.values(value).flatMap(blocksIn)];
+}
+
+/** A record as YAML. */
+export const yamlOf = (value: unknown): string => dump(value, { noRefs: true, lineWidth: -1 });
+
+const names = [
+  ...Object.keys(components),
+  'Penalti',
+  'script',
+  'iframe',
+  'div',
+  'a',
+  'form',
+  'X.Y',
+  'b',
+];
+const attributes = [
+  'cite',
+  'id',
+  'ids',
+  'title',
+  'untitled',
+  'href',
+  'onclick',
+  'style',
+  'class',
+  'src',
+];
+const values = [
+  ...[
+    '="ley-1~art_1"',
+    '="ley-9~art_9"',
+    '="x"',
+    '=""',
+    '={"ley-1~art_1"}',
+    '={1+1}',
+    '',
+    '="javascript:x"',
+  ],
+  ...['="<script>"', "='a\"b'", '={`x`}', '="linea-1"', '="norma:ley-1"'],
+];
+const addresses = [
+  ...[
+    'norma:ley-1~art_1',
+    'nomra:ley-1~art_1',
+    'norma:ley-1@2020-01-02~art_1',
+    'norma:',
+    'norma:%ZZ',
+    '/guias/a/',
+  ],
+  ...[
+    'https://example.org/',
+    'javascript:alert(1)',
+    '//example.org',
+    'data:text/html,x',
+    '#a',
+    '',
+    'tel:100',
+  ],
+];
+const prose = [
+  ...[
+    'La pena es de 2 a 4 años.',
+    'Lo dice el artículo 1 de la Ley 29733.',
+    'Hola, {1 + 1}.',
+    '{/* nada */}',
+  ],
+  ...[
+    'import fs from "fs"',
+    'export const a = 1;',
+    '&zwj;x',
+    '&#x202e;x',
+    '# Título',
+    '#### Cuatro',
+    '<!-- x -->',
+  ],
+  ...[
+    '| a | b |\n| - | - |\n| 1 | 2 |',
+    '> '.repeat(30) + 'x',
+    '- '.repeat(20) + 'x',
+    '```js\nx\n```',
+    '\\{',
+    '{',
+    '<',
+    '}',
+  ],
+  ...[
+    '[x]: javascript:x',
+    '[^1]: nota',
+    'todxs',
+    'plazo de 24 horas',
+    '![](x.png)',
+    '![x](https://example.org/x.png)',
+  ],
+];
+
+/** The body of a page out of pieces that people write, rightly and wrongly. */
+export function bodyOf(next: Next): string {
+  const element = (): string => {
+    const name = pick(names, next);
+    const own = Array.from(
+      { length: Math.floor(next() * 3) },
+      () => ` ${pick(attributes, next)}${pick(values, next)}`,
+    );
+    return next() < 0.7
+      ? `<${name}${own.join('')} />`
+      : `<${name}${own.join('')}>\n\n${piece()}\n\n</${name}>`;
+  };
+  const piece = (): string => {
+    const kind = next();
+    if (kind < 0.35) return element();
+    if (kind < 0.65)
+      return `Lo dice el [${pick(['artículo 1', '', 'aquí', '**x**'], next)}](${pick(addresses, next)}).`;
+    return pick(prose, next);
+  };
+  const all = Array.from({ length: 1 + Math.floor(next() * 6) }, piece).join('\n\n');
+  const imports =
+    next() < 0.7 ? `import { ${Object.keys(components).join(', ')} } from '~/components';\n\n` : '';
+  return `${imports}${all}\n`;
+}
