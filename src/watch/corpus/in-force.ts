@@ -11,7 +11,7 @@ export interface Text {
   inForce: string;
   /** Fingerprint of the text in force; none if there is no text. */
   sha256: string | undefined;
-  /** Fingerprint of all that stands there: earlier versions and notes too. */
+  /** Fingerprint of all that stands there: earlier versions, notes and what the publisher adds too. */
   whole: string | undefined;
   /** The publisher says that it is repealed. */
   isRepealed: boolean;
@@ -32,7 +32,10 @@ export function textOf({ lines, flavour }: Segmented, unit: Unit): Text {
     } else kept.push(line);
   }
   const inForce = kept.join('\n').trim();
-  const whole = lawLines(lines.slice(unit.start, unit.end), flavour).join('\n');
+  const whole = lines
+    .slice(unit.start, unit.end)
+    .filter((line) => !flavour.isNoise(plain(line)))
+    .join('\n');
   return {
     line: start + 1,
     inForce,
