@@ -14,6 +14,7 @@ import { textEdition } from './src/layout/text-edition.ts';
 import { ownPage } from './src/layout/own-page.ts';
 import { isDocumentLink, underBase } from './src/layout/under-base.ts';
 import { discreetEdition } from './src/safe/discreet/edition.ts';
+import { exitScript } from './src/safe/exit-script.ts';
 import { harden } from './src/safe/harden.ts';
 import { sidebar } from './src/sidebar.ts';
 import { BASE_PATH, IS_DISCREET, SITE_NAME, SITE_URL } from './src/site.ts';
@@ -56,7 +57,7 @@ export default defineConfig({
     mdx(),
     textEdition(),
     ...(IS_DISCREET ? [discreetEdition()] : []),
-    harden(),
+    harden([exitScript]),
   ],
   vite: { plugins: [ownPage()], build: { cssTarget: ['chrome61', 'safari11'] } },
 });

@@ -28,7 +28,7 @@ export function settle(norms: DatedNorm[]): void {
 function settleSeries(list: { number: number; norm: DatedNorm }[]): void {
   const sure = list.filter(({ norm }) => norm.day !== undefined);
   for (const { number, norm } of list) {
-    if (norm.doubt?.why !== 'scraped') continue;
+    if (norm.doubt?.why !== 'scraped' && norm.doubt?.why !== 'future') continue;
     const { said } = norm.doubt;
     const below = sure.filter((each) => each.number < number).slice(-neighbours);
     const above = sure.filter((each) => each.number > number).slice(0, neighbours);

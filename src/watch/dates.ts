@@ -38,7 +38,7 @@ export function dayOf(file: CorpusFile, asOf: string): Dated {
   const page = printedDay(file.head);
   // A compilation prints the day of its last change: that is not when the norm was published.
   if (page && Math.abs(daysBetween(page, said)) < 400) return answer(page, said, 'page', 3);
-  if (said > asOf) return { day: said, doubt: { said, why: 'future' } };
+  if (said > asOf) return { day: undefined, doubt: { said, why: 'future' } };
   // A day on which the file was made and that no source bears out is not one of publication.
   if (said === file.updated && !file.source.includes('spij.minjus'))
     return { day: undefined, doubt: { said, why: 'scraped' } };

@@ -14,8 +14,8 @@ export interface Flavour {
   isNote(line: string): boolean;
   /** Whether a note says that its provision, or the paragraph before it, was replaced by what follows. */
   replaces(note: string): boolean;
-  /** Whether nothing after a line is law until the next provision: a note, or what the publisher adds. */
-  endsText(line: string): boolean;
+  /** Where the publisher puts in something of its own amid a provision, as case law: its first line, and the lines that go on with it, with their marks. */
+  aside: { begins(line: string): boolean; goesOn(raw: string): boolean } | undefined;
   /** Whether a line comes and goes with the publisher's page (advertising, concordances): never read. */
   isNoise(line: string): boolean;
   /** Whether the heading of a provision stands on the line above its number. */
@@ -37,7 +37,7 @@ const spij: Flavour = {
     /cuyo texto es el siguiente|texto es el siguiente|quedando redactad|en los siguientes t[ée]rminos/i.test(
       note,
     ),
-  endsText: () => false,
+  aside: undefined,
   isNoise: (line) => concordance.test(line),
   headingAbove: true,
 };
@@ -52,7 +52,10 @@ const lp: Flavour = {
       line,
     ),
   replaces: () => false,
-  endsText: (line) => /^jurisprudencia (?:relevante|vinculante|actual|destacada)/i.test(line),
+  aside: {
+    begins: (line) => /^jurisprudencia (?:relevante|vinculante|actual|destacada)/i.test(line),
+    goesOn: (raw) => /^\s*(?:-?\s*$|\*(?!\*)|\*\*\*)/.test(raw),
+  },
   isNoise: (line) => advert.test(line),
   headingAbove: false,
 };
@@ -64,7 +67,7 @@ const gazette: Flavour = {
   inForce: 'first',
   isNote: () => false,
   replaces: () => false,
-  endsText: () => false,
+  aside: undefined,
   isNoise: () => false,
   headingAbove: false,
 };

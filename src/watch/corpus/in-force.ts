@@ -1,5 +1,6 @@
 import { fingerprint } from './canonical.ts';
 import { plain } from './lines.ts';
+import type { Flavour } from './flavours.ts';
 import type { Segmented, Unit } from './units.ts';
 
 /** What a file says of a provision. */
@@ -10,7 +11,7 @@ export interface Text {
   inForce: string;
   /** Fingerprint of the text in force; none if there is no text. */
   sha256: string | undefined;
-  /** Fingerprint of all that stands there: earlier versions and notes too. */
+  /** Fingerprint of all that stands there: earlier versions, notes and what the publisher adds too. */
   whole: string | undefined;
   /** The publisher says that it is repealed. */
   isRepealed: boolean;
@@ -22,10 +23,8 @@ export function textOf({ lines, flavour }: Segmented, unit: Unit): Text {
   const end = flavour.inForce === 'first' ? (unit.versions[1] ?? unit.end) : unit.end;
   const kept: string[] = [];
   const notes: string[] = [];
-  for (const line of lines.slice(start, end)) {
+  for (const line of lawLines(lines.slice(start, end), flavour)) {
     const text = plain(line);
-    if (flavour.endsText(text)) break;
-    if (flavour.isNoise(text)) continue;
     if (flavour.isNote(text)) {
       notes.push(text);
       if (flavour.replaces(text)) dropMarked(kept);
@@ -33,10 +32,8 @@ export function textOf({ lines, flavour }: Segmented, unit: Unit): Text {
     } else kept.push(line);
   }
   const inForce = kept.join('\n').trim();
-  const printed = lines.slice(unit.start, unit.end);
-  const last = printed.findIndex((line) => flavour.endsText(plain(line)));
-  const whole = printed
-    .slice(0, last === -1 ? undefined : last)
+  const whole = lines
+    .slice(unit.start, unit.end)
     .filter((line) => !flavour.isNoise(plain(line)))
     .join('\n');
   return {
@@ -48,6 +45,17 @@ export function textOf({ lines, flavour }: Segmented, unit: Unit): Text {
       /^(?:\W|\d)*(?:art[íi]culo|disposici[óo]n)s?[^.]{0,40} derogad/i.test(note),
     ),
   };
+}
+
+/** The lines of a provision without what comes and goes with the publisher's page. */
+function lawLines(lines: readonly string[], flavour: Flavour): string[] {
+  const { aside } = flavour;
+  let isAside = false;
+  return lines.filter((raw) => {
+    const line = plain(raw);
+    isAside = aside?.begins(line) === true || (isAside && aside?.goesOn(raw) === true);
+    return !isAside && !flavour.isNoise(line);
+  });
 }
 
 const isPartRepealed = (note: string): boolean =>

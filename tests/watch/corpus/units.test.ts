@@ -126,12 +126,14 @@ CONCORDANCIAS: Ley 903`;
     expect(textOf(cut, unitOf(cut, 'art_5')).line).toBe(12);
   });
 
-  test('LP: the text alone, without the notes nor what comes after them', () => {
+  test('LP: the text alone, without notes nor the case law put in amid it', () => {
     const cut = cutLaw(
-      '#### **Artículo 5.- Nombre***\nEl que calla, tres años.\n** Artículo modificado por la Ley 901, publicada ayer.*\n***Jurisprudencia relevante y actual***\nUna sentencia.\n#### **Artículo 6.- Otro**\n** Artículo derogado por la Ley 902, publicada ayer.*',
+      '#### **Artículo 5.- Nombre***\nEl que calla, tres años.\n** Artículo modificado por la Ley 901, publicada ayer.*\n***Jurisprudencia relevante y actual***\n-\n***Tribunal***\n*Una sentencia*\n**2.** El que grita, también.\n#### **Artículo 6.- Otro**\n** Artículo derogado por la Ley 902, publicada ayer.*',
       { source: sources.lp },
     );
-    expect(inForce(cut, 'art_5')).toBe('#### **Artículo 5.- Nombre***\nEl que calla, tres años.');
+    expect(inForce(cut, 'art_5')).toBe(
+      '#### **Artículo 5.- Nombre***\nEl que calla, tres años.\n**2.** El que grita, también.',
+    );
     expect(textOf(cut, unitOf(cut, 'art_6')).isRepealed).toBe(true);
   });
 
