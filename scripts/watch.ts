@@ -4,7 +4,7 @@ import { countOf } from '../src/checker/report.ts';
 import { nearest } from '../src/checker/nearest.ts';
 import { reporters } from '../src/checker/reporters/index.ts';
 import { loadRegistry } from '../src/registry/load.ts';
-import { accept, placeOfReading } from '../src/watch/accept.ts';
+import { accept, placeOfReading, recordOf } from '../src/watch/accept.ts';
 import { type Catalogue, readCatalogue } from '../src/watch/catalogue.ts';
 import { CorpusFolder } from '../src/watch/corpus-folder.ts';
 import { loadReadings, type Readings, saveReadings } from '../src/watch/readings.ts';
@@ -129,7 +129,7 @@ function save(): void {
   });
   saveReadings(root, {
     byRef: accepted.readings.byRef,
-    run: { ...again.run, askedOn: options.today },
+    run: { ...recordOf(again.run, readings.run, acceptance), askedOn: options.today },
   });
   for (const ref of accepted.written.slice(0, 10)) {
     const observation = asked.observations.find((each) => each.ref === ref);
