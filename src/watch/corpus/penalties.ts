@@ -53,11 +53,16 @@ const bottomFines = new RegExp(
 
 const raise = new RegExp(`se\\s+(?:incrementa|aumenta)\\s+en\\s+(?<by>${value})\\s+anos`, 'g');
 
+/** «Treinta y cinco» is one number, not a range. */
+const compound =
+  /\b(?:(?:ciento|\w+cientos|quinientos) )?(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa) y (?:uno?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)\b/g;
+
 /** Reads the penalties of a text. Years of age and of other terms are left out. */
 export function penaltiesOf(text: string): Penalties {
   const words = bare(text)
     .replace(/[*_"“”«»]/g, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(compound, (number) => String(numberOf(number) ?? number));
   return {
     years: rangesIn(words, [years, bareYears, topYears, bottomYears], isPrison),
     dayFines: rangesIn(words, [fines, topFines, bottomFines], () => true),
