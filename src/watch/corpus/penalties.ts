@@ -18,7 +18,7 @@ export interface Penalties {
   raises: number[];
 }
 
-const value = `(?:\\(?\\d{1,3}\\)?|${numberWords}(?:\\s+(?:y\\s+)?${numberWords})*(?:\\s*\\(\\d{1,3}\\))?)`;
+const value = `(?:\\(?\\d{1,3}\\)?(?:\\s*\\(\\d{1,3}\\))?|${numberWords}(?:\\s+(?:y\\s+)?${numberWords})*(?:\\s*\\(\\d{1,3}\\))?)`;
 const until = `(?:\\s*(?:anos?|dias|dias[- ]multa))?,?\\s*(?:ni|y no|y|o)?\\s*(?:mayor(?:es)?|menor(?:es)?|mas|superior)\\s+(?:de\\s+|a\\s+)?`;
 const between = `(?:${until}|(?:\\s*(?:anos?|dias))?\\s*(?:a|hasta|y|-|–)\\s*)`;
 const years = new RegExp(
