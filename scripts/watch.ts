@@ -5,7 +5,7 @@ import { nearest } from '../src/registry/nearest.ts';
 import { vocabularyOf } from '../src/citations/norm-names.ts';
 import { reporters } from '../src/checker/reporters/index.ts';
 import { loadRegistry } from '../src/registry/load.ts';
-import { accept, placeOfReading } from '../src/watch/accept.ts';
+import { accept, placeOfReading, recordOf } from '../src/watch/accept.ts';
 import { type Catalogue, readCatalogue } from '../src/watch/catalogue.ts';
 import { CorpusFolder } from '../src/watch/corpus-folder.ts';
 import { loadReadings, type Readings, saveReadings } from '../src/watch/readings.ts';
@@ -130,7 +130,7 @@ function save(): void {
   });
   saveReadings(root, {
     byRef: accepted.readings.byRef,
-    run: { ...again.run, askedOn: options.today },
+    run: { ...recordOf(again.run, readings.run, acceptance), askedOn: options.today },
   });
   for (const ref of accepted.written.slice(0, 10)) {
     const observation = asked.observations.find((each) => each.ref === ref);

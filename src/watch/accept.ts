@@ -1,5 +1,5 @@
 import { bestOf, type Observation, readingOf } from './observe.ts';
-import type { Reading, Readings } from './readings.ts';
+import type { Reading, Readings, Run } from './readings.ts';
 import type { Watched } from './watch.ts';
 
 /** Which readings are written. */
@@ -28,7 +28,21 @@ export function accept(
     if (kept) byRef.set(ref, kept);
     if (kept && kept !== old) written.push(ref);
   }
-  return { readings: { byRef, run }, written };
+  return { readings: { byRef, run: recordOf(run, readings.run, what) }, written };
+}
+
+/**
+ * The run that is recorded. What was seen once stays seen: the next question may be asked of a part of the
+ * corpus. Whoever accepts the reading of a provision has not looked at the norms that are new.
+ */
+export function recordOf(run: Run, last: Run | undefined, { kind }: Acceptance): Run {
+  if (!last) return run;
+  const looked = kind === 'none' || kind === 'all';
+  return {
+    ...run,
+    seen: looked ? [...new Set([...last.seen, ...run.seen])].sort() : last.seen,
+    seenSince: looked && run.seenSince < last.seenSince ? run.seenSince : last.seenSince,
+  };
 }
 
 function acceptedOf(

@@ -362,6 +362,13 @@ describe('new-norm and witness-silent', () => {
     expect(found(files)).toEqual(['new-norm  pe/LEY-99970-2024.md:8']);
     expect(found(files, accepted(files))).toEqual([]);
     expect(found(corpus, accepted(files))).toEqual([]);
+    // Whoever accepts a reading has not looked at the norm; whoever records the run has.
+    const after = (what: Acceptance) => {
+      const first = accepted();
+      return found(files, accept(first, ask(files, first), what, asOf).readings);
+    };
+    expect(after({ kind: 'new' })).toHaveLength(1);
+    expect(after({ kind: 'none' })).toEqual([]);
   });
 
   test('nothing new for 90 days, or nobody asked', () => {

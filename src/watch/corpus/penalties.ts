@@ -18,7 +18,7 @@ export interface Penalties {
   raises: number[];
 }
 
-const value = `(?:\\(?\\d{1,3}\\)?|${numberWords}(?:\\s+(?:y\\s+)?${numberWords})*(?:\\s*\\(\\d{1,3}\\))?)`;
+const value = `(?:\\(?\\d{1,3}\\)?(?:\\s*\\(\\d{1,3}\\))?|${numberWords}(?:\\s+(?:y\\s+)?${numberWords})*(?:\\s*\\(\\d{1,3}\\))?)`;
 const until = `(?:\\s*(?:anos?|dias|dias[- ]multa))?,?\\s*(?:ni|y no|y|o)?\\s*(?:mayor(?:es)?|menor(?:es)?|mas|superior)\\s+(?:de\\s+|a\\s+)?`;
 const between = `(?:${until}|(?:\\s*(?:anos?|dias))?\\s*(?:a|hasta|y|-|–)\\s*)`;
 const years = new RegExp(
@@ -53,11 +53,16 @@ const bottomFines = new RegExp(
 
 const raise = new RegExp(`se\\s+(?:incrementa|aumenta)\\s+en\\s+(?<by>${value})\\s+anos`, 'g');
 
+/** «Treinta y cinco» is one number, not a range. */
+const compound =
+  /\b(?:(?:ciento|\w+cientos|quinientos) )?(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa) y (?:uno?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)\b/g;
+
 /** Reads the penalties of a text. Years of age and of other terms are left out. */
 export function penaltiesOf(text: string): Penalties {
   const words = bare(text)
     .replace(/[*_"“”«»]/g, '')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(compound, (number) => String(numberOf(number) ?? number));
   return {
     years: rangesIn(words, [years, bareYears, topYears, bottomYears], isPrison),
     dayFines: rangesIn(words, [fines, topFines, bottomFines], () => true),

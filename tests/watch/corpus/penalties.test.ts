@@ -36,6 +36,14 @@ describe('years and day-fines of a text', () => {
     ['inhabilitación de uno a cinco años', [], []],
     ['prestación de servicios de cuarenta a ochenta jornadas', [], []],
     ['el plazo es de tres a cinco años', [], []],
+    ['con ciento ochenta a trescientos sesenta y cinco días-multa', [], ['180-365']],
+    ['con ciento ochenta (180) a trescientos sesenta y cinco (365) días-multa', [], ['180-365']],
+    ['será reprimido con pena privativa de libertad no menor de treinta y cinco años', ['35-'], []],
+    [
+      'reprimido con pena privativa de libertad no menor de treinta ni mayor de treinta y cinco años',
+      ['30-35'],
+      [],
+    ],
   ])('%s', (text, years, fines) => {
     const found = penaltiesOf(text);
     expect(shown(found.years)).toEqual(years);
