@@ -53,7 +53,7 @@ export function noteRawCode(node: MarkupNode, { elements, code, addresses }: Raw
   );
   const place = placeOf(node);
   elements.push({ name: node.name ?? '', attributes, place });
-  for (const { name, value } of attributes)
+  for (const { name, value } of node.name === 'a' ? attributes : [])
     if (name === 'href' && typeof value === 'string')
       addresses.push({ url: value, isPicture: false, place });
 }

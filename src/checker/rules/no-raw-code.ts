@@ -1,3 +1,4 @@
+import type { Place } from '../../registry/place.ts';
 import type { Localized } from '../../registry/schema/common.ts';
 import { linkKind } from '../link-kind.ts';
 import { defineRule } from '../rule.ts';
@@ -6,7 +7,8 @@ import { defineRule } from '../rule.ts';
 const elements = new Set('a abbr br div em p q span strong sub sup'.split(' '));
 const attributes = new Set('class href id lang title'.split(' '));
 const harmless = {
-  module: /^(?:\s*import\s*\{[\s\w,]*\}\s*from\s*(['"])~\/components\1;?\s*)*$/,
+  module:
+    /^(?:\s*import\s*\{\s*\w+(?:\s*,\s*\w+)*\s*,?\s*\}\s*from\s*(['"])~\/components\1;?\s*)*$/,
   expression: /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/,
   html: /^<!--(?:(?!-->)[^])*-->$/,
 };
@@ -24,7 +26,7 @@ export default defineRule({
   id: 'no-raw-code',
   severity: 'error',
   checkPage({ page, report }) {
-    const say = (place: (typeof page.elements)[number]['place'], what: string, want: Localized) =>
+    const say = (place: Place, what: string, want: Localized) =>
       report({
         place,
         message: {
@@ -32,10 +34,12 @@ export default defineRule({
           en: `Unexpected code “${what}”; expected ${want.en}`,
         },
       });
+    const refused = page.elements.filter(({ name }) => !isComponent(name) && !elements.has(name));
     for (const { kind, text, place } of page.code)
-      if (!harmless[kind].test(text)) say(place, firstLine(text), wanted[kind]);
+      if (!harmless[kind].test(text) && !refused.some((each) => holds(each.place, place)))
+        say(place, firstLine(text), wanted[kind]);
     for (const { name, attributes: own, place } of page.elements) {
-      if (/^[A-Z]\w*$/.test(name)) continue; // A component: `component-exists`, `component-attributes`.
+      if (isComponent(name)) continue; // `component-exists`, `component-attributes`.
       const list = [...elements].join(', ');
       if (!elements.has(name)) {
         say(place, `<${name}>`, {
@@ -56,4 +60,7 @@ export default defineRule({
   },
 });
 
+const isComponent = (name: string): boolean => /^[A-Z][\w.]*$/.test(name);
+const holds = (outer: Place, inner: Place): boolean =>
+  outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset;
 const firstLine = (text: string): string => (text.trim().split('\n')[0] ?? '').slice(0, 60);
