@@ -32,6 +32,9 @@ export interface RawCode {
   addresses: { url: string; isPicture: boolean; place: Place }[];
 }
 
+/** True for the name of a component, known or not; false for that of an element. */
+export const isComponent = (name: string): boolean => /^[A-Z][\w.]*$/.test(name);
+
 const codeKinds: Readonly<Record<string, WrittenCode['kind']>> = {
   mdxjsEsm: 'module',
   mdxFlowExpression: 'expression',

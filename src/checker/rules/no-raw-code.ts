@@ -1,6 +1,7 @@
-import type { Place } from '../../registry/place.ts';
+import { holds, type Place } from '../../registry/place.ts';
 import type { Localized } from '../../registry/schema/common.ts';
 import { linkKind } from '../link-kind.ts';
+import { isComponent } from '../raw-code.ts';
 import { defineRule } from '../rule.ts';
 
 /** HTML that a page may write by hand, and the attributes it may carry. */
@@ -12,13 +13,11 @@ const harmless = {
   expression: /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/,
   html: /^<!--(?:(?!-->)[^])*-->$/,
 };
-const wanted: Record<keyof typeof harmless, Localized> = {
-  module: {
-    es: "solo import { … } from '~/components'",
-    en: "only import { … } from '~/components'",
-  },
-  expression: { es: 'prosa, o \\{ si es una llave', en: 'prose, or \\{ for a brace' },
-  html: { es: 'Markdown, o un componente', en: 'Markdown, or a component' },
+const both = (es: string, en: string): Localized => ({ es, en });
+const wanted = {
+  module: both("solo import { … } from '~/components'", "only import { … } from '~/components'"),
+  expression: both('prosa, o \\{ si es una llave', 'prose, or \\{ for a brace'),
+  html: both('Markdown, o un componente', 'Markdown, or a component'),
 };
 
 /** Code in a page: what would run, load or send something, or HTML outside the short list of what may be. */
@@ -42,25 +41,19 @@ export default defineRule({
       if (isComponent(name)) continue; // `component-exists`, `component-attributes`.
       const list = [...elements].join(', ');
       if (!elements.has(name)) {
-        say(place, `<${name}>`, {
-          es: `Markdown o uno de: ${list}`,
-          en: `Markdown or one of: ${list}`,
-        });
+        say(place, `<${name}>`, both(`Markdown o uno de: ${list}`, `Markdown or one of: ${list}`));
         continue;
       }
       for (const { name: key = '{…}', value } of own) {
         if (attributes.has(key) && value !== undefined) continue;
         const may = [...attributes].join(', ');
-        say(place, `${key}=`, { es: `un texto en uno de: ${may}`, en: `a text in one of: ${may}` });
+        say(place, `${key}=`, both(`un texto en uno de: ${may}`, `a text in one of: ${may}`));
       }
     }
     for (const { url, isPicture, place } of page.addresses)
       if (isPicture && linkKind(url) !== 'page')
-        say(place, url, { es: 'una imagen de este sitio', en: 'a picture of this site' });
+        say(place, url, both('una imagen de este sitio', 'a picture of this site'));
   },
 });
 
-const isComponent = (name: string): boolean => /^[A-Z][\w.]*$/.test(name);
-const holds = (outer: Place, inner: Place): boolean =>
-  outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset;
 const firstLine = (text: string): string => (text.trim().split('\n')[0] ?? '').slice(0, 60);
