@@ -17,7 +17,7 @@ if (options.fix) {
   const fixed = applyFixes(report.findings, (file) =>
     readFileSync(join(options.root, file), 'utf8'),
   );
-  for (const [file, text] of fixed) writeFileSync(join(options.root, file), text);
+  for (const [file, text] of fixed) write(join(options.root, file), text);
   report = run();
 }
 // Whoever reads may have read enough (`| head`): that is no fault of the check.
@@ -45,6 +45,15 @@ function read(root: string, asOf: string | undefined): Report {
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
     return stop(`No se pudo revisar ${root}: ${reason}.`);
+  }
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const { code = 'error' } = error as NodeJS.ErrnoException;
+    stop(`No se pudo escribir ${file} (${code}): dale permiso de escritura y repite.`);
   }
 }
 

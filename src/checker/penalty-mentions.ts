@@ -1,4 +1,6 @@
+import type { ProvisionVersion } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
+import type { Penalty } from '../registry/schema/penalty.ts';
 
 /** A penalty named in prose: a range, or only its top («hasta 2 años»). */
 export interface PenaltyMention {
@@ -82,6 +84,25 @@ export function penaltiesIn(text: string, lang: Lang): PenaltyMention[] {
     }
   }
   return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** Every penalty of a version, the base form first. */
+export function penaltiesOf(text: ProvisionVersion['text']): Penalty[] {
+  return [
+    ...(text?.penalty ? [text.penalty] : []),
+    ...(text?.aggravated ?? []).map(({ penalty }) => penalty),
+  ];
+}
+
+/** True if a penalty named in prose is one that a norm sets. */
+export function agreesWith({ unit, min, max }: PenaltyMention, penalty: Penalty): boolean {
+  const range =
+    unit === 'years'
+      ? { min: penalty.imprisonment?.minYears, max: penalty.imprisonment?.maxYears }
+      : penalty.dayFines;
+  if (!range) return false;
+  if (min === undefined) return range.max === max;
+  return range.min === min && (max === undefined || range.max === max);
 }
 
 /** «Entre 14 y 18 años»: years of age, or of time. */

@@ -32,6 +32,9 @@ export interface RawCode {
   addresses: { url: string; isPicture: boolean; place: Place }[];
 }
 
+/** True for the name of a component, known or not; false for that of an element. */
+export const isComponent = (name: string): boolean => /^[A-Z][\w.]*$/.test(name);
+
 const codeKinds: Readonly<Record<string, WrittenCode['kind']>> = {
   mdxjsEsm: 'module',
   mdxFlowExpression: 'expression',
@@ -53,7 +56,7 @@ export function noteRawCode(node: MarkupNode, { elements, code, addresses }: Raw
   );
   const place = placeOf(node);
   elements.push({ name: node.name ?? '', attributes, place });
-  for (const { name, value } of attributes)
+  for (const { name, value } of node.name === 'a' ? attributes : [])
     if (name === 'href' && typeof value === 'string')
       addresses.push({ url: value, isPicture: false, place });
 }

@@ -39,6 +39,13 @@ const blocks = new Set(['paragraph', 'heading', 'tableCell']);
 export function extract(tree: Root, text: string): Extracted {
   const citations: Citation[] = [];
   const components: ComponentUse[] = [];
+  // A block may hold thousands of citations: its text is put together once.
+  const texts = new Map<MarkupNode, string>();
+  const textOnce = (node: MarkupNode): string => {
+    const known = texts.get(node) ?? textOf(node);
+    texts.set(node, known);
+    return known;
+  };
   walk(tree, (node, parents) => {
     const target = citationTarget(node);
     if (target !== undefined) {
@@ -48,7 +55,7 @@ export function extract(tree: Root, text: string): Extracted {
         ref: parseRef(target),
         place: placeOf(node),
         text: textOf(node),
-        context: block ? textOf(block) : textOf(node),
+        context: block ? textOnce(block) : textOf(node),
         form: 'link',
       });
     }

@@ -47,9 +47,20 @@ export function describeIssues(
       part === 'key' ? expected.map((key) => pathKey([...path.slice(0, -1), key])) : [],
     ),
   );
-  return found.filter(
-    ({ path }) => valueAt(data, path) !== undefined || !guessed.has(pathKey(path)),
-  );
+  const isMissing = ({ path }: IssueDescription) => valueAt(data, path) === undefined;
+  const missing = found.filter((each) => isMissing(each) && !guessed.has(pathKey(each.path)));
+  const byBlock = Map.groupBy(missing, ({ path }) => pathKey(path.slice(0, -1)));
+  return [...found.filter((each) => !isMissing(each)), ...[...byBlock.values()].flatMap(together)];
+}
+
+/** Several keys that are missing in one block are told at once. */
+function together(missing: IssueDescription[]): IssueDescription[] {
+  const [first] = missing;
+  if (!first || missing.length === 1) return missing;
+  const keys = missing.map(({ path }) => String(path.at(-1)));
+  const list = keys.slice(0, most).join(', ') + (keys.length > most ? '…' : '');
+  const what = { es: `Faltan ${keys.length} claves`, en: `${keys.length} keys are missing` };
+  return [describe(first.path, 'value', what, { es: list, en: list }, keys)];
 }
 
 function describeIssue(issue: z.core.$ZodIssue, subject: Subject): IssueDescription[] {
@@ -171,12 +182,17 @@ function describe(
 
 function foundText(value: unknown, path: readonly PropertyKey[]): Localized {
   if (value === undefined) return quoted(path.at(-1), { es: 'Falta la clave', en: 'Missing key' });
+  if (value === null && path.length === 0)
+    return { es: 'Archivo sin datos', en: 'File without data' };
   const unexpected = { es: 'Valor inesperado', en: 'Unexpected value' };
   if (typeof value === 'object') {
     const key = path.findLast((step) => typeof step === 'string');
     return quoted(key, { es: 'Valor inesperado en', en: 'Unexpected value in' }, unexpected);
   }
-  return quoted(typeof value === 'string' ? value : JSON.stringify(value), unexpected);
+  return quoted(
+    typeof value === 'boolean' ? JSON.stringify(value) : `${value as string | number}`,
+    unexpected,
+  );
 }
 
 function quoted(name: PropertyKey | undefined, before: Localized, alone = before): Localized {

@@ -6,6 +6,11 @@ type Reason = readonly [said: RegExp, es: string, en: string];
 const ofMarkup: readonly Reason[] = [
   [/^Unexpected end of file in expression/, 'una llave { sin cerrar', 'a { that is not closed'],
   [
+    /^Unexpected character `!`/,
+    'un comentario, que en MDX se escribe {/* … */}',
+    'a comment, which MDX writes {/* … */}',
+  ],
+  [
     /^Expected (a|the|corresponding) closing tag|^Unexpected (closing|open) /,
     'una etiqueta que se abre y no se cierra, o al revés',
     'a tag that is opened and not closed, or the reverse',

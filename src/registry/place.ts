@@ -11,6 +11,10 @@ export interface Place {
   end: Point;
 }
 
+/** True if a stretch stands inside another, or is the same. */
+export const holds = (outer: Place, inner: Place): boolean =>
+  outer.start.offset <= inner.start.offset && inner.end.offset <= outer.end.offset;
+
 /** Turns offsets of one text into points; builds its table of lines only when first asked. */
 export function locator(text: string): (start: number, end?: number) => Place {
   let starts: number[] | undefined;

@@ -48,7 +48,7 @@ export function readRecord<Data>(
     return undefined;
   }
   const { data, place } = read.yaml;
-  const parsed = schema.safeParse(data ?? {});
+  const parsed = schema.safeParse(ruleId === 'valid-front-matter' ? (data ?? {}) : data);
   if (parsed.success) {
     // An escape in quotes hides a character from whoever reads the file.
     const hidden = yaml.includes('\\') ? strangeInRecord(data) : undefined;

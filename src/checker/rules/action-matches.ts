@@ -1,34 +1,9 @@
 import { referenceLabel } from '../../citations/label.ts';
+import { actions, excused, says, signs } from '../action-words.ts';
 import { type Beside, provisionsBeside } from '../beside.ts';
 import { isSources, sentencesOf } from '../blocks.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { defineRule } from '../rule.ts';
-
-/** Words that say who prosecutes, by kind of action. */
-const says = {
-  private: {
-    es: /\bquerella\w*|\bacción privada\b/i,
-    en: /\bquerella\w*|\bprivate (action|prosecution)\b/i,
-  },
-  public: {
-    es: /\bacción pública\b|\b(denuncia\w*|investiga\w*)\b[^.;]{0,40}\bfiscal[ií]a\b|\bfiscal[ií]a\b[^.;]{0,20}\binvestiga\w*/i,
-    en: /\bpublic action\b|\b(prosecutor|fiscalía)\b[^.;]{0,30}\binvestigat\w+/i,
-  },
-};
-const actions = {
-  private: { es: 'acción privada', en: 'private action' },
-  public: { es: 'acción pública', en: 'public action' },
-};
-/** Nothing of the above is said without one of these; quick to see. */
-const signs = {
-  es: /querella|acci[oó]n p|fiscal/i,
-  en: /querella|private|public|prosecutor|fiscal/i,
-};
-/** A sentence about the past, a quotation, a comparison or a denial says nothing of today. */
-const excused = {
-  es: /\b(antes|anterior\w*|hasta|entonces|ya no|no (es|era|hace|cabe|procede|se presenta|presentes)|nunca|sin|salió|sacó|pasó|cambi\w+|dej\w+|era|regía|pedía)\b|[«»]|\?/i,
-  en: /\b(before|former\w*|until|then|no longer|not|never|without|took it out|moved|changed|used to|was|were|required)\b|[“”]|\?/i,
-};
 
 /** "Querella" or "the prosecutor investigates" beside a provision of the other kind of action. */
 export default defineRule({

@@ -1,40 +1,6 @@
+import { avoidedWords, isQuoted, signs } from '../avoided-words.ts';
 import { isSources } from '../blocks.ts';
 import { defineRule } from '../rule.ts';
-
-/** None of the words below is in a text without one of these; quick to see. */
-const signs = {
-  es: /porno|venganza|@|x(?:s?\b)|discapacitad|válid|infractor/i,
-  en: /porn|disabled|handicapped/i,
-};
-
-/** Words we do not use, with the ones we do. */
-const words: Record<'es' | 'en', { found: RegExp; instead: string }[]> = {
-  es: [
-    {
-      found: /\bporno\s?-?(venganza|vengativ\w+)|\bvenganza porno\w*/gi,
-      instead: 'difusión de imágenes íntimas sin permiso',
-    },
-    { found: /\bpornografía infantil\b/gi, instead: 'material de abuso sexual infantil' },
-    {
-      found: /\b\p{L}+@s?(?![\p{L}\d]|\.[\p{L}\d])/giu,
-      instead: 'una forma sin arroba: «la persona», «el equipo»',
-    },
-    {
-      found: /\b(tod|nosotr|otr|chic|niñ|amig|compañer|vari|much)xs?\b/gi,
-      instead: 'una forma sin equis: «la persona», «el equipo»',
-    },
-    { found: /\b(minusválid|discapacitad|inválid)[oa]s?\b/gi, instead: 'persona con discapacidad' },
-    { found: /\bmenores? infractor\w*/gi, instead: 'adolescente en conflicto con la ley' },
-  ],
-  en: [
-    {
-      found: /\brevenge porn\b(?! Helpline)/gi,
-      instead: 'sharing intimate images without permission',
-    },
-    { found: /\bchild porn(ography)?\b/gi, instead: 'child sexual abuse material' },
-    { found: /\bthe disabled\b|\bhandicapped\b/gi, instead: 'people with disabilities' },
-  ],
-};
 
 /** A word that hurts or misleads where there is a better one. Quoted words are somebody else's. */
 export default defineRule({
@@ -43,7 +9,7 @@ export default defineRule({
   checkPage({ page, report }) {
     for (const { text, section, placeOf } of page.blocks) {
       if (!signs[page.lang].test(text) || isSources(section)) continue;
-      for (const { found, instead } of words[page.lang]) {
+      for (const { found, instead } of avoidedWords[page.lang]) {
         for (const { 0: word, index } of text.matchAll(found)) {
           if (isQuoted(text, index)) continue;
           report({
@@ -59,10 +25,3 @@ export default defineRule({
     }
   },
 });
-
-/** True inside «» or “”. */
-function isQuoted(text: string, index: number): boolean {
-  const before = text.slice(0, index);
-  const open = Math.max(before.lastIndexOf('«'), before.lastIndexOf('“'));
-  return open > Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'));
-}

@@ -1,10 +1,9 @@
 import { vocabularyOf } from '../../citations/norm-names.ts';
-import { recognise, type RecognisedCitation } from '../../citations/recognise/index.ts';
-import { type CitationRef, formatRef, parseRef } from '../../citations/ref.ts';
-import { baseOf, findProvision, missingRecord, type Registry } from '../../registry/registry.ts';
-import type { Localized } from '../../registry/schema/common.ts';
-import { type Block, isSources } from '../blocks.ts';
-import type { Page } from '../project.ts';
+import { recognise } from '../../citations/recognise/index.ts';
+import { formatRef } from '../../citations/ref.ts';
+import { findProvision, missingRecord } from '../../registry/registry.ts';
+import { fixOf, isInLink, isLinked, refOf, wantedText } from '../bare-law.ts';
+import { isSources } from '../blocks.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -51,61 +50,3 @@ export default defineRule({
     }
   },
 });
-
-/** What a citation names, as far as the registry holds it; nothing for what cannot be told from the page. */
-function refOf(citation: RecognisedCitation, registry: Registry): CitationRef | undefined {
-  const { instrument, provisions, kind } = citation;
-  if (kind === 'anaphora' || instrument.startsWith('other:')) return undefined;
-  const eId = provisions[0];
-  if (eId === undefined) return parseRef(instrument);
-  const provision = findProvision(registry, instrument, eId);
-  if (!provision) return kind === 'bare' ? undefined : parseRef(instrument);
-  const part = eId.slice(baseOf(eId).length + 2);
-  const isPartHeld = part !== '' && provision.data.parts?.[part] !== undefined;
-  return { instrument, eId: isPartHeld ? eId : provision.id };
-}
-
-function wantedText(
-  { surface, instrument, provisions }: RecognisedCitation,
-  target: string,
-  isHeld: boolean,
-): Localized {
-  if (!isHeld) {
-    return {
-      es: `una norma del registro: «${instrument}» no está; añádela o no la nombres`,
-      en: `a norm of the registry: “${instrument}” is not in it; add it or do not name it`,
-    };
-  }
-  const link = `[${surface}](${target})`;
-  if (provisions.length < 2) return { es: link, en: link };
-  const each = provisions.map((eId) => `norma:${instrument}~${eId}`).join(', ');
-  return { es: `un enlace por artículo: ${each}`, en: `a link for each article: ${each}` };
-}
-
-/**
- * True where a citation stands in a link that cites the law. A norm named whole may also be the name of a
- * page of this site; what leads nowhere is the business of `link-scheme`.
- */
-function isLinked({ start, end, provisions }: RecognisedCitation, { links }: Block): boolean {
-  return links.some(
-    (link) =>
-      start < link.end &&
-      end > link.start &&
-      (link.kind === 'citation' ||
-        link.kind === 'refused' ||
-        (link.kind === 'page' && provisions.length === 0)),
-  );
-}
-
-/** True where a link stands already: another cannot be put inside it. */
-const isInLink = ({ start, end }: RecognisedCitation, { links }: Block): boolean =>
-  links.some((link) => start < link.end && end > link.start);
-
-function fixOf(
-  { text }: Page,
-  { start, end }: { start: { offset: number }; end: { offset: number } },
-  target: string,
-) {
-  const surface = text.slice(start.offset, end.offset);
-  return { start: start.offset, end: end.offset, text: `[${surface}](${target})` };
-}

@@ -1,22 +1,23 @@
+import { holds, type Place } from '../../registry/place.ts';
 import type { Localized } from '../../registry/schema/common.ts';
 import { linkKind } from '../link-kind.ts';
+import { isComponent } from '../raw-code.ts';
 import { defineRule } from '../rule.ts';
 
 /** HTML that a page may write by hand, and the attributes it may carry. */
 const elements = new Set('a abbr br div em p q span strong sub sup'.split(' '));
 const attributes = new Set('class data-modo hidden href id lang title'.split(' '));
 const harmless = {
-  module: /^(?:\s*import\s*\{[\s\w,]*\}\s*from\s*(['"])~\/components\1;?\s*)*$/,
+  module:
+    /^(?:\s*import\s*\{\s*\w+(?:\s*,\s*\w+)*\s*,?\s*\}\s*from\s*(['"])~\/components\1;?\s*)*$/,
   expression: /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/,
   html: /^<!--(?:(?!-->)[^])*-->$/,
 };
-const wanted: Record<keyof typeof harmless, Localized> = {
-  module: {
-    es: "solo import { … } from '~/components'",
-    en: "only import { … } from '~/components'",
-  },
-  expression: { es: 'prosa, o \\{ si es una llave', en: 'prose, or \\{ for a brace' },
-  html: { es: 'Markdown, o un componente', en: 'Markdown, or a component' },
+const both = (es: string, en: string): Localized => ({ es, en });
+const wanted = {
+  module: both("solo import { … } from '~/components'", "only import { … } from '~/components'"),
+  expression: both('prosa, o \\{ si es una llave', 'prose, or \\{ for a brace'),
+  html: both('Markdown, o un componente', 'Markdown, or a component'),
 };
 
 /** Code in a page: what would run, load or send something, or HTML outside the short list of what may be. */
@@ -24,7 +25,7 @@ export default defineRule({
   id: 'no-raw-code',
   severity: 'error',
   checkPage({ page, report }) {
-    const say = (place: (typeof page.elements)[number]['place'], what: string, want: Localized) =>
+    const say = (place: Place, what: string, want: Localized) =>
       report({
         place,
         message: {
@@ -32,27 +33,26 @@ export default defineRule({
           en: `Unexpected code “${what}”; expected ${want.en}`,
         },
       });
+    const refused = page.elements.filter(({ name }) => !isComponent(name) && !elements.has(name));
     for (const { kind, text, place } of page.code)
-      if (!harmless[kind].test(text)) say(place, firstLine(text), wanted[kind]);
+      if (!harmless[kind].test(text) && !refused.some((each) => holds(each.place, place)))
+        say(place, firstLine(text), wanted[kind]);
     for (const { name, attributes: own, place } of page.elements) {
-      if (/^[A-Z]\w*$/.test(name)) continue; // A component: `component-exists`, `component-attributes`.
+      if (isComponent(name)) continue; // `component-exists`, `component-attributes`.
       const list = [...elements].join(', ');
       if (!elements.has(name)) {
-        say(place, `<${name}>`, {
-          es: `Markdown o uno de: ${list}`,
-          en: `Markdown or one of: ${list}`,
-        });
+        say(place, `<${name}>`, both(`Markdown o uno de: ${list}`, `Markdown or one of: ${list}`));
         continue;
       }
       for (const { name: key = '{…}', value } of own) {
         if (attributes.has(key) && value !== undefined) continue;
         const may = [...attributes].join(', ');
-        say(place, `${key}=`, { es: `un texto en uno de: ${may}`, en: `a text in one of: ${may}` });
+        say(place, `${key}=`, both(`un texto en uno de: ${may}`, `a text in one of: ${may}`));
       }
     }
     for (const { url, isPicture, place } of page.addresses)
       if (isPicture && linkKind(url) !== 'page')
-        say(place, url, { es: 'una imagen de este sitio', en: 'a picture of this site' });
+        say(place, url, both('una imagen de este sitio', 'a picture of this site'));
   },
 });
 

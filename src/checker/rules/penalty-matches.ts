@@ -1,8 +1,7 @@
 import { type Beside, provisionsBeside } from '../beside.ts';
 import { isSources } from '../blocks.ts';
-import { type PenaltyMention, penaltiesIn } from '../penalty-mentions.ts';
+import { agreesWith, penaltiesIn, penaltiesOf } from '../penalty-mentions.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import type { Penalty } from '../../registry/schema/penalty.ts';
 import { referenceLabel } from '../../citations/label.ts';
 import { finesText, yearsText } from '../../citations/words.ts';
 import { defineRule } from '../rule.ts';
@@ -21,12 +20,8 @@ export default defineRule({
       );
       if (beside.length === 0) continue;
       for (const mention of mentions) {
-        if (
-          beside.some(({ version }) =>
-            penaltiesOf(version.text).some((penalty) => agrees(mention, penalty)),
-          )
-        )
-          continue;
+        const known = beside.flatMap(({ version }) => penaltiesOf(version.text));
+        if (known.some((penalty) => agreesWith(mention, penalty))) continue;
         const listIn = (lang: Lang) => beside.map((each) => describe(each, lang));
         report({
           place:
@@ -60,20 +55,3 @@ export default defineRule({
     }
   },
 });
-
-function penaltiesOf(text: Beside['version']['text']): Penalty[] {
-  return [
-    ...(text?.penalty ? [text.penalty] : []),
-    ...(text?.aggravated ?? []).map(({ penalty }) => penalty),
-  ];
-}
-
-function agrees({ unit, min, max }: PenaltyMention, penalty: Penalty): boolean {
-  const range =
-    unit === 'years'
-      ? { min: penalty.imprisonment?.minYears, max: penalty.imprisonment?.maxYears }
-      : penalty.dayFines;
-  if (!range) return false;
-  if (min === undefined) return range.max === max;
-  return range.min === min && (max === undefined || range.max === max);
-}

@@ -53,10 +53,7 @@ export default defineRule({
   },
 });
 
-function bounds(
-  penalty: Penalty,
-  kind: (typeof pairs)[number][0],
-): { min?: number | undefined; max?: number | undefined } {
-  if (kind !== 'imprisonment') return penalty[kind] ?? {};
-  return { min: penalty.imprisonment?.minYears, max: penalty.imprisonment?.maxYears };
+function bounds({ imprisonment, ...fines }: Penalty, kind: (typeof pairs)[number][0]) {
+  if (kind !== 'imprisonment') return fines[kind] ?? { min: undefined, max: undefined };
+  return { min: imprisonment?.minYears, max: imprisonment?.maxYears };
 }

@@ -1,6 +1,7 @@
 import { parseRef } from '../../citations/ref.ts';
 import type { Place } from '../../registry/place.ts';
 import type { Instrument } from '../../registry/registry.ts';
+import { publicationOf } from '../publication.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -35,16 +36,7 @@ export default defineRule({
         file,
         place: at(),
         expected: [`>= ${published}`],
-        related: [
-          {
-            file: amender.file,
-            place: amender.place(['datePublication']),
-            message: {
-              es: `«${amender.id}» se publicó el ${published}`,
-              en: `“${amender.id}” was published on ${published}`,
-            },
-          },
-        ],
+        related: publicationOf(amender),
         message: {
           es: `Lectura inesperada (${read}), anterior a la publicación de «${amender.id}» (${published}); se esperaba ese día o uno posterior`,
           en: `Unexpected reading (${read}), before “${amender.id}” was published (${published}); expected that day or a later one`,

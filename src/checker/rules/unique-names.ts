@@ -1,19 +1,13 @@
-import type { Entry, Registry } from '../../registry/registry.ts';
-import type { Localized } from '../../registry/schema/common.ts';
+import type { Entry } from '../../registry/registry.ts';
+import { namesByKind } from '../names.ts';
 import { defineRule } from '../rule.ts';
-
-/** A name or number that belongs to one record of its kind, and the key that says it. */
-interface Name {
-  key: string;
-  name: string;
-}
 
 /** Two records that go by one name, number or code: who looks for one of them finds the other. */
 export default defineRule({
   id: 'unique-names',
   severity: 'error',
   checkTree({ registry, report }) {
-    for (const entries of Object.values(named(registry))) {
+    for (const entries of Object.values(namesByKind(registry))) {
       const owners = new Map<string, { entry: Entry<unknown>; key: string }>();
       for (const { entry, names } of entries) {
         const told = new Set<Entry<unknown>>([entry]);
@@ -45,27 +39,3 @@ export default defineRule({
     }
   },
 });
-
-function named(registry: Registry): Record<string, { entry: Entry<unknown>; names: Name[] }[]> {
-  const all = <Data>(entries: Iterable<Entry<Data>>, namesOf: (data: Data) => Name[]) =>
-    [...entries].map((entry) => ({ entry, names: namesOf(entry.data) }));
-  const both = (key: string, { es, en }: Localized): Name[] => [
-    { key: `${key}.es`, name: es },
-    { key: `${key}.en`, name: en },
-  ];
-  return {
-    terms: all(registry.terms.values(), ({ term }) => both('term', term)),
-    services: all(registry.services.values(), ({ name }) => both('name', name)),
-    conducts: all(registry.conducts.values(), ({ name }) => both('name', name)),
-    routes: all(registry.routes.values(), ({ name }) => both('name', name)),
-    forms: all(registry.forms.values(), ({ title, code }) => [
-      ...both('title', title),
-      { key: 'code', name: String(code) },
-    ]),
-    instruments: all(registry.instruments.values(), ({ shortTitle, frbrUri, ...data }) => [
-      ...both('shortTitle', shortTitle),
-      ...(frbrUri ? [{ key: 'frbrUri', name: frbrUri }] : []),
-      ...(data.abbreviation ? [{ key: 'abbreviation', name: data.abbreviation }] : []),
-    ]),
-  };
-}

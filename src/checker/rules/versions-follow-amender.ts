@@ -2,6 +2,7 @@ import { parseRef } from '../../citations/ref.ts';
 import type { Place } from '../../registry/place.ts';
 import type { Instrument } from '../../registry/registry.ts';
 import type { Verification } from '../../registry/schema/common.ts';
+import { publicationOf } from '../publication.ts';
 import { defineRule } from '../rule.ts';
 
 /** A version or a norm that would begin before the norm that made it was published, or on that very day. */
@@ -41,16 +42,7 @@ export default defineRule({
         file,
         place: at(),
         expected: [`> ${published}`],
-        related: [
-          {
-            file: amender.file,
-            place: amender.place(['datePublication']),
-            message: {
-              es: `«${amender.id}» se publicó el ${published}`,
-              en: `“${amender.id}” was published on ${published}`,
-            },
-          },
-        ],
+        related: publicationOf(amender),
         message: {
           es: `Entrada en vigor inesperada (${from}); se esperaba un día posterior a la publicación de «${amender.id}» (${published})`,
           en: `Unexpected entry into force (${from}); expected a day after “${amender.id}” was published (${published})`,

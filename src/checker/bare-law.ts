@@ -1,0 +1,70 @@
+import type { RecognisedCitation } from '../citations/recognise/index.ts';
+import { type CitationRef, parseRef } from '../citations/ref.ts';
+import { baseOf, findProvision, type Registry } from '../registry/registry.ts';
+import type { Localized } from '../registry/schema/common.ts';
+import type { Block } from './blocks.ts';
+import type { Page } from './project.ts';
+import type { Fix } from './report.ts';
+
+/** What a citation names, as far as the registry holds it; nothing for what cannot be told from the page. */
+export function refOf(citation: RecognisedCitation, registry: Registry): CitationRef | undefined {
+  const { instrument, provisions, kind } = citation;
+  if (kind === 'anaphora' || instrument.startsWith('other:')) return undefined;
+  const eId = provisions[0];
+  if (eId === undefined) return parseRef(instrument);
+  const provision = findProvision(registry, instrument, eId);
+  if (!provision) return kind === 'bare' ? undefined : parseRef(instrument);
+  const part = eId.slice(baseOf(eId).length + 2);
+  const isPartHeld = part !== '' && provision.data.parts?.[part] !== undefined;
+  return { instrument, eId: isPartHeld ? eId : provision.id };
+}
+
+/** What is expected in the place of law named without a link. */
+export function wantedText(
+  { surface, instrument, provisions }: RecognisedCitation,
+  target: string,
+  isHeld: boolean,
+): Localized {
+  if (!isHeld) {
+    return {
+      es: `una norma del registro: «${instrument}» no está; añádela o no la nombres`,
+      en: `a norm of the registry: “${instrument}” is not in it; add it or do not name it`,
+    };
+  }
+  const link = `[${surface}](${target})`;
+  if (provisions.length < 2) return { es: link, en: link };
+  const each = provisions.map((eId) => `norma:${instrument}~${eId}`).join(', ');
+  return { es: `un enlace por artículo: ${each}`, en: `a link for each article: ${each}` };
+}
+
+/**
+ * True where a citation stands in a link that cites the law. A norm named whole may also be the name of a
+ * page of this site; what leads nowhere is the business of `link-scheme`.
+ */
+export function isLinked(
+  { start, end, provisions }: RecognisedCitation,
+  { links }: Block,
+): boolean {
+  return links.some(
+    (link) =>
+      start < link.end &&
+      end > link.start &&
+      (link.kind === 'citation' ||
+        link.kind === 'refused' ||
+        (link.kind === 'page' && provisions.length === 0)),
+  );
+}
+
+/** True where a link stands already: another cannot be put inside it. */
+export const isInLink = ({ start, end }: RecognisedCitation, { links }: Block): boolean =>
+  links.some((link) => start < link.end && end > link.start);
+
+/** The fix that puts the link. */
+export function fixOf(
+  { text }: Page,
+  { start, end }: { start: { offset: number }; end: { offset: number } },
+  target: string,
+): Fix {
+  const surface = text.slice(start.offset, end.offset);
+  return { start: start.offset, end: end.offset, text: `[${surface}](${target})` };
+}

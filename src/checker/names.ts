@@ -1,0 +1,39 @@
+import type { Entry, Registry } from '../registry/registry.ts';
+import type { Localized } from '../registry/schema/common.ts';
+
+/** A name or number that belongs to one record of its kind, and the key that says it. */
+export interface Name {
+  key: string;
+  name: string;
+}
+
+/** A record, and the names and numbers that are its own. */
+export interface Named {
+  entry: Entry<unknown>;
+  names: Name[];
+}
+
+/** Every record that has a name or number of its own, by kind: no two of one kind may share one. */
+export function namesByKind(registry: Registry): Record<string, Named[]> {
+  const all = <Data>(entries: Iterable<Entry<Data>>, namesOf: (data: Data) => Name[]) =>
+    [...entries].map((entry) => ({ entry, names: namesOf(entry.data) }));
+  const both = (key: string, { es, en }: Localized): Name[] => [
+    { key: `${key}.es`, name: es },
+    { key: `${key}.en`, name: en },
+  ];
+  return {
+    terms: all(registry.terms.values(), ({ term }) => both('term', term)),
+    services: all(registry.services.values(), ({ name }) => both('name', name)),
+    conducts: all(registry.conducts.values(), ({ name }) => both('name', name)),
+    routes: all(registry.routes.values(), ({ name }) => both('name', name)),
+    forms: all(registry.forms.values(), ({ title, code }) => [
+      ...both('title', title),
+      { key: 'code', name: String(code) },
+    ]),
+    instruments: all(registry.instruments.values(), ({ shortTitle, frbrUri, ...data }) => [
+      ...both('shortTitle', shortTitle),
+      ...(frbrUri ? [{ key: 'frbrUri', name: frbrUri }] : []),
+      ...(data.abbreviation ? [{ key: 'abbreviation', name: data.abbreviation }] : []),
+    ]),
+  };
+}
