@@ -13,7 +13,7 @@ import { loadTerms, type Term } from '../src/watch/terms.ts';
 import { watch, type Watched } from '../src/watch/watch.ts';
 import { stop } from './stop.ts';
 import { showDiff } from './watch/diff.ts';
-import { faultLines } from './watch/faults.ts';
+import { faultLines, partLines } from './watch/faults.ts';
 import { readOptions } from './watch/options.ts';
 import { progress } from './watch/progress.ts';
 
@@ -31,6 +31,10 @@ if (acceptance.kind === 'all' && readings.byRef.size > 0)
   );
 const asked = ask();
 if (acceptance.kind === 'one') known(acceptance.ref);
+if (asked.isPart && (acceptance.kind === 'new' || acceptance.kind === 'all' || options.record))
+  stop(
+    `${options.corpus} es una parte del corpus (${asked.run.files} de ${readings.run?.files ?? 0} archivos): para anotar o aceptar más de una lectura se esperaba la copia entera.`,
+  );
 if (asked.report.counts.provisions === 0 || asked.run.located === 0)
   stop(
     `No se halló ninguna disposición del registro en ${options.corpus}: se esperaba una copia de crafter-research/legalize-pe. No se ha mirado nada.`,
@@ -42,7 +46,8 @@ if (options.diff) {
   known(options.diff);
   showDiff(options.diff, asked, corpusOf());
 } else {
-  for (const line of faultLines(asked.scan.faults, lang)) console.error(line);
+  for (const line of [...partLines(asked, lang), ...faultLines(asked.scan.faults, lang)])
+    console.error(line);
   process.stdout.write(reporters[format](asked.report, lang));
 }
 if (acceptance.kind !== 'none' || options.record) save();
@@ -70,7 +75,7 @@ function ask(): Watched {
     );
   }
   const bar = progress(lang);
-  const { asOf, since } = options;
+  const { asOf, since, whole } = options;
   const watched = watch({
     registry,
     readings,
@@ -79,6 +84,7 @@ function ask(): Watched {
     catalogue: catalogue(),
     asOf,
     since,
+    whole,
     tick: bar.tick,
   });
   bar.end();
@@ -117,6 +123,11 @@ function known(ref: string): void {
   );
 }
 
+/** A part of the corpus answers for what was accepted, and for nothing else. */
+function askedOn(): string {
+  return asked.isPart && readings.run ? readings.run.askedOn : options.today;
+}
+
 function save(): void {
   const accepted = accept(readings, asked, acceptance, options.today);
   // What is accepted now is no finding any more: the run is told again with it.
@@ -127,11 +138,10 @@ function save(): void {
     corpus: corpusOf(),
     asOf: options.asOf,
     since: options.since,
+    whole: options.whole,
   });
-  saveReadings(root, {
-    byRef: accepted.readings.byRef,
-    run: { ...recordOf(again.run, readings.run, acceptance), askedOn: options.today },
-  });
+  const recorded = recordOf(again, readings.run, acceptance);
+  saveReadings(root, { byRef: accepted.readings.byRef, run: { ...recorded, askedOn: askedOn() } });
   for (const ref of accepted.written.slice(0, 10)) {
     const observation = asked.observations.find((each) => each.ref === ref);
     if (observation) console.error(`Lectura aceptada: ${ref} (${placeOfReading(observation)})`);

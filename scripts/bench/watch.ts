@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadRegistry } from '../../src/registry/load.ts';
@@ -85,7 +85,7 @@ class Planter {
     const provision = this.#free();
     const owned = provision ? this.#files.ownedBy(provision.instrument.id) : [];
     const path = this.#pick(owned);
-    if (!provision || !path) return false;
+    if (!provision || !path || !existsSync(join(this.#copy, path))) return false;
     const lines = this.#lines(path);
     const at = this.#pick(linesOf(provision, lines));
     const next =

@@ -1,8 +1,23 @@
 import type { Lang } from '../../src/registry/schema/common.ts';
 import type { CorpusFault } from '../../src/watch/scan.ts';
+import type { Watched } from '../../src/watch/watch.ts';
 
 /** Names shown of a kind that may have many; the JSON has them all. */
 const shown = 8;
+
+/** What a part of the corpus cannot say: nobody takes it for the whole. */
+export function partLines({ isPart, absent, run }: Watched, lang: Lang): string[] {
+  if (!isPart) return [];
+  const names = absent.slice(0, shown).join(', ');
+  const more = Math.max(0, absent.length - shown);
+  return lang === 'es'
+    ? [
+        `Es una parte del corpus: trae ${run.files} archivos y le faltan ${absent.length} de los que leímos, de los que no se dice nada${names && `: ${names}`}${more > 0 ? ` y ${more} más` : ''}. Con --whole, lo que falte es un hallazgo.`,
+      ]
+    : [
+        `It is a part of the corpus: it has ${run.files} files and lacks ${absent.length} of those we read, of which nothing is said${names && `: ${names}`}${more > 0 ? ` and ${more} more` : ''}. With --whole, what is missing is a finding.`,
+      ];
+}
 
 /** What of the corpus is not believed, for a person: broken files one a line, the rest by kind. */
 export function faultLines(faults: readonly CorpusFault[], lang: Lang): string[] {

@@ -7,7 +7,7 @@ import type { Acceptance } from '../../src/watch/accept.ts';
 import { stop } from '../stop.ts';
 
 const usage =
-  'npm run watch -- --corpus CARPETA [--since AAAA-MM-DD] [--catalogue CSV] [--as-of AAAA-MM-DD] [--accept REF|--accept-new|--accept-all] [--record] [--diff REF] [--strict] [--format human|json|github|sarif] [--root CARPETA] [--lang es|en]';
+  'npm run watch -- --corpus CARPETA [--since AAAA-MM-DD] [--catalogue CSV] [--as-of AAAA-MM-DD] [--accept REF|--accept-new|--accept-all] [--record] [--diff REF] [--strict] [--whole] [--format human|json|github|sarif] [--root CARPETA] [--lang es|en]';
 
 /** Days of norms that are asked what they change, when no other day is given: two years. */
 const askedDays = 730;
@@ -40,6 +40,7 @@ export function readOptions() {
     record: values.record ?? false,
     diff: values.diff === undefined ? undefined : ref(values.diff),
     strict: values.strict ?? false,
+    whole: values.whole ?? false,
   } as const;
 }
 
@@ -84,6 +85,7 @@ function parse() {
         record: { type: 'boolean' },
         diff: { type: 'string' },
         strict: { type: 'boolean' },
+        whole: { type: 'boolean' },
         format: { type: 'string' },
         lang: { type: 'string' },
         root: { type: 'string' },

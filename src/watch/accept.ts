@@ -15,34 +15,51 @@ export type Acceptance =
 /** The readings after a person accepted some, with the references that were written. */
 export function accept(
   readings: Readings,
-  { observations, run }: Pick<Watched, 'observations' | 'run'>,
+  watched: Pick<Watched, 'observations' | 'run' | 'isPart'>,
   what: Acceptance,
   readOn: string,
 ): { readings: Readings; written: string[] } {
   const byRef = new Map<string, Reading>();
   const written: string[] = [];
-  for (const observation of observations) {
+  for (const observation of watched.observations) {
     const { ref } = observation;
     const old = readings.byRef.get(ref);
     const kept = acceptedOf(observation, old, what, readOn);
     if (kept) byRef.set(ref, kept);
     if (kept && kept !== old) written.push(ref);
   }
-  return { readings: { byRef, run: recordOf(run, readings.run, what) }, written };
+  return {
+    readings: {
+      byRef,
+      run: recordOf(watched, readings.run, what),
+    },
+    written,
+  };
 }
 
 /**
- * The run that is recorded. What was seen once stays seen: the next question may be asked of a part of the
- * corpus. Whoever accepts the reading of a provision has not looked at the norms that are new.
+ * The run that is recorded. What was seen once stays seen. Whoever accepts the reading of a provision has not
+ * looked at the norms that are new; and a part of the corpus answers for that provision alone.
  */
-export function recordOf(run: Run, last: Run | undefined, { kind }: Acceptance): Run {
+export function recordOf(
+  { run, isPart }: Pick<Watched, 'run' | 'isPart'>,
+  last: Run | undefined,
+  what: Acceptance,
+): Run {
   if (!last) return run;
-  const looked = kind === 'none' || kind === 'all';
+  if (isPart) return what.kind === 'one' ? withAnswer(last, run, what.ref) : last;
+  const looked = what.kind === 'none' || what.kind === 'all';
   return {
     ...run,
     seen: looked ? [...new Set([...last.seen, ...run.seen])].sort() : last.seen,
     seenSince: looked && run.seenSince < last.seenSince ? run.seenSince : last.seenSince,
   };
+}
+
+function withAnswer(last: Run, { findings }: Run, ref: string): Run {
+  const others = Object.entries(last.findings).filter(([each]) => each !== ref);
+  const answer = findings[ref];
+  return { ...last, findings: Object.fromEntries(answer ? [...others, [ref, answer]] : others) };
 }
 
 function acceptedOf(

@@ -11,15 +11,24 @@ import {
 } from './penalties.ts';
 import type { Reading, Witness } from './readings.ts';
 
-/** What a provision's texts say against what was read of them, and against our record. */
-export function changesOf(observation: Observation, reading: Reading | undefined): Finding[] {
+/**
+ * What a provision's texts say against what was read of them, and against our record.
+ * @param isPart the corpus at hand is a part of the whole: of a file that is not there nothing is said
+ */
+export function changesOf(
+  observation: Observation,
+  reading: Reading | undefined,
+  isPart = false,
+): Finding[] {
   const texts =
     reading && reading.witnesses.length > 0
       ? [
-          ...reading.witnesses.flatMap((each) => heldAgainst(observation, each)),
+          ...reading.witnesses
+            .filter(({ file }) => !(isPart && observation.lost.get(file) === 'no-file'))
+            .flatMap((each) => heldAgainst(observation, each)),
           ...unreadFiles(observation, reading),
         ]
-      : unaccepted(observation, reading);
+      : unaccepted(observation, reading, isPart);
   return [...texts, ...penalties(observation)].map(findingOf);
 }
 
@@ -45,11 +54,15 @@ function unreadFiles(observation: Observation, { witnesses }: Reading): Said[] {
   });
 }
 
-function unaccepted(observation: Observation, reading: Reading | undefined): Said[] {
+function unaccepted(
+  observation: Observation,
+  reading: Reading | undefined,
+  isPart: boolean,
+): Said[] {
   const { ref, provision, lost, named } = observation;
   const [first] = bestOf(observation);
   // A person has accepted that it is not there.
-  if (!first && reading) return [];
+  if (!first && (reading ?? isAbsent(observation, isPart))) return [];
   const why = [...lost]
     .filter(([file]) => named.includes(file))
     .map(([file, each]) => `${file}: ${reasons[each].es}`)
@@ -74,12 +87,15 @@ function unaccepted(observation: Observation, reading: Reading | undefined): Sai
   ];
 }
 
+/** Whether a part of the corpus has none of the files that a provision names. */
+function isAbsent({ named, lost }: Observation, isPart: boolean): boolean {
+  return isPart && named.every((file) => lost.get(file) === 'no-file');
+}
+
 /** Why a text is not there, in words. */
 export const reasons: Record<Why, { es: string; en: string }> = {
-  'no-file': {
-    es: 'el archivo no está o no se puede leer',
-    en: 'the file is missing or unreadable',
-  },
+  'no-file': { es: 'el archivo no está', en: 'the file is not there' },
+  unreadable: { es: 'el archivo no se puede leer', en: 'the file cannot be read' },
   'not-there': {
     es: 'el archivo no trae esa disposición',
     en: 'the file does not carry that provision',

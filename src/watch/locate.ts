@@ -22,7 +22,7 @@ export interface Located extends Text {
 }
 
 /** Why a file does not give the text of a provision that names it. */
-export type Why = 'no-file' | 'not-there' | 'no-text';
+export type Why = 'no-file' | 'unreadable' | 'not-there' | 'no-text';
 
 /** Where a provision stands in a file of the corpus: every place that may be it, the most likely first. */
 export function locate(
@@ -32,7 +32,7 @@ export function locate(
 ): Located[] | Why {
   if (!corpus.has(path)) return 'no-file';
   const cut = corpus.segmented(path);
-  if (!cut) return 'no-file';
+  if (!cut) return 'unreadable';
   const owner = witnesses.ownerOf(path);
   const found =
     owner === provision.instrument.id

@@ -28,7 +28,7 @@ export const reading = z.strictObject({
   /** The first is the text our record is held against. */
   witnesses: z.array(witness),
   /** Why there is none, when there is none. */
-  unread: z.enum(['no-file', 'not-there', 'no-text']).optional(),
+  unread: z.enum(['no-file', 'unreadable', 'not-there', 'no-text']).optional(),
 });
 
 /** The readings of one instrument: `src/data/readings/<instrument>.json`, keyed by eId. */

@@ -24,6 +24,8 @@ export interface WatchOptions {
   asOf: string;
   /** Norms published before this day are not asked whether they change ours. */
   since: string;
+  /** The folder must be the whole corpus: whatever file is not there is a finding. */
+  whole?: boolean;
   tick?: (read: number, of: number) => void;
 }
 
@@ -34,6 +36,10 @@ export interface Watched {
   scan: Scan;
   /** What would be recorded of it. */
   run: Run;
+  /** The corpus is a part of the one that was read last. */
+  isPart: boolean;
+  /** Files of our readings that this part does not have. */
+  absent: string[];
 }
 
 /** Asks the second witness: what it says of our provisions, and of what is new. Reads files; uses no network. */
@@ -42,10 +48,11 @@ export function watch(options: WatchOptions): Watched {
   const ground: Ground = { registry, corpus, witnesses: witnessesOf(registry) };
   const scanned = scan(options);
   const observations = allProvisions(registry).flatMap((each) => observe(each, ground) ?? []);
+  const isPart = !options.whole && corpus.files < (readings.run?.files ?? 0) * wholeFrom;
   const norms: AmendingNorm[] = [...scanned.norms, ...(catalogue?.norms ?? [])];
   const amended = amendedBy(norms, registry, asOf);
   const findings = [
-    ...observations.flatMap((each) => changesOf(each, readings.byRef.get(each.ref))),
+    ...observations.flatMap((each) => changesOf(each, readings.byRef.get(each.ref), isPart)),
     ...amended,
     ...newNorms([...scanned.about, ...fromCatalogue(catalogue, readings.run, amended)]),
     ...silence(scanned.newest, readings.run, asOf),
@@ -55,9 +62,21 @@ export function watch(options: WatchOptions): Watched {
   return {
     observations,
     scan: scanned,
+    isPart,
+    absent: isPart ? absentFiles(observations) : [],
     report: reportOf(options, findings, counts, scanned),
     run: runOf(findings, counts, scanned, asOf),
   };
+}
+
+/** A corpus with fewer than this share of the files of the last run is a part of it. */
+const wholeFrom = 0.9;
+
+function absentFiles(observations: readonly Observation[]): string[] {
+  const files = observations.flatMap(({ lost, named }) =>
+    named.filter((file) => lost.get(file) === 'no-file'),
+  );
+  return [...new Set(files)].sort();
 }
 
 interface Counts {

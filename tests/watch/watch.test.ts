@@ -90,6 +90,7 @@ function ask(
   readings: Readings,
   of: Registry = registry,
   day = asOf,
+  whole = false,
 ) {
   return watch({
     registry: of,
@@ -98,6 +99,7 @@ function ask(
     corpus: new CorpusFolder(folderWith(files)),
     asOf: day,
     since: '2022-06-01',
+    whole,
   });
 }
 
@@ -209,7 +211,8 @@ describe('readings', () => {
     expect(found(gone('#### **Artículo 1.- Robo de sombra**\n'))).toEqual([
       'reading-missing ley-99900~art_1 pe/LEY-99900-2020.md:8',
     ]);
-    expect(found({ 'pe/LEY-99950-2024.md': recent() })).toEqual([
+    const { report } = ask({ 'pe/LEY-99950-2024.md': recent() }, accepted(), registry, asOf, true);
+    expect(rows(report.findings)).toEqual([
       'reading-missing ley-99900~art_1 pe/LEY-99900-2020.md:8',
     ]);
   });
@@ -380,6 +383,40 @@ describe('new-norm and witness-silent', () => {
         ['witness-silent', 'La norma más nueva del corpus es del 20 '],
       ],
     );
+  });
+});
+
+describe('a part of the corpus', () => {
+  const part = { 'pe/LEY-99950-2024.md': recent() };
+
+  test('says nothing of the files it lacks, and names them', () => {
+    const { report, isPart, absent } = ask(part, accepted());
+    expect(rows(report.findings)).toEqual([]);
+    expect({ isPart, absent }).toEqual({ isPart: true, absent: ['pe/LEY-99900-2020.md'] });
+    const { isPart: wholeIsPart } = ask(part, accepted(), registry, asOf, true);
+    expect(wholeIsPart).toBe(false);
+  });
+
+  test('still asks of the files it has', () => {
+    const readings = accepted({
+      ...corpus,
+      'pe/LEY-99951-2024.md': recent(),
+      'pe/LEY-99952-2024.md': recent(),
+    } as never);
+    const changed = { 'pe/LEY-99900-2020.md': law().replace('frase', 'línea') };
+    expect(found(changed, readings, registry)).toEqual([
+      'reading-changed ley-99900~art_1 pe/LEY-99900-2020.md:8',
+      'witness-silent',
+    ]);
+    const after = accept(
+      readings,
+      ask(changed, readings),
+      { kind: 'one', ref: 'ley-99900~art_1' },
+      asOf,
+    );
+    // What is accepted of a part does not stand for the whole.
+    const { files, seen } = readings.run ?? {};
+    expect(after.readings.run).toMatchObject({ files, seen });
   });
 });
 
