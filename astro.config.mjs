@@ -4,18 +4,18 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import linksValidator from 'starlight-links-validator';
+import { cssTarget } from './src/build/browsers.ts';
+import { finish } from './src/build/finish.ts';
 import { defaultAsOf } from './src/checker/as-of.ts';
 import { checkIntegration } from './src/checker/integration.ts';
 import { readProject } from './src/checker/read-once.ts';
 import { features } from './src/citations/markup.ts';
 import { mdastCitations } from './src/citations/mdast-citations.ts';
 import { tableLabels } from './src/layout/table-labels.ts';
-import { textEdition } from './src/layout/text-edition.ts';
 import { ownPage } from './src/layout/own-page.ts';
 import { isDocumentLink, underBase } from './src/layout/under-base.ts';
-import { discreetEdition } from './src/safe/discreet/edition.ts';
+import { codedSearch } from './src/safe/discreet/edition.ts';
 import { exitScript } from './src/safe/exit-script.ts';
-import { harden } from './src/safe/harden.ts';
 import { sidebar } from './src/sidebar.ts';
 import { BASE_PATH, IS_DISCREET, SITE_NAME, SITE_URL } from './src/site.ts';
 
@@ -55,9 +55,10 @@ export default defineConfig({
       plugins: [linksValidator({ exclude: ({ link }) => !isDocumentLink(link, BASE_PATH) })],
     }),
     mdx(),
-    textEdition(),
-    ...(IS_DISCREET ? [discreetEdition()] : []),
-    harden([exitScript]),
+    finish([exitScript]),
   ],
-  vite: { plugins: [ownPage()], build: { cssTarget: ['chrome61', 'safari11'] } },
+  vite: {
+    plugins: [ownPage(), ...(IS_DISCREET ? [codedSearch()] : [])],
+    build: { cssTarget },
+  },
 });

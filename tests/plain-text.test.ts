@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { plainText } from '../src/layout/plain-text.ts';
+import { parseHtml } from '../src/build/html.ts';
+import { plainText } from '../src/build/plain-text.ts';
 
 /** What stands inside `main`, and its Markdown. */
 test.each([
@@ -11,5 +12,5 @@ test.each([
   ['<h2> Uno <b>dos </b></h2>', '## Uno **dos**'],
   ['<p>R&amp;D &lt;x&gt; 1&nbsp;000</p>', 'R\\&D \\<x> 1\u00a0000'],
 ])('%s', (html, expected) => {
-  expect(plainText(`<html><body><main>${html}</main></body></html>`)).toBe(`${expected}\n`);
+  expect(plainText(parseHtml(`<main>${html}</main>`))).toBe(`${expected}\n`);
 });

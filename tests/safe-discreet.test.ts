@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { codesOf, shortCodes } from '../src/safe/discreet/codes.ts';
 import { hiddenIn, hiddenWords, leaksOf } from '../src/safe/discreet/leaks.ts';
-import { keptIds } from '../src/safe/discreet/page.ts';
+import { keptIds, readOpenPage } from '../src/safe/discreet/page.ts';
 import { discreetSite } from '../src/safe/discreet/site.ts';
-import { mapAttributes, mapTags } from '../src/safe/discreet/tags.ts';
 import type { CodedSearchData, SearchData } from '../src/search/entries.ts';
 
 const numbers = new Map([['guias/violencia/', 5]]);
@@ -53,19 +52,17 @@ describe('codes', () => {
   });
 });
 
-describe('tags', () => {
-  test('texts, scripts, styles and comments stay', () => {
-    const html =
-      '<!-- <a href="/a"> --><p id="a" title="1 > 0">id="b"</p><script src="/s">"<a href=\\"/a\\">"</script><style>a{}</style>';
-    const seen: string[] = [];
-    expect(mapTags(html, (tag) => (seen.push(tag), tag))).toBe(html);
-    expect(seen).toEqual(['<p id="a" title="1 > 0">', '</p>', '<script src="/s">', '<style>']);
-    expect(
-      mapAttributes('<a id="a" href="/a">', (name, value) =>
-        name === 'id' ? value + value : undefined,
-      ),
-    ).toBe('<a id="aa" href="/a">');
-  });
+test('what is read of a page: anchors and addresses; texts, scripts, styles and comments stay', () => {
+  const html =
+    '<!-- <a href="/a"> --><title>t</title><p id="a" title="1 > 0">id="b"</p><a href="#a">x</a>' +
+    '<script src="/s">"<a href=\\"/a\\">"</script><style>a{}</style>';
+  const { attributes } = readOpenPage(html);
+  expect(attributes.map(({ name, value, holds }) => [name, value, holds])).toEqual([
+    ['id', 'a', 'anchor'],
+    ['href', '#a', 'address'],
+    ['src', '/s', 'address'],
+  ]);
+  for (const { start, end, value } of attributes) expect(html.slice(start, end)).toBe(value);
 });
 
 test('ids that scripts and styles look for stay as they are', () => {

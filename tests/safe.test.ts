@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kindOf } from '../src/addresses/section.ts';
+import { parseHtml } from '../src/build/html.ts';
+import { renderedPage } from '../src/build/rendered.ts';
 import { choicesIn, fragmentOf } from '../src/safe/choices.ts';
 import { headerRules, headersFile, headersFor, readHeadersFile } from '../src/safe/headers.ts';
 import { policiesOf, policyText } from '../src/safe/policy.ts';
@@ -30,7 +32,12 @@ describe('policies', () => {
     },
     { path: 'salir/', html: '<p>x</p><script type="application/ld+json">{}</script>' },
   ];
-  const policies = policiesOf(pages);
+  const policies = policiesOf(
+    pages.map(({ path, html }) => {
+      const whole = `<meta charset="utf-8">${html}`;
+      return renderedPage(path, whole, parseHtml(whole));
+    }),
+  );
   test('each kind of page has one, made of what its pages hold', () => {
     expect(
       ['', 'en/', '404.html', 'en/guias/a/', 'normas/', 'en/buscar/', '/salir/', 'g/05/'].map(

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../src/build/html.ts';
+import { renderedPage } from '../src/build/rendered.ts';
 import { trimStyles, usedRules } from '../src/safe/trim-styles.ts';
 
 describe('the rules that a page can use', () => {
@@ -11,7 +13,8 @@ describe('the rules that a page can use', () => {
     ['.x-1{top:0}.x-2{top:0}.x{top:0}', '.x-1{top:0}'],
     ['.a:not(.b){top:0}:is(.b,.a){top:0}', '.a:not(.b){top:0}:is(.b,.a){top:0}'],
     ['main:has(.b) .a{top:0}main:has(.caja) .a{top:0}', 'main:has(.caja) .a{top:0}'],
-    ['a[href=".b"]{top:0}a[title="x,.b"]{top:0}', 'a[href=".b"]{top:0}a[title="x,.b"]{top:0}'],
+    ['a[href=".b"]{top:0}a[title="x,.b"]{left:0}', 'a[href=\\.b]{top:0}a[title="x,.b"]{left:0}'],
+    [':is(.b,.c){top:0}p:where(.b,.a) a{top:0}', 'p:where(.b,.a) a{top:0}'],
     ['@media print{.b{top:0}.a{top:0}}', '@media print{.a{top:0}}'],
     ['@media print{.b{top:0}}p{top:0}', 'p{top:0}'],
     [
@@ -22,26 +25,28 @@ describe('the rules that a page can use', () => {
   ])('%s', (css, expected) => {
     expect(usedRules(css, names)).toBe(expected);
   });
-  test('braces that do not match stop the build', () => {
-    expect(() => usedRules('.a{top:0', names)).toThrow('braces');
+  test('what is not CSS stops the build', () => {
+    expect(() => usedRules('.a{top:0}}', names)).toThrow();
   });
 });
 
 test('pages of one section share a sheet; what a script names stays', () => {
-  const css = '<style>.a{top:0}.b{top:0}.c{top:0}.d{top:0}.e{top:0}</style>';
+  const css = '<style>.a{top:0}.b{top:1px}.c{top:2px}.d{top:3px}.e{top:4px}</style>';
   const pages = [
     { path: 'guias/x/', html: `${css}<p class="a">` },
     { path: 'en/guias/x/', html: `${css}<p id="q" class="b q"><script>f("c")</script>` },
     { path: 'buscar/', html: `${css}<script src="/x.js"></script>` },
     { path: '404.html', html: `${css}<script type="application/ld+json">{"a":"a"}</script>` },
   ];
-  const sheets = trimStyles(pages, 'g(`d e`)').map(
-    ({ html }) => /<style>(.*)<\/style>/.exec(html)?.[1],
-  );
+  const rendered = pages.map(({ path, html }) => {
+    const whole = `<meta charset="utf-8">${html}`;
+    return renderedPage(path, whole, parseHtml(whole));
+  });
+  const sheets = trimStyles(rendered, 'g(`d e`)').map(({ styles }) => styles[0]?.text);
   expect(sheets).toEqual([
-    '.a{top:0}.b{top:0}.c{top:0}',
-    '.a{top:0}.b{top:0}.c{top:0}',
-    '.d{top:0}.e{top:0}',
+    '.a{top:0}.b{top:1px}.c{top:2px}',
+    '.a{top:0}.b{top:1px}.c{top:2px}',
+    '.d{top:3px}.e{top:4px}',
     '',
   ]);
 });

@@ -1,4 +1,5 @@
-import { plainText } from '../../src/layout/plain-text.ts';
+import { parseHtml } from '../../src/build/html.ts';
+import { plainText } from '../../src/build/plain-text.ts';
 
 const closing = /<nav class="seguir"|<footer class="cierre"/;
 const voidTags = /^(area|base|br|col|hr|img|input|link|meta|source|track|wbr)$/;
@@ -14,7 +15,7 @@ export function cutPage(html: string, words: number): string {
 
 /** Words of the text edition of a page: all that both sites show of it. */
 export function wordsOf(html: string): number {
-  return plainText(html).split(/\s+/).filter(Boolean).length;
+  return plainText(parseHtml(html)).split(/\s+/).filter(Boolean).length;
 }
 
 /** Where a block of the content begins, right under `main`. */

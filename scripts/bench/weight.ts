@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { plainText } from '../../src/layout/plain-text.ts';
+import { parseHtml } from '../../src/build/html.ts';
+import { plainText } from '../../src/build/plain-text.ts';
 import { documentFolders } from '../../src/addresses/section.ts';
 import { readBudgets, type VisitTargets } from '../../src/safe/budgets.ts';
 import { launchBrowser } from '../browser.ts';
@@ -39,10 +40,10 @@ export async function benchWeight(root: string): Promise<void> {
   ]);
   const byLength = [...documents]
     .filter(([slug]) => slug !== first && slug !== second)
-    .map(([slug, html]) => ({ slug, text: plainText(html), words: wordsOf(html) }))
+    .map(([slug, html]) => ({ slug, text: plainText(parseHtml(html)), words: wordsOf(html) }))
     .sort((a, b) => a.words - b.words);
   const texts = new Map([
-    ...[...cut].map(([path, html]) => [path.slice(1, -1), plainText(html)] as const),
+    ...[...cut].map(([path, html]) => [path.slice(1, -1), plainText(parseHtml(html))] as const),
     ...byLength.slice(0, others).map(({ slug, text }) => [slug, text] as const),
   ]);
   const target = mkdtempSync(join(tmpdir(), 'ruta-1410-stock-'));

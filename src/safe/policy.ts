@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { kindOf, type PageKind } from '../addresses/section.ts';
+import type { RenderedPage } from '../build/rendered.ts';
 
 /** A Content-Security-Policy as data: directive and its sources, in order. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
@@ -8,17 +9,12 @@ export type Policy = ReadonlyMap<string, readonly string[]>;
 export const headerOnly: ReadonlySet<string> = new Set(['frame-ancestors']);
 
 /** The policy of each kind of page, made of the scripts and styles that its pages hold. */
-export function policiesOf(
-  pages: readonly { path: string; html: string }[],
-): Map<PageKind, Policy> {
+export function policiesOf(pages: readonly RenderedPage[]): Map<PageKind, Policy> {
   const kinds = Map.groupBy(pages, ({ path }) => kindOf(path));
   return new Map(
     [...kinds].map(([kind, own]) => {
-      const scripts = hashesOf(
-        own,
-        /<script(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>([^]*?)<\/script>/g,
-      );
-      const styles = hashesOf(own, /<style[^>]*>([^]*?)<\/style>/g);
+      const scripts = hashesOf(own.flatMap((page) => page.scripts));
+      const styles = hashesOf(own.flatMap((page) => page.styles.map(({ text }) => text)));
       return [kind, policy(kind, scripts, styles)];
     }),
   );
@@ -55,11 +51,8 @@ function policy(kind: PageKind, scripts: string[], styles: string[]): Policy {
   ]);
 }
 
-function hashesOf(pages: readonly { html: string }[], pattern: RegExp): string[] {
-  const texts = new Set(
-    pages.flatMap(({ html }) => [...html.matchAll(pattern)].map(([, text = '']) => text)),
-  );
-  return [...texts]
+function hashesOf(texts: readonly string[]): string[] {
+  return [...new Set(texts)]
     .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
     .sort();
 }

@@ -1,95 +1,84 @@
+import {
+  Features,
+  type Rule,
+  type Selector,
+  type SelectorComponent,
+  transform,
+} from 'lightningcss';
 import { kindOf } from '../addresses/section.ts';
-
-/** What the trimming reads of a page, and changes. */
-interface StyledPage {
-  path: string;
-  html: string;
-}
-
-const style = /(<style[^>]*>)([^]*?)(<\/style>)/g;
-const script = /<script(?![^>]*ld\+json)[^>]*>([^]*?)<\/script>/g;
+import { cssTargets } from '../build/browsers.ts';
+import type { RenderedPage } from '../build/rendered.ts';
 
 /**
  * The pages without the style rules that no page of their kind can use: every page carries its style
  * sheet, and pays for it. One sheet a kind, not a page, so that policies stay few.
  * @param linkedScripts text of the scripts that stand in files; they name classes too
  */
-export function trimStyles<Page extends StyledPage>(
-  pages: readonly Page[],
-  linkedScripts: string,
-): Page[] {
+export function trimStyles(pages: readonly RenderedPage[], linkedScripts: string): RenderedPage[] {
   const kinds = Map.groupBy(pages, ({ path }) => kindOf(path));
-  const used = new Map(
-    [...kinds].map(([kind, own]) => [kind, namesIn(own, linkedScripts)] as const),
-  );
+  const used = new Map([...kinds].map(([kind, own]) => [kind, namesIn(own, linkedScripts)]));
   const sheets = new Map<string, string>();
   return pages.map((page) => {
     const kind = kindOf(page.path);
-    const html = page.html.replace(style, (_, open: string, css: string, close: string) => {
-      const key = `${kind}\n${css}`;
-      const trimmed = sheets.get(key) ?? usedRules(css, used.get(kind) ?? new Set());
-      sheets.set(key, trimmed);
-      return open + trimmed + close;
+    const styles = page.styles.map((style) => {
+      const key = `${kind}\n${style.text}`;
+      const text = sheets.get(key) ?? usedRules(style.text, used.get(kind) ?? new Set());
+      sheets.set(key, text);
+      return { ...style, text };
     });
-    return { ...page, html };
+    return { ...page, styles };
   });
 }
 
-/** A style sheet without the rules that need a class or an id that is not among the names. */
+/** A style sheet without the rules that need a class or an id that is not among the names. Throws if it is not CSS. */
 export function usedRules(css: string, names: ReadonlySet<string>): string {
-  return blocksOf(css)
-    .map(({ head, body }) => {
-      if (/^@(?:media|supports)\b/.test(head)) {
-        const inner = usedRules(body, names);
-        return inner && `${head}{${inner}}`;
-      }
-      if (head.startsWith('@')) return `${head}{${body}}`;
-      const selectors = split(head).filter((selector) => canMatch(selector, names));
-      return selectors.length > 0 ? `${selectors.join(',')}{${body}}` : '';
-    })
-    .join('');
+  const { code } = transform({
+    filename: 'site.css',
+    code: Buffer.from(css),
+    minify: true,
+    targets: cssTargets,
+    // What old browsers need here, Vite has written already, and once is enough.
+    exclude: Features.Selectors | Features.LightDark,
+    visitor: {
+      RuleExit: withoutEmpty,
+      Rule: {
+        style: ({ value }) =>
+          value.selectors.some((selector) => canMatch(selector, names)) ? undefined : [],
+      },
+      Selector: (selector) => (canMatch(selector, names) ? undefined : []),
+    },
+  });
+  return code.toString();
+}
+
+/** Removes a rule whose rules are all gone. */
+function withoutEmpty(rule: Rule): [] | undefined {
+  if (rule.type !== 'media' && rule.type !== 'supports') return undefined;
+  return rule.value.rules.every(({ type }) => type === 'ignored') ? [] : undefined;
 }
 
 /** Classes and ids of the pages, and every word of their scripts, which may set one. */
-function namesIn(pages: readonly StyledPage[], linkedScripts: string): Set<string> {
+function namesIn(pages: readonly RenderedPage[], linkedScripts: string): Set<string> {
   const names = new Set<string>();
   const add = (text: string) => {
     for (const [word] of text.matchAll(/[\p{L}\p{N}_-]+/gu)) names.add(word);
   };
-  for (const { html } of pages) {
-    for (const [, value = ''] of html.matchAll(/\s(?:class|id)="([^"]*)"/g)) add(value);
-    for (const [, code = ''] of html.matchAll(script)) add(code);
+  for (const page of pages) {
+    for (const name of page.names) names.add(name);
+    page.scripts.forEach(add);
   }
-  if (pages.some(({ html }) => /<script[^>]*\ssrc=/.test(html))) add(linkedScripts);
+  if (pages.some(({ hasLinkedScript }) => hasLinkedScript)) add(linkedScripts);
   return names;
 }
 
 /** False only if the selector asks for a class or an id that nothing has. */
-function canMatch(selector: string, names: ReadonlySet<string>): boolean {
-  if (selector.includes('\\')) return true;
-  const needed = selector
-    .replace(/\[[^\]]*\]/g, '')
-    .replace(/:(?:not|is|where)\([^)]*\)|:has\([^)]*,[^)]*\)/g, '');
-  return [...needed.matchAll(/[.#]([\p{L}\p{N}_-]+)/gu)].every(([, name = '']) => names.has(name));
+function canMatch(selector: Selector, names: ReadonlySet<string>): boolean {
+  return selector.every((part) => canBe(part, names));
 }
 
-/** The selectors of a list: commas inside brackets part nothing. */
-function split(head: string): string[] {
-  return head.split(/,(?![^([]*[)\]])/);
-}
-
-/** Rules and at-rules of the outermost level. Throws if the braces do not match. */
-function blocksOf(css: string): { head: string; body: string }[] {
-  const blocks: { head: string; body: string }[] = [];
-  let depth = 0;
-  let start = 0;
-  let open = 0;
-  for (const { 0: mark, index } of css.matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[{}]/g)) {
-    if (mark === '{' && depth++ === 0) open = index;
-    if (mark !== '}' || --depth !== 0) continue;
-    blocks.push({ head: css.slice(start, open).trim(), body: css.slice(open + 1, index) });
-    start = index + 1;
-  }
-  if (depth !== 0) throw new Error('A style sheet has braces that do not match.');
-  return blocks;
+function canBe(part: SelectorComponent, names: ReadonlySet<string>): boolean {
+  if (part.type === 'class' || part.type === 'id') return names.has(part.name);
+  if (part.type !== 'pseudo-class') return true;
+  if (part.kind !== 'is' && part.kind !== 'where' && part.kind !== 'has') return true;
+  return part.selectors.some((selector) => canMatch(selector, names));
 }

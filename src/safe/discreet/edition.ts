@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import type { Plugin } from 'vite';
 import { projectOnce } from '../../checker/read-once.ts';
@@ -14,40 +13,24 @@ const tooMuch =
   'La edición discreta mostraría palabras de la lista de docs/safety.md. Cambia el nombre en src/addresses/sections.ts:';
 
 /**
- * Astro integration: after the build, turns the open edition into the discreet one, in the same folder,
- * and indexes it for search. Stands before `harden`, which reads the pages as they will be served.
+ * Turns the open edition, in a folder, into the discreet one, in the same folder, and indexes it for search.
+ * @param sources folder of the project
+ * @param base folder under which the site is served, `/` or `/folder/`
  */
-export function discreetEdition(): AstroIntegration {
-  let base = '/';
-  let sources = '';
-  return {
-    name: 'ruta-1410:discreet',
-    hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') updateConfig({ vite: { plugins: [codedSearch()] } });
-      },
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
-        sources = fileURLToPath(config.root);
-      },
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const open = await readSite(root);
-        const site = discreetSite(open, { base, numbers: numbersIn(sources) });
-        const safety = await readFile(join(sources, 'docs/safety.md'), 'utf8');
-        const leaks = leaksOf(site, base, hiddenWords(safety));
-        if (leaks.length > 0) throw new Error(`${tooMuch}\n${leaks.slice(0, 20).join('\n')}`);
-        for (const name of readdirSync(root)) {
-          if (name !== '_astro') await rm(join(root, name), { recursive: true });
-        }
-        for (const [file, text] of site) {
-          await mkdir(dirname(join(root, file)), { recursive: true });
-          await writeFile(join(root, file), text);
-        }
-        await indexSite(root);
-      },
-    },
-  };
+export async function writeDiscreet(root: string, sources: string, base: string): Promise<void> {
+  const open = await readSite(root);
+  const site = discreetSite(open, { base, numbers: numbersIn(sources) });
+  const safety = await readFile(join(sources, 'docs/safety.md'), 'utf8');
+  const leaks = leaksOf(site, base, hiddenWords(safety));
+  if (leaks.length > 0) throw new Error(`${tooMuch}\n${leaks.slice(0, 20).join('\n')}`);
+  for (const name of readdirSync(root)) {
+    if (name !== '_astro') await rm(join(root, name), { recursive: true });
+  }
+  for (const [file, text] of site) {
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    await writeFile(join(root, file), text);
+  }
+  await indexSite(root);
 }
 
 /** Every text of a built site by its path, with `/`, in order. */
@@ -87,8 +70,11 @@ async function indexSite(root: string): Promise<void> {
 
 const coded = fileURLToPath(new URL('../../search/coded.ts', import.meta.url));
 
-/** Vite plugin: the search page answers with coded addresses. Fails the build if it is not used. */
-function codedSearch(): Plugin {
+/**
+ * Vite plugin for the discreet edition: the search page answers with coded addresses. Fails the build if it
+ * is not used.
+ */
+export function codedSearch(): Plugin {
   let isUsed = false;
   return {
     name: 'ruta-1410:coded-search',

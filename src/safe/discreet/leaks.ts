@@ -1,4 +1,4 @@
-import { mapAttributes, mapTags } from './tags.ts';
+import { attributesOf, elementsOf, findElement, parseHtml, textOf } from '../../build/html.ts';
 
 /** Words, or beginnings of words, that the discreet edition does not show: the `lista` of docs/safety.md. */
 export function hiddenWords(safetyPage: string): string[] {
@@ -30,15 +30,17 @@ export function leaksOf(
 
 /** Title, preview and addresses of a page. */
 function shownBy(html: string, base: string): string[] {
-  const shown = [/<title>([^<]*)/.exec(html)?.[1] ?? ''];
-  mapTags(html, (tag) =>
-    mapAttributes(tag, (name, value) => {
+  const tree = parseHtml(html);
+  const title = findElement(tree, ({ tagName }) => tagName === 'title');
+  const held = [...elementsOf(tree)].flatMap((element) => {
+    const isPreview =
+      element.properties['name'] === 'description' || 'property' in element.properties;
+    return attributesOf(element, html).flatMap(({ name, value }) => {
       const isOwn = value.startsWith(base) || value.startsWith('#');
-      if (isOwn || (name === 'content' && /\b(?:og:|descr)/.test(tag))) shown.push(value);
-      return undefined;
-    }),
-  );
-  return shown;
+      return isOwn || (isPreview && name === 'content') ? [value] : [];
+    });
+  });
+  return [title ? textOf(title) : '', ...held];
 }
 
 const plain = (text: string): string =>

@@ -1,8 +1,18 @@
+import type { Element, Root } from 'hast';
+import { edited, type Edit } from '../../build/edits.ts';
+import {
+  type Attribute,
+  attributesOf,
+  elementsOf,
+  parseHtml,
+  type Range,
+  rangeOf,
+  tagsOf,
+} from '../../build/html.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { SITE_PREVIEW } from '../../site.ts';
 import type { Move } from './addresses.ts';
 import { shortCodes } from './codes.ts';
-import { mapAttributes, mapTags } from './tags.ts';
 
 /** Ids that scripts and styles look for, and those of the frame: the same on every page of every site. */
 export const keptIds: ReadonlySet<string> = new Set(
@@ -16,17 +26,69 @@ const naming = new Set(['for', 'headers', 'list', 'aria-labelledby', 'aria-descr
 /** Attributes that hold an address, whatever it begins with; `#fff` in others is a colour. */
 const linking = new Set(['href', 'xlink:href', 'src', 'action']);
 
-/** The anchors of a page, each with the code that takes its place. */
-export function anchorsOf(html: string): Map<string, string> {
-  const ids = new Set<string>();
-  mapTags(html, (tag) =>
-    mapAttributes(tag, (name, value) => {
-      if (name === 'id') ids.add(value);
-      return undefined;
-    }),
+/** What an attribute of a page holds that this edition changes. */
+export interface CodedAttribute extends Attribute {
+  holds: 'anchor' | 'anchors' | 'address';
+  /** The tags of the link that goes where it says. */
+  link?: { opening: Range; closing?: Range };
+}
+
+/** What this edition changes of a page, kept instead of its tree. */
+export interface OpenPage {
+  html: string;
+  attributes: CodedAttribute[];
+  /** The title, and what only machines read. */
+  title: Range;
+  unsaid: Range[];
+}
+
+/** Reads a page of the open edition. Throws if it has no title. */
+export function readOpenPage(html: string): OpenPage {
+  const tree = parseHtml(html);
+  const elements = [...elementsOf(tree)];
+  const title = elements.find(({ tagName }) => tagName === 'title');
+  if (!title) throw new Error('A page has no title.');
+  return {
+    html,
+    attributes: codedAttributes(html, tree),
+    title: rangeOf(title),
+    unsaid: elements.filter(isForMachines).map(rangeOf),
+  };
+}
+
+/** The attributes of a page that hold an anchor or an address of the site. */
+export function codedAttributes(html: string, tree: Root): CodedAttribute[] {
+  return [...elementsOf(tree)].flatMap((element) =>
+    isForMachines(element)
+      ? []
+      : attributesOf(element, html).flatMap((attribute): CodedAttribute[] => {
+          const holds = heldBy(attribute);
+          const isLink = holds === 'address' && element.tagName === 'a';
+          return holds ? [{ ...attribute, holds, ...(isLink && { link: tagsOf(element) }) }] : [];
+        }),
   );
-  const codes = shortCodes([...ids].filter((id) => !keptIds.has(id)));
-  return new Map([...ids].map((id) => [id, codes.get(id) ?? id]));
+}
+
+function heldBy({ name, value }: Attribute): CodedAttribute['holds'] | undefined {
+  if (name === 'id') return 'anchor';
+  if (naming.has(name)) return 'anchors';
+  const isAddress = linking.has(name) ? !/^[a-z]+:/.test(value) : /^\/\S*$/.test(value);
+  return isAddress ? 'address' : undefined;
+}
+
+/** Descriptions, other addresses and data that only programs read. */
+function isForMachines({ tagName, properties: { type, name, property, rel } }: Element): boolean {
+  if (tagName === 'script') return type === 'application/ld+json';
+  if (tagName === 'link') return /^(?:canonical|alternate)$/.test(String(rel));
+  if (tagName !== 'meta') return false;
+  return /^(?:description|robots)$/.test(String(name)) || String(property).startsWith('og:');
+}
+
+/** The anchors of a page, each with the code that takes its place. */
+export function anchorsOf({ attributes }: Pick<OpenPage, 'attributes'>): Map<string, string> {
+  const ids = attributes.flatMap(({ holds, value }) => (holds === 'anchor' ? [value] : []));
+  const codes = shortCodes(new Set(ids.filter((id) => !keptIds.has(id))));
+  return new Map(ids.map((id) => [id, codes.get(id) ?? id]));
 }
 
 /** What one page is called and where its addresses go. */
@@ -44,40 +106,47 @@ export interface PageChange {
  * anchors, with coded addresses, and nothing for machines that read pages. A link to what was left out
  * becomes its text.
  */
-export function discreetPage(html: string, page: PageChange): string {
-  const isAddress = (name: string, value: string) =>
-    linking.has(name) ? !/^[a-z]+:/.test(value) : /^\/\S*$/.test(value);
-  let isUnlinked = false;
-  const body = mapTags(withHead(html, page), (tag) => {
-    if (isUnlinked && /^<\/a>/i.test(tag)) {
-      isUnlinked = false;
-      return '</span>';
-    }
-    const changed = mapAttributes(tag, (name, value) => {
-      if (name === 'id') return page.anchors.get(value);
-      if (naming.has(name)) return value.replace(/[^\s]+/g, (id) => page.anchors.get(id) ?? id);
-      if (!isAddress(name, value)) return undefined;
-      const moved = page.move(value, page.path);
-      if (moved === undefined) isUnlinked = true;
-      return moved;
-    });
-    return isUnlinked && /^<a\s/i.test(tag) ? '<span>' : changed;
+export function discreetPage(page: OpenPage, change: PageChange): string {
+  const lost = new Set<CodedAttribute['link']>();
+  const changed = page.attributes.map((attribute): [CodedAttribute, string | undefined] => {
+    const text = coded(attribute, change);
+    if (text === undefined) lost.add(attribute.link);
+    return [attribute, text];
   });
-  return body;
+  const isInside = ({ start }: Range): boolean =>
+    [...lost].some((link) => link && link.opening.start <= start && start < link.opening.end);
+  const edits: Edit[] = [
+    ...page.unsaid.map((range) => ({ ...range, text: '' })),
+    { ...page.title, text: headOf(change) },
+    ...[...lost].flatMap((link) => (link ? spanFor(link) : [])),
+    ...changed.flatMap(([{ start, end }, text]) =>
+      text === undefined || isInside({ start, end }) ? [] : [{ start, end, text }],
+    ),
+  ];
+  return edited(page.html, edits);
 }
 
-/** Told to every machine that asks not to be told more. */
-const robots = '<meta name="robots" content="noindex, nofollow, noarchive">';
+/** The value of an attribute in this edition; undefined if what it leads to was left out. */
+function coded(
+  { holds, value }: CodedAttribute,
+  { path, anchors, move }: PageChange,
+): string | undefined {
+  if (holds === 'address') return move(value, path);
+  if (holds === 'anchor') return anchors.get(value) ?? value;
+  return value.replace(/[^\s]+/g, (id) => anchors.get(id) ?? id);
+}
 
-function withHead(html: string, { title, lang }: PageChange): string {
+const spanFor = ({ opening, closing }: { opening: Range; closing?: Range }): Edit[] => [
+  { ...opening, text: '<span>' },
+  ...(closing ? [{ ...closing, text: '</span>' }] : []),
+];
+
+/** The title, the preview, and what every machine is told that asks not to be told more. */
+function headOf({ title, lang }: PageChange): string {
   const preview = SITE_PREVIEW[lang];
-  return html
-    .replace(/<script type="application\/ld\+json">[^]*?<\/script>/g, '')
-    .replace(/<meta (?:name="(?:description|robots)"|property="og:)[^>]*>\s*/g, '')
-    .replace(/<link rel="(?:canonical|alternate)"[^>]*>\s*/g, '')
-    .replace(
-      /<title>[^<]*<\/title>/,
-      `${robots}<title>${title}</title><meta name="description" content="${preview}">` +
-        `<meta property="og:title" content="${title}"><meta property="og:description" content="${preview}">`,
-    );
+  return (
+    '<meta name="robots" content="noindex, nofollow, noarchive">' +
+    `<title>${title}</title><meta name="description" content="${preview}">` +
+    `<meta property="og:title" content="${title}"><meta property="og:description" content="${preview}">`
+  );
 }

@@ -4,7 +4,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 import type { CodedSearchData, SearchData } from '../../search/entries.ts';
 import { leftOut, type Move, movedPath, mover } from './addresses.ts';
 import { codesOf } from './codes.ts';
-import { anchorsOf, discreetPage } from './page.ts';
+import { anchorsOf, discreetPage, readOpenPage } from './page.ts';
 
 /** Settings of the transformation. */
 export interface DiscreetOptions {
@@ -26,9 +26,8 @@ export function discreetSite(
   const pages = [...files.keys()].filter((file) => file.endsWith('.html'));
   const inner = new Set(pages.map((file) => innerPath(addressOf(file))));
   const codes = codesOf([...inner], numbers);
-  const anchors = new Map(
-    pages.map((file) => [addressOf(file), anchorsOf(files.get(file) ?? '')] as const),
-  );
+  const read = new Map(pages.map((file) => [file, readOpenPage(files.get(file) ?? '')]));
+  const anchors = new Map([...read].map(([file, page]) => [addressOf(file), anchorsOf(page)]));
   const move = mover(codes, anchors, base);
   const result = new Map<string, string>();
   for (const [file, text] of files) {
@@ -39,9 +38,10 @@ export function discreetSite(
     const path = addressOf(file);
     const lang: Lang = path.startsWith('en/') ? 'en' : 'es';
     const title = codes.get(innerPath(path))?.title[lang] ?? '';
-    if (file.endsWith('.html')) {
-      const page = { path, title, lang, anchors: anchors.get(path) ?? new Map(), move };
-      result.set(target, discreetPage(text, page));
+    const page = read.get(file);
+    if (page) {
+      const change = { path, title, lang, anchors: anchors.get(path) ?? new Map(), move };
+      result.set(target, discreetPage(page, change));
     } else result.set(target, file.endsWith('datos.json') ? searchData(text, file, move) : text);
   }
   result.set('robots.txt', 'User-agent: *\nDisallow: /\n');

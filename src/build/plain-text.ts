@@ -1,11 +1,11 @@
-import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, Root as MdastRoot } from 'mdast';
-import { withEdgesOutside } from './mdast-edges.ts';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
-import { htmlToHast } from 'satteri';
 import { unified } from 'unified';
+import { classesOf, findElement, textOf } from './html.ts';
+import { withEdgesOutside } from './mdast-edges.ts';
 
 const writer = unified()
   .use(remarkGfm)
@@ -15,8 +15,8 @@ const writer = unified()
  * The content of a built page as GitHub-flavoured Markdown: every word of `main`, with each citation
  * of the law written out as a footnote. Links inside the site become their text.
  */
-export function plainText(html: string): string {
-  const main = find(htmlToHast(html) as Root, ({ tagName }) => tagName === 'main');
+export function plainText(page: Root): string {
+  const main = findElement(page, ({ tagName }) => tagName === 'main');
   if (!main) return '';
   const notes = new Map<string, Element>();
   const content = main.children.flatMap((child) => simplify(child, notes));
@@ -118,15 +118,6 @@ function footnote(number: string, note: Element): FootnoteDefinition {
   };
 }
 
-function find(node: Parents, matches: (element: Element) => boolean): Element | undefined {
-  for (const child of node.children) {
-    if (child.type !== 'element') continue;
-    const found = matches(child) ? child : find(child, matches);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 const element = (tagName: string, children: ElementContent[]): Element => ({
   type: 'element',
   tagName,
@@ -135,17 +126,6 @@ const element = (tagName: string, children: ElementContent[]): Element => ({
 });
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
-}
-
-function classesOf({ properties }: Element): string[] {
-  const className: unknown = properties['className'];
-  if (Array.isArray(className)) return className.map(String);
-  return typeof className === 'string' ? className.split(' ') : [];
-}
-
 function numberOf({ properties }: Element): string {
-  return String(properties['dataN'] ?? properties['data-n'] ?? '');
+  return String(properties['dataN'] ?? '');
 }

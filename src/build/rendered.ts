@@ -1,0 +1,62 @@
+import type { Element, Root } from 'hast';
+import type { Edit } from './edits.ts';
+import { classesOf, elementsOf, findElement, rangeOf, tagsOf, textOf } from './html.ts';
+
+/** What is kept of a page that was read, until it is written again: the tree of a whole site is too much. */
+export interface RenderedPage {
+  /** Address below the base folder: `guias/a/`, `404.html`. */
+  path: string;
+  html: string;
+  /** What changes in it. */
+  edits: readonly Edit[];
+  /** Its style sheets: each is an edit that leaves it as it is. */
+  styles: readonly Edit[];
+  /** The scripts it holds that a browser runs. */
+  scripts: readonly string[];
+  /** Whether it loads one more from a file. */
+  hasLinkedScript: boolean;
+  /** Its classes and ids. */
+  names: ReadonlySet<string>;
+  /** Right after the declaration of its encoding: before all that a policy is about. */
+  headStart: number;
+}
+
+/** What the writing of a page needs to know, from its tree. Throws if the page does not say its encoding. */
+export function renderedPage(
+  path: string,
+  html: string,
+  tree: Root,
+  edits: readonly Edit[] = [],
+): RenderedPage {
+  const styles: Edit[] = [];
+  const scripts: string[] = [];
+  const names = new Set<string>();
+  let hasLinkedScript = false;
+  for (const element of elementsOf(tree)) {
+    for (const name of classesOf(element)) names.add(name);
+    const { id, src } = element.properties;
+    if (typeof id === 'string') names.add(id);
+    if (element.tagName === 'style' && element.children[0]) {
+      const place = rangeOf(element.children[0]);
+      styles.push({ ...place, text: html.slice(place.start, place.end) });
+    }
+    if (element.tagName !== 'script') continue;
+    if (src !== undefined) hasLinkedScript = true;
+    else if (isProgram(element)) scripts.push(sourceOf(element, html));
+  }
+  const charset = findElement(tree, ({ properties }) => properties['charSet'] !== undefined);
+  if (!charset) throw new Error(`The page "${path}" does not say its encoding.`);
+  const headStart = tagsOf(charset).opening.end;
+  return { path, html, edits, styles, scripts, hasLinkedScript, names, headStart };
+}
+
+const isProgram = ({ properties }: Element): boolean =>
+  properties['type'] !== 'application/ld+json';
+
+/** The text of a script as the source writes it: its hash is of that. */
+function sourceOf(script: Element, html: string): string {
+  const [text] = script.children;
+  if (!text) return textOf(script);
+  const { start, end } = rangeOf(text);
+  return html.slice(start, end);
+}
