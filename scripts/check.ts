@@ -1,11 +1,11 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkTree } from '../src/checker/check-tree.ts';
 import { applyFixes } from '../src/checker/fix.ts';
 import { countOf, type Report } from '../src/checker/report.ts';
 import { reporters, type ReporterName } from '../src/checker/reporters/index.ts';
 import { isCalendarDate } from '../src/registry/schema/common.ts';
+import { readArguments } from './options.ts';
 import { stop } from './stop.ts';
 
 const usage =
@@ -62,7 +62,6 @@ function isFolder(root: string): boolean {
 }
 
 function readOptions() {
-  const values = parse();
   const {
     format = 'human',
     lang = 'es',
@@ -70,7 +69,19 @@ function readOptions() {
     'as-of': asOf,
     fix = false,
     all = false,
-  } = values;
+  } = readArguments(
+    {
+      options: {
+        format: { type: 'string' },
+        'as-of': { type: 'string' },
+        root: { type: 'string' },
+        lang: { type: 'string' },
+        fix: { type: 'boolean' },
+        all: { type: 'boolean' },
+      },
+    },
+    usage,
+  ).values;
   if (!Object.hasOwn(reporters, format))
     stop(
       `Formato inesperado «${format}»; se esperaba uno de: ${Object.keys(reporters).join(', ')}.`,
@@ -87,22 +98,4 @@ function readOptions() {
     fix,
     all,
   } as const;
-}
-
-function parse() {
-  try {
-    return parseArgs({
-      options: {
-        format: { type: 'string' },
-        'as-of': { type: 'string' },
-        root: { type: 'string' },
-        lang: { type: 'string' },
-        fix: { type: 'boolean' },
-        all: { type: 'boolean' },
-      },
-    }).values;
-  } catch (error) {
-    const [, written] = /'([^']*)'/.exec(error instanceof Error ? error.message : '') ?? [];
-    return stop(`Opción inesperada${written ? ` «${written}»` : ''}; se esperaba: ${usage}`);
-  }
 }

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
 import { changedProvisions, type Dependent, impactOf } from '../src/checker/impact.ts';
 import { loadProject } from '../src/checker/project.ts';
 import { formatRef, parseRef } from '../src/citations/ref.ts';
@@ -7,6 +6,7 @@ import { buildRegistry } from '../src/registry/load.ts';
 import { findProvision } from '../src/registry/registry.ts';
 import type { Lang } from '../src/registry/schema/common.ts';
 import { nearest } from '../src/registry/nearest.ts';
+import { readArguments } from './options.ts';
 import { stop } from './stop.ts';
 
 const usage =
@@ -112,23 +112,15 @@ function kindName(kind: Dependent['kind']): string {
 }
 
 function read() {
-  try {
-    const parsed = parseArgs({
-      allowPositionals: true,
-      options: {
-        since: { type: 'string' },
-        format: { type: 'string', default: 'human' },
-        lang: { type: 'string', default: 'es' },
-      },
-    });
-    if (parsed.values.format !== 'human' && parsed.values.format !== 'json')
-      return stop(`Formato inesperado «${parsed.values.format}»; se esperaba human o json.`);
-    if (!parsed.values.since && parsed.positionals.length !== 1)
-      return stop(`Falta una referencia. Uso: ${usage}`);
-    return parsed;
-  } catch (error) {
-    return stop(
-      `${error instanceof Error ? (error.message.split('.')[0] ?? '') : 'Opción inesperada'}. Uso: ${usage}`,
-    );
-  }
+  const options = {
+    since: { type: 'string' },
+    format: { type: 'string', default: 'human' },
+    lang: { type: 'string', default: 'es' },
+  } as const;
+  const parsed = readArguments({ allowPositionals: true, options }, usage);
+  const { format, since: revision } = parsed.values;
+  if (format !== 'human' && format !== 'json')
+    stop(`Formato inesperado «${format}»; se esperaba human o json.`);
+  if (!revision && parsed.positionals.length !== 1) stop(`Falta una referencia. Uso: ${usage}`);
+  return parsed;
 }

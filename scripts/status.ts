@@ -1,6 +1,7 @@
-import { parseArgs } from 'node:util';
 import { loadProject } from '../src/checker/project.ts';
 import { type Status, statusOn } from '../src/checker/status.ts';
+import { readArguments } from './options.ts';
+import { stop } from './stop.ts';
 
 const titles: Record<keyof Status, string> = {
   reviews: 'Revisiones que faltan o vencieron',
@@ -12,7 +13,12 @@ const titles: Record<keyof Status, string> = {
   absent: 'Normas que conocemos y no tenemos',
 };
 
-const { values } = parseArgs({ options: { format: { type: 'string', default: 'human' } } });
+const { values } = readArguments(
+  { options: { format: { type: 'string', default: 'human' } } },
+  'npm run status -- [--format human|json]',
+);
+if (!['human', 'json'].includes(values.format))
+  stop(`Formato inesperado «${values.format}»; se esperaba human o json.`);
 const today = new Date().toISOString().slice(0, 10);
 const status = statusOn(loadProject(process.cwd()), today);
 if (values.format === 'json') {

@@ -43,7 +43,7 @@ export function secondPages(files: readonly string[]): Problem[] {
   const owners = new Map<string, string>();
   return files.filter(isPage).flatMap((file) => {
     const { lang, slug } = addressOf(file);
-    const key = `${lang} ${slug.toLowerCase()}`;
+    const key = `${lang === 'en' ? 'en/' : ''}${slug}`.toLowerCase().replace(/\/$/, '');
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, file);
     return owner === undefined ? [] : [secondFile(file, owner, `/${slug}/`)];

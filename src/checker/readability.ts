@@ -10,13 +10,17 @@ export interface Readability {
 /** Measures blocks of text: each block (a paragraph, an item, a heading) ends at least one sentence. */
 export function readability(blocks: readonly string[]): Readability {
   const all = { words: 0, sentences: 0, syllables: 0 };
+  // A text says the same words over and over.
+  const known = new Map<string, number>();
   for (const block of blocks) {
     let isEnded = true;
     for (const [token, word, digits] of block.normalize('NFC').matchAll(tokens)) {
       if (word ?? digits) {
         all.words++;
         if (isEnded) all.sentences++;
-        all.syllables += word ? syllablesOf(word) : syllablesOf(token);
+        const syllables = known.get(token) ?? syllablesOf(word ?? token);
+        known.set(token, syllables);
+        all.syllables += syllables;
       }
       isEnded = endsSentence.test(token) || (isEnded && !(word ?? digits));
     }

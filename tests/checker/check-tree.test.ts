@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/checker/check.ts';
 import { checkTree } from '../../src/checker/check-tree.ts';
 import { loadProject } from '../../src/checker/project.ts';
-import { asOf, lineOf, page } from '../support/project.ts';
+import { asOf, checkWith, lineOf, page } from '../support/project.ts';
 
 const base = fileURLToPath(new URL('../fixtures/base', import.meta.url));
 let root = '';
@@ -80,6 +80,21 @@ describe('a tree on disk', () => {
     expect(own.map(({ file, ruleId }) => [file, ruleId])).toEqual([
       [`${path}${ending}`, 'readable-file'],
     ]);
+  });
+
+  test.each([
+    ['a.md', 'a.mdx'],
+    ['a.md', 'a/index.md'],
+    ['Guias/a.md', 'guias/a.md'],
+    ['en.md', 'en/index.md'],
+  ])('%s beside %s: both are named', (first, second) => {
+    const folder = 'src/content/docs/';
+    const files = { [folder + first]: page('Hola.'), [folder + second]: page('Hola.') };
+    const found = checkWith(files).findings.filter(({ ruleId }) => ruleId === 'one-source');
+    expect(found).toHaveLength(1);
+    expect([found[0]?.file, ...(found[0]?.related ?? []).map(({ file }) => file)].sort()).toEqual(
+      [folder + first, folder + second].sort(),
+    );
   });
 
   test('a root that is not there throws', () => {

@@ -34,6 +34,18 @@ describe('when a source was read, and when its norm was published', () => {
   });
 });
 
+describe('a provision says something', () => {
+  test.each([
+    ['no version', /versions:[^]*$/, 'versions: {}\n', 'al menos una versión'],
+    ['a penalty of nothing', '{ minYears: 1, maxYears: 2 }', '{}', 'al menos una cifra'],
+  ])('%s', (_, from, to, wanted) => {
+    const { findings } = checkWith({ [art1]: baseFile(art1).replace(from, to) });
+    expect(findings.map(({ message }) => message.es)).toEqual([
+      expect.stringMatching(new RegExp(`; se esperaba ${wanted}$`)),
+    ]);
+  });
+});
+
 describe('the day of publication is not the first in force', () => {
   const wrong = ['versions-follow-amender'];
   test.each([

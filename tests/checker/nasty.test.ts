@@ -113,6 +113,12 @@ describe('and these are read, in time', () => {
     const files = { 'src/content/docs/a.md': page(body), 'src/content/docs/en/a.md': page(body) };
     expect(checkWith(files).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
+  test('imports without end, and one that is none', () => {
+    const line = "import { Note } from '~/components';";
+    const body = `${`${line}${' '.repeat(40)}\n`.repeat(40)}import fs from 'fs';`;
+    const { findings } = checkWith({ 'src/content/docs/a.mdx': page(`\n${body}`) });
+    expect(findings.map(({ ruleId }) => ruleId)).toContain('no-raw-code');
+  });
   test.each([
     ['lines of Windows', good.replaceAll('\n', '\r\n')],
     ['lines of an old Mac', good.replaceAll('\n', '\r')],

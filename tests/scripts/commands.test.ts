@@ -52,6 +52,20 @@ describe('before anything else', () => {
   });
 });
 
+describe('an option that a command does not take', () => {
+  test.each([
+    ['check', '--nada', 'Opción inesperada «--nada»; se esperaba: npm run check'],
+    ['impact', '--nada', 'Opción inesperada «--nada»; se esperaba: npm run impact'],
+    ['status', '--nada', 'Opción inesperada «--nada»; se esperaba: npm run status'],
+    ['status', '--format=xml', 'Formato inesperado «xml»; se esperaba human o json.'],
+  ])('%s %s: one line', (script, option, line) => {
+    const { status, lines } = run([`scripts/${script}.ts`, option]);
+    expect(status).toBe(2);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(line);
+  });
+});
+
 describe('npm start', () => {
   let other: Server | undefined;
   beforeAll(async () => {

@@ -8,8 +8,9 @@ import { defineRule } from '../rule.ts';
 const elements = new Set('a abbr br div em p q span strong sub sup'.split(' '));
 const attributes = new Set('class data-modo hidden href id lang title'.split(' '));
 const harmless = {
+  // One way to match each import: two would multiply from one to the next.
   module:
-    /^(?:\s*import\s*\{\s*\w+(?:\s*,\s*\w+)*\s*,?\s*\}\s*from\s*(['"])~\/components\1;?\s*)*$/,
+    /^\s*(?:import\s*\{\s*\w+(?:\s*,\s*\w+)*\s*(?:,\s*)?\}\s*from\s*(['"])~\/components\1;?\s*)*$/,
   expression: /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/,
   html: /^<!--(?:(?!-->)[^])*-->$/,
 };

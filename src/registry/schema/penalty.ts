@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { localized } from './common.ts';
+import { expects } from './expects.ts';
 
 const years = z.number().nonnegative().max(50);
 const fines = z.number().int().nonnegative().max(1000);
+
+/** A figure that is there says something. */
+const notEmpty = [
+  (part: object) => Object.keys(part).length > 0,
+  expects('al menos una cifra', 'at least one figure'),
+] as const;
 
 /** What a norm threatens. Every part is optional: a norm may set only some of them. */
 export const penalty = z.strictObject({
@@ -13,11 +20,18 @@ export const penalty = z.strictObject({
       maxYears: years.optional(),
       life: z.literal(true).optional(),
     })
+    .refine(...notEmpty)
     .optional(),
   /** Days-fine (días-multa), in days. */
-  dayFines: z.strictObject({ min: fines.optional(), max: fines.optional() }).optional(),
+  dayFines: z
+    .strictObject({ min: fines.optional(), max: fines.optional() })
+    .refine(...notEmpty)
+    .optional(),
   /** Community service, in sessions (jornadas). */
-  communityService: z.strictObject({ min: fines.optional(), max: fines.optional() }).optional(),
+  communityService: z
+    .strictObject({ min: fines.optional(), max: fines.optional() })
+    .refine(...notEmpty)
+    .optional(),
   /** Numerals of article 36 of the Penal Code (inhabilitación). */
   disqualification: z.array(z.number().int().min(1).max(13)).optional(),
   /** Increase over the maximum of the base form, as the norm says it. */

@@ -122,7 +122,12 @@ export const provision = z.strictObject({
     })
     .optional(),
   /** Keyed by the day it enters into force; the next key ends it; `null` repeals it. */
-  versions: z.record(isoDate, z.union([provisionVersion, repeal, z.null()])),
+  versions: z
+    .record(isoDate, z.union([provisionVersion, repeal, z.null()]))
+    .refine(
+      (versions) => Object.keys(versions).length > 0,
+      expects('al menos una versión', 'at least one version'),
+    ),
 });
 
 /** Elements of an offence or rule. */
