@@ -35,8 +35,9 @@ export function lawIn(
         .replace(/\bart\s*(\d)/gi, 'artículo $1')
         .replace(
           // «154 b» and «art 5 a», not «16 y»: a letter that is a word joins no number.
-          /(?<=\b(?:art\S*\s+\d*|\d{2}))(\d)\s+([a-dfg-nñp-tv-wz])(?=$|\s)/gi,
-          (_, digit: string, letter: string) => `${digit}-${letter.toUpperCase()}`,
+          /\b(art\S*\s+\d*|\d{2})(\d)\s+([a-dfg-nñp-tv-wz])(?=$|\s)/gi,
+          (_, head: string, digit: string, letter: string) =>
+            `${head}${digit}-${letter.toUpperCase()}`,
         )
         .replace(
           /(\d)-?([a-z])\b/gi,
@@ -72,7 +73,7 @@ export function lawIn(
 
 /** An article with a letter, in a longer query that names no norm: the Penal Code is what people mean. */
 function looseArticles(text: string) {
-  return [...text.matchAll(/(?<![\p{L}\d-])(\d{1,3})-([A-Z])(?![\p{L}\d])/gu)].map(
+  return [...text.matchAll(/(?:^|[^\p{L}\d-])(\d{1,3})-([A-Z])(?![\p{L}\d])/gu)].map(
     ([, number = '', letter = '']) => ({
       instrument: 'cp',
       provisions: [`art_${number}-${letter}`],

@@ -91,10 +91,12 @@ function start(
     }
     let own: SearchResult[] = [];
     try {
-      answerer ??= loadAnswerer(form.dataset['words'] ?? '', lang).then((loaded) => {
-        audiences = loaded.audiences;
-        return loaded;
-      });
+      answerer =
+        answerer ??
+        loadAnswerer(form.dataset['words'] ?? '', lang).then((loaded) => {
+          audiences = loaded.audiences;
+          return loaded;
+        });
       const answer = (await answerer).answer(query);
       own = answer.results.filter(isWanted);
       const first = [answer.notice, own.length > 0 ? t.some(own.length) : '']
@@ -102,7 +104,7 @@ function start(
         .join(' ');
       if (own.length > 0 || !answer.isOpen) show(own, first);
       if (answer.isOpen) {
-        engine ??= loadEngine(form.dataset['engine'] ?? '');
+        engine = engine ?? loadEngine(form.dataset['engine'] ?? '');
         const more = await searchText(await engine, query, lang);
         if (query !== input.value.trim()) return;
         const seen = new Set(own.map(({ url }) => url.replace(/#.*/, '')));

@@ -109,6 +109,7 @@ export const heads: readonly HeadForm[] = [
     'Decreto de Alcaldía N° 005-2019 → nada',
   ),
   es('decreto', 'decreto', 'decreto decretos', dotted, 'Decreto 29191 → nada'),
+  es('d-legisl', 'dleg', 'd', d('legisl'), 'D. Legisl. 1410 → dleg-1410'),
   es('d-leg', 'dleg', 'd', d('leg legislativo'), 'D. Leg. 1410 → dleg-1410'),
   es('d-l', 'dl', 'd', d('l'), 'D.L. 1410 → dleg-1410', 'D. L. 22095 → other:Decreto Ley 22095'),
   es('d-ley', 'dley', 'd', d('ley'), 'D. Ley 25475 → other:Decreto Ley 25475'),
