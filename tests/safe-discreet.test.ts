@@ -97,7 +97,7 @@ describe('the edition', () => {
       },
     ],
     refusals: [{ re: 'espiar', notice: 'No.', see: ['/x/guias/violencia/'] }],
-    law: { cp: 'Código Penal', 'cp~art_154-B': '154-B' },
+    law: { cp: ['Código Penal', 'CP', 'art_154-B', 'Difusión'] },
     root: '/x/',
   };
   const open = new Map([

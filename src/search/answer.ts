@@ -1,6 +1,6 @@
 import { compileNames, type Vocabulary } from '../citations/recognise/index.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import { lawAddress, type ResultKind, type SearchData } from './entries.ts';
+import { lawAddress, lawNames, type ResultKind, type SearchData } from './entries.ts';
 import { lawIn } from './law.ts';
 import { Ranker, type Ranked } from './rank.ts';
 import { plain } from './words.ts';
@@ -57,6 +57,7 @@ export class Answerer {
   readonly #lang: Lang;
   readonly #ranker: Ranker;
   readonly #vocabulary: Vocabulary;
+  readonly #law: Readonly<Record<string, string>>;
   readonly #byUrl: Map<string, SearchData['entries'][number]>;
   readonly #refusals: (SearchData['refusals'][number] & { pattern: RegExp })[];
 
@@ -64,7 +65,13 @@ export class Answerer {
     this.#data = data;
     this.#lang = lang;
     this.#ranker = new Ranker(data.entries, lang);
-    this.#vocabulary = compileNames(data.names.map(([id = '', ...names]) => ({ id, names })));
+    this.#law = lawNames(data.law);
+    this.#vocabulary = compileNames(
+      Object.entries(data.law).map(([id, [name = '', others = '']]) => ({
+        id,
+        names: [name, ...others.split('|')].filter(Boolean),
+      })),
+    );
     this.#byUrl = new Map(data.entries.map((entry) => [entry.u, entry]));
     // Once, and not at each letter typed: a pattern costs more to read than to try.
     this.#refusals = data.refusals.map((each) => ({ ...each, pattern: new RegExp(each.re, 'iu') }));
@@ -83,7 +90,8 @@ export class Answerer {
       const results = refusal.see.flatMap((url) => this.#result(url, t.may, true));
       return { results, notice: refusal.notice, isOpen: false };
     }
-    const law = lawIn(query, this.#lang, this.#data, this.#vocabulary);
+    const { root } = this.#data;
+    const law = lawIn(query, this.#lang, { law: this.#law, root }, this.#vocabulary);
     const named = law.held.map(({ name, url }): SearchResult => ({
       title: name,
       url,
@@ -132,7 +140,7 @@ export class Answerer {
 
   #offences({ entry }: Ranked): SearchResult[] {
     return (entry.l ?? []).flatMap((ref): SearchResult[] => {
-      const title = this.#data.law[ref];
+      const title = this.#law[ref];
       if (title === undefined) return [];
       const url = lawAddress(ref, this.#data.root);
       return [{ title, url, kind: 'law', why: words[this.#lang].reaches, weak: false }];

@@ -3,7 +3,7 @@
 import type { Lang } from '../registry/schema/common.ts';
 import { Answerer as OpenAnswerer, type SearchAnswer, type SearchResult } from './answer.ts';
 import { type Engine, searchText as searchOpenText } from './engine.ts';
-import { type CodedSearchData, lawAddress, type ResultKind } from './entries.ts';
+import { type CodedSearchData, lawAddress, lawNames, type ResultKind } from './entries.ts';
 
 export { loadEngine } from './engine.ts';
 
@@ -44,7 +44,9 @@ export class Answerer extends OpenAnswerer {
     );
     this.#codes = new Map([
       ...entries.map(({ u }, place) => [placeOf(place), u] as const),
-      ...Object.keys(law).map((ref, each) => [lawAddress(ref, root), at[each] ?? ''] as const),
+      ...Object.keys(lawNames(law)).map(
+        (ref, each) => [lawAddress(ref, root), at[each] ?? ''] as const,
+      ),
     ]);
   }
 

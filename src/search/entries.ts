@@ -28,14 +28,34 @@ export interface SearchRefusal {
   see: string[];
 }
 
+/**
+ * By norm: its name; what else it is called, between bars; then each of its provisions with what it is about. Of
+ * those that are not articles, with how they are said: `, disposición final 1: …`.
+ */
+export type LawData = Record<string, readonly string[]>;
+
+/** What each norm and provision is called, by its reference, in order: `cp~art_154-B` → name. */
+export function lawNames(law: LawData): Record<string, string> {
+  const names: Record<string, string> = {};
+  for (const [id, [name = '', , ...provisions]] of Object.entries(law)) {
+    names[id] = name;
+    for (let at = 0; at < provisions.length; at += 2) {
+      const [eId = '', text = ''] = provisions.slice(at, at + 2);
+      names[`${id}~${eId}`] = name + (text.startsWith(',') ? text : shortOf(eId) + text);
+    }
+  }
+  return names;
+}
+
+/** How an article is said after its norm. */
+export const shortOf = (eId: string): string => `, art. ${eId.slice(4)}: `;
+
 /** Everything the search of a language needs before the engine is asked. */
 export interface SearchData {
   entries: SearchEntry[];
   refusals: SearchRefusal[];
-  /** Provisions and norms held: `cp~art_154-B` → name. */
-  law: Record<string, string>;
-  /** What norms are called beyond what their identifiers say, each after its identifier. */
-  names: string[][];
+  /** Norms and provisions held. */
+  law: LawData;
   /** Root of the pages of this language. */
   root: string;
 }

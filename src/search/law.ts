@@ -2,7 +2,7 @@ import { recognise, type Vocabulary } from '../citations/recognise/index.ts';
 import { parseRef } from '../citations/ref.ts';
 import { baseOf } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import { lawAddress, type SearchData } from './entries.ts';
+import { lawAddress } from './entries.ts';
 
 /** What a query names of the law. */
 export interface LawAnswer {
@@ -21,7 +21,7 @@ const glued = /\b(dl|d\.?l|dleg|d\.?leg|ds|ley|law|decreto|decree)\s*(?:n[°ºo.
 export function lawIn(
   query: string,
   lang: Lang,
-  { law, root }: Pick<SearchData, 'law' | 'root'>,
+  { law, root }: { law: Readonly<Record<string, string>>; root: string },
   vocabulary: Vocabulary,
 ): LawAnswer {
   const answer: LawAnswer = { held: [], missing: [] };

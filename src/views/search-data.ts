@@ -1,13 +1,18 @@
 import { referenceLabel } from '../citations/label.ts';
-import { normNames } from '../citations/norm-names.ts';
 import { sitePath } from '../citations/paths.ts';
 import { usefulNames } from '../citations/recognise/index.ts';
 import { registry, sourcePages } from '../facts.ts';
 import { parseRef } from '../citations/ref.ts';
-import { allProvisions, findProvision } from '../registry/registry.ts';
+import { findProvision } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
-import type { ResultKind, SearchData, SearchEntry } from '../search/entries.ts';
+import {
+  type LawData,
+  type ResultKind,
+  type SearchData,
+  type SearchEntry,
+  shortOf,
+} from '../search/entries.ts';
 import { BASE_PATH } from '../site.ts';
 import { dataPages } from './data-page-titles.ts';
 
@@ -41,13 +46,7 @@ export function searchData(lang: Lang): SearchData {
         }))
       : [],
   );
-  // In English text the Spanish names are read too.
-  const names = usefulNames(normNames(registry)).map(({ id, names, english = [] }) => [
-    id,
-    ...names,
-    ...(lang === 'en' ? english : []),
-  ]);
-  return { entries, refusals, law: law(lang), names, root };
+  return { entries, refusals, law: law(lang), root };
 }
 
 function documents(lang: Lang): SearchEntry[] {
@@ -136,12 +135,30 @@ function terms(lang: Lang): SearchEntry[] {
   }));
 }
 
-function law(lang: Lang): Record<string, string> {
-  return Object.fromEntries([
-    ...[...registry.instruments.values()].map(({ id, data }) => [id, data.shortTitle[lang]]),
-    ...allProvisions(registry).map(({ id, instrument, data }) => {
-      const label = referenceLabel({ instrument: instrument.id, eId: id }, registry, lang);
-      return [`${instrument.id}~${id}`, `${label}: ${data.heading[lang]}`];
+function law(lang: Lang): LawData {
+  // Not the full titles, which the text of the pages holds. In English text the Spanish names are read too.
+  const names = usefulNames(
+    [...registry.instruments.values()].map(({ id, data }) => ({
+      id,
+      names: [
+        ...(lang === 'en' ? [data.shortTitle.es] : []),
+        ...(data.abbreviation === undefined ? [] : [data.abbreviation]),
+        ...(data.aliases ?? []),
+      ],
+    })),
+  );
+  const others = new Map(names.map((each) => [each.id, each.names.join('|')]));
+  return Object.fromEntries(
+    [...registry.instruments.values()].map(({ id, data, provisions }) => {
+      const name = data.shortTitle[lang];
+      const said = [...provisions.values()].flatMap((provision) => {
+        const eId = provision.id;
+        const label = referenceLabel({ instrument: id, eId }, registry, lang).slice(name.length);
+        const text = `${label}: ${provision.data.heading[lang]}`;
+        const short = shortOf(eId);
+        return [eId, text.startsWith(short) ? text.slice(short.length) : text];
+      });
+      return [id, [name, others.get(id) ?? '', ...said]];
     }),
-  ]) as Record<string, string>;
+  );
 }

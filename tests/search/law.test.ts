@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Answerer } from '../../src/search/answer.ts';
-import type { SearchData } from '../../src/search/entries.ts';
+import { lawNames, type SearchData } from '../../src/search/entries.ts';
 import { compileNames } from '../../src/citations/recognise/index.ts';
 import { lawIn } from '../../src/search/law.ts';
 
@@ -11,22 +11,31 @@ const data: SearchData = {
   ],
   refusals: [{ re: 'espiar a', notice: 'Eso no.', see: ['/conductas/a/'] }],
   law: {
-    'belem-do-para': 'Convención de Belém do Pará',
-    cp: 'Código Penal',
-    'cp~art_100': 'Código Penal, art. 100: La acción civil',
-    'cp~art_151-A': 'Código Penal, art. 151-A: Acoso',
-    'cp~art_154-B': 'Código Penal, art. 154-B: Difusión',
-    'cp~art_176-C': 'Código Penal, art. 176-C: Chantaje sexual',
-    'dleg-1410': 'Decreto Legislativo 1410',
-    'ley-30364': 'Ley 30364',
+    'belem-do-para': ['Convención de Belém do Pará', ''],
+    cp: [
+      'Código Penal',
+      'CP',
+      ...['art_100', 'La acción civil', 'art_151-A', 'Acoso', 'art_154-B', 'Difusión'],
+      ...['art_176-C', 'Chantaje sexual'],
+    ],
+    'dleg-1410': ['Decreto Legislativo 1410', ''],
+    'ley-30364': ['Ley 30364', '', 'dcf_1', ', disposición complementaria final 1: Rectoría'],
   },
-  names: [
-    ['cp', 'Código Penal', 'CP'],
-    ['belem-do-para', 'Convención de Belém do Pará'],
-  ],
   root: '/',
 };
-const vocabulary = compileNames(data.names.map(([id = '', ...names]) => ({ id, names })));
+const vocabulary = compileNames([
+  { id: 'cp', names: ['Código Penal', 'CP'] },
+  { id: 'belem-do-para', names: ['Convención de Belém do Pará'] },
+]);
+const held = { law: lawNames(data.law), root: data.root };
+
+test('norms and provisions are named whole', () => {
+  expect(held.law).toMatchObject({
+    cp: 'Código Penal',
+    'cp~art_154-B': 'Código Penal, art. 154-B: Difusión',
+    'ley-30364~dcf_1': 'Ley 30364, disposición complementaria final 1: Rectoría',
+  });
+});
 
 test.each([
   ['154 b', 'cp~art_154-B'],
@@ -39,13 +48,13 @@ test.each([
   ['CP', 'cp'],
   ['la Convención de Belém do Pará', 'belem-do-para'],
 ])('«%s» names %s', (query, ref) => {
-  expect(lawIn(query, 'es', data, vocabulary).held.map((each) => each.ref)).toEqual([ref]);
+  expect(lawIn(query, 'es', held, vocabulary).held.map((each) => each.ref)).toEqual([ref]);
 });
 
 test.each(['tengo 16 y me mandan fotos', 'somos 2 x 7', 'decreto 2018', 'me escribió 20 veces'])(
   '«%s» names no law',
   (query) => {
-    expect(lawIn(query, 'es', data, vocabulary)).toEqual({ held: [], missing: [] });
+    expect(lawIn(query, 'es', held, vocabulary)).toEqual({ held: [], missing: [] });
   },
 );
 

@@ -60,13 +60,7 @@ export const anchors = {
 };
 
 /** Words common around them, so that they need not be folded again. */
-export const common =
-  'de del la las el los y e o u en a al que se su sus por para con sobre contra mediante lo no un una politica ' +
-  'peru estado republica general organica organico nacional penal civil procesal legislativo supremo urgencia ' +
-  'regional gobiernos regionales gobierno ministerio publico publica nro mtc pcm ef jus minam minedu sa tr ' +
-  'aprobado aprobada modificado modificada establece senala dispone presente titulo capitulo complementaria ' +
-  'complementarias final finales transitoria transitorias enero febrero marzo abril mayo junio julio agosto ' +
-  'setiembre octubre noviembre diciembre dias ano anos ordenado publicada publicado consejo';
+export const common = 'de del la las el los y e o u en a al que se su sus por para con';
 
 const countries =
   'espana argentina chile colombia mexico ecuador bolivia venezuela brasil uruguay paraguay cuba guatemala honduras ' +

@@ -1,5 +1,10 @@
 import type { Lang } from '../../registry/schema/common.ts';
-import { type CodedSearchData, lawAddress, type SearchData } from '../../search/entries.ts';
+import {
+  type CodedSearchData,
+  lawAddress,
+  lawNames,
+  type SearchData,
+} from '../../search/entries.ts';
 import { type Move, movedPath, mover } from './addresses.ts';
 import { codesOf } from './codes.ts';
 import { anchorsOf, discreetPage } from './page.ts';
@@ -58,7 +63,7 @@ function searchData(text: string, file: string, move: Move): string {
       .toSorted((a, b) => (a.u < b.u ? -1 : 1))
       .map((entry) => ({ ...entry, u: moved(entry.u) })),
     refusals: data.refusals.map((refusal) => ({ ...refusal, see: refusal.see.map(moved) })),
-    at: Object.keys(data.law).map((ref) => moved(lawAddress(ref, data.root))),
+    at: Object.keys(lawNames(data.law)).map((ref) => moved(lawAddress(ref, data.root))),
   };
   return JSON.stringify(coded);
 }
