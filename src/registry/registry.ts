@@ -85,8 +85,9 @@ export type VersionOnDate =
 /** The article-level part of an eId: `art_154-B__al_2` gives `art_154-B`. */
 export function baseOf(eId: string): string {
   if (!eId.includes('__')) return eId;
-  const cut = eId.search(/(?<=[A-Za-z0-9])__(al|para|lit)_/);
-  return cut === -1 ? eId : eId.slice(0, cut);
+  // No look-behind: this runs in the search page too.
+  const cut = eId.search(/[A-Za-z0-9]__(al|para|lit)_/);
+  return cut === -1 ? eId : eId.slice(0, cut + 1);
 }
 
 /** The provision that an eId, or a part of it, belongs to. */

@@ -31,7 +31,7 @@ export function stems(text: string, lang: Lang): string[] {
 
 /** A rough stem: enough for «difunden», «difundió» and «difusión» to be near, and quick. */
 export function stemOf(word: string, lang: Lang): string {
-  const one = word.length > 3 && !/\d/.test(word) ? word.replace(/(?<!s)s$/, '') : word;
+  const one = word.length > 3 && !/\d/.test(word) ? word.replace(/([^s])s$/, '$1') : word;
   if (one.length < 5 || /\d/.test(one)) return one.length === 4 ? one.replace(/e$/, '') : one;
   const endings =
     lang === 'es'

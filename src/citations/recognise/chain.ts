@@ -1,7 +1,7 @@
-import { isArticleWord } from './article-words.ts';
-import { afterSeparator, isDash } from './marks.ts';
-import { partsAt, type Parts } from './parts.ts';
-import type { Tokens } from './tokens.ts';
+import { any, gap, many, opt, seq, symbol, type Tokens } from './grammar.ts';
+import { afterSeparator, comma, dash } from './marks.ts';
+import { type Parts, partsAt } from './parts.ts';
+import { w } from './words.ts';
 
 /** Parts nested in one another: each path goes from the outermost to the innermost. */
 export interface Chain {
@@ -11,8 +11,10 @@ export interface Chain {
 
 /** No law nests or lists more parts than this before it says the article. */
 const deepest = 24;
-const determiners = new Set('el,la,los,las,su,sus,un,una,the,its'.split(','));
-const glosses = new Set('incorporando,agregando,adicionando,anadiendo,modificando'.split(','));
+/** More paths than this from one list in another are a slip. */
+const mostPaths = 400;
+/** Words in brackets after a part that may still be about it: «(numeral 2, sobre la reserva)». */
+const longestGloss = 25;
 
 /**
  * Reads parts that stand before their article («literal a) del numeral 3 del …», inside out) or after it
@@ -29,89 +31,70 @@ export function chainAt(
   const done: string[][] = [];
   let inherited: Parts[] = [];
   let levels: Parts[] = [first];
-  let next = first.next;
-  const finished = (): Chain => ({ paths: [...done, ...product([...inherited, ...levels])], next });
-  const steps = [finished()];
+  const finished = (next: number): Chain => ({
+    paths: [...done, ...product([...inherited, ...levels])],
+    next,
+  });
+  let chain = finished(first.next);
+  let best = isOfArticle(t, chain.next) ? undefined : chain;
   while (done.length + levels.length < deepest) {
-    const joint = jointAt(t, next);
+    const joint = jointAt(t, chain.next);
     const parts = joint && partsAt(t, joint.next, amongArticles);
-    if (!joint || !parts) break;
+    if (!parts) break;
+    const all = [...inherited, ...levels];
+    const same = (list: Parts[]) => list.findIndex((level) => level.kind === parts.kind);
     if (joint.kind === 'of') {
       levels = [parts, ...levels];
       inherited = [];
     } else if (joint.kind === 'and') {
-      done.push(...product([...inherited, ...levels]));
-      const all = [...inherited, ...levels];
-      const same = all.findIndex((level) => level.kind === parts.kind);
-      inherited = same > 0 ? all.slice(0, same) : [];
+      done.push(...product(all));
+      inherited = all.slice(0, Math.max(0, same(all)));
       levels = [parts];
-    } else {
-      const same = levels.findIndex((level) => level.kind === parts.kind);
-      if (same >= 0) {
-        done.push(...product([...inherited, ...levels]));
-        levels = [...levels.slice(0, same), parts];
-      } else if (side === 'before' && parts.kind === 'para') levels = [parts, ...levels];
-      else levels = [...levels, parts];
-    }
-    next = parts.next;
-    if (side === 'after') steps.push(finished());
+    } else if (same(levels) >= 0) {
+      done.push(...product(all));
+      levels = [...levels.slice(0, same(levels)), parts];
+    } else
+      levels = side === 'before' && parts.kind === 'para' ? [parts, ...levels] : [...levels, parts];
+    chain = finished(parts.next);
+    // «literal a) y numeral 3 del artículo 7»: the last part is of another article.
+    if (!isOfArticle(t, chain.next)) best = chain;
   }
-  if (side === 'before') return finished();
-  // «literal a) y numeral 3 del artículo 7»: the last part is of another article.
-  while (steps.length > 0) {
-    const last = steps.pop();
-    if (last && !isOfArticle(t, last.next)) return last;
-  }
-  return undefined;
+  return side === 'before' ? chain : best;
 }
 
-/** The parts after an article, with what may stand between: «, en su», «(», «incorporando un». */
+const introduction = seq(any(w.adding, w.inside), many(w.determiner));
+const dashes = many(dash, 2);
+
+/** The parts after an article, with what may stand between: «, en su», «(», «incorporando un», « —». */
 export function chainAfter(t: Tokens, i: number, amongArticles: boolean): Chain | undefined {
-  let at = i;
-  if (t.symbol(at) === ',' || t.symbol(at) === ':') at++;
-  // «7 —numeral 2—», «7 --numeral 2--», «7 - numeral 2».
-  const dashed = at;
-  while (isDash(t, at) && at < dashed + 2) at++;
-  const isOpen = t.symbol(at) === '(';
-  if (isOpen) at++;
-  if (glosses.has(t.word(at)) || t.word(at) === 'en' || t.word(at) === 'in') {
-    at++;
-    while (determiners.has(t.word(at))) at++;
-  }
+  const joined = t.after(i, symbol(',:'));
+  const dashed = t.after(joined, dashes);
+  const isOpen = t.symbol(dashed) === '(';
+  const at = t.after(isOpen ? dashed + 1 : dashed, introduction);
   const chain = chainAt(t, at, 'after', amongArticles);
-  if (!chain || (!isOpen && at === dashed)) return chain;
+  if (!chain || (!isOpen && at === joined)) return chain;
   if (!isOpen) {
-    let end = chain.next;
-    while (isDash(t, end) && end < chain.next + 2) end++;
-    return { ...chain, next: t.symbol(end) === ',' || t.isWord(end) ? end : chain.next };
+    const end = t.after(chain.next, dashes);
+    return t.is(end, comma) || t.isWord(end) ? { ...chain, next: end } : chain;
   }
   if (t.symbol(chain.next) === ')') return { ...chain, next: chain.next + 1 };
   if (t.symbol(chain.next - 1) === ')') return chain;
-  for (let end = chain.next; end < chain.next + 25; end++) {
-    if (t.symbol(end) === ')') return { ...chain, next: end + 1 };
-  }
-  return chain;
+  return { ...chain, next: t.after(chain.next, gap(longestGloss, symbol(')'))) };
 }
+
+const ofPattern = seq(opt(comma), opt(w.within), w.ofOrIn, many(w.ofOwner), opt(w.cited));
 
 /** The token after «del», «de la», «of the» and the like, with «citado» if it follows; `i` if none. */
 export function afterOf(t: Tokens, i: number): number {
-  let next = t.symbol(i) === ',' ? i + 1 : i;
-  if (t.word(next) === 'dentro' && /^del?$/.test(t.word(next + 1))) next++;
-  const word = t.word(next);
-  if (!/^(?:del?|al?|en|of|in|to|from)$/.test(word)) return i;
-  next++;
-  while (/^(?:el|la|los|las|su|sus|ta|ia|the|its|said)$/.test(t.word(next))) next++;
-  if (/^(?:citad|referid|mencionad|mism|aludid|precitad)[oa]s?$/.test(t.word(next))) next++;
-  return next;
+  return t.after(i, ofPattern);
 }
 
 function jointAt(t: Tokens, i: number): { kind: 'of' | 'and' | 'comma'; next: number } | undefined {
   if (partsAt(t, i)) return { kind: 'comma', next: i };
   const after = t.symbol(i) === ';' ? i : afterSeparator(t, i);
   if (after > i) {
-    const isComma = after === i + 1 && t.symbol(i) === ',';
-    const next = determiners.has(t.word(after)) ? after + 1 : after;
-    if (!isComma) return { kind: 'and', next };
+    const next = t.after(after, w.determiner);
+    if (after > i + 1 || !t.is(i, comma)) return { kind: 'and', next };
     if (partsAt(t, next)) return { kind: next > after ? 'and' : 'comma', next };
   }
   const of = afterOf(t, i);
@@ -120,13 +103,13 @@ function jointAt(t: Tokens, i: number): { kind: 'of' | 'and' | 'comma'; next: nu
 
 function isOfArticle(t: Tokens, i: number): boolean {
   const of = afterOf(t, i);
-  return of > i && isArticleWord(t, of);
+  return of > i && t.is(of, w.article);
 }
 
 function product(levels: Parts[]): string[][] {
   let paths: string[][] = [[]];
   for (const level of levels) {
-    if (paths.length * level.values.length > 400) return paths;
+    if (paths.length * level.values.length > mostPaths) return paths;
     paths = paths.flatMap((path) => level.values.map((value) => [...path, value]));
   }
   return paths;

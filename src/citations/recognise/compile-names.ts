@@ -1,10 +1,11 @@
 import { derivedAt } from './derived.ts';
 import { createLexicon } from './lexicon.ts';
-import { emptyNode, keysOf, type NameNode, type NormNames } from './names.ts';
+import type { NameNode } from './grammar.ts';
+import { emptyNode, keysOf, type NormNames } from './names.ts';
 import { numberedAt } from './numbered.ts';
-import { foreignCodes, otherCodes } from './other-codes.ts';
-import { Tokens, type Vocabulary } from './tokens.ts';
-import { anchorsOf, words } from './vocabulary.ts';
+import { TextTokens as Tokens, type Vocabulary } from './tokens.ts';
+import { anchorsOf, slippery, words } from './vocabulary.ts';
+import { foreignCodes, otherCodes } from './other-norms.ts';
 
 const setting = { isLinked: true, isEnglish: true };
 
@@ -13,7 +14,7 @@ const setting = { isLinked: true, isEnglish: true };
  * unless a number or a year says which.
  */
 export function compileNames(norms: readonly NormNames[]): Vocabulary {
-  const lexicon = createLexicon(words);
+  const lexicon = createLexicon(words, slippery);
   const index = {
     root: emptyNode(),
     numbers: new Map<string, string>(),
@@ -53,7 +54,7 @@ export function compileNames(norms: readonly NormNames[]): Vocabulary {
     const key = derivedAt(t, ownWords(t)[0], setting)?.key;
     if (key !== undefined) addTo(index.derived, key, id);
   }
-  const whole = createLexicon([...words, ...firsts.map(({ word }) => word)]);
+  const whole = createLexicon([...words, ...firsts.map(({ word }) => word)], slippery);
   const english = firsts.filter((each) => each.isEnglish).map(({ word }) => word);
   const spanish = firsts.filter((each) => !each.isEnglish).map(({ word }) => word);
   return { lexicon: whole, anchors: anchorsOf(whole, spanish, english), norms: index };
@@ -119,7 +120,7 @@ function addName(
   if (node.ids.includes(id)) return;
   // What the registry holds comes before what it does not.
   node.ids = node.ids[0] === '' ? [id] : [...node.ids, id];
-  node.isEnglish &&= isEnglish;
+  node.isEnglish = node.isEnglish && isEnglish;
 }
 
 function addTo(map: Map<string, string>, key: string, id: string): void {

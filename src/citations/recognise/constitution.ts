@@ -1,143 +1,116 @@
-import { isArticleWord } from './article-words.ts';
 import { afterForeign, isAbroad, isForeignBefore } from './foreign.ts';
+import { any, opt, raw, seq, symbol, type Tokens } from './grammar.ts';
+import { comma, year } from './marks.ts';
 import { namedAt } from './names.ts';
-import {
-  foreignNorm,
-  otherId,
-  phraseAt,
-  plainNorm,
-  wordCount,
-  type Norm,
-  type Setting,
-} from './norm.ts';
+import { foreignNorm, type Norm, otherId, plainNorm, type Setting } from './norm.ts';
 import { isPartWord } from './parts.ts';
-import type { Tokens } from './tokens.ts';
+import { w } from './words.ts';
 
-const nouns =
-  /^con[s]?titu[cs]i(?:on|onn|cion|6n|an|én|en|bn|dn)$|^costitucion$|^co(?:sn|n)titucion$|^cons(?:ti|it)ucion$|^constituci$|^constitution$/;
-const political = /^pol[ií]?tic[aol]+/;
-const tails =
-  /^(?:del estado peruano|del estado|del peru|del? republica del peru|de la republica del peru|de la republica|of (?:the )?(?:republic of )?peru)\b/;
-const yearShape = /^(?:1[89]|20)\d\d$/;
-const owners = new Set(
-  's,la,nueva,nuestra,actual,vigente,presente,misma,propia,dicha,the,peruvian,political,current,our,its'.split(
-    ',',
-  ),
-);
+/** The years of the Constitution in force and of the one before, which stand beside the noun without «de». */
+const ownYear = raw(/^(?:1993|1979)$/);
+const bracketedYear = seq(symbol('(,'), year, symbol('),'));
 
 /** The Constitution by any of its names; one of another year or country is not `const`. */
 export function constitutionAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
-  const word = t.word(i);
-  if (setting.isEnglish && !nouns.test(word)) return englishAt(t, i, setting);
-  if (word === 'const' && (t.symbol(i + 1) === '.' || setting.isLinked))
+  const isNoun = t.is(i, w.constitution);
+  if (setting.isEnglish && !isNoun && t.is(i, any(year, w.englishPolitical)))
+    return datedAt(t, i, setting);
+  if (t.word(i) === 'const' && (t.symbol(i + 1) === '.' || setting.isLinked))
     return shortAt(t, i, setting);
-  const other = nouns.test(word) ? undefined : namedAt(t, i, setting.isEnglish);
-  if (other?.node.ids[0] === 'const') {
-    const isNamed = setting.isLinked || owners.has(t.word(i - 1));
-    if ((!isNamed && !t.isCapital(i)) || /^una?$/.test(t.word(i - 1))) return undefined;
-    return withYear(t, i, other.to);
-  }
-  if (!nouns.test(word)) return undefined;
-  // A scanner reads «Constitución» as «Constituci6n».
-  const isSplit = word === 'constituci' && t.isGlued(i + 2);
-  let next = isSplit ? i + 3 : i + 1;
+  if (!isNoun) return otherNameAt(t, i, setting);
   // Argentina’s and Paraguay’s name, not ours.
-  if (t.word(next) === 'nacional') return foreignNorm(i, next + 1, next + 1);
-  const isPolitical = political.test(t.word(next));
-  if (isPolitical) next++;
-  const isDated = setting.isEnglish && t.isNumber(beginning(t, i));
-  const isNamed =
-    isDated ||
-    isPolitical ||
-    (t.isCapital(i) && (owners.has(t.word(i - 1)) || isBeforeArticle(t, next))) ||
-    setting.isLinked ||
-    // «the Peruvian constitution», «Constitution 1993».
-    (setting.isEnglish && t.word(i - 1) === 'peruvian') ||
-    (t.isCapital(i) && /^(?:1993|1979)$/.test(t.raw(next)));
-  const tail = tails.exec(phraseAt(t, next, 5));
-  if (tail) next += wordCount(tail[0]);
+  if (t.word(i + 1) === 'nacional') return foreignNorm(i, i + 2, i + 2);
+  const political = t.after(i + 1, w.political);
+  const next = t.after(political, w.ofPeru);
   if (t.word(next) === 'plurinacional') return foreignNorm(i, next + 1, afterForeign(t, next + 1));
-  const isOther = !tail && !isPolitical && isOfSomething(t, next);
-  const isCommittee = t.word(i - 1) === 'de' && /^comision(?:es)?$/.test(t.word(i - 2));
-  const foreign = afterForeign(t, next);
+  const isPlain = political === i + 1 && next === political;
   // «the Constitution, Bylaws»: of a society.
-  if (/^bylaws?$/.test(t.word(t.symbol(next) === ',' ? next + 1 : next))) return undefined;
-  // «convocar una nueva Constitución»: one that is not law yet.
-  if (t.word(i - 1) === 'nueva' && t.word(i - 2) === 'una') return undefined;
-  if (isOther && foreign > next) return foreignNorm(i, next, foreign);
-  if ((!isNamed && !tail) || isOther || isCommittee) return undefined;
+  if (t.is(t.after(next, comma), w.bylaws)) return undefined;
+  // «convocar una nueva Constitución», «comisión de Constitución»: not the law.
+  if (t.is(i - 2, w.newOne) || t.is(i - 2, w.committeeOf)) return undefined;
+  if (isPlain && isOfSomething(t, next)) {
+    const foreign = afterForeign(t, next);
+    return foreign > next ? foreignNorm(i, next, foreign) : undefined;
+  }
+  if (isPlain && !isNamed(t, i, setting)) return undefined;
   return withYear(t, setting.isEnglish ? beginning(t, i) : i, next);
 }
 
-/** «Constitución, artículo 5», «Constitución (art. 2)». */
-function isBeforeArticle(t: Tokens, i: number): boolean {
-  // «Constitution Art. 330».
-  if (t.word(i).startsWith('art') && isArticleWord(t, i) && t.isCapital(i)) return true;
-  if (!/^[,(:]$/.test(t.symbol(i))) return false;
-  // «Constitution, 1993, Article 37».
-  const at = yearShape.test(t.raw(i + 1)) && t.symbol(i + 2) === ',' ? i + 3 : i + 1;
-  return isArticleWord(t, at) || isPartWord(t, at);
+/** Whether something shows that the bare noun is the name: a capital, an article, whose it is. */
+function isNamed(t: Tokens, i: number, { isLinked, isEnglish }: Setting): boolean {
+  // «the Peruvian constitution», «Constitution 1993».
+  const isOurs = isEnglish && (t.word(i - 1) === 'peruvian' || t.isNumber(beginning(t, i)));
+  if (isLinked || isOurs) return true;
+  if (!t.isCapital(i)) return false;
+  return t.is(i - 1, w.constitutionOwner) || isBeforeArticle(t, i + 1) || t.is(i + 1, ownYear);
 }
 
+/** «la Carta Magna», «Norma Fundamental». */
+function otherNameAt(t: Tokens, i: number, { isLinked, isEnglish }: Setting): Norm | undefined {
+  const named = namedAt(t, i, isEnglish);
+  if (named?.node.ids[0] !== 'const') return undefined;
+  const isSaid = isLinked || t.is(i - 1, w.constitutionOwner) || t.isCapital(i);
+  return isSaid && !t.is(i - 1, w.one) ? withYear(t, i, named.to) : undefined;
+}
+
+const beforeArticle = seq(symbol(',(:'), opt(seq(year, comma)));
+
+/** «Constitución, artículo 5», «Constitución (art. 2)», «Constitution, 1993, Article 37». */
+function isBeforeArticle(t: Tokens, i: number): boolean {
+  // «Constitution Art. 330».
+  if (t.is(i, w.article) && t.isCapital(i)) return true;
+  const at = t.after(i, beforeArticle);
+  return at > i && (t.is(at, w.article) || isPartWord(t, at));
+}
+
+/** «Const.», which Congress writes before the number alone: «REFORMA CONST.140º/». */
 function shortAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
-  const next = t.symbol(i + 1) === '.' ? i + 2 : i + 1;
-  const isBill = t.isUpper(i) && t.isNumber(next);
-  const isNamed = setting.isLinked || owners.has(t.word(i - 1)) || isBill;
-  return isNamed || t.word(next).startsWith('art') ? plainNorm(i, next, 'const') : undefined;
+  const next = t.after(i + 1, symbol('.'));
+  const isNamed =
+    setting.isLinked ||
+    t.is(i - 1, w.constitutionOwner) ||
+    (t.isUpper(i) && t.isNumber(next)) ||
+    t.is(next, w.article) ||
+    (i === 0 && next >= t.count);
+  return isNamed ? plainNorm(i, next, 'const') : undefined;
 }
 
 /** «Political Constitution», «1993 Constitution»: the noun comes later. */
-function englishAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
-  const isYear = yearShape.test(t.raw(i));
-  if (!isYear && t.word(i) !== 'political') return undefined;
-  const at = t.word(i + 1) === 'political' ? i + 2 : i + 1;
-  if (!nouns.test(t.word(at))) return undefined;
+function datedAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
+  const at = t.after(i + 1, w.englishPolitical);
+  if (!t.is(at, w.constitution)) return undefined;
   const norm = constitutionAt(t, at, { ...setting, isLinked: true });
-  const isDated = !setting.isLinked && yearShape.test(t.raw(i - 1));
+  const isDated = !setting.isLinked && t.is(i - 1, year);
   return norm && { ...norm, from: isDated ? i - 1 : i };
 }
 
 function beginning(t: Tokens, i: number): number {
-  let from = i;
-  if (t.word(from - 1) === 'political') from--;
-  return yearShape.test(t.raw(from - 1)) ? from - 1 : from;
+  const from = t.is(i - 1, w.englishPolitical) ? i - 1 : i;
+  return t.is(from - 1, year) ? from - 1 : from;
 }
+
+const dated = seq(w.of, raw(/^(?:\d\d|(?:1[89]|20)\d\d)$/));
 
 function withYear(t: Tokens, from: number, to: number): Norm {
   const foreign = afterForeign(t, to);
-  const isOurs = /^(?:de|of)$/.test(t.word(to)) && t.raw(to + 1) === '1993';
+  const isOurs = t.is(to, w.of) && t.raw(to + 1) === '1993';
   if (foreign > to || isForeignBefore(t, from) || (!isOurs && isAbroad(t, from, true))) {
     return foreignNorm(from, to, foreign);
   }
-  let next = to;
-  let year = t.isNumber(from) ? t.raw(from) : '';
-  if (/^(?:1993|1979)$/.test(t.raw(to))) {
-    year = t.raw(to);
-    next = to + 1;
-  }
-  // «Constitution (1979)», «Constitution, 1993, Article 37».
-  if (
-    /^[(,]$/.test(t.symbol(to)) &&
-    yearShape.test(t.raw(to + 1)) &&
-    /^[),]$/.test(t.symbol(to + 2))
-  ) {
-    year = t.raw(to + 1);
-    next = t.symbol(to) === '(' ? to + 3 : to + 2;
-  }
-  if (/^(?:del?|of)$/.test(t.word(to)) && /^(?:\d\d|(?:1[89]|20)\d\d)$/.test(t.raw(to + 1))) {
-    const isDate = t.word(to + 2) === 'de';
-    if (!isDate) {
-      year = t.raw(to + 1);
-      next = to + 2;
-    }
-  }
-  const isCurrent = year === '' || year === '1993' || year === '93';
-  return plainNorm(from, next, isCurrent ? 'const' : otherId(`Constitución ${year}`));
+  const [said, next] = yearAfter(t, to) ?? [t.isNumber(from) ? t.raw(from) : '', to];
+  const isCurrent = said === '' || said === '1993' || said === '93';
+  return plainNorm(from, next, isCurrent ? 'const' : otherId(`Constitución ${said}`));
+}
+
+/** The year said after the name, and the token after it: «1993», «(1979)», «de 1993». */
+function yearAfter(t: Tokens, i: number): [said: string, next: number] | undefined {
+  if (t.is(i, dated) && t.word(i + 2) !== 'de') return [t.raw(i + 1), i + 2];
+  if (t.is(i, bracketedYear)) return [t.raw(i + 1), t.symbol(i) === '(' ? i + 3 : i + 2];
+  return t.is(i, ownYear) ? [t.raw(i), i + 1] : undefined;
 }
 
 /** «la Constitución de la empresa», «la Constitución en mora»: the act of constituting something. */
 function isOfSomething(t: Tokens, i: number): boolean {
-  const word = t.word(i);
-  if (word === 'en') return t.word(i + 1) === 'mora';
-  return /^(?:del?|of)$/.test(word) && !t.isNumber(i + 1);
+  if (t.word(i) === 'en') return t.word(i + 1) === 'mora';
+  return t.is(i, w.of) && !t.isNumber(i + 1);
 }

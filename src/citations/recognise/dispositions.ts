@@ -1,64 +1,42 @@
-import { afterSeparator } from './marks.ts';
-import { ordinalAt, type Read } from './numerals.ts';
-import type { Tokens } from './tokens.ts';
+import { any, type Read, symbol, type Tokens } from './grammar.ts';
+import { afterSeparator, comma } from './marks.ts';
+import { ordinalAt } from './numerals.ts';
+import { dispositionKinds, w } from './words.ts';
 
-const nouns = /^disposici(?:on|ones|6n|én|cn)$|^dispocision(?:es)?$|^provisions?$/;
-const only = /^(?:unic[oa]|unidad|sole|single)$/;
-const kinds: [RegExp, 'c' | 'f' | 't' | 'm' | 'd' | 'a'][] = [
-  [/^complementari[ao]s?$|^complementary$|^supplementary$/, 'c'],
-  [/^fina(?:l(?:es)?)?$/, 'f'],
-  [/^transitori[ao]s?$|^transitional$|^transitory$|^interim$/, 't'],
-  [/^modificatori[ao]s?$|^amending$|^modifying$/, 'm'],
-  [/^derogatori[ao]s?$|^repealing$|^derogatory$/, 'd'],
-  [/^adicional(?:es)?$|^additional$/, 'a'],
-];
-const short = /^dc[ftmd]$/;
+/** No norm lists more of its dispositions at once. */
+const mostOrders = 60;
 
 /** «Sexta Disposición Complementaria Final», «disposición complementaria modificatoria única», «1.ª DCF». */
 export function dispositionsAt(t: Tokens, i: number): Read<string[]> | undefined {
   const before = ordersAt(t, i);
-  const numbers = before?.value ?? [];
+  const said = (prefix: string, orders: string[], next: number) => ({
+    value: orders.map((order) => `${prefix}_${order}`),
+    next,
+  });
   // «Quinta y Sexta de las Disposiciones Finales».
-  let next = before ? afterOfThe(t, before.next) : i;
-  if (short.test(t.word(next)) && t.isUpper(next)) {
-    return numbers.length > 0
-      ? { value: numbers.map((number) => `${t.word(next)}_${number}`), next: next + 1 }
-      : undefined;
+  const noun = before ? t.after(before.next, w.ofTheFeminine) : i;
+  if (t.is(noun, w.shortDisposition) && t.isUpper(noun)) {
+    return before && said(t.word(noun), before.value, noun + 1);
   }
-  let found = kindsAt(t, next);
-  const isNounLast = found.next > next;
-  next = found.next;
-  if (!nouns.test(t.word(next))) return undefined;
-  next++;
-  if (!isNounLast) {
-    found = kindsAt(t, next);
-    next = found.next;
-  }
-  if (found.letters.size === 0) return undefined;
-  if (numbers.length === 0) {
-    const after = ordersAt(t, t.symbol(next) === ',' ? next + 1 : next);
-    if (!after) return undefined;
-    numbers.push(...after.value);
-    next = after.next;
-  }
-  return { value: numbers.map((number) => `${prefixOf(found.letters)}_${number}`), next };
+  let kinds = kindsAt(t, noun);
+  if (!t.is(kinds.next, w.disposition)) return undefined;
+  kinds = kinds.next > noun ? { ...kinds, next: kinds.next + 1 } : kindsAt(t, noun + 1);
+  if (kinds.letters.size === 0) return undefined;
+  const prefix = prefixOf(kinds.letters);
+  if (before) return said(prefix, before.value, kinds.next);
+  const after = ordersAt(t, t.after(kinds.next, comma));
+  return after && said(prefix, after.value, after.next);
 }
 
-function afterOfThe(t: Tokens, i: number): number {
-  return t.word(i) === 'de' && /^(?:la|las)$/.test(t.word(i + 1)) ? i + 2 : i;
-}
-
-/** Orders in words or figures, listed: «segunda y tercera», «única», «N.° 3» is not one. */
+/** Orders in words or figures, listed: «segunda y tercera», «la Primera y la Segunda», «única». */
 function ordersAt(t: Tokens, i: number): Read<string[]> | undefined {
   const value: string[] = [];
   let next = i;
-  while (value.length < 60) {
+  while (value.length < mostOrders) {
     const separated = value.length === 0 ? next : afterSeparator(t, next);
     if (value.length > 0 && separated === next) break;
-    // «la Primera y la Segunda Disposiciones».
     const at = value.length > 0 && t.word(separated) === 'la' ? separated + 1 : separated;
-    const isOnly = only.test(t.word(at));
-    const order = isOnly ? { value: 'unica', next: at + 1 } : ordinalAt(t, at);
+    const order = t.is(at, w.only) ? { value: 'unica', next: at + 1 } : ordinalAt(t, at);
     if (!order) break;
     value.push(String(order.value));
     next = order.next;
@@ -66,15 +44,14 @@ function ordersAt(t: Tokens, i: number): Read<string[]> | undefined {
   return value.length > 0 ? { value, next } : undefined;
 }
 
+const kindJoint = any(w.andOr, symbol(','));
+
 function kindsAt(t: Tokens, i: number): { letters: Set<string>; next: number } {
   const letters = new Set<string>();
   let next = i;
   for (;;) {
-    const at =
-      letters.size > 0 && /^(?:y|e|o|u|and|or|,)$/.test(t.word(next) || t.symbol(next))
-        ? next + 1
-        : next;
-    const kind = kinds.find(([shape]) => shape.test(t.word(at)));
+    const at = letters.size > 0 ? t.after(next, kindJoint) : next;
+    const kind = dispositionKinds.find(([shape]) => t.is(at, shape));
     if (!kind) return { letters, next };
     letters.add(kind[1]);
     next = at + 1;

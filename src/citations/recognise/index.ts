@@ -1,6 +1,7 @@
 import { resolve } from './resolve.ts';
-import { scan } from './scan.ts';
-import { Tokens, type Vocabulary } from './tokens.ts';
+import { Scanner } from './scan.ts';
+import { TextTokens, type Vocabulary } from './tokens.ts';
+import { anchor } from './vocabulary.ts';
 
 export { compileNames, usefulNames } from './compile-names.ts';
 export type { NormNames } from './names.ts';
@@ -28,8 +29,16 @@ export function recognise(
   lang: 'es' | 'en',
   vocabulary: Vocabulary,
 ): RecognisedCitation[] {
-  const reading = scan(new Tokens(text, vocabulary), lang);
-  return resolve(reading, vocabulary.norms.derived).map(({ start, end, ...rest }) => ({
+  const t = new TextTokens(text, vocabulary);
+  const anchors = vocabulary.anchors[lang];
+  const scanner = new Scanner(t, lang === 'en');
+  for (let i = 0; i < t.count;) {
+    const code = t.code(i);
+    const kind = code > 0 ? (anchors[code] ?? anchor.none) : anchor.none;
+    // Whatever a reader gives back, the scan goes on.
+    i = kind === anchor.none ? i + 1 : Math.max(i + 1, scanner.readAt(i, kind));
+  }
+  return resolve(scanner.reading, vocabulary.norms.derived).map(({ start, end, ...rest }) => ({
     start,
     end,
     surface: text.slice(start, end),

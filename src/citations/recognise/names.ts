@@ -1,33 +1,12 @@
-import { afterMark } from './marks.ts';
-import type { Tokens } from './tokens.ts';
+import type { NameNode, Tokens } from './grammar.ts';
+import { afterMark, comma } from './marks.ts';
+import { w } from './words.ts';
 
 /** A norm and what it is called; English names are looked for in English text only. */
 export interface NormNames {
   id: string;
   names: readonly string[];
   english?: readonly string[];
-}
-
-/** A step in the tree of names: the words that may come next, and what is called so if the name ends here. */
-export interface NameNode {
-  next: Map<string, NameNode>;
-  /** Norms called so, first the one meant when nothing else is said; empty text for one that has no identifier. */
-  ids: string[];
-  /** Whether only English names end here. */
-  isEnglish: boolean;
-}
-
-/** What the norms of the registry are called, ready to be found while a text is read. */
-export interface NormIndex {
-  root: NameNode;
-  /** Norms whose identifier is not the one that their kind and number would give. */
-  numbers: ReadonlyMap<string, string>;
-  /** Norms by their folded initials: `cpp`. */
-  initials: ReadonlyMap<string, string>;
-  /** Regulations and consolidated texts by the key of what they belong to: `reglamento ley-30364`. */
-  derived: ReadonlyMap<string, string>;
-  /** The years that tell a norm from an older one of its name. */
-  years: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A name of the registry found in the text. */
@@ -70,8 +49,8 @@ export function namedAt(
 
 /** «este Código y el de Procedimientos», «este Código, los niños», «codigo-penal» of an address: no name begins so. */
 function isSplit(t: Tokens, i: number, length: number, isBegun: boolean): boolean {
-  if (length === 0 && (conjunctions.has(t.word(i)) || t.symbol(i) === '-')) return true;
-  return t.symbol(i) === ',' && length < (isBegun ? 1 : 2);
+  if (length === 0 && (t.is(i, w.conjunction) || t.symbol(i) === '-')) return true;
+  return t.is(i, comma) && length < (isBegun ? 1 : 2);
 }
 
 /** The words of a name by which it is found; nothing of those that only join the others. */
@@ -90,19 +69,16 @@ function keyAt(t: Tokens, i: number): string | undefined {
   const word = t.word(i);
   if (word !== '') {
     const isOwned = word === 's' && t.isGlued(i) && /['’]/.test(t.symbol(i - 1));
-    if (isOwned || joints.has(word)) return '';
+    if (isOwned || t.is(i, w.nameJoint)) return '';
     return word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word;
   }
-  const symbol = t.symbol(i);
-  if (symbol === ':' || symbol === '/') return isFiled(t, i) ? '' : undefined;
-  return skipped.has(symbol) && i < t.count ? '' : undefined;
+  return i < t.count && (isFiled(t, i) || skipped.has(t.symbol(i))) ? '' : undefined;
 }
 
 /** «CÓDIGO:PENAL», as Congress files its bills; «00008-2025-PI/TC». */
 function isFiled(t: Tokens, i: number): boolean {
+  if (t.symbol(i) !== ':' && t.symbol(i) !== '/') return false;
   return t.isGlued(i) && t.isGlued(i + 1) && t.isUpper(i - 1) && t.isUpper(i + 1);
 }
 
-const joints = new Set('de,del,la,las,el,los,y,e,o,of,the,and,or,for,on,to'.split(','));
-const conjunctions = new Set('y,e,o,and,or'.split(','));
-const skipped = new Set(',"“”«»\'’-–—'.split(''));
+const skipped = new Set(',"“”«»\'’-–—');

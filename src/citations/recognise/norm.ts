@@ -1,4 +1,4 @@
-import type { Tokens } from './tokens.ts';
+import type { Tokens } from './grammar.ts';
 
 /** A norm named in the text. */
 export interface Norm {
@@ -24,10 +24,52 @@ export interface Norm {
   more?: Norm[];
 }
 
+/** Kinds of norm that carry a number; `dl` is a Decreto Legislativo or a Decreto Ley, by its number. */
+export type Kind = 'ley' | 'dleg' | 'dl' | 'ds' | 'dley' | 'du' | 'decreto';
+
 /** Where a name may stand: after a provision, or on its own in running text. */
 export interface Setting {
   isLinked: boolean;
   isEnglish: boolean;
+}
+
+/** Reads the name of a norm at a token; no English name reaches back before `floor`. */
+export type NormReader = (
+  t: Tokens,
+  i: number,
+  setting: Setting,
+  floor: number,
+) => Norm | undefined;
+
+/** A citation while the passage is still being read: its norm may be known only later. */
+export interface Draft {
+  start: number;
+  end: number;
+  provisions: string[];
+  kind?: 'bare' | 'anaphora';
+  /** The norm named in the citation itself. */
+  norm?: Norm;
+  /** For a provision without its norm: how many norms were named before it. */
+  after?: number;
+  /** For one that points back: the kind of norm meant, if said. */
+  noun?: string;
+  /** For one that points back at a provision. */
+  isProvision?: boolean;
+}
+
+/** A norm named in the passage, of which a later bare provision may be. */
+export interface Mention {
+  norm: Norm;
+  start: number;
+  /** Named only as what amended another: «modificado por la Ley N.° 30819». */
+  isSecondary: boolean;
+}
+
+/** What was read: citations in order, the norms named, and what each title is the name of. */
+export interface Reading {
+  drafts: Draft[];
+  mentions: Mention[];
+  names: Map<string, string>;
 }
 
 /** A norm that ends where its name ends. */
@@ -40,18 +82,6 @@ export function foreignNorm(from: number, to: number, next: number): Norm {
   return { from, to, next: Math.max(to, next), instrument: undefined, isForeign: true };
 }
 
-/** Words from `i` on, folded and joined by blanks, up to the first symbol or number. */
-export function phraseAt(t: Tokens, i: number, most: number): string {
-  let phrase = '';
-  for (let at = i; at < i + most && t.isWord(at); at++) phrase += (at > i ? ' ' : '') + t.word(at);
-  return phrase;
-}
-
-/** Number of words in a phrase. */
-export function wordCount(phrase: string): number {
-  return phrase === '' ? 0 : phrase.trim().split(' ').length;
-}
-
 /** The text of tokens, with white space made single blanks. */
 export function textOf(t: Tokens, from: number, to: number): string {
   return to > from ? t.text.slice(t.start(from), t.end(to - 1)).replace(/\s+/g, ' ') : '';
@@ -60,4 +90,24 @@ export function textOf(t: Tokens, from: number, to: number): string {
 /** The identifier of a norm that has no identifier of its own. */
 export function otherId(name: string): string {
   return `other:${name}`;
+}
+
+/** Whether the identifier says a kind of norm: `ley`, `ds`, `dleg`. */
+export function isKind(norm: Norm | undefined, ...kinds: string[]): boolean {
+  return kinds.some((kind) => norm?.instrument?.startsWith(`${kind}-`) === true);
+}
+
+/** Whether the norm has no identifier but its name. */
+export function isOther({ instrument }: Norm): boolean {
+  return instrument?.startsWith('other:') === true;
+}
+
+/** The key of the regulation of a norm, by which its number may be given. */
+export function regulationKey(base: string): string {
+  return `reglamento ${base}`;
+}
+
+/** The article that a provision is of; nothing for a disposition. */
+export function stemOf(id: string): string | undefined {
+  return /^(?:tp__)?art_[^_]+/.exec(id)?.[0];
 }

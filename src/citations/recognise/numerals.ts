@@ -1,18 +1,45 @@
 import * as en from './en.ts';
 import * as es from './es.ts';
-import type { Tokens } from './tokens.ts';
+import type { Read, Tokens } from './grammar.ts';
 
-/** Something read from the tokens, and the token after it. */
-export interface Read<T> {
-  value: T;
-  next: number;
+/** Words between blanks, each with its place in the list times `step`; with `/`, several have one place. */
+function numbered(words: string, step = 1): [string, number][] {
+  return words
+    .split(' ')
+    .flatMap((place, at) =>
+      place.split('/').map((word): [string, number] => [word, step * (at + 1)]),
+    );
 }
 
-const ordinals = new Map(Object.entries({ ...es.ordinals, ...en.ordinals }));
-const ordinalEndings = new Set([...es.ordinalEndings, ...en.ordinalEndings]);
-const cardinals = new Map(Object.entries(es.cardinals));
+const units = numbered(es.ordinalUnits);
+/** «décimo», «vigésima», «vigesimoprimera», «decimotercer», «decimoctava». */
+const tens = numbered(es.ordinalTens, 10).flatMap(([ten, value]): [string, number][] => [
+  [`${ten}o`, value],
+  [`${ten}a`, value],
+  ...units.flatMap(([unit, more]) =>
+    [`${ten}o${unit}`, `${ten}a${unit}`, ten + unit].map((word): [string, number] => [
+      word,
+      value + more,
+    ]),
+  ),
+]);
+/** Ordinal words and what they count; compounds are added up. */
+export const ordinals = new Map([
+  ...units,
+  ...tens,
+  ...es.ordinalOthers.flatMap(([words, value]) =>
+    words.split(' ').map((word) => [word, value] as const),
+  ),
+  ...numbered(en.ordinalUnits),
+]);
+const cardinals = new Map(es.cardinals.flatMap(([words, step]) => numbered(words, step)));
+const endings = new Set(`${es.ordinalEndings} ${en.ordinalEndings}`.split(' '));
 const romanValues: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 const romanShape = /^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+/** Roman numerals of more letters are words. */
+const longestRoman = 9;
+/** More articles than this in one range of Roman numerals is a slip. */
+const widestRoman = 50;
 
 /** An ordinal in words or figures: «tercer», «vigésimo segunda», «5ta.», «1.ª». */
 export function ordinalAt(t: Tokens, i: number): Read<number> | undefined {
@@ -24,6 +51,14 @@ export function ordinalAt(t: Tokens, i: number): Read<number> | undefined {
   const isPart = (ordinals.get(t.word(i + 1)) ?? most) < most;
   const rest = isPart ? ordinalAt(t, i + 1) : undefined;
   return rest ? { value: first + rest.value, next: rest.next } : { value: first, next: i + 1 };
+}
+
+function figureAt(t: Tokens, i: number): Read<number> | undefined {
+  let next = t.symbol(i + 1) === '.' && /[ªº]/.test(t.symbol(i + 2)) ? i + 2 : i + 1;
+  if (!t.isGlued(next) || !(/[ªº°]/.test(t.symbol(next)) || endings.has(t.word(next))))
+    return undefined;
+  next++;
+  return { value: Number(t.raw(i)), next: t.symbol(next) === '.' ? next + 1 : next };
 }
 
 /** The number that one word says: «ocho», «ciento». */
@@ -49,65 +84,61 @@ export function cardinalAt(t: Tokens, i: number): Read<number> | undefined {
   return next > i ? { value, next } : undefined;
 }
 
+function magnitude(value: number): number {
+  if (value >= 100) return value === Infinity ? 9 : 3;
+  return value >= 20 && value % 10 === 0 ? 2 : 1;
+}
+
 /** Whether the text is a Roman numeral in capitals, at most 399. */
-export function isRoman(raw: string): boolean {
-  return raw !== '' && raw.length <= 9 && romanShape.test(raw);
+export function isRoman(text: string): boolean {
+  return text !== '' && text.length <= longestRoman && romanShape.test(text);
 }
 
 /** The Roman numerals between two, both included, or nothing if they are not a range. */
 export function romanRange(from: string, to: string): string[] | undefined {
   const first = romanValue(from);
   const last = romanValue(to);
-  if (last <= first || last - first > 50) return undefined;
+  if (last <= first || last - first > widestRoman) return undefined;
   return Array.from({ length: last - first + 1 }, (_, step) => romanText(first + step));
-}
-
-function figureAt(t: Tokens, i: number): Read<number> | undefined {
-  const value = Number(t.raw(i));
-  let next = i + 1;
-  if (t.symbol(next) === '.' && 'ªº'.includes(t.symbol(next + 1) || '?')) next++;
-  const isMarked =
-    t.isGlued(next) && ('ªº°'.includes(t.symbol(next) || '?') || ordinalEndings.has(t.word(next)));
-  if (!isMarked) return undefined;
-  next++;
-  return { value, next: t.symbol(next) === '.' ? next + 1 : next };
-}
-
-function magnitude(value: number): number {
-  if (value >= 100) return value === Infinity ? 9 : 3;
-  return value >= 20 && value % 10 === 0 ? 2 : 1;
 }
 
 function romanValue(roman: string): number {
   let value = 0;
   for (let i = 0; i < roman.length; i++) {
     const here = romanValues[roman.charAt(i)] ?? 0;
-    const after = romanValues[roman.charAt(i + 1)] ?? 0;
-    value += here < after ? -here : here;
+    value += here < (romanValues[roman.charAt(i + 1)] ?? 0) ? -here : here;
   }
   return value;
 }
 
+const romanSteps = [
+  100,
+  'C',
+  90,
+  'XC',
+  50,
+  'L',
+  40,
+  'XL',
+  10,
+  'X',
+  9,
+  'IX',
+  5,
+  'V',
+  4,
+  'IV',
+  1,
+  'I',
+];
+
 /** A number from 1 on in Roman numerals. */
 export function romanText(value: number): string {
-  const steps: [number, string][] = [
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
   let left = value;
   let text = '';
-  for (const [amount, letters] of steps) {
-    while (left >= amount) {
-      text += letters;
-      left -= amount;
-    }
+  for (let step = 0; step < romanSteps.length; step += 2) {
+    const amount = Number(romanSteps[step]);
+    for (; left >= amount; left -= amount) text += String(romanSteps[step + 1]);
   }
   return text;
 }

@@ -1,6 +1,11 @@
-import { regulationKey } from './derived.ts';
-import type { Draft, Mention, Reading } from './draft.ts';
-import type { Norm } from './norm.ts';
+import {
+  type Draft,
+  type Mention,
+  type Norm,
+  type Reading,
+  regulationKey,
+  stemOf,
+} from './norm.ts';
 
 /** A citation whose norm is settled; a draft whose norm cannot be known gives none. */
 export interface Resolved {
@@ -10,6 +15,9 @@ export interface Resolved {
   provisions: string[];
   kind?: 'bare' | 'anaphora';
 }
+
+/** «dicha ley» is one of so many citations before. */
+const farthest = 40;
 
 /** Settles the norm of each draft by what the whole passage says. */
 export function resolve(
@@ -60,11 +68,6 @@ export function resolve(
 function pointedTo({ noun = '' }: Draft, last: Resolved | undefined): string[] {
   const provisions = last?.provisions ?? [];
   return noun.startsWith('art') ? provisions.map((id) => stemOf(id) ?? id) : provisions;
-}
-
-/** The article that a provision is of; nothing for a disposition. */
-export function stemOf(id: string): string | undefined {
-  return /^(?:tp__)?art_[^_]+/.exec(id)?.[0];
 }
 
 /**
@@ -129,7 +132,7 @@ function pointedAt(
         ? /^(?:dleg|ds|other:D)/
         : undefined;
   if (!shape) return last;
-  for (let i = citations.length - 1; i >= Math.max(0, citations.length - 40); i--) {
+  for (let i = citations.length - 1; i >= Math.max(0, citations.length - farthest); i--) {
     const id = citations[i]?.instrument;
     if (id !== undefined && shape.test(id)) return id;
   }

@@ -1,6 +1,6 @@
 import { foldUnit, foldWord, isDigit, isSpace, scannedI, skipped } from './characters.ts';
+import type { NormIndex, Pattern, Tokens } from './grammar.ts';
 import { addToHash, type Lexicon } from './lexicon.ts';
-import type { NormIndex } from './names.ts';
 
 /** The words that the recogniser looks for, what may begin at each, and what norms are called. */
 export interface Vocabulary {
@@ -10,9 +10,12 @@ export interface Vocabulary {
   norms: NormIndex;
 }
 
+/** What is kept of a token that is a number; a word has its number in the lexicon, 0 if it is not in it. */
 const number = -1;
+/** What is kept of a symbol is this less its code. */
 const firstSymbol = -2;
-const end = -1_000_000;
+/** What is found beyond the edges of the text. */
+const nothing = -1_000_000;
 /** Numbers kept of each token: where it starts, where it ends, what it is. */
 const fields = 3;
 /** Characters of a text for each token that room is made for at first. */
@@ -20,87 +23,57 @@ const perToken = 4;
 /** Words whose folded form is kept, as the same few are asked for again and again; a power of two. */
 const slots = 64;
 
-/** The words, numbers and symbols of a text; asking beyond either edge finds nothing. */
-export class Tokens {
+/** The tokens of a text. */
+export class TextTokens implements Tokens {
   readonly text: string;
-  readonly vocabulary: Vocabulary;
+  readonly norms: NormIndex;
   readonly count: number;
-  readonly #kept: Int32Array;
-  readonly #places: number[] = [];
-  readonly #words: string[] = [];
-  constructor(text: string, vocabulary: Vocabulary) {
-    const { lexicon } = vocabulary;
-    this.text = text;
-    this.vocabulary = vocabulary;
-    let kept = new Int32Array((text.length / perToken + 8) * fields);
-    let count = 0;
-    const length = text.length;
-    let at = 0;
-    while (at < length) {
-      const unit = text.charCodeAt(at);
-      if (unit === 32 || isSpace(unit)) {
-        at++;
-        continue;
-      }
-      if (count + fields > kept.length) kept = doubled(kept);
-      const start = at++;
-      let letter = foldUnit(unit);
-      let code = firstSymbol - unit;
-      if (letter > skipped && unit !== scannedI) {
-        let hash = addToHash(0, letter);
-        while (at < length && (letter = foldUnit(text.charCodeAt(at))) !== 0) {
-          if (letter > skipped) hash = addToHash(hash, letter);
-          at++;
-        }
-        code = lexicon.find(text, start, at, hash);
-      } else if (isDigit(unit)) {
-        while (at < length && isDigit(text.charCodeAt(at))) at++;
-        code = number;
-      }
-      kept[count] = start;
-      kept[count + 1] = at;
-      kept[count + 2] = code;
-      count += fields;
-    }
-    this.count = count / fields;
-    this.#kept = kept;
-  }
+  private readonly lexicon: Lexicon;
+  private readonly kept: Int32Array;
+  private readonly places: number[] = [];
+  private readonly words: string[] = [];
 
-  /** What norms are called. */
-  get norms(): NormIndex {
-    return this.vocabulary.norms;
+  constructor(text: string, { lexicon, norms }: Vocabulary) {
+    this.text = text;
+    this.norms = norms;
+    this.lexicon = lexicon;
+    const { kept, count } = split(text, lexicon);
+    this.kept = kept;
+    this.count = count;
   }
 
   start(i: number): number {
-    return i < this.count ? (this.#kept[i * fields] ?? 0) : this.text.length;
+    return i < this.count ? (this.kept[i * fields] ?? 0) : this.text.length;
   }
 
   end(i: number): number {
-    return i < this.count ? (this.#kept[i * fields + 1] ?? 0) : this.text.length;
+    return i < this.count ? (this.kept[i * fields + 1] ?? 0) : this.text.length;
   }
 
-  /** The token as written. */
   raw(i: number): string {
-    return this.code(i) === end ? '' : this.text.slice(this.start(i), this.end(i));
+    return this.code(i) === nothing ? '' : this.text.slice(this.start(i), this.end(i));
   }
 
-  /** The folded word, or nothing if the token is not a word. */
   word(i: number): string {
     const code = this.code(i);
-    if (code > 0) return this.vocabulary.lexicon.words[code] ?? '';
+    if (code > 0) return this.lexicon.words[code] ?? '';
     if (code !== 0) return '';
     const slot = i & (slots - 1);
-    if (this.#places[slot] !== i) {
-      this.#places[slot] = i;
-      this.#words[slot] = foldWord(this.raw(i));
+    if (this.places[slot] !== i) {
+      this.places[slot] = i;
+      this.words[slot] = foldWord(this.raw(i));
     }
-    return this.#words[slot] ?? '';
+    return this.words[slot] ?? '';
   }
 
-  /** The symbol, or nothing if the token is a word or a number. */
   symbol(i: number): string {
+    const unit = this.unit(i);
+    return unit === 0 ? '' : String.fromCharCode(unit);
+  }
+
+  unit(i: number): number {
     const code = this.code(i);
-    return code <= firstSymbol && code !== end ? String.fromCharCode(firstSymbol - code) : '';
+    return code <= firstSymbol && code !== nothing ? firstSymbol - code : 0;
   }
 
   isWord(i: number): boolean {
@@ -111,12 +84,10 @@ export class Tokens {
     return this.code(i) === number;
   }
 
-  /** Whether nothing stands between this token and the one before. */
   isGlued(i: number): boolean {
     return i > 0 && i < this.count && this.start(i) === this.end(i - 1);
   }
 
-  /** Whether a line ends between this token and the one before; true at the start of the text. */
   startsLine(i: number): boolean {
     if (i <= 0 || i >= this.count) return i === 0;
     for (let at = this.end(i - 1); at < this.start(i); at++) {
@@ -125,7 +96,6 @@ export class Tokens {
     return false;
   }
 
-  /** Whether the token is a word that begins with a capital. */
   isCapital(i: number): boolean {
     if (!this.isWord(i)) return false;
     const unit = this.text.charCodeAt(this.start(i));
@@ -134,17 +104,66 @@ export class Tokens {
     return first !== first.toLowerCase();
   }
 
-  /** Whether the token is a word written in capitals only. */
   isUpper(i: number): boolean {
     if (!this.isCapital(i)) return false;
     const raw = this.raw(i);
     return raw === raw.toUpperCase();
   }
 
-  /** Number of the word in the lexicon (0: not in it), −1 for a number, −2 − unit for a symbol. */
-  code(i: number): number {
-    return i >= 0 && i < this.count ? (this.#kept[i * fields + 2] ?? end) : end;
+  is(i: number, pattern: Pattern): boolean {
+    return pattern(this, i) >= 0;
   }
+
+  after(i: number, pattern: Pattern): number {
+    const next = pattern(this, i);
+    return next < 0 ? i : next;
+  }
+
+  /** What the token is: see {@link number}, {@link firstSymbol} and {@link nothing}. */
+  code(i: number): number {
+    return i >= 0 && i < this.count ? (this.kept[i * fields + 2] ?? nothing) : nothing;
+  }
+}
+
+function split(text: string, lexicon: Lexicon): { kept: Int32Array; count: number } {
+  const { length } = text;
+  let kept = new Int32Array((Math.ceil(length / perToken) + 8) * fields);
+  let count = 0;
+  let at = 0;
+  while (at < length) {
+    const unit = text.charCodeAt(at);
+    if (unit === 32 || isSpace(unit)) {
+      at++;
+      continue;
+    }
+    if (count + fields > kept.length) kept = doubled(kept);
+    const start = at++;
+    let letter = foldUnit(unit);
+    let code = firstSymbol - unit;
+    if (letter > skipped && unit !== scannedI) {
+      let hash = addToHash(0, letter);
+      while (at < length) {
+        letter = foldUnit(text.charCodeAt(at));
+        if (letter === 0 && !isScannedO(text, at)) break;
+        if (letter > skipped) hash = addToHash(hash, letter);
+        at++;
+      }
+      code = lexicon.find(text, start, at, hash);
+    } else if (isDigit(unit)) {
+      while (at < length && isDigit(text.charCodeAt(at))) at++;
+      code = number;
+    }
+    kept[count] = start;
+    kept[count + 1] = at;
+    kept[count + 2] = code;
+    count += fields;
+  }
+  return { kept, count: count / fields };
+}
+
+/** A scanner reads «Constitución» as «Constituci6n»: the figure is passed over as if it were left out. */
+function isScannedO(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 54 && text.slice(at - 2, at + 2) === 'ci6n';
 }
 
 function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
