@@ -6,7 +6,7 @@ import { conduct } from '../registry/schema/conduct.ts';
 import { route } from '../registry/schema/route.ts';
 import { service } from '../registry/schema/service.ts';
 import { term } from '../registry/schema/term.ts';
-import { witnessSaid } from '../views/witness.ts';
+import { witnessSaid } from './witness.ts';
 import { instrumentRow, inventoryRow, type ReadingRow, readingRow } from './dataset-rows.ts';
 import { inventoryRows } from './inventory-rows.ts';
 import { instrumentRows } from './instrument-rows.ts';

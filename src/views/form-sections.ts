@@ -1,5 +1,4 @@
 import type { Lang } from '../registry/schema/common.ts';
-import type { FormData } from '../registry/schema/form.ts';
 
 /** Sections of the page of a form. */
 export const formSections = {
@@ -12,13 +11,6 @@ export const formSections = {
   },
   used: { id: 'usan', es: 'Documentos que lo usan', en: 'Documents that use it' },
 } as const;
-
-/** True if the form has a short version that is not the whole. */
-export function hasShort({ sections }: FormData): boolean {
-  const fields = sections.flatMap((section) => section.fields);
-  const minimum = fields.filter((field) => field.minimum).length;
-  return minimum > 0 && minimum < fields.length;
-}
 
 /** The headings of the page of a form. */
 export function formHeadings(lang: Lang) {

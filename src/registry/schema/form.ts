@@ -88,3 +88,10 @@ export const form = z.strictObject({
 export type FormData = z.infer<typeof form>;
 /** A field of a form. */
 export type FormField = z.infer<typeof field>;
+
+/** True if the form has a short version that is not the whole. */
+export function hasShort({ sections }: FormData): boolean {
+  const fields = sections.flatMap((section) => section.fields);
+  const minimum = fields.filter((field) => field.minimum).length;
+  return minimum > 0 && minimum < fields.length;
+}
