@@ -45,7 +45,7 @@ export interface Outline extends RawCode {
   blocks: Block[];
   headings: { depth: number; place: Place }[];
   images: { hasText: boolean; place: Place }[];
-  links: { text: string; kind: LinkKind; place: Place }[];
+  links: { text: string; kind: LinkKind; address: string; place: Place }[];
 }
 
 /** The outline of a page. */
@@ -99,6 +99,7 @@ function note(node: MarkupNode, { headings, images, links }: Outline): void {
       links.push({
         text: textOf(node).trim(),
         kind: linkKind(node.url),
+        address: node.url,
         place: placeOf(node),
       });
   }

@@ -1,5 +1,6 @@
 import { baseOf, allProvisions, type Registry } from '../registry/registry.ts';
 import type { Problem } from '../registry/problem.ts';
+import { type Covering, coveringOf } from './covering.ts';
 import { bySlug, type PageIndex, pageIndex } from './page-index.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import type { Page, Project } from './project.ts';
@@ -33,6 +34,8 @@ export interface Checked {
   said: Map<string, SaidPlace[]>;
   /** Numbers of the documents. */
   codes: TreeContext['codes'][number][];
+  /** What each document covers, and what of it is told. */
+  covering: Covering[];
   pages: number;
   citations: number;
 }
@@ -54,6 +57,7 @@ export const nothingChecked = (): Checked => ({
   cited: new Set(),
   said: new Map(),
   codes: [],
+  covering: [],
   pages: 0,
   citations: 0,
 });
@@ -77,14 +81,11 @@ export function checkPages(pages: readonly Page[], ground: Ground, checked: Chec
       });
     }
     const { file, lang, slug, frontMatter } = page;
-    if (isDocument(frontMatter))
-      checked.codes.push({
-        file,
-        lang,
-        slug,
-        code: frontMatter.code,
-        place: page.place(['code'], 'key'),
-      });
+    if (isDocument(frontMatter)) {
+      const place = page.place(['code'], 'key');
+      checked.codes.push({ file, lang, slug, code: frontMatter.code, place });
+      checked.covering.push(coveringOf(page, frontMatter));
+    }
     noteSentences(page, checked.said);
     checked.pages++;
     checked.citations += page.citations.length;
@@ -95,15 +96,13 @@ export function checkPages(pages: readonly Page[], ground: Ground, checked: Chec
 
 /** Runs the rules that look at the whole tree, once all its pages are checked, and puts all in order. */
 export function conclude(ground: Ground, checked: Checked): Report {
-  const { findings, cited, said, codes, pages, citations } = checked;
+  const { findings, pages, citations } = checked;
   const { unread } = ground.registry;
   const isWhole = unread.size === 0 && pages === ground.index.count;
   for (const rule of ground.rules) {
     rule.checkTree?.({
       ...ground,
-      cited,
-      said,
-      codes,
+      ...checked,
       isWhole,
       report: (observation) => {
         if (!isUnread(observation, ground)) findings.push(findingFrom(observation, rule));

@@ -1,6 +1,7 @@
 import type { Place } from '../registry/place.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
+import type { Covering } from './covering.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Page } from './project.ts';
 import type { Finding, Fix, Severity } from './report.ts';
@@ -59,6 +60,8 @@ export interface TreeContext extends Context {
   said: ReadonlyMap<string, readonly SaidPlace[]>;
   /** Numbers of the documents, in the order in which their pages come. */
   codes: readonly { file: string; lang: Lang; slug: string; code: number; place: Place }[];
+  /** What each document covers, and what of it is told. */
+  covering: readonly Covering[];
   /** Whether every page and record could be read: only then is it known that nobody names a thing. */
   isWhole: boolean;
   report: (observation: Observation) => void;

@@ -20,6 +20,7 @@ import noBareCitation from './no-bare-citation.ts';
 import noFutureDates from './no-future-dates.ts';
 import noRawCode from './no-raw-code.ts';
 import oneText from './one-text.ts';
+import pageBehindRegistry from './page-behind-registry.ts';
 import pageExists from './page-exists.ts';
 import penaltyMatches from './penalty-matches.ts';
 import penaltyRange from './penalty-range.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   noFutureDates,
   noRawCode,
   oneText,
+  pageBehindRegistry,
   pageExists,
   penaltyMatches,
   penaltyRange,

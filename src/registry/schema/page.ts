@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentVersion, isoDate, text } from './common.ts';
+import { documentVersion, entryId, isoDate, refText, text } from './common.ts';
 import { expects } from './expects.ts';
 
 const slug = z
@@ -25,6 +25,21 @@ const plainPage = z.strictObject({
   type: z.enum(['home', 'page']),
   /** Last day up to which the law it names was read; needed if it cites any. */
   asOf: isoDate.optional(),
+});
+
+/** The law that a document is about: it may not fall behind what these records hold. */
+const covers = z.strictObject({
+  /** Conducts, by id. */
+  conducts: z.array(entryId).min(1).optional(),
+  /** Routes, by id. */
+  routes: z.array(entryId).min(1).optional(),
+});
+
+/** A provision of what a document covers that it does not tell on purpose. */
+const leftOut = z.strictObject({
+  provision: refText,
+  /** For whoever edits, in the language of the page. */
+  reason: text,
 });
 
 /** Front matter of a document; closed, and the same keys in every language. */
@@ -58,6 +73,10 @@ const documentPage = z.strictObject({
   before: z.array(slug).optional(),
   /** Documents that come after. */
   after: z.array(slug).optional(),
+  /** Conducts and routes whose provisions it tells, or links. */
+  covers: covers.optional(),
+  /** What it leaves out of them, and why; shown to editors alone. */
+  leavesOut: z.array(leftOut).min(1).optional(),
   /** One neutral line about what the page describes. */
   contentNote: text.optional(),
 });
