@@ -93,36 +93,6 @@ describe('every page', () => {
     );
     expect(late.map(({ path }) => path)).toEqual([]);
   });
-
-  test('links to what exists, and to anchors that exist', () => {
-    const byPath = new Map(pages.map((page) => [page.path, page.html]));
-    const ids = new Map(
-      pages.map(({ path, html }) => [
-        path,
-        new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)),
-      ]),
-    );
-    const broken: string[] = [];
-    for (const { path, html } of pages) {
-      for (const href of attributes(html, 'a', 'href')) {
-        // `#~` holds what the reader switched on; it is no anchor.
-        if (/^(https?|tel|mailto):|^#~/.test(href)) continue;
-        const target = new URL(href.replace(/&amp;/g, '&'), `http://x${path}`);
-        const isFile = existsSync(
-          join(dist, decodeURI(target.pathname), target.pathname.endsWith('/') ? 'index.html' : ''),
-        );
-        if (!isFile) broken.push(`${path} -> ${href}`);
-        else if (
-          target.hash &&
-          byPath.has(target.pathname) &&
-          !ids.get(target.pathname)?.has(decodeURIComponent(target.hash.slice(1)))
-        ) {
-          broken.push(`${path} -> ${href}`);
-        }
-      }
-    }
-    expect(broken).toEqual([]);
-  });
 });
 
 describe('the law on the page', () => {
