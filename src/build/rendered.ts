@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Edit } from './edits.ts';
-import { classesOf, elementsOf, findElement, rangeOf, tagsOf, textOf } from './html.ts';
+import { classesOf, elementsOf, findElement, rangeOf, tagsOf } from './html.ts';
 
 /** What is kept of a page that was read, until it is written again: the tree of a whole site is too much. */
 export interface RenderedPage {
@@ -54,9 +54,7 @@ const isProgram = ({ properties }: Element): boolean =>
   properties['type'] !== 'application/ld+json';
 
 /** The text of a script as the source writes it: its hash is of that. */
-function sourceOf(script: Element, html: string): string {
-  const [text] = script.children;
-  if (!text) return textOf(script);
-  const { start, end } = rangeOf(text);
+function sourceOf({ children: [text] }: Element, html: string): string {
+  const { start, end } = text ? rangeOf(text) : { start: 0, end: 0 };
   return html.slice(start, end);
 }
