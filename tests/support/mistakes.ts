@@ -112,8 +112,8 @@ export const mistakes: Readonly<Record<string, Files>> = {
   'a type of page misspelt': slip(es, 'type: guide', 'type: guid'),
   'front matter without a key': slip(es, 'purpose: Una guía\n', ''),
   'a number of document taken': {
-    'src/content/docs/guias/b.mdx': textOf(es),
-    'src/content/docs/en/guias/b.mdx': textOf(en),
+    'src/content/docs/guias/b.mdx': guide('Otra guía', 'No hay más que eso, y se lee en un rato.'),
+    'src/content/docs/en/guias/b.mdx': guide('Another guide', 'There is no more to it.'),
   },
   'a component misspelt': bothPages('<Penalty cite', '<Penalti cite'),
   'a component that is not imported': bothPages(
