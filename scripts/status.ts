@@ -11,6 +11,7 @@ const titles: Record<keyof Status, string> = {
   translations: 'Traducciones atrasadas',
   pending: 'Cambios de la ley conocidos que aún no recogemos',
   absent: 'Normas que conocemos y no tenemos',
+  leftOut: 'Normas que una página no cuenta a propósito',
 };
 
 const { values } = readArguments(

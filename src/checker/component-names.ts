@@ -16,6 +16,7 @@ export const components: Readonly<Record<string, Taken>> = {
   ConductList: nothing,
   Danger: { needs: [], may: ['numbers'] },
   Example: nothing,
+  Field: { needs: ['form', 'id'], may: ['part'] },
   Form: id,
   Helplines: { needs: [], may: ['ids', 'untitled'] },
   List: id,

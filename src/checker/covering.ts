@@ -6,8 +6,7 @@ import type { DocumentFrontMatter } from '../registry/schema/page.ts';
 import type { Page } from './project.ts';
 
 const covered = ['conducts', 'routes'] as const;
-/** A kind of record that a document may cover. */
-export type CoveredKind = (typeof covered)[number];
+type CoveredKind = (typeof covered)[number];
 
 /** Where the pages of the records that a document may cover stand. */
 const folders: Readonly<Record<string, CoveredKind>> = { conductas: 'conducts', rutas: 'routes' };
@@ -52,27 +51,50 @@ export function coveringOf(page: Page, { covers, leavesOut = [] }: DocumentFront
   };
 }
 
-/** The document and its parts, which stand under its address: a guide in parts is judged whole. */
-export function wholeOf({ lang, slug }: Covering, documents: readonly Covering[]): Covering[] {
-  return documents.filter(
-    (each) => each.lang === lang && (each.slug === slug || each.slug.startsWith(`${slug}/`)),
+/** A provision that a document covers. */
+type Covered = Covering['covers'][number] & { provision: string };
+
+/**
+ * What a document covers and neither tells nor links, each provision once. A guide in parts is judged whole:
+ * its parts stand under its address.
+ */
+export function untold(
+  document: Covering,
+  documents: readonly Covering[],
+  registry: Registry,
+): Covered[] {
+  const { lang, slug } = document;
+  const whole = documents.filter(
+    (each) => each.lang === lang && `${each.slug}/`.startsWith(`${slug}/`),
   );
+  const told = new Set(whole.flatMap(({ cited }) => cited));
+  for (const link of new Set(whole.flatMap(({ linked }) => linked))) {
+    const [kind, id = ''] = link.split('/');
+    const provisions = provisionsOf(kind === 'routes' ? 'routes' : 'conducts', id, registry);
+    for (const provision of provisions) told.add(provision);
+  }
+  const missing = new Map<string, Covered>();
+  for (const each of document.covers)
+    for (const provision of provisionsOf(each.kind, each.id, registry))
+      if (!missing.has(provision) && !tells(told, provision))
+        missing.set(provision, { ...each, provision });
+  return [...missing.values()];
 }
 
-/** Provisions of a record that a document on it must tell: published facts of a conduct, steps and deadlines of a route. */
-export function provisionsOf(kind: CoveredKind, id: string, registry: Registry): string[] {
+/** Published provisions of a conduct; those that the steps and deadlines of a route cite. */
+function provisionsOf(kind: CoveredKind, id: string, registry: Registry): string[] {
   if (kind === 'conducts')
     return (registry.conducts.get(id)?.data.reach ?? [])
       .filter(({ level }) => level === 'official' || level === 'secondary')
       .map(({ provision }) => provision);
   const route = registry.routes.get(id)?.data;
-  const cites = route?.steps.flatMap((step) => step.cites) ?? [];
   const limits = route?.deadlines.map(({ provision }) => provision) ?? [];
-  return [...new Set([...limits, ...cites])].filter((each) => parseRef(each)?.eId);
+  const cites = route?.steps.flatMap((step) => step.cites) ?? [];
+  return [...limits, ...cites].filter((each) => parseRef(each)?.eId);
 }
 
 /** True if one of the references is the provision, holds it or is a part of it. */
-export function tells(refs: Iterable<string>, provision: string): boolean {
+function tells(refs: Iterable<string>, provision: string): boolean {
   for (const ref of refs)
     if (ref === provision || ref.startsWith(`${provision}__`) || provision.startsWith(`${ref}__`))
       return true;

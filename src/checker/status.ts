@@ -1,3 +1,5 @@
+import { referenceLabel } from '../citations/label.ts';
+import { parseRef } from '../citations/ref.ts';
 import { allProvisions } from '../registry/registry.ts';
 import type { Localized } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
@@ -24,6 +26,8 @@ export interface Status {
   translations: Due[];
   pending: Due[];
   absent: Due[];
+  /** Provisions that a page leaves out on purpose, of what it covers. */
+  leftOut: Due[];
 }
 
 /** What is due in a tree on a day. Pure: the day is an argument. */
@@ -36,6 +40,7 @@ export function statusOn(project: Project, today: string): Status {
     translations: translations(project),
     pending: pendingChanges(project),
     absent: notHeld(project),
+    leftOut: leftOut(project),
   };
 }
 
@@ -159,4 +164,25 @@ function notHeld({ registry }: Project): Due[] {
       en: `${whyUnread[why].en}. ${note.en}`,
     },
   }));
+}
+
+function leftOut({ pages, registry }: Project): Due[] {
+  const left = pages.flatMap(({ file, lang, slug, frontMatter }) =>
+    isDocument(frontMatter)
+      ? (frontMatter.leavesOut ?? []).map((each) => ({ ...each, file, lang, slug, frontMatter }))
+      : [],
+  );
+  return left.flatMap(({ lang, file, slug, provision, reason, frontMatter }) => {
+    const ref = parseRef(provision);
+    if (lang !== 'es' || !ref) return [];
+    const english = left.find(
+      (each) => each.lang === 'en' && each.slug === slug && each.provision === provision,
+    );
+    const name = { es: frontMatter.title, en: english?.frontMatter.title ?? frontMatter.title };
+    const why = {
+      es: `${referenceLabel(ref, registry, 'es')}. ${reason}`,
+      en: `${referenceLabel(ref, registry, 'en')}. ${english?.reason ?? reason}`,
+    };
+    return [{ file, name, why }];
+  });
 }

@@ -5,6 +5,7 @@ export { default as Checklist } from './Checklist.astro';
 export { default as ConductList } from './ConductList.astro';
 export { default as Danger } from './Danger.astro';
 export { default as Example } from './Example.astro';
+export { default as Field } from './Field.astro';
 export { default as Form } from './Form.astro';
 export { default as Helplines } from './Helplines.astro';
 export { default as List } from './List.astro';

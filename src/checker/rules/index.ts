@@ -9,6 +9,7 @@ import conductCovered from './conduct-covered.ts';
 import dangerHasNumber from './danger-has-number.ts';
 import dataCitesExist from './data-cites-exist.ts';
 import deadlineMatches from './deadline-matches.ts';
+import fieldExists from './field-exists.ts';
 import formExists from './form-exists.ts';
 import frbrAgrees from './frbr-agrees.ts';
 import headingOrder from './heading-order.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   dangerHasNumber,
   dataCitesExist,
   deadlineMatches,
+  fieldExists,
   formExists,
   frbrAgrees,
   headingOrder,

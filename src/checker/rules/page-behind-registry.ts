@@ -1,4 +1,4 @@
-import { type Covering, provisionsOf, tells, wholeOf } from '../covering.ts';
+import { type Covering, untold } from '../covering.ts';
 import { defineRule, type TreeContext } from '../rule.ts';
 import { unknownId } from '../unknown-ids.ts';
 
@@ -10,43 +10,43 @@ const nouns = {
 /** A document does not tell, link nor leave out with a reason a provision of what it covers. */
 export default defineRule({
   id: 'page-behind-registry',
-  severity: 'warning',
+  severity: 'error',
   checkTree(context) {
     for (const document of context.covering) checkDocument(document, context);
   },
 });
 
 function checkDocument(document: Covering, { registry, covering, report }: TreeContext): void {
-  const { file, covers, leavesOut } = document;
-  const whole = wholeOf(document, covering);
-  const cited = whole.flatMap((each) => each.cited);
-  const linked = [...new Set(whole.flatMap((each) => each.linked))];
-  const told = linked.flatMap((each) => {
-    const [kind, id = ''] = each.split('/');
-    return provisionsOf(kind === 'routes' ? 'routes' : 'conducts', id, registry);
-  });
-  const left = leavesOut.map(({ provision }) => provision);
-  const behind = new Set<string>();
+  const { file, lang, slug, covers, leavesOut } = document;
+  const other = covering.find((each) => each.slug === slug && each.lang !== lang);
   for (const { kind, id, place } of covers) {
     const unknown = unknownId(id, kind, registry, nouns[kind]);
     if (unknown) report({ file, place, ...unknown });
-    for (const provision of provisionsOf(kind, id, registry)) {
-      if (tells(cited, provision) || tells(told, provision)) continue;
-      if (behind.has(provision)) continue;
-      behind.add(provision);
-      if (left.includes(provision)) continue;
-      report({
-        file,
-        place,
-        expected: [provision],
-        message: {
-          es: `«${id}» alcanza «${provision}» y la página no lo dice; se esperaba su cita, un enlace a la página de «${id}» o un motivo en leavesOut`,
-          en: `“${id}” reaches “${provision}” and the page does not tell it; expected its citation, a link to the page of “${id}” or a reason in leavesOut`,
-        },
-      });
-    }
+    if (!other || other.covers.some((each) => each.kind === kind && each.id === id)) continue;
+    report({
+      file,
+      place,
+      message: {
+        es: `«${id}» está en covers aquí y no en ${other.file}; se esperaba lo mismo en los dos idiomas`,
+        en: `“${id}” is in covers here and not in ${other.file}; expected the same in both languages`,
+      },
+    });
   }
-  for (const { provision, place } of leavesOut.filter((each) => !behind.has(each.provision)))
+  const behind = untold(document, covering, registry);
+  for (const { id, place, provision } of behind) {
+    if (leavesOut.some((each) => each.provision === provision)) continue;
+    report({
+      file,
+      place,
+      expected: [provision],
+      message: {
+        es: `«${id}» alcanza «${provision}» y la página no lo dice; se esperaba su cita, un enlace a la página de «${id}» o un motivo en leavesOut`,
+        en: `“${id}” reaches “${provision}” and the page does not tell it; expected its citation, a link to the page of “${id}” or a reason in leavesOut`,
+      },
+    });
+  }
+  for (const { provision, place } of leavesOut) {
+    if (behind.some((each) => each.provision === provision)) continue;
     report({
       file,
       place,
@@ -55,4 +55,5 @@ function checkDocument(document: Covering, { registry, covering, report }: TreeC
         en: `“${provision}” is not needed in leavesOut: the page tells it or nothing it covers reaches it; expected it gone`,
       },
     });
+  }
 }
