@@ -16,7 +16,7 @@ const longestLast = 60;
 export function isAmending(t: Tokens, from: number, last: Mention | undefined): boolean {
   const isListed = last?.isSecondary === true && from - last.norm.next < nearListed;
   // «… y la Ley», «…, la Ley»; not «a la Ley», which is the one changed.
-  const joint = t.is(from - 1, w.singular) ? from - 2 : from - 1;
+  const joint = t.is(from - 1, w.the) ? from - 2 : from - 1;
   if (isListed && t.is(joint, spanishJoint)) return true;
   let at = from - 1;
   while (t.is(at, w.amenderLead)) at--;
@@ -32,7 +32,7 @@ const changing = seq(dated, w.that, w.changed);
 /** Whether what follows says that the norm changed another: «la Ley 31583, de fecha 5 de octubre, que modificó el». */
 export function isAmender(t: Tokens, norm: Norm): boolean {
   const next = changing(t, norm.next);
-  return next >= 0 && !t.is(next - 3, w.normBegunWord) && !t.is(norm.next, clauseEnd);
+  return next >= 0 && !t.is(next - 3, w.oneLaw) && !t.is(norm.next, clauseEnd);
 }
 
 /** The norm named just before that approves the one at `from`: «D. S. N.° 3-2013-JUS, que aprueba el Reglamento de». */
