@@ -1,6 +1,6 @@
-import { any, many, number, opt, seq, symbol, type Tokens } from './grammar.ts';
+import { any, many, not, number, opt, seq, symbol, type Tokens } from './grammar.ts';
 import { clauseEnd, comma, foldName } from './marks.ts';
-import { isOther, type Mention, type Norm } from './norm.ts';
+import { isKind, isOther, type Mention, type Norm } from './norm.ts';
 import { w } from './words.ts';
 
 /** «…, de fecha 5 de octubre, que modificó»: words between a norm and what it did. */
@@ -43,6 +43,24 @@ export function approvedBy(t: Tokens, from: number, mentions: Mention[]): Norm |
   return t.is(at, w.approving) && last && from - last.norm.next < nearApproved
     ? last.norm
     : undefined;
+}
+
+const otherName = any(
+  seq(opt(comma), w.alias, opt(w.such), opt(w.the)),
+  // «la Ley 28369, la Ley del Trabajo del Psicólogo, dispone»; not a list of laws.
+  seq(comma, w.the),
+);
+const closed = seq(comma, not(any(w.the, w.conjunction, w.numberedHead)));
+
+/** The law named just before by its number alone, if the title at `norm` is said to be its: «la Ley 28369 o Ley del Trabajo del Psicólogo». */
+export function sameAs(t: Tokens, norm: Norm, mentions: Mention[]): Norm | undefined {
+  const last = mentions[mentions.length - 1]?.norm;
+  const isTitle = isOther(norm) && norm.key !== undefined && t.word(norm.from) === 'ley';
+  if (!last || !isTitle || !isKind(last, 'ley') || last.key !== undefined) return undefined;
+  if (otherName(t, last.next) !== norm.from) return undefined;
+  return t.is(last.next, comma) && !t.is(last.next + 1, w.alias) && !t.is(norm.next, closed)
+    ? undefined
+    : last;
 }
 
 /** Remembers the title and the initials of a norm whose number is given. */

@@ -83,6 +83,7 @@ export const roles = {
   afterSingle: 'del? y e o u al? en que se codigo ley decreto respectivamente ambos',
   afterTitle:
     'arts? articulos? inciso numeral literal cuy[oa]s? publicad[oa] modificad[oa]s? aprobad[oa] se la el cual que asi',
+  alias: 'o es denominada llamada conocida',
   amended: '(?:modificad|incorporad|sustituid|derogad|adicionad|introducid|agregad)[a-z]*',
   amenderLead: 'el la los las lo dispuesto articulo',
   amending:
@@ -152,7 +153,7 @@ export const roles = {
     'anti[a-z]+ forestal concursal',
   legal: 'legal normativ[oa]',
   legislative: 'legis?[a-z]*v[oa]s? leg',
-  light: 'del? las? el los y e o u en para por al? con contra sobre sin entre',
+  light: 'bajo del? las? el los y e o u en para por al? con contra sobre sin entre',
   linking: 'del?',
   looseTitle: 'del? sobre organica general',
   mark: 'n no nro nros num numero nos nums nr ns ne na',

@@ -1,7 +1,7 @@
 import { articleIds, articlesAt } from './articles.ts';
 import { chainAfter, chainAt } from './chain.ts';
 import { afterHeading, type Clause, clauseAfter, clauseOrNext, provisionsOf } from './clauses.ts';
-import { approvedBy, isAmender, isAmending, pointerAt, registerNames } from './context.ts';
+import { approvedBy, isAmender, isAmending, pointerAt, registerNames, sameAs } from './context.ts';
 import { provisionsAfter } from './first.ts';
 import { any, type Tokens } from './grammar.ts';
 import { type Link, linksTo } from './link.ts';
@@ -256,7 +256,10 @@ export class Scanner {
     const { names, mentions } = this.reading;
     const last = mentions[mentions.length - 1];
     const isSecondary = isAmending(t, from, last) || (last !== undefined && isAmender(t, norm));
-    const approved = approver(t, norm, this.setting) ?? approvedBy(t, norm.from, mentions);
+    const approved =
+      approver(t, norm, this.setting) ??
+      approvedBy(t, norm.from, mentions) ??
+      sameAs(t, norm, mentions);
     if (approved?.instrument !== undefined && norm.key !== undefined) {
       names.set(norm.key, approved.instrument);
     }
