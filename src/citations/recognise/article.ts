@@ -41,7 +41,7 @@ function plain(number: string, next: number): Read<Article> {
 /** «1,351»: an article of the Civil Code with a thousands mark. */
 const thousands = seq(raw(/^[12]$/), peek(symbol('.,')), glued, raw(/^\d{3}$/));
 
-const bracketBeforeOf = seq(symbol(')'), w.spanishOf);
+const bracketBeforeOf = seq(symbol(')'), w.of);
 
 function figureAt(t: Tokens, i: number): Read<Article> | undefined {
   const whole = t.after(i, thousands);
@@ -117,7 +117,7 @@ function isLetterName(t: Tokens, i: number): boolean {
 
 function isLetter(t: Tokens, i: number): boolean {
   if (t.symbol(i + 1) === ')') return t.isGlued(i + 1);
-  return /^[b-df-np-tv-x]$/.test(t.raw(i)) && t.is(i + 1, w.ofThe);
+  return /^[b-df-np-tv-x]$/.test(t.raw(i)) && t.is(i + 1, w.of);
 }
 
 /** The numbers that an article stands for: its own, or all of the range it ends. */
@@ -140,7 +140,7 @@ export function rangeAfter(
   const isLoose = t.is(i, dash) && !t.is(i, hyphen);
   if (isLoose && !t.is(i - 1, marked) && t.isWord(after + 1)) return undefined;
   // «Art. 55° - Art. 59°».
-  const named = isLoose ? t.after(after, w.shortArticle) : after;
+  const named = isLoose ? t.after(after, w.article) : after;
   const to = articleAt(t, afterMark(t, t.after(named, point)));
   if (to?.value.isRoman !== from.isRoman) return undefined;
   const first = from.paths[0] ?? [];

@@ -18,12 +18,12 @@ const wordEnd: typeof point = (t, i) => {
   return t.isGlued(at) && t.is(at, symbol('°ºª')) ? t.after(at + 1, point) : at;
 };
 /** «5, 7 y del 9 al 12»; «el artículo 119 y el 120». */
-const again = seq(w.masculine, number);
+const again = seq(w.the, number);
 
 /** Reads one article or a list of them; `i` is the token after the word «artículo». */
 export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Article[]> | undefined {
   const at = t.after(i, wordEnd);
-  const first = articleAt(t, afterMark(t, isPlural ? t.after(at, w.ofThePluralOrOne) : at));
+  const first = articleAt(t, afterMark(t, isPlural ? t.after(at, w.ofThePlural) : at));
   if (!first || t.is(first.next, w.unit)) return undefined;
   const list: Article[] = [first.value];
   let next = first.next;
@@ -76,7 +76,7 @@ function afterHeadingOf(t: Tokens, i: number): number {
 /** What follows a number that is an article, when only one was announced. */
 const singleEnd = any(w.afterSingle, w.partWord);
 /** What follows a number that counts something else. */
-const counted = any(w.unit, symbol('%'), seq(w.spanishOf, w.unit));
+const counted = any(w.unit, symbol('%'), seq(w.of, w.unit));
 
 /** Whether what was read in the list may be an article, by what follows it. */
 function isItem(

@@ -173,11 +173,10 @@ export function afterHeading(t: Tokens, i: number): number {
   // «ARTÍCULO QUINTO», where the text is cut.
   if (isFirst && i > 0 && next >= t.count && t.isUpper(i) && t.isUpper(i + 1)) return next;
   if (t.is(next, headingEnd)) return afterHeadingEnd(t, i, next, isFirst);
-  if (t.is(next, dash) && !t.isGlued(next + 1))
-    return t.is(next + 1, w.normAfterDash) ? i : next + 1;
+  if (t.is(next, dash) && !t.isGlued(next + 1)) return t.is(next + 1, w.normBegun) ? i : next + 1;
   if (t.is(next, dash) && t.isCapital(next + 1) && isFirst) return next + 1;
   if (t.symbol(next) === ':' && !clauseAt(t, next + 1)) return next + 1;
-  const isTitle = isFirst && t.isCapital(next) && !t.isUpper(next) && !t.is(next, w.normAfterDash);
+  const isTitle = isFirst && t.isCapital(next) && !t.isUpper(next) && !t.is(next, w.normBegun);
   return isTitle && next === i + 2 ? next : i;
 }
 

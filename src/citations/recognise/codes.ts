@@ -10,7 +10,7 @@ import { w } from './words.ts';
 /** Words before «Code» in the longest English name of a code. */
 const longestEnglish = 6;
 /** Other codes are law too, except those that an organisation gives itself: «código de conducta». */
-const unlisted = seq(w.ofThe, not(w.ownCode), anyWord);
+const unlisted = seq(w.of, not(w.ownCode), anyWord);
 const listed = seq(w.spanishAnd, w.masculineOf);
 
 /** A code by its name: «Código Penal», «nuevo Código Procesal Penal», «Code of Civil Procedure». */
@@ -56,7 +56,7 @@ function finished(t: Tokens, from: number, to: number, ids: readonly string[]): 
   if (isTheirs || isAbroad(t, from, true) || id === 'foreign') {
     return foreignNorm(from, to, foreign);
   }
-  if (t.is(t.is(before, w.of) ? before - 1 : before, w.project))
+  if (t.is(t.is(before, w.of) ? before - 1 : before, w.draft))
     return plainNorm(from, to, undefined);
   const hasYear = t.is(to, w.of) && t.is(to + 1, year);
   const end = hasYear ? to + 2 : to;

@@ -13,7 +13,7 @@ const bracketedYear = seq(symbol('(,'), year, symbol('),'));
 /** The Constitution by any of its names; one of another year or country is not `const`. */
 export function constitutionAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
   const isNoun = t.is(i, w.constitution);
-  if (setting.isEnglish && !isNoun && t.is(i, any(year, w.englishPolitical)))
+  if (setting.isEnglish && !isNoun && t.is(i, any(year, w.political)))
     return datedAt(t, i, setting);
   if (t.word(i) === 'const' && (t.symbol(i + 1) === '.' || setting.isLinked))
     return shortAt(t, i, setting);
@@ -77,7 +77,7 @@ function shortAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
 
 /** «Political Constitution», «1993 Constitution»: the noun comes later. */
 function datedAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
-  const at = t.after(i + 1, w.englishPolitical);
+  const at = t.after(i + 1, w.political);
   if (!t.is(at, w.constitution)) return undefined;
   const norm = constitutionAt(t, at, { ...setting, isLinked: true });
   const isDated = !setting.isLinked && t.is(i - 1, year);
@@ -85,7 +85,7 @@ function datedAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
 }
 
 function beginning(t: Tokens, i: number): number {
-  const from = t.is(i - 1, w.englishPolitical) ? i - 1 : i;
+  const from = t.is(i - 1, w.political) ? i - 1 : i;
   return t.is(from - 1, year) ? from - 1 : from;
 }
 

@@ -1,6 +1,6 @@
-import { any, many, number, opt, seq, symbol, type Tokens } from './grammar.ts';
+import { any, many, not, number, opt, seq, symbol, type Tokens } from './grammar.ts';
 import { clauseEnd, comma, foldName } from './marks.ts';
-import { isOther, type Mention, type Norm } from './norm.ts';
+import { isKind, isOther, type Mention, type Norm } from './norm.ts';
 import { w } from './words.ts';
 
 /** «…, de fecha 5 de octubre, que modificó»: words between a norm and what it did. */
@@ -16,7 +16,7 @@ const longestLast = 60;
 export function isAmending(t: Tokens, from: number, last: Mention | undefined): boolean {
   const isListed = last?.isSecondary === true && from - last.norm.next < nearListed;
   // «… y la Ley», «…, la Ley»; not «a la Ley», which is the one changed.
-  const joint = t.is(from - 1, w.singular) ? from - 2 : from - 1;
+  const joint = t.is(from - 1, w.the) ? from - 2 : from - 1;
   if (isListed && t.is(joint, spanishJoint)) return true;
   let at = from - 1;
   while (t.is(at, w.amenderLead)) at--;
@@ -32,7 +32,7 @@ const changing = seq(dated, w.that, w.changed);
 /** Whether what follows says that the norm changed another: «la Ley 31583, de fecha 5 de octubre, que modificó el». */
 export function isAmender(t: Tokens, norm: Norm): boolean {
   const next = changing(t, norm.next);
-  return next >= 0 && !t.is(next - 3, w.normBegunWord) && !t.is(norm.next, clauseEnd);
+  return next >= 0 && !t.is(next - 3, w.oneLaw) && !t.is(norm.next, clauseEnd);
 }
 
 /** The norm named just before that approves the one at `from`: «D. S. N.° 3-2013-JUS, que aprueba el Reglamento de». */
@@ -43,6 +43,24 @@ export function approvedBy(t: Tokens, from: number, mentions: Mention[]): Norm |
   return t.is(at, w.approving) && last && from - last.norm.next < nearApproved
     ? last.norm
     : undefined;
+}
+
+const otherName = any(
+  seq(opt(comma), w.alias, opt(w.such), opt(w.the)),
+  // «la Ley 28369, la Ley del Trabajo del Psicólogo, dispone»; not a list of laws.
+  seq(comma, w.the),
+);
+const closed = seq(comma, not(any(w.the, w.conjunction, w.numberedHead)));
+
+/** The law named just before by its number alone, if the title at `norm` is said to be its: «la Ley 28369 o Ley del Trabajo del Psicólogo». */
+export function sameAs(t: Tokens, norm: Norm, mentions: Mention[]): Norm | undefined {
+  const last = mentions[mentions.length - 1]?.norm;
+  const isTitle = isOther(norm) && norm.key !== undefined && t.word(norm.from) === 'ley';
+  if (!last || !isTitle || !isKind(last, 'ley') || last.key !== undefined) return undefined;
+  if (otherName(t, last.next) !== norm.from) return undefined;
+  return t.is(last.next, comma) && !t.is(last.next + 1, w.alias) && !t.is(norm.next, closed)
+    ? undefined
+    : last;
 }
 
 /** Remembers the title and the initials of a norm whose number is given. */

@@ -101,7 +101,7 @@ function byName(
 /** «Reglamento del artículo 7 de la Ley N.° 26505»: the regulation is cited, not the article. */
 function ofArticle(t: Tokens, i: number): number {
   const at = t.after(i + 1, linker);
-  if (at === i + 1 || !t.is(at, w.spanishArticle)) return i;
+  if (at === i + 1 || !t.is(at, w.article)) return i;
   const read = articlesAt(t, at + 1, t.word(at).endsWith('s'));
   const of = read ? t.after(read.next, linker) : i;
   const law =
@@ -109,8 +109,8 @@ function ofArticle(t: Tokens, i: number): number {
   return law ? law.to : i;
 }
 
-const approvedBy = seq(w.approvedIt, w.by, opt(w.singular));
-const laterApproved = gap(longestName, peek(w.approvedOne), any(clauseEnd, verb));
+const approvedBy = seq(w.approved, w.by, opt(w.the));
+const laterApproved = gap(longestName, peek(w.approved), any(clauseEnd, verb));
 
 /** «Reglamento para la venta de gas, aprobado por Decreto Supremo N.° 006-2005-EM». */
 function approvedLater(t: Tokens, i: number, setting: Setting): Norm | undefined {
@@ -120,7 +120,7 @@ function approvedLater(t: Tokens, i: number, setting: Setting): Norm | undefined
   const at = laterApproved(t, from);
   // «el Reglamento que sustituirá al aprobado por» is another.
   if (at < from || (isThat && !t.is(at - 1, comma))) return undefined;
-  const number = numberedAt(t, t.after(t.after(at + 1, w.spanishBy), w.masculine), setting);
+  const number = numberedAt(t, t.after(t.after(at + 1, w.by), w.the), setting);
   if (number?.instrument === undefined) return undefined;
   const to = t.is(at - 1, comma) ? at - 1 : at;
   return { ...plainNorm(i, to, number.instrument), key: foldName(textOf(t, i, to)) };

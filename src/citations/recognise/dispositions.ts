@@ -44,7 +44,7 @@ function ordersAt(t: Tokens, i: number): Read<string[]> | undefined {
   return value.length > 0 ? { value, next } : undefined;
 }
 
-const kindJoint = any(w.andOr, symbol(','));
+const kindJoint = any(w.conjunction, symbol(','));
 
 function kindsAt(t: Tokens, i: number): { letters: Set<string>; next: number } {
   const letters = new Set<string>();

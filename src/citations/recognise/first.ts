@@ -70,7 +70,7 @@ const lead = seq(
   many(seq(joint, opt(yearBetween)), mostJoints),
   opt(seq(w.specifically, opt(comma))),
   // «la Ley N.° 26366, que en su artículo 3».
-  opt(seq(w.that, peek(seq(w.spanishIn, w.spanishIts)))),
+  opt(seq(w.that, peek(seq(w.inside, w.spanishIts)))),
 );
 const inIts = any(seq(w.throughOrIn, w.itsOrThe), w.itsOrWhose);
 

@@ -23,8 +23,8 @@ const country: Pattern = (t, i) => {
 const foreignWord = any(country, w.demonym);
 const bracketOrComma = any(opening, comma);
 const owned = seq(symbol("'’"), w.possessive);
-const goesOn = any(capital, seq(w.ofOrLa, capital));
-const introducing = any(w.inCountry, w.possessive);
+const goesOn = any(capital, seq(w.ofOrThe, capital));
+const introducing = any(w.inside, w.possessive);
 const listEnd = symbol('),.]');
 
 /**
@@ -40,7 +40,7 @@ export function afterForeign(t: Tokens, i: number): number {
   if (t.symbol(first) === '(' && t.word(at) === 'gaceta') return at + 1;
   // «Ley 29733, RGPD»: the next of a list.
   if (t.is(first, comma) && t.isUpper(at)) return i;
-  if (!isBracket && !t.is(at, w.ofCountry)) return i;
+  if (!isBracket && !t.is(at, w.ofOrInNorm)) return i;
   while (t.is(at, w.countryLinker)) at++;
   const isSymbol = t.symbol(at + 1) !== '' && !t.is(at + 1, listEnd);
   if (isBracket && at === first + 1 && isSymbol) return i;
@@ -91,7 +91,7 @@ export function isAbroad(t: Tokens, i: number, isGeneric: boolean): boolean {
     const isBegun = at < 2 || t.startsLine(at - 1) || t.is(at - 2, point);
     // «In Brazil, …; Article 139 of the Penal Code»: a sentence about a country from its beginning.
     const isNear = isBegun || (i - at < nearBefore && !hasPause);
-    if (isGeneric && isNear && t.is(at - 1, w.inCountry) && !isNamedOurs(t, i)) return true;
+    if (isGeneric && isNear && t.is(at - 1, w.inside) && !isNamedOurs(t, i)) return true;
     isNamed = isNamed || !hasPause;
   }
   if (!isNamed || !isGeneric) return false;

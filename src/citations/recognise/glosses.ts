@@ -61,14 +61,14 @@ const aside: Pattern = (t, i) => {
 
 /** What is added, which has no number. */
 const change: Pattern = (t, i) => {
-  if (!t.is(i, w.spanishAnd) || !t.is(i + 1, w.addition)) return no;
+  if (!t.is(i, w.spanishAnd) || !t.is(i + 1, w.change)) return no;
   for (let at = i + 3; at < i + longestAside && t.isWord(at) && !t.is(at, otherProvision); at++) {
     if (t.is(at, w.spanishTo) && t.is(afterOf(t, at), normName)) return at;
   }
   return no;
 };
 
-const divisionHead = seq(any(w.division, w.oneSection), not(w.preliminaryBegun));
+const divisionHead = seq(any(w.division, w.section), not(w.preliminaryBegun));
 const andSection = seq(word('and'), word('section'), (t, i) => (isRoman(t.raw(i)) ? i : no));
 const divisionEnd = any(clauseEnd, w.article);
 const ofOrIn = seq(opt(comma), w.ofOrInNorm);

@@ -43,7 +43,7 @@ const nothing: Pattern = (_, i) => i;
 const dotted = opt(point);
 const decree = 'decreto decretos dec dto';
 /** «Decreto», «Dec.», «Decreto:», «Decreto de», and what kind. */
-const ofKind = (kind: Pattern) => seq(dotted, opt(symbol(':')), opt(w.ofThe), kind, dotted);
+const ofKind = (kind: Pattern) => seq(dotted, opt(symbol(':')), opt(w.of), kind, dotted);
 /** «D. Leg.», «D Leg». */
 const d = (second: string) =>
   seq(

@@ -37,7 +37,7 @@ export function initialsAt(t: Tokens, i: number, setting: Setting): Norm | undef
 
 const beforeArticle = seq(opt(symbol(':,(')), w.article);
 /** «C: art. 2», how courts write the Constitution. */
-const bareConstitution = seq(raw(/^C$/), symbol(':'), w.shortArticle);
+const bareConstitution = seq(raw(/^C$/), symbol(':'), w.article);
 
 /** «C de PP», «C. de P.P.». */
 const ofProcedures = any(seq(word('c'), word('de'), word('p+')), seq(word('c'), point, word('de')));

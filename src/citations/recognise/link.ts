@@ -68,7 +68,7 @@ export function linksTo(normAt: NormReader): LinkReader {
     isAfterNorm: boolean,
   ): Link | undefined {
     // «el artículo 27 la Ley N.° 30225»: a «de» left out.
-    const isShort = !isAfterNorm && t.is(i, w.singular) && !!numberedAt(t, i + 1, setting);
+    const isShort = !isAfterNorm && t.is(i, w.the) && !!numberedAt(t, i + 1, setting);
     const at = isShort ? i + 1 : t.after(i, beside);
     // «D.S. N.° 111-2006-EF, Art. 1 D.S. N.° 189-2007-EF, Art. 1»: a list of norms, each with its article.
     if (isAfterNorm && (t.is(i, commaOrDash) || numberedAt(t, at, setting))) return undefined;
@@ -119,7 +119,7 @@ function ofUnknown(t: Tokens, at: number, of: number, setting: Setting): Link | 
   return t.is(at, w.spanishTo) ? undefined : { kind: 'other', next: of };
 }
 
-const approvedBy = seq(opt(comma), w.approvedMany, w.spanishBy, opt(w.masculine));
+const approvedBy = seq(opt(comma), w.approved, w.by, opt(w.the));
 
 /** «de los Lineamientos de Organización del Estado, aprobados mediante el Decreto Supremo N.° 054-2018-PCM». */
 function approvedText(t: Tokens, i: number, setting: Setting): Norm | undefined {

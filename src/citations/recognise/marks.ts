@@ -91,7 +91,7 @@ export function afterSeparator(t: Tokens, i: number): number {
   return t.after(i, separator);
 }
 
-const range = any(seq(w.until, opt(w.masculine)), w.upTo, seq(w.to, opt(w.singular)), dash);
+const range = any(seq(w.until, opt(w.the)), w.upTo, seq(w.to, opt(w.the)), dash);
 
 /** The token after the word or dash of a range («al», «a», «hasta», «to», «–»), or `i`. */
 export function afterRange(t: Tokens, i: number): number {

@@ -147,7 +147,7 @@ function numberAfter(t: Tokens, norm: Norm, setting: Setting): Norm {
 }
 
 const yearOfCode = raw(/^(?:19|20)\d\d$/);
-const containedIn = seq(w.contained, anyWord, opt(w.singular));
+const containedIn = seq(w.contained, anyWord, opt(w.the));
 
 /** «the Criminal Code (Código Penal)»: the same code by another name. */
 function afterOtherCode(t: Tokens, i: number, norm: Norm, setting: Setting): number {
@@ -209,7 +209,7 @@ function titleAfter(
 const quoted = gap(longestTitle, quote);
 /** «Decreto Supremo N.° 25-2010-PCM, 13 de febrero de 2010, Decreto Supremo que …»: up to the second comma. */
 const date = (t: Tokens, i: number): number => (t.is(i, dated) ? i + 6 : i);
-const dated = seq(comma, number, w.plainOf, anyWord, w.ofThe, number, comma);
+const dated = seq(comma, number, w.of, anyWord, w.of, number, comma);
 
 /** The end of a regulation, a code or a title that is another name of the norm. */
 function afterOtherName(t: Tokens, i: number, setting: Setting, isInner: boolean): number {
@@ -257,6 +257,6 @@ function englishTitle(t: Tokens, i: number, setting: Setting): Read<string> | un
 function looseTitle(t: Tokens, i: number): Read<string> | undefined {
   const at = t.after(i, comma);
   if (!t.is(at, w.looseTitle)) return undefined;
-  const next = afterName(t, t.is(at, w.lawKind) ? at : at + 1);
+  const next = afterName(t, t.is(at, w.ownAct) ? at : at + 1);
   return next > at + 1 ? { next, value: foldName(`ley ${textOf(t, at, next)}`) } : undefined;
 }

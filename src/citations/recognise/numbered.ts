@@ -64,7 +64,7 @@ function headAt(t: Tokens, i: number, isEnglish: boolean): Head | undefined {
   return undefined;
 }
 
-const asThe = seq(w.such, opt(w.feminine));
+const asThe = seq(w.such, opt(w.the));
 
 /** The token at which the number or its mark stands; nothing if something else does. */
 function afterHead(t: Tokens, { kind, next, isPlural }: Head): number | undefined {
@@ -82,7 +82,7 @@ function afterHead(t: Tokens, { kind, next, isPlural }: Head): number | undefine
 
 /** «modificar el Decreto 1373», once the Decreto Legislativo 1373 is named. */
 function isShortDecree(t: Tokens, i: number, at: number): boolean {
-  if (!t.is(i, w.oneDecree) || !/^(?:[1-9]\d\d|1[0-7]\d\d)$/.test(t.raw(at))) return false;
+  if (!t.is(i, w.oneLaw) || !/^(?:[1-9]\d\d|1[0-7]\d\d)$/.test(t.raw(at))) return false;
   return at === afterMark(t, i + 1) && !t.is(at + 1, dashOrSlash);
 }
 
@@ -116,12 +116,12 @@ function isGluedNumber(t: Tokens, i: number, at: number): boolean {
 }
 
 function isBill(t: Tokens, i: number): boolean {
-  return t.is(t.word(i - 1) === 'de' ? i - 2 : i - 1, w.bill);
+  return t.is(t.word(i - 1) === 'de' ? i - 2 : i - 1, w.draft);
 }
 
 /** «propuesta de Reglamento de la Ley 30947»: not the one that was approved. */
 export function isDraft(t: Tokens, i: number): boolean {
-  return t.is(t.is(i - 1, w.ofThe) ? i - 2 : i - 1, w.draft);
+  return t.is(t.is(i - 1, w.of) ? i - 2 : i - 1, w.draft);
 }
 
 /** «Ha dado la Ley siguiente: LEY DEL …», «la siguiente Ley: …»: the law itself, not a citation of it. */
@@ -158,7 +158,7 @@ function bareNumber(t: Tokens, end: number, at: number): Norm | undefined {
 }
 
 const beforeApproved = seq(opt(symbol(',(-')), many(w.approvalLead));
-const beforeApprover = many(any(w.approverLead, seq(number, w.spanishOfThe)));
+const beforeApprover = many(any(w.approverLead, seq(number, w.of)));
 
 /** The norm that approves the one just named: «…, aprobado por Decreto Supremo N.° 009-2016-MIMP». */
 export function approver(t: Tokens, norm: Norm, setting: Setting): Norm | undefined {

@@ -50,7 +50,7 @@ export function numberAt(
 
 /** The number of another decree of a list, neither a count nor a year: «Decreto Legislativo 728 o 276». */
 const otherDecree = seq(
-  w.otherDecreeJoint,
+  w.conjunction,
   raw(/^(?:[1-9]\d\d|1[0-7]\d\d)$/),
   any(w.afterDecree, not(anyWord)),
 );
@@ -64,7 +64,7 @@ export function nextNumberAt(
 ): (Read<string | undefined> & { from: number }) | undefined {
   const separated = afterSeparator(t, i);
   if (separated === i) return undefined;
-  const from = t.after(separated, w.spanishThe);
+  const from = t.after(separated, w.the);
   const at = afterMark(t, from);
   const isSure = isPlural || at > from;
   const isOther = kind === 'dleg' && t.is(i, otherDecree);
@@ -132,7 +132,7 @@ function lawAt(
   const mayBeYear = digits.length === shortestBare && isYear(value);
   if (!isMarked && (digits.length < shortestBare || mayBeYear)) return undefined;
   const isColombian =
-    value < lastColombianLaw && t.is(next, w.plainOf) && yearAfter(t, next) !== undefined;
+    value < lastColombianLaw && t.is(next, w.of) && yearAfter(t, next) !== undefined;
   const isOther =
     isColombian ||
     digits.startsWith('0') ||

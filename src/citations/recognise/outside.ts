@@ -11,19 +11,19 @@ const longestTreaty = 16;
 
 /** What has articles and is no norm we cite: a resolution, an ordinance, a directive, a bill with its number. */
 export function outsideAt(t: Tokens, i: number): Norm | undefined {
-  if (t.is(i, w.billDocument)) return billAt(t, i);
+  if (t.is(i, w.draft)) return billAt(t, i);
   if (t.word(i) === 'r' && t.isUpper(i) && t.is(i + 1, point)) return shortened(t, i);
   if (t.is(i, w.documentInitials) && t.isUpper(i)) return numbered(t, i, i + 1);
   if (!t.is(i, w.document)) return undefined;
   for (let at = i + 1; at <= i + farthestNumber && (t.isWord(at) || t.is(at, point)); at++) {
     const number = afterMark(t, at);
     if (t.isNumber(number) && number > at) return plainNorm(i, afterNumber(t, number), undefined);
-    if (t.is(at, w.documentEnd) || !(t.isCapital(at) || t.is(at, w.documentJoint))) break;
+    if (t.is(at, w.documentEnd) || !(t.isCapital(at) || t.is(at, w.ofOrThe))) break;
   }
   return numbered(t, i, i + 1);
 }
 
-const billed = seq(opt(w.ofThe), opt(w.feminine), w.oneLaw);
+const billed = seq(opt(w.of), opt(w.the), w.oneLaw);
 
 /** A bill is left alone up to its number; what its title says it changes is law. */
 function billAt(t: Tokens, i: number): Norm | undefined {
@@ -33,7 +33,7 @@ function billAt(t: Tokens, i: number): Norm | undefined {
   return plainNorm(i, t.isNumber(number) ? afterNumber(t, number) : to, undefined);
 }
 
-const shortenedWord = any(capital, point, w.plainOf);
+const shortenedWord = any(capital, point, w.of);
 
 /** «R. N.° …», «R.M. 119-2008-PCM», «R. Superint. N.° 038-2002-SUNAT», «R. Leg. N.° …». */
 function shortened(t: Tokens, i: number): Norm | undefined {
@@ -82,7 +82,7 @@ export function treatyAt(t: Tokens, i: number, { isLinked }: Setting): Norm | un
 function afterTreaty(t: Tokens, i: number): number {
   const number = afterMark(t, i + 1);
   if (t.isNumber(number)) {
-    const isNamed = t.is(number + 1, w.plainOf);
+    const isNamed = t.is(number + 1, w.of);
     return isNamed ? Math.max(number + 1, afterName(t, number + 1)) : number + 1;
   }
   const to = afterName(t, i + 1);
@@ -93,7 +93,7 @@ function afterTreaty(t: Tokens, i: number): number {
 function afterLowerCase(t: Tokens, i: number): number {
   let end = i;
   for (let at = i; at < i + longestTreaty && t.isWord(at) && !t.is(at, w.treatyEnd); at++) {
-    if (!t.is(at, w.treatyJoint)) end = at + 1;
+    if (!t.is(at, w.light)) end = at + 1;
   }
   return end;
 }

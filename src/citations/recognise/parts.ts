@@ -129,7 +129,7 @@ function kindOf(value: string): Parts['kind'] {
 
 /** A number that is followed by its own part, or by what it counts, belongs elsewhere. */
 const free = seq(
-  not(seq(opt(symbol(',(')), any(w.partWord, w.unit, seq(w.spanishOf, w.unit)))),
+  not(seq(opt(symbol(',(')), any(w.partWord, w.unit, seq(w.of, w.unit)))),
   not(symbol('%')),
 );
 

@@ -29,7 +29,7 @@ export function registeredAt(t: Tokens, i: number, setting: Setting): Norm | und
 
 /** «Civil Procedure Code»: English names end with the noun. */
 function isCode(t: Tokens, i: number, to: number): boolean {
-  return t.word(to - 1) === 'code' && !t.is(i, w.englishLaw);
+  return t.word(to - 1) === 'code' && !t.is(i, w.numberedHead);
 }
 
 /** Whether the name found is only the beginning of a longer one. */

@@ -1,7 +1,7 @@
 import { articleIds, articlesAt } from './articles.ts';
 import { chainAfter, chainAt } from './chain.ts';
 import { afterHeading, type Clause, clauseAfter, clauseOrNext, provisionsOf } from './clauses.ts';
-import { approvedBy, isAmender, isAmending, pointerAt, registerNames } from './context.ts';
+import { approvedBy, isAmender, isAmending, pointerAt, registerNames, sameAs } from './context.ts';
 import { provisionsAfter } from './first.ts';
 import { any, type Tokens } from './grammar.ts';
 import { type Link, linksTo } from './link.ts';
@@ -80,7 +80,7 @@ export class Scanner {
     const from = clauses[0]?.from ?? 0;
     const [start, end] = [t.start(from), t.end(last.next - 1)];
     // «numeral 6.5» of something not named, «el presente artículo 10».
-    const isOwn = t.is(from - 1, w.thisOne) || clauses.every((clause) => clause.isLoose);
+    const isOwn = t.is(from - 1, w.self) || clauses.every((clause) => clause.isLoose);
     if (isOwn || isDispositionHeading(t, from, last.next)) return last.next;
     const provisions = provisionsOf(clauses);
     // «su reglamento artículo 6»: not of the law named before.
@@ -119,10 +119,10 @@ export class Scanner {
     let end = next;
     for (;;) {
       const separated = afterSeparator(t, end);
-      const from = t.after(separated, w.masculines);
+      const from = t.after(separated, w.the);
       const read = separated > end && t.isNumber(from) ? articlesAt(t, from, true) : undefined;
       const link =
-        read && t.is(read.next, w.ofThe) ? linkAfter(t, read.next, this.setting) : undefined;
+        read && t.is(read.next, w.of) ? linkAfter(t, read.next, this.setting) : undefined;
       if (!read || link?.kind !== 'norm' || link.norm.instrument === undefined) return end;
       const { norm } = link;
       this.mention(norm, from);
@@ -235,10 +235,9 @@ export class Scanner {
     const { mentions } = this.reading;
     const last = mentions[mentions.length - 1];
     if (!last?.norm.isForeign || t.isNumber(norm.to - 1)) return norm;
-    const joint = t.is(norm.from - 1, w.nounThe) ? norm.from - 2 : norm.from - 1;
+    const joint = t.is(norm.from - 1, w.the) ? norm.from - 2 : norm.from - 1;
     const isListed = t.is(joint, w.and) && joint - last.norm.next < nearForeign;
-    const isTheirs =
-      t.is(norm.from - 1, w.their) || (isListed && !hasEnd(t, last.norm.next, joint));
+    const isTheirs = t.is(norm.from - 1, w.its) || (isListed && !hasEnd(t, last.norm.next, joint));
     return isTheirs ? foreignNorm(norm.from, norm.to, norm.next) : norm;
   }
 
@@ -257,7 +256,10 @@ export class Scanner {
     const { names, mentions } = this.reading;
     const last = mentions[mentions.length - 1];
     const isSecondary = isAmending(t, from, last) || (last !== undefined && isAmender(t, norm));
-    const approved = approver(t, norm, this.setting) ?? approvedBy(t, norm.from, mentions);
+    const approved =
+      approver(t, norm, this.setting) ??
+      approvedBy(t, norm.from, mentions) ??
+      sameAs(t, norm, mentions);
     if (approved?.instrument !== undefined && norm.key !== undefined) {
       names.set(norm.key, approved.instrument);
     }
@@ -284,11 +286,11 @@ function withFigure(t: Tokens, i: number): number {
   return i;
 }
 
-const orderedWord = any(w.dispositionLike, w.shortDisposition);
+const orderedWord = any(w.dispositionBegun, w.shortDisposition);
 
 /** «DISPOSICIONES COMPLEMENTARIAS FINALES PRIMERA. Vigencia»: the law itself goes on. */
 function isDispositionHeading(t: Tokens, from: number, next: number): boolean {
-  const isHeading = t.is(from, w.dispositionLike) && t.isUpper(from) && t.symbol(next) === '.';
+  const isHeading = t.is(from, w.dispositionBegun) && t.isUpper(from) && t.symbol(next) === '.';
   const after = t.after(next + 1, dash);
   return isHeading && t.isCapital(after) && !t.isUpper(after);
 }

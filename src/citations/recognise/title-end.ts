@@ -59,7 +59,7 @@ function amends(t: Tokens, i: number): boolean {
 }
 
 /** «(», «, en su artículo», «, artículo», «, aprobado»: the sentence goes on after the title. */
-const goesOn = any(symbol('('), seq(comma, any(w.afterTitle, seq(w.spanishIn, w.afterTitleIn))));
+const goesOn = any(symbol('('), seq(comma, any(w.afterTitle, seq(w.inside, w.itsOrThe))));
 
 const purpose = gap(nearPurpose, seq(comma, w.purpose), clauseEnd);
 
@@ -77,12 +77,12 @@ function isNextNorm(t: Tokens, i: number, isAfterComma: boolean, setting: Settin
   // «Ley que modifica la Ley 27972 y la Ley 27867» names both in its title.
   const isPaused = t.is(i - 1, comma) && !t.is(i + 3, purpose);
   if (!isComma && !isAfterComma && !isPaused) return false;
-  const from = t.after(t.after(i + 1, w.ofOrThe), w.singular);
+  const from = t.after(t.after(i + 1, w.ofOrThe), w.the);
   const isDetermined = from > i + 1;
   if (!isDetermined && isComma && !isAfterComma) return false;
   if (isDetermined && t.is(from, capitalConstitution)) return true;
   if (isDetermined && t.word(from) === 'codigo') return codeAt(t, from, setting) !== undefined;
-  return t.is(from, w.numberedNext) && numberedAt(t, from, setting) !== undefined;
+  return t.is(from, w.numberedHead) && numberedAt(t, from, setting) !== undefined;
 }
 
 const capitalConstitution = seq(peek(capital), w.constitution);

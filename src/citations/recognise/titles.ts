@@ -30,7 +30,7 @@ function spanishAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
     return t.is(first, w.that) ? bracketedAt(t, i, setting) : undefined;
   }
   const end = Math.max(afterName(t, first), isOpener ? first : i);
-  const isShort = end === first && !t.is(first, w.lawPreposition);
+  const isShort = end === first && !t.is(first, w.nameGoesOn);
   if (end > first || isShort) {
     const joined = joinedTo(
       t,
@@ -66,7 +66,7 @@ function byTitle(t: Tokens, from: number, to: number): Norm | undefined {
 
 /** A title in lower case after a provision: «artículo 4 de la ley general de salud». */
 function lowerName(t: Tokens, i: number, { isLinked }: Setting): number {
-  if (!isLinked || !t.is(i, w.ofThe)) return t.is(i, w.lawOpener) ? i + 1 : i;
+  if (!isLinked || !t.is(i, w.of)) return t.is(i, w.lawOpener) ? i + 1 : i;
   let end = i;
   for (let at = i; at < i + longestLower && t.isWord(at) && !t.is(at, lowerEnd); at++) {
     if (!t.is(at, w.titleJoint)) end = at + 1;
@@ -84,7 +84,7 @@ function looseAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
   for (let at = i + 2; at < i + longestTitle && !t.is(at, looseEnd); at++) {
     const next = t.after(at, jointBeforeNorm);
     if (t.is(next, w.numberedHead)) return next > at ? joinedTo(t, i, at, setting) : undefined;
-    if (t.is(at, w.articleLike)) return undefined;
+    if (t.is(at, w.article)) return undefined;
   }
   return undefined;
 }
@@ -130,8 +130,8 @@ const lowerEnglishEnd = any(thatEnd, symbol(','));
 
 /** «general law for cooperatives #15260». */
 function lowerEnglish(t: Tokens, i: number, setting: Setting): Norm | undefined {
-  if (!t.is(i + 1, w.lowerEnglishTail)) return undefined;
-  const from = t.is(i - 1, w.lowerEnglishKind) ? i - 1 : i;
+  if (!t.is(i + 1, w.looseTitle)) return undefined;
+  const from = t.is(i - 1, w.ownAct) ? i - 1 : i;
   for (let at = i + 2; at < i + longestLowerEnglish && !t.is(at, lowerEnglishEnd); at++) {
     const mark = afterMark(t, at);
     if (mark > at && t.raw(mark).length === 5) return joinedTo(t, from, at, setting);

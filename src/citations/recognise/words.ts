@@ -78,7 +78,7 @@ export const w = {
   newOne: seq(word('una'), word('nueva')),
   nextNorm: any(seq(word('legislative supreme'), word('decree')), seq(word('and'), word('the'))),
   ofInLowerCase: ((t, i) =>
-    t.is(i, roles.ofThe) && (!t.isCapital(i) || t.isUpper(i)) ? i + 1 : no) satisfies Pattern,
+    t.is(i, roles.of) && (!t.isCapital(i) || t.isUpper(i)) ? i + 1 : no) satisfies Pattern,
   ofPeru: any(
     phrases('del estado peruano|del estado|del peru|del republica del peru|de republica del peru'),
     phrases('de la republica del peru|de la republica'),
@@ -91,7 +91,7 @@ export const w = {
   relatingTo: seq(word('relative relating related'), word('to')),
   soAs: seq(word('asi'), word('como')),
   treatyEnd: any(roles.verb, roles.treatyStop),
-  within: seq(word('dentro'), peek(roles.ofThe)),
+  within: seq(word('dentro'), peek(roles.of)),
 };
 
 /** What a word for a part of an article says of its value. */
