@@ -13,6 +13,7 @@ import { textEdition } from './src/layout/text-edition.ts';
 import { ownPage } from './src/layout/own-page.ts';
 import { isDocumentLink, underBase } from './src/layout/under-base.ts';
 import { discreetEdition } from './src/safe/discreet/edition.ts';
+import { searchIndex } from './src/search/write-index.ts';
 import { harden } from './src/safe/harden.ts';
 import { loadRegistry } from './src/registry/load.ts';
 import { sidebar } from './src/sidebar.ts';
@@ -55,7 +56,12 @@ export default defineConfig({
     mdx(),
     textEdition(),
     ...(IS_DISCREET ? [discreetEdition()] : []),
+    searchIndex(),
     harden(),
   ],
-  vite: { plugins: [ownPage()], build: { cssTarget: ['chrome61', 'safari11'] } },
+  // What ships to the browser runs in Chrome 80 (docs/decisions/0012-search-in-small-files.md).
+  vite: {
+    plugins: [ownPage()],
+    build: { target: 'es2020', cssTarget: ['chrome61', 'safari11'], modulePreload: false },
+  },
 });

@@ -41,6 +41,7 @@ export function packSite(root: string, target = join(root, 'package')): void {
   const nginx = nginxSettings(settings);
   writeFileSync(join(target, 'nginx-http.conf'), nginx.http);
   writeFileSync(join(target, 'nginx-server.conf'), nginx.server);
+  writeFileSync(join(target, 'nginx-redirect.conf'), nginx.redirect);
   writeFileSync(join(target, 'Caddyfile'), caddySettings(settings));
   const sums = filesIn(target).map((file) => {
     const sum = createHash('sha256')
@@ -63,6 +64,6 @@ if (import.meta.main) {
   if (!existsSync('dist/_headers')) throw new Error('dist/_headers is missing');
   packSite(process.cwd());
   console.log(
-    'Listo: package/ (site/, nginx-http.conf, nginx-server.conf, Caddyfile, SHA256SUMS).',
+    'Listo: package/ (site/, nginx-http.conf, nginx-server.conf, nginx-redirect.conf, Caddyfile, SHA256SUMS).',
   );
 }

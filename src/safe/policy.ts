@@ -39,13 +39,16 @@ export function policiesOf(
   pages: readonly { path: string; html: string }[],
 ): Map<PageKind, Policy> {
   const kinds = Map.groupBy(pages, ({ path }) => kindOf(path));
+  // Some hosts answer with that page under the policy of the address that was asked for.
+  const notFound = pages.filter(({ path }) => /^(?:en\/)?404\.html$/.test(path));
   return new Map(
     [...kinds].map(([kind, own]) => {
+      const held = kind === 'exit' ? own : [...own, ...notFound];
       const scripts = hashesOf(
-        own,
+        held,
         /<script(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>([^]*?)<\/script>/g,
       );
-      const styles = hashesOf(own, /<style[^>]*>([^]*?)<\/style>/g);
+      const styles = hashesOf(held, /<style[^>]*>([^]*?)<\/style>/g);
       return [kind, policy(kind, scripts, styles)];
     }),
   );

@@ -1,6 +1,6 @@
 import type { Lang } from '../registry/schema/common.ts';
 import type { SearchResult } from './answer.ts';
-import type { ResultKind } from './entries.ts';
+import { kindOfAddress } from './kinds.ts';
 import { plain, stems } from './words.ts';
 
 /** A result as Pagefind gives it. */
@@ -17,15 +17,6 @@ export interface Engine {
 }
 
 const asked = 8;
-const folders: [RegExp, ResultKind][] = [
-  [/\/guias\/|\/conductas\//, 'guide'],
-  [/\/protocolos\//, 'protocol'],
-  [/\/normas\/|\/analisis\/|\/que-ley/, 'law'],
-  [/\/rutas\//, 'route'],
-  [/\/formatos\//, 'form'],
-  [/\/servicios\//, 'service'],
-  [/\/glosario\//, 'term'],
-];
 
 /** Loads Pagefind. Rejects if it cannot be loaded. */
 export async function loadEngine(address: string): Promise<Engine> {
@@ -48,11 +39,12 @@ export async function searchText(
       stems(text, lang),
     );
     const title = plain(meta.title ?? '');
+    const { pathname } = new URL(url, location.href);
     const met = wanted.filter((stem) => marked.includes(stem) || title.includes(stem)).length;
     return {
       title: meta.title ?? url,
-      url: new URL(url, location.href).pathname,
-      kind: folders.find(([pattern]) => pattern.test(url))?.[1] ?? 'page',
+      url: pathname,
+      kind: kindOfAddress(pathname, import.meta.env.BASE_URL),
       why: readable(excerpt.replace(/<\/?mark>/g, '')),
       weak: wanted.length === 0 || met / wanted.length < 0.75,
     };

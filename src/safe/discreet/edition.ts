@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import type { Plugin } from 'vite';
 import { loadProject } from '../../checker/project.ts';
 import { isDocument } from '../../registry/schema/page.ts';
 import { hiddenWords, leaksOf } from './leaks.ts';
@@ -23,9 +22,6 @@ export function discreetEdition(): AstroIntegration {
   return {
     name: 'ruta-1410:discreet',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') updateConfig({ vite: { plugins: [codedSearch()] } });
-      },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
         sources = fileURLToPath(config.root);
@@ -83,25 +79,4 @@ async function indexSite(root: string): Promise<void> {
   } finally {
     await close();
   }
-}
-
-const coded = fileURLToPath(new URL('../../search/coded.ts', import.meta.url));
-
-/** Vite plugin: the search page answers with coded addresses. Fails the build if it is not used. */
-function codedSearch(): Plugin {
-  let isUsed = false;
-  return {
-    name: 'ruta-1410:coded-search',
-    enforce: 'pre',
-    resolveId(source, importer) {
-      const isSearch = importer?.replaceAll('\\', '/').endsWith('/src/search/search-page.ts');
-      if (!isSearch || !/^\.\/(?:answer|engine)\.ts$/.test(source)) return null;
-      isUsed = true;
-      return coded;
-    },
-    buildEnd(error) {
-      if (error || isUsed || this.environment.name !== 'client') return;
-      this.error('La página de búsqueda ya no usa answer.ts: revisa src/safe/discreet/edition.ts.');
-    },
-  };
 }
