@@ -16,8 +16,8 @@ const widthOf = new Map(
   widths.flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, width] as const)),
 );
 
-/** Fonts of readers differ: room for the widest that systems use for labels. */
-const allowance = 1.13;
+/** Fonts of readers differ: room for the widest that systems use for labels, which is DejaVu Sans. */
+const allowance = 1.19;
 const boldness = 1.06;
 
 /** About how wide a text is, in the unit of `size`; never less than in the common fonts. */
