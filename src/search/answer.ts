@@ -181,11 +181,7 @@ export class Answerer {
   }
 
   /** Pages whose text holds the words; before what is only an approximation, if they hold most of them. */
-  private async addText(
-    results: SearchResult[],
-    query: string,
-    isDear: boolean,
-  ): Promise<void> {
+  private async addText(results: SearchResult[], query: string, isDear: boolean): Promise<void> {
     const pages = await pagesSaying(query, this.lang, this.start, this.read, isDear);
     const seen = new Set(results.map(({ url }) => url.replace(/#.*/, '')));
     const fresh = pages.filter(({ url }) => !seen.has(url));

@@ -79,7 +79,7 @@ export function joined(lists: readonly (readonly number[])[]): string {
 /** In which file a key stands, by the first key of each. */
 export function fileOf<Key extends string | number>(firsts: readonly Key[], key: Key): number {
   let file = 0;
-  while (file + 1 < firsts.length && (firsts[file + 1] as Key) <= key) file++;
+  while (file + 1 < firsts.length && (firsts[file + 1] ?? key) <= key) file++;
   return file;
 }
 

@@ -97,7 +97,7 @@ function start(
       return;
     }
     try {
-      if (!answerer) answerer = loadAnswerer(form.dataset['index'] ?? '', lang);
+      answerer ??= loadAnswerer(form.dataset['index'] ?? '', lang);
       const answering = await answerer;
       if (valueOf('para') !== '' && audiences.size === 0) audiences = await answering.audiences();
       const answer = await answering.answer(query);
@@ -120,7 +120,7 @@ function start(
     const query = input.value.trim();
     form.dataset['todo'] = '';
     try {
-      if (!engine) engine = loadEngine(form.dataset['engine'] ?? '');
+      engine ??= loadEngine(form.dataset['engine'] ?? '');
       const more = await searchText(await engine, query, lang);
       if (query !== input.value.trim()) return;
       const seen = new Set(shown.map(({ url }) => url.replace(/#.*/, '')));

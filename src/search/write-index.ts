@@ -53,7 +53,9 @@ function searchFolder(root: string, folder: string): string {
 async function textPages(root: string, folder: string, base: string): Promise<TextPage[]> {
   const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /(?:^|\/)texto\.txt$/.test(file) && (folder !== '' || !/^en\//.test(file)))
+    .filter(
+      (file) => /(?:^|\/)texto\.txt$/.test(file) && (folder !== '' || !file.startsWith('en/')),
+    )
     .sort();
   return Promise.all(
     files.map(async (file) => {
