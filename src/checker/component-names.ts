@@ -2,6 +2,7 @@
 export const componentNames: ReadonlySet<string> = new Set([
   'Adoption',
   'Blank',
+  'Browsers',
   'Checklist',
   'ConductList',
   'Danger',

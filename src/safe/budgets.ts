@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const bytes = z.number().int().positive();
+/** Bytes by how the host packs what it sends: with brotli 11, or gzip 9 where there is nothing better. */
+const packed = z.strictObject({ brotli: bytes, gzip: bytes });
 
-/** The file `budgets.json`: what a visit and each type of page may weigh, packed with brotli 11. */
+/** The file `budgets.json`: what a visit and each type of page may weigh. */
 const budgets = z.strictObject({
   /** What the figures are, for who reads the file. */
   about: z.string(),
@@ -18,16 +20,19 @@ const budgets = z.strictObject({
     paint: z.strictObject({ ratio: z.number().positive() }),
     /** Cumulative layout shift. */
     shift: z.number().min(0),
-    /** From opening the search page to its first result. */
-    search: z.strictObject({ bytes }),
+    /**
+     * The first query of a visit, from opening the search page until nothing more is asked for, headers
+     * included: of words that the site knows, and of any words.
+     */
+    search: z.strictObject({ known: packed, any: packed }),
   }),
   /** Types of page; the first whose pattern fits the address, without `/` before and language, counts. */
-  pages: z.array(z.strictObject({ type: z.string(), path: z.string(), bytes })),
+  pages: z.array(z.strictObject({ type: z.string(), path: z.string(), bytes, gzip: bytes })),
 });
 
 /** Targets of a visit. */
 export type VisitTargets = z.infer<typeof budgets>['visit'];
-/** A type of page and the most bytes of its HTML. */
+/** A type of page and the most bytes of its HTML, with brotli and with gzip. */
 export type PageBudget = z.infer<typeof budgets>['pages'][number];
 
 /** Reads `budgets.json`. Throws if it is not as it should be. */

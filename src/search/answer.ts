@@ -141,7 +141,14 @@ export class Answerer {
     const results = [...(line ? [line] : []), ...named, ...(line ? [] : near), ...others];
     // Words that nobody wrote for a page may stand in the text of one.
     const isLacking = unknown.length > 0 || results.every(({ weak }) => weak);
-    if (isLacking && named.length === 0) await this.addText(results, query, isCostly);
+    if (isLacking && named.length === 0) {
+      try {
+        await this.addText(results, query, isCostly);
+      } catch (error) {
+        // A file that did not come takes nothing from what was found without it.
+        if (results.length === 0) throw error;
+      }
+    }
     return { results: results.slice(0, 10), notice: line ? '' : missing, isOpen: true };
   }
 

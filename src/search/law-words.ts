@@ -32,7 +32,7 @@ const byName =
 /** The law that a query names and nothing else, written as most people write it; `undefined` to read it with care. */
 export function simpleLaw(query: string): NamedLaw | undefined {
   const text = query.trim();
-  const [, bare = '', bareLetter] = bareArticle.exec(text) ?? [];
+  const [, bare = '', bareLetter] = bareArticle.exec(plain(text)) ?? [];
   if (bare) return articleOf('cp', bare, bareLetter);
   const [, kind = '', number = ''] = numbered.exec(spelled(text)) ?? [];
   if (kind) return { instrument: `${/^l[ea][yw]$/i.test(kind) ? 'ley' : 'dleg'}-${number}` };

@@ -34,6 +34,7 @@ export async function pagesSaying(
   read: Read,
   isDear: boolean,
 ): Promise<SearchResult[]> {
+  if (text.length === 0) return [];
   const limits = isDear ? least : most;
   const asked = [...new Map(wordsOf(query, lang).map((word) => [stems(word, lang)[0], word]))]
     .filter((pair): pair is [string, string] => pair[0] !== undefined)

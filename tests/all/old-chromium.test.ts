@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningServer, serve } from '../../scripts/serve.ts';
 import { type OldTab, openOldChromium } from '../support/old-chromium.ts';
 import { dist } from '../support/site.ts';
+import { howToRecord, isRecorded } from '../support/tested-browsers.ts';
 
 describe.each([80, 90] as const)('Chromium %i', (version) => {
   let server: RunningServer;
@@ -32,8 +33,10 @@ describe.each([80, 90] as const)('Chromium %i', (version) => {
     )) as string[];
   };
 
-  test('is the one it should be', () => {
+  test('is the one it should be, and is named by the pages', () => {
     expect(tab.version).toContain(`/${version}.`);
+    const name = `Chromium ${version}`;
+    expect(isRecorded('old', name, name), howToRecord).toBe(true);
   });
 
   test.each([

@@ -133,6 +133,9 @@ export async function openOldChromium(version: 80 | 90): Promise<OldTab> {
         if (method === 'Runtime.exceptionThrown')
           return [params.exceptionDetails?.exception?.description ?? 'exception'];
         const { level, text = '' } = params.entry ?? {};
+        // It says which words of a policy it does not know, and obeys the rest.
+        if (/Unrecognized Content-Security-Policy|invalid source: ''wasm-unsafe-eval/.test(text))
+          return [];
         return method === 'Log.entryAdded' && level === 'error' ? [text] : [];
       }),
     back: () => evaluate('history.back()').then(() => undefined),
