@@ -30,7 +30,7 @@ let reader: Reader;
 describe.skipIf(!caddy)('a real Caddy, with the settings of the package', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'ruta-1410-caddy-'));
-    packSite(root, join(folder, 'package'));
+    packSite(root, join(folder, 'package'), 5);
     port = await freePort();
     const settings = readFileSync(join(folder, 'package/Caddyfile'), 'utf8')
       .replace('example.org', `http://127.0.0.1:${port}`)

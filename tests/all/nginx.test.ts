@@ -34,7 +34,7 @@ const ask = (path: string, headers?: Record<string, string>) => askPort(port, pa
 describe.skipIf(!nginx)('a real nginx, with the settings of the package', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'ruta-1410-nginx-'));
-    packSite(root, join(folder, 'package'));
+    packSite(root, join(folder, 'package'), 5);
     port = await freePort();
     plainPort = await freePort();
     mkdirSync(join(folder, 'logs'));
