@@ -38,12 +38,12 @@ test('the sheets are read', () => {
 
 test('no row keeps its parts apart with `gap`, which Chrome 84 brought', () => {
   const rows = new Set(
-    rules.filter(({ body }) => /display: flex/.test(body)).map(({ selector }) => selector),
+    rules.filter(({ body }) => body.includes('display: flex')).map(({ selector }) => selector),
   );
   const spaced = rules.filter(({ selector, body }) => rows.has(selector) && /\bgap:/.test(body));
   // A grid may; the same selector is a row on other screens.
   expect(
-    spaced.filter(({ body }) => !/display: grid/.test(body)).map(({ selector }) => selector),
+    spaced.filter(({ body }) => !body.includes('display: grid')).map(({ selector }) => selector),
   ).toEqual([]);
 });
 
