@@ -13,13 +13,36 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Where Debian puts fonts; `FONTS_ROOT` if they stand elsewhere. */
 const fontsRoot = process.env['FONTS_ROOT'] ?? '/usr/share/fonts/truetype';
 const fontSets = [
-  { name: 'Liberation', folders: ['liberation'], from: 'fonts-liberation' },
+  {
+    name: 'Liberation',
+    folder: 'liberation',
+    serif: 'Liberation Serif',
+    sans: 'Liberation Sans',
+    from: 'fonts-liberation',
+  },
   {
     name: 'DejaVu, which is wide',
-    folders: ['dejavu'],
+    folder: 'dejavu',
+    serif: 'DejaVu Serif',
+    sans: 'DejaVu Sans',
     from: 'fonts-dejavu-core fonts-dejavu-extra',
   },
 ];
+/** A setting by which a browser has the fonts of one folder and no others, whatever a page asks for. */
+function fontSetting({ folder: own, serif, sans }: (typeof fontSets)[number]): string {
+  const named = (generic: string, family: string) =>
+    `<match target="pattern"><test name="family"><string>${generic}</string></test><edit name="family" mode="assign" binding="same"><string>${family}</string></edit></match>`;
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+<dir>${join(fontsRoot, own)}</dir>
+<cachedir>${folder}/${own}</cachedir>
+${named('serif', serif)}
+${named('sans-serif', sans)}
+<match target="pattern"><edit name="family" mode="append"><string>${sans}</string></edit></match>
+</fontconfig>
+`;
+}
 const installed = [
   process.env['CHROMIUM_PATH'],
   '/usr/bin/chromium',
@@ -32,23 +55,16 @@ const browsers = [
 
 test('there is a browser of the machine, and there are fonts', () => {
   expect(installed, 'Falta un navegador (en Debian: apt-get install chromium).').toBeDefined();
-  for (const { folders, from } of fontSets)
-    for (const each of folders)
-      expect(existsSync(join(fontsRoot, each)), `Faltan letras: apt-get install ${from}`).toBe(
-        true,
-      );
+  for (const { folder: own, from } of fontSets)
+    expect(existsSync(join(fontsRoot, own)), `Faltan letras: apt-get install ${from}`).toBe(true);
 });
 
 describe.each(browsers)('$name', ({ path }) => {
   test.skipIf(path === undefined).each(fontSets)(
     'with $name: nothing is lost, runs out or stands under the exit; drawings and forms fit',
-    ({ name, folders }) => {
-      const conf = join(folder, `${name.slice(0, 4)}.conf`);
-      const places = folders.map((each) => `  <dir>${join(fontsRoot, each)}</dir>`).join('\n');
-      writeFileSync(
-        conf,
-        `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>\n${places}\n  <cachedir>${folder}</cachedir>\n</fontconfig>\n`,
-      );
+    (fonts) => {
+      const conf = join(folder, `${fonts.folder}.conf`);
+      writeFileSync(conf, fontSetting(fonts));
       const files = ['reflow', 'path-map', 'print', 'exit', 'keyboard'].map(
         (each) => `tests/browser/${each}.test.ts`,
       );
