@@ -24,9 +24,9 @@ test('one that is short enough stays whole', () => {
 
 test('the first pattern that fits gives the budget, whatever the language', () => {
   const budgets = [
-    { type: 'home', path: '^$', bytes: 1 },
-    { type: 'guide', path: '^guias/[^/]+/$', bytes: 2 },
-    { type: 'rest', path: '^guias/', bytes: 3 },
+    { type: 'home', path: '^$', bytes: 1, gzip: 1 },
+    { type: 'guide', path: '^guias/[^/]+/$', bytes: 2, gzip: 2 },
+    { type: 'rest', path: '^guias/', bytes: 3, gzip: 3 },
   ];
   const types = ['/', '/en/', '/en/guias/a/', '/guias/a/b/', '/otra/'].map(
     (path) => budgetOf(budgets, path)?.type,
