@@ -14,14 +14,20 @@ import { mdastCitations } from './src/citations/mdast-citations.ts';
 import { tableLabels } from './src/layout/table-labels.ts';
 import { ownPage } from './src/layout/own-page.ts';
 import { isDocumentLink, underBase } from './src/layout/under-base.ts';
-import { codedSearch } from './src/safe/discreet/edition.ts';
 import { exitScript } from './src/safe/exit-script.ts';
+import { searchIndex } from './src/search/write-index.ts';
 import { sidebar } from './src/sidebar.ts';
 import { BASE_PATH, IS_DISCREET, SITE_NAME, SITE_URL } from './src/site.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 // Read anew each time these settings are; the check and the pages take what was read here.
 const { registry } = readProject(root);
+
+/** What ships to the browser runs in Chrome 80; Astro writes it for the newest, whatever `build.target` says. */
+const oldBrowsers = {
+  name: 'ruta-1410:old-browsers',
+  configEnvironment: (name) => (name === 'client' ? { build: { target: 'es2020' } } : undefined),
+};
 
 export default defineConfig({
   ...(SITE_URL && { site: SITE_URL }),
@@ -56,9 +62,10 @@ export default defineConfig({
     }),
     mdx(),
     finish([exitScript]),
+    searchIndex(),
   ],
   vite: {
-    plugins: [ownPage(), ...(IS_DISCREET ? [codedSearch()] : [])],
-    build: { cssTarget },
+    plugins: [ownPage(), oldBrowsers],
+    build: { target: 'es2020', cssTarget, modulePreload: false },
   },
 });

@@ -47,7 +47,7 @@ interface BrowserProgram {
 }
 
 /**
- * Starts Chromium: the one that `CHROMIUM_PATH` names, else an installed Chrome, Chromium or Edge,
+ * Starts Chromium: the one that `CHROMIUM_PATH` names (`npm`, that of the package), else an installed Chrome, Chromium or Edge,
  * else the one of `@sparticuz/chromium` with the libraries and fonts it carries (Linux, x64).
  * Throws an error of one line if there is none.
  * @param without flags of Playwright's own to leave out
@@ -65,12 +65,15 @@ export async function launchBrowser(without: string[] = []): Promise<Browser> {
 /** The browser that would be started. Throws an error of one line if there is none. */
 export async function findBrowser(): Promise<BrowserProgram> {
   const named = process.env['CHROMIUM_PATH'];
+  const fonts = process.env['FONTS_CONF'];
+  const env: Record<string, string> = fonts ? { FONTCONFIG_FILE: fonts } : {};
   if (named) {
-    if (existsSync(named)) return { path: named, env: {} };
+    if (named === 'npm') return unpackBundled();
+    if (existsSync(named)) return { path: named, env };
     throw new Error(`CHROMIUM_PATH señala «${named}», que no existe: corrígela o quítala.`);
   }
   const found = installed.find((path) => existsSync(path));
-  if (found) return { path: found, env: {} };
+  if (found) return { path: found, env };
   if (process.platform === 'linux' && process.arch === 'x64') return unpackBundled();
   throw new Error(
     'Falta un navegador: instala Chrome, Chromium o Edge, o señala uno con CHROMIUM_PATH.',
@@ -91,7 +94,7 @@ async function unpackBundled(): Promise<BrowserProgram> {
       LD_LIBRARY_PATH: [join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']]
         .filter(Boolean)
         .join(':'),
-      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+      FONTCONFIG_FILE: process.env['FONTS_CONF'] ?? join(folder, 'fonts.conf'),
       HOME: process.env['HOME'] ?? folder,
     },
   };

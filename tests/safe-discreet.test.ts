@@ -121,7 +121,7 @@ describe('the edition', () => {
     ['en/guias/violencia/index.html', page('Violence', '<h1>Violence</h1>')],
     ['normas/cp/index.html', page('Código', '<p>1</p>')],
     ['normas/cp/art_154-b/index.html', page('154-B', '<p>2</p>')],
-    ['buscar/index.html', page('Buscar', '<p id="estado" data-words="/x/buscar/datos.json">3</p>')],
+    ['buscar/index.html', page('Buscar', '<p id="estado" data-index="/x/indice/">3</p>')],
     ['buscar/datos.json', JSON.stringify(data)],
     ['datos/normas.json', '{}'],
     ['datos/esquemas/normas.json', '{}'],

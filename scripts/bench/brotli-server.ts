@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { headersFor, readHeadersFile, type HeaderRule } from '../../src/safe/headers.ts';
 import { brotli } from '../brotli.ts';
 
@@ -26,17 +27,20 @@ export interface BrotliServer {
  * Serves a folder on this machine only, as a good host would: brotli 11, no date, the headers of its
  * `_headers`; without that file, hashed files are kept for ever and the rest is asked for again.
  * @param pages HTML by address that stands in for what the folder holds
+ * @param encoding `gzip` for the hosts that have nothing better
  */
 export async function serveBrotli(
   folder: string,
   pages: ReadonlyMap<string, string> = new Map(),
+  encoding: 'br' | 'gzip' = 'br',
 ): Promise<BrotliServer> {
   const rules = rulesOf(folder);
   const packed = new Map<string, Buffer>();
   const bodyOf = (path: string, file: string) => {
     const known = packed.get(path);
     if (known) return known;
-    const body = brotli(pages.get(path) ?? readFileSync(file));
+    const bytes = Buffer.from(pages.get(path) ?? readFileSync(file));
+    const body = encoding === 'br' ? brotli(bytes) : gzipSync(bytes, { level: 9 });
     packed.set(path, body);
     return body;
   };
@@ -59,7 +63,7 @@ export async function serveBrotli(
       .writeHead(200, {
         ...Object.fromEntries(headersFor(rules, path)),
         'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-        'Content-Encoding': 'br',
+        'Content-Encoding': encoding,
         'Content-Length': body.length,
       })
       .end(body);

@@ -40,8 +40,7 @@ export async function trafficOf(
 }
 
 /**
- * What had come from opening the search page when the first result of a query was shown. If it is the
- * engine that found it, what its worker asked for counts as well, which only the server sees.
+ * What the server sent from opening the search page until a query was answered and nothing more was asked for.
  * @param sent what the server sent since it was last asked
  */
 export async function searchTraffic(
@@ -52,14 +51,14 @@ export async function searchTraffic(
 ): Promise<Traffic> {
   sent();
   return visit(browser, async (page) => {
-    const counted = await countTraffic(page);
     await page.goto(address, { waitUntil: 'networkidle' });
-    const arrived = page.evaluate(arrivedAtFirstResult);
     await page.fill('#consulta', query);
-    const addresses = new Set([address, ...(await arrived)]);
-    const served = sent();
-    if ([...addresses].some((each) => each.includes('/pagefind/'))) return served;
-    return sum(counted.answers().filter(({ url }) => addresses.has(url)));
+    await page.waitForFunction(
+      (wanted) => document.querySelector<HTMLElement>('#buscador')?.dataset['hecha'] === wanted,
+      query,
+    );
+    await page.waitForTimeout(settling);
+    return sent();
   });
 }
 
@@ -124,18 +123,6 @@ async function countTraffic(page: Page): Promise<{ answers: () => Answer[] }> {
 
 function sum(answers: readonly Answer[]): Traffic {
   return { bytes: answers.reduce((all, { bytes }) => all + bytes, 0), requests: answers.length };
-}
-
-/** Runs in the page: what had arrived when the first result was shown. */
-async function arrivedAtFirstResult(): Promise<string[]> {
-  return new Promise((resolve) => {
-    const watch = new MutationObserver(() => {
-      if (!document.querySelector('#resultados a')) return;
-      watch.disconnect();
-      resolve(performance.getEntriesByType('resource').map(({ name }) => name));
-    });
-    watch.observe(document.body, { childList: true, subtree: true });
-  });
 }
 
 /** Runs in the page. */

@@ -30,6 +30,8 @@ export interface PageWeight {
   below: string;
   /** The most bytes of its HTML, packed with brotli 11. */
   bytes: number;
+  /** The same with gzip 9, for hosts that have nothing better. */
+  gzip: number;
 }
 
 /** What the discreet edition calls the pages of a section. */

@@ -2,7 +2,7 @@
 import type { PageWeight, Section } from './section.ts';
 
 /** The pages from which each reader begins. */
-const start: readonly PageWeight[] = [{ type: 'start', below: '', bytes: 7900 }];
+const start: readonly PageWeight[] = [{ type: 'start', below: '', bytes: 7900, gzip: 9300 }];
 
 /**
  * The sections of the site, one row each. Policies, style sheets, budgets, the groups of the search, the
@@ -12,14 +12,14 @@ export const sections: readonly Section[] = [
   {
     folder: '',
     discreet: { title: { es: 'Inicio', en: 'Home' } },
-    weights: [{ type: 'home', below: '', bytes: 6800 }],
+    weights: [{ type: 'home', below: '', bytes: 6800, gzip: 8100 }],
     isUnlinked: true,
     isQuiet: true,
   },
   {
     folder: '404',
     discreet: { title: { es: 'Página', en: 'Page' } },
-    weights: [{ type: 'not-found', below: '', bytes: 5700 }],
+    weights: [{ type: 'not-found', below: '', bytes: 5700, gzip: 6900 }],
     isTool: true,
   },
   { folder: 'me-esta-pasando', weights: start },
@@ -49,8 +49,8 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'path-map', below: 'mapa/', bytes: 22000 },
-      { type: 'path-node', below: '[^/]+/', bytes: 8400 },
+      { type: 'path-map', below: 'mapa/', bytes: 22000, gzip: 28900 },
+      { type: 'path-node', below: '[^/]+/', bytes: 9000, gzip: 10300 },
     ],
     isQuiet: true,
   },
@@ -60,7 +60,7 @@ export const sections: readonly Section[] = [
     kind: 'documents',
     group: 'guide',
     discreet: { letter: 'g', name: { es: 'Guía', en: 'Guide' } },
-    weights: [{ type: 'guide', below: '[^/]+/', bytes: 19300 }],
+    weights: [{ type: 'guide', below: '[^/]+/', bytes: 19300, gzip: 24400 }],
   },
   {
     folder: 'protocolos',
@@ -68,7 +68,7 @@ export const sections: readonly Section[] = [
     kind: 'documents',
     group: 'protocol',
     discreet: { letter: 'p', name: { es: 'Protocolo', en: 'Protocol' } },
-    weights: [{ type: 'protocol', below: '[^/]+/', bytes: 19000 }],
+    weights: [{ type: 'protocol', below: '[^/]+/', bytes: 20800, gzip: 25100 }],
   },
   {
     folder: 'analisis',
@@ -76,14 +76,14 @@ export const sections: readonly Section[] = [
     kind: 'documents',
     group: 'law',
     discreet: { letter: 'a', name: { es: 'Análisis', en: 'Analysis' } },
-    weights: [{ type: 'analysis', below: '[^/]+/', bytes: 13200 }],
+    weights: [{ type: 'analysis', below: '[^/]+/', bytes: 14500, gzip: 16900 }],
   },
   {
     folder: 'conductas',
     kind: 'records',
     group: 'guide',
     discreet: { letter: 'c', name: { es: 'Situación', en: 'Situation' } },
-    weights: [{ type: 'conduct', below: '[^/]+/', bytes: 10800 }],
+    weights: [{ type: 'conduct', below: '[^/]+/', bytes: 11700, gzip: 13600 }],
   },
   {
     folder: 'rutas',
@@ -101,8 +101,8 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'routes', below: '', bytes: 8300 },
-      { type: 'route', below: '[^/]+/', bytes: 11200 },
+      { type: 'routes', below: '', bytes: 8300, gzip: 9800 },
+      { type: 'route', below: '[^/]+/', bytes: 11200, gzip: 13300 },
     ],
   },
   {
@@ -119,7 +119,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'services', below: '', bytes: 11700 }],
+    weights: [{ type: 'services', below: '', bytes: 11700, gzip: 14200 }],
   },
   {
     folder: 'formatos',
@@ -136,9 +136,9 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'forms', below: '', bytes: 6400 },
-      { type: 'form', below: '[^/]+/', bytes: 8100 },
-      { type: 'short-form', below: '[^/]+/corto/', bytes: 7900 },
+      { type: 'forms', below: '', bytes: 6800, gzip: 7900 },
+      { type: 'form', below: '[^/]+/', bytes: 8600, gzip: 9900 },
+      { type: 'short-form', below: '[^/]+/corto/', bytes: 7900, gzip: 9300 },
     ],
   },
   {
@@ -157,9 +157,9 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'norms', below: '', bytes: 26500 },
-      { type: 'norm', below: '[^/]+/', bytes: 9200 },
-      { type: 'provision', below: '[^/]+/[^/]+/', bytes: 9200 },
+      { type: 'norms', below: '', bytes: 26500, gzip: 33700 },
+      { type: 'norm', below: '[^/]+/', bytes: 9200, gzip: 10800 },
+      { type: 'provision', below: '[^/]+/[^/]+/', bytes: 9200, gzip: 10300 },
     ],
     isUnlinked: true,
   },
@@ -177,7 +177,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'law-on-a-day', below: '', bytes: 9600 }],
+    weights: [{ type: 'law-on-a-day', below: '', bytes: 9600, gzip: 13300 }],
   },
   {
     folder: 'vacios-legales',
@@ -191,7 +191,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'gaps', below: '', bytes: 12200 }],
+    weights: [{ type: 'gaps', below: '', bytes: 12200, gzip: 15500 }],
   },
   {
     folder: 'que-cambio',
@@ -205,7 +205,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'changes', below: '', bytes: 14600 }],
+    weights: [{ type: 'changes', below: '', bytes: 14600, gzip: 17500 }],
   },
   {
     folder: 'glosario',
@@ -221,7 +221,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'glossary', below: '', bytes: 23800 }],
+    weights: [{ type: 'glossary', below: '', bytes: 23800, gzip: 29700 }],
     isUnlinked: true,
   },
   {
@@ -236,7 +236,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'data', below: '', bytes: 7700 }],
+    weights: [{ type: 'data', below: '', bytes: 7400, gzip: 8600 }],
   },
   {
     folder: 'estado',
@@ -250,7 +250,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'status', below: '', bytes: 14500 }],
+    weights: [{ type: 'status', below: '', bytes: 16200, gzip: 21300 }],
   },
   {
     folder: 'que-guarda-este-sitio',
@@ -264,7 +264,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'privacy', below: '', bytes: 6100 }],
+    weights: [{ type: 'privacy', below: '', bytes: 6100, gzip: 7400 }],
   },
   {
     folder: 'a-z',
@@ -279,7 +279,7 @@ export const sections: readonly Section[] = [
         isListed: false,
       },
     ],
-    weights: [{ type: 'a-z', below: '', bytes: 25500 }],
+    weights: [{ type: 'a-z', below: '', bytes: 25500, gzip: 32600 }],
   },
   {
     folder: 'buscar',
@@ -296,7 +296,7 @@ export const sections: readonly Section[] = [
         isListed: false,
       },
     ],
-    weights: [{ type: 'search', below: '', bytes: 6200 }],
+    weights: [{ type: 'search', below: '', bytes: 6200, gzip: 7400 }],
     isTool: true,
     isUnlinked: true,
   },
@@ -304,7 +304,7 @@ export const sections: readonly Section[] = [
     folder: 'salir',
     kind: 'exit',
     discreet: { title: { es: 'Continuar', en: 'Continue' } },
-    weights: [{ type: 'exit', below: '', bytes: 300 }],
+    weights: [{ type: 'exit', below: '', bytes: 300, gzip: 400 }],
     isTool: true,
   },
 ];

@@ -12,6 +12,7 @@ const cite: Taken = { needs: ['cite'] };
 export const components: Readonly<Record<string, Taken>> = {
   Adoption: id,
   Blank: id,
+  Browsers: { needs: [], may: ['list'] },
   Checklist: nothing,
   ConductList: nothing,
   Danger: { needs: [], may: ['numbers'] },

@@ -24,8 +24,8 @@ export interface Chart {
 
 const width = 400;
 const left = 8;
-/** Room for the value after the longest bar. */
-const right = 78;
+/** Room for the value after the longest bar, in a wide font and with its letters spaced out. */
+const right = 104;
 /** A label above its bar: a long one is never cut, and the whole reads on a phone. */
 const rowHeight = 44;
 const labelHeight = 20;

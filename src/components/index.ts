@@ -1,6 +1,7 @@
 // What a page may import: `import { Provision } from '~/components';`
 export { default as Adoption } from './Adoption.astro';
 export { default as Blank } from './Blank.astro';
+export { default as Browsers } from './Browsers.astro';
 export { default as Checklist } from './Checklist.astro';
 export { default as ConductList } from './ConductList.astro';
 export { default as Danger } from './Danger.astro';

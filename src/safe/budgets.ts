@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 const bytes = z.number().int().positive();
+/** Bytes by how the host packs what it sends: with brotli 11, or gzip 9 where there is nothing better. */
+const packed = z.strictObject({ brotli: bytes, gzip: bytes });
 
 /** The file `budgets.json`: what a visit may cost. */
 const budgets = z.strictObject({
@@ -18,8 +20,11 @@ const budgets = z.strictObject({
     paint: z.strictObject({ ratio: z.number().positive() }),
     /** Cumulative layout shift. */
     shift: z.number().min(0),
-    /** From opening the search page to its first result. */
-    search: z.strictObject({ bytes }),
+    /**
+     * The first query of a visit, from opening the search page until nothing more is asked for, headers
+     * included: of words that the site knows, and of any words.
+     */
+    search: z.strictObject({ known: packed, any: packed }),
   }),
 });
 

@@ -13,15 +13,19 @@ const powers =
     ' ',
   );
 
-/** Headers of every answer. */
+/** Headers of every answer, also of one that says that nothing is there; short, as each small file carries them. */
 export const common: HeaderRule['headers'] = [
   ['Referrer-Policy', 'no-referrer'],
   ['X-Content-Type-Options', 'nosniff'],
-  ['Permissions-Policy', powers.map((power) => `${power}=()`).join(', ')],
+  // What `frame-ancestors` says, for addresses that no other rule knows.
+  ['X-Frame-Options', 'DENY'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
   ['Strict-Transport-Security', 'max-age=63072000'],
 ];
+
+/** A header more for what may be a page. */
+const powerless = ['Permissions-Policy', powers.map((power) => `${power}=()`).join(', ')] as const;
 
 /** A header more for an edition that no machine is to list, its texts and data included. */
 const unlisted = ['X-Robots-Tag', 'noindex, nofollow, noarchive'] as const;
@@ -48,24 +52,31 @@ export function headerRules(
   base: string,
   isListed = true,
 ): HeaderRule[] {
-  const page = (folder: string): HeaderRule['headers'] => {
-    const kind = kindOf(folder && `${folder}/`);
+  const ofKind = (kind: PageKind): HeaderRule['headers'] => {
     const text = policyText(policies.get(kind) ?? new Map(), 'header');
     const csp = ['Content-Security-Policy', text] as const;
-    return kind === 'exit' ? [csp, ...leaving] : [csp, fresh];
+    return kind === 'exit' ? [csp, powerless, ...leaving] : [csp, powerless, fresh];
   };
+  /** A host may answer below any folder that nothing is there: every policy allows what that page holds. */
+  const ofFolder = (folder: string) => {
+    const kind = kindOf(`${folder}/`);
+    const ends = kind === 'exit' ? ['', '/'] : ['/*'];
+    return ends.flatMap((end) =>
+      ['', 'en/'].map((lang) => ({
+        pattern: `${base}${lang}${folder}${end}`,
+        headers: ofKind(kind),
+      })),
+    );
+  };
+  const single = ['', '404.html', 'texto.txt', 'robots.txt', 'en/', 'en/texto.txt'];
   return [
     { pattern: `${base}*`, headers: isListed ? common : [...common, unlisted] },
-    { pattern: base, headers: page('') },
-    { pattern: `${base}404.html`, headers: page('') },
-    { pattern: `${base}en/`, headers: page('') },
-    ...folders.flatMap((folder) =>
-      ['', 'en/'].map((lang) => ({
-        pattern: `${base}${lang}${folder}/*`,
-        headers: page(folder),
-      })),
-    ),
-    { pattern: `${base}pagefind/*`, headers: [fresh] },
+    ...single.map((file) => ({ pattern: base + file, headers: ofKind('pages') })),
+    ...folders.flatMap(ofFolder),
+    // A worker obeys the policy of its own file.
+    { pattern: `${base}pagefind/*`, headers: ofKind('search') },
+    { pattern: `${base}indice/*`, headers: [fresh] },
+    { pattern: `${base}en/indice/*`, headers: [fresh] },
     { pattern: `${base}_astro/*`, headers: [forever] },
   ];
 }

@@ -11,10 +11,13 @@ export const headerOnly: ReadonlySet<string> = new Set(['frame-ancestors']);
 /** The policy of each kind of page, made of the scripts and styles that its pages hold. */
 export function policiesOf(pages: readonly RenderedPage[]): Map<PageKind, Policy> {
   const kinds = Map.groupBy(pages, ({ path }) => kindOf(path));
+  // Some hosts answer with that page under the policy of the address that was asked for.
+  const notFound = pages.filter(({ path }) => /^(?:en\/)?404\.html$/.test(path));
   return new Map(
     [...kinds].map(([kind, own]) => {
-      const scripts = hashesOf(own.flatMap((page) => page.scripts));
-      const styles = hashesOf(own.flatMap((page) => page.styles.map(({ text }) => text)));
+      const held = kind === 'exit' ? own : [...own, ...notFound];
+      const scripts = hashesOf(held.flatMap((page) => page.scripts));
+      const styles = hashesOf(held.flatMap((page) => page.styles.map(({ text }) => text)));
       return [kind, policy(kind, scripts, styles)];
     }),
   );

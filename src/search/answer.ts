@@ -1,9 +1,17 @@
-import { lawAddress } from '../addresses/paths.ts';
-import { compileNames, type Vocabulary } from '../citations/recognise/index.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import type { ResultKind, SearchData } from './entries.ts';
-import { lawIn } from './law.ts';
+import type { ResultKind } from './entries.ts';
+import { type HeldLaw, lookUp } from './held-law.ts';
+import {
+  fileOf,
+  groups,
+  type NamesFile,
+  type Read,
+  type ShownEntry,
+  type StartFile,
+} from './index-files.ts';
+import { looseArticles, mayNameLaw, type NamedLaw, simpleLaw, spelled } from './law-words.ts';
 import { Ranker, type Ranked } from './rank.ts';
+import { pagesSaying } from './text.ts';
 import { plain } from './words.ts';
 
 /** One result as it is shown. */
@@ -52,70 +60,90 @@ const ofLaw: Record<Lang, RegExp> = {
   en: /\b(crimes?|laws?|(il)?legal|penalt(y|ies)|prison|jail|offen[cs]es?|sentences?|punish\w*)\b/,
 };
 
+/** How many other pages are given beside a law that is named: each may cost a file. */
+const besideLaw = 4;
+
+/** Reads law with the recogniser. Loaded for a query that may name some, and only then. */
+export type LawReader = () => Promise<{
+  lawReader: (names: NamesFile) => { lawIn: (query: string, lang: Lang) => NamedLaw[] };
+}>;
+
+/** What a reader of the law named, and whether the recogniser was loaded for it. */
+interface Named {
+  law: NamedLaw[];
+  isCostly: boolean;
+}
+
 /** Understands a query: first what it must not answer, then the law it names, then the words of people. */
 export class Answerer {
-  readonly #data: SearchData;
-  readonly #lang: Lang;
-  readonly #ranker: Ranker;
-  readonly #vocabulary: Vocabulary;
-  readonly #byUrl: Map<string, SearchData['entries'][number]>;
-  readonly #refusals: (SearchData['refusals'][number] & { pattern: RegExp })[];
+  private readonly start: StartFile;
+  private readonly lang: Lang;
+  private readonly read: Read;
+  private readonly readLaw: LawReader;
+  private readonly ranker: Ranker;
+  private reader: ReturnType<Awaited<ReturnType<LawReader>>['lawReader']> | undefined;
+  private readonly refusals: { notice: string; see: number[]; patterns: RegExp[] }[];
 
-  constructor(data: SearchData, lang: Lang) {
-    this.#data = data;
-    this.#lang = lang;
-    this.#ranker = new Ranker(data.entries, lang);
-    this.#vocabulary = compileNames(data.names.map(([id = '', ...names]) => ({ id, names })));
-    this.#byUrl = new Map(data.entries.map((entry) => [entry.u, entry]));
+  /** @param read reads the files of the index, the start among them */
+  constructor(start: StartFile, lang: Lang, read: Read, readLaw: LawReader) {
+    this.start = start;
+    this.lang = lang;
+    this.read = read;
+    this.readLaw = readLaw;
+    this.ranker = new Ranker(start, lang, read);
     // Once, and not at each letter typed: a pattern costs more to read than to try.
-    this.#refusals = data.refusals.map((each) => ({ ...each, pattern: new RegExp(each.re, 'iu') }));
+    this.refusals = start.refusals.map(({ patterns, ...rest }) => ({
+      ...rest,
+      patterns: patterns.map((pattern) => new RegExp(pattern, 'iu')),
+    }));
   }
 
-  /** For whom each page is that is for somebody: address → first letters of the audiences. */
-  get audiences(): ReadonlyMap<string, string> {
-    return new Map(this.#data.entries.flatMap(({ u, a }) => (a ? [[u, a] as const] : [])));
+  /** For whom each page is that is for somebody: address → first letters of the audiences. Loads every entry. */
+  async audiences(): Promise<ReadonlyMap<string, string>> {
+    const files = await Promise.all(
+      this.start.shown.map((_, file) => this.read<ShownEntry[]>(`e${file}`)),
+    );
+    return new Map(
+      files.flatMap((file) => file.flatMap(([url, , , a]) => (a ? [[url, a] as const] : []))),
+    );
   }
 
   /** The group of a page by its address. */
   groupOf(url: string): ResultKind {
-    const { root, groups } = this.#data;
+    const { root, groups: byFolder } = this.start;
     const [folder = ''] = (url.startsWith(root) ? url.slice(root.length) : '').split('/');
-    return groups[folder] ?? 'page';
+    return byFolder[folder] ?? 'page';
   }
 
-  answer(query: string): SearchAnswer {
-    const t = words[this.#lang];
+  /** Answers a query with what the index holds. Rejects if a file of it cannot be had. */
+  async answer(query: string): Promise<SearchAnswer> {
+    const t = words[this.lang];
     const asked = plain(query);
-    const refusal = this.#refusals.find(({ pattern }) => pattern.test(asked));
+    const refusal = this.refusals.find(({ patterns }) => patterns.some((each) => each.test(asked)));
     if (refusal) {
-      const results = refusal.see.flatMap((url) => this.#result(url, t.may, true));
+      const entries = await Promise.all(refusal.see.map((row) => this.entry(row)));
+      const results = entries.map(([url, title, why], at) => ({
+        title,
+        url,
+        kind: this.kindOf(refusal.see[at] ?? 0),
+        why: why || t.may,
+        weak: true,
+      }));
       return { results, notice: refusal.notice, isOpen: false };
     }
-    const law = lawIn(query, this.#lang, this.#data, this.#vocabulary);
-    const named = law.held.map(({ name, url }): SearchResult => ({
-      title: name,
-      url,
-      kind: 'law',
-      why: t.named,
-      weak: false,
-    }));
+    const { law: refs, isCostly } = await this.named(query);
+    const law = await lookUp(refs, this.lang, this.read);
+    const named = law.held.map((each) => lawResult(each, t.named, false));
     const near = law.missing.flatMap(({ near: all }) =>
-      all.map(({ name, url }): SearchResult => ({
-        title: name,
-        url,
-        kind: 'law',
-        why: t.near,
-        weak: true,
-      })),
+      all.map((each) => lawResult(each, t.near, true)),
     );
     const missing = law.missing.map(({ name }) => t.missing(name)).join(' ');
-    const found = this.#ranker.rank(query);
-    const ranked = found.map((each) => this.#shown(each));
-    // Asked whether it is an offence: the offences of the nearest conduct stand beside the first answer.
-    const conduct = found.slice(0, 2).find(({ entry, isWeak }) => entry.l && !isWeak);
-    if (conduct && ofLaw[this.#lang].test(asked)) ranked.splice(1, 0, ...this.#offences(conduct));
+    const isNumber = /^\d{2,4}$/.test(query.trim());
+    const limit = isCostly || (named.length > 0 && !isNumber) ? besideLaw : 10;
+    const { found, unknown } = await this.ranker.rank(query, limit, !isCostly && !missing);
+    const ranked = await this.shown(found, asked);
     // A number alone is a helpline before it is an article.
-    const line = /^\d{2,4}$/.test(query.trim())
+    const line = isNumber
       ? ranked.find(({ kind, title }) => kind === 'service' && title.includes(query.trim()))
       : undefined;
     if (missing && named.length === 0 && !line)
@@ -127,28 +155,82 @@ export class Answerer {
     const others = ranked.filter(
       (each) => each !== line && named.every(({ url }) => each.url !== url),
     );
-    return {
-      results: [...(line ? [line] : []), ...named, ...(line ? [] : near), ...others].slice(0, 10),
-      notice: line ? '' : missing,
-      isOpen: true,
-    };
+    const results = [...(line ? [line] : []), ...named, ...(line ? [] : near), ...others];
+    // Words that nobody wrote for a page may stand in the text of one.
+    const isLacking = unknown.length > 0 || results.every(({ weak }) => weak);
+    if (isLacking && named.length === 0) {
+      try {
+        await this.addText(results, query, isCostly);
+      } catch (error) {
+        // A file that did not come takes nothing from what was found without it.
+        if (results.length === 0) throw error;
+      }
+    }
+    return { results: results.slice(0, 10), notice: line ? '' : missing, isOpen: true };
   }
 
-  #shown({ entry, isWeak }: Ranked): SearchResult {
-    return { title: entry.t, url: entry.u, kind: entry.k, why: entry.d, weak: isWeak };
+  private async named(query: string): Promise<Named> {
+    const simple = simpleLaw(query);
+    if (simple) return { law: [simple], isCostly: false };
+    if (!mayNameLaw(query)) {
+      const law = looseArticles(spelled(query)).flatMap(({ instrument, provisions }) =>
+        provisions.map((eId) => ({ instrument, eId })),
+      );
+      return { law, isCostly: false };
+    }
+    try {
+      const [{ lawReader }, names] = await Promise.all([
+        this.readLaw(),
+        this.read<NamesFile>('names'),
+      ]);
+      this.reader ??= lawReader(names);
+      return { law: this.reader.lawIn(query, this.lang), isCostly: true };
+    } catch {
+      // A browser that cannot run the recogniser still finds pages by their words.
+      return { law: [], isCostly: true };
+    }
   }
 
-  #offences({ entry }: Ranked): SearchResult[] {
-    return (entry.l ?? []).flatMap((ref): SearchResult[] => {
-      const title = this.#data.law[ref];
-      if (title === undefined) return [];
-      const url = lawAddress(ref, this.#data.root);
-      return [{ title, url, kind: 'law', why: words[this.#lang].reaches, weak: false }];
+  /** The entries as they are shown, with the offences of the nearest conduct if that is what is asked. */
+  private async shown(found: readonly Ranked[], asked: string): Promise<SearchResult[]> {
+    const entries = await Promise.all(found.map(({ row }) => this.entry(row)));
+    const ranked = entries.map(([url, title, why], at): SearchResult => {
+      const { row = 0, isWeak = true } = found[at] ?? {};
+      return { title, url, kind: this.kindOf(row), why, weak: isWeak };
     });
+    const nearest = entries.slice(0, 2).find(([, , , , l], at) => l && !found[at]?.isWeak);
+    if (nearest && ofLaw[this.lang].test(asked)) {
+      const why = words[this.lang].reaches;
+      const offences = (nearest[4] ?? []).map(([name, url]) =>
+        lawResult({ name, url }, why, false),
+      );
+      ranked.splice(1, 0, ...offences);
+    }
+    return ranked;
   }
 
-  #result(url: string, why: string, weak: boolean): SearchResult[] {
-    const entry = this.#byUrl.get(url);
-    return entry ? [{ title: entry.t, url, kind: entry.k, why: entry.d || why, weak }] : [];
+  /** Pages whose text holds the words; before what is only an approximation, if they hold most of them. */
+  private async addText(results: SearchResult[], query: string, isDear: boolean): Promise<void> {
+    const pages = await pagesSaying(query, this.lang, this.start, this.read, isDear);
+    const seen = new Set(results.map(({ url }) => url.replace(/#.*/, '')));
+    const fresh = pages.filter(({ url }) => !seen.has(url));
+    const firstWeak = results.findIndex(({ weak }) => weak);
+    const at = firstWeak < 0 ? results.length : firstWeak;
+    results.splice(at, 0, ...fresh.filter(({ weak }) => !weak));
+    results.push(...fresh.filter(({ weak }) => weak));
   }
+
+  private async entry(row: number): Promise<ShownEntry> {
+    const at = fileOf(this.start.shown, row);
+    const file = await this.read<ShownEntry[]>(`e${at}`);
+    return file[row - (this.start.shown[at] ?? 0)] ?? ['', '', ''];
+  }
+
+  private kindOf(row: number): ResultKind {
+    return groups[Number(this.start.kinds[row])] ?? 'page';
+  }
+}
+
+function lawResult({ name, url }: HeldLaw, why: string, weak: boolean): SearchResult {
+  return { title: name, url, kind: 'law', why, weak };
 }

@@ -43,12 +43,12 @@ export async function searchText(
       stems(text, lang),
     );
     const title = plain(meta.title ?? '');
+    const { pathname } = new URL(url, location.href);
     const met = wanted.filter((stem) => marked.includes(stem) || title.includes(stem)).length;
-    const address = new URL(url, location.href).pathname;
     return {
       title: meta.title ?? url,
-      url: address,
-      kind: groupOf(address),
+      url: pathname,
+      kind: groupOf(pathname),
       why: readable(excerpt.replace(/<\/?mark>/g, '')),
       weak: wanted.length === 0 || met / wanted.length < 0.75,
     };

@@ -28,7 +28,7 @@ export interface SearchRefusal {
   see: string[];
 }
 
-/** Everything the search of a language needs before the engine is asked. */
+/** Everything the search of a language knows besides the text; the build cuts it into files (`pack.ts`). */
 export interface SearchData {
   entries: SearchEntry[];
   refusals: SearchRefusal[];
@@ -42,7 +42,7 @@ export interface SearchData {
   groups: Record<string, ResultKind>;
 }
 
-/** What the search of the discreet edition knows: its entries stand in the order of their open addresses. */
+/** The same of the discreet edition: its entries stand in the order of their open addresses. */
 export interface CodedSearchData extends SearchData {
   /** Address of each provision and norm, in the order of `law`. */
   at: string[];

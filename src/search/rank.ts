@@ -1,14 +1,20 @@
-import type { Lang } from '../registry/schema/common.ts';
-import type { SearchEntry } from './entries.ts';
+import { type Read, added, fileOf, groups, type StartFile, type WordsFile } from './index-files.ts';
 import { isNear, stems } from './words.ts';
+import type { Lang } from '../registry/schema/common.ts';
 
-/** An entry and how well it answers. */
+/** An entry, by its place, and how well it answers. */
 export interface Ranked {
-  entry: SearchEntry;
+  row: number;
   /** 0 to about 1.3: how like it is to the likest phrase, and how much all its phrases speak of the query. */
   score: number;
   /** True if what matched is too little to be given as the answer. */
   isWeak: boolean;
+}
+
+/** What the ranking of a query found, and the words of it that no entry has. */
+export interface Ranking {
+  found: Ranked[];
+  unknown: string[];
 }
 
 // Found by leaving each phrase out in turn and asking for it: of 381 phrases the entry that lost it comes first
@@ -25,104 +31,136 @@ const usualLength = 12;
 /** The most that often-repeated words can give. */
 const most = 1.5;
 /** A definition is seldom what is looked for, unless it is named; a page that gathers others, not often. */
-const factors: Partial<Record<SearchEntry['k'], number>> = { term: 0.7, page: 0.85 };
+const factors: Partial<Record<(typeof groups)[number], number>> = { term: 0.7, page: 0.85 };
 /** What a phrase says and the query does not: people type less than a phrase holds. */
 const unsaid = 0.2;
+/** What is left of a phrase when all its words are asked for: the worths are rounded. */
+const rounding = 0.06;
 /** Below this an answer is a guess. */
 const sure = 0.5;
 const hopeless = 0.15;
 
-/** An entry, cut into stems. */
-interface Row {
-  entry: SearchEntry;
-  phrases: string[][];
-  title: string[];
-  /** How often each stem stands in the phrases and the title. */
-  counts: Map<string, number>;
-  text: Set<string>;
+/** Where a word stands. */
+interface Postings {
+  /** Titles and phrases, as often as they say it. */
+  phrases: number[];
+  /** Entries whose line says it. */
+  lines: Set<number>;
+  /** In how many entries. */
+  count: number;
 }
 
-/** An index of entries: made once, asked many times. */
-export class Ranker {
-  readonly #lang: Lang;
-  readonly #rows: Row[];
-  readonly #frequency = new Map<string, number>();
+/** Rare words say more; a word nobody uses says that something was not understood. */
+export function worthOf(count: number, rows: number): number {
+  return Math.log(1 + rows / (count || 0.5));
+}
 
-  constructor(entries: readonly SearchEntry[], lang: Lang) {
-    this.#lang = lang;
-    this.#rows = entries.map((entry) => {
-      const phrases = entry.p.map((phrase) => stems(phrase, lang));
-      const title = stems(entry.t, lang);
-      const counts = new Map<string, number>();
-      for (const stem of [...phrases.flat(), ...title])
-        counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      return { entry, phrases, title, counts, text: new Set(stems(entry.d, lang)) };
-    });
-    for (const { counts, text } of this.#rows) {
-      for (const stem of new Set([...counts.keys(), ...text]))
-        this.#frequency.set(stem, (this.#frequency.get(stem) ?? 0) + 1);
-    }
+/** Ranks the entries of an index; loads only the files that hold the words of the query. */
+export class Ranker {
+  private readonly start: StartFile;
+  private readonly lang: Lang;
+  private readonly read: Read;
+  /** Of each title and phrase, its entry. */
+  private readonly rowOf: number[];
+
+  constructor(start: StartFile, lang: Lang, read: Read) {
+    this.start = start;
+    this.lang = lang;
+    this.read = read;
+    this.rowOf = start.phrases.flatMap((count, row) => Array<number>(count + 1).fill(row));
   }
 
-  /** The entries that answer a query, best first. */
-  rank(query: string, limit = 10): Ranked[] {
-    const asked = stems(query, this.#lang).map((stem) => this.#known(stem));
-    if (asked.length === 0) return [];
-    const total = asked.reduce((sum, stem) => sum + this.#worth(stem), 0);
-    return this.#rows
-      .map(({ entry, phrases, title, counts, text }) => {
-        const best = Math.max(
-          this.#likeness(asked, title),
-          ...phrases.map((phrase) => this.#likeness(asked, phrase)),
-        );
-        const slow =
-          saturation * (1 - lengthWeight + (lengthWeight * phrases.length) / usualLength);
+  /**
+   * The entries that answer a query, best first.
+   * @param mayGuess whether a word that no entry has may be read as one that differs by a letter
+   */
+  async rank(query: string, limit = 10, mayGuess = true): Promise<Ranking> {
+    const words = stems(query, this.lang);
+    const postings = new Map<string, Postings>();
+    const meant = await Promise.all(
+      words.map((stem) => this.known(stem, postings, mayGuess && !postings.has(stem))),
+    );
+    const unknown = [...new Set(words.filter((_, at) => !postings.has(meant[at] ?? '')))];
+    if (words.length === 0) return { found: [], unknown };
+    return { found: this.scored(meant, postings).slice(0, limit), unknown };
+  }
+
+  private scored(asked: readonly string[], postings: ReadonlyMap<string, Postings>): Ranked[] {
+    const { kinds, phrases, worths } = this.start;
+    const rows = phrases.length;
+    const worth = (stem: string) => worthOf(postings.get(stem)?.count ?? 0, rows);
+    const total = asked.reduce((sum, stem) => sum + worth(stem), 0);
+    // What each phrase shares with the query, a word once; how often each entry says each word.
+    const shared = new Map<number, number>();
+    const times = new Map<number, Map<string, number>>();
+    const say = (row: number, stem: string, more: number) => {
+      const own = times.get(row) ?? new Map<string, number>();
+      times.set(row, own.set(stem, (own.get(stem) ?? 0) + more));
+    };
+    for (const [stem, found] of postings) {
+      for (const phrase of new Set(found.phrases))
+        shared.set(phrase, (shared.get(phrase) ?? 0) + worth(stem));
+      for (const phrase of found.phrases) say(this.rowOf[phrase] ?? 0, stem, 1);
+      for (const row of found.lines) say(row, stem, inText);
+    }
+    const best = new Map<number, number>();
+    for (const [phrase, share] of shared) {
+      const rest = (worths[phrase] ?? 0) / 10 - share;
+      const all = total + (rest > rounding ? rest * unsaid : 0);
+      const row = this.rowOf[phrase] ?? 0;
+      best.set(row, Math.max(best.get(row) ?? 0, share / all));
+    }
+    return [...times]
+      .map(([row, own]): Ranked => {
+        const length = phrases[row] ?? 0;
+        const slow = saturation * (1 - lengthWeight + (lengthWeight * length) / usualLength);
         const covered = asked.reduce((sum, stem) => {
-          const times = (counts.get(stem) ?? 0) + (text.has(stem) ? inText : 0);
-          return sum + (this.#worth(stem) * (times * (1 + saturation))) / (times + slow);
+          const often = own.get(stem) ?? 0;
+          return sum + (worth(stem) * (often * (1 + saturation))) / (often + slow);
         }, 0);
+        const like = best.get(row) ?? 0;
+        const kind = groups[Number(kinds[row])] ?? 'page';
         const score =
-          (likest * best + (1 - likest) * Math.min(most, covered / total)) *
-          (best < 1 ? (factors[entry.k] ?? 1) : 1);
-        return { entry, score, isWeak: score < sure };
+          (likest * like + (1 - likest) * Math.min(most, covered / total)) *
+          (like < 1 - 1e-9 ? (factors[kind] ?? 1) : 1);
+        return { row, score, isWeak: score < sure };
       })
       .filter(({ score }) => score > hopeless)
-      .sort((a, b) => b.score - a.score || (a.entry.u < b.entry.u ? -1 : 1))
-      .slice(0, limit);
+      .sort((a, b) => b.score - a.score || a.row - b.row);
   }
 
-  /** How alike a query and a phrase are: what they share over what either says, weighed by rarity. */
-  #likeness(asked: readonly string[], phrase: readonly string[]): number {
-    if (phrase.length === 0) return 0;
-    const set = new Set(phrase);
-    let shared = 0;
-    let all = 0;
-    for (const stem of asked) {
-      const worth = this.#worth(stem);
-      all += worth;
-      if (set.delete(stem)) shared += worth;
+  /** The word as the entries write it: itself, or the one a letter away. Notes where it stands. */
+  private async known(
+    stem: string,
+    postings: Map<string, Postings>,
+    mayGuess: boolean,
+  ): Promise<string> {
+    const own = await this.postingsOf(stem);
+    if (own) {
+      postings.set(stem, own);
+      return stem;
     }
-    for (const stem of set) all += this.#worth(stem) * unsaid;
-    return all === 0 ? 0 : shared / all;
-  }
-
-  /** The stem as the entries write it: itself, or the one a letter away. */
-  #known(stem: string): string {
-    if (this.#frequency.has(stem)) return stem;
+    if (!mayGuess || stem.length < 4 || /\d/.test(stem)) return stem;
+    const counts = await this.read<Record<string, number>>('near');
     let found = stem;
-    let most = 0;
-    for (const [known, count] of this.#frequency) {
-      if (count > most && isNear(stem, known)) {
+    let best = 0;
+    for (const [known, count] of Object.entries(counts)) {
+      if (count > best && isNear(stem, known)) {
         found = known;
-        most = count;
+        best = count;
       }
     }
+    const near = found === stem ? undefined : await this.postingsOf(found);
+    if (near) postings.set(found, near);
     return found;
   }
 
-  /** Rare words say more; a word nobody uses says that something was not understood. */
-  #worth(stem: string): number {
-    const count = this.#frequency.get(stem) ?? 0.5;
-    return Math.log(1 + this.#rows.length / count);
+  private async postingsOf(stem: string): Promise<Postings | undefined> {
+    const file = await this.read<WordsFile>(`w${fileOf(this.start.words, stem)}`);
+    const text = Object.prototype.hasOwnProperty.call(file, stem) ? file[stem] : undefined;
+    if (text === undefined) return undefined;
+    const [phrases = [], lines = []] = text.split(';').map(added);
+    const rows = new Set([...phrases.map((phrase) => this.rowOf[phrase] ?? 0), ...lines]);
+    return { phrases, lines: new Set(lines), count: rows.size };
   }
 }

@@ -1,8 +1,8 @@
-// The search page: understands the query first (law, people's words), then asks Pagefind for the rest.
+// The search page: answers from the index of the site; the whole text is asked, by Pagefind, when the reader wants.
 import type { Lang } from '../registry/schema/common.ts';
 import { Answerer, type SearchResult } from './answer.ts';
 import { type Engine, loadEngine, searchText } from './engine.ts';
-import type { SearchData } from './entries.ts';
+import { reader, type StartFile } from './index-files.ts';
 
 const words = {
   es: {
@@ -10,6 +10,7 @@ const words = {
     some: (count: number) => (count === 1 ? '1 resultado.' : `${count} resultados.`),
     unsure: 'No encontramos algo que responda justo a eso. Esto es lo más parecido.',
     broken: 'La búsqueda no se pudo cargar. La lista de abajo lleva a cada página.',
+    noEngine: 'La búsqueda en el texto completo no se pudo cargar en este navegador.',
     weak: 'aproximado',
     likely: 'Lo más probable',
     kinds: {
@@ -28,6 +29,7 @@ const words = {
     some: (count: number) => (count === 1 ? '1 result.' : `${count} results.`),
     unsure: 'We found nothing that answers just that. This is the closest.',
     broken: 'Search could not be loaded. The list below leads to every page.',
+    noEngine: 'The search of the full text could not be loaded in this browser.',
     weak: 'approximate',
     likely: 'Most likely',
     kinds: {
@@ -51,6 +53,7 @@ const input = document.querySelector<HTMLInputElement>('#consulta');
 const status = document.querySelector<HTMLElement>('#estado');
 const list = document.querySelector<HTMLElement>('#resultados');
 const nothing = document.querySelector<HTMLElement>('#sin-resultados');
+const whole = document.querySelector<HTMLElement>('#todo');
 if (form && input && status && list) start(form, input, status, list);
 
 function start(
@@ -64,9 +67,10 @@ function start(
   let answerer: Promise<Answerer> | undefined;
   let engine: Promise<Engine> | undefined;
   let audiences: ReadonlyMap<string, string> = new Map();
-  let groupOf: Answerer['groupOf'] = () => 'page';
   let wait: ReturnType<typeof setTimeout> | undefined;
+  let shown: SearchResult[] = [];
   form.hidden = false;
+  document.getElementById('sin-busqueda')?.remove();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     list.querySelector('a')?.focus();
@@ -81,69 +85,80 @@ function start(
     clearTimeout(wait);
     wait = setTimeout(() => void search(), pause);
   });
+  whole?.querySelector('button')?.addEventListener('click', () => void searchWhole());
   input.focus();
 
   async function search(): Promise<void> {
     const query = input.value.trim();
     form.dataset['hecha'] = '';
+    if (whole) whole.hidden = true;
     if (query === '') {
       show([], '');
       return;
     }
-    let own: SearchResult[] = [];
     try {
-      answerer ??= loadAnswerer(form.dataset['words'] ?? '', lang).then((loaded) => {
-        audiences = loaded.audiences;
-        groupOf = (url) => loaded.groupOf(url);
-        return loaded;
-      });
-      const answer = (await answerer).answer(query);
-      own = answer.results.filter(isWanted);
-      const first = [answer.notice, own.length > 0 ? t.some(own.length) : '']
-        .filter(Boolean)
-        .join(' ');
-      if (own.length > 0 || !answer.isOpen) show(own, first);
-      if (answer.isOpen) {
-        engine ??= loadEngine(form.dataset['engine'] ?? '');
-        const more = await searchText(await engine, query, lang, groupOf);
-        if (query !== input.value.trim()) return;
-        const seen = new Set(own.map(({ url }) => url.replace(/#.*/, '')));
-        const all = [...own, ...more.filter(({ url }) => !seen.has(url)).filter(isWanted)].slice(
-          0,
-          10,
-        );
-        const isSure = all.some(({ weak }) => !weak);
-        const notice = answer.notice || (isSure || all.length === 0 ? '' : t.unsure);
-        const count = all.length > 0 ? t.some(all.length) : t.none;
-        show(all, [notice, count].filter(Boolean).join(' '));
-      }
+      answerer ??= loadAnswerer(form.dataset['index'] ?? '', lang);
+      const answering = await answerer;
+      if (valueOf('para') !== '' && audiences.size === 0) audiences = await answering.audiences();
+      const answer = await answering.answer(query);
+      if (query !== input.value.trim()) return;
+      const own = answer.results.filter(isWanted);
+      const isSure = own.some(({ weak }) => !weak);
+      const notice = answer.notice || (isSure || own.length === 0 ? '' : t.unsure);
+      const count = own.length > 0 ? t.some(own.length) : answer.isOpen ? t.none : '';
+      show(own, [notice, count].filter(Boolean).join(' '));
+      if (whole) whole.hidden = !answer.isOpen;
     } catch {
       answerer = undefined;
-      engine = undefined;
-      // What is listed may answer what was asked before.
-      if (own.length === 0) show([], t.broken);
+      if (query === input.value.trim()) show([], t.broken);
     }
     form.dataset['hecha'] = query;
   }
 
+  /** Adds what Pagefind finds in the whole text of the pages. Loads it, which the reader has asked for. */
+  async function searchWhole(): Promise<void> {
+    const query = input.value.trim();
+    form.dataset['todo'] = '';
+    try {
+      engine ??= loadEngine(form.dataset['engine'] ?? '');
+      const answering = await answerer;
+      if (!answering) return;
+      const more = await searchText(await engine, query, lang, (url) => answering.groupOf(url));
+      if (query !== input.value.trim()) return;
+      const seen = new Set(shown.map(({ url }) => url.replace(/#.*/, '')));
+      const all = [...shown, ...more.filter(({ url }) => !seen.has(url)).filter(isWanted)];
+      show(all, all.length > 0 ? t.some(all.length) : t.none);
+      if (whole) whole.hidden = true;
+    } catch {
+      engine = undefined;
+      status.textContent = t.noEngine;
+    }
+    form.dataset['todo'] = query;
+  }
+
+  function valueOf(name: string): string {
+    return form.querySelector<HTMLSelectElement>(`[name=${name}]`)?.value ?? '';
+  }
+
   function isWanted({ kind, url }: SearchResult): boolean {
-    const [wanted = '', reader = ''] = ['tipo', 'para'].map(
-      (name) => form.querySelector<HTMLSelectElement>(`[name=${name}]`)?.value,
-    );
+    const [wanted, forWhom] = [valueOf('tipo'), valueOf('para')];
     const readers = audiences.get(url) ?? '';
     return (
       (!wanted || wanted === kind || (wanted === 'guide' && kind === 'term')) &&
-      (reader === '' || readers === '' || readers.includes('p') || readers.includes(reader))
+      (forWhom === '' || readers === '' || readers.includes('p') || readers.includes(forWhom))
     );
   }
 
   function show(results: SearchResult[], message: string): void {
+    shown = results;
     status.textContent = message;
     // What the reader stands on is kept when more results arrive.
     const focused = list.contains(document.activeElement)
       ? (document.activeElement as HTMLAnchorElement).href
       : undefined;
-    list.replaceChildren(...grouped(results, t));
+    // `replaceChildren` is not in Chrome 80.
+    list.textContent = '';
+    list.append(...grouped(results, t));
     if (focused !== undefined)
       ([...list.querySelectorAll('a')].find(({ href }) => href === focused) ?? input).focus();
     if (nothing) nothing.hidden = results.some(({ weak }) => !weak) || message === '';
@@ -166,9 +181,8 @@ function start(
 }
 
 async function loadAnswerer(address: string, lang: Lang): Promise<Answerer> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return new Answerer((await response.json()) as SearchData, lang);
+  const read = reader(address);
+  return new Answerer(await read<StartFile>('start'), lang, read, () => import('./recogniser.ts'));
 }
 
 /** The answers that are likely, by rank, each with its kind; then the rest by kind. */

@@ -22,11 +22,14 @@ export function plain(text: string): string {
     .replace(/[\u0300-\u036f]/g, '');
 }
 
+/** The words of a text that carry sense, plain, in order. */
+export function wordsOf(text: string, lang: Lang): string[] {
+  return (plain(text).match(/[\p{L}\d]+/gu) ?? []).filter((word) => !stop[lang].has(word));
+}
+
 /** The words of a text that carry sense, cut to their stems, in order. */
 export function stems(text: string, lang: Lang): string[] {
-  return (plain(text).match(/[\p{L}\d]+/gu) ?? [])
-    .filter((word) => !stop[lang].has(word))
-    .map((word) => stemOf(word, lang));
+  return wordsOf(text, lang).map((word) => stemOf(word, lang));
 }
 
 /** A rough stem: enough for «difunden», «difundió» and «difusión» to be near, and quick. */

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packSite } from '../../scripts/package.ts';
 import { headersFor, readHeadersFile } from '../../src/safe/headers.ts';
 import { EXIT_URL } from '../../src/site.ts';
+import { ask as askPort, untilUp } from '../support/ask.ts';
+import { refusedBy } from '../support/hosting.ts';
 import { freePort } from '../support/port.ts';
 import { dist } from '../support/site.ts';
 
@@ -27,35 +28,15 @@ if (!nginx)
 let folder = '';
 let server: ChildProcess;
 let port = 0;
-
-/** A real request, path as given: `fetch` would tidy `..` away. */
-function ask(path: string, headers: Record<string, string> = {}) {
-  return new Promise<{
-    status: number;
-    headers: Record<string, string | string[] | undefined>;
-    body: Buffer;
-  }>((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          body: Buffer.concat(chunks),
-        }),
-      );
-    })
-      .on('error', reject)
-      .end();
-  });
-}
+let plainPort = 0;
+const ask = (path: string, headers?: Record<string, string>) => askPort(port, path, headers);
 
 describe.skipIf(!nginx)('a real nginx, with the settings of the package', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'ruta-1410-nginx-'));
-    packSite(root, join(folder, 'package'));
+    packSite(root, join(folder, 'package'), 5);
     port = await freePort();
+    plainPort = await freePort();
     mkdirSync(join(folder, 'logs'));
     const settings = readFileSync(join(folder, 'package/nginx-server.conf'), 'utf8')
       .replace('/srv/ruta-1410', join(folder, 'package/site'))
@@ -69,8 +50,9 @@ events { worker_connections 512; }
 http {
   include /etc/nginx/mime.types; default_type application/octet-stream;
   client_body_temp_path ${folder}/logs; proxy_temp_path ${folder}/logs; fastcgi_temp_path ${folder}/logs; uwsgi_temp_path ${folder}/logs; scgi_temp_path ${folder}/logs;
-  include ${folder}/package/nginx-http.conf;
+  include ${folder}/package/nginx-http.conf; access_log ${folder}/access.log;
   server { listen 127.0.0.1:${port}; include ${folder}/server.conf; }
+  server { listen 127.0.0.1:${plainPort}; include ${folder}/package/nginx-redirect.conf; }
 }
 `,
     );
@@ -79,14 +61,7 @@ http {
     });
     if (tried.status !== 0) throw new Error(tried.stderr);
     server = spawn(nginx ?? '', ['-c', join(folder, 'nginx.conf')], { stdio: 'ignore' });
-    for (let tries = 0; tries < 50; tries++) {
-      const isUp = await ask('/').then(
-        () => true,
-        () => false,
-      );
-      if (isUp) break;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    await untilUp(port, 'nginx');
   }, 300_000);
   afterAll(async () => {
     // The master ends its workers; killed outright, it would leave them.
@@ -116,9 +91,40 @@ http {
       expect(headers[name.toLowerCase()], name).toBe(value);
   });
 
+  test.each([
+    '/guias/no-existe/',
+    '/buscar/no-existe',
+    '/datos/',
+    '/pagefind/',
+    '/_astro/',
+    '/salir/no-existe',
+  ])('%s is not there: our page, with a policy that it can live with', async (path) => {
+    const { status, headers, body } = await ask(path);
+    expect(status).toBe(404);
+    expect(refusedBy(String(headers['content-security-policy']), body.toString())).toEqual([]);
+  });
+
+  test('nobody is written down: pages, what is not there, folders, the way to https', async () => {
+    for (const path of [
+      '/guias/imagenes-intimas/',
+      '/no/existe',
+      '/datos/',
+      '/pagefind/',
+      '/_astro/',
+    ])
+      await ask(path);
+    const moved = await askPort(plainPort, '/guias/imagenes-intimas/', { host: 'example.org' });
+    expect(moved.status).toBe(301);
+    expect(moved.headers['location']).toBe('https://example.org/guias/imagenes-intimas/');
+    const logs = ['access.log', 'error.log'].map((name) => join(folder, name));
+    const written = logs.filter((log) => existsSync(log)).map((log) => readFileSync(log, 'utf8'));
+    expect(written.join('')).not.toMatch(/127\.0\.0\.1|imagenes-intimas|datos/);
+  });
+
   test('serves what was compressed', async () => {
     const gzip = await ask('/guias/imagenes-intimas/', { 'accept-encoding': 'gzip' });
     expect(gzip.headers['content-encoding']).toBe('gzip');
+    expect(gzip.headers['vary']).toBe('Accept-Encoding');
     if (!brotli) return;
     const small = await ask('/guias/imagenes-intimas/', { 'accept-encoding': 'br' });
     expect(small.headers['content-encoding']).toBe('br');
@@ -126,7 +132,7 @@ http {
   });
 
   test('the exit forwards at once, kept by nobody, and empties the cache', async () => {
-    for (const path of ['/salir/', '/en/salir/']) {
+    for (const path of ['/salir/', '/salir', '/en/salir/']) {
       const { status, headers } = await ask(path);
       expect(status).toBe(303);
       expect(headers['location']).toBe(EXIT_URL);

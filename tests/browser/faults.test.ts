@@ -125,12 +125,10 @@ describe('files that do not arrive', () => {
   });
 
   test.each([
-    ['the words people use', /\/datos\.json$/, 'foto', 'no se pudo cargar'],
-    ['the engine', /\/pagefind\.js$/, 'respiración', 'no se pudo cargar'],
-    ['the index of the engine', /\/pagefind-entry\.json/, 'respiración', 'no se pudo cargar'],
-    // Pagefind does not tell a lost piece from no match.
-    ['the pieces of the index', /\.pf_index$/, 'respiración', 'No encontramos nada'],
-    ['the program of the engine', /\/wasm\..*\.pagefind$/, 'respiración', 'no se pudo cargar'],
+    ['the start of the index', /\/indice\/start\.json$/, 'foto', 'no se pudo cargar'],
+    ['the words people use', /\/indice\/w\d+\.json$/, 'foto', 'no se pudo cargar'],
+    ['the words of the text', /\/indice\/t\d+\.json$/, 'respiración', 'no se pudo cargar'],
+    ['the names of the norms', /\/indice\/norms\.json$/, '154-B', 'no se pudo cargar'],
   ])('without %s, search says so and leads on', async (_, files, query, wanted) => {
     const { context, page, foreign } = await reader.open();
     let missing = 0;
@@ -147,12 +145,32 @@ describe('files that do not arrive', () => {
     await context.close();
   });
 
-  test('without the engine, what the page knows by itself is still found', async () => {
+  test.each([
+    ['the engine', /\/pagefind\.js$/],
+    ['the index of the engine', /\/pagefind-entry\.json/],
+    ['the program of the engine', /\/wasm\..*\.pagefind$/],
+  ])('without %s, the answer stays and it is said', async (_, files) => {
     const { context, page } = await reader.open();
-    await page.route(/\/pagefind\//, (route) => route.fulfill({ status: 404, body: '404' }));
+    await page.route(files, (route) => route.fulfill({ status: 404, body: '404' }));
     await page.goto(`${reader.url}/buscar/`);
-    expect((await search(page, '154-B')).links).toContain('/normas/cp/art_154-b/');
-    expect((await search(page, 'zzqq')).links).toEqual([]);
+    const { links } = await search(page, '154-B');
+    expect(links).toContain('/normas/cp/art_154-b/');
+    await page.click('#todo button');
+    await page.waitForSelector('#buscador[data-todo="154-B"]');
+    expect(await page.textContent('#estado')).toContain('no se pudo cargar');
+    expect(
+      await page.$$eval('#resultados a', (all) =>
+        all.map((each) => (each as HTMLAnchorElement).pathname),
+      ),
+    ).toEqual(links);
+    await context.close();
+  });
+
+  test('without the recogniser, law written another way is looked for by its words', async () => {
+    const { context, page } = await reader.open();
+    await page.route(/\/recogniser\./, (route) => route.fulfill({ status: 404, body: '404' }));
+    await page.goto(`${reader.url}/buscar/`);
+    expect((await search(page, 'Decreto Legislativo N° 1410')).links.length).toBeGreaterThan(0);
     await context.close();
   });
 });

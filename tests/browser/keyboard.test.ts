@@ -93,7 +93,8 @@ describe.each(sizes)('at $width × $height', (viewport) => {
           await page.keyboard.press(key);
           const { stop, problem } = await page.evaluate(lookAtFocus);
           if (problem) problems.push(`${key} ${problem}`);
-          if (stop < 0) break;
+          // Of the browser's own chrome: where there is none to walk on to, Tab begins again at the other end.
+          if (stop < 0 || stops.slice(0, -1).includes(stop)) break;
           // A date has a stop for each of its parts.
           if (stop !== stops.at(-1)) stops.push(stop);
         }
@@ -148,7 +149,8 @@ test('a result that has the focus keeps it when more results come', async () => 
   });
   await page.goto(`${reader.url}/buscar/`);
   await page.keyboard.type('fotos');
-  await page.waitForSelector('#resultados a');
+  await page.waitForSelector('#buscador[data-hecha="fotos"]');
+  await page.$eval('#todo button', (button: HTMLButtonElement) => button.click());
   await page.keyboard.press('ArrowDown');
   const focused = () =>
     page.evaluate(
@@ -157,7 +159,7 @@ test('a result that has the focus keeps it when more results come', async () => 
   const before = await focused();
   await page.$eval('#resultados', (list) => list.firstElementChild?.classList.add('antes'));
   arrive();
-  await page.waitForSelector('#buscador[data-hecha="fotos"]');
+  await page.waitForSelector('#buscador[data-todo="fotos"]');
   expect(await page.locator('#resultados .antes').count()).toBe(0);
   expect(before).not.toBeNull();
   expect(await focused()).toBe(before);

@@ -60,8 +60,9 @@ describe('without JavaScript', () => {
     const { context, page } = await reader.open({ javaScriptEnabled: false });
     await page.goto(`${reader.url}/buscar/`);
     expect(await page.isVisible('#buscador')).toBe(false);
-    expect(await page.isVisible('noscript p')).toBe(true);
-    await page.click('main a[href="/a-z/"]');
+    expect(await page.textContent('#sin-busqueda')).toContain('no pudo empezar');
+    expect(await page.isVisible('#sin-busqueda')).toBe(true);
+    await page.click('#sin-busqueda a[href="/a-z/"]');
     expect(await page.isVisible('main a[href="/guias/imagenes-intimas/"]')).toBe(true);
     expect(await page.isVisible('main a[href="/normas/cp/art_154-b/"]')).toBe(true);
     await context.close();
@@ -177,7 +178,7 @@ describe('search', () => {
     );
     await context.close();
     const broken = await reader.open();
-    await broken.context.route(/pagefind|datos\.json/, (route) => route.abort());
+    await broken.context.route(/\/indice\//, (route) => route.abort());
     await broken.page.goto(`${reader.url}/buscar/`);
     await broken.page.fill('#consulta', 'foto');
     await broken.page.waitForFunction(() =>

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
-import { Answerer } from '../../src/search/answer.ts';
+import { describe, expect, test } from 'vitest';
 import type { SearchData } from '../../src/search/entries.ts';
-import { compileNames } from '../../src/citations/recognise/index.ts';
-import { lawIn } from '../../src/search/law.ts';
+import { lawReader } from '../../src/search/law.ts';
+import { mayNameLaw, simpleLaw } from '../../src/search/law-words.ts';
+import { indexOf } from '../support/search-index.ts';
 
 const data: SearchData = {
   entries: [
@@ -27,56 +27,84 @@ const data: SearchData = {
   root: '/',
   groups: { guias: 'guide' },
 };
-const vocabulary = compileNames(data.names.map(([id = '', ...names]) => ({ id, names })));
+const { lawIn } = lawReader(data.names);
+
+const refsOf = (named: { instrument: string; eId?: string }[]) =>
+  named.map(({ instrument, eId }) => instrument + (eId ? `~${eId}` : ''));
+const { answerer } = indexOf(data, 'es');
 
 test.each([
-  ['154 b', 'cp~art_154-B'],
-  ['art154-B', 'cp~art_154-B'],
-  ['artículo 151 a', 'cp~art_151-A'],
+  ['artículo 151 a del código penal', 'cp~art_151-A'],
   ['176c pena', 'cp~art_176-C'],
   ['DL1410', 'dleg-1410'],
   ['decreto 1410', 'dleg-1410'],
   ['ley 30364', 'ley-30364'],
   ['CP', 'cp'],
   ['la Convención de Belém do Pará', 'belem-do-para'],
-])('«%s» names %s', (query, ref) => {
-  expect(lawIn(query, 'es', data, vocabulary).held.map((each) => each.ref)).toEqual([ref]);
+])('the recogniser reads «%s» as %s', (query, ref) => {
+  expect(refsOf(lawIn(query, 'es'))).toEqual([ref]);
+});
+
+test.each([
+  ['154 b', 'cp~art_154-B'],
+  ['art154-B', 'cp~art_154-B'],
+  ['artículo 151 a', 'cp~art_151-A'],
+  ['DL1410', 'dleg-1410'],
+  ['Decreto Legislativo N° 1410', 'dleg-1410'],
+  ['la ley 30364', 'ley-30364'],
+  ['law 30364', 'ley-30364'],
+  ['artículo 122-B del Código Penal', 'cp~art_122-B'],
+  ['art. 122 b CP', 'cp~art_122-B'],
+  ['article 122-B of the Penal Code', 'cp~art_122-B'],
+])('«%s» is known as %s without it', (query, ref) => {
+  expect(refsOf([simpleLaw(query) ?? { instrument: 'none' }])).toEqual([ref]);
+});
+
+test.each([
+  ['me chantajean con mis fotos', false],
+  ['tengo 16 y me mandan fotos', false],
+  ['línea 100', false],
+  ['art 5 de la convención de belém do pará', true],
+  ['constitución', true],
+  ['ley 30364 medidas', true],
+])('«%s» may name law: %s', (query, may) => {
+  expect(mayNameLaw(query)).toBe(may);
 });
 
 test.each(['tengo 16 y me mandan fotos', 'somos 2 x 7', 'decreto 2018', 'me escribió 20 veces'])(
   '«%s» names no law',
-  (query) => {
-    expect(lawIn(query, 'es', data, vocabulary)).toEqual({ held: [], missing: [] });
+  async (query) => {
+    expect(lawIn(query, 'es')).toEqual([]);
+    const { results, notice } = await answerer.answer(query);
+    expect(results.filter(({ kind }) => kind === 'law')).toEqual([]);
+    expect(notice).toBe('');
   },
 );
 
-test('what we do not hold is said, with the nearest as such', () => {
-  const answer = new Answerer(data, 'es').answer('178-C');
+test('what we do not hold is said, with the nearest as such', async () => {
+  const answer = await answerer.answer('178-C');
   expect(answer.notice).toMatch(/^No tenemos «artículo 178-C, Código Penal»/);
   expect(answer.results[0]).toMatchObject({ url: '/normas/cp/art_176-c/', weak: true });
   expect(answer.results.every(({ weak }) => weak)).toBe(true);
 });
 
-test('a number alone is a helpline before it is an article', () => {
-  const answerer = new Answerer(data, 'es');
-  expect(answerer.answer('100').results.map(({ title }) => title)).toEqual([
+test('a number alone is a helpline before it is an article', async () => {
+  expect((await answerer.answer('100')).results.map(({ title }) => title)).toEqual([
     'Línea 100',
     'Código Penal, art. 100: La acción civil',
   ]);
-  expect(answerer.answer('art 100').results[0]?.kind).toBe('law');
+  expect((await answerer.answer('art 100')).results[0]?.kind).toBe('law');
 });
 
-test('asked whether it is an offence, the offence stands beside the page', () => {
-  const answerer = new Answerer(data, 'es');
-  expect(answerer.answer('difunden mis fotos').results).toHaveLength(1);
-  expect(answerer.answer('difunden mis fotos es delito').results.map(({ kind }) => kind)).toEqual([
-    'guide',
-    'law',
-  ]);
+test('asked whether it is an offence, the offence stands beside the page', async () => {
+  const kinds = async (query: string) =>
+    (await answerer.answer(query)).results.map(({ kind }) => kind);
+  expect(await kinds('difunden mis fotos')).toEqual(['guide']);
+  expect(await kinds('difunden mis fotos es delito')).toEqual(['guide', 'law']);
 });
 
-test('a refused query gets its notice and nothing else', () => {
-  expect(new Answerer(data, 'es').answer('como espiar a mi ex')).toMatchObject({
+test('a refused query gets its notice and nothing else', async () => {
+  expect(await answerer.answer('como espiar a mi ex')).toMatchObject({
     notice: 'Eso no.',
     isOpen: false,
     results: [{ url: '/conductas/a/', weak: true }],
@@ -88,5 +116,40 @@ test.each([
   ['/acompano/', 'page'],
   ['/', 'page'],
 ])('the group of a page is that of its folder: %s', (url, group) => {
-  expect(new Answerer(data, 'es').groupOf(url)).toBe(group);
+  expect(answerer.groupOf(url)).toBe(group);
+});
+
+describe('what is loaded', () => {
+  const pages = [
+    { url: '/guias/a/', title: 'Respirar', kind: 'guide' as const, text: 'la respiración lenta' },
+    ...Array.from({ length: 9 }, (_, at) => ({
+      url: `/guias/${at}/`,
+      title: 'Otra',
+      kind: 'guide' as const,
+      text: 'otra cosa',
+    })),
+  ];
+  const ask = async (query: string) => {
+    const { answerer: fresh, asked } = indexOf(data, 'es', pages);
+    const { results } = await fresh.answer(query);
+    return { results, asked: new Set(asked.map((name) => name.replace(/\d+$/, ''))) };
+  };
+
+  test('for words that the entries have: nothing of the text, and no recogniser', async () => {
+    const { asked } = await ask('difunden fotos');
+    expect([...asked].sort()).toEqual(['e', 'w']);
+  });
+  test('for law that is named simply: names, and no recogniser', async () => {
+    const { asked } = await ask('154-B');
+    expect(asked.has('recogniser')).toBe(false);
+    expect(asked.has('norms')).toBe(true);
+    expect((await ask('constitución')).asked.has('recogniser')).toBe(true);
+  });
+  test('for a word of the text alone: its page, with the word that was met', async () => {
+    const { results, asked } = await ask('respiración');
+    expect(asked.has('t')).toBe(true);
+    expect(results.map(({ url, why }) => [url, why])).toEqual([
+      ['/guias/a/', 'Su texto dice: respiracion.'],
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { brotli } from '../../scripts/brotli.ts';
 import { weightOf } from '../../src/addresses/section.ts';
@@ -16,7 +17,8 @@ const pages = builtFiles()
     const path = `/${file.replace(/index\.html$/, '')}`;
     const bytes = readFileSync(join(dist, file));
     // A quick packing is never smaller than the best one, and takes a thirtieth of its time.
-    return { path, bytes, quick: brotli(bytes, 5).length, budget: weightOf(path) };
+    const gzip = gzipSync(bytes, { level: 9 }).length;
+    return { path, bytes, quick: brotli(bytes, 5).length, gzip, budget: weightOf(path) };
   });
 
 test('every page is of a type that the table of sections knows', () => {
@@ -33,6 +35,20 @@ test('no page weighs more than the budget of its type', () => {
       : [];
   });
   expect(heavy).toEqual([]);
+});
+
+test('nor where the host has no brotli', () => {
+  const heavy = pages.flatMap(({ path, gzip, budget }) =>
+    budget && gzip > budget.gzip
+      ? [`${path} (${budget.type}) weighs ${gzip} bytes with gzip; its budget is ${budget.gzip}`]
+      : [],
+  );
+  expect(heavy).toEqual([]);
+  const loose = budgets.filter(
+    ({ type, gzip: most }) =>
+      !pages.some(({ gzip, budget }) => budget?.type === type && gzip > most * 0.85),
+  );
+  expect(loose.map(({ type }) => type)).toEqual([]);
 });
 
 test('every budget is near what its pages weigh, so that it can be missed', () => {

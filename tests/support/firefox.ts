@@ -21,6 +21,8 @@ export interface Tab {
   /** Runs an expression in the page and gives its value, as JSON. */
   evaluate: (expression: string) => Promise<unknown>;
   back: () => Promise<void>;
+  /** Errors of scripts and refusals of policies since it was last asked. */
+  errors: () => string[];
   close: () => Promise<void>;
 }
 
@@ -29,13 +31,14 @@ export async function openFirefox(): Promise<Tab> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
   const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'];
   const child = spawn(firefoxPath ?? 'firefox', args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  const send = await connect(await addressOf(child));
+  const { send, events } = await connect(await addressOf(child));
   const { capabilities } = (await send('session.new', { capabilities: {} })) as {
     capabilities: { browserVersion: string };
   };
   const { context } = (await send('browsingContext.create', { type: 'tab' })) as {
     context: string;
   };
+  await send('session.subscribe', { events: ['log.entryAdded'], contexts: [context] });
   return {
     version: capabilities.browserVersion,
     goto: async (url) => {
@@ -53,6 +56,10 @@ export async function openFirefox(): Promise<Tab> {
     back: async () => {
       await send('browsingContext.traverseHistory', { context, delta: -1 });
     },
+    errors: () =>
+      events
+        .splice(0)
+        .flatMap(({ params: { level, text } }) => (level === 'error' ? [text ?? ''] : [])),
     close: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGKILL');
@@ -74,8 +81,14 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
+/** What the console of a page was told. */
+interface Told {
+  params: { level?: string; text?: string };
+}
+
 async function connect(address: string) {
   const socket = new WebSocket(address);
+  const events: Told[] = [];
   const waiting = new Map<
     number,
     { resolve: (value: unknown) => void; reject: (error: Error) => void }
@@ -85,21 +98,25 @@ async function connect(address: string) {
     socket.addEventListener('error', reject);
   });
   socket.addEventListener('message', ({ data }) => {
-    const { id, result, error, message } = JSON.parse(String(data)) as {
+    const { id, result, error, message, method, params } = JSON.parse(String(data)) as {
       id?: number;
       result?: unknown;
       error?: string;
       message?: string;
+      method?: string;
+      params?: Told['params'];
     };
+    if (method === 'log.entryAdded') events.push({ params: params ?? {} });
     const call = id === undefined ? undefined : waiting.get(id);
     if (error === undefined) call?.resolve(result);
     else call?.reject(new Error(`${error}: ${message ?? ''}`));
   });
   let last = 0;
-  return (method: string, params: object): Promise<unknown> =>
+  const send = (method: string, params: object): Promise<unknown> =>
     new Promise((resolve, reject) => {
       last++;
       waiting.set(last, { resolve, reject });
       socket.send(JSON.stringify({ id: last, method, params }));
     });
+  return { send, events };
 }

@@ -1,4 +1,4 @@
-import type { Registry } from '../../registry/registry.ts';
+import { recordKey, type Registry } from '../../registry/registry.ts';
 import type { ComponentUse } from '../../citations/extract.ts';
 import { defineRule } from '../rule.ts';
 
@@ -26,9 +26,9 @@ export default defineRule({
   },
 });
 
-/** True for a service that answers day and night. */
-const answers = (id: string, { services }: Registry): boolean =>
-  services.get(id)?.data.urgent !== undefined;
+/** True for a service that answers day and night, or that could not be read, which is told where it stands. */
+const answers = (id: string, { services, unread }: Registry): boolean =>
+  services.get(id)?.data.urgent !== undefined || unread.has(recordKey('services', id));
 
 /** True if a shared list inside the box says whom to call, and one of them answers day and night. */
 function holdsCalls(box: ComponentUse, all: readonly ComponentUse[], registry: Registry): boolean {
@@ -36,7 +36,9 @@ function holdsCalls(box: ComponentUse, all: readonly ComponentUse[], registry: R
     const isInside =
       place.start.offset > box.place.start.offset && place.end.offset < box.place.end.offset;
     const list = registry.lists.get(attributes['id'] ?? '')?.data;
-    if (name !== 'List' || !isInside || list?.kind !== 'calls') return false;
+    if (name !== 'List' || !isInside) return false;
+    if (registry.unread.has(recordKey('lists', attributes['id'] ?? ''))) return true;
+    if (list?.kind !== 'calls') return false;
     return list.items.some(({ service }) => service !== undefined && answers(service, registry));
   });
 }

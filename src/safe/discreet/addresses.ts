@@ -4,7 +4,7 @@ import type { Code } from './codes.ts';
 export type Move = (address: string, from: string) => string | undefined;
 
 /** What the site holds besides pages, and keeps its name. */
-const kept = /^(?:_astro|pagefind)\//;
+const kept = /^(?:_astro|pagefind|(?:en\/)?indice)\//;
 /** What stands beside a page or below it, and keeps its name. */
 const beside = /^(.*\/|)(texto\.txt|datos\.json|index\.html)$/;
 /** Data for other programs, and the page that tells of them: not in this edition. */

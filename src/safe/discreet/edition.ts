@@ -1,9 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
-import type { Plugin } from 'vite';
 import { projectOnce } from '../../checker/read-once.ts';
 import { isDocument } from '../../registry/schema/page.ts';
 import { hiddenWords, leaksOf } from './leaks.ts';
@@ -66,28 +64,4 @@ async function indexSite(root: string): Promise<void> {
   } finally {
     await close();
   }
-}
-
-const coded = fileURLToPath(new URL('../../search/coded.ts', import.meta.url));
-
-/**
- * Vite plugin for the discreet edition: the search page answers with coded addresses. Fails the build if it
- * is not used.
- */
-export function codedSearch(): Plugin {
-  let isUsed = false;
-  return {
-    name: 'ruta-1410:coded-search',
-    enforce: 'pre',
-    resolveId(source, importer) {
-      const isSearch = importer?.replaceAll('\\', '/').endsWith('/src/search/search-page.ts');
-      if (!isSearch || source !== './answer.ts') return null;
-      isUsed = true;
-      return coded;
-    },
-    buildEnd(error) {
-      if (error || isUsed || this.environment.name !== 'client') return;
-      this.error('La página de búsqueda ya no usa answer.ts: revisa src/safe/discreet/edition.ts.');
-    },
-  };
 }

@@ -18,7 +18,7 @@ import { shortCodes } from './codes.ts';
 export const keptIds: ReadonlySet<string> = new Set(
   (
     '_top contenido indice en-pagina aviso-salida buscador consulta pista estado resultados ' +
-    'sin-resultados dia situacion fecha quiero-removal quiero-protection quiero-punishment ' +
+    'sin-resultados sin-busqueda todo dia situacion fecha quiero-removal quiero-protection quiero-punishment ' +
     'quiero-reparation'
   ).split(' '),
 );

@@ -1,0 +1,107 @@
+// What the search page loads, and in what form: the build writes it (pack.ts), the page reads it.
+import type { ResultKind } from './entries.ts';
+
+/** `start.json`, loaded with the first query: what is needed to know which other files it needs. */
+export interface StartFile {
+  /** Group of each entry, by its place in `groups`. Entries stand in the order of their addresses. */
+  kinds: string;
+  /** How many phrases each entry has, its title not counted. */
+  phrases: number[];
+  /** Of each title and phrase, entry by entry: ten times the sum of the worth of its words. */
+  worths: number[];
+  /** First entry of each file of entries. */
+  shown: number[];
+  /** First word of each file of words, of words of the text, and how many pages the text has. */
+  words: string[];
+  text: string[];
+  pages: number;
+  /** What is not answered, and the entries that help instead. */
+  refusals: { patterns: string[]; notice: string; see: number[] }[];
+  /** Root of the pages of this language, and the group of those below a first folder, where it is not `page`. */
+  root: string;
+  groups: Record<string, ResultKind>;
+}
+
+/** An entry as it is shown: address, title, line under it, audiences, offences (title and address). */
+export type ShownEntry = [
+  url: string,
+  title: string,
+  text: string,
+  audiences?: string,
+  offences?: [title: string, url: string][],
+];
+
+/**
+ * A file of words: of each, the titles and phrases that hold it, `;`, the entries whose line holds it.
+ * Numbers are written as what they add to the one before. A word of the text: the pages that have it in
+ * their title, `;` often, `;` once or twice.
+ */
+export type WordsFile = Record<string, string>;
+
+/** `norms.json`: of each norm its name, its address and its provisions, if it has any: `l` and its place is their file. */
+export type NormsFile = Record<string, [name: string, url: string, eIds?: string]>;
+
+/** `names.json`: what norms are called beyond what their identifiers say, each after its identifier. */
+export type NamesFile = string[][];
+
+/** Provisions of a norm: name and address of each, in the order of its `eIds`. */
+export type ProvisionsFile = [name: string, url: string][];
+
+/** Pages of the text: address, title, group. */
+export type PagesFile = [url: string, title: string, kind: ResultKind][];
+
+/** How many pages stand in a file of pages. */
+export const pagesInFile = 32;
+
+/** Groups by the digit that stands for them. */
+export const groups: readonly ResultKind[] = [
+  'guide',
+  'protocol',
+  'law',
+  'route',
+  'form',
+  'service',
+  'term',
+  'page',
+];
+
+/** Reads a file of the index, by its name without extension. Rejects if it cannot be had. */
+export type Read = <File>(name: string) => Promise<File>;
+
+/** Reads one of the lists that {@link joined} wrote. */
+export function added(text: string): number[] {
+  if (text === '') return [];
+  let last = 0;
+  return text.split(',').map((each) => (last += parseInt(each, 36)));
+}
+
+/** Lists of numbers, each written as what it adds to the one before, in base 36, with `;` between lists. */
+export function joined(lists: readonly (readonly number[])[]): string {
+  return lists
+    .map((list) => list.map((each, at) => (each - (list[at - 1] ?? 0)).toString(36)).join(','))
+    .join(';');
+}
+
+/** In which file a key stands, by the first key of each. */
+export function fileOf<Key extends string | number>(firsts: readonly Key[], key: Key): number {
+  let file = 0;
+  while (file + 1 < firsts.length && (firsts[file + 1] ?? key) <= key) file++;
+  return file;
+}
+
+/** A reader of the files under an address that asks for each file once. */
+export function reader(address: string): Read {
+  const files = new Map<string, Promise<unknown>>();
+  return <File>(name: string) => {
+    const known = files.get(name);
+    if (known) return known as Promise<File>;
+    const asked = fetch(`${address}${name}.json`).then((response) => {
+      if (!response.ok) throw new Error(`${response.status} ${name}`);
+      return response.json() as Promise<File>;
+    });
+    files.set(name, asked);
+    // What failed once may come the next time.
+    asked.catch(() => files.delete(name));
+    return asked;
+  };
+}

@@ -1,0 +1,93 @@
+// What a query may name of the law, told without the recogniser, which is a third of all that a search loads.
+import { plain } from './words.ts';
+
+/** A norm, or one of its provisions. */
+export interface NamedLaw {
+  instrument: string;
+  eId?: string;
+}
+
+/** Bare numbers that people type for an article of the Penal Code: «154 b», «art154-B», «176-c». */
+const bareArticle = /^(?:art(?:i?culo|icle|s)?\.?\s*)?(\d{1,3})\s*[-–]?\s*([a-z])?$/i;
+/** Short names without spaces or type: «dl1410», «decreto 1410», «ley30364». */
+const glued = /\b(dl|d\.?l|dleg|d\.?leg|ds|ley|law|decreto|decree)\s*(?:n[°ºo.]*\s*)?(\d{3,5})\b/gi;
+/** A law or legislative decree and its number, and nothing else. */
+const numbered =
+  /^(?:la |el |the )?(ley|law|decreto legislativo|legislative decree)(?: n[°ºo.]*)? (\d{3,5})$/i;
+/** An article, by number, of a norm that is named after it. */
+const ofNorm =
+  /^(?:el |la |the )?(?:art(?:i?culo|icle)?\.? ?)?(\d{1,3}) ?[-–]? ?([a-z])?(?:,? (?:del|de la|de|of the|of))? (.+)$/i;
+const norms: Record<string, string> = {
+  'codigo penal': 'cp',
+  'penal code': 'cp',
+  cp: 'cp',
+  'c.p.': 'cp',
+};
+/** Words that a citation holds beside its numbers, or that name a norm by themselves. */
+const ofLaw =
+  /\b(?:art|ley|law|act\b|d\.?l\b|d\.?s\b|dleg|decr|res|regl|regul|tuo|texto un|inc|num|lit|disp|prov|para|section|c\.? ?p|c[oóea]d|const|carta|conven|pact|protoc|norma)/;
+const byName =
+  /\b(?:c(?:odig|ode|odl|o?s?n?s?(?:titu|tiu|itu)[cst]|onst\b|arta (?:m|p|f))|ley fun|norma [fs]|delitos inf|computer cr|cybercr|conven|pacto|protocolo fac|cedaw|belem|budapest|rome|roma|dudh|pidcp|iccpr|cadh)|\b(?:c\.?p\.?p?\.?|c\.?c\.?|c\.?n\.?a\.?|n?c\.?p\.?c\.?(?:o\.?)?|tuo)(?![\p{L}\d])/u;
+
+/** The law that a query names and nothing else, written as most people write it; `undefined` to read it with care. */
+export function simpleLaw(query: string): NamedLaw | undefined {
+  const text = query.trim();
+  const [, bare = '', bareLetter] = bareArticle.exec(plain(text)) ?? [];
+  if (bare) return articleOf('cp', bare, bareLetter);
+  const [, kind = '', number = ''] = numbered.exec(spelled(text)) ?? [];
+  if (kind) return { instrument: `${/^l[ea][yw]$/i.test(kind) ? 'ley' : 'dleg'}-${number}` };
+  const [, article = '', letter, norm = ''] = ofNorm.exec(plain(text)) ?? [];
+  const instrument = norms[norm];
+  return instrument === undefined ? undefined : articleOf(instrument, article, letter);
+}
+
+/** Whether a query may name a norm or an article of one, so that it pays to read it with the recogniser. */
+export function mayNameLaw(query: string): boolean {
+  const text = plain(spelled(query));
+  return byName.test(text) || (/\d/.test(text) && ofLaw.test(text));
+}
+
+/** A query with its short and glued names as the recogniser knows them. */
+export function spelled(query: string): string {
+  return query
+    .replace(glued, (found, kind: string, number: string) =>
+      /^(19|20)\d\d$/.test(number) ? found : `${fullName(kind)} ${number}`,
+    )
+    .replace(/\bart\s*(\d)/gi, 'artículo $1')
+    .replace(
+      // «154 b» and «art 5 a», not «16 y»: a letter that is a word joins no number.
+      /\b(art\S*\s+\d*|\d{2})(\d)\s+([a-dfg-nñp-tv-wz])(?=$|\s)/gi,
+      (_, before: string, digit: string, letter: string) =>
+        `${before}${digit}-${letter.toUpperCase()}`,
+    )
+    .replace(
+      /(\d)-?([a-z])\b/gi,
+      (_, digit: string, letter: string) => `${digit}-${letter.toUpperCase()}`,
+    );
+}
+
+/** Articles with a letter, in a longer query that names no norm: the Penal Code is what people mean. */
+export function looseArticles(text: string) {
+  return [...text.matchAll(/(^|[^\p{L}\d-])(\d{1,3})-([A-Z])(?![\p{L}\d])/gu)].map(
+    ([, , number = '', letter = '']) => ({
+      instrument: 'cp',
+      provisions: [`art_${number}-${letter}`],
+      kind: undefined,
+    }),
+  );
+}
+
+/** The provision that an eId, or a part of it, belongs to. */
+export function partOf(eId: string): string {
+  return eId.replace(/([A-Za-z0-9])__(?:al|para|lit)_.*$/, '$1');
+}
+
+function articleOf(instrument: string, number: string, letter?: string): NamedLaw {
+  return { instrument, eId: `art_${number}${letter ? `-${letter.toUpperCase()}` : ''}` };
+}
+
+function fullName(kind: string): string {
+  const short = kind.toLowerCase().replace(/\./g, '');
+  if (short === 'ley' || short === 'law') return 'Ley';
+  return short === 'ds' ? 'Decreto Supremo' : 'Decreto Legislativo';
+}

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { groupOf } from '../addresses/section.ts';
+import type { Lang } from '../registry/schema/common.ts';
+import type { CodedSearchData, SearchData } from './entries.ts';
+import { packIndex } from './pack.ts';
+import { readable, type TextPage } from './pack-text.ts';
+
+/**
+ * Astro integration: after the build, cuts what the search knows into the small files that its page loads,
+ * in `indice/`. Stands after the discreet edition, whose addresses are other, and takes `buscar/datos.json`.
+ */
+export function searchIndex(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'ruta-1410:search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': async ({ dir }) => {
+        for (const lang of ['es', 'en'] as const) await writeIndex(fileURLToPath(dir), lang, base);
+      },
+    },
+  };
+}
+
+async function writeIndex(root: string, lang: Lang, base: string): Promise<void> {
+  const folder = lang === 'es' ? '' : 'en/';
+  const whole = join(root, searchFolder(root, folder), 'datos.json');
+  const data = JSON.parse(await readFile(whole, 'utf8')) as SearchData | CodedSearchData;
+  await rm(whole);
+  const pages = await textPages(root, folder, base);
+  const target = join(root, folder, 'indice');
+  await mkdir(target, { recursive: true });
+  for (const [name, file] of packIndex(data, pages, lang))
+    await writeFile(join(target, `${name}.json`), JSON.stringify(file));
+}
+
+/** The folder of the search page, which has another name in the discreet edition. */
+function searchFolder(root: string, folder: string): string {
+  const found = readdirSync(join(root, folder)).find((name) =>
+    existsSync(join(root, folder, name, 'datos.json')),
+  );
+  if (found === undefined) throw new Error('buscar/datos.json was not built');
+  return folder + found;
+}
+
+/** Every page of a language that has a text edition. */
+async function textPages(root: string, folder: string, base: string): Promise<TextPage[]> {
+  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter(
+      (file) => /(?:^|\/)texto\.txt$/.test(file) && (folder !== '' || !file.startsWith('en/')),
+    )
+    .sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const text = readable(await readFile(join(root, folder, file), 'utf8'));
+      const url = base + folder + file.replace(/texto\.txt$/, '');
+      const [, title = url] = /^# (.+)$/m.exec(text) ?? [];
+      return { url, title: title.replace(/\\/g, ''), kind: groupOf(url.slice(base.length)), text };
+    }),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Lang } from '../../src/registry/schema/common.ts';
+import { Answerer } from '../../src/search/answer.ts';
+import type { SearchData } from '../../src/search/entries.ts';
+import type { Read, StartFile } from '../../src/search/index-files.ts';
+import { packIndex } from '../../src/search/pack.ts';
+import type { TextPage } from '../../src/search/pack-text.ts';
+
+/** An index in memory: its answers, and which files each of them asked for. */
+export function indexOf(data: SearchData, lang: Lang, pages: readonly TextPage[] = []) {
+  const files = packIndex(data, pages, lang);
+  const asked: string[] = [];
+  const read: Read = <File>(name: string) => {
+    asked.push(name);
+    const file = files.get(name);
+    // As it travels.
+    return file === undefined
+      ? Promise.reject(new Error(`no ${name}`))
+      : Promise.resolve(JSON.parse(JSON.stringify(file)) as File);
+  };
+  const start = files.get('start') as StartFile;
+  const readLaw = () => {
+    asked.push('recogniser');
+    return import('../../src/search/recogniser.ts');
+  };
+  return { files, start, read, asked, answerer: new Answerer(start, lang, read, readLaw) };
+}
