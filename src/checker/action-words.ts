@@ -5,8 +5,8 @@ export const says = {
     en: /\bquerella\w*|\bprivate (action|prosecution)\b/i,
   },
   public: {
-    es: /\bacción pública\b|\b(denuncia\w*|investiga\w*)\b[^.;]{0,40}\bfiscal[ií]a\b|\bfiscal[ií]a\b[^.;]{0,20}\binvestiga\w*/i,
-    en: /\bpublic action\b|\b(prosecutor|fiscalía)\b[^.;]{0,30}\binvestigat\w+/i,
+    es: /\bacción pública\b|\b(denuncia\w*|investiga\w*)\b[^.;]{0,40}\bfiscal[ií]a\b|\bfiscal[ií]a\b[^.;]{0,20}\binvestiga\w*|\bel Estado (persigue|investiga|lleva)\b|\b(persigue|investiga) el Estado\b/i,
+    en: /\bpublic action\b|\b(prosecutor|fiscalía)\b[^.;]{0,30}\binvestigat\w+|\bthe State (prosecutes|investigates|takes)\b/i,
   },
 };
 /** What each is called. */
@@ -16,8 +16,8 @@ export const actions = {
 };
 /** Nothing of the above is said without one of these; quick to see. */
 export const signs = {
-  es: /querella|acci[oó]n p|fiscal/i,
-  en: /querella|private|public|prosecutor|fiscal/i,
+  es: /querella|acci[oó]n p|fiscal|el estado/i,
+  en: /querella|private|public|prosecutor|fiscal|the state/i,
 };
 /** A sentence about the past, a quotation, a comparison or a denial says nothing of today. */
 export const excused = {

@@ -102,8 +102,8 @@ export function levelText(level: Level, lang: Lang): string {
 export function actionText(action: 'public' | 'private', lang: Lang): string {
   const words = {
     public: {
-      es: 'acción pública: investiga la fiscalía',
-      en: 'public action: the prosecutor investigates',
+      es: 'acción pública: lo persigue el Estado',
+      en: 'public action: the State prosecutes it',
     },
     private: {
       es: 'acción privada: la persona presenta una querella',

@@ -41,7 +41,7 @@ describe('the note in the margin', () => {
       'Con arma: 4 a 8 años',
       'Responder: 24 horas',
       'Vigente desde el 2 de enero de 2020.',
-      'Acción pública: investiga la fiscalía.',
+      'Acción pública: lo persigue el Estado.',
     ]);
   });
 

@@ -123,7 +123,7 @@ describe('the law on the page', () => {
       'Texto vigente al 14 de febrero de 2026',
       'Vigente desde el 9 de agosto de 2024.',
       'Vigente del 13 de setiembre de 2018 al 8 de agosto de 2024.',
-      'acción pública: investiga la fiscalía',
+      'acción pública: lo persigue el Estado',
       'acción privada: la persona presenta una querella',
       'href="/guias/imagenes-intimas/"',
       'href="/normas/dleg-1625/art_3/"',
