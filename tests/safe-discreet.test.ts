@@ -97,7 +97,7 @@ describe('the edition', () => {
       },
     ],
     refusals: [{ re: 'espiar', notice: 'No.', see: ['/x/guias/violencia/'] }],
-    law: { cp: ['Código Penal', 'CP', 'art_154-B', 'Difusión'] },
+    law: { cp: ['Código Penal', 'CP', '154-B', 'Difusión'] },
     root: '/x/',
   };
   const open = new Map([

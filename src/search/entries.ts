@@ -29,8 +29,8 @@ export interface SearchRefusal {
 }
 
 /**
- * By norm: its name; what else it is called, between bars; then each of its provisions with what it is about. Of
- * those that are not articles, with how they are said: `, disposición final 1: …`.
+ * By norm: its name; what else it is called, between bars; then each of its provisions: of an article its number and
+ * what it is about, of any other its eId and how it is said after the norm, `, disposición final 1: …`.
  */
 export type LawData = Record<string, readonly string[]>;
 
@@ -40,15 +40,14 @@ export function lawNames(law: LawData): Record<string, string> {
   for (const [id, [name = '', , ...provisions]] of Object.entries(law)) {
     names[id] = name;
     for (let at = 0; at < provisions.length; at += 2) {
-      const [eId = '', text = ''] = provisions.slice(at, at + 2);
-      names[`${id}~${eId}`] = name + (text.startsWith(',') ? text : shortOf(eId) + text);
+      const [number = '', text = ''] = provisions.slice(at, at + 2);
+      const isArticle = !text.startsWith(',');
+      const said = isArticle ? `, art. ${number}: ` : '';
+      names[`${id}~${isArticle ? 'art_' : ''}${number}`] = name + said + text;
     }
   }
   return names;
 }
-
-/** How an article is said after its norm. */
-export const shortOf = (eId: string): string => `, art. ${eId.slice(4)}: `;
 
 /** Everything the search of a language needs before the engine is asked. */
 export interface SearchData {

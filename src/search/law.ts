@@ -43,7 +43,7 @@ export function lawIn(
           /(\d)-?([a-z])\b/gi,
           (_, digit: string, letter: string) => `${digit}-${letter.toUpperCase()}`,
         );
-  const found = recognise(text, bare ? 'es' : lang, vocabulary);
+  const found = recognise(text, bare ? 'es' : lang, vocabulary, true);
   const loose = found.length === 0 ? looseArticles(text) : [];
   for (const { instrument, provisions, kind } of [...found, ...loose]) {
     if (kind === 'anaphora' || instrument.startsWith('other:')) continue;

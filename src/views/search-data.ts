@@ -1,4 +1,5 @@
 import { referenceLabel } from '../citations/label.ts';
+import { isEnglishName } from '../citations/norm-names.ts';
 import { sitePath } from '../citations/paths.ts';
 import { usefulNames } from '../citations/recognise/index.ts';
 import { registry, sourcePages } from '../facts.ts';
@@ -11,7 +12,6 @@ import {
   type ResultKind,
   type SearchData,
   type SearchEntry,
-  shortOf,
 } from '../search/entries.ts';
 import { BASE_PATH } from '../site.ts';
 import { dataPages } from './data-page-titles.ts';
@@ -143,7 +143,7 @@ function law(lang: Lang): LawData {
       names: [
         ...(lang === 'en' ? [data.shortTitle.es] : []),
         ...(data.abbreviation === undefined ? [] : [data.abbreviation]),
-        ...(data.aliases ?? []),
+        ...(data.aliases ?? []).filter((name) => lang === 'en' || !isEnglishName(name)),
       ],
     })),
   );
@@ -155,8 +155,9 @@ function law(lang: Lang): LawData {
         const eId = provision.id;
         const label = referenceLabel({ instrument: id, eId }, registry, lang).slice(name.length);
         const text = `${label}: ${provision.data.heading[lang]}`;
-        const short = shortOf(eId);
-        return [eId, text.startsWith(short) ? text.slice(short.length) : text];
+        const number = eId.replace(/^art_/, '');
+        const plain = `, art. ${number}: `;
+        return text.startsWith(plain) ? [number, text.slice(plain.length)] : [eId, text];
       });
       return [id, [name, others.get(id) ?? '', ...said]];
     }),

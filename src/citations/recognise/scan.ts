@@ -44,9 +44,9 @@ export class Scanner {
   /** Token after the last citation: no name reaches back before it. */
   private floor = 0;
 
-  constructor(t: Tokens, isEnglish: boolean) {
+  constructor(t: Tokens, isEnglish: boolean, isTyped: boolean) {
     this.t = t;
-    this.setting = { isLinked: false, isEnglish };
+    this.setting = { isLinked: false, isEnglish, isTyped };
   }
 
   /** Reads what may begin at a token; gives the token from which to go on. */
