@@ -1,8 +1,6 @@
 import type { Instrument, Registry } from '../registry/registry.ts';
 import { compileNames, type NormNames, type Vocabulary } from './recognise/index.ts';
 
-const english = /\b(?:code|law|act|convention|decree|constitution|regulation|text|of|on)\b/i;
-
 /** What the norms of the registry are called, those in force first. */
 export function normNames({ instruments }: Registry): NormNames[] {
   return [...instruments.values()]
@@ -22,9 +20,14 @@ function namesOf({ id, data }: Instrument): NormNames {
   const other = [...(abbreviation === undefined ? [] : [abbreviation]), ...aliases];
   return {
     id,
-    names: [title.es, shortTitle.es, ...other.filter((name) => !english.test(name))],
-    english: [title.en, shortTitle.en, ...other.filter((name) => english.test(name))],
+    names: [title.es, shortTitle.es, ...other.filter((name) => !isEnglishName(name))],
+    english: [title.en, shortTitle.en, ...other.filter(isEnglishName)],
   };
+}
+
+/** Whether a name is English, to be looked for in English text only. */
+function isEnglishName(name: string): boolean {
+  return /\b(?:code|law|act|convention|decree|constitution|regulation|text|of|on)\b/i.test(name);
 }
 
 const made = new WeakMap<Registry, Vocabulary>();

@@ -16,7 +16,7 @@ export function lawReader(names: NamesFile): { lawIn: (query: string, lang: Lang
 /** Reads the law that a query names, in every way people write it: references, in the order they are named. */
 function lawIn(query: string, lang: Lang, vocabulary: Vocabulary): NamedLaw[] {
   const text = spelled(query);
-  const found = recognise(text, lang, vocabulary);
+  const found = recognise(text, lang, vocabulary, true);
   const refs = (found.length === 0 ? looseArticles(text) : found).flatMap(
     ({ instrument, provisions, kind }) => {
       if (kind === 'anaphora' || instrument.startsWith('other:')) return [];

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 /** What Chrome 80 does not know; the search page takes these files to phones that have it. */
-const tooNew = /\.(?:at|findLast|findLastIndex|replaceAll|toSorted|hasOwn)\(|\?\?=|\|\|=|&&=|\(\?<[!=]/;
+const tooNew =
+  /\.(?:at|findLast|findLastIndex|replaceAll|toSorted|hasOwn)\(|\?\?=|\|\|=|&&=|\(\?<[!=]/;
 const files = ['../../src/citations/recognise/', '../../src/search/'].flatMap((folder) => {
   const path = fileURLToPath(new URL(folder, import.meta.url));
   return readdirSync(path).map((name) => path + name);

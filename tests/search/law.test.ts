@@ -41,6 +41,7 @@ test.each([
   ['ley 30364', 'ley-30364'],
   ['CP', 'cp'],
   ['la Convención de Belém do Pará', 'belem-do-para'],
+  ['que dice la convencion de belem do para', 'belem-do-para'],
 ])('the recogniser reads «%s» as %s', (query, ref) => {
   expect(refsOf(lawIn(query, 'es'))).toEqual([ref]);
 });

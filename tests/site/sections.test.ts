@@ -5,7 +5,7 @@ import { sections } from '../../src/addresses/sections.ts';
 import { builtFiles } from '../support/site.ts';
 
 /** What stands beside the sections: scripts, the index of the search, and data for programs. */
-const beside = /^(?:en\/)?(?:_astro|pagefind|datos|indice)\//;
+const beside = /^(?:_astro|pagefind|datos|(?:en\/)?indice)\//;
 const paths = builtFiles()
   .filter((file) => file.includes('/') && !beside.test(file))
   .map((file) => innerPath(file));

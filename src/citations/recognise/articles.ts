@@ -41,8 +41,7 @@ export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Articl
     );
     if (!item || !isItem(t, item, last, isPlural)) break;
     next = item.next;
-    if (isNumeralOf(last, item.value)) last.paths.push([`para_${item.value.number}`]);
-    else list.push(item.value);
+    list.push(item.value);
   }
   return { value: list, next };
 }
@@ -91,15 +90,6 @@ function isItem(
   // «numerales 3 del artículo 5 y 4 del artículo 6».
   if (t.is(afterOf(t, next), w.article)) return false;
   return isPlural || !t.isWord(next) || t.is(next, singleEnd) || t.isCapital(next);
-}
-
-/** «139.21, 22»: a number after a dotted one, higher than its numeral and lower than its article. */
-function isNumeralOf({ number: own, paths }: Article, item: Article): boolean {
-  const path = paths[paths.length - 1];
-  const numeral = path?.length === 1 ? /^para_(\d+)$/.exec(path[0] ?? '')?.[1] : undefined;
-  if (numeral === undefined || item.isRoman || !/^\d+$/.test(item.number)) return false;
-  const value = Number(item.number);
-  return item.paths.length === 0 && value > Number(numeral) && value < parseInt(own, 10);
 }
 
 /** Identifiers of articles: `art_139__para_3`, or `tp__art_IX` in a preliminary title; ranges are expanded. */

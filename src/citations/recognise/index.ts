@@ -23,15 +23,17 @@ export interface RecognisedCitation {
 /**
  * Finds the citations of Peruvian law in a text, in order and without overlaps.
  * @param vocabulary what the norms of the registry are called, from {@link compileNames}
+ * @param isTyped whether it was typed in a search box, where names have no capitals
  */
 export function recognise(
   text: string,
   lang: 'es' | 'en',
   vocabulary: Vocabulary,
+  isTyped = false,
 ): RecognisedCitation[] {
   const t = new TextTokens(text, vocabulary);
   const anchors = vocabulary.anchors[lang];
-  const scanner = new Scanner(t, lang === 'en');
+  const scanner = new Scanner(t, lang === 'en', isTyped);
   for (let i = 0; i < t.count;) {
     const code = t.code(i);
     const kind = code > 0 ? (anchors[code] ?? anchor.none) : anchor.none;

@@ -31,6 +31,8 @@ export type Kind = 'ley' | 'dleg' | 'dl' | 'ds' | 'dley' | 'du' | 'decreto';
 export interface Setting {
   isLinked: boolean;
   isEnglish: boolean;
+  /** Typed in a search box, where names have no capitals. */
+  isTyped?: boolean;
 }
 
 /** Reads the name of a norm at a token; no English name reaches back before `floor`. */

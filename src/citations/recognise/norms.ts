@@ -39,6 +39,8 @@ const longestEnglish = 9;
 /** «(en adelante, la Ley N.° 29230)» is no longer. */
 const longestGloss = 40;
 const longestNamedGloss = 12;
+/** «, — “»: punctuation before a title. */
+const mostJoints = 3;
 
 /** Reads the name of a norm, with its number and what else it is called. */
 export function normAt(t: Tokens, i: number, setting: Setting, floor = 0): Norm | undefined {
@@ -183,7 +185,7 @@ function titleAfter(
   if (t.is(norm.next, dash) && t.startsLine(norm.next)) return undefined;
   const first = t.after(norm.next, date);
   let at = first;
-  while (at < first + 3 && t.is(at, joints)) at = t.after(afterJoint(t, at), quote);
+  while (at < first + mostJoints && t.is(at, joints)) at = t.after(afterJoint(t, at), quote);
   if (at > norm.next) at = t.after(at, w.englishThe);
   const isQuoted = t.is(at - 1, quote);
   // «D.S. N.° 055-2017-EF (Aprueban normas …)»: what it does, in brackets.

@@ -12,7 +12,8 @@ const sureLength = 4;
 /** A norm by a name that the registry gives it: «Convención de Belém do Pará», «Ley de acoso político». */
 export function registeredAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
   // Names of codes and of the Constitution say more than which norm is meant: they have grammars of their own.
-  if (t.is(i, w.ownGrammar) || !(setting.isLinked || t.isCapital(i))) return undefined;
+  const mayBegin = setting.isLinked || setting.isTyped === true || t.isCapital(i);
+  if (t.is(i, w.ownGrammar) || !mayBegin) return undefined;
   const named = namedAt(t, i, setting.isEnglish);
   const id = named?.node.ids[0];
   if (!named || !id || id === 'const' || isCode(t, i, named.to)) return undefined;

@@ -31,6 +31,8 @@ const mostClauses = 400;
 const nearArticle = 40;
 /** «la Constitución argentina … y el Código Penal»: words between. */
 const nearForeign = 10;
+/** «L.G. Sociedades:»: words and points before the colon. */
+const longestAbbreviated = 5;
 /** Words of «decimotercera segunda» before «disposición». */
 const longestOrder = 4;
 
@@ -42,9 +44,9 @@ export class Scanner {
   /** Token after the last citation: no name reaches back before it. */
   private floor = 0;
 
-  constructor(t: Tokens, isEnglish: boolean) {
+  constructor(t: Tokens, isEnglish: boolean, isTyped: boolean) {
     this.t = t;
-    this.setting = { isLinked: false, isEnglish };
+    this.setting = { isLinked: false, isEnglish, isTyped };
   }
 
   /** Reads what may begin at a token; gives the token from which to go on. */
@@ -303,7 +305,7 @@ function isOfUnknown(t: Tokens, i: number): boolean {
   if (t.isUpper(i - 2) && t.raw(i - 2).length > 1) return true;
   // «C de C: art. 63», of commerce.
   if (t.word(i - 3) === 'de' && t.isUpper(i - 4)) return true;
-  for (let at = i - 3; at > i - 6; at--) {
+  for (let at = i - 3; at >= i - longestAbbreviated; at--) {
     if (t.symbol(at) === '.' && t.isUpper(at - 1) && t.raw(at - 1).length === 1) return true;
     if (!t.isCapital(at) && t.symbol(at) !== '.') return false;
   }
