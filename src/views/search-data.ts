@@ -136,12 +136,12 @@ function terms(lang: Lang): SearchEntry[] {
 }
 
 function law(lang: Lang): LawData {
-  // Not the full titles, which the text of the pages holds. In English text the Spanish names are read too.
+  // Not the full titles, which the text of the pages holds; of the Spanish names, in English, those of codes.
   const names = usefulNames(
     [...registry.instruments.values()].map(({ id, data }) => ({
       id,
       names: [
-        ...(lang === 'en' ? [data.shortTitle.es] : []),
+        ...(lang === 'en' && data.type === 'code' ? [data.shortTitle.es] : []),
         ...(data.abbreviation === undefined ? [] : [data.abbreviation]),
         ...(data.aliases ?? []).filter((name) => lang === 'en' || !isEnglishName(name)),
       ],

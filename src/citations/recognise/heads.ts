@@ -113,6 +113,7 @@ export const heads: readonly HeadForm[] = [
   en('decree-law', 'dl', 'decree', seq(opt(dash), word('laws?'))),
   en('decree-with-office', 'ds', 'decree', seq(afterCapital, withOffice)),
   en('decree', 'dleg', 'decree', seq(afterCapital, ofLegislative)),
+  en('leg-decree', 'dleg', 'leg', seq(dotted, word('decree'))),
   en('legislative-decree', 'dleg', 'legislative', decrees),
   en('supreme-decree', 'ds', 'supreme presidential', decrees),
   en('emergency-decree', 'du', 'emergency urgency urgent', decrees),
