@@ -15,9 +15,9 @@ export const ordinalEndings = 'st nd rd th';
 export const anchors = {
   provisions: 'article articles last sole',
   norms:
-    'law laws act code constitution political legislative supreme presidential emergency urgency urgent decree new ' +
+    'code constitution political new ' +
     'regulation regulations unified consolidated single iccpr icescr crc convention covenant protocol treaty ' +
-    'resolution ordinance directive s sd ld',
+    'resolution ordinance directive s ld',
   pointers: 'said same aforementioned',
 };
 

@@ -49,7 +49,7 @@ export const anchors = {
     'art arts articulo articulos ultimo penultimo antepenultimo unica unico unidad disposicion dispocision ' +
     'disposiciones dcf dct dcm dcd',
   norms:
-    'ley leyes decreto decretos d ds dl du dleg dley dec dto l modificatoria modificatorias nuevo codigo codigos ' +
+    'd l modificatoria modificatorias nuevo codigo codigos ' +
     'constitucion constituci const carta norma reglamento reglamentos tuo t texto cdpp ct c n convencion convenio ' +
     'pacto protocolo tratado declaracion estatuto pidcp pidesc dudh cdn dadh daddh cappdh cmnucc resolucion ' +
     'resoluciones ordenanza ordenanzas directiva directivas circular acuerdo decision casacion expediente oficio ' +

@@ -6,13 +6,14 @@ import { isPartWord } from './parts.ts';
 import { verb } from './walk.ts';
 import { w } from './words.ts';
 
-/** Something that may stand between a provision and «de la Ley». To let another stand there, add a row. */
+/**
+ * Something that may stand between a provision and «de la Ley». To let another stand there, add a row, and its
+ * examples, which are its tests, to `docs/citation-forms.md`.
+ */
 export interface GlossForm {
   id: string;
   lang: 'es' | 'en';
   shape: Pattern;
-  /** What a text gives: its test, and its line in `docs/citation-forms.md`. */
-  examples: readonly string[];
 }
 
 /** «(conducción en estado de ebriedad)»: no longer than this. */
@@ -96,55 +97,46 @@ export const glossForms: readonly GlossForm[] = [
     id: 'y-siguientes',
     lang: 'es',
     shape: seq(any(seq(word('y et'), w.following), word('ss')), opt(point)),
-    examples: ['artículos 154 y siguientes del Código Penal → cp art_154'],
   },
   {
     id: 'in-fine',
     lang: 'es',
     shape: seq(word('in'), word('fine')),
-    examples: ['artículo 45 in fine de la Constitución → const art_45'],
   },
   {
     id: 'parte',
     lang: 'es',
     shape: part,
-    examples: ['artículo 222 segunda parte del Código Penal → cp art_222'],
   },
   {
     id: 'ambos',
     lang: 'es',
     shape: seq(opt(comma), w.both, opt(word('ellos'))),
-    examples: ['artículos 3 y 5, ambos de la Ley 30364 → ley-30364 art_3 art_5'],
   },
   {
     id: 'parentesis',
     lang: 'es',
     shape: bracketed,
-    examples: ['artículo 107 (parricidio) del Código Penal → cp art_107'],
   },
   {
     id: 'epigrafe',
     lang: 'es',
     shape: quoted,
-    examples: ['artículo 129-O «esclavitud» del Código Penal → cp art_129-O'],
   },
   {
     id: 'inciso',
     lang: 'es',
     shape: aside,
-    examples: ['artículo 173, o sus formas agravadas, del Código Penal → cp art_173'],
   },
   {
     id: 'incorporacion',
     lang: 'es',
     shape: change,
-    examples: ['artículo 7 e incorporación de disposiciones a la Ley 28983 → ley-28983 art_7'],
   },
   {
     id: 'capitulo',
     lang: 'es',
     shape: division,
-    examples: ['artículo 4 del Capítulo II del Título I de la Ley 29733 → ley-29733 art_4'],
   },
 ];
 

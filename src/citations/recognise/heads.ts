@@ -17,7 +17,10 @@ import { afterMark, dash, point } from './marks.ts';
 import type { Kind } from './norm.ts';
 import { w } from './words.ts';
 
-/** A way of saying what kind of norm a number is of. To cite otherwise, add a row to {@link heads}. */
+/**
+ * A way of saying what kind of norm a number is of. To cite otherwise, add a row to {@link heads}, and its examples,
+ * which are its tests, to `docs/citation-forms.md`.
+ */
 export interface HeadForm {
   id: string;
   /** English forms are looked for in English text only; Spanish ones in both. */
@@ -27,16 +30,14 @@ export interface HeadForm {
   first: readonly string[];
   /** What stands before the number and its mark. */
   shape: Pattern;
-  /** What a text gives: its test, and its line in `docs/citation-forms.md`. */
-  examples: readonly string[];
 }
 
-function es(id: string, kind: Kind, first: string, rest: Pattern, ...examples: string[]): HeadForm {
-  return { id, lang: 'es', kind, first: first.split(' '), shape: seq(word(first), rest), examples };
+function es(id: string, kind: Kind, first: string, rest: Pattern): HeadForm {
+  return { id, lang: 'es', kind, first: first.split(' '), shape: seq(word(first), rest) };
 }
 
-function en(id: string, kind: Kind, first: string, rest: Pattern, ...examples: string[]): HeadForm {
-  return { ...es(id, kind, first, rest, ...examples), lang: 'en' };
+function en(id: string, kind: Kind, first: string, rest: Pattern): HeadForm {
+  return { ...es(id, kind, first, rest), lang: 'en' };
 }
 
 const nothing: Pattern = (_, i) => i;
@@ -78,86 +79,44 @@ const decrees = word('decrees?');
 
 /** All of them; of those that stand there the first is taken. */
 export const heads: readonly HeadForm[] = [
-  es('ley', 'ley', 'ley leyes', nothing, 'Ley N.° 30364 → ley-30364'),
-  es(
-    'decreto-legislativo',
-    'dleg',
-    decree,
-    ofKind(w.legislative),
-    'Decreto Legislativo 1410 → dleg-1410',
-  ),
-  es(
-    'decreto-supremo',
-    'ds',
-    decree,
-    ofKind(w.supreme),
-    'Decreto Supremo N.º 009-2016-MIMP → ds-009-2016-mimp',
-  ),
-  es('decreto-ley', 'dley', decree, ofKind(word('ley leyes')), 'Decreto Ley 25940 → dl-25940'),
-  es(
-    'decreto-de-urgencia',
-    'du',
-    decree,
-    ofKind(word('urgencia')),
-    'Decreto de Urgencia N° 019-2019 → du-019-2019',
-  ),
-  es(
-    'decreto-de-otro',
-    'decreto',
-    decree,
-    ofKind(w.otherDecree),
-    'Decreto de Alcaldía N° 005-2019 → nada',
-  ),
-  es('decreto', 'decreto', 'decreto decretos', dotted, 'Decreto 29191 → nada'),
-  es('d-legisl', 'dleg', 'd', d('legisl'), 'D. Legisl. 1410 → dleg-1410'),
-  es('d-leg', 'dleg', 'd', d('leg legislativo'), 'D. Leg. 1410 → dleg-1410'),
-  es('d-l', 'dl', 'd', d('l'), 'D.L. 1410 → dleg-1410', 'D. L. 22095 → other:Decreto Ley 22095'),
-  es('d-ley', 'dley', 'd', d('ley'), 'D. Ley 25475 → other:Decreto Ley 25475'),
-  es('d-s', 'ds', 'd', d('s sup supremo'), 'D.S. 004-2020-MIMP → tuo-ley-30364'),
-  es('d-u', 'du', 'd', d('u'), 'D.U. N° 023-2020 → du-023-2020'),
-  es('ds', 'ds', 'ds', initials, 'DS 12-92-TR → ds-012-1992-tr'),
-  es('dl', 'dl', 'dl', initials, 'DL 1410 → dleg-1410'),
-  es('du', 'du', 'du', initials, 'DU 001-2020 → du-001-2020'),
-  es('dleg', 'dleg', 'dleg', initials, 'DLeg 957 → cpp'),
-  es('dley', 'dley', 'dley', initials, 'DLey 25475 → other:Decreto Ley 25475'),
-  es('l', 'ley', 'l', seq(afterUpper, point, peek(raw(/^.{5}$/))), 'L. 30364 → ley-30364'),
-  en('sd', 'ds', 'sd', seq(afterUpper, dotted, long), 'SD 179-2004-EF → ds-179-2004-ef'),
-  en('ld', 'dleg', 'ld', seq(afterUpper, dotted, long), 'LD No. 1410 → dleg-1410'),
-  en('s-d', 'ds', 's', pairOf, 'S.D. N.° 179-2004-EF → ds-179-2004-ef'),
-  en('l-d', 'dleg', 'l', pairOf, 'L.D. 1410 → dleg-1410'),
-  en('law-decree', 'dl', 'law', word('decree'), 'Law Decree 25940 → dl-25940'),
-  en('law', 'ley', 'law laws', nothing, 'Law No. 30096 → ley-30096'),
+  es('ley', 'ley', 'ley leyes', nothing),
+  es('decreto-legislativo', 'dleg', decree, ofKind(w.legislative)),
+  es('decreto-supremo', 'ds', decree, ofKind(w.supreme)),
+  es('decreto-ley', 'dley', decree, ofKind(word('ley leyes'))),
+  es('decreto-de-urgencia', 'du', decree, ofKind(word('urgencia'))),
+  es('decreto-de-otro', 'decreto', decree, ofKind(w.otherDecree)),
+  es('decreto', 'decreto', 'decreto decretos', dotted),
+  es('d-legisl', 'dleg', 'd', d('legisl')),
+  es('d-leg', 'dleg', 'd', d('leg legislativo')),
+  es('d-l', 'dl', 'd', d('l')),
+  es('d-ley', 'dley', 'd', d('ley')),
+  es('d-s', 'ds', 'd', d('s sup supremo')),
+  es('d-u', 'du', 'd', d('u')),
+  es('ds', 'ds', 'ds', initials),
+  es('dl', 'dl', 'dl', initials),
+  es('du', 'du', 'du', initials),
+  es('dleg', 'dleg', 'dleg', initials),
+  es('dley', 'dley', 'dley', initials),
+  es('l', 'ley', 'l', seq(afterUpper, point, peek(raw(/^.{5}$/)))),
+  en('sd', 'ds', 'sd', seq(afterUpper, dotted, long)),
+  en('ld', 'dleg', 'ld', seq(afterUpper, dotted, long)),
+  en('s-d', 'ds', 's', pairOf),
+  en('l-d', 'dleg', 'l', pairOf),
+  en('law-decree', 'dl', 'law', word('decree')),
+  en('law', 'ley', 'law laws', nothing),
   en(
     'act',
     'ley',
     'act',
     seq(marked, (t, i) => (t.word(i - 2) === 'republic' ? no : i)),
-    'Act No. 30364 → ley-30364',
   ),
-  en('decree-law', 'dl', 'decree', seq(opt(dash), word('laws?')), 'Decree-Law 25940 → dl-25940'),
-  en(
-    'decree-with-office',
-    'ds',
-    'decree',
-    seq(afterCapital, withOffice),
-    'Decree No. 005-2021-MIDAGRI → ds-005-2021-midagri',
-  ),
-  en('decree', 'dleg', 'decree', seq(afterCapital, ofLegislative), 'Decree 1186 → dleg-1186'),
-  en('legislative-decree', 'dleg', 'legislative', decrees, 'Legislative Decree 1410 → dleg-1410'),
-  en(
-    'supreme-decree',
-    'ds',
-    'supreme presidential',
-    decrees,
-    'Supreme Decree No. 009-2016-MIMP → ds-009-2016-mimp',
-  ),
-  en(
-    'emergency-decree',
-    'du',
-    'emergency urgency urgent',
-    decrees,
-    'Emergency Decree 019-2019 → du-019-2019',
-  ),
+  en('decree-law', 'dl', 'decree', seq(opt(dash), word('laws?'))),
+  en('decree-with-office', 'ds', 'decree', seq(afterCapital, withOffice)),
+  en('decree', 'dleg', 'decree', seq(afterCapital, ofLegislative)),
+  en('leg-decree', 'dleg', 'leg', seq(dotted, word('decree'))),
+  en('legislative-decree', 'dleg', 'legislative', decrees),
+  en('supreme-decree', 'ds', 'supreme presidential', decrees),
+  en('emergency-decree', 'du', 'emergency urgency urgent', decrees),
 ];
 
 const byWord = new Map<string, HeadForm[]>();

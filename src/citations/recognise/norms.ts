@@ -95,7 +95,7 @@ function englishAhead(t: Tokens, i: number, setting: Setting): Norm | undefined 
  */
 function appositionAfter(t: Tokens, norm: Norm, setting: Setting): Norm {
   if (norm.more) return norm;
-  if (isCode(norm)) return numberAfter(t, norm, setting);
+  if (isCode(t, norm)) return numberAfter(t, norm, setting);
   // «Ley de Aguas, Ley N.° 29338, Ley …»: what has been named already has its title.
   const title =
     isNumbered(t, norm) && !hasTitle(t, norm) ? titleAfter(t, norm, setting) : undefined;
@@ -120,8 +120,10 @@ function hasTitle(t: Tokens, norm: Norm): boolean {
   return norm.key !== undefined && isKind(norm, 'ley') && isList && t.isCapital(norm.next + 1);
 }
 
-function isCode({ instrument }: Norm): boolean {
-  return /^(?:c[pc]|cpp|cpc|cna|ncpco|other:C[oó]digo.*)$/i.test(instrument ?? '');
+/** A code by its name: its number comes after it, whatever its identifier says. */
+function isCode(t: Tokens, { instrument = '', from, to }: Norm): boolean {
+  const isNamed = t.word(from) === 'codigo' && !t.isNumber(to - 1);
+  return isNamed || /^(?:c[pc]|cpp|cpc|cna|ncpco|other:C[oó]digo.*)$/i.test(instrument);
 }
 
 function isNumbered(t: Tokens, norm: Norm): boolean {

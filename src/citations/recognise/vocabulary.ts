@@ -1,5 +1,6 @@
 import * as en from './en.ts';
 import * as es from './es.ts';
+import { heads } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ordinals } from './numerals.ts';
 
@@ -9,8 +10,12 @@ export const anchor = { none: 0, provision: 1, norm: 2, pointer: 3 } as const;
 const list = (text: string): string[] => text.split(' ');
 const partWords = ({ partKinds }: typeof es | typeof en) => Object.values(partKinds).flatMap(list);
 
+const headWords = (lang: 'es' | 'en') =>
+  heads.filter((head) => head.lang === lang).flatMap(({ first }) => first);
+
 /** The words that the grammar itself looks for. */
 export const words = [es, en].flatMap((lang) => [
+  ...heads.flatMap(({ first }) => first),
   ...ordinals.keys(),
   ...list(lang.ordinalEndings),
   ...partWords(lang),
@@ -33,7 +38,7 @@ export function anchorsOf(
     for (const word of all) pairs.set(word, kind);
   };
   const english = list(en.ordinalUnits);
-  add(anchor.norm, [...names, ...list(es.anchors.norms)]);
+  add(anchor.norm, [...names, ...headWords('es'), ...list(es.anchors.norms)]);
   add(anchor.pointer, [...list(es.anchors.pointers), ...list(en.anchors.pointers)]);
   add(anchor.provision, [...list(es.anchors.provisions), ...partWords(es)]);
   add(
@@ -41,7 +46,7 @@ export function anchorsOf(
     [...ordinals.keys()].filter((word) => !english.includes(word)),
   );
   const spanish = tableOf();
-  add(anchor.norm, [...englishNames, ...list(en.anchors.norms)]);
+  add(anchor.norm, [...englishNames, ...headWords('en'), ...list(en.anchors.norms)]);
   add(anchor.provision, [...list(en.anchors.provisions), ...partWords(en), ...english]);
   add(anchor.provision, list(en.ordinalEndings));
   return { es: spanish, en: tableOf() };
