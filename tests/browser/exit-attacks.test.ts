@@ -114,9 +114,21 @@ describe('after the exit, the page left is never shown again', () => {
     await step(-1);
     expect(await ask('location.href')).toBe(`${elsewhere}/antes`);
     await step(1);
-    const shown = await ask(`document.title + ' ' + document.body.innerText`);
+    // Chromium 156 of Debian runs nothing in a page that is leaving already: then what it paints is looked at.
+    const shown = await Promise.race([
+      ask(`document.title + ' ' + document.body.innerText`),
+      new Promise((resolve) => setTimeout(resolve, 3000, 'silent')),
+    ]);
     expect(shown).not.toContain(title);
     expect(shown).not.toContain('Salir rápido');
+    if (shown === 'silent') {
+      const { targetInfo } = await tab.send('Target.getTargetInfo');
+      expect(targetInfo.title).toBe('Nueva pestaña');
+      const blank = await context.newPage();
+      const white = (await blank.screenshot()).toString('base64');
+      await blank.close();
+      expect((await tab.send('Page.captureScreenshot')).data).toBe(white);
+    }
     expect((await entries()).entries.map(({ url }) => url)).not.toContain(reader.url + guide);
     await context.close();
   });
