@@ -43,7 +43,10 @@ export function lawIn(
           /(\d)-?([a-z])\b/gi,
           (_, digit: string, letter: string) => `${digit}-${letter.toUpperCase()}`,
         );
-  const found = recognise(text, bare ? 'es' : lang, vocabulary, true);
+  // Initials are typed in lower case too: «cedaw».
+  const isWord = /^[a-z]{2,8}$/i.test(text.trim());
+  const typed = isWord ? text.trim().toUpperCase() : text;
+  const found = recognise(typed, bare ? 'es' : lang, vocabulary, true);
   const loose = found.length === 0 ? looseArticles(text) : [];
   for (const { instrument, provisions, kind } of [...found, ...loose]) {
     if (kind === 'anaphora' || instrument.startsWith('other:')) continue;
