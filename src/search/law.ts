@@ -15,7 +15,9 @@ export function lawReader(names: NamesFile): { lawIn: (query: string, lang: Lang
 
 /** Reads the law that a query names, in every way people write it: references, in the order they are named. */
 function lawIn(query: string, lang: Lang, vocabulary: Vocabulary): NamedLaw[] {
-  const text = spelled(query);
+  // Initials are typed in lower case too: «cedaw».
+  const isWord = /^[a-z]{2,8}$/i.test(query.trim());
+  const text = isWord ? query.trim().toUpperCase() : spelled(query);
   const found = recognise(text, lang, vocabulary, true);
   const refs = (found.length === 0 ? looseArticles(text) : found).flatMap(
     ({ instrument, provisions, kind }) => {

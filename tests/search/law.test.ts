@@ -40,6 +40,7 @@ test.each([
   ['decreto 1410', 'dleg-1410'],
   ['ley 30364', 'ley-30364'],
   ['CP', 'cp'],
+  ['cp', 'cp'],
   ['la Convención de Belém do Pará', 'belem-do-para'],
   ['que dice la convencion de belem do para', 'belem-do-para'],
 ])('the recogniser reads «%s» as %s', (query, ref) => {
