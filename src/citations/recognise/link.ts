@@ -37,65 +37,75 @@ export function linksTo(normAt: NormReader): LinkReader {
     const at = afterGlosses(t, i);
     const linked = { ...setting, isLinked: true };
     const of = afterOf(t, at);
-    const link = of > at ? ofLink(t, at, of, linked) : adjacentNorm(t, at, linked, isAfterNorm);
+    const link =
+      of > at
+        ? ofLink(normAt, t, at, of, linked)
+        : adjacentNorm(normAt, t, at, linked, isAfterNorm);
     if (link) return link;
-    const norm = glossedNorm(t, at, linked);
+    const norm = glossedNorm(normAt, t, at, linked);
     return norm && { kind: 'norm', norm };
   };
+}
 
-  function ofLink(t: Tokens, at: number, of: number, setting: Setting): Link | undefined {
-    const start = t.after(of, w.inForce);
-    const norm = t.is(of, elided) ? undefined : normAt(t, start, setting, start);
-    if (norm) return { kind: 'norm', norm };
-    if (t.is(of, w.self)) return { kind: 'other', next: of };
-    const back = backAt(t, of);
-    if (back) return back;
-    if (t.is(of, elided) || t.is(of, w.division)) return undefined;
-    if (t.is(of, w.normNoun)) {
-      // «of the decree Decreto Supremo N.° 004-2016-MC».
-      const named = numberedAt(t, of + 1, setting);
-      if (named?.instrument !== undefined) return { kind: 'norm', norm: named };
-      return { kind: 'back', noun: t.word(of), next: of + 1 };
-    }
-    return ofUnknown(t, at, of, setting);
+function ofLink(
+  normAt: NormReader,
+  t: Tokens,
+  at: number,
+  of: number,
+  setting: Setting,
+): Link | undefined {
+  const start = t.after(of, w.inForce);
+  const norm = t.is(of, elided) ? undefined : normAt(t, start, setting, start);
+  if (norm) return { kind: 'norm', norm };
+  if (t.is(of, w.self)) return { kind: 'other', next: of };
+  const back = backAt(t, of);
+  if (back) return back;
+  if (t.is(of, elided) || t.is(of, w.division)) return undefined;
+  if (t.is(of, w.normNoun)) {
+    // «of the decree Decreto Supremo N.° 004-2016-MC».
+    const named = numberedAt(t, of + 1, setting);
+    if (named?.instrument !== undefined) return { kind: 'norm', norm: named };
+    return { kind: 'back', noun: t.word(of), next: of + 1 };
   }
+  return ofUnknown(t, at, of, setting);
+}
 
-  /** «art. 5 decreto legislativo 650», «artículo 10, Ley 29783», «art. 5 (Ley 29733)», «art. 39 LCNANC». */
-  function adjacentNorm(
-    t: Tokens,
-    i: number,
-    setting: Setting,
-    isAfterNorm: boolean,
-  ): Link | undefined {
-    // «el artículo 27 la Ley N.° 30225»: a «de» left out.
-    const isShort = !isAfterNorm && t.is(i, w.the) && !!numberedAt(t, i + 1, setting);
-    const at = isShort ? i + 1 : t.after(i, beside);
-    // «D.S. N.° 111-2006-EF, Art. 1 D.S. N.° 189-2007-EF, Art. 1»: a list of norms, each with its article.
-    if (isAfterNorm && (t.is(i, commaOrDash) || numberedAt(t, at, setting))) return undefined;
-    if (at >= t.count || t.is(at, noNorm) || isFar(t, i, at, isAfterNorm)) return undefined;
-    const norm = normAt(t, at, setting, at);
-    if (norm && (norm.instrument !== undefined || !t.is(i, comma))) {
-      const to = t.is(i, opening) ? t.after(norm.to, closing) : norm.to;
-      return { kind: 'norm', norm: { ...norm, to, next: Math.max(to, norm.next) } };
-    }
-    return at === i ? acronymAt(t, at, setting) : undefined;
+/** «art. 5 decreto legislativo 650», «artículo 10, Ley 29783», «art. 5 (Ley 29733)», «art. 39 LCNANC». */
+function adjacentNorm(
+  normAt: NormReader,
+  t: Tokens,
+  i: number,
+  setting: Setting,
+  isAfterNorm: boolean,
+): Link | undefined {
+  // «el artículo 27 la Ley N.° 30225»: a «de» left out.
+  const isShort = !isAfterNorm && t.is(i, w.the) && !!numberedAt(t, i + 1, setting);
+  const at = isShort ? i + 1 : t.after(i, beside);
+  // «D.S. N.° 111-2006-EF, Art. 1 D.S. N.° 189-2007-EF, Art. 1»: a list of norms, each with its article.
+  if (isAfterNorm && (t.is(i, commaOrDash) || numberedAt(t, at, setting))) return undefined;
+  if (at >= t.count || t.is(at, noNorm) || isFar(t, i, at, isAfterNorm)) return undefined;
+  const norm = normAt(t, at, setting, at);
+  if (norm && (norm.instrument !== undefined || !t.is(i, comma))) {
+    const to = t.is(i, opening) ? t.after(norm.to, closing) : norm.to;
+    return { kind: 'norm', norm: { ...norm, to, next: Math.max(to, norm.next) } };
   }
+  return at === i ? acronymAt(t, at, setting) : undefined;
+}
 
-  /** «artículo 122 que sanciona … del Código Penal»: a gloss between, with no other provision in it. */
-  function glossedNorm(t: Tokens, i: number, setting: Setting): Norm | undefined {
-    const start = t.after(i, comma);
-    if (!t.is(start, w.glossOpener)) return undefined;
-    const mayPause = !t.is(start, w.that);
-    for (let at = start + 1; at < start + longestGloss; at++) {
-      if (t.is(at, clauseEnd) || t.is(at, w.article) || isPartWord(t, at)) return undefined;
-      if (t.symbol(at) !== '' && !(mayPause && t.is(at, comma))) return undefined;
-      const of = afterOf(t, at);
-      if (!t.is(at, ofOrInNorm) || !t.is(of, normName)) continue;
-      const norm = normAt(t, of, setting, of);
-      if (norm?.instrument !== undefined) return norm;
-    }
-    return undefined;
+/** «artículo 122 que sanciona … del Código Penal»: a gloss between, with no other provision in it. */
+function glossedNorm(normAt: NormReader, t: Tokens, i: number, setting: Setting): Norm | undefined {
+  const start = t.after(i, comma);
+  if (!t.is(start, w.glossOpener)) return undefined;
+  const mayPause = !t.is(start, w.that);
+  for (let at = start + 1; at < start + longestGloss; at++) {
+    if (t.is(at, clauseEnd) || t.is(at, w.article) || isPartWord(t, at)) return undefined;
+    if (t.symbol(at) !== '' && !(mayPause && t.is(at, comma))) return undefined;
+    const of = afterOf(t, at);
+    if (!t.is(at, ofOrInNorm) || !t.is(of, normName)) continue;
+    const norm = normAt(t, of, setting, of);
+    if (norm?.instrument !== undefined) return norm;
   }
+  return undefined;
 }
 
 /** «de la misma ley», «de dicho cuerpo legal», «de su reglamento»: a norm named before. */

@@ -20,7 +20,9 @@ export function registeredAt(t: Tokens, i: number, setting: Setting): Norm | und
   const { to } = named;
   if (isDraft(t, i) || isEnacted(t, i)) return undefined;
   const foreign = afterForeign(t, to);
-  if (foreign > to || isForeignBefore(t, i) || isAbroad(t, i, true))
+  // A treaty is the same everywhere: «Budapest Convention», «en Chile, la Convención de Belém do Pará».
+  const isTreaty = t.is(i, w.treaty) || t.is(to - 1, w.treaty);
+  if (!isTreaty && (foreign > to || isForeignBefore(t, i) || isAbroad(t, i, true)))
     return foreignNorm(i, to, foreign);
   const joined = joinedTo(t, i, to, setting);
   if (joined?.instrument !== undefined) return joined;
