@@ -264,7 +264,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'privacy', below: '', bytes: 6100, gzip: 7400 }],
+    weights: [{ type: 'privacy', below: '', bytes: 6500, gzip: 7400 }],
   },
   {
     folder: 'a-z',
