@@ -16,19 +16,19 @@ interface Step {
 
 const all = process.argv.includes('--all');
 const vitest = ['vitest', 'run'];
-/** In two lanes, side by side: what reads the sources, and what needs the built site. */
+/** In two lanes, side by side, so that two cores are busy until the end: what reads files, and what builds and opens pages. */
 const lanes: Step[][] = [
   [
     { name: 'formato', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
     { name: 'unidades', command: all ? [...vitest, '--coverage'] : vitest, project: 'unit' },
     // The types of the content, which the style rules read.
     { name: 'estilo', command: ['eslint', '.'], after: 'tipos' },
+    { name: 'sitio', command: vitest, project: 'site', after: 'construcción' },
   ],
   [
     { name: 'tipos', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
     { name: 'revisión', command: ['node', 'scripts/check.ts'] },
     { name: 'construcción', command: ['node', 'scripts/build.ts'] },
-    { name: 'sitio', command: vitest, project: 'site', after: 'construcción' },
     { name: 'navegador', command: vitest, project: 'browser', after: 'construcción' },
   ],
 ];
