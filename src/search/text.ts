@@ -10,7 +10,7 @@ import {
   type WordsFile,
 } from './index-files.ts';
 import { worthOf } from './rank.ts';
-import { stems, wordsOf } from './words.ts';
+import { plain, stems, wordsOf } from './words.ts';
 
 const says: Record<Lang, (words: string) => string> = {
   es: (words) => `Su texto dice: ${words}.`,
@@ -40,6 +40,10 @@ export async function pagesSaying(
     .filter((pair): pair is [string, string] => pair[0] !== undefined)
     .sort(([a], [b]) => b.length - a.length)
     .slice(0, limits.words);
+  // As the reader wrote them, with their accents.
+  const typed = new Map(
+    (query.match(/[\p{L}\p{M}\d]+/gu) ?? []).map((word) => [plain(word), word]),
+  );
   const scores = new Map<number, { score: number; met: string[] }>();
   await Promise.all(
     asked.map(async ([stem, word]) => {
@@ -65,7 +69,9 @@ export async function pagesSaying(
       const file = await read<PagesFile>(`p${Math.floor(page / pagesInFile)}`);
       const [url = '', title = '', kind = 'page'] = file[page % pagesInFile] ?? [];
       const why = says[lang](
-        asked.flatMap(([, word]) => (met.includes(word) ? [word] : [])).join(', '),
+        asked
+          .flatMap(([, word]) => (met.includes(word) ? [typed.get(word) ?? word] : []))
+          .join(', '),
       );
       return { title, url, kind, why, weak: met.length / asked.length < 0.75 };
     }),

@@ -151,7 +151,7 @@ describe('what is loaded', () => {
     const { results, asked } = await ask('respiración');
     expect(asked.has('t')).toBe(true);
     expect(results.map(({ url, why }) => [url, why])).toEqual([
-      ['/guias/a/', 'Su texto dice: respiracion.'],
+      ['/guias/a/', 'Su texto dice: respiración.'],
     ]);
   });
 });
