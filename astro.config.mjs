@@ -4,7 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import linksValidator from 'starlight-links-validator';
-import { cssTarget } from './src/build/browsers.ts';
+import { cssTarget } from './src/html/browsers.ts';
 import { finish } from './src/build/finish.ts';
 import { defaultAsOf } from './src/checker/as-of.ts';
 import { checkIntegration } from './src/checker/integration.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { edited } from '../src/build/edits.ts';
+import { edited } from '../src/html/edits.ts';
 import { termLinker } from '../src/build/glossary-links.ts';
-import { parseHtml } from '../src/build/html.ts';
+import { parseHtml } from '../src/html/tree.ts';
 import { projectWith } from './support/project.ts';
 
 const termEdits = termLinker(projectWith({}).registry, 'es', '/');

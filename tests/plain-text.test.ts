@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseHtml } from '../src/build/html.ts';
+import { parseHtml } from '../src/html/tree.ts';
 import { plainText } from '../src/build/plain-text.ts';
 
 /** What stands inside `main`, and its Markdown. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kindOf } from '../src/addresses/section.ts';
-import { parseHtml } from '../src/build/html.ts';
-import { renderedPage } from '../src/build/rendered.ts';
+import { parseHtml } from '../src/html/tree.ts';
+import { renderedPage } from '../src/html/rendered.ts';
 import { choicesIn, fragmentOf } from '../src/safe/choices.ts';
 import { headerRules, headersFile, headersFor, readHeadersFile } from '../src/safe/headers.ts';
 import { policiesOf, policyText } from '../src/safe/policy.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseHtml } from '../src/build/html.ts';
-import { renderedPage } from '../src/build/rendered.ts';
+import { parseHtml } from '../src/html/tree.ts';
+import { renderedPage } from '../src/html/rendered.ts';
 import { trimStyles, usedRules } from '../src/safe/trim-styles.ts';
 
 describe('the rules that a page can use', () => {

@@ -1,4 +1,4 @@
-import { parseHtml } from '../../src/build/html.ts';
+import { parseHtml } from '../../src/html/tree.ts';
 import { plainText } from '../../src/build/plain-text.ts';
 
 const closing = /<nav class="seguir"|<footer class="cierre"/;

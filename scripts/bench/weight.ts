@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { parseHtml } from '../../src/build/html.ts';
+import { parseHtml } from '../../src/html/tree.ts';
 import { plainText } from '../../src/build/plain-text.ts';
 import { documentFolders } from '../../src/addresses/section.ts';
 import { readBudgets, type VisitTargets } from '../../src/safe/budgets.ts';

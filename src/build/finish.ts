@@ -9,11 +9,11 @@ import { writeDiscreet } from '../safe/discreet/edition.ts';
 import { harden } from '../safe/harden.ts';
 import { foreignCode, gatherCode } from '../safe/own-code.ts';
 import { IS_DISCREET } from '../site.ts';
-import { edited } from './edits.ts';
+import { edited } from '../html/edits.ts';
 import { type TermEdits, termLinker } from './glossary-links.ts';
-import { parseHtml } from './html.ts';
+import { parseHtml } from '../html/tree.ts';
 import { plainText } from './plain-text.ts';
-import { type RenderedPage, renderedPage } from './rendered.ts';
+import { type RenderedPage, renderedPage } from '../html/rendered.ts';
 
 /** A page on disk. */
 interface PageFile extends RenderedPage {

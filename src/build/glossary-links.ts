@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { termPath } from '../addresses/paths.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import type { Edit } from './edits.ts';
-import { classesOf, elementsOf, findElement, rangeOf } from './html.ts';
+import type { Edit } from '../html/edits.ts';
+import { classesOf, elementsOf, findElement, rangeOf } from '../html/tree.ts';
 
 /** The links to the glossary that a page lacks: an edit for the first use of each word it explains. */
 export type TermEdits = (html: string, tree: Root) => Edit[];

@@ -4,7 +4,7 @@ import type { FootnoteDefinition, Root as MdastRoot } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { classesOf, findElement, textOf } from './html.ts';
+import { classesOf, findElement, textOf } from '../html/tree.ts';
 import { withEdgesOutside } from './mdast-edges.ts';
 
 const writer = unified()

@@ -1,7 +1,7 @@
 import { innerPath } from '../addresses/paths.ts';
 import { kindOf } from '../addresses/section.ts';
-import { edited } from '../build/edits.ts';
-import type { RenderedPage } from '../build/rendered.ts';
+import { edited } from '../html/edits.ts';
+import type { RenderedPage } from '../html/rendered.ts';
 import { headerRules, headersFile } from './headers.ts';
 import { policiesOf, policyText } from './policy.ts';
 import { trimStyles } from './trim-styles.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { kindOf, type PageKind } from '../addresses/section.ts';
-import type { RenderedPage } from '../build/rendered.ts';
+import type { RenderedPage } from '../html/rendered.ts';
 
 /** A Content-Security-Policy as data: directive and its sources, in order. */
 export type Policy = ReadonlyMap<string, readonly string[]>;

@@ -6,8 +6,8 @@ import {
   transform,
 } from 'lightningcss';
 import { kindOf } from '../addresses/section.ts';
-import { cssTargets } from '../build/browsers.ts';
-import type { RenderedPage } from '../build/rendered.ts';
+import { cssTargets } from '../html/browsers.ts';
+import type { RenderedPage } from '../html/rendered.ts';
 
 /**
  * The pages without the style rules that no page of their kind can use: every page carries its style

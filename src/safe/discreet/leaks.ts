@@ -1,4 +1,4 @@
-import { attributesOf, elementsOf, findElement, parseHtml, textOf } from '../../build/html.ts';
+import { attributesOf, elementsOf, findElement, parseHtml, textOf } from '../../html/tree.ts';
 
 /** Words, or beginnings of words, that the discreet edition does not show: the `lista` of docs/safety.md. */
 export function hiddenWords(safetyPage: string): string[] {

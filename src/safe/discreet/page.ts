@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { edited, type Edit } from '../../build/edits.ts';
+import { edited, type Edit } from '../../html/edits.ts';
 import {
   type Attribute,
   attributesOf,
@@ -8,7 +8,7 @@ import {
   type Range,
   rangeOf,
   tagsOf,
-} from '../../build/html.ts';
+} from '../../html/tree.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { SITE_PREVIEW } from '../../site.ts';
 import type { Move } from './addresses.ts';

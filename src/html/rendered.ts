@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Edit } from './edits.ts';
-import { classesOf, elementsOf, findElement, rangeOf, tagsOf } from './html.ts';
+import { classesOf, elementsOf, findElement, rangeOf, tagsOf } from './tree.ts';
 
 /** What is kept of a page that was read, until it is written again: the tree of a whole site is too much. */
 export interface RenderedPage {
