@@ -7,16 +7,18 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Path of a module, relative or from `src/`, in whatever way it is imported. */
 const imported = /(?:\bfrom|\bimport)\s*\(?\s*['"]((?:\.|~\/)[^'"]+\.(?:ts|astro))['"]/g;
 
+const [, after = ''] = readFileSync(join(root, 'docs/architecture.md'), 'utf8').split(
+  '## Qué puede importar cada carpeta',
+);
+const [table = ''] = after.split('\n## ');
+
 /** Rows of the table: name of the folder or file of `src/`, and what it may import. */
-const rows = [
-  ...readFileSync(join(root, 'docs/architecture.md'), 'utf8')
-    .split('## Qué puede importar cada carpeta')[1]!
-    .split('\n## ')[0]!
-    .matchAll(/^\| `([^`]+)` +\|[^|]*\|([^|]*)\|$/gm),
-].map(([, name = '', cell = '']) => ({
-  name,
-  may: [...cell.matchAll(/`([^`]+)`/g)].map(([, each = '']) => each),
-}));
+const rows = [...table.matchAll(/^\| `([^`]+)` +\|[^|]*\|([^|]*)\|$/gm)].map(
+  ([, name = '', cell = '']) => ({
+    name,
+    may: [...cell.matchAll(/`([^`]+)`/g)].map(([, each = '']) => each),
+  }),
+);
 
 const roomOf = (path: string) => path.replaceAll('\\', '/').split('/')[1] ?? '';
 
