@@ -133,7 +133,9 @@ describe('no word of the list', () => {
     expect(shown(found)).toEqual([]);
   });
   test('in the name of a file', () => {
-    expect(shown(builtFiles(edition))).toEqual([]);
+    // Pagefind ends a name with a hash, which may be any seven digits, 1410 among them.
+    const names = builtFiles(edition).map((file) => file.replace(/_[\da-f]+(?=\.pf_\w+$)/, ''));
+    expect(shown(names)).toEqual([]);
   });
 });
 

@@ -94,7 +94,7 @@ http {
   test.each([
     '/guias/no-existe/',
     '/buscar/no-existe',
-    '/datos/',
+    '/datos/no-existe/',
     '/pagefind/',
     '/_astro/',
     '/salir/no-existe',
