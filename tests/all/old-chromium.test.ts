@@ -85,6 +85,8 @@ describe.each([80, 90] as const)('Chromium %i', (version) => {
   test.each([
     ['buscar/', 'artículo 154-B del Código Penal', '/normas/cp/art_154-b/'],
     ['buscar/', 'Decreto Legislativo N° 1410', '/normas/dleg-1410/'],
+    // Read by the recogniser, a file of its own.
+    ['buscar/', 'tercer párrafo del artículo 2 de la Constitución', '/normas/const/art_2/'],
     ['buscar/', 'pasaron mis fotos', '/guias/imagenes-intimas/'],
     ['en/buscar/', 'they shared my photos', '/en/guias/'],
   ])('/%s finds «%s»', async (path, query, wanted) => {
