@@ -60,7 +60,7 @@ export const sections: readonly Section[] = [
     kind: 'documents',
     group: 'guide',
     discreet: { letter: 'g', name: { es: 'Guía', en: 'Guide' } },
-    weights: [{ type: 'guide', below: '[^/]+/', bytes: 19300, gzip: 24400 }],
+    weights: [{ type: 'guide', below: '[^/]+/', bytes: 19600, gzip: 24400 }],
   },
   {
     folder: 'protocolos',
