@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { connect, end, whenSaid } from './remote-browser.ts';
 
 /** Where Debian, macOS and the environment put Firefox. */
 const places = [
@@ -31,7 +32,10 @@ export async function openFirefox(): Promise<Tab> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
   const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'];
   const child = spawn(firefoxPath ?? 'firefox', args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  const { send, events } = await connect(await addressOf(child));
+  const address = await whenSaid(child, /BiDi listening on (ws:\/\/\S+)/, 'Firefox');
+  const { send, events } = await connect(`${address}/session`, (method, params) =>
+    method === 'log.entryAdded' ? { params: params as Told['params'] } : undefined,
+  );
   const { capabilities } = (await send('session.new', { capabilities: {} })) as {
     capabilities: { browserVersion: string };
   };
@@ -60,63 +64,11 @@ export async function openFirefox(): Promise<Tab> {
       events
         .splice(0)
         .flatMap(({ params: { level, text } }) => (level === 'error' ? [text ?? ''] : [])),
-    close: async () => {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGKILL');
-      await ended;
-      rmSync(profile, { recursive: true, force: true });
-    },
+    close: () => end(child, profile),
   };
-}
-
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    child.once('exit', () => reject(new Error(`Firefox se cerró: ${text}`)));
-    child.stderr?.on('data', (chunk: Buffer) => {
-      text += chunk.toString();
-      const [, address] = /BiDi listening on (ws:\/\/\S+)/.exec(text) ?? [];
-      if (address !== undefined) resolve(`${address}/session`);
-    });
-  });
 }
 
 /** What the console of a page was told. */
 interface Told {
   params: { level?: string; text?: string };
-}
-
-async function connect(address: string) {
-  const socket = new WebSocket(address);
-  const events: Told[] = [];
-  const waiting = new Map<
-    number,
-    { resolve: (value: unknown) => void; reject: (error: Error) => void }
-  >();
-  await new Promise((resolve, reject) => {
-    socket.addEventListener('open', resolve);
-    socket.addEventListener('error', reject);
-  });
-  socket.addEventListener('message', ({ data }) => {
-    const { id, result, error, message, method, params } = JSON.parse(String(data)) as {
-      id?: number;
-      result?: unknown;
-      error?: string;
-      message?: string;
-      method?: string;
-      params?: Told['params'];
-    };
-    if (method === 'log.entryAdded') events.push({ params: params ?? {} });
-    const call = id === undefined ? undefined : waiting.get(id);
-    if (error === undefined) call?.resolve(result);
-    else call?.reject(new Error(`${error}: ${message ?? ''}`));
-  });
-  let last = 0;
-  const send = (method: string, params: object): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      last++;
-      waiting.set(last, { resolve, reject });
-      socket.send(JSON.stringify({ id: last, method, params }));
-    });
-  return { send, events };
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { browserFlags } from '../../scripts/browser.ts';
+import { connect, end, whenSaid } from './remote-browser.ts';
 
 /** Old Chromiums that the registry of npm holds, by their number. Not dependencies: fetched by the slow tests. */
 const packages: Record<number, string> = {
@@ -83,7 +84,7 @@ export async function openOldChromium(version: 80 | 90): Promise<OldTab> {
       env: { ...process.env, LD_LIBRARY_PATH: libraries.join(':') },
     },
   );
-  const port = await portOf(child);
+  const port = await whenSaid(child, /DevTools listening on ws:\/\/[^:]+:(\d+)\//, 'Chromium');
   const { Browser: name } = (await (
     await fetch(`http://127.0.0.1:${port}/json/version`)
   ).json()) as {
@@ -94,7 +95,10 @@ export async function openOldChromium(version: 80 | 90): Promise<OldTab> {
     webSocketDebuggerUrl: string;
   }[];
   const address = targets.find(({ type }) => type === 'page')?.webSocketDebuggerUrl ?? '';
-  const { send, events } = await connect(address);
+  const { send, events } = await connect(address, (method, params): Told => ({
+    method,
+    params: params as Told['params'],
+  }));
   for (const domain of ['Page', 'Runtime', 'Log']) await send(`${domain}.enable`);
   await send('Emulation.setDeviceMetricsOverride', {
     width: 360,
@@ -139,25 +143,8 @@ export async function openOldChromium(version: 80 | 90): Promise<OldTab> {
         return method === 'Log.entryAdded' && level === 'error' ? [text] : [];
       }),
     back: () => evaluate('history.back()').then(() => undefined),
-    close: async () => {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGKILL');
-      await ended;
-      rmSync(profile, { recursive: true, force: true });
-    },
+    close: () => end(child, profile),
   };
-}
-
-function portOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    child.once('exit', () => reject(new Error(`Chromium se cerró: ${text}`)));
-    child.stderr?.on('data', (chunk: Buffer) => {
-      text += chunk.toString();
-      const [, port] = /DevTools listening on ws:\/\/[^:]+:(\d+)\//.exec(text) ?? [];
-      if (port !== undefined) resolve(port);
-    });
-  });
 }
 
 interface Told {
@@ -166,37 +153,4 @@ interface Told {
     exceptionDetails?: { exception?: { description?: string } };
     entry?: { level: string; text?: string };
   };
-}
-
-async function connect(address: string) {
-  const socket = new WebSocket(address);
-  const events: Told[] = [];
-  const waiting = new Map<
-    number,
-    { resolve: (value: unknown) => void; reject: (error: Error) => void }
-  >();
-  await new Promise((resolve, reject) => {
-    socket.addEventListener('open', resolve);
-    socket.addEventListener('error', reject);
-  });
-  socket.addEventListener('message', ({ data }) => {
-    const message = JSON.parse(String(data)) as {
-      id?: number;
-      result?: unknown;
-      error?: { message: string };
-    } & Partial<Told>;
-    const call = message.id === undefined ? undefined : waiting.get(message.id);
-    if (message.method !== undefined)
-      events.push({ method: message.method, params: message.params ?? {} });
-    else if (message.error) call?.reject(new Error(message.error.message));
-    else call?.resolve(message.result);
-  });
-  let last = 0;
-  const send = (method: string, params: object = {}): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      last++;
-      waiting.set(last, { resolve, reject });
-      socket.send(JSON.stringify({ id: last, method, params }));
-    });
-  return { send, events };
 }
