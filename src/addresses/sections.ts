@@ -24,6 +24,7 @@ export const sections: readonly Section[] = [
   },
   { folder: 'me-esta-pasando', weights: start },
   { folder: 'acompano', weights: start },
+  { folder: 'equipo', weights: start },
   { folder: 'entender-la-ley', weights: start },
   { folder: 'leer-con-cuidado', weights: start },
   {
