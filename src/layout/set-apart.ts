@@ -1,0 +1,36 @@
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
+import { elementsOf } from '../html/tree.ts';
+
+/** Attributes whose value is an anchor of the same page, or several. */
+const pointing = ['ariaLabelledBy', 'ariaDescribedBy', 'htmlFor', 'headers'];
+
+/**
+ * Part of a page made fit to stand beside others: each anchor with a name before it, here and where it is
+ * pointed at, and each heading some levels down.
+ */
+export function setApart(html: string, name: string, down: number): string {
+  const tree = fromHtml(html, { fragment: true });
+  const own = new Set<string>();
+  for (const { properties } of elementsOf(tree)) if (properties.id) own.add(String(properties.id));
+  const renamed = (id: string): string => (own.has(id) ? `${name}-${id}` : id);
+  for (const element of elementsOf(tree)) {
+    rename(element, renamed);
+    const level = /^h([2-5])$/.exec(element.tagName)?.[1];
+    if (level) element.tagName = `h${Math.min(6, Number(level) + down)}`;
+  }
+  return toHtml(tree);
+}
+
+function rename({ properties }: Element, renamed: (id: string) => string): void {
+  if (properties.id) properties.id = renamed(String(properties.id));
+  for (const key of pointing) {
+    const value = properties[key];
+    if (Array.isArray(value)) properties[key] = value.map((id) => renamed(String(id)));
+    else if (typeof value === 'string') properties[key] = value.split(' ').map(renamed).join(' ');
+  }
+  const { href } = properties;
+  if (typeof href === 'string' && href.startsWith('#'))
+    properties.href = `#${renamed(decodeURIComponent(href.slice(1)))}`;
+}
