@@ -77,7 +77,11 @@ export const sections: readonly Section[] = [
     kind: 'documents',
     group: 'law',
     discreet: { letter: 'a', name: { es: 'Análisis', en: 'Analysis' } },
-    weights: [{ type: 'analysis', below: '[^/]+/', bytes: 14500, gzip: 16900 }],
+    weights: [
+      { type: 'analysis', below: '[^/]+/', bytes: 8700, gzip: 10000 },
+      { type: 'whole-analysis', below: '[^/]+/completa/', bytes: 14400, gzip: 17000 },
+      { type: 'analysis-part', below: '[^/]+/[^/]+/', bytes: 11200, gzip: 12900 },
+    ],
   },
   {
     folder: 'conductas',
