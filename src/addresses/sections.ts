@@ -61,7 +61,11 @@ export const sections: readonly Section[] = [
     kind: 'documents',
     group: 'guide',
     discreet: { letter: 'g', name: { es: 'Guía', en: 'Guide' } },
-    weights: [{ type: 'guide', below: '[^/]+/', bytes: 19600, gzip: 24400 }],
+    weights: [
+      { type: 'guide', below: '[^/]+/', bytes: 19600, gzip: 24400 },
+      { type: 'guide-whole', below: '[^/]+/completa/', bytes: 26000, gzip: 32000 },
+      { type: 'guide-part', below: '[^/]+/[^/]+/', bytes: 14600, gzip: 17000 },
+    ],
   },
   {
     folder: 'protocolos',
@@ -69,7 +73,11 @@ export const sections: readonly Section[] = [
     kind: 'documents',
     group: 'protocol',
     discreet: { letter: 'p', name: { es: 'Protocolo', en: 'Protocol' } },
-    weights: [{ type: 'protocol', below: '[^/]+/', bytes: 20800, gzip: 25100 }],
+    weights: [
+      { type: 'protocol', below: '[^/]+/', bytes: 20800, gzip: 25100 },
+      { type: 'protocol-whole', below: '[^/]+/completa/', bytes: 26000, gzip: 32000 },
+      { type: 'protocol-part', below: '[^/]+/[^/]+/', bytes: 14600, gzip: 17000 },
+    ],
   },
   {
     folder: 'analisis',
@@ -79,7 +87,7 @@ export const sections: readonly Section[] = [
     discreet: { letter: 'a', name: { es: 'Análisis', en: 'Analysis' } },
     weights: [
       { type: 'analysis', below: '[^/]+/', bytes: 8700, gzip: 10000 },
-      { type: 'whole-analysis', below: '[^/]+/completa/', bytes: 14400, gzip: 17000 },
+      { type: 'analysis-whole', below: '[^/]+/completa/', bytes: 14900, gzip: 17400 },
       { type: 'analysis-part', below: '[^/]+/[^/]+/', bytes: 11200, gzip: 12900 },
     ],
   },

@@ -13,7 +13,7 @@ const pointing = ['ariaLabelledBy', 'ariaDescribedBy', 'htmlFor', 'headers'];
 export function setApart(html: string, name: string, down: number): string {
   const tree = fromHtml(html, { fragment: true });
   const own = new Set<string>();
-  for (const { properties } of elementsOf(tree)) if (properties.id) own.add(String(properties.id));
+  for (const { properties } of elementsOf(tree)) if (properties.id) own.add(properties.id);
   const renamed = (id: string): string => (own.has(id) ? `${name}-${id}` : id);
   for (const element of elementsOf(tree)) {
     rename(element, renamed);
@@ -24,7 +24,7 @@ export function setApart(html: string, name: string, down: number): string {
 }
 
 function rename({ properties }: Element, renamed: (id: string) => string): void {
-  if (properties.id) properties.id = renamed(String(properties.id));
+  if (properties.id) properties.id = renamed(properties.id);
   for (const key of pointing) {
     const value = properties[key];
     if (Array.isArray(value)) properties[key] = value.map((id) => renamed(String(id)));
