@@ -32,7 +32,12 @@ const words = {
     lawOf: 'ley al',
     changeAhead: 'hay un cambio de ley por incorporar',
     partOf: (part: number, count: number) => `parte ${part} de ${count}`,
-    parts: 'Esta guía, por partes',
+    parts: (type: string) =>
+      type === 'guide'
+        ? 'Esta guía, por partes'
+        : type === 'protocol'
+          ? 'Este protocolo, por partes'
+          : 'Por partes',
     whole: 'Todo en una página',
     wholeNote: 'para leerlo de corrido o imprimirlo',
     wholeOf: (title: string) => `${title}, completa`,
@@ -86,7 +91,12 @@ const words = {
     lawOf: 'law as of',
     changeAhead: 'a change of the law is still to be taken in',
     partOf: (part: number, count: number) => `part ${part} of ${count}`,
-    parts: 'This guide, part by part',
+    parts: (type: string) =>
+      type === 'guide'
+        ? 'This guide, part by part'
+        : type === 'protocol'
+          ? 'This protocol, part by part'
+          : 'Part by part',
     whole: 'All on one page',
     wholeNote: 'to read it through or print it',
     wholeOf: (title: string) => `${title}, whole`,

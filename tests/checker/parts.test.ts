@@ -79,13 +79,15 @@ test('a part may not say what is its document’s', () => {
   ]);
 });
 
-test('side by side with others, a part keeps its anchors apart and its headings below its title', () => {
+test('side by side with others, a part keeps its anchors and notes apart and its headings below its title', () => {
   const html =
     '<h2 id="x">X</h2><p><a href="#x">1</a> <a href="#y">2</a> <a href="/z/#x">3</a></p>' +
-    '<section aria-labelledby="x"><h3>Y</h3></section>';
-  expect(setApart(html, 'b', 1)).toBe(
+    '<section aria-labelledby="x"><h3>Y</h3></section>' +
+    '<a data-n="2">Z</a><span class="nota-n">2</span>';
+  expect(setApart(html, { name: 'b', part: 3 })).toBe(
     '<h3 id="b-x">X</h3><p><a href="#b-x">1</a> <a href="#y">2</a> <a href="/z/#x">3</a></p>' +
-      '<section aria-labelledby="b-x"><h4>Y</h4></section>',
+      '<section aria-labelledby="b-x"><h4>Y</h4></section>' +
+      '<a data-n="3.2">Z</a><span class="nota-n">3.2</span>',
   );
 });
 
