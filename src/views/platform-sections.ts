@@ -1,0 +1,46 @@
+import type { PlatformData, PlatformFact } from '../registry/schema/platform.ts';
+import { type PageSection, pageSections } from './page-sections.ts';
+
+/** The heading of the warning about copyright, on the page of a platform and in the list of them. */
+export const copyrightHeading = {
+  id: 'derechos-de-autor',
+  es: 'El formulario de derechos de autor',
+  en: 'The copyright form',
+};
+
+/** Parts of the page of a platform that are a list of facts: key of the record, anchor, heading. */
+export const factParts = [
+  ['asks', 'pide', 'Qué te pide', 'What it asks of you'],
+  ['takes', 'quita', 'Qué dice que quita', 'What it says it takes down'],
+  ['time', 'demora', 'Cuánto demora', 'How long it takes'],
+  ['refused', 'negativa', 'Si te dicen que no', 'If they say no'],
+  ['keep', 'guardar', 'Guardar pruebas ahí', 'Keeping evidence there'],
+  ['copyright', copyrightHeading.id, copyrightHeading.es, copyrightHeading.en],
+  ['authority', 'autoridad', 'Lo que puede pedir la fiscalía', 'What the prosecutor can ask for'],
+  ['fingerprints', 'huellas', 'Huellas de imágenes', 'Fingerprints of images'],
+  ['limits', 'no-da', 'Lo que no da', 'What it does not give'],
+] as const satisfies readonly (readonly [keyof PlatformData, string, string, string])[];
+
+/** A part of {@link factParts}. */
+export type FactPart = (typeof factParts)[number][0];
+
+/** The facts of a part; `unknown` where they were looked for and not read, undefined where there is no such part. */
+export const factsOf = (
+  data: PlatformData,
+  part: FactPart,
+): readonly PlatformFact[] | 'unknown' | undefined => data[part];
+
+/** The sections of the page of a platform: what to do first, then what it gives, then where it was read. */
+export function platformSections(data: PlatformData, hasRoutes: boolean): PageSection[] {
+  return pageSections([
+    ['note', 'antes', 'Antes de reportar, anota', 'Before reporting, note'],
+    ['told', 'se-entera', '¿Se entera si lo reporto?', 'Do they find out if I report?'],
+    ['doors', 'reportar', 'Dónde se reporta', 'Where to report'],
+    ...factParts.map(
+      ([key, id, es, en]) => [key, id, es, en, factsOf(data, key) !== undefined] as const,
+    ),
+    ['minors', 'menores', 'Si es de alguien menor de 18', 'If it is of somebody under 18'],
+    ['routes', 'caminos', 'Caminos', 'Routes', hasRoutes],
+    ['source', 'fuente', 'Fuentes y fechas', 'Sources and dates'],
+  ]);
+}
