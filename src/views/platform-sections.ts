@@ -1,3 +1,4 @@
+import type { Localized } from '../registry/schema/common.ts';
 import type { PlatformData, PlatformFact } from '../registry/schema/platform.ts';
 import { type PageSection, pageSections } from './page-sections.ts';
 
@@ -11,7 +12,7 @@ export const copyrightHeading = {
 /** Parts of the page of a platform that are a list of facts: key of the record, anchor, heading. */
 export const factParts = [
   ['asks', 'pide', 'Qué te pide', 'What it asks of you'],
-  ['takes', 'quita', 'Qué dice que quita', 'What it says it takes down'],
+  ['takes', 'quita', 'Qué alcanza', 'What it covers'],
   ['time', 'demora', 'Cuánto demora', 'How long it takes'],
   ['refused', 'negativa', 'Si te dicen que no', 'If they say no'],
   ['keep', 'guardar', 'Guardar pruebas ahí', 'Keeping evidence there'],
@@ -24,11 +25,15 @@ export const factParts = [
 /** A part of {@link factParts}. */
 export type FactPart = (typeof factParts)[number][0];
 
-/** The facts of a part; `unknown` where they were looked for and not read, undefined where there is no such part. */
-export const factsOf = (
-  data: PlatformData,
-  part: FactPart,
-): readonly PlatformFact[] | 'unknown' | undefined => data[part];
+/** The facts of a part; none where they were not read, or where there is no such part. */
+export function factsOf(data: PlatformData, part: FactPart): readonly PlatformFact[] {
+  const facts = data[part];
+  return facts === undefined || facts === 'unknown' ? [] : facts;
+}
+
+/** Names of the parts that were looked for and not read. */
+export const unknownParts = (data: PlatformData): Localized[] =>
+  factParts.flatMap(([key, , es, en]) => (data[key] === 'unknown' ? [{ es, en }] : []));
 
 /** The sections of the page of a platform: what to do first, then what it gives, then where it was read. */
 export function platformSections(data: PlatformData, hasRoutes: boolean): PageSection[] {
@@ -37,8 +42,15 @@ export function platformSections(data: PlatformData, hasRoutes: boolean): PageSe
     ['told', 'se-entera', '¿Se entera si lo reporto?', 'Do they find out if I report?'],
     ['doors', 'reportar', 'Dónde se reporta', 'Where to report'],
     ...factParts.map(
-      ([key, id, es, en]) => [key, id, es, en, factsOf(data, key) !== undefined] as const,
+      ([key, id, es, en]) => [key, id, es, en, factsOf(data, key).length > 0] as const,
     ),
+    [
+      'unknown',
+      'no-sabemos',
+      'Lo que no sabemos',
+      'What we do not know',
+      unknownParts(data).length > 0,
+    ],
     ['minors', 'menores', 'Si es de alguien menor de 18', 'If it is of somebody under 18'],
     ['routes', 'caminos', 'Caminos', 'Routes', hasRoutes],
     ['source', 'fuente', 'Fuentes y fechas', 'Sources and dates'],

@@ -59,6 +59,8 @@ const menu = z.strictObject({
 const keyedSource = z.strictObject({
   key: entryId,
   ...source.shape,
+  /** Address of the copy that was read; absent where the copy carried none. */
+  read: source.shape.read.optional(),
 });
 
 /** A platform, search engine or operator: `src/data/platforms/<id>.yaml`. */
