@@ -12,9 +12,9 @@ export const toldWord: Readonly<Record<PlatformData['told']['answer'], Localized
   unknown: notKnown,
 };
 
-/** How sure we are of a fact about a platform: the levels of the site, and what is advice of ours. */
+/** How sure we are of a fact about a platform: the levels of the site, and what this site says on its own. */
 export const platformLevelText = (level: PlatformLevel, lang: Lang): string =>
-  level === 'ours' ? { es: 'consejo nuestro', en: 'our advice' }[lang] : levelText(level, lang);
+  level === 'ours' ? { es: 'nota nuestra', en: 'our note' }[lang] : levelText(level, lang);
 
 /** Number of a source in the list at the foot of the page of its platform, from 1. */
 export const sourceNumber = (data: PlatformData, key: string): number =>

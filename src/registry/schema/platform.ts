@@ -5,7 +5,7 @@ import { entryId, isoDate, localized, refText, source, webAddress } from './comm
 export const unknown = z.literal('unknown');
 
 const support = {
-  /** `official`: the platform's own text, or the State's. `ours`: advice of this site, without a source. */
+  /** `official`: the platform's own text, or the State's. `ours`: said by this site, without a source: advice, or what it did not read. */
   level: z.enum(['official', 'secondary', 'inference', 'ours']),
   /** Keys of `sources` that say it; none only where the level is `ours`. */
   sources: z.array(entryId),
