@@ -35,12 +35,24 @@ export function factsOf(data: PlatformData, part: FactPart): readonly PlatformFa
 export const unknownParts = (data: PlatformData): Localized[] =>
   factParts.flatMap(([key, , es, en]) => (data[key] === 'unknown' ? [{ es, en }] : []));
 
+/** What a page says first, where something is reported. */
+const reportingFirst = [
+  ['note', 'antes', 'Antes de reportar, anota', 'Before reporting, note'],
+  ['told', 'se-entera', '¿Se entera si lo reporto?', 'Do they find out if I report?'],
+  ['doors', 'reportar', 'Dónde se reporta', 'Where to report'],
+] as const;
+
+/** The same where something is asked of an operator. */
+const askingFirst = [
+  ['note', 'antes', 'Antes de pedirlo, anota', 'Before asking, note'],
+  ['told', 'se-entera', '¿Se entera si lo pido?', 'Do they find out if I ask?'],
+  ['doors', 'reportar', 'Dónde se pide', 'Where to ask'],
+] as const;
+
 /** The sections of the page of a platform: what to do first, then what it gives, then where it was read. */
 export function platformSections(data: PlatformData, hasRoutes: boolean): PageSection[] {
   return pageSections([
-    ['note', 'antes', 'Antes de reportar, anota', 'Before reporting, note'],
-    ['told', 'se-entera', '¿Se entera si lo reporto?', 'Do they find out if I report?'],
-    ['doors', 'reportar', 'Dónde se reporta', 'Where to report'],
+    ...(data.group === 'phone' ? askingFirst : reportingFirst),
     ...factParts.map(
       ([key, id, es, en]) => [key, id, es, en, factsOf(data, key).length > 0] as const,
     ),
