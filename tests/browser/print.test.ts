@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
+import { lookAtEach } from '../support/side-by-side.ts';
 import { builtPages, pagesToRead } from '../support/site.ts';
 
 let reader: Reader;
@@ -9,6 +10,9 @@ beforeAll(async () => {
   reader = await startReader();
 });
 afterAll(() => reader.close());
+
+/** How many sheets each page took that was printed already. */
+const sheets = new Map<string, number>();
 
 /** Words of a text, each with how often it stands; compatibility forms (ligatures) undone. */
 function wordsOf(text: string): Map<string, number> {
@@ -64,35 +68,29 @@ function lost(page: string, print: string): string[] {
 }
 
 test('each page printed on A4 holds every word of its content', async () => {
-  const queue = pagesToRead();
-  const missing: string[] = [];
-  const readAll = async (): Promise<void> => {
-    const { context, page } = await reader.open();
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      await page.goto(reader.url + next.path);
+  const missing = await lookAtEach(
+    reader,
+    pagesToRead().map(({ path }) => path),
+    async (page, path) => {
       const wanted = await textOfMain(page);
-      const { text } = await textOfPdf(await page.pdf({ preferCSSPageSize: true }));
+      const { text, pages } = await textOfPdf(await page.pdf({ preferCSSPageSize: true }));
+      sheets.set(path, pages);
       const words = lost(wanted, text);
-      if (words.length > 0) missing.push(`${next.path}: ${words.slice(0, 12).join(' ')}`);
-    }
-    await context.close();
-  };
-  await Promise.all([readAll(), readAll()]);
+      return words.length > 0 ? [`lacks ${words.slice(0, 12).join(' ')}`] : [];
+    },
+  );
   expect(missing).toEqual([]);
 });
 
 test('each form fits two sheets', async () => {
-  const forms = builtPages().filter(({ path }) => path.includes('/formatos/t'));
+  const forms = builtPages().flatMap(({ path }) => (path.includes('/formatos/t') ? [path] : []));
   expect(forms.length).toBeGreaterThan(60);
-  const { context, page } = await reader.open();
-  const long: string[] = [];
-  for (const { path } of forms) {
-    await page.goto(reader.url + path);
-    const { pages } = await textOfPdf(await page.pdf({ preferCSSPageSize: true }));
-    if (pages > 2) long.push(`${path}: ${pages}`);
-  }
-  await context.close();
-  expect(long).toEqual([]);
+  const printed = forms.filter((path) => !sheets.has(path));
+  await lookAtEach(reader, printed, async (page, path) => {
+    sheets.set(path, (await textOfPdf(await page.pdf({ preferCSSPageSize: true }))).pages);
+    return [];
+  });
+  expect(forms.filter((path) => (sheets.get(path) ?? Infinity) > 2)).toEqual([]);
 });
 
 test('a closed part of a page is printed, and what is lost is noticed', async () => {
