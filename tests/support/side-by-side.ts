@@ -10,7 +10,7 @@ export async function lookAtEach(
   paths: readonly string[],
   look: (page: Page, path: string) => Promise<string[]>,
   options: BrowserContextOptions = {},
-  first?: (page: Page) => Promise<void>,
+  first?: (page: Page) => Promise<unknown>,
 ): Promise<string[]> {
   const queue = [...paths];
   const found: string[] = [];
