@@ -3,7 +3,7 @@ import type { Problem } from '../registry/problem.ts';
 import { listTree, readSource } from '../registry/source-file.ts';
 import { defaultAsOf, lastDay } from './as-of.ts';
 import { checkPages, conclude, findingOf, type Ground, nothingChecked } from './check.ts';
-import { bySlug, isPage, pageIndex, secondPages } from './page-index.ts';
+import { bySlug, isPage, isTaken, pageIndex, secondPages } from './page-index.ts';
 import { readPage } from './project.ts';
 import type { Report } from './report.ts';
 import { rules } from './rules/index.ts';
@@ -35,8 +35,9 @@ export function checkTree(root: string, options: CheckTreeOptions = {}): Report 
     rules: ruleIds ? rules.filter(({ id }) => ruleIds.includes(id)) : rules,
   };
   problems.push(...secondPages(paths));
+  const pagesToRead = paths.filter((path) => isPage(path) && !isTaken(path));
   const checked = nothingChecked();
-  for (const group of bySlug(paths.filter(isPage), (path) => path)) {
+  for (const group of bySlug(pagesToRead, (path) => path)) {
     const unreadable: Problem[] = [];
     const pages = group.flatMap((path) => readPage(readSource(root, path), unreadable) ?? []);
     checkPages(pages, ground, checked);

@@ -12,7 +12,7 @@ import type { Lang, Localized } from '../registry/schema/common.ts';
 import { type PageFrontMatter, pageFrontMatter } from '../registry/schema/page.ts';
 import { readTree, type SourceFile } from '../registry/source-file.ts';
 import { type Outline, outlineOf } from './blocks.ts';
-import { addressOf, isPage, secondPages } from './page-index.ts';
+import { addressOf, isPage, isTaken, secondPages } from './page-index.ts';
 
 /** A page of the site as its source says it. */
 export interface Page extends Outline {
@@ -47,7 +47,7 @@ export function buildProject(files: readonly SourceFile[]): Project {
   const { registry, problems } = buildRegistry(files.filter(({ path }) => !isPage(path)));
   problems.push(...secondPages(files.map(({ path }) => path)));
   const pages: Page[] = [];
-  for (const file of files.filter(({ path }) => isPage(path))) {
+  for (const file of files.filter(({ path }) => isPage(path) && !isTaken(path))) {
     const page = readPage(file, problems);
     if (page) pages.push(page);
   }
