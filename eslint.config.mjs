@@ -57,6 +57,7 @@ const rewritten = [
 const shipped = {
   files: [
     'src/search/**/*.ts',
+    'src/text/**/*.ts',
     'src/citations/recognise/**/*.ts',
     'src/safe/{leave,discreet-mode,choices}.ts',
   ],

@@ -1,5 +1,5 @@
 import { pagePath } from '../addresses/paths.ts';
-import { sourcePages } from '../facts.ts';
+import { sourcePages } from '../facts/site-facts.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { BASE_PATH } from '../site.ts';
 
