@@ -3,7 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
 import { lookAtEach } from '../support/side-by-side.ts';
-import { builtPages, pagesToRead } from '../support/site.ts';
+import { builtPages, pagesToRead, somePages } from '../support/site.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -116,5 +116,52 @@ test('a closed part of a page is printed, and what is lost is noticed', async ()
   expect(lost(wanted, text)).toEqual(['desaparecida']);
   expect(text).toContain(`1 / ${pages}`);
   expect(text).not.toMatch(/https?:|\/normas\//);
+  await context.close();
+});
+
+/** Runs in the page: boxes of an answer, or numbers to call, that stand in a row without room between them. */
+function crowded(): string[] {
+  const wordsIn = (item: Element): DOMRect => {
+    const range = document.createRange();
+    range.selectNodeContents(item);
+    return range.getBoundingClientRect();
+  };
+  return [...document.querySelectorAll('main :is(.cuadros, .numeros)')].flatMap((list) => {
+    const items = [...list.children].filter((item) => item.getClientRects().length > 0);
+    return items.flatMap((item, index) => {
+      const next = items[index + 1];
+      const own = wordsIn(item);
+      const name = `${list.className} «${item.textContent.trim().slice(0, 30)}»`;
+      // The box is drawn before the words, with room of its own.
+      const box = list.matches('.cuadros')
+        ? own.left - item.getBoundingClientRect().left
+        : Infinity;
+      const problems = box < 12 ? [`box on the words: ${name}`] : [];
+      const other = next?.getBoundingClientRect();
+      const isInRow = other && other.top < own.bottom && other.bottom > own.top;
+      return isInRow && other.left - own.right < 8 ? [...problems, `in a row: ${name}`] : problems;
+    });
+  });
+}
+
+test('on paper, boxes and numbers in a row stand apart, and if they do not it is noticed', async () => {
+  const forms = somePages().flatMap(({ path }) => (path.includes('/formatos/t') ? [path] : []));
+  expect(forms.length).toBeGreaterThan(3);
+  let rows = 0;
+  const paper = (page: Page) => page.emulateMedia({ media: 'print' });
+  const look = async (page: Page) => {
+    rows += await page.locator('.cuadros').count();
+    return page.evaluate(crowded);
+  };
+  const options = { viewport: { width: 680, height: 960 } };
+  expect(await lookAtEach(reader, [...forms, '/'], look, options, paper)).toEqual([]);
+  expect(rows).toBeGreaterThan(10);
+
+  const [form = ''] = forms;
+  const { context, page } = await reader.open({ ...options, bypassCSP: true });
+  await paper(page);
+  await page.goto(reader.url + form);
+  await page.addStyleTag({ content: '.hoja li { margin: 0 !important; padding: 0 !important }' });
+  expect((await page.evaluate(crowded)).length).toBeGreaterThan(0);
   await context.close();
 });
