@@ -1,4 +1,4 @@
-import { registry } from '../facts.ts';
+import { registry } from '../facts/site-facts.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import { recordPath } from '../addresses/paths.ts';
 import { BASE_PATH } from '../site.ts';

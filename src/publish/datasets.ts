@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import manifest from '../../package.json' with { type: 'json' };
-import { readings, registry, siteDay, sourcePages } from '../facts.ts';
+import { readings, registry, siteDay, sourcePages } from '../facts/site-facts.ts';
 import type { Localized } from '../registry/schema/common.ts';
 import { conduct } from '../registry/schema/conduct.ts';
 import { platform } from '../registry/schema/platform.ts';

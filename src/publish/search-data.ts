@@ -4,7 +4,7 @@ import { referenceLabel } from '../citations/label.ts';
 import { pagePath, recordPath, servicePath, sitePath, termPath } from '../addresses/paths.ts';
 import { normNames } from '../citations/norm-names.ts';
 import { usefulNames } from '../citations/recognise/index.ts';
-import { registry, sourcePages } from '../facts.ts';
+import { registry, sourcePages } from '../facts/site-facts.ts';
 import { parseRef } from '../citations/ref.ts';
 import { allProvisions, findProvision } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';

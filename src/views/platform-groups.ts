@@ -1,4 +1,4 @@
-import { registry } from '../facts.ts';
+import { registry } from '../facts/site-facts.ts';
 import type { Localized } from '../registry/schema/common.ts';
 import type { PlatformData } from '../registry/schema/platform.ts';
 
