@@ -85,6 +85,13 @@ function records(lang: Lang): SearchEntry[] {
       d: data.summary[lang],
       p: [],
     })),
+    ...[...registry.platforms.values()].map(({ id, data }): SearchEntry => ({
+      u: recordPath('plataformas', id, lang, BASE_PATH),
+      t: data.title[lang],
+      k: groupOf('plataformas/'),
+      d: data.summary[lang],
+      p: [data.name[lang]],
+    })),
     ...[...registry.forms.values()].map(({ id, data }): SearchEntry => ({
       u: recordPath('formatos', id, lang, BASE_PATH),
       t: `${data.title[lang]} (${id.toUpperCase()})`,

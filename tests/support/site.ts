@@ -43,7 +43,8 @@ const stride = 12;
 export function somePages(): BuiltPage[] {
   let made = 0;
   return builtPages().filter(
-    ({ path }) => !/\/normas\/.|\/camino\/[a-z]\d/.test(path) || made++ % stride === 0,
+    ({ path }) =>
+      !/\/normas\/.|\/camino\/[a-z]\d|\/plataformas\/./.test(path) || made++ % stride === 0,
   );
 }
 
@@ -71,6 +72,7 @@ export const templates = [
   '/conductas/difusion-imagenes-intimas/',
   '/rutas/',
   '/rutas/denuncia-penal/',
+  '/plataformas/meta/',
   '/camino/mapa/',
   '/en/rutas/medidas-proteccion/',
   '/que-ley-se-aplicaba/',

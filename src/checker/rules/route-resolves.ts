@@ -3,7 +3,7 @@ import type { Localized } from '../../registry/schema/common.ts';
 import { defineRule } from '../rule.ts';
 import { unknownId } from '../unknown-ids.ts';
 
-type Named = 'routes' | 'services' | 'conducts' | 'blanks' | 'lists' | 'terms';
+type Named = 'routes' | 'services' | 'platforms' | 'conducts' | 'blanks' | 'lists' | 'terms';
 
 /** Keys under which a record names records of another kind by id. */
 const named: Readonly<Record<string, Named>> = {
@@ -13,6 +13,8 @@ const named: Readonly<Record<string, Named>> = {
   service: 'services',
   numbers: 'services',
   fallback: 'services',
+  platform: 'platforms',
+  platforms: 'platforms',
   conduct: 'conducts',
   blanks: 'blanks',
   blank: 'blanks',
@@ -23,6 +25,7 @@ const named: Readonly<Record<string, Named>> = {
 const nouns: Readonly<Record<Named, Localized>> = {
   routes: { es: 'Ruta inesperada', en: 'Unexpected route' },
   services: { es: 'Servicio inesperado', en: 'Unexpected service' },
+  platforms: { es: 'Plataforma inesperada', en: 'Unexpected platform' },
   conducts: { es: 'Conducta inesperada', en: 'Unexpected conduct' },
   blanks: { es: 'Blanco inesperado', en: 'Unexpected blank' },
   lists: { es: 'Lista inesperada', en: 'Unexpected list' },
@@ -46,12 +49,13 @@ export default defineRule({
 
 /** The records whose names of others this rule follows; `situation-complete` follows the path's own. */
 function recordsOf(registry: Registry): Entry<unknown>[] {
-  const { conducts, routes, forms, lists, adoption, blanks, terms, situations } = registry;
+  const { conducts, routes, services, forms, lists, adoption, blanks, terms, situations } =
+    registry;
   const shown = [...situations.values()].map((entry) => {
     const { data } = entry;
     return { ...entry, data: data.kind === 'question' ? { list: data.list } : {} };
   });
-  return [conducts, routes, forms, lists, adoption, blanks, terms]
+  return [conducts, routes, services, registry.directories, forms, lists, adoption, blanks, terms]
     .flatMap((each): Entry<unknown>[] => [...each.values()])
     .concat(shown);
 }
