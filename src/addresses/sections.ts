@@ -185,7 +185,7 @@ export const sections: readonly Section[] = [
     weights: [
       { type: 'forms', below: '', bytes: 6800, gzip: 7900 },
       { type: 'form', below: '[^/]+/', bytes: 8600, gzip: 9900 },
-      { type: 'short-form', below: '[^/]+/corto/', bytes: 7900, gzip: 9300 },
+      { type: 'short-form', below: '[^/]+/corto/', bytes: 8300, gzip: 9600 },
     ],
   },
   {
