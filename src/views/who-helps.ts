@@ -1,10 +1,13 @@
-import type { SituationData } from '../registry/schema/situation.ts';
+import type { LeafData, SituationData } from '../registry/schema/situation.ts';
 import { leavesNaming, mostNamed } from './conduct-reading.ts';
 
 /** The line that listens to people under 18: an end of the path that lists it is for or about them. */
 const childLine = 'linea-1810';
 /** The rule on an image of somebody under 18: an end that lists it is about images. */
 const imageRule = 'menor-de-18-imagen';
+
+/** The conduct of an image of somebody under 18. */
+const material = 'material-abuso-sexual-infantil';
 
 /** What the page of a conduct, or an end of the path, shows besides its own words. */
 export interface Help {
@@ -14,6 +17,8 @@ export interface Help {
   isYoung: boolean;
   /** There may be a sexual image. */
   hasImage: boolean;
+  /** The image is of somebody who was under 18: the rule is said whole. */
+  isMaterial: boolean;
 }
 
 /** Who helps in a conduct: what the ends of the path that name it send to most often. */
@@ -27,36 +32,38 @@ export function conductHelp(conduct: string, nodes: Iterable<SituationData>): He
     ),
     isYoung: count(leaves.map(({ services }) => services.includes(childLine))),
     hasImage: leaves.some(({ minorLists = [] }) => minorLists.includes(imageRule)),
+    isMaterial: conduct === material,
   };
 }
 
 /** The same of an end of the path, which says it itself. */
 export function leafHelp({
   services,
+  conducts,
   minorLists = [],
-}: {
-  services: readonly string[];
-  minorLists?: readonly string[] | undefined;
-}): Help {
+}: Pick<LeafData, 'services' | 'conducts' | 'minorLists'>): Help {
   return {
     services,
     isYoung: services.includes(childLine),
     hasImage: minorLists.includes(imageRule),
+    isMaterial: conducts.includes(material),
   };
 }
 
 /** How many numbers the danger line has room for on a small phone. */
 const room = 3;
+/** Lines that listen to violence or extortion: among who helps, and in the danger line only beside one other. */
+const quieter: readonly string[] = ['linea-100', 'central-111'];
 
 /**
- * The services of the danger line, at most three: those that answer day and night, in their order, with
- * the police first where no other order is given. Violence and money have their own place among who helps.
+ * The services of the danger line, at most three: those that answer day and night, in their order, and
+ * the police first wherever somebody may be harmed by another person.
  */
 export function dangerIds(services: readonly string[], urgent: ReadonlySet<string>): string[] {
   const answering = services.filter((id) => urgent.has(id));
   const isHarm = answering.some((id) => id !== 'linea-113');
   const all = isHarm && !answering.includes('pnp-105') ? ['pnp-105', ...answering] : answering;
-  const quieter = ['central-111', 'linea-100'];
   const first = all.filter((id) => !quieter.includes(id));
-  return [...first, ...all.filter((id) => quieter.includes(id))].slice(0, room);
+  const added = first.length < 2 ? all.filter((id) => quieter.includes(id)).slice(0, 1) : [];
+  return [...first, ...added].slice(0, room);
 }
