@@ -6,6 +6,7 @@ import { type Status, statusOn } from './checker/status.ts';
 import { refsInData } from './checker/data-refs.ts';
 import type { CitationRef } from './citations/ref.ts';
 import { baseOf } from './registry/registry.ts';
+import { isDocument } from './registry/schema/page.ts';
 import { loadReadings, type Readings } from './watch/readings.ts';
 
 /** The facts and pages of this site, read once for the whole build by the same code as the checker. */
@@ -16,6 +17,26 @@ export const { registry } = project;
 
 /** Every page, as its source says it. */
 export const sourcePages: readonly Page[] = project.pages;
+
+/** A page by its address without language, in a language. */
+export const sourcePage = (slug: string, lang: 'es' | 'en'): Page | undefined =>
+  sourcePages.find((page) => page.slug === slug && page.lang === lang);
+
+/** The document that a page is, or is a part of: its first page, then its parts in order; none if in one page. */
+export function documentParts(slug: string, lang: 'es' | 'en'): Page[] {
+  const above = slug.replace(/\/[^/]*$/, '');
+  const whole = isPartPage(sourcePage(slug, lang)) ? above : slug;
+  const parts = sourcePages.filter(
+    (page) => page.lang === lang && isPartPage(page) && page.slug.startsWith(`${whole}/`),
+  );
+  const first = sourcePage(whole, lang);
+  if (!first || parts.length === 0) return [];
+  return [first, ...parts.toSorted((a, b) => numberOf(a) - numberOf(b))];
+}
+
+const numberOf = ({ frontMatter }: Page): number =>
+  isDocument(frontMatter) ? (frontMatter.part ?? 0) : 0;
+const isPartPage = (page: Page | undefined): boolean => page !== undefined && numberOf(page) > 0;
 
 /** Pages that cite a provision or, without an eId, an instrument as a whole. */
 export function pagesCiting(

@@ -58,6 +58,7 @@ export const sidebar: SidebarGroup[] = [
     label: 'Cuidar al equipo',
     translations: { en: 'Caring for the team' },
     items: [
+      start('equipo'),
       document('protocolos/cuidado-y-carga'),
       document('protocolos/exposicion-a-contenido'),
       document('protocolos/crisis'),

@@ -25,7 +25,25 @@ const words = {
     notFor: 'No usar para',
     reading: 'Leer toma',
     minutes: (count: number) => (count === 1 ? '1 minuto' : `${count} minutos`),
-    asOf: 'Texto vigente al',
+    asOf: 'Ley al',
+    about: 'Sobre esta página',
+    unreviewed: 'Sin revisión profesional todavía',
+    reviewedIn: 'Revisión incompleta',
+    lawOf: 'ley al',
+    changeAhead: 'hay un cambio de ley por incorporar',
+    partOf: (part: number, count: number) => `parte ${part} de ${count}`,
+    parts: (type: string) =>
+      type === 'guide'
+        ? 'Esta guía, por partes'
+        : type === 'protocol'
+          ? 'Este protocolo, por partes'
+          : 'Por partes',
+    whole: 'Todo en una página',
+    wholeNote: 'para leerlo de corrido o imprimirlo',
+    wholeOf: (title: string) => `${title}, completa`,
+    wholePurpose: 'Todas sus partes, una tras otra, para leer de corrido o imprimir.',
+    previous: 'Anterior',
+    next: 'Siguiente',
     review: 'Revisión',
     pendingReview: 'pendiente:',
     reviewedBy: 'revisó',
@@ -67,6 +85,24 @@ const words = {
     reading: 'Reading time',
     minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
     asOf: 'Law as of',
+    about: 'About this page',
+    unreviewed: 'Not reviewed by a professional yet',
+    reviewedIn: 'Review not complete',
+    lawOf: 'law as of',
+    changeAhead: 'a change of the law is still to be taken in',
+    partOf: (part: number, count: number) => `part ${part} of ${count}`,
+    parts: (type: string) =>
+      type === 'guide'
+        ? 'This guide, part by part'
+        : type === 'protocol'
+          ? 'This protocol, part by part'
+          : 'Part by part',
+    whole: 'All on one page',
+    wholeNote: 'to read it through or print it',
+    wholeOf: (title: string) => `${title}, whole`,
+    wholePurpose: 'All its parts, one after another, to read through or print.',
+    previous: 'Previous',
+    next: 'Next',
     review: 'Review',
     pendingReview: 'pending:',
     reviewedBy: 'reviewed by',

@@ -2,7 +2,7 @@
 import type { PageWeight, Section } from './section.ts';
 
 /** The pages from which each reader begins. */
-const start: readonly PageWeight[] = [{ type: 'start', below: '', bytes: 7900, gzip: 9300 }];
+const start: readonly PageWeight[] = [{ type: 'start', below: '', bytes: 9300, gzip: 10800 }];
 
 /**
  * The sections of the site, one row each. Policies, style sheets, budgets, the groups of the search, the
@@ -12,18 +12,19 @@ export const sections: readonly Section[] = [
   {
     folder: '',
     discreet: { title: { es: 'Inicio', en: 'Home' } },
-    weights: [{ type: 'home', below: '', bytes: 6800, gzip: 8100 }],
+    weights: [{ type: 'home', below: '', bytes: 7200, gzip: 8400 }],
     isUnlinked: true,
     isQuiet: true,
   },
   {
     folder: '404',
     discreet: { title: { es: 'Página', en: 'Page' } },
-    weights: [{ type: 'not-found', below: '', bytes: 5700, gzip: 6900 }],
+    weights: [{ type: 'not-found', below: '', bytes: 5900, gzip: 7100 }],
     isTool: true,
   },
   { folder: 'me-esta-pasando', weights: start },
   { folder: 'acompano', weights: start },
+  { folder: 'equipo', weights: start },
   { folder: 'entender-la-ley', weights: start },
   { folder: 'leer-con-cuidado', weights: start },
   {
@@ -60,7 +61,11 @@ export const sections: readonly Section[] = [
     kind: 'documents',
     group: 'guide',
     discreet: { letter: 'g', name: { es: 'Guía', en: 'Guide' } },
-    weights: [{ type: 'guide', below: '[^/]+/', bytes: 19600, gzip: 24400 }],
+    weights: [
+      { type: 'guide', below: '[^/]+/', bytes: 19600, gzip: 24400 },
+      { type: 'guide-whole', below: '[^/]+/completa/', bytes: 26000, gzip: 32000 },
+      { type: 'guide-part', below: '[^/]+/[^/]+/', bytes: 14600, gzip: 17000 },
+    ],
   },
   {
     folder: 'protocolos',
@@ -68,7 +73,11 @@ export const sections: readonly Section[] = [
     kind: 'documents',
     group: 'protocol',
     discreet: { letter: 'p', name: { es: 'Protocolo', en: 'Protocol' } },
-    weights: [{ type: 'protocol', below: '[^/]+/', bytes: 20800, gzip: 25100 }],
+    weights: [
+      { type: 'protocol', below: '[^/]+/', bytes: 20800, gzip: 25100 },
+      { type: 'protocol-whole', below: '[^/]+/completa/', bytes: 26000, gzip: 32000 },
+      { type: 'protocol-part', below: '[^/]+/[^/]+/', bytes: 14600, gzip: 17000 },
+    ],
   },
   {
     folder: 'analisis',
@@ -76,7 +85,11 @@ export const sections: readonly Section[] = [
     kind: 'documents',
     group: 'law',
     discreet: { letter: 'a', name: { es: 'Análisis', en: 'Analysis' } },
-    weights: [{ type: 'analysis', below: '[^/]+/', bytes: 14500, gzip: 16900 }],
+    weights: [
+      { type: 'analysis', below: '[^/]+/', bytes: 8700, gzip: 10000 },
+      { type: 'analysis-whole', below: '[^/]+/completa/', bytes: 14900, gzip: 17400 },
+      { type: 'analysis-part', below: '[^/]+/[^/]+/', bytes: 11200, gzip: 12900 },
+    ],
   },
   {
     folder: 'conductas',
@@ -119,7 +132,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'services', below: '', bytes: 11700, gzip: 14200 }],
+    weights: [{ type: 'services', below: '', bytes: 12000, gzip: 14500 }],
   },
   {
     folder: 'formatos',
@@ -177,7 +190,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'law-on-a-day', below: '', bytes: 9600, gzip: 13300 }],
+    weights: [{ type: 'law-on-a-day', below: '', bytes: 9900, gzip: 13600 }],
   },
   {
     folder: 'vacios-legales',
@@ -191,7 +204,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'gaps', below: '', bytes: 12200, gzip: 15500 }],
+    weights: [{ type: 'gaps', below: '', bytes: 12500, gzip: 15800 }],
   },
   {
     folder: 'que-cambio',

@@ -30,6 +30,8 @@ export interface Block {
   section: string;
   /** True inside «Si solo tienes un minuto». */
   isMinute: boolean;
+  /** True inside a list. */
+  isListed: boolean;
   /** Where a stretch of `text` stands in the file; `undefined` if it does not stand there as written. */
   placeOf: (start: number, end: number) => Place | undefined;
 }
@@ -73,7 +75,9 @@ export function outlineOf(tree: Root, text: string, citations: readonly Citation
       nearest = undefined;
     }
     const isMinute = parents.some((parent) => parent.name === 'Minute');
-    const block = readBlock(node, { kind, section, nearest, isMinute }, text, links, locate);
+    const isListed = parents.some((parent) => parent.type === 'listItem');
+    const standing = { kind, section, nearest, isMinute, isListed };
+    const block = readBlock(node, standing, text, links, locate);
     outline.blocks.push(block);
     nearest = block.citations.at(-1) ?? nearest;
   });
@@ -124,7 +128,7 @@ export function sentencesOf(text: string): { text: string; at: number }[] {
 }
 
 type Locate = ReturnType<typeof locator>;
-type Standing = Pick<Block, 'kind' | 'section' | 'nearest' | 'isMinute'>;
+type Standing = Pick<Block, 'kind' | 'section' | 'nearest' | 'isMinute' | 'isListed'>;
 
 function readBlock(
   node: MarkupNode,

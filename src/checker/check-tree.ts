@@ -3,8 +3,8 @@ import type { Problem } from '../registry/problem.ts';
 import { listTree, readSource } from '../registry/source-file.ts';
 import { defaultAsOf, lastDay } from './as-of.ts';
 import { checkPages, conclude, findingOf, type Ground, nothingChecked } from './check.ts';
-import { bySlug, isPage, pageIndex, secondPages } from './page-index.ts';
-import { readPage } from './project.ts';
+import { bySlug, isPage, pageIndex, secondPages, wholesFirst } from './page-index.ts';
+import { readPage, type Wholes } from './project.ts';
 import type { Report } from './report.ts';
 import { rules } from './rules/index.ts';
 
@@ -36,9 +36,13 @@ export function checkTree(root: string, options: CheckTreeOptions = {}): Report 
   };
   problems.push(...secondPages(paths));
   const checked = nothingChecked();
-  for (const group of bySlug(paths.filter(isPage), (path) => path)) {
+  const wholes: Wholes = new Map();
+  const itself = (path: string) => path;
+  for (const group of bySlug(wholesFirst(paths.filter(isPage), itself), itself)) {
     const unreadable: Problem[] = [];
-    const pages = group.flatMap((path) => readPage(readSource(root, path), unreadable) ?? []);
+    const pages = group.flatMap(
+      (path) => readPage(readSource(root, path), unreadable, wholes) ?? [],
+    );
     checkPages(pages, ground, checked);
     problems.push(...unreadable);
   }

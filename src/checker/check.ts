@@ -83,7 +83,8 @@ export function checkPages(pages: readonly Page[], ground: Ground, checked: Chec
     const { file, lang, slug, frontMatter } = page;
     if (isDocument(frontMatter)) {
       const place = page.place(['code'], 'key');
-      checked.codes.push({ file, lang, slug, code: frontMatter.code, place });
+      if (frontMatter.part === undefined)
+        checked.codes.push({ file, lang, slug, code: frontMatter.code, place });
       checked.covering.push(coveringOf(page, frontMatter));
     }
     noteSentences(page, checked.said);

@@ -15,7 +15,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Browsers: { needs: [], may: ['list'] },
   Checklist: nothing,
   ConductList: nothing,
-  Danger: { needs: [], may: ['numbers'] },
+  Danger: { needs: [], may: ['numbers', 'brief'] },
   Example: nothing,
   Field: { needs: ['form', 'id'], may: ['part'] },
   Form: id,

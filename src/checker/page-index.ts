@@ -38,6 +38,12 @@ export function addressOf(file: string): { lang: Lang; slug: string } {
   return { lang: langOf(file), slug };
 }
 
+/** Pages with those that stand under others after them: a part takes values from its document. */
+export function wholesFirst<Item>(items: readonly Item[], fileOf: (item: Item) => string): Item[] {
+  const depth = (item: Item) => addressOf(fileOf(item)).slug.split('/').length;
+  return items.toSorted((a, b) => depth(a) - depth(b));
+}
+
 /** A problem for every page whose address, as a host serves it, an earlier one of its language has. */
 export function secondPages(files: readonly string[]): Problem[] {
   const owners = new Map<string, string>();

@@ -9,10 +9,17 @@ import { readRecord, readText } from '../registry/read-record.ts';
 import type { Registry } from '../registry/registry.ts';
 import { parseReason } from '../registry/parse-reasons.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
-import { type PageFrontMatter, pageFrontMatter } from '../registry/schema/page.ts';
+import {
+  type DocumentFrontMatter,
+  isDocument,
+  isPart,
+  type PageFrontMatter,
+  pageFrontMatter,
+  partOf,
+} from '../registry/schema/page.ts';
 import { readTree, type SourceFile } from '../registry/source-file.ts';
 import { type Outline, outlineOf } from './blocks.ts';
-import { addressOf, isPage, secondPages } from './page-index.ts';
+import { addressOf, isPage, secondPages, wholesFirst } from './page-index.ts';
 
 /** A page of the site as its source says it. */
 export interface Page extends Outline {
@@ -47,18 +54,28 @@ export function buildProject(files: readonly SourceFile[]): Project {
   const { registry, problems } = buildRegistry(files.filter(({ path }) => !isPage(path)));
   problems.push(...secondPages(files.map(({ path }) => path)));
   const pages: Page[] = [];
-  for (const file of files.filter(({ path }) => isPage(path))) {
-    const page = readPage(file, problems);
+  const wholes: Wholes = new Map();
+  for (const file of wholesFirst(
+    files.filter(({ path }) => isPage(path)),
+    ({ path }) => path,
+  )) {
+    const page = readPage(file, problems, wholes);
     if (page) pages.push(page);
   }
   return { registry, pages, problems };
 }
 
-/** Reads one page; what is wrong with it goes into `problems`. */
-export function readPage(file: SourceFile, problems: Problem[]): Page | undefined {
+/** First pages of documents, by language and address: parts take from them what they do not say. */
+export type Wholes = Map<string, DocumentFrontMatter>;
+
+/**
+ * Reads one page; what is wrong with it goes into `problems`.
+ * @param wholes the documents read before it; a document is added
+ */
+export function readPage(file: SourceFile, problems: Problem[], wholes: Wholes): Page | undefined {
   const text = readText(file, problems);
   if (text === undefined) return undefined;
-  const front = readFrontMatter(file.path, text, problems);
+  const front = readFrontMatter(file.path, text, problems, wholes);
   const markup = parseMarkup(text, file.path.endsWith('.mdx') ? 'mdx' : 'md');
   if (!markup.ok) {
     problems.push(markupProblem(file.path, markup.place, parseReason(markup.reason)));
@@ -111,6 +128,7 @@ function readFrontMatter(
   file: string,
   text: string,
   problems: Problem[],
+  wholes: Wholes,
 ): Pick<Page, 'frontMatter' | 'place'> | undefined {
   const match = /^---[ \t]*\n([^]*?)^---[ \t]*$/m.exec(text);
   if (match?.index !== 0) {
@@ -129,5 +147,24 @@ function readFrontMatter(
   const offset = match[0].indexOf('\n') + 1;
   const source = { file, yaml, whole: text, offset, ruleId: 'valid-front-matter' } as const;
   const read = readRecord(source, pageFrontMatter, problems);
-  return read && { frontMatter: read.data, place: read.place };
+  if (!read) return undefined;
+  const { data, place } = read;
+  const { lang, slug } = addressOf(file);
+  if (!isPart(data)) {
+    if (isDocument(data)) wholes.set(`${lang}/${slug}`, data);
+    return { frontMatter: data, place };
+  }
+  const above = slug.replace(/\/[^/]*$/, '');
+  const whole = wholes.get(`${lang}/${above}`);
+  if (whole) return { frontMatter: partOf(whole, data), place };
+  problems.push({
+    file,
+    place: place(['type']),
+    ruleId: 'valid-front-matter',
+    message: {
+      es: `Parte inesperada: no hay un documento en «${above}»; se esperaba la primera página en ${file.replace(/\/[^/]*$/, '.mdx')}`,
+      en: `Unexpected part: there is no document at “${above}”; expected its first page in ${file.replace(/\/[^/]*$/, '.mdx')}`,
+    },
+  });
+  return undefined;
 }

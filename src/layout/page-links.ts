@@ -1,14 +1,18 @@
-import { pagePath } from '../addresses/paths.ts';
-import { sourcePages } from '../facts.ts';
+import { innerPath, pagePath } from '../addresses/paths.ts';
+import { sourcePage } from '../facts.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { BASE_PATH } from '../site.ts';
 
 /** The title and address of a page in a language. Throws if no page has that slug. */
 export function linkTo(slug: string, lang: Lang): { title: string; href: string } {
-  const page = sourcePages.find((each) => each.slug === slug && each.lang === lang);
+  const page = sourcePage(slug, lang);
   if (!page) throw new Error(`No existe la página «${slug}» (${lang}); revisa before/after.`);
   return {
     title: page.frontMatter.title,
     href: pagePath(slug, lang, BASE_PATH),
   };
 }
+
+/** The address of a page without base, language or slashes at its ends, from the path that is asked for. */
+export const slugOf = (pathname: string): string =>
+  innerPath(pathname.slice(BASE_PATH.length)).replace(/\/$/, '');

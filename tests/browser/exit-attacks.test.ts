@@ -11,7 +11,7 @@ import { dist } from '../support/site.ts';
 // which Playwright otherwise switches off.
 
 const guide = '/guias/imagenes-intimas/';
-const title = 'Imágenes íntimas';
+const title = 'imágenes íntimas';
 let reader: Reader;
 let other: Server;
 let elsewhere = '';

@@ -11,7 +11,7 @@ import { type Reader, startReader } from '../support/browser.ts';
 import { dist, templates } from '../support/site.ts';
 
 const guide = '/guias/imagenes-intimas/';
-const heading = 'Imágenes íntimas difundidas sin permiso';
+const heading = 'Difundieron imágenes íntimas mías';
 
 let reader: Reader;
 beforeAll(async () => {

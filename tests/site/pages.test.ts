@@ -101,7 +101,7 @@ describe('the law on the page', () => {
   test('every citation has a name, and its note stands once', () => {
     expect(cited.length).toBeGreaterThanOrEqual(4);
     for (const { path, html } of cited) {
-      const numbers = [...html.matchAll(/class="nota"[^>]*><span class="nota-n">(\d+)</g)].map(
+      const numbers = [...html.matchAll(/class="nota"[^>]*><span class="nota-n">([\d.]+)</g)].map(
         ([, n]) => n,
       );
       expect(new Set(numbers).size, path).toBe(numbers.length);
@@ -125,7 +125,7 @@ describe('the law on the page', () => {
       'Vigente del 13 de setiembre de 2018 al 8 de agosto de 2024.',
       'acción pública: lo persigue el Estado',
       'acción privada: la persona presenta una querella',
-      'href="/guias/imagenes-intimas/"',
+      'href="/guias/imagenes-intimas/que-dice-la-ley/"',
       'href="/normas/dleg-1625/art_3/"',
       '10 a 15 años y 50 a 365 días-multa',
     ]) {
@@ -148,8 +148,11 @@ describe('the law on the page', () => {
 
 describe('each page also as plain text', () => {
   test('with every citation written out', () => {
-    const text = readFileSync(join(dist, 'guias/imagenes-intimas/texto.txt'), 'utf8');
-    expect(text).toMatch(/^# Imágenes íntimas difundidas sin permiso\n/);
+    const text = readFileSync(
+      join(dist, 'guias/imagenes-intimas/que-dice-la-ley/texto.txt'),
+      'utf8',
+    );
+    expect(text).toMatch(/^# ¿Qué dice la ley hoy\?\n/);
     expect(text).toMatch(/artículo 154-B del Código Penal\[\^\d+\]/);
     expect(text).toMatch(
       /^\[\^\d+\]: Código Penal, art\. 154-B\. Difusión de imágenes.*2 a 5 años y 30 a 120 días-multa\./m,

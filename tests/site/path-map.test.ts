@@ -69,7 +69,7 @@ test('both languages share the sheets', () => {
 
 test('companions find them', () => {
   for (const prefix of ['', 'en/'])
-    for (const page of ['acompano', 'guias/primer-contacto'])
+    for (const page of ['acompano', 'equipo', 'guias/primer-contacto'])
       expect(read(`${prefix}${page}/index.html`)).toContain(`href="/${prefix}camino/mapa/"`);
 });
 

@@ -25,6 +25,7 @@ import pageBehindRegistry from './page-behind-registry.ts';
 import pageExists from './page-exists.ts';
 import penaltyMatches from './penalty-matches.ts';
 import penaltyRange from './penalty-range.ts';
+import proseRhythm from './prose-rhythm.ts';
 import provisionExists from './provision-exists.ts';
 import provisionInForce from './provision-in-force.ts';
 import provisionUncited from './provision-uncited.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   pageExists,
   penaltyMatches,
   penaltyRange,
+  proseRhythm,
   provisionExists,
   provisionInForce,
   provisionUncited,

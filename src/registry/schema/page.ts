@@ -81,17 +81,62 @@ const documentPage = z.strictObject({
   contentNote: text.optional(),
 });
 
-/** Front matter of any page. */
-export const pageFrontMatter = z.discriminatedUnion('type', [plainPage, documentPage]);
+/**
+ * Front matter of a part of a document, which stands under the address of its first page and answers one
+ * question. For whom it is, when to open it, its number and who must review it are those of the first page.
+ */
+const partPage = documentPage
+  .pick({
+    title: true,
+    description: true,
+    tableOfContents: true,
+    purpose: true,
+    asOf: true,
+    reviewed: true,
+    version: true,
+    covers: true,
+    leavesOut: true,
+    contentNote: true,
+  })
+  .extend({
+    type: z.literal('part'),
+    /** Place among the parts, from 1. */
+    part: z.number().int().positive(),
+    /** Roles whose review this part needs, where not all of its document's. */
+    needsReview: z.array(reviewer).min(1).optional(),
+    /** Anchors of the first page that lead here now. */
+    formerly: z
+      .array(z.string().regex(/^[\p{Ll}\d-]+$/u))
+      .min(1)
+      .optional(),
+  })
+  .strict();
 
-/** Front matter of any page. */
-export type PageFrontMatter = z.infer<typeof pageFrontMatter>;
-/** Front matter of a guide, protocol, form, analysis or training page. */
-export type DocumentFrontMatter = z.infer<typeof documentPage>;
+/** Front matter of any page, as its file says it. */
+export const pageFrontMatter = z.discriminatedUnion('type', [plainPage, documentPage, partPage]);
+
+type PartFrontMatter = z.infer<typeof partPage>;
+/** Front matter of a guide, protocol, form, analysis or training page, or of a part of one. */
+export type DocumentFrontMatter = z.infer<typeof documentPage> &
+  Partial<Pick<PartFrontMatter, 'part' | 'formerly'>>;
+/** Front matter of any page; a part has what it takes from its document. */
+export type PageFrontMatter = z.infer<typeof plainPage> | DocumentFrontMatter;
+/** What a file says in its head. */
+type FileFrontMatter = z.infer<typeof pageFrontMatter>;
 /** A role that reviews. */
 export type Reviewer = z.infer<typeof reviewer>;
 
 /** True for pages that carry the header and closing of a document. */
-export function isDocument(page: PageFrontMatter): page is DocumentFrontMatter {
-  return page.type !== 'home' && page.type !== 'page';
+export function isDocument(page: FileFrontMatter | PageFrontMatter): page is DocumentFrontMatter {
+  return page.type !== 'home' && page.type !== 'page' && page.type !== 'part';
+}
+
+/** True for a part as its file says it: what it takes from its document is not there yet. */
+export const isPart = (page: FileFrontMatter): page is PartFrontMatter => page.type === 'part';
+
+/** A part with what it takes from the first page of its document. */
+export function partOf(whole: DocumentFrontMatter, own: PartFrontMatter): DocumentFrontMatter {
+  const { code, audience, useWhen, notFor, needsReview } = whole;
+  const taken = { code, audience, useWhen, needsReview, ...(notFor !== undefined && { notFor }) };
+  return { ...taken, ...own, needsReview: own.needsReview ?? needsReview, type: whole.type };
 }

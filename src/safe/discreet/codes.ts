@@ -15,7 +15,10 @@ const other = { letter: 'o', name: { es: 'Página', en: 'Page' } };
 /** Already a code: `t5-m`, `a1`. */
 const isCode = /^[a-z]\d{1,2}(?:-[a-z])?$/;
 /** Words that say nothing and stay, each as a title says it. */
-const plainWords: Record<string, Localized> = { corto: { es: 'corto', en: 'short' } };
+const plainWords: Record<string, Localized> = {
+  corto: { es: 'corto', en: 'short' },
+  completa: { es: 'completa', en: 'whole' },
+};
 
 /**
  * The code of every page, by its address below the language.
@@ -40,7 +43,7 @@ export function codesOf(
         .map(({ parent, name }) =>
           isCode.test(name) || plainWords[name] ? name : (coded.get(parent)?.get(name) ?? ''),
         );
-      return [path, codeOf(named ?? other, numbers.get(path), parts)];
+      return [path, codeOf(named ?? other, numberOf(path, numbers), parts)];
     }),
   );
 }
@@ -62,15 +65,24 @@ export function shortCodes(names: Iterable<string>): Map<string, string> {
   return codes;
 }
 
+/** The number of a document, for its first page and for those that stand under it. */
+function numberOf(path: string, numbers: ReadonlyMap<string, number>): number | undefined {
+  const [folder = '', document = ''] = path.split('/');
+  return numbers.get(`${folder}/${document}/`);
+}
+
 function codeOf(
   { letter, name }: typeof other,
   number: number | undefined,
   parts: readonly string[],
 ): Code {
   if (number !== undefined) {
+    const below = parts.slice(1);
+    const title = (lang: 'es' | 'en') =>
+      [name[lang], number, ...below.map((part) => plainWords[part]?.[lang] ?? part)].join(' ');
     return {
-      path: `${letter}/${String(number).padStart(2, '0')}/`,
-      title: { es: `${name.es} ${number}`, en: `${name.en} ${number}` },
+      path: `${[letter, String(number).padStart(2, '0'), ...below].join('/')}/`,
+      title: { es: title('es'), en: title('en') },
     };
   }
   const label = (lang: 'es' | 'en') =>

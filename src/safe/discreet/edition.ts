@@ -48,7 +48,9 @@ function numbersIn(sources: string): Map<string, number> {
   const { pages } = projectOnce(sources);
   return new Map(
     pages.flatMap(({ slug, frontMatter }) =>
-      isDocument(frontMatter) ? [[`${slug}/`, frontMatter.code] as const] : [],
+      isDocument(frontMatter) && frontMatter.part === undefined
+        ? [[`${slug}/`, frontMatter.code] as const]
+        : [],
     ),
   );
 }

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { documentFolders } from '../../src/addresses/section.ts';
+import { type Reader, startReader } from '../support/browser.ts';
+import { builtFiles } from '../support/site.ts';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await startReader();
+});
+afterAll(() => reader.close());
+
+const everyPage = process.env['EVERY_PAGE'] === '1';
+/** First pages of guides and protocols, in both languages. */
+const documents = builtFiles()
+  .filter((file) => /^(?:en\/)?(?:guias|protocolos)\/[^/]+\/index\.html$/.test(file))
+  .map((file) => `/${file.replace(/index\.html$/, '')}`)
+  .filter((_, at) => everyPage || at % 5 === 0);
+
+test('there are guides and protocols among the documents', () => {
+  expect(documentFolders).toEqual(expect.arrayContaining(['guias', 'protocolos']));
+  expect(documents.length).toBeGreaterThan(5);
+});
+
+test('on a small phone a document shows its title, its line, the danger with a number and the first step', async () => {
+  const { context, page } = await reader.open({ viewport: { width: 360, height: 640 } });
+  const late: string[] = [];
+  for (const path of documents) {
+    await page.goto(reader.url + path);
+    const found = await page.evaluate(() => {
+      const bottomOf = (selector: string) =>
+        document.querySelector(selector)?.getBoundingClientRect().bottom;
+      const has = (selector: string) => document.querySelector(selector) !== null;
+      return {
+        title: bottomOf('h1'),
+        line: bottomOf('.proposito'),
+        self: bottomOf('.quieta a'),
+        // A box of danger after the first heading is about what stands there.
+        ...(has('header + .peligro') && { number: bottomOf('header + .peligro a[href^="tel:"]') }),
+        step: bottomOf('.minuto li'),
+      };
+    });
+    for (const [what, bottom] of Object.entries(found))
+      if (bottom === undefined || bottom > 640) late.push(`${path} ${what} ${bottom ?? 'missing'}`);
+  }
+  await context.close();
+  expect(late).toEqual([]);
+});
+
+test('the quiet line leads to what the page says of itself', async () => {
+  const { context, page } = await reader.open({ viewport: { width: 360, height: 640 } });
+  await page.goto(`${reader.url}/guias/imagenes-intimas/`);
+  await page.click('.quieta a');
+  expect(await page.locator('#sobre-esta-pagina').isVisible()).toBe(true);
+  expect(await page.locator('.sobre dd').count()).toBeGreaterThan(5);
+  await context.close();
+});
