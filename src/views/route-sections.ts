@@ -20,6 +20,6 @@ export function routeSections(route: RouteData): PageSection[] {
     ['risks', 'riesgos', 'Riesgos', 'Risks'],
     ['conducts', 'sirve', 'Para qué situaciones sirve', 'Situations it serves'],
     ['services', 'ayuda', 'Quién ayuda', 'Who can help', (route.services ?? []).length > 0],
-    ['source', 'fuente', 'Fuente y verificación', 'Source and verification'],
+    ['source', 'sobre-esta-pagina', 'Sobre esta página', 'About this page'],
   ]);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { leafHelp } from '../../src/views/who-helps.ts';
 import { loadRegistry } from '../../src/registry/load.ts';
 import { channelHref } from '../../src/components/channel.ts';
 import { dist } from '../support/site.ts';
@@ -78,7 +79,7 @@ describe.each([
 ] as const)('the pages of the path, %s', (lang, prefix) => {
   const leaves = nodes.flatMap((node) => (node.kind === 'leaf' ? [node] : []));
 
-  test('numbers that answer day and night can be called right under the first steps', () => {
+  test('numbers that answer day and night can be called before anything is compared', () => {
     const missing = leaves.flatMap(({ id, services: ids }) => {
       const html = read(`${prefix}camino/${id}/index.html`);
       const top = html.slice(html.indexOf('id="primero"'), html.indexOf('id="caminos"'));
@@ -93,10 +94,13 @@ describe.each([
     expect(missing).toEqual([]);
   });
 
-  test('each end shows its shared texts, and the one for people under 18', () => {
-    const missing = leaves.flatMap(({ id, lists: own = [], minorLists = [] }) => {
-      const text = bare(read(`${prefix}camino/${id}/index.html`));
-      return [...own, ...minorLists, 'menor-de-18']
+  test('each end shows its shared texts; those on people under 18, where it is for or about them', () => {
+    const missing = leaves.flatMap((leaf) => {
+      const { isYoung, isMaterial, hasImage } = leafHelp(leaf);
+      const text = bare(read(`${prefix}camino/${leaf.id}/index.html`));
+      const own = leaf.lists ?? [];
+      const whole = isYoung || isMaterial ? (leaf.minorLists ?? []) : [];
+      const shown = [...own, ...whole, ...(isYoung ? ['menor-de-18'] : [])]
         .filter((each) => {
           const list = lists.get(each)?.data;
           const part =
@@ -107,7 +111,10 @@ describe.each([
                 : list?.after?.[0];
           return !part || !text.includes(bare(part[lang]));
         })
-        .map((each) => `${id} ${each}`);
+        .map((each) => `${leaf.id} ${each}`);
+      const line = lang === 'es' ? 'no la abras otra vez' : 'do not open it again';
+      const isLost = hasImage && whole.length === 0 && !text.includes(line);
+      return isLost ? [...shown, `${leaf.id} has no line on images`] : shown;
     });
     expect(missing).toEqual([]);
   });

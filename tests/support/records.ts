@@ -43,6 +43,7 @@ reach:
     level: official
 ${gaps}routes: ${routes}
 minors: { es: Nada cambia., en: Nothing changes. }
+steps: [{ es: Respira., en: Breathe. }, { es: Pide ayuda., en: Ask for help. }]
 ${sources}`;
 }
 

@@ -42,7 +42,7 @@ export const gap = z.strictObject({
 export const conduct = z.strictObject({
   id: entryId,
   name: localized,
-  /** What it is, in one or two sentences. */
+  /** What it is, in one line: it stands on the first screen, above what to do. */
   description: localized,
   /** How people say it when they search. */
   says: z.strictObject({ es: z.array(text).min(1), en: z.array(text).min(1) }),
@@ -51,8 +51,8 @@ export const conduct = z.strictObject({
   gaps: z.array(gap).optional(),
   /** Routes that serve it, by id. */
   routes: z.array(entryId),
-  /** What to know before doing anything. */
-  caution: localized.optional(),
+  /** What to do first, none of it compulsory; the first one stands on the first screen. */
+  steps: z.array(localized).min(2).max(5),
   /** What is different when the person is under 18. */
   minors: localized,
   sources: z.array(source).min(1),

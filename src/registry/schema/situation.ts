@@ -36,8 +36,10 @@ const leaf = z.strictObject({
   id: nodeId,
   kind: z.literal('leaf'),
   title: localized,
-  /** What we understood, in the words of the person. */
+  /** What we understood, in one line: it stands on the first screen, above what to do. */
   summary: localized,
+  /** What else helps to know, below the first steps. */
+  more: localized.optional(),
   /** What the law calls it; none where that is not what matters, as in a crisis. */
   conducts: z.array(entryId),
   /** Provisions that matter first; those of the conducts if it does not say. */
@@ -55,9 +57,12 @@ const leaf = z.strictObject({
   documents: z.array(z.string()).optional(),
   /** Helplines and offices, by id. */
   services: z.array(entryId).min(1),
-  /** What is different here, and only here, if the person is under 18. */
+  /** What is different here, and only here, if the person is under 18; for an end that is for or about them. */
   minor: localized.optional(),
-  /** Shared lists or texts for people under 18, besides the one that every end shows. */
+  /**
+   * Shared lists or texts for people under 18, besides the one that every end for or about them shows;
+   * another end says one line of the image, and where the rest stands.
+   */
   minorLists: z.array(entryId).min(1).optional(),
 });
 

@@ -1,0 +1,69 @@
+import type { LeafData, SituationData } from '../registry/schema/situation.ts';
+import { leavesNaming, mostNamed } from './conduct-reading.ts';
+
+/** The line that listens to people under 18: an end of the path that lists it is for or about them. */
+const childLine = 'linea-1810';
+/** The rule on an image of somebody under 18: an end that lists it is about images. */
+const imageRule = 'menor-de-18-imagen';
+
+/** The conduct of an image of somebody under 18. */
+const material = 'material-abuso-sexual-infantil';
+
+/** What the page of a conduct, or an end of the path, shows besides its own words. */
+export interface Help {
+  /** Services by id, the most useful first. */
+  services: readonly string[];
+  /** It is for or about somebody under 18. */
+  isYoung: boolean;
+  /** There may be a sexual image. */
+  hasImage: boolean;
+  /** The image is of somebody who was under 18: the rule is said whole. */
+  isMaterial: boolean;
+}
+
+/** Who helps in a conduct: what the ends of the path that name it send to most often. */
+export function conductHelp(conduct: string, nodes: Iterable<SituationData>): Help {
+  const leaves = leavesNaming(conduct, nodes);
+  const count = (isSo: boolean[]) => isSo.filter(Boolean).length * 2 > leaves.length;
+  return {
+    services: mostNamed(
+      leaves.flatMap(({ services }) => services),
+      6,
+    ),
+    isYoung: count(leaves.map(({ services }) => services.includes(childLine))),
+    hasImage: leaves.some(({ minorLists = [] }) => minorLists.includes(imageRule)),
+    isMaterial: conduct === material,
+  };
+}
+
+/** The same of an end of the path, which says it itself. */
+export function leafHelp({
+  services,
+  conducts,
+  minorLists = [],
+}: Pick<LeafData, 'services' | 'conducts' | 'minorLists'>): Help {
+  return {
+    services,
+    isYoung: services.includes(childLine),
+    hasImage: minorLists.includes(imageRule),
+    isMaterial: conducts.includes(material),
+  };
+}
+
+/** How many numbers the danger line has room for on a small phone. */
+const room = 3;
+/** Lines that listen to violence or extortion: among who helps, and in the danger line only beside one other. */
+const quieter: readonly string[] = ['linea-100', 'central-111'];
+
+/**
+ * The services of the danger line, at most three: those that answer day and night, in their order, and
+ * the police first wherever somebody may be harmed by another person.
+ */
+export function dangerIds(services: readonly string[], urgent: ReadonlySet<string>): string[] {
+  const answering = services.filter((id) => urgent.has(id));
+  const isHarm = answering.some((id) => id !== 'linea-113');
+  const all = isHarm && !answering.includes('pnp-105') ? ['pnp-105', ...answering] : answering;
+  const first = all.filter((id) => !quieter.includes(id));
+  const added = first.length < 2 ? all.filter((id) => quieter.includes(id)).slice(0, 1) : [];
+  return [...first, ...added].slice(0, room);
+}

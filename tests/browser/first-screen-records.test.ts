@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Reader, startReader } from '../support/browser.ts';
+import { builtPages } from '../support/site.ts';
+
+/** The phone that the first screen is made for. */
+const viewport = { width: 360, height: 640 };
+const isEvery = process.env['EVERY_PAGE'] === '1';
+/** Pages of situations and ends of the path; everyday one of each kind and language, those with most to fit. */
+const records = builtPages().filter(
+  ({ path, html }) => /\/conductas\/./.test(path) || html.includes('id="primero"'),
+);
+const everyday = /\/(?:conductas\/grooming|camino\/(?:m6|q4))\/$/;
+const paths = records
+  .map(({ path }) => path)
+  .filter((path) => isEvery || everyday.test(path))
+  .sort();
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await startReader();
+});
+afterAll(() => reader.close());
+
+/** Runs in the page: what does not stand whole on the first screen, or stands out of order. */
+function lost(): string[] {
+  const parts = ['h1', '.proposito', '.quieta a', '.peligro a', '.pasos li'];
+  const boxes = parts.map((part) => ({
+    part,
+    box: document.querySelector(`main ${part}`)?.getBoundingClientRect(),
+  }));
+  return boxes.flatMap(({ part, box }, index) => {
+    if (!box) return [`${part} is missing`];
+    const above = boxes[index - 1]?.box;
+    if (above && above.top >= box.top) return [`${part} stands above what comes before it`];
+    return box.bottom > innerHeight
+      ? [`${part} ends at ${Math.round(box.bottom)} of ${innerHeight}`]
+      : [];
+  });
+}
+
+async function look(page: Page, path: string): Promise<string[]> {
+  await page.goto(reader.url + path);
+  return (await page.evaluate(lost)).map((problem) => `${path} ${problem}`);
+}
+
+describe('the first screen of situations and of the ends of the path', () => {
+  test('has title, one line, danger with its number and the first step, on a small phone', async () => {
+    expect(paths.length).toBeGreaterThanOrEqual(isEvery ? 180 : 6);
+    const { context, page } = await reader.open({ viewport });
+    const found: string[] = [];
+    for (const path of paths) found.push(...(await look(page, path)));
+    await context.close();
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the order of a page of a situation', () => {
+  test('what to do, who helps, the law, and last the page itself', () => {
+    const order = ['primero', 'quien-ayuda', 'caminos', 'ley', 'sobre-esta-pagina'];
+    const wrong = records
+      .filter(({ path }) => /\/conductas\/./.test(path))
+      .filter(({ html }) => {
+        const ids = [...html.matchAll(/<h2 id="([^"]*)"/g)].map(([, id]) => id ?? '');
+        const places = order.map((id) => ids.indexOf(id));
+        return places.some((place, index) => place < 0 || place <= (places[index - 1] ?? -1));
+      });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+});
