@@ -26,6 +26,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          // One browser and one worker for all files; within a file, pages side by side.
+          globalSetup: ['tests/support/shared-browser.ts'],
+          isolate: false,
           testTimeout: 900_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -10,7 +10,7 @@ import {
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 
 /** Flags that keep the browser from talking to anybody and let it run as any user. */
 export const browserFlags = [
@@ -53,13 +53,21 @@ interface BrowserProgram {
  * @param without flags of Playwright's own to leave out
  */
 export async function launchBrowser(without: string[] = []): Promise<Browser> {
+  return chromium.launch({ ...(await launchOptions()), ignoreDefaultArgs: without });
+}
+
+/** Starts the same browser for several processes, each of which connects to its `wsEndpoint()`. */
+export async function launchSharedBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer(await launchOptions());
+}
+
+async function launchOptions() {
   const program = await findBrowser();
-  return chromium.launch({
+  return {
     executablePath: program.path,
     args: browserFlags,
-    ignoreDefaultArgs: without,
     env: { ...(process.env as Record<string, string>), ...program.env },
-  });
+  };
 }
 
 /** The browser that would be started. Throws an error of one line if there is none. */

@@ -103,6 +103,7 @@ function kindName(kind: Dependent['kind']): string {
     term: ['término', 'term'],
     conduct: ['conducta', 'conduct'],
     route: ['ruta', 'route'],
+    platform: ['plataforma', 'platform'],
     form: ['formato', 'form'],
     list: ['lista', 'list'],
     situation: ['paso del camino', 'step of the path'],

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser.ts';
+import { countsIn, type TestCounts } from './test-report.ts';
 
 /** One step of the test command. */
 interface Step {
@@ -35,6 +36,7 @@ const lanes: Step[][] = [
 if (all) process.env['EVERY_PAGE'] = '1';
 const reports = mkdtempSync(join(tmpdir(), 'ruta-1410-test-'));
 const failures: string[] = [];
+const skipped: string[] = [];
 const ended = new Map<string, { when: Promise<boolean>; say: (isGood: boolean) => void }>();
 let passed = 0;
 let failed = 0;
@@ -47,6 +49,7 @@ for (const { name } of lanes.flat()) {
 await Promise.all(lanes.map(runLane));
 if (all) await runLane([{ name: 'resto', command: vitest, project: 'all', after: 'construcción' }]);
 rmSync(reports, { recursive: true, force: true });
+for (const each of skipped) console.log(`○ se saltó: ${each}`);
 for (const failure of failures) console.log(`✗ ${failure}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
@@ -72,11 +75,12 @@ async function run({ name, command, project, after }: Step): Promise<boolean> {
   const { status, output } = await outputOf([...command, ...more]);
   const counts = project
     ? countsOf(report)
-    : { passed: Number(status === 0), failed: Number(status !== 0), names: [] };
+    : { passed: Number(status === 0), failed: Number(status !== 0), names: [], skipped: [] };
   // A step can fail beside its tests: by its coverage, or before the first of them ran.
   if (status !== 0 && counts.failed === 0) counts.failed = 1;
   passed += counts.passed;
   failed += counts.failed;
+  for (const each of counts.skipped) skipped.push(`${name}: ${each}`);
   for (const each of counts.names) failures.push(`${name}: ${each}`);
   if (counts.failed > 0 && counts.names.length === 0) failures.push(name);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -119,21 +123,11 @@ async function whyNot(project: string | undefined): Promise<string | undefined> 
   }
 }
 
-/** What the report of vitest says: how many tests passed and failed, and the names of those that failed. */
-function countsOf(file: string): { passed: number; failed: number; names: string[] } {
+/** What the report of Vitest says; without one, it failed before its first test. */
+function countsOf(file: string): TestCounts {
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as {
-      numPassedTests: number;
-      numFailedTests: number;
-      testResults: { name: string; assertionResults: { status: string; fullName: string }[] }[];
-    };
-    const names = report.testResults.flatMap(({ name, assertionResults }) =>
-      assertionResults.flatMap(({ status, fullName }) =>
-        status === 'failed' ? [`${name.replace(`${process.cwd()}/`, '')} › ${fullName}`] : [],
-      ),
-    );
-    return { passed: report.numPassedTests, failed: report.numFailedTests, names };
+    return countsIn(readFileSync(file, 'utf8'), process.cwd());
   } catch {
-    return { passed: 0, failed: 1, names: [] };
+    return { passed: 0, failed: 1, names: [], skipped: [] };
   }
 }

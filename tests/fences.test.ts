@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const imported = /(?:\bfrom|\bimport)\s*\(?\s*['"]((?:\.|~\/)[^'"]+\.(?:ts|astro))['"]/g;
 
 const [, after = ''] = readFileSync(join(root, 'docs/architecture.md'), 'utf8').split(
-  '## Qué puede importar cada carpeta',
+  '## What each folder may import',
 );
 const [table = ''] = after.split('\n## ');
 

@@ -1,4 +1,5 @@
 import { toFill } from '../../src/registry/to-fill.ts';
+import { plain } from '../../src/text/accents.ts';
 import { stop } from '../stop.ts';
 import type { Draft } from './draft.ts';
 
@@ -36,10 +37,7 @@ export function guideDraft(title: string, { codes, today }: Documents): Draft {
 
 /** The address of a title: lower case, without accents, joined by hyphens. */
 export function slugOf(title: string): string {
-  return title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return plain(title)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -119,6 +119,29 @@ export const sections: readonly Section[] = [
     ],
   },
   {
+    folder: 'plataformas',
+    kind: 'records',
+    group: 'route',
+    discreet: { letter: 'b', name: { es: 'Página', en: 'Page' } },
+    made: [
+      {
+        at: '',
+        title: {
+          es: 'Plataformas: cómo reportar y si se entera',
+          en: 'Platforms: how to report and who finds out',
+        },
+        text: {
+          es: 'Si la otra persona se entera de tu reporte, dónde está el formulario y qué anotar antes.',
+          en: 'Whether the other person learns of your report, where the form is and what to note first.',
+        },
+      },
+    ],
+    weights: [
+      { type: 'platforms', below: '', bytes: 9000, gzip: 10500 },
+      { type: 'platform', below: '[^/]+/', bytes: 9400, gzip: 10900 },
+    ],
+  },
+  {
     folder: 'servicios',
     group: 'service',
     discreet: { letter: 's', name: { es: 'Página', en: 'Page' } },
@@ -131,8 +154,19 @@ export const sections: readonly Section[] = [
           en: 'Numbers, hours and costs, with the day they were read.',
         },
       },
+      {
+        at: 'por-region/',
+        title: { es: 'Oficinas en tu región', en: 'Offices in your region' },
+        text: {
+          es: 'Qué listas oficiales de oficinas hay por región, cuáles no encontramos y cómo preguntar.',
+          en: 'Which official lists of offices by region exist, which we did not find, and how to ask.',
+        },
+      },
     ],
-    weights: [{ type: 'services', below: '', bytes: 12000, gzip: 14500 }],
+    weights: [
+      { type: 'services', below: '', bytes: 11700, gzip: 14200 },
+      { type: 'directories', below: 'por-region/', bytes: 7900, gzip: 9300 },
+    ],
   },
   {
     folder: 'formatos',
@@ -151,7 +185,7 @@ export const sections: readonly Section[] = [
     weights: [
       { type: 'forms', below: '', bytes: 6800, gzip: 7900 },
       { type: 'form', below: '[^/]+/', bytes: 8600, gzip: 9900 },
-      { type: 'short-form', below: '[^/]+/corto/', bytes: 7900, gzip: 9300 },
+      { type: 'short-form', below: '[^/]+/corto/', bytes: 8300, gzip: 9600 },
     ],
   },
   {

@@ -24,6 +24,8 @@ export const components: Readonly<Record<string, Taken>> = {
   Minute: nothing,
   Note: { needs: ['title'] },
   Penalty: cite,
+  Platform: id,
+  Platforms: { needs: [], may: ['ids', 'about'] },
   Provision: cite,
   Route: id,
   Service: id,

@@ -6,7 +6,16 @@ export interface DataRef {
   /** File of the record. */
   file: string;
   /** Kind of record. */
-  kind: 'provision' | 'term' | 'conduct' | 'route' | 'list' | 'situation' | 'instrument' | 'absent';
+  kind:
+    | 'provision'
+    | 'term'
+    | 'conduct'
+    | 'route'
+    | 'platform'
+    | 'list'
+    | 'situation'
+    | 'instrument'
+    | 'absent';
   id: string;
   /** The record itself, where it is a provision. */
   from?: { instrument: string; eId: string };
@@ -56,6 +65,7 @@ function readRefs(registry: Registry): DataRef[] {
   for (const each of registry.terms.values()) read('term', each);
   for (const each of registry.conducts.values()) read('conduct', each);
   for (const each of registry.routes.values()) read('route', each);
+  for (const each of registry.platforms.values()) read('platform', each);
   for (const each of registry.lists.values()) read('list', each);
   for (const each of registry.situations.values()) read('situation', each);
   for (const each of registry.absent.values()) read('absent', each);

@@ -1,37 +1,17 @@
 import type { Duration, Lang } from '../registry/schema/common.ts';
+import { englishNumbers, spanishNumbers } from '../text/number-words.ts';
 
+const numbers = { es: spanishNumbers, en: englishNumbers };
+const value = (lang: Lang): string => `(?<value>\\d{1,3}|${Object.keys(numbers[lang]).join('|')})`;
 const mention = {
-  es: /(?<![\p{L}\d])(?<value>\d{1,3}|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|diez|quince|veinte|treinta|sesenta)\s+(?<unit>horas?|días? hábiles|días? calendario|días?|meses|mes)(?!-multa|[\p{L}])/giu,
-  en: /(?<![\p{L}\d])(?<value>\d{1,3}|one|two|three|four|five|six|seven|eight|ten|fifteen|twenty|thirty|sixty)\s+(?<unit>hours?|working days?|calendar days?|days?|months?)(?!\p{L})/giu,
-};
-const numbers: Record<string, number> = {
-  un: 1,
-  una: 1,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  diez: 10,
-  quince: 15,
-  veinte: 20,
-  treinta: 30,
-  sesenta: 60,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  ten: 10,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  sixty: 60,
+  es: new RegExp(
+    `(?<![\\p{L}\\d])${value('es')}\\s+(?<unit>horas?|días? hábiles|días? calendario|días?|meses|mes)(?!-multa|[\\p{L}])`,
+    'giu',
+  ),
+  en: new RegExp(
+    `(?<![\\p{L}\\d])${value('en')}\\s+(?<unit>hours?|working days?|calendar days?|days?|months?)(?!\\p{L})`,
+    'giu',
+  ),
 };
 
 /** No deadline is named without one of these; quick to see. */
@@ -51,7 +31,7 @@ export function deadlinesIn(text: string, lang: Lang): DeadlineMention[] {
   return [...text.matchAll(mention[lang])].map(({ 0: found, index, groups }) => {
     const { value = '', unit = '' } = groups ?? {};
     return {
-      value: numbers[value.toLowerCase()] ?? Number(value),
+      value: numbers[lang][value.toLowerCase()] ?? Number(value),
       family: familyOf(unit),
       text: found,
       start: index,

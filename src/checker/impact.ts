@@ -10,6 +10,7 @@ export interface Dependent {
     | 'page'
     | 'translation'
     | 'route'
+    | 'platform'
     | 'conduct'
     | 'form'
     | 'list'

@@ -25,6 +25,10 @@ export function namesByKind(registry: Registry): Record<string, Named[]> {
     terms: all(registry.terms.values(), ({ term }) => both('term', term)),
     services: all(registry.services.values(), ({ name }) => both('name', name)),
     conducts: all(registry.conducts.values(), ({ name }) => both('name', name)),
+    platforms: all(registry.platforms.values(), ({ name, title }) => [
+      ...both('name', name),
+      ...both('title', title),
+    ]),
     routes: all(registry.routes.values(), ({ name }) => both('name', name)),
     forms: all(registry.forms.values(), ({ title, code }) => [
       ...both('title', title),

@@ -1,4 +1,6 @@
 import { langOf } from '../addresses/paths.ts';
+import { documentFolders, madePages } from '../addresses/section.ts';
+import { fileStart } from '../registry/place.ts';
 import { type Problem, secondFile } from '../registry/problem.ts';
 import type { Lang } from '../registry/schema/common.ts';
 
@@ -44,7 +46,7 @@ export function wholesFirst<Item>(items: readonly Item[], fileOf: (item: Item) =
   return items.toSorted((a, b) => depth(a) - depth(b));
 }
 
-/** A problem for every page whose address, as a host serves it, an earlier one of its language has. */
+/** A problem for every page whose address, as a host serves it, an earlier one of its language or code has. */
 export function secondPages(files: readonly string[]): Problem[] {
   const owners = new Map<string, string>();
   return files.filter(isPage).flatMap((file) => {
@@ -52,8 +54,33 @@ export function secondPages(files: readonly string[]): Problem[] {
     const key = `${lang === 'en' ? 'en/' : ''}${slug}`.toLowerCase().replace(/\/$/, '');
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, file);
-    return owner === undefined ? [] : [secondFile(file, owner, `/${slug}/`)];
+    if (owner !== undefined) return [secondFile(file, owner, `/${slug}/`)];
+    return isTaken(file) ? [takenAddress(file, slug)] : [];
   });
+}
+
+/** Whether code makes the address of a page, or all those of its folder: then it is not read as a page. */
+export function isTaken(file: string): boolean {
+  const slug = addressOf(file).slug.toLowerCase();
+  const [folder = ''] = slug.split('/');
+  return (
+    madePages.some(({ path }) => path === `${slug}/`) ||
+    (slug.includes('/') &&
+      !documentFolders.includes(folder) &&
+      madePages.some(({ path }) => path.startsWith(`${folder}/`)))
+  );
+}
+
+function takenAddress(file: string, slug: string): Problem {
+  return {
+    file,
+    place: fileStart,
+    ruleId: 'one-source',
+    message: {
+      es: `Página inesperada en «/${slug}/»: esa dirección la hace el código con lo que hay en src/data; se esperaba otra carpeta u otro nombre`,
+      en: `Unexpected page at “/${slug}/”: code makes that address from what is in src/data; expected another folder or name`,
+    },
+  };
 }
 
 /** Pages that share an address, in the order in which each address first comes. */

@@ -19,7 +19,7 @@ import {
 } from '../registry/schema/page.ts';
 import { readTree, type SourceFile } from '../registry/source-file.ts';
 import { type Outline, outlineOf } from './blocks.ts';
-import { addressOf, isPage, secondPages, wholesFirst } from './page-index.ts';
+import { addressOf, isPage, isTaken, secondPages, wholesFirst } from './page-index.ts';
 
 /** A page of the site as its source says it. */
 export interface Page extends Outline {
@@ -56,7 +56,7 @@ export function buildProject(files: readonly SourceFile[]): Project {
   const pages: Page[] = [];
   const wholes: Wholes = new Map();
   for (const file of wholesFirst(
-    files.filter(({ path }) => isPage(path)),
+    files.filter(({ path }) => isPage(path) && !isTaken(path)),
     ({ path }) => path,
   )) {
     const page = readPage(file, problems, wholes);

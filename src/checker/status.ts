@@ -81,13 +81,25 @@ function services({ registry }: Project, today: string): Due[] {
 }
 
 function sources({ registry }: Project, today: string): Due[] {
-  return [...registry.instruments.values()].flatMap(({ file, data }) => {
-    const age = daysBetween(data.verification.readThrough, today);
+  const read = [
+    ...[...registry.instruments.values()].map(({ file, data }) => ({
+      file,
+      name: data.shortTitle,
+      on: data.verification.readThrough,
+    })),
+    ...[...registry.platforms.values()].map(({ file, data }) => ({
+      file,
+      name: data.name,
+      on: data.readOn,
+    })),
+  ];
+  return read.flatMap(({ file, name, on }) => {
+    const age = daysBetween(on, today);
     if (age <= dueAfter.source) return [];
     return [
       {
         file,
-        name: data.shortTitle,
+        name,
         why: { es: `fuente leída hasta hace ${age} días`, en: `source read up to ${age} days ago` },
       },
     ];

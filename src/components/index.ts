@@ -13,6 +13,8 @@ export { default as List } from './List.astro';
 export { default as Minute } from './Minute.astro';
 export { default as Note } from './Note.astro';
 export { default as Penalty } from './Penalty.astro';
+export { default as Platform } from './Platform.astro';
+export { default as Platforms } from './Platforms.astro';
 export { default as Provision } from './Provision.astro';
 export { default as Route } from './Route.astro';
 export { default as Service } from './Service.astro';

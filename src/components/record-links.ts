@@ -1,4 +1,4 @@
-import { registry } from '../facts.ts';
+import { registry } from '../facts/site-facts.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import { recordPath } from '../addresses/paths.ts';
 import { BASE_PATH } from '../site.ts';
@@ -20,9 +20,14 @@ export function conductLink(id: string, lang: Lang): DataLink {
   return linkOf(registry.conducts.get(id)?.data.name, 'conductas', id, lang);
 }
 
+/** The page of a platform. Throws on an unknown id. */
+export function platformLink(id: string, lang: Lang): DataLink {
+  return linkOf(registry.platforms.get(id)?.data.name, 'plataformas', id, lang);
+}
+
 function linkOf(
   name: Localized | undefined,
-  folder: 'rutas' | 'conductas',
+  folder: 'rutas' | 'conductas' | 'plataformas',
   id: string,
   lang: Lang,
 ): DataLink {

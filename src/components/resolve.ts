@@ -1,5 +1,5 @@
 import { parseRef } from '../citations/ref.ts';
-import { registry, siteDay } from '../facts.ts';
+import { registry, siteDay } from '../facts/site-facts.ts';
 import {
   findProvision,
   type Provision,

@@ -1,5 +1,5 @@
 import { innerPath, pagePath } from '../addresses/paths.ts';
-import { sourcePage } from '../facts.ts';
+import { sourcePage } from '../facts/site-facts.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { BASE_PATH } from '../site.ts';
 

@@ -30,7 +30,8 @@ export function setApart(
 
 function renumber(element: Element, part: number): void {
   const { properties, children } = element;
-  if (properties['dataN'] !== undefined) properties['dataN'] = `${part}.${properties['dataN']}`;
+  const { dataN } = properties;
+  if (typeof dataN === 'string') properties['dataN'] = `${part}.${dataN}`;
   const [number] = children;
   if (classesOf(element).includes('nota-n') && number?.type === 'text')
     number.value = `${part}.${number.value}`;

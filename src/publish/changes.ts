@@ -1,6 +1,6 @@
 import { sentenceLabel } from '../citations/label.ts';
 import { refPath } from '../addresses/paths.ts';
-import { registry } from '../facts.ts';
+import { registry } from '../facts/site-facts.ts';
 import { allProvisions, type Provision } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { BASE_PATH } from '../site.ts';

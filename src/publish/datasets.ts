@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import manifest from '../../package.json' with { type: 'json' };
-import { readings, registry, siteDay, sourcePages } from '../facts.ts';
+import { readings, registry, siteDay, sourcePages } from '../facts/site-facts.ts';
 import type { Localized } from '../registry/schema/common.ts';
 import { conduct } from '../registry/schema/conduct.ts';
+import { platform } from '../registry/schema/platform.ts';
 import { route } from '../registry/schema/route.ts';
 import { service } from '../registry/schema/service.ts';
 import { term } from '../registry/schema/term.ts';
@@ -74,6 +75,15 @@ export const datasets: readonly Dataset[] = [
     dataOf(registry.conducts),
   ),
   dataset('rutas', { es: 'caminos', en: 'routes' }, route, dataOf(registry.routes)),
+  dataset(
+    'plataformas',
+    {
+      es: 'plataformas: formularios, si la otra persona se entera, qué anotar',
+      en: 'platforms: forms, whether the other person finds out, what to note',
+    },
+    platform,
+    dataOf(registry.platforms),
+  ),
   dataset(
     'servicios',
     { es: 'servicios y líneas de ayuda', en: 'services and helplines' },

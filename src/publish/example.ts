@@ -1,4 +1,4 @@
-import { registry, siteDay } from '../facts.ts';
+import { registry, siteDay } from '../facts/site-facts.ts';
 import { parseRef } from '../citations/ref.ts';
 import { findProvision, versionAt } from '../registry/registry.ts';
 

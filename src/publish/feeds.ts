@@ -1,7 +1,7 @@
 import { sentenceLabel } from '../citations/label.ts';
 import { refPath, sitePath } from '../addresses/paths.ts';
 import { parseRef } from '../citations/ref.ts';
-import { registry } from '../facts.ts';
+import { registry } from '../facts/site-facts.ts';
 import type { Instrument } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { BASE_PATH, SITE_NAME, SITE_URL } from '../site.ts';

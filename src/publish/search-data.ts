@@ -4,7 +4,7 @@ import { referenceLabel } from '../citations/label.ts';
 import { pagePath, recordPath, servicePath, sitePath, termPath } from '../addresses/paths.ts';
 import { normNames } from '../citations/norm-names.ts';
 import { usefulNames } from '../citations/recognise/index.ts';
-import { registry, sourcePages } from '../facts.ts';
+import { registry, sourcePages } from '../facts/site-facts.ts';
 import { parseRef } from '../citations/ref.ts';
 import { allProvisions, findProvision } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
@@ -59,7 +59,8 @@ function documents(lang: Lang): SearchEntry[] {
         t: title,
         k: groupOf(page.slug),
         d: document?.purpose ?? description ?? '',
-        p: document ? [document.useWhen] : [],
+        // A part is found by its question; when to open the document leads to its first page.
+        p: document && document.part === undefined ? [document.useWhen] : [],
         ...(document && { a: document.audience.map((each) => each.charAt(0)).join('') }),
       },
     ];
@@ -83,6 +84,13 @@ function records(lang: Lang): SearchEntry[] {
       k: 'route',
       d: data.summary[lang],
       p: [],
+    })),
+    ...[...registry.platforms.values()].map(({ id, data }): SearchEntry => ({
+      u: recordPath('plataformas', id, lang, BASE_PATH),
+      t: data.title[lang],
+      k: groupOf('plataformas/'),
+      d: data.summary[lang],
+      p: [data.name[lang]],
     })),
     ...[...registry.forms.values()].map(({ id, data }): SearchEntry => ({
       u: recordPath('formatos', id, lang, BASE_PATH),

@@ -1,5 +1,5 @@
 import { dateText } from '../citations/words.ts';
-import { readings } from '../facts.ts';
+import { readings } from '../facts/site-facts.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import type { Witness } from '../watch/readings.ts';
 

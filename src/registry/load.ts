@@ -11,9 +11,11 @@ import {
 } from './registry.ts';
 import { adoption, blank } from './schema/adoption.ts';
 import { conduct } from './schema/conduct.ts';
+import { directory } from './schema/directory.ts';
 import { form } from './schema/form.ts';
 import { instrument } from './schema/instrument.ts';
 import { list } from './schema/list.ts';
+import { platform } from './schema/platform.ts';
 import { provision } from './schema/provision.ts';
 import { route } from './schema/route.ts';
 import { query } from './schema/query.ts';
@@ -37,6 +39,8 @@ export const collections = {
   conducts: conduct,
   routes: route,
   forms: form,
+  platforms: platform,
+  directories: directory,
   lists: list,
   adoption,
   blanks: blank,
@@ -51,6 +55,8 @@ export const folderOf = {
   conducts: 'conducts',
   routes: 'routes',
   forms: 'forms',
+  platforms: 'platforms',
+  directories: 'directories',
   lists: 'lists',
   adoption: 'adoption',
   blanks: 'blanks',
@@ -75,6 +81,8 @@ export function buildRegistry(files: readonly SourceFile[]): LoadedRegistry {
       conducts: new Map(),
       routes: new Map(),
       forms: new Map(),
+      platforms: new Map(),
+      directories: new Map(),
       lists: new Map(),
       adoption: new Map(),
       blanks: new Map(),

@@ -1,9 +1,11 @@
 import type { Place } from './place.ts';
 import type { AdoptionData, BlankData } from './schema/adoption.ts';
 import type { ConductData } from './schema/conduct.ts';
+import type { DirectoryData } from './schema/directory.ts';
 import type { FormData } from './schema/form.ts';
 import type { InstrumentData } from './schema/instrument.ts';
 import type { ListData } from './schema/list.ts';
+import type { PlatformData } from './schema/platform.ts';
 import type { ProvisionData, ProvisionVersionData } from './schema/provision.ts';
 import type { QueryData } from './schema/query.ts';
 import type { RouteData } from './schema/route.ts';
@@ -53,6 +55,10 @@ export interface Registry {
   conducts: Map<string, Entry<ConductData>>;
   routes: Map<string, Entry<RouteData>>;
   forms: Map<string, Entry<FormData>>;
+  /** Platforms, search engines and operators: how to report there, and who finds out. */
+  platforms: Map<string, Entry<PlatformData>>;
+  /** Official lists of offices by region, and those that were not found. */
+  directories: Map<string, Entry<DirectoryData>>;
   /** Lists that several pages share. */
   lists: Map<string, Entry<ListData>>;
   /** What adopting each protocol takes, by the last part of its address. */

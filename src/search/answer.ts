@@ -12,7 +12,7 @@ import {
 import { looseArticles, mayNameLaw, type NamedLaw, simpleLaw, spelled } from './law-words.ts';
 import { Ranker, type Ranked } from './rank.ts';
 import { pagesSaying } from './text.ts';
-import { plain } from './words.ts';
+import { plain } from '../text/accents.ts';
 
 /** One result as it is shown. */
 export interface SearchResult {

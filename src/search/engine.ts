@@ -1,7 +1,8 @@
 import type { Lang } from '../registry/schema/common.ts';
 import type { SearchResult } from './answer.ts';
 import type { ResultKind } from './entries.ts';
-import { plain, stems } from './words.ts';
+import { stems } from './words.ts';
+import { plain } from '../text/accents.ts';
 
 /** A result as Pagefind gives it. */
 interface Found {

@@ -1,5 +1,5 @@
 // What a query may name of the law, told without the recogniser, which is a third of all that a search loads.
-import { plain } from './words.ts';
+import { plain } from '../text/accents.ts';
 
 /** A norm, or one of its provisions. */
 export interface NamedLaw {

@@ -10,7 +10,8 @@ import {
   type WordsFile,
 } from './index-files.ts';
 import { worthOf } from './rank.ts';
-import { plain, stems, wordsOf } from './words.ts';
+import { stems, wordsOf } from './words.ts';
+import { plain } from '../text/accents.ts';
 
 const says: Record<Lang, (words: string) => string> = {
   es: (words) => `Su texto dice: ${words}.`,

@@ -1,4 +1,5 @@
 import type { Lang } from '../registry/schema/common.ts';
+import { plain } from '../text/accents.ts';
 
 /** Words that say nothing of what is looked for. */
 const stop: Record<Lang, ReadonlySet<string>> = {
@@ -13,14 +14,6 @@ const stop: Record<Lang, ReadonlySet<string>> = {
     ),
   ),
 };
-
-/** A text in lower case and without accents, so that «denuncié» and «denuncie» are the same. */
-export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '');
-}
 
 /** The words of a text that carry sense, plain, in order. */
 export function wordsOf(text: string, lang: Lang): string[] {

@@ -1,5 +1,5 @@
 import { recordPath } from '../addresses/paths.ts';
-import { registry } from '../facts.ts';
+import { registry } from '../facts/site-facts.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { BASE_PATH } from '../site.ts';
 

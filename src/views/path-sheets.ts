@@ -1,4 +1,4 @@
-import { registry } from '../facts.ts';
+import { registry } from '../facts/site-facts.ts';
 import { draw } from '../path-chart/draw.ts';
 import { layOut, room, treeHeight } from '../path-chart/layout.ts';
 import { outlineOf, type Step } from '../path-chart/outline.ts';

@@ -1,5 +1,5 @@
 import { penaltyRows } from '../components/penalty-rows.ts';
-import { siteDay } from '../facts.ts';
+import { siteDay } from '../facts/site-facts.ts';
 import { type Provision, textInForce } from '../registry/registry.ts';
 import { type PageSection, pageSections } from './page-sections.ts';
 

@@ -8,6 +8,13 @@ export function routeSections(route: RouteData): PageSection[] {
     ['gives', 'da', 'Lo que puede dar', 'What it can give'],
     ['how', 'como', 'Quién, dónde, cuánto', 'Who, where, how much'],
     ['deadlines', 'plazos', 'Plazos', 'Deadlines', route.deadlines.length > 0],
+    [
+      'platforms',
+      'plataformas',
+      'Si se entera y dónde se reporta',
+      'Who finds out and where to report',
+      (route.platforms ?? []).length > 0,
+    ],
     ['steps', 'pasos', 'Pasos', 'Steps'],
     ['documents', 'llevar', 'Qué llevar', 'What to bring', route.documents.length > 0],
     ['risks', 'riesgos', 'Riesgos', 'Risks'],

@@ -1,4 +1,4 @@
-import { registry } from '../facts.ts';
+import { registry } from '../facts/site-facts.ts';
 import type { Localized } from '../registry/schema/common.ts';
 import type { ServiceData } from '../registry/schema/service.ts';
 

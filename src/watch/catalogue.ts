@@ -5,7 +5,7 @@ import { isCalendarDate } from '../registry/schema/common.ts';
 import type { AmendingNorm } from './amended.ts';
 import type { NormAboutUs } from './new-norms.ts';
 import { changesIn } from './amendments.ts';
-import { bare } from './corpus/numerals.ts';
+import { bare } from '../text/accents.ts';
 import { type Term, termsOf } from './terms.ts';
 
 /** What a month of the gazette's catalogue says. */

@@ -3,7 +3,7 @@ import { parseRef } from '../citations/ref.ts';
 import { fingerprint } from './corpus/canonical.ts';
 import { type Text, textOf } from './corpus/in-force.ts';
 import { plain } from './corpus/lines.ts';
-import { bare } from './corpus/numerals.ts';
+import { bare } from '../text/accents.ts';
 import type { Segmented, Unit } from './corpus/units.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import type { Witnesses } from './witnesses.ts';

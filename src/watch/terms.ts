@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { text } from '../registry/schema/common.ts';
 import type { CorpusFile } from './corpus/file.ts';
 import { plain } from './corpus/lines.ts';
-import { bare } from './corpus/numerals.ts';
+import { bare } from '../text/accents.ts';
 
 /** What our matter is called in the titles of norms: `src/data/watch/terms.json`, written by hand. */
 const termsFile = z.strictObject({

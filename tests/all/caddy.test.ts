@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packSite } from '../../scripts/package.ts';
 import { EXIT_URL } from '../../src/site.ts';
 import { ask, untilUp } from '../support/ask.ts';
@@ -11,15 +11,15 @@ import { type Reader, startReader } from '../support/browser.ts';
 import { refusedBy } from '../support/hosting.ts';
 import { freePort } from '../support/port.ts';
 import { dist } from '../support/site.ts';
+import { describeWith, findTool } from '../support/tools.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const caddy = ['/usr/bin/caddy', '/usr/local/bin/caddy', '/opt/homebrew/bin/caddy'].find((path) =>
-  existsSync(path),
-);
-if (!caddy)
-  console.log(
-    'Caddy no está instalado: estas pruebas se saltan (en Debian: apt-get install caddy).',
-  );
+const tool = findTool('caddy', [
+  '/usr/bin/caddy',
+  '/usr/local/bin/caddy',
+  '/opt/homebrew/bin/caddy',
+]);
+const caddy = tool.path;
 
 let folder = '';
 let server: ChildProcess | undefined;
@@ -27,7 +27,7 @@ let port = 0;
 let said = '';
 let reader: Reader;
 
-describe.skipIf(!caddy)('a real Caddy, with the settings of the package', () => {
+describeWith(tool, 'a real Caddy, with the settings of the package', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'ruta-1410-caddy-'));
     packSite(root, join(folder, 'package'), 5);

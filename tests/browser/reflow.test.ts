@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
+import { lookAtEach } from '../support/side-by-side.ts';
 import { templates } from '../support/site.ts';
 
 let reader: Reader;
@@ -8,21 +8,6 @@ beforeAll(async () => {
   reader = await startReader();
 });
 afterAll(() => reader.close());
-
-/** Opens every template at a size and gathers what a look at it finds wrong. */
-async function problemsAt(
-  viewport: { width: number; height: number },
-  look: (page: Page) => Promise<string[]>,
-): Promise<string[]> {
-  const { context, page } = await reader.open({ viewport });
-  const found: string[] = [];
-  for (const path of templates) {
-    await page.goto(reader.url + path);
-    for (const problem of await look(page)) found.push(`${path} ${problem}`);
-  }
-  await context.close();
-  return found;
-}
 
 /** Runs in the page: text that is cut off, runs out of the page or stands under the exit. */
 function lost(): string[] {
@@ -62,33 +47,58 @@ function lost(): string[] {
   return problems;
 }
 
-/** Runs in the page: the text spacing of WCAG 1.4.12. */
-function spaceOut(): void {
+/** Runs in the page: the text spacing of WCAG 1.4.12, put on or taken off again. */
+function spaceOut(isOn: boolean): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
      p { margin-bottom: 2em !important }`,
   );
-  document.adoptedStyleSheets = [sheet];
+  document.adoptedStyleSheets = isOn ? [sheet] : [];
 }
 
-describe('on every template nothing is lost, nothing scrolls sideways and nothing moves', () => {
-  test.each([
-    { width: 320, height: 256, spaced: true }, // 1280 × 1024 at 400 % zoom.
-    { width: 769, height: 600, spaced: true }, // Tables begin to stand as tables.
-    { width: 1280, height: 800, spaced: true },
-  ])('at $width × $height; with the text spaced out: $spaced', async ({ spaced, ...viewport }) => {
-    const found = await problemsAt(viewport, async (page) => {
-      const before = [...(await page.evaluate(lost)), ...(await page.evaluate(moving))];
-      if (!spaced) {
-        await page.emulateMedia({ reducedMotion: 'reduce' });
-        return [...before, ...(await page.evaluate(moving))];
-      }
-      await page.evaluate(spaceOut);
-      return [...before, ...(await page.evaluate(lost)).map((each) => `spaced out, ${each}`)];
-    });
-    expect(found).toEqual([]);
+const sizes = [
+  { width: 320, height: 256 }, // 1280 × 1024 at 400 % zoom.
+  { width: 360, height: 640 },
+  { width: 769, height: 600 }, // Tables begin to stand as tables.
+  { width: 1280, height: 800 },
+];
+
+test('on every template, at every size, nothing is lost, scrolls sideways or moves, with the text spaced out too', async () => {
+  const found = await lookAtEach(reader, templates, async (page) => {
+    const problems = await page.evaluate(moving);
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      const before = await page.evaluate(lost);
+      await page.evaluate(spaceOut, true);
+      const spaced = (await page.evaluate(lost)).map((each) => `spaced out, ${each}`);
+      await page.evaluate(spaceOut, false);
+      problems.push(...[...before, ...spaced].map((each) => `${size.width} wide: ${each}`));
+    }
+    return problems;
   });
+  expect(found).toEqual([]);
+});
+
+test('what is lost or moves is noticed', async () => {
+  const { context, page } = await reader.open({ viewport: { width: 360, height: 640 } });
+  await page.goto(`${reader.url}/404.html`);
+  await page.evaluate(() => {
+    const main = document.querySelector('main');
+    for (const style of [
+      'width: 200vw',
+      'width: 20px; overflow: hidden; white-space: nowrap',
+      'transition: all 1s',
+    ])
+      main?.append(
+        Object.assign(document.createElement('p'), { textContent: 'una prueba larga', style }),
+      );
+  });
+  const found = [...(await page.evaluate(lost)), ...(await page.evaluate(moving))];
+  expect(found.map((each) => each.split(':')[0])).toEqual(
+    expect.arrayContaining(['scrolls sideways', 'cut', 'out of the page', 'moves']),
+  );
+  await context.close();
 });
 
 /** Runs in the page: what has a transition, an animation or smooth scrolling. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
+import { lookAtEach } from '../support/side-by-side.ts';
 import { templates } from '../support/site.ts';
 
 let reader: Reader;
@@ -90,32 +91,28 @@ function problemsOf(nodes: readonly Node[]): string[] {
 }
 
 test('without style sheet and without script, every template reads in order', async () => {
-  const { context, page } = await reader.open({ javaScriptEnabled: false });
-  await page.route(
-    (address) => address.origin === reader.url,
-    async (route) => {
-      const response = await route.fetch();
-      const html = await response.text();
-      await route.fulfill({ response, body: html.replace(/<style>[^]*?<\/style>/g, '') });
-    },
-  );
-  const found: string[] = [];
-  for (const path of templates) {
-    await page.goto(reader.url + path);
+  const withoutStyles = (page: Page) =>
+    page.route(
+      (address) => address.origin === reader.url,
+      async (route) => {
+        const response = await route.fetch();
+        const html = await response.text();
+        await route.fulfill({ response, body: html.replace(/<style>[^]*?<\/style>/g, '') });
+      },
+    );
+  const look = async (page: Page) => {
     expect(await page.locator('style').count()).toBe(0);
-    for (const problem of problemsOf(await treeOf(page))) found.push(`${path} ${problem}`);
-  }
-  await context.close();
+    return problemsOf(await treeOf(page));
+  };
+  const options = { javaScriptEnabled: false };
+  const found = await lookAtEach(reader, templates, look, options, withoutStyles);
   expect(found).toEqual([]);
 });
 
 test('with style sheet and script, every template says the same in the same order', async () => {
-  const { context, page } = await reader.open({ viewport: { width: 1280, height: 800 } });
-  const found: string[] = [];
-  for (const path of templates) {
-    await page.goto(reader.url + path);
-    for (const problem of problemsOf(await treeOf(page))) found.push(`${path} ${problem}`);
-  }
-  await context.close();
+  const look = async (page: Page) => problemsOf(await treeOf(page));
+  const found = await lookAtEach(reader, templates, look, {
+    viewport: { width: 1280, height: 800 },
+  });
   expect(found).toEqual([]);
 });

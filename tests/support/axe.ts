@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { Reader } from './browser.ts';
+import { lookAtEach } from './side-by-side.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -25,43 +26,48 @@ export const modes: Mode[] = [
   { name: 'on a phone, 360 × 640', options: { viewport: { width: 360, height: 640 } } },
 ];
 
-/** Violations of WCAG 2.2 AA on the page that is open, one line each. */
-export async function violations(page: Page, without: string[] = []): Promise<string[]> {
+/** Gives the page that is open what looks for violations. */
+export async function prepare(page: Page): Promise<void> {
   await page.evaluate(axe);
+}
+
+/**
+ * Violations of WCAG 2.2 AA on a page that is prepared, one line each.
+ * @param only the rules to look for, if not all
+ */
+export function violations(
+  page: Page,
+  { without = [], only }: Pick<Mode, 'without'> & { only?: string[] } = {},
+): Promise<string[]> {
   return page.evaluate(
-    async ({ values, off }) => {
+    async ({ runOnly, off }) => {
       const { violations: found } = await window.axe.run(document, {
-        runOnly: { type: 'tag', values },
+        runOnly,
         rules: Object.fromEntries(off.map((id) => [id, { enabled: false }])),
         resultTypes: ['violations'],
       });
       return found.map(
-        ({ id, nodes }) =>
-          `${location.pathname} ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+        ({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
       );
     },
-    { values: tags, off: without },
+    {
+      runOnly: only ? { type: 'rule', values: only } : { type: 'tag', values: tags },
+      off: without,
+    },
   );
 }
 
-/** Opens pages two at a time and gathers what axe finds. */
-export async function violationsOn(
+/** What axe finds on pages read in one mode. */
+export function violationsOn(
   reader: Reader,
   paths: readonly string[],
   { options, without = [] }: Omit<Mode, 'name'>,
 ): Promise<string[]> {
-  const queue = [...paths];
-  const found: string[] = [];
-  const readAll = async (): Promise<void> => {
-    const { context, page } = await reader.open({ bypassCSP: true, ...options });
-    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-      await page.goto(reader.url + path);
-      found.push(...(await violations(page, without)));
-    }
-    await context.close();
+  const look = async (page: Page): Promise<string[]> => {
+    await prepare(page);
+    return violations(page, { without });
   };
-  await Promise.all([readAll(), readAll()]);
-  return found.sort();
+  return lookAtEach(reader, paths, look, { bypassCSP: true, ...options });
 }
 
 declare global {

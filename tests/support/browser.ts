@@ -1,4 +1,11 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { inject } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { type RunningServer, serve } from '../../scripts/serve.ts';
 import { dist } from './site.ts';
@@ -15,7 +22,7 @@ export interface Reader {
 }
 
 /**
- * Starts server and browser.
+ * Starts a server, and a browser; where all files share one (`shared-browser.ts`), that one is read with.
  * @param starting the server to read from, if it is not that of `dist/`
  * @param without flags of Playwright's own to leave out of the browser
  */
@@ -24,7 +31,11 @@ export async function startReader(
   without: string[] = [],
 ): Promise<Reader> {
   const server = await starting;
-  const browser = await launchBrowser(without);
+  const shared = inject('browser') as string | undefined;
+  const browser =
+    shared !== undefined && without.length === 0
+      ? await chromium.connect(shared)
+      : await launchBrowser(without);
   return {
     browser,
     url: server.url.replace(/\/$/, ''),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sampleOf } from './sample.ts';
 
 /** Where the built site stands. */
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -36,15 +37,15 @@ export function builtPages(): BuiltPage[] {
     }));
 }
 
-/** One page in how many is read, of those made from one template. */
-const stride = 12;
+let everyday: BuiltPage[] | undefined;
 
-/** Every page written by hand, every conduct, route and form, and one in twelve of those made from the registry. */
+/** The pages that everyday tests read: one of each kind, and enough more to have every shape of the site. */
 export function somePages(): BuiltPage[] {
-  let made = 0;
-  return builtPages().filter(
-    ({ path }) => !/\/normas\/.|\/camino\/[a-z]\d/.test(path) || made++ % stride === 0,
-  );
+  if (everyday) return everyday;
+  const all = builtPages();
+  const sample = new Set(sampleOf(all).map(({ path }) => path));
+  for (const path of templates) sample.add(path);
+  return (everyday = all.filter(({ path }) => sample.has(path)));
 }
 
 /**
@@ -71,6 +72,7 @@ export const templates = [
   '/conductas/difusion-imagenes-intimas/',
   '/rutas/',
   '/rutas/denuncia-penal/',
+  '/plataformas/meta/',
   '/camino/mapa/',
   '/en/rutas/medidas-proteccion/',
   '/que-ley-se-aplicaba/',

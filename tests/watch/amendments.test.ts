@@ -69,9 +69,13 @@ describe('a provision that a norm changes', () => {
     const timeOf = (length: number): number => {
       const list = Array.from({ length }, (_, index) => `${index + 1}-A`).join(', ');
       const text = `Se modifica la Ley 30077, en los artículos ${list} y en la Sección II del Código Penal y del artículo 9 de la Ley 30096`;
-      const start = performance.now();
-      for (let time = 0; time < 5; time++) changesIn(text, vocabulary);
-      return performance.now() - start;
+      // The quickest of some: a machine that is busy with something else only ever adds.
+      const times = Array.from({ length: 5 }, () => {
+        const start = performance.now();
+        for (let time = 0; time < 5; time++) changesIn(text, vocabulary);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
     };
     timeOf(50);
     // Ten times the work: a pattern that tries every way of reading would take thousands of times as long.

@@ -1,6 +1,6 @@
 import { referenceLabel } from '../../citations/label.ts';
 import { actions, excused, says, signs } from '../action-words.ts';
-import { type Beside, provisionsBeside } from '../beside.ts';
+import { type Beside, provisionsBeside } from '../provisions-beside.ts';
 import { isSources, sentencesOf } from '../blocks.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { defineRule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { durationText } from '../../citations/words.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { provisionsBeside } from '../beside.ts';
+import { provisionsBeside } from '../provisions-beside.ts';
 import { isSources } from '../blocks.ts';
 import { agreesWith, deadlinesIn } from '../deadline-mentions.ts';
 import { defineRule } from '../rule.ts';

@@ -23,6 +23,8 @@ import noRawCode from './no-raw-code.ts';
 import oneText from './one-text.ts';
 import pageBehindRegistry from './page-behind-registry.ts';
 import pageExists from './page-exists.ts';
+import platformExists from './platform-exists.ts';
+import platformSourced from './platform-sourced.ts';
 import penaltyMatches from './penalty-matches.ts';
 import penaltyRange from './penalty-range.ts';
 import proseRhythm from './prose-rhythm.ts';
@@ -76,6 +78,8 @@ export const rules: readonly Rule[] = [
   oneText,
   pageBehindRegistry,
   pageExists,
+  platformExists,
+  platformSourced,
   penaltyMatches,
   penaltyRange,
   proseRhythm,

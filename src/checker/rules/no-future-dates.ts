@@ -4,7 +4,7 @@ import { isDocument } from '../../registry/schema/page.ts';
 import { defineRule, type Observation } from '../rule.ts';
 
 /** Keys of the days on which something was done: read, tried, published. From when a text binds may be to come. */
-const done = new Set(['readThrough', 'verifiedOn', 'date', 'datePublication', 'on']);
+const done = new Set(['readThrough', 'verifiedOn', 'date', 'datePublication', 'on', 'readOn']);
 
 /** A day on which somebody says to have read or checked something, and that has not come yet. */
 export default defineRule({

@@ -1,4 +1,4 @@
-import { type Beside, provisionsBeside } from '../beside.ts';
+import { type Beside, provisionsBeside } from '../provisions-beside.ts';
 import { isSources } from '../blocks.ts';
 import { agreesWith, penaltiesIn, penaltiesOf } from '../penalty-mentions.ts';
 import type { Lang } from '../../registry/schema/common.ts';

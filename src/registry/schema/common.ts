@@ -56,7 +56,7 @@ export const documentVersion = z
   .regex(/^\d{4}\.\d{2}\.\d+$/, expects('una versión AAAA.MM.n', 'a version YYYY.MM.n'));
 
 /** A web address: what else a browser would open is not one. */
-const webAddress = z.url({
+export const webAddress = z.url({
   protocol: /^https?$/,
   ...expects('una dirección web completa, con https://', 'a full web address, with https://'),
 });

@@ -51,6 +51,8 @@ export const route = z.strictObject({
   steps: z.array(z.strictObject({ text: localized, cites: z.array(refText) })).min(1),
   documents: z.array(localized),
   risks: z.array(localized).min(1),
+  /** Platforms where it is followed, by id: their forms and what the other person notices stand there. */
+  platforms: z.array(entryId).min(1).optional(),
   /** Services that help with it, by id. */
   services: z.array(entryId).optional(),
   sources: z.array(source).min(1),

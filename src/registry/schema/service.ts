@@ -71,6 +71,8 @@ export const service = z.strictObject({
     .min(1),
   /** Place among those of the same need: lower comes first; those without one come last, by name. */
   rank: z.number().int().positive().optional(),
+  /** The platform whose form this is, by id: what it asks and who finds out stand there. */
+  platform: entryId.optional(),
   channels: z.array(channel).min(1),
   hours: localized.optional(),
   /** Few words for the danger line, such as «policía»; only for a number that answers day and night. */

@@ -1,14 +1,15 @@
+import { bare } from '../../text/accents.ts';
 import { attributesOf, elementsOf, findElement, parseHtml, textOf } from '../../html/tree.ts';
 
 /** Words, or beginnings of words, that the discreet edition does not show: the `lista` of docs/safety.md. */
 export function hiddenWords(safetyPage: string): string[] {
   const [, list = ''] = /^```lista\n([^]*?)^```$/m.exec(safetyPage) ?? [];
-  return list.split('\n').map(plain).filter(Boolean);
+  return list.split('\n').map(bare).filter(Boolean);
 }
 
 /** The hidden words with which a word of a text begins, without accents or case. */
 export function hiddenIn(text: string, hidden: readonly string[]): string[] {
-  const words = plain(decoded(text)).split(/[^\p{L}\p{N}]+/u);
+  const words = bare(decoded(text)).split(/[^\p{L}\p{N}]+/u);
   return hidden.filter((start) => words.some((word) => word.startsWith(start)));
 }
 
@@ -42,9 +43,6 @@ function shownBy(html: string, base: string): string[] {
   });
   return [title ? textOf(title) : '', ...held];
 }
-
-const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 function decoded(text: string): string {
   try {

@@ -1,4 +1,5 @@
-import { bare, ordinalOf } from './numerals.ts';
+import { bare } from '../../text/accents.ts';
+import { ordinalOf } from '../../text/number-words.ts';
 import { openingQuote, plain } from './lines.ts';
 
 /** A line that begins a provision, or that ends the one before without beginning another. */

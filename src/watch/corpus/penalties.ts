@@ -1,4 +1,5 @@
-import { bare, numberOf, numberWords } from './numerals.ts';
+import { bare } from '../../text/accents.ts';
+import { numberOf, numberWords } from '../../text/number-words.ts';
 
 /** A range; a missing end is one that the text does not set. */
 export interface Range {

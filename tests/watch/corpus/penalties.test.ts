@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { numberOf, ordinalOf } from '../../../src/watch/corpus/numerals.ts';
+import { numberOf, ordinalOf } from '../../../src/text/number-words.ts';
 import { penaltiesOf, type Range } from '../../../src/watch/corpus/penalties.ts';
 
 const shown = (ranges: Range[]): string[] =>

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { registry } from '../../../facts.ts';
+import { registry } from '../../../facts/site-facts.ts';
 import { instrumentFeed } from '../../../publish/feeds.ts';
 
 export const getStaticPaths = (() =>

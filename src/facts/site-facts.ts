@@ -1,13 +1,13 @@
-import { defaultAsOf } from './checker/as-of.ts';
-import { type Pending, pendingByFile, pendingOn } from './checker/pending.ts';
-import type { Page } from './checker/project.ts';
-import { projectOnce } from './checker/read-once.ts';
-import { type Status, statusOn } from './checker/status.ts';
-import { refsInData } from './checker/data-refs.ts';
-import type { CitationRef } from './citations/ref.ts';
-import { baseOf } from './registry/registry.ts';
-import { isDocument } from './registry/schema/page.ts';
-import { loadReadings, type Readings } from './watch/readings.ts';
+import { defaultAsOf } from '../checker/as-of.ts';
+import { type Pending, pendingByFile, pendingOn } from '../checker/pending.ts';
+import type { Page } from '../checker/project.ts';
+import { projectOnce } from '../checker/read-once.ts';
+import { type Status, statusOn } from '../checker/status.ts';
+import { refsInData } from '../checker/data-refs.ts';
+import type { CitationRef } from '../citations/ref.ts';
+import { baseOf } from '../registry/registry.ts';
+import { isDocument } from '../registry/schema/page.ts';
+import { loadReadings, type Readings } from '../watch/readings.ts';
 
 /** The facts and pages of this site, read once for the whole build by the same code as the checker. */
 const project = projectOnce(process.cwd());

@@ -1,4 +1,7 @@
-const units: Record<string, number> = {
+import { bare } from './accents.ts';
+
+/** Numbers in Spanish words, without accents. */
+export const spanishNumbers: Readonly<Record<string, number>> = {
   cero: 0,
   un: 1,
   uno: 1,
@@ -52,6 +55,30 @@ const units: Record<string, number> = {
   mil: 1000,
 };
 
+/** Numbers in English words, those that a length of time is said in. */
+export const englishNumbers: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  eighteen: 18,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  ninety: 90,
+};
+
 const ordinals: Record<string, number> = {
   unico: 0,
   primero: 1,
@@ -93,7 +120,7 @@ export function numberOf(words: string): number | undefined {
   let total = 0;
   for (const word of text.replace(joined, '$1a $2').split(/\s+/)) {
     if (word === 'y') continue;
-    const value = units[word];
+    const value = spanishNumbers[word];
     if (value === undefined) return undefined;
     total = value === 1000 ? Math.max(total, 1) * 1000 : total + value;
   }
@@ -112,15 +139,6 @@ export function ordinalOf(words: string): number | undefined {
 }
 
 /** Words that a number in letters is made of, without accents, as a pattern without groups. */
-export const numberWords = `(?:${Object.keys(units)
+export const numberWords = `(?:${Object.keys(spanishNumbers)
   .sort((a, b) => b.length - a.length)
   .join('|')}|(?:tre|cuare|cincue|sese|sete|oche|nove)nti\\w{2,6})`;
-
-/** Lower case, without accents. */
-export function bare(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .trim();
-}

@@ -1,6 +1,6 @@
-import type { Role } from './registry/schema/adoption.ts';
-import type { Lang } from './registry/schema/common.ts';
-import type { Reviewer } from './registry/schema/page.ts';
+import type { Role } from '../registry/schema/adoption.ts';
+import type { Lang } from '../registry/schema/common.ts';
+import type { Reviewer } from '../registry/schema/page.ts';
 
 /** Words of the frame around the pages, in each language. */
 const words = {

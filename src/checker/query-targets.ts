@@ -1,0 +1,70 @@
+import { madePages } from '../addresses/section.ts';
+import type { Place } from '../registry/place.ts';
+import { recordKey, type Registry } from '../registry/registry.ts';
+import type { Lang } from '../registry/schema/common.ts';
+import type { PageIndex } from './page-index.ts';
+
+/** Pages made by code, by the address that a query may name. */
+const made = madePages.map(({ path }) => path.slice(0, -1));
+
+/** Collections whose records have a page each, by its folder. */
+const collections: Readonly<Record<string, 'routes' | 'conducts' | 'forms' | 'platforms'>> = {
+  rutas: 'routes',
+  conductas: 'conducts',
+  formatos: 'forms',
+  plataformas: 'platforms',
+};
+
+/** Every address, without language, that a query may lead to. */
+export function pagesForQueries(registry: Registry, index: PageIndex): ReadonlySet<string> {
+  const records = Object.entries(collections).flatMap(([folder, collection]) =>
+    [...registry[collection].keys()].map((id) => `${folder}/${id}`),
+  );
+  return new Set([...made, ...index.all, ...records]);
+}
+
+/** The record, by `recordKey`, that the page of an address shows; nothing if it is no page of a record. */
+export function recordShownAt(slug: string): string | undefined {
+  const [folder = '', id = ''] = slug.split('/');
+  const collection = collections[folder];
+  return collection && recordKey(collection, id);
+}
+
+/** Every address that a query leads to. */
+export function queryTargets(
+  registry: Registry,
+): { slug: string; file: string; at: () => Place }[] {
+  return [...registry.queries.values()].flatMap(({ file, data, place }) =>
+    data.kind === 'page'
+      ? [{ slug: data.target, file, at: () => place(['target']) }]
+      : data.see.map((slug, index) => ({ slug, file, at: () => place(['see', index]) })),
+  );
+}
+
+/** Every phrase that leads to a page, and every pattern of what is refused. */
+export function queryTexts(
+  registry: Registry,
+): { kind: 'phrases' | 'patterns'; lang: Lang; text: string; file: string; at: () => Place }[] {
+  return [...registry.queries.values()].flatMap(({ file, data, place }) => {
+    const kind = data.kind === 'page' ? 'phrases' : 'patterns';
+    const texts = data.kind === 'page' ? data.phrases : data.patterns;
+    return (['es', 'en'] as const).flatMap((lang) =>
+      texts[lang].map((text, index) => ({
+        kind: kind,
+        lang,
+        text,
+        file,
+        at: () => place([kind, lang, index]),
+      })),
+    );
+  });
+}
+
+/** Whether a text is a regular expression. */
+export function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'iu') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,28 @@
+import { reportUnknownIds } from '../unknown-ids.ts';
+import { defineRule } from '../rule.ts';
+
+/** Tables that `<Platforms about="…">` can show. */
+const tables: readonly string[] = ['told', 'note'];
+
+/** A page names a platform that is not in `src/data/platforms`, or a table of them that there is not. */
+export default defineRule({
+  id: 'platform-exists',
+  severity: 'error',
+  checkPage(context) {
+    const noun = { es: 'Plataforma inesperada', en: 'Unexpected platform' };
+    reportUnknownIds(context, 'Platform', 'platforms', noun);
+    reportUnknownIds(context, 'Platforms', 'platforms', noun, 'ids');
+    for (const { name, attributes, attributePlace } of context.page.components) {
+      const { about } = attributes;
+      if (name !== 'Platforms' || about === undefined || tables.includes(about)) continue;
+      context.report({
+        place: attributePlace('about'),
+        expected: [...tables],
+        message: {
+          es: `Tabla inesperada «${about}»; se esperaba told o note`,
+          en: `Unexpected table “${about}”; expected told or note`,
+        },
+      });
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { dateText, levelText } from '../citations/words.ts';
+import type { Lang, Localized } from '../registry/schema/common.ts';
+import type { PlatformData, PlatformLevel } from '../registry/schema/platform.ts';
+
+/** What is said where nothing was read. */
+export const notKnown: Localized = { es: 'No lo sabemos', en: 'We do not know' };
+
+/** Whether the other person finds out, in a word or four. */
+export const toldWord: Readonly<Record<PlatformData['told']['answer'], Localized>> = {
+  yes: { es: 'Sí', en: 'Yes' },
+  no: { es: 'No', en: 'No' },
+  unknown: notKnown,
+};
+
+/** How sure we are of a fact about a platform: the levels of the site, and what this site says on its own. */
+export const platformLevelText = (level: PlatformLevel, lang: Lang): string =>
+  level === 'ours' ? { es: 'nota nuestra', en: 'our note' }[lang] : levelText(level, lang);
+
+/** Number of a source in the list at the foot of the page of its platform, from 1. */
+export const sourceNumber = (data: PlatformData, key: string): number =>
+  data.sources.findIndex((each) => each.key === key) + 1;
+
+/**
+ * How sure we are of a fact, who says it and of which day: «texto oficial, del 29 de junio de 2026 [2]». Of a
+ * source without a date it says the day on which it was read.
+ */
+export function supportText(
+  { level, sources }: { level: PlatformLevel; sources: string[] },
+  data: PlatformData,
+  lang: Lang,
+): string {
+  const es = lang === 'es';
+  const days = sources.map((key) => {
+    const date = data.sources.find((each) => each.key === key)?.date;
+    const when = date
+      ? `${es ? 'del' : 'of'} ${dateText(date, lang)}`
+      : `${es ? 'sin fecha, leído el' : 'undated, read on'} ${dateText(data.readOn, lang)}`;
+    return `${when} [${sourceNumber(data, key)}]`;
+  });
+  return [platformLevelText(level, lang), ...days].join(', ');
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { entryId, isoDate, localized, refText, source, webAddress } from './common.ts';
+
+/** What was looked for and not read: pages say «no lo sabemos», never nothing. */
+export const unknown = z.literal('unknown');
+
+const support = {
+  /** `official`: the platform's own text, or the State's. `ours`: said by this site, without a source: advice, or what it did not read. */
+  level: z.enum(['official', 'secondary', 'inference', 'ours']),
+  /** Keys of `sources` that say it; none only where the level is `ours`. */
+  sources: z.array(entryId),
+};
+
+/** One thing that is known of a platform: what, how sure we are, and who says it. */
+export const platformFact = z.strictObject({
+  /** What it is, in one to three sentences. */
+  text: localized,
+  ...support,
+  /** Provisions it comes from, where it is law. */
+  cites: z.array(refText).min(1).optional(),
+});
+
+const facts = z.union([unknown, z.array(platformFact).min(1)]);
+
+/** Whether the other person finds out that somebody reported. */
+const told = z.discriminatedUnion('answer', [
+  z.strictObject({
+    answer: z.enum(['yes', 'no']),
+    /** Who says so, in one sentence. */
+    ...platformFact.shape,
+  }),
+  z.strictObject({
+    answer: z.literal('unknown'),
+    /** What was looked for, in one sentence. */
+    text: localized,
+  }),
+]);
+
+/** A form, or a page from which one is opened; none of them was opened by us. */
+const door = z.strictObject({
+  /** What it serves. */
+  for: z.enum(['any', 'intimate', 'minors', 'impersonation', 'harassment', 'account']),
+  address: webAddress,
+  /** Who may use it, which option to choose, what it does not serve. */
+  note: localized.optional(),
+  ...support,
+});
+
+/** Where the button is, in the platform itself. */
+const menu = z.strictObject({
+  /** What is touched, in order. */
+  steps: localized,
+  /** Where the names of the buttons were read: in a source of Peru, in Spanish elsewhere, or not in Spanish. */
+  labels: z.enum(['peru', 'spanish', 'not-read']),
+  ...support,
+});
+
+/** A source, under the key by which the facts name it. */
+const keyedSource = z.strictObject({
+  key: entryId,
+  ...source.shape,
+  /** Address of the copy that was read; absent where the copy carried none. */
+  read: source.shape.read.optional(),
+});
+
+/** A platform, search engine or operator: `src/data/platforms/<id>.yaml`. */
+export const platform = z.strictObject({
+  id: entryId,
+  /** What people call it. */
+  name: localized,
+  /** Title of its page. */
+  title: localized,
+  /** Group under which the list shows it. */
+  group: z.enum(['messages', 'networks', 'search', 'adult', 'money', 'phone', 'other']),
+  /** What can be asked of it, in one sentence. */
+  summary: localized,
+  told,
+  /** What else the other person may notice or be told. */
+  notices: z.array(platformFact).min(1).optional(),
+  /** What to note before reporting, because it may disappear. */
+  note: z.array(platformFact).min(1),
+  /** Addresses of the forms, the one to try first before the rest. */
+  doors: z.union([unknown, z.array(door).min(1)]),
+  menu: z.union([unknown, menu]),
+  /** What the form asks for. */
+  asks: facts,
+  /** What it says it takes down or forbids. */
+  takes: facts,
+  /** How long it says it takes. */
+  time: facts,
+  /** What to send, or where to ask again, after a refusal. */
+  refused: facts,
+  /** How to keep evidence there, and what it keeps itself. */
+  keep: facts,
+  /** If the person is under 18. */
+  minors: z.array(platformFact).min(1).optional(),
+  /** The door of copyright, and what it hands over. */
+  copyright: z.array(platformFact).min(1).optional(),
+  /** What the authority can ask of it, and whether the account holder is told. */
+  authority: z.array(platformFact).min(1).optional(),
+  /** Whether it uses fingerprints of images, such as StopNCII. */
+  fingerprints: z.array(platformFact).min(1).optional(),
+  /** What it cannot do, and doors that do not serve from Peru. */
+  limits: z.array(platformFact).min(1).optional(),
+  /** Last day on which its sources were read. */
+  readOn: isoDate,
+  /** Where it was read; `date` is that of the source or of the stored copy, if it has one. */
+  sources: z.array(keyedSource),
+});
+
+/** A platform as written in its file. */
+export type PlatformData = z.infer<typeof platform>;
+/** One thing that is known of a platform. */
+export type PlatformFact = z.infer<typeof platformFact>;
+/** How sure we are of it. */
+export type PlatformLevel = PlatformFact['level'];

@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { supportText } from '../../src/components/platform-words.ts';
+import { loadRegistry } from '../../src/registry/load.ts';
+import type { PlatformData } from '../../src/registry/schema/platform.ts';
+
+const { registry } = loadRegistry(fileURLToPath(new URL('../..', import.meta.url)));
+const platforms = [...registry.platforms.values()].map(({ data }) => data);
+const all = JSON.stringify(platforms);
+
+test('the platforms that people ask about most have a record', () => {
+  const ids = platforms.map(({ id }) => id);
+  expect(ids).toEqual(
+    expect.arrayContaining(
+      'whatsapp meta tiktok x telegram snapchat youtube google reddit discord operadora yape'.split(
+        ' ',
+      ),
+    ),
+  );
+});
+
+test.each([
+  ['a form of one source only', /634636250523119|567360146613371|facebook\.com\/hacked/],
+  ['a mail that was not read in an official text', /abuse@telegram\.org/],
+  ['the complaints door of another country', /TakeItDown\.ftc\.gov/i],
+])('no record publishes %s', (_, pattern) => {
+  expect(all).not.toMatch(pattern);
+});
+
+test.each(['x', 'reddit', 'telegram', 'google', 'kwai', 'onlyfans', 'otra'])(
+  '%s: nothing was read of whether the other person finds out, and the record says so',
+  (id) => {
+    expect(registry.platforms.get(id)?.data.told.answer).toBe('unknown');
+  },
+);
+
+test('X is not said to use StopNCII', () => {
+  expect(registry.platforms.get('x')?.data.fingerprints).toBeUndefined();
+});
+
+test('whoever hands over the data of a claimant says so at its copyright door', () => {
+  for (const id of ['meta', 'x'])
+    expect(registry.platforms.get(id)?.data.copyright?.[0]?.text.es).toMatch(/correo/);
+});
+
+describe('what is said of the support of a fact', () => {
+  const record = {
+    readOn: '2026-11-26',
+    sources: [{ key: 'a' }, { key: 'b', date: '2026-06-29' }],
+  } as PlatformData;
+  test.each([
+    ['es', 'secondary', ['b'], 'fuente secundaria, del 29 de junio de 2026 [2]'],
+    ['es', 'official', ['a'], 'texto oficial, sin fecha, leído el 26 de noviembre de 2026 [1]'],
+    ['en', 'official', ['b'], 'official text, of 29 June 2026 [2]'],
+    ['es', 'ours', [], 'nota nuestra'],
+  ] as const)('%s, %s of %j', (lang, level, sources, said) => {
+    expect(supportText({ level, sources: [...sources] }, record, lang)).toBe(said);
+  });
+});

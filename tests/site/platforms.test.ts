@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Nodes } from 'hast';
+import { htmlToHast } from 'satteri';
+import { describe, expect, test } from 'vitest';
+import { supportText } from '../../src/components/platform-words.ts';
+import { loadRegistry } from '../../src/registry/load.ts';
+import type { Localized } from '../../src/registry/schema/common.ts';
+import type { PlatformFact } from '../../src/registry/schema/platform.ts';
+import { dist } from '../support/site.ts';
+
+const { registry } = loadRegistry(fileURLToPath(new URL('../..', import.meta.url)));
+const platforms = [...registry.platforms.values()].map(({ data }) => data);
+const languages = [
+  ['es', '', 'No lo sabemos'],
+  ['en', 'en/', 'We do not know'],
+] as const;
+
+const read = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
+const textOf = (node: Nodes): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
+const squeezed = (text: string) => text.replace(/\s+/g, '');
+/** The words of a page, without its spaces: where a line breaks is no matter here. */
+const saidOn = (html: string) => squeezed(textOf(htmlToHast(html)));
+
+/** Every fact below a value: what has a text, a level and sources. */
+function factsIn(value: unknown): PlatformFact[] {
+  if (Array.isArray(value)) return value.flatMap(factsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'text' in value && 'level' in value ? [value as PlatformFact] : [];
+  return [...own, ...Object.values(value).flatMap(factsIn)];
+}
+
+describe.each(languages)('the pages of the platforms, %s', (lang, prefix, unknown) => {
+  test.each(platforms.map((data) => [data.id, data] as const))(
+    '%s: each fact with its level and day, each thing not known said so, each form linked',
+    (id, data) => {
+      const html = read(`${prefix}plataformas/${id}`);
+      const page = saidOn(html);
+      const facts = factsIn(data);
+      expect(facts.length).toBeGreaterThan(0);
+      const missing = facts.filter(
+        (fact) => !page.includes(squeezed(fact.text[lang] + supportText(fact, data, lang))),
+      );
+      // What the answer to «¿se entera?» rests on stands after its own sentence.
+      expect(missing.map(({ text }) => text[lang])).toEqual([]);
+      const parts = ['asks', 'takes', 'time', 'refused', 'keep', 'menu', 'doors'] as const;
+      const notRead = parts.filter((part) => data[part] === 'unknown').length;
+      const said = page.toLowerCase().split(squeezed(unknown).toLowerCase()).length - 1;
+      // Of the answer itself it is said twice: below the title and under its heading.
+      expect(said).toBeGreaterThanOrEqual(notRead + (data.told.answer === 'unknown' ? 2 : 0));
+      for (const { address } of data.doors === 'unknown' ? [] : data.doors)
+        expect(html).toContain(`href="${address.replaceAll('&', '&amp;')}"`);
+    },
+  );
+
+  test('say first whom to call, what to note and who finds out; dates and sources close them', () => {
+    for (const { id } of platforms) {
+      const html = read(`${prefix}plataformas/${id}`);
+      const places = [
+        'class="proposito"',
+        'href="tel:105"',
+        'id="antes"',
+        'id="se-entera"',
+        'id="reportar"',
+        'id="fuente"',
+      ].map((each) => html.indexOf(each));
+      expect(places, id).toEqual(places.toSorted((a, b) => a - b));
+      expect(
+        places.every((place) => place > 0),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  test('are listed with the answer and the first form of each', () => {
+    const page = saidOn(read(`${prefix}plataformas`));
+    const words: Record<string, Localized> = {
+      yes: { es: 'Sí', en: 'Yes' },
+      no: { es: 'No', en: 'No' },
+      unknown: { es: 'No lo sabemos', en: 'We do not know' },
+    };
+    for (const { id, name, told, doors } of platforms) {
+      const row = squeezed(`${name[lang]}${words[told.answer]?.[lang] ?? '?'}. ${told.text[lang]}`);
+      expect(page.includes(row), id).toBe(true);
+      const [door] = doors === 'unknown' ? [] : doors;
+      if (door) expect(page, id).toContain(door.address.replace(/^https:\/\/(?:www\.)?/, ''));
+    }
+  });
+
+  test('are reached from the routes that name them', () => {
+    for (const { id, data } of registry.routes.values())
+      for (const platform of data.platforms ?? [])
+        expect(read(`${prefix}rutas/${id}`), id).toContain(
+          `href="/${prefix}plataformas/${platform}/"`,
+        );
+  });
+});
+
+test.each(languages)('the lists by region that exist and those not found, %s', (lang, prefix) => {
+  const page = saidOn(read(`${prefix}servicios/por-region`));
+  for (const { data } of registry.directories.values())
+    expect(page).toContain(squeezed(data.name[lang]));
+});

@@ -1,0 +1,52 @@
+import type { BuiltPage } from './site.ts';
+
+/** Elements without an end. */
+const alone = /^(?:area|br|col|hr|img|input|link|meta|source|wbr)$/;
+/** Attributes that change what an element is for who reads it with a screen reader or with keys. */
+const telling = /\s(role|aria-[a-z]+|type|lang|open|scope)\b/g;
+const tag = /<(\/?)([a-zA-Z][\w-]*)((?:[^>"]|"[^"]*")*)>/g;
+
+/** The pairs of element and element inside it that a page has, each with its classes and telling attributes. */
+function shapesOf(html: string): Set<string> {
+  const shapes = new Set<string>();
+  const open: { name: string; shape: string }[] = [];
+  const body = html.replace(/<(style|script)\b[^>]*>[^]*?<\/\1>/g, '');
+  for (const [, end, name = '', rest = ''] of body.matchAll(tag)) {
+    if (end) {
+      const at = open.findLastIndex((each) => each.name === name);
+      if (at >= 0) open.length = at;
+      continue;
+    }
+    const [, quoted, bare] = /\sclass=(?:"([^"]*)"|([^\s>]+))/.exec(rest) ?? [];
+    const attributes = [...rest.matchAll(telling)].map(([, each]) => each).join();
+    const shape = `${name}.${quoted ?? bare ?? ''}[${attributes}]`;
+    shapes.add(`${open.at(-1)?.shape ?? ''}>${shape}`);
+    if (!alone.test(name) && !rest.endsWith('/')) open.push({ name, shape });
+  }
+  return shapes;
+}
+
+/**
+ * A few small pages that together have every shape of the site: each element with its classes, inside each
+ * element that it stands in somewhere. A new component is in the sample from its first day.
+ */
+export function sampleOf(pages: readonly BuiltPage[]): BuiltPage[] {
+  const rest = pages.map((page) => ({ page, shapes: shapesOf(page.html) }));
+  const left = new Set(rest.flatMap(({ shapes }) => [...shapes]));
+  const chosen: BuiltPage[] = [];
+  while (left.size > 0) {
+    let best = { gain: 0, at: -1 };
+    for (const [at, { page, shapes }] of rest.entries()) {
+      let fresh = 0;
+      for (const shape of shapes) if (left.has(shape)) fresh++;
+      // A page costs its size, and a fixed part for opening it.
+      const gain = fresh / (20_000 + page.html.length);
+      if (gain > best.gain) best = { gain, at };
+    }
+    const found = rest[best.at];
+    if (!found) break;
+    chosen.push(found.page);
+    for (const shape of found.shapes) left.delete(shape);
+  }
+  return chosen;
+}
