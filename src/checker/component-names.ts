@@ -10,7 +10,7 @@ const cite: Taken = { needs: ['cite'] };
 
 /** Components that a page may use, by name; `src/components/index.ts` exports the same names. */
 export const components: Readonly<Record<string, Taken>> = {
-  Adoption: id,
+  Adoption: { needs: ['id'], may: ['part'] },
   Blank: id,
   Browsers: { needs: [], may: ['list'] },
   Checklist: nothing,
