@@ -104,6 +104,7 @@ function kindName(kind: Dependent['kind']): string {
     conduct: ['conducta', 'conduct'],
     route: ['ruta', 'route'],
     form: ['formato', 'form'],
+    paper: ['papel', 'paper'],
     list: ['lista', 'list'],
     situation: ['paso del camino', 'step of the path'],
     absent: ['norma que no tenemos', 'norm we do not hold'],

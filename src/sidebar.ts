@@ -36,6 +36,7 @@ export const sidebar: SidebarGroup[] = [
       document('guias/mi-idea-de-justicia'),
       document('guias/lo-que-deja-la-violencia'),
       page('rutas'),
+      page('papeles'),
       page('servicios'),
     ],
   },

@@ -142,6 +142,25 @@ export const sections: readonly Section[] = [
     ],
   },
   {
+    folder: 'papeles',
+    group: 'form',
+    discreet: { letter: 'e', name: { es: 'Hoja', en: 'Sheet' } },
+    made: [
+      {
+        at: '',
+        title: { es: 'Papeles listos para entregar', en: 'Papers ready to hand in' },
+        text: {
+          es: 'Modelos de escritos, con su plazo y ante quién van, para imprimir y llenar.',
+          en: 'Models of papers, with their deadline and before whom they go, to print and fill in.',
+        },
+      },
+    ],
+    weights: [
+      { type: 'papers', below: '', bytes: 8600, gzip: 9900 },
+      { type: 'paper', below: '[^/]+/', bytes: 13000, gzip: 15000 },
+    ],
+  },
+  {
     folder: 'normas',
     kind: 'records',
     group: 'law',

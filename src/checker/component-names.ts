@@ -23,6 +23,7 @@ export const components: Readonly<Record<string, Taken>> = {
   List: id,
   Minute: nothing,
   Note: { needs: ['title'] },
+  Paper: id,
   Penalty: cite,
   Provision: cite,
   Route: id,

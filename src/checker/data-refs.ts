@@ -1,4 +1,5 @@
 import { type CitationRef, parseRef } from '../citations/ref.ts';
+import { citedIn } from '../papers/text.ts';
 import type { Entry, Registry } from '../registry/registry.ts';
 
 /** A reference to the law inside a record of the registry. */
@@ -6,7 +7,16 @@ export interface DataRef {
   /** File of the record. */
   file: string;
   /** Kind of record. */
-  kind: 'provision' | 'term' | 'conduct' | 'route' | 'list' | 'situation' | 'instrument' | 'absent';
+  kind:
+    | 'provision'
+    | 'term'
+    | 'conduct'
+    | 'route'
+    | 'paper'
+    | 'list'
+    | 'situation'
+    | 'instrument'
+    | 'absent';
   id: string;
   /** The record itself, where it is a provision. */
   from?: { instrument: string; eId: string };
@@ -56,6 +66,7 @@ function readRefs(registry: Registry): DataRef[] {
   for (const each of registry.terms.values()) read('term', each);
   for (const each of registry.conducts.values()) read('conduct', each);
   for (const each of registry.routes.values()) read('route', each);
+  for (const each of registry.papers.values()) read('paper', each);
   for (const each of registry.lists.values()) read('list', each);
   for (const each of registry.situations.values()) read('situation', each);
   for (const each of registry.absent.values()) read('absent', each);
@@ -75,6 +86,8 @@ function below(
 ): void {
   if (typeof value === 'string') {
     if (keys.has(key)) say([...path], value);
+    else if (value.includes('](norma:'))
+      for (const target of citedIn(value)) say([...path], target);
   } else if (Array.isArray(value)) {
     for (const [index, each] of value.entries()) {
       path.push(index);

@@ -12,6 +12,7 @@ export interface Dependent {
     | 'route'
     | 'conduct'
     | 'form'
+    | 'paper'
     | 'list'
     | 'situation'
     | 'term'
@@ -46,6 +47,7 @@ export function impactOf(ref: CitationRef, project: Project, match: Match = isWi
     'route',
     'conduct',
     'form',
+    'paper',
     'list',
     'situation',
     'term',

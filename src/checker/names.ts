@@ -30,6 +30,7 @@ export function namesByKind(registry: Registry): Record<string, Named[]> {
       ...both('title', title),
       { key: 'code', name: String(code) },
     ]),
+    papers: all(registry.papers.values(), ({ title }) => both('title', title)),
     instruments: all(registry.instruments.values(), ({ shortTitle, frbrUri, ...data }) => [
       ...both('shortTitle', shortTitle),
       ...(frbrUri ? [{ key: 'frbrUri', name: frbrUri }] : []),

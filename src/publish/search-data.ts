@@ -5,6 +5,7 @@ import { pagePath, recordPath, servicePath, sitePath, termPath } from '../addres
 import { normNames } from '../citations/norm-names.ts';
 import { usefulNames } from '../citations/recognise/index.ts';
 import { registry, sourcePages } from '../facts.ts';
+import { wordsOf } from '../papers/text.ts';
 import { parseRef } from '../citations/ref.ts';
 import { allProvisions, findProvision } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
@@ -90,6 +91,13 @@ function records(lang: Lang): SearchEntry[] {
       k: 'form',
       d: data.purpose[lang],
       p: [id],
+    })),
+    ...[...registry.papers.values()].map(({ id, data }): SearchEntry => ({
+      u: recordPath('papeles', id, lang, BASE_PATH),
+      t: data.title[lang],
+      k: 'form',
+      d: data.purpose[lang],
+      p: data.serves.map((each) => wordsOf(each[lang])),
     })),
     ...[...registry.services.values()].map(({ id, data }): SearchEntry => ({
       u: servicePath(id, lang, BASE_PATH),

@@ -14,6 +14,7 @@ import { conduct } from './schema/conduct.ts';
 import { form } from './schema/form.ts';
 import { instrument } from './schema/instrument.ts';
 import { list } from './schema/list.ts';
+import { paper } from './schema/paper.ts';
 import { provision } from './schema/provision.ts';
 import { route } from './schema/route.ts';
 import { query } from './schema/query.ts';
@@ -37,6 +38,7 @@ export const collections = {
   conducts: conduct,
   routes: route,
   forms: form,
+  papers: paper,
   lists: list,
   adoption,
   blanks: blank,
@@ -51,6 +53,7 @@ export const folderOf = {
   conducts: 'conducts',
   routes: 'routes',
   forms: 'forms',
+  papers: 'papers',
   lists: 'lists',
   adoption: 'adoption',
   blanks: 'blanks',
@@ -75,6 +78,7 @@ export function buildRegistry(files: readonly SourceFile[]): LoadedRegistry {
       conducts: new Map(),
       routes: new Map(),
       forms: new Map(),
+      papers: new Map(),
       lists: new Map(),
       adoption: new Map(),
       blanks: new Map(),

@@ -4,6 +4,7 @@ import type { ConductData } from './schema/conduct.ts';
 import type { FormData } from './schema/form.ts';
 import type { InstrumentData } from './schema/instrument.ts';
 import type { ListData } from './schema/list.ts';
+import type { PaperData } from './schema/paper.ts';
 import type { ProvisionData, ProvisionVersionData } from './schema/provision.ts';
 import type { QueryData } from './schema/query.ts';
 import type { RouteData } from './schema/route.ts';
@@ -53,6 +54,8 @@ export interface Registry {
   conducts: Map<string, Entry<ConductData>>;
   routes: Map<string, Entry<RouteData>>;
   forms: Map<string, Entry<FormData>>;
+  /** Papers to hand in. */
+  papers: Map<string, Entry<PaperData>>;
   /** Lists that several pages share. */
   lists: Map<string, Entry<ListData>>;
   /** What adopting each protocol takes, by the last part of its address. */

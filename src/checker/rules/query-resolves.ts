@@ -7,10 +7,11 @@ import { defineRule } from '../rule.ts';
 const made = madePages.map(({ path }) => path.slice(0, -1));
 
 /** Collections whose records have a page each, by its folder. */
-const collections: Readonly<Record<string, 'routes' | 'conducts' | 'forms'>> = {
+const collections: Readonly<Record<string, 'routes' | 'conducts' | 'forms' | 'papers'>> = {
   rutas: 'routes',
   conductas: 'conducts',
   formatos: 'forms',
+  papeles: 'papers',
 };
 
 /** A query that leads to a page that does not exist, a phrase that leads to two, or a pattern that is none. */

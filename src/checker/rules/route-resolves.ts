@@ -46,12 +46,12 @@ export default defineRule({
 
 /** The records whose names of others this rule follows; `situation-complete` follows the path's own. */
 function recordsOf(registry: Registry): Entry<unknown>[] {
-  const { conducts, routes, forms, lists, adoption, blanks, terms, situations } = registry;
+  const { conducts, routes, forms, papers, lists, adoption, blanks, terms, situations } = registry;
   const shown = [...situations.values()].map((entry) => {
     const { data } = entry;
     return { ...entry, data: data.kind === 'question' ? { list: data.list } : {} };
   });
-  return [conducts, routes, forms, lists, adoption, blanks, terms]
+  return [conducts, routes, forms, papers, lists, adoption, blanks, terms]
     .flatMap((each): Entry<unknown>[] => [...each.values()])
     .concat(shown);
 }

@@ -66,6 +66,7 @@ export default defineRule({
       }
       for (const key of ['conducts', 'routes', 'forms', 'services'] as const)
         data[key].forEach((each, item) => known(each, key, file, place([key, item])));
+      data.papers?.forEach((each, item) => known(each, 'papers', file, place(['papers', item])));
       for (const key of ['lists', 'minorLists'] as const)
         data[key]?.forEach((each, item) => known(each, 'lists', file, place([key, item])));
       (data.documents ?? []).forEach((slug, item) => {

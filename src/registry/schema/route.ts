@@ -53,6 +53,8 @@ export const route = z.strictObject({
   risks: z.array(localized).min(1),
   /** Services that help with it, by id. */
   services: z.array(entryId).optional(),
+  /** Why no paper of ours serves it, where it has deadlines and none does. */
+  paper: z.strictObject({ none: localized }).optional(),
   sources: z.array(source).min(1),
   verification,
 });
