@@ -23,6 +23,7 @@ import noRawCode from './no-raw-code.ts';
 import oneText from './one-text.ts';
 import pageBehindRegistry from './page-behind-registry.ts';
 import pageExists from './page-exists.ts';
+import paperComplete from './paper-complete.ts';
 import penaltyMatches from './penalty-matches.ts';
 import penaltyRange from './penalty-range.ts';
 import provisionExists from './provision-exists.ts';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   oneText,
   pageBehindRegistry,
   pageExists,
+  paperComplete,
   penaltyMatches,
   penaltyRange,
   provisionExists,
