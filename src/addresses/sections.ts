@@ -19,7 +19,7 @@ export const sections: readonly Section[] = [
   {
     folder: '404',
     discreet: { title: { es: 'Página', en: 'Page' } },
-    weights: [{ type: 'not-found', below: '', bytes: 5700, gzip: 6900 }],
+    weights: [{ type: 'not-found', below: '', bytes: 5900, gzip: 7000 }],
     isTool: true,
   },
   { folder: 'me-esta-pasando', weights: start },
@@ -119,7 +119,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'services', below: '', bytes: 11700, gzip: 14200 }],
+    weights: [{ type: 'services', below: '', bytes: 11900, gzip: 14200 }],
   },
   {
     folder: 'formatos',
@@ -143,6 +143,7 @@ export const sections: readonly Section[] = [
   },
   {
     folder: 'papeles',
+    kind: 'papers',
     group: 'form',
     discreet: { letter: 'e', name: { es: 'Hoja', en: 'Sheet' } },
     made: [
@@ -156,8 +157,8 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'papers', below: '', bytes: 8600, gzip: 9900 },
-      { type: 'paper', below: '[^/]+/', bytes: 13000, gzip: 15000 },
+      { type: 'papers', below: '', bytes: 7400, gzip: 8600 },
+      { type: 'paper', below: '[^/]+/', bytes: 12400, gzip: 14400 },
     ],
   },
   {
@@ -196,7 +197,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'law-on-a-day', below: '', bytes: 9600, gzip: 13300 }],
+    weights: [{ type: 'law-on-a-day', below: '', bytes: 9800, gzip: 13300 }],
   },
   {
     folder: 'vacios-legales',
@@ -210,7 +211,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'gaps', below: '', bytes: 12200, gzip: 15500 }],
+    weights: [{ type: 'gaps', below: '', bytes: 12400, gzip: 15500 }],
   },
   {
     folder: 'que-cambio',

@@ -29,14 +29,3 @@ export const fieldsIn = (texts: readonly string[]): string[] => [
     texts.flatMap(piecesOf).flatMap((piece) => (piece.kind === 'field' ? [piece.id] : [])),
   ),
 ];
-
-/** The one field of a text that is nothing else: it takes whole lines. */
-export function onlyField(text: string): string | undefined {
-  return /^\{([a-z0-9-]+)\}$/.exec(text.trim())?.[1];
-}
-
-/** A text as words alone: citations by what they say, and no fields. */
-export const wordsOf = (text: string): string =>
-  piecesOf(text)
-    .map((piece) => (piece.kind === 'field' ? '' : piece.text))
-    .join('');

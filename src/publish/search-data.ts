@@ -5,7 +5,6 @@ import { pagePath, recordPath, servicePath, sitePath, termPath } from '../addres
 import { normNames } from '../citations/norm-names.ts';
 import { usefulNames } from '../citations/recognise/index.ts';
 import { registry, sourcePages } from '../facts.ts';
-import { wordsOf } from '../papers/text.ts';
 import { parseRef } from '../citations/ref.ts';
 import { allProvisions, findProvision } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
@@ -97,7 +96,7 @@ function records(lang: Lang): SearchEntry[] {
       t: data.title[lang],
       k: 'form',
       d: data.purpose[lang],
-      p: data.serves.map((each) => wordsOf(each[lang])),
+      p: [],
     })),
     ...[...registry.services.values()].map(({ id, data }): SearchEntry => ({
       u: servicePath(id, lang, BASE_PATH),
