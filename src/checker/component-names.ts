@@ -28,6 +28,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Provision: cite,
   Route: id,
   Service: id,
+  Stages: nothing,
   Steps: nothing,
   Term: id,
   Timeline: cite,

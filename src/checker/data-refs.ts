@@ -13,6 +13,7 @@ export interface DataRef {
     | 'conduct'
     | 'route'
     | 'paper'
+    | 'stage'
     | 'list'
     | 'situation'
     | 'instrument'
@@ -67,6 +68,7 @@ function readRefs(registry: Registry): DataRef[] {
   for (const each of registry.conducts.values()) read('conduct', each);
   for (const each of registry.routes.values()) read('route', each);
   for (const each of registry.papers.values()) read('paper', each);
+  for (const each of registry.stages.values()) read('stage', each);
   for (const each of registry.lists.values()) read('list', each);
   for (const each of registry.situations.values()) read('situation', each);
   for (const each of registry.absent.values()) read('absent', each);

@@ -13,6 +13,7 @@ export interface Dependent {
     | 'conduct'
     | 'form'
     | 'paper'
+    | 'stage'
     | 'list'
     | 'situation'
     | 'term'
@@ -48,6 +49,7 @@ export function impactOf(ref: CitationRef, project: Project, match: Match = isWi
     'conduct',
     'form',
     'paper',
+    'stage',
     'list',
     'situation',
     'term',

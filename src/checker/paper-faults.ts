@@ -2,8 +2,8 @@ import { durationText } from '../citations/words.ts';
 import { parseRef } from '../citations/ref.ts';
 import { fieldsIn } from '../papers/text.ts';
 import { findProvision, type Registry, textInForce } from '../registry/registry.ts';
-import type { Localized } from '../registry/schema/common.ts';
-import type { PaperData } from '../registry/schema/paper.ts';
+import type { Duration, Localized } from '../registry/schema/common.ts';
+import type { PaperData, PaperTerm } from '../registry/schema/paper.ts';
 
 /** What is wrong with a paper, and the keys that lead to it. */
 export interface PaperFault {
@@ -47,9 +47,13 @@ export function lackFaults({ deadline, authority, parts }: PaperData): PaperFaul
   ];
 }
 
-/** Terms of a paper that are not among the deadlines of the provision they name, on a day. */
-export function termFaults({ deadline }: PaperData, registry: Registry, day: string): PaperFault[] {
-  const terms = deadline && 'terms' in deadline ? deadline.terms : [];
+/** Terms of a paper or a stage that are not among the deadlines of the provision they name, on a day. */
+export function termFaults(
+  terms: readonly (PaperTerm | (Duration & { provision: string }))[],
+  at: PropertyKey[],
+  registry: Registry,
+  day: string,
+): PaperFault[] {
   return terms.flatMap((term, index) => {
     const ref = parseRef(term.provision);
     const provision = ref?.eId && findProvision(registry, ref.instrument, ref.eId);
@@ -59,7 +63,7 @@ export function termFaults({ deadline }: PaperData, registry: Registry, day: str
     const list = (lang: 'es' | 'en') => held.map((each) => durationText(each, lang)).join(', ');
     return [
       {
-        path: ['deadline', 'terms', index, 'value'],
+        path: [...at, index, 'value'],
         message: {
           es: `Plazo inesperado «${durationText(term, 'es')}»; se esperaba uno de ${term.provision}: ${list('es') || 'no fija ninguno'}`,
           en: `Unexpected term “${durationText(term, 'en')}”; expected one of ${term.provision}: ${list('en') || 'it sets none'}`,

@@ -17,6 +17,7 @@ export { default as Penalty } from './Penalty.astro';
 export { default as Provision } from './Provision.astro';
 export { default as Route } from './Route.astro';
 export { default as Service } from './Service.astro';
+export { default as Stages } from './Stages.astro';
 export { default as Steps } from './Steps.astro';
 export { default as Term } from './Term.astro';
 export { default as Timeline } from './Timeline.astro';

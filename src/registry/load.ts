@@ -19,6 +19,7 @@ import { provision } from './schema/provision.ts';
 import { route } from './schema/route.ts';
 import { query } from './schema/query.ts';
 import { situation } from './schema/situation.ts';
+import { stage } from './schema/stage.ts';
 import { service } from './schema/service.ts';
 import { term } from './schema/term.ts';
 import { absent } from './schema/absent.ts';
@@ -39,6 +40,7 @@ export const collections = {
   routes: route,
   forms: form,
   papers: paper,
+  stages: stage,
   lists: list,
   adoption,
   blanks: blank,
@@ -54,6 +56,7 @@ export const folderOf = {
   routes: 'routes',
   forms: 'forms',
   papers: 'papers',
+  stages: 'stages',
   lists: 'lists',
   adoption: 'adoption',
   blanks: 'blanks',
@@ -79,6 +82,7 @@ export function buildRegistry(files: readonly SourceFile[]): LoadedRegistry {
       routes: new Map(),
       forms: new Map(),
       papers: new Map(),
+      stages: new Map(),
       lists: new Map(),
       adoption: new Map(),
       blanks: new Map(),

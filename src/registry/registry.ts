@@ -9,6 +9,7 @@ import type { ProvisionData, ProvisionVersionData } from './schema/provision.ts'
 import type { QueryData } from './schema/query.ts';
 import type { RouteData } from './schema/route.ts';
 import type { ServiceData } from './schema/service.ts';
+import type { StageData } from './schema/stage.ts';
 import type { SituationData } from './schema/situation.ts';
 import type { TermData } from './schema/term.ts';
 import type { AbsentData } from './schema/absent.ts';
@@ -56,6 +57,8 @@ export interface Registry {
   forms: Map<string, Entry<FormData>>;
   /** Papers to hand in. */
   papers: Map<string, Entry<PaperData>>;
+  /** Stages of a criminal case after the complaint. */
+  stages: Map<string, Entry<StageData>>;
   /** Lists that several pages share. */
   lists: Map<string, Entry<ListData>>;
   /** What adopting each protocol takes, by the last part of its address. */

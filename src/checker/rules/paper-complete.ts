@@ -9,13 +9,17 @@ export default defineRule({
     const served = new Set<string>();
     for (const { file, data, place } of registry.papers.values()) {
       for (const id of data.routes) served.add(id);
+      const terms = data.deadline && 'terms' in data.deadline ? data.deadline.terms : [];
       const faults = [
         ...lackFaults(data),
-        ...termFaults(data, registry, asOf),
+        ...termFaults(terms, ['deadline', 'terms'], registry, asOf),
         ...fieldFaults(data),
       ];
       for (const { path, message } of faults) report({ file, place: place(path), message });
     }
+    for (const { file, data, place } of registry.stages.values())
+      for (const { path, message } of termFaults(data.terms ?? [], ['terms'], registry, asOf))
+        report({ file, place: place(path), message });
     // A paper that could not be read may be the one that serves.
     if ([...registry.unread].some((key) => key.startsWith('papers/'))) return;
     for (const { file, id, data, place } of registry.routes.values()) {

@@ -3,10 +3,11 @@ import type { Localized } from '../../registry/schema/common.ts';
 import { defineRule } from '../rule.ts';
 import { unknownId } from '../unknown-ids.ts';
 
-type Named = 'routes' | 'services' | 'conducts' | 'blanks' | 'lists' | 'terms';
+type Named = 'papers' | 'routes' | 'services' | 'conducts' | 'blanks' | 'lists' | 'terms';
 
 /** Keys under which a record names records of another kind by id. */
 const named: Readonly<Record<string, Named>> = {
+  papers: 'papers',
   routes: 'routes',
   instead: 'routes',
   services: 'services',
@@ -21,6 +22,7 @@ const named: Readonly<Record<string, Named>> = {
   seeAlso: 'terms',
 };
 const nouns: Readonly<Record<Named, Localized>> = {
+  papers: { es: 'Papel inesperado', en: 'Unexpected paper' },
   routes: { es: 'Ruta inesperada', en: 'Unexpected route' },
   services: { es: 'Servicio inesperado', en: 'Unexpected service' },
   conducts: { es: 'Conducta inesperada', en: 'Unexpected conduct' },
@@ -46,12 +48,13 @@ export default defineRule({
 
 /** The records whose names of others this rule follows; `situation-complete` follows the path's own. */
 function recordsOf(registry: Registry): Entry<unknown>[] {
-  const { conducts, routes, forms, papers, lists, adoption, blanks, terms, situations } = registry;
+  const { conducts, routes, forms, papers, stages, lists, adoption, blanks, terms, situations } =
+    registry;
   const shown = [...situations.values()].map((entry) => {
     const { data } = entry;
     return { ...entry, data: data.kind === 'question' ? { list: data.list } : {} };
   });
-  return [conducts, routes, forms, papers, lists, adoption, blanks, terms]
+  return [conducts, routes, forms, papers, stages, lists, adoption, blanks, terms]
     .flatMap((each): Entry<unknown>[] => [...each.values()])
     .concat(shown);
 }
