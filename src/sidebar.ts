@@ -37,6 +37,7 @@ export const sidebar: SidebarGroup[] = [
       document('guias/lo-que-deja-la-violencia'),
       page('rutas'),
       page('papeles'),
+      page('despues'),
       page('servicios'),
     ],
   },

@@ -162,6 +162,27 @@ export const sections: readonly Section[] = [
     ],
   },
   {
+    folder: 'despues',
+    hasDocuments: true,
+    kind: 'documents',
+    group: 'guide',
+    discreet: { letter: 'v', name: { es: 'Página', en: 'Page' } },
+    made: [
+      {
+        at: '',
+        title: { es: 'Qué viene después', en: 'What comes next' },
+        text: {
+          es: 'Cómo sigue un caso: nombres, etapas, costos, quién es quién y qué pasa si lo dejas.',
+          en: 'How a case goes on: names, stages, costs, who is who and what if you leave it.',
+        },
+      },
+    ],
+    weights: [
+      { type: 'next-steps', below: '', bytes: 7400, gzip: 8600 },
+      { type: 'next-step', below: '[^/]+/', bytes: 14000, gzip: 16500 },
+    ],
+  },
+  {
     folder: 'normas',
     kind: 'records',
     group: 'law',
