@@ -178,8 +178,8 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'next-steps', below: '', bytes: 7400, gzip: 8600 },
-      { type: 'next-step', below: '[^/]+/', bytes: 14000, gzip: 16500 },
+      { type: 'next-steps', below: '', bytes: 6800, gzip: 7900 },
+      { type: 'next-step', below: '[^/]+/', bytes: 10500, gzip: 12200 },
     ],
   },
   {
@@ -320,7 +320,7 @@ export const sections: readonly Section[] = [
         isListed: false,
       },
     ],
-    weights: [{ type: 'a-z', below: '', bytes: 25500, gzip: 32600 }],
+    weights: [{ type: 'a-z', below: '', bytes: 26500, gzip: 32600 }],
   },
   {
     folder: 'buscar',

@@ -144,7 +144,12 @@ describe('what is typed is gone', () => {
   test('and it never was in an address, a title or the storage', async () => {
     const { context, page } = await filled(denuncia, 'Sisa');
     const kept = await page.evaluate(() =>
-      JSON.stringify([location.href, document.title, { ...localStorage }, { ...sessionStorage }]),
+      JSON.stringify([
+        location.href,
+        document.title,
+        Object.entries(localStorage),
+        Object.entries(sessionStorage),
+      ]),
     );
     expect(kept).not.toContain('Sisa');
     await context.close();
