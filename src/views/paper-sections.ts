@@ -8,7 +8,6 @@ export function paperSections(paper: PaperData): PageSection[] {
     ['facts', 'plazo', 'Ante quién y hasta cuándo', 'Before whom and by when'],
     ['risks', 'antes', 'Piénsalo antes', 'Think of this first'],
     ['sheet', 'papel', 'El papel', 'The paper'],
-    ['example', 'ejemplo', 'Un ejemplo inventado', 'A made-up example'],
     ['cargo', 'cargo', 'Después de entregarlo', 'After handing it in'],
     ['aloud', 'de-palabra', 'Si no puedes escribirlo', 'If you cannot write it'],
     ['unknown', 'no-sabemos', 'Lo que no sabemos', 'What we do not know', paper.unknown !== undefined],
