@@ -83,6 +83,12 @@ describe.each(papers.map((paper) => [paper.id, paper] as const))('%s', (_, paper
   });
 });
 
+test('the stages of a case stand in a line, without a gap', () => {
+  const orders = [...registry.stages.values()].map(({ data }) => data.order).sort((a, b) => a - b);
+  expect(orders.length).toBeGreaterThan(5);
+  expect(orders).toEqual(orders.map((_, index) => index + 1));
+});
+
 describe('paper-complete', () => {
   const file = 'src/data/papers/pedido.yaml';
   const run = (files: Record<string, string>) =>

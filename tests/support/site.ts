@@ -81,6 +81,10 @@ export const templates = [
   '/estado/',
   '/datos/',
   '/formatos/',
+  '/papeles/',
+  '/papeles/denuncia/',
+  '/en/papeles/elevacion/',
+  '/despues/despues-de-denunciar/',
   '/buscar/',
   '/404.html',
 ];
