@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { type Reader, startReader } from '../support/browser.ts';
 import { builtPages } from '../support/site.ts';
 
@@ -84,6 +85,12 @@ describe('a paper filled on the page', () => {
       await context.close();
     },
   );
+
+  test('the boxes to type in can be used by anyone', async () => {
+    const { context, page } = await filled(denuncia, 'Sisa');
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
 
   test('a field that stands twice is written in both places', async () => {
     const { context, page } = await filled('/papeles/incumplimiento/', 'Sisa');
