@@ -105,6 +105,8 @@ function kindName(kind: Dependent['kind']): string {
     route: ['ruta', 'route'],
     platform: ['plataforma', 'platform'],
     form: ['formato', 'form'],
+    paper: ['papel', 'paper'],
+    stage: ['etapa', 'stage'],
     list: ['lista', 'list'],
     situation: ['paso del camino', 'step of the path'],
     absent: ['norma que no tenemos', 'norm we do not hold'],

@@ -37,6 +37,8 @@ export const sidebar: SidebarGroup[] = [
       document('guias/lo-que-deja-la-violencia'),
       page('rutas'),
       page('plataformas'),
+      page('papeles'),
+      page('despues'),
       page('servicios'),
     ],
   },

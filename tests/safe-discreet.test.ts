@@ -71,7 +71,7 @@ test('ids that scripts and styles look for stay as they are', () => {
       .filter((name) => /\.(?:ts|css)$/.test(name))
       .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
       .join('\n');
-  const scripts = texts('src/search') + texts('src/safe');
+  const scripts = texts('src/search') + texts('src/safe') + texts('src/papers');
   const wanted = [
     ...scripts.matchAll(/['"`]#([a-z][\w-]*)|getElementById\('([^']+)'/g),
     ...texts('src/styles').matchAll(/#([a-z][\w-]*)(?=[:\s.[>,)])/g),

@@ -6,7 +6,7 @@ import { sections } from './sections.ts';
  * Kinds of page, each with one style sheet and one policy: few, so that the rules of every host can hold
  * them. Those read most are apart from the rest, and lighter for it.
  */
-export type PageKind = 'documents' | 'records' | 'pages' | 'search' | 'exit';
+export type PageKind = 'documents' | 'records' | 'papers' | 'pages' | 'search' | 'exit';
 
 /** Groups in which the search shows results. */
 export type ResultKind =

@@ -189,6 +189,47 @@ export const sections: readonly Section[] = [
     ],
   },
   {
+    folder: 'papeles',
+    kind: 'papers',
+    group: 'form',
+    discreet: { letter: 'e', name: { es: 'Hoja', en: 'Sheet' } },
+    made: [
+      {
+        at: '',
+        title: { es: 'Papeles listos para entregar', en: 'Papers ready to hand in' },
+        text: {
+          es: 'Modelos de escritos, con su plazo y ante quién van, para imprimir y llenar.',
+          en: 'Models of papers, with their deadline and before whom they go, to print and fill in.',
+        },
+      },
+    ],
+    weights: [
+      { type: 'papers', below: '', bytes: 7400, gzip: 8600 },
+      { type: 'paper', below: '[^/]+/', bytes: 12400, gzip: 14400 },
+    ],
+  },
+  {
+    folder: 'despues',
+    hasDocuments: true,
+    kind: 'documents',
+    group: 'guide',
+    discreet: { letter: 'v', name: { es: 'Página', en: 'Page' } },
+    made: [
+      {
+        at: '',
+        title: { es: 'Qué viene después', en: 'What comes next' },
+        text: {
+          es: 'Cómo sigue un caso: nombres, etapas, costos, quién es quién y qué pasa si lo dejas.',
+          en: 'How a case goes on: names, stages, costs, who is who and what if you leave it.',
+        },
+      },
+    ],
+    weights: [
+      { type: 'next-steps', below: '', bytes: 6800, gzip: 7900 },
+      { type: 'next-step', below: '[^/]+/', bytes: 10500, gzip: 12200 },
+    ],
+  },
+  {
     folder: 'normas',
     kind: 'records',
     group: 'law',
@@ -326,7 +367,7 @@ export const sections: readonly Section[] = [
         isListed: false,
       },
     ],
-    weights: [{ type: 'a-z', below: '', bytes: 25500, gzip: 32600 }],
+    weights: [{ type: 'a-z', below: '', bytes: 26500, gzip: 32600 }],
   },
   {
     folder: 'buscar',

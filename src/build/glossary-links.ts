@@ -17,7 +17,8 @@ const closedTags = new Set(
 /** So it is inside these, or they are not the content of the page but its frame. */
 const closedClasses = new Set(
   (
-    'nota por por-llenar lugar nivel hoja servicio verificacion termino ' + 'apertura seguir cierre'
+    'nota por por-llenar lugar nivel hoja papel servicio verificacion termino ' +
+    'apertura seguir cierre'
   ).split(' '),
 );
 

@@ -1,4 +1,5 @@
 import { type CitationRef, parseRef } from '../citations/ref.ts';
+import { citedIn } from '../papers/text.ts';
 import type { Entry, Registry } from '../registry/registry.ts';
 
 /** A reference to the law inside a record of the registry. */
@@ -12,6 +13,8 @@ export interface DataRef {
     | 'conduct'
     | 'route'
     | 'platform'
+    | 'paper'
+    | 'stage'
     | 'list'
     | 'situation'
     | 'instrument'
@@ -66,6 +69,8 @@ function readRefs(registry: Registry): DataRef[] {
   for (const each of registry.conducts.values()) read('conduct', each);
   for (const each of registry.routes.values()) read('route', each);
   for (const each of registry.platforms.values()) read('platform', each);
+  for (const each of registry.papers.values()) read('paper', each);
+  for (const each of registry.stages.values()) read('stage', each);
   for (const each of registry.lists.values()) read('list', each);
   for (const each of registry.situations.values()) read('situation', each);
   for (const each of registry.absent.values()) read('absent', each);
@@ -85,6 +90,8 @@ function below(
 ): void {
   if (typeof value === 'string') {
     if (keys.has(key)) say([...path], value);
+    else if (value.includes('](norma:'))
+      for (const target of citedIn(value)) say([...path], target);
   } else if (Array.isArray(value)) {
     for (const [index, each] of value.entries()) {
       path.push(index);

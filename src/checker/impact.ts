@@ -13,6 +13,8 @@ export interface Dependent {
     | 'platform'
     | 'conduct'
     | 'form'
+    | 'paper'
+    | 'stage'
     | 'list'
     | 'situation'
     | 'term'
@@ -47,6 +49,8 @@ export function impactOf(ref: CitationRef, project: Project, match: Match = isWi
     'route',
     'conduct',
     'form',
+    'paper',
+    'stage',
     'list',
     'situation',
     'term',

@@ -34,6 +34,11 @@ export function namesByKind(registry: Registry): Record<string, Named[]> {
       ...both('title', title),
       { key: 'code', name: String(code) },
     ]),
+    stages: all(registry.stages.values(), ({ name, order }) => [
+      ...both('name', name),
+      { key: 'order', name: String(order) },
+    ]),
+    papers: all(registry.papers.values(), ({ title }) => both('title', title)),
     instruments: all(registry.instruments.values(), ({ shortTitle, frbrUri, ...data }) => [
       ...both('shortTitle', shortTitle),
       ...(frbrUri ? [{ key: 'frbrUri', name: frbrUri }] : []),

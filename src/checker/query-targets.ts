@@ -8,10 +8,13 @@ import type { PageIndex } from './page-index.ts';
 const made = madePages.map(({ path }) => path.slice(0, -1));
 
 /** Collections whose records have a page each, by its folder. */
-const collections: Readonly<Record<string, 'routes' | 'conducts' | 'forms' | 'platforms'>> = {
+const collections: Readonly<
+  Record<string, 'routes' | 'conducts' | 'forms' | 'papers' | 'platforms'>
+> = {
   rutas: 'routes',
   conductas: 'conducts',
   formatos: 'forms',
+  papeles: 'papers',
   plataformas: 'platforms',
 };
 

@@ -12,7 +12,7 @@ export interface RecordName<From extends Collection = Collection> {
 
 /** Collections whose records others name under a key that says which. */
 export type NamedCollection =
-  'routes' | 'services' | 'platforms' | 'conducts' | 'blanks' | 'lists' | 'terms';
+  'papers' | 'routes' | 'services' | 'platforms' | 'conducts' | 'blanks' | 'lists' | 'terms';
 
 interface NameInFile extends RecordName<NamedCollection> {
   file: string;
@@ -22,6 +22,7 @@ interface NameInFile extends RecordName<NamedCollection> {
 
 /** Keys under which a record names records of another kind by id. */
 const named: Readonly<Record<string, NamedCollection>> = {
+  papers: 'papers',
   routes: 'routes',
   instead: 'routes',
   services: 'services',
@@ -75,19 +76,43 @@ export function namesInNode(data: SituationData): RecordName[] {
     ...(['conducts', 'routes', 'forms', 'services'] as const).flatMap((key) =>
       each(key, key, data[key]),
     ),
+    ...each('papers', 'papers', data.papers),
     ...(['lists', 'minorLists'] as const).flatMap((key) => each('lists', key, data[key])),
   ];
 }
 
 /** The records read by their keys; of a question of the path, only its list: the rest is `namesInNode`. */
 function recordsOf(registry: Registry): Entry<unknown>[] {
-  const { conducts, routes, services, forms, lists, adoption, blanks, terms, situations } =
-    registry;
+  const {
+    conducts,
+    routes,
+    services,
+    forms,
+    papers,
+    stages,
+    lists,
+    adoption,
+    blanks,
+    terms,
+    situations,
+  } = registry;
   const shown = [...situations.values()].map((entry) => {
     const { data } = entry;
     return { ...entry, data: data.kind === 'question' ? { list: data.list } : {} };
   });
-  return [conducts, routes, services, registry.directories, forms, lists, adoption, blanks, terms]
+  return [
+    conducts,
+    routes,
+    services,
+    registry.directories,
+    forms,
+    papers,
+    stages,
+    lists,
+    adoption,
+    blanks,
+    terms,
+  ]
     .flatMap((each): Entry<unknown>[] => [...each.values()])
     .concat(shown);
 }

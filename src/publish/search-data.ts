@@ -99,6 +99,13 @@ function records(lang: Lang): SearchEntry[] {
       d: data.purpose[lang],
       p: [id],
     })),
+    ...[...registry.papers.values()].map(({ id, data }): SearchEntry => ({
+      u: recordPath('papeles', id, lang, BASE_PATH),
+      t: data.title[lang],
+      k: 'form',
+      d: data.purpose[lang],
+      p: [],
+    })),
     ...[...registry.services.values()].map(({ id, data }): SearchEntry => ({
       u: servicePath(id, lang, BASE_PATH),
       t: data.name[lang],

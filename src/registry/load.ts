@@ -15,11 +15,13 @@ import { directory } from './schema/directory.ts';
 import { form } from './schema/form.ts';
 import { instrument } from './schema/instrument.ts';
 import { list } from './schema/list.ts';
+import { paper } from './schema/paper.ts';
 import { platform } from './schema/platform.ts';
 import { provision } from './schema/provision.ts';
 import { route } from './schema/route.ts';
 import { query } from './schema/query.ts';
 import { situation } from './schema/situation.ts';
+import { stage } from './schema/stage.ts';
 import { service } from './schema/service.ts';
 import { term } from './schema/term.ts';
 import { absent } from './schema/absent.ts';
@@ -39,6 +41,8 @@ export const collections = {
   conducts: conduct,
   routes: route,
   forms: form,
+  papers: paper,
+  stages: stage,
   platforms: platform,
   directories: directory,
   lists: list,
@@ -55,6 +59,8 @@ export const folderOf = {
   conducts: 'conducts',
   routes: 'routes',
   forms: 'forms',
+  papers: 'papers',
+  stages: 'stages',
   platforms: 'platforms',
   directories: 'directories',
   lists: 'lists',
@@ -81,6 +87,8 @@ export function buildRegistry(files: readonly SourceFile[]): LoadedRegistry {
       conducts: new Map(),
       routes: new Map(),
       forms: new Map(),
+      papers: new Map(),
+      stages: new Map(),
       platforms: new Map(),
       directories: new Map(),
       lists: new Map(),

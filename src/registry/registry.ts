@@ -5,11 +5,13 @@ import type { DirectoryData } from './schema/directory.ts';
 import type { FormData } from './schema/form.ts';
 import type { InstrumentData } from './schema/instrument.ts';
 import type { ListData } from './schema/list.ts';
+import type { PaperData } from './schema/paper.ts';
 import type { PlatformData } from './schema/platform.ts';
 import type { ProvisionData, ProvisionVersionData } from './schema/provision.ts';
 import type { QueryData } from './schema/query.ts';
 import type { RouteData } from './schema/route.ts';
 import type { ServiceData } from './schema/service.ts';
+import type { StageData } from './schema/stage.ts';
 import type { SituationData } from './schema/situation.ts';
 import type { TermData } from './schema/term.ts';
 import type { AbsentData } from './schema/absent.ts';
@@ -55,6 +57,10 @@ export interface Registry {
   conducts: Map<string, Entry<ConductData>>;
   routes: Map<string, Entry<RouteData>>;
   forms: Map<string, Entry<FormData>>;
+  /** Papers to hand in. */
+  papers: Map<string, Entry<PaperData>>;
+  /** Stages of a criminal case after the complaint. */
+  stages: Map<string, Entry<StageData>>;
   /** Platforms, search engines and operators: how to report there, and who finds out. */
   platforms: Map<string, Entry<PlatformData>>;
   /** Official lists of offices by region, and those that were not found. */

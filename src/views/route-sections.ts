@@ -1,5 +1,11 @@
+import { registry } from '../facts/site-facts.ts';
+import type { PaperData } from '../registry/schema/paper.ts';
 import type { RouteData } from '../registry/schema/route.ts';
 import { type PageSection, pageSections } from './page-sections.ts';
+
+/** The papers that serve a route. */
+export const papersFor = (route: string): PaperData[] =>
+  [...registry.papers.values()].flatMap(({ data }) => (data.routes.includes(route) ? [data] : []));
 
 /** The sections of the page of a route. */
 export function routeSections(route: RouteData): PageSection[] {
@@ -16,6 +22,13 @@ export function routeSections(route: RouteData): PageSection[] {
       (route.platforms ?? []).length > 0,
     ],
     ['steps', 'pasos', 'Pasos', 'Steps'],
+    [
+      'papers',
+      'papeles',
+      'Papeles para este camino',
+      'Papers for this route',
+      papersFor(route.id).length > 0 || route.paper !== undefined,
+    ],
     ['documents', 'llevar', 'Qué llevar', 'What to bring', route.documents.length > 0],
     ['risks', 'riesgos', 'Riesgos', 'Risks'],
     ['conducts', 'sirve', 'Para qué situaciones sirve', 'Situations it serves'],

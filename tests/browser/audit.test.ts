@@ -67,6 +67,22 @@ const controls: { es: string; en: string; path: string; use: (page: Page) => Pro
       },
     },
     {
+      es: 'Llenar un papel en la página, borrarlo, llenarlo otra vez e irse',
+      en: 'Filling in a paper on the page, clearing it, filling it again and leaving',
+      path: '/papeles/denuncia/',
+      use: async (page) => {
+        const type = async () => {
+          for (const box of await page.locator('#llenar textarea').all())
+            await box.fill('Sisa <b>&</b> فاطمة');
+        };
+        await page.click('#llenar button');
+        await type();
+        await page.locator('#llenar button').last().click();
+        await type();
+        await page.click('.cabecera a >> nth=0');
+      },
+    },
+    {
       es: 'Cambiar de idioma',
       en: 'Changing language',
       path: '/guias/imagenes-intimas/',

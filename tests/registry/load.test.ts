@@ -101,7 +101,7 @@ describe('a file that cannot be read gives one finding, and the rest is still ch
       'a page type that does not exist',
       { 'src/content/docs/a.md': '---\ntitle: A\ntype: pagina\n---\nHola.\n' },
       [
-        'src/content/docs/a.md:3:7-3:13 valid-front-matter: Valor inesperado «pagina»; se esperaba uno de: home, page, guide, protocol, form, analysis, training',
+        'src/content/docs/a.md:3:7-3:13 valid-front-matter: Valor inesperado «pagina»; se esperaba uno de: home, page, guide, protocol, form, analysis, training, part',
       ],
     ],
     [

@@ -70,3 +70,36 @@ needsReview: [legal]
 version: 2024.01.1
 `;
 }
+
+/** A paper of example with one field, all of whose parts have their gloss. */
+export function paperFile({ deadline = '', fields = '', routes = '[]' } = {}): string {
+  const none = 'deadline: { none: { es: No lo pone., en: It sets none. } }\n';
+  return `id: pedido
+title: { es: Pedido, en: Request }
+purpose: { es: Para pedir., en: To ask. }
+stage: start
+minute:
+  - { es: Firma., en: Sign. }
+  - { es: Entrega., en: Hand in. }
+serves: [{ es: Siempre., en: Always. }]
+servesNot: [{ es: Nunca., en: Never. }]
+authority: { es: El juzgado., en: The court. }
+${deadline || none}copies: { es: Dos., en: Two. }
+lawyer: { needed: 'no', note: { es: No la pide., en: It asks for none. }, level: official }
+risks: [{ es: Ninguno., en: None. }]
+fields:
+  - { id: nombre, label: { es: nombre, en: name }, example: Rosa }
+${fields}parts:
+  - { place: addressee, body: ['Señores:'], gloss: { es: A quién., en: To whom. } }
+  - { body: ['{nombre}, digo:'], gloss: { es: Quién., en: Who. } }
+  - { body: [Solicito que se haga.], gloss: { es: Qué pide., en: What it asks. } }
+closing: signature
+cargo: { es: Guárdalo., en: Keep it. }
+aloud: { es: Dilo., en: Say it. }
+routes: ${routes}
+services: [linea-1]
+${sources}reviewed: pending
+needsReview: [legal]
+version: 2024.01.1
+`;
+}

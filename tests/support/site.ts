@@ -83,6 +83,10 @@ export const templates = [
   '/estado/',
   '/datos/',
   '/formatos/',
+  '/papeles/',
+  '/papeles/denuncia/',
+  '/en/papeles/elevacion/',
+  '/despues/despues-de-denunciar/',
   '/buscar/',
   '/404.html',
 ];

@@ -4,13 +4,18 @@ import { reportUnknownIds } from '../unknown-ids.ts';
 
 const shared: {
   component: string;
-  collection: 'forms' | 'lists' | 'adoption' | 'blanks' | 'routes';
+  collection: 'forms' | 'papers' | 'lists' | 'adoption' | 'blanks' | 'routes';
   noun: Localized;
 }[] = [
   {
     component: 'Form',
     collection: 'forms',
     noun: { es: 'Formato inesperado', en: 'Unexpected form' },
+  },
+  {
+    component: 'Paper',
+    collection: 'papers',
+    noun: { es: 'Papel inesperado', en: 'Unexpected paper' },
   },
   {
     component: 'List',

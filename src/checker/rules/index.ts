@@ -23,6 +23,7 @@ import noRawCode from './no-raw-code.ts';
 import oneText from './one-text.ts';
 import pageBehindRegistry from './page-behind-registry.ts';
 import pageExists from './page-exists.ts';
+import paperComplete from './paper-complete.ts';
 import platformExists from './platform-exists.ts';
 import platformSourced from './platform-sourced.ts';
 import penaltyMatches from './penalty-matches.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   oneText,
   pageBehindRegistry,
   pageExists,
+  paperComplete,
   platformExists,
   platformSourced,
   penaltyMatches,

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 import { unknownId } from '../unknown-ids.ts';
 
 const nouns: Readonly<Record<NamedCollection, Localized>> = {
+  papers: { es: 'Papel inesperado', en: 'Unexpected paper' },
   routes: { es: 'Ruta inesperada', en: 'Unexpected route' },
   services: { es: 'Servicio inesperado', en: 'Unexpected service' },
   platforms: { es: 'Plataforma inesperada', en: 'Unexpected platform' },

@@ -55,6 +55,8 @@ export const route = z.strictObject({
   platforms: z.array(entryId).min(1).optional(),
   /** Services that help with it, by id. */
   services: z.array(entryId).optional(),
+  /** Why no paper of ours serves it, where it has deadlines and none does. */
+  paper: z.strictObject({ none: localized }).optional(),
   sources: z.array(source).min(1),
   verification,
 });

@@ -53,6 +53,8 @@ const leaf = z.strictObject({
   lists: z.array(entryId).min(1).optional(),
   /** Forms that help, by id. */
   forms: z.array(z.string()),
+  /** Papers to hand in that help, by id. */
+  papers: z.array(entryId).min(1).optional(),
   /** Documents to read, by address. */
   documents: z.array(z.string()).optional(),
   /** Helplines and offices, by id. */

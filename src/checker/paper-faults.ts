@@ -1,0 +1,106 @@
+import { durationText } from '../citations/words.ts';
+import { parseRef } from '../citations/ref.ts';
+import { fieldsIn } from '../papers/text.ts';
+import { findProvision, type Registry, textInForce } from '../registry/registry.ts';
+import type { Duration, Localized } from '../registry/schema/common.ts';
+import type { PaperData, PaperTerm } from '../registry/schema/paper.ts';
+
+/** What is wrong with a paper, and the keys that lead to it. */
+export interface PaperFault {
+  path: PropertyKey[];
+  message: Localized;
+}
+
+/** What a paper does not say: by when, before whom, what one of its parts means. */
+export function lackFaults({ deadline, authority, parts }: PaperData): PaperFault[] {
+  const fault = (path: PropertyKey[], es: string, en: string): PaperFault => ({
+    path,
+    message: { es: `Papel sin ${es}`, en: `Paper without ${en}` },
+  });
+  const bare = parts.flatMap(({ gloss }, part) => (gloss ? [] : [part]));
+  return [
+    ...(deadline
+      ? []
+      : [
+          fault(
+            ['id'],
+            'plazo; se esperaba terms, none o unknown',
+            'deadline; expected terms, none or unknown',
+          ),
+        ]),
+    ...(authority
+      ? []
+      : [
+          fault(
+            ['id'],
+            'autoridad; se esperaba ante quién va',
+            'authority; expected before whom it goes',
+          ),
+        ]),
+    ...bare.map((part) =>
+      fault(
+        ['parts', part],
+        'glosa en esta parte; se esperaba qué dice y por qué',
+        'gloss on this part; expected what it says and why',
+      ),
+    ),
+  ];
+}
+
+/** Terms of a paper or a stage that are not among the deadlines of the provision they name, on a day. */
+export function termFaults(
+  terms: readonly (PaperTerm | (Duration & { provision: string }))[],
+  at: PropertyKey[],
+  registry: Registry,
+  day: string,
+): PaperFault[] {
+  return terms.flatMap((term, index) => {
+    const ref = parseRef(term.provision);
+    const provision = ref?.eId && findProvision(registry, ref.instrument, ref.eId);
+    if ('until' in term || !provision) return [];
+    const held = textInForce(provision, day)?.text?.deadlines ?? [];
+    if (held.some(({ value, unit }) => value === term.value && unit === term.unit)) return [];
+    const list = (lang: 'es' | 'en') => held.map((each) => durationText(each, lang)).join(', ');
+    return [
+      {
+        path: [...at, index, 'value'],
+        message: {
+          es: `Plazo inesperado «${durationText(term, 'es')}»; se esperaba uno de ${term.provision}: ${list('es') || 'no fija ninguno'}`,
+          en: `Unexpected term “${durationText(term, 'en')}”; expected one of ${term.provision}: ${list('en') || 'it sets none'}`,
+        },
+      },
+    ];
+  });
+}
+
+/** Fields that the sheet names and the paper does not have, and those it has and does not name. */
+export function fieldFaults({ fields, parts }: PaperData): PaperFault[] {
+  const known = new Set(fields.map(({ id }) => id));
+  const named = new Set(parts.flatMap(({ body }) => fieldsIn(body)));
+  return [
+    ...parts.flatMap(({ body }, part) =>
+      fieldsIn(body)
+        .filter((id) => !known.has(id))
+        .map((id) => ({
+          path: ['parts', part, 'body'],
+          message: {
+            es: `Campo inesperado «{${id}}»; se esperaba uno de fields: ${[...known].join(', ')}`,
+            en: `Unexpected field “{${id}}”; expected one of fields: ${[...known].join(', ')}`,
+          },
+        })),
+    ),
+    ...fields.flatMap(({ id }, index) =>
+      named.has(id)
+        ? []
+        : [
+            {
+              path: ['fields', index, 'id'],
+              message: {
+                es: `Campo «${id}» que la hoja no usa; se esperaba {${id}} en el texto de una parte`,
+                en: `Field “${id}” that the sheet does not use; expected {${id}} in the text of a part`,
+              },
+            },
+          ],
+    ),
+  ];
+}

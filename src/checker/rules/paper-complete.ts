@@ -1,0 +1,40 @@
+import { fieldFaults, lackFaults, termFaults } from '../paper-faults.ts';
+import { defineRule } from '../rule.ts';
+
+/** A paper that lacks its deadline, authority or gloss; a route with deadlines that no paper serves. */
+export default defineRule({
+  id: 'paper-complete',
+  severity: 'error',
+  checkTree({ registry, asOf, report }) {
+    const served = new Set<string>();
+    for (const { file, data, place } of registry.papers.values()) {
+      for (const id of data.routes) served.add(id);
+      const terms = data.deadline && 'terms' in data.deadline ? data.deadline.terms : [];
+      const faults = [
+        ...lackFaults(data),
+        ...termFaults(terms, ['deadline', 'terms'], registry, asOf),
+        ...fieldFaults(data),
+      ];
+      for (const { path, message } of faults) report({ file, place: place(path), message });
+    }
+    for (const { file, data, place } of registry.stages.values())
+      for (const { path, message } of termFaults(data.terms ?? [], ['terms'], registry, asOf))
+        report({ file, place: place(path), message });
+    // A paper that could not be read may be the one that serves.
+    if ([...registry.unread].some((key) => key.startsWith('papers/'))) return;
+    for (const { file, id, data, place } of registry.routes.values()) {
+      const isServed = served.has(id);
+      if (data.deadlines.length === 0 || isServed !== (data.paper !== undefined)) continue;
+      const message = isServed
+        ? {
+            es: 'Motivo inesperado en «paper»: ya hay un papel para esta ruta; se esperaba uno u otro',
+            en: 'Unexpected reason in “paper”: there is a paper for this route; expected one or the other',
+          }
+        : {
+            es: 'Ruta con plazo y sin papel; se esperaba un papel que la nombre en routes, o paper con none y el motivo',
+            en: 'Route with a deadline and no paper; expected a paper that names it in routes, or paper with none and the reason',
+          };
+      report({ file, place: place([isServed ? 'paper' : 'deadlines'], 'key'), message });
+    }
+  },
+});

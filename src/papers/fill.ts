@@ -1,0 +1,75 @@
+// Fills a paper on the page, in the page alone, and only for who asks. Runs on the pages of papers. What is
+// typed is in no form and under no name, so it cannot be sent; it is gone when the page is left.
+const panel = document.querySelector<HTMLElement>('#llenar');
+const opener = panel?.querySelector<HTMLButtonElement>('button');
+const places = Array.from(document.querySelectorAll<HTMLElement>('.papel [data-campo]'));
+const inputs: HTMLTextAreaElement[] = [];
+
+if (panel && opener) {
+  panel.hidden = false;
+  opener.addEventListener('click', () => {
+    if (inputs.length === 0) open(panel, opener);
+  });
+  // Also where the browser keeps the page to bring it back, and where the quick exit emptied it.
+  addEventListener('pagehide', clear);
+  addEventListener('pageshow', clear);
+}
+
+/** Puts one box for each field below the button, and a button that clears them all. */
+function open(below: HTMLElement, button: HTMLButtonElement): void {
+  for (const place of places) {
+    const { campo = '', nombre = '', renglones } = place.dataset;
+    if (inputs.some(({ dataset }) => dataset['para'] === campo)) continue;
+    const label = document.createElement('label');
+    label.append(nombre, inputFor(campo, Number(renglones ?? 1)));
+    below.append(label);
+  }
+  const eraser = document.createElement('button');
+  eraser.type = 'button';
+  eraser.textContent = button.dataset['borrar'] ?? '';
+  eraser.addEventListener('click', () => {
+    clear();
+    inputs[0]?.focus();
+  });
+  below.append(eraser);
+  button.disabled = true;
+  inputs[0]?.focus();
+}
+
+/** A box that the browser is asked neither to remember, nor to correct, nor to send to a translator. */
+function inputFor(field: string, lines: number): HTMLTextAreaElement {
+  const input = document.createElement('textarea');
+  input.rows = Math.min(lines, 6);
+  input.autocomplete = 'off';
+  input.spellcheck = false;
+  input.dir = 'auto';
+  input.dataset['para'] = field;
+  for (const [name, value] of [
+    ['autocorrect', 'off'],
+    ['translate', 'no'],
+  ] as const)
+    input.setAttribute(name, value);
+  input.addEventListener('input', () => show(field, input.value));
+  inputs.push(input);
+  return input;
+}
+
+/** Writes a value where the sheet has its field: as text, never as markup. */
+function show(field: string, value: string): void {
+  for (const place of places) {
+    if (place.dataset['campo'] !== field) continue;
+    const written = place.querySelector('b') ?? place.appendChild(document.createElement('b'));
+    written.dir = 'auto';
+    written.textContent = value;
+    place.classList.toggle('lleno', value.trim() !== '');
+  }
+}
+
+function clear(): void {
+  for (const input of inputs) {
+    input.value = '';
+    show(input.dataset['para'] ?? '', '');
+  }
+}
+
+export {};

@@ -1,0 +1,31 @@
+/** A piece of the text of a paper: words, a field to fill in, or words that cite the law. */
+export type Piece =
+  | { kind: 'words'; text: string }
+  | { kind: 'field'; id: string }
+  | { kind: 'citation'; target: string; text: string };
+
+const marks = /\{([a-z0-9-]+)\}|\[([^\]]+)\]\(norma:([^)\s]+)\)/g;
+
+/** The pieces of a text of a paper, in order: `Yo, {nombre}, por el [artículo 1](norma:cpp~art_1)`. */
+export function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (const { 0: whole, 1: id, 2: shown = '', 3: target = '', index } of text.matchAll(marks)) {
+    if (index > done) pieces.push({ kind: 'words', text: text.slice(done, index) });
+    pieces.push(id ? { kind: 'field', id } : { kind: 'citation', target, text: shown });
+    done = index + whole.length;
+  }
+  if (done < text.length) pieces.push({ kind: 'words', text: text.slice(done) });
+  return pieces;
+}
+
+/** The references to the law that a text cites, as written. */
+export const citedIn = (text: string): string[] =>
+  piecesOf(text).flatMap((piece) => (piece.kind === 'citation' ? [piece.target] : []));
+
+/** The fields that some texts name, each once. */
+export const fieldsIn = (texts: readonly string[]): string[] => [
+  ...new Set(
+    texts.flatMap(piecesOf).flatMap((piece) => (piece.kind === 'field' ? [piece.id] : [])),
+  ),
+];

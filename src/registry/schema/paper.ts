@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import {
+  documentVersion,
+  duration,
+  entryId,
+  isoDate,
+  level,
+  localized,
+  refText,
+  source,
+  text,
+  verification,
+} from './common.ts';
+import { expects } from './expects.ts';
+import { reviewer } from './page.ts';
+
+/** A limit for handing it in: a length of time, or an event before which it has to be in. */
+const term = z.union([
+  z.strictObject({
+    what: localized,
+    from: localized.optional(),
+    ...duration.shape,
+    /** The provision that sets it, whose `deadlines` in the registry hold the same length. */
+    provision: refText,
+  }),
+  z.strictObject({ what: localized, until: localized, provision: refText }),
+]);
+
+/** By when: terms with their provisions; none, or not known, and why. */
+const deadline = z.union([
+  z.strictObject({ terms: z.array(term).min(1), note: localized.optional() }),
+  z.strictObject({ none: localized }),
+  z.strictObject({ unknown: localized }),
+]);
+
+/** Something to fill in, named in the text as `{id}`. */
+const field = z.strictObject({
+  id: entryId,
+  /** Few words under the line, in Spanish on the sheet; in both languages where it is typed. */
+  label: localized,
+  /** Room for a pen: part of a line, or whole lines. Absent: part of a line. */
+  lines: z.number().int().min(1).max(14).optional(),
+  /** What the made-up example says there, in Spanish. */
+  example: text,
+});
+
+/** A part of the sheet, as an office expects it. Its text may hold `{fields}` and `[words](norma:ref)`. */
+const part = z.strictObject({
+  /** `sumilla`: the line at the top right; `addressee`: to whom; absent: a section. */
+  place: z.enum(['sumilla', 'addressee']).optional(),
+  /** Heading on the sheet, in Spanish. */
+  name: text.optional(),
+  /** Paragraphs, in Spanish: the office reads Spanish. */
+  body: z.array(text).min(1),
+  /** What it says and why, in plain words. The rule `paper-complete` asks for it. */
+  gloss: localized.optional(),
+});
+
+const address = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+(\/[a-z0-9-]+)*$/,
+    expects('una dirección como formatos/t15', 'an address such as formatos/t15'),
+  );
+
+/** A paper to hand in, as data: `src/data/papers/<id>.yaml`. Texts may cite the law as pages do. CC0. */
+export const paper = z.strictObject({
+  id: entryId,
+  title: localized,
+  /** What it is for, in one line. */
+  purpose: localized,
+  /** When it comes: to begin, while the case lasts, after a refusal, or outside the courts. */
+  stage: z.enum(['start', 'during', 'refused', 'outside']),
+  /** True where somebody may be in danger while it is written: the page begins with the numbers. */
+  danger: z.literal(true).optional(),
+  /** What to do if there is only a minute. */
+  minute: z.array(localized).min(2).max(4),
+  /** When it serves, and when not. */
+  serves: z.array(localized).min(1),
+  servesNot: z.array(localized).min(1),
+  /** Before whom. The rule `paper-complete` asks for it, and for the deadline. */
+  authority: localized.optional(),
+  deadline: deadline.optional(),
+  copies: localized,
+  lawyer: z.strictObject({
+    needed: z.enum(['no', 'advised', 'yes', 'unknown']),
+    note: localized,
+    level,
+  }),
+  /** What to think of before handing it in, because it may turn against whoever signs. */
+  risks: z.array(localized).min(1),
+  fields: z.array(field).min(1),
+  parts: z.array(part).min(3),
+  /** How it ends: signed on paper, with a fingerprint where the law says so; or sent as a message. */
+  closing: z.enum(['signature', 'signature-and-fingerprint', 'message']),
+  /** What to do with the stamped copy (cargo), or with the proof that it was sent. */
+  cargo: localized,
+  /** How to say it aloud when one cannot write. */
+  aloud: localized,
+  /** What is not known of it. */
+  unknown: z.array(localized).optional(),
+  /** Routes whose papers it is, by id; services that help, by id. */
+  routes: z.array(entryId),
+  services: z.array(entryId).min(1),
+  /** Addresses it had before, which lead to it. */
+  was: z.array(address).min(1).optional(),
+  sources: z.array(source).min(1),
+  verification,
+  reviewed: z.union([
+    z.literal('pending'),
+    z.strictObject({ on: isoDate, by: z.array(reviewer).min(1) }),
+  ]),
+  needsReview: z.array(reviewer).min(1),
+  /** `AAAA.MM.n`. */
+  version: documentVersion,
+});
+
+/** A paper as written in its file. */
+export type PaperData = z.infer<typeof paper>;
+/** A field of a paper. */
+export type PaperField = PaperData['fields'][number];
+/** A limit for handing a paper in. */
+export type PaperTerm = z.infer<typeof term>;

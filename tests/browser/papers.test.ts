@@ -1,0 +1,172 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
+import { type Reader, startReader } from '../support/browser.ts';
+import { builtPages } from '../support/site.ts';
+
+const denuncia = '/papeles/denuncia/';
+const papers = builtPages()
+  .map(({ path }) => path)
+  .filter((path) => /^\/papeles\/./.test(path));
+
+/** Values that break what is written carelessly. */
+const awkward = [
+  ['markup', '<img src=x onerror=alert(1)> & "comillas" <b>Ñusta</b>'],
+  ['a very long name', 'María del Rosario Guadalupe de los Ángeles '.repeat(6).trim()],
+  ['one word without a place to break', 'Wanqa'.repeat(60)],
+  ['no last name', 'Qori'],
+  ['quechua', "Ñuqap sutiy Sisa, Ch'aska Q'enti wasi; k'anchay, p'unchaw, ñawpaq"],
+  ['right to left', 'فاطمة بنت محمد'],
+  ['several lines', 'El 3 de marzo…\n\nEl 5 de marzo…'],
+  ['only spaces', '   '],
+] as const;
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await startReader();
+});
+afterAll(() => reader.close());
+
+async function filled(path: string, value: string, size = { width: 360, height: 640 }) {
+  const { context, page } = await reader.open({ viewport: size });
+  await page.goto(reader.url + path);
+  await page.click('#llenar button');
+  for (const box of await page.locator('#llenar textarea').all()) await box.fill(value);
+  return { context, page };
+}
+
+/** What the sheet says where a field is. */
+const shown = (page: Page, field: string) =>
+  page
+    .locator(`.papel [data-campo="${field}"] b`)
+    .first()
+    .evaluate((b) => b.textContent);
+const widths = (page: Page) =>
+  page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }));
+
+test('there are at least the seventeen papers', () => {
+  expect(papers.length).toBeGreaterThanOrEqual(17);
+});
+
+describe('a paper filled on the page', () => {
+  test.each(awkward)('%s is written as it was typed, and nothing overflows', async (_, value) => {
+    const { context, page } = await filled(denuncia, value);
+    expect(await shown(page, 'nombre')).toBe(value);
+    expect(await page.locator('.papel img, .papel b b').count()).toBe(0);
+    const { content, window } = await widths(page);
+    expect(content).toBeLessThanOrEqual(window);
+    await context.close();
+  });
+
+  test.each(papers)(
+    '%s has a box for each field, and asks the browser for nothing',
+    async (path) => {
+      const { context, page } = await filled(path, 'Qori & <b>');
+      const fields = await page
+        .locator('.papel [data-campo]')
+        .evaluateAll((all) => new Set(all.map((each) => each.getAttribute('data-campo'))).size);
+      const boxes = page.locator('#llenar textarea');
+      expect(await boxes.count()).toBe(fields);
+      const asked = await boxes.evaluateAll((all) =>
+        all.map((box) => [
+          box.getAttribute('autocomplete'),
+          box.getAttribute('spellcheck'),
+          box.getAttribute('translate'),
+          box.getAttribute('name'),
+          box.closest('form'),
+        ]),
+      );
+      for (const each of asked) expect(each).toEqual(['off', 'false', 'no', null, null]);
+      const { content, window } = await widths(page);
+      expect(content).toBeLessThanOrEqual(window);
+      await context.close();
+    },
+  );
+
+  test('the boxes to type in can be used by anyone', async () => {
+    const { context, page } = await filled(denuncia, 'Sisa');
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+
+  test('a field that stands twice is written in both places', async () => {
+    const { context, page } = await filled('/papeles/incumplimiento/', 'Sisa');
+    const places = await page.locator('.papel [data-campo]').count();
+    expect(await page.locator('.papel .lleno b').count()).toBe(places);
+    await context.close();
+  });
+
+  test('paper holds what was typed, and no box to type in', async () => {
+    const { context, page } = await filled(denuncia, 'Sisa Mamani');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#llenar').isVisible()).toBe(false);
+    expect(await page.locator('.papel [data-campo="nombre"] b').first().isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
+describe('what is typed is gone', () => {
+  test('when it is cleared', async () => {
+    const { context, page } = await filled(denuncia, 'Sisa');
+    await page.locator('#llenar button').last().click();
+    expect(await page.locator('.papel .lleno').count()).toBe(0);
+    expect(await page.locator('#llenar textarea').first().inputValue()).toBe('');
+    await context.close();
+  });
+
+  test('after going elsewhere and Back', async () => {
+    const { context, page } = await filled(denuncia, 'Sisa Mamani');
+    await page.goto(`${reader.url}/papeles/`);
+    await page.goBack();
+    expect(await page.content()).not.toContain('Sisa');
+    const values = await page
+      .locator('textarea')
+      .evaluateAll((all) => all.map((box) => (box as HTMLTextAreaElement).value).join(''));
+    expect(values).toBe('');
+    await context.close();
+  });
+
+  test('after a reload', async () => {
+    const { context, page } = await filled(denuncia, 'Sisa Mamani');
+    await page.reload();
+    expect(await page.locator('textarea').count()).toBe(0);
+    expect(await page.content()).not.toContain('Sisa');
+    await context.close();
+  });
+
+  test('after the quick exit, offline, and Back', async () => {
+    const { context, page } = await filled(denuncia, 'Sisa Mamani');
+    await context.setOffline(true);
+    await page.click('.salir');
+    expect(await page.content()).not.toContain('Sisa');
+    await context.setOffline(false);
+    await page.goBack().catch(() => null);
+    expect(await page.content()).not.toContain('Sisa');
+    await context.close();
+  });
+
+  test('and it never was in an address, a title or the storage', async () => {
+    const { context, page } = await filled(denuncia, 'Sisa');
+    const kept = await page.evaluate(() =>
+      JSON.stringify([
+        location.href,
+        document.title,
+        Object.entries(localStorage),
+        Object.entries(sessionStorage),
+      ]),
+    );
+    expect(kept).not.toContain('Sisa');
+    await context.close();
+  });
+});
+
+test('without JavaScript there is the sheet with its lines, and no offer to type', async () => {
+  const { context, page } = await reader.open({ javaScriptEnabled: false });
+  await page.goto(reader.url + denuncia);
+  expect(await page.locator('#llenar').isVisible()).toBe(false);
+  expect(await page.locator('.papel .raya').first().isVisible()).toBe(true);
+  await context.close();
+});

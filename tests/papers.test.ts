@@ -1,0 +1,135 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import paperComplete from '../src/checker/rules/paper-complete.ts';
+import { vocabularyOf } from '../src/citations/norm-names.ts';
+import { recognise } from '../src/citations/recognise/index.ts';
+import { citedIn, fieldsIn, piecesOf } from '../src/papers/text.ts';
+import { loadRegistry } from '../src/registry/load.ts';
+import type { Localized } from '../src/registry/schema/common.ts';
+import { baseFile, checkWith, lineOf } from './support/project.ts';
+import { paperFile, routeFile } from './support/records.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { registry } = loadRegistry(root);
+const vocabulary = vocabularyOf(registry);
+const papers = [...registry.papers.values()].map(({ data }) => data);
+
+describe('the text of a paper', () => {
+  test.each([
+    ['Yo, {nombre}:', 'words field words'],
+    ['[artículo 1](norma:cpp~art_1) y {dni}', 'citation words field'],
+    ['sin nada', 'words'],
+    ['{a}{b}', 'field field'],
+    ['{A} y [sin enlace]', 'words'],
+  ])('%s', (text, kinds) => {
+    expect(
+      piecesOf(text)
+        .map(({ kind }) => kind)
+        .join(' '),
+    ).toBe(kinds);
+  });
+
+  test('fields and citations of it', () => {
+    const text = 'Yo, {nombre}, por el [artículo 1](norma:cpp~art_1), {nombre}';
+    expect(fieldsIn([text])).toEqual(['nombre']);
+    expect(citedIn(text)).toEqual(['cpp~art_1']);
+  });
+});
+
+/** Every text of a record in two languages, and the keys that lead to it. */
+function bothIn(value: unknown, path = ''): { path: string; text: Localized }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('es' in value && 'en' in value) return [{ path, text: value as Localized }];
+  return Object.entries(value).flatMap(([key, each]) => bothIn(each, `${path}.${key}`));
+}
+
+/** A text as words alone: citations by what they say, and no fields. */
+const wordsOf = (text: string): string =>
+  piecesOf(text)
+    .map((piece) => (piece.kind === 'field' ? '' : piece.text))
+    .join('');
+
+/** Law that a text names outside a link. */
+function bareIn(text: string): string[] {
+  let at = 0;
+  const links = piecesOf(text).flatMap((piece) => {
+    const length = piece.kind === 'field' ? 0 : piece.text.length;
+    at += length;
+    return piece.kind === 'citation' ? [{ start: at - length, end: at }] : [];
+  });
+  return recognise(wordsOf(text), 'es', vocabulary)
+    .filter(({ start, end }) => !links.some((link) => start < link.end && end > link.start))
+    .map(({ surface }) => surface);
+}
+
+describe.each(papers.map((paper) => [paper.id, paper] as const))('%s', (_, paper) => {
+  test('names no law without a link on its sheet', () => {
+    expect(paper.parts.flatMap(({ body }) => body.flatMap(bareIn))).toEqual([]);
+  });
+  test('cites the same in both languages', () => {
+    const other = bothIn(paper).filter(
+      ({ text }) => citedIn(text.es).sort().join(' ') !== citedIn(text.en).sort().join(' '),
+    );
+    expect(other.map(({ path }) => path)).toEqual([]);
+  });
+  test('is a model that nobody has reviewed until somebody has', () => {
+    expect(paper.needsReview).toContain('legal');
+    if (paper.reviewed !== 'pending') expect(paper.reviewed.by).toContain('legal');
+  });
+  test('has a made-up example that is nobody', () => {
+    const said = paper.fields.map(({ example }) => example).join('\n');
+    expect(said).not.toMatch(/\+?51\s?9(?!00 000 000)\d/u);
+    expect(said).not.toMatch(/@(?![a-z0-9_]*(?:ejemplo|example))[a-z]/u);
+  });
+});
+
+test('the stages of a case stand in a line, without a gap', () => {
+  const orders = [...registry.stages.values()].map(({ data }) => data.order).sort((a, b) => a - b);
+  expect(orders.length).toBeGreaterThan(5);
+  expect(orders).toEqual(orders.map((_, index) => index + 1));
+});
+
+describe('paper-complete', () => {
+  const file = 'src/data/papers/pedido.yaml';
+  const run = (files: Record<string, string>) =>
+    checkWith(files, [paperComplete]).findings.map((each) => `${lineOf(each)} ${each.message.es}`);
+  const term = (value: number) =>
+    `deadline: { terms: [{ what: { es: pedir, en: to ask }, value: ${value}, unit: hours, provision: ley-1~art_1 }] }\n`;
+  const article = 'src/data/instruments/pe/ley-1/art_1.yaml';
+  /** The article of the base tree, with a deadline of 24 hours today. */
+  const withDeadline = baseFile(article).replace(
+    'action: public\n',
+    'action: public\n    deadlines: [{ what: { es: pedir, en: to ask }, value: 24, unit: hours }]\n',
+  );
+
+  test('a whole paper gives nothing', () => expect(run({ [file]: paperFile() })).toEqual([]));
+  test.each([
+    [24, 0],
+    [7, 1],
+  ])('a term of %i hours where the provision sets 24', (value, count) => {
+    const files = { [file]: paperFile({ deadline: term(value) }), [article]: withDeadline };
+    expect(run(files)).toHaveLength(count);
+  });
+  test('a field that nothing uses is found', () => {
+    const fields = '  - { id: sobra, label: { es: sobra, en: spare }, example: x }\n';
+    expect(run({ [file]: paperFile({ fields }) }).join()).toMatch(
+      /Campo «sobra» que la hoja no usa/,
+    );
+  });
+  test.each([
+    ['no paper and no reason', '', 'demanda', 1],
+    ['a paper', '', 'otra', 0],
+    ['a reason', 'paper: { none: { es: No hace falta., en: Not needed. } }\n', 'demanda', 0],
+    ['a paper and a reason', 'paper: { none: { es: No., en: No. } }\n', 'otra', 1],
+  ])('a route with a deadline and %s', (_, more, without, count) => {
+    const deadlines =
+      'deadlines:\n  - { what: { es: pedir, en: to ask }, value: 24, unit: hours, provision: ley-1~art_2 }\n';
+    const route = routeFile({ more }).replace('deadlines: []\n', deadlines);
+    const routes = without === 'demanda' ? '[]' : '[demanda]';
+    const found = run({
+      'src/data/routes/demanda.yaml': route,
+      [file]: paperFile({ routes }),
+    });
+    expect(found).toHaveLength(count);
+  });
+});
