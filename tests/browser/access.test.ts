@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => reader.close());
 
 /** Pages with something to choose, type or tick, where a system's own colours could hide what is what. */
-const withControls = ['/', '/buscar/', '/rutas/', '/formatos/t15/', '/camino/mapa/'];
+const withControls = ['/', '/buscar/', '/rutas/', '/formatos/t5/', '/camino/mapa/'];
 
 /** Each page is opened once and read in light; then, where the mode can differ, in the others. */
 async function violationsInModes(page: Page, path: string): Promise<string[]> {
