@@ -59,7 +59,8 @@ function documents(lang: Lang): SearchEntry[] {
         t: title,
         k: groupOf(page.slug),
         d: document?.purpose ?? description ?? '',
-        p: document ? [document.useWhen] : [],
+        // A part is found by its question; when to open the document leads to its first page.
+        p: document && document.part === undefined ? [document.useWhen] : [],
         ...(document && { a: document.audience.map((each) => each.charAt(0)).join('') }),
       },
     ];
