@@ -33,6 +33,7 @@ export const sidebar: SidebarGroup[] = [
       document('guias/imagenes-intimas'),
       document('guias/acoso-en-linea'),
       document('guias/amenazas-y-chantaje'),
+      document('guias/perfil-falso'),
       document('guias/plan-de-seguridad'),
       document('guias/guardar-evidencia'),
       document('guias/mi-idea-de-justicia'),
