@@ -34,6 +34,7 @@ export const sidebar: SidebarGroup[] = [
       document('guias/acoso-en-linea'),
       document('guias/amenazas-y-chantaje'),
       document('guias/perfil-falso'),
+      document('guias/publicaron-mis-datos'),
       document('guias/plan-de-seguridad'),
       document('guias/guardar-evidencia'),
       document('guias/mi-idea-de-justicia'),
