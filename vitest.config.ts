@@ -11,6 +11,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          // A busy machine is slow, not wrong.
+          testTimeout: 120_000,
           include: [
             'tests/*.test.ts',
             'tests/{registry,citations,checker,publish,search,scripts,watch}/**/*.test.ts',

@@ -5,6 +5,14 @@ import { asOf, projectWith } from './support/project.ts';
 import { random } from './support/random.ts';
 import { kinds, sampleOf, yamlOf } from './support/structured.ts';
 
+/** The document that a part needs, if the sample is one. */
+function wholeOf(file: string, { type }: Record<string, unknown>): Record<string, string> {
+  if (type !== 'part') return {};
+  const head = 'title: a\ntype: guide\ncode: 1\naudience: [team]\npurpose: a\nuseWhen: a\n';
+  const rest = 'asOf: 2024-01-01\nreviewed: pending\nneedsReview: [legal]\nversion: 2024.01.1\n';
+  return { [file.replace(/\/[^/]*$/, '.mdx')]: `---\n${head}${rest}---\n\nHola.\n` };
+}
+
 describe('files made from the schemas', () => {
   test('without a slip, none is said to be unreadable', () => {
     const next = random(1);
@@ -14,9 +22,10 @@ describe('files made from the schemas', () => {
         const file = path(String(idKey ? sample[idKey] : 'x'));
         const yaml = yamlOf(sample);
         const content = file.endsWith('.mdx') ? `---\n${yaml}---\n\nHola.\n` : yaml;
-        const { problems } = projectWith({ [file]: content });
+        const files = { ...wholeOf(file, sample), [file]: content };
+        const { problems } = projectWith(files);
         expect(problems, content).toEqual([]);
-        expect(() => check(projectWith({ [file]: content }), { asOf })).not.toThrow();
+        expect(() => check(projectWith(files), { asOf })).not.toThrow();
       }
     }
   });
