@@ -49,6 +49,8 @@ export const conduct = z.strictObject({
   /** Provisions that reach it. */
   reach: z.array(reach),
   gaps: z.array(gap).optional(),
+  /** The guide written for whom it happens to, by slug: what its page names first. */
+  guide: text.optional(),
   /** Routes that serve it, by id. */
   routes: z.array(entryId),
   /** What to do first, none of it compulsory; the first one stands on the first screen. */
