@@ -7,11 +7,17 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { registry } = loadRegistry(root);
 const pages = ['', 'en/'].flatMap((folder) => {
   const place = `src/content/docs/${folder}protocolos/`;
-  return readdirSync(root + place).map((name) => ({
-    name: place + name,
-    text: readFileSync(root + place + name, 'utf8'),
-  }));
+  return readdirSync(root + place, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => ({ name: place + name, text: readFileSync(root + place + name, 'utf8') }));
 });
+const firstPages = pages.filter(({ text }) => /^type: protocol$/m.test(text));
+/** The first page of a protocol and its parts, as one text. */
+const wholeOf = (first: string): string =>
+  pages
+    .filter(({ name }) => name === first || name.startsWith(first.replace(/\.mdx$/, '/')))
+    .map(({ text }) => text)
+    .join('\n');
 
 test('the crisis card serves on its own: numbers, not hanging up, an earlier attempt, room to write', () => {
   const card = registry.lists.get('tarjeta-de-crisis')?.data;
@@ -28,9 +34,12 @@ test.each(pages.filter(({ text }) => text.includes('"legal-de-turno"')))(
 );
 
 test.each(pages)('$name: every danger box calls somebody', ({ text }) => {
-  const boxes = text.match(/<Danger[\s\S]*?<\/Danger>/g) ?? [];
-  expect(boxes).not.toHaveLength(0);
-  for (const box of boxes) expect(box).toMatch(/numbers="|<List id="llamar-ahora"/);
+  for (const box of text.match(/<Danger[\s\S]*?<\/Danger>/g) ?? [])
+    expect(box).toMatch(/numbers="|<List id="llamar-ahora"/);
+});
+
+test.each(firstPages)('$name says, there or in a part, when to call', ({ name }) => {
+  expect(wholeOf(name)).toContain('<Danger');
 });
 
 test.each([...registry.adoption.values()])(

@@ -10,7 +10,7 @@ const cite: Taken = { needs: ['cite'] };
 
 /** Components that a page may use, by name; `src/components/index.ts` exports the same names. */
 export const components: Readonly<Record<string, Taken>> = {
-  Adoption: id,
+  Adoption: { needs: ['id'], may: ['part'] },
   Blank: id,
   Browsers: { needs: [], may: ['list'] },
   Checklist: nothing,
@@ -23,6 +23,7 @@ export const components: Readonly<Record<string, Taken>> = {
   List: id,
   Minute: nothing,
   Note: { needs: ['title'] },
+  Ours: nothing,
   Penalty: cite,
   Platform: id,
   Platforms: { needs: [], may: ['ids', 'about'] },

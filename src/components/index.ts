@@ -12,6 +12,7 @@ export { default as Helplines } from './Helplines.astro';
 export { default as List } from './List.astro';
 export { default as Minute } from './Minute.astro';
 export { default as Note } from './Note.astro';
+export { default as Ours } from './Ours.astro';
 export { default as Penalty } from './Penalty.astro';
 export { default as Platform } from './Platform.astro';
 export { default as Platforms } from './Platforms.astro';
