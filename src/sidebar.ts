@@ -49,6 +49,7 @@ export const sidebar: SidebarGroup[] = [
       document('guias/primer-contacto'),
       document('guias/construir-un-espacio-seguro'),
       document('guias/acompanar-una-denuncia'),
+      document('guias/un-adulto-contacta-a-mi-hija-o-hijo'),
       document('protocolos/ninas-ninos-adolescentes'),
       document('guias/personas-lgbtiq'),
       document('guias/lengua-discapacidad-territorio'),
