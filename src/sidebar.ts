@@ -31,6 +31,7 @@ export const sidebar: SidebarGroup[] = [
       start('me-esta-pasando'),
       document('leer-con-cuidado'),
       document('guias/imagenes-intimas'),
+      document('guias/insultos-y-ataques'),
       document('guias/me-busca-un-adulto'),
       document('guias/plan-de-seguridad'),
       document('guias/guardar-evidencia'),
