@@ -31,6 +31,7 @@ export const sidebar: SidebarGroup[] = [
       start('me-esta-pasando'),
       document('leer-con-cuidado'),
       document('guias/imagenes-intimas'),
+      document('guias/cuentas-y-celular'),
       document('guias/plan-de-seguridad'),
       document('guias/guardar-evidencia'),
       document('guias/mi-idea-de-justicia'),
