@@ -32,6 +32,7 @@ export const sidebar: SidebarGroup[] = [
       document('leer-con-cuidado'),
       document('guias/imagenes-intimas'),
       document('guias/cuentas-y-celular'),
+      document('guias/pareja-que-controla'),
       document('guias/plan-de-seguridad'),
       document('guias/guardar-evidencia'),
       document('guias/mi-idea-de-justicia'),
