@@ -31,6 +31,7 @@ export const sidebar: SidebarGroup[] = [
       start('me-esta-pasando'),
       document('leer-con-cuidado'),
       document('guias/imagenes-intimas'),
+      document('guias/imagenes-con-ia'),
       document('guias/cuentas-y-celular'),
       document('guias/pareja-que-controla'),
       document('guias/plan-de-seguridad'),
