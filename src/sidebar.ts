@@ -32,6 +32,7 @@ export const sidebar: SidebarGroup[] = [
       document('leer-con-cuidado'),
       document('guias/imagenes-intimas'),
       document('guias/imagenes-con-ia'),
+      document('guias/agresion-grabada'),
       document('guias/cuentas-y-celular'),
       document('guias/pareja-que-controla'),
       document('guias/plan-de-seguridad'),
