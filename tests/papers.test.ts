@@ -4,7 +4,9 @@ import paperComplete from '../src/checker/rules/paper-complete.ts';
 import { vocabularyOf } from '../src/citations/norm-names.ts';
 import { recognise } from '../src/citations/recognise/index.ts';
 import { citedIn, fieldsIn, piecesOf } from '../src/papers/text.ts';
+import { parseRef } from '../src/citations/ref.ts';
 import { loadRegistry } from '../src/registry/load.ts';
+import { findProvision } from '../src/registry/registry.ts';
 import type { Localized } from '../src/registry/schema/common.ts';
 import { baseFile, checkWith, lineOf } from './support/project.ts';
 import { paperFile, routeFile } from './support/records.ts';
@@ -65,6 +67,17 @@ function bareIn(text: string): string[] {
 describe.each(papers.map((paper) => [paper.id, paper] as const))('%s', (_, paper) => {
   test('names no law without a link on its sheet', () => {
     expect(paper.parts.flatMap(({ body }) => body.flatMap(bareIn))).toEqual([]);
+  });
+  test('cites nothing that is repealed', () => {
+    const texts = bothIn(paper).map(({ text }) => text.es);
+    const cited = [...paper.parts.flatMap(({ body }) => body), ...texts].flatMap(citedIn);
+    const gone = cited.filter((target) => {
+      const ref = parseRef(target);
+      const found = ref?.eId && findProvision(registry, ref.instrument, ref.eId);
+      return found && found.versions.at(-1)?.text === null;
+    });
+    expect(cited.length).toBeGreaterThan(0);
+    expect(gone).toEqual([]);
   });
   test('cites the same in both languages', () => {
     const other = bothIn(paper).filter(

@@ -10,7 +10,13 @@ export function paperSections(paper: PaperData): PageSection[] {
     ['sheet', 'papel', 'El papel', 'The paper'],
     ['cargo', 'cargo', 'Después de entregarlo', 'After handing it in'],
     ['aloud', 'de-palabra', 'Si no puedes escribirlo', 'If you cannot write it'],
-    ['unknown', 'no-sabemos', 'Lo que no sabemos', 'What we do not know', paper.unknown !== undefined],
+    [
+      'unknown',
+      'no-sabemos',
+      'Lo que no sabemos',
+      'What we do not know',
+      paper.unknown !== undefined,
+    ],
     ['related', 'caminos', 'Caminos y quién ayuda', 'Routes and who helps'],
     ['rests', 'fuente', 'En qué se apoya', 'What it rests on'],
   ]);

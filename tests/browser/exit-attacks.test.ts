@@ -11,6 +11,8 @@ import { dist } from '../support/site.ts';
 // which Playwright otherwise switches off.
 
 const guide = '/guias/imagenes-intimas/';
+/** One with headings to go to. */
+const part = `${guide}caminos/`;
 const title = 'imágenes íntimas';
 let reader: Reader;
 let other: Server;
@@ -161,7 +163,7 @@ describe('after the exit, the page left is never shown again', () => {
   });
 
   test('headings visited inside the page leave no entry of it behind', async () => {
-    const { context, page } = await visit();
+    const { context, page } = await visit('/neutra', reader.url + part);
     const before = await page.evaluate(() => history.length);
     for (const index of [0, 1, 2]) {
       await page
@@ -177,7 +179,7 @@ describe('after the exit, the page left is never shown again', () => {
       link.href = path;
       document.body.append(link);
       link.click();
-    }, guide);
+    }, part);
     await page.waitForTimeout(300);
     expect(await page.evaluate(() => history.length)).toBe(before);
     await press(page);

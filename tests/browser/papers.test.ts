@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { violations } from '../support/axe.ts';
+import { prepare, violations } from '../support/axe.ts';
 import { type Reader, startReader } from '../support/browser.ts';
 import { builtPages } from '../support/site.ts';
 
@@ -88,6 +88,7 @@ describe('a paper filled on the page', () => {
 
   test('the boxes to type in can be used by anyone', async () => {
     const { context, page } = await filled(denuncia, 'Sisa');
+    await prepare(page);
     expect(await violations(page)).toEqual([]);
     await context.close();
   });

@@ -153,7 +153,9 @@ describe('each page also as plain text', () => {
       join(dist, 'guias/imagenes-intimas/que-dice-la-ley/texto.txt'),
       'utf8',
     );
-    expect(text).toMatch(/^# ¿Qué dice la ley hoy\?\n/);
+    expect(text).toMatch(
+      /^Difundieron imágenes íntimas mías · parte 6 de 8\n\n# ¿Qué dice la ley hoy\?\n/,
+    );
     expect(text).toMatch(/artículo 154-B del Código Penal\[\^\d+\]/);
     expect(text).toMatch(
       /^\[\^\d+\]: Código Penal, art\. 154-B\. Difusión de imágenes.*2 a 5 años y 30 a 120 días-multa\./m,

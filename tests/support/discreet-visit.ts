@@ -3,6 +3,6 @@ export const discreetVisit = [
   `document.querySelector('a[href="#~d"]').click()`,
   `document.querySelector('.puertas a').click()`,
   `document.querySelector('main a[href^="/guias/"]').click()`,
-  `document.querySelector('.indice a[href^="#"]').click()`,
+  `document.querySelector('.quieta a').click()`,
   `document.querySelector('.nombre').click()`,
 ];

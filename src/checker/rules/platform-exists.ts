@@ -2,7 +2,7 @@ import { reportUnknownIds } from '../unknown-ids.ts';
 import { defineRule } from '../rule.ts';
 
 /** Tables that `<Platforms about="…">` can show. */
-const tables: readonly string[] = ['told', 'note'];
+const tables: readonly string[] = ['told', 'note', 'impersonation', 'harassment'];
 
 /** A page names a platform that is not in `src/data/platforms`, or a table of them that there is not. */
 export default defineRule({
@@ -19,8 +19,8 @@ export default defineRule({
         place: attributePlace('about'),
         expected: [...tables],
         message: {
-          es: `Tabla inesperada «${about}»; se esperaba told o note`,
-          en: `Unexpected table “${about}”; expected told or note`,
+          es: `Tabla inesperada «${about}»; se esperaba ${tables.join(', ')}`,
+          en: `Unexpected table “${about}”; expected ${tables.join(', ')}`,
         },
       });
     }
