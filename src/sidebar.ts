@@ -45,6 +45,7 @@ export const sidebar: SidebarGroup[] = [
       document('guias/guardar-evidencia'),
       document('guias/mi-idea-de-justicia'),
       document('guias/lo-que-deja-la-violencia'),
+      document('guias/reenvie-algo'),
       page('rutas'),
       page('plataformas'),
       page('papeles'),
@@ -57,6 +58,7 @@ export const sidebar: SidebarGroup[] = [
     translations: { en: 'I support someone' },
     items: [
       start('acompano'),
+      document('guias/me-lo-contaron'),
       document('guias/primer-contacto'),
       document('guias/construir-un-espacio-seguro'),
       document('guias/acompanar-una-denuncia'),
