@@ -1,4 +1,5 @@
 import { parseRef } from '../../citations/ref.ts';
+import { nearest } from '../../registry/nearest.ts';
 import { allProvisions, baseOf, versionAt } from '../../registry/registry.ts';
 import { refsInData } from '../data-refs.ts';
 import { defineRule } from '../rule.ts';
@@ -7,8 +8,20 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'conduct-covered',
   severity: 'error',
-  checkTree({ registry, cited, isWhole, asOf, report }) {
+  checkTree({ registry, cited, isWhole, index, asOf, report }) {
+    // Once one conduct names its guide, all are asked for theirs.
+    const asksGuides = isWhole && [...registry.conducts.values()].some(({ data }) => data.guide);
     for (const { file, id, data, place } of registry.conducts.values()) {
+      if (asksGuides && !(data.guide !== undefined && index.all.has(data.guide)))
+        report({
+          file,
+          place: place([data.guide === undefined ? 'id' : 'guide']),
+          expected: nearest(data.guide ?? `guias/${id}`, index.all),
+          message: {
+            es: `Conducta «${id}» sin guía; se esperaba en guide la página que dice qué hacer a quien le pasa`,
+            en: `Conduct “${id}” without a guide; expected in guide the page that tells whom it happens to what to do`,
+          },
+        });
       if (data.reach.length > 0 || (data.gaps ?? []).length > 0) continue;
       report({
         file,
