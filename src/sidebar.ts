@@ -32,6 +32,7 @@ export const sidebar: SidebarGroup[] = [
       document('leer-con-cuidado'),
       document('guias/imagenes-intimas'),
       document('guias/insultos-y-ataques'),
+      document('guias/acoso-en-el-trabajo-o-estudios'),
       document('guias/me-busca-un-adulto'),
       document('guias/plan-de-seguridad'),
       document('guias/guardar-evidencia'),
