@@ -36,6 +36,7 @@ export const sidebar: SidebarGroup[] = [
       document('guias/perfil-falso'),
       document('guias/publicaron-mis-datos'),
       document('guias/insultos-y-ataques'),
+      document('guias/acoso-en-el-trabajo-o-estudios'),
       document('guias/me-busca-un-adulto'),
       document('guias/imagenes-con-ia'),
       document('guias/agresion-grabada'),
