@@ -55,6 +55,12 @@ export function pagesCiting(
   );
 }
 
+/** Documents that cite an instrument anywhere, each once: a part counts for its document. */
+export function documentsCiting(instrument: string, lang: 'es' | 'en'): Page[] {
+  const pages = pagesCiting(instrument, undefined, lang);
+  return [...new Set(pages.map((page) => documentParts(page.slug, lang)[0] ?? page))];
+}
+
 /** Records of the registry that name a provision, such as the norm that changed it. */
 export function recordsNaming(instrument: string, eId: string) {
   return refsInData(registry).filter(
