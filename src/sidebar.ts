@@ -46,6 +46,8 @@ export const sidebar: SidebarGroup[] = [
       document('guias/guardar-evidencia'),
       document('guias/mi-idea-de-justicia'),
       document('guias/lo-que-deja-la-violencia'),
+      document('guias/lectura-facil-pedir-ayuda'),
+      document('guias/lectura-facil-imagenes'),
       document('guias/reenvie-algo'),
       page('rutas'),
       page('plataformas'),
