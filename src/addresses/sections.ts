@@ -50,8 +50,8 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'path-map', below: 'mapa/', bytes: 22000, gzip: 28900 },
-      { type: 'path-node', below: '[^/]+/', bytes: 9000, gzip: 10300 },
+      { type: 'path-map', below: 'mapa/', bytes: 22900, gzip: 28900 },
+      { type: 'path-node', below: '[^/]+/', bytes: 9200, gzip: 10600 },
     ],
     isQuiet: true,
   },
@@ -62,9 +62,9 @@ export const sections: readonly Section[] = [
     group: 'guide',
     discreet: { letter: 'g', name: { es: 'Guía', en: 'Guide' } },
     weights: [
-      { type: 'guide', below: '[^/]+/', bytes: 19600, gzip: 24400 },
+      { type: 'guide', below: '[^/]+/', bytes: 10800, gzip: 12400 },
       { type: 'guide-whole', below: '[^/]+/completa/', bytes: 26000, gzip: 32000 },
-      { type: 'guide-part', below: '[^/]+/[^/]+/', bytes: 14600, gzip: 17000 },
+      { type: 'guide-part', below: '[^/]+/[^/]+/', bytes: 11900, gzip: 13700 },
     ],
   },
   {
@@ -74,9 +74,9 @@ export const sections: readonly Section[] = [
     group: 'protocol',
     discreet: { letter: 'p', name: { es: 'Protocolo', en: 'Protocol' } },
     weights: [
-      { type: 'protocol', below: '[^/]+/', bytes: 20800, gzip: 25100 },
-      { type: 'protocol-whole', below: '[^/]+/completa/', bytes: 26000, gzip: 32000 },
-      { type: 'protocol-part', below: '[^/]+/[^/]+/', bytes: 14600, gzip: 17000 },
+      { type: 'protocol', below: '[^/]+/', bytes: 16600, gzip: 19300 },
+      { type: 'protocol-whole', below: '[^/]+/completa/', bytes: 20400, gzip: 24200 },
+      { type: 'protocol-part', below: '[^/]+/[^/]+/', bytes: 10400, gzip: 11900 },
     ],
   },
   {
@@ -114,8 +114,8 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'routes', below: '', bytes: 8300, gzip: 9800 },
-      { type: 'route', below: '[^/]+/', bytes: 11600, gzip: 13800 },
+      { type: 'routes', below: '', bytes: 9000, gzip: 10400 },
+      { type: 'route', below: '[^/]+/', bytes: 12300, gzip: 14300 },
     ],
   },
   {
@@ -137,8 +137,8 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'platforms', below: '', bytes: 9000, gzip: 10500 },
-      { type: 'platform', below: '[^/]+/', bytes: 9400, gzip: 10900 },
+      { type: 'platforms', below: '', bytes: 9300, gzip: 10500 },
+      { type: 'platform', below: '[^/]+/', bytes: 10000, gzip: 11700 },
     ],
   },
   {
@@ -164,7 +164,7 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'services', below: '', bytes: 11700, gzip: 14200 },
+      { type: 'services', below: '', bytes: 12300, gzip: 14200 },
       { type: 'directories', below: 'por-region/', bytes: 7900, gzip: 9300 },
     ],
   },
@@ -184,7 +184,7 @@ export const sections: readonly Section[] = [
     ],
     weights: [
       { type: 'forms', below: '', bytes: 6800, gzip: 7900 },
-      { type: 'form', below: '[^/]+/', bytes: 8600, gzip: 9900 },
+      { type: 'form', below: '[^/]+/', bytes: 9000, gzip: 10300 },
       { type: 'short-form', below: '[^/]+/corto/', bytes: 8300, gzip: 9600 },
     ],
   },
@@ -225,8 +225,8 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'next-steps', below: '', bytes: 6800, gzip: 7900 },
-      { type: 'next-step', below: '[^/]+/', bytes: 10500, gzip: 12200 },
+      { type: 'next-steps', below: '', bytes: 7100, gzip: 8200 },
+      { type: 'next-step', below: '[^/]+/', bytes: 11000, gzip: 12600 },
     ],
   },
   {
@@ -245,9 +245,9 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'norms', below: '', bytes: 26500, gzip: 33700 },
-      { type: 'norm', below: '[^/]+/', bytes: 9200, gzip: 10800 },
-      { type: 'provision', below: '[^/]+/[^/]+/', bytes: 9200, gzip: 10300 },
+      { type: 'norms', below: '', bytes: 27000, gzip: 33700 },
+      { type: 'norm', below: '[^/]+/', bytes: 9950, gzip: 11600 },
+      { type: 'provision', below: '[^/]+/[^/]+/', bytes: 9500, gzip: 10900 },
     ],
     isUnlinked: true,
   },
@@ -309,7 +309,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'glossary', below: '', bytes: 23800, gzip: 29700 }],
+    weights: [{ type: 'glossary', below: '', bytes: 24300, gzip: 29700 }],
     isUnlinked: true,
   },
   {
@@ -338,7 +338,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'status', below: '', bytes: 16200, gzip: 21300 }],
+    weights: [{ type: 'status', below: '', bytes: 19700, gzip: 25200 }],
   },
   {
     folder: 'que-guarda-este-sitio',
@@ -367,7 +367,7 @@ export const sections: readonly Section[] = [
         isListed: false,
       },
     ],
-    weights: [{ type: 'a-z', below: '', bytes: 26500, gzip: 32600 }],
+    weights: [{ type: 'a-z', below: '', bytes: 31500, gzip: 39000 }],
   },
   {
     folder: 'buscar',
