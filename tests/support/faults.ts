@@ -256,10 +256,11 @@ const makers: Record<string, Maker> = {
 
 /** Puts a sentence of its own after the first paragraph of a section of some Spanish document. */
 function sentence(files: Files, next: () => number, what: string): Omit<Fault, 'kind'> {
-  const file = pick(pages(files), next);
+  const section = /\n## (?!Fuentes).*\n\n/g;
+  const withSections = pages(files).filter((each) => files.get(each)?.match(section));
+  const file = pick(withSections, next);
   const text = files.get(file) ?? '';
-  const headings = [...text.matchAll(/\n## (?!Fuentes).*\n\n/g)];
-  const heading = pick(headings, next);
+  const heading = pick([...text.matchAll(section)], next);
   const at = heading.index + heading[0].length;
   return { file, what, text: `${text.slice(0, at)}${what}\n\n${text.slice(at)}` };
 }
