@@ -108,7 +108,9 @@ describe.each([
               ? list.paragraphs[0]
               : list?.kind === 'checklist'
                 ? list.items[0]
-                : list?.after?.[0];
+                : list?.kind === 'sayings'
+                  ? list.items[0]?.instead
+                  : list?.after?.[0];
           return !part || !text.includes(bare(part[lang]));
         })
         .map((each) => `${leaf.id} ${each}`);
