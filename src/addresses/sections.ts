@@ -226,7 +226,7 @@ export const sections: readonly Section[] = [
     ],
     weights: [
       { type: 'next-steps', below: '', bytes: 7100, gzip: 8200 },
-      { type: 'next-step', below: '[^/]+/', bytes: 11000, gzip: 12600 },
+      { type: 'next-step', below: '[^/]+/', bytes: 11300, gzip: 13000 },
     ],
   },
   {

@@ -1,4 +1,5 @@
-import { sectionOf } from '../addresses/section.ts';
+import { innerPath } from '../addresses/paths.ts';
+import { madePages, sectionOf } from '../addresses/section.ts';
 import type { MdastPluginEntry } from 'satteri';
 
 /**
@@ -16,8 +17,10 @@ export function underBase(base: string): MdastPluginEntry {
   };
 }
 
-/** True for a link to a document, without anchor: what the links validator can judge while building. */
+/** True for a link to a document written by hand, without anchor: what the links validator can judge while building. */
 export function isDocumentLink(link: string, base: string): boolean {
   if (!link.startsWith(base) || link.includes('#')) return false;
-  return sectionOf(link.slice(base.length))?.hasDocuments === true;
+  const path = innerPath(link.slice(base.length));
+  const isMade = path.endsWith('/completa/') || madePages.some((page) => page.path === path);
+  return !isMade && sectionOf(path)?.hasDocuments === true;
 }
