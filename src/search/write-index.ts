@@ -57,6 +57,8 @@ async function textPages(root: string, folder: string, base: string): Promise<Te
     .filter(
       (file) => /(?:^|\/)texto\.txt$/.test(file) && (folder !== '' || !file.startsWith('en/')),
     )
+    // A whole document says again what its parts say.
+    .filter((file) => !file.endsWith('/completa/texto.txt'))
     .sort();
   return Promise.all(
     files.map(async (file) => {
