@@ -74,7 +74,7 @@ export const sections: readonly Section[] = [
     group: 'protocol',
     discreet: { letter: 'p', name: { es: 'Protocolo', en: 'Protocol' } },
     weights: [
-      { type: 'protocol', below: '[^/]+/', bytes: 16600, gzip: 19300 },
+      { type: 'protocol', below: '[^/]+/', bytes: 8900, gzip: 10300 },
       { type: 'protocol-whole', below: '[^/]+/completa/', bytes: 20400, gzip: 24200 },
       { type: 'protocol-part', below: '[^/]+/[^/]+/', bytes: 10400, gzip: 11900 },
     ],
