@@ -42,8 +42,8 @@ export function addressOf(file: string): { lang: Lang; slug: string } {
 
 /** Pages with those that stand under others after them: a part takes values from its document. */
 export function wholesFirst<Item>(items: readonly Item[], fileOf: (item: Item) => string): Item[] {
-  const depth = (item: Item) => addressOf(fileOf(item)).slug.split('/').length;
-  return items.toSorted((a, b) => depth(a) - depth(b));
+  const byDepth = Map.groupBy(items, (item) => addressOf(fileOf(item)).slug.split('/').length);
+  return [...byDepth.keys()].sort((a, b) => a - b).flatMap((depth) => byDepth.get(depth) ?? []);
 }
 
 /** A problem for every page whose address, as a host serves it, an earlier one of its language or code has. */

@@ -16,6 +16,14 @@ export const toldWord: Readonly<Record<PlatformData['told']['answer'], Localized
 export const platformLevelText = (level: PlatformLevel, lang: Lang): string =>
   level === 'ours' ? { es: 'nota nuestra', en: 'our note' }[lang] : levelText(level, lang);
 
+/** The address of a form as people read it: without what every address begins with. */
+export const shownAddress = (address: string): string =>
+  address.replace(/^https:\/\/(?:www\.)?/, '');
+
+/** Where the button is in the platform itself, or that it is not known. */
+export const menuText = (menu: PlatformData['menu'], lang: Lang): string =>
+  menu === 'unknown' ? `${notKnown[lang]}.` : menu.steps[lang];
+
 /** Number of a source in the list at the foot of the page of its platform, from 1. */
 export const sourceNumber = (data: PlatformData, key: string): number =>
   data.sources.findIndex((each) => each.key === key) + 1;

@@ -6,7 +6,7 @@ import { type Status, statusOn } from '../checker/status.ts';
 import { refsInData } from '../checker/data-refs.ts';
 import type { CitationRef } from '../citations/ref.ts';
 import { baseOf } from '../registry/registry.ts';
-import { isDocument } from '../registry/schema/page.ts';
+import { type DocumentFrontMatter, isDocument } from '../registry/schema/page.ts';
 import { loadReadings, type Readings } from '../watch/readings.ts';
 
 /** The facts and pages of this site, read once for the whole build by the same code as the checker. */
@@ -18,25 +18,32 @@ export const { registry } = project;
 /** Every page, as its source says it. */
 export const sourcePages: readonly Page[] = project.pages;
 
+/** Which part of its document a page is, from 1; 0 for one that is none. */
+const partNumber = ({ frontMatter }: Page): number =>
+  isDocument(frontMatter) ? (frontMatter.part ?? 0) : 0;
+/** Address of the first page of the document that a page is, or is a part of. */
+const wholeOf = (page: Page): string =>
+  partNumber(page) > 0 ? page.slug.replace(/\/[^/]*$/, '') : page.slug;
+
+const byAddress = new Map(sourcePages.map((page) => [`${page.lang}/${page.slug}`, page]));
+const byWhole = Map.groupBy(sourcePages, (page) => `${page.lang}/${wholeOf(page)}`);
+
 /** A page by its address without language, in a language. */
 export const sourcePage = (slug: string, lang: 'es' | 'en'): Page | undefined =>
-  sourcePages.find((page) => page.slug === slug && page.lang === lang);
+  byAddress.get(`${lang}/${slug}`);
+
+/** What the document at an address says in its head; nothing where no document is. */
+export function documentAt(slug: string, lang: 'es' | 'en'): DocumentFrontMatter | undefined {
+  const frontMatter = sourcePage(slug, lang)?.frontMatter;
+  return frontMatter && isDocument(frontMatter) ? frontMatter : undefined;
+}
 
 /** The document that a page is, or is a part of: its first page, then its parts in order; none if in one page. */
 export function documentParts(slug: string, lang: 'es' | 'en'): Page[] {
-  const above = slug.replace(/\/[^/]*$/, '');
-  const whole = isPartPage(sourcePage(slug, lang)) ? above : slug;
-  const parts = sourcePages.filter(
-    (page) => page.lang === lang && isPartPage(page) && page.slug.startsWith(`${whole}/`),
-  );
-  const first = sourcePage(whole, lang);
-  if (!first || parts.length === 0) return [];
-  return [first, ...parts.toSorted((a, b) => numberOf(a) - numberOf(b))];
+  const page = sourcePage(slug, lang);
+  const pages = page ? (byWhole.get(`${lang}/${wholeOf(page)}`) ?? []) : [];
+  return pages.length > 1 ? pages.toSorted((a, b) => partNumber(a) - partNumber(b)) : [];
 }
-
-const numberOf = ({ frontMatter }: Page): number =>
-  isDocument(frontMatter) ? (frontMatter.part ?? 0) : 0;
-const isPartPage = (page: Page | undefined): boolean => page !== undefined && numberOf(page) > 0;
 
 /** Pages that cite a provision or, without an eId, an instrument as a whole. */
 export function pagesCiting(

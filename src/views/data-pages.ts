@@ -23,6 +23,14 @@ export const wishes = [
   { key: 'reparation', es: 'Reparación', en: 'Reparation' },
 ] as const;
 
+/** Whether a lawyer is needed, in a sentence. */
+export const lawyerText: Record<'no' | 'yes' | 'advised' | 'unknown', Localized> = {
+  no: { es: 'No hace falta.', en: 'Not needed.' },
+  yes: { es: 'Hace falta.', en: 'Needed.' },
+  advised: { es: 'Conviene.', en: 'Advisable.' },
+  unknown: { es: 'No lo sabemos.', en: 'We do not know.' },
+};
+
 /** Whether a route can give something, in a word. */
 export const canText: Record<'yes' | 'partly' | 'no', Localized> = {
   yes: { es: 'sí', en: 'yes' },

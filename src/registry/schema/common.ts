@@ -96,6 +96,14 @@ export const duration = z.strictObject({
   unit: z.enum(['hours', 'days', 'workingDays', 'calendarDays', 'months', 'years']),
 });
 
+/** A length of time that a provision sets, and whose `deadlines` in the registry hold the same length. */
+export const limit = z.strictObject({
+  what: localized,
+  from: localized.optional(),
+  ...duration.shape,
+  provision: refText,
+});
+
 /** Text in the two languages. */
 export type Localized = z.infer<typeof localized>;
 /** Level of verification. */

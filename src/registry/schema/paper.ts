@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import {
   documentVersion,
-  duration,
   entryId,
   isoDate,
   level,
+  limit,
   localized,
   refText,
   source,
@@ -16,13 +16,7 @@ import { reviewer } from './page.ts';
 
 /** A limit for handing it in: a length of time, or an event before which it has to be in. */
 const term = z.union([
-  z.strictObject({
-    what: localized,
-    from: localized.optional(),
-    ...duration.shape,
-    /** The provision that sets it, whose `deadlines` in the registry hold the same length. */
-    provision: refText,
-  }),
+  limit,
   z.strictObject({ what: localized, until: localized, provision: refText }),
 ]);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duration, entryId, localized, refText, source, verification } from './common.ts';
+import { entryId, limit, localized, refText, source, verification } from './common.ts';
 
 const outcome = z.strictObject({
   /** Whether the route can give it. */
@@ -39,14 +39,7 @@ export const route = z.strictObject({
   cost: localized,
   lawyer: z.strictObject({ needed: z.enum(['no', 'yes', 'advised']), note: localized }),
   /** Time limits, each with the provision that sets it. */
-  deadlines: z.array(
-    z.strictObject({
-      what: localized,
-      from: localized.optional(),
-      ...duration.shape,
-      provision: refText,
-    }),
-  ),
+  deadlines: z.array(limit),
   /** What is done, in order; each step cites what supports it. */
   steps: z.array(z.strictObject({ text: localized, cites: z.array(refText) })).min(1),
   documents: z.array(localized),

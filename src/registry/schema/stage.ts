@@ -1,13 +1,5 @@
 import { z } from 'zod';
-import { duration, entryId, localized, refText } from './common.ts';
-
-/** A term of a stage, with the provision whose `deadlines` in the registry hold the same length. */
-const term = z.strictObject({
-  what: localized,
-  from: localized.optional(),
-  ...duration.shape,
-  provision: refText,
-});
+import { entryId, limit, localized, refText } from './common.ts';
 
 /** A stage of a criminal case after the complaint: `src/data/stages/<id>.yaml`. */
 export const stage = z.strictObject({
@@ -19,7 +11,7 @@ export const stage = z.strictObject({
   holder: localized,
   /** What happens. */
   what: localized,
-  terms: z.array(term).min(1).optional(),
+  terms: z.array(limit).min(1).optional(),
   /** What it asks of the person affected; they may always say no, unless it says otherwise. */
   asks: localized,
   /** Where it may stop, and what can be done then. */
