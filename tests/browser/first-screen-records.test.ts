@@ -8,7 +8,8 @@ const viewport = { width: 360, height: 640 };
 const isEvery = process.env['EVERY_PAGE'] === '1';
 /** Pages of situations and ends of the path; everyday one of each kind and language, those with most to fit. */
 const records = builtPages().filter(
-  ({ path, html }) => /\/conductas\/./.test(path) || html.includes('id="primero"'),
+  ({ path, html }) =>
+    /\/conductas\/./.test(path) || (/\/camino\/./.test(path) && html.includes('id="primero"')),
 );
 const everyday = /\/(?:conductas\/grooming|camino\/(?:m6|q4))\/$/;
 const paths = records
