@@ -35,7 +35,7 @@ test.each(['es', 'en'] as const)(
       }
     }
     expect(asked).toBeGreaterThan(100);
-    // Words that a document has nowhere else cannot lead to it: 0.63 in Spanish and 0.60 in English when written.
-    expect(amongThree / asked).toBeGreaterThan(0.55);
+    // Words that a document has nowhere else cannot lead to it: 0.60 in both languages when written.
+    expect(amongThree / asked).toBeGreaterThan(0.58);
   },
 );
