@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pagePath } from '../addresses/paths.ts';
+import type { Page, Project } from '../checker/project.ts';
+import type { Lang } from '../registry/schema/common.ts';
+import { isDocument } from '../registry/schema/page.ts';
+
+/** What kind of text a document is; it names folders and volumes. */
+export type DocumentKind = 'guias' | 'protocolos' | 'analisis' | 'despues' | 'formatos' | 'papeles';
+
+/** A document that can be kept as a file, as it was built. */
+export interface ExportDocument {
+  kind: DocumentKind;
+  lang: Lang;
+  /** Address without language of its first page: `protocolos/crisis`, `formatos/t5`. */
+  slug: string;
+  /** Its last step, which names files: `crisis`. */
+  id: string;
+  /** Short number, never reused, which orders documents; papers go by their id. */
+  code?: number;
+  title: string;
+  /** Whether it speaks to the person it happened to. */
+  isForAffected: boolean;
+  version: string;
+  /** Last day up to which its law was read, `YYYY-MM-DD`. */
+  lawAsOf?: string;
+  /** Address of the built page that holds all of it, with slashes: `/protocolos/crisis/completa/`. */
+  address: string;
+  /** The HTML of that page. */
+  html: string;
+}
+
+/**
+ * Every document that is kept as a file, in both languages, by kind and then by number.
+ * @param dist the folder of the built site
+ * Throws if a page was not built.
+ */
+export function exportDocuments(project: Project, dist: string): ExportDocument[] {
+  return [...writtenDocuments(project, dist), ...recordDocuments(project, dist)].toSorted(
+    (a, b) =>
+      a.kind.localeCompare(b.kind) ||
+      (a.code ?? 0) - (b.code ?? 0) ||
+      a.id.localeCompare(b.id) ||
+      b.lang.localeCompare(a.lang),
+  );
+}
+
+function writtenDocuments(project: Project, dist: string): ExportDocument[] {
+  return project.pages.flatMap((page) => {
+    const { frontMatter: front, lang, slug } = page;
+    const kind = kindOf(page);
+    if (!kind || !isDocument(front) || front.part !== undefined) return [];
+    const whole = `${slug}/completa`;
+    const address = pagePath(hasPage(dist, whole, lang) ? whole : slug, lang);
+    return [
+      {
+        kind,
+        lang,
+        slug,
+        id: slug.replace(/^.*\//, ''),
+        code: front.code,
+        title: front.title,
+        isForAffected: front.audience[0] === 'affected',
+        version: front.version,
+        lawAsOf: front.asOf,
+        address,
+        html: builtPage(dist, address),
+      },
+    ];
+  });
+}
+
+function recordDocuments({ registry }: Project, dist: string): ExportDocument[] {
+  const records = [
+    ...[...registry.forms.values()].map(({ data }) => ({ kind: 'formatos' as const, data })),
+    ...[...registry.papers.values()].map(({ data }) => ({ kind: 'papeles' as const, data })),
+  ];
+  return (['es', 'en'] as const).flatMap((lang) =>
+    records.map(({ kind, data }) => {
+      const slug = `${kind}/${data.id}`;
+      const address = pagePath(slug, lang);
+      return {
+        kind,
+        lang,
+        slug,
+        id: data.id,
+        ...('code' in data && { code: data.code }),
+        title: data.title[lang],
+        isForAffected: false,
+        version: data.version,
+        address,
+        html: builtPage(dist, address),
+      };
+    }),
+  );
+}
+
+function kindOf({ slug }: Page): DocumentKind | undefined {
+  const [, folder] = /^(guias|protocolos|analisis|despues)\/[^/]+$/.exec(slug) ?? [];
+  return folder as DocumentKind | undefined;
+}
+
+const pageFile = (dist: string, address: string): string => join(dist, address, 'index.html');
+
+const hasPage = (dist: string, slug: string, lang: Lang): boolean =>
+  existsSync(pageFile(dist, pagePath(slug, lang)));
+
+function builtPage(dist: string, address: string): string {
+  try {
+    return readFileSync(pageFile(dist, address), 'utf8');
+  } catch {
+    throw new Error(`The page ${address} was not built.`);
+  }
+}
