@@ -50,3 +50,7 @@ export function isNear(a: string, b: string): boolean {
     short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2)
   );
 }
+
+/** True if two words are made of the same letters, in whatever order. */
+export const hasSameLetters = (a: string, b: string): boolean =>
+  [...a].sort().join('') === [...b].sort().join('');
