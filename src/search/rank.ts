@@ -1,5 +1,5 @@
 import { type Read, added, fileOf, groups, type StartFile, type WordsFile } from './index-files.ts';
-import { hasSameLetters, isNear, stemOf, wordsOf } from './words.ts';
+import { beginsAlike, hasSameLetters, isNear, stemOf, wordsOf } from './words.ts';
 import type { Lang } from '../registry/schema/common.ts';
 
 /** An entry, by its place, and how well it answers. */
@@ -39,6 +39,8 @@ const rounding = 0.06;
 /** Below this an answer is a guess. */
 const sure = 0.5;
 const hopeless = 0.15;
+/** How much of what is asked an answer must speak of, however often it says it. */
+const enough = 0.45;
 
 /** Where a word stands. */
 interface Postings {
@@ -82,7 +84,9 @@ export class Ranker {
       words.map((stem, at) => {
         // A word of four letters has too many others a letter away: it is read as one with the same letters.
         const isLikely = (known: string) =>
-          isNear(stem, known) && ((typed[at]?.length ?? 0) > 4 || hasSameLetters(stem, known));
+          isNear(stem, known) &&
+          beginsAlike(stem, known) &&
+          ((typed[at]?.length ?? 0) > 4 || hasSameLetters(stem, known));
         return this.known(stem, postings, mayGuess && !postings.has(stem) ? isLikely : undefined);
       }),
     );
@@ -129,7 +133,8 @@ export class Ranker {
         const score =
           (likest * like + (1 - likest) * Math.min(most, covered / total)) *
           (like < 1 - 1e-9 ? (factors[kind] ?? 1) : 1);
-        return { row, score, isWeak: score < sure };
+        const met = asked.reduce((sum, stem) => sum + (own.has(stem) ? worth(stem) : 0), 0);
+        return { row, score, isWeak: score < sure || met / total < enough };
       })
       .filter(({ score }) => score > hopeless)
       .sort((a, b) => b.score - a.score || a.row - b.row);

@@ -53,4 +53,13 @@ export function isNear(a: string, b: string): boolean {
 
 /** True if two words are made of the same letters, in whatever order. */
 export const hasSameLetters = (a: string, b: string): boolean =>
-  [...a].sort().join('') === [...b].sort().join('');
+  Array.from(a).sort().join('') === Array.from(b).sort().join('');
+
+/** Letters that sound alike in Peru, and so are written one for another at the start of a word. */
+const alike = ['bv', 'cszkq', 'gj', 'iy'];
+
+/** True if two words begin with the same sound: people slip within a word, seldom in how it begins. */
+export function beginsAlike(a: string, b: string): boolean {
+  const [one = '', other = ''] = [a, b].map((word) => word.replace(/^h/, '').charAt(0));
+  return one === other || alike.some((sound) => sound.includes(one) && sound.includes(other));
+}
