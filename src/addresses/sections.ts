@@ -24,7 +24,23 @@ export const sections: readonly Section[] = [
   },
   { folder: 'me-esta-pasando', weights: start },
   { folder: 'acompano', weights: start },
-  { folder: 'equipo', weights: start },
+  {
+    folder: 'equipo',
+    made: [
+      {
+        at: 'roles/',
+        title: {
+          es: 'Roles para 3, 6 o 12 personas',
+          en: 'Roles for 3, 6 or 12 people',
+        },
+        text: {
+          es: 'Quién toma cada rol según cuántas son, quién suple, qué no se junta y quién supervisa a coordinación.',
+          en: 'Who takes each role by how many you are, who stands in, what is kept apart and who supervises coordination.',
+        },
+      },
+    ],
+    weights: [...start, { type: 'team-roles', below: 'roles/', bytes: 12000, gzip: 14000 }],
+  },
   { folder: 'entender-la-ley', weights: start },
   { folder: 'leer-con-cuidado', weights: start },
   {
