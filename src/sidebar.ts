@@ -88,6 +88,7 @@ export const sidebar: SidebarGroup[] = [
       document('protocolos/respuesta-a-incidentes'),
       document('protocolos/seguridad-juridica'),
       page('equipo/roles'),
+      page('equipo/calendario'),
     ],
   },
   {

@@ -38,8 +38,20 @@ export const sections: readonly Section[] = [
           en: 'Who takes each role by how many you are, who stands in, what is kept apart and who supervises coordination.',
         },
       },
+      {
+        at: 'calendario/',
+        title: { es: 'Calendario del equipo', en: 'Calendar of the team' },
+        text: {
+          es: 'Todo lo que se repite en los protocolos: quién lo hace, cada cuánto y desde qué nivel.',
+          en: 'Everything that comes again in the protocols: who does it, how often and from which level.',
+        },
+      },
     ],
-    weights: [...start, { type: 'team-roles', below: 'roles/', bytes: 12000, gzip: 14000 }],
+    weights: [
+      ...start,
+      { type: 'team-roles', below: 'roles/', bytes: 12000, gzip: 14000 },
+      { type: 'team-calendar', below: 'calendario/', bytes: 9500, gzip: 11000 },
+    ],
   },
   { folder: 'entender-la-ley', weights: start },
   { folder: 'leer-con-cuidado', weights: start },

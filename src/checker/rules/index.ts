@@ -10,6 +10,7 @@ import conductCovered from './conduct-covered.ts';
 import dangerHasNumber from './danger-has-number.ts';
 import dataCitesExist from './data-cites-exist.ts';
 import deadlineMatches from './deadline-matches.ts';
+import dutyScheduled from './duty-scheduled.ts';
 import fieldExists from './field-exists.ts';
 import formExists from './form-exists.ts';
 import frbrAgrees from './frbr-agrees.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   dangerHasNumber,
   dataCitesExist,
   deadlineMatches,
+  dutyScheduled,
   fieldExists,
   formExists,
   frbrAgrees,
