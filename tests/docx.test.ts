@@ -62,6 +62,20 @@ test('a blank is a control by its id, and its value is in the text and in one pa
   expect(part('[Content_Types].xml')).toContain('/customXml/itemProps1.xml');
 });
 
+test('a blank said in two ways has a place for each, and one value fills both', async () => {
+  const { bytes, part } = await written(
+    '<p><a href="tel:105" data-blank="n">105</a>, de la <span data-blank="n">Central 105</span></p>',
+  );
+  expect(part('customXml/item1.xml')).toContain(
+    '<blank id="n">105</blank><blank id="n.2">Central 105</blank>',
+  );
+  const filled = fillBlanks(bytes, { n: '133' });
+  expect(readDocx(filled).paragraphs[1]).toBe('133, de la 133');
+  expect(strFromU8(unzipSync(filled)['customXml/item1.xml'] ?? new Uint8Array())).toContain(
+    '<blank id="n">133</blank><blank id="n.2">133</blank>',
+  );
+});
+
 test('a link within the site is one only where the site has an address', async () => {
   const links =
     '<p><a href="/guias/a/">una</a> <a href="https://example.org/b">dos</a> <a href="tel:100">100</a> <a href="#t">aquí</a></p><h2 id="t">T</h2>';

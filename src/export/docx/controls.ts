@@ -16,7 +16,7 @@ export interface Control {
   options?: readonly string[];
   /** True for a check box that is ticked. */
   isTicked?: true;
-  /** True where the value is that of the one XML part too, by the id of the blank. */
+  /** Where its value is in the one XML part: the id of the blank, and which way of saying it if there are some. */
   bound?: string;
 }
 

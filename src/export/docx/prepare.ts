@@ -46,6 +46,8 @@ export class Preparer {
   readonly controls: Control[] = [];
   readonly #notes: ElementContent[][] = [];
   readonly #options: PrepareOptions;
+  /** What each blank is shown as, by its id. */
+  readonly #ways = new Map<string, string[]>();
   /** Anchors that something links to, by their name in the page: those of Word are short. */
   readonly #anchors: Map<string, string>;
 
@@ -75,7 +77,8 @@ export class Preparer {
     const classes = classesOf(node);
     if (dropped.has(tagName) || classes.includes('solo-pantalla')) return [];
     if (classes.includes('nota')) return this.#footnote(node);
-    if (classes.includes('blanco')) return [this.#blank(node)];
+    if (classes.includes('blanco') || node.properties['dataBlank'] !== undefined)
+      return [this.#blank(node)];
     if (classes.includes('campo')) return this.#field(node);
     if (classes.includes('hueco')) return this.#room(node);
     if (tagName === 'a') return this.#link(node);
@@ -124,7 +127,21 @@ export class Preparer {
     const text = wordsOf(element);
     if (typeof id !== 'string') return textNode(text);
     const alias = text.replace(/^\[|\]$/g, '');
-    return this.#control({ kind: 'text', tag: `blank:${id}`, alias, text, bound: id });
+    return this.#control({
+      kind: 'text',
+      tag: `blank:${id}`,
+      alias,
+      text,
+      bound: this.#key(id, text),
+    });
+  }
+
+  /** Where the value of a blank is kept: one place for each way it is said, such as a number and its name. */
+  #key(id: string, text: string): string {
+    const ways = this.#ways.get(id) ?? [];
+    this.#ways.set(id, ways);
+    const way = ways.includes(text) ? ways.indexOf(text) : ways.push(text) - 1;
+    return way === 0 ? id : `${id}.${way + 1}`;
   }
 
   #link(element: Element): ElementContent[] {
