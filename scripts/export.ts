@@ -5,8 +5,11 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { loadProject } from '../src/checker/project.ts';
 import { exportDocuments } from '../src/export/documents.ts';
+import { docxJobs } from '../src/export/docx/jobs.ts';
 import type { ExportJob, Manifest } from '../src/export/job.ts';
 import { runJobs, sha256 } from '../src/export/run.ts';
+import { xlsxJobs } from '../src/export/xlsx/jobs.ts';
+import { SITE_URL } from '../src/site.ts';
 import { buildSite } from './build.ts';
 import { readArguments } from './options.ts';
 import { stop } from './stop.ts';
@@ -26,7 +29,10 @@ const project = loadProject(root);
 const documents = exportDocuments(project, dist);
 const version = siteVersion();
 /** Each kind of file adds its jobs here. */
-const jobs: ExportJob[] = [];
+const jobs: ExportJob[] = [
+  ...docxJobs(project, documents, SITE_URL),
+  ...xlsxJobs(project, version),
+];
 const chosen = values.only ? jobs.filter(({ file }) => file.includes(values.only ?? '')) : jobs;
 if (chosen.length === 0) stop(`Ningún archivo contiene «${values.only ?? ''}» en su nombre.`);
 

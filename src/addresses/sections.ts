@@ -24,7 +24,35 @@ export const sections: readonly Section[] = [
   },
   { folder: 'me-esta-pasando', weights: start },
   { folder: 'acompano', weights: start },
-  { folder: 'equipo', weights: start },
+  {
+    folder: 'equipo',
+    made: [
+      {
+        at: 'roles/',
+        title: {
+          es: 'Roles para 3, 6 o 12 personas',
+          en: 'Roles for 3, 6 or 12 people',
+        },
+        text: {
+          es: 'Quién toma cada rol según cuántas son, quién suple, qué no se junta y quién supervisa a coordinación.',
+          en: 'Who takes each role by how many you are, who stands in, what is kept apart and who supervises coordination.',
+        },
+      },
+      {
+        at: 'calendario/',
+        title: { es: 'Calendario del equipo', en: 'Calendar of the team' },
+        text: {
+          es: 'Todo lo que se repite en los protocolos: quién lo hace, cada cuánto y desde qué nivel.',
+          en: 'Everything that comes again in the protocols: who does it, how often and from which level.',
+        },
+      },
+    ],
+    weights: [
+      ...start,
+      { type: 'team-roles', below: 'roles/', bytes: 12000, gzip: 14000 },
+      { type: 'team-calendar', below: 'calendario/', bytes: 9500, gzip: 11000 },
+    ],
+  },
   { folder: 'entender-la-ley', weights: start },
   { folder: 'leer-con-cuidado', weights: start },
   {

@@ -8,10 +8,19 @@ export const role = z.enum([
   'psychology',
   'legal',
   'children',
+  'incident',
+  'supervision',
   'security',
   'data',
   'board',
 ]);
+
+/** One thing that a level of adoption includes. */
+const included = z.strictObject({
+  ...localized.shape,
+  /** First cells of the rows that say the same in a table «Desde qué nivel» of the protocol. */
+  inTable: z.array(localized).min(1).optional(),
+});
 
 /** What an organisation needs to adopt a protocol: `src/data/adoption/<id>.yaml`, the id being the last part of its address. */
 export const adoption = z.strictObject({
@@ -34,9 +43,9 @@ export const adoption = z.strictObject({
     .min(1),
   /** What each level of adoption includes. */
   levels: z.strictObject({
-    seed: z.array(localized).min(1),
-    base: z.array(localized).min(1),
-    full: z.array(localized).min(1),
+    seed: z.array(included).min(1),
+    base: z.array(included).min(1),
+    full: z.array(included).min(1),
   }),
   /** Training and people without whom it is better not to adopt it. */
   needs: z.array(localized).min(1),
