@@ -79,6 +79,7 @@ export const sidebar: SidebarGroup[] = [
     items: [
       start('equipo'),
       document('protocolos/cuidado-y-carga'),
+      document('protocolos/salvaguarda'),
       document('protocolos/exposicion-a-contenido'),
       document('protocolos/crisis'),
       document('protocolos/plan-de-cuidado-y-cierre'),
