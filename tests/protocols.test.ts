@@ -21,9 +21,10 @@ const wholeOf = (first: string): string =>
 
 test('the crisis card serves on its own: numbers and blanks, not hanging up, an earlier attempt, what to do if «no»', () => {
   const card = registry.lists.get('tarjeta-de-crisis')?.data;
-  expect(card?.numbers).toEqual(['samu-106', 'pnp-105', 'linea-113', 'linea-1810']);
+  const calls = registry.lists.get('tarjeta-de-crisis-numeros')?.data;
+  expect(calls?.numbers).toEqual(['samu-106', 'pnp-105', 'linea-113', 'linea-1810']);
   for (const blank of ['numero-emergencia', 'linea-de-salud-mental', 'telefono-guardia'])
-    expect(card?.room).toContainEqual({ blank });
+    expect(calls?.room).toContainEqual({ blank });
   const items = card?.kind === 'checklist' ? card.items : [];
   const [es, en] = (['es', 'en'] as const).map((lang) => items.map((item) => item[lang]).join(' '));
   expect(es).toMatch(/No cortes.*¿Lo intentaste antes\?.*Si dice que no.*aunque se sienta bien/);
