@@ -209,6 +209,14 @@ export const sections: readonly Section[] = [
           en: 'Sheets to print and fill in by hand: what each asks for and what is never written.',
         },
       },
+      {
+        at: 'tarjeta-de-crisis/',
+        title: { es: 'Tarjeta de crisis', en: 'Crisis card' },
+        text: {
+          es: 'Qué decir y a quién llamar si alguien piensa en morir, en una tarjeta de dos caras.',
+          en: 'What to say and whom to call if somebody thinks of dying, on a card with two sides.',
+        },
+      },
     ],
     weights: [
       { type: 'forms', below: '', bytes: 6800, gzip: 7900 },
