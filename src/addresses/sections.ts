@@ -263,6 +263,8 @@ export const sections: readonly Section[] = [
     weights: [
       { type: 'next-steps', below: '', bytes: 7100, gzip: 8200 },
       { type: 'next-step', below: '[^/]+/', bytes: 11300, gzip: 13000 },
+      { type: 'next-step-whole', below: '[^/]+/completa/', bytes: 19500, gzip: 22700 },
+      { type: 'next-step-part', below: '[^/]+/[^/]+/', bytes: 11500, gzip: 13200 },
     ],
   },
   {
