@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { classesOf, elementsOf } from '../html/tree.ts';
+import { classesOf, elementsOf } from './tree.ts';
 
 /** Attributes whose value is an anchor of the same page, or several. */
 const pointing = ['ariaLabelledBy', 'ariaDescribedBy', 'htmlFor', 'headers'];
