@@ -6,9 +6,12 @@ import { join } from 'node:path';
 import { loadProject } from '../src/checker/project.ts';
 import { exportDocuments } from '../src/export/documents.ts';
 import type { ExportJob, Manifest } from '../src/export/job.ts';
+import { pdfJobs } from '../src/export/pdf/jobs.ts';
 import { runJobs, sha256 } from '../src/export/run.ts';
+import { BASE_PATH, SITE_URL } from '../src/site.ts';
 import { buildSite } from './build.ts';
 import { readArguments } from './options.ts';
+import { startPrinter } from './printer.ts';
 import { stop } from './stop.ts';
 
 const usage = 'npm run export -- [--only TEXTO] [--built]';
@@ -25,8 +28,10 @@ if (!existsSync(dist)) stop('No hay sitio construido: quita --built, o haz antes
 const project = loadProject(root);
 const documents = exportDocuments(project, dist);
 const version = siteVersion();
+const printer = startPrinter();
+const site = { siteUrl: SITE_URL, base: BASE_PATH };
 /** Each kind of file adds its jobs here. */
-const jobs: ExportJob[] = [];
+const jobs: ExportJob[] = [...pdfJobs(documents, { ...site, print: printer.print, version })];
 const chosen = values.only ? jobs.filter(({ file }) => file.includes(values.only ?? '')) : jobs;
 if (chosen.length === 0) stop(`Ningún archivo contiene «${values.only ?? ''}» en su nombre.`);
 
@@ -44,6 +49,7 @@ const files = await runJobs(chosen, {
     say(`${job.file}: no se pudo hacer. ${reason}`);
   },
 });
+await printer.close();
 const manifest: Manifest = { version, commit: commitOf(), files };
 writeFileSync(join(dist, 'descargas', 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
 console.log(
@@ -69,10 +75,12 @@ function commitOf(): string | null {
 
 /** What stands for the code that makes files: its own text, and the packages it uses. */
 function codeOf(): string {
-  const folder = join(root, 'src', 'export');
-  const own = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .toSorted()
-    .map((file) => readFileSync(join(folder, file), 'utf8'));
-  return sha256([...own, readFileSync(join(root, 'package-lock.json'), 'utf8')].join('\0'));
+  const own = ['export', 'html'].flatMap((folder) =>
+    readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .toSorted()
+      .map((file) => join('src', folder, file)),
+  );
+  const files = [...own, 'scripts/printer.ts', 'scripts/browser.ts', 'package-lock.json'];
+  return sha256(files.map((file) => readFileSync(join(root, file), 'utf8')).join('\0'));
 }
