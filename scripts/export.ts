@@ -4,11 +4,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { loadProject } from '../src/checker/project.ts';
+import { pagePath } from '../src/addresses/paths.ts';
 import { exportDocuments } from '../src/export/documents.ts';
+import { downloadsHtml, filesFolder, withDownloads } from '../src/export/downloads.ts';
 import type { ExportJob, Manifest } from '../src/export/job.ts';
 import { pdfJobs } from '../src/export/pdf/jobs.ts';
 import { runJobs, sha256 } from '../src/export/run.ts';
-import { BASE_PATH, SITE_URL } from '../src/site.ts';
+import { BASE_PATH, IS_DISCREET, SITE_URL } from '../src/site.ts';
 import { buildSite } from './build.ts';
 import { readArguments } from './options.ts';
 import { startPrinter } from './printer.ts';
@@ -20,6 +22,10 @@ const { values } = readArguments(
   usage,
 );
 
+if (IS_DISCREET)
+  stop(
+    'Los archivos se hacen de la edición abierta, que trae también los de nombre neutro: quita EDITION.',
+  );
 const root = process.cwd();
 const dist = join(root, 'dist');
 if (!values.built) await buildSite(root);
@@ -39,11 +45,12 @@ const failed: string[] = [];
 let done = 0;
 const say = (line: string) => console.log(`[${++done}/${chosen.length}] ${line}`);
 const files = await runJobs(chosen, {
-  target: join(dist, 'descargas', 'archivos'),
+  target: join(dist, filesFolder),
   cache: join(root, 'node_modules', '.cache', 'ruta-1410-descargas'),
   code: codeOf(),
+  isAll: values.only === undefined,
   workers: Math.min(2, availableParallelism()),
-  onFile: (job, isNew) => say(`${job.file}${isNew ? '' : ' (sin cambios)'}`),
+  onFile: (job, isNew) => say(`${job.title}: ${job.file}${isNew ? '' : ' (sin cambios)'}`),
   onFailure: (job, reason) => {
     failed.push(job.file);
     say(`${job.file}: no se pudo hacer. ${reason}`);
@@ -52,6 +59,11 @@ const files = await runJobs(chosen, {
 await printer.close();
 const manifest: Manifest = { version, commit: commitOf(), files };
 writeFileSync(join(dist, 'descargas', 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
+for (const lang of ['es', 'en'] as const) {
+  const page = join(dist, pagePath('descargas', lang), 'index.html');
+  const list = downloadsHtml(documents, lang, BASE_PATH, manifest);
+  writeFileSync(page, withDownloads(readFileSync(page, 'utf8'), list));
+}
 console.log(
   `Listo: ${files.length} archivos de ${documents.length} documentos en dist/descargas/.`,
 );

@@ -70,12 +70,11 @@ export async function finishPdf(
 /** The page, from 1, of each named place of a print. */
 export async function placesOf(printed: Uint8Array): Promise<Map<string, number>> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
-  const pages = new Map(pdf.getPages().map(({ ref }, index) => [ref, index + 1]));
+  const pages = new Map(pdf.getPages().map(({ ref }, index) => [ref.toString(), index + 1]));
   const places = pdf.catalog.lookupMaybe(name('Dests'), PDFDict);
   return new Map(
     (places?.entries() ?? []).map(([key, value]) => {
-      const place = pdf.context.lookup(value, PDFArray);
-      const page = pages.get(place.get(0) as PDFRef);
+      const page = pages.get(String(pdf.context.lookup(value, PDFArray).get(0)));
       if (page === undefined) throw new Error(`The place "${key.decodeText()}" is on no page.`);
       return [key.decodeText(), page];
     }),

@@ -47,7 +47,7 @@ export function readPaperPage(document: ExportDocument): PaperPage {
     styles: [...elementsOf(tree)].flatMap((element) =>
       element.tagName === 'style' ? [textOf(element)] : [],
     ),
-    content: main.children as ElementContent[],
+    content: main.children,
     ids,
   };
 }
@@ -90,7 +90,7 @@ const isReadingTime = (row: Nodes): boolean =>
 function strip(node: Parents): void {
   node.children = node.children.filter(
     (child) => child.type !== 'comment' && (child.type !== 'element' || !isUnprinted(child)),
-  ) as typeof node.children;
+  );
   for (const child of node.children) if (child.type === 'element') strip(child);
 }
 
