@@ -339,7 +339,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'downloads', below: '', bytes: 9500, gzip: 11500 }],
+    weights: [{ type: 'downloads', below: '', bytes: 8600, gzip: 10000 }],
     isTool: true,
     isUnlinked: true,
   },
