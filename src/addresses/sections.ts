@@ -365,6 +365,23 @@ export const sections: readonly Section[] = [
     weights: [{ type: 'data', below: '', bytes: 7400, gzip: 8600 }],
   },
   {
+    folder: 'descargas',
+    discreet: { letter: 'k', name: { es: 'Página', en: 'Page' } },
+    made: [
+      {
+        at: '',
+        title: { es: 'Archivos para guardar o imprimir', en: 'Files to keep or print' },
+        text: {
+          es: 'Cada documento del sitio como archivo, para leer sin conexión, imprimir o adaptar.',
+          en: 'Each document of the site as a file, to read offline, print or adapt.',
+        },
+      },
+    ],
+    weights: [{ type: 'downloads', below: '', bytes: 8600, gzip: 10000 }],
+    isTool: true,
+    isUnlinked: true,
+  },
+  {
     folder: 'estado',
     made: [
       {

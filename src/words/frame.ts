@@ -39,6 +39,8 @@ const words = {
         : type === 'protocol'
           ? 'Este protocolo, por partes'
           : 'Por partes',
+    files: 'Para guardar o imprimir',
+    filesOf: 'Archivos de este documento',
     whole: 'Todo en una página',
     wholeNote: 'para leerlo de corrido o imprimirlo',
     wholeOf: (title: string) => `${title}, completa`,
@@ -100,6 +102,8 @@ const words = {
         : type === 'protocol'
           ? 'This protocol, part by part'
           : 'Part by part',
+    files: 'To keep or print',
+    filesOf: 'Files of this document',
     whole: 'All on one page',
     wholeNote: 'to read it through or print it',
     wholeOf: (title: string) => `${title}, whole`,
