@@ -5,7 +5,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { loadProject } from '../src/checker/project.ts';
 import { exportDocuments } from '../src/export/documents.ts';
+import { epubJobs } from '../src/export/epub/jobs.ts';
 import type { ExportJob, Manifest } from '../src/export/job.ts';
+import { offlineJobs } from '../src/export/offline/jobs.ts';
 import { runJobs, sha256 } from '../src/export/run.ts';
 import { buildSite } from './build.ts';
 import { readArguments } from './options.ts';
@@ -26,7 +28,10 @@ const project = loadProject(root);
 const documents = exportDocuments(project, dist);
 const version = siteVersion();
 /** Each kind of file adds its jobs here. */
-const jobs: ExportJob[] = [];
+const jobs: ExportJob[] = [
+  ...epubJobs(project, documents, dist, version),
+  ...offlineJobs(documents, dist, version, readFileSync(join(root, 'LICENSE'), 'utf8')),
+];
 const chosen = values.only ? jobs.filter(({ file }) => file.includes(values.only ?? '')) : jobs;
 if (chosen.length === 0) stop(`Ningún archivo contiene «${values.only ?? ''}» en su nombre.`);
 

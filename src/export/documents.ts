@@ -28,6 +28,11 @@ export interface ExportDocument {
   address: string;
   /** The HTML of that page. */
   html: string;
+  /**
+   * The HTML of its first page, where that is another: it begins with what the document is for and ends
+   * with what it says of itself (version, law, review), which the page that holds the whole leaves out.
+   */
+  firstHtml?: string;
 }
 
 /**
@@ -51,7 +56,8 @@ function writtenDocuments(project: Project, dist: string): ExportDocument[] {
     const kind = kindOf(page);
     if (!kind || !isDocument(front) || front.part !== undefined) return [];
     const whole = `${slug}/completa`;
-    const address = pagePath(hasPage(dist, whole, lang) ? whole : slug, lang);
+    const hasParts = hasPage(dist, whole, lang);
+    const address = pagePath(hasParts ? whole : slug, lang);
     return [
       {
         kind,
@@ -65,6 +71,7 @@ function writtenDocuments(project: Project, dist: string): ExportDocument[] {
         lawAsOf: front.asOf,
         address,
         html: builtPage(dist, address),
+        ...(hasParts && { firstHtml: builtPage(dist, pagePath(slug, lang)) }),
       },
     ];
   });
