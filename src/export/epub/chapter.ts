@@ -86,17 +86,26 @@ function completeWith(main: Element, first: Element): void {
   if (about) main.children.splice(at(main, 'cierre'), 0, about);
 }
 
+/** The headings that the contents list: of its parts, or of all it says where it has none. */
+function headingsOf(main: Element): Element[] {
+  const isPart = (each: Element): boolean => classesOf(each).includes('parte');
+  const parts = [...elementsOf(main)].filter(isPart);
+  const told = main.children.filter(
+    (each): each is Element => each.type === 'element' && !classesOf(each).includes('sobre'),
+  );
+  return (parts.length > 0 ? parts : told)
+    .flatMap((each) => [each, ...elementsOf(each)])
+    .filter(({ tagName, properties }) => tagName === 'h2' && properties.id);
+}
+
 /** The content of a chapter, without what paper does not have. Throws if its page holds what a book has not. */
 export function written(source: Source, leads: Leads): WrittenChapter {
   let hasDrawing = false;
   const content = source.main.children.flatMap(clean);
-  const headings = content
-    .flatMap((each) => (each.type === 'element' ? [each, ...elementsOf(each)] : []))
-    .filter(({ tagName, properties }) => tagName === 'h2' && properties.id)
-    .map((each) => ({
-      title: textOf(each).replace(/\s+/g, ' ').trim(),
-      id: String(each.properties.id),
-    }));
+  const headings = headingsOf(source.main).flatMap((each) => {
+    const id = source.ids.get(String(each.properties.id));
+    return id === undefined ? [] : [{ title: textOf(each).replace(/\s+/g, ' ').trim(), id }];
+  });
   return { content, headings, hasDrawing };
 
   function clean(node: ElementContent): ElementContent[] {

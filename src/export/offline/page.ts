@@ -41,7 +41,8 @@ export function copiedPage(path: string, html: string, parts: CopyParts): string
     } else if (name === 'script') {
       const end = closing();
       const own = html.slice(tag.end, end.start);
-      const isExit = !hasExit && valueOf(tag, 'type') === undefined && !attributes.has('src');
+      const isExit: boolean =
+        !hasExit && valueOf(tag, 'type') === undefined && !attributes.has('src');
       hasExit ||= isExit;
       const made = copiedScript(tag, own, isExit);
       scripts.push(
