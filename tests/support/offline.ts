@@ -66,7 +66,7 @@ export function copyFaults(files: ReadonlyMap<string, string>): string[] {
       const { id, href, src, httpEquiv, content, type } = properties;
       if (typeof id === 'string') own.add(id);
       if (typeof href === 'string') links.push({ file, href });
-      if (src !== undefined) faults.push(`${file}: <${tagName} src="${String(src)}">`);
+      if (src !== undefined) faults.push(`${file}: <${tagName} src="${src}">`);
       if (String(httpEquiv).toLowerCase() === 'content-security-policy') policy = String(content);
       if (tagName === 'style') faults.push(`${file}: <style>`);
       if (tagName !== 'script' || type === 'application/json') continue;
