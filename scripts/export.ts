@@ -10,6 +10,8 @@ import { docxJobs } from '../src/export/docx/jobs.ts';
 import { downloadsHtml, filesFolder, withDownloads } from '../src/export/downloads.ts';
 import type { ExportJob, Manifest } from '../src/export/job.ts';
 import { pdfJobs } from '../src/export/pdf/jobs.ts';
+import { epubJobs } from '../src/export/epub/jobs.ts';
+import { offlineJobs } from '../src/export/offline/jobs.ts';
 import { runJobs, sha256 } from '../src/export/run.ts';
 import { xlsxJobs } from '../src/export/xlsx/jobs.ts';
 import { BASE_PATH, IS_DISCREET, SITE_URL } from '../src/site.ts';
@@ -43,6 +45,8 @@ const jobs: ExportJob[] = [
   ...docxJobs(project, documents, SITE_URL),
   ...xlsxJobs(project, version),
   ...pdfJobs(documents, { ...site, print: printer.print, version }),
+  ...epubJobs(project, documents, dist, version),
+  ...offlineJobs(documents, dist, version, readFileSync(join(root, 'LICENSE'), 'utf8')),
 ];
 const chosen = values.only ? jobs.filter(({ file }) => file.includes(values.only ?? '')) : jobs;
 if (chosen.length === 0) stop(`Ningún archivo contiene «${values.only ?? ''}» en su nombre.`);
