@@ -49,7 +49,7 @@ export const sections: readonly Section[] = [
     ],
     weights: [
       ...start,
-      { type: 'team-roles', below: 'roles/', bytes: 12000, gzip: 14000 },
+      { type: 'team-roles', below: 'roles/', bytes: 9900, gzip: 11300 },
       { type: 'team-calendar', below: 'calendario/', bytes: 9500, gzip: 11000 },
     ],
   },
@@ -103,7 +103,7 @@ export const sections: readonly Section[] = [
     discreet: { letter: 'p', name: { es: 'Protocolo', en: 'Protocol' } },
     weights: [
       { type: 'protocol', below: '[^/]+/', bytes: 8900, gzip: 10300 },
-      { type: 'protocol-whole', below: '[^/]+/completa/', bytes: 20400, gzip: 24200 },
+      { type: 'protocol-whole', below: '[^/]+/completa/', bytes: 21900, gzip: 25700 },
       { type: 'protocol-part', below: '[^/]+/[^/]+/', bytes: 10400, gzip: 11900 },
     ],
   },
@@ -219,9 +219,9 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'forms', below: '', bytes: 6800, gzip: 7900 },
+      { type: 'forms', below: '', bytes: 7800, gzip: 9000 },
       { type: 'form', below: '[^/]+/', bytes: 9000, gzip: 10300 },
-      { type: 'short-form', below: '[^/]+/corto/', bytes: 8300, gzip: 9600 },
+      { type: 'short-form', below: '[^/]+/corto/', bytes: 8800, gzip: 10100 },
     ],
   },
   {
@@ -422,7 +422,7 @@ export const sections: readonly Section[] = [
         isListed: false,
       },
     ],
-    weights: [{ type: 'a-z', below: '', bytes: 31500, gzip: 39000 }],
+    weights: [{ type: 'a-z', below: '', bytes: 33200, gzip: 41000 }],
   },
   {
     folder: 'buscar',

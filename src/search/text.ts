@@ -74,7 +74,7 @@ export async function pagesSaying(
           .flatMap(([, word]) => (met.includes(word) ? [typed.get(word) ?? word] : []))
           .join(', '),
       );
-      return { title, url, kind, why, weak: met.length / asked.length < 0.75 };
+      return { title, url, kind, why, weak: met.length / asked.length < 1 };
     }),
   );
 }
