@@ -92,6 +92,7 @@ export const sidebar: SidebarGroup[] = [
       page('equipo/roles'),
       page('equipo/calendario'),
       page('descargas'),
+      page('paises'),
     ],
   },
   {

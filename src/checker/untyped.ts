@@ -15,25 +15,38 @@ interface Typed {
 /** Words after a number that make it a quantity and not a telephone. */
 const quantity = String.raw`(?!\s*(?:%|UIT|minut|hor|hour|d[ií]a|day|caso|case|persona|people|palabra|word|estudi|stud))`;
 
-/** The numbers and names of public services of a text that blanks stand for. */
-export function typedIn(text: string, { blanks, services }: Registry): Typed[] {
-  return [...blanks.values()].flatMap(({ id, data }) => {
+const patterns = new WeakMap<Registry, { blank: string; words: RegExp }[]>();
+
+/** The numbers and names of public services that blanks stand for, by blank. */
+function patternsOf(registry: Registry): { blank: string; words: RegExp }[] {
+  const known = patterns.get(registry);
+  if (known) return known;
+  const made = [...registry.blanks.values()].flatMap(({ id, data }) => {
     const value = data.values?.pe;
     if (!value) return [];
-    const numbers = (services.get(value.service)?.data.channels ?? []).flatMap(
-      ({ kind, value: number }) =>
-        kind === 'phone' ? [/^[\d\s()-]+/.exec(number)?.[0].trim() ?? ''] : [],
+    const channels = registry.services.get(value.service)?.data.channels ?? [];
+    const numbers = channels.flatMap(({ kind, value: number }) =>
+      kind === 'phone' ? [/^[\d\s()-]+/.exec(number)?.[0].trim() ?? ''] : [],
     );
     const said = [...numbers.filter(Boolean), value.name.es, value.name.en].map((each) =>
       each.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`),
     );
-    const found = new RegExp(
+    const words = new RegExp(
       String.raw`(?<![\p{L}\d.,-])(?:${said.join('|')})(?![\p{L}\d])${quantity}`,
       'u',
-    ).exec(text);
-    return found ? [{ blank: id, text: found[0], at: found.index }] : [];
+    );
+    return [{ blank: id, words }];
   });
+  patterns.set(registry, made);
+  return made;
 }
+
+/** The numbers and names of public services that stand typed in a text, with the blank each belongs in. */
+export const typedIn = (text: string, registry: Registry): Typed[] =>
+  patternsOf(registry).flatMap(({ blank, words }) => {
+    const found = words.exec(text);
+    return found ? [{ blank, text: found[0], at: found.index }] : [];
+  });
 
 /** Blocks of a page of a protocol that reach other countries: no sources, no example, nothing said to be of Peru. */
 export function blocksForAll({ blocks, components, slug }: Page, registry: Registry): Block[] {
