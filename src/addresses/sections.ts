@@ -191,7 +191,7 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'forms', below: '', bytes: 6800, gzip: 7900 },
+      { type: 'forms', below: '', bytes: 7800, gzip: 9000 },
       { type: 'form', below: '[^/]+/', bytes: 9000, gzip: 10300 },
       { type: 'short-form', below: '[^/]+/corto/', bytes: 8300, gzip: 9600 },
     ],
