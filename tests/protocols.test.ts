@@ -23,7 +23,8 @@ test('the crisis card serves on its own: numbers and blanks, not hanging up, an 
   const card = registry.lists.get('tarjeta-de-crisis')?.data;
   const calls = registry.lists.get('tarjeta-de-crisis-numeros')?.data;
   expect(calls?.numbers).toEqual(['samu-106', 'pnp-105', 'linea-113', 'linea-1810']);
-  for (const blank of ['numero-emergencia', 'linea-de-salud-mental', 'telefono-guardia'])
+  expect(card?.room).toContainEqual({ blank: 'telefono-guardia' });
+  for (const blank of ['numero-emergencia', 'linea-de-salud-mental', 'establecimiento-de-salud'])
     expect(calls?.room).toContainEqual({ blank });
   const items = card?.kind === 'checklist' ? card.items : [];
   const [es, en] = (['es', 'en'] as const).map((lang) => items.map((item) => item[lang]).join(' '));
