@@ -18,6 +18,7 @@ export interface DataRef {
     | 'list'
     | 'situation'
     | 'instrument'
+    | 'training'
     | 'absent';
   id: string;
   /** The record itself, where it is a provision. */
@@ -73,6 +74,7 @@ function readRefs(registry: Registry): DataRef[] {
   for (const each of registry.stages.values()) read('stage', each);
   for (const each of registry.lists.values()) read('list', each);
   for (const each of registry.situations.values()) read('situation', each);
+  for (const each of registry.training.values()) read('training', each);
   for (const each of registry.absent.values()) read('absent', each);
   return refs;
 }

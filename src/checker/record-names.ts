@@ -112,6 +112,7 @@ function recordsOf(registry: Registry): Entry<unknown>[] {
     adoption,
     blanks,
     terms,
+    registry.training,
   ]
     .flatMap((each): Entry<unknown>[] => [...each.values()])
     .concat(shown);

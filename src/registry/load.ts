@@ -24,6 +24,7 @@ import { situation } from './schema/situation.ts';
 import { stage } from './schema/stage.ts';
 import { service } from './schema/service.ts';
 import { term } from './schema/term.ts';
+import { training } from './schema/training.ts';
 import { absent } from './schema/absent.ts';
 import { readTree, type SourceFile } from './source-file.ts';
 import { fileStart } from './place.ts';
@@ -50,6 +51,7 @@ export const collections = {
   blanks: blank,
   situations: situation,
   queries: query,
+  training,
   absent,
 } as const;
 /** The folder below `src/data` of each. */
@@ -68,6 +70,7 @@ export const folderOf = {
   blanks: 'blanks',
   situations: 'situations',
   queries: 'queries',
+  training: 'training',
   absent: 'absent',
 } as const;
 
@@ -96,6 +99,7 @@ export function buildRegistry(files: readonly SourceFile[]): LoadedRegistry {
       blanks: new Map(),
       situations: new Map(),
       queries: new Map(),
+      training: new Map(),
       absent: new Map(),
       unread: new Set(),
     },
