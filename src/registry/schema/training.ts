@@ -74,6 +74,8 @@ const trainingModule = z
     track: z.enum(['core', 'role']),
     /** Whoever it cannot be given without, and why. */
     presence: z.strictObject({ role, why: localized }).optional(),
+    /** Services that answer if somebody in the room is in danger, by id. */
+    numbers: z.array(entryId).min(1).optional(),
     /** Modules to have done before, by id. */
     before: z.array(entryId).min(1).optional(),
     /** What a person can show at the end, in what they say or do. */

@@ -1,0 +1,132 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pagePath } from '../addresses/paths.ts';
+import type { Page, Project } from '../checker/project.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { Lang } from '../registry/schema/common.ts';
+import { isDocument } from '../registry/schema/page.ts';
+
+/** What kind of text a document is; it names folders and volumes. */
+export type DocumentKind = 'guias' | 'protocolos' | 'analisis' | 'despues' | 'formatos' | 'papeles';
+
+/** A document that can be kept as a file, as it was built. */
+export interface ExportDocument {
+  kind: DocumentKind;
+  lang: Lang;
+  /** Address without language of its first page: `protocolos/crisis`, `formatos/t5`. */
+  slug: string;
+  /** Its last step, which names files: `crisis`. */
+  id: string;
+  /** Short number, never reused, which orders documents; papers go by their id. */
+  code?: number;
+  title: string;
+  /** Whether it speaks to the person it happened to. */
+  isForAffected: boolean;
+  version: string;
+  /** Last day up to which its law was read, `YYYY-MM-DD`. */
+  lawAsOf?: string;
+  /** Address of the built page that holds all of it, with slashes: `/protocolos/crisis/completa/`. */
+  address: string;
+  /** The HTML of that page. */
+  html: string;
+  /**
+   * The HTML of its first page, where that is another: it begins with what the document is for and ends
+   * with what it says of itself (version, law, review), which the page that holds the whole leaves out.
+   */
+  firstHtml?: string;
+}
+
+/** A document by what the sources say of it, before it is built. */
+export type SourceDocument = Omit<ExportDocument, 'address' | 'html' | 'firstHtml'>;
+
+/** Every document that is kept as a file, in both languages, by kind and then by number. */
+export function sourceDocuments(project: Pick<Project, 'pages' | 'registry'>): SourceDocument[] {
+  return [...writtenDocuments(project.pages), ...recordDocuments(project.registry)].toSorted(
+    (a, b) =>
+      a.kind.localeCompare(b.kind) ||
+      (a.code ?? 0) - (b.code ?? 0) ||
+      a.id.localeCompare(b.id) ||
+      b.lang.localeCompare(a.lang),
+  );
+}
+
+/**
+ * The same documents as they were built.
+ * @param dist the folder of the built site
+ * Throws if a page was not built.
+ */
+export function exportDocuments(
+  project: Pick<Project, 'pages' | 'registry'>,
+  dist: string,
+): ExportDocument[] {
+  return sourceDocuments(project).map((document) => {
+    const { slug, lang } = document;
+    const hasParts = hasPage(dist, `${slug}/completa`, lang);
+    const address = pagePath(hasParts ? `${slug}/completa` : slug, lang);
+    return {
+      ...document,
+      address,
+      html: builtPage(dist, address),
+      ...(hasParts && { firstHtml: builtPage(dist, pagePath(slug, lang)) }),
+    };
+  });
+}
+
+function writtenDocuments(pages: readonly Page[]): SourceDocument[] {
+  return pages.flatMap((page) => {
+    const { frontMatter: front, lang, slug } = page;
+    const kind = kindOf(slug);
+    if (!kind || !isDocument(front) || front.part !== undefined) return [];
+    return [
+      {
+        kind,
+        lang,
+        slug,
+        id: slug.replace(/^.*\//, ''),
+        code: front.code,
+        title: front.title,
+        isForAffected: front.audience[0] === 'affected',
+        version: front.version,
+        lawAsOf: front.asOf,
+      },
+    ];
+  });
+}
+
+function recordDocuments({ forms, papers }: Registry): SourceDocument[] {
+  const records = [
+    ...[...forms.values()].map(({ data }) => ({ kind: 'formatos' as const, data })),
+    ...[...papers.values()].map(({ data }) => ({ kind: 'papeles' as const, data })),
+  ];
+  return (['es', 'en'] as const).flatMap((lang) =>
+    records.map(({ kind, data }) => ({
+      kind,
+      lang,
+      slug: `${kind}/${data.id}`,
+      id: data.id,
+      ...('code' in data && { code: data.code }),
+      title: data.title[lang],
+      isForAffected: false,
+      version: data.version,
+    })),
+  );
+}
+
+/** The kind of a written document by its address; none for one that is not kept as a file. */
+export function kindOf(slug: string): DocumentKind | undefined {
+  const [, folder] = /^(guias|protocolos|analisis|despues)\/[^/]+$/.exec(slug) ?? [];
+  return folder as DocumentKind | undefined;
+}
+
+const pageFile = (dist: string, address: string): string => join(dist, address, 'index.html');
+
+const hasPage = (dist: string, slug: string, lang: Lang): boolean =>
+  existsSync(pageFile(dist, pagePath(slug, lang)));
+
+function builtPage(dist: string, address: string): string {
+  try {
+    return readFileSync(pageFile(dist, address), 'utf8');
+  } catch {
+    throw new Error(`The page ${address} was not built.`);
+  }
+}
