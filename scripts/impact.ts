@@ -110,6 +110,7 @@ function kindName(kind: Dependent['kind']): string {
     country: ['país', 'country'],
     list: ['lista', 'list'],
     situation: ['paso del camino', 'step of the path'],
+    training: ['formación', 'training'],
     absent: ['norma que no tenemos', 'norm we do not hold'],
   } as const;
   return names[kind][lang === 'es' ? 0 : 1];

@@ -71,6 +71,8 @@ export const sidebar: SidebarGroup[] = [
       document('guias/lengua-discapacidad-territorio'),
       document('guias/derivar-pausar-cerrar'),
       page('formatos'),
+      page('formacion'),
+      document('formacion/evaluacion'),
     ],
   },
   {

@@ -57,7 +57,7 @@ describe('the table of sections', () => {
   });
 
   test('documents, made pages and what is no reading', () => {
-    expect(documentFolders).toEqual(['guias', 'protocolos', 'analisis', 'despues']);
+    expect(documentFolders).toEqual(['guias', 'protocolos', 'analisis', 'despues', 'formacion']);
     expect(madePage('glosario/', 'en').title).toBe('Glossary');
     expect(() => madePage('otra/', 'es')).toThrow('"otra/"');
     expect(['buscar/', 'en/salir/', '404/', 'guias/a/'].map(hasText)).toEqual([

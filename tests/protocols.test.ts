@@ -5,12 +5,15 @@ import { loadRegistry } from '../src/registry/load.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { registry } = loadRegistry(root);
-const pages = ['', 'en/'].flatMap((folder) => {
-  const place = `src/content/docs/${folder}protocolos/`;
-  return readdirSync(root + place, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => ({ name: place + name, text: readFileSync(root + place + name, 'utf8') }));
-});
+const pagesIn = (section: string) =>
+  ['', 'en/'].flatMap((folder) => {
+    const place = `src/content/docs/${folder}${section}/`;
+    return readdirSync(root + place, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => ({ name: place + name, text: readFileSync(root + place + name, 'utf8') }));
+  });
+const pages = pagesIn('protocolos');
+const training = pagesIn('formacion');
 const firstPages = pages.filter(({ text }) => /^type: protocol$/m.test(text));
 /** The first page of a protocol and its parts, as one text. */
 const wholeOf = (first: string): string =>
@@ -70,9 +73,11 @@ test('what people are asked to write never holds a score, and a case is for the 
   }
 });
 
-test('every form from T18 on is named by a protocol', () => {
+test('every form from T18 on is named by a protocol, or by the training from T40', () => {
   const named = new Set(
-    pages.flatMap(({ text }) => [...text.matchAll(/<Form id="(t\d+)"/g)].map(([, id]) => id)),
+    [...pages, ...training].flatMap(({ text }) =>
+      [...text.matchAll(/<Form id="(t\d+)"/g)].map(([, id]) => id),
+    ),
   );
   const late = [...registry.forms.keys()].filter((id) => Number(/\d+/.exec(id)?.[0]) >= 18);
   expect(late.length).toBeGreaterThan(14);

@@ -10,7 +10,14 @@ interface LawPlace {
 
 /** Folders whose pages are named by the id of a record. */
 type RecordFolder =
-  'camino' | 'conductas' | 'formatos' | 'paises' | 'papeles' | 'plataformas' | 'rutas';
+  | 'camino'
+  | 'conductas'
+  | 'formacion'
+  | 'formatos'
+  | 'paises'
+  | 'papeles'
+  | 'plataformas'
+  | 'rutas';
 
 /** Puts a path of the site under its base folder and language; both end in `/`. */
 export function sitePath(path: string, lang: Lang, base = '/'): string {

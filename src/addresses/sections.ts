@@ -268,6 +268,35 @@ export const sections: readonly Section[] = [
     ],
   },
   {
+    folder: 'formacion',
+    hasDocuments: true,
+    discreet: { letter: 't', name: { es: 'Página', en: 'Page' } },
+    made: [
+      {
+        at: '',
+        title: { es: 'Aprender a acompañar', en: 'Learning to accompany' },
+        text: {
+          es: 'Un curso que un colectivo puede dar: módulos con todo lo que hace falta para cada tarde.',
+          en: 'A course that a collective can give: modules with all that each evening needs.',
+        },
+      },
+      {
+        at: 'cuaderno/',
+        title: { es: 'Cuaderno de quien aprende', en: 'The learner’s workbook' },
+        text: {
+          es: 'Una hoja por módulo para escribir a mano, sin ningún dato de un caso.',
+          en: 'A sheet for each module to write on by hand, with no data of any case.',
+        },
+      },
+    ],
+    weights: [
+      { type: 'training', below: '', bytes: 12000, gzip: 14000 },
+      { type: 'workbook', below: 'cuaderno/', bytes: 10000, gzip: 12000 },
+      { type: 'training-module', below: '[mr]\\d+/', bytes: 22000, gzip: 26000 },
+      { type: 'training-page', below: '[^/]+/', bytes: 12000, gzip: 14000 },
+    ],
+  },
+  {
     folder: 'normas',
     kind: 'records',
     group: 'law',

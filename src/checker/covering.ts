@@ -16,6 +16,8 @@ export interface Covering {
   file: string;
   lang: Lang;
   slug: string;
+  /** `AAAA.MM.n`. */
+  version: string;
   covers: { kind: CoveredKind; id: string; place: Place }[];
   leavesOut: { provision: string; place: Place }[];
   /** Provisions it cites as the law of its day. */
@@ -25,7 +27,10 @@ export interface Covering {
 }
 
 /** What a document covers, cites and links. */
-export function coveringOf(page: Page, { covers, leavesOut = [] }: DocumentFrontMatter): Covering {
+export function coveringOf(
+  page: Page,
+  { covers, leavesOut = [], version }: DocumentFrontMatter,
+): Covering {
   const { file, lang, slug, citations, links, components, place } = page;
   const linked = links.flatMap(({ address }) => {
     const [, folder = '', id] = /^\/(?:en\/)?(conductas|rutas)\/([\w-]+)/.exec(address) ?? [];
@@ -39,6 +44,7 @@ export function coveringOf(page: Page, { covers, leavesOut = [] }: DocumentFront
     file,
     lang,
     slug,
+    version,
     covers: covered.flatMap((kind) =>
       (covers?.[kind] ?? []).map((id, at) => ({ kind, id, place: place(['covers', kind, at]) })),
     ),

@@ -19,6 +19,7 @@ export interface DataRef {
     | 'country'
     | 'situation'
     | 'instrument'
+    | 'training'
     | 'absent';
   id: string;
   /** The record itself, where it is a provision. */
@@ -75,6 +76,7 @@ function readRefs(registry: Registry): DataRef[] {
   for (const each of registry.lists.values()) read('list', each);
   for (const each of registry.countries.values()) read('country', each);
   for (const each of registry.situations.values()) read('situation', each);
+  for (const each of registry.training.values()) read('training', each);
   for (const each of registry.absent.values()) read('absent', each);
   return refs;
 }

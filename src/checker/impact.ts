@@ -1,7 +1,8 @@
 import { parseRef, type CitationRef } from '../citations/ref.ts';
-import { allProvisions, baseOf, type Registry } from '../registry/registry.ts';
+import { allProvisions, baseOf, type Registry, trainingModules } from '../registry/registry.ts';
 import type { Localized } from '../registry/schema/common.ts';
 import { refsInData } from './data-refs.ts';
+import { addressOf } from './page-index.ts';
 import type { Project } from './project.ts';
 
 /** Something that depends on a provision, and why. */
@@ -18,6 +19,7 @@ export interface Dependent {
     | 'country'
     | 'list'
     | 'situation'
+    | 'training'
     | 'term'
     | 'provision'
     | 'instrument'
@@ -38,9 +40,11 @@ type Match = (found: CitationRef, wanted: CitationRef) => boolean;
  */
 export function impactOf(ref: CitationRef, project: Project, match: Match = isWithin): Dependent[] {
   const records = recordsOn(ref, project, match);
+  const pages = pagesOn(ref, project, match);
   const dependents = [
-    ...pagesOn(ref, project, match),
+    ...pages,
     ...records,
+    ...modulesTeaching(pages, project),
     ...formsOn(records, project),
     ...pagesShowing(records, project),
   ];
@@ -55,6 +59,7 @@ export function impactOf(ref: CitationRef, project: Project, match: Match = isWi
     'country',
     'list',
     'situation',
+    'training',
     'term',
     'provision',
     'instrument',
@@ -158,6 +163,20 @@ function formsOn(records: readonly Dependent[], { registry }: Project): Dependen
         },
       },
     ];
+  });
+}
+
+/** Modules of the training that teach a page which names the provision. */
+function modulesTeaching(pages: readonly Dependent[], { registry }: Project): Dependent[] {
+  const slugs = new Set(pages.map(({ file }) => addressOf(file).slug));
+  return trainingModules(registry).flatMap(({ file, data }): Dependent[] => {
+    const found = data.teaches.find(({ page }) => slugs.has(page))?.page;
+    if (found === undefined) return [];
+    const why = {
+      es: `enseña «${found}», que la nombra`,
+      en: `teaches “${found}”, which names it`,
+    };
+    return [{ kind: 'training', file, why }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Entry, Registry } from '../registry/registry.ts';
+import { type Entry, type Registry, trainingModules } from '../registry/registry.ts';
 import type { Localized } from '../registry/schema/common.ts';
 
 /** A name or number that belongs to one record of its kind, and the key that says it. */
@@ -36,6 +36,10 @@ export function namesByKind(registry: Registry): Record<string, Named[]> {
     ]),
     stages: all(registry.stages.values(), ({ name, order }) => [
       ...both('name', name),
+      { key: 'order', name: String(order) },
+    ]),
+    training: all(trainingModules(registry), ({ title, order }) => [
+      ...both('title', title),
       { key: 'order', name: String(order) },
     ]),
     papers: all(registry.papers.values(), ({ title }) => both('title', title)),

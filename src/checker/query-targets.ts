@@ -1,6 +1,6 @@
 import { madePages } from '../addresses/section.ts';
 import type { Place } from '../registry/place.ts';
-import { recordKey, type Registry } from '../registry/registry.ts';
+import { recordKey, type Registry, trainingModules } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { PageIndex } from './page-index.ts';
 
@@ -23,7 +23,8 @@ export function pagesForQueries(registry: Registry, index: PageIndex): ReadonlyS
   const records = Object.entries(collections).flatMap(([folder, collection]) =>
     [...registry[collection].keys()].map((id) => `${folder}/${id}`),
   );
-  return new Set([...made, ...index.all, ...records]);
+  const modules = trainingModules(registry).map(({ id }) => `formacion/${id}`);
+  return new Set([...made, ...index.all, ...records, ...modules]);
 }
 
 /** The record, by `recordKey`, that the page of an address shows; nothing if it is no page of a record. */

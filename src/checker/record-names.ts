@@ -113,6 +113,7 @@ function recordsOf(registry: Registry): Entry<unknown>[] {
     adoption,
     blanks,
     terms,
+    registry.training,
   ]
     .flatMap((each): Entry<unknown>[] => [...each.values()])
     .concat(shown);

@@ -1,12 +1,15 @@
-import { innerPath, pagePath } from '../addresses/paths.ts';
+import { innerPath, pagePath, sitePath } from '../addresses/paths.ts';
+import { madePages } from '../addresses/section.ts';
 import { kindOf } from '../export/documents.ts';
 import { downloadsPath } from '../export/downloads.ts';
 import { sourcePage } from '../facts/site-facts.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { BASE_PATH } from '../site.ts';
 
-/** The title and address of a page in a language. Throws if no page has that slug. */
+/** The title and address of a page, written or made by code, in a language. Throws if no page has that slug. */
 export function linkTo(slug: string, lang: Lang): { title: string; href: string } {
+  const made = madePages.find(({ path }) => path === `${slug}/`);
+  if (made) return { title: made.title[lang], href: sitePath(made.path, lang, BASE_PATH) };
   const page = sourcePage(slug, lang);
   if (!page) throw new Error(`No existe la página «${slug}» (${lang}); revisa before/after.`);
   return {

@@ -10,6 +10,7 @@ import { platform } from '../registry/schema/platform.ts';
 import { route } from '../registry/schema/route.ts';
 import { service } from '../registry/schema/service.ts';
 import { term } from '../registry/schema/term.ts';
+import { training } from '../registry/schema/training.ts';
 import { witnessSaid } from './witness.ts';
 import { instrumentRow, inventoryRow, type ReadingRow, readingRow } from './dataset-rows.ts';
 import { inventoryRows } from './inventory-rows.ts';
@@ -130,6 +131,15 @@ export const datasets: readonly Dataset[] = [
     { es: 'palabras del glosario', en: 'words of the glossary' },
     term,
     dataOf(registry.terms),
+  ),
+  dataset(
+    'formacion',
+    {
+      es: 'el curso para acompañar: sus módulos y lo que vale para todos',
+      en: 'the course for accompanying: its modules and what holds for all of them',
+    },
+    training,
+    dataOf(registry.training),
   ),
   dataset(
     'inventario',

@@ -6,7 +6,7 @@ import { normNames } from '../citations/norm-names.ts';
 import { usefulNames } from '../citations/recognise/index.ts';
 import { registry, sourcePages } from '../facts/site-facts.ts';
 import { parseRef } from '../citations/ref.ts';
-import { allProvisions, findProvision } from '../registry/registry.ts';
+import { allProvisions, findProvision, trainingModules } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import type { SearchData, SearchEntry } from '../search/entries.ts';
@@ -117,6 +117,13 @@ function records(lang: Lang): SearchEntry[] {
       k: 'service',
       d: data.what[lang],
       p: data.channels.map(({ value }) => value),
+    })),
+    ...trainingModules(registry).map(({ id, data }): SearchEntry => ({
+      u: recordPath('formacion', id, lang, BASE_PATH),
+      t: `${data.title[lang]} (${id.toUpperCase()})`,
+      k: groupOf('formacion/'),
+      d: data.purpose[lang],
+      p: [id],
     })),
     ...madePages
       .filter(({ isListed }) => isListed !== false)

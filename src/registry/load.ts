@@ -24,6 +24,7 @@ import { situation } from './schema/situation.ts';
 import { stage } from './schema/stage.ts';
 import { service } from './schema/service.ts';
 import { term } from './schema/term.ts';
+import { training } from './schema/training.ts';
 import { absent } from './schema/absent.ts';
 import { country, countryRow } from './schema/country.ts';
 import { duty } from './schema/duty.ts';
@@ -58,6 +59,7 @@ export const collections = {
   apart,
   situations: situation,
   queries: query,
+  training,
   absent,
 } as const;
 /** The folder below `src/data` of each. */
@@ -81,6 +83,7 @@ export const folderOf = {
   apart: 'roles-apart',
   situations: 'situations',
   queries: 'queries',
+  training: 'training',
   absent: 'absent',
 } as const;
 
@@ -114,6 +117,7 @@ export function buildRegistry(files: readonly SourceFile[]): LoadedRegistry {
       apart: new Map(),
       situations: new Map(),
       queries: new Map(),
+      training: new Map(),
       absent: new Map(),
       unread: new Set(),
     },

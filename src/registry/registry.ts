@@ -18,6 +18,7 @@ import type { AbsentData } from './schema/absent.ts';
 import type { CountryData, CountryRowData } from './schema/country.ts';
 import type { DutyData } from './schema/duty.ts';
 import type { ApartData, RoleMapData } from './schema/team.ts';
+import type { CourseData, TrainingData, TrainingModule } from './schema/training.ts';
 
 /** A record of the registry and the file it was read from. */
 export interface Entry<Data> {
@@ -88,6 +89,8 @@ export interface Registry {
   situations: Map<string, Entry<SituationData>>;
   /** What people type, and the pages it leads to. */
   queries: Map<string, Entry<QueryData>>;
+  /** The course for who accompanies: its modules, and what holds for all of them. */
+  training: Map<string, Entry<TrainingData>>;
   /** Records that are there and could not be read, by `recordKey`: who names one of them is not wrong. */
   unread: Set<string>;
   /** Norms we know of and do not hold. */
@@ -203,3 +206,19 @@ export function compareEIds(a: string, b: string): number {
 }
 
 const numeric = new Intl.Collator('es', { numeric: true });
+
+/** The modules of the training, in the order of the course. */
+export function trainingModules({ training }: Pick<Registry, 'training'>): Entry<TrainingModule>[] {
+  return [...training.values()]
+    .flatMap((entry) => (entry.data.kind === 'module' ? [{ ...entry, data: entry.data }] : []))
+    .toSorted((a, b) => a.data.order - b.data.order);
+}
+
+/** What holds for the whole training, if it is there. */
+export function trainingCourse({
+  training,
+}: Pick<Registry, 'training'>): Entry<CourseData> | undefined {
+  for (const entry of training.values())
+    if (entry.data.kind === 'course') return { ...entry, data: entry.data };
+  return undefined;
+}

@@ -16,6 +16,7 @@ const folders: Record<string, string> = {
   conducts: 'conductas',
   situations: 'camino',
   forms: 'formatos',
+  training: 'formacion',
 };
 
 /** Address of the page made from a file, without language; none for a record shown inside others. */

@@ -48,6 +48,8 @@ import serviceVerified from './service-verified.ts';
 import situationComplete from './situation-complete.ts';
 import sourceOfficial from './source-official.ts';
 import termExists from './term-exists.ts';
+import trainingBehind from './training-behind.ts';
+import trainingComplete from './training-complete.ts';
 import translationCitations from './translation-citations.ts';
 import translationExists from './translation-exists.ts';
 import translationFresh from './translation-fresh.ts';
@@ -109,6 +111,8 @@ export const rules: readonly Rule[] = [
   situationComplete,
   sourceOfficial,
   termExists,
+  trainingBehind,
+  trainingComplete,
   translationCitations,
   translationExists,
   translationFresh,

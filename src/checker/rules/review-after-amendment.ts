@@ -1,51 +1,54 @@
-import { findProvision } from '../../registry/registry.ts';
-import type { Page } from '../project.ts';
+import { parseRef } from '../../citations/ref.ts';
+import { trainingModules } from '../../registry/registry.ts';
+import { changesAfter, reviewedOn, sayChange } from '../changes-after.ts';
 import { defineRule } from '../rule.ts';
 
-/** A provision changed after a page that cites it was last reviewed: one finding for each page and change. */
+/**
+ * A provision changed after a page that cites it was last reviewed, or after a module of the training that
+ * rests on it or teaches such a page was: one finding for each page or module and change.
+ */
 export default defineRule({
   id: 'review-after-amendment',
   severity: 'error',
   checkPage({ page, registry, report }) {
-    const reviewed = reviewedOn(page);
+    const reviewed = reviewedOn(page.frontMatter);
     if (!reviewed) return;
     const seen = new Set<string>();
-    for (const { ref, place } of page.citations) {
-      const provision = ref?.eId && findProvision(registry, ref.instrument, ref.eId);
-      if (!provision) continue;
-      for (const { from } of provision.versions.filter((version) => version.from > reviewed.on)) {
-        const key = `${provision.file}@${from}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const changed = provision.place(['versions', from], 'key');
-        const where = `${provision.file}:${changed.start.line}`;
+    for (const { ref, place } of page.citations)
+      for (const change of changesAfter(ref, reviewed, registry, seen))
         report({
           place,
-          expected: [from],
-          related: [
-            {
-              file: provision.file,
-              place: changed,
-              message: {
-                es: `Versión vigente desde ${from}`,
-                en: `Version in force since ${from}`,
-              },
-            },
-          ],
-          message: {
-            es: `Cambio del ${from} en «${provision.instrument.id}~${provision.id}» (${where}) posterior a la revisión (${reviewed.key}: ${reviewed.on}); se esperaba revisar la página y poner una fecha igual o posterior`,
-            en: `Change of ${from} in “${provision.instrument.id}~${provision.id}” (${where}) after the review (${reviewed.key}: ${reviewed.on}); expected the page to be reviewed and a date not before it`,
-          },
+          ...sayChange(change, reviewed, {
+            es: 'la página y poner una fecha igual o posterior',
+            en: 'the page to be reviewed and a date not before it',
+          }),
         });
-      }
+  },
+  checkTree({ registry, covering, report }) {
+    const cited = new Map(
+      covering.flatMap(({ lang, slug, cited: targets }) =>
+        lang === 'es' ? [[slug, targets] as const] : [],
+      ),
+    );
+    for (const { file, data, place } of trainingModules(registry)) {
+      const reviewed = reviewedOn(data);
+      if (!reviewed) continue;
+      const seen = new Set<string>();
+      const look = (target: string, path: PropertyKey[], page?: string) => {
+        for (const change of changesAfter(parseRef(target), reviewed, registry, seen))
+          report({
+            file,
+            place: place(path),
+            ...sayChange(change, reviewed, {
+              es: `el módulo${page ? `, que enseña «${page}»,` : ''} y poner una fecha igual o posterior`,
+              en: `the module${page ? `, which teaches “${page}”,` : ''} to be reviewed and a date not before it`,
+            }),
+          });
+      };
+      data.cites?.forEach((target, at) => look(target, ['cites', at]));
+      data.teaches.forEach(({ page }, at) =>
+        cited.get(page)?.forEach((target) => look(target, ['teaches', at, 'page'], page)),
+      );
     }
   },
 });
-
-/** The day of the last review; while a review is pending, the day up to which the author read the law. */
-function reviewedOn({ frontMatter }: Page): { on: string; key: string } | undefined {
-  if ('reviewed' in frontMatter && frontMatter.reviewed !== 'pending') {
-    return { on: frontMatter.reviewed.on, key: 'reviewed.on' };
-  }
-  return frontMatter.asOf ? { on: frontMatter.asOf, key: 'asOf' } : undefined;
-}

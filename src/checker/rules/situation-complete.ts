@@ -1,5 +1,6 @@
 import type { Entry } from '../../registry/registry.ts';
 import type { SituationData } from '../../registry/schema/situation.ts';
+import { madePages } from '../../addresses/section.ts';
 import { nearest } from '../../registry/nearest.ts';
 import { depthsFrom } from '../path-depths.ts';
 import { faultsOfNode, tooMany } from '../path-faults.ts';
@@ -35,12 +36,13 @@ export default defineRule({
 /** Records and documents that a node names and that are not there. */
 function reportUnknown(
   { file, data, place }: Entry<SituationData>,
-  { registry, index: { all: slugs }, report }: TreeContext,
+  { registry, index, report }: TreeContext,
 ): void {
   for (const { collection, id, path } of namesInNode(data)) {
     const unknown = unknownId(id, collection, registry, noun);
     if (unknown) report({ file, place: place(path), ...unknown });
   }
+  const slugs = new Set([...index.all, ...madePages.map(({ path }) => path.slice(0, -1))]);
   const documents = data.kind === 'leaf' ? (data.documents ?? []) : [];
   for (const [item, slug] of documents.entries()) {
     if (slugs.has(slug)) continue;

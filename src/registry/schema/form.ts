@@ -46,7 +46,7 @@ const field = z.strictObject({
 
 /** A form as data: `src/data/forms/<id>.yaml`. Text CC0. */
 export const form = z.strictObject({
-  /** `t1`, `t2`… or a variant such as `t5-m`. */
+  /** `t1`, `t2`… or a variant such as `t5-m`; from `t40`, those of the training. */
   id: z
     .string()
     .regex(/^t\d{1,2}(-[a-z])?$/, expects('un id como t5 o t5-m', 'an id such as t5 or t5-m')),

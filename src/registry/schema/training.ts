@@ -1,0 +1,226 @@
+import { z } from 'zod';
+import { role } from './adoption.ts';
+import { documentVersion, entryId, isoDate, localized, refText, source } from './common.ts';
+import { expects } from './expects.ts';
+import { reviewer } from './page.ts';
+
+/** Address of a page of the library, without language: `protocolos/crisis/que-decir`. */
+const pageSlug = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+(\/[a-z0-9-]+)*$/,
+    expects('una ruta como protocolos/crisis', 'an address such as protocolos/crisis'),
+  );
+
+/** Minutes of a stretch of an evening. */
+const minutes = z.number().int().positive().max(180);
+
+/** Time in which nothing is asked of anybody: water, air, the bathroom. */
+const pause = z.strictObject({ kind: z.literal('pause'), minutes });
+
+/** What a facilitator reads to give an activity, without any other paper. */
+const activity = z.strictObject({
+  /**
+   * `talk`: the group talks; `exercise`: work with cards or sheets; `rehearsal`: words said aloud in a
+   * made-up case; `hands-on`: done on one's own device; `assessment`: somebody looks and notes.
+   */
+  kind: z.enum(['talk', 'exercise', 'rehearsal', 'hands-on', 'assessment']),
+  title: localized,
+  minutes,
+  /** How people sit and what is at hand. */
+  room: localized,
+  /** Words to open with, as they are said. */
+  open: localized,
+  /** What is done, in order, with its minutes where they help. */
+  steps: z.array(localized).min(1),
+  /** Words to close with, as they are said. */
+  close: localized,
+  /** What is not acted out or shown, even if somebody offers to. */
+  notActed: localized,
+  /** What whoever takes no part does, without saying why. */
+  optOut: localized,
+  /** What usually goes wrong, and what to do then. */
+  errors: z.array(localized).min(1),
+  /** One answer, among others, that would do. */
+  model: localized,
+  /** What the second person, who cares for the room, looks at. */
+  carer: localized,
+  /** What is done if somebody tells something of their own. */
+  disclosure: localized,
+  /** Critical errors of the course that it works on, by id. */
+  prevents: z.array(entryId).min(1).optional(),
+});
+
+/** A page that a module teaches. */
+const taught = z.strictObject({
+  page: pageSlug,
+  /** The version of the page when the module was written against it. */
+  version: documentVersion,
+});
+
+/** A module of the course for who accompanies. */
+const trainingModule = z
+  .strictObject({
+    kind: z.literal('module'),
+    id: entryId,
+    /** Place in the course, from 0. */
+    order: z.number().int().nonnegative(),
+    title: localized,
+    /** What it is for, in one line. */
+    purpose: localized,
+    /** How many hours it takes. */
+    hours: z.number().positive().max(8),
+    /** For everybody, or for whoever takes on a role. */
+    track: z.enum(['core', 'role']),
+    /** Whoever it cannot be given without, and why. */
+    presence: z.strictObject({ role, why: localized }).optional(),
+    /** Services that answer if somebody in the room is in danger, by id. */
+    numbers: z.array(entryId).min(1).optional(),
+    /** Modules to have done before, by id. */
+    before: z.array(entryId).min(1).optional(),
+    /** What a person can show at the end, in what they say or do. */
+    outcomes: z.array(localized).min(2),
+    /** What to read in the library, and the version that it was written against. */
+    teaches: z.array(taught).min(1),
+    /** Provisions that what it teaches rests on and that a facilitator may be asked about. */
+    cites: z.array(refText).min(1).optional(),
+    materials: z.array(localized).min(1),
+    /** Forms to print, by id. */
+    forms: z.array(entryId).min(1).optional(),
+    /** Shared lists to print, by id. */
+    lists: z.array(entryId).min(1).optional(),
+    /** What is checked and said before the room is opened, besides what holds for every module. */
+    safety: z.array(localized).min(1),
+    activities: z.array(z.discriminatedUnion('kind', [pause, activity])).min(1),
+    /** How the same module is given elsewhere. */
+    variants: z.strictObject({
+      inPerson: localized,
+      online: localized,
+      /** For people who read little, or prefer to talk. */
+      littleReading: localized,
+      noProjector: localized,
+    }),
+    evidence: z.array(
+      z.strictObject({
+        finding: localized,
+        /** What kind of finding it is, and how far it holds. */
+        strength: localized,
+        source,
+      }),
+    ),
+    /** What is our proposal and comes from no study. */
+    ours: z.array(localized).min(1),
+    /** Questions to answer alone; nobody marks them. */
+    checks: z
+      .array(
+        z.strictObject({
+          question: localized,
+          answer: localized,
+          why: localized,
+          /** Where it stands in the library. */
+          page: pageSlug,
+        }),
+      )
+      .min(2),
+    /** One sheet of the volunteer's workbook; nothing that holds a case. */
+    workbook: z
+      .array(z.strictObject({ ask: localized, lines: z.number().int().min(1).max(8) }))
+      .min(2)
+      .max(6),
+    /** Last day up to which the law it rests on was read. */
+    asOf: isoDate,
+    reviewed: z.union([
+      z.literal('pending'),
+      z.strictObject({ on: isoDate, by: z.array(reviewer).min(1) }),
+    ]),
+    needsReview: z.array(reviewer).min(1),
+    version: documentVersion,
+  })
+  .refine(
+    ({ hours, activities }) =>
+      activities.reduce((sum, each) => sum + each.minutes, 0) === hours * 60,
+    {
+      path: ['activities'],
+      ...expects(
+        'actividades y pausas cuyos minutos sumen las horas del módulo',
+        'activities and pauses whose minutes add up to the hours of the module',
+      ),
+    },
+  );
+
+/** An evening of the calendar: a whole module, or a stretch of one. */
+const evening = z.strictObject({
+  /** Week of the course, from 1. */
+  week: z.number().int().positive(),
+  parts: z
+    .array(z.strictObject({ module: entryId, minutes: z.number().int().positive().max(120) }))
+    .min(1),
+});
+
+/** What holds for the whole course: rules of the room, path, calendar, critical errors. */
+const course = z.strictObject({
+  kind: z.literal('course'),
+  id: entryId,
+  /** For whom it is, one line each. */
+  forWhom: z.array(localized).min(1),
+  /** What it is not. */
+  notFor: z.array(localized).min(1),
+  /** What stands on every page: who has given it and who has reviewed it. */
+  standing: localized,
+  /** How its hours compare with what others ask, and what makes up for it. */
+  hours: z.strictObject({ text: localized, sources: z.array(source).min(1) }),
+  /** The word that stops any activity, and what happens when it is said. */
+  stop: z.strictObject({ word: localized, rule: localized }),
+  /** Rules of every room. */
+  room: z.array(localized).min(1),
+  /** What is done, step by step, if somebody tells something of their own. */
+  disclosure: z.array(localized).min(1),
+  /** From listening to coordinating: each step, what it asks and what it authorises. */
+  ladder: z
+    .array(
+      z.strictObject({
+        id: entryId,
+        name: localized,
+        modules: z.array(entryId).min(1),
+        /** Practice beside somebody before the signature. */
+        practice: localized,
+        /** Tasks that the certificate may list. */
+        tasks: z.array(localized).min(1),
+        /** What this step does not authorise. */
+        notYet: localized,
+      }),
+    )
+    .min(2),
+  calendar: z.strictObject({
+    why: localized,
+    evenings: z.array(evening).min(1),
+    /** Rehearsal again, once what was rehearsed has faded. */
+    booster: z.strictObject({ when: localized, what: z.array(localized).min(1), why: localized }),
+    /** A denser calendar, and what it costs. */
+    denser: z.array(z.strictObject({ name: localized, how: localized, cost: localized })).min(1),
+    sources: z.array(source).min(1),
+  }),
+  /** Errors that fail an assessment, whatever else went well. */
+  critical: z
+    .array(z.strictObject({ id: entryId, error: localized, why: localized, instead: localized }))
+    .min(1),
+  asOf: isoDate,
+  reviewed: z.union([
+    z.literal('pending'),
+    z.strictObject({ on: isoDate, by: z.array(reviewer).min(1) }),
+  ]),
+  needsReview: z.array(reviewer).min(1),
+  version: documentVersion,
+});
+
+/** The training of who accompanies: `src/data/training/<id>.yaml`. */
+export const training = z.discriminatedUnion('kind', [trainingModule, course]);
+
+/** A record of the training as written in its file. */
+export type TrainingData = z.infer<typeof training>;
+/** A module. */
+export type TrainingModule = z.infer<typeof trainingModule>;
+/** An activity or a pause. */
+export type TrainingActivity = TrainingModule['activities'][number];
+/** What holds for the whole course. */
+export type CourseData = z.infer<typeof course>;
