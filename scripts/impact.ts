@@ -109,6 +109,7 @@ function kindName(kind: Dependent['kind']): string {
     stage: ['etapa', 'stage'],
     list: ['lista', 'list'],
     situation: ['paso del camino', 'step of the path'],
+    scenario: ['escenario', 'scenario'],
     absent: ['norma que no tenemos', 'norm we do not hold'],
   } as const;
   return names[kind][lang === 'es' ? 0 : 1];

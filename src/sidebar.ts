@@ -87,6 +87,7 @@ export const sidebar: SidebarGroup[] = [
       document('protocolos/confidencialidad-y-datos'),
       document('protocolos/respuesta-a-incidentes'),
       document('protocolos/seguridad-juridica'),
+      page('formacion/escenarios'),
     ],
   },
   {

@@ -9,7 +9,14 @@ interface LawPlace {
 }
 
 /** Folders whose pages are named by the id of a record. */
-type RecordFolder = 'camino' | 'conductas' | 'formatos' | 'papeles' | 'plataformas' | 'rutas';
+type RecordFolder =
+  | 'camino'
+  | 'conductas'
+  | 'formacion/escenarios'
+  | 'formatos'
+  | 'papeles'
+  | 'plataformas'
+  | 'rutas';
 
 /** Puts a path of the site under its base folder and language; both end in `/`. */
 export function sitePath(path: string, lang: Lang, base = '/'): string {
@@ -30,6 +37,11 @@ export function recordPath(folder: RecordFolder, id: string, lang: Lang, base = 
 /** The short version of a form. */
 export function shortFormPath(id: string, lang: Lang, base = '/'): string {
   return pagePath(`formatos/${id}/corto`, lang, base);
+}
+
+/** The cards of a scenario, to print and cut. */
+export function scenarioCardsPath(id: string, lang: Lang, base = '/'): string {
+  return pagePath(`formacion/escenarios/${id}/tarjetas`, lang, base);
 }
 
 /** A word in the glossary. */

@@ -209,6 +209,25 @@ export const sections: readonly Section[] = [
     ],
   },
   {
+    folder: 'formacion',
+    discreet: { letter: 'k', name: { es: 'Página', en: 'Page' } },
+    made: [
+      {
+        at: 'escenarios/',
+        title: { es: 'Escenarios para practicar', en: 'Scenarios to practise with' },
+        text: {
+          es: 'Casos inventados que se abren según lo que digas, con lo que sigue de cada cosa y por qué.',
+          en: 'Made-up cases that open according to what you say, with what follows from it and why.',
+        },
+      },
+    ],
+    weights: [
+      { type: 'scenarios', below: 'escenarios/', bytes: 9000, gzip: 10000 },
+      { type: 'scenario', below: 'escenarios/[^/]+/', bytes: 14000, gzip: 16000 },
+      { type: 'scenario-cards', below: 'escenarios/[^/]+/tarjetas/', bytes: 9000, gzip: 10000 },
+    ],
+  },
+  {
     folder: 'despues',
     hasDocuments: true,
     kind: 'documents',

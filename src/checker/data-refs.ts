@@ -17,6 +17,7 @@ export interface DataRef {
     | 'stage'
     | 'list'
     | 'situation'
+    | 'scenario'
     | 'instrument'
     | 'absent';
   id: string;
@@ -73,6 +74,7 @@ function readRefs(registry: Registry): DataRef[] {
   for (const each of registry.stages.values()) read('stage', each);
   for (const each of registry.lists.values()) read('list', each);
   for (const each of registry.situations.values()) read('situation', each);
+  for (const each of registry.scenarios.values()) read('scenario', each);
   for (const each of registry.absent.values()) read('absent', each);
   return refs;
 }

@@ -17,6 +17,7 @@ export interface Dependent {
     | 'stage'
     | 'list'
     | 'situation'
+    | 'scenario'
     | 'term'
     | 'provision'
     | 'instrument'
@@ -53,6 +54,7 @@ export function impactOf(ref: CitationRef, project: Project, match: Match = isWi
     'stage',
     'list',
     'situation',
+    'scenario',
     'term',
     'provision',
     'instrument',

@@ -5,6 +5,7 @@ import type { Localized } from '../registry/schema/common.ts';
 import { conduct } from '../registry/schema/conduct.ts';
 import { platform } from '../registry/schema/platform.ts';
 import { route } from '../registry/schema/route.ts';
+import { scenario } from '../registry/schema/scenario.ts';
 import { service } from '../registry/schema/service.ts';
 import { term } from '../registry/schema/term.ts';
 import { witnessSaid } from './witness.ts';
@@ -95,6 +96,12 @@ export const datasets: readonly Dataset[] = [
     { es: 'palabras del glosario', en: 'words of the glossary' },
     term,
     dataOf(registry.terms),
+  ),
+  dataset(
+    'escenarios',
+    { es: 'escenarios para practicar, inventados', en: 'scenarios to practise with, made up' },
+    scenario,
+    dataOf(registry.scenarios),
   ),
   dataset(
     'inventario',

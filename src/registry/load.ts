@@ -20,6 +20,7 @@ import { platform } from './schema/platform.ts';
 import { provision } from './schema/provision.ts';
 import { route } from './schema/route.ts';
 import { query } from './schema/query.ts';
+import { scenario } from './schema/scenario.ts';
 import { situation } from './schema/situation.ts';
 import { stage } from './schema/stage.ts';
 import { service } from './schema/service.ts';
@@ -49,6 +50,7 @@ export const collections = {
   adoption,
   blanks: blank,
   situations: situation,
+  scenarios: scenario,
   queries: query,
   absent,
 } as const;
@@ -67,6 +69,7 @@ export const folderOf = {
   adoption: 'adoption',
   blanks: 'blanks',
   situations: 'situations',
+  scenarios: 'scenarios',
   queries: 'queries',
   absent: 'absent',
 } as const;
@@ -95,6 +98,7 @@ export function buildRegistry(files: readonly SourceFile[]): LoadedRegistry {
       adoption: new Map(),
       blanks: new Map(),
       situations: new Map(),
+      scenarios: new Map(),
       queries: new Map(),
       absent: new Map(),
       unread: new Set(),

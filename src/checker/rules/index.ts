@@ -38,6 +38,8 @@ import readability from './readability.ts';
 import repealedNeedsNote from './repealed-needs-note.ts';
 import reviewAfterAmendment from './review-after-amendment.ts';
 import routeResolves from './route-resolves.ts';
+import scenarioComplete from './scenario-complete.ts';
+import scenarioCoverage from './scenario-coverage.ts';
 import serviceExists from './service-exists.ts';
 import serviceVerified from './service-verified.ts';
 import situationComplete from './situation-complete.ts';
@@ -94,6 +96,8 @@ export const rules: readonly Rule[] = [
   repealedNeedsNote,
   reviewAfterAmendment,
   routeResolves,
+  scenarioComplete,
+  scenarioCoverage,
   serviceExists,
   serviceVerified,
   situationComplete,
