@@ -222,9 +222,9 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'scenarios', below: 'escenarios/', bytes: 9000, gzip: 10000 },
-      { type: 'scenario', below: 'escenarios/[^/]+/', bytes: 14000, gzip: 16000 },
-      { type: 'scenario-cards', below: 'escenarios/[^/]+/tarjetas/', bytes: 9000, gzip: 10000 },
+      { type: 'scenarios', below: 'escenarios/', bytes: 7900, gzip: 9200 },
+      { type: 'scenario', below: 'escenarios/[^/]+/', bytes: 12900, gzip: 15000 },
+      { type: 'scenario-cards', below: 'escenarios/[^/]+/tarjetas/', bytes: 8400, gzip: 9700 },
     ],
   },
   {

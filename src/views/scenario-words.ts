@@ -50,6 +50,10 @@ export const moduleName: Readonly<Record<TrainingModule, Localized>> = {
   'm-salidas': { es: 'por rol: salidas y guardia', en: 'by role: outings and on call' },
 };
 
+/** A module in a list: the code of those that have one, what the others are about. */
+export const moduleCode = (id: TrainingModule, lang: Lang): string =>
+  /^m\d$/.test(id) ? id.toUpperCase() : moduleName[id][lang];
+
 /** The critical errors that some choice of a scenario is, each once, in the order in which they are met. */
 export const errorsIn = ({ nodes }: ScenarioData): CriticalError[] => [
   ...new Set(
