@@ -3,7 +3,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /** Tests that have to pass before a tree is packed: those of what it says, and those of what its policy allows. */
-export const contentTests = ['tests/faults.test.ts', 'tests/situations.test.ts'];
+export const contentTests = [
+  'tests/faults.test.ts',
+  'tests/situations.test.ts',
+  'tests/scenarios.test.ts',
+];
 export const policyTests = ['tests/site/policy.test.ts'];
 
 /**

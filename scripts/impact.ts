@@ -111,6 +111,7 @@ function kindName(kind: Dependent['kind']): string {
     list: ['lista', 'list'],
     situation: ['paso del camino', 'step of the path'],
     training: ['formación', 'training'],
+    scenario: ['escenario', 'scenario'],
     absent: ['norma que no tenemos', 'norm we do not hold'],
   } as const;
   return names[kind][lang === 'es' ? 0 : 1];

@@ -95,6 +95,7 @@ export const sidebar: SidebarGroup[] = [
       page('equipo/calendario'),
       page('descargas'),
       page('paises'),
+      page('formacion/escenarios'),
     ],
   },
   {

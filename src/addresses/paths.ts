@@ -13,6 +13,7 @@ type RecordFolder =
   | 'camino'
   | 'conductas'
   | 'formacion'
+  | 'formacion/escenarios'
   | 'formatos'
   | 'paises'
   | 'papeles'
@@ -38,6 +39,11 @@ export function recordPath(folder: RecordFolder, id: string, lang: Lang, base = 
 /** The short version of a form. */
 export function shortFormPath(id: string, lang: Lang, base = '/'): string {
   return pagePath(`formatos/${id}/corto`, lang, base);
+}
+
+/** The cards of a scenario, to print and cut. */
+export function scenarioCardsPath(id: string, lang: Lang, base = '/'): string {
+  return pagePath(`formacion/escenarios/${id}/tarjetas`, lang, base);
 }
 
 /** A word in the glossary. */

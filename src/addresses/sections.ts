@@ -245,6 +245,25 @@ export const sections: readonly Section[] = [
     ],
   },
   {
+    folder: 'formacion',
+    discreet: { letter: 'k', name: { es: 'Página', en: 'Page' } },
+    made: [
+      {
+        at: 'escenarios/',
+        title: { es: 'Escenarios para practicar', en: 'Scenarios to practise with' },
+        text: {
+          es: 'Casos inventados que se abren según lo que digas, con lo que sigue de cada cosa y por qué.',
+          en: 'Made-up cases that open according to what you say, with what follows from it and why.',
+        },
+      },
+    ],
+    weights: [
+      { type: 'scenarios', below: 'escenarios/', bytes: 7900, gzip: 9200 },
+      { type: 'scenario', below: 'escenarios/[^/]+/', bytes: 12900, gzip: 15000 },
+      { type: 'scenario-cards', below: 'escenarios/[^/]+/tarjetas/', bytes: 8400, gzip: 9700 },
+    ],
+  },
+  {
     folder: 'despues',
     hasDocuments: true,
     kind: 'documents',

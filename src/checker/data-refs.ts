@@ -18,6 +18,7 @@ export interface DataRef {
     | 'list'
     | 'country'
     | 'situation'
+    | 'scenario'
     | 'instrument'
     | 'training'
     | 'absent';
@@ -77,6 +78,7 @@ function readRefs(registry: Registry): DataRef[] {
   for (const each of registry.countries.values()) read('country', each);
   for (const each of registry.situations.values()) read('situation', each);
   for (const each of registry.training.values()) read('training', each);
+  for (const each of registry.scenarios.values()) read('scenario', each);
   for (const each of registry.absent.values()) read('absent', each);
   return refs;
 }

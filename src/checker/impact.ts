@@ -20,6 +20,7 @@ export interface Dependent {
     | 'list'
     | 'situation'
     | 'training'
+    | 'scenario'
     | 'term'
     | 'provision'
     | 'instrument'
@@ -60,6 +61,7 @@ export function impactOf(ref: CitationRef, project: Project, match: Match = isWi
     'list',
     'situation',
     'training',
+    'scenario',
     'term',
     'provision',
     'instrument',

@@ -9,13 +9,14 @@ const made = madePages.map(({ path }) => path.slice(0, -1));
 
 /** Collections whose records have a page each, by its folder. */
 const collections: Readonly<
-  Record<string, 'routes' | 'conducts' | 'forms' | 'papers' | 'platforms'>
+  Record<string, 'routes' | 'conducts' | 'forms' | 'papers' | 'platforms' | 'scenarios'>
 > = {
   rutas: 'routes',
   conductas: 'conducts',
   formatos: 'forms',
   papeles: 'papers',
   plataformas: 'platforms',
+  'formacion/escenarios': 'scenarios',
 };
 
 /** Every address, without language, that a query may lead to. */
@@ -29,7 +30,8 @@ export function pagesForQueries(registry: Registry, index: PageIndex): ReadonlyS
 
 /** The record, by `recordKey`, that the page of an address shows; nothing if it is no page of a record. */
 export function recordShownAt(slug: string): string | undefined {
-  const [folder = '', id = ''] = slug.split('/');
+  const at = slug.lastIndexOf('/');
+  const [folder, id] = [slug.slice(0, Math.max(at, 0)), slug.slice(at + 1)];
   const collection = collections[folder];
   return collection && recordKey(collection, id);
 }

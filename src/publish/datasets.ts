@@ -8,6 +8,7 @@ import { conduct } from '../registry/schema/conduct.ts';
 import { paper } from '../registry/schema/paper.ts';
 import { platform } from '../registry/schema/platform.ts';
 import { route } from '../registry/schema/route.ts';
+import { scenario } from '../registry/schema/scenario.ts';
 import { service } from '../registry/schema/service.ts';
 import { term } from '../registry/schema/term.ts';
 import { training } from '../registry/schema/training.ts';
@@ -140,6 +141,12 @@ export const datasets: readonly Dataset[] = [
     },
     training,
     dataOf(registry.training),
+  ),
+  dataset(
+    'escenarios',
+    { es: 'escenarios para practicar, inventados', en: 'scenarios to practise with, made up' },
+    scenario,
+    dataOf(registry.scenarios),
   ),
   dataset(
     'inventario',

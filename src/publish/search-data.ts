@@ -111,6 +111,13 @@ function records(lang: Lang): SearchEntry[] {
       d: data.purpose[lang],
       p: [],
     })),
+    ...[...registry.scenarios.values()].map(({ id, data }): SearchEntry => ({
+      u: recordPath('formacion/escenarios', id, lang, BASE_PATH),
+      t: data.title[lang],
+      k: groupOf('formacion/'),
+      d: data.summary[lang],
+      p: [],
+    })),
     ...[...registry.services.values()].map(({ id, data }): SearchEntry => ({
       u: servicePath(id, lang, BASE_PATH),
       t: data.name[lang],

@@ -20,6 +20,7 @@ import { platform } from './schema/platform.ts';
 import { provision } from './schema/provision.ts';
 import { route } from './schema/route.ts';
 import { query } from './schema/query.ts';
+import { scenario } from './schema/scenario.ts';
 import { situation } from './schema/situation.ts';
 import { stage } from './schema/stage.ts';
 import { service } from './schema/service.ts';
@@ -58,6 +59,7 @@ export const collections = {
   roleMaps: roleMap,
   apart,
   situations: situation,
+  scenarios: scenario,
   queries: query,
   training,
   absent,
@@ -82,6 +84,7 @@ export const folderOf = {
   roleMaps: 'role-maps',
   apart: 'roles-apart',
   situations: 'situations',
+  scenarios: 'scenarios',
   queries: 'queries',
   training: 'training',
   absent: 'absent',
@@ -116,6 +119,7 @@ export function buildRegistry(files: readonly SourceFile[]): LoadedRegistry {
       roleMaps: new Map(),
       apart: new Map(),
       situations: new Map(),
+      scenarios: new Map(),
       queries: new Map(),
       training: new Map(),
       absent: new Map(),

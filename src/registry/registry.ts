@@ -12,6 +12,7 @@ import type { QueryData } from './schema/query.ts';
 import type { RouteData } from './schema/route.ts';
 import type { ServiceData } from './schema/service.ts';
 import type { StageData } from './schema/stage.ts';
+import type { ScenarioData } from './schema/scenario.ts';
 import type { SituationData } from './schema/situation.ts';
 import type { TermData } from './schema/term.ts';
 import type { AbsentData } from './schema/absent.ts';
@@ -87,6 +88,8 @@ export interface Registry {
   apart: Map<string, Entry<ApartData>>;
   /** Nodes of the path «¿Qué me pasó?»; it begins at `a1`. */
   situations: Map<string, Entry<SituationData>>;
+  /** Fictional cases to practise with, for who trains to accompany. */
+  scenarios: Map<string, Entry<ScenarioData>>;
   /** What people type, and the pages it leads to. */
   queries: Map<string, Entry<QueryData>>;
   /** The course for who accompanies: its modules, and what holds for all of them. */

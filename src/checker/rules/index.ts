@@ -43,6 +43,8 @@ import repealedNeedsNote from './repealed-needs-note.ts';
 import reviewAfterAmendment from './review-after-amendment.ts';
 import rolesShared from './roles-shared.ts';
 import routeResolves from './route-resolves.ts';
+import scenarioComplete from './scenario-complete.ts';
+import scenarioCoverage from './scenario-coverage.ts';
 import serviceExists from './service-exists.ts';
 import serviceVerified from './service-verified.ts';
 import situationComplete from './situation-complete.ts';
@@ -106,6 +108,8 @@ export const rules: readonly Rule[] = [
   reviewAfterAmendment,
   rolesShared,
   routeResolves,
+  scenarioComplete,
+  scenarioCoverage,
   serviceExists,
   serviceVerified,
   situationComplete,

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { documentVersion, entryId, isoDate, localized, refText } from './common.ts';
+import { expects } from './expects.ts';
+import { reviewer } from './page.ts';
+
+/** Modules of the course, by id: the core, and three by role. */
+export const trainingModule = z.enum([
+  'm0',
+  'm1',
+  'm2',
+  'm3',
+  'm4',
+  'm5',
+  'm6',
+  'm7',
+  'm8',
+  'm-coordinacion',
+  'm-ninez',
+  'm-salidas',
+]);
+
+/** What nobody who accompanies may do, even once: each fails the observed assessment of the course. */
+export const criticalError = z.enum([
+  'abrir-imagen-de-menor',
+  'prometer-secreto',
+  'dejar-la-linea',
+  'contactar-al-agresor',
+  'nombrar-sin-permiso',
+]);
+
+/** Where a scenario begins. */
+export const firstMoment = 'n1';
+
+const nodeId = z
+  .string()
+  .regex(/^[a-z]\d{1,2}$/, expects('un id neutro como n1', 'a neutral id such as n1'));
+
+/** The address of a document or of a part of it, without language: `protocolos/crisis/que-decir`. */
+const documentAddress = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+(\/[a-z0-9-]+)*$/,
+    expects(
+      'una dirección como protocolos/crisis/que-decir',
+      'an address such as protocolos/crisis/que-decir',
+    ),
+  );
+
+/** Something one could say or do. */
+const choice = z.strictObject({
+  id: z.enum(['a', 'b', 'c', 'd']),
+  /** What is said, in quotation marks, or done. */
+  text: localized,
+  /** What follows from it in the story. */
+  then: localized,
+  /** Why, with nobody scolded. It may cite the law as pages do, `[words](norma:ref)`. */
+  why: localized,
+  /** The parts of protocols and guides where it stands, by address. */
+  rests: z.array(documentAddress).min(1),
+  /** Provisions it rests on, where the law matters. */
+  cites: z.array(refText).min(1).optional(),
+  /** The critical error that it is, if it is one. */
+  error: criticalError.optional(),
+  /** The node that comes next; an earlier one where the same moment is taken up again. */
+  next: nodeId,
+});
+
+/** A moment of the story and what one could say or do in it. */
+const moment = z.strictObject({
+  id: nodeId,
+  kind: z.literal('moment'),
+  /** Minute of the story at which whoever facilitates brings it in, from 0. */
+  minute: z.number().int().min(0),
+  /** A few words: its name on the card and in the tree. */
+  title: localized,
+  /** What happens, with the words of each person. */
+  text: localized,
+  choices: z.array(choice).min(3).max(4),
+});
+
+/** Where the story stops. */
+const end = z.strictObject({
+  id: nodeId,
+  kind: z.literal('end'),
+  /** `held`: the person was held well, whatever happened before. `open`: something is left to mend. */
+  outcome: z.enum(['held', 'open']),
+  title: localized,
+  text: localized,
+  /** What to keep from this ending, one thing each. */
+  keep: z.array(localized).min(1).max(3),
+  /** Of an open ending: the moment at which it is taken up again. The rule `scenario-complete` asks for it. */
+  back: nodeId.optional(),
+});
+
+/** A fictional case to practise with: `src/data/scenarios/<id>.yaml`. A graph that begins at `n1`. */
+export const scenario = z.strictObject({
+  id: entryId,
+  /** Its place in the list, from 1. */
+  order: z.number().int().min(1),
+  title: localized,
+  /** The situation in one line. */
+  summary: localized,
+  /** What the case deals with, said before it begins. */
+  contentNote: localized,
+  /** Minutes it takes to play, with a short talk at the end; our proposal. */
+  minutes: z.number().int().min(5).max(60),
+  /** Who is who; all made up. */
+  people: z
+    .array(z.strictObject({ name: localized, who: localized }))
+    .min(2)
+    .max(5),
+  /** What is known when it begins. */
+  situation: localized,
+  /** Modules of the course that it practises. */
+  modules: z.array(trainingModule).min(1),
+  nodes: z
+    .array(z.discriminatedUnion('kind', [moment, end]))
+    .min(3)
+    .max(20),
+  /** Last day up to which the law that it cites was read. */
+  asOf: isoDate,
+  reviewed: z.union([
+    z.literal('pending'),
+    z.strictObject({ on: isoDate, by: z.array(reviewer).min(1) }),
+  ]),
+  needsReview: z.array(reviewer).min(1),
+  /** `AAAA.MM.n`. */
+  version: documentVersion,
+});
+
+/** A module of the course. */
+export type TrainingModule = z.infer<typeof trainingModule>;
+/** A critical error of the course. */
+export type CriticalError = z.infer<typeof criticalError>;
+/** A scenario as written in its file. */
+export type ScenarioData = z.infer<typeof scenario>;
+/** A moment or an ending of a scenario. */
+export type ScenarioNode = ScenarioData['nodes'][number];
+/** A moment of a scenario. */
+export type ScenarioMoment = z.infer<typeof moment>;
+/** An ending of a scenario. */
+export type ScenarioEnd = z.infer<typeof end>;
+/** Something one could say or do. */
+export type ScenarioChoice = z.infer<typeof choice>;

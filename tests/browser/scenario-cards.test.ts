@@ -1,0 +1,38 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Reader, startReader } from '../support/browser.ts';
+import { lookAtEach } from '../support/side-by-side.ts';
+import { builtPages } from '../support/site.ts';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await startReader();
+});
+afterAll(() => reader.close());
+
+test('the cards of each scenario come four to a sheet of A4, and what each says fits it', async () => {
+  const paths = builtPages().flatMap(({ path }) => (path.endsWith('/tarjetas/') ? [path] : []));
+  expect(paths).toHaveLength(24);
+  const faults = await lookAtEach(reader, paths, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const { count, cut } = await page.evaluate(() => {
+      const cards = [...document.querySelectorAll('.tarjeta, .apertura, .cierre')];
+      return {
+        count: cards.length,
+        cut: cards
+          .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
+          .map((card) => card.querySelector('h1, h2')?.textContent ?? card.className),
+      };
+    });
+    const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
+    const pdf = await getDocument({ data, verbosity: 0 }).promise;
+    const sheets = pdf.numPages;
+    await pdf.destroy();
+    const wanted = Math.ceil(count / 4);
+    return [
+      ...cut.map((name) => `“${name}” is cut`),
+      ...(sheets === wanted ? [] : [`${sheets} sheets for ${count} cards`]),
+    ];
+  });
+  expect(faults).toEqual([]);
+});
