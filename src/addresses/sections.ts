@@ -245,25 +245,6 @@ export const sections: readonly Section[] = [
     ],
   },
   {
-    folder: 'formacion',
-    discreet: { letter: 'k', name: { es: 'Página', en: 'Page' } },
-    made: [
-      {
-        at: 'escenarios/',
-        title: { es: 'Escenarios para practicar', en: 'Scenarios to practise with' },
-        text: {
-          es: 'Casos inventados que se abren según lo que digas, con lo que sigue de cada cosa y por qué.',
-          en: 'Made-up cases that open according to what you say, with what follows from it and why.',
-        },
-      },
-    ],
-    weights: [
-      { type: 'scenarios', below: 'escenarios/', bytes: 7900, gzip: 9200 },
-      { type: 'scenario', below: 'escenarios/[^/]+/', bytes: 12900, gzip: 15000 },
-      { type: 'scenario-cards', below: 'escenarios/[^/]+/tarjetas/', bytes: 8400, gzip: 9700 },
-    ],
-  },
-  {
     folder: 'despues',
     hasDocuments: true,
     kind: 'documents',
@@ -307,11 +288,22 @@ export const sections: readonly Section[] = [
           en: 'A sheet for each module to write on by hand, with no data of any case.',
         },
       },
+      {
+        at: 'escenarios/',
+        title: { es: 'Escenarios para practicar', en: 'Scenarios to practise with' },
+        text: {
+          es: 'Casos inventados que se abren según lo que digas, con lo que sigue de cada cosa y por qué.',
+          en: 'Made-up cases that open according to what you say, with what follows from it and why.',
+        },
+      },
     ],
     weights: [
       { type: 'training', below: '', bytes: 12000, gzip: 14000 },
       { type: 'workbook', below: 'cuaderno/', bytes: 10000, gzip: 12000 },
       { type: 'training-module', below: '[mr]\\d+/', bytes: 22000, gzip: 26000 },
+      { type: 'scenarios', below: 'escenarios/', bytes: 7900, gzip: 9200 },
+      { type: 'scenario', below: 'escenarios/[^/]+/', bytes: 12900, gzip: 15000 },
+      { type: 'scenario-cards', below: 'escenarios/[^/]+/tarjetas/', bytes: 8400, gzip: 9700 },
       { type: 'training-page', below: '[^/]+/', bytes: 12000, gzip: 14000 },
     ],
   },
