@@ -113,7 +113,7 @@ export const datasets: readonly Dataset[] = [
     dataOf(registry.duties),
   ),
   dataset(
-    'preguntas-de-pais',
+    'preguntas',
     { es: 'lo que cada país responde por su cuenta', en: 'what each country answers for itself' },
     countryRow,
     dataOf(registry.countryRows),
