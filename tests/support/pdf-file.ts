@@ -35,7 +35,7 @@ export interface PdfFile {
 
 /** Reads a PDF with another program than those that made it. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const tags = new Map<string, number>();
   const count = (tag: Tag | null): void => {
     if (tag?.role !== undefined) tags.set(tag.role, (tags.get(tag.role) ?? 0) + 1);
