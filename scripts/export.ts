@@ -6,10 +6,14 @@ import { join } from 'node:path';
 import { loadProject } from '../src/checker/project.ts';
 import { pagePath } from '../src/addresses/paths.ts';
 import { exportDocuments } from '../src/export/documents.ts';
+import { docxJobs } from '../src/export/docx/jobs.ts';
 import { downloadsHtml, filesFolder, withDownloads } from '../src/export/downloads.ts';
 import type { ExportJob, Manifest } from '../src/export/job.ts';
 import { pdfJobs } from '../src/export/pdf/jobs.ts';
+import { epubJobs } from '../src/export/epub/jobs.ts';
+import { offlineJobs } from '../src/export/offline/jobs.ts';
 import { runJobs, sha256 } from '../src/export/run.ts';
+import { xlsxJobs } from '../src/export/xlsx/jobs.ts';
 import { BASE_PATH, IS_DISCREET, SITE_URL } from '../src/site.ts';
 import { buildSite } from './build.ts';
 import { readArguments } from './options.ts';
@@ -37,7 +41,13 @@ const version = siteVersion();
 const printer = startPrinter();
 const site = { siteUrl: SITE_URL, base: BASE_PATH };
 /** Each kind of file adds its jobs here. */
-const jobs: ExportJob[] = [...pdfJobs(documents, { ...site, print: printer.print, version })];
+const jobs: ExportJob[] = [
+  ...docxJobs(project, documents, SITE_URL),
+  ...xlsxJobs(project, version),
+  ...pdfJobs(documents, { ...site, print: printer.print, version }),
+  ...epubJobs(project, documents, dist, version),
+  ...offlineJobs(documents, dist, version, readFileSync(join(root, 'LICENSE'), 'utf8')),
+];
 const chosen = values.only ? jobs.filter(({ file }) => file.includes(values.only ?? '')) : jobs;
 if (chosen.length === 0) stop(`Ningún archivo contiene «${values.only ?? ''}» en su nombre.`);
 

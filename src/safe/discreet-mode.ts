@@ -21,7 +21,8 @@ function follow(event: MouseEvent): void {
   const isPlain =
     event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   if (!link || link.classList.contains('salir') || !isPlain || event.defaultPrevented) return;
-  if (link.origin !== location.origin || link.target) return;
+  // Not by `origin`: that of a telephone number and, in Firefox, that of a file are the same, «null».
+  if (link.protocol !== location.protocol || link.host !== location.host || link.target) return;
   const isSamePage = link.pathname === location.pathname;
   const isHere = isSamePage && link.hash !== '';
   const switched = isHere && link.hash.startsWith('#~');

@@ -3,7 +3,7 @@ import { kindOf } from '../addresses/section.ts';
 import { edited } from '../html/edits.ts';
 import type { RenderedPage } from '../html/rendered.ts';
 import { headerRules, headersFile } from './headers.ts';
-import { policiesOf, policyText } from './policy.ts';
+import { policiesOf, policyMeta } from './policy.ts';
 import { trimStyles } from './trim-styles.ts';
 
 /** The pages as they are written, in the order they came, and the file of headers for hosts. */
@@ -37,14 +37,10 @@ export function harden(
       const meta = {
         start: headStart,
         end: headStart,
-        text: policyMeta(policyText(policy, 'meta')),
+        text: policyMeta(policy),
       };
       return edited(html, [meta, ...styles, ...edits]);
     }),
     headers: headersFile(headerRules(policies, names, base, isListed)),
   };
 }
-
-/** The policy as the first thing of the head after the encoding, before any script or style. */
-const policyMeta = (policy: string): string =>
-  `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}">`;

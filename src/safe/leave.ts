@@ -1,3 +1,6 @@
+/** Whether the page is opened from a file of a copy; written in by whoever makes the script (exit-script.ts). */
+declare const IS_FROM_FILE: boolean;
+
 /**
  * The quick exit. Its source is what every page carries, in a script that runs as soon as the exit stands
  * in the page, long before the rest has arrived: so it refers to nothing outside itself. Stores nothing.
@@ -5,6 +8,7 @@
  * Leaving empties the page, gives its entry in the history a neutral address (`/salir/`, which leads away)
  * and puts the neutral page in its place. Offline, or while that page is slow to come, what is left is
  * blank and has no address to go back to; if the browser brings it back from its memory, it leaves again.
+ * A page that is a file may not take the address of another: there, offline, an empty page takes its place.
  */
 export function installExit(): void {
   const root = document.documentElement;
@@ -53,8 +57,9 @@ export function installExit(): void {
     const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
     if (icon) icon.href = 'data:,';
     document.body.textContent = '';
-    history.replaceState(null, '', exit.href);
+    if (!IS_FROM_FILE) history.replaceState(null, '', exit.href);
     if (neutral && navigator.onLine) location.replace(neutral);
+    else if (IS_FROM_FILE) location.replace('about:blank');
   }
 
   /** Tells a screen reader how many presses are left. */

@@ -23,6 +23,14 @@ export function policiesOf(pages: readonly RenderedPage[]): Map<PageKind, Policy
   );
 }
 
+/**
+ * The policy of a page of a copy that is opened from files, made of the scripts it holds; its style sheets stand
+ * in files beside it, as a copy of each page would weigh three times as much.
+ */
+export function policyOfCopy(scripts: readonly string[]): Policy {
+  return policy('pages', hashesOf(scripts), ["'self'", 'file:']);
+}
+
 /** A policy as the value of a header. */
 export function policyText(policy: Policy, where: 'header' | 'meta'): string {
   return [...policy]
@@ -30,6 +38,10 @@ export function policyText(policy: Policy, where: 'header' | 'meta'): string {
     .map(([name, sources]) => [name, ...sources].join(' '))
     .join('; ');
 }
+
+/** A policy as the first thing of a head after the encoding, before any script or style. */
+export const policyMeta = (policy: Policy): string =>
+  `<meta http-equiv="Content-Security-Policy" content="${policyText(policy, 'meta').replaceAll('"', '&quot;')}">`;
 
 function policy(kind: PageKind, scripts: string[], styles: string[]): Policy {
   const isSearch = kind === 'search';

@@ -1,8 +1,8 @@
-// The search page: answers from the index of the site; the whole text is asked, by Pagefind, when the reader wants.
+// The search page: answers from an index; the whole text is asked, by Pagefind, when the reader wants.
 import type { Lang } from '../registry/schema/common.ts';
-import { Answerer, type SearchResult } from './answer.ts';
-import { type Engine, loadEngine, searchText } from './engine.ts';
-import { reader, type StartFile } from './index-files.ts';
+import { Answerer, type LawReader, type SearchResult } from './answer.ts';
+import { type Engine, searchText } from './engine.ts';
+import type { Read, StartFile } from './index-files.ts';
 
 const words = {
   es: {
@@ -48,20 +48,33 @@ const pause = 120;
 /** How many results are given as likely answers. */
 const likeliest = 3;
 
-const form = document.querySelector<HTMLFormElement>('#buscador');
-const input = document.querySelector<HTMLInputElement>('#consulta');
-const status = document.querySelector<HTMLElement>('#estado');
-const list = document.querySelector<HTMLElement>('#resultados');
-const nothing = document.querySelector<HTMLElement>('#sin-resultados');
-const whole = document.querySelector<HTMLElement>('#todo');
-if (form && input && status && list) start(form, input, status, list);
+/** Where the search has what it needs from: a site asks for it as it goes, a copy holds all of it. */
+export interface SearchSources {
+  /** A reader of the files of the index under an address. */
+  reader: (address: string) => Read;
+  readLaw: LawReader;
+  /** Loads Pagefind; a copy, which has none, also lacks the button that asks for it. */
+  loadEngine?: (address: string) => Promise<Engine>;
+}
+
+/** Starts the search on the page that has its form. */
+export function startSearch(sources: SearchSources): void {
+  const form = document.querySelector<HTMLFormElement>('#buscador');
+  const input = document.querySelector<HTMLInputElement>('#consulta');
+  const status = document.querySelector<HTMLElement>('#estado');
+  const list = document.querySelector<HTMLElement>('#resultados');
+  if (form && input && status && list) start(sources, form, input, status, list);
+}
 
 function start(
+  { reader, readLaw, loadEngine }: SearchSources,
   form: HTMLFormElement,
   input: HTMLInputElement,
   status: HTMLElement,
   list: HTMLElement,
 ): void {
+  const nothing = document.querySelector<HTMLElement>('#sin-resultados');
+  const whole = document.querySelector<HTMLElement>('#todo');
   const lang: Lang = form.dataset['lang'] === 'en' ? 'en' : 'es';
   const t = words[lang];
   let answerer: Promise<Answerer> | undefined;
@@ -97,7 +110,7 @@ function start(
       return;
     }
     try {
-      answerer ??= loadAnswerer(form.dataset['index'] ?? '', lang);
+      answerer ??= loadAnswerer();
       const answering = await answerer;
       if (valueOf('para') !== '' && audiences.size === 0) audiences = await answering.audiences();
       const answer = await answering.answer(query);
@@ -120,9 +133,9 @@ function start(
     const query = input.value.trim();
     form.dataset['todo'] = '';
     try {
-      engine ??= loadEngine(form.dataset['engine'] ?? '');
+      engine ??= loadEngine?.(form.dataset['engine'] ?? '');
       const answering = await answerer;
-      if (!answering) return;
+      if (!answering || !engine) return;
       const more = await searchText(await engine, query, lang, (url) => answering.groupOf(url));
       if (query !== input.value.trim()) return;
       const seen = new Set(shown.map(({ url }) => url.replace(/#.*/, '')));
@@ -134,6 +147,11 @@ function start(
       status.textContent = t.noEngine;
     }
     form.dataset['todo'] = query;
+  }
+
+  async function loadAnswerer(): Promise<Answerer> {
+    const read = reader(form.dataset['index'] ?? '');
+    return new Answerer(await read<StartFile>('start'), lang, read, readLaw);
   }
 
   function valueOf(name: string): string {
@@ -178,11 +196,6 @@ function start(
     stops[Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1))]?.focus();
     event.preventDefault();
   }
-}
-
-async function loadAnswerer(address: string, lang: Lang): Promise<Answerer> {
-  const read = reader(address);
-  return new Answerer(await read<StartFile>('start'), lang, read, () => import('./recogniser.ts'));
 }
 
 /** The answers that are likely, by rank, each with its kind; then the rest by kind. */

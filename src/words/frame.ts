@@ -1,6 +1,7 @@
 import type { Role } from '../registry/schema/adoption.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { Reviewer } from '../registry/schema/page.ts';
+import type { AdoptionLevel } from '../registry/schema/team.ts';
 
 /** Words of the frame around the pages, in each language. */
 const words = {
@@ -162,11 +163,21 @@ const roles: Record<Role, Record<Lang, string>> = {
   psychology: { es: 'psicología', en: 'psychology' },
   legal: { es: 'legal', en: 'legal' },
   children: { es: 'responsable de niñez', en: 'the child safeguarding lead' },
+  incident: { es: 'responsable de incidentes', en: 'the incident lead' },
+  supervision: { es: 'supervisión de casos', en: 'the case supervisor' },
   security: { es: 'seguridad digital', en: 'digital security' },
   data: { es: 'datos y archivo', en: 'data and records' },
   board: { es: 'junta', en: 'the board' },
 };
 
+const levels: Record<AdoptionLevel, Record<Lang, string>> = {
+  seed: { es: 'semilla', en: 'seed' },
+  base: { es: 'base', en: 'base' },
+  full: { es: 'completo', en: 'full' },
+};
+
+/** A level of adoption, as said in a sentence. */
+export const levelName = (level: AdoptionLevel, lang: Lang): string => levels[level][lang];
 /** Words of the frame in a language. */
 export const ui = (lang: Lang) => words[lang];
 /** A role that reviews, as said in a sentence. */

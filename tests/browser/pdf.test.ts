@@ -10,7 +10,6 @@ import { documentHtml } from '../../src/export/pdf/paper-html.ts';
 import { finishPdf } from '../../src/export/pdf/finish.ts';
 import { pdfJobs, volumeJob } from '../../src/export/pdf/jobs.ts';
 import { largePoints } from '../../src/export/pdf/print.ts';
-import { typedForms } from '../../src/export/pdf/sheet-fields.ts';
 import { hiddenIn, hiddenWords } from '../../src/safe/discreet/leaks.ts';
 import { type Reader, startReader } from '../support/browser.ts';
 import { objectsOf, readPdf } from '../support/pdf-file.ts';
@@ -137,7 +136,7 @@ test('a form of the team has fields, each with its name; one that holds a case h
   expect(typed.links.filter(({ url }) => url?.includes('campo'))).toEqual([]);
   const { text } = await textOfPdf(await jobAt('pdf/en/formatos/t14.pdf').make());
   expect(lost((await wordsRead(documentAt('formatos/t14', 'en'), 'en/')).whole, text)).toEqual([]);
-  const withCase = documents.filter(({ kind, id }) => kind === 'formatos' && !typedForms.has(id));
+  const withCase = documents.filter(({ fill }) => fill === 'pen');
   expect(withCase.length).toBeGreaterThan(20);
   const site = { siteUrl: undefined, base: '/' };
   expect(withCase.filter((each) => documentHtml(each, site).fields.length > 0)).toEqual([]);

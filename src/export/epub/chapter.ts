@@ -1,0 +1,164 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import { classesOf, elementsOf, findElement, parseHtml, textOf } from '../../html/tree.ts';
+import type { ExportDocument } from '../documents.ts';
+import { element } from './xml.ts';
+
+/** A stretch of the site that goes into a book, as its page has it; {@link written} makes it ready. */
+export interface Source {
+  /** Where it was built, to say what is wrong. */
+  address: string;
+  /** What takes the place of its own title. */
+  title: string;
+  /** Ids of the page → ids of the book. */
+  ids: ReadonlyMap<string, string>;
+  main: Element;
+}
+
+/** A document as a chapter of a book. */
+export interface Chapter extends Source {
+  document: ExportDocument;
+  /** Name of its file in the book. */
+  file: string;
+}
+
+/** A heading of a chapter that its contents list. */
+export interface Heading {
+  title: string;
+  id: string;
+}
+
+/** A chapter ready to be printed as XML. */
+export interface WrittenChapter {
+  content: ElementContent[];
+  headings: Heading[];
+  hasDrawing: boolean;
+}
+
+/** Where an address leads from a chapter; `undefined` if the book does not hold it and it is to be text. */
+export type Leads = (href: string, from: Source) => string | undefined;
+
+/** What stands on paper as it is. */
+const kept: ReadonlySet<string> = new Set(
+  (
+    'a abbr aside b blockquote br caption cite code dd div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header ' +
+    'hr i kbd li mark ol p pre q s section small span strong sub sup table tbody td tfoot th thead time tr u ul ' +
+    'svg g line rect text path circle'
+  ).split(' '),
+);
+/** What only works on a screen with a script, or leads elsewhere on the site. */
+const dropped: ReadonlySet<string> = new Set(['script', 'style', 'button', 'nav', 'template']);
+/** Classes that the style of the book has. */
+const styled: ReadonlySet<string> = new Set(
+  (
+    'peligro minuto aviso aviso-t caso caso-t ayuda canal numeros nota nota-n nota-t nota-l nivel por quieta proposito ' +
+    'cierre lista pasos da carriles disposicion disposicion-t linea servicio servicio-t formato blanco barras eje ' +
+    'marca base agravada abierta sobre comprobado'
+  ).split(' '),
+);
+
+/** Reads a document as the chapter of a book. Throws if its page has no `<main>`. */
+export function readChapter(document: ExportDocument, at: number): Chapter {
+  const main = mainOf(document.html, document);
+  if (document.firstHtml !== undefined) completeWith(main, mainOf(document.firstHtml, document));
+  const letter = `d${String(at + 1).padStart(2, '0')}`;
+  const ids = new Map<string, string>();
+  for (const { properties } of elementsOf(main))
+    if (typeof properties.id === 'string') ids.set(properties.id, `${letter}-${ids.size + 1}`);
+  const { address, title } = document;
+  return { document, address, title, file: `${letter}.xhtml`, ids, main };
+}
+
+function mainOf(html: string, { address }: ExportDocument): Element {
+  const main = findElement(parseHtml(html), ({ tagName }) => tagName === 'main');
+  if (!main) throw new Error(`The page ${address} has no <main>.`);
+  return main;
+}
+
+/** Gives the page that joins the parts of a document how its first page begins, and what it says of itself. */
+function completeWith(main: Element, first: Element): void {
+  const at = (page: Element, name: string) =>
+    page.children.findIndex((each) => each.type === 'element' && classesOf(each).includes(name));
+  const [opening, about] = [
+    first.children[at(first, 'apertura')],
+    first.children[at(first, 'sobre')],
+  ];
+  if (opening) main.children.splice(at(main, 'apertura'), 1, opening);
+  if (about) main.children.splice(at(main, 'cierre'), 0, about);
+}
+
+/** The headings that the contents list: of its parts, or of all it says where it has none. */
+function headingsOf(main: Element): Element[] {
+  const isPart = (each: Element): boolean => classesOf(each).includes('parte');
+  const parts = [...elementsOf(main)].filter(isPart);
+  const told = main.children.filter(
+    (each): each is Element => each.type === 'element' && !classesOf(each).includes('sobre'),
+  );
+  return (parts.length > 0 ? parts : told)
+    .flatMap((each) => [each, ...elementsOf(each)])
+    .filter(({ tagName, properties }) => tagName === 'h2' && properties.id);
+}
+
+/** The content of a chapter, without what paper does not have. Throws if its page holds what a book has not. */
+export function written(source: Source, leads: Leads): WrittenChapter {
+  let hasDrawing = false;
+  const content = source.main.children.flatMap(clean);
+  const headings = headingsOf(source.main).flatMap((each) => {
+    const id = source.ids.get(String(each.properties.id));
+    return id === undefined ? [] : [{ title: textOf(each).replace(/\s+/g, ' ').trim(), id }];
+  });
+  return { content, headings, hasDrawing };
+
+  function clean(node: ElementContent): ElementContent[] {
+    if (node.type !== 'element') return node.type === 'text' ? [node] : [];
+    const { tagName, properties } = node;
+    const classes = classesOf(node);
+    if (dropped.has(tagName) || properties.hidden || classes.includes('solo-pantalla')) return [];
+    const children = node.children.flatMap(clean);
+    if (!kept.has(tagName))
+      throw new Error(`${source.address} holds <${tagName}>, which a book has not.`);
+    // The title of the document, without what the page that joins its parts adds to it.
+    if (tagName === 'h1') return [element('h1', renamed(properties), source.title)];
+    const own = classes.filter((each) => styled.has(each));
+    const made: Element = {
+      type: 'element',
+      tagName,
+      properties: {
+        ...properties,
+        className: own.length > 0 ? own : undefined,
+        ...renamed(properties),
+        // A role is for what stands by itself; a name, for what has a role.
+        ...(tagName === 'span' && { role: undefined, ariaLabel: undefined }),
+      },
+      children,
+    };
+    if (tagName === 'svg') {
+      hasDrawing = true;
+      made.properties['xmlns'] = 'http://www.w3.org/2000/svg';
+    }
+    return tagName === 'a' ? linked(made, properties) : [made];
+  }
+
+  function renamed({ id, ariaLabelledBy, headers }: Properties): Properties {
+    const known = (value: unknown): string[] =>
+      (Array.isArray(value) ? value.map(String) : String(value).split(' ')).flatMap(
+        (each) => source.ids.get(each) ?? [],
+      );
+    const [own] = known(id);
+    const [labels, heads] = [known(ariaLabelledBy), known(headers)];
+    return {
+      id: own,
+      ariaLabelledBy: labels.length > 0 ? labels : undefined,
+      headers: heads.length > 0 ? heads : undefined,
+    };
+  }
+
+  /** A link that leads somewhere from a book, or its text; with the number of its note. */
+  function linked(made: Element, { href, dataN, lang }: Properties): ElementContent[] {
+    const target = leads(String(href), source);
+    const number = typeof dataN === 'string' ? [element('sup', {}, `[${dataN}]`)] : [];
+    if (target !== undefined)
+      return [{ ...made, properties: { ...made.properties, href: target } }, ...number];
+    const text = lang ? [element('span', { lang }, ...made.children)] : made.children;
+    return [...text, ...number];
+  }
+}

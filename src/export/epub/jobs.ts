@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, ElementContent } from 'hast';
+import { pagePath } from '../../addresses/paths.ts';
+import type { Project } from '../../checker/project.ts';
+import { classesOf, findElement, parseHtml } from '../../html/tree.ts';
+import type { Lang } from '../../registry/schema/common.ts';
+import { isDocument } from '../../registry/schema/page.ts';
+import { ui } from '../../words/frame.ts';
+import { BASE_PATH, SITE_NAME, SITE_URL } from '../../site.ts';
+import type { ExportDocument } from '../documents.ts';
+import type { ExportJob } from '../job.ts';
+import { type Book, epub } from './book.ts';
+import { readChapter, written } from './chapter.ts';
+import { bookWords, type Volume, volumes } from './words.ts';
+import { element } from './xml.ts';
+
+/**
+ * A book of each kind of document that is read, in each language.
+ * @param dist the folder of the built site
+ * @param version of the site, from `package.json`
+ */
+export function epubJobs(
+  project: Project,
+  documents: readonly ExportDocument[],
+  dist: string,
+  version: string,
+): ExportJob[] {
+  return (['es', 'en'] as const).flatMap((lang) => {
+    const t = bookWords(lang);
+    const danger = dangerIn(readFileSync(join(dist, pagePath('', lang), 'index.html'), 'utf8'));
+    return volumes.flatMap((kind): ExportJob[] => {
+      const own = documents.filter((each) => each.kind === kind && each.lang === lang);
+      if (own.length === 0) return [];
+      const lawAsOf = own.flatMap((each) => each.lawAsOf ?? []).toSorted()[0];
+      const cover = coverOf({ lang, version, lawAsOf, danger, review: reviewOf(project, own) });
+      const title = `${SITE_NAME} · ${t.volumes[kind]}`;
+      return [
+        {
+          file: `epub/${lang}/${kind}.epub`,
+          kind: 'epub',
+          lang,
+          title: t.volumes[kind],
+          group: t.group,
+          ...(lawAsOf !== undefined && { lawAsOf }),
+          version,
+          inputs: [
+            JSON.stringify([title, version, BASE_PATH, SITE_URL, cover]),
+            ...own.flatMap(({ html, firstHtml = '' }) => [html, firstHtml]),
+          ],
+          make: () => Promise.resolve(bookOf(kind, title, own, { cover, lang, version })),
+        },
+      ];
+    });
+  });
+}
+
+function bookOf(
+  name: Volume,
+  title: string,
+  documents: readonly ExportDocument[],
+  rest: Pick<Book, 'cover' | 'lang' | 'version'>,
+): Uint8Array {
+  const chapters = documents.map(readChapter);
+  const place = { base: BASE_PATH, siteUrl: SITE_URL };
+  return epub({ name, title, publisher: SITE_NAME, chapters, ...rest }, place);
+}
+
+/** How many of some documents nobody has reviewed, and how many there are. */
+function reviewOf({ pages }: Project, documents: readonly ExportDocument[]): [number, number] {
+  const pending = new Set(
+    pages.flatMap(({ slug, lang, frontMatter }) =>
+      isDocument(frontMatter) && frontMatter.reviewed === 'pending' ? [`${lang} ${slug}`] : [],
+    ),
+  );
+  return [
+    documents.filter(({ slug, lang }) => pending.has(`${lang} ${slug}`)).length,
+    documents.length,
+  ];
+}
+
+/** The box of whom to call, from the home page: the one that everybody is shown first. */
+function dangerIn(html: string): Element[] {
+  const box = findElement(parseHtml(html), (each) => classesOf(each).includes('peligro'));
+  return box ? [box] : [];
+}
+
+/** What a cover says under its title: help first. */
+function coverOf(told: {
+  lang: Lang;
+  version: string;
+  lawAsOf: string | undefined;
+  danger: readonly Element[];
+  review: readonly [number, number];
+}): ElementContent[] {
+  const { lang, version, lawAsOf, danger, review } = told;
+  const t = bookWords(lang);
+  const main = element('main', {}, ...danger);
+  const { content } = written(
+    { address: pagePath('', lang), title: '', ids: new Map(), main },
+    (href) => (href.startsWith('tel:') ? href : undefined),
+  );
+  const lines = [
+    ui(lang).notAdvice,
+    t.review(...review),
+    lawAsOf === undefined ? '' : t.law(lawAsOf),
+    t.trace,
+    `${t.version(version)}. ${ui(lang).licence}`,
+  ].filter(Boolean);
+  return [...content, ...lines.map((line) => element('p', {}, line))];
+}

@@ -1,0 +1,67 @@
+import type { Lang } from '../../registry/schema/common.ts';
+import { exitScriptOfCopy } from '../../safe/exit-script.ts';
+import { sha256 } from '../run.ts';
+import { copiedPage, movedAddress } from './page.ts';
+import { searchProgram } from './programs.ts';
+
+/** The files of the built site that a copy is made of, in one language. */
+export interface BuiltCopy {
+  lang: Lang;
+  /** Folder under which the site stood, `/` or `/folder/`. */
+  base: string;
+  /** Pages by path from the root of the site, in order: `en/guias/a/index.html`. */
+  pages: ReadonlyMap<string, string>;
+  /** Files of the index of the search, by name without extension. */
+  index: ReadonlyMap<string, unknown>;
+}
+
+/** A page that only a host shows. */
+const isForHosts = /^(?:en\/)?404\.html$/;
+
+/**
+ * The site as it is used from files, by path in the copy. Pure; the same for the same site.
+ * Throws on a page that it cannot make.
+ */
+export function offlineCopy({ lang, base, pages, index }: BuiltCopy): Map<string, string> {
+  const files = new Set([...pages.keys()].filter((path) => !isForHosts.test(path)));
+  const root = lang === 'es' ? '' : 'en/';
+  const sheets = new Map<string, string>();
+  const program = searchProgram();
+  const made = new Map<string, string>();
+  const parts = {
+    base,
+    files,
+    exit: exitScriptOfCopy,
+    search: (path: string) => [
+      { type: 'application/json', text: indexOn(path, index, { base, files }) },
+      { type: 'module', text: program },
+    ],
+    sheet: (css: string) => {
+      const path = sheets.get(css) ?? `${root}estilos/${sha256(css).slice(0, 12)}.css`;
+      sheets.set(css, path);
+      return path;
+    },
+  };
+  for (const path of files) made.set(path, copiedPage(path, pages.get(path) ?? '', parts));
+  for (const [css, path] of sheets) made.set(path, css);
+  // A copy in one language stands by itself, without a folder for it.
+  return new Map(
+    [...made]
+      .map(([path, text]): [string, string] => [path.slice(root.length), text])
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** The index of the search as a page at a path holds it: its addresses lead from that page. */
+function indexOn(
+  path: string,
+  index: ReadonlyMap<string, unknown>,
+  where: Parameters<typeof movedAddress>[2],
+): string {
+  const held = JSON.stringify(Object.fromEntries(index), (_, value: unknown) =>
+    typeof value === 'string' && value.startsWith(where.base) && !/\s/.test(value)
+      ? (movedAddress(value, path, where) ?? value)
+      : value,
+  );
+  return held.replaceAll('<', '\\u003c');
+}

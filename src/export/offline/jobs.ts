@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Lang } from '../../registry/schema/common.ts';
+import { BASE_PATH } from '../../site.ts';
+import type { ExportDocument } from '../documents.ts';
+import type { ExportJob } from '../job.ts';
+import { sha256 } from '../run.ts';
+import { packed } from '../zip.ts';
+import { type BuiltCopy, offlineCopy } from './copy.ts';
+import { copyWords } from './words.ts';
+
+/**
+ * The whole site of each language as a ZIP that is used from files.
+ * @param dist the folder of the built site
+ * @param version of the site, from `package.json`
+ * @param licence text of its licence
+ */
+export function offlineJobs(
+  documents: readonly ExportDocument[],
+  dist: string,
+  version: string,
+  licence: string,
+): ExportJob[] {
+  return (['es', 'en'] as const).map((lang) => {
+    const t = copyWords(lang);
+    const lawAsOf = documents.flatMap((each) => (each.lang === lang ? (each.lawAsOf ?? []) : []));
+    const [oldest] = lawAsOf.toSorted();
+    return {
+      file: `zip/${lang}/sitio.zip`,
+      kind: 'zip',
+      lang,
+      title: t.title,
+      group: t.group,
+      ...(oldest !== undefined && { lawAsOf: oldest }),
+      version,
+      inputs: [version, BASE_PATH, licence, sumOf(readCopy(dist, lang))],
+      make: () => {
+        const copy = offlineCopy(readCopy(dist, lang));
+        return Promise.resolve(
+          packed(explained(copy, lang, { version, lawAsOf: oldest, licence })),
+        );
+      },
+    };
+  });
+}
+
+/** Reads what a copy is made of from the built site. */
+export function readCopy(dist: string, lang: Lang): BuiltCopy {
+  const folder = lang === 'es' ? '' : 'en/';
+  const files = readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html') && (folder !== '' || !file.startsWith('en/')))
+    .toSorted();
+  const read = (file: string) => readFileSync(join(dist, folder, file), 'utf8');
+  const index = readdirSync(join(dist, folder, 'indice')).toSorted();
+  return {
+    lang,
+    base: BASE_PATH,
+    pages: new Map(files.map((file) => [folder + file, read(file)])),
+    index: new Map(
+      index.map((file) => [file.replace(/\.json$/, ''), JSON.parse(read(`indice/${file}`))]),
+    ),
+  };
+}
+
+/** A copy with the file that explains it, its licence and its sums. */
+export function explained(
+  copy: ReadonlyMap<string, string>,
+  lang: Lang,
+  { licence, ...told }: { version: string; lawAsOf: string | undefined; licence: string },
+): Map<string, string> {
+  const t = copyWords(lang);
+  const pages = [...copy.keys()].filter((file) => file.endsWith('.html')).length;
+  const text = t.text({ ...told, pages });
+  const files = new Map([[t.readme, text], [t.licence, licence], ...copy]);
+  return files.set('SHA256SUMS', sumsOf(files));
+}
+
+const sumOf = ({ pages, index }: BuiltCopy): string => sha256(JSON.stringify([...pages, ...index]));
+
+/** A line for each file, as `sha256sum -c` reads them. */
+const sumsOf = (files: ReadonlyMap<string, string>): string =>
+  [...files].map(([file, text]) => `${sha256(text)}  ${file}\n`).join('');
