@@ -1,4 +1,5 @@
 // What a host needs: the site with its compressed copies, settings for each host, and sums of all of it.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -14,10 +15,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readHeadersFile } from '../src/safe/headers.ts';
 import { caddySettings, nginxSettings } from '../src/safe/hosts.ts';
-import { BASE_PATH, EXIT_URL } from '../src/site.ts';
+import { BASE_PATH, EXIT_URL, IS_DISCREET } from '../src/site.ts';
 import { brotli } from './brotli.ts';
 import { buildSite } from './build.ts';
 import { contentTests, failureOf, policyTests } from './gate.ts';
+import { readArguments } from './options.ts';
 import { stop } from './stop.ts';
 
 const worthwhile = /\.(html|txt|json|xml|js|css|svg|pagefind|pf_\w+|wasm)$/;
@@ -71,11 +73,26 @@ function refuseIfFailing(project: string, tests: readonly string[]): void {
     stop(`${failure}\nNo se empaquetó: fallan las pruebas de arriba. Corrígelas y repite.`, 1);
 }
 
+/** Makes the files to keep, out of the site that was just built; those that did not change are taken as they were. */
+function makeFiles(): void {
+  const { status } = spawnSync(process.execPath, ['scripts/export.ts', '--built'], {
+    stdio: 'inherit',
+  });
+  if (status !== 0)
+    stop('No se empaquetó: faltan archivos para guardar. Corrígelo, o usa --without-files.', 1);
+}
+
 if (import.meta.main) {
+  const { values } = readArguments(
+    { options: { 'without-files': { type: 'boolean' } } },
+    'npm run package -- [--without-files]',
+  );
   refuseIfFailing('unit', contentTests);
   await buildSite();
   refuseIfFailing('site', policyTests);
   if (!existsSync('dist/_headers')) throw new Error('dist/_headers is missing');
+  // The discreet edition has none: its page of files would lead from coded names to open ones.
+  if (!values['without-files'] && !IS_DISCREET) makeFiles();
   packSite(process.cwd());
   console.log(
     'Listo: package/ (site/, nginx-http.conf, nginx-server.conf, nginx-redirect.conf, Caddyfile, SHA256SUMS).',

@@ -4,6 +4,7 @@ import { pagePath } from '../addresses/paths.ts';
 import type { Page, Project } from '../checker/project.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
+import type { FormData } from '../registry/schema/form.ts';
 import { isDocument } from '../registry/schema/page.ts';
 
 /** What kind of text a document is; it names folders and volumes. */
@@ -22,6 +23,8 @@ export interface ExportDocument {
   title: string;
   /** Whether it speaks to the person it happened to. */
   isForAffected: boolean;
+  /** Of a form: whether it is for a pen alone, because it holds a case, or may be filled in on a screen. */
+  fill?: FormData['fill'];
   version: string;
   /** Last day up to which its law was read, `YYYY-MM-DD`. */
   lawAsOf?: string;
@@ -104,7 +107,7 @@ function recordDocuments({ forms, papers }: Registry): SourceDocument[] {
       lang,
       slug: `${kind}/${data.id}`,
       id: data.id,
-      ...('code' in data && { code: data.code }),
+      ...('code' in data && { code: data.code, fill: data.fill }),
       title: data.title[lang],
       isForAffected: false,
       version: data.version,

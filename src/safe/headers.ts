@@ -76,7 +76,7 @@ export function headerRules(
     { pattern: `${base}*`, headers: isListed ? common : [...common, unlisted] },
     ...single.map((file) => ({ pattern: base + file, headers: ofKind('pages') })),
     ...folders.flatMap(ofFolder),
-    // Viewers of PDF obey a policy too, and show nothing; and a search engine would show files without their page.
+    // A viewer of PDF might obey a policy and show nothing; a search engine would show files without their page.
     { pattern: `${base}${filesAbove}/archivos/*`, headers: isListed ? [fresh, unlisted] : [fresh] },
     // A worker obeys the policy of its own file.
     { pattern: `${base}pagefind/*`, headers: ofKind('search') },

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
+import { lost, textOfMain, textOfPdf } from '../support/print-words.ts';
 import { lookAtEach } from '../support/side-by-side.ts';
 import { builtPages, pagesToRead } from '../support/site.ts';
 
@@ -13,59 +13,6 @@ afterAll(() => reader.close());
 
 /** How many sheets each page took that was printed already. */
 const sheets = new Map<string, number>();
-
-/** Words of a text, each with how often it stands; compatibility forms (ligatures) undone. */
-function wordsOf(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [])
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-/**
- * Every word of `main` as it is in the page, open or closed, except what is marked for the screen only and
- * what a picture says already (`.sin-papel`), or its name for who does not see it.
- */
-function textOfMain(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const main = document.querySelector('main');
-    if (!main) return '';
-    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
-      node.parentElement?.closest(
-        'script, style, noscript, svg title, .solo-pantalla, .sin-papel, .buscador',
-      )
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
-    );
-    const parts: string[] = [];
-    while (walker.nextNode()) parts.push(walker.currentNode.textContent ?? '');
-    return parts.join(' ');
-  });
-}
-
-async function textOfPdf(data: Buffer): Promise<{ text: string; pages: number }> {
-  const pdf = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
-  let text = '';
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    for (const item of items) if ('str' in item) text += item.str + (item.hasEOL ? '\n' : '');
-    text += '\n';
-  }
-  const pages = pdf.numPages;
-  await pdf.destroy();
-  return { text, pages };
-}
-
-/** Words that the page has and its print lacks; a word broken over two lines still counts. */
-function lost(page: string, print: string): string[] {
-  const printed = wordsOf(print);
-  const joined = print.normalize('NFKC').replace(/\s+/g, '');
-  return [...wordsOf(page)]
-    .filter(
-      ([word, count]) => (printed.get(word) ?? 0) < count && joined.split(word).length - 1 < count,
-    )
-    .map(([word]) => word);
-}
 
 /** Every form, in both languages, whole and short. */
 const formPaths = (): string[] =>

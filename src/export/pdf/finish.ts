@@ -43,6 +43,7 @@ export async function finishPdf(
   if (!structure) throw new Error('The browser printed no tags.');
   sayWhatItIs(pdf, facts);
   structure.set(name('RoleMap'), pdf.context.obj(roles));
+  for (const item of outlineOf(pdf)) sayOnce(item);
   const { owners, wordless } = readStructure(structure, pdf);
   if (wordless.length !== pictures.length)
     throw new Error(`${wordless.length} pictures want words, and ${pictures.length} have some.`);
@@ -130,6 +131,29 @@ function readStructure(root: PDFDict, { context }: PDFDocument) {
   };
   read(root.get(name('K')), root);
   return { owners, wordless };
+}
+
+/** Every entry of the outline. */
+function outlineOf({ catalog }: PDFDocument): PDFDict[] {
+  const below = (parent: PDFDict | undefined): PDFDict[] => {
+    const items: PDFDict[] = [];
+    for (
+      let item = parent?.lookupMaybe(name('First'), PDFDict);
+      item;
+      item = item.lookupMaybe(name('Next'), PDFDict)
+    )
+      items.push(item, ...below(item));
+    return items;
+  };
+  return below(catalog.lookupMaybe(name('Outlines'), PDFDict));
+}
+
+/** The browser says a heading twice in the outline where it was laid out again for a new sheet. */
+function sayOnce(item: PDFDict): void {
+  const title = item.lookup(name('Title'));
+  if (!(title instanceof PDFString) && !(title instanceof PDFHexString)) return;
+  const [, once] = /^(.{3,}?)\1+$/su.exec(title.decodeText()) ?? [];
+  if (once !== undefined) item.set(name('Title'), PDFHexString.fromText(once));
 }
 
 function annotationsOf(pdf: PDFDocument): { ref: PDFRef; annotation: PDFDict }[] {

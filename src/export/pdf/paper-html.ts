@@ -8,7 +8,7 @@ import {
   renameAnchors,
   settleLinks,
 } from './paper-page.ts';
-import { fieldHost, markFields, type SheetField, typedForms } from './sheet-fields.ts';
+import { fieldHost, markFields, type SheetField } from './sheet-fields.ts';
 import type { ExportDocument } from '../documents.ts';
 import { largePoints, type PrintOptions } from './print.ts';
 
@@ -56,8 +56,8 @@ export function documentHtml(
   const anchorOf = (path: string, fragment: string | undefined) =>
     anchorInside(page, path, fragment);
   settleLinks(page.content, { ...site, anchorOf }, page.ids);
-  const isTyped = document.kind === 'formatos' && typedForms.has(document.id);
-  const fields = isTyped ? markFields(page.content, document.id) : [];
+  // What is typed stays in a device: a sheet that holds a case is for a pen.
+  const fields = document.fill === 'screen' ? markFields(page.content, document.id) : [];
   renameAnchors(page, '');
   const { links, anchorLabels } = numberLinks(page.content);
   const style = isLarge ? largeStyle : '';

@@ -1,12 +1,6 @@
 import type { Element, ElementContent, Parents } from 'hast';
 import { classesOf, elementsOf, findElement, textOf } from '../../html/tree.ts';
 
-/**
- * Sheets that a team fills in on a screen: they say how the team works and hold no person's case. All the
- * others are for a pen alone, because what is typed stays in a device: they hold a case, or how somebody is.
- */
-export const typedForms: ReadonlySet<string> = new Set(['t13', 't14', 't16']);
-
 /** A blank of a sheet that becomes a field. */
 export interface SheetField {
   kind: 'text' | 'check';

@@ -1,0 +1,207 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startPrinter } from '../../scripts/printer.ts';
+import { loadProject } from '../../src/checker/project.ts';
+import { type ExportDocument, exportDocuments } from '../../src/export/documents.ts';
+import type { ExportJob } from '../../src/export/job.ts';
+import { documentHtml } from '../../src/export/pdf/paper-html.ts';
+import { finishPdf } from '../../src/export/pdf/finish.ts';
+import { pdfJobs, volumeJob } from '../../src/export/pdf/jobs.ts';
+import { largePoints } from '../../src/export/pdf/print.ts';
+import { hiddenIn, hiddenWords } from '../../src/safe/discreet/leaks.ts';
+import { type Reader, startReader } from '../support/browser.ts';
+import { objectsOf, readPdf } from '../support/pdf-file.ts';
+import { lost, textOfMain, textOfPdf, wordsOf } from '../support/print-words.ts';
+import { dist } from '../support/site.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const project = loadProject(root);
+const documents = exportDocuments(project, dist);
+let reader: Reader;
+let jobs: ExportJob[];
+const making = (siteUrl?: string) => ({
+  siteUrl,
+  base: '/',
+  version: '2026.11.1',
+  print: startPrinter(() => Promise.resolve(reader.browser)).print,
+});
+beforeAll(async () => {
+  reader = await startReader();
+  jobs = pdfJobs(documents, making());
+});
+afterAll(() => reader.close());
+
+const documentAt = (slug: string, lang: 'es' | 'en' = 'es'): ExportDocument => {
+  const found = documents.find((each) => each.slug === slug && each.lang === lang);
+  if (!found) throw new Error(`No document is at ${slug}.`);
+  return found;
+};
+const jobAt = (file: string): ExportJob => {
+  const found = jobs.find((each) => each.file === file);
+  if (!found) throw new Error(`No file is ${file}.`);
+  return found;
+};
+
+/** The words of a document where it is read: its page, and of its first page what the whole leaves out. */
+async function wordsRead({ address, slug, firstHtml }: ExportDocument, lang = '') {
+  const { context, page } = await reader.open();
+  await page.goto(reader.url + address);
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll('main > .apertura')) each.remove();
+  });
+  const whole = await textOfMain(page);
+  await page.goto(`${reader.url}/${lang}${slug}/`);
+  if (firstHtml === undefined) {
+    const all = await textOfMain(page);
+    await context.close();
+    return { whole: all, first: '' };
+  }
+  await page.evaluate(() => {
+    const kept = document.querySelectorAll('main > .apertura, main > .sobre, main > .cierre');
+    for (const row of document.querySelectorAll('.sobre dl > div'))
+      if (/^Leer toma|^Reading time/.test(row.textContent.trim())) row.remove();
+    document.querySelector('main')?.replaceChildren(...kept);
+  });
+  const first = await textOfMain(page);
+  await context.close();
+  return { whole, first };
+}
+
+/** A print without the number of each sheet. */
+const withoutNumbers = (text: string): string => text.replace(/\d+ \/ \d+(?=\s*(?:\n|$))/g, '');
+
+test('a protocol as a PDF: the words of its pages and no others, outline, tags, language, links', async () => {
+  const document = documentAt('protocolos/crisis');
+  const bytes = await jobAt('pdf/es/protocolos/crisis.pdf').make();
+  const { whole, first } = await wordsRead(document);
+  const { text } = await textOfPdf(bytes.slice());
+  expect(lost(whole, text)).toEqual([]);
+  expect(lost(first, text)).toEqual([]);
+  // Rows of headings stand again on each sheet, and lists are numbered: no other word is new.
+  const known = new Set(wordsOf(`${whole} ${first}`).keys());
+  const added = [...wordsOf(withoutNumbers(text)).keys()].filter(
+    (word) => !known.has(word) && !/^\d\d?$/.test(word),
+  );
+  expect(added).toEqual([]);
+  expect(text).toContain('Sin revisión profesional todavía');
+  const file = await readPdf(bytes);
+  expect(file.info).toMatchObject({ Title: document.title, Language: 'es-PE' });
+  expect(file.info).not.toHaveProperty('Author');
+  expect(file.info['CreationDate']).toBe('D:20261101000000Z');
+  expect([file.isMarked, file.showsTitle]).toEqual([true, true]);
+  expect(file.outline[0]).toBe(document.title);
+  expect(file.outline.filter((title) => /^(.{3,})\1+$/u.test(title))).toEqual([]);
+  for (const heading of document.html.matchAll(/<section class="parte"> <h2[^>]*>([^<]*)</g))
+    expect(file.outline).toContain(heading[1]);
+  for (const role of ['H1', 'H2', 'H3', 'TH', 'LI', 'Link']) expect(file.tags.has(role)).toBe(true);
+  expect(file.links.length).toBeGreaterThan(20);
+  expect(file.links.filter(({ says }) => says === '')).toEqual([]);
+  expect(file.links.filter(({ url }) => url?.startsWith('tel:')).length).toBeGreaterThan(3);
+  expect(await objectsOf(bytes)).not.toMatch(/127\.0\.0\.1|localhost|\.invalid|about:blank/);
+});
+
+test('the same document gives the same bytes', async () => {
+  const make = (each: readonly ExportJob[]) =>
+    each.find(({ file }) => file === 'pdf/es/papeles/denuncia.pdf')?.make();
+  const [one, two] = await Promise.all([make(jobs), make(pdfJobs(documents, making()))]);
+  expect(one?.length).toBeGreaterThan(10_000);
+  expect(Buffer.from(one ?? []).equals(Buffer.from(two ?? []))).toBe(true);
+});
+
+test('links to other pages are whole addresses where the site has one, and else words', async () => {
+  const [open, placed] = await Promise.all(
+    [undefined, 'https://example.org'].map(async (siteUrl) => {
+      const job = pdfJobs([documentAt('formatos/t9')], making(siteUrl))[0];
+      return readPdf((await job?.make()) ?? new Uint8Array());
+    }),
+  );
+  const own = (url: string | undefined) => url?.startsWith('https://example.org/') === true;
+  expect(open?.links.filter(({ url }) => !/^(?:https?|tel):/.test(url ?? 'tel:'))).toEqual([]);
+  const guide = documentHtml(documentAt('guias/imagenes-intimas'), {
+    siteUrl: 'https://example.org',
+    base: '/',
+  });
+  expect(guide.links.filter(({ href }) => own(href)).length).toBeGreaterThan(5);
+  expect(placed?.links.every(({ says }) => says !== '')).toBe(true);
+});
+
+test('a form of the team has fields, each with its name; one that holds a case has none', async () => {
+  const typed = await readPdf(await jobAt('pdf/en/formatos/t14.pdf').make());
+  expect(typed.fields.length).toBeGreaterThan(40);
+  expect(new Set(typed.fields.map(({ name }) => name)).size).toBe(typed.fields.length);
+  expect(typed.fields.filter(({ label }) => label.length < 3)).toEqual([]);
+  expect(new Set(typed.fields.map(({ kind }) => kind))).toEqual(new Set(['Tx', 'Btn']));
+  expect(typed.links.filter(({ url }) => url?.includes('campo'))).toEqual([]);
+  const { text } = await textOfPdf(await jobAt('pdf/en/formatos/t14.pdf').make());
+  expect(lost((await wordsRead(documentAt('formatos/t14', 'en'), 'en/')).whole, text)).toEqual([]);
+  const withCase = documents.filter(({ fill }) => fill === 'pen');
+  expect(withCase.length).toBeGreaterThan(20);
+  const site = { siteUrl: undefined, base: '/' };
+  expect(withCase.filter((each) => documentHtml(each, site).fields.length > 0)).toEqual([]);
+});
+
+test('a guide in large print has no small letter, on A4', async () => {
+  const job = jobAt('pdf/es/letra-grande/lectura-facil-imagenes.pdf');
+  const { heights, size } = await readPdf(await job.make());
+  expect(size).toEqual([595, 842]);
+  expect(heights.length).toBeGreaterThan(100);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(largePoints - 0.1);
+});
+
+test('a volume: every word of its documents, their pages in the contents, Letter paper', async () => {
+  const own = [documentAt('despues/quien-es-quien'), documentAt('despues/cuanto-cuesta')];
+  const bytes = await volumeJob(own, 'letter', making()).make();
+  const { text } = await textOfPdf(bytes.slice());
+  for (const document of own) {
+    const { whole } = await wordsRead(document);
+    expect(lost(whole, text)).toEqual([]);
+  }
+  const file = await readPdf(bytes);
+  expect(file.size).toEqual([612, 792]);
+  expect(file.outline).toEqual(expect.arrayContaining(own.map(({ title }) => title)));
+  expect(file.outline.filter((title) => /^(.{3,})\1+$/u.test(title))).toEqual([]);
+  const [, contents = ''] = file.sheets;
+  for (const { title } of own) {
+    const number = Number(new RegExp(`${title}\\s+(\\d+)`).exec(contents)?.[1]);
+    expect(number).toBeGreaterThan(2);
+    expect(file.sheets[number - 1]).toContain(title);
+    expect(file.sheets[number - 1]).toContain(`${number} / ${file.sheets.length}`);
+  }
+  expect(file.links.filter(({ says }) => says === '')).toEqual([]);
+});
+
+test('what has a neutral name says nothing of it: file, title, addresses', async () => {
+  const hidden = hiddenWords(readFileSync(join(root, 'docs/safety.md'), 'utf8'));
+  const neutral = jobs.filter(({ file }) => file.startsWith('neutro/'));
+  expect(neutral.length).toBeGreaterThan(100);
+  expect(
+    neutral
+      .flatMap(({ file, title }) => [file, title])
+      .filter((each) => hiddenIn(each, hidden).length),
+  ).toEqual([]);
+  expect(neutral.find(({ slug }) => slug === 'guias/imagenes-intimas')).toMatchObject({
+    file: 'neutro/es/g-05.pdf',
+    title: 'Guía 5',
+  });
+  const { info } = await readPdf(await jobAt('neutro/es/f-t9.pdf').make());
+  expect(info['Title']).toBe('Formato T9');
+  const placed = pdfJobs([documentAt('formatos/t9')], making('https://example.org'));
+  const twin = await placed.find(({ file }) => file.startsWith('neutro/'))?.make();
+  expect(await objectsOf(twin ?? new Uint8Array())).not.toContain('example.org');
+});
+
+test('a link, a picture or a field that nobody wrote stops the file', async () => {
+  const facts = { title: 'x', lang: 'es', day: '2026-11-01' };
+  const nothing = { links: [], anchorLabels: new Map<string, string>(), pictures: [], fields: [] };
+  const finish = async (body: string) =>
+    finishPdf(await making().print(`<html lang="es"><body>${body}</body></html>`), nothing, facts);
+  await expect(finish('<p><a href="https://example.org/">x</a></p>')).rejects.toThrow(
+    'leads to "https://example.org/", which nobody wrote',
+  );
+  await expect(
+    finish('<figure><svg width="9" height="9" role="img"></svg><p>x</p></figure>'),
+  ).rejects.toThrow('1 pictures want words');
+  expect((await finish('<h1>x</h1>')).length).toBeGreaterThan(500);
+});

@@ -1,0 +1,143 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { buildProject } from '../src/checker/project.ts';
+import { sourceDocuments } from '../src/export/documents.ts';
+import {
+  downloadsElement,
+  downloadsHtml,
+  downloadsPath,
+  type ListedDocument,
+  withDownloads,
+} from '../src/export/downloads.ts';
+import type { ExportJob, Manifest } from '../src/export/job.ts';
+import { runJobs } from '../src/export/run.ts';
+
+const documents: ListedDocument[] = [
+  { kind: 'protocolos', lang: 'es', slug: 'protocolos/a', title: 'A & <b>' },
+  { kind: 'guias', lang: 'es', slug: 'guias/b', title: 'B' },
+  { kind: 'guias', lang: 'en', slug: 'guias/b', title: 'B in English' },
+];
+const made = (file: string, title: string, slug?: string) => ({
+  file,
+  kind: 'pdf' as const,
+  lang: 'es' as const,
+  title,
+  group: 'Todo junto',
+  ...(slug !== undefined && { slug }),
+  bytes: 1_234_567,
+  sha256: '0',
+  lawAsOf: '2026-02-14',
+  version: '2026.11.3',
+});
+const manifest: Manifest = {
+  version: '2026.11.1',
+  commit: null,
+  files: [
+    made('pdf/es/guias/b.pdf', 'B', 'guias/b'),
+    made('pdf/es/letra-grande/b.pdf', 'B (letra grande)', 'guias/b'),
+    made('neutro/es/g-05.pdf', 'Guía 5', 'guias/b'),
+    made('pdf/es/volumenes/guias-a4.pdf', 'Guías (A4)'),
+  ],
+};
+
+test('the page without files has the place of each document and says how to make them', () => {
+  const html = downloadsHtml(documents, 'es', '/x/');
+  expect(html).toContain('<code>npm run export</code>');
+  expect(html).toContain(
+    '<li id="protocolos-a"><a href="/x/protocolos/a/">A &#38; &#60;b&#62;</a></li>',
+  );
+  expect(html.indexOf('id="guias"')).toBeLessThan(html.indexOf('id="protocolos"'));
+  expect(html).not.toContain('English');
+  expect(downloadsPath('guias/b', 'en', '/x/')).toBe('/x/en/descargas/#guias-b');
+});
+
+test('with files, each document lists its own, by what tells them apart, with size and day', () => {
+  const html = downloadsHtml(documents, 'es', '/x/', manifest);
+  expect(html).not.toContain('npm run export');
+  const [, row] = /<li id="guias-b">(.*?)<\/li>/.exec(html) ?? [];
+  const at = '/x/descargas/archivos/';
+  expect(row).toBe(
+    '<a href="/x/guias/b/">B</a>: ' +
+      `<a href="${at}pdf/es/guias/b.pdf">PDF, 1.2 MB</a>, ` +
+      `<a href="${at}pdf/es/letra-grande/b.pdf">PDF, letra grande, 1.2 MB</a>, ` +
+      `<a href="${at}neutro/es/g-05.pdf">PDF, nombre neutro, 1.2 MB</a>. ` +
+      '<small>versión 2026.11.3, ley al 14 de febrero de 2026</small>',
+  );
+  expect(html).toContain('<h2>Todo junto</h2>');
+  expect(html).toContain('Guías (A4), PDF, 1.2 MB');
+});
+
+test('the list takes the place of the one that the page has, and nothing else moves', () => {
+  const page = (list: string) =>
+    `<!doctype html><html><body><main><h1>x</h1>${downloadsElement(list)}<p>y</p></main></body></html>`;
+  const list = downloadsHtml(documents, 'es', '/', manifest);
+  expect(withDownloads(page('<div><p>old</p></div>'), list)).toBe(page(list));
+  expect(() => withDownloads('<html><body></body></html>', list)).toThrow('no element "archivos"');
+});
+
+test('a document in parts is one, and no other page is a document', () => {
+  const front = (more: string) => `---
+title: A
+${more}
+purpose: P.
+asOf: 2024-01-01
+reviewed: pending
+version: 2024.01.1
+---
+x
+`;
+  const whole =
+    'type: guide\ncode: 7\naudience: [affected]\nuseWhen: w\nnotFor: n\nneedsReview: [legal]';
+  const { pages, registry } = buildProject([
+    { path: 'src/content/docs/guias/a.mdx', content: front(whole) },
+    { path: 'src/content/docs/guias/a/b.mdx', content: front('type: part\npart: 1') },
+  ]);
+  expect(sourceDocuments({ pages, registry })).toMatchObject([
+    { kind: 'guias', slug: 'guias/a', id: 'a', isForAffected: true, lawAsOf: '2024-01-01' },
+  ]);
+});
+
+let folder: string;
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'ruta-1410-files-'))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a second run makes only what changed; one that fails is named, and the rest kept', async () => {
+  const making: string[] = [];
+  const job = (file: string, input: string): ExportJob => ({
+    ...made(file, file),
+    inputs: [input],
+    make: () => {
+      making.push(file);
+      if (input === 'bad') throw new Error('It cannot be.');
+      return Promise.resolve(Buffer.from(input));
+    },
+  });
+  const run = async (jobs: ExportJob[], isAll = true) => {
+    making.length = 0;
+    const failed: string[] = [];
+    const files = await runJobs(jobs, {
+      target: join(folder, 'files'),
+      cache: join(folder, 'cache'),
+      code: 'c',
+      isAll,
+      workers: 2,
+      onFile: () => undefined,
+      onFailure: ({ file }, reason) => failed.push(`${file}: ${reason}`),
+    });
+    return { failed, files: files.map(({ file }) => file), made: [...making] };
+  };
+  const both = ['a.pdf', 'b.pdf'];
+  expect(await run([job('b.pdf', '1'), job('a.pdf', '1')])).toMatchObject({ files: both });
+  expect((await run([job('a.pdf', '1'), job('b.pdf', '2')])).made).toEqual(['b.pdf']);
+  expect((await run([job('a.pdf', '1')], false)).made).toEqual([]);
+  expect(existsSync(join(folder, 'files', 'b.pdf'))).toBe(false);
+  expect((await run([job('a.pdf', '1'), job('b.pdf', '2')])).made).toEqual([]);
+  expect(await run([job('a.pdf', 'bad'), job('b.pdf', '3')])).toEqual({
+    failed: ['a.pdf: It cannot be.'],
+    files: ['b.pdf'],
+    made: both,
+  });
+  expect(readFileSync(join(folder, 'files', 'b.pdf'), 'utf8')).toBe('3');
+});
