@@ -4,13 +4,20 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { loadProject } from '../src/checker/project.ts';
+import { pagePath } from '../src/addresses/paths.ts';
 import { exportDocuments } from '../src/export/documents.ts';
+import { docxJobs } from '../src/export/docx/jobs.ts';
+import { downloadsHtml, filesFolder, withDownloads } from '../src/export/downloads.ts';
 import { epubJobs } from '../src/export/epub/jobs.ts';
 import type { ExportJob, Manifest } from '../src/export/job.ts';
 import { offlineJobs } from '../src/export/offline/jobs.ts';
+import { pdfJobs } from '../src/export/pdf/jobs.ts';
 import { runJobs, sha256 } from '../src/export/run.ts';
+import { xlsxJobs } from '../src/export/xlsx/jobs.ts';
+import { BASE_PATH, IS_DISCREET, SITE_URL } from '../src/site.ts';
 import { buildSite } from './build.ts';
 import { readArguments } from './options.ts';
+import { startPrinter } from './printer.ts';
 import { stop } from './stop.ts';
 
 const usage = 'npm run export -- [--only TEXTO] [--built]';
@@ -19,6 +26,10 @@ const { values } = readArguments(
   usage,
 );
 
+if (IS_DISCREET)
+  stop(
+    'Los archivos se hacen de la edición abierta, que trae también los de nombre neutro: quita EDITION.',
+  );
 const root = process.cwd();
 const dist = join(root, 'dist');
 if (!values.built) await buildSite(root);
@@ -27,8 +38,13 @@ if (!existsSync(dist)) stop('No hay sitio construido: quita --built, o haz antes
 const project = loadProject(root);
 const documents = exportDocuments(project, dist);
 const version = siteVersion();
+const printer = startPrinter();
+const site = { siteUrl: SITE_URL, base: BASE_PATH };
 /** Each kind of file adds its jobs here. */
 const jobs: ExportJob[] = [
+  ...docxJobs(project, documents, SITE_URL),
+  ...xlsxJobs(project, version),
+  ...pdfJobs(documents, { ...site, print: printer.print, version }),
   ...epubJobs(project, documents, dist, version),
   ...offlineJobs(documents, dist, version, readFileSync(join(root, 'LICENSE'), 'utf8')),
 ];
@@ -39,18 +55,25 @@ const failed: string[] = [];
 let done = 0;
 const say = (line: string) => console.log(`[${++done}/${chosen.length}] ${line}`);
 const files = await runJobs(chosen, {
-  target: join(dist, 'descargas', 'archivos'),
+  target: join(dist, filesFolder),
   cache: join(root, 'node_modules', '.cache', 'ruta-1410-descargas'),
   code: codeOf(),
+  isAll: values.only === undefined,
   workers: Math.min(2, availableParallelism()),
-  onFile: (job, isNew) => say(`${job.file}${isNew ? '' : ' (sin cambios)'}`),
+  onFile: (job, isNew) => say(`${job.title}: ${job.file}${isNew ? '' : ' (sin cambios)'}`),
   onFailure: (job, reason) => {
     failed.push(job.file);
     say(`${job.file}: no se pudo hacer. ${reason}`);
   },
 });
+await printer.close();
 const manifest: Manifest = { version, commit: commitOf(), files };
 writeFileSync(join(dist, 'descargas', 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
+for (const lang of ['es', 'en'] as const) {
+  const page = join(dist, pagePath('descargas', lang), 'index.html');
+  const list = downloadsHtml(documents, lang, BASE_PATH, manifest);
+  writeFileSync(page, withDownloads(readFileSync(page, 'utf8'), list));
+}
 console.log(
   `Listo: ${files.length} archivos de ${documents.length} documentos en dist/descargas/.`,
 );
@@ -74,10 +97,12 @@ function commitOf(): string | null {
 
 /** What stands for the code that makes files: its own text, and the packages it uses. */
 function codeOf(): string {
-  const folder = join(root, 'src', 'export');
-  const own = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .toSorted()
-    .map((file) => readFileSync(join(folder, file), 'utf8'));
-  return sha256([...own, readFileSync(join(root, 'package-lock.json'), 'utf8')].join('\0'));
+  const own = ['export', 'html'].flatMap((folder) =>
+    readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .toSorted()
+      .map((file) => join('src', folder, file)),
+  );
+  const files = [...own, 'scripts/printer.ts', 'scripts/browser.ts', 'package-lock.json'];
+  return sha256(files.map((file) => readFileSync(join(root, file), 'utf8')).join('\0'));
 }

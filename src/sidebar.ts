@@ -79,6 +79,8 @@ export const sidebar: SidebarGroup[] = [
     items: [
       start('equipo'),
       document('protocolos/cuidado-y-carga'),
+      document('protocolos/salvaguarda'),
+      document('protocolos/recibir-y-esperar'),
       document('protocolos/exposicion-a-contenido'),
       document('protocolos/crisis'),
       document('protocolos/plan-de-cuidado-y-cierre'),
@@ -87,6 +89,9 @@ export const sidebar: SidebarGroup[] = [
       document('protocolos/confidencialidad-y-datos'),
       document('protocolos/respuesta-a-incidentes'),
       document('protocolos/seguridad-juridica'),
+      page('equipo/roles'),
+      page('equipo/calendario'),
+      page('descargas'),
     ],
   },
   {

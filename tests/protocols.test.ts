@@ -19,13 +19,20 @@ const wholeOf = (first: string): string =>
     .map(({ text }) => text)
     .join('\n');
 
-test('the crisis card serves on its own: numbers, not hanging up, an earlier attempt, room to write', () => {
+test('the crisis card serves on its own: numbers and blanks, not hanging up, an earlier attempt, what to do if «no»', () => {
   const card = registry.lists.get('tarjeta-de-crisis')?.data;
-  expect(card?.numbers).toEqual(['samu-106', 'pnp-105', 'linea-113', 'linea-1810']);
-  expect(card?.room).toContainEqual({ blank: 'telefono-guardia' });
+  const calls = registry.lists.get('tarjeta-de-crisis-numeros')?.data;
+  expect(calls?.numbers).toEqual(['samu-106', 'pnp-105', 'linea-113', 'linea-1810']);
+  for (const blank of ['numero-emergencia', 'linea-de-salud-mental', 'telefono-guardia'])
+    expect(calls?.room).toContainEqual({ blank });
   const items = card?.kind === 'checklist' ? card.items : [];
-  expect(items.map(({ es }) => es).join(' ')).toMatch(/No cortes.*¿Lo intentaste antes\?/);
-  expect(items.map(({ en }) => en).join(' ')).toMatch(/Do not hang up.*Have you tried before\?/);
+  const [es, en] = (['es', 'en'] as const).map((lang) => items.map((item) => item[lang]).join(' '));
+  expect(es).toMatch(/No cortes.*¿Lo intentaste antes\?.*Si dice que no.*aunque se sienta bien/);
+  expect(en).toMatch(
+    /Do not hang up.*Have you tried before\?.*If they say no.*even if they feel well/,
+  );
+  // Numbers stand in the row that calls them, and in the blanks of another country.
+  expect(`${es} ${en}`).not.toMatch(/\b(?:105|106|113|1810)\b/);
 });
 
 test.each(pages.filter(({ text }) => text.includes('"legal-de-turno"')))(
@@ -50,4 +57,23 @@ test.each([...registry.adoption.values()])(
 test('the child safeguarding lead answers for tasks', () => {
   const tasks = registry.adoption.get('ninas-ninos-adolescentes')?.data.tasks ?? [];
   expect(tasks.filter(({ answers }) => answers === 'children')).not.toHaveLength(0);
+});
+
+test('what people are asked to write never holds a score, and a case is for the pen alone', () => {
+  for (const id of ['t1', 't2', 't4', 't5', 't12', 't20', 't25', 't31', 't32', 't33'])
+    expect(registry.forms.get(id)?.data.fill, id).toBe('pen');
+  for (const id of ['t20', 't25', 't31', 't32', 't33']) {
+    const fields = registry.forms.get(id)?.data.sections.flatMap((section) => section.fields) ?? [];
+    expect(fields.length, id).toBeGreaterThan(2);
+    expect(fields.filter(({ kind }) => kind === 'scale').map((field) => field.id)).toEqual([]);
+  }
+});
+
+test('every form from T18 on is named by a protocol', () => {
+  const named = new Set(
+    pages.flatMap(({ text }) => [...text.matchAll(/<Form id="(t\d+)"/g)].map(([, id]) => id)),
+  );
+  const late = [...registry.forms.keys()].filter((id) => Number(/\d+/.exec(id)?.[0]) >= 18);
+  expect(late.length).toBeGreaterThan(14);
+  expect(late.filter((id) => !named.has(id))).toEqual([]);
 });

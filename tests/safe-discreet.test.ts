@@ -95,6 +95,7 @@ describe('the edition', () => {
       { u: '/x/datos/', t: 'Datos', k: 'page', d: 'Datos', p: [] },
     ],
     refusals: [{ re: 'espiar', notice: 'No.', see: ['/x/guias/violencia/'] }],
+    firsts: [{ re: 'morir', u: '/x/guias/violencia/' }],
     law: { cp: 'Código Penal', 'cp~art_154-B': '154-B' },
     names: [],
     root: '/x/',
@@ -175,6 +176,7 @@ describe('the edition', () => {
     const coded = JSON.parse(site.get('buscar/datos.json') ?? '') as CodedSearchData;
     expect(coded.entries).toEqual([{ ...data.entries[0], u: `/x/g/05/#${anchor}` }]);
     expect(coded.refusals[0]?.see).toEqual(['/x/g/05/']);
+    expect(coded.firsts[0]?.u).toBe('/x/g/05/');
     expect(coded.at).toEqual([
       expect.stringMatching(/^\/x\/n\/\w+\/$/),
       expect.stringMatching(/^\/x\/n\/\w+\/\w+\/$/),

@@ -24,7 +24,35 @@ export const sections: readonly Section[] = [
   },
   { folder: 'me-esta-pasando', weights: start },
   { folder: 'acompano', weights: start },
-  { folder: 'equipo', weights: start },
+  {
+    folder: 'equipo',
+    made: [
+      {
+        at: 'roles/',
+        title: {
+          es: 'Roles para 3, 6 o 12 personas',
+          en: 'Roles for 3, 6 or 12 people',
+        },
+        text: {
+          es: 'Quién toma cada rol según cuántas son, quién suple, qué no se junta y quién supervisa a coordinación.',
+          en: 'Who takes each role by how many you are, who stands in, what is kept apart and who supervises coordination.',
+        },
+      },
+      {
+        at: 'calendario/',
+        title: { es: 'Calendario del equipo', en: 'Calendar of the team' },
+        text: {
+          es: 'Todo lo que se repite en los protocolos: quién lo hace, cada cuánto y desde qué nivel.',
+          en: 'Everything that comes again in the protocols: who does it, how often and from which level.',
+        },
+      },
+    ],
+    weights: [
+      ...start,
+      { type: 'team-roles', below: 'roles/', bytes: 12000, gzip: 14000 },
+      { type: 'team-calendar', below: 'calendario/', bytes: 9500, gzip: 11000 },
+    ],
+  },
   { folder: 'entender-la-ley', weights: start },
   { folder: 'leer-con-cuidado', weights: start },
   {
@@ -181,6 +209,14 @@ export const sections: readonly Section[] = [
           en: 'Sheets to print and fill in by hand: what each asks for and what is never written.',
         },
       },
+      {
+        at: 'tarjeta-de-crisis/',
+        title: { es: 'Tarjeta de crisis', en: 'Crisis card' },
+        text: {
+          es: 'Qué decir y a quién llamar si alguien piensa en morir, en una tarjeta de dos caras.',
+          en: 'What to say and whom to call if somebody thinks of dying, on a card with two sides.',
+        },
+      },
     ],
     weights: [
       { type: 'forms', below: '', bytes: 6800, gzip: 7900 },
@@ -227,6 +263,8 @@ export const sections: readonly Section[] = [
     weights: [
       { type: 'next-steps', below: '', bytes: 7100, gzip: 8200 },
       { type: 'next-step', below: '[^/]+/', bytes: 11300, gzip: 13000 },
+      { type: 'next-step-whole', below: '[^/]+/completa/', bytes: 19500, gzip: 22700 },
+      { type: 'next-step-part', below: '[^/]+/[^/]+/', bytes: 11500, gzip: 13200 },
     ],
   },
   {
@@ -325,6 +363,23 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [{ type: 'data', below: '', bytes: 7400, gzip: 8600 }],
+  },
+  {
+    folder: 'descargas',
+    discreet: { letter: 'k', name: { es: 'Página', en: 'Page' } },
+    made: [
+      {
+        at: '',
+        title: { es: 'Archivos para guardar o imprimir', en: 'Files to keep or print' },
+        text: {
+          es: 'Cada documento del sitio como archivo, para leer sin conexión, imprimir o adaptar.',
+          en: 'Each document of the site as a file, to read offline, print or adapt.',
+        },
+      },
+    ],
+    weights: [{ type: 'downloads', below: '', bytes: 8600, gzip: 10000 }],
+    isTool: true,
+    isUnlinked: true,
   },
   {
     folder: 'estado',

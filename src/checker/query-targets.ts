@@ -38,13 +38,13 @@ export function queryTargets(
   registry: Registry,
 ): { slug: string; file: string; at: () => Place }[] {
   return [...registry.queries.values()].flatMap(({ file, data, place }) =>
-    data.kind === 'page'
+    data.kind !== 'refusal'
       ? [{ slug: data.target, file, at: () => place(['target']) }]
       : data.see.map((slug, index) => ({ slug, file, at: () => place(['see', index]) })),
   );
 }
 
-/** Every phrase that leads to a page, and every pattern of what is refused. */
+/** Every phrase that leads to a page, and every pattern of what is refused or comes first. */
 export function queryTexts(
   registry: Registry,
 ): { kind: 'phrases' | 'patterns'; lang: Lang; text: string; file: string; at: () => Place }[] {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagePath } from '../addresses/paths.ts';
 import type { Page, Project } from '../checker/project.ts';
+import type { Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
 
@@ -35,13 +36,12 @@ export interface ExportDocument {
   firstHtml?: string;
 }
 
-/**
- * Every document that is kept as a file, in both languages, by kind and then by number.
- * @param dist the folder of the built site
- * Throws if a page was not built.
- */
-export function exportDocuments(project: Project, dist: string): ExportDocument[] {
-  return [...writtenDocuments(project, dist), ...recordDocuments(project, dist)].toSorted(
+/** A document by what the sources say of it, before it is built. */
+export type SourceDocument = Omit<ExportDocument, 'address' | 'html' | 'firstHtml'>;
+
+/** Every document that is kept as a file, in both languages, by kind and then by number. */
+export function sourceDocuments(project: Pick<Project, 'pages' | 'registry'>): SourceDocument[] {
+  return [...writtenDocuments(project.pages), ...recordDocuments(project.registry)].toSorted(
     (a, b) =>
       a.kind.localeCompare(b.kind) ||
       (a.code ?? 0) - (b.code ?? 0) ||
@@ -50,14 +50,33 @@ export function exportDocuments(project: Project, dist: string): ExportDocument[
   );
 }
 
-function writtenDocuments(project: Project, dist: string): ExportDocument[] {
-  return project.pages.flatMap((page) => {
+/**
+ * The same documents as they were built.
+ * @param dist the folder of the built site
+ * Throws if a page was not built.
+ */
+export function exportDocuments(
+  project: Pick<Project, 'pages' | 'registry'>,
+  dist: string,
+): ExportDocument[] {
+  return sourceDocuments(project).map((document) => {
+    const { slug, lang } = document;
+    const hasParts = hasPage(dist, `${slug}/completa`, lang);
+    const address = pagePath(hasParts ? `${slug}/completa` : slug, lang);
+    return {
+      ...document,
+      address,
+      html: builtPage(dist, address),
+      ...(hasParts && { firstHtml: builtPage(dist, pagePath(slug, lang)) }),
+    };
+  });
+}
+
+function writtenDocuments(pages: readonly Page[]): SourceDocument[] {
+  return pages.flatMap((page) => {
     const { frontMatter: front, lang, slug } = page;
-    const kind = kindOf(page);
+    const kind = kindOf(slug);
     if (!kind || !isDocument(front) || front.part !== undefined) return [];
-    const whole = `${slug}/completa`;
-    const hasParts = hasPage(dist, whole, lang);
-    const address = pagePath(hasParts ? whole : slug, lang);
     return [
       {
         kind,
@@ -69,40 +88,32 @@ function writtenDocuments(project: Project, dist: string): ExportDocument[] {
         isForAffected: front.audience[0] === 'affected',
         version: front.version,
         lawAsOf: front.asOf,
-        address,
-        html: builtPage(dist, address),
-        ...(hasParts && { firstHtml: builtPage(dist, pagePath(slug, lang)) }),
       },
     ];
   });
 }
 
-function recordDocuments({ registry }: Project, dist: string): ExportDocument[] {
+function recordDocuments({ forms, papers }: Registry): SourceDocument[] {
   const records = [
-    ...[...registry.forms.values()].map(({ data }) => ({ kind: 'formatos' as const, data })),
-    ...[...registry.papers.values()].map(({ data }) => ({ kind: 'papeles' as const, data })),
+    ...[...forms.values()].map(({ data }) => ({ kind: 'formatos' as const, data })),
+    ...[...papers.values()].map(({ data }) => ({ kind: 'papeles' as const, data })),
   ];
   return (['es', 'en'] as const).flatMap((lang) =>
-    records.map(({ kind, data }) => {
-      const slug = `${kind}/${data.id}`;
-      const address = pagePath(slug, lang);
-      return {
-        kind,
-        lang,
-        slug,
-        id: data.id,
-        ...('code' in data && { code: data.code }),
-        title: data.title[lang],
-        isForAffected: false,
-        version: data.version,
-        address,
-        html: builtPage(dist, address),
-      };
-    }),
+    records.map(({ kind, data }) => ({
+      kind,
+      lang,
+      slug: `${kind}/${data.id}`,
+      id: data.id,
+      ...('code' in data && { code: data.code }),
+      title: data.title[lang],
+      isForAffected: false,
+      version: data.version,
+    })),
   );
 }
 
-function kindOf({ slug }: Page): DocumentKind | undefined {
+/** The kind of a written document by its address; none for one that is not kept as a file. */
+export function kindOf(slug: string): DocumentKind | undefined {
   const [, folder] = /^(guias|protocolos|analisis|despues)\/[^/]+$/.exec(slug) ?? [];
   return folder as DocumentKind | undefined;
 }

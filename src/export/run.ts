@@ -11,6 +11,8 @@ export interface RunOptions {
   cache: string;
   /** What stands for the code that makes files: when it changes, all of them are made again. */
   code: string;
+  /** Whether these are all the files there are: what the folder keeps for others is then let go. */
+  isAll: boolean;
   /** How many are made at once. */
   workers: number;
   /** Told of each file when it is there; `isNew` where it was not in the cache. */
@@ -47,7 +49,8 @@ export async function runJobs(
     }
   };
   await Promise.all(Array.from({ length: options.workers }, work));
-  for (const key of readdirSync(cache)) if (!used.has(key)) rmSync(join(cache, key));
+  if (options.isAll)
+    for (const key of readdirSync(cache)) if (!used.has(key)) rmSync(join(cache, key));
   return made.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 

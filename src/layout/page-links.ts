@@ -1,4 +1,6 @@
 import { innerPath, pagePath } from '../addresses/paths.ts';
+import { kindOf } from '../export/documents.ts';
+import { downloadsPath } from '../export/downloads.ts';
 import { sourcePage } from '../facts/site-facts.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { BASE_PATH } from '../site.ts';
@@ -12,6 +14,10 @@ export function linkTo(slug: string, lang: Lang): { title: string; href: string 
     href: pagePath(slug, lang, BASE_PATH),
   };
 }
+
+/** Where the files of a written document are listed; nothing for one that has none. */
+export const downloadsAt = (slug: string, lang: Lang): string | undefined =>
+  kindOf(slug) && downloadsPath(slug, lang, BASE_PATH);
 
 /** The address of a page without base, language or slashes at its ends, from the path that is asked for. */
 export const slugOf = (pathname: string): string =>

@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { readings, registry, siteDay, sourcePages } from '../facts/site-facts.ts';
 import type { Localized } from '../registry/schema/common.ts';
 import { conduct } from '../registry/schema/conduct.ts';
+import { paper } from '../registry/schema/paper.ts';
 import { platform } from '../registry/schema/platform.ts';
 import { route } from '../registry/schema/route.ts';
 import { service } from '../registry/schema/service.ts';
@@ -11,7 +12,7 @@ import { witnessSaid } from './witness.ts';
 import { instrumentRow, inventoryRow, type ReadingRow, readingRow } from './dataset-rows.ts';
 import { inventoryRows } from './inventory-rows.ts';
 import { instrumentRows } from './instrument-rows.ts';
-import { envelopeOf, jsonSchemaOf, LICENCE } from './json-schema.ts';
+import { envelopeOf, jsonSchemaOf, type Licence } from './json-schema.ts';
 
 /** Version of the site, `AAAA.MM.n`, which its data carry. */
 export const DATA_VERSION = manifest.version;
@@ -35,6 +36,7 @@ function dataset<Row extends z.ZodType>(
   title: Localized,
   row: Row,
   rows: z.output<Row>[],
+  licence: Licence = 'CC-BY-4.0',
 ): Dataset {
   return {
     name,
@@ -44,10 +46,10 @@ function dataset<Row extends z.ZodType>(
       $schema: `esquemas/${name}.json`,
       version: DATA_VERSION,
       asOf: siteDay,
-      licence: LICENCE,
+      licence,
       data: rows,
     },
-    schema: jsonSchemaOf(envelopeOf(row), `Ruta 1410: ${title.es}`),
+    schema: jsonSchemaOf(envelopeOf(row, licence), `Ruta 1410: ${title.es}`),
   };
 }
 
@@ -75,6 +77,16 @@ export const datasets: readonly Dataset[] = [
     dataOf(registry.conducts),
   ),
   dataset('rutas', { es: 'caminos', en: 'routes' }, route, dataOf(registry.routes)),
+  dataset(
+    'papeles',
+    {
+      es: 'papeles listos para entregar: plazo, ante quién van, texto y ejemplo inventado',
+      en: 'papers ready to hand in: time limit, before whom, text and made-up example',
+    },
+    paper,
+    dataOf(registry.papers),
+    'CC0-1.0',
+  ),
   dataset(
     'plataformas',
     {

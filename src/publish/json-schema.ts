@@ -29,19 +29,19 @@ name(
 name(penalty, 'penalty', 'What a norm threatens; a part that is missing is not set by the norm.');
 name(aggravatedForm, 'aggravatedForm', 'A form with a penalty of its own, and when it applies.');
 
-/** Licence of the data, as SPDX names it. */
-export const LICENCE = 'CC-BY-4.0';
+/** Licence of a file of data, as SPDX names it: what is handed in or filled in carries no conditions. */
+export type Licence = 'CC-BY-4.0' | 'CC0-1.0';
 
 const told = (description: string) => z.string().register(shared, { description });
 
-/** What a file of data holds: which one it is and, under `data`, the list of its records. */
-export const envelopeOf = <Row extends z.ZodType>(row: Row) =>
+/** What a file of data holds: which one it is, its licence and, under `data`, the list of its records. */
+export const envelopeOf = <Row extends z.ZodType>(row: Row, licence: Licence) =>
   z.strictObject({
     $schema: told('Address of this schema, from that of the file.'),
     version: told('Version of the site that published the file, YYYY.MM.n.'),
     /** Day for which the site says what holds: that of the last change of its source. */
     asOf: isoDate,
-    licence: z.literal(LICENCE),
+    licence: z.literal(licence),
     data: z.array(row),
   });
 

@@ -39,13 +39,18 @@ export function searchData(lang: Lang): SearchData {
         }))
       : [],
   );
+  const firsts = [...registry.queries.values()].flatMap(({ data }) =>
+    data.kind === 'first'
+      ? data.patterns[lang].map((re) => ({ re, u: pagePath(data.target, lang, BASE_PATH) }))
+      : [],
+  );
   // In English text the Spanish names are read too.
   const names = usefulNames(normNames(registry)).map(({ id, names, english = [] }) => [
     id,
     ...names,
     ...(lang === 'en' ? english : []),
   ]);
-  return { entries, refusals, law: law(lang), names, root, groups };
+  return { entries, refusals, firsts, law: law(lang), names, root, groups };
 }
 
 function documents(lang: Lang): SearchEntry[] {

@@ -25,6 +25,8 @@ import { stage } from './schema/stage.ts';
 import { service } from './schema/service.ts';
 import { term } from './schema/term.ts';
 import { absent } from './schema/absent.ts';
+import { duty } from './schema/duty.ts';
+import { apart, roleMap } from './schema/team.ts';
 import { readTree, type SourceFile } from './source-file.ts';
 import { fileStart } from './place.ts';
 
@@ -48,6 +50,9 @@ export const collections = {
   lists: list,
   adoption,
   blanks: blank,
+  duties: duty,
+  roleMaps: roleMap,
+  apart,
   situations: situation,
   queries: query,
   absent,
@@ -66,6 +71,9 @@ export const folderOf = {
   lists: 'lists',
   adoption: 'adoption',
   blanks: 'blanks',
+  duties: 'duties',
+  roleMaps: 'role-maps',
+  apart: 'roles-apart',
   situations: 'situations',
   queries: 'queries',
   absent: 'absent',
@@ -94,6 +102,9 @@ export function buildRegistry(files: readonly SourceFile[]): LoadedRegistry {
       lists: new Map(),
       adoption: new Map(),
       blanks: new Map(),
+      duties: new Map(),
+      roleMaps: new Map(),
+      apart: new Map(),
       situations: new Map(),
       queries: new Map(),
       absent: new Map(),

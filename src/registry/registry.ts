@@ -15,6 +15,8 @@ import type { StageData } from './schema/stage.ts';
 import type { SituationData } from './schema/situation.ts';
 import type { TermData } from './schema/term.ts';
 import type { AbsentData } from './schema/absent.ts';
+import type { DutyData } from './schema/duty.ts';
+import type { ApartData, RoleMapData } from './schema/team.ts';
 
 /** A record of the registry and the file it was read from. */
 export interface Entry<Data> {
@@ -71,6 +73,12 @@ export interface Registry {
   adoption: Map<string, Entry<AdoptionData>>;
   /** Blanks that who adopts a document fills. */
   blanks: Map<string, Entry<BlankData>>;
+  /** What a team does again and again. */
+  duties: Map<string, Entry<DutyData>>;
+  /** Who holds which roles in a team of 3, 6 or 12 people. */
+  roleMaps: Map<string, Entry<RoleMapData>>;
+  /** Pairs of roles that one person should not hold. */
+  apart: Map<string, Entry<ApartData>>;
   /** Nodes of the path «¿Qué me pasó?»; it begins at `a1`. */
   situations: Map<string, Entry<SituationData>>;
   /** What people type, and the pages it leads to. */

@@ -30,6 +30,9 @@ const powerless = ['Permissions-Policy', powers.map((power) => `${power}=()`).jo
 /** A header more for an edition that no machine is to list, its texts and data included. */
 const unlisted = ['X-Robots-Tag', 'noindex, nofollow, noarchive'] as const;
 
+/** The folder of files to keep, which are no pages. */
+const filesAbove = 'descargas';
+
 /** Kept by the browser only until asked again; the exit is never kept and takes what was kept with it. */
 const fresh = ['Cache-Control', 'no-cache'] as const;
 const forever = ['Cache-Control', 'max-age=31536000, immutable'] as const;
@@ -60,7 +63,7 @@ export function headerRules(
   /** A host may answer below any folder that nothing is there: every policy allows what that page holds. */
   const ofFolder = (folder: string) => {
     const kind = kindOf(`${folder}/`);
-    const ends = kind === 'exit' ? ['', '/'] : ['/*'];
+    const ends = kind === 'exit' || folder === filesAbove ? ['', '/'] : ['/*'];
     return ends.flatMap((end) =>
       ['', 'en/'].map((lang) => ({
         pattern: `${base}${lang}${folder}${end}`,
@@ -73,6 +76,8 @@ export function headerRules(
     { pattern: `${base}*`, headers: isListed ? common : [...common, unlisted] },
     ...single.map((file) => ({ pattern: base + file, headers: ofKind('pages') })),
     ...folders.flatMap(ofFolder),
+    // Viewers of PDF obey a policy too, and show nothing; and a search engine would show files without their page.
+    { pattern: `${base}${filesAbove}/archivos/*`, headers: isListed ? [fresh, unlisted] : [fresh] },
     // A worker obeys the policy of its own file.
     { pattern: `${base}pagefind/*`, headers: ofKind('search') },
     { pattern: `${base}indice/*`, headers: [fresh] },

@@ -83,6 +83,7 @@ export class Answerer {
   private readonly ranker: Ranker;
   private reader: ReturnType<Awaited<ReturnType<LawReader>>['lawReader']> | undefined;
   private readonly refusals: { notice: string; see: number[]; patterns: RegExp[] }[];
+  private readonly firsts: { row: number; patterns: RegExp[] }[];
 
   /** @param read reads the files of the index, the start among them */
   constructor(start: StartFile, lang: Lang, read: Read, readLaw: LawReader) {
@@ -92,10 +93,12 @@ export class Answerer {
     this.readLaw = readLaw;
     this.ranker = new Ranker(start, lang, read);
     // Once, and not at each letter typed: a pattern costs more to read than to try.
-    this.refusals = start.refusals.map(({ patterns, ...rest }) => ({
+    const compiled = <Rest extends { patterns: string[] }>(rest: Rest) => ({
       ...rest,
-      patterns: patterns.map((pattern) => new RegExp(pattern, 'iu')),
-    }));
+      patterns: rest.patterns.map((pattern) => new RegExp(pattern, 'iu')),
+    });
+    this.refusals = start.refusals.map(compiled);
+    this.firsts = start.firsts.map(compiled);
   }
 
   /** For whom each page is that is for somebody: address → first letters of the audiences. Loads every entry. */
@@ -141,7 +144,7 @@ export class Answerer {
     const isNumber = /^\d{2,4}$/.test(query.trim());
     const limit = isCostly || (named.length > 0 && !isNumber) ? besideLaw : 10;
     const { found, unknown } = await this.ranker.rank(query, limit, !isCostly && !missing);
-    const ranked = await this.shown(found, asked);
+    const ranked = await this.shown(this.withFirst(found, asked), asked);
     // A number alone is a helpline before it is an article.
     const line = isNumber
       ? ranked.find(({ kind, title }) => kind === 'service' && title.includes(query.trim()))
@@ -167,6 +170,16 @@ export class Answerer {
       }
     }
     return { results: results.slice(0, 10), notice: line ? '' : missing, isOpen: true };
+  }
+
+  /** What was found, after the entry that such a query must lead to, if there is one. */
+  private withFirst(found: readonly Ranked[], asked: string): readonly Ranked[] {
+    const first = this.firsts.find(({ patterns }) => patterns.some((each) => each.test(asked)));
+    if (!first) return found;
+    return [
+      { row: first.row, score: 1, isWeak: false },
+      ...found.filter(({ row }) => row !== first.row),
+    ];
   }
 
   private async named(query: string): Promise<Named> {

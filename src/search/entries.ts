@@ -28,10 +28,19 @@ export interface SearchRefusal {
   see: string[];
 }
 
+/** What a query must lead to before anything else. */
+export interface SearchFirst {
+  /** Pattern over the plain query. */
+  re: string;
+  /** Address of the entry. */
+  u: string;
+}
+
 /** Everything the search of a language knows besides the text; the build cuts it into files (`pack.ts`). */
 export interface SearchData {
   entries: SearchEntry[];
   refusals: SearchRefusal[];
+  firsts: SearchFirst[];
   /** Provisions and norms held: `cp~art_154-B` → name. */
   law: Record<string, string>;
   /** What norms are called beyond what their identifiers say, each after its identifier. */

@@ -17,6 +17,8 @@ export interface StartFile {
   pages: number;
   /** What is not answered, and the entries that help instead. */
   refusals: { patterns: string[]; notice: string; see: number[] }[];
+  /** What leads to one entry before any other. */
+  firsts: { patterns: string[]; row: number }[];
   /** Root of the pages of this language, and the group of those below a first folder, where it is not `page`. */
   root: string;
   groups: Record<string, ResultKind>;

@@ -51,6 +51,7 @@ export function packIndex(
     text: text.map(({ first }) => first),
     pages: pages.length,
     refusals: packRefusals(data, places),
+    firsts: packFirsts(data, places),
     root: data.root,
     groups: data.groups,
   };
@@ -200,14 +201,29 @@ function packRefusals(
 ): StartFile['refusals'] {
   const packed: StartFile['refusals'] = [];
   for (const { re, notice, see } of refusals) {
-    if (re.includes('(?<'))
-      throw new Error(`Un patrón de src/data/queries mira hacia atrás: ${re}`);
+    refuseLookBehind(re);
     const rows = see.flatMap((address) => places.get(address) ?? []);
     const last = packed.at(-1);
     if (last?.notice === notice && last.see.join() === rows.join()) last.patterns.push(re);
     else packed.push({ patterns: [re], notice, see: rows });
   }
   return packed;
+}
+
+function packFirsts(
+  { firsts }: SearchData,
+  places: ReadonlyMap<string, number>,
+): StartFile['firsts'] {
+  const byRow = Map.groupBy(firsts, ({ u }) => places.get(u));
+  return [...byRow].flatMap(([row, all]) => {
+    if (row === undefined) return [];
+    for (const { re } of all) refuseLookBehind(re);
+    return [{ patterns: all.map(({ re }) => re), row }];
+  });
+}
+
+function refuseLookBehind(re: string): void {
+  if (re.includes('(?<')) throw new Error(`Un patrón de src/data/queries mira hacia atrás: ${re}`);
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 import { type Read, added, fileOf, groups, type StartFile, type WordsFile } from './index-files.ts';
-import { isNear, stems } from './words.ts';
+import { beginsAlike, hasSameLetters, isNear, stemOf, wordsOf } from './words.ts';
 import type { Lang } from '../registry/schema/common.ts';
 
 /** An entry, by its place, and how well it answers. */
@@ -39,6 +39,8 @@ const rounding = 0.06;
 /** Below this an answer is a guess. */
 const sure = 0.5;
 const hopeless = 0.15;
+/** How much of what is asked an answer must speak of, however often it says it. */
+const enough = 0.45;
 
 /** Where a word stands. */
 interface Postings {
@@ -75,10 +77,18 @@ export class Ranker {
    * @param mayGuess whether a word that no entry has may be read as one that differs by a letter
    */
   async rank(query: string, limit = 10, mayGuess = true): Promise<Ranking> {
-    const words = stems(query, this.lang);
+    const typed = wordsOf(query, this.lang);
+    const words = typed.map((word) => stemOf(word, this.lang));
     const postings = new Map<string, Postings>();
     const meant = await Promise.all(
-      words.map((stem) => this.known(stem, postings, mayGuess && !postings.has(stem))),
+      words.map((stem, at) => {
+        // A word of four letters has too many others a letter away: it is read as one with the same letters.
+        const isLikely = (known: string) =>
+          isNear(stem, known) &&
+          beginsAlike(stem, known) &&
+          ((typed[at]?.length ?? 0) > 4 || hasSameLetters(stem, known));
+        return this.known(stem, postings, mayGuess && !postings.has(stem) ? isLikely : undefined);
+      }),
     );
     const unknown = [...new Set(words.filter((_, at) => !postings.has(meant[at] ?? '')))];
     if (words.length === 0) return { found: [], unknown };
@@ -123,7 +133,8 @@ export class Ranker {
         const score =
           (likest * like + (1 - likest) * Math.min(most, covered / total)) *
           (like < 1 - 1e-9 ? (factors[kind] ?? 1) : 1);
-        return { row, score, isWeak: score < sure };
+        const met = asked.reduce((sum, stem) => sum + (own.has(stem) ? worth(stem) : 0), 0);
+        return { row, score, isWeak: score < sure || met / total < enough };
       })
       .filter(({ score }) => score > hopeless)
       .sort((a, b) => b.score - a.score || a.row - b.row);
@@ -133,19 +144,19 @@ export class Ranker {
   private async known(
     stem: string,
     postings: Map<string, Postings>,
-    mayGuess: boolean,
+    isLikely: ((known: string) => boolean) | undefined,
   ): Promise<string> {
     const own = await this.postingsOf(stem);
     if (own) {
       postings.set(stem, own);
       return stem;
     }
-    if (!mayGuess || stem.length < 4 || /\d/.test(stem)) return stem;
+    if (!isLikely || stem.length < 4 || /\d/.test(stem)) return stem;
     const counts = await this.read<Record<string, number>>('near');
     let found = stem;
     let best = 0;
     for (const [known, count] of Object.entries(counts)) {
-      if (count > best && isNear(stem, known)) {
+      if (count > best && isLikely(known)) {
         found = known;
         best = count;
       }

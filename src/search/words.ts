@@ -50,3 +50,16 @@ export function isNear(a: string, b: string): boolean {
     short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2)
   );
 }
+
+/** True if two words are made of the same letters, in whatever order. */
+export const hasSameLetters = (a: string, b: string): boolean =>
+  Array.from(a).sort().join('') === Array.from(b).sort().join('');
+
+/** Letters that sound alike in Peru, and so are written one for another at the start of a word. */
+const alike = ['bv', 'cszkq', 'gj', 'iy'];
+
+/** True if two words begin with the same sound: people slip within a word, seldom in how it begins. */
+export function beginsAlike(a: string, b: string): boolean {
+  const [one = '', other = ''] = [a, b].map((word) => word.replace(/^h/, '').charAt(0));
+  return one === other || alike.some((sound) => sound.includes(one) && sound.includes(other));
+}

@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { groupOf } from '../addresses/section.ts';
+import { groupOf, madePages } from '../addresses/section.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { CodedSearchData, SearchData } from './entries.ts';
 import { packIndex } from './pack.ts';
@@ -50,6 +50,10 @@ function searchFolder(root: string, folder: string): string {
   return folder + found;
 }
 
+const unlisted = new Set(
+  madePages.flatMap(({ isListed, title }) => (isListed === false ? [title.es, title.en] : [])),
+);
+
 /** Every page of a language that has a text edition. */
 async function textPages(root: string, folder: string, base: string): Promise<TextPage[]> {
   const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -60,7 +64,7 @@ async function textPages(root: string, folder: string, base: string): Promise<Te
     // A whole document says again what its parts say.
     .filter((file) => !file.endsWith('/completa/texto.txt'))
     .sort();
-  return Promise.all(
+  const pages = await Promise.all(
     files.map(async (file) => {
       const text = readable(await readFile(join(root, folder, file), 'utf8'));
       const url = base + folder + file.replace(/texto\.txt$/, '');
@@ -68,4 +72,6 @@ async function textPages(root: string, folder: string, base: string): Promise<Te
       return { url, title: title.replace(/\\/g, ''), kind: groupOf(url.slice(base.length)), text };
     }),
   );
+  // A list of every name holds the words of any question. By its title: its address changes with the edition.
+  return pages.filter(({ title }) => !unlisted.has(title));
 }

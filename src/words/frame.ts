@@ -1,6 +1,7 @@
 import type { Role } from '../registry/schema/adoption.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { Reviewer } from '../registry/schema/page.ts';
+import type { AdoptionLevel } from '../registry/schema/team.ts';
 
 /** Words of the frame around the pages, in each language. */
 const words = {
@@ -38,6 +39,8 @@ const words = {
         : type === 'protocol'
           ? 'Este protocolo, por partes'
           : 'Por partes',
+    files: 'Para guardar o imprimir',
+    filesOf: 'Archivos de este documento',
     whole: 'Todo en una página',
     wholeNote: 'para leerlo de corrido o imprimirlo',
     wholeOf: (title: string) => `${title}, completa`,
@@ -99,6 +102,8 @@ const words = {
         : type === 'protocol'
           ? 'This protocol, part by part'
           : 'Part by part',
+    files: 'To keep or print',
+    filesOf: 'Files of this document',
     whole: 'All on one page',
     wholeNote: 'to read it through or print it',
     wholeOf: (title: string) => `${title}, whole`,
@@ -158,11 +163,21 @@ const roles: Record<Role, Record<Lang, string>> = {
   psychology: { es: 'psicología', en: 'psychology' },
   legal: { es: 'legal', en: 'legal' },
   children: { es: 'responsable de niñez', en: 'the child safeguarding lead' },
+  incident: { es: 'responsable de incidentes', en: 'the incident lead' },
+  supervision: { es: 'supervisión de casos', en: 'the case supervisor' },
   security: { es: 'seguridad digital', en: 'digital security' },
   data: { es: 'datos y archivo', en: 'data and records' },
   board: { es: 'junta', en: 'the board' },
 };
 
+const levels: Record<AdoptionLevel, Record<Lang, string>> = {
+  seed: { es: 'semilla', en: 'seed' },
+  base: { es: 'base', en: 'base' },
+  full: { es: 'completo', en: 'full' },
+};
+
+/** A level of adoption, as said in a sentence. */
+export const levelName = (level: AdoptionLevel, lang: Lang): string => levels[level][lang];
 /** Words of the frame in a language. */
 export const ui = (lang: Lang) => words[lang];
 /** A role that reviews, as said in a sentence. */

@@ -10,9 +10,9 @@ beforeAll(async () => {
 afterAll(() => reader.close());
 
 const everyPage = process.env['EVERY_PAGE'] === '1';
-/** First pages of guides and protocols, in both languages. */
+/** First pages of guides, protocols and what comes after, in both languages. */
 const documents = builtFiles()
-  .filter((file) => /^(?:en\/)?(?:guias|protocolos)\/[^/]+\/index\.html$/.test(file))
+  .filter((file) => /^(?:en\/)?(?:guias|protocolos|despues)\/[^/]+\/index\.html$/.test(file))
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .filter((_, at) => everyPage || at % 5 === 0);
 

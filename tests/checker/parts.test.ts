@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isDocument } from '../../src/registry/schema/page.ts';
-import { setApart } from '../../src/layout/set-apart.ts';
+import { setApart } from '../../src/html/set-apart.ts';
 import { codesOf } from '../../src/safe/discreet/codes.ts';
 import { buildProject } from '../../src/checker/project.ts';
 

@@ -10,6 +10,7 @@ const data: SearchData = {
     { u: '/conductas/a/', t: 'Difunden mis fotos', k: 'guide', d: '', p: [], l: ['cp~art_154-B'] },
   ],
   refusals: [{ re: 'espiar a', notice: 'Eso no.', see: ['/conductas/a/'] }],
+  firsts: [{ re: '\\bfotos\\b.*100', u: '/servicios/#servicio-linea-100' }],
   law: {
     'belem-do-para': 'Convención de Belém do Pará',
     cp: 'Código Penal',
@@ -154,4 +155,10 @@ describe('what is loaded', () => {
       ['/guias/a/', 'Su texto dice: respiración.'],
     ]);
   });
+});
+
+test('what must come first comes before a better match, and is not weak', async () => {
+  const { results } = await answerer.answer('difunden mis fotos y el 100');
+  expect(results[0]).toMatchObject({ url: '/servicios/#servicio-linea-100', weak: false });
+  expect(results[1]?.url).toBe('/conductas/a/');
 });

@@ -18,7 +18,7 @@ const entries = [
   entry('/glosario/#pack', 'term', 'pack', 'fotos rotadas'),
 ].sort((a, b) => (a.u < b.u ? -1 : 1));
 const { start, read } = indexOf(
-  { entries, refusals: [], law: {}, names: [], root: '/', groups: {} },
+  { entries, refusals: [], firsts: [], law: {}, names: [], root: '/', groups: {} },
   'es',
 );
 const ranker = new Ranker(start, 'es', read);
@@ -47,6 +47,10 @@ test('what shares little is weak; what shares nothing is not given', async () =>
   const { found, unknown } = await ranker.rank('grupo de estudio de química');
   expect(found[0]?.isWeak ?? true).toBe(true);
   expect(unknown).toContain('quimic');
+});
+
+test('a word of four letters is not read as another that differs by one', async () => {
+  expect((await ranker.rank('paca')).found).toEqual([]);
 });
 
 test('words of the same sense have the same stem', () => {

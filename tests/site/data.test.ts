@@ -64,6 +64,7 @@ describe.each(files)('$name', ({ name, content }) => {
       unlicensed,
       content.data,
       { ...content, asOf: '2026-02-30' },
+      { ...content, licence: 'MIT' },
       { ...content, data: [{ ...first, colour: 'red' }, ...rest] },
       { ...content, data: [{ ...first, id: undefined }] },
     ])
@@ -77,7 +78,7 @@ describe.each(files)('$name', ({ name, content }) => {
       $schema: `esquemas/${name}`,
       version,
       asOf: defaultAsOf(root),
-      licence: 'CC-BY-4.0',
+      licence: name === 'papeles.json' ? 'CC0-1.0' : 'CC-BY-4.0',
     });
   });
 
@@ -103,6 +104,15 @@ test('every norm, provision and version of the registry is published, once', () 
       from: versions.map(({ from }) => from),
     })),
   );
+});
+
+test('every paper is published as its page gives it: text, time limit and articles it rests on', () => {
+  const papers = rowsOf('papeles');
+  expect(papers).toEqual(
+    JSON.parse(JSON.stringify([...registry.papers.values()].map(({ data }) => data))),
+  );
+  const unlimited = papers.filter((paper) => !('deadline' in paper) || !('authority' in paper));
+  expect(unlimited.map(({ id }) => id)).toEqual([]);
 });
 
 test('every row of the inventory has a page in both languages', () => {

@@ -25,7 +25,7 @@ test.each(['es', 'en'] as const)(
         const p = entry.p.filter((each) => each !== phrase);
         const without = entries.with(row, { ...entry, p });
         const { start, read } = indexOf(
-          { entries: without, refusals: [], law: {}, names: [], root: '/', groups: {} },
+          { entries: without, refusals: [], firsts: [], law: {}, names: [], root: '/', groups: {} },
           lang,
         );
         const { found } = await new Ranker(start, lang, read).rank(phrase, 3);

@@ -51,6 +51,7 @@ ${sources}`;
 export function formFile({ conduct = 'ejemplo' } = {}): string {
   return `id: t1
 code: 1
+fill: pen
 title: { es: Hoja, en: Sheet }
 purpose: { es: Anotar., en: To write down. }
 useWhen: { es: pasa., en: it happens. }

@@ -1,14 +1,17 @@
 import type { Rule } from '../rule.ts';
 import actionMatches from './action-matches.ts';
+import adoptionConsistent from './adoption-consistent.ts';
 import altText from './alt-text.ts';
 import blankHasFallback from './blank-has-fallback.ts';
 import changedByResolves from './changed-by-resolves.ts';
 import componentAttributes from './component-attributes.ts';
 import componentExists from './component-exists.ts';
 import conductCovered from './conduct-covered.ts';
+import countryUntyped from './country-untyped.ts';
 import dangerHasNumber from './danger-has-number.ts';
 import dataCitesExist from './data-cites-exist.ts';
 import deadlineMatches from './deadline-matches.ts';
+import dutyScheduled from './duty-scheduled.ts';
 import fieldExists from './field-exists.ts';
 import formExists from './form-exists.ts';
 import frbrAgrees from './frbr-agrees.ts';
@@ -37,6 +40,7 @@ import readThroughOrder from './read-through-order.ts';
 import readability from './readability.ts';
 import repealedNeedsNote from './repealed-needs-note.ts';
 import reviewAfterAmendment from './review-after-amendment.ts';
+import rolesShared from './roles-shared.ts';
 import routeResolves from './route-resolves.ts';
 import serviceExists from './service-exists.ts';
 import serviceVerified from './service-verified.ts';
@@ -56,15 +60,18 @@ import versionsFollowAmender from './versions-follow-amender.ts';
 /** Every rule, in the order of their ids. */
 export const rules: readonly Rule[] = [
   actionMatches,
+  adoptionConsistent,
   altText,
   blankHasFallback,
   changedByResolves,
   componentAttributes,
   componentExists,
   conductCovered,
+  countryUntyped,
   dangerHasNumber,
   dataCitesExist,
   deadlineMatches,
+  dutyScheduled,
   fieldExists,
   formExists,
   frbrAgrees,
@@ -93,6 +100,7 @@ export const rules: readonly Rule[] = [
   readability,
   repealedNeedsNote,
   reviewAfterAmendment,
+  rolesShared,
   routeResolves,
   serviceExists,
   serviceVerified,

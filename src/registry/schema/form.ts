@@ -46,12 +46,17 @@ const field = z.strictObject({
 
 /** A form as data: `src/data/forms/<id>.yaml`. Text CC0. */
 export const form = z.strictObject({
-  /** `t1` to `t17`, or a variant such as `t5-m`. */
+  /** `t1`, `t2`… or a variant such as `t5-m`. */
   id: z
     .string()
     .regex(/^t\d{1,2}(-[a-z])?$/, expects('un id como t5 o t5-m', 'an id such as t5 or t5-m')),
   /** Short number of the document, never reused. */
   code: z.number().int().positive(),
+  /**
+   * `pen`: it holds a case or what somebody tells of themselves, so it is filled in on paper alone and
+   * nothing of it stays on a device; `screen`: a paper of the organisation, which may be filled in on one.
+   */
+  fill: z.enum(['pen', 'screen']),
   title: localized,
   /** What it is for, in one line. */
   purpose: localized,

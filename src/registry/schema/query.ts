@@ -14,7 +14,12 @@ const target = z
   );
 const phrases = z.strictObject({ es: z.array(text).min(1), en: z.array(text).min(1) });
 
-/** What people type to reach a page; or what the search does not answer, and what it says instead. */
+const patterns = z.strictObject({ es: z.array(text).min(1), en: z.array(text).min(1) });
+
+/**
+ * What people type to reach a page; what must lead to one page before any other; or what the search does not
+ * answer, and what it says instead.
+ */
 export const query = z.discriminatedUnion('kind', [
   z.strictObject({
     id: entryId,
@@ -24,9 +29,17 @@ export const query = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     id: entryId,
+    kind: z.literal('first'),
+    /** What stands first, whatever else is found: for danger, where a wrong first result can cost a life. */
+    target,
+    /** Regular expressions over the query in lower case and without accents. */
+    patterns,
+  }),
+  z.strictObject({
+    id: entryId,
     kind: z.literal('refusal'),
     /** Regular expressions over the query in lower case and without accents. */
-    patterns: z.strictObject({ es: z.array(text).min(1), en: z.array(text).min(1) }),
+    patterns,
     /** What is said instead of an answer. */
     notice: localized,
     /** Pages that may help, shown as such. */

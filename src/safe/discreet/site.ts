@@ -60,6 +60,7 @@ function searchData(text: string, file: string, move: Move): string {
         return u === undefined ? [] : [{ ...entry, u }];
       }),
     refusals: data.refusals.map((refusal) => ({ ...refusal, see: refusal.see.map(moved) })),
+    firsts: data.firsts.map((first) => ({ ...first, u: moved(first.u) })),
     groups: Object.fromEntries(
       Object.entries(data.groups).map(([folder, group]) => [letterOf(folder), group]),
     ),

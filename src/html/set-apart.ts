@@ -1,7 +1,7 @@
-import type { Element } from 'hast';
+import type { Element, Parents } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { classesOf, elementsOf } from '../html/tree.ts';
+import { classesOf, elementsOf } from './tree.ts';
 
 /** Attributes whose value is an anchor of the same page, or several. */
 const pointing = ['ariaLabelledBy', 'ariaDescribedBy', 'htmlFor', 'headers'];
@@ -18,14 +18,18 @@ export function setApart(
   const tree = fromHtml(html, { fragment: true });
   const own = new Set<string>();
   for (const { properties } of elementsOf(tree)) if (properties.id) own.add(properties.id);
-  const renamed = (id: string): string => (own.has(id) ? `${name}-${id}` : id);
+  renameAnchors(tree, (id) => (own.has(id) ? `${name}-${id}` : id));
   for (const element of elementsOf(tree)) {
-    rename(element, renamed);
     const level = /^h([2-5])$/.exec(element.tagName)?.[1];
     if (level) element.tagName = `h${Math.min(6, Number(level) + down)}`;
     if (part !== undefined) renumber(element, part);
   }
   return toHtml(tree);
+}
+
+/** Gives anchors other names, where they are and where the same page points at them. */
+export function renameAnchors(node: Parents, renamed: (id: string) => string): void {
+  for (const element of elementsOf(node)) rename(element, renamed);
 }
 
 function renumber(element: Element, part: number): void {

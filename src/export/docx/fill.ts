@@ -1,0 +1,40 @@
+import { unzipSync } from 'fflate';
+import { runsXml, xmlText } from './controls.ts';
+import { entryText, packed, textEntry } from './package.ts';
+
+/** The control of a blank around its runs, with its properties and its id. */
+const blanks =
+  /<w:sdt><w:sdtPr>((?:(?!<\/w:sdtPr>).)*<w:tag w:val="blank:([^"]+)"\/>(?:(?!<\/w:sdtPr>).)*)<\/w:sdtPr><w:sdtContent>((?:(?!<\/w:sdtContent>).)*)<\/w:sdtContent><\/w:sdt>/gs;
+
+/**
+ * A document with its blanks filled: in the text and in the part that holds their values, which have to say
+ * the same. Works in a browser: it reads no markup but that of `writeDocx`.
+ * @param docx as `writeDocx` made it
+ * @param values by id of blank; those it does not name stay as they are
+ */
+export function fillBlanks(docx: Uint8Array, values: Readonly<Record<string, string>>): Uint8Array {
+  const entries = unzipSync(docx);
+  const valueOf = (id: string): string | undefined =>
+    Object.hasOwn(values, id) ? values[id]?.trim() : undefined;
+  const document = entryText(entries, 'word/document.xml').replace(
+    blanks,
+    (whole, properties: string, id: string, content: string) => {
+      const value = valueOf(id);
+      if (!value) return whole;
+      const style = (/<w:rPr>.*?<\/w:rPr>/.exec(content) ?? [''])[0];
+      return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${runsXml(value, style)}</w:sdtContent></w:sdt>`;
+    },
+  );
+  const store = entryText(entries, 'customXml/item1.xml').replace(
+    /(<blank id="([^".]+)[^"]*">)[^<]*/g,
+    (whole, opening: string, id: string) => {
+      const value = valueOf(id);
+      return value ? `${opening}${xmlText(value)}` : whole;
+    },
+  );
+  return packed({
+    ...entries,
+    'word/document.xml': textEntry(document),
+    'customXml/item1.xml': textEntry(store),
+  });
+}

@@ -1,0 +1,199 @@
+import type { Element, ElementContent } from 'hast';
+import type { Project } from '../../checker/project.ts';
+import { dateText } from '../../citations/words.ts';
+import { classesOf, elementsOf, findElement, parseHtml } from '../../html/tree.ts';
+import { isDocument } from '../../registry/schema/page.ts';
+import { ui } from '../../words/frame.ts';
+import type { ExportDocument } from '../documents.ts';
+import type { ExportJob } from '../job.ts';
+import { built, mainOf, Preparer, textNode, wordsOf, type PrepareOptions } from './prepare.ts';
+import { writeDocx, type Part, type WordDocument } from './write.ts';
+
+/** What a document is written with. */
+export interface DocxOptions {
+  /** Public address of the site, which links lead to; without one they are left as text. */
+  siteUrl?: string | undefined;
+  /** Who reviewed it, in words, where it is a page: it stands below the title. */
+  status?: string;
+}
+
+const groups = {
+  es: {
+    protocolos: 'Protocolos en Word',
+    formatos: 'Formatos en Word',
+    papeles: 'Papeles en Word',
+  },
+  en: { protocolos: 'Protocols in Word', formatos: 'Forms in Word', papeles: 'Papers in Word' },
+};
+const words = {
+  es: { guide: 'Hoja para ti: no se entrega', parts: 'Qué dice cada parte', start: 'Comienzo' },
+  en: { guide: 'For you: do not hand this in', parts: 'What each part says', start: 'Beginning' },
+};
+
+/**
+ * A Word document of each protocol, paper and form of an organisation. A form that holds a case has none: it is
+ * for the pen alone, so that nothing of it stays on a device.
+ */
+export function docxJobs(
+  project: Project,
+  documents: readonly ExportDocument[],
+  siteUrl: string | undefined,
+): ExportJob[] {
+  return documents.flatMap((document) => {
+    const { kind, lang, id, title, slug, version, lawAsOf, html } = document;
+    if (kind !== 'protocolos' && kind !== 'papeles' && kind !== 'formatos') return [];
+    if (kind === 'formatos' && project.registry.forms.get(id)?.data.fill !== 'screen') return [];
+    const status = statusOf(project, document);
+    return [
+      {
+        file: `docx/${lang}/${kind}/${id}.docx`,
+        kind: 'docx',
+        lang,
+        title,
+        slug,
+        group: groups[lang][kind],
+        ...(lawAsOf !== undefined && { lawAsOf }),
+        version,
+        inputs: [html, status ?? '', siteUrl ?? ''],
+        make: async () =>
+          writeDocx(wordDocument(document, { siteUrl, ...(status !== undefined && { status }) })),
+      },
+    ];
+  });
+}
+
+/** A document as Word will have it. Throws if its page is not as documents are. */
+export function wordDocument(document: ExportDocument, options: DocxOptions = {}): WordDocument {
+  const { lang, title, version, address, html, kind } = document;
+  const main = mainOf(parseHtml(html), address);
+  const prepare: PrepareOptions = { lang, siteUrl: options.siteUrl, address };
+  const preparer = new Preparer(main, prepare);
+  const parts =
+    kind === 'papeles'
+      ? paperParts(main, preparer, document)
+      : [
+          {
+            content: wholeContent(main, preparer, document, options),
+            foot: `${title} · ${version}`,
+          },
+        ];
+  const [year = '', month = ''] = version.split('.');
+  return { lang, title, day: `${year}-${month}-01`, parts, controls: preparer.controls };
+}
+
+/** What a protocol says of itself on its first page: whether somebody reviewed it, and until when its law was read. */
+function statusOf({ pages }: Project, { slug, lang, kind }: ExportDocument): string | undefined {
+  const page = pages.find((each) => each.slug === slug && each.lang === lang);
+  if (kind !== 'protocolos' || !page || !isDocument(page.frontMatter)) return undefined;
+  const { reviewed, needsReview, asOf, version } = page.frontMatter;
+  const t = ui(lang);
+  const done = reviewed === 'pending' ? [] : reviewed.by;
+  const missing = needsReview.filter((role) => !done.includes(role));
+  const review = done.length === 0 ? t.unreviewed : missing.length > 0 ? t.reviewedIn : undefined;
+  return [review, `${t.lawOf} ${dateText(asOf, lang)}`, `${t.version.toLowerCase()} ${version}`]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function wholeContent(
+  main: Element,
+  preparer: Preparer,
+  { title, kind, lang }: ExportDocument,
+  { status }: DocxOptions,
+): ElementContent[] {
+  const content = preparer.contentOf(main).flatMap((node) => {
+    if (node.type !== 'element' || node.tagName !== 'h1') return [node];
+    // The page that holds all parts says so in its title; here there is no other.
+    const heading = kind === 'protocolos' ? built('h1', [textNode(title)]) : node;
+    const line = status === undefined ? [] : [small(status)];
+    return [heading, ...line];
+  });
+  const licence = kind === 'protocolos' ? [small(ui(lang).licence)] : [];
+  return [...content, ...licence, ...preparer.notes()];
+}
+
+/** A paper: the sheet as the office gets it, and apart, for whoever signs, all that its page says of it. */
+function paperParts(main: Element, preparer: Preparer, { lang, title }: ExportDocument): Part[] {
+  const sheet = findElement(main, (each) => classesOf(each).includes('papel'));
+  if (!sheet) throw new Error(`The page of the paper "${title}" has no sheet.`);
+  const t = words[lang];
+  const glosses = [...elementsOf(sheet)].filter((each) => classesOf(each).includes('papel-parte'));
+  const told = glosses.flatMap((part) => {
+    const name = findElement(part, (each) => classesOf(each).includes('papel-t'));
+    const gloss = part.children.find(
+      (child) => child.type === 'element' && classesOf(child).includes('por'),
+    );
+    if (gloss?.type !== 'element') return [];
+    const isForeign = lang === 'en' && name !== undefined;
+    return [
+      built('dt', [textNode(wordsOf(name) || t.start)], isForeign ? { lang: 'es' } : {}),
+      built('dd', preparer.contentOf(gloss)),
+    ];
+  });
+  const content = sheetContent(preparer, sheet);
+  const about = preparer.contentOf(without(main, sheet)).map((node): ElementContent => {
+    const isTitle = node.type === 'element' && node.tagName === 'h1';
+    return isTitle ? built('h1', [textNode(`${t.guide}. ${wordsOf(node)}`)]) : node;
+  });
+  return [
+    { content },
+    {
+      content: [...about, built('h2', [textNode(t.parts)]), built('dl', told), ...preparer.notes()],
+    },
+  ];
+}
+
+/** The sheet alone: its headings as headings, and what it says of itself left for the other part. */
+function sheetContent(preparer: Preparer, sheet: Element): ElementContent[] {
+  const isGloss = (node: ElementContent) =>
+    node.type === 'element' && classesOf(node).includes('por');
+  const blocks = sheet.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    if (!classesOf(child).includes('papel-parte')) return [child];
+    return child.children.filter((node) => node.type === 'element' && !isGloss(node));
+  });
+  return preparer.contentOf(built('div', blocks.map(apart))).flatMap(asHandedIn);
+}
+
+/** Where the office or whoever signs writes by hand, each place has a line of its own. */
+function apart(block: ElementContent): ElementContent {
+  if (block.type !== 'element') return block;
+  const classes = classesOf(block);
+  if (!classes.includes('papel-cargo') && !classes.includes('papel-firma')) return block;
+  const children = block.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element' || classesOf(child).includes('papel-t')) return [child];
+    const places = child.children.filter((place) => place.type === 'element');
+    // The made-up example has words there, and not places.
+    return places.every(({ tagName }) => tagName === 'span')
+      ? places.map((place) => byHand(place))
+      : [child];
+  });
+  return { ...block, children };
+}
+
+/** A place of its own to write by hand, or the box of a fingerprint. */
+const byHand = (place: Element): Element =>
+  classesOf(place).includes('huella')
+    ? built('p', [...[1, 2, 3].map(() => built('br', [])), textNode(wordsOf(place))], {
+        className: ['huella-digital'],
+      })
+    : built('p', [place]);
+
+/** Headings as headings, and no links: a paper that is handed in leads nowhere. */
+function asHandedIn(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element') return [node];
+  const children = node.children.flatMap(asHandedIn);
+  if (node.tagName === 'a') return children;
+  return classesOf(node).includes('papel-t') ? [built('h2', children)] : [{ ...node, children }];
+}
+
+/** An element without another that stands somewhere below it. */
+function without(element: Element, gone: Element): Element {
+  const children = element.children.flatMap((child): ElementContent[] => {
+    if (child === gone) return [];
+    return [child.type === 'element' ? without(child, gone) : child];
+  });
+  return { ...element, children };
+}
+
+const small = (text: string): Element => built('p', [textNode(text)], { className: ['por'] });

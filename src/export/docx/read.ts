@@ -1,0 +1,146 @@
+import { unzipSync } from 'fflate';
+import { fromXml } from 'xast-util-from-xml';
+import type { Localized } from '../../registry/schema/common.ts';
+import { entryText, type Entries } from './package.ts';
+
+/** A file that is not read, and why, for whoever sent it. */
+export class Refusal extends Error {
+  readonly said: Localized;
+
+  constructor(said: Localized) {
+    super(said.en);
+    this.said = said;
+  }
+}
+
+/** The most that is read of a ZIP that somebody else made. */
+const most = { bytes: 20_000_000, entries: 500, unpacked: 60_000_000 };
+
+/**
+ * The entries of a ZIP that somebody else made that are asked for by name. Throws `Refusal` if it is no ZIP, if
+ * a name leads out of it, or if it is larger inside than a document can be.
+ */
+export function readPackage(bytes: Uint8Array, wanted: readonly string[]): Entries {
+  if (bytes.length > most.bytes)
+    throw new Refusal({
+      es: `pesa ${megabytes(bytes.length)} MB y se leen hasta ${megabytes(most.bytes)}; quita lo que se le añadió`,
+      en: `it weighs ${megabytes(bytes.length)} MB and up to ${megabytes(most.bytes)} are read; take out what was added`,
+    });
+  let count = 0;
+  let unpacked = 0;
+  try {
+    return unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:|\\|\0/i.test(name))
+          throw new Refusal({
+            es: `lleva dentro una ruta que sale de él («${shown(name)}»); no se abre`,
+            en: `it holds a path that leads out of it ("${shown(name)}"); it is not opened`,
+          });
+        count += 1;
+        unpacked += originalSize;
+        if (count > most.entries || unpacked > most.unpacked)
+          throw new Refusal({
+            es: `ocupa por dentro más que un documento (más de ${megabytes(most.unpacked)} MB o de ${most.entries} archivos); no se abre`,
+            en: `it is larger inside than a document (over ${megabytes(most.unpacked)} MB or ${most.entries} files); it is not opened`,
+          });
+        return wanted.includes(name);
+      },
+    });
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal({
+      es: 'no es un archivo .docx, o llegó cortado; guárdalo otra vez como .docx',
+      en: 'it is no .docx file, or it came cut short; save it as .docx again',
+    });
+  }
+}
+
+const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1_000_000));
+const shown = (name: string): string => name.replace(/[^\x20-\x7e]/g, '?').slice(0, 60);
+
+/** A control as it was found. */
+export interface FoundControl {
+  tag: string;
+  /** What it says; nothing where it still shows only what goes there. */
+  text: string;
+  /** For a check box: whether it is ticked. */
+  isTicked?: boolean;
+}
+
+/** What a document says. */
+export interface ReadDocument {
+  controls: FoundControl[];
+  /** Its paragraphs, in order, those of tables too. */
+  paragraphs: string[];
+}
+
+type Xml = ReturnType<typeof fromXml>;
+type XmlNode = Xml | Xml['children'][number];
+type XmlElement = Extract<XmlNode, { type: 'element' }>;
+
+/** Reads the text and the controls of a Word document. Throws `Refusal` if it cannot be one. */
+export function readDocx(bytes: Uint8Array): ReadDocument {
+  const entries = readPackage(bytes, ['word/document.xml']);
+  if (!entries['word/document.xml'])
+    throw new Refusal({
+      es: 'no es un documento de Word (.docx): guárdalo con ese formato',
+      en: 'it is no Word document (.docx): save it in that format',
+    });
+  return readWordXml(entryText(entries, 'word/document.xml'));
+}
+
+/** Reads the text and the controls of a part of a Word document. Throws `Refusal` if it is not XML. */
+export function readWordXml(xml: string): ReadDocument {
+  const found: ReadDocument = { controls: [], paragraphs: [] };
+  const visit = (node: XmlNode): void => {
+    if (node.type === 'element' && node.name === 'w:p')
+      found.paragraphs.push(textOf(node).replace(/\s+/g, ' ').trim());
+    if (node.type === 'element' && node.name === 'w:sdt') found.controls.push(...controlOf(node));
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(parsed(xml));
+  return found;
+}
+
+function parsed(xml: string): Xml {
+  try {
+    // A document type is never part of a Word document, and may swell without end.
+    if (/<!DOCTYPE/i.test(xml)) throw new Error('It has a document type.');
+    return fromXml(xml);
+  } catch {
+    throw new Refusal({
+      es: 'está dañado por dentro; ábrelo y guárdalo otra vez como .docx',
+      en: 'it is damaged inside; open it and save it as .docx again',
+    });
+  }
+}
+
+function controlOf(sdt: XmlElement): FoundControl[] {
+  const properties = childOf(sdt, 'w:sdtPr');
+  const tag = properties && childOf(properties, 'w:tag')?.attributes['w:val'];
+  if (!properties || !tag) return [];
+  const box = childOf(properties, 'w14:checkbox');
+  const content = childOf(sdt, 'w:sdtContent');
+  const said = content ? textOf(content).trim() : '';
+  const isEmpty = childOf(properties, 'w:showingPlcHdr') !== undefined;
+  if (!box) return [{ tag, text: isEmpty ? '' : said }];
+  const value = childOf(box, 'w14:checked')?.attributes['w14:val'];
+  return [{ tag, text: said, isTicked: value === '1' || value === 'true' }];
+}
+
+const childOf = (parent: XmlElement, name: string): XmlElement | undefined =>
+  parent.children.find((child) => child.type === 'element' && child.name === name) as
+    XmlElement | undefined;
+
+/** The text of runs: a line break is a new line, and paragraphs inside are lines of their own. */
+function textOf(node: XmlNode): string {
+  if (node.type !== 'element') return '';
+  if (node.name === 'w:t' || node.name === 'w:delText')
+    return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  if (node.name === 'w:br' || node.name === 'w:cr') return '\n';
+  if (node.name === 'w:tab') return '\t';
+  if (node.name === 'w:noBreakHyphen') return '-';
+  if (node.name === 'w:sdtPr' || node.name === 'w:pPr' || node.name === 'w:rPr') return '';
+  const inner = node.children.map(textOf).join('');
+  return node.name === 'w:p' ? `${inner}\n` : inner;
+}

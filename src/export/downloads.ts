@@ -1,0 +1,169 @@
+import { pagePath } from '../addresses/paths.ts';
+import { dateText } from '../citations/words.ts';
+import { edited } from '../html/edits.ts';
+import { elementsOf, parseHtml, rangeOf } from '../html/tree.ts';
+import type { Lang } from '../registry/schema/common.ts';
+import type { DocumentKind, ExportDocument } from './documents.ts';
+import { groupName } from './groups.ts';
+import type { Manifest, MadeFile } from './job.ts';
+
+/** A document as the page of files lists it. */
+export type ListedDocument = Pick<ExportDocument, 'kind' | 'lang' | 'slug' | 'title'>;
+
+/** Folder of the page of files, and of the files below it. */
+const folder = 'descargas';
+/** Where the files stand, below the root of the site. */
+export const filesFolder = `${folder}/archivos`;
+/** The element that is written again once there are files. */
+export const listId = 'archivos';
+
+/** The place of a document on the page of files. */
+export const downloadsAnchor = (slug: string): string => slug.replaceAll('/', '-');
+
+/** The address of that place. */
+export const downloadsPath = (slug: string, lang: Lang, base: string): string =>
+  `${pagePath(folder, lang, base)}#${downloadsAnchor(slug)}`;
+
+/** The headings of the page, in the order of the kinds of document. */
+export function downloadsHeadings(
+  documents: readonly ListedDocument[],
+  lang: Lang,
+): { depth: number; slug: string; text: string }[] {
+  return kindsOf(documents).map((kind) => ({ depth: 2, slug: kind, text: groupName(kind, lang) }));
+}
+
+const words = {
+  es: {
+    none: 'Esta copia del sitio no trae los archivos hechos. Quien la publica los hace con',
+    noneAfter:
+      'y entonces cada documento de esta lista tendrá los suyos. Mientras tanto, cada página se puede imprimir o guardar como PDF desde el navegador.',
+    made: (version: string) =>
+      `Hechos de la versión ${version} del sitio. Una descarga deja su nombre en el aparato y en el historial: los que dicen «nombre neutro» no dicen de qué tratan hasta que se abren.`,
+    neutral: 'nombre neutro',
+    law: 'ley al',
+    version: 'versión',
+  },
+  en: {
+    none: 'This copy of the site comes without the files. Whoever publishes it makes them with',
+    noneAfter:
+      'and then each document of this list will have its own. Meanwhile, each page can be printed or kept as a PDF from the browser.',
+    made: (version: string) =>
+      `Made from version ${version} of the site. A download leaves its name on the device and in the history: those marked “neutral name” do not say what they are about until they are opened.`,
+    neutral: 'neutral name',
+    law: 'law as of',
+    version: 'version',
+  },
+};
+
+/**
+ * The list of files, as HTML: every document with its files, then what holds many; without a manifest,
+ * every document and how its files are made. Uses no class and no style, so that no policy changes with it.
+ * @param base folder under which the site is served, `/` or `/folder/`
+ */
+export function downloadsHtml(
+  documents: readonly ListedDocument[],
+  lang: Lang,
+  base: string,
+  manifest?: Manifest,
+): string {
+  const t = words[lang];
+  const files = (manifest?.files ?? []).filter((file) => file.lang === lang);
+  const known = new Set(documents.map(({ slug }) => slug));
+  const loose = Map.groupBy(
+    files.filter(({ slug }) => slug === undefined || !known.has(slug)),
+    ({ group }) => group,
+  );
+  const ofDocument = Map.groupBy(files, ({ slug }) => slug);
+  const opening = manifest
+    ? `<p>${escaped(t.made(manifest.version))}</p>`
+    : `<p>${t.none} <code>npm run export</code>, ${t.noneAfter}</p>`;
+  return [
+    opening,
+    ...[...loose].map(([group, own]) => `<h2>${escaped(group)}</h2>${looseList(own, lang, base)}`),
+    ...kindsOf(documents).map((kind) => {
+      const own = documents.filter((each) => each.kind === kind && each.lang === lang);
+      const rows = own.map((each) => documentRow(each, ofDocument.get(each.slug) ?? [], base));
+      return `<h2 id="${kind}">${escaped(groupName(kind, lang))}</h2><ul>${rows.join('')}</ul>`;
+    }),
+  ].join('');
+}
+
+/** A built page of files with the list in place of the one it has. Throws if it has none. */
+export function withDownloads(html: string, list: string): string {
+  const element = [...elementsOf(parseHtml(html))].find(
+    ({ properties }) => properties.id === listId,
+  );
+  if (!element) throw new Error(`The page of files has no element "${listId}".`);
+  return edited(html, [{ ...rangeOf(element), text: downloadsElement(list) }]);
+}
+
+/** The element that holds the list. */
+export const downloadsElement = (list: string): string => `<div id="${listId}">${list}</div>`;
+
+function kindsOf(documents: readonly ListedDocument[]): DocumentKind[] {
+  const order: DocumentKind[] = [
+    'guias',
+    'protocolos',
+    'formatos',
+    'papeles',
+    'despues',
+    'analisis',
+  ];
+  return order.filter((kind) => documents.some((each) => each.kind === kind));
+}
+
+function documentRow(
+  { slug, lang, title }: ListedDocument,
+  files: readonly MadeFile[],
+  base: string,
+): string {
+  const [first] = files;
+  const links = files.map((file) => fileLink(file, labelOf(file, title), base));
+  const said = first ? `: ${links.join(', ')}. ${statusOf(first)}` : '';
+  return `<li id="${downloadsAnchor(slug)}"><a href="${pagePath(slug, lang, base)}">${escaped(title)}</a>${said}</li>`;
+}
+
+/** What tells a file from the others of its document: its kind, and what its title says beside that of the document. */
+function labelOf({ kind, title, lang }: MadeFile, ofDocument: string): string {
+  const name = kind.toUpperCase();
+  if (title === ofDocument) return name;
+  const more = title.startsWith(ofDocument)
+    ? title.slice(ofDocument.length).replace(/^\W*|\W*$/gu, '')
+    : words[lang].neutral;
+  return `${name}, ${more}`;
+}
+
+function looseList(files: readonly MadeFile[], lang: Lang, base: string): string {
+  const rows = files.map((file) => {
+    const label = `${file.title}, ${file.kind.toUpperCase()}`;
+    return `<li>${fileLink(file, label, base)}. ${statusOf({ ...file, lang })}</li>`;
+  });
+  return `<ul>${rows.join('')}</ul>`;
+}
+
+function fileLink({ file, bytes, lang }: MadeFile, label: string, base: string): string {
+  return `<a href="${base}${filesFolder}/${file}">${escaped(label)}, ${sizeText(bytes, lang)}</a>`;
+}
+
+function statusOf({
+  version,
+  lawAsOf,
+  lang,
+}: Pick<MadeFile, 'version' | 'lawAsOf' | 'lang'>): string {
+  const t = words[lang];
+  const law = lawAsOf === undefined ? '' : `, ${t.law} ${dateText(lawAsOf, lang)}`;
+  return `<small>${t.version} ${version}${law}</small>`;
+}
+
+function sizeText(bytes: number, lang: Lang): string {
+  const isBig = bytes >= 1_000_000;
+  const number = new Intl.NumberFormat(lang === 'es' ? 'es-PE' : 'en', {
+    maximumFractionDigits: isBig ? 1 : 0,
+  });
+  return isBig
+    ? `${number.format(bytes / 1_000_000)} MB`
+    : `${number.format(Math.max(1, bytes / 1000))} KB`;
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);

@@ -1,0 +1,184 @@
+import type { Lang } from '../../registry/schema/common.ts';
+import { codesOf } from '../../safe/discreet/codes.ts';
+import type { DocumentKind, ExportDocument } from '../documents.ts';
+import { groupName, neutralGroup, volumeGroup } from '../groups.ts';
+import type { ExportJob } from '../job.ts';
+import { finishPdf } from './finish.ts';
+import { documentHtml, type PaperHtml, type SiteAddress } from './paper-html.ts';
+import { paperInputs } from './paper-page.ts';
+import type { Print, PrintOptions } from './print.ts';
+import { makeVolume, type PaperSize, type Volume } from './volume.ts';
+
+/** What the PDF of a site are made with. */
+export interface PdfMaking extends SiteAddress {
+  print: Print;
+  /** Of the site, `YYYY.MM.n`. */
+  version: string;
+}
+
+/** Kinds whose documents also stand under a name that says nothing of them. */
+const neutralKinds: ReadonlySet<DocumentKind> = new Set(['guias', 'formatos', 'papeles']);
+
+/**
+ * Every PDF: each document, in large print if it is a guide for the affected person, under a neutral name if
+ * somebody may have to hide it; and volumes of all the documents of a kind, in two sizes of paper.
+ */
+export function pdfJobs(documents: readonly ExportDocument[], asked: PdfMaking): ExportJob[] {
+  const making = { ...asked, print: printOnce(asked.print) };
+  const codes = codesOf(
+    [...new Set(documents.map(({ slug }) => `${slug}/`))],
+    new Map(
+      documents.flatMap(({ slug, code, kind }) =>
+        code === undefined || kind === 'formatos' ? [] : [[`${slug}/`, code] as const],
+      ),
+    ),
+  );
+  const single = documents.flatMap((document): ExportJob[] => {
+    const code = neutralKinds.has(document.kind) ? codes.get(`${document.slug}/`) : undefined;
+    const isLarge = document.kind === 'guias' && document.isForAffected;
+    return [
+      documentJob(document, making),
+      ...(isLarge ? [largeJob(document, making)] : []),
+      ...(code ? [neutralJob(document, code, making)] : []),
+    ];
+  });
+  return [...single, ...volumeJobs(documents, making)];
+}
+
+/** A document as one PDF. */
+export function documentJob(document: ExportDocument, making: PdfMaking): ExportJob {
+  const { kind, lang, id, title } = document;
+  return jobOf(document, making, {
+    file: `pdf/${lang}/${kind}/${id}.pdf`,
+    title,
+    group: groupName(kind, lang),
+  });
+}
+
+function largeJob(document: ExportDocument, making: PdfMaking): ExportJob {
+  const { kind, lang, id, title } = document;
+  const large = { es: 'letra grande', en: 'large print' }[lang];
+  const shown = { file: `pdf/${lang}/letra-grande/${id}.pdf`, title: `${title} (${large})` };
+  return jobOf(document, making, { ...shown, group: groupName(kind, lang) }, { isLarge: true });
+}
+
+/**
+ * A document under a name and a title that say nothing of it, and without addresses of the site. What it
+ * holds is the same.
+ */
+function neutralJob(
+  document: ExportDocument,
+  code: { path: string; title: Record<Lang, string> },
+  making: PdfMaking,
+): ExportJob {
+  const { lang } = document;
+  const name = code.path.replace(/\/$/, '').replaceAll('/', '-');
+  return jobOf(
+    document,
+    { ...making, siteUrl: undefined },
+    { file: `neutro/${lang}/${name}.pdf`, title: code.title[lang], group: neutralGroup(lang) },
+  );
+}
+
+function jobOf(
+  document: ExportDocument,
+  making: PdfMaking,
+  { file, title, group }: Pick<ExportJob, 'file' | 'title' | 'group'>,
+  options: PrintOptions = {},
+): ExportJob {
+  const { lang, slug, version, lawAsOf } = document;
+  return {
+    file,
+    kind: 'pdf',
+    lang,
+    title,
+    slug,
+    group,
+    ...(lawAsOf !== undefined && { lawAsOf }),
+    version,
+    inputs: [...siteInputs(making), version, ...paperInputs(document)],
+    make: async () => {
+      const paper: PaperHtml = documentHtml(document, making, options);
+      const printed = await making.print(paper.html, options);
+      return finishPdf(printed, paper, { title, lang: paper.htmlLang, day: dayOf(version) });
+    },
+  };
+}
+
+function volumeJobs(documents: readonly ExportDocument[], making: PdfMaking): ExportJob[] {
+  const kinds = Map.groupBy(documents, ({ kind, lang }) => `${kind} ${lang}`);
+  return [...kinds.values()].flatMap((own) =>
+    (['a4', 'letter'] as const).map((paper) => volumeJob(own, paper, making)),
+  );
+}
+
+/** Documents of one kind and language as one PDF. */
+export function volumeJob(
+  documents: readonly ExportDocument[],
+  paper: PaperSize,
+  making: PdfMaking,
+): ExportJob {
+  const [first] = documents;
+  if (!first) throw new Error('A volume needs a document.');
+  const { kind, lang } = first;
+  const sizes = { a4: 'A4', letter: { es: 'carta', en: 'Letter' }[lang] };
+  const title = groupName(kind, lang);
+  const days = documents.flatMap(({ lawAsOf }) => lawAsOf ?? []).toSorted();
+  const volume: Volume = {
+    title,
+    lang,
+    documents,
+    lawAsOf: days[0],
+    version: making.version,
+    paper,
+    day: dayOf(
+      documents
+        .map(({ version }) => version)
+        .toSorted(byVersion)
+        .at(-1) ?? making.version,
+    ),
+  };
+  return {
+    file: `pdf/${lang}/volumenes/${kind}-${paper === 'a4' ? 'a4' : 'carta'}.pdf`,
+    kind: 'pdf',
+    lang,
+    title: `${title} (${sizes[paper]})`,
+    group: volumeGroup(lang),
+    ...(days[0] !== undefined && { lawAsOf: days[0] }),
+    version: making.version,
+    inputs: [
+      ...siteInputs(making),
+      making.version,
+      ...documents.flatMap((document) => [
+        document.title,
+        document.version,
+        ...paperInputs(document),
+      ]),
+    ],
+    make: () => makeVolume(volume, making, making.print),
+  };
+}
+
+/** How many prints are kept for who asks for the same again. */
+const kept = 6;
+
+/** Prints what was just printed once: a document and its twin under a neutral name differ in what they say of themselves. */
+function printOnce(print: Print): Print {
+  const recent = new Map<string, Promise<Uint8Array>>();
+  return (html, options = {}) => {
+    const key = `${options.isLarge === true} ${html}`;
+    const known = recent.get(key);
+    if (known) return known;
+    const printed = print(html, options);
+    recent.set(key, printed);
+    for (const old of [...recent.keys()].slice(0, -kept)) recent.delete(old);
+    return printed;
+  };
+}
+
+const siteInputs = ({ siteUrl, base }: SiteAddress): string[] => [siteUrl ?? '', base];
+
+/** The first day of the month of a version: a file keeps no trace of when it was made. */
+const dayOf = (version: string): string => `${version.split('.').slice(0, 2).join('-')}-01`;
+
+const byVersion = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });

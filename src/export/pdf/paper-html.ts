@@ -1,0 +1,137 @@
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { elementsOf, findElement, textOf } from '../../html/tree.ts';
+import {
+  anchorInside,
+  type PaperPage,
+  readPaperPage,
+  renameAnchors,
+  settleLinks,
+} from './paper-page.ts';
+import { fieldHost, markFields, type SheetField, typedForms } from './sheet-fields.ts';
+import type { ExportDocument } from '../documents.ts';
+import { largePoints, type PrintOptions } from './print.ts';
+
+/** What is printed, and what the file needs to be told once it is. */
+export interface PaperHtml {
+  html: string;
+  /** Tag of its language, such as `es-PE`. */
+  htmlLang: string;
+  /** Each link to another place than the file itself, in order; it is printed as `linkHost` and its number. */
+  links: PaperLink[];
+  /** What the links to an anchor of the file say, by anchor. */
+  anchorLabels: Map<string, string>;
+  /** What each drawing shows, in order: its caption, as its figures stand in a table beside it. */
+  pictures: string[];
+  fields: SheetField[];
+}
+
+/** A link of a file to somewhere else. */
+export interface PaperLink {
+  href: string;
+  label: string;
+}
+
+/** Boxes may break, or half a sheet stays white; the number of the page is as large as the rest. */
+const largeStyle = `@page{@bottom-right{font-size:${largePoints}pt}}
+@media print{.minuto,.peligro,.aviso,.caso,.servicio,.pasos>ol>li{break-inside:auto!important}.cita::after{font-size:1em!important}}`;
+
+/** Where addresses of links are printed, until the file is finished; no host has this name. */
+export const linkHost = 'https://enlace.invalid/';
+
+/** Where the site is served, for the links of a file that lead back to it. */
+export interface SiteAddress {
+  /** Absent: links to other pages stay as words. */
+  siteUrl: string | undefined;
+  base: string;
+}
+
+/** The HTML of a document that is printed alone. */
+export function documentHtml(
+  document: ExportDocument,
+  site: SiteAddress,
+  { isLarge = false }: PrintOptions = {},
+): PaperHtml {
+  const page = readPaperPage(document);
+  const anchorOf = (path: string, fragment: string | undefined) =>
+    anchorInside(page, path, fragment);
+  settleLinks(page.content, { ...site, anchorOf }, page.ids);
+  const isTyped = document.kind === 'formatos' && typedForms.has(document.id);
+  const fields = isTyped ? markFields(page.content, document.id) : [];
+  renameAnchors(page, '');
+  const { links, anchorLabels } = numberLinks(page.content);
+  const style = isLarge ? largeStyle : '';
+  const html = paperPageHtml({
+    pages: [page],
+    title: document.title,
+    body: toHtml(page.content),
+    style,
+  });
+  return {
+    html,
+    htmlLang: page.htmlLang,
+    links,
+    anchorLabels,
+    pictures: picturesIn(page.content),
+    fields,
+  };
+}
+
+/** A whole HTML document for paper, with the styles of the pages it is made of. */
+export function paperPageHtml({
+  pages: [first, ...others],
+  title,
+  body,
+  style = '',
+}: {
+  pages: readonly PaperPage[];
+  title: string;
+  body: string;
+  style?: string;
+}): string {
+  if (!first) throw new Error('There is nothing to print.');
+  const sheets = new Set([first, ...others].flatMap(({ styles }) => styles));
+  const head = [
+    '<meta charset="utf-8">',
+    `<title>${escaped(title)}</title>`,
+    ...[...sheets, style].map((sheet) => `<style>${sheet}</style>`),
+  ];
+  const kind = first.bodyClass === undefined ? '' : ` class="${first.bodyClass}"`;
+  return `<!doctype html><html lang="${first.htmlLang}"><head>${head.join('')}</head><body${kind}><div class="marco"><main id="contenido">${body}</main></div></body></html>`;
+}
+
+/** Gives each link elsewhere its number in place of its address, and keeps what each link says. */
+export function numberLinks(content: readonly ElementContent[]): {
+  links: PaperLink[];
+  anchorLabels: Map<string, string>;
+} {
+  const links: PaperLink[] = [];
+  const anchorLabels = new Map<string, string>();
+  for (const link of elementsOf({ type: 'root', children: [...content] })) {
+    const { href, ariaLabel } = link.properties;
+    if (link.tagName !== 'a' || typeof href !== 'string' || href.startsWith(fieldHost)) continue;
+    const words = textOf(link).replace(/\s+/g, ' ').trim();
+    const label = words === '' && typeof ariaLabel === 'string' ? ariaLabel : words;
+    if (href.startsWith('#')) {
+      const anchor = href.slice(1);
+      if (!anchorLabels.has(anchor)) anchorLabels.set(anchor, label);
+    } else {
+      link.properties.href = `${linkHost}${links.length}`;
+      links.push({ href, label });
+    }
+  }
+  return { links, anchorLabels };
+}
+
+/** The captions of the drawings. Throws on one that has none. */
+export function picturesIn(content: readonly ElementContent[]): string[] {
+  return [...elementsOf({ type: 'root', children: [...content] })].flatMap((figure) => {
+    if (figure.tagName !== 'figure') return [];
+    const caption = findElement(figure, ({ tagName }) => tagName === 'figcaption');
+    if (!caption) throw new Error('A figure has no caption.');
+    return [textOf(caption).trim()];
+  });
+}
+
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);

@@ -1,0 +1,200 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { dateText } from '../../citations/words.ts';
+import { classesOf, elementsOf, findElement, textOf } from '../../html/tree.ts';
+import type { Lang } from '../../registry/schema/common.ts';
+import { SITE_NAME } from '../../site.ts';
+import { ui } from '../../words/frame.ts';
+import type { ExportDocument } from '../documents.ts';
+import { finishPdf, placesOf } from './finish.ts';
+import {
+  escaped,
+  numberLinks,
+  type PaperHtml,
+  paperPageHtml,
+  picturesIn,
+  type SiteAddress,
+} from './paper-html.ts';
+import {
+  anchorInside,
+  anchorName,
+  type PaperPage,
+  readPaperPage,
+  renameAnchors,
+  settleLinks,
+} from './paper-page.ts';
+import type { Print } from './print.ts';
+
+/** Documents of one kind, as one file to print. */
+export interface Volume {
+  title: string;
+  lang: Lang;
+  documents: readonly ExportDocument[];
+  /** What all of them have: the earliest day up to which their law was read, where they tell any. */
+  lawAsOf: string | undefined;
+  /** Of the site, `YYYY.MM.n`. */
+  version: string;
+  paper: PaperSize;
+  /** Day it is of, `YYYY-MM-DD`. */
+  day: string;
+}
+
+/** Sizes of paper: A4, and Letter (carta), which is common in Latin America. */
+export type PaperSize = 'a4' | 'letter';
+
+/** A line of the contents. */
+interface ContentsLine {
+  title: string;
+  anchor: string;
+  parts: readonly ContentsLine[];
+}
+
+/**
+ * A volume: cover, contents with the number of each page, and its documents, each from a new page. It is
+ * printed twice, as the browser cannot say in the contents on which page a heading comes to stand.
+ * Throws where the numbers do not hold still.
+ */
+export async function makeVolume(
+  volume: Volume,
+  site: SiteAddress,
+  print: Print,
+): Promise<Uint8Array> {
+  const { title, day } = volume;
+  const paper = volumeHtml(volume, site);
+  const places = await placesOf(await print(paper.htmlWith(new Map())));
+  const printed = await print(paper.htmlWith(places));
+  const after = await placesOf(printed);
+  for (const [anchor, page] of places)
+    if (after.get(anchor) !== page)
+      throw new Error(`The contents say page ${page} of "${anchor}", which is on another.`);
+  return finishPdf(printed, paper, { title, lang: paper.htmlLang, day });
+}
+
+function volumeHtml(volume: Volume, site: SiteAddress) {
+  const pages = volume.documents.map(readPaperPage);
+  const prefixes = new Map(pages.map((page, index) => [page, `d${index + 1}-`]));
+  for (const page of pages) {
+    const anchorOf = (path: string, fragment: string | undefined) => {
+      const own = anchorInside(page, path, fragment);
+      if (own !== undefined) return own;
+      for (const [other, prefix] of prefixes) {
+        const anchor = anchorInside(other, path, fragment);
+        if (anchor !== undefined) return anchorName(anchor, prefix);
+      }
+      return undefined;
+    };
+    settleLinks(page.content, { ...site, anchorOf }, page.ids);
+  }
+  for (const [page, prefix] of prefixes) renameAnchors(page, prefix);
+  const content = pages.flatMap(({ content }): ElementContent[] => [
+    {
+      type: 'element',
+      tagName: 'article',
+      properties: { className: ['documento'] },
+      children: content,
+    },
+  ]);
+  const contents = pages.map((page) => contentsOf(page, prefixes.get(page) ?? ''));
+  const { links, anchorLabels } = numberLinks(content);
+  for (const { anchor, title, parts } of contents)
+    for (const line of [{ anchor, title }, ...parts]) anchorLabels.set(line.anchor, line.title);
+  const body = toHtml(content);
+  const htmlWith = (places: ReadonlyMap<string, number>) =>
+    paperPageHtml({
+      pages,
+      title: volume.title,
+      body: coverOf(volume) + contentsHtml(contents, places, volume.lang) + body,
+      style: volumeStyle(volume.paper),
+    });
+  return {
+    htmlWith,
+    htmlLang: pages[0]?.htmlLang ?? volume.lang,
+    links,
+    anchorLabels,
+    pictures: picturesIn(content),
+    fields: [],
+  } satisfies Omit<PaperHtml, 'html'> & Record<string, unknown>;
+}
+
+/** Title and parts of a document, by their anchors in the volume. */
+function contentsOf({ content, document }: PaperPage, prefix: string): ContentsLine {
+  const root = { type: 'root' as const, children: content };
+  const parts = [...elementsOf(root)].filter((each) => classesOf(each).includes('parte'));
+  return {
+    title: document.title,
+    anchor: anchorName('_top', prefix),
+    parts: parts.flatMap((part) => {
+      const heading = findElement(part, ({ tagName }) => tagName === 'h2');
+      return heading?.properties.id ? [lineOf(heading, heading.properties.id)] : [];
+    }),
+  };
+}
+
+const lineOf = (heading: Element, anchor: string): ContentsLine => ({
+  title: textOf(heading).trim(),
+  anchor,
+  parts: [],
+});
+
+const words = {
+  es: {
+    contents: 'Contenido',
+    documents: (count: number) => (count === 1 ? '1 documento' : `${count} documentos`),
+    law: (day: string) =>
+      `La ley de cada documento se leyó hasta el día que dice su comienzo; el más antiguo, el ${day}.`,
+    review: 'Cada documento dice al comienzo si un profesional ya lo revisó.',
+  },
+  en: {
+    contents: 'Contents',
+    documents: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
+    law: (day: string) =>
+      `The law of each document was read up to the day given at its start; the earliest, ${day}.`,
+    review: 'Each document says at its start whether a professional has reviewed it.',
+  },
+};
+
+function coverOf({ title, lang, documents, lawAsOf, version }: Volume): string {
+  const t = words[lang];
+  const lines = [
+    t.review,
+    ...(lawAsOf === undefined ? [] : [t.law(dateText(lawAsOf, lang))]),
+    ui(lang).notAdvice,
+  ];
+  return [
+    '<header class="tapa">',
+    `<h1>${escaped(title)}</h1>`,
+    `<p class="tapa-sitio">${escaped(SITE_NAME)} · ${escaped(ui(lang).version)} ${version} · ${t.documents(documents.length)}</p>`,
+    ...lines.map((line) => `<p>${escaped(line)}</p>`),
+    '</header>',
+  ].join('');
+}
+
+function contentsHtml(
+  lines: readonly ContentsLine[],
+  places: ReadonlyMap<string, number>,
+  lang: Lang,
+): string {
+  const line = ({ title, anchor, parts }: ContentsLine): string =>
+    `<li><a href="#${anchor}"><span class="titulo">${escaped(title)}</span> <span class="pagina">${places.get(anchor) ?? ''}</span></a>${list(parts)}</li>`;
+  const list = (each: readonly ContentsLine[]): string =>
+    each.length === 0 ? '' : `<ul>${each.map(line).join('')}</ul>`;
+  return `<nav class="contenido"><h2>${words[lang].contents}</h2>${list(lines)}</nav>`;
+}
+
+/** The style of a size of paper, for files in another than that of the pages. */
+export const paperStyle = (paper: PaperSize): string =>
+  paper === 'letter' ? '@page{size:letter}' : '';
+
+const volumeStyle = (paper: PaperSize): string => `${paperStyle(paper)}
+.tapa{padding-top:60mm}
+.tapa h1{font-size:30pt;line-height:1.15}
+.tapa p{max-width:120mm;margin:3mm 0}
+.tapa-sitio{font-size:12pt}
+.contenido,.documento{break-before:page}
+.contenido ul{margin:0;padding:0;list-style:none}
+.contenido li{margin:0}
+.contenido li li{padding-left:6mm}
+.contenido>ul>li{margin-top:2mm;font-weight:700}
+.contenido li li{font-weight:400}
+.contenido a{display:flex;justify-content:space-between;gap:6mm;break-inside:avoid}
+.contenido .pagina{min-width:3em;text-align:right;font-variant-numeric:tabular-nums}`;

@@ -1,0 +1,99 @@
+import { Buffer } from 'node:buffer';
+import { registry, siteDay } from '../facts/site-facts.ts';
+import type { DutyData } from '../registry/schema/duty.ts';
+import type { Lang } from '../registry/schema/common.ts';
+import { type AdoptionLevel, adoptionLevel } from '../registry/schema/team.ts';
+import { BASE_PATH } from '../site.ts';
+import { levelName, roleName } from '../words/frame.ts';
+
+/** Year from which the calendars count; each duty begins on the first Monday of its month. */
+const FIRST_YEAR = 2026;
+const frequencies = { week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' } as const;
+const words = {
+  es: { name: 'Tareas del equipo', level: 'Nivel', does: 'Hace' },
+  en: { name: 'Tasks of the team', level: 'Level', does: 'Does it' },
+} as const;
+
+/** The name of a level in the address of its calendar, in both languages the same. */
+export const levelSlug = (level: AdoptionLevel): string => levelName(level, 'es');
+
+/** Where the calendar of a level stands. */
+export const calendarPath = (level: AdoptionLevel, lang: Lang): string =>
+  `${BASE_PATH}datos/calendario/${levelSlug(level)}-${lang}.ics`;
+
+/** The duties of a level, with those of the levels before it. */
+export function dutiesOf(level: AdoptionLevel): DutyData[] {
+  const levels = adoptionLevel.options.slice(0, adoptionLevel.options.indexOf(level) + 1);
+  return [...registry.duties.values()]
+    .map(({ data }) => data)
+    .filter((each) => levels.includes(each.level));
+}
+
+/**
+ * The duties of a level that have a date, as a calendar (RFC 5545). It names no person and no case, rings no
+ * alarm, and is the same in every build of the same day of the site.
+ */
+export function teamCalendar(level: AdoptionLevel, lang: Lang): string {
+  const t = words[lang];
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//equipo//calendario//ES',
+    'CALSCALE:GREGORIAN',
+    `X-WR-CALNAME:${escaped(`${t.name} (${levelName(level, lang)})`)}`,
+    ...dutiesOf(level).flatMap((each) => eventOf(each, lang)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** An event of a duty; none if it comes after something and not on a day. */
+function eventOf({ id, what, every, does, level }: DutyData, lang: Lang): string[] {
+  if (!every) return [];
+  const { count, unit, month = 1 } = every;
+  const rule = [
+    `FREQ=${frequencies[unit]}`,
+    ...(count > 1 ? [`INTERVAL=${count}`] : []),
+    ...(unit === 'year' ? [`BYMONTH=${month}`] : []),
+    `BYDAY=${unit === 'week' ? '' : '1'}MO`,
+  ].join(';');
+  const t = words[lang];
+  return [
+    'BEGIN:VEVENT',
+    `UID:${id}@equipo.invalid`,
+    `DTSTAMP:${siteDay.replaceAll('-', '')}T000000Z`,
+    `DTSTART;VALUE=DATE:${firstMonday(FIRST_YEAR, month)}`,
+    `RRULE:${rule}`,
+    `SUMMARY:${escaped(what[lang])}`,
+    `DESCRIPTION:${escaped(`${t.does}: ${roleName(does, lang)}. ${t.level}: ${levelName(level, lang)}.`)}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+/** The first Monday of a month, `YYYYMMDD`. */
+function firstMonday(year: number, month: number): string {
+  const first = new Date(Date.UTC(year, month - 1, 1)).getUTCDay();
+  const day = 1 + ((8 - first) % 7);
+  return `${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`;
+}
+
+/** A text as a value of a calendar. */
+const escaped = (value: string): string =>
+  value.replace(/[\\;,]/g, String.raw`\$&`).replace(/\r?\n/g, String.raw`\n`);
+
+/** A line cut at 75 octets, whole characters only; what follows begins with a space. */
+function folded(line: string): string {
+  let text = '';
+  let length = 0;
+  for (const character of line) {
+    const bytes = Buffer.byteLength(character);
+    if (length + bytes > 75) {
+      text += '\r\n ';
+      length = 1;
+    }
+    text += character;
+    length += bytes;
+  }
+  return text;
+}

@@ -1,0 +1,147 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { Element, Nodes } from 'hast';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { loadProject } from '../../src/checker/project.ts';
+import { exportDocuments, type ExportDocument } from '../../src/export/documents.ts';
+import { docxJobs, wordDocument } from '../../src/export/docx/jobs.ts';
+import { mainOf } from '../../src/export/docx/prepare.ts';
+import { readDocx, readWordXml } from '../../src/export/docx/read.ts';
+import { writeDocx } from '../../src/export/docx/write.ts';
+import { classesOf, elementsOf, parseHtml, textOf } from '../../src/html/tree.ts';
+import { dist } from '../support/site.ts';
+
+const project = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
+const documents = exportDocuments(project, dist);
+const jobs = docxJobs(project, documents, undefined);
+/** One of each kind, and every one with `EVERY_PAGE=1`. */
+const everyday = ['protocolos/crisis', 'formatos/t13', 'papeles/denuncia'];
+const read = documents.filter(
+  ({ slug, lang }) =>
+    jobs.some((job) => job.slug === slug && job.lang === lang) &&
+    (process.env['EVERY_PAGE'] === '1' || everyday.includes(slug)),
+);
+
+/** What the writer adds of its own: rooms, what goes in them, and words of the frame. */
+const ownWords = /\[(?:Elige|Choose|día \/ mes \/ año|day \/ month \/ year)\]|—/g;
+const wordsIn = (text: string): string[] =>
+  text.replace(ownWords, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const guideWords = wordsIn(
+  'Hoja para ti: no se entrega. Qué dice cada parte. Comienzo. For you: do not hand this in. What each part says. Beginning',
+);
+
+const gone = (element: Element) =>
+  ['script', 'button', 'svg'].includes(element.tagName) ||
+  classesOf(element).some((name) => ['solo-pantalla', 'nota'].includes(name));
+
+/** The words of a page, read by itself: without what is only for the screen, and notes apart. */
+function pageWords(node: Nodes, isGone = gone): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && isGone(node)) return ' ';
+  const inner = 'children' in node ? node.children.map((each) => pageWords(each, isGone)) : [];
+  return inner.join(node.type === 'element' && isInline(node) ? '' : ' ');
+}
+const isInline = ({ tagName }: Element): boolean =>
+  ['a', 'b', 'strong', 'em', 'i', 'span', 'q', 'cite'].includes(tagName);
+
+async function made(document: ExportDocument) {
+  const bytes = await writeDocx(wordDocument(document));
+  const entries = unzipSync(bytes);
+  const part = (name: string) => strFromU8(entries[name] ?? new Uint8Array());
+  return { bytes, part, ...readDocx(bytes) };
+}
+
+test('each protocol, paper and form of an organisation has its document, and no sheet of a case does', () => {
+  const slugs = new Set(jobs.map(({ slug }) => slug));
+  for (const { id, fill } of [...project.registry.forms.values()].map(({ data }) => data))
+    expect([id, slugs.has(`formatos/${id}`)]).toEqual([id, fill === 'screen']);
+  for (const { slug, kind } of documents)
+    if (kind === 'protocolos' || kind === 'papeles') expect(slugs).toContain(slug);
+  expect(slugs.size * 2).toBe(jobs.length);
+});
+
+test.each(read.map((document) => [`${document.lang} ${document.slug}`, document] as const))(
+  '%s says in Word what its page says, in the same order',
+  async (_name, document) => {
+    const main = mainOf(parseHtml(document.html), document.address);
+    const { paragraphs, part } = await made(document);
+    const said = wordsIn(paragraphs.join('\n'));
+    const notes = [...elementsOf(main)].filter((each) => classesOf(each).includes('nota'));
+    const foot = readWordXml(part('word/footnotes.xml') || '<a/>').paragraphs.join('\n');
+    expect(wordsIn(foot)).toEqual(
+      notes.flatMap((note) =>
+        note.children.flatMap((line) =>
+          line.type === 'element' && classesOf(line).includes('nota-n')
+            ? []
+            : wordsIn(textOf(line)),
+        ),
+      ),
+    );
+    if (document.kind === 'papeles') {
+      // The sheet comes first and its glosses last, so only what is said is held, and how often.
+      const isGone = (each: Element) => gone(each) && !classesOf(each).includes('por');
+      const page = wordsIn(pageWords(main, isGone));
+      expect(surplus(page, said)).toEqual([]);
+      // Each part is named again beside what it says.
+      const names = [...elementsOf(main)].filter((each) => classesOf(each).includes('papel-t'));
+      const own = new Set([...names.flatMap((name) => wordsIn(textOf(name))), ...guideWords]);
+      expect(surplus(said, page).filter((word) => !own.has(word))).toEqual([]);
+      return;
+    }
+    const page = wordsIn(pageWords(main));
+    const title = [...elementsOf(main)].flatMap((each) =>
+      each.tagName === 'h1' ? wordsIn(textOf(each)) : [],
+    );
+    expect(page.slice(0, title.length)).toEqual(title);
+    const body = page.slice(title.length);
+    const start = said.findIndex((_word, at) =>
+      body.every((word, index) => said[at + index] === word),
+    );
+    expect(start === -1 ? firstDifference(said, page) : '').toBe('');
+  },
+);
+
+test.each(read.map((document) => [`${document.lang} ${document.slug}`, document] as const))(
+  '%s has its blanks as controls, whole rows, a title and nobody who signs it, twice alike',
+  async (_name, document) => {
+    const main = mainOf(parseHtml(document.html), document.address);
+    const all = [...elementsOf(main)];
+    const { bytes, part, controls, paragraphs } = await made(document);
+    expect(controls.filter(({ tag }) => tag.startsWith('blank:')).map(({ tag }) => tag)).toEqual(
+      all.flatMap(({ properties: { dataBlank: id } }) =>
+        typeof id === 'string' ? [`blank:${id}`] : [],
+      ),
+    );
+    const xml = part('word/document.xml');
+    for (const { tag, text } of controls.filter(({ tag }) => tag.startsWith('blank:')))
+      expect(part('customXml/item1.xml')).toContain(`<blank id="${tag.slice(6)}">${text}</blank>`);
+    const count = (pattern: RegExp) => (xml.match(pattern) ?? []).length;
+    expect(count(/<w:tblHeader\/>/g)).toBe(count(/<w:tbl>/g));
+    expect(count(/<w:cantSplit\/>/g)).toBe(count(/<w:tr>/g));
+    expect(xml).not.toMatch(/<w:gridSpan|<w:vMerge|<w:ins |<w:del /);
+    expect(paragraphs.at(-1)).toBe('');
+    expect(part('docProps/core.xml')).not.toMatch(/creator|lastModifiedBy/);
+    expect(part('word/styles.xml')).toContain(
+      `<w:lang w:val="${document.lang === 'es' ? 'es-PE' : 'en'}"/>`,
+    );
+    expect(Buffer.from((await made(document)).bytes).equals(Buffer.from(bytes))).toBe(true);
+  },
+);
+
+/** The words of a list that are left when those of another are taken out, one by one. */
+function surplus(words: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return words.filter((word) => {
+    const at = left.indexOf(word);
+    if (at === -1) return true;
+    left.splice(at, 1);
+    return false;
+  });
+}
+
+function firstDifference(said: readonly string[], page: readonly string[]): string {
+  const lost = surplus(page, said);
+  const extra = surplus(said, page);
+  return `lost: ${lost.slice(0, 20).join(' ')} | extra: ${extra.slice(0, 20).join(' ')}`;
+}
