@@ -8,7 +8,7 @@ import { downloadsHtml, type ListedDocument, withDownloads } from '../downloads.
 import type { ExportJob } from '../job.ts';
 import { sha256 } from '../run.ts';
 import { packed } from '../zip.ts';
-import { type BuiltCopy, offlineCopy } from './copy.ts';
+import { type BuiltCopy, offlineCopy, refuseOldIndex } from './copy.ts';
 import { copyWords } from './words.ts';
 
 /**
@@ -36,11 +36,11 @@ export function offlineJobs(
       ...(oldest !== undefined && { lawAsOf: oldest }),
       version,
       inputs: [version, BASE_PATH, licence, sumOf(readCopy(dist, lang, documents))],
-      make: () => {
-        const copy = offlineCopy(readCopy(dist, lang, documents));
-        return Promise.resolve(
-          packed(explained(copy, lang, { version, lawAsOf: oldest, licence })),
-        );
+      make: async () => {
+        const built = readCopy(dist, lang, documents);
+        await refuseOldIndex(built);
+        const copy = offlineCopy(built);
+        return packed(explained(copy, lang, { version, lawAsOf: oldest, licence }));
       },
     };
   });
