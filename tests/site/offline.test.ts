@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { refuseOldIndex } from '../../src/export/offline/copy.ts';
 import { movedAddress } from '../../src/export/offline/page.ts';
 import { tagsOf } from '../../src/export/offline/tags.ts';
 import { packed } from '../../src/export/zip.ts';
@@ -67,6 +68,11 @@ describe.each(['es', 'en'] as const)('a small copy in %s', (lang) => {
     expect(files.get(readme)).toMatch(/index\.html/);
     expect(licence).toMatch(/^LICEN[CS]/);
   });
+});
+
+test('an index that the search cannot read is refused, in a line that says what to do', async () => {
+  const index = new Map<string, unknown>([['start', { kinds: '' }]]);
+  await expect(refuseOldIndex({ lang: 'es', index })).rejects.toThrow(/build the site again/);
 });
 
 test('an address leads to a file of the copy, or nowhere', () => {

@@ -23,7 +23,7 @@ const handful = [
 
 /** A copy of a few pages, with what explains it. */
 export function smallCopy(lang: Lang): Map<string, string> {
-  const all = readCopy(dist, lang);
+  const all = readCopy(dist, lang, []);
   const root = lang === 'es' ? '' : 'en/';
   const pages = new Map(
     handful.map((path) => {

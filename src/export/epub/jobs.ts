@@ -9,6 +9,7 @@ import { isDocument } from '../../registry/schema/page.ts';
 import { ui } from '../../words/frame.ts';
 import { BASE_PATH, SITE_NAME, SITE_URL } from '../../site.ts';
 import type { ExportDocument } from '../documents.ts';
+import { groupName, volumeGroup } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
 import { type Book, epub } from './book.ts';
 import { readChapter, written } from './chapter.ts';
@@ -27,21 +28,20 @@ export function epubJobs(
   version: string,
 ): ExportJob[] {
   return (['es', 'en'] as const).flatMap((lang) => {
-    const t = bookWords(lang);
     const danger = dangerIn(readFileSync(join(dist, pagePath('', lang), 'index.html'), 'utf8'));
     return volumes.flatMap((kind): ExportJob[] => {
       const own = documents.filter((each) => each.kind === kind && each.lang === lang);
       if (own.length === 0) return [];
       const lawAsOf = own.flatMap((each) => each.lawAsOf ?? []).toSorted()[0];
       const cover = coverOf({ lang, version, lawAsOf, danger, review: reviewOf(project, own) });
-      const title = `${SITE_NAME} · ${t.volumes[kind]}`;
+      const title = `${SITE_NAME} · ${groupName(kind, lang)}`;
       return [
         {
           file: `epub/${lang}/${kind}.epub`,
           kind: 'epub',
           lang,
-          title: t.volumes[kind],
-          group: t.group,
+          title: groupName(kind, lang),
+          group: volumeGroup(lang),
           ...(lawAsOf !== undefined && { lawAsOf }),
           version,
           inputs: [

@@ -14,13 +14,6 @@ export type Volume = (typeof volumes)[number];
 
 const words = {
   es: {
-    group: 'Para leer en un lector de libros o en el celular',
-    volumes: {
-      guias: 'Guías',
-      protocolos: 'Protocolos para equipos',
-      analisis: 'Análisis',
-      despues: 'Qué viene después',
-    },
     cover: 'Portada',
     contents: 'Contenido',
     landmarks: 'Lugares del libro',
@@ -39,13 +32,6 @@ const words = {
       `Todo es texto con títulos, listas y tablas, y un índice lleva a cada documento y a cada parte.${hasDrawings ? ' Unos pocos dibujos de barras repiten lo que dice la tabla que tienen al lado.' : ' No hay imágenes.'}`,
   },
   en: {
-    group: 'To read in a book reader or on a phone',
-    volumes: {
-      guias: 'Guides',
-      protocolos: 'Protocols for teams',
-      analisis: 'Analysis',
-      despues: 'What comes next',
-    },
     cover: 'Cover',
     contents: 'Contents',
     landmarks: 'Places in the book',

@@ -1,5 +1,8 @@
 import type { Lang } from '../../registry/schema/common.ts';
 import { exitScriptOfCopy } from '../../safe/exit-script.ts';
+import { Answerer } from '../../search/answer.ts';
+import type { Read, StartFile } from '../../search/index-files.ts';
+import { lawReader } from '../../search/law.ts';
 import { sha256 } from '../run.ts';
 import { copiedPage, movedAddress } from './page.ts';
 import { searchProgram } from './programs.ts';
@@ -50,6 +53,30 @@ export function offlineCopy({ lang, base, pages, index }: BuiltCopy): Map<string
       .map(([path, text]): [string, string] => [path.slice(root.length), text])
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
+}
+
+/**
+ * Asks the index what the search would ask it. Rejects if the search of these sources cannot read it: the site
+ * was built from others.
+ */
+export async function refuseOldIndex({
+  lang,
+  index,
+}: Pick<BuiltCopy, 'lang' | 'index'>): Promise<void> {
+  const read: Read = <File>(name: string) =>
+    index.has(name) ? Promise.resolve(index.get(name) as File) : Promise.reject(new Error(name));
+  try {
+    const start = await read<StartFile>('start');
+    const answerer = new Answerer(start, lang, read, () => Promise.resolve({ lawReader }));
+    const { results } = await answerer.answer('100');
+    if (results.length === 0) throw new Error('nothing is found');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `The index of the search was built by other code (${why}): build the site again, without --built.`,
+      { cause: error },
+    );
+  }
 }
 
 /** The index of the search as a page at a path holds it: its addresses lead from that page. */

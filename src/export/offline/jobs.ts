@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pagePath } from '../../addresses/paths.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { BASE_PATH } from '../../site.ts';
 import type { ExportDocument } from '../documents.ts';
+import { downloadsHtml, type ListedDocument, withDownloads } from '../downloads.ts';
 import type { ExportJob } from '../job.ts';
 import { sha256 } from '../run.ts';
 import { packed } from '../zip.ts';
-import { type BuiltCopy, offlineCopy } from './copy.ts';
+import { type BuiltCopy, offlineCopy, refuseOldIndex } from './copy.ts';
 import { copyWords } from './words.ts';
 
 /**
@@ -33,30 +35,42 @@ export function offlineJobs(
       group: t.group,
       ...(oldest !== undefined && { lawAsOf: oldest }),
       version,
-      inputs: [version, BASE_PATH, licence, sumOf(readCopy(dist, lang))],
-      make: () => {
-        const copy = offlineCopy(readCopy(dist, lang));
-        return Promise.resolve(
-          packed(explained(copy, lang, { version, lawAsOf: oldest, licence })),
-        );
+      inputs: [version, BASE_PATH, licence, sumOf(readCopy(dist, lang, documents))],
+      make: async () => {
+        const built = readCopy(dist, lang, documents);
+        await refuseOldIndex(built);
+        const copy = offlineCopy(built);
+        return packed(explained(copy, lang, { version, lawAsOf: oldest, licence }));
       },
     };
   });
 }
 
-/** Reads what a copy is made of from the built site. */
-export function readCopy(dist: string, lang: Lang): BuiltCopy {
+/**
+ * Reads what a copy is made of from the built site. The page of files has none: they are not in a copy, which
+ * is one of them and cannot say what it weighs.
+ */
+export function readCopy(
+  dist: string,
+  lang: Lang,
+  documents: readonly ListedDocument[],
+): BuiltCopy {
   const folder = lang === 'es' ? '' : 'en/';
   const files = readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html') && (folder !== '' || !file.startsWith('en/')))
     .toSorted();
   const read = (file: string) => readFileSync(join(dist, folder, file), 'utf8');
+  const list = pagePath('descargas', lang, '').slice(1) + 'index.html';
+  const pages = new Map(files.map((file) => [folder + file, read(file)]));
+  const listed = pages.get(list);
+  if (listed !== undefined)
+    pages.set(list, withDownloads(listed, downloadsHtml(documents, lang, BASE_PATH)));
   const index = readdirSync(join(dist, folder, 'indice')).toSorted();
   return {
     lang,
     base: BASE_PATH,
-    pages: new Map(files.map((file) => [folder + file, read(file)])),
+    pages,
     index: new Map(
       index.map((file) => [file.replace(/\.json$/, ''), JSON.parse(read(`indice/${file}`))]),
     ),
