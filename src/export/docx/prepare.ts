@@ -41,19 +41,35 @@ export function mainOf(tree: Root, address: string): Element {
   return main;
 }
 
+/** What is gathered from the pages that go into one document. */
+export interface Gathered {
+  controls: Control[];
+  /** Notes at the foot, in order. */
+  notes: ElementContent[][];
+  /** How many anchors have a name. */
+  anchors: number;
+}
+
 /** Makes ready what is inside an element of a page. */
 export class Preparer {
-  readonly controls: Control[] = [];
-  readonly #notes: ElementContent[][] = [];
+  readonly controls: Control[];
+  readonly #notes: ElementContent[][];
   readonly #options: PrepareOptions;
   /** What each blank is shown as, by its id. */
   readonly #ways = new Map<string, string[]>();
   /** Anchors that something links to, by their name in the page: those of Word are short. */
   readonly #anchors: Map<string, string>;
 
-  constructor(main: Element, options: PrepareOptions) {
+  constructor(
+    main: Element,
+    options: PrepareOptions,
+    gathered: Gathered = { controls: [], notes: [], anchors: 0 },
+  ) {
     this.#options = options;
-    this.#anchors = anchorsOf(main, options.address);
+    this.controls = gathered.controls;
+    this.#notes = gathered.notes;
+    this.#anchors = anchorsOf(main, options.address, gathered.anchors);
+    gathered.anchors += this.#anchors.size;
   }
 
   /** The content, ready, of an element: all of it, or what is so. */
@@ -292,7 +308,7 @@ export const built = (
 ): Element => ({ type: 'element', tagName, properties, children });
 
 /** A short name for each anchor that a link of the page leads to: Word takes 40 characters. */
-function anchorsOf(main: Element, address: string): Map<string, string> {
+function anchorsOf(main: Element, address: string, before: number): Map<string, string> {
   const all = [...elementsOf(main)];
   const linked = new Set(
     all.flatMap(({ properties: { href } }) => {
@@ -301,7 +317,7 @@ function anchorsOf(main: Element, address: string): Map<string, string> {
     }),
   );
   const ids = all.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []));
-  return new Map(ids.filter((id) => linked.has(id)).map((id, index) => [id, `lugar${index + 1}`]));
+  return new Map(ids.filter((id) => linked.has(id)).map((id, index) => [id, `lugar${before + index + 1}`]));
 }
 
 function decoded(anchor: string): string {
