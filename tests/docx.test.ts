@@ -76,6 +76,26 @@ test('a blank said in two ways has a place for each, and one value fills both', 
   );
 });
 
+test('for another country nothing that reaches only Peru is left, and its place says so', async () => {
+  const main =
+    '<section data-reach="pe"><h2>Ley del Perú</h2><p>Artículo 1</p></section>' +
+    `<p>Llama al <a href="tel:105" data-blank="emergencia" data-reach="pe">105</a> o a ${blank('guardia', 'guardia')}<span class="sin-equipo" data-reach="pe"> (en el Perú: 100)</span>.</p>` +
+    '<p data-reach="adapt">Se adapta.</p><ul><li>Si pasa: <b data-reach="pe">Línea 100</b></li></ul>';
+  const bytes = await writeDocx(
+    wordDocument(document(main), { labelOf: (id) => `número de ${id}` }),
+  );
+  expect(readDocx(bytes).paragraphs.slice(1, 5)).toEqual([
+    'No verificado en [país]',
+    'Llama al [número de emergencia] o a [guardia].',
+    'Se adapta.',
+    'Si pasa: No verificado en [país]',
+  ]);
+  const filled = readDocx(fillBlanks(bytes, { pais: 'Chile', emergencia: '133' }));
+  expect(filled.paragraphs[2]).toBe('Llama al 133 o a [guardia].');
+  expect(filled.paragraphs[1]).toBe('No verificado en Chile');
+  expect(filled.paragraphs.join()).not.toMatch(/10[05]|Perú/);
+});
+
 test('a link within the site is one only where the site has an address', async () => {
   const links =
     '<p><a href="/guias/a/">una</a> <a href="https://example.org/b">dos</a> <a href="tel:100">100</a> <a href="#t">aquí</a></p><h2 id="t">T</h2>';

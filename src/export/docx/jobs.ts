@@ -13,6 +13,8 @@ import { writeDocx, type Part, type WordDocument } from './write.ts';
 export interface DocxOptions {
   /** Public address of the site, which links lead to; without one they are left as text. */
   siteUrl?: string | undefined;
+  /** For a country other than Peru: see `PrepareOptions`. */
+  labelOf?: (blank: string) => string;
   /** Who reviewed it, in words, where it is a page: it stands below the title. */
   status?: string;
 }
@@ -26,12 +28,23 @@ const groups = {
   en: { protocolos: 'Protocols in Word', formatos: 'Forms in Word', papeles: 'Papers in Word' },
 };
 const words = {
-  es: { guide: 'Hoja para ti: no se entrega', parts: 'Qué dice cada parte', start: 'Comienzo' },
-  en: { guide: 'For you: do not hand this in', parts: 'What each part says', start: 'Beginning' },
+  es: {
+    guide: 'Hoja para ti: no se entrega',
+    parts: 'Qué dice cada parte',
+    start: 'Comienzo',
+    abroad: 'para otro país',
+  },
+  en: {
+    guide: 'For you: do not hand this in',
+    parts: 'What each part says',
+    start: 'Beginning',
+    abroad: 'for another country',
+  },
 };
 
 /**
- * A Word document of each protocol, paper and form of an organisation. A form that holds a case has none: it is
+ * A Word document of each protocol, paper and form of an organisation; of each protocol one more, for a
+ * country other than Peru, with nothing in it that reaches only Peru. A form that holds a case has none: it is
  * for the pen alone, so that nothing of it stays on a device.
  */
 export function docxJobs(
@@ -44,19 +57,36 @@ export function docxJobs(
     if (kind !== 'protocolos' && kind !== 'papeles' && kind !== 'formatos') return [];
     if (kind === 'formatos' && project.registry.forms.get(id)?.data.fill !== 'screen') return [];
     const status = statusOf(project, document);
+    const options: DocxOptions = { siteUrl, ...(status !== undefined && { status }) };
+    const common = {
+      kind: 'docx',
+      lang,
+      slug,
+      ...(lawAsOf !== undefined && { lawAsOf }),
+      version,
+    } as const;
+    const own: ExportJob = {
+      ...common,
+      file: `docx/${lang}/${kind}/${id}.docx`,
+      title,
+      group: groups[lang][kind],
+      inputs: [html, status ?? '', siteUrl ?? ''],
+      make: async () => writeDocx(wordDocument(document, options)),
+    };
+    if (kind !== 'protocolos') return [own];
+    const labels = [...project.registry.blanks].map(
+      ([blank, { data }]) => [blank, data.label[lang]] as const,
+    );
+    const labelOf = (blank: string) => new Map(labels).get(blank) ?? blank;
     return [
+      own,
       {
-        file: `docx/${lang}/${kind}/${id}.docx`,
-        kind: 'docx',
-        lang,
-        title,
-        slug,
-        group: groups[lang][kind],
-        ...(lawAsOf !== undefined && { lawAsOf }),
-        version,
-        inputs: [html, status ?? '', siteUrl ?? ''],
-        make: async () =>
-          writeDocx(wordDocument(document, { siteUrl, ...(status !== undefined && { status }) })),
+        ...common,
+        file: `docx/${lang}/otro-pais/${id}.docx`,
+        title: `${title} (${words[lang].abroad})`,
+        group: `${groups[lang][kind]}, ${words[lang].abroad}`,
+        inputs: [...own.inputs, JSON.stringify(labels)],
+        make: async () => writeDocx(wordDocument(document, { ...options, labelOf })),
       },
     ];
   });
@@ -66,7 +96,8 @@ export function docxJobs(
 export function wordDocument(document: ExportDocument, options: DocxOptions = {}): WordDocument {
   const { lang, title, version, address, html, kind } = document;
   const main = mainOf(parseHtml(html), address);
-  const prepare: PrepareOptions = { lang, siteUrl: options.siteUrl, address };
+  const { siteUrl, labelOf } = options;
+  const prepare: PrepareOptions = { lang, siteUrl, labelOf, address };
   const preparer = new Preparer(main, prepare);
   const parts =
     kind === 'papeles'

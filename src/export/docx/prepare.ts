@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Parents, Root, Text } from 'hast';
 import { classesOf, elementsOf, findElement, textOf } from '../../html/tree.ts';
 import type { Lang } from '../../registry/schema/common.ts';
+import { anchorsOf, decoded } from './anchors.ts';
 import type { Control } from './controls.ts';
 
 /** A page made ready to become a Word document: plain markup, with a mark where each control goes. */
@@ -16,6 +17,11 @@ export interface PrepareOptions {
   lang: Lang;
   /** Public address of the site; without one, a link within it is left as its text. */
   siteUrl: string | undefined;
+  /**
+   * For a country other than Peru: what stands in a blank bound to a value of Peru, by the id of the blank.
+   * With it, what reaches only Peru (`data-reach="pe"`) is left out, and its place says so.
+   */
+  labelOf?: ((blank: string) => string) | undefined;
   /** The page itself, which its own links start from: `/protocolos/crisis/completa/`. */
   address: string;
 }
@@ -26,13 +32,25 @@ export const mark = (index: number): string => `\uE000${index}\uE001`;
 export const marks = /\uE000(\d+)\uE001/g;
 
 const words = {
-  es: { choose: 'Elige', write: 'Escribe', day: 'día / mes / año' },
-  en: { choose: 'Choose', write: 'Write', day: 'day / month / year' },
+  es: {
+    choose: 'Elige',
+    day: 'día / mes / año',
+    unverified: 'No verificado en',
+    country: 'país',
+  },
+  en: {
+    choose: 'Choose',
+    day: 'day / month / year',
+    unverified: 'Not checked for',
+    country: 'country',
+  },
 };
 /** Room for a pen, where a field is left empty. */
 const rooms = { line: '_'.repeat(40), cell: '_'.repeat(8), short: '_'.repeat(16) };
 
 const dropped = new Set(['script', 'style', 'button', 'svg', 'nav', 'link', 'template', 'input']);
+
+const inline = new Set(['a', 'b', 'em', 'i', 'span', 'strong']);
 
 /** The part of a page that is read: `main`. Throws if the page has none. */
 export function mainOf(tree: Root, address: string): Element {
@@ -41,19 +59,35 @@ export function mainOf(tree: Root, address: string): Element {
   return main;
 }
 
+/** What is gathered from the pages that go into one document. */
+export interface Gathered {
+  controls: Control[];
+  /** Notes at the foot, in order. */
+  notes: ElementContent[][];
+  /** How many anchors have a name. */
+  anchors: number;
+}
+
 /** Makes ready what is inside an element of a page. */
 export class Preparer {
-  readonly controls: Control[] = [];
-  readonly #notes: ElementContent[][] = [];
+  readonly controls: Control[];
+  readonly #notes: ElementContent[][];
   readonly #options: PrepareOptions;
   /** What each blank is shown as, by its id. */
   readonly #ways = new Map<string, string[]>();
   /** Anchors that something links to, by their name in the page: those of Word are short. */
   readonly #anchors: Map<string, string>;
 
-  constructor(main: Element, options: PrepareOptions) {
+  constructor(
+    main: Element,
+    options: PrepareOptions,
+    gathered: Gathered = { controls: [], notes: [], anchors: 0 },
+  ) {
     this.#options = options;
-    this.#anchors = anchorsOf(main, options.address);
+    this.controls = gathered.controls;
+    this.#notes = gathered.notes;
+    this.#anchors = anchorsOf(main, options.address, gathered.anchors);
+    gathered.anchors += this.#anchors.size;
   }
 
   /** The content, ready, of an element: all of it, or what is so. */
@@ -76,6 +110,8 @@ export class Preparer {
     const { tagName } = node;
     const classes = classesOf(node);
     if (dropped.has(tagName) || classes.includes('solo-pantalla')) return [];
+    if (this.#options.labelOf && node.properties['dataReach'] === 'pe')
+      return this.#unverified(node, this.#options.labelOf);
     if (classes.includes('nota')) return this.#footnote(node);
     if (classes.includes('blanco') || node.properties['dataBlank'] !== undefined)
       return [this.#blank(node)];
@@ -134,6 +170,22 @@ export class Preparer {
       text,
       bound: this.#key(id, text),
     });
+  }
+
+  /** What stands where something reaches only Peru: its blank, or that it was not checked for the country. */
+  #unverified(node: Element, labelOf: (blank: string) => string): ElementContent[] {
+    const id = node.properties['dataBlank'];
+    if (typeof id === 'string') {
+      const label = labelOf(id);
+      const text = `[${label}]`;
+      return [this.#control({ kind: 'text', tag: `blank:${id}`, alias: label, text, bound: id })];
+    }
+    if (classesOf(node).includes('sin-equipo')) return [];
+    const { unverified, country } = words[this.#options.lang];
+    const text = `[${country}]`;
+    const own = { kind: 'text', tag: 'blank:pais', alias: country, text, bound: 'pais' } as const;
+    const said = [textNode(`${unverified} `), this.#control(own)];
+    return inline.has(node.tagName) ? said : [built('p', said, { className: ['por'] })];
   }
 
   /** Where the value of a blank is kept: one place for each way it is said, such as a number and its name. */
@@ -290,24 +342,3 @@ export const built = (
   children: ElementContent[],
   properties: Element['properties'] = {},
 ): Element => ({ type: 'element', tagName, properties, children });
-
-/** A short name for each anchor that a link of the page leads to: Word takes 40 characters. */
-function anchorsOf(main: Element, address: string): Map<string, string> {
-  const all = [...elementsOf(main)];
-  const linked = new Set(
-    all.flatMap(({ properties: { href } }) => {
-      const [path, anchor] = (href ?? '').split('#');
-      return anchor && (path === '' || path === address) ? [decoded(anchor)] : [];
-    }),
-  );
-  const ids = all.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : []));
-  return new Map(ids.filter((id) => linked.has(id)).map((id, index) => [id, `lugar${index + 1}`]));
-}
-
-function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
-}

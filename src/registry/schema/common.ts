@@ -84,6 +84,13 @@ export const verification = z.strictObject({
   readThrough: isoDate,
   /** What the reader should know about the verification. */
   note: localized.optional(),
+  /** Who of those who review read what is our reading here, agreed, and when: roles, never names. */
+  reviewed: z
+    .strictObject({
+      on: isoDate,
+      by: z.array(z.enum(['legal', 'psychology', 'security', 'experience'])).min(1),
+    })
+    .optional(),
   /** Fields whose level is not that of the record. */
   fields: z.record(text, z.strictObject({ level, note: localized.optional() })).optional(),
 });

@@ -1,0 +1,177 @@
+// A bundle that a professional reads and answers in a given time, and what becomes of the answers.
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { pagePath } from '../src/addresses/paths.ts';
+import { loadProject } from '../src/checker/project.ts';
+import { Refusal } from '../src/export/docx/read.ts';
+import { writeDocx } from '../src/export/docx/write.ts';
+import { columns, readAnswers, type Answers } from '../src/review/answers.ts';
+import { within } from '../src/review/budget.ts';
+import {
+  bundleNames,
+  callDocument,
+  reviewDocument,
+  type BundleKind,
+} from '../src/review/bundle.ts';
+import { callSheet, channelText } from '../src/review/call-sheet.ts';
+import { csvText } from '../src/review/csv.ts';
+import { reviewItems, type ReviewItem } from '../src/review/items.ts';
+import { pageContent, wordsOnPage } from '../src/review/page-content.ts';
+import { askedText, takeAnswers } from '../src/review/take.ts';
+import { buildSite } from './build.ts';
+import { readArguments } from './options.ts';
+import { stop } from './stop.ts';
+
+const kinds: Readonly<Record<string, BundleKind>> = {
+  legal: 'legal',
+  clinical: 'psychology',
+  security: 'security',
+  experience: 'experience',
+  calls: 'calls',
+};
+const usage = `npm run review -- ${Object.keys(kinds).join('|')} [--hours 2] [--built], o npm run review -- --take RESPUESTAS.docx|csv`;
+const { values, positionals } = readArguments(
+  {
+    allowPositionals: true,
+    options: {
+      hours: { type: 'string', default: '2' },
+      built: { type: 'boolean' },
+      take: { type: 'string' },
+    },
+  },
+  usage,
+);
+const root = process.cwd();
+/** The folder the command was run from: what it writes for people stays there. */
+const here = process.env['INIT_CWD'] ?? root;
+
+if (values.take === undefined) await make();
+else take(values.take);
+
+async function make(): Promise<void> {
+  const [word = '', ...more] = positionals;
+  const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined;
+  if (!kind || more.length > 0) stop(`Se esperaba: ${usage}`);
+  const hours = Number(values.hours.replace(',', '.'));
+  if (!(hours >= 0.25 && hours <= 40))
+    stop(`Horas inesperadas «${values.hours}»; se esperaba un número de 0.25 a 40.`);
+  const project = loadProject(root);
+  const version = siteVersion();
+  const name = `revision-${word}`;
+  if (kind === 'calls') {
+    const calls = callSheet(project.registry);
+    const word = callDocument({ kind, version, hours, minutes: 0, left: 0 }, calls);
+    const rows = calls.map(({ id, print, name: title, channels, todo }) => ({
+      id: `${id}.${print}`,
+      what: `${title}. ${channels.map(channelText).join('; ')}. ${todo}`,
+    }));
+    save(name, await writeDocx(word), sheetOf(kind, rows));
+    console.log(`${calls.length} servicios, sin nombre ni día: los pone quien comprueba.`);
+    return;
+  }
+  const dist = join(root, 'dist');
+  if (!values.built) await buildSite(root);
+  if (!existsSync(dist))
+    stop('No hay sitio construido: quita --built, o haz antes `npm run build`.');
+  const pages = new Map<string, string>();
+  const pageOf = ({ slug = '' }: ReviewItem) => {
+    const address = pagePath(slug, 'es');
+    const html =
+      pages.get(slug) ?? readFileSync(join(dist, address, 'index.html'), { encoding: 'utf8' });
+    pages.set(slug, html);
+    return { html, address };
+  };
+  const items = reviewItems(project, kind);
+  const { chosen, minutes, left } = within(items, hours * 60, (item) => {
+    const words = [item.title, ...item.says].join(' ').split(/\s+/).length;
+    if (item.slug === undefined) return words;
+    const { html, address } = pageOf(item);
+    return words + wordsOnPage(html, address);
+  });
+  const document = reviewDocument(
+    { kind, version, hours, minutes, left, items: chosen },
+    (item, gathered) => {
+      if (item.slug === undefined) return [];
+      const { html, address } = pageOf(item);
+      return pageContent(html, address, gathered);
+    },
+  );
+  const rows = chosen.map(({ id, print, title, says, target }) => ({
+    id: `${id}.${print}`,
+    what: [title, ...says, target.file].join(' · '),
+  }));
+  save(name, await writeDocx(document), sheetOf(kind, rows));
+  console.log(
+    `${chosen.length} puntos, unos ${minutes} minutos; quedan ${left} para otra vez. Sin nombre ni día: los pone quien revisa.`,
+  );
+}
+
+function save(name: string, docx: Uint8Array, csv: string): void {
+  for (const [ending, content] of [
+    ['docx', docx],
+    ['csv', csv],
+  ] as const)
+    writeFileSync(join(here, `${name}.${ending}`), content);
+  console.log(`${name}.docx y ${name}.csv están en la carpeta desde donde se pidió.`);
+}
+
+function sheetOf(kind: BundleKind, rows: readonly { id: string; what: string }[]): string {
+  return csvText([
+    Object.values(columns),
+    ...rows.map(({ id, what }) => [id, kind, what, '', '', '', '']),
+  ]);
+}
+
+function take(path: string): void {
+  if (positionals.length > 0) stop(`Se esperaba: ${usage}`);
+  const file = resolve(here, path);
+  if (!existsSync(file) || !statSync(file).isFile())
+    stop(`No está el archivo «${path}»; se esperaba el .docx o .csv con las respuestas.`);
+  const answers = read(file);
+  const project = loadProject(root);
+  const items =
+    answers.kind === 'calls'
+      ? callSheet(project.registry)
+      : reviewItems(project, answers.kind);
+  const taken = takeAnswers(answers, {
+    items: new Map(items.map((item) => [item.id, item])),
+    readFile: (each) => readFileSync(join(root, each), 'utf8'),
+    today: new Date().toISOString().slice(0, 10),
+  });
+  if (taken.refused.length > 0) {
+    for (const line of taken.refused) console.error(`${basename(file)}, ${line}.`);
+    stop(
+      `No se escribió nada: corrige ${taken.refused.length === 1 ? 'esa respuesta' : `esas ${taken.refused.length} respuestas`} y vuelve a pasar el archivo.`,
+      1,
+    );
+  }
+  for (const [each, text] of taken.files) writeFileSync(join(root, each), text);
+  const { written, agreed, asked } = taken;
+  console.log(`${bundleNames[answers.kind]}: ${written} respuestas escritas en los datos.`);
+  if (agreed.length > 0)
+    console.log(
+      `De acuerdo, sin lugar donde anotarlo:\n${agreed.map((line) => `  ${line}`).join('\n')}`,
+    );
+  if (asked.length > 0) {
+    const list = `cambios-pedidos-${answers.kind}.md`;
+    writeFileSync(join(here, list), askedText(answers.kind, asked));
+    console.log(`${asked.length} cambios pedidos: ${list}, en la carpeta desde donde se pidió.`);
+  }
+  console.log('Mira lo escrito con `git diff` y pasa `npm run check` antes de guardarlo.');
+}
+
+function read(file: string): Answers {
+  try {
+    return readAnswers(readFileSync(file));
+  } catch (error) {
+    if (error instanceof Refusal) return stop(`«${basename(file)}» ${error.said.es}.`);
+    throw error;
+  }
+}
+
+function siteVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}

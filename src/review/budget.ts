@@ -1,0 +1,49 @@
+import type { ItemKind, ReviewItem } from './items.ts';
+
+/** How fast somebody reads who has to judge what is read. Ours. */
+const pace = { wordsPerMinute: 150, minutesPerAnswer: 0.5 };
+
+/** The most of the time that each kind takes while others wait, so that none eats it all. Ours. */
+const share: Record<ItemKind, number> = { conflict: 0.25, inference: 0.35, danger: 0.4, page: 1 };
+
+/** Minutes that it takes to read something of so many words, and to answer. */
+export const minutesFor = (words: number): number =>
+  words / pace.wordsPerMinute + pace.minutesPerAnswer;
+
+/** What fits in a time, in the order in which it is asked, and how much is left for another day. */
+export function within(
+  items: readonly ReviewItem[],
+  minutes: number,
+  wordsOf: (item: ReviewItem) => number,
+): { chosen: ReviewItem[]; minutes: number; left: number } {
+  const chosen = new Set<ReviewItem>();
+  const costs = new Map<ReviewItem, number>();
+  const costOf = (item: ReviewItem) => {
+    const cost = costs.get(item) ?? minutesFor(wordsOf(item));
+    costs.set(item, cost);
+    return cost;
+  };
+  // Below this nothing fits.
+  const least = minutesFor(0);
+  let spent = 0;
+  const take = (kind: ItemKind | undefined, most: number) => {
+    let own = 0;
+    for (const item of items) {
+      if ((kind !== undefined && item.kind !== kind) || chosen.has(item)) continue;
+      if (spent + least > minutes || own + least > most) break;
+      const cost = costOf(item);
+      if (spent + cost > minutes || own + cost > most) continue;
+      chosen.add(item);
+      spent += cost;
+      own += cost;
+    }
+  };
+  for (const kind of ['conflict', 'inference', 'danger', 'page'] as const)
+    take(kind, minutes * share[kind]);
+  take(undefined, minutes);
+  return {
+    chosen: items.filter((item) => chosen.has(item)),
+    minutes: Math.round(spent),
+    left: items.length - chosen.size,
+  };
+}

@@ -1,0 +1,87 @@
+import { Refusal } from '../export/docx/read.ts';
+
+/** A row of a sheet, with its number as spreadsheets count it: the header is row 1. */
+export interface Row {
+  number: number;
+  cells: string[];
+}
+
+/** Most bytes that are read of a sheet. */
+const most = 5_000_000;
+
+/** A sheet as spreadsheets of Spanish-speaking countries open it: UTF-8 with its mark, and semicolons. */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  const cell = (value: string) => {
+    // A cell that begins like a formula would be run by whoever opens it.
+    const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+    return /[";\r\n,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  return `\uFEFF${rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`;
+}
+
+/**
+ * Reads a sheet in any shape in which spreadsheets save it: with or without its mark, in UTF-8, UTF-16 or
+ * Windows-1252, with semicolons, commas or tabs. Throws `Refusal` if it is none.
+ */
+export function readCsv(bytes: Uint8Array): Row[] {
+  if (bytes.length > most)
+    throw new Refusal({
+      es: 'pesa más de 5 MB y no es una hoja de respuestas',
+      en: 'it weighs over 5 MB and is no sheet of answers',
+    });
+  const text = decoded(bytes)
+    .replace(/^\uFEFF/, '')
+    .replace(/^sep=.\r?\n/i, '');
+  if (text.includes('\0'))
+    throw new Refusal({
+      es: 'no es una hoja .csv; guárdala como CSV UTF-8',
+      en: 'it is no .csv sheet; save it as CSV UTF-8',
+    });
+  const [first = ''] = text.split('\n', 1);
+  const separator = [';', '\t', ','].toSorted(
+    (a, b) => first.split(b).length - first.split(a).length,
+  )[0];
+  return rowsOf(text, separator ?? ';').map((cells, index) => ({ number: index + 1, cells }));
+}
+
+function decoded(bytes: Uint8Array): string {
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** The cells of each row (RFC 4180). */
+function rowsOf(text: string, separator: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = '';
+  let isQuoted = false;
+  const endCell = () => {
+    row.push(cell);
+    cell = '';
+  };
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (isQuoted) {
+      if (character !== '"') cell += character;
+      else if (text.charAt(at + 1) === '"') cell += text.charAt(at++);
+      else isQuoted = false;
+    } else if (character === '"' && cell === '') isQuoted = true;
+    else if (character === separator) endCell();
+    else if (character === '\n') {
+      endCell();
+      rows.push(row);
+      row = [];
+    } else if (character !== '\r') cell += character;
+  }
+  if (cell !== '' || row.length > 0) {
+    endCell();
+    rows.push(row);
+  }
+  return rows;
+}
