@@ -97,7 +97,8 @@ function commitOf(): string | null {
 
 /** What stands for the code that makes files: its own text, and the packages it uses. */
 function codeOf(): string {
-  const own = ['export', 'html'].flatMap((folder) =>
+  // The copy for files carries the search and what protects the reader.
+  const own = ['export', 'html', 'safe', 'search'].flatMap((folder) =>
     readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .toSorted()

@@ -102,7 +102,7 @@ export const sections: readonly Section[] = [
     group: 'protocol',
     discreet: { letter: 'p', name: { es: 'Protocolo', en: 'Protocol' } },
     weights: [
-      { type: 'protocol', below: '[^/]+/', bytes: 8900, gzip: 10300 },
+      { type: 'protocol', below: '[^/]+/', bytes: 9100, gzip: 10500 },
       { type: 'protocol-whole', below: '[^/]+/completa/', bytes: 21900, gzip: 25700 },
       { type: 'protocol-part', below: '[^/]+/[^/]+/', bytes: 10400, gzip: 11900 },
     ],
@@ -270,6 +270,7 @@ export const sections: readonly Section[] = [
   {
     folder: 'formacion',
     hasDocuments: true,
+    kind: 'documents',
     discreet: { letter: 't', name: { es: 'Página', en: 'Page' } },
     made: [
       {
@@ -298,13 +299,13 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'training', below: '', bytes: 12000, gzip: 14000 },
-      { type: 'workbook', below: 'cuaderno/', bytes: 10000, gzip: 12000 },
-      { type: 'training-module', below: '[mr]\\d+/', bytes: 22000, gzip: 26000 },
+      { type: 'training', below: '', bytes: 11400, gzip: 13200 },
+      { type: 'workbook', below: 'cuaderno/', bytes: 8100, gzip: 9300 },
+      { type: 'training-module', below: '[mr]\\d+/', bytes: 15900, gzip: 18500 },
       { type: 'scenarios', below: 'escenarios/', bytes: 7900, gzip: 9200 },
       { type: 'scenario', below: 'escenarios/[^/]+/', bytes: 12900, gzip: 15000 },
       { type: 'scenario-cards', below: 'escenarios/[^/]+/tarjetas/', bytes: 8400, gzip: 9700 },
-      { type: 'training-page', below: '[^/]+/', bytes: 12000, gzip: 14000 },
+      { type: 'training-page', below: '[^/]+/', bytes: 9000, gzip: 10400 },
     ],
   },
   {

@@ -28,7 +28,7 @@ export async function runJobs(
 ): Promise<MadeFile[]> {
   const { target, cache } = options;
   refuseTwins(jobs);
-  rmSync(target, { recursive: true, force: true });
+  if (options.isAll) rmSync(target, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
   const made: MadeFile[] = [];
   const used = new Set<string>();
