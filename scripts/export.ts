@@ -9,7 +9,7 @@ import { exportDocuments } from '../src/export/documents.ts';
 import { docxJobs } from '../src/export/docx/jobs.ts';
 import { downloadsHtml, filesFolder, withDownloads } from '../src/export/downloads.ts';
 import { epubJobs } from '../src/export/epub/jobs.ts';
-import type { ExportJob, Manifest } from '../src/export/job.ts';
+import type { ExportJob, MadeFile, Manifest } from '../src/export/job.ts';
 import { offlineJobs } from '../src/export/offline/jobs.ts';
 import { pdfJobs } from '../src/export/pdf/jobs.ts';
 import { runJobs, sha256 } from '../src/export/run.ts';
@@ -54,7 +54,7 @@ if (chosen.length === 0) stop(`Ningún archivo contiene «${values.only ?? ''}»
 const failed: string[] = [];
 let done = 0;
 const say = (line: string) => console.log(`[${++done}/${chosen.length}] ${line}`);
-const files = await runJobs(chosen, {
+const made = await runJobs(chosen, {
   target: join(dist, filesFolder),
   cache: join(root, 'node_modules', '.cache', 'ruta-1410-descargas'),
   code: codeOf(),
@@ -67,6 +67,7 @@ const files = await runJobs(chosen, {
   },
 });
 await printer.close();
+const files = [...earlierFiles(), ...made].toSorted((a, b) => (a.file < b.file ? -1 : 1));
 const manifest: Manifest = { version, commit: commitOf(), files };
 writeFileSync(join(dist, 'descargas', 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
 for (const lang of ['es', 'en'] as const) {
@@ -74,11 +75,20 @@ for (const lang of ['es', 'en'] as const) {
   const list = downloadsHtml(documents, lang, BASE_PATH, manifest);
   writeFileSync(page, withDownloads(readFileSync(page, 'utf8'), list));
 }
-console.log(
-  `Listo: ${files.length} archivos de ${documents.length} documentos en dist/descargas/.`,
-);
+console.log(`Listo: ${made.length} archivos en dist/descargas/.`);
 if (failed.length > 0)
   stop(`Fallaron ${failed.length}: ${failed.join(', ')}. Lo demás está hecho.`, 1);
+
+/** With `--only`, the files of an earlier run, which are still there. */
+function earlierFiles(): MadeFile[] {
+  const path = join(dist, 'descargas', 'manifest.json');
+  if (values.only === undefined || !existsSync(path)) return [];
+  const { files: earlier } = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+  const isAgain = new Set(chosen.map(({ file }) => file));
+  return earlier.filter(
+    ({ file }) => !isAgain.has(file) && existsSync(join(dist, filesFolder, file)),
+  );
+}
 
 function siteVersion(): string {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
