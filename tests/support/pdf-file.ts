@@ -48,7 +48,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
       ((await pdf.getViewerPreferences()) as Record<string, unknown> | null)?.[
         'DisplayDocTitle'
       ] === true,
-    outline: titlesIn(await pdf.getOutline()),
+    outline: titlesIn(((await pdf.getOutline()) as OutlineItem[] | null) ?? []),
     tags,
     links: [],
     fields: [],
