@@ -25,7 +25,11 @@ export function startPrinter(launch: () => Promise<Browser> = launchBrowser): Pr
         const asked = { preferCSSPageSize: true, tagged: true, outline: true };
         if (!isLarge) return await page.pdf(asked);
         await page.emulateMedia({ media: 'print' });
-        await page.evaluate(raiseSmall, bodyPoints);
+        // Scaled, the sheet is as narrow as a phone, and rules for narrow pages hold on it.
+        for (const width of [1280, 400]) {
+          await page.setViewportSize({ width, height: 600 });
+          await page.evaluate(raiseSmall, bodyPoints);
+        }
         return await page.pdf({ ...asked, scale: largePoints / bodyPoints });
       } finally {
         await context.close();
@@ -43,5 +47,5 @@ function raiseSmall(points: number): void {
   const small = [...document.querySelectorAll<HTMLElement>('main *')].filter(
     (element) => parseFloat(getComputedStyle(element).fontSize) < pixels,
   );
-  for (const element of small) element.style.fontSize = `${points}pt`;
+  for (const element of small) element.style.setProperty('font-size', `${points}pt`, 'important');
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
+import { readPdf } from '../support/pdf-file.ts';
 import { lost, textOfMain, textOfPdf } from '../support/print-words.ts';
 import { lookAtEach } from '../support/side-by-side.ts';
 import { builtPages, pagesToRead } from '../support/site.ts';
@@ -48,10 +49,10 @@ test('the crisis card is two sides of an A5, in both languages', async () => {
   const { context, page } = await reader.open();
   for (const lang of ['', '/en']) {
     await page.goto(`${reader.url}${lang}/formatos/tarjeta-de-crisis/`);
-    const { pages, size } = await textOfPdf(await page.pdf({ preferCSSPageSize: true }));
-    expect(pages).toBe(2);
+    const card = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    expect(card.sheets.length).toBe(2);
     // In points: 148 by 210 millimetres.
-    expect(size.map((side) => Math.round(side / 10))).toEqual([42, 60]);
+    expect(card.size.map((length) => Math.round(length / 10))).toEqual([42, 60]);
   }
   await context.close();
 });

@@ -98,5 +98,6 @@ function linkOf(annotation: Record<string, unknown>): PdfFile['links'][number] {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const titlesIn = (items: readonly OutlineItem[]): string[] =>
-  items.flatMap(({ title, items: below }) => [title, ...titlesIn(below)]);
+/** pdf.js gives nothing at all where there is no outline. */
+const titlesIn = (items: readonly OutlineItem[] | null): string[] =>
+  (items ?? []).flatMap(({ title, items: below }) => [title, ...titlesIn(below)]);

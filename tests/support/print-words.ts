@@ -30,10 +30,8 @@ export function textOfMain(page: Page): Promise<string> {
   });
 }
 
-/** The text of a PDF, as a reader of it finds it, how many sheets it takes, and width and height of the first in points. */
-export async function textOfPdf(
-  data: Uint8Array,
-): Promise<{ text: string; pages: number; size: [number, number] }> {
+/** The text of a PDF, as a reader of it finds it, and how many sheets it takes. */
+export async function textOfPdf(data: Uint8Array): Promise<{ text: string; pages: number }> {
   const pdf = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
   let text = '';
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -42,9 +40,8 @@ export async function textOfPdf(
     text += '\n';
   }
   const pages = pdf.numPages;
-  const [, , width = 0, height = 0] = (await pdf.getPage(1)).view;
   await pdf.destroy();
-  return { text, pages, size: [width, height] };
+  return { text, pages };
 }
 
 /** Words that the page has and its print lacks; a word broken over two lines still counts. */

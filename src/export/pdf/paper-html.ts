@@ -34,7 +34,7 @@ export interface PaperLink {
 
 /** Boxes may break, or half a sheet stays white; the number of the page is as large as the rest. */
 const largeStyle = `@page{@bottom-right{font-size:${largePoints}pt}}
-@media print{.minuto,.peligro,.aviso,.caso,.servicio,.pasos>ol>li{break-inside:auto!important}.cita::after{font-size:1em!important}}`;
+@media print{.minuto,.peligro,.aviso,.caso,.servicio,.pasos>ol>li{break-inside:auto!important}main *::before,main *::after{font-size:1em!important}}`;
 
 /** Where addresses of links are printed, until the file is finished; no host has this name. */
 export const linkHost = 'https://enlace.invalid/';
