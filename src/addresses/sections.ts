@@ -102,9 +102,9 @@ export const sections: readonly Section[] = [
     group: 'protocol',
     discreet: { letter: 'p', name: { es: 'Protocolo', en: 'Protocol' } },
     weights: [
-      { type: 'protocol', below: '[^/]+/', bytes: 9100, gzip: 10500 },
+      { type: 'protocol', below: '[^/]+/', bytes: 9600, gzip: 11200 },
       { type: 'protocol-whole', below: '[^/]+/completa/', bytes: 21900, gzip: 25700 },
-      { type: 'protocol-part', below: '[^/]+/[^/]+/', bytes: 10400, gzip: 11900 },
+      { type: 'protocol-part', below: '[^/]+/[^/]+/', bytes: 11100, gzip: 12800 },
     ],
   },
   {
@@ -220,7 +220,7 @@ export const sections: readonly Section[] = [
     ],
     weights: [
       { type: 'forms', below: '', bytes: 7800, gzip: 9000 },
-      { type: 'form', below: '[^/]+/', bytes: 9000, gzip: 10300 },
+      { type: 'form', below: '[^/]+/', bytes: 9500, gzip: 10900 },
       { type: 'short-form', below: '[^/]+/corto/', bytes: 8800, gzip: 10100 },
     ],
   },
@@ -261,7 +261,7 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'next-steps', below: '', bytes: 7100, gzip: 8200 },
+      { type: 'next-steps', below: '', bytes: 7600, gzip: 8800 },
       { type: 'next-step', below: '[^/]+/', bytes: 11300, gzip: 13000 },
       { type: 'next-step-whole', below: '[^/]+/completa/', bytes: 19500, gzip: 22700 },
       { type: 'next-step-part', below: '[^/]+/[^/]+/', bytes: 11500, gzip: 13200 },
@@ -299,13 +299,13 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'training', below: '', bytes: 11400, gzip: 13200 },
-      { type: 'workbook', below: 'cuaderno/', bytes: 8100, gzip: 9300 },
+      { type: 'training', below: '', bytes: 12000, gzip: 14000 },
+      { type: 'workbook', below: 'cuaderno/', bytes: 8600, gzip: 9900 },
       { type: 'training-module', below: '[mr]\\d+/', bytes: 15900, gzip: 18500 },
-      { type: 'scenarios', below: 'escenarios/', bytes: 7900, gzip: 9200 },
-      { type: 'scenario', below: 'escenarios/[^/]+/', bytes: 12900, gzip: 15000 },
-      { type: 'scenario-cards', below: 'escenarios/[^/]+/tarjetas/', bytes: 8400, gzip: 9700 },
-      { type: 'training-page', below: '[^/]+/', bytes: 9000, gzip: 10400 },
+      { type: 'scenarios', below: 'escenarios/', bytes: 8700, gzip: 10000 },
+      { type: 'scenario', below: 'escenarios/[^/]+/', bytes: 13900, gzip: 16100 },
+      { type: 'scenario-cards', below: 'escenarios/[^/]+/tarjetas/', bytes: 9400, gzip: 10800 },
+      { type: 'training-page', below: '[^/]+/', bytes: 9600, gzip: 11000 },
     ],
   },
   {
@@ -422,7 +422,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'data', below: '', bytes: 7400, gzip: 8600 }],
+    weights: [{ type: 'data', below: '', bytes: 8000, gzip: 9300 }],
   },
   {
     folder: 'descargas',
