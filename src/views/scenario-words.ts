@@ -1,10 +1,10 @@
 import { registry } from '../facts/site-facts.ts';
+import { trainingModules } from '../registry/registry.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import {
   type CriticalError,
   type ScenarioData,
   type ScenarioNode,
-  type TrainingModule,
 } from '../registry/schema/scenario.ts';
 
 /** Every scenario, in the order of the list. */
@@ -31,28 +31,11 @@ export const errorName: Readonly<Record<CriticalError, Localized>> = {
   },
 };
 
-/** A module of the course: its code and what it is about, in a few words. */
-export const moduleName: Readonly<Record<TrainingModule, Localized>> = {
-  m0: { es: 'M0, antes de entrar', en: 'M0, before joining' },
-  m1: { es: 'M1, escuchar y pedir permiso', en: 'M1, listening and permission' },
-  m2: { es: 'M2, preguntar por el suicidio', en: 'M2, asking about suicide' },
-  m3: { es: 'M3, riesgo y plan de seguridad', en: 'M3, risk and safety plan' },
-  m4: { es: 'M4, el rastro y no la imagen', en: 'M4, the trace and not the image' },
-  m5: { es: 'M5, caminos sin empujar', en: 'M5, routes without pushing' },
-  m6: { es: 'M6, nuestros aparatos', en: 'M6, our own devices' },
-  m7: { es: 'M7, carga y decir que no', en: 'M7, load and saying no' },
-  m8: { es: 'M8, cerrar y derivar', en: 'M8, closing and referring' },
-  'm-coordinacion': {
-    es: 'por rol: coordinación e incidentes',
-    en: 'by role: coordination and incidents',
-  },
-  'm-ninez': { es: 'por rol: niñez', en: 'by role: child safeguarding' },
-  'm-salidas': { es: 'por rol: salidas y guardia', en: 'by role: outings and on call' },
-};
-
-/** A module in a list: the code of those that have one, what the others are about. */
-export const moduleCode = (id: TrainingModule, lang: Lang): string =>
-  /^m\d$/.test(id) ? id.toUpperCase() : moduleName[id][lang];
+/** The modules of the course that a scenario practises, as the course names them, in its order. */
+export const modulesOf = ({ modules }: ScenarioData) =>
+  trainingModules(registry).flatMap(({ data }) =>
+    modules.some((id) => id === data.id) ? [data] : [],
+  );
 
 /** The critical errors that some choice of a scenario is, each once, in the order in which they are met. */
 export const errorsIn = ({ nodes }: ScenarioData): CriticalError[] => [

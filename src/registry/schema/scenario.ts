@@ -14,9 +14,9 @@ export const trainingModule = z.enum([
   'm6',
   'm7',
   'm8',
-  'm-coordinacion',
-  'm-ninez',
-  'm-salidas',
+  'r1',
+  'r2',
+  'r3',
 ]);
 
 /** What nobody who accompanies may do, even once: each fails the observed assessment of the course. */
