@@ -49,8 +49,8 @@ export const sections: readonly Section[] = [
     ],
     weights: [
       ...start,
-      { type: 'team-roles', below: 'roles/', bytes: 12000, gzip: 14000 },
-      { type: 'team-calendar', below: 'calendario/', bytes: 9500, gzip: 11000 },
+      { type: 'team-roles', below: 'roles/', bytes: 9300, gzip: 10700 },
+      { type: 'team-calendar', below: 'calendario/', bytes: 8300, gzip: 9500 },
     ],
   },
   { folder: 'entender-la-ley', weights: start },
@@ -103,7 +103,7 @@ export const sections: readonly Section[] = [
     discreet: { letter: 'p', name: { es: 'Protocolo', en: 'Protocol' } },
     weights: [
       { type: 'protocol', below: '[^/]+/', bytes: 8900, gzip: 10300 },
-      { type: 'protocol-whole', below: '[^/]+/completa/', bytes: 20400, gzip: 24200 },
+      { type: 'protocol-whole', below: '[^/]+/completa/', bytes: 20900, gzip: 24800 },
       { type: 'protocol-part', below: '[^/]+/[^/]+/', bytes: 10400, gzip: 11900 },
     ],
   },
@@ -294,6 +294,25 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [{ type: 'law-on-a-day', below: '', bytes: 9900, gzip: 13600 }],
+  },
+  {
+    folder: 'paises',
+    group: 'protocol',
+    discreet: { letter: 'h', name: { es: 'Página', en: 'Page' } },
+    made: [
+      {
+        at: '',
+        title: { es: 'Hojas de país', en: 'Country sheets' },
+        text: {
+          es: 'Lo que cambia de un país a otro al adoptar los protocolos: qué se leyó y qué nadie ha comprobado.',
+          en: 'What changes from one country to another when adopting the protocols: what was read and what nobody has checked.',
+        },
+      },
+    ],
+    weights: [
+      { type: 'countries', below: '', bytes: 7400, gzip: 8600 },
+      { type: 'country', below: '[^/]+/', bytes: 8700, gzip: 10100 },
+    ],
   },
   {
     folder: 'vacios-legales',
