@@ -83,7 +83,7 @@ export function blanksSheet({ blanks }: Pick<Registry, 'blanks'>, lang: Lang): P
       label[lang],
       help[lang],
       scopes[scope][lang],
-      values?.pe?.say[lang] ?? '',
+      values?.pe.say[lang] ?? '',
       '',
       '',
       '',
