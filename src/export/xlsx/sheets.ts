@@ -73,15 +73,17 @@ export function blanksSheet({ blanks }: Pick<Registry, 'blanks'>, lang: Lang): P
       { title: es ? 'Qué es' : 'What it is', width: 30 },
       { title: es ? 'Qué se escribe' : 'What to write', width: 60 },
       { title: es ? 'Quién lo llena' : 'Who fills it', width: 16 },
+      { title: es ? 'En el Perú' : 'In Peru', width: 24 },
       { title: es ? 'Valor' : 'Value', width: 36 },
       { title: es ? 'Comprobado el día' : 'Checked on', width: 18 },
       { title: es ? 'Comprobado por' : 'Checked by', width: 20 },
     ],
-    rows: rows.map(({ id, label, help, scope }) => [
+    rows: rows.map(({ id, label, help, scope, values }) => [
       id,
       label[lang],
       help[lang],
       scopes[scope][lang],
+      values?.pe.say[lang] ?? '',
       '',
       '',
       '',
