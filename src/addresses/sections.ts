@@ -104,7 +104,7 @@ export const sections: readonly Section[] = [
     weights: [
       { type: 'protocol', below: '[^/]+/', bytes: 9100, gzip: 10500 },
       { type: 'protocol-whole', below: '[^/]+/completa/', bytes: 20400, gzip: 24200 },
-      { type: 'protocol-part', below: '[^/]+/[^/]+/', bytes: 10400, gzip: 11900 },
+      { type: 'protocol-part', below: '[^/]+/[^/]+/', bytes: 10500, gzip: 12100 },
     ],
   },
   {
