@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 // What Chrome 80 does not know, in the style sheets of the screen. Paper may look otherwise in an old browser.
 const folder = fileURLToPath(new URL('../src/styles', import.meta.url));
-const sheets = readdirSync(folder)
+const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.css'))
   .map((name) => readFileSync(join(folder, name), 'utf8').replace(/\/\*[^]*?\*\//g, ''));
 

@@ -67,7 +67,7 @@ test('what is read of a page: anchors and addresses; texts, scripts, styles and 
 
 test('ids that scripts and styles look for stay as they are', () => {
   const texts = (folder: string) =>
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(?:ts|css)$/.test(name))
       .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
       .join('\n');

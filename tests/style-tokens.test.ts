@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 // Sizes of type and spaces come from the few that `site.css` names. What is measured against the text around it
 // (em), the edges of a sheet of paper (mm) and the widths of columns (more than 4 rem) are not spaces.
 const folder = fileURLToPath(new URL('../src/styles', import.meta.url));
-const sheets = readdirSync(folder)
+const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.css'))
   .map((name) => ({
     name,
