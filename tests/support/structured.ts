@@ -14,6 +14,7 @@ interface Walked {
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
   innerType?: z.ZodType;
+  items?: z.ZodType[];
   keyType?: z.ZodType;
   valueType?: z.ZodType;
   options?: z.ZodType[];
@@ -62,16 +63,21 @@ export function sampleOf(schema: z.ZodType, next: Next): unknown {
 function draw(schema: z.ZodType, next: Next): unknown {
   const def = schema.def as unknown as Walked;
   switch (def.type) {
-    case 'object':
-      return Object.fromEntries(
+    case 'object': {
+      const value = Object.fromEntries(
         Object.entries(def.shape ?? {}).flatMap(([key, inner]) =>
           (inner.def as Walked).type === 'optional' && next() < 0.5
             ? []
             : [[key, sampleOf(inner, next)]],
         ),
       );
+      // The minutes of a module of the training add up to its hours: chance would seldom do it.
+      return 'hours' in value && 'activities' in value
+        ? { ...value, hours: 1, activities: [{ kind: 'pause', minutes: 60 }] }
+        : value;
+    }
     case 'array':
-      return Array.from({ length: 1 + Math.floor(next() * 3) }, () =>
+      return Array.from({ length: least(schema) + Math.floor(next() * 3) }, () =>
         def.element ? sampleOf(def.element, next) : null,
       );
     case 'record':
@@ -80,7 +86,10 @@ function draw(schema: z.ZodType, next: Next): unknown {
         : {};
     case 'union':
       return sampleOf(pick(def.options ?? [], next), next);
+    case 'tuple':
+      return (def.items ?? []).map((item) => sampleOf(item, next));
     case 'optional':
+    case 'default':
     case 'nullable':
       return def.innerType && sampleOf(def.innerType, next);
     case 'enum':
@@ -88,7 +97,7 @@ function draw(schema: z.ZodType, next: Next): unknown {
     case 'literal':
       return def.values?.[0];
     case 'number':
-      return 1 + Math.floor(next() * 3);
+      return least(schema) + Math.floor(next() * 3);
     case 'null':
       return null;
     default:
@@ -97,6 +106,17 @@ function draw(schema: z.ZodType, next: Next): unknown {
         next,
       );
   }
+}
+
+/** The least that a number or the length of a list may be, where the schema says it; 1 otherwise. */
+function least(schema: z.ZodType): number {
+  const checks = (schema.def.checks ?? []).map(
+    (check) => check._zod.def as { check: string; value?: number; minimum?: number },
+  );
+  const said = checks.flatMap(({ check, value, minimum }) =>
+    check === 'greater_than' ? (value ?? 1) : check === 'min_length' ? (minimum ?? 1) : [],
+  );
+  return Math.max(1, ...said);
 }
 
 /** What somebody may leave where something else was meant. */
