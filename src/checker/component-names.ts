@@ -11,7 +11,7 @@ const cite: Taken = { needs: ['cite'] };
 /** Components that a page may use, by name; `src/components/index.ts` exports the same names. */
 export const components: Readonly<Record<string, Taken>> = {
   Adoption: { needs: ['id'], may: ['part'] },
-  Blank: id,
+  Blank: { needs: ['id'], may: ['show'] },
   Browsers: { needs: [], may: ['list'] },
   Checklist: nothing,
   ConductList: nothing,
@@ -29,6 +29,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Platform: id,
   Platforms: { needs: [], may: ['ids', 'about'] },
   Provision: cite,
+  Reach: { needs: ['only'] },
   Route: id,
   Service: id,
   Stages: nothing,

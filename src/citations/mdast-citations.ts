@@ -19,7 +19,11 @@ import { levelText } from './words.ts';
  */
 export function mdastCitations(registry: Registry, day: string, base = '/'): MdastPluginEntry {
   return ({ fileURL }) => {
-    const lang = langOf(fileURL ? fileURLToPath(fileURL) : '');
+    const path = fileURL ? fileURLToPath(fileURL) : '';
+    const lang = langOf(path);
+    const isProtocol = /[\\/]protocolos[\\/]/.test(path);
+    const isOfPeru = ({ instrument }: CitationRef) =>
+      registry.instruments.get(instrument)?.file.includes('/instruments/pe/') === true;
     const numbers = new Map<string, number>();
     return {
       name: 'citations',
@@ -45,6 +49,8 @@ export function mdastCitations(registry: Registry, day: string, base = '/'): Mda
       const properties = {
         className: ['cita'],
         'data-n': String(number),
+        // The block around it is only of that country: a copy of a protocol for another must not print it as its own.
+        ...(isProtocol && isOfPeru(ref) ? { 'data-reach': 'pe' } : {}),
         ...(shown.includes(full) ? {} : { 'aria-label': `${shown}: ${full}` }),
       };
       return {

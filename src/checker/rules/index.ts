@@ -7,6 +7,7 @@ import changedByResolves from './changed-by-resolves.ts';
 import componentAttributes from './component-attributes.ts';
 import componentExists from './component-exists.ts';
 import conductCovered from './conduct-covered.ts';
+import countryUntyped from './country-untyped.ts';
 import dangerHasNumber from './danger-has-number.ts';
 import dataCitesExist from './data-cites-exist.ts';
 import deadlineMatches from './deadline-matches.ts';
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   componentAttributes,
   componentExists,
   conductCovered,
+  countryUntyped,
   dangerHasNumber,
   dataCitesExist,
   deadlineMatches,

@@ -22,6 +22,12 @@ const included = z.strictObject({
   inTable: z.array(localized).min(1).optional(),
 });
 
+/**
+ * How far a text reaches: as it is in any country, to be adapted to each, or only Peru. A text with the law or
+ * the offices of Peru is never handed to another country as if it were theirs.
+ */
+export const reach = z.enum(['universal', 'adapt', 'pe']);
+
 /** What an organisation needs to adopt a protocol: `src/data/adoption/<id>.yaml`, the id being the last part of its address. */
 export const adoption = z.strictObject({
   id: entryId,
@@ -49,14 +55,27 @@ export const adoption = z.strictObject({
   }),
   /** Training and people without whom it is better not to adopt it. */
   needs: z.array(localized).min(1),
+  /** Parts that reach less than every country, by the last piece of their address; the others are universal. */
+  reach: z.record(entryId, reach.exclude(['universal'])).optional(),
   /** Blanks that the organisation or the country fills, by id. */
   blanks: z.array(entryId).optional(),
 });
 
+/** How far a text reaches. */
+export type Reach = z.infer<typeof reach>;
 /** A role in an organisation. */
 export type Role = z.infer<typeof role>;
 /** Adoption data as written in its file. */
 export type AdoptionData = z.infer<typeof adoption>;
+
+/** What fills a blank in a country: a public service, as it is said in a sentence. */
+const boundValue = z.strictObject({
+  service: entryId,
+  /** What is said of it in a sentence, such as a number: «113, opción 5». */
+  say: localized,
+  /** What it is called. Pages of protocols do not type it: they name the blank. */
+  name: localized,
+});
 
 /** A blank that who adopts fills: `src/data/blanks/<id>.yaml`. */
 export const blank = z.strictObject({
@@ -67,6 +86,8 @@ export const blank = z.strictObject({
   label: localized,
   /** What to write in it. */
   help: localized,
+  /** What fills it in each country where that was read, by country. */
+  values: z.strictObject({ pe: boundValue }).optional(),
   /** Public services that serve whoever reads alone, with nobody to fill the blank. */
   fallback: z.array(entryId).min(1).optional(),
   /** True for somebody who serves the team and not the person: who reads alone does not need them. */
