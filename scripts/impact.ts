@@ -107,6 +107,7 @@ function kindName(kind: Dependent['kind']): string {
     form: ['formato', 'form'],
     paper: ['papel', 'paper'],
     stage: ['etapa', 'stage'],
+    country: ['país', 'country'],
     list: ['lista', 'list'],
     situation: ['paso del camino', 'step of the path'],
     absent: ['norma que no tenemos', 'norm we do not hold'],

@@ -91,6 +91,7 @@ export const sidebar: SidebarGroup[] = [
       document('protocolos/seguridad-juridica'),
       page('equipo/roles'),
       page('equipo/calendario'),
+      page('paises'),
     ],
   },
   {

@@ -9,7 +9,8 @@ interface LawPlace {
 }
 
 /** Folders whose pages are named by the id of a record. */
-type RecordFolder = 'camino' | 'conductas' | 'formatos' | 'papeles' | 'plataformas' | 'rutas';
+type RecordFolder =
+  'camino' | 'conductas' | 'formatos' | 'paises' | 'papeles' | 'plataformas' | 'rutas';
 
 /** Puts a path of the site under its base folder and language; both end in `/`. */
 export function sitePath(path: string, lang: Lang, base = '/'): string {

@@ -308,6 +308,25 @@ export const sections: readonly Section[] = [
     weights: [{ type: 'law-on-a-day', below: '', bytes: 9900, gzip: 13600 }],
   },
   {
+    folder: 'paises',
+    group: 'protocol',
+    discreet: { letter: 'h', name: { es: 'Página', en: 'Page' } },
+    made: [
+      {
+        at: '',
+        title: { es: 'Hojas de país', en: 'Country sheets' },
+        text: {
+          es: 'Lo que cambia de un país a otro al adoptar los protocolos: qué se leyó y qué nadie ha comprobado.',
+          en: 'What changes from one country to another when adopting the protocols: what was read and what nobody has checked.',
+        },
+      },
+    ],
+    weights: [
+      { type: 'countries', below: '', bytes: 7400, gzip: 8600 },
+      { type: 'country', below: '[^/]+/', bytes: 9900, gzip: 11500 },
+    ],
+  },
+  {
     folder: 'vacios-legales',
     made: [
       {

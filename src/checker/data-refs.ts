@@ -16,6 +16,7 @@ export interface DataRef {
     | 'paper'
     | 'stage'
     | 'list'
+    | 'country'
     | 'situation'
     | 'instrument'
     | 'absent';
@@ -72,6 +73,7 @@ function readRefs(registry: Registry): DataRef[] {
   for (const each of registry.papers.values()) read('paper', each);
   for (const each of registry.stages.values()) read('stage', each);
   for (const each of registry.lists.values()) read('list', each);
+  for (const each of registry.countries.values()) read('country', each);
   for (const each of registry.situations.values()) read('situation', each);
   for (const each of registry.absent.values()) read('absent', each);
   return refs;

@@ -15,6 +15,7 @@ export interface Dependent {
     | 'form'
     | 'paper'
     | 'stage'
+    | 'country'
     | 'list'
     | 'situation'
     | 'term'
@@ -51,6 +52,7 @@ export function impactOf(ref: CitationRef, project: Project, match: Match = isWi
     'form',
     'paper',
     'stage',
+    'country',
     'list',
     'situation',
     'term',

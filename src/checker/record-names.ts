@@ -105,6 +105,7 @@ function recordsOf(registry: Registry): Entry<unknown>[] {
     routes,
     services,
     registry.directories,
+    registry.countries,
     forms,
     papers,
     stages,

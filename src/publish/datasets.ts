@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import manifest from '../../package.json' with { type: 'json' };
 import { readings, registry, siteDay, sourcePages } from '../facts/site-facts.ts';
 import type { Localized } from '../registry/schema/common.ts';
+import { country, countryRow } from '../registry/schema/country.ts';
+import { duty } from '../registry/schema/duty.ts';
 import { conduct } from '../registry/schema/conduct.ts';
 import { paper } from '../registry/schema/paper.ts';
 import { platform } from '../registry/schema/platform.ts';
@@ -101,6 +103,27 @@ export const datasets: readonly Dataset[] = [
     { es: 'servicios y líneas de ayuda', en: 'services and helplines' },
     service,
     dataOf(registry.services),
+  ),
+  dataset(
+    'deberes',
+    { es: 'lo que un equipo hace una y otra vez', en: 'what a team does again and again' },
+    duty,
+    dataOf(registry.duties),
+  ),
+  dataset(
+    'preguntas-de-pais',
+    { es: 'lo que cada país responde por su cuenta', en: 'what each country answers for itself' },
+    countryRow,
+    dataOf(registry.countryRows),
+  ),
+  dataset(
+    'paises',
+    {
+      es: 'qué se leyó de cada país para los protocolos',
+      en: 'what was read of each country for the protocols',
+    },
+    country,
+    dataOf(registry.countries),
   ),
   dataset(
     'glosario',

@@ -25,6 +25,7 @@ import { stage } from './schema/stage.ts';
 import { service } from './schema/service.ts';
 import { term } from './schema/term.ts';
 import { absent } from './schema/absent.ts';
+import { country, countryRow } from './schema/country.ts';
 import { duty } from './schema/duty.ts';
 import { apart, roleMap } from './schema/team.ts';
 import { readTree, type SourceFile } from './source-file.ts';
@@ -51,6 +52,8 @@ export const collections = {
   adoption,
   blanks: blank,
   duties: duty,
+  countryRows: countryRow,
+  countries: country,
   roleMaps: roleMap,
   apart,
   situations: situation,
@@ -72,6 +75,8 @@ export const folderOf = {
   adoption: 'adoption',
   blanks: 'blanks',
   duties: 'duties',
+  countryRows: 'country-rows',
+  countries: 'countries',
   roleMaps: 'role-maps',
   apart: 'roles-apart',
   situations: 'situations',
@@ -103,6 +108,8 @@ export function buildRegistry(files: readonly SourceFile[]): LoadedRegistry {
       adoption: new Map(),
       blanks: new Map(),
       duties: new Map(),
+      countryRows: new Map(),
+      countries: new Map(),
       roleMaps: new Map(),
       apart: new Map(),
       situations: new Map(),

@@ -15,6 +15,7 @@ import type { StageData } from './schema/stage.ts';
 import type { SituationData } from './schema/situation.ts';
 import type { TermData } from './schema/term.ts';
 import type { AbsentData } from './schema/absent.ts';
+import type { CountryData, CountryRowData } from './schema/country.ts';
 import type { DutyData } from './schema/duty.ts';
 import type { ApartData, RoleMapData } from './schema/team.ts';
 
@@ -73,6 +74,10 @@ export interface Registry {
   adoption: Map<string, Entry<AdoptionData>>;
   /** Blanks that who adopts a document fills. */
   blanks: Map<string, Entry<BlankData>>;
+  /** Questions that each country answers for itself. */
+  countryRows: Map<string, Entry<CountryRowData>>;
+  /** What was read of each country. */
+  countries: Map<string, Entry<CountryData>>;
   /** What a team does again and again. */
   duties: Map<string, Entry<DutyData>>;
   /** Who holds which roles in a team of 3, 6 or 12 people. */

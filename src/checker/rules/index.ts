@@ -7,6 +7,7 @@ import changedByResolves from './changed-by-resolves.ts';
 import componentAttributes from './component-attributes.ts';
 import componentExists from './component-exists.ts';
 import conductCovered from './conduct-covered.ts';
+import countryRows from './country-rows.ts';
 import countryUntyped from './country-untyped.ts';
 import dangerHasNumber from './danger-has-number.ts';
 import dataCitesExist from './data-cites-exist.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   componentAttributes,
   componentExists,
   conductCovered,
+  countryRows,
   countryUntyped,
   dangerHasNumber,
   dataCitesExist,

@@ -1,0 +1,47 @@
+import { recordKey } from '../../registry/registry.ts';
+import { defineRule } from '../rule.ts';
+
+/** A country that answers a question nobody asks, or one twice; or two questions in the same place. */
+export default defineRule({
+  id: 'country-rows',
+  severity: 'error',
+  checkTree({ registry, report }) {
+    for (const { file, data, place } of registry.countries.values()) {
+      const seen = new Set<string>();
+      for (const [at, { row }] of data.answers.entries()) {
+        const isKnown = registry.countryRows.has(row);
+        if (isKnown && !seen.has(row)) seen.add(row);
+        else
+          report({
+            file,
+            place: place(['answers', at, 'row']),
+            expected: [...registry.countryRows.keys()].filter((each) => !seen.has(each)),
+            ...(!isKnown && { lacks: recordKey('countryRows', row) }),
+            message: isKnown
+              ? {
+                  es: `Pregunta «${row}» respondida dos veces; se esperaba una sola`,
+                  en: `Question “${row}” answered twice; expected once`,
+                }
+              : {
+                  es: `Pregunta inesperada «${row}»; se esperaba una de src/data/country-rows`,
+                  en: `Unexpected question “${row}”; expected one of src/data/country-rows`,
+                },
+          });
+      }
+    }
+    const orders = new Map<number, string>();
+    for (const { id, file, data, place } of registry.countryRows.values()) {
+      const other = orders.get(data.order);
+      if (other !== undefined)
+        report({
+          file,
+          place: place(['order']),
+          message: {
+            es: `Lugar ${data.order}, que ya es de «${other}»; se esperaba otro`,
+            en: `Place ${data.order}, which “${other}” has already; expected another`,
+          },
+        });
+      orders.set(data.order, id);
+    }
+  },
+});

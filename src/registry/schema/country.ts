@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { entryId, isoDate, level, localized, refText, source, text } from './common.ts';
+import { expects } from './expects.ts';
+
+/** A question that every country answers for itself: `src/data/country-rows/<id>.yaml`. */
+export const countryRow = z.strictObject({
+  id: entryId,
+  /** Place in the sheet, from 1. */
+  order: z.number().int().min(1),
+  name: localized,
+  /** What to find out, and what depends on it. */
+  ask: localized,
+});
+
+/** What was read of one question in one country. */
+const answer = z
+  .strictObject({
+    row: entryId,
+    says: localized,
+    /** How sure it is: of another country, `official` is its official text, read in a public copy. */
+    level: level.exclude(['unverified']),
+    /** Provisions of the registry, services of the site, or a source outside it: at least one. */
+    cites: z.array(refText).min(1).optional(),
+    services: z.array(entryId).min(1).optional(),
+    source: z.strictObject({ ...source.shape, title: text, date: isoDate }).optional(),
+  })
+  .refine(
+    ({ cites, services, source: read }) => Boolean(cites ?? services ?? read),
+    expects('cites, services o source', 'cites, services or source'),
+  );
+
+/** What was read of a country: `src/data/countries/<code>.yaml`. A question that is not there, nobody checked. */
+export const country = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z]{2}$/, expects('un código de país, como mx', 'a country code, such as mx')),
+  name: localized,
+  /** Who there read the sheet and signs it, by role and place; absent while nobody has. */
+  reviewer: z.strictObject({ who: localized, on: isoDate }).optional(),
+  /** Words that differ there from those of this site. */
+  words: z
+    .array(z.strictObject({ here: text, there: text }))
+    .min(1)
+    .optional(),
+  answers: z.array(answer),
+});
+
+/** A question as written in its file. */
+export type CountryRowData = z.infer<typeof countryRow>;
+/** What was read of a country, as written in its file. */
+export type CountryData = z.infer<typeof country>;
