@@ -3,9 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { defaultAsOf } from '../src/checker/as-of.ts';
 import { loadProject } from '../src/checker/project.ts';
 import { exportDocuments } from '../src/export/documents.ts';
 import { docxJobs } from '../src/export/docx/jobs.ts';
+import { kitJobs } from '../src/export/kit/jobs.ts';
 import type { ExportJob, Manifest } from '../src/export/job.ts';
 import { runJobs, sha256 } from '../src/export/run.ts';
 import { xlsxJobs } from '../src/export/xlsx/jobs.ts';
@@ -33,6 +35,7 @@ const jobs: ExportJob[] = [
   ...docxJobs(project, documents, SITE_URL),
   ...xlsxJobs(project, version),
 ];
+jobs.push(...kitJobs({ ...kitParts(), others: [...jobs] }));
 const chosen = values.only ? jobs.filter(({ file }) => file.includes(values.only ?? '')) : jobs;
 if (chosen.length === 0) stop(`Ningún archivo contiene «${values.only ?? ''}» en su nombre.`);
 
@@ -57,6 +60,12 @@ console.log(
 );
 if (failed.length > 0)
   stop(`Fallaron ${failed.length}: ${failed.join(', ')}. Lo demás está hecho.`, 1);
+
+/** What kits are made of, beside the files made before them. */
+function kitParts() {
+  const licence = readFileSync(join(root, 'LICENSE'), 'utf8');
+  return { project, documents, dist, version, commit: commitOf(), day: defaultAsOf(root), licence };
+}
 
 function siteVersion(): string {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {

@@ -46,14 +46,13 @@ export function wantedPieces(
   { pieces }: KitSource,
   { level, country, without }: Pick<KitChoice, 'level' | 'country' | 'without'>,
 ): { piece: KitPiece; at: number }[] {
-  const reach = country === 'pe' ? 'pe' : 'other';
+  const isFor = (only?: string): boolean =>
+    only === undefined || only === country || (only === 'other' && country !== 'pe');
   return pieces
     .map((piece, at) => ({ piece, at }))
     .filter(
       ({ piece }) =>
-        (piece.level ?? level) === level &&
-        (piece.only ?? reach) === reach &&
-        without?.has(piece.file) !== true,
+        (piece.level ?? level) === level && isFor(piece.only) && without?.has(piece.file) !== true,
     );
 }
 
@@ -67,7 +66,7 @@ function valuesOf(source: KitSource, choice: KitChoice): Values {
   const es = source.lang === 'es';
   const typed = cleaned(choice.blanks);
   const team = short(choice.team);
-  const blanks = {
+  const blanks: Record<string, string> = {
     ...source.countries[choice.country],
     ...(team && { organizacion: team }),
     ...typed,
@@ -78,7 +77,10 @@ function valuesOf(source: KitSource, choice: KitChoice): Values {
     [tokens.team]: blanks['organizacion'] ?? (es ? 'el equipo' : 'the team'),
     [tokens.city]: short(choice.city) || (es ? 'ciudad por escribir' : 'city to be written'),
   };
-  for (const { id } of source.blanks) words[tokens.blank(id)] = blanks[id] ?? '';
+  for (const { id, label } of source.blanks) {
+    words[tokens.blank(id)] = blanks[id] ?? '';
+    words[tokens.said(id)] = blanks[id] ?? `[${label}]`;
+  }
   const holders = cleaned(choice.roles);
   for (const { id } of source.roles) words[tokens.role(id)] = holders[id] ?? '';
   return { blanks, words };

@@ -85,7 +85,10 @@ export function forOtherCountry(
       const [heading] = [...elementsOf(element)].filter(({ tagName: name }) => name === 'h2');
       const title = heading ? textOf(heading) : '';
       replace(element, `<h2>${isPeruvian(title) ? placeName() : text(title)}</h2>${missing()}`);
-    } else if (reach === 'pe') replace(element, inline.has(tagName) ? bracket() : missing());
+    } else if (reach === 'pe' && inline.has(tagName))
+      // A service and its number are one thing.
+      replace(element, before?.properties['dataReach'] === 'pe' ? '' : `${notVerified[lang]} ${room}`);
+    else if (reach === 'pe') replace(element, missing());
     else if (leaves.has(tagName) && isPeruvian(ownText(element)))
       replaceInside(element, /^h\d$/.test(tagName) ? placeName() : bracket());
     else visit(element);

@@ -51,7 +51,20 @@ export const wallSheets = [
 export const minutesForm = 't18';
 
 /** What can be left out of a kit: each part as its folder or file begins. */
-export const kitParts = ['00', '01', '02', '03', '04', '10', '20', '30', '40', '50', '60'] as const;
+export const kitParts = [
+  '00',
+  '01',
+  '02',
+  '03',
+  '04',
+  '05',
+  '10',
+  '20',
+  '30',
+  '40',
+  '50',
+  '60',
+] as const;
 /** A part of a kit. */
 export type KitPart = (typeof kitParts)[number];
 
@@ -62,6 +75,7 @@ export const partNames: Record<KitPart, Localized> = {
   '02': { es: 'Roles y suplentes', en: 'Roles and deputies' },
   '03': { es: 'Calendario', en: 'Calendar' },
   '04': { es: 'Blancos', en: 'Blanks' },
+  '05': { es: 'Hoja de país', en: 'Country sheet' },
   '10': { es: 'Protocolos', en: 'Protocols' },
   '20': { es: 'Formatos', en: 'Forms' },
   '30': { es: 'Hojas de pared', en: 'Wall sheets' },
@@ -87,6 +101,23 @@ export const tokens = {
   /** The value of a blank, and who holds a role. */
   blank: (id: string): string => `{{blanco:${id}}}`,
   role: (id: string): string => `{{rol:${id}}}`,
+  /** The value of a blank within a sentence: its name in brackets until there is one. */
+  said: (id: string): string => `{{dicho:${id}}}`,
+};
+
+/** The blanks that a question of the country sheet helps to fill. */
+export const rowsOfBlanks: Readonly<Record<string, string>> = {
+  'numero-emergencia': 'policia',
+  'numero-ambulancia': 'ambulancia',
+  'linea-de-salud-mental': 'linea-de-suicidio',
+  'linea-de-ninez': 'linea-de-ninez',
+  'linea-de-violencia': 'linea-de-violencia',
+  'autoridad-de-datos': 'autoridad-de-datos',
+  'plazo-autoridad-de-datos': 'plazo-de-filtracion',
+  'regla-de-denuncia': 'deber-de-denunciar-adultas',
+  'regla-de-honor': 'delitos-de-honor',
+  'regla-de-fondos': 'fondos-del-exterior',
+  'regla-de-material': 'material-de-menores',
 };
 
 /** The name of the ZIP of a ready-made kit. */

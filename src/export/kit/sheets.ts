@@ -67,7 +67,7 @@ export function planSheet(
         protocol,
         each,
         // Texts of the data name the numbers of a country by their blank.
-        text: item[lang].replace(/\{([a-z0-9-]+)\}/g, (_, id: string) => tokens.blank(id)),
+        text: item[lang].replace(/\{([a-z0-9-]+)\}/g, (_, id: string) => tokens.said(id)),
       })),
     ),
   );

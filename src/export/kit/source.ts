@@ -62,8 +62,8 @@ export interface KitPiece {
   title: string;
   /** Only in kits of this level; in all if absent. */
   level?: AdoptionLevel;
-  /** Whether it is for kits of Peru or of other countries; for all if absent. */
-  only?: 'pe' | 'other';
+  /** Only in kits of a country, or of every country but Peru (`other`); in all if absent. */
+  only?: string;
   /** What the document was, for `kit.json`, and its text. */
   document?: Omit<AdoptedDocument, 'file'>;
   texts?: SectionText[];
@@ -86,8 +86,10 @@ export interface KitSource {
   blanks: AskedBlank[];
   /** Roles that a team gives to somebody. */
   roles: { id: string; name: string }[];
-  /** What was read for each country, by blank: already said as not checked where nobody did. */
+  /** What fills blanks in each country where the site holds it, by blank. */
   countries: Record<string, Record<string, string>>;
+  /** What was read of a country that helps to fill a blank, by blank; nobody there has checked it. */
+  hints: Record<string, Record<string, string>>;
   /** The text of `LEEME.txt`, with its tokens, and that of the licence. */
   readme: string;
   licence: string;

@@ -1,0 +1,391 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pagePath } from '../../addresses/paths.ts';
+import type { Project } from '../../checker/project.ts';
+import { formatRef } from '../../citations/ref.ts';
+import { elementsOf, parseHtml, rangeOf, textOf } from '../../html/tree.ts';
+import { findProvision, textInForce } from '../../registry/registry.ts';
+import { role } from '../../registry/schema/adoption.ts';
+import type { Lang } from '../../registry/schema/common.ts';
+import { isDocument } from '../../registry/schema/page.ts';
+import { adoptionLevel } from '../../registry/schema/team.ts';
+import { roleName } from '../../words/frame.ts';
+import type { ExportDocument } from '../documents.ts';
+import { wordDocument } from '../docx/jobs.ts';
+import { entryText, packed, textEntry } from '../docx/package.ts';
+import { writeDocx } from '../docx/write.ts';
+import type { ExportJob } from '../job.ts';
+import { sha256 } from '../run.ts';
+import { writeXlsxFile } from '../xlsx/sheets.ts';
+import { unzipSync } from 'fflate';
+import { forOtherCountry, withRoom } from './country.ts';
+import {
+  countryNames,
+  kitCountries,
+  levelSlugs,
+  minutesForm,
+  partNames,
+  protocolOrder,
+  rowsOfBlanks,
+  wallSheets,
+} from './plan.ts';
+import { readmeText } from './readme.ts';
+import { adoptedSections, sectionTexts, wordsIn } from './sections.ts';
+import { kitBlanksSheet, kitCalendarSheet, kitRoleSheets, planSheet } from './sheets.ts';
+import { plainSlug } from './slug.ts';
+import type { AdoptedProvision, KitPiece, KitSource } from './source.ts';
+
+/** What kits are made with. */
+export interface KitInputs {
+  project: Project;
+  documents: readonly ExportDocument[];
+  /** Folder of the built site. */
+  dist: string;
+  lang: Lang;
+  /** `YYYY.MM.n` of the site. */
+  version: string;
+  commit: string | null;
+  /** Day of the site, `YYYY-MM-DD`: which version of the law a document told. */
+  day: string;
+  /** Text of the licence. */
+  licence: string;
+  /** Files made elsewhere that kits of Peru hold too: printed sheets, books, training. */
+  others?: readonly ExportJob[];
+}
+
+/** Kits in one language before anything is chosen, with the bytes of each piece by its place. */
+export interface BuiltKit {
+  source: KitSource;
+  files: Uint8Array[];
+}
+
+/** A page that becomes a document of a kit. */
+interface KitPage {
+  file: string;
+  document: ExportDocument;
+}
+
+/** Makes the pieces of all kits in a language. Throws if a page was not built. */
+export async function buildKit(inputs: KitInputs): Promise<BuiltKit> {
+  const { project, lang, version, commit, licence } = inputs;
+  const pieces: KitPiece[] = [];
+  const files: Uint8Array[] = [];
+  const add = (piece: KitPiece, bytes: Uint8Array) => {
+    pieces.push(piece);
+    files.push(bytes);
+  };
+  for (const page of kitPages(inputs)) await addPage(page, inputs, add);
+  await addSheets(inputs, add);
+  for (const { file, job } of otherFiles(inputs))
+    add({ file, title: job.title, only: 'pe' }, await job.make());
+  const { registry } = project;
+  const blanks = [...registry.blanks.values()].map(({ data: { id, scope, label, help } }) => ({
+    id,
+    scope,
+    label: label[lang],
+    help: help[lang],
+  }));
+  const sorted = pieces
+    .map((piece, at) => ({ piece, bytes: files[at] ?? new Uint8Array() }))
+    .toSorted((a, b) => (a.piece.file < b.piece.file ? -1 : 1));
+  return {
+    source: {
+      lang,
+      version,
+      commit,
+      pieces: sorted.map(({ piece }) => piece),
+      blanks,
+      roles: role.options.map((id) => ({ id, name: roleName(id, lang) })),
+      countries: { pe: peruvianValues(inputs) },
+      hints: hintsOf(inputs),
+      readme: readmeText(lang, version, lawDay(inputs)),
+      licence,
+    },
+    files: sorted.map(({ bytes }) => bytes),
+  };
+}
+
+/** All that kits in a language are made of, apart from the code and the files made elsewhere. */
+export function kitInputs(inputs: KitInputs): string[] {
+  const { project, lang, version, commit, licence, dist } = inputs;
+  const { registry } = project;
+  const held = [registry.adoption, registry.blanks, registry.duties, registry.roleMaps].map(
+    (records) => [...records.values()].map(({ data }) => data as unknown),
+  );
+  return [
+    version,
+    commit ?? '',
+    licence,
+    ...kitPages(inputs).map(({ file, document }) => `${file} ${document.html}`),
+    ...adoptionLevel.options.map((level) => calendarFile(dist, levelSlugs[level], lang)),
+    sha256(JSON.stringify([held, [...registry.countries.values()].map(({ data }) => data)])),
+    ...otherFiles(inputs).flatMap(({ file, job }) => [file, ...job.inputs]),
+  ];
+}
+
+function kitPages({ documents, dist, lang, project }: KitInputs): KitPage[] {
+  const own = documents.filter((each) => each.lang === lang);
+  const page = (file: string, slug: string, kind: ExportDocument['kind']): KitPage => {
+    const address = pagePath(slug, lang);
+    const path = join(dist, address, 'index.html');
+    if (!existsSync(path)) throw new Error(`The page ${address} was not built.`);
+    const html = readFileSync(path, 'utf8');
+    const title = headingOf(html);
+    const version = ownVersion(project, slug, lang);
+    const id = slug.replaceAll('/', '-');
+    return {
+      file,
+      document: { kind, lang, slug, id, title, isForAffected: false, version, address, html },
+    };
+  };
+  const forms = own.filter(
+    ({ kind, id }) => kind === 'formatos' && project.registry.forms.get(id)?.data.fill === 'screen',
+  );
+  return [
+    page('00-primera-tarde.docx', 'equipo/primera-tarde', 'formatos'),
+    ...forms.map((document) => ({
+      file:
+        document.id === minutesForm
+          ? '01-acta-de-adopcion.docx'
+          : `20-formatos/${document.id}-${plainSlug(document.title)}.docx`,
+      document,
+    })),
+    ...protocolOrder.flatMap((id, at) =>
+      own
+        .filter(({ slug }) => slug === `protocolos/${id}`)
+        .map((document) => ({
+          file: `10-protocolos/${String(at + 1).padStart(2, '0')}-${id}.docx`,
+          document: { ...document, version: ownVersion(project, document.slug, lang) },
+        })),
+    ),
+    ...wallSheets.map(({ file, slug }) => page(`30-pared/${file}.docx`, slug, 'formatos')),
+    ...kitCountries.map((country) =>
+      page(`05-hoja-de-pais-${country}.docx`, `paises/${country}`, 'formatos'),
+    ),
+    evidencePage(own, lang),
+  ];
+}
+
+/** The sources of every protocol, on one page. */
+function evidencePage(own: readonly ExportDocument[], lang: Lang): KitPage {
+  const protocols = protocolOrder.flatMap((id) =>
+    own.filter(({ slug }) => slug === `protocolos/${id}`),
+  );
+  const parts = protocols.map(({ title, html }) => `<h2>${title}</h2>${sourcesIn(html)}`);
+  const title = partNames['50'][lang];
+  const versions = protocols.map(({ version }) => version).toSorted();
+  return {
+    file: '50-evidencia.docx',
+    document: {
+      kind: 'formatos',
+      lang,
+      slug: 'protocolos',
+      id: 'evidencia',
+      title,
+      isForAffected: false,
+      version: versions.at(-1) ?? '',
+      address: '/protocolos/',
+      html: `<!doctype html><html lang="${lang}"><body><main><h1>${title}</h1>${parts.join('')}</main></body></html>`,
+    },
+  };
+}
+
+/** The parts of a page that say what it rests on: the part of that name, and each list of sources. */
+function sourcesIn(html: string): string {
+  const found: string[] = [];
+  const all = [...elementsOf(parseHtml(html))];
+  for (const element of all) {
+    const { tagName, properties } = element;
+    const { start, end } = rangeOf(element);
+    if (tagName !== 'section' || properties.className?.toString() !== 'parte') continue;
+    const own = html.slice(start, end);
+    const heading = element.children.find((child) => child.type === 'element');
+    const name = heading?.type === 'element' ? String(heading.properties.id ?? '') : '';
+    if (name === 'en-que-se-apoya') found.push(own.replace(/<h2[^>]*>.*?<\/h2>/s, ''));
+    else {
+      const list = /<h3[^>]*>\s*(?:Fuentes|Sources)\s*<\/h3>(.*)<\/section>$/s.exec(own)?.[1];
+      if (list && heading) found.push(`<h3>${textOf(heading)}</h3>${list}`);
+    }
+  }
+  return found.join('');
+}
+
+async function addPage(
+  { file, document }: KitPage,
+  { project, lang, day }: KitInputs,
+  add: (piece: KitPiece, bytes: Uint8Array) => void,
+): Promise<void> {
+  const country = /^05-hoja-de-pais-(\w+)\.docx$/.exec(file)?.[1];
+  const here = withRoom(document.html);
+  // A sheet of a country says of itself what was read there.
+  const there = country ? here : withRoom(forOtherCountry(document.html, lang, project.registry));
+  const write = async (html: string) =>
+    withoutBrackets(await writeDocx(wordDocument({ ...document, html })));
+  const pieceOf = (bytes: Uint8Array, only?: string): KitPiece => {
+    const texts = sectionTexts(bytes);
+    return {
+      file: country ? '05-hoja-de-pais.docx' : file,
+      title: country ? countryNames[country as keyof typeof countryNames][lang] : document.title,
+      ...(only !== undefined && { only }),
+      document: {
+        slug: document.slug,
+        title: document.title,
+        version: document.version,
+        provisions: provisionsOf(project, document.slug, lang, day),
+        sections: adoptedSections(texts),
+        words: wordsIn(texts),
+      },
+      texts,
+    };
+  };
+  const bytes = await write(here);
+  if (country) add(pieceOf(bytes, country), bytes);
+  else if (here === there) add(pieceOf(bytes), bytes);
+  else {
+    add(pieceOf(bytes, 'pe'), bytes);
+    const other = await write(there);
+    add(pieceOf(other, 'other'), other);
+  }
+}
+
+/** What only says what goes in a field, without brackets: in a kit they mark blanks alone. */
+function withoutBrackets(docx: Uint8Array): Uint8Array {
+  const entries = unzipSync(docx);
+  const xml = entryText(entries, 'word/document.xml').replace(
+    /(<w:showingPlcHdr\/>(?:(?!<w:t[ >]).)*<w:t[^>]*>)\[([^<\]]*)\]/gs,
+    '$1$2',
+  );
+  return packed({ ...entries, 'word/document.xml': textEntry(xml) });
+}
+
+/** The provisions that the pages of a document cite, in the version of a day. */
+export function provisionsOf(
+  { pages, registry }: Project,
+  slug: string,
+  lang: Lang,
+  day: string,
+): AdoptedProvision[] {
+  const refs = new Map(
+    pages
+      .filter(
+        (page) => page.lang === lang && (page.slug === slug || page.slug.startsWith(`${slug}/`)),
+      )
+      .flatMap(({ citations }) => citations.flatMap(({ ref }) => (ref?.eId ? [ref] : [])))
+      .map((ref) => [formatRef({ instrument: ref.instrument, eId: ref.eId ?? '' }), ref]),
+  );
+  return [...refs]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([ref, { instrument, eId = '' }]) => {
+      const provision = findProvision(registry, instrument, eId);
+      const version = provision && textInForce(provision, day);
+      if (!version) return [];
+      return [{ ref, version: version.from, sha256: sha256(JSON.stringify(version.text)) }];
+    });
+}
+
+async function addSheets(
+  { project, lang, dist }: KitInputs,
+  add: (piece: KitPiece, bytes: Uint8Array) => void,
+): Promise<void> {
+  const { registry, pages } = project;
+  const titleOf = (protocol: string) =>
+    pages.find((page) => page.lang === lang && page.slug === `protocolos/${protocol}`)?.frontMatter
+      .title ?? protocol;
+  const title = (part: keyof typeof partNames) => partNames[part][lang];
+  add(
+    { file: '02-roles-y-suplentes.xlsx', title: title('02') },
+    await writeXlsxFile(kitRoleSheets(registry, lang)),
+  );
+  add(
+    { file: '04-blancos.xlsx', title: title('04') },
+    await writeXlsxFile([kitBlanksSheet(registry, lang)]),
+  );
+  for (const level of adoptionLevel.options) {
+    add(
+      { file: '03-calendario.xlsx', title: title('03'), level },
+      await writeXlsxFile([kitCalendarSheet(registry, level, lang, titleOf)]),
+    );
+    add(
+      { file: '03-calendario.ics', title: title('03'), level },
+      new TextEncoder().encode(calendarFile(dist, levelSlugs[level], lang)),
+    );
+    add(
+      { file: '60-plan-30-60-90.xlsx', title: title('60'), level },
+      await writeXlsxFile([planSheet(registry, level, lang, titleOf)]),
+    );
+  }
+}
+
+/** The calendar of a level as the site publishes it. Throws if it was not built. */
+function calendarFile(dist: string, level: string, lang: Lang): string {
+  const path = join(dist, 'datos', 'calendario', `${level}-${lang}.ics`);
+  if (!existsSync(path)) throw new Error(`The calendar ${level}-${lang}.ics was not built.`);
+  return readFileSync(path, 'utf8');
+}
+
+/** Files made elsewhere, with their place in a kit: those of Peru alone, as they are printed with its numbers. */
+function otherFiles({ others = [], lang, project }: KitInputs): { file: string; job: ExportJob }[] {
+  return others.flatMap((job) => {
+    const [, form] = new RegExp(`^pdf/${lang}/formatos/([^/]+)\\.pdf$`).exec(job.file) ?? [];
+    const [, course] = new RegExp(`^[a-z]+/${lang}/formacion/(.+)$`).exec(job.file) ?? [];
+    if (form && project.registry.forms.get(form)?.data.fill === 'pen')
+      return [{ file: `20-formatos/hojas/${form}.pdf`, job }];
+    if (course) return [{ file: `40-formacion/${course}`, job }];
+    if (job.file === `epub/${lang}/protocolos.epub`) return [{ file: '70-protocolos.epub', job }];
+    return [];
+  });
+}
+
+/** What fills blanks in Peru, as said in a sentence. */
+function peruvianValues({ project: { registry }, lang }: KitInputs): Record<string, string> {
+  return Object.fromEntries(
+    [...registry.blanks.values()].flatMap(({ id, data: { values } }) =>
+      values?.pe ? [[id, values.pe.say[lang]]] : [],
+    ),
+  );
+}
+
+/** What was read of each other country that helps to fill a blank, with where. */
+function hintsOf({
+  project: { registry },
+  lang,
+}: KitInputs): Record<string, Record<string, string>> {
+  return Object.fromEntries(
+    kitCountries.map((country) => [
+      country,
+      Object.fromEntries(
+        Object.entries(rowsOfBlanks).flatMap(([blank, row]) => {
+          const answers = registry.countries.get(country)?.data.answers ?? [];
+          const answer = answers.find((each) => each.row === row);
+          if (!answer || country === 'pe') return [];
+          const from = answer.source ? ` (${answer.source.title})` : '';
+          return [[blank, `${answer.says[lang]}${from}`]];
+        }),
+      ),
+    ]),
+  );
+}
+
+/** The oldest day up to which the law of a protocol was read. */
+const lawDay = ({ documents, day }: KitInputs): string =>
+  documents
+    .flatMap(({ kind, lawAsOf }) => (kind === 'protocolos' && lawAsOf ? [lawAsOf] : []))
+    .toSorted()[0] ?? day;
+
+/** The newest version of the pages of a document. */
+function ownVersion({ pages, registry }: Project, slug: string, lang: Lang): string {
+  const versions = pages.flatMap((page) =>
+    page.lang === lang &&
+    (page.slug === slug || page.slug.startsWith(`${slug}/`)) &&
+    isDocument(page.frontMatter)
+      ? [page.frontMatter.version]
+      : [],
+  );
+  const form = registry.forms.get(slug.replace('formatos/', ''))?.data.version;
+  return versions.toSorted(new Intl.Collator('es', { numeric: true }).compare).at(-1) ?? form ?? '';
+}
+
+function headingOf(html: string): string {
+  const heading = [...elementsOf(parseHtml(html))].find(({ tagName }) => tagName === 'h1');
+  return heading ? textOf(heading).replace(/\s+/g, ' ').trim() : '';
+}
