@@ -87,7 +87,10 @@ export function forOtherCountry(
       replace(element, `<h2>${isPeruvian(title) ? placeName() : text(title)}</h2>${missing()}`);
     } else if (reach === 'pe' && inline.has(tagName))
       // A service and its number are one thing.
-      replace(element, before?.properties['dataReach'] === 'pe' ? '' : `${notVerified[lang]} ${room}`);
+      replace(
+        element,
+        before?.properties['dataReach'] === 'pe' ? '' : `${notVerified[lang]} ${room}`,
+      );
     else if (reach === 'pe') replace(element, missing());
     else if (leaves.has(tagName) && isPeruvian(ownText(element)))
       replaceInside(element, /^h\d$/.test(tagName) ? placeName() : bracket());

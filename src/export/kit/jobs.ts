@@ -4,7 +4,8 @@ import { adoptionLevel } from '../../registry/schema/team.ts';
 import { levelName } from '../../words/frame.ts';
 import type { ExportJob } from '../job.ts';
 import { composeKit } from './compose.ts';
-import { buildKit, type BuiltKit, type KitInputs, kitInputs } from './pieces.ts';
+import type { KitInputs } from './pages.ts';
+import { buildKit, type BuiltKit, kitInputs } from './pieces.ts';
 import { countryNames, kitCountries, kitFile } from './plan.ts';
 
 const groups = { es: 'Kits de adopción', en: 'Adoption kits' };

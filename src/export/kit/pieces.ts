@@ -1,16 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pagePath } from '../../addresses/paths.ts';
 import type { Project } from '../../checker/project.ts';
 import { formatRef } from '../../citations/ref.ts';
-import { elementsOf, parseHtml, rangeOf, textOf } from '../../html/tree.ts';
 import { findProvision, textInForce } from '../../registry/registry.ts';
 import { role } from '../../registry/schema/adoption.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { isDocument } from '../../registry/schema/page.ts';
 import { adoptionLevel } from '../../registry/schema/team.ts';
 import { roleName } from '../../words/frame.ts';
-import type { ExportDocument } from '../documents.ts';
 import { wordDocument } from '../docx/jobs.ts';
 import { entryText, packed, textEntry } from '../docx/package.ts';
 import { writeDocx } from '../docx/write.ts';
@@ -19,50 +15,17 @@ import { sha256 } from '../run.ts';
 import { writeXlsxFile } from '../xlsx/sheets.ts';
 import { unzipSync } from 'fflate';
 import { forOtherCountry, withRoom } from './country.ts';
-import {
-  countryNames,
-  kitCountries,
-  levelSlugs,
-  minutesForm,
-  partNames,
-  protocolOrder,
-  rowsOfBlanks,
-  wallSheets,
-} from './plan.ts';
+import { type KitInputs, type KitPage, kitPages } from './pages.ts';
+import { countryNames, kitCountries, levelSlugs, partNames, rowsOfBlanks } from './plan.ts';
 import { readmeText } from './readme.ts';
 import { adoptedSections, sectionTexts, wordsIn } from './sections.ts';
 import { kitBlanksSheet, kitCalendarSheet, kitRoleSheets, planSheet } from './sheets.ts';
-import { plainSlug } from './slug.ts';
 import type { AdoptedProvision, KitPiece, KitSource } from './source.ts';
-
-/** What kits are made with. */
-export interface KitInputs {
-  project: Project;
-  documents: readonly ExportDocument[];
-  /** Folder of the built site. */
-  dist: string;
-  lang: Lang;
-  /** `YYYY.MM.n` of the site. */
-  version: string;
-  commit: string | null;
-  /** Day of the site, `YYYY-MM-DD`: which version of the law a document told. */
-  day: string;
-  /** Text of the licence. */
-  licence: string;
-  /** Files made elsewhere that kits of Peru hold too: printed sheets, books, training. */
-  others?: readonly ExportJob[];
-}
 
 /** Kits in one language before anything is chosen, with the bytes of each piece by its place. */
 export interface BuiltKit {
   source: KitSource;
   files: Uint8Array[];
-}
-
-/** A page that becomes a document of a kit. */
-interface KitPage {
-  file: string;
-  document: ExportDocument;
 }
 
 /** Makes the pieces of all kits in a language. Throws if a page was not built. */
@@ -121,93 +84,6 @@ export function kitInputs(inputs: KitInputs): string[] {
     sha256(JSON.stringify([held, [...registry.countries.values()].map(({ data }) => data)])),
     ...otherFiles(inputs).flatMap(({ file, job }) => [file, ...job.inputs]),
   ];
-}
-
-function kitPages({ documents, dist, lang, project }: KitInputs): KitPage[] {
-  const own = documents.filter((each) => each.lang === lang);
-  const page = (file: string, slug: string, kind: ExportDocument['kind']): KitPage => {
-    const address = pagePath(slug, lang);
-    const path = join(dist, address, 'index.html');
-    if (!existsSync(path)) throw new Error(`The page ${address} was not built.`);
-    const html = readFileSync(path, 'utf8');
-    const title = headingOf(html);
-    const version = ownVersion(project, slug, lang);
-    const id = slug.replaceAll('/', '-');
-    return {
-      file,
-      document: { kind, lang, slug, id, title, isForAffected: false, version, address, html },
-    };
-  };
-  const forms = own.filter(
-    ({ kind, id }) => kind === 'formatos' && project.registry.forms.get(id)?.data.fill === 'screen',
-  );
-  return [
-    page('00-primera-tarde.docx', 'equipo/primera-tarde', 'formatos'),
-    ...forms.map((document) => ({
-      file:
-        document.id === minutesForm
-          ? '01-acta-de-adopcion.docx'
-          : `20-formatos/${document.id}-${plainSlug(document.title)}.docx`,
-      document,
-    })),
-    ...protocolOrder.flatMap((id, at) =>
-      own
-        .filter(({ slug }) => slug === `protocolos/${id}`)
-        .map((document) => ({
-          file: `10-protocolos/${String(at + 1).padStart(2, '0')}-${id}.docx`,
-          document: { ...document, version: ownVersion(project, document.slug, lang) },
-        })),
-    ),
-    ...wallSheets.map(({ file, slug }) => page(`30-pared/${file}.docx`, slug, 'formatos')),
-    ...kitCountries.map((country) =>
-      page(`05-hoja-de-pais-${country}.docx`, `paises/${country}`, 'formatos'),
-    ),
-    evidencePage(own, lang),
-  ];
-}
-
-/** The sources of every protocol, on one page. */
-function evidencePage(own: readonly ExportDocument[], lang: Lang): KitPage {
-  const protocols = protocolOrder.flatMap((id) =>
-    own.filter(({ slug }) => slug === `protocolos/${id}`),
-  );
-  const parts = protocols.map(({ title, html }) => `<h2>${title}</h2>${sourcesIn(html)}`);
-  const title = partNames['50'][lang];
-  const versions = protocols.map(({ version }) => version).toSorted();
-  return {
-    file: '50-evidencia.docx',
-    document: {
-      kind: 'formatos',
-      lang,
-      slug: 'protocolos',
-      id: 'evidencia',
-      title,
-      isForAffected: false,
-      version: versions.at(-1) ?? '',
-      address: '/protocolos/',
-      html: `<!doctype html><html lang="${lang}"><body><main><h1>${title}</h1>${parts.join('')}</main></body></html>`,
-    },
-  };
-}
-
-/** The parts of a page that say what it rests on: the part of that name, and each list of sources. */
-function sourcesIn(html: string): string {
-  const found: string[] = [];
-  const all = [...elementsOf(parseHtml(html))];
-  for (const element of all) {
-    const { tagName, properties } = element;
-    const { start, end } = rangeOf(element);
-    if (tagName !== 'section' || properties.className?.toString() !== 'parte') continue;
-    const own = html.slice(start, end);
-    const heading = element.children.find((child) => child.type === 'element');
-    const name = heading?.type === 'element' ? String(heading.properties.id ?? '') : '';
-    if (name === 'en-que-se-apoya') found.push(own.replace(/<h2[^>]*>.*?<\/h2>/s, ''));
-    else {
-      const list = /<h3[^>]*>\s*(?:Fuentes|Sources)\s*<\/h3>(.*)<\/section>$/s.exec(own)?.[1];
-      if (list && heading) found.push(`<h3>${textOf(heading)}</h3>${list}`);
-    }
-  }
-  return found.join('');
 }
 
 async function addPage(
@@ -371,21 +247,3 @@ const lawDay = ({ documents, day }: KitInputs): string =>
   documents
     .flatMap(({ kind, lawAsOf }) => (kind === 'protocolos' && lawAsOf ? [lawAsOf] : []))
     .toSorted()[0] ?? day;
-
-/** The newest version of the pages of a document. */
-function ownVersion({ pages, registry }: Project, slug: string, lang: Lang): string {
-  const versions = pages.flatMap((page) =>
-    page.lang === lang &&
-    (page.slug === slug || page.slug.startsWith(`${slug}/`)) &&
-    isDocument(page.frontMatter)
-      ? [page.frontMatter.version]
-      : [],
-  );
-  const form = registry.forms.get(slug.replace('formatos/', ''))?.data.version;
-  return versions.toSorted(new Intl.Collator('es', { numeric: true }).compare).at(-1) ?? form ?? '';
-}
-
-function headingOf(html: string): string {
-  const heading = [...elementsOf(parseHtml(html))].find(({ tagName }) => tagName === 'h1');
-  return heading ? textOf(heading).replace(/\s+/g, ' ').trim() : '';
-}
