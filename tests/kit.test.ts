@@ -260,7 +260,7 @@ describe('a kit that comes back', () => {
     const now: KitPiece = {
       ...today,
       document: {
-        ...(today.document as NonNullable<KitPiece['document']>),
+        ...(today.document ?? { slug: '', title: '', version: '', sections: [], words: 0 }),
         provisions: [
           { ref: 'cp~art_1', version: '2025-05-05', sha256: 'b'.repeat(64) },
           { ref: 'cp~art_3', version: '2020-01-01', sha256: 'c'.repeat(64) },

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Lang } from '../../registry/schema/common.ts';
 import { adoptionLevel } from '../../registry/schema/team.ts';
 import { levelName } from '../../words/frame.ts';
@@ -6,6 +6,7 @@ import type { ExportJob } from '../job.ts';
 import { composeKit } from './compose.ts';
 import type { KitInputs } from './pages.ts';
 import { buildKit, type BuiltKit, kitInputs } from './pieces.ts';
+import { sourceEntry } from './templates.ts';
 import { countryNames, kitCountries, kitFile } from './plan.ts';
 
 const groups = { es: 'Kits de adopción', en: 'Adoption kits' };
@@ -60,13 +61,19 @@ export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
   });
 }
 
-/** The templates as one text: what kits are made of, and the bytes of the pieces in base64, each once. */
+/** The templates as one text: a ZIP in base64 with what kits are made of, and the bytes of each piece by its place. */
 export function templateText({ source, files }: BuiltKit): string {
-  const zip = zipSync(Object.fromEntries(files.map((bytes, at) => [String(at), bytes])), {
-    level: 0,
-    mtime: new Date(1980, 0, 1),
+  const mtime = new Date(1980, 0, 1);
+  const pieces = files.map((bytes, at): [string, Zippable[string]] => [
+    String(at),
+    [bytes, { level: 0, mtime }],
+  ]);
+  const told = strToU8(JSON.stringify(source));
+  const zip = zipSync({
+    ...Object.fromEntries(pieces),
+    [sourceEntry]: [told, { level: 9, mtime }],
   });
-  return JSON.stringify({ source, files: Buffer.from(zip).toString('base64') });
+  return JSON.stringify(Buffer.from(zip).toString('base64'));
 }
 
 /** Does something the first time it is asked, and then gives what it gave. */
