@@ -102,10 +102,9 @@ describe('a page for another country', () => {
 
   test('a citation keeps its sentence and says whose law it is, without its penalty', () => {
     const html = other(
-      '<p>Se anota todo.<span class="nota"><span class="nota-n">1</span>Pena: 4 años</span></p>',
+      '<p>Lo pide el <a href="/normas/cp/art_1/">artículo 1</a>.<span class="nota"><span class="nota-n">1</span>Pena: 4 años</span></p>',
     );
-    expect(html).toContain('Se anota todo.');
-    expect(html).toContain('ley del Perú');
+    expect(html).toContain('Lo pide el artículo 1 (ley del Perú).');
     expect(html).not.toContain('4 años');
   });
 

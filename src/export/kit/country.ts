@@ -11,7 +11,7 @@ const inline = new Set(['a', 'b', 'span', 'strong', 'em', 'small']);
 
 /** Institutions and norms that are of Peru whoever names them; services and their numbers come from the data. */
 const institutions =
-  /(?<![\p{L}])(?:Per[uú]|peruan[oa]s?|Peruvian|MIMP|Minsa|Mininter|PNP|Demuna|Sunafil|Indecopi|ANPD|APCI|Reniec|Osiptel|Susalud|Serenazgo|SíseVe|Defensoría del Pueblo|Ministerio Público|Warmi|CEM|SAU|INABIF|UPE|UIT|Minjus|JNE|ONPE|Sunat|Sunarp)(?![\p{L}])|\b(?:Ley|Law|Decreto (?:Legislativo|Supremo)|Legislative Decree|Supreme Decree|Resolución)\s+(?:N\.?\s*º?\s*)?\d{3,}/u;
+  /(?<![\p{L}])(?:Per[uú]|[Pp]eruan[oa]s?|Peruvian|Lima|Cusco|Arequipa|Puno|Piura|Loreto|Ayacucho|Callao|SPIJ|MIMP|Minsa|Mininter|PNP|Demuna|Sunafil|Indecopi|ANPD|APCI|Reniec|Osiptel|Susalud|Serenazgo|SíseVe|Defensoría del Pueblo|Ministerio Público|Warmi|CEM|SAU|INABIF|UPE|UIT|Minjus|JNE|ONPE|Sunat|Sunarp)(?![\p{L}])|\b(?:Ley|Law|Decreto (?:Legislativo|Supremo)|Legislative Decree|Supreme Decree|Resolución)\s+(?:N\.?\s*º?\s*)?\d{3,}/u;
 
 /** Words after a number that make it a quantity and not a telephone. */
 const quantity = String.raw`(?!\s*(?:%|minut|hor|hour|d[ií]a|day|caso|case|persona|people|palabra|word|[.,]\d))`;
@@ -77,10 +77,15 @@ export function forOtherCountry(
     } else if (classes.includes('sin-equipo')) replace(element, '');
     else if (classes.includes('nota'))
       // The note of a citation tells penalties and deadlines.
+      replace(element, ` <span class="por">(${notVerified[lang]})</span>`);
+    else if (classes.includes('caso') && isPeruvian(textOf(element)))
+      // A made-up case goes to offices and places of Peru.
       replace(
         element,
-        ` <span class="por">(${es ? 'ley del Perú' : 'law of Peru'}: ${notVerified[lang]})</span>`,
+        `<p class="por">${es ? 'El ejemplo del original pasa en el Perú' : 'The example of the original happens in Peru'}: ${notVerified[lang]}.</p>`,
       );
+    else if (tagName === 'a' && properties.href?.includes('/normas/'))
+      replace(element, `${text(textOf(element))} (${es ? 'ley del Perú' : 'law of Peru'})`);
     else if (reach === 'pe' && classes.includes('parte')) {
       const [heading] = [...elementsOf(element)].filter(({ tagName: name }) => name === 'h2');
       const title = heading ? textOf(heading) : '';

@@ -16,7 +16,7 @@ import { writeXlsxFile } from '../xlsx/sheets.ts';
 import { unzipSync } from 'fflate';
 import { forOtherCountry, withRoom } from './country.ts';
 import { type KitInputs, type KitPage, kitPages } from './pages.ts';
-import { countryNames, kitCountries, levelSlugs, partNames, rowsOfBlanks } from './plan.ts';
+import { kitCountries, levelSlugs, partNames, rowsOfBlanks } from './plan.ts';
 import { readmeText } from './readme.ts';
 import { adoptedSections, sectionTexts, wordsIn } from './sections.ts';
 import { kitBlanksSheet, kitCalendarSheet, kitRoleSheets, planSheet } from './sheets.ts';
@@ -101,7 +101,7 @@ async function addPage(
     const texts = sectionTexts(bytes);
     return {
       file: country ? '05-hoja-de-pais.docx' : file,
-      title: country ? countryNames[country as keyof typeof countryNames][lang] : document.title,
+      title: country ? `${partNames['05'][lang]}: ${document.title}` : document.title,
       ...(only !== undefined && { only }),
       document: {
         slug: document.slug,
