@@ -133,7 +133,7 @@ function isRewritten({ paragraphs }: SectionText, found: readonly string[]): boo
   const held = new Set(found.map(plain));
   const whole = found.map(plain);
   return paragraphs.some((paragraph) => {
-    const pieces = paragraph.split(/\{blank:[^}]+\}/).map(plain);
+    const pieces = paragraph.split(/\{blank:[^}]+\}|\{\{[^}]+\}\}/).map(plain);
     if (pieces.length === 1)
       return !held.has(pieces[0] ?? '') && !whole.some((text) => text.includes(pieces[0] ?? ''));
     return !whole.some((text) => holdsInOrder(text, pieces));
@@ -196,7 +196,10 @@ function changedSections(
 
 /** What a section says, with a blank as its id. */
 const said = ({ title, paragraphs }: SectionText): string =>
-  [title, ...paragraphs].join(' ').replace(/\{blank:([^}]+)\}/g, '[$1]');
+  [title, ...paragraphs]
+    .join(' ')
+    .replace(/\{blank:([^}]+)\}/g, '[$1]')
+    .replace(/\{\{[^}]+\}\}/g, '…');
 
 function changedProvisions(
   { provisions: before }: AdoptedDocument,

@@ -33,11 +33,6 @@ function servicesOf({ services }: Pick<Registry, 'services'>): RegExp {
   );
 }
 
-/** What tells that a text is of Peru. */
-export function peruvianIn(text: string, registry: Pick<Registry, 'services'>): string | undefined {
-  return (servicesOf(registry).exec(text) ?? institutions.exec(text))?.[0];
-}
-
 /**
  * A built page for a country that is not Peru: no number, office or law of Peru stands in it as if it were of
  * that country. A blank that Peru fills is a blank again; a stretch for Peru alone says that it is not verified;
@@ -151,6 +146,18 @@ export function forOtherCountry(
 const room = '_'.repeat(24);
 const text = (value: string): string =>
   value.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** The cells of a sheet for a country that is not Peru: one that names what is of Peru says that it is not verified. */
+export function cellsForOtherCountry(
+  rows: readonly (readonly (string | number)[])[],
+  lang: Lang,
+  registry: Pick<Registry, 'services'>,
+): (string | number)[][] {
+  const services = servicesOf(registry);
+  const isPeruvian = (cell: string | number) =>
+    typeof cell === 'string' && (services.test(cell) || institutions.test(cell));
+  return rows.map((row) => row.map((cell) => (isPeruvian(cell) ? notVerified[lang] : cell)));
+}
 
 /** Room for a pen in place of what only says what goes there: in a kit, brackets are for blanks alone. */
 export function withRoom(html: string): string {

@@ -5,18 +5,18 @@ import { formatRef } from '../../citations/ref.ts';
 import { findProvision, textInForce } from '../../registry/registry.ts';
 import { role } from '../../registry/schema/adoption.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { adoptionLevel } from '../../registry/schema/team.ts';
+import { type AdoptionLevel, adoptionLevel } from '../../registry/schema/team.ts';
 import { roleName } from '../../words/frame.ts';
 import { wordDocument } from '../docx/jobs.ts';
 import { entryText, packed, textEntry } from '../docx/package.ts';
 import { writeDocx } from '../docx/write.ts';
 import type { ExportJob } from '../job.ts';
 import { sha256 } from '../run.ts';
-import { writeXlsxFile } from '../xlsx/sheets.ts';
+import { type PlainSheet, writeXlsxFile } from '../xlsx/sheets.ts';
 import { unzipSync } from 'fflate';
-import { forOtherCountry, withRoom } from './country.ts';
+import { cellsForOtherCountry, forOtherCountry, withRoom } from './country.ts';
 import { type KitInputs, type KitPage, kitPages } from './pages.ts';
-import { kitCountries, levelSlugs, partNames, rowsOfBlanks } from './plan.ts';
+import { type KitPart, kitCountries, levelSlugs, partNames, rowsOfBlanks } from './plan.ts';
 import { readmeText } from './readme.ts';
 import { adoptedSections, sectionTexts, wordsIn } from './sections.ts';
 import { kitBlanksSheet, kitCalendarSheet, kitRoleSheets, planSheet } from './sheets.ts';
@@ -167,27 +167,31 @@ async function addSheets(
   const titleOf = (protocol: string) =>
     pages.find((page) => page.lang === lang && page.slug === `protocolos/${protocol}`)?.frontMatter
       .title ?? protocol;
-  const title = (part: keyof typeof partNames) => partNames[part][lang];
-  add(
-    { file: '02-roles-y-suplentes.xlsx', title: title('02') },
-    await writeXlsxFile(kitRoleSheets(registry, lang)),
-  );
-  add(
-    { file: '04-blancos.xlsx', title: title('04') },
-    await writeXlsxFile([kitBlanksSheet(registry, lang)]),
-  );
+  const addBook = async (
+    file: string,
+    part: KitPart,
+    sheets: PlainSheet[],
+    level?: AdoptionLevel,
+  ) => {
+    const piece = { file, title: partNames[part][lang], ...(level !== undefined && { level }) };
+    const others = sheets.map((sheet) => ({
+      ...sheet,
+      rows: cellsForOtherCountry(sheet.rows, lang, registry),
+    }));
+    const isSame = JSON.stringify(others) === JSON.stringify(sheets);
+    add({ ...piece, ...(!isSame && { only: 'pe' }) }, await writeXlsxFile(sheets));
+    if (!isSame) add({ ...piece, only: 'other' }, await writeXlsxFile(others));
+  };
+  await addBook('02-roles-y-suplentes.xlsx', '02', kitRoleSheets(registry, lang));
+  await addBook('04-blancos.xlsx', '04', [kitBlanksSheet(registry, lang)]);
   for (const level of adoptionLevel.options) {
+    const calendar = kitCalendarSheet(registry, level, lang, titleOf);
+    await addBook('03-calendario.xlsx', '03', [calendar], level);
+    const plan = planSheet(registry, level, lang, titleOf);
+    await addBook('60-plan-30-60-90.xlsx', '60', [plan], level);
     add(
-      { file: '03-calendario.xlsx', title: title('03'), level },
-      await writeXlsxFile([kitCalendarSheet(registry, level, lang, titleOf)]),
-    );
-    add(
-      { file: '03-calendario.ics', title: title('03'), level },
+      { file: '03-calendario.ics', title: partNames['03'][lang], level },
       new TextEncoder().encode(calendarFile(dist, levelSlugs[level], lang)),
-    );
-    add(
-      { file: '60-plan-30-60-90.xlsx', title: title('60'), level },
-      await writeXlsxFile([planSheet(registry, level, lang, titleOf)]),
     );
   }
 }
