@@ -66,8 +66,9 @@ async function opened(size = { width: 360, height: 640 }) {
 async function start(page: Page): Promise<void> {
   await page.click('#kit-aviso button');
   await page.waitForSelector('.armar select');
-  for (const details of await page.locator('.armar details:not([open])').all())
-    await details.locator('summary').click();
+  await page.locator('.armar details').evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
 }
 
 async function made(page: Page): Promise<Record<string, Uint8Array>> {

@@ -67,8 +67,7 @@ export function forOtherCountry(
     const blank = properties['dataBlank'];
     const reach = properties['dataReach'];
     if (typeof blank === 'string' && reach === 'pe') {
-      const label = registry.blanks.get(blank)?.data.label[lang] ?? blank;
-      replace(element, `<span class="blanco" data-blank="${blank}">[${label}]</span>`);
+      replace(element, blankMark(blank));
     } else if (classes.includes('sin-equipo')) replace(element, '');
     else if (classes.includes('nota'))
       // The note of a citation tells penalties and deadlines.
@@ -85,16 +84,29 @@ export function forOtherCountry(
       const [heading] = [...elementsOf(element)].filter(({ tagName: name }) => name === 'h2');
       const title = heading ? textOf(heading) : '';
       replace(element, `<h2>${isPeruvian(title) ? placeName() : text(title)}</h2>${missing()}`);
-    } else if (reach === 'pe' && inline.has(tagName))
-      // A service and its number are one thing.
-      replace(
-        element,
-        before?.properties['dataReach'] === 'pe' ? '' : `${notVerified[lang]} ${room}`,
-      );
-    else if (reach === 'pe') replace(element, missing());
+    } else if (reach === 'pe' && inline.has(tagName)) {
+      // A service and its number are one thing: where a blank stands for it, that blank.
+      const isNumber = before?.properties['dataReach'] === 'pe' && before.tagName === 'b';
+      if (isNumber) edits.push({ start: rangeOf(before).end, end: rangeOf(element).end, text: '' });
+      else replace(element, blankFor(textOf(element)) ?? `${notVerified[lang]} ${room}`);
+    } else if (reach === 'pe') replace(element, missing());
     else if (leaves.has(tagName) && isPeruvian(ownText(element)))
       replaceInside(element, /^h\d$/.test(tagName) ? placeName() : bracket());
     else visit(element);
+  }
+
+  function blankMark(id: string): string {
+    const label = registry.blanks.get(id)?.data.label[lang] ?? id;
+    return `<span class="blanco" data-blank="${id}">[${text(label)}]</span>`;
+  }
+
+  /** The blank that a service of Peru fills, by what the service is called. */
+  function blankFor(name: string): string | undefined {
+    const found = [...registry.blanks.values()].find(({ data: { values } }) => {
+      const service = values?.pe && registry.services.get(values.pe.service);
+      return service?.data.name[lang] === name.trim();
+    });
+    return found && blankMark(found.id);
   }
 
   /** Its text without what is changed by itself. */

@@ -35,7 +35,8 @@ export interface KitPage {
 }
 
 /** The built pages that become documents of kits, with their file. Throws if one was not built. */
-export function kitPages({ documents, dist, lang, project }: KitInputs): KitPage[] {
+export function kitPages(inputs: KitInputs): KitPage[] {
+  const { documents, dist, lang, project } = inputs;
   const own = documents.filter((each) => each.lang === lang);
   const page = (file: string, slug: string, kind: ExportDocument['kind']): KitPage => {
     const address = pagePath(slug, lang);
@@ -43,7 +44,7 @@ export function kitPages({ documents, dist, lang, project }: KitInputs): KitPage
     if (!existsSync(path)) throw new Error(`The page ${address} was not built.`);
     const html = readFileSync(path, 'utf8');
     const title = headingOf(html);
-    const version = ownVersion(project, slug, lang);
+    const version = ownVersion(project, slug, lang) || inputs.version;
     const id = slug.replaceAll('/', '-');
     return {
       file,
