@@ -97,6 +97,7 @@ test('31 awkward values fill every blank, nothing is asked elsewhere and the pol
   expect(boxes.length).toBeGreaterThanOrEqual(31);
   for (const [at, box] of boxes.entries()) await box.fill(awkward[at % awkward.length] ?? '');
   await page.selectOption('.armar select >> nth=0', 'cl');
+  expect(await page.getByLabel('Nombre del país').isVisible()).toBe(false);
   const entries = await made(page);
   const { paragraphs, controls } = readDocx(entries[file] ?? new Uint8Array());
   expect(controls).toHaveLength(31);

@@ -224,7 +224,7 @@ function start(
       box.append(heading);
       for (const { piece } of own) {
         const label = document.createElement('label');
-        label.className = 'marca';
+        label.className = 'kit-archivo';
         const tick = document.createElement('input');
         tick.type = 'checkbox';
         tick.autocomplete = 'off';

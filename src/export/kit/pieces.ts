@@ -101,7 +101,7 @@ async function addPage(
     const texts = sectionTexts(bytes);
     return {
       file: country ? '05-hoja-de-pais.docx' : file,
-      title: country ? `${partNames['05'][lang]}: ${document.title}` : document.title,
+      title: document.title,
       ...(only !== undefined && { only }),
       document: {
         slug: document.slug,
