@@ -53,7 +53,10 @@ async function opened(size = { width: 360, height: 640 }) {
   const told: string[] = [];
   page.on('console', (message) => {
     // The browser of the tests does not know every power that the headers refuse.
-    if (/^(?:error|warning)$/.test(message.type()) && !message.text().includes('Permissions-Policy'))
+    if (
+      /^(?:error|warning)$/.test(message.type()) &&
+      !message.text().includes('Permissions-Policy')
+    )
       told.push(message.text());
   });
   page.on('pageerror', (error) => told.push(String(error)));
