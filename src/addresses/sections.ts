@@ -383,7 +383,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'data', below: '', bytes: 7400, gzip: 8600 }],
+    weights: [{ type: 'data', below: '', bytes: 7700, gzip: 8900 }],
   },
   {
     folder: 'estado',
@@ -426,7 +426,7 @@ export const sections: readonly Section[] = [
         isListed: false,
       },
     ],
-    weights: [{ type: 'a-z', below: '', bytes: 31500, gzip: 39000 }],
+    weights: [{ type: 'a-z', below: '', bytes: 32000, gzip: 39000 }],
   },
   {
     folder: 'kit',
