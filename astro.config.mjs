@@ -66,6 +66,12 @@ export default defineConfig({
   ],
   vite: {
     plugins: [ownPage(), oldBrowsers],
-    build: { target: 'es2020', cssTarget, modulePreload: false },
+    build: {
+      target: 'es2020',
+      cssTarget,
+      modulePreload: false,
+      // Within its page, so that its policy trusts that text alone and a copy opened from a file has it too.
+      assetsInlineLimit: (file) => (file.includes('KitView') ? true : undefined),
+    },
   },
 });

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { defaultAsOf } from '../src/checker/as-of.ts';
 import { loadProject } from '../src/checker/project.ts';
 import { pagePath } from '../src/addresses/paths.ts';
 import { exportDocuments } from '../src/export/documents.ts';
@@ -12,6 +13,7 @@ import { epubJobs } from '../src/export/epub/jobs.ts';
 import type { ExportJob, MadeFile, Manifest } from '../src/export/job.ts';
 import { offlineJobs } from '../src/export/offline/jobs.ts';
 import { pdfJobs } from '../src/export/pdf/jobs.ts';
+import { kitJobs } from '../src/export/kit/jobs.ts';
 import { runJobs, sha256 } from '../src/export/run.ts';
 import { xlsxJobs } from '../src/export/xlsx/jobs.ts';
 import { BASE_PATH, IS_DISCREET, SITE_URL } from '../src/site.ts';
@@ -48,6 +50,7 @@ const jobs: ExportJob[] = [
   ...epubJobs(project, documents, dist, version),
   ...offlineJobs(documents, dist, version, readFileSync(join(root, 'LICENSE'), 'utf8')),
 ];
+jobs.push(...kitJobs({ ...kitParts(), others: [...jobs] }));
 const chosen = values.only ? jobs.filter(({ file }) => file.includes(values.only ?? '')) : jobs;
 if (chosen.length === 0) stop(`Ningún archivo contiene «${values.only ?? ''}» en su nombre.`);
 
@@ -88,6 +91,12 @@ function earlierFiles(): MadeFile[] {
   return earlier.filter(
     ({ file }) => !isAgain.has(file) && existsSync(join(dist, filesFolder, file)),
   );
+}
+
+/** What kits are made of, beside the files made before them. */
+function kitParts() {
+  const licence = readFileSync(join(root, 'LICENSE'), 'utf8');
+  return { project, documents, dist, version, commit: commitOf(), day: defaultAsOf(root), licence };
 }
 
 function siteVersion(): string {

@@ -220,7 +220,8 @@ test.each([
 
 test('a ZIP that lies about what it holds is not unpacked beyond what it says', () => {
   const zip = claiming(10);
-  const read = () => readPackage(zip, ['word/document.xml'])['word/document.xml']?.length ?? 0;
+  const read = () =>
+    readPackage(zip, (name) => name === 'word/document.xml')['word/document.xml']?.length ?? 0;
   let length = 0;
   try {
     length = read();

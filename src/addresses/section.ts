@@ -6,7 +6,7 @@ import { sections } from './sections.ts';
  * Kinds of page, each with one style sheet and one policy: few, so that the rules of every host can hold
  * them. Those read most are apart from the rest, and lighter for it.
  */
-export type PageKind = 'documents' | 'records' | 'papers' | 'pages' | 'search' | 'exit';
+export type PageKind = 'documents' | 'records' | 'papers' | 'pages' | 'kit' | 'search' | 'exit';
 
 /** Groups in which the search shows results. */
 export type ResultKind =
@@ -55,6 +55,8 @@ export interface Section {
   discreet?: DiscreetName;
   /** Pages that code makes and that stand for themselves, not for a record. */
   made?: readonly MadePage[];
+  /** Names of texts written by hand that stand among the pages that code makes, where it has no documents. */
+  written?: readonly string[];
   weights: readonly PageWeight[];
   /** Whether it is a tool and not reading: no text of its own. */
   isTool?: true;
@@ -97,6 +99,11 @@ export function weightOf(path: string): PageWeight | undefined {
 export const documentFolders: readonly string[] = sections
   .filter(({ hasDocuments }) => hasDocuments)
   .map(({ folder }) => folder);
+
+/** Texts written by hand among the pages that code makes, by their address below the language. */
+export const writtenPages: readonly string[] = sections.flatMap(({ folder, written = [] }) =>
+  written.map((name) => `${folder}/${name}`),
+);
 
 /** Every page that code makes and that stands for itself, with its address below the language. */
 export const madePages: readonly (MadePage & { path: string })[] = sections.flatMap(

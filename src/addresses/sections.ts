@@ -47,10 +47,12 @@ export const sections: readonly Section[] = [
         },
       },
     ],
+    written: ['primera-tarde'],
     weights: [
       ...start,
       { type: 'team-roles', below: 'roles/', bytes: 9900, gzip: 11300 },
       { type: 'team-calendar', below: 'calendario/', bytes: 9500, gzip: 11000 },
+      { type: 'team-afternoon', below: 'primera-tarde/', bytes: 11000, gzip: 13000 },
     ],
   },
   { folder: 'entender-la-ley', weights: start },
@@ -483,6 +485,21 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [{ type: 'a-z', below: '', bytes: 33200, gzip: 41000 }],
+  },
+  {
+    folder: 'kit',
+    kind: 'kit',
+    made: [
+      {
+        at: '',
+        title: { es: 'Armar el kit del equipo', en: 'Build the kit of the team' },
+        text: {
+          es: 'Los protocolos, formatos y hojas de pared en archivos que se editan, con sus blancos llenos.',
+          en: 'The protocols, forms and wall sheets as files you can edit, with their blanks filled in.',
+        },
+      },
+    ],
+    weights: [{ type: 'kit', below: '', bytes: 17000, gzip: 20000 }],
   },
   {
     folder: 'buscar',

@@ -1,5 +1,5 @@
 import { langOf } from '../addresses/paths.ts';
-import { documentFolders, madePages } from '../addresses/section.ts';
+import { documentFolders, madePages, writtenPages } from '../addresses/section.ts';
 import { fileStart } from '../registry/place.ts';
 import { type Problem, secondFile } from '../registry/problem.ts';
 import type { Lang } from '../registry/schema/common.ts';
@@ -67,6 +67,7 @@ export function isTaken(file: string): boolean {
     madePages.some(({ path }) => path === `${slug}/`) ||
     (slug.includes('/') &&
       !documentFolders.includes(folder) &&
+      !writtenPages.includes(slug) &&
       madePages.some(({ path }) => path.startsWith(`${folder}/`)))
   );
 }

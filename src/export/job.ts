@@ -1,7 +1,7 @@
 import type { Lang } from '../registry/schema/common.ts';
 
 /** What a file to keep is made of, by its suffix. */
-export type FileKind = 'pdf' | 'docx' | 'xlsx' | 'epub' | 'ics' | 'zip';
+export type FileKind = 'pdf' | 'docx' | 'xlsx' | 'epub' | 'ics' | 'zip' | 'json';
 
 /** One file to be made. */
 export interface ExportJob {

@@ -54,6 +54,8 @@ function policy(kind: PageKind, scripts: string[], styles: string[]): Policy {
     ...(isSearch
       ? [['connect-src', ["'self'"]] as const, ['worker-src', ["'self'"]] as const]
       : []),
+    // The page that makes a kit asks its own site for the files the kit is made of.
+    ...(kind === 'kit' ? [['connect-src', ["'self'"]] as const] : []),
     ['base-uri', ["'none'"]],
     ['form-action', ["'none'"]],
     ['frame-ancestors', ["'none'"]],

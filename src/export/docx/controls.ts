@@ -94,7 +94,7 @@ function checkXml(isTicked: boolean): string {
 /** The part that holds the value of each blank, by id. */
 export function storeXml(values: ReadonlyMap<string, string>): string {
   const blanks = [...values]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, value]) => `<blank id="${xmlText(id)}">${xmlText(value)}</blank>`);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><blanks xmlns="${storeNamespace}">${blanks.join('')}</blanks>`;
 }

@@ -15,7 +15,7 @@ const blanks =
 export function fillBlanks(docx: Uint8Array, values: Readonly<Record<string, string>>): Uint8Array {
   const entries = unzipSync(docx);
   const valueOf = (id: string): string | undefined =>
-    Object.hasOwn(values, id) ? values[id]?.trim() : undefined;
+    Object.prototype.hasOwnProperty.call(values, id) ? values[id]?.trim() : undefined;
   const document = entryText(entries, 'word/document.xml').replace(
     blanks,
     (whole, properties: string, id: string, content: string) => {
@@ -25,6 +25,8 @@ export function fillBlanks(docx: Uint8Array, values: Readonly<Record<string, str
       return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${runsXml(value, style)}</w:sdtContent></w:sdt>`;
     },
   );
+  // A document without blanks has no such part.
+  if (!entries['customXml/item1.xml']) return docx;
   const store = entryText(entries, 'customXml/item1.xml').replace(
     /(<blank id="([^".]+)[^"]*">)[^<]*/g,
     (whole, opening: string, id: string) => {

@@ -14,11 +14,10 @@ export function entryText(entries: Entries, name: string): string {
 export function packed(entries: Entries): Uint8Array {
   // ZIP keeps the local time of whoever writes it: one made of local parts is the same everywhere.
   const mtime = new Date(1980, 0, 1);
-  const names = Object.keys(entries).toSorted();
-  return zipSync(
-    Object.fromEntries(names.map((name) => [name, entries[name] ?? new Uint8Array()])),
-    { mtime, level: 9 },
-  );
+  const names = Object.keys(entries).sort();
+  const sorted: Entries = {};
+  for (const name of names) sorted[name] = entries[name] ?? new Uint8Array();
+  return zipSync(sorted, { mtime, level: 9 });
 }
 
 /** A text as an entry. */

@@ -13,14 +13,36 @@ export class Refusal extends Error {
   }
 }
 
-/** The most that is read of a ZIP that somebody else made. */
-const most = { bytes: 20_000_000, entries: 500, unpacked: 60_000_000 };
+/** The most that is read of a ZIP that somebody else made, and what is said of one that is none. */
+export interface PackageLimits {
+  bytes: number;
+  entries: number;
+  unpacked: number;
+  /** What it should be, with its article: `un documento`. */
+  what: Localized;
+  notOne: Localized;
+}
+
+const ofDocument: PackageLimits = {
+  bytes: 20_000_000,
+  entries: 500,
+  unpacked: 60_000_000,
+  what: { es: 'un documento', en: 'a document' },
+  notOne: {
+    es: 'no es un archivo .docx, o llegó cortado; guárdalo otra vez como .docx',
+    en: 'it is no .docx file, or it came cut short; save it as .docx again',
+  },
+};
 
 /**
  * The entries of a ZIP that somebody else made that are asked for by name. Throws `Refusal` if it is no ZIP, if
  * a name leads out of it, or if it is larger inside than a document can be.
  */
-export function readPackage(bytes: Uint8Array, wanted: readonly string[]): Entries {
+export function readPackage(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  most: PackageLimits = ofDocument,
+): Entries {
   if (bytes.length > most.bytes)
     throw new Refusal({
       es: `pesa ${megabytes(bytes.length)} MB y se leen hasta ${megabytes(most.bytes)}; quita lo que se le añadió`,
@@ -40,18 +62,15 @@ export function readPackage(bytes: Uint8Array, wanted: readonly string[]): Entri
         unpacked += originalSize;
         if (count > most.entries || unpacked > most.unpacked)
           throw new Refusal({
-            es: `ocupa por dentro más que un documento (más de ${megabytes(most.unpacked)} MB o de ${most.entries} archivos); no se abre`,
-            en: `it is larger inside than a document (over ${megabytes(most.unpacked)} MB or ${most.entries} files); it is not opened`,
+            es: `ocupa por dentro más que ${most.what.es} (más de ${megabytes(most.unpacked)} MB o de ${most.entries} archivos); no se abre`,
+            en: `it is larger inside than ${most.what.en} (over ${megabytes(most.unpacked)} MB or ${most.entries} files); it is not opened`,
           });
-        return wanted.includes(name);
+        return wanted(name);
       },
     });
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal({
-      es: 'no es un archivo .docx, o llegó cortado; guárdalo otra vez como .docx',
-      en: 'it is no .docx file, or it came cut short; save it as .docx again',
-    });
+    throw new Refusal(most.notOne);
   }
 }
 
@@ -80,7 +99,7 @@ type XmlElement = Extract<XmlNode, { type: 'element' }>;
 
 /** Reads the text and the controls of a Word document. Throws `Refusal` if it cannot be one. */
 export function readDocx(bytes: Uint8Array): ReadDocument {
-  const entries = readPackage(bytes, ['word/document.xml']);
+  const entries = readPackage(bytes, (name) => name === 'word/document.xml');
   if (!entries['word/document.xml'])
     throw new Refusal({
       es: 'no es un documento de Word (.docx): guárdalo con ese formato',

@@ -1,0 +1,104 @@
+// What changed since a team adopted its kit: sections, law, the words that differ, and what to adopt again.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultAsOf } from '../src/checker/as-of.ts';
+import { loadProject } from '../src/checker/project.ts';
+import { exportDocuments } from '../src/export/documents.ts';
+import { Refusal } from '../src/export/docx/read.ts';
+import { type AdoptedState, compareKit, diffLine } from '../src/export/kit/adopted.ts';
+import { type OpenKit, openKit } from '../src/export/kit/open.ts';
+import { buildKit } from '../src/export/kit/pieces.ts';
+import { readArguments } from './options.ts';
+import { stop } from './stop.ts';
+
+const usage = 'npm run adopted -- KIT.zip [--format human|json]';
+const { values, positionals } = readArguments(
+  { options: { format: { type: 'string', default: 'human' } }, allowPositionals: true },
+  usage,
+);
+const [path, ...more] = positionals;
+if (path === undefined || more.length > 0) stop(`Se esperaba un archivo: ${usage}`);
+if (values.format !== 'human' && values.format !== 'json')
+  stop(`Formato inesperado «${values.format}»; se esperaba human o json.`);
+const root = process.cwd();
+const dist = join(root, 'dist');
+const kit = opened(path);
+if (!existsSync(dist)) stop('No hay sitio construido con qué comparar: haz antes `npm run build`.');
+
+const project = loadProject(root);
+const { source } = await buildKit({
+  project,
+  documents: exportDocuments(project, dist),
+  dist,
+  lang: kit.record.lang,
+  version: siteVersion(),
+  commit: commitOf(),
+  day: defaultAsOf(root),
+  licence: '',
+});
+const states = compareKit(kit, source.pieces);
+if (values.format === 'json') console.log(JSON.stringify({ kit: kit.record, states }, null, 2));
+else for (const line of told(kit, states)) console.log(line);
+
+function opened(file: string): OpenKit {
+  if (!existsSync(file) || !statSync(file).isFile()) stop(`No hay un archivo en «${file}».`);
+  try {
+    return openKit(readFileSync(file));
+  } catch (error) {
+    if (error instanceof Refusal) stop(`${file}: ${error.said.es}`);
+    throw error;
+  }
+}
+
+function told({ record }: OpenKit, all: readonly AdoptedState[]): string[] {
+  const behind = all.filter(({ isBehind }) => isBehind);
+  const isSame = behind.length === 0;
+  return [
+    `Kit ${record.level === 'seed' ? 'semilla' : record.level === 'base' ? 'base' : 'completo'}, ${record.country}, edición ${record.version}. Hoy: ${source.version}.`,
+    ...all.flatMap(stateLines),
+    isSame
+      ? `Al día: ningún documento de los ${all.length} cambió desde que lo adoptaron.`
+      : `Hay que volver a adoptar ${behind.length} de ${all.length}: ${behind.map(({ title }) => title).join('; ')}.`,
+  ];
+}
+
+function stateLines(state: AdoptedState): string[] {
+  const { file, adopted, current, sections, provisions, ownWords, unread, open, isBehind } = state;
+  const lines = [
+    ...(unread ? [`  Su archivo no se comparó: ${unread.es}.`] : []),
+    ...(current === undefined ? ['  El sitio ya no tiene este documento.'] : []),
+    ...sections.flatMap(({ title, kind, words, isTeams }) => [
+      `  ${{ changed: 'Cambió', new: 'Es nueva', gone: 'Ya no está' }[kind]} la sección «${title}»${isTeams ? '. Ustedes la reescribieron: compárenla con lo nuevo' : ''}.`,
+      ...(words ? [`    ${diffLine(words)}`] : []),
+    ]),
+    ...provisions.map(
+      ({ ref, kind, from = '', to = '' }) =>
+        ({
+          amended: `  Cambió la ley: ${ref}, del texto de ${from} al de ${to}.`,
+          corrected: `  Se corrigió cómo se cuenta ${ref}.`,
+          new: `  Ahora se apoya también en ${ref}.`,
+          gone: `  Ya no se apoya en ${ref}.`,
+        })[kind],
+    ),
+    ...(ownWords.length > 0
+      ? [`  Con palabras suyas, sin cambios nuestros: ${ownWords.join('; ')}.`]
+      : []),
+    ...(open > 0 ? [`  Blancos por llenar: ${open}.`] : []),
+  ];
+  if (lines.length === 0) return [];
+  return [`${file} (${adopted}${isBehind ? ` → ${current ?? '—'}` : ''})`, ...lines];
+}
+
+function siteVersion(): string {
+  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string })
+    .version;
+}
+
+function commitOf(): string | null {
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,175 @@
+// Makes a kit, in Node and in a browser alike: nothing here reads a file or asks for anything.
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { xmlText } from '../docx/controls.ts';
+import { fillBlanks } from '../docx/fill.ts';
+import { type Entries, packed } from '../docx/package.ts';
+import { tokens } from './plan.ts';
+import type { KitChoice, KitPiece, KitRecord, KitSource } from './source.ts';
+
+/** Most characters that are taken of a value: a name, an address or a few lines. */
+export const longestValue = 400;
+
+/**
+ * Makes the ZIP of a kit: blanks filled everywhere, and with it what it is, its licence and its sums. The same
+ * choice gives the same bytes.
+ * @param files bytes of the pieces, by their place in `source.pieces`
+ */
+export async function composeKit(
+  source: KitSource,
+  files: readonly Uint8Array[],
+  choice: KitChoice,
+): Promise<Uint8Array> {
+  const wanted = wantedPieces(source, choice);
+  const values = valuesOf(source, choice);
+  const made: Entries = {};
+  for (const { piece, at } of wanted) {
+    const bytes = files[at];
+    if (!bytes) throw new Error(`The kit has no bytes of "${piece.file}".`);
+    made[piece.file] = filled(piece.file, bytes, values);
+  }
+  const record = recordOf(source, choice, wanted);
+  const texts = Object.fromEntries(
+    wanted.flatMap(({ piece: { file, texts: own } }) => (own ? [[file, own]] : [])),
+  );
+  const list = wanted.map(({ piece: { file, title } }) => `- ${file}: ${title}`).join('\n');
+  const told = { ...values.words, [tokens.files]: list };
+  made['LEEME.txt'] = strToU8(withTokens(source.readme, told).replace(/\r?\n/g, '\r\n'));
+  made['LICENCIA.txt'] = strToU8(source.licence);
+  made['kit.json'] = strToU8(`${JSON.stringify(record, null, 1)}\n`);
+  made['textos.json'] = strToU8(JSON.stringify(texts));
+  made['SHA256SUMS'] = strToU8(await sumsOf(made));
+  return packed(made);
+}
+
+/** The pieces of a kit, each with its place among all. */
+export function wantedPieces(
+  { pieces }: KitSource,
+  { level, country, without }: Pick<KitChoice, 'level' | 'country' | 'without'>,
+): { piece: KitPiece; at: number }[] {
+  const isFor = (only?: string): boolean =>
+    only === undefined || only === country || (only === 'other' && country !== 'pe');
+  return pieces
+    .map((piece, at) => ({ piece, at }))
+    .filter(
+      ({ piece }) =>
+        (piece.level ?? level) === level && isFor(piece.only) && without?.has(piece.file) !== true,
+    );
+}
+
+interface Values {
+  blanks: Record<string, string>;
+  /** What stands for each token. */
+  words: Record<string, string>;
+}
+
+function valuesOf(source: KitSource, choice: KitChoice): Values {
+  const es = source.lang === 'es';
+  const typed = cleaned(choice.blanks);
+  const team = short(choice.team);
+  const blanks: Record<string, string> = {
+    ...source.countries[choice.country],
+    ...(team && { organizacion: team }),
+    ...typed,
+  };
+  const words: Record<string, string> = {
+    [tokens.country]: short(choice.countryName) || (es ? 'su país' : 'your country'),
+    [tokens.level]: choice.levelName,
+    [tokens.team]: blanks['organizacion'] ?? (es ? 'el equipo' : 'the team'),
+    [tokens.city]: short(choice.city) || (es ? 'ciudad por escribir' : 'city to be written'),
+  };
+  for (const { id, label } of source.blanks) {
+    words[tokens.blank(id)] = blanks[id] ?? '';
+    words[tokens.said(id)] = blanks[id] ?? `[${label}]`;
+  }
+  const holders = cleaned(choice.roles);
+  for (const { id } of source.roles) words[tokens.role(id)] = holders[id] ?? '';
+  return { blanks, words };
+}
+
+/** Values without those that say nothing; each cut, and without characters that steer a text. */
+function cleaned(values: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([id, value]) => {
+      const text = short(value);
+      return text ? [[id, text]] : [];
+    }),
+  );
+}
+
+/**
+ * A value on one line, no longer than fits, cut where a character ends. Brackets become parentheses: in a kit
+ * they mark what is still to be filled. What changes the direction of all that follows is left out; letters
+ * written from right to left stay.
+ */
+export function short(value = ''): string {
+  const line = value
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/[[{]/g, '(')
+    .replace(/[\]}]/g, ')')
+    .trim();
+  let cut = '';
+  for (const character of line) {
+    if (cut.length + character.length > longestValue) break;
+    cut += character;
+  }
+  return cut.trim();
+}
+
+function filled(file: string, bytes: Uint8Array, { blanks, words }: Values): Uint8Array {
+  if (file.endsWith('.docx'))
+    return inParts(fillBlanks(bytes, blanks), /^word\/(?:document|footnotes)\.xml$/, words);
+  if (file.endsWith('.xlsx')) return inParts(bytes, /^xl\/.*\.xml$/, words);
+  if (file.endsWith('.txt')) return strToU8(withTokens(strFromU8(bytes), words));
+  return bytes;
+}
+
+/** A package with its tokens replaced in some of its parts; the same bytes where there is none. */
+function inParts(bytes: Uint8Array, parts: RegExp, words: Record<string, string>): Uint8Array {
+  const entries = unzipSync(bytes);
+  let hasAny = false;
+  for (const name of Object.keys(entries)) {
+    const entry = entries[name];
+    if (!entry || !parts.test(name)) continue;
+    const text = strFromU8(entry);
+    const changed = withTokens(text, words, xmlText);
+    if (changed === text) continue;
+    hasAny = true;
+    entries[name] = strToU8(changed);
+  }
+  return hasAny ? packed(entries) : bytes;
+}
+
+const withTokens = (
+  text: string,
+  words: Record<string, string>,
+  written: (value: string) => string = (value) => value,
+): string =>
+  text.replace(/\{\{[a-z]+(?::[a-z0-9-]+)?\}\}/g, (token) =>
+    Object.prototype.hasOwnProperty.call(words, token) ? written(words[token] ?? '') : token,
+  );
+
+function recordOf(
+  { version, commit, lang }: KitSource,
+  { level, country }: KitChoice,
+  wanted: readonly { piece: KitPiece }[],
+): KitRecord {
+  const documents = wanted.flatMap(({ piece: { file, document } }) =>
+    document ? [{ file, ...document }] : [],
+  );
+  return { version, commit, level, country, lang, documents };
+}
+
+/** A line for each file, as `sha256sum -c` reads them. */
+async function sumsOf(files: Entries): Promise<string> {
+  const names = Object.keys(files).sort();
+  const lines = await Promise.all(
+    names.map(async (name) => `${await sha256Hex(files[name] ?? new Uint8Array())}  ${name}\n`),
+  );
+  return lines.join('');
+}
+
+async function sha256Hex(bytes: Uint8Array): Promise<string> {
+  const sum = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return Array.from(new Uint8Array(sum), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

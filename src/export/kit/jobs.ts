@@ -1,0 +1,83 @@
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { Lang } from '../../registry/schema/common.ts';
+import { adoptionLevel } from '../../registry/schema/team.ts';
+import { levelName } from '../../words/frame.ts';
+import type { ExportJob } from '../job.ts';
+import { composeKit } from './compose.ts';
+import type { KitInputs } from './pages.ts';
+import { buildKit, type BuiltKit, kitInputs } from './pieces.ts';
+import { sourceEntry } from './templates.ts';
+import { countryNames, kitCountries, kitFile } from './plan.ts';
+
+const groups = { es: 'Kits de adopción', en: 'Adoption kits' };
+const templateGroups = { es: 'Para armar un kit', en: 'To build a kit' };
+const templateTitles = { es: 'Plantillas del kit', en: 'Templates of the kit' };
+
+/** Where the templates of a language go, below the folder of files. */
+export const templatesFile = (lang: Lang): string => `plantillas/${lang}.json`;
+
+/**
+ * The ready-made kits, in Spanish, by level and country; and, in each language, the templates that the page
+ * `/kit/` makes one from.
+ */
+export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
+  return (['es', 'en'] as const).flatMap((lang) => {
+    const own: KitInputs = { ...inputs, lang };
+    const ofPeru = once(() => buildKit(own));
+    // What is printed for Peru weighs too much for a page that makes kits.
+    const light = once(() => buildKit({ ...own, others: [] }));
+    const { version } = inputs;
+    const held = kitInputs(own);
+    const template: ExportJob = {
+      file: templatesFile(lang),
+      kind: 'json',
+      lang,
+      title: templateTitles[lang],
+      group: templateGroups[lang],
+      version,
+      inputs: kitInputs({ ...own, others: [] }),
+      make: async () => strToU8(templateText(await light())),
+    };
+    if (lang !== 'es') return [template];
+    const ready = adoptionLevel.options.flatMap((level) =>
+      kitCountries.map((country): ExportJob => {
+        const names = { countryName: countryNames[country].es, levelName: levelName(level, 'es') };
+        return {
+          file: `kits/${kitFile(level, country, version)}`,
+          kind: 'zip',
+          lang,
+          title: `Kit ${names.levelName}, ${names.countryName}`,
+          group: groups.es,
+          version,
+          inputs: held,
+          make: async () => {
+            const { source, files } = await (country === 'pe' ? ofPeru() : light());
+            return composeKit(source, files, { level, country, ...names });
+          },
+        };
+      }),
+    );
+    return [...ready, template];
+  });
+}
+
+/** The templates as one text: a ZIP in base64 with what kits are made of, and the bytes of each piece by its place. */
+export function templateText({ source, files }: BuiltKit): string {
+  const mtime = new Date(1980, 0, 1);
+  const pieces = files.map((bytes, at): [string, Zippable[string]] => [
+    String(at),
+    [bytes, { level: 0, mtime }],
+  ]);
+  const told = strToU8(JSON.stringify(source));
+  const zip = zipSync({
+    ...Object.fromEntries(pieces),
+    [sourceEntry]: [told, { level: 9, mtime }],
+  });
+  return JSON.stringify(Buffer.from(zip).toString('base64'));
+}
+
+/** Does something the first time it is asked, and then gives what it gave. */
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined;
+  return () => (made ??= make());
+}

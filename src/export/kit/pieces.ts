@@ -1,0 +1,253 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Project } from '../../checker/project.ts';
+import { formatRef } from '../../citations/ref.ts';
+import { findProvision, textInForce } from '../../registry/registry.ts';
+import { role } from '../../registry/schema/adoption.ts';
+import type { Lang } from '../../registry/schema/common.ts';
+import { type AdoptionLevel, adoptionLevel } from '../../registry/schema/team.ts';
+import { roleName } from '../../words/frame.ts';
+import { wordDocument } from '../docx/jobs.ts';
+import { entryText, packed, textEntry } from '../docx/package.ts';
+import { writeDocx } from '../docx/write.ts';
+import type { ExportJob } from '../job.ts';
+import { sha256 } from '../run.ts';
+import { type PlainSheet, writeXlsxFile } from '../xlsx/sheets.ts';
+import { unzipSync } from 'fflate';
+import { cellsForOtherCountry, forOtherCountry, withRoom } from './country.ts';
+import { type KitInputs, type KitPage, kitPages } from './pages.ts';
+import { type KitPart, kitCountries, levelSlugs, partNames, rowsOfBlanks } from './plan.ts';
+import { readmeText } from './readme.ts';
+import { adoptedSections, sectionTexts, wordsIn } from './sections.ts';
+import { kitBlanksSheet, kitCalendarSheet, kitRoleSheets, planSheet } from './sheets.ts';
+import type { AdoptedProvision, KitPiece, KitSource } from './source.ts';
+
+/** Kits in one language before anything is chosen, with the bytes of each piece by its place. */
+export interface BuiltKit {
+  source: KitSource;
+  files: Uint8Array[];
+}
+
+/** Makes the pieces of all kits in a language. Throws if a page was not built. */
+export async function buildKit(inputs: KitInputs): Promise<BuiltKit> {
+  const { project, lang, version, commit, licence } = inputs;
+  const pieces: KitPiece[] = [];
+  const files: Uint8Array[] = [];
+  const add = (piece: KitPiece, bytes: Uint8Array) => {
+    pieces.push(piece);
+    files.push(bytes);
+  };
+  for (const page of kitPages(inputs)) await addPage(page, inputs, add);
+  await addSheets(inputs, add);
+  for (const { file, job } of otherFiles(inputs))
+    add({ file, title: job.title, only: 'pe' }, await job.make());
+  const { registry } = project;
+  const blanks = [...registry.blanks.values()].map(({ data: { id, scope, label, help } }) => ({
+    id,
+    scope,
+    label: label[lang],
+    help: help[lang],
+  }));
+  const sorted = pieces
+    .map((piece, at) => ({ piece, bytes: files[at] ?? new Uint8Array() }))
+    .toSorted((a, b) => (a.piece.file < b.piece.file ? -1 : 1));
+  return {
+    source: {
+      lang,
+      version,
+      commit,
+      pieces: sorted.map(({ piece }) => piece),
+      blanks,
+      roles: role.options.map((id) => ({ id, name: roleName(id, lang) })),
+      countries: { pe: peruvianValues(inputs) },
+      hints: hintsOf(inputs),
+      readme: readmeText(lang, version, lawDay(inputs)),
+      licence,
+    },
+    files: sorted.map(({ bytes }) => bytes),
+  };
+}
+
+/** All that kits in a language are made of, apart from the code and the files made elsewhere. */
+export function kitInputs(inputs: KitInputs): string[] {
+  const { project, lang, version, commit, licence, dist } = inputs;
+  const { registry } = project;
+  const held = [registry.adoption, registry.blanks, registry.duties, registry.roleMaps].map(
+    (records) => [...records.values()].map(({ data }) => data as unknown),
+  );
+  return [
+    version,
+    commit ?? '',
+    licence,
+    ...kitPages(inputs).map(({ file, document }) => `${file} ${document.html}`),
+    ...adoptionLevel.options.map((level) => calendarFile(dist, levelSlugs[level], lang)),
+    sha256(JSON.stringify([held, [...registry.countries.values()].map(({ data }) => data)])),
+    ...otherFiles(inputs).flatMap(({ file, job }) => [file, ...job.inputs]),
+  ];
+}
+
+async function addPage(
+  { file, document }: KitPage,
+  { project, lang, day }: KitInputs,
+  add: (piece: KitPiece, bytes: Uint8Array) => void,
+): Promise<void> {
+  const country = /^05-hoja-de-pais-(\w+)\.docx$/.exec(file)?.[1];
+  const here = withRoom(document.html);
+  // A sheet of a country says of itself what was read there.
+  const there = country ? here : withRoom(forOtherCountry(document.html, lang, project.registry));
+  const write = async (html: string) =>
+    withoutBrackets(await writeDocx(wordDocument({ ...document, html })));
+  const pieceOf = (bytes: Uint8Array, only?: string): KitPiece => {
+    const texts = sectionTexts(bytes);
+    return {
+      file: country ? '05-hoja-de-pais.docx' : file,
+      title: document.title,
+      ...(only !== undefined && { only }),
+      document: {
+        slug: document.slug,
+        title: document.title,
+        version: document.version,
+        provisions: provisionsOf(project, document.slug, lang, day),
+        sections: adoptedSections(texts),
+        words: wordsIn(texts),
+      },
+      texts,
+    };
+  };
+  const bytes = await write(here);
+  if (country) add(pieceOf(bytes, country), bytes);
+  else if (here === there) add(pieceOf(bytes), bytes);
+  else {
+    add(pieceOf(bytes, 'pe'), bytes);
+    const other = await write(there);
+    add(pieceOf(other, 'other'), other);
+  }
+}
+
+/** What only says what goes in a field, without brackets: in a kit they mark blanks alone. */
+function withoutBrackets(docx: Uint8Array): Uint8Array {
+  const entries = unzipSync(docx);
+  const xml = entryText(entries, 'word/document.xml').replace(
+    /(<w:showingPlcHdr\/>(?:(?!<w:t[ >]).)*<w:t[^>]*>)\[([^<\]]*)\]/gs,
+    '$1$2',
+  );
+  return packed({ ...entries, 'word/document.xml': textEntry(xml) });
+}
+
+/** The provisions that the pages of a document cite, in the version of a day. */
+export function provisionsOf(
+  { pages, registry }: Project,
+  slug: string,
+  lang: Lang,
+  day: string,
+): AdoptedProvision[] {
+  const refs = new Map(
+    pages
+      .filter(
+        (page) => page.lang === lang && (page.slug === slug || page.slug.startsWith(`${slug}/`)),
+      )
+      .flatMap(({ citations }) => citations.flatMap(({ ref }) => (ref?.eId ? [ref] : [])))
+      .map((ref) => [formatRef({ instrument: ref.instrument, eId: ref.eId ?? '' }), ref]),
+  );
+  return [...refs]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([ref, { instrument, eId = '' }]) => {
+      const provision = findProvision(registry, instrument, eId);
+      const version = provision && textInForce(provision, day);
+      if (!version) return [];
+      return [{ ref, version: version.from, sha256: sha256(JSON.stringify(version.text)) }];
+    });
+}
+
+async function addSheets(
+  { project, lang, dist }: KitInputs,
+  add: (piece: KitPiece, bytes: Uint8Array) => void,
+): Promise<void> {
+  const { registry, pages } = project;
+  const titleOf = (protocol: string) =>
+    pages.find((page) => page.lang === lang && page.slug === `protocolos/${protocol}`)?.frontMatter
+      .title ?? protocol;
+  const addBook = async (
+    file: string,
+    part: KitPart,
+    sheets: PlainSheet[],
+    level?: AdoptionLevel,
+  ) => {
+    const piece = { file, title: partNames[part][lang], ...(level !== undefined && { level }) };
+    const others = sheets.map((sheet) => ({
+      ...sheet,
+      rows: cellsForOtherCountry(sheet.rows, lang, registry),
+    }));
+    const isSame = JSON.stringify(others) === JSON.stringify(sheets);
+    add({ ...piece, ...(!isSame && { only: 'pe' }) }, await writeXlsxFile(sheets));
+    if (!isSame) add({ ...piece, only: 'other' }, await writeXlsxFile(others));
+  };
+  await addBook('02-roles-y-suplentes.xlsx', '02', kitRoleSheets(registry, lang));
+  await addBook('04-blancos.xlsx', '04', [kitBlanksSheet(registry, lang)]);
+  for (const level of adoptionLevel.options) {
+    const calendar = kitCalendarSheet(registry, level, lang, titleOf);
+    await addBook('03-calendario.xlsx', '03', [calendar], level);
+    const plan = planSheet(registry, level, lang, titleOf);
+    await addBook('60-plan-30-60-90.xlsx', '60', [plan], level);
+    add(
+      { file: '03-calendario.ics', title: partNames['03'][lang], level },
+      new TextEncoder().encode(calendarFile(dist, levelSlugs[level], lang)),
+    );
+  }
+}
+
+/** The calendar of a level as the site publishes it. Throws if it was not built. */
+function calendarFile(dist: string, level: string, lang: Lang): string {
+  const path = join(dist, 'datos', 'calendario', `${level}-${lang}.ics`);
+  if (!existsSync(path)) throw new Error(`The calendar ${level}-${lang}.ics was not built.`);
+  return readFileSync(path, 'utf8');
+}
+
+/** Files made elsewhere, with their place in a kit: those of Peru alone, as they are printed with its numbers. */
+function otherFiles({ others = [], lang, project }: KitInputs): { file: string; job: ExportJob }[] {
+  return others.flatMap((job) => {
+    const [, form] = new RegExp(`^pdf/${lang}/formatos/([^/]+)\\.pdf$`).exec(job.file) ?? [];
+    const [, course] = new RegExp(`^[a-z]+/${lang}/formacion/(.+)$`).exec(job.file) ?? [];
+    if (form && project.registry.forms.get(form)?.data.fill === 'pen')
+      return [{ file: `20-formatos/hojas/${form}.pdf`, job }];
+    if (course) return [{ file: `40-formacion/${course}`, job }];
+    if (job.file === `epub/${lang}/protocolos.epub`) return [{ file: '70-protocolos.epub', job }];
+    return [];
+  });
+}
+
+/** What fills blanks in Peru, as said in a sentence. */
+function peruvianValues({ project: { registry }, lang }: KitInputs): Record<string, string> {
+  return Object.fromEntries(
+    [...registry.blanks.values()].flatMap(({ id, data: { values } }) =>
+      values?.pe ? [[id, values.pe.say[lang]]] : [],
+    ),
+  );
+}
+
+/** What was read of each other country that helps to fill a blank, with where. */
+function hintsOf({
+  project: { registry },
+  lang,
+}: KitInputs): Record<string, Record<string, string>> {
+  return Object.fromEntries(
+    kitCountries.map((country) => [
+      country,
+      Object.fromEntries(
+        Object.entries(rowsOfBlanks).flatMap(([blank, row]) => {
+          const answers = registry.countries.get(country)?.data.answers ?? [];
+          const answer = answers.find((each) => each.row === row);
+          if (!answer || country === 'pe') return [];
+          const from = answer.source ? ` (${answer.source.title})` : '';
+          return [[blank, `${answer.says[lang]}${from}`]];
+        }),
+      ),
+    ]),
+  );
+}
+
+/** The oldest day up to which the law of a protocol was read. */
+const lawDay = ({ documents, day }: KitInputs): string =>
+  documents
+    .flatMap(({ kind, lawAsOf }) => (kind === 'protocolos' && lawAsOf ? [lawAsOf] : []))
+    .toSorted()[0] ?? day;

@@ -1,0 +1,131 @@
+import type { Lang, Localized } from '../../registry/schema/common.ts';
+import type { AdoptionLevel } from '../../registry/schema/team.ts';
+
+/** The countries that have kits of their own, in the order in which they are offered. */
+export const kitCountries = ['pe', 'mx', 'co', 'cl', 'ar', 'uy'] as const;
+/** A country that has kits of its own. */
+export type KitCountry = (typeof kitCountries)[number];
+
+/** What each country is called. */
+export const countryNames: Record<KitCountry, Localized> = {
+  pe: { es: 'Perú', en: 'Peru' },
+  mx: { es: 'México', en: 'Mexico' },
+  co: { es: 'Colombia', en: 'Colombia' },
+  cl: { es: 'Chile', en: 'Chile' },
+  ar: { es: 'Argentina', en: 'Argentina' },
+  uy: { es: 'Uruguay', en: 'Uruguay' },
+};
+
+/** The levels, as files of a kit name them. */
+export const levelSlugs: Record<AdoptionLevel, string> = {
+  seed: 'semilla',
+  base: 'base',
+  full: 'completo',
+};
+
+/** The protocols in the order in which a team adopts them: what keeps the team standing first. Ours. */
+export const protocolOrder = [
+  'cuidado-y-carga',
+  'crisis',
+  'ninas-ninos-adolescentes',
+  'exposicion-a-contenido',
+  'confidencialidad-y-datos',
+  'recibir-y-esperar',
+  'salvaguarda',
+  'seguridad-digital-del-equipo',
+  'respuesta-a-incidentes',
+  'salidas-audiencias-visitas',
+  'plan-de-cuidado-y-cierre',
+  'seguridad-juridica',
+] as const;
+
+/** Sheets that hang where they are used: their file, and the built page they come from. */
+export const wallSheets = [
+  { file: '01-tarjeta-de-crisis', slug: 'formatos/tarjeta-de-crisis' },
+  { file: '02-hoja-de-llamadas', slug: 'protocolos/crisis/a-quien-llamar' },
+  { file: '03-primera-hora', slug: 'protocolos/respuesta-a-incidentes/primera-hora' },
+  { file: '04-orden-en-la-puerta', slug: 'protocolos/seguridad-juridica/si-llega-una-orden' },
+] as const;
+
+/** The form of the minutes, which stands by itself at the top of a kit. */
+export const minutesForm = 't18';
+
+/** What can be left out of a kit: each part as its folder or file begins. */
+export const kitParts = [
+  '00',
+  '01',
+  '02',
+  '03',
+  '04',
+  '05',
+  '10',
+  '20',
+  '30',
+  '40',
+  '50',
+  '60',
+] as const;
+/** A part of a kit. */
+export type KitPart = (typeof kitParts)[number];
+
+/** What each part is. */
+export const partNames: Record<KitPart, Localized> = {
+  '00': { es: 'La primera tarde', en: 'The first afternoon' },
+  '01': { es: 'Acta de adopción', en: 'Adoption minutes' },
+  '02': { es: 'Roles y suplentes', en: 'Roles and deputies' },
+  '03': { es: 'Calendario', en: 'Calendar' },
+  '04': { es: 'Blancos', en: 'Blanks' },
+  '05': { es: 'Hoja de país', en: 'Country sheet' },
+  '10': { es: 'Protocolos', en: 'Protocols' },
+  '20': { es: 'Formatos', en: 'Forms' },
+  '30': { es: 'Hojas de pared', en: 'Wall sheets' },
+  '40': { es: 'Formación', en: 'Training' },
+  '50': { es: 'De dónde sale', en: 'Where it comes from' },
+  '60': { es: 'Plan de 30, 60 y 90 días', en: 'Plan for 30, 60 and 90 days' },
+};
+
+/** The part that a file of a kit belongs to; nothing for those that every kit has. */
+export const partOf = (file: string): KitPart | undefined =>
+  kitParts.find((each) => file.startsWith(`${each}-`));
+
+/** What stands in a text for something that is known when the kit is made. */
+export const tokens = {
+  /** The name of the country. */
+  country: '{{pais}}',
+  /** The name of the team, its city, its level. */
+  team: '{{equipo}}',
+  city: '{{ciudad}}',
+  level: '{{nivel}}',
+  /** The list of files. */
+  files: '{{archivos}}',
+  /** The value of a blank, and who holds a role. */
+  blank: (id: string): string => `{{blanco:${id}}}`,
+  role: (id: string): string => `{{rol:${id}}}`,
+  /** The value of a blank within a sentence: its name in brackets until there is one. */
+  said: (id: string): string => `{{dicho:${id}}}`,
+};
+
+/** The blanks that a question of the country sheet helps to fill. */
+export const rowsOfBlanks: Readonly<Record<string, string>> = {
+  'numero-emergencia': 'policia',
+  'numero-ambulancia': 'ambulancia',
+  'linea-de-salud-mental': 'linea-de-suicidio',
+  'linea-de-ninez': 'linea-de-ninez',
+  'linea-de-violencia': 'linea-de-violencia',
+  'autoridad-de-datos': 'autoridad-de-datos',
+  'plazo-autoridad-de-datos': 'plazo-de-filtracion',
+  'regla-de-denuncia': 'deber-de-denunciar-adultas',
+  'regla-de-honor': 'delitos-de-honor',
+  'regla-de-fondos': 'fondos-del-exterior',
+  'regla-de-material': 'material-de-menores',
+};
+
+/** The name of the ZIP of a ready-made kit. */
+export const kitFile = (level: AdoptionLevel, country: string, version: string): string =>
+  `ruta1410-kit-${levelSlugs[level]}-${country}-${version}.zip`;
+
+/** What is said in place of what was written for Peru alone. */
+export const notVerified: Record<Lang, string> = {
+  es: `no verificado en ${tokens.country}`,
+  en: `not verified in ${tokens.country}`,
+};

@@ -1,0 +1,71 @@
+import type { Lang } from '../../registry/schema/common.ts';
+import { tokens } from './plan.ts';
+
+/**
+ * `LEEME.txt`, with its tokens.
+ * @param day up to which the law was read, `YYYY-MM-DD`
+ */
+export function readmeText(lang: Lang, version: string, day: string): string {
+  const { team, city, country, level, files } = tokens;
+  return lang === 'es'
+    ? `KIT DE ADOPCIÓN: ${team}
+
+País: ${country}. Ciudad: ${city}. Nivel: ${level}.
+Edición ${version}. Ley del Perú leída hasta el ${day}.
+
+POR DÓNDE EMPEZAR
+Abran 00-primera-tarde y sigan lo que dice. Son tres horas para seis personas con
+una impresora. Todo se abre sin internet.
+
+QUÉ HAY
+${files}
+
+LO QUE HAY QUE SABER
+- Ningún profesional ha revisado estos textos. Es información, no asesoría.
+- Un espacio entre corchetes, como [teléfono de guardia], es un blanco que falta
+  llenar. En Word es un control: se llena una vez en cada documento. En
+  04-blancos.xlsx se anota quién comprobó cada valor y qué día.
+- Lo que se escribió solo para el Perú dice, en otro país, que no está verificado
+  en ese país. Alguien que conozca su ley lo tiene que escribir.
+- Las hojas que guardan datos de un caso no van en Word: se imprimen y se llenan
+  con lapicero. Si 20-formatos no trae hojas en PDF, se imprimen desde el sitio.
+- Si la formación, el libro EPUB o la copia del sitio no están en la lista de
+  arriba, es que no se habían hecho para este país cuando se armó el kit.
+- kit.json y textos.json dicen qué edición adoptaron, y no guardan nada de lo que
+  ustedes escriben. Con ellos, npm run adopted dice qué cambió desde entonces.
+- SHA256SUMS sirve para comprobar que ningún archivo cambió en el camino
+  (sha256sum -c SHA256SUMS). Deja de coincidir cuando ustedes editan un archivo.
+- Este ZIP puede llevar el nombre del equipo y sus contactos. Guárdenlo donde solo
+  entra el equipo.
+`
+    : `ADOPTION KIT: ${team}
+
+Country: ${country}. City: ${city}. Level: ${level}.
+Edition ${version}. Law of Peru read up to ${day}.
+
+WHERE TO START
+Open 00-primera-tarde and follow it. It takes three hours for six people with a
+printer. Everything opens without the internet.
+
+WHAT IS HERE
+${files}
+
+WHAT YOU SHOULD KNOW
+- No professional has reviewed these texts. This is information, not advice.
+- Words in brackets, such as [on-call phone], are a blank still to be filled. In
+  Word it is a control, filled once in each document. 04-blancos.xlsx keeps who
+  checked each value and on which day.
+- What was written for Peru alone says, in another country, that it is not
+  verified there. Somebody who knows that country's law has to write it.
+- Sheets that hold the data of a case do not come in Word: they are printed and
+  filled in by hand. If 20-formatos has no sheets in PDF, print them from the site.
+- If training, the EPUB book or the copy of the site are not in the list above,
+  they had not been made for this country when the kit was put together.
+- kit.json and textos.json say which edition you adopted and keep nothing of what
+  you write. With them, npm run adopted says what has changed since.
+- SHA256SUMS lets you check that no file changed on the way (sha256sum -c
+  SHA256SUMS). It no longer matches once you edit a file.
+- This ZIP may carry the name of the team and its contacts. Keep it where only the
+  team can go.
+`;
+}

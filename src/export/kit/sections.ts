@@ -1,0 +1,68 @@
+import { unzipSync } from 'fflate';
+import { fromXml } from 'xast-util-from-xml';
+import { entryText } from '../docx/package.ts';
+import { sha256 } from '../run.ts';
+import { plainSlug } from './slug.ts';
+import type { AdoptedSection, SectionText } from './source.ts';
+
+type Xml = ReturnType<typeof fromXml>;
+type XmlNode = Xml | Xml['children'][number];
+type XmlElement = Extract<XmlNode, { type: 'element' }>;
+
+/** The sections of a document as `writeDocx` made it: each heading with the paragraphs below it. */
+export function sectionTexts(docx: Uint8Array): SectionText[] {
+  const tree = fromXml(entryText(unzipSync(docx), 'word/document.xml'));
+  const sections: SectionText[] = [];
+  const seen = new Map<string, number>();
+  for (const paragraph of elementsNamed(tree, 'w:p')) {
+    const text = wordsOf(paragraph).replace(/\s+/g, ' ').trim();
+    if (text === '') continue;
+    const style = [...elementsNamed(paragraph, 'w:pStyle')][0]?.attributes['w:val'] ?? '';
+    const last = sections[sections.length - 1];
+    if (!/^Heading\d$/.test(style) && last) last.paragraphs.push(text);
+    else {
+      const name = plainSlug(text) || 'seccion';
+      const count = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count);
+      sections.push({ id: count === 1 ? name : `${name}-${count}`, title: text, paragraphs: [] });
+    }
+  }
+  return sections;
+}
+
+/** What `kit.json` tells of the sections of a document. */
+export const adoptedSections = (sections: readonly SectionText[]): AdoptedSection[] =>
+  sections.map(({ id, title, paragraphs }) => ({
+    id,
+    sha256: sha256([title, ...paragraphs].join('\n')),
+  }));
+
+/** How many words some sections have. */
+export const wordsIn = (sections: readonly SectionText[]): number =>
+  sections
+    .flatMap(({ title, paragraphs }) => [title, ...paragraphs])
+    .join(' ')
+    .split(/\s+/)
+    .filter(Boolean).length;
+
+function* elementsNamed(node: XmlNode, name: string): Generator<XmlElement> {
+  if (!('children' in node)) return;
+  for (const child of node.children) {
+    if (child.type === 'element' && child.name === name) yield child;
+    yield* elementsNamed(child, name);
+  }
+}
+
+/** The words of a paragraph; a blank by its id, whatever stands in it. */
+function wordsOf(node: XmlNode): string {
+  if (node.type !== 'element') return '';
+  if (node.name === 'w:t')
+    return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  if (node.name === 'w:br' || node.name === 'w:tab') return ' ';
+  if (node.name === 'w:sdtPr' || node.name === 'w:rPr' || node.name === 'w:pPr') return '';
+  if (node.name === 'w:sdt') {
+    const tag = [...elementsNamed(node, 'w:tag')][0]?.attributes['w:val'] ?? '';
+    if (tag.startsWith('blank:')) return `{${tag}}`;
+  }
+  return node.children.map(wordsOf).join('');
+}

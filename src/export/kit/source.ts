@@ -1,0 +1,115 @@
+import type { Lang } from '../../registry/schema/common.ts';
+import type { AdoptionLevel } from '../../registry/schema/team.ts';
+
+/** A provision of the law that a document rests on, in the version that it told. */
+export interface AdoptedProvision {
+  /** `instrument~eId`. */
+  ref: string;
+  /** Day from which that version is in force, `YYYY-MM-DD`. */
+  version: string;
+  /** SHA-256 of its text, in hexadecimal. */
+  sha256: string;
+}
+
+/** A section of a document: what stands below one heading. */
+export interface AdoptedSection {
+  /** Its place in the document by headings: `cuando-se-activa`. */
+  id: string;
+  /** SHA-256 of its text with blanks unfilled, in hexadecimal. */
+  sha256: string;
+}
+
+/** A document of a kit as `kit.json` tells of it. */
+export interface AdoptedDocument {
+  /** Its file in the kit. */
+  file: string;
+  /** Address without language of the document: `protocolos/crisis`. */
+  slug: string;
+  title: string;
+  /** `YYYY.MM.n`. */
+  version: string;
+  provisions: AdoptedProvision[];
+  sections: AdoptedSection[];
+  /** How many words it has. */
+  words: number;
+}
+
+/** A section with what it says, as `textos.json` keeps it to show later which words changed. */
+export interface SectionText {
+  id: string;
+  title: string;
+  /** Its paragraphs; a blank stands in them as `{blank:<id>}`. */
+  paragraphs: string[];
+}
+
+/** `kit.json`: what a team adopted. It holds nothing that the team wrote. */
+export interface KitRecord {
+  /** Of the site. */
+  version: string;
+  /** Of the sources; null outside of Git. */
+  commit: string | null;
+  level: AdoptionLevel;
+  /** `pe`, `mx`…, or `otro` for one without a kit of its own. */
+  country: string;
+  lang: Lang;
+  documents: AdoptedDocument[];
+}
+
+/** A file that kits are made of. */
+export interface KitPiece {
+  file: string;
+  /** What people call it. */
+  title: string;
+  /** Only in kits of this level; in all if absent. */
+  level?: AdoptionLevel;
+  /** Only in kits of a country, or of every country but Peru (`other`); in all if absent. */
+  only?: string;
+  /** What the document was, for `kit.json`, and its text. */
+  document?: Omit<AdoptedDocument, 'file'>;
+  texts?: SectionText[];
+}
+
+/** A blank as the page that makes a kit asks for it. */
+export interface AskedBlank {
+  id: string;
+  scope: 'country' | 'organisation' | 'contact';
+  label: string;
+  help: string;
+}
+
+/** What kits in one language are made of, apart from the bytes of their files. */
+export interface KitSource {
+  lang: Lang;
+  version: string;
+  commit: string | null;
+  pieces: KitPiece[];
+  blanks: AskedBlank[];
+  /** Roles that a team gives to somebody. */
+  roles: { id: string; name: string }[];
+  /** What fills blanks in each country where the site holds it, by blank. */
+  countries: Record<string, Record<string, string>>;
+  /** What was read of a country that helps to fill a blank, by blank; nobody there has checked it. */
+  hints: Record<string, Record<string, string>>;
+  /** The text of `LEEME.txt`, with its tokens, and that of the licence. */
+  readme: string;
+  licence: string;
+}
+
+/** What somebody wants in a kit. */
+export interface KitChoice {
+  level: AdoptionLevel;
+  /** Id of a country with a kit of its own, or `otro`. */
+  country: string;
+  /** What the country is called. */
+  countryName: string;
+  /** What the level is called. */
+  levelName: string;
+  team?: string;
+  city?: string;
+  /** Value of each blank, by id. */
+  blanks?: Readonly<Record<string, string>>;
+  /** Who holds each role, by id. */
+  roles?: Readonly<Record<string, string>>;
+  /** Files to leave out. */
+  without?: ReadonlySet<string>;
+}

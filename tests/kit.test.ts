@@ -1,0 +1,358 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { ExportDocument } from '../src/export/documents.ts';
+import { wordDocument } from '../src/export/docx/jobs.ts';
+import { readDocx } from '../src/export/docx/read.ts';
+import { writeDocx } from '../src/export/docx/write.ts';
+import { compareKit, diffLine } from '../src/export/kit/adopted.ts';
+import { composeKit, longestValue, short } from '../src/export/kit/compose.ts';
+import { forOtherCountry, withRoom } from '../src/export/kit/country.ts';
+import { openKit } from '../src/export/kit/open.ts';
+import { tokens } from '../src/export/kit/plan.ts';
+import { adoptedSections, sectionTexts, wordsIn } from '../src/export/kit/sections.ts';
+import type { KitChoice, KitPiece, KitSource } from '../src/export/kit/source.ts';
+import { writeXlsxFile } from '../src/export/xlsx/sheets.ts';
+import { wordsDiff } from '../src/watch/words-diff.ts';
+import { projectWith } from './support/project.ts';
+
+const { registry } = projectWith({
+  'src/data/blanks/linea.yaml':
+    'id: linea\nscope: country\nlabel: { es: línea del país, en: line of the country }\nhelp: { es: Cuál es., en: Which one. }\n',
+});
+const page = (main: string) =>
+  `<!doctype html><html lang="es"><body><main><h1>Prueba</h1>${main}</main></body></html>`;
+
+async function docx(main: string, more: Partial<ExportDocument> = {}): Promise<Uint8Array> {
+  return writeDocx(
+    wordDocument({
+      kind: 'formatos',
+      lang: 'es',
+      slug: 'protocolos/prueba',
+      id: 'prueba',
+      title: 'Prueba',
+      isForAffected: false,
+      version: '2026.11.1',
+      address: '/prueba/',
+      html: page(main),
+      ...more,
+    }),
+  );
+}
+
+async function piece(main: string, law: string[] = []): Promise<[KitPiece, Uint8Array]> {
+  const bytes = await docx(main);
+  const texts = sectionTexts(bytes);
+  const provisions = law.map((ref) => ({ ref, version: '2020-01-01', sha256: 'a'.repeat(64) }));
+  return [
+    {
+      file: '10-protocolos/01-prueba.docx',
+      title: 'Prueba',
+      document: {
+        slug: 'protocolos/prueba',
+        title: 'Prueba',
+        version: '2026.11.1',
+        provisions,
+        sections: adoptedSections(texts),
+        words: wordsIn(texts),
+      },
+      texts,
+    },
+    bytes,
+  ];
+}
+
+const sourceOf = (pieces: KitPiece[], blanks: string[] = []): KitSource => ({
+  lang: 'es',
+  version: '2026.11.1',
+  commit: null,
+  pieces,
+  blanks: blanks.map((id) => ({ id, scope: 'contact', label: id, help: id })),
+  roles: [{ id: 'coordination', name: 'coordinación' }],
+  countries: {},
+  hints: {},
+  readme: `Kit de ${tokens.team}, ${tokens.city}, ${tokens.country}\n${tokens.files}\n`,
+  licence: 'CC BY 4.0',
+});
+const chile: KitChoice = {
+  level: 'seed',
+  country: 'cl',
+  countryName: 'Chile',
+  levelName: 'semilla',
+};
+
+describe('a page for another country', () => {
+  const other = (main: string) => forOtherCountry(page(main), 'es', registry);
+
+  test('a blank that Peru fills is a blank again, and a number line is not verified', () => {
+    const html = other(
+      '<p>Llama al <a href="tel:105" data-blank="linea" data-reach="pe">105</a> ya.</p><ul class="numeros" data-reach="pe"><li>113</li></ul>',
+    );
+    expect(html).toContain('<span class="blanco" data-blank="linea">[línea del país]</span> ya.');
+    expect(html).not.toMatch(/105|113/);
+    expect(html).toContain(`no verificado en ${tokens.country}`);
+  });
+
+  test('a block that names an institution or a norm of Peru says that it is of Peru, and the rest stays', () => {
+    const html = other(
+      '<ul><li>Escucha primero.</li><li>La Demuna recibe el aviso.</li></ul><p>Lo pide la Ley 28238.</p>',
+    );
+    expect(html).toContain('<li>Escucha primero.</li>');
+    expect(html).not.toMatch(/Demuna|28238/);
+  });
+
+  test('a citation keeps its sentence and says whose law it is, without its penalty', () => {
+    const html = other(
+      '<p>Lo pide el <a href="/normas/cp/art_1/">artículo 1</a>.<span class="nota"><span class="nota-n">1</span>Pena: 4 años</span></p>',
+    );
+    expect(html).toContain('Lo pide el artículo 1 (ley del Perú).');
+    expect(html).not.toContain('4 años');
+  });
+
+  test('what only says what goes there becomes room, and a blank stays a blank', () => {
+    const html = withRoom(
+      page(
+        '<span class="blanco">[firma y día]</span><span class="blanco" data-blank="a">[a]</span>',
+      ),
+    );
+    expect(html).toContain('firma y día: ____');
+    expect(html).toContain('[a]');
+  });
+});
+
+describe('a kit', () => {
+  const ids = Array.from({ length: 31 }, (_, at) => `blanco-${at}`);
+  const values = [
+    'A'.repeat(400),
+    'جمعية النساء',
+    'עמותת נשים',
+    '<w:p/> & "comillas" \' ]]>',
+    '🧑🏽‍🤝‍🧑🏻 Colectiva 🌻',
+    '[un corchete] {{pais}} {otro}',
+    '=HYPERLINK("http://x")',
+    '$& $1 \\u0000',
+    'dos\nlíneas',
+    '\u202eal revés\u202c',
+  ];
+  const blanks = Object.fromEntries(ids.map((id, at) => [id, values[at % values.length] ?? '']));
+
+  test('filled once with 31 awkward values, no bracket is left in any file', async () => {
+    const spans = ids.map(
+      (id) => `<p>x <span class="blanco" data-blank="${id}">[${id}]</span></p>`,
+    );
+    const [own, bytes] = await piece(`<h2>Uno</h2>${spans.join('')}`);
+    const sheet = await writeXlsxFile([
+      {
+        name: 'Blancos',
+        columns: [{ title: 'Valor', width: 10 }],
+        rows: ids.map((id) => [tokens.blank(id)]),
+      },
+    ]);
+    const source = sourceOf([own, { file: '04-blancos.xlsx', title: 'Blancos' }], ids);
+    const zip = await composeKit(source, [bytes, sheet], {
+      ...chile,
+      blanks,
+      team: '🌻'.repeat(300),
+      city: '<b>',
+    });
+    const entries = unzipSync(zip);
+    const filled = readDocx(entries[own.file] ?? new Uint8Array());
+    expect(filled.controls).toHaveLength(31);
+    expect(filled.paragraphs.join('\n')).not.toMatch(/[[\]]|\{\{/);
+    expect(filled.controls.map(({ text }) => text)).toEqual(
+      ids.map((id) => short(blanks[id]).replace(/\s+/g, ' ')),
+    );
+    const cells = Object.entries(unzipSync(entries['04-blancos.xlsx'] ?? new Uint8Array()))
+      .filter(([name]) => name.endsWith('.xml'))
+      .map(([, part]) => strFromU8(part))
+      .join('');
+    expect(cells).not.toContain('{{');
+    expect(cells).not.toContain('<f>');
+    expect(strFromU8(entries['LEEME.txt'] ?? new Uint8Array())).toContain(', <b>, Chile');
+  });
+
+  test('a value is one line, no longer than fits, and never steers the text after it', () => {
+    expect(short('a'.repeat(500))).toHaveLength(longestValue);
+    expect(short('🌻'.repeat(300))).toBe('🌻'.repeat(200));
+    expect(short('a\u0000\n b')).toBe('a  b');
+    expect(short('\u202eabc')).toBe('abc');
+    expect(short('جمعية')).toBe('جمعية');
+  });
+
+  test('is the same twice, says what it is, and its sums are those of its files', async () => {
+    const [own, bytes] = await piece('<h2>Uno</h2><p>a</p>', ['cp~art_1']);
+    const make = () => composeKit(sourceOf([own]), [bytes], chile);
+    const zip = await make();
+    expect(Buffer.from(await make()).equals(Buffer.from(zip))).toBe(true);
+    const entries = unzipSync(zip);
+    expect(Object.keys(entries)).toEqual([
+      '10-protocolos/01-prueba.docx',
+      'LEEME.txt',
+      'LICENCIA.txt',
+      'SHA256SUMS',
+      'kit.json',
+      'textos.json',
+    ]);
+    const { record } = openKit(zip);
+    expect(record).toMatchObject({ level: 'seed', country: 'cl', version: '2026.11.1' });
+    expect(record.documents[0]?.sections.map(({ id }) => id)).toEqual(['prueba', 'uno']);
+    expect(strFromU8(entries['SHA256SUMS'] ?? new Uint8Array()).split('\n')).toHaveLength(6);
+  });
+
+  test('holds only what is for its country and its level, and can be empty', async () => {
+    const pieces: KitPiece[] = [
+      { file: 'a.txt', title: 'a', only: 'pe' },
+      { file: 'b.txt', title: 'b', only: 'other' },
+      { file: 'c.txt', title: 'c', only: 'cl' },
+      { file: 'd.txt', title: 'd', level: 'full' },
+      { file: 'e.txt', title: 'e' },
+    ];
+    const bytes = pieces.map(({ title }) => strToU8(title));
+    const names = async (choice: KitChoice) =>
+      Object.keys(unzipSync(await composeKit(sourceOf(pieces), bytes, choice))).filter((name) =>
+        /^[a-e]\.txt$/.test(name),
+      );
+    expect(await names(chile)).toEqual(['b.txt', 'c.txt', 'e.txt']);
+    expect(await names({ ...chile, country: 'pe', level: 'full' })).toEqual([
+      'a.txt',
+      'd.txt',
+      'e.txt',
+    ]);
+    const without = new Set(['b.txt', 'c.txt', 'e.txt']);
+    expect(await names({ ...chile, without })).toEqual([]);
+  });
+});
+
+describe('a kit that comes back', () => {
+  const before =
+    '<h2>Uno</h2><p>Se espera dos días.</p><h2>Dos</h2><p>Llama a <span class="blanco" data-blank="a">[a]</span> hoy.</p><h2>Tres</h2><p>Nada.</p>';
+  const after =
+    '<h2>Uno</h2><p>Se espera tres días.</p><h2>Dos</h2><p>Llama a <span class="blanco" data-blank="a">[a]</span> hoy.</p><h2>Cuatro</h2><p>Algo.</p>';
+
+  async function kitOf(change: (bytes: Uint8Array) => Uint8Array = (bytes) => bytes) {
+    const [own, bytes] = await piece(before, ['cp~art_1', 'cp~art_2']);
+    const zip = await composeKit(sourceOf([own], ['a']), [bytes], {
+      ...chile,
+      blanks: { a: 'Sisa' },
+    });
+    const entries = unzipSync(zip);
+    return zipSync({
+      ...entries,
+      [own.file]: change(entries[own.file] ?? new Uint8Array()),
+    });
+  }
+  const withXml = (bytes: Uint8Array, change: (xml: string) => string): Uint8Array => {
+    const entries = unzipSync(bytes);
+    const xml = change(strFromU8(entries['word/document.xml'] ?? new Uint8Array()));
+    return zipSync({ ...entries, 'word/document.xml': strToU8(xml) });
+  };
+  /** An editor that keeps the words and drops every control. */
+  const stripped = (xml: string) =>
+    xml
+      .replace(/<w:sdtPr>.*?<\/w:sdtPr>/gs, '')
+      .replace(/<\/?w:sdt>|<\/?w:sdtContent>/g, '')
+      .replace(/ /g, '\u00a0')
+      .replace(/<w:([a-z]+)\u00a0/gi, '<w:$1 ')
+      .replace(/\u00a0(w:|w14:|xmlns|xml:|mc:|r:|standalone|encoding|version)/g, ' $1');
+
+  test('the words that differ, new and gone sections and the law that changed are told', async () => {
+    const [today] = await piece(after, ['cp~art_1', 'cp~art_3']);
+    const now: KitPiece = {
+      ...today,
+      document: {
+        ...(today.document ?? { slug: '', title: '', version: '', sections: [], words: 0 }),
+        provisions: [
+          { ref: 'cp~art_1', version: '2025-05-05', sha256: 'b'.repeat(64) },
+          { ref: 'cp~art_3', version: '2020-01-01', sha256: 'c'.repeat(64) },
+        ],
+      },
+    };
+    const [state] = compareKit(openKit(await kitOf()), [now]);
+    expect(state?.isBehind).toBe(true);
+    expect(state?.sections.map(({ title, kind, isTeams }) => [title, kind, isTeams])).toEqual([
+      ['Uno', 'changed', false],
+      ['Cuatro', 'new', false],
+      ['Tres', 'gone', false],
+    ]);
+    expect(diffLine(state?.sections[0]?.words ?? [])).toBe('Uno Se espera [-dos-] {+tres+} días.');
+    expect(state?.provisions.map(({ ref, kind }) => [ref, kind])).toEqual([
+      ['cp~art_1', 'amended'],
+      ['cp~art_2', 'gone'],
+      ['cp~art_3', 'new'],
+    ]);
+    expect(state?.open).toBe(0);
+  });
+
+  test('a kit of today is up to date, also where another editor dropped the controls', async () => {
+    const [today] = await piece(before, ['cp~art_1', 'cp~art_2']);
+    for (const zip of [await kitOf(), await kitOf((bytes) => withXml(bytes, stripped))]) {
+      const [state] = compareKit(openKit(zip), [today]);
+      expect(state).toMatchObject({ isBehind: false, sections: [], ownWords: [] });
+    }
+  });
+
+  test('what the team rewrote is told as its own, beside what changed', async () => {
+    const [today] = await piece(after);
+    const zip = await kitOf((bytes) =>
+      withXml(bytes, (xml) =>
+        xml.replace('dos días', 'una semana').replace('Llama a ', 'Escribe a '),
+      ),
+    );
+    const [state] = compareKit(openKit(zip), [today]);
+    expect(state?.sections.find(({ title }) => title === 'Uno')?.isTeams).toBe(true);
+    expect(state?.ownWords).toEqual(['Dos']);
+  });
+
+  test('an older kit without its texts, or without a file, is compared with what is left', async () => {
+    const [today] = await piece(after);
+    const entries = unzipSync(await kitOf());
+    delete entries['textos.json'];
+    delete entries['10-protocolos/01-prueba.docx'];
+    const [state] = compareKit(openKit(zipSync(entries)), [today]);
+    expect(state?.unread?.es).toBe('no está en el ZIP');
+    expect(state?.sections.map(({ title, kind }) => [title, kind])).toContainEqual([
+      'Uno',
+      'changed',
+    ]);
+  });
+
+  test('a folder that was zipped whole is read too', async () => {
+    const entries = Object.entries(unzipSync(await kitOf()));
+    const inside = Object.fromEntries(entries.map(([name, bytes]) => [`mi kit/${name}`, bytes]));
+    expect(openKit(zipSync(inside)).documents.size).toBe(1);
+  });
+
+  /** A ZIP whose one entry says that it is so large. */
+  function claiming(size: number): Uint8Array {
+    const zip = zipSync({ 'kit.json': new Uint8Array(1000) });
+    const view = new DataView(zip.buffer);
+    view.setUint32(view.getUint32(zip.length - 6, true) + 24, size, true);
+    return zip;
+  }
+
+  test.each([
+    ['no ZIP', strToU8('hola'), 'no es un archivo .zip'],
+    ['nothing', new Uint8Array(), 'no es un archivo .zip'],
+    ['an empty ZIP', zipSync({}), 'no trae kit.json'],
+    ['a ZIP of somebody else', zipSync({ 'a.txt': strToU8('a') }), 'no trae kit.json'],
+    ['a path that leads out', zipSync({ '../kit.json': strToU8('{}') }), 'una ruta que sale de él'],
+    ['four gigabytes inside', claiming(4_000_000_000), 'ocupa por dentro más que un kit'],
+    ['a broken record', zipSync({ 'kit.json': strToU8('{') }), 'kit.json que no se entiende'],
+    ['a record of something else', zipSync({ 'kit.json': strToU8('[1]') }), 'no se entiende'],
+  ])('%s gets one line', (_name, bytes, line) => {
+    let said = '';
+    try {
+      openKit(bytes);
+    } catch (error) {
+      said = (error as { said: { es: string } }).said.es;
+    }
+    expect(said).toContain(line);
+    expect(said).not.toContain('\n');
+  });
+
+  test('a difference of words keeps a few around it', () => {
+    const words = 'a b c d e f g h i';
+    expect(diffLine(wordsDiff(`${words} x ${words}`, `${words} y ${words}`))).toBe(
+      '… g h i [-x-] {+y+} a b c …',
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadProject } from '../../src/checker/project.ts';
+import { forOtherCountry, withRoom } from '../../src/export/kit/country.ts';
+import { kitPages } from '../../src/export/kit/pages.ts';
+import { minutesForm, protocolOrder, wallSheets } from '../../src/export/kit/plan.ts';
+import { exportDocuments } from '../../src/export/documents.ts';
+import { findElement, parseHtml, textOf } from '../../src/html/tree.ts';
+import { dist } from '../support/site.ts';
+
+const project = loadProject(process.cwd());
+const documents = exportDocuments(project, dist);
+const pagesIn = (lang: 'es' | 'en') =>
+  kitPages({
+    project,
+    documents,
+    dist,
+    lang,
+    version: '2026.11.1',
+    commit: null,
+    day: '2026-11-24',
+    licence: '',
+  });
+
+/** What an office or a number of Peru looks like, whatever the data say. */
+const peruvian =
+  /(?<![\d.,/-])(?:105|106|113|116|1810|1818|1819)(?![\d/-])|Línea 100|Demuna|MIMP|Minsa|Sunafil|Indecopi|PNP|Defensoría|Ministerio Público|Central 105|Ley \d{5}|Aurora|Reniec|APCI/u;
+
+/** A citation that says whose law it is. */
+const cited = /(?:Ley|Law) \d{5}[^()]{0,80}\((?:ley del Perú|law of Peru)\)/g;
+
+test('a kit has every protocol, its minutes and its wall sheets, each once', () => {
+  const files = pagesIn('es').map(({ file }) => file);
+  expect(new Set(files).size).toBe(files.length);
+  const protocols = [...project.registry.adoption.keys()];
+  expect([...protocolOrder].toSorted()).toEqual(protocols.toSorted());
+  expect(files.filter((file) => file.startsWith('10-'))).toHaveLength(protocols.length);
+  expect(files.filter((file) => file.startsWith('30-'))).toHaveLength(wallSheets.length);
+  expect(files).toContain('01-acta-de-adopcion.docx');
+  expect(project.registry.forms.get(minutesForm)?.data.fill).toBe('screen');
+});
+
+test.each(['es', 'en'] as const)(
+  'in %s, a kit for Chile names no number and no office of Peru, and still says what to do',
+  (lang) => {
+    const found: string[] = [];
+    for (const { file, document } of pagesIn(lang)) {
+      if (file.startsWith('05-')) continue;
+      const html = withRoom(forOtherCountry(document.html, lang, project.registry));
+      const main = findElement(parseHtml(html), ({ tagName }) => tagName === 'main');
+      const text = main ? textOf(main) : '';
+      const [said] = peruvian.exec(text.replace(cited, '')) ?? [];
+      if (said !== undefined) found.push(`${file}: ${said}`);
+      const before = findElement(parseHtml(document.html), ({ tagName }) => tagName === 'main');
+      const words = (each: string) => each.split(/\s+/).length;
+      // A protocol whose text was mostly taken out would be no protocol.
+      if (file.startsWith('10-'))
+        expect(words(text), file).toBeGreaterThan(words(before ? textOf(before) : '') / 2);
+    }
+    expect(found).toEqual([]);
+  },
+);
+
+test('the agenda is walked with the files of the kit: each one it names is there', () => {
+  const { html } = pagesIn('es').find(({ file }) => file.startsWith('00-'))?.document ?? {
+    html: '',
+  };
+  const named = [...html.matchAll(/<code[^>]*>([^<]+)<\/code>/g)].map(([, name = '']) => name);
+  expect(named.length).toBeGreaterThanOrEqual(7);
+  const sheets = ['02-roles-y-suplentes.xlsx', '03-calendario.xlsx', '60-plan-30-60-90.xlsx'];
+  const files = [...pagesIn('es').map(({ file }) => file), ...sheets];
+  for (const name of named)
+    expect(
+      files.some((file) => file.startsWith(name)),
+      name,
+    ).toBe(true);
+  const minutes = [...html.matchAll(/(\d+) a (\d+)\./g)].map(([, from, to]) => [
+    Number(from),
+    Number(to),
+  ]);
+  expect(minutes[0]?.[0]).toBe(0);
+  expect(minutes.at(-1)?.[1]).toBe(180);
+  for (const [at, [from]] of minutes.entries()) if (at > 0) expect(from).toBe(minutes[at - 1]?.[1]);
+});
+
+test('the page that makes a kit trusts its own program alone, and asks only its own site', () => {
+  const html = readFileSync(join(dist, 'kit', 'index.html'), 'utf8');
+  const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+  expect(policy).toMatch(/script-src (?:'sha256-[^']+' ?)+;/);
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).toContain("trusted-types 'none'");
+  expect(html).not.toMatch(/<script[^>]*\bsrc=/);
+});
