@@ -48,9 +48,10 @@ const jobs: ExportJob[] = [
   ...xlsxJobs(project, version),
   ...pdfJobs(documents, { ...site, print: printer.print, version }),
   ...epubJobs(project, documents, dist, version),
-  ...offlineJobs(documents, dist, version, readFileSync(join(root, 'LICENSE'), 'utf8')),
 ];
-jobs.push(...kitJobs({ ...kitParts(), others: [...jobs] }));
+const kits = kitJobs({ ...kitParts(), others: [...jobs] });
+const templates = new Map(kits.flatMap((job) => (job.kind === 'json' ? [[job.lang, job]] : [])));
+jobs.push(...kits, ...offlineJobs(documents, dist, version, kitParts().licence, templates));
 const chosen = values.only ? jobs.filter(({ file }) => file.includes(values.only ?? '')) : jobs;
 if (chosen.length === 0) stop(`Ningún archivo contiene «${values.only ?? ''}» en su nombre.`);
 

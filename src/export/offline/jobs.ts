@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8 } from 'fflate';
 import { pagePath } from '../../addresses/paths.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { BASE_PATH } from '../../site.ts';
@@ -16,12 +17,14 @@ import { copyWords } from './words.ts';
  * @param dist the folder of the built site
  * @param version of the site, from `package.json`
  * @param licence text of its licence
+ * @param templates what the page that makes kits is given, by language: files cannot ask for other files
  */
 export function offlineJobs(
   documents: readonly ExportDocument[],
   dist: string,
   version: string,
   licence: string,
+  templates: ReadonlyMap<Lang, Pick<ExportJob, 'inputs' | 'make'>>,
 ): ExportJob[] {
   return (['es', 'en'] as const).map((lang) => {
     const t = copyWords(lang);
@@ -35,11 +38,17 @@ export function offlineJobs(
       group: t.group,
       ...(oldest !== undefined && { lawAsOf: oldest }),
       version,
-      inputs: [version, BASE_PATH, licence, sumOf(readCopy(dist, lang, documents))],
+      inputs: [
+        version,
+        BASE_PATH,
+        licence,
+        sumOf(readCopy(dist, lang, documents)),
+        ...(templates.get(lang)?.inputs ?? []),
+      ],
       make: async () => {
         const built = readCopy(dist, lang, documents);
         await refuseOldIndex(built);
-        const copy = offlineCopy(built);
+        const copy = offlineCopy(withTemplates(built, await templates.get(lang)?.make()));
         return packed(explained(copy, lang, { version, lawAsOf: oldest, licence }));
       },
     };
@@ -73,6 +82,22 @@ export function readCopy(
     pages,
     index: new Map(
       index.map((file) => [file.replace(/\.json$/, ''), JSON.parse(read(`indice/${file}`))]),
+    ),
+  };
+}
+
+/** The same copy, with the templates of kits on the page that makes them, as data that no browser runs. */
+function withTemplates(built: BuiltCopy, templates: Uint8Array | undefined): BuiltCopy {
+  const path = pagePath('kit', built.lang, '').slice(1) + 'index.html';
+  const page = built.pages.get(path);
+  if (page === undefined || !templates) return built;
+  const data = `<script type="application/json" id="plantillas-datos">${strFromU8(templates)}</script>`;
+  const pages = new Map(built.pages);
+  return {
+    ...built,
+    pages: pages.set(
+      path,
+      page.replace('</main>', () => `${data}</main>`),
     ),
   };
 }
