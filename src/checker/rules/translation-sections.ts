@@ -45,7 +45,7 @@ export default defineRule({
 function partsOf({ headings, components }: Pick<Page, 'headings' | 'components'>): Part[] {
   // A stretch of a sentence that reaches only Peru shows nothing, and each language has its own sentence.
   const seen = components.filter(
-    ({ name, attributes }) => name !== 'Reach' || !('inline' in attributes),
+    ({ name, attributes }) => name !== 'Reach' || attributes['within'] === undefined,
   );
   const shown = seen.map(({ name, attributes, place }) => {
     // Other attributes are words, and words are translated.
