@@ -38,20 +38,10 @@ if (!values.built) await buildSite(root);
 if (!existsSync(dist)) stop('No hay sitio construido: quita --built, o haz antes `npm run build`.');
 
 const project = loadProject(root);
-const documents = exportDocuments(project, dist);
+const documents = builtDocuments();
 const version = siteVersion();
 const printer = startPrinter();
-const site = { siteUrl: SITE_URL, base: BASE_PATH };
-/** Each kind of file adds its jobs here. */
-const jobs: ExportJob[] = [
-  ...docxJobs(project, documents, SITE_URL),
-  ...xlsxJobs(project, version),
-  ...pdfJobs(documents, { ...site, print: printer.print, version }),
-  ...epubJobs(project, documents, dist, version),
-];
-const kits = kitJobs({ ...kitParts(), others: [...jobs] });
-const templates = new Map(kits.flatMap((job) => (job.kind === 'json' ? [[job.lang, job]] : [])));
-jobs.push(...kits, ...offlineJobs(documents, dist, version, kitParts().licence, templates));
+const jobs = allJobs();
 const chosen = values.only ? jobs.filter(({ file }) => file.includes(values.only ?? '')) : jobs;
 if (chosen.length === 0) stop(`Ningún archivo contiene «${values.only ?? ''}» en su nombre.`);
 
@@ -82,6 +72,41 @@ for (const lang of ['es', 'en'] as const) {
 console.log(`Listo: ${made.length} archivos en dist/descargas/.`);
 if (failed.length > 0)
   stop(`Fallaron ${failed.length}: ${failed.join(', ')}. Lo demás está hecho.`, 1);
+
+function builtDocuments() {
+  try {
+    return exportDocuments(project, dist);
+  } catch (error) {
+    return stop(
+      `${error instanceof Error ? error.message : String(error)} Construye otra vez: quita --built.`,
+      1,
+    );
+  }
+}
+
+/** Every file there is to make; each kind adds its own here. Stops, in one line, where a page was not built. */
+function allJobs(): ExportJob[] {
+  try {
+    const site = { siteUrl: SITE_URL, base: BASE_PATH };
+    const own: ExportJob[] = [
+      ...docxJobs(project, documents, SITE_URL),
+      ...xlsxJobs(project, version),
+      ...pdfJobs(documents, { ...site, print: printer.print, version }),
+      ...epubJobs(project, documents, dist, version),
+    ];
+    const kits = kitJobs({ ...kitParts(), others: [...own] });
+    const templates = new Map(
+      kits.flatMap((job) => (job.kind === 'json' ? [[job.lang, job]] : [])),
+    );
+    const { licence } = kitParts();
+    return [...own, ...kits, ...offlineJobs(documents, dist, version, licence, templates)];
+  } catch (error) {
+    return stop(
+      `${error instanceof Error ? error.message : String(error)} Construye otra vez: quita --built.`,
+      1,
+    );
+  }
+}
 
 /** With `--only`, the files of an earlier run, which are still there. */
 function earlierFiles(): MadeFile[] {

@@ -96,6 +96,25 @@ test('for another country nothing that reaches only Peru is left, and its place 
   expect(filled.paragraphs.join()).not.toMatch(/10[05]|Perú/);
 });
 
+test('for another country what a page says for elsewhere stands in its place, and no note of a law is left', async () => {
+  const note = '<span class="nota" data-reach="pe"><span class="nota-n">1</span> Ley 1</span>';
+  const main =
+    `<p>Lo dice <a class="cita" data-reach="pe" href="/n/">la ley</a>.${note}</p>` +
+    '<p>Es <span data-reach="pe" data-elsewhere="hora local">hora de Perú</span><span data-reach="pe" data-elsewhere="">, con el SIS</span>.</p>' +
+    '<div data-reach="pe" data-elsewhere=""><p>Un caso: llama al 113.</p></div>' +
+    '<p><span class="blanco" data-blank="ninez" data-elsewhere="oficina">[Demuna]</span></p>';
+  const labelOf = (id: string) => id;
+  const bytes = await writeDocx(wordDocument(document(main), { labelOf }));
+  expect(readDocx(bytes).paragraphs.slice(1, 4)).toEqual([
+    'Lo dice No verificado en [país].',
+    'Es hora local.',
+    '[oficina]',
+  ]);
+  expect(strFromU8(unzipSync(bytes)['word/footnotes.xml'] ?? new Uint8Array())).not.toContain(
+    'Ley 1',
+  );
+});
+
 test('a link within the site is one only where the site has an address', async () => {
   const links =
     '<p><a href="/guias/a/">una</a> <a href="https://example.org/b">dos</a> <a href="tel:100">100</a> <a href="#t">aquí</a></p><h2 id="t">T</h2>';

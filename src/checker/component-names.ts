@@ -29,7 +29,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Platform: id,
   Platforms: { needs: [], may: ['ids', 'about'] },
   Provision: cite,
-  Reach: { needs: ['only'] },
+  Reach: { needs: ['only'], may: ['within', 'elsewhere'] },
   Route: id,
   Service: id,
   Stages: nothing,

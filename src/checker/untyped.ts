@@ -1,78 +1,160 @@
+import type { Place } from '../registry/place.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import type { Block } from './blocks.ts';
-import { isSources } from './blocks.ts';
+import type { ServiceData } from '../registry/schema/service.ts';
 import type { Page } from './project.ts';
 
-/** What a country puts in a blank, typed in a text that reaches other countries. */
-interface Typed {
-  /** The blank it belongs in. */
-  blank: string;
+/** Something of Peru, typed in a text that reaches other countries. */
+export interface Typed {
+  /** The blank it belongs in, if there is one. */
+  blank?: string;
   text: string;
   at: number;
 }
 
 /** Words after a number that make it a quantity and not a telephone. */
 const quantity = String.raw`(?!\s*(?:%|UIT|minut|hor|hour|d[ií]a|day|caso|case|persona|people|palabra|word|estudi|stud))`;
+/** What is of Peru and has no record of its own that says its name: offices, the law by its number, money. */
+const others =
+  /(?<![\p{L}\d])(?:SIS|UIT|Divindat|Indecopi|(?:Ley|Law|Decreto (?:Legislativo|Supremo)|(?:Legislative|Supreme) Decree) (?:N\S* ?)?\d{3,5})(?![\p{L}\d])/gu;
+/** The country and its capital: a made-up case may happen there. */
+const country = /(?<![\p{L}])(?:Per[uú]|[Pp]eruan[oa]s?|Peruvian|Lima)(?![\p{L}])/gu;
+/** A text that says of other countries what is not of Peru is theirs as well. */
+const speaksOfOthers =
+  /otros? pa[ií]s|cualquier pa[ií]s|fuera del Perú|(?:other|another|any) countr|outside Peru/i;
 
-const patterns = new WeakMap<Registry, { blank: string; words: RegExp }[]>();
+interface Pattern {
+  blank?: string;
+  words: RegExp;
+}
+const patterns = new WeakMap<Registry, Pattern[]>();
 
-/** The numbers and names of public services that blanks stand for, by blank. */
-function patternsOf(registry: Registry): { blank: string; words: RegExp }[] {
+const oneOf = (said: readonly string[]): RegExp => {
+  const escaped = [...new Set(said)]
+    .toSorted((a, b) => b.length - a.length)
+    .map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return new RegExp(
+    String.raw`(?<![\p{L}\d.,-])(?:${escaped.join('|')})(?![\p{L}\d])${quantity}`,
+    'gu',
+  );
+};
+
+/** The telephones of a service, without what is dialled after: «113», «(01) 311-0300». */
+const numbersOf = ({ channels }: ServiceData): string[] =>
+  channels.flatMap(({ kind, value }) => {
+    const number = kind === 'phone' ? /^[\d\s()-]+/.exec(value)?.[0].trim() : undefined;
+    return number ? [number] : [];
+  });
+
+/** What a public service of Peru is called: its own name, and its letters or those of who runs it. */
+const namesOf = ({ name, runBy }: ServiceData): string[] => [
+  name.es.replace(/[:,(].*$/s, '').trim(),
+  ...[...`${name.es} ${runBy?.es ?? ''}`.matchAll(/\(([A-Z]\p{L}+)\)/gu)].map(
+    ([, each = '']) => each,
+  ),
+];
+
+/** A service that works the same in any country is of none. */
+const isOfPeru = ({ territory }: ServiceData): boolean =>
+  !/todo el mundo|otros países/i.test(territory.es);
+
+/** The numbers and names of public services: those that blanks stand for, and all others of Peru. */
+function patternsOf(registry: Registry): Pattern[] {
   const known = patterns.get(registry);
   if (known) return known;
-  const made = [...registry.blanks.values()].flatMap(({ id, data }) => {
+  const bound = [...registry.blanks.values()].flatMap(({ id, data }) => {
     const value = data.values?.pe;
     if (!value) return [];
-    const channels = registry.services.get(value.service)?.data.channels ?? [];
-    const numbers = channels.flatMap(({ kind, value: number }) =>
-      kind === 'phone' ? [/^[\d\s()-]+/.exec(number)?.[0].trim() ?? ''] : [],
-    );
-    const said = [...numbers.filter(Boolean), value.name.es, value.name.en].map((each) =>
-      each.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`),
-    );
-    const words = new RegExp(
-      String.raw`(?<![\p{L}\d.,-])(?:${said.join('|')})(?![\p{L}\d])${quantity}`,
-      'u',
-    );
-    return [{ blank: id, words }];
+    const service = registry.services.get(value.service)?.data;
+    const said = [...(service ? numbersOf(service) : []), value.name.es, value.name.en];
+    return [{ blank: id, words: oneOf(said) }];
   });
+  const rest = [...registry.services.values()].flatMap(({ data }) =>
+    isOfPeru(data) ? [...numbersOf(data), ...namesOf(data)] : [],
+  );
+  const made = rest.length > 0 ? [...bound, { words: oneOf(rest) }] : bound;
   patterns.set(registry, made);
   return made;
 }
 
-/** The numbers and names of public services that stand typed in a text, with the blank each belongs in. */
-export const typedIn = (text: string, registry: Registry): Typed[] =>
-  patternsOf(registry).flatMap(({ blank, words }) => {
-    const found = words.exec(text);
-    return found ? [{ blank, text: found[0], at: found.index }] : [];
-  });
+/** The numbers and names of Peru's public services that stand in a text, with the blank each belongs in. */
+export function officesIn(text: string, registry: Registry): Typed[] {
+  const found = patternsOf(registry).flatMap(({ words, ...rest }) =>
+    [...text.matchAll(words)].map((match) => ({ ...rest, text: match[0], at: match.index })),
+  );
+  // A name that a blank stands for is also one of all.
+  return found.filter(
+    (each, index) => found.findIndex(({ at, text: said }) => overlaps(each, at, said)) === index,
+  );
+}
 
-/** Blocks of a page of a protocol that reach other countries: no sources, no example, nothing said to be of Peru. */
-export function blocksForAll({ blocks, components, slug }: Page, registry: Registry): Block[] {
+const overlaps = (one: Typed, at: number, text: string): boolean =>
+  one.at < at + text.length && at < one.at + one.text.length;
+
+/**
+ * All that is of Peru in a text: numbers and names of its public services, law by its number, the country.
+ * @param isMadeUp whether it is a made-up case, which may happen in Peru
+ */
+export function typedIn(text: string, registry: Registry, isMadeUp = false): Typed[] {
+  const named = isMadeUp || speaksOfOthers.test(text) ? [] : [...text.matchAll(country)];
+  const plain = [...text.matchAll(others), ...named].map((match) => ({
+    text: match[0],
+    at: match.index,
+  }));
+  return [...officesIn(text, registry), ...plain];
+}
+
+/** What of Peru stands typed in a page of a protocol where another country would read it as its own. */
+export function typedInPage(page: Page, registry: Registry): (Typed & { place: Place })[] {
+  const { blocks, components, slug } = page;
   const [, protocol = '', part = ''] = slug.split('/');
   if (registry.adoption.get(protocol)?.data.reach?.[part] === 'pe') return [];
   const apart = components.filter(
-    ({ name, attributes }) =>
-      name === 'Example' || (name === 'Reach' && attributes['only'] === 'pe'),
+    ({ name, attributes }) => name === 'Reach' && attributes['only'] === 'pe',
   );
-  return blocks.filter((block) => {
-    if (isSources(block.section)) return false;
-    const { start } = block.place();
-    return !apart.some(
-      ({ place }) => place.start.offset <= start.offset && start.offset < place.end.offset,
-    );
+  const examples = components.filter(({ name }) => name === 'Example');
+  const shown = components.flatMap(({ name, attributes, place }) => {
+    const text = attributes['id'] ?? attributes['cite'] ?? '';
+    const service = name === 'Service' ? registry.services.get(text)?.data : undefined;
+    const isLaw = name === 'Provision' || name === 'Penalty';
+    return isLaw || (service && isOfPeru(service)) ? [{ text, at: 0, place }] : [];
   });
+  const said = blocks.flatMap((block) =>
+    typedIn(block.text, registry, isWithin(block.place(), examples))
+      // A link to the law says itself whose it is.
+      .filter(({ at }) =>
+        block.links.every(({ start, end, kind }) => kind !== 'citation' || at < start || at >= end),
+      )
+      .map((each) => ({
+        ...each,
+        place: block.placeOf(each.at, each.at + each.text.length) ?? block.place(),
+      })),
+  );
+  return [...shown, ...said].filter(({ place }) => !isWithin(place, apart));
 }
 
-/** The texts of a record in a language, with the keys that lead to each. */
+const isWithin = ({ start }: Place, components: readonly { place: Place }[]): boolean =>
+  components.some(
+    ({ place }) => place.start.offset <= start.offset && start.offset < place.end.offset,
+  );
+
+/** What the `reach` of a part of a form is said of. */
+const ofReach = new Set(['help', 'note']);
+
+/** The texts of a record in a language, with the keys that lead to each; none that it says to be only of Peru. */
 export function textsOf(data: unknown, lang: Lang): { text: string; path: PropertyKey[] }[] {
   const found: { text: string; path: PropertyKey[] }[] = [];
   const walk = (value: unknown, path: PropertyKey[]): void => {
     if (typeof value === 'string' && path.at(-1) === lang) found.push({ text: value, path });
-    else if (typeof value === 'object' && value !== null && path.at(-1) !== 'sources')
+    else if (
+      typeof value === 'object' &&
+      value !== null &&
+      path.at(-1) !== 'sources' &&
+      path.at(-1) !== 'values'
+    )
       for (const [key, each] of Object.entries(value))
-        walk(each, [...path, Array.isArray(value) ? Number(key) : key]);
+        if (!('reach' in value && value.reach === 'pe' && ofReach.has(key)))
+          walk(each, [...path, Array.isArray(value) ? Number(key) : key]);
   };
   walk(data, []);
   return found;

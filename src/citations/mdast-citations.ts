@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Link, Parents } from 'mdast';
 import type { Custom, MdastPluginEntry, MdastVisitorContext } from 'satteri';
-import { isHeld, type Registry } from '../registry/registry.ts';
+import { isHeld, isOfPeru, type Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { citationTarget } from './extract.ts';
 import { sentenceLabel } from './label.ts';
@@ -22,8 +22,8 @@ export function mdastCitations(registry: Registry, day: string, base = '/'): Mda
     const path = fileURL ? fileURLToPath(fileURL) : '';
     const lang = langOf(path);
     const isProtocol = /[\\/]protocolos[\\/]/.test(path);
-    const isOfPeru = ({ instrument }: CitationRef) =>
-      registry.instruments.get(instrument)?.file.includes('/instruments/pe/') === true;
+    const reachOf = (ref: CitationRef): Record<string, string> =>
+      isProtocol && isOfPeru(registry, ref.instrument) ? { 'data-reach': 'pe' } : {};
     const numbers = new Map<string, number>();
     return {
       name: 'citations',
@@ -38,7 +38,7 @@ export function mdastCitations(registry: Registry, day: string, base = '/'): Mda
         const note = marginNote(ref, registry, lang, asOfOf(context) ?? day);
         const paragraph = noteParent(node, context);
         if (isFirst && note && paragraph)
-          context.appendChild(paragraph, noteNode(note, number, lang));
+          context.appendChild(paragraph, noteNode(note, number, lang, reachOf(ref)));
         const shown = textOf(node) || sentenceLabel(ref, registry, lang);
         context.replaceNode(node, linkNode(node, ref, shown, number));
       },
@@ -50,7 +50,7 @@ export function mdastCitations(registry: Registry, day: string, base = '/'): Mda
         className: ['cita'],
         'data-n': String(number),
         // The block around it is only of that country: a copy of a protocol for another must not print it as its own.
-        ...(isProtocol && isOfPeru(ref) ? { 'data-reach': 'pe' } : {}),
+        ...reachOf(ref),
         ...(shown.includes(full) ? {} : { 'aria-label': `${shown}: ${full}` }),
       };
       return {
@@ -83,8 +83,13 @@ function asOfOf(context: MdastVisitorContext): string | undefined {
 }
 
 /** Only spans: a paragraph may hold nothing else, and the style sheet does the rest. */
-function noteNode(note: MarginNote, number: number, lang: Lang): Custom {
-  return span('nota', { role: 'note', 'data-pagefind-ignore': '' }, [
+function noteNode(
+  note: MarginNote,
+  number: number,
+  lang: Lang,
+  reach: Record<string, string>,
+): Custom {
+  return span('nota', { role: 'note', 'data-pagefind-ignore': '', ...reach }, [
     span('nota-n', {}, [{ type: 'text', value: String(number) }]),
     space,
     span('nota-t', {}, [{ type: 'text', value: note.title }]),

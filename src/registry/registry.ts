@@ -203,6 +203,10 @@ export function isHeld(
   return findProvision(registry, instrument, eId) !== undefined;
 }
 
+/** True for an instrument of Peru, which another country must not read as its own. */
+export const isOfPeru = (registry: Registry, instrument: string): boolean =>
+  registry.instruments.get(instrument)?.file.includes('/instruments/pe/') === true;
+
 /** Order of two eIds as a lawyer would list them: 154, 154-A, 154-B, 155. */
 export function compareEIds(a: string, b: string): number {
   return numeric.compare(a, b) || (a < b ? -1 : Number(a > b));

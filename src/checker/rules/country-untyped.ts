@@ -1,7 +1,7 @@
 import type { Localized } from '../../registry/schema/common.ts';
 import { fieldsIn } from '../../papers/text.ts';
 import { defineRule } from '../rule.ts';
-import { blocksForAll, textsOf, typedIn } from '../untyped.ts';
+import { textsOf, typedIn, typedInPage } from '../untyped.ts';
 
 /** A number or an office of Peru typed in a protocol, where another country would read it as its own. */
 export default defineRule({
@@ -12,25 +12,36 @@ export default defineRule({
       if (name === 'Blank' && attributes['show'] && !hasValue(attributes['id'] ?? ''))
         report({ place, message: valueless(attributes['id'] ?? '') });
     if (!page.slug.startsWith('protocolos/')) return;
-    for (const block of blocksForAll(page, registry))
-      for (const { blank, text, at } of typedIn(block.text, registry))
-        report({
-          place: block.placeOf(at, at + text.length) ?? block.place(),
-          expected: [`<Blank id="${blank}" show="value" />`],
-          message: typed(text, `<Blank id="${blank}" show="value" />`),
-        });
+    for (const { blank, text, place } of typedInPage(page, registry)) {
+      const expected = blank === undefined ? reachOnly : `<Blank id="${blank}" show="value" />`;
+      report({ place, expected: [expected], message: typed(text, expected) });
+    }
     for (const { name, attributes } of page.components) {
       const id = attributes['id'] ?? '';
-      const shown =
-        name === 'List' ? registry.lists.get(id) : name === 'Adoption' && registry.adoption.get(id);
-      if (!shown) continue;
-      const { file, data, place } = shown;
-      for (const { text, path } of textsOf(data, page.lang)) {
-        for (const { blank, text: said } of typedIn(text, registry))
-          report({ file, place: place(path), message: typed(said, `{${blank}}`) });
-        for (const field of fieldsIn([text]))
-          if (!hasValue(field)) report({ file, place: place(path), message: valueless(field) });
+      for (const { file, data, place } of shownBy(name, id))
+        for (const { text, path } of textsOf(data, page.lang)) {
+          for (const { blank, text: said } of typedIn(text, registry)) {
+            const expected = blank === undefined ? '`reach: pe`' : `{${blank}}`;
+            report({ file, place: place(path), message: typed(said, expected) });
+          }
+          for (const field of fieldsIn([text]))
+            if (!hasValue(field)) report({ file, place: place(path), message: valueless(field) });
+        }
+    }
+
+    /** The records that a component of a protocol shows whole, or that go with it to another country. */
+    function shownBy(name: string, id: string) {
+      if (name === 'List') return [registry.lists.get(id)].flatMap((each) => each ?? []);
+      if (name === 'Form') {
+        const form = registry.forms.get(id);
+        return form?.data.fill === 'screen' ? [form] : [];
       }
+      const adoption = name === 'Adoption' ? registry.adoption.get(id) : undefined;
+      if (!adoption) return [];
+      const blanks = (adoption.data.blanks ?? []).flatMap(
+        (each) => registry.blanks.get(each) ?? [],
+      );
+      return [adoption, ...blanks.filter(({ data }) => !data.elsewhere)];
     }
 
     function hasValue(id: string): boolean {
@@ -39,9 +50,11 @@ export default defineRule({
   },
 });
 
+const reachOnly = '<Reach only="pe">';
+
 const typed = (text: string, expected: string): Localized => ({
-  es: `«${text}» es del Perú y está escrito en un texto para cualquier país; se esperaba ${expected}, o <Reach only="pe"> si solo sirve aquí`,
-  en: `“${text}” is of Peru and stands typed in a text for any country; expected ${expected}, or <Reach only="pe"> if it only serves here`,
+  es: `«${text}» es del Perú y está escrito en un texto para cualquier país; se esperaba ${expected}, o que se diga que solo es de aquí`,
+  en: `“${text}” is of Peru and stands typed in a text for any country; expected ${expected}, or that it be said to be only of here`,
 });
 
 const valueless = (id: string): Localized => ({

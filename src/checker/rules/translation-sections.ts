@@ -43,7 +43,11 @@ export default defineRule({
 
 /** Headings (`##`) and components (`<Form id="t3">`) of a page, in the order of reading. */
 function partsOf({ headings, components }: Pick<Page, 'headings' | 'components'>): Part[] {
-  const shown = components.map(({ name, attributes, place }) => {
+  // A stretch of a sentence that reaches only Peru shows nothing, and each language has its own sentence.
+  const seen = components.filter(
+    ({ name, attributes }) => name !== 'Reach' || attributes['within'] === undefined,
+  );
+  const shown = seen.map(({ name, attributes, place }) => {
     // Other attributes are words, and words are translated.
     const named = ['id', 'ids', 'cite', 'numbers'].filter((key) => key in attributes);
     const text = [name, ...named.map((key) => `${key}="${attributes[key]}"`)].join(' ');

@@ -43,8 +43,8 @@ const words = {
 };
 
 /**
- * A Word document of each protocol, paper and form of an organisation; of each protocol one more, for a
- * country other than Peru, with nothing in it that reaches only Peru. A form that holds a case has none: it is
+ * A Word document of each protocol, paper and form of an organisation; of each protocol, and of each form with
+ * something that reaches only Peru, one more for another country, without it. A form that holds a case has none: it is
  * for the pen alone, so that nothing of it stays on a device.
  */
 export function docxJobs(
@@ -73,7 +73,8 @@ export function docxJobs(
       inputs: [html, status ?? '', siteUrl ?? ''],
       make: async () => writeDocx(wordDocument(document, options)),
     };
-    if (kind !== 'protocolos') return [own];
+    const isOnlyPartly = kind === 'formatos' && html.includes('data-reach="pe"');
+    if (kind !== 'protocolos' && !isOnlyPartly) return [own];
     const labels = [...project.registry.blanks].map(
       ([blank, { data }]) => [blank, data.label[lang]] as const,
     );

@@ -159,8 +159,9 @@ export class Preparer {
   }
 
   #blank(element: Element): Text {
-    const id = element.properties['dataBlank'];
-    const text = wordsOf(element);
+    const { dataBlank: id, dataElsewhere: elsewhere } = element.properties;
+    const isAbroad = this.#options.labelOf !== undefined && typeof elsewhere === 'string';
+    const text = isAbroad ? `[${elsewhere}]` : wordsOf(element);
     if (typeof id !== 'string') return textNode(text);
     const alias = text.replace(/^\[|\]$/g, '');
     return this.#control({
@@ -172,9 +173,16 @@ export class Preparer {
     });
   }
 
-  /** What stands where something reaches only Peru: its blank, or that it was not checked for the country. */
+  /**
+   * What stands where something reaches only Peru: what the page says for elsewhere, its blank, or that it was
+   * not checked for the country. The note of a law has nothing to stand beside once the law is gone.
+   */
   #unverified(node: Element, labelOf: (blank: string) => string): ElementContent[] {
-    const id = node.properties['dataBlank'];
+    const { dataBlank: id, dataElsewhere: elsewhere } = node.properties;
+    const isInline = inline.has(node.tagName);
+    if (classesOf(node).includes('nota') || elsewhere === '') return [];
+    if (typeof elsewhere === 'string')
+      return isInline ? [textNode(elsewhere)] : [built('p', [textNode(elsewhere)])];
     if (typeof id === 'string') {
       const label = labelOf(id);
       const text = `[${label}]`;
@@ -185,7 +193,7 @@ export class Preparer {
     const text = `[${country}]`;
     const own = { kind: 'text', tag: 'blank:pais', alias: country, text, bound: 'pais' } as const;
     const said = [textNode(`${unverified} `), this.#control(own)];
-    return inline.has(node.tagName) ? said : [built('p', said, { className: ['por'] })];
+    return isInline ? said : [built('p', said, { className: ['por'] })];
   }
 
   /** Where the value of a blank is kept: one place for each way it is said, such as a number and its name. */

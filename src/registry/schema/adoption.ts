@@ -86,6 +86,8 @@ export const blank = z.strictObject({
   label: localized,
   /** What to write in it. */
   help: localized,
+  /** What it is called where Peru's own name for it says nothing: in a copy for another country. */
+  elsewhere: z.strictObject({ label: localized, help: localized }).optional(),
   /** What fills it in each country where that was read, by country. */
   values: z.strictObject({ pe: boundValue }).optional(),
   /** Public services that serve whoever reads alone, with nobody to fill the blank. */

@@ -16,6 +16,8 @@ const field = z.strictObject({
   id: entryId,
   label: localized,
   help: localized.optional(),
+  /** Where its help holds only for Peru. */
+  reach: z.literal('pe').optional(),
   /**
    * `line`: one line; `text`: several; `date`, `time`; `choice`: one of the options; `ticks`: any of
    * them; `scale`: a number of the options; `signature`; `table`: columns to fill; `questions`: each
@@ -72,6 +74,8 @@ export const form = z.strictObject({
       z.strictObject({
         title: localized,
         note: localized.optional(),
+        /** Where its note holds only for Peru. */
+        reach: z.literal('pe').optional(),
         /** A shared list or text, by id, to read before the fields. */
         list: entryId.optional(),
         /** Services whose number can be called at once, before the fields. */
