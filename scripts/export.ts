@@ -5,12 +5,13 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { loadProject } from '../src/checker/project.ts';
 import { pagePath } from '../src/addresses/paths.ts';
-import { exportDocuments } from '../src/export/documents.ts';
+import { cardDocuments, exportDocuments } from '../src/export/documents.ts';
 import { docxJobs } from '../src/export/docx/jobs.ts';
 import { downloadsHtml, filesFolder, withDownloads } from '../src/export/downloads.ts';
 import { epubJobs } from '../src/export/epub/jobs.ts';
 import type { ExportJob, MadeFile, Manifest } from '../src/export/job.ts';
 import { offlineJobs } from '../src/export/offline/jobs.ts';
+import { cardJobs } from '../src/export/pdf/cards.ts';
 import { pdfJobs } from '../src/export/pdf/jobs.ts';
 import { runJobs, sha256 } from '../src/export/run.ts';
 import { xlsxJobs } from '../src/export/xlsx/jobs.ts';
@@ -39,12 +40,13 @@ const project = loadProject(root);
 const documents = exportDocuments(project, dist);
 const version = siteVersion();
 const printer = startPrinter();
-const site = { siteUrl: SITE_URL, base: BASE_PATH };
+const making = { siteUrl: SITE_URL, base: BASE_PATH, print: printer.print, version };
 /** Each kind of file adds its jobs here. */
 const jobs: ExportJob[] = [
   ...docxJobs(project, documents, SITE_URL),
   ...xlsxJobs(project, version),
-  ...pdfJobs(documents, { ...site, print: printer.print, version }),
+  ...pdfJobs(documents, making),
+  ...cardJobs(cardDocuments(documents, dist), making),
   ...epubJobs(project, documents, dist, version),
   ...offlineJobs(documents, dist, version, readFileSync(join(root, 'LICENSE'), 'utf8')),
 ];
