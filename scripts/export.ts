@@ -6,12 +6,13 @@ import { join } from 'node:path';
 import { defaultAsOf } from '../src/checker/as-of.ts';
 import { loadProject } from '../src/checker/project.ts';
 import { pagePath } from '../src/addresses/paths.ts';
-import { exportDocuments } from '../src/export/documents.ts';
+import { cardDocuments, exportDocuments } from '../src/export/documents.ts';
 import { docxJobs } from '../src/export/docx/jobs.ts';
 import { downloadsHtml, filesFolder, withDownloads } from '../src/export/downloads.ts';
 import { epubJobs } from '../src/export/epub/jobs.ts';
 import type { ExportJob, MadeFile, Manifest } from '../src/export/job.ts';
 import { offlineJobs } from '../src/export/offline/jobs.ts';
+import { cardJobs } from '../src/export/pdf/cards.ts';
 import { pdfJobs } from '../src/export/pdf/jobs.ts';
 import { kitJobs } from '../src/export/kit/jobs.ts';
 import { runJobs, sha256 } from '../src/export/run.ts';
@@ -87,11 +88,12 @@ function builtDocuments() {
 /** Every file there is to make; each kind adds its own here. Stops, in one line, where a page was not built. */
 function allJobs(): ExportJob[] {
   try {
-    const site = { siteUrl: SITE_URL, base: BASE_PATH };
+    const making = { siteUrl: SITE_URL, base: BASE_PATH, print: printer.print, version };
     const own: ExportJob[] = [
       ...docxJobs(project, documents, SITE_URL),
       ...xlsxJobs(project, version),
-      ...pdfJobs(documents, { ...site, print: printer.print, version }),
+      ...pdfJobs(documents, making),
+      ...cardJobs(cardDocuments(documents, dist), making),
       ...epubJobs(project, documents, dist, version),
     ];
     const kits = kitJobs({ ...kitParts(), others: [...own] });

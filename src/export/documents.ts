@@ -1,14 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pagePath } from '../addresses/paths.ts';
+import { pagePath, scenarioCardsPath } from '../addresses/paths.ts';
 import type { Page, Project } from '../checker/project.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { FormData } from '../registry/schema/form.ts';
 import { isDocument } from '../registry/schema/page.ts';
+import { trainingDocuments } from './training.ts';
 
 /** What kind of text a document is; it names folders and volumes. */
-export type DocumentKind = 'guias' | 'protocolos' | 'analisis' | 'despues' | 'formatos' | 'papeles';
+export type DocumentKind =
+  | 'guias'
+  | 'protocolos'
+  | 'analisis'
+  | 'despues'
+  | 'formatos'
+  | 'papeles'
+  | 'formacion'
+  | 'escenarios';
 
 /** A document that can be kept as a file, as it was built. */
 export interface ExportDocument {
@@ -20,6 +29,8 @@ export interface ExportDocument {
   id: string;
   /** Short number, never reused, which orders documents; papers go by their id. */
   code?: number;
+  /** Where it stands among those of its kind, where neither number nor id says it. */
+  place?: number;
   title: string;
   /** Whether it speaks to the person it happened to. */
   isForAffected: boolean;
@@ -44,10 +55,15 @@ export type SourceDocument = Omit<ExportDocument, 'address' | 'html' | 'firstHtm
 
 /** Every document that is kept as a file, in both languages, by kind and then by number. */
 export function sourceDocuments(project: Pick<Project, 'pages' | 'registry'>): SourceDocument[] {
-  return [...writtenDocuments(project.pages), ...recordDocuments(project.registry)].toSorted(
+  return [
+    ...writtenDocuments(project.pages),
+    ...recordDocuments(project.registry),
+    ...trainingDocuments(project.registry),
+  ].toSorted(
     (a, b) =>
       a.kind.localeCompare(b.kind) ||
       (a.code ?? 0) - (b.code ?? 0) ||
+      (a.place ?? 0) - (b.place ?? 0) ||
       a.id.localeCompare(b.id) ||
       b.lang.localeCompare(a.lang),
   );
@@ -72,6 +88,20 @@ export function exportDocuments(
       html: builtPage(dist, address),
       ...(hasParts && { firstHtml: builtPage(dist, pagePath(slug, lang)) }),
     };
+  });
+}
+
+/** The cards of each scenario, in the order of the scenarios. Throws if a page was not built. */
+export function cardDocuments(
+  documents: readonly ExportDocument[],
+  dist: string,
+): ExportDocument[] {
+  const name = { es: 'tarjetas', en: 'cards' };
+  return documents.flatMap((document) => {
+    if (document.kind !== 'escenarios') return [];
+    const address = scenarioCardsPath(document.id, document.lang);
+    const title = `${document.title}: ${name[document.lang]}`;
+    return [{ ...document, title, address, html: builtPage(dist, address) }];
   });
 }
 
@@ -117,7 +147,7 @@ function recordDocuments({ forms, papers }: Registry): SourceDocument[] {
 
 /** The kind of a written document by its address; none for one that is not kept as a file. */
 export function kindOf(slug: string): DocumentKind | undefined {
-  const [, folder] = /^(guias|protocolos|analisis|despues)\/[^/]+$/.exec(slug) ?? [];
+  const [, folder] = /^(guias|protocolos|analisis|despues|formacion)\/[^/]+$/.exec(slug) ?? [];
   return folder as DocumentKind | undefined;
 }
 

@@ -106,6 +106,8 @@ function kindsOf(documents: readonly ListedDocument[]): DocumentKind[] {
     'protocolos',
     'formatos',
     'papeles',
+    'formacion',
+    'escenarios',
     'despues',
     'analisis',
   ];

@@ -1,5 +1,6 @@
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import type { DocumentKind } from './documents.ts';
+import { bookName, trainingFolder, treesName } from './training.ts';
 
 /** Headings under which files are listed, by the kind of document that they hold. */
 const groups: Record<DocumentKind, Localized> = {
@@ -9,6 +10,8 @@ const groups: Record<DocumentKind, Localized> = {
   despues: { es: 'Qué viene después', en: 'What comes next' },
   formatos: { es: 'Formatos', en: 'Forms' },
   papeles: { es: 'Papeles listos para entregar', en: 'Papers ready to hand in' },
+  formacion: { es: 'Aprender a acompañar', en: 'Learning to accompany' },
+  escenarios: { es: 'Escenarios para practicar', en: 'Scenarios to practise with' },
 };
 
 /** What all the documents of a kind are called. */
@@ -21,3 +24,40 @@ export const volumeGroup = (lang: Lang): string =>
 /** The heading of files under a name that says nothing of them. */
 export const neutralGroup = (lang: Lang): string =>
   ({ es: 'Con nombre neutro', en: 'Under a neutral name' })[lang];
+
+/** What holds all the documents of a kind: where its file goes, without paper or suffix, and what it is called. */
+export interface VolumeName {
+  path: string;
+  title: string;
+  group: string;
+}
+
+/**
+ * The name of the volume of a kind.
+ * @param folder where volumes go that have no folder of their own, with its slash
+ */
+export function volumeName(kind: DocumentKind, lang: Lang, folder = ''): VolumeName {
+  const own = training[kind];
+  return own
+    ? { path: `${trainingFolder}/${own.name}`, title: own.title[lang], group: courseGroup(lang) }
+    : { path: `${folder}${kind}`, title: groupName(kind, lang), group: volumeGroup(lang) };
+}
+
+/** The heading of what holds all of the course. */
+export const courseGroup = (lang: Lang): string =>
+  ({ es: 'Para dar el curso', en: 'To give the course' })[lang];
+
+/** What all the cards are called. */
+export const cardsName = (lang: Lang): string =>
+  ({ es: 'Tarjetas de todos los escenarios', en: 'Cards of all the scenarios' })[lang];
+
+const training: Partial<Record<DocumentKind, { name: string; title: Localized }>> = {
+  formacion: {
+    name: bookName,
+    title: { es: 'Libro de quien facilita', en: 'The facilitator’s book' },
+  },
+  escenarios: {
+    name: treesName,
+    title: { es: 'Los escenarios, en árbol', en: 'The scenarios, as trees' },
+  },
+};

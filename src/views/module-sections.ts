@@ -25,10 +25,6 @@ export function moduleSections({ evidence }: TrainingModule): PageSection[] {
   ]);
 }
 
-/** A module as it is named in a list: «M2 · Preguntar por el suicidio y quedarse». */
-export const moduleName = ({ id, title }: TrainingModule, lang: Lang): string =>
-  `${id.toUpperCase()} · ${title[lang]}`;
-
 /** A page of the library by its address; of a part, with the name of its document. Throws if it is none. */
 export function pageLink(slug: string, lang: Lang): { href: string; title: string } {
   const page = sourcePage(slug, lang);

@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Printer, startPrinter } from '../../scripts/printer.ts';
 import { loadProject } from '../../src/checker/project.ts';
-import { exportDocuments } from '../../src/export/documents.ts';
+import { cardDocuments, exportDocuments } from '../../src/export/documents.ts';
 import type { MadeFile } from '../../src/export/job.ts';
+import { cardJobs } from '../../src/export/pdf/cards.ts';
 import { pdfJobs } from '../../src/export/pdf/jobs.ts';
 import { runJobs } from '../../src/export/run.ts';
 import { readPdf } from '../support/pdf-file.ts';
@@ -24,7 +25,8 @@ beforeAll(async () => {
   printer = startPrinter();
   const documents = exportDocuments(loadProject(root), dist);
   const making = { siteUrl: undefined, base: '/', version: '2026.11.1', print: printer.print };
-  files = await runJobs(pdfJobs(documents, making), {
+  const cards = cardJobs(cardDocuments(documents, dist), making);
+  files = await runJobs([...pdfJobs(documents, making), ...cards], {
     target,
     cache: join(folder, 'cache'),
     code: '',

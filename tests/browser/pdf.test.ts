@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startPrinter } from '../../scripts/printer.ts';
 import { loadProject } from '../../src/checker/project.ts';
-import { type ExportDocument, exportDocuments } from '../../src/export/documents.ts';
+import { cardDocuments, type ExportDocument, exportDocuments } from '../../src/export/documents.ts';
 import type { ExportJob } from '../../src/export/job.ts';
+import { cardJobs } from '../../src/export/pdf/cards.ts';
 import { documentHtml } from '../../src/export/pdf/paper-html.ts';
 import { finishPdf } from '../../src/export/pdf/finish.ts';
 import { pdfJobs, volumeJob } from '../../src/export/pdf/jobs.ts';
@@ -170,6 +171,28 @@ test('a volume: every word of its documents, their pages in the contents, Letter
     expect(file.sheets[number - 1]).toContain(`${number} / ${file.sheets.length}`);
   }
   expect(file.links.filter(({ says }) => says === '')).toEqual([]);
+});
+
+test('cards come four to a sheet of A4, those of each scenario from a new one', async () => {
+  const cards = cardDocuments(documents, dist).filter(({ lang }) => lang === 'es');
+  const own = cards.slice(0, 2);
+  const titles = own.map(({ html }) =>
+    [...html.matchAll(/<section class="tarjeta"> ?<h2[^>]*>([^<]*)</g)].map(([, title]) => title),
+  );
+  expect(Math.min(...titles.map((each) => each.length))).toBeGreaterThan(5);
+  const all = cardJobs(own, making()).find(({ slug }) => slug === undefined);
+  const { sheets, size, info, links } = await readPdf((await all?.make()) ?? new Uint8Array());
+  expect(size).toEqual([595, 842]);
+  expect(info['Title']).toBe('Tarjetas de todos los escenarios');
+  expect(links.filter(({ says }) => says === '')).toEqual([]);
+  // The title and the foot of each page are cut too: two quarters more.
+  const counts = titles.map((each) => Math.ceil((each.length + 2) / 4));
+  expect(sheets).toHaveLength(counts.reduce((sum, each) => sum + each, 0));
+  for (const [index, start] of [0, counts[0] ?? 0].entries()) {
+    expect(sheets[start]).toContain(own[index]?.title);
+    const onFirst = (titles[index] ?? []).filter((title) => sheets[start]?.includes(title ?? '?'));
+    expect(onFirst).toEqual(titles[index]?.slice(0, 3));
+  }
 });
 
 test('what has a neutral name says nothing of it: file, title, addresses', async () => {

@@ -6,6 +6,7 @@ import { isDocument } from '../../registry/schema/page.ts';
 import { ui } from '../../words/frame.ts';
 import type { ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
+import { isModule } from '../training.ts';
 import { built, mainOf, Preparer, textNode, wordsOf, type PrepareOptions } from './prepare.ts';
 import { writeDocx, type Part, type WordDocument } from './write.ts';
 
@@ -24,8 +25,14 @@ const groups = {
     protocolos: 'Protocolos en Word',
     formatos: 'Formatos en Word',
     papeles: 'Papeles en Word',
+    formacion: 'Módulos en Word',
   },
-  en: { protocolos: 'Protocols in Word', formatos: 'Forms in Word', papeles: 'Papers in Word' },
+  en: {
+    protocolos: 'Protocols in Word',
+    formatos: 'Forms in Word',
+    papeles: 'Papers in Word',
+    formacion: 'Modules in Word',
+  },
 };
 const words = {
   es: {
@@ -43,8 +50,8 @@ const words = {
 };
 
 /**
- * A Word document of each protocol, paper and form of an organisation; of each protocol, and of each form with
- * something that reaches only Peru, one more for another country, without it. A form that holds a case has none: it is
+ * A Word document of each protocol, paper, module of the training and form of an organisation; of each protocol, and
+ * of each form with something that reaches only Peru, one more for another country, without it. A form that holds a case has none: it is
  * for the pen alone, so that nothing of it stays on a device.
  */
 export function docxJobs(
@@ -54,7 +61,9 @@ export function docxJobs(
 ): ExportJob[] {
   return documents.flatMap((document) => {
     const { kind, lang, id, title, slug, version, lawAsOf, html } = document;
-    if (kind !== 'protocolos' && kind !== 'papeles' && kind !== 'formatos') return [];
+    if (kind === 'guias' || kind === 'analisis' || kind === 'despues' || kind === 'escenarios')
+      return [];
+    if (kind === 'formacion' && !isModule(document)) return [];
     if (kind === 'formatos' && project.registry.forms.get(id)?.data.fill !== 'screen') return [];
     const status = statusOf(project, document);
     const options: DocxOptions = { siteUrl, ...(status !== undefined && { status }) };
@@ -140,7 +149,7 @@ function wholeContent(
     const line = status === undefined ? [] : [small(status)];
     return [heading, ...line];
   });
-  const licence = kind === 'protocolos' ? [small(ui(lang).licence)] : [];
+  const licence = kind === 'protocolos' || kind === 'formacion' ? [small(ui(lang).licence)] : [];
   return [...content, ...licence, ...preparer.notes()];
 }
 

@@ -114,6 +114,9 @@ export function written(source: Source, leads: Leads): WrittenChapter {
     const classes = classesOf(node);
     if (dropped.has(tagName) || properties.hidden || classes.includes('solo-pantalla')) return [];
     const children = node.children.flatMap(clean);
+    // A book has all of it open: what opened it stands as a line of its own.
+    if (tagName === 'summary') return [element('p', {}, element('b', {}, ...children))];
+    if (tagName === 'details') return [element('div', {}, ...children)];
     if (!kept.has(tagName))
       throw new Error(`${source.address} holds <${tagName}>, which a book has not.`);
     // The title of the document, without what the page that joins its parts adds to it.

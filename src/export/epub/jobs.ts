@@ -5,12 +5,14 @@ import { pagePath } from '../../addresses/paths.ts';
 import type { Project } from '../../checker/project.ts';
 import { classesOf, findElement, parseHtml } from '../../html/tree.ts';
 import type { Lang } from '../../registry/schema/common.ts';
+import { trainingCourse } from '../../registry/registry.ts';
 import { isDocument } from '../../registry/schema/page.ts';
 import { ui } from '../../words/frame.ts';
 import { BASE_PATH, SITE_NAME, SITE_URL } from '../../site.ts';
 import type { ExportDocument } from '../documents.ts';
-import { groupName, volumeGroup } from '../groups.ts';
+import { volumeName } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
+import { isInVolume } from '../training.ts';
 import { type Book, epub } from './book.ts';
 import { readChapter, written } from './chapter.ts';
 import { bookWords, type Volume, volumes } from './words.ts';
@@ -30,18 +32,21 @@ export function epubJobs(
   return (['es', 'en'] as const).flatMap((lang) => {
     const danger = dangerIn(readFileSync(join(dist, pagePath('', lang), 'index.html'), 'utf8'));
     return volumes.flatMap((kind): ExportJob[] => {
-      const own = documents.filter((each) => each.kind === kind && each.lang === lang);
+      const own = documents.filter(
+        (each) => each.kind === kind && each.lang === lang && isInVolume(each),
+      );
       if (own.length === 0) return [];
       const lawAsOf = own.flatMap((each) => each.lawAsOf ?? []).toSorted()[0];
       const cover = coverOf({ lang, version, lawAsOf, danger, review: reviewOf(project, own) });
-      const title = `${SITE_NAME} · ${groupName(kind, lang)}`;
+      const named = volumeName(kind, lang);
+      const title = `${SITE_NAME} · ${named.title}`;
       return [
         {
-          file: `epub/${lang}/${kind}.epub`,
+          file: `epub/${lang}/${named.path}.epub`,
           kind: 'epub',
           lang,
-          title: groupName(kind, lang),
-          group: volumeGroup(lang),
+          title: named.title,
+          group: named.group,
           ...(lawAsOf !== undefined && { lawAsOf }),
           version,
           inputs: [
@@ -67,16 +72,21 @@ function bookOf(
 }
 
 /** How many of some documents nobody has reviewed, and how many there are. */
-function reviewOf({ pages }: Project, documents: readonly ExportDocument[]): [number, number] {
+function reviewOf(
+  { pages, registry }: Project,
+  documents: readonly ExportDocument[],
+): [number, number] {
   const pending = new Set(
     pages.flatMap(({ slug, lang, frontMatter }) =>
       isDocument(frontMatter) && frontMatter.reviewed === 'pending' ? [`${lang} ${slug}`] : [],
     ),
   );
-  return [
-    documents.filter(({ slug, lang }) => pending.has(`${lang} ${slug}`)).length,
-    documents.length,
-  ];
+  const isPending = ({ slug, lang, kind, id }: ExportDocument): boolean => {
+    const ofCourse = slug === 'formacion' ? trainingCourse(registry) : registry.training.get(id);
+    const isRecordPending = kind === 'formacion' && ofCourse?.data.reviewed === 'pending';
+    return pending.has(`${lang} ${slug}`) || isRecordPending;
+  };
+  return [documents.filter(isPending).length, documents.length];
 }
 
 /** The box of whom to call, from the home page: the one that everybody is shown first. */

@@ -8,6 +8,7 @@ export const volumes = [
   'protocolos',
   'analisis',
   'despues',
+  'formacion',
 ] as const satisfies DocumentKind[];
 /** A kind of document that makes a book. */
 export type Volume = (typeof volumes)[number];

@@ -1,13 +1,14 @@
 import type { Lang } from '../../registry/schema/common.ts';
 import { codesOf } from '../../safe/discreet/codes.ts';
 import type { DocumentKind, ExportDocument } from '../documents.ts';
-import { groupName, neutralGroup, volumeGroup } from '../groups.ts';
+import { groupName, neutralGroup, volumeName } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
+import { isInVolume } from '../training.ts';
 import { finishPdf } from './finish.ts';
 import { documentHtml, type PaperHtml, type SiteAddress } from './paper-html.ts';
 import { paperInputs } from './paper-page.ts';
-import type { Print, PrintOptions } from './print.ts';
-import { makeVolume, type PaperSize, type Volume } from './volume.ts';
+import type { PaperSize, Print, PrintOptions } from './print.ts';
+import { makeVolume, type Volume } from './volume.ts';
 
 /** What the PDF of a site are made with. */
 export interface PdfMaking extends SiteAddress {
@@ -39,6 +40,7 @@ export function pdfJobs(documents: readonly ExportDocument[], asked: PdfMaking):
     return [
       documentJob(document, making),
       ...(isLarge ? [largeJob(document, making)] : []),
+      ...(isInVolume(document) ? [] : [letterJob(document, making)]),
       ...(code ? [neutralJob(document, code, making)] : []),
     ];
   });
@@ -60,6 +62,16 @@ function largeJob(document: ExportDocument, making: PdfMaking): ExportJob {
   const large = { es: 'letra grande', en: 'large print' }[lang];
   const shown = { file: `pdf/${lang}/letra-grande/${id}.pdf`, title: `${title} (${large})` };
   return jobOf(document, making, { ...shown, group: groupName(kind, lang) }, { isLarge: true });
+}
+
+/** A document that stands in no volume, in Letter too. */
+function letterJob(document: ExportDocument, making: PdfMaking): ExportJob {
+  const { kind, lang, id, title } = document;
+  const shown = {
+    file: `pdf/${lang}/${kind}/${id}-carta.pdf`,
+    title: `${title} (${paperNames(lang).letter})`,
+  };
+  return jobOf(document, making, { ...shown, group: groupName(kind, lang) }, { paper: 'letter' });
 }
 
 /**
@@ -106,7 +118,7 @@ function jobOf(
 }
 
 function volumeJobs(documents: readonly ExportDocument[], making: PdfMaking): ExportJob[] {
-  const kinds = Map.groupBy(documents, ({ kind, lang }) => `${kind} ${lang}`);
+  const kinds = Map.groupBy(documents.filter(isInVolume), ({ kind, lang }) => `${kind} ${lang}`);
   return [...kinds.values()].flatMap((own) =>
     (['a4', 'letter'] as const).map((paper) => volumeJob(own, paper, making)),
   );
@@ -121,8 +133,7 @@ export function volumeJob(
   const [first] = documents;
   if (!first) throw new Error('A volume needs a document.');
   const { kind, lang } = first;
-  const sizes = { a4: 'A4', letter: { es: 'carta', en: 'Letter' }[lang] };
-  const title = groupName(kind, lang);
+  const { path, title, group } = volumeName(kind, lang, 'volumenes/');
   const days = documents.flatMap(({ lawAsOf }) => lawAsOf ?? []).toSorted();
   const volume: Volume = {
     title,
@@ -131,19 +142,14 @@ export function volumeJob(
     lawAsOf: days[0],
     version: making.version,
     paper,
-    day: dayOf(
-      documents
-        .map(({ version }) => version)
-        .toSorted(byVersion)
-        .at(-1) ?? making.version,
-    ),
+    day: dayOf(lastVersion(documents) ?? making.version),
   };
   return {
-    file: `pdf/${lang}/volumenes/${kind}-${paper === 'a4' ? 'a4' : 'carta'}.pdf`,
+    file: `pdf/${lang}/${path}-${paper === 'a4' ? 'a4' : 'carta'}.pdf`,
     kind: 'pdf',
     lang,
-    title: `${title} (${sizes[paper]})`,
-    group: volumeGroup(lang),
+    title: `${title} (${paperNames(lang)[paper]})`,
+    group,
     ...(days[0] !== undefined && { lawAsOf: days[0] }),
     version: making.version,
     inputs: [
@@ -176,9 +182,19 @@ function printOnce(print: Print): Print {
   };
 }
 
-const siteInputs = ({ siteUrl, base }: SiteAddress): string[] => [siteUrl ?? '', base];
+/** What of the site itself goes into each file. */
+export const siteInputs = ({ siteUrl, base }: SiteAddress): string[] => [siteUrl ?? '', base];
 
 /** The first day of the month of a version: a file keeps no trace of when it was made. */
-const dayOf = (version: string): string => `${version.split('.').slice(0, 2).join('-')}-01`;
+export const dayOf = (version: string): string => `${version.split('.').slice(0, 2).join('-')}-01`;
+
+/** The newest version among some documents. */
+export const lastVersion = (documents: readonly ExportDocument[]): string | undefined =>
+  documents
+    .map(({ version }) => version)
+    .toSorted(byVersion)
+    .at(-1);
+
+const paperNames = (lang: Lang) => ({ a4: 'A4', letter: { es: 'carta', en: 'Letter' }[lang] });
 
 const byVersion = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });

@@ -10,7 +10,7 @@ import {
 } from './paper-page.ts';
 import { fieldHost, markFields, type SheetField } from './sheet-fields.ts';
 import type { ExportDocument } from '../documents.ts';
-import { largePoints, type PrintOptions } from './print.ts';
+import { largePoints, paperStyle, type PrintOptions } from './print.ts';
 
 /** What is printed, and what the file needs to be told once it is. */
 export interface PaperHtml {
@@ -50,7 +50,7 @@ export interface SiteAddress {
 export function documentHtml(
   document: ExportDocument,
   site: SiteAddress,
-  { isLarge = false }: PrintOptions = {},
+  { isLarge = false, paper = 'a4' }: PrintOptions = {},
 ): PaperHtml {
   const page = readPaperPage(document);
   const anchorOf = (path: string, fragment: string | undefined) =>
@@ -60,7 +60,7 @@ export function documentHtml(
   const fields = document.fill === 'screen' ? markFields(page.content, document.id) : [];
   renameAnchors(page, '');
   const { links, anchorLabels } = numberLinks(page.content);
-  const style = isLarge ? largeStyle : '';
+  const style = paperStyle(paper) + (isLarge ? largeStyle : '');
   const html = paperPageHtml({
     pages: [page],
     title: document.title,

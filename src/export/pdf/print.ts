@@ -1,7 +1,16 @@
+/** Sizes of paper: A4, and Letter (carta), which is common in Latin America. */
+export type PaperSize = 'a4' | 'letter';
+
+/** The style of a size of paper, for files in another than that of the pages. */
+export const paperStyle = (paper: PaperSize): string =>
+  paper === 'letter' ? '@page{size:letter}' : '';
+
 /** What the browser is asked to print. */
 export interface PrintOptions {
   /** For who reads with low sight: everything in 18 points or more, and tables as lists. */
   isLarge?: boolean;
+  /** Another size of paper than that of the page. */
+  paper?: PaperSize;
 }
 
 /** Prints a whole HTML document, which asks for nothing beyond itself, with tags and an outline. */

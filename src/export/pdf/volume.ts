@@ -23,7 +23,7 @@ import {
   renameAnchors,
   settleLinks,
 } from './paper-page.ts';
-import type { Print } from './print.ts';
+import { type PaperSize, paperStyle, type Print } from './print.ts';
 
 /** Documents of one kind, as one file to print. */
 export interface Volume {
@@ -38,9 +38,6 @@ export interface Volume {
   /** Day it is of, `YYYY-MM-DD`. */
   day: string;
 }
-
-/** Sizes of paper: A4, and Letter (carta), which is common in Latin America. */
-export type PaperSize = 'a4' | 'letter';
 
 /** A line of the contents. */
 interface ContentsLine {
@@ -180,10 +177,6 @@ function contentsHtml(
     each.length === 0 ? '' : `<ul>${each.map(line).join('')}</ul>`;
   return `<nav class="contenido"><h2>${words[lang].contents}</h2>${list(lines)}</nav>`;
 }
-
-/** The style of a size of paper, for files in another than that of the pages. */
-export const paperStyle = (paper: PaperSize): string =>
-  paper === 'letter' ? '@page{size:letter}' : '';
 
 const volumeStyle = (paper: PaperSize): string => `${paperStyle(paper)}
 .tapa{padding-top:60mm}

@@ -1,0 +1,88 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { ExportDocument } from '../documents.ts';
+import { cardsName, courseGroup, groupName } from '../groups.ts';
+import type { ExportJob } from '../job.ts';
+import { trainingFolder } from '../training.ts';
+import { finishPdf } from './finish.ts';
+import { dayOf, lastVersion, type PdfMaking, siteInputs } from './jobs.ts';
+import { numberLinks, type PaperHtml, paperPageHtml, picturesIn } from './paper-html.ts';
+import { paperInputs, readPaperPage, renameAnchors, settleLinks } from './paper-page.ts';
+
+/**
+ * The cards of each scenario, A6 and four to a sheet of A4, and those of all of them in one file.
+ * @param cards as `cardDocuments` gives them
+ */
+export function cardJobs(cards: readonly ExportDocument[], making: PdfMaking): ExportJob[] {
+  const byLang = Map.groupBy(cards, ({ lang }) => lang);
+  return [
+    ...cards.map((document) => {
+      const { lang, kind, id, slug, title } = document;
+      const file = `pdf/${lang}/${kind}/${id}-tarjetas.pdf`;
+      return jobOf([document], making, { file, title, slug, group: groupName(kind, lang) });
+    }),
+    ...[...byLang].map(([lang, own]) =>
+      jobOf(own, making, {
+        file: `pdf/${lang}/${trainingFolder}/tarjetas.pdf`,
+        title: cardsName(lang),
+        group: courseGroup(lang),
+      }),
+    ),
+  ];
+}
+
+function jobOf(
+  cards: readonly ExportDocument[],
+  making: PdfMaking,
+  named: Pick<ExportJob, 'file' | 'title' | 'slug' | 'group'>,
+): ExportJob {
+  const [first] = cards;
+  if (!first) throw new Error('There are no cards to print.');
+  const version = lastVersion(cards) ?? making.version;
+  const days = cards.flatMap(({ lawAsOf }) => lawAsOf ?? []).toSorted();
+  return {
+    ...named,
+    kind: 'pdf',
+    lang: first.lang,
+    ...(days[0] !== undefined && { lawAsOf: days[0] }),
+    version,
+    inputs: [...siteInputs(making), version, ...cards.flatMap(paperInputs)],
+    make: async () => {
+      const paper = cardsHtml(cards, named.title, making);
+      const printed = await making.print(paper.html);
+      const { title } = named;
+      return finishPdf(printed, paper, { title, lang: paper.htmlLang, day: dayOf(version) });
+    },
+  };
+}
+
+/** The sheets of some scenarios, each from a new sheet: so those of one are cut and kept together. */
+export function cardsHtml(
+  cards: readonly ExportDocument[],
+  title: string,
+  { siteUrl, base }: Pick<PdfMaking, 'siteUrl' | 'base'>,
+): PaperHtml {
+  const pages = cards.map(readPaperPage);
+  const content = pages.flatMap((page, index): ElementContent[] => {
+    settleLinks(page.content, { siteUrl, base, anchorOf: () => undefined }, page.ids);
+    renameAnchors(page, pages.length === 1 ? '' : `d${index + 1}-`);
+    return index === 0 ? page.content : [newSheet(), ...page.content];
+  });
+  const { links, anchorLabels } = numberLinks(content);
+  return {
+    html: paperPageHtml({ pages, title, body: toHtml(content) }),
+    htmlLang: pages[0]?.htmlLang ?? 'es',
+    links,
+    anchorLabels,
+    pictures: picturesIn(content),
+    fields: [],
+  };
+}
+
+/** Cards float, and what breaks the sheet among them has to stand below all of them. */
+const newSheet = (): Element => ({
+  type: 'element',
+  tagName: 'div',
+  properties: { style: 'clear:both;break-before:page' },
+  children: [],
+});
