@@ -439,7 +439,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'downloads', below: '', bytes: 8600, gzip: 10000 }],
+    weights: [{ type: 'downloads', below: '', bytes: 9500, gzip: 11100 }],
     isTool: true,
     isUnlinked: true,
   },

@@ -15,7 +15,7 @@ const project = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
 const documents = exportDocuments(project, dist);
 const jobs = docxJobs(project, documents, undefined);
 /** One of each kind, and every one with `EVERY_PAGE=1`. */
-const everyday = ['protocolos/crisis', 'formatos/t13', 'papeles/denuncia'];
+const everyday = ['protocolos/crisis', 'formatos/t13', 'papeles/denuncia', 'formacion/m1'];
 const read = documents.filter(
   ({ slug, lang }) =>
     jobs.some((job) => job.slug === slug && job.lang === lang) &&

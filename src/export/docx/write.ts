@@ -154,7 +154,7 @@ export async function writeDocx(word: WordDocument): Promise<Uint8Array> {
   );
   const named: Entries = {
     ...entries,
-    'word/document.xml': textEntry(wholeRows(withLanguage(xml))),
+    'word/document.xml': textEntry(wholeRows(withLanguage(withPlainBookmarks(xml)))),
     'docProps/core.xml': textEntry(coreXml(word)),
     ...(values.size > 0 && storeEntries(values)),
   };
@@ -212,6 +212,18 @@ const wholeRows = (xml: string): string =>
 /** The Spanish of Peru, where a stretch says that it is in Spanish. */
 const withLanguage = (xml: string): string =>
   xml.replaceAll('<w:lang w:val="es"/>', `<w:lang w:val="${locales.es}"/>`);
+
+/** Bookmarks numbered by their place, where the library goes on counting from one document to the next. */
+function withPlainBookmarks(xml: string): string {
+  const numbers = new Map<string, number>();
+  return xml.replace(
+    /<w:bookmark(?:Start|End)[^>]*? w:id="(\d+)"/g,
+    (whole: string, id: string) => {
+      if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+      return whole.replace(/ w:id="\d+"$/, ` w:id="${numbers.get(id) ?? 0}"`);
+    },
+  );
+}
 
 const coreXml = ({ title, day, lang }: WordDocument): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(title)}</dc:title><dc:language>${locales[lang]}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:modified></cp:coreProperties>`;
