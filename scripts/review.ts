@@ -130,9 +130,7 @@ function take(path: string): void {
   const answers = read(file);
   const project = loadProject(root);
   const items =
-    answers.kind === 'calls'
-      ? callSheet(project.registry)
-      : reviewItems(project, answers.kind);
+    answers.kind === 'calls' ? callSheet(project.registry) : reviewItems(project, answers.kind);
   const taken = takeAnswers(answers, {
     items: new Map(items.map((item) => [item.id, item])),
     readFile: (each) => readFileSync(join(root, each), 'utf8'),

@@ -10,7 +10,7 @@ export type PageKind = 'documents' | 'records' | 'papers' | 'pages' | 'kit' | 's
 
 /** Groups in which the search shows results. */
 export type ResultKind =
-  'guide' | 'protocol' | 'law' | 'route' | 'form' | 'service' | 'term' | 'page';
+  'guide' | 'protocol' | 'law' | 'route' | 'form' | 'service' | 'term' | 'page' | 'training';
 
 /** A page that code makes at an address of its own. */
 export interface MadePage {

@@ -350,7 +350,7 @@ export const sections: readonly Section[] = [
   },
   {
     folder: 'paises',
-    group: 'protocol',
+    group: 'training',
     discreet: { letter: 'h', name: { es: 'Página', en: 'Page' } },
     made: [
       {

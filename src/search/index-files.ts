@@ -65,6 +65,7 @@ export const groups: readonly ResultKind[] = [
   'service',
   'term',
   'page',
+  'training',
 ];
 
 /** Reads a file of the index, by its name without extension. Rejects if it cannot be had. */

@@ -177,7 +177,7 @@ test('cards come four to a sheet of A4, those of each scenario from a new one', 
   const cards = cardDocuments(documents, dist).filter(({ lang }) => lang === 'es');
   const own = cards.slice(0, 2);
   const titles = own.map(({ html }) =>
-    [...html.matchAll(/<section class="tarjeta"> ?<h2[^>]*>([^<]*)</g)].map(([, title]) => title),
+    [...html.matchAll(/<section class="ficha"> ?<h2[^>]*>([^<]*)</g)].map(([, title]) => title),
   );
   expect(Math.min(...titles.map((each) => each.length))).toBeGreaterThan(5);
   const all = cardJobs(own, making()).find(({ slug }) => slug === undefined);

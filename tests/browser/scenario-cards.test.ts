@@ -16,7 +16,7 @@ test('the cards of each scenario come four to a sheet of A4, and what each says 
   const faults = await lookAtEach(reader, paths, async (page) => {
     await page.emulateMedia({ media: 'print' });
     const { count, cut } = await page.evaluate(() => {
-      const cards = [...document.querySelectorAll('.tarjeta, .apertura, .cierre')];
+      const cards = [...document.querySelectorAll('.ficha, .apertura, .cierre')];
       return {
         count: cards.length,
         cut: cards

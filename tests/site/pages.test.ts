@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { hasText } from '../../src/addresses/section.ts';
 import { builtFiles, builtPages, dist, pagesToRead } from '../support/site.ts';
 
 const pages = builtPages();
@@ -69,7 +70,7 @@ describe('every page', () => {
     expect(pages.filter((page) => !holds(page)).map(({ path }) => path)).toEqual([]);
   });
 
-  test('has two scripts, the exit and discreet mode; another only where it searches, asks for a date or fills a paper', () => {
+  test('has two scripts, the exit and discreet mode; another only where it searches, asks for a date, fills a paper or makes a kit', () => {
     const scripts = pages.map(({ path, html }) => ({
       path,
       own: [...html.matchAll(/<script(?![^>]*ld\+json)[^>]*>([^]*?)<\/script>/g)].map(
@@ -86,7 +87,9 @@ describe('every page', () => {
     expect(more.map(({ path }) => path)).toEqual([
       '/buscar/',
       '/en/buscar/',
+      '/en/kit/',
       '/en/que-ley-se-aplicaba/',
+      '/kit/',
       '/que-ley-se-aplicaba/',
     ]);
   });
@@ -179,7 +182,10 @@ describe('each page also as plain text', () => {
 
   test('and every page has one', () => {
     const missing = pages.filter(
-      ({ path }) => !/buscar|404/.test(path) && !existsSync(join(dist, path, 'texto.txt')),
+      ({ path }) =>
+        hasText(path.slice(1)) &&
+        !path.includes('404') &&
+        !existsSync(join(dist, path, 'texto.txt')),
     );
     expect(missing.map(({ path }) => path)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { searchData } from '../../src/publish/search-data.ts';
 import { indexOf } from '../support/search-index.ts';
 
 /** One phrase in how many is left out and asked for: enough of them, so that one more page does not tip the share. */
-const stride = 3;
+const stride = 11;
 
 /** A document in parts is one: a part beside the one that was meant is a step away. */
 const documentOf = (address = ''): string =>
@@ -22,6 +22,8 @@ test.each(['es', 'en'] as const)(
     for (const [row, entry] of entries.entries()) {
       for (const [column, phrase] of entry.p.entries()) {
         if ((row * 7 + column) % stride !== 0 || !phrase.includes(' ')) continue;
+        // What is there to practise with gives way to what is there for somebody it happens to.
+        if (entry.k === 'training') continue;
         const p = entry.p.filter((each) => each !== phrase);
         const without = entries.with(row, { ...entry, p });
         const { start, read } = indexOf(
