@@ -273,6 +273,7 @@ export const sections: readonly Section[] = [
     folder: 'formacion',
     hasDocuments: true,
     kind: 'documents',
+    group: 'training',
     discreet: { letter: 't', name: { es: 'Página', en: 'Page' } },
     made: [
       {
@@ -350,7 +351,7 @@ export const sections: readonly Section[] = [
   },
   {
     folder: 'paises',
-    group: 'training',
+    group: 'protocol',
     discreet: { letter: 'h', name: { es: 'Página', en: 'Page' } },
     made: [
       {

@@ -139,7 +139,7 @@ export class Ranker {
         const kind = groups[Number(kinds[row])] ?? 'page';
         const score =
           (likest * like + (1 - likest) * Math.min(most, covered / total)) *
-          (like < 1 - 1e-9 ? (factors[kind] ?? 1) : 1);
+          (like < 1 - 1e-9 || kind === 'training' ? (factors[kind] ?? 1) : 1);
         const met = asked.reduce((sum, stem) => sum + (own.has(stem) ? worth(stem) : 0), 0);
         return { row, score, isWeak: score < sure || met / total < enough };
       })
