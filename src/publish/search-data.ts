@@ -113,7 +113,8 @@ function records(lang: Lang): SearchEntry[] {
     })),
     ...[...registry.scenarios.values()].map(({ id, data }): SearchEntry => ({
       u: recordPath('formacion/escenarios', id, lang, BASE_PATH),
-      t: data.title[lang],
+      // Its title is what somebody may be living through: the result says that it is made up.
+      t: `${data.title[lang]} (${{ es: 'caso para practicar', en: 'practice case' }[lang]})`,
       k: groupOf('formacion/'),
       d: data.summary[lang],
       p: [],
