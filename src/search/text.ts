@@ -74,7 +74,9 @@ export async function pagesSaying(
           .flatMap(([, word]) => (met.includes(word) ? [typed.get(word) ?? word] : []))
           .join(', '),
       );
-      return { title, url, kind, why, weak: met.length / asked.length < 1 };
+      // What is there to practise with tells what happens to people, and is not for whoever it happens to.
+      const isWhole = met.length === asked.length && kind !== 'training';
+      return { title, url, kind, why, weak: !isWhole };
     }),
   );
 }
