@@ -37,7 +37,8 @@ test.each(['es', 'en'] as const)(
       }
     }
     expect(asked).toBeGreaterThan(100);
-    // Words that a document has nowhere else cannot lead to it: 0.60 in both languages when written.
-    expect(amongThree / asked).toBeGreaterThan(0.58);
+    // Words that a document has nowhere else cannot lead to it: 0.60 in both languages when written, of every third
+    // phrase. Of every eleventh, about two hundred, the share moves by 0.035 from one choice of them to another.
+    expect(amongThree / asked).toBeGreaterThan(0.54);
   },
 );
