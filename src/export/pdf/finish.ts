@@ -91,6 +91,8 @@ function sayWhatItIs(pdf: PDFDocument, { title, lang, day }: FileFacts): void {
     ModDate: stamp,
     Producer: PDFString.of('Chromium, pdf-lib'),
   });
+  // What the browser said of itself carries the time of its clock, and would stay in the file.
+  if (context.trailerInfo.Info instanceof PDFRef) context.delete(context.trailerInfo.Info);
   context.trailerInfo.Info = context.register(info);
   catalog.set(name('Lang'), PDFString.of(lang));
   catalog.set(name('ViewerPreferences'), context.obj({ DisplayDocTitle: true }));
