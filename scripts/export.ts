@@ -39,10 +39,11 @@ if (!values.built) await buildSite(root);
 if (!existsSync(dist)) stop('No hay sitio construido: quita --built, o haz antes `npm run build`.');
 
 const project = loadProject(root);
-const documents = builtDocuments();
+const documents = orStop(() => exportDocuments(project, dist));
 const version = siteVersion();
+const commit = commitOf();
 const printer = startPrinter();
-const jobs = allJobs();
+const jobs = orStop(allJobs);
 const chosen = values.only ? jobs.filter(({ file }) => file.includes(values.only ?? '')) : jobs;
 if (chosen.length === 0) stop(`Ningún archivo contiene «${values.only ?? ''}» en su nombre.`);
 
@@ -63,7 +64,7 @@ const made = await runJobs(chosen, {
 });
 await printer.close();
 const files = [...earlierFiles(), ...made].toSorted((a, b) => (a.file < b.file ? -1 : 1));
-const manifest: Manifest = { version, commit: commitOf(), files };
+const manifest: Manifest = { version, commit, files };
 writeFileSync(join(dist, 'descargas', 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
 for (const lang of ['es', 'en'] as const) {
   const page = join(dist, pagePath('descargas', lang), 'index.html');
@@ -74,9 +75,10 @@ console.log(`Listo: ${made.length} archivos en dist/descargas/.`);
 if (failed.length > 0)
   stop(`Fallaron ${failed.length}: ${failed.join(', ')}. Lo demás está hecho.`, 1);
 
-function builtDocuments() {
+/** What is made of built pages. Stops, in one line, where a page was not built. */
+function orStop<Made>(make: () => Made): Made {
   try {
-    return exportDocuments(project, dist);
+    return make();
   } catch (error) {
     return stop(
       `${error instanceof Error ? error.message : String(error)} Construye otra vez: quita --built.`,
@@ -85,29 +87,23 @@ function builtDocuments() {
   }
 }
 
-/** Every file there is to make; each kind adds its own here. Stops, in one line, where a page was not built. */
+/** Every file there is to make; each kind adds its own here. Throws where a page was not built. */
 function allJobs(): ExportJob[] {
-  try {
-    const making = { siteUrl: SITE_URL, base: BASE_PATH, print: printer.print, version };
-    const own: ExportJob[] = [
-      ...docxJobs(project, documents, SITE_URL),
-      ...xlsxJobs(project, version),
-      ...pdfJobs(documents, making),
-      ...cardJobs(cardDocuments(documents, dist), making),
-      ...epubJobs(project, documents, dist, version),
-    ];
-    const kits = kitJobs({ ...kitParts(), others: [...own] });
-    const templates = new Map(
-      kits.flatMap((job) => (job.kind === 'json' ? [[job.lang, job]] : [])),
-    );
-    const { licence } = kitParts();
-    return [...own, ...kits, ...offlineJobs(documents, dist, version, licence, templates)];
-  } catch (error) {
-    return stop(
-      `${error instanceof Error ? error.message : String(error)} Construye otra vez: quita --built.`,
-      1,
-    );
-  }
+  const making = { siteUrl: SITE_URL, base: BASE_PATH, print: printer.print, version };
+  const own: ExportJob[] = [
+    ...docxJobs(project, documents, SITE_URL),
+    ...xlsxJobs(project, version),
+    ...pdfJobs(documents, making),
+    ...cardJobs(cardDocuments(documents, dist), making),
+    ...epubJobs(project, documents, dist, version),
+  ];
+  const licence = readFileSync(join(root, 'LICENSE'), 'utf8');
+  const day = defaultAsOf(root);
+  // What kits are made of, beside the files made before them.
+  const parts = { project, documents, dist, version, commit, day, licence, others: own };
+  const kits = kitJobs(parts);
+  const templates = new Map(kits.flatMap((job) => (job.kind === 'json' ? [[job.lang, job]] : [])));
+  return [...own, ...kits, ...offlineJobs(documents, dist, version, licence, templates)];
 }
 
 /** With `--only`, the files of an earlier run, which are still there. */
@@ -119,12 +115,6 @@ function earlierFiles(): MadeFile[] {
   return earlier.filter(
     ({ file }) => !isAgain.has(file) && existsSync(join(dist, filesFolder, file)),
   );
-}
-
-/** What kits are made of, beside the files made before them. */
-function kitParts() {
-  const licence = readFileSync(join(root, 'LICENSE'), 'utf8');
-  return { project, documents, dist, version, commit: commitOf(), day: defaultAsOf(root), licence };
 }
 
 function siteVersion(): string {

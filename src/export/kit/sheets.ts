@@ -1,8 +1,7 @@
 import type { Registry } from '../../registry/registry.ts';
-import { role } from '../../registry/schema/adoption.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { type AdoptionLevel, adoptionLevel } from '../../registry/schema/team.ts';
-import { levelName, roleName } from '../../words/frame.ts';
+import { levelName } from '../../words/frame.ts';
 import { blanksSheet, calendarSheet, type PlainSheet, roleSheets } from '../xlsx/sheets.ts';
 import { protocolOrder, tokens } from './plan.ts';
 
@@ -13,31 +12,12 @@ export const levelsTo = (level: AdoptionLevel): AdoptionLevel[] =>
   adoptionLevel.options.slice(0, adoptionLevel.options.indexOf(level) + 1);
 
 /** The blanks, each with the token that becomes its value. */
-export function kitBlanksSheet(registry: Facts, lang: Lang): PlainSheet {
-  const sheet = blanksSheet(registry, lang);
-  const at = 4;
-  return {
-    ...sheet,
-    rows: sheet.rows.map((row) =>
-      row.map((cell, index) => (index === at ? tokens.blank(String(row[0])) : cell)),
-    ),
-  };
-}
+export const kitBlanksSheet = (registry: Facts, lang: Lang): PlainSheet =>
+  blanksSheet(registry, lang, tokens.blank);
 
 /** The roles by size of team, each with the token that becomes who holds it. */
-export function kitRoleSheets(registry: Facts, lang: Lang): PlainSheet[] {
-  const byName = new Map(role.options.map((each) => [roleName(each, lang), each]));
-  const at = 2;
-  return roleSheets(registry, lang).map((sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map((row) =>
-      row.map((cell, index) => {
-        const held = byName.get(String(row[0]));
-        return index === at && held ? tokens.role(held) : cell;
-      }),
-    ),
-  }));
-}
+export const kitRoleSheets = (registry: Facts, lang: Lang): PlainSheet[] =>
+  roleSheets(registry, lang, tokens.role);
 
 /** The calendar with the duties of a level and those before it. */
 export function kitCalendarSheet(

@@ -2,7 +2,7 @@ import writeXlsx, { type Cell, type Sheet } from 'write-excel-file/node';
 import { unzipSync } from 'fflate';
 import type { Registry } from '../../registry/registry.ts';
 import type { BlankData } from '../../registry/schema/adoption.ts';
-import { role } from '../../registry/schema/adoption.ts';
+import { role, type Role } from '../../registry/schema/adoption.ts';
 import type { Lang, Localized } from '../../registry/schema/common.ts';
 import type { DutyData } from '../../registry/schema/duty.ts';
 import { adoptionLevel, type RoleMapData } from '../../registry/schema/team.ts';
@@ -59,8 +59,15 @@ const scopes: Record<BlankData['scope'], Localized> = {
   contact: { es: 'contacto', en: 'contact' },
 };
 
-/** The blanks that who adopts fills: what each is, and room for its value, who checked it and when. */
-export function blanksSheet({ blanks }: Pick<Registry, 'blanks'>, lang: Lang): PlainSheet {
+/**
+ * The blanks that who adopts fills: what each is, and room for its value, who checked it and when.
+ * @param valueOf what a blank is filled with, by its id; then what fills it in Peru is left out
+ */
+export function blanksSheet(
+  { blanks }: Pick<Registry, 'blanks'>,
+  lang: Lang,
+  valueOf?: (id: string) => string,
+): PlainSheet {
   const es = lang === 'es';
   const order = ['country', 'organisation', 'contact'];
   const rows = [...blanks.values()]
@@ -73,7 +80,7 @@ export function blanksSheet({ blanks }: Pick<Registry, 'blanks'>, lang: Lang): P
       { title: es ? 'Qué es' : 'What it is', width: 30 },
       { title: es ? 'Qué se escribe' : 'What to write', width: 60 },
       { title: es ? 'Quién lo llena' : 'Who fills it', width: 16 },
-      { title: es ? 'En el Perú' : 'In Peru', width: 24 },
+      ...(valueOf ? [] : [{ title: es ? 'En el Perú' : 'In Peru', width: 24 }]),
       { title: es ? 'Valor' : 'Value', width: 36 },
       { title: es ? 'Comprobado el día' : 'Checked on', width: 18 },
       { title: es ? 'Comprobado por' : 'Checked by', width: 20 },
@@ -83,20 +90,26 @@ export function blanksSheet({ blanks }: Pick<Registry, 'blanks'>, lang: Lang): P
       label[lang],
       help[lang],
       scopes[scope][lang],
-      values?.pe.say[lang] ?? '',
-      '',
+      ...(valueOf ? [valueOf(id)] : [values?.pe.say[lang] ?? '', '']),
       '',
       '',
     ]),
   };
 }
 
-/** A sheet for each size of team: each role, who holds it and who covers it, and room for names. */
-export function roleSheets(registry: Pick<Registry, 'roleMaps'>, lang: Lang): PlainSheet[] {
-  return mapsBySize(registry).map((map) => roleSheet(map, lang));
+/**
+ * A sheet for each size of team: each role, who holds it and who covers it, and room for names.
+ * @param nameOf the name of who holds a role
+ */
+export function roleSheets(
+  registry: Pick<Registry, 'roleMaps'>,
+  lang: Lang,
+  nameOf: (role: Role) => string = () => '',
+): PlainSheet[] {
+  return mapsBySize(registry).map((map) => roleSheet(map, lang, nameOf));
 }
 
-function roleSheet(map: RoleMapData, lang: Lang): PlainSheet {
+function roleSheet(map: RoleMapData, lang: Lang, nameOf: (role: Role) => string): PlainSheet {
   const es = lang === 'es';
   const names = (seats: readonly RoleMapData['seats'][number][]) =>
     seats.map(({ name }) => name[lang]).join(', ');
@@ -113,7 +126,7 @@ function roleSheet(map: RoleMapData, lang: Lang): PlainSheet {
     rows: role.options.flatMap((each) => {
       const { hold, cover } = seatsFor(each, map);
       if (hold.length === 0 && cover.length === 0) return [];
-      return [[roleName(each, lang), names(hold), '', names(cover), '', '']];
+      return [[roleName(each, lang), names(hold), nameOf(each), names(cover), '', '']];
     }),
   };
 }
