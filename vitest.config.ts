@@ -11,6 +11,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          // The modules are read once, not once a file.
+          isolate: false,
           // A busy machine is slow, not wrong.
           testTimeout: 120_000,
           include: [
@@ -21,7 +23,13 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 300_000 },
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          // The pages are read once, not once a file.
+          isolate: false,
+          testTimeout: 300_000,
+        },
       },
       {
         resolve: { alias },

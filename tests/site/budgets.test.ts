@@ -29,6 +29,8 @@ test('every page is of a type that the table of sections knows', () => {
 test('no page weighs more than the budget of its type', () => {
   const heavy = pages.flatMap(({ path, bytes, quick, budget }) => {
     if (!budget || quick <= budget.bytes) return [];
+    // Near its budget it is packed better, and as well as can be only if that is not enough.
+    if (brotli(bytes, 10).length <= budget.bytes) return [];
     const best = brotli(bytes).length;
     return best > budget.bytes
       ? [`${path} (${budget.type}) weighs ${best} bytes; its budget is ${budget.bytes}`]

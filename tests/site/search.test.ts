@@ -4,7 +4,7 @@ import { searchData } from '../../src/publish/search-data.ts';
 import { indexOf } from '../support/search-index.ts';
 
 /** One phrase in how many is left out and asked for: enough of them, so that one more page does not tip the share. */
-const stride = 11;
+const stride = 5;
 
 /** A document in parts is one: a part beside the one that was meant is a step away. */
 const documentOf = (address = ''): string =>
@@ -17,28 +17,36 @@ test.each(['es', 'en'] as const)(
   'in %s, a phrase left out still leads to its document',
   async (lang) => {
     const entries = searchData(lang).entries.toSorted((a, b) => (a.u < b.u ? -1 : 1));
-    let asked = 0;
+    const asked = entries.flatMap((entry, row) => {
+      // What is there to practise with gives way to what is there for somebody it happens to.
+      if (entry.k === 'training') return [];
+      const some = entry.p.filter(
+        (phrase, column) => (row * 7 + column) % stride === 0 && phrase.includes(' '),
+      );
+      return some.map((phrase, turn) => ({ row, entry, phrase, turn }));
+    });
     let amongThree = 0;
-    for (const [row, entry] of entries.entries()) {
-      for (const [column, phrase] of entry.p.entries()) {
-        if ((row * 7 + column) % stride !== 0 || !phrase.includes(' ')) continue;
-        // What is there to practise with gives way to what is there for somebody it happens to.
-        if (entry.k === 'training') continue;
-        const p = entry.p.filter((each) => each !== phrase);
-        const without = entries.with(row, { ...entry, p });
-        const { start, read } = indexOf(
-          { entries: without, refusals: [], firsts: [], law: {}, names: [], root: '/', groups: {} },
-          lang,
-        );
-        const { found } = await new Ranker(start, lang, read).rank(phrase, 3);
-        asked++;
+    // One phrase of each document at a time, so that none helps with another of its own.
+    for (const round of Map.groupBy(asked, ({ turn }) => turn).values()) {
+      const left = new Map(round.map(({ row, phrase }) => [row, phrase]));
+      const without = entries.map((entry, row) => ({
+        ...entry,
+        p: entry.p.filter((phrase) => phrase !== left.get(row)),
+      }));
+      const { start, read } = indexOf(
+        { entries: without, refusals: [], firsts: [], law: {}, names: [], root: '/', groups: {} },
+        lang,
+      );
+      const ranker = new Ranker(start, lang, read);
+      for (const { entry, phrase } of round) {
+        const { found } = await ranker.rank(phrase, 3);
         if (found.some((each) => documentOf(entries[each.row]?.u) === documentOf(entry.u)))
           amongThree++;
       }
     }
-    expect(asked).toBeGreaterThan(100);
+    expect(asked.length).toBeGreaterThan(300);
     // Words that a document has nowhere else cannot lead to it: 0.60 in both languages when written, of every third
-    // phrase. Of every eleventh, about two hundred, the share moves by 0.035 from one choice of them to another.
-    expect(amongThree / asked).toBeGreaterThan(0.54);
+    // phrase. Of every fifth it is 0.65 and 0.59, and moves by 0.025 from one choice of them to another.
+    expect(amongThree / asked.length).toBeGreaterThan(0.56);
   },
 );

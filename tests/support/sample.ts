@@ -29,11 +29,17 @@ function shapesOf(html: string): Set<string> {
 /**
  * A few small pages that together have every shape of the site: each element with its classes, inside each
  * element that it stands in somewhere. A new component is in the sample from its first day.
+ * @param always addresses of pages that are in it whatever they hold
  */
-export function sampleOf(pages: readonly BuiltPage[]): BuiltPage[] {
+export function sampleOf(pages: readonly BuiltPage[], always: readonly string[]): BuiltPage[] {
   const rest = pages.map((page) => ({ page, shapes: shapesOf(page.html) }));
   const left = new Set(rest.flatMap(({ shapes }) => [...shapes]));
   const chosen: BuiltPage[] = [];
+  for (const { page, shapes } of rest) {
+    if (!always.includes(page.path)) continue;
+    chosen.push(page);
+    for (const shape of shapes) left.delete(shape);
+  }
   while (left.size > 0) {
     let best = { gain: 0, at: -1 };
     for (const [at, { page, shapes }] of rest.entries()) {

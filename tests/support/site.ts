@@ -27,14 +27,16 @@ export function builtFiles(folder = dist): string[] {
   return list('');
 }
 
+let every: BuiltPage[] | undefined;
+
 /** Every built page that a person reads (not `/salir/`, which only forwards). */
 export function builtPages(): BuiltPage[] {
-  return builtFiles()
+  return (every ??= builtFiles()
     .filter((file) => file.endsWith('.html') && !/(^|\/)salir\//.test(file))
     .map((file) => ({
       path: `/${file.replace(/index\.html$/, '')}`,
       html: readFileSync(join(dist, file), 'utf8'),
-    }));
+    })));
 }
 
 let everyday: BuiltPage[] | undefined;
@@ -43,8 +45,7 @@ let everyday: BuiltPage[] | undefined;
 export function somePages(): BuiltPage[] {
   if (everyday) return everyday;
   const all = builtPages();
-  const sample = new Set(sampleOf(all).map(({ path }) => path));
-  for (const path of templates) sample.add(path);
+  const sample = new Set(sampleOf(all, templates).map(({ path }) => path));
   return (everyday = all.filter(({ path }) => sample.has(path)));
 }
 
