@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -43,18 +42,18 @@ export function finish(scripts: readonly string[] = []): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        let pages = await readOpenPages(root, sources, base);
+        let pages = readOpenPages(root, sources, base);
         refuseForeign(pages, own, base);
         if (IS_DISCREET) {
           for (const { file, html, edits } of pages)
-            await writeFile(join(root, file), edited(html, edits));
+            writeFileSync(join(root, file), edited(html, edits));
           await writeDiscreet(root, sources, base);
-          pages = await readPages(root, (path, html) => renderedPage(path, html, parseHtml(html)));
+          pages = readPages(root, (path, html) => renderedPage(path, html, parseHtml(html)));
         }
-        const hardened = harden(pages, await linkedScripts(root), base, !IS_DISCREET);
+        const hardened = harden(pages, linkedScripts(root), base, !IS_DISCREET);
         for (const [at, html] of hardened.pages.entries())
-          await writeFile(join(root, pages[at]?.file ?? ''), html);
-        await writeFile(join(root, '_headers'), hardened.headers);
+          writeFileSync(join(root, pages[at]?.file ?? ''), html);
+        writeFileSync(join(root, '_headers'), hardened.headers);
       },
     },
   };
@@ -70,15 +69,15 @@ function refuseForeign(pages: readonly PageFile[], own: ReadonlySet<string>, bas
 }
 
 /** Reads the pages as Astro wrote them, with the links they lack, and writes the text of each. */
-async function readOpenPages(root: string, sources: string, base: string): Promise<PageFile[]> {
+function readOpenPages(root: string, sources: string, base: string): PageFile[] {
   const { registry } = projectOnce(sources);
   const links: Record<'es' | 'en', TermEdits> = {
     es: termLinker(registry, 'es', base),
     en: termLinker(registry, 'en', base),
   };
-  return readPages(root, async (path, html) => {
+  return readPages(root, (path, html) => {
     const tree = parseHtml(html);
-    if (hasText(path)) await writeFile(join(root, path, 'texto.txt'), plainText(tree));
+    if (hasText(path)) writeFileSync(join(root, path, 'texto.txt'), plainText(tree));
     const isUnlinked = sectionOf(path)?.isUnlinked === true;
     const edits = isUnlinked ? [] : links[path.startsWith('en/') ? 'en' : 'es'](html, tree);
     return renderedPage(path, html, tree, edits);
@@ -86,26 +85,20 @@ async function readOpenPages(root: string, sources: string, base: string): Promi
 }
 
 /** Reads every page below a folder, one after another: no two trees are held at once. */
-async function readPages(
-  root: string,
-  read: (path: string, html: string) => RenderedPage | Promise<RenderedPage>,
-): Promise<PageFile[]> {
+function readPages(root: string, read: (path: string, html: string) => RenderedPage): PageFile[] {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .sort();
   const pages: PageFile[] = [];
   for (const file of files) {
     const path = file.replaceAll('\\', '/').replace(/index\.html$/, '');
-    pages.push({ file, ...(await read(path, await readFile(join(root, file), 'utf8'))) });
+    pages.push({ file, ...read(path, readFileSync(join(root, file), 'utf8')) });
   }
   return pages;
 }
 
 /** The text of every script that stands in a file. */
-async function linkedScripts(root: string): Promise<string> {
+function linkedScripts(root: string): string {
   const files = readdirSync(join(root, '_astro')).filter((file) => file.endsWith('.js'));
-  const texts = await Promise.all(
-    files.map((file) => readFile(join(root, '_astro', file), 'utf8')),
-  );
-  return texts.join('\n');
+  return files.map((file) => readFileSync(join(root, '_astro', file), 'utf8')).join('\n');
 }

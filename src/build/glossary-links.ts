@@ -43,15 +43,18 @@ export function termLinker(registry: Registry, lang: Lang, base: string): TermEd
     const linked = linkedTerms(main);
     return runningTexts(main).flatMap((text) => {
       const place = rangeOf(text);
-      return [...html.slice(place.start, place.end).matchAll(pattern)].flatMap((match) => {
-        const [word] = match;
+      const edits: Edit[] = [];
+      // Not replaced, but `replace` reads with the pattern itself: `matchAll` would make a copy for each text.
+      html.slice(place.start, place.end).replace(pattern, (word, index: number) => {
         const id = byForm.get(singularOf(word, byForm));
-        if (id === undefined || linked.has(id)) return [];
+        if (id === undefined || linked.has(id)) return word;
         linked.add(id);
-        const start = place.start + match.index;
+        const start = place.start + index;
         const link = `<a class="termino" href="${termPath(id, lang, base)}">${word}</a>`;
-        return [{ start, end: start + word.length, text: link }];
+        edits.push({ start, end: start + word.length, text: link });
+        return word;
       });
+      return edits;
     });
   };
 }

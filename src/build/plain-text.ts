@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Properties, Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { FootnoteDefinition, Root as MdastRoot } from 'mdast';
 import remarkGfm from 'remark-gfm';
@@ -36,9 +36,9 @@ export function plainText(page: Root): string {
   return writer.stringify(tree);
 }
 
-/** One node made ready for Markdown; what is only for the screen goes away. */
+/** One node made ready for Markdown, without its place in the page; what is only for the screen goes away. */
 function simplify(node: ElementContent, notes: Map<string, Element>): ElementContent[] {
-  if (node.type !== 'element') return node.type === 'text' ? [node] : [];
+  if (node.type !== 'element') return node.type === 'text' ? [text(node.value)] : [];
   const classes = classesOf(node);
   if (node.tagName === 'svg' || node.tagName === 'script' || classes.includes('solo-pantalla'))
     return [];
@@ -51,12 +51,7 @@ function simplify(node: ElementContent, notes: Map<string, Element>): ElementCon
   }
   const children = merged(node.children.flatMap((child) => simplify(child, notes)));
   if (classes.includes('cita')) {
-    const mark: Element = {
-      type: 'element',
-      tagName: 'footnote',
-      properties: node.properties,
-      children: [],
-    };
+    const mark = element('footnote', [], node.properties);
     return numberOf(node) ? [...children, mark] : children;
   }
   const href = node.properties['href'];
@@ -72,12 +67,12 @@ function simplify(node: ElementContent, notes: Map<string, Element>): ElementCon
       const rest = children.filter((child) => child !== caption);
       const title =
         caption?.type === 'element' ? [element('p', [element('strong', caption.children)])] : [];
-      return [...title, { ...node, children: rest }];
+      return [...title, element('table', rest, node.properties)];
     }
     case 'summary':
       return [element('p', [element('strong', children)])];
     default:
-      return [{ ...node, children }];
+      return [element(node.tagName, children, node.properties)];
   }
 }
 
@@ -118,12 +113,11 @@ function footnote(number: string, note: Element): FootnoteDefinition {
   };
 }
 
-const element = (tagName: string, children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName,
-  properties: {},
-  children,
-});
+const element = (
+  tagName: string,
+  children: ElementContent[],
+  properties: Properties = {},
+): Element => ({ type: 'element', tagName, properties, children });
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
 function numberOf({ properties }: Element): string {
