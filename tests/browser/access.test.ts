@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { prepare, violations } from '../support/axe.ts';
+import { prepare, prepareTab, violations } from '../support/axe.ts';
 import { type Reader, startReader } from '../support/browser.ts';
 import { lookAtEach } from '../support/side-by-side.ts';
 import { somePages, templates } from '../support/site.ts';
@@ -16,7 +16,6 @@ const withControls = ['/', '/buscar/', '/rutas/', '/formatos/t5/', '/camino/mapa
 
 /** Each page is opened once and read in light; then, where the mode can differ, in the others. */
 async function violationsInModes(page: Page, path: string): Promise<string[]> {
-  await prepare(page);
   const found = await violations(page);
   const inMode = async (name: string, more: Parameters<typeof violations>[1]): Promise<void> => {
     for (const each of await violations(page, more)) found.push(`${name}: ${each}`);
@@ -43,7 +42,7 @@ describe('axe, WCAG 2.2 AA', () => {
     const paths = [...new Set([...somePages().map(({ path }) => path), ...withControls])];
     expect(paths).toEqual(expect.arrayContaining([...templates]));
     const options = { bypassCSP: true, colorScheme: 'light' } as const;
-    expect(await lookAtEach(reader, paths, violationsInModes, options)).toEqual([]);
+    expect(await lookAtEach(reader, paths, violationsInModes, options, prepareTab)).toEqual([]);
   });
 
   test('axe does find what is wrong', async () => {

@@ -6,43 +6,85 @@ import { lost, textOfMain, textOfPdf } from '../support/print-words.ts';
 import { lookAtEach } from '../support/side-by-side.ts';
 import { builtPages, pagesToRead } from '../support/site.ts';
 
+/** Every form, in both languages, whole and short. */
+const forms = builtPages().flatMap(({ path }) => (path.includes('/formatos/t') ? [path] : []));
+/** Each page that is printed, once for all that is asked of it. */
+const printed = [...new Set([...pagesToRead().map(({ path }) => path), ...forms])];
+/** What was found on paper: words lost, sheets taken, and what stands too near to what, by page. */
+const found = {
+  near: [] as string[],
+  lost: [] as string[],
+  sheets: new Map<string, number>(),
+  rows: 0,
+};
+/** A sheet of A4 between its margins, in points of the screen. */
+const sheet = { viewport: { width: 680, height: 960 } };
+
+/** Runs in the page: boxes of an answer, or numbers to call, that stand in a row without room between them. */
+function crowded(): string[] {
+  const wordsIn = (item: Element): DOMRect => {
+    const range = document.createRange();
+    range.selectNodeContents(item);
+    return range.getBoundingClientRect();
+  };
+  return [...document.querySelectorAll('main :is(.cuadros, .numeros)')].flatMap((list) => {
+    const items = [...list.children].filter((item) => item.getClientRects().length > 0);
+    return items.flatMap((item, index) => {
+      const next = items[index + 1];
+      const own = wordsIn(item);
+      const name = `${list.className} «${item.textContent.trim().slice(0, 30)}»`;
+      // The box is drawn before the words, with room of its own.
+      const box = list.matches('.cuadros')
+        ? own.left - item.getBoundingClientRect().left
+        : Infinity;
+      const problems = box < 12 ? [`box on the words: ${name}`] : [];
+      const other = next?.getBoundingClientRect();
+      const isInRow = other && other.top < own.bottom && other.bottom > own.top;
+      return isInRow && other.left - own.right < 8 ? [...problems, `in a row: ${name}`] : problems;
+    });
+  });
+}
+
 let reader: Reader;
 beforeAll(async () => {
   reader = await startReader();
-});
+  const paper = (page: Page) => page.emulateMedia({ media: 'print' });
+  const look = async (page: Page, path: string) => {
+    const wanted = await textOfMain(page);
+    const { text, pages } = await textOfPdf(await page.pdf({ preferCSSPageSize: true }));
+    found.sheets.set(path, pages);
+    const words = lost(wanted, text);
+    if (words.length > 0) found.lost.push(`${path} lacks ${words.slice(0, 12).join(' ')}`);
+    found.rows += await page.locator('.cuadros').count();
+    return page.evaluate(crowded);
+  };
+  found.near = await lookAtEach(reader, printed, look, sheet, paper);
+}, 900_000);
 afterAll(() => reader.close());
 
-/** How many sheets each page took that was printed already. */
-const sheets = new Map<string, number>();
-
-/** Every form, in both languages, whole and short. */
-const formPaths = (): string[] =>
-  builtPages().flatMap(({ path }) => (path.includes('/formatos/t') ? [path] : []));
-
-test('each page printed on A4 holds every word of its content', async () => {
-  const missing = await lookAtEach(
-    reader,
-    pagesToRead().map(({ path }) => path),
-    async (page, path) => {
-      const wanted = await textOfMain(page);
-      const { text, pages } = await textOfPdf(await page.pdf({ preferCSSPageSize: true }));
-      sheets.set(path, pages);
-      const words = lost(wanted, text);
-      return words.length > 0 ? [`lacks ${words.slice(0, 12).join(' ')}`] : [];
-    },
-  );
-  expect(missing).toEqual([]);
+test('on paper, boxes and numbers in a row stand apart', () => {
+  expect(found.near).toEqual([]);
+  expect(found.rows).toBeGreaterThan(10);
 });
 
-test('each form fits two sheets', async () => {
-  const forms = formPaths();
+test('if they do not, it is noticed', async () => {
+  const [form = ''] = forms;
+  const { context, page } = await reader.open({ ...sheet, bypassCSP: true });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(reader.url + form);
+  await page.addStyleTag({ content: '.hoja li { margin: 0 !important; padding: 0 !important }' });
+  expect((await page.evaluate(crowded)).length).toBeGreaterThan(0);
+  await context.close();
+});
+
+test('each page printed on A4 holds every word of its content', () => {
+  expect(found.sheets.size).toBe(printed.length);
+  expect(found.lost).toEqual([]);
+});
+
+test('each form fits two sheets', () => {
   expect(forms.length).toBeGreaterThan(60);
-  const printed = forms.filter((path) => !sheets.has(path));
-  await lookAtEach(reader, printed, async (page, path) => {
-    sheets.set(path, (await textOfPdf(await page.pdf({ preferCSSPageSize: true }))).pages);
-    return [];
-  });
-  expect(forms.filter((path) => (sheets.get(path) ?? Infinity) > 2)).toEqual([]);
+  expect(forms.filter((path) => (found.sheets.get(path) ?? Infinity) > 2)).toEqual([]);
 });
 
 test('the crisis card is two sides of an A5, in both languages', async () => {
@@ -80,52 +122,5 @@ test('a closed part of a page is printed, and what is lost is noticed', async ()
   expect(lost(wanted, text)).toEqual(['desaparecida']);
   expect(text).toContain(`1 / ${pages}`);
   expect(text).not.toMatch(/https?:|\/normas\//);
-  await context.close();
-});
-
-/** Runs in the page: boxes of an answer, or numbers to call, that stand in a row without room between them. */
-function crowded(): string[] {
-  const wordsIn = (item: Element): DOMRect => {
-    const range = document.createRange();
-    range.selectNodeContents(item);
-    return range.getBoundingClientRect();
-  };
-  return [...document.querySelectorAll('main :is(.cuadros, .numeros)')].flatMap((list) => {
-    const items = [...list.children].filter((item) => item.getClientRects().length > 0);
-    return items.flatMap((item, index) => {
-      const next = items[index + 1];
-      const own = wordsIn(item);
-      const name = `${list.className} «${item.textContent.trim().slice(0, 30)}»`;
-      // The box is drawn before the words, with room of its own.
-      const box = list.matches('.cuadros')
-        ? own.left - item.getBoundingClientRect().left
-        : Infinity;
-      const problems = box < 12 ? [`box on the words: ${name}`] : [];
-      const other = next?.getBoundingClientRect();
-      const isInRow = other && other.top < own.bottom && other.bottom > own.top;
-      return isInRow && other.left - own.right < 8 ? [...problems, `in a row: ${name}`] : problems;
-    });
-  });
-}
-
-test('on paper, boxes and numbers in a row stand apart, and if they do not it is noticed', async () => {
-  const forms = formPaths();
-  expect(forms.length).toBeGreaterThan(3);
-  let rows = 0;
-  const paper = (page: Page) => page.emulateMedia({ media: 'print' });
-  const look = async (page: Page) => {
-    rows += await page.locator('.cuadros').count();
-    return page.evaluate(crowded);
-  };
-  const options = { viewport: { width: 680, height: 960 } };
-  expect(await lookAtEach(reader, [...forms, '/'], look, options, paper)).toEqual([]);
-  expect(rows).toBeGreaterThan(10);
-
-  const [form = ''] = forms;
-  const { context, page } = await reader.open({ ...options, bypassCSP: true });
-  await paper(page);
-  await page.goto(reader.url + form);
-  await page.addStyleTag({ content: '.hoja li { margin: 0 !important; padding: 0 !important }' });
-  expect((await page.evaluate(crowded)).length).toBeGreaterThan(0);
   await context.close();
 });

@@ -31,6 +31,11 @@ export async function prepare(page: Page): Promise<void> {
   await page.evaluate(axe);
 }
 
+/** Gives it to each page that a tab opens from now on, in a tenth of the time. */
+export async function prepareTab(page: Page): Promise<void> {
+  await page.addInitScript(axe);
+}
+
 /**
  * Violations of WCAG 2.2 AA on a page that is prepared, one line each.
  * @param only the rules to look for, if not all
@@ -45,6 +50,8 @@ export function violations(
         runOnly,
         rules: Object.fromEntries(off.map((id) => [id, { enabled: false }])),
         resultTypes: ['violations'],
+        // Every style sheet stands in its page.
+        preload: false,
       });
       return found.map(
         ({ id, nodes }) => `${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
@@ -63,11 +70,8 @@ export function violationsOn(
   paths: readonly string[],
   { options, without = [] }: Omit<Mode, 'name'>,
 ): Promise<string[]> {
-  const look = async (page: Page): Promise<string[]> => {
-    await prepare(page);
-    return violations(page, { without });
-  };
-  return lookAtEach(reader, paths, look, { bypassCSP: true, ...options });
+  const look = (page: Page): Promise<string[]> => violations(page, { without });
+  return lookAtEach(reader, paths, look, { bypassCSP: true, ...options }, prepareTab);
 }
 
 declare global {
