@@ -36,12 +36,12 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // One browser and one worker for all files; within a file, pages side by side.
+          // One browser for all files, two of them at a time; within a file, pages side by side.
           globalSetup: ['tests/support/shared-browser.ts'],
           isolate: false,
+          maxWorkers: 2,
           testTimeout: 900_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
       {
