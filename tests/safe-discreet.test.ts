@@ -114,7 +114,7 @@ describe('the edition', () => {
       'guias/violencia/index.html',
       page(
         'Violencia · Ruta',
-        '<main id="contenido"><h1 id="_top">Violencia</h1><h2 id="lo-íntimo">Lo íntimo</h2><a href="#lo-íntimo">a</a><a href="texto.txt">t</a><a href="/x/datos/normas.json"><b>datos</b></a> <a href="https://a.pe/violencia">f</a><p aria-labelledby="lo-íntimo contenido"></p><svg><path fill="#fff" d="M0"/></svg></main>',
+        '<main id="contenido"><h1 id="_top">Violencia</h1><h2 id="lo-íntimo">Lo íntimo</h2><a href="#lo-íntimo">a</a><a href="texto.txt">t</a><a href="/x/datos/normas.json"><b>datos</b></a> <a href="https://a.pe/violencia">f</a><p aria-labelledby="lo-íntimo contenido"></p><svg><path fill="#fff" d="M0"/></svg><div data-de="/x/descargas/archivos/es.json"></div></main>',
         '<meta name="description" content="Violencia."><meta property="og:title" content="Ruta"><link rel="canonical" href="https://a.pe/x/guias/violencia/"><script type="application/ld+json">{"a":"violencia"}</script>',
       ),
     ],
@@ -165,7 +165,7 @@ describe('the edition', () => {
   test('addresses and anchors are coded together; the content stays', () => {
     expect(anchor).toMatch(/^[a-z]\d{4}$/);
     expect(guide.split('<body>')[1]).toBe(
-      `<main id="contenido"><h1 id="_top">Violencia</h1><h2 id="${anchor}">Lo íntimo</h2><a href="#${anchor}">a</a><a href="texto.txt">t</a><span><b>datos</b></span> <a href="https://a.pe/violencia">f</a><p aria-labelledby="${anchor} contenido"></p><svg><path fill="#fff" d="M0"/></svg></main></body></html>`,
+      `<main id="contenido"><h1 id="_top">Violencia</h1><h2 id="${anchor}">Lo íntimo</h2><a href="#${anchor}">a</a><a href="texto.txt">t</a><span><b>datos</b></span> <a href="https://a.pe/violencia">f</a><p aria-labelledby="${anchor} contenido"></p><svg><path fill="#fff" d="M0"/></svg><div data-de=""></div></main></body></html>`,
     );
     expect(site.get('index.html')).toContain(
       `<a href="/x/g/05/#${anchor}">v</a><a href="#~d">d</a>`,

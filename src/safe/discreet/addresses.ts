@@ -7,8 +7,8 @@ export type Move = (address: string, from: string) => string | undefined;
 const kept = /^(?:_astro|pagefind|(?:en\/)?indice)\//;
 /** What stands beside a page or below it, and keeps its name. */
 const beside = /^(.*\/|)(texto\.txt|datos\.json|index\.html)$/;
-/** Data for other programs, and the page that tells of them: not in this edition. */
-export const leftOut = /^(?:en\/)?datos\//;
+/** Data for other programs, the page that tells of them, and the files that people keep: not in this edition. */
+export const leftOut = /^(?:en\/)?datos\/|^descargas\/archivos\//;
 
 /**
  * Moves addresses of the site, with their anchors. Throws on one it does not know: better no edition

@@ -44,7 +44,7 @@ async function readSite(root: string): Promise<Map<string, string>> {
 }
 
 /** The number that the front matter gives each document, by its address. */
-function numbersIn(sources: string): Map<string, number> {
+export function numbersIn(sources: string): Map<string, number> {
   const { pages } = projectOnce(sources);
   return new Map(
     pages.flatMap(({ slug, frontMatter }) =>

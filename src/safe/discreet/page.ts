@@ -104,7 +104,7 @@ export interface PageChange {
 /**
  * A page of the open edition as the discreet one shows it: the same content under a coded title and
  * anchors, with coded addresses, and nothing for machines that read pages. A link to what was left out
- * becomes its text.
+ * becomes its text; another attribute that holds its address is empty.
  */
 export function discreetPage(page: OpenPage, change: PageChange): string {
   const lost = new Set<CodedAttribute['link']>();
@@ -119,8 +119,8 @@ export function discreetPage(page: OpenPage, change: PageChange): string {
     ...page.unsaid.map((range) => ({ ...range, text: '' })),
     { ...page.title, text: headOf(change) },
     ...[...lost].flatMap((link) => (link ? spanFor(link) : [])),
-    ...changed.flatMap(([{ start, end }, text]) =>
-      text === undefined || isInside({ start, end }) ? [] : [{ start, end, text }],
+    ...changed.flatMap(([{ start, end }, text = '']) =>
+      isInside({ start, end }) ? [] : [{ start, end, text }],
     ),
   ];
   return edited(page.html, edits);
