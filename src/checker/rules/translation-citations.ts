@@ -1,7 +1,10 @@
 import { isHeld } from '../../registry/registry.ts';
+import { refsInData } from '../data-refs.ts';
 import { defineRule } from '../rule.ts';
 
-/** A page and its translation that do not cite the same law. */
+const languages = new Set<PropertyKey>(['es', 'en']);
+
+/** A page and its translation, or the two texts of a record, that do not cite the same law. */
 export default defineRule({
   id: 'translation-citations',
   severity: 'error',
@@ -33,6 +36,25 @@ export default defineRule({
           en: `Missing citation; expected “${target}”, as in ${counterpart.file}:${place.start.line}`,
         },
       });
+    }
+  },
+  checkTree({ registry, report }) {
+    const inTexts = refsInData(registry).filter(({ path }) => languages.has(path.at(-1) ?? ''));
+    const texts = Map.groupBy(inTexts, ({ file, path }) => [file, ...path.slice(0, -1)].join('/'));
+    for (const refs of texts.values()) {
+      for (const { file, path, target, place } of refs) {
+        const other = path.at(-1) === 'es' ? 'en' : 'es';
+        if (refs.some((each) => each.target === target && each.path.at(-1) === other)) continue;
+        report({
+          file,
+          place: place([...path.slice(0, -1), other]),
+          expected: [target],
+          message: {
+            es: `Falta una cita en «${other}»; se esperaba «${target}», como en «${String(path.at(-1))}»`,
+            en: `Missing citation in “${other}”; expected “${target}”, as in “${String(path.at(-1))}”`,
+          },
+        });
+      }
     }
   },
 });
