@@ -21,9 +21,11 @@ export interface SourceFile {
 }
 
 /** Folders of a tree that hold facts and pages. */
-const folders = ['src/data', 'src/content/docs'];
+const folders = ['src/data', 'src/content/docs'] as const;
 /** What each of them is read by, and what stands there without being read: pictures, and what programs write. */
-const endings: Readonly<Record<string, { read: RegExp; wanted: string; ignored: RegExp }>> = {
+const endings: Readonly<
+  Record<(typeof folders)[number], { read: RegExp; wanted: string; ignored: RegExp }>
+> = {
   'src/data': {
     read: /\.ya?ml$|\/$/i,
     wanted: '.yaml',
@@ -45,10 +47,10 @@ export function readTree(root: string): SourceFile[] {
 export function listTree(root: string): string[] {
   statSync(root);
   return folders.flatMap((folder) => {
-    const { read, ignored } = endings[folder] ?? {};
-    const paths = walk(root, folder).filter((path) => !ignored?.test(path));
-    const names = new Set(paths.filter((path) => read?.test(path)).map(withoutEnding));
-    return paths.filter((path) => read?.test(path) || !names.has(withoutEnding(path)));
+    const { read, ignored } = endings[folder];
+    const paths = walk(root, folder).filter((path) => !ignored.test(path));
+    const names = new Set(paths.filter((path) => read.test(path)).map(withoutEnding));
+    return paths.filter((path) => read.test(path) || !names.has(withoutEnding(path)));
   });
 }
 
@@ -58,8 +60,9 @@ export const withoutEnding = (path: string): string => path.replace(/\.[^/]*$/, 
 /** The name that a file would be read by, if it is not read by its own. */
 function readAs(path: string): string | undefined {
   const folder = folders.find((each) => path.startsWith(`${each}/`));
-  const { read, wanted } = (folder && endings[folder]) || {};
-  if (!read || read.test(path)) return undefined;
+  if (folder === undefined) return undefined;
+  const { read, wanted } = endings[folder];
+  if (read.test(path)) return undefined;
   return `${withoutEnding(path).replace(/^.*\//, '')}${wanted}`;
 }
 

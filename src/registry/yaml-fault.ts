@@ -32,7 +32,7 @@ export function yamlFault(text: string, said: string, position: number): YamlFau
     opened(document, error?.message ?? '', found) ??
     duplicated(text, error?.code, found) ??
     ofLine(text, at) ??
-    (/tag/.test(said) ? tagged(text) : undefined) ??
+    (said.includes('tag') ? tagged(text) : undefined) ??
     // A line that goes on with the text above it is the one that is wrong, not the text.
     (error?.code === 'BLOCK_AS_IMPLICIT_KEY' ? plain : { at, reason: plain.reason })
   );
@@ -49,7 +49,7 @@ function opened(document: Document, message: string, found: number): YamlFault |
       const start = node.range?.[0];
       if (start === undefined || start > found) return;
       const isOpen = isQuote
-        ? isScalar(node) && /^QUOTE/.test(node.type ?? '')
+        ? isScalar(node) && node.type?.startsWith('QUOTE') === true
         : isCollection(node) && node.flow === true;
       if (isOpen) at = start;
     },
