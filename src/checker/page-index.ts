@@ -58,17 +58,31 @@ export function wholesFirst<Item>(items: readonly Item[], fileOf: (item: Item) =
 
 /** A problem for every page whose address, as a host serves it, an earlier one of its language or code has. */
 export function secondPages(files: readonly string[]): Problem[] {
-  const byAddress = Map.groupBy(files.filter(isPage), (file) => {
-    const { lang, slug } = addressOf(file);
-    return `${lang === 'en' ? 'en/' : ''}${slug}`.toLowerCase().replace(/\/$/, '');
-  });
-  return [...byAddress.values()].flatMap(([first = '', ...others]) => {
+  return byAddress(files).flatMap(([first = '', ...others]) => {
     const { slug } = addressOf(first);
     const second = others.map((file) => secondFile(file, first, `/${addressOf(file).slug}/`));
     if (second.length > 0) return second;
     if (isMisnamed(first)) return [misnamed(first)];
     return isTaken(first) ? [takenAddress(first, slug)] : [];
   });
+}
+
+/** Pages of a tree that are read: the first of each address, if the address is one and code does not make it. */
+export function pagesToRead(files: readonly string[]): string[] {
+  return byAddress(files).flatMap(([first]) =>
+    first === undefined || isTaken(first) ? [] : [first],
+  );
+}
+
+/** The files of each address, MDX first. */
+function byAddress(files: readonly string[]): string[][] {
+  const groups = Map.groupBy(files.filter(isPage), (file) => {
+    const { lang, slug } = addressOf(file);
+    return `${lang === 'en' ? 'en/' : ''}${slug}`.toLowerCase().replace(/\/$/, '');
+  });
+  return [...groups.values()].map((group) =>
+    group.toSorted((a, b) => Number(!a.endsWith('.mdx')) - Number(!b.endsWith('.mdx'))),
+  );
 }
 
 /** Whether code makes the address of a page, or all those of its folder, or it is none: then it is not read. */

@@ -20,7 +20,7 @@ import {
 } from '../registry/schema/page.ts';
 import { readTree, type SourceFile } from '../registry/source-file.ts';
 import { type Outline, outlineOf } from './blocks.ts';
-import { addressOf, isPage, isTaken, secondPages, wholesFirst } from './page-index.ts';
+import { addressOf, isPage, pagesToRead, secondPages, wholesFirst } from './page-index.ts';
 
 /** A page of the site as its source says it. */
 export interface Page extends Outline {
@@ -56,8 +56,9 @@ export function buildProject(files: readonly SourceFile[]): Project {
   problems.push(...secondPages(files.map(({ path }) => path)));
   const pages: Page[] = [];
   const wholes: Wholes = new Map();
+  const read = new Set(pagesToRead(files.map(({ path }) => path)));
   for (const file of wholesFirst(
-    files.filter(({ path }) => isPage(path) && !isTaken(path)),
+    files.filter(({ path }) => read.has(path)),
     ({ path }) => path,
   )) {
     const page = readPage(file, problems, wholes);

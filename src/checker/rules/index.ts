@@ -20,6 +20,7 @@ import headingOrder from './heading-order.ts';
 import instrumentExists from './instrument-exists.ts';
 import languageCare from './language-care.ts';
 import linkPurpose from './link-purpose.ts';
+import linkResolves from './link-resolves.ts';
 import linkScheme from './link-scheme.ts';
 import noBareCitation from './no-bare-citation.ts';
 import noFutureDates from './no-future-dates.ts';
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   instrumentExists,
   languageCare,
   linkPurpose,
+  linkResolves,
   linkScheme,
   noBareCitation,
   noFutureDates,

@@ -1,6 +1,15 @@
-import { isHeld } from '../../registry/registry.ts';
+import type { Citation } from '../../citations/extract.ts';
+import type { CitationRef } from '../../citations/ref.ts';
+import { findProvision, isHeld, type Registry } from '../../registry/registry.ts';
 import { refsInData } from '../data-refs.ts';
 import { defineRule } from '../rule.ts';
+
+/** True if the version that a reference names is there, or it names none. */
+function isVersion(registry: Registry, { instrument, eId, date }: CitationRef): boolean {
+  if (!date || !eId) return true;
+  const versions = findProvision(registry, instrument, eId)?.versions ?? [];
+  return versions.some(({ from }) => from === date);
+}
 
 const languages = new Set<PropertyKey>(['es', 'en']);
 
@@ -11,14 +20,17 @@ export default defineRule({
   checkPage({ page, counterpart, registry, report }) {
     if (!counterpart) return;
     // What a page means to cite and does not is told where it stands.
-    if (page.citations.some(({ ref }) => !ref || !isHeld(registry, ref))) return;
+    const isRight = ({ ref }: Citation) => ref && isHeld(registry, ref) && isVersion(registry, ref);
+    if (page.blocks.some(({ text }) => text.includes('](norma:'))) return;
+    if (!page.citations.every(isRight)) return;
     const own = new Set(page.citations.map(({ target }) => target));
     const seen = new Set<string>();
-    for (const { target, ref, place } of counterpart.citations) {
+    for (const citation of counterpart.citations) {
+      const { target, place } = citation;
       if (own.has(target) || seen.has(target)) continue;
       seen.add(target);
       // Nobody is asked to copy a slip.
-      if (!ref || !isHeld(registry, ref)) continue;
+      if (!isRight(citation)) continue;
       // Both pages have the same titles in the same order, so the one above tells where it is missing.
       const above = counterpart.headings.filter((each) => each.place.start.line < place.start.line);
       report({
