@@ -60,6 +60,7 @@ import translationSections from './translation-sections.ts';
 import uniqueCodes from './unique-codes.ts';
 import uniqueNames from './unique-names.ts';
 import verificationDue from './verification-due.ts';
+import verifiedFieldExists from './verified-field-exists.ts';
 import versionExists from './version-exists.ts';
 import versionsFollowAmender from './versions-follow-amender.ts';
 
@@ -126,6 +127,7 @@ export const rules: readonly Rule[] = [
   uniqueCodes,
   uniqueNames,
   verificationDue,
+  verifiedFieldExists,
   versionExists,
   versionsFollowAmender,
 ];

@@ -132,7 +132,8 @@ export const provision = z
   })
   .superRefine(({ eId, num }, context) => {
     const [, number] = /^(?:tp__)?art_([\dIVXL].*)$/.exec(eId) ?? [];
-    if (number === undefined || number.toLowerCase() === num.toLowerCase()) return;
+    if (number === undefined || !eIdPattern.test(eId) || number.toLowerCase() === num.toLowerCase())
+      return;
     const { message } = expects(`«${number}», como en eId`, `“${number}”, as in eId`);
     context.addIssue({ code: 'custom', path: ['num'], message });
   });
