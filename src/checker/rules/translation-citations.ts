@@ -54,6 +54,8 @@ export default defineRule({
     const inTexts = refsInData(registry).filter(({ path }) => languages.has(path.at(-1) ?? ''));
     const texts = Map.groupBy(inTexts, ({ file, path }) => [file, ...path.slice(0, -1)].join('/'));
     for (const refs of texts.values()) {
+      // What a text means to cite and does not is told where it stands.
+      if (!refs.every(({ ref }) => ref && isHeld(registry, ref))) continue;
       for (const { file, path, target, place } of refs) {
         const other = path.at(-1) === 'es' ? 'en' : 'es';
         if (refs.some((each) => each.target === target && each.path.at(-1) === other)) continue;
