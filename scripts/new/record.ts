@@ -115,6 +115,7 @@ interface Walked {
     entries?: Record<string, string | number>;
     values?: readonly unknown[];
     discriminator?: string;
+    checks?: readonly { _zod: { def: { check: string; minimum?: number } } }[];
   };
 }
 type Shape = Record<string, z.core.$ZodType>;
@@ -161,7 +162,9 @@ function entryLines(key: string, schema: z.core.$ZodType): string[] {
   const languages: Readonly<Record<string, string>> = { es: 'En español', en: 'En inglés' };
   const language = walked(schema).def.type === 'string' ? languages[key] : undefined;
   const value = language ? `${toFill} # ${language}` : valueLines(schema);
-  return typeof value === 'string' ? [`${key}: ${value}`] : [`${key}:`, ...value.map(indented)];
+  const least = leastOf(schema);
+  const head = least > 1 ? `${key}: # Al menos ${least}` : `${key}:`;
+  return typeof value === 'string' ? [`${key}: ${value}`] : [head, ...value.map(indented)];
 }
 
 /** The value of a key: in its line, or the lines of a block or list below it. */
@@ -180,6 +183,13 @@ function valueLines(schema: z.core.$ZodType): string | string[] {
   }
   if (def.type === 'number') return `${toFill} # Un número`;
   return `${toFill} # ${capital(expectationOf(schema, '¿?') ?? 'un texto')}`;
+}
+
+/** How many elements a list must have. */
+function leastOf(schema: z.core.$ZodType): number {
+  const checks = walked(schema).def.element ? (walked(schema).def.checks ?? []) : [];
+  const least = checks.map(({ _zod: { def } }) => (def.check === 'min_length' ? def.minimum : 0));
+  return Math.max(0, ...least.map((each) => each ?? 0));
 }
 
 /** What one list may hold: an element of each kind. */

@@ -27,7 +27,7 @@ export default defineRule({
       const expected: Localized = isHeld
         ? { es: `«${wanted}»`, en: `“${wanted}”` }
         : {
-            es: near.length > 0 ? `una que exista: ${near.join(', ')}` : 'una que exista',
+            es: near.length > 0 ? `uno que exista: ${near.join(', ')}` : 'uno que exista',
             en: near.length > 0 ? `one that exists: ${near.join(', ')}` : 'one that exists',
           };
       report({
