@@ -44,8 +44,8 @@ export interface Checked {
 /** Holds a tree against the rules. Pure: same tree and day in, same report out. */
 export function check(project: Project, options: CheckOptions): Report {
   const { asOf, today = asOf, rules = allRules } = options;
-  const files = [...project.pages, ...project.problems].map(({ file }) => file);
-  const ground = { asOf, today, rules, registry: project.registry, index: pageIndex(files) };
+  const index = pageIndex(project.files);
+  const ground = { asOf, today, rules, registry: project.registry, index };
   const checked = nothingChecked();
   for (const pages of bySlug(project.pages, ({ file }) => file)) checkPages(pages, ground, checked);
   checked.findings.push(...project.problems.map(findingOf));

@@ -43,6 +43,8 @@ export interface Project {
   registry: Registry;
   pages: Page[];
   problems: Problem[];
+  /** Paths of all its pages, also of those that could not be read. */
+  files: readonly string[];
 }
 
 /** Reads a tree from disk. Throws only if the root cannot be read. */
@@ -64,7 +66,7 @@ export function buildProject(files: readonly SourceFile[]): Project {
     const page = readPage(file, problems, wholes);
     if (page) pages.push(page);
   }
-  return { registry, pages, problems };
+  return { registry, pages, problems, files: files.map(({ path }) => path).filter(isPage) };
 }
 
 /**
