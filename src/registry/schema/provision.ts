@@ -144,5 +144,7 @@ export type Elements = z.infer<typeof elements>;
 export type Deadline = z.infer<typeof deadline>;
 /** A version that says something (not a repeal). */
 export type ProvisionVersionData = z.infer<typeof provisionVersion>;
+/** What is known of a repeal. */
+export type RepealData = z.infer<typeof repeal>;
 /** A provision as written in its file. */
 export type ProvisionData = z.infer<typeof provision>;
