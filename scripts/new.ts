@@ -1,40 +1,62 @@
-// The files of a new norm, article, guide or rule, with every required key and a sentence on each.
+// The files of something new, with every required key: of a norm, an article, a document, a rule or any record.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadProject } from '../src/checker/project.ts';
+import { nearest } from '../src/registry/nearest.ts';
 import { isDocument } from '../src/registry/schema/page.ts';
 import { loadRegistry } from '../src/registry/load.ts';
+import { plain } from '../src/text/accents.ts';
 import { writeDraft } from './new/draft.ts';
 import { guideDraft } from './new/guide.ts';
 import { normDraft } from './new/norm.ts';
+import { partDraft } from './new/part.ts';
 import { provisionDraft } from './new/provision.ts';
+import { recordDraft, recordKinds } from './new/record.ts';
 import { changedByRule, ruleDraft } from './new/rule.ts';
 import { stop } from './stop.ts';
 
-const usage = `Uso:
-  npm run new -- norma ley-32999
-  npm run new -- articulo cp 154-C
-  npm run new -- guia "Título de la guía"
-  npm run new -- regla nombre-de-la-regla`.replace(/\n */g, ' ');
+/** Each kind, with an example of what follows it. */
+const examples: Readonly<Record<string, string>> = {
+  norma: 'ley-32999',
+  articulo: 'cp 154-C',
+  guia: '"Título"',
+  protocolo: '"Título"',
+  analisis: '"Título"',
+  parte: 'guias/imagenes-intimas "¿La pregunta que responde?"',
+  regla: 'nombre-de-la-regla',
+  ...Object.fromEntries(Object.keys(recordKinds).map((kind) => [kind, 'id-del-archivo'])),
+};
+
+/** Folder and type of each kind of document. */
+const documentKinds: Readonly<Record<string, { folder: string; type: string }>> = {
+  guia: { folder: 'guias', type: 'guide' },
+  protocolo: { folder: 'protocolos', type: 'protocol' },
+  analisis: { folder: 'analisis', type: 'analysis' },
+};
 
 const root = process.cwd();
-const [kind, ...words] = process.argv.slice(2);
+const today = new Date().toLocaleDateString('sv');
+const [written, ...words] = process.argv.slice(2);
 const [first = '', second = ''] = words;
-const wanted: Readonly<Record<string, number>> = { norma: 1, articulo: 2, guia: 1, regla: 1 };
-if (kind === undefined || wanted[kind] !== words.length) stop(usage);
+const kind = plain(written ?? '');
+const wanted = kind === 'articulo' || kind === 'parte' ? 2 : 1;
+if (examples[kind] === undefined) stop(unknownKind());
+if (words.length !== wanted) stop(`Uso: npm run new -- ${kind} ${examples[kind] ?? ''}`);
 
-switch (kind) {
-  case 'norma':
-    writeDraft(root, normDraft(first));
-    break;
-  case 'articulo':
-    writeDraft(root, provisionDraft(first, second, loadRegistry(root).registry));
-    break;
-  case 'guia':
-    writeDraft(root, guideDraft(first, documents()));
-    break;
-  default:
-    writeDraft(root, ruleDraft(first, read), changedByRule);
+const documentKind = documentKinds[kind];
+if (documentKind) writeDraft(root, guideDraft(first, { ...documents(), ...documentKind }));
+else if (kind === 'norma') writeDraft(root, normDraft(first));
+else if (kind === 'articulo')
+  writeDraft(root, provisionDraft(first, second, loadRegistry(root).registry));
+else if (kind === 'parte') writeDraft(root, partDraft(first, second, wholeOf(first)));
+else if (kind === 'regla') writeDraft(root, ruleDraft(first, read), changedByRule);
+else writeDraft(root, recordDraft(kind, first, today));
+
+function unknownKind(): string {
+  const kinds = Object.keys(examples);
+  const near = nearest(kind, kinds, 1)[0];
+  const hint = kind !== '' && near ? ` ¿Querías decir ${near}?` : '';
+  return `Uso: npm run new -- CLASE NOMBRE, como npm run new -- norma ley-32999. Clases: ${kinds.join(', ')}.${hint}`;
 }
 
 function documents() {
@@ -43,7 +65,20 @@ function documents() {
     ...pages.flatMap(({ frontMatter }) => (isDocument(frontMatter) ? [frontMatter.code] : [])),
     ...[...registry.forms.values()].map(({ data }) => data.code),
   ];
-  return { codes, today: new Date().toLocaleDateString('sv') };
+  return { codes, today };
+}
+
+function wholeOf(document: string) {
+  const pages = loadProject(root).pages.flatMap(({ slug, frontMatter }) =>
+    isDocument(frontMatter) ? [{ slug, part: frontMatter.part }] : [],
+  );
+  return {
+    documents: pages.flatMap(({ slug, part }) => (part === undefined ? [slug] : [])),
+    taken: pages.flatMap(({ slug, part }) =>
+      part !== undefined && slug.startsWith(`${document}/`) ? [part] : [],
+    ),
+    today,
+  };
 }
 
 function read(path: string): string {

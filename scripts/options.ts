@@ -9,7 +9,10 @@ export function readArguments<Config extends ParseArgsConfig>(config: Config, us
   try {
     return parseArgs(config);
   } catch (error) {
-    const [, written] = /'([^']*)'/.exec(error instanceof Error ? error.message : '') ?? [];
+    const said = error instanceof Error ? error.message : '';
+    const [, written] = /'([^']*)'/.exec(said) ?? [];
+    if (written && said.includes('argument missing'))
+      return stop(`Falta el valor de «${written.split(' ')[0] ?? ''}»; se esperaba: ${usage}`);
     return stop(`Opción inesperada${written ? ` «${written}»` : ''}; se esperaba: ${usage}`);
   }
 }

@@ -162,7 +162,7 @@ function read(file: string): Answers {
   try {
     return readAnswers(readFileSync(file));
   } catch (error) {
-    if (error instanceof Refusal) return stop(`«${basename(file)}» ${error.said.es}.`);
+    if (error instanceof Refusal) return stop(`«${basename(file)}»: ${error.said.es}.`);
     throw error;
   }
 }

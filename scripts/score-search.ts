@@ -29,7 +29,9 @@ interface Answer {
 
 const [file] = process.argv.slice(2);
 if (!file || !existsSync(file))
-  stop('Falta el archivo de preguntas: npm run score-search -- preguntas.jsonl');
+  stop(
+    `${file ? `No está el archivo «${file}»` : 'Falta el archivo de preguntas'}: npm run score-search -- preguntas.jsonl`,
+  );
 const dist = join(process.cwd(), 'dist');
 if (!existsSync(join(dist, 'buscar'))) stop('Falta dist/: ejecuta npm run build.');
 const questions = readFileSync(file, 'utf8')

@@ -5,6 +5,9 @@ import type { Draft } from './draft.ts';
 
 /** What a new guide has to know of the others. */
 export interface Documents {
+  /** Folder below `src/content/docs`, and the type that its documents have. */
+  folder?: string;
+  type?: string;
   /** Numbers that documents have. */
   codes: readonly number[];
   /** Day of today, `YYYY-MM-DD`. */
@@ -12,17 +15,21 @@ export interface Documents {
 }
 
 /** A guide in both languages, with every key of its front matter and the sections that all have. */
-export function guideDraft(title: string, { codes, today }: Documents): Draft {
+export function guideDraft(
+  title: string,
+  { codes, today, folder: section = 'guias', type = 'guide' }: Documents,
+): Draft {
   const slug = slugOf(title);
   if (!slug) stop(`Título inesperado «${title}»; se esperaba uno con palabras.`);
   const code = Math.max(0, ...codes) + 1;
   const version = `${today.slice(0, 7).replace('-', '.')}.1`;
-  const file = (folder: string) => `src/content/docs/${folder}guias/${slug}.mdx`;
+  const file = (folder: string) => `src/content/docs/${folder}${section}/${slug}.mdx`;
   return {
     files: {
-      [file('')]: pageText({ title, code, version, words: spanish }),
+      [file('')]: pageText({ title, type, code, version, words: spanish }),
       [file('en/')]: pageText({
         title: `${toFill} # El título en inglés`,
+        type,
         code,
         version,
         words: english,
@@ -30,7 +37,9 @@ export function guideDraft(title: string, { codes, today }: Documents): Draft {
     },
     next: [
       'Llena lo que diga npm run check. Las dos páginas llevan los mismos títulos, componentes y citas.',
-      'Si va en el índice, añádela en src/sidebar.ts.',
+      'Si pasa de unas 1 200 palabras, déjala corta y haz sus partes: npm run new -- parte ' +
+        `${section}/${slug} "¿La pregunta que responde?"`,
+      'Si va en el índice, añádela en src/sidebar.ts. Qué más se toca: docs/what-goes-where.md',
     ],
   };
 }
@@ -51,11 +60,13 @@ const english: Words = { first: 'First', sources: 'Sources' };
 
 function pageText({
   title,
+  type,
   code,
   version,
   words,
 }: {
   title: string;
+  type: string;
   code: number;
   version: string;
   words: Words;
@@ -65,7 +76,7 @@ function pageText({
 title: ${title.includes(toFill) ? title : JSON.stringify(title)}
 # Una línea neutral para quien busca.
 description: ${toFill} # Qué encuentra aquí quien la abre
-type: guide
+type: ${type}
 # Número del documento: no se repite, no se reutiliza y es el mismo en los dos idiomas.
 code: ${code}
 # Para quién, la más importante primero: affected, companion, team, organisation, lawyer, public.

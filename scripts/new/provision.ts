@@ -54,7 +54,10 @@ versions:
       # El día en que rige casi siempre es lectura nuestra; si no se sabe, pon unverified y usa el de publicación.
       fields:
         inForceFrom: { level: inference }
-    # Un delito lleva también penalty, aggravated y action; un plazo, deadlines (src/registry/schema/).
+    # Un delito lleva también, sin el # y con lo que dice la norma (src/registry/schema/penalty.ts):
+    # penalty: { imprisonment: { minYears: 2, maxYears: 4 }, dayFines: { min: 30, max: 120 } }
+    # action: public
+    # Un plazo: deadlines: [{ what: { es: …, en: … }, value: 24, unit: hours }]
 `;
   return {
     files: { [path]: text },

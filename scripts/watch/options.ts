@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { reporters, type ReporterName } from '../../src/checker/reporters/index.ts';
 import { parseRef } from '../../src/citations/ref.ts';
 import { isCalendarDate } from '../../src/registry/schema/common.ts';
 import type { Acceptance } from '../../src/watch/accept.ts';
+import { readArguments } from '../options.ts';
 import { stop } from '../stop.ts';
 
 const usage =
@@ -72,8 +72,8 @@ function before(date: string, days: number): string {
 }
 
 function parse() {
-  try {
-    return parseArgs({
+  return readArguments(
+    {
       options: {
         corpus: { type: 'string' },
         since: { type: 'string' },
@@ -90,10 +90,7 @@ function parse() {
         lang: { type: 'string' },
         root: { type: 'string' },
       },
-    }).values;
-  } catch (error) {
-    return stop(
-      `${error instanceof Error ? (error.message.split('.')[0] ?? '') : 'Opción inesperada'}. Uso: ${usage}`,
-    );
-  }
+    },
+    usage,
+  ).values;
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../registry/problem.ts';
 import { listTree, readSource } from '../registry/source-file.ts';
 import { defaultAsOf, lastDay } from './as-of.ts';
 import { checkPages, conclude, findingOf, type Ground, nothingChecked } from './check.ts';
-import { bySlug, isPage, isTaken, pageIndex, secondPages, wholesFirst } from './page-index.ts';
+import { bySlug, isPage, pageIndex, pagesToRead, secondPages, wholesFirst } from './page-index.ts';
 import { readPage, type Wholes } from './project.ts';
 import type { Report } from './report.ts';
 import { rules } from './rules/index.ts';
@@ -35,11 +35,10 @@ export function checkTree(root: string, options: CheckTreeOptions = {}): Report 
     rules: ruleIds ? rules.filter(({ id }) => ruleIds.includes(id)) : rules,
   };
   problems.push(...secondPages(paths));
-  const pagesToRead = paths.filter((path) => isPage(path) && !isTaken(path));
   const checked = nothingChecked();
   const wholes: Wholes = new Map();
   const itself = (path: string) => path;
-  for (const group of bySlug(wholesFirst(pagesToRead, itself), itself)) {
+  for (const group of bySlug(wholesFirst(pagesToRead(paths), itself), itself)) {
     const unreadable: Problem[] = [];
     const pages = group.flatMap(
       (path) => readPage(readSource(root, path), unreadable, wholes) ?? [],

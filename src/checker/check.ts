@@ -34,6 +34,7 @@ export interface Checked {
   said: Map<string, SaidPlace[]>;
   /** Numbers of the documents. */
   codes: TreeContext['codes'][number][];
+  parts: TreeContext['parts'][number][];
   /** What each document covers, and what of it is told. */
   covering: Covering[];
   pages: number;
@@ -43,8 +44,8 @@ export interface Checked {
 /** Holds a tree against the rules. Pure: same tree and day in, same report out. */
 export function check(project: Project, options: CheckOptions): Report {
   const { asOf, today = asOf, rules = allRules } = options;
-  const files = [...project.pages, ...project.problems].map(({ file }) => file);
-  const ground = { asOf, today, rules, registry: project.registry, index: pageIndex(files) };
+  const index = pageIndex(project.files);
+  const ground = { asOf, today, rules, registry: project.registry, index };
   const checked = nothingChecked();
   for (const pages of bySlug(project.pages, ({ file }) => file)) checkPages(pages, ground, checked);
   checked.findings.push(...project.problems.map(findingOf));
@@ -57,6 +58,7 @@ export const nothingChecked = (): Checked => ({
   cited: new Set(),
   said: new Map(),
   codes: [],
+  parts: [],
   covering: [],
   pages: 0,
   citations: 0,
@@ -82,9 +84,10 @@ export function checkPages(pages: readonly Page[], ground: Ground, checked: Chec
     }
     const { file, lang, slug, frontMatter } = page;
     if (isDocument(frontMatter)) {
-      const place = page.place(['code'], 'key');
-      if (frontMatter.part === undefined)
-        checked.codes.push({ file, lang, slug, code: frontMatter.code, place });
+      const { code, part } = frontMatter;
+      if (part === undefined)
+        checked.codes.push({ file, lang, slug, code, place: page.place(['code'], 'key') });
+      else checked.parts.push({ file, lang, slug, part, place: page.place(['part']) });
       checked.covering.push(coveringOf(page, frontMatter));
     }
     noteSentences(page, checked.said);

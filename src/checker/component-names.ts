@@ -2,6 +2,8 @@
 interface Taken {
   needs: readonly string[];
   may?: readonly string[];
+  /** The values of those that take one of a few. */
+  values?: Readonly<Record<string, readonly string[]>>;
 }
 
 const nothing: Taken = { needs: [] };
@@ -10,9 +12,9 @@ const cite: Taken = { needs: ['cite'] };
 
 /** Components that a page may use, by name; `src/components/index.ts` exports the same names. */
 export const components: Readonly<Record<string, Taken>> = {
-  Adoption: { needs: ['id'], may: ['part'] },
-  Blank: { needs: ['id'], may: ['show'] },
-  Browsers: { needs: [], may: ['list'] },
+  Adoption: { needs: ['id'], may: ['part'], values: { part: ['triggers', 'rest'] } },
+  Blank: { needs: ['id'], may: ['show'], values: { show: ['value', 'name'] } },
+  Browsers: { needs: [], may: ['list'], values: { list: ['current', 'old'] } },
   Checklist: nothing,
   ConductList: nothing,
   Danger: { needs: [], may: ['numbers', 'brief'] },
@@ -29,7 +31,11 @@ export const components: Readonly<Record<string, Taken>> = {
   Platform: id,
   Platforms: { needs: [], may: ['ids', 'about'] },
   Provision: cite,
-  Reach: { needs: ['only'], may: ['within', 'elsewhere'] },
+  Reach: {
+    needs: ['only'],
+    may: ['within', 'elsewhere'],
+    values: { only: ['pe', 'adapt'], within: ['sentence'] },
+  },
   Route: id,
   Service: id,
   Stages: nothing,

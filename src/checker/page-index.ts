@@ -3,6 +3,8 @@ import { documentFolders, madePages, writtenPages } from '../addresses/section.t
 import { fileStart } from '../registry/place.ts';
 import { type Problem, secondFile } from '../registry/problem.ts';
 import type { Lang } from '../registry/schema/common.ts';
+import { withoutEnding } from '../registry/source-file.ts';
+import { plain } from '../text/accents.ts';
 
 const pagesFolder = 'src/content/docs/';
 
@@ -30,14 +32,22 @@ export function pageIndex(files: readonly string[]): PageIndex {
   return { es: slugs('es'), en: slugs('en'), all: slugs(), count: found.length };
 }
 
+/** Whether the name of a page is not an address as a host serves it: capitals, spaces, accents. */
+const isMisnamed = (file: string): boolean =>
+  !file.endsWith('/') &&
+  !/^([a-z\d-]+(\/[a-z\d-]+)*)?$/.test(withoutEnding(file).slice(pagesFolder.length));
+
 /** Language of a page, and its address without it: `guias/imagenes-intimas`. */
 export function addressOf(file: string): { lang: Lang; slug: string } {
-  const slug = file
+  const slug = withoutEnding(file)
     .slice(pagesFolder.length)
     .replace(/^en\//, '')
-    .replace(/\.mdx?$/, '')
     .replace(/(^|\/)index$/, '');
-  return { lang: langOf(file), slug };
+  // A page with a name that is none is known by the one it should have.
+  return {
+    lang: langOf(file),
+    slug: isMisnamed(file) ? plain(slug).replace(/[^a-z\d/]+/g, '-') : slug,
+  };
 }
 
 /** Pages with those that stand under others after them: a part takes values from its document. */
@@ -48,28 +58,60 @@ export function wholesFirst<Item>(items: readonly Item[], fileOf: (item: Item) =
 
 /** A problem for every page whose address, as a host serves it, an earlier one of its language or code has. */
 export function secondPages(files: readonly string[]): Problem[] {
-  const owners = new Map<string, string>();
-  return files.filter(isPage).flatMap((file) => {
-    const { lang, slug } = addressOf(file);
-    const key = `${lang === 'en' ? 'en/' : ''}${slug}`.toLowerCase().replace(/\/$/, '');
-    const owner = owners.get(key);
-    if (owner === undefined) owners.set(key, file);
-    if (owner !== undefined) return [secondFile(file, owner, `/${slug}/`)];
-    return isTaken(file) ? [takenAddress(file, slug)] : [];
+  return byAddress(files).flatMap(([first = '', ...others]) => {
+    const { slug } = addressOf(first);
+    const second = others.map((file) => secondFile(file, first, `/${addressOf(file).slug}/`));
+    if (second.length > 0) return second;
+    if (isMisnamed(first)) return [misnamed(first)];
+    return isTaken(first) ? [takenAddress(first, slug)] : [];
   });
 }
 
-/** Whether code makes the address of a page, or all those of its folder: then it is not read as a page. */
+/** Pages of a tree that are read: the first of each address, if the address is one and code does not make it. */
+export function pagesToRead(files: readonly string[]): string[] {
+  return byAddress(files).flatMap(([first]) =>
+    first === undefined || isTaken(first) ? [] : [first],
+  );
+}
+
+/** The files of each address, MDX first. */
+function byAddress(files: readonly string[]): string[][] {
+  const groups = Map.groupBy(files.filter(isPage), (file) => {
+    const { lang, slug } = addressOf(file);
+    return `${lang === 'en' ? 'en/' : ''}${slug}`.toLowerCase().replace(/\/$/, '');
+  });
+  return [...groups.values()].map((group) =>
+    group.toSorted((a, b) => Number(!a.endsWith('.mdx')) - Number(!b.endsWith('.mdx'))),
+  );
+}
+
+/** Whether code makes the address of a page, or all those of its folder, or it is none: then it is not read. */
 export function isTaken(file: string): boolean {
   const slug = addressOf(file).slug.toLowerCase();
   const [folder = ''] = slug.split('/');
   return (
+    isMisnamed(file) ||
     madePages.some(({ path }) => path === `${slug}/`) ||
     (slug.includes('/') &&
       !documentFolders.includes(folder) &&
       !writtenPages.includes(slug) &&
       madePages.some(({ path }) => path.startsWith(`${folder}/`)))
   );
+}
+
+function misnamed(file: string): Problem {
+  const name = withoutEnding(file).replace(/^.*\//, '');
+  const wanted = addressOf(file).slug.replace(/^.*\//, '');
+  return {
+    file,
+    place: fileStart,
+    ruleId: 'one-source',
+    message: {
+      es: `Dirección inesperada «${name}»; se esperaba en minúsculas, sin tildes ni espacios: «${wanted}»`,
+      en: `Unexpected address “${name}”; expected lower case, without accents or spaces: “${wanted}”`,
+    },
+    expected: [wanted],
+  };
 }
 
 function takenAddress(file: string, slug: string): Problem {

@@ -1,6 +1,7 @@
 import { durationText } from '../citations/words.ts';
 import { parseRef } from '../citations/ref.ts';
 import { fieldsIn } from '../papers/text.ts';
+import { nearest } from '../registry/nearest.ts';
 import { findProvision, type Registry, textInForce } from '../registry/registry.ts';
 import type { Duration, Localized } from '../registry/schema/common.ts';
 import type { PaperData, PaperTerm } from '../registry/schema/paper.ts';
@@ -77,6 +78,11 @@ export function termFaults(
 export function fieldFaults({ fields, parts }: PaperData): PaperFault[] {
   const known = new Set(fields.map(({ id }) => id));
   const named = new Set(parts.flatMap(({ body }) => fieldsIn(body)));
+  const unused = [...known].filter((id) => !named.has(id));
+  // A name with a slip is told where it stands, and not again as a field that nobody uses.
+  const meant = (id: string) => nearest(id, unused, 1)[0];
+  const slips = new Set([...named].flatMap((id) => (known.has(id) ? [] : (meant(id) ?? []))));
+  const wanted = (id: string) => meant(id) ?? [...known].join(', ');
   return [
     ...parts.flatMap(({ body }, part) =>
       fieldsIn(body)
@@ -84,13 +90,13 @@ export function fieldFaults({ fields, parts }: PaperData): PaperFault[] {
         .map((id) => ({
           path: ['parts', part, 'body'],
           message: {
-            es: `Campo inesperado «{${id}}»; se esperaba uno de fields: ${[...known].join(', ')}`,
-            en: `Unexpected field “{${id}}”; expected one of fields: ${[...known].join(', ')}`,
+            es: `Campo inesperado «{${id}}»; se esperaba ${meant(id) ? `«{${wanted(id)}}»` : `uno de fields: ${wanted(id)}`}`,
+            en: `Unexpected field “{${id}}”; expected ${meant(id) ? `“{${wanted(id)}}”` : `one of fields: ${wanted(id)}`}`,
           },
         })),
     ),
     ...fields.flatMap(({ id }, index) =>
-      named.has(id)
+      named.has(id) || slips.has(id)
         ? []
         : [
             {

@@ -1,3 +1,4 @@
+import { nearest } from '../registry/nearest.ts';
 import type { PlatformData } from '../registry/schema/platform.ts';
 import type { Localized } from '../registry/schema/common.ts';
 
@@ -20,8 +21,11 @@ export function unsupportedIn(data: PlatformData): Unsupported[] {
   const held = data.sources.map(({ key }) => key);
   const said = saidIn(data, []);
   const named = new Set(said.flatMap(({ sources }) => sources));
+  // A source named with a slip is told there, and not again as one that nobody names.
+  const lost = [...named].filter((key) => !held.includes(key));
+  const meant = new Set(lost.flatMap((key) => nearest(key, held, 1)));
   const loose = held.flatMap((key, at) =>
-    named.has(key) ? [] : [{ path: ['sources', at, 'key'], message: idle(key) }],
+    named.has(key) || meant.has(key) ? [] : [{ path: ['sources', at, 'key'], message: idle(key) }],
   );
   return [...said.flatMap((each) => wrongWith(each, held)), ...loose];
 }
@@ -30,8 +34,8 @@ function wrongWith({ level, sources, path }: Said, held: readonly string[]): Uns
   const at = [...path, 'sources'];
   const list = held.join(', ');
   const lost = sources.filter((key) => !held.includes(key)).join(', ');
-  const es = `se esperaba una de: ${list}`;
-  const en = `expected one of: ${list}`;
+  const es = `se esperaba ${held.length > 1 ? 'una de: ' : ''}${list}`;
+  const en = `expected ${held.length > 1 ? 'one of: ' : ''}${list}`;
   if (lost)
     return [
       {

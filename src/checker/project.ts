@@ -4,6 +4,7 @@ import { type MarkupNode, parseMarkup } from '../citations/markup.ts';
 import { buildRegistry } from '../registry/load.ts';
 import { strangeIn, strangeMessage } from '../registry/characters.ts';
 import { fileStart, type Place } from '../registry/place.ts';
+import { nearest } from '../registry/nearest.ts';
 import type { Problem } from '../registry/problem.ts';
 import { readRecord, readText } from '../registry/read-record.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -19,7 +20,7 @@ import {
 } from '../registry/schema/page.ts';
 import { readTree, type SourceFile } from '../registry/source-file.ts';
 import { type Outline, outlineOf } from './blocks.ts';
-import { addressOf, isPage, isTaken, secondPages, wholesFirst } from './page-index.ts';
+import { addressOf, isPage, pagesToRead, secondPages, wholesFirst } from './page-index.ts';
 
 /** A page of the site as its source says it. */
 export interface Page extends Outline {
@@ -42,6 +43,8 @@ export interface Project {
   registry: Registry;
   pages: Page[];
   problems: Problem[];
+  /** Paths of all its pages, also of those that could not be read. */
+  files: readonly string[];
 }
 
 /** Reads a tree from disk. Throws only if the root cannot be read. */
@@ -55,24 +58,30 @@ export function buildProject(files: readonly SourceFile[]): Project {
   problems.push(...secondPages(files.map(({ path }) => path)));
   const pages: Page[] = [];
   const wholes: Wholes = new Map();
+  const read = new Set(pagesToRead(files.map(({ path }) => path)));
   for (const file of wholesFirst(
-    files.filter(({ path }) => isPage(path) && !isTaken(path)),
+    files.filter(({ path }) => read.has(path)),
     ({ path }) => path,
   )) {
     const page = readPage(file, problems, wholes);
     if (page) pages.push(page);
   }
-  return { registry, pages, problems };
+  return { registry, pages, problems, files: files.map(({ path }) => path).filter(isPage) };
 }
 
-/** First pages of documents, by language and address: parts take from them what they do not say. */
-export type Wholes = Map<string, DocumentFrontMatter>;
+/**
+ * First pages of documents, by language and address: parts take from them what they do not say. A page that
+ * could not be read is there without its front matter, so that its parts are not told to lack a document.
+ */
+export type Wholes = Map<string, DocumentFrontMatter | undefined>;
 
 /**
  * Reads one page; what is wrong with it goes into `problems`.
  * @param wholes the documents read before it; a document is added
  */
 export function readPage(file: SourceFile, problems: Problem[], wholes: Wholes): Page | undefined {
+  const { lang, slug } = addressOf(file.path);
+  wholes.set(`${lang}/${slug}`, undefined);
   const text = readText(file, problems);
   if (text === undefined) return undefined;
   const front = readFrontMatter(file.path, text, problems, wholes);
@@ -132,15 +141,16 @@ function readFrontMatter(
 ): Pick<Page, 'frontMatter' | 'place'> | undefined {
   const match = /^---[ \t]*\n([^]*?)^---[ \t]*$/m.exec(text);
   if (match?.index !== 0) {
-    problems.push({
-      file,
-      place: fileStart,
-      ruleId: 'valid-front-matter',
-      message: {
-        es: 'Página sin cabecera; se esperaba un bloque entre dos líneas --- con title y type',
-        en: 'Page without front matter; expected a block between two --- lines with title and type',
-      },
-    });
+    const message = /^---[ \t]*\n/.test(text)
+      ? {
+          es: 'Cabecera sin cerrar; se esperaba una línea --- donde termina',
+          en: 'Front matter that is not closed; expected a line --- where it ends',
+        }
+      : {
+          es: 'Página sin cabecera; se esperaba un bloque entre dos líneas --- con title y type',
+          en: 'Page without front matter; expected a block between two --- lines with title and type',
+        };
+    problems.push({ file, place: fileStart, ruleId: 'valid-front-matter', message });
     return undefined;
   }
   const yaml = match[1] ?? '';
@@ -157,14 +167,21 @@ function readFrontMatter(
   const above = slug.replace(/\/[^/]*$/, '');
   const whole = wholes.get(`${lang}/${above}`);
   if (whole) return { frontMatter: partOf(whole, data), place };
+  // Its document has a finding of its own.
+  if (wholes.has(`${lang}/${above}`)) return undefined;
+  const documents = [...wholes].flatMap(([key, each]) =>
+    each ? [key.slice(lang.length + 1)] : [],
+  );
+  const near = nearest(above, documents, 1);
   problems.push({
     file,
     place: place(['type']),
     ruleId: 'valid-front-matter',
     message: {
-      es: `Parte inesperada: no hay un documento en «${above}»; se esperaba la primera página en ${file.replace(/\/[^/]*$/, '.mdx')}`,
-      en: `Unexpected part: there is no document at “${above}”; expected its first page in ${file.replace(/\/[^/]*$/, '.mdx')}`,
+      es: `Parte inesperada: no hay un documento en «${above}»; se esperaba ${near[0] ? `la carpeta «${near[0]}»` : 'la carpeta del documento, con su nombre'}`,
+      en: `Unexpected part: there is no document at “${above}”; expected ${near[0] ? `the folder “${near[0]}”` : 'the folder of the document, which has its name'}`,
     },
+    expected: near,
   });
   return undefined;
 }

@@ -32,7 +32,7 @@ export function pagesForQueries(registry: Registry, index: PageIndex): ReadonlyS
 export function recordShownAt(slug: string): string | undefined {
   const at = slug.lastIndexOf('/');
   const [folder, id] = [slug.slice(0, Math.max(at, 0)), slug.slice(at + 1)];
-  const collection = collections[folder];
+  const collection = folder === 'formacion' ? 'training' : collections[folder];
   return collection && recordKey(collection, id);
 }
 

@@ -1,3 +1,4 @@
+import { nearest } from '../registry/nearest.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Localized } from '../registry/schema/common.ts';
 import type { Role } from '../registry/schema/adoption.ts';
@@ -45,14 +46,17 @@ function headFaults({ people, seats, coordinationSupervisedBy }: RoleMapData): R
       },
     });
   const supervisor = seats.find(({ id }) => id === coordinationSupervisedBy.seat);
-  if (!supervisor || supervisor.holds.includes('coordination'))
+  if (!supervisor || supervisor.holds.includes('coordination')) {
+    const free = seats.filter(({ holds }) => !holds.includes('coordination')).map(({ id }) => id);
+    const list = (nearest(coordinationSupervisedBy.seat, free, 1)[0] ?? free.join(', ')) || '—';
     faults.push({
       path: ['coordinationSupervisedBy', 'seat'],
       message: {
-        es: `Puesto inesperado «${coordinationSupervisedBy.seat}»; se esperaba uno del mapa que no tenga coordinación`,
-        en: `Unexpected seat “${coordinationSupervisedBy.seat}”; expected one of the map that does not hold coordination`,
+        es: `Puesto inesperado «${coordinationSupervisedBy.seat}»; se esperaba uno del mapa que no tenga coordinación: ${list}`,
+        en: `Unexpected seat “${coordinationSupervisedBy.seat}”; expected one of the map that does not hold coordination: ${list}`,
       },
     });
+  }
   return faults;
 }
 

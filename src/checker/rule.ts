@@ -60,6 +60,8 @@ export interface TreeContext extends Context {
   said: ReadonlyMap<string, readonly SaidPlace[]>;
   /** Numbers of the documents, in the order in which their pages come. */
   codes: readonly { file: string; lang: Lang; slug: string; code: number; place: Place }[];
+  /** Numbers of the parts of documents, in the order in which their pages come. */
+  parts: readonly { file: string; lang: Lang; slug: string; part: number; place: Place }[];
   /** What each document covers, and what of it is told. */
   covering: readonly Covering[];
   /** Whether every page and record could be read: only then is it known that nobody names a thing. */

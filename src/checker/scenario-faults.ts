@@ -18,8 +18,10 @@ export interface ScenarioFault {
 export function linkFaults({ nodes }: ScenarioData): ScenarioFault[] {
   const ids = nodes.map(({ id }) => id);
   const known = new Set(ids);
+  // A node with the id of another leaves its own without a node: that is told once.
+  const isRepeated = known.size < ids.length;
   const lost = (id: string, path: PropertyKey[]): ScenarioFault[] => {
-    if (known.has(id)) return [];
+    if (known.has(id) || isRepeated) return [];
     const expected = nearest(id, known);
     return [{ path, expected, message: unknownMessage(id, expected, known, noun) }];
   };
@@ -33,6 +35,18 @@ export function linkFaults({ nodes }: ScenarioData): ScenarioFault[] {
             `Repeated moment “${node.id}”; expected one id a moment`,
           ),
         ]),
+    ...(node.kind === 'moment' ? node.choices : []).flatMap(({ id }, item) => {
+      const letter = letters[item] ?? '';
+      return id === letter
+        ? []
+        : [
+            fault(
+              ['nodes', at, 'choices', item, 'id'],
+              `Opción inesperada «${id}»; se esperaba «${letter}», porque van en orden`,
+              `Unexpected choice “${id}”; expected “${letter}”, because they go in order`,
+            ),
+          ];
+    }),
     ...(node.kind === 'moment'
       ? node.choices.flatMap(({ next }, item) => lost(next, ['nodes', at, 'choices', item, 'next']))
       : node.back === undefined
@@ -125,5 +139,6 @@ const fault = (path: PropertyKey[], es: string, en: string): ScenarioFault => ({
   path,
   message: { es, en },
 });
+const letters = ['a', 'b', 'c', 'd'];
 const noun = { es: 'Momento inesperado', en: 'Unexpected moment' };
 const page = { es: 'Página inesperada', en: 'Unexpected page' };

@@ -27,7 +27,7 @@ export function unknownMessage(
   known: Iterable<string>,
   noun: Localized,
 ): Localized {
-  const list = near.join(', ') || [...known].slice(0, 5).join(', ');
+  const list = near.join(', ') || [...known].filter(Boolean).slice(0, 5).join(', ');
   const wanted = list
     ? { es: `uno de: ${list}`, en: `one of: ${list}` }
     : { es: 'uno que exista: todavía no hay ninguno', en: 'one that exists: there is none yet' };

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import type { Link, Parents } from 'mdast';
+import type { Heading, Link, Paragraph, Parents, Table } from 'mdast';
 import type { Custom, MdastPluginEntry, MdastVisitorContext } from 'satteri';
 import { isHeld, isOfPeru, type Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { citationTarget } from './extract.ts';
 import { sentenceLabel } from './label.ts';
-import { textOf } from './markup.ts';
+import { type MarkupNode, textOf, walk } from './markup.ts';
 import { type MarginNote, marginNote } from './note.ts';
 import { langOf, refPath } from '../addresses/paths.ts';
 import { type CitationRef, formatRef, parseRef } from './ref.ts';
@@ -13,7 +13,8 @@ import { levelText } from './words.ts';
 
 /**
  * Sätteri plugin: turns `[text](norma:ref)` into a link to the provision and puts its note, once a
- * page, at the end of the paragraph. Reads links with the same function as the checker.
+ * page, at the end of the first paragraph that cites it. What only tables or headings cite has its note after
+ * them, for paper, where a number without its note says nothing. Reads links with the same function as the checker.
  * @param day day of the site, `YYYY-MM-DD`, for pages that have none of their own
  * @param base folder under which the site is served
  */
@@ -25,22 +26,45 @@ export function mdastCitations(registry: Registry, day: string, base = '/'): Mda
     const reachOf = (ref: CitationRef): Record<string, string> =>
       isProtocol && isOfPeru(registry, ref.instrument) ? { 'data-reach': 'pe' } : {};
     const numbers = new Map<string, number>();
+    const numberOf = (key: string): number => {
+      const number = numbers.get(key) ?? numbers.size + 1;
+      numbers.set(key, number);
+      return number;
+    };
+    /** What paragraphs cite, whose note they will hold, and what has its note already. */
+    let inParagraphs = new Set<string>();
+    const noted = new Set<string>();
+    const noteOf = (ref: CitationRef, context: MdastVisitorContext) => {
+      const key = formatRef(ref);
+      const number = numberOf(key);
+      const note = noted.has(key)
+        ? undefined
+        : marginNote(ref, registry, lang, asOfOf(context) ?? day);
+      if (note) noted.add(key);
+      return note && noteNode(note, number, lang, reachOf(ref));
+    };
+    const noteAfter = (block: Readonly<Table | Heading>, context: MdastVisitorContext): void => {
+      const notes = citedIn(block, registry).flatMap(({ ref }) =>
+        inParagraphs.has(formatRef(ref)) ? [] : (noteOf(ref, context) ?? []),
+      );
+      if (notes.length > 0) context.insertAfter(block, forPaper(notes));
+    };
     return {
       name: 'citations',
+      before(root) {
+        const paragraphs = citedIn(root, registry).filter(({ isInParagraph }) => isInParagraph);
+        inParagraphs = new Set(paragraphs.map(({ ref }) => formatRef(ref)));
+      },
+      table: noteAfter,
+      heading: noteAfter,
       link(node, context) {
-        const target = citationTarget(node);
-        const ref = target === undefined ? undefined : parseRef(target);
-        if (!ref || !isHeld(registry, ref)) return;
-        const key = formatRef(ref);
-        const isFirst = !numbers.has(key);
-        if (isFirst) numbers.set(key, numbers.size + 1);
-        const number = numbers.get(key) ?? 0;
-        const note = marginNote(ref, registry, lang, asOfOf(context) ?? day);
+        const ref = heldRef(node, registry);
+        if (!ref) return;
         const paragraph = noteParent(node, context);
-        if (isFirst && note && paragraph)
-          context.appendChild(paragraph, noteNode(note, number, lang, reachOf(ref)));
+        const note = paragraph && noteOf(ref, context);
+        if (note) context.appendChild(paragraph, note);
         const shown = textOf(node) || sentenceLabel(ref, registry, lang);
-        context.replaceNode(node, linkNode(node, ref, shown, number));
+        context.replaceNode(node, linkNode(node, ref, shown, numberOf(formatRef(ref))));
       },
     };
 
@@ -63,6 +87,36 @@ export function mdastCitations(registry: Registry, day: string, base = '/'): Mda
     }
   };
 }
+
+/** The reference of a link to a provision or norm that the registry holds. */
+function heldRef(node: MarkupNode, registry: Registry): CitationRef | undefined {
+  const target = citationTarget(node);
+  const ref = target === undefined ? undefined : parseRef(target);
+  return ref && isHeld(registry, ref) ? ref : undefined;
+}
+
+/** What is cited below a node, in the order of reading, and whether a paragraph could hold its note. */
+function citedIn(
+  node: MarkupNode,
+  registry: Registry,
+): { ref: CitationRef; isInParagraph: boolean }[] {
+  const found: { ref: CitationRef; isInParagraph: boolean }[] = [];
+  walk(node, (each, parents) => {
+    const ref = heldRef(each, registry);
+    const block = parents.findLast(({ type }) => noteBlocks.has(type));
+    if (ref) found.push({ ref, isInParagraph: block?.type === 'paragraph' });
+  });
+  return found;
+}
+
+const noteBlocks = new Set(['paragraph', 'tableCell', 'heading']);
+
+/** Notes that only paper shows. */
+const forPaper = (notes: Custom[]): Paragraph => ({
+  type: 'paragraph',
+  children: notes as unknown as Paragraph['children'],
+  data: { hProperties: { className: ['solo-papel'] } },
+});
 
 /** The paragraph a note can close; none inside tables and headings, where it would break the row. */
 function noteParent(node: Readonly<Link>, context: MdastVisitorContext) {

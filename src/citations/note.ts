@@ -79,7 +79,9 @@ export function dayBefore(date: string): string {
 
 function mainPenalty(penalty: Penalty, lang: Lang): string {
   return (
-    penaltyText({ ...penalty, disqualification: undefined }, lang) || penaltyText(penalty, lang)
+    penaltyText({ ...penalty, disqualification: undefined }, lang) ||
+    penaltyText(penalty, lang) ||
+    (penalty.note?.[lang] ?? '')
   );
 }
 

@@ -14,6 +14,10 @@ export interface PenaltyRow {
   isBase: boolean;
 }
 
+/** All that a penalty says: its figures, and what they do not say. */
+export const penaltyWords = (penalty: Penalty, lang: Lang): string =>
+  [penaltyText(penalty, lang), penalty.note?.[lang]].filter(Boolean).join('. ');
+
 /** The base form and every aggravated one of a version, in the order of the norm. */
 export function penaltyRows(version: ProvisionVersionData, lang: Lang): PenaltyRow[] {
   const base = version.penalty
@@ -21,7 +25,7 @@ export function penaltyRows(version: ProvisionVersionData, lang: Lang): PenaltyR
         {
           label: lang === 'es' ? 'Forma básica' : 'Base form',
           when: '',
-          text: penaltyText(version.penalty, lang),
+          text: penaltyWords(version.penalty, lang),
           penalty: version.penalty,
           isBase: true,
         },
@@ -30,7 +34,7 @@ export function penaltyRows(version: ProvisionVersionData, lang: Lang): PenaltyR
   const aggravated = (version.aggravated ?? []).map(({ label, when, penalty }) => ({
     label: label[lang].charAt(0).toUpperCase() + label[lang].slice(1),
     when: when[lang],
-    text: [penaltyText(penalty, lang), penalty.note?.[lang]].filter(Boolean).join('. '),
+    text: penaltyWords(penalty, lang),
     penalty,
     isBase: false,
   }));

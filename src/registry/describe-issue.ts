@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { nearest } from './nearest.ts';
 import type { Localized } from './schema/common.ts';
 import { expectedIn } from './schema/expects.ts';
+import { dayIn } from './day-in.ts';
 import { keysAt, valueAt, valuesAt } from './schema-walk.ts';
 
 /** One thing wrong with a record: which value, whether its key is the fault, and what to say. */
@@ -77,7 +78,7 @@ function describeIssue(issue: z.core.$ZodIssue, subject: Subject): IssueDescript
           path,
           'key',
           quoted(path.at(-1), { es: 'Clave inesperada', en: 'Unexpected key' }),
-          expectedOf(issue.issues[0], undefined),
+          expectedOf(issue.issues[0], path.at(-1)),
         ),
       ];
     case 'invalid_value':
@@ -145,7 +146,7 @@ function expectedOf(issue: z.core.$ZodIssue | undefined, value: unknown): Locali
   const other = { es: 'otro valor', en: 'another value' };
   if (!issue) return other;
   const own = expectedIn(issue.message);
-  if (own) return own;
+  if (own) return meantDay(own, value);
   if (issue.code === 'invalid_type') {
     const type = typeNames[issue.expected] ?? other;
     if (issue.expected !== 'string' || !['number', 'boolean'].includes(typeof value)) return type;
@@ -158,6 +159,13 @@ function expectedOf(issue: z.core.$ZodIssue | undefined, value: unknown): Locali
   if (issue.code === 'too_big')
     return { es: `como máximo ${issue.maximum}${es}`, en: `at most ${issue.maximum}${en}` };
   return other;
+}
+
+/** A day written as people write it is shown as it is written here: «23/11/2015», «9 de agosto de 2024». */
+function meantDay(wanted: Localized, value: unknown): Localized {
+  if (typeof value !== 'string' || !wanted.es.includes('AAAA-MM-DD')) return wanted;
+  const day = dayIn(value);
+  return day === undefined ? wanted : { es: `«${day}» (AAAA-MM-DD)`, en: `“${day}” (YYYY-MM-DD)` };
 }
 
 /** What a limit counts. */
@@ -184,6 +192,7 @@ function foundText(value: unknown, path: readonly PropertyKey[]): Localized {
   if (value === undefined) return quoted(path.at(-1), { es: 'Falta la clave', en: 'Missing key' });
   if (value === null && path.length === 0)
     return { es: 'Archivo sin datos', en: 'File without data' };
+  if (value === null) return quoted(path.at(-1), { es: 'Valor vacío en', en: 'Empty value in' });
   const unexpected = { es: 'Valor inesperado', en: 'Unexpected value' };
   if (typeof value === 'object') {
     const key = path.findLast((step) => typeof step === 'string');

@@ -30,7 +30,9 @@ import { absent } from './schema/absent.ts';
 import { country, countryRow } from './schema/country.ts';
 import { duty } from './schema/duty.ts';
 import { apart, roleMap } from './schema/team.ts';
-import { readTree, type SourceFile } from './source-file.ts';
+import { nearest } from './nearest.ts';
+import { eIdPattern, idPattern } from './reference.ts';
+import { readTree, type SourceFile, withoutEnding } from './source-file.ts';
 import { fileStart } from './place.ts';
 
 /** The registry of a tree and everything wrong with its files. */
@@ -213,20 +215,46 @@ function readEntry<Data>(
   const id = String((data as Record<string, unknown>)[idKey]);
   if (id === wantedId) return { id, file: file.path, data, place };
   registry.unread.add(keyOf(wantedId)).add(keyOf(id));
+  const isFolder = collection === 'instruments';
+  const pattern = collection === 'provisions' ? eIdPattern : idPattern;
   problems.push({
     file: file.path,
     place: place([idKey]),
     ruleId: 'valid-data',
-    message: {
-      es: `Identificador inesperado «${id}»; se esperaba «${wantedId}», como el nombre ${collection === 'instruments' ? 'de la carpeta' : 'del archivo'}`,
-      en: `Unexpected identifier “${id}”; expected “${wantedId}”, like the name of the ${collection === 'instruments' ? 'folder' : 'file'}`,
-    },
-    expected: [wantedId],
+    ...misnamedAs(id, wantedId, isFolder, pattern.test(wantedId)),
   });
   return undefined;
 }
 
-const idOf = (path: string): string => (path.split('/').at(-1) ?? '').replace(/\.ya?ml$/i, '');
+/** What is said of a record whose id is not the name of its file or folder; a name that is no id is what is wrong. */
+function misnamedAs(
+  id: string,
+  name: string,
+  isFolder: boolean,
+  mayBeId: boolean,
+): Pick<Problem, 'message' | 'expected'> {
+  const of = isFolder
+    ? { es: 'de la carpeta', en: 'of the folder' }
+    : { es: 'del archivo', en: 'of the file' };
+  const file = isFolder ? id : `${id}.yaml`;
+  return mayBeId
+    ? {
+        expected: [name],
+        message: {
+          es: `Identificador inesperado «${id}»; se esperaba «${name}», como el nombre ${of.es}, o que ${isFolder ? 'la carpeta' : 'el archivo'} se llame «${file}»`,
+          en: `Unexpected identifier “${id}”; expected “${name}”, like the name ${of.en}, or the ${isFolder ? 'folder' : 'file'} to be called “${file}”`,
+        },
+      }
+    : {
+        expected: [file],
+        message: {
+          es: `Nombre ${of.es} inesperado «${name}»; se esperaba «${file}», como su id, o que no esté si sobra`,
+          en: `Unexpected name ${of.en} “${name}”; expected “${file}”, like its id, or that it is not here if it is a copy`,
+        },
+      };
+}
+
+const idOf = (path: string): string => withoutEnding(path).replace(/^.*\//, '');
 
 /** Norms of Peru, and treaties, have ids of their own; those of another country begin with its code. */
 function misnamed({ path }: SourceFile, country: string, owner: string): Problem | undefined {
@@ -256,14 +284,21 @@ function headless(files: readonly SourceFile[], owner: string): Problem {
 }
 
 function misplaced(file: string): Problem {
+  const [, , folder = '', ...rest] = file.split('/');
+  const name = rest.at(-1) ?? '<id>.yaml';
+  const folders = Object.values(folderOf);
+  const near = nearest(folder, folders, 1)[0];
+  const wanted = near ? `src/data/${near}/${name}` : undefined;
+  const isLaw = folder === 'instruments';
   return {
     file,
     place: fileStart,
     ruleId: 'valid-data',
     message: {
-      es: 'Archivo inesperado; se esperaba src/data/instruments/<país>/<norma>/<archivo>.yaml o src/data/<colección>/<id>.yaml',
-      en: 'Unexpected file; expected src/data/instruments/<country>/<norm>/<file>.yaml or src/data/<collection>/<id>.yaml',
+      es: `Archivo inesperado en esta carpeta; se esperaba ${wanted ?? (isLaw ? 'src/data/instruments/<país>/<norma>/<archivo>.yaml' : `src/data/instruments/<país>/<norma>/ o una de estas carpetas de src/data: ${folders.join(', ')}`)}`,
+      en: `Unexpected file in this folder; expected ${wanted ?? (isLaw ? 'src/data/instruments/<country>/<norm>/<file>.yaml' : `src/data/instruments/<country>/<norm>/ or one of these folders of src/data: ${folders.join(', ')}`)}`,
     },
+    ...(wanted && { expected: [wanted] }),
   };
 }
 

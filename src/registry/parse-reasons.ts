@@ -26,16 +26,15 @@ const ofMarkup: readonly Reason[] = [
 /** The same of the parser of YAML, in the order in which they are tried. */
 const ofYaml: readonly Reason[] = [
   [
-    /^bad indentation of a mapping entry/,
-    'sangría que no cuadra, o un texto con «: » sin comillas',
-    'indentation that does not fit, or a text with “: ” without quotes',
-  ],
-  [
     /^tab characters/,
     'un tabulador en la sangría: usa espacios',
     'a tab in the indentation: use spaces',
   ],
-  [/indentation/, 'sangría que no cuadra', 'indentation that does not fit'],
+  [
+    /indentation/,
+    'sangría que no cuadra con las líneas de arriba',
+    'indentation that does not fit the lines above',
+  ],
   [/^duplicated mapping key/, 'clave repetida', 'a key given twice'],
   [/multiline key|implicit/, 'una línea sin «clave: »', 'a line without “key: ”'],
   [/flow collection/, 'falta una coma o cerrar [ o {', 'a comma is missing, or closing [ or {'],

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { strangeCharacters, strangeInRecord, strangeMessage } from './characters.ts';
 import { describeIssues } from './describe-issue.ts';
+import { locator } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readYaml, type YamlResult, type YamlText } from './read-yaml.ts';
 import { waitingPlaces } from './to-fill.ts';
@@ -28,12 +29,32 @@ export function readText(file: SourceFile, problems: Problem[]): string | undefi
     problems.push(decoded.problem);
     return undefined;
   }
+  const conflict = conflictMark(file.path, decoded.text);
+  if (conflict) {
+    problems.push(conflict);
+    return undefined;
+  }
   const found = [
     ...strangeCharacters(file.path, decoded.text),
     ...waitingPlaces(file.path, decoded.text),
   ];
   problems.push(...found);
   return found.length > 0 ? undefined : decoded.text;
+}
+
+/** The problem of a file that git left with both sides of a conflict in it. */
+function conflictMark(file: string, text: string): Problem | undefined {
+  const match = /^<{7} .*$/m.exec(text);
+  if (!match || !/^={7}$/m.test(text)) return undefined;
+  return {
+    file,
+    place: locator(text)(match.index, match.index + match[0].length),
+    ruleId: 'readable-file',
+    message: {
+      es: 'Marcas de un conflicto de git sin resolver; se esperaba una de las dos versiones, sin las líneas <<<<<<<, ======= y >>>>>>>',
+      en: 'Marks of a git conflict that nobody resolved; expected one of the two versions, without the lines <<<<<<<, ======= and >>>>>>>',
+    },
+  };
 }
 
 /** Reads one YAML text and holds it against a schema; what is wrong with it goes into `problems`. */

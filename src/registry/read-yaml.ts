@@ -3,6 +3,7 @@ import { isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 
 import { parseReason } from './parse-reasons.ts';
 import { locator, type Place } from './place.ts';
 import type { Localized } from './schema/common.ts';
+import { yamlFault } from './yaml-fault.ts';
 
 /** A YAML text that could be read. */
 export interface YamlText {
@@ -36,8 +37,8 @@ export function readYaml(text: string, whole = text, offset = 0): YamlResult {
       return { ok: false, place: locate(offset), reason: parseReason('too deep') };
     if (!(error instanceof YAMLException)) throw error;
     const position = (error.mark as YAMLException['mark'] | undefined)?.position ?? second(text);
-    const at = offset + Math.min(position, text.length);
-    return { ok: false, place: locate(at), reason: parseReason(error.reason) };
+    const { at, reason } = yamlFault(text, error.reason, Math.min(position, text.length));
+    return { ok: false, place: locate(offset + at), reason };
   }
 }
 

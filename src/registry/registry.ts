@@ -7,7 +7,7 @@ import type { InstrumentData } from './schema/instrument.ts';
 import type { ListData } from './schema/list.ts';
 import type { PaperData } from './schema/paper.ts';
 import type { PlatformData } from './schema/platform.ts';
-import type { ProvisionData, ProvisionVersionData } from './schema/provision.ts';
+import type { ProvisionData, ProvisionVersionData, RepealData } from './schema/provision.ts';
 import type { QueryData } from './schema/query.ts';
 import type { RouteData } from './schema/route.ts';
 import type { ServiceData } from './schema/service.ts';
@@ -39,6 +39,8 @@ export interface ProvisionVersion {
   until: string | undefined;
   /** What it says, or `null` when from that day the provision is repealed. */
   text: ProvisionVersionData | null;
+  /** What is known of the repeal, if this is one and its file says so. */
+  repeal?: RepealData;
   /** Provision or instrument that made this version, if it is named. */
   changedBy: string | undefined;
 }
@@ -174,8 +176,10 @@ export function versionsOf(data: ProvisionData): ProvisionVersion[] {
   const dates = Object.keys(data.versions).sort();
   return dates.map((from, index) => {
     const value = data.versions[from] ?? null;
-    const text = value && 'repealed' in value ? null : value;
-    return { from, until: dates[index + 1], text, changedBy: value?.changedBy };
+    const until = dates[index + 1];
+    if (value && 'repealed' in value)
+      return { from, until, text: null, repeal: value, changedBy: value.changedBy };
+    return { from, until, text: value, changedBy: value?.changedBy };
   });
 }
 

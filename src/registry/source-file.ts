@@ -21,8 +21,22 @@ export interface SourceFile {
 }
 
 /** Folders of a tree that hold facts and pages. */
-const folders = ['src/data', 'src/content/docs'];
-const endings = /\.(ya?ml|mdx?)$|\/$/i;
+const folders = ['src/data', 'src/content/docs'] as const;
+/** What each of them is read by, and what stands there without being read: pictures, and what programs write. */
+const endings: Readonly<
+  Record<(typeof folders)[number], { read: RegExp; wanted: string; ignored: RegExp }>
+> = {
+  'src/data': {
+    read: /\.ya?ml$|\/$/i,
+    wanted: '.yaml',
+    ignored: /^src\/data\/(readings|watch)\/|\/\.[^/]*$/,
+  },
+  'src/content/docs': {
+    read: /\.mdx?$|\/$/i,
+    wanted: '.mdx',
+    ignored: /\.(avif|gif|jpe?g|png|svg|webp)$|\/\.[^/]*$/i,
+  },
+};
 
 /** Reads all facts and pages below a root. Throws only if the root itself cannot be read. */
 export function readTree(root: string): SourceFile[] {
@@ -32,7 +46,24 @@ export function readTree(root: string): SourceFile[] {
 /** Paths of all facts and pages below a root, in order. Throws only if the root itself cannot be read. */
 export function listTree(root: string): string[] {
   statSync(root);
-  return folders.flatMap((folder) => walk(root, folder)).filter((path) => endings.test(path));
+  return folders.flatMap((folder) => {
+    const { read, ignored } = endings[folder];
+    const paths = walk(root, folder).filter((path) => !ignored.test(path));
+    const names = new Set(paths.filter((path) => read.test(path)).map(withoutEnding));
+    return paths.filter((path) => read.test(path) || !names.has(withoutEnding(path)));
+  });
+}
+
+/** A path up to the first dot of its name: `linea-1` for `linea-1.yaml` and for `linea-1.yaml.txt`. */
+export const withoutEnding = (path: string): string => path.replace(/\.[^/]*$/, '');
+
+/** The name that a file would be read by, if it is not read by its own. */
+function readAs(path: string): string | undefined {
+  const folder = folders.find((each) => path.startsWith(`${each}/`));
+  if (folder === undefined) return undefined;
+  const { read, wanted } = endings[folder];
+  if (read.test(path)) return undefined;
+  return `${withoutEnding(path).replace(/^.*\//, '')}${wanted}`;
 }
 
 /** Reads one file of a tree; one that cannot be opened says why. */
@@ -55,6 +86,13 @@ export function decode(
     return problem(file.path, fileStart, {
       es: `Archivo inesperado que no se deja abrir (${file.failure}); se esperaba uno con permiso de lectura, o borrarlo`,
       en: `Unexpected file that cannot be opened (${file.failure}); expected one that may be read, or the file to be deleted`,
+    });
+  }
+  const wanted = readAs(file.path);
+  if (wanted !== undefined) {
+    return problem(file.path, fileStart, {
+      es: `Archivo inesperado, que no se lee por su terminación; se esperaba «${wanted}», o que no esté aquí`,
+      en: `Unexpected file, which is not read because of its ending; expected “${wanted}”, or that it is not here`,
     });
   }
   const text = typeof file.content === 'string' ? file.content : decodeUtf8(file.content);

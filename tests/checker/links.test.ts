@@ -46,8 +46,8 @@ describe('only a link to the law cites it', () => {
     ['[artículo 1 de la Ley 29733](norma:ley-29733~art_1)', []],
     ['[artículo 1 de la Ley 29733](nomra:ley-29733~art_1)', ['link-scheme']],
     ['[artículo 1 de la Ley 29733](https://example.org/)', ['no-bare-citation']],
-    ['[artículo 1 de la Ley 29733](/analisis/ley/)', ['no-bare-citation']],
-    ['[texto de la Ley 29733](/analisis/ley/)', []],
+    ['[artículo 1 de la Ley 29733](/rutas/)', ['no-bare-citation']],
+    ['[texto de la Ley 29733](/rutas/)', []],
     ['[texto de la Ley 29733](https://example.org/)', ['no-bare-citation']],
   ])('%s', (link, expected) => expect(found(link)).toEqual(expected));
 

@@ -33,6 +33,34 @@ describe('human', () => {
   });
 });
 
+describe('errors that say the same', () => {
+  const [one] = report.findings;
+  if (!one) throw new Error('no findings');
+  const at = (line: number) => ({
+    ...one,
+    place: { ...one.place, start: { ...one.place.start, line } },
+  });
+  const many = { ...report, findings: Array.from({ length: 9 }, (_, index) => at(index + 1)) };
+
+  test('come as the first of them, and where some of the others stand', () => {
+    const lines = reporters.human(many, 'es').split('\n');
+    expect(lines[0]).toBe('src/content/docs/a.md:1:12-6:43 error provision-in-force (y 8 más)');
+    expect(lines.slice(3)).toEqual([
+      ...[2, 3, 4, 5, 6].map((line) => `  también en src/content/docs/a.md:${line}:12`),
+      '  … y 3 más: --all muestra todos',
+      '  docs/rules/provision-in-force.md',
+      expect.stringMatching(/^9 errores/),
+      '',
+    ]);
+  });
+  test('and whole when they are few, or when asked for', () => {
+    const heads = (text: string) => text.split('\n').filter((line) => line.includes(' error '));
+    const few = { ...report, findings: many.findings.slice(0, 3) };
+    expect(heads(reporters.human(few, 'es'))).toHaveLength(3);
+    expect(heads(reporters.human(many, 'en', true))).toHaveLength(9);
+  });
+});
+
 describe('warnings and notes', () => {
   const [one] = report.findings;
   if (!one) throw new Error('no findings');

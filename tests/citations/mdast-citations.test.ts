@@ -65,11 +65,31 @@ describe('a citation becomes a link with its note', () => {
     expect(old).toContain('Vigente del 2 de enero de 2000 al 1 de enero de 2020.');
   });
 
-  test('no note in a table or a heading, where it would break the row', () => {
-    expect(html('## [a](norma:ley-1~art_1)\n\n| x |\n| --- |\n| [b](norma:ley-2) |')).not.toContain(
-      'class="nota"',
+  test('no note in a table or a heading, where it would break the row: it stands after them, for paper', () => {
+    const out = html('## [a](norma:ley-1~art_1)\n\n| x |\n| --- |\n| [b](norma:ley-2) |');
+    expect(out).toMatch(
+      /<h2[^>]*><a [^>]*data-n="1"[^>]*>a<\/a><\/h2>\s*<p class="solo-papel"><span class="nota"/,
     );
+    expect(out).toMatch(/<\/table>\s*<p class="solo-papel"><span class="nota"[^]*>2<\/span>/);
     expect(html('- [a](norma:ley-1~art_1)')).toContain('class="nota"');
+  });
+
+  test('what a paragraph cites too has its note there, wherever it is cited first', () => {
+    const out = html(
+      '| x |\n| --- |\n| [a](norma:ley-1~art_1) |\n\nLo dice [b](norma:ley-1~art_1).',
+    );
+    expect(out.match(/class="nota"/g)).toHaveLength(1);
+    expect(out).not.toContain('solo-papel');
+    expect(out).toMatch(/<p>Lo dice <a [^>]*data-n="1"[^]*class="nota"/);
+  });
+
+  test('every number has its note', () => {
+    const cells = '| [a](norma:ley-1~art_1) | [b](norma:ley-2) | [c](norma:ley-1~art_1) |';
+    const out = html(`| x | y | z |\n| --- | --- | --- |\n${cells}\n\n[d](norma:ley-2~art_1).`);
+    const numbers = (pattern: RegExp) =>
+      [...new Set([...out.matchAll(pattern)].map(([, number]) => number))].sort();
+    expect(numbers(/class="nota-n">(\d)/g)).toEqual(numbers(/data-n="(\d)"/g));
+    expect(out.match(/class="nota"/g)).toHaveLength(3);
   });
 
   test('other links, and what the registry does not hold, stay as they are', () => {

@@ -35,7 +35,7 @@ describe('a file that cannot be read gives one finding, and the rest is still ch
       'a duplicate key',
       { [line]: 'id: a\nid: b\n' },
       [
-        `${line}:2:1-2:1 valid-yaml: YAML inesperado (clave repetida); se esperaba YAML que se pueda leer`,
+        `${line}:2:1-2:1 valid-yaml: YAML inesperado (clave repetida: «id»); se esperaba YAML que se pueda leer`,
       ],
     ],
     [
@@ -56,14 +56,14 @@ describe('a file that cannot be read gives one finding, and the rest is still ch
       'an id that is not the name of the file',
       { [line]: baseFile(line).replace('id: linea-1', 'id: linea-2') },
       [
-        `${line}:1:5-1:12 valid-data: Identificador inesperado «linea-2»; se esperaba «linea-1», como el nombre del archivo`,
+        `${line}:1:5-1:12 valid-data: Identificador inesperado «linea-2»; se esperaba «linea-1», como el nombre del archivo, o que el archivo se llame «linea-2.yaml»`,
       ],
     ],
     [
       'a file out of place',
       { 'src/data/nowhere/x.yaml': 'id: x\n' },
       [
-        'src/data/nowhere/x.yaml:1:1-1:1 valid-data: Archivo inesperado; se esperaba src/data/instruments/<país>/<norma>/<archivo>.yaml o src/data/<colección>/<id>.yaml',
+        'src/data/nowhere/x.yaml:1:1-1:1 valid-data: Archivo inesperado en esta carpeta; se esperaba src/data/instruments/<país>/<norma>/ o una de estas carpetas de src/data: services, glossary, conducts, routes, forms, papers, stages, platforms, directories, lists, adoption, blanks, duties, country-rows, countries, role-maps, roles-apart, situations, scenarios, queries, training, absent',
       ],
     ],
     [

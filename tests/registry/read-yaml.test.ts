@@ -45,10 +45,25 @@ describe('places in YAML', () => {
 
 describe('what cannot be read', () => {
   test.each([
-    ['a: 1\na: 2\n', '2:1', 'clave repetida'],
-    ['a: [1\nb: 2\n', '2:1', 'falta una coma o cerrar [ o {'],
-    ['a: "x\n', '2:1', 'comillas sin cerrar'],
-    ['es: Castiga: a quien\n', '1:12', 'sangría que no cuadra, o un texto con «: » sin comillas'],
+    ['a: 1\na: 2\n', '2:1', 'clave repetida: «a»'],
+    ['a: [1\nb: 2\n', '1:4', 'falta una coma o cerrar [ o {'],
+    ['a: "x\n', '1:4', 'comillas sin cerrar'],
+    ['es: Castiga: a quien\n', '1:12', 'un texto con «: » va entre comillas'],
+    ['a: 1\nes: @ella\n', '2:5', 'un texto que empieza con un signo va entre comillas'],
+    [
+      "es: 'Ya' pasó\n",
+      '1:5',
+      'un texto que empieza con comillas o con [ va entero entre otras comillas',
+    ],
+    ['a:\n  - x: 1\n  -y: 2\n', '3:3', 'falta un espacio tras «-»'],
+    ['a: 1\nb:2\nc: 3\n', '2:3', 'falta un espacio tras los dos puntos'],
+    [
+      'a: 1\nb:\u00a02\nc: 3\n',
+      '2:3',
+      'un espacio duro (U+00A0), que se ve igual: cámbialo por uno normal',
+    ],
+    ['a:\n  b: x\n   c: 2\n', '3:5', 'sangría que no cuadra con las líneas de arriba'],
+    ['a: !ojo\n', '1:4', 'una etiqueta (!) o directiva (%)'],
     ['a: &x [*x]\n', '1:1', 'un alias (*) o un ancla (&)'],
     ['a: 1\n---\nb: 2\n', '2:1', 'un segundo documento tras ---'],
   ])('%j', (bad, place, reason) => {

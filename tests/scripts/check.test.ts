@@ -68,7 +68,7 @@ describe('npm run check', () => {
     );
     expect(status).toBe(1);
     expect(stderr).toBe('');
-    expect(stdout).toContain('src/data/services/linea-1.yaml:2:1-2:1 error valid-yaml');
+    expect(stdout).toContain('src/data/services/linea-1.yaml:1:5-1:5 error valid-yaml');
     expect(stdout).toContain('src/content/docs/b.md:1:1-1:1 error readable-file');
   });
 

@@ -6,7 +6,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { guideDraft, slugOf } from '../../scripts/new/guide.ts';
 import { normDraft } from '../../scripts/new/norm.ts';
+import { partDraft } from '../../scripts/new/part.ts';
 import { provisionDraft } from '../../scripts/new/provision.ts';
+import { recordDraft, recordKinds } from '../../scripts/new/record.ts';
 import { ruleDraft } from '../../scripts/new/rule.ts';
 import type { Rule } from '../../src/checker/rule.ts';
 import { toFill } from '../../src/registry/to-fill.ts';
@@ -122,6 +124,40 @@ describe('a new guide', () => {
   test('its address is plain', () => expect(slugOf('Niñez: ¿y ahora?')).toBe('ninez-y-ahora'));
 });
 
+describe('a new part of a document', () => {
+  const whole = { documents: ['guias/una'], taken: [1, 4], today: '2024-01-01' };
+  const { files } = partDraft('guias/una', '¿Qué guardo?', whole);
+  test('stands in both languages, in the next place', () => {
+    expect(Object.keys(files)).toEqual([
+      'src/content/docs/guias/una/que-guardo.mdx',
+      'src/content/docs/en/guias/una/que-guardo.mdx',
+    ]);
+    for (const text of Object.values(files)) expect(text).toContain('\npart: 5\n');
+  });
+  test('asks for what it lacks, and for nothing else', () => {
+    const document = guideDraft('Una', { codes: [], today: '2024-01-01' }).files;
+    expect(new Set(found({ ...document, ...files }))).toEqual(new Set(['to-fill']));
+  });
+});
+
+describe('a new record', () => {
+  test.each(Object.keys(recordKinds))(
+    '%s: asks for what it lacks, and for nothing else',
+    (kind) => {
+      const id = { formato: 't60', pais: 'bo', modulo: 'm9', paso: 'z9' }[kind] ?? 'uno-nuevo';
+      const { files } = recordDraft(kind, id, '2024-01-01');
+      expect(new Set(found(files))).toEqual(new Set(['to-fill']));
+    },
+  );
+  test('passes once it is filled', () => {
+    const [[file, text] = ['', '']] = Object.entries(
+      recordDraft('termino', 'prueba', '2024-01-01').files,
+    );
+    const words = ['prueba', 'evidence', 'Lo que muestra un hecho.', 'What shows a fact.'];
+    expect(found({ [file]: filled(text, words) })).toEqual([]);
+  });
+});
+
 describe('a new rule', () => {
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
   const { files } = ruleDraft('no-test-word', read);
@@ -186,9 +222,14 @@ describe('npm run new', () => {
     });
   });
   test.each([
-    [[], 'Uso: npm run new -- norma ley-32999'],
-    [['norma'], 'Uso: '],
-    [['ley', 'x'], 'Uso: '],
+    [[], 'Clases: norma, articulo, guia, protocolo'],
+    [['norma'], 'Uso: npm run new -- norma ley-32999'],
+    [['escenarios', 'x'], '¿Querías decir escenario?'],
+    [
+      ['escenario', 'Uno nuevo'],
+      'Id inesperado «Uno nuevo»; se esperaba minúsculas, números y guiones.',
+    ],
+    [['parte', 'guias/nada', 'x'], 'No hay un documento en «guias/nada»'],
     [['norma', 'Ley 1'], 'Id inesperado «Ley 1»'],
     [['articulo', 'ley-3299', '1'], '¿Querías decir ley-32999?'],
     [['articulo', 'ley-32999', '1 bis'], 'Número inesperado «1 bis»'],

@@ -114,7 +114,7 @@ describe('npm run watch', { timeout: 60_000 }, () => {
       () => ['--corpus', corpus(), '--catalogue', join(folderWith({ 'a.csv': 'A;B\n' }), 'a.csv')],
       /faltan columnas/,
     ],
-    ['an option', () => ['--corpus', 'x', '--hola'], /Uso: npm run watch/],
+    ['an option', () => ['--corpus', 'x', '--hola'], /se esperaba: npm run watch/],
   ])('%s is told in one line, with exit code 2', (_, args, message) => {
     const { status, out, err } = run('--root', project(), ...args());
     expect({ status, out }).toEqual({ status: 2, out: '' });

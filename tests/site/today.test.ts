@@ -14,8 +14,15 @@ import { builtPages, dist } from '../support/site.ts';
 interface Version {
   inForceFrom: string;
   repealed: boolean;
-  summary?: Record<'es' | 'en', string>;
+  summary?: Said;
+  note?: Said;
+  partial?: Said;
+  change?: Said;
+  penalty?: { note?: Said };
+  aggravated?: { when: Said; penalty: { note?: Said } }[];
+  deadlines?: { what: Said; from?: Said }[];
 }
+type Said = Record<'es' | 'en', string>;
 interface Norm {
   id: string;
   provisions: { eId: string; versions: Version[] }[];
@@ -87,6 +94,29 @@ test('page, JSON-LD and inventory say the version in force on the day of the sit
   expect(wrong).toEqual([]);
 });
 
+test('a page says all that the data say of each version, also of those that ended', () => {
+  const wrong: string[] = [];
+  for (const { id, lang, url } of inventory) {
+    const [norm = '', eId = ''] = id.split('~');
+    const said = words(pages.get(url) ?? '');
+    const versions = norms
+      .find((each) => each.id === norm)
+      ?.provisions.find((each) => each.eId === eId)?.versions;
+    const wanted = (versions ?? []).flatMap(
+      ({ note, partial, change, penalty, aggravated = [], deadlines = [] }) => [
+        ...[note, partial, change, penalty?.note],
+        ...aggravated.map((form) => form.penalty.note),
+        ...deadlines.flatMap(({ what, from }) => [what, from]),
+      ],
+    );
+    for (const text of wanted) {
+      const words = text?.[lang].replace(/\s+/g, ' ').trim() ?? '';
+      if (!said.includes(words)) wrong.push(`${url} ${words.slice(0, 60)}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
 test('the margin note of every provision is of that version', () => {
   const wrong: string[] = [];
   for (const provision of allProvisions(registry)) {
@@ -117,7 +147,11 @@ test('the notes printed in the documents are of the version in force on the day 
       const row = inventory.find((each) => each.url === href);
       const number = /\bdata-n="(\d+)"/.exec(link)?.[1] ?? '';
       const text = printed.get(number);
-      if (!row || text === undefined || !link.includes('class="cita"')) continue;
+      if (!row || !link.includes('class="cita"')) continue;
+      if (text === undefined) {
+        wrong.push(`${id} ${row.id}: ${number} has no note`);
+        continue;
+      }
       notes += 1;
       const [norm = '', eId = ''] = row.id.split('~');
       const provision = registry.instruments.get(norm)?.provisions.get(eId);

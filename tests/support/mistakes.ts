@@ -44,6 +44,20 @@ export const sound: Files = {
   ),
 };
 
+/** A part of the guide of that tree. */
+const part = (title: string, place: number): string => `---
+title: ${title}
+type: part
+part: ${place}
+purpose: Una línea.
+asOf: 2024-01-01
+reviewed: pending
+version: 2024.01.1
+---
+
+${place === 1 ? 'Respira. No hay apuro.' : 'Descansa. Mañana seguimos.'}
+`;
+
 /** The text of a file of that tree, or of the base below it. */
 const textOf = (file: string): string => sound[file] ?? baseFile(file);
 
@@ -139,4 +153,76 @@ export const mistakes: Readonly<Record<string, Files>> = {
     'src/content/docs/c.md': page('Hola.', 'autora: yo\n'),
     'src/content/docs/en/c.md': page('Hi.'),
   },
+  // Those of a tired editor.
+  'a day with bars': slip(art1, '  2000-01-02:', '  02/01/2000:'),
+  'a day in words': slip(
+    norm,
+    'datePublication: 2000-01-01',
+    'datePublication: 1 de enero de 2000',
+  ),
+  'a text that begins with a sign': slip(service, 'es: Orienta.', 'es: @todas'),
+  'a text that begins with quotes': slip(service, 'es: Orienta.', "es: 'Orienta' a todas."),
+  'quotes that are not closed': slip(service, 'es: Orienta.', "es: 'Orienta."),
+  'a dash without its space': slip(service, '  - kind: phone', '  -kind: phone'),
+  'a colon without its space': slip(service, 'verifiedBy: source', 'verifiedBy:source'),
+  'a hard space': slip(service, 'verifiedBy: source', 'verifiedBy:\u00a0source'),
+  'a key one space to the right': slip(service, 'verifiedBy: source', ' verifiedBy: source'),
+  'an empty value': slip(service, 'es: Orienta.', 'es:'),
+  'a conflict of git in a record': slip(
+    service,
+    'verifiedBy: source',
+    '<<<<<<< HEAD\nverifiedBy: source\n=======\nverifiedBy: call\n>>>>>>> otra',
+  ),
+  'a conflict of git in a page': slip(
+    es,
+    '<Service id="linea-1" />',
+    '<<<<<<< HEAD\nHola.\n=======\nBuenas.\n>>>>>>> otra',
+  ),
+  'a number other than that of the file': slip(art1, "num: '1'", "num: '2'"),
+  'an address with a space': slip(
+    service,
+    'read: https://www.gob.pe/',
+    'read: https://www.gob.pe/ linea 1',
+  ),
+  'a level for a key that is not there': {
+    [term]: `${textOf(term)}verification:\n  level: official\n  readThrough: 2024-01-01\n  fields:\n    plane: { level: inference }\n`,
+  },
+  'another ending after the name': { [service]: null, [`${service}.txt`]: textOf(service) },
+  'a copy beside it': { 'src/data/services/linea-1 (copia).yaml': textOf(service) },
+  'a folder misspelt': {
+    'src/data/service/linea-2.yaml': textOf(service).replace('id: linea-1', 'id: linea-2'),
+  },
+  'a page with capitals': { [es]: null, 'src/content/docs/guias/A.mdx': textOf(es) },
+  'a link to a page that is not there': slip(
+    es,
+    '<Service id="linea-1" />',
+    '[otra guía del sitio](/guias/aa/)\n\n<Service id="linea-1" />',
+  ),
+  'a link to a file': slip(
+    es,
+    '<Service id="linea-1" />',
+    '[otra guía del sitio](../guias/a.mdx)\n\n<Service id="linea-1" />',
+  ),
+  'a link with a space': slip(es, '(norma:ley-2~art_1)', '(norma: ley-2~art_1)'),
+  'a version that is none, in one language': slip(
+    es,
+    'norma:ley-2~art_1',
+    'norma:ley-2@2021-05-05~art_1',
+  ),
+  'front matter that is not closed': slip(es, 'version: 2024.01.1\n---\n', 'version: 2024.01.1\n'),
+  'a slip in a document with parts': {
+    ...slip(es, 'audience: [companion]', 'audience: companion'),
+    'src/content/docs/guias/a/uno.mdx': part('¿Qué hago?', 1),
+    'src/content/docs/en/guias/a/uno.mdx': part('What do I do?', 1),
+    'src/content/docs/guias/a/dos.mdx': part('¿Y después?', 2),
+    'src/content/docs/en/guias/a/dos.mdx': part('And then?', 2),
+  },
+  'two parts in one place': {
+    'src/content/docs/guias/a/uno.mdx': part('¿Qué hago?', 1),
+    'src/content/docs/en/guias/a/uno.mdx': part('What do I do?', 1),
+    'src/content/docs/guias/a/dos.mdx': part('¿Y después?', 1),
+    'src/content/docs/en/guias/a/dos.mdx': part('And then?', 1),
+  },
+  'an import from a folder that is not there': slip(es, "'~/components'", "'~/componentes'"),
+  'a component in lower case': bothPages('<Service id="linea-1" />', '<service id="linea-1" />'),
 };

@@ -28,7 +28,7 @@ function registryOf(
       });
     files.push({
       path: `${path}/${eId}.yaml`,
-      content: `eId: ${eId}\nnum: x\nheading: { es: ${heading}, en: x }\nkind: right\n${more}versions:\n  2020-01-02:\n    summary: { es: Dice., en: Says. }\n    changedBy: ${id}\n${sourceOf(read)}`,
+      content: `eId: ${eId}\nnum: '${eId.replace(/^.*_/, '')}'\nheading: { es: ${heading}, en: x }\nkind: right\n${more}versions:\n  2020-01-02:\n    summary: { es: Dice., en: Says. }\n    changedBy: ${id}\n${sourceOf(read)}`,
     });
   }
   const { registry, problems } = buildRegistry(files);

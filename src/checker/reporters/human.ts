@@ -8,9 +8,15 @@ const words = {
   en: { error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['note', 'notes'] },
 } as const;
 
+/** From how many errors with the same message on, only the first comes whole. */
+const many = 4;
+/** How many places of the others are told. */
+const shownPlaces = 5;
+
 /**
  * Findings for a person at a terminal: place, what was found and expected, where to read more. Errors come
- * whole. Warnings of one rule come as their number and the first of them, and notes as their number alone,
+ * whole; of several that say the same, as when a file goes that many name, the first does, and some places of
+ * the rest. Warnings of one rule come as their number and the first of them, and notes as their number alone,
  * so that what stops a build is not lost among them.
  * @param all whether every warning and note is wanted
  */
@@ -18,7 +24,7 @@ export function human(report: Report, lang: Lang, all = false): string {
   const of = (severity: Severity) => report.findings.filter((each) => each.severity === severity);
   const warnings = Map.groupBy(of('warning'), ({ ruleId }) => ruleId);
   const lines = [
-    ...of('error').flatMap((finding) => describe(finding, lang)),
+    ...alike(of('error'), all).flatMap((group) => describeAlike(group, lang)),
     ...[...warnings.values()].flatMap((group) =>
       all ? group.flatMap((finding) => describe(finding, lang)) : describeGroup(group, lang),
     ),
@@ -39,6 +45,35 @@ function describe(finding: Finding, lang: Lang): string[] {
     ),
     `  ${finding.url}`,
   ];
+}
+
+/** Errors in their order; those that say the same stand together, where the first of them does. */
+function alike(errors: readonly Finding[], all: boolean): (readonly Finding[])[] {
+  const saying = ({ ruleId, message }: Finding) => `${ruleId} ${message.es}`;
+  const groups = Map.groupBy(errors, saying);
+  return errors.flatMap((each) => {
+    const group = groups.get(saying(each)) ?? [each];
+    if (all || group.length < many) return [[each]];
+    return group[0] === each ? [group] : [];
+  });
+}
+
+function describeAlike([first, ...more]: readonly Finding[], lang: Lang): string[] {
+  if (!first || more.length === 0) return first ? describe(first, lang) : [];
+  const [head = '', ...rest] = describeGroup([first, ...more], lang);
+  const left = more.length - shownPlaces;
+  const words = {
+    es: { also: 'también en', left: `… y ${left} más: --all muestra todos` },
+    en: { also: 'also in', left: `… and ${left} more: --all shows all` },
+  }[lang];
+  const places = more
+    .slice(0, shownPlaces)
+    .map(
+      ({ file, place: { start } }) =>
+        `  ${words.also} ${shown(file)}:${start.line}:${start.column}`,
+    );
+  const url = rest.pop() ?? '';
+  return [head, ...rest, ...places, ...(left > 0 ? [`  ${words.left}`] : []), url];
 }
 
 /** Several findings of one rule as the first of them, and how many more there are. */

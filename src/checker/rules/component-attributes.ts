@@ -10,10 +10,22 @@ export default defineRule({
     for (const { name, attributes, place } of elements) {
       const taken = components[name];
       if (!taken) continue;
-      const { needs, may = [] } = taken;
+      const { needs, may = [], values = {} } = taken;
       const missing = needs.filter((each) => !attributes.some((own) => own.name === each));
       for (const { name: key = '{…}', value } of attributes) {
         const isTaken = [...needs, ...may].includes(key);
+        const wanted = values[key];
+        if (isTaken && wanted && typeof value === 'string' && !wanted.includes(value)) {
+          const choices = wanted.join(', ');
+          report({
+            place,
+            expected: [...wanted],
+            message: {
+              es: `Valor inesperado «${value}» en «${key}» de <${name}>; se esperaba uno de: ${choices}`,
+              en: `Unexpected value “${value}” in “${key}” of <${name}>; expected one of: ${choices}`,
+            },
+          });
+        }
         if (isTaken && value !== undefined) continue;
         const near = nearest(key, missing.length > 0 ? missing : [...needs, ...may], 1);
         // A slip in the name of one that is missing is told once.

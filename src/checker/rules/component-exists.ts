@@ -2,7 +2,8 @@ import { nearest } from '../../registry/nearest.ts';
 import { defineRule } from '../rule.ts';
 import { componentNames } from '../component-names.ts';
 
-const importPattern = /^import\s*\{([^}]*)\}\s*from\s*['"]~\/components['"];?\s*$/gm;
+/** Any import, also one from elsewhere, which `no-raw-code` tells once. */
+const importPattern = /^import\s*\{([^}]*)\}/gm;
 
 /** A component that does not exist, or that the page forgets to import. */
 export default defineRule({

@@ -1,3 +1,4 @@
+import { nearest } from '../../registry/nearest.ts';
 import { recordKey } from '../../registry/registry.ts';
 import { defineRule } from '../rule.ts';
 
@@ -10,12 +11,15 @@ export default defineRule({
       const seen = new Set<string>();
       for (const [at, { row }] of data.answers.entries()) {
         const isKnown = registry.countryRows.has(row);
+        const free = [...registry.countryRows.keys()].filter((each) => !seen.has(each));
+        const near = nearest(row, free);
+        const list = near.join(', ');
         if (isKnown && !seen.has(row)) seen.add(row);
         else
           report({
             file,
             place: place(['answers', at, 'row']),
-            expected: [...registry.countryRows.keys()].filter((each) => !seen.has(each)),
+            expected: isKnown ? free : near,
             ...(!isKnown && { lacks: recordKey('countryRows', row) }),
             message: isKnown
               ? {
@@ -23,8 +27,8 @@ export default defineRule({
                   en: `Question “${row}” answered twice; expected once`,
                 }
               : {
-                  es: `Pregunta inesperada «${row}»; se esperaba una de src/data/country-rows`,
-                  en: `Unexpected question “${row}”; expected one of src/data/country-rows`,
+                  es: `Pregunta inesperada «${row}»; se esperaba ${list || 'una de src/data/country-rows'}`,
+                  en: `Unexpected question “${row}”; expected ${list || 'one of src/data/country-rows'}`,
                 },
           });
       }

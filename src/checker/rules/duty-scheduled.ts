@@ -1,3 +1,4 @@
+import { nearest } from '../../registry/nearest.ts';
 import { pageOf, periodOf, recurring, undescribed } from '../duty-faults.ts';
 import { defineRule } from '../rule.ts';
 
@@ -19,16 +20,23 @@ export default defineRule({
   },
   checkTree({ registry, index, report }) {
     const duties = [...registry.duties.values()];
-    for (const { file, data, place } of duties)
-      if (!index.all.has(pageOf(data)))
-        report({
-          file,
-          place: place([data.part === undefined ? 'protocol' : 'part']),
-          message: {
-            es: `Página inesperada «${pageOf(data)}»; se esperaba la de un protocolo o una de sus partes`,
-            en: `Unexpected page “${pageOf(data)}”; expected that of a protocol or one of its parts`,
-          },
-        });
+    const protocols = [...index.all].filter((slug) => slug.startsWith('protocolos/'));
+    for (const { file, data, place } of duties) {
+      if (index.all.has(pageOf(data))) continue;
+      const expected = nearest(pageOf(data), protocols);
+      const list = expected.join(', ');
+      report({
+        file,
+        place: place([data.part === undefined ? 'protocol' : 'part']),
+        expected,
+        message: {
+          es: `Página inesperada «${pageOf(data)}»; se esperaba ${list ? `una de: ${list}` : 'la de un protocolo o una de sus partes'}`,
+          en: `Unexpected page “${pageOf(data)}”; expected ${list ? `one of: ${list}` : 'that of a protocol or one of its parts'}`,
+        },
+      });
+    }
+    // The duty that seems to be missing may be one that could not be read.
+    if ([...registry.unread].some((key) => key.startsWith('duties/'))) return;
     for (const { id, file, data, place } of registry.adoption.values())
       for (const { path, every, level } of recurring(data))
         if (

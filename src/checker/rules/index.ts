@@ -20,6 +20,7 @@ import headingOrder from './heading-order.ts';
 import instrumentExists from './instrument-exists.ts';
 import languageCare from './language-care.ts';
 import linkPurpose from './link-purpose.ts';
+import linkResolves from './link-resolves.ts';
 import linkScheme from './link-scheme.ts';
 import noBareCitation from './no-bare-citation.ts';
 import noFutureDates from './no-future-dates.ts';
@@ -59,6 +60,7 @@ import translationSections from './translation-sections.ts';
 import uniqueCodes from './unique-codes.ts';
 import uniqueNames from './unique-names.ts';
 import verificationDue from './verification-due.ts';
+import verifiedFieldExists from './verified-field-exists.ts';
 import versionExists from './version-exists.ts';
 import versionsFollowAmender from './versions-follow-amender.ts';
 
@@ -85,6 +87,7 @@ export const rules: readonly Rule[] = [
   instrumentExists,
   languageCare,
   linkPurpose,
+  linkResolves,
   linkScheme,
   noBareCitation,
   noFutureDates,
@@ -124,6 +127,7 @@ export const rules: readonly Rule[] = [
   uniqueCodes,
   uniqueNames,
   verificationDue,
+  verifiedFieldExists,
   versionExists,
   versionsFollowAmender,
 ];

@@ -5,11 +5,25 @@ import { defineRule } from '../rule.ts';
 
 const known = [scheme, ...linkSchemes];
 
-/** A link that would run something, or whose scheme nobody knows, such as `nomra:`. */
+/** What is left in the text of a link that is no link: a space in its address, or no bracket at its end. */
+const half = /\]\(norma:[^)\s]*\s*[^)\s]*\)?/;
+
+/** A link that would run something, whose scheme nobody knows, such as `nomra:`, or that is only half there. */
 export default defineRule({
   id: 'link-scheme',
   severity: 'error',
-  checkPage({ page: { addresses }, report }) {
+  checkPage({ page: { addresses, blocks }, report }) {
+    for (const { text, placeOf, place } of blocks) {
+      const match = half.exec(text);
+      if (!match) continue;
+      report({
+        place: placeOf(match.index, match.index + match[0].length) ?? place(),
+        message: {
+          es: `Enlace a medias «${match[0].slice(1)}»; se esperaba (norma:cp~art_154-B), sin espacios y con su paréntesis`,
+          en: `Half a link “${match[0].slice(1)}”; expected (norma:cp~art_154-B), without spaces and with its bracket`,
+        },
+      });
+    }
     for (const { url, isPicture, place } of addresses) {
       if (isPicture || linkKind(url) !== 'refused') continue;
       const named = /^\s*([^/?#]*?:)/.exec(url)?.[1] ?? url;

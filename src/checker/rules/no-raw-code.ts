@@ -1,5 +1,6 @@
 import { holds, type Place } from '../../registry/place.ts';
 import type { Localized } from '../../registry/schema/common.ts';
+import { componentNames } from '../component-names.ts';
 import { linkKind } from '../link-kind.ts';
 import { isComponent } from '../raw-code.ts';
 import { defineRule } from '../rule.ts';
@@ -42,7 +43,14 @@ export default defineRule({
       if (isComponent(name)) continue; // `component-exists`, `component-attributes`.
       const list = [...elements].join(', ');
       if (!elements.has(name)) {
-        say(place, `<${name}>`, both(`Markdown o uno de: ${list}`, `Markdown or one of: ${list}`));
+        const meant = [...componentNames].find((each) => each.toLowerCase() === name.toLowerCase());
+        say(
+          place,
+          `<${name}>`,
+          meant
+            ? both(`<${meant}>, con mayúscula`, `<${meant}>, with a capital`)
+            : both(`Markdown o uno de: ${list}`, `Markdown or one of: ${list}`),
+        );
         continue;
       }
       for (const { name: key = '{…}', value } of own) {

@@ -32,6 +32,9 @@ function checkDocument(document: Covering, { registry, covering, report }: TreeC
       },
     });
   }
+  // What could not be read may tell what seems to be missing.
+  const named = [...document.linked, ...covers.map(({ kind, id }) => `${kind}/${id}`)];
+  if (named.some((each) => registry.unread.has(each))) return;
   const behind = untold(document, covering, registry);
   for (const { id, place, provision } of behind) {
     if (leavesOut.some((each) => each.provision === provision)) continue;

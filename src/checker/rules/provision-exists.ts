@@ -17,7 +17,8 @@ export default defineRule({
       const known = provision
         ? Object.keys(provision.data.parts ?? {}).map((each) => `${base}__${each}`)
         : [...instrument.provisions.keys()];
-      const expected = provision && known.length === 0 ? [base] : nearest(ref.eId, known);
+      const expected =
+        provision && known.length === 0 ? [base] : nearest(provision ? ref.eId : base, known);
       const list = expected.join(', ') || known.slice(0, 5).join(', ');
       report({
         place,

@@ -1,10 +1,28 @@
 import { defineRule } from '../rule.ts';
 
-/** Two documents of one number, or a document and its translation of two: the discreet edition would lose one. */
+/**
+ * Two documents of one number, or a document and its translation of two: the discreet edition would lose one.
+ * Two parts of one document in the same place.
+ */
 export default defineRule({
   id: 'unique-codes',
   severity: 'error',
-  checkTree({ codes, report }) {
+  checkTree({ codes, parts, report }) {
+    const places = new Map<string, string>();
+    for (const { file, lang, slug, part, place } of parts) {
+      const document = `${lang} ${slug.replace(/\/[^/]*$/, '')}`;
+      const owner = places.get(`${document} ${part}`);
+      if (owner === undefined) places.set(`${document} ${part}`, file);
+      else
+        report({
+          file,
+          place,
+          message: {
+            es: `Lugar inesperado ${part}: ya es de ${owner}; se esperaba uno que ninguna otra parte tenga`,
+            en: `Unexpected place ${part}: it belongs to ${owner} already; expected one that no other part has`,
+          },
+        });
+    }
     const owners = new Map<string, (typeof codes)[number]>();
     const bySlug = new Map<string, (typeof codes)[number]>();
     const spanishFirst = codes.toSorted(

@@ -50,6 +50,9 @@ const rooms = { line: '_'.repeat(40), cell: '_'.repeat(8), short: '_'.repeat(16)
 
 const dropped = new Set(['script', 'style', 'button', 'svg', 'nav', 'link', 'template', 'input']);
 
+/** What is only for a screen, and the notes of paper that stand by a table and would leave bare numbers here. */
+const notInWord = new Set(['solo-pantalla', 'solo-papel']);
+
 const inline = new Set(['a', 'b', 'em', 'i', 'span', 'strong']);
 
 /** The part of a page that is read: `main`. Throws if the page has none. */
@@ -109,7 +112,7 @@ export class Preparer {
     if (node.type !== 'element') return [];
     const { tagName } = node;
     const classes = classesOf(node);
-    if (dropped.has(tagName) || classes.includes('solo-pantalla')) return [];
+    if (dropped.has(tagName) || classes.some((each) => notInWord.has(each))) return [];
     if (this.#options.labelOf && node.properties['dataReach'] === 'pe')
       return this.#unverified(node, this.#options.labelOf);
     if (classes.includes('nota')) return this.#footnote(node);

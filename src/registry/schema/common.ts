@@ -56,10 +56,12 @@ export const documentVersion = z
   .regex(/^\d{4}\.\d{2}\.\d+$/, expects('una versión AAAA.MM.n', 'a version YYYY.MM.n'));
 
 /** A web address: what else a browser would open is not one. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  ...expects('una dirección web completa, con https://', 'a full web address, with https://'),
-});
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    ...expects('una dirección web completa, con https://', 'a full web address, with https://'),
+  })
+  .regex(/^\S*$/, expects('una dirección web sin espacios', 'a web address without spaces'));
 
 /** How sure we are of a fact. `inference` is our reading of an official text. */
 export const level = z.enum(['official', 'secondary', 'inference', 'unverified']);

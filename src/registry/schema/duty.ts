@@ -30,10 +30,10 @@ export const duty = z
     /** From which level of adoption it is done. */
     level: adoptionLevel,
   })
-  .refine(
-    ({ every, after }) => (every === undefined) !== (after === undefined),
-    expects('every o after, uno de los dos', 'every or after, one of the two'),
-  );
+  .refine(({ every, after }) => (every === undefined) !== (after === undefined), {
+    ...expects('every o after, uno de los dos', 'every or after, one of the two'),
+    path: ['every'],
+  });
 
 /** A duty as written in its file. */
 export type DutyData = z.infer<typeof duty>;

@@ -11,87 +11,126 @@ const proof = z.strictObject({
   element: elementKey,
 });
 
+/** What each kind of field cannot do without. */
+const needed: Readonly<Record<string, readonly ('columns' | 'options' | 'list')[]>> = {
+  choice: ['options'],
+  scale: ['options'],
+  ticks: ['options', 'list'],
+  table: ['columns'],
+  questions: ['list'],
+};
+
 /** One thing to fill in. */
-const field = z.strictObject({
-  id: entryId,
-  label: localized,
-  help: localized.optional(),
-  /** Where its help holds only for Peru. */
-  reach: z.literal('pe').optional(),
-  /**
-   * `line`: one line; `text`: several; `date`, `time`; `choice`: one of the options; `ticks`: any of
-   * them; `scale`: a number of the options; `signature`; `table`: columns to fill; `questions`: each
-   * item of a shared checklist, answered yes, no or not known.
-   */
-  kind: z.enum([
-    'line',
-    'text',
-    'date',
-    'time',
-    'choice',
-    'ticks',
-    'scale',
-    'signature',
-    'table',
-    'questions',
-  ]),
-  /** The shared checklist whose items are the questions, or the first squares of `ticks`. */
-  list: entryId.optional(),
-  /** Lines (of `text`) or rows (of `table`) to leave for a pen. */
-  lines: z.number().int().min(1).max(12).optional(),
-  options: z.array(localized).min(1).optional(),
-  columns: z.array(localized).min(2).max(6).optional(),
-  /** Part of the short form: what cannot be left out. */
-  minimum: z.literal(true).optional(),
-  proves: z.array(proof).min(1).optional(),
-});
+const field = z
+  .strictObject({
+    id: entryId,
+    label: localized,
+    help: localized.optional(),
+    /** Where its help holds only for Peru. */
+    reach: z.literal('pe').optional(),
+    /**
+     * `line`: one line; `text`: several; `date`, `time`; `choice`: one of the options; `ticks`: any of
+     * them; `scale`: a number of the options; `signature`; `table`: columns to fill; `questions`: each
+     * item of a shared checklist, answered yes, no or not known.
+     */
+    kind: z.enum([
+      'line',
+      'text',
+      'date',
+      'time',
+      'choice',
+      'ticks',
+      'scale',
+      'signature',
+      'table',
+      'questions',
+    ]),
+    /** The shared checklist whose items are the questions, or the first squares of `ticks`. */
+    list: entryId.optional(),
+    /** Lines (of `text`) or rows (of `table`) to leave for a pen. */
+    lines: z.number().int().min(1).max(12).optional(),
+    options: z.array(localized).min(1).optional(),
+    columns: z.array(localized).min(2).max(6).optional(),
+    /** Part of the short form: what cannot be left out. */
+    minimum: z.literal(true).optional(),
+    proves: z.array(proof).min(1).optional(),
+  })
+  .superRefine((own, context) => {
+    const keys = needed[own.kind] ?? [];
+    if (keys.length === 0 || keys.some((key) => own[key] !== undefined)) return;
+    const { message } = expects(
+      `${keys.join(' o ')}, que un campo «${own.kind}» necesita`,
+      `${keys.join(' or ')}, which a field “${own.kind}” needs`,
+    );
+    context.addIssue({ code: 'custom', path: [keys[0] ?? 'kind'], message });
+  });
 
 /** A form as data: `src/data/forms/<id>.yaml`. Text CC0. */
-export const form = z.strictObject({
-  /** `t1`, `t2`… or a variant such as `t5-m`; from `t40`, those of the training. */
-  id: z
-    .string()
-    .regex(/^t\d{1,2}(-[a-z])?$/, expects('un id como t5 o t5-m', 'an id such as t5 or t5-m')),
-  /** Short number of the document, never reused. */
-  code: z.number().int().positive(),
-  /**
-   * `pen`: it holds a case or what somebody tells of themselves, so it is filled in on paper alone and
-   * nothing of it stays on a device; `screen`: a paper of the organisation, which may be filled in on one.
-   */
-  fill: z.enum(['pen', 'screen']),
-  title: localized,
-  /** What it is for, in one line. */
-  purpose: localized,
-  useWhen: localized,
-  /** Who fills it. */
-  who: localized,
-  /** Where it is kept, who sees it, until when. */
-  keep: localized,
-  /** What must never be written in it. */
-  never: z.array(localized).min(1),
-  sections: z
-    .array(
-      z.strictObject({
-        title: localized,
-        note: localized.optional(),
-        /** Where its note holds only for Peru. */
-        reach: z.literal('pe').optional(),
-        /** A shared list or text, by id, to read before the fields. */
-        list: entryId.optional(),
-        /** Services whose number can be called at once, before the fields. */
-        numbers: z.array(entryId).min(1).optional(),
-        fields: z.array(field).min(1),
+export const form = z
+  .strictObject({
+    /** `t1`, `t2`… or a variant such as `t5-m`; from `t40`, those of the training. */
+    id: z
+      .string()
+      .regex(/^t\d{1,2}(-[a-z])?$/, expects('un id como t5 o t5-m', 'an id such as t5 or t5-m')),
+    /** Short number of the document, never reused. */
+    code: z.number().int().positive(),
+    /**
+     * `pen`: it holds a case or what somebody tells of themselves, so it is filled in on paper alone and
+     * nothing of it stays on a device; `screen`: a paper of the organisation, which may be filled in on one.
+     */
+    fill: z.enum(['pen', 'screen']),
+    title: localized,
+    /** What it is for, in one line. */
+    purpose: localized,
+    useWhen: localized,
+    /** Who fills it. */
+    who: localized,
+    /** Where it is kept, who sees it, until when. */
+    keep: localized,
+    /** What must never be written in it. */
+    never: z.array(localized).min(1),
+    sections: z
+      .array(
+        z.strictObject({
+          title: localized,
+          note: localized.optional(),
+          /** Where its note holds only for Peru. */
+          reach: z.literal('pe').optional(),
+          /** A shared list or text, by id, to read before the fields. */
+          list: entryId.optional(),
+          /** Services whose number can be called at once, before the fields. */
+          numbers: z.array(entryId).min(1).optional(),
+          fields: z.array(field).min(1),
+        }),
+      )
+      .min(1),
+    reviewed: z.union([
+      z.literal('pending'),
+      z.strictObject({ on: isoDate, by: z.array(reviewer).min(1) }),
+    ]),
+    needsReview: z.array(reviewer).min(1),
+    /** `AAAA.MM.n`. */
+    version: documentVersion,
+  })
+  .superRefine(({ sections }, context) => {
+    const seen = new Set<string>();
+    sections.forEach(({ fields }, section) =>
+      fields.forEach(({ id }, at) => {
+        if (seen.has(id)) {
+          const { message } = expects(
+            'un id que ningún otro campo tenga',
+            'an id that no other field has',
+          );
+          context.addIssue({
+            code: 'custom',
+            path: ['sections', section, 'fields', at, 'id'],
+            message,
+          });
+        }
+        seen.add(id);
       }),
-    )
-    .min(1),
-  reviewed: z.union([
-    z.literal('pending'),
-    z.strictObject({ on: isoDate, by: z.array(reviewer).min(1) }),
-  ]),
-  needsReview: z.array(reviewer).min(1),
-  /** `AAAA.MM.n`. */
-  version: documentVersion,
-});
+    );
+  });
 
 /** A form as written in its file. */
 export type FormData = z.infer<typeof form>;

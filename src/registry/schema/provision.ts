@@ -74,61 +74,69 @@ export const repeal = z.strictObject({
 });
 
 /** A provision of an instrument: one file, `src/data/instruments/<country>/<instrument>/<eId>.yaml`. */
-export const provision = z.strictObject({
-  /** Identifier inside the instrument, in Akoma Ntoso style: `art_154-B`. */
-  eId: z.string().regex(eIdPattern, expects('un eId como art_154-B', 'an eId such as art_154-B')),
-  /** Number as printed: `154-B`. */
-  num: text,
-  /** Its heading (sumilla). */
-  heading: localized,
-  /** Book, title and chapter it stands in. */
-  place: localized.optional(),
-  /** What kind of rule it is. */
-  kind: z.enum([
-    'offence',
-    'penal-rule',
-    'procedure',
-    'right',
-    'measure',
-    'duty',
-    'definition',
-    'sanction',
-    'amending',
-    'institution',
-  ]),
-  /** Its parts that may be cited, by the rest of their eId: `al_2`, `para_9`. */
-  parts: z
-    .record(
-      z
-        .string()
-        .regex(
-          partsPattern,
-          expects('una parte como al_2 o para_9', 'a part such as al_2 or para_9'),
-        ),
-      localized,
-    )
-    .optional(),
-  /** The same rule in another instrument (a law and its consolidated text). */
-  correspondsTo: refText.optional(),
-  /** The provision it replaced when it was moved or renumbered. */
-  formerly: text.optional(),
-  /** What it does not reach, and how sure we are of that reading. */
-  gaps: z.array(z.strictObject({ text: localized, level })).optional(),
-  /** How our record stands to the text that `npm run watch` reads. */
-  reading: z
-    .strictObject({
-      /** The penalties of our record are a chosen part of those of the text: why. */
-      subset: localized,
-    })
-    .optional(),
-  /** Keyed by the day it enters into force; the next key ends it; `null` repeals it. */
-  versions: z
-    .record(isoDate, z.union([provisionVersion, repeal, z.null()]))
-    .refine(
-      (versions) => Object.keys(versions).length > 0,
-      expects('al menos una versión', 'at least one version'),
-    ),
-});
+export const provision = z
+  .strictObject({
+    /** Identifier inside the instrument, in Akoma Ntoso style: `art_154-B`. */
+    eId: z.string().regex(eIdPattern, expects('un eId como art_154-B', 'an eId such as art_154-B')),
+    /** Number as printed: `154-B`. */
+    num: text,
+    /** Its heading (sumilla). */
+    heading: localized,
+    /** Book, title and chapter it stands in. */
+    place: localized.optional(),
+    /** What kind of rule it is. */
+    kind: z.enum([
+      'offence',
+      'penal-rule',
+      'procedure',
+      'right',
+      'measure',
+      'duty',
+      'definition',
+      'sanction',
+      'amending',
+      'institution',
+    ]),
+    /** Its parts that may be cited, by the rest of their eId: `al_2`, `para_9`. */
+    parts: z
+      .record(
+        z
+          .string()
+          .regex(
+            partsPattern,
+            expects('una parte como al_2 o para_9', 'a part such as al_2 or para_9'),
+          ),
+        localized,
+      )
+      .optional(),
+    /** The same rule in another instrument (a law and its consolidated text). */
+    correspondsTo: refText.optional(),
+    /** The provision it replaced when it was moved or renumbered. */
+    formerly: text.optional(),
+    /** What it does not reach, and how sure we are of that reading. */
+    gaps: z.array(z.strictObject({ text: localized, level })).optional(),
+    /** How our record stands to the text that `npm run watch` reads. */
+    reading: z
+      .strictObject({
+        /** The penalties of our record are a chosen part of those of the text: why. */
+        subset: localized,
+      })
+      .optional(),
+    /** Keyed by the day it enters into force; the next key ends it; `null` repeals it. */
+    versions: z
+      .record(isoDate, z.union([provisionVersion, repeal, z.null()]))
+      .refine(
+        (versions) => Object.keys(versions).length > 0,
+        expects('al menos una versión', 'at least one version'),
+      ),
+  })
+  .superRefine(({ eId, num }, context) => {
+    const [, number] = /^(?:tp__)?art_([\dIVXL].*)$/.exec(eId) ?? [];
+    if (number === undefined || !eIdPattern.test(eId) || number.toLowerCase() === num.toLowerCase())
+      return;
+    const { message } = expects(`«${number}», como en eId`, `“${number}”, as in eId`);
+    context.addIssue({ code: 'custom', path: ['num'], message });
+  });
 
 /** Elements of an offence or rule. */
 export type Elements = z.infer<typeof elements>;
@@ -136,5 +144,7 @@ export type Elements = z.infer<typeof elements>;
 export type Deadline = z.infer<typeof deadline>;
 /** A version that says something (not a repeal). */
 export type ProvisionVersionData = z.infer<typeof provisionVersion>;
+/** What is known of a repeal. */
+export type RepealData = z.infer<typeof repeal>;
 /** A provision as written in its file. */
 export type ProvisionData = z.infer<typeof provision>;

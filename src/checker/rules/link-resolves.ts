@@ -1,0 +1,44 @@
+import { nearest } from '../../registry/nearest.ts';
+import type { Localized } from '../../registry/schema/common.ts';
+import { linkKind } from '../link-kind.ts';
+import { recordShownAt } from '../query-targets.ts';
+import { sitePages } from '../site-pages.ts';
+import { defineRule } from '../rule.ts';
+
+/** A link to a page of the site that is not there, in the other language, or written as a path of a file. */
+export default defineRule({
+  id: 'link-resolves',
+  severity: 'error',
+  checkPage({ page: { lang, addresses }, registry, index, report }) {
+    const root = lang === 'en' ? '/en/' : '/';
+    const known = sitePages(registry, index);
+    for (const { url, isPicture, place } of addresses) {
+      const [path = ''] = url.split(/[?#]/);
+      if (isPicture || path === '' || linkKind(url) !== 'page') continue;
+      if (/\.(?!mdx?$)\w+$/.test(path)) continue; // A file, which the build looks for.
+      const slug = path
+        .replace(/^(\.{1,2}\/)+|^\//, '')
+        .replace(/^en\//, '')
+        .replace(/(\.mdx?|\/)$/, '');
+      const wanted = slug === 'en' || slug === '' ? root : `${root}${slug}/`;
+      if (path === wanted && (path === root || known.has(slug))) continue;
+      const isHeld = path === root || known.has(slug);
+      const near = isHeld ? [wanted] : nearest(slug, known).map((each) => `${root}${each}/`);
+      const expected: Localized = isHeld
+        ? { es: `«${wanted}»`, en: `“${wanted}”` }
+        : {
+            es: near.length > 0 ? `uno que exista: ${near.join(', ')}` : 'uno que exista',
+            en: near.length > 0 ? `one that exists: ${near.join(', ')}` : 'one that exists',
+          };
+      report({
+        place,
+        expected: near,
+        lacks: isHeld ? undefined : recordShownAt(slug),
+        message: {
+          es: `Enlace inesperado a «${url}»; se esperaba ${expected.es}`,
+          en: `Unexpected link to “${url}”; expected ${expected.en}`,
+        },
+      });
+    }
+  },
+});
