@@ -76,7 +76,14 @@ describe.each(browsers)('$name', ({ path }) => {
         {
           cwd: root,
           encoding: 'utf8',
-          env: { ...process.env, CHROMIUM_PATH: path, FONTS_CONF: conf, NO_COLOR: '1' },
+          env: {
+            ...process.env,
+            CHROMIUM_PATH: path,
+            FONTS_CONF: conf,
+            NO_COLOR: '1',
+            // Of what is printed, the pages of each shape and the forms.
+            EVERY_PAGE: '',
+          },
         },
       );
       expect(
