@@ -1,8 +1,9 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { Lang } from '../../registry/schema/common.ts';
 import { adoptionLevel } from '../../registry/schema/team.ts';
 import { levelName } from '../../words/frame.ts';
 import type { ExportJob } from '../job.ts';
+import { type Entry, packed } from '../zip.ts';
 import { composeKit } from './compose.ts';
 import type { KitInputs } from './pages.ts';
 import { buildKit, type BuiltKit, kitInputs } from './pieces.ts';
@@ -63,16 +64,12 @@ export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
 
 /** The templates as one text: a ZIP in base64 with what kits are made of, and the bytes of each piece by its place. */
 export function templateText({ source, files }: BuiltKit): string {
-  const mtime = new Date(1980, 0, 1);
-  const pieces = files.map((bytes, at): [string, Zippable[string]] => [
-    String(at),
-    [bytes, { level: 0, mtime }],
-  ]);
-  const told = strToU8(JSON.stringify(source));
-  const zip = zipSync({
-    ...Object.fromEntries(pieces),
-    [sourceEntry]: [told, { level: 9, mtime }],
-  });
+  const entries = new Map<string, Entry>(files.map((bytes, at) => [String(at), bytes]));
+  const zip = packed(
+    entries.set(sourceEntry, JSON.stringify(source)),
+    // Nearly all pieces are ZIPs already.
+    (path) => path !== sourceEntry,
+  );
   return JSON.stringify(Buffer.from(zip).toString('base64'));
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, unzipSync } from 'fflate';
 import type { Project } from '../../checker/project.ts';
 import { formatRef } from '../../citations/ref.ts';
 import { findProvision, textInForce } from '../../registry/registry.ts';
@@ -8,12 +9,11 @@ import type { Lang } from '../../registry/schema/common.ts';
 import { type AdoptionLevel, adoptionLevel } from '../../registry/schema/team.ts';
 import { roleName } from '../../words/frame.ts';
 import { wordDocument } from '../docx/jobs.ts';
-import { entryText, packed, textEntry } from '../docx/package.ts';
 import { writeDocx } from '../docx/write.ts';
 import type { ExportJob } from '../job.ts';
 import { sha256 } from '../run.ts';
 import { type PlainSheet, writeXlsxFile } from '../xlsx/sheets.ts';
-import { unzipSync } from 'fflate';
+import { entryText, packedByPath } from '../zip.ts';
 import { cellsForOtherCountry, forOtherCountry, withRoom } from './country.ts';
 import { type KitInputs, type KitPage, kitPages } from './pages.ts';
 import { type KitPart, kitCountries, levelSlugs, partNames, rowsOfBlanks } from './plan.ts';
@@ -131,7 +131,7 @@ function withoutBrackets(docx: Uint8Array): Uint8Array {
     /(<w:showingPlcHdr\/>(?:(?!<w:t[ >]).)*<w:t[^>]*>)\[([^<\]]*)\]/gs,
     '$1$2',
   );
-  return packed({ ...entries, 'word/document.xml': textEntry(xml) });
+  return packedByPath({ ...entries, 'word/document.xml': strToU8(xml) });
 }
 
 /** The provisions that the pages of a document cite, in the version of a day. */
@@ -191,7 +191,7 @@ async function addSheets(
     await addBook('60-plan-30-60-90.xlsx', '60', [plan], level);
     add(
       { file: '03-calendario.ics', title: partNames['03'][lang], level },
-      new TextEncoder().encode(calendarFile(dist, levelSlugs[level], lang)),
+      strToU8(calendarFile(dist, levelSlugs[level], lang)),
     );
   }
 }

@@ -8,7 +8,7 @@ import type { DutyData } from '../../registry/schema/duty.ts';
 import { adoptionLevel, type RoleMapData } from '../../registry/schema/team.ts';
 import { mapsBySize, seatsFor } from '../../registry/team.ts';
 import { levelName, roleName } from '../../words/frame.ts';
-import { packed } from '../docx/package.ts';
+import { packedByPath } from '../zip.ts';
 
 /** A sheet of a workbook: its columns with their widths in characters, and its rows of text or numbers. */
 export interface PlainSheet {
@@ -50,7 +50,7 @@ export async function writeXlsxFile(sheets: readonly PlainSheet[]): Promise<Uint
     };
   });
   const bytes = await writeXlsx(written, { fontFamily: 'Arial', fontSize: 11 }).toBuffer();
-  return packed(unzipSync(bytes));
+  return packedByPath(unzipSync(bytes));
 }
 
 const scopes: Record<BlankData['scope'], Localized> = {
