@@ -19,7 +19,7 @@ export const keptIds: ReadonlySet<string> = new Set(
   (
     '_top contenido indice en-pagina aviso-salida buscador consulta pista estado resultados ' +
     'sin-resultados sin-busqueda todo dia situacion fecha quiero-removal quiero-protection quiero-punishment ' +
-    'quiero-reparation llenar'
+    'quiero-reparation llenar armar kit-aviso kit-estado kit-nada plantillas-datos'
   ).split(' '),
 );
 const naming = new Set(['for', 'headers', 'list', 'aria-labelledby', 'aria-describedby']);
