@@ -3,6 +3,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 import { adoptionLevel } from '../../registry/schema/team.ts';
 import { levelName } from '../../words/frame.ts';
 import type { ExportJob } from '../job.ts';
+import { once } from '../once.ts';
 import { type Entry, packed } from '../zip.ts';
 import { composeKit } from './compose.ts';
 import type { KitInputs } from './pages.ts';
@@ -71,10 +72,4 @@ export function templateText({ source, files }: BuiltKit): string {
     (path) => path !== sourceEntry,
   );
   return JSON.stringify(Buffer.from(zip).toString('base64'));
-}
-
-/** Does something the first time it is asked, and then gives what it gave. */
-function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
-  let made: Promise<Result> | undefined;
-  return () => (made ??= make());
 }
