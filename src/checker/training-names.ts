@@ -1,5 +1,10 @@
 import type { Place } from '../registry/place.ts';
-import { type Registry, trainingCourse, trainingModules } from '../registry/registry.ts';
+import {
+  type Entry,
+  type Registry,
+  trainingCourse,
+  trainingModules,
+} from '../registry/registry.ts';
 import type { PageIndex } from './page-index.ts';
 
 /** What the training names by an id or address. */
@@ -14,7 +19,7 @@ interface Named {
   at: () => Place;
 }
 
-/** Every page, module, form and critical error that the training names. */
+/** Every page, module, form and critical error that the training names, its scenarios too. */
 export function namesInTraining(registry: Registry, index: PageIndex): Named[] {
   const modules = trainingModules(registry);
   const course = trainingCourse(registry);
@@ -25,9 +30,13 @@ export function namesInTraining(registry: Registry, index: PageIndex): Named[] {
     critical: new Set(course?.data.critical.map(({ id }) => id)),
   };
   const found: Named[] = [];
-  for (const { file, data, place } of modules) {
-    const name = (kind: NamedInTraining, id: string, path: PropertyKey[]) =>
+  const namesOf =
+    ({ file, place }: Pick<Entry<unknown>, 'file' | 'place'>) =>
+    (kind: NamedInTraining, id: string, path: PropertyKey[]) =>
       found.push({ kind, id, known: known[kind], file, at: () => place(path) });
+  for (const entry of modules) {
+    const { data } = entry;
+    const name = namesOf(entry);
     data.teaches.forEach(({ page }, at) => name('page', page, ['teaches', at, 'page']));
     data.checks.forEach(({ page }, at) => name('page', page, ['checks', at, 'page']));
     data.before?.forEach((id, at) => name('module', id, ['before', at]));
@@ -40,17 +49,26 @@ export function namesInTraining(registry: Registry, index: PageIndex): Named[] {
     });
   }
   if (!course) return found;
-  const { file, data, place } = course;
-  const name = (id: string, path: PropertyKey[]) =>
-    found.push({ kind: 'module', id, known: known.module, file, at: () => place(path) });
-  data.ladder.forEach(({ modules: ids }, step) =>
-    ids.forEach((id, at) => name(id, ['ladder', step, 'modules', at])),
+  const name = namesOf(course);
+  course.data.ladder.forEach(({ modules: ids }, step) =>
+    ids.forEach((id, at) => name('module', id, ['ladder', step, 'modules', at])),
   );
-  data.calendar.evenings.forEach(({ parts }, evening) =>
+  course.data.calendar.evenings.forEach(({ parts }, evening) =>
     parts.forEach(({ module }, at) =>
-      name(module, ['calendar', 'evenings', evening, 'parts', at, 'module']),
+      name('module', module, ['calendar', 'evenings', evening, 'parts', at, 'module']),
     ),
   );
+  // A scenario practises a course: where there is none, it names nothing.
+  for (const entry of registry.scenarios.values()) {
+    const nameHere = namesOf(entry);
+    entry.data.modules.forEach((id, at) => nameHere('module', id, ['modules', at]));
+    entry.data.nodes.forEach((node, at) => {
+      if (node.kind === 'end') return;
+      node.choices.forEach(({ error }, item) => {
+        if (error) nameHere('critical', error, ['nodes', at, 'choices', item, 'error']);
+      });
+    });
+  }
   return found;
 }
 

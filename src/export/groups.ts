@@ -1,6 +1,5 @@
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import type { DocumentKind } from './documents.ts';
-import { bookName, trainingFolder, treesName } from './training.ts';
 
 /** Headings under which files are listed, by the kind of document that they hold. */
 const groups: Record<DocumentKind, Localized> = {
@@ -24,6 +23,9 @@ export const volumeGroup = (lang: Lang): string =>
 /** The heading of files under a name that says nothing of them. */
 export const neutralGroup = (lang: Lang): string =>
   ({ es: 'Con nombre neutro', en: 'Under a neutral name' })[lang];
+
+/** Where all the files of whoever gives the course stand, below the folder of their kind and language. */
+export const trainingFolder = 'formacion';
 
 /** What holds all the documents of a kind: where its file goes, without paper or suffix, and what it is called. */
 export interface VolumeName {
@@ -53,11 +55,11 @@ export const cardsName = (lang: Lang): string =>
 
 const training: Partial<Record<DocumentKind, { name: string; title: Localized }>> = {
   formacion: {
-    name: bookName,
+    name: 'libro-de-quien-facilita',
     title: { es: 'Libro de quien facilita', en: 'The facilitator’s book' },
   },
   escenarios: {
-    name: treesName,
+    name: 'arboles-de-los-escenarios',
     title: { es: 'Los escenarios, en árbol', en: 'The scenarios, as trees' },
   },
 };

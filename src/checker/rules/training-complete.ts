@@ -12,8 +12,8 @@ const nouns: Readonly<Record<NamedInTraining, Localized>> = {
 };
 
 /**
- * The training names a page, module, form or critical error that is not there; its calendar does not give a
- * module its hours; or no activity works on one of its critical errors.
+ * The training, or a scenario of it, names a page, module, form or critical error that is not there; its calendar
+ * does not give a module its hours; or no activity works on one of its critical errors.
  */
 export default defineRule({
   id: 'training-complete',

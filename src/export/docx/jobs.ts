@@ -6,7 +6,6 @@ import { isDocument } from '../../registry/schema/page.ts';
 import { ui } from '../../words/frame.ts';
 import type { ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
-import { isModule } from '../training.ts';
 import { built, mainOf, Preparer, textNode, wordsOf, type PrepareOptions } from './prepare.ts';
 import { writeDocx, type Part, type WordDocument } from './write.ts';
 
@@ -63,7 +62,8 @@ export function docxJobs(
     const { kind, lang, id, title, slug, version, lawAsOf, html } = document;
     if (kind === 'guias' || kind === 'analisis' || kind === 'despues' || kind === 'escenarios')
       return [];
-    if (kind === 'formacion' && !isModule(document)) return [];
+    if (kind === 'formacion' && project.registry.training.get(id)?.data.kind !== 'module')
+      return [];
     if (kind === 'formatos' && project.registry.forms.get(id)?.data.fill !== 'screen') return [];
     const status = statusOf(project, document);
     const options: DocxOptions = { siteUrl, ...(status !== undefined && { status }) };

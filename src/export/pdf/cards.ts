@@ -1,9 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { ExportDocument } from '../documents.ts';
-import { cardsName, courseGroup, groupName } from '../groups.ts';
+import { cardsName, courseGroup, groupName, trainingFolder } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
-import { trainingFolder } from '../training.ts';
 import { finishPdf } from './finish.ts';
 import { dayOf, lastVersion, type PdfMaking, siteInputs } from './jobs.ts';
 import { numberLinks, type PaperHtml, paperPageHtml, picturesIn } from './paper-html.ts';

@@ -1,9 +1,8 @@
 import type { Lang } from '../../registry/schema/common.ts';
 import { codesOf } from '../../safe/discreet/codes.ts';
-import type { DocumentKind, ExportDocument } from '../documents.ts';
+import { type DocumentKind, type ExportDocument, isInVolume } from '../documents.ts';
 import { groupName, neutralGroup, volumeName } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
-import { isInVolume } from '../training.ts';
 import { finishPdf } from './finish.ts';
 import { documentHtml, type PaperHtml, type SiteAddress } from './paper-html.ts';
 import { paperInputs } from './paper-page.ts';

@@ -3,31 +3,6 @@ import { documentVersion, entryId, isoDate, localized, refText } from './common.
 import { expects } from './expects.ts';
 import { reviewer } from './page.ts';
 
-/** Modules of the course, by id: the core, and three by role. */
-export const trainingModule = z.enum([
-  'm0',
-  'm1',
-  'm2',
-  'm3',
-  'm4',
-  'm5',
-  'm6',
-  'm7',
-  'm8',
-  'r1',
-  'r2',
-  'r3',
-]);
-
-/** What nobody who accompanies may do, even once: each fails the observed assessment of the course. */
-export const criticalError = z.enum([
-  'abrir-imagen-de-menor',
-  'prometer-secreto',
-  'dejar-la-linea',
-  'contactar-al-agresor',
-  'nombrar-sin-permiso',
-]);
-
 /** Where a scenario begins. */
 export const firstMoment = 'n1';
 
@@ -59,8 +34,8 @@ const choice = z.strictObject({
   rests: z.array(documentAddress).min(1),
   /** Provisions it rests on, where the law matters. */
   cites: z.array(refText).min(1).optional(),
-  /** The critical error that it is, if it is one. */
-  error: criticalError.optional(),
+  /** The critical error of the course that it is, by id, if it is one. */
+  error: entryId.optional(),
   /** The node that comes next; an earlier one where the same moment is taken up again. */
   next: nodeId,
 });
@@ -111,8 +86,8 @@ export const scenario = z.strictObject({
     .max(5),
   /** What is known when it begins. */
   situation: localized,
-  /** Modules of the course that it practises. */
-  modules: z.array(trainingModule).min(1),
+  /** Modules of the course that it practises, by id. */
+  modules: z.array(entryId).min(1),
   nodes: z
     .array(z.discriminatedUnion('kind', [moment, end]))
     .min(3)
@@ -128,10 +103,6 @@ export const scenario = z.strictObject({
   version: documentVersion,
 });
 
-/** A module of the course. */
-export type TrainingModule = z.infer<typeof trainingModule>;
-/** A critical error of the course. */
-export type CriticalError = z.infer<typeof criticalError>;
 /** A scenario as written in its file. */
 export type ScenarioData = z.infer<typeof scenario>;
 /** A moment or an ending of a scenario. */

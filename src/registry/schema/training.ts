@@ -202,7 +202,16 @@ const course = z.strictObject({
   }),
   /** Errors that fail an assessment, whatever else went well. */
   critical: z
-    .array(z.strictObject({ id: entryId, error: localized, why: localized, instead: localized }))
+    .array(
+      z.strictObject({
+        id: entryId,
+        /** In a few words, as a sentence of a scenario names it. */
+        brief: localized,
+        error: localized,
+        why: localized,
+        instead: localized,
+      }),
+    )
     .min(1),
   asOf: isoDate,
   reviewed: z.union([
