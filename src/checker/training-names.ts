@@ -8,7 +8,7 @@ import {
 import type { PageIndex } from './page-index.ts';
 
 /** What the training names by an id or address. */
-export type NamedInTraining = 'page' | 'module' | 'form' | 'critical';
+type NamedInTraining = 'pages' | 'modules' | 'forms' | 'critical';
 
 interface Named {
   kind: NamedInTraining;
@@ -24,9 +24,9 @@ export function namesInTraining(registry: Registry, index: PageIndex): Named[] {
   const modules = trainingModules(registry);
   const course = trainingCourse(registry);
   const known: Record<NamedInTraining, ReadonlySet<string>> = {
-    page: index.es,
-    module: new Set(modules.map(({ id }) => id)),
-    form: new Set(registry.forms.keys()),
+    pages: index.es,
+    modules: new Set(modules.map(({ id }) => id)),
+    forms: new Set(registry.forms.keys()),
     critical: new Set(course?.data.critical.map(({ id }) => id)),
   };
   const found: Named[] = [];
@@ -37,10 +37,10 @@ export function namesInTraining(registry: Registry, index: PageIndex): Named[] {
   for (const entry of modules) {
     const { data } = entry;
     const name = namesOf(entry);
-    data.teaches.forEach(({ page }, at) => name('page', page, ['teaches', at, 'page']));
-    data.checks.forEach(({ page }, at) => name('page', page, ['checks', at, 'page']));
-    data.before?.forEach((id, at) => name('module', id, ['before', at]));
-    data.forms?.forEach((id, at) => name('form', id, ['forms', at]));
+    data.teaches.forEach(({ page }, at) => name('pages', page, ['teaches', at, 'page']));
+    data.checks.forEach(({ page }, at) => name('pages', page, ['checks', at, 'page']));
+    data.before?.forEach((id, at) => name('modules', id, ['before', at]));
+    data.forms?.forEach((id, at) => name('forms', id, ['forms', at]));
     data.activities.forEach((each, at) => {
       if (each.kind === 'pause') return;
       each.prevents?.forEach((id, item) =>
@@ -51,17 +51,17 @@ export function namesInTraining(registry: Registry, index: PageIndex): Named[] {
   if (!course) return found;
   const name = namesOf(course);
   course.data.ladder.forEach(({ modules: ids }, step) =>
-    ids.forEach((id, at) => name('module', id, ['ladder', step, 'modules', at])),
+    ids.forEach((id, at) => name('modules', id, ['ladder', step, 'modules', at])),
   );
   course.data.calendar.evenings.forEach(({ parts }, evening) =>
     parts.forEach(({ module }, at) =>
-      name('module', module, ['calendar', 'evenings', evening, 'parts', at, 'module']),
+      name('modules', module, ['calendar', 'evenings', evening, 'parts', at, 'module']),
     ),
   );
   // A scenario practises a course: where there is none, it names nothing.
   for (const entry of registry.scenarios.values()) {
     const nameHere = namesOf(entry);
-    entry.data.modules.forEach((id, at) => nameHere('module', id, ['modules', at]));
+    entry.data.modules.forEach((id, at) => nameHere('modules', id, ['modules', at]));
     entry.data.nodes.forEach((node, at) => {
       if (node.kind === 'end') return;
       node.choices.forEach(({ error }, item) => {
