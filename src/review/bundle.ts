@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Control } from '../export/docx/controls.ts';
 import { built, mark, textNode, type Gathered } from '../export/docx/prepare.ts';
 import type { WordDocument } from '../export/docx/write.ts';
-import type { Reviewer } from '../registry/schema/page.ts';
+import type { Reviewer } from '../registry/schema/common.ts';
 import { type Call, channelText } from './call-sheet.ts';
 import type { ItemKind, ReviewItem } from './items.ts';
 

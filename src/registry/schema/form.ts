@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { documentVersion, entryId, isoDate, localized } from './common.ts';
+import { documentState, entryId, localized } from './common.ts';
 import { elementKey } from './conduct.ts';
 import { expects } from './expects.ts';
-import { reviewer } from './page.ts';
 
 /** Elements of an offence that a field helps to show. */
 const proof = z.strictObject({
@@ -84,13 +83,7 @@ export const form = z.strictObject({
       }),
     )
     .min(1),
-  reviewed: z.union([
-    z.literal('pending'),
-    z.strictObject({ on: isoDate, by: z.array(reviewer).min(1) }),
-  ]),
-  needsReview: z.array(reviewer).min(1),
-  /** `AAAA.MM.n`. */
-  version: documentVersion,
+  ...documentState,
 });
 
 /** A form as written in its file. */

@@ -1,25 +1,16 @@
 import { z } from 'zod';
-import { documentVersion, entryId, isoDate, localized, refText } from './common.ts';
-import { expects } from './expects.ts';
-import { reviewer } from './page.ts';
+import {
+  documentState,
+  entryId,
+  isoDate,
+  localized,
+  nodeId,
+  pageAddress,
+  refText,
+} from './common.ts';
 
 /** Where a scenario begins. */
 export const firstMoment = 'n1';
-
-const nodeId = z
-  .string()
-  .regex(/^[a-z]\d{1,2}$/, expects('un id neutro como n1', 'a neutral id such as n1'));
-
-/** The address of a document or of a part of it, without language: `protocolos/crisis/que-decir`. */
-const documentAddress = z
-  .string()
-  .regex(
-    /^[a-z0-9-]+(\/[a-z0-9-]+)*$/,
-    expects(
-      'una dirección como protocolos/crisis/que-decir',
-      'an address such as protocolos/crisis/que-decir',
-    ),
-  );
 
 /** Something one could say or do. */
 const choice = z.strictObject({
@@ -31,7 +22,7 @@ const choice = z.strictObject({
   /** Why, with nobody scolded. It may cite the law as pages do, `[words](norma:ref)`. */
   why: localized,
   /** The parts of protocols and guides where it stands, by address. */
-  rests: z.array(documentAddress).min(1),
+  rests: z.array(pageAddress).min(1),
   /** Provisions it rests on, where the law matters. */
   cites: z.array(refText).min(1).optional(),
   /** The critical error of the course that it is, by id, if it is one. */
@@ -94,13 +85,7 @@ export const scenario = z.strictObject({
     .max(20),
   /** Last day up to which the law that it cites was read. */
   asOf: isoDate,
-  reviewed: z.union([
-    z.literal('pending'),
-    z.strictObject({ on: isoDate, by: z.array(reviewer).min(1) }),
-  ]),
-  needsReview: z.array(reviewer).min(1),
-  /** `AAAA.MM.n`. */
-  version: documentVersion,
+  ...documentState,
 });
 
 /** A scenario as written in its file. */
