@@ -1,6 +1,6 @@
 import type { AdoptionData } from '../registry/schema/adoption.ts';
 import type { DutyData } from '../registry/schema/duty.ts';
-import { adoptionLevel, type AdoptionLevel } from '../registry/schema/team.ts';
+import { type AdoptionLevel, adoptionLevel } from '../registry/schema/team.ts';
 import type { Page } from './project.ts';
 
 /** Words that say how often, in Spanish, and the period: how many, and of what. */

@@ -1,7 +1,6 @@
 import type { Registry } from './registry.ts';
-import type { AdoptionData, Role } from './schema/adoption.ts';
-import { role } from './schema/adoption.ts';
-import type { AdoptionLevel, RoleMapData, Seat } from './schema/team.ts';
+import type { AdoptionData } from './schema/adoption.ts';
+import { type AdoptionLevel, type Role, role, type RoleMapData, type Seat } from './schema/team.ts';
 
 /** The most of all tasks that one person may answer for, from `SHARE_FROM` people on. Ours. */
 export const MAX_SHARE = 1 / 3;

@@ -1,6 +1,5 @@
-import type { Role } from '../registry/schema/adoption.ts';
 import type { Lang, Reviewer } from '../registry/schema/common.ts';
-import type { AdoptionLevel } from '../registry/schema/team.ts';
+import type { AdoptionLevel, Role } from '../registry/schema/team.ts';
 
 /** Words of the frame around the pages, in each language. */
 const words = {

@@ -1,11 +1,10 @@
 import writeXlsx, { type Cell, type Sheet } from 'write-excel-file/node';
 import { unzipSync } from 'fflate';
 import type { Registry } from '../../registry/registry.ts';
-import type { BlankData } from '../../registry/schema/adoption.ts';
-import { role, type Role } from '../../registry/schema/adoption.ts';
+import type { BlankData } from '../../registry/schema/blank.ts';
 import type { Lang, Localized } from '../../registry/schema/common.ts';
 import type { DutyData } from '../../registry/schema/duty.ts';
-import { adoptionLevel, type RoleMapData } from '../../registry/schema/team.ts';
+import { adoptionLevel, type Role, role, type RoleMapData } from '../../registry/schema/team.ts';
 import { mapsBySize, seatsFor } from '../../registry/team.ts';
 import { levelName, roleName } from '../../words/frame.ts';
 import { packedByPath } from '../zip.ts';

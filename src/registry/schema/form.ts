@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentState, entryId, localized } from './common.ts';
-import { elementKey } from './conduct.ts';
 import { expects } from './expects.ts';
+import { elementKey } from './provision.ts';
 
 /** Elements of an offence that a field helps to show. */
 const proof = z.strictObject({

@@ -31,6 +31,9 @@ export const elements = z.strictObject({
   technology: localized.optional(),
 });
 
+/** Name of an element. */
+export const elementKey = elements.keyof();
+
 /** A deadline that a provision sets. */
 export const deadline = z.strictObject({
   /** What has to happen within it. */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { role } from './adoption.ts';
 import {
   documentState,
   documentVersion,
@@ -11,6 +10,7 @@ import {
   source,
 } from './common.ts';
 import { expects } from './expects.ts';
+import { role } from './team.ts';
 
 /** Minutes of a stretch of an evening. */
 const minutes = z.number().int().positive().max(180);
