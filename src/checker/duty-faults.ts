@@ -43,10 +43,6 @@ export function recurring({ tasks, levels }: AdoptionData): Recurring[] {
 export const periodOf = ({ every }: DutyData): string | undefined =>
   every && `${every.count} ${every.unit}`;
 
-/** The address of the page that tells a duty. */
-export const pageOf = ({ protocol, part }: DutyData): string =>
-  `protocolos/${protocol}${part === undefined ? '' : `/${part}`}`;
-
 /** True if a duty names a section that its page does not have. */
 export const undescribed = ({ section }: DutyData, { blocks, lang }: Page): boolean =>
   section !== undefined &&

@@ -1,20 +1,18 @@
+import { madePage } from '../addresses/section.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import type { DocumentKind } from './documents.ts';
 
-/** Headings under which files are listed, by the kind of document that they hold. */
-const groups: Record<DocumentKind, Localized> = {
+/** What all the documents of a kind are called, where no page lists them. */
+const unlisted: Partial<Record<DocumentKind, Localized>> = {
   guias: { es: 'Guías', en: 'Guides' },
   protocolos: { es: 'Protocolos', en: 'Protocols' },
   analisis: { es: 'Análisis', en: 'Analyses' },
-  despues: { es: 'Qué viene después', en: 'What comes next' },
-  formatos: { es: 'Formatos', en: 'Forms' },
-  papeles: { es: 'Papeles listos para entregar', en: 'Papers ready to hand in' },
-  formacion: { es: 'Aprender a acompañar', en: 'Learning to accompany' },
-  escenarios: { es: 'Escenarios para practicar', en: 'Scenarios to practise with' },
 };
 
-/** What all the documents of a kind are called. */
-export const groupName = (kind: DocumentKind, lang: Lang): string => groups[kind][lang];
+/** What all the documents of a kind are called: the title of the page that lists them, if there is one. */
+export const groupName = (kind: DocumentKind, lang: Lang): string =>
+  unlisted[kind]?.[lang] ??
+  madePage(kind === 'escenarios' ? 'formacion/escenarios/' : `${kind}/`, lang).title;
 
 /** The heading of what holds all the documents of a kind. */
 export const volumeGroup = (lang: Lang): string =>

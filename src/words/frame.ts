@@ -178,6 +178,8 @@ const levels: Record<AdoptionLevel, Record<Lang, string>> = {
 
 /** A level of adoption, as said in a sentence. */
 export const levelName = (level: AdoptionLevel, lang: Lang): string => levels[level][lang];
+/** A level of adoption in an address or the name of a file, the same in both languages. */
+export const levelSlug = (level: AdoptionLevel): string => levels[level].es;
 /** Words of the frame in a language. */
 export const ui = (lang: Lang) => words[lang];
 /** A role that reviews, as said in a sentence. */

@@ -1,4 +1,5 @@
-import { pageOf, periodOf, recurring, undescribed } from '../duty-faults.ts';
+import { pageOfDuty } from '../../registry/team.ts';
+import { periodOf, recurring, undescribed } from '../duty-faults.ts';
 import { defineRule } from '../rule.ts';
 
 /** A duty that no page tells where it says, or something a protocol asks for again and again with no duty. */
@@ -7,7 +8,7 @@ export default defineRule({
   severity: 'error',
   checkPage({ page, registry, report }) {
     for (const { file, data, place } of registry.duties.values())
-      if (pageOf(data) === page.slug && undescribed(data, page))
+      if (pageOfDuty(data) === page.slug && undescribed(data, page))
         report({
           file,
           place: place(['section', page.lang]),
@@ -20,13 +21,13 @@ export default defineRule({
   checkTree({ registry, index, report }) {
     const duties = [...registry.duties.values()];
     for (const { file, data, place } of duties)
-      if (!index.all.has(pageOf(data)))
+      if (!index.all.has(pageOfDuty(data)))
         report({
           file,
           place: place([data.part === undefined ? 'protocol' : 'part']),
           message: {
-            es: `Página inesperada «${pageOf(data)}»; se esperaba la de un protocolo o una de sus partes`,
-            en: `Unexpected page “${pageOf(data)}”; expected that of a protocol or one of its parts`,
+            es: `Página inesperada «${pageOfDuty(data)}»; se esperaba la de un protocolo o una de sus partes`,
+            en: `Unexpected page “${pageOfDuty(data)}”; expected that of a protocol or one of its parts`,
           },
         });
     for (const { id, file, data, place } of registry.adoption.values())

@@ -9,7 +9,7 @@ import { composeKit } from './compose.ts';
 import type { KitInputs } from './pages.ts';
 import { buildKit, type BuiltKit, kitInputs } from './pieces.ts';
 import { sourceEntry } from './templates.ts';
-import { countryNames, kitCountries, kitFile } from './plan.ts';
+import { kitCountries, kitFile } from './plan.ts';
 
 const groups = { es: 'Kits de adopción', en: 'Adoption kits' };
 const templateGroups = { es: 'Para armar un kit', en: 'To build a kit' };
@@ -29,6 +29,7 @@ export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
     // What is printed for Peru weighs too much for a page that makes kits.
     const light = once(() => buildKit({ ...own, others: [] }));
     const { version } = inputs;
+    const { countries } = inputs.project.registry;
     const held = kitInputs(own);
     const template: ExportJob = {
       file: templatesFile(lang),
@@ -43,7 +44,10 @@ export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
     if (lang !== 'es') return [template];
     const ready = adoptionLevel.options.flatMap((level) =>
       kitCountries.map((country): ExportJob => {
-        const names = { countryName: countryNames[country].es, levelName: levelName(level, 'es') };
+        const names = {
+          countryName: countries.get(country)?.data.name.es ?? country,
+          levelName: levelName(level, 'es'),
+        };
         return {
           file: `kits/${kitFile(level, country, version)}`,
           kind: 'zip',

@@ -1,28 +1,9 @@
 import type { Lang, Localized } from '../../registry/schema/common.ts';
 import type { AdoptionLevel } from '../../registry/schema/team.ts';
+import { levelSlug } from '../../words/frame.ts';
 
 /** The countries that have kits of their own, in the order in which they are offered. */
 export const kitCountries = ['pe', 'mx', 'co', 'cl', 'ar', 'uy'] as const;
-/** A country that has kits of its own. */
-export type KitCountry = (typeof kitCountries)[number];
-
-/** What each country is called. */
-export const countryNames: Record<KitCountry, Localized> = {
-  pe: { es: 'Perú', en: 'Peru' },
-  mx: { es: 'México', en: 'Mexico' },
-  co: { es: 'Colombia', en: 'Colombia' },
-  cl: { es: 'Chile', en: 'Chile' },
-  ar: { es: 'Argentina', en: 'Argentina' },
-  uy: { es: 'Uruguay', en: 'Uruguay' },
-};
-
-/** The levels, as files of a kit name them. */
-export const levelSlugs: Record<AdoptionLevel, string> = {
-  seed: 'semilla',
-  base: 'base',
-  full: 'completo',
-};
-
 /** The protocols in the order in which a team adopts them: what keeps the team standing first. Ours. */
 export const protocolOrder = [
   'cuidado-y-carga',
@@ -122,7 +103,7 @@ export const rowsOfBlanks: Readonly<Record<string, string>> = {
 
 /** The name of the ZIP of a ready-made kit. */
 export const kitFile = (level: AdoptionLevel, country: string, version: string): string =>
-  `ruta1410-kit-${levelSlugs[level]}-${country}-${version}.zip`;
+  `ruta1410-kit-${levelSlug(level)}-${country}-${version}.zip`;
 
 /** What is said in place of what was written for Peru alone. */
 export const notVerified: Record<Lang, string> = {
