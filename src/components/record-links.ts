@@ -1,7 +1,7 @@
 import { registry } from '../facts/site-facts.ts';
 import type { Entry } from '../registry/registry.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
-import { recordPath } from '../addresses/paths.ts';
+import { recordPath, servicePath } from '../addresses/paths.ts';
 import { BASE_PATH } from '../site.ts';
 import { recordOf } from './resolve.ts';
 
@@ -26,6 +26,13 @@ export function conductLink(id: string, lang: Lang): DataLink {
 export function platformLink(id: string, lang: Lang): DataLink {
   return linkOf(registry.platforms, 'plataformas', id, lang);
 }
+
+/** A service, where the list of services tells of it. Throws on an unknown id. */
+export const serviceLink = (id: string, lang: Lang): DataLink => ({
+  id,
+  name: recordOf(registry.services, id).name[lang],
+  href: servicePath(id, lang, BASE_PATH),
+});
 
 function linkOf(
   records: ReadonlyMap<string, Entry<{ name: Localized }>>,
