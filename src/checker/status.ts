@@ -6,7 +6,7 @@ import { isDocument } from '../registry/schema/page.ts';
 import type { Project } from './project.ts';
 
 /** Days after which a thing should be looked at again. */
-export const dueAfter = { service: 90, source: 180, review: 365 } as const;
+const dueAfter = { service: 90, source: 180, review: 365 } as const;
 
 /** One thing that is due. */
 export interface Due {

@@ -73,7 +73,7 @@ export function inForce(version: ProvisionVersion, lang: Lang): string {
 }
 
 /** The day before a day, `YYYY-MM-DD`. */
-export function dayBefore(date: string): string {
+function dayBefore(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 

@@ -15,10 +15,10 @@ const folder = 'descargas';
 /** Where the files stand, below the root of the site. */
 export const filesFolder = `${folder}/archivos`;
 /** The element that is written again once there are files. */
-export const listId = 'archivos';
+const listId = 'archivos';
 
 /** The place of a document on the page of files. */
-export const downloadsAnchor = (slug: string): string => slug.replaceAll('/', '-');
+const downloadsAnchor = (slug: string): string => slug.replaceAll('/', '-');
 
 /** The address of that place. */
 export const downloadsPath = (slug: string, lang: Lang, base: string): string =>

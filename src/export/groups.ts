@@ -15,7 +15,7 @@ export const groupName = (kind: DocumentKind, lang: Lang): string =>
   madePage(kind === 'escenarios' ? 'formacion/escenarios/' : `${kind}/`, lang).title;
 
 /** The heading of what holds all the documents of a kind. */
-export const volumeGroup = (lang: Lang): string =>
+const volumeGroup = (lang: Lang): string =>
   ({ es: 'Todo junto, por tipo', en: 'All together, by kind' })[lang];
 
 /** The heading of files under a name that says nothing of them. */

@@ -10,7 +10,7 @@ export const copyrightHeading = {
 };
 
 /** Parts of the page of a platform that are a list of facts: key of the record, anchor, heading. */
-export const factParts = [
+const factParts = [
   ['asks', 'pide', 'Qué te pide', 'What it asks of you'],
   ['takes', 'quita', 'Qué alcanza', 'What it covers'],
   ['time', 'demora', 'Cuánto demora', 'How long it takes'],

@@ -16,7 +16,7 @@ const templateGroups = { es: 'Para armar un kit', en: 'To build a kit' };
 const templateTitles = { es: 'Plantillas del kit', en: 'Templates of the kit' };
 
 /** Where the templates of a language go, below the folder of files. */
-export const templatesFile = (lang: Lang): string => `plantillas/${lang}.json`;
+const templatesFile = (lang: Lang): string => `plantillas/${lang}.json`;
 
 /**
  * The ready-made kits, in Spanish, by level and country; and, in each language, the templates that the page

@@ -3,8 +3,9 @@ import { toHtml } from 'hast-util-to-html';
 import type { ExportDocument } from '../documents.ts';
 import { cardsName, courseGroup, groupName, trainingFolder } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
+import { dayOf, lastVersion } from '../version.ts';
 import { finishPdf } from './finish.ts';
-import { dayOf, lastVersion, type PdfMaking, siteInputs } from './jobs.ts';
+import { type PdfMaking, siteInputs } from './jobs.ts';
 import { numberLinks, type PaperHtml, paperPageHtml, picturesIn } from './paper-html.ts';
 import { paperInputs, readPaperPage, renameAnchors, settleLinks } from './paper-page.ts';
 
@@ -56,7 +57,7 @@ function jobOf(
 }
 
 /** The sheets of some scenarios, each from a new sheet: so those of one are cut and kept together. */
-export function cardsHtml(
+function cardsHtml(
   cards: readonly ExportDocument[],
   title: string,
   { siteUrl, base }: Pick<PdfMaking, 'siteUrl' | 'base'>,

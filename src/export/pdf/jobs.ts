@@ -3,6 +3,7 @@ import { codesOf } from '../../safe/discreet/codes.ts';
 import { type DocumentKind, type ExportDocument, isInVolume } from '../documents.ts';
 import { groupName, neutralGroup, volumeName } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
+import { dayOf, lastVersion } from '../version.ts';
 import { finishPdf } from './finish.ts';
 import { documentHtml, type PaperHtml, type SiteAddress } from './paper-html.ts';
 import { paperInputs } from './paper-page.ts';
@@ -47,7 +48,7 @@ export function pdfJobs(documents: readonly ExportDocument[], asked: PdfMaking):
 }
 
 /** A document as one PDF. */
-export function documentJob(document: ExportDocument, making: PdfMaking): ExportJob {
+function documentJob(document: ExportDocument, making: PdfMaking): ExportJob {
   const { kind, lang, id, title } = document;
   return jobOf(document, making, {
     file: `pdf/${lang}/${kind}/${id}.pdf`,
@@ -184,16 +185,4 @@ function printOnce(print: Print): Print {
 /** What of the site itself goes into each file. */
 export const siteInputs = ({ siteUrl, base }: SiteAddress): string[] => [siteUrl ?? '', base];
 
-/** The first day of the month of a version: a file keeps no trace of when it was made. */
-export const dayOf = (version: string): string => `${version.split('.').slice(0, 2).join('-')}-01`;
-
-/** The newest version among some documents. */
-export const lastVersion = (documents: readonly ExportDocument[]): string | undefined =>
-  documents
-    .map(({ version }) => version)
-    .toSorted(byVersion)
-    .at(-1);
-
 const paperNames = (lang: Lang) => ({ a4: 'A4', letter: { es: 'carta', en: 'Letter' }[lang] });
-
-const byVersion = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });

@@ -135,8 +135,6 @@ export const provision = z.strictObject({
 
 /** Elements of an offence or rule. */
 export type Elements = z.infer<typeof elements>;
-/** A deadline set by a provision. */
-export type Deadline = z.infer<typeof deadline>;
 /** A version that says something (not a repeal). */
 export type ProvisionVersionData = z.infer<typeof provisionVersion>;
 /** A provision as written in its file. */

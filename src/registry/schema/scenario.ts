@@ -92,9 +92,5 @@ export const scenario = z.strictObject({
 export type ScenarioData = z.infer<typeof scenario>;
 /** A moment or an ending of a scenario. */
 export type ScenarioNode = ScenarioData['nodes'][number];
-/** A moment of a scenario. */
-export type ScenarioMoment = z.infer<typeof moment>;
-/** An ending of a scenario. */
-export type ScenarioEnd = z.infer<typeof end>;
 /** Something one could say or do. */
 export type ScenarioChoice = z.infer<typeof choice>;

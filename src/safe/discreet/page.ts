@@ -57,7 +57,7 @@ export function readOpenPage(html: string): OpenPage {
 }
 
 /** The attributes of a page that hold an anchor or an address of the site. */
-export function codedAttributes(html: string, tree: Root): CodedAttribute[] {
+function codedAttributes(html: string, tree: Root): CodedAttribute[] {
   return [...elementsOf(tree)].flatMap((element) =>
     isForMachines(element)
       ? []
