@@ -71,6 +71,10 @@ export function penaltyText(penalty: Penalty, lang: Lang): string {
   return [first, disqualificationText(penalty, lang)].filter(Boolean).join(', ');
 }
 
+/** A penalty without the disqualification, unless it is all there is. */
+export const mainPenaltyText = (penalty: Penalty, lang: Lang): string =>
+  penaltyText({ ...penalty, disqualification: undefined }, lang) || penaltyText(penalty, lang);
+
 /** A length of time: «24 horas», «10 días hábiles». */
 export function durationText({ value, unit }: Duration, lang: Lang): string {
   const words = {

@@ -9,16 +9,19 @@ import type { FormData } from '../registry/schema/form.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import { moduleName } from '../words/training.ts';
 
-/** What kind of text a document is; it names folders and volumes. */
-export type DocumentKind =
-  | 'guias'
-  | 'protocolos'
-  | 'analisis'
-  | 'despues'
-  | 'formatos'
-  | 'papeles'
-  | 'formacion'
-  | 'escenarios';
+/** What kind of text a document is, in the order in which they are listed; it names folders and volumes. */
+export const documentKinds = [
+  'guias',
+  'protocolos',
+  'formatos',
+  'papeles',
+  'formacion',
+  'escenarios',
+  'despues',
+  'analisis',
+] as const;
+/** A kind of document. */
+export type DocumentKind = (typeof documentKinds)[number];
 
 /** The workbook of whoever learns: a document of the course that stands in no volume. */
 const workbookSlug = 'formacion/cuaderno';

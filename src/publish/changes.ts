@@ -1,4 +1,5 @@
 import { sentenceLabel } from '../citations/label.ts';
+import { repealedText } from '../citations/note.ts';
 import { refPath } from '../addresses/paths.ts';
 import { registry } from '../facts/site-facts.ts';
 import { allProvisions, type Provision } from '../registry/registry.ts';
@@ -37,7 +38,7 @@ export function lawChanges(
             id: `${ref.instrument}@${from}~${ref.eId}`,
             date: from,
             title: sentenceLabel(ref, registry, lang),
-            text: text?.change?.[lang] ?? (lang === 'es' ? 'Derogado.' : 'Repealed.'),
+            text: text?.change?.[lang] ?? repealedText(lang),
             href: refPath(ref, lang, BASE_PATH),
           };
         }),

@@ -31,26 +31,8 @@ export const wallSheets = [
 /** The form of the minutes, which stands by itself at the top of a kit. */
 export const minutesForm = 't18';
 
-/** What can be left out of a kit: each part as its folder or file begins. */
-export const kitParts = [
-  '00',
-  '01',
-  '02',
-  '03',
-  '04',
-  '05',
-  '10',
-  '20',
-  '30',
-  '40',
-  '50',
-  '60',
-] as const;
-/** A part of a kit. */
-export type KitPart = (typeof kitParts)[number];
-
-/** What each part is. */
-export const partNames: Record<KitPart, Localized> = {
+/** What can be left out of a kit: each part as its folder or file begins, and what it is. */
+export const partNames = {
   '00': { es: 'La primera tarde', en: 'The first afternoon' },
   '01': { es: 'Acta de adopción', en: 'Adoption minutes' },
   '02': { es: 'Roles y suplentes', en: 'Roles and deputies' },
@@ -63,7 +45,11 @@ export const partNames: Record<KitPart, Localized> = {
   '40': { es: 'Formación', en: 'Training' },
   '50': { es: 'De dónde sale', en: 'Where it comes from' },
   '60': { es: 'Plan de 30, 60 y 90 días', en: 'Plan for 30, 60 and 90 days' },
-};
+} as const satisfies Record<string, Localized>;
+/** A part of a kit. */
+export type KitPart = keyof typeof partNames;
+/** The parts, in order. */
+export const kitParts = (Object.keys(partNames) as KitPart[]).sort();
 
 /** The part that a file of a kit belongs to; nothing for those that every kit has. */
 export const partOf = (file: string): KitPart | undefined =>
