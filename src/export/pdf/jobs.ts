@@ -1,9 +1,10 @@
+import { newestVersion } from '../../registry/newest-version.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { codesOf } from '../../safe/discreet/codes.ts';
 import { type DocumentKind, type ExportDocument, isInVolume } from '../documents.ts';
 import { groupName, neutralGroup, volumeName } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
-import { dayOf, lastVersion } from '../version.ts';
+import { dayOf } from '../version.ts';
 import { finishPdf } from './finish.ts';
 import { documentHtml, type PaperHtml, type SiteAddress } from './paper-html.ts';
 import { paperInputs } from './paper-page.ts';
@@ -142,7 +143,7 @@ export function volumeJob(
     lawAsOf: days[0],
     version: making.version,
     paper,
-    day: dayOf(lastVersion(documents) ?? making.version),
+    day: dayOf(newestVersion(documents.map((each) => each.version)) ?? making.version),
   };
   return {
     file: `pdf/${lang}/${path}-${paper === 'a4' ? 'a4' : 'carta'}.pdf`,
