@@ -33,4 +33,13 @@ export async function buildSite(root = process.cwd()): Promise<void> {
   rmSync(old, { recursive: true, force: true });
 }
 
+/** The folder of the built site: built now, unless it is built already. Stops where there is none. */
+export async function builtSite(root: string, isBuilt = false): Promise<string> {
+  const dist = join(root, 'dist');
+  if (!isBuilt) await buildSite(root);
+  if (!existsSync(dist))
+    stop('No hay sitio construido: quita --built, o haz antes `npm run build`.');
+  return dist;
+}
+
 if (import.meta.main) await buildSite();

@@ -18,7 +18,7 @@ import { kitJobs } from '../src/export/kit/jobs.ts';
 import { runJobs, sha256 } from '../src/export/run.ts';
 import { xlsxJobs } from '../src/export/xlsx/jobs.ts';
 import { BASE_PATH, IS_DISCREET, SITE_URL } from '../src/site.ts';
-import { buildSite } from './build.ts';
+import { builtSite } from './build.ts';
 import { readArguments } from './options.ts';
 import { startPrinter } from './printer.ts';
 import { stop } from './stop.ts';
@@ -34,9 +34,7 @@ if (IS_DISCREET)
     'Los archivos se hacen de la edición abierta, que trae también los de nombre neutro: quita EDITION.',
   );
 const root = process.cwd();
-const dist = join(root, 'dist');
-if (!values.built) await buildSite(root);
-if (!existsSync(dist)) stop('No hay sitio construido: quita --built, o haz antes `npm run build`.');
+const dist = await builtSite(root, values.built);
 
 const project = loadProject(root);
 const documents = orStop(() => exportDocuments(project, dist));

@@ -18,7 +18,7 @@ import { csvText } from '../src/review/csv.ts';
 import { reviewItems, type ReviewItem } from '../src/review/items.ts';
 import { pageContent, wordsOnPage } from '../src/review/page-content.ts';
 import { askedText, takeAnswers } from '../src/review/take.ts';
-import { buildSite } from './build.ts';
+import { builtSite } from './build.ts';
 import { readArguments } from './options.ts';
 import { stop } from './stop.ts';
 
@@ -69,10 +69,7 @@ async function make(): Promise<void> {
     console.log(`${calls.length} servicios, sin nombre ni día: los pone quien comprueba.`);
     return;
   }
-  const dist = join(root, 'dist');
-  if (!values.built) await buildSite(root);
-  if (!existsSync(dist))
-    stop('No hay sitio construido: quita --built, o haz antes `npm run build`.');
+  const dist = await builtSite(root, values.built);
   const pages = new Map<string, string>();
   const pageOf = ({ slug = '' }: ReviewItem) => {
     const address = pagePath(slug, 'es');

@@ -1,4 +1,5 @@
 import { madePage } from './addresses/section.ts';
+import { ui } from './words/frame.ts';
 
 /** A page made from data, by its Spanish path, or a document, by its slug and under its own title. */
 type SidebarItem = { label: string; translations: { en: string }; link: string } | { slug: string };
@@ -10,14 +11,20 @@ export interface SidebarGroup {
   items: SidebarItem[];
 }
 
+/** Who reads, by the folder of the page where they begin. */
+export const doors = {
+  'me-esta-pasando': { es: 'Me está pasando', en: 'It is happening to me' },
+  acompano: { es: 'Acompaño a alguien', en: 'I support someone' },
+  'entender-la-ley': { es: 'Quiero entender la ley', en: 'I want to understand the law' },
+} as const;
+
+const nameOf = ({ es, en }: { es: string; en: string }) => ({ label: es, translations: { en } });
 const start = (folder: string) => ({
-  label: 'Por dónde empezar',
-  translations: { en: 'Where to start' },
+  ...nameOf({ es: ui('es').doors, en: ui('en').doors }),
   link: `/${folder}/`,
 });
 const page = (folder: string) => ({
-  label: madePage(`${folder}/`, 'es').title,
-  translations: { en: madePage(`${folder}/`, 'en').title },
+  ...nameOf({ es: madePage(`${folder}/`, 'es').title, en: madePage(`${folder}/`, 'en').title }),
   link: `/${folder}/`,
 });
 const document = (slug: string) => ({ slug });
@@ -25,8 +32,7 @@ const document = (slug: string) => ({ slug });
 /** The index of the site, by who is reading. */
 export const sidebar: SidebarGroup[] = [
   {
-    label: 'Me está pasando',
-    translations: { en: 'It is happening to me' },
+    ...nameOf(doors['me-esta-pasando']),
     items: [
       start('me-esta-pasando'),
       document('leer-con-cuidado'),
@@ -57,8 +63,7 @@ export const sidebar: SidebarGroup[] = [
     ],
   },
   {
-    label: 'Acompaño a alguien',
-    translations: { en: 'I support someone' },
+    ...nameOf(doors.acompano),
     items: [
       start('acompano'),
       document('guias/me-lo-contaron'),
@@ -76,8 +81,7 @@ export const sidebar: SidebarGroup[] = [
     ],
   },
   {
-    label: 'Cuidar al equipo',
-    translations: { en: 'Caring for the team' },
+    ...nameOf({ es: 'Cuidar al equipo', en: 'Caring for the team' }),
     items: [
       start('equipo'),
       document('protocolos/cuidado-y-carga'),
@@ -99,8 +103,7 @@ export const sidebar: SidebarGroup[] = [
     ],
   },
   {
-    label: 'Quiero entender la ley',
-    translations: { en: 'I want to understand the law' },
+    ...nameOf(doors['entender-la-ley']),
     items: [
       start('entender-la-ley'),
       document('analisis/decreto-legislativo-1410'),

@@ -11,8 +11,8 @@ import { openKit } from '../src/export/kit/open.ts';
 import { tokens } from '../src/export/kit/plan.ts';
 import { adoptedSections, sectionTexts, wordsIn } from '../src/export/kit/sections.ts';
 import type { KitChoice, KitPiece, KitSource } from '../src/export/kit/source.ts';
-import { kitBlanksSheet, kitRoleSheets } from '../src/export/kit/sheets.ts';
-import { writeXlsxFile } from '../src/export/xlsx/sheets.ts';
+import { blanksSheet, roleSheets } from '../src/export/xlsx/sheets.ts';
+import { writeXlsxFile } from '../src/export/xlsx/write.ts';
 import { loadRegistry } from '../src/registry/load.ts';
 import { wordsDiff } from '../src/watch/words-diff.ts';
 import { projectWith } from './support/project.ts';
@@ -363,7 +363,7 @@ test.each(['es', 'en'] as const)(
   'in %s, what fills a blank stands in its column, and no value of Peru',
   (lang) => {
     const { registry: facts } = loadRegistry(process.cwd());
-    const { columns, rows } = kitBlanksSheet(facts, lang);
+    const { columns, rows } = blanksSheet(facts, lang, tokens.blank);
     const titles = columns.map(({ title }) => title);
     expect(titles).not.toContain(lang === 'es' ? 'En el Perú' : 'In Peru');
     const at = titles.indexOf(lang === 'es' ? 'Valor' : 'Value');
@@ -372,7 +372,7 @@ test.each(['es', 'en'] as const)(
       expect(row.length).toBe(columns.length);
       expect(row[at]).toBe(tokens.blank(String(row[0])));
     }
-    for (const sheet of kitRoleSheets(facts, lang)) {
+    for (const sheet of roleSheets(facts, lang, tokens.role)) {
       const name = sheet.columns.findIndex(({ title }) => /^(?:Su nombre|Their name)$/.test(title));
       for (const row of sheet.rows) expect(String(row[name])).toMatch(/^\{\{rol:\w+\}\}$/);
     }

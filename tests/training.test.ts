@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { buildRegistry, loadRegistry } from '../src/registry/load.ts';
 import { trainingCourse, trainingModules } from '../src/registry/registry.ts';
-import { criticalError, trainingModule } from '../src/registry/schema/scenario.ts';
 import { readTree } from '../src/registry/source-file.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -13,13 +12,6 @@ const course = trainingCourse(registry)?.data;
 const activities = modules.flatMap(({ id, activities: all }) =>
   all.flatMap((each) => (each.kind === 'pause' ? [] : [{ ...each, module: id }])),
 );
-
-test('scenarios know the modules and the critical errors of the course, and no others', () => {
-  expect([...trainingModule.options].sort()).toEqual(modules.map(({ id }) => id).sort());
-  expect([...criticalError.options].sort()).toEqual(
-    (course?.critical ?? []).map(({ id }) => id).sort(),
-  );
-});
 
 describe('the hours of the training', () => {
   test('sixteen for everybody and eight by role', () => {

@@ -3,12 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadProject } from '../src/checker/project.ts';
 import { xlsxJobs } from '../src/export/xlsx/jobs.ts';
-import {
-  blanksSheet,
-  calendarSheet,
-  roleSheets,
-  writeXlsxFile,
-} from '../src/export/xlsx/sheets.ts';
+import { blanksSheet, calendarSheet, roleSheets } from '../src/export/xlsx/sheets.ts';
+import { writeXlsxFile } from '../src/export/xlsx/write.ts';
+import { dutiesTo } from '../src/registry/team.ts';
 
 const project = loadProject(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -43,7 +40,7 @@ test('every blank, role map and duty has its row, in both languages', () => {
         .toSorted(),
     ).toEqual([...registry.blanks.keys()].toSorted());
     expect(roleSheets(registry, lang)).toHaveLength(registry.roleMaps.size);
-    const calendar = calendarSheet(registry, lang, String);
+    const calendar = calendarSheet(dutiesTo('full', registry), lang, String);
     expect(calendar.rows).toHaveLength(registry.duties.size);
     for (const sheet of [...roleSheets(registry, lang), calendar, blanksSheet(registry, lang)])
       for (const row of sheet.rows) {

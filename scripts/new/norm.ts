@@ -1,41 +1,18 @@
-import { toFill } from '../../src/registry/to-fill.ts';
+import { normKinds } from '../../src/registry/norm-kinds.ts';
 import { idPattern } from '../../src/registry/reference.ts';
+import type { Localized } from '../../src/registry/schema/common.ts';
+import { toFill } from '../../src/registry/to-fill.ts';
 import { stop } from '../stop.ts';
 import type { Draft } from './draft.ts';
 
-/** What a Peruvian norm is called, by the first part of its id. */
-const kinds: Readonly<Record<string, { type: string; akn: string; es: string; en: string }>> = {
-  ley: { type: 'law', akn: 'ley', es: 'Ley', en: 'Law' },
-  dleg: {
-    type: 'legislative-decree',
-    akn: 'decreto-legislativo',
-    es: 'Decreto Legislativo',
-    en: 'Legislative Decree',
-  },
-  ds: {
-    type: 'supreme-decree',
-    akn: 'decreto-supremo',
-    es: 'Decreto Supremo',
-    en: 'Supreme Decree',
-  },
-  du: {
-    type: 'emergency-decree',
-    akn: 'decreto-urgencia',
-    es: 'Decreto de Urgencia',
-    en: 'Emergency Decree',
-  },
-  rl: {
-    type: 'legislative-resolution',
-    akn: 'resolucion-legislativa',
-    es: 'Resolución Legislativa',
-    en: 'Legislative Resolution',
-  },
-  rm: {
-    type: 'resolution',
-    akn: 'resolucion-ministerial',
-    es: 'Resolución Ministerial',
-    en: 'Ministerial Resolution',
-  },
+/** What a Peruvian norm is, by the first part of its id. */
+const kinds: Readonly<Record<string, { type: string; akn: string; name: Localized }>> = {
+  ley: { type: 'law', akn: 'ley', name: normKinds.ley },
+  dleg: { type: 'legislative-decree', akn: 'decreto-legislativo', name: normKinds.dleg },
+  ds: { type: 'supreme-decree', akn: 'decreto-supremo', name: normKinds.ds },
+  du: { type: 'emergency-decree', akn: 'decreto-urgencia', name: normKinds.du },
+  rl: { type: 'legislative-resolution', akn: 'resolucion-legislativa', name: normKinds.rl },
+  rm: { type: 'resolution', akn: 'resolucion-ministerial', name: normKinds.rm },
 };
 
 /** The file of a norm with every required key: `ley-32999`, or `mx-cpf` for another country. */
@@ -47,7 +24,10 @@ export function normDraft(id: string): Draft {
   const isForeign = !kind && /^[a-z]{2}$/.test(first) && rest.length > 0;
   const country = isForeign ? first : 'pe';
   const number = rest.join('-').toUpperCase();
-  const names = kind ? { es: `${kind.es} ${number}`, en: `${kind.en} ${number}` } : undefined;
+  const names = kind && {
+    es: `${kind.name.es} ${number}`,
+    en: `${kind.name.en} ${number}`,
+  };
   const path = `src/data/instruments/${country}/${id}/instrument.yaml`;
   const text = `# Identidad de la norma; es también el nombre de su carpeta y parte de su dirección.
 id: ${id}

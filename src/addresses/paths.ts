@@ -31,6 +31,9 @@ export function pagePath(slug: string, lang: Lang, base = '/'): string {
   return sitePath(slug === '' ? '' : `${slug}/`, lang, base);
 }
 
+/** The address of the document that a page is, or is a part of, without language: `protocolos/crisis`. */
+export const documentSlug = (slug: string): string => slug.split('/').slice(0, 2).join('/');
+
 /** The page of a record by its id. */
 export function recordPath(folder: RecordFolder, id: string, lang: Lang, base = '/'): string {
   return pagePath(`${folder}/${id}`, lang, base);

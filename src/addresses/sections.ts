@@ -1,5 +1,69 @@
 /* eslint max-lines: off -- one table, one row a section */
-import type { PageWeight, Section } from './section.ts';
+import type { Localized } from '../registry/schema/common.ts';
+
+/**
+ * Kinds of page, each with one style sheet and one policy: few, so that the rules of every host can hold
+ * them. Those read most are apart from the rest, and lighter for it.
+ */
+export type PageKind = 'documents' | 'records' | 'papers' | 'pages' | 'kit' | 'search' | 'exit';
+
+/** Groups in which the search shows results. */
+export type ResultKind =
+  'guide' | 'protocol' | 'law' | 'route' | 'form' | 'service' | 'term' | 'page' | 'training';
+
+/** A page that code makes at an address of its own. */
+export interface MadePage {
+  /** Where, below the folder of its section: `` for the section itself. */
+  at: string;
+  title: Localized;
+  /** One line that says what it is for: under its name in lists, and its description. */
+  text: Localized;
+  /** False if lists and the search do not show it. */
+  isListed?: boolean;
+}
+
+/** A type of page, and what it may weigh. */
+export interface PageWeight {
+  type: string;
+  /** The addresses of the type below the folder, as a pattern; the first type that fits counts. */
+  below: string;
+  /** The most bytes of its HTML, packed with brotli 11. */
+  bytes: number;
+  /** The same with gzip 9, for hosts that have nothing better. */
+  gzip: number;
+}
+
+/** What the discreet edition calls the pages of a section. */
+export type DiscreetName =
+  /** A letter for the folder, and what one of its pages is called. */
+  | { letter: string; name: Localized }
+  /** The address is a rule for search, headers or hosts, and stays; so this is the whole title. */
+  | { title: Localized };
+
+/** A section of the site: the pages below one folder, or the page that stands there. */
+export interface Section {
+  /** First folder of its addresses, below the language; `` is the home page. */
+  folder: string;
+  /** Whether its pages are documents written by hand in `src/content/docs/<folder>/`. */
+  hasDocuments?: true;
+  /** Absent: `pages`. */
+  kind?: PageKind;
+  /** Absent: `page`. */
+  group?: ResultKind;
+  /** Absent: a page among others, with a number for a name. */
+  discreet?: DiscreetName;
+  /** Pages that code makes and that stand for themselves, not for a record. */
+  made?: readonly MadePage[];
+  /** Names of texts written by hand that stand among the pages that code makes, where it has no documents. */
+  written?: readonly string[];
+  weights: readonly PageWeight[];
+  /** Whether it is a tool and not reading: no text of its own. */
+  isTool?: true;
+  /** Whether words of the glossary stay without a link: the page is a list of names. */
+  isUnlinked?: true;
+  /** Whether the title of the page, which a history keeps, is only the name of the site. */
+  isQuiet?: true;
+}
 
 /** The pages from which each reader begins. */
 const start: readonly PageWeight[] = [{ type: 'start', below: '', bytes: 9300, gzip: 10800 }];

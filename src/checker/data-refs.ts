@@ -1,27 +1,29 @@
 import { type CitationRef, parseRef } from '../citations/ref.ts';
 import { citedIn } from '../papers/text.ts';
-import type { Entry, Registry } from '../registry/registry.ts';
+import type { Collection, Entry, Registry } from '../registry/registry.ts';
+
+/** Collections whose records cite the law, by what one of their records is called. */
+const collections = {
+  term: 'terms',
+  conduct: 'conducts',
+  route: 'routes',
+  platform: 'platforms',
+  paper: 'papers',
+  stage: 'stages',
+  list: 'lists',
+  country: 'countries',
+  situation: 'situations',
+  training: 'training',
+  scenario: 'scenarios',
+  absent: 'absent',
+} as const satisfies Record<string, Collection>;
 
 /** A reference to the law inside a record of the registry. */
 export interface DataRef {
   /** File of the record. */
   file: string;
   /** Kind of record. */
-  kind:
-    | 'provision'
-    | 'term'
-    | 'conduct'
-    | 'route'
-    | 'platform'
-    | 'paper'
-    | 'stage'
-    | 'list'
-    | 'country'
-    | 'situation'
-    | 'scenario'
-    | 'instrument'
-    | 'training'
-    | 'absent';
+  kind: 'instrument' | 'provision' | keyof typeof collections;
   id: string;
   /** The record itself, where it is a provision. */
   from?: { instrument: string; eId: string };
@@ -68,18 +70,8 @@ function readRefs(registry: Registry): DataRef[] {
     for (const provision of instrument.provisions.values())
       read('provision', provision, { instrument: instrument.id, eId: provision.id });
   }
-  for (const each of registry.terms.values()) read('term', each);
-  for (const each of registry.conducts.values()) read('conduct', each);
-  for (const each of registry.routes.values()) read('route', each);
-  for (const each of registry.platforms.values()) read('platform', each);
-  for (const each of registry.papers.values()) read('paper', each);
-  for (const each of registry.stages.values()) read('stage', each);
-  for (const each of registry.lists.values()) read('list', each);
-  for (const each of registry.countries.values()) read('country', each);
-  for (const each of registry.situations.values()) read('situation', each);
-  for (const each of registry.training.values()) read('training', each);
-  for (const each of registry.scenarios.values()) read('scenario', each);
-  for (const each of registry.absent.values()) read('absent', each);
+  for (const [kind, collection] of Object.entries(collections))
+    for (const each of registry[collection].values()) read(kind as keyof typeof collections, each);
   return refs;
 }
 

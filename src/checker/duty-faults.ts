@@ -1,6 +1,6 @@
 import type { AdoptionData } from '../registry/schema/adoption.ts';
 import type { DutyData } from '../registry/schema/duty.ts';
-import { adoptionLevel, type AdoptionLevel } from '../registry/schema/team.ts';
+import { type AdoptionLevel, adoptionLevel } from '../registry/schema/team.ts';
 import type { Page } from './project.ts';
 
 /** Words that say how often, in Spanish, and the period: how many, and of what. */
@@ -42,10 +42,6 @@ export function recurring({ tasks, levels }: AdoptionData): Recurring[] {
 /** How often a duty comes, as `3 month`; nothing if it comes after something. */
 export const periodOf = ({ every }: DutyData): string | undefined =>
   every && `${every.count} ${every.unit}`;
-
-/** The address of the page that tells a duty. */
-export const pageOf = ({ protocol, part }: DutyData): string =>
-  `protocolos/${protocol}${part === undefined ? '' : `/${part}`}`;
 
 /** True if a duty names a section that its page does not have. */
 export const undescribed = ({ section }: DutyData, { blocks, lang }: Page): boolean =>

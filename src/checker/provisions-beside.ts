@@ -1,4 +1,5 @@
 import type { Citation } from '../citations/extract.ts';
+import { referenceLabel } from '../citations/label.ts';
 import {
   findProvision,
   missingRecord,
@@ -7,8 +8,10 @@ import {
   type Registry,
   versionCited,
 } from '../registry/registry.ts';
+import type { Lang, Localized } from '../registry/schema/common.ts';
 import type { Block } from './blocks.ts';
 import type { Page } from './project.ts';
+import type { PageContext } from './rule.ts';
 
 /** A provision named beside a piece of prose, in the version the page means. */
 export interface Beside {
@@ -39,3 +42,46 @@ export function provisionsBeside(
     return provision && version ? [{ provision, version, citation }] : [];
   });
 }
+
+/** What a rule finds in a sentence that the provisions beside it do not say. */
+export interface Disagreement {
+  /** Where in the block, in UTF-16 units. */
+  start: number;
+  end: number;
+  beside: readonly Beside[];
+  /** Key of a version that holds what they do say, such as `penalty`, and whether its name is shown or its value. */
+  key: string;
+  part?: 'key';
+  /** What stands there, for who follows the place. */
+  there: Localized;
+  /** What would have been right. */
+  expected: readonly string[];
+  message: Localized;
+}
+
+/** Reports a sentence against the provisions beside it. */
+export function reportDisagreement(
+  { page, report }: Pick<PageContext, 'page' | 'report'>,
+  block: Block,
+  { start, end, beside, key, part, there, expected, message }: Disagreement,
+): void {
+  report({
+    place: block.placeOf(start, end) ?? block.citations[0]?.place ?? page.place(['title']),
+    expected: [...expected],
+    related: beside.map(({ provision, version }) => ({
+      file: provision.file,
+      place: provision.place(['versions', version.from, key], part),
+      message: there,
+    })),
+    message,
+  });
+}
+
+/** «CP, art. 154-B: …»: what a provision says, with its name. */
+export const saidBy = (
+  { provision }: Beside,
+  what: string,
+  registry: Registry,
+  lang: Lang,
+): string =>
+  `${referenceLabel({ instrument: provision.instrument.id, eId: provision.id }, registry, lang)}: ${what}`;

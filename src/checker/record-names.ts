@@ -1,20 +1,17 @@
 import type { Place } from '../registry/place.ts';
 import type { Collection, Entry, Registry } from '../registry/registry.ts';
 import type { SituationData } from '../registry/schema/situation.ts';
+import type { NamedCollection } from './unknown-ids.ts';
 
 /** A record that another names by its id. */
-export interface RecordName<From extends Collection = Collection> {
-  collection: From;
+export interface RecordName {
+  collection: NamedCollection;
   id: string;
   /** Keys that lead to it in the record that names it. */
   path: PropertyKey[];
 }
 
-/** Collections whose records others name under a key that says which. */
-export type NamedCollection =
-  'papers' | 'routes' | 'services' | 'platforms' | 'conducts' | 'blanks' | 'lists' | 'terms';
-
-interface NameInFile extends RecordName<NamedCollection> {
+interface NameInFile extends RecordName {
   file: string;
   /** Where it is named. Places cost a second reading of the file, so only what is reported has one. */
   at: () => Place;
@@ -54,7 +51,7 @@ export function namesInRecords(registry: Registry): NameInFile[] {
 /** The records that a node of the path names: the nodes its answers lead to, and all that an end offers. */
 export function namesInNode(data: SituationData): RecordName[] {
   const each = (
-    collection: Collection,
+    collection: NamedCollection,
     key: string,
     ids: readonly string[] = [],
     inner: PropertyKey[] = [],
@@ -81,42 +78,30 @@ export function namesInNode(data: SituationData): RecordName[] {
   ];
 }
 
+/** Collections whose records are read by their keys. */
+const readByKeys = [
+  'conducts',
+  'routes',
+  'services',
+  'directories',
+  'countries',
+  'forms',
+  'papers',
+  'stages',
+  'lists',
+  'adoption',
+  'blanks',
+  'terms',
+  'training',
+] as const satisfies readonly Collection[];
+
 /** The records read by their keys; of a question of the path, only its list: the rest is `namesInNode`. */
 function recordsOf(registry: Registry): Entry<unknown>[] {
-  const {
-    conducts,
-    routes,
-    services,
-    forms,
-    papers,
-    stages,
-    lists,
-    adoption,
-    blanks,
-    terms,
-    situations,
-  } = registry;
-  const shown = [...situations.values()].map((entry) => {
+  const shown = [...registry.situations.values()].map((entry) => {
     const { data } = entry;
     return { ...entry, data: data.kind === 'question' ? { list: data.list } : {} };
   });
-  return [
-    conducts,
-    routes,
-    services,
-    registry.directories,
-    registry.countries,
-    forms,
-    papers,
-    stages,
-    lists,
-    adoption,
-    blanks,
-    terms,
-    registry.training,
-  ]
-    .flatMap((each): Entry<unknown>[] => [...each.values()])
-    .concat(shown);
+  return readByKeys.flatMap((key): Entry<unknown>[] => [...registry[key].values()]).concat(shown);
 }
 
 /** Says each text below a value, with the last key that is a name and the keys that lead to it. */

@@ -1,8 +1,7 @@
 import { nearest } from '../registry/nearest.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Localized } from '../registry/schema/common.ts';
-import type { Role } from '../registry/schema/adoption.ts';
-import type { RoleMapData } from '../registry/schema/team.ts';
+import type { Role, RoleMapData } from '../registry/schema/team.ts';
 import {
   answeredBy,
   MAX_SHARE,

@@ -5,7 +5,7 @@ import { firstMoment, type ScenarioData } from '../registry/schema/scenario.ts';
 import { parseRef } from '../citations/ref.ts';
 import { citedIn } from '../papers/text.ts';
 import { mendable, reachedFrom } from './scenario-graph.ts';
-import { unknownMessage } from './unknown-ids.ts';
+import { unexpected, unknownMessage } from './unknown-ids.ts';
 
 /** What is wrong with a scenario, and the keys that lead to where. */
 export interface ScenarioFault {
@@ -23,7 +23,7 @@ export function linkFaults({ nodes }: ScenarioData): ScenarioFault[] {
   const lost = (id: string, path: PropertyKey[]): ScenarioFault[] => {
     if (known.has(id) || isRepeated) return [];
     const expected = nearest(id, known);
-    return [{ path, expected, message: unknownMessage(id, expected, known, noun) }];
+    return [{ path, expected, message: unknownMessage(id, expected, known, unexpected.moments) }];
   };
   return nodes.flatMap((node, at) => [
     ...(ids.indexOf(node.id) === at
@@ -106,7 +106,7 @@ export function supportFaults(
           ...rests.flatMap((slug, index) => {
             if (addresses.has(slug)) return [];
             const expected = nearest(slug, addresses);
-            const message = unknownMessage(slug, expected, addresses, page);
+            const message = unknownMessage(slug, expected, addresses, unexpected.pages);
             return [{ path: [...path, 'rests', index], expected, message }];
           }),
           ...amended([...cites, ...citedIn(then.es), ...citedIn(why.es)], path),
@@ -140,5 +140,3 @@ const fault = (path: PropertyKey[], es: string, en: string): ScenarioFault => ({
   message: { es, en },
 });
 const letters = ['a', 'b', 'c', 'd'];
-const noun = { es: 'Momento inesperado', en: 'Unexpected moment' };
-const page = { es: 'Página inesperada', en: 'Unexpected page' };

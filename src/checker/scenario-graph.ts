@@ -6,6 +6,15 @@ export function nextOf(node: ScenarioNode): string[] {
   return node.back === undefined ? [] : [node.back];
 }
 
+/** The critical errors that some choice of a scenario is, by id, each once, in the order in which they are met. */
+export const errorsIn = ({ nodes }: ScenarioData): string[] => [
+  ...new Set(
+    nodes.flatMap((node) =>
+      node.kind === 'moment' ? node.choices.flatMap(({ error }) => error ?? []) : [],
+    ),
+  ),
+];
+
 /** The ids of the nodes that can be reached from one, itself among them. */
 export function reachedFrom(start: string, nodes: ScenarioData['nodes']): Set<string> {
   const byId = new Map(nodes.map((node) => [node.id, node]));

@@ -6,7 +6,7 @@ import { isDocument } from '../registry/schema/page.ts';
 import type { Project } from './project.ts';
 
 /** Days after which a thing should be looked at again. */
-export const dueAfter = { service: 90, source: 180, review: 365 } as const;
+const dueAfter = { service: 90, source: 180, review: 365 } as const;
 
 /** One thing that is due. */
 export interface Due {
@@ -29,6 +29,27 @@ export interface Status {
   /** Provisions that a page leaves out on purpose, of what it covers. */
   leftOut: Due[];
 }
+
+/** What each list is called, told to the reader and to whoever keeps the site. */
+export const statusTitles: Readonly<Record<keyof Status, Localized>> = {
+  pending: {
+    es: 'Cambios de la ley conocidos que aún no recogemos',
+    en: 'Known changes of the law we do not hold yet',
+  },
+  reviews: { es: 'Documentos que esperan revisión', en: 'Documents waiting for review' },
+  translations: { es: 'Traducciones atrasadas', en: 'Translations behind' },
+  services: { es: 'Contactos leídos y no probados', en: 'Contacts read and not tried' },
+  sources: {
+    es: 'Normas cuya fuente conviene volver a leer',
+    en: 'Norms whose source should be read again',
+  },
+  unverified: { es: 'Datos sin verificar', en: 'Data not verified' },
+  absent: { es: 'Normas que conocemos y no tenemos', en: 'Norms we know of and do not hold' },
+  leftOut: {
+    es: 'Normas que una página no cuenta a propósito',
+    en: 'Norms that a page leaves out on purpose',
+  },
+};
 
 /** What is due in a tree on a day. Pure: the day is an argument. */
 export function statusOn(project: Project, today: string): Status {

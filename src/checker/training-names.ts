@@ -1,9 +1,14 @@
 import type { Place } from '../registry/place.ts';
-import { type Registry, trainingCourse, trainingModules } from '../registry/registry.ts';
+import {
+  type Entry,
+  type Registry,
+  trainingCourse,
+  trainingModules,
+} from '../registry/registry.ts';
 import type { PageIndex } from './page-index.ts';
 
 /** What the training names by an id or address. */
-export type NamedInTraining = 'page' | 'module' | 'form' | 'critical';
+type NamedInTraining = 'pages' | 'modules' | 'forms' | 'critical';
 
 interface Named {
   kind: NamedInTraining;
@@ -14,24 +19,28 @@ interface Named {
   at: () => Place;
 }
 
-/** Every page, module, form and critical error that the training names. */
+/** Every page, module, form and critical error that the training names, its scenarios too. */
 export function namesInTraining(registry: Registry, index: PageIndex): Named[] {
   const modules = trainingModules(registry);
   const course = trainingCourse(registry);
   const known: Record<NamedInTraining, ReadonlySet<string>> = {
-    page: index.es,
-    module: new Set(modules.map(({ id }) => id)),
-    form: new Set(registry.forms.keys()),
+    pages: index.es,
+    modules: new Set(modules.map(({ id }) => id)),
+    forms: new Set(registry.forms.keys()),
     critical: new Set(course?.data.critical.map(({ id }) => id)),
   };
   const found: Named[] = [];
-  for (const { file, data, place } of modules) {
-    const name = (kind: NamedInTraining, id: string, path: PropertyKey[]) =>
+  const namesOf =
+    ({ file, place }: Pick<Entry<unknown>, 'file' | 'place'>) =>
+    (kind: NamedInTraining, id: string, path: PropertyKey[]) =>
       found.push({ kind, id, known: known[kind], file, at: () => place(path) });
-    data.teaches.forEach(({ page }, at) => name('page', page, ['teaches', at, 'page']));
-    data.checks.forEach(({ page }, at) => name('page', page, ['checks', at, 'page']));
-    data.before?.forEach((id, at) => name('module', id, ['before', at]));
-    data.forms?.forEach((id, at) => name('form', id, ['forms', at]));
+  for (const entry of modules) {
+    const { data } = entry;
+    const name = namesOf(entry);
+    data.teaches.forEach(({ page }, at) => name('pages', page, ['teaches', at, 'page']));
+    data.checks.forEach(({ page }, at) => name('pages', page, ['checks', at, 'page']));
+    data.before?.forEach((id, at) => name('modules', id, ['before', at]));
+    data.forms?.forEach((id, at) => name('forms', id, ['forms', at]));
     data.activities.forEach((each, at) => {
       if (each.kind === 'pause') return;
       each.prevents?.forEach((id, item) =>
@@ -40,17 +49,26 @@ export function namesInTraining(registry: Registry, index: PageIndex): Named[] {
     });
   }
   if (!course) return found;
-  const { file, data, place } = course;
-  const name = (id: string, path: PropertyKey[]) =>
-    found.push({ kind: 'module', id, known: known.module, file, at: () => place(path) });
-  data.ladder.forEach(({ modules: ids }, step) =>
-    ids.forEach((id, at) => name(id, ['ladder', step, 'modules', at])),
+  const name = namesOf(course);
+  course.data.ladder.forEach(({ modules: ids }, step) =>
+    ids.forEach((id, at) => name('modules', id, ['ladder', step, 'modules', at])),
   );
-  data.calendar.evenings.forEach(({ parts }, evening) =>
+  course.data.calendar.evenings.forEach(({ parts }, evening) =>
     parts.forEach(({ module }, at) =>
-      name(module, ['calendar', 'evenings', evening, 'parts', at, 'module']),
+      name('modules', module, ['calendar', 'evenings', evening, 'parts', at, 'module']),
     ),
   );
+  // A scenario practises a course: where there is none, it names nothing.
+  for (const entry of registry.scenarios.values()) {
+    const nameHere = namesOf(entry);
+    entry.data.modules.forEach((id, at) => nameHere('modules', id, ['modules', at]));
+    entry.data.nodes.forEach((node, at) => {
+      if (node.kind === 'end') return;
+      node.choices.forEach(({ error }, item) => {
+        if (error) nameHere('critical', error, ['nodes', at, 'choices', item, 'error']);
+      });
+    });
+  }
   return found;
 }
 

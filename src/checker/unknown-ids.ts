@@ -3,12 +3,33 @@ import { type Collection, recordKey, type Registry } from '../registry/registry.
 import type { Localized } from '../registry/schema/common.ts';
 import type { Observation, PageContext } from './rule.ts';
 
+/** What is said of an id that nothing has, by what it should be the id of. */
+export const unexpected = {
+  adoption: { es: 'Adopción inesperada', en: 'Unexpected adoption data' },
+  blanks: { es: 'Blanco inesperado', en: 'Unexpected blank' },
+  conducts: { es: 'Conducta inesperada', en: 'Unexpected conduct' },
+  critical: { es: 'Error crítico inesperado', en: 'Unexpected critical error' },
+  forms: { es: 'Formato inesperado', en: 'Unexpected form' },
+  lists: { es: 'Lista inesperada', en: 'Unexpected list' },
+  modules: { es: 'Módulo inesperado', en: 'Unexpected module' },
+  moments: { es: 'Momento inesperado', en: 'Unexpected moment' },
+  pages: { es: 'Página inesperada', en: 'Unexpected page' },
+  papers: { es: 'Papel inesperado', en: 'Unexpected paper' },
+  platforms: { es: 'Plataforma inesperada', en: 'Unexpected platform' },
+  routes: { es: 'Ruta inesperada', en: 'Unexpected route' },
+  services: { es: 'Servicio inesperado', en: 'Unexpected service' },
+  situations: { es: 'Situación inesperada', en: 'Unexpected situation' },
+  terms: { es: 'Término inesperado', en: 'Unexpected term' },
+} as const satisfies Record<string, Localized>;
+
+/** A collection whose records others name by id. */
+export type NamedCollection = keyof typeof unexpected & Collection;
+
 /** What is said of an id that a collection does not hold, with the nearest that it does; nothing if it does. */
 export function unknownId(
   id: string,
-  collection: Collection,
+  collection: NamedCollection,
   registry: Registry,
-  noun: Localized,
 ): Pick<Observation, 'message' | 'expected' | 'lacks'> | undefined {
   const known = registry[collection];
   if (known.has(id)) return undefined;
@@ -16,7 +37,7 @@ export function unknownId(
   return {
     expected,
     lacks: recordKey(collection, id),
-    message: unknownMessage(id, expected, known.keys(), noun),
+    message: unknownMessage(id, expected, known.keys(), unexpected[collection]),
   };
 }
 
@@ -41,14 +62,13 @@ export function unknownMessage(
 export function reportUnknownIds(
   { page, registry, report }: PageContext,
   component: string,
-  collection: Collection,
-  noun: Localized,
+  collection: NamedCollection,
   attribute: 'id' | 'ids' = 'id',
 ): void {
   for (const { name, attributes, attributePlace } of page.components) {
     const written = name === component ? attributes[attribute] : undefined;
     for (const id of written?.split(/\s+/).filter(Boolean) ?? []) {
-      const unknown = unknownId(id, collection, registry, noun);
+      const unknown = unknownId(id, collection, registry);
       if (unknown) report({ place: attributePlace(attribute), ...unknown });
     }
   }

@@ -80,7 +80,7 @@ export function referenceLabel(ref: CitationRef, registry: Registry, lang: Lang)
 }
 
 /** The name of the instrument; its id when the registry does not hold it. */
-export function instrumentName(ref: CitationRef, registry: Registry, lang: Lang): string {
+function instrumentName(ref: CitationRef, registry: Registry, lang: Lang): string {
   return registry.instruments.get(ref.instrument)?.data.shortTitle[lang] ?? ref.instrument;
 }
 

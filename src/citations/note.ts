@@ -5,10 +5,17 @@ import {
   versionCited,
 } from '../registry/registry.ts';
 import type { Lang, Level } from '../registry/schema/common.ts';
-import type { AggravatedForm, Penalty } from '../registry/schema/penalty.ts';
+import type { AggravatedForm } from '../registry/schema/penalty.ts';
 import { referenceLabel } from './label.ts';
 import type { CitationRef } from './ref.ts';
-import { actionText, dateText, durationText, finesText, penaltyText, yearsText } from './words.ts';
+import {
+  actionText,
+  dateText,
+  durationText,
+  finesText,
+  mainPenaltyText,
+  yearsText,
+} from './words.ts';
 
 /** What stands in the margin beside a cited provision. */
 export interface MarginNote {
@@ -44,7 +51,7 @@ export function marginNote(
   const { text } = version;
   const shown = [
     provision.data.heading[lang],
-    text.penalty ? mainPenalty(text.penalty, lang) : '',
+    text.penalty ? mainPenaltyText(text.penalty, lang) : '',
     hardest(text.aggravated ?? [], lang),
     ...(text.deadlines ?? [])
       .slice(0, 2)
@@ -55,9 +62,17 @@ export function marginNote(
   return { title, lines: shown.filter(Boolean), level: text.verification.level };
 }
 
+/** Whether it is known on which day a version began to hold. */
+export const isStartKnown = ({ text }: ProvisionVersion): boolean =>
+  text?.verification.fields?.['inForceFrom']?.level !== 'unverified';
+
+/** What is said of a provision that was repealed, and why it was, where that was read. */
+export const repealedText = ({ repeal }: ProvisionVersion, lang: Lang): string =>
+  [{ es: 'Derogado.', en: 'Repealed.' }[lang], repeal?.change?.[lang]].filter(Boolean).join(' ');
+
 /** Since when a version holds, or between which days it held. */
 export function inForce(version: ProvisionVersion, lang: Lang): string {
-  const known = version.text?.verification.fields?.['inForceFrom']?.level !== 'unverified';
+  const known = isStartKnown(version);
   const from = dateText(version.from, lang);
   if (version.until) {
     const until = dateText(dayBefore(version.until), lang);
@@ -73,16 +88,8 @@ export function inForce(version: ProvisionVersion, lang: Lang): string {
 }
 
 /** The day before a day, `YYYY-MM-DD`. */
-export function dayBefore(date: string): string {
+function dayBefore(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-}
-
-function mainPenalty(penalty: Penalty, lang: Lang): string {
-  return (
-    penaltyText({ ...penalty, disqualification: undefined }, lang) ||
-    penaltyText(penalty, lang) ||
-    (penalty.note?.[lang] ?? '')
-  );
 }
 
 /** The heaviest aggravated form, so that the margin never understates the law. */

@@ -71,6 +71,18 @@ export function penaltyText(penalty: Penalty, lang: Lang): string {
   return [first, disqualificationText(penalty, lang)].filter(Boolean).join(', ');
 }
 
+/** The figures of a penalty without the disqualification, unless it is all there is. */
+const mainFigures = (penalty: Penalty, lang: Lang): string =>
+  penaltyText({ ...penalty, disqualification: undefined }, lang) || penaltyText(penalty, lang);
+
+/** The main penalty in a few words: its figures or, without any, what is said of it. */
+export const mainPenaltyText = (penalty: Penalty, lang: Lang): string =>
+  mainFigures(penalty, lang) || (penalty.note?.[lang] ?? '');
+
+/** The main penalty with what its figures do not say. */
+export const mainPenaltyWords = (penalty: Penalty, lang: Lang): string =>
+  [mainFigures(penalty, lang), penalty.note?.[lang]].filter(Boolean).join('. ');
+
 /** A length of time: «24 horas», «10 días hábiles». */
 export function durationText({ value, unit }: Duration, lang: Lang): string {
   const words = {

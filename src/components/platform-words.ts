@@ -25,7 +25,7 @@ export const menuText = (menu: PlatformData['menu'], lang: Lang): string =>
   menu === 'unknown' ? `${notKnown[lang]}.` : menu.steps[lang];
 
 /** Number of a source in the list at the foot of the page of its platform, from 1. */
-export const sourceNumber = (data: PlatformData, key: string): number =>
+const sourceNumber = (data: PlatformData, key: string): number =>
   data.sources.findIndex((each) => each.key === key) + 1;
 
 /**

@@ -1,7 +1,9 @@
 import { registry } from '../facts/site-facts.ts';
+import type { Entry } from '../registry/registry.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
-import { recordPath } from '../addresses/paths.ts';
+import { recordPath, servicePath } from '../addresses/paths.ts';
 import { BASE_PATH } from '../site.ts';
+import { recordOf } from './resolve.ts';
 
 /** What a page made out of a record links to another such page with. */
 export interface DataLink {
@@ -10,27 +12,37 @@ export interface DataLink {
   href: string;
 }
 
-/** The page of a route. Throws on an unknown id: the checker has passed, so it cannot be. */
+/** The page of a route. Throws on an unknown id. */
 export function routeLink(id: string, lang: Lang): DataLink {
-  return linkOf(registry.routes.get(id)?.data.name, 'rutas', id, lang);
+  return linkOf(registry.routes, 'rutas', id, lang);
 }
 
 /** The page of a conduct. Throws on an unknown id. */
 export function conductLink(id: string, lang: Lang): DataLink {
-  return linkOf(registry.conducts.get(id)?.data.name, 'conductas', id, lang);
+  return linkOf(registry.conducts, 'conductas', id, lang);
 }
 
 /** The page of a platform. Throws on an unknown id. */
 export function platformLink(id: string, lang: Lang): DataLink {
-  return linkOf(registry.platforms.get(id)?.data.name, 'plataformas', id, lang);
+  return linkOf(registry.platforms, 'plataformas', id, lang);
 }
 
+/** A service, where the list of services tells of it. Throws on an unknown id. */
+export const serviceLink = (id: string, lang: Lang): DataLink => ({
+  id,
+  name: recordOf(registry.services, id).name[lang],
+  href: servicePath(id, lang, BASE_PATH),
+});
+
 function linkOf(
-  name: Localized | undefined,
+  records: ReadonlyMap<string, Entry<{ name: Localized }>>,
   folder: 'rutas' | 'conductas' | 'plataformas',
   id: string,
   lang: Lang,
 ): DataLink {
-  if (!name) throw new Error(`No existe «${id}» en ${folder}. Ejecuta npm run check.`);
-  return { id, name: name[lang], href: recordPath(folder, id, lang, BASE_PATH) };
+  return {
+    id,
+    name: recordOf(records, id).name[lang],
+    href: recordPath(folder, id, lang, BASE_PATH),
+  };
 }

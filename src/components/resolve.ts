@@ -1,11 +1,19 @@
 import { parseRef } from '../citations/ref.ts';
 import { registry, siteDay } from '../facts/site-facts.ts';
 import {
+  type Entry,
   findProvision,
   type Provision,
   type ProvisionVersion,
   versionCited,
 } from '../registry/registry.ts';
+
+/** The record that a page names by its id. Throws if there is none: the checker has passed, so it cannot be. */
+export function recordOf<Data>(records: ReadonlyMap<string, Entry<Data>>, id: string): Data {
+  const record = records.get(id);
+  if (!record) throw new Error(`There is no "${id}" in the registry. Run npm run check.`);
+  return record.data;
+}
 
 /** The provision and version that a component's `cite` names. Throws if the checker was bypassed. */
 export function resolveCite(
@@ -15,6 +23,7 @@ export function resolveCite(
   const ref = parseRef(cite);
   const provision = ref?.eId ? findProvision(registry, ref.instrument, ref.eId) : undefined;
   const version = provision && versionCited(provision, ref?.date, asOf ?? siteDay);
-  if (!provision || !version) throw new Error(`Cita sin resolver: ${cite}. Ejecuta npm run check.`);
+  if (!provision || !version)
+    throw new Error(`There is no "${cite}" in the registry. Run npm run check.`);
   return { provision, version };
 }

@@ -1,23 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagePath, scenarioCardsPath } from '../addresses/paths.ts';
+import { madePage } from '../addresses/section.ts';
 import type { Page, Project } from '../checker/project.ts';
-import type { Registry } from '../registry/registry.ts';
+import { type Registry, trainingCourse, trainingModules } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { FormData } from '../registry/schema/form.ts';
 import { isDocument } from '../registry/schema/page.ts';
-import { trainingDocuments } from './training.ts';
+import { moduleName } from '../words/training.ts';
 
-/** What kind of text a document is; it names folders and volumes. */
-export type DocumentKind =
-  | 'guias'
-  | 'protocolos'
-  | 'analisis'
-  | 'despues'
-  | 'formatos'
-  | 'papeles'
-  | 'formacion'
-  | 'escenarios';
+/** What kind of text a document is, in the order in which they are listed; it names folders and volumes. */
+export const documentKinds = [
+  'guias',
+  'protocolos',
+  'formatos',
+  'papeles',
+  'formacion',
+  'escenarios',
+  'despues',
+  'analisis',
+] as const;
+/** A kind of document. */
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** The workbook of whoever learns: a document of the course that stands in no volume. */
+const workbookSlug = 'formacion/cuaderno';
 
 /** A document that can be kept as a file, as it was built. */
 export interface ExportDocument {
@@ -144,6 +151,60 @@ function recordDocuments({ forms, papers }: Registry): SourceDocument[] {
     })),
   );
 }
+
+/** Every page of the training that a record makes, in the order of the course, before it is built. */
+function trainingDocuments(registry: Registry): SourceDocument[] {
+  const course = trainingCourse(registry)?.data;
+  if (!course) return [];
+  return (['es', 'en'] as const).flatMap((lang) => {
+    const of = (
+      kind: 'formacion' | 'escenarios',
+      slug: string,
+      own: { title: string; version: string; asOf: string; place: number },
+    ): SourceDocument => ({
+      kind,
+      lang,
+      slug,
+      id: slug.replace(/^.*\//, ''),
+      title: own.title,
+      isForAffected: false,
+      version: own.version,
+      lawAsOf: own.asOf,
+      place: own.place,
+    });
+    const modules = trainingModules(registry).map(({ data }) => data);
+    return [
+      of('formacion', 'formacion', {
+        ...course,
+        title: madePage('formacion/', lang).title,
+        place: 0,
+      }),
+      ...modules.map((data) =>
+        of('formacion', `formacion/${data.id}`, {
+          ...data,
+          title: moduleName(data, lang),
+          place: data.order + 1,
+        }),
+      ),
+      of('formacion', workbookSlug, {
+        ...course,
+        title: madePage(`${workbookSlug}/`, lang).title,
+        place: modules.length + 1,
+      }),
+      ...[...registry.scenarios.values()].map(({ id, data }) =>
+        of('escenarios', `formacion/escenarios/${id}`, {
+          ...data,
+          title: data.title[lang],
+          place: data.order,
+        }),
+      ),
+    ];
+  });
+}
+
+/** Whether a document stands in the volumes of its kind. */
+export const isInVolume = ({ slug }: Pick<ExportDocument, 'slug'>): boolean =>
+  slug !== workbookSlug;
 
 /** The kind of a written document by its address; none for one that is not kept as a file. */
 export function kindOf(slug: string): DocumentKind | undefined {

@@ -3,7 +3,7 @@ import { dateText } from '../citations/words.ts';
 import { edited } from '../html/edits.ts';
 import { elementsOf, parseHtml, rangeOf } from '../html/tree.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import type { DocumentKind, ExportDocument } from './documents.ts';
+import { type DocumentKind, documentKinds, type ExportDocument } from './documents.ts';
 import { groupName } from './groups.ts';
 import type { Manifest, MadeFile } from './job.ts';
 
@@ -15,10 +15,10 @@ const folder = 'descargas';
 /** Where the files stand, below the root of the site. */
 export const filesFolder = `${folder}/archivos`;
 /** The element that is written again once there are files. */
-export const listId = 'archivos';
+const listId = 'archivos';
 
 /** The place of a document on the page of files. */
-export const downloadsAnchor = (slug: string): string => slug.replaceAll('/', '-');
+const downloadsAnchor = (slug: string): string => slug.replaceAll('/', '-');
 
 /** The address of that place. */
 export const downloadsPath = (slug: string, lang: Lang, base: string): string =>
@@ -100,19 +100,8 @@ export function withDownloads(html: string, list: string): string {
 /** The element that holds the list. */
 export const downloadsElement = (list: string): string => `<div id="${listId}">${list}</div>`;
 
-function kindsOf(documents: readonly ListedDocument[]): DocumentKind[] {
-  const order: DocumentKind[] = [
-    'guias',
-    'protocolos',
-    'formatos',
-    'papeles',
-    'formacion',
-    'escenarios',
-    'despues',
-    'analisis',
-  ];
-  return order.filter((kind) => documents.some((each) => each.kind === kind));
-}
+const kindsOf = (documents: readonly ListedDocument[]): DocumentKind[] =>
+  documentKinds.filter((kind) => documents.some((each) => each.kind === kind));
 
 function documentRow(
   { slug, lang, title }: ListedDocument,

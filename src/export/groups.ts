@@ -1,29 +1,29 @@
+import { madePage } from '../addresses/section.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import type { DocumentKind } from './documents.ts';
-import { bookName, trainingFolder, treesName } from './training.ts';
 
-/** Headings under which files are listed, by the kind of document that they hold. */
-const groups: Record<DocumentKind, Localized> = {
+/** What all the documents of a kind are called, where no page lists them. */
+const unlisted: Partial<Record<DocumentKind, Localized>> = {
   guias: { es: 'Guías', en: 'Guides' },
   protocolos: { es: 'Protocolos', en: 'Protocols' },
   analisis: { es: 'Análisis', en: 'Analyses' },
-  despues: { es: 'Qué viene después', en: 'What comes next' },
-  formatos: { es: 'Formatos', en: 'Forms' },
-  papeles: { es: 'Papeles listos para entregar', en: 'Papers ready to hand in' },
-  formacion: { es: 'Aprender a acompañar', en: 'Learning to accompany' },
-  escenarios: { es: 'Escenarios para practicar', en: 'Scenarios to practise with' },
 };
 
-/** What all the documents of a kind are called. */
-export const groupName = (kind: DocumentKind, lang: Lang): string => groups[kind][lang];
+/** What all the documents of a kind are called: the title of the page that lists them, if there is one. */
+export const groupName = (kind: DocumentKind, lang: Lang): string =>
+  unlisted[kind]?.[lang] ??
+  madePage(kind === 'escenarios' ? 'formacion/escenarios/' : `${kind}/`, lang).title;
 
 /** The heading of what holds all the documents of a kind. */
-export const volumeGroup = (lang: Lang): string =>
+const volumeGroup = (lang: Lang): string =>
   ({ es: 'Todo junto, por tipo', en: 'All together, by kind' })[lang];
 
 /** The heading of files under a name that says nothing of them. */
 export const neutralGroup = (lang: Lang): string =>
   ({ es: 'Con nombre neutro', en: 'Under a neutral name' })[lang];
+
+/** Where all the files of whoever gives the course stand, below the folder of their kind and language. */
+export const trainingFolder = 'formacion';
 
 /** What holds all the documents of a kind: where its file goes, without paper or suffix, and what it is called. */
 export interface VolumeName {
@@ -53,11 +53,11 @@ export const cardsName = (lang: Lang): string =>
 
 const training: Partial<Record<DocumentKind, { name: string; title: Localized }>> = {
   formacion: {
-    name: bookName,
+    name: 'libro-de-quien-facilita',
     title: { es: 'Libro de quien facilita', en: 'The facilitator’s book' },
   },
   escenarios: {
-    name: treesName,
+    name: 'arboles-de-los-escenarios',
     title: { es: 'Los escenarios, en árbol', en: 'The scenarios, as trees' },
   },
 };

@@ -19,7 +19,7 @@ export interface ExportJob {
   lawAsOf?: string;
   /** `YYYY.MM.n` of the document, or of the site for what holds many. */
   version: string;
-  /** All that goes into it, apart from the code: what it is made again for when it changes. */
+  /** All that goes into it, apart from the code: what it is made again for when it changes. Read when it is made. */
   inputs: readonly string[];
   /** Makes its bytes: the same ones for the same inputs. Throws with a line that says what is wrong. */
   make: () => Promise<Uint8Array>;

@@ -5,8 +5,9 @@ import { projectOnce } from '../checker/read-once.ts';
 import { type Status, statusOn } from '../checker/status.ts';
 import { refsInData } from '../checker/data-refs.ts';
 import type { CitationRef } from '../citations/ref.ts';
-import { baseOf } from '../registry/registry.ts';
+import { baseOf, type Entry, trainingCourse } from '../registry/registry.ts';
 import { type DocumentFrontMatter, isDocument } from '../registry/schema/page.ts';
+import type { CourseData } from '../registry/schema/training.ts';
 import { loadReadings, type Readings } from '../watch/readings.ts';
 
 /** The facts and pages of this site, read once for the whole build by the same code as the checker. */
@@ -73,6 +74,13 @@ export function recordsNaming(instrument: string, eId: string) {
   return refsInData(registry).filter(
     ({ ref }) => ref?.instrument === instrument && ref.eId !== undefined && baseOf(ref.eId) === eId,
   );
+}
+
+/** What holds for the whole training. Throws if there is none: the checker has passed, so it cannot be. */
+export function theCourse(): Entry<CourseData> {
+  const course = trainingCourse(registry);
+  if (!course) throw new Error('There is no course in src/data/training. Run npm run check.');
+  return course;
 }
 
 const pending = pendingByFile(project);

@@ -6,16 +6,13 @@ import { sourcePage } from '../facts/site-facts.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { BASE_PATH } from '../site.ts';
 
-/** The title and address of a page, written or made by code, in a language. Throws if no page has that slug. */
-export function linkTo(slug: string, lang: Lang): { title: string; href: string } {
+/** A page, written or made by code, by its title in a language. Throws if no page has that slug. */
+export function linkTo(slug: string, lang: Lang): { name: string; href: string } {
   const made = madePages.find(({ path }) => path === `${slug}/`);
-  if (made) return { title: made.title[lang], href: sitePath(made.path, lang, BASE_PATH) };
+  if (made) return { name: made.title[lang], href: sitePath(made.path, lang, BASE_PATH) };
   const page = sourcePage(slug, lang);
-  if (!page) throw new Error(`No existe la página «${slug}» (${lang}); revisa before/after.`);
-  return {
-    title: page.frontMatter.title,
-    href: pagePath(slug, lang, BASE_PATH),
-  };
+  if (!page) throw new Error(`No page stands at "${slug}" (${lang}). Run npm run check.`);
+  return { name: page.frontMatter.title, href: pagePath(slug, lang, BASE_PATH) };
 }
 
 /** Where the files of a written document are listed; nothing for one that has none. */

@@ -2,9 +2,10 @@ import { Buffer } from 'node:buffer';
 import { registry, siteDay } from '../facts/site-facts.ts';
 import type { DutyData } from '../registry/schema/duty.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import { type AdoptionLevel, adoptionLevel } from '../registry/schema/team.ts';
+import type { AdoptionLevel } from '../registry/schema/team.ts';
+import { dutiesTo } from '../registry/team.ts';
 import { BASE_PATH } from '../site.ts';
-import { levelName, roleName } from '../words/frame.ts';
+import { levelName, levelSlug, roleName } from '../words/frame.ts';
 
 /** Year from which the calendars count; each duty begins on the first Monday of its month. */
 const FIRST_YEAR = 2026;
@@ -14,20 +15,9 @@ const words = {
   en: { name: 'Tasks of the team', level: 'Level', does: 'Does it' },
 } as const;
 
-/** The name of a level in the address of its calendar, in both languages the same. */
-export const levelSlug = (level: AdoptionLevel): string => levelName(level, 'es');
-
 /** Where the calendar of a level stands. */
 export const calendarPath = (level: AdoptionLevel, lang: Lang): string =>
   `${BASE_PATH}datos/calendario/${levelSlug(level)}-${lang}.ics`;
-
-/** The duties of a level, with those of the levels before it. */
-export function dutiesOf(level: AdoptionLevel): DutyData[] {
-  const levels = adoptionLevel.options.slice(0, adoptionLevel.options.indexOf(level) + 1);
-  return [...registry.duties.values()]
-    .map(({ data }) => data)
-    .filter((each) => levels.includes(each.level));
-}
 
 /**
  * The duties of a level that have a date, as a calendar (RFC 5545). It names no person and no case, rings no
@@ -41,7 +31,7 @@ export function teamCalendar(level: AdoptionLevel, lang: Lang): string {
     'PRODID:-//equipo//calendario//ES',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escaped(`${t.name} (${levelName(level, lang)})`)}`,
-    ...dutiesOf(level).flatMap((each) => eventOf(each, lang)),
+    ...dutiesTo(level, registry).flatMap((each) => eventOf(each, lang)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');

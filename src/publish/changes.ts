@@ -1,4 +1,5 @@
 import { sentenceLabel } from '../citations/label.ts';
+import { repealedText } from '../citations/note.ts';
 import { refPath } from '../addresses/paths.ts';
 import { registry } from '../facts/site-facts.ts';
 import { allProvisions, type Provision } from '../registry/registry.ts';
@@ -31,13 +32,14 @@ export function lawChanges(
         .filter(
           ({ from, text }) => from >= firstYear && (text === null || text.change !== undefined),
         )
-        .map(({ from, text }) => {
+        .map((version) => {
+          const { from, text } = version;
           const ref = { instrument: provision.instrument.id, eId: provision.id };
           return {
             id: `${ref.instrument}@${from}~${ref.eId}`,
             date: from,
             title: sentenceLabel(ref, registry, lang),
-            text: text?.change?.[lang] ?? (lang === 'es' ? 'Derogado.' : 'Repealed.'),
+            text: text?.change?.[lang] ?? repealedText(version, lang),
             href: refPath(ref, lang, BASE_PATH),
           };
         }),

@@ -9,7 +9,8 @@ import {
   recordKey,
   versionsOf,
 } from './registry.ts';
-import { adoption, blank } from './schema/adoption.ts';
+import { adoption } from './schema/adoption.ts';
+import { blank } from './schema/blank.ts';
 import { conduct } from './schema/conduct.ts';
 import { directory } from './schema/directory.ts';
 import { form } from './schema/form.ts';
@@ -24,12 +25,12 @@ import { scenario } from './schema/scenario.ts';
 import { situation } from './schema/situation.ts';
 import { stage } from './schema/stage.ts';
 import { service } from './schema/service.ts';
+import { apart, roleMap } from './schema/team.ts';
 import { term } from './schema/term.ts';
 import { training } from './schema/training.ts';
 import { absent } from './schema/absent.ts';
 import { country, countryRow } from './schema/country.ts';
 import { duty } from './schema/duty.ts';
-import { apart, roleMap } from './schema/team.ts';
 import { nearest } from './nearest.ts';
 import { eIdPattern, idPattern } from './reference.ts';
 import { readTree, type SourceFile, withoutEnding } from './source-file.ts';

@@ -28,6 +28,13 @@ export interface Problem {
   related?: { file: string; place: Place; message: Localized }[];
 }
 
+/** The place that had something before another did. */
+export const theFirst = (file: string, place: Place): NonNullable<Problem['related']>[number] => ({
+  file,
+  place,
+  message: { es: 'El primero', en: 'The first' },
+});
+
 /** The problem of a second file for what another one holds already. */
 export function secondFile(file: string, owner: string, what: string): Problem {
   return {
@@ -38,6 +45,6 @@ export function secondFile(file: string, owner: string, what: string): Problem {
       es: `Segundo archivo inesperado para «${what}»: ya está en ${owner}; se esperaba uno solo`,
       en: `Unexpected second file for “${what}”: it is in ${owner} already; expected only one`,
     },
-    related: [{ file: owner, place: fileStart, message: { es: 'El primero', en: 'The first' } }],
+    related: [theFirst(owner, fileStart)],
   };
 }

@@ -1,5 +1,6 @@
 import type { Place } from './place.ts';
-import type { AdoptionData, BlankData } from './schema/adoption.ts';
+import type { AdoptionData } from './schema/adoption.ts';
+import type { BlankData } from './schema/blank.ts';
 import type { ConductData } from './schema/conduct.ts';
 import type { DirectoryData } from './schema/directory.ts';
 import type { FormData } from './schema/form.ts';
@@ -14,11 +15,11 @@ import type { ServiceData } from './schema/service.ts';
 import type { StageData } from './schema/stage.ts';
 import type { ScenarioData } from './schema/scenario.ts';
 import type { SituationData } from './schema/situation.ts';
+import type { ApartData, RoleMapData } from './schema/team.ts';
 import type { TermData } from './schema/term.ts';
 import type { AbsentData } from './schema/absent.ts';
 import type { CountryData, CountryRowData } from './schema/country.ts';
 import type { DutyData } from './schema/duty.ts';
-import type { ApartData, RoleMapData } from './schema/team.ts';
 import type { CourseData, TrainingData, TrainingModule } from './schema/training.ts';
 
 /** A record of the registry and the file it was read from. */

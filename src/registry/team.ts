@@ -1,7 +1,14 @@
 import type { Registry } from './registry.ts';
-import type { AdoptionData, Role } from './schema/adoption.ts';
-import { role } from './schema/adoption.ts';
-import type { AdoptionLevel, RoleMapData, Seat } from './schema/team.ts';
+import type { AdoptionData } from './schema/adoption.ts';
+import type { DutyData } from './schema/duty.ts';
+import {
+  type AdoptionLevel,
+  adoptionLevel,
+  type Role,
+  role,
+  type RoleMapData,
+  type Seat,
+} from './schema/team.ts';
 
 /** The most of all tasks that one person may answer for, from `SHARE_FROM` people on. Ours. */
 export const MAX_SHARE = 1 / 3;
@@ -49,3 +56,21 @@ export function sizesOf(
 /** Maps of roles, from the smallest team to the largest. */
 export const mapsBySize = ({ roleMaps }: Pick<Registry, 'roleMaps'>): RoleMapData[] =>
   [...roleMaps.values()].map(({ data }) => data).sort((a, b) => a.people - b.people);
+
+/** The levels up to one: each adds to the one before. */
+export const levelsTo = (level: AdoptionLevel): AdoptionLevel[] =>
+  adoptionLevel.options.slice(0, adoptionLevel.options.indexOf(level) + 1);
+
+/** Duties from those of the first level to those of the last. */
+export const byLevel = (a: DutyData, b: DutyData): number =>
+  adoptionLevel.options.indexOf(a.level) - adoptionLevel.options.indexOf(b.level);
+
+/** The duties of a level, with those of the levels before it. */
+export function dutiesTo(level: AdoptionLevel, { duties }: Pick<Registry, 'duties'>): DutyData[] {
+  const levels = levelsTo(level);
+  return [...duties.values()].map(({ data }) => data).filter((each) => levels.includes(each.level));
+}
+
+/** The address of the page that tells a duty, without language. */
+export const pageOfDuty = ({ protocol, part }: DutyData): string =>
+  `protocolos/${protocol}${part === undefined ? '' : `/${part}`}`;

@@ -7,8 +7,7 @@ const pace = { wordsPerMinute: 150, minutesPerAnswer: 0.5 };
 const share: Record<ItemKind, number> = { conflict: 0.25, inference: 0.35, danger: 0.4, page: 1 };
 
 /** Minutes that it takes to read something of so many words, and to answer. */
-export const minutesFor = (words: number): number =>
-  words / pace.wordsPerMinute + pace.minutesPerAnswer;
+const minutesFor = (words: number): number => words / pace.wordsPerMinute + pace.minutesPerAnswer;
 
 /** What fits in a time, in the order in which it is asked, and how much is left for another day. */
 export function within(

@@ -2,7 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import type { Control } from '../export/docx/controls.ts';
 import { built, mark, textNode, type Gathered } from '../export/docx/prepare.ts';
 import type { WordDocument } from '../export/docx/write.ts';
-import type { Reviewer } from '../registry/schema/page.ts';
+import { dayOf } from '../export/version.ts';
+import type { Reviewer } from '../registry/schema/common.ts';
 import { type Call, channelText } from './call-sheet.ts';
 import type { ItemKind, ReviewItem } from './items.ts';
 
@@ -224,7 +225,6 @@ const leftText = ({ left, hours }: Bundle): string =>
 
 function document({ kind, version }: Pick<Bundle, 'kind' | 'version'>, sheet: Sheet): WordDocument {
   const title = bundleNames[kind];
-  const [year = '', month = ''] = version.split('.');
   const notes = sheet.gathered.notes.map((children, index) =>
     built('li', [built('p', children)], { id: `user-content-fn-${index + 1}` }),
   );
@@ -233,7 +233,7 @@ function document({ kind, version }: Pick<Bundle, 'kind' | 'version'>, sheet: Sh
   return {
     lang: 'es',
     title,
-    day: `${year}-${month}-01`,
+    day: dayOf(version),
     parts: [{ content: [...sheet.content, ...foot], foot: `${title} · ${version}` }],
     controls: sheet.gathered.controls,
   };

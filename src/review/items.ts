@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Page, Project } from '../checker/project.ts';
 import { sentenceLabel } from '../citations/label.ts';
 import { allRecords, type Entry, type Provision } from '../registry/registry.ts';
-import type { Localized, Source } from '../registry/schema/common.ts';
-import type { Reviewer } from '../registry/schema/page.ts';
+import type { Localized, Reviewer, Source } from '../registry/schema/common.ts';
 
 /** Why something is asked, in the order in which it is. */
 export type ItemKind = 'conflict' | 'inference' | 'danger' | 'page';

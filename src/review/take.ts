@@ -1,6 +1,5 @@
 import { edited, type Edit } from '../html/edits.ts';
-import { isCalendarDate } from '../registry/schema/common.ts';
-import type { Reviewer } from '../registry/schema/page.ts';
+import { isCalendarDate, type Reviewer } from '../registry/schema/common.ts';
 import type { Place } from '../registry/place.ts';
 import type { Answer, Answers } from './answers.ts';
 import { bundleNames } from './bundle.ts';

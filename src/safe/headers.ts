@@ -1,4 +1,5 @@
-import { kindOf, type PageKind } from '../addresses/section.ts';
+import { kindOf } from '../addresses/section.ts';
+import type { PageKind } from '../addresses/sections.ts';
 import { type Policy, policyText } from './policy.ts';
 
 /** Headers for the addresses that a pattern matches; `*` at the end of a pattern stands for anything. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { kindOf, type PageKind } from '../addresses/section.ts';
+import { kindOf } from '../addresses/section.ts';
+import type { PageKind } from '../addresses/sections.ts';
 import type { RenderedPage } from '../html/rendered.ts';
 
 /** A Content-Security-Policy as data: directive and its sources, in order. */

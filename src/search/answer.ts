@@ -1,5 +1,6 @@
+import type { ResultKind } from '../addresses/sections.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import type { ResultKind } from './entries.ts';
+import type { SearchResult } from './entries.ts';
 import { type HeldLaw, lookUp } from './held-law.ts';
 import {
   fileOf,
@@ -13,17 +14,6 @@ import { looseArticles, mayNameLaw, type NamedLaw, simpleLaw, spelled } from './
 import { Ranker, type Ranked } from './rank.ts';
 import { pagesSaying } from './text.ts';
 import { plain } from '../text/accents.ts';
-
-/** One result as it is shown. */
-export interface SearchResult {
-  title: string;
-  url: string;
-  kind: ResultKind;
-  /** One line that says why it is here. */
-  why: string;
-  /** Shown as an approximation, not as the answer. */
-  weak: boolean;
-}
 
 /** What the search says of a query before the engine is asked. */
 export interface SearchAnswer {

@@ -1,6 +1,6 @@
 import type { Lang } from '../registry/schema/common.ts';
-import type { SearchResult } from './answer.ts';
-import type { ResultKind } from './entries.ts';
+import type { SearchResult } from './entries.ts';
+import type { ResultKind } from '../addresses/sections.ts';
 import { stems } from './words.ts';
 import { plain } from '../text/accents.ts';
 

@@ -1,6 +1,4 @@
-import type { ResultKind } from '../addresses/section.ts';
-
-export type { ResultKind };
+import type { ResultKind } from '../addresses/sections.ts';
 
 /** A page that the search knows by the words people use for it. Short keys: it travels to the reader. */
 export interface SearchEntry {
@@ -18,6 +16,17 @@ export interface SearchEntry {
   a?: string;
   /** Of a conduct: the offences that reach it, first the nearest. */
   l?: string[];
+}
+
+/** One result as it is shown. */
+export interface SearchResult {
+  title: string;
+  url: string;
+  kind: ResultKind;
+  /** One line that says why it is here. */
+  why: string;
+  /** Shown as an approximation, not as the answer. */
+  weak: boolean;
 }
 
 /** What is said of queries that have no answer here. */

@@ -1,5 +1,5 @@
 // What the search page loads, and in what form: the build writes it (pack.ts), the page reads it.
-import type { ResultKind } from './entries.ts';
+import type { ResultKind } from '../addresses/sections.ts';
 
 /** `start.json`, loaded with the first query: what is needed to know which other files it needs. */
 export interface StartFile {

@@ -1,5 +1,5 @@
 import type { Lang } from '../registry/schema/common.ts';
-import type { ResultKind } from './entries.ts';
+import type { ResultKind } from '../addresses/sections.ts';
 import { joined } from './index-files.ts';
 import { stems } from './words.ts';
 

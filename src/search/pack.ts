@@ -74,7 +74,7 @@ export function packIndex(
 }
 
 /** Words that people use for the entries: where each stands, and in how many entries. */
-export function packWords(entries: readonly SearchEntry[], lang: Lang) {
+function packWords(entries: readonly SearchEntry[], lang: Lang) {
   const where = new Map<string, { phrases: number[]; lines: number[]; rows: Set<number> }>();
   const at = (stem: string) => {
     const known = where.get(stem) ?? { phrases: [], lines: [], rows: new Set<number>() };

@@ -1,6 +1,7 @@
 // The search page: answers from an index; the whole text is asked, by Pagefind, when the reader wants.
 import type { Lang } from '../registry/schema/common.ts';
-import { Answerer, type LawReader, type SearchResult } from './answer.ts';
+import { Answerer, type LawReader } from './answer.ts';
+import type { SearchResult } from './entries.ts';
 import { type Engine, searchText } from './engine.ts';
 import type { Read, StartFile } from './index-files.ts';
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../registry/schema/common.ts';
-import type { SearchResult } from './answer.ts';
+import type { SearchResult } from './entries.ts';
 import {
   type PagesFile,
   type Read,

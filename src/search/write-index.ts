@@ -29,7 +29,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** Writes the index of a language into a built site, and takes the file that it is made of. */
-export async function writeIndex(root: string, lang: Lang, base: string): Promise<void> {
+async function writeIndex(root: string, lang: Lang, base: string): Promise<void> {
   const folder = lang === 'es' ? '' : 'en/';
   const whole = join(root, searchFolder(root, folder), 'datos.json');
   const data = JSON.parse(await readFile(whole, 'utf8')) as SearchData | CodedSearchData;

@@ -1,9 +1,8 @@
-import { pagePath } from '../addresses/paths.ts';
-import { sourcePage } from '../facts/site-facts.ts';
+import { documentSlug } from '../addresses/paths.ts';
+import { linkTo } from '../layout/page-links.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { TrainingModule } from '../registry/schema/training.ts';
-import { BASE_PATH } from '../site.ts';
-import { type PageSection, pageSections } from './page-sections.ts';
+import { type PageSection, pageSections, usual } from './page-sections.ts';
 
 /** The sections of the page of a module of the training. */
 export function moduleSections({ evidence }: TrainingModule): PageSection[] {
@@ -21,30 +20,25 @@ export function moduleSections({ evidence }: TrainingModule): PageSection[] {
       evidence.length > 0 ? 'Qué se sabe y qué es propuesta' : 'Qué es propuesta',
       evidence.length > 0 ? 'What is known and what is our proposal' : 'What is our proposal',
     ],
-    ['source', 'sobre-esta-pagina', 'Sobre esta página', 'About this page'],
+    usual.source,
   ]);
 }
 
-/** A page of the library by its address; of a part, with the name of its document. Throws if it is none. */
-export function pageLink(slug: string, lang: Lang): { href: string; title: string } {
-  const page = sourcePage(slug, lang);
-  if (!page) throw new Error(`No page stands at "${slug}". Run npm run check.`);
-  return { href: pagePath(slug, lang, BASE_PATH), title: page.frontMatter.title };
-}
+type Link = ReturnType<typeof linkTo>;
 
 /** What a module teaches, the parts of one document together. */
 export function readingOf(
   { teaches }: TrainingModule,
   lang: Lang,
 ): {
-  document: { href: string; title: string };
-  parts: { href: string; title: string }[];
+  document: Link;
+  parts: Link[];
   versions: string[];
 }[] {
-  const byDocument = Map.groupBy(teaches, ({ page }) => page.split('/').slice(0, 2).join('/'));
+  const byDocument = Map.groupBy(teaches, ({ page }) => documentSlug(page));
   return [...byDocument].map(([document, pages]) => ({
-    document: pageLink(document, lang),
-    parts: pages.flatMap(({ page }) => (page === document ? [] : [pageLink(page, lang)])),
+    document: linkTo(document, lang),
+    parts: pages.flatMap(({ page }) => (page === document ? [] : [linkTo(page, lang)])),
     versions: [...new Set(pages.map(({ version }) => version))],
   }));
 }

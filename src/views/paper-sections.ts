@@ -1,5 +1,5 @@
 import type { PaperData } from '../registry/schema/paper.ts';
-import { type PageSection, pageSections } from './page-sections.ts';
+import { type PageSection, pageSections, usual } from './page-sections.ts';
 
 /** The sections of the page of a paper. */
 export function paperSections(paper: PaperData): PageSection[] {
@@ -10,13 +10,7 @@ export function paperSections(paper: PaperData): PageSection[] {
     ['sheet', 'papel', 'El papel', 'The paper'],
     ['cargo', 'cargo', 'Después de entregarlo', 'After handing it in'],
     ['aloud', 'de-palabra', 'Si no puedes escribirlo', 'If you cannot write it'],
-    [
-      'unknown',
-      'no-sabemos',
-      'Lo que no sabemos',
-      'What we do not know',
-      paper.unknown !== undefined,
-    ],
+    [...usual.unknown, paper.unknown !== undefined],
     ['related', 'caminos', 'Caminos y quién ayuda', 'Routes and who helps'],
     ['rests', 'fuente', 'En qué se apoya', 'What it rests on'],
   ]);

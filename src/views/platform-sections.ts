@@ -1,6 +1,6 @@
 import type { Localized } from '../registry/schema/common.ts';
 import type { PlatformData, PlatformFact } from '../registry/schema/platform.ts';
-import { type PageSection, pageSections } from './page-sections.ts';
+import { type PageSection, pageSections, usual } from './page-sections.ts';
 
 /** The heading of the warning about copyright, on the page of a platform and in the list of them. */
 export const copyrightHeading = {
@@ -10,7 +10,7 @@ export const copyrightHeading = {
 };
 
 /** Parts of the page of a platform that are a list of facts: key of the record, anchor, heading. */
-export const factParts = [
+const factParts = [
   ['asks', 'pide', 'Qué te pide', 'What it asks of you'],
   ['takes', 'quita', 'Qué alcanza', 'What it covers'],
   ['time', 'demora', 'Cuánto demora', 'How long it takes'],
@@ -56,13 +56,7 @@ export function platformSections(data: PlatformData, hasRoutes: boolean): PageSe
     ...factParts.map(
       ([key, id, es, en]) => [key, id, es, en, factsOf(data, key).length > 0] as const,
     ),
-    [
-      'unknown',
-      'no-sabemos',
-      'Lo que no sabemos',
-      'What we do not know',
-      unknownParts(data).length > 0,
-    ],
+    [...usual.unknown, unknownParts(data).length > 0],
     ['minors', 'menores', 'Si es de alguien menor de 18', 'If it is of somebody under 18'],
     ['routes', 'caminos', 'Caminos', 'Routes', hasRoutes],
     ['source', 'fuente', 'Fuentes y fechas', 'Sources and dates'],

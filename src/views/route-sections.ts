@@ -1,7 +1,7 @@
 import { registry } from '../facts/site-facts.ts';
 import type { PaperData } from '../registry/schema/paper.ts';
 import type { RouteData } from '../registry/schema/route.ts';
-import { type PageSection, pageSections } from './page-sections.ts';
+import { type PageSection, pageSections, usual } from './page-sections.ts';
 
 /** The papers that serve a route. */
 export const papersFor = (route: string): PaperData[] =>
@@ -33,6 +33,6 @@ export function routeSections(route: RouteData): PageSection[] {
     ['risks', 'riesgos', 'Riesgos', 'Risks'],
     ['conducts', 'sirve', 'Para qué situaciones sirve', 'Situations it serves'],
     ['services', 'ayuda', 'Quién ayuda', 'Who can help', (route.services ?? []).length > 0],
-    ['source', 'sobre-esta-pagina', 'Sobre esta página', 'About this page'],
+    usual.source,
   ]);
 }

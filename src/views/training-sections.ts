@@ -1,4 +1,4 @@
-import { type PageSection, pageSections } from './page-sections.ts';
+import { type PageSection, pageSections, usual } from './page-sections.ts';
 
 /** The sections of the start page of the training. */
 export const trainingSections: readonly PageSection[] = pageSections([
@@ -10,5 +10,5 @@ export const trainingSections: readonly PageSection[] = pageSections([
   ['room', 'sala', 'Las reglas de toda sala', 'The rules of every room'],
   ['critical', 'errores-criticos', 'Errores que no se dejan pasar', 'Errors that are not let by'],
   ['hours', 'horas', 'Por qué son pocas horas', 'Why the hours are few'],
-  ['source', 'sobre-esta-pagina', 'Sobre esta página', 'About this page'],
+  usual.source,
 ]);

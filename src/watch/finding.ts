@@ -4,7 +4,7 @@ import type { Provision } from '../registry/registry.ts';
 import type { Localized } from '../registry/schema/common.ts';
 
 /** Rules of the watch, each with how much it matters. */
-export const watchRules = {
+const watchRules = {
   'reading-changed': 'warning',
   'penalty-differs': 'error',
   'reading-missing': 'warning',

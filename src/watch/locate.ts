@@ -84,7 +84,7 @@ function otherPlaces(
 }
 
 /** The same rule in a law and in its consolidated text. */
-export function twinOf({ data }: Provision, registry: Registry): Provision | undefined {
+function twinOf({ data }: Provision, registry: Registry): Provision | undefined {
   const ref = data.correspondsTo ? parseRef(data.correspondsTo) : undefined;
   return ref?.eId ? findProvision(registry, ref.instrument, ref.eId) : undefined;
 }

@@ -15,7 +15,7 @@ export interface NormAboutUs {
 }
 
 /** Days after which a witness that says nothing new is held to be silent. */
-export const silentAfter = 90;
+const silentAfter = 90;
 
 const runFile = 'src/data/readings/_run.json';
 

@@ -1,16 +1,14 @@
+import { normKinds } from '../registry/norm-kinds.ts';
 import type { Localized } from '../registry/schema/common.ts';
 import { stem } from './witnesses.ts';
 
 const kinds: [RegExp, Localized][] = [
-  [/^ley-(?:reforma-)?(\d+)/, { es: 'Ley', en: 'Law' }],
-  [/^dleg-(\d+)/, { es: 'Decreto Legislativo', en: 'Legislative Decree' }],
-  [/^dl-(\d+)/, { es: 'Decreto Ley', en: 'Decree Law' }],
-  [/^du-(\d+-\d{4})/, { es: 'Decreto de Urgencia', en: 'Urgency Decree' }],
-  [/^ds-(\d+-\d{4}-[a-z]+(?:-[a-z]+)*)/, { es: 'Decreto Supremo', en: 'Supreme Decree' }],
-  [
-    /^rm-(\d+-\d{4}-[a-z]+(?:-[a-z]+)*)/,
-    { es: 'Resolución Ministerial', en: 'Ministerial Resolution' },
-  ],
+  [/^ley-(?:reforma-)?(\d+)/, normKinds.ley],
+  [/^dleg-(\d+)/, normKinds.dleg],
+  [/^dl-(\d+)/, normKinds.dl],
+  [/^du-(\d+-\d{4})/, normKinds.du],
+  [/^ds-(\d+-\d{4}-[a-z]+(?:-[a-z]+)*)/, normKinds.ds],
+  [/^rm-(\d+-\d{4}-[a-z]+(?:-[a-z]+)*)/, normKinds.rm],
 ];
 
 /** What a file of the corpus is called: `pe/DLEG-1708-2026.md` is «Decreto Legislativo 1708». */

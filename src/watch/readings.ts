@@ -32,7 +32,7 @@ export const reading = z.strictObject({
 });
 
 /** The readings of one instrument: `src/data/readings/<instrument>.json`, keyed by eId. */
-export const readingsFile = z.record(text, reading);
+const readingsFile = z.record(text, reading);
 
 /** What the last recorded run saw: `src/data/readings/_run.json`. */
 export const run = z.strictObject({

@@ -1,7 +1,5 @@
-import type { Role } from '../registry/schema/adoption.ts';
-import type { Lang } from '../registry/schema/common.ts';
-import type { Reviewer } from '../registry/schema/page.ts';
-import type { AdoptionLevel } from '../registry/schema/team.ts';
+import type { Lang, Reviewer } from '../registry/schema/common.ts';
+import type { AdoptionLevel, Role } from '../registry/schema/team.ts';
 
 /** Words of the frame around the pages, in each language. */
 const words = {
@@ -180,6 +178,8 @@ const levels: Record<AdoptionLevel, Record<Lang, string>> = {
 
 /** A level of adoption, as said in a sentence. */
 export const levelName = (level: AdoptionLevel, lang: Lang): string => levels[level][lang];
+/** A level of adoption in an address or the name of a file, the same in both languages. */
+export const levelSlug = (level: AdoptionLevel): string => levels[level].es;
 /** Words of the frame in a language. */
 export const ui = (lang: Lang) => words[lang];
 /** A role that reviews, as said in a sentence. */

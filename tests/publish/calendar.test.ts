@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { calendarPath, dutiesOf, teamCalendar } from '../../src/publish/calendar.ts';
+import { registry } from '../../src/facts/site-facts.ts';
+import { calendarPath, teamCalendar } from '../../src/publish/calendar.ts';
 import { adoptionLevel } from '../../src/registry/schema/team.ts';
+import { dutiesTo } from '../../src/registry/team.ts';
 
 const whole = teamCalendar('full', 'es');
 const unfolded = whole.replaceAll('\r\n ', '').split('\r\n');
@@ -15,7 +17,7 @@ test('a calendar is written as RFC 5545 asks: CRLF, lines of 75 octets at most, 
 });
 
 test('each duty with a date is one event, known by its own id and not by the day of the build', () => {
-  const dated = dutiesOf('full').filter(({ every }) => every);
+  const dated = dutiesTo('full', registry).filter(({ every }) => every);
   expect(valuesOf('UID:')).toEqual(dated.map(({ id }) => `${id}@equipo.invalid`));
   expect(new Set(valuesOf('UID:')).size).toBe(dated.length);
   expect(valuesOf('SUMMARY:').map((text) => text.replaceAll('\\', ''))).toEqual(
@@ -35,7 +37,7 @@ test('each event begins on a Monday that its own rule gives', () => {
 });
 
 test('each level holds the one before, and every one has an address', () => {
-  const sizes = adoptionLevel.options.map((level) => dutiesOf(level).length);
+  const sizes = adoptionLevel.options.map((level) => dutiesTo(level, registry).length);
   expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
   expect(calendarPath('seed', 'en')).toBe('/datos/calendario/semilla-en.ics');
 });

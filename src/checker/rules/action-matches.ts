@@ -1,6 +1,5 @@
-import { referenceLabel } from '../../citations/label.ts';
 import { actions, excused, says, signs } from '../action-words.ts';
-import { type Beside, provisionsBeside } from '../provisions-beside.ts';
+import { provisionsBeside, reportDisagreement, saidBy } from '../provisions-beside.ts';
 import { isSources, sentencesOf } from '../blocks.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { defineRule } from '../rule.ts';
@@ -9,7 +8,8 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'action-matches',
   severity: 'error',
-  checkPage({ page, registry, report, asOf }) {
+  checkPage(context) {
+    const { page, registry, asOf } = context;
     for (const block of page.blocks) {
       if (block.kind === 'heading' || !signs[page.lang].test(block.text)) continue;
       if (isSources(block.section)) continue;
@@ -23,18 +23,17 @@ export default defineRule({
           const match = says[kind][page.lang].exec(text);
           if (!match || beside.some(({ version }) => version.text?.action === kind)) continue;
           const start = at + match.index;
-          const listIn = (lang: Lang) => beside.map((each) => describe(each, lang));
-          report({
-            place:
-              block.placeOf(start, start + match[0].length) ??
-              block.citations[0]?.place ??
-              page.place(['title']),
-            expected: listIn('es'),
-            related: beside.map(({ provision, version }) => ({
-              file: provision.file,
-              place: provision.place(['versions', version.from, 'action']),
-              message: { es: 'La acción del registro', en: 'The action in the registry' },
-            })),
+          const listIn = (lang: Lang) =>
+            beside.map((each) =>
+              saidBy(each, actions[each.version.text?.action ?? 'public'][lang], registry, lang),
+            );
+          reportDisagreement(context, block, {
+            start,
+            end: start + match[0].length,
+            beside,
+            key: 'action',
+            there: { es: 'La acción del registro', en: 'The action in the registry' },
+            expected: listIn(page.lang),
             message: {
               es: `Acción inesperada («${match[0]}»); se esperaba ${listIn('es').join('; ')}`,
               en: `Unexpected action (“${match[0]}”); expected ${listIn('en').join('; ')}`,
@@ -42,15 +41,6 @@ export default defineRule({
           });
         }
       }
-    }
-
-    function describe({ provision, version }: Beside, lang: Lang): string {
-      const name = referenceLabel(
-        { instrument: provision.instrument.id, eId: provision.id },
-        registry,
-        lang,
-      );
-      return `${name}: ${actions[version.text?.action ?? 'public'][lang]}`;
     }
   },
 });

@@ -1,6 +1,7 @@
 import { nearest } from '../../registry/nearest.ts';
 import { recordKey } from '../../registry/registry.ts';
 import { defineRule } from '../rule.ts';
+import { reportSharedOrders } from '../shared-order.ts';
 
 /** A country that answers a question nobody asks, or one twice; or two questions in the same place. */
 export default defineRule({
@@ -33,19 +34,6 @@ export default defineRule({
           });
       }
     }
-    const orders = new Map<number, string>();
-    for (const { id, file, data, place } of registry.countryRows.values()) {
-      const other = orders.get(data.order);
-      if (other !== undefined)
-        report({
-          file,
-          place: place(['order']),
-          message: {
-            es: `Lugar ${data.order}, que ya es de «${other}»; se esperaba otro`,
-            en: `Place ${data.order}, which “${other}” has already; expected another`,
-          },
-        });
-      orders.set(data.order, id);
-    }
+    reportSharedOrders(registry.countryRows.values(), report);
   },
 });

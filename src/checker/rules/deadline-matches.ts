@@ -1,6 +1,6 @@
 import { durationText } from '../../citations/words.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { provisionsBeside } from '../provisions-beside.ts';
+import { provisionsBeside, reportDisagreement } from '../provisions-beside.ts';
 import { isSources } from '../blocks.ts';
 import { agreesWith, deadlinesIn } from '../deadline-mentions.ts';
 import { defineRule } from '../rule.ts';
@@ -9,7 +9,8 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'deadline-matches',
   severity: 'error',
-  checkPage({ page, registry, report, asOf }) {
+  checkPage(context) {
+    const { page, registry, asOf } = context;
     for (const block of page.blocks) {
       if (block.kind === 'heading' || block.citations.length === 0) continue;
       const mentions = deadlinesIn(block.text, page.lang);
@@ -24,17 +25,14 @@ export default defineRule({
         const listIn = (lang: Lang) => [
           ...new Set(deadlines.map((deadline) => durationText(deadline, lang))),
         ];
-        report({
-          place:
-            block.placeOf(mention.start, mention.start + mention.text.length) ??
-            block.citations[0]?.place ??
-            page.place(['title']),
+        reportDisagreement(context, block, {
+          start: mention.start,
+          end: mention.start + mention.text.length,
+          beside,
+          key: 'deadlines',
+          part: 'key',
+          there: { es: 'Los plazos del registro', en: 'The deadlines in the registry' },
           expected: listIn(page.lang),
-          related: beside.map(({ provision, version }) => ({
-            file: provision.file,
-            place: provision.place(['versions', version.from, 'deadlines'], 'key'),
-            message: { es: 'Los plazos del registro', en: 'The deadlines in the registry' },
-          })),
           message: {
             es: `Plazo inesperado «${mention.text}»; se esperaba uno de: ${listIn('es').join(', ')}`,
             en: `Unexpected deadline “${mention.text}”; expected one of: ${listIn('en').join(', ')}`,

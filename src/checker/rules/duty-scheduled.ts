@@ -1,5 +1,6 @@
 import { nearest } from '../../registry/nearest.ts';
-import { pageOf, periodOf, recurring, undescribed } from '../duty-faults.ts';
+import { pageOfDuty } from '../../registry/team.ts';
+import { periodOf, recurring, undescribed } from '../duty-faults.ts';
 import { defineRule } from '../rule.ts';
 
 /** A duty that no page tells where it says, or something a protocol asks for again and again with no duty. */
@@ -8,7 +9,7 @@ export default defineRule({
   severity: 'error',
   checkPage({ page, registry, report }) {
     for (const { file, data, place } of registry.duties.values())
-      if (pageOf(data) === page.slug && undescribed(data, page))
+      if (pageOfDuty(data) === page.slug && undescribed(data, page))
         report({
           file,
           place: place(['section', page.lang]),
@@ -22,16 +23,16 @@ export default defineRule({
     const duties = [...registry.duties.values()];
     const protocols = [...index.all].filter((slug) => slug.startsWith('protocolos/'));
     for (const { file, data, place } of duties) {
-      if (index.all.has(pageOf(data))) continue;
-      const expected = nearest(pageOf(data), protocols);
+      if (index.all.has(pageOfDuty(data))) continue;
+      const expected = nearest(pageOfDuty(data), protocols);
       const list = expected.join(', ');
       report({
         file,
         place: place([data.part === undefined ? 'protocol' : 'part']),
         expected,
         message: {
-          es: `Página inesperada «${pageOf(data)}»; se esperaba ${list ? `una de: ${list}` : 'la de un protocolo o una de sus partes'}`,
-          en: `Unexpected page “${pageOf(data)}”; expected ${list ? `one of: ${list}` : 'that of a protocol or one of its parts'}`,
+          es: `Página inesperada «${pageOfDuty(data)}»; se esperaba ${list ? `una de: ${list}` : 'la de un protocolo o una de sus partes'}`,
+          en: `Unexpected page “${pageOfDuty(data)}”; expected ${list ? `one of: ${list}` : 'that of a protocol or one of its parts'}`,
         },
       });
     }

@@ -17,8 +17,7 @@ function checkNamed({ page, registry, report }: PageContext): void {
   for (const { name, attributes, attributePlace } of page.components) {
     const { form, id, part } = attributes;
     if (name !== 'Field' || !form || !id) continue;
-    const noun = { es: 'Formato inesperado', en: 'Unexpected form' };
-    const unknown = unknownId(form, 'forms', registry, noun);
+    const unknown = unknownId(form, 'forms', registry);
     if (unknown) report({ place: attributePlace('form'), ...unknown });
     if (unknown || partOf(registry, form, id, part)) continue;
     const fields = fieldsOf(registry, form);

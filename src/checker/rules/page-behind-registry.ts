@@ -2,11 +2,6 @@ import { type Covering, untold } from '../covering.ts';
 import { defineRule, type TreeContext } from '../rule.ts';
 import { unknownId } from '../unknown-ids.ts';
 
-const nouns = {
-  conducts: { es: 'Conducta inesperada', en: 'Unexpected conduct' },
-  routes: { es: 'Ruta inesperada', en: 'Unexpected route' },
-};
-
 /** A document does not tell, link nor leave out with a reason a provision of what it covers. */
 export default defineRule({
   id: 'page-behind-registry',
@@ -20,7 +15,7 @@ function checkDocument(document: Covering, { registry, covering, report }: TreeC
   const { file, lang, slug, covers, leavesOut } = document;
   const other = covering.find((each) => each.slug === slug && each.lang !== lang);
   for (const { kind, id, place } of covers) {
-    const unknown = unknownId(id, kind, registry, nouns[kind]);
+    const unknown = unknownId(id, kind, registry);
     if (unknown) report({ file, place, ...unknown });
     if (!other || other.covers.some((each) => each.kind === kind && each.id === id)) continue;
     report({

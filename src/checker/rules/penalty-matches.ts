@@ -1,8 +1,7 @@
-import { type Beside, provisionsBeside } from '../provisions-beside.ts';
+import { type Beside, provisionsBeside, reportDisagreement, saidBy } from '../provisions-beside.ts';
 import { isSources } from '../blocks.ts';
 import { agreesWith, penaltiesIn, penaltiesOf } from '../penalty-mentions.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { referenceLabel } from '../../citations/label.ts';
 import { finesText, yearsText } from '../../citations/words.ts';
 import { defineRule } from '../rule.ts';
 
@@ -10,7 +9,8 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'penalty-matches',
   severity: 'error',
-  checkPage({ page, registry, report, asOf }) {
+  checkPage(context) {
+    const { page, registry, asOf } = context;
     for (const block of page.blocks) {
       if (block.kind === 'heading') continue;
       const mentions = penaltiesIn(block.text, page.lang);
@@ -23,17 +23,14 @@ export default defineRule({
         const known = beside.flatMap(({ version }) => penaltiesOf(version.text));
         if (known.some((penalty) => agreesWith(mention, penalty))) continue;
         const listIn = (lang: Lang) => beside.map((each) => describe(each, lang));
-        report({
-          place:
-            block.placeOf(mention.start, mention.end) ??
-            block.citations[0]?.place ??
-            page.place(['title']),
-          expected: listIn('es'),
-          related: beside.map(({ provision, version }) => ({
-            file: provision.file,
-            place: provision.place(['versions', version.from, 'penalty'], 'key'),
-            message: { es: 'La pena del registro', en: 'The penalty in the registry' },
-          })),
+        reportDisagreement(context, block, {
+          start: mention.start,
+          end: mention.end,
+          beside,
+          key: 'penalty',
+          part: 'key',
+          there: { es: 'La pena del registro', en: 'The penalty in the registry' },
+          expected: listIn(page.lang),
           message: {
             es: `Pena inesperada «${mention.text}»; se esperaba una de: ${listIn('es').join('; ')}`,
             en: `Unexpected penalty “${mention.text}”; expected one of: ${listIn('en').join('; ')}`,
@@ -42,16 +39,11 @@ export default defineRule({
       }
     }
 
-    function describe({ provision, version }: Beside, lang: Lang): string {
-      const name = referenceLabel(
-        { instrument: provision.instrument.id, eId: provision.id },
-        registry,
-        lang,
-      );
-      const texts = penaltiesOf(version.text).map((penalty) =>
+    function describe(each: Beside, lang: Lang): string {
+      const texts = penaltiesOf(each.version.text).map((penalty) =>
         [yearsText(penalty, lang), finesText(penalty, lang)].filter(Boolean).join(', '),
       );
-      return `${name}: ${[...new Set(texts)].filter(Boolean).join(' / ')}`;
+      return saidBy(each, [...new Set(texts)].filter(Boolean).join(' / '), registry, lang);
     }
   },
 });

@@ -9,9 +9,8 @@ export default defineRule({
   id: 'platform-exists',
   severity: 'error',
   checkPage(context) {
-    const noun = { es: 'Plataforma inesperada', en: 'Unexpected platform' };
-    reportUnknownIds(context, 'Platform', 'platforms', noun);
-    reportUnknownIds(context, 'Platforms', 'platforms', noun, 'ids');
+    reportUnknownIds(context, 'Platform', 'platforms');
+    reportUnknownIds(context, 'Platforms', 'platforms', 'ids');
     for (const { name, attributes, attributePlace } of context.page.components) {
       const { about } = attributes;
       if (name !== 'Platforms' || about === undefined || tables.includes(about)) continue;

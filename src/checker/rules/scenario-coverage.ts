@@ -1,11 +1,7 @@
-import type { Entry } from '../../registry/registry.ts';
+import { trainingCourse, trainingModules } from '../../registry/registry.ts';
 import type { Localized } from '../../registry/schema/common.ts';
-import {
-  criticalError,
-  type ScenarioData,
-  trainingModule,
-} from '../../registry/schema/scenario.ts';
 import { defineRule } from '../rule.ts';
+import { errorsIn } from '../scenario-graph.ts';
 
 /** In how many scenarios each critical error has to be met. */
 const least = 2;
@@ -17,20 +13,21 @@ export default defineRule({
   checkTree({ registry, report }) {
     const scenarios = [...registry.scenarios.values()];
     const [first] = scenarios;
-    // One that could not be read may be the one that covers it; a tree without scenarios covers nothing.
-    const isBroken = [...registry.unread].some((key) => key.startsWith('scenarios/'));
-    if (!first || isBroken) return;
+    const course = trainingCourse(registry)?.data;
+    // What could not be read may be what covers it; a tree without scenarios or without a course covers nothing.
+    const isBroken = [...registry.unread].some((key) => /^(?:scenarios|training)\//.test(key));
+    if (!first || !course || isBroken) return;
     const say = (key: string, message: Localized): void =>
       report({ file: first.file, place: first.place([key], 'key'), message });
-    for (const error of criticalError.options) {
-      const count = scenarios.filter((entry) => errorsIn(entry).has(error)).length;
+    for (const { id: error } of course.critical) {
+      const count = scenarios.filter(({ data }) => errorsIn(data).includes(error)).length;
       if (count < least)
         say('nodes', {
           es: `Error crítico «${error}» en ${count} escenarios; se esperaba una opción con error: ${error} en ${least} al menos`,
           en: `Critical error “${error}” in ${count} scenarios; expected a choice with error: ${error} in ${least} at least`,
         });
     }
-    for (const module of trainingModule.options)
+    for (const { id: module } of trainingModules(registry))
       if (!scenarios.some(({ data }) => data.modules.includes(module)))
         say('modules', {
           es: `Ningún escenario practica el módulo «${module}»; se esperaba uno al menos`,
@@ -38,11 +35,3 @@ export default defineRule({
         });
   },
 });
-
-/** The critical errors that some choice of a scenario is. */
-const errorsIn = ({ data }: Entry<ScenarioData>): Set<string> =>
-  new Set(
-    data.nodes.flatMap((node) =>
-      node.kind === 'moment' ? node.choices.flatMap(({ error }) => error ?? []) : [],
-    ),
-  );

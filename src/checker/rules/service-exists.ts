@@ -6,8 +6,7 @@ export default defineRule({
   id: 'service-exists',
   severity: 'error',
   checkPage(context) {
-    const noun = { es: 'Servicio inesperado', en: 'Unexpected service' };
-    reportUnknownIds(context, 'Service', 'services', noun);
-    reportUnknownIds(context, 'Helplines', 'services', noun, 'ids');
+    reportUnknownIds(context, 'Service', 'services');
+    reportUnknownIds(context, 'Helplines', 'services', 'ids');
   },
 });

@@ -6,7 +6,7 @@ import { depthsFrom } from '../path-depths.ts';
 import { faultsOfNode, tooMany } from '../path-faults.ts';
 import { namesInNode } from '../record-names.ts';
 import { defineRule, type TreeContext } from '../rule.ts';
-import { unknownId, unknownMessage } from '../unknown-ids.ts';
+import { unexpected, unknownId, unknownMessage } from '../unknown-ids.ts';
 
 /** Where the path begins, and how long and how wide it may be. */
 const limits = { first: 'a1', longest: 7, widest: 120 };
@@ -39,7 +39,7 @@ function reportUnknown(
   { registry, index, report }: TreeContext,
 ): void {
   for (const { collection, id, path } of namesInNode(data)) {
-    const unknown = unknownId(id, collection, registry, noun);
+    const unknown = unknownId(id, collection, registry);
     if (unknown) report({ file, place: place(path), ...unknown });
   }
   const slugs = new Set([...index.all, ...madePages.map(({ path }) => path.slice(0, -1))]);
@@ -47,9 +47,7 @@ function reportUnknown(
   for (const [item, slug] of documents.entries()) {
     if (slugs.has(slug)) continue;
     const expected = nearest(slug, slugs);
-    const message = unknownMessage(slug, expected, slugs, noun);
+    const message = unknownMessage(slug, expected, slugs, unexpected.pages);
     report({ file, place: place(['documents', item]), expected, message });
   }
 }
-
-const noun = { es: 'Id inesperado', en: 'Unexpected id' };

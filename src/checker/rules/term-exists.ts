@@ -6,7 +6,6 @@ export default defineRule({
   id: 'term-exists',
   severity: 'error',
   checkPage(context) {
-    const noun = { es: 'Término inesperado', en: 'Unexpected term' };
-    reportUnknownIds(context, 'Term', 'terms', noun);
+    reportUnknownIds(context, 'Term', 'terms');
   },
 });

@@ -1,19 +1,11 @@
 import { nearest } from '../../registry/nearest.ts';
-import type { Localized } from '../../registry/schema/common.ts';
 import { defineRule } from '../rule.ts';
-import { type NamedInTraining, namesInTraining, timesOff, unmet } from '../training-names.ts';
-import { unknownMessage } from '../unknown-ids.ts';
-
-const nouns: Readonly<Record<NamedInTraining, Localized>> = {
-  page: { es: 'Página inesperada', en: 'Unexpected page' },
-  module: { es: 'Módulo inesperado', en: 'Unexpected module' },
-  form: { es: 'Formato inesperado', en: 'Unexpected form' },
-  critical: { es: 'Error crítico inesperado', en: 'Unexpected critical error' },
-};
+import { namesInTraining, timesOff, unmet } from '../training-names.ts';
+import { unexpected, unknownMessage } from '../unknown-ids.ts';
 
 /**
- * The training names a page, module, form or critical error that is not there; its calendar does not give a
- * module its hours; or no activity works on one of its critical errors.
+ * The training, or a scenario of it, names a page, module, form or critical error that is not there; its calendar
+ * does not give a module its hours; or no activity works on one of its critical errors.
  */
 export default defineRule({
   id: 'training-complete',
@@ -22,13 +14,13 @@ export default defineRule({
     // What could not be read may be what is missing.
     const isBroken = [...registry.unread].some((key) => /^(?:training|forms)\//.test(key));
     for (const { kind, id, known, file, at } of namesInTraining(registry, index)) {
-      if (known.has(id) || (isBroken && kind !== 'page')) continue;
+      if (known.has(id) || (isBroken && kind !== 'pages')) continue;
       const expected = nearest(id, known);
       report({
         file,
         place: at(),
         expected,
-        message: unknownMessage(id, expected, known, nouns[kind]),
+        message: unknownMessage(id, expected, known, unexpected[kind]),
       });
     }
     if (isBroken) return;

@@ -1,3 +1,4 @@
+import { theFirst } from '../../registry/problem.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -49,13 +50,7 @@ export default defineRule({
         report({
           file,
           place,
-          related: [
-            {
-              file: owner.file,
-              place: owner.place,
-              message: { es: 'El primero', en: 'The first' },
-            },
-          ],
+          related: [theFirst(owner.file, owner.place)],
           message: {
             es: `Número inesperado ${code}: ya es de ${owner.file}; se esperaba uno que nadie use`,
             en: `Unexpected number ${code}: it belongs to ${owner.file} already; expected one that nobody uses`,

@@ -1,3 +1,4 @@
+import { theFirst } from '../../registry/problem.ts';
 import type { Entry } from '../../registry/registry.ts';
 import { namesByKind } from '../names.ts';
 import { defineRule } from '../rule.ts';
@@ -22,13 +23,7 @@ export default defineRule({
           report({
             file: entry.file,
             place: entry.place(key.split('.')),
-            related: [
-              {
-                file: owner.entry.file,
-                place: first,
-                message: { es: 'El primero', en: 'The first' },
-              },
-            ],
+            related: [theFirst(owner.entry.file, first)],
             message: {
               es: `Nombre inesperado «${name}»: ya es de ${where}; se esperaba otro`,
               en: `Unexpected name “${name}”: it belongs to ${where} already; expected another`,

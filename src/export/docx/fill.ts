@@ -1,6 +1,6 @@
-import { unzipSync } from 'fflate';
+import { strToU8, unzipSync } from 'fflate';
+import { entryText, packedByPath } from '../zip.ts';
 import { runsXml, xmlText } from './controls.ts';
-import { entryText, packed, textEntry } from './package.ts';
 
 /** The control of a blank around its runs, with its properties and its id. */
 const blanks =
@@ -34,9 +34,9 @@ export function fillBlanks(docx: Uint8Array, values: Readonly<Record<string, str
       return value ? `${opening}${xmlText(value)}` : whole;
     },
   );
-  return packed({
+  return packedByPath({
     ...entries,
-    'word/document.xml': textEntry(document),
-    'customXml/item1.xml': textEntry(store),
+    'word/document.xml': strToU8(document),
+    'customXml/item1.xml': strToU8(store),
   });
 }

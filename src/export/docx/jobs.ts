@@ -6,7 +6,7 @@ import { isDocument } from '../../registry/schema/page.ts';
 import { ui } from '../../words/frame.ts';
 import type { ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
-import { isModule } from '../training.ts';
+import { dayOf } from '../version.ts';
 import { built, mainOf, Preparer, textNode, wordsOf, type PrepareOptions } from './prepare.ts';
 import { writeDocx, type Part, type WordDocument } from './write.ts';
 
@@ -63,7 +63,8 @@ export function docxJobs(
     const { kind, lang, id, title, slug, version, lawAsOf, html } = document;
     if (kind === 'guias' || kind === 'analisis' || kind === 'despues' || kind === 'escenarios')
       return [];
-    if (kind === 'formacion' && !isModule(document)) return [];
+    if (kind === 'formacion' && project.registry.training.get(id)?.data.kind !== 'module')
+      return [];
     if (kind === 'formatos' && project.registry.forms.get(id)?.data.fill !== 'screen') return [];
     const status = statusOf(project, document);
     const options: DocxOptions = { siteUrl, ...(status !== undefined && { status }) };
@@ -118,8 +119,7 @@ export function wordDocument(document: ExportDocument, options: DocxOptions = {}
             foot: `${title} · ${version}`,
           },
         ];
-  const [year = '', month = ''] = version.split('.');
-  return { lang, title, day: `${year}-${month}-01`, parts, controls: preparer.controls };
+  return { lang, title, day: dayOf(version), parts, controls: preparer.controls };
 }
 
 /** What a protocol says of itself on its first page: whether somebody reviewed it, and until when its law was read. */

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { fromXml } from 'xast-util-from-xml';
 import type { Localized } from '../../registry/schema/common.ts';
-import { entryText, type Entries } from './package.ts';
+import { entryText, type Entries } from '../zip.ts';
 
 /** A file that is not read, and why, for whoever sent it. */
 export class Refusal extends Error {

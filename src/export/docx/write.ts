@@ -11,10 +11,11 @@ import {
   type IStylesOptions,
 } from 'docx';
 import { htmlToContent } from 'docx/html';
-import { unzipSync } from 'fflate';
+import { strToU8, unzipSync } from 'fflate';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Lang } from '../../registry/schema/common.ts';
+import { type Entries, entryText, packedByPath } from '../zip.ts';
 import {
   controlXml,
   storeId,
@@ -23,7 +24,6 @@ import {
   xmlText,
   type Control,
 } from './controls.ts';
-import { entryText, packed, textEntry, type Entries } from './package.ts';
 import { marks } from './prepare.ts';
 
 /** A stretch of a document with its own foot. */
@@ -154,15 +154,15 @@ export async function writeDocx(word: WordDocument): Promise<Uint8Array> {
   );
   const named: Entries = {
     ...entries,
-    'word/document.xml': textEntry(wholeRows(withLanguage(withPlainBookmarks(xml)))),
-    'docProps/core.xml': textEntry(coreXml(word)),
+    'word/document.xml': strToU8(wholeRows(withLanguage(withPlainBookmarks(xml)))),
+    'docProps/core.xml': strToU8(coreXml(word)),
     ...(values.size > 0 && storeEntries(values)),
   };
   delete named['docProps/custom.xml'];
   for (const name of ['[Content_Types].xml', '_rels/.rels'])
-    named[name] = textEntry(withoutCustomProperties(entryText(named, name)));
+    named[name] = strToU8(withoutCustomProperties(entryText(named, name)));
   if (values.size > 0) linkStore(named);
-  return packed(withPlainIds(named));
+  return packedByPath(withPlainIds(named));
 }
 
 const margins = { top: 1134, bottom: 1134, left: 1134, right: 1134 };
@@ -236,11 +236,11 @@ const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 function storeEntries(values: ReadonlyMap<string, string>): Entries {
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
   return {
-    'customXml/item1.xml': textEntry(storeXml(values)),
-    'customXml/itemProps1.xml': textEntry(
+    'customXml/item1.xml': strToU8(storeXml(values)),
+    'customXml/itemProps1.xml': strToU8(
       `${head}<ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="${storeId}"><ds:schemaRefs><ds:schemaRef ds:uri="${storeNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
     ),
-    'customXml/_rels/item1.xml.rels': textEntry(
+    'customXml/_rels/item1.xml.rels': strToU8(
       `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relationships}/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
     ),
   };
@@ -249,14 +249,14 @@ function storeEntries(values: ReadonlyMap<string, string>): Entries {
 /** Makes the part with the values known to the document. */
 function linkStore(entries: Entries): void {
   const rels = 'word/_rels/document.xml.rels';
-  entries[rels] = textEntry(
+  entries[rels] = strToU8(
     entryText(entries, rels).replace(
       '</Relationships>',
       `<Relationship Id="rIdStore" Type="${relationships}/customXml" Target="../customXml/item1.xml"/></Relationships>`,
     ),
   );
   const types = '[Content_Types].xml';
-  entries[types] = textEntry(
+  entries[types] = strToU8(
     entryText(entries, types).replace(
       '</Types>',
       '<Override ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml" PartName="/customXml/itemProps1.xml"/></Types>',
@@ -276,9 +276,9 @@ function withPlainIds(entries: Entries): Entries {
     };
     for (const [, id = ''] of entryText(entries, rels).matchAll(/ Id="([^"]+)"/g))
       names.set(id, `rId${names.size + 1}`);
-    plain[rels] = textEntry(entryText(entries, rels).replace(/( Id=")([^"]+)"/g, rename));
+    plain[rels] = strToU8(entryText(entries, rels).replace(/( Id=")([^"]+)"/g, rename));
     if (entries[part])
-      plain[part] = textEntry(
+      plain[part] = strToU8(
         entryText(entries, part).replace(/( r:(?:id|embed)=")([^"]+)"/g, rename),
       );
   }

@@ -1,10 +1,11 @@
 // The page that makes a kit: what is typed is in no form and under no name, so it cannot be sent; it is gone when
 // the page is left. The templates come from the same site, or stand in the page where it is opened from a file.
 import type { AdoptionLevel } from '../../registry/schema/team.ts';
+import { levelSlug } from '../../words/frame.ts';
 import { builderWords } from './builder-words.ts';
 import { group, paragraph, select, text } from './builder-form.ts';
 import { composeKit, short, wantedPieces } from './compose.ts';
-import { type KitPart, kitParts, levelSlugs, partNames, partOf } from './plan.ts';
+import { type KitPart, kitParts, partNames, partOf } from './plan.ts';
 import type { KitChoice, KitSource } from './source.ts';
 import { templates } from './templates.ts';
 
@@ -182,7 +183,7 @@ function start(
             );
             const link = document.createElement('a');
             link.href = address;
-            link.download = `kit-${levelSlugs[choice.level]}-${choice.country}-${source.version}.zip`;
+            link.download = `kit-${levelSlug(choice.level)}-${choice.country}-${source.version}.zip`;
             link.textContent = `${t.save} (${count} ${t.files}, ${Math.ceil(zip.length / 1000)} KB)`;
             download = paragraph('');
             download.append(link);

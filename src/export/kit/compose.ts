@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { xmlText } from '../docx/controls.ts';
 import { fillBlanks } from '../docx/fill.ts';
-import { type Entries, packed } from '../docx/package.ts';
+import { type Entries, packedByPath } from '../zip.ts';
 import { tokens } from './plan.ts';
 import type { KitChoice, KitPiece, KitRecord, KitSource } from './source.ts';
 
@@ -38,7 +38,7 @@ export async function composeKit(
   made['kit.json'] = strToU8(`${JSON.stringify(record, null, 1)}\n`);
   made['textos.json'] = strToU8(JSON.stringify(texts));
   made['SHA256SUMS'] = strToU8(await sumsOf(made));
-  return packed(made);
+  return packedByPath(made);
 }
 
 /** The pieces of a kit, each with its place among all. */
@@ -137,7 +137,7 @@ function inParts(bytes: Uint8Array, parts: RegExp, words: Record<string, string>
     hasAny = true;
     entries[name] = strToU8(changed);
   }
-  return hasAny ? packed(entries) : bytes;
+  return hasAny ? packedByPath(entries) : bytes;
 }
 
 const withTokens = (

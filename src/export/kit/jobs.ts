@@ -1,20 +1,22 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { Lang } from '../../registry/schema/common.ts';
 import { adoptionLevel } from '../../registry/schema/team.ts';
 import { levelName } from '../../words/frame.ts';
 import type { ExportJob } from '../job.ts';
+import { once } from '../once.ts';
+import { type Entry, packed } from '../zip.ts';
 import { composeKit } from './compose.ts';
 import type { KitInputs } from './pages.ts';
 import { buildKit, type BuiltKit, kitInputs } from './pieces.ts';
 import { sourceEntry } from './templates.ts';
-import { countryNames, kitCountries, kitFile } from './plan.ts';
+import { kitCountries, kitFile } from './plan.ts';
 
 const groups = { es: 'Kits de adopción', en: 'Adoption kits' };
 const templateGroups = { es: 'Para armar un kit', en: 'To build a kit' };
 const templateTitles = { es: 'Plantillas del kit', en: 'Templates of the kit' };
 
 /** Where the templates of a language go, below the folder of files. */
-export const templatesFile = (lang: Lang): string => `plantillas/${lang}.json`;
+const templatesFile = (lang: Lang): string => `plantillas/${lang}.json`;
 
 /**
  * The ready-made kits, in Spanish, by level and country; and, in each language, the templates that the page
@@ -27,6 +29,7 @@ export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
     // What is printed for Peru weighs too much for a page that makes kits.
     const light = once(() => buildKit({ ...own, others: [] }));
     const { version } = inputs;
+    const { countries } = inputs.project.registry;
     const held = kitInputs(own);
     const template: ExportJob = {
       file: templatesFile(lang),
@@ -41,7 +44,10 @@ export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
     if (lang !== 'es') return [template];
     const ready = adoptionLevel.options.flatMap((level) =>
       kitCountries.map((country): ExportJob => {
-        const names = { countryName: countryNames[country].es, levelName: levelName(level, 'es') };
+        const names = {
+          countryName: countries.get(country)?.data.name.es ?? country,
+          levelName: levelName(level, 'es'),
+        };
         return {
           file: `kits/${kitFile(level, country, version)}`,
           kind: 'zip',
@@ -63,21 +69,11 @@ export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
 
 /** The templates as one text: a ZIP in base64 with what kits are made of, and the bytes of each piece by its place. */
 export function templateText({ source, files }: BuiltKit): string {
-  const mtime = new Date(1980, 0, 1);
-  const pieces = files.map((bytes, at): [string, Zippable[string]] => [
-    String(at),
-    [bytes, { level: 0, mtime }],
-  ]);
-  const told = strToU8(JSON.stringify(source));
-  const zip = zipSync({
-    ...Object.fromEntries(pieces),
-    [sourceEntry]: [told, { level: 9, mtime }],
-  });
+  const entries = new Map<string, Entry>(files.map((bytes, at) => [String(at), bytes]));
+  const zip = packed(
+    entries.set(sourceEntry, JSON.stringify(source)),
+    // Nearly all pieces are ZIPs already.
+    (path) => path !== sourceEntry,
+  );
   return JSON.stringify(Buffer.from(zip).toString('base64'));
-}
-
-/** Does something the first time it is asked, and then gives what it gave. */
-function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
-  let made: Promise<Result> | undefined;
-  return () => (made ??= make());
 }

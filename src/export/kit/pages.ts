@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pagePath } from '../../addresses/paths.ts';
 import type { Project } from '../../checker/project.ts';
 import { elementsOf, parseHtml, rangeOf, textOf } from '../../html/tree.ts';
+import { newestVersion } from '../../registry/newest-version.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { isDocument } from '../../registry/schema/page.ts';
 import type { ExportDocument } from '../documents.ts';
@@ -86,7 +87,6 @@ function evidencePage(own: readonly ExportDocument[], lang: Lang): KitPage {
   );
   const parts = protocols.map(({ title, html }) => `<h2>${title}</h2>${sourcesIn(html)}`);
   const title = partNames['50'][lang];
-  const versions = protocols.map(({ version }) => version).toSorted();
   return {
     file: '50-evidencia.docx',
     document: {
@@ -96,7 +96,7 @@ function evidencePage(own: readonly ExportDocument[], lang: Lang): KitPage {
       id: 'evidencia',
       title,
       isForAffected: false,
-      version: versions.at(-1) ?? '',
+      version: newestVersion(protocols.map(({ version }) => version)) ?? '',
       address: '/protocolos/',
       html: `<!doctype html><html lang="${lang}"><body><main><h1>${title}</h1>${parts.join('')}</main></body></html>`,
     },
@@ -133,7 +133,7 @@ function ownVersion({ pages, registry }: Project, slug: string, lang: Lang): str
       : [],
   );
   const form = registry.forms.get(slug.replace('formatos/', ''))?.data.version;
-  return versions.toSorted(new Intl.Collator('es', { numeric: true }).compare).at(-1) ?? form ?? '';
+  return newestVersion(versions) ?? form ?? '';
 }
 
 function headingOf(html: string): string {

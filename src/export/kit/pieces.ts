@@ -1,25 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, unzipSync } from 'fflate';
 import type { Project } from '../../checker/project.ts';
 import { formatRef } from '../../citations/ref.ts';
 import { findProvision, textInForce } from '../../registry/registry.ts';
-import { role } from '../../registry/schema/adoption.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { type AdoptionLevel, adoptionLevel } from '../../registry/schema/team.ts';
-import { roleName } from '../../words/frame.ts';
+import { type AdoptionLevel, adoptionLevel, role } from '../../registry/schema/team.ts';
+import { dutiesTo } from '../../registry/team.ts';
+import { levelSlug, roleName } from '../../words/frame.ts';
 import { wordDocument } from '../docx/jobs.ts';
-import { entryText, packed, textEntry } from '../docx/package.ts';
 import { writeDocx } from '../docx/write.ts';
 import type { ExportJob } from '../job.ts';
 import { sha256 } from '../run.ts';
-import { type PlainSheet, writeXlsxFile } from '../xlsx/sheets.ts';
-import { unzipSync } from 'fflate';
+import { blanksSheet, calendarSheet, protocolTitles, roleSheets } from '../xlsx/sheets.ts';
+import { type PlainSheet, writeXlsxFile } from '../xlsx/write.ts';
+import { entryText, packedByPath } from '../zip.ts';
 import { cellsForOtherCountry, forOtherCountry, withRoom } from './country.ts';
 import { type KitInputs, type KitPage, kitPages } from './pages.ts';
-import { type KitPart, kitCountries, levelSlugs, partNames, rowsOfBlanks } from './plan.ts';
+import { type KitPart, kitCountries, partNames, rowsOfBlanks, tokens } from './plan.ts';
 import { readmeText } from './readme.ts';
 import { adoptedSections, sectionTexts, wordsIn } from './sections.ts';
-import { kitBlanksSheet, kitCalendarSheet, kitRoleSheets, planSheet } from './sheets.ts';
+import { planSheet } from './plan-sheet.ts';
 import type { AdoptedProvision, KitPiece, KitSource } from './source.ts';
 
 /** Kits in one language before anything is chosen, with the bytes of each piece by its place. */
@@ -80,7 +81,7 @@ export function kitInputs(inputs: KitInputs): string[] {
     commit ?? '',
     licence,
     ...kitPages(inputs).map(({ file, document }) => `${file} ${document.html}`),
-    ...adoptionLevel.options.map((level) => calendarFile(dist, levelSlugs[level], lang)),
+    ...adoptionLevel.options.map((level) => calendarFile(dist, levelSlug(level), lang)),
     sha256(JSON.stringify([held, [...registry.countries.values()].map(({ data }) => data)])),
     ...otherFiles(inputs).flatMap(({ file, job }) => [file, ...job.inputs]),
   ];
@@ -131,7 +132,7 @@ function withoutBrackets(docx: Uint8Array): Uint8Array {
     /(<w:showingPlcHdr\/>(?:(?!<w:t[ >]).)*<w:t[^>]*>)\[([^<\]]*)\]/gs,
     '$1$2',
   );
-  return packed({ ...entries, 'word/document.xml': textEntry(xml) });
+  return packedByPath({ ...entries, 'word/document.xml': strToU8(xml) });
 }
 
 /** The provisions that the pages of a document cite, in the version of a day. */
@@ -164,9 +165,7 @@ async function addSheets(
   add: (piece: KitPiece, bytes: Uint8Array) => void,
 ): Promise<void> {
   const { registry, pages } = project;
-  const titleOf = (protocol: string) =>
-    pages.find((page) => page.lang === lang && page.slug === `protocolos/${protocol}`)?.frontMatter
-      .title ?? protocol;
+  const titleOf = protocolTitles(pages, lang);
   const addBook = async (
     file: string,
     part: KitPart,
@@ -182,16 +181,16 @@ async function addSheets(
     add({ ...piece, ...(!isSame && { only: 'pe' }) }, await writeXlsxFile(sheets));
     if (!isSame) add({ ...piece, only: 'other' }, await writeXlsxFile(others));
   };
-  await addBook('02-roles-y-suplentes.xlsx', '02', kitRoleSheets(registry, lang));
-  await addBook('04-blancos.xlsx', '04', [kitBlanksSheet(registry, lang)]);
+  await addBook('02-roles-y-suplentes.xlsx', '02', roleSheets(registry, lang, tokens.role));
+  await addBook('04-blancos.xlsx', '04', [blanksSheet(registry, lang, tokens.blank)]);
   for (const level of adoptionLevel.options) {
-    const calendar = kitCalendarSheet(registry, level, lang, titleOf);
+    const calendar = calendarSheet(dutiesTo(level, registry), lang, titleOf);
     await addBook('03-calendario.xlsx', '03', [calendar], level);
     const plan = planSheet(registry, level, lang, titleOf);
     await addBook('60-plan-30-60-90.xlsx', '60', [plan], level);
     add(
       { file: '03-calendario.ics', title: partNames['03'][lang], level },
-      new TextEncoder().encode(calendarFile(dist, levelSlugs[level], lang)),
+      strToU8(calendarFile(dist, levelSlug(level), lang)),
     );
   }
 }

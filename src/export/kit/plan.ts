@@ -1,28 +1,9 @@
 import type { Lang, Localized } from '../../registry/schema/common.ts';
 import type { AdoptionLevel } from '../../registry/schema/team.ts';
+import { levelSlug } from '../../words/frame.ts';
 
 /** The countries that have kits of their own, in the order in which they are offered. */
 export const kitCountries = ['pe', 'mx', 'co', 'cl', 'ar', 'uy'] as const;
-/** A country that has kits of its own. */
-export type KitCountry = (typeof kitCountries)[number];
-
-/** What each country is called. */
-export const countryNames: Record<KitCountry, Localized> = {
-  pe: { es: 'Perú', en: 'Peru' },
-  mx: { es: 'México', en: 'Mexico' },
-  co: { es: 'Colombia', en: 'Colombia' },
-  cl: { es: 'Chile', en: 'Chile' },
-  ar: { es: 'Argentina', en: 'Argentina' },
-  uy: { es: 'Uruguay', en: 'Uruguay' },
-};
-
-/** The levels, as files of a kit name them. */
-export const levelSlugs: Record<AdoptionLevel, string> = {
-  seed: 'semilla',
-  base: 'base',
-  full: 'completo',
-};
-
 /** The protocols in the order in which a team adopts them: what keeps the team standing first. Ours. */
 export const protocolOrder = [
   'cuidado-y-carga',
@@ -50,26 +31,8 @@ export const wallSheets = [
 /** The form of the minutes, which stands by itself at the top of a kit. */
 export const minutesForm = 't18';
 
-/** What can be left out of a kit: each part as its folder or file begins. */
-export const kitParts = [
-  '00',
-  '01',
-  '02',
-  '03',
-  '04',
-  '05',
-  '10',
-  '20',
-  '30',
-  '40',
-  '50',
-  '60',
-] as const;
-/** A part of a kit. */
-export type KitPart = (typeof kitParts)[number];
-
-/** What each part is. */
-export const partNames: Record<KitPart, Localized> = {
+/** What can be left out of a kit: each part as its folder or file begins, and what it is. */
+export const partNames = {
   '00': { es: 'La primera tarde', en: 'The first afternoon' },
   '01': { es: 'Acta de adopción', en: 'Adoption minutes' },
   '02': { es: 'Roles y suplentes', en: 'Roles and deputies' },
@@ -82,7 +45,11 @@ export const partNames: Record<KitPart, Localized> = {
   '40': { es: 'Formación', en: 'Training' },
   '50': { es: 'De dónde sale', en: 'Where it comes from' },
   '60': { es: 'Plan de 30, 60 y 90 días', en: 'Plan for 30, 60 and 90 days' },
-};
+} as const satisfies Record<string, Localized>;
+/** A part of a kit. */
+export type KitPart = keyof typeof partNames;
+/** The parts, in order. */
+export const kitParts = (Object.keys(partNames) as KitPart[]).sort();
 
 /** The part that a file of a kit belongs to; nothing for those that every kit has. */
 export const partOf = (file: string): KitPart | undefined =>
@@ -122,7 +89,7 @@ export const rowsOfBlanks: Readonly<Record<string, string>> = {
 
 /** The name of the ZIP of a ready-made kit. */
 export const kitFile = (level: AdoptionLevel, country: string, version: string): string =>
-  `ruta1410-kit-${levelSlugs[level]}-${country}-${version}.zip`;
+  `ruta1410-kit-${levelSlug(level)}-${country}-${version}.zip`;
 
 /** What is said in place of what was written for Peru alone. */
 export const notVerified: Record<Lang, string> = {

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { fromXml } from 'xast-util-from-xml';
-import { entryText } from '../docx/package.ts';
+import { entryText } from '../zip.ts';
 import { sha256 } from '../run.ts';
 import { plainSlug } from './slug.ts';
 import type { AdoptedSection, SectionText } from './source.ts';

@@ -7,6 +7,7 @@ import { BASE_PATH } from '../../site.ts';
 import type { ExportDocument } from '../documents.ts';
 import { downloadsHtml, type ListedDocument, withDownloads } from '../downloads.ts';
 import type { ExportJob } from '../job.ts';
+import { once } from '../once.ts';
 import { sha256 } from '../run.ts';
 import { packed } from '../zip.ts';
 import { type BuiltCopy, offlineCopy, refuseOldIndex } from './copy.ts';
@@ -30,6 +31,8 @@ export function offlineJobs(
     const t = copyWords(lang);
     const lawAsOf = documents.flatMap((each) => (each.lang === lang ? (each.lawAsOf ?? []) : []));
     const [oldest] = lawAsOf.toSorted();
+    // Every page of the site: read when this file is asked for, and then once.
+    const built = once(() => readCopy(dist, lang, documents));
     return {
       file: `zip/${lang}/sitio.zip`,
       kind: 'zip',
@@ -38,17 +41,18 @@ export function offlineJobs(
       group: t.group,
       ...(oldest !== undefined && { lawAsOf: oldest }),
       version,
-      inputs: [
-        version,
-        BASE_PATH,
-        licence,
-        sumOf(readCopy(dist, lang, documents)),
-        ...(templates.get(lang)?.inputs ?? []),
-      ],
+      get inputs() {
+        return [
+          version,
+          BASE_PATH,
+          licence,
+          sumOf(built()),
+          ...(templates.get(lang)?.inputs ?? []),
+        ];
+      },
       make: async () => {
-        const built = readCopy(dist, lang, documents);
-        await refuseOldIndex(built);
-        const copy = offlineCopy(withTemplates(built, await templates.get(lang)?.make()));
+        await refuseOldIndex(built());
+        const copy = offlineCopy(withTemplates(built(), await templates.get(lang)?.make()));
         return packed(explained(copy, lang, { version, lawAsOf: oldest, licence }));
       },
     };

@@ -1,11 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { newestVersion } from '../../registry/newest-version.ts';
 import type { ExportDocument } from '../documents.ts';
-import { cardsName, courseGroup, groupName } from '../groups.ts';
+import { cardsName, courseGroup, groupName, trainingFolder } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
-import { trainingFolder } from '../training.ts';
+import { dayOf } from '../version.ts';
 import { finishPdf } from './finish.ts';
-import { dayOf, lastVersion, type PdfMaking, siteInputs } from './jobs.ts';
+import { type PdfMaking, siteInputs } from './jobs.ts';
 import { numberLinks, type PaperHtml, paperPageHtml, picturesIn } from './paper-html.ts';
 import { paperInputs, readPaperPage, renameAnchors, settleLinks } from './paper-page.ts';
 
@@ -38,7 +39,7 @@ function jobOf(
 ): ExportJob {
   const [first] = cards;
   if (!first) throw new Error('There are no cards to print.');
-  const version = lastVersion(cards) ?? making.version;
+  const version = newestVersion(cards.map((each) => each.version)) ?? making.version;
   const days = cards.flatMap(({ lawAsOf }) => lawAsOf ?? []).toSorted();
   return {
     ...named,
@@ -57,7 +58,7 @@ function jobOf(
 }
 
 /** The sheets of some scenarios, each from a new sheet: so those of one are cut and kept together. */
-export function cardsHtml(
+function cardsHtml(
   cards: readonly ExportDocument[],
   title: string,
   { siteUrl, base }: Pick<PdfMaking, 'siteUrl' | 'base'>,

@@ -1,9 +1,10 @@
+import { newestVersion } from '../../registry/newest-version.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { codesOf } from '../../safe/discreet/codes.ts';
-import type { DocumentKind, ExportDocument } from '../documents.ts';
+import { type DocumentKind, type ExportDocument, isInVolume } from '../documents.ts';
 import { groupName, neutralGroup, volumeName } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
-import { isInVolume } from '../training.ts';
+import { dayOf } from '../version.ts';
 import { finishPdf } from './finish.ts';
 import { documentHtml, type PaperHtml, type SiteAddress } from './paper-html.ts';
 import { paperInputs } from './paper-page.ts';
@@ -48,7 +49,7 @@ export function pdfJobs(documents: readonly ExportDocument[], asked: PdfMaking):
 }
 
 /** A document as one PDF. */
-export function documentJob(document: ExportDocument, making: PdfMaking): ExportJob {
+function documentJob(document: ExportDocument, making: PdfMaking): ExportJob {
   const { kind, lang, id, title } = document;
   return jobOf(document, making, {
     file: `pdf/${lang}/${kind}/${id}.pdf`,
@@ -142,7 +143,7 @@ export function volumeJob(
     lawAsOf: days[0],
     version: making.version,
     paper,
-    day: dayOf(lastVersion(documents) ?? making.version),
+    day: dayOf(newestVersion(documents.map((each) => each.version)) ?? making.version),
   };
   return {
     file: `pdf/${lang}/${path}-${paper === 'a4' ? 'a4' : 'carta'}.pdf`,
@@ -185,16 +186,4 @@ function printOnce(print: Print): Print {
 /** What of the site itself goes into each file. */
 export const siteInputs = ({ siteUrl, base }: SiteAddress): string[] => [siteUrl ?? '', base];
 
-/** The first day of the month of a version: a file keeps no trace of when it was made. */
-export const dayOf = (version: string): string => `${version.split('.').slice(0, 2).join('-')}-01`;
-
-/** The newest version among some documents. */
-export const lastVersion = (documents: readonly ExportDocument[]): string | undefined =>
-  documents
-    .map(({ version }) => version)
-    .toSorted(byVersion)
-    .at(-1);
-
 const paperNames = (lang: Lang) => ({ a4: 'A4', letter: { es: 'carta', en: 'Letter' }[lang] });
-
-const byVersion = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });

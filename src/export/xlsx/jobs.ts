@@ -1,12 +1,8 @@
 import type { Project } from '../../checker/project.ts';
+import { dutiesTo } from '../../registry/team.ts';
 import type { ExportJob } from '../job.ts';
-import {
-  blanksSheet,
-  calendarSheet,
-  roleSheets,
-  writeXlsxFile,
-  type PlainSheet,
-} from './sheets.ts';
+import { blanksSheet, calendarSheet, protocolTitles, roleSheets } from './sheets.ts';
+import { type PlainSheet, writeXlsxFile } from './write.ts';
 
 const titles = {
   es: { blancos: 'Los blancos que se llenan', roles: 'Quién hace qué', calendario: 'Calendario' },
@@ -20,13 +16,10 @@ const groups = { es: 'Hojas de cálculo', en: 'Spreadsheets' };
  */
 export function xlsxJobs({ registry, pages }: Project, version: string): ExportJob[] {
   return (['es', 'en'] as const).flatMap((lang) => {
-    const titleOf = (protocol: string) =>
-      pages.find(({ slug, lang: own }) => own === lang && slug === `protocolos/${protocol}`)
-        ?.frontMatter.title ?? protocol;
     const books: Record<keyof (typeof titles)['es'], PlainSheet[]> = {
       blancos: [blanksSheet(registry, lang)],
       roles: roleSheets(registry, lang),
-      calendario: [calendarSheet(registry, lang, titleOf)],
+      calendario: [calendarSheet(dutiesTo('full', registry), lang, protocolTitles(pages, lang))],
     };
     return Object.entries(books).map(([id, sheets]): ExportJob => ({
       file: `xlsx/${lang}/${id}.xlsx`,

@@ -1,57 +1,26 @@
-import writeXlsx, { type Cell, type Sheet } from 'write-excel-file/node';
-import { unzipSync } from 'fflate';
+import type { Page } from '../../checker/project.ts';
 import type { Registry } from '../../registry/registry.ts';
-import type { BlankData } from '../../registry/schema/adoption.ts';
-import { role, type Role } from '../../registry/schema/adoption.ts';
+import type { BlankData } from '../../registry/schema/blank.ts';
 import type { Lang, Localized } from '../../registry/schema/common.ts';
 import type { DutyData } from '../../registry/schema/duty.ts';
-import { adoptionLevel, type RoleMapData } from '../../registry/schema/team.ts';
-import { mapsBySize, seatsFor } from '../../registry/team.ts';
+import { type Role, role, type RoleMapData } from '../../registry/schema/team.ts';
+import { byLevel, mapsBySize, seatsFor } from '../../registry/team.ts';
 import { levelName, roleName } from '../../words/frame.ts';
-import { packed } from '../docx/package.ts';
+import type { PlainSheet } from './write.ts';
 
-/** A sheet of a workbook: its columns with their widths in characters, and its rows of text or numbers. */
-export interface PlainSheet {
-  name: string;
-  columns: readonly { title: string; width: number }[];
-  rows: readonly (readonly (string | number)[])[];
-}
+/** A column of a sheet: its width in characters and its name in each language. */
+export type NamedColumn = readonly [width: number, es: string, en: string];
 
-/**
- * Writes a workbook: text in every cell, the first row repeated on each screen, nothing that is computed and
- * nobody who signs it. The same sheets give the same bytes.
- */
-export async function writeXlsxFile(sheets: readonly PlainSheet[]): Promise<Uint8Array> {
-  const look = { wrap: true, alignVertical: 'top' } as const;
-  const written = sheets.map(({ name, columns, rows }): Sheet<never> => {
-    const heads = columns.map(({ title }): Cell => ({
-      value: title,
-      type: String,
-      fontWeight: 'bold',
-      backgroundColor: '#EDEDED',
-      ...look,
-    }));
-    // A text that begins like a formula stays a text: its cell says so.
-    const cells = rows.map((row) =>
-      row.map((value): Cell =>
-        typeof value === 'number'
-          ? { value, type: Number, ...look }
-          : value === ''
-            ? null
-            : { value, type: String, ...look },
-      ),
-    );
-    return {
-      sheet: name.slice(0, 31),
-      data: [heads, ...cells],
-      columns: columns.map(({ width }) => ({ width })),
-      stickyRowsCount: 1,
-      orientation: 'landscape',
-    };
-  });
-  const bytes = await writeXlsx(written, { fontFamily: 'Arial', fontSize: 11 }).toBuffer();
-  return packed(unzipSync(bytes));
-}
+/** The columns of a sheet in a language. */
+export const columnsIn = (lang: Lang, columns: readonly NamedColumn[]): PlainSheet['columns'] =>
+  columns.map(([width, es, en]) => ({ width, title: { es, en }[lang] }));
+
+/** The title of a protocol by its id, or its id where no page has it. */
+export const protocolTitles =
+  (pages: readonly Page[], lang: Lang) =>
+  (protocol: string): string =>
+    pages.find((page) => page.lang === lang && page.slug === `protocolos/${protocol}`)?.frontMatter
+      .title ?? protocol;
 
 const scopes: Record<BlankData['scope'], Localized> = {
   country: { es: 'país', en: 'country' },
@@ -68,23 +37,22 @@ export function blanksSheet(
   lang: Lang,
   valueOf?: (id: string) => string,
 ): PlainSheet {
-  const es = lang === 'es';
-  const order = ['country', 'organisation', 'contact'];
+  const order = Object.keys(scopes);
   const rows = [...blanks.values()]
     .map(({ data }) => data)
     .toSorted((a, b) => order.indexOf(a.scope) - order.indexOf(b.scope) || (a.id < b.id ? -1 : 1));
   return {
-    name: es ? 'Blancos' : 'Blanks',
-    columns: [
-      { title: 'id', width: 26 },
-      { title: es ? 'Qué es' : 'What it is', width: 30 },
-      { title: es ? 'Qué se escribe' : 'What to write', width: 60 },
-      { title: es ? 'Quién lo llena' : 'Who fills it', width: 16 },
-      ...(valueOf ? [] : [{ title: es ? 'En el Perú' : 'In Peru', width: 24 }]),
-      { title: es ? 'Valor' : 'Value', width: 36 },
-      { title: es ? 'Comprobado el día' : 'Checked on', width: 18 },
-      { title: es ? 'Comprobado por' : 'Checked by', width: 20 },
-    ],
+    name: { es: 'Blancos', en: 'Blanks' }[lang],
+    columns: columnsIn(lang, [
+      [26, 'id', 'id'],
+      [30, 'Qué es', 'What it is'],
+      [60, 'Qué se escribe', 'What to write'],
+      [16, 'Quién lo llena', 'Who fills it'],
+      ...(valueOf ? [] : [[24, 'En el Perú', 'In Peru'] as const]),
+      [36, 'Valor', 'Value'],
+      [18, 'Comprobado el día', 'Checked on'],
+      [20, 'Comprobado por', 'Checked by'],
+    ]),
     rows: rows.map(({ id, label, help, scope, values }) => [
       id,
       label[lang],
@@ -110,19 +78,18 @@ export function roleSheets(
 }
 
 function roleSheet(map: RoleMapData, lang: Lang, nameOf: (role: Role) => string): PlainSheet {
-  const es = lang === 'es';
   const names = (seats: readonly RoleMapData['seats'][number][]) =>
     seats.map(({ name }) => name[lang]).join(', ');
   return {
-    name: es ? `Roles, ${map.people} personas` : `Roles, ${map.people} people`,
-    columns: [
-      { title: es ? 'Rol' : 'Role', width: 30 },
-      { title: es ? 'Lo tiene' : 'Held by', width: 30 },
-      { title: es ? 'Su nombre' : 'Their name', width: 30 },
-      { title: es ? 'Suplente' : 'Deputy', width: 30 },
-      { title: es ? 'Nombre de quien suple' : 'Name of the deputy', width: 30 },
-      { title: es ? 'Desde el día' : 'From', width: 14 },
-    ],
+    name: { es: `Roles, ${map.people} personas`, en: `Roles, ${map.people} people` }[lang],
+    columns: columnsIn(lang, [
+      [30, 'Rol', 'Role'],
+      [30, 'Lo tiene', 'Held by'],
+      [30, 'Su nombre', 'Their name'],
+      [30, 'Suplente', 'Deputy'],
+      [30, 'Nombre de quien suple', 'Name of the deputy'],
+      [14, 'Desde el día', 'From'],
+    ]),
     rows: role.options.flatMap((each) => {
       const { hold, cover } = seatsFor(each, map);
       if (hold.length === 0 && cover.length === 0) return [];
@@ -136,26 +103,22 @@ function roleSheet(map: RoleMapData, lang: Lang, nameOf: (role: Role) => string)
  * @param titleOf the title of a protocol, by its id
  */
 export function calendarSheet(
-  { duties }: Pick<Registry, 'duties'>,
+  duties: Iterable<DutyData>,
   lang: Lang,
   titleOf: (protocol: string) => string,
 ): PlainSheet {
-  const es = lang === 'es';
-  const levelAt = ({ level }: DutyData) => adoptionLevel.options.indexOf(level);
-  const rows = [...duties.values()]
-    .map(({ data }) => data)
-    .toSorted((a, b) => levelAt(a) - levelAt(b) || (a.id < b.id ? -1 : 1));
+  const rows = [...duties].sort((a, b) => byLevel(a, b) || (a.id < b.id ? -1 : 1));
   return {
-    name: es ? 'Calendario' : 'Calendar',
-    columns: [
-      { title: es ? 'Qué se hace' : 'What is done', width: 50 },
-      { title: es ? 'Cuándo' : 'When', width: 26 },
-      { title: es ? 'Hace' : 'Does it', width: 26 },
-      { title: es ? 'Desde el nivel' : 'From the level', width: 16 },
-      { title: es ? 'Protocolo' : 'Protocol', width: 30 },
-      { title: es ? 'Hecho el día' : 'Done on', width: 16 },
-      { title: es ? 'Por' : 'By', width: 20 },
-    ],
+    name: { es: 'Calendario', en: 'Calendar' }[lang],
+    columns: columnsIn(lang, [
+      [50, 'Qué se hace', 'What is done'],
+      [26, 'Cuándo', 'When'],
+      [26, 'Hace', 'Does it'],
+      [16, 'Desde el nivel', 'From the level'],
+      [30, 'Protocolo', 'Protocol'],
+      [16, 'Hecho el día', 'Done on'],
+      [20, 'Por', 'By'],
+    ]),
     rows: rows.map((duty) => [
       duty.what[lang],
       rhythmText(duty, lang),

@@ -50,6 +50,19 @@ export const refText = z
     expects('una referencia como cp~art_154-B', 'a reference such as cp~art_154-B'),
   );
 
+/** Address of a page, without language: `protocolos/crisis/que-decir`. */
+export const pageAddress = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+(\/[a-z0-9-]+)*$/,
+    expects('una dirección como protocolos/crisis', 'an address such as protocolos/crisis'),
+  );
+
+/** Id of a node of a graph, which says nothing of what it holds. */
+export const nodeId = z
+  .string()
+  .regex(/^[a-z]\d{1,2}$/, expects('un id neutro como a1', 'a neutral id such as a1'));
+
 /** Version of a document, `AAAA.MM.n`. */
 export const documentVersion = z
   .string()
@@ -62,6 +75,22 @@ export const webAddress = z
     ...expects('una dirección web completa, con https://', 'a full web address, with https://'),
   })
   .regex(/^\S*$/, expects('una dirección web sin espacios', 'a web address without spaces'));
+
+/** Roles that review a document; never names. */
+export const reviewer = z.enum(['legal', 'psychology', 'security', 'experience']);
+
+/** Who reviewed something, and when. */
+const review = z.strictObject({ on: isoDate, by: z.array(reviewer).min(1) });
+
+/** What a document says of its own state. */
+export const documentState = {
+  /** `pending`, or who reviewed it and when. */
+  reviewed: z.union([z.literal('pending'), review]),
+  /** Roles whose review the document needs. */
+  needsReview: z.array(reviewer).min(1),
+  /** `AAAA.MM.n`. */
+  version: documentVersion,
+};
 
 /** How sure we are of a fact. `inference` is our reading of an official text. */
 export const level = z.enum(['official', 'secondary', 'inference', 'unverified']);
@@ -86,13 +115,8 @@ export const verification = z.strictObject({
   readThrough: isoDate,
   /** What the reader should know about the verification. */
   note: localized.optional(),
-  /** Who of those who review read what is our reading here, agreed, and when: roles, never names. */
-  reviewed: z
-    .strictObject({
-      on: isoDate,
-      by: z.array(z.enum(['legal', 'psychology', 'security', 'experience'])).min(1),
-    })
-    .optional(),
+  /** Who of those who review read what is our reading here, agreed, and when. */
+  reviewed: review.optional(),
   /** Fields whose level is not that of the record. */
   fields: z.record(text, z.strictObject({ level, note: localized.optional() })).optional(),
 });
@@ -123,5 +147,7 @@ export type Source = z.infer<typeof source>;
 export type Verification = z.infer<typeof verification>;
 /** A length of time. */
 export type Duration = z.infer<typeof duration>;
+/** A role that reviews. */
+export type Reviewer = z.infer<typeof reviewer>;
 /** A language of the site. */
 export type Lang = keyof Localized;

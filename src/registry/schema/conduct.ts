@@ -1,16 +1,7 @@
 import { z } from 'zod';
 import { entryId, level, localized, refText, source, text, verification } from './common.ts';
 import { expects } from './expects.ts';
-
-export const elementKey = z.enum([
-  'conduct',
-  'object',
-  'consent',
-  'repetition',
-  'purpose',
-  'result',
-  'technology',
-]);
+import { elementKey } from './provision.ts';
 
 /** How one provision reaches a conduct, and what has to be shown. */
 export const reach = z.strictObject({

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { role } from './adoption.ts';
 import { entryId, localized } from './common.ts';
 import { expects } from './expects.ts';
-import { adoptionLevel } from './team.ts';
+import { adoptionLevel, role } from './team.ts';
 
 /** Something a team does again and again: `src/data/duties/<id>.yaml`. */
 export const duty = z

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { documentVersion, entryId, isoDate, localized } from './common.ts';
-import { elementKey } from './conduct.ts';
+import { documentState, entryId, localized } from './common.ts';
 import { expects } from './expects.ts';
-import { reviewer } from './page.ts';
+import { elementKey } from './provision.ts';
 
 /** Elements of an offence that a field helps to show. */
 const proof = z.strictObject({
@@ -104,13 +103,7 @@ export const form = z
         }),
       )
       .min(1),
-    reviewed: z.union([
-      z.literal('pending'),
-      z.strictObject({ on: isoDate, by: z.array(reviewer).min(1) }),
-    ]),
-    needsReview: z.array(reviewer).min(1),
-    /** `AAAA.MM.n`. */
-    version: documentVersion,
+    ...documentState,
   })
   .superRefine(({ sections }, context) => {
     const seen = new Set<string>();

@@ -1,16 +1,5 @@
 import { z } from 'zod';
-import { documentVersion, entryId, isoDate, refText, text } from './common.ts';
-import { expects } from './expects.ts';
-
-const slug = z
-  .string()
-  .regex(
-    /^[a-z0-9-]+(\/[a-z0-9-]+)*$/,
-    expects('una ruta como guias/imagenes-intimas', 'an address such as guias/imagenes-intimas'),
-  );
-
-/** Roles that review a document. */
-export const reviewer = z.enum(['legal', 'psychology', 'security', 'experience']);
+import { documentState, entryId, isoDate, pageAddress, refText, reviewer, text } from './common.ts';
 
 const common = {
   title: text,
@@ -60,19 +49,11 @@ const documentPage = z.strictObject({
   notFor: text.optional(),
   /** Last day up to which the law it names was read. */
   asOf: isoDate,
-  /** `pending`, or who reviewed it and when. */
-  reviewed: z.union([
-    z.literal('pending'),
-    z.strictObject({ on: isoDate, by: z.array(reviewer).min(1) }),
-  ]),
-  /** Roles whose review the document needs. */
-  needsReview: z.array(reviewer).min(1),
-  /** `AAAA.MM.n`. */
-  version: documentVersion,
+  ...documentState,
   /** Documents to read before this one. */
-  before: z.array(slug).optional(),
+  before: z.array(pageAddress).optional(),
   /** Documents that come after. */
-  after: z.array(slug).optional(),
+  after: z.array(pageAddress).optional(),
   /** Conducts and routes whose provisions it tells, or links. */
   covers: covers.optional(),
   /** What it leaves out of them, and why; shown to editors alone. */
@@ -123,8 +104,6 @@ export type DocumentFrontMatter = z.infer<typeof documentPage> &
 export type PageFrontMatter = z.infer<typeof plainPage> | DocumentFrontMatter;
 /** What a file says in its head. */
 type FileFrontMatter = z.infer<typeof pageFrontMatter>;
-/** A role that reviews. */
-export type Reviewer = z.infer<typeof reviewer>;
 
 /** True for pages that carry the header and closing of a document. */
 export function isDocument(page: FileFrontMatter | PageFrontMatter): page is DocumentFrontMatter {

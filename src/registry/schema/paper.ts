@@ -1,18 +1,16 @@
 import { z } from 'zod';
 import {
-  documentVersion,
+  documentState,
   entryId,
-  isoDate,
   level,
   limit,
   localized,
+  pageAddress,
   refText,
   source,
   text,
   verification,
 } from './common.ts';
-import { expects } from './expects.ts';
-import { reviewer } from './page.ts';
 
 /** A limit for handing it in: a length of time, or an event before which it has to be in. */
 const term = z.union([
@@ -49,13 +47,6 @@ const part = z.strictObject({
   /** What it says and why, in plain words. The rule `paper-complete` asks for it. */
   gloss: localized.optional(),
 });
-
-const address = z
-  .string()
-  .regex(
-    /^[a-z0-9-]+(\/[a-z0-9-]+)*$/,
-    expects('una dirección como formatos/t15', 'an address such as formatos/t15'),
-  );
 
 /** A paper to hand in, as data: `src/data/papers/<id>.yaml`. Texts may cite the law as pages do. CC0. */
 export const paper = z.strictObject({
@@ -97,16 +88,10 @@ export const paper = z.strictObject({
   routes: z.array(entryId),
   services: z.array(entryId).min(1),
   /** Addresses it had before, which lead to it. */
-  was: z.array(address).min(1).optional(),
+  was: z.array(pageAddress).min(1).optional(),
   sources: z.array(source).min(1),
   verification,
-  reviewed: z.union([
-    z.literal('pending'),
-    z.strictObject({ on: isoDate, by: z.array(reviewer).min(1) }),
-  ]),
-  needsReview: z.array(reviewer).min(1),
-  /** `AAAA.MM.n`. */
-  version: documentVersion,
+  ...documentState,
 });
 
 /** A paper as written in its file. */

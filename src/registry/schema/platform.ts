@@ -12,7 +12,7 @@ const support = {
 };
 
 /** One thing that is known of a platform: what, how sure we are, and who says it. */
-export const platformFact = z.strictObject({
+const platformFact = z.strictObject({
   /** What it is, in one to three sentences. */
   text: localized,
   ...support,

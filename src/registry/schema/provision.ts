@@ -31,6 +31,9 @@ export const elements = z.strictObject({
   technology: localized.optional(),
 });
 
+/** Name of an element. */
+export const elementKey = elements.keyof();
+
 /** A deadline that a provision sets. */
 export const deadline = z.strictObject({
   /** What has to happen within it. */
@@ -140,8 +143,6 @@ export const provision = z
 
 /** Elements of an offence or rule. */
 export type Elements = z.infer<typeof elements>;
-/** A deadline set by a provision. */
-export type Deadline = z.infer<typeof deadline>;
 /** A version that says something (not a repeal). */
 export type ProvisionVersionData = z.infer<typeof provisionVersion>;
 /** What is known of a repeal. */

@@ -1,50 +1,16 @@
 import { z } from 'zod';
-import { documentVersion, entryId, isoDate, localized, refText } from './common.ts';
-import { expects } from './expects.ts';
-import { reviewer } from './page.ts';
-
-/** Modules of the course, by id: the core, and three by role. */
-export const trainingModule = z.enum([
-  'm0',
-  'm1',
-  'm2',
-  'm3',
-  'm4',
-  'm5',
-  'm6',
-  'm7',
-  'm8',
-  'r1',
-  'r2',
-  'r3',
-]);
-
-/** What nobody who accompanies may do, even once: each fails the observed assessment of the course. */
-export const criticalError = z.enum([
-  'abrir-imagen-de-menor',
-  'prometer-secreto',
-  'dejar-la-linea',
-  'contactar-al-agresor',
-  'nombrar-sin-permiso',
-]);
+import {
+  documentState,
+  entryId,
+  isoDate,
+  localized,
+  nodeId,
+  pageAddress,
+  refText,
+} from './common.ts';
 
 /** Where a scenario begins. */
 export const firstMoment = 'n1';
-
-const nodeId = z
-  .string()
-  .regex(/^[a-z]\d{1,2}$/, expects('un id neutro como n1', 'a neutral id such as n1'));
-
-/** The address of a document or of a part of it, without language: `protocolos/crisis/que-decir`. */
-const documentAddress = z
-  .string()
-  .regex(
-    /^[a-z0-9-]+(\/[a-z0-9-]+)*$/,
-    expects(
-      'una dirección como protocolos/crisis/que-decir',
-      'an address such as protocolos/crisis/que-decir',
-    ),
-  );
 
 /** Something one could say or do. */
 const choice = z.strictObject({
@@ -56,11 +22,11 @@ const choice = z.strictObject({
   /** Why, with nobody scolded. It may cite the law as pages do, `[words](norma:ref)`. */
   why: localized,
   /** The parts of protocols and guides where it stands, by address. */
-  rests: z.array(documentAddress).min(1),
+  rests: z.array(pageAddress).min(1),
   /** Provisions it rests on, where the law matters. */
   cites: z.array(refText).min(1).optional(),
-  /** The critical error that it is, if it is one. */
-  error: criticalError.optional(),
+  /** The critical error of the course that it is, by id, if it is one. */
+  error: entryId.optional(),
   /** The node that comes next; an earlier one where the same moment is taken up again. */
   next: nodeId,
 });
@@ -111,34 +77,20 @@ export const scenario = z.strictObject({
     .max(5),
   /** What is known when it begins. */
   situation: localized,
-  /** Modules of the course that it practises. */
-  modules: z.array(trainingModule).min(1),
+  /** Modules of the course that it practises, by id. */
+  modules: z.array(entryId).min(1),
   nodes: z
     .array(z.discriminatedUnion('kind', [moment, end]))
     .min(3)
     .max(20),
   /** Last day up to which the law that it cites was read. */
   asOf: isoDate,
-  reviewed: z.union([
-    z.literal('pending'),
-    z.strictObject({ on: isoDate, by: z.array(reviewer).min(1) }),
-  ]),
-  needsReview: z.array(reviewer).min(1),
-  /** `AAAA.MM.n`. */
-  version: documentVersion,
+  ...documentState,
 });
 
-/** A module of the course. */
-export type TrainingModule = z.infer<typeof trainingModule>;
-/** A critical error of the course. */
-export type CriticalError = z.infer<typeof criticalError>;
 /** A scenario as written in its file. */
 export type ScenarioData = z.infer<typeof scenario>;
 /** A moment or an ending of a scenario. */
 export type ScenarioNode = ScenarioData['nodes'][number];
-/** A moment of a scenario. */
-export type ScenarioMoment = z.infer<typeof moment>;
-/** An ending of a scenario. */
-export type ScenarioEnd = z.infer<typeof end>;
 /** Something one could say or do. */
 export type ScenarioChoice = z.infer<typeof choice>;

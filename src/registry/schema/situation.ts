@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import { entryId, localized, refText } from './common.ts';
-import { expects } from './expects.ts';
-
-/** An address that tells nothing: letters and digits, such as `a1`. */
-const nodeId = z
-  .string()
-  .regex(/^[a-z]\d{1,2}$/, expects('un id neutro como a1', 'a neutral id such as a1'));
+import { entryId, localized, nodeId, refText } from './common.ts';
 
 /** A question of the path and where each answer leads. */
 const question = z.strictObject({

@@ -1,6 +1,19 @@
 import { z } from 'zod';
-import { role } from './adoption.ts';
 import { entryId, localized } from './common.ts';
+
+/** Roles of an organisation; a person may hold several. */
+export const role = z.enum([
+  'coordination',
+  'companion',
+  'psychology',
+  'legal',
+  'children',
+  'incident',
+  'supervision',
+  'security',
+  'data',
+  'board',
+]);
 
 /** Levels of adoption, from the least to the most. */
 export const adoptionLevel = z.enum(['seed', 'base', 'full']);
@@ -44,6 +57,8 @@ export const apart = z.strictObject({
   meanwhile: localized.optional(),
 });
 
+/** A role in an organisation. */
+export type Role = z.infer<typeof role>;
 /** A level of adoption. */
 export type AdoptionLevel = z.infer<typeof adoptionLevel>;
 /** A map of roles as written in its file. */

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { role } from './adoption.ts';
-import { documentVersion, entryId, isoDate, localized, refText, source } from './common.ts';
+import {
+  documentState,
+  documentVersion,
+  entryId,
+  isoDate,
+  localized,
+  pageAddress,
+  refText,
+  source,
+} from './common.ts';
 import { expects } from './expects.ts';
-import { reviewer } from './page.ts';
-
-/** Address of a page of the library, without language: `protocolos/crisis/que-decir`. */
-const pageSlug = z
-  .string()
-  .regex(
-    /^[a-z0-9-]+(\/[a-z0-9-]+)*$/,
-    expects('una ruta como protocolos/crisis', 'an address such as protocolos/crisis'),
-  );
+import { role } from './team.ts';
 
 /** Minutes of a stretch of an evening. */
 const minutes = z.number().int().positive().max(180);
@@ -53,7 +53,7 @@ const activity = z.strictObject({
 
 /** A page that a module teaches. */
 const taught = z.strictObject({
-  page: pageSlug,
+  page: pageAddress,
   /** The version of the page when the module was written against it. */
   version: documentVersion,
 });
@@ -118,7 +118,7 @@ const trainingModule = z
           answer: localized,
           why: localized,
           /** Where it stands in the library. */
-          page: pageSlug,
+          page: pageAddress,
         }),
       )
       .min(2),
@@ -129,12 +129,7 @@ const trainingModule = z
       .max(6),
     /** Last day up to which the law it rests on was read. */
     asOf: isoDate,
-    reviewed: z.union([
-      z.literal('pending'),
-      z.strictObject({ on: isoDate, by: z.array(reviewer).min(1) }),
-    ]),
-    needsReview: z.array(reviewer).min(1),
-    version: documentVersion,
+    ...documentState,
   })
   .refine(
     ({ hours, activities }) =>
@@ -202,15 +197,19 @@ const course = z.strictObject({
   }),
   /** Errors that fail an assessment, whatever else went well. */
   critical: z
-    .array(z.strictObject({ id: entryId, error: localized, why: localized, instead: localized }))
+    .array(
+      z.strictObject({
+        id: entryId,
+        /** In a few words, as a sentence of a scenario names it. */
+        brief: localized,
+        error: localized,
+        why: localized,
+        instead: localized,
+      }),
+    )
     .min(1),
   asOf: isoDate,
-  reviewed: z.union([
-    z.literal('pending'),
-    z.strictObject({ on: isoDate, by: z.array(reviewer).min(1) }),
-  ]),
-  needsReview: z.array(reviewer).min(1),
-  version: documentVersion,
+  ...documentState,
 });
 
 /** The training of who accompanies: `src/data/training/<id>.yaml`. */

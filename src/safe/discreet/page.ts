@@ -19,7 +19,7 @@ export const keptIds: ReadonlySet<string> = new Set(
   (
     '_top contenido indice en-pagina aviso-salida buscador consulta pista estado resultados ' +
     'sin-resultados sin-busqueda todo dia situacion fecha quiero-removal quiero-protection quiero-punishment ' +
-    'quiero-reparation llenar'
+    'quiero-reparation llenar armar kit-aviso kit-estado kit-nada plantillas-datos'
   ).split(' '),
 );
 const naming = new Set(['for', 'headers', 'list', 'aria-labelledby', 'aria-describedby']);
@@ -57,7 +57,7 @@ export function readOpenPage(html: string): OpenPage {
 }
 
 /** The attributes of a page that hold an anchor or an address of the site. */
-export function codedAttributes(html: string, tree: Root): CodedAttribute[] {
+function codedAttributes(html: string, tree: Root): CodedAttribute[] {
   return [...elementsOf(tree)].flatMap((element) =>
     isForMachines(element)
       ? []

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { levelSlug, teamCalendar } from '../../../publish/calendar.ts';
+import { teamCalendar } from '../../../publish/calendar.ts';
 import { adoptionLevel } from '../../../registry/schema/team.ts';
+import { levelSlug } from '../../../words/frame.ts';
 
 export const getStaticPaths = (() =>
   adoptionLevel.options.flatMap((level) =>
