@@ -1,17 +1,24 @@
-import { foldWord } from './characters.ts';
 import {
   any,
-  no,
+  capital,
+  not,
   number,
   opt,
+  many,
   type Pattern,
   peek,
   raw,
+  type Read,
   seq,
   symbol,
   type Tokens,
+  token,
+  touching,
+  upper,
 } from './grammar.ts';
-import { unsaid, w } from './words.ts';
+import { foldWord } from './lexicon.ts';
+import { unsaid } from './roles.ts';
+import { w } from './words.ts';
 
 /** A hyphen or a dash of any length. */
 export const dash = symbol('-‐‑‒–—−');
@@ -25,55 +32,49 @@ export const closing = symbol(')]');
 /** A year from 1800 on. */
 export const year = raw(/^(?:1[89]|20)\d\d$/);
 /** A token without blanks around it. */
-export const glued: Pattern = (t, i) => (t.isGlued(i) && t.isGlued(i + 1) ? i + 1 : no);
+export const glued = token((t, i) => t.isGlued(i) && t.isGlued(i + 1));
 /** A dash without blanks around it. */
 export const hyphen = seq(peek(dash), glued);
+/** «1,351», «28.983»: figures with a thousands mark. */
+export const thousands = seq(raw(/^\d\d?$/), peek(symbol('.,')), glued, raw(/^\d{3}$/));
 
-const markSymbols = symbol('.°ºª\'’‘´`"”?*^~!®');
-const wholeMark = symbol('#№');
+/** «N.os», «N°s», «Nº s». */
+const plural = seq(any(touching, peek(seq(raw(/^s$/i), any(number, point)))), w.markEnding);
+/** A number mark: N.°, Nº, No., Nro., N?, #; and «N2», «N9», «W», «NQ» or «M», as scanners read «N°». */
+export const numberMark = any(
+  symbol('#№'),
+  seq(not(touching), degree, opt(point)),
+  seq(w.mark, touching, raw(/^\d$/), peek(number)),
+  seq(
+    w.mark,
+    many(any(symbol('.°ºª\'’‘´`"”?*^~!®'), plural)),
+    opt(any(symbol(':'), seq(touching, symbol('-')))),
+  ),
+  seq(peek(upper), w.scannedMark, peek(raw(/^\d{3,}$/))),
+);
 
-/** The token after a number mark (N.°, Nº, No., Nro., N?, #), or `i` if none stands there. */
+/** The token after a number mark, or `i` if none stands there. */
 export function afterMark(t: Tokens, i: number): number {
-  if (t.is(i, wholeMark)) return i + 1;
-  if (t.is(i, degree) && !t.isGlued(i)) return t.after(i + 1, point);
-  if (!t.is(i, w.mark)) return isScannedMark(t, i) ? i + 1 : i;
-  let next = i + 1;
-  // A scanner reads «N°» as «N2» or «N9».
-  if (t.isNumber(next) && t.isGlued(next) && t.raw(next).length === 1 && t.isNumber(next + 1)) {
-    return next + 1;
-  }
-  while (t.is(next, markSymbols) || isEnding(t, next)) next++;
-  return t.symbol(next) === ':' || (t.symbol(next) === '-' && t.isGlued(next)) ? next + 1 : next;
-}
-
-/** A scanner reads «N°» as «W», «NQ» or «M». */
-function isScannedMark(t: Tokens, i: number): boolean {
-  return t.is(i, w.scannedMark) && t.isUpper(i) && t.raw(i + 1).length > 2 && t.isNumber(i + 1);
-}
-
-/** The «os» or «s» of a plural mark: N.os, N°s, Nº s. */
-function isEnding(t: Tokens, i: number): boolean {
-  if (t.word(i) === 's' && (t.isNumber(i + 1) || t.is(i + 1, point))) return true;
-  return t.isGlued(i) && t.is(i, w.markEnding);
+  return t.after(i, numberMark);
 }
 
 /** What a scanner makes of a degree sign, by what must follow it: «188” y 192», «8”, numeral 13», «5% del». */
 const scannedDegree = any(
-  seq(symbol('%'), any(w.ofOrAnd, symbol(',.'))),
-  seq(quote, any(seq(w.spanishAnd, number), seq(comma, w.partBegun))),
-  seq(any(quote, symbol('*?')), w.afterScannedDegree),
+  seq(symbol('%'), peek(any(w.ofOrAnd, symbol(',.')))),
+  seq(quote, peek(any(seq(w.spanishAnd, number), seq(comma, w.partBegun)))),
+  seq(any(quote, symbol('*?')), peek(w.afterScannedDegree)),
+);
+/** The degree sign of an ordinal and what scanners make of it: 5°, 137.º, 5 º, 5”, 5%, «21 a de la Ley». */
+const ordinalMark = any(
+  seq(touching, opt(seq(point, peek(degree))), degree, many(seq(touching, degree))),
+  seq(degree, peek(any(w.ofOrAnd, comma))),
+  seq(not(touching), raw(/^a$/), peek(raw(/^de$/i))),
+  seq(touching, scannedDegree),
 );
 
-/** The token after the degree sign of an ordinal and what scanners make of it: 5°, 137.º, 5 º, 5”, 5%. */
+/** The token after the degree sign of an ordinal, or `i` if none stands there. */
 export function afterDegree(t: Tokens, i: number): number {
-  const isPointed = t.is(i, point) && t.isGlued(i) && t.is(i + 1, degree);
-  let next = isPointed ? i + 1 : i;
-  while (t.isGlued(next) && t.is(next, degree)) next++;
-  if (next > i) return next;
-  if (t.is(i, degree)) return t.is(i + 1, any(w.ofOrAnd, comma)) ? i + 1 : i;
-  // «artículo 21 a de la Ley»: a scanner's «21°».
-  if (!t.isGlued(i)) return t.raw(i) === 'a' && t.word(i + 1) === 'de' ? i + 1 : i;
-  return t.is(i, scannedDegree) ? i + 1 : i;
+  return t.after(i, ordinalMark);
 }
 
 const separator = any(
@@ -89,6 +90,26 @@ const separator = any(
 /** The token after what joins the items of a list («,», «; y», «e», «y/o»), or `i`. */
 export function afterSeparator(t: Tokens, i: number): number {
   return t.after(i, separator);
+}
+
+/** Items that separators join, at most so many; `item` is told whether it is the first. */
+export function listAt<T>(
+  t: Tokens,
+  i: number,
+  most: number,
+  item: (at: number, isFirst: boolean) => Read<T> | undefined,
+): Read<T[]> | undefined {
+  let read = item(i, true);
+  if (!read) return undefined;
+  const value: T[] = [];
+  let next = i;
+  while (read && value.length < most) {
+    value.push(read.value);
+    next = read.next;
+    const after = afterSeparator(t, next);
+    read = after > next ? item(after, false) : undefined;
+  }
+  return { value, next };
 }
 
 const range = any(seq(w.until, opt(w.the)), w.upTo, seq(w.to, opt(w.the)), dash);
@@ -120,11 +141,12 @@ export function afterJoint(t: Tokens, i: number): number {
   return t.after(i, joint);
 }
 
-/** Whether a clause or sentence ends at the token. */
-export const clauseEnd: Pattern = (t, i) => {
-  const isEnd = t.is(i, point) ? !t.isGlued(i + 1) || t.isCapital(i + 1) : t.symbol(i) === ';';
-  return isEnd || i >= t.count ? i + 1 : no;
-};
+/** The end of a clause, a sentence or the text. */
+export const clauseEnd: Pattern = any(
+  seq(point, any(not(touching), peek(capital))),
+  symbol(';'),
+  token((t, i) => i >= t.count),
+);
 
 /** A text folded word by word, to compare names written in different ways. */
 export function foldName(text: string): string {

@@ -27,20 +27,16 @@ export interface Norm {
 /** Kinds of norm that carry a number; `dl` is a Decreto Legislativo or a Decreto Ley, by its number. */
 export type Kind = 'ley' | 'dleg' | 'dl' | 'ds' | 'dley' | 'du' | 'decreto';
 
-/** Where a name may stand: after a provision, or on its own in running text. */
-export interface Setting {
-  isLinked: boolean;
-  isEnglish: boolean;
-  /** Typed in a search box, where names have no capitals. */
-  isTyped?: boolean;
-}
-
-/** Reads the name of a norm at a token; no English name reaches back before `floor`. */
+/**
+ * Reads the name of a norm at a token.
+ * @param isLinked whether it stands after a provision, and not on its own in running text
+ * @param floor token before which no English name reaches back
+ */
 export type NormReader = (
   t: Tokens,
   i: number,
-  setting: Setting,
-  floor: number,
+  isLinked?: boolean,
+  floor?: number,
 ) => Norm | undefined;
 
 /** A citation while the passage is still being read: its norm may be known only later. */
@@ -62,7 +58,6 @@ export interface Draft {
 /** A norm named in the passage, of which a later bare provision may be. */
 export interface Mention {
   norm: Norm;
-  start: number;
   /** Named only as what amended another: «modificado por la Ley N.° 30819». */
   isSecondary: boolean;
 }
@@ -112,4 +107,20 @@ export function regulationKey(base: string): string {
 /** The article that a provision is of; nothing for a disposition. */
 export function stemOf(id: string): string | undefined {
   return /^(?:tp__)?art_[^_]+/.exec(id)?.[0];
+}
+
+/** A bracket is open for no more characters. */
+const longestBracket = 200;
+
+/**
+ * The end of a citation with the brackets that are its own: «Código (Ley N.° 29571, artículo 150)» closes what it
+ * opens, and «(artículo 6, inciso b)» leaves the last to what stands before.
+ */
+export function withOwnBrackets(text: string, start: number, end: number): number {
+  const own = text.slice(start, end);
+  const depth = own.split('(').length - own.split(')').length;
+  const isBefore = text.charAt(end) === ')';
+  if (!own.endsWith(')')) return depth > 0 && isBefore ? end + 1 : end;
+  const before = /[()][^()]*$/.exec(text.slice(Math.max(0, start - longestBracket), start))?.[0];
+  return depth < 0 && !isBefore && before?.startsWith('(') ? end - 1 : end;
 }

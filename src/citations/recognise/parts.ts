@@ -1,14 +1,31 @@
-import { any, not, opt, peek, type Read, seq, symbol, type Tokens } from './grammar.ts';
+import {
+  any,
+  gap,
+  many,
+  not,
+  opt,
+  peek,
+  raw,
+  type Read,
+  seq,
+  symbol,
+  type Test,
+  type Tokens,
+  touching,
+  word,
+} from './grammar.ts';
 import {
   afterDegree,
   afterMark,
   afterRange,
   afterSeparator,
   comma,
+  dash,
+  listAt,
   point,
   quote,
 } from './marks.ts';
-import { cardinalOf, isRoman, ordinalAt } from './numerals.ts';
+import { cardinalOf, countUp, isRoman, lettersAfter, ordinalAt } from './numerals.ts';
 import { lasts, type PartKind, partKindOf, w } from './words.ts';
 
 /** Parts of an article named together: «literales a) y b)», «segundo párrafo». */
@@ -43,32 +60,25 @@ export function partsAt(t: Tokens, i: number, amongArticles = false): Parts | un
 
 /** «primer y segundo párrafos», «último párrafo», «tercer inciso». */
 function orderedAt(t: Tokens, i: number): Parts | undefined {
-  const numbers: string[] = [];
-  let next = i;
-  for (;;) {
-    const item = orderAt(t, next);
-    if (!item) return undefined;
-    numbers.push(item.value);
-    next = item.next;
-    if (isPartWord(t, next)) break;
-    const after = afterSeparator(t, next);
-    if (after === next || numbers.length > mostOrders) return undefined;
-    next = after;
-  }
+  const orders = listAt(t, i, mostOrders, (at) => orderAt(t, at));
+  if (!orders || !isPartWord(t, orders.next)) return undefined;
+  const { next, value } = orders;
   const isParagraph = partKindOf(t.word(next)) === 'paragraph' || t.is(next, w.orderedPart);
   const kind = isParagraph ? 'al' : 'para';
   // «segundo numeral 3», «21° inc. o)» would be two things.
-  if (kind === 'para' && isNamedPart(t, next + 1)) return undefined;
-  return { values: numbers.map((each) => `${kind}_${each}`), kind, next: next + 1 };
+  if (!isParagraph && isNamedPart(t, next + 1)) return undefined;
+  return { values: value.map((each) => `${kind}_${each}`), kind, next: next + 1 };
 }
 
 function isNamedPart(t: Tokens, i: number): boolean {
-  if (t.isNumber(i)) return true;
   const value = valueAt(t, t.after(i, point), 'item');
-  return value !== undefined && isClosed(t, value.next);
+  return t.isNumber(i) || (value !== undefined && isClosed(t, value.next));
 }
 
 const isClosed = (t: Tokens, next: number): boolean => t.symbol(next - 1) === ')';
+
+/** «el inciso: a)», «el inciso, a)». */
+const pause = any(symbol(':'), seq(comma, peek(seq(raw(/./), symbol(')')))));
 
 function afterHead(
   t: Tokens,
@@ -77,33 +87,22 @@ function afterHead(
   amongArticles: boolean,
 ): Parts | undefined {
   const isPlural = t.word(i).endsWith('s');
-  let next = t.after(i + 1, point);
-  // «el inciso: a)», «el inciso, a)».
-  if (t.symbol(next) === ':' || (t.is(next, comma) && t.symbol(next + 2) === ')')) next++;
-  if (isPlural) next = t.after(next, w.ofThePlural);
-  const first = valueAt(t, next, head);
+  const at = t.after(t.after(i + 1, point), pause);
+  const first = valueAt(t, isPlural ? t.after(at, w.ofThePlural) : at, head);
   if (!first) return undefined;
   const values = [first.value];
   const kind = kindOf(first.value);
   // «140 ins. 2), 3), 141»: what has no bracket is another article.
-  const mustClose = isClosed(t, first.next);
-  next = first.next;
+  const list = { kind, mustClose: isClosed(t, first.next), isSingle: amongArticles && !isPlural };
+  let { next } = first;
   while (values.length < mostParts) {
     const range = rangeAfter(t, next, values[values.length - 1] ?? '', head);
-    if (range) {
-      values.push(...range.value);
-      next = range.next;
-      continue;
-    }
     const separated = afterSeparator(t, next);
-    if (separated === next) break;
     const after = isPlural && t.word(separated) === 'del' ? separated + 1 : separated;
-    const item = valueAt(t, after, head);
-    if (!item || kindOf(item.value) !== kind) break;
-    if (!mayFollow(t, after, item, { kind, mustClose, isSingle: amongArticles && !isPlural }))
-      break;
-    values.push(item.value);
-    next = item.next;
+    const item = range || separated === next ? undefined : valueAt(t, after, head);
+    if (!range && !(item && mayFollow(t, after, item, list))) break;
+    values.push(...(range?.value ?? []), ...(item ? [item.value] : []));
+    next = (range ?? item)?.next ?? next;
   }
   return { values, kind, next };
 }
@@ -115,6 +114,7 @@ function mayFollow(
   { value, next }: Read<string>,
   list: { kind: Parts['kind']; mustClose: boolean; isSingle: boolean },
 ): boolean {
+  if (kindOf(value) !== list.kind) return false;
   const isOpen = list.mustClose && !isClosed(t, next);
   // «literal b), D. Leg. 1410»: in a list of closed letters, an open one begins something else.
   if (list.kind === 'lit') return isLetterAlone(t, i, next) && !isOpen;
@@ -128,15 +128,11 @@ function kindOf(value: string): Parts['kind'] {
 }
 
 /** A number that is followed by its own part, or by what it counts, belongs elsewhere. */
-const free = seq(
-  not(seq(opt(symbol(',(')), any(w.partWord, w.unit, seq(w.of, w.unit)))),
-  not(symbol('%')),
-);
+const free = seq(not(seq(opt(symbol(',(')), any(w.partWord, w.unit))), not(symbol('%')));
 
 function isLetterAlone(t: Tokens, from: number, next: number): boolean {
   if (isClosed(t, next) || t.is(next - 1, quote)) return true;
-  if (t.is(from, w.vowel)) return false;
-  return !t.isWord(next) || t.is(next, w.afterLetter);
+  return !t.is(from, w.vowel) && (!t.isWord(next) || t.is(next, w.afterLetter));
 }
 
 /** The order of a part in words: «tercer», «último». */
@@ -147,22 +143,20 @@ function orderAt(t: Tokens, i: number): Read<string> | undefined {
   return ordinal && { value: String(ordinal.value), next: ordinal.next };
 }
 
-const bracketEnd = any(symbol(')'), seq(point, symbol(')')), seq(point, peek(w.ofInLowerCase)));
+const closing = any(quote, symbol(')'));
+const bracketEnd = any(symbol(')'), seq(point, peek(w.ofInLowerCase)));
 
 /** Reads the number or letter of a part: «3», «28.1», «b)», «"f"», «segundo». */
 function valueAt(t: Tokens, i: number, head: PartKind): Read<string> | undefined {
-  let at = afterMark(t, i);
-  const isQuoted = t.is(at, quote) || (t.symbol(at) === '(' && t.symbol(at + 2) === ')');
-  if (isQuoted) at++;
+  const mark = afterMark(t, i);
+  const isQuoted = t.is(mark, quote) || (t.symbol(mark) === '(' && t.symbol(mark + 2) === ')');
+  const at = isQuoted ? mark + 1 : mark;
   if (t.isNumber(at)) return head === 'letter' ? figureAt(t, at) : numberAt(t, at, head);
-  const quoted = letterAt(t, at, head);
-  const text = quoted ?? letterAt(t, i, head);
+  const letter = letterAt(t, at, head);
+  const text = letter ?? letterAt(t, i, head);
   if (text === undefined) return head === 'letter' ? undefined : wordAt(t, at, head);
-  let next = (quoted === undefined ? i : at) + 1;
-  if (isQuoted && (t.is(next, quote) || t.symbol(next) === ')')) next++;
-  else if (t.is(next, quote) && t.isGlued(next) && t.symbol(next + 1) === ')') next++;
-  if (t.symbol(next) === ')' && isQuoted && !t.isGlued(next)) return { value: text, next };
-  return { value: text, next: t.after(next, bracketEnd) };
+  const next = (letter === undefined ? i : at) + 1;
+  return { value: text, next: t.after(isQuoted ? t.after(next, closing) : next, bracketEnd) };
 }
 
 /** «literal 22.1 del», «literal 2)»: a numeral by another word; «literal 0)» is a scanner's letter «o». */
@@ -172,30 +166,25 @@ function figureAt(t: Tokens, i: number): Read<string> | undefined {
   return isClosed(t, read.next) || t.is(read.next, w.ofInLowerCase) ? read : undefined;
 }
 
+const deeper = seq(touching, point, touching, raw(/^(?:\d+|[a-z])$/i));
+/** «numeral 3.2. del artículo 3»: the point ends no sentence. */
+const numberEnd = seq(opt(seq(point, peek(any(symbol(')'), w.ofInLowerCase)))), opt(symbol(')')));
+
 function numberAt(t: Tokens, i: number, head: 'item' | 'paragraph'): Read<string> {
   let value = String(Number(t.raw(i)));
   let next = i + 1;
-  while (t.is(next, point) && t.isGlued(next) && t.isGlued(next + 1)) {
-    const part = t.word(next + 1);
-    if (!t.isNumber(next + 1) && part.length !== 1) break;
-    value += `.${part || String(Number(t.raw(next + 1)))}`;
-    next += 2;
-  }
-  const isParagraph = head === 'paragraph' && next === i + 1;
-  if (t.isGlued(next)) next = t.after(next, w.ordinalEnding);
-  next = afterDegree(t, next);
-  // «numeral 3.2. del artículo 3»: the point ends no sentence.
-  if (t.is(next, point) && (t.symbol(next + 1) === ')' || t.is(next + 1, w.ofInLowerCase))) next++;
-  if (t.symbol(next) === ')') next++;
-  return { value: `${isParagraph ? 'al' : 'para'}_${value}`, next };
+  for (; t.is(next, deeper); next += 2)
+    value += `.${t.word(next + 1) || String(Number(t.raw(next + 1)))}`;
+  const kind = head === 'paragraph' && next === i + 1 ? 'al' : 'para';
+  const ordinal = t.isGlued(next) ? t.after(next, w.ordinalEnding) : next;
+  return { value: `${kind}_${value}`, next: t.after(afterDegree(t, ordinal), numberEnd) };
 }
 
 function letterAt(t: Tokens, i: number, head: PartKind): string | undefined {
   const raw = t.raw(i);
   if (head === 'paragraph' || !(letterShape.test(raw) || isRoman(raw))) return undefined;
-  const closes = t.symbol(i + 1) === ')' || t.is(i + 1, quote);
-  if (head === 'item' && isRoman(raw) && (!closes || raw.length > 1)) return `para_${raw}`;
-  return raw.length > 2 && isRoman(raw) ? undefined : `lit_${raw.toLowerCase()}`;
+  const isLetter = raw.length === 1 && t.is(i + 1, closing);
+  return head === 'item' && isRoman(raw) && !isLetter ? `para_${raw}` : `lit_${raw.toLowerCase()}`;
 }
 
 /** «párrafo segundo», «inciso primero», «inciso ocho», «párrafo final». */
@@ -220,21 +209,134 @@ function rangeAfter(
   const [otherKind, final = ''] = to?.value.split('_') ?? [];
   if (!to || kind !== otherKind) return undefined;
   const stem = /^(?:\d+\.)*/.exec(first)?.[0] ?? '';
+  const numbers = () =>
+    countUp(Number(first.slice(stem.length)), Number(final.replace(stem, '')), mostParts);
   const values =
-    kind === 'lit'
-      ? lettersBetween(first, final)
-      : numbersBetween(Number(first.slice(stem.length)), Number(final.replace(stem, '')), stem);
+    kind === 'lit' ? lettersAfter(first, final) : numbers()?.map((each) => stem + String(each));
   return values && { value: values.map((value) => `${kind}_${value}`), next: to.next };
 }
 
-function numbersBetween(from: number, to: number, stem: string): string[] | undefined {
-  if (!(to > from) || to - from > mostParts) return undefined;
-  return Array.from({ length: to - from }, (_, step) => stem + String(from + step + 1));
+/** Parts nested in one another: each path goes from the outermost to the innermost. */
+export interface Chain {
+  paths: string[][];
+  next: number;
 }
 
-function lettersBetween(from: string, to: string): string[] | undefined {
-  const first = from.charCodeAt(0);
-  const last = to.charCodeAt(0);
-  if (from.length !== 1 || to.length !== 1 || last <= first) return undefined;
-  return Array.from({ length: last - first }, (_, step) => String.fromCharCode(first + step + 1));
+/** No law nests or lists more parts than this before it says the article. */
+const deepest = 24;
+/** More paths than this from one list in another are a slip. */
+export const mostPaths = 400;
+/** Words in brackets after a part that may still be about it: «(numeral 2, sobre la reserva)». */
+const longestGloss = 25;
+
+/**
+ * Reads parts that stand before their article («literal a) del numeral 3 del …», inside out) or after it
+ * («, numeral 3, literal a)», outside in).
+ */
+export function chainAt(
+  t: Tokens,
+  i: number,
+  side: 'before' | 'after',
+  amongArticles = false,
+): Chain | undefined {
+  const first = partsAt(t, i, amongArticles);
+  if (!first) return undefined;
+  const done: string[][] = [];
+  let inherited: Parts[] = [];
+  let levels: Parts[] = [first];
+  const finished = (next: number): Chain => ({
+    paths: [...done, ...product([...inherited, ...levels])],
+    next,
+  });
+  let chain = finished(first.next);
+  let best = isOfArticle(t, chain.next) ? undefined : chain;
+  while (done.length + levels.length < deepest) {
+    const joint = jointAt(t, chain.next);
+    const parts = joint && partsAt(t, joint.next, amongArticles);
+    if (!parts) break;
+    const all = [...inherited, ...levels];
+    const same = (list: Parts[]) => list.findIndex((level) => level.kind === parts.kind);
+    if (joint.kind === 'of') {
+      levels = [parts, ...levels];
+      inherited = [];
+    } else if (joint.kind === 'and') {
+      done.push(...product(all));
+      inherited = all.slice(0, Math.max(0, same(all)));
+      levels = [parts];
+    } else if (same(levels) >= 0) {
+      done.push(...product(all));
+      levels = [...levels.slice(0, same(levels)), parts];
+    } else
+      levels = side === 'before' && parts.kind === 'para' ? [parts, ...levels] : [...levels, parts];
+    chain = finished(parts.next);
+    // «literal a) y numeral 3 del artículo 7»: the last part is of another article.
+    if (!isOfArticle(t, chain.next)) best = chain;
+  }
+  return side === 'before' ? chain : best;
+}
+
+const introduction = seq(any(w.adding, w.inside), many(w.determiner));
+const dashes = many(dash, 2);
+const opened = seq(symbol('('), opt(introduction));
+const glossEnd = gap(longestGloss, symbol(')'));
+
+/** The parts after an article, with what may stand between: «, en su», «(», «incorporando un», « —». */
+export function chainAfter(t: Tokens, i: number, amongArticles: boolean): Chain | undefined {
+  const joined = t.after(i, symbol(',:'));
+  const dashed = t.after(joined, dashes);
+  const isOpen = t.is(dashed, opened);
+  const at = isOpen ? t.after(dashed, opened) : t.after(dashed, introduction);
+  const chain = chainAt(t, at, 'after', amongArticles);
+  if (!chain || (!isOpen && at === joined)) return chain;
+  if (isOpen)
+    return isClosed(t, chain.next) ? chain : { ...chain, next: t.after(chain.next, glossEnd) };
+  const end = t.after(chain.next, dashes);
+  return t.is(end, comma) || t.isWord(end) ? { ...chain, next: end } : chain;
+}
+
+/** «del», «de la», «of the» and the like, with «citado» if it follows. */
+export const ofJoint = seq(
+  opt(comma),
+  opt(seq(word('dentro'), peek(w.of))),
+  w.ofOrIn,
+  many(w.ofOwner),
+  opt(w.cited),
+);
+
+/** The token after {@link ofJoint}; `i` if none stands there. */
+export function afterOf(t: Tokens, i: number): number {
+  return t.after(i, ofJoint);
+}
+
+function jointAt(t: Tokens, i: number): { kind: 'of' | 'and' | 'comma'; next: number } | undefined {
+  if (partsAt(t, i)) return { kind: 'comma', next: i };
+  const after = t.symbol(i) === ';' ? i : afterSeparator(t, i);
+  if (after > i) {
+    const next = t.after(after, w.determiner);
+    if (after > i + 1 || !t.is(i, comma)) return { kind: 'and', next };
+    if (partsAt(t, next)) return { kind: next > after ? 'and' : 'comma', next };
+  }
+  const of = afterOf(t, i);
+  return of > i ? { kind: 'of', next: of } : undefined;
+}
+
+const isOfArticle: Test = (t, i) => t.is(i, ofArticle);
+const ofArticle = seq(ofJoint, w.article);
+
+function product(levels: Parts[]): string[][] {
+  return levels.reduce<string[][]>(
+    (paths, { values }) =>
+      nested(
+        paths,
+        values.map((value) => [value]),
+      ),
+    [[]],
+  );
+}
+
+/** Every path of the outer list continued by every path of the inner one. */
+export function nested(outer: string[][], inner: string[][]): string[][] {
+  if (outer.length === 0) return inner;
+  if (inner.length === 0 || outer.length * inner.length > mostPaths) return outer;
+  return outer.flatMap((path) => inner.map((rest) => [...path, ...rest]));
 }
