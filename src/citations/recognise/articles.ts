@@ -1,7 +1,6 @@
 import {
   any,
   not,
-  number,
   opt,
   peek,
   raw,
@@ -10,21 +9,8 @@ import {
   seq,
   symbol,
   type Tokens,
-  touching,
-  upper,
 } from './grammar.ts';
-import {
-  afterBracket,
-  afterDegree,
-  afterMark,
-  afterRange,
-  afterSeparator,
-  comma,
-  dash,
-  hyphen,
-  point,
-  thousands,
-} from './marks.ts';
+import { afterBracket } from './marks.ts';
 import {
   cardinalAt,
   countUp,
@@ -61,7 +47,10 @@ const articleAt: Reader<Article> = (t, i) => {
   if (t.isNumber(i)) return figureAt(t, i);
   const text = t.raw(i);
   if (/^[IVX]+$/.test(text) && isRoman(text))
-    return { value: { number: text, isRoman: true, paths: [] }, next: afterDegree(t, i + 1) };
+    return {
+      value: { number: text, isRoman: true, paths: [] },
+      next: t.after(i + 1, w.ordinalMark),
+    };
   const only = t.is(i, w.onlyArticle) ? { value: 'unico', next: i + 1 } : undefined;
   const said = only ?? ordinalAt(t, i) ?? cardinalAt(t, i);
   // «artículos 7 y Segunda Disposición», «artículo 5 y segundo párrafo».
@@ -70,17 +59,17 @@ const articleAt: Reader<Article> = (t, i) => {
   return { value: { number: String(said.value), isRoman: false, paths: [] }, next: said.next };
 };
 
-const ordinalEnding = seq(touching, not(upper), w.ordinalEnding);
-const bracketBeforeOf = seq(touching, symbol(')'), peek(w.of));
+const ordinalEnding = seq(w.touching, not(w.upper), w.ordinalEnding);
+const bracketBeforeOf = seq(w.touching, symbol(')'), peek(w.of));
 /** «artículo 2.2. del Decreto»: the point ends no sentence. */
-const pointWithin = seq(point, peek(any(raw(/^del?$/), comma)));
+const pointWithin = seq(w.point, peek(any(raw(/^del?$/), w.comma)));
 
 function figureAt(t: Tokens, i: number): Read<Article> | undefined {
-  const whole = t.after(i, thousands);
+  const whole = t.after(i, w.thousands);
   const digits = whole > i ? t.raw(i) + t.raw(whole - 1) : t.raw(i);
   if (digits.length > longestNumber) return undefined;
-  const marked = afterDegree(t, Math.max(whole, i + 1));
-  const end = t.after(afterDegree(t, t.after(marked, ordinalEnding)), bracketBeforeOf);
+  const marked = t.after(Math.max(whole, i + 1), w.ordinalMark);
+  const end = t.after(t.after(t.after(marked, ordinalEnding), w.ordinalMark), bracketBeforeOf);
   const suffix = suffixAt(t, end);
   const number = String(Number(digits)) + (suffix ? `-${suffix.value}` : '');
   const path = pathAfter(t, suffix?.next ?? end, end > i + 1);
@@ -92,11 +81,11 @@ function figureAt(t: Tokens, i: number): Read<Article> | undefined {
 
 /** «-B», « B», «bis»; a letter apart from its number may be a word. */
 function suffixAt(t: Tokens, i: number): Read<string> | undefined {
-  const at = t.after(i, dash);
+  const at = t.after(i, w.dash);
   if (t.is(at, w.latin)) return { value: t.word(at), next: at + 1 };
   const letter = t.word(at).toUpperCase();
   if (!/^[A-Z]$/.test(letter) || t.raw(at).length > 1) return undefined;
-  const next = afterDegree(t, at + 1);
+  const next = t.after(at + 1, w.ordinalMark);
   if (t.symbol(at + 1) === ')' && !t.isGlued(at)) return undefined;
   const isSure = t.isGlued(at) || (at === i ? mayStandApart(t, at, next) : t.isUpper(at));
   return isSure && (at > i || t.isUpper(at)) ? { value: letter, next } : undefined;
@@ -104,7 +93,7 @@ function suffixAt(t: Tokens, i: number): Read<string> | undefined {
 
 /** «154 B del», not «5 Y», nor «5 A favor». */
 function mayStandApart(t: Tokens, i: number, next: number): boolean {
-  if (/[EOUY]/.test(t.raw(i)) || t.isNumber(next) || t.is(next, point)) return false;
+  if (/[EOUY]/.test(t.raw(i)) || t.isNumber(next) || t.is(next, w.point)) return false;
   return t.raw(i) !== 'A' || !t.isWord(next) || t.is(next, w.afterLoneA);
 }
 
@@ -125,17 +114,17 @@ function pathAfter(t: Tokens, i: number, hasDegree: boolean): Read<string[]> {
       path.push(`lit_${t.raw(at).toLowerCase()}`);
     } else return { value: path, next };
     const closes = isBracket || (t.symbol(at + 1) === ')' && !t.isNumber(at));
-    next = afterDegree(t, closes ? at + 2 : at + 1);
+    next = t.after(closes ? at + 2 : at + 1, w.ordinalMark);
   }
 }
 
-const gluedPoint = seq(touching, point, touching);
+const gluedPoint = seq(w.touching, w.point, w.touching);
 const inBrackets = seq(symbol('('), raw(/./), symbol(')'));
-const bracketed = any(seq(touching, inBrackets), seq(inBrackets, peek(w.of)));
+const bracketed = any(seq(w.touching, inBrackets), seq(inBrackets, peek(w.of)));
 /** «b)», «aa)»; but «(art. 1969 CC)» ends with a code. */
 const letterName = raw(/^(?:[a-z]|([a-z])\1|[A-Z])$/);
 const closedLetter = any(
-  seq(raw(/./), touching, symbol(')')),
+  seq(raw(/./), w.touching, symbol(')')),
   seq(raw(/^[b-df-np-tv-x]$/), not(symbol(')')), w.of),
 );
 
@@ -150,14 +139,14 @@ const marked = symbol('°ºª');
 
 /** The end of a range after `from`; parts of one article («2.22-25») are added to it at once. */
 function rangeAfter(t: Tokens, i: number, from: Article): Read<Article | undefined> | undefined {
-  const after = afterRange(t, i);
+  const after = t.after(i, w.range);
   if (after === i) return undefined;
-  const isDash = t.is(i, dash);
-  const isLoose = isDash && !t.is(i, hyphen);
+  const isDash = t.is(i, w.dash);
+  const isLoose = isDash && !t.is(i, w.hyphen);
   if (isLoose && !t.is(i - 1, marked) && t.isWord(after + 1)) return undefined;
   // «Art. 55° - Art. 59°».
   const named = isLoose ? t.after(after, w.article) : after;
-  const to = articleAt(t, afterMark(t, t.after(named, point)));
+  const to = articleAt(t, t.after(t.after(named, w.point), w.numberMark));
   if (to?.value.isRoman !== from.isRoman) return undefined;
   const { value, next } = to;
   const [first = []] = from.paths;
@@ -174,14 +163,14 @@ function rangeAfter(t: Tokens, i: number, from: Article): Read<Article | undefin
 }
 
 /** «art. 7», «art.º 7», «artº 7». */
-const wordEnd = seq(opt(point), opt(seq(touching, symbol('°ºª'))), opt(point));
+const wordEnd = seq(opt(w.point), opt(seq(w.touching, symbol('°ºª'))), opt(w.point));
 /** «5, 7 y del 9 al 12»; «el artículo 119 y el 120». */
-const again = seq(w.the, number);
+const again = seq(w.the, w.number);
 
 /** Reads one article or a list of them; `i` is the token after the word «artículo». */
 export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Article[]> | undefined {
   const at = t.after(i, wordEnd);
-  const first = articleAt(t, afterMark(t, isPlural ? t.after(at, w.ofThePlural) : at));
+  const first = articleAt(t, t.after(isPlural ? t.after(at, w.ofThePlural) : at, w.numberMark));
   if (!first || t.is(first.next, w.unit)) return undefined;
   let last = first.value;
   const list = [last];
@@ -190,10 +179,10 @@ export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Articl
     const range = rangeAfter(t, next, last);
     if (range?.value) list.push((last = { ...range.value, since: last.number }));
     next = afterParts(t, range?.next ?? next, last, isPlural);
-    const separated = t.is(next, w.asWellAs) ? next + 1 : afterSeparator(t, next);
+    const separated = t.is(next, w.asWellAs) ? next + 1 : t.after(next, w.separator);
     const isAgain = t.is(separated, again) || (isPlural && t.word(separated) === 'del');
     const item =
-      separated > next && articleAt(t, afterMark(t, isAgain ? separated + 1 : separated));
+      separated > next && articleAt(t, t.after(isAgain ? separated + 1 : separated, w.numberMark));
     if (!item || !isItem(t, item, last, isPlural)) break;
     next = item.next;
     list.push((last = item.value));
@@ -207,7 +196,7 @@ function afterParts(t: Tokens, i: number, article: Article, isPlural: boolean): 
   if (chain) article.paths = nested(article.paths, chain.paths);
   const next = chain?.next ?? (isPlural ? afterHeadingOf(t, i) : i);
   // «artículo 5 N.° 3»: a numeral without its word.
-  const mark = afterMark(t, next);
+  const mark = t.after(next, w.numberMark);
   if (mark === next || !t.isNumber(mark)) return next;
   article.paths = nested(article.paths, [[`para_${Number(t.raw(mark))}`]]);
   return mark + 1;
@@ -216,7 +205,7 @@ function afterParts(t: Tokens, i: number, article: Article, isPlural: boolean): 
 /** «107 (parricidio), 108 y 108-B»: what an article is about, inside a list. */
 function afterHeadingOf(t: Tokens, i: number): number {
   const end = t.symbol(i) === '(' ? afterBracket(t, i, longestHeading) : i;
-  const after = afterSeparator(t, end);
+  const after = t.after(end, w.separator);
   return end > i && after > end && t.isNumber(after) ? end : i;
 }
 

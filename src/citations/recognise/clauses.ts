@@ -12,7 +12,7 @@ import {
   type Tokens,
   word,
 } from './grammar.ts';
-import { afterSeparator, comma, dash, listAt } from './marks.ts';
+import { listAt } from './marks.ts';
 import { ordinalAt } from './numerals.ts';
 import { afterOf, type Chain, chainAt, isPartWord, nested } from './parts.ts';
 import { dispositionKinds, w } from './words.ts';
@@ -47,7 +47,7 @@ export function clauseOrNext(t: Tokens, i: number): Clause | number {
   return chain ? (nestedClauseAt(t, i, chain) ?? chain.next) : i + 1;
 }
 
-const beside = any(comma, dash);
+const beside = any(w.comma, w.dash);
 
 function nestedClauseAt(t: Tokens, i: number, chain: Chain): Clause | undefined {
   const of = afterOf(t, chain.next);
@@ -74,7 +74,7 @@ const lead = seq(
 
 /** The clause that follows another with «y», «, el» or «así como», if there is one. */
 export function clauseAfter(t: Tokens, i: number): Clause | undefined {
-  const joined = t.after(afterSeparator(t, i), joint);
+  const joined = t.after(t.after(i, w.separator), joint);
   if (joined === i) return undefined;
   const at = t.after(joined, lead);
   return unnamedPartAt(t, at) ?? clauseAt(t, at);
@@ -139,7 +139,7 @@ function articleClauseAt(
   const title = afterPreliminary(t, read.next);
   const isTitle = title > read.next;
   // «artículos VII del Título Preliminar y 2»: the list goes on in the body.
-  const from = afterSeparator(t, title);
+  const from = t.after(title, w.separator);
   const more = isTitle && isPlural && from > title ? articlesAt(t, from, true) : undefined;
   return {
     value: () => [...articleIds(articles, isTitle), ...articleIds(more?.value ?? [], false)],
@@ -187,7 +187,7 @@ export const dispositionsAt: Reader<string[]> = (t, i) => {
   const noun = before ? t.after(before.next, ofThe) : i;
   const kind = kindAt(t, noun);
   if (!kind) return undefined;
-  const orders = before ?? ordersAt(t, t.after(kind.next, comma));
+  const orders = before ?? ordersAt(t, t.after(kind.next, w.comma));
   return (
     orders && {
       value: orders.value.map((order) => `${kind.value}_${order}`),

@@ -1,6 +1,6 @@
 import { afterForeign, foreignAt, namesCountry } from './foreign.ts';
-import { anyWord, not, seq, type Tokens } from './grammar.ts';
-import { foldName, year } from './marks.ts';
+import { not, seq, type Tokens } from './grammar.ts';
+import { foldName } from './marks.ts';
 import { namedAt } from './names.ts';
 import { foreignNorm, type Norm, otherId, plainNorm, textOf } from './norm.ts';
 import { approver, isDraft } from './numbered.ts';
@@ -10,7 +10,7 @@ import { w } from './words.ts';
 /** Words before «Code» in the longest English name of a code. */
 const longestEnglish = 6;
 /** Other codes are law too, except those that an organisation gives itself: «código de conducta». */
-const unlisted = seq(w.of, not(w.ownCode), anyWord);
+const unlisted = seq(w.of, not(w.ownCode), w.anyWord);
 
 /** A code by its name: «Código Penal», «nuevo Código Procesal Penal», «Code of Civil Procedure». */
 export function codeAt(t: Tokens, i: number, isLinked = false): Norm | undefined {
@@ -55,14 +55,14 @@ function finished(t: Tokens, from: number, to: number, ids: readonly string[]): 
   const hasYear = t.is(to, ofYear);
   const end = hasYear ? to + 2 : to;
   const isOwn = (at: number) => t.norms.years.get(id)?.has(t.raw(at)) === true;
-  const isOtherYear = (hasYear && !isOwn(to + 1)) || (t.is(before, year) && !isOwn(before));
+  const isOtherYear = (hasYear && !isOwn(to + 1)) || (t.is(before, w.year) && !isOwn(before));
   const norm = plainNorm(from, end, otherId(textOf(t, from, end)));
   if (t.is(before, w.old) || isOtherYear) return norm;
   if (id === '') return { ...norm, key: foldName(textOf(t, from, to)) };
   return { ...norm, instrument: id, others };
 }
 
-const ofYear = seq(w.of, year);
+const ofYear = seq(w.of, w.year);
 const listed = seq(w.spanishAnd, w.masculineOf, w.code);
 
 /** «del Código Penal y del Código de Salud de California»: the country is said once. */

@@ -1,28 +1,15 @@
 import { afterForeign, foreignAt } from './foreign.ts';
-import {
-  any,
-  capital,
-  not,
-  number,
-  opt,
-  peek,
-  raw,
-  seq,
-  symbol,
-  type Test,
-  type Tokens,
-  word,
-} from './grammar.ts';
-import { comma, year } from './marks.ts';
+import { any, not, opt, peek, raw, seq, symbol, type Test, type Tokens, word } from './grammar.ts';
+
 import { namedAt } from './names.ts';
 import { foreignNorm, type Norm, otherId, plainNorm } from './norm.ts';
 import { w } from './words.ts';
 
 /** The years of the Constitution in force and of the one before, which stand beside the noun without «de». */
 const ownYear = raw(/^(?:1993|1979)$/);
-const bracketedYear = seq(symbol('(,'), year, symbol('),'));
+const bracketedYear = seq(symbol('(,'), w.year, symbol('),'));
 
-const dated = any(year, w.political);
+const dated = any(w.year, w.political);
 /** «convocar una nueva Constitución», «comisión de Constitución»: not the law. */
 const notTheLaw = any(
   seq(word('una'), word('nueva')),
@@ -42,7 +29,7 @@ export function constitutionAt(t: Tokens, i: number, isLinked = false): Norm | u
   const next = t.after(political, w.ofPeru);
   if (t.word(next) === 'plurinacional') return foreignNorm(i, next + 1, afterForeign(t, next + 1));
   // «the Constitution, Bylaws»: of a society.
-  if (t.is(t.after(next, comma), w.bylaws) || t.is(i - 2, notTheLaw)) return undefined;
+  if (t.is(t.after(next, w.comma), w.bylaws) || t.is(i - 2, notTheLaw)) return undefined;
   const isPlain = next === i + 1;
   if (isPlain && t.is(next, ofSomething)) {
     const foreign = afterForeign(t, next);
@@ -70,8 +57,8 @@ function otherNameAt(t: Tokens, i: number, isLinked: boolean): Norm | undefined 
 /** «Constitution Art. 330», «Constitución, artículo 5», «Constitución (art. 2)», «Constitution, 1993, Article 37». */
 const afterNoun = any(
   ownYear,
-  seq(peek(capital), w.article),
-  seq(symbol(',(:'), opt(seq(year, comma)), any(w.article, w.partWord)),
+  seq(peek(w.capital), w.article),
+  seq(symbol(',(:'), opt(seq(w.year, w.comma)), any(w.article, w.partWord)),
 );
 /** «Const.», which Congress writes before the number alone: «REFORMA CONST.140º/». */
 function shortAt(t: Tokens, i: number, isLinked: boolean): Norm | undefined {
@@ -88,12 +75,12 @@ function shortAt(t: Tokens, i: number, isLinked: boolean): Norm | undefined {
 /** «Political Constitution», «1993 Constitution»: the noun comes later. */
 function datedAt(t: Tokens, i: number, isLinked: boolean): Norm | undefined {
   const norm = t.is(i + 1, w.constitution) ? constitutionAt(t, i + 1, true) : undefined;
-  return norm && { ...norm, from: !isLinked && t.is(i - 1, year) ? i - 1 : i };
+  return norm && { ...norm, from: !isLinked && t.is(i - 1, w.year) ? i - 1 : i };
 }
 
 function beginning(t: Tokens, i: number): number {
   const from = t.is(i - 1, w.political) ? i - 1 : i;
-  return t.is(from - 1, year) ? from - 1 : from;
+  return t.is(from - 1, w.year) ? from - 1 : from;
 }
 
 function withYear(t: Tokens, from: number, to: number): Norm {
@@ -115,4 +102,4 @@ function yearAfter(t: Tokens, i: number): [said: string, next: number] | undefin
 }
 
 /** «la Constitución de la empresa», «la Constitución en mora»: the act of constituting something. */
-const ofSomething = any(seq(word('en'), word('mora')), seq(w.of, not(number)));
+const ofSomething = any(seq(word('en'), word('mora')), seq(w.of, not(w.number)));

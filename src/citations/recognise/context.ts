@@ -1,5 +1,5 @@
-import { any, many, not, number, opt, seq, symbol, type Tokens } from './grammar.ts';
-import { clauseEnd, comma, foldName } from './marks.ts';
+import { any, many, not, opt, seq, symbol, type Tokens } from './grammar.ts';
+import { foldName } from './marks.ts';
 import { isKind, isOther, type Mention, type Norm } from './norm.ts';
 import { w } from './words.ts';
 
@@ -12,7 +12,7 @@ const nearApproved = 8;
 const longestAfter = 300;
 const longestLast = 60;
 
-const listJoint = any(w.spanishAnd, comma);
+const listJoint = any(w.spanishAnd, w.comma);
 const opened = symbol(':,(');
 
 /** Whether the norm is named only as what changed another: «modificado por el artículo 1 de», or listed after it. */
@@ -27,9 +27,9 @@ export function isAmending(t: Tokens, from: number, last: Mention | undefined): 
   return t.is(at, w.by) && (t.is(at - 1, w.amended) || t.is(at - 2, w.amended));
 }
 
-const dated = many(any(symbol(',('), w.dated, number), farthestVerb);
+const dated = many(any(symbol(',('), w.dated, w.number), farthestVerb);
 /** «, de fecha 5 de octubre, que modificó»; not «que modificó la Ley», which is a title. */
-const changing = seq(not(clauseEnd), dated, w.that, w.changed);
+const changing = seq(not(w.clauseEnd), dated, w.that, w.changed);
 
 /** Whether what follows says that the norm changed another: «la Ley 31583, de fecha 5 de octubre, que modificó el». */
 export function isAmender(t: Tokens, norm: Norm): boolean {
@@ -45,9 +45,9 @@ export function approvedBy(t: Tokens, from: number, last: Norm | undefined): Nor
 }
 
 /** «o», «, llamada», «, la»: what stands between a law named by its number and its title. */
-const alias = seq(opt(comma), w.alias, opt(w.the));
-const pausedTitle = seq(comma, w.the);
-const pause = seq(comma, not(any(w.the, w.conjunction, w.numberedHead)));
+const alias = seq(opt(w.comma), w.alias, opt(w.the));
+const pausedTitle = seq(w.comma, w.the);
+const pause = seq(w.comma, not(any(w.the, w.conjunction, w.numberedHead)));
 
 /** The law named just before by its number alone, if the title at `norm` is said to be its: «la Ley 28369 o Ley del Trabajo del Psicólogo». */
 export function sameAs(t: Tokens, norm: Norm, last: Norm | undefined): Norm | undefined {
@@ -79,7 +79,7 @@ export interface Pointer {
 }
 
 const pointed = seq(any(w.pointedProvision, w.pointedNorm), opt(w.pointedKind));
-const sayingWhich = seq(opt(symbol('.')), any(number, w.pointerStop));
+const sayingWhich = seq(opt(symbol('.')), any(w.number, w.pointerStop));
 
 /** Reads «dicho artículo», «la citada ley»; nothing if a number follows. */
 export function pointerAt(t: Tokens, i: number): Pointer | undefined {

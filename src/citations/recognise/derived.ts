@@ -3,7 +3,7 @@ import { codeAt } from './codes.ts';
 import { constitutionAt } from './constitution.ts';
 import { any, gap, opt, peek, seq, symbol, type Tokens, word } from './grammar.ts';
 import { initialsAt, lettersAt } from './initials.ts';
-import { afterClosing, afterJoint, clauseEnd, comma, foldName, opening, quote } from './marks.ts';
+import { afterClosing, foldName } from './marks.ts';
 import { isKind, isOther, type Norm, otherId, plainNorm, regulationKey, textOf } from './norm.ts';
 import { isDraft, numberedAt } from './numbered.ts';
 import { registeredAt } from './registered.ts';
@@ -17,7 +17,7 @@ const longestName = 30;
 /** «de la», «of the», «relating to»; «Single Ordered Text of the “Law for the Promotion of Employment”». */
 const linker = any(
   seq(word('relative relating related'), word('to')),
-  seq(w.linking, opt(w.the), opt(quote)),
+  seq(w.linking, opt(w.the), opt(w.quote)),
 );
 
 /** A regulation or a TUO, which is not the norm it belongs to: «Reglamento de la Ley N.° 29733». */
@@ -81,14 +81,14 @@ function ofArticle(t: Tokens, i: number): number {
 }
 
 const approvedBy = seq(w.approved, w.by, opt(w.the));
-const laterApproved = gap(longestName, peek(approvedBy), any(clauseEnd, w.verb));
+const laterApproved = gap(longestName, peek(approvedBy), any(w.clauseEnd, w.verb));
 
 /** «Reglamento para la venta de gas, aprobado por Decreto Supremo N.° 006-2005-EM». */
 function approvedLater(t: Tokens, i: number): Norm | undefined {
   if (!t.is(i + 1, w.regulationAbout)) return undefined;
   const isThat = t.is(i + 1, w.that);
   const at = laterApproved(t, isThat ? i + 3 : i + 2);
-  const isPaused = t.is(at - 1, comma);
+  const isPaused = t.is(at - 1, w.comma);
   // «el Reglamento que sustituirá al aprobado por» is another.
   const number =
     at < 0 || (isThat && !isPaused) ? undefined : numberedAt(t, t.after(at, approvedBy));
@@ -99,7 +99,7 @@ function approvedLater(t: Tokens, i: number): Norm | undefined {
 
 /** «artículo 11 del Reglamento, aprobado por el Decreto Supremo N.° 67-2017-EF»: it has no other name. */
 function approvedNext(t: Tokens, i: number): Norm | undefined {
-  const at = t.after(i + 1, comma);
+  const at = t.after(i + 1, w.comma);
   const by = t.after(at, approvedBy);
   const id = by > at ? numberedAt(t, by)?.instrument : undefined;
   return id === undefined ? undefined : plainNorm(i, i + 1, id);
@@ -113,7 +113,7 @@ function keyOf(norm: Norm): string {
 function joined(t: Tokens, from: number, base: Norm, key: string): Norm {
   // A title is not the name of a decree: the number after it is the regulation's or the TUO's.
   if (base.key !== undefined && isKind(base, 'ds')) return { ...base, from, key };
-  const at = afterJoint(t, base.next);
+  const at = t.after(base.next, w.joint);
   const number = at > base.next ? numberedAt(t, at) : undefined;
   if (number && isKind(number, 'ds', 'dleg', 'tuo')) {
     const to = afterClosing(t, base.next, number.to);
@@ -140,7 +140,7 @@ const tuo = word('tuo');
 /** «Texto Único Ordenado», with «- TUO» or «(TUO)»; «Unified Ordered Text». */
 const consolidated = any(
   tuo,
-  seq(w.consolidatedText, opt(seq(opt(any(comma, opening)), tuo, opt(symbol(')'))))),
+  seq(w.consolidatedText, opt(seq(opt(any(w.comma, w.opening)), tuo, opt(symbol(')'))))),
   w.englishConsolidated,
 );
 /** «T.U.O.» */

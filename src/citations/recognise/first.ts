@@ -6,19 +6,16 @@ import {
   gap,
   many,
   not,
-  number,
   opt,
   peek,
   seq,
   symbol,
   type Test,
   type Tokens,
-  touching,
   word,
-  anyWord,
 } from './grammar.ts';
 import { afterHeading } from './heading.ts';
-import { closing, comma, dash, opening, point, year } from './marks.ts';
+
 import type { Norm } from './norm.ts';
 import { w } from './words.ts';
 
@@ -58,22 +55,22 @@ export function provisionsAfter(
   if (!first || (t.startsLine(at) && at === norm.next) || isLinked(t, first.next)) return undefined;
   const clauses = clausesAfter(t, first, isLinked);
   const { next } = clauses[clauses.length - 1] ?? first;
-  const to = isOpen ? t.after(next, closing) : next;
+  const to = isOpen ? t.after(next, w.closing) : next;
   return { provisions: provisionsOf(clauses), to, next: to };
 }
 
 /** «(Transparency and Access to Public Information)». */
 const about = seq(
   symbol('('),
-  gap(longestGloss, seq(symbol(')'), peek(comma)), any(not(anyWord), w.article)),
+  gap(longestGloss, seq(symbol(')'), peek(w.comma)), any(not(w.anyWord), w.article)),
 );
-const joint = any(opening, symbol(',:/'), dash);
+const joint = any(w.opening, symbol(',:/'), w.dash);
 const lead = seq(
   // «the Civil Code’s article 1969».
   opt(seq(symbol("'’"), w.possessive)),
   opt(w.ofOurs),
   // «Criminal Code, 1991, Article 119».
-  many(seq(joint, opt(seq(behind(comma), year, peek(comma)))), mostJoints),
+  many(seq(joint, opt(seq(behind(w.comma), w.year, peek(w.comma)))), mostJoints),
   opt(w.specifically),
   // «la Ley N.° 26366, que en su artículo 3».
   opt(seq(w.that, peek(seq(w.inside, w.spanishIts)))),
@@ -83,10 +80,10 @@ const inIts = any(seq(w.throughOrIn, w.itsOrThe), w.itsOrWhose);
 function afterJoints(t: Tokens, i: number): { at: number; isOpen: boolean } {
   const from = t.after(i, about);
   const to = t.after(from, lead);
-  return { at: t.after(to, inIts), isOpen: t.is(from, gap(to - from, opening)) };
+  return { at: t.after(to, inIts), isOpen: t.is(from, gap(to - from, w.opening)) };
 }
 
-const dotted = seq(behind(word('sus')), number, point, touching);
+const dotted = seq(behind(word('sus')), w.number, w.point, w.touching);
 
 /** «la Ley N.° 30327, en sus 28.3 y 23.2»: articles and numerals without their words. */
 function figuresAt(t: Tokens, i: number): Clause | undefined {
@@ -94,8 +91,8 @@ function figuresAt(t: Tokens, i: number): Clause | undefined {
   return read && { from: i, next: read.next, provisions: () => articleIds(read.value, false) };
 }
 
-const index = seq(not(touching), symbol(':'), peek(number));
-const filedEnd = seq(opt(comma), opt(word('otros')), symbol('/'));
+const index = seq(not(w.touching), symbol(':'), peek(w.number));
+const filedEnd = seq(opt(w.comma), opt(word('otros')), symbol('/'));
 
 /**
  * «Código Penal : 189», «Ley 29245 : 2,Ley 31699 : 1», as courts list the law a ruling applies; «CÓDIGO:PENAL 170,

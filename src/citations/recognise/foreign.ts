@@ -1,13 +1,8 @@
 import {
   any,
-  anyToken,
-  anyWord,
-  capital,
   gap,
-  lineStart,
   many,
   not,
-  number,
   opt,
   peek,
   raw,
@@ -15,10 +10,9 @@ import {
   symbol,
   type Test,
   type Tokens,
-  upper,
   word,
 } from './grammar.ts';
-import { closing, comma, opening, point } from './marks.ts';
+
 import { foreignNorm, type Norm } from './norm.ts';
 import { w } from './words.ts';
 
@@ -33,10 +27,10 @@ const aroundAfter = 60;
 const farthestLaw = 3;
 
 /** The name of another country; a demonym is one in lower case. */
-const country = any(seq(peek(capital), w.country), seq(not(capital), w.demonym), w.longCountry);
+const country = any(seq(peek(w.capital), w.country), seq(not(w.capital), w.demonym), w.longCountry);
 const foreignWord = any(country, w.demonym);
-const rest = many(any(capital, seq(w.ofOrThe, capital)));
-const otherSymbol = seq(not(any(anyWord, number, symbol('),.]'))), anyToken);
+const rest = many(any(w.capital, seq(w.ofOrThe, w.capital)));
+const otherSymbol = seq(not(any(w.anyWord, w.number, symbol('),.]'))), w.anyToken);
 /** «español», «de Chile», «(Bolivia)»: the words by which a name says that it is of another country. */
 const theirs = seq(
   opt(word('nacional')),
@@ -47,10 +41,10 @@ const theirs = seq(
     seq(symbol('('), word('gaceta')),
     seq(
       // «Ley 29733, RGPD»: the next of a list.
-      any(opening, seq(comma, not(upper))),
+      any(w.opening, seq(w.comma, not(w.upper))),
       any(seq(country, not(otherSymbol)), seq(w.countryLinker, many(w.countryLinker), country)),
       rest,
-      opt(closing),
+      opt(w.closing),
     ),
     seq(peek(w.ofOrInNorm), many(w.countryLinker), country, rest),
   ),
@@ -83,9 +77,9 @@ const isForeignName: Test = (t, i) =>
 
 /** «Bolivia: …», a line that says only the country, a row of a table: «| Costa Rica | Law 8968 |». */
 const topic = any(
-  seq(anyToken, symbol(':|')),
-  seq(anyToken, anyToken, symbol('|')),
-  seq(lineStart, anyToken, lineStart),
+  seq(w.anyToken, symbol(':|')),
+  seq(w.anyToken, w.anyToken, symbol('|')),
+  seq(w.lineStart, w.anyToken, w.lineStart),
 );
 const namesPeru = gap(aroundBefore + aroundAfter, w.ours);
 
@@ -99,12 +93,12 @@ export function isAbroad(t: Tokens, i: number, isGeneric: boolean): boolean {
   let isNamed = false;
   let hasPause = false;
   for (let at = i - 1; at > i - longestBefore && at >= 0; at--) {
-    if (t.is(at, w.ours) || (t.is(at, point) && t.isCapital(at + 1))) break;
+    if (t.is(at, w.ours) || (t.is(at, w.point) && t.isCapital(at + 1))) break;
     if (t.symbol(at) === ';') hasPause = true;
     if (!isForeignName(t, at)) continue;
     if (t.is(at, topic)) return true;
     // «In Brazil, …; Article 139 of the Penal Code»: a sentence about a country from its beginning.
-    const isBegun = at < 2 || t.startsLine(at - 1) || t.is(at - 2, point);
+    const isBegun = at < 2 || t.startsLine(at - 1) || t.is(at - 2, w.point);
     const isNear = isBegun || (i - at < nearBefore && !hasPause);
     if (isGeneric && isNear && t.is(at - 1, w.inside)) return true;
     isNamed = isNamed || !hasPause;

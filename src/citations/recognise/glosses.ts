@@ -1,6 +1,5 @@
 import {
   any,
-  anyWord,
   gap,
   many,
   no,
@@ -13,7 +12,7 @@ import {
   type Tokens,
   word,
 } from './grammar.ts';
-import { afterBracket, clauseEnd, comma, point, quote } from './marks.ts';
+import { afterBracket } from './marks.ts';
 import { ordinalAt } from './numerals.ts';
 import { ofJoint } from './parts.ts';
 import { w } from './words.ts';
@@ -48,34 +47,38 @@ const bracketed: Pattern = (t, i) => {
   return close > i && t.is(close, beforeOf) && !t.startsLine(close) ? close : no;
 };
 
-const quoted = seq(quote, gap(longestHeading, seq(quote, beforeOf)));
+const quoted = seq(w.quote, gap(longestHeading, seq(w.quote, beforeOf)));
 
 /** A few words between commas that name no other provision. */
 const aside = seq(
-  comma,
+  w.comma,
   w.asideOpener,
-  gap(longestAside, seq(comma, beforeOf), any(not(anyWord), otherProvision, w.normNoun, w.verb)),
+  gap(
+    longestAside,
+    seq(w.comma, beforeOf),
+    any(not(w.anyWord), otherProvision, w.normNoun, w.verb),
+  ),
 );
 
 /** What is added, which has no number. */
 const change = seq(
   w.spanishAnd,
   w.change,
-  anyWord,
+  w.anyWord,
   gap(
     longestAside,
     peek(seq(peek(w.spanishTo), ofJoint, normName)),
-    any(not(anyWord), otherProvision),
+    any(not(w.anyWord), otherProvision),
   ),
 );
 
 const andSection = seq(word('and'), word('section'), raw(/^[IVXL]+$/));
-const ofNorm = peek(seq(peek(seq(opt(comma), w.ofOrInNorm)), ofJoint, normName));
+const ofNorm = peek(seq(peek(seq(opt(w.comma), w.ofOrInNorm)), ofJoint, normName));
 
 /** Up to the next «de» before a norm. */
 const division = seq(
   any(andSection, seq(ofJoint, any(w.division, w.section))),
-  gap(longestDivision, ofNorm, any(clauseEnd, w.article)),
+  gap(longestDivision, ofNorm, any(w.clauseEnd, w.article)),
 );
 
 const part: Pattern = (t, i) => {
@@ -87,10 +90,10 @@ const es = (id: string, shape: Pattern): GlossForm => ({ id, lang: 'es', shape }
 
 /** All of them; any number may follow one another. */
 export const glossForms: readonly GlossForm[] = [
-  es('y-siguientes', seq(any(seq(word('y et'), w.following), word('ss')), opt(point))),
+  es('y-siguientes', seq(any(seq(word('y et'), w.following), word('ss')), opt(w.point))),
   es('in-fine', seq(word('in'), word('fine'))),
   es('parte', part),
-  es('ambos', seq(opt(comma), w.both, opt(word('ellos')))),
+  es('ambos', seq(opt(w.comma), w.both, opt(word('ellos')))),
   es('parentesis', bracketed),
   es('epigrafe', quoted),
   es('inciso', aside),

@@ -135,20 +135,6 @@ export function behind(pattern: Pattern): Pattern {
   return (t, i) => (pattern(t, i - 1) === no ? no : i);
 }
 
-/** Nothing, if no blank stands before. */
-export const touching = where((t, i) => t.isGlued(i));
-/** Nothing, if a line begins. */
-export const lineStart = where((t, i) => t.startsLine(i));
-
-/** Any token, if the text goes on. */
-export const anyToken = token((t, i) => i < t.count);
-export const number = token((t, i) => t.isNumber(i));
-export const anyWord = token((t, i) => t.isWord(i));
-/** A word in capitals only. */
-export const upper = token((t, i) => t.isUpper(i));
-/** A word that begins with a capital. */
-export const capital = token((t, i) => t.isCapital(i));
-
 /** One after another. */
 export function seq(...patterns: Pattern[]): Pattern {
   return (t, i) => {

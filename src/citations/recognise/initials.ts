@@ -10,10 +10,9 @@ import {
   seq,
   symbol,
   type Tokens,
-  touching,
   word,
 } from './grammar.ts';
-import { point } from './marks.ts';
+
 import { type Norm, otherId, plainNorm } from './norm.ts';
 import { joinedTo } from './numbered.ts';
 import { otherInitials, sharedInitials } from './other-norms.ts';
@@ -28,7 +27,7 @@ const longest = 6;
 const bareConstitution = seq(not(behind(word('de'))), raw(/^C$/), symbol(':'), w.article);
 const beforeArticle = seq(opt(symbol(':,(')), w.article);
 /** «CEDAW/C/PER/CO/7» is a document. */
-const documentMark = seq(touching, symbol('/'));
+const documentMark = seq(w.touching, symbol('/'));
 
 /** A norm by its initials: «CPP», «C.P.», «C de PP», «CEDAW»; the shortest need an article before them: «el CP». */
 export function initialsAt(t: Tokens, i: number, isLinked = false): Norm | undefined {
@@ -53,12 +52,12 @@ function isAlone(t: Tokens, i: number, next: number): boolean {
   return !t.isCapital(next) || t.isUpper(next);
 }
 
-const dotted = seq(raw(/^\p{Lu}{1,2}$/u), touching, point);
+const dotted = seq(raw(/^\p{Lu}{1,2}$/u), w.touching, w.point);
 /** «C.P.P.», «C. P. P.»; the last letter may have lost its point: «C.P.P». */
-const dottedLetters = seq(dotted, many(dotted, longest), opt(seq(touching, raw(/^\p{Lu}$/u))));
+const dottedLetters = seq(dotted, many(dotted, longest), opt(seq(w.touching, raw(/^\p{Lu}$/u))));
 const initials = any(
   // «C de PP», «C. de P.P.».
-  seq(raw(/^C$/), opt(point), word('de'), any(dottedLetters, raw(/^PP?$/))),
+  seq(raw(/^C$/), opt(w.point), word('de'), any(dottedLetters, raw(/^PP?$/))),
   raw(/^(?:\p{Lu}{2,}|[A-Z]+(?:onst|o))$/u),
   dottedLetters,
 );

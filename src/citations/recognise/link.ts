@@ -1,12 +1,12 @@
 import { any, many, not, opt, seq, symbol, type Tokens, token, word } from './grammar.ts';
 import { afterGlosses, normName } from './glosses.ts';
-import { clauseEnd, closing, comma, foldName, opening, point } from './marks.ts';
+import { foldName } from './marks.ts';
 import { type Norm, otherId, plainNorm, textOf } from './norm.ts';
 import { normAt } from './norms.ts';
 import { joinedTo, numberedAt } from './numbered.ts';
 import { isRoman } from './numerals.ts';
 import { afterOf, ofJoint } from './parts.ts';
-import { afterName, shouted } from './walk.ts';
+import { afterName } from './walk.ts';
 import { w } from './words.ts';
 
 /** What a provision is said to belong to. */
@@ -54,29 +54,29 @@ function adjacentNorm(t: Tokens, i: number, isAfterNorm: boolean): Link | undefi
   const isShort = !isAfterNorm && t.is(i, w.the) && !!numberedAt(t, i + 1);
   const at = isShort ? i + 1 : t.after(i, beside);
   // «D.S. N.° 111-2006-EF, Art. 1 D.S. N.° 189-2007-EF, Art. 1»: a list of norms, each with its article.
-  if (isAfterNorm && (t.is(i, comma) || numberedAt(t, at))) return undefined;
+  if (isAfterNorm && (t.is(i, w.comma) || numberedAt(t, at))) return undefined;
   if (at >= t.count || t.is(at, w.that) || isFar(t, i, at, isAfterNorm)) return undefined;
   const norm = normAt(t, at, true, at);
   if (!norm) return at === i ? acronymAt(t, at) : undefined;
-  const to = t.is(i, opening) ? t.after(norm.to, closing) : norm.to;
+  const to = t.is(i, w.opening) ? t.after(norm.to, w.closing) : norm.to;
   return { kind: 'norm', norm: { ...norm, to, next: Math.max(to, norm.next) } };
 }
 
 const glossSymbol = seq(
-  not(comma),
+  not(w.comma),
   token((t, i) => t.symbol(i) !== ''),
 );
-const glossStop = any(clauseEnd, w.article, w.partWord, glossSymbol);
+const glossStop = any(w.clauseEnd, w.article, w.partWord, glossSymbol);
 const ofNorm = seq(ofJoint, normName);
-const ofOrInNorm = seq(opt(comma), w.ofOrInNorm);
+const ofOrInNorm = seq(opt(w.comma), w.ofOrInNorm);
 
 /** «artículo 122 que sanciona … del Código Penal»: a gloss between, with no other provision in it. */
 function glossedNorm(t: Tokens, i: number): Link | undefined {
-  const start = t.after(i, comma);
+  const start = t.after(i, w.comma);
   if (!t.is(start, w.glossOpener)) return undefined;
   const mayPause = !t.is(start, w.that);
   for (let at = start + 1; at < start + longestGloss && !t.is(at, glossStop); at++) {
-    if (!mayPause && t.is(at, comma)) return undefined;
+    if (!mayPause && t.is(at, w.comma)) return undefined;
     if (!t.is(at, ofOrInNorm) || !t.is(at, ofNorm)) continue;
     const of = afterOf(t, at);
     const norm = normAt(t, of, true, of);
@@ -98,7 +98,8 @@ function backAt(t: Tokens, of: number): Link | undefined {
 
 /** What a provision is of, if it is no norm we know; nothing if it may be of none: «artículo 5 de manera». */
 function ofUnknown(t: Tokens, at: number, of: number): Link | undefined {
-  if (!t.is(t.after(at, comma), w.ofOrTo) || t.isNumber(of) || t.is(of, point)) return undefined;
+  if (!t.is(t.after(at, w.comma), w.ofOrTo) || t.isNumber(of) || t.is(of, w.point))
+    return undefined;
   const acronym = acronymAt(t, of);
   if (acronym) return acronym;
   if (of === at + 1 && t.is(of, w.adverbial)) return undefined;
@@ -107,7 +108,7 @@ function ofUnknown(t: Tokens, at: number, of: number): Link | undefined {
   return t.is(at, w.spanishTo) ? undefined : { kind: 'other', next: of };
 }
 
-const approvedBy = seq(opt(comma), w.approved, w.by, opt(w.the));
+const approvedBy = seq(opt(w.comma), w.approved, w.by, opt(w.the));
 
 /** «de los Lineamientos de Organización del Estado, aprobados mediante el Decreto Supremo N.° 054-2018-PCM». */
 function approvedText(t: Tokens, i: number): Norm | undefined {
@@ -126,20 +127,20 @@ function acronymAt(t: Tokens, i: number): Link | undefined {
   if (!t.isUpper(i) || raw.length < 2 || raw.length > longestInitials || isRoman(raw))
     return undefined;
   // Where the words around are all in capitals, capitals mean nothing.
-  if (t.is(i, w.light) || t.is(i + 1, shouted) || t.is(i - 2, shouted)) return undefined;
+  if (t.is(i, w.light) || t.is(i + 1, w.shouted) || t.is(i - 2, w.shouted)) return undefined;
   if (t.is(i, w.foreignInitials)) return { kind: 'other', next: i + 1 };
   const norm = joinedTo(t, i, i + 1) ?? { ...plainNorm(i, i + 1, otherId(raw)), key: t.word(i) };
   return { kind: 'norm', norm };
 }
 
-const beside = any(comma, opening, symbol('-–—'));
+const beside = any(w.comma, w.opening, symbol('-–—'));
 
 /** Whether a gap in the page parts what stands at `at` from the provision. */
 function isFar(t: Tokens, i: number, at: number, isAfterNorm: boolean): boolean {
   const between = t.text.slice(t.end(at - 1), t.start(at));
-  if (between.length < 2 || t.is(i, comma)) return false;
+  if (between.length < 2 || t.is(i, w.comma)) return false;
   return isAfterNorm || /\n\s|\s{3}/.test(between);
 }
 
 /** «LEY ORGÁNICA DEL...»: Congress leaves out the name it has given before. */
-const elided = seq(word('ley'), many(w.elidedWord, 4), point, point);
+const elided = seq(word('ley'), many(w.elidedWord, 4), w.point, w.point);

@@ -1,5 +1,5 @@
 import { any, type NameNode, symbol, type Tokens } from './grammar.ts';
-import { afterMark, comma, glued } from './marks.ts';
+import {} from './marks.ts';
 import { w } from './words.ts';
 
 /** A norm and what it is called; English names are looked for in English text only. */
@@ -30,7 +30,7 @@ export function namedAt(t: Tokens, i: number, from: NameNode = t.norms.root): Na
   let best: Named | undefined;
   let length = 0;
   for (let at = i; ; at++) {
-    const number = afterMark(t, at);
+    const number = t.after(at, w.numberMark);
     if (number > at && t.isNumber(number)) at = number;
     const key = keyAt(t, at);
     if (key === '' && (length > 0 || isBegun) && !isSplit(t, at, length, isBegun)) continue;
@@ -47,7 +47,7 @@ const split = any(w.conjunction, symbol('-'));
 
 /** «este Código y el de Procedimientos», «este Código, los niños», «codigo-penal» of an address: no name begins so. */
 function isSplit(t: Tokens, i: number, length: number, isBegun: boolean): boolean {
-  return (length === 0 && t.is(i, split)) || (t.is(i, comma) && length < (isBegun ? 1 : 2));
+  return (length === 0 && t.is(i, split)) || (t.is(i, w.comma) && length < (isBegun ? 1 : 2));
 }
 
 /** The words of a name by which it is found; nothing of those that only join the others. */
@@ -73,5 +73,5 @@ const filed = symbol(':/');
 
 /** «CÓDIGO:PENAL», as Congress files its bills; «00008-2025-PI/TC». */
 function isFiled(t: Tokens, i: number): boolean {
-  return t.is(i, filed) && t.is(i, glued) && t.isUpper(i - 1) && t.isUpper(i + 1);
+  return t.is(i, filed) && t.is(i, w.glued) && t.isUpper(i - 1) && t.isUpper(i + 1);
 }

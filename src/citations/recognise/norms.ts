@@ -3,35 +3,19 @@ import { constitutionAt } from './constitution.ts';
 import { derivedAt } from './derived.ts';
 import {
   any,
-  anyWord,
-  capital,
   gap,
-  lineStart,
   many,
   not,
-  number,
   opt,
   peek,
   type Read,
   seq,
   symbol,
   type Tokens,
-  upper,
   word,
 } from './grammar.ts';
 import { initialsAt } from './initials.ts';
-import {
-  afterBracket,
-  afterClosing,
-  afterJoint,
-  comma,
-  dash,
-  foldName,
-  numberMark,
-  opening,
-  quote,
-  year,
-} from './marks.ts';
+import { afterBracket, afterClosing, foldName } from './marks.ts';
 import { isKind, isOther, type Norm, type NormReader, textOf } from './norm.ts';
 import { numberedAt } from './numbered.ts';
 import { outsideAt, treatyAt } from './outside.ts';
@@ -83,7 +67,7 @@ function withEnglishTitle(t: Tokens, norm: Norm, floor: number): Norm {
 }
 
 /** «the 1991 Criminal Code», «the Children's Code»: what an English name has before its noun. */
-const noName = not(any(anyWord, year, symbol("'’")));
+const noName = not(any(w.anyWord, w.year, symbol("'’")));
 const nounAhead = gap(longestEnglish, peek(w.englishNorm), noName);
 
 /** After «of the», an English name begins before its noun: «Peruvian Penal Code», «Data Protection Law». */
@@ -118,7 +102,7 @@ function ownDecree(t: Tokens, norm: Norm, i: number): Norm | undefined {
 }
 
 const beforeNumber = symbol('(,');
-const nextLaw = seq(comma, word('ley'));
+const nextLaw = seq(w.comma, word('ley'));
 
 function hasTitle(t: Tokens, norm: Norm): boolean {
   return norm.key !== undefined && isKind(norm, 'ley') && t.is(norm.next, nextLaw);
@@ -136,10 +120,10 @@ function isNumbered(t: Tokens, norm: Norm): boolean {
 
 /** «Código Penal, Decreto Legislativo 635», «Código Procesal Constitucional, contenido en la Ley N.° 31307». */
 function numberAfter(t: Tokens, norm: Norm): Norm {
-  if (t.isNumber(norm.to - 1) && !t.is(norm.to - 1, year))
+  if (t.isNumber(norm.to - 1) && !t.is(norm.to - 1, w.year))
     return { ...norm, next: titleAfter(t, norm)?.next ?? norm.next };
   const at = t.after(afterGloss(t, norm.to), w.ofOurs);
-  const joint = afterJoint(t, at);
+  const joint = t.after(at, w.joint);
   const number = numberedAt(t, t.after(joint, containedIn));
   const isSame =
     number?.instrument !== undefined &&
@@ -149,7 +133,7 @@ function numberAfter(t: Tokens, norm: Norm): Norm {
   return { ...number, from: norm.from, to, next: to, key: foldName(textOf(t, norm.from, norm.to)) };
 }
 
-const containedIn = seq(w.contained, anyWord, opt(w.the));
+const containedIn = seq(w.contained, w.anyWord, opt(w.the));
 
 /** «the Criminal Code (Código Penal)»: the same code by another name. */
 function afterOtherCode(t: Tokens, i: number, norm: Norm): number {
@@ -159,7 +143,7 @@ function afterOtherCode(t: Tokens, i: number, norm: Norm): number {
 
 const gloss = any(
   seq(symbol('('), any(seq(w.glossFirst, w.glossSecond), w.hereinafter)),
-  seq(symbol('('), upper, symbol(')')),
+  seq(symbol('('), w.upper, symbol(')')),
 );
 
 /** The token after «(en adelante, LPAG)», «(CPP)»; not after one that names the norm once more. */
@@ -170,11 +154,11 @@ function afterGloss(t: Tokens, i: number): number {
   return isNamed ? i : afterBracket(t, i, longestGloss);
 }
 
-const joints = many(any(comma, symbol(':'), opening, dash, quote), mostJoints);
+const joints = many(any(w.comma, symbol(':'), w.opening, w.dash, w.quote), mostJoints);
 /** «D.S. N.° 055-2017-EF (Aprueban normas …)»: what it does, in brackets. */
-const deed = seq(symbol('('), peek(capital), w.doing);
+const deed = seq(symbol('('), peek(w.capital), w.doing);
 /** «Decreto Supremo N.° 25-2010-PCM, 13 de febrero de 2010, Decreto Supremo que …»: up to the second comma. */
-const date = seq(comma, number, w.of, anyWord, w.of, number, peek(comma));
+const date = seq(w.comma, w.number, w.of, w.anyWord, w.of, w.number, peek(w.comma));
 
 /** The title that follows a number, folded: «, Ley General de Salud», «“Ley …”», «(Ley …)». */
 function titleAfter(t: Tokens, norm: Norm, isInner = false): Read<string> | undefined {
@@ -185,7 +169,7 @@ function titleAfter(t: Tokens, norm: Norm, isInner = false): Read<string> | unde
   if (own && own.instrument === norm.instrument) return { next: own.next, value: '' };
   const joined = t.after(t.after(norm.next, date), joints);
   const at = joined > norm.next ? t.after(joined, word('the')) : joined;
-  const isQuoted = t.is(at - 1, quote);
+  const isQuoted = t.is(at - 1, w.quote);
   if (!isQuoted && !t.is(at, w.titleHead))
     return (t.isEnglish ? englishTitle(t, at) : undefined) ?? looseTitle(t, norm.next);
   if (!isQuoted && startsOwnName(t, at, norm)) return undefined;
@@ -196,8 +180,8 @@ function titleAfter(t: Tokens, norm: Norm, isInner = false): Read<string> | unde
 }
 
 /** The next of a list with dashes. */
-const listDash = seq(lineStart, dash);
-const quoted = gap(longestTitle, quote);
+const listDash = seq(w.lineStart, w.dash);
+const quoted = gap(longestTitle, w.quote);
 
 /** The end of a regulation, a code or a title that is another name of the norm. */
 function afterOtherName(t: Tokens, i: number, isInner: boolean): number {
@@ -215,8 +199,8 @@ function startsOwnName(t: Tokens, i: number, norm: Norm): boolean {
   return t.is(afterName(t, i + 1), markedNumber);
 }
 
-const markedNumber = seq(numberMark, number);
-const titleNoun = gap(longestEnglish, peek(w.englishTitleNoun), not(any(capital, w.light)));
+const markedNumber = seq(w.numberMark, w.number);
+const titleNoun = gap(longestEnglish, peek(w.englishTitleNoun), not(any(w.capital, w.light)));
 
 /** «Law No. 29733 (Personal Data Protection Law)», «Law No. 26702, General Law of the Financial System». */
 function englishTitle(t: Tokens, i: number): Read<string> | undefined {
@@ -232,7 +216,7 @@ function englishTitle(t: Tokens, i: number): Read<string> | undefined {
 
 /** «Ley N.° 29733, de Protección de Datos Personales», «Law No. 29973 on Persons with Disabilities». */
 function looseTitle(t: Tokens, i: number): Read<string> | undefined {
-  const at = t.after(i, comma);
+  const at = t.after(i, w.comma);
   if (!t.is(at, w.looseTitle)) return undefined;
   const next = afterName(t, t.is(at, w.ownAct) ? at : at + 1);
   return next > at + 1 ? { next, value: foldName(`ley ${textOf(t, at, next)}`) } : undefined;

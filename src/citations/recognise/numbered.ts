@@ -2,11 +2,9 @@ import { afterForeign, isAbroad, isForeignBefore } from './foreign.ts';
 import {
   any,
   behind,
-  capital,
   gap,
   many,
   not,
-  number,
   opt,
   peek,
   raw,
@@ -14,21 +12,10 @@ import {
   symbol,
   type Test,
   type Tokens,
-  touching,
   word,
 } from './grammar.ts';
 import { headsWith } from './heads.ts';
-import {
-  afterBracket,
-  afterClosing,
-  afterJoint,
-  afterMark,
-  clauseEnd,
-  dash,
-  foldName,
-  numberMark,
-  thousands,
-} from './marks.ts';
+import { afterBracket, afterClosing, foldName } from './marks.ts';
 import { foreignNorm, type Kind, type Norm, plainNorm, textOf } from './norm.ts';
 import { nextNumberAt, numberAt } from './numbers.ts';
 import { w } from './words.ts';
@@ -41,7 +28,7 @@ const mostListed = 100;
 const longestName = 25;
 
 /** «ley-29733» of an address: no name begins so. */
-const glued = seq(touching, not(capital), behind(symbol('-/_@')));
+const glued = seq(w.touching, not(w.capital), behind(symbol('-/_@')));
 
 /**
  * A norm named by its kind and number: «Ley N.° 30364», «D. Leg. 1410», «D.S. 004-2020-MIMP».
@@ -54,7 +41,7 @@ export function numberedAt(t: Tokens, i: number, isLinked = false): Norm | undef
   const { kind, next, isPlural } = head;
   const from = afterHead(t, head);
   if (from === undefined) return undefined;
-  const at = afterMark(t, from);
+  const at = t.after(from, w.numberMark);
   const isMarked = at > from || isPlural || (isLinked && t.raw(at).length === 4);
   if (at === next && t.isGlued(at) && !isGluedNumber(t, i, at)) return undefined;
   const read = numberAt(t, at, kind, isMarked);
@@ -92,29 +79,29 @@ function afterHead(t: Tokens, { kind, next, isPlural }: Head): number | undefine
   const from = isPlural ? t.after(next, asThe) : next;
   const isShort = t.symbol(from) === '(' && t.isUpper(from + 1);
   const initials = isShort ? afterBracket(t, from, longestInitials) : from;
-  if (t.is(initials, numberMark)) return initials;
+  if (t.is(initials, w.numberMark)) return initials;
   if (t.is(from, pause)) return t.is(from, markedPause) ? from + 1 : undefined;
   // «D.S.-003-97-TR».
-  return kind === 'ds' && t.is(from, dash) && t.symbol(from - 1) === '.' ? from + 1 : from;
+  return kind === 'ds' && t.is(from, w.dash) && t.symbol(from - 1) === '.' ? from + 1 : from;
 }
 
 const pause = symbol(':,(');
-const markedPause = any(symbol(':'), seq(pause, numberMark));
+const markedPause = any(symbol(':'), seq(pause, w.numberMark));
 
 /** «modificar el Decreto 1373», once the Decreto Legislativo 1373 is named. */
 const shortDecree = seq(
   word('decreto'),
-  opt(numberMark),
+  opt(w.numberMark),
   raw(/^(?:[1-9]\d\d|1[0-7]\d\d)$/),
-  not(any(dash, symbol('/'))),
+  not(any(w.dash, symbol('/'))),
 );
 
 /** «y su modificatoria N.° 27902»: laws that change another have five figures; older ones are said in full. */
-const amending = seq(w.amendments, opt(symbol(':,')), peek(seq(numberMark, raw(/^.{5}$/))));
+const amending = seq(w.amendments, opt(symbol(':,')), peek(seq(w.numberMark, raw(/^.{5}$/))));
 
 function amendingAt(t: Tokens, i: number): Norm | undefined {
   const from = amending(t, i);
-  const read = from < 0 ? undefined : numberAt(t, afterMark(t, from), 'ley', true);
+  const read = from < 0 ? undefined : numberAt(t, t.after(from, w.numberMark), 'ley', true);
   return read && withList(t, plainNorm(from, read.next, read.value), 'ley', true);
 }
 
@@ -144,7 +131,7 @@ export const isEnacted: Test = (t, i) =>
 
 /** The end of a title from `from`, joined to the number that follows it at `end`. */
 export function joinedTo(t: Tokens, from: number, end: number): Norm | undefined {
-  const joint = afterJoint(t, end);
+  const joint = t.after(end, w.joint);
   const at = joint > end ? t.after(joint, w.formally) : joint;
   const number = numberedAt(t, at) ?? bareNumber(t, end, at);
   if (!number) return undefined;
@@ -156,20 +143,20 @@ export function joinedTo(t: Tokens, from: number, end: number): Norm | undefined
 const fiveFigures = raw(/^[23]\d{4}$/);
 /** The number of a law without its head, which the title says: «Law on Prior Consultation 29785», «(29733)». */
 function bareNumber(t: Tokens, end: number, at: number): Norm | undefined {
-  const mark = afterMark(t, at);
+  const mark = t.after(at, w.numberMark);
   const isBracketed = t.symbol(end) === '(' && t.symbol(at + 1) === ')';
   const isFive = t.is(at, fiveFigures) && (isBracketed || at === end);
   if (!isFive && mark === at) return undefined;
-  if (t.raw(mark).length < 4 && !t.is(mark, thousands)) return undefined;
+  if (t.raw(mark).length < 4 && !t.is(mark, w.thousands)) return undefined;
   const read = numberAt(t, mark, 'ley', true);
   return read && plainNorm(at, read.next, read.value);
 }
 
 /** «…, que fue aprobado por el artículo único del», «, contenido en la». */
 const beforeApproved = seq(opt(symbol(',(-')), many(w.approvalLead));
-const afterName = gap(longestName, w.approved, any(clauseEnd, w.article, w.approvedHead));
+const afterName = gap(longestName, w.approved, any(w.clauseEnd, w.article, w.approvedHead));
 const byWhich = any(w.by, seq(behind(any(w.containedIn, w.contained)), w.inside));
-const beforeApprover = many(any(w.approverLead, seq(number, w.of)));
+const beforeApprover = many(any(w.approverLead, seq(w.number, w.of)));
 
 /** The norm that approves the one just named: «…, aprobado por Decreto Supremo N.° 009-2016-MIMP». */
 export function approver(t: Tokens, norm: Norm): Norm | undefined {

@@ -1,19 +1,5 @@
-import {
-  any,
-  anyWord,
-  gap,
-  not,
-  number,
-  peek,
-  raw,
-  type Read,
-  seq,
-  symbol,
-  type Tokens,
-  touching,
-  upper,
-} from './grammar.ts';
-import { afterMark, afterSeparator, dash, glued, hyphen, thousands } from './marks.ts';
+import { any, gap, not, peek, raw, type Read, seq, symbol, type Tokens } from './grammar.ts';
+import {} from './marks.ts';
 import { type Kind, otherId } from './norm.ts';
 import { w } from './words.ts';
 
@@ -51,7 +37,7 @@ export function numberAt(
 const otherDecree = seq(
   w.conjunction,
   raw(/^(?:[1-9]\d\d|1[0-7]\d\d)$/),
-  any(w.afterDecree, not(anyWord)),
+  any(w.afterDecree, not(w.anyWord)),
 );
 const lawOfList = raw(/^[123]\d{4}$/);
 
@@ -62,10 +48,10 @@ export function nextNumberAt(
   kind: Kind,
   isPlural: boolean,
 ): (Read<string | undefined> & { from: number }) | undefined {
-  const separated = afterSeparator(t, i);
+  const separated = t.after(i, w.separator);
   if (separated === i) return undefined;
   const from = t.after(separated, w.the);
-  const at = afterMark(t, from);
+  const at = t.after(from, w.numberMark);
   const isSure = isPlural || at > from;
   const isOther = kind === 'dleg' && t.is(i, otherDecree);
   if (kind === 'ley') {
@@ -83,7 +69,7 @@ const letterFigures: Record<string, string> = { ó: '6', O: '0', o: '0', l: '1',
 
 /** «30364», «28.983»; «278ó7», «2786O»: five figures of which a scanner read some as letters. */
 function digitsAt(t: Tokens, i: number): Read<string> & { isDotted: boolean } {
-  const dotted = t.after(i, thousands);
+  const dotted = t.after(i, w.thousands);
   if (dotted > i) return { value: t.raw(i) + t.raw(dotted - 1), next: dotted, isDotted: true };
   let value = t.raw(i);
   let next = i + 1;
@@ -98,7 +84,7 @@ function digitsAt(t: Tokens, i: number): Read<string> & { isDotted: boolean } {
 }
 
 const aYear = raw(/^(?:19|20)\d\d$/);
-const yearStop = not(any(number, anyWord));
+const yearStop = not(any(w.number, w.anyWord));
 /** «de 2012», «of 30 July 2018». */
 const ofYear = seq(w.of, gap(farthestYear, aYear, yearStop));
 const ofRecentYear = seq(
@@ -106,8 +92,8 @@ const ofRecentYear = seq(
   gap(farthestYear, raw(/^(?:199[7-9]|20\d\d)$/), any(aYear, yearStop)),
 );
 /** «Ley 28094-2003»: the year after the number. */
-const ownYear = seq(hyphen, aYear);
-const slashed = seq(touching, symbol('/'), number);
+const ownYear = seq(w.hyphen, aYear);
+const slashed = seq(w.touching, symbol('/'), w.number);
 
 function plainAt(
   t: Tokens,
@@ -145,10 +131,10 @@ function lawAt(
   return { value: isOther ? undefined : idOf(t, `ley-${value}`), next: t.after(next, ownYear) };
 }
 
-const join = any(dash, seq(touching, symbol('/')));
+const join = any(w.dash, seq(w.touching, symbol('/')));
 /** «-EM/VME», «-EM-VME»: the office of a ministry. */
-const office = seq(peek(join), glued, upper);
-const sector = any(seq(join, raw(/^\p{L}{2,12}$/u)), seq(peek(upper), w.sector));
+const office = seq(peek(join), w.glued, w.upper);
+const sector = any(seq(join, raw(/^\p{L}{2,12}$/u)), seq(peek(w.upper), w.sector));
 const longYear = raw(/^(?:\d\d|(?:19|20)\d\d)$/);
 
 /** «004-2020-MIMP», also broken by a scanner or a line: «026- 2016-PCM», «005-90-\nPCM». */
@@ -177,7 +163,7 @@ function supremeAt(t: Tokens, i: number): Read<string | undefined> {
   };
 }
 
-const withYear = seq(join, number);
+const withYear = seq(join, w.number);
 
 function urgencyAt(t: Tokens, i: number): Read<string> {
   const next = t.after(i + 1, withYear);

@@ -1,21 +1,5 @@
-import {
-  any,
-  anyWord,
-  capital,
-  gap,
-  many,
-  not,
-  number,
-  opt,
-  peek,
-  raw,
-  seq,
-  symbol,
-  type Tokens,
-  touching,
-  upper,
-} from './grammar.ts';
-import { afterMark, dash, foldName, numberMark, point } from './marks.ts';
+import { any, gap, many, not, opt, peek, raw, seq, symbol, type Tokens } from './grammar.ts';
+import { foldName } from './marks.ts';
 import { type Norm, otherId, plainNorm, textOf } from './norm.ts';
 import { afterName } from './walk.ts';
 import { w } from './words.ts';
@@ -27,22 +11,22 @@ const longestTreaty = 16;
 
 /** A piece of a file number: «-2024», «-CR», «/GRC», also broken on one side. */
 const piece = seq(
-  any(seq(touching, any(dash, symbol('/'))), seq(dash, touching)),
-  any(number, anyWord),
+  any(seq(w.touching, any(w.dash, symbol('/'))), seq(w.dash, w.touching)),
+  any(w.number, w.anyWord),
 );
 /** «248-2024-CR/GRC», «N.° 248-2024-CR/GRC». */
-const ownNumber = seq(number, many(piece));
-const fileNumber = seq(opt(numberMark), ownNumber);
-const documentWord = seq(not(w.documentEnd), any(capital, w.ofOrThe));
+const ownNumber = seq(w.number, many(piece));
+const fileNumber = seq(opt(w.numberMark), ownNumber);
+const documentWord = seq(not(w.documentEnd), any(w.capital, w.ofOrThe));
 const outside = any(
   // A bill is left alone up to its number; what its title says it changes is law.
   seq(w.draft, opt(w.of), opt(w.the), w.oneLaw, opt(fileNumber)),
   // «R. N.° …», «R.M. 119-2008-PCM», «R. Superint. N.° 038-2002-SUNAT», «R. Leg. N.° …».
-  seq(raw(/^R$/), point, gap(farthestNumber, fileNumber, not(any(capital, point, w.of)))),
-  seq(peek(upper), w.documentInitials, fileNumber),
+  seq(raw(/^R$/), w.point, gap(farthestNumber, fileNumber, not(any(w.capital, w.point, w.of)))),
+  seq(peek(w.upper), w.documentInitials, fileNumber),
   seq(
     w.document,
-    any(gap(farthestNumber, seq(numberMark, ownNumber), not(documentWord)), fileNumber),
+    any(gap(farthestNumber, seq(w.numberMark, ownNumber), not(documentWord)), fileNumber),
   ),
 );
 
@@ -53,7 +37,7 @@ export function outsideAt(t: Tokens, i: number): Norm | undefined {
 }
 
 /** «CEDAW/C/PER/CO/7» is a document. */
-const initials = seq(peek(upper), w.treatyInitials, not(seq(touching, symbol('/'))));
+const initials = seq(peek(w.upper), w.treatyInitials, not(seq(w.touching, symbol('/'))));
 
 /** A treaty: `other:` with its name, so that its articles are not taken for those of a Peruvian norm. */
 export function treatyAt(t: Tokens, i: number, isLinked: boolean): Norm | undefined {
@@ -69,7 +53,7 @@ export function treatyAt(t: Tokens, i: number, isLinked: boolean): Norm | undefi
 }
 
 function afterTreaty(t: Tokens, i: number): number {
-  const number = afterMark(t, i + 1);
+  const number = t.after(i + 1, w.numberMark);
   if (t.isNumber(number)) return t.is(number + 1, w.of) ? afterName(t, number + 1) : number + 1;
   const to = afterName(t, i + 1);
   return to <= i + 1 && t.is(i + 1, w.treatyAbout) ? afterLowerCase(t, i + 1) : to;

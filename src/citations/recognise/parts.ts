@@ -11,20 +11,9 @@ import {
   symbol,
   type Test,
   type Tokens,
-  touching,
   word,
 } from './grammar.ts';
-import {
-  afterDegree,
-  afterMark,
-  afterRange,
-  afterSeparator,
-  comma,
-  dash,
-  listAt,
-  point,
-  quote,
-} from './marks.ts';
+import { listAt } from './marks.ts';
 import { cardinalOf, countUp, isRoman, lettersAfter, ordinalAt } from './numerals.ts';
 import { lasts, type PartKind, partKindOf, w } from './words.ts';
 
@@ -71,14 +60,14 @@ function orderedAt(t: Tokens, i: number): Parts | undefined {
 }
 
 function isNamedPart(t: Tokens, i: number): boolean {
-  const value = valueAt(t, t.after(i, point), 'item');
+  const value = valueAt(t, t.after(i, w.point), 'item');
   return t.isNumber(i) || (value !== undefined && isClosed(t, value.next));
 }
 
 const isClosed = (t: Tokens, next: number): boolean => t.symbol(next - 1) === ')';
 
 /** «el inciso: a)», «el inciso, a)». */
-const pause = any(symbol(':'), seq(comma, peek(seq(raw(/./), symbol(')')))));
+const pause = any(symbol(':'), seq(w.comma, peek(seq(raw(/./), symbol(')')))));
 
 function afterHead(
   t: Tokens,
@@ -87,7 +76,7 @@ function afterHead(
   amongArticles: boolean,
 ): Parts | undefined {
   const isPlural = t.word(i).endsWith('s');
-  const at = t.after(t.after(i + 1, point), pause);
+  const at = t.after(t.after(i + 1, w.point), pause);
   const first = valueAt(t, isPlural ? t.after(at, w.ofThePlural) : at, head);
   if (!first) return undefined;
   const values = [first.value];
@@ -97,7 +86,7 @@ function afterHead(
   let { next } = first;
   while (values.length < mostParts) {
     const range = rangeAfter(t, next, values[values.length - 1] ?? '', head);
-    const separated = afterSeparator(t, next);
+    const separated = t.after(next, w.separator);
     const after = isPlural && t.word(separated) === 'del' ? separated + 1 : separated;
     const item = range || separated === next ? undefined : valueAt(t, after, head);
     if (!range && !(item && mayFollow(t, after, item, list))) break;
@@ -131,7 +120,7 @@ function kindOf(value: string): Parts['kind'] {
 const free = seq(not(seq(opt(symbol(',(')), any(w.partWord, w.unit))), not(symbol('%')));
 
 function isLetterAlone(t: Tokens, from: number, next: number): boolean {
-  if (isClosed(t, next) || t.is(next - 1, quote)) return true;
+  if (isClosed(t, next) || t.is(next - 1, w.quote)) return true;
   return !t.is(from, w.vowel) && (!t.isWord(next) || t.is(next, w.afterLetter));
 }
 
@@ -143,13 +132,13 @@ function orderAt(t: Tokens, i: number): Read<string> | undefined {
   return ordinal && { value: String(ordinal.value), next: ordinal.next };
 }
 
-const closing = any(quote, symbol(')'));
-const bracketEnd = any(symbol(')'), seq(point, peek(w.ofInLowerCase)));
+const closing = any(w.quote, symbol(')'));
+const bracketEnd = any(symbol(')'), seq(w.point, peek(w.ofInLowerCase)));
 
 /** Reads the number or letter of a part: «3», «28.1», «b)», «"f"», «segundo». */
 function valueAt(t: Tokens, i: number, head: PartKind): Read<string> | undefined {
-  const mark = afterMark(t, i);
-  const isQuoted = t.is(mark, quote) || (t.symbol(mark) === '(' && t.symbol(mark + 2) === ')');
+  const mark = t.after(i, w.numberMark);
+  const isQuoted = t.is(mark, w.quote) || (t.symbol(mark) === '(' && t.symbol(mark + 2) === ')');
   const at = isQuoted ? mark + 1 : mark;
   if (t.isNumber(at)) return head === 'letter' ? figureAt(t, at) : numberAt(t, at, head);
   const letter = letterAt(t, at, head);
@@ -166,9 +155,9 @@ function figureAt(t: Tokens, i: number): Read<string> | undefined {
   return isClosed(t, read.next) || t.is(read.next, w.ofInLowerCase) ? read : undefined;
 }
 
-const deeper = seq(touching, point, touching, raw(/^(?:\d+|[a-z])$/i));
+const deeper = seq(w.touching, w.point, w.touching, raw(/^(?:\d+|[a-z])$/i));
 /** «numeral 3.2. del artículo 3»: the point ends no sentence. */
-const numberEnd = seq(opt(seq(point, peek(any(symbol(')'), w.ofInLowerCase)))), opt(symbol(')')));
+const numberEnd = seq(opt(seq(w.point, peek(any(symbol(')'), w.ofInLowerCase)))), opt(symbol(')')));
 
 function numberAt(t: Tokens, i: number, head: 'item' | 'paragraph'): Read<string> {
   let value = String(Number(t.raw(i)));
@@ -177,7 +166,7 @@ function numberAt(t: Tokens, i: number, head: 'item' | 'paragraph'): Read<string
     value += `.${t.word(next + 1) || String(Number(t.raw(next + 1)))}`;
   const kind = head === 'paragraph' && next === i + 1 ? 'al' : 'para';
   const ordinal = t.isGlued(next) ? t.after(next, w.ordinalEnding) : next;
-  return { value: `${kind}_${value}`, next: t.after(afterDegree(t, ordinal), numberEnd) };
+  return { value: `${kind}_${value}`, next: t.after(t.after(ordinal, w.ordinalMark), numberEnd) };
 }
 
 function letterAt(t: Tokens, i: number, head: PartKind): string | undefined {
@@ -203,7 +192,7 @@ function rangeAfter(
   last: string,
   head: PartKind,
 ): Read<string[]> | undefined {
-  const after = afterRange(t, i);
+  const after = t.after(i, w.range);
   const to = after > i ? valueAt(t, after, head) : undefined;
   const [kind = '', first = ''] = last.split('_');
   const [otherKind, final = ''] = to?.value.split('_') ?? [];
@@ -276,7 +265,7 @@ export function chainAt(
 }
 
 const introduction = seq(any(w.adding, w.inside), many(w.determiner));
-const dashes = many(dash, 2);
+const dashes = many(w.dash, 2);
 const opened = seq(symbol('('), opt(introduction));
 const glossEnd = gap(longestGloss, symbol(')'));
 
@@ -291,12 +280,12 @@ export function chainAfter(t: Tokens, i: number, amongArticles: boolean): Chain 
   if (isOpen)
     return isClosed(t, chain.next) ? chain : { ...chain, next: t.after(chain.next, glossEnd) };
   const end = t.after(chain.next, dashes);
-  return t.is(end, comma) || t.isWord(end) ? { ...chain, next: end } : chain;
+  return t.is(end, w.comma) || t.isWord(end) ? { ...chain, next: end } : chain;
 }
 
 /** «del», «de la», «of the» and the like, with «citado» if it follows. */
 export const ofJoint = seq(
-  opt(comma),
+  opt(w.comma),
   opt(seq(word('dentro'), peek(w.of))),
   w.ofOrIn,
   many(w.ofOwner),
@@ -310,10 +299,10 @@ export function afterOf(t: Tokens, i: number): number {
 
 function jointAt(t: Tokens, i: number): { kind: 'of' | 'and' | 'comma'; next: number } | undefined {
   if (partsAt(t, i)) return { kind: 'comma', next: i };
-  const after = t.symbol(i) === ';' ? i : afterSeparator(t, i);
+  const after = t.symbol(i) === ';' ? i : t.after(i, w.separator);
   if (after > i) {
     const next = t.after(after, w.determiner);
-    if (after > i + 1 || !t.is(i, comma)) return { kind: 'and', next };
+    if (after > i + 1 || !t.is(i, w.comma)) return { kind: 'and', next };
     if (partsAt(t, next)) return { kind: next > after ? 'and' : 'comma', next };
   }
   const of = afterOf(t, i);

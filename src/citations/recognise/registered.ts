@@ -1,4 +1,4 @@
-import { any, behind, capital, not, opt, seq, type Tokens, upper, word } from './grammar.ts';
+import { any, behind, not, opt, seq, type Tokens, word } from './grammar.ts';
 import { foreignAt } from './foreign.ts';
 import { foldName } from './marks.ts';
 import { namedAt } from './names.ts';
@@ -36,5 +36,5 @@ function isCode(t: Tokens, i: number, to: number): boolean {
 }
 
 /** The name found is only the beginning of a longer one. */
-const nextCapital = any(seq(not(upper), capital), seq(behind(upper), upper));
-const longerName = seq(w.nameGoesOn, opt(w.light), capital);
+const nextCapital = any(seq(not(w.upper), w.capital), seq(behind(w.upper), w.upper));
+const longerName = seq(w.nameGoesOn, opt(w.light), w.capital);

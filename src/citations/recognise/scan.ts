@@ -2,22 +2,10 @@ import { articleIds, articlesAt } from './articles.ts';
 import { type Clause, clauseAfter, clauseOrNext, provisionsOf } from './clauses.ts';
 import { approvedBy, isAmender, isAmending, pointerAt, registerNames, sameAs } from './context.ts';
 import { provisionsAfter } from './first.ts';
-import {
-  any,
-  capital,
-  gap,
-  not,
-  opt,
-  seq,
-  symbol,
-  type Test,
-  type Tokens,
-  upper,
-  word,
-} from './grammar.ts';
+import { any, gap, not, opt, seq, symbol, type Test, type Tokens, word } from './grammar.ts';
 import { afterHeading } from './heading.ts';
 import { type Link, linkAfter } from './link.ts';
-import { afterSeparator, clauseEnd, dash } from './marks.ts';
+import {} from './marks.ts';
 import {
   type Draft,
   foreignNorm,
@@ -112,7 +100,7 @@ export class Scanner {
     const t = this.t;
     let end = next;
     for (;;) {
-      const separated = afterSeparator(t, end);
+      const separated = t.after(end, w.separator);
       const from = t.after(separated, w.the);
       const read = separated > end && t.isNumber(from) ? articlesAt(t, from, true) : undefined;
       const link = read && t.is(read.next, w.of) ? linkAfter(t, read.next) : undefined;
@@ -147,7 +135,7 @@ export class Scanner {
     const t = this.t;
     let at = i - 1;
     for (; at > i - nearArticle && !t.is(at, w.article); at--) {
-      if (inSentence && t.is(at, clauseEnd)) return undefined;
+      if (inSentence && t.is(at, w.clauseEnd)) return undefined;
     }
     // The last four: one of them may point back, another be of a norm named alone.
     const drafts = this.reading.drafts.slice(-4).reverse();
@@ -214,7 +202,7 @@ export class Scanner {
     const joint = t.is(norm.from - 1, w.the) ? norm.from - 2 : norm.from - 1;
     const isNear = joint - last.next < nearForeign;
     const isListed =
-      isNear && t.is(joint, w.and) && !t.is(last.next, gap(joint - last.next, clauseEnd));
+      isNear && t.is(joint, w.and) && !t.is(last.next, gap(joint - last.next, w.clauseEnd));
     const isTheirs = isListed || t.is(norm.from - 1, w.its);
     return isTheirs ? foreignNorm(norm.from, norm.to, norm.next) : norm;
   }
@@ -264,7 +252,7 @@ function withFigure(t: Tokens, i: number): number {
   return i;
 }
 
-const headingName = seq(symbol('.'), opt(dash), not(upper), capital);
+const headingName = seq(symbol('.'), opt(w.dash), not(w.upper), w.capital);
 
 /** «DISPOSICIONES COMPLEMENTARIAS FINALES PRIMERA. Vigencia»: the law itself goes on. */
 function isDispositionHeading(t: Tokens, from: number, next: number): boolean {

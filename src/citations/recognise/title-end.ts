@@ -1,6 +1,6 @@
 import { codeAt } from './codes.ts';
-import { any, anyToken, gap, not, opt, raw, seq, symbol, type Tokens, word } from './grammar.ts';
-import { clauseEnd, comma, dash, hyphen, quote } from './marks.ts';
+import { any, gap, not, opt, raw, seq, symbol, type Tokens, word } from './grammar.ts';
+
 import { numberedAt } from './numbered.ts';
 import { afterName } from './walk.ts';
 import { w } from './words.ts';
@@ -13,9 +13,9 @@ const longestOpening = 8;
 const nearPurpose = 24;
 
 const plainEnd = any(symbol(',.;:()'), w.spanishAnd);
-const titleEnd = any(clauseEnd, symbol('):'), quote, seq(not(hyphen), dash));
+const titleEnd = any(w.clauseEnd, symbol('):'), w.quote, seq(not(w.hyphen), w.dash));
 /** «(», «, en su artículo», «, artículo», «, aprobado»: the sentence goes on after the title. */
-const goesOn = any(symbol('('), seq(comma, any(w.afterTitle, seq(w.inside, w.itsOrThe))));
+const goesOn = any(symbol('('), seq(w.comma, any(w.afterTitle, seq(w.inside, w.itsOrThe))));
 
 /** The end of a title: at once for a plain name, or where the sentence goes on for «Ley que modifica …». */
 export function afterTitle(t: Tokens, i: number): number {
@@ -36,19 +36,21 @@ export function afterTitle(t: Tokens, i: number): number {
     if (t.is(at, goesOn) || isNextNorm(t, at, !namesNorms)) return at;
     // After a pause, a norm is no longer part of a title that does not say it changes any.
     if (hasPause && !namesNorms && (numberedAt(t, at) ?? codeAt(t, at))) break;
-    hasPause = hasPause || t.is(at, comma);
+    hasPause = hasPause || t.is(at, w.comma);
   }
   return least;
 }
 
 /** «—ley de …—», «(ley de …)»: the title ends where what opened it closes. */
 function isClosedBy(t: Tokens, i: number, at: number): boolean {
-  return (t.is(i - 1, dash) && t.is(at, dash)) || (t.symbol(i - 1) === '(' && t.symbol(at) === ')');
+  return (
+    (t.is(i - 1, w.dash) && t.is(at, w.dash)) || (t.symbol(i - 1) === '(' && t.symbol(at) === ')')
+  );
 }
 
 const amendingThat = gap(
   longestOpening - 1,
-  seq(w.that, any(w.amending, seq(anyToken, w.amending))),
+  seq(w.that, any(w.amending, seq(w.anyToken, w.amending))),
   w.that,
 );
 /** «Ley de Reforma de los artículos 191 y 194 de la Constitución». */
@@ -60,18 +62,18 @@ function amends(t: Tokens, i: number): boolean {
 }
 
 /** «Ley que amplía el régimen del Organismo de Formalización (COFOPRI), previsto en …»: the title goes on. */
-const acronym = seq(symbol('('), raw(/^\p{Lu}{3,}$/u), symbol(')'), not(clauseEnd));
-const purpose = gap(nearPurpose, seq(comma, w.purpose), clauseEnd);
+const acronym = seq(symbol('('), raw(/^\p{Lu}{3,}$/u), symbol(')'), not(w.clauseEnd));
+const purpose = gap(nearPurpose, seq(w.comma, w.purpose), w.clauseEnd);
 /** «la», «a la», «del». */
 const determiner = seq(opt(w.ofOrThe), opt(w.the));
 
 /** «y la Ley N.° …», «, Ley N.° …»: a norm of its own follows the title. */
 function isNextNorm(t: Tokens, i: number, isAfterComma: boolean): boolean {
-  const isComma = t.is(i, comma);
+  const isComma = t.is(i, w.comma);
   if (!isComma && !t.is(i, w.spanishAnd)) return false;
   if (t.is(i + 1, w.repealing)) return true;
   // «Ley que modifica la Ley 27972 y la Ley 27867» names both in its title.
-  const isPaused = t.is(i - 1, comma) && !t.is(i + 3, purpose);
+  const isPaused = t.is(i - 1, w.comma) && !t.is(i + 3, purpose);
   if (!isComma && !isAfterComma && !isPaused) return false;
   const from = t.after(i + 1, determiner);
   const isDetermined = from > i + 1;

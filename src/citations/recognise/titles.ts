@@ -1,6 +1,6 @@
 import { foreignAt, namesCountry } from './foreign.ts';
-import { any, behind, gap, number, peek, raw, seq, symbol, type Tokens } from './grammar.ts';
-import { clauseEnd, comma, dash, foldName, numberMark } from './marks.ts';
+import { any, behind, gap, peek, raw, seq, symbol, type Tokens } from './grammar.ts';
+import { foldName } from './marks.ts';
 import { foreignNorm, type Norm, otherId, plainNorm, textOf } from './norm.ts';
 import { isEnacted, joinedTo } from './numbered.ts';
 import { afterName, nameBefore } from './walk.ts';
@@ -40,7 +40,7 @@ function spanishAt(t: Tokens, i: number, isLinked: boolean): Norm | undefined {
   return byTitle(t, i, to);
 }
 
-const slashed = seq(number, symbol('/'));
+const slashed = seq(w.number, symbol('/'));
 
 function byTitle(t: Tokens, from: number, to: number): Norm | undefined {
   if (t.is(to - 1, w.titleJoint)) return undefined;
@@ -60,8 +60,8 @@ function lowerName(t: Tokens, i: number, isLinked: boolean): number {
   return end;
 }
 
-const jointBeforeNorm = any(symbol(',('), dash);
-const looseEnd = any(clauseEnd, number, symbol(')'), w.verb);
+const jointBeforeNorm = any(symbol(',('), w.dash);
+const looseEnd = any(w.clauseEnd, w.number, symbol(')'), w.verb);
 /** Up to the first head of a number, if it stands after a comma, a dash or a bracket. */
 const loose = gap(
   longestLoose,
@@ -78,7 +78,7 @@ function looseAt(t: Tokens, i: number): Norm | undefined {
 const bracketed = gap(
   longestLoose,
   peek(seq(symbol('('), w.numberedHead)),
-  any(clauseEnd, w.numberedHead, number, symbol('(')),
+  any(w.clauseEnd, w.numberedHead, w.number, symbol('(')),
 );
 
 /** «Ley que regula el teletrabajo (Ley N.° 31572)»: only with brackets, as a bill has no number. */
@@ -106,15 +106,15 @@ function actAt(t: Tokens, i: number, floor: number): Norm | undefined {
   const norm = t.isCapital(i) ? englishAt(t, i, floor) : undefined;
   if (
     norm?.instrument === undefined ||
-    !t.is(norm.to - 1, any(number, seq(behind(number), symbol(')'))))
+    !t.is(norm.to - 1, any(w.number, seq(behind(w.number), symbol(')'))))
   )
     return undefined;
   const isHeaded = t.is(i + 1, gap(norm.to - i - 1, w.numberedHead));
   return isHeaded || t.is(norm.from, w.ownAct) ? norm : undefined;
 }
 
-const lowerEnglishEnd = any(clauseEnd, w.numberedHead, comma);
-const lowerNumber = peek(seq(numberMark, raw(/^.{5}$/)));
+const lowerEnglishEnd = any(w.clauseEnd, w.numberedHead, w.comma);
+const lowerNumber = peek(seq(w.numberMark, raw(/^.{5}$/)));
 
 /** «general law for cooperatives #15260». */
 function lowerEnglish(t: Tokens, i: number): Norm | undefined {

@@ -1,5 +1,5 @@
-import { behind, capital, any, lineStart, raw, seq, type Tokens, token } from './grammar.ts';
-import { comma, point } from './marks.ts';
+import { behind, any, raw, seq, type Tokens, token } from './grammar.ts';
+
 import { w } from './words.ts';
 
 /** No name of a norm has more words. */
@@ -34,13 +34,13 @@ function isNameEnd(t: Tokens, at: number, from: number, isShouted: boolean): boo
 }
 
 /** «Text of the Tax Code», and on the next line «S.D. N.° 179-2004-EF». */
-const initialOfLine = seq(lineStart, raw(/^.$/), point);
+const initialOfLine = seq(w.lineStart, raw(/^.$/), w.point);
 
 const infinitive = token((t, i) => t.isCapital(i) && /[aei]r$/.test(t.word(i)));
 /** «para Prevenir, Sancionar y Erradicar», «de Vivienda, Construcción y Saneamiento»: a comma within a name. */
 const enumeration = any(
-  seq(behind(capital), comma, capital, w.spanishAnd, capital),
-  seq(behind(infinitive), comma, infinitive),
+  seq(behind(w.capital), w.comma, w.capital, w.spanishAnd, w.capital),
+  seq(behind(infinitive), w.comma, infinitive),
 );
 
 /** The token before a capitalised English name that ends at `i`: «[Personal] Data Protection Law». */
@@ -57,6 +57,3 @@ export function nameBefore(t: Tokens, i: number, floor: number): number {
   while (start < i && t.is(start, w.leading)) start++;
   return start;
 }
-
-/** A word of the text that stands in all capitals, so that capitals mean nothing there. */
-export const shouted = token((t, i) => t.isUpper(i) && t.raw(i).length > 3);

@@ -1,15 +1,17 @@
 import {
   any,
-  anyWord,
   gap,
   listOf,
+  many,
   no,
   not,
   opt,
   type Pattern,
   peek,
+  raw,
   seq,
   symbol,
+  token,
   where,
   word,
 } from './grammar.ts';
@@ -40,9 +42,104 @@ function phrases(text: string): Pattern {
   };
 }
 
-/** The words that the grammar knows by their role. */
+/** A hyphen or a dash of any length. */
+const dash = symbol('-‐‑‒–—−');
+const quote = symbol('"“”\'‘’«»');
+const comma = symbol(',');
+const point = symbol('.');
+const degree = symbol('°ºª⁰⁹');
+const number = token((t, i) => t.isNumber(i));
+const anyWord = token((t, i) => t.isWord(i));
+const upper = token((t, i) => t.isUpper(i));
+const capital = token((t, i) => t.isCapital(i));
+/** Nothing, if no blank stands before. */
+const touching = where((t, i) => t.isGlued(i));
+/** A token without blanks around it. */
+const glued = token((t, i) => t.isGlued(i) && t.isGlued(i + 1));
+
+/** Signs, and tokens of any text. */
+const signs = {
+  anyToken: token((t, i) => i < t.count),
+  anyWord,
+  capital,
+  closing: symbol(')]'),
+  comma,
+  dash,
+  degree,
+  glued,
+  hyphen: seq(peek(dash), glued),
+  lineStart: where((t, i) => t.startsLine(i)),
+  number,
+  opening: symbol('(['),
+  point,
+  quote,
+  /** Where capitals mean nothing. */
+  shouted: token((t, i) => t.isUpper(i) && t.raw(i).length > 3),
+  /** «1,351», «28.983»: figures with a thousands mark. */
+  thousands: seq(raw(/^\d\d?$/), peek(symbol('.,')), glued, raw(/^\d{3}$/)),
+  touching,
+  /** In capitals only. */
+  upper,
+  /** From 1800 on. */
+  year: raw(/^(?:1[89]|20)\d\d$/),
+};
+
+/** «N.os», «N°s», «Nº s». */
+const plural = seq(any(touching, peek(seq(raw(/^s$/i), any(number, point)))), byRole.markEnding);
+/** What a scanner makes of a degree sign, by what must follow it: «188” y 192», «8”, numeral 13», «5% del». */
+const scannedDegree = any(
+  seq(symbol('%'), peek(any(byRole.ofOrAnd, symbol(',.')))),
+  seq(quote, peek(any(seq(byRole.spanishAnd, number), seq(comma, byRole.partBegun)))),
+  seq(any(quote, symbol('*?')), peek(byRole.afterScannedDegree)),
+);
+/** The signs and words that the grammar knows by their role. */
 export const w = {
   ...byRole,
+  ...signs,
+  /** A number mark: N.°, Nº, No., Nro., N?, #; and «N2», «N9», «W», «NQ» or «M», as scanners read «N°». */
+  numberMark: any(
+    symbol('#№'),
+    seq(not(touching), degree, opt(point)),
+    seq(byRole.mark, touching, raw(/^\d$/), peek(number)),
+    seq(
+      byRole.mark,
+      many(any(symbol('.°ºª\'’‘´`"”?*^~!®'), plural)),
+      opt(any(symbol(':'), seq(touching, symbol('-')))),
+    ),
+    seq(peek(upper), byRole.scannedMark, peek(raw(/^\d{3,}$/))),
+  ),
+  /** The degree sign of an ordinal and what scanners make of it: 5°, 137.º, 5 º, 5”, 5%, «21 a de la Ley». */
+  ordinalMark: any(
+    seq(touching, opt(seq(point, peek(degree))), degree, many(seq(touching, degree))),
+    seq(degree, peek(any(byRole.ofOrAnd, comma))),
+    seq(not(touching), raw(/^a$/), peek(raw(/^de$/i))),
+    seq(touching, scannedDegree),
+  ),
+  /** What joins the items of a list: «,», «; y», «e», «y/o». */
+  separator: any(
+    seq(
+      opt(symbol(',;')),
+      any(byRole.conjunction, symbol('&')),
+      opt(seq(symbol('/'), byRole.conjunction)),
+      opt(comma),
+    ),
+    symbol(',;'),
+  ),
+  /** The word or dash of a range: «al», «a», «hasta», «to», «–». */
+  range: any(
+    seq(byRole.until, opt(byRole.the)),
+    byRole.upTo,
+    seq(byRole.to, opt(byRole.the)),
+    dash,
+  ),
+  /** What may part a norm from its number. */
+  joint: any(symbol(',:(['), dash),
+  /** The end of a clause, a sentence or the text. */
+  clauseEnd: any(
+    seq(point, any(not(touching), peek(capital))),
+    symbol(';'),
+    token((t, i) => i >= t.count),
+  ),
   asWellAs: seq(word('como'), peek(word('el'))),
   committeeOf: seq(word('comision comisiones'), word('de')),
   consolidatedText: seq(
@@ -56,10 +153,7 @@ export const w = {
     seq(word('republica'), word('de'), not(word('peru')), anyWord),
   ),
   nextNorm: any(seq(word('legislative supreme'), word('decree')), seq(word('and'), word('the'))),
-  ofInLowerCase: seq(
-    where((t, i) => !t.isCapital(i) || t.isUpper(i)),
-    byRole.of,
-  ),
+  ofInLowerCase: seq(any(not(capital), peek(upper)), byRole.of),
   ofPeru: any(
     phrases('del estado peruano|del estado|del peru|del republica del peru|de republica del peru'),
     phrases('de la republica del peru|de la republica'),
@@ -70,10 +164,7 @@ export const w = {
   preliminary: any(
     seq(word('titulo'), byRole.preliminaryBegun),
     seq(word('preliminary'), word('title')),
-    seq(
-      where((t, i) => t.isUpper(i)),
-      word('tp'),
-    ),
+    seq(peek(upper), word('tp')),
     seq(word('t'), symbol('.'), word('p'), opt(symbol('.'))),
   ),
   partWord: word(...Object.values(partKinds)),
