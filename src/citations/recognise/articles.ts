@@ -1,15 +1,5 @@
-import {
-  any,
-  not,
-  opt,
-  peek,
-  raw,
-  type Read,
-  type Reader,
-  seq,
-  symbol,
-  type Tokens,
-} from './grammar.ts';
+import { any, not, opt, peek, raw, seq, symbol } from './grammar.ts';
+import type { Read, Reader, Tokens } from './grammar.ts';
 import { afterBracket } from './marks.ts';
 import {
   cardinalAt,

@@ -1,17 +1,6 @@
 import { type Article, articleIds, articlesAt } from './articles.ts';
-import {
-  any,
-  many,
-  opt,
-  raw,
-  type Read,
-  type Reader,
-  seq,
-  symbol,
-  type Test,
-  type Tokens,
-  word,
-} from './grammar.ts';
+import { any, many, opt, raw, seq, symbol, word } from './grammar.ts';
+import type { Read, Reader, Test, Tokens } from './grammar.ts';
 import { listAt } from './marks.ts';
 import { ordinalAt } from './numerals.ts';
 import { afterOf, type Chain, chainAt, isPartWord, nested } from './parts.ts';

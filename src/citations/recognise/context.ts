@@ -21,7 +21,7 @@ export function isAmending(t: Tokens, from: number, last: Mention | undefined): 
   // «… y la Ley», «…, la Ley»; not «a la Ley», which is the one changed.
   if (isListed && t.is(t.is(from - 1, w.the) ? from - 2 : from - 1, listJoint)) return true;
   let at = from - 1;
-  while (t.is(at, w.amenderLead)) at--;
+  while (t.is(at, w.determiner)) at--;
   // «la Ley N.° 27867 y sus modificatorias Leyes N.° 27902 y 28013».
   if (t.is(t.is(at, opened) ? at - 1 : at, w.amendments)) return true;
   return t.is(at, w.by) && (t.is(at - 1, w.amended) || t.is(at - 2, w.amended));
@@ -29,7 +29,7 @@ export function isAmending(t: Tokens, from: number, last: Mention | undefined): 
 
 const dated = many(any(symbol(',('), w.dated, w.number), farthestVerb);
 /** «, de fecha 5 de octubre, que modificó»; not «que modificó la Ley», which is a title. */
-const changing = seq(not(w.clauseEnd), dated, w.that, w.changed);
+const changing = seq(not(w.clauseEnd), dated, w.that, w.amending);
 
 /** Whether what follows says that the norm changed another: «la Ley 31583, de fecha 5 de octubre, que modificó el». */
 export function isAmender(t: Tokens, norm: Norm): boolean {
@@ -40,7 +40,7 @@ export function isAmender(t: Tokens, norm: Norm): boolean {
 /** The norm named just before that approves the one at `from`: «D. S. N.° 3-2013-JUS, que aprueba el Reglamento de». */
 export function approvedBy(t: Tokens, from: number, last: Norm | undefined): Norm | undefined {
   let at = from - 1;
-  while (t.is(at, w.approvedLead)) at--;
+  while (t.is(at, w.determiner)) at--;
   return last && t.is(at, w.approving) && from - last.next < nearApproved ? last : undefined;
 }
 

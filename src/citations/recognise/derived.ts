@@ -66,7 +66,7 @@ function regulationAt(t: Tokens, i: number, isLinked: boolean, isInner: boolean)
 /** By its own name: «Reglamento Nacional de Tránsito», «Regulation of the Personal Data Protection [Law]». */
 function byName(t: Tokens, i: number, after: number): Norm | undefined {
   const end = afterName(t, after);
-  const to = t.after(end, word('law'));
+  const to = t.word(end) === 'law' ? end + 1 : end;
   if (to <= after) return undefined;
   const name = textOf(t, i, to);
   const key = foldName(name);

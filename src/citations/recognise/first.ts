@@ -1,19 +1,7 @@
 import { articleIds, articlesAt } from './articles.ts';
 import { type Clause, clauseAt, clausesAfter, provisionsOf } from './clauses.ts';
-import {
-  any,
-  behind,
-  gap,
-  many,
-  not,
-  opt,
-  peek,
-  seq,
-  symbol,
-  type Test,
-  type Tokens,
-  word,
-} from './grammar.ts';
+import { any, behind, gap, many, not, opt, peek, seq, symbol, word } from './grammar.ts';
+import type { Test, Tokens } from './grammar.ts';
 import { afterHeading } from './heading.ts';
 
 import type { Norm } from './norm.ts';
@@ -75,7 +63,7 @@ const lead = seq(
   // «la Ley N.° 26366, que en su artículo 3».
   opt(seq(w.that, peek(seq(w.inside, w.spanishIts)))),
 );
-const inIts = any(seq(w.throughOrIn, w.itsOrThe), w.itsOrWhose);
+const inIts = any(seq(w.throughOrIn, w.determiner), w.itsOrWhose);
 
 function afterJoints(t: Tokens, i: number): { at: number; isOpen: boolean } {
   const from = t.after(i, about);

@@ -1,17 +1,5 @@
-import {
-  any,
-  gap,
-  many,
-  not,
-  opt,
-  peek,
-  raw,
-  seq,
-  symbol,
-  type Test,
-  type Tokens,
-  word,
-} from './grammar.ts';
+import { any, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
+import type { Test, Tokens } from './grammar.ts';
 
 import { foreignNorm, type Norm } from './norm.ts';
 import { w } from './words.ts';
@@ -56,7 +44,7 @@ export function afterForeign(t: Tokens, i: number): number {
 }
 
 const owned = seq(symbol("'’"), w.possessive);
-const beforeName = any(w.beforeName, symbol(',:'));
+const beforeName = any(w.determiner, symbol(',:'));
 
 /** Whether the words before a name say so: «the Spanish», «Argentina's», «en Chile, la». */
 export const isForeignBefore: Test = (t, i) => {

@@ -1,17 +1,5 @@
-import {
-  any,
-  gap,
-  many,
-  no,
-  not,
-  opt,
-  type Pattern,
-  peek,
-  raw,
-  seq,
-  type Tokens,
-  word,
-} from './grammar.ts';
+import { any, gap, many, no, not, opt, peek, raw, seq, word } from './grammar.ts';
+import type { Pattern, Tokens } from './grammar.ts';
 import { afterBracket } from './marks.ts';
 import { ordinalAt } from './numerals.ts';
 import { ofJoint } from './parts.ts';

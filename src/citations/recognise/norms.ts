@@ -1,19 +1,8 @@
 import { codeAt } from './codes.ts';
 import { constitutionAt } from './constitution.ts';
 import { derivedAt } from './derived.ts';
-import {
-  any,
-  gap,
-  many,
-  not,
-  opt,
-  peek,
-  type Read,
-  seq,
-  symbol,
-  type Tokens,
-  word,
-} from './grammar.ts';
+import { any, gap, many, not, opt, peek, seq, symbol, word } from './grammar.ts';
+import type { Read, Tokens } from './grammar.ts';
 import { initialsAt } from './initials.ts';
 import { afterBracket, afterClosing, foldName } from './marks.ts';
 import { isKind, isOther, type Norm, type NormReader, textOf } from './norm.ts';
@@ -168,7 +157,7 @@ function titleAfter(t: Tokens, norm: Norm, isInner = false): Read<string> | unde
   const own = t.word(norm.next) === 'del' ? codeAt(t, norm.next + 1) : undefined;
   if (own && own.instrument === norm.instrument) return { next: own.next, value: '' };
   const joined = t.after(t.after(norm.next, date), joints);
-  const at = joined > norm.next ? t.after(joined, word('the')) : joined;
+  const at = joined > norm.next ? t.after(joined, w.englishThe) : joined;
   const isQuoted = t.is(at - 1, w.quote);
   if (!isQuoted && !t.is(at, w.titleHead))
     return (t.isEnglish ? englishTitle(t, at) : undefined) ?? looseTitle(t, norm.next);
@@ -187,7 +176,7 @@ const quoted = gap(longestTitle, w.quote);
 function afterOtherName(t: Tokens, i: number, isInner: boolean): number {
   const derived = derivedAt(t, i);
   if (derived) return (isInner ? undefined : titleAfter(t, derived, true)?.next) ?? derived.next;
-  return codeAt(t, i)?.next ?? afterTitle(t, t.after(i, word('nueva')));
+  return codeAt(t, i)?.next ?? afterTitle(t, t.word(i) === 'nueva' ? i + 1 : i);
 }
 
 /** «Ley N.° 27867, Ley N.° 27902»: the second is not the title of the first. */

@@ -1,19 +1,6 @@
 import { afterForeign, isAbroad, isForeignBefore } from './foreign.ts';
-import {
-  any,
-  behind,
-  gap,
-  many,
-  not,
-  opt,
-  peek,
-  raw,
-  seq,
-  symbol,
-  type Test,
-  type Tokens,
-  word,
-} from './grammar.ts';
+import { any, behind, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
+import type { Test, Tokens } from './grammar.ts';
 import { headsWith } from './heads.ts';
 import { afterBracket, afterClosing, foldName } from './marks.ts';
 import { foreignNorm, type Kind, type Norm, plainNorm, textOf } from './norm.ts';

@@ -17,7 +17,7 @@ const piece = seq(
 /** «248-2024-CR/GRC», «N.° 248-2024-CR/GRC». */
 const ownNumber = seq(w.number, many(piece));
 const fileNumber = seq(opt(w.numberMark), ownNumber);
-const documentWord = seq(not(w.documentEnd), any(w.capital, w.ofOrThe));
+const documentWord = seq(not(w.normBegun), any(w.capital, w.ofOrThe));
 const outside = any(
   // A bill is left alone up to its number; what its title says it changes is law.
   seq(w.draft, opt(w.of), opt(w.the), w.oneLaw, opt(fileNumber)),

@@ -1,18 +1,5 @@
-import {
-  any,
-  gap,
-  many,
-  not,
-  opt,
-  peek,
-  raw,
-  type Read,
-  seq,
-  symbol,
-  type Test,
-  type Tokens,
-  word,
-} from './grammar.ts';
+import { any, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
+import type { Read, Test, Tokens } from './grammar.ts';
 import { listAt } from './marks.ts';
 import { cardinalOf, countUp, isRoman, lettersAfter, ordinalAt } from './numerals.ts';
 import { lasts, type PartKind, partKindOf, w } from './words.ts';
@@ -264,7 +251,7 @@ export function chainAt(
   return side === 'before' ? chain : best;
 }
 
-const introduction = seq(any(w.adding, w.inside), many(w.determiner));
+const introduction = seq(any(w.amending, w.inside), many(w.determiner));
 const dashes = many(w.dash, 2);
 const opened = seq(symbol('('), opt(introduction));
 const glossEnd = gap(longestGloss, symbol(')'));

@@ -80,7 +80,6 @@ const oneOf = (text: string) => `(?:${text.trim().replace(/\s+/g, '|')})`;
  * bar parts them for who reads. What must be English only has a role of its own.
  */
 export const roles = {
-  adding: 'incorporando agregando adicionando anadiendo modificando',
   adverbial: 'manera forma fecha modo acuerdo conformidad oficio dicho tal ser la los las el',
   afterDecree: 'segun que del? y no se en por para',
   afterLetter: 'del? y e o | of and',
@@ -95,7 +94,6 @@ export const roles = {
   amended: `
     (?:modificad|incorporad|sustituid|derogad|adicionad|introducid|agregad)[a-z]* | amended
     modified repealed inserted`,
-  amenderLead: 'el la los las lo dispuesto articulo | the',
   amending: `
     (?:modific|derog|incorpor|restitu|sustitu|precis|adicion|prorrog|ampli|suspend|agreg|interpret|reform)[a-z]*`,
   amendments: 'modificatorias?',
@@ -105,7 +103,6 @@ export const roles = {
     (?:aprobad|promulgad|dad|publicad|contenid|regulad|recogid)[oa] aprobad[oa]s | approved
     enacted`,
   approvedHead: 'ley decreto ds dl codigo reglamento tuo',
-  approvedLead: 'el la los nuevo | the',
   approverLead: 'el la del articulo unico',
   approving: `
     aprueba apruebe aprobo aprobara aprobaba apruebase aprobar aprobando aprobandose | approves
@@ -116,13 +113,11 @@ export const roles = {
   backwards: `
     (?:dich|citad|referid|mencionad|mism|aludid|indicad|precitad|antedich)[oa] | same said that
     aforementioned abovementioned`,
-  beforeName: 'la el su nueva | the new',
   beforeOwnVerb: 'que y e se no o lo la las los el',
   both: 'ambos ambas todos todas respectivamente vigente | both',
   by: 'por mediante con segun | by through',
   bylaws: '| bylaws?',
   change: 'adicion incorporacion inclusion modificacion derogacion derogatoria',
-  changed: '(?:modific|incorpor|sustituy|derog|adicion|agreg|introduj)(?:o|a|aron|eron)',
   cited: '(?:citad|referid|mencionad|mism|aludid|precitad)[oa]s?',
   clauseDeterminer: 'el la los las del? al? en por con sus? | the of in to',
   code: 'codigos?',
@@ -155,7 +150,6 @@ export const roles = {
     res resolucion(?:es)? ordenanzas? directivas? circular(?:es)? acuerdos? decision(?:es)?
     casacion expedientes? oficios? informes? sentencias? contratos? bases | resolution ordinance
     directive regulation`,
-  documentEnd: 'ley decreto d ds dl codigo constitucion reglamento tuo texto',
   documentInitials: 'rm rs rd rj ra rvm om rer',
   doing: `
     (?:aprueb|modific|dict|establec|precis|cre|regul|declar|autoriz|dispon|incorpor|derog)(?:an?|en?)`,
@@ -181,7 +175,6 @@ export const roles = {
   initialsOwner: 'el del al nuestro nuevo | the',
   inside: 'en | in',
   its: 'sus? | its',
-  itsOrThe: 'sus? el los las? | its the',
   itsOrWhose: 'sus? cuy[oa]s? | its',
   latin: 'bis ter quater quinquies quintus sexies septies octies nonies decies',
   lawOfCountry: 'legislacion ley leyes normas? normativa derecho regulacion | law legislation',

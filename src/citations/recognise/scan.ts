@@ -6,16 +6,8 @@ import { any, gap, not, opt, seq, symbol, type Test, type Tokens, word } from '.
 import { afterHeading } from './heading.ts';
 import { type Link, linkAfter } from './link.ts';
 import {} from './marks.ts';
-import {
-  type Draft,
-  foreignNorm,
-  type Mention,
-  type Norm,
-  plainNorm,
-  type Reading,
-  stemOf,
-  withOwnBrackets,
-} from './norm.ts';
+import { foreignNorm, plainNorm, stemOf, withOwnBrackets } from './norm.ts';
+import type { Draft, Mention, Norm, Reading } from './norm.ts';
 import { normAt } from './norms.ts';
 import { approver } from './numbered.ts';
 import { ordinalAt } from './numerals.ts';

@@ -15,7 +15,7 @@ const nearPurpose = 24;
 const plainEnd = any(symbol(',.;:()'), w.spanishAnd);
 const titleEnd = any(w.clauseEnd, symbol('):'), w.quote, seq(not(w.hyphen), w.dash));
 /** «(», «, en su artículo», «, artículo», «, aprobado»: the sentence goes on after the title. */
-const goesOn = any(symbol('('), seq(w.comma, any(w.afterTitle, seq(w.inside, w.itsOrThe))));
+const goesOn = any(symbol('('), seq(w.comma, any(w.afterTitle, seq(w.inside, w.determiner))));
 
 /** The end of a title: at once for a plain name, or where the sentence goes on for «Ley que modifica …». */
 export function afterTitle(t: Tokens, i: number): number {

@@ -1,14 +1,6 @@
 import type { NormIndex, Pattern, Tokens } from './grammar.ts';
-import {
-  addToHash,
-  foldUnit,
-  foldWord,
-  isDigit,
-  isSpace,
-  type Lexicon,
-  scannedI,
-  skipped,
-} from './lexicon.ts';
+import { addToHash, foldUnit, foldWord, isDigit, isSpace, scannedI, skipped } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** The words that the recogniser looks for, what may begin at each, and what norms are called. */
 export interface Vocabulary {
