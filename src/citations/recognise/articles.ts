@@ -11,7 +11,7 @@ import {
   romansAfter,
   romanText,
 } from './numerals.ts';
-import { afterOf, chainAfter, isPartWord, nested } from './parts.ts';
+import { afterOf, chainAfter, nested } from './parts.ts';
 import { w } from './words.ts';
 
 /** An article with the parts of it that are named: `139`, [['para_3'], ['para_5']]. */
@@ -44,7 +44,7 @@ const articleAt: Reader<Article> = (t, i) => {
   const only = t.is(i, w.onlyArticle) ? { value: 'unico', next: i + 1 } : undefined;
   const said = only ?? ordinalAt(t, i) ?? cardinalAt(t, i);
   // «artículos 7 y Segunda Disposición», «artículo 5 y segundo párrafo».
-  if (!said || (!only && (t.is(said.next, w.dispositionBegun) || isPartWord(t, said.next))))
+  if (!said || (!only && (t.is(said.next, w.dispositionBegun) || t.is(said.next, w.partWord))))
     return undefined;
   return { value: { number: String(said.value), isRoman: false, paths: [] }, next: said.next };
 };

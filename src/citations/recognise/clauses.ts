@@ -3,7 +3,7 @@ import { any, many, opt, raw, seq, symbol, word } from './grammar.ts';
 import type { Read, Reader, Test, Tokens } from './grammar.ts';
 import { listAt } from './marks.ts';
 import { ordinalAt } from './numerals.ts';
-import { afterOf, type Chain, chainAt, isPartWord, nested } from './parts.ts';
+import { afterOf, type Chain, chainAt, nested, ofJoint } from './parts.ts';
 import { dispositionKinds, w } from './words.ts';
 
 /** Provisions named together, before it is known of which norm. */
@@ -21,32 +21,34 @@ const mostProvisions = 2000;
 
 /** Reads provisions that name their article or disposition; nothing if `i` does not begin any. */
 export function clauseAt(t: Tokens, i: number): Clause | undefined {
-  const direct = articleClauseAt(t, i, []);
-  if (direct) return { from: i, next: direct.next, provisions: direct.value };
-  const chain = chainAt(t, i, 'before');
-  if (chain) return nestedClauseAt(t, i, chain);
-  const named = orderedArticleAt(t, i) ?? dispositionsAt(t, i);
-  return named && { from: i, next: named.next, provisions: () => named.value };
+  const clause = clauseOrNext(t, i);
+  return typeof clause === 'number' ? undefined : clause;
 }
 
 /** A clause, or the token after parts whose article is not named, so that they are not read again. */
 export function clauseOrNext(t: Tokens, i: number): Clause | number {
-  if (t.is(i, w.article) || !isPartWord(t, i)) return clauseAt(t, i) ?? i + 1;
+  const direct = articlesClauseAt(t, i, i);
+  if (direct) return direct;
   const chain = chainAt(t, i, 'before');
-  return chain ? (nestedClauseAt(t, i, chain) ?? chain.next) : i + 1;
+  if (chain) return nestedClauseAt(t, i, chain) ?? chain.next;
+  const named = orderedArticleAt(t, i) ?? dispositionsAt(t, i);
+  return named ? { from: i, next: named.next, provisions: () => named.value } : i + 1;
 }
 
 const beside = any(w.comma, w.dash);
 
 function nestedClauseAt(t: Tokens, i: number, chain: Chain): Clause | undefined {
+  const { paths } = chain;
   const of = afterOf(t, chain.next);
   const at = of > chain.next ? of : t.after(of, beside);
-  const inArticle = articleClauseAt(t, at, chain.paths) ?? numeralOfTitle(t, at, chain.paths);
-  if (inArticle) return { from: i, next: inArticle.next, provisions: inArticle.value };
+  const inArticle = articlesClauseAt(t, i, at, paths) ?? numeralOfTitle(t, i, at, paths);
+  if (inArticle) return inArticle;
   const disposition = of > chain.next ? dispositionsAt(t, of) : undefined;
-  const provisions = () =>
-    disposition?.value.flatMap((id) => chain.paths.map((path) => [id, ...path].join('__'))) ?? [];
-  if (disposition) return { from: i, next: disposition.next, provisions };
+  if (disposition) {
+    const { value, next } = disposition;
+    const provisions = () => value.flatMap((id) => paths.map((path) => [id, ...path].join('__')));
+    return { from: i, next, provisions };
+  }
   const loose = sectionsAt(t, i, chain) ?? dottedArticles(chain);
   if (!loose) return undefined;
   const { next, value } = loose;
@@ -96,8 +98,7 @@ function unnamedPartAt(t: Tokens, i: number): Clause | undefined {
   const end = isLetter ? i + 2 : i + 1;
   const of = afterOf(t, end);
   const path = isLetter ? `lit_${t.raw(i).toLowerCase()}` : `para_${Number(t.raw(i))}`;
-  const inner = of > end ? articleClauseAt(t, of, [[path]]) : undefined;
-  return inner && { from: i, next: inner.next, provisions: inner.value };
+  return of > end ? articlesClauseAt(t, i, of, [[path]]) : undefined;
 }
 
 /** The identifiers of clauses together, without repetitions, at most {@link mostProvisions}. */
@@ -113,28 +114,32 @@ export function provisionsOf(clauses: Clause[]): string[] {
   return [...all].slice(0, mostProvisions);
 }
 
-function articleClauseAt(
+/** A clause that begins at `from`, with its articles at `i`, each with the inner paths. */
+function articlesClauseAt(
   t: Tokens,
+  from: number,
   i: number,
-  inner: string[][],
-): Read<() => string[]> | undefined {
+  inner: string[][] = [],
+): Clause | undefined {
   const isPlural = t.is(i, w.articles);
   const read = isPlural || t.is(i, w.oneArticle) ? articlesAt(t, i + 1, isPlural) : undefined;
   if (!read) return undefined;
   const articles = read.value;
-  articles.forEach((article, index) => {
-    if (isPlural || index === 0) article.paths = nested(article.paths, inner);
-  });
-  const title = afterPreliminary(t, read.next);
+  for (const article of isPlural ? articles : articles.slice(0, 1))
+    article.paths = nested(article.paths, inner);
+  const title = t.after(read.next, ofPreliminary);
   const isTitle = title > read.next;
   // «artículos VII del Título Preliminar y 2»: the list goes on in the body.
-  const from = t.after(title, w.separator);
-  const more = isTitle && isPlural && from > title ? articlesAt(t, from, true) : undefined;
+  const body = t.after(title, w.separator);
+  const more = isTitle && isPlural && body > title ? articlesAt(t, body, true) : undefined;
   return {
-    value: () => [...articleIds(articles, isTitle), ...articleIds(more?.value ?? [], false)],
+    from,
     next: more?.next ?? title,
+    provisions: () => [...articleIds(articles, isTitle), ...articleIds(more?.value ?? [], false)],
   };
 }
+
+const ofPreliminary = seq(any(ofJoint, opt(beside)), w.preliminary);
 
 /** «sections 384 through 401 of the Criminal Code»: articles, when no article is named. */
 function sectionsAt(t: Tokens, i: number, chain: Chain): Read<Article[]> | undefined {
@@ -144,11 +149,12 @@ function sectionsAt(t: Tokens, i: number, chain: Chain): Read<Article[]> | undef
 }
 
 /** «numeral VI del Título Preliminar»: the numeral is the article. */
-function numeralOfTitle(t: Tokens, i: number, paths: string[][]): Read<() => string[]> | undefined {
+function numeralOfTitle(t: Tokens, from: number, i: number, paths: string[][]): Clause | undefined {
   const numbers = paths.map(([first = '']) => first.replace(/^para_/, ''));
   if (!t.is(i, w.preliminary) || !numbers.every((each) => /^(?:[IVX]+|\d+)$/.test(each)))
     return undefined;
-  return { value: () => numbers.map((each) => `tp__art_${each}`), next: t.after(i, w.preliminary) };
+  const next = t.after(i, w.preliminary);
+  return { from, next, provisions: () => numbers.map((each) => `tp__art_${each}`) };
 }
 
 /** «numeral 12.2» says its article: 12. */
@@ -158,12 +164,6 @@ function dottedArticles({ paths, next }: Chain): Read<Article[]> | undefined {
     return number === undefined ? [] : [{ number, isRoman: false, paths: [path] }];
   });
   return value.length === paths.length ? { value, next } : undefined;
-}
-
-function afterPreliminary(t: Tokens, i: number): number {
-  const of = afterOf(t, i);
-  const at = of === i ? t.after(i, beside) : of;
-  return t.is(at, w.preliminary) ? t.after(at, w.preliminary) : i;
 }
 
 /** No norm lists more of its dispositions at once. */

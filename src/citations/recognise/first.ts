@@ -35,7 +35,7 @@ export function provisionsAfter(
   if (listed) return listed;
   const { at, isOpen } = afterJoints(t, norm.next);
   // «el Código, modificado por la Ley N.° 31000, en el artículo 5» is of the code.
-  if (isSecondary && t.is(at, behind(any(w.spanishIts, behind(word('en')))))) return undefined;
+  if (isSecondary && t.is(at, afterIts)) return undefined;
   // «LEY DEL DEPORTE Artículo 1. Objeto»: the law itself begins.
   const isOwnTitle = t.isUpper(norm.to - 1) && !t.isUpper(at);
   if (afterHeading(t, at) > at && (t.startsLine(at) || isOwnTitle)) return undefined;
@@ -47,7 +47,6 @@ export function provisionsAfter(
   return { provisions: provisionsOf(clauses), to, next: to };
 }
 
-/** «(Transparency and Access to Public Information)». */
 const about = seq(
   symbol('('),
   gap(longestGloss, seq(symbol(')'), peek(w.comma)), any(not(w.anyWord), w.article)),
@@ -63,6 +62,7 @@ const lead = seq(
   // «la Ley N.° 26366, que en su artículo 3».
   opt(seq(w.that, peek(seq(w.inside, w.spanishIts)))),
 );
+const afterIts = behind(any(w.spanishIts, behind(word('en'))));
 const inIts = any(seq(w.throughOrIn, w.determiner), w.itsOrWhose);
 
 function afterJoints(t: Tokens, i: number): { at: number; isOpen: boolean } {

@@ -52,9 +52,8 @@ function isSplit(t: Tokens, i: number, length: number, isBegun: boolean): boolea
 
 /** The words of a name by which it is found; nothing of those that only join the others. */
 export function keysOf(t: Tokens, from: number, to: number): string[] {
-  return Array.from({ length: to - from }, (_, step) => keyAt(t, from + step) ?? '').filter(
-    Boolean,
-  );
+  const keys = Array.from({ length: to - from }, (_, step) => keyAt(t, from + step) ?? '');
+  return keys.filter((key) => key !== '');
 }
 
 /** What a token is in a name: its word in the singular, its number, nothing at all, or the end of any name. */

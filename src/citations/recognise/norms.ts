@@ -73,7 +73,8 @@ function appositionAfter(t: Tokens, norm: Norm): Norm {
   if (norm.more) return norm;
   if (isCode(t, norm)) return numberAfter(t, norm);
   // «Ley de Aguas, Ley N.° 29338, Ley …»: what has been named already has its title.
-  const title = isNumbered(t, norm) && !hasTitle(t, norm) ? titleAfter(t, norm) : undefined;
+  const hasTitle = norm.key !== undefined && isKind(norm, 'ley') && t.is(norm.next, nextLaw);
+  const title = isNumbered(t, norm) && !hasTitle ? titleAfter(t, norm) : undefined;
   const decree = title && ownDecree(t, norm, title.next);
   if (decree) return decree;
   const next = afterGloss(t, title?.next ?? norm.next);
@@ -92,10 +93,6 @@ function ownDecree(t: Tokens, norm: Norm, i: number): Norm | undefined {
 
 const beforeNumber = symbol('(,');
 const nextLaw = seq(w.comma, word('ley'));
-
-function hasTitle(t: Tokens, norm: Norm): boolean {
-  return norm.key !== undefined && isKind(norm, 'ley') && t.is(norm.next, nextLaw);
-}
 
 /** A code by its name: its number comes after it, whatever its identifier says. */
 function isCode(t: Tokens, { instrument = '', from, to }: Norm): boolean {

@@ -1,13 +1,13 @@
 import { any, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
-import type { Read, Test, Tokens } from './grammar.ts';
+import type { Read, Tokens } from './grammar.ts';
 import { listAt } from './marks.ts';
 import { cardinalOf, countUp, isRoman, lettersAfter, ordinalAt } from './numerals.ts';
 import { lasts, type PartKind, partKindOf, w } from './words.ts';
 
 /** Parts of an article named together: «literales a) y b)», «segundo párrafo». */
 export interface Parts {
-  /** `para_3`, `lit_b`, `al_2`, `al_last`; a dotted number keeps its dots: `para_28.1`. */
-  values: string[];
+  /** Paths of one: `para_3`, `lit_b`, `al_2`, `al_last`; a dotted number keeps its dots: `para_28.1`. */
+  values: string[][];
   kind: 'para' | 'lit' | 'al';
   next: number;
 }
@@ -19,11 +19,6 @@ const mostParts = 200;
 /** No list of parts in words is longer: «primer, segundo y tercer párrafos». */
 const mostOrders = 12;
 const letterShape = /^(?:[a-zñA-ZÑ]|([a-zA-Z])\1|i{1,3}|i?v|vi{1,3}|i?x)$/;
-
-/** Whether the token is a word for a part of an article. */
-export function isPartWord(t: Tokens, i: number): boolean {
-  return partKindOf(t.word(i)) !== undefined;
-}
 
 /**
  * Reads parts named together.
@@ -37,18 +32,14 @@ export function partsAt(t: Tokens, i: number, amongArticles = false): Parts | un
 /** «primer y segundo párrafos», «último párrafo», «tercer inciso». */
 function orderedAt(t: Tokens, i: number): Parts | undefined {
   const orders = listAt(t, i, mostOrders, (at) => orderAt(t, at));
-  if (!orders || !isPartWord(t, orders.next)) return undefined;
+  if (!orders || !t.is(orders.next, w.partWord)) return undefined;
   const { next, value } = orders;
   const isParagraph = partKindOf(t.word(next)) === 'paragraph' || t.is(next, w.orderedPart);
   const kind = isParagraph ? 'al' : 'para';
+  const named = isParagraph ? undefined : valueAt(t, t.after(next + 1, w.point), 'item');
   // «segundo numeral 3», «21° inc. o)» would be two things.
-  if (!isParagraph && isNamedPart(t, next + 1)) return undefined;
-  return { values: value.map((each) => `${kind}_${each}`), kind, next: next + 1 };
-}
-
-function isNamedPart(t: Tokens, i: number): boolean {
-  const value = valueAt(t, t.after(i, w.point), 'item');
-  return t.isNumber(i) || (value !== undefined && isClosed(t, value.next));
+  if (named && (t.isNumber(next + 1) || isClosed(t, named.next))) return undefined;
+  return { values: value.map((each) => [`${kind}_${each}`]), kind, next: next + 1 };
 }
 
 const isClosed = (t: Tokens, next: number): boolean => t.symbol(next - 1) === ')';
@@ -80,7 +71,7 @@ function afterHead(
     values.push(...(range?.value ?? []), ...(item ? [item.value] : []));
     next = (range ?? item)?.next ?? next;
   }
-  return { values, kind, next };
+  return { values: values.map((value) => [value]), kind, next };
 }
 
 /** Whether another value belongs to the list, and not to what the text goes on with. */
@@ -184,11 +175,12 @@ function rangeAfter(
   const [kind = '', first = ''] = last.split('_');
   const [otherKind, final = ''] = to?.value.split('_') ?? [];
   if (!to || kind !== otherKind) return undefined;
-  const stem = /^(?:\d+\.)*/.exec(first)?.[0] ?? '';
-  const numbers = () =>
-    countUp(Number(first.slice(stem.length)), Number(final.replace(stem, '')), mostParts);
+  const stem = first.slice(0, first.lastIndexOf('.') + 1);
+  const [low = NaN, high = NaN] = [first, final].map((each) => Number(each.replace(stem, '')));
   const values =
-    kind === 'lit' ? lettersAfter(first, final) : numbers()?.map((each) => stem + String(each));
+    kind === 'lit'
+      ? lettersAfter(first, final)
+      : countUp(low, high, mostParts)?.map((each) => stem + String(each));
   return values && { value: values.map((value) => `${kind}_${value}`), next: to.next };
 }
 
@@ -225,7 +217,7 @@ export function chainAt(
     next,
   });
   let chain = finished(first.next);
-  let best = isOfArticle(t, chain.next) ? undefined : chain;
+  let best = t.is(chain.next, ofArticle) ? undefined : chain;
   while (done.length + levels.length < deepest) {
     const joint = jointAt(t, chain.next);
     const parts = joint && partsAt(t, joint.next, amongArticles);
@@ -246,11 +238,12 @@ export function chainAt(
       levels = side === 'before' && parts.kind === 'para' ? [parts, ...levels] : [...levels, parts];
     chain = finished(parts.next);
     // «literal a) y numeral 3 del artículo 7»: the last part is of another article.
-    if (!isOfArticle(t, chain.next)) best = chain;
+    if (!t.is(chain.next, ofArticle)) best = chain;
   }
   return side === 'before' ? chain : best;
 }
 
+const pauseOrColon = symbol(',:');
 const introduction = seq(any(w.amending, w.inside), many(w.determiner));
 const dashes = many(w.dash, 2);
 const opened = seq(symbol('('), opt(introduction));
@@ -258,7 +251,7 @@ const glossEnd = gap(longestGloss, symbol(')'));
 
 /** The parts after an article, with what may stand between: «, en su», «(», «incorporando un», « —». */
 export function chainAfter(t: Tokens, i: number, amongArticles: boolean): Chain | undefined {
-  const joined = t.after(i, symbol(',:'));
+  const joined = t.after(i, pauseOrColon);
   const dashed = t.after(joined, dashes);
   const isOpen = t.is(dashed, opened);
   const at = isOpen ? t.after(dashed, opened) : t.after(dashed, introduction);
@@ -296,18 +289,10 @@ function jointAt(t: Tokens, i: number): { kind: 'of' | 'and' | 'comma'; next: nu
   return of > i ? { kind: 'of', next: of } : undefined;
 }
 
-const isOfArticle: Test = (t, i) => t.is(i, ofArticle);
 const ofArticle = seq(ofJoint, w.article);
 
 function product(levels: Parts[]): string[][] {
-  return levels.reduce<string[][]>(
-    (paths, { values }) =>
-      nested(
-        paths,
-        values.map((value) => [value]),
-      ),
-    [[]],
-  );
+  return levels.reduce<string[][]>((paths, { values }) => nested(paths, values), [[]]);
 }
 
 /** Every path of the outer list continued by every path of the inner one. */

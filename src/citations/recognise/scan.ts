@@ -11,7 +11,7 @@ import type { Draft, Mention, Norm, Reading } from './norm.ts';
 import { normAt } from './norms.ts';
 import { approver } from './numbered.ts';
 import { ordinalAt } from './numerals.ts';
-import { chainAfter, chainAt, isPartWord } from './parts.ts';
+import { chainAfter, chainAt } from './parts.ts';
 import { anchor } from './vocabulary.ts';
 import { w } from './words.ts';
 
@@ -153,7 +153,7 @@ export class Scanner {
     provisions: string[],
   ): { provisions: string[]; next: number } | undefined {
     const last = provisions[provisions.length - 1];
-    if (last === undefined || last.includes('__') || !isPartWord(this.t, norm.to + 1))
+    if (last === undefined || last.includes('__') || !this.t.is(norm.to + 1, w.partWord))
       return undefined;
     const chain = chainAfter(this.t, norm.to, false);
     if (!chain || linkAfter(this.t, chain.next)?.kind === 'norm') return undefined;
