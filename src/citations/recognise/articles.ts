@@ -1,4 +1,4 @@
-import { any, not, opt, peek, raw, seq, symbol } from './grammar.ts';
+import { any, mostListed, not, opt, peek, raw, reach, seq, symbol } from './grammar.ts';
 import type { Read, Reader, Tokens } from './grammar.ts';
 import { afterBracket } from './marks.ts';
 import {
@@ -27,10 +27,6 @@ export interface Article {
 const longestNumber = 4;
 /** A numeral of more figures is the number of something else. */
 const longestNumeral = 3;
-/** More articles than these are read no further: a text made to be long, not a citation. */
-const mostArticles = 2000;
-/** Words that say what an article of a list is about: «107 (parricidio)». */
-const longestHeading = 20;
 
 /** Reads one article: «154-B», «2(24)(f)», «IX», «único», «cuatrocientos cuatro». */
 const articleAt: Reader<Article> = (t, i) => {
@@ -84,7 +80,7 @@ function suffixAt(t: Tokens, i: number): Read<string> | undefined {
 /** «154 B del», not «5 Y», nor «5 A favor». */
 function mayStandApart(t: Tokens, i: number, next: number): boolean {
   if (/[EOUY]/.test(t.raw(i)) || t.isNumber(next) || t.is(next, w.point)) return false;
-  return t.raw(i) !== 'A' || !t.isWord(next) || t.is(next, w.afterLoneA);
+  return t.raw(i) !== 'A' || !t.isWord(next) || t.is(next, w.afterLetter);
 }
 
 /** Parts glued to the number: 139.3, 428.1.d, 2(24)(f), 5 a), and after a degree sign 66°1). */
@@ -165,7 +161,7 @@ export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Articl
   let last = first.value;
   const list = [last];
   let { next } = first;
-  while (list.length <= mostArticles) {
+  while (list.length <= mostListed) {
     const range = rangeAfter(t, next, last);
     if (range?.value) list.push((last = { ...range.value, since: last.number }));
     next = afterParts(t, range?.next ?? next, last, isPlural);
@@ -194,7 +190,7 @@ function afterParts(t: Tokens, i: number, article: Article, isPlural: boolean): 
 
 /** «107 (parricidio), 108 y 108-B»: what an article is about, inside a list. */
 function afterHeadingOf(t: Tokens, i: number): number {
-  const end = t.symbol(i) === '(' ? afterBracket(t, i, longestHeading) : i;
+  const end = t.symbol(i) === '(' ? afterBracket(t, i, reach.gloss) : i;
   const after = t.after(end, w.separator);
   return end > i && after > end && t.isNumber(after) ? end : i;
 }
@@ -229,7 +225,7 @@ export function articleIds(articles: Article[], isPreliminary: boolean): string[
     if (article.paths.length > 0) ids.pop();
     for (const path of article.paths)
       ids.push(stem + printed(article.number) + pathId(article.number, path));
-    if (ids.length > mostArticles) break;
+    if (ids.length > mostListed) break;
   }
   return ids;
 }

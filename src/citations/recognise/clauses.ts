@@ -1,5 +1,5 @@
 import { type Article, articleIds, articlesAt } from './articles.ts';
-import { any, many, opt, raw, seq, symbol, word } from './grammar.ts';
+import { any, many, mostListed, opt, raw, seq, symbol, word } from './grammar.ts';
 import type { Read, Reader, Test, Tokens } from './grammar.ts';
 import { listAt } from './marks.ts';
 import { ordinalAt } from './numerals.ts';
@@ -15,9 +15,6 @@ export interface Clause {
   /** A numeral that says its article but not the word: «numeral 12.2»; it needs its norm beside it. */
   isLoose?: boolean;
 }
-
-/** A citation of more provisions is cut short: a text made to be long. */
-const mostProvisions = 2000;
 
 /** Reads provisions that name their article or disposition; nothing if `i` does not begin any. */
 export function clauseAt(t: Tokens, i: number): Clause | undefined {
@@ -101,7 +98,7 @@ function unnamedPartAt(t: Tokens, i: number): Clause | undefined {
   return of > end ? articlesClauseAt(t, i, of, [[path]]) : undefined;
 }
 
-/** The identifiers of clauses together, without repetitions, at most {@link mostProvisions}. */
+/** The identifiers of clauses together, without repetitions, at most {@link mostListed}. */
 export function provisionsOf(clauses: Clause[]): string[] {
   const all = new Set<string>();
   let seen = 0;
@@ -109,9 +106,9 @@ export function provisionsOf(clauses: Clause[]): string[] {
     const ids = clause.provisions();
     for (const id of ids) all.add(id);
     seen += ids.length;
-    if (seen >= mostProvisions) break;
+    if (seen >= mostListed) break;
   }
-  return [...all].slice(0, mostProvisions);
+  return [...all].slice(0, mostListed);
 }
 
 /** A clause that begins at `from`, with its articles at `i`, each with the inner paths. */
@@ -166,9 +163,6 @@ function dottedArticles({ paths, next }: Chain): Read<Article[]> | undefined {
   return value.length === paths.length ? { value, next } : undefined;
 }
 
-/** No norm lists more of its dispositions at once. */
-const mostOrders = 60;
-
 /** «Sexta Disposición Complementaria Final», «disposición complementaria modificatoria única», «1.ª DCF». */
 export const dispositionsAt: Reader<string[]> = (t, i) => {
   const before = ordersAt(t, i);
@@ -189,7 +183,7 @@ const ofThe = seq(word('de'), word('la las'));
 
 /** Orders in words or figures, listed: «segunda y tercera», «la Primera y la Segunda», «única». */
 function ordersAt(t: Tokens, i: number): Read<string[]> | undefined {
-  return listAt(t, i, mostOrders, (from, isFirst) => {
+  return listAt(t, i, (from, isFirst) => {
     const at = !isFirst && t.word(from) === 'la' ? from + 1 : from;
     if (t.is(at, w.only)) return { value: 'unica', next: at + 1 };
     const order = ordinalAt(t, at);

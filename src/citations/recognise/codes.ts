@@ -1,5 +1,5 @@
 import { afterForeign, foreignAt, namesCountry } from './foreign.ts';
-import { not, seq, type Tokens } from './grammar.ts';
+import { not, reach, seq, type Tokens } from './grammar.ts';
 import { foldName } from './marks.ts';
 import { namedAt } from './names.ts';
 import { foreignNorm, type Norm, otherId, plainNorm, textOf } from './norm.ts';
@@ -7,8 +7,6 @@ import { approver, isDraft } from './numbered.ts';
 import { afterName } from './walk.ts';
 import { w } from './words.ts';
 
-/** Words before «Code» in the longest English name of a code. */
-const longestEnglish = 6;
 /** Other codes are law too, except those that an organisation gives itself: «código de conducta». */
 const unlisted = seq(w.of, not(w.ownCode), w.anyWord);
 
@@ -36,7 +34,7 @@ export function codeAt(t: Tokens, i: number, isLinked = false): Norm | undefined
 function englishCodeAt(t: Tokens, code: number, i: number): Norm | undefined {
   const named = namedAt(t, code);
   if (named) return finished(t, i, named.to, named.node.ids);
-  for (let at = code - longestEnglish; at < code; at++) {
+  for (let at = code - reach.few; at < code; at++) {
     const before = t.isWord(at) ? namedAt(t, at) : undefined;
     if (before?.to !== code + 1) continue;
     const isNew = t.word(at - 1) === 'new' && t.isCapital(at - 1);
@@ -63,7 +61,7 @@ function finished(t: Tokens, from: number, to: number, ids: readonly string[]): 
 }
 
 const ofYear = seq(w.of, w.year);
-const listed = seq(w.spanishAnd, w.masculineOf, w.code);
+const listed = seq(w.spanishAnd, w.clauseDeterminer, w.code);
 
 /** «del Código Penal y del Código de Salud de California»: the country is said once. */
 function isListedAbroad(t: Tokens, i: number): boolean {

@@ -46,10 +46,12 @@ const isNamed: Test = (t, i) => {
   return t.isCapital(i) && (t.is(i - 1, w.constitutionOwner) || t.is(i + 1, afterNoun));
 };
 
+const oneOf = word('un una');
+
 /** «la Carta Magna», «Norma Fundamental». */
 function otherNameAt(t: Tokens, i: number, isLinked: boolean): Norm | undefined {
   const named = namedAt(t, i);
-  if (named?.node.ids[0] !== 'const' || t.is(i - 1, w.one)) return undefined;
+  if (named?.node.ids[0] !== 'const' || t.is(i - 1, oneOf)) return undefined;
   const isSaid = isLinked || t.is(i - 1, w.constitutionOwner) || t.isCapital(i);
   return isSaid ? withYear(t, i, named.to) : undefined;
 }

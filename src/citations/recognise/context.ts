@@ -1,13 +1,10 @@
-import { any, many, not, opt, seq, symbol, type Tokens } from './grammar.ts';
+import { any, many, not, opt, reach, seq, symbol, type Tokens } from './grammar.ts';
 import { foldName } from './marks.ts';
 import { isKind, isOther, type Mention, type Norm } from './norm.ts';
 import { w } from './words.ts';
 
-/** «…, de fecha 5 de octubre, que modificó»: words between a norm and what it did. */
-const farthestVerb = 11;
 /** Tokens between norms of one list, and between a norm and the regulation it approves. */
 const nearListed = 4;
-const nearApproved = 8;
 /** Characters after a norm among which its initials may be given. */
 const longestAfter = 300;
 const longestLast = 60;
@@ -27,7 +24,7 @@ export function isAmending(t: Tokens, from: number, last: Mention | undefined): 
   return t.is(at, w.by) && (t.is(at - 1, w.amended) || t.is(at - 2, w.amended));
 }
 
-const dated = many(any(symbol(',('), w.dated, w.number), farthestVerb);
+const dated = many(any(symbol(',('), w.dated, w.number), reach.phrase);
 /** «, de fecha 5 de octubre, que modificó»; not «que modificó la Ley», which is a title. */
 const changing = seq(not(w.clauseEnd), dated, w.that, w.amending);
 
@@ -41,7 +38,7 @@ export function isAmender(t: Tokens, norm: Norm): boolean {
 export function approvedBy(t: Tokens, from: number, last: Norm | undefined): Norm | undefined {
   let at = from - 1;
   while (t.is(at, w.determiner)) at--;
-  return last && t.is(at, w.approving) && from - last.next < nearApproved ? last : undefined;
+  return last && t.is(at, w.approving) && from - last.next < reach.few ? last : undefined;
 }
 
 /** «o», «, llamada», «, la»: what stands between a law named by its number and its title. */

@@ -1,7 +1,7 @@
 import { articlesAt } from './articles.ts';
 import { codeAt } from './codes.ts';
 import { constitutionAt } from './constitution.ts';
-import { any, gap, opt, peek, seq, symbol, type Tokens, word } from './grammar.ts';
+import { any, gap, opt, peek, reach, seq, symbol, type Tokens, word } from './grammar.ts';
 import { initialsAt, lettersAt } from './initials.ts';
 import { afterClosing, foldName } from './marks.ts';
 import { isKind, isOther, type Norm, otherId, plainNorm, regulationKey, textOf } from './norm.ts';
@@ -10,9 +10,6 @@ import { registeredAt } from './registered.ts';
 import { titledAt } from './titles.ts';
 import { afterName } from './walk.ts';
 import { w } from './words.ts';
-
-/** A regulation named in lower case says what approves it within so many words. */
-const longestName = 30;
 
 /** «de la», «of the», «relating to»; «Single Ordered Text of the “Law for the Promotion of Employment”». */
 const linker = any(
@@ -81,7 +78,7 @@ function ofArticle(t: Tokens, i: number): number {
 }
 
 const approvedBy = seq(w.approved, w.by, opt(w.the));
-const laterApproved = gap(longestName, peek(approvedBy), any(w.clauseEnd, w.verb));
+const laterApproved = gap(reach.name, peek(approvedBy), any(w.clauseEnd, w.verb));
 
 /** «Reglamento para la venta de gas, aprobado por Decreto Supremo N.° 006-2005-EM». */
 function approvedLater(t: Tokens, i: number): Norm | undefined {

@@ -1,6 +1,6 @@
 import { articleIds, articlesAt } from './articles.ts';
 import { type Clause, clauseAt, clausesAfter, provisionsOf } from './clauses.ts';
-import { any, behind, gap, many, not, opt, peek, seq, symbol, word } from './grammar.ts';
+import { any, behind, gap, many, not, opt, peek, reach, seq, symbol, word } from './grammar.ts';
 import type { Test, Tokens } from './grammar.ts';
 import { afterHeading } from './heading.ts';
 
@@ -15,8 +15,6 @@ export interface Following {
   next: number;
 }
 
-/** «(Transparency and Access to Public Information)»: words that say what a norm is about. */
-const longestGloss = 12;
 /** Punctuation between a norm and its provisions: «Code, 1991 (», «, :». */
 const mostJoints = 3;
 
@@ -49,7 +47,7 @@ export function provisionsAfter(
 
 const about = seq(
   symbol('('),
-  gap(longestGloss, seq(symbol(')'), peek(w.comma)), any(not(w.anyWord), w.article)),
+  gap(reach.phrase, seq(symbol(')'), peek(w.comma)), any(not(w.anyWord), w.article)),
 );
 const joint = any(w.opening, symbol(',:/'), w.dash);
 const lead = seq(
@@ -60,9 +58,9 @@ const lead = seq(
   many(seq(joint, opt(seq(behind(w.comma), w.year, peek(w.comma)))), mostJoints),
   opt(w.specifically),
   // «la Ley N.° 26366, que en su artículo 3».
-  opt(seq(w.that, peek(seq(w.inside, w.spanishIts)))),
+  opt(seq(w.that, peek(seq(w.inside, w.its)))),
 );
-const afterIts = behind(any(w.spanishIts, behind(word('en'))));
+const afterIts = behind(any(w.its, behind(word('en'))));
 const inIts = any(seq(w.throughOrIn, w.determiner), w.itsOrWhose);
 
 function afterJoints(t: Tokens, i: number): { at: number; isOpen: boolean } {

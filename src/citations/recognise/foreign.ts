@@ -1,11 +1,9 @@
-import { any, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
+import { any, gap, many, not, opt, peek, raw, reach, seq, symbol, word } from './grammar.ts';
 import type { Test, Tokens } from './grammar.ts';
 
 import { foreignNorm, type Norm } from './norm.ts';
 import { w } from './words.ts';
 
-/** A sentence says its country within so many tokens before the name. */
-const longestBefore = 40;
 /** A country that «en» introduces is still spoken of so many tokens later. */
 const nearBefore = 16;
 /** Around a name without number, where a word for Peru shows that ours is meant. */
@@ -80,7 +78,7 @@ const namesPeru = gap(aroundBefore + aroundAfter, w.ours);
 export function isAbroad(t: Tokens, i: number, isGeneric: boolean): boolean {
   let isNamed = false;
   let hasPause = false;
-  for (let at = i - 1; at > i - longestBefore && at >= 0; at--) {
+  for (let at = i - 1; at > i - reach.sentence && at >= 0; at--) {
     if (t.is(at, w.ours) || (t.is(at, w.point) && t.isCapital(at + 1))) break;
     if (t.symbol(at) === ';') hasPause = true;
     if (!isForeignName(t, at)) continue;

@@ -1,4 +1,4 @@
-import { any, gap, many, no, not, opt, peek, raw, seq, word } from './grammar.ts';
+import { any, gap, many, no, not, opt, peek, raw, reach, seq, word } from './grammar.ts';
 import type { Pattern, Tokens } from './grammar.ts';
 import { afterBracket } from './marks.ts';
 import { ordinalAt } from './numerals.ts';
@@ -15,15 +15,6 @@ export interface GlossForm {
   shape: Pattern;
 }
 
-/** «(conducción en estado de ebriedad)»: no longer than this. */
-const longestBracket = 30;
-/** «153-C "esclavitud" del»: nor the heading of an article. */
-const longestHeading = 18;
-/** «, o sus formas agravadas,», «e incorporación de Disposiciones Transitorias a». */
-const longestAside = 9;
-/** «del Capítulo II (Objeto) del Título III». */
-const longestDivision = 24;
-
 /** The name of a norm, or of a part of one that articles are grouped in. */
 export const normName = any(w.division, w.normBegun);
 
@@ -31,18 +22,18 @@ const beforeOf = peek(ofJoint);
 const otherProvision = any(w.article, w.partWord);
 
 const bracketed: Pattern = (t, i) => {
-  const close = t.symbol(i) === '(' ? afterBracket(t, i, longestBracket) : i;
+  const close = t.symbol(i) === '(' ? afterBracket(t, i, reach.gloss) : i;
   return close > i && t.is(close, beforeOf) && !t.startsLine(close) ? close : no;
 };
 
-const quoted = seq(w.quote, gap(longestHeading, seq(w.quote, beforeOf)));
+const quoted = seq(w.quote, gap(reach.gloss, seq(w.quote, beforeOf)));
 
 /** A few words between commas that name no other provision. */
 const aside = seq(
   w.comma,
   w.asideOpener,
   gap(
-    longestAside,
+    reach.phrase,
     seq(w.comma, beforeOf),
     any(not(w.anyWord), otherProvision, w.normNoun, w.verb),
   ),
@@ -54,7 +45,7 @@ const change = seq(
   w.change,
   w.anyWord,
   gap(
-    longestAside,
+    reach.phrase,
     peek(seq(peek(w.spanishTo), ofJoint, normName)),
     any(not(w.anyWord), otherProvision),
   ),
@@ -66,7 +57,7 @@ const ofNorm = peek(seq(peek(seq(opt(w.comma), w.ofOrInNorm)), ofJoint, normName
 /** Up to the next «de» before a norm. */
 const division = seq(
   any(andSection, seq(ofJoint, any(w.division, w.section))),
-  gap(longestDivision, ofNorm, any(w.clauseEnd, w.article)),
+  gap(reach.gloss, ofNorm, any(w.clauseEnd, w.article)),
 );
 
 const part: Pattern = (t, i) => {

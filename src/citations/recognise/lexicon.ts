@@ -42,14 +42,7 @@ export function isDigit(unit: number): boolean {
 /** Whether a UTF-16 unit is white space, line breaks included. */
 export function isSpace(unit: number): boolean {
   return (
-    unit === 32 ||
-    (unit >= 9 && unit <= 13) ||
-    unit === 0xa0 ||
-    (unit >= 0x2000 && unit <= 0x200a) ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0x202f ||
-    unit === 0x3000
+    unit === 32 || (unit > 8 && unit < 14) || (unit > 0x7f && /\s/.test(String.fromCharCode(unit)))
   );
 }
 

@@ -1,4 +1,4 @@
-import { any, many, not, opt, seq, symbol, type Tokens, token, word } from './grammar.ts';
+import { any, many, not, opt, reach, seq, symbol, token, type Tokens, word } from './grammar.ts';
 import { afterGlosses, normName } from './glosses.ts';
 import { foldName } from './marks.ts';
 import { type Norm, otherId, plainNorm, textOf } from './norm.ts';
@@ -19,8 +19,6 @@ export type Link =
 
 /** A norm by initials that the passage may explain has from two to so many letters. */
 const longestInitials = 8;
-/** «artículo 122 que sanciona … del Código Penal»: no gloss is longer. */
-const longestGloss = 12;
 
 /**
  * Reads what a provision that ends at a token belongs to; nothing when it stands bare.
@@ -75,7 +73,7 @@ function glossedNorm(t: Tokens, i: number): Link | undefined {
   const start = t.after(i, w.comma);
   if (!t.is(start, w.glossOpener)) return undefined;
   const mayPause = !t.is(start, w.that);
-  for (let at = start + 1; at < start + longestGloss && !t.is(at, glossStop); at++) {
+  for (let at = start + 1; at < start + reach.phrase && !t.is(at, glossStop); at++) {
     if (!mayPause && t.is(at, w.comma)) return undefined;
     if (!t.is(at, ofOrInNorm) || !t.is(at, ofNorm)) continue;
     const of = afterOf(t, at);

@@ -1,20 +1,19 @@
-import { type Read, type Tokens } from './grammar.ts';
+import { mostListed, type Read, type Tokens } from './grammar.ts';
 import { foldWord } from './lexicon.ts';
 import { unsaid } from './roles.ts';
 import { w } from './words.ts';
 
-/** Items that separators join, at most so many; `item` is told whether it is the first. */
+/** Items that separators join; `item` is told whether it is the first. */
 export function listAt<T>(
   t: Tokens,
   i: number,
-  most: number,
   item: (at: number, isFirst: boolean) => Read<T> | undefined,
 ): Read<T[]> | undefined {
   let read = item(i, true);
   if (!read) return undefined;
   const value: T[] = [];
   let next = i;
-  while (read && value.length < most) {
+  while (read && value.length < mostListed) {
     value.push(read.value);
     next = read.next;
     const after = t.after(next, w.separator);

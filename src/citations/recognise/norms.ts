@@ -1,7 +1,7 @@
 import { codeAt } from './codes.ts';
 import { constitutionAt } from './constitution.ts';
 import { derivedAt } from './derived.ts';
-import { any, gap, many, not, opt, peek, seq, symbol, word } from './grammar.ts';
+import { any, gap, many, not, opt, peek, reach, seq, symbol, word } from './grammar.ts';
 import type { Read, Tokens } from './grammar.ts';
 import { initialsAt } from './initials.ts';
 import { afterBracket, afterClosing, foldName } from './marks.ts';
@@ -9,16 +9,11 @@ import { isKind, isOther, type Norm, type NormReader, textOf } from './norm.ts';
 import { numberedAt } from './numbered.ts';
 import { outsideAt, treatyAt } from './outside.ts';
 import { registeredAt } from './registered.ts';
-import { afterTitle, longestTitle } from './title-end.ts';
+import { afterTitle } from './title-end.ts';
 import { titledAt } from './titles.ts';
 import { afterName, nameBefore } from './walk.ts';
 import { w } from './words.ts';
 
-/** Words of an English name before its noun: «the Peruvian Personal Data Protection Law». */
-const longestEnglish = 9;
-/** «(en adelante, la Ley N.° 29230)» is no longer. */
-const longestGloss = 40;
-const longestNamedGloss = 12;
 /** «, — “»: punctuation before a title. */
 const mostJoints = 3;
 
@@ -57,7 +52,7 @@ function withEnglishTitle(t: Tokens, norm: Norm, floor: number): Norm {
 
 /** «the 1991 Criminal Code», «the Children's Code»: what an English name has before its noun. */
 const noName = not(any(w.anyWord, w.year, symbol("'’")));
-const nounAhead = gap(longestEnglish, peek(w.englishNorm), noName);
+const nounAhead = gap(reach.phrase, peek(w.englishNorm), noName);
 
 /** After «of the», an English name begins before its noun: «Peruvian Penal Code», «Data Protection Law». */
 function englishAhead(t: Tokens, i: number): Norm | undefined {
@@ -136,8 +131,8 @@ const gloss = any(
 function afterGloss(t: Tokens, i: number): number {
   if (!t.is(i, gloss)) return i;
   // «(en adelante, la Ley N.° 29230)».
-  const isNamed = t.isNumber(afterBracket(t, i, longestNamedGloss) - 2);
-  return isNamed ? i : afterBracket(t, i, longestGloss);
+  const isNamed = t.isNumber(afterBracket(t, i, reach.phrase) - 2);
+  return isNamed ? i : afterBracket(t, i, reach.sentence);
 }
 
 const joints = many(any(w.comma, symbol(':'), w.opening, w.dash, w.quote), mostJoints);
@@ -149,7 +144,7 @@ const date = seq(w.comma, w.number, w.of, w.anyWord, w.of, w.number, peek(w.comm
 /** The title that follows a number, folded: «, Ley General de Salud», «“Ley …”», «(Ley …)». */
 function titleAfter(t: Tokens, norm: Norm, isInner = false): Read<string> | undefined {
   if (t.is(norm.next, listDash)) return undefined;
-  const deedEnd = t.is(norm.next, deed) ? afterBracket(t, norm.next, longestTitle) : norm.next;
+  const deedEnd = t.is(norm.next, deed) ? afterBracket(t, norm.next, reach.title) : norm.next;
   if (deedEnd > norm.next) return { next: deedEnd, value: '' };
   const own = t.word(norm.next) === 'del' ? codeAt(t, norm.next + 1) : undefined;
   if (own && own.instrument === norm.instrument) return { next: own.next, value: '' };
@@ -167,7 +162,7 @@ function titleAfter(t: Tokens, norm: Norm, isInner = false): Read<string> | unde
 
 /** The next of a list with dashes. */
 const listDash = seq(w.lineStart, w.dash);
-const quoted = gap(longestTitle, w.quote);
+const quoted = gap(reach.title, w.quote);
 
 /** The end of a regulation, a code or a title that is another name of the norm. */
 function afterOtherName(t: Tokens, i: number, isInner: boolean): number {
@@ -186,7 +181,7 @@ function startsOwnName(t: Tokens, i: number, norm: Norm): boolean {
 }
 
 const markedNumber = seq(w.numberMark, w.number);
-const titleNoun = gap(longestEnglish, peek(w.englishTitleNoun), not(any(w.capital, w.light)));
+const titleNoun = gap(reach.phrase, peek(w.englishTitleNoun), not(any(w.capital, w.light)));
 
 /** «Law No. 29733 (Personal Data Protection Law)», «Law No. 26702, General Law of the Financial System». */
 function englishTitle(t: Tokens, i: number): Read<string> | undefined {

@@ -1,18 +1,25 @@
 import { afterForeign, isAbroad, isForeignBefore } from './foreign.ts';
-import { any, behind, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
+import {
+  any,
+  behind,
+  gap,
+  many,
+  mostListed,
+  not,
+  opt,
+  peek,
+  raw,
+  reach,
+  seq,
+  symbol,
+  word,
+} from './grammar.ts';
 import type { Test, Tokens } from './grammar.ts';
 import { headsWith } from './heads.ts';
 import { afterBracket, afterClosing, foldName } from './marks.ts';
 import { foreignNorm, type Kind, type Norm, plainNorm, textOf } from './norm.ts';
 import { nextNumberAt, numberAt } from './numbers.ts';
 import { w } from './words.ts';
-
-/** «Decreto Legislativo (D.L.) n.º 1015»: initials in brackets before the number. */
-const longestInitials = 7;
-/** No list of norms after one head is longer. */
-const mostListed = 100;
-/** Words of a long name between it and «aprobado por». */
-const longestName = 25;
 
 /** «ley-29733» of an address: no name begins so. */
 const glued = seq(w.touching, not(w.capital), behind(symbol('-/_@')));
@@ -65,7 +72,7 @@ const asThe = seq(word('como'), opt(w.the));
 function afterHead(t: Tokens, { kind, next, isPlural }: Head): number | undefined {
   const from = isPlural ? t.after(next, asThe) : next;
   const isShort = t.symbol(from) === '(' && t.isUpper(from + 1);
-  const initials = isShort ? afterBracket(t, from, longestInitials) : from;
+  const initials = isShort ? afterBracket(t, from, reach.few) : from;
   if (t.is(initials, w.numberMark)) return initials;
   if (t.is(from, pause)) return t.is(from, markedPause) ? from + 1 : undefined;
   // «D.S.-003-97-TR».
@@ -141,8 +148,8 @@ function bareNumber(t: Tokens, end: number, at: number): Norm | undefined {
 
 /** «…, que fue aprobado por el artículo único del», «, contenido en la». */
 const beforeApproved = seq(opt(symbol(',(-')), many(w.approvalLead));
-const afterName = gap(longestName, w.approved, any(w.clauseEnd, w.article, w.approvedHead));
-const byWhich = any(w.by, seq(behind(any(w.containedIn, w.contained)), w.inside));
+const afterName = gap(reach.name, w.approved, any(w.clauseEnd, w.article, w.approvedHead));
+const byWhich = any(w.by, seq(behind(w.contained), w.inside));
 const beforeApprover = many(any(w.approverLead, seq(w.number, w.of)));
 
 /** The norm that approves the one just named: «…, aprobado por Decreto Supremo N.° 009-2016-MIMP». */

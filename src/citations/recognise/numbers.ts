@@ -59,7 +59,7 @@ export function nextNumberAt(
     // «la Ley 30364 y 20 000 Personas».
     if (!isSure && t.word(from - 1) === 'y' && t.isCapital(at + 1)) return undefined;
   } else if (kind !== 'ds' && !isSure && !isOther) return undefined;
-  if (!isSure && t.is(at + 1, w.countedNorm)) return undefined;
+  if (!isSure && t.is(at + 1, w.unit)) return undefined;
   const read = numberAt(t, at, kind, isSure || isOther);
   if (!read || (kind === 'ds' && read.value?.startsWith('other:') !== false)) return undefined;
   return { ...read, from };

@@ -1,13 +1,8 @@
-import { any, gap, many, not, opt, peek, raw, seq, symbol, type Tokens } from './grammar.ts';
+import { any, gap, many, not, opt, peek, raw, reach, seq, symbol, type Tokens } from './grammar.ts';
 import { foldName } from './marks.ts';
 import { type Norm, otherId, plainNorm, textOf } from './norm.ts';
 import { afterName } from './walk.ts';
 import { w } from './words.ts';
-
-/** Words between a document and its number: «Resolución de Superintendencia Nacional de Aduanas N.° …». */
-const farthestNumber = 8;
-/** A treaty named in lower case has no more words. */
-const longestTreaty = 16;
 
 /** A piece of a file number: «-2024», «-CR», «/GRC», also broken on one side. */
 const piece = seq(
@@ -22,12 +17,9 @@ const outside = any(
   // A bill is left alone up to its number; what its title says it changes is law.
   seq(w.draft, opt(w.of), opt(w.the), w.oneLaw, opt(fileNumber)),
   // «R. N.° …», «R.M. 119-2008-PCM», «R. Superint. N.° 038-2002-SUNAT», «R. Leg. N.° …».
-  seq(raw(/^R$/), w.point, gap(farthestNumber, fileNumber, not(any(w.capital, w.point, w.of)))),
+  seq(raw(/^R$/), w.point, gap(reach.few, fileNumber, not(any(w.capital, w.point, w.of)))),
   seq(peek(w.upper), w.documentInitials, fileNumber),
-  seq(
-    w.document,
-    any(gap(farthestNumber, seq(w.numberMark, ownNumber), not(documentWord)), fileNumber),
-  ),
+  seq(w.document, any(gap(reach.few, seq(w.numberMark, ownNumber), not(documentWord)), fileNumber)),
 );
 
 /** What has articles and is no norm we cite: a resolution, an ordinance, a directive, a bill with its number. */
@@ -62,7 +54,7 @@ function afterTreaty(t: Tokens, i: number): number {
 /** The end of a name in lower case: «sobre la eliminación de todas las formas de discriminación». */
 function afterLowerCase(t: Tokens, i: number): number {
   let end = i;
-  for (let at = i; at < i + longestTreaty && t.isWord(at) && !t.is(at, w.treatyEnd); at++) {
+  for (let at = i; at < i + reach.name && t.isWord(at) && !t.is(at, w.treatyEnd); at++) {
     if (!t.is(at, w.light)) end = at + 1;
   }
   return end;

@@ -1,4 +1,4 @@
-import { any, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
+import { any, gap, many, not, opt, peek, raw, reach, seq, symbol, word } from './grammar.ts';
 import type { Read, Tokens } from './grammar.ts';
 import { listAt } from './marks.ts';
 import { cardinalOf, countUp, isRoman, lettersAfter, ordinalAt } from './numerals.ts';
@@ -16,8 +16,6 @@ export interface Parts {
 const mostNumerals = 30;
 /** No list or range of parts is longer: what is, is a slip. */
 const mostParts = 200;
-/** No list of parts in words is longer: «primer, segundo y tercer párrafos». */
-const mostOrders = 12;
 const letterShape = /^(?:[a-zñA-ZÑ]|([a-zA-Z])\1|i{1,3}|i?v|vi{1,3}|i?x)$/;
 
 /**
@@ -31,7 +29,7 @@ export function partsAt(t: Tokens, i: number, amongArticles = false): Parts | un
 
 /** «primer y segundo párrafos», «último párrafo», «tercer inciso». */
 function orderedAt(t: Tokens, i: number): Parts | undefined {
-  const orders = listAt(t, i, mostOrders, (at) => orderAt(t, at));
+  const orders = listAt(t, i, (at) => orderAt(t, at));
   if (!orders || !t.is(orders.next, w.partWord)) return undefined;
   const { next, value } = orders;
   const isParagraph = partKindOf(t.word(next)) === 'paragraph' || t.is(next, w.orderedPart);
@@ -194,8 +192,6 @@ export interface Chain {
 const deepest = 24;
 /** More paths than this from one list in another are a slip. */
 export const mostPaths = 400;
-/** Words in brackets after a part that may still be about it: «(numeral 2, sobre la reserva)». */
-const longestGloss = 25;
 
 /**
  * Reads parts that stand before their article («literal a) del numeral 3 del …», inside out) or after it
@@ -247,7 +243,7 @@ const pauseOrColon = symbol(',:');
 const introduction = seq(any(w.amending, w.inside), many(w.determiner));
 const dashes = many(w.dash, 2);
 const opened = seq(symbol('('), opt(introduction));
-const glossEnd = gap(longestGloss, symbol(')'));
+const glossEnd = gap(reach.gloss, symbol(')'));
 
 /** The parts after an article, with what may stand between: «, en su», «(», «incorporando un», « —». */
 export function chainAfter(t: Tokens, i: number, amongArticles: boolean): Chain | undefined {

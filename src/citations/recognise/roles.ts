@@ -82,8 +82,7 @@ const oneOf = (text: string) => `(?:${text.trim().replace(/\s+/g, '|')})`;
 export const roles = {
   adverbial: 'manera forma fecha modo acuerdo conformidad oficio dicho tal ser la los las el',
   afterDecree: 'segun que del? y no se en por para',
-  afterLetter: 'del? y e o | of and',
-  afterLoneA: 'y e en al? del? | of and',
+  afterLetter: 'y e en al? del? | of and',
   afterScannedDegree: 'del? en incisos? inc numeral(?:es)? literal(?:es)?',
   afterSingle: `
     del? y e o u al? en que se codigo ley decreto respectivamente ambos | of and or to in`,
@@ -126,9 +125,7 @@ export const roles = {
   constitutionOwner: `
     s la nueva nuestra actual vigente presente misma propia dicha | the peruvian political current
     our its`,
-  contained: 'contenid[oa]',
-  containedIn: '(?:regulad|recogid)[oa]',
-  countedNorm: 'de soles personas dias anos',
+  contained: '(?:contenid|regulad|recogid)[oa]',
   country: `
     espana argentina chile colombia mexico ecuador bolivia venezuela brasil uruguay paraguay cuba guatemala honduras
     nicaragua panama italia francia alemania portugal inglaterra suiza japon china rusia filipinas belgica suecia
@@ -192,7 +189,6 @@ export const roles = {
   looseTitle: 'del? sobre organica general | on for of',
   mark: 'n no nro nros num numero nos nums nr ns ne na | numbers?',
   markEnding: 'o os s',
-  masculineOf: 'el del al',
   nameGoesOn: 'del? sobre contra para | on against for of',
   nameJoint: 'del? las? el los y e o | of the and or for on to',
   newCode: 'nuevo | new',
@@ -216,10 +212,8 @@ export const roles = {
   ofOwner: 'el las? los sus? ta ia | the its said',
   ofThePlural: 'del los las',
   old: 'antiguo anterior abrogado derogado viejo | old former previous',
-  one: 'una?',
   oneArticle: 'articulo art | article',
   oneLaw: 'ley decreto',
-  oneLawWord: 'ley',
   only: 'unic[oa] unidad | sole single',
   onlyArticle: 'unico | sole',
   orderedPart: '| paragraphs?',
@@ -227,7 +221,6 @@ export const roles = {
   ours: 'peru peruan[oa]s? lima callao extradi[a-z]* | peruvian',
   ownAct: '| peruvian general organic',
   ownCode: 'etica conducta barras convivencia buen buenas honor verificacion seguridad',
-  ownGrammar: 'codigo nuevo constitucion | code new constitution',
   partBegun: '(?:numeral|inciso|literal)[a-z]*',
   pluralHead: 'leyes decretos | laws decrees',
   pointedKind: 'legislativo supremo legal penal civil',
@@ -250,7 +243,6 @@ export const roles = {
   self: 'presente est[ea] | this present',
   shortDisposition: 'dc[ftmd]',
   spanishAnd: 'y e',
-  spanishIts: 'sus?',
   spanishTo: 'al?',
   specifically: 'especificamente concretamente especialmente precisamente | specifically',
   stop: `
@@ -259,14 +251,12 @@ export const roles = {
     resolucion ordenanza inciso numeral literal parrafo mediante como aprobad[oa] modifica
     modificad[oa] derogad[oa] incorpora deroga publicad[oa] n nro | articles? law code decree
     constitution`,
-  such: 'como',
   supreme: 'supr?e[mn][oa]s? sup',
   that: 'que',
   the: 'las? los el | the',
   throughOrIn: 'en mediante segun conforme | in through',
   titleHead: 'ley leyes decreto codigo reglamento texto tuo nuev[ao] norma | law regulations?',
   titleJoint: 'del? para por las? los el en y e',
-  to: 'a',
   together: `
     concorda(?:nte|ncia|d[oa]) conjunt(?:o|a|amente) junto juntamente relacion | together
     conjunction connection`,
@@ -281,8 +271,7 @@ export const roles = {
     dias? mes meses anos? horas? soles uit personas metros km kg mg por veces enero febrero marzo
     abril mayo junio julio agosto sep?tiembre octubre noviembre diciembre | days months years hours
     percent january february march april may june july august september october november december`,
-  until: 'hasta',
-  upTo: 'al | to through',
+  rangeWord: 'hasta al a | to through',
   verb: `
     establec(?:en?|ia|io|iendo) senalan? disponen? dispuso disponiendo prescriben? regulan?
     precisan? indican? preven? prevee contemplan? definen? modifican? crea estipulan? refieren?

@@ -2,7 +2,7 @@ import { articleIds, articlesAt } from './articles.ts';
 import { type Clause, clauseAfter, clauseOrNext, provisionsOf } from './clauses.ts';
 import { approvedBy, isAmender, isAmending, pointerAt, registerNames, sameAs } from './context.ts';
 import { provisionsAfter } from './first.ts';
-import { any, gap, not, opt, seq, symbol, type Test, type Tokens, word } from './grammar.ts';
+import { any, gap, not, opt, reach, seq, symbol, type Test, type Tokens, word } from './grammar.ts';
 import { afterHeading } from './heading.ts';
 import { type Link, linkAfter } from './link.ts';
 import {} from './marks.ts';
@@ -17,8 +17,6 @@ import { w } from './words.ts';
 
 /** A citation joins no more provisions than these: «artículo 5, artículo 7, …». */
 const mostClauses = 400;
-/** «numeral 2 de dicho artículo» is of an article named so near. */
-const nearArticle = 40;
 /** «la Constitución argentina … y el Código Penal»: words between. */
 const nearForeign = 10;
 /** Words of «decimotercera segunda» before «disposición». */
@@ -126,7 +124,7 @@ export class Scanner {
   private articleBefore(i: number, inSentence: boolean): Draft | undefined {
     const t = this.t;
     let at = i - 1;
-    for (; at > i - nearArticle && !t.is(at, w.article); at--) {
+    for (; at > i - reach.sentence && !t.is(at, w.article); at--) {
       if (inSentence && t.is(at, w.clauseEnd)) return undefined;
     }
     // The last four: one of them may point back, another be of a norm named alone.

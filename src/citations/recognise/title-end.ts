@@ -1,16 +1,9 @@
 import { codeAt } from './codes.ts';
-import { any, gap, not, opt, raw, seq, symbol, type Tokens, word } from './grammar.ts';
+import { any, gap, not, opt, raw, reach, seq, symbol, type Tokens, word } from './grammar.ts';
 
 import { numberedAt } from './numbered.ts';
 import { afterName } from './walk.ts';
 import { w } from './words.ts';
-
-/** How many tokens a title may have. */
-export const longestTitle = 90;
-/** «Ley que modifica …» says so within these. */
-const longestOpening = 8;
-/** «, para fortalecer»: what norms are changed for stands this near. */
-const nearPurpose = 24;
 
 const plainEnd = any(symbol(',.;:()'), w.spanishAnd);
 const titleEnd = any(w.clauseEnd, symbol('):'), w.quote, seq(not(w.hyphen), w.dash));
@@ -25,7 +18,7 @@ export function afterTitle(t: Tokens, i: number): number {
   const namesNorms = amends(t, i);
   let hasPause = false;
   let hasThat = false;
-  for (let at = i + 1; at < i + longestTitle; at++) {
+  for (let at = i + 1; at < i + reach.title; at++) {
     at = t.after(at, acronym);
     if (!namesNorms && t.is(at, w.article)) return t.startsLine(at) ? at : least;
     hasThat = hasThat || t.is(at - 1, w.that);
@@ -49,7 +42,7 @@ function isClosedBy(t: Tokens, i: number, at: number): boolean {
 }
 
 const amendingThat = gap(
-  longestOpening - 1,
+  reach.few - 1,
   seq(w.that, any(w.amending, seq(w.anyToken, w.amending))),
   w.that,
 );
@@ -63,7 +56,7 @@ function amends(t: Tokens, i: number): boolean {
 
 /** «Ley que amplía el régimen del Organismo de Formalización (COFOPRI), previsto en …»: the title goes on. */
 const acronym = seq(symbol('('), raw(/^\p{Lu}{3,}$/u), symbol(')'), not(w.clauseEnd));
-const purpose = gap(nearPurpose, seq(w.comma, w.purpose), w.clauseEnd);
+const purpose = gap(reach.gloss, seq(w.comma, w.purpose), w.clauseEnd);
 /** «la», «a la», «del». */
 const determiner = seq(opt(w.ofOrThe), opt(w.the));
 

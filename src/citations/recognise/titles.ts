@@ -1,17 +1,10 @@
 import { foreignAt, namesCountry } from './foreign.ts';
-import { any, behind, gap, peek, raw, seq, symbol, type Tokens } from './grammar.ts';
+import { any, behind, gap, peek, raw, reach, seq, symbol, type Tokens } from './grammar.ts';
 import { foldName } from './marks.ts';
 import { foreignNorm, type Norm, otherId, plainNorm, textOf } from './norm.ts';
 import { isEnacted, joinedTo } from './numbered.ts';
 import { afterName, nameBefore } from './walk.ts';
 import { notLaws, w } from './words.ts';
-
-/** A title with commas or lower case is no longer when its number follows. */
-const longestLoose = 45;
-/** A title in lower case after a provision: «la ley general de salud». */
-const longestLower = 5;
-/** «general law for cooperatives #15260». */
-const longestLowerEnglish = 7;
 
 /** A law by its title, with its number when one stands next to it: «Ley General de Salud, Ley N.° 26842». */
 export function titledAt(t: Tokens, i: number, isLinked: boolean, floor = 0): Norm | undefined {
@@ -55,7 +48,7 @@ function byTitle(t: Tokens, from: number, to: number): Norm | undefined {
 function lowerName(t: Tokens, i: number, isLinked: boolean): number {
   if (!isLinked || !t.is(i, w.of)) return t.is(i, w.lawOpener) ? i + 1 : i;
   let end = i;
-  for (let at = i; at < i + longestLower && t.isWord(at); at++)
+  for (let at = i; at < i + reach.few && t.isWord(at); at++)
     if (!t.is(at, w.titleJoint)) end = at + 1;
   return end;
 }
@@ -64,7 +57,7 @@ const jointBeforeNorm = any(symbol(',('), w.dash);
 const looseEnd = any(w.clauseEnd, w.number, symbol(')'), w.verb);
 /** Up to the first head of a number, if it stands after a comma, a dash or a bracket. */
 const loose = gap(
-  longestLoose,
+  reach.sentence,
   peek(seq(jointBeforeNorm, w.numberedHead)),
   any(looseEnd, w.article, w.numberedHead),
 );
@@ -76,7 +69,7 @@ function looseAt(t: Tokens, i: number): Norm | undefined {
 }
 
 const bracketed = gap(
-  longestLoose,
+  reach.sentence,
   peek(seq(symbol('('), w.numberedHead)),
   any(w.clauseEnd, w.numberedHead, w.number, symbol('(')),
 );
@@ -119,7 +112,7 @@ const lowerNumber = peek(seq(w.numberMark, raw(/^.{5}$/)));
 /** «general law for cooperatives #15260». */
 function lowerEnglish(t: Tokens, i: number): Norm | undefined {
   const end = t.is(i + 1, w.looseTitle)
-    ? gap(longestLowerEnglish, lowerNumber, lowerEnglishEnd)(t, i + 2)
+    ? gap(reach.few, lowerNumber, lowerEnglishEnd)(t, i + 2)
     : -1;
   return end < 0 ? undefined : joinedTo(t, t.is(i - 1, w.ownAct) ? i - 1 : i, end);
 }

@@ -1,17 +1,12 @@
-import { behind, any, raw, seq, type Tokens, token } from './grammar.ts';
+import { any, behind, raw, reach, seq, token, type Tokens } from './grammar.ts';
 
 import { w } from './words.ts';
-
-/** No name of a norm has more words. */
-const longestName = 30;
-/** No English name has more words before its noun. */
-const longestBefore = 12;
 
 /** The token after a name in capitals that goes on from `i`: «General de Salud», «Orgánica del Poder Judicial». */
 export function afterName(t: Tokens, i: number): number {
   let end = i;
   const isShouted = t.isUpper(i - 1) && t.raw(i - 1).length > 1;
-  for (let at = i; at < i + longestName; at++) {
+  for (let at = i; at < i + reach.name; at++) {
     if (t.is(at, enumeration)) {
       end = ++at + 1;
       continue;
@@ -46,7 +41,7 @@ const enumeration = any(
 /** The token before a capitalised English name that ends at `i`: «[Personal] Data Protection Law». */
 export function nameBefore(t: Tokens, i: number, floor: number): number {
   let start = i;
-  for (let at = i - 1; at >= Math.max(floor, i - longestBefore); at--) {
+  for (let at = i - 1; at >= Math.max(floor, i - reach.phrase); at--) {
     if (t.isCapital(at)) {
       if (t.is(at, w.stop)) break;
       start = at;

@@ -65,7 +65,6 @@ const signs = {
   closing: symbol(')]'),
   comma,
   dash,
-  degree,
   glued,
   hyphen: seq(peek(dash), glued),
   lineStart: where((t, i) => t.startsLine(i)),
@@ -126,12 +125,7 @@ export const w = {
     symbol(',;'),
   ),
   /** The word or dash of a range: «al», «a», «hasta», «to», «–». */
-  range: any(
-    seq(byRole.until, opt(byRole.the)),
-    byRole.upTo,
-    seq(byRole.to, opt(byRole.the)),
-    dash,
-  ),
+  range: any(seq(byRole.rangeWord, opt(byRole.the)), dash),
   /** What may part a norm from its number. */
   joint: any(symbol(',:(['), dash),
   /** The end of a clause, a sentence or the text. */
@@ -141,7 +135,6 @@ export const w = {
     token((t, i) => i >= t.count),
   ),
   asWellAs: seq(word('como'), peek(word('el'))),
-  committeeOf: seq(word('comision comisiones'), word('de')),
   consolidatedText: seq(
     word('texto'),
     word('unico integrado'),
