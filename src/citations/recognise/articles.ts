@@ -1,5 +1,6 @@
-import { any, mostListed, not, opt, peek, raw, reach, seq, symbol } from './grammar.ts';
+import { any, not, opt, peek, raw, seq, symbol } from './grammar.ts';
 import type { Read, Reader, Tokens } from './grammar.ts';
+import { mostListed, reach } from './limits.ts';
 import { afterBracket } from './marks.ts';
 import {
   cardinalAt,
@@ -16,8 +17,8 @@ import { w } from './words.ts';
 
 /** An article with the parts of it that are named: `139`, [['para_3'], ['para_5']]. */
 export interface Article {
+  /** `154-B`; in Roman numerals, of a preliminary title. */
   number: string;
-  isRoman: boolean;
   paths: string[][];
   /** The last of a range: the articles after this number are meant too. */
   since?: string;
@@ -28,21 +29,21 @@ const longestNumber = 4;
 /** A numeral of more figures is the number of something else. */
 const longestNumeral = 3;
 
+function plain(number: string, next: number): Read<Article> {
+  return { value: { number, paths: [] }, next };
+}
+
+/** «artículos 7 y Segunda Disposición», «artículo 5 y segundo párrafo»: the order of something else. */
+const otherNoun = any(w.dispositionBegun, w.partWord);
+
 /** Reads one article: «154-B», «2(24)(f)», «IX», «único», «cuatrocientos cuatro». */
 const articleAt: Reader<Article> = (t, i) => {
   if (t.isNumber(i)) return figureAt(t, i);
   const text = t.raw(i);
-  if (/^[IVX]+$/.test(text) && isRoman(text))
-    return {
-      value: { number: text, isRoman: true, paths: [] },
-      next: t.after(i + 1, w.ordinalMark),
-    };
-  const only = t.is(i, w.onlyArticle) ? { value: 'unico', next: i + 1 } : undefined;
-  const said = only ?? ordinalAt(t, i) ?? cardinalAt(t, i);
-  // «artículos 7 y Segunda Disposición», «artículo 5 y segundo párrafo».
-  if (!said || (!only && (t.is(said.next, w.dispositionBegun) || t.is(said.next, w.partWord))))
-    return undefined;
-  return { value: { number: String(said.value), isRoman: false, paths: [] }, next: said.next };
+  if (/^[IVX]+$/.test(text) && isRoman(text)) return plain(text, t.after(i + 1, w.ordinalMark));
+  if (t.is(i, w.onlyArticle)) return plain('unico', i + 1);
+  const said = ordinalAt(t, i) ?? cardinalAt(t, i);
+  return said && !t.is(said.next, otherNoun) ? plain(String(said.value), said.next) : undefined;
 };
 
 const ordinalEnding = seq(w.touching, not(w.upper), w.ordinalEnding);
@@ -59,10 +60,8 @@ function figureAt(t: Tokens, i: number): Read<Article> | undefined {
   const suffix = suffixAt(t, end);
   const number = String(Number(digits)) + (suffix ? `-${suffix.value}` : '');
   const path = pathAfter(t, suffix?.next ?? end, end > i + 1);
-  return {
-    value: { number, isRoman: false, paths: path.value.length > 0 ? [path.value] : [] },
-    next: t.after(path.next, pointWithin),
-  };
+  const paths = path.value.length > 0 ? [path.value] : [];
+  return { value: { number, paths }, next: t.after(path.next, pointWithin) };
 }
 
 /** «-B», « B», «bis»; a letter apart from its number may be a word. */
@@ -115,9 +114,9 @@ const closedLetter = any(
 );
 
 /** The numbers that an article stands for: its own, or all of the range it ends. */
-function rangeOf({ number: last, isRoman: isRomanNumber, since }: Article): string[] {
+function rangeOf({ number: last, since }: Article): string[] {
   if (since === undefined) return [last];
-  return (isRomanNumber ? romansAfter(since, last) : numbersAfter(since, last)) ?? [last];
+  return (isRoman(last) ? romansAfter(since, last) : numbersAfter(since, last)) ?? [last];
 }
 
 /** After a number so marked, a dash with blanks is a range whatever follows: «48° - 54°». */
@@ -133,7 +132,7 @@ function rangeAfter(t: Tokens, i: number, from: Article): Read<Article | undefin
   // «Art. 55° - Art. 59°».
   const named = isLoose ? t.after(after, w.article) : after;
   const to = articleAt(t, t.after(t.after(named, w.point), w.numberMark));
-  if (to?.value.isRoman !== from.isRoman) return undefined;
+  if (!to || isRoman(to.value.number) !== isRoman(from.number)) return undefined;
   const { value, next } = to;
   const [first = []] = from.paths;
   const part = first[first.length - 1];
@@ -142,7 +141,7 @@ function rangeAfter(t: Tokens, i: number, from: Article): Read<Article | undefin
     from.paths.push(...parts.map((each) => [`para_${each}`]));
     return { value: undefined, next };
   }
-  const isRange = from.isRoman
+  const isRange = isRoman(from.number)
     ? romansAfter(from.number, value.number) !== undefined
     : isBefore(from.number, value.number);
   return isRange ? { value, next } : undefined;
@@ -195,6 +194,7 @@ function afterHeadingOf(t: Tokens, i: number): number {
   return end > i && after > end && t.isNumber(after) ? end : i;
 }
 
+const percent = symbol('%');
 /** What follows a number that is an article, when only one was announced. */
 const singleEnd = any(w.afterSingle, w.partWord);
 
@@ -206,8 +206,8 @@ function isItem(
   isPlural: boolean,
 ): boolean {
   // «arts. VII, 304 y 307-A»: of the preliminary title first, then of the body.
-  const isBody = last.isRoman && !value.isRoman;
-  if ((value.isRoman !== last.isRoman && !isBody) || t.is(next, symbol('%'))) return false;
+  const isTitle = isRoman(value.number) && !isRoman(last.number);
+  if (isTitle || t.is(next, percent)) return false;
   // «numerales 3 del artículo 5 y 4 del artículo 6».
   if (t.is(afterOf(t, next), w.article)) return false;
   return isPlural || !t.isWord(next) || t.is(next, singleEnd) || t.isCapital(next);
@@ -217,7 +217,7 @@ function isItem(
 export function articleIds(articles: Article[], isPreliminary: boolean): string[] {
   const ids: string[] = [];
   for (const article of articles) {
-    const stem = `${isPreliminary || article.isRoman ? 'tp__' : ''}art_`;
+    const stem = `${isPreliminary || isRoman(article.number) ? 'tp__' : ''}art_`;
     // «artículo sétimo del Título Preliminar»: there articles have Roman numbers.
     const printed = (each: string) =>
       isPreliminary && /^[1-9]\d?$/.test(each) ? romanText(Number(each)) : each;

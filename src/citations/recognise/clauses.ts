@@ -1,8 +1,9 @@
 import { type Article, articleIds, articlesAt } from './articles.ts';
-import { any, many, mostListed, opt, raw, seq, symbol, word } from './grammar.ts';
+import { any, many, opt, raw, seq, symbol, word } from './grammar.ts';
 import type { Read, Reader, Test, Tokens } from './grammar.ts';
+import { mostListed } from './limits.ts';
 import { listAt } from './marks.ts';
-import { ordinalAt } from './numerals.ts';
+import { isRoman, ordinalAt } from './numerals.ts';
 import { afterOf, type Chain, chainAt, nested, ofJoint } from './parts.ts';
 import { dispositionKinds, w } from './words.ts';
 
@@ -141,7 +142,8 @@ const ofPreliminary = seq(any(ofJoint, opt(beside)), w.preliminary);
 /** «sections 384 through 401 of the Criminal Code»: articles, when no article is named. */
 function sectionsAt(t: Tokens, i: number, chain: Chain): Read<Article[]> | undefined {
   const read = t.is(i, w.section) ? articlesAt(t, i + 1, t.word(i).endsWith('s')) : undefined;
-  const isWrong = !read || read.next < chain.next || read.value.some(({ isRoman }) => isRoman);
+  const isWrong =
+    !read || read.next < chain.next || read.value.some(({ number }) => isRoman(number));
   return isWrong ? undefined : read;
 }
 
@@ -158,7 +160,7 @@ function numeralOfTitle(t: Tokens, from: number, i: number, paths: string[][]): 
 function dottedArticles({ paths, next }: Chain): Read<Article[]> | undefined {
   const value = paths.flatMap((path) => {
     const number = /^para_(\d+)\./.exec(path[0] ?? '')?.[1];
-    return number === undefined ? [] : [{ number, isRoman: false, paths: [path] }];
+    return number === undefined ? [] : [{ number, paths: [path] }];
   });
   return value.length === paths.length ? { value, next } : undefined;
 }

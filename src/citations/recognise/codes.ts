@@ -1,5 +1,6 @@
 import { afterForeign, foreignAt, namesCountry } from './foreign.ts';
-import { not, reach, seq, type Tokens } from './grammar.ts';
+import { not, seq, type Tokens } from './grammar.ts';
+import { reach } from './limits.ts';
 import { foldName } from './marks.ts';
 import { namedAt } from './names.ts';
 import { foreignNorm, type Norm, otherId, plainNorm, textOf } from './norm.ts';

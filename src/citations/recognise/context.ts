@@ -1,4 +1,5 @@
-import { any, many, not, opt, reach, seq, symbol, type Tokens } from './grammar.ts';
+import { any, many, not, opt, seq, symbol, type Tokens } from './grammar.ts';
+import { reach } from './limits.ts';
 import { foldName } from './marks.ts';
 import { isKind, isOther, type Mention, type Norm } from './norm.ts';
 import { w } from './words.ts';

@@ -1,8 +1,9 @@
 import { articlesAt } from './articles.ts';
 import { codeAt } from './codes.ts';
 import { constitutionAt } from './constitution.ts';
-import { any, gap, opt, peek, reach, seq, symbol, type Tokens, word } from './grammar.ts';
+import { any, gap, opt, peek, seq, symbol, type Tokens, word } from './grammar.ts';
 import { initialsAt, lettersAt } from './initials.ts';
+import { reach } from './limits.ts';
 import { afterClosing, foldName } from './marks.ts';
 import { isKind, isOther, type Norm, otherId, plainNorm, regulationKey, textOf } from './norm.ts';
 import { isDraft, numberedAt } from './numbered.ts';

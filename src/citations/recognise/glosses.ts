@@ -1,5 +1,6 @@
-import { any, gap, many, no, not, opt, peek, raw, reach, seq, word } from './grammar.ts';
+import { any, gap, many, no, not, opt, peek, raw, seq, word } from './grammar.ts';
 import type { Pattern, Tokens } from './grammar.ts';
+import { reach } from './limits.ts';
 import { afterBracket } from './marks.ts';
 import { ordinalAt } from './numerals.ts';
 import { ofJoint } from './parts.ts';

@@ -1,5 +1,6 @@
-import { any, many, not, opt, reach, seq, symbol, token, type Tokens, word } from './grammar.ts';
+import { any, many, not, opt, seq, symbol, token, type Tokens, word } from './grammar.ts';
 import { afterGlosses, normName } from './glosses.ts';
+import { reach } from './limits.ts';
 import { foldName } from './marks.ts';
 import { type Norm, otherId, plainNorm, textOf } from './norm.ts';
 import { normAt } from './norms.ts';

@@ -1,5 +1,6 @@
-import { mostListed, type Read, type Tokens } from './grammar.ts';
+import type { Read, Tokens } from './grammar.ts';
 import { foldWord } from './lexicon.ts';
+import { mostListed } from './limits.ts';
 import { unsaid } from './roles.ts';
 import { w } from './words.ts';
 

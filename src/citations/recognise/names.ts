@@ -1,5 +1,4 @@
 import { any, type NameNode, symbol, type Tokens } from './grammar.ts';
-import {} from './marks.ts';
 import { w } from './words.ts';
 
 /** A norm and what it is called; English names are looked for in English text only. */

@@ -1,9 +1,10 @@
 import { codeAt } from './codes.ts';
 import { constitutionAt } from './constitution.ts';
 import { derivedAt } from './derived.ts';
-import { any, gap, many, not, opt, peek, reach, seq, symbol, word } from './grammar.ts';
+import { any, gap, many, not, opt, peek, seq, symbol, word } from './grammar.ts';
 import type { Read, Tokens } from './grammar.ts';
 import { initialsAt } from './initials.ts';
+import { reach } from './limits.ts';
 import { afterBracket, afterClosing, foldName } from './marks.ts';
 import { isKind, isOther, type Norm, type NormReader, textOf } from './norm.ts';
 import { numberedAt } from './numbered.ts';

@@ -1,21 +1,8 @@
 import { afterForeign, isAbroad, isForeignBefore } from './foreign.ts';
-import {
-  any,
-  behind,
-  gap,
-  many,
-  mostListed,
-  not,
-  opt,
-  peek,
-  raw,
-  reach,
-  seq,
-  symbol,
-  word,
-} from './grammar.ts';
+import { any, behind, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
 import type { Test, Tokens } from './grammar.ts';
 import { headsWith } from './heads.ts';
+import { mostListed, reach } from './limits.ts';
 import { afterBracket, afterClosing, foldName } from './marks.ts';
 import { foreignNorm, type Kind, type Norm, plainNorm, textOf } from './norm.ts';
 import { nextNumberAt, numberAt } from './numbers.ts';

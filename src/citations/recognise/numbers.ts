@@ -1,5 +1,4 @@
 import { any, gap, not, peek, raw, type Read, seq, symbol, type Tokens } from './grammar.ts';
-import {} from './marks.ts';
 import { type Kind, otherId } from './norm.ts';
 import { w } from './words.ts';
 

@@ -1,4 +1,5 @@
-import { any, gap, many, not, opt, peek, raw, reach, seq, symbol, type Tokens } from './grammar.ts';
+import { any, gap, many, not, opt, peek, raw, seq, symbol, type Tokens } from './grammar.ts';
+import { reach } from './limits.ts';
 import { foldName } from './marks.ts';
 import { type Norm, otherId, plainNorm, textOf } from './norm.ts';
 import { afterName } from './walk.ts';

@@ -1,5 +1,6 @@
-import { any, gap, many, not, opt, peek, raw, reach, seq, symbol, word } from './grammar.ts';
+import { any, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
 import type { Read, Tokens } from './grammar.ts';
+import { reach } from './limits.ts';
 import { listAt } from './marks.ts';
 import { cardinalOf, countUp, isRoman, lettersAfter, ordinalAt } from './numerals.ts';
 import { lasts, type PartKind, partKindOf, w } from './words.ts';

@@ -1,6 +1,7 @@
 import { codeAt } from './codes.ts';
-import { any, gap, not, opt, raw, reach, seq, symbol, type Tokens, word } from './grammar.ts';
+import { any, gap, not, opt, raw, seq, symbol, type Tokens, word } from './grammar.ts';
 
+import { reach } from './limits.ts';
 import { numberedAt } from './numbered.ts';
 import { afterName } from './walk.ts';
 import { w } from './words.ts';

@@ -1,5 +1,6 @@
 import { foreignAt, namesCountry } from './foreign.ts';
-import { any, behind, gap, peek, raw, reach, seq, symbol, type Tokens } from './grammar.ts';
+import { any, behind, gap, peek, raw, seq, symbol, type Tokens } from './grammar.ts';
+import { reach } from './limits.ts';
 import { foldName } from './marks.ts';
 import { foreignNorm, type Norm, otherId, plainNorm, textOf } from './norm.ts';
 import { isEnacted, joinedTo } from './numbered.ts';

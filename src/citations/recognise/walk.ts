@@ -1,5 +1,6 @@
-import { any, behind, raw, reach, seq, token, type Tokens } from './grammar.ts';
+import { any, behind, raw, seq, token, type Tokens } from './grammar.ts';
 
+import { reach } from './limits.ts';
 import { w } from './words.ts';
 
 /** The token after a name in capitals that goes on from `i`: «General de Salud», «Orgánica del Poder Judicial». */

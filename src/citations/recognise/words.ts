@@ -6,7 +6,6 @@ import {
   no,
   not,
   opt,
-  type Pattern,
   peek,
   raw,
   seq,
@@ -15,6 +14,7 @@ import {
   where,
   word,
 } from './grammar.ts';
+import type { Pattern } from './grammar.ts';
 import {
   longCountries,
   notLaws as notLawNames,
