@@ -1,9 +1,8 @@
-import { afterForeign, foreignAt, namesCountry } from './foreign.ts';
+import { foreignAt, namesCountry } from './foreign.ts';
 import { not, seq, type Tokens } from './grammar.ts';
 import { reach } from './limits.ts';
-import { foldName } from './marks.ts';
 import { namedAt } from './names.ts';
-import { foreignNorm, type Norm, otherId, plainNorm, textOf } from './norm.ts';
+import { foreignNorm, keyAt, type Norm, otherId, plainNorm, textOf } from './norm.ts';
 import { approver, isDraft } from './numbered.ts';
 import { afterName } from './walk.ts';
 import { w } from './words.ts';
@@ -26,9 +25,8 @@ export function codeAt(t: Tokens, i: number, isLinked = false): Norm | undefined
   const to = t.isCapital(at) ? afterName(t, after) : after;
   if (to === after) return undefined;
   const norm = finished(t, i, to, []);
-  const isNamed =
-    (isLinked && t.is(after, unlisted)) || approver(t, norm)?.instrument !== undefined;
-  return isNamed ? { ...norm, key: foldName(textOf(t, i, to)) } : undefined;
+  const isNamed = (isLinked && t.is(after, unlisted)) || approver(t, norm)?.instrument;
+  return isNamed ? { ...norm, key: keyAt(t, i, to) } : undefined;
 }
 
 /** «Code of Criminal Procedure», and the names that end with the noun: «Criminal Procedure Code». */
@@ -57,7 +55,7 @@ function finished(t: Tokens, from: number, to: number, ids: readonly string[]): 
   const isOtherYear = (hasYear && !isOwn(to + 1)) || (t.is(before, w.year) && !isOwn(before));
   const norm = plainNorm(from, end, otherId(textOf(t, from, end)));
   if (t.is(before, w.old) || isOtherYear) return norm;
-  if (id === '') return { ...norm, key: foldName(textOf(t, from, to)) };
+  if (id === '') return { ...norm, key: keyAt(t, from, to) };
   return { ...norm, instrument: id, others };
 }
 
@@ -68,5 +66,5 @@ const listed = seq(w.spanishAnd, w.clauseDeterminer, w.code);
 function isListedAbroad(t: Tokens, i: number): boolean {
   const from = listed(t, i);
   const other = from < 0 ? from : afterName(t, from);
-  return other > from && (namesCountry(t, from, other) || afterForeign(t, other) > other);
+  return other > from && namesCountry(t, from, other);
 }

@@ -1,7 +1,6 @@
 import { any, many, not, opt, seq, symbol, type Tokens } from './grammar.ts';
 import { reach } from './limits.ts';
-import { foldName } from './marks.ts';
-import { isKind, isOther, type Mention, type Norm } from './norm.ts';
+import { foldName, isKind, isOther, type Mention, type Norm } from './norm.ts';
 import { w } from './words.ts';
 
 /** Tokens between norms of one list, and between a norm and the regulation it approves. */

@@ -4,8 +4,18 @@ import { constitutionAt } from './constitution.ts';
 import { any, gap, opt, peek, seq, symbol, type Tokens, word } from './grammar.ts';
 import { initialsAt, lettersAt } from './initials.ts';
 import { reach } from './limits.ts';
-import { afterClosing, foldName } from './marks.ts';
-import { isKind, isOther, type Norm, otherId, plainNorm, regulationKey, textOf } from './norm.ts';
+import { afterClosing } from './marks.ts';
+import {
+  isKind,
+  isOther,
+  keyAt,
+  otherId,
+  plainNorm,
+  regulationKey,
+  textOf,
+  titledNorm,
+} from './norm.ts';
+import type { Norm } from './norm.ts';
 import { isDraft, numberedAt } from './numbered.ts';
 import { registeredAt } from './registered.ts';
 import { titledAt } from './titles.ts';
@@ -66,9 +76,7 @@ function byName(t: Tokens, i: number, after: number): Norm | undefined {
   const end = afterName(t, after);
   const to = t.word(end) === 'law' ? end + 1 : end;
   if (to <= after) return undefined;
-  const name = textOf(t, i, to);
-  const key = foldName(name);
-  return joined(t, i, { ...plainNorm(i, to, otherId(name)), key }, key);
+  return joined(t, i, titledNorm(t, i, to), keyAt(t, i, to));
 }
 
 /** «Reglamento del artículo 7 de la Ley N.° 26505»: the regulation is cited, not the article. */
@@ -91,8 +99,7 @@ function approvedLater(t: Tokens, i: number): Norm | undefined {
   const number =
     at < 0 || (isThat && !isPaused) ? undefined : numberedAt(t, t.after(at, approvedBy));
   if (number?.instrument === undefined) return undefined;
-  const to = isPaused ? at - 1 : at;
-  return { ...plainNorm(i, to, number.instrument), key: foldName(textOf(t, i, to)) };
+  return titledNorm(t, i, isPaused ? at - 1 : at, number.instrument);
 }
 
 /** «artículo 11 del Reglamento, aprobado por el Decreto Supremo N.° 67-2017-EF»: it has no other name. */

@@ -1,8 +1,7 @@
 import { any, many, not, opt, seq, symbol, token, type Tokens, word } from './grammar.ts';
 import { afterGlosses, normName } from './glosses.ts';
 import { reach } from './limits.ts';
-import { foldName } from './marks.ts';
-import { type Norm, otherId, plainNorm, textOf } from './norm.ts';
+import { type Norm, titledNorm } from './norm.ts';
 import { normAt } from './norms.ts';
 import { joinedTo, numberedAt } from './numbered.ts';
 import { isRoman } from './numerals.ts';
@@ -115,9 +114,7 @@ function approvedText(t: Tokens, i: number): Norm | undefined {
   const to = afterName(t, i + 1);
   const by = t.after(to, approvedBy);
   const id = by > to ? numberedAt(t, by)?.instrument : undefined;
-  return id === undefined
-    ? undefined
-    : { ...plainNorm(i, to, id), key: foldName(textOf(t, i, to)) };
+  return id === undefined ? undefined : titledNorm(t, i, to, id);
 }
 
 /** «art. 39 LCNANC», «artículo 16 de la LOGR»: a norm by initials that the passage may explain. */
@@ -128,8 +125,7 @@ function acronymAt(t: Tokens, i: number): Link | undefined {
   // Where the words around are all in capitals, capitals mean nothing.
   if (t.is(i, w.light) || t.is(i + 1, w.shouted) || t.is(i - 2, w.shouted)) return undefined;
   if (t.is(i, w.foreignInitials)) return { kind: 'other', next: i + 1 };
-  const norm = joinedTo(t, i, i + 1) ?? { ...plainNorm(i, i + 1, otherId(raw)), key: t.word(i) };
-  return { kind: 'norm', norm };
+  return { kind: 'norm', norm: joinedTo(t, i, i + 1) ?? titledNorm(t, i, i + 1) };
 }
 
 const beside = any(w.comma, w.opening, symbol('-–—'));

@@ -1,7 +1,5 @@
 import type { Read, Tokens } from './grammar.ts';
-import { foldWord } from './lexicon.ts';
 import { mostListed } from './limits.ts';
-import { unsaid } from './roles.ts';
 import { w } from './words.ts';
 
 /** Items that separators join; `item` is told whether it is the first. */
@@ -36,13 +34,4 @@ export function afterBracket(t: Tokens, i: number, most: number): number {
 /** The token after the bracket at `i`, if it closes one that opens at `open`; else `i`. */
 export function afterClosing(t: Tokens, open: number, i: number): number {
   return t.symbol(open) === '(' && t.symbol(i) === ')' ? i + 1 : i;
-}
-
-/** A text folded word by word, to compare names written in different ways. */
-export function foldName(text: string): string {
-  return text
-    .split(/[^\p{L}\p{M}\d]+/u)
-    .map((each) => (/^\d/.test(each) ? each : foldWord(each)))
-    .filter((each) => each !== '' && !unsaid.has(each))
-    .join(' ');
 }

@@ -1,4 +1,6 @@
 import type { Tokens } from './grammar.ts';
+import { foldWord } from './lexicon.ts';
+import { unsaid } from './roles.ts';
 
 /** A norm named in the text. */
 export interface Norm {
@@ -82,6 +84,26 @@ export function foreignNorm(from: number, to: number, next: number): Norm {
 /** The text of tokens, with white space made single blanks. */
 export function textOf(t: Tokens, from: number, to: number): string {
   return to > from ? t.text.slice(t.start(from), t.end(to - 1)).replace(/\s+/g, ' ') : '';
+}
+
+/** A text folded word by word, to compare names written in different ways. */
+export function foldName(text: string): string {
+  return text
+    .split(/[^\p{L}\p{M}\d]+/u)
+    .map((each) => (/^\d/.test(each) ? each : foldWord(each)))
+    .filter((each) => each !== '' && !unsaid.has(each))
+    .join(' ');
+}
+
+/** The folded text of tokens: the key of a norm that is called so. */
+export function keyAt(t: Tokens, from: number, to: number): string {
+  return foldName(textOf(t, from, to));
+}
+
+/** A norm by its title, which is also its identifier if it has no other. */
+export function titledNorm(t: Tokens, from: number, to: number, id?: string): Norm {
+  const name = textOf(t, from, to);
+  return { ...plainNorm(from, to, id ?? otherId(name)), key: foldName(name) };
 }
 
 /** The identifier of a norm that has no identifier of its own. */

@@ -5,8 +5,8 @@ import { any, gap, many, not, opt, peek, seq, symbol, word } from './grammar.ts'
 import type { Read, Tokens } from './grammar.ts';
 import { initialsAt } from './initials.ts';
 import { reach } from './limits.ts';
-import { afterBracket, afterClosing, foldName } from './marks.ts';
-import { isKind, isOther, type Norm, type NormReader, textOf } from './norm.ts';
+import { afterBracket, afterClosing } from './marks.ts';
+import { isKind, isOther, keyAt, type Norm, type NormReader } from './norm.ts';
 import { numberedAt } from './numbered.ts';
 import { outsideAt, treatyAt } from './outside.ts';
 import { registeredAt } from './registered.ts';
@@ -48,7 +48,7 @@ function withEnglishTitle(t: Tokens, norm: Norm, floor: number): Norm {
   if (!t.isEnglish || t.word(norm.from) !== 'law' || !t.isNumber(norm.to - 1)) return norm;
   const from = nameBefore(t, norm.from, floor);
   // «Refugee Law No. 27891 … the Refugee Law».
-  return from < norm.from ? { ...norm, from, key: foldName(textOf(t, from, norm.from + 1)) } : norm;
+  return from < norm.from ? { ...norm, from, key: keyAt(t, from, norm.from + 1) } : norm;
 }
 
 /** «the 1991 Criminal Code», «the Children's Code»: what an English name has before its noun. */
@@ -112,7 +112,7 @@ function numberAfter(t: Tokens, norm: Norm): Norm {
     (isOther(norm) || [norm.instrument, ...(norm.others ?? [])].includes(number.instrument));
   if (!isSame) return { ...norm, next: afterOtherCode(t, at, norm) };
   const to = afterClosing(t, joint - 1, number.to);
-  return { ...number, from: norm.from, to, next: to, key: foldName(textOf(t, norm.from, norm.to)) };
+  return { ...number, from: norm.from, to, next: to, key: keyAt(t, norm.from, norm.to) };
 }
 
 const containedIn = seq(w.contained, w.anyWord, opt(w.the));
@@ -158,7 +158,7 @@ function titleAfter(t: Tokens, norm: Norm, isInner = false): Read<string> | unde
   const end = isQuoted ? t.after(at, quoted) : afterOtherName(t, at, isInner);
   const next = afterClosing(t, norm.next, end);
   if (next <= at) return undefined;
-  return { next, value: foldName(textOf(t, at, Math.max(at + 1, afterName(t, at + 1)))) };
+  return { next, value: keyAt(t, at, Math.max(at + 1, afterName(t, at + 1))) };
 }
 
 /** The next of a list with dashes. */
@@ -193,7 +193,7 @@ function englishTitle(t: Tokens, i: number): Read<string> | undefined {
   // «Law 30364, Penal Code Art. 173», «- Artificial Intelligence Law No. 31814»: another norm.
   const own = t.word(at) === 'code' ? codeAt(t, at)?.instrument : undefined;
   if (/^(?:cp|cpp|cc|cpc)$/.test(own ?? '') || t.is(next, markedNumber)) return undefined;
-  return { next: afterClosing(t, i - 1, next), value: foldName(textOf(t, i, next)) };
+  return { next: afterClosing(t, i - 1, next), value: keyAt(t, i, next) };
 }
 
 /** «Ley N.° 29733, de Protección de Datos Personales», «Law No. 29973 on Persons with Disabilities». */
@@ -201,5 +201,5 @@ function looseTitle(t: Tokens, i: number): Read<string> | undefined {
   const at = t.after(i, w.comma);
   if (!t.is(at, w.looseTitle)) return undefined;
   const next = afterName(t, t.is(at, w.ownAct) ? at : at + 1);
-  return next > at + 1 ? { next, value: foldName(`ley ${textOf(t, at, next)}`) } : undefined;
+  return next > at + 1 ? { next, value: `ley ${keyAt(t, at, next)}` } : undefined;
 }

@@ -3,8 +3,8 @@ import { any, behind, gap, many, not, opt, peek, raw, seq, symbol, word } from '
 import type { Test, Tokens } from './grammar.ts';
 import { headsWith } from './heads.ts';
 import { mostListed, reach } from './limits.ts';
-import { afterBracket, afterClosing, foldName } from './marks.ts';
-import { foreignNorm, type Kind, type Norm, plainNorm, textOf } from './norm.ts';
+import { afterBracket, afterClosing } from './marks.ts';
+import { foreignNorm, keyAt, type Kind, type Norm, plainNorm } from './norm.ts';
 import { nextNumberAt, numberAt } from './numbers.ts';
 import { w } from './words.ts';
 
@@ -117,8 +117,7 @@ export function joinedTo(t: Tokens, from: number, end: number): Norm | undefined
   const number = numberedAt(t, at) ?? bareNumber(t, end, at);
   if (!number) return undefined;
   const to = afterClosing(t, end, number.to);
-  const key = foldName(textOf(t, from, end));
-  return { ...number, from, to, next: Math.max(to, number.next), key };
+  return { ...number, from, to, next: Math.max(to, number.next), key: keyAt(t, from, end) };
 }
 
 const fiveFigures = raw(/^[23]\d{4}$/);

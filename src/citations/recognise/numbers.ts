@@ -55,8 +55,6 @@ export function nextNumberAt(
   const isOther = kind === 'dleg' && t.is(i, otherDecree);
   if (kind === 'ley') {
     if (!t.is(at, lawOfList)) return undefined;
-    // «la Ley 30364 y 20 000 Personas».
-    if (!isSure && t.word(from - 1) === 'y' && t.isCapital(at + 1)) return undefined;
   } else if (kind !== 'ds' && !isSure && !isOther) return undefined;
   if (!isSure && t.is(at + 1, w.unit)) return undefined;
   const read = numberAt(t, at, kind, isSure || isOther);

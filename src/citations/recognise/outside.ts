@@ -1,7 +1,6 @@
 import { any, gap, many, not, opt, peek, raw, seq, symbol, type Tokens } from './grammar.ts';
 import { reach } from './limits.ts';
-import { foldName } from './marks.ts';
-import { type Norm, otherId, plainNorm, textOf } from './norm.ts';
+import { type Norm, otherId, plainNorm, textOf, titledNorm } from './norm.ts';
 import { afterName } from './walk.ts';
 import { w } from './words.ts';
 
@@ -39,10 +38,9 @@ export function treatyAt(t: Tokens, i: number, isLinked: boolean): Norm | undefi
   const to = afterTreaty(t, i);
   if (t.is(i + 1, gap(to - i, w.noTreaty)) || (to <= i + 1 && !isLinked)) return undefined;
   const end = Math.max(to, i + 1);
-  const name = textOf(t, i, end);
   // A statute may be approved by a norm with a number, which then is its own.
-  const key = t.word(i) === 'estatuto' ? { key: foldName(name) } : {};
-  return { ...plainNorm(i, end, otherId(name)), ...key };
+  if (t.word(i) === 'estatuto') return titledNorm(t, i, end);
+  return plainNorm(i, end, otherId(textOf(t, i, end)));
 }
 
 function afterTreaty(t: Tokens, i: number): number {

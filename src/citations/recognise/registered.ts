@@ -1,8 +1,7 @@
 import { any, behind, not, opt, seq, type Tokens, word } from './grammar.ts';
 import { foreignAt } from './foreign.ts';
-import { foldName } from './marks.ts';
 import { namedAt } from './names.ts';
-import { type Norm, plainNorm, textOf } from './norm.ts';
+import { type Norm, titledNorm } from './norm.ts';
 import { isDraft, isEnacted, joinedTo } from './numbered.ts';
 import { w } from './words.ts';
 
@@ -27,7 +26,7 @@ export function registeredAt(t: Tokens, i: number, isLinked: boolean): Norm | un
   if (joined?.instrument !== undefined) return joined;
   const goesOn = length < sureLength && t.is(to, longerName);
   if (goesOn || t.is(to, nextCapital)) return undefined;
-  return { ...plainNorm(i, to, id), key: foldName(textOf(t, i, to)) };
+  return titledNorm(t, i, to, id);
 }
 
 /** «Civil Procedure Code»: English names end with the noun. */

@@ -1,28 +1,25 @@
 /** Words for a part of an article; an `item` is a numeral or a letter, by what follows it. */
 export const partKinds = {
-  item: `
-    inciso incisos inc incs ins insiso lnc subinciso numeral numerales num nums subnumeral subnumerales acapite
-    acapites apartado apartados item items
-    | paragraph paragraphs par para subparagraph subparagraphs subsection subsections section sections clause clauses`,
+  item: `inciso incisos inc incs ins insiso lnc subinciso numeral numerales num nums subnumeral subnumerales
+    acapite acapites apartado apartados item items | paragraph paragraphs par para subparagraph subparagraphs
+    subsection subsections section sections clause clauses`,
   letter: 'literal literales lit lits letra letras subliteral | letter letters',
   paragraph: 'parrafo parrafos parr',
 };
 
 /** Words at which something may begin; those after the bar, in English text only. */
 export const anchors = {
-  provisions: `
-    art arts articulo articulos ultimo penultimo antepenultimo unica unico unidad disposicion dispocision
-    disposiciones dcf dct dcm dcd | article articles last sole st nd rd th`,
-  norms: `
-    d l modificatoria modificatorias nuevo codigo codigos constitucion constituci const carta norma reglamento
-    reglamentos tuo t texto cdpp ct c n convencion convenio pacto protocolo tratado declaracion estatuto pidcp pidesc
-    dudh cdn dadh daddh cappdh cmnucc resolucion resoluciones ordenanza ordenanzas directiva directivas circular
-    acuerdo decision casacion expediente oficio informe sentencia res proyecto proyectos anteproyecto autografa r rm
-    rs rd rj ra rvm om rer | code constitution political new regulation regulations unified consolidated single iccpr
-    icescr crc convention covenant protocol treaty resolution ordinance directive s ld`,
-  pointers: `
-    dicho dicha citado citada referido referida mencionado mencionada mismo misma aludido aludida precitado precitada
-    antedicho antedicha said same aforementioned`,
+  provisions: `art arts articulo articulos ultimo penultimo antepenultimo unica unico unidad disposicion
+    dispocision disposiciones dcf dct dcm dcd | article articles last sole st nd rd th`,
+  norms: `d l modificatoria modificatorias nuevo codigo codigos constitucion constituci const carta norma
+    reglamento reglamentos tuo t texto cdpp ct c n convencion convenio pacto protocolo tratado declaracion
+    estatuto pidcp pidesc dudh cdn dadh daddh cappdh cmnucc resolucion resoluciones ordenanza ordenanzas
+    directiva directivas circular acuerdo decision casacion expediente oficio informe sentencia res proyecto
+    proyectos anteproyecto autografa r rm rs rd rj ra rvm om rer | code constitution political new regulation
+    regulations unified consolidated single iccpr icescr crc convention covenant protocol treaty resolution
+    ordinance directive s ld`,
+  pointers: `dicho dicha citado citada referido referida mencionado mencionada mismo misma aludido aludida
+    precitado precitada antedicho antedicha said same aforementioned`,
 };
 
 /** Words common around them, so that they need not be folded again. */
@@ -84,33 +81,26 @@ export const roles = {
   afterDecree: 'segun que del? y no se en por para',
   afterLetter: 'y e en al? del? | of and',
   afterScannedDegree: 'del? en incisos? inc numeral(?:es)? literal(?:es)?',
-  afterSingle: `
-    del? y e o u al? en que se codigo ley decreto respectivamente ambos | of and or to in`,
-  afterTitle: `
-    arts? articulos? inciso numeral literal cuy[oa]s? publicad[oa] modificad[oa]s? aprobad[oa] se
-    la el cual que asi`,
+  afterSingle: `del? y e o u al? en que se codigo ley decreto respectivamente ambos | of and or to in`,
+  afterTitle: `arts? articulos? inciso numeral literal cuy[oa]s? publicad[oa] modificad[oa]s? aprobad[oa] se la
+    el cual que asi`,
   alias: 'o es denominada llamada conocida',
-  amended: `
-    (?:modificad|incorporad|sustituid|derogad|adicionad|introducid|agregad)[a-z]* | amended
-    modified repealed inserted`,
+  amended: `(?:modificad|incorporad|sustituid|derogad|adicionad|introducid|agregad)[a-z]* | amended modified
+    repealed inserted`,
   amending: `
     (?:modific|derog|incorpor|restitu|sustitu|precis|adicion|prorrog|ampli|suspend|agreg|interpret|reform)[a-z]*`,
   amendments: 'modificatorias?',
   and: 'y e | and',
   approvalLead: 'que fue se el cual ha sido | which was',
-  approved: `
-    (?:aprobad|promulgad|dad|publicad|contenid|regulad|recogid)[oa] aprobad[oa]s | approved
-    enacted`,
+  approved: `(?:aprobad|promulgad|dad|publicad|contenid|regulad|recogid)[oa] aprobad[oa]s | approved enacted`,
   approvedHead: 'ley decreto ds dl codigo reglamento tuo',
   approverLead: 'el la del articulo unico',
-  approving: `
-    aprueba apruebe aprobo aprobara aprobaba apruebase aprobar aprobando aprobandose | approves
+  approving: `aprueba apruebe aprobo aprobara aprobaba apruebase aprobar aprobando aprobandose | approves
     approved approving`,
   article: 'articulos? arts? | articles?',
   articles: 'articulos arts | articles',
   asideOpener: 'o y incluid[oa]s? en con sin',
-  backwards: `
-    (?:dich|citad|referid|mencionad|mism|aludid|indicad|precitad|antedich)[oa] | same said that
+  backwards: `(?:dich|citad|referid|mencionad|mism|aludid|indicad|precitad|antedich)[oa] | same said that
     aforementioned abovementioned`,
   beforeOwnVerb: 'que y e se no o lo la las los el',
   both: 'ambos ambas todos todas respectivamente vigente | both',
@@ -122,34 +112,27 @@ export const roles = {
   code: 'codigos?',
   conjunction: 'y e o u ni | and or nor',
   constitution: 'constitucion constituci | constitution',
-  constitutionOwner: `
-    s la nueva nuestra actual vigente presente misma propia dicha | the peruvian political current
-    our its`,
+  constitutionOwner: `s la nueva nuestra actual vigente presente misma propia dicha | the peruvian political
+    current our its`,
   contained: '(?:contenid|regulad|recogid)[oa]',
-  country: `
-    espana argentina chile colombia mexico ecuador bolivia venezuela brasil uruguay paraguay cuba guatemala honduras
-    nicaragua panama italia francia alemania portugal inglaterra suiza japon china rusia filipinas belgica suecia
-    noruega austria mozambique california florida texas eeuu ue rgpd ipc crpc | uk usa spain brazil italy france
-    germany england switzerland japan russia canada australia bahrain india philippines eu gdpr`,
+  country: `espana argentina chile colombia mexico ecuador bolivia venezuela brasil uruguay paraguay cuba
+    guatemala honduras nicaragua panama italia francia alemania portugal inglaterra suiza japon china rusia
+    filipinas belgica suecia noruega austria mozambique california florida texas eeuu ue rgpd ipc crpc | uk usa
+    spain brazil italy france germany england switzerland japan russia canada australia bahrain india
+    philippines eu gdpr`,
   countryLinker: 'del? la el los en para nacional | of the in',
-  dated: `
-    del? fecha publicad[oa] el en enero febrero marzo abril mayo junio julio agosto sep?tiembre
-    octubre noviembre diciembre`,
+  dated: `del? fecha publicad[oa] el en enero febrero marzo abril mayo junio julio agosto sep?tiembre octubre
+    noviembre diciembre`,
   demonym: `
     ${oneOf(demonyms)}(?:|o|a|os|as|es|e|n|an) | ${oneOf(englishDemonyms)}(?:|s|n|ia|ish)`,
   determiner: 'el la los las sus? una? | the its',
   disposition: 'disposicion disposiciones dispocision(?:es)? | provisions?',
   dispositionBegun: '(?:disp|compl|final|trans)[a-z]*',
-  division: `
-    (?:capitulo|titulo|libro|seccion|subcapitulo|parte|anexo)s? |
-    (?:chapter|title|book|part|annex)s?`,
-  document: `
-    res resolucion(?:es)? ordenanzas? directivas? circular(?:es)? acuerdos? decision(?:es)?
-    casacion expedientes? oficios? informes? sentencias? contratos? bases | resolution ordinance
-    directive regulation`,
+  division: `(?:capitulo|titulo|libro|seccion|subcapitulo|parte|anexo)s? | (?:chapter|title|book|part|annex)s?`,
+  document: `res resolucion(?:es)? ordenanzas? directivas? circular(?:es)? acuerdos? decision(?:es)? casacion
+    expedientes? oficios? informes? sentencias? contratos? bases | resolution ordinance directive regulation`,
   documentInitials: 'rm rs rd rj ra rvm om rer',
-  doing: `
-    (?:aprueb|modific|dict|establec|precis|cre|regul|declar|autoriz|dispon|incorpor|derog)(?:an?|en?)`,
+  doing: `(?:aprueb|modific|dict|establec|precis|cre|regul|declar|autoriz|dispon|incorpor|derog)(?:an?|en?)`,
   draft: '(?:ante)?proyectos? propuestas? autografas? | bill draft',
   elidedWord: 'organica general marco del? la los las que para',
   englishLink: '| and of',
@@ -162,10 +145,9 @@ export const roles = {
   foreignInitials: 'gdpr rgpd lgpd lft ccyc cccn lopd lopdgdd lssi lfpdppp bgb stgb usc',
   formally: '| formally officially namely',
   glossFirst: 'en el la desde lo | hereinafter',
-  glossOpener: `
-    que sobre vigentes? concernientes? correspondientes? incorporando
-    (?:referid|relativ|contenid|establecid|previst|recogid|tipificad|regulad|denominad|incluid)[oa]s?
-    | set contained established`,
+  glossOpener: `que sobre vigentes? concernientes? correspondientes? incorporando
+    (?:referid|relativ|contenid|establecid|previst|recogid|tipificad|regulad|denominad|incluid)[oa]s? | set
+    contained established`,
   glossSecond: 'adelante lo sucesivo | referred',
   hereinafter: '| hereinafter',
   inForce: 'actual vigente (?:propi|nuestr|citad)[oa] | peruvian',
@@ -175,16 +157,13 @@ export const roles = {
   itsOrWhose: 'sus? cuy[oa]s? | its',
   latin: 'bis ter quater quinquies quintus sexies septies octies nonies decies',
   lawOfCountry: 'legislacion ley leyes normas? normativa derecho regulacion | law legislation',
-  lawOpener: `
-    organic[ao] general marco especial nacional universitaria del? para contra sobre procesal
-    penal servir anti[a-z]+ forestal concursal`,
-  leading: `
-    | the under in according peru peruvian this that an? per and of by with see new s for to on`,
+  lawOpener: `organic[ao] general marco especial nacional universitaria del? para contra sobre procesal penal
+    servir anti[a-z]+ forestal concursal`,
+  leading: `| the under in according peru peruvian this that an? per and of by with see new s for to on`,
   legal: 'legal normativ[oa]',
   legislative: 'legis?[a-z]*v[oa]s? leg',
-  light: `
-    bajo del? las? el los y e o u en para por al? con contra sobre sin entre | of the and or for
-    on to in against from with do da`,
+  light: `bajo del? las? el los y e o u en para por al? con contra sobre sin entre | of the and or for on to in
+    against from with do da`,
   linking: 'del? | of for on under',
   looseTitle: 'del? sobre organica general | on for of',
   mark: 'n no nro nros num numero nos nums nr ns ne na | numbers?',
@@ -192,15 +171,12 @@ export const roles = {
   nameGoesOn: 'del? sobre contra para | on against for of',
   nameJoint: 'del? las? el los y e o | of the and or for on to',
   newCode: 'nuevo | new',
-  noTreaty: `
-    colectiv[oa]s? jurada interinstitucional arbitral interes policial sanitario covid actuacion
-    base atencion`,
-  normBegun: `
-    ley decreto d ds dl dleg codigo nuevo constitucion reglamento tuo texto c[a-z]{1,3} ncpp | law
+  noTreaty: `colectiv[oa]s? jurada interinstitucional arbitral interes policial sanitario covid actuacion base
+    atencion`,
+  normBegun: `ley decreto d ds dl dleg codigo nuevo constitucion reglamento tuo texto c[a-z]{1,3} ncpp | law
     code penal civil criminal legislative supreme peruvian`,
-  normNoun: `
-    ley norma codigo decreto reglamento texto cuerpo dispositivo ordenamiento constitucion carta |
-    law code act decree regulation norm`,
+  normNoun: `ley norma codigo decreto reglamento texto cuerpo dispositivo ordenamiento constitucion carta | law
+    code act decree regulation norm`,
   numberedHead: 'ley leyes decretos? d dl ds dleg | law act legislative supreme',
   of: 'del? | of',
   ofOrAnd: 'del? y e',
@@ -237,48 +213,41 @@ export const roles = {
   repealing: 'derog[a-z]*',
   scannedMark: 'w m nq np ny nv nd',
   section: '| sections?',
-  sector: `
-    pcm mimp jus in ef tr sa mtc minedu ed ag minam minagri midagri vivienda em minem re de midis
-    produce mincetur mc mimdes promudeh pres icti itinci pe vc itincidm`,
+  sector: `pcm mimp jus in ef tr sa mtc minedu ed ag minam minagri midagri vivienda em minem re de midis produce
+    mincetur mc mimdes promudeh pres icti itinci pe vc itincidm`,
   self: 'presente est[ea] | this present',
   shortDisposition: 'dc[ftmd]',
   spanishAnd: 'y e',
   spanishTo: 'al?',
   specifically: 'especificamente concretamente especialmente precisamente | specifically',
-  stop: `
-    (?:primer|segund|tercer|cuart|quint|sext|setim|septim|octav|noven|decim|unic)a disposicion
-    disposiciones articulos? arts? ley leyes decretos? codigo reglamento tuo texto constitucion
-    resolucion ordenanza inciso numeral literal parrafo mediante como aprobad[oa] modifica
-    modificad[oa] derogad[oa] incorpora deroga publicad[oa] n nro | articles? law code decree
-    constitution`,
+  stop: `(?:primer|segund|tercer|cuart|quint|sext|setim|septim|octav|noven|decim|unic)a disposicion
+    disposiciones articulos? arts? ley leyes decretos? codigo reglamento tuo texto constitucion resolucion
+    ordenanza inciso numeral literal parrafo mediante como aprobad[oa] modifica modificad[oa] derogad[oa]
+    incorpora deroga publicad[oa] n nro | articles? law code decree constitution`,
   supreme: 'supr?e[mn][oa]s? sup',
   that: 'que',
   the: 'las? los el | the',
   throughOrIn: 'en mediante segun conforme | in through',
   titleHead: 'ley leyes decreto codigo reglamento texto tuo nuev[ao] norma | law regulations?',
   titleJoint: 'del? para por las? los el en y e',
-  together: `
-    concorda(?:nte|ncia|d[oa]) conjunt(?:o|a|amente) junto juntamente relacion | together
-    conjunction connection`,
-  treaty: `
-    convencion convenio pacto protocolo tratado declaracion estatuto | convention covenant
-    protocol treaty declaration`,
+  together: `concorda(?:nte|ncia|d[oa]) conjunt(?:o|a|amente) junto juntamente relacion | together conjunction
+    connection`,
+  treaty: `convencion convenio pacto protocolo tratado declaracion estatuto | convention covenant protocol
+    treaty declaration`,
   treatyAbout: 'sobre contra para relativ[oa] | on against',
   treatyInitials: 'pidcp pidesc dudh cdn dadh daddh cappdh cmnucc | iccpr icescr crc',
   treatyStop: 'ley decreto codigo articulo que',
   underPeru: '| under peru peruvian',
-  unit: `
-    dias? mes meses anos? horas? soles uit personas metros km kg mg por veces enero febrero marzo
-    abril mayo junio julio agosto sep?tiembre octubre noviembre diciembre | days months years hours
-    percent january february march april may june july august september october november december`,
+  unit: `dias? mes meses anos? horas? soles uit personas metros km kg mg por veces enero febrero marzo abril
+    mayo junio julio agosto sep?tiembre octubre noviembre diciembre | days months years hours percent january
+    february march april may june july august september october november december`,
   rangeWord: 'hasta al a | to through',
-  verb: `
-    establec(?:en?|ia|io|iendo) senalan? disponen? dispuso disponiendo prescriben? regulan?
-    precisan? indican? preven? prevee contemplan? definen? modifican? crea estipulan? refieren?
-    reconocen? aprueban? aprobo facultan? determinan? consagran? garantizan? incorporan? sancionan?
-    tipifican? es son fue ha han dice mencionan? exigen? ordenan? permiten? otorgan? autorizan?
-    prohiben? derogan? publicad[oa] aprobad[oa] modificad[oa]s? | states provides establishes says
-    is are was requires regulates governs defines prohibits recognizes sets`,
+  verb: `establec(?:en?|ia|io|iendo) senalan? disponen? dispuso disponiendo prescriben? regulan? precisan?
+    indican? preven? prevee contemplan? definen? modifican? crea estipulan? refieren? reconocen? aprueban?
+    aprobo facultan? determinan? consagran? garantizan? incorporan? sancionan? tipifican? es son fue ha han dice
+    mencionan? exigen? ordenan? permiten? otorgan? autorizan? prohiben? derogan? publicad[oa] aprobad[oa]
+    modificad[oa]s? | states provides establishes says is are was requires regulates governs defines prohibits
+    recognizes sets`,
   vowel: 'a e o u y',
   with: 'con | with',
 };

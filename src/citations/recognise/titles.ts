@@ -1,8 +1,7 @@
 import { foreignAt, namesCountry } from './foreign.ts';
 import { any, behind, gap, peek, raw, seq, symbol, type Tokens } from './grammar.ts';
 import { reach } from './limits.ts';
-import { foldName } from './marks.ts';
-import { foreignNorm, type Norm, otherId, plainNorm, textOf } from './norm.ts';
+import { foreignNorm, type Norm, plainNorm, titledNorm } from './norm.ts';
 import { isEnacted, joinedTo } from './numbered.ts';
 import { afterName, nameBefore } from './walk.ts';
 import { notLaws, w } from './words.ts';
@@ -38,11 +37,11 @@ const slashed = seq(w.number, symbol('/'));
 
 function byTitle(t: Tokens, from: number, to: number): Norm | undefined {
   if (t.is(to - 1, w.titleJoint)) return undefined;
-  const name = textOf(t, from, to);
-  const key = foldName(name);
+  const norm = titledNorm(t, from, to);
+  const { key = '' } = norm;
   if (notLaws.test(key)) return undefined;
   if (/\bfederal\b/.test(key) || namesCountry(t, from, to)) return foreignNorm(from, to, to);
-  return foreignAt(t, from, to) ?? { ...plainNorm(from, to, otherId(name)), key };
+  return foreignAt(t, from, to) ?? norm;
 }
 
 /** A title in lower case after a provision: «artículo 4 de la ley general de salud». */
