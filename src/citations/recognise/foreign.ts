@@ -5,11 +5,6 @@ import { reach } from './limits.ts';
 import { foreignNorm, type Norm } from './norm.ts';
 import { w } from './words.ts';
 
-/** A country that «en» introduces is still spoken of so many tokens later. */
-const nearBefore = 16;
-/** Around a name without number, where a word for Peru shows that ours is meant. */
-const aroundBefore = 80;
-const aroundAfter = 60;
 /** «legislación tributaria chilena»: words between the law and its country. */
 const farthestLaw = 3;
 
@@ -68,7 +63,8 @@ const topic = any(
   seq(w.anyToken, w.anyToken, symbol('|')),
   seq(w.lineStart, w.anyToken, w.lineStart),
 );
-const namesPeru = gap(aroundBefore + aroundAfter, w.ours);
+/** Around a name without number, a word for Peru shows that ours is meant. */
+const namesPeru = gap(2 * reach.title, w.ours);
 
 /**
  * Whether the sentence speaks of another country when it comes to the name: «Bolivia: …», «En Chile, … el Código
@@ -86,11 +82,11 @@ export function isAbroad(t: Tokens, i: number, isGeneric: boolean): boolean {
     if (t.is(at, topic)) return true;
     // «In Brazil, …; Article 139 of the Penal Code»: a sentence about a country from its beginning.
     const isBegun = at < 2 || t.startsLine(at - 1) || t.is(at - 2, w.point);
-    const isNear = isBegun || (i - at < nearBefore && !hasPause);
+    const isNear = isBegun || (i - at < reach.phrase && !hasPause);
     if (isGeneric && isNear && t.is(at - 1, w.inside)) return true;
     isNamed = isNamed || !hasPause;
   }
-  return isNamed && isGeneric && !t.is(Math.max(0, i - aroundBefore), namesPeru);
+  return isNamed && isGeneric && !t.is(Math.max(0, i - reach.title), namesPeru);
 }
 
 /** Whether a name has that of another country in it: «Organic Law on Data Protection of Ecuador». */

@@ -4,7 +4,7 @@ import { approvedBy, isAmender, isAmending, pointerAt, registerNames, sameAs } f
 import { provisionsAfter } from './first.ts';
 import { any, gap, not, opt, seq, symbol, type Test, type Tokens, word } from './grammar.ts';
 import { afterHeading } from './heading.ts';
-import { reach } from './limits.ts';
+import { mostListed, reach } from './limits.ts';
 import { type Link, linkAfter } from './link.ts';
 import { foreignNorm, plainNorm, stemOf, withOwnBrackets } from './norm.ts';
 import type { Draft, Mention, Norm, Reading } from './norm.ts';
@@ -15,10 +15,6 @@ import { chainAfter, chainAt } from './parts.ts';
 import { anchor } from './vocabulary.ts';
 import { w } from './words.ts';
 
-/** A citation joins no more provisions than these: «artículo 5, artículo 7, …». */
-const mostClauses = 400;
-/** «la Constitución argentina … y el Código Penal»: words between. */
-const nearForeign = 10;
 /** Words of «decimotercera segunda» before «disposición». */
 const longestOrder = 4;
 
@@ -50,7 +46,7 @@ export class Scanner {
     const clauses = [first];
     let { next } = first;
     let link = linkAfter(t, next);
-    while (!link && clauses.length < mostClauses) {
+    while (!link && clauses.length < mostListed) {
       const clause = clauseAfter(t, next);
       if (!clause) break;
       clauses.push(clause);
@@ -190,7 +186,7 @@ export class Scanner {
     const last = this.last?.norm;
     if (!last?.isForeign || t.isNumber(norm.to - 1)) return norm;
     const joint = t.is(norm.from - 1, w.the) ? norm.from - 2 : norm.from - 1;
-    const isNear = joint - last.next < nearForeign;
+    const isNear = joint - last.next < reach.few;
     const isListed =
       isNear && t.is(joint, w.and) && !t.is(last.next, gap(joint - last.next, w.clauseEnd));
     const isTheirs = isListed || t.is(norm.from - 1, w.its);

@@ -15,20 +15,14 @@ import {
   word,
 } from './grammar.ts';
 import type { Pattern } from './grammar.ts';
-import {
-  longCountries,
-  notLaws as notLawNames,
-  ordinalEndings,
-  partKinds,
-  roles,
-} from './roles.ts';
+import * as data from './roles.ts';
 
 /** What a word for a part of an article says of its value; an `item` is a numeral or a letter, by what follows. */
-export type PartKind = keyof typeof partKinds;
+export type PartKind = keyof typeof data.partKinds;
 
-type Role = keyof typeof roles;
+type Role = keyof typeof data.roles;
 const byRole = Object.fromEntries(
-  Object.entries(roles).map(([role, shapes]) => [role, word(shapes)]),
+  Object.entries(data.roles).map(([role, shapes]) => [role, word(shapes)]),
 ) as Record<Role, Pattern>;
 
 /** One of the phrases, given between bars. */
@@ -142,7 +136,7 @@ export const w = {
   ),
   englishConsolidated: seq(word('unified consolidated single'), gap(3, word('text'))),
   longCountry: any(
-    phrases(longCountries),
+    phrases(data.longCountries),
     seq(word('republica'), word('de'), not(word('peru')), anyWord),
   ),
   nextNorm: any(seq(word('legislative supreme'), word('decree')), seq(word('and'), word('the'))),
@@ -152,7 +146,7 @@ export const w = {
     phrases('de la republica del peru|de la republica'),
     seq(word('of'), opt(word('the')), opt(seq(word('republic'), word('of'))), word('peru')),
   ),
-  ordinalEnding: word(ordinalEndings.es),
+  ordinalEnding: word(data.ordinalEndings.es),
   /** «t. p.», «TP», «Título Preliminar». */
   preliminary: any(
     seq(word('titulo'), byRole.preliminaryBegun),
@@ -160,12 +154,12 @@ export const w = {
     seq(peek(upper), word('tp')),
     seq(word('t'), symbol('.'), word('p'), opt(symbol('.'))),
   ),
-  partWord: word(...Object.values(partKinds)),
+  partWord: word(...Object.values(data.partKinds)),
   treatyEnd: any(byRole.verb, byRole.treatyStop),
 };
 
 const kinds = new Map(
-  Object.entries(partKinds).flatMap(([kind, text]) =>
+  Object.entries(data.partKinds).flatMap(([kind, text]) =>
     listOf(text).map((each) => [each, kind as PartKind] as const),
   ),
 );
@@ -195,6 +189,6 @@ export const dispositionKinds: [Pattern, string][] = [
 
 /** Folded titles that are no law. */
 export const notLaws = new RegExp(
-  `^(?:(?:ley )?(?:${notLawNames.es.replace(/ /g, '|').replace(/_/g, ' ')})$|` +
-    `(?:${notLawNames.en.replace(/ /g, '|')}) law$|(?:first|second|third) law\\b)`,
+  `^(?:(?:ley )?(?:${data.notLaws.es.replace(/ /g, '|').replace(/_/g, ' ')})$|` +
+    `(?:${data.notLaws.en.replace(/ /g, '|')}) law$|(?:first|second|third) law\\b)`,
 );
