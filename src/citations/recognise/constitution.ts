@@ -1,6 +1,5 @@
 import { afterForeign, foreignAt } from './foreign.ts';
 import { any, not, opt, peek, raw, seq, symbol, type Test, type Tokens, word } from './grammar.ts';
-
 import { namedAt } from './names.ts';
 import { foreignNorm, type Norm, otherId, plainNorm } from './norm.ts';
 import { w } from './words.ts';

@@ -3,7 +3,6 @@ import { type Clause, clauseAt, clausesAfter, provisionsOf } from './clauses.ts'
 import { any, behind, gap, many, not, opt, peek, seq, symbol, word } from './grammar.ts';
 import type { Test, Tokens } from './grammar.ts';
 import { afterHeading } from './heading.ts';
-
 import { reach } from './limits.ts';
 import type { Norm } from './norm.ts';
 import { w } from './words.ts';

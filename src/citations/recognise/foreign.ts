@@ -1,6 +1,5 @@
 import { any, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
 import type { Test, Tokens } from './grammar.ts';
-
 import { reach } from './limits.ts';
 import { foreignNorm, type Norm } from './norm.ts';
 import { w } from './words.ts';

@@ -1,6 +1,5 @@
 import { articlesAt } from './articles.ts';
 import { any, symbol, type Test, type Tokens } from './grammar.ts';
-
 import { w } from './words.ts';
 
 /** The token after the heading of an article itself («Artículo 5.- Objeto»), or `i` if it is none. */

@@ -1,5 +1,4 @@
 import { any, behind, not, opt, type Pattern, peek, raw, seq, symbol, word } from './grammar.ts';
-
 import type { Kind } from './norm.ts';
 import { w } from './words.ts';
 

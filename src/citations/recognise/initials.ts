@@ -1,7 +1,6 @@
 import { afterForeign } from './foreign.ts';
 import { any, behind, many, not, opt, raw, seq, symbol, word } from './grammar.ts';
 import type { Read, Tokens } from './grammar.ts';
-
 import { type Norm, otherId, plainNorm } from './norm.ts';
 import { joinedTo } from './numbered.ts';
 import { otherInitials, sharedInitials } from './other-norms.ts';

@@ -1,6 +1,5 @@
 import { codeAt } from './codes.ts';
 import { any, gap, not, opt, raw, seq, symbol, type Tokens, word } from './grammar.ts';
-
 import { reach } from './limits.ts';
 import { numberedAt } from './numbered.ts';
 import { afterName } from './walk.ts';

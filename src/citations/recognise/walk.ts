@@ -1,5 +1,4 @@
 import { any, behind, raw, seq, token, type Tokens } from './grammar.ts';
-
 import { reach } from './limits.ts';
 import { w } from './words.ts';
 
