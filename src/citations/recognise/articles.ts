@@ -199,12 +199,8 @@ const percent = symbol('%');
 const singleEnd = any(w.afterSingle, w.partWord);
 
 /** Whether what was read in the list may be an article, by what follows it. */
-function isItem(
-  t: Tokens,
-  { value, next }: Read<Article>,
-  last: Article,
-  isPlural: boolean,
-): boolean {
+function isItem(t: Tokens, item: Read<Article>, last: Article, isPlural: boolean): boolean {
+  const { value, next } = item;
   // «arts. VII, 304 y 307-A»: of the preliminary title first, then of the body.
   const isTitle = isRoman(value.number) && !isRoman(last.number);
   if (isTitle || t.is(next, percent)) return false;

@@ -4,7 +4,7 @@ import type { Read, Reader, Test, Tokens } from './grammar.ts';
 import { mostListed } from './limits.ts';
 import { listAt } from './marks.ts';
 import { isRoman, ordinalAt } from './numerals.ts';
-import { afterOf, type Chain, chainAt, nested, ofJoint } from './parts.ts';
+import { afterOf, type Chain, chainAt, nested, ofJoint, type Paths } from './parts.ts';
 import { dispositionKinds, w } from './words.ts';
 
 /** Provisions named together, before it is known of which norm. */
@@ -117,7 +117,7 @@ function articlesClauseAt(
   t: Tokens,
   from: number,
   i: number,
-  inner: string[][] = [],
+  inner: Paths = [],
 ): Clause | undefined {
   const isPlural = t.is(i, w.articles);
   const read = isPlural || t.is(i, w.oneArticle) ? articlesAt(t, i + 1, isPlural) : undefined;
@@ -148,7 +148,7 @@ function sectionsAt(t: Tokens, i: number, chain: Chain): Read<Article[]> | undef
 }
 
 /** «numeral VI del Título Preliminar»: the numeral is the article. */
-function numeralOfTitle(t: Tokens, from: number, i: number, paths: string[][]): Clause | undefined {
+function numeralOfTitle(t: Tokens, from: number, i: number, paths: Paths): Clause | undefined {
   const numbers = paths.map(([first = '']) => first.replace(/^para_/, ''));
   if (!t.is(i, w.preliminary) || !numbers.every((each) => /^(?:[IVX]+|\d+)$/.test(each)))
     return undefined;

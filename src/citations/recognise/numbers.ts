@@ -18,13 +18,11 @@ const farthestYear = 5;
 /** Two figures of a year beyond these are of the last century. */
 const lastShortYear = 30;
 
+/** The identifier of a norm, or none if it is of another country. */
+type Found = Read<string | undefined>;
+
 /** The identifier of the number at `i`; no identifier when the number is of another country. */
-export function numberAt(
-  t: Tokens,
-  i: number,
-  kind: Kind,
-  isMarked: boolean,
-): Read<string | undefined> | undefined {
+export function numberAt(t: Tokens, i: number, kind: Kind, isMarked: boolean): Found | undefined {
   if (!t.isNumber(i)) return undefined;
   if (kind === 'ds') return supremeAt(t, i);
   if (kind === 'du') return urgencyAt(t, i);
@@ -46,7 +44,7 @@ export function nextNumberAt(
   i: number,
   kind: Kind,
   isPlural: boolean,
-): (Read<string | undefined> & { from: number }) | undefined {
+): (Found & { from: number }) | undefined {
   const separated = t.after(i, w.separator);
   if (separated === i) return undefined;
   const from = t.after(separated, w.the);
@@ -62,10 +60,13 @@ export function nextNumberAt(
   return { ...read, from };
 }
 
+/** The figures of a number, and whether a mark parts its thousands. */
+type Figures = Read<string> & { isDotted: boolean };
+
 const letterFigures: Record<string, string> = { ó: '6', O: '0', o: '0', l: '1', I: '1', S: '5' };
 
 /** «30364», «28.983»; «278ó7», «2786O»: five figures of which a scanner read some as letters. */
-function digitsAt(t: Tokens, i: number): Read<string> & { isDotted: boolean } {
+function digitsAt(t: Tokens, i: number): Figures {
   const dotted = t.after(i, w.thousands);
   if (dotted > i) return { value: t.raw(i) + t.raw(dotted - 1), next: dotted, isDotted: true };
   let value = t.raw(i);
@@ -92,17 +93,13 @@ const ofRecentYear = seq(
 const ownYear = seq(w.hyphen, aYear);
 const slashed = seq(w.touching, symbol('/'), w.number);
 
-function plainAt(
-  t: Tokens,
-  i: number,
-  kind: 'ley' | 'dleg' | 'dl' | 'dley',
-  isMarked: boolean,
-): Read<string | undefined> | undefined {
-  const { value: digits, next, isDotted } = digitsAt(t, i);
+function plainAt(t: Tokens, i: number, kind: Kind, isMarked: boolean): Found | undefined {
+  const figures = digitsAt(t, i);
+  const { value: digits, next } = figures;
   const value = Number(digits);
   if (digits.length > longest || value === 0) return undefined;
   if (t.is(next, slashed)) return { value: undefined, next: next + 2 };
-  if (kind === 'ley') return lawAt(t, digits, next, isMarked, isDotted);
+  if (kind === 'ley') return lawAt(t, figures, isMarked);
   if (kind === 'dl' && !isMarked && digits.length < 3) return undefined;
   const isDecreeLaw = kind === 'dley' || (kind === 'dl' && value >= firstDecreeLaw);
   const isForeign = !isDecreeLaw && value < lastOldDecree && t.is(next, ofRecentYear);
@@ -110,13 +107,8 @@ function plainAt(
   return { value: isForeign ? undefined : idOf(t, id), next: t.after(next, ownYear) };
 }
 
-function lawAt(
-  t: Tokens,
-  digits: string,
-  next: number,
-  isMarked: boolean,
-  isDotted: boolean,
-): Read<string | undefined> | undefined {
+function lawAt(t: Tokens, figures: Figures, isMarked: boolean): Found | undefined {
+  const { value: digits, next, isDotted } = figures;
   const value = Number(digits);
   if (!isMarked && digits.length === 3) return { value: undefined, next };
   if (!isMarked && (digits.length < 3 || /^(?:19|20)\d\d$/.test(digits))) return undefined;
@@ -135,7 +127,7 @@ const sector = any(seq(join, raw(/^\p{L}{2,12}$/u)), seq(peek(w.upper), w.sector
 const longYear = raw(/^(?:\d\d|(?:19|20)\d\d)$/);
 
 /** «004-2020-MIMP», also broken by a scanner or a line: «026- 2016-PCM», «005-90-\nPCM». */
-function supremeAt(t: Tokens, i: number): Read<string | undefined> {
+function supremeAt(t: Tokens, i: number): Found {
   const number = t.raw(i);
   const other = (name: string, next: number) => ({
     value: otherId(`Decreto Supremo ${name}`),

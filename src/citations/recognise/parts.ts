@@ -46,12 +46,7 @@ const isClosed = (t: Tokens, next: number): boolean => t.symbol(next - 1) === ')
 /** «el inciso: a)», «el inciso, a)». */
 const pause = any(symbol(':'), seq(w.comma, peek(seq(raw(/./), symbol(')')))));
 
-function afterHead(
-  t: Tokens,
-  i: number,
-  head: PartKind,
-  amongArticles: boolean,
-): Parts | undefined {
+function afterHead(t: Tokens, i: number, head: PartKind, among: boolean): Parts | undefined {
   const isPlural = t.word(i).endsWith('s');
   const at = t.after(t.after(i + 1, w.point), pause);
   const first = valueAt(t, isPlural ? t.after(at, w.ofThePlural) : at, head);
@@ -59,10 +54,10 @@ function afterHead(
   const values = [first.value];
   const kind = kindOf(first.value);
   // «140 ins. 2), 3), 141»: what has no bracket is another article.
-  const list = { kind, mustClose: isClosed(t, first.next), isSingle: amongArticles && !isPlural };
+  const list = { kind, mustClose: isClosed(t, first.next), isSingle: among && !isPlural };
   let { next } = first;
   while (values.length < mostParts) {
-    const range = rangeAfter(t, next, values[values.length - 1] ?? '', head);
+    const range = rangeAt(t, next, values[values.length - 1] ?? '', head);
     const separated = t.after(next, w.separator);
     const after = isPlural && t.word(separated) === 'del' ? separated + 1 : separated;
     const item = range || separated === next ? undefined : valueAt(t, after, head);
@@ -163,12 +158,7 @@ function wordAt(t: Tokens, i: number, head: 'item' | 'paragraph'): Read<string> 
 }
 
 /** The values after `last` up to the end of a range: «a) al d)», «1 a 4». */
-function rangeAfter(
-  t: Tokens,
-  i: number,
-  last: string,
-  head: PartKind,
-): Read<string[]> | undefined {
+function rangeAt(t: Tokens, i: number, last: string, head: PartKind): Read<string[]> | undefined {
   const after = t.after(i, w.range);
   const to = after > i ? valueAt(t, after, head) : undefined;
   const [kind = '', first = ''] = last.split('_');
@@ -184,8 +174,10 @@ function rangeAfter(
 }
 
 /** Parts nested in one another: each path goes from the outermost to the innermost. */
+export type Paths = string[][];
+
 export interface Chain {
-  paths: string[][];
+  paths: Paths;
   next: number;
 }
 
@@ -293,7 +285,7 @@ function product(levels: Parts[]): string[][] {
 }
 
 /** Every path of the outer list continued by every path of the inner one. */
-export function nested(outer: string[][], inner: string[][]): string[][] {
+export function nested(outer: Paths, inner: Paths): Paths {
   if (outer.length === 0) return inner;
   if (inner.length === 0 || outer.length * inner.length > mostPaths) return outer;
   return outer.flatMap((path) => inner.map((rest) => [...path, ...rest]));

@@ -98,15 +98,9 @@ const meant: [RegExp, RegExp][] = [
 ];
 
 /** The norm that «la misma ley», «dicho código» or «su reglamento» means. */
-function pointedAt(
-  noun: string,
-  citations: Resolved[],
-  names: Map<string, string>,
-): string | undefined {
-  const ids = citations
-    .slice(-farthest)
-    .map(({ instrument }) => instrument)
-    .reverse();
+function pointedAt(noun: string, past: Resolved[], names: Map<string, string>): string | undefined {
+  const ids = past.slice(-farthest).map(({ instrument }) => instrument);
+  ids.reverse();
   const [last] = ids;
   if (noun === 'su reglamento')
     return last && (names.get(regulationKey(last)) ?? `other:Reglamento (${last})`);

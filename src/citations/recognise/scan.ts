@@ -2,7 +2,8 @@ import { articleIds, articlesAt } from './articles.ts';
 import { type Clause, clauseAfter, clauseOrNext, provisionsOf } from './clauses.ts';
 import { approvedBy, isAmender, isAmending, pointerAt, registerNames, sameAs } from './context.ts';
 import { provisionsAfter } from './first.ts';
-import { any, gap, not, opt, seq, symbol, type Test, type Tokens, word } from './grammar.ts';
+import { any, gap, not, opt, seq, symbol, word } from './grammar.ts';
+import type { Read, Test, Tokens } from './grammar.ts';
 import { afterHeading } from './heading.ts';
 import { mostListed, reach } from './limits.ts';
 import { type Link, linkAfter } from './link.ts';
@@ -77,7 +78,7 @@ export class Scanner {
     const norm = this.ofItsCountry(link.norm);
     const parts = norm.next === norm.to ? this.trailing(norm, provisions) : undefined;
     this.mention(norm, from);
-    this.push(from, parts?.next ?? norm.to, { provisions: parts?.provisions ?? provisions, norm });
+    this.push(from, parts?.next ?? norm.to, { provisions: parts?.value ?? provisions, norm });
     return this.others(this.more(norm, parts?.next ?? norm.next));
   }
 
@@ -142,17 +143,14 @@ export class Scanner {
   }
 
   /** «art. 815 CC, incisos 1, 3 y 4»: parts said after the norm. */
-  private trailing(
-    norm: Norm,
-    provisions: string[],
-  ): { provisions: string[]; next: number } | undefined {
+  private trailing(norm: Norm, provisions: string[]): Read<string[]> | undefined {
     const last = provisions[provisions.length - 1];
     if (last === undefined || last.includes('__') || !this.t.is(norm.to + 1, w.partWord))
       return undefined;
     const chain = chainAfter(this.t, norm.to, false);
     if (!chain || linkAfter(this.t, chain.next)?.kind === 'norm') return undefined;
     const inner = chain.paths.map((path) => [last, ...path].join('__'));
-    return { provisions: [...provisions.slice(0, -1), ...inner], next: chain.next };
+    return { value: [...provisions.slice(0, -1), ...inner], next: chain.next };
   }
 
   private norm(i: number): number {
