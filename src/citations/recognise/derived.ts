@@ -86,27 +86,23 @@ function ofArticle(t: Tokens, i: number): number {
   return (read && numberedAt(t, t.after(read.next, linker), true)?.to) ?? i;
 }
 
-const approvedBy = seq(w.approved, w.by, opt(w.the));
-const laterApproved = gap(reach.name, peek(approvedBy), any(w.clauseEnd, w.verb));
+const laterApproved = gap(reach.name, peek(w.approvedBy), any(w.clauseEnd, w.verb));
 
 /** «Reglamento para la venta de gas, aprobado por Decreto Supremo N.° 006-2005-EM». */
 function approvedLater(t: Tokens, i: number): Norm | undefined {
   if (!t.is(i + 1, w.regulationAbout)) return undefined;
   const isThat = t.is(i + 1, w.that);
   const at = laterApproved(t, isThat ? i + 3 : i + 2);
-  const isPaused = t.is(at - 1, w.comma);
   // «el Reglamento que sustituirá al aprobado por» is another.
-  const number =
-    at < 0 || (isThat && !isPaused) ? undefined : numberedAt(t, t.after(at, approvedBy));
-  if (number?.instrument === undefined) return undefined;
-  return titledNorm(t, i, isPaused ? at - 1 : at, number.instrument);
+  if (at < 0 || (isThat && !t.is(at, w.comma))) return undefined;
+  const id = numberedAt(t, t.after(at, w.approvedBy))?.instrument;
+  return id === undefined ? undefined : titledNorm(t, i, at, id);
 }
 
 /** «artículo 11 del Reglamento, aprobado por el Decreto Supremo N.° 67-2017-EF»: it has no other name. */
 function approvedNext(t: Tokens, i: number): Norm | undefined {
-  const at = t.after(i + 1, w.comma);
-  const by = t.after(at, approvedBy);
-  const id = by > at ? numberedAt(t, by)?.instrument : undefined;
+  const by = t.after(i + 1, w.approvedBy);
+  const id = by > i + 1 ? numberedAt(t, by)?.instrument : undefined;
   return id === undefined ? undefined : plainNorm(i, i + 1, id);
 }
 

@@ -1,25 +1,18 @@
 import { articleIds, articlesAt } from './articles.ts';
 import { type Clause, clauseAt, clausesAfter, provisionsOf } from './clauses.ts';
 import { any, behind, gap, many, not, opt, peek, seq, symbol, word } from './grammar.ts';
-import type { Test, Tokens } from './grammar.ts';
+import type { Read, Test, Tokens } from './grammar.ts';
 import { afterHeading } from './heading.ts';
 import { reach } from './limits.ts';
 import type { Norm } from './norm.ts';
 import { w } from './words.ts';
 
-/** Provisions named after their norm: «Código Penal (artículos 170 al 178)». */
-export interface Following {
-  provisions: string[];
-  /** Token after the citation, its closing bracket included. */
-  to: number;
-  next: number;
-}
-
 /** Punctuation between a norm and its provisions: «Code, 1991 (», «, :». */
 const mostJoints = 3;
 
 /**
- * Reads provisions after a norm if only punctuation or «en su», «cuyo» stands between, and no verb.
+ * Reads provisions after a norm, «Código Penal (artículos 170 al 178)», if only punctuation or «en su», «cuyo» stands
+ * between, and no verb; the closing bracket is theirs.
  * @param isSecondary whether the norm amends another, of which «en su artículo» then is
  * @param isLinked whether provisions that end at a token are of another norm
  */
@@ -28,7 +21,7 @@ export function provisionsAfter(
   norm: Norm,
   isSecondary: boolean,
   isLinked: Test,
-): Following | undefined {
+): Read<string[]> | undefined {
   const listed = listedAt(t, norm);
   if (listed) return listed;
   const { at, isOpen } = afterJoints(t, norm.next);
@@ -41,8 +34,7 @@ export function provisionsAfter(
   if (!first || (t.startsLine(at) && at === norm.next) || isLinked(t, first.next)) return undefined;
   const clauses = clausesAfter(t, first, isLinked);
   const { next } = clauses[clauses.length - 1] ?? first;
-  const to = isOpen ? t.after(next, w.closing) : next;
-  return { provisions: provisionsOf(clauses), to, next: to };
+  return { value: provisionsOf(clauses), next: isOpen ? t.after(next, w.closing) : next };
 }
 
 const about = seq(
@@ -84,12 +76,12 @@ const filedEnd = seq(opt(w.comma), opt(word('otros')), symbol('/'));
  * «Código Penal : 189», «Ley 29245 : 2,Ley 31699 : 1», as courts list the law a ruling applies; «CÓDIGO:PENAL 170,
  * 171/…», «REFORMA CONST.140º/…», as Congress files its bills.
  */
-function listedAt(t: Tokens, { from, to, next: at }: Norm): Following | undefined {
+function listedAt(t: Tokens, { from, to, next: at }: Norm): Read<string[]> | undefined {
   const isFiled = t.isUpper(from) && t.isNumber(at) && !t.isNumber(to - 1);
   if (!isFiled && !t.is(at, index)) return undefined;
   const read = articlesAt(t, isFiled ? at : at + 1, isFiled);
   if (!read) return undefined;
   const { next } = read;
   const isList = isFiled ? t.is(next, filedEnd) : !t.isWord(next) || t.startsLine(next);
-  return isList ? { provisions: articleIds(read.value, false), to: next, next } : undefined;
+  return isList ? { value: articleIds(read.value, false), next } : undefined;
 }

@@ -106,13 +106,11 @@ function ofUnknown(t: Tokens, at: number, of: number): Link | undefined {
   return t.is(at, w.spanishTo) ? undefined : { kind: 'other', next: of };
 }
 
-const approvedBy = seq(opt(w.comma), w.approved, w.by, opt(w.the));
-
 /** «de los Lineamientos de Organización del Estado, aprobados mediante el Decreto Supremo N.° 054-2018-PCM». */
 function approvedText(t: Tokens, i: number): Norm | undefined {
   if (!t.isCapital(i)) return undefined;
   const to = afterName(t, i + 1);
-  const by = t.after(to, approvedBy);
+  const by = t.after(to, w.approvedBy);
   const id = by > to ? numberedAt(t, by)?.instrument : undefined;
   return id === undefined ? undefined : titledNorm(t, i, to, id);
 }

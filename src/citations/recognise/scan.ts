@@ -161,7 +161,7 @@ export class Scanner {
     const isSecondary = this.mention(norm, norm.from);
     const first = norm.more ? undefined : provisionsAfter(t, norm, isSecondary, isOfAnother);
     if (norm.instrument !== undefined)
-      this.push(norm.from, first?.to ?? norm.to, { provisions: first?.provisions ?? [], norm });
+      this.push(norm.from, first?.next ?? norm.to, { provisions: first?.value ?? [], norm });
     this.floor = first?.next ?? norm.next;
     return this.more(norm, this.floor);
   }

@@ -128,6 +128,8 @@ export const w = {
     symbol(';'),
     token((t, i) => i >= t.count),
   ),
+  /** «, aprobado por el». */
+  approvedBy: seq(opt(comma), byRole.approved, byRole.by, opt(byRole.the)),
   asWellAs: seq(word('como'), peek(word('el'))),
   consolidatedText: seq(
     word('texto'),
