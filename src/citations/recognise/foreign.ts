@@ -1,4 +1,4 @@
-import { any, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
+import { any, behind, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
 import type { Test, Tokens } from './grammar.ts';
 import { reach } from './limits.ts';
 import { foreignNorm, type Norm } from './norm.ts';
@@ -17,7 +17,7 @@ const theirs = seq(
   opt(word('nacional')),
   any(
     // «chin», «rus» are shorter.
-    seq(peek(raw(/.{5}/)), w.demonym),
+    seq(w.demonym, behind(raw(/.{5}/))),
     // «(Gaceta Oficial N.° 6.076)»: ours are published in El Peruano.
     seq(symbol('('), word('gaceta')),
     seq(

@@ -1,5 +1,5 @@
 import { afterForeign } from './foreign.ts';
-import { any, behind, many, not, opt, raw, seq, symbol, word } from './grammar.ts';
+import { any, many, opt, raw, seq, symbol, word } from './grammar.ts';
 import type { Read, Tokens } from './grammar.ts';
 import { type Norm, otherId, plainNorm } from './norm.ts';
 import { joinedTo } from './numbered.ts';
@@ -12,14 +12,15 @@ const sureLength = 4;
 const longest = 6;
 
 /** «C: art. 2», how courts write the Constitution. */
-const bareConstitution = seq(not(behind(word('de'))), raw(/^C$/), symbol(':'), w.article);
+const bareConstitution = seq(word('c'), symbol(':'), w.article);
 const beforeArticle = seq(opt(symbol(':,(')), w.article);
 /** «CEDAW/C/PER/CO/7» is a document. */
 const documentMark = seq(w.touching, symbol('/'));
 
 /** A norm by its initials: «CPP», «C.P.», «C de PP», «CEDAW»; the shortest need an article before them: «el CP». */
 export function initialsAt(t: Tokens, i: number, isLinked = false): Norm | undefined {
-  if (t.is(i, bareConstitution)) return plainNorm(i, i + 1, 'const');
+  if (!t.isCapital(i)) return undefined;
+  if (t.is(i, bareConstitution) && t.word(i - 1) !== 'de') return plainNorm(i, i + 1, 'const');
   const letters = lettersAt(t, i);
   if (!letters) return undefined;
   const { value, next } = letters;

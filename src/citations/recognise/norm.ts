@@ -139,10 +139,11 @@ const longestBracket = 200;
  * opens, and «(artículo 6, inciso b)» leaves the last to what stands before.
  */
 export function withOwnBrackets(text: string, start: number, end: number): number {
+  const isOwn = text.charAt(end - 1) === ')';
+  if (isOwn === (text.charAt(end) === ')')) return end;
   const own = text.slice(start, end);
   const depth = own.split('(').length - own.split(')').length;
-  const isBefore = text.charAt(end) === ')';
-  if (!own.endsWith(')')) return depth > 0 && isBefore ? end + 1 : end;
+  if (!isOwn) return depth > 0 ? end + 1 : end;
   const before = /[()][^()]*$/.exec(text.slice(Math.max(0, start - longestBracket), start))?.[0];
-  return depth < 0 && !isBefore && before?.startsWith('(') ? end - 1 : end;
+  return depth < 0 && before?.startsWith('(') ? end - 1 : end;
 }

@@ -1,4 +1,4 @@
-import { any, gap, many, not, opt, peek, raw, seq, symbol, type Tokens } from './grammar.ts';
+import { any, behind, gap, many, not, opt, seq, symbol, type Tokens, word } from './grammar.ts';
 import { reach } from './limits.ts';
 import { type Norm, otherId, plainNorm, textOf, titledNorm } from './norm.ts';
 import { afterName } from './walk.ts';
@@ -17,8 +17,13 @@ const outside = any(
   // A bill is left alone up to its number; what its title says it changes is law.
   seq(w.draft, opt(w.of), opt(w.the), w.oneLaw, opt(fileNumber)),
   // «R. N.° …», «R.M. 119-2008-PCM», «R. Superint. N.° 038-2002-SUNAT», «R. Leg. N.° …».
-  seq(raw(/^R$/), w.point, gap(reach.few, fileNumber, not(any(w.capital, w.point, w.of)))),
-  seq(peek(w.upper), w.documentInitials, fileNumber),
+  seq(
+    word('r'),
+    behind(w.upper),
+    w.point,
+    gap(reach.few, fileNumber, not(any(w.capital, w.point, w.of))),
+  ),
+  seq(w.documentInitials, behind(w.upper), fileNumber),
   seq(w.document, any(gap(reach.few, seq(w.numberMark, ownNumber), not(documentWord)), fileNumber)),
 );
 
@@ -29,7 +34,7 @@ export function outsideAt(t: Tokens, i: number): Norm | undefined {
 }
 
 /** «CEDAW/C/PER/CO/7» is a document. */
-const initials = seq(peek(w.upper), w.treatyInitials, not(seq(w.touching, symbol('/'))));
+const initials = seq(w.treatyInitials, behind(w.upper), not(seq(w.touching, symbol('/'))));
 
 /** A treaty: `other:` with its name, so that its articles are not taken for those of a Peruvian norm. */
 export function treatyAt(t: Tokens, i: number, isLinked: boolean): Norm | undefined {

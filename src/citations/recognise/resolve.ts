@@ -20,7 +20,7 @@ export function resolve(
 ): Resolved[] {
   const nearest = nearestNorms(mentions);
   const idsOf = (isNamed: (norm: Norm) => boolean) =>
-    new Set(mentions.flatMap(({ norm }) => (isNamed(norm) ? [norm.instrument] : [])));
+    new Set(mentions.map(({ norm }) => (isNamed(norm) ? norm.instrument : undefined)));
   const named = idsOf(({ isWeak }) => !isWeak);
   const inFull = idsOf(({ isShared }) => !isShared);
   // «art. 836 CPC … el CC»: who names one code by its initials names the others so.
@@ -49,8 +49,9 @@ export function resolve(
     if (instrument === undefined || isOfAnother(instrument, draft)) continue;
     if (start < (resolved[resolved.length - 1]?.end ?? 0)) continue;
     const provisions = isProvision ? pointedTo(draft, withProvision) : draft.provisions;
-    const citation = { start, end, instrument, provisions: [...new Set(provisions)] };
-    resolved.push({ ...citation, ...(kind && { kind }) });
+    const citation: Resolved = { start, end, instrument, provisions: [...new Set(provisions)] };
+    if (kind) citation.kind = kind;
+    resolved.push(citation);
     if (provisions.length > 0 && !isProvision) withProvision = citation;
   }
   return resolved;

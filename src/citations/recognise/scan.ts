@@ -251,6 +251,7 @@ const unknown =
 
 /** Whether what stands before an article is a norm we do not know. */
 function isOfUnknown(t: Tokens, i: number): boolean {
+  if (t.symbol(i - 1) !== ':' && !t.isUpper(i - 1)) return false;
   const start = t.start(i);
   return unknown.test(t.text.slice(Math.max(0, start - longestUnknown), start));
 }

@@ -1,5 +1,6 @@
 import {
   any,
+  behind,
   gap,
   listOf,
   many,
@@ -79,6 +80,10 @@ const signs = {
 
 /** «N.os», «N°s», «Nº s». */
 const plural = seq(any(touching, peek(seq(raw(/^s$/i), any(number, point)))), byRole.markEnding);
+const markTail = seq(
+  many(any(symbol('.°ºª\'’‘´`"”?*^~!®'), plural)),
+  opt(any(symbol(':'), seq(touching, symbol('-')))),
+);
 /** What a scanner makes of a degree sign, by what must follow it: «188” y 192», «8”, numeral 13», «5% del». */
 const scannedDegree = any(
   seq(symbol('%'), peek(any(byRole.ofOrAnd, symbol(',.')))),
@@ -93,13 +98,8 @@ export const w = {
   numberMark: any(
     symbol('#№'),
     seq(not(touching), degree, opt(point)),
-    seq(byRole.mark, touching, raw(/^\d$/), peek(number)),
-    seq(
-      byRole.mark,
-      many(any(symbol('.°ºª\'’‘´`"”?*^~!®'), plural)),
-      opt(any(symbol(':'), seq(touching, symbol('-')))),
-    ),
-    seq(peek(upper), byRole.scannedMark, peek(raw(/^\d{3,}$/))),
+    seq(byRole.mark, any(seq(touching, raw(/^\d$/), peek(number)), markTail)),
+    seq(byRole.scannedMark, behind(upper), peek(raw(/^\d{3,}$/))),
   ),
   /** The degree sign of an ordinal and what scanners make of it: 5°, 137.º, 5 º, 5”, 5%, «21 a de la Ley». */
   ordinalMark: any(
@@ -153,7 +153,7 @@ export const w = {
   preliminary: any(
     seq(word('titulo'), byRole.preliminaryBegun),
     seq(word('preliminary'), word('title')),
-    seq(peek(upper), word('tp')),
+    seq(word('tp'), behind(upper)),
     seq(word('t'), symbol('.'), word('p'), opt(symbol('.'))),
   ),
   partWord: word(...Object.values(data.partKinds)),
