@@ -194,7 +194,8 @@ function afterHeadingOf(t: Tokens, i: number): number {
   return end > i && after > end && t.isNumber(after) ? end : i;
 }
 
-const percent = symbol('%');
+/** What follows a number that counts something else. */
+const counted = any(w.unit, symbol('%'), seq(w.of, w.unit));
 /** What follows a number that is an article, when only one was announced. */
 const singleEnd = any(w.afterSingle, w.partWord);
 
@@ -203,7 +204,7 @@ function isItem(t: Tokens, item: Read<Article>, last: Article, isPlural: boolean
   const { value, next } = item;
   // «arts. VII, 304 y 307-A»: of the preliminary title first, then of the body.
   const isTitle = isRoman(value.number) && !isRoman(last.number);
-  if (isTitle || t.is(next, percent)) return false;
+  if (isTitle || t.is(next, counted)) return false;
   // «numerales 3 del artículo 5 y 4 del artículo 6».
   if (t.is(afterOf(t, next), w.article)) return false;
   return isPlural || !t.isWord(next) || t.is(next, singleEnd) || t.isCapital(next);

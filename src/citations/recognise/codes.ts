@@ -1,4 +1,4 @@
-import { foreignAt, namesCountry } from './foreign.ts';
+import { afterForeign, foreignAt, namesCountry } from './foreign.ts';
 import { not, seq, type Tokens } from './grammar.ts';
 import { reach } from './limits.ts';
 import { namedAt } from './names.ts';
@@ -66,5 +66,5 @@ const listed = seq(w.spanishAnd, w.clauseDeterminer, w.code);
 function isListedAbroad(t: Tokens, i: number): boolean {
   const from = listed(t, i);
   const other = from < 0 ? from : afterName(t, from);
-  return other > from && namesCountry(t, from, other);
+  return other > from && (namesCountry(t, from, other) || afterForeign(t, other) > other);
 }

@@ -93,7 +93,7 @@ function withYear(t: Tokens, from: number, to: number): Norm {
 }
 
 const of1993 = seq(w.of, raw(/^1993$/));
-const ofYear = seq(w.of, raw(/^(?:\d\d|(?:1[89]|20)\d\d)$/));
+const ofYear = seq(w.of, raw(/^(?:\d\d|(?:1[89]|20)\d\d)$/), not(word('de')));
 
 /** The year said after the name, and the token after it: «1993», «(1979)», «de 1993». */
 function yearAfter(t: Tokens, i: number): [said: string, next: number] | undefined {

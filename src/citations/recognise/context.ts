@@ -1,4 +1,4 @@
-import { any, many, not, opt, seq, symbol, type Tokens } from './grammar.ts';
+import { any, many, not, opt, seq, symbol, type Tokens, word } from './grammar.ts';
 import { reach } from './limits.ts';
 import { foldName, isKind, isOther, type Mention, type Norm } from './norm.ts';
 import { w } from './words.ts';
@@ -34,10 +34,12 @@ export function isAmender(t: Tokens, norm: Norm): boolean {
   return next >= 0 && !t.is(next - 3, w.oneLaw);
 }
 
+const approvedLead = any(w.determiner, word('nuevo'));
+
 /** The norm named just before that approves the one at `from`: «D. S. N.° 3-2013-JUS, que aprueba el Reglamento de». */
 export function approvedBy(t: Tokens, from: number, last: Norm | undefined): Norm | undefined {
   let at = from - 1;
-  while (t.is(at, w.determiner)) at--;
+  while (t.is(at, approvedLead)) at--;
   return last && t.is(at, w.approving) && from - last.next < reach.few ? last : undefined;
 }
 

@@ -141,7 +141,7 @@ const tuo = word('tuo');
 /** «Texto Único Ordenado», with «- TUO» or «(TUO)»; «Unified Ordered Text». */
 const consolidated = any(
   tuo,
-  seq(w.consolidatedText, opt(seq(opt(any(w.comma, w.opening)), tuo, opt(symbol(')'))))),
+  seq(w.consolidatedText, opt(seq(opt(w.joint), tuo, opt(symbol(')'))))),
   w.englishConsolidated,
 );
 /** «T.U.O.» */

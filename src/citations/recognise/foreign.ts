@@ -37,7 +37,8 @@ export function afterForeign(t: Tokens, i: number): number {
 }
 
 const owned = seq(symbol("'’"), w.possessive);
-const beforeName = any(w.determiner, symbol(',:'));
+const beforeName = any(w.determiner, word('nueva new'), symbol(',:'));
+const introducing = any(w.inside, w.possessive);
 
 /** Whether the words before a name say so: «the Spanish», «Argentina's», «en Chile, la». */
 export const isForeignBefore: Test = (t, i) => {
@@ -45,7 +46,8 @@ export const isForeignBefore: Test = (t, i) => {
   let at = i - 1;
   while (t.is(at, beforeName)) at--;
   if (t.is(at - 1, owned)) at -= 2;
-  return t.is(at, at === i - 1 ? foreignWord : country);
+  if (at === i - 1) return t.is(at, foreignWord);
+  return t.is(at, country) && (t.is(at - 1, introducing) || !t.is(at + 1, w.comma));
 };
 
 /** «legislación tributaria chilena (D.L. 825)». */
@@ -62,6 +64,8 @@ const topic = any(
   seq(w.anyToken, w.anyToken, symbol('|')),
   seq(w.lineStart, w.anyToken, w.lineStart),
 );
+/** «la Constitución Política del Perú» says whose it is. */
+const saysOurs = gap(reach.few, w.ours, not(any(w.anyWord, w.number)));
 /** Around a name without number, a word for Peru shows that ours is meant. */
 const namesPeru = gap(2 * reach.title, w.ours);
 
@@ -82,7 +86,7 @@ export function isAbroad(t: Tokens, i: number, isGeneric: boolean): boolean {
     // «In Brazil, …; Article 139 of the Penal Code»: a sentence about a country from its beginning.
     const isBegun = at < 2 || t.startsLine(at - 1) || t.is(at - 2, w.point);
     const isNear = isBegun || (i - at < reach.phrase && !hasPause);
-    if (isGeneric && isNear && t.is(at - 1, w.inside)) return true;
+    if (isGeneric && isNear && t.is(at - 1, w.inside) && !t.is(i + 1, saysOurs)) return true;
     isNamed = isNamed || !hasPause;
   }
   return isNamed && isGeneric && !t.is(Math.max(0, i - reach.title), namesPeru);

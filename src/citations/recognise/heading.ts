@@ -8,7 +8,9 @@ export function afterHeading(t: Tokens, i: number): number {
   const next = articlesAt(t, i + 1, false)?.next;
   if (next === undefined) return i;
   if (t.is(next, headingEnd)) return afterHeadingEnd(t, i, next);
-  if (t.is(next, w.dash) && !t.isGlued(next + 1)) return t.is(next + 1, w.normBegun) ? i : next + 1;
+  const isLine = t.startsLine(i) && t.isCapital(next + 1);
+  if (t.is(next, w.dash) && (isLine || !t.isGlued(next + 1)))
+    return t.is(next + 1, w.normBegun) ? i : next + 1;
   if (t.symbol(next) === ':') return next + 1;
   const isTitle = t.startsLine(next) || !(t.isUpper(next) || t.is(next, w.normBegun));
   return t.startsLine(i) && t.isCapital(next) && isTitle ? next : i;

@@ -52,7 +52,7 @@ function adjacentNorm(t: Tokens, i: number, isAfterNorm: boolean): Link | undefi
   const isShort = !isAfterNorm && t.is(i, w.the) && !!numberedAt(t, i + 1);
   const at = isShort ? i + 1 : t.after(i, beside);
   // «D.S. N.° 111-2006-EF, Art. 1 D.S. N.° 189-2007-EF, Art. 1»: a list of norms, each with its article.
-  if (isAfterNorm && (t.is(i, w.comma) || numberedAt(t, at))) return undefined;
+  if (isAfterNorm && (t.is(i, commaOrDash) || numberedAt(t, at))) return undefined;
   if (at >= t.count || t.is(at, w.that) || isFar(t, i, at, isAfterNorm)) return undefined;
   const norm = normAt(t, at, true, at);
   if (!norm) return at === i ? acronymAt(t, at) : undefined;
@@ -126,6 +126,7 @@ function acronymAt(t: Tokens, i: number): Link | undefined {
   return { kind: 'norm', norm: joinedTo(t, i, i + 1) ?? titledNorm(t, i, i + 1) };
 }
 
+const commaOrDash = any(w.comma, w.dash);
 const beside = any(w.comma, w.opening, symbol('-–—'));
 
 /** Whether a gap in the page parts what stands at `at` from the provision. */

@@ -82,7 +82,7 @@ function appositionAfter(t: Tokens, norm: Norm): Norm {
 function ownDecree(t: Tokens, norm: Norm, i: number): Norm | undefined {
   const isDerived = /^(?:tuo|reglamento) /.test(norm.key ?? '') && t.is(i, beforeNumber);
   const number = isDerived ? numberedAt(t, i + 1) : undefined;
-  if (!number) return undefined;
+  if (!number || !isKind(number, 'ds')) return undefined;
   const to = afterClosing(t, i, number.to);
   return { ...norm, to, next: to, instrument: number.instrument };
 }

@@ -89,7 +89,10 @@ function kindOf(value: string): Parts['kind'] {
 }
 
 /** A number that is followed by its own part, or by what it counts, belongs elsewhere. */
-const free = seq(not(seq(opt(symbol(',(')), any(w.partWord, w.unit))), not(symbol('%')));
+const free = seq(
+  not(seq(opt(symbol(',(')), any(w.partWord, w.unit, seq(w.of, w.unit)))),
+  not(symbol('%')),
+);
 
 function isLetterAlone(t: Tokens, from: number, next: number): boolean {
   if (isClosed(t, next) || t.is(next - 1, w.quote)) return true;
@@ -105,7 +108,7 @@ function orderAt(t: Tokens, i: number): Read<string> | undefined {
 }
 
 const closing = any(w.quote, symbol(')'));
-const bracketEnd = any(symbol(')'), seq(w.point, peek(w.ofInLowerCase)));
+const bracketEnd = any(symbol(')'), seq(w.point, any(symbol(')'), peek(w.ofInLowerCase))));
 
 /** Reads the number or letter of a part: «3», «28.1», «b)», «"f"», «segundo». */
 function valueAt(t: Tokens, i: number, head: PartKind): Read<string> | undefined {

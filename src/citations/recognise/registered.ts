@@ -36,4 +36,4 @@ function isCode(t: Tokens, i: number, to: number): boolean {
 
 /** The name found is only the beginning of a longer one. */
 const nextCapital = any(seq(not(w.upper), w.capital), seq(behind(w.upper), w.upper));
-const longerName = seq(w.nameGoesOn, opt(w.light), w.capital);
+const longerName = seq(w.nameGoesOn, opt(w.light), not(word('peru')), w.capital);

@@ -264,7 +264,7 @@ export const notLaws = {
 /** Countries of more than one word. */
 export const longCountries =
   'costa rica|el salvador|puerto rico|nueva york|estados unidos|union europea|distrito federal|republica argentina|' +
-  'republica bolivariana|republica dominicana|republica federativa|republica oriental|ciudad de mexico|' +
+  'nacion argentina|republica bolivariana|republica dominicana|republica federativa|republica oriental|ciudad de mexico|' +
   'ciudad autonoma|reino unido|reino de espana|united states|united kingdom|european union';
 
 /** Words that say nothing when names are compared. */

@@ -44,11 +44,13 @@ function byTitle(t: Tokens, from: number, to: number): Norm | undefined {
   return foreignAt(t, from, to) ?? norm;
 }
 
+const lowerEnd = any(w.verb, w.that);
+
 /** A title in lower case after a provision: «artículo 4 de la ley general de salud». */
 function lowerName(t: Tokens, i: number, isLinked: boolean): number {
   if (!isLinked || !t.is(i, w.of)) return t.is(i, w.lawOpener) ? i + 1 : i;
   let end = i;
-  for (let at = i; at < i + reach.few && t.isWord(at); at++)
+  for (let at = i; at < i + reach.few && t.isWord(at) && !t.is(at, lowerEnd); at++)
     if (!t.is(at, w.titleJoint)) end = at + 1;
   return end;
 }
@@ -103,7 +105,8 @@ function actAt(t: Tokens, i: number, floor: number): Norm | undefined {
   )
     return undefined;
   const isHeaded = t.is(i + 1, gap(norm.to - i - 1, w.numberedHead));
-  return isHeaded || t.is(norm.from, w.ownAct) ? norm : undefined;
+  const isOurs = t.is(norm.from, w.ownAct) || t.word(norm.from - 1) === 'peruvian';
+  return isHeaded || isOurs ? norm : undefined;
 }
 
 const lowerEnglishEnd = any(w.clauseEnd, w.numberedHead, w.comma);

@@ -1,4 +1,4 @@
-import { any, behind, raw, seq, token, type Tokens } from './grammar.ts';
+import { any, behind, not, raw, seq, token, type Tokens } from './grammar.ts';
 import { reach } from './limits.ts';
 import { w } from './words.ts';
 
@@ -31,10 +31,11 @@ function isNameEnd(t: Tokens, at: number, from: number, isShouted: boolean): boo
 /** «Text of the Tax Code», and on the next line «S.D. N.° 179-2004-EF». */
 const initialOfLine = seq(w.lineStart, raw(/^.$/), w.point);
 
+const ownWord = seq(not(w.stop), w.capital);
 const infinitive = token((t, i) => t.isCapital(i) && /[aei]r$/.test(t.word(i)));
 /** «para Prevenir, Sancionar y Erradicar», «de Vivienda, Construcción y Saneamiento»: a comma within a name. */
 const enumeration = any(
-  seq(behind(w.capital), w.comma, w.capital, w.spanishAnd, w.capital),
+  seq(behind(w.capital), w.comma, ownWord, w.spanishAnd, ownWord),
   seq(behind(infinitive), w.comma, infinitive),
 );
 
