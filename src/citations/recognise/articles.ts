@@ -1,4 +1,4 @@
-import { any, not, opt, peek, raw, seq, symbol } from './grammar.ts';
+import { any, gap, not, opt, peek, raw, seq, symbol } from './grammar.ts';
 import type { Read, Reader, Tokens } from './grammar.ts';
 import { mostListed, reach } from './limits.ts';
 import { afterBracket } from './marks.ts';
@@ -187,9 +187,11 @@ function afterParts(t: Tokens, i: number, article: Article, isPlural: boolean): 
   return mark + 1;
 }
 
-/** «107 (parricidio), 108 y 108-B»: what an article is about, inside a list. */
+const quoted = seq(w.quote, gap(reach.gloss, w.quote));
+
+/** «107 (parricidio), 108 «homicidio» y 108-B»: what an article is about, inside a list. */
 function afterHeadingOf(t: Tokens, i: number): number {
-  const end = t.symbol(i) === '(' ? afterBracket(t, i, reach.gloss) : i;
+  const end = t.symbol(i) === '(' ? afterBracket(t, i, reach.gloss) : t.after(i, quoted);
   const after = t.after(end, w.separator);
   return end > i && after > end && t.isNumber(after) ? end : i;
 }

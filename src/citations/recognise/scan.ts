@@ -63,8 +63,13 @@ export class Scanner {
     // «numeral 6.5» of something not named, «el presente artículo 10».
     const isOwn = t.is(from - 1, w.self) || clauses.every((clause) => clause.isLoose);
     if (isOwn || isDispositionHeading(t, from, next)) return next;
+    const provisions = provisionsOf(clauses);
     const after = this.reading.mentions.length;
-    this.push(from, next, { provisions: provisionsOf(clauses), kind: 'bare', after });
+    // «su reglamento artículo 6»: not of the law named before.
+    const noun = 'su reglamento';
+    if (t.is(from - 2, ownRegulation))
+      this.push(from - 1, next, { provisions, kind: 'anaphora', noun });
+    else this.push(from, next, { provisions, kind: 'bare', after });
     return next;
   }
 
@@ -225,6 +230,7 @@ export class Scanner {
 }
 
 const isOfAnother: Test = (t, i) => linkAfter(t, i, true) !== undefined;
+const ownRegulation = seq(w.its, word('reglamento'));
 const constitutional = seq(w.article, word('constitucional'));
 const orderedWord = any(w.dispositionBegun, w.shortDisposition);
 
