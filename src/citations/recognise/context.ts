@@ -3,7 +3,7 @@ import { reach } from './limits.ts';
 import { foldName, isKind, isOther, type Mention, type Norm } from './norm.ts';
 import { w } from './words.ts';
 
-/** Tokens between norms of one list, and between a norm and the regulation it approves. */
+/** Tokens between the norms of one list. */
 const nearListed = 4;
 /** Characters after a norm among which its initials may be given. */
 const longestAfter = 300;

@@ -179,6 +179,7 @@ function rangeAt(t: Tokens, i: number, last: string, head: PartKind): Read<strin
 /** Parts nested in one another: each path goes from the outermost to the innermost. */
 export type Paths = string[][];
 
+/** Parts read together, and the token after them. */
 export interface Chain {
   paths: Paths;
   next: number;

@@ -47,7 +47,7 @@ const amendingThat = gap(
   w.that,
 );
 /** «Ley de Reforma de los artículos 191 y 194 de la Constitución». */
-const reform = seq(w.of, word('reforma'), gap(3, w.article));
+const reform = seq(w.of, word('reforma'), gap(reach.few, w.article, w.that));
 
 /** Whether the title says that its norm changes others, which it then names: «Ley que modifica …». */
 function amends(t: Tokens, i: number): boolean {
