@@ -1,27 +1,22 @@
-import { afterForeign, isAbroad, isForeignBefore, namesCountry } from './foreign.ts';
-import { anyWord, not, seq, type Tokens } from './grammar.ts';
-import { foldName, year } from './marks.ts';
+import { afterForeign, foreignAt, namesCountry } from './foreign.ts';
+import { not, seq, type Tokens } from './grammar.ts';
+import { reach } from './limits.ts';
 import { namedAt } from './names.ts';
-import { foreignNorm, type Norm, otherId, plainNorm, type Setting, textOf } from './norm.ts';
-import { approver } from './numbered.ts';
+import { foreignNorm, keyAt, type Norm, otherId, plainNorm, textOf } from './norm.ts';
+import { approver, isDraft } from './numbered.ts';
 import { afterName } from './walk.ts';
 import { w } from './words.ts';
 
-/** Words before «Code» in the longest English name of a code. */
-const longestEnglish = 6;
 /** Other codes are law too, except those that an organisation gives itself: «código de conducta». */
-const unlisted = seq(w.of, not(w.ownCode), anyWord);
-const listed = seq(w.spanishAnd, w.masculineOf);
+const unlisted = seq(w.of, not(w.ownCode), w.anyWord);
 
 /** A code by its name: «Código Penal», «nuevo Código Procesal Penal», «Code of Civil Procedure». */
-export function codeAt(t: Tokens, i: number, setting: Setting): Norm | undefined {
-  const { isEnglish, isLinked } = setting;
+export function codeAt(t: Tokens, i: number, isLinked = false): Norm | undefined {
   const at = t.after(i, w.newCode);
-  if (isEnglish && t.word(at) === 'code') return englishCodeAt(t, at, i);
+  if (t.isEnglish && t.word(at) === 'code') return englishCodeAt(t, at, i);
   if (!t.is(at, w.code)) return undefined;
   const after = at + 1;
-  const codes = t.norms.root.next.get('codigo');
-  const named = codes && namedAt(t, after, isEnglish, codes);
+  const named = namedAt(t, after, t.norms.root.next.get('codigo'));
   if (named) {
     const isPlain = at > i && !isLinked && !t.isCapital(i);
     return finished(t, isPlain ? at : i, named.to, named.node.ids);
@@ -30,17 +25,16 @@ export function codeAt(t: Tokens, i: number, setting: Setting): Norm | undefined
   const to = t.isCapital(at) ? afterName(t, after) : after;
   if (to === after) return undefined;
   const norm = finished(t, i, to, []);
-  const isNamed =
-    (isLinked && t.is(after, unlisted)) || approver(t, norm, setting)?.instrument !== undefined;
-  return isNamed ? { ...norm, key: foldName(textOf(t, i, to)) } : undefined;
+  const isNamed = (isLinked && t.is(after, unlisted)) || approver(t, norm)?.instrument;
+  return isNamed ? { ...norm, key: keyAt(t, i, to) } : undefined;
 }
 
 /** «Code of Criminal Procedure», and the names that end with the noun: «Criminal Procedure Code». */
 function englishCodeAt(t: Tokens, code: number, i: number): Norm | undefined {
-  const named = namedAt(t, code, true);
+  const named = namedAt(t, code);
   if (named) return finished(t, i, named.to, named.node.ids);
-  for (let at = code - longestEnglish; at < code; at++) {
-    const before = t.isWord(at) ? namedAt(t, at, true) : undefined;
+  for (let at = code - reach.few; at < code; at++) {
+    const before = t.isWord(at) ? namedAt(t, at) : undefined;
     if (before?.to !== code + 1) continue;
     const isNew = t.word(at - 1) === 'new' && t.isCapital(at - 1);
     return finished(t, isNew ? at - 1 : at, code + 1, before.node.ids);
@@ -50,28 +44,27 @@ function englishCodeAt(t: Tokens, code: number, i: number): Norm | undefined {
 
 function finished(t: Tokens, from: number, to: number, ids: readonly string[]): Norm {
   const [id = '', ...others] = ids;
+  const foreign = foreignAt(t, from, to);
+  if (foreign || isListedAbroad(t, to) || id === 'foreign')
+    return foreign ?? foreignNorm(from, to, to);
+  if (isDraft(t, from)) return plainNorm(from, to, undefined);
   const before = from - 1;
-  const foreign = afterForeign(t, to);
-  const isTheirs = foreign > to || isForeignBefore(t, from) || isListedAbroad(t, to);
-  if (isTheirs || isAbroad(t, from, true) || id === 'foreign') {
-    return foreignNorm(from, to, foreign);
-  }
-  if (t.is(t.is(before, w.of) ? before - 1 : before, w.draft))
-    return plainNorm(from, to, undefined);
-  const hasYear = t.is(to, w.of) && t.is(to + 1, year);
+  const hasYear = t.is(to, ofYear);
   const end = hasYear ? to + 2 : to;
   const isOwn = (at: number) => t.norms.years.get(id)?.has(t.raw(at)) === true;
-  const isOtherYear =
-    (hasYear && !isOwn(to + 1)) || (/^1[89]\d\d$/.test(t.raw(before)) && !isOwn(before));
+  const isOtherYear = (hasYear && !isOwn(to + 1)) || (t.is(before, w.year) && !isOwn(before));
   const norm = plainNorm(from, end, otherId(textOf(t, from, end)));
   if (t.is(before, w.old) || isOtherYear) return norm;
-  if (id === '') return { ...norm, key: foldName(textOf(t, from, to)) };
-  return { ...norm, instrument: id, ...(others.length > 0 && { others }) };
+  if (id === '') return { ...norm, key: keyAt(t, from, to) };
+  return { ...norm, instrument: id, others };
 }
+
+const ofYear = seq(w.of, w.year);
+const listed = seq(w.spanishAnd, w.clauseDeterminer, w.code);
 
 /** «del Código Penal y del Código de Salud de California»: the country is said once. */
 function isListedAbroad(t: Tokens, i: number): boolean {
-  if (!t.is(i, listed) || !t.is(i + 2, w.code)) return false;
-  const other = afterName(t, i + 3);
-  return other > i + 3 && (namesCountry(t, i + 3, other) || afterForeign(t, other) > other);
+  const from = listed(t, i);
+  const other = from < 0 ? from : afterName(t, from);
+  return other > from && (namesCountry(t, from, other) || afterForeign(t, other) > other);
 }

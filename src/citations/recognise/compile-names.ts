@@ -1,13 +1,11 @@
 import { derivedAt } from './derived.ts';
-import { createLexicon } from './lexicon.ts';
 import type { NameNode } from './grammar.ts';
+import { createLexicon } from './lexicon.ts';
 import { emptyNode, keysOf, type NormNames } from './names.ts';
 import { numberedAt } from './numbered.ts';
+import { foreignCodes, otherCodes } from './other-norms.ts';
 import { TextTokens as Tokens, type Vocabulary } from './tokens.ts';
 import { anchorsOf, slippery, words } from './vocabulary.ts';
-import { foreignCodes, otherCodes } from './other-norms.ts';
-
-const setting = { isLinked: true, isEnglish: true };
 
 /**
  * Makes what the registry calls its norms ready for the recogniser. Of two norms with one name the first is meant,
@@ -24,16 +22,17 @@ export function compileNames(norms: readonly NormNames[]): Vocabulary {
   };
   const bare: Vocabulary = { lexicon, anchors: anchorsOf(lexicon, [], []), norms: index };
   const read = norms.flatMap(({ id, names, english = [] }) => [
-    ...names.map((name) => ({ id, t: new Tokens(name, bare), isEnglish: false })),
-    ...english.map((name) => ({ id, t: new Tokens(name, bare), isEnglish: true })),
+    ...names.map((name) => ({ id, t: new Tokens(name, bare, true), isEnglish: false })),
+    ...english.map((name) => ({ id, t: new Tokens(name, bare, true), isEnglish: true })),
   ]);
   // Numbers first: the other names may be told by them.
   for (const { id, t } of read) {
-    const number = numberedAt(t, 0, setting)?.instrument;
+    const number = numberedAt(t, 0, true)?.instrument;
     if (number !== undefined && number !== id) addTo(index.numbers, number, id);
   }
-  for (const name of otherCodes) addName(index.root, new Tokens(name, bare), '', false);
-  for (const name of foreignCodes) addName(index.root, new Tokens(name, bare), 'foreign', false);
+  for (const name of otherCodes) addName(index.root, new Tokens(name, bare, true), '', false);
+  for (const name of foreignCodes)
+    addName(index.root, new Tokens(name, bare, true), 'foreign', false);
   const firsts: { word: string; isEnglish: boolean }[] = [];
   for (const { id, t, isEnglish } of read) {
     if (t.count === 1 || (t.count === 2 && t.symbol(1) === '.')) {
@@ -51,7 +50,7 @@ export function compileNames(norms: readonly NormNames[]): Vocabulary {
   }
   // Regulations last: what they belong to may be called by any of its names.
   for (const { id, t } of read) {
-    const key = derivedAt(t, ownWords(t)[0], setting)?.key;
+    const key = derivedAt(t, ownWords(t)[0], true)?.key;
     if (key !== undefined) addTo(index.derived, key, id);
   }
   const whole = createLexicon([...words, ...firsts.map(({ word }) => word)], slippery);
@@ -69,8 +68,8 @@ export function usefulNames(norms: readonly NormNames[]): NormNames[] {
   const useful = (id: string, list: readonly string[]) => [
     ...new Set(
       list.flatMap((name) => {
-        const t = new Tokens(name, bare);
-        const number = numberedAt(t, 0, setting);
+        const t = new Tokens(name, bare, true);
+        const number = numberedAt(t, 0, true);
         const [from, to] = ownWords(t);
         const isSaid = number?.instrument === undefined || number.instrument === id;
         return [
@@ -88,14 +87,14 @@ export function usefulNames(norms: readonly NormNames[]): NormNames[] {
 
 /** The words of a stated name without its number: none are left of «Ley 30068, que modifica el Código Penal». */
 function ownWords(t: Tokens): [from: number, to: number] {
-  const number = numberedAt(t, 0, setting);
+  const number = numberedAt(t, 0, true);
   if (number && !(t.symbol(number.to) === ',' && t.isCapital(number.to + 1))) return [0, 0];
   const from = number ? number.to + 1 : 0;
   for (let at = from + 1; at < t.count; at++) {
     const symbol = t.symbol(at);
     if (symbol !== ',' && symbol !== '(') continue;
     const by = /^(?:aprobado|approved)$/.test(t.word(at + 1)) ? at + 3 : at + 1;
-    const end = numberedAt(t, by, setting)?.to ?? (t.isNumber(by) ? by + 1 : by);
+    const end = numberedAt(t, by, true)?.to ?? (t.isNumber(by) ? by + 1 : by);
     if (end > by && end >= (symbol === '(' ? t.count - 1 : t.count)) return [from, at];
   }
   return [from, t.count];

@@ -1,80 +1,73 @@
-import { any, many, not, number, opt, seq, symbol, type Tokens } from './grammar.ts';
-import { clauseEnd, comma, foldName } from './marks.ts';
-import { isKind, isOther, type Mention, type Norm } from './norm.ts';
+import { any, many, not, opt, seq, symbol, type Tokens, word } from './grammar.ts';
+import { reach } from './limits.ts';
+import { foldName, isKind, isOther, type Mention, type Norm } from './norm.ts';
 import { w } from './words.ts';
 
-/** «…, de fecha 5 de octubre, que modificó»: words between a norm and what it did. */
-const farthestVerb = 12;
-/** Tokens between norms of one list, and between a norm and the regulation it approves. */
+/** Tokens between the norms of one list. */
 const nearListed = 4;
-const nearApproved = 8;
 /** Characters after a norm among which its initials may be given. */
 const longestAfter = 300;
 const longestLast = 60;
+
+const listJoint = any(w.spanishAnd, w.comma);
+const opened = symbol(':,(');
 
 /** Whether the norm is named only as what changed another: «modificado por el artículo 1 de», or listed after it. */
 export function isAmending(t: Tokens, from: number, last: Mention | undefined): boolean {
   const isListed = last?.isSecondary === true && from - last.norm.next < nearListed;
   // «… y la Ley», «…, la Ley»; not «a la Ley», which is the one changed.
-  const joint = t.is(from - 1, w.the) ? from - 2 : from - 1;
-  if (isListed && t.is(joint, spanishJoint)) return true;
+  if (isListed && t.is(t.is(from - 1, w.the) ? from - 2 : from - 1, listJoint)) return true;
   let at = from - 1;
-  while (t.is(at, w.amenderLead)) at--;
+  while (t.is(at, w.determiner)) at--;
   // «la Ley N.° 27867 y sus modificatorias Leyes N.° 27902 y 28013».
-  if (t.is(t.is(at, symbol(':,(')) ? at - 1 : at, w.amendments)) return true;
+  if (t.is(t.is(at, opened) ? at - 1 : at, w.amendments)) return true;
   return t.is(at, w.by) && (t.is(at - 1, w.amended) || t.is(at - 2, w.amended));
 }
 
-const spanishJoint = any(w.spanishAnd, comma);
-const dated = many(any(symbol(',('), w.dated, number), farthestVerb - 1);
-const changing = seq(dated, w.that, w.changed);
+const dated = many(any(symbol(',('), w.dated, w.number), reach.phrase);
+/** «, de fecha 5 de octubre, que modificó»; not «que modificó la Ley», which is a title. */
+const changing = seq(not(w.clauseEnd), dated, w.that, w.amending);
 
 /** Whether what follows says that the norm changed another: «la Ley 31583, de fecha 5 de octubre, que modificó el». */
 export function isAmender(t: Tokens, norm: Norm): boolean {
   const next = changing(t, norm.next);
-  return next >= 0 && !t.is(next - 3, w.oneLaw) && !t.is(norm.next, clauseEnd);
+  return next >= 0 && !t.is(next - 3, w.oneLaw);
 }
+
+const approvedLead = any(w.determiner, word('nuevo'));
 
 /** The norm named just before that approves the one at `from`: «D. S. N.° 3-2013-JUS, que aprueba el Reglamento de». */
-export function approvedBy(t: Tokens, from: number, mentions: Mention[]): Norm | undefined {
-  const last = mentions[mentions.length - 1];
+export function approvedBy(t: Tokens, from: number, last: Norm | undefined): Norm | undefined {
   let at = from - 1;
-  while (t.is(at, w.approvedLead)) at--;
-  return t.is(at, w.approving) && last && from - last.norm.next < nearApproved
-    ? last.norm
-    : undefined;
+  while (t.is(at, approvedLead)) at--;
+  return last && t.is(at, w.approving) && from - last.next < reach.few ? last : undefined;
 }
 
-const otherName = any(
-  seq(opt(comma), w.alias, opt(w.such), opt(w.the)),
-  // «la Ley 28369, la Ley del Trabajo del Psicólogo, dispone»; not a list of laws.
-  seq(comma, w.the),
-);
-const closed = seq(comma, not(any(w.the, w.conjunction, w.numberedHead)));
+/** «o», «, llamada», «, la»: what stands between a law named by its number and its title. */
+const alias = seq(opt(w.comma), w.alias, opt(w.the));
+const pausedTitle = seq(w.comma, w.the);
+const pause = seq(w.comma, not(any(w.the, w.conjunction, w.numberedHead)));
 
 /** The law named just before by its number alone, if the title at `norm` is said to be its: «la Ley 28369 o Ley del Trabajo del Psicólogo». */
-export function sameAs(t: Tokens, norm: Norm, mentions: Mention[]): Norm | undefined {
-  const last = mentions[mentions.length - 1]?.norm;
+export function sameAs(t: Tokens, norm: Norm, last: Norm | undefined): Norm | undefined {
   const isTitle = isOther(norm) && norm.key !== undefined && t.word(norm.from) === 'ley';
   if (!last || !isTitle || !isKind(last, 'ley') || last.key !== undefined) return undefined;
-  if (otherName(t, last.next) !== norm.from) return undefined;
-  return t.is(last.next, comma) && !t.is(last.next + 1, w.alias) && !t.is(norm.next, closed)
-    ? undefined
-    : last;
+  if (alias(t, last.next) === norm.from) return last;
+  // «la Ley 28369, la Ley del Trabajo del Psicólogo, dispone»; not a list of laws.
+  return pausedTitle(t, last.next) === norm.from && t.is(norm.next, pause) ? last : undefined;
 }
 
 /** Remembers the title and the initials of a norm whose number is given. */
 export function registerNames(t: Tokens, norm: Norm, names: Map<string, string>): void {
   const { instrument, key, next } = norm;
   if (instrument === undefined || isOther(norm)) return;
-  if (key !== undefined && !names.has(key)) names.set(key, instrument);
   const [start, end] = [t.end(norm.to - 1), t.end(next - 1)];
   const after = t.text.slice(start, Math.min(end + longestLast, start + longestAfter));
   const initials = /^[^.;]*?(?:\(|,\s|en adelante,?\s(?:la\s|el\s)?["“«]?)([A-Z]{2,8})\b/.exec(
     after,
-  )?.[1];
-  if (initials !== undefined && !names.has(foldName(initials)))
-    names.set(foldName(initials), instrument);
+  );
+  for (const name of [key, initials && foldName(initials[1] ?? '')])
+    if (name != null && !names.has(name)) names.set(name, instrument);
 }
 
 /** Something said before, without a number: «dicho artículo» or «la misma ley». */
@@ -84,12 +77,12 @@ export interface Pointer {
   isProvision: boolean;
 }
 
-const notPointed = any(number, w.pointerStop);
 const pointed = seq(any(w.pointedProvision, w.pointedNorm), opt(w.pointedKind));
+const sayingWhich = seq(opt(symbol('.')), any(w.number, w.pointerStop));
 
 /** Reads «dicho artículo», «la citada ley»; nothing if a number follows. */
 export function pointerAt(t: Tokens, i: number): Pointer | undefined {
   const to = pointed(t, i + 1);
-  if (to < 0 || t.is(t.after(to, symbol('.')), notPointed)) return undefined;
+  if (to < 0 || t.is(to, sayingWhich)) return undefined;
   return { to, noun: t.word(i + 1), isProvision: t.is(i + 1, w.pointedProvision) };
 }

@@ -1,77 +1,73 @@
-import { any, capital, type Pattern, seq, symbol, type Tokens } from './grammar.ts';
-import { closing, comma, opening, point } from './marks.ts';
+import { any, behind, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
+import type { Test, Tokens } from './grammar.ts';
+import { reach } from './limits.ts';
+import { foreignNorm, type Norm } from './norm.ts';
 import { w } from './words.ts';
 
-/** A sentence says its country within so many tokens before the name. */
-const longestBefore = 40;
-/** A country that «en» introduces is still spoken of so many tokens later. */
-const nearBefore = 16;
-/** Around a name without number, where a word for Peru shows that ours is meant. */
-const aroundBefore = 80;
-const aroundAfter = 60;
 /** «legislación tributaria chilena»: words between the law and its country. */
 const farthestLaw = 3;
-/** Shorter words are no demonym: «chin», «rus». */
-const shortestDemonym = 5;
 
 /** The name of another country; a demonym is one in lower case. */
-const country: Pattern = (t, i) => {
-  if (t.isCapital(i) && t.is(i, w.country)) return i + 1;
-  if (!t.isCapital(i) && t.is(i, w.demonym)) return i + 1;
-  return w.longCountry(t, i);
-};
+const country = any(seq(peek(w.capital), w.country), seq(not(w.capital), w.demonym), w.longCountry);
 const foreignWord = any(country, w.demonym);
-const bracketOrComma = any(opening, comma);
-const owned = seq(symbol("'’"), w.possessive);
-const goesOn = any(capital, seq(w.ofOrThe, capital));
-const introducing = any(w.inside, w.possessive);
-const listEnd = symbol('),.]');
+const rest = many(any(w.capital, seq(w.ofOrThe, w.capital)));
+const otherSymbol = seq(not(any(w.anyWord, w.number, symbol('),.]'))), w.anyToken);
+/** «español», «de Chile», «(Bolivia)»: the words by which a name says that it is of another country. */
+const theirs = seq(
+  opt(word('nacional')),
+  any(
+    // «chin», «rus» are shorter.
+    seq(w.demonym, behind(raw(/.{5}/))),
+    // «(Gaceta Oficial N.° 6.076)»: ours are published in El Peruano.
+    seq(symbol('('), word('gaceta')),
+    seq(
+      // «Ley 29733, RGPD»: the next of a list.
+      any(w.opening, seq(w.comma, not(w.upper))),
+      any(seq(country, not(otherSymbol)), seq(w.countryLinker, many(w.countryLinker), country)),
+      rest,
+      opt(w.closing),
+    ),
+    seq(peek(w.ofOrInNorm), many(w.countryLinker), country, rest),
+  ),
+);
 
-/**
- * The token after the words by which a name says that it is of another country («español», «de Chile», «(Bolivia)»);
- * `i` if it does not.
- */
+/** The token after the words by which a name says that it is of another country; `i` if it does not. */
 export function afterForeign(t: Tokens, i: number): number {
-  const first = t.word(i) === 'nacional' ? i + 1 : i;
-  if (t.word(first).length >= shortestDemonym && t.is(first, w.demonym)) return first + 1;
-  const isBracket = t.is(first, bracketOrComma);
-  let at = isBracket ? first + 1 : first;
-  // «(Gaceta Oficial N.° 6.076)»: ours are published in El Peruano.
-  if (t.symbol(first) === '(' && t.word(at) === 'gaceta') return at + 1;
-  // «Ley 29733, RGPD»: the next of a list.
-  if (t.is(first, comma) && t.isUpper(at)) return i;
-  if (!isBracket && !t.is(at, w.ofOrInNorm)) return i;
-  while (t.is(at, w.countryLinker)) at++;
-  const isSymbol = t.symbol(at + 1) !== '' && !t.is(at + 1, listEnd);
-  if (isBracket && at === first + 1 && isSymbol) return i;
-  if (!t.is(at, country)) return i;
-  while (t.is(at + 1, goesOn)) at++;
-  return isBracket && t.is(at + 1, closing) ? at + 2 : at + 1;
+  return t.after(i, theirs);
 }
+
+const owned = seq(symbol("'’"), w.possessive);
+const beforeName = any(w.determiner, word('nueva new'), symbol(',:'));
+const introducing = any(w.inside, w.possessive);
 
 /** Whether the words before a name say so: «the Spanish», «Argentina's», «en Chile, la». */
-export function isForeignBefore(t: Tokens, i: number): boolean {
+export const isForeignBefore: Test = (t, i) => {
   if (t.symbol(i - 1) === '(') return isForeignLawBefore(t, i - 2);
   let at = i - 1;
-  while (t.is(at, w.beforeName) || /^[,:]$/.test(t.symbol(at))) at--;
+  while (t.is(at, beforeName)) at--;
   if (t.is(at - 1, owned)) at -= 2;
-  if (!t.isCapital(at) && !t.is(at, w.demonym)) return false;
   if (at === i - 1) return t.is(at, foreignWord);
-  const isIntroduced = t.is(at - 1, introducing) || !t.is(at + 1, comma);
-  return t.is(at, country) && isIntroduced;
-}
+  return t.is(at, country) && (t.is(at - 1, introducing) || !t.is(at + 1, w.comma));
+};
 
 /** «legislación tributaria chilena (D.L. 825)». */
-function isForeignLawBefore(t: Tokens, i: number): boolean {
-  if (t.isCapital(i) || !t.is(i, w.demonym)) return false;
-  for (let at = i - 1; at >= i - farthestLaw; at--) if (t.is(at, w.lawOfCountry)) return true;
-  return false;
-}
+const isForeignLawBefore: Test = (t, i) =>
+  !t.isCapital(i) && t.is(i, w.demonym) && t.is(i - farthestLaw, gap(farthestLaw, w.lawOfCountry));
 
 /** A word that says another country is spoken of: «Chile», «Spanish», «Normativa boliviana: …». */
-function isForeignName(t: Tokens, i: number): boolean {
-  return t.isCapital(i) ? t.is(i, foreignWord) : isForeignLawBefore(t, i);
-}
+const isForeignName: Test = (t, i) =>
+  t.isCapital(i) ? t.is(i, foreignWord) : isForeignLawBefore(t, i);
+
+/** «Bolivia: …», a line that says only the country, a row of a table: «| Costa Rica | Law 8968 |». */
+const topic = any(
+  seq(w.anyToken, symbol(':|')),
+  seq(w.anyToken, w.anyToken, symbol('|')),
+  seq(w.lineStart, w.anyToken, w.lineStart),
+);
+/** «la Constitución Política del Perú» says whose it is. */
+const saysOurs = gap(reach.few, w.ours, not(any(w.anyWord, w.number)));
+/** Around a name without number, a word for Peru shows that ours is meant. */
+const namesPeru = gap(2 * reach.title, w.ours);
 
 /**
  * Whether the sentence speaks of another country when it comes to the name: «Bolivia: …», «En Chile, … el Código
@@ -82,43 +78,28 @@ function isForeignName(t: Tokens, i: number): boolean {
 export function isAbroad(t: Tokens, i: number, isGeneric: boolean): boolean {
   let isNamed = false;
   let hasPause = false;
-  for (let at = i - 1; at > i - longestBefore && at >= 0; at--) {
-    if (t.is(at, point) && t.isCapital(at + 1)) break;
+  for (let at = i - 1; at > i - reach.sentence && at >= 0; at--) {
+    if (t.is(at, w.ours) || (t.is(at, w.point) && t.isCapital(at + 1))) break;
     if (t.symbol(at) === ';') hasPause = true;
-    if (t.is(at, w.ours)) break;
     if (!isForeignName(t, at)) continue;
-    if (isTopic(t, at)) return true;
-    const isBegun = at < 2 || t.startsLine(at - 1) || t.is(at - 2, point);
+    if (t.is(at, topic)) return true;
     // «In Brazil, …; Article 139 of the Penal Code»: a sentence about a country from its beginning.
-    const isNear = isBegun || (i - at < nearBefore && !hasPause);
-    if (isGeneric && isNear && t.is(at - 1, w.inside) && !isNamedOurs(t, i)) return true;
+    const isBegun = at < 2 || t.startsLine(at - 1) || t.is(at - 2, w.point);
+    const isNear = isBegun || (i - at < reach.phrase && !hasPause);
+    if (isGeneric && isNear && t.is(at - 1, w.inside) && !t.is(i + 1, saysOurs)) return true;
     isNamed = isNamed || !hasPause;
   }
-  if (!isNamed || !isGeneric) return false;
-  for (let at = Math.max(0, i - aroundBefore); at < i + aroundAfter; at++)
-    if (t.is(at, w.ours)) return false;
-  return true;
-}
-
-/** «Bolivia: …», a line that says only the country, a row of a table: «| Costa Rica | Law 8968 |». */
-function isTopic(t: Tokens, i: number): boolean {
-  if (t.symbol(i + 1) === ':' || (t.startsLine(i) && t.startsLine(i + 1))) return true;
-  return t.symbol(i + 1) === '|' || t.symbol(i + 2) === '|';
+  return isNamed && isGeneric && !t.is(Math.max(0, i - reach.title), namesPeru);
 }
 
 /** Whether a name has that of another country in it: «Organic Law on Data Protection of Ecuador». */
 export function namesCountry(t: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (t.is(at, country)) return true;
-  return false;
+  return t.is(from, gap(to - from, country));
 }
 
-/** Words after a name among which it may say whose it is. */
-const longestName = 5;
-
-/** «la Constitución Política del Perú» says whose it is. */
-function isNamedOurs(t: Tokens, i: number): boolean {
-  for (let at = i + 1; at <= i + longestName && (t.isWord(at) || t.isNumber(at)); at++) {
-    if (t.is(at, w.ours)) return true;
-  }
-  return false;
+/** A norm without a number, if the words around it say that it is of another country. */
+export function foreignAt(t: Tokens, from: number, to: number): Norm | undefined {
+  const next = afterForeign(t, to);
+  const isTheirs = next > to || isForeignBefore(t, from) || isAbroad(t, from, true);
+  return isTheirs ? foreignNorm(from, to, next) : undefined;
 }

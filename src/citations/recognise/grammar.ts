@@ -4,6 +4,10 @@ export interface Tokens {
   readonly count: number;
   /** What norms are called. */
   readonly norms: NormIndex;
+  /** Whether the text is English, which may quote Spanish. */
+  readonly isEnglish: boolean;
+  /** Whether it was typed in a search box, where names have no capitals. */
+  readonly isTyped: boolean;
   start(i: number): number;
   end(i: number): number;
   /** The token as written. */
@@ -58,17 +62,28 @@ export interface Read<T> {
   next: number;
 }
 
+/** Reads something at a token, or nothing if that does not stand there. */
+export type Reader<T> = (t: Tokens, i: number) => Read<T> | undefined;
+
 /** Gives the token after what it reads at `i`, or {@link no} if that does not stand there. */
 export type Pattern = (t: Tokens, i: number) => number;
 
+/** Whether something holds at a token. */
+export type Test = (t: Tokens, i: number) => boolean;
+
 /** What a pattern gives when it does not stand there. */
 export const no = -1;
+
+/** The words of lists written between blanks; a bar parts Spanish from English for who reads. */
+export function listOf(...texts: string[]): string[] {
+  return texts.flatMap((text) => text.split(/\s+/)).filter((each) => each !== '' && each !== '|');
+}
 
 /** One of the words, given between blanks, each a shape: `modificad[oa]s?`. */
 export function word(...shapes: string[]): Pattern {
   const plain = new Set<string>();
   const others: string[] = [];
-  for (const shape of shapes.join(' ').split(' ').filter(Boolean)) {
+  for (const shape of listOf(...shapes)) {
     const all = wordsOf(shape);
     if (all) for (const each of all) plain.add(each);
     else others.push(shape);
@@ -100,22 +115,25 @@ export function symbol(symbols: string): Pattern {
   return (t, i) => (all.has(t.unit(i)) ? i + 1 : no);
 }
 
-/** A number. */
-export const number: Pattern = (t, i) => (t.isNumber(i) ? i + 1 : no);
-
 /** A number or word whose text has the shape. */
 export function raw(shape: RegExp): Pattern {
   return (t, i) => (shape.test(t.raw(i)) ? i + 1 : no);
 }
 
-/** Any word. */
-export const anyWord: Pattern = (t, i) => (t.isWord(i) ? i + 1 : no);
+/** One token for which the test holds. */
+export function token(test: Test): Pattern {
+  return (t, i) => (test(t, i) ? i + 1 : no);
+}
 
-/** A word in capitals only. */
-export const upper: Pattern = (t, i) => (t.isUpper(i) ? i + 1 : no);
+/** Nothing, if the test holds there. */
+export function where(test: Test): Pattern {
+  return (t, i) => (test(t, i) ? i : no);
+}
 
-/** A word with a capital. */
-export const capital: Pattern = (t, i) => (t.isCapital(i) ? i + 1 : no);
+/** Nothing, if the pattern stands just before. */
+export function behind(pattern: Pattern): Pattern {
+  return (t, i) => (pattern(t, i - 1) === no ? no : i);
+}
 
 /** One after another. */
 export function seq(...patterns: Pattern[]): Pattern {

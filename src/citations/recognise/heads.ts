@@ -1,19 +1,4 @@
-import {
-  any,
-  anyWord,
-  no,
-  not,
-  number,
-  opt,
-  type Pattern,
-  peek,
-  raw,
-  seq,
-  symbol,
-  upper,
-  word,
-} from './grammar.ts';
-import { afterMark, dash, point } from './marks.ts';
+import { any, behind, not, opt, type Pattern, peek, raw, seq, symbol, word } from './grammar.ts';
 import type { Kind } from './norm.ts';
 import { w } from './words.ts';
 
@@ -41,39 +26,30 @@ function en(id: string, kind: Kind, first: string, rest: Pattern): HeadForm {
 }
 
 const nothing: Pattern = (_, i) => i;
-const dotted = opt(point);
+const dotted = opt(w.point);
 const decree = 'decreto decretos dec dto';
 /** «Decreto», «Dec.», «Decreto:», «Decreto de», and what kind. */
 const ofKind = (kind: Pattern) => seq(dotted, opt(symbol(':')), opt(w.of), kind, dotted);
+const afterUpper = behind(w.upper);
 /** «D. Leg.», «D Leg». */
-const d = (second: string) =>
-  seq(
-    any(point, (t, i) => (t.isUpper(i - 1) ? i : no)),
-    word(second),
-    dotted,
-  );
+const d = (second: string) => seq(any(w.point, afterUpper), word(second), dotted);
 /** «DL», «DLeg»; in lower case they are other words. */
-const initials: Pattern = (t, i) =>
-  t.isUpper(i - 1) || (t.isCapital(i - 1) && t.raw(i - 1).length > 2) ? t.after(i, dotted) : no;
-const marked: Pattern = (t, i) => (afterMark(t, i) > i ? i : no);
+const initials = seq(any(afterUpper, behind(raw(/^\p{Lu}.{2}/u))), dotted);
 /** «S.D. N.°», «S.D. 179-2004-EF»; «SD 10» is a deviation. */
-const long = peek(any(marked, raw(/^\d{4}/), seq(number, dash)));
-const afterUpper: Pattern = (t, i) => (t.isUpper(i - 1) ? i : no);
-const afterCapital: Pattern = (t, i) => (t.isCapital(i - 1) ? i : no);
+const long = peek(any(w.numberMark, raw(/^\d{4}/), seq(w.number, w.dash)));
+const short = seq(afterUpper, dotted, long);
 const pairOf = seq(
   afterUpper,
   dotted,
-  peek(upper),
+  peek(w.upper),
   word('d'),
   dotted,
-  peek(any(long, raw(/^\d{3}/))),
+  any(long, peek(raw(/^\d{3}/))),
 );
+const notOfRepublic = not(behind(behind(word('republic'))));
 /** What must follow the number: that of an office, or of a legislative decree without a date. */
-const before =
-  (shape: Pattern): Pattern =>
-  (t, i) =>
-    t.is(afterMark(t, i), shape) ? i : no;
-const withOffice = before(seq(number, dash, number, dash, anyWord));
+const before = (shape: Pattern) => seq(behind(w.capital), peek(seq(opt(w.numberMark), shape)));
+const withOffice = before(seq(w.number, w.dash, w.number, w.dash, w.anyWord));
 const ofLegislative = before(seq(raw(/^(?:[4-9]\d\d|1[0-7]\d\d)$/), not(any(w.of, symbol('/')))));
 const decrees = word('decrees?');
 
@@ -97,22 +73,17 @@ export const heads: readonly HeadForm[] = [
   es('du', 'du', 'du', initials),
   es('dleg', 'dleg', 'dleg', initials),
   es('dley', 'dley', 'dley', initials),
-  es('l', 'ley', 'l', seq(afterUpper, point, peek(raw(/^.{5}$/)))),
-  en('sd', 'ds', 'sd', seq(afterUpper, dotted, long)),
-  en('ld', 'dleg', 'ld', seq(afterUpper, dotted, long)),
+  es('l', 'ley', 'l', seq(afterUpper, w.point, peek(raw(/^.{5}$/)))),
+  en('sd', 'ds', 'sd', short),
+  en('ld', 'dleg', 'ld', short),
   en('s-d', 'ds', 's', pairOf),
   en('l-d', 'dleg', 'l', pairOf),
   en('law-decree', 'dl', 'law', word('decree')),
   en('law', 'ley', 'law laws', nothing),
-  en(
-    'act',
-    'ley',
-    'act',
-    seq(marked, (t, i) => (t.word(i - 2) === 'republic' ? no : i)),
-  ),
-  en('decree-law', 'dl', 'decree', seq(opt(dash), word('laws?'))),
-  en('decree-with-office', 'ds', 'decree', seq(afterCapital, withOffice)),
-  en('decree', 'dleg', 'decree', seq(afterCapital, ofLegislative)),
+  en('act', 'ley', 'act', seq(notOfRepublic, peek(w.numberMark))),
+  en('decree-law', 'dl', 'decree', seq(opt(w.dash), word('laws?'))),
+  en('decree-with-office', 'ds', 'decree', withOffice),
+  en('decree', 'dleg', 'decree', ofLegislative),
   en('leg-decree', 'dleg', 'leg', seq(dotted, word('decree'))),
   en('legislative-decree', 'dleg', 'legislative', decrees),
   en('supreme-decree', 'ds', 'supreme presidential', decrees),

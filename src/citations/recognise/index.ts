@@ -31,9 +31,9 @@ export function recognise(
   vocabulary: Vocabulary,
   isTyped = false,
 ): RecognisedCitation[] {
-  const t = new TextTokens(text, vocabulary);
+  const t = new TextTokens(text, vocabulary, lang === 'en', isTyped);
   const anchors = vocabulary.anchors[lang];
-  const scanner = new Scanner(t, lang === 'en', isTyped);
+  const scanner = new Scanner(t);
   for (let i = 0; i < t.count;) {
     const code = t.code(i);
     const kind = code > 0 ? (anchors[code] ?? anchor.none) : anchor.none;

@@ -1,4 +1,6 @@
 import type { Tokens } from './grammar.ts';
+import { foldWord } from './lexicon.ts';
+import { unsaid } from './roles.ts';
 
 /** A norm named in the text. */
 export interface Norm {
@@ -27,20 +29,16 @@ export interface Norm {
 /** Kinds of norm that carry a number; `dl` is a Decreto Legislativo or a Decreto Ley, by its number. */
 export type Kind = 'ley' | 'dleg' | 'dl' | 'ds' | 'dley' | 'du' | 'decreto';
 
-/** Where a name may stand: after a provision, or on its own in running text. */
-export interface Setting {
-  isLinked: boolean;
-  isEnglish: boolean;
-  /** Typed in a search box, where names have no capitals. */
-  isTyped?: boolean;
-}
-
-/** Reads the name of a norm at a token; no English name reaches back before `floor`. */
+/**
+ * Reads the name of a norm at a token.
+ * @param isLinked whether it stands after a provision, and not on its own in running text
+ * @param floor token before which no English name reaches back
+ */
 export type NormReader = (
   t: Tokens,
   i: number,
-  setting: Setting,
-  floor: number,
+  isLinked?: boolean,
+  floor?: number,
 ) => Norm | undefined;
 
 /** A citation while the passage is still being read: its norm may be known only later. */
@@ -62,7 +60,6 @@ export interface Draft {
 /** A norm named in the passage, of which a later bare provision may be. */
 export interface Mention {
   norm: Norm;
-  start: number;
   /** Named only as what amended another: «modificado por la Ley N.° 30819». */
   isSecondary: boolean;
 }
@@ -89,6 +86,26 @@ export function textOf(t: Tokens, from: number, to: number): string {
   return to > from ? t.text.slice(t.start(from), t.end(to - 1)).replace(/\s+/g, ' ') : '';
 }
 
+/** A text folded word by word, to compare names written in different ways. */
+export function foldName(text: string): string {
+  return text
+    .split(/[^\p{L}\p{M}\d]+/u)
+    .map((each) => (/^\d/.test(each) ? each : foldWord(each)))
+    .filter((each) => each !== '' && !unsaid.has(each))
+    .join(' ');
+}
+
+/** The folded text of tokens: the key of a norm that is called so. */
+export function keyAt(t: Tokens, from: number, to: number): string {
+  return foldName(textOf(t, from, to));
+}
+
+/** A norm by its title, which is also its identifier if it has no other. */
+export function titledNorm(t: Tokens, from: number, to: number, id?: string): Norm {
+  const name = textOf(t, from, to);
+  return { ...plainNorm(from, to, id ?? otherId(name)), key: foldName(name) };
+}
+
 /** The identifier of a norm that has no identifier of its own. */
 export function otherId(name: string): string {
   return `other:${name}`;
@@ -112,4 +129,21 @@ export function regulationKey(base: string): string {
 /** The article that a provision is of; nothing for a disposition. */
 export function stemOf(id: string): string | undefined {
   return /^(?:tp__)?art_[^_]+/.exec(id)?.[0];
+}
+
+/** A bracket is open for no more characters. */
+const longestBracket = 200;
+
+/**
+ * The end of a citation with the brackets that are its own: «Código (Ley N.° 29571, artículo 150)» closes what it
+ * opens, and «(artículo 6, inciso b)» leaves the last to what stands before.
+ */
+export function withOwnBrackets(text: string, start: number, end: number): number {
+  const isOwn = text.charAt(end - 1) === ')';
+  if (isOwn === (text.charAt(end) === ')')) return end;
+  const own = text.slice(start, end);
+  const depth = own.split('(').length - own.split(')').length;
+  if (!isOwn) return depth > 0 ? end + 1 : end;
+  const before = /[()][^()]*$/.exec(text.slice(Math.max(0, start - longestBracket), start))?.[0];
+  return depth < 0 && before?.startsWith('(') ? end - 1 : end;
 }

@@ -1,6 +1,5 @@
-import * as en from './en.ts';
-import * as es from './es.ts';
-import type { Read, Tokens } from './grammar.ts';
+import { any, peek, type Read, type Reader, seq, symbol, token, type Tokens } from './grammar.ts';
+import * as data from './roles.ts';
 
 /** Words between blanks, each with its place in the list times `step`; with `/`, several have one place. */
 function numbered(words: string, step = 1): [string, number][] {
@@ -11,38 +10,31 @@ function numbered(words: string, step = 1): [string, number][] {
     );
 }
 
-const units = numbered(es.ordinalUnits);
-/** «décimo», «vigésima», «vigesimoprimera», «decimotercer», «decimoctava». */
-const tens = numbered(es.ordinalTens, 10).flatMap(([ten, value]): [string, number][] => [
-  [`${ten}o`, value],
-  [`${ten}a`, value],
-  ...units.flatMap(([unit, more]) =>
-    [`${ten}o${unit}`, `${ten}a${unit}`, ten + unit].map((word): [string, number] => [
-      word,
-      value + more,
-    ]),
-  ),
-]);
+const units = numbered(data.ordinalUnits.es);
+const unitEndings = units.flatMap(([unit, value]) =>
+  ['o', 'a', ''].map((joint): [string, number] => [joint + unit, value]),
+);
 /** Ordinal words and what they count; compounds are added up. */
-export const ordinals = new Map([
-  ...units,
-  ...tens,
-  ...es.ordinalOthers.flatMap(([words, value]) =>
-    words.split(' ').map((word) => [word, value] as const),
-  ),
-  ...numbered(en.ordinalUnits),
-]);
-const cardinals = new Map(es.cardinals.flatMap(([words, step]) => numbered(words, step)));
-const endings = new Set(`${es.ordinalEndings} ${en.ordinalEndings}`.split(' '));
+export const ordinals = new Map([...units, ...numbered(data.ordinalUnits.en)]);
+// «décimo», «vigésima», «vigesimoprimera», «decimotercer», «decimoctava».
+for (const [ten, value] of numbered(data.ordinalTens, 10))
+  for (const [ending, more] of [['o', 0] as const, ['a', 0] as const, ...unitEndings])
+    ordinals.set(ten + ending, value + more);
+for (const [stem, value] of Object.entries(data.ordinalOthers))
+  for (const ending of 'oa') ordinals.set(stem + ending, value);
+const cardinals = new Map(data.cardinals.flatMap(([words, step]) => numbered(words, step)));
+const endings = new Set(Object.values(data.ordinalEndings).join(' ').split(' '));
 const romanValues: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 const romanShape = /^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** Roman numerals of more letters are words. */
 const longestRoman = 9;
-/** More articles than this in one range of Roman numerals is a slip. */
+/** A range of more articles is a slip. */
+const widest = 1000;
+/** So is one of more Roman numerals. */
 const widestRoman = 50;
 
 /** An ordinal in words or figures: «tercer», «vigésimo segunda», «5ta.», «1.ª». */
-export function ordinalAt(t: Tokens, i: number): Read<number> | undefined {
+export const ordinalAt: Reader<number> = (t, i) => {
   if (t.isNumber(i)) return figureAt(t, i);
   const first = ordinals.get(t.word(i));
   if (first === undefined) return undefined;
@@ -51,14 +43,18 @@ export function ordinalAt(t: Tokens, i: number): Read<number> | undefined {
   const isPart = (ordinals.get(t.word(i + 1)) ?? most) < most;
   const rest = isPart ? ordinalAt(t, i + 1) : undefined;
   return rest ? { value: first + rest.value, next: rest.next } : { value: first, next: i + 1 };
-}
+};
+
+const pointed = seq(symbol('.'), peek(symbol('ªº')));
+const ending = any(
+  symbol('ªº°'),
+  token((t, i) => endings.has(t.word(i))),
+);
 
 function figureAt(t: Tokens, i: number): Read<number> | undefined {
-  let next = t.symbol(i + 1) === '.' && /[ªº]/.test(t.symbol(i + 2)) ? i + 2 : i + 1;
-  if (!t.isGlued(next) || !(/[ªº°]/.test(t.symbol(next)) || endings.has(t.word(next))))
-    return undefined;
-  next++;
-  return { value: Number(t.raw(i)), next: t.symbol(next) === '.' ? next + 1 : next };
+  const at = t.after(i + 1, pointed);
+  const next = t.isGlued(at) ? t.after(at, ending) : at;
+  return next > at ? { value: Number(t.raw(i)), next: t.after(next, symbol('.')) } : undefined;
 }
 
 /** The number that one word says: «ocho», «ciento». */
@@ -67,78 +63,81 @@ export function cardinalOf(t: Tokens, i: number): number | undefined {
 }
 
 /** A number in words, as old rulings write articles: «ciento ochenta y ocho». */
-export function cardinalAt(t: Tokens, i: number): Read<number> | undefined {
+export const cardinalAt: Reader<number> = (t, i) => {
   let value = 0;
-  let last = Infinity;
+  /** The next word says less than this: units after «ochenta», tens after «ciento». */
+  let room = Infinity;
   let next = i;
   for (let at = i; ; at++) {
-    if (next > i && t.word(at) === 'y' && last >= 20 && last < 100) continue;
-    const word = cardinalOf(t, at);
-    if (word === undefined) break;
-    if (word === 1000) value = Math.max(value, 1) * 1000;
-    else if (magnitude(word) < magnitude(last)) value += word;
-    else break;
-    last = word;
+    if (room === 10 && t.word(at) === 'y') continue;
+    const word = cardinalOf(t, at) ?? Infinity;
+    if (word >= room && word !== 1000) break;
+    value = word === 1000 ? Math.max(value, 1) * 1000 : value + word;
+    room = word === 1000 ? 1000 : word >= 100 ? 100 : word >= 20 && word % 10 === 0 ? 10 : 0;
     next = at + 1;
   }
   return next > i ? { value, next } : undefined;
-}
-
-function magnitude(value: number): number {
-  if (value >= 100) return value === Infinity ? 9 : 3;
-  return value >= 20 && value % 10 === 0 ? 2 : 1;
-}
+};
 
 /** Whether the text is a Roman numeral in capitals, at most 399. */
 export function isRoman(text: string): boolean {
   return text !== '' && text.length <= longestRoman && romanShape.test(text);
 }
 
-/** The Roman numerals between two, both included, or nothing if they are not a range. */
-export function romanRange(from: string, to: string): string[] | undefined {
-  const first = romanValue(from);
-  const last = romanValue(to);
-  if (last <= first || last - first > widestRoman) return undefined;
-  return Array.from({ length: last - first + 1 }, (_, step) => romanText(first + step));
-}
-
 function romanValue(roman: string): number {
-  let value = 0;
-  for (let i = 0; i < roman.length; i++) {
-    const here = romanValues[roman.charAt(i)] ?? 0;
-    value += here < (romanValues[roman.charAt(i + 1)] ?? 0) ? -here : here;
-  }
-  return value;
+  const values = Array.from(roman, (letter) => romanValues[letter] ?? 0);
+  return values.reduce((sum, here, at) => sum + (here < (values[at + 1] ?? 0) ? -here : here), 0);
 }
 
-const romanSteps = [
-  100,
-  'C',
-  90,
-  'XC',
-  50,
-  'L',
-  40,
-  'XL',
-  10,
-  'X',
-  9,
-  'IX',
-  5,
-  'V',
-  4,
-  'IV',
-  1,
-  'I',
-];
+const romanSteps = { C: 100, XC: 90, L: 50, XL: 40, X: 10, IX: 9, V: 5, IV: 4, I: 1 };
 
-/** A number from 1 on in Roman numerals. */
+/** A number from 1 to 399 in Roman numerals. */
 export function romanText(value: number): string {
   let left = value;
   let text = '';
-  for (let step = 0; step < romanSteps.length; step += 2) {
-    const amount = Number(romanSteps[step]);
-    for (; left >= amount; left -= amount) text += String(romanSteps[step + 1]);
+  for (const [letters, amount] of Object.entries(romanSteps)) {
+    for (; left >= amount; left -= amount) text += letters;
   }
   return text;
 }
+
+/** The numbers after the first up to the last; nothing if they are no range of at most so many. */
+export function countUp(from: number, to: number, most = widest): number[] | undefined {
+  if (!(to > from) || to - from > most) return undefined;
+  return Array.from({ length: to - from }, (_, step) => from + step + 1);
+}
+
+/** The letters after the first up to the last. */
+export function lettersAfter(first: string, last: string): string[] | undefined {
+  if (first.length !== 1 || last.length !== 1) return undefined;
+  return countUp(first.charCodeAt(0), last.charCodeAt(0))?.map((code) => String.fromCharCode(code));
+}
+
+/** The Roman numerals after the first up to the last. */
+export function romansAfter(first: string, last: string): string[] | undefined {
+  return countUp(romanValue(first), romanValue(last), widestRoman)?.map(romanText);
+}
+
+/** Whether one number of an article may begin a range that ends with the other: «154» and «154-C». */
+export function isBefore(from: string, to: string): boolean {
+  const [low = '', firstLetter = ''] = from.split('-');
+  const [high = '', lastLetter = ''] = to.split('-');
+  const width = Number(high) - Number(low);
+  if (width === 0) return lastLetter.length === 1 && lastLetter > firstLetter;
+  return width > 0 && width <= widest;
+}
+
+/** The numbers of articles after the first up to the last: «156» and «156-A» after 155 up to 156-A. */
+export function numbersAfter(from: string, to: string): string[] | undefined {
+  if (!isBefore(from, to)) return undefined;
+  const [low = '', firstLetter = beforeA] = from.split('-');
+  const [high = '', lastLetter] = to.split('-');
+  const numbers = countUp(Number(low), Number(high))?.map(String) ?? [];
+  if (lastLetter === undefined) return numbers;
+  if (lastLetter.length > 1) return [...numbers, to];
+  const letters = lettersAfter(low === high ? firstLetter : beforeA, lastLetter) ?? [];
+  return [...numbers, ...letters.map((letter) => `${high}-${letter}`)];
+}
+
+/** The character before «A». */
+const beforeA = '@';

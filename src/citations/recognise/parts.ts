@@ -1,20 +1,14 @@
-import { any, not, opt, peek, type Read, seq, symbol, type Tokens } from './grammar.ts';
-import {
-  afterDegree,
-  afterMark,
-  afterRange,
-  afterSeparator,
-  comma,
-  point,
-  quote,
-} from './marks.ts';
-import { cardinalOf, isRoman, ordinalAt } from './numerals.ts';
+import { any, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
+import type { Read, Tokens } from './grammar.ts';
+import { reach } from './limits.ts';
+import { listAt } from './marks.ts';
+import { cardinalOf, countUp, isRoman, lettersAfter, ordinalAt } from './numerals.ts';
 import { lasts, type PartKind, partKindOf, w } from './words.ts';
 
 /** Parts of an article named together: «literales a) y b)», «segundo párrafo». */
 export interface Parts {
-  /** `para_3`, `lit_b`, `al_2`, `al_last`; a dotted number keeps its dots: `para_28.1`. */
-  values: string[];
+  /** Paths of one: `para_3`, `lit_b`, `al_2`, `al_last`; a dotted number keeps its dots: `para_28.1`. */
+  values: string[][];
   kind: 'para' | 'lit' | 'al';
   next: number;
 }
@@ -23,14 +17,7 @@ export interface Parts {
 const mostNumerals = 30;
 /** No list or range of parts is longer: what is, is a slip. */
 const mostParts = 200;
-/** No list of parts in words is longer: «primer, segundo y tercer párrafos». */
-const mostOrders = 12;
 const letterShape = /^(?:[a-zñA-ZÑ]|([a-zA-Z])\1|i{1,3}|i?v|vi{1,3}|i?x)$/;
-
-/** Whether the token is a word for a part of an article. */
-export function isPartWord(t: Tokens, i: number): boolean {
-  return partKindOf(t.word(i)) !== undefined;
-}
 
 /**
  * Reads parts named together.
@@ -43,69 +30,42 @@ export function partsAt(t: Tokens, i: number, amongArticles = false): Parts | un
 
 /** «primer y segundo párrafos», «último párrafo», «tercer inciso». */
 function orderedAt(t: Tokens, i: number): Parts | undefined {
-  const numbers: string[] = [];
-  let next = i;
-  for (;;) {
-    const item = orderAt(t, next);
-    if (!item) return undefined;
-    numbers.push(item.value);
-    next = item.next;
-    if (isPartWord(t, next)) break;
-    const after = afterSeparator(t, next);
-    if (after === next || numbers.length > mostOrders) return undefined;
-    next = after;
-  }
+  const orders = listAt(t, i, (at) => orderAt(t, at));
+  if (!orders || !t.is(orders.next, w.partWord)) return undefined;
+  const { next, value } = orders;
   const isParagraph = partKindOf(t.word(next)) === 'paragraph' || t.is(next, w.orderedPart);
   const kind = isParagraph ? 'al' : 'para';
+  const named = isParagraph ? undefined : valueAt(t, t.after(next + 1, w.point), 'item');
   // «segundo numeral 3», «21° inc. o)» would be two things.
-  if (kind === 'para' && isNamedPart(t, next + 1)) return undefined;
-  return { values: numbers.map((each) => `${kind}_${each}`), kind, next: next + 1 };
-}
-
-function isNamedPart(t: Tokens, i: number): boolean {
-  if (t.isNumber(i)) return true;
-  const value = valueAt(t, t.after(i, point), 'item');
-  return value !== undefined && isClosed(t, value.next);
+  if (named && (t.isNumber(next + 1) || isClosed(t, named.next))) return undefined;
+  return { values: value.map((each) => [`${kind}_${each}`]), kind, next: next + 1 };
 }
 
 const isClosed = (t: Tokens, next: number): boolean => t.symbol(next - 1) === ')';
 
-function afterHead(
-  t: Tokens,
-  i: number,
-  head: PartKind,
-  amongArticles: boolean,
-): Parts | undefined {
+/** «el inciso: a)», «el inciso, a)». */
+const pause = any(symbol(':'), seq(w.comma, peek(seq(raw(/./), symbol(')')))));
+
+function afterHead(t: Tokens, i: number, head: PartKind, among: boolean): Parts | undefined {
   const isPlural = t.word(i).endsWith('s');
-  let next = t.after(i + 1, point);
-  // «el inciso: a)», «el inciso, a)».
-  if (t.symbol(next) === ':' || (t.is(next, comma) && t.symbol(next + 2) === ')')) next++;
-  if (isPlural) next = t.after(next, w.ofThePlural);
-  const first = valueAt(t, next, head);
+  const at = t.after(t.after(i + 1, w.point), pause);
+  const first = valueAt(t, isPlural ? t.after(at, w.ofThePlural) : at, head);
   if (!first) return undefined;
   const values = [first.value];
   const kind = kindOf(first.value);
   // «140 ins. 2), 3), 141»: what has no bracket is another article.
-  const mustClose = isClosed(t, first.next);
-  next = first.next;
+  const list = { kind, mustClose: isClosed(t, first.next), isSingle: among && !isPlural };
+  let { next } = first;
   while (values.length < mostParts) {
-    const range = rangeAfter(t, next, values[values.length - 1] ?? '', head);
-    if (range) {
-      values.push(...range.value);
-      next = range.next;
-      continue;
-    }
-    const separated = afterSeparator(t, next);
-    if (separated === next) break;
+    const range = rangeAt(t, next, values[values.length - 1] ?? '', head);
+    const separated = t.after(next, w.separator);
     const after = isPlural && t.word(separated) === 'del' ? separated + 1 : separated;
-    const item = valueAt(t, after, head);
-    if (!item || kindOf(item.value) !== kind) break;
-    if (!mayFollow(t, after, item, { kind, mustClose, isSingle: amongArticles && !isPlural }))
-      break;
-    values.push(item.value);
-    next = item.next;
+    const item = range || separated === next ? undefined : valueAt(t, after, head);
+    if (!range && !(item && mayFollow(t, after, item, list))) break;
+    values.push(...(range?.value ?? []), ...(item ? [item.value] : []));
+    next = (range ?? item)?.next ?? next;
   }
-  return { values, kind, next };
+  return { values: values.map((value) => [value]), kind, next };
 }
 
 /** Whether another value belongs to the list, and not to what the text goes on with. */
@@ -115,6 +75,7 @@ function mayFollow(
   { value, next }: Read<string>,
   list: { kind: Parts['kind']; mustClose: boolean; isSingle: boolean },
 ): boolean {
+  if (kindOf(value) !== list.kind) return false;
   const isOpen = list.mustClose && !isClosed(t, next);
   // «literal b), D. Leg. 1410»: in a list of closed letters, an open one begins something else.
   if (list.kind === 'lit') return isLetterAlone(t, i, next) && !isOpen;
@@ -134,9 +95,8 @@ const free = seq(
 );
 
 function isLetterAlone(t: Tokens, from: number, next: number): boolean {
-  if (isClosed(t, next) || t.is(next - 1, quote)) return true;
-  if (t.is(from, w.vowel)) return false;
-  return !t.isWord(next) || t.is(next, w.afterLetter);
+  if (isClosed(t, next) || t.is(next - 1, w.quote)) return true;
+  return !t.is(from, w.vowel) && (!t.isWord(next) || t.is(next, w.afterLetter));
 }
 
 /** The order of a part in words: «tercer», «último». */
@@ -147,22 +107,20 @@ function orderAt(t: Tokens, i: number): Read<string> | undefined {
   return ordinal && { value: String(ordinal.value), next: ordinal.next };
 }
 
-const bracketEnd = any(symbol(')'), seq(point, symbol(')')), seq(point, peek(w.ofInLowerCase)));
+const closing = any(w.quote, symbol(')'));
+const bracketEnd = any(symbol(')'), seq(w.point, any(symbol(')'), peek(w.ofInLowerCase))));
 
 /** Reads the number or letter of a part: «3», «28.1», «b)», «"f"», «segundo». */
 function valueAt(t: Tokens, i: number, head: PartKind): Read<string> | undefined {
-  let at = afterMark(t, i);
-  const isQuoted = t.is(at, quote) || (t.symbol(at) === '(' && t.symbol(at + 2) === ')');
-  if (isQuoted) at++;
+  const mark = t.after(i, w.numberMark);
+  const isQuoted = t.is(mark, w.quote) || (t.symbol(mark) === '(' && t.symbol(mark + 2) === ')');
+  const at = isQuoted ? mark + 1 : mark;
   if (t.isNumber(at)) return head === 'letter' ? figureAt(t, at) : numberAt(t, at, head);
-  const quoted = letterAt(t, at, head);
-  const text = quoted ?? letterAt(t, i, head);
+  const letter = letterAt(t, at, head);
+  const text = letter ?? letterAt(t, i, head);
   if (text === undefined) return head === 'letter' ? undefined : wordAt(t, at, head);
-  let next = (quoted === undefined ? i : at) + 1;
-  if (isQuoted && (t.is(next, quote) || t.symbol(next) === ')')) next++;
-  else if (t.is(next, quote) && t.isGlued(next) && t.symbol(next + 1) === ')') next++;
-  if (t.symbol(next) === ')' && isQuoted && !t.isGlued(next)) return { value: text, next };
-  return { value: text, next: t.after(next, bracketEnd) };
+  const next = (letter === undefined ? i : at) + 1;
+  return { value: text, next: t.after(isQuoted ? t.after(next, closing) : next, bracketEnd) };
 }
 
 /** «literal 22.1 del», «literal 2)»: a numeral by another word; «literal 0)» is a scanner's letter «o». */
@@ -172,30 +130,25 @@ function figureAt(t: Tokens, i: number): Read<string> | undefined {
   return isClosed(t, read.next) || t.is(read.next, w.ofInLowerCase) ? read : undefined;
 }
 
+const deeper = seq(w.touching, w.point, w.touching, raw(/^(?:\d+|[a-z])$/i));
+/** «numeral 3.2. del artículo 3»: the point ends no sentence. */
+const numberEnd = seq(opt(seq(w.point, peek(any(symbol(')'), w.ofInLowerCase)))), opt(symbol(')')));
+
 function numberAt(t: Tokens, i: number, head: 'item' | 'paragraph'): Read<string> {
   let value = String(Number(t.raw(i)));
   let next = i + 1;
-  while (t.is(next, point) && t.isGlued(next) && t.isGlued(next + 1)) {
-    const part = t.word(next + 1);
-    if (!t.isNumber(next + 1) && part.length !== 1) break;
-    value += `.${part || String(Number(t.raw(next + 1)))}`;
-    next += 2;
-  }
-  const isParagraph = head === 'paragraph' && next === i + 1;
-  if (t.isGlued(next)) next = t.after(next, w.ordinalEnding);
-  next = afterDegree(t, next);
-  // «numeral 3.2. del artículo 3»: the point ends no sentence.
-  if (t.is(next, point) && (t.symbol(next + 1) === ')' || t.is(next + 1, w.ofInLowerCase))) next++;
-  if (t.symbol(next) === ')') next++;
-  return { value: `${isParagraph ? 'al' : 'para'}_${value}`, next };
+  for (; t.is(next, deeper); next += 2)
+    value += `.${t.word(next + 1) || String(Number(t.raw(next + 1)))}`;
+  const kind = head === 'paragraph' && next === i + 1 ? 'al' : 'para';
+  const ordinal = t.isGlued(next) ? t.after(next, w.ordinalEnding) : next;
+  return { value: `${kind}_${value}`, next: t.after(t.after(ordinal, w.ordinalMark), numberEnd) };
 }
 
 function letterAt(t: Tokens, i: number, head: PartKind): string | undefined {
   const raw = t.raw(i);
   if (head === 'paragraph' || !(letterShape.test(raw) || isRoman(raw))) return undefined;
-  const closes = t.symbol(i + 1) === ')' || t.is(i + 1, quote);
-  if (head === 'item' && isRoman(raw) && (!closes || raw.length > 1)) return `para_${raw}`;
-  return raw.length > 2 && isRoman(raw) ? undefined : `lit_${raw.toLowerCase()}`;
+  const isLetter = raw.length === 1 && t.is(i + 1, closing);
+  return head === 'item' && isRoman(raw) && !isLetter ? `para_${raw}` : `lit_${raw.toLowerCase()}`;
 }
 
 /** «párrafo segundo», «inciso primero», «inciso ocho», «párrafo final». */
@@ -208,33 +161,136 @@ function wordAt(t: Tokens, i: number, head: 'item' | 'paragraph'): Read<string> 
 }
 
 /** The values after `last` up to the end of a range: «a) al d)», «1 a 4». */
-function rangeAfter(
-  t: Tokens,
-  i: number,
-  last: string,
-  head: PartKind,
-): Read<string[]> | undefined {
-  const after = afterRange(t, i);
+function rangeAt(t: Tokens, i: number, last: string, head: PartKind): Read<string[]> | undefined {
+  const after = t.after(i, w.range);
   const to = after > i ? valueAt(t, after, head) : undefined;
   const [kind = '', first = ''] = last.split('_');
   const [otherKind, final = ''] = to?.value.split('_') ?? [];
   if (!to || kind !== otherKind) return undefined;
-  const stem = /^(?:\d+\.)*/.exec(first)?.[0] ?? '';
+  const stem = first.slice(0, first.lastIndexOf('.') + 1);
+  const [low = NaN, high = NaN] = [first, final].map((each) => Number(each.replace(stem, '')));
   const values =
     kind === 'lit'
-      ? lettersBetween(first, final)
-      : numbersBetween(Number(first.slice(stem.length)), Number(final.replace(stem, '')), stem);
+      ? lettersAfter(first, final)
+      : countUp(low, high, mostParts)?.map((each) => stem + String(each));
   return values && { value: values.map((value) => `${kind}_${value}`), next: to.next };
 }
 
-function numbersBetween(from: number, to: number, stem: string): string[] | undefined {
-  if (!(to > from) || to - from > mostParts) return undefined;
-  return Array.from({ length: to - from }, (_, step) => stem + String(from + step + 1));
+/** Parts nested in one another: each path goes from the outermost to the innermost. */
+export type Paths = string[][];
+
+/** Parts read together, and the token after them. */
+export interface Chain {
+  paths: Paths;
+  next: number;
 }
 
-function lettersBetween(from: string, to: string): string[] | undefined {
-  const first = from.charCodeAt(0);
-  const last = to.charCodeAt(0);
-  if (from.length !== 1 || to.length !== 1 || last <= first) return undefined;
-  return Array.from({ length: last - first }, (_, step) => String.fromCharCode(first + step + 1));
+/** No law nests or lists more parts than this before it says the article. */
+const deepest = 24;
+/** More paths than this from one list in another are a slip. */
+export const mostPaths = 400;
+
+/**
+ * Reads parts that stand before their article («literal a) del numeral 3 del …», inside out) or after it
+ * («, numeral 3, literal a)», outside in).
+ */
+export function chainAt(
+  t: Tokens,
+  i: number,
+  side: 'before' | 'after',
+  amongArticles = false,
+): Chain | undefined {
+  const first = partsAt(t, i, amongArticles);
+  if (!first) return undefined;
+  const done: string[][] = [];
+  let inherited: Parts[] = [];
+  let levels: Parts[] = [first];
+  const finished = (next: number): Chain => ({
+    paths: [...done, ...product([...inherited, ...levels])],
+    next,
+  });
+  let chain = finished(first.next);
+  let best = t.is(chain.next, ofArticle) ? undefined : chain;
+  while (done.length + levels.length < deepest) {
+    const joint = jointAt(t, chain.next);
+    const parts = joint && partsAt(t, joint.next, amongArticles);
+    if (!parts) break;
+    const all = [...inherited, ...levels];
+    const same = (list: Parts[]) => list.findIndex((level) => level.kind === parts.kind);
+    if (joint.kind === 'of') {
+      levels = [parts, ...levels];
+      inherited = [];
+    } else if (joint.kind === 'and') {
+      done.push(...product(all));
+      inherited = all.slice(0, Math.max(0, same(all)));
+      levels = [parts];
+    } else if (same(levels) >= 0) {
+      done.push(...product(all));
+      levels = [...levels.slice(0, same(levels)), parts];
+    } else
+      levels = side === 'before' && parts.kind === 'para' ? [parts, ...levels] : [...levels, parts];
+    chain = finished(parts.next);
+    // «literal a) y numeral 3 del artículo 7»: the last part is of another article.
+    if (!t.is(chain.next, ofArticle)) best = chain;
+  }
+  return side === 'before' ? chain : best;
+}
+
+const pauseOrColon = symbol(',:');
+const introduction = seq(any(w.amending, w.inside), many(w.determiner));
+const dashes = many(w.dash, 2);
+const opened = seq(symbol('('), opt(introduction));
+const glossEnd = gap(reach.gloss, symbol(')'));
+
+/** The parts after an article, with what may stand between: «, en su», «(», «incorporando un», « —». */
+export function chainAfter(t: Tokens, i: number, amongArticles: boolean): Chain | undefined {
+  const joined = t.after(i, pauseOrColon);
+  const dashed = t.after(joined, dashes);
+  const isOpen = t.is(dashed, opened);
+  const at = isOpen ? t.after(dashed, opened) : t.after(dashed, introduction);
+  const chain = chainAt(t, at, 'after', amongArticles);
+  if (!chain || (!isOpen && at === joined)) return chain;
+  if (isOpen)
+    return isClosed(t, chain.next) ? chain : { ...chain, next: t.after(chain.next, glossEnd) };
+  const end = t.after(chain.next, dashes);
+  return t.is(end, w.comma) || t.isWord(end) ? { ...chain, next: end } : chain;
+}
+
+/** «del», «de la», «of the» and the like, with «citado» if it follows. */
+export const ofJoint = seq(
+  opt(w.comma),
+  opt(seq(word('dentro'), peek(w.of))),
+  w.ofOrIn,
+  many(w.ofOwner),
+  opt(w.cited),
+);
+
+/** The token after {@link ofJoint}; `i` if none stands there. */
+export function afterOf(t: Tokens, i: number): number {
+  return t.after(i, ofJoint);
+}
+
+function jointAt(t: Tokens, i: number): { kind: 'of' | 'and' | 'comma'; next: number } | undefined {
+  if (partsAt(t, i)) return { kind: 'comma', next: i };
+  const after = t.symbol(i) === ';' ? i : t.after(i, w.separator);
+  if (after > i) {
+    const next = t.after(after, w.determiner);
+    if (after > i + 1 || !t.is(i, w.comma)) return { kind: 'and', next };
+    if (partsAt(t, next)) return { kind: next > after ? 'and' : 'comma', next };
+  }
+  const of = afterOf(t, i);
+  return of > i ? { kind: 'of', next: of } : undefined;
+}
+
+const ofArticle = seq(ofJoint, w.article);
+
+function product(levels: Parts[]): string[][] {
+  return levels.reduce<string[][]>((paths, { values }) => nested(paths, values), [[]]);
+}
+
+/** Every path of the outer list continued by every path of the inner one. */
+export function nested(outer: Paths, inner: Paths): Paths {
+  if (outer.length === 0) return inner;
+  if (inner.length === 0 || outer.length * inner.length > mostPaths) return outer;
+  return outer.flatMap((path) => inner.map((rest) => [...path, ...rest]));
 }

@@ -1,88 +1,76 @@
 import { codeAt } from './codes.ts';
-import { any, capital, gap, no, type Pattern, peek, seq, symbol, type Tokens } from './grammar.ts';
-import { clauseEnd, comma, dash, hyphen, quote } from './marks.ts';
-import type { Setting } from './norm.ts';
+import { any, gap, not, opt, raw, seq, symbol, type Tokens, word } from './grammar.ts';
+import { reach } from './limits.ts';
 import { numberedAt } from './numbered.ts';
-import { afterName, verb } from './walk.ts';
+import { afterName } from './walk.ts';
 import { w } from './words.ts';
 
-/** How many tokens a title may have. */
-export const longestTitle = 90;
-/** «Ley que modifica …» says so within these. */
-const longestOpening = 8;
-/** «, para fortalecer»: what norms are changed for stands this near. */
-const nearPurpose = 24;
-
 const plainEnd = any(symbol(',.;:()'), w.spanishAnd);
+const titleEnd = any(w.clauseEnd, symbol('):'), w.quote, seq(not(w.hyphen), w.dash));
+/** «(», «, en su artículo», «, artículo», «, aprobado»: the sentence goes on after the title. */
+const goesOn = any(symbol('('), seq(w.comma, any(w.afterTitle, seq(w.inside, w.determiner))));
 
 /** The end of a title: at once for a plain name, or where the sentence goes on for «Ley que modifica …». */
-export function afterTitle(t: Tokens, i: number, setting: Setting): number {
+export function afterTitle(t: Tokens, i: number): number {
   const plain = afterName(t, i + 1);
   if (plain > i + 1 && t.is(plain, plainEnd)) return plain;
   const least = Math.max(plain, i + 1);
   const namesNorms = amends(t, i);
   let hasPause = false;
   let hasThat = false;
-  for (let at = i + 1; at < i + longestTitle; at++) {
-    if (isAcronym(t, at)) at += 3;
+  for (let at = i + 1; at < i + reach.title; at++) {
+    at = t.after(at, acronym);
     if (!namesNorms && t.is(at, w.article)) return t.startsLine(at) ? at : least;
     hasThat = hasThat || t.is(at - 1, w.that);
     if (t.is(at, titleEnd)) return namesNorms || hasThat || isClosedBy(t, i, at) ? at : least;
     // A verb of the title itself follows «que», «y»: «Decreto que modifica y regula».
     const isWithin = hasThat && t.is(at - 1, w.beforeOwnVerb);
-    if (t.is(at, verb) && !isWithin) return Math.max(plain, at - 1);
-    if (t.is(at, goesOn) || isNextNorm(t, at, !namesNorms, setting)) return at;
+    if (t.is(at, w.verb) && !isWithin) return Math.max(plain, at - 1);
+    if (t.is(at, goesOn) || isNextNorm(t, at, !namesNorms)) return at;
     // After a pause, a norm is no longer part of a title that does not say it changes any.
-    if (hasPause && !namesNorms && (numberedAt(t, at, setting) ?? codeAt(t, at, setting))) break;
-    hasPause = hasPause || t.is(at, comma);
+    if (hasPause && !namesNorms && (numberedAt(t, at) ?? codeAt(t, at))) break;
+    hasPause = hasPause || t.is(at, w.comma);
   }
   return least;
 }
 
-const looseDash: Pattern = (t, i) => (t.is(i, dash) && !t.is(i, hyphen) ? i + 1 : no);
-const titleEnd = any(clauseEnd, symbol('):'), quote, looseDash);
-
 /** «—ley de …—», «(ley de …)»: the title ends where what opened it closes. */
 function isClosedBy(t: Tokens, i: number, at: number): boolean {
-  return (t.is(i - 1, dash) && t.is(at, dash)) || (t.symbol(i - 1) === '(' && t.symbol(at) === ')');
+  return (
+    (t.is(i - 1, w.dash) && t.is(at, w.dash)) || (t.symbol(i - 1) === '(' && t.symbol(at) === ')')
+  );
 }
 
-const amendingSoon: Pattern = (t, i) => (t.is(i, w.amending) || t.is(i + 1, w.amending) ? i : no);
-const amendingThat = gap(longestOpening - 1, seq(w.that, amendingSoon), w.that);
+const amendingThat = gap(
+  reach.few - 1,
+  seq(w.that, any(w.amending, seq(w.anyToken, w.amending))),
+  w.that,
+);
+/** «Ley de Reforma de los artículos 191 y 194 de la Constitución». */
+const reform = seq(w.of, word('reforma'), gap(reach.few, w.article, w.that));
 
 /** Whether the title says that its norm changes others, which it then names: «Ley que modifica …». */
 function amends(t: Tokens, i: number): boolean {
-  // «Ley de Reforma de los artículos 191 y 194 de la Constitución».
-  const isReform = t.word(i + 2) === 'reforma';
-  if (isReform && (t.is(i + 4, w.article) || t.is(i + 5, w.article))) return true;
-  return t.is(i + 1, amendingThat);
+  return t.is(i + 1, amendingThat) || t.is(i + 1, reform);
 }
-
-/** «(», «, en su artículo», «, artículo», «, aprobado»: the sentence goes on after the title. */
-const goesOn = any(symbol('('), seq(comma, any(w.afterTitle, seq(w.inside, w.itsOrThe))));
-
-const purpose = gap(nearPurpose, seq(comma, w.purpose), clauseEnd);
 
 /** «Ley que amplía el régimen del Organismo de Formalización (COFOPRI), previsto en …»: the title goes on. */
-function isAcronym(t: Tokens, i: number): boolean {
-  if (t.symbol(i) !== '(' || t.symbol(i + 2) !== ')' || t.is(i + 3, clauseEnd)) return false;
-  return t.isUpper(i + 1) && t.raw(i + 1).length > 2;
-}
+const acronym = seq(symbol('('), raw(/^\p{Lu}{3,}$/u), symbol(')'), not(w.clauseEnd));
+const purpose = gap(reach.gloss, seq(w.comma, w.purpose), w.clauseEnd);
+/** «la», «a la», «del». */
+const determiner = seq(opt(w.ofOrThe), opt(w.the));
 
 /** «y la Ley N.° …», «, Ley N.° …»: a norm of its own follows the title. */
-function isNextNorm(t: Tokens, i: number, isAfterComma: boolean, setting: Setting): boolean {
-  const isComma = t.is(i, comma);
+function isNextNorm(t: Tokens, i: number, isAfterComma: boolean): boolean {
+  const isComma = t.is(i, w.comma);
   if (!isComma && !t.is(i, w.spanishAnd)) return false;
   if (t.is(i + 1, w.repealing)) return true;
   // «Ley que modifica la Ley 27972 y la Ley 27867» names both in its title.
-  const isPaused = t.is(i - 1, comma) && !t.is(i + 3, purpose);
+  const isPaused = t.is(i - 1, w.comma) && !t.is(i + 3, purpose);
   if (!isComma && !isAfterComma && !isPaused) return false;
-  const from = t.after(t.after(i + 1, w.ofOrThe), w.the);
+  const from = t.after(i + 1, determiner);
   const isDetermined = from > i + 1;
   if (!isDetermined && isComma && !isAfterComma) return false;
-  if (isDetermined && t.is(from, capitalConstitution)) return true;
-  if (isDetermined && t.word(from) === 'codigo') return codeAt(t, from, setting) !== undefined;
-  return t.is(from, w.numberedHead) && numberedAt(t, from, setting) !== undefined;
+  if (isDetermined && t.isCapital(from) && t.is(from, w.constitution)) return true;
+  return (t.is(from, w.numberedHead) ? numberedAt(t, from) : codeAt(t, from)) !== undefined;
 }
-
-const capitalConstitution = seq(peek(capital), w.constitution);

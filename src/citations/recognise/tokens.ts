@@ -1,6 +1,6 @@
-import { foldUnit, foldWord, isDigit, isSpace, scannedI, skipped } from './characters.ts';
 import type { NormIndex, Pattern, Tokens } from './grammar.ts';
-import { addToHash, type Lexicon } from './lexicon.ts';
+import { addToHash, foldUnit, foldWord, isDigit, isSpace, scannedI, skipped } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** The words that the recogniser looks for, what may begin at each, and what norms are called. */
 export interface Vocabulary {
@@ -27,15 +27,19 @@ const slots = 64;
 export class TextTokens implements Tokens {
   readonly text: string;
   readonly norms: NormIndex;
+  readonly isEnglish: boolean;
+  readonly isTyped: boolean;
   readonly count: number;
   private readonly lexicon: Lexicon;
   private readonly kept: Int32Array;
   private readonly places: number[] = [];
   private readonly words: string[] = [];
 
-  constructor(text: string, { lexicon, norms }: Vocabulary) {
+  constructor(text: string, { lexicon, norms }: Vocabulary, isEnglish = false, isTyped = false) {
     this.text = text;
     this.norms = norms;
+    this.isEnglish = isEnglish;
+    this.isTyped = isTyped;
     this.lexicon = lexicon;
     const { kept, count } = split(text, lexicon);
     this.kept = kept;

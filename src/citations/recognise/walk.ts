@@ -1,21 +1,13 @@
-import type { Pattern, Tokens } from './grammar.ts';
-import { comma, point } from './marks.ts';
+import { any, behind, not, raw, seq, token, type Tokens } from './grammar.ts';
+import { reach } from './limits.ts';
 import { w } from './words.ts';
-
-/** No name of a norm has more words. */
-const longestName = 30;
-/** No English name has more words before its noun. */
-const longestBefore = 12;
-
-/** A finite verb that often follows the name of a norm. */
-export const verb = w.verb;
 
 /** The token after a name in capitals that goes on from `i`: «General de Salud», «Orgánica del Poder Judicial». */
 export function afterName(t: Tokens, i: number): number {
   let end = i;
   const isShouted = t.isUpper(i - 1) && t.raw(i - 1).length > 1;
-  for (let at = i; at < i + longestName; at++) {
-    if (isEnumeration(t, at)) {
+  for (let at = i; at < i + reach.name; at++) {
+    if (t.is(at, enumeration)) {
       end = ++at + 1;
       continue;
     }
@@ -31,25 +23,26 @@ export function afterName(t: Tokens, i: number): number {
 function isNameEnd(t: Tokens, at: number, from: number, isShouted: boolean): boolean {
   if (!t.isWord(at) || t.is(at, w.stop) || t.is(at, w.that)) return true;
   if (at > from && t.symbol(at - 1) !== '') return true;
-  if (isShouted && (t.is(at, verb) || !t.isUpper(at))) return true;
-  // «Text of the Tax Code», and on the next line «S.D. N.° 179-2004-EF».
-  if (t.raw(at).length === 1 && t.is(at + 1, point) && t.startsLine(at)) return true;
+  if (isShouted && (t.is(at, w.verb) || !t.isUpper(at))) return true;
   // «Law No. 30096 on Computer Crimes and the Consumer Code»: another norm.
-  return t.is(at, w.nextNorm);
+  return t.is(at, w.nextNorm) || t.is(at, initialOfLine);
 }
 
+/** «Text of the Tax Code», and on the next line «S.D. N.° 179-2004-EF». */
+const initialOfLine = seq(w.lineStart, raw(/^.$/), w.point);
+
+const ownWord = seq(not(w.stop), w.capital);
+const infinitive = token((t, i) => t.isCapital(i) && /[aei]r$/.test(t.word(i)));
 /** «para Prevenir, Sancionar y Erradicar», «de Vivienda, Construcción y Saneamiento»: a comma within a name. */
-function isEnumeration(t: Tokens, i: number): boolean {
-  if (!t.is(i, comma) || !t.isCapital(i - 1) || !t.isCapital(i + 1)) return false;
-  const isLast = t.is(i + 2, w.spanishAnd) && t.isCapital(i + 3);
-  if (isLast && !t.is(i + 1, w.stop) && !t.is(i + 3, w.stop)) return true;
-  return /[aei]r$/.test(t.word(i - 1)) && /[aei]r$/.test(t.word(i + 1));
-}
+const enumeration = any(
+  seq(behind(w.capital), w.comma, ownWord, w.spanishAnd, ownWord),
+  seq(behind(infinitive), w.comma, infinitive),
+);
 
 /** The token before a capitalised English name that ends at `i`: «[Personal] Data Protection Law». */
 export function nameBefore(t: Tokens, i: number, floor: number): number {
   let start = i;
-  for (let at = i - 1; at >= Math.max(floor, i - longestBefore); at--) {
+  for (let at = i - 1; at >= Math.max(floor, i - reach.phrase); at--) {
     if (t.isCapital(at)) {
       if (t.is(at, w.stop)) break;
       start = at;
@@ -57,9 +50,6 @@ export function nameBefore(t: Tokens, i: number, floor: number): number {
   }
   // «Your Rights Under Peruvian [Law]».
   for (let at = i - 1; at > start; at--) if (t.is(at, w.underPeru)) start = at;
-  while (start < i && (t.is(start, w.leading) || /['’]/.test(t.symbol(start)))) start++;
+  while (start < i && t.is(start, w.leading)) start++;
   return start;
 }
-
-/** A word of the text that stands in all capitals, so that capitals mean nothing there. */
-export const shouted: Pattern = (t, i) => (t.isUpper(i) && t.raw(i).length > 3 ? i + 1 : -1);

@@ -1,28 +1,29 @@
-import * as en from './en.ts';
-import * as es from './es.ts';
 import {
   any,
-  anyWord,
+  behind,
   gap,
+  listOf,
+  many,
   no,
   not,
   opt,
-  type Pattern,
   peek,
+  raw,
   seq,
   symbol,
+  token,
+  where,
   word,
 } from './grammar.ts';
+import type { Pattern } from './grammar.ts';
+import * as data from './roles.ts';
 
 /** What a word for a part of an article says of its value; an `item` is a numeral or a letter, by what follows. */
-export type PartKind = 'item' | 'letter' | 'paragraph';
+export type PartKind = keyof typeof data.partKinds;
 
-type Role = keyof typeof es.roles | keyof typeof en.roles;
-const shapes: Partial<Record<Role, string>>[] = [es.roles, en.roles];
-const roleNames = [...new Set(shapes.flatMap((each) => Object.keys(each)))] as Role[];
-/** Words of both languages, since English text quotes Spanish; what must be English only has a role of its own. */
-const roles = Object.fromEntries(
-  roleNames.map((role) => [role, word(...shapes.map((each) => each[role] ?? ''))]),
+type Role = keyof typeof data.roles;
+const byRole = Object.fromEntries(
+  Object.entries(data.roles).map(([role, shapes]) => [role, word(shapes)]),
 ) as Record<Role, Pattern>;
 
 /** One of the phrases, given between bars. */
@@ -36,28 +37,100 @@ function phrases(text: string): Pattern {
   };
 }
 
-/** The words of a part of an article. */
-const partKinds = new Map(
-  [es.partKinds, en.partKinds].flatMap((kinds) =>
-    Object.entries(kinds).flatMap(([kind, text]) =>
-      text.split(' ').map((each) => [each, kind as PartKind] as const),
-    ),
-  ),
-);
+/** A hyphen or a dash of any length. */
+const dash = symbol('-‐‑‒–—−');
+const quote = symbol('"“”\'‘’«»');
+const comma = symbol(',');
+const point = symbol('.');
+const degree = symbol('°ºª⁰⁹');
+const number = token((t, i) => t.isNumber(i));
+const anyWord = token((t, i) => t.isWord(i));
+const upper = token((t, i) => t.isUpper(i));
+const capital = token((t, i) => t.isCapital(i));
+/** Nothing, if no blank stands before. */
+const touching = where((t, i) => t.isGlued(i));
+/** A token without blanks around it. */
+const glued = token((t, i) => t.isGlued(i) && t.isGlued(i + 1));
 
-/** «t. p.», «TP», «Título Preliminar». */
-const preliminary = any(
-  seq(word('titulo'), roles.preliminaryBegun),
-  seq(word('preliminary'), word('title')),
-  (t, i) => (t.word(i) === 'tp' && t.isUpper(i) ? i + 1 : no),
-  seq(word('t'), symbol('.'), word('p'), opt(symbol('.'))),
-);
+/** Signs, and tokens of any text. */
+const signs = {
+  anyToken: token((t, i) => i < t.count),
+  anyWord,
+  capital,
+  closing: symbol(')]'),
+  comma,
+  dash,
+  glued,
+  hyphen: seq(peek(dash), glued),
+  lineStart: where((t, i) => t.startsLine(i)),
+  number,
+  opening: symbol('(['),
+  point,
+  quote,
+  /** Where capitals mean nothing. */
+  shouted: token((t, i) => t.isUpper(i) && t.raw(i).length > 3),
+  /** «1,351», «28.983»: figures with a thousands mark. */
+  thousands: seq(raw(/^\d\d?$/), peek(symbol('.,')), glued, raw(/^\d{3}$/)),
+  touching,
+  /** In capitals only. */
+  upper,
+  /** From 1800 on. */
+  year: raw(/^(?:1[89]|20)\d\d$/),
+};
 
-/** The words that the grammar knows by their role. */
+/** «N.os», «N°s», «Nº s». */
+const plural = seq(any(touching, peek(seq(raw(/^s$/i), any(number, point)))), byRole.markEnding);
+const markTail = seq(
+  many(any(symbol('.°ºª\'’‘´`"”?*^~!®'), plural)),
+  opt(any(symbol(':'), seq(touching, symbol('-')))),
+);
+/** What a scanner makes of a degree sign, by what must follow it: «188” y 192», «8”, numeral 13», «5% del». */
+const scannedDegree = any(
+  seq(symbol('%'), peek(any(byRole.ofOrAnd, symbol(',.')))),
+  seq(quote, peek(any(seq(byRole.spanishAnd, number), seq(comma, byRole.partBegun)))),
+  seq(any(quote, symbol('*?')), peek(byRole.afterScannedDegree)),
+);
+/** The signs and words that the grammar knows by their role. */
 export const w = {
-  ...roles,
+  ...byRole,
+  ...signs,
+  /** A number mark: N.°, Nº, No., Nro., N?, #; and «N2», «N9», «W», «NQ» or «M», as scanners read «N°». */
+  numberMark: any(
+    symbol('#№'),
+    seq(not(touching), degree, opt(point)),
+    seq(byRole.mark, any(seq(touching, raw(/^\d$/), peek(number)), markTail)),
+    seq(byRole.scannedMark, behind(upper), peek(raw(/^\d{3,}$/))),
+  ),
+  /** The degree sign of an ordinal and what scanners make of it: 5°, 137.º, 5 º, 5”, 5%, «21 a de la Ley». */
+  ordinalMark: any(
+    seq(touching, opt(seq(point, peek(degree))), degree, many(seq(touching, degree))),
+    seq(degree, peek(any(byRole.ofOrAnd, comma))),
+    seq(not(touching), raw(/^a$/), peek(raw(/^de$/i))),
+    seq(touching, scannedDegree),
+  ),
+  /** What joins the items of a list: «,», «; y», «e», «y/o». */
+  separator: any(
+    seq(
+      opt(symbol(',;')),
+      any(byRole.conjunction, symbol('&')),
+      opt(seq(symbol('/'), byRole.conjunction)),
+      opt(comma),
+    ),
+    symbol(',;'),
+  ),
+  /** The word or dash of a range: «al», «a», «hasta», «to», «–». */
+  range: any(seq(byRole.rangeWord, opt(byRole.the)), dash),
+  /** What may part a norm from its number. */
+  joint: any(symbol(',:(['), dash),
+  /** The end of a clause, a sentence or the text. */
+  clauseEnd: any(
+    seq(point, any(not(touching), peek(capital))),
+    symbol(';'),
+    token((t, i) => i >= t.count),
+  ),
+  /** «, aprobado por el». */
+  approvedBy: seq(opt(comma), byRole.approved, byRole.by, opt(byRole.the)),
   asWellAs: seq(word('como'), peek(word('el'))),
-  committeeOf: seq(word('comision comisiones'), word('de')),
   consolidatedText: seq(
     word('texto'),
     word('unico integrado'),
@@ -65,37 +138,47 @@ export const w = {
   ),
   englishConsolidated: seq(word('unified consolidated single'), gap(3, word('text'))),
   longCountry: any(
-    phrases(`${es.longCountries}|${en.longCountries}`),
+    phrases(data.longCountries),
     seq(word('republica'), word('de'), not(word('peru')), anyWord),
-    seq(word('nacion'), word('argentina'), not(anyWord)),
     // Where nothing says whose: «de la Nación».
     seq(
       word('nacion'),
       not(anyWord),
-      not((t, i) => anyWord(t, i + 1)),
+      not(
+        seq(
+          token(() => true),
+          anyWord,
+        ),
+      ),
     ),
   ),
-  newOne: seq(word('una'), word('nueva')),
   nextNorm: any(seq(word('legislative supreme'), word('decree')), seq(word('and'), word('the'))),
-  ofInLowerCase: ((t, i) =>
-    t.is(i, roles.of) && (!t.isCapital(i) || t.isUpper(i)) ? i + 1 : no) satisfies Pattern,
+  ofInLowerCase: seq(any(not(capital), peek(upper)), byRole.of),
   ofPeru: any(
     phrases('del estado peruano|del estado|del peru|del republica del peru|de republica del peru'),
     phrases('de la republica del peru|de la republica'),
     seq(word('of'), opt(word('the')), opt(seq(word('republic'), word('of'))), word('peru')),
   ),
-  ofTheFeminine: seq(word('de'), word('la las')),
-  ordinalEnding: word(es.ordinalEndings),
-  partWord: word([...partKinds.keys()].join(' ')),
-  preliminary,
-  relatingTo: seq(word('relative relating related'), word('to')),
-  soAs: seq(word('asi'), word('como')),
-  treatyEnd: any(roles.verb, roles.treatyStop),
-  within: seq(word('dentro'), peek(roles.of)),
+  ordinalEnding: word(data.ordinalEndings.es),
+  /** «t. p.», «TP», «Título Preliminar». */
+  preliminary: any(
+    seq(word('titulo'), byRole.preliminaryBegun),
+    seq(word('preliminary'), word('title')),
+    seq(word('tp'), behind(upper)),
+    seq(word('t'), symbol('.'), word('p'), opt(symbol('.'))),
+  ),
+  partWord: word(...Object.values(data.partKinds)),
+  treatyEnd: any(byRole.verb, byRole.treatyStop),
 };
 
+const kinds = new Map(
+  Object.entries(data.partKinds).flatMap(([kind, text]) =>
+    listOf(text).map((each) => [each, kind as PartKind] as const),
+  ),
+);
+
 /** What a word for a part of an article says of its value. */
-export const partKindOf = (text: string): PartKind | undefined => partKinds.get(text);
+export const partKindOf = (text: string): PartKind | undefined => kinds.get(text);
 
 /** Words for the last parts of an article. */
 export const lasts = new Map([
@@ -119,9 +202,6 @@ export const dispositionKinds: [Pattern, string][] = [
 
 /** Folded titles that are no law. */
 export const notLaws = new RegExp(
-  `^(?:(?:ley )?(?:${es.notLaws.replace(/ /g, '|').replace(/_/g, ' ')})$|` +
-    `(?:${en.notLaws.replace(/ /g, '|')}) law$|(?:first|second|third) law\\b)`,
+  `^(?:(?:ley )?(?:${data.notLaws.es.replace(/ /g, '|').replace(/_/g, ' ')})$|` +
+    `(?:${data.notLaws.en.replace(/ /g, '|')}) law$|(?:first|second|third) law\\b)`,
 );
-
-/** Words that say nothing when names are compared. */
-export const unsaid = new Set(`${es.unsaid} ${en.unsaid}`.split(' '));
