@@ -83,7 +83,7 @@ export const sections: readonly Section[] = [
   {
     folder: '404',
     discreet: { title: { es: 'Página', en: 'Page' } },
-    weights: [{ type: 'not-found', below: '', bytes: 5900, gzip: 7100 }],
+    weights: [{ type: 'not-found', below: '', bytes: 6300, gzip: 7300 }],
     isTool: true,
   },
   { folder: 'me-esta-pasando', weights: start },
@@ -158,7 +158,7 @@ export const sections: readonly Section[] = [
     weights: [
       { type: 'guide', below: '[^/]+/', bytes: 10800, gzip: 12400 },
       { type: 'guide-whole', below: '[^/]+/completa/', bytes: 26000, gzip: 32000 },
-      { type: 'guide-part', below: '[^/]+/[^/]+/', bytes: 11900, gzip: 13700 },
+      { type: 'guide-part', below: '[^/]+/[^/]+/', bytes: 12500, gzip: 14400 },
     ],
   },
   {
@@ -169,7 +169,7 @@ export const sections: readonly Section[] = [
     discreet: { letter: 'p', name: { es: 'Protocolo', en: 'Protocol' } },
     weights: [
       { type: 'protocol', below: '[^/]+/', bytes: 9600, gzip: 11200 },
-      { type: 'protocol-whole', below: '[^/]+/completa/', bytes: 21900, gzip: 25700 },
+      { type: 'protocol-whole', below: '[^/]+/completa/', bytes: 23000, gzip: 27700 },
       { type: 'protocol-part', below: '[^/]+/[^/]+/', bytes: 11100, gzip: 12800 },
     ],
   },
@@ -180,8 +180,8 @@ export const sections: readonly Section[] = [
     group: 'law',
     discreet: { letter: 'a', name: { es: 'Análisis', en: 'Analysis' } },
     weights: [
-      { type: 'analysis', below: '[^/]+/', bytes: 8700, gzip: 10000 },
-      { type: 'analysis-whole', below: '[^/]+/completa/', bytes: 14900, gzip: 17400 },
+      { type: 'analysis', below: '[^/]+/', bytes: 9300, gzip: 10700 },
+      { type: 'analysis-whole', below: '[^/]+/completa/', bytes: 15600, gzip: 18500 },
       { type: 'analysis-part', below: '[^/]+/[^/]+/', bytes: 11200, gzip: 12900 },
     ],
   },
@@ -258,8 +258,8 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'services', below: '', bytes: 12300, gzip: 14200 },
-      { type: 'directories', below: 'por-region/', bytes: 7900, gzip: 9300 },
+      { type: 'services', below: '', bytes: 12900, gzip: 15100 },
+      { type: 'directories', below: 'por-region/', bytes: 8400, gzip: 9600 },
     ],
   },
   {
@@ -411,7 +411,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'law-on-a-day', below: '', bytes: 9900, gzip: 13600 }],
+    weights: [{ type: 'law-on-a-day', below: '', bytes: 10600, gzip: 14100 }],
   },
   {
     folder: 'paises',
@@ -428,8 +428,8 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'countries', below: '', bytes: 7400, gzip: 8600 },
-      { type: 'country', below: '[^/]+/', bytes: 8700, gzip: 10100 },
+      { type: 'countries', below: '', bytes: 7900, gzip: 9100 },
+      { type: 'country', below: '[^/]+/', bytes: 9200, gzip: 10700 },
     ],
   },
   {
@@ -444,7 +444,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'gaps', below: '', bytes: 12500, gzip: 15800 }],
+    weights: [{ type: 'gaps', below: '', bytes: 13200, gzip: 16000 }],
   },
   {
     folder: 'que-cambio',
@@ -534,7 +534,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'privacy', below: '', bytes: 6500, gzip: 7400 }],
+    weights: [{ type: 'privacy', below: '', bytes: 6900, gzip: 7900 }],
   },
   {
     folder: 'a-z',
