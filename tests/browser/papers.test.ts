@@ -31,7 +31,14 @@ async function filled(path: string, value: string, size = { width: 360, height: 
   const { context, page } = await reader.open({ viewport: size });
   await page.goto(reader.url + path);
   await page.click('#llenar button');
-  for (const box of await page.locator('#llenar textarea').all()) await box.fill(value);
+  const boxes = page.locator('#llenar textarea');
+  await boxes.first().fill(value);
+  await boxes.evaluateAll((all, text) => {
+    for (const box of all.slice(1) as HTMLTextAreaElement[]) {
+      box.value = text;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }, value);
   return { context, page };
 }
 

@@ -2,15 +2,17 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
 import { readPdf } from '../support/pdf-file.ts';
-import { lost, textOfMain, textOfPdf } from '../support/print-words.ts';
+import { lost, sheetsOf, textOfMain, textOfPdf } from '../support/print-words.ts';
 import { lookAtEach } from '../support/side-by-side.ts';
 import { builtPages, pagesToRead } from '../support/site.ts';
 
 /** Every form, in both languages, whole and short. */
 const forms = builtPages().flatMap(({ path }) => (path.includes('/formatos/t') ? [path] : []));
+/** The pages whose words are looked for on paper. */
+const read = new Set(pagesToRead().map(({ path }) => path));
 /** Each page that is printed, once for all that is asked of it. */
-const printed = [...new Set([...pagesToRead().map(({ path }) => path), ...forms])];
-/** What was found on paper: words lost, sheets taken, and what stands too near to what, by page. */
+const printed = [...new Set([...read, ...forms])];
+/** What was found on paper: words lost, sheets that forms take, and what stands too near to what. */
 const found = {
   near: [] as string[],
   lost: [] as string[],
@@ -50,11 +52,12 @@ beforeAll(async () => {
   reader = await startReader();
   const paper = (page: Page) => page.emulateMedia({ media: 'print' });
   const look = async (page: Page, path: string) => {
-    const wanted = await textOfMain(page);
-    const { text, pages } = await textOfPdf(await page.pdf({ preferCSSPageSize: true }));
-    found.sheets.set(path, pages);
-    const words = lost(wanted, text);
-    if (words.length > 0) found.lost.push(`${path} lacks ${words.slice(0, 12).join(' ')}`);
+    const print = await page.pdf({ preferCSSPageSize: true });
+    if (read.has(path)) {
+      const words = lost(await textOfMain(page), (await textOfPdf(print)).text);
+      if (words.length > 0) found.lost.push(`${path} lacks ${words.slice(0, 12).join(' ')}`);
+    }
+    if (forms.includes(path)) found.sheets.set(path, await sheetsOf(print));
     found.rows += await page.locator('.cuadros').count();
     return page.evaluate(crowded);
   };
@@ -78,7 +81,7 @@ test('if they do not, it is noticed', async () => {
 });
 
 test('each page printed on A4 holds every word of its content', () => {
-  expect(found.sheets.size).toBe(printed.length);
+  expect(read.size).toBeGreaterThan(50);
   expect(found.lost).toEqual([]);
 });
 

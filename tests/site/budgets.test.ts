@@ -17,7 +17,7 @@ const pages = builtFiles()
     const path = `/${file.replace(/index\.html$/, '')}`;
     const bytes = readFileSync(join(dist, file));
     // A quick packing is never smaller than the best one, and takes a thirtieth of its time.
-    const gzip = gzipSync(bytes, { level: 9 }).length;
+    const gzip = gzipSync(bytes, { level: 6 }).length;
     return { path, bytes, quick: brotli(bytes, 5).length, gzip, budget: weightOf(path) };
   });
 
@@ -40,11 +40,13 @@ test('no page weighs more than the budget of its type', () => {
 });
 
 test('nor where the host has no brotli', () => {
-  const heavy = pages.flatMap(({ path, gzip, budget }) =>
-    budget && gzip > budget.gzip
-      ? [`${path} (${budget.type}) weighs ${gzip} bytes with gzip; its budget is ${budget.gzip}`]
-      : [],
-  );
+  const heavy = pages.flatMap(({ path, bytes, gzip, budget }) => {
+    if (!budget || gzip <= budget.gzip) return [];
+    const best = gzipSync(bytes, { level: 9 }).length;
+    return best > budget.gzip
+      ? [`${path} (${budget.type}) weighs ${best} bytes with gzip; its budget is ${budget.gzip}`]
+      : [];
+  });
   expect(heavy).toEqual([]);
   const loose = budgets.filter(
     ({ type, gzip: most }) =>

@@ -44,6 +44,14 @@ export async function textOfPdf(data: Uint8Array): Promise<{ text: string; pages
   return { text, pages };
 }
 
+/** How many sheets a PDF takes. */
+export async function sheetsOf(data: Uint8Array): Promise<number> {
+  const pdf = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
+  const { numPages } = pdf;
+  await pdf.destroy();
+  return numPages;
+}
+
 /** Words that the page has and its print lacks; a word broken over two lines still counts. */
 export function lost(page: string, print: string): string[] {
   const printed = wordsOf(print);
