@@ -33,7 +33,7 @@ const steps: Step[] = [
     command: ['astro', 'check', '--minimumSeverity', 'warning'],
     after: 'construcción',
   },
-  { name: 'estilo', command: ['eslint', '.'], after: 'tipos' },
+  { name: 'estilo', command: ['oxlint'], after: 'tipos' },
   { name: 'sitio', ...ofSite, project: 'site' },
   { name: 'unidades', command: all ? [...vitest, '--coverage'] : vitest, project: 'unit' },
   {

@@ -1,4 +1,4 @@
-/* eslint max-lines: off -- one table, one row a section */
+/* oxlint-disable max-lines -- one table, one row a section */
 import type { Localized } from '../registry/schema/common.ts';
 
 /**
