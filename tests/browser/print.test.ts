@@ -6,8 +6,12 @@ import { lost, sheetsOf, textOfMain, textOfPdf } from '../support/print-words.ts
 import { lookAtEach } from '../support/side-by-side.ts';
 import { builtPages, pagesToRead } from '../support/site.ts';
 
-/** Every form, in both languages, whole and short. */
-const forms = builtPages().flatMap(({ path }) => (path.includes('/formatos/t') ? [path] : []));
+/** Every form, in both languages; the short ones, which hold less, with `EVERY_PAGE=1`. */
+const forms = builtPages().flatMap(({ path }) =>
+  path.includes('/formatos/t') && (process.env['EVERY_PAGE'] === '1' || !path.endsWith('/corto/'))
+    ? [path]
+    : [],
+);
 /** The pages whose words are looked for on paper. */
 const read = new Set(pagesToRead().map(({ path }) => path));
 /** Each page that is printed, once for all that is asked of it. */
@@ -86,7 +90,7 @@ test('each page printed on A4 holds every word of its content', () => {
 });
 
 test('each form fits two sheets', () => {
-  expect(forms.length).toBeGreaterThan(60);
+  expect(forms.length).toBeGreaterThan(50);
   expect(forms.filter((path) => (found.sheets.get(path) ?? Infinity) > 2)).toEqual([]);
 });
 

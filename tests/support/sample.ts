@@ -33,26 +33,22 @@ function shapesOf(html: string): Set<string> {
  */
 export function sampleOf(pages: readonly BuiltPage[], always: readonly string[]): BuiltPage[] {
   const rest = pages.map((page) => ({ page, shapes: shapesOf(page.html) }));
-  const left = new Set(rest.flatMap(({ shapes }) => [...shapes]));
   const chosen: BuiltPage[] = [];
-  for (const { page, shapes } of rest) {
-    if (!always.includes(page.path)) continue;
+  const choose = ({ page, shapes }: (typeof rest)[number]): void => {
     chosen.push(page);
-    for (const shape of shapes) left.delete(shape);
-  }
-  while (left.size > 0) {
-    let best = { gain: 0, at: -1 };
-    for (const [at, { page, shapes }] of rest.entries()) {
-      let fresh = 0;
-      for (const shape of shapes) if (left.has(shape)) fresh++;
+    // What a chosen page has, no other page brings.
+    for (const shape of [...shapes]) for (const each of rest) each.shapes.delete(shape);
+  };
+  for (const each of rest) if (always.includes(each.page.path)) choose(each);
+  for (;;) {
+    let best: (typeof rest)[number] | undefined;
+    let most = 0;
+    for (const each of rest) {
       // A page costs its size, and a fixed part for opening it.
-      const gain = fresh / (20_000 + page.html.length);
-      if (gain > best.gain) best = { gain, at };
+      const gain = each.shapes.size / (20_000 + each.page.html.length);
+      if (gain > most) [best, most] = [each, gain];
     }
-    const found = rest[best.at];
-    if (!found) break;
-    chosen.push(found.page);
-    for (const shape of found.shapes) left.delete(shape);
+    if (!best) return chosen;
+    choose(best);
   }
-  return chosen;
 }
