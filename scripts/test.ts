@@ -44,6 +44,8 @@ const steps: Step[] = [
 ];
 /** Steps at once: two cores stay busy while the browser waits. */
 const atOnce = 3;
+// In a file, colours are noise.
+if (!process.stdout.isTTY) process.env['NO_COLOR'] ??= '1';
 if (all) process.env['EVERY_PAGE'] = '1';
 // Each command that a test starts finds compiled what the one before compiled; coverage is less exact with it.
 else process.env['NODE_COMPILE_CACHE'] ??= join(process.cwd(), 'node_modules/.cache/compile');
