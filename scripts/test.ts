@@ -46,6 +46,8 @@ const steps: Step[] = [
 const atOnce = 3;
 // In a file, colours are noise.
 if (!process.stdout.isTTY) process.env['NO_COLOR'] ??= '1';
+// Room for what lives shortly: less time goes to collecting it.
+process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`;
 if (all) process.env['EVERY_PAGE'] = '1';
 // Each command that a test starts finds compiled what the one before compiled; coverage is less exact with it.
 else process.env['NODE_COMPILE_CACHE'] ??= join(process.cwd(), 'node_modules/.cache/compile');
