@@ -21,14 +21,29 @@ const awkward = [
   ['only spaces', '   '],
 ] as const;
 
+const phone = { viewport: { width: 360, height: 640 } };
 let reader: Reader;
+/** Where papers are filled one after another; what one leaves behind, another test would meet. */
+let desk: Page;
 beforeAll(async () => {
   reader = await startReader();
+  desk = (await reader.open(phone)).page;
 });
 afterAll(() => reader.close());
 
-async function filled(path: string, value: string, size = { width: 360, height: 640 }) {
-  const { context, page } = await reader.open({ viewport: size });
+/** A paper filled in a window of its own. */
+async function filled(path: string, value: string) {
+  const { context, page } = await reader.open(phone);
+  await fill(page, path, value);
+  return { context, page };
+}
+
+const onDesk = async (path: string, value: string) => {
+  await fill(desk, path, value);
+  return desk;
+};
+
+async function fill(page: Page, path: string, value: string): Promise<void> {
   await page.goto(reader.url + path);
   await page.click('#llenar button');
   const boxes = page.locator('#llenar textarea');
@@ -39,7 +54,6 @@ async function filled(path: string, value: string, size = { width: 360, height: 
       box.dispatchEvent(new Event('input', { bubbles: true }));
     }
   }, value);
-  return { context, page };
 }
 
 /** What the sheet says where a field is. */
@@ -60,18 +74,17 @@ test('there are at least the seventeen papers', () => {
 
 describe('a paper filled on the page', () => {
   test.each(awkward)('%s is written as it was typed, and nothing overflows', async (_, value) => {
-    const { context, page } = await filled(denuncia, value);
+    const page = await onDesk(denuncia, value);
     expect(await shown(page, 'nombre')).toBe(value);
     expect(await page.locator('.papel img, .papel b b').count()).toBe(0);
     const { content, window } = await widths(page);
     expect(content).toBeLessThanOrEqual(window);
-    await context.close();
   });
 
   test.each(papers)(
     '%s has a box for each field, and asks the browser for nothing',
     async (path) => {
-      const { context, page } = await filled(path, 'Qori & <b>');
+      const page = await onDesk(path, 'Qori & <b>');
       const fields = await page
         .locator('.papel [data-campo]')
         .evaluateAll((all) => new Set(all.map((each) => each.getAttribute('data-campo'))).size);
@@ -89,22 +102,19 @@ describe('a paper filled on the page', () => {
       for (const each of asked) expect(each).toEqual(['off', 'false', 'no', null, null]);
       const { content, window } = await widths(page);
       expect(content).toBeLessThanOrEqual(window);
-      await context.close();
     },
   );
 
   test('the boxes to type in can be used by anyone', async () => {
-    const { context, page } = await filled(denuncia, 'Sisa');
+    const page = await onDesk(denuncia, 'Sisa');
     await prepare(page);
     expect(await violations(page)).toEqual([]);
-    await context.close();
   });
 
   test('a field that stands twice is written in both places', async () => {
-    const { context, page } = await filled('/papeles/incumplimiento/', 'Sisa');
+    const page = await onDesk('/papeles/incumplimiento/', 'Sisa');
     const places = await page.locator('.papel [data-campo]').count();
     expect(await page.locator('.papel .lleno b').count()).toBe(places);
-    await context.close();
   });
 
   test('paper holds what was typed, and no box to type in', async () => {
