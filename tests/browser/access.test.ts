@@ -1,8 +1,6 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { prepare, prepareTab, violations } from '../support/axe.ts';
+import { prepare, violations, violationsOn, ways } from '../support/axe.ts';
 import { type Reader, startReader } from '../support/browser.ts';
-import { lookAtEach } from '../support/side-by-side.ts';
 import { somePages, templates } from '../support/site.ts';
 
 let reader: Reader;
@@ -20,45 +18,16 @@ function shorten(): void {
     while (list.children.length > 12) list.lastElementChild?.remove();
 }
 
-/** Each page is opened once and read in light; then, where the mode can differ, in the others. */
-async function violationsInModes(page: Page, path: string): Promise<string[]> {
-  await page.evaluate(shorten);
-  const found = await violations(page);
-  const inMode = async (name: string, more: Parameters<typeof violations>[1]): Promise<void> => {
-    for (const each of await violations(page, more)) found.push(`${name}: ${each}`);
-  };
-  if (templates.includes(path)) {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await inMode('in dark', { only: ['color-contrast', 'link-in-text-block'] });
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 360, height: 640 });
-    // What depends on where things stand, or on what is seen; colours are the same at every size.
-    await inMode('on a phone', {
-      only: [
-        'target-size',
-        'scrollable-region-focusable',
-        'aria-hidden-focus',
-        'link-name',
-        'bypass',
-      ],
-    });
-    await page.setViewportSize({ width: 1280, height: 720 });
-  }
-  if (withControls.includes(path)) {
-    await page.emulateMedia({ forcedColors: 'active' });
-    await inMode('in forced colours', { without: ['color-contrast'] });
-    await page.emulateMedia({ forcedColors: 'none' });
-  }
-  return found;
-}
-
-// Every page, whole, all rules, in every mode: tests/all/access.test.ts.
+// Every page, whole, in every way: tests/all/access.test.ts.
 describe('axe, WCAG 2.2 AA', () => {
   test('no violation in light; in dark, on a phone and in forced colours where they can differ', async () => {
     const paths = [...new Set([...somePages().map(({ path }) => path), ...withControls])];
     expect(paths).toEqual(expect.arrayContaining([...templates]));
-    const options = { bypassCSP: true, colorScheme: 'light' } as const;
-    expect(await lookAtEach(reader, paths, violationsInModes, options, prepareTab)).toEqual([]);
+    const waysOf = (path: string) => [
+      ...(templates.includes(path) ? [ways.dark, ways.phone] : []),
+      ...(withControls.includes(path) ? [ways.forced] : []),
+    ];
+    expect(await violationsOn(reader, paths, waysOf, shorten)).toEqual([]);
   });
 
   test('axe does find what is wrong', async () => {

@@ -1,30 +1,52 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Reader } from './browser.ts';
 import { lookAtEach } from './side-by-side.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** A way of reading, and the rules of axe that do not hold in it. */
-export interface Mode {
+/** A way of reading other than in light on a wide screen, and what can differ in it. */
+export interface Way {
   name: string;
-  options: BrowserContextOptions;
-  without?: string[];
+  begin: (page: Page) => Promise<unknown>;
+  end: (page: Page) => Promise<unknown>;
+  rules: { only?: string[]; without?: string[] };
 }
 
-/** The ways of reading in which every page must hold. */
-export const modes: Mode[] = [
-  { name: 'in light', options: { colorScheme: 'light' } },
-  { name: 'in dark', options: { colorScheme: 'dark' } },
-  {
-    name: 'in forced colours (which axe misreads for contrast)',
-    options: { forcedColors: 'active' },
-    without: ['color-contrast'],
+const wide = { width: 1280, height: 720 };
+
+export const ways = {
+  dark: {
+    name: 'in dark',
+    begin: (page) => page.emulateMedia({ colorScheme: 'dark' }),
+    end: (page) => page.emulateMedia({ colorScheme: 'light' }),
+    rules: { only: ['color-contrast', 'link-in-text-block'] },
   },
-  { name: 'on a phone, 360 × 640', options: { viewport: { width: 360, height: 640 } } },
-];
+  phone: {
+    name: 'on a phone, 360 × 640',
+    begin: (page) => page.setViewportSize({ width: 360, height: 640 }),
+    end: (page) => page.setViewportSize(wide),
+    // What depends on where things stand, or on what is seen; colours are the same at every size.
+    rules: {
+      only: [
+        'target-size',
+        'scrollable-region-focusable',
+        'aria-hidden-focus',
+        'link-name',
+        'bypass',
+      ],
+    },
+  },
+  forced: {
+    name: 'in forced colours',
+    begin: (page) => page.emulateMedia({ forcedColors: 'active' }),
+    end: (page) => page.emulateMedia({ forcedColors: 'none' }),
+    // Axe misreads contrast there.
+    rules: { without: ['color-contrast'] },
+  },
+} satisfies Record<string, Way>;
 
 /** Gives the page that is open what looks for violations. */
 export async function prepare(page: Page): Promise<void> {
@@ -32,7 +54,7 @@ export async function prepare(page: Page): Promise<void> {
 }
 
 /** Gives it to each page that a tab opens from now on, in a tenth of the time. */
-export async function prepareTab(page: Page): Promise<void> {
+async function prepareTab(page: Page): Promise<void> {
   await page.addInitScript(axe);
 }
 
@@ -42,7 +64,7 @@ export async function prepareTab(page: Page): Promise<void> {
  */
 export function violations(
   page: Page,
-  { without = [], only }: Pick<Mode, 'without'> & { only?: string[] } = {},
+  { without = [], only }: Way['rules'] = {},
 ): Promise<string[]> {
   return page.evaluate(
     async ({ runOnly, off }) => {
@@ -64,14 +86,29 @@ export function violations(
   );
 }
 
-/** What axe finds on pages read in one mode. */
+/**
+ * What axe finds on pages, each opened once: in light on a wide screen, and what can differ in other ways.
+ * @param waysOf in which other ways a page is read
+ * @param first what is done with a page before it is read
+ */
 export function violationsOn(
   reader: Reader,
   paths: readonly string[],
-  { options, without = [] }: Omit<Mode, 'name'>,
+  waysOf: (path: string) => readonly Way[],
+  first?: () => void,
 ): Promise<string[]> {
-  const look = (page: Page): Promise<string[]> => violations(page, { without });
-  return lookAtEach(reader, paths, look, { bypassCSP: true, ...options }, prepareTab);
+  const look = async (page: Page, path: string): Promise<string[]> => {
+    if (first) await page.evaluate(first);
+    const found = await violations(page);
+    for (const { name, begin, end, rules } of waysOf(path)) {
+      await begin(page);
+      for (const each of await violations(page, rules)) found.push(`${name}: ${each}`);
+      await end(page);
+    }
+    return found;
+  };
+  const options = { bypassCSP: true, colorScheme: 'light', viewport: wide } as const;
+  return lookAtEach(reader, paths, look, options, prepareTab);
 }
 
 declare global {
