@@ -6,7 +6,7 @@ import type { Read, Tokens } from './grammar.ts';
 import { initialsAt } from './initials.ts';
 import { reach } from './limits.ts';
 import { afterBracket, afterClosing } from './marks.ts';
-import { isKind, isOther, keyAt, type Norm, type NormReader } from './norm.ts';
+import { foreignNorm, isKind, isOther, keyAt, type Norm, type NormReader } from './norm.ts';
 import { numberedAt } from './numbered.ts';
 import { outsideAt, treatyAt } from './outside.ts';
 import { registeredAt } from './registered.ts';
@@ -107,6 +107,8 @@ function numberAfter(t: Tokens, norm: Norm): Norm {
   const at = t.after(afterGloss(t, norm.to), w.ofOurs);
   const joint = t.after(at, w.joint);
   const number = numberedAt(t, t.after(joint, containedIn));
+  // «Código Penal (Ley 599 de 2000)».
+  if (number?.isForeign) return foreignNorm(norm.from, norm.to, number.next);
   const isSame =
     number?.instrument !== undefined &&
     (isOther(norm) || [norm.instrument, ...(norm.others ?? [])].includes(number.instrument));
