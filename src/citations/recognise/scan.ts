@@ -183,7 +183,7 @@ export class Scanner {
     return next;
   }
 
-  /** «la Constitución argentina … su Código Penal», «la Ley chilena … y el Código Civil»: theirs, not ours. */
+  /** «la Constitución argentina … su Código Penal», «la Ley chilena … modifica el Código Civil»: theirs, not ours. */
   private ofItsCountry(norm: Norm): Norm {
     const t = this.t;
     const last = this.last?.norm;
@@ -191,7 +191,7 @@ export class Scanner {
     const joint = t.is(norm.from - 1, w.the) ? norm.from - 2 : norm.from - 1;
     const isNear = joint - last.next < reach.few;
     const isListed =
-      isNear && t.is(joint, w.and) && !t.is(last.next, gap(joint - last.next, w.clauseEnd));
+      isNear && t.is(joint, besideTheirs) && !t.is(last.next, gap(joint - last.next, w.clauseEnd));
     const isTheirs = isListed || t.is(norm.from - 1, w.its);
     return isTheirs ? foreignNorm(norm.from, norm.to, norm.next) : norm;
   }
@@ -230,6 +230,7 @@ export class Scanner {
 }
 
 const isOfAnother: Test = (t, i) => linkAfter(t, i, true) !== undefined;
+const besideTheirs = any(w.and, w.amending);
 const ownRegulation = seq(w.its, word('reglamento'));
 const constitutional = seq(w.article, word('constitucional'));
 const orderedWord = any(w.dispositionBegun, w.shortDisposition);
