@@ -256,8 +256,9 @@ const longestUnknown = 40;
 const unknown =
   /(?:^|[^\p{L}])(?:[A-Z]{3,6} |(?:[A-Z]{2,}|[A-Z] de [A-Z]|[A-Z]\.(?:\s?[A-Z]\.)*(?:\s\p{Lu}\p{L}*)*) ?:)\s*$/u;
 
-/** Whether what stands before an article is a norm we do not know. */
+/** Whether what stands before an article is a norm we do not know: «EU AI Act Art. 50». */
 function isOfUnknown(t: Tokens, i: number): boolean {
+  if (t.raw(i - 1) === 'Act') return true;
   if (t.symbol(i - 1) !== ':' && !t.isUpper(i - 1)) return false;
   const start = t.start(i);
   return unknown.test(t.text.slice(Math.max(0, start - longestUnknown), start));
