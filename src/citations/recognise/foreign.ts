@@ -27,7 +27,7 @@ const theirs = seq(
       rest,
       opt(w.closing),
     ),
-    seq(peek(w.ofOrInNorm), many(w.countryLinker), country, rest),
+    seq(peek(w.ofOrInNorm), many(w.countryLinker), any(country, word('nacion')), rest),
   ),
 );
 

@@ -80,7 +80,7 @@ export const heads: readonly HeadForm[] = [
   en('l-d', 'dleg', 'l', pairOf),
   en('law-decree', 'dl', 'law', word('decree')),
   en('law', 'ley', 'law laws', nothing),
-  en('act', 'ley', 'act', seq(notOfRepublic, peek(w.numberMark))),
+  en('act', 'ley', 'act', seq(notOfRepublic, peek(any(w.numberMark, raw(/^[23]\d{4}$/))))),
   en('decree-law', 'dl', 'decree', seq(opt(w.dash), word('laws?'))),
   en('decree-with-office', 'ds', 'decree', withOffice),
   en('decree', 'dleg', 'decree', ofLegislative),

@@ -33,7 +33,9 @@ export function initialsAt(t: Tokens, i: number, isLinked = false): Norm | undef
   const isWhole = i === 0 && next >= t.count;
   const isSure = value.length >= sureLength || isWhole || t.is(next, beforeArticle);
   if (isLinked || isSure) return norm;
-  return isAlone(t, i, next) ? { ...norm, isWeak: isShared } : undefined;
+  // «el título preliminar del CP»: nothing else with such initials has one.
+  const isWeak = isShared && t.word(i - 2) !== 'preliminar';
+  return isAlone(t, i, next) ? { ...norm, isWeak } : undefined;
 }
 
 function isAlone(t: Tokens, i: number, next: number): boolean {

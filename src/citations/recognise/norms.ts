@@ -6,7 +6,7 @@ import type { Read, Tokens } from './grammar.ts';
 import { initialsAt } from './initials.ts';
 import { reach } from './limits.ts';
 import { afterBracket, afterClosing } from './marks.ts';
-import { isKind, isOther, keyAt, type Norm, type NormReader } from './norm.ts';
+import { foreignNorm, isKind, isOther, keyAt, type Norm, type NormReader, textOf } from './norm.ts';
 import { numberedAt } from './numbered.ts';
 import { outsideAt, treatyAt } from './outside.ts';
 import { registeredAt } from './registered.ts';
@@ -107,12 +107,21 @@ function numberAfter(t: Tokens, norm: Norm): Norm {
   const at = t.after(afterGloss(t, norm.to), w.ofOurs);
   const joint = t.after(at, w.joint);
   const number = numberedAt(t, t.after(joint, containedIn));
+  // «Código Penal (Ley 599 de 2000)».
+  if (number?.isForeign && !isOwnNumber(t, norm, number))
+    return foreignNorm(norm.from, norm.to, number.next);
   const isSame =
     number?.instrument !== undefined &&
     (isOther(norm) || [norm.instrument, ...(norm.others ?? [])].includes(number.instrument));
   if (!isSame) return { ...norm, next: afterOtherCode(t, at, norm) };
   const to = afterClosing(t, joint - 1, number.to);
   return { ...number, from: norm.from, to, next: to, key: keyAt(t, norm.from, norm.to) };
+}
+
+/** «Código de los Niños y Adolescentes (Ley 27.337)»: ours, although written with a point. */
+function isOwnNumber(t: Tokens, { instrument }: Norm, { from, to }: Norm): boolean {
+  const digits = textOf(t, from, to).replace(/\D/g, '');
+  return t.norms.numbers.get(`ley-${digits}`) === instrument;
 }
 
 const containedIn = seq(w.contained, w.anyWord, opt(w.the));

@@ -183,7 +183,7 @@ export class Scanner {
     return next;
   }
 
-  /** «la Constitución argentina … su Código Penal», «la Ley chilena … y el Código Civil»: theirs, not ours. */
+  /** «la Constitución argentina … su Código Penal», «la Ley chilena … modifica el Código Civil»: theirs, not ours. */
   private ofItsCountry(norm: Norm): Norm {
     const t = this.t;
     const last = this.last?.norm;
@@ -191,7 +191,7 @@ export class Scanner {
     const joint = t.is(norm.from - 1, w.the) ? norm.from - 2 : norm.from - 1;
     const isNear = joint - last.next < reach.few;
     const isListed =
-      isNear && t.is(joint, w.and) && !t.is(last.next, gap(joint - last.next, w.clauseEnd));
+      isNear && t.is(joint, besideTheirs) && !t.is(last.next, gap(joint - last.next, w.clauseEnd));
     const isTheirs = isListed || t.is(norm.from - 1, w.its);
     return isTheirs ? foreignNorm(norm.from, norm.to, norm.next) : norm;
   }
@@ -230,6 +230,7 @@ export class Scanner {
 }
 
 const isOfAnother: Test = (t, i) => linkAfter(t, i, true) !== undefined;
+const besideTheirs = any(w.and, w.amending);
 const ownRegulation = seq(w.its, word('reglamento'));
 const constitutional = seq(w.article, word('constitucional'));
 const orderedWord = any(w.dispositionBegun, w.shortDisposition);
@@ -255,8 +256,9 @@ const longestUnknown = 40;
 const unknown =
   /(?:^|[^\p{L}])(?:[A-Z]{3,6} |(?:[A-Z]{2,}|[A-Z] de [A-Z]|[A-Z]\.(?:\s?[A-Z]\.)*(?:\s\p{Lu}\p{L}*)*) ?:)\s*$/u;
 
-/** Whether what stands before an article is a norm we do not know. */
+/** Whether what stands before an article is a norm we do not know: «EU AI Act Art. 50». */
 function isOfUnknown(t: Tokens, i: number): boolean {
+  if (t.raw(i - 1) === 'Act') return true;
   if (t.symbol(i - 1) !== ':' && !t.isUpper(i - 1)) return false;
   const start = t.start(i);
   return unknown.test(t.text.slice(Math.max(0, start - longestUnknown), start));

@@ -7,8 +7,12 @@ import { w } from './words.ts';
 
 const plainEnd = any(symbol(',.;:()'), w.spanishAnd);
 const titleEnd = any(w.clauseEnd, symbol('):'), w.quote, seq(not(w.hyphen), w.dash));
-/** «(», «, en su artículo», «, artículo», «, aprobado»: the sentence goes on after the title. */
-const goesOn = any(symbol('('), seq(w.comma, any(w.afterTitle, seq(w.inside, w.determiner))));
+/** «(», «en concordancia con», «, en su artículo», «, artículo», «, aprobado»: the sentence goes on after the title. */
+const goesOn = any(
+  symbol('('),
+  seq(opt(word('en')), word('concordancia concordante')),
+  seq(w.comma, any(w.afterTitle, seq(w.inside, w.determiner))),
+);
 
 /** The end of a title: at once for a plain name, or where the sentence goes on for «Ley que modifica …». */
 export function afterTitle(t: Tokens, i: number): number {

@@ -140,17 +140,6 @@ export const w = {
   longCountry: any(
     phrases(data.longCountries),
     seq(word('republica'), word('de'), not(word('peru')), anyWord),
-    // Where nothing says whose: «de la Nación».
-    seq(
-      word('nacion'),
-      not(anyWord),
-      not(
-        seq(
-          token(() => true),
-          anyWord,
-        ),
-      ),
-    ),
   ),
   nextNorm: any(seq(word('legislative supreme'), word('decree')), seq(word('and'), word('the'))),
   ofInLowerCase: seq(any(not(capital), peek(upper)), byRole.of),
