@@ -1,5 +1,3 @@
-import { innerPath } from '../addresses/paths.ts';
-import { madePages, sectionOf } from '../addresses/section.ts';
 import type { MdastPluginEntry } from 'satteri';
 
 /**
@@ -15,12 +13,4 @@ export function underBase(base: string): MdastPluginEntry {
         context.setProperty(node, 'url', base + node.url.slice(1));
     },
   };
-}
-
-/** True for a link to a document written by hand, without anchor: what the links validator can judge while building. */
-export function isDocumentLink(link: string, base: string): boolean {
-  if (!link.startsWith(base) || link.includes('#')) return false;
-  const path = innerPath(link.slice(base.length));
-  const isMade = path.endsWith('/completa/') || madePages.some((page) => page.path === path);
-  return !isMade && sectionOf(path)?.hasDocuments === true;
 }
