@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Heading, Link, Paragraph, Parents, Table } from 'mdast';
+import type { Heading, Link, Parents, Table } from 'mdast';
 import type { Custom, MdastPluginEntry, MdastVisitorContext } from 'satteri';
 import { isHeld, isOfPeru, type Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
@@ -112,9 +112,9 @@ function citedIn(
 const noteBlocks = new Set(['paragraph', 'tableCell', 'heading']);
 
 /** Notes that only paper shows. */
-const forPaper = (notes: Custom[]): Paragraph => ({
+const forPaper = (notes: Custom[]): Custom => ({
   type: 'paragraph',
-  children: notes as unknown as Paragraph['children'],
+  children: notes,
   data: { hProperties: { className: ['solo-papel'] } },
 });
 
