@@ -3,7 +3,7 @@ import esX from 'eslint-plugin-es-x';
 import tseslint from 'typescript-eslint';
 
 /** Folders that know nothing of Astro; what they may import of each other is in docs/architecture.md. */
-const plain = ['registry', 'addresses', 'citations', 'checker', 'watch'];
+const plain = ['registry', 'addresses', 'citations', 'checker', 'upkeep', 'watch'];
 const withoutAstro = {
   files: plain.map((folder) => `src/${folder}/**/*.ts`),
   ignores: ['src/checker/integration.ts'],
