@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
 import { lookAtEach } from '../support/side-by-side.ts';
 import { templates } from '../support/site.ts';
+import { withoutStyles } from '../support/page-code.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -91,13 +92,13 @@ function problemsOf(nodes: readonly Node[]): string[] {
 }
 
 test('without style sheet and without script, every template reads in order', async () => {
-  const withoutStyles = (page: Page) =>
+  const unstyled = (page: Page) =>
     page.route(
       (address) => address.origin === reader.url,
       async (route) => {
         const response = await route.fetch();
         const html = await response.text();
-        await route.fulfill({ response, body: html.replace(/<style>[^]*?<\/style>/g, '') });
+        await route.fulfill({ response, body: withoutStyles(html) });
       },
     );
   const look = async (page: Page) => {
@@ -105,7 +106,7 @@ test('without style sheet and without script, every template reads in order', as
     return problemsOf(await treeOf(page));
   };
   const options = { javaScriptEnabled: false };
-  const found = await lookAtEach(reader, templates, look, options, withoutStyles);
+  const found = await lookAtEach(reader, templates, look, options, unstyled);
   expect(found).toEqual([]);
 });
 

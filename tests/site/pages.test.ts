@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { hasText } from '../../src/addresses/section.ts';
 import { builtFiles, builtPages, dist, pagesToRead } from '../support/site.ts';
+import { scriptsIn } from '../support/page-code.ts';
 
 const pages = builtPages();
 const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
@@ -71,12 +72,7 @@ describe('every page', () => {
   });
 
   test('has two scripts, the exit and discreet mode; another only where it searches, asks for a date, fills a paper or makes a kit', () => {
-    const scripts = pages.map(({ path, html }) => ({
-      path,
-      own: [...html.matchAll(/<script(?![^>]*ld\+json)[^>]*>([^]*?)<\/script>/g)].map(
-        ([, code = '']) => code,
-      ),
-    }));
+    const scripts = pages.map(({ path, html }) => ({ path, own: scriptsIn(html) }));
     const exit = scripts[0]?.own[0] ?? '';
     const discreet = scripts[0]?.own.at(-1) ?? '';
     expect(exit).toContain('vacio');

@@ -1,28 +1,24 @@
+import type { Parents } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { classesOf } from '../../src/html/tree.ts';
 import type { BuiltPage } from './site.ts';
 
-/** Elements without an end. */
-const alone = /^(?:area|br|col|hr|img|input|link|meta|source|wbr)$/;
 /** Attributes that change what an element is for who reads it with a screen reader or with keys. */
-const telling = /\s(role|aria-[a-z]+|type|lang|open|scope)\b/g;
-const tag = /<(\/?)([a-zA-Z][\w-]*)((?:[^>"]|"[^"]*")*)>/g;
+const telling = /^(?:role|aria[A-Z][a-zA-Z]*|type|lang|open|scope)$/;
 
 /** The pairs of element and element inside it that a page has, each with its classes and telling attributes. */
 function shapesOf(html: string): Set<string> {
   const shapes = new Set<string>();
-  const open: { name: string; shape: string }[] = [];
-  const body = html.replace(/<(style|script)\b[^>]*>[^]*?<\/\1>/g, '');
-  for (const [, end, name = '', rest = ''] of body.matchAll(tag)) {
-    if (end) {
-      const at = open.findLastIndex((each) => each.name === name);
-      if (at >= 0) open.length = at;
-      continue;
+  const note = (node: Parents, above: string): void => {
+    for (const child of node.children) {
+      if (child.type !== 'element') continue;
+      const attributes = Object.keys(child.properties).filter((name) => telling.test(name));
+      const shape = `${child.tagName}.${classesOf(child).join(' ')}[${attributes.join()}]`;
+      shapes.add(`${above}>${shape}`);
+      note(child, shape);
     }
-    const [, quoted, bare] = /\sclass=(?:"([^"]*)"|([^\s>]+))/.exec(rest) ?? [];
-    const attributes = [...rest.matchAll(telling)].map(([, each]) => each).join();
-    const shape = `${name}.${quoted ?? bare ?? ''}[${attributes}]`;
-    shapes.add(`${open.at(-1)?.shape ?? ''}>${shape}`);
-    if (!alone.test(name) && !rest.endsWith('/')) open.push({ name, shape });
-  }
+  };
+  note(fromHtml(html), '');
   return shapes;
 }
 
