@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { hasText } from '../../src/addresses/section.ts';
+import { loadProject } from '../../src/checker/project.ts';
 import { builtFiles, builtPages, dist, pagesToRead } from '../support/site.ts';
 import { scriptsIn } from '../support/page-code.ts';
 
@@ -134,6 +136,21 @@ describe('the law on the page', () => {
     ]) {
       expect(html).toContain(part);
     }
+  });
+
+  test('a route that serves only some says so on its page and where routes are compared', () => {
+    const { registry } = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
+    const only = [...registry.routes.values()].flatMap(({ id, data: { onlyFor } }) =>
+      onlyFor ? [{ id, onlyFor }] : [],
+    );
+    expect(only.length).toBeGreaterThan(1);
+    for (const { id, onlyFor } of only)
+      for (const [lang, root] of [
+        ['es', '/'],
+        ['en', '/en/'],
+      ] as const)
+        for (const path of [`${root}rutas/${id}/`, `${root}rutas/`])
+          expect(pages.find((page) => page.path === path)?.html, path).toContain(onlyFor[lang]);
   });
 
   test('JSON-LD of every provision is Legislation', () => {
