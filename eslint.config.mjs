@@ -61,7 +61,7 @@ const shipped = {
     'src/citations/recognise/**/*.ts',
     'src/safe/{leave,discreet-mode,choices}.ts',
     'src/export/kit/{builder,builder-form,builder-words,templates,compose,plan}.ts',
-    'src/export/docx/{controls,fill,package}.ts',
+    'src/export/docx/{controls,fill}.ts',
   ],
   // Run by the build alone.
   ignores: ['src/search/{pack,pack-text,write-index}.ts'],
