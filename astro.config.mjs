@@ -3,17 +3,16 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import linksValidator from 'starlight-links-validator';
 import { cssTarget } from './src/html/browsers.ts';
 import { finish } from './src/build/finish.ts';
-import { defaultAsOf } from './src/checker/as-of.ts';
+import { defaultAsOf } from './src/registry/as-of.ts';
 import { checkIntegration } from './src/checker/integration.ts';
 import { readProject } from './src/checker/read-once.ts';
 import { features } from './src/citations/markup.ts';
-import { mdastCitations } from './src/citations/mdast-citations.ts';
-import { tableLabels } from './src/layout/table-labels.ts';
+import { mdastCitations } from './src/markdown/mdast-citations.ts';
+import { tableLabels } from './src/markdown/table-labels.ts';
 import { ownPage } from './src/layout/own-page.ts';
-import { isDocumentLink, underBase } from './src/layout/under-base.ts';
+import { underBase } from './src/markdown/under-base.ts';
 import { exitScript } from './src/safe/exit-script.ts';
 import { searchIndex } from './src/search/write-index.ts';
 import { sidebar } from './src/sidebar.ts';
@@ -57,8 +56,6 @@ export default defineConfig({
       expressiveCode: false,
       pagefind: !IS_DISCREET, // Its pages are indexed once they have their coded addresses.
       markdown: { headingLinks: false },
-      // Pages made from data, and anchors, are checked over the built site.
-      plugins: [linksValidator({ exclude: ({ link }) => !isDocumentLink(link, BASE_PATH) })],
     }),
     mdx(),
     finish([exitScript]),

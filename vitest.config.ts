@@ -17,7 +17,7 @@ export default defineConfig({
           testTimeout: 120_000,
           include: [
             'tests/*.test.ts',
-            'tests/{registry,citations,checker,publish,search,scripts,watch}/**/*.test.ts',
+            'tests/{registry,citations,markdown,checker,upkeep,publish,search,scripts,watch}/**/*.test.ts',
           ],
         },
       },
@@ -57,7 +57,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: 'v8',
-      include: ['src/registry/**/*.ts', 'src/citations/**/*.ts', 'src/checker/**/*.ts'],
+      include: ['src/{registry,citations,markdown,checker,upkeep}/**/*.ts'],
       exclude: ['src/checker/integration.ts'],
       reporter: ['text-summary', 'json-summary'],
       thresholds: { statements: 95, branches: 90, functions: 95, lines: 95 },

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultAsOf } from '../src/checker/as-of.ts';
+import { defaultAsOf } from '../src/registry/as-of.ts';
 import { loadProject } from '../src/checker/project.ts';
 import { exportDocuments } from '../src/export/documents.ts';
 import { Refusal } from '../src/export/docx/read.ts';

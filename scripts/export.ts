@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { defaultAsOf } from '../src/checker/as-of.ts';
+import { defaultAsOf } from '../src/registry/as-of.ts';
 import { loadProject } from '../src/checker/project.ts';
 import { pagePath } from '../src/addresses/paths.ts';
 import { cardDocuments, exportDocuments } from '../src/export/documents.ts';

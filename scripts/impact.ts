@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { changedProvisions, type Dependent, impactOf } from '../src/checker/impact.ts';
+import { changedProvisions, type Dependent, impactOf } from '../src/upkeep/impact.ts';
 import { loadProject } from '../src/checker/project.ts';
 import { formatRef, parseRef } from '../src/citations/ref.ts';
 import { buildRegistry } from '../src/registry/load.ts';

@@ -16,7 +16,7 @@ import { gzipSync } from 'node:zlib';
 import { readHeadersFile } from '../src/safe/headers.ts';
 import { caddySettings, nginxSettings } from '../src/safe/hosts.ts';
 import { BASE_PATH, EXIT_URL, IS_DISCREET } from '../src/site.ts';
-import { brotli } from './brotli.ts';
+import { brotli } from '../src/safe/brotli.ts';
 import { buildSite } from './build.ts';
 import { contentTests, failureOf, policyTests } from './gate.ts';
 import { readArguments } from './options.ts';

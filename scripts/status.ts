@@ -1,5 +1,5 @@
 import { loadProject } from '../src/checker/project.ts';
-import { type Status, statusOn, statusTitles } from '../src/checker/status.ts';
+import { type Status, statusOn, statusTitles } from '../src/upkeep/status.ts';
 import { readArguments } from './options.ts';
 import { stop } from './stop.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { refsInData } from '../src/checker/data-refs.ts';
+import { refsInData } from '../src/citations/data-refs.ts';
 import { buildProject } from '../src/checker/project.ts';
 import { xmlText } from '../src/export/docx/controls.ts';
 import { readDocx } from '../src/export/docx/read.ts';

@@ -15,6 +15,7 @@ const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       // What they are measured by, and the margins of a sheet, which know no tokens.
       .replace(/(?:^|\s)html \{[^}]*\}|@(?:top|bottom)-[a-z-]+ \{[^}]*\}/g, ''),
   }));
+const siteCss = readFileSync(join(folder, 'site.css'), 'utf8');
 const all = sheets.map(({ css }) => css).join('\n');
 const tokens = (letter: string) => [...all.matchAll(new RegExp(`--${letter}\\d:`, 'g'))].length;
 
@@ -23,6 +24,14 @@ test('there are at most ten sizes of type and eight spaces', () => {
   expect(tokens('t')).toBeLessThanOrEqual(10);
   expect(tokens('e')).toBeGreaterThan(4);
   expect(tokens('e')).toBeLessThanOrEqual(8);
+});
+
+test('the widths at which the page changes are those that site.css says, and each is used', () => {
+  const [, said = ''] = /Its widths are five, and no other:([^]*?)\*\//.exec(siteCss) ?? [];
+  const widths = (text: string) => [...new Set(text.match(/\b[\d.]+rem\b/g))].sort();
+  const used = [...all.matchAll(/@media[^{]*/g)].join(' ');
+  expect(widths(used)).toEqual(widths(said));
+  expect(widths(used)).toHaveLength(5);
 });
 
 test.each(sheets)('$name writes no size of type and no space of its own', ({ css }) => {

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { headersFor, readHeadersFile, type HeaderRule } from '../../src/safe/headers.ts';
-import { brotli } from '../brotli.ts';
+import { brotli } from '../../src/safe/brotli.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

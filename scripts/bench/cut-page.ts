@@ -1,43 +1,43 @@
-import { parseHtml } from '../../src/html/tree.ts';
+import type { Element } from 'hast';
 import { plainText } from '../../src/build/plain-text.ts';
+import { edited } from '../../src/html/edits.ts';
+import { classesOf, elementsOf, findElement, parseHtml, rangeOf } from '../../src/html/tree.ts';
 
-const closing = /<nav class="seguir"|<footer class="cierre"/;
-const voidTags = /^(area|base|br|col|hr|img|input|link|meta|source|track|wbr)$/;
-const startsHere = /^(p|ul|ol|dl|table|figure|blockquote|aside|section|div|details|h2|h3|h4)$/;
+const startsHere = /^(?:p|ul|ol|dl|table|figure|blockquote|aside|section|div|details|h[234])$/;
 
 /** A built page cut to about so many words: blocks go from its end, with their lines of the index. */
 export function cutPage(html: string, words: number): string {
-  const end = html.search(closing);
-  const cuts = blockStarts(html, end).map((at) => withoutLostAnchors(html, at, end));
+  const tree = parseHtml(html);
+  const blocks = childrenOf(findElement(tree, ({ tagName }) => tagName === 'main'));
+  const closing = blocks.findIndex((block) =>
+    classesOf(block).some((name) => name === 'seguir' || name === 'cierre'),
+  );
+  const lines = [...elementsOf(tree)].filter(isLine);
+  const cuts = blocks.slice(0, closing).flatMap((first, at) => {
+    if (!startsHere.test(first.tagName)) return [];
+    const lost = blocks.slice(at, closing);
+    const all = lost.flatMap((block) => [block, ...elementsOf(block)]);
+    const anchors = new Set(all.map(({ properties: { id } }) => `#${id}`));
+    const gone = lines.filter(
+      (line) => !all.includes(line) && anchors.has(childrenOf(line)[0]?.properties.href ?? ''),
+    );
+    const edits = [...lost, ...gone].map((each) => ({ ...rangeOf(each), text: '' }));
+    return [edited(html, edits)];
+  });
   const distance = (page: string) => Math.abs(wordsOf(page) - words);
   return cuts.reduce((best, page) => (distance(page) < distance(best) ? page : best), html);
 }
 
+/** A line of an index: a link and nothing else. */
+function isLine(element: Element): boolean {
+  const [link, second] = childrenOf(element);
+  return element.tagName === 'li' && link?.tagName === 'a' && second === undefined;
+}
+
+const childrenOf = (element: Element | undefined): Element[] =>
+  element?.children.filter((child) => child.type === 'element') ?? [];
+
 /** Words of the text edition of a page: all that both sites show of it. */
 export function wordsOf(html: string): number {
   return plainText(parseHtml(html)).split(/\s+/).filter(Boolean).length;
-}
-
-/** Where a block of the content begins, right under `main`. */
-function blockStarts(html: string, end: number): number[] {
-  const starts: number[] = [];
-  let depth = 0;
-  const content = html.indexOf('</header>', html.indexOf('<main')) + '</header>'.length;
-  for (const tag of html.slice(content, end).matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*?(\/?)>/g)) {
-    const [, isClosing, name = '', isSelfClosing] = tag;
-    if (depth === 0 && !isClosing && startsHere.test(name)) starts.push(content + tag.index);
-    if (!isSelfClosing && !voidTags.test(name)) depth += isClosing ? -1 : 1;
-  }
-  return starts;
-}
-
-/** The page without what stands between two places, and without the lines that led there. */
-function withoutLostAnchors(html: string, from: number, to: number): string {
-  const lost = new Set(
-    [...html.slice(from, to).matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => `#${id}`),
-  );
-  const page = html.slice(0, from) + html.slice(to);
-  return page.replace(/<li>\s*<a href="(#[^"]*)">[^<]*<\/a>\s*<\/li>/g, (line, href: string) =>
-    lost.has(href) ? '' : line,
-  );
 }

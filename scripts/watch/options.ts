@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { reporters, type ReporterName } from '../../src/checker/reporters/index.ts';
 import { parseRef } from '../../src/citations/ref.ts';
+import { daysBefore } from '../../src/registry/days.ts';
 import { isCalendarDate } from '../../src/registry/schema/common.ts';
 import type { Acceptance } from '../../src/watch/accept.ts';
 import { readArguments } from '../options.ts';
@@ -35,7 +36,7 @@ export function readOptions() {
     /** Day on which a person accepts; a machine's clock may be used here, as nothing published rests on it. */
     today,
     asOf,
-    since: day('since', values.since) ?? before(asOf, askedDays),
+    since: day('since', values.since) ?? daysBefore(asOf, askedDays),
     acceptance: acceptance(values),
     record: values.record ?? false,
     diff: values.diff === undefined ? undefined : ref(values.diff),
@@ -65,10 +66,6 @@ function day(name: string, text: string | undefined): string | undefined {
   if (text !== undefined && !isCalendarDate(text))
     stop(`Fecha inesperada en --${name} «${text}»; se esperaba un día que exista, AAAA-MM-DD.`);
   return text;
-}
-
-function before(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function parse() {

@@ -1,3 +1,4 @@
+import Slugger from 'github-slugger';
 import type { Root } from 'mdast';
 import type { Citation } from '../citations/extract.ts';
 import { type MarkupNode, placeOf, textOf, walk } from '../citations/markup.ts';
@@ -45,7 +46,8 @@ const kinds: Record<string, Block['kind']> = {
 export interface Outline extends RawCode {
   /** In the order of reading. */
   blocks: Block[];
-  headings: { depth: number; place: Place }[];
+  /** With the anchor that the site gives each; none where words of it are put only when it is built. */
+  headings: { depth: number; id: string | undefined; place: Place }[];
   images: { hasText: boolean; place: Place }[];
   links: { text: string; kind: LinkKind; address: string; place: Place }[];
 }
@@ -63,10 +65,11 @@ export function outlineOf(tree: Root, text: string, citations: readonly Citation
     code: [],
     addresses: [],
   };
+  const slugger = new Slugger();
   let section = '';
   let nearest: Citation | undefined;
   walk(tree, (node, parents) => {
-    note(node, outline);
+    note(node, outline, slugger);
     noteRawCode(node, outline);
     const kind = kinds[node.type];
     if (!kind) return;
@@ -84,11 +87,14 @@ export function outlineOf(tree: Root, text: string, citations: readonly Citation
   return outline;
 }
 
-function note(node: MarkupNode, { headings, images, links }: Outline): void {
+function note(node: MarkupNode, { headings, images, links }: Outline, slugger: Slugger): void {
   switch (node.type) {
-    case 'heading':
-      headings.push({ depth: node.depth, place: placeOf(node) });
+    case 'heading': {
+      const isFilled = node.children.some((each) => each.type === 'link' && textOf(each) === '');
+      const id = slugger.slug(textOf(node));
+      headings.push({ depth: node.depth, id: isFilled ? undefined : id, place: placeOf(node) });
       break;
+    }
     case 'image':
       images.push({ hasText: Boolean(node.alt?.trim()), place: placeOf(node) });
       break;

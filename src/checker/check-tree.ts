@@ -1,7 +1,7 @@
 import { buildRegistry } from '../registry/load.ts';
 import type { Problem } from '../registry/problem.ts';
 import { listTree, readSource } from '../registry/source-file.ts';
-import { defaultAsOf, lastDay } from './as-of.ts';
+import { defaultAsOf, lastDay } from '../registry/as-of.ts';
 import { checkPages, conclude, findingOf, type Ground, nothingChecked } from './check.ts';
 import { bySlug, isPage, pageIndex, pagesToRead, secondPages, wholesFirst } from './page-index.ts';
 import { readPage, type Wholes } from './project.ts';

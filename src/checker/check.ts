@@ -1,8 +1,11 @@
 import { baseOf, allProvisions, type Registry } from '../registry/registry.ts';
 import type { Problem } from '../registry/problem.ts';
+import { documentSlug, pagePath } from '../addresses/paths.ts';
+import { anchorsOf } from './anchors.ts';
 import { type Covering, coveringOf } from './covering.ts';
 import { bySlug, type PageIndex, pageIndex } from './page-index.ts';
 import { isDocument } from '../registry/schema/page.ts';
+import { linkKind } from './link-kind.ts';
 import type { Page, Project } from './project.ts';
 import { compareFindings, type Finding, type Report, rulePage } from './report.ts';
 import type { Observation, Rule, SaidPlace, TreeContext } from './rule.ts';
@@ -35,6 +38,8 @@ export interface Checked {
   /** Numbers of the documents. */
   codes: TreeContext['codes'][number][];
   parts: TreeContext['parts'][number][];
+  anchors: Map<string, string[]>;
+  anchorLinks: TreeContext['anchorLinks'][number][];
   /** What each document covers, and what of it is told. */
   covering: Covering[];
   pages: number;
@@ -59,6 +64,8 @@ export const nothingChecked = (): Checked => ({
   said: new Map(),
   codes: [],
   parts: [],
+  anchors: new Map(),
+  anchorLinks: [],
   covering: [],
   pages: 0,
   citations: 0,
@@ -90,11 +97,26 @@ export function checkPages(pages: readonly Page[], ground: Ground, checked: Chec
       else checked.parts.push({ file, lang, slug, part, place: page.place(['part']) });
       checked.covering.push(coveringOf(page, frontMatter));
     }
+    noteAnchors(page, ground, checked);
     noteSentences(page, checked.said);
     checked.pages++;
     checked.citations += page.citations.length;
     for (const { ref } of page.citations)
       if (ref?.eId) checked.cited.add(`${ref.instrument}~${baseOf(ref.eId)}`);
+  }
+}
+
+function noteAnchors(page: Page, { registry }: Ground, { anchors, anchorLinks }: Checked): void {
+  const { file, lang, slug, frontMatter, addresses } = page;
+  const own = anchorsOf(page, registry);
+  if (own) anchors.set(pagePath(slug, lang), own);
+  // Its first page came before it.
+  if (isDocument(frontMatter) && frontMatter.formerly)
+    anchors.get(pagePath(documentSlug(slug), lang))?.push(...frontMatter.formerly);
+  for (const { url, place } of addresses) {
+    const [path = '', anchor = ''] = linkKind(url) === 'page' ? url.split('#') : [];
+    if (anchor !== '' && !anchor.startsWith('~'))
+      anchorLinks.push({ file, path: path || pagePath(slug, lang), anchor, place });
   }
 }
 

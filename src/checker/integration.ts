@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { defaultAsOf, lastDay } from './as-of.ts';
+import { defaultAsOf, lastDay } from '../registry/as-of.ts';
 import { check } from './check.ts';
 import { projectOnce } from './read-once.ts';
 import { countOf } from './report.ts';

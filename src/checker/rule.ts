@@ -62,6 +62,10 @@ export interface TreeContext extends Context {
   codes: readonly { file: string; lang: Lang; slug: string; code: number; place: Place }[];
   /** Numbers of the parts of documents, in the order in which their pages come. */
   parts: readonly { file: string; lang: Lang; slug: string; part: number; place: Place }[];
+  /** Anchors of each written page, by its address; no entry where some are known only when it is built. */
+  anchors: ReadonlyMap<string, readonly string[]>;
+  /** Every link of a page to an anchor of the site, as written, with the address of the page if it names none. */
+  anchorLinks: readonly { file: string; path: string; anchor: string; place: Place }[];
   /** What each document covers, and what of it is told. */
   covering: readonly Covering[];
   /** Whether every page and record could be read: only then is it known that nobody names a thing. */

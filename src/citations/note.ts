@@ -4,6 +4,7 @@ import {
   type Registry,
   versionCited,
 } from '../registry/registry.ts';
+import { daysBefore } from '../registry/days.ts';
 import type { Lang, Level } from '../registry/schema/common.ts';
 import type { AggravatedForm } from '../registry/schema/penalty.ts';
 import { referenceLabel } from './label.ts';
@@ -75,7 +76,7 @@ export function inForce(version: ProvisionVersion, lang: Lang): string {
   const known = isStartKnown(version);
   const from = dateText(version.from, lang);
   if (version.until) {
-    const until = dateText(dayBefore(version.until), lang);
+    const until = dateText(daysBefore(version.until, 1), lang);
     if (!known)
       return lang === 'es' ? `Texto anterior, hasta el ${until}.` : `Former text, until ${until}.`;
     return lang === 'es'
@@ -85,11 +86,6 @@ export function inForce(version: ProvisionVersion, lang: Lang): string {
   if (!known)
     return lang === 'es' ? 'Vigente; inicio sin verificar.' : 'In force; start not verified.';
   return lang === 'es' ? `Vigente desde el ${from}.` : `In force since ${from}.`;
-}
-
-/** The day before a day, `YYYY-MM-DD`. */
-function dayBefore(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The heaviest aggravated form, so that the margin never understates the law. */

@@ -27,3 +27,9 @@ export function parseRef(text: string): CitationRef | undefined {
 export function formatRef({ instrument, date, eId }: CitationRef): string {
   return instrument + (date ? `@${date}` : '') + (eId ? `~${eId}` : '');
 }
+
+/** True if one names the other, a part of it, or the whole that it belongs to. */
+export function isTouched(a: CitationRef, b: CitationRef): boolean {
+  if (a.instrument !== b.instrument || !a.eId || !b.eId) return false;
+  return a.eId === b.eId || a.eId.startsWith(`${b.eId}__`) || b.eId.startsWith(`${a.eId}__`);
+}

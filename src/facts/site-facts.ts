@@ -1,9 +1,9 @@
-import { defaultAsOf } from '../checker/as-of.ts';
-import { type Pending, pendingByFile, pendingOn } from '../checker/pending.ts';
+import { defaultAsOf } from '../registry/as-of.ts';
+import { type Pending, pendingByFile, pendingOn } from '../upkeep/pending.ts';
 import type { Page } from '../checker/project.ts';
 import { projectOnce } from '../checker/read-once.ts';
-import { type Status, statusOn } from '../checker/status.ts';
-import { refsInData } from '../checker/data-refs.ts';
+import { type Status, statusOn } from '../upkeep/status.ts';
+import { refsInData } from '../citations/data-refs.ts';
 import type { CitationRef } from '../citations/ref.ts';
 import { baseOf, type Entry, trainingCourse } from '../registry/registry.ts';
 import { type DocumentFrontMatter, isDocument } from '../registry/schema/page.ts';

@@ -21,7 +21,7 @@ export function ownPage(): Plugin {
     },
     buildEnd(error) {
       if (error || isUsed || this.environment.name !== 'ssr') return;
-      this.error('Starlight ya no pide Page.astro: revisa src/layout/own-page.ts.');
+      this.error('Starlight asks for Page.astro no longer: look at src/layout/own-page.ts.');
     },
   };
 }

@@ -32,6 +32,7 @@ export function yamlFault(text: string, said: string, position: number): YamlFau
     opened(document, error?.message ?? '', found) ??
     duplicated(text, error?.code, found) ??
     ofLine(text, at) ??
+    (/indentation|implicit|multiline key/.test(said) ? misindented(text, found) : undefined) ??
     (said.includes('tag') ? tagged(text) : undefined) ??
     // A line that goes on with the text above it is the one that is wrong, not the text.
     (error?.code === 'BLOCK_AS_IMPLICIT_KEY' ? plain : { at, reason: plain.reason })
@@ -68,6 +69,45 @@ function duplicated(text: string, code: string | undefined, at: number): YamlFau
     reason: { es: `clave repetida: «${key}»`, en: `a key given twice: “${key}”` },
   };
 }
+
+/**
+ * The first line that does not stand where the format of the files puts it: two columns below a line that opens
+ * a block or a text, and not deeper than one that does not. The parser tells where the text stops fitting; that
+ * line is told instead if, put in its place, it lets the parser read on.
+ */
+function misindented(text: string, found: number): YamlFault | undefined {
+  let start = 0;
+  let above = 0;
+  let opens: 'block' | 'text' | undefined;
+  let tries = 5;
+  for (const line of text.split('\n')) {
+    const [, spaces = '', dashes = ''] = /^( *)((?:- +)*)/.exec(line) ?? [];
+    const { length: indent } = spaces;
+    const said = line.slice(indent + dashes.length);
+    const isLooked = opens !== undefined || dashes !== '' || /^[\w-]+:(?:\s|$)/.test(said);
+    if (said !== '' && isLooked) {
+      const isOff = opens ? indent !== above : indent > above || indent % 2 === 1;
+      const wanted = opens ? above : Math.min(above, indent + 1);
+      if (isOff && tries-- > 0) {
+        const at = start + indent;
+        const mended = text.slice(0, start) + ' '.repeat(wanted) + text.slice(at);
+        const [error] = parseDocument(mended, { prettyErrors: false }).errors;
+        if ((error?.pos[0] ?? Infinity) > found + wanted - indent)
+          return { at, reason: parseReason('bad indentation') };
+      }
+      const isKey = opens !== 'text' && !isOff;
+      opens = undefined;
+      if (isKey && said.endsWith(':')) opens = 'block';
+      if (isKey && foldedText.test(said)) opens = 'text';
+      if (!isOff) above = indent + dashes.length + (opens && said.includes(':') ? 2 : 0);
+    }
+    start += line.length + 1;
+  }
+  return undefined;
+}
+
+/** What a line ends with where a text follows, line by line. */
+const foldedText = /(?:^|: )[>|][-+]?$/;
 
 type Slip = readonly [pattern: RegExp, es: string, en: string];
 

@@ -1,4 +1,5 @@
 // What a query may name of the law, told without the recogniser, which is a third of all that a search loads.
+import { normKinds } from '../registry/norm-kinds.ts';
 import { plain } from '../text/accents.ts';
 
 /** A norm, or one of its provisions. */
@@ -88,6 +89,6 @@ function articleOf(instrument: string, number: string, letter?: string): NamedLa
 
 function fullName(kind: string): string {
   const short = kind.toLowerCase().replace(/\./g, '');
-  if (short === 'ley' || short === 'law') return 'Ley';
-  return short === 'ds' ? 'Decreto Supremo' : 'Decreto Legislativo';
+  if (short === 'ley' || short === 'law') return normKinds.ley.es;
+  return (short === 'ds' ? normKinds.ds : normKinds.dleg).es;
 }

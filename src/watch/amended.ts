@@ -1,9 +1,8 @@
-import { isTouched } from '../checker/pending.ts';
 import type { Finding } from '../checker/report.ts';
-import { daysBetween } from '../checker/status.ts';
+import { daysBetween } from '../registry/days.ts';
 import { provisionLabel } from '../citations/label.ts';
 import { dateText } from '../citations/words.ts';
-import { parseRef } from '../citations/ref.ts';
+import { isTouched, parseRef } from '../citations/ref.ts';
 import { allProvisions, baseOf, type Provision, type Registry } from '../registry/registry.ts';
 import type { Amendment } from './amendments.ts';
 import { findingOf, lastVersionPlace } from './finding.ts';

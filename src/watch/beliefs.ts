@@ -1,4 +1,4 @@
-import { daysBetween } from '../checker/status.ts';
+import { daysBetween } from '../registry/days.ts';
 import type { Dated } from './dates.ts';
 
 /** A norm and its day, as far as one may believe it. */

@@ -1,5 +1,5 @@
 import type { CorpusFile } from './corpus/file.ts';
-import { daysBetween } from '../checker/status.ts';
+import { daysBetween } from '../registry/days.ts';
 
 /** The day a norm was published, and whether the corpus says the same. */
 export interface Dated {

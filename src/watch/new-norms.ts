@@ -1,5 +1,5 @@
 import type { Finding } from '../checker/report.ts';
-import { daysBetween } from '../checker/status.ts';
+import { daysBetween } from '../registry/days.ts';
 import { dateText, listText } from '../citations/words.ts';
 import { findingOf } from './finding.ts';
 import { normName } from './norm-name.ts';

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { defaultAsOf } from '../../src/checker/as-of.ts';
+import { defaultAsOf } from '../../src/registry/as-of.ts';
 import { loadProject } from '../../src/checker/project.ts';
 import { exportDocuments } from '../../src/export/documents.ts';
 import { readDocx } from '../../src/export/docx/read.ts';

@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
 import { dist } from '../support/site.ts';
+import { withoutStyles } from '../support/page-code.ts';
 
 // Ways to see the page again after leaving it, tried one by one. The browser keeps its back/forward cache,
 // which Playwright otherwise switches off.
@@ -206,9 +207,10 @@ test('without scripts and styles, nothing about discreet mode shows', async () =
   for (const path of ['/', guide, '/leer-con-cuidado/', '/en/leer-con-cuidado/']) {
     await page.route(reader.url + path, async (route) => {
       const response = await route.fetch();
-      const body = (await response.text())
-        .replace(/<style[^>]*>[^]*?<\/style>/g, '')
-        .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+      const body = withoutStyles(await response.text()).replace(
+        /<meta http-equiv="Content-Security-Policy"[^>]*>/,
+        '',
+      );
       await route.fulfill({ response, body });
     });
     await page.goto(reader.url + path);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
 import { builtPages, pagesToRead } from '../support/site.ts';
+import { stylesIn } from '../support/page-code.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -8,11 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => reader.close());
 
-const sheetsOf = (html: string) =>
-  [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css = '']) => css);
-
 test('no page lacks a rule of another page that would match something in it', async () => {
-  const sheets = [...new Set(builtPages().flatMap(({ html }) => sheetsOf(html)))];
+  const sheets = [...new Set(builtPages().flatMap(({ html }) => stylesIn(html)))];
   expect(sheets.length).toBeGreaterThan(3);
   const pages = pagesToRead();
   const { context, page } = await reader.open({ bypassCSP: true });
@@ -55,7 +53,7 @@ test('no page lacks a rule of another page that would match something in it', as
     },
     {
       all: sheets,
-      documents: pages.map(({ path, html }) => ({ path, html, own: sheetsOf(html) })),
+      documents: pages.map(({ path, html }) => ({ path, html, own: stylesIn(html) })),
     },
   );
   await context.close();

@@ -60,3 +60,35 @@ describe('only a link to the law cites it', () => {
     expect(finding?.fix).toBeUndefined();
   });
 });
+
+describe('a link to an anchor', () => {
+  const found = (link: string, files: Record<string, string> = {}) =>
+    checkWith({ ...files, 'src/content/docs/a.mdx': page(`## Ñandú y *té*\n\n${link}`) })
+      .findings.filter(({ ruleId }) => ruleId === 'link-resolves')
+      .map(({ place, expected }) => `${place.start.line} ${expected[0] ?? ''}`);
+  test.each([
+    ['[a](#ñandú-y-té)', []],
+    ['[a](#%C3%B1and%C3%BA-y-t%C3%A9)', []],
+    ['[a](/a/#ñandú-y-té)', []],
+    ['[a](#ñandu-y-te)', ['8 #ñandú-y-té']],
+    ['[a](#%zz)', ['8 ']],
+    ['[a](#sobre-esta-pagina)', []],
+    ['[a](#~s)', []],
+    ['[a](#)', []],
+    ['<Minute>x</Minute>\n\n[a](#un-minuto)', []],
+    ['[a](#un-minuto)', ['8 ']],
+    ['[a](/servicios/#servicio-linea-1)', []],
+    ['[a](/servicios/#servicio-linea-2)', ['8 #servicio-linea-1']],
+    ['[a](/servicios/#para-crisis)', []],
+    ['[a](/glosario/#querella)', []],
+    ['[a](/glosario/#letra-q)', []],
+    ['[a](/formacion/#errores-criticos)', []],
+    ['## Ñandú y té\n\n[a](#ñandú-y-té-1)', []],
+    ['## [](norma:ley-1~art_1)\n\n[a](#x)', []],
+  ])('%s', (link, expected) => expect(found(link)).toEqual(expected));
+
+  test('a record that could not be read is not told to lack its anchor', () => {
+    const broken = { 'src/data/services/linea-1.yaml': 'a: [' };
+    expect(found('[a](/servicios/#servicio-linea-1)', broken)).toEqual([]);
+  });
+});

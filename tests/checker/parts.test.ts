@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { isDocument } from '../../src/registry/schema/page.ts';
 import { setApart } from '../../src/html/set-apart.ts';
 import { codesOf } from '../../src/safe/discreet/codes.ts';
+import { check } from '../../src/checker/check.ts';
+import translationExists from '../../src/checker/rules/translation-exists.ts';
 import { buildProject } from '../../src/checker/project.ts';
 
 const whole = `---
@@ -70,6 +72,25 @@ test('a part without its document is one problem, in its own language', () => {
   expect(frontMatters(files).problems).toEqual([
     'src/content/docs/guias/a/b.mdx valid-front-matter',
   ]);
+});
+
+test.each([
+  ['a folder without a document', 'guias/c/b.mdx', 'en/guias/a/b.mdx', 'valid-front-matter'],
+  [
+    'a folder without a document, in English',
+    'guias/a/b.mdx',
+    'en/guias/c/b.mdx',
+    'valid-front-matter',
+  ],
+  ['the folder of another document', 'guias/z/b.mdx', 'en/guias/a/b.mdx', 'translation-exists'],
+])('a part that stands alone in %s is one finding', (_, es, en, ruleId) => {
+  const documents = ['guias/a.mdx', 'guias/z.mdx', 'en/guias/a.mdx', 'en/guias/z.mdx'];
+  const files = [...documents.map((path) => at(path, whole)), at(es, part()), at(en, part())];
+  const { findings } = check(buildProject(files), {
+    asOf: '2024-01-02',
+    rules: [translationExists],
+  });
+  expect(findings.map((each) => each.ruleId)).toEqual([ruleId]);
 });
 
 test('a part may not say what is its document’s', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { brotli } from '../../scripts/brotli.ts';
+import { brotli } from '../../src/safe/brotli.ts';
 import { weightOf } from '../../src/addresses/section.ts';
 import { sections } from '../../src/addresses/sections.ts';
 import { readBudgets } from '../../src/safe/budgets.ts';

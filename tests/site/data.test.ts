@@ -6,7 +6,7 @@ import type { Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { defaultAsOf } from '../../src/checker/as-of.ts';
+import { defaultAsOf } from '../../src/registry/as-of.ts';
 import { loadRegistry } from '../../src/registry/load.ts';
 import { allProvisions } from '../../src/registry/registry.ts';
 import { isCalendarDate } from '../../src/registry/schema/common.ts';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtFiles, builtPages, dist } from '../support/site.ts';
+import { scriptsIn } from '../support/page-code.ts';
 
 /** Syntax that Chrome 80 does not read: one such sign, and the whole file is lost. */
 const newer = /\?\?=|\|\|=|&&=|\bstatic\s*\{|\bclass\b[^{]*\{(?:[^}]*[;}])?\s*#[a-z]/i;
@@ -13,13 +14,7 @@ test('no script in a file is written in words that Chrome 80 does not read', () 
 });
 
 test('nor one that stands in a page', () => {
-  const scripts = new Set(
-    builtPages().flatMap(({ html }) =>
-      [...html.matchAll(/<script(?![^>]*ld\+json)[^>]*>([^]*?)<\/script>/g)].map(
-        ([, text = '']) => text,
-      ),
-    ),
-  );
+  const scripts = new Set(builtPages().flatMap(({ html }) => scriptsIn(html)));
   expect(scripts.size).toBeGreaterThan(2);
   expect([...scripts].filter((text) => newer.test(text))).toEqual([]);
 });

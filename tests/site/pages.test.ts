@@ -1,9 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { pagePath } from '../../src/addresses/paths.ts';
 import { hasText } from '../../src/addresses/section.ts';
+import { loadProject } from '../../src/checker/project.ts';
+import { parseHtml, textOf } from '../../src/html/tree.ts';
 import { builtFiles, builtPages, dist, pagesToRead } from '../support/site.ts';
+import { scriptsIn } from '../support/page-code.ts';
 
 const pages = builtPages();
 const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
@@ -71,12 +76,7 @@ describe('every page', () => {
   });
 
   test('has two scripts, the exit and discreet mode; another only where it searches, asks for a date, fills a paper or makes a kit', () => {
-    const scripts = pages.map(({ path, html }) => ({
-      path,
-      own: [...html.matchAll(/<script(?![^>]*ld\+json)[^>]*>([^]*?)<\/script>/g)].map(
-        ([, code = '']) => code,
-      ),
-    }));
+    const scripts = pages.map(({ path, html }) => ({ path, own: scriptsIn(html) }));
     const exit = scripts[0]?.own[0] ?? '';
     const discreet = scripts[0]?.own.at(-1) ?? '';
     expect(exit).toContain('vacio');
@@ -138,6 +138,24 @@ describe('the law on the page', () => {
     ]) {
       expect(html).toContain(part);
     }
+  });
+
+  test('a route that serves only some says so on its page and where routes are compared', () => {
+    const { registry } = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
+    const only = [...registry.routes.values()].flatMap(({ id, data: { onlyFor } }) =>
+      onlyFor ? [{ id, onlyFor }] : [],
+    );
+    expect(only.length).toBeGreaterThan(1);
+    const textAt = (path: string) =>
+      textOf(parseHtml(pages.find((page) => page.path === path)?.html ?? ''));
+    const silent = only.flatMap(({ id, onlyFor }) =>
+      (['es', 'en'] as const).flatMap((lang) =>
+        [pagePath(`rutas/${id}`, lang), pagePath('rutas', lang)].filter(
+          (path) => !textAt(path).includes(onlyFor[lang]),
+        ),
+      ),
+    );
+    expect(silent).toEqual([]);
   });
 
   test('JSON-LD of every provision is Legislation', () => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { pendingByFile } from '../../src/checker/pending.ts';
+import { pendingByFile } from '../../src/upkeep/pending.ts';
 import { loadProject } from '../../src/checker/project.ts';
 import { refPath } from '../../src/addresses/paths.ts';
 import { parseRef } from '../../src/citations/ref.ts';

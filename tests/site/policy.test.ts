@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { headersFor, readHeadersFile } from '../../src/safe/headers.ts';
 import { BASE_PATH } from '../../src/site.ts';
 import { builtFiles, dist } from '../support/site.ts';
+import { scriptsIn, stylesIn } from '../support/page-code.ts';
 
 /** What only a header may say. */
 const headerOnly = new Set(['frame-ancestors', 'report-to', 'report-uri', 'sandbox']);
@@ -41,14 +42,12 @@ function sourcesOf(policy: string, name: string): string[] {
   return directive?.split(' ').slice(1) ?? [];
 }
 
-/** The hashes of what stands inside the elements of a page, as a policy writes them. */
-function hashesOf(html: string, pattern: RegExp): string[] {
-  return [...html.matchAll(pattern)].map(
-    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-  );
+/** The hashes of scripts or styles, as a policy writes them. */
+function hashesOf(texts: readonly string[]): string[] {
+  return texts
+    .filter(Boolean)
+    .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 }
-const scripts = /<script(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>([^]*?)<\/script>/g;
-const styles = /<style[^>]*>([^]*?)<\/style>/g;
 
 describe('the policy of every page', () => {
   test.each<[string, (page: (typeof pages)[number]) => boolean]>([
@@ -67,8 +66,8 @@ describe('the policy of every page', () => {
     [
       'allows every script and style the page holds',
       ({ html, header }) =>
-        hashesOf(html, scripts).every((hash) => sourcesOf(header, 'script-src').includes(hash)) &&
-        hashesOf(html, styles).every((hash) => sourcesOf(header, 'style-src').includes(hash)),
+        hashesOf(scriptsIn(html)).every((hash) => sourcesOf(header, 'script-src').includes(hash)) &&
+        hashesOf(stylesIn(html)).every((hash) => sourcesOf(header, 'style-src').includes(hash)),
     ],
     [
       'allows nothing by name, and nothing unsafe but the program of the search',
@@ -85,7 +84,7 @@ describe('the policy of every page', () => {
     const policies = new Set(pages.map(({ header }) => header));
     expect(policies.size).toBeLessThanOrEqual(7);
     const held = new Set(
-      pages.flatMap(({ html }) => [...hashesOf(html, scripts), ...hashesOf(html, styles)]),
+      pages.flatMap(({ html }) => [...hashesOf(scriptsIn(html)), ...hashesOf(stylesIn(html))]),
     );
     const allowed = [...policies].flatMap((policy) => policy.match(/'sha256-[^']*'/g) ?? []);
     expect(allowed.filter((hash) => !held.has(hash))).toEqual([]);

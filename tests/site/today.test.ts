@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { defaultAsOf } from '../../src/checker/as-of.ts';
+import { defaultAsOf } from '../../src/registry/as-of.ts';
 import { inForce, marginNote } from '../../src/citations/note.ts';
 import { loadRegistry } from '../../src/registry/load.ts';
 import { allProvisions } from '../../src/registry/registry.ts';

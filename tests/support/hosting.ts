@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { scriptsIn, stylesIn } from './page-code.ts';
 
 /**
  * The headers that Netlify gives an address by a `_headers` file, as its documentation says: every rule whose
@@ -34,14 +35,14 @@ export function netlifyHeaders(file: string, address: string): Map<string, strin
 export function refusedBy(policies: string, html: string): string[] {
   const parts = policies === '' ? [] : policies.split(/,\s*(?=default-src)/);
   return parts.flatMap((policy) => [
-    ...unlisted(policy, 'script-src', html, /<script(?![^>]*ld\+json)[^>]*>([^]*?)<\/script>/g),
-    ...unlisted(policy, 'style-src', html, /<style[^>]*>([^]*?)<\/style>/g),
+    ...unlisted(policy, 'script-src', scriptsIn(html)),
+    ...unlisted(policy, 'style-src', stylesIn(html)),
   ]);
 }
 
-function unlisted(policy: string, name: string, html: string, pattern: RegExp): string[] {
+function unlisted(policy: string, name: string, texts: readonly string[]): string[] {
   const allowed = policy.split('; ').find((each) => each.startsWith(`${name} `)) ?? '';
-  return [...html.matchAll(pattern)].flatMap(([, text = '']) => {
+  return texts.flatMap((text) => {
     const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     return allowed.includes(hash) ? [] : [`${name}: ${text.slice(0, 40)}`];
   });

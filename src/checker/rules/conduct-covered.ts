@@ -1,7 +1,7 @@
 import { parseRef } from '../../citations/ref.ts';
 import { nearest } from '../../registry/nearest.ts';
 import { allProvisions, baseOf, versionAt } from '../../registry/registry.ts';
-import { refsInData } from '../data-refs.ts';
+import { refsInData } from '../../citations/data-refs.ts';
 import { defineRule } from '../rule.ts';
 
 /** A conduct with neither a provision nor a gap; or an offence in force that nothing explains. */

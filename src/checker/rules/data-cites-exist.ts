@@ -1,5 +1,5 @@
 import { baseOf, missingRecord } from '../../registry/registry.ts';
-import { refsInData } from '../data-refs.ts';
+import { refsInData } from '../../citations/data-refs.ts';
 import { nearest } from '../../registry/nearest.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,11 +1,15 @@
 import { nearest } from '../../registry/nearest.ts';
 import type { Localized } from '../../registry/schema/common.ts';
+import { madeAnchors } from '../anchors.ts';
 import { linkKind } from '../link-kind.ts';
 import { recordShownAt } from '../query-targets.ts';
 import { sitePages } from '../site-pages.ts';
 import { defineRule } from '../rule.ts';
 
-/** A link to a page of the site that is not there, in the other language, or written as a path of a file. */
+/**
+ * A link to a page of the site that is not there, in the other language, or written as a path of a file; or to
+ * an anchor that its page does not have, where the sources tell which it has.
+ */
 export default defineRule({
   id: 'link-resolves',
   severity: 'error',
@@ -41,4 +45,32 @@ export default defineRule({
       });
     }
   },
+  checkTree({ registry, anchors, anchorLinks, report }) {
+    for (const { file, path, anchor: written, place } of anchorLinks) {
+      const anchor = decoded(written);
+      const made = madeAnchors(path, anchor, registry);
+      const known = anchors.get(path) ?? made?.known;
+      if (!known || known.includes(anchor)) continue;
+      const near = nearest(anchor, known).map((each) => `#${each}`);
+      const list = near.join(', ');
+      report({
+        file,
+        place,
+        expected: near,
+        lacks: made?.record,
+        message: {
+          es: `Ancla inesperada «#${anchor}» en «${path}»; se esperaba ${list || 'una que esa página tenga'}`,
+          en: `Unexpected anchor “#${anchor}” at “${path}”; expected ${list || 'one that the page has'}`,
+        },
+      });
+    }
+  },
 });
+
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}

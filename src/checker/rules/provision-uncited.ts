@@ -1,6 +1,6 @@
 import { allProvisions, baseOf } from '../../registry/registry.ts';
 import { defineRule } from '../rule.ts';
-import { refsInData } from '../data-refs.ts';
+import { refsInData } from '../../citations/data-refs.ts';
 
 /** A provision that no page and no record of the registry cites. */
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { daysBetween } from '../status.ts';
+import { daysBetween } from '../../registry/days.ts';
 
 /** Days after which a contact should be checked again: tried by somebody, or read in a source. */
 const limits = { call: 90, source: 730 } as const;

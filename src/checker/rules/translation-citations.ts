@@ -1,7 +1,7 @@
 import type { Citation } from '../../citations/extract.ts';
 import type { CitationRef } from '../../citations/ref.ts';
 import { findProvision, isHeld, type Registry } from '../../registry/registry.ts';
-import { refsInData } from '../data-refs.ts';
+import { refsInData } from '../../citations/data-refs.ts';
 import { defineRule } from '../rule.ts';
 
 /** True if the version that a reference names is there, or it names none. */

@@ -1,6 +1,6 @@
 import { allProvisions } from '../../registry/registry.ts';
 import { defineRule } from '../rule.ts';
-import { daysBetween } from '../status.ts';
+import { daysBetween } from '../../registry/days.ts';
 
 /** Days after which a source that was read should be read again. */
 const limit = 365;

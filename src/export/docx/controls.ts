@@ -21,7 +21,7 @@ export interface Control {
 }
 
 /** Most characters that Word takes in the name and in the tag of a control. */
-export const longestName = 64;
+const longestName = 64;
 
 /** The identity of the part that holds the values of the blanks, the same in every document. */
 export const storeId = '{5B1410A0-6C0B-4E6E-9B1A-1410A0B1A2C3}';

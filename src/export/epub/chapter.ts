@@ -52,7 +52,7 @@ const styled: ReadonlySet<string> = new Set(
   (
     'peligro minuto aviso aviso-t caso caso-t ayuda canal numeros nota nota-n nota-t nota-l nivel por quieta proposito ' +
     'cierre lista pasos da carriles disposicion disposicion-t linea servicio servicio-t formato blanco barras eje ' +
-    'marca base agravada abierta sobre comprobado'
+    'escala base agravada abierta sobre comprobado'
   ).split(' '),
 );
 

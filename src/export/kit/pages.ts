@@ -1,8 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagePath } from '../../addresses/paths.ts';
+import { isSources } from '../../checker/blocks.ts';
 import type { Project } from '../../checker/project.ts';
-import { elementsOf, parseHtml, rangeOf, textOf } from '../../html/tree.ts';
+import {
+  classesOf,
+  elementsOf,
+  findElement,
+  parseHtml,
+  rangeOf,
+  tagsOf,
+  textOf,
+} from '../../html/tree.ts';
 import { newestVersion } from '../../registry/newest-version.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { isDocument } from '../../registry/schema/page.ts';
@@ -106,18 +115,19 @@ function evidencePage(own: readonly ExportDocument[], lang: Lang): KitPage {
 /** The parts of a page that say what it rests on: the part of that name, and each list of sources. */
 function sourcesIn(html: string): string {
   const found: string[] = [];
-  const all = [...elementsOf(parseHtml(html))];
-  for (const element of all) {
-    const { tagName, properties } = element;
-    const { start, end } = rangeOf(element);
-    if (tagName !== 'section' || properties.className?.toString() !== 'parte') continue;
-    const own = html.slice(start, end);
-    const heading = element.children.find((child) => child.type === 'element');
-    const name = heading?.type === 'element' ? (heading.properties.id ?? '') : '';
-    if (name === 'en-que-se-apoya') found.push(own.replace(/<h2[^>]*>.*?<\/h2>/s, ''));
-    else {
-      const list = /<h3[^>]*>\s*(?:Fuentes|Sources)\s*<\/h3>(.*)<\/section>$/s.exec(own)?.[1];
-      if (list && heading) found.push(`<h3>${textOf(heading)}</h3>${list}`);
+  for (const part of elementsOf(parseHtml(html))) {
+    if (part.tagName !== 'section' || !classesOf(part).includes('parte')) continue;
+    const headings = [...elementsOf(part)].filter(({ tagName }) => /^h[23]$/.test(tagName));
+    const [title] = headings;
+    if (!title) continue;
+    const { start, end } = rangeOf(part);
+    const own = rangeOf(title);
+    const sources = headings.find((each) => isSources(textOf(each)));
+    if (title.properties.id === 'en-que-se-apoya')
+      found.push(html.slice(start, own.start) + html.slice(own.end, end));
+    else if (sources) {
+      const list = html.slice(rangeOf(sources).end, tagsOf(part).closing?.start);
+      found.push(`<h3>${textOf(title)}</h3>${list}`);
     }
   }
   return found.join('');
@@ -137,6 +147,6 @@ function ownVersion({ pages, registry }: Project, slug: string, lang: Lang): str
 }
 
 function headingOf(html: string): string {
-  const heading = [...elementsOf(parseHtml(html))].find(({ tagName }) => tagName === 'h1');
+  const heading = findElement(parseHtml(html), ({ tagName }) => tagName === 'h1');
   return heading ? textOf(heading).replace(/\s+/g, ' ').trim() : '';
 }

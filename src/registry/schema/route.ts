@@ -23,7 +23,7 @@ export const route = z.strictObject({
   ]),
   /** What it is, in one or two sentences. */
   summary: localized,
-  /** The only situations it sees, when it does not see them all: why it does not serve the others. */
+  /** The only situations it sees, when it does not see them all: one sentence, «Solo para …». */
   onlyFor: localized.optional(),
   /** What each route can give of what people ask for. */
   gives: z.strictObject({

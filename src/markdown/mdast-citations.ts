@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
-import type { Heading, Link, Paragraph, Parents, Table } from 'mdast';
+import type { Heading, Link, Parents, Table } from 'mdast';
 import type { Custom, MdastPluginEntry, MdastVisitorContext } from 'satteri';
 import { isHeld, isOfPeru, type Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import { citationTarget } from './extract.ts';
-import { sentenceLabel } from './label.ts';
-import { type MarkupNode, textOf, walk } from './markup.ts';
-import { type MarginNote, marginNote } from './note.ts';
+import { citationTarget } from '../citations/extract.ts';
+import { sentenceLabel } from '../citations/label.ts';
+import { type MarkupNode, textOf, walk } from '../citations/markup.ts';
+import { type MarginNote, marginNote } from '../citations/note.ts';
 import { langOf, refPath } from '../addresses/paths.ts';
-import { type CitationRef, formatRef, parseRef } from './ref.ts';
-import { levelText } from './words.ts';
+import { type CitationRef, formatRef, parseRef } from '../citations/ref.ts';
+import { levelText } from '../citations/words.ts';
 
 /**
  * Sätteri plugin: turns `[text](norma:ref)` into a link to the provision and puts its note, once a
@@ -112,9 +112,9 @@ function citedIn(
 const noteBlocks = new Set(['paragraph', 'tableCell', 'heading']);
 
 /** Notes that only paper shows. */
-const forPaper = (notes: Custom[]): Paragraph => ({
+const forPaper = (notes: Custom[]): Custom => ({
   type: 'paragraph',
-  children: notes as unknown as Paragraph['children'],
+  children: notes,
   data: { hProperties: { className: ['solo-papel'] } },
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changedProvisions, impactOf } from '../../src/checker/impact.ts';
+import { changedProvisions, impactOf } from '../../src/upkeep/impact.ts';
 import { parseRef } from '../../src/citations/ref.ts';
 import { baseFile, page, projectWith } from '../support/project.ts';
 import { conductFile, formFile, routeFile } from '../support/records.ts';

@@ -1,8 +1,8 @@
-import { type CitationRef, parseRef } from '../citations/ref.ts';
+import { type CitationRef, isTouched, parseRef } from '../citations/ref.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Localized, Source } from '../registry/schema/common.ts';
 import { impactOf } from './impact.ts';
-import type { Project } from './project.ts';
+import type { Project } from '../checker/project.ts';
 
 /** A change of the law that is known and that the registry does not hold yet. */
 export interface Pending {
@@ -34,12 +34,6 @@ export function pendingByFile(project: Project): Map<string, Pending[]> {
       if (file !== own) byFile.set(file, [...(byFile.get(file) ?? []), change]);
   }
   return byFile;
-}
-
-/** True if one names the other, a part of it, or the whole that it belongs to. */
-export function isTouched(a: CitationRef, b: CitationRef): boolean {
-  if (a.instrument !== b.instrument || !a.eId || !b.eId) return false;
-  return a.eId === b.eId || a.eId.startsWith(`${b.eId}__`) || b.eId.startsWith(`${a.eId}__`);
 }
 
 function allPending(registry: Registry): Pending[] {

@@ -1,5 +1,5 @@
 import { execFileSync, type StdioOptions } from 'node:child_process';
-import { decode, readTree } from '../registry/source-file.ts';
+import { decode, readTree } from './source-file.ts';
 
 /**
  * The day of a check when none is given: that of the last commit, so that a clone gives the same

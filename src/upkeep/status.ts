@@ -1,9 +1,10 @@
 import { referenceLabel } from '../citations/label.ts';
 import { parseRef } from '../citations/ref.ts';
+import { daysBetween } from '../registry/days.ts';
 import { allProvisions } from '../registry/registry.ts';
 import type { Localized } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
-import type { Project } from './project.ts';
+import type { Project } from '../checker/project.ts';
 
 /** Days after which a thing should be looked at again. */
 const dueAfter = { service: 90, source: 180, review: 365 } as const;
@@ -63,11 +64,6 @@ export function statusOn(project: Project, today: string): Status {
     absent: notHeld(project),
     leftOut: leftOut(project),
   };
-}
-
-/** Whole days from one day to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
 function reviews({ pages }: Project, today: string): Due[] {

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { features } from '../../src/citations/markup.ts';
-import { mdastCitations } from '../../src/citations/mdast-citations.ts';
+import { mdastCitations } from '../../src/markdown/mdast-citations.ts';
 import { asOf as day, projectWith } from '../support/project.ts';
 
 const { registry } = projectWith({});

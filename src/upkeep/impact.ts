@@ -1,9 +1,9 @@
 import { parseRef, type CitationRef } from '../citations/ref.ts';
 import { allProvisions, baseOf, type Registry, trainingModules } from '../registry/registry.ts';
 import type { Localized } from '../registry/schema/common.ts';
-import { refsInData } from './data-refs.ts';
-import { addressOf } from './page-index.ts';
-import type { Project } from './project.ts';
+import { refsInData } from '../citations/data-refs.ts';
+import { addressOf } from '../checker/page-index.ts';
+import type { Project } from '../checker/project.ts';
 
 /** Something that depends on a provision, and why. */
 export interface Dependent {

@@ -1,4 +1,4 @@
-import { type CitationRef, parseRef } from '../citations/ref.ts';
+import { type CitationRef, parseRef } from './ref.ts';
 import { citedIn } from '../papers/text.ts';
 import type { Collection, Entry, Registry } from '../registry/registry.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { statusOn } from '../../src/checker/status.ts';
+import { statusOn } from '../../src/upkeep/status.ts';
 import { baseFile, projectWith } from '../support/project.ts';
 
 const document = (lang: 'es' | 'en', reviewed: string, version = '2024.01.1') =>

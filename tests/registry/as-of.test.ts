@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lastDay } from '../../src/checker/as-of.ts';
+import { lastDay } from '../../src/registry/as-of.ts';
 import { checkTree } from '../../src/checker/check-tree.ts';
 
 const base = fileURLToPath(new URL('../fixtures/base', import.meta.url));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isTouched, pendingByFile, pendingOn } from '../../src/checker/pending.ts';
-import { parseRef } from '../../src/citations/ref.ts';
+import { pendingByFile, pendingOn } from '../../src/upkeep/pending.ts';
+import { isTouched, parseRef } from '../../src/citations/ref.ts';
 import { baseFile, checkWith, lineOf, page, projectWith } from '../support/project.ts';
 import { conductFile, formFile, routeFile } from '../support/records.ts';
 
