@@ -14,11 +14,13 @@ const inside = (whole: Element | undefined, tag: string): Properties[] =>
     tagName === tag ? [properties] : [],
   );
 
-test('the contents of every page made from a record list its sections, in order', () => {
-  const pages = builtPages().filter(({ path }) =>
-    /\/(?:conductas|rutas)\/.|\/normas\/[^/]+\/./.test(path),
-  );
-  expect(pages.length).toBeGreaterThan(1000);
+// Views make them: every day a fifth of the pages, and with `EVERY_PAGE=1` all.
+test('the contents of a page made from a record list its sections, in order', () => {
+  const step = process.env['EVERY_PAGE'] === '1' ? 1 : 5;
+  const pages = builtPages()
+    .filter(({ path }) => /\/(?:conductas|rutas)\/.|\/normas\/[^/]+\/./.test(path))
+    .filter((_, at) => at % step === 0);
+  expect(pages.length).toBeGreaterThan(200);
   const wrong = pages.filter(({ html }) => {
     const tree = fromHtml(html);
     const main = findElement(tree, ({ tagName }) => tagName === 'main');
