@@ -5,6 +5,7 @@ import { afterBracket } from './marks.ts';
 import {
   cardinalAt,
   countUp,
+  figuresAt,
   isBefore,
   isRoman,
   numbersAfter,
@@ -52,10 +53,9 @@ const bracketBeforeOf = seq(w.touching, symbol(')'), peek(w.of));
 const pointWithin = seq(w.point, peek(any(raw(/^del?$/), w.comma)));
 
 function figureAt(t: Tokens, i: number): Read<Article> | undefined {
-  const whole = t.after(i, w.thousands);
-  const digits = whole > i ? t.raw(i) + t.raw(whole - 1) : t.raw(i);
+  const { value: digits, next: whole } = figuresAt(t, i);
   if (digits.length > longestNumber) return undefined;
-  const marked = t.after(Math.max(whole, i + 1), w.ordinalMark);
+  const marked = t.after(whole, w.ordinalMark);
   const end = t.after(t.after(t.after(marked, ordinalEnding), w.ordinalMark), bracketBeforeOf);
   const suffix = suffixAt(t, end);
   const number = String(Number(digits)) + (suffix ? `-${suffix.value}` : '');

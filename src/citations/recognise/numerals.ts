@@ -1,4 +1,5 @@
-import { any, peek, type Read, type Reader, seq, symbol, token, type Tokens } from './grammar.ts';
+import { any, peek, raw, type Read, type Reader, seq, symbol, token } from './grammar.ts';
+import type { Tokens } from './grammar.ts';
 import * as data from './roles.ts';
 
 /** Words between blanks, each with its place in the list times `step`; with `/`, several have one place. */
@@ -32,6 +33,17 @@ const longestRoman = 9;
 const widest = 1000;
 /** So is one of more Roman numerals. */
 const widestRoman = 50;
+
+/** «1,351», «28.983»: figures with a thousands mark. */
+const thousands = seq(raw(/^\d\d?$/), symbol('.,'), raw(/^\d{3}$/));
+
+/** The figures of a number, its thousands joined: «30364», «28.983». */
+export function figuresAt(t: Tokens, i: number): Read<string> {
+  const isLong = t.isGlued(i + 1) && t.isGlued(i + 2) && t.is(i, thousands);
+  return isLong
+    ? { value: t.raw(i) + t.raw(i + 2), next: i + 3 }
+    : { value: t.raw(i), next: i + 1 };
+}
 
 /** An ordinal in words or figures: «tercer», «vigésimo segunda», «5ta.», «1.ª». */
 export const ordinalAt: Reader<number> = (t, i) => {

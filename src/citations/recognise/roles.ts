@@ -78,7 +78,6 @@ const oneOf = (text: string) => `(?:${text.trim().replace(/\s+/g, '|')})`;
  */
 export const roles = {
   adverbial: 'manera forma fecha modo acuerdo conformidad oficio dicho tal ser la los las el',
-  afterDecree: 'segun que del? y no se en por para',
   afterLetter: 'y e en al? del? | of and',
   afterScannedDegree: 'del? en incisos? inc numeral(?:es)? literal(?:es)?',
   afterSingle: `del? y e o u al? en que se codigo ley decreto respectivamente ambos | of and or to in`,

@@ -69,8 +69,6 @@ const signs = {
   quote,
   /** Where capitals mean nothing. */
   shouted: token((t, i) => t.isUpper(i) && t.raw(i).length > 3),
-  /** «1,351», «28.983»: figures with a thousands mark. */
-  thousands: seq(raw(/^\d\d?$/), peek(symbol('.,')), glued, raw(/^\d{3}$/)),
   touching,
   /** In capitals only. */
   upper,
