@@ -185,8 +185,8 @@ const ofThe = seq(word('de'), word('la las'));
 
 /** Orders in words or figures, listed: «segunda y tercera», «la Primera y la Segunda», «única». */
 function ordersAt(t: Tokens, i: number): Read<string[]> | undefined {
-  return listAt(t, i, (from, isFirst) => {
-    const at = !isFirst && t.word(from) === 'la' ? from + 1 : from;
+  return listAt<string>(t, i, (from, last) => {
+    const at = last === undefined ? from : t.after(from, w.the);
     if (t.is(at, w.only)) return { value: 'unica', next: at + 1 };
     const order = ordinalAt(t, at);
     return order && { value: String(order.value), next: order.next };

@@ -81,8 +81,8 @@ function amendingAt(t: Tokens, i: number): Norm | undefined {
 
 /** A norm whose number stands at `i`, with the others of its list: «Leyes 27867 y 27902». */
 function withList(t: Tokens, norm: Norm, i: number, kind: Kind, isPlural: boolean): Norm {
-  const list = listAt(t, i, (at, isFirst) =>
-    isFirst ? { value: norm, next: norm.next } : otherAt(t, at, kind, isPlural),
+  const list = listAt<Norm>(t, i, (at, last) =>
+    last ? otherAt(t, at, kind, isPlural) : { value: norm, next: norm.next },
   );
   const [, ...more] = list?.value ?? [];
   return more.length > 0 ? { ...norm, more, next: list?.next ?? norm.next } : norm;

@@ -69,20 +69,15 @@ function figureAt(t: Tokens, i: number): Read<number> | undefined {
   return next > at ? { value: Number(t.raw(i)), next: t.after(next, symbol('.')) } : undefined;
 }
 
-/** The number that one word says: «ocho», «ciento». */
-export function cardinalOf(t: Tokens, i: number): number | undefined {
-  return cardinals.get(t.word(i));
-}
-
 /** A number in words, as old rulings write articles: «ciento ochenta y ocho». */
-export const cardinalAt: Reader<number> = (t, i) => {
+const cardinalAt: Reader<number> = (t, i) => {
   let value = 0;
   /** The next word says less than this: units after «ochenta», tens after «ciento». */
   let room = Infinity;
   let next = i;
   for (let at = i; ; at++) {
     if (room === 10 && t.word(at) === 'y') continue;
-    const word = cardinalOf(t, at) ?? Infinity;
+    const word = cardinals.get(t.word(at)) ?? Infinity;
     if (word >= room && word !== 1000) break;
     value = word === 1000 ? Math.max(value, 1) * 1000 : value + word;
     room = word === 1000 ? 1000 : word >= 100 ? 100 : word >= 20 && word % 10 === 0 ? 10 : 0;
@@ -90,6 +85,9 @@ export const cardinalAt: Reader<number> = (t, i) => {
   }
   return next > i ? { value, next } : undefined;
 };
+
+/** A number said in words, by its order or plainly: «tercero», «ocho». */
+export const saidAt: Reader<number> = (t, i) => ordinalAt(t, i) ?? cardinalAt(t, i);
 
 /** Whether the text is a Roman numeral in capitals, at most 399. */
 export function isRoman(text: string): boolean {

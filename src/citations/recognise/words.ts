@@ -106,8 +106,9 @@ export const w = {
     seq(not(touching), raw(/^a$/), peek(raw(/^de$/i))),
     seq(touching, scannedDegree),
   ),
-  /** What joins the items of a list: «,», «; y», «e», «y/o». */
+  /** What joins the items of a list: «,», «; y», «e», «y/o», «como el». */
   separator: any(
+    seq(word('como'), peek(word('el'))),
     seq(
       opt(symbol(',;')),
       any(byRole.conjunction, symbol('&')),
@@ -128,7 +129,6 @@ export const w = {
   ),
   /** «, aprobado por el». */
   approvedBy: seq(opt(comma), byRole.approved, byRole.by, opt(byRole.the)),
-  asWellAs: seq(word('como'), peek(word('el'))),
   consolidatedText: seq(
     word('texto'),
     word('unico integrado'),
