@@ -3,7 +3,7 @@ import type { Read, Tokens } from './grammar.ts';
 import { mostListed, reach } from './limits.ts';
 import { afterBracket, listAt } from './marks.ts';
 import { figuresAt, isRoman, numbersAfter, romansAfter, romanText, saidAt } from './numerals.ts';
-import { afterOf, chainAfter, nested, type Paths } from './parts.ts';
+import { afterOf, chainAfter, nested, ofPreliminary, type Paths } from './parts.ts';
 import { w } from './words.ts';
 
 /** An article with the parts of it that are named: `139`, [['para_3'], ['para_5']]. */
@@ -22,7 +22,9 @@ const otherNoun = any(w.dispositionBegun, w.partWord);
 function articleAt(t: Tokens, i: number): Read<Article> | undefined {
   const at = t.after(i, w.numberMark);
   if (t.isNumber(at)) return figureAt(t, at);
-  if (/^[IVX]+$/.test(t.raw(at))) return { value: { number: t.raw(at), paths: [] }, next: at + 1 };
+  // «artículos IX del Título Preliminar y 86»: a Roman numeral says that it is of it.
+  if (/^[IVX]+$/.test(t.raw(at)))
+    return { value: { number: t.raw(at), paths: [] }, next: t.after(at + 1, ofPreliminary) };
   if (t.is(at, w.onlyArticle)) return { value: { number: 'unico', paths: [] }, next: at + 1 };
   const said = saidAt(t, at);
   if (!said || t.is(said.next, otherNoun)) return undefined;

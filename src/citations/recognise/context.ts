@@ -1,6 +1,6 @@
 import { any, many, not, opt, seq, symbol, type Tokens, word } from './grammar.ts';
 import { reach } from './limits.ts';
-import { foldName, isKind, isOther, type Mention, type Norm } from './norm.ts';
+import { foldName, isOther, type Mention, type Norm } from './norm.ts';
 import { w } from './words.ts';
 
 /** Tokens between the norms of one list. */
@@ -41,20 +41,6 @@ export function approvedBy(t: Tokens, from: number, last: Norm | undefined): Nor
   let at = from - 1;
   while (t.is(at, approvedLead)) at--;
   return last && t.is(at, w.approving) && from - last.next < reach.few ? last : undefined;
-}
-
-/** «o», «, llamada», «, la»: what stands between a law named by its number and its title. */
-const alias = seq(opt(w.comma), w.alias, opt(w.the));
-const pausedTitle = seq(w.comma, w.the);
-const pause = seq(w.comma, not(any(w.the, w.conjunction, w.numberedHead)));
-
-/** The law named just before by its number alone, if the title at `norm` is said to be its: «la Ley 28369 o Ley del Trabajo del Psicólogo». */
-export function sameAs(t: Tokens, norm: Norm, last: Norm | undefined): Norm | undefined {
-  const isTitle = isOther(norm) && norm.key !== undefined && t.word(norm.from) === 'ley';
-  if (!last || !isTitle || !isKind(last, 'ley') || last.key !== undefined) return undefined;
-  if (alias(t, last.next) === norm.from) return last;
-  // «la Ley 28369, la Ley del Trabajo del Psicólogo, dispone»; not a list of laws.
-  return pausedTitle(t, last.next) === norm.from && t.is(norm.next, pause) ? last : undefined;
 }
 
 /** Remembers the title and the initials of a norm whose number is given. */

@@ -102,7 +102,7 @@ const closing = any(w.quote, symbol(')'));
 const bracketEnd = any(symbol(')'), seq(w.point, any(symbol(')'), peek(w.ofInLowerCase))));
 
 /** Reads the number or letter of a part: «3», «28.1», «b)», «"f"», «segundo». */
-function valueAt(t: Tokens, i: number, head: PartKind): Read<string> | undefined {
+export function valueAt(t: Tokens, i: number, head: PartKind): Read<string> | undefined {
   const mark = t.after(i, w.numberMark);
   const isQuoted = t.is(mark, w.quote) || (t.symbol(mark) === '(' && t.symbol(mark + 2) === ')');
   const at = isQuoted ? mark + 1 : mark;
@@ -243,6 +243,9 @@ export const ofJoint = seq(
   many(w.ofOwner),
   opt(w.cited),
 );
+
+/** «del Título Preliminar». */
+export const ofPreliminary = seq(any(ofJoint, opt(w.comma)), w.preliminary);
 
 /** The token after {@link ofJoint}; `i` if none stands there. */
 export function afterOf(t: Tokens, i: number): number {

@@ -83,7 +83,6 @@ export const roles = {
   afterSingle: `del? y e o u al? en que se codigo ley decreto respectivamente ambos | of and or to in`,
   afterTitle: `arts? articulos? inciso numeral literal cuy[oa]s? publicad[oa] modificad[oa]s? aprobad[oa] se la
     el cual que asi`,
-  alias: 'o es denominada llamada conocida',
   amended: `(?:modificad|incorporad|sustituid|derogad|adicionad|introducid|agregad)[a-z]* | amended modified
     repealed inserted`,
   amending: `
@@ -218,7 +217,6 @@ export const roles = {
   shortDisposition: 'dc[ftmd]',
   spanishAnd: 'y e',
   spanishTo: 'al?',
-  specifically: 'especificamente concretamente especialmente precisamente | specifically',
   stop: `(?:primer|segund|tercer|cuart|quint|sext|setim|septim|octav|noven|decim|unic)a disposicion
     disposiciones articulos? arts? ley leyes decretos? codigo reglamento tuo texto constitucion resolucion
     ordenanza inciso numeral literal parrafo mediante como aprobad[oa] modifica modificad[oa] derogad[oa]
