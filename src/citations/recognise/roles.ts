@@ -132,7 +132,6 @@ export const roles = {
   documentInitials: 'rm rs rd rj ra rvm om rer',
   doing: `(?:aprueb|modific|dict|establec|precis|cre|regul|declar|autoriz|dispon|incorpor|derog)(?:an?|en?)`,
   draft: '(?:ante)?proyectos? propuestas? autografas? | bill draft',
-  elidedWord: 'organica general marco del? la los las que para',
   englishLink: '| and of',
   englishNorm: '| law code constitution act legislative supreme regulations? convention covenant',
   englishOrdinalEnding: '| st nd rd th',

@@ -74,21 +74,26 @@ export class Scanner {
       this.push(from, link.next, { provisions, kind: 'anaphora', noun: link.noun });
       return link.next;
     }
-    const norm = this.ofItsCountry(link.norm);
+    return this.others(this.ofNorm(from, provisions, link.norm));
+  }
+
+  private ofNorm(from: number, provisions: string[], named: Norm): number {
+    const norm = this.ofItsCountry(named);
     this.mention(norm, from);
     this.push(from, norm.to, { provisions, norm });
-    return this.others(this.more(norm, norm.next));
+    return this.more(norm, norm.next);
   }
 
   /** «el art. 3 de la Ley 26366 y 2013 del Código Civil»: articles whose word was said before. */
   private others(next: number): number {
     const t = this.t;
-    const from = t.after(t.after(next, w.separator), w.the);
-    const read = from > next && t.isNumber(from) ? articlesAt(t, from, true) : undefined;
-    const link = read && linkAfter(t, read.next);
-    if (!read || link?.kind !== 'norm') return next;
-    const clause = { from, next: read.next, provisions: articleIds(read.value, false) };
-    return this.linked(from, [clause], link);
+    for (let end = next; ;) {
+      const from = t.after(t.after(end, w.separator), w.the);
+      const read = from > end && t.isNumber(from) ? articlesAt(t, from, true) : undefined;
+      const link = read && linkAfter(t, read.next);
+      if (!read || link?.kind !== 'norm') return end;
+      end = this.ofNorm(from, articleIds(read.value, false), link.norm);
+    }
   }
 
   /** «numeral 2 de dicho artículo», «el artículo 86, que dice, en su numeral 1, …»: of the article named before. */
