@@ -205,7 +205,7 @@ export const roles = {
   preliminaryBegun: 'prelim[a-z]*',
   purpose: 'para respecto sobre con a referid[oa]s?',
   regulation: 'reglamentos? | regulations?',
-  regulationAbout: 'para sobre del? que',
+  regulationAbout: 'para sobre del?',
   regulationKind: 'general nacional unico vigente actual',
   repealing: 'derog[a-z]*',
   scannedMark: 'w m nq np ny nv nd',
