@@ -103,7 +103,6 @@ export const roles = {
   beforeOwnVerb: 'que y e se no o lo la las los el',
   both: 'ambos ambas todos todas respectivamente vigente | both',
   by: 'por mediante con segun | by through',
-  bylaws: '| bylaws?',
   change: 'adicion incorporacion inclusion modificacion derogacion derogatoria',
   cited: '(?:citad|referid|mencionad|mism|aludid|precitad)[oa]s?',
   clauseDeterminer: 'el la los las del? al? en por con sus? | the of in to',
@@ -259,7 +258,7 @@ export const notLaws = {
 
 /** Countries of more than one word. */
 export const longCountries =
-  'costa rica|el salvador|puerto rico|nueva york|estados unidos|union europea|distrito federal|republica argentina|' +
+  'estado plurinacional|costa rica|el salvador|puerto rico|nueva york|estados unidos|union europea|distrito federal|republica argentina|' +
   'nacion argentina|republica bolivariana|republica dominicana|republica federativa|republica oriental|ciudad de mexico|' +
   'ciudad autonoma|reino unido|reino de espana|united states|united kingdom|european union';
 

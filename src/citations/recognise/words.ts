@@ -153,8 +153,10 @@ export const w = {
   nextNorm: any(seq(word('legislative supreme'), word('decree')), seq(word('and'), word('the'))),
   ofInLowerCase: seq(any(not(capital), peek(upper)), byRole.of),
   ofPeru: any(
-    phrases('del estado peruano|del estado|del peru|del republica del peru|de republica del peru'),
-    phrases('de la republica del peru|de la republica'),
+    seq(phrases('del estado peruano|del estado'), not(word('plurinacional'))),
+    phrases(
+      'del peru|del republica del peru|de republica del peru|de la republica del peru|de la republica',
+    ),
     seq(word('of'), opt(word('the')), opt(seq(word('republic'), word('of'))), word('peru')),
   ),
   ordinalEnding: word(data.ordinalEndings.es),
