@@ -1,4 +1,4 @@
-import { any, many, not, opt, seq, symbol, type Tokens, word } from './grammar.ts';
+import { any, many, opt, seq, symbol, type Tokens, word } from './grammar.ts';
 import { reach } from './limits.ts';
 import { foldName, isOther, type Mention, type Norm } from './norm.ts';
 import { w } from './words.ts';
@@ -26,12 +26,11 @@ export function isAmending(t: Tokens, from: number, last: Mention | undefined): 
 
 const dated = many(any(symbol(',('), w.dated, w.number), reach.phrase);
 /** «, de fecha 5 de octubre, que modificó»; not «que modificó la Ley», which is a title. */
-const changing = seq(not(w.clauseEnd), dated, w.that, w.amending);
+const changing = seq(dated, w.that, w.amending);
 
 /** Whether what follows says that the norm changed another: «la Ley 31583, de fecha 5 de octubre, que modificó el». */
 export function isAmender(t: Tokens, norm: Norm): boolean {
-  const next = changing(t, norm.next);
-  return next >= 0 && !t.is(next - 3, w.oneLaw);
+  return t.is(norm.next, changing);
 }
 
 const approvedLead = any(w.determiner, word('nuevo'));

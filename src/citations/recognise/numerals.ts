@@ -128,25 +128,16 @@ export function romansAfter(first: string, last: string): string[] | undefined {
   return countUp(romanValue(first), romanValue(last), widestRoman)?.map(romanText);
 }
 
-/** Whether one number of an article may begin a range that ends with the other: «154» and «154-C». */
-export function isBefore(from: string, to: string): boolean {
-  const [low = '', firstLetter = ''] = from.split('-');
-  const [high = '', lastLetter = ''] = to.split('-');
-  const width = Number(high) - Number(low);
-  if (width === 0) return lastLetter.length === 1 && lastLetter > firstLetter;
-  return width > 0 && width <= widest;
-}
-
 /** The numbers of articles after the first up to the last: «156» and «156-A» after 155 up to 156-A. */
 export function numbersAfter(from: string, to: string): string[] | undefined {
-  if (!isBefore(from, to)) return undefined;
-  const [low = '', firstLetter = beforeA] = from.split('-');
-  const [high = '', lastLetter] = to.split('-');
-  const numbers = countUp(Number(low), Number(high))?.map(String) ?? [];
-  if (lastLetter === undefined) return numbers;
-  if (lastLetter.length > 1) return [...numbers, to];
-  const letters = lettersAfter(low === high ? firstLetter : beforeA, lastLetter) ?? [];
-  return [...numbers, ...letters.map((letter) => `${high}-${letter}`)];
+  const [low, firstLetter = beforeA] = from.split('-');
+  const [high, lastLetter] = to.split('-');
+  const numbers = low === high ? [] : countUp(Number(low), Number(high))?.map(String);
+  if (lastLetter === undefined) return low === high ? undefined : numbers;
+  // «8 al 9 bis».
+  if (lastLetter.length > 1) return numbers && [...numbers, to];
+  const letters = lettersAfter(low === high ? firstLetter : beforeA, lastLetter);
+  return numbers && letters && [...numbers, ...letters.map((letter) => `${high}-${letter}`)];
 }
 
 /** The character before «A». */

@@ -89,7 +89,6 @@ export const roles = {
     (?:modific|derog|incorpor|restitu|sustitu|precis|adicion|prorrog|ampli|suspend|agreg|interpret|reform)[a-z]*`,
   amendments: 'modificatorias?',
   and: 'y e | and',
-  approvalLead: 'que fue se el cual ha sido | which was',
   approved: `(?:aprobad|promulgad|dad|publicad|contenid|regulad|recogid)[oa] aprobad[oa]s | approved enacted`,
   approvedHead: 'ley decreto ds dl codigo reglamento tuo',
   approverLead: 'el la del articulo unico',
