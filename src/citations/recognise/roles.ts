@@ -232,9 +232,7 @@ export const roles = {
   treatyInitials: 'pidcp pidesc dudh cdn dadh daddh cappdh cmnucc | iccpr icescr crc',
   treatyStop: 'ley decreto codigo articulo que',
   underPeru: '| under peru peruvian',
-  unit: `dias? mes meses anos? horas? soles uit personas metros km kg mg por veces enero febrero marzo abril
-    mayo junio julio agosto sep?tiembre octubre noviembre diciembre | days months years hours percent january
-    february march april may june july august september october november december`,
+  unit: 'dias? mes(?:es)? anos? horas? soles uit personas por veces | days months years hours percent',
   rangeWord: 'hasta al a | to through',
   verb: `establec(?:en?|ia|io|iendo) senalan? disponen? dispuso disponiendo prescriben? regulan? precisan?
     indican? preven? prevee contemplan? definen? modifican? crea estipulan? refieren? reconocen? aprueban?
