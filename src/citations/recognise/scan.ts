@@ -174,9 +174,10 @@ export class Scanner {
     const { names, mentions } = this.reading;
     const { last } = this;
     const isSecondary = isAmending(t, from, last) || (last !== undefined && isAmender(t, norm));
-    const approved = approver(t, norm) ?? approvedBy(t, norm.from, last?.norm);
-    if (approved?.instrument !== undefined && norm.key !== undefined)
-      names.set(norm.key, approved.instrument);
+    if (norm.key !== undefined) {
+      const approved = approver(t, norm) ?? approvedBy(t, norm.from, last?.norm);
+      if (approved?.instrument !== undefined) names.set(norm.key, approved.instrument);
+    }
     registerNames(t, norm, names);
     mentions.push({ norm, isSecondary });
     return isSecondary;
