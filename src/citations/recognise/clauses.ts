@@ -142,7 +142,7 @@ function dottedArticles({ paths, next }: Chain): Read<Article[]> | undefined {
 }
 
 /** «Sexta Disposición Complementaria Final», «disposición complementaria modificatoria única», «1.ª DCF». */
-export const dispositionsAt: Reader<string[]> = (t, i) => {
+const dispositionsAt: Reader<string[]> = (t, i) => {
   const before = ordersAt(t, i);
   // «Quinta y Sexta de las Disposiciones Finales».
   const noun = before ? t.after(before.next, ofThe) : i;

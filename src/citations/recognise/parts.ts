@@ -7,8 +7,8 @@ import { lasts, type PartKind, partKindOf, w } from './words.ts';
 
 /** Parts of an article named together: «literales a) y b)», «segundo párrafo». */
 export interface Parts {
-  /** Paths of one: `para_3`, `lit_b`, `al_2`, `al_last`; a dotted number keeps its dots: `para_28.1`. */
-  values: string[][];
+  /** `para_3`, `lit_b`, `al_2`, `al_last`; a dotted number keeps its dots: `para_28.1`. */
+  values: string[];
   kind: 'para' | 'lit' | 'al';
   next: number;
 }
@@ -23,7 +23,7 @@ const letterShape = /^(?:[a-zñA-ZÑ]|([a-zA-Z])\1|i{1,3}|i?v|vi{1,3}|i?x)$/;
  * Reads parts named together.
  * @param amongArticles whether a number after the first may be another article («5, inciso 2, 7»)
  */
-export function partsAt(t: Tokens, i: number, amongArticles = false): Parts | undefined {
+function partsAt(t: Tokens, i: number, amongArticles = false): Parts | undefined {
   const kind = partKindOf(t.word(i));
   return kind ? afterHead(t, i, kind, amongArticles) : orderedAt(t, i);
 }
@@ -38,7 +38,7 @@ function orderedAt(t: Tokens, i: number): Parts | undefined {
   const named = isParagraph ? undefined : valueAt(t, t.after(next + 1, w.point), 'item');
   // «segundo numeral 3», «21° inc. o)» would be two things.
   if (named && (t.isNumber(next + 1) || isClosed(t, named.next))) return undefined;
-  return { values: value.map((each) => [`${kind}_${each}`]), kind, next: next + 1 };
+  return { values: value.map((each) => `${kind}_${each}`), kind, next: next + 1 };
 }
 
 const isClosed = (t: Tokens, next: number): boolean => t.symbol(next - 1) === ')';
@@ -72,9 +72,7 @@ function afterHead(
     },
     (from, last) => rangeAt(t, from, last, head),
   );
-  if (!list) return undefined;
-  const { value, next } = list;
-  return { values: value.map((each) => [each]), kind: kindOf(value[0]), next };
+  return list && { values: list.value, kind: kindOf(list.value[0]), next: list.next };
 }
 
 const kindOf = (value = ''): Parts['kind'] => value.split('_')[0] as Parts['kind'];
@@ -170,7 +168,7 @@ export interface Chain {
 /** No law nests or lists more parts than this before it says the article. */
 const deepest = 24;
 /** More paths than this from one list in another are a slip. */
-export const mostPaths = 400;
+const mostPaths = 400;
 
 /**
  * Reads parts that stand before their article («literal a) del numeral 3 del …», inside out) or after it
@@ -264,8 +262,9 @@ function jointAt(t: Tokens, i: number): { kind: 'of' | 'and' | 'comma'; next: nu
 
 const ofArticle = seq(ofJoint, w.article);
 
-function product(levels: Parts[]): string[][] {
-  return levels.reduce<string[][]>((paths, { values }) => nested(paths, values), [[]]);
+function product(levels: Parts[]): Paths {
+  const paths = levels.map(({ values }) => values.map((each) => [each]));
+  return paths.reduce((outer, inner) => nested(outer, inner), [[]]);
 }
 
 /** Every path of the outer list continued by every path of the inner one. */
