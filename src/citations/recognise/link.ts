@@ -62,7 +62,7 @@ const glossStop = any(
   w.clauseEnd,
   w.article,
   w.partWord,
-  seq(not(any(w.comma, w.anyWord)), w.anyToken),
+  seq(not(any(w.comma, w.anyWord, w.number)), w.anyToken),
 );
 const ofNorm = seq(peek(seq(opt(w.comma), w.ofOrInNorm)), ofJoint, peek(normName));
 
