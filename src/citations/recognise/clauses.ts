@@ -1,18 +1,26 @@
 import { type Article, articleIds, articlesAt } from './articles.ts';
-import { any, many, opt, raw, seq, symbol, word } from './grammar.ts';
-import type { Read, Reader, Test, Tokens } from './grammar.ts';
+import { any, gap, many, opt, type Read, type Reader, seq, word } from './grammar.ts';
+import type { Test, Tokens } from './grammar.ts';
 import { mostListed } from './limits.ts';
 import { listAt } from './marks.ts';
 import { isRoman, ordinalAt } from './numerals.ts';
-import { afterOf, type Chain, chainAt, nested, ofJoint, type Paths } from './parts.ts';
+import {
+  afterOf,
+  type Chain,
+  chainAt,
+  nested,
+  ofPreliminary,
+  type Paths,
+  valueAt,
+} from './parts.ts';
 import { dispositionKinds, w } from './words.ts';
 
 /** Provisions named together, before it is known of which norm. */
 export interface Clause {
   from: number;
   next: number;
-  /** Their identifiers; a function, as a long list of ranges may be cut short. */
-  provisions: () => string[];
+  /** Their identifiers. */
+  provisions: string[];
   /** A numeral that says its article but not the word: «numeral 12.2»; it needs its norm beside it. */
   isLoose?: boolean;
 }
@@ -29,28 +37,36 @@ export function clauseOrNext(t: Tokens, i: number): Clause | number {
   if (direct) return direct;
   const chain = chainAt(t, i, 'before');
   if (chain) return nestedClauseAt(t, i, chain) ?? chain.next;
-  const named = orderedArticleAt(t, i) ?? dispositionsAt(t, i);
-  return named ? { from: i, next: named.next, provisions: () => named.value } : i + 1;
+  const dispositions = dispositionsAt(t, i);
+  if (!dispositions) return i + 1;
+  return { from: i, next: dispositions.next, provisions: dispositions.value };
 }
 
-const beside = any(w.comma, w.dash);
-
-function nestedClauseAt(t: Tokens, i: number, chain: Chain): Clause | undefined {
+/** Parts with what they are of: «literal a) del artículo 5», «párrafo de la Primera Disposición», «numeral 12.2». */
+function nestedClauseAt(t: Tokens, from: number, chain: Chain): Clause | undefined {
   const { paths } = chain;
   const of = afterOf(t, chain.next);
-  const at = of > chain.next ? of : t.after(of, beside);
-  const inArticle = articlesClauseAt(t, i, at, paths) ?? numeralOfTitle(t, i, at, paths);
+  const at = of > chain.next ? of : t.after(of, w.comma);
+  const inArticle = articlesClauseAt(t, from, at, paths);
   if (inArticle) return inArticle;
+  const title = t.after(at, w.preliminary);
+  // «numeral VI del Título Preliminar»: the numeral is the article.
+  if (title > at)
+    return {
+      from,
+      next: title,
+      provisions: paths.map(([first = '']) => `tp__art_${first.slice(5)}`),
+    };
   const disposition = of > chain.next ? dispositionsAt(t, of) : undefined;
   if (disposition) {
     const { value, next } = disposition;
-    const provisions = () => value.flatMap((id) => paths.map((path) => [id, ...path].join('__')));
-    return { from: i, next, provisions };
+    const provisions = value.flatMap((id) => paths.map((path) => [id, ...path].join('__')));
+    return { from, next, provisions };
   }
-  const loose = sectionsAt(t, i, chain) ?? dottedArticles(chain);
-  if (!loose) return undefined;
-  const { next, value } = loose;
-  return { from: i, next, provisions: () => articleIds(value, false), isLoose: true };
+  const loose = sectionsAt(t, from, chain) ?? dottedArticles(chain);
+  return (
+    loose && { from, next: loose.next, provisions: articleIds(loose.value, false), isLoose: true }
+  );
 }
 
 /** «así como», «concordante con», «en concordancia con», «junto con», «together with». */
@@ -80,36 +96,16 @@ export function clausesAfter(t: Tokens, first: Clause, isLinked: Test): Clause[]
   }
 }
 
-/** «First article of Law N.° 28671», «primer artículo»: the order stands before the word. */
-function orderedArticleAt(t: Tokens, i: number): Read<string[]> | undefined {
-  const order = t.isNumber(i) ? undefined : ordinalAt(t, i);
-  if (!order || !t.is(order.next, w.oneArticle)) return undefined;
-  return { value: [`art_${order.value}`], next: order.next + 1 };
-}
-
-const closedLetter = seq(raw(/^[a-zñ]$/i), symbol(')'));
-
 /** «literales b) del artículo 21 y c) del artículo 22»: the word for the part is said once. */
 function unnamedPartAt(t: Tokens, i: number): Clause | undefined {
-  const isLetter = t.is(i, closedLetter);
-  if (!isLetter && !/^\d\d?$/.test(t.raw(i))) return undefined;
-  const end = isLetter ? i + 2 : i + 1;
-  const of = afterOf(t, end);
-  const path = isLetter ? `lit_${t.raw(i).toLowerCase()}` : `para_${Number(t.raw(i))}`;
-  return of > end ? articlesClauseAt(t, i, of, [[path]]) : undefined;
+  const part = valueAt(t, i, 'item');
+  const of = part ? afterOf(t, part.next) : i;
+  return part && of > part.next ? articlesClauseAt(t, i, of, [[part.value]]) : undefined;
 }
 
 /** The identifiers of clauses together, without repetitions, at most {@link mostListed}. */
 export function provisionsOf(clauses: Clause[]): string[] {
-  const all = new Set<string>();
-  let seen = 0;
-  for (const clause of clauses) {
-    const ids = clause.provisions();
-    for (const id of ids) all.add(id);
-    seen += ids.length;
-    if (seen >= mostListed) break;
-  }
-  return [...all].slice(0, mostListed);
+  return [...new Set(clauses.flatMap(({ provisions }) => provisions))].slice(0, mostListed);
 }
 
 /** A clause that begins at `from`, with its articles at `i`, each with the inner paths. */
@@ -122,38 +118,18 @@ function articlesClauseAt(
   const isPlural = t.is(i, w.articles);
   const read = isPlural || t.is(i, w.oneArticle) ? articlesAt(t, i + 1, isPlural) : undefined;
   if (!read) return undefined;
-  const articles = read.value;
+  const { value: articles, next } = read;
   for (const article of isPlural ? articles : articles.slice(0, 1))
     article.paths = nested(article.paths, inner);
-  const title = t.after(read.next, ofPreliminary);
-  const isTitle = title > read.next;
-  // «artículos VII del Título Preliminar y 2»: the list goes on in the body.
-  const body = t.after(title, w.separator);
-  const more = isTitle && isPlural && body > title ? articlesAt(t, body, true) : undefined;
-  return {
-    from,
-    next: more?.next ?? title,
-    provisions: () => [...articleIds(articles, isTitle), ...articleIds(more?.value ?? [], false)],
-  };
+  const title = t.after(next, ofPreliminary);
+  return { from, next: title, provisions: articleIds(articles, title > next) };
 }
-
-const ofPreliminary = seq(any(ofJoint, opt(beside)), w.preliminary);
 
 /** «sections 384 through 401 of the Criminal Code»: articles, when no article is named. */
-function sectionsAt(t: Tokens, i: number, chain: Chain): Read<Article[]> | undefined {
+function sectionsAt(t: Tokens, i: number, { next }: Chain): Read<Article[]> | undefined {
   const read = t.is(i, w.section) ? articlesAt(t, i + 1, t.word(i).endsWith('s')) : undefined;
-  const isWrong =
-    !read || read.next < chain.next || read.value.some(({ number }) => isRoman(number));
-  return isWrong ? undefined : read;
-}
-
-/** «numeral VI del Título Preliminar»: the numeral is the article. */
-function numeralOfTitle(t: Tokens, from: number, i: number, paths: Paths): Clause | undefined {
-  const numbers = paths.map(([first = '']) => first.replace(/^para_/, ''));
-  if (!t.is(i, w.preliminary) || !numbers.every((each) => /^(?:[IVX]+|\d+)$/.test(each)))
-    return undefined;
-  const next = t.after(i, w.preliminary);
-  return { from, next, provisions: () => numbers.map((each) => `tp__art_${each}`) };
+  const isOurs = read && read.next >= next && !read.value.some(({ number }) => isRoman(number));
+  return isOurs ? read : undefined;
 }
 
 /** «numeral 12.2» says its article: 12. */
@@ -166,7 +142,7 @@ function dottedArticles({ paths, next }: Chain): Read<Article[]> | undefined {
 }
 
 /** «Sexta Disposición Complementaria Final», «disposición complementaria modificatoria única», «1.ª DCF». */
-export const dispositionsAt: Reader<string[]> = (t, i) => {
+const dispositionsAt: Reader<string[]> = (t, i) => {
   const before = ordersAt(t, i);
   // «Quinta y Sexta de las Disposiciones Finales».
   const noun = before ? t.after(before.next, ofThe) : i;
@@ -185,36 +161,34 @@ const ofThe = seq(word('de'), word('la las'));
 
 /** Orders in words or figures, listed: «segunda y tercera», «la Primera y la Segunda», «única». */
 function ordersAt(t: Tokens, i: number): Read<string[]> | undefined {
-  return listAt(t, i, (from, isFirst) => {
-    const at = !isFirst && t.word(from) === 'la' ? from + 1 : from;
+  return listAt<string>(t, i, (from, last) => {
+    const at = last === undefined ? from : t.after(from, w.the);
     if (t.is(at, w.only)) return { value: 'unica', next: at + 1 };
     const order = ordinalAt(t, at);
     return order && { value: String(order.value), next: order.next };
   });
 }
 
-const kindJoint = any(w.conjunction, symbol(','));
+const kindJoint = opt(any(w.conjunction, w.comma));
 const kindWord = any(...dispositionKinds.map(([shape]) => shape));
-const kindWords = opt(seq(kindWord, many(seq(opt(kindJoint), kindWord))));
+const kindWords = many(seq(kindJoint, kindWord));
 
 /** «Disposición Complementaria Final», «Final Complementary Provision», «DCF»: the prefix of its identifier. */
 function kindAt(t: Tokens, i: number): Read<string> | undefined {
-  if (t.is(i, w.shortDisposition) && t.isUpper(i)) return { value: t.word(i), next: i + 1 };
-  const noun = t.after(i, kindWords);
+  if (t.is(i, w.shortDisposition)) return { value: t.word(i), next: i + 1 };
+  const noun = kindWords(t, i);
   if (!t.is(noun, w.disposition)) return undefined;
-  const [from, to] = noun > i ? [i, noun] : [i + 1, t.after(i + 1, kindWords)];
-  const letters = new Set<string>();
-  for (let at = from; at < to; at++)
-    for (const [shape, letter] of dispositionKinds) if (t.is(at, shape)) letters.add(letter);
-  return letters.size > 0
-    ? { value: prefixOf([...letters]), next: Math.max(to, noun + 1) }
-    : undefined;
+  const next = noun > i ? noun + 1 : kindWords(t, noun + 1);
+  const letters = dispositionKinds.flatMap(([shape, letter]) =>
+    t.is(i, gap(next - i, shape)) ? [letter] : [],
+  );
+  return letters.length > 0 ? { value: prefixOf(letters.join('')), next } : undefined;
 }
 
-function prefixOf(letters: string[]): string {
+/** Of «Complementaria», which says least, and one that is final, transitional, amending, repealing or additional. */
+function prefixOf(letters: string): string {
   if (letters.includes('f') && letters.includes('t')) return 'dft';
-  const last = letters.find((letter) => letter !== 'c');
-  if (last === undefined) return 'dc';
+  const last = letters.replace('c', '').charAt(0);
   // «Disposición Final», without «Complementaria», is one all the same.
   return letters.includes('c') || last !== 'm' ? `dc${last}` : `d${last}`;
 }

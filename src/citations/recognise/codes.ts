@@ -1,4 +1,4 @@
-import { afterForeign, foreignAt, namesCountry } from './foreign.ts';
+import { foreignAt } from './foreign.ts';
 import { not, seq, type Tokens } from './grammar.ts';
 import { reach } from './limits.ts';
 import { namedAt } from './names.ts';
@@ -23,7 +23,6 @@ export function codeAt(t: Tokens, i: number, isLinked = false): Norm | undefined
   }
   // «artículo 4 del Código de Tránsito»: of a code we do not know; on its own, only with the norm that approves it.
   const to = t.isCapital(at) ? afterName(t, after) : after;
-  if (to === after) return undefined;
   const norm = finished(t, i, to, []);
   const isNamed = (isLinked && t.is(after, unlisted)) || approver(t, norm)?.instrument;
   return isNamed ? { ...norm, key: keyAt(t, i, to) } : undefined;
@@ -44,9 +43,8 @@ function englishCodeAt(t: Tokens, code: number, i: number): Norm | undefined {
 
 function finished(t: Tokens, from: number, to: number, ids: readonly string[]): Norm {
   const [id = '', ...others] = ids;
-  const foreign = foreignAt(t, from, to);
-  if (foreign || isListedAbroad(t, to) || id === 'foreign')
-    return foreign ?? foreignNorm(from, to, to);
+  const foreign = id === 'foreign' ? foreignNorm(from, to, to) : foreignAt(t, from, to);
+  if (foreign) return foreign;
   if (isDraft(t, from)) return plainNorm(from, to, undefined);
   const before = from - 1;
   const hasYear = t.is(to, ofYear);
@@ -60,11 +58,3 @@ function finished(t: Tokens, from: number, to: number, ids: readonly string[]): 
 }
 
 const ofYear = seq(w.of, w.year);
-const listed = seq(w.spanishAnd, w.clauseDeterminer, w.code);
-
-/** «del Código Penal y del Código de Salud de California»: the country is said once. */
-function isListedAbroad(t: Tokens, i: number): boolean {
-  const from = listed(t, i);
-  const other = from < 0 ? from : afterName(t, from);
-  return other > from && (namesCountry(t, from, other) || afterForeign(t, other) > other);
-}

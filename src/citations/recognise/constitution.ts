@@ -1,5 +1,5 @@
 import { afterForeign, foreignAt } from './foreign.ts';
-import { any, not, opt, peek, raw, seq, symbol, type Test, type Tokens, word } from './grammar.ts';
+import { any, not, opt, raw, seq, symbol, type Test, type Tokens, word } from './grammar.ts';
 import { namedAt } from './names.ts';
 import { foreignNorm, type Norm, otherId, plainNorm } from './norm.ts';
 import { w } from './words.ts';
@@ -7,28 +7,18 @@ import { w } from './words.ts';
 /** The years of the Constitution in force and of the one before, which stand beside the noun without «de». */
 const ownYear = raw(/^(?:1993|1979)$/);
 const bracketedYear = seq(symbol('(,'), w.year, symbol('),'));
-
-const dated = any(w.year, w.political);
-/** «convocar una nueva Constitución», «comisión de Constitución»: not the law. */
-const notTheLaw = any(
-  seq(word('una'), word('nueva')),
-  seq(word('comision comisiones'), word('de')),
-);
+/** «convocar una nueva Constitución», «una Carta Magna»: not the law. */
+const indefinite = seq(word('un una'), opt(word('nueva')));
 
 /** The Constitution by any of its names; one of another year or country is not `const`. */
 export function constitutionAt(t: Tokens, i: number, isLinked = false): Norm | undefined {
-  const isNoun = t.is(i, w.constitution);
-  if (t.isEnglish && !isNoun && t.is(i, dated)) return datedAt(t, i, isLinked);
+  if (t.is(i - 1, indefinite) || t.is(i - 2, indefinite)) return undefined;
   if (t.word(i) === 'const' && (isLinked || t.symbol(i + 1) === '.'))
     return shortAt(t, i, isLinked);
-  if (!isNoun) return otherNameAt(t, i, isLinked);
+  if (!t.is(i, w.constitution)) return otherNameAt(t, i, isLinked);
   // Argentina’s and Paraguay’s name, not ours.
   if (t.word(i + 1) === 'nacional') return foreignNorm(i, i + 2, i + 2);
-  const political = t.after(i + 1, w.political);
-  const next = t.after(political, w.ofPeru);
-  if (t.word(next) === 'plurinacional') return foreignNorm(i, next + 1, afterForeign(t, next + 1));
-  // «the Constitution, Bylaws»: of a society.
-  if (t.is(t.after(next, w.comma), w.bylaws) || t.is(i - 2, notTheLaw)) return undefined;
+  const next = t.after(t.after(i + 1, w.political), w.ofPeru);
   const isPlain = next === i + 1;
   if (isPlain && t.is(next, ofSomething)) {
     const foreign = afterForeign(t, next);
@@ -45,20 +35,17 @@ const isNamed: Test = (t, i) => {
   return t.isCapital(i) && (t.is(i - 1, w.constitutionOwner) || t.is(i + 1, afterNoun));
 };
 
-const oneOf = word('un una');
-
 /** «la Carta Magna», «Norma Fundamental». */
 function otherNameAt(t: Tokens, i: number, isLinked: boolean): Norm | undefined {
   const named = namedAt(t, i);
-  if (named?.node.ids[0] !== 'const' || t.is(i - 1, oneOf)) return undefined;
   const isSaid = isLinked || t.is(i - 1, w.constitutionOwner) || t.isCapital(i);
-  return isSaid ? withYear(t, i, named.to) : undefined;
+  return named?.node.ids[0] === 'const' && isSaid ? withYear(t, i, named.to) : undefined;
 }
 
 /** «Constitution Art. 330», «Constitución, artículo 5», «Constitución (art. 2)», «Constitution, 1993, Article 37». */
 const afterNoun = any(
   ownYear,
-  seq(peek(w.capital), w.article),
+  w.article,
   seq(symbol(',(:'), opt(seq(w.year, w.comma)), any(w.article, w.partWord)),
 );
 /** «Const.», which Congress writes before the number alone: «REFORMA CONST.140º/». */
@@ -69,14 +56,8 @@ function shortAt(t: Tokens, i: number, isLinked: boolean): Norm | undefined {
     t.is(i - 1, w.constitutionOwner) ||
     t.is(next, w.article) ||
     (t.isUpper(i) && t.isNumber(next)) ||
-    (i === 0 && next >= t.count);
+    next >= t.count;
   return isNamed ? plainNorm(i, next, 'const') : undefined;
-}
-
-/** «Political Constitution», «1993 Constitution»: the noun comes later. */
-function datedAt(t: Tokens, i: number, isLinked: boolean): Norm | undefined {
-  const norm = t.is(i + 1, w.constitution) ? constitutionAt(t, i + 1, true) : undefined;
-  return norm && { ...norm, from: !isLinked && t.is(i - 1, w.year) ? i - 1 : i };
 }
 
 function beginning(t: Tokens, i: number): number {
@@ -93,7 +74,7 @@ function withYear(t: Tokens, from: number, to: number): Norm {
 }
 
 const of1993 = seq(w.of, raw(/^1993$/));
-const ofYear = seq(w.of, raw(/^(?:\d\d|(?:1[89]|20)\d\d)$/), not(word('de')));
+const ofYear = seq(w.of, raw(/^(?:\d\d|(?:1[89]|20)\d\d)$/));
 
 /** The year said after the name, and the token after it: «1993», «(1979)», «de 1993». */
 function yearAfter(t: Tokens, i: number): [said: string, next: number] | undefined {

@@ -1,6 +1,6 @@
-import { any, many, not, opt, seq, symbol, type Tokens, word } from './grammar.ts';
+import { any, many, opt, seq, symbol, type Tokens, word } from './grammar.ts';
 import { reach } from './limits.ts';
-import { foldName, isKind, isOther, type Mention, type Norm } from './norm.ts';
+import { foldName, isOther, type Mention, type Norm } from './norm.ts';
 import { w } from './words.ts';
 
 /** Tokens between the norms of one list. */
@@ -26,12 +26,11 @@ export function isAmending(t: Tokens, from: number, last: Mention | undefined): 
 
 const dated = many(any(symbol(',('), w.dated, w.number), reach.phrase);
 /** «, de fecha 5 de octubre, que modificó»; not «que modificó la Ley», which is a title. */
-const changing = seq(not(w.clauseEnd), dated, w.that, w.amending);
+const changing = seq(dated, w.that, w.amending);
 
 /** Whether what follows says that the norm changed another: «la Ley 31583, de fecha 5 de octubre, que modificó el». */
 export function isAmender(t: Tokens, norm: Norm): boolean {
-  const next = changing(t, norm.next);
-  return next >= 0 && !t.is(next - 3, w.oneLaw);
+  return t.is(norm.next, changing);
 }
 
 const approvedLead = any(w.determiner, word('nuevo'));
@@ -41,20 +40,6 @@ export function approvedBy(t: Tokens, from: number, last: Norm | undefined): Nor
   let at = from - 1;
   while (t.is(at, approvedLead)) at--;
   return last && t.is(at, w.approving) && from - last.next < reach.few ? last : undefined;
-}
-
-/** «o», «, llamada», «, la»: what stands between a law named by its number and its title. */
-const alias = seq(opt(w.comma), w.alias, opt(w.the));
-const pausedTitle = seq(w.comma, w.the);
-const pause = seq(w.comma, not(any(w.the, w.conjunction, w.numberedHead)));
-
-/** The law named just before by its number alone, if the title at `norm` is said to be its: «la Ley 28369 o Ley del Trabajo del Psicólogo». */
-export function sameAs(t: Tokens, norm: Norm, last: Norm | undefined): Norm | undefined {
-  const isTitle = isOther(norm) && norm.key !== undefined && t.word(norm.from) === 'ley';
-  if (!last || !isTitle || !isKind(last, 'ley') || last.key !== undefined) return undefined;
-  if (alias(t, last.next) === norm.from) return last;
-  // «la Ley 28369, la Ley del Trabajo del Psicólogo, dispone»; not a list of laws.
-  return pausedTitle(t, last.next) === norm.from && t.is(norm.next, pause) ? last : undefined;
 }
 
 /** Remembers the title and the initials of a norm whose number is given. */

@@ -1,4 +1,3 @@
-import { articlesAt } from './articles.ts';
 import { codeAt } from './codes.ts';
 import { constitutionAt } from './constitution.ts';
 import { any, gap, opt, peek, seq, symbol, type Tokens, word } from './grammar.ts';
@@ -42,68 +41,50 @@ export function derivedAt(
 
 function consolidatedAt(t: Tokens, i: number, after: number, isInner: boolean): Norm | undefined {
   const of = t.after(after, linker);
-  // «TUO D.S. N.° 055-99-EF»: its own number.
-  const own = of === after ? numberedAt(t, after) : undefined;
-  if (own && isKind(own, 'ds')) return { ...own, from: i };
-  // «TUO D. Leg. 728», «TUO Ley del Impuesto a la Renta».
-  const isDirect = own !== undefined || t.word(after) === 'ley';
-  const base = of > after || isDirect ? baseAt(t, of, isInner) : undefined;
+  const base = baseAt(t, of, isInner);
   if (!base) return byName(t, i, after);
   const key = `tuo ${keyOf(base)}`;
-  // That of the Código Procesal Civil is the code itself.
+  // «TUO D.S. N.° 055-99-EF»: its own number. That of the Código Procesal Civil is the code itself.
+  const isOwn = of === after && isKind(base, 'ds');
   const isBase = base.instrument === undefined || t.norms.derived.get(key) === base.instrument;
-  return isBase ? { ...base, from: i } : joined(t, i, base, key);
+  return isOwn || isBase ? { ...base, from: i } : joined(t, i, base, key);
 }
 
 function regulationAt(t: Tokens, i: number, isLinked: boolean, isInner: boolean): Norm | undefined {
-  const part = ofArticle(t, i);
-  if (part > i) return plainNorm(i, part, otherId(textOf(t, i, part)));
-  const number = numberedAt(t, i + 1);
-  // «el Reglamento D.S. N.° 016-2024-JUS»: the number alone, unless a provision is of it.
-  if (number) return isLinked ? { ...number, from: i } : undefined;
   const noun = t.after(i + 1, w.regulationKind);
   const of = t.after(noun, linker);
   const base = of > noun ? baseAt(t, of, isInner) : undefined;
   if (base?.instrument === undefined && base) return { ...base, from: i };
   if (base) return joined(t, i, base, regulationKey(keyOf(base)));
-  const approved = isLinked ? approvedNext(t, i) : undefined;
-  if (approved || !t.isCapital(i)) return approved;
-  return byName(t, i, i + 1) ?? approvedLater(t, i);
+  // «artículo 11 del Reglamento, aprobado por el Decreto Supremo N.° 67-2017-EF»: it has no other name.
+  const by = t.after(i + 1, w.approvedBy);
+  const number = numberedAt(t, by);
+  // «el Reglamento D.S. N.° 016-2024-JUS»: the number alone, unless a provision is of it.
+  if (number)
+    return isLinked
+      ? { ...number, from: i, ...(by > i + 1 && { to: i + 1, next: i + 1 }) }
+      : undefined;
+  return t.isCapital(i) ? (byName(t, i, i + 1) ?? approvedLater(t, i)) : undefined;
 }
 
 /** By its own name: «Reglamento Nacional de Tránsito», «Regulation of the Personal Data Protection [Law]». */
 function byName(t: Tokens, i: number, after: number): Norm | undefined {
   const end = afterName(t, after);
   const to = t.word(end) === 'law' ? end + 1 : end;
-  if (to <= after) return undefined;
-  return joined(t, i, titledNorm(t, i, to), keyAt(t, i, to));
+  return to > after ? joined(t, i, titledNorm(t, i, to), keyAt(t, i, to)) : undefined;
 }
 
-/** «Reglamento del artículo 7 de la Ley N.° 26505»: the regulation is cited, not the article. */
-function ofArticle(t: Tokens, i: number): number {
-  const at = t.after(i + 1, linker);
-  const read = t.is(at, w.article) ? articlesAt(t, at + 1, t.word(at).endsWith('s')) : undefined;
-  return (read && numberedAt(t, t.after(read.next, linker), true)?.to) ?? i;
-}
+const laterStop = any(w.clauseEnd, w.verb);
+const later = any(
+  seq(w.that, w.anyWord, gap(reach.name, peek(seq(w.comma, w.approvedBy)), laterStop)),
+  seq(w.regulationAbout, gap(reach.name, peek(w.approvedBy), laterStop)),
+);
 
-const laterApproved = gap(reach.name, peek(w.approvedBy), any(w.clauseEnd, w.verb));
-
-/** «Reglamento para la venta de gas, aprobado por Decreto Supremo N.° 006-2005-EM». */
+/** «Reglamento para la venta de gas, aprobado por Decreto Supremo N.° 006-2005-EM»; not «que sustituirá al aprobado por». */
 function approvedLater(t: Tokens, i: number): Norm | undefined {
-  if (!t.is(i + 1, w.regulationAbout)) return undefined;
-  const isThat = t.is(i + 1, w.that);
-  const at = laterApproved(t, isThat ? i + 3 : i + 2);
-  // «el Reglamento que sustituirá al aprobado por» is another.
-  if (at < 0 || (isThat && !t.is(at, w.comma))) return undefined;
-  const id = numberedAt(t, t.after(at, w.approvedBy))?.instrument;
+  const at = later(t, i + 1);
+  const id = at < 0 ? undefined : numberedAt(t, t.after(at, w.approvedBy))?.instrument;
   return id === undefined ? undefined : titledNorm(t, i, at, id);
-}
-
-/** «artículo 11 del Reglamento, aprobado por el Decreto Supremo N.° 67-2017-EF»: it has no other name. */
-function approvedNext(t: Tokens, i: number): Norm | undefined {
-  const by = t.after(i + 1, w.approvedBy);
-  const id = by > i + 1 ? numberedAt(t, by)?.instrument : undefined;
-  return id === undefined ? undefined : plainNorm(i, i + 1, id);
 }
 
 /** The identifier of a norm, or its title if it has none. */

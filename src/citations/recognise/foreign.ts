@@ -11,7 +11,6 @@ const farthestLaw = 3;
 const country = any(seq(peek(w.capital), w.country), seq(not(w.capital), w.demonym), w.longCountry);
 const foreignWord = any(country, w.demonym);
 const rest = many(any(w.capital, seq(w.ofOrThe, w.capital)));
-const otherSymbol = seq(not(any(w.anyWord, w.number, symbol('),.]'))), w.anyToken);
 /** «español», «de Chile», «(Bolivia)»: the words by which a name says that it is of another country. */
 const theirs = seq(
   opt(word('nacional')),
@@ -22,12 +21,14 @@ const theirs = seq(
     seq(symbol('('), word('gaceta')),
     seq(
       // «Ley 29733, RGPD»: the next of a list.
-      any(w.opening, seq(w.comma, not(w.upper))),
-      any(seq(country, not(otherSymbol)), seq(w.countryLinker, many(w.countryLinker), country)),
+      any(w.opening, seq(w.comma, not(w.upper)), peek(w.ofOrInNorm)),
+      many(w.countryLinker),
+      country,
       rest,
       opt(w.closing),
     ),
-    seq(peek(w.ofOrInNorm), many(w.countryLinker), any(country, word('nacion')), rest),
+    // «Código Penal de la Nación»: of no code of ours.
+    seq(peek(w.ofOrInNorm), many(w.countryLinker), word('nacion'), rest),
   ),
 );
 

@@ -1,4 +1,4 @@
-import { any, gap, many, no, not, opt, peek, raw, seq, word } from './grammar.ts';
+import { any, gap, many, no, not, opt, peek, seq, word } from './grammar.ts';
 import type { Pattern, Tokens } from './grammar.ts';
 import { reach } from './limits.ts';
 import { afterBracket } from './marks.ts';
@@ -52,12 +52,12 @@ const change = seq(
   ),
 );
 
-const andSection = seq(word('and'), word('section'), raw(/^[IVXL]+$/));
 const ofNorm = peek(seq(peek(seq(opt(w.comma), w.ofOrInNorm)), ofJoint, normName));
 
 /** Up to the next «de» before a norm. */
 const division = seq(
-  any(andSection, seq(ofJoint, any(w.division, w.section))),
+  ofJoint,
+  any(w.division, w.section),
   gap(reach.gloss, ofNorm, any(w.clauseEnd, w.article)),
 );
 

@@ -8,7 +8,7 @@ export function afterHeading(t: Tokens, i: number): number {
   const next = articlesAt(t, i + 1, false)?.next;
   if (next === undefined) return i;
   // «ARTÍCULO QUINTO», where the text is cut.
-  if (next >= t.count && i > 0 && t.startsLine(i) && t.isUpper(i) && t.isUpper(i + 1)) return next;
+  if (next >= t.count && i > 0 && t.startsLine(i) && t.isUpper(i + 1)) return next;
   if (t.is(next, headingEnd)) return afterHeadingEnd(t, i, next);
   const isLine = t.startsLine(i) && t.isCapital(next + 1);
   if (t.is(next, w.dash) && (isLine || !t.isGlued(next + 1)))

@@ -1,4 +1,3 @@
-import { afterForeign } from './foreign.ts';
 import { any, many, opt, raw, seq, symbol, word } from './grammar.ts';
 import type { Read, Tokens } from './grammar.ts';
 import { type Norm, otherId, plainNorm } from './norm.ts';
@@ -11,22 +10,18 @@ const sureLength = 4;
 /** No norm has more initials with points. */
 const longest = 6;
 
-/** «C: art. 2», how courts write the Constitution. */
-const bareConstitution = seq(word('c'), symbol(':'), w.article);
 const beforeArticle = seq(opt(symbol(':,(')), w.article);
 /** «CEDAW/C/PER/CO/7» is a document. */
 const documentMark = seq(w.touching, symbol('/'));
 
 /** A norm by its initials: «CPP», «C.P.», «C de PP», «CEDAW»; the shortest need an article before them: «el CP». */
 export function initialsAt(t: Tokens, i: number, isLinked = false): Norm | undefined {
-  if (!t.isCapital(i)) return undefined;
-  if (t.is(i, bareConstitution) && t.word(i - 1) !== 'de') return plainNorm(i, i + 1, 'const');
   const letters = lettersAt(t, i);
   if (!letters) return undefined;
   const { value, next } = letters;
   const other = otherInitials.get(value);
   const id = t.norms.initials.get(value) ?? (other && otherId(other));
-  if (!id || t.is(next, documentMark) || afterForeign(t, next) > next) return undefined;
+  if (!id || t.is(next, documentMark)) return undefined;
   const isShared = sharedInitials.has(value);
   const joined = joinedTo(t, i, next);
   const norm: Norm = { ...(joined?.instrument === id ? joined : plainNorm(i, next, id)), isShared };

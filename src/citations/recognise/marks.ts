@@ -1,22 +1,34 @@
-import type { Read, Tokens } from './grammar.ts';
+import { any, peek, raw, type Read, seq, symbol, type Tokens, word } from './grammar.ts';
 import { mostListed } from './limits.ts';
 import { w } from './words.ts';
 
-/** Items that separators join; `item` is told whether it is the first. */
+/** «5, 7 y del 9 al 12», «a), b) y del d) al f)», «el artículo 119 y el 120». */
+const again = seq(any(word('del'), w.the), peek(any(w.number, seq(raw(/^.$/), symbol(')')))));
+
+/**
+ * Items that separators join, and ranges: «5, 7 y del 9 al 12».
+ * @param item reads one, told the one before
+ * @param range reads what a range adds after the one before
+ */
 export function listAt<T>(
   t: Tokens,
   i: number,
-  item: (at: number, isFirst: boolean) => Read<T> | undefined,
+  item: (at: number, last?: T) => Read<T> | undefined,
+  range: (at: number, last: T) => Read<T[]> | undefined = () => undefined,
 ): Read<T[]> | undefined {
-  let read = item(i, true);
-  if (!read) return undefined;
-  const value: T[] = [];
-  let next = i;
-  while (read && value.length < mostListed) {
-    value.push(read.value);
-    next = read.next;
+  const first = item(i);
+  if (!first) return undefined;
+  let last = first.value;
+  const value = [last];
+  let { next } = first;
+  while (value.length < mostListed) {
+    const more = range(next, last);
     const after = t.after(next, w.separator);
-    read = after > next ? item(after, false) : undefined;
+    const one = more || after === next ? undefined : item(t.after(after, again), last);
+    if (!more && !one) break;
+    value.push(...(more?.value ?? []), ...(one ? [one.value] : []));
+    last = value[value.length - 1] ?? last;
+    next = (more ?? one)?.next ?? next;
   }
   return { value, next };
 }

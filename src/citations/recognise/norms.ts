@@ -1,7 +1,7 @@
 import { codeAt } from './codes.ts';
 import { constitutionAt } from './constitution.ts';
 import { derivedAt } from './derived.ts';
-import { any, gap, many, not, opt, peek, seq, symbol, word } from './grammar.ts';
+import { any, behind, gap, many, not, opt, peek, seq, symbol, word } from './grammar.ts';
 import type { Read, Tokens } from './grammar.ts';
 import { initialsAt } from './initials.ts';
 import { reach } from './limits.ts';
@@ -145,24 +145,22 @@ function afterGloss(t: Tokens, i: number): number {
   return isNamed ? i : afterBracket(t, i, reach.sentence);
 }
 
-const joints = many(any(w.comma, symbol(':'), w.opening, w.dash, w.quote), mostJoints);
+const joints = seq(
+  many(any(w.comma, symbol(':'), w.opening, w.dash, w.quote), mostJoints),
+  opt(seq(behind(w.comma), w.englishThe)),
+);
 /** «D.S. N.° 055-2017-EF (Aprueban normas …)»: what it does, in brackets. */
 const deed = seq(symbol('('), peek(w.capital), w.doing);
-/** «Decreto Supremo N.° 25-2010-PCM, 13 de febrero de 2010, Decreto Supremo que …»: up to the second comma. */
-const date = seq(w.comma, w.number, w.of, w.anyWord, w.of, w.number, peek(w.comma));
 
 /** The title that follows a number, folded: «, Ley General de Salud», «“Ley …”», «(Ley …)». */
 function titleAfter(t: Tokens, norm: Norm, isInner = false): Read<string> | undefined {
   if (t.is(norm.next, listDash)) return undefined;
   const deedEnd = t.is(norm.next, deed) ? afterBracket(t, norm.next, reach.title) : norm.next;
   if (deedEnd > norm.next) return { next: deedEnd, value: '' };
-  const own = t.word(norm.next) === 'del' ? codeAt(t, norm.next + 1) : undefined;
-  if (own && own.instrument === norm.instrument) return { next: own.next, value: '' };
-  const joined = t.after(t.after(norm.next, date), joints);
-  const at = joined > norm.next ? t.after(joined, w.englishThe) : joined;
+  const at = t.after(norm.next, joints);
   const isQuoted = t.is(at - 1, w.quote);
   if (!isQuoted && !t.is(at, w.titleHead))
-    return (t.isEnglish ? englishTitle(t, at) : undefined) ?? looseTitle(t, norm.next);
+    return (t.isEnglish ? englishTitle(t, at, norm) : undefined) ?? looseTitle(t, norm.next);
   if (!isQuoted && startsOwnName(t, at, norm)) return undefined;
   const end = isQuoted ? t.after(at, quoted) : afterOtherName(t, at, isInner);
   const next = afterClosing(t, norm.next, end);
@@ -181,27 +179,33 @@ function afterOtherName(t: Tokens, i: number, isInner: boolean): number {
   return codeAt(t, i)?.next ?? afterTitle(t, t.word(i) === 'nueva' ? i + 1 : i);
 }
 
+const isMain = ({ instrument = '' }: Norm) => /^(?:cp|cpp|cc|cpc)$/.test(instrument);
+
 /** «Ley N.° 27867, Ley N.° 27902»: the second is not the title of the first. */
 function startsOwnName(t: Tokens, i: number, norm: Norm): boolean {
   if (numberedAt(t, i)) return true;
   const code = codeAt(t, i);
-  if (code) return code.instrument !== norm.instrument && !isKind(norm, 'ley');
+  if (code && code.instrument === norm.instrument) return false;
+  // «Ley N.° 29571, Código de Protección y Defensa del Consumidor»; the main codes are of no law with a number.
+  if (code) return isMain(code) || !(isKind(norm, 'ley') || isOther(code));
   if (derivedAt(t, i)) return !/^(?:ds|dleg|tuo|other)/.test(norm.instrument ?? '');
   return t.is(afterName(t, i + 1), markedNumber);
 }
 
 const markedNumber = seq(w.numberMark, w.number);
-const titleNoun = gap(reach.phrase, peek(w.englishTitleNoun), not(any(w.capital, w.light)));
+const titleNoun = gap(
+  reach.phrase,
+  peek(seq(peek(w.capital), w.englishTitleNoun)),
+  not(any(w.capital, w.light)),
+);
 
 /** «Law No. 29733 (Personal Data Protection Law)», «Law No. 26702, General Law of the Financial System». */
-function englishTitle(t: Tokens, i: number): Read<string> | undefined {
+function englishTitle(t: Tokens, i: number, norm: Norm): Read<string> | undefined {
   // «Law 30334, the Parliament has passed another Law».
   const at = t.isCapital(i) ? titleNoun(t, i) : -1;
-  if (at < 0 || !t.isCapital(at)) return undefined;
-  const next = Math.max(at + 1, afterName(t, at + 1));
   // «Law 30364, Penal Code Art. 173», «- Artificial Intelligence Law No. 31814»: another norm.
-  const own = t.word(at) === 'code' ? codeAt(t, at)?.instrument : undefined;
-  if (/^(?:cp|cpp|cc|cpc)$/.test(own ?? '') || t.is(next, markedNumber)) return undefined;
+  if (at < 0 || startsOwnName(t, at, norm)) return undefined;
+  const next = Math.max(at + 1, afterName(t, at + 1));
   return { next: afterClosing(t, i - 1, next), value: keyAt(t, i, next) };
 }
 

@@ -1,27 +1,37 @@
 import { afterForeign, isAbroad, isForeignBefore } from './foreign.ts';
 import { any, behind, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
-import type { Test, Tokens } from './grammar.ts';
+import type { Read, Test, Tokens } from './grammar.ts';
 import { headsWith } from './heads.ts';
-import { mostListed, reach } from './limits.ts';
-import { afterBracket, afterClosing } from './marks.ts';
-import { foreignNorm, keyAt, type Kind, type Norm, plainNorm } from './norm.ts';
-import { nextNumberAt, numberAt } from './numbers.ts';
+import { reach } from './limits.ts';
+import { afterClosing, listAt } from './marks.ts';
+import { foreignNorm, keyAt, type Kind, type Norm, otherId, plainNorm } from './norm.ts';
+import { figuresAt } from './numerals.ts';
 import { w } from './words.ts';
 
-/** «ley-29733» of an address: no name begins so. */
-const glued = seq(w.touching, not(w.capital), behind(symbol('-/_@')));
+/** Decretos Leyes are numbered with the laws; Decretos Legislativos have not passed 1 800. */
+const firstDecreeLaw = 6000;
+/** Peru's laws passed 1000 in 1909 and 28 000 in 2003; Argentina, Chile and others write a point. */
+const firstLaw = 1000;
+const firstDottedLaw = 29_000;
+/** Colombia says the year of its laws, which begin anew each year. */
+const lastColombianLaw = 3000;
+/** No norm has a longer number. */
+const longest = 5;
+/** Words between a number and its year: «of 30 July 2018». */
+const farthestYear = 5;
+/** Two figures of a year beyond these are of the last century. */
+const lastShortYear = 30;
 
 /**
  * A norm named by its kind and number: «Ley N.° 30364», «D. Leg. 1410», «D.S. 004-2020-MIMP».
  * @param isLinked whether it follows a provision, so that a number like a year is one: «artículo 1 de la Ley 1962»
  */
 export function numberedAt(t: Tokens, i: number, isLinked = false): Norm | undefined {
-  if (t.is(i, glued)) return undefined;
   const head = headAt(t, i);
   if (!head) return amendingAt(t, i);
   const { kind, next, isPlural } = head;
-  const from = afterHead(t, head);
-  if (from === undefined) return undefined;
+  const from = beforeNumber(t, next);
+  if (from < 0) return undefined;
   const at = t.after(from, w.numberMark);
   const isMarked = at > from || isPlural || (isLinked && t.raw(at).length === 4);
   if (at === next && t.isGlued(at) && !isGluedNumber(t, i, at)) return undefined;
@@ -31,11 +41,9 @@ export function numberedAt(t: Tokens, i: number, isLinked = false): Norm | undef
   const isNamedAbroad = kind !== 'ds' && isAbroad(t, i, false);
   if (foreign > read.next || isForeignBefore(t, i) || isNamedAbroad)
     return foreignNorm(i, read.next, foreign);
-  if (kind === 'decreto' && t.is(i, shortDecree))
-    return { ...plainNorm(i, at + 1, `dleg-${t.raw(at)}`), isWeak: true };
   if (read.value === undefined && kind !== 'decreto') return foreignNorm(i, read.next, read.next);
   const norm = plainNorm(i, read.next, isDraft(t, i) ? undefined : read.value);
-  return norm.instrument === undefined ? norm : withList(t, norm, kind, isPlural);
+  return norm.instrument === undefined ? norm : withList(t, norm, at, kind, isPlural);
 }
 
 interface Head {
@@ -53,28 +61,11 @@ function headAt(t: Tokens, i: number): Head | undefined {
   return undefined;
 }
 
-const asThe = seq(word('como'), opt(w.the));
-
-/** The token at which the number or its mark stands; nothing if something else does. */
-function afterHead(t: Tokens, { kind, next, isPlural }: Head): number | undefined {
-  const from = isPlural ? t.after(next, asThe) : next;
-  const isShort = t.symbol(from) === '(' && t.isUpper(from + 1);
-  const initials = isShort ? afterBracket(t, from, reach.few) : from;
-  if (t.is(initials, w.numberMark)) return initials;
-  if (t.is(from, pause)) return t.is(from, markedPause) ? from + 1 : undefined;
-  // «D.S.-003-97-TR».
-  return kind === 'ds' && t.is(from, w.dash) && t.symbol(from - 1) === '.' ? from + 1 : from;
-}
-
 const pause = symbol(':,(');
-const markedPause = any(symbol(':'), seq(pause, w.numberMark));
-
-/** «modificar el Decreto 1373», once the Decreto Legislativo 1373 is named. */
-const shortDecree = seq(
-  word('decreto'),
-  opt(w.numberMark),
-  raw(/^(?:[1-9]\d\d|1[0-7]\d\d)$/),
-  not(any(w.dash, symbol('/'))),
+/** «Leyes como la 30230», «Ley (N.° 30364)»; without a mark, what follows a pause is another number. */
+const beforeNumber = seq(
+  opt(seq(word('como'), opt(w.the))),
+  any(seq(pause, peek(w.numberMark)), not(pause)),
 );
 
 /** «y su modificatoria N.° 27902»: laws that change another have five figures; older ones are said in full. */
@@ -82,20 +73,34 @@ const amending = seq(w.amendments, opt(symbol(':,')), peek(seq(w.numberMark, raw
 
 function amendingAt(t: Tokens, i: number): Norm | undefined {
   const from = amending(t, i);
-  const read = from < 0 ? undefined : numberAt(t, t.after(from, w.numberMark), 'ley', true);
-  return read && withList(t, plainNorm(from, read.next, read.value), 'ley', true);
+  if (from < 0) return undefined;
+  const at = t.after(from, w.numberMark);
+  const read = numberAt(t, at, 'ley', true);
+  return read && withList(t, plainNorm(from, read.next, read.value), at, 'ley', true);
 }
 
-function withList(t: Tokens, norm: Norm, kind: Kind, isPlural: boolean): Norm {
-  const more: Norm[] = [];
-  let next = norm.next;
-  while (more.length < mostListed) {
-    const read = nextNumberAt(t, next, kind, isPlural);
-    if (!read) break;
-    more.push(plainNorm(read.from, read.next, read.value));
-    next = read.next;
-  }
-  return more.length > 0 ? { ...norm, more, next } : norm;
+/** A norm whose number stands at `i`, with the others of its list: «Leyes 27867 y 27902». */
+function withList(t: Tokens, norm: Norm, i: number, kind: Kind, isPlural: boolean): Norm {
+  const list = listAt<Norm>(t, i, (at, last) =>
+    last ? otherAt(t, at, kind, isPlural) : { value: norm, next: norm.next },
+  );
+  const [, ...more] = list?.value ?? [];
+  return more.length > 0 ? { ...norm, more, next: list?.next ?? norm.next } : norm;
+}
+
+const lawOfList = raw(/^[123]\d{4}$/);
+/** The number of another decree of a list, neither a count nor a year: «Decreto Legislativo 728 o 276». */
+const otherDecree = seq(behind(w.conjunction), raw(/^(?:[1-9]\d\d|1[0-7]\d\d)$/), not(w.unit));
+
+/** The next number of a list, which has no head of its own. */
+function otherAt(t: Tokens, i: number, kind: Kind, isPlural: boolean): Read<Norm> | undefined {
+  const from = t.after(i, w.the);
+  const at = t.after(from, w.numberMark);
+  const isSure = isPlural || at > from || (kind === 'dleg' && t.is(at, otherDecree));
+  if (kind === 'ley' ? !t.is(at, lawOfList) : kind !== 'ds' && !isSure) return undefined;
+  const read = numberAt(t, at, kind, true);
+  if (!read || (kind === 'ds' && read.value?.startsWith('other:') !== false)) return undefined;
+  return { value: plainNorm(from, read.next, read.value), next: read.next };
 }
 
 /** «Ley27867» is a slip of the pen; «ley29733» is a name in a program. */
@@ -112,37 +117,118 @@ export const isEnacted: Test = (t, i) =>
 
 /** The end of a title from `from`, joined to the number that follows it at `end`. */
 export function joinedTo(t: Tokens, from: number, end: number): Norm | undefined {
-  const joint = t.after(end, w.joint);
-  const at = joint > end ? t.after(joint, w.formally) : joint;
-  const number = numberedAt(t, at) ?? bareNumber(t, end, at);
+  const at = t.after(t.after(end, w.joint), w.formally);
+  const number = numberedAt(t, at) ?? bareNumber(t, at);
   if (!number) return undefined;
   const to = afterClosing(t, end, number.to);
   return { ...number, from, to, next: Math.max(to, number.next), key: keyAt(t, from, end) };
 }
 
-const fiveFigures = raw(/^[23]\d{4}$/);
-/** The number of a law without its head, which the title says: «Law on Prior Consultation 29785», «(29733)». */
-function bareNumber(t: Tokens, end: number, at: number): Norm | undefined {
-  const mark = t.after(at, w.numberMark);
-  const isBracketed = t.symbol(end) === '(' && t.symbol(at + 1) === ')';
-  const isFive = t.is(at, fiveFigures) && (isBracketed || at === end);
-  if (!isFive && mark === at) return undefined;
-  if (t.raw(mark).length < 4 && !t.is(mark, w.thousands)) return undefined;
-  const read = numberAt(t, mark, 'ley', true);
-  return read && plainNorm(at, read.next, read.value);
+/** The number of a law whose head is in its title: «Law on Prior Consultation 29785», «(N.° 29733)». */
+const bare = any(seq(w.numberMark, peek(raw(/^\d{4}/))), peek(raw(/^[23]\d{4}$/)));
+
+function bareNumber(t: Tokens, i: number): Norm | undefined {
+  const at = bare(t, i);
+  const read = at < 0 ? undefined : numberAt(t, at, 'ley', true);
+  return read && plainNorm(i, read.next, read.value);
 }
 
-/** «…, que fue aprobado por el artículo único del», «, contenido en la». */
-const beforeApproved = seq(opt(symbol(',(-')), many(w.approvalLead));
-const afterName = gap(reach.name, w.approved, any(w.clauseEnd, w.article, w.approvedHead));
-const byWhich = any(w.by, seq(behind(w.contained), w.inside));
-const beforeApprover = many(any(w.approverLead, seq(w.number, w.of)));
+/** «…, que fue aprobado por el artículo único del», «, contenido en la», «mediante». */
+const byApprover = seq(
+  any(
+    seq(opt(symbol(',(-')), peek(w.by)),
+    gap(reach.name, w.approved, any(w.clauseEnd, w.article, w.approvedHead)),
+  ),
+  any(w.by, seq(behind(w.contained), w.inside)),
+  many(any(w.approverLead, seq(w.number, w.of))),
+);
 
 /** The norm that approves the one just named: «…, aprobado por Decreto Supremo N.° 009-2016-MIMP». */
-export function approver(t: Tokens, norm: Norm): Norm | undefined {
-  const start = t.after(norm.next, beforeApproved);
-  const at = t.after(start, w.approved);
-  const isFar = at === start && !t.is(at, w.by) && norm.key !== undefined;
-  const by = byWhich(t, isFar ? t.after(at, afterName) : at);
-  return by < 0 ? undefined : numberedAt(t, t.after(by, beforeApprover));
+export function approver(t: Tokens, { next }: Norm): Norm | undefined {
+  const at = byApprover(t, next);
+  return at < 0 ? undefined : numberedAt(t, at);
+}
+
+/** An identifier, or none if the number is of another country, and the token after it. */
+type Found = Read<string | undefined>;
+
+/** The identifier of the number at `i`; no identifier when the number is of another country. */
+function numberAt(t: Tokens, i: number, kind: Kind, isMarked: boolean): Found | undefined {
+  if (!t.isNumber(i)) return undefined;
+  if (kind === 'ds') return supremeAt(t, i);
+  if (kind === 'du') return urgencyAt(t, i);
+  if (kind === 'decreto') return { value: undefined, next: i + 1 };
+  return plainAt(t, i, kind, isMarked);
+}
+
+const aYear = raw(/^(?:19|20)\d\d$/);
+/** «de 2012», «of 30 July 2018». */
+const ofYear = seq(w.of, gap(farthestYear, aYear, not(any(w.number, w.anyWord))));
+/** «Ley 28094-2003»: the year after the number. */
+const ownYear = seq(w.hyphen, aYear);
+const slashed = seq(symbol('/'), w.number);
+
+function plainAt(t: Tokens, i: number, kind: Kind, isMarked: boolean): Found | undefined {
+  const { value: digits, next } = figuresAt(t, i);
+  const value = Number(digits);
+  if (digits.length > longest) return undefined;
+  if (t.is(next, slashed)) return { value: undefined, next: next + 2 };
+  const after = t.after(next, ownYear);
+  if (kind !== 'ley') {
+    if (kind === 'dl' && !isMarked && digits.length < 3) return undefined;
+    const isDecreeLaw = kind === 'dley' || (kind === 'dl' && value >= firstDecreeLaw);
+    const id = isDecreeLaw ? otherId(`Decreto Ley ${digits}`) : `dleg-${value}`;
+    return { value: idOf(t, id), next: after };
+  }
+  if (!isMarked && (digits.length < 3 || t.is(i, aYear))) return undefined;
+  const isOther =
+    value < firstLaw ||
+    (value < lastColombianLaw && t.is(next, ofYear)) ||
+    (value < firstDottedLaw && next > i + 1);
+  return { value: isOther ? undefined : idOf(t, `ley-${value}`), next: after };
+}
+
+const join = any(w.dash, seq(w.touching, symbol('/')));
+/** «-EM/VME», «-EM-VME»: the office of a ministry. */
+const office = seq(peek(join), w.glued, w.upper);
+const sector = any(seq(join, raw(/^\p{L}{2,12}$/u)), seq(peek(w.upper), w.sector));
+const longYear = raw(/^(?:\d\d|(?:19|20)\d\d)$/);
+
+/** «004-2020-MIMP», also broken by a scanner or a line: «026- 2016-PCM», «005-90-\nPCM». */
+function supremeAt(t: Tokens, i: number): Found {
+  const number = t.raw(i);
+  const other = (name: string, next: number) => ({
+    value: otherId(`Decreto Supremo ${name}`),
+    next,
+  });
+  if (number.length > 4 || !t.is(i + 1, join)) {
+    // A Bolivian decree has no year.
+    const isBolivian = number.length > 3 && !number.startsWith('0');
+    return isBolivian ? { value: undefined, next: i + 1 } : other(number, i + 1);
+  }
+  const year = t.raw(i + 2);
+  if (!t.is(i + 2, longYear))
+    return t.isWord(i + 2) ? other(`${number}-${year}`, i + 3) : other(number, i + 1);
+  const end = t.after(i + 3, sector);
+  if (end === i + 3) return other(`${number}-${year}`, end);
+  const century = year.length === 4 ? '' : Number(year) > lastShortYear ? '19' : '20';
+  const next = t.after(end, office);
+  const name = next > end ? `${t.word(end - 1)}-${t.word(next - 1)}` : t.word(end - 1);
+  return {
+    value: idOf(t, `ds-${String(Number(number)).padStart(3, '0')}-${century}${year}-${name}`),
+    next,
+  };
+}
+
+const withYear = seq(join, w.number);
+
+function urgencyAt(t: Tokens, i: number): Read<string> {
+  const next = t.after(i + 1, withYear);
+  const name = next > i + 1 ? `${t.raw(i)}-${t.raw(i + 2)}` : t.raw(i);
+  return { value: idOf(t, otherId(`Decreto de Urgencia ${name}`)), next };
+}
+
+/** The identifier of the registry, when it is not the one that kind and number give. */
+function idOf(t: Tokens, id: string): string {
+  return t.norms.numbers.get(id) ?? id;
 }

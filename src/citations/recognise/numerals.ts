@@ -1,4 +1,5 @@
-import { any, peek, type Read, type Reader, seq, symbol, token, type Tokens } from './grammar.ts';
+import { any, peek, raw, type Read, type Reader, seq, symbol, token } from './grammar.ts';
+import type { Tokens } from './grammar.ts';
 import * as data from './roles.ts';
 
 /** Words between blanks, each with its place in the list times `step`; with `/`, several have one place. */
@@ -33,6 +34,17 @@ const widest = 1000;
 /** So is one of more Roman numerals. */
 const widestRoman = 50;
 
+/** «1,351», «28.983»: figures with a thousands mark. */
+const thousands = seq(raw(/^\d\d?$/), symbol('.,'), raw(/^\d{3}$/));
+
+/** The figures of a number, its thousands joined: «30364», «28.983». */
+export function figuresAt(t: Tokens, i: number): Read<string> {
+  const isLong = t.isGlued(i + 1) && t.isGlued(i + 2) && t.is(i, thousands);
+  return isLong
+    ? { value: t.raw(i) + t.raw(i + 2), next: i + 3 }
+    : { value: t.raw(i), next: i + 1 };
+}
+
 /** An ordinal in words or figures: «tercer», «vigésimo segunda», «5ta.», «1.ª». */
 export const ordinalAt: Reader<number> = (t, i) => {
   if (t.isNumber(i)) return figureAt(t, i);
@@ -57,20 +69,15 @@ function figureAt(t: Tokens, i: number): Read<number> | undefined {
   return next > at ? { value: Number(t.raw(i)), next: t.after(next, symbol('.')) } : undefined;
 }
 
-/** The number that one word says: «ocho», «ciento». */
-export function cardinalOf(t: Tokens, i: number): number | undefined {
-  return cardinals.get(t.word(i));
-}
-
 /** A number in words, as old rulings write articles: «ciento ochenta y ocho». */
-export const cardinalAt: Reader<number> = (t, i) => {
+const cardinalAt: Reader<number> = (t, i) => {
   let value = 0;
   /** The next word says less than this: units after «ochenta», tens after «ciento». */
   let room = Infinity;
   let next = i;
   for (let at = i; ; at++) {
     if (room === 10 && t.word(at) === 'y') continue;
-    const word = cardinalOf(t, at) ?? Infinity;
+    const word = cardinals.get(t.word(at)) ?? Infinity;
     if (word >= room && word !== 1000) break;
     value = word === 1000 ? Math.max(value, 1) * 1000 : value + word;
     room = word === 1000 ? 1000 : word >= 100 ? 100 : word >= 20 && word % 10 === 0 ? 10 : 0;
@@ -78,6 +85,9 @@ export const cardinalAt: Reader<number> = (t, i) => {
   }
   return next > i ? { value, next } : undefined;
 };
+
+/** A number said in words, by its order or plainly: «tercero», «ocho». */
+export const saidAt: Reader<number> = (t, i) => ordinalAt(t, i) ?? cardinalAt(t, i);
 
 /** Whether the text is a Roman numeral in capitals, at most 399. */
 export function isRoman(text: string): boolean {
@@ -118,25 +128,16 @@ export function romansAfter(first: string, last: string): string[] | undefined {
   return countUp(romanValue(first), romanValue(last), widestRoman)?.map(romanText);
 }
 
-/** Whether one number of an article may begin a range that ends with the other: «154» and «154-C». */
-export function isBefore(from: string, to: string): boolean {
-  const [low = '', firstLetter = ''] = from.split('-');
-  const [high = '', lastLetter = ''] = to.split('-');
-  const width = Number(high) - Number(low);
-  if (width === 0) return lastLetter.length === 1 && lastLetter > firstLetter;
-  return width > 0 && width <= widest;
-}
-
 /** The numbers of articles after the first up to the last: «156» and «156-A» after 155 up to 156-A. */
 export function numbersAfter(from: string, to: string): string[] | undefined {
-  if (!isBefore(from, to)) return undefined;
-  const [low = '', firstLetter = beforeA] = from.split('-');
-  const [high = '', lastLetter] = to.split('-');
-  const numbers = countUp(Number(low), Number(high))?.map(String) ?? [];
-  if (lastLetter === undefined) return numbers;
-  if (lastLetter.length > 1) return [...numbers, to];
-  const letters = lettersAfter(low === high ? firstLetter : beforeA, lastLetter) ?? [];
-  return [...numbers, ...letters.map((letter) => `${high}-${letter}`)];
+  const [low, firstLetter = beforeA] = from.split('-');
+  const [high, lastLetter] = to.split('-');
+  const numbers = low === high ? [] : countUp(Number(low), Number(high))?.map(String);
+  if (lastLetter === undefined) return low === high ? undefined : numbers;
+  // «8 al 9 bis».
+  if (lastLetter.length > 1) return numbers && [...numbers, to];
+  const letters = lettersAfter(low === high ? firstLetter : beforeA, lastLetter);
+  return numbers && letters && [...numbers, ...letters.map((letter) => `${high}-${letter}`)];
 }
 
 /** The character before «A». */

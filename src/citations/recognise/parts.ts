@@ -2,19 +2,19 @@ import { any, gap, many, not, opt, peek, raw, seq, symbol, word } from './gramma
 import type { Read, Tokens } from './grammar.ts';
 import { reach } from './limits.ts';
 import { listAt } from './marks.ts';
-import { cardinalOf, countUp, isRoman, lettersAfter, ordinalAt } from './numerals.ts';
+import { countUp, isRoman, lettersAfter, saidAt } from './numerals.ts';
 import { lasts, type PartKind, partKindOf, w } from './words.ts';
 
 /** Parts of an article named together: «literales a) y b)», «segundo párrafo». */
 export interface Parts {
-  /** Paths of one: `para_3`, `lit_b`, `al_2`, `al_last`; a dotted number keeps its dots: `para_28.1`. */
-  values: string[][];
+  /** `para_3`, `lit_b`, `al_2`, `al_last`; a dotted number keeps its dots: `para_28.1`. */
+  values: string[];
   kind: 'para' | 'lit' | 'al';
   next: number;
 }
 
 /** Articles have hundreds; what is numbered inside one seldom passes this. */
-const mostNumerals = 30;
+const mostNumerals = 50;
 /** No list or range of parts is longer: what is, is a slip. */
 const mostParts = 200;
 const letterShape = /^(?:[a-zñA-ZÑ]|([a-zA-Z])\1|i{1,3}|i?v|vi{1,3}|i?x)$/;
@@ -23,7 +23,7 @@ const letterShape = /^(?:[a-zñA-ZÑ]|([a-zA-Z])\1|i{1,3}|i?v|vi{1,3}|i?x)$/;
  * Reads parts named together.
  * @param amongArticles whether a number after the first may be another article («5, inciso 2, 7»)
  */
-export function partsAt(t: Tokens, i: number, amongArticles = false): Parts | undefined {
+function partsAt(t: Tokens, i: number, amongArticles = false): Parts | undefined {
   const kind = partKindOf(t.word(i));
   return kind ? afterHead(t, i, kind, amongArticles) : orderedAt(t, i);
 }
@@ -38,84 +38,73 @@ function orderedAt(t: Tokens, i: number): Parts | undefined {
   const named = isParagraph ? undefined : valueAt(t, t.after(next + 1, w.point), 'item');
   // «segundo numeral 3», «21° inc. o)» would be two things.
   if (named && (t.isNumber(next + 1) || isClosed(t, named.next))) return undefined;
-  return { values: value.map((each) => [`${kind}_${each}`]), kind, next: next + 1 };
+  return { values: value.map((each) => `${kind}_${each}`), kind, next: next + 1 };
 }
 
 const isClosed = (t: Tokens, next: number): boolean => t.symbol(next - 1) === ')';
 
 /** «el inciso: a)», «el inciso, a)». */
-const pause = any(symbol(':'), seq(w.comma, peek(seq(raw(/./), symbol(')')))));
+const pause = seq(symbol(',:'), peek(seq(raw(/./), symbol(')'))));
 
-function afterHead(t: Tokens, i: number, head: PartKind, among: boolean): Parts | undefined {
-  const isPlural = t.word(i).endsWith('s');
-  const at = t.after(t.after(i + 1, w.point), pause);
-  const first = valueAt(t, isPlural ? t.after(at, w.ofThePlural) : at, head);
-  if (!first) return undefined;
-  const values = [first.value];
-  const kind = kindOf(first.value);
-  // «140 ins. 2), 3), 141»: what has no bracket is another article.
-  const list = { kind, mustClose: isClosed(t, first.next), isSingle: among && !isPlural };
-  let { next } = first;
-  while (values.length < mostParts) {
-    const range = rangeAt(t, next, values[values.length - 1] ?? '', head);
-    const separated = t.after(next, w.separator);
-    const after = isPlural && t.word(separated) === 'del' ? separated + 1 : separated;
-    const item = range || separated === next ? undefined : valueAt(t, after, head);
-    if (!range && !(item && mayFollow(t, after, item, list))) break;
-    values.push(...(range?.value ?? []), ...(item ? [item.value] : []));
-    next = (range ?? item)?.next ?? next;
-  }
-  return { values: values.map((value) => [value]), kind, next };
-}
-
-/** Whether another value belongs to the list, and not to what the text goes on with. */
-function mayFollow(
+function afterHead(
   t: Tokens,
   i: number,
-  { value, next }: Read<string>,
-  list: { kind: Parts['kind']; mustClose: boolean; isSingle: boolean },
-): boolean {
-  if (kindOf(value) !== list.kind) return false;
-  const isOpen = list.mustClose && !isClosed(t, next);
-  // «literal b), D. Leg. 1410»: in a list of closed letters, an open one begins something else.
-  if (list.kind === 'lit') return isLetterAlone(t, i, next) && !isOpen;
-  if (isOpen && Number(value.slice(5)) > mostNumerals) return false;
-  return !list.isSingle && t.is(next, free);
+  head: PartKind,
+  amongArticles: boolean,
+): Parts | undefined {
+  const isPlural = t.word(i).endsWith('s');
+  const at = t.after(t.after(i + 1, w.point), pause);
+  /** Whether another value belongs to the list, and not to what the text goes on with. */
+  const mayFollow = (from: number, { value, next }: Read<string>, last: string) => {
+    if (kindOf(value) !== kindOf(last) || /\d/.test(value) !== /\d/.test(last)) return false;
+    if (value.startsWith('lit')) return isLetterAlone(t, from, next);
+    // «140 ins. 2), 3), 161»: another article.
+    const isLarge = !value.includes('.') && Number(value.slice(5)) > mostNumerals;
+    const isArticle = isLarge || (amongArticles && !isPlural);
+    return !isArticle && t.is(next, free);
+  };
+  const list = listAt<string>(
+    t,
+    isPlural ? t.after(at, w.ofThePlural) : at,
+    (from, last) => {
+      const item = valueAt(t, from, head);
+      return item && (last === undefined || mayFollow(from, item, last)) ? item : undefined;
+    },
+    (from, last) => rangeAt(t, from, last, head),
+  );
+  return list && { values: list.value, kind: kindOf(list.value[0]), next: list.next };
 }
 
-function kindOf(value: string): Parts['kind'] {
-  if (value.startsWith('lit')) return 'lit';
-  return value.startsWith('al') ? 'al' : 'para';
-}
+const kindOf = (value = ''): Parts['kind'] => value.split('_')[0] as Parts['kind'];
 
-/** A number that is followed by its own part, or by what it counts, belongs elsewhere. */
-const free = seq(
-  not(seq(opt(symbol(',(')), any(w.partWord, w.unit, seq(w.of, w.unit)))),
-  not(symbol('%')),
-);
+/** A number that is followed by its own part belongs elsewhere. */
+const free = not(seq(opt(symbol(',(')), w.partWord));
+/** «literal b), D. Leg. 1410». */
+const initial = seq(w.upper, w.point);
 
 function isLetterAlone(t: Tokens, from: number, next: number): boolean {
   if (isClosed(t, next) || t.is(next - 1, w.quote)) return true;
-  return !t.is(from, w.vowel) && (!t.isWord(next) || t.is(next, w.afterLetter));
+  if (t.is(from, w.vowel) || t.is(from, initial)) return false;
+  return !t.isWord(next) || t.is(next, w.afterLetter);
 }
 
 /** The order of a part in words: «tercer», «último». */
 function orderAt(t: Tokens, i: number): Read<string> | undefined {
   const last = lasts.get(t.word(i));
   if (last !== undefined) return { value: last, next: i + 1 };
-  const ordinal = ordinalAt(t, i);
-  return ordinal && { value: String(ordinal.value), next: ordinal.next };
+  const said = saidAt(t, i);
+  return said && { value: String(said.value), next: said.next };
 }
 
 const closing = any(w.quote, symbol(')'));
 const bracketEnd = any(symbol(')'), seq(w.point, any(symbol(')'), peek(w.ofInLowerCase))));
 
 /** Reads the number or letter of a part: «3», «28.1», «b)», «"f"», «segundo». */
-function valueAt(t: Tokens, i: number, head: PartKind): Read<string> | undefined {
+export function valueAt(t: Tokens, i: number, head: PartKind): Read<string> | undefined {
   const mark = t.after(i, w.numberMark);
   const isQuoted = t.is(mark, w.quote) || (t.symbol(mark) === '(' && t.symbol(mark + 2) === ')');
   const at = isQuoted ? mark + 1 : mark;
-  if (t.isNumber(at)) return head === 'letter' ? figureAt(t, at) : numberAt(t, at, head);
+  if (t.isNumber(at)) return numberAt(t, at, head);
   const letter = letterAt(t, at, head);
   const text = letter ?? letterAt(t, i, head);
   if (text === undefined) return head === 'letter' ? undefined : wordAt(t, at, head);
@@ -123,22 +112,17 @@ function valueAt(t: Tokens, i: number, head: PartKind): Read<string> | undefined
   return { value: text, next: t.after(isQuoted ? t.after(next, closing) : next, bracketEnd) };
 }
 
-/** «literal 22.1 del», «literal 2)»: a numeral by another word; «literal 0)» is a scanner's letter «o». */
-function figureAt(t: Tokens, i: number): Read<string> | undefined {
-  const read = numberAt(t, i, 'item');
-  if (isClosed(t, read.next) && t.raw(i) === '0') return { value: 'lit_o', next: read.next };
-  return isClosed(t, read.next) || t.is(read.next, w.ofInLowerCase) ? read : undefined;
-}
-
 const deeper = seq(w.touching, w.point, w.touching, raw(/^(?:\d+|[a-z])$/i));
 /** «numeral 3.2. del artículo 3»: the point ends no sentence. */
 const numberEnd = seq(opt(seq(w.point, peek(any(symbol(')'), w.ofInLowerCase)))), opt(symbol(')')));
 
-function numberAt(t: Tokens, i: number, head: 'item' | 'paragraph'): Read<string> {
+function numberAt(t: Tokens, i: number, head: PartKind): Read<string> {
   let value = String(Number(t.raw(i)));
   let next = i + 1;
   for (; t.is(next, deeper); next += 2)
     value += `.${t.word(next + 1) || String(Number(t.raw(next + 1)))}`;
+  // A scanner's «o»: «literal 0)».
+  if (head === 'letter' && value === '0') return { value: 'lit_o', next: t.after(next, numberEnd) };
   const kind = head === 'paragraph' && next === i + 1 ? 'al' : 'para';
   const ordinal = t.isGlued(next) ? t.after(next, w.ordinalEnding) : next;
   return { value: `${kind}_${value}`, next: t.after(t.after(ordinal, w.ordinalMark), numberEnd) };
@@ -152,12 +136,11 @@ function letterAt(t: Tokens, i: number, head: PartKind): string | undefined {
 }
 
 /** «párrafo segundo», «inciso primero», «inciso ocho», «párrafo final». */
-function wordAt(t: Tokens, i: number, head: 'item' | 'paragraph'): Read<string> | undefined {
-  const cardinal = cardinalOf(t, i);
-  const spelled = cardinal === undefined ? undefined : { value: String(cardinal), next: i + 1 };
-  const order = orderAt(t, i) ?? spelled;
-  const kind = head === 'paragraph' ? 'al' : 'para';
-  return order && { value: `${kind}_${order.value}`, next: order.next };
+function wordAt(t: Tokens, i: number, head: PartKind): Read<string> | undefined {
+  const order = orderAt(t, i);
+  return (
+    order && { value: `${head === 'paragraph' ? 'al' : 'para'}_${order.value}`, next: order.next }
+  );
 }
 
 /** The values after `last` up to the end of a range: «a) al d)», «1 a 4». */
@@ -169,11 +152,8 @@ function rangeAt(t: Tokens, i: number, last: string, head: PartKind): Read<strin
   if (!to || kind !== otherKind) return undefined;
   const stem = first.slice(0, first.lastIndexOf('.') + 1);
   const [low = NaN, high = NaN] = [first, final].map((each) => Number(each.replace(stem, '')));
-  const values =
-    kind === 'lit'
-      ? lettersAfter(first, final)
-      : countUp(low, high, mostParts)?.map((each) => stem + String(each));
-  return values && { value: values.map((value) => `${kind}_${value}`), next: to.next };
+  const values = kind === 'lit' ? lettersAfter(first, final) : countUp(low, high, mostParts);
+  return values && { value: values.map((each) => `${kind}_${stem}${each}`), next: to.next };
 }
 
 /** Parts nested in one another: each path goes from the outermost to the innermost. */
@@ -188,7 +168,7 @@ export interface Chain {
 /** No law nests or lists more parts than this before it says the article. */
 const deepest = 24;
 /** More paths than this from one list in another are a slip. */
-export const mostPaths = 400;
+const mostPaths = 400;
 
 /**
  * Reads parts that stand before their article («literal a) del numeral 3 del …», inside out) or after it
@@ -216,17 +196,14 @@ export function chainAt(
     const parts = joint && partsAt(t, joint.next, amongArticles);
     if (!parts) break;
     const all = [...inherited, ...levels];
-    const same = (list: Parts[]) => list.findIndex((level) => level.kind === parts.kind);
+    const same = all.findIndex((level) => level.kind === parts.kind);
     if (joint.kind === 'of') {
       levels = [parts, ...levels];
       inherited = [];
-    } else if (joint.kind === 'and') {
+    } else if (joint.kind === 'and' || same >= 0) {
       done.push(...product(all));
-      inherited = all.slice(0, Math.max(0, same(all)));
+      inherited = all.slice(0, Math.max(0, same));
       levels = [parts];
-    } else if (same(levels) >= 0) {
-      done.push(...product(all));
-      levels = [...levels.slice(0, same(levels)), parts];
     } else
       levels = side === 'before' && parts.kind === 'para' ? [parts, ...levels] : [...levels, parts];
     chain = finished(parts.next);
@@ -265,6 +242,9 @@ export const ofJoint = seq(
   opt(w.cited),
 );
 
+/** «del Título Preliminar». */
+export const ofPreliminary = seq(any(ofJoint, opt(w.comma)), w.preliminary);
+
 /** The token after {@link ofJoint}; `i` if none stands there. */
 export function afterOf(t: Tokens, i: number): number {
   return t.after(i, ofJoint);
@@ -272,20 +252,19 @@ export function afterOf(t: Tokens, i: number): number {
 
 function jointAt(t: Tokens, i: number): { kind: 'of' | 'and' | 'comma'; next: number } | undefined {
   if (partsAt(t, i)) return { kind: 'comma', next: i };
-  const after = t.symbol(i) === ';' ? i : t.after(i, w.separator);
-  if (after > i) {
-    const next = t.after(after, w.determiner);
-    if (after > i + 1 || !t.is(i, w.comma)) return { kind: 'and', next };
-    if (partsAt(t, next)) return { kind: next > after ? 'and' : 'comma', next };
-  }
+  const after = t.after(i, w.separator);
+  const next = t.after(after, w.determiner);
+  if (after > i && partsAt(t, next))
+    return { kind: next === i + 1 && t.is(i, w.comma) ? 'comma' : 'and', next };
   const of = afterOf(t, i);
   return of > i ? { kind: 'of', next: of } : undefined;
 }
 
 const ofArticle = seq(ofJoint, w.article);
 
-function product(levels: Parts[]): string[][] {
-  return levels.reduce<string[][]>((paths, { values }) => nested(paths, values), [[]]);
+function product(levels: Parts[]): Paths {
+  const paths = levels.map(({ values }) => values.map((each) => [each]));
+  return paths.reduce((outer, inner) => nested(outer, inner), [[]]);
 }
 
 /** Every path of the outer list continued by every path of the inner one. */

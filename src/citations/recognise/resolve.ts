@@ -38,9 +38,10 @@ export function resolve(
   function instrumentOf({ norm, kind, after, isProvision, noun = '' }: Draft) {
     if (norm?.isWeak && !named.has(norm.instrument) && !hasInitials) return undefined;
     if (norm?.isShared && isAbroad && !inFull.has(norm.instrument)) return undefined;
+    if (isProvision) return withProvision?.instrument;
     const own = norm ?? nearest[after ?? -1];
     if (own || kind === 'bare') return own ? idOf(own) : undefined;
-    return isProvision ? withProvision?.instrument : pointedAt(noun, resolved, names);
+    return pointedAt(noun, resolved, names);
   }
 
   for (const draft of drafts) {
@@ -57,10 +58,11 @@ export function resolve(
   return resolved;
 }
 
-/** What «dicho artículo» or «dicho numeral» means: of the first, the article without its parts. */
-function pointedTo({ noun = '' }: Draft, last: Resolved | undefined): string[] {
+/** What «dicho artículo» or «dicho numeral» means: of the first, the article without its parts; with those named. */
+function pointedTo({ noun = '', provisions: parts }: Draft, last: Resolved | undefined): string[] {
   const provisions = last?.provisions ?? [];
-  return noun.startsWith('art') ? provisions.map((id) => stemOf(id) ?? id) : provisions;
+  const whole = noun.startsWith('art') ? provisions.map((id) => stemOf(id) ?? id) : provisions;
+  return parts.length === 0 ? whole : whole.flatMap((id) => parts.map((part) => `${id}__${part}`));
 }
 
 /**

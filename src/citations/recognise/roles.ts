@@ -78,20 +78,17 @@ const oneOf = (text: string) => `(?:${text.trim().replace(/\s+/g, '|')})`;
  */
 export const roles = {
   adverbial: 'manera forma fecha modo acuerdo conformidad oficio dicho tal ser la los las el',
-  afterDecree: 'segun que del? y no se en por para',
   afterLetter: 'y e en al? del? | of and',
   afterScannedDegree: 'del? en incisos? inc numeral(?:es)? literal(?:es)?',
   afterSingle: `del? y e o u al? en que se codigo ley decreto respectivamente ambos | of and or to in`,
   afterTitle: `arts? articulos? inciso numeral literal cuy[oa]s? publicad[oa] modificad[oa]s? aprobad[oa] se la
     el cual que asi`,
-  alias: 'o es denominada llamada conocida',
   amended: `(?:modificad|incorporad|sustituid|derogad|adicionad|introducid|agregad)[a-z]* | amended modified
     repealed inserted`,
   amending: `
     (?:modific|derog|incorpor|restitu|sustitu|precis|adicion|prorrog|ampli|suspend|agreg|interpret|reform)[a-z]*`,
   amendments: 'modificatorias?',
   and: 'y e | and',
-  approvalLead: 'que fue se el cual ha sido | which was',
   approved: `(?:aprobad|promulgad|dad|publicad|contenid|regulad|recogid)[oa] aprobad[oa]s | approved enacted`,
   approvedHead: 'ley decreto ds dl codigo reglamento tuo',
   approverLead: 'el la del articulo unico',
@@ -105,7 +102,6 @@ export const roles = {
   beforeOwnVerb: 'que y e se no o lo la las los el',
   both: 'ambos ambas todos todas respectivamente vigente | both',
   by: 'por mediante con segun | by through',
-  bylaws: '| bylaws?',
   change: 'adicion incorporacion inclusion modificacion derogacion derogatoria',
   cited: '(?:citad|referid|mencionad|mism|aludid|precitad)[oa]s?',
   clauseDeterminer: 'el la los las del? al? en por con sus? | the of in to',
@@ -134,7 +130,6 @@ export const roles = {
   documentInitials: 'rm rs rd rj ra rvm om rer',
   doing: `(?:aprueb|modific|dict|establec|precis|cre|regul|declar|autoriz|dispon|incorpor|derog)(?:an?|en?)`,
   draft: '(?:ante)?proyectos? propuestas? autografas? | bill draft',
-  elidedWord: 'organica general marco del? la los las que para',
   englishLink: '| and of',
   englishNorm: '| law code constitution act legislative supreme regulations? convention covenant',
   englishOrdinalEnding: '| st nd rd th',
@@ -208,7 +203,7 @@ export const roles = {
   preliminaryBegun: 'prelim[a-z]*',
   purpose: 'para respecto sobre con a referid[oa]s?',
   regulation: 'reglamentos? | regulations?',
-  regulationAbout: 'para sobre del? que',
+  regulationAbout: 'para sobre del?',
   regulationKind: 'general nacional unico vigente actual',
   repealing: 'derog[a-z]*',
   scannedMark: 'w m nq np ny nv nd',
@@ -219,7 +214,6 @@ export const roles = {
   shortDisposition: 'dc[ftmd]',
   spanishAnd: 'y e',
   spanishTo: 'al?',
-  specifically: 'especificamente concretamente especialmente precisamente | specifically',
   stop: `(?:primer|segund|tercer|cuart|quint|sext|setim|septim|octav|noven|decim|unic)a disposicion
     disposiciones articulos? arts? ley leyes decretos? codigo reglamento tuo texto constitucion resolucion
     ordenanza inciso numeral literal parrafo mediante como aprobad[oa] modifica modificad[oa] derogad[oa]
@@ -238,9 +232,7 @@ export const roles = {
   treatyInitials: 'pidcp pidesc dudh cdn dadh daddh cappdh cmnucc | iccpr icescr crc',
   treatyStop: 'ley decreto codigo articulo que',
   underPeru: '| under peru peruvian',
-  unit: `dias? mes meses anos? horas? soles uit personas metros km kg mg por veces enero febrero marzo abril
-    mayo junio julio agosto sep?tiembre octubre noviembre diciembre | days months years hours percent january
-    february march april may june july august september october november december`,
+  unit: 'dias? mes(?:es)? anos? horas? soles uit personas por veces | days months years hours percent',
   rangeWord: 'hasta al a | to through',
   verb: `establec(?:en?|ia|io|iendo) senalan? disponen? dispuso disponiendo prescriben? regulan? precisan?
     indican? preven? prevee contemplan? definen? modifican? crea estipulan? refieren? reconocen? aprueban?
@@ -263,7 +255,7 @@ export const notLaws = {
 
 /** Countries of more than one word. */
 export const longCountries =
-  'costa rica|el salvador|puerto rico|nueva york|estados unidos|union europea|distrito federal|republica argentina|' +
+  'estado plurinacional|costa rica|el salvador|puerto rico|nueva york|estados unidos|union europea|distrito federal|republica argentina|' +
   'nacion argentina|republica bolivariana|republica dominicana|republica federativa|republica oriental|ciudad de mexico|' +
   'ciudad autonoma|reino unido|reino de espana|united states|united kingdom|european union';
 

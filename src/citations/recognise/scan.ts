@@ -1,18 +1,18 @@
 import { articleIds, articlesAt } from './articles.ts';
 import { type Clause, clauseAfter, clauseOrNext, provisionsOf } from './clauses.ts';
-import { approvedBy, isAmender, isAmending, pointerAt, registerNames, sameAs } from './context.ts';
+import { approvedBy, isAmender, isAmending, pointerAt, registerNames } from './context.ts';
 import { provisionsAfter } from './first.ts';
-import { any, gap, not, opt, seq, symbol, word } from './grammar.ts';
-import type { Read, Test, Tokens } from './grammar.ts';
+import { any, gap, not, opt, seq, symbol } from './grammar.ts';
+import type { Test, Tokens } from './grammar.ts';
 import { afterHeading } from './heading.ts';
 import { mostListed, reach } from './limits.ts';
 import { type Link, linkAfter } from './link.ts';
-import { foreignNorm, plainNorm, stemOf, withOwnBrackets } from './norm.ts';
+import { foreignNorm, stemOf, withOwnBrackets } from './norm.ts';
 import type { Draft, Mention, Norm, Reading } from './norm.ts';
 import { normAt } from './norms.ts';
 import { approver } from './numbered.ts';
 import { ordinalAt } from './numerals.ts';
-import { chainAfter, chainAt } from './parts.ts';
+import { chainAt } from './parts.ts';
 import { anchor } from './vocabulary.ts';
 import { w } from './words.ts';
 
@@ -40,7 +40,6 @@ export class Scanner {
     const t = this.t;
     const heading = afterHeading(t, i);
     if (heading > i) return heading;
-    if (t.is(i, constitutional)) return this.constitutional(i);
     const first = clauseOrNext(t, withFigure(t, i));
     if (typeof first === 'number') return this.partsOfBefore(i) ?? first;
     if (t.is(i, w.article) && !t.isUpper(i) && isOfUnknown(t, i)) return first.next;
@@ -62,14 +61,9 @@ export class Scanner {
     const t = this.t;
     // «numeral 6.5» of something not named, «el presente artículo 10».
     const isOwn = t.is(from - 1, w.self) || clauses.every((clause) => clause.isLoose);
-    if (isOwn || isDispositionHeading(t, from, next)) return next;
-    const provisions = provisionsOf(clauses);
     const after = this.reading.mentions.length;
-    // «su reglamento artículo 6»: not of the law named before.
-    const noun = 'su reglamento';
-    if (t.is(from - 2, ownRegulation))
-      this.push(from - 1, next, { provisions, kind: 'anaphora', noun });
-    else this.push(from, next, { provisions, kind: 'bare', after });
+    if (!isOwn && !isDispositionHeading(t, from, next))
+      this.push(from, next, { provisions: provisionsOf(clauses), kind: 'bare', after });
     return next;
   }
 
@@ -80,27 +74,25 @@ export class Scanner {
       this.push(from, link.next, { provisions, kind: 'anaphora', noun: link.noun });
       return link.next;
     }
-    const norm = this.ofItsCountry(link.norm);
-    const parts = norm.next === norm.to ? this.trailing(norm, provisions) : undefined;
+    return this.others(this.ofNorm(from, provisions, link.norm));
+  }
+
+  private ofNorm(from: number, provisions: string[], named: Norm): number {
+    const norm = this.ofItsCountry(named);
     this.mention(norm, from);
-    this.push(from, parts?.next ?? norm.to, { provisions: parts?.value ?? provisions, norm });
-    return this.others(this.more(norm, parts?.next ?? norm.next));
+    this.push(from, norm.to, { provisions, norm });
+    return this.more(norm, norm.next);
   }
 
   /** «el art. 3 de la Ley 26366 y 2013 del Código Civil»: articles whose word was said before. */
   private others(next: number): number {
     const t = this.t;
-    let end = next;
-    for (;;) {
-      const separated = t.after(end, w.separator);
-      const from = t.after(separated, w.the);
-      const read = separated > end && t.isNumber(from) ? articlesAt(t, from, true) : undefined;
-      const link = read && t.is(read.next, w.of) ? linkAfter(t, read.next) : undefined;
-      if (!read || link?.kind !== 'norm' || link.norm.instrument === undefined) return end;
-      const { norm } = link;
-      this.mention(norm, from);
-      this.push(from, norm.to, { provisions: articleIds(read.value, false), norm });
-      end = this.more(norm, norm.next);
+    for (let end = next; ;) {
+      const from = t.after(t.after(end, w.separator), w.the);
+      const read = from > end && t.isNumber(from) ? articlesAt(t, from, true) : undefined;
+      const link = read && linkAfter(t, read.next);
+      if (!read || link?.kind !== 'norm') return end;
+      end = this.ofNorm(from, articleIds(read.value, false), link.norm);
     }
   }
 
@@ -109,53 +101,22 @@ export class Scanner {
     const t = this.t;
     const isOwn = t.is(i - 1, w.its);
     const chain = chainAt(t, i, isOwn ? 'after' : 'before');
-    if (!chain) return undefined;
-    const pointer = t.is(chain.next, w.of) ? pointerAt(t, chain.next + 1) : undefined;
-    const isPointed = pointer?.isProvision === true && t.is(pointer.to - 1, w.article);
-    const last = isPointed || isOwn ? this.articleBefore(i, isOwn) : undefined;
-    const article = last?.provisions.length === 1 ? last.provisions[0] : undefined;
-    const stem = article && stemOf(article);
-    if (!last || !stem || (!isPointed && stem !== article)) return undefined;
-    const next = isPointed ? pointer.to : chain.next;
-    const provisions = chain.paths.map((path) => [stem, ...path].join('__'));
-    this.push(i, next, { ...last, provisions, kind: isPointed ? 'anaphora' : 'bare' });
-    return next;
+    const isPointed = chain && t.is(chain.next, ofPointed);
+    const pointer = isPointed ? pointerAt(t, chain.next + 1) : undefined;
+    if (!chain || !(pointer?.isProvision ?? (isOwn && this.isAfterArticle(i)))) return undefined;
+    const { to = chain.next, noun = 'artículo' } = pointer ?? {};
+    const provisions = chain.paths.map((path) => path.join('__'));
+    const kind = pointer ? 'anaphora' : 'bare';
+    this.push(i, to, { provisions, kind, noun, isProvision: true });
+    return to;
   }
 
-  /** The last citation of an article, if no other article has been named since. */
-  private articleBefore(i: number, inSentence: boolean): Draft | undefined {
-    const t = this.t;
-    let at = i - 1;
-    for (; at > i - reach.sentence && !t.is(at, w.article); at--) {
-      if (inSentence && t.is(at, w.clauseEnd)) return undefined;
-    }
-    // The last four: one of them may point back, another be of a norm named alone.
-    const drafts = this.reading.drafts.slice(-4).reverse();
-    const place = t.start(at);
-    const nearest = drafts.filter(({ start, end }) => start <= place && place < end).pop();
-    const last = drafts.find(({ provisions }) => provisions.length > 0);
-    return nearest && (nearest === last || nearest.isProvision) ? last : undefined;
-  }
-
-  /** «el artículo constitucional 103»: the norm stands between the word and the number. */
-  private constitutional(i: number): number {
-    const read = articlesAt(this.t, i + 2, this.t.word(i).endsWith('s'));
-    if (!read) return i + 2;
-    const norm = plainNorm(i + 1, i + 2, 'const');
-    this.mention(norm, i);
-    this.push(i, read.next, { provisions: articleIds(read.value, false), norm });
-    return read.next;
-  }
-
-  /** «art. 815 CC, incisos 1, 3 y 4»: parts said after the norm. */
-  private trailing(norm: Norm, provisions: string[]): Read<string[]> | undefined {
-    const last = provisions[provisions.length - 1];
-    if (last === undefined || last.includes('__') || !this.t.is(norm.to + 1, w.partWord))
-      return undefined;
-    const chain = chainAfter(this.t, norm.to, false);
-    if (!chain || linkAfter(this.t, chain.next)?.kind === 'norm') return undefined;
-    const inner = chain.paths.map((path) => [last, ...path].join('__'));
-    return { value: [...provisions.slice(0, -1), ...inner], next: chain.next };
+  /** Whether the last citation of the sentence is of one whole article. */
+  private isAfterArticle(i: number): boolean {
+    const [id, ...more] = this.reading.drafts[this.reading.drafts.length - 1]?.provisions ?? [];
+    const between = i - this.floor;
+    const isWhole = id !== undefined && stemOf(id) === id && more.length === 0;
+    return isWhole && between < reach.sentence && !this.t.is(this.floor, gap(between, w.clauseEnd));
   }
 
   private norm(i: number): number {
@@ -213,10 +174,10 @@ export class Scanner {
     const { names, mentions } = this.reading;
     const { last } = this;
     const isSecondary = isAmending(t, from, last) || (last !== undefined && isAmender(t, norm));
-    const approved =
-      approver(t, norm) ?? approvedBy(t, norm.from, last?.norm) ?? sameAs(t, norm, last?.norm);
-    if (approved?.instrument !== undefined && norm.key !== undefined)
-      names.set(norm.key, approved.instrument);
+    if (norm.key !== undefined) {
+      const approved = approver(t, norm) ?? approvedBy(t, norm.from, last?.norm);
+      if (approved?.instrument !== undefined) names.set(norm.key, approved.instrument);
+    }
     registerNames(t, norm, names);
     mentions.push({ norm, isSecondary });
     return isSecondary;
@@ -226,13 +187,13 @@ export class Scanner {
     const start = this.t.start(from);
     const end = withOwnBrackets(this.t.text, start, this.t.end(to - 1));
     this.reading.drafts.push({ ...draft, start, end });
+    this.floor = Math.max(this.floor, to);
   }
 }
 
 const isOfAnother: Test = (t, i) => linkAfter(t, i, true) !== undefined;
 const besideTheirs = any(w.and, w.amending);
-const ownRegulation = seq(w.its, word('reglamento'));
-const constitutional = seq(w.article, word('constitucional'));
+const ofPointed = seq(w.of, w.backwards);
 const orderedWord = any(w.dispositionBegun, w.shortDisposition);
 
 /** «5ta. Disposición», «1.ª DCF», «13th Provision»: the order in figures stands before the word. */
@@ -250,16 +211,8 @@ function isDispositionHeading(t: Tokens, from: number, next: number): boolean {
   return t.is(from, w.dispositionBegun) && t.isUpper(from) && t.is(next, headingName);
 }
 
-/** Characters in which initials of a norm, and its colon, stand before its article. */
-const longestUnknown = 40;
-/** «DUDH: art. 17», «CPE art. 21», «C. Comercio: Art. 53», «C de C: art. 63», «L.G. Sociedades: Art. 33». */
-const unknown =
-  /(?:^|[^\p{L}])(?:[A-Z]{3,6} |(?:[A-Z]{2,}|[A-Z] de [A-Z]|[A-Z]\.(?:\s?[A-Z]\.)*(?:\s\p{Lu}\p{L}*)*) ?:)\s*$/u;
-
-/** Whether what stands before an article is a norm we do not know: «EU AI Act Art. 50». */
-function isOfUnknown(t: Tokens, i: number): boolean {
-  if (t.raw(i - 1) === 'Act') return true;
-  if (t.symbol(i - 1) !== ':' && !t.isUpper(i - 1)) return false;
-  const start = t.start(i);
-  return unknown.test(t.text.slice(Math.max(0, start - longestUnknown), start));
-}
+/** «DUDH: art. 17», «COIP art. 178», «EU AI Act Art. 50»: of a norm we do not know. */
+const isOfUnknown: Test = (t, i) => {
+  const before = t.raw(t.symbol(i - 1) === ':' ? i - 2 : i - 1);
+  return before === 'Act' || /^[A-Z]{3,6}$/.test(before);
+};

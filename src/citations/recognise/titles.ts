@@ -1,5 +1,5 @@
 import { foreignAt, namesCountry } from './foreign.ts';
-import { any, behind, gap, peek, raw, seq, symbol, type Tokens } from './grammar.ts';
+import { any, behind, gap, type Pattern, peek, raw, seq, symbol, type Tokens } from './grammar.ts';
 import { reach } from './limits.ts';
 import { foreignNorm, type Norm, plainNorm, titledNorm } from './norm.ts';
 import { isEnacted, joinedTo } from './numbered.ts';
@@ -19,10 +19,11 @@ function spanishAt(t: Tokens, i: number, isLinked: boolean): Norm | undefined {
   if (isEnacted(t, i)) return plainNorm(i, end, undefined);
   const isOpener = t.is(first, w.lawOpener);
   if (!isOpener && !(t.isCapital(first) && t.isCapital(i) && !t.isUpper(i)))
-    return t.is(first, w.that) ? bracketedAt(t, i) : undefined;
+    return t.is(first, w.that) ? laterAt(t, i, bracketed) : undefined;
   const isShort = end === first && !t.is(first, w.nameGoesOn);
   const title = isShort && isOpener ? first + 1 : end;
-  const joined = (isShort || end > first ? joinedTo(t, i, title) : undefined) ?? looseAt(t, i);
+  const joined =
+    (isShort || end > first ? joinedTo(t, i, title) : undefined) ?? laterAt(t, i, loose);
   if (joined) return joined;
   // In capitals, «LEY PARA …» opens the title of a bill.
   if (t.isUpper(i) && t.word(first) === 'para') return undefined;
@@ -55,50 +56,47 @@ function lowerName(t: Tokens, i: number, isLinked: boolean): number {
   return end;
 }
 
-const jointBeforeNorm = any(symbol(',('), w.dash);
-const looseEnd = any(w.clauseEnd, w.number, symbol(')'), w.verb);
-/** Up to the first head of a number, if it stands after a comma, a dash or a bracket. */
-const loose = gap(
-  reach.sentence,
-  peek(seq(jointBeforeNorm, w.numberedHead)),
-  any(looseEnd, w.article, w.numberedHead),
-);
-
+/** Up to the first head of a number, if it stands after such a joint. */
+const later = (joint: Pattern, stop: Pattern) =>
+  gap(
+    reach.sentence,
+    peek(seq(joint, w.numberedHead)),
+    any(w.clauseEnd, w.number, w.numberedHead, stop),
+  );
 /** A title with commas or lower case whose number comes later: «Ley para prevenir, … (Ley N.° 30364)». */
-function looseAt(t: Tokens, i: number): Norm | undefined {
-  const end = loose(t, i + 2);
-  return end < 0 ? undefined : joinedTo(t, i, end);
-}
-
-const bracketed = gap(
-  reach.sentence,
-  peek(seq(symbol('('), w.numberedHead)),
-  any(w.clauseEnd, w.numberedHead, w.number, symbol('(')),
-);
-
+const loose = later(any(symbol(',('), w.dash), any(symbol(')'), w.verb, w.article));
 /** «Ley que regula el teletrabajo (Ley N.° 31572)»: only with brackets, as a bill has no number. */
-function bracketedAt(t: Tokens, i: number): Norm | undefined {
-  const end = bracketed(t, i + 2);
+const bracketed = later(symbol('('), symbol('('));
+
+function laterAt(t: Tokens, i: number, number: Pattern): Norm | undefined {
+  const end = number(t, i + 2);
   return end < 0 ? undefined : joinedTo(t, i, end);
 }
+
+/** «general law for cooperatives #15260», «General Act of Ports No. 27943»: up to the mark of its number. */
+const marked = seq(
+  w.looseTitle,
+  gap(reach.few, peek(seq(w.numberMark, raw(/^.{5}$/))), any(w.clauseEnd, w.numberedHead, w.comma)),
+);
 
 function englishAt(t: Tokens, i: number, floor: number): Norm | undefined {
-  const lower = lowerEnglish(t, i);
-  if (lower || !t.isCapital(i)) return lower;
+  const number = marked(t, i + 1);
+  if (number >= 0) return joinedTo(t, t.is(i - 1, w.ownAct) ? i - 1 : i, number);
+  if (!t.isCapital(i)) return undefined;
   const before = nameBefore(t, i, floor);
   const hasTail = t.is(i + 1, w.englishTitleTail);
   const end = hasTail ? Math.max(afterName(t, i + 1), i + 1) : i + 1;
   const isNamed = before < i || end > i + 1;
   const joined = isNamed ? joinedTo(t, before, end) : undefined;
   if (joined) return joined;
-  const later = hasTail ? looseAt(t, i) : undefined;
+  const later = hasTail ? laterAt(t, i, loose) : undefined;
   if (later) return { ...later, from: before };
   return isNamed ? byTitle(t, before, end) : undefined;
 }
 
 /** «Peruvian Arbitration Act (D.L. 1071)», «General Act of Arbitration No. 26572»: with a number that is ours. */
 function actAt(t: Tokens, i: number, floor: number): Norm | undefined {
-  const norm = t.isCapital(i) ? englishAt(t, i, floor) : undefined;
+  const norm = englishAt(t, i, floor);
   if (
     norm?.instrument === undefined ||
     !t.is(norm.to - 1, any(w.number, seq(behind(w.number), symbol(')'))))
@@ -107,15 +105,4 @@ function actAt(t: Tokens, i: number, floor: number): Norm | undefined {
   const isHeaded = t.is(i + 1, gap(norm.to - i - 1, w.numberedHead));
   const isOurs = t.is(norm.from, w.ownAct) || t.word(norm.from - 1) === 'peruvian';
   return isHeaded || isOurs ? norm : undefined;
-}
-
-const lowerEnglishEnd = any(w.clauseEnd, w.numberedHead, w.comma);
-const lowerNumber = peek(seq(w.numberMark, raw(/^.{5}$/)));
-
-/** «general law for cooperatives #15260». */
-function lowerEnglish(t: Tokens, i: number): Norm | undefined {
-  const end = t.is(i + 1, w.looseTitle)
-    ? gap(reach.few, lowerNumber, lowerEnglishEnd)(t, i + 2)
-    : -1;
-  return end < 0 ? undefined : joinedTo(t, t.is(i - 1, w.ownAct) ? i - 1 : i, end);
 }

@@ -69,8 +69,6 @@ const signs = {
   quote,
   /** Where capitals mean nothing. */
   shouted: token((t, i) => t.isUpper(i) && t.raw(i).length > 3),
-  /** «1,351», «28.983»: figures with a thousands mark. */
-  thousands: seq(raw(/^\d\d?$/), peek(symbol('.,')), glued, raw(/^\d{3}$/)),
   touching,
   /** In capitals only. */
   upper,
@@ -108,8 +106,9 @@ export const w = {
     seq(not(touching), raw(/^a$/), peek(raw(/^de$/i))),
     seq(touching, scannedDegree),
   ),
-  /** What joins the items of a list: «,», «; y», «e», «y/o». */
+  /** What joins the items of a list: «,», «; y», «e», «y/o», «como el». */
   separator: any(
+    seq(word('como'), peek(word('el'))),
     seq(
       opt(symbol(',;')),
       any(byRole.conjunction, symbol('&')),
@@ -130,7 +129,6 @@ export const w = {
   ),
   /** «, aprobado por el». */
   approvedBy: seq(opt(comma), byRole.approved, byRole.by, opt(byRole.the)),
-  asWellAs: seq(word('como'), peek(word('el'))),
   consolidatedText: seq(
     word('texto'),
     word('unico integrado'),
@@ -144,8 +142,10 @@ export const w = {
   nextNorm: any(seq(word('legislative supreme'), word('decree')), seq(word('and'), word('the'))),
   ofInLowerCase: seq(any(not(capital), peek(upper)), byRole.of),
   ofPeru: any(
-    phrases('del estado peruano|del estado|del peru|del republica del peru|de republica del peru'),
-    phrases('de la republica del peru|de la republica'),
+    seq(phrases('del estado peruano|del estado'), not(word('plurinacional'))),
+    phrases(
+      'del peru|del republica del peru|de republica del peru|de la republica del peru|de la republica',
+    ),
     seq(word('of'), opt(word('the')), opt(seq(word('republic'), word('of'))), word('peru')),
   ),
   ordinalEnding: word(data.ordinalEndings.es),
