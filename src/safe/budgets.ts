@@ -16,6 +16,8 @@ const budgets = z.strictObject({
     words: z.number().int().positive(),
     firstView: z.strictObject({ bytes, requests: z.number().int().positive() }),
     secondPage: z.strictObject({ bytes }),
+    /** The page of one article, as a second page. */
+    article: z.strictObject({ bytes }),
     /** First contentful paint, as a part of that of a stock site. */
     paint: z.strictObject({ ratio: z.number().positive() }),
     /** Cumulative layout shift. */

@@ -8,9 +8,9 @@ export interface HeaderRule {
   headers: readonly (readonly [name: string, value: string])[];
 }
 
-/** Powers that no page here needs. */
+/** Powers by which a page could sense or touch what is around the reader, or know her by it; no page here needs one. */
 const powers =
-  'accelerometer ambient-light-sensor autoplay bluetooth browsing-topics camera clipboard-read clipboard-write display-capture encrypted-media fullscreen gamepad geolocation gyroscope hid idle-detection interest-cohort local-fonts magnetometer microphone midi payment picture-in-picture publickey-credentials-get screen-wake-lock serial storage-access sync-xhr usb web-share xr-spatial-tracking'.split(
+  'accelerometer bluetooth browsing-topics camera clipboard-read display-capture geolocation gyroscope hid idle-detection local-fonts magnetometer microphone midi payment serial storage-access usb'.split(
     ' ',
   );
 

@@ -105,8 +105,9 @@ describe('discreet mode: Back after the exit never shows this site', () => {
     const { context, page } = await read('/leer-con-cuidado/');
     const before = await page.evaluate(() => history.length);
     for (const step of discreetVisit) {
+      const left = page.url();
       await page.evaluate(step);
-      await page.waitForTimeout(150);
+      await page.waitForURL(({ href }) => href !== left);
       expect(page.url()).toContain('#~d');
     }
     expect(await page.evaluate(() => history.length)).toBe(before);
