@@ -39,8 +39,7 @@ describe('without JavaScript', () => {
     const { context, page, foreign } = await reader.open({ javaScriptEnabled: false });
     await page.goto(`${reader.url}/guias/imagenes-intimas/`);
     await page.click('.salir');
-    await page.waitForTimeout(300);
-    expect(foreign).toEqual([EXIT_URL]);
+    await expect.poll(() => foreign, { timeout: 20_000 }).toEqual([EXIT_URL]);
     await context.close();
   });
 
