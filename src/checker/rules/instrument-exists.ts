@@ -34,7 +34,8 @@ export default defineRule({
 
 /** The references most like a text that is none: `ley-2~art_1` for `ley-2~art1`. */
 function nearestRefs(target: string, registry: Registry): string[] {
-  const [instrument = '', eId = ''] = target.split('~');
+  const [written = '', eId = ''] = target.split('~');
+  const instrument = written.toLowerCase();
   const norm = registry.instruments.get(parseRef(instrument)?.instrument ?? '');
   return nearest(eId, norm?.provisions.keys() ?? [], 1).map((each) => `${instrument}~${each}`);
 }

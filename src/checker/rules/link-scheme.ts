@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 const known = [scheme, ...linkSchemes];
 
 /** What is left in the text of a link that is no link: a space in its address, or no bracket at its end. */
-const half = /\]\(norma:[^)\s]*\s*[^)\s]*\)?/;
+const half = /\] ?\(norma:[^)\s]*\s*[^)\s]*\)?/;
 
 /** A link that would run something, whose scheme nobody knows, such as `nomra:`, or that is only half there. */
 export default defineRule({
@@ -19,8 +19,8 @@ export default defineRule({
       report({
         place: placeOf(match.index, match.index + match[0].length) ?? place(),
         message: {
-          es: `Enlace a medias «${match[0].slice(1)}»; se esperaba (norma:cp~art_154-B), sin espacios y con su paréntesis`,
-          en: `Half a link “${match[0].slice(1)}”; expected (norma:cp~art_154-B), without spaces and with its bracket`,
+          es: `Enlace a medias «${match[0].slice(1).trim()}»; se esperaba [texto](norma:cp~art_154-B), sin espacios y con su paréntesis`,
+          en: `Half a link “${match[0].slice(1).trim()}”; expected [text](norma:cp~art_154-B), without spaces and with its bracket`,
         },
       });
     }

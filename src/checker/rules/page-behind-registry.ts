@@ -11,7 +11,8 @@ export default defineRule({
   },
 });
 
-function checkDocument(document: Covering, { registry, covering, report }: TreeContext): void {
+function checkDocument(document: Covering, context: TreeContext): void {
+  const { registry, index, covering, report } = context;
   const { file, lang, slug, covers, leavesOut } = document;
   const other = covering.find((each) => each.slug === slug && each.lang !== lang);
   for (const { kind, id, place } of covers) {
@@ -30,6 +31,10 @@ function checkDocument(document: Covering, { registry, covering, report }: TreeC
   // What could not be read may tell what seems to be missing.
   const named = [...document.linked, ...covers.map(({ kind, id }) => `${kind}/${id}`)];
   if (named.some((each) => registry.unread.has(each))) return;
+  const isUnder = (each: string) => each.startsWith(`${slug}/`);
+  const isRead = (part: string) =>
+    covering.some((each) => each.lang === lang && each.slug === part);
+  if (![...index[lang]].filter(isUnder).every(isRead)) return;
   const behind = untold(document, covering, registry);
   for (const { id, place, provision } of behind) {
     if (leavesOut.some((each) => each.provision === provision)) continue;
