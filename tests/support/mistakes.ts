@@ -275,6 +275,24 @@ export const mistakes: Readonly<Record<string, Files>> = {
       ),
     ]),
   ),
+  'a day after the provision': slip(es, 'norma:ley-2~art_1', 'norma:ley-2~art_1@2020-01-02'),
+  'words for a number to call': linking('tel:ciento-cinco'),
+  'an import twice': bothPages(
+    "from '~/components';",
+    "from '~/components';\nimport { Penalty } from '~/components';",
+  ),
+  'a translation that covers less': covering(
+    es,
+    'Una guía',
+    'Lo dice el [artículo 1](norma:ley-1~art_1) y lo cambia [otra ley](norma:ley-2~art_1).\n\n<Penalty cite="ley-1~art_1" />\n\n<Service id="linea-1" />',
+  ),
+  'an anchor with its sign': {
+    'src/content/docs/guias/a/uno.mdx': part('¿Qué hago?', 1).replace(
+      'part: 1',
+      "part: 1\nformerly: ['#antes']",
+    ),
+    'src/content/docs/en/guias/a/uno.mdx': part('What do I do?', 1),
+  },
   'a part of a provision that is none': slip(es, 'norma:ley-2~art_1', 'norma:ley-2~art_1__al_9'),
   'a component in lower case': bothPages('<Service id="linea-1" />', '<service id="linea-1" />'),
 };

@@ -25,6 +25,14 @@ export default defineRule({
       });
     }
     for (const { url, isPicture, place } of addresses) {
+      if (/^tel:(?!\+?\d+$)/i.test(url))
+        report({
+          place,
+          message: {
+            es: `Llamada inesperada «${url}»; se esperaban solo cifras, como tel:100`,
+            en: `Unexpected call “${url}”; expected digits only, such as tel:100`,
+          },
+        });
       if (isPicture || linkKind(url) !== 'refused') continue;
       const named = /^\s*([^/?#]*?:)/.exec(url)?.[1] ?? url;
       const near = nearest(named, known, 1);
