@@ -293,6 +293,7 @@ export const mistakes: Readonly<Record<string, Files>> = {
     ),
     'src/content/docs/en/guias/a/uno.mdx': part('What do I do?', 1),
   },
+  'bold that is not closed': bothPages('<Service id', '**Atención:\n\n<Service id'),
   'a part of a provision that is none': slip(es, 'norma:ley-2~art_1', 'norma:ley-2~art_1__al_9'),
   'a component in lower case': bothPages('<Service id="linea-1" />', '<service id="linea-1" />'),
 };
