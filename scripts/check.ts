@@ -4,6 +4,7 @@ import { checkTree } from '../src/checker/check-tree.ts';
 import { applyFixes } from '../src/checker/fix.ts';
 import { countOf, type Report } from '../src/checker/report.ts';
 import { reporters, type ReporterName } from '../src/checker/reporters/index.ts';
+import { listTree } from '../src/registry/source-file.ts';
 import { isCalendarDate } from '../src/registry/schema/common.ts';
 import { readArguments } from './options.ts';
 import { stop } from './stop.ts';
@@ -31,16 +32,14 @@ function run(): Report {
     stop(
       `No se pudo leer la carpeta ${root}: se esperaba una carpeta con src/data y src/content/docs.`,
     );
-  const found = read(root, asOf);
-  const { pages, instruments } = found.counts;
-  return pages + instruments + found.findings.length === 0
-    ? stop(`No hay nada que revisar en ${root}: se esperaban src/data o src/content/docs.`)
-    : found;
+  return read(root, asOf);
 }
 
 /** What cannot be looked at at all is told in one line, like a wrong option. */
 function read(root: string, asOf: string | undefined): Report {
   try {
+    if (listTree(root).length === 0)
+      stop(`No hay nada que revisar en ${root}: se esperaban src/data o src/content/docs.`);
     return checkTree(root, { asOf });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);

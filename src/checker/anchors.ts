@@ -3,7 +3,7 @@ import { recordKey, type Registry } from '../registry/registry.ts';
 import type { Page } from './project.ts';
 
 /** Anchors that the frame may give to a page. */
-const ofFrame = ['_top', 'contenido', 'indice', 'partes', 'sobre-esta-pagina'];
+export const ofFrame = ['_top', 'contenido', 'indice', 'partes', 'sobre-esta-pagina'];
 
 /** Anchors that a component gives to the page it is used in. */
 const ofComponent: Readonly<Record<string, (registry: Registry, id?: string) => string[]>> = {

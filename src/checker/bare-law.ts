@@ -43,8 +43,9 @@ export function wantedText(
  */
 export function isLinked(
   { start, end, provisions }: RecognisedCitation,
-  { links }: Block,
+  { links, text }: Block,
 ): boolean {
+  if (/^[^[\]]*\] ?\(norma:/.test(text.slice(end))) return true;
   return links.some(
     (link) =>
       start < link.end &&

@@ -47,6 +47,7 @@ export function namesByKind(registry: Registry): Record<string, Named[]> {
       ...both('shortTitle', shortTitle),
       ...(frbrUri ? [{ key: 'frbrUri', name: frbrUri }] : []),
       ...(data.abbreviation ? [{ key: 'abbreviation', name: data.abbreviation }] : []),
+      ...(data.aliases ?? []).map((name, at) => ({ key: `aliases.${at}`, name })),
     ]),
   };
 }

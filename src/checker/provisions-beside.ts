@@ -32,6 +32,8 @@ export function provisionsBeside(
 ): Beside[] {
   const citations =
     block.citations.length > 0 ? block.citations : block.nearest ? [block.nearest] : [];
+  // A link that is only half one is told where it stands, and may be what the sentence is about.
+  if (block.text.includes('(norma:')) return [];
   // What could not be read may be what the sentence is about.
   if (citations.some(({ ref }) => ref && registry.unread.has(missingRecord(registry, ref))))
     return [];

@@ -67,7 +67,7 @@ export function reportUnknownIds(
 ): void {
   for (const { name, attributes, attributePlace } of page.components) {
     const written = name === component ? attributes[attribute] : undefined;
-    for (const id of written?.split(/\s+/).filter(Boolean) ?? []) {
+    for (const id of written?.split(/[\s,]+/).filter(Boolean) ?? []) {
       const unknown = unknownId(id, collection, registry);
       if (unknown) report({ place: attributePlace(attribute), ...unknown });
     }

@@ -1,9 +1,10 @@
+import { safeParse } from 'zod/v4/core';
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
 import type { Localized } from './schema/common.ts';
 import { expectedIn } from './schema/expects.ts';
 import { dayIn } from './day-in.ts';
-import { keysAt, valueAt, valuesAt } from './schema-walk.ts';
+import { keysAt, rawAt, valueAt, valuesAt } from './schema-walk.ts';
 
 /** One thing wrong with a record: which value, whether its key is the fault, and what to say. */
 export interface IssueDescription {
@@ -94,10 +95,23 @@ function describeKey(path: PropertyKey[], { data, schema }: Subject): IssueDescr
   const key = String(path.at(-1));
   const own = valueAt(data, parent) as Record<string, unknown>;
   const free = keysAt(schema, parent, data).filter((each) => !(each in own));
+  if (/^\d+$/.test(key) && own[key] === null) return describeComma(path);
   const near = nearest(key, free, 1);
   const wanted = near.length > 0 ? listOf(near) : anyOf(free);
   const what = quoted(key, { es: 'Clave inesperada', en: 'Unexpected key' });
   return describe(path, 'key', what, wanted, near);
+}
+
+/** `{ minYears: 2,5 }` is read as two keys. */
+function describeComma(path: PropertyKey[]): IssueDescription {
+  const what = quoted(`,${String(path.at(-1))}`, {
+    es: 'Coma inesperada en un número:',
+    en: 'Unexpected comma in a number:',
+  });
+  return describe(path, 'key', what, {
+    es: 'un punto en los decimales, como 2.5',
+    en: 'a point in decimals, such as 2.5',
+  });
 }
 
 /** A value that is none of a list: the nearest first, and then the rest. */
@@ -120,6 +134,16 @@ function describeUnion(issue: z.core.$ZodIssueInvalidUnion, subject: Subject): I
     const at = path.at(-1) === key ? path : [...path, key];
     return [describeChoice(at, valuesAt(subject.schema, at, subject.data), subject)];
   }
+  // Of what is none of several plain things, all of them are told.
+  const plain = issue.errors.flatMap(([first, ...more]) =>
+    first && more.length === 0 && first.path.length === 0 ? [first] : [],
+  );
+  if (plain.length === 2 && issue.errors.length === 2) {
+    const [a, b] = plain.map((each) => wantedAt(each, path, subject));
+    const wanted = { es: `${a?.es} o ${b?.es}`, en: `${a?.en} or ${b?.en}` };
+    const value = valueAt(subject.data, path);
+    return [describe(path, 'value', foundText(value, path), wanted)];
+  }
   // The branch that got furthest tells most about what the writer meant.
   const branches = issue.errors.map((errors) =>
     errors.flatMap((inner) => describeIssue({ ...inner, path: [...path, ...inner.path] }, subject)),
@@ -134,12 +158,26 @@ function wantedAt(
   path: PropertyKey[],
   { data, schema }: Subject,
 ): Localized {
-  const wanted = expectedOf(issue, valueAt(data, path));
+  const wanted =
+    valueAt(data, path) === undefined
+      ? (patternAt(schema, path, data) ?? expectedOf(issue, undefined))
+      : expectedOf(issue, valueAt(data, path));
   if (issue.code !== 'invalid_type' || issue.expected !== 'object') return wanted;
   const keys = keysAt(schema, path, data);
   if (keys.length === 0) return wanted;
   const list = keys.slice(0, most).join(', ');
   return { es: `${wanted.es} (${list})`, en: `${wanted.en} (${list})` };
+}
+
+/** What the pattern of a text says of itself, when the text is not there to be held against it. */
+function patternAt(
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+  data: unknown,
+): Localized | undefined {
+  const wanted = rawAt(schema, path, data);
+  const [issue] = (wanted && safeParse(wanted, '?').error?.issues) ?? [];
+  return issue && expectedIn(issue.message);
 }
 
 function expectedOf(issue: z.core.$ZodIssue | undefined, value: unknown): Localized {
@@ -149,6 +187,10 @@ function expectedOf(issue: z.core.$ZodIssue | undefined, value: unknown): Locali
   if (own) return meantDay(own, value);
   if (issue.code === 'invalid_type') {
     const type = typeNames[issue.expected] ?? other;
+    if (issue.expected === 'array' && typeof value === 'string')
+      return value.length < 40 && !value.includes('- ')
+        ? { es: `${type.es}, como [${value}]`, en: `${type.en}, such as [${value}]` }
+        : { es: `${type.es}, con «- » en cada línea`, en: `${type.en}, with “- ” on each line` };
     if (issue.expected !== 'string' || !['number', 'boolean'].includes(typeof value)) return type;
     return { es: `${type.es}: ponlo entre comillas`, en: `${type.en}: put it in quotes` };
   }

@@ -1,6 +1,7 @@
 /** The known names most like a wrong one, nearest first; none that differ in more than a third. */
 export function nearest(wrong: string, known: Iterable<string>, most = 3): string[] {
-  const limit = Math.max(2, Math.ceil(wrong.length / 3));
+  // A word of two letters with both changed is another word: «sí» is not «no».
+  const limit = Math.max(1, Math.min(wrong.length - 1, Math.max(2, Math.ceil(wrong.length / 3))));
   return [...known]
     .map((name) => ({ name, distance: distance(wrong.toLowerCase(), name.toLowerCase()) }))
     .filter((each) => each.distance <= limit)

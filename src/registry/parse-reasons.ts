@@ -15,7 +15,11 @@ const ofMarkup: readonly Reason[] = [
     'una etiqueta que se abre y no se cierra, o al revés',
     'a tag that is opened and not closed, or the reverse',
   ],
-  [/^Unexpected char|^Unexpected end of file/, 'un < o una etiqueta a medias', 'a < or half a tag'],
+  [
+    /^Unexpected char|^Unexpected end of file/,
+    'un < suelto, comillas torcidas (“ ”) o una etiqueta a medias',
+    'a lone <, curly quotes (“ ”) or half a tag',
+  ],
   [
     /^Could not parse|spread|in code/,
     'código dentro de { } o de un import',

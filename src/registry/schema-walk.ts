@@ -52,7 +52,8 @@ function schemaAt(
   return chosen(rawAt(schema, path, data), valueAt(data, path));
 }
 
-function rawAt(
+/** The schema that a path leads to. */
+export function rawAt(
   schema: z.core.$ZodType,
   path: readonly PropertyKey[],
   data: unknown,

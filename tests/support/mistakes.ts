@@ -67,9 +67,20 @@ function slip(file: string, right: string | RegExp, wrong: string): Files {
   if (changed === textOf(file)) throw new Error(`Nothing to change in ${file}`);
   return { [file]: changed };
 }
-const bothPages = (right: string, wrong: string): Files => ({
+const bothPages = (right: string | RegExp, wrong: string): Files => ({
   ...slip(es, right, wrong),
   ...slip(en, right, wrong),
+});
+
+/** A paragraph more in both pages, which in the Spanish one is a link. */
+const linking = (address: string): Files => ({
+  ...slip(es, '<Service id', `[otra guía del sitio](${address})\n\n<Service id`),
+  ...slip(en, '<Service id', 'Another guide.\n\n<Service id'),
+});
+
+/** The guide of that tree, short, over the conduct of that tree. */
+const covering = (file: string, title: string, body: string): Files => ({
+  [file]: guide(title, body).replace('reviewed:', 'covers: { conducts: [ejemplo] }\nreviewed:'),
 });
 
 /** What people get wrong, and the files as they would leave them. */
@@ -193,16 +204,8 @@ export const mistakes: Readonly<Record<string, Files>> = {
     'src/data/service/linea-2.yaml': textOf(service).replace('id: linea-1', 'id: linea-2'),
   },
   'a page with capitals': { [es]: null, 'src/content/docs/guias/A.mdx': textOf(es) },
-  'a link to a page that is not there': slip(
-    es,
-    '<Service id="linea-1" />',
-    '[otra guía del sitio](/guias/aa/)\n\n<Service id="linea-1" />',
-  ),
-  'a link to a file': slip(
-    es,
-    '<Service id="linea-1" />',
-    '[otra guía del sitio](../guias/a.mdx)\n\n<Service id="linea-1" />',
-  ),
+  'a link to a page that is not there': linking('/guias/aa/'),
+  'a link to a file': linking('../guias/a.mdx'),
   'a link with a space': slip(es, '(norma:ley-2~art_1)', '(norma: ley-2~art_1)'),
   'a version that is none, in one language': slip(
     es,
@@ -224,5 +227,73 @@ export const mistakes: Readonly<Record<string, Files>> = {
     'src/content/docs/en/guias/a/dos.mdx': part('And then?', 1),
   },
   'an import from a folder that is not there': slip(es, "'~/components'", "'~/componentes'"),
+  // Those of a lawyer who follows the documents to the letter.
+  'an alias of another norm': slip(law2, 'type: law', 'type: law\naliases: [Ley 1]'),
+  'a decimal with a comma': slip(art1, 'minYears: 2,', 'minYears: 2,5,'),
+  'a part that cannot be read': {
+    ...covering(es, 'Una guía', 'Respira. No hay apuro.'),
+    ...covering(en, 'A guide', 'Breathe. There is no hurry.'),
+    'src/content/docs/guias/a/uno.mdx': `${part('¿Qué hago?', 1)}\n[Lo dice](norma:ley-1~art_1) {así.\n`,
+    'src/content/docs/en/guias/a/uno.mdx': `${part('What do I do?', 1)}\n[The law](norma:ley-1~art_1) says so.\n`,
+  },
+  'a citation with capitals': slip(es, 'norma:ley-2~art_1', 'norma:LEY-2~art_1'),
+  'a space before the bracket of a citation': slip(es, '](norma:ley-1', '] (norma:ley-1'),
+  'a heading without its space': {
+    ...slip(es, '<Service id', '##Quién ayuda\n\n<Service id'),
+    ...slip(en, '<Service id', '## Who helps\n\n<Service id'),
+  },
+  'a title of the first level': {
+    ...slip(es, '<Service id', '# Quién ayuda\n\n<Service id'),
+    ...slip(en, '<Service id', '## Who helps\n\n<Service id'),
+  },
+  'a translation without a paragraph': slip(es, '<Service id', 'Respira.\n\n<Service id'),
+  'a translation read up to another day': slip(en, 'asOf: 2024-01-01', 'asOf: 2023-12-01'),
+  'parts in another order in the translation': {
+    'src/content/docs/guias/a/uno.mdx': part('¿Qué hago?', 1),
+    'src/content/docs/en/guias/a/uno.mdx': part('What do I do?', 2),
+  },
+  'commas between ids': bothPages(
+    /Penalty, Service([^]*)<Service id="linea-1" \/>/,
+    'Helplines, Penalty$1<Helplines ids="linea-1, linea-1" />',
+  ),
+  'an address copied from the browser': linking('http://localhost:4321/guias/a/'),
+  'a source after the reading': slip(
+    only,
+    /(read: [^\n]*)([^]*)readThrough: 2024-01-01/,
+    '$1\n        date: 2023-12-01$2readThrough: 2023-11-01',
+  ),
+  'a day that is missing': slip(service, 'verifiedOn: 2024-01-01\n', ''),
+  'a review without who': slip(es, 'reviewed: pending', 'reviewed: 2024-01-01'),
+  'a yes in Spanish': slip(route, /can: '?no'?/, 'can: sí'),
+  'an anchor that is none': linking('/guias/a/#nada-que-ver'),
+  'a law from after the day of the page': Object.fromEntries(
+    [es, en].map((page) => [
+      page,
+      guide('Una guía', 'Hay una [ley nueva](norma:ley-2~art_1).').replace(
+        '2024-01-01',
+        '2019-12-31',
+      ),
+    ]),
+  ),
+  'a day after the provision': slip(es, 'norma:ley-2~art_1', 'norma:ley-2~art_1@2020-01-02'),
+  'words for a number to call': linking('tel:ciento-cinco'),
+  'an import twice': bothPages(
+    "from '~/components';",
+    "from '~/components';\nimport { Penalty } from '~/components';",
+  ),
+  'a translation that covers less': covering(
+    es,
+    'Una guía',
+    'Lo dice el [artículo 1](norma:ley-1~art_1) y lo cambia [otra ley](norma:ley-2~art_1).\n\n<Penalty cite="ley-1~art_1" />\n\n<Service id="linea-1" />',
+  ),
+  'an anchor with its sign': {
+    'src/content/docs/guias/a/uno.mdx': part('¿Qué hago?', 1).replace(
+      'part: 1',
+      "part: 1\nformerly: ['#antes']",
+    ),
+    'src/content/docs/en/guias/a/uno.mdx': part('What do I do?', 1),
+  },
+  'bold that is not closed': bothPages('<Service id', '**Atención:\n\n<Service id'),
+  'a part of a provision that is none': slip(es, 'norma:ley-2~art_1', 'norma:ley-2~art_1__al_9'),
   'a component in lower case': bothPages('<Service id="linea-1" />', '<service id="linea-1" />'),
 };

@@ -2,6 +2,9 @@ import { components } from '../component-names.ts';
 import { nearest } from '../../registry/nearest.ts';
 import { defineRule } from '../rule.ts';
 
+/** Attributes that hold several ids. */
+const idLists = new Set(['ids', 'numbers']);
+
 /** A component without an attribute it needs, with one it does not take, or with code for a value. */
 export default defineRule({
   id: 'component-attributes',
@@ -15,6 +18,17 @@ export default defineRule({
       for (const { name: key = '{…}', value } of attributes) {
         const isTaken = [...needs, ...may].includes(key);
         const wanted = values[key];
+        if (isTaken && idLists.has(key) && typeof value === 'string' && value.includes(',')) {
+          const right = value.split(/[\s,]+/).join(' ');
+          report({
+            place,
+            expected: [right],
+            message: {
+              es: `Coma inesperada en «${key}» de <${name}>; se esperaba un espacio entre uno y otro: ${key}="${right}"`,
+              en: `Unexpected comma in “${key}” of <${name}>; expected a space between one and the next: ${key}="${right}"`,
+            },
+          });
+        }
         if (isTaken && wanted && typeof value === 'string' && !wanted.includes(value)) {
           const choices = wanted.join(', ');
           report({

@@ -5,11 +5,25 @@ import { componentNames } from '../component-names.ts';
 /** Any import, also one from elsewhere, which `no-raw-code` tells once. */
 const importPattern = /^import\s*\{([^}]*)\}/gm;
 
-/** A component that does not exist, or that the page forgets to import. */
+/** A component that does not exist, or that the page forgets to import or imports twice. */
 export default defineRule({
   id: 'component-exists',
   severity: 'error',
-  checkPage({ page: { text, components }, report }) {
+  checkPage({ page: { text, components, code }, report }) {
+    const seen = new Set<string>();
+    for (const { text: written, place } of code.filter(({ kind }) => kind === 'module'))
+      for (const [, names = ''] of written.matchAll(importPattern))
+        for (const name of names.split(',').map((each) => each.trim())) {
+          if (name !== '' && seen.has(name))
+            report({
+              place,
+              message: {
+                es: `«${name}» se importa dos veces; se esperaba una`,
+                en: `“${name}” is imported twice; expected once`,
+              },
+            });
+          seen.add(name);
+        }
     if (components.length === 0) return;
     const imported = new Set(
       [...text.matchAll(importPattern)].flatMap(([, names = '']) =>

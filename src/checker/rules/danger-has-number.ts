@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'error',
   checkPage({ page, registry, report }) {
     for (const box of page.components.filter(({ name }) => name === 'Danger')) {
-      const ids = box.attributes['numbers']?.split(/\s+/).filter(Boolean) ?? [];
+      const ids = box.attributes['numbers']?.split(/[\s,]+/).filter(Boolean) ?? [];
       const wrong = ids.filter((id) => !answers(id, registry));
       if (wrong.length === 0 && (ids.length > 0 || holdsCalls(box, page.components, registry)))
         continue;

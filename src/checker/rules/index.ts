@@ -16,6 +16,7 @@ import dutyScheduled from './duty-scheduled.ts';
 import fieldExists from './field-exists.ts';
 import formExists from './form-exists.ts';
 import frbrAgrees from './frbr-agrees.ts';
+import halfMarkup from './half-markup.ts';
 import headingOrder from './heading-order.ts';
 import instrumentExists from './instrument-exists.ts';
 import languageCare from './language-care.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   fieldExists,
   formExists,
   frbrAgrees,
+  halfMarkup,
   headingOrder,
   instrumentExists,
   languageCare,

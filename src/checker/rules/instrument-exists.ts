@@ -34,7 +34,10 @@ export default defineRule({
 
 /** The references most like a text that is none: `ley-2~art_1` for `ley-2~art1`. */
 function nearestRefs(target: string, registry: Registry): string[] {
-  const [instrument = '', eId = ''] = target.split('~');
+  // The day goes before the provision, and the sign between a norm and its provision is none of another kind.
+  const [, base = '', day = ''] = /^(.*?)(@[\d-]+)?$/.exec(target.replace('/', '~')) ?? [];
+  const [written = '', eId = ''] = base.replace('~', `${day}~`).split('~');
+  const instrument = written.toLowerCase();
   const norm = registry.instruments.get(parseRef(instrument)?.instrument ?? '');
   return nearest(eId, norm?.provisions.keys() ?? [], 1).map((each) => `${instrument}~${each}`);
 }

@@ -1,10 +1,13 @@
 import { nearest } from '../../registry/nearest.ts';
 import type { Localized } from '../../registry/schema/common.ts';
-import { madeAnchors } from '../anchors.ts';
+import { madeAnchors, ofFrame } from '../anchors.ts';
 import { linkKind } from '../link-kind.ts';
 import { recordShownAt } from '../query-targets.ts';
 import { sitePages } from '../site-pages.ts';
 import { defineRule } from '../rule.ts';
+
+/** An address copied from the browser of whoever writes, where nobody else gets. */
+const ownServer = /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(\/.*)$/i;
 
 /**
  * A link to a page of the site that is not there, in the other language, or written as a path of a file; or to
@@ -17,6 +20,16 @@ export default defineRule({
     const root = lang === 'en' ? '/en/' : '/';
     const known = sitePages(registry, index);
     for (const { url, isPicture, place } of addresses) {
+      const [, served] = ownServer.exec(url) ?? [];
+      if (served !== undefined)
+        report({
+          place,
+          expected: [served],
+          message: {
+            es: `Enlace inesperado a este aparato, «${url}»; se esperaba «${served}»`,
+            en: `Unexpected link to this machine, “${url}”; expected “${served}”`,
+          },
+        });
       const [path = ''] = url.split(/[?#]/);
       if (isPicture || path === '' || linkKind(url) !== 'page') continue;
       if (/\.(?!mdx?$)\w+$/.test(path)) continue; // A file, which the build looks for.
@@ -52,7 +65,9 @@ export default defineRule({
       const known = anchors.get(path) ?? made?.known;
       if (!known || known.includes(anchor)) continue;
       const near = nearest(anchor, known).map((each) => `#${each}`);
-      const list = near.join(', ');
+      const own = known.filter((each) => !ofFrame.includes(each));
+      const some = own.slice(0, 5).map((each) => `#${each}`);
+      const list = (near.length > 0 ? near : some).join(', ');
       report({
         file,
         place,

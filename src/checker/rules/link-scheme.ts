@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 const known = [scheme, ...linkSchemes];
 
 /** What is left in the text of a link that is no link: a space in its address, or no bracket at its end. */
-const half = /\]\(norma:[^)\s]*\s*[^)\s]*\)?/;
+const half = /\] ?\(norma:[^)\s]*\s*[^)\s]*\)?/;
 
 /** A link that would run something, whose scheme nobody knows, such as `nomra:`, or that is only half there. */
 export default defineRule({
@@ -19,12 +19,20 @@ export default defineRule({
       report({
         place: placeOf(match.index, match.index + match[0].length) ?? place(),
         message: {
-          es: `Enlace a medias «${match[0].slice(1)}»; se esperaba (norma:cp~art_154-B), sin espacios y con su paréntesis`,
-          en: `Half a link “${match[0].slice(1)}”; expected (norma:cp~art_154-B), without spaces and with its bracket`,
+          es: `Enlace a medias «${match[0].slice(1).trim()}»; se esperaba [texto](norma:cp~art_154-B), sin espacios y con su paréntesis`,
+          en: `Half a link “${match[0].slice(1).trim()}”; expected [text](norma:cp~art_154-B), without spaces and with its bracket`,
         },
       });
     }
     for (const { url, isPicture, place } of addresses) {
+      if (/^tel:(?!\+?\d+$)/i.test(url))
+        report({
+          place,
+          message: {
+            es: `Llamada inesperada «${url}»; se esperaban solo cifras, como tel:100`,
+            en: `Unexpected call “${url}”; expected digits only, such as tel:100`,
+          },
+        });
       if (isPicture || linkKind(url) !== 'refused') continue;
       const named = /^\s*([^/?#]*?:)/.exec(url)?.[1] ?? url;
       const near = nearest(named, known, 1);

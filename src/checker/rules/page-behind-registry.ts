@@ -1,3 +1,4 @@
+import { fileStart } from '../../registry/place.ts';
 import { type Covering, untold } from '../covering.ts';
 import { defineRule, type TreeContext } from '../rule.ts';
 import { unknownId } from '../unknown-ids.ts';
@@ -11,35 +12,48 @@ export default defineRule({
   },
 });
 
-function checkDocument(document: Covering, { registry, covering, report }: TreeContext): void {
+function checkDocument(document: Covering, context: TreeContext): void {
+  const { registry, index, covering, report } = context;
   const { file, lang, slug, covers, leavesOut } = document;
-  const other = covering.find((each) => each.slug === slug && each.lang !== lang);
   for (const { kind, id, place } of covers) {
     const unknown = unknownId(id, kind, registry);
     if (unknown) report({ file, place, ...unknown });
-    if (!other || other.covers.some((each) => each.kind === kind && each.id === id)) continue;
+  }
+  const other = covering.find((each) => each.slug === slug && each.lang !== lang);
+  const unshared = covers.filter(
+    ({ kind, id }) => other && !other.covers.some((each) => each.kind === kind && each.id === id),
+  );
+  if (other && unshared[0]) {
+    const ids = unshared.map(({ id }) => id);
     report({
       file,
-      place,
+      place: unshared[0].place,
       message: {
-        es: `«${id}» está en covers aquí y no en ${other.file}; se esperaba lo mismo en los dos idiomas`,
-        en: `“${id}” is in covers here and not in ${other.file}; expected the same in both languages`,
+        es: `${listed(ids, '«»')} en covers aquí y no en ${other.file}; se esperaba lo mismo en los dos idiomas`,
+        en: `${listed(ids, '“”')} in covers here and not in ${other.file}; expected the same in both languages`,
       },
     });
   }
   // What could not be read may tell what seems to be missing.
   const named = [...document.linked, ...covers.map(({ kind, id }) => `${kind}/${id}`)];
   if (named.some((each) => registry.unread.has(each))) return;
+  const isUnder = (each: string) => each.startsWith(`${slug}/`);
+  const isRead = (part: string) =>
+    covering.some((each) => each.lang === lang && each.slug === part);
+  if (![...index[lang]].filter(isUnder).every(isRead)) return;
   const behind = untold(document, covering, registry);
-  for (const { id, place, provision } of behind) {
-    if (leavesOut.some((each) => each.provision === provision)) continue;
+  const told = behind.filter(
+    ({ provision }) => !leavesOut.some((each) => each.provision === provision),
+  );
+  for (const [id, missing] of Map.groupBy(told, (each) => each.id)) {
+    const expected = missing.map(({ provision }) => provision);
     report({
       file,
-      place,
-      expected: [provision],
+      place: missing[0]?.place ?? fileStart,
+      expected,
       message: {
-        es: `«${id}» alcanza «${provision}» y la página no lo dice; se esperaba su cita, un enlace a la página de «${id}» o un motivo en leavesOut`,
-        en: `“${id}” reaches “${provision}” and the page does not tell it; expected its citation, a link to the page of “${id}” or a reason in leavesOut`,
+        es: `«${id}» alcanza ${listed(expected, '«»')} y la página no lo dice; se esperaba su cita, un enlace a la página de «${id}» o un motivo en leavesOut`,
+        en: `“${id}” reaches ${listed(expected, '“”')} and the page does not tell it; expected its citation, a link to the page of “${id}” or a reason in leavesOut`,
       },
     });
   }
@@ -55,3 +69,6 @@ function checkDocument(document: Covering, { registry, covering, report }: TreeC
     });
   }
 }
+
+const listed = (values: readonly string[], [open = '', close = '']: string): string =>
+  values.map((each) => open + each + close).join(', ');

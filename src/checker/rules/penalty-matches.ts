@@ -22,7 +22,7 @@ export default defineRule({
       for (const mention of mentions) {
         const known = beside.flatMap(({ version }) => penaltiesOf(version.text));
         if (known.some((penalty) => agreesWith(mention, penalty))) continue;
-        const listIn = (lang: Lang) => beside.map((each) => describe(each, lang));
+        const listIn = (lang: Lang) => [...new Set(beside.map((each) => describe(each, lang)))];
         reportDisagreement(context, block, {
           start: mention.start,
           end: mention.end,

@@ -1,4 +1,4 @@
-import { baseOf, missingRecord } from '../../registry/registry.ts';
+import { baseOf, missingRecord, type Registry } from '../../registry/registry.ts';
 import { nearest } from '../../registry/nearest.ts';
 import { defineRule } from '../rule.ts';
 
@@ -20,15 +20,23 @@ export default defineRule({
       const expected =
         provision && known.length === 0 ? [base] : nearest(provision ? ref.eId : base, known);
       const list = expected.join(', ') || known.slice(0, 5).join(', ');
+      const elsewhere = provision ? [] : holdersOf(base, registry);
+      const also = elsewhere.map((each) => `${each}~${ref.eId}`).join(', ');
       report({
         place,
         lacks: provision ? undefined : missingRecord(registry, ref),
         expected,
         message: {
-          es: `Disposición inesperada «${ref.eId}» en «${ref.instrument}»; se esperaba una de: ${list}`,
-          en: `Unexpected provision “${ref.eId}” in “${ref.instrument}”; expected one of: ${list}`,
+          es: `Disposición inesperada «${ref.eId}» en «${ref.instrument}»; se esperaba una de: ${list}${also && `; o de otra norma: ${also}`}`,
+          en: `Unexpected provision “${ref.eId}” in “${ref.instrument}”; expected one of: ${list}${also && `; or of another norm: ${also}`}`,
         },
       });
     }
   },
 });
+
+/** The norms that have a provision of that number, if it is so rare that one of them must be meant. */
+function holdersOf(eId: string, { instruments }: Registry): string[] {
+  const holders = [...instruments.values()].filter(({ provisions }) => provisions.has(eId));
+  return holders.length > 2 ? [] : holders.map(({ id }) => id);
+}

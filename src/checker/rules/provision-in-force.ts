@@ -31,8 +31,8 @@ export default defineRule({
                 en: `Unexpected repealed provision (since ${since}); expected one in force on ${day}, or its version by date`,
               }
             : {
-                es: `Disposición que empieza a regir el ${since}; se esperaba una vigente al ${day}`,
-                en: `Provision that enters into force on ${since}; expected one in force on ${day}`,
+                es: `Disposición que empieza a regir el ${since}; se esperaba una vigente al ${day}, o un asOf posterior si la página ya se leyó con ella`,
+                en: `Provision that enters into force on ${since}; expected one in force on ${day}, or a later asOf if the page was read with it`,
               },
       });
     }

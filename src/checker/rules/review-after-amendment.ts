@@ -1,5 +1,10 @@
-import { parseRef } from '../../citations/ref.ts';
-import { trainingModules } from '../../registry/registry.ts';
+import { type CitationRef, parseRef } from '../../citations/ref.ts';
+import {
+  findProvision,
+  type Registry,
+  trainingModules,
+  versionAt,
+} from '../../registry/registry.ts';
 import { changesAfter, reviewedOn, sayChange } from '../changes-after.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,6 +19,10 @@ export default defineRule({
     const reviewed = reviewedOn(page.frontMatter);
     if (!reviewed) return;
     const seen = new Set<string>();
+    // What did not bind yet on the day of the page is told by `provision-in-force`.
+    for (const { ref } of page.citations)
+      if (ref?.eId && !ref.date && isLater(ref, page.frontMatter.asOf, registry))
+        changesAfter(ref, reviewed, registry, seen);
     for (const { ref, place } of page.citations)
       for (const change of changesAfter(ref, reviewed, registry, seen))
         report({
@@ -52,3 +61,13 @@ export default defineRule({
     }
   },
 });
+
+/** True if a provision has its first version after a day. */
+function isLater(
+  { instrument, eId = '' }: CitationRef,
+  day: string | undefined,
+  registry: Registry,
+) {
+  const provision = findProvision(registry, instrument, eId);
+  return day !== undefined && provision && versionAt(provision, day).state === 'not-yet';
+}

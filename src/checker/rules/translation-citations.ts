@@ -1,6 +1,6 @@
 import type { Citation } from '../../citations/extract.ts';
 import type { CitationRef } from '../../citations/ref.ts';
-import { findProvision, isHeld, type Registry } from '../../registry/registry.ts';
+import { baseOf, findProvision, isHeld, type Registry } from '../../registry/registry.ts';
 import { refsInData } from '../../citations/data-refs.ts';
 import { defineRule } from '../rule.ts';
 
@@ -9,6 +9,12 @@ function isVersion(registry: Registry, { instrument, eId, date }: CitationRef): 
   if (!date || !eId) return true;
   const versions = findProvision(registry, instrument, eId)?.versions ?? [];
   return versions.some(({ from }) => from === date);
+}
+
+/** True if the part that a reference names is there, or it names none. */
+function isPart(registry: Registry, { instrument, eId = '' }: CitationRef): boolean {
+  const part = eId.slice(baseOf(eId).length + 2);
+  return !part || findProvision(registry, instrument, eId)?.data.parts?.[part] !== undefined;
 }
 
 const languages = new Set<PropertyKey>(['es', 'en']);
@@ -20,33 +26,44 @@ export default defineRule({
   checkPage({ page, counterpart, registry, report }) {
     if (!counterpart) return;
     // What a page means to cite and does not is told where it stands.
-    const isRight = ({ ref }: Citation) => ref && isHeld(registry, ref) && isVersion(registry, ref);
-    if (page.blocks.some(({ text }) => text.includes('](norma:'))) return;
+    const isRight = ({ ref }: Citation) =>
+      ref && isHeld(registry, ref) && isPart(registry, ref) && isVersion(registry, ref);
+    if (page.blocks.some(({ text }) => text.includes('(norma:'))) return;
     if (!page.citations.every(isRight)) return;
     const own = new Set(page.citations.map(({ target }) => target));
-    const seen = new Set<string>();
-    for (const citation of counterpart.citations) {
-      const { target, place } = citation;
-      if (own.has(target) || seen.has(target)) continue;
-      seen.add(target);
-      // Nobody is asked to copy a slip.
-      if (!isRight(citation)) continue;
-      // Both pages have the same titles in the same order, so the one above tells where it is missing.
-      const above = counterpart.headings.filter((each) => each.place.start.line < place.start.line);
+    const missing = new Map<string, Citation>();
+    // Nobody is asked to copy a slip.
+    for (const citation of counterpart.citations)
+      if (!own.has(citation.target) && !missing.has(citation.target) && isRight(citation))
+        missing.set(citation.target, citation);
+    // Both pages have the same titles in the same order, so the one above tells where they are missing.
+    const bySection = Map.groupBy(
+      missing.values(),
+      ({ place }) =>
+        counterpart.headings.filter((each) => each.place.start.line < place.start.line).length,
+    );
+    for (const [above, citations] of bySection) {
+      const expected = citations.map(({ target }) => target);
+      const [es, en] = [quotedList(expected, '«', '»'), quotedList(expected, '“', '”')];
+      const where = `${counterpart.file}:${citations[0]?.place.start.line}`;
       report({
-        place: page.headings[above.length - 1]?.place ?? page.place(['title']),
-        expected: [target],
-        related: [
-          {
-            file: counterpart.file,
-            place,
-            message: { es: 'La cita que falta', en: 'The citation that is missing' },
-          },
-        ],
-        message: {
-          es: `Falta una cita; se esperaba «${target}», como en ${counterpart.file}:${place.start.line}`,
-          en: `Missing citation; expected “${target}”, as in ${counterpart.file}:${place.start.line}`,
-        },
+        place: page.headings[above - 1]?.place ?? page.place(['title']),
+        expected,
+        related: citations.map(({ place }) => ({
+          file: counterpart.file,
+          place,
+          message: { es: 'La cita que falta', en: 'The citation that is missing' },
+        })),
+        message:
+          citations.length === 1
+            ? {
+                es: `Falta una cita; se esperaba ${es}, como en ${where}`,
+                en: `Missing citation; expected ${en}, as in ${where}`,
+              }
+            : {
+                es: `Faltan ${citations.length} citas; se esperaba ${es}, como desde ${where}`,
+                en: `${citations.length} citations are missing; expected ${en}, as from ${where} on`,
+              },
       });
     }
   },
@@ -72,3 +89,6 @@ export default defineRule({
     }
   },
 });
+
+const quotedList = (values: readonly string[], open: string, close: string): string =>
+  values.map((each) => open + each + close).join(', ');

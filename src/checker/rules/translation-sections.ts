@@ -1,6 +1,8 @@
 import { fileStart, type Place } from '../../registry/place.ts';
 import type { Page } from '../project.ts';
+import { paragraphDifference } from '../paragraphs.ts';
 import { defineRule } from '../rule.ts';
+import { gluedMarks } from './heading-order.ts';
 
 /** A heading or a component of a page, written without what a translation changes. */
 interface Part {
@@ -14,12 +16,19 @@ export default defineRule({
   severity: 'error',
   checkPage({ page, counterpart: original, report }) {
     if (page.lang !== 'en' || !original) return;
+    // A heading that is only half one is told where it stands.
+    const isGlued = ({ blocks }: Page) => blocks.some(({ text }) => gluedMarks.test(text));
+    if (isGlued(page) || isGlued(original)) return;
     const { file } = page;
     const [wanted, own] = [partsOf(original), partsOf(page)];
     const length = Math.max(wanted.length, own.length);
     let index = 0;
     while (index < length && wanted[index]?.text === own[index]?.text) index += 1;
-    if (index === length) return;
+    if (index === length) {
+      const difference = paragraphDifference(page, original);
+      if (difference) report({ severity: 'warning', ...difference });
+      return;
+    }
     const [there, here] = [placeAt(wanted, index), placeAt(own, index)];
     const [expected, found] = [wanted[index]?.text, own[index]?.text];
     const where = `${original.file}:${there.start.line}`;
@@ -50,10 +59,16 @@ function partsOf({ headings, components }: Pick<Page, 'headings' | 'components'>
   const shown = seen.map(({ name, attributes, place }) => {
     // Other attributes are words, and words are translated.
     const named = ['id', 'ids', 'cite', 'numbers'].filter((key) => key in attributes);
-    const text = [name, ...named.map((key) => `${key}="${attributes[key]}"`)].join(' ');
+    const text = [
+      name,
+      ...named.map((key) => `${key}="${attributes[key]?.replace(/[\s,]+/g, ' ')}"`),
+    ].join(' ');
     return { text: `<${text}>`, place };
   });
-  const titles = headings.map(({ depth, place }) => ({ text: '#'.repeat(depth), place }));
+  const titles = headings.map(({ depth, place }) => ({
+    text: '#'.repeat(Math.max(depth, 2)),
+    place,
+  }));
   return [...titles, ...shown].sort((a, b) => a.place.start.offset - b.place.start.offset);
 }
 

@@ -10,11 +10,25 @@ export default defineRule({
   severity: 'error',
   checkTree({ codes, parts, report }) {
     const places = new Map<string, string>();
+    const spanish = new Map(
+      parts.flatMap((each) => (each.lang === 'es' ? [[each.slug, each]] : [])),
+    );
     for (const { file, lang, slug, part, place } of parts) {
       const document = `${lang} ${slug.replace(/\/[^/]*$/, '')}`;
       const owner = places.get(`${document} ${part}`);
       if (owner === undefined) places.set(`${document} ${part}`, file);
-      else
+      const original = spanish.get(slug);
+      if (original && original.part !== part)
+        report({
+          file,
+          place,
+          expected: [String(original.part)],
+          message: {
+            es: `Lugar inesperado ${part}; se esperaba ${original.part}, como en ${original.file}`,
+            en: `Unexpected place ${part}; expected ${original.part}, as in ${original.file}`,
+          },
+        });
+      else if (owner !== undefined)
         report({
           file,
           place,

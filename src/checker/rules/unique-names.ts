@@ -8,12 +8,14 @@ export default defineRule({
   id: 'unique-names',
   severity: 'error',
   checkTree({ registry, report }) {
-    for (const entries of Object.values(namesByKind(registry))) {
+    for (const [kind, entries] of Object.entries(namesByKind(registry))) {
       const owners = new Map<string, { entry: Entry<unknown>; key: string }>();
       for (const { entry, names } of entries) {
         const told = new Set<Entry<unknown>>([entry]);
         for (const { key, name } of names) {
-          const known = `${key.split('.')[1] ?? ''} ${name.toLowerCase()}`;
+          // A norm is found by its names in either language; the others, by those of the page.
+          const tongue = kind === 'instruments' ? '' : (key.split('.')[1] ?? '');
+          const known = `${tongue} ${name.toLowerCase()}`;
           const owner = owners.get(known);
           if (!owner) owners.set(known, { entry, key });
           if (!owner || told.has(owner.entry)) continue;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expects } from './expects.ts';
 import { documentState, entryId, isoDate, pageAddress, refText, reviewer, text } from './common.ts';
 
 const common = {
@@ -87,7 +88,14 @@ const partPage = documentPage
     needsReview: z.array(reviewer).min(1).optional(),
     /** Anchors of the first page that lead here now. */
     formerly: z
-      .array(z.string().regex(/^[\p{Ll}\d-]+$/u))
+      .array(
+        z
+          .string()
+          .regex(
+            /^[\p{Ll}\d-]+$/u,
+            expects('un ancla sin #, como qué-hago-hoy', 'an anchor without #, such as what-to-do'),
+          ),
+      )
       .min(1)
       .optional(),
   })
