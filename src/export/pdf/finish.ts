@@ -44,6 +44,7 @@ export async function finishPdf(
   sayWhatItIs(pdf, facts);
   structure.set(name('RoleMap'), pdf.context.obj(roles));
   for (const item of outlineOf(pdf)) sayOnce(item);
+  numberCells(pdf);
   const { owners, wordless } = readStructure(structure, pdf);
   if (wordless.length !== pictures.length)
     throw new Error(`${wordless.length} pictures want words, and ${pictures.length} have some.`);
@@ -133,6 +134,28 @@ function readStructure(root: PDFDict, { context }: PDFDocument) {
   };
   read(root.get(name('K')), root);
   return { owners, wordless };
+}
+
+/**
+ * The browser names the cells of tables by what it had counted until then, which differs from one time to
+ * the next: they are named by their order.
+ */
+function numberCells({ context }: PDFDocument): void {
+  const places: { id: string; put: (name: PDFString) => void }[] = [];
+  const read = (value: PDFObject, put: (name: PDFString) => void): void => {
+    if (value instanceof PDFArray)
+      value.asArray().forEach((each, at) => read(each, (text) => value.set(at, text)));
+    else if (value instanceof PDFDict)
+      for (const [key, each] of value.entries()) read(each, (text) => value.set(key, text));
+    else if (value instanceof PDFString && /^node\d+$/.test(value.asString()))
+      places.push({ id: value.asString(), put });
+  };
+  for (const [, object] of context.enumerateIndirectObjects()) read(object, () => undefined);
+  const order = new Map(
+    [...new Set(places.map(({ id }) => id))].sort().map((id, at) => [id, at + 1]),
+  );
+  for (const { id, put } of places)
+    put(PDFString.of(`node${String(order.get(id)).padStart(8, '0')}`));
 }
 
 /** Every entry of the outline. */
