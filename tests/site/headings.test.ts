@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Element, Properties } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import { pagePath } from '../../src/addresses/paths.ts';
 import { anchorsOf } from '../../src/checker/anchors.ts';
 import { loadProject } from '../../src/checker/project.ts';
-import { classesOf, elementsOf, findElement } from '../../src/html/tree.ts';
+import { classesOf, elementsOf, findElement, parseHtml } from '../../src/html/tree.ts';
 import { builtPages } from '../support/site.ts';
 
 /** Attributes of the elements of a kind inside another. */
@@ -22,7 +21,7 @@ test('the contents of a page made from a record list its sections, in order', ()
     .filter((_, at) => at % step === 0);
   expect(pages.length).toBeGreaterThan(200);
   const wrong = pages.filter(({ html }) => {
-    const tree = fromHtml(html);
+    const tree = parseHtml(html);
     const main = findElement(tree, ({ tagName }) => tagName === 'main');
     const contents = findElement(tree, (element) => classesOf(element).includes('en-pagina'));
     const sections = inside(main, 'h2').flatMap(({ id }) => id ?? []);
@@ -38,7 +37,7 @@ test('the anchors that the checker knows of a written page are those of the buil
   const notInAll = ['partes', 'sobre-esta-pagina', 'indice', '_top'];
   const wrong = pages.flatMap((page) => {
     const path = pagePath(page.slug, page.lang);
-    const tree = fromHtml(html.get(path) ?? '');
+    const tree = parseHtml(html.get(path) ?? '');
     const built = new Set([...elementsOf(tree)].map(({ properties }) => properties.id));
     const known = anchorsOf(page, registry) ?? [];
     const missing = known.filter((id) => !notInAll.includes(id) && !built.has(id));
