@@ -33,8 +33,19 @@ export interface Block {
   isMinute: boolean;
   /** True inside a list. */
   isListed: boolean;
+  /** Of an item: the paragraph that leads to its list, «La pena es:»; empty if none does. */
+  lead: string;
+  /** Of a row: its cells as ranges of `text`, each with the head of its column. */
+  cells: readonly Cell[];
   /** Where a stretch of `text` stands in the file; `undefined` if it does not stand there as written. */
   placeOf: (start: number, end: number) => Place | undefined;
+}
+
+/** A cell of a row: a range of its text, and the head of its column. */
+interface Cell {
+  start: number;
+  end: number;
+  head: string;
 }
 
 const kinds: Record<string, Block['kind']> = {
@@ -68,18 +79,24 @@ export function outlineOf(tree: Root, text: string, citations: readonly Citation
   const slugger = new Slugger();
   let section = '';
   let nearest: Citation | undefined;
+  let before = '';
+  let heads: string[] = [];
   walk(tree, (node, parents) => {
     note(node, outline, slugger);
     noteRawCode(node, outline);
+    if (node.type === 'table') heads = (node.children[0]?.children ?? []).map(textOf);
     const kind = kinds[node.type];
     if (!kind) return;
     if (kind === 'heading') {
       section = textOf(node);
       nearest = undefined;
+      before = '';
     }
     const isMinute = parents.some((parent) => parent.name === 'Minute');
     const isListed = parents.some((parent) => parent.type === 'listItem');
-    const standing = { kind, section, nearest, isMinute, isListed };
+    if (kind === 'paragraph' && !isListed) before = textOf(node);
+    const lead = isListed && before.trimEnd().endsWith(':') ? before : '';
+    const standing = { kind, section, nearest, isMinute, isListed, lead, heads };
     const block = readBlock(node, standing, text, links, locate);
     outline.blocks.push(block);
     nearest = block.citations.at(-1) ?? nearest;
@@ -134,18 +151,22 @@ export function sentencesOf(text: string): { text: string; at: number }[] {
 }
 
 type Locate = ReturnType<typeof locator>;
-type Standing = Pick<Block, 'kind' | 'section' | 'nearest' | 'isMinute' | 'isListed'>;
+type Standing = Pick<Block, 'kind' | 'section' | 'nearest' | 'isMinute' | 'isListed' | 'lead'> & {
+  heads: readonly string[];
+};
 
 function readBlock(
   node: MarkupNode,
-  standing: Standing,
+  { heads, ...standing }: Standing,
   source: string,
   citations: readonly Citation[],
   locate: Locate,
 ): Block {
   const links: Block['links'] = [];
+  const cells: Cell[] = [];
   const text = flatText(node, '', (each, start, end) => {
     if (each.type === 'link') links.push({ start, end, kind: linkKind(each.url) });
+    else if (each.type === 'tableCell') cells.push({ start, end, head: heads[cells.length] ?? '' });
   });
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
   let pieces: Piece[] | undefined;
@@ -154,6 +175,7 @@ function readBlock(
     text,
     place: () => locate(from, to),
     links,
+    cells,
     citations: between(citations, from, to),
     placeOf(start, end) {
       pieces ??= piecesOf(node, source);

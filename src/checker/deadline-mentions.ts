@@ -1,53 +1,57 @@
 import type { Duration, Lang } from '../registry/schema/common.ts';
-import { englishNumbers, spanishNumbers } from '../text/number-words.ts';
+import { plainInPlace, valueOf, withNumbers } from './values/number-pattern.ts';
 
-const numbers = { es: spanishNumbers, en: englishNumbers };
-const value = (lang: Lang): string => `(?<value>\\d{1,3}|${Object.keys(numbers[lang]).join('|')})`;
-const mention = {
-  es: new RegExp(
-    `(?<![\\p{L}\\d])${value('es')}\\s+(?<unit>horas?|días? hábiles|días? calendario|días?|meses|mes)(?!-multa|[\\p{L}])`,
-    'giu',
-  ),
-  en: new RegExp(
-    `(?<![\\p{L}\\d])${value('en')}\\s+(?<unit>hours?|working days?|calendar days?|days?|months?)(?!\\p{L})`,
-    'giu',
-  ),
-};
-
-/** No deadline is named without one of these; quick to see. */
-const signs = { es: /horas?|d[ií]as?|mes/i, en: /hours?|days?|months?/i };
+/** What a length of time counts; `days` are those that nothing is said of. */
+export type Family =
+  'hours' | 'days' | 'workingDays' | 'calendarDays' | 'weeks' | 'months' | 'years';
 
 /** A deadline named in prose: how many, of what, as written, and where in the text. */
 export interface DeadlineMention {
   value: number;
   family: Family;
   text: string;
+  /** Offsets in the text. */
   start: number;
+  end: number;
 }
+
+const mention = {
+  es: withNumbers(
+    '#\\s+(?:horas?|dias?(?:\\s+(?:habil(?:es)?|utiles|laborables|calendario|naturales|corridos|seguidos))?(?![\\s-]+multa)|semanas?|mes(?:es)?|anos?)',
+    'es',
+  ),
+  en: withNumbers(
+    '#[\\s-]+(?:hours?|(?:working|business|calendar|consecutive|natural)\\s+days?|days?(?![\\s-]+fine|\\s+of\\s+fine)|weeks?|months?|years?)',
+    'en',
+  ),
+};
+const families: readonly (readonly [RegExp, Family])[] = [
+  [/hora|hour/, 'hours'],
+  [/habil|util|laborable|working|business/, 'workingDays'],
+  [/calendar|natural|corrido|seguido|consecutive/, 'calendarDays'],
+  [/semana|week/, 'weeks'],
+  [/mes|month/, 'months'],
+  [/ano|year/, 'years'],
+];
+
+/** No length of time is named without one of these; quick to see. */
+const signs = { es: /hora|d[ií]a|semana|mes|años?/i, en: /hour|day|week|month|year/i };
 
 /** Every length of time that a text names, in order. */
-export function deadlinesIn(text: string, lang: Lang): DeadlineMention[] {
-  if (!signs[lang].test(text)) return [];
-  return [...text.matchAll(mention[lang])].map(({ 0: found, index, groups }) => {
-    const { value = '', unit = '' } = groups ?? {};
+export function deadlinesIn(original: string, lang: Lang): DeadlineMention[] {
+  if (!signs[lang].test(original)) return [];
+  return [...plainInPlace(original).matchAll(mention[lang])].map((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const [number = ''] = match.slice(1);
+    const unit = match[0].slice(number.length);
     return {
-      value: numbers[lang][value.toLowerCase()] ?? Number(value),
-      family: familyOf(unit),
-      text: found,
-      start: index,
+      value: valueOf(number, lang),
+      family: families.find(([pattern]) => pattern.test(unit))?.[1] ?? 'days',
+      text: original.slice(start, end),
+      start,
+      end,
     };
   });
-}
-
-/** What a length of time counts. */
-export type Family = 'hours' | 'days' | 'workingDays' | 'calendarDays' | 'months';
-
-function familyOf(unit: string): Family {
-  const word = unit.toLowerCase();
-  if (/^(hora|hour)/.test(word)) return 'hours';
-  if (/hábil|working/.test(word)) return 'workingDays';
-  if (word.includes('calendar')) return 'calendarDays';
-  return /^(mes|month)/.test(word) ? 'months' : 'days';
 }
 
 /** Days that the prose does not qualify match days of any kind; those it does must be of that kind. */

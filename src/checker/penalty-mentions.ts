@@ -1,10 +1,18 @@
-import type { ProvisionVersion } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { Penalty } from '../registry/schema/penalty.ts';
+import { agesIn } from './values/ages.ts';
+import { plainInPlace, valueOf } from './values/number-pattern.ts';
+import {
+  penaltyPatterns,
+  type PenaltyReading,
+  type PenaltyUnit,
+} from './values/penalty-patterns.ts';
 
-/** A penalty named in prose: a range, or only its top («hasta 2 años»). */
+/** A penalty named in prose: a range, one of its ends, or a figure that may be either. */
 export interface PenaltyMention {
-  unit: 'years' | 'dayFines';
+  unit: PenaltyUnit;
+  reading: PenaltyReading;
+  /** In years, days of fine or days of service; the end that is not said is not there. */
   min: number | undefined;
   max: number | undefined;
   text: string;
@@ -13,117 +21,111 @@ export interface PenaltyMention {
   end: number;
 }
 
-const small: Record<Lang, string[]> = {
-  es: 'cero un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince'.split(
-    ' ',
-  ),
-  en: 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
-    ' ',
-  ),
-};
-const number = { es: `\\d{1,3}|${small.es.join('|')}`, en: `\\d{1,3}|${small.en.join('|')}` };
-
-const patterns: Record<Lang, { unit: PenaltyMention['unit']; pattern: RegExp }[]> = {
-  es: [
-    { unit: 'years', pattern: range(number.es, '(?:a|y|-|–|hasta|ni mayor de)', 'años?') },
-    { unit: 'years', pattern: top('(?:hasta|no mayor de|máximo de)', number.es, 'años?') },
-    { unit: 'dayFines', pattern: range(number.es, '(?:a|y|-|–|hasta)', 'días[- ]multa') },
-  ],
-  en: [
-    { unit: 'years', pattern: range(number.en, '(?:to|and|-|–)', 'years?') },
-    { unit: 'years', pattern: top('(?:up to|at most|no more than)', number.en, 'years?') },
-    {
-      unit: 'dayFines',
-      pattern: range(number.en, '(?:to|and|-|–)', '(?:day-fines|days-fine|días-multa)'),
-    },
-  ],
-};
-
 /** A sentence speaks of a penalty if it says so; years alone may be an age or a time. */
 const penaltyWords = {
-  es: /\b(pena|penas|prisión|cárcel|castig\w*|sancion\w*|privativa|condena\w*|días[- ]multa|agrava\w*|delito)\b/i,
-  en: /\b(penalt\w+|prison|imprison\w+|jail|punish\w*|sentence\w*|day-fines|días-multa|aggravat\w+|carries|offence|crime)\b/i,
+  es: /(?<![a-z])(?:penas?|prision|carcel|castig\w*|sancion\w*|privativa|condena\w*|multa|agrava\w*|delitos?|reprim\w+)(?![a-z])/,
+  en: /(?<![a-z])(?:penalt\w+|prison|imprison\w*|jail|punish\w*|sentenced?|day-fines?|aggravat\w+|carries|offences?|crimes?)(?![a-z])/,
 };
-/** Years of age, or of time, beside the figure. */
-const notPenalty = {
-  es: /((?<!no )menor(es)? de|(?<!no )mayor(es)? de|menos de|tiene|tienen|tenía|tenga|cumpl\w+|edad|víctima de|(víctima|persona|tiene|tenga|edad)\b.{0,12}\bentre|entre los)\s*(de\s*)?$/i,
-  en: /(under|aged?|over|younger than|older than|turned)\s*$/i,
+/** Beside a figure: a length of time, a threshold or a difference, and no penalty. */
+const timeAfter = {
+  es: /^\s*(?:despues|atras|antes|juntos|mas(?! de)|de\s+(?:edad|relacion|convivencia))(?![a-z])/,
+  en: /^\s*(?:later|ago|before|after|together|more|old|of\s+age)(?![a-z])/,
 };
-const ageAfter = {
-  es: /^\s*(de edad|después|atrás|antes)/i,
-  en: /^\s*(of age|old|later|ago|before|after)/i,
+const timeBefore = {
+  es: /(?:(?<!no )(?<!ni )(?:mas|menos|mayor(?:es)?|menor(?:es)?) de|superior a|inferior a|dura\w*|vivi\w+(?:\s+juntos)?(?:\s+de)?|prescrib\w+ (?:en|a los)|despues de|durante|hace)\s+(?:los\s+)?$/,
+  en: /(?:(?<!no )(?<!not )(?:more than|less than)|over|under|above|below|lasts?|lived(?:\s+together)?(?:\s+for)?|after|for|within|laps\w+ (?:in|after))\s+$/,
+};
+/** What stands just before a range of years that can only be a penalty, though it would do for ages of youth. */
+const penaltyBefore = {
+  es: /(?:penas?|prision|carcel|castig\w*|reprim\w*|libertad|condena\w*|sub\w+)(?:\s+(?:es|son|sera|seria|sube|va|baja|no|privativa|de|la|libertad|con|a|entre|menor|por|ser|puede|entonces|hoy|desde))*\s*$/,
+  en: /(?:penalt(?:y|ies)|prison|imprisonment|punish\w*|sentenced?|rises|carries)(?:\s+(?:is|are|rises|goes|of|from|between|to|with|by|at|least|then|up|can|be))*\s*$/,
+};
+const prisonAfter = {
+  es: /^\s+de\s+(?:carcel|prision|pena)/,
+  en: /^\s+(?:in|of)\s+(?:prison|imprisonment)/,
 };
 
 /** Without one of these there is no penalty of that unit; quick to see. */
-const signs = {
-  years: { es: /años?/i, en: /years?/i },
-  dayFines: { es: /multa/i, en: /fine|multa/i },
-} as const;
+const signs: Record<PenaltyUnit, RegExp> = {
+  years: /anos?|mes|year|month/,
+  dayFines: /multa|fine/,
+  communityService: /jornada|service/,
+};
 
-/** Every penalty that a text names, in order. */
-export function penaltiesIn(text: string, lang: Lang): PenaltyMention[] {
+/**
+ * Every penalty that a text names, in order. Years are one only where the text speaks of penalties, and never
+ * where they are an age or a time.
+ * @param isAboutPenalty what stands around it (the head of a table, the lead of a list) says that it is of them
+ */
+export function penaltiesIn(
+  original: string,
+  lang: Lang,
+  { isAboutPenalty = false } = {},
+): PenaltyMention[] {
+  const text = plainInPlace(original);
+  const units = (Object.keys(signs) as PenaltyUnit[]).filter((unit) => signs[unit].test(text));
+  if (units.length === 0) return [];
+  const speaks = isAboutPenalty || penaltyWords[lang].test(text);
   const mentions: PenaltyMention[] = [];
-  for (const { unit, pattern } of patterns[lang]) {
-    if (!signs[unit][lang].test(text)) continue;
-    if (unit === 'years' && !penaltyWords[lang].test(text)) continue;
+  for (const { unit, reading, pattern } of penaltyPatterns[lang]) {
+    if (!units.includes(unit) || (unit === 'years' && !speaks)) continue;
     for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (unit === 'years' && isAge(text, start, end, lang)) continue;
-      if (mentions.some((each) => each.unit === unit && start < each.end && end > each.start))
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (mentions.some((each) => start < each.end && end > each.start)) continue;
+      if (unit === 'years' && isTime(text, start, end, lang)) continue;
+      const [min, max] = endsOf(match, reading, lang);
+      if (
+        unit === 'years' &&
+        isOfYouth(min, max) &&
+        !isAboutPenalty &&
+        !isSure(text, start, end, lang)
+      )
         continue;
-      const { min, max } = match.groups ?? {};
-      mentions.push({
-        unit,
-        min: valueOf(min, lang),
-        max: valueOf(max, lang),
-        text: match[0],
-        start,
-        end,
-      });
+      mentions.push({ unit, reading, min, max, text: original.slice(start, end), start, end });
     }
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
 
-/** Every penalty of a version, the base form first. */
-export function penaltiesOf(text: ProvisionVersion['text']): Penalty[] {
-  return [
-    ...(text?.penalty ? [text.penalty] : []),
-    ...(text?.aggravated ?? []).map(({ penalty }) => penalty),
-  ];
-}
-
 /** True if a penalty named in prose is one that a norm sets. */
-export function agreesWith({ unit, min, max }: PenaltyMention, penalty: Penalty): boolean {
-  const range =
-    unit === 'years'
-      ? { min: penalty.imprisonment?.minYears, max: penalty.imprisonment?.maxYears }
-      : penalty.dayFines;
-  if (!range) return false;
-  if (min === undefined) return range.max === max;
-  return range.min === min && (max === undefined || range.max === max);
+export function agreesWith({ unit, reading, min, max }: PenaltyMention, penalty: Penalty): boolean {
+  const { minYears, maxYears } = penalty.imprisonment ?? {};
+  const held = unit === 'years' ? { min: minYears, max: maxYears } : penalty[unit];
+  if (!held) return false;
+  if (reading === 'one') return max !== undefined && (held.min === max || held.max === max);
+  if (reading === 'top') return held.max === max;
+  if (reading === 'bottom') return held.min === min;
+  return held.min === min && held.max === max;
 }
 
-/** «Entre 14 y 18 años»: years of age, or of time. */
-function isAge(text: string, start: number, end: number, lang: Lang): boolean {
-  const before = text.slice(Math.max(0, start - 30), start);
-  return notPenalty[lang].test(before) || ageAfter[lang].test(text.slice(end));
-}
+/** Years of age, of a time gone by, or a threshold. */
+const isTime = (text: string, start: number, end: number, lang: Lang): boolean =>
+  timeAfter[lang].test(text.slice(end)) ||
+  timeBefore[lang].test(text.slice(Math.max(0, start - 40), start)) ||
+  agesIn(text, lang).some((age) => start < age.end && end > age.start);
 
-function valueOf(word: string | undefined, lang: Lang): number | undefined {
-  if (word === undefined) return undefined;
-  const index = small[lang].indexOf(word.toLowerCase());
-  return index === -1 ? Number(word) : index;
-}
+/** Both ends are ages of youth: «de 14 a 17 años» is one, unless the words beside it say penalty. */
+const isOfYouth = (min: number | undefined, max: number | undefined): boolean =>
+  min !== undefined && max !== undefined && min >= 9 && max <= 18;
 
-function range(value: string, between: string, unit: string): RegExp {
-  return new RegExp(
-    `(?<![\\p{L}\\d])(?<min>${value})(?:\\s+años)?\\s*${between}\\s*(?<max>${value})\\s+(?:${unit})(?!\\p{L})`,
-    'giu',
-  );
-}
+const isSure = (text: string, start: number, end: number, lang: Lang): boolean =>
+  penaltyBefore[lang].test(text.slice(0, start)) || prisonAfter[lang].test(text.slice(end));
 
-function top(before: string, value: string, unit: string): RegExp {
-  return new RegExp(`(?<!\\p{L})${before}\\s+(?<max>${value})\\s+(?:${unit})(?!\\p{L})`, 'giu');
+/** The numbers of a mention, in its unit: months are parts of a year. */
+function endsOf(
+  match: RegExpExecArray,
+  reading: PenaltyReading,
+  lang: Lang,
+): [number | undefined, number | undefined] {
+  const numbers = match.slice(1).filter((each) => each !== undefined);
+  const [text] = match;
+  const inYears = numbers.map((each) => {
+    const after = text.slice(text.indexOf(each) + each.length);
+    const [unit] = /anos?|mes|year|month/.exec(after) ?? [];
+    const value = valueOf(each, lang);
+    return unit?.startsWith('m') && !/multa/.test(text) ? value / 12 : value;
+  });
+  const [low, high] = inYears;
+  if (reading === 'range') return [low, high];
+  return reading === 'bottom' ? [low, undefined] : [undefined, low];
 }

@@ -11,6 +11,7 @@ import {
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import type { Block } from './blocks.ts';
 import type { Page } from './project.ts';
+import type { Severity } from './report.ts';
 import type { PageContext } from './rule.ts';
 
 /** A provision named beside a piece of prose, in the version the page means. */
@@ -18,6 +19,8 @@ export interface Beside {
   provision: Provision;
   version: ProvisionVersion;
   citation: Citation;
+  /** Where its link begins in the text of the block; before all of it where it stands in another block. */
+  at: number;
 }
 
 /**
@@ -37,11 +40,13 @@ export function provisionsBeside(
   // What could not be read may be what the sentence is about.
   if (citations.some(({ ref }) => ref && registry.unread.has(missingRecord(registry, ref))))
     return [];
-  return citations.flatMap((citation) => {
+  const links = block.links.filter(({ kind }) => kind === 'citation');
+  return citations.flatMap((citation, index) => {
     const { ref } = citation;
     const provision = ref?.eId ? findProvision(registry, ref.instrument, ref.eId) : undefined;
     const version = provision && versionCited(provision, ref?.date, page.frontMatter.asOf ?? day);
-    return provision && version ? [{ provision, version, citation }] : [];
+    const at = block.citations.length > 0 ? (links[index]?.start ?? 0) : -1;
+    return provision && version ? [{ provision, version, citation, at }] : [];
   });
 }
 
@@ -58,6 +63,8 @@ export interface Disagreement {
   there: Localized;
   /** What would have been right. */
   expected: readonly string[];
+  /** Other than the rule's own. */
+  severity?: Severity;
   message: Localized;
 }
 
@@ -65,11 +72,12 @@ export interface Disagreement {
 export function reportDisagreement(
   { page, report }: Pick<PageContext, 'page' | 'report'>,
   block: Block,
-  { start, end, beside, key, part, there, expected, message }: Disagreement,
+  { start, end, beside, key, part, there, expected, severity, message }: Disagreement,
 ): void {
   report({
     place: block.placeOf(start, end) ?? block.citations[0]?.place ?? page.place(['title']),
     expected: [...expected],
+    ...(severity && { severity }),
     related: beside.map(({ provision, version }) => ({
       file: provision.file,
       place: provision.place(['versions', version.from, key], part),

@@ -1,7 +1,7 @@
 import type { Lang } from '../registry/schema/common.ts';
 import type { SearchResult } from './entries.ts';
 import type { ResultKind } from '../addresses/sections.ts';
-import { stems } from './words.ts';
+import { stems } from '../text/stems.ts';
 import { plain } from '../text/accents.ts';
 
 /** A result as Pagefind gives it. */

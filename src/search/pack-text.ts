@@ -1,7 +1,7 @@
 import type { Lang } from '../registry/schema/common.ts';
 import type { ResultKind } from '../addresses/sections.ts';
 import { joined } from './index-files.ts';
-import { stems } from './words.ts';
+import { stems } from '../text/stems.ts';
 
 /** A page as its text edition gives it. */
 export interface TextPage {

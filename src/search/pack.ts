@@ -15,7 +15,7 @@ import {
 } from './index-files.ts';
 import { textWords, type TextPage } from './pack-text.ts';
 import { worthOf } from './rank.ts';
-import { stems } from './words.ts';
+import { stems } from '../text/stems.ts';
 
 /** Bytes, before compression, at which a file of each sort is full: small enough to ask for the one that is needed. */
 const sizes = { words: 2_600, text: 6_500, shown: 3_500 };

@@ -1,5 +1,6 @@
 import { type Read, added, fileOf, groups, type StartFile, type WordsFile } from './index-files.ts';
-import { beginsAlike, hasSameLetters, isNear, stemOf, wordsOf } from './words.ts';
+import { stemOf, wordsOf } from '../text/stems.ts';
+import { beginsAlike, hasSameLetters, isNear } from './words.ts';
 import type { Lang } from '../registry/schema/common.ts';
 
 /** An entry, by its place, and how well it answers. */

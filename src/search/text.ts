@@ -10,7 +10,7 @@ import {
   type WordsFile,
 } from './index-files.ts';
 import { worthOf } from './rank.ts';
-import { stems, wordsOf } from './words.ts';
+import { stems, wordsOf } from '../text/stems.ts';
 import { plain } from '../text/accents.ts';
 
 const says: Record<Lang, (words: string) => string> = {

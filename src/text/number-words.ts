@@ -55,8 +55,9 @@ export const spanishNumbers: Readonly<Record<string, number>> = {
   mil: 1000,
 };
 
-/** Numbers in English words, those that a length of time is said in. */
+/** Numbers in English words; two of them may be joined: `twenty-four`, `one hundred and eighty`. */
 export const englishNumbers: Readonly<Record<string, number>> = {
+  zero: 0,
   one: 1,
   two: 2,
   three: 3,
@@ -69,14 +70,22 @@ export const englishNumbers: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
   fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
   eighteen: 18,
+  nineteen: 19,
   twenty: 20,
   thirty: 30,
   forty: 40,
   fifty: 50,
   sixty: 60,
+  seventy: 70,
+  eighty: 80,
   ninety: 90,
+  hundred: 100,
 };
 
 const ordinals: Record<string, number> = {
@@ -123,6 +132,20 @@ export function numberOf(words: string): number | undefined {
     const value = spanishNumbers[word];
     if (value === undefined) return undefined;
     total = value === 1000 ? Math.max(total, 1) * 1000 : total + value;
+  }
+  return text === '' ? undefined : total;
+}
+
+/** A number in English words or figures: `one hundred and eighty` is 180; nothing if it is not one. */
+export function englishNumberOf(words: string): number | undefined {
+  const text = bare(words);
+  if (/^\d+$/.test(text)) return Number(text);
+  let total = 0;
+  for (const word of text.split(/[\s-]+/)) {
+    if (word === 'and') continue;
+    const value = englishNumbers[word];
+    if (value === undefined) return undefined;
+    total = value === 100 ? Math.max(total, 1) * 100 : total + value;
   }
   return text === '' ? undefined : total;
 }

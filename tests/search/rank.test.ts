@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { SearchEntry } from '../../src/search/entries.ts';
 import { Ranker } from '../../src/search/rank.ts';
 import { indexOf } from '../support/search-index.ts';
-import { isNear, stems } from '../../src/search/words.ts';
+import { isNear } from '../../src/search/words.ts';
+import { stems } from '../../src/text/stems.ts';
 
 const entry = (u: string, k: SearchEntry['k'], t: string, ...p: string[]): SearchEntry => ({
   u,

@@ -1,0 +1,164 @@
+import type { Lang, Localized } from '../../registry/schema/common.ts';
+import { type Block, sentencesOf } from '../blocks.ts';
+import { type Beside, provisionsBeside } from '../provisions-beside.ts';
+import type { PageContext } from '../rule.ts';
+import { type Candidate, judge, type Verdict } from './judge.ts';
+
+/** A figure in prose: what it is, as written, and where. */
+export interface Figure {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** A value that a provision sets, and how people mean it. */
+export interface SetValue<Mention> {
+  id: string;
+  isBase: boolean;
+  /** A few words of what it is of, for a message; nothing where it has none. */
+  label: Localized | undefined;
+  phrases: Record<Lang, readonly string[]>;
+  description: Localized;
+  /** The value in words. */
+  said: Localized;
+  agrees: (mention: Mention) => boolean;
+}
+
+/** A kind of value that prose and registry are compared in. */
+export interface ValueKind<Mention extends Figure> {
+  /** @param around what stands around the text, which may say what its figures are of */
+  mentionsIn: (text: string, lang: Lang, around: string) => Mention[];
+  /** The values that a citation means. */
+  valuesOf: (beside: Beside) => SetValue<Mention>[];
+  /** True for a figure that is of something else unless the words name one of the values. */
+  isLoose: (mention: Mention, beside: Beside) => boolean;
+}
+
+/** A figure that is not, or may not be, that of what the words mean. */
+export interface Doubt<Mention> {
+  mention: Mention;
+  verdict: Exclude<Verdict, { kind: 'right' }>;
+  /** The provisions it was held against, and their values: those that are meant, or all. */
+  beside: readonly Beside[];
+  meant: readonly SetValue<Mention>[];
+}
+
+/** A stretch of a block that is judged as one: a sentence, or the cell of a row. */
+interface Stretch {
+  text: string;
+  at: number;
+  around: readonly string[];
+}
+
+/** Every figure of a block that is not that of the provisions named beside it. */
+export function doubtsIn<Mention extends Figure>(
+  block: Block,
+  kind: ValueKind<Mention>,
+  { page, registry, asOf }: Pick<PageContext, 'page' | 'registry' | 'asOf'>,
+): Doubt<Mention>[] {
+  const stretches = stretchesOf(block).flatMap((stretch) => {
+    const mentions = kind.mentionsIn(stretch.text, page.lang, stretch.around.join('. '));
+    return mentions.length > 0 ? [{ ...stretch, mentions }] : [];
+  });
+  if (stretches.length === 0) return [];
+  const beside = provisionsBeside(block, page, registry, asOf).filter(
+    (each) => kind.valuesOf(each).length > 0,
+  );
+  if (beside.length === 0) return [];
+  return stretches.flatMap(({ text, at, around, mentions }) => {
+    const own = beside.filter(({ at: where }) => where >= at && where < at + text.length);
+    const groups = own.length > 1 && mentions.length > 1 ? shared(own, mentions, at) : undefined;
+    const ways = groups ?? [[{ beside: own.length > 0 ? own : beside, mentions }]];
+    const judged = ways.map((way) =>
+      way.flatMap((group) => doubtsOf(group, kind, { text, around, lang: page.lang })),
+    );
+    const [best = []] = judged.toSorted((one, other) => weight(one) - weight(other));
+    return best.map((doubt) => ({
+      ...doubt,
+      mention: {
+        ...doubt.mention,
+        start: doubt.mention.start + at,
+        end: doubt.mention.end + at,
+      },
+    }));
+  });
+}
+
+/** Figures and the provisions that they may be of. */
+interface Group<Mention> {
+  beside: readonly Beside[];
+  mentions: readonly Mention[];
+}
+
+/** A figure is of the provision named before it or of the one named after it: both ways of a whole sentence. */
+function shared<Mention extends Figure>(
+  own: readonly Beside[],
+  mentions: readonly Mention[],
+  at: number,
+): Group<Mention>[][] {
+  const last = own.at(-1);
+  const ways = [
+    (where: number) => own.findLast((each) => each.at - at <= where) ?? own[0],
+    (where: number) => own.find((each) => each.at - at >= where) ?? last,
+  ];
+  return ways.map((providerOf) =>
+    [...Map.groupBy(mentions, ({ start }) => providerOf(start))].map(([provider, group]) => ({
+      beside: provider ? [provider] : [],
+      mentions: group,
+    })),
+  );
+}
+
+/** Judges figures against each of several provisions: one that fits is enough. */
+function doubtsOf<Mention extends Figure>(
+  { beside, mentions }: Group<Mention>,
+  kind: ValueKind<Mention>,
+  { text, around, lang }: Pick<Stretch, 'text' | 'around'> & { lang: Lang },
+): Doubt<Mention>[] {
+  const judged = beside.map((each) => {
+    const values = kind.valuesOf(each);
+    const candidates = values.map(({ isBase, phrases, description }): Candidate => ({
+      isBase,
+      phrases: phrases[lang],
+      description: description[lang],
+    }));
+    const agrees = (figure: number, candidate: number): boolean => {
+      const mention = mentions[figure];
+      return mention !== undefined && values[candidate]?.agrees(mention) === true;
+    };
+    return {
+      each,
+      values,
+      verdicts: judge({ text, lang, figures: mentions, candidates, agrees, around }),
+    };
+  });
+  return mentions.flatMap((mention, index): Doubt<Mention>[] => {
+    const verdicts = judged.map(({ verdicts: all }) => all[index] ?? { kind: 'right' as const });
+    const isOther = judged.some(
+      ({ each }, at) =>
+        kind.isLoose(mention, each) && !(verdicts[at]?.kind === 'wrong' && verdicts[at].isNamed),
+    );
+    if (isOther || verdicts.some((each) => each.kind === 'right')) return [];
+    const [verdict] = verdicts.toSorted((one) => (one.kind === 'unclear' ? -1 : 1));
+    if (!verdict || verdict.kind === 'right') return [];
+    const meant = verdicts.flatMap((each, at) => {
+      const indexes = each.kind === 'wrong' ? each.meant : each.kind === 'unclear' ? each.held : [];
+      return indexes.flatMap((value) => judged[at]?.values[value] ?? []);
+    });
+    return [{ mention, verdict, beside, meant }];
+  });
+}
+
+const weight = (doubts: readonly Doubt<Figure>[]): number =>
+  doubts.reduce((sum, { verdict }) => sum + (verdict.kind === 'wrong' ? 100 : 1), 0);
+
+/** A row is judged cell by cell, with its other cells and the head of the column; a text, by its sentences. */
+function stretchesOf({ text, cells, lead, section }: Block): Stretch[] {
+  if (cells.length === 0)
+    return sentencesOf(text).map((each) => ({ ...each, around: [lead, section].filter(Boolean) }));
+  return cells.map(({ start, end, head }) => ({
+    text: text.slice(start, end),
+    at: start,
+    around: [`${text.slice(0, start)} ${text.slice(end)} ${head}`, section],
+  }));
+}

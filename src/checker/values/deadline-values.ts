@@ -1,0 +1,50 @@
+import { durationText } from '../../citations/words.ts';
+import type { CitationRef } from '../../citations/ref.ts';
+import { deadlinesCited } from '../../registry/forms.ts';
+import type { Deadline, ProvisionVersionData } from '../../registry/schema/provision.ts';
+import { agreesWith, deadlinesIn, type DeadlineMention } from '../deadline-mentions.ts';
+import { penaltiesIn } from '../penalty-mentions.ts';
+import { agesIn } from './ages.ts';
+import type { ValueKind } from './compare.ts';
+import { plainInPlace } from './number-pattern.ts';
+
+/** The deadlines of a provision, against the lengths of time that prose names. */
+export const deadlineValues: ValueKind<DeadlineMention> = {
+  mentionsIn(text, lang) {
+    const mentions = deadlinesIn(text, lang);
+    if (!mentions.some(({ family }) => family === 'years')) return mentions;
+    const others = [...agesIn(plainInPlace(text), lang), ...penaltiesIn(text, lang)];
+    return mentions.filter(
+      ({ family, start, end }) =>
+        family !== 'years' || !others.some((each) => start < each.end && end > each.start),
+    );
+  },
+  // Weeks, months and years are often those of the story that is told, and no deadline.
+  isLoose: ({ family }, { version }) =>
+    (family === 'weeks' || family === 'months' || family === 'years') &&
+    !version.text?.deadlines?.some(({ unit }) => unit === family),
+  valuesOf: ({ provision, version, citation }) =>
+    version.text && citation.ref
+      ? setBy(citation.ref, version.text).map((deadline) => {
+          const said = deadline.id ? provision.data.saidAs?.[deadline.id] : undefined;
+          return {
+            id: deadline.id ?? '',
+            isBase: false,
+            label: deadline.what,
+            phrases: { es: said?.es ?? [], en: said?.en ?? [] },
+            description: {
+              es: `${deadline.what.es}. ${deadline.from?.es ?? ''}`,
+              en: `${deadline.what.en}. ${deadline.from?.en ?? ''}`,
+            },
+            said: { es: durationText(deadline, 'es'), en: durationText(deadline, 'en') },
+            agrees: (mention) => agreesWith(mention, deadline),
+          };
+        })
+      : [],
+};
+
+/** Those of the part that is cited; of a part that sets none, those of the provision. */
+function setBy(ref: CitationRef, text: ProvisionVersionData): Deadline[] {
+  const cited = deadlinesCited(ref, text);
+  return cited.length > 0 ? cited : (text.deadlines ?? []);
+}

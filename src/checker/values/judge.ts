@@ -1,0 +1,78 @@
+import type { Lang } from '../../registry/schema/common.ts';
+import { type Hit, hitsIn, type Meaning } from './conditions.ts';
+
+/** One value that a provision sets, as far as a sentence may mean it. */
+export interface Candidate extends Meaning {
+  /** The one that is meant where nothing else is said. */
+  isBase: boolean;
+}
+
+/** What the words around a figure make of it; numbers are those of the candidates. */
+export type Verdict =
+  | { kind: 'right' }
+  /**
+   * The figure is of none of the values that the words mean; or of none at all, and then `meant` is all.
+   * `isNamed`: a phrase of the record names them, and not only a word of its description.
+   */
+  | { kind: 'wrong'; meant: readonly number[]; isNamed: boolean }
+  /** The figure is of one of several values, and no word says which. */
+  | { kind: 'unclear'; held: readonly number[] };
+
+/** A sentence with figures, and the values they may be of. */
+interface Question {
+  text: string;
+  lang: Lang;
+  /** Where the figures stand, in order. */
+  figures: readonly { start: number; end: number }[];
+  candidates: readonly Candidate[];
+  /** Whether a figure is that of a candidate. */
+  agrees: (figure: number, candidate: number) => boolean;
+  /** What stands around the sentence, nearest first: the head of its row, the lead of its list. */
+  around: readonly string[];
+}
+
+/**
+ * Decides for each figure of a sentence whether it is that of the value that the words mean. People say the
+ * case before its figure or after it: the order that fits the whole sentence better is taken.
+ */
+export function judge(question: Question): Verdict[] {
+  const { text, lang, figures, candidates } = question;
+  const hits = hitsIn(text, candidates, lang);
+  if (figures.length === 1) return [verdict(question, 0, hits)];
+  const before = figures.map((figure, index) =>
+    verdict(question, index, within(hits, figures[index - 1]?.end ?? 0, figure.end)),
+  );
+  const after = figures.map((figure, index) =>
+    verdict(question, index, within(hits, figure.start, figures[index + 1]?.start ?? text.length)),
+  );
+  return weight(after) < weight(before) ? after : before;
+}
+
+const within = (hits: readonly Hit[], start: number, end: number): Hit[] =>
+  hits.filter((hit) => hit.start >= start && hit.end <= end);
+
+/** A wrong figure weighs more than any number of unclear ones. */
+const weight = (verdicts: readonly Verdict[]): number =>
+  verdicts.reduce(
+    (sum, { kind }) => sum + (kind === 'wrong' ? 100 : kind === 'unclear' ? 1 : 0),
+    0,
+  );
+
+function verdict(question: Question, figure: number, hits: Hit[]): Verdict {
+  const { candidates, agrees, around, lang } = question;
+  const all = candidates.map((_, index) => index);
+  let telling = hits;
+  for (const text of around) {
+    if (telling.length > 0) break;
+    telling = hitsIn(text, candidates, lang);
+  }
+  const meant = [...new Set(telling.map(({ value }) => value))];
+  const held = all.filter((each) => agrees(figure, each));
+  if (meant.some((each) => held.includes(each))) return { kind: 'right' };
+  const isNamed = telling.some((hit) => hit.weight >= 1);
+  if (held.length === 0) return { kind: 'wrong', meant: meant.length > 0 ? meant : all, isNamed };
+  if (isNamed) return { kind: 'wrong', meant, isNamed };
+  // A word of a description is not enough to say that another value is meant.
+  const isKnown = held.length === all.length || held.some((each) => candidates[each]?.isBase);
+  return isKnown ? { kind: 'right' } : { kind: 'unclear', held };
+}

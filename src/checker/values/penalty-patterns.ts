@@ -1,0 +1,80 @@
+import type { Lang } from '../../registry/schema/common.ts';
+import { withNumbers } from './number-pattern.ts';
+
+/** What a penalty counts: years of prison, days of fine, days of community service. */
+export type PenaltyUnit = 'years' | 'dayFines' | 'communityService';
+
+/** How the numbers of a pattern are read: both ends, one of them, or a figure that may be either. */
+export type PenaltyReading = 'range' | 'top' | 'bottom' | 'one';
+
+/** A way of writing a penalty, for text in lower case and without accents. */
+interface PenaltyPattern {
+  unit: PenaltyUnit;
+  reading: PenaltyReading;
+  pattern: RegExp;
+}
+
+const join = {
+  es: '(?:a|y|(?<=\\d)[-–](?=\\s*\\d)|hasta|ni\\s+mayor(?:es)?\\s+de|ni\\s+mas\\s+de|ni\\s+superior\\s+a|y\\s+no\\s+(?:mayor|mas)\\s+de|y\\s+(?:un\\s+)?maximo(?:\\s+de)?|y\\s+hasta)',
+  en: '(?:to|and|(?<=\\d)[-–](?=\\s*\\d)|and\\s+(?:at\\s+most|up\\s+to)|and\\s+(?:not|no)\\s+more\\s+than|(?:nor|or)\\s+(?:more|over|greater)\\s+than|and\\s+a\\s+maximum\\s+of)',
+};
+const top = {
+  es: '(?:hasta(?:\\s+por)?|no\\s+(?:mayor(?:es)?|mas)\\s+de|no\\s+superior\\s+a|maximo(?:\\s+de)?|como\\s+maximo|a\\s+lo\\s+mas|tope\\s+de)',
+  en: '(?:up\\s+to|at\\s+most|(?:no|not)\\s+more\\s+than|maximum\\s+of)',
+};
+const bottom = {
+  es: '(?:no\\s+(?:menor(?:es)?|menos)\\s+de|al\\s+menos|minimo(?:\\s+de)?|como\\s+minimo|desde)',
+  en: '(?:at\\s+least|(?:no|not)\\s+less\\s+than|minimum\\s+of)',
+};
+const unit: Record<Lang, Record<PenaltyUnit, string>> = {
+  es: {
+    years: '(?:anos?|mes(?:es)?)',
+    dayFines: 'dias[\\s-]+multa',
+    communityService: 'jornadas',
+  },
+  en: {
+    years: '(?:years?|months?)',
+    dayFines: '(?:days?[\\s-]fines?|days\\s+of\\s+fine|dias-multa)',
+    communityService: '(?:days|sessions)\\s+of\\s+community\\s+service',
+  },
+};
+/** What makes a lone figure of years a penalty. */
+const lone = {
+  es: '(?:penas?(?:\\s+privativas?\\s+de\\s+(?:la\\s+)?libertad)?\\s+(?:es\\s+|son\\s+|seria\\s+|sera\\s+|sube\\s+|llega\\s+|baja\\s+)?(?:de|a)|castig\\w+\\s+con|sube\\w*\\s+a|llega\\w*\\s+a|condena\\w*\\s+(?:a|de))',
+  en: '(?:penalt(?:y|ies)\\s+(?:is|are|of|rises\\s+to|goes\\s+up\\s+to)|punish\\w*\\s+(?:with|by)|rises?\\s+to|carries|sentenced\\s+to)',
+};
+const prison = {
+  es: '\\s+de\\s+(?:carcel|prision|pena|privacion)',
+  en: '\\s+(?:in|of)\\s+(?:prison|imprisonment|jail)',
+};
+
+/** Every way of writing a penalty; the first that fits a place holds. */
+export const penaltyPatterns: Record<Lang, readonly PenaltyPattern[]> = {
+  es: patternsOf('es'),
+  en: patternsOf('en'),
+};
+
+function patternsOf(lang: Lang): PenaltyPattern[] {
+  const all = Object.keys(unit.es) as PenaltyUnit[];
+  const orMore = lang === 'es' ? 'o\\s+mas' : 'or\\s+more';
+  const form = (of: PenaltyUnit, reading: PenaltyReading, source: string): PenaltyPattern => ({
+    unit: of,
+    reading,
+    pattern: withNumbers(source, lang),
+  });
+  return [
+    ...all.flatMap((of) => {
+      const [counted, limits] = [unit[lang][of], `(?:${top[lang]}\\s+)?`];
+      return [
+        form(of, 'range', `#(?:\\s+${counted})?,?\\s*${join[lang]}\\s*${limits}#\\s+${counted}`),
+        form(of, 'top', `${top[lang]}\\s+#\\s+${counted}`),
+        form(of, 'bottom', `${bottom[lang]}\\s+#\\s+${counted}`),
+        form(of, 'bottom', `#\\s+${counted}\\s+${orMore}`),
+      ];
+    }),
+    form('years', 'one', `#\\s+${unit[lang].years}(?=${prison[lang]})`),
+    form('years', 'one', `(?<=${lone[lang]}\\s+)#\\s+${unit[lang].years}`),
+    form('dayFines', 'one', `#\\s+${unit[lang].dayFines}`),
+    form('communityService', 'one', `#\\s+${unit[lang].communityService}`),
+  ];
+}

@@ -1,0 +1,58 @@
+import { penaltyText } from '../../citations/words.ts';
+import type { CitationRef } from '../../citations/ref.ts';
+import { formsCited, type PenaltyForm, penaltyForms } from '../../registry/forms.ts';
+import type { ProvisionVersionData } from '../../registry/schema/provision.ts';
+import { agreesWith, penaltiesIn, type PenaltyMention } from '../penalty-mentions.ts';
+import type { ValueKind } from './compare.ts';
+
+/** How people mean the base form, and any other one. */
+const general = {
+  base: {
+    es: ['forma básica', 'pena básica', 'sin agravantes', 'forma simple'],
+    en: ['base form', 'base penalty', 'basic form', 'basic penalty', 'without aggravating'],
+  },
+  other: {
+    es: ['agravada', 'agravante', 'se agrava'],
+    en: ['aggravated', 'aggravating'],
+  },
+};
+
+/** The forms of an offence, against the penalties that prose names. */
+export const penaltyValues: ValueKind<PenaltyMention> = {
+  mentionsIn: (text, lang, around) =>
+    penaltiesIn(text, lang, { isAboutPenalty: isOfPenalties[lang].test(around) }),
+  isLoose: () => false,
+  valuesOf: ({ provision, version, citation }) =>
+    version.text && citation.ref
+      ? setBy(citation.ref, version.text).map((form) => {
+          const said = provision.data.saidAs?.[form.id];
+          const own = form.isBase ? general.base : general.other;
+          return {
+            id: form.id,
+            isBase: form.isBase,
+            label: form.label,
+            phrases: {
+              es: [...(said?.es ?? []), ...own.es],
+              en: [...(said?.en ?? []), ...own.en],
+            },
+            description: { es: described(form, 'es'), en: described(form, 'en') },
+            said: { es: penaltyText(form.penalty, 'es'), en: penaltyText(form.penalty, 'en') },
+            agrees: (mention) => agreesWith(mention, form.penalty),
+          };
+        })
+      : [],
+};
+
+const isOfPenalties = {
+  es: /\bpenas?\b|\bcárcel\b|\bprisión\b/i,
+  en: /\bpenalt(y|ies)\b|\bprison\b/i,
+};
+
+const described = ({ label, when }: PenaltyForm, lang: 'es' | 'en'): string =>
+  [label?.[lang], when?.[lang]].filter(Boolean).join('. ');
+
+/** Those of the part that is cited; of a part that sets none, those of the offence. */
+function setBy(ref: CitationRef, text: ProvisionVersionData): PenaltyForm[] {
+  const cited = formsCited(ref, text);
+  return cited.length > 0 ? cited : penaltyForms(text);
+}

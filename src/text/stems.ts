@@ -1,0 +1,40 @@
+import { plain } from './accents.ts';
+
+/** A language that words are cut in. */
+type Lang = 'es' | 'en';
+
+/** Words that say nothing of what is looked for. */
+const stop: Record<Lang, ReadonlySet<string>> = {
+  es: new Set(
+    'a al algo ante como con cual cuando de del desde donde e el ella en es esa ese eso esta este esto ha hay he la las le les lo los me mi mis muy nos o para pero por porque puede puedo que quien se ser si sin sobre son su sus tambien te tengo ti tiene tu tus un una unas uno y ya yo hago hacer estan estoy fue era'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'a about am an and are as at be by can do does for from get has have he her him his how i if in is it its me my no not of off on or our she so somebody someone that the their them they this to up was we what when where which who will with you your'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** The words of a text that carry sense, plain, in order. */
+export function wordsOf(text: string, lang: Lang): string[] {
+  return (plain(text).match(/[\p{L}\d]+/gu) ?? []).filter((word) => !stop[lang].has(word));
+}
+
+/** The words of a text that carry sense, cut to their stems, in order. */
+export function stems(text: string, lang: Lang): string[] {
+  return wordsOf(text, lang).map((word) => stemOf(word, lang));
+}
+
+/** A rough stem: enough for «difunden», «difundió» and «difusión» to be near, and quick. */
+export function stemOf(word: string, lang: Lang): string {
+  const one = word.length > 3 && !/\d/.test(word) ? word.replace(/([^s])s$/, '$1') : word;
+  if (one.length < 5 || /\d/.test(one)) return one.length === 4 ? one.replace(/e$/, '') : one;
+  const endings =
+    lang === 'es'
+      ? /(acione|icione|amiento|imiento|adora|adore|idade|acion|icion|ucione|ucion|mente|andome|iendome|andose|ando|iendo|arme|erme|irme|arlo|arla|arse|aron|ieron|aban|ada|ado|ida|ido|aria|ario|aste|iste|emo|amo|idad|sion|sione|cion|cione|ora|ore|or|ar|er|ir|io|ia|en|an|a|e|o|n)$/
+      : /(ation|ment|ingly|ing|edly|ness|er|ie|ied|ed|ly|e|y)$/;
+  const cut = one.replace(endings, '');
+  return cut.length >= 3 ? cut : one;
+}
