@@ -1,6 +1,6 @@
 import type { Lang } from '../registry/schema/common.ts';
 import type { Penalty } from '../registry/schema/penalty.ts';
-import { agesIn } from './values/ages.ts';
+import { type AgeMention, agesIn } from './values/ages.ts';
 import { plainInPlace, valueOf } from './values/number-pattern.ts';
 import {
   penaltyPatterns,
@@ -72,11 +72,13 @@ export function penaltiesIn(
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (mentions.some((each) => start < each.end && end > each.start)) continue;
-      if (unit === 'years' && isTime(text, start, end, lang)) continue;
+      const ages = unit === 'years' ? agesIn(text, lang) : [];
+      if (unit === 'years' && isTime(text, start, end, ages, lang)) continue;
       const [min, max] = endsOf(match, reading, lang);
       if (
         unit === 'years' &&
         isOfYouth(min, max) &&
+        ages.length === 0 &&
         !isAboutPenalty &&
         !isSure(text, start, end, lang)
       )
@@ -99,10 +101,16 @@ export function agreesWith({ unit, reading, min, max }: PenaltyMention, penalty:
 }
 
 /** Years of age, of a time gone by, or a threshold. */
-const isTime = (text: string, start: number, end: number, lang: Lang): boolean =>
+const isTime = (
+  text: string,
+  start: number,
+  end: number,
+  ages: readonly AgeMention[],
+  lang: Lang,
+): boolean =>
   timeAfter[lang].test(text.slice(end)) ||
   timeBefore[lang].test(text.slice(Math.max(0, start - 40), start)) ||
-  agesIn(text, lang).some((age) => start < age.end && end > age.start);
+  ages.some((age) => start < age.end && end > age.start);
 
 /** Both ends are ages of youth: «de 14 a 17 años» is one, unless the words beside it say penalty. */
 const isOfYouth = (min: number | undefined, max: number | undefined): boolean =>

@@ -12,7 +12,7 @@ export interface AgeMention {
 
 /** Who has an age, or what says that the number after it is one. */
 const bearers: Record<Lang, string> = {
-  es: '(?:tien(?:e|en|es)|teng[ao][ns]?|tenia[ns]?|edad(?:es)?|victimas?|personas?|nin[oa]s?|adolescentes?|chic[oa]s?|joven(?:es)?|alumn[oa]s?|estudiantes?|hij[oa]s?|alguien|gente|quien(?:es)?|muchach[oa]s?)(?:\\s+(?:que|tienen?|tenia[n]?|entre|ya|solo|los|de|desde|con|quien))*',
+  es: '(?:tien(?:e|en|es)|teng[ao][ns]?|tenia[ns]?|edad(?:es)?|victimas?|personas?|nin[oa]s?|adolescentes?|chic[oa]s?|joven(?:es)?|alumn[oa]s?|estudiantes?|hij[oa]s?|alguien|gente|quien(?:es)?|muchach[oa]s?)(?:\\s+(?:que|es|son|era|tienen?|tenia[n]?|entre|ya|solo|los|de|desde|con|quien))*',
   en: '(?:aged?|ages|victims?|persons?|people|child(?:ren)?|girls?|boys?|adolescents?|students?|somebody|someone|anyone|teenagers?|who)(?:\\s+(?:who|that|is|are|was|were|aged?|only|of|from|between|already|the|ages?))*',
 };
 const isPenalty = {

@@ -33,23 +33,47 @@ interface Question {
 
 /**
  * Decides for each figure of a sentence whether it is that of the value that the words mean. People say the
- * case before its figure or after it: the order that fits the whole sentence better is taken.
+ * case before its figure, after it, or beside it: an order that makes the whole sentence right is taken;
+ * where none does, the one that gives most figures a case of their own.
  */
 export function judge(question: Question): Verdict[] {
   const { text, lang, figures, candidates } = question;
   const hits = hitsIn(text, candidates, lang);
   if (figures.length === 1) return [verdict(question, 0, hits)];
-  const before = figures.map((figure, index) =>
-    verdict(question, index, within(hits, figures[index - 1]?.end ?? 0, figure.end)),
-  );
-  const after = figures.map((figure, index) =>
-    verdict(question, index, within(hits, figure.start, figures[index + 1]?.start ?? text.length)),
-  );
-  return weight(after) < weight(before) ? after : before;
+  const orders = [
+    figures.map((figure, index) => within(hits, figures[index - 1]?.end ?? 0, figure.end)),
+    figures.map((figure, index) =>
+      within(hits, figure.start, figures[index + 1]?.start ?? text.length),
+    ),
+    figures.map((figure) => hits.filter((hit) => nearestTo(hit, figures) === figure)),
+  ];
+  const [best = []] = orders
+    .map((order) => {
+      const verdicts = order.map((own, index) => verdict(question, index, own));
+      const told = order.filter((own) => own.length > 0).length;
+      return { verdicts, told, weight: weight(verdicts) };
+    })
+    .toSorted((a, b) =>
+      a.weight === 0 || b.weight === 0
+        ? a.weight - b.weight
+        : b.told - a.told || a.weight - b.weight,
+    )
+    .map(({ verdicts }) => verdicts);
+  return best;
 }
 
 const within = (hits: readonly Hit[], start: number, end: number): Hit[] =>
   hits.filter((hit) => hit.start >= start && hit.end <= end);
+
+/** The figure that stands nearest to a hit. */
+function nearestTo(
+  hit: Hit,
+  figures: Question['figures'],
+): Question['figures'][number] | undefined {
+  const distance = ({ start, end }: { start: number; end: number }) =>
+    hit.end <= start ? start - hit.end : hit.start - end;
+  return figures.toSorted((a, b) => distance(a) - distance(b))[0];
+}
 
 /** A wrong figure weighs more than any number of unclear ones. */
 const weight = (verdicts: readonly Verdict[]): number =>
