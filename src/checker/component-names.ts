@@ -9,6 +9,7 @@ interface Taken {
 const nothing: Taken = { needs: [] };
 const id: Taken = { needs: ['id'] };
 const cite: Taken = { needs: ['cite'] };
+const value: Taken = { needs: ['of'] };
 
 /** Components that a page may use, by name; `src/components/index.ts` exports the same names. */
 export const components: Readonly<Record<string, Taken>> = {
@@ -18,6 +19,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Checklist: nothing,
   ConductList: nothing,
   Danger: { needs: [], may: ['numbers', 'brief'] },
+  Deadline: value,
   Example: nothing,
   Field: { needs: ['form', 'id'], may: ['part'] },
   Form: id,
@@ -27,7 +29,8 @@ export const components: Readonly<Record<string, Taken>> = {
   Note: { needs: ['title'] },
   Ours: nothing,
   Paper: id,
-  Penalty: cite,
+  Penalties: cite,
+  Penalty: value,
   Platform: id,
   Platforms: { needs: [], may: ['ids', 'about'] },
   Provision: cite,

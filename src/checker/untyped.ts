@@ -114,9 +114,9 @@ export function typedInPage(page: Page, registry: Registry): (Typed & { place: P
   );
   const examples = components.filter(({ name }) => name === 'Example');
   const shown = components.flatMap(({ name, attributes, place }) => {
-    const text = attributes['id'] ?? attributes['cite'] ?? '';
+    const text = attributes['id'] ?? attributes['cite'] ?? attributes['of'] ?? '';
     const service = name === 'Service' ? registry.services.get(text)?.data : undefined;
-    const isLaw = name === 'Provision' || name === 'Penalty';
+    const isLaw = ['Provision', 'Penalties', 'Penalty', 'Deadline'].includes(name);
     return isLaw || (service && isOfPeru(service)) ? [{ text, at: 0, place }] : [];
   });
   const said = blocks.flatMap((block) =>

@@ -62,9 +62,8 @@ export function extract(tree: Root, text: string): Extracted {
     const component = componentUse(node, text);
     if (!component) return;
     components.push(component);
-    const cited = component.attributes['cite'];
-    for (const part of cited?.split(/\s+/).filter(Boolean) ?? []) {
-      const place = component.attributePlace('cite');
+    for (const [key, part] of citedBy(component)) {
+      const place = component.attributePlace(key);
       citations.push({
         target: part,
         ref: parseRef(part),
@@ -76,6 +75,15 @@ export function extract(tree: Root, text: string): Extracted {
     }
   });
   return { citations, components };
+}
+
+/** The references of a component: `cite` may name several provisions, `of` names one form or deadline. */
+function citedBy({ attributes: { cite = '', of } }: ComponentUse): ['cite' | 'of', string][] {
+  const cited = cite.split(/\s+/).filter(Boolean);
+  return [
+    ...cited.map((part): ['cite', string] => ['cite', part]),
+    ...(of ? [['of', of] as ['of', string]] : []),
+  ];
 }
 
 /** The reference a link cites, without the scheme; `undefined` for any other node. */

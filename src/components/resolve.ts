@@ -1,4 +1,4 @@
-import { parseRef } from '../citations/ref.ts';
+import { type CitationRef, parseRef } from '../citations/ref.ts';
 import { registry, siteDay } from '../facts/site-facts.ts';
 import {
   type Entry,
@@ -7,6 +7,7 @@ import {
   type ProvisionVersion,
   versionCited,
 } from '../registry/registry.ts';
+import type { ProvisionVersionData } from '../registry/schema/provision.ts';
 
 /** The record that a page names by its id. Throws if there is none: the checker has passed, so it cannot be. */
 export function recordOf<Data>(records: ReadonlyMap<string, Entry<Data>>, id: string): Data {
@@ -26,4 +27,15 @@ export function resolveCite(
   if (!provision || !version)
     throw new Error(`There is no "${cite}" in the registry. Run npm run check.`);
   return { provision, version };
+}
+
+/** A form or deadline that a component's `of` names: its reference and its version. Throws if the checker was bypassed. */
+export function resolveValue(
+  of: string,
+  asOf: string | undefined,
+): { ref: CitationRef; text: ProvisionVersionData } {
+  const ref = parseRef(of);
+  const { text } = resolveCite(of, asOf).version;
+  if (!ref?.item || !text) throw new Error(`"${of}" names no value. Run npm run check.`);
+  return { ref, text };
 }
