@@ -40,17 +40,21 @@ const signs = { es: /hora|d[ií]a|semana|mes|años?/i, en: /hour|day|week|month|
 /** Every length of time that a text names, in order. */
 export function deadlinesIn(original: string, lang: Lang): DeadlineMention[] {
   if (!signs[lang].test(original)) return [];
-  return [...plainInPlace(original).matchAll(mention[lang])].map((match) => {
+  return [...plainInPlace(original).matchAll(mention[lang])].flatMap((match) => {
+    // «Un día», «one day» is any day, unless it says which.
+    if (/^(?:una?|one)[\s-]+(?:dia|day)$/.test(match[0])) return [];
     const [start, end] = [match.index, match.index + match[0].length];
     const [number = ''] = match.slice(1);
     const unit = match[0].slice(number.length);
-    return {
-      value: valueOf(number, lang),
-      family: families.find(([pattern]) => pattern.test(unit))?.[1] ?? 'days',
-      text: original.slice(start, end),
-      start,
-      end,
-    };
+    return [
+      {
+        value: valueOf(number, lang),
+        family: families.find(([pattern]) => pattern.test(unit))?.[1] ?? 'days',
+        text: original.slice(start, end),
+        start,
+        end,
+      },
+    ];
   });
 }
 

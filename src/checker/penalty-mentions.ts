@@ -125,13 +125,13 @@ function endsOf(
   reading: PenaltyReading,
   lang: Lang,
 ): [number | undefined, number | undefined] {
-  const numbers = match.slice(1).filter((each) => each !== undefined);
+  const numbers = match.slice(1).filter(Boolean);
   const [text] = match;
   const inYears = numbers.map((each) => {
     const after = text.slice(text.indexOf(each) + each.length);
     const [unit] = /anos?|mes|year|month/.exec(after) ?? [];
     const value = valueOf(each, lang);
-    return unit?.startsWith('m') && !/multa/.test(text) ? value / 12 : value;
+    return unit?.startsWith('m') && !text.includes('multa') ? value / 12 : value;
   });
   const [low, high] = inYears;
   if (reading === 'range') return [low, high];

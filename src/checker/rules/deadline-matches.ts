@@ -1,26 +1,22 @@
 import { isSources } from '../blocks.ts';
+import { provisionsBeside } from '../provisions-beside.ts';
 import { defineRule } from '../rule.ts';
 import { doubtsIn } from '../values/compare.ts';
 import { deadlineValues } from '../values/deadline-values.ts';
-import { reportDoubt } from '../values/report-doubt.ts';
-
-const words = {
-  key: 'deadlines',
-  unexpected: { es: 'Plazo inesperado', en: 'Unexpected deadline' },
-  several: { es: 'uno de varios plazos', en: 'one of several deadlines' },
-  there: { es: 'Los plazos del registro', en: 'The deadlines in the registry' },
-} as const;
+import { deadlineWords, reportDoubt } from '../values/report-doubt.ts';
 
 /** A length of time in prose that is not that of the act, part and version that the words beside it mean. */
 export default defineRule({
   id: 'deadline-matches',
   severity: 'error',
   checkPage(context) {
-    for (const block of context.page.blocks) {
+    const { page, registry, asOf } = context;
+    for (const block of page.blocks) {
       if (block.kind === 'heading' || block.citations.length === 0) continue;
       if (isSources(block.section)) continue;
-      for (const doubt of doubtsIn(block, deadlineValues, context))
-        reportDoubt(context, block, doubt, words);
+      const named = () => provisionsBeside(block, page, registry, asOf);
+      for (const doubt of doubtsIn(block, deadlineValues, page.lang, named))
+        reportDoubt(context, block, doubt, deadlineWords);
     }
   },
 });

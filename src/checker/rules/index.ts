@@ -41,6 +41,7 @@ import provisionUncited from './provision-uncited.ts';
 import queryResolves from './query-resolves.ts';
 import readThroughOrder from './read-through-order.ts';
 import readability from './readability.ts';
+import recordValues from './record-values.ts';
 import repealedNeedsNote from './repealed-needs-note.ts';
 import reviewAfterAmendment from './review-after-amendment.ts';
 import rolesShared from './roles-shared.ts';
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
   queryResolves,
   readThroughOrder,
   readability,
+  recordValues,
   repealedNeedsNote,
   reviewAfterAmendment,
   rolesShared,

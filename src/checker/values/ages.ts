@@ -131,7 +131,7 @@ export function agesIn(text: string, lang: Lang): AgeMention[] {
   const found: AgeMention[] = [];
   for (const [pattern, reading] of patterns[lang])
     for (const match of text.matchAll(pattern)) {
-      const numbers = match.slice(1).filter((each) => each !== undefined);
+      const numbers = match.slice(1).filter(Boolean);
       const [low = Number.NaN, high = Number.NaN] = numbers.map((each) => valueOf(each, lang));
       const [from, to] = reading(low, high);
       const [start, end] = [match.index, match.index + match[0].length];

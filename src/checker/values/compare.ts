@@ -1,7 +1,6 @@
 import type { Lang, Localized } from '../../registry/schema/common.ts';
 import { type Block, sentencesOf } from '../blocks.ts';
-import { type Beside, provisionsBeside } from '../provisions-beside.ts';
-import type { PageContext } from '../rule.ts';
+import type { Beside } from '../provisions-beside.ts';
 import { type Candidate, judge, type Verdict } from './judge.ts';
 
 /** A figure in prose: what it is, as written, and where. */
@@ -24,14 +23,19 @@ export interface SetValue<Mention> {
   agrees: (mention: Mention) => boolean;
 }
 
+/** What names a value in a sentence. */
+export type NamedBy = Extract<Verdict, { kind: 'wrong' }>['by'];
+
 /** A kind of value that prose and registry are compared in. */
 export interface ValueKind<Mention extends Figure> {
   /** @param around what stands around the text, which may say what its figures are of */
   mentionsIn: (text: string, lang: Lang, around: string) => Mention[];
   /** The values that a citation means. */
   valuesOf: (beside: Beside) => SetValue<Mention>[];
-  /** True for a figure that is of something else unless the words name one of the values. */
-  isLoose: (mention: Mention, beside: Beside) => boolean;
+  /** True if two figures, with what stands between them, say one value; absent where each says its own. */
+  isOneValue?: (one: Mention, other: Mention, between: string) => boolean;
+  /** True for a figure that, by what names a value in its sentence, is of something else. */
+  isLoose: (mention: Mention, beside: Beside, by: NamedBy) => boolean;
 }
 
 /** A figure that is not, or may not be, that of what the words mean. */
@@ -50,27 +54,32 @@ interface Stretch {
   around: readonly string[];
 }
 
-/** Every figure of a block that is not that of the provisions named beside it. */
+/** A text to compare: that of a block of a page, or of a record. */
+type Compared = Pick<Block, 'text' | 'cells' | 'lead' | 'section'>;
+
+/**
+ * Every figure of a text that is not that of the provisions named beside it.
+ * @param named gives those provisions; asked only of a text with figures
+ */
 export function doubtsIn<Mention extends Figure>(
-  block: Block,
+  compared: Compared,
   kind: ValueKind<Mention>,
-  { page, registry, asOf }: Pick<PageContext, 'page' | 'registry' | 'asOf'>,
+  lang: Lang,
+  named: () => readonly Beside[],
 ): Doubt<Mention>[] {
-  const stretches = stretchesOf(block).flatMap((stretch) => {
-    const mentions = kind.mentionsIn(stretch.text, page.lang, stretch.around.join('. '));
+  const stretches = stretchesOf(compared).flatMap((stretch) => {
+    const mentions = kind.mentionsIn(stretch.text, lang, stretch.around.join('. '));
     return mentions.length > 0 ? [{ ...stretch, mentions }] : [];
   });
   if (stretches.length === 0) return [];
-  const beside = provisionsBeside(block, page, registry, asOf).filter(
-    (each) => kind.valuesOf(each).length > 0,
-  );
+  const beside = named().filter((each) => kind.valuesOf(each).length > 0);
   if (beside.length === 0) return [];
   return stretches.flatMap(({ text, at, around, mentions }) => {
     const own = beside.filter(({ at: where }) => where >= at && where < at + text.length);
     const groups = own.length > 1 && mentions.length > 1 ? shared(own, mentions, at) : undefined;
     const ways = groups ?? [[{ beside: own.length > 0 ? own : beside, mentions }]];
     const judged = ways.map((way) =>
-      way.flatMap((group) => doubtsOf(group, kind, { text, around, lang: page.lang })),
+      way.flatMap((group) => doubtsOf(group, kind, { text, around, lang })),
     );
     const [best = []] = judged.toSorted((one, other) => weight(one) - weight(other));
     return best.map((doubt) => ({
@@ -115,6 +124,11 @@ function doubtsOf<Mention extends Figure>(
   kind: ValueKind<Mention>,
   { text, around, lang }: Pick<Stretch, 'text' | 'around'> & { lang: Lang },
 ): Doubt<Mention>[] {
+  const wholes = wholesOf(mentions, text, kind);
+  const figures = wholes.map((whole) => ({
+    start: whole[0]?.start ?? 0,
+    end: whole.at(-1)?.end ?? 0,
+  }));
   const judged = beside.map((each) => {
     const values = kind.valuesOf(each);
     const candidates = values.map(({ isBase, phrases, description }): Candidate => ({
@@ -122,22 +136,17 @@ function doubtsOf<Mention extends Figure>(
       phrases: phrases[lang],
       description: description[lang],
     }));
-    const agrees = (figure: number, candidate: number): boolean => {
-      const mention = mentions[figure];
-      return mention !== undefined && values[candidate]?.agrees(mention) === true;
-    };
-    return {
-      each,
-      values,
-      verdicts: judge({ text, lang, figures: mentions, candidates, agrees, around }),
-    };
+    const agrees = (figure: number, candidate: number): boolean =>
+      wholes[figure]?.every((mention) => values[candidate]?.agrees(mention)) === true;
+    return { each, values, verdicts: judge({ text, lang, figures, candidates, agrees, around }) };
   });
-  return mentions.flatMap((mention, index): Doubt<Mention>[] => {
+  return wholes.flatMap((whole, index): Doubt<Mention>[] => {
     const verdicts = judged.map(({ verdicts: all }) => all[index] ?? { kind: 'right' as const });
-    const isOther = judged.some(
-      ({ each }, at) =>
-        kind.isLoose(mention, each) && !(verdicts[at]?.kind === 'wrong' && verdicts[at].isNamed),
-    );
+    const isOther = judged.some(({ each }, at) => {
+      const verdict = verdicts[at];
+      const by = verdict?.kind === 'wrong' ? verdict.by : 'nothing';
+      return whole.some((mention) => kind.isLoose(mention, each, by));
+    });
     if (isOther || verdicts.some((each) => each.kind === 'right')) return [];
     const [verdict] = verdicts.toSorted((one) => (one.kind === 'unclear' ? -1 : 1));
     if (!verdict || verdict.kind === 'right') return [];
@@ -145,15 +154,37 @@ function doubtsOf<Mention extends Figure>(
       const indexes = each.kind === 'wrong' ? each.meant : each.kind === 'unclear' ? each.held : [];
       return indexes.flatMap((value) => judged[at]?.values[value] ?? []);
     });
-    return [{ mention, verdict, beside, meant }];
+    const off = whole.filter((mention) => !meant.some((value) => value.agrees(mention)));
+    return (off.length > 0 ? off : whole.slice(0, 1)).map((mention) => ({
+      mention,
+      verdict,
+      beside,
+      meant,
+    }));
   });
 }
 
-const weight = (doubts: readonly Doubt<Figure>[]): number =>
+/** Figures that together say one value: «2 a 5 años y 30 a 120 días-multa». */
+function wholesOf<Mention extends Figure>(
+  mentions: readonly Mention[],
+  text: string,
+  { isOneValue }: ValueKind<Mention>,
+): Mention[][] {
+  const wholes: Mention[][] = [];
+  for (const mention of mentions) {
+    const last = wholes.at(-1)?.at(-1);
+    if (last && isOneValue?.(last, mention, text.slice(last.end, mention.start)))
+      wholes.at(-1)?.push(mention);
+    else wholes.push([mention]);
+  }
+  return wholes;
+}
+
+const weight = (doubts: readonly { verdict: Verdict }[]): number =>
   doubts.reduce((sum, { verdict }) => sum + (verdict.kind === 'wrong' ? 100 : 1), 0);
 
 /** A row is judged cell by cell, with its other cells and the head of the column; a text, by its sentences. */
-function stretchesOf({ text, cells, lead, section }: Block): Stretch[] {
+function stretchesOf({ text, cells, lead, section }: Compared): Stretch[] {
   if (cells.length === 0)
     return sentencesOf(text).map((each) => ({ ...each, around: [lead, section].filter(Boolean) }));
   return cells.map(({ start, end, head }) => ({

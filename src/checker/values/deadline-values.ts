@@ -19,10 +19,13 @@ export const deadlineValues: ValueKind<DeadlineMention> = {
         family !== 'years' || !others.some((each) => start < each.end && end > each.start),
     );
   },
-  // Weeks, months and years are often those of the story that is told, and no deadline.
-  isLoose: ({ family }, { version }) =>
-    (family === 'weeks' || family === 'months' || family === 'years') &&
-    !version.text?.deadlines?.some(({ unit }) => unit === family),
+  isLoose({ family }, { version }, by) {
+    const units = version.text?.deadlines?.map(({ unit }) => unit) ?? [];
+    if (units.some((unit) => kindOf(unit) === kindOf(family))) return false;
+    // Weeks, months and years are often those of the story that is told, and no deadline.
+    const isOfStory = family === 'weeks' || family === 'months' || family === 'years';
+    return isOfStory ? by !== 'phrase' : by === 'nothing';
+  },
   valuesOf: ({ provision, version, citation }) =>
     version.text && citation.ref
       ? setBy(citation.ref, version.text).map((deadline) => {
@@ -48,3 +51,5 @@ function setBy(ref: CitationRef, text: ProvisionVersionData): Deadline[] {
   const cited = deadlinesCited(ref, text);
   return cited.length > 0 ? cited : (text.deadlines ?? []);
 }
+
+const kindOf = (unit: DeadlineMention['family']): string => (/days/i.test(unit) ? 'days' : unit);

@@ -12,9 +12,9 @@ export type Verdict =
   | { kind: 'right' }
   /**
    * The figure is of none of the values that the words mean; or of none at all, and then `meant` is all.
-   * `isNamed`: a phrase of the record names them, and not only a word of its description.
+   * `by` says what names them: a phrase of the record, only a word of its description, or nothing.
    */
-  | { kind: 'wrong'; meant: readonly number[]; isNamed: boolean }
+  | { kind: 'wrong'; meant: readonly number[]; by: 'phrase' | 'description' | 'nothing' }
   /** The figure is of one of several values, and no word says which. */
   | { kind: 'unclear'; held: readonly number[] };
 
@@ -93,9 +93,10 @@ function verdict(question: Question, figure: number, hits: Hit[]): Verdict {
   const meant = [...new Set(telling.map(({ value }) => value))];
   const held = all.filter((each) => agrees(figure, each));
   if (meant.some((each) => held.includes(each))) return { kind: 'right' };
-  const isNamed = telling.some((hit) => hit.weight >= 1);
-  if (held.length === 0) return { kind: 'wrong', meant: meant.length > 0 ? meant : all, isNamed };
-  if (isNamed) return { kind: 'wrong', meant, isNamed };
+  if (meant.length === 0 && held.length === 0) return { kind: 'wrong', meant: all, by: 'nothing' };
+  const by = telling.some((hit) => hit.weight >= 1) ? 'phrase' : 'description';
+  if (held.length === 0 || (meant.length > 0 && by === 'phrase'))
+    return { kind: 'wrong', meant, by };
   // A word of a description is not enough to say that another value is meant.
   const isKnown = held.length === all.length || held.some((each) => candidates[each]?.isBase);
   return isKnown ? { kind: 'right' } : { kind: 'unclear', held };

@@ -21,6 +21,11 @@ const general = {
 export const penaltyValues: ValueKind<PenaltyMention> = {
   mentionsIn: (text, lang, around) =>
     penaltiesIn(text, lang, { isAboutPenalty: isOfPenalties[lang].test(around) }),
+  isOneValue: (one, other, between) =>
+    one.unit !== other.unit &&
+    /^\s*(?:de\s+|in\s+)?(?:c[aá]rcel|prisi[oó]n|prison|imprisonment)?,?\s*(?:y|con|m[aá]s|e|además|o|and|with|plus|or)?\s*(?:con|una multa|multa|a fine)?\s*(?:de|of|entre|between|from)?\s*$/i.test(
+      between,
+    ),
   isLoose: () => false,
   valuesOf: ({ provision, version, citation }) =>
     version.text && citation.ref

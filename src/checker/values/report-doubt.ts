@@ -1,12 +1,13 @@
 import { formatRef } from '../../citations/ref.ts';
+import type { Registry } from '../../registry/registry.ts';
 import type { Lang, Localized } from '../../registry/schema/common.ts';
-import { type Block } from '../blocks.ts';
+import type { Block } from '../blocks.ts';
 import { reportDisagreement, saidBy } from '../provisions-beside.ts';
 import type { PageContext } from '../rule.ts';
 import type { Doubt, Figure } from './compare.ts';
 
 /** What a kind of value is called in a finding, and the key of a version that holds it. */
-interface Named {
+export interface ValueWords {
   key: 'penalty' | 'deadlines';
   /** «Pena inesperada». */
   unexpected: Localized;
@@ -16,50 +17,73 @@ interface Named {
   there: Localized;
 }
 
-/** Reports a figure that is not that of what the words mean, or, as a note, one that no word ties to a value. */
+/** How a penalty is told in a finding. */
+export const penaltyWords: ValueWords = {
+  key: 'penalty',
+  unexpected: { es: 'Pena inesperada', en: 'Unexpected penalty' },
+  several: { es: 'una de varias penas', en: 'one of several penalties' },
+  there: { es: 'La pena del registro', en: 'The penalty in the registry' },
+};
+/** How a deadline is told in a finding. */
+export const deadlineWords: ValueWords = {
+  key: 'deadlines',
+  unexpected: { es: 'Plazo inesperado', en: 'Unexpected deadline' },
+  several: { es: 'uno de varios plazos', en: 'one of several deadlines' },
+  there: { es: 'Los plazos del registro', en: 'The deadlines in the registry' },
+};
+
+/** Reports a figure of a page that is not that of what the words mean or, as a note, that none ties to a value. */
 export function reportDoubt<Mention extends Figure>(
   context: Pick<PageContext, 'page' | 'registry' | 'report'>,
   block: Block,
   doubt: Doubt<Mention>,
-  { key, unexpected, several, there }: Named,
+  words: ValueWords,
 ): void {
-  const { mention, verdict, beside, meant } = doubt;
-  const { registry, page } = context;
-  const expectedIn = (lang: Lang): string[] => {
-    const values = [...new Set(meant.map(({ said }) => said[lang]))].filter(Boolean).join(' / ');
-    return beside.length === 1 && beside[0]
-      ? [saidBy(beside[0], values, registry, lang)]
-      : [values];
-  };
-  const chosen = (lang: Lang): string => {
-    const [only, ...others] = [...new Set(meant.map(({ label }) => label?.[lang] ?? ''))];
-    const isChosen = verdict.kind === 'wrong' && only && others.length === 0;
-    if (!isChosen) return '';
-    return lang === 'es' ? ` para «${only}»` : ` for “${only}”`;
-  };
-  const refs = beside
-    .flatMap(({ citation: { ref } }) =>
-      ref ? meant.flatMap(({ id }) => (id ? [formatRef({ ...ref, item: id })] : [])) : [],
-    )
-    .join(', ');
-  const isNote = verdict.kind === 'unclear';
+  const { mention, verdict, beside } = doubt;
   reportDisagreement(context, block, {
     start: mention.start,
     end: mention.end,
     beside,
-    key,
+    key: words.key,
     part: 'key',
-    there,
-    expected: isNote ? [refs] : expectedIn(page.lang),
-    ...(isNote && { severity: 'info' as const }),
-    message: isNote
-      ? {
-          es: `«${mention.text}» es ${several.es} y la frase no dice cuál; cita su parte o su nombre: ${refs}`,
-          en: `“${mention.text}” is ${several.en} and the sentence does not say which; cite its part or its name: ${refs}`,
-        }
-      : {
-          es: `${unexpected.es} «${mention.text}»${chosen('es')}; se esperaba ${expectedIn('es').join('; ')}`,
-          en: `${unexpected.en} “${mention.text}”${chosen('en')}; expected ${expectedIn('en').join('; ')}`,
-        },
+    there: words.there,
+    ...(verdict.kind === 'unclear' && { severity: 'info' as const }),
+    ...saidOf(doubt, words, context.registry, context.page.lang),
   });
+}
+
+/** What a finding says of a doubt: what stands there, what was meant, and what it would have been. */
+export function saidOf<Mention extends Figure>(
+  { mention, verdict, beside, meant }: Doubt<Mention>,
+  { unexpected, several }: ValueWords,
+  registry: Registry,
+  lang: Lang,
+): { expected: string[]; message: Localized } {
+  if (verdict.kind === 'unclear') {
+    const refs = beside.flatMap(({ citation: { ref } }) =>
+      ref ? meant.flatMap(({ id }) => (id ? [formatRef({ ...ref, item: id })] : [])) : [],
+    );
+    return {
+      expected: refs,
+      message: {
+        es: `«${mention.text}» es ${several.es} y la frase no dice cuál; cita su parte o su nombre: ${refs.join(', ')}`,
+        en: `“${mention.text}” is ${several.en} and the sentence does not say which; cite its part or its name: ${refs.join(', ')}`,
+      },
+    };
+  }
+  const values = (of: Lang): string => {
+    const list = [...new Set(meant.map(({ said }) => said[of]))].filter(Boolean).join(' / ');
+    return beside.length === 1 && beside[0] ? saidBy(beside[0], list, registry, of) : list;
+  };
+  const [only, ...others] = [...new Set(meant.map(({ label }) => label))];
+  const chosen = others.length === 0 ? only : undefined;
+  const meantEs = chosen ? ` para «${chosen.es}»` : '';
+  const meantEn = chosen ? ` for “${chosen.en}”` : '';
+  return {
+    expected: [values(lang)],
+    message: {
+      es: `${unexpected.es} «${mention.text}»${meantEs}; se esperaba ${values('es')}`,
+      en: `${unexpected.en} “${mention.text}”${meantEn}; expected ${values('en')}`,
+    },
+  };
 }

@@ -1,0 +1,90 @@
+import type { Citation } from '../../citations/extract.ts';
+import { type CitationRef, parseRef } from '../../citations/ref.ts';
+import { piecesOf } from '../../papers/text.ts';
+import { type Entry, findProvision, type Registry, versionCited } from '../../registry/registry.ts';
+import type { Lang } from '../../registry/schema/common.ts';
+import type { Beside } from '../provisions-beside.ts';
+
+/** A text of a record, with the law named in it or in the object that holds it. */
+export interface RecordText {
+  lang: Lang;
+  text: string;
+  path: PropertyKey[];
+  beside: () => Beside[];
+  /** True if the text itself links to the law; else the object around it names it. */
+  isLinked: boolean;
+}
+
+/** A reference to the law, and where its words begin in the text; before all of it where it is not there. */
+interface Named {
+  target: string;
+  at: number;
+}
+
+/** Every text of a record that has law beside it, as its readers see it. */
+export function recordTexts(record: Entry<unknown>, registry: Registry, day: string): RecordText[] {
+  const texts: RecordText[] = [];
+  const read = (value: unknown, path: PropertyKey[], around: readonly Named[]): void => {
+    if (typeof value === 'string') {
+      const { text, links } = linkedText(value);
+      const named = links.length > 0 ? links : around;
+      if (named.length === 0) return;
+      const beside = () => besideOf(named, record, path, registry, day);
+      const lang = path.includes('en') ? 'en' : 'es';
+      texts.push({ lang, text, path, beside, isLinked: links.length > 0 });
+    } else if (Array.isArray(value)) {
+      for (const [index, each] of value.entries()) read(each, [...path, index], around);
+    } else if (typeof value === 'object' && value !== null) {
+      const own = refsOf(value);
+      for (const [key, each] of Object.entries(value))
+        if (!skipped.has(key)) read(each, [...path, key], own.length > 0 ? own : around);
+    }
+  };
+  read(record.data, [], []);
+  return texts;
+}
+
+/** Keys whose text says nothing of the law. */
+const skipped = new Set(['sources', 'verification', 'reviewed', 'example', 'id', 'version']);
+
+function refsOf(value: object): Named[] {
+  const { provision, cites, of } = value as Record<string, unknown>;
+  return [provision, of, ...(Array.isArray(cites) ? (cites as unknown[]) : [])].flatMap((target) =>
+    typeof target === 'string' ? [{ target, at: -1 }] : [],
+  );
+}
+
+/** A text with its links as words, and where each stands. */
+function linkedText(source: string): { text: string; links: Named[] } {
+  if (!source.includes('](norma:')) return { text: source, links: [] };
+  let text = '';
+  const links: Named[] = [];
+  for (const piece of piecesOf(source)) {
+    if (piece.kind === 'citation') links.push({ target: piece.target, at: text.length });
+    text += piece.kind === 'field' ? '…' : piece.text;
+  }
+  return { text, links };
+}
+
+function besideOf(
+  named: readonly Named[],
+  record: Entry<unknown>,
+  path: PropertyKey[],
+  registry: Registry,
+  day: string,
+): Beside[] {
+  return named.flatMap(({ target, at }) => {
+    const ref = parseRef(target);
+    const provision = ref?.eId ? findProvision(registry, ref.instrument, ref.eId) : undefined;
+    const version = provision && versionCited(provision, ref?.date, day);
+    if (!ref || !provision || !version) return [];
+    return [{ provision, version, citation: citationOf(ref, target, record, path), at }];
+  });
+}
+
+const citationOf = (
+  ref: CitationRef,
+  target: string,
+  { place }: Entry<unknown>,
+  path: PropertyKey[],
+): Citation => ({ ref, target, place: place(path), text: '', context: '', form: 'component' });
