@@ -191,3 +191,49 @@ test('the right choice does not stand always in the same place', () => {
   );
   expect(new Set(letters)).toEqual(new Set(['a', 'b', 'c', 'd']));
 });
+
+test('the question about suicide goes alone: whoever asks it says no other question with it', () => {
+  const asked = /quitarte la vida|estás pensando en morir/i;
+  const stacked = scenarios.flatMap((data) =>
+    choicesOf(data)
+      .filter(({ text }) => asked.test(text.es) && (text.es.match(/¿/g) ?? []).length > 1)
+      .map(({ text }) => `${data.id}: ${text.es}`),
+  );
+  expect(
+    scenarios.flatMap(choicesOf).filter(({ text }) => asked.test(text.es)).length,
+  ).toBeGreaterThan(5);
+  expect(stacked).toEqual([]);
+});
+
+test('a first contact says the limits on its good way, whether first or at the first calm moment', () => {
+  const said =
+    /casos en que no (?:puedes|pueden|puedo) callar|límites de la reserva|no pueden callar/;
+  for (const id of [
+    'se-corta-la-llamada',
+    'plata-para-esta-noche',
+    'es-policia',
+    'el-papa-trae-un-usb',
+    'habla-quechua',
+    'legal-no-contesta',
+    'tiene-quince',
+  ]) {
+    const data = scenarios.find((each) => each.id === id);
+    if (!data) throw new Error(`No scenario ${id}`);
+    const clean = [...ways(data)].filter(
+      ({ made, end }) =>
+        end.kind === 'end' &&
+        end.outcome === 'held' &&
+        made.every(({ error }) => error === undefined),
+    );
+    const texts = (made: readonly ScenarioChoice[]) =>
+      made.flatMap(({ text, then, next }) => [
+        text.es,
+        then.es,
+        data.nodes.find((node) => node.id === next)?.text.es ?? '',
+      ]);
+    expect(
+      clean.some(({ made }) => texts(made).some((text) => said.test(text))),
+      id,
+    ).toBe(true);
+  }
+});

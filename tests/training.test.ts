@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { suicideRehearsals } from '../src/checker/rehearsed-suicide.ts';
 import { buildRegistry, loadRegistry } from '../src/registry/load.ts';
 import { trainingCourse, trainingModules } from '../src/registry/registry.ts';
 import { readTree } from '../src/registry/source-file.ts';
@@ -118,4 +119,92 @@ test('each protocol is taught by some module', () => {
 test('each step of the path leads on from modules, and every module is asked by one', () => {
   const asked = (course?.ladder ?? []).flatMap(({ modules: ids }) => ids);
   expect([...asked].sort()).toEqual(modules.map(({ id }) => id).sort());
+});
+
+describe('the words of the limits', () => {
+  const limits = registry.lists.get('limites-de-confidencialidad')?.data;
+  const words = limits?.kind === 'text' ? (limits.paragraphs[0] ?? { es: '', en: '' }) : undefined;
+
+  test('the three cases come before anything that sounds like a promise', () => {
+    expect(words?.es.indexOf('tres casos')).toBeGreaterThan(-1);
+    expect(words?.es.indexOf('queda')).toBeGreaterThan(words?.es.indexOf('una jueza') ?? Infinity);
+    expect(words?.en.indexOf('stays between')).toBeGreaterThan(
+      words?.en.indexOf('a judge') ?? Infinity,
+    );
+  });
+
+  test('M1 rehearses those very words', () => {
+    const model = activities.find(
+      ({ module, prevents }) => module === 'm1' && prevents?.includes('prometer-secreto'),
+    )?.model;
+    for (const lang of ['es', 'en'] as const)
+      expect(model?.[lang]).toContain(words?.[lang].replace(/^[«“]|[»”]\.?$/g, ''));
+  });
+
+  test('no text of the course or page promises first and says the cases afterwards', () => {
+    const promiseFirst =
+      /(?:queda entre|lo guardo en reserva|stays between|keep it (?:private|confidential))[^«“]{0,120}(?:tres casos|pocas excepciones|three cases|few exceptions)/i;
+    const files = ['src/data/lists', 'src/data/training', 'src/data/scenarios', 'src/content/docs'];
+    const found = files.flatMap((folder) =>
+      readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(?:yaml|mdx)$/.test(name))
+        .filter((name) =>
+          promiseFirst.test(
+            readFileSync(`${root}${folder}/${name}`, 'utf8').replaceAll(/\s+/g, ' '),
+          ),
+        ),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('suicide is rehearsed only with a psychologist in the room', () => {
+  const page = (slug: string) => readFileSync(`${root}src/content/docs/${slug}.mdx`, 'utf8');
+
+  test('M2, M8, R2, the booster and the scenarios of the question, and the rule finds them', () => {
+    const found = suicideRehearsals(registry);
+    expect(found.filter(({ presence }) => presence !== 'psychology')).toEqual([]);
+    const names = found.map(({ file }) => file.replace(/^src\/data\/|\.yaml$/g, ''));
+    for (const name of ['training/m2', 'training/m8', 'training/r2', 'training/curso'])
+      expect(names).toContain(name);
+    for (const name of ['se-corta-la-llamada', 'plata-para-esta-noche', 'tiene-quince'])
+      expect(names).toContain(`scenarios/${name}`);
+  });
+
+  test('the observed assessment and the drill of each quarter ask for one', () => {
+    const form = registry.forms.get('t40')?.data;
+    expect(form?.who.es).toMatch(/suicidio, hay además una psicóloga o un psicólogo en la sala/);
+    expect(form?.who.en).toMatch(/suicide, a psychologist is in the room/);
+    for (const lang of ['', 'en/']) {
+      expect(page(`${lang}formacion/evaluacion`)).toMatch(
+        /psicólogo en la sala|psychologist is in the room/,
+      );
+      expect(page(`${lang}protocolos/crisis/despues`)).toMatch(
+        /psicólogo en la sala|psychologist in the room/,
+      );
+    }
+  });
+
+  test('the first afternoon reads the question from the card, and somebody goes out with whoever leaves', () => {
+    expect(page('equipo/primera-tarde')).toMatch(/se lee de la tarjeta[^\n]+No se ensaya/);
+    expect(page('equipo/primera-tarde')).toMatch(/sale con ella/);
+    expect(page('en/equipo/primera-tarde')).toMatch(/read from the card[^\n]+not rehearsed/);
+    expect(page('en/equipo/primera-tarde')).toMatch(/goes out with them/);
+  });
+});
+
+test('nobody leads a real contact before an observed rehearsal: each step that leads asks for one first', () => {
+  for (const id of ['escucha', 'acompana']) {
+    const { es = '', en = '' } = course?.ladder.find((step) => step.id === id)?.practice ?? {};
+    expect(es.indexOf('T40'), id).toBeGreaterThan(-1);
+    expect(es.indexOf('T40'), id).toBeLessThan(es.indexOf('lleva otros dos'));
+    expect(en.indexOf('T40'), id).toBeLessThan(en.search(/leads two more|carries two more/));
+  }
+  const options = registry.forms
+    .get('t40')
+    ?.data.sections.flatMap(({ fields }) => fields)
+    .find(({ id }) => id === 'decision')?.options;
+  expect(options?.map(({ en }) => en)).toContain(
+    'They may lead contacts, with somebody beside them',
+  );
 });

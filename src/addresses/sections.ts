@@ -360,8 +360,8 @@ export const sections: readonly Section[] = [
         at: 'escenarios/',
         title: { es: 'Escenarios para practicar', en: 'Scenarios to practise with' },
         text: {
-          es: 'Casos inventados que se abren según lo que digas, con lo que sigue de cada cosa y por qué.',
-          en: 'Made-up cases that open according to what you say, with what follows from it and why.',
+          es: 'Casos inventados para equipos que practican: se abren según lo que digas, con lo que sigue y por qué.',
+          en: 'Made-up cases for teams who practise: they open according to what you say, with what follows and why.',
         },
       },
     ],

@@ -11,6 +11,7 @@ import type { Lang } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import type { SearchData, SearchEntry } from '../search/entries.ts';
 import { BASE_PATH } from '../site.ts';
+import { forTeams } from '../words/training.ts';
 
 /** Groups of the sections by folder, but those of pages among others. */
 const groups: SearchData['groups'] = Object.fromEntries(
@@ -114,7 +115,7 @@ function records(lang: Lang): SearchEntry[] {
     ...[...registry.scenarios.values()].map(({ id, data }): SearchEntry => ({
       u: recordPath('formacion/escenarios', id, lang, BASE_PATH),
       // Its title is what somebody may be living through: the result says that it is made up.
-      t: `${data.title[lang]} (${{ es: 'caso para practicar', en: 'practice case' }[lang]})`,
+      t: `${data.title[lang]} (${forTeams(lang).toLowerCase()})`,
       k: groupOf('formacion/'),
       d: data.summary[lang],
       p: [],

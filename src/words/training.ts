@@ -27,6 +27,10 @@ const words = {
 /** What the pages of the course say alike. */
 export const trainingWords = (lang: Lang) => words[lang];
 
+/** For whom a scenario is, wherever it is named: whoever lives what it tells must not take it for her page. */
+export const forTeams = (lang: Lang): string =>
+  ({ es: 'Caso para equipos que practican', en: 'Case for teams who practise' })[lang];
+
 /** The word that stops any activity, in quotation marks. */
 export const stopWord = ({ stop }: CourseData, lang: Lang): string =>
   lang === 'es' ? `«${stop.word.es}»` : `“${stop.word.en}”`;

@@ -52,6 +52,7 @@ import serviceExists from './service-exists.ts';
 import serviceVerified from './service-verified.ts';
 import situationComplete from './situation-complete.ts';
 import sourceOfficial from './source-official.ts';
+import suicideAccompanied from './suicide-accompanied.ts';
 import termExists from './term-exists.ts';
 import trainingBehind from './training-behind.ts';
 import trainingComplete from './training-complete.ts';
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   serviceVerified,
   situationComplete,
   sourceOfficial,
+  suicideAccompanied,
   termExists,
   trainingBehind,
   trainingComplete,

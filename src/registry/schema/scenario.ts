@@ -8,6 +8,7 @@ import {
   pageAddress,
   refText,
 } from './common.ts';
+import { presence } from './team.ts';
 
 /** Where a scenario begins. */
 export const firstMoment = 'n1';
@@ -70,6 +71,8 @@ export const scenario = z.strictObject({
   contentNote: localized,
   /** Minutes it takes to play, with a short talk at the end; our proposal. */
   minutes: z.number().int().min(5).max(60),
+  /** Whoever a group cannot play it without, and why. */
+  presence: presence.optional(),
   /** Who is who; all made up. */
   people: z
     .array(z.strictObject({ name: localized, who: localized }))

@@ -15,6 +15,9 @@ export const role = z.enum([
   'board',
 ]);
 
+/** A role without which something is not held, and why. */
+export const presence = z.strictObject({ role, why: localized });
+
 /** Levels of adoption, from the least to the most. */
 export const adoptionLevel = z.enum(['seed', 'base', 'full']);
 

@@ -10,7 +10,7 @@ import {
   source,
 } from './common.ts';
 import { expects } from './expects.ts';
-import { role } from './team.ts';
+import { presence } from './team.ts';
 
 /** Minutes of a stretch of an evening. */
 const minutes = z.number().int().positive().max(180);
@@ -73,7 +73,7 @@ const trainingModule = z
     /** For everybody, or for whoever takes on a role. */
     track: z.enum(['core', 'role']),
     /** Whoever it cannot be given without, and why. */
-    presence: z.strictObject({ role, why: localized }).optional(),
+    presence: presence.optional(),
     /** Services that answer if somebody in the room is in danger, by id. */
     numbers: z.array(entryId).min(1).optional(),
     /** Modules to have done before, by id. */
@@ -190,7 +190,13 @@ const course = z.strictObject({
     why: localized,
     evenings: z.array(evening).min(1),
     /** Rehearsal again, once what was rehearsed has faded. */
-    booster: z.strictObject({ when: localized, what: z.array(localized).min(1), why: localized }),
+    booster: z.strictObject({
+      when: localized,
+      what: z.array(localized).min(1),
+      why: localized,
+      /** Whoever it cannot be held without, and why. */
+      presence: presence.optional(),
+    }),
     /** A denser calendar, and what it costs. */
     denser: z.array(z.strictObject({ name: localized, how: localized, cost: localized })).min(1),
     sources: z.array(source).min(1),
