@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import absenceSearched from './absence-searched.ts';
 import actionMatches from './action-matches.ts';
 import adoptionConsistent from './adoption-consistent.ts';
 import altText from './alt-text.ts';
@@ -11,6 +12,7 @@ import countryRows from './country-rows.ts';
 import countryUntyped from './country-untyped.ts';
 import dangerHasNumber from './danger-has-number.ts';
 import dataCitesExist from './data-cites-exist.ts';
+import deadlineCounted from './deadline-counted.ts';
 import deadlineMatches from './deadline-matches.ts';
 import dutyScheduled from './duty-scheduled.ts';
 import fieldExists from './field-exists.ts';
@@ -70,6 +72,7 @@ import versionsFollowAmender from './versions-follow-amender.ts';
 
 /** Every rule, in the order of their ids. */
 export const rules: readonly Rule[] = [
+  absenceSearched,
   actionMatches,
   adoptionConsistent,
   altText,
@@ -82,6 +85,7 @@ export const rules: readonly Rule[] = [
   countryUntyped,
   dangerHasNumber,
   dataCitesExist,
+  deadlineCounted,
   deadlineMatches,
   dutyScheduled,
   fieldExists,

@@ -1,9 +1,9 @@
 import { durationText } from '../../citations/words.ts';
-import type { CitationRef } from '../../citations/ref.ts';
 import { deadlinesCited } from '../../registry/forms.ts';
-import type { Deadline, ProvisionVersionData } from '../../registry/schema/provision.ts';
+import type { Deadline } from '../../registry/schema/provision.ts';
 import { agreesWith, deadlinesIn, type DeadlineMention } from '../deadline-mentions.ts';
 import { penaltiesIn } from '../penalty-mentions.ts';
+import type { Beside } from '../provisions-beside.ts';
 import { agesIn } from './ages.ts';
 import type { ValueKind } from './compare.ts';
 import { plainInPlace } from './number-pattern.ts';
@@ -26,28 +26,27 @@ export const deadlineValues: ValueKind<DeadlineMention> = {
     const isOfStory = family === 'weeks' || family === 'months' || family === 'years';
     return isOfStory ? by !== 'phrase' : by === 'nothing';
   },
-  valuesOf: ({ provision, version, citation }) =>
-    version.text && citation.ref
-      ? setBy(citation.ref, version.text).map((deadline) => {
-          const said = deadline.id ? provision.data.saidAs?.[deadline.id] : undefined;
-          return {
-            id: deadline.id ?? '',
-            isBase: false,
-            label: deadline.what,
-            phrases: { es: said?.es ?? [], en: said?.en ?? [] },
-            description: {
-              es: `${deadline.what.es}. ${deadline.from?.es ?? ''}`,
-              en: `${deadline.what.en}. ${deadline.from?.en ?? ''}`,
-            },
-            said: { es: durationText(deadline, 'es'), en: durationText(deadline, 'en') },
-            agrees: (mention) => agreesWith(mention, deadline),
-          };
-        })
-      : [],
+  valuesOf: (beside) =>
+    deadlinesSet(beside).map((deadline) => {
+      const said = deadline.id ? beside.provision.data.saidAs?.[deadline.id] : undefined;
+      return {
+        id: deadline.id ?? '',
+        isBase: false,
+        label: deadline.what,
+        phrases: { es: said?.es ?? [], en: said?.en ?? [] },
+        description: {
+          es: `${deadline.what.es}. ${deadline.from?.es ?? ''}`,
+          en: `${deadline.what.en}. ${deadline.from?.en ?? ''}`,
+        },
+        said: { es: durationText(deadline, 'es'), en: durationText(deadline, 'en') },
+        agrees: (mention) => agreesWith(mention, deadline),
+      };
+    }),
 };
 
-/** Those of the part that is cited; of a part that sets none, those of the provision. */
-function setBy(ref: CitationRef, text: ProvisionVersionData): Deadline[] {
+/** The deadlines of the part that is cited; of a part that sets none, those of the provision. */
+export function deadlinesSet({ version: { text }, citation: { ref } }: Beside): Deadline[] {
+  if (!text || !ref) return [];
   const cited = deadlinesCited(ref, text);
   return cited.length > 0 ? cited : (text.deadlines ?? []);
 }

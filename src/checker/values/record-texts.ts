@@ -23,15 +23,29 @@ interface Named {
 
 /** Every text of a record that has law beside it, as its readers see it. */
 export function recordTexts(record: Entry<unknown>, registry: Registry, day: string): RecordText[] {
-  const texts: RecordText[] = [];
+  return textsOf(record).flatMap(({ lang, text, path, links, around }): RecordText[] => {
+    const named = links.length > 0 ? links : around;
+    if (named.length === 0) return [];
+    const beside = () => besideOf(named, record, path, registry, day);
+    return [{ lang, text, path, beside, isLinked: links.length > 0 }];
+  });
+}
+
+/** A text of a record: its language, its words without links, and the law it links or stands in an object with. */
+interface Said {
+  lang: Lang;
+  text: string;
+  path: PropertyKey[];
+  links: readonly Named[];
+  around: readonly Named[];
+}
+
+/** Every text of a record, in order. */
+export function textsOf(record: Entry<unknown>): Said[] {
+  const texts: Said[] = [];
   const read = (value: unknown, path: PropertyKey[], around: readonly Named[]): void => {
     if (typeof value === 'string') {
-      const { text, links } = linkedText(value);
-      const named = links.length > 0 ? links : around;
-      if (named.length === 0) return;
-      const beside = () => besideOf(named, record, path, registry, day);
-      const lang = path.includes('en') ? 'en' : 'es';
-      texts.push({ lang, text, path, beside, isLinked: links.length > 0 });
+      texts.push({ lang: path.includes('en') ? 'en' : 'es', path, around, ...linkedText(value) });
     } else if (Array.isArray(value)) {
       for (const [index, each] of value.entries()) read(each, [...path, index], around);
     } else if (typeof value === 'object' && value !== null) {
