@@ -113,6 +113,7 @@ function kindName(kind: Dependent['kind']): string {
     training: ['formación', 'training'],
     scenario: ['escenario', 'scenario'],
     absent: ['norma que no tenemos', 'norm we do not hold'],
+    correction: ['corrección', 'correction'],
   } as const;
   return names[kind][lang === 'es' ? 0 : 1];
 }

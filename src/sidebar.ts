@@ -112,6 +112,7 @@ export const sidebar: SidebarGroup[] = [
       document('analisis/rutas-y-obstaculos'),
       document('analisis/recomendaciones-al-estado'),
       page('que-cambio'),
+      page('que-corregimos'),
       page('normas'),
       page('glosario'),
       page('estado'),

@@ -77,6 +77,7 @@ export const recordKinds: Readonly<Record<string, RecordKind>> = {
     guide: 'los-roles-el-calendario-y-las-hojas-de-país',
   },
   falta: { collection: 'absent', schema: 'absent', guide: 'una-norma-que-falta' },
+  correccion: { collection: 'corrections', schema: 'correction', guide: 'una-corrección' },
 };
 
 /** The file of a record with every key that it must have, in the order of its schema. */

@@ -461,6 +461,20 @@ export const sections: readonly Section[] = [
     weights: [{ type: 'changes', below: '', bytes: 14600, gzip: 17500 }],
   },
   {
+    folder: 'que-corregimos',
+    made: [
+      {
+        at: '',
+        title: { es: 'Qué corregimos', en: 'What we corrected' },
+        text: {
+          es: 'Lo que este sitio dijo mal, desde cuándo, y qué hacer si alguien actuó según eso.',
+          en: 'What this site said wrongly, since when, and what to do if somebody acted on it.',
+        },
+      },
+    ],
+    weights: [{ type: 'corrections', below: '', bytes: 14600, gzip: 17500 }],
+  },
+  {
     folder: 'glosario',
     group: 'term',
     discreet: { letter: 'w', name: { es: 'Página', en: 'Page' } },

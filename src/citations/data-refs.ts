@@ -16,6 +16,7 @@ const collections = {
   training: 'training',
   scenario: 'scenarios',
   absent: 'absent',
+  correction: 'corrections',
 } as const satisfies Record<string, Collection>;
 
 /** A reference to the law inside a record of the registry. */

@@ -6,6 +6,7 @@ import type { Instrument } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { BASE_PATH, SITE_NAME, SITE_URL } from '../site.ts';
 import { lawChanges } from './changes.ts';
+import { siteCorrections } from './corrections.ts';
 import { atomFeed, type Feed, type FeedEntry } from './feed.ts';
 import { siteChanges } from './site-changes.ts';
 
@@ -17,6 +18,8 @@ const words = {
     adopted: 'Adopción',
     repealed: 'Derogación, por',
     pending: 'cambio conocido que aún no recogemos',
+    corrections: 'qué corregimos',
+    acted: 'Si ya actuaste',
   },
   en: {
     all: 'changes of the law and of this site',
@@ -25,6 +28,8 @@ const words = {
     adopted: 'Adoption',
     repealed: 'Repeal, by',
     pending: 'known change we do not hold yet',
+    corrections: 'what we corrected',
+    acted: 'If you already acted',
   },
 } as const;
 
@@ -32,7 +37,32 @@ const words = {
 export const feedPath = (instrument: string | undefined, lang: Lang): string =>
   `${BASE_PATH}datos/cambios${instrument === undefined ? '' : `/${instrument}`}-${lang}.xml`;
 
-/** Changes of the law and of the site, as an Atom feed. */
+/** Where the feed of what the site corrected stands. */
+export const correctionFeedPath = (lang: Lang): string =>
+  `${BASE_PATH}datos/correcciones-${lang}.xml`;
+
+/** What the site corrected, as an Atom feed of its own. */
+export function correctionFeed(lang: Lang): string {
+  return atomFeed({
+    ...commonOf(undefined, lang),
+    name: 'correcciones',
+    self: correctionFeedPath(lang),
+    title: words[lang].corrections,
+    page: sitePath('que-corregimos/', lang, BASE_PATH),
+    entries: correctionEntries(lang),
+  });
+}
+
+const correctionEntries = (lang: Lang): FeedEntry[] =>
+  siteCorrections.map(({ id, on, title, now, acted }) => ({
+    name: `correccion:${id}`,
+    date: on,
+    title: title[lang],
+    text: `${now[lang]} ${words[lang].acted}: ${acted[lang]}`,
+    href: `${sitePath('que-corregimos/', lang, BASE_PATH)}#${id}`,
+  }));
+
+/** Changes of the law and of the site, with what it corrected, as an Atom feed. */
 export function siteFeed(lang: Lang): string {
   const page = sitePath('que-cambio/', lang, BASE_PATH);
   return atomFeed({
@@ -47,6 +77,7 @@ export function siteFeed(lang: Lang): string {
         text: items.join(' '),
         href: `${page}#sitio`,
       })),
+      ...correctionEntries(lang),
       ...lawChanges(lang).map(entryOf),
     ],
   });

@@ -29,6 +29,7 @@ import { apart, roleMap } from './schema/team.ts';
 import { term } from './schema/term.ts';
 import { training } from './schema/training.ts';
 import { absent } from './schema/absent.ts';
+import { correction } from './schema/correction.ts';
 import { country, countryRow } from './schema/country.ts';
 import { duty } from './schema/duty.ts';
 import { nearest } from './nearest.ts';
@@ -66,6 +67,7 @@ export const collections = {
   queries: query,
   training,
   absent,
+  corrections: correction,
 } as const;
 /** The folder below `src/data` of each. */
 export const folderOf = {
@@ -91,6 +93,7 @@ export const folderOf = {
   queries: 'queries',
   training: 'training',
   absent: 'absent',
+  corrections: 'corrections',
 } as const;
 
 /** Reads the registry below a root; a file that cannot be read is a problem, never a throw. */
@@ -126,6 +129,7 @@ export function buildRegistry(files: readonly SourceFile[]): LoadedRegistry {
       queries: new Map(),
       training: new Map(),
       absent: new Map(),
+      corrections: new Map(),
       unread: new Set(),
     },
     owners: new Map(),

@@ -18,6 +18,7 @@ import type { SituationData } from './schema/situation.ts';
 import type { ApartData, RoleMapData } from './schema/team.ts';
 import type { TermData } from './schema/term.ts';
 import type { AbsentData } from './schema/absent.ts';
+import type { CorrectionData } from './schema/correction.ts';
 import type { CountryData, CountryRowData } from './schema/country.ts';
 import type { DutyData } from './schema/duty.ts';
 import type { CourseData, TrainingData, TrainingModule } from './schema/training.ts';
@@ -101,6 +102,8 @@ export interface Registry {
   unread: Set<string>;
   /** Norms we know of and do not hold. */
   absent: Map<string, Entry<AbsentData>>;
+  /** What this site said wrongly and says right now. */
+  corrections: Map<string, Entry<CorrectionData>>;
 }
 
 /** Collections of the registry that hold records by id. */

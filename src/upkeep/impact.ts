@@ -24,7 +24,8 @@ export interface Dependent {
     | 'term'
     | 'provision'
     | 'instrument'
-    | 'absent';
+    | 'absent'
+    | 'correction';
   /** Path from the root of the tree. */
   file: string;
   /** Where, from line 1; absent for a dependent as a whole. */
@@ -66,6 +67,7 @@ export function impactOf(ref: CitationRef, project: Project, match: Match = isWi
     'provision',
     'instrument',
     'absent',
+    'correction',
   ];
   return dependents.sort(
     (a, b) =>

@@ -81,6 +81,7 @@ export const templates = [
   '/servicios/',
   '/glosario/',
   '/que-cambio/',
+  '/que-corregimos/',
   '/estado/',
   '/datos/',
   '/formatos/',

@@ -1,0 +1,37 @@
+import { madePages } from '../addresses/section.ts';
+import { registry, sourcePage } from '../facts/site-facts.ts';
+import type { Entry } from '../registry/registry.ts';
+import type { Lang, Localized } from '../registry/schema/common.ts';
+import type { CorrectionData } from '../registry/schema/correction.ts';
+
+/** What the site corrected, newest first; of one day, what could hurt most comes before the rest. */
+export const siteCorrections: readonly CorrectionData[] = [...registry.corrections.values()]
+  .map(({ data }) => data)
+  .toSorted(
+    (a, b) =>
+      b.on.localeCompare(a.on) ||
+      Number(b.first ?? false) - Number(a.first ?? false) ||
+      a.id.localeCompare(b.id),
+  );
+
+type Named = ReadonlyMap<string, Entry<{ name: Localized } | { title: Localized }>>;
+const folders: Readonly<Record<string, Named>> = {
+  conductas: registry.conducts,
+  rutas: registry.routes,
+  plataformas: registry.platforms,
+  papeles: registry.papers,
+  formatos: registry.forms,
+  'formacion/escenarios': registry.scenarios,
+};
+
+/** Title of the page at an address, without language. Throws if there is none: the checker has passed. */
+export function titleAt(address: string, lang: Lang): string {
+  const written = sourcePage(address, lang)?.frontMatter.title;
+  const at = address.lastIndexOf('/');
+  const record = folders[address.slice(0, Math.max(at, 0))]?.get(address.slice(at + 1))?.data;
+  const named = record && ('name' in record ? record.name : record.title);
+  const made = madePages.find(({ path }) => path === `${address}/`)?.title;
+  const title = written ?? named?.[lang] ?? made?.[lang];
+  if (title === undefined) throw new Error(`There is no page "${address}". Run npm run check.`);
+  return title;
+}

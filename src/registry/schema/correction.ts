@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { entryId, isoDate, localized, pageAddress, refText } from './common.ts';
+
+/** Something this site said that could mislead or hurt, and what it says now: `src/data/corrections/<id>.yaml`. */
+export const correction = z.strictObject({
+  id: entryId,
+  /** Day on which it was mended, and the first day on which it was said. */
+  on: isoDate,
+  since: isoDate,
+  /** How grave it was: it comes before the rest of its day. */
+  first: z.literal(true).optional(),
+  title: localized,
+  /** What was said, and what is said now, in our own words. */
+  was: localized,
+  now: localized,
+  /** What to do if somebody acted on it. */
+  acted: localized,
+  /** Pages where it stood, by address; a correction is linked to them. */
+  pages: z.array(pageAddress).min(1),
+  /** Papers that carried it, by id. */
+  papers: z.array(entryId).min(1).optional(),
+  /** Which kits carried it; absent where none did. */
+  kits: localized.optional(),
+  /** Provisions that it is about. */
+  provisions: z.array(refText).min(1).optional(),
+});
+
+/** A correction as written in its file. */
+export type CorrectionData = z.infer<typeof correction>;
