@@ -1,9 +1,10 @@
-// The figures of docs/architecture.md, measured in one run: `check`, `recognise`, `watch`, `weight`, or all.
+// The figures of docs/architecture.md, measured in one run: `check`, `slips`, `recognise`, `watch`, `weight`, or all.
 import { stop } from './stop.ts';
 
 // Each is loaded when its turn comes: with the browser's library loaded, the recogniser runs at half its speed.
 const benches: Record<string, (root: string) => Promise<void>> = {
   check: async (root) => (await import('./bench/check.ts')).benchCheck(root),
+  slips: async (root) => (await import('./bench/slips.ts')).benchSlips(root),
   recognise: async (root) => (await import('./bench/recognise.ts')).benchRecognise(root),
   watch: async (root) => (await import('./bench/watch.ts')).benchWatch(root),
   weight: async (root) => (await import('./bench/weight.ts')).benchWeight(root),
@@ -11,6 +12,6 @@ const benches: Record<string, (root: string) => Promise<void>> = {
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in benches));
 if (unknown !== undefined)
-  stop(`No hay medida «${unknown}»: usa check, recognise, watch, weight o ninguna.`);
+  stop(`No hay medida «${unknown}»: usa check, slips, recognise, watch, weight o ninguna.`);
 for (const name of asked.length > 0 ? asked : Object.keys(benches))
   await benches[name]?.(process.cwd());

@@ -35,10 +35,14 @@ const timeBefore = {
   es: /(?:(?<!no )(?<!ni )(?:mas|menos|mayor(?:es)?|menor(?:es)?) de|superior a|inferior a|dura\w*|vivi\w+(?:\s+juntos)?(?:\s+de)?|prescrib\w+ (?:en|a los)|despues de|durante|hace)\s+(?:los\s+)?$/,
   en: /(?:(?<!no )(?<!not )(?:more than|less than)|over|under|above|below|lasts?|lived(?:\s+together)?(?:\s+for)?|after|for|within|laps\w+ (?:in|after))\s+$/,
 };
-/** What stands just before a range of years that can only be a penalty, though it would do for ages of youth. */
-const penaltyBefore = {
-  es: /(?:penas?|prision|carcel|castig\w*|reprim\w*|libertad|condena\w*|sub\w+)(?:\s+(?:es|son|sera|seria|sube|va|baja|no|privativa|de|la|libertad|con|a|entre|menor|por|ser|puede|entonces|hoy|desde))*\s*$/,
-  en: /(?:penalt(?:y|ies)|prison|imprisonment|punish\w*|sentenced?|rises|carries)(?:\s+(?:is|are|rises|goes|of|from|between|to|with|by|at|least|then|up|can|be))*\s*$/,
+/** What a range of years that would do for ages of youth is of: the last of these said before it. */
+const setters = {
+  es: /(?<![a-z])(?:penas?|prision|carcel|castig\w*|reprim\w*|libertad|condena\w*|sub\w+|impone\w*|pone|fija|preve|establece)(?![a-z])/g,
+  en: /(?<![a-z])(?:penalt(?:y|ies)|prison|imprisonment|punish\w*|sentenced?|rises|carries|sets|imposes|provides)(?![a-z])/g,
+};
+const bearers = {
+  es: /(?<![a-z])(?:tien\w+|teng\w+|tenia\w*|edad|victimas?|personas?|nin[oa]s?|adolescentes?|chic[oa]s?|jovenes|alumn\w+|estudiantes?|hij[oa]s?|quien(?:es)?|protege\w*)(?![a-z])/g,
+  en: /(?<![a-z])(?:aged?|ages|victims?|persons?|people|child(?:ren)?|girls?|boys?|adolescents?|students?|who|protects?)(?![a-z])/g,
 };
 const prisonAfter = {
   es: /^\s+de\s+(?:carcel|prision|pena)/,
@@ -55,12 +59,13 @@ const signs: Record<PenaltyUnit, RegExp> = {
 /**
  * Every penalty that a text names, in order. Years are one only where the text speaks of penalties, and never
  * where they are an age or a time.
+ * @param isBesideLaw it names a provision itself
  * @param isAboutPenalty what stands around it (the head of a table, the lead of a list) says that it is of them
  */
 export function penaltiesIn(
   original: string,
   lang: Lang,
-  { isAboutPenalty = false } = {},
+  { isAboutPenalty = false, isBesideLaw = false } = {},
 ): PenaltyMention[] {
   const text = plainInPlace(original);
   const units = (Object.keys(signs) as PenaltyUnit[]).filter((unit) => signs[unit].test(text));
@@ -68,7 +73,11 @@ export function penaltiesIn(
   const speaks = isAboutPenalty || penaltyWords[lang].test(text);
   const mentions: PenaltyMention[] = [];
   for (const { unit, reading, pattern } of penaltyPatterns[lang]) {
-    if (!units.includes(unit) || (unit === 'years' && !speaks)) continue;
+    if (
+      !units.includes(unit) ||
+      (unit === 'years' && !speaks && !(isBesideLaw && reading === 'range'))
+    )
+      continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (mentions.some((each) => start < each.end && end > each.start)) continue;
@@ -116,8 +125,10 @@ const isTime = (
 const isOfYouth = (min: number | undefined, max: number | undefined): boolean =>
   min !== undefined && max !== undefined && min >= 9 && max <= 18;
 
-const isSure = (text: string, start: number, end: number, lang: Lang): boolean =>
-  penaltyBefore[lang].test(text.slice(0, start)) || prisonAfter[lang].test(text.slice(end));
+const isSure = (text: string, start: number, end: number, lang: Lang): boolean => {
+  const last = (pattern: RegExp) => [...text.slice(0, start).matchAll(pattern)].at(-1)?.index ?? -1;
+  return last(setters[lang]) > last(bearers[lang]) || prisonAfter[lang].test(text.slice(end));
+};
 
 /** The numbers of a mention, in its unit: months are parts of a year. */
 function endsOf(

@@ -24,7 +24,7 @@ function compare<Mention extends Figure>(
   for (const record of recordsOf(registry))
     for (const { lang, text, path, beside, isLinked } of recordTexts(record, registry, asOf))
       for (const doubt of doubtsIn(
-        { text, cells: [], lead: '', section: '' },
+        { text, cells: [], lead: '', section: '', links: [] },
         kind,
         lang,
         beside,

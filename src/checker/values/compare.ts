@@ -28,8 +28,11 @@ export type NamedBy = Extract<Verdict, { kind: 'wrong' }>['by'];
 
 /** A kind of value that prose and registry are compared in. */
 export interface ValueKind<Mention extends Figure> {
-  /** @param around what stands around the text, which may say what its figures are of */
-  mentionsIn: (text: string, lang: Lang, around: string) => Mention[];
+  /**
+   * @param around what stands around the text, which may say what its figures are of
+   * @param isBesideLaw the text itself cites a provision
+   */
+  mentionsIn: (text: string, lang: Lang, around: string, isBesideLaw: boolean) => Mention[];
   /** The values that a citation means. */
   valuesOf: (beside: Beside) => SetValue<Mention>[];
   /** True if two figures, with what stands between them, say one value; absent where each says its own. */
@@ -55,7 +58,7 @@ interface Stretch {
 }
 
 /** A text to compare: that of a block of a page, or of a record. */
-type Compared = Pick<Block, 'text' | 'cells' | 'lead' | 'section'>;
+type Compared = Pick<Block, 'text' | 'cells' | 'lead' | 'section' | 'links'>;
 
 /**
  * Every figure of a text that is not that of the provisions named beside it.
@@ -67,8 +70,11 @@ export function doubtsIn<Mention extends Figure>(
   lang: Lang,
   named: () => readonly Beside[],
 ): Doubt<Mention>[] {
+  const cited = compared.links.flatMap(({ kind: of, start }) => (of === 'citation' ? [start] : []));
   const stretches = stretchesOf(compared).flatMap((stretch) => {
-    const mentions = kind.mentionsIn(stretch.text, lang, stretch.around.join('. '));
+    const { text, at, around } = stretch;
+    const isBesideLaw = cited.some((start) => start >= at && start < at + text.length);
+    const mentions = kind.mentionsIn(text, lang, around.join('. '), isBesideLaw);
     return mentions.length > 0 ? [{ ...stretch, mentions }] : [];
   });
   if (stretches.length === 0) return [];

@@ -34,7 +34,7 @@ const gap = 3;
 export function hitsIn(text: string, meanings: readonly Meaning[], lang: Lang): Hit[] {
   const words = wordsIn(text, lang);
   const hits = [
-    ...ageHits(text, meanings, lang),
+    ...ageHits(text, words, meanings, lang),
     ...meanings.flatMap(({ phrases }, value) =>
       phrases.flatMap((phrase) => phraseHits(phrase, value, words, lang)),
     ),
@@ -64,7 +64,7 @@ function wordsIn(text: string, lang: Lang): Word[] {
   });
 }
 
-/** Where the words of a phrase stand one after another, with few between. */
+/** Where the words of a phrase stand one after another, with few between; those of an age, apart. */
 function phraseHits(phrase: string, value: number, words: readonly Word[], lang: Lang): Hit[] {
   if (agesIn(plainInPlace(phrase), lang).length > 0) return [];
   const stems = wordsOf(phrase, lang).map((word) => stemOf(word, lang));
@@ -88,21 +88,42 @@ const denial = {
   en: /(?<![a-z])(?:not|no|without|never|nor|n.t)(?:\s+(?:it|is|are|be|been|a|an|the|any|there|has|have))*\s*$/,
 };
 
-/** Ages in the sentence that fall under the age of a phrase: the narrowest one that holds them. */
-function ageHits(text: string, meanings: readonly Meaning[], lang: Lang): Hit[] {
+/**
+ * Ages in the sentence that fall under the age of a phrase: the narrowest one that holds them. What a phrase says
+ * besides its age, «menor de 18 con amenaza», has to stand in the sentence too, and then it says more.
+ */
+function ageHits(
+  text: string,
+  words: readonly Word[],
+  meanings: readonly Meaning[],
+  lang: Lang,
+): Hit[] {
   const held = meanings.flatMap(({ phrases }, value) =>
-    phrases.flatMap((phrase) => agesIn(plainInPlace(phrase), lang).map((age) => ({ value, age }))),
+    phrases.flatMap((phrase) => {
+      const folded = plainInPlace(phrase);
+      return agesIn(folded, lang).flatMap(({ from, to, start, end }) => {
+        const besides = wordsOf(`${folded.slice(0, start)} ${folded.slice(end)}`, lang);
+        const stems = besides.map((word) => stemOf(word, lang));
+        const places = stems.map((stem) => words.filter((word) => word.stem === stem));
+        const isSaid = places.every((each) => each.length > 0);
+        return isSaid ? [{ value, from, to, weight: 2 + stems.length, rest: places.flat() }] : [];
+      });
+    }),
   );
   if (held.length === 0) return [];
   return agesIn(plainInPlace(text), lang).flatMap(({ from, to, start, end }) => {
-    const fitting = held
-      .filter(({ age }) => age.from <= from && to <= age.to)
-      .toSorted((one, other) => one.age.to - one.age.from - (other.age.to - other.age.from));
-    const width = ({ age }: (typeof held)[number]) => age.to - age.from;
-    const narrowest = fitting[0];
+    const fitting = held.filter((age) => age.from <= from && to <= age.to);
+    const narrowest = Math.min(...fitting.map((age) => age.to - age.from));
     return fitting
-      .filter((each) => narrowest && width(each) === width(narrowest))
-      .map(({ value }) => ({ value, start, end, weight: 2 }));
+      .filter((age) => age.to - age.from === narrowest)
+      .flatMap(({ value, weight, rest }) =>
+        [{ start, end }, ...rest].map((at) => ({
+          value,
+          weight,
+          start: at.start,
+          end: at.end,
+        })),
+      );
   });
 }
 

@@ -8,8 +8,8 @@ import type { ValueKind } from './compare.ts';
 /** How people mean the base form, and any other one. */
 const general = {
   base: {
-    es: ['forma básica', 'pena básica', 'sin agravantes', 'forma simple'],
-    en: ['base form', 'base penalty', 'basic form', 'basic penalty', 'without aggravating'],
+    es: ['forma básica', 'pena básica', 'forma simple'],
+    en: ['base form', 'base penalty', 'basic form', 'basic penalty'],
   },
   other: {
     es: ['agravada', 'agravante', 'se agrava'],
@@ -19,8 +19,8 @@ const general = {
 
 /** The forms of an offence, against the penalties that prose names. */
 export const penaltyValues: ValueKind<PenaltyMention> = {
-  mentionsIn: (text, lang, around) =>
-    penaltiesIn(text, lang, { isAboutPenalty: isOfPenalties[lang].test(around) }),
+  mentionsIn: (text, lang, around, isBesideLaw) =>
+    penaltiesIn(text, lang, { isAboutPenalty: isOfPenalties[lang].test(around), isBesideLaw }),
   isOneValue: (one, other, between) =>
     one.unit !== other.unit &&
     /^\s*(?:de\s+|in\s+)?(?:c[aá]rcel|prisi[oó]n|prison|imprisonment)?,?\s*(?:y|con|m[aá]s|e|además|o|and|with|plus|or)?\s*(?:con|una multa|multa|a fine)?\s*(?:de|of|entre|between|from)?\s*$/i.test(

@@ -1,0 +1,68 @@
+import { check } from '../../../src/checker/check.ts';
+import { readPage } from '../../../src/checker/project.ts';
+import { rules } from '../../../src/checker/rules/index.ts';
+import type { Problem } from '../../../src/registry/problem.ts';
+import type { Registry } from '../../../src/registry/registry.ts';
+import type { Lang } from '../../../src/registry/schema/common.ts';
+import type { MadeText } from './sentences.ts';
+
+const compared = rules.filter(({ id }) =>
+  ['penalty-matches', 'deadline-matches', 'deadline-counted'].includes(id),
+);
+/** Texts to a page: enough to be quick, few enough that a page is read in one go. */
+const perPage = 400;
+
+/** How each text is told: as an error, as a note, or not at all. */
+export function toldOf(
+  texts: readonly MadeText[],
+  registry: Registry,
+  asOf: string,
+): ('error' | 'note' | undefined)[] {
+  const told: ('error' | 'note' | undefined)[] = texts.map(() => undefined);
+  for (const lang of ['es', 'en'] as const) {
+    const own = texts.flatMap((text, index) => (text.lang === lang ? [{ text, index }] : []));
+    for (let from = 0; from < own.length; from += perPage) {
+      const page = own.slice(from, from + perPage);
+      for (const { at, isNote } of findingsOf(
+        page.map(({ text }) => text),
+        lang,
+        registry,
+        asOf,
+      )) {
+        const index = page[at]?.index;
+        if (index !== undefined && told[index] !== 'error') told[index] = isNote ? 'note' : 'error';
+      }
+    }
+  }
+  return told;
+}
+
+/** Checks one page in which each text stands under a heading of its own. */
+function findingsOf(
+  texts: readonly MadeText[],
+  lang: Lang,
+  registry: Registry,
+  asOf: string,
+): { at: number; isNote: boolean }[] {
+  const head = `---\ntitle: A\ntype: page\nasOf: ${asOf}\n---\n\n`;
+  const starts: number[] = [];
+  let source = head;
+  for (const [index, { text }] of texts.entries()) {
+    starts.push(source.length);
+    source += `## ${index}\n\n${text}\n\n`;
+  }
+  const path = `src/content/docs/${lang === 'en' ? 'en/' : ''}made.md`;
+  const problems: Problem[] = [];
+  const page = readPage({ path, content: Buffer.from(source) }, problems, new Map());
+  const [problem] = problems;
+  if (!page || problem)
+    throw new Error(`A made page cannot be read: ${problem?.message.en ?? 'no page'}`);
+  const { findings } = check(
+    { registry, pages: [page], problems: [], files: [path] },
+    { asOf, rules: compared },
+  );
+  return findings.map(({ place, severity }) => ({
+    at: starts.findLastIndex((start) => start <= place.start.offset),
+    isNote: severity === 'info',
+  }));
+}
