@@ -52,7 +52,7 @@ export function coveringOf(
       provision,
       place: place(['leavesOut', at, 'provision']),
     })),
-    cited: citations.flatMap(({ target, ref }) => (ref && !ref.date ? [target] : [])),
+    cited: citations.flatMap(({ target, ref }) => (ref && !ref.date ? [withoutValue(target)] : [])),
     linked: [...linked, ...shown],
   };
 }
@@ -92,12 +92,15 @@ function provisionsOf(kind: CoveredKind, id: string, registry: Registry): string
   if (kind === 'conducts')
     return (registry.conducts.get(id)?.data.reach ?? [])
       .filter(({ level }) => level === 'official' || level === 'secondary')
-      .map(({ provision }) => provision);
+      .map(({ provision }) => withoutValue(provision));
   const route = registry.routes.get(id)?.data;
-  const limits = route?.deadlines.map(({ provision }) => provision) ?? [];
+  const limits = route?.deadlines.map(({ of }) => of) ?? [];
   const cites = route?.steps.flatMap((step) => step.cites) ?? [];
-  return [...limits, ...cites].filter((each) => parseRef(each)?.eId);
+  return [...limits, ...cites].map(withoutValue).filter((each) => parseRef(each)?.eId);
 }
+
+/** A reference without the form or deadline that it names. */
+const withoutValue = (ref: string): string => ref.replace(/#.*$/, '');
 
 /** True if one of the references is the provision, holds it or is a part of it. */
 function tells(refs: Iterable<string>, provision: string): boolean {

@@ -1,10 +1,7 @@
-import { durationText } from '../citations/words.ts';
-import { parseRef } from '../citations/ref.ts';
 import { fieldsIn } from '../papers/text.ts';
 import { nearest } from '../registry/nearest.ts';
-import { findProvision, type Registry, textInForce } from '../registry/registry.ts';
-import type { Duration, Localized } from '../registry/schema/common.ts';
-import type { PaperData, PaperTerm } from '../registry/schema/paper.ts';
+import type { Localized } from '../registry/schema/common.ts';
+import type { PaperData } from '../registry/schema/paper.ts';
 
 /** What is wrong with a paper, and the keys that lead to it. */
 export interface PaperFault {
@@ -46,32 +43,6 @@ export function lackFaults({ deadline, authority, parts }: PaperData): PaperFaul
       ),
     ),
   ];
-}
-
-/** Terms of a paper or a stage that are not among the deadlines of the provision they name, on a day. */
-export function termFaults(
-  terms: readonly (PaperTerm | (Duration & { provision: string }))[],
-  at: PropertyKey[],
-  registry: Registry,
-  day: string,
-): PaperFault[] {
-  return terms.flatMap((term, index) => {
-    const ref = parseRef(term.provision);
-    const provision = ref?.eId && findProvision(registry, ref.instrument, ref.eId);
-    if ('until' in term || !provision) return [];
-    const held = textInForce(provision, day)?.text?.deadlines ?? [];
-    if (held.some(({ value, unit }) => value === term.value && unit === term.unit)) return [];
-    const list = (lang: 'es' | 'en') => held.map((each) => durationText(each, lang)).join(', ');
-    return [
-      {
-        path: [...at, index, 'value'],
-        message: {
-          es: `Plazo inesperado «${durationText(term, 'es')}»; se esperaba uno de ${term.provision}: ${list('es') || 'no fija ninguno'}`,
-          en: `Unexpected term “${durationText(term, 'en')}”; expected one of ${term.provision}: ${list('en') || 'it sets none'}`,
-        },
-      },
-    ];
-  });
 }
 
 /** Fields that the sheet names and the paper does not have, and those it has and does not name. */

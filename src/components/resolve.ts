@@ -7,6 +7,8 @@ import {
   type ProvisionVersion,
   versionCited,
 } from '../registry/registry.ts';
+import { type DrawnLimit, drawLimit } from '../registry/limits.ts';
+import type { Limit } from '../registry/schema/common.ts';
 import type { ProvisionVersionData } from '../registry/schema/provision.ts';
 
 /** The record that a page names by its id. Throws if there is none: the checker has passed, so it cannot be. */
@@ -38,4 +40,11 @@ export function resolveValue(
   const { text } = resolveCite(of, asOf).version;
   if (!ref?.item || !text) throw new Error(`"${of}" names no value. Run npm run check.`);
   return { ref, text };
+}
+
+/** A limit of a record with its value. Throws if the checker was bypassed. */
+export function drawn(limit: Limit): DrawnLimit {
+  const found = drawLimit(limit, registry, siteDay);
+  if (!found) throw new Error(`There is no "${limit.of}" in the registry. Run npm run check.`);
+  return found;
 }

@@ -5,9 +5,7 @@ import type { Localized } from '../registry/schema/common.ts';
 import { country, countryRow } from '../registry/schema/country.ts';
 import { duty } from '../registry/schema/duty.ts';
 import { conduct } from '../registry/schema/conduct.ts';
-import { paper } from '../registry/schema/paper.ts';
 import { platform } from '../registry/schema/platform.ts';
-import { route } from '../registry/schema/route.ts';
 import { scenario } from '../registry/schema/scenario.ts';
 import { service } from '../registry/schema/service.ts';
 import { term } from '../registry/schema/term.ts';
@@ -16,6 +14,7 @@ import { witnessSaid } from './witness.ts';
 import { instrumentRow, inventoryRow, type ReadingRow, readingRow } from './dataset-rows.ts';
 import { inventoryRows } from './inventory-rows.ts';
 import { instrumentRows } from './instrument-rows.ts';
+import { paperRow, paperRowOf, routeRow, routeRowOf } from './limit-rows.ts';
 import { envelopeOf, jsonSchemaOf, type Licence } from './json-schema.ts';
 
 /** Version of the site, `AAAA.MM.n`, which its data carry. */
@@ -80,15 +79,20 @@ export const datasets: readonly Dataset[] = [
     conduct,
     dataOf(registry.conducts),
   ),
-  dataset('rutas', { es: 'caminos', en: 'routes' }, route, dataOf(registry.routes)),
+  dataset(
+    'rutas',
+    { es: 'caminos', en: 'routes' },
+    routeRow,
+    dataOf(registry.routes).map(routeRowOf),
+  ),
   dataset(
     'papeles',
     {
       es: 'papeles listos para entregar: plazo, ante quién van, texto y ejemplo inventado',
       en: 'papers ready to hand in: time limit, before whom, text and made-up example',
     },
-    paper,
-    dataOf(registry.papers),
+    paperRow,
+    dataOf(registry.papers).map(paperRowOf),
     'CC0-1.0',
   ),
   dataset(

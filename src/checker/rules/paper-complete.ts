@@ -1,25 +1,17 @@
-import { fieldFaults, lackFaults, termFaults } from '../paper-faults.ts';
+import { fieldFaults, lackFaults } from '../paper-faults.ts';
 import { defineRule } from '../rule.ts';
 
 /** A paper that lacks its deadline, authority or gloss; a route with deadlines that no paper serves. */
 export default defineRule({
   id: 'paper-complete',
   severity: 'error',
-  checkTree({ registry, asOf, report }) {
+  checkTree({ registry, report }) {
     const served = new Set<string>();
     for (const { file, data, place } of registry.papers.values()) {
       for (const id of data.routes) served.add(id);
-      const terms = data.deadline && 'terms' in data.deadline ? data.deadline.terms : [];
-      const faults = [
-        ...lackFaults(data),
-        ...termFaults(terms, ['deadline', 'terms'], registry, asOf),
-        ...fieldFaults(data),
-      ];
-      for (const { path, message } of faults) report({ file, place: place(path), message });
-    }
-    for (const { file, data, place } of registry.stages.values())
-      for (const { path, message } of termFaults(data.terms ?? [], ['terms'], registry, asOf))
+      for (const { path, message } of [...lackFaults(data), ...fieldFaults(data)])
         report({ file, place: place(path), message });
+    }
     // A paper that could not be read may be the one that serves.
     if ([...registry.unread].some((key) => key.startsWith('papers/'))) return;
     for (const { file, id, data, place } of registry.routes.values()) {

@@ -129,12 +129,21 @@ export const duration = z.strictObject({
   unit: z.enum(['hours', 'days', 'workingDays', 'calendarDays', 'months', 'years']),
 });
 
-/** A length of time that a provision sets, and whose `deadlines` in the registry hold the same length. */
+/** A reference to one value of a provision, `ley-30364~art_16-C#apelar`; resolved by the rules, not here. */
+export const valueRef = refText.regex(
+  /#/,
+  expects(
+    'una referencia con el nombre del plazo, ley-30364~art_16-C#apelar',
+    'a reference with the name of the deadline, ley-30364~art_16-C#apelar',
+  ),
+);
+
+/** A length of time that a provision sets: its value is drawn from the registry, and not written again. */
 export const limit = z.strictObject({
+  /** The deadline, by reference. */
+  of: valueRef,
   what: localized,
   from: localized.optional(),
-  ...duration.shape,
-  provision: refText,
 });
 
 /** Text in the two languages. */
@@ -145,6 +154,8 @@ export type Level = z.infer<typeof level>;
 export type Source = z.infer<typeof source>;
 /** Verification of a record. */
 export type Verification = z.infer<typeof verification>;
+/** A deadline that a record names. */
+export type Limit = z.infer<typeof limit>;
 /** A length of time. */
 export type Duration = z.infer<typeof duration>;
 /** A role that reviews. */

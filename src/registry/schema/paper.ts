@@ -12,18 +12,18 @@ import {
   verification,
 } from './common.ts';
 
+/** An event before which it has to be in. */
+const event = z.strictObject({ what: localized, until: localized, provision: refText });
 /** A limit for handing it in: a length of time, or an event before which it has to be in. */
-const term = z.union([
-  limit,
-  z.strictObject({ what: localized, until: localized, provision: refText }),
-]);
+const term = z.union([limit, event]);
 
 /** By when: terms with their provisions; none, or not known, and why. */
-const deadline = z.union([
-  z.strictObject({ terms: z.array(term).min(1), note: localized.optional() }),
-  z.strictObject({ none: localized }),
-  z.strictObject({ unknown: localized }),
-]);
+export const deadlineOf = <Limit extends z.ZodType>(length: Limit) =>
+  z.union([
+    z.strictObject({ terms: z.array(z.union([length, event])).min(1), note: localized.optional() }),
+    z.strictObject({ none: localized }),
+    z.strictObject({ unknown: localized }),
+  ]);
 
 /** Something to fill in, named in the text as `{id}`. */
 const field = z.strictObject({
@@ -65,7 +65,7 @@ export const paper = z.strictObject({
   servesNot: z.array(localized).min(1),
   /** Before whom. The rule `paper-complete` asks for it, and for the deadline. */
   authority: localized.optional(),
-  deadline: deadline.optional(),
+  deadline: deadlineOf(limit).optional(),
   copies: localized,
   lawyer: z.strictObject({
     needed: z.enum(['no', 'advised', 'yes', 'unknown']),
