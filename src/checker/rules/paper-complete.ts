@@ -1,7 +1,8 @@
 import { fieldFaults, lackFaults, termFaults } from '../paper-faults.ts';
+import { reserveFaults } from '../reserve-faults.ts';
 import { defineRule } from '../rule.ts';
 
-/** A paper that lacks its deadline, authority or gloss; a route with deadlines that no paper serves. */
+/** A paper that lacks its deadline, authority or gloss, or shows an address; a route with deadlines that no paper serves. */
 export default defineRule({
   id: 'paper-complete',
   severity: 'error',
@@ -14,6 +15,7 @@ export default defineRule({
         ...lackFaults(data),
         ...termFaults(terms, ['deadline', 'terms'], registry, asOf),
         ...fieldFaults(data),
+        ...reserveFaults(data),
       ];
       for (const { path, message } of faults) report({ file, place: place(path), message });
     }
