@@ -1,3 +1,5 @@
+import { textsOf } from './texts-of.ts';
+
 /**
  * The mark that opens a block of text in YAML (`>-`, `|`), typed inside another block, where it is text
  * as any other: `es: >-` above and `Di: >-` below it. A `>` between words, as in a menu, is none.
@@ -11,15 +13,8 @@ export function blockMarkIn(text: string): { found: string; at: number } | undef
 }
 
 /** Every text of a record that holds such a mark: the keys that lead to it, and the mark. */
-export function blockMarksOf(
-  value: unknown,
-  path: PropertyKey[] = [],
-): { path: PropertyKey[]; found: string }[] {
-  if (typeof value === 'string') {
-    const { found } = blockMarkIn(value) ?? {};
+export const blockMarksOf = (record: unknown): { path: PropertyKey[]; found: string }[] =>
+  textsOf(record).flatMap(({ path, text }) => {
+    const { found } = blockMarkIn(text) ?? {};
     return found === undefined ? [] : [{ path, found }];
-  }
-  if (Array.isArray(value)) return value.flatMap((each, at) => blockMarksOf(each, [...path, at]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => blockMarksOf(each, [...path, key]));
-}
+  });

@@ -3,8 +3,8 @@ import { leavesNaming, mostNamed } from './conduct-reading.ts';
 
 /** The line that listens to people under 18: an end of the path that lists it is for or about them. */
 const childLine = 'linea-1810';
-/** The rule on an image of somebody under 18: an end that lists it is about images. */
-const imageRule = 'menor-de-18-imagen';
+/** The rule on an image of somebody under 18, for anybody and for whom it shows: an end that lists one is about images. */
+const imageRules: readonly string[] = ['menor-de-18-imagen', 'tu-imagen'];
 
 /** The conduct of an image of somebody under 18. */
 const material = 'material-abuso-sexual-infantil';
@@ -15,6 +15,8 @@ export interface Help {
   services: readonly string[];
   /** It is for or about somebody under 18. */
   isYoung: boolean;
+  /** It is for whom it happens to, under 18, and for nobody else. */
+  isForChild: boolean;
   /** There may be a sexual image. */
   hasImage: boolean;
   /** The image is of somebody who was under 18: the rule is said whole. */
@@ -31,21 +33,27 @@ export function conductHelp(conduct: string, nodes: Iterable<SituationData>): He
       6,
     ),
     isYoung: count(leaves.map(({ services }) => services.includes(childLine))),
-    hasImage: leaves.some(({ minorLists = [] }) => minorLists.includes(imageRule)),
+    isForChild: false,
+    hasImage: leaves.some(namesImage),
     isMaterial: conduct === material,
   };
 }
+
+const namesImage = ({ minorLists = [] }: Pick<LeafData, 'minorLists'>): boolean =>
+  minorLists.some((id) => imageRules.includes(id));
 
 /** The same of an end of the path, which says it itself. */
 export function leafHelp({
   services,
   conducts,
+  reader,
   minorLists = [],
-}: Pick<LeafData, 'services' | 'conducts' | 'minorLists'>): Help {
+}: Pick<LeafData, 'services' | 'conducts' | 'reader' | 'minorLists'>): Help {
   return {
     services,
     isYoung: services.includes(childLine),
-    hasImage: minorLists.includes(imageRule),
+    isForChild: reader === 'child',
+    hasImage: namesImage({ minorLists }),
     isMaterial: conducts.includes(material),
   };
 }
