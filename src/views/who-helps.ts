@@ -60,17 +60,29 @@ export function leafHelp({
 
 /** How many numbers the danger line has room for on a small phone. */
 const room = 3;
-/** Lines that listen to violence or extortion: among who helps, and in the danger line only beside one other. */
+/** Where a partner or family may be the one who harms: the same numbers in the same order, on every page. */
+const ofViolence: readonly string[] = ['pnp-105', 'linea-100', 'linea-113'];
+/** Lines that listen to violence or extortion: elsewhere, in the danger line only beside one other. */
 const quieter: readonly string[] = ['linea-100', 'central-111'];
 
 /**
  * The services of the danger line, at most three: those that answer day and night, in their order, and
- * the police first wherever somebody may be harmed by another person.
+ * the police first wherever somebody may be harmed by another person. Where the line for violence is among
+ * them, police, violence and crisis come first; not so where the danger is to oneself, which lists the line
+ * for crisis first, nor where it is about somebody under 18.
  */
 export function dangerIds(services: readonly string[], urgent: ReadonlySet<string>): string[] {
   const answering = services.filter((id) => urgent.has(id));
   const isHarm = answering.some((id) => id !== 'linea-113');
   const all = isHarm && !answering.includes('pnp-105') ? ['pnp-105', ...answering] : answering;
+  const isOneself = answering[0] === 'linea-113';
+  if (all.includes('linea-100') && !all.includes(childLine) && !isOneself) {
+    const first = ofViolence.filter((id) => all.includes(id));
+    return [...first, ...all.filter((id) => !first.includes(id) && !quieter.includes(id))].slice(
+      0,
+      room,
+    );
+  }
   const first = all.filter((id) => !quieter.includes(id));
   const added = first.length < 2 ? all.filter((id) => quieter.includes(id)).slice(0, 1) : [];
   return [...first, ...added].slice(0, room);
