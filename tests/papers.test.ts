@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import paperComplete from '../src/checker/rules/paper-complete.ts';
 import { vocabularyOf } from '../src/citations/norm-names.ts';
 import { recognise } from '../src/citations/recognise/index.ts';
-import { citedIn, fieldsIn, piecesOf } from '../src/papers/text.ts';
+import { citedIn, fieldsIn, piecesOf, textsOf } from '../src/papers/text.ts';
 import { parseRef } from '../src/citations/ref.ts';
 import { loadRegistry } from '../src/registry/load.ts';
 import { findProvision } from '../src/registry/registry.ts';
@@ -65,12 +65,13 @@ function bareIn(text: string): string[] {
 }
 
 describe.each(papers.map((paper) => [paper.id, paper] as const))('%s', (_, paper) => {
-  test('names no law without a link on its sheet', () => {
-    expect(paper.parts.flatMap(({ body }) => body.flatMap(bareIn))).toEqual([]);
+  const sheets = [...paper.parts, ...(paper.reserved ?? [])].flatMap(textsOf);
+  test('names no law without a link on its sheets', () => {
+    expect(sheets.flatMap(bareIn)).toEqual([]);
   });
   test('cites nothing that is repealed', () => {
     const texts = bothIn(paper).map(({ text }) => text.es);
-    const cited = [...paper.parts.flatMap(({ body }) => body), ...texts].flatMap(citedIn);
+    const cited = [...sheets, ...texts].flatMap(citedIn);
     const gone = cited.filter((target) => {
       const ref = parseRef(target);
       const found = ref?.eId && findProvision(registry, ref.instrument, ref.eId);
@@ -84,6 +85,16 @@ describe.each(papers.map((paper) => [paper.id, paper] as const))('%s', (_, paper
       ({ text }) => citedIn(text.es).sort().join(' ') !== citedIn(text.en).sort().join(' '),
     );
     expect(other.map(({ path }) => path)).toEqual([]);
+  });
+  test('says where whoever signs lives only on a sheet apart, with the law that reserves it', () => {
+    const read = paper.parts.flatMap(textsOf);
+    const isAddress = (id: string) => id === 'domicilio';
+    expect(fieldsIn(read).filter(isAddress)).toEqual([]);
+    const apart = (paper.reserved ?? []).flatMap(textsOf);
+    if (paper.fields.some(({ id }) => isAddress(id))) {
+      expect(fieldsIn(apart)).toContain('domicilio');
+      expect(apart.flatMap(citedIn)).not.toEqual([]);
+    }
   });
   test('is a model that nobody has reviewed until somebody has', () => {
     expect(paper.needsReview).toContain('legal');
@@ -128,6 +139,38 @@ describe('paper-complete', () => {
     expect(run({ [file]: paperFile({ fields }) }).join()).toMatch(
       /Campo «sobra» que la hoja no usa/,
     );
+  });
+  const home = (more: string) =>
+    `  - { id: casa, label: { es: domicilio, en: home address }, example: Calle 1${more} }\n`;
+  const apart = (body: string) =>
+    `reserved:\n  - { body: [Aparte.], gloss: { es: Aparte., en: Apart. } }\n  - { body: ['${body}'], gloss: { es: Dónde., en: Where. } }\n`;
+  test.each([
+    ['a home address on the sheet that is read', home(''), '', /Domicilio «casa» en la hoja/],
+    ['a home address on the sheet apart', home(', reserved: true'), apart('{casa}'), undefined],
+    [
+      'a lawyer’s address on the sheet that is read',
+      '  - { id: casa, label: { es: domicilio procesal, en: procedural address }, example: Calle 1 }\n',
+      apart('{casa}'),
+      undefined,
+    ],
+    [
+      'an example that says it again',
+      `${home(', reserved: true')}  - { id: hechos, label: { es: hechos, en: facts }, example: Vino a Calle 1 }\n`,
+      apart('{casa} {hechos}'),
+      /Ejemplo que repite un dato reservado/,
+    ],
+  ])('%s', (_, fields, reserved, fault) => {
+    const found = run({ [file]: paperFile({ fields, reserved }) }).join('\n');
+    if (fault) expect(found).toMatch(fault);
+    else expect(found).toBe('');
+  });
+  test('a reserved field on the sheet that is read is found', () => {
+    const fields = home(', reserved: true');
+    const paper = paperFile({ fields, reserved: apart('{casa}') }).replace(
+      'Solicito que se haga.',
+      "'Vivo en {casa}.'",
+    );
+    expect(run({ [file]: paper }).join()).toMatch(/Campo reservado inesperado «\{casa\}»/);
   });
   test.each([
     ['no paper and no reason', '', 'demanda', 1],

@@ -118,8 +118,8 @@ describe('where the gravest answers lead', () => {
       what: 'a boy of 16 blackmailed for money',
       answers: ['si', 'yo-menor', 'amenaza'],
       services: ['linea-1810', 'linea-113', 'linea-100', 'pnp-105'],
-      lists: ['chantaje-a-menor-de-18'],
-      minorLists: ['menor-de-18-imagen'],
+      lists: ['te-chantajean'],
+      minorLists: ['tu-imagen'],
       firstStep: /^¿Piensas en morir.*\b113, opción 5/,
     },
     {
@@ -218,7 +218,9 @@ describe('what is said to people under 18', () => {
 
   test.each(leaves)('$id: the rule on images where there may be one, in one text', (leaf) => {
     if (leaf.conducts.some((each) => withImages.has(each)))
-      expect(leaf.minorLists).toContain('menor-de-18-imagen');
+      expect(leaf.minorLists).toContain(
+        leaf.reader === 'child' ? 'tu-imagen' : 'menor-de-18-imagen',
+      );
     for (const id of [...(leaf.lists ?? []), ...(leaf.minorLists ?? [])])
       expect(lists.has(id), id).toBe(true);
     for (const lang of langs) {
@@ -226,6 +228,27 @@ describe('what is said to people under 18', () => {
       expect(sentences).toBeLessThanOrEqual(2);
       expect(leaf.minor?.[lang] ?? '').not.toMatch(/1810|Take It Down la us|nobody copies/);
     }
+  });
+
+  test('an end that only somebody under 18 reaches, of what happens to them, is written for them', () => {
+    const ends = (id: string, without?: string): string[] => {
+      const node = nodeOf(id);
+      if (node.kind === 'leaf') return [id];
+      const next = node.answers.map((answer) => answer.next).filter((each) => each !== without);
+      return [...new Set(next.flatMap((each) => ends(each, without)))];
+    };
+    const elsewhere = ends(first, 'm1');
+    const own = ends('m1')
+      .filter((id) => !elsewhere.includes(id))
+      .sort();
+    expect(own.length).toBeGreaterThanOrEqual(4);
+    expect(leaves.filter(({ reader }) => reader === 'child').map(({ id }) => id)).toEqual(own);
+    for (const id of own)
+      for (const [lang, said] of [
+        ['es', /^No hiciste nada malo/],
+        ['en', /^You did nothing wrong/],
+      ] as const)
+        expect(leafOf(id).summary[lang], id).toMatch(said);
   });
 
   test('no sentence is pasted from end to end', () => {

@@ -15,14 +15,19 @@ describe('the danger line', () => {
     ['police first where somebody may be harmed', ['cem', 'linea-100'], ['pnp-105', 'linea-100']],
     ['no police where the danger is to oneself', ['linea-113', 'cem'], ['linea-113']],
     [
-      'violence has no room beside two others',
-      ['linea-100', 'linea-113', 'pnp-105'],
-      ['linea-113', 'pnp-105'],
+      'police, violence and crisis in one order where a partner may be the one who harms',
+      ['samu-106', 'linea-113', 'linea-100', 'cem'],
+      ['pnp-105', 'linea-100', 'linea-113'],
     ],
     [
       'three at most, in their order',
       ['linea-1810', 'linea-113', 'linea-100', 'pnp-105', 'samu-106'],
       ['linea-1810', 'linea-113', 'pnp-105'],
+    ],
+    [
+      'crisis first where the danger is to oneself',
+      ['linea-113', 'samu-106', 'pnp-105', 'linea-100'],
+      ['linea-113', 'samu-106', 'pnp-105'],
     ],
     ['nobody answers day and night', ['cem'], []],
   ])('%s', (_, ids, shown) => expect(dangerIds(ids, urgent)).toEqual(shown));

@@ -156,7 +156,7 @@ export const sections: readonly Section[] = [
     group: 'guide',
     discreet: { letter: 'g', name: { es: 'Guía', en: 'Guide' } },
     weights: [
-      { type: 'guide', below: '[^/]+/', bytes: 10800, gzip: 12400 },
+      { type: 'guide', below: '[^/]+/', bytes: 11100, gzip: 12800 },
       { type: 'guide-whole', below: '[^/]+/completa/', bytes: 26000, gzip: 32000 },
       { type: 'guide-part', below: '[^/]+/[^/]+/', bytes: 12500, gzip: 14400 },
     ],
@@ -190,7 +190,7 @@ export const sections: readonly Section[] = [
     kind: 'records',
     group: 'guide',
     discreet: { letter: 'c', name: { es: 'Situación', en: 'Situation' } },
-    weights: [{ type: 'conduct', below: '[^/]+/', bytes: 11700, gzip: 13600 }],
+    weights: [{ type: 'conduct', below: '[^/]+/', bytes: 12000, gzip: 13900 }],
   },
   {
     folder: 'rutas',
@@ -231,7 +231,7 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'platforms', below: '', bytes: 9300, gzip: 10500 },
+      { type: 'platforms', below: '', bytes: 9300, gzip: 10600 },
       { type: 'platform', below: '[^/]+/', bytes: 10000, gzip: 11700 },
     ],
   },
@@ -307,7 +307,7 @@ export const sections: readonly Section[] = [
     ],
     weights: [
       { type: 'papers', below: '', bytes: 7400, gzip: 8600 },
-      { type: 'paper', below: '[^/]+/', bytes: 12400, gzip: 14400 },
+      { type: 'paper', below: '[^/]+/', bytes: 13400, gzip: 15900 },
     ],
   },
   {

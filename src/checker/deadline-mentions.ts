@@ -25,6 +25,17 @@ const mention = {
     'en',
   ),
 };
+/** A second figure of the same unit, which it does not repeat: «1 año, o 3 si fue una lesión». */
+const second = {
+  es: withNumbers(
+    '(?:o|y)\\s+#(?!\\s*(?:%|horas?|dias?|semanas?|mes(?:es)?|anos?|veces|personas?))',
+    'es',
+  ),
+  en: withNumbers(
+    '(?:or|and)\\s+#(?!\\s*(?:%|hours?|working|calendar|days?|weeks?|months?|years?|times|people))',
+    'en',
+  ),
+};
 const families: readonly (readonly [RegExp, Family])[] = [
   [/hora|hour/, 'hours'],
   [/habil|util|laborable|working|business/, 'workingDays'],
@@ -40,20 +51,29 @@ const signs = { es: /hora|d[ií]a|semana|mes|años?/i, en: /hour|day|week|month|
 /** Every length of time that a text names, in order. */
 export function deadlinesIn(original: string, lang: Lang): DeadlineMention[] {
   if (!signs[lang].test(original)) return [];
-  return [...plainInPlace(original).matchAll(mention[lang])].flatMap((match) => {
+  const text = plainInPlace(original);
+  return [...text.matchAll(mention[lang])].flatMap((match) => {
     // «Un día», «one day» is any day, unless it says which.
     if (/^(?:una?|one)[\s-]+(?:dia|day)$/.test(match[0])) return [];
     const [start, end] = [match.index, match.index + match[0].length];
     const [number = ''] = match.slice(1);
     const unit = match[0].slice(number.length);
+    const family = families.find(([pattern]) => pattern.test(unit))?.[1] ?? 'days';
+    const said = (value: string, from: number, to: number): DeadlineMention => ({
+      value: valueOf(value, lang),
+      family,
+      text: original.slice(from, to),
+      start: from,
+      end: to,
+    });
+    second[lang].lastIndex = end;
+    const next = second[lang].exec(text);
+    const isNext = next !== null && /^,?\s*$/.test(text.slice(end, next.index));
+    const [other = ''] = next?.slice(1).filter(Boolean) ?? [];
+    const otherEnd = (next?.index ?? 0) + (next?.[0].length ?? 0);
     return [
-      {
-        value: valueOf(number, lang),
-        family: families.find(([pattern]) => pattern.test(unit))?.[1] ?? 'days',
-        text: original.slice(start, end),
-        start,
-        end,
-      },
+      said(number, start, end),
+      ...(isNext ? [said(other, otherEnd - other.length, otherEnd)] : []),
     ];
   });
 }

@@ -1,4 +1,4 @@
-import { fieldsIn } from '../papers/text.ts';
+import { fieldsIn, textsOf } from '../papers/text.ts';
 import { nearest } from '../registry/nearest.ts';
 import type { Localized } from '../registry/schema/common.ts';
 import type { PaperData } from '../registry/schema/paper.ts';
@@ -10,12 +10,13 @@ export interface PaperFault {
 }
 
 /** What a paper does not say: by when, before whom, what one of its parts means. */
-export function lackFaults({ deadline, authority, parts }: PaperData): PaperFault[] {
+export function lackFaults({ deadline, authority, parts, reserved = [] }: PaperData): PaperFault[] {
   const fault = (path: PropertyKey[], es: string, en: string): PaperFault => ({
     path,
     message: { es: `Papel sin ${es}`, en: `Paper without ${en}` },
   });
-  const bare = parts.flatMap(({ gloss }, part) => (gloss ? [] : [part]));
+  const bare = (key: string, sheet: PaperData['parts']): PropertyKey[][] =>
+    sheet.flatMap(({ gloss }, part) => (gloss ? [] : [[key, part]]));
   return [
     ...(deadline
       ? []
@@ -35,9 +36,9 @@ export function lackFaults({ deadline, authority, parts }: PaperData): PaperFaul
             'authority; expected before whom it goes',
           ),
         ]),
-    ...bare.map((part) =>
+    ...[...bare('parts', parts), ...bare('reserved', reserved)].map((path) =>
       fault(
-        ['parts', part],
+        path,
         'glosa en esta parte; se esperaba qué dice y por qué',
         'gloss on this part; expected what it says and why',
       ),
@@ -46,20 +47,21 @@ export function lackFaults({ deadline, authority, parts }: PaperData): PaperFaul
 }
 
 /** Fields that the sheet names and the paper does not have, and those it has and does not name. */
-export function fieldFaults({ fields, parts }: PaperData): PaperFault[] {
+export function fieldFaults({ fields, parts, reserved = [] }: PaperData): PaperFault[] {
   const known = new Set(fields.map(({ id }) => id));
-  const named = new Set(parts.flatMap(({ body }) => fieldsIn(body)));
+  const sheets = [...keyed('parts', parts), ...keyed('reserved', reserved)];
+  const named = new Set(sheets.flatMap(({ ids }) => ids));
   const unused = [...known].filter((id) => !named.has(id));
   // A name with a slip is told where it stands, and not again as a field that nobody uses.
   const meant = (id: string) => nearest(id, unused, 1)[0];
   const slips = new Set([...named].flatMap((id) => (known.has(id) ? [] : (meant(id) ?? []))));
   const wanted = (id: string) => meant(id) ?? [...known].join(', ');
   return [
-    ...parts.flatMap(({ body }, part) =>
-      fieldsIn(body)
+    ...sheets.flatMap(({ path, ids }) =>
+      ids
         .filter((id) => !known.has(id))
         .map((id) => ({
-          path: ['parts', part, 'body'],
+          path,
           message: {
             es: `Campo inesperado «{${id}}»; se esperaba ${meant(id) ? `«{${wanted(id)}}»` : `uno de fields: ${wanted(id)}`}`,
             en: `Unexpected field “{${id}}”; expected ${meant(id) ? `“{${wanted(id)}}”` : `one of fields: ${wanted(id)}`}`,
@@ -81,3 +83,7 @@ export function fieldFaults({ fields, parts }: PaperData): PaperFault[] {
     ),
   ];
 }
+
+/** The fields that each part of a sheet names, with the keys that lead to it. */
+export const keyed = (key: string, sheet: PaperData['parts']) =>
+  sheet.map((part, index) => ({ path: [key, index, 'body'], ids: fieldsIn(textsOf(part)) }));

@@ -1,3 +1,5 @@
+import type { PaperPart } from '../registry/schema/paper.ts';
+
 /** A piece of the text of a paper: words, a field to fill in, or words that cite the law. */
 export type Piece =
   | { kind: 'words'; text: string }
@@ -22,6 +24,16 @@ export function piecesOf(text: string): Piece[] {
 /** The references to the law that a text cites, as written. */
 export const citedIn = (text: string): string[] =>
   piecesOf(text).flatMap((piece) => (piece.kind === 'citation' ? [piece.target] : []));
+
+/** The box before what is ticked with a pen. */
+export const boxGlyph = (isTicked = false): string => (isTicked ? '☒' : '☐');
+
+/** The texts that a part of a sheet shows, in order. */
+export const textsOf = ({ body, boxes = [], after = [] }: PaperPart): string[] => [
+  ...body,
+  ...boxes.map(({ text }) => text),
+  ...after,
+];
 
 /** The fields that some texts name, each once. */
 export const fieldsIn = (texts: readonly string[]): string[] => [

@@ -5,6 +5,9 @@ import { type PageSection, pageSections, usual } from './page-sections.ts';
 
 /** The sections of an end of the path: what to do first and who helps, ways to compare, what it is called. */
 export function leafSections(node: LeafData, hasMinors: boolean): PageSection[] {
+  const [minors, anchor, ...titles] = usual.minors;
+  const { title: child } = recordOf(registry.lists, 'tienes-menos-de-18');
+  const [es, en] = node.reader === 'child' ? [child.es, child.en] : titles;
   return pageSections([
     usual.steps,
     ...(node.lists ?? []).map((id) => {
@@ -14,7 +17,7 @@ export function leafSections(node: LeafData, hasMinors: boolean): PageSection[] 
     usual.help,
     ['ways', 'caminos', 'Caminos para comparar', 'Routes to compare'],
     usual.read,
-    [...usual.minors, hasMinors],
+    [minors, anchor, es, en, hasMinors],
     ['called', 'nombre', 'Cómo lo llama la ley', 'What the law calls it', node.conducts.length > 0],
     usual.source,
   ]);

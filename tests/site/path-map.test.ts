@@ -96,11 +96,12 @@ describe.each([
 
   test('each end shows its shared texts; those on people under 18, where it is for or about them', () => {
     const missing = leaves.flatMap((leaf) => {
-      const { isYoung, isMaterial, hasImage } = leafHelp(leaf);
+      const { isYoung, isForChild, isMaterial, hasImage } = leafHelp(leaf);
       const text = bare(read(`${prefix}camino/${leaf.id}/index.html`));
       const own = leaf.lists ?? [];
       const whole = isYoung || isMaterial ? (leaf.minorLists ?? []) : [];
-      const shown = [...own, ...whole, ...(isYoung ? ['menor-de-18'] : [])]
+      const who = isForChild ? 'tienes-menos-de-18' : 'menor-de-18';
+      const shown = [...own, ...whole, ...(isYoung ? [who] : [])]
         .filter((each) => {
           const list = lists.get(each)?.data;
           const part =

@@ -73,7 +73,12 @@ version: 2024.01.1
 }
 
 /** A paper of example with one field, all of whose parts have their gloss. */
-export function paperFile({ deadline = '', fields = '', routes = '[]' } = {}): string {
+export function paperFile({
+  deadline = '',
+  fields = '',
+  reserved = '',
+  routes = '[]',
+} = {}): string {
   const none = 'deadline: { none: { es: No lo pone., en: It sets none. } }\n';
   return `id: pedido
 title: { es: Pedido, en: Request }
@@ -94,7 +99,7 @@ ${fields}parts:
   - { place: addressee, body: ['Señores:'], gloss: { es: A quién., en: To whom. } }
   - { body: ['{nombre}, digo:'], gloss: { es: Quién., en: Who. } }
   - { body: [Solicito que se haga.], gloss: { es: Qué pide., en: What it asks. } }
-closing: signature
+${reserved}closing: signature
 cargo: { es: Guárdalo., en: Keep it. }
 aloud: { es: Dilo., en: Say it. }
 routes: ${routes}

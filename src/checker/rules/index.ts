@@ -5,6 +5,7 @@ import adoptionConsistent from './adoption-consistent.ts';
 import altText from './alt-text.ts';
 import blankHasFallback from './blank-has-fallback.ts';
 import changedByResolves from './changed-by-resolves.ts';
+import childReader from './child-reader.ts';
 import componentAttributes from './component-attributes.ts';
 import componentExists from './component-exists.ts';
 import conductCovered from './conduct-covered.ts';
@@ -55,6 +56,7 @@ import serviceVerified from './service-verified.ts';
 import situationComplete from './situation-complete.ts';
 import sourceOfficial from './source-official.ts';
 import suicideAccompanied from './suicide-accompanied.ts';
+import tellToday from './tell-today.ts';
 import termExists from './term-exists.ts';
 import trainingBehind from './training-behind.ts';
 import trainingComplete from './training-complete.ts';
@@ -78,6 +80,7 @@ export const rules: readonly Rule[] = [
   altText,
   blankHasFallback,
   changedByResolves,
+  childReader,
   componentAttributes,
   componentExists,
   conductCovered,
@@ -128,6 +131,7 @@ export const rules: readonly Rule[] = [
   situationComplete,
   sourceOfficial,
   suicideAccompanied,
+  tellToday,
   termExists,
   trainingBehind,
   trainingComplete,

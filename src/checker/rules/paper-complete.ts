@@ -1,7 +1,8 @@
 import { fieldFaults, lackFaults } from '../paper-faults.ts';
+import { reserveFaults } from '../reserve-faults.ts';
 import { defineRule } from '../rule.ts';
 
-/** A paper that lacks its deadline, authority or gloss; a route with deadlines that no paper serves. */
+/** A paper that lacks its deadline, authority or gloss, or shows an address; a route with deadlines that no paper serves. */
 export default defineRule({
   id: 'paper-complete',
   severity: 'error',
@@ -9,8 +10,8 @@ export default defineRule({
     const served = new Set<string>();
     for (const { file, data, place } of registry.papers.values()) {
       for (const id of data.routes) served.add(id);
-      for (const { path, message } of [...lackFaults(data), ...fieldFaults(data)])
-        report({ file, place: place(path), message });
+      const faults = [...lackFaults(data), ...fieldFaults(data), ...reserveFaults(data)];
+      for (const { path, message } of faults) report({ file, place: place(path), message });
     }
     // A paper that could not be read may be the one that serves.
     if ([...registry.unread].some((key) => key.startsWith('papers/'))) return;

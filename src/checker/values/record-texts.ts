@@ -63,8 +63,10 @@ const skipped = new Set(['sources', 'verification', 'reviewed', 'example', 'id',
 
 function refsOf(value: object): Named[] {
   const { provision, cites, of } = value as Record<string, unknown>;
-  return [provision, of, ...(Array.isArray(cites) ? (cites as unknown[]) : [])].flatMap((target) =>
-    typeof target === 'string' ? [{ target, at: -1 }] : [],
+  // The object draws one value of its provision; its words may speak of another.
+  const drawn = typeof of === 'string' ? of.replace(/#.*$/, '') : undefined;
+  return [provision, drawn, ...(Array.isArray(cites) ? (cites as unknown[]) : [])].flatMap(
+    (target) => (typeof target === 'string' ? [{ target, at: -1 }] : []),
   );
 }
 

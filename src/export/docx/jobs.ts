@@ -153,12 +153,17 @@ function wholeContent(
   return [...content, ...licence, ...preparer.notes()];
 }
 
-/** A paper: the sheet as the office gets it, and apart, for whoever signs, all that its page says of it. */
+/** A paper: each sheet as the office gets it, and apart, for whoever signs, all that its page says of it. */
 function paperParts(main: Element, preparer: Preparer, { lang, title }: ExportDocument): Part[] {
-  const sheet = findElement(main, (each) => classesOf(each).includes('papel'));
-  if (!sheet) throw new Error(`The page of the paper "${title}" has no sheet.`);
+  const sheets = [...elementsOf(main)].filter((each) => {
+    const classes = classesOf(each);
+    return classes.includes('papel') && !classes.includes('papel-lleno');
+  });
+  if (sheets.length === 0) throw new Error(`The page of the paper "${title}" has no sheet.`);
   const t = words[lang];
-  const glosses = [...elementsOf(sheet)].filter((each) => classesOf(each).includes('papel-parte'));
+  const glosses = sheets
+    .flatMap((sheet) => [...elementsOf(sheet)])
+    .filter((each) => classesOf(each).includes('papel-parte'));
   const told = glosses.flatMap((part) => {
     const name = findElement(part, (each) => classesOf(each).includes('papel-t'));
     const gloss = part.children.find(
@@ -171,13 +176,13 @@ function paperParts(main: Element, preparer: Preparer, { lang, title }: ExportDo
       built('dd', preparer.contentOf(gloss)),
     ];
   });
-  const content = sheetContent(preparer, sheet);
-  const about = preparer.contentOf(without(main, sheet)).map((node): ElementContent => {
+  const handedIn = sheets.map((sheet): Part => ({ content: sheetContent(preparer, sheet) }));
+  const about = preparer.contentOf(without(main, sheets)).map((node): ElementContent => {
     const isTitle = node.type === 'element' && node.tagName === 'h1';
     return isTitle ? built('h1', [textNode(`${t.guide}. ${wordsOf(node)}`)]) : node;
   });
   return [
-    { content },
+    ...handedIn,
     {
       content: [...about, built('h2', [textNode(t.parts)]), built('dl', told), ...preparer.notes()],
     },
@@ -228,10 +233,10 @@ function asHandedIn(node: ElementContent): ElementContent[] {
   return classesOf(node).includes('papel-t') ? [built('h2', children)] : [{ ...node, children }];
 }
 
-/** An element without another that stands somewhere below it. */
-function without(element: Element, gone: Element): Element {
+/** An element without others that stand somewhere below it. */
+function without(element: Element, gone: readonly Element[]): Element {
   const children = element.children.flatMap((child): ElementContent[] => {
-    if (child === gone) return [];
+    if (child.type === 'element' && gone.includes(child)) return [];
     return [child.type === 'element' ? without(child, gone) : child];
   });
   return { ...element, children };

@@ -44,6 +44,11 @@ export const conduct = z.strictObject({
   guide: text.optional(),
   /** Routes that serve it, by id. */
   routes: z.array(entryId),
+  /**
+   * Where whoever saw it or was told gives notice the same day, and only whom it happens to may wait: what its
+   * page says in place of «no route is compulsory». No pause is offered there.
+   */
+  tellToday: z.strictObject({ text: localized, cites: z.array(refText).min(1) }).optional(),
   /** What to do first, none of it compulsory; the first one stands on the first screen. */
   steps: z.array(localized).min(2).max(5),
   /** What is different when the person is under 18. */

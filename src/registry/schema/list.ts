@@ -3,6 +3,11 @@ import { entryId, localized, refText, source } from './common.ts';
 
 /** What every shared list or text may carry below it. */
 const closing = {
+  /**
+   * Whom it speaks to, where that is not everybody: `child`, a girl, boy or adolescent about what happens to
+   * them; `adult`, whoever looks after them.
+   */
+  reader: z.enum(['child', 'adult']).optional(),
   /** Paragraphs below it. */
   after: z.array(localized).min(1).optional(),
   /** Numbers to call, by service, on a line of their own. */

@@ -42,6 +42,8 @@ const documentPage = z.strictObject({
   audience: z
     .array(z.enum(['affected', 'companion', 'team', 'organisation', 'lawyer', 'public']))
     .min(1),
+  /** Written to a girl, boy or adolescent about what happens to them. */
+  reader: z.literal('child').optional(),
   /** What it is for, in one line. */
   purpose: text,
   /** When to open it. */
@@ -123,7 +125,14 @@ export const isPart = (page: FileFrontMatter): page is PartFrontMatter => page.t
 
 /** A part with what it takes from the first page of its document. */
 export function partOf(whole: DocumentFrontMatter, own: PartFrontMatter): DocumentFrontMatter {
-  const { code, audience, useWhen, notFor, needsReview } = whole;
-  const taken = { code, audience, useWhen, needsReview, ...(notFor !== undefined && { notFor }) };
+  const { code, audience, reader, useWhen, notFor, needsReview } = whole;
+  const taken = {
+    code,
+    audience,
+    useWhen,
+    needsReview,
+    ...(reader !== undefined && { reader }),
+    ...(notFor !== undefined && { notFor }),
+  };
   return { ...taken, ...own, needsReview: own.needsReview ?? needsReview, type: whole.type };
 }

@@ -34,6 +34,8 @@ const field = z.strictObject({
   lines: z.number().int().min(1).max(14).optional(),
   /** What the made-up example says there, in Spanish. */
   example: text,
+  /** True where it says where or how to find whoever signs: it stands only on the reserved sheet. */
+  reserved: z.literal(true).optional(),
 });
 
 /** A part of the sheet, as an office expects it. Its text may hold `{fields}` and `[words](norma:ref)`. */
@@ -44,6 +46,13 @@ const part = z.strictObject({
   name: text.optional(),
   /** Paragraphs, in Spanish: the office reads Spanish. */
   body: z.array(text).min(1),
+  /** What is asked for by ticking it, in Spanish, after the paragraphs; `ticked` in the made-up example. */
+  boxes: z
+    .array(z.strictObject({ text, ticked: z.literal(true).optional() }))
+    .min(2)
+    .optional(),
+  /** Paragraphs that come after the boxes, in Spanish. */
+  after: z.array(text).min(1).optional(),
   /** What it says and why, in plain words. The rule `paper-complete` asks for it. */
   gloss: localized.optional(),
 });
@@ -76,6 +85,8 @@ export const paper = z.strictObject({
   risks: z.array(localized).min(1),
   fields: z.array(field).min(1),
   parts: z.array(part).min(3),
+  /** A sheet apart, with what the other person must not read; handed in with the other one. */
+  reserved: z.array(part).min(2).optional(),
   /** How it ends: signed on paper, with a fingerprint where the law says so; or sent as a message. */
   closing: z.enum(['signature', 'signature-and-fingerprint', 'message']),
   /** What to do with the stamped copy (cargo), or with the proof that it was sent. */
@@ -96,6 +107,8 @@ export const paper = z.strictObject({
 
 /** A paper as written in its file. */
 export type PaperData = z.infer<typeof paper>;
+/** A part of a sheet of a paper. */
+export type PaperPart = PaperData['parts'][number];
 /** A field of a paper. */
 export type PaperField = PaperData['fields'][number];
 /** A limit for handing a paper in. */

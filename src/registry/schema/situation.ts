@@ -30,6 +30,8 @@ const leaf = z.strictObject({
   id: nodeId,
   kind: z.literal('leaf'),
   title: localized,
+  /** For a girl, boy or adolescent about what happens to them, and for nobody else. */
+  reader: z.literal('child').optional(),
   /** What we understood, in one line: it stands on the first screen, above what to do. */
   summary: localized,
   /** What else helps to know, below the first steps. */
