@@ -437,10 +437,10 @@ export const sections: readonly Section[] = [
     made: [
       {
         at: '',
-        title: { es: 'Vacíos legales', en: 'Gaps in the law' },
+        title: { es: 'Donde la ley se queda corta', en: 'Where the law falls short' },
         text: {
-          es: 'Lo que la ley no alcanza, y por qué.',
-          en: 'What the law does not reach, and why.',
+          es: 'Qué puedes hacer, situación por situación, y qué caminos hay.',
+          en: 'What you can do, situation by situation, and which routes there are.',
         },
       },
     ],
