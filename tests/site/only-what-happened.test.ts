@@ -13,7 +13,7 @@ const [line] = list.paragraphs;
 
 /** How many times a page says that only what happened is told, where paper and Word have it too. */
 const times = (path: string, lang: 'es' | 'en'): number =>
-  (html.get(path) ?? '').split(`<p>${line?.[lang] ?? ''}</p>`).length - 1;
+  (html.get(path) ?? '').replace(/\s+/gu, ' ').split(`<p> ${line?.[lang] ?? ''} </p>`).length - 1;
 
 const langs = ['es', 'en'] as const;
 
