@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readHeadersFile } from '../src/safe/headers.ts';
 import { caddySettings, nginxSettings } from '../src/safe/hosts.ts';
-import { BASE_PATH, EXIT_URL, IS_DISCREET } from '../src/site.ts';
+import { BASE_PATH, CONTACT, EXIT_URL, IS_DISCREET } from '../src/site.ts';
 import { brotli } from '../src/safe/brotli.ts';
 import { buildSite } from './build.ts';
 import { contentTests, failureOf, policyTests } from './gate.ts';
@@ -73,6 +73,15 @@ function refuseIfFailing(project: string, tests: readonly string[]): void {
     stop(`${failure}\nNo se empaquetó: fallan las pruebas de arriba. Corrígelas y repite.`, 1);
 }
 
+/** Stops: a copy that is published says whom to tell of an error; one to try out may go without. */
+function refuseWithoutContact(contact: string | undefined, isTrial: boolean): void {
+  if (contact !== undefined || isTrial) return;
+  stop(
+    'No se empaquetó: falta CONTACT, a quién se avisa de un error en esta copia (un correo, CONTACT=correo@organizacion). Quien publica responde por ella. Para probar sin publicar, usa --without-contact.',
+    1,
+  );
+}
+
 /** Makes the files to keep, out of the site that was just built; those that did not change are taken as they were. */
 function makeFiles(): void {
   const { status } = spawnSync(process.execPath, ['scripts/export.ts', '--built'], {
@@ -84,9 +93,10 @@ function makeFiles(): void {
 
 if (import.meta.main) {
   const { values } = readArguments(
-    { options: { 'without-files': { type: 'boolean' } } },
-    'npm run package -- [--without-files]',
+    { options: { 'without-files': { type: 'boolean' }, 'without-contact': { type: 'boolean' } } },
+    'npm run package -- [--without-files] [--without-contact]',
   );
+  refuseWithoutContact(CONTACT, values['without-contact'] === true);
   refuseIfFailing('unit', contentTests);
   await buildSite();
   refuseIfFailing('site', policyTests);

@@ -181,7 +181,7 @@ export const sections: readonly Section[] = [
     discreet: { letter: 'a', name: { es: 'Análisis', en: 'Analysis' } },
     weights: [
       { type: 'analysis', below: '[^/]+/', bytes: 9300, gzip: 10700 },
-      { type: 'analysis-whole', below: '[^/]+/completa/', bytes: 15600, gzip: 18500 },
+      { type: 'analysis-whole', below: '[^/]+/completa/', bytes: 17200, gzip: 20600 },
       { type: 'analysis-part', below: '[^/]+/[^/]+/', bytes: 11200, gzip: 12900 },
     ],
   },
@@ -190,7 +190,7 @@ export const sections: readonly Section[] = [
     kind: 'records',
     group: 'guide',
     discreet: { letter: 'c', name: { es: 'Situación', en: 'Situation' } },
-    weights: [{ type: 'conduct', below: '[^/]+/', bytes: 12000, gzip: 13900 }],
+    weights: [{ type: 'conduct', below: '[^/]+/', bytes: 12200, gzip: 14200 }],
   },
   {
     folder: 'rutas',
@@ -258,7 +258,7 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'services', below: '', bytes: 12900, gzip: 15100 },
+      { type: 'services', below: '', bytes: 13500, gzip: 15800 },
       { type: 'directories', below: 'por-region/', bytes: 8400, gzip: 9600 },
     ],
   },
@@ -437,14 +437,14 @@ export const sections: readonly Section[] = [
     made: [
       {
         at: '',
-        title: { es: 'Vacíos legales', en: 'Gaps in the law' },
+        title: { es: 'Donde la ley se queda corta', en: 'Where the law falls short' },
         text: {
-          es: 'Lo que la ley no alcanza, y por qué.',
-          en: 'What the law does not reach, and why.',
+          es: 'Qué puedes hacer, situación por situación, y qué caminos hay.',
+          en: 'What you can do, situation by situation, and which routes there are.',
         },
       },
     ],
-    weights: [{ type: 'gaps', below: '', bytes: 13200, gzip: 16000 }],
+    weights: [{ type: 'gaps', below: '', bytes: 13400, gzip: 16200 }],
   },
   {
     folder: 'que-cambio',

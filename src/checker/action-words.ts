@@ -2,22 +2,22 @@
 export const says = {
   private: {
     es: /\bquerella\w*|\bacción privada\b/i,
-    en: /\bquerella\w*|\bprivate (action|prosecution)\b/i,
+    en: /\bquerella\w*|\bprivate (action|prosecution)\b|\bprosecuted only by the victim\b/i,
   },
   public: {
     es: /\bacción pública\b|\b(denuncia\w*|investiga\w*)\b[^.;]{0,40}\bfiscal[ií]a\b|\bfiscal[ií]a\b[^.;]{0,20}\binvestiga\w*|\bel Estado (persigue|investiga|lleva)\b|\b(persigue|investiga) el Estado\b/i,
-    en: /\bpublic action\b|\b(prosecutor|fiscalía)\b[^.;]{0,30}\binvestigat\w+|\bthe State (prosecutes|investigates|takes)\b/i,
+    en: /\bpublic action\b|\bprosecuted by the State\b|\b(prosecutor|fiscalía)\b[^.;]{0,30}\binvestigat\w+|\bthe State (prosecutes|investigates|takes)\b/i,
   },
 };
 /** What each is called. */
 export const actions = {
-  private: { es: 'acción privada', en: 'private action' },
-  public: { es: 'acción pública', en: 'public action' },
+  private: { es: 'acción privada', en: 'prosecuted only by the victim' },
+  public: { es: 'acción pública', en: 'prosecuted by the State' },
 };
 /** Nothing of the above is said without one of these; quick to see. */
 export const signs = {
   es: /querella|acci[oó]n p|fiscal|el estado/i,
-  en: /querella|private|public|prosecutor|fiscal|the state/i,
+  en: /querella|private|public|prosecut|fiscal|the state/i,
 };
 /** A sentence about the past, a quotation, a comparison or a denial says nothing of today. */
 export const excused = {

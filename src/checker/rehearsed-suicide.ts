@@ -18,9 +18,9 @@ export interface SuicideRehearsal {
   presence: Role | undefined;
 }
 
-/** Words with which dying by suicide is asked about or answered. */
+/** Words with which dying by suicide is asked about or answered; «thoughts of suicide» only names what somebody has. */
 const asked =
-  /suicid|quitar(?:se|te|me) la vida|en morir|quier[oe]s? morir|ending (?:your|their|his|her|my) life|thinking of dying|wants? to die/i;
+  /(?<!thoughts of )suicid|quitar(?:se|te|me) la vida|en morir|quier[oe]s? morir|ending (?:your|their|his|her|my) life|thinking of dying|wants? to die/i;
 
 const isAsked = (texts: readonly Localized[]): boolean =>
   texts.some(({ es, en }) => asked.test(es) || asked.test(en));

@@ -115,11 +115,11 @@ export function actionText(action: 'public' | 'private', lang: Lang): string {
   const words = {
     public: {
       es: 'acción pública: lo persigue el Estado',
-      en: 'public action: the State prosecutes it',
+      en: 'prosecuted by the State (acción pública)',
     },
     private: {
       es: 'acción privada: la persona presenta una querella',
-      en: 'private action: the person files a querella',
+      en: 'prosecuted only by the victim, by querella (acción privada)',
     },
   };
   return words[action][lang];

@@ -11,6 +11,7 @@ import type { Lang } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import type { SearchData, SearchEntry } from '../search/entries.ts';
 import { BASE_PATH } from '../site.ts';
+import { channelValue } from '../words/channel.ts';
 import { forTeams } from '../words/training.ts';
 
 /** Groups of the sections by folder, but those of pages among others. */
@@ -125,7 +126,7 @@ function records(lang: Lang): SearchEntry[] {
       t: data.name[lang],
       k: 'service',
       d: data.what[lang],
-      p: data.channels.map(({ value }) => value),
+      p: data.channels.map((channel) => channelValue(channel, lang)),
     })),
     ...trainingModules(registry).map(({ id, data }): SearchEntry => ({
       u: recordPath('formacion', id, lang, BASE_PATH),

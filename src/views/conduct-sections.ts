@@ -13,7 +13,7 @@ export function conductSections(conduct: ConductData, reading: ConductReading): 
     [...usual.read, hasReading],
     usual.minors,
     ['law', 'ley', 'Qué dice la ley', 'What the law says'],
-    ['gaps', 'vacios', 'Lo que la ley no alcanza', 'What the law does not reach', hasGaps],
+    ['gaps', 'vacios', 'Donde la ley se queda corta', 'Where the law falls short', hasGaps],
     usual.source,
   ]);
 }

@@ -58,7 +58,8 @@ const words = {
     notAdvice: 'Esto es información legal, no asesoría para tu caso.',
     reportError: '¿Viste un error?',
     reportTo: (contact: string) => `Escribe a ${contact}.`,
-    noContact: 'Esta copia del sitio todavía no publica un contacto para avisar errores.',
+    noContact:
+      'Esta copia no dice a quién avisar: no es para publicar. Quien la publique pone aquí su contacto y responde por ella.',
     minute: 'Si solo tienes un minuto',
     danger: 'Peligro ahora',
     inDanger: 'Si hay peligro ahora',
@@ -123,7 +124,8 @@ const words = {
     notAdvice: 'This is legal information, not advice on your case.',
     reportError: 'Did you see an error?',
     reportTo: (contact: string) => `Write to ${contact}.`,
-    noContact: 'This copy of the site does not publish a contact for errors yet.',
+    noContact:
+      'This copy does not say whom to tell: it is not for publishing. Whoever publishes it puts a contact here and answers for it.',
     minute: 'If you only have a minute',
     danger: 'Danger now',
     inDanger: 'If there is danger now',

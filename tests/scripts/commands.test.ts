@@ -52,6 +52,13 @@ describe('before anything else', () => {
   });
 });
 
+test('a copy that says to nobody whom to tell is not packed, unless it is a trial', () => {
+  const { status, lines } = run(['scripts/package.ts'], { CONTACT: '' });
+  expect(status).toBe(1);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/falta CONTACT.*--without-contact/u);
+});
+
 describe('an option that a command does not take', () => {
   test.each([
     ['check', '--nada', 'Opción inesperada «--nada»; se esperaba: npm run check'],

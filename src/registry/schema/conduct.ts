@@ -19,10 +19,11 @@ export const reach = z.strictObject({
   level,
 });
 
-/** A place where the law does not reach, said openly. */
+/** A place where the law falls short, told to the person it happened to. */
 export const gap = z.strictObject({
+  /** What that person can do there, never what somebody else may do. */
   what: localized,
-  /** Why we say there is a gap. */
+  /** Why: what the law asks for or leaves open. */
   reason: localized,
   /** Route that may still help, by id. */
   instead: z.array(entryId).optional(),

@@ -130,6 +130,15 @@ export type FormData = z.infer<typeof form>;
 /** A field of a form. */
 export type FormField = z.infer<typeof field>;
 
+/** The shared checklist that asks about a serious danger. */
+const dangerQuestions = 'preguntas-de-peligro';
+
+/** True if the sheet helps to remember what happened: it asks about danger, or a field shows an offence. */
+export const helpsToRemember = ({ sections }: FormData): boolean =>
+  sections.some(({ fields }) =>
+    fields.some(({ proves, list }) => proves !== undefined || list === dangerQuestions),
+  );
+
 /** True if the form has a short version that is not the whole. */
 export function hasShort({ sections }: FormData): boolean {
   const fields = sections.flatMap((section) => section.fields);
