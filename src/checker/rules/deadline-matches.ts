@@ -12,7 +12,8 @@ export default defineRule({
   checkPage(context) {
     const { page, registry, asOf } = context;
     for (const block of page.blocks) {
-      if (block.kind === 'heading' || block.citations.length === 0) continue;
+      // A paragraph without a citation tells of other times; an item is about what leads to its list.
+      if (block.kind === 'heading' || (block.citations.length === 0 && !block.lead)) continue;
       if (isSources(block.section)) continue;
       const named = () => provisionsBeside(block, page, registry, asOf);
       for (const doubt of doubtsIn(block, deadlineValues, page.lang, named))

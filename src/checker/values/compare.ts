@@ -1,6 +1,7 @@
 import type { Lang, Localized } from '../../registry/schema/common.ts';
 import { type Block, sentencesOf } from '../blocks.ts';
 import type { Beside } from '../provisions-beside.ts';
+import { hitsIn } from './conditions.ts';
 import { type Candidate, judge, type Verdict } from './judge.ts';
 
 /** A figure in prose: what it is, as written, and where. */
@@ -130,18 +131,27 @@ function doubtsOf<Mention extends Figure>(
   kind: ValueKind<Mention>,
   { text, around, lang }: Pick<Stretch, 'text' | 'around'> & { lang: Lang },
 ): Doubt<Mention>[] {
-  const wholes = wholesOf(mentions, text, kind);
-  const figures = wholes.map((whole) => ({
-    start: whole[0]?.start ?? 0,
-    end: whole.at(-1)?.end ?? 0,
-  }));
-  const judged = beside.map((each) => {
+  const offers = beside.map((each) => {
     const values = kind.valuesOf(each);
     const candidates = values.map(({ isBase, phrases, description }): Candidate => ({
       isBase,
       phrases: phrases[lang],
       description: description[lang],
     }));
+    return { each, values, candidates };
+  });
+  // «5 días en 30 días calendario»: the second is a word of the first.
+  const named = offers.flatMap(({ candidates }) => hitsIn(text, candidates, lang));
+  const free = mentions.filter(
+    ({ start, end }) =>
+      !named.some((hit) => hit.weight >= 2 && hit.start <= start && end <= hit.end),
+  );
+  const wholes = wholesOf(free, text, kind);
+  const figures = wholes.map((whole) => ({
+    start: whole[0]?.start ?? 0,
+    end: whole.at(-1)?.end ?? 0,
+  }));
+  const judged = offers.map(({ each, values, candidates }) => {
     const agrees = (figure: number, candidate: number): boolean =>
       wholes[figure]?.every((mention) => values[candidate]?.agrees(mention)) === true;
     return { each, values, verdicts: judge({ text, lang, figures, candidates, agrees, around }) };

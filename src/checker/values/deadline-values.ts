@@ -1,5 +1,5 @@
 import { durationText } from '../../citations/words.ts';
-import { deadlinesCited } from '../../registry/forms.ts';
+import { deadlinesCited, partCited } from '../../registry/forms.ts';
 import type { Deadline } from '../../registry/schema/provision.ts';
 import { agreesWith, deadlinesIn, type DeadlineMention } from '../deadline-mentions.ts';
 import { penaltiesIn } from '../penalty-mentions.ts';
@@ -16,15 +16,19 @@ export const deadlineValues: ValueKind<DeadlineMention> = {
     const others = [...agesIn(plainInPlace(text), lang), ...penaltiesIn(text, lang)];
     return mentions.filter(
       ({ family, start, end }) =>
-        family !== 'years' || !others.some((each) => start < each.end && end > each.start),
+        family !== 'years' ||
+        !(
+          threshold[lang].test(text.slice(0, start)) ||
+          others.some((each) => start < each.end && end > each.start)
+        ),
     );
   },
-  isLoose({ family }, { version }, by) {
+  isLoose({ family }, { version, citation: { ref } }, by) {
     const units = version.text?.deadlines?.map(({ unit }) => unit) ?? [];
-    if (units.some((unit) => kindOf(unit) === kindOf(family))) return false;
+    if (ref?.item || units.some((unit) => kindOf(unit) === kindOf(family))) return false;
     // Weeks, months and years are often those of the story that is told, and no deadline.
     const isOfStory = family === 'weeks' || family === 'months' || family === 'years';
-    return isOfStory ? by !== 'phrase' : by === 'nothing';
+    return isOfStory ? by !== 'phrase' : by === 'nothing' && partCited(ref ?? {}) === '';
   },
   valuesOf: (beside) =>
     deadlinesSet(beside).map((deadline) => {
@@ -50,5 +54,11 @@ export function deadlinesSet({ version: { text }, citation: { ref } }: Beside): 
   const cited = deadlinesCited(ref, text);
   return cited.length > 0 ? cited : (text.deadlines ?? []);
 }
+
+/** Years of a penalty that a rule asks for, «más de 4 años», are no deadline. */
+const threshold = {
+  es: /(?:más|menos|mayor(?:es)?|menor(?:es)?|superior(?:es)?)\s+(?:de|a)\s+(?:los\s+)?$/i,
+  en: /(?:more than|less than|over|above|under)\s+$/i,
+};
 
 const kindOf = (unit: DeadlineMention['family']): string => (/days/i.test(unit) ? 'days' : unit);

@@ -61,12 +61,11 @@ export function textsOf(record: Entry<unknown>): Said[] {
 /** Keys whose text says nothing of the law. */
 const skipped = new Set(['sources', 'verification', 'reviewed', 'example', 'id', 'version']);
 
+/** What an object names beside its texts; not the deadline that it draws, whose value nobody writes. */
 function refsOf(value: object): Named[] {
-  const { provision, cites, of } = value as Record<string, unknown>;
-  // The object draws one value of its provision; its words may speak of another.
-  const drawn = typeof of === 'string' ? of.replace(/#.*$/, '') : undefined;
-  return [provision, drawn, ...(Array.isArray(cites) ? (cites as unknown[]) : [])].flatMap(
-    (target) => (typeof target === 'string' ? [{ target, at: -1 }] : []),
+  const { provision, cites } = value as Record<string, unknown>;
+  return [provision, ...(Array.isArray(cites) ? (cites as unknown[]) : [])].flatMap((target) =>
+    typeof target === 'string' ? [{ target, at: -1 }] : [],
   );
 }
 
