@@ -328,7 +328,7 @@ export const sections: readonly Section[] = [
     ],
     weights: [
       { type: 'next-steps', below: '', bytes: 7600, gzip: 8800 },
-      { type: 'next-step', below: '[^/]+/', bytes: 11300, gzip: 13000 },
+      { type: 'next-step', below: '[^/]+/', bytes: 12400, gzip: 14300 },
       { type: 'next-step-whole', below: '[^/]+/completa/', bytes: 19500, gzip: 22700 },
       { type: 'next-step-part', below: '[^/]+/[^/]+/', bytes: 11500, gzip: 13200 },
     ],
@@ -391,8 +391,8 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'norms', below: '', bytes: 27000, gzip: 33700 },
-      { type: 'norm', below: '[^/]+/', bytes: 9950, gzip: 11600 },
+      { type: 'norms', below: '', bytes: 27000, gzip: 34600 },
+      { type: 'norm', below: '[^/]+/', bytes: 10300, gzip: 12000 },
       { type: 'provision', below: '[^/]+/[^/]+/', bytes: 9500, gzip: 10900 },
     ],
     isUnlinked: true,
