@@ -117,22 +117,24 @@ describe('paper-complete', () => {
   const file = 'src/data/papers/pedido.yaml';
   const run = (files: Record<string, string>) =>
     checkWith(files, [paperComplete]).findings.map((each) => `${lineOf(each)} ${each.message.es}`);
-  const term = (value: number) =>
-    `deadline: { terms: [{ what: { es: pedir, en: to ask }, value: ${value}, unit: hours, provision: ley-1~art_1 }] }\n`;
   const article = 'src/data/instruments/pe/ley-1/art_1.yaml';
   /** The article of the base tree, with a deadline of 24 hours today. */
   const withDeadline = baseFile(article).replace(
     'action: public\n',
-    'action: public\n    deadlines: [{ what: { es: pedir, en: to ask }, value: 24, unit: hours }]\n',
+    'action: public\n    deadlines: [{ id: pedir, what: { es: pedir, en: to ask }, value: 24, unit: hours }]\n',
   );
+  const term = (more: string) =>
+    `deadline: { terms: [{ what: { es: pedir, en: to ask }, ${more} }] }\n`;
 
   test('a whole paper gives nothing', () => expect(run({ [file]: paperFile() })).toEqual([]));
   test.each([
-    [24, 0],
-    [7, 1],
-  ])('a term of %i hours where the provision sets 24', (value, count) => {
-    const files = { [file]: paperFile({ deadline: term(value) }), [article]: withDeadline };
-    expect(run(files)).toHaveLength(count);
+    ['a deadline of the provision', 'of: ley-1~art_1#pedir', 0],
+    ['a deadline that it does not have', 'of: ley-1~art_1#pagar', 1],
+    ['a value that is typed', 'of: ley-1~art_1#pedir, value: 7, unit: hours', 1],
+  ])('a term that names %s', (_, more, count) => {
+    const files = { [file]: paperFile({ deadline: term(more) }), [article]: withDeadline };
+    const own = checkWith(files).findings.filter((each) => each.file === file);
+    expect(own.filter(({ severity }) => severity === 'error')).toHaveLength(count);
   });
   test('a field that nothing uses is found', () => {
     const fields = '  - { id: sobra, label: { es: sobra, en: spare }, example: x }\n';
@@ -179,7 +181,7 @@ describe('paper-complete', () => {
     ['a paper and a reason', 'paper: { none: { es: No., en: No. } }\n', 'otra', 1],
   ])('a route with a deadline and %s', (_, more, without, count) => {
     const deadlines =
-      'deadlines:\n  - { what: { es: pedir, en: to ask }, value: 24, unit: hours, provision: ley-1~art_2 }\n';
+      'deadlines:\n  - { what: { es: pedir, en: to ask }, of: 'ley-1~art_2#pedir' }\n';
     const route = routeFile({ more }).replace('deadlines: []\n', deadlines);
     const routes = without === 'demanda' ? '[]' : '[demanda]';
     const found = run({

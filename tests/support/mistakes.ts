@@ -27,7 +27,7 @@ reviewed: pending
 needsReview: [legal]
 version: 2024.01.1`;
 const guide = (title: string, body: string) =>
-  `---\n${head(title)}\n---\n\nimport { Penalty, Service } from '~/components';\n\n${body}\n`;
+  `---\n${head(title)}\n---\n\nimport { Penalties, Service } from '~/components';\n\n${body}\n`;
 
 /** A small tree without a fault, in which each part is named by another. */
 export const sound: Files = {
@@ -36,11 +36,11 @@ export const sound: Files = {
   [form]: formFile(),
   [es]: guide(
     'Una guía',
-    'La pena del [artículo 1](norma:ley-1~art_1) es de 2 a 4 años de cárcel. Lo cambió el [artículo 1 de la Ley 2](norma:ley-2~art_1).\n\n<Penalty cite="ley-1~art_1" />\n\n<Service id="linea-1" />',
+    'La pena del [artículo 1](norma:ley-1~art_1) es de 2 a 4 años de cárcel. Lo cambió el [artículo 1 de la Ley 2](norma:ley-2~art_1).\n\n<Penalties cite="ley-1~art_1" />\n\n<Service id="linea-1" />',
   ),
   [en]: guide(
     'A guide',
-    'The penalty of [article 1](norma:ley-1~art_1) is 2 to 4 years of prison. It was changed by [article 1 of Law 2](norma:ley-2~art_1).\n\n<Penalty cite="ley-1~art_1" />\n\n<Service id="linea-1" />',
+    'The penalty of [article 1](norma:ley-1~art_1) is 2 to 4 years of prison. It was changed by [article 1 of Law 2](norma:ley-2~art_1).\n\n<Penalties cite="ley-1~art_1" />\n\n<Service id="linea-1" />',
   ),
 };
 
@@ -104,8 +104,8 @@ export const mistakes: Readonly<Record<string, Files>> = {
     'readThrough: 2014-01-01',
   ),
   'code for an attribute': bothPages(
-    '<Penalty cite="ley-1~art_1" />',
-    '<Penalty cite={"ley-1~art_999"} />',
+    '<Penalties cite="ley-1~art_1" />',
+    '<Penalties cite={"ley-1~art_999"} />',
   ),
   // Twenty more, and some.
   'a required key misspelt': slip(only, '    summary:', '    sumary:'),
@@ -140,9 +140,9 @@ export const mistakes: Readonly<Record<string, Files>> = {
     'src/content/docs/guias/b.mdx': guide('Otra guía', 'No hay más que eso, y se lee en un rato.'),
     'src/content/docs/en/guias/b.mdx': guide('Another guide', 'There is no more to it.'),
   },
-  'a component misspelt': bothPages('<Penalty cite', '<Penalti cite'),
+  'a component misspelt': bothPages('<Penalties cite', '<Penaltis cite'),
   'a component that is not imported': bothPages(
-    'import { Penalty, Service }',
+    'import { Penalties, Service }',
     'import { Service }',
   ),
   'a tag that is not closed': slip(es, '<Service id="linea-1" />', '<Service id="linea-1">'),
@@ -253,8 +253,8 @@ export const mistakes: Readonly<Record<string, Files>> = {
     'src/content/docs/en/guias/a/uno.mdx': part('What do I do?', 2),
   },
   'commas between ids': bothPages(
-    /Penalty, Service([^]*)<Service id="linea-1" \/>/,
-    'Helplines, Penalty$1<Helplines ids="linea-1, linea-1" />',
+    /Penalties, Service([^]*)<Service id="linea-1" \/>/,
+    'Helplines, Penalties$1<Helplines ids="linea-1, linea-1" />',
   ),
   'an address copied from the browser': linking('http://localhost:4321/guias/a/'),
   'a source after the reading': slip(
@@ -279,12 +279,12 @@ export const mistakes: Readonly<Record<string, Files>> = {
   'words for a number to call': linking('tel:ciento-cinco'),
   'an import twice': bothPages(
     "from '~/components';",
-    "from '~/components';\nimport { Penalty } from '~/components';",
+    "from '~/components';\nimport { Penalties } from '~/components';",
   ),
   'a translation that covers less': covering(
     es,
     'Una guía',
-    'Lo dice el [artículo 1](norma:ley-1~art_1) y lo cambia [otra ley](norma:ley-2~art_1).\n\n<Penalty cite="ley-1~art_1" />\n\n<Service id="linea-1" />',
+    'Lo dice el [artículo 1](norma:ley-1~art_1) y lo cambia [otra ley](norma:ley-2~art_1).\n\n<Penalties cite="ley-1~art_1" />\n\n<Service id="linea-1" />',
   ),
   'an anchor with its sign': {
     'src/content/docs/guias/a/uno.mdx': part('¿Qué hago?', 1).replace(
