@@ -181,7 +181,7 @@ describe('paper-complete', () => {
     ['a paper and a reason', 'paper: { none: { es: No., en: No. } }\n', 'otra', 1],
   ])('a route with a deadline and %s', (_, more, without, count) => {
     const deadlines =
-      'deadlines:\n  - { what: { es: pedir, en: to ask }, of: 'ley-1~art_2#pedir' }\n';
+      'deadlines:\n  - { what: { es: pedir, en: to ask }, of: ley-1~art_2#pedir }\n';
     const route = routeFile({ more }).replace('deadlines: []\n', deadlines);
     const routes = without === 'demanda' ? '[]' : '[demanda]';
     const found = run({
