@@ -16,6 +16,8 @@ import { cardJobs } from '../src/export/pdf/cards.ts';
 import { pdfJobs } from '../src/export/pdf/jobs.ts';
 import { kitJobs } from '../src/export/kit/jobs.ts';
 import { runJobs, sha256 } from '../src/export/run.ts';
+import { docxText } from '../src/reader/docx-text.ts';
+import { disagreementLine, secondReader } from '../src/reader/read.ts';
 import { xlsxJobs } from '../src/export/xlsx/jobs.ts';
 import { BASE_PATH, IS_DISCREET, SITE_URL } from '../src/site.ts';
 import { builtSite } from './build.ts';
@@ -48,12 +50,14 @@ if (chosen.length === 0) stop(`Ningún archivo contiene «${values.only ?? ''}»
 const failed: string[] = [];
 let done = 0;
 const say = (line: string) => console.log(`[${++done}/${chosen.length}] ${line}`);
+const read = secondReader(project.registry, defaultAsOf(root));
 const made = await runJobs(chosen, {
   target: join(dist, filesFolder),
   cache: join(root, 'node_modules', '.cache', 'ruta-1410-descargas'),
   code: codeOf(),
   isAll: values.only === undefined,
   workers: Math.min(2, availableParallelism()),
+  faultOf,
   onFile: (job, isNew) => say(`${job.title}: ${job.file}${isNew ? '' : ' (sin cambios)'}`),
   onFailure: (job, reason) => {
     failed.push(job.file);
@@ -83,6 +87,13 @@ function orStop<Made>(make: () => Made): Made {
       1,
     );
   }
+}
+
+/** What a document for a word processor says of a provision that the registry does not. */
+function faultOf({ kind, file }: ExportJob, bytes: Uint8Array): string | undefined {
+  if (kind !== 'docx') return undefined;
+  const told = read(docxText(bytes)).disagreements.map((each) => disagreementLine(file, each));
+  return told.length > 0 ? `El texto no dice lo que el registro: ${told.join(' ')}` : undefined;
 }
 
 /** Every file there is to make; each kind adds its own here. Throws where a page was not built. */

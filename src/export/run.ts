@@ -15,6 +15,8 @@ export interface RunOptions {
   isAll: boolean;
   /** How many are made at once. */
   workers: number;
+  /** What is wrong with a file that is there, in one line: it is then left out. Asked of kept ones too. */
+  faultOf?: (job: ExportJob, bytes: Uint8Array) => string | undefined;
   /** Told of each file when it is there; `isNew` where it was not in the cache. */
   onFile: (job: ExportJob, isNew: boolean) => void;
   /** Told of each file that failed. */
@@ -38,6 +40,8 @@ export async function runJobs(
       try {
         const { bytes, key, isNew } = await bytesOf(job, options);
         used.add(key);
+        const fault = options.faultOf?.(job, bytes);
+        if (fault !== undefined) throw new Error(fault);
         const path = join(target, job.file);
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(path, bytes);
