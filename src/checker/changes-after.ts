@@ -1,3 +1,4 @@
+import { changeText } from '../citations/change-words.ts';
 import type { CitationRef } from '../citations/ref.ts';
 import {
   findProvision,
@@ -6,6 +7,7 @@ import {
   type Registry,
 } from '../registry/registry.ts';
 import type { Localized } from '../registry/schema/common.ts';
+import { changeOf, reaches, type ValueChange } from '../registry/version-changes.ts';
 import type { Observation } from './rule.ts';
 
 /** When something was last reviewed, and the key that says it. */
@@ -18,9 +20,14 @@ export interface Reviewed {
 interface Change {
   provision: Provision;
   version: ProvisionVersion;
+  /** Forms and deadlines that it changed. */
+  values: ValueChange[];
 }
 
-/** Versions of what a reference names that came after a review; each once in what was seen. */
+/**
+ * Versions that came after a review and changed what a reference names: one that changed only other forms or
+ * deadlines of the provision is none. Each once in what was seen.
+ */
 export function changesAfter(
   ref: CitationRef | undefined,
   { on }: Reviewed,
@@ -34,20 +41,27 @@ export function changesAfter(
     .flatMap((version) => {
       const key = `${provision.file}@${version.from}`;
       if (seen.has(key)) return [];
+      const change = changeOf(provision, version);
+      if (!reaches(change, ref)) return [];
       seen.add(key);
-      return [{ provision, version }];
+      return [{ provision, version, values: change.values }];
     });
 }
 
 /** What is said of a change: where it stands, and what should be reviewed. */
 export function sayChange(
-  { provision, version: { from } }: Change,
+  { provision, version: { from }, values }: Change,
   reviewed: Reviewed,
   what: Localized,
 ): Pick<Observation, 'expected' | 'related' | 'message'> {
   const changed = provision.place(['versions', from], 'key');
   const where = `${provision.file}:${changed.start.line}`;
   const name = `${provision.instrument.id}~${provision.id}`;
+  const said = values.map(changeText);
+  const changes = {
+    es: said.map(({ es }) => `; ${es}`).join(''),
+    en: said.map(({ en }) => `; ${en}`).join(''),
+  };
   return {
     expected: [from],
     related: [
@@ -58,8 +72,8 @@ export function sayChange(
       },
     ],
     message: {
-      es: `Cambio del ${from} en «${name}» (${where}) posterior a la revisión (${reviewed.key}: ${reviewed.on}); se esperaba revisar ${what.es}`,
-      en: `Change of ${from} in “${name}” (${where}) after the review (${reviewed.key}: ${reviewed.on}); expected ${what.en}`,
+      es: `Cambio del ${from} en «${name}» (${where}) posterior a la revisión (${reviewed.key}: ${reviewed.on})${changes.es}; se esperaba revisar ${what.es}`,
+      en: `Change of ${from} in “${name}” (${where}) after the review (${reviewed.key}: ${reviewed.on})${changes.en}; expected ${what.en}`,
     },
   };
 }

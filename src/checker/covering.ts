@@ -1,3 +1,4 @@
+import { meets } from '../citations/meets.ts';
 import { parseRef } from '../citations/ref.ts';
 import type { Place } from '../registry/place.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -20,7 +21,7 @@ export interface Covering {
   version: string;
   covers: { kind: CoveredKind; id: string; place: Place }[];
   leavesOut: { provision: string; place: Place }[];
-  /** Provisions it cites as the law of its day. */
+  /** Provisions, and forms and deadlines of them, that it cites as the law of its day. */
   cited: string[];
   /** Records whose page it links, as `conducts/doxeo`. */
   linked: string[];
@@ -52,7 +53,7 @@ export function coveringOf(
       provision,
       place: place(['leavesOut', at, 'provision']),
     })),
-    cited: citations.flatMap(({ target, ref }) => (ref && !ref.date ? [withoutValue(target)] : [])),
+    cited: citations.flatMap(({ target, ref }) => (ref && !ref.date ? [target] : [])),
     linked: [...linked, ...shown],
   };
 }
@@ -79,33 +80,27 @@ export function untold(
     const provisions = provisionsOf(kind === 'routes' ? 'routes' : 'conducts', id, registry);
     for (const provision of provisions) told.add(provision);
   }
+  const refs = [...told].flatMap((each) => parseRef(each) ?? []);
+  const isTold = (provision: string): boolean => {
+    const wanted = parseRef(provision);
+    return wanted !== undefined && refs.some((ref) => meets(ref, wanted, registry));
+  };
   const missing = new Map<string, Covered>();
   for (const each of document.covers)
     for (const provision of provisionsOf(each.kind, each.id, registry))
-      if (!missing.has(provision) && !tells(told, provision))
+      if (!missing.has(provision) && !isTold(provision))
         missing.set(provision, { ...each, provision });
   return [...missing.values()];
 }
 
-/** Published provisions of a conduct; those that the steps and deadlines of a route cite. */
+/** Published provisions of a conduct; those that the steps of a route cite, and the deadlines that it draws. */
 function provisionsOf(kind: CoveredKind, id: string, registry: Registry): string[] {
   if (kind === 'conducts')
     return (registry.conducts.get(id)?.data.reach ?? [])
       .filter(({ level }) => level === 'official' || level === 'secondary')
-      .map(({ provision }) => withoutValue(provision));
+      .map(({ provision }) => provision);
   const route = registry.routes.get(id)?.data;
   const limits = route?.deadlines.map(({ of }) => of) ?? [];
   const cites = route?.steps.flatMap((step) => step.cites) ?? [];
-  return [...limits, ...cites].map(withoutValue).filter((each) => parseRef(each)?.eId);
-}
-
-/** A reference without the form or deadline that it names. */
-const withoutValue = (ref: string): string => ref.replace(/#.*$/, '');
-
-/** True if one of the references is the provision, holds it or is a part of it. */
-function tells(refs: Iterable<string>, provision: string): boolean {
-  for (const ref of refs)
-    if (ref === provision || ref.startsWith(`${provision}__`) || provision.startsWith(`${ref}__`))
-      return true;
-  return false;
+  return [...limits, ...cites].filter((each) => parseRef(each)?.eId);
 }

@@ -97,6 +97,35 @@ export const hasPart = (provision: ProvisionData, part: string): boolean =>
 export const isSamePart = (one: string, other: string): boolean =>
   one === other || one.startsWith(`${other}__`) || other.startsWith(`${one}__`);
 
+/**
+ * True if a citation names a form or a deadline: by its id, by a part that sets it, or as the whole provision.
+ * One that is tied to no part is that of every part.
+ */
+export function namesValue(
+  cited: Cited,
+  { id, parts }: { id: string; parts: readonly string[] },
+): boolean {
+  if (cited.item) return cited.item === id;
+  const part = partCited(cited);
+  return part === '' || parts.length === 0 || parts.some((each) => isSamePart(each, part));
+}
+
+/** A form or deadline of a provision by id, with the parts that set it in any version; nothing if none has it. */
+export function valueOf(
+  { versions }: Pick<ProvisionData, 'versions'>,
+  id: string,
+): { id: string; parts: string[] } | undefined {
+  const sides = Object.values(versions).flatMap((version) => {
+    if (!version || 'repealed' in version) return [];
+    const forms = penaltyForms(version).filter((each) => each.id === id);
+    const deadlines = (version.deadlines ?? []).filter((each) => each.id === id);
+    return [...forms.map(({ parts }) => parts), ...deadlines.map(partsOf)];
+  });
+  if (sides.length === 0) return undefined;
+  const isTied = sides.every((parts) => parts.length > 0);
+  return { id, parts: isTied ? [...new Set(sides.flat())] : [] };
+}
+
 /** Those that a part sets; one that stands alone and is tied to no part is that of every part. */
 function ofPart<Item extends { parts: readonly string[] }>(items: Item[], part: string): Item[] {
   if (part === '') return items;
@@ -107,7 +136,8 @@ function ofPart<Item extends { parts: readonly string[] }>(items: Item[], part: 
   return items.filter(({ parts }) => parts.some((each) => isSamePart(each, part)));
 }
 
-const partsOf = ({ part }: { part?: string | string[] | undefined }): readonly string[] =>
+/** Parts that set a form or a deadline of a record; none for one that is tied to no part. */
+export const partsOf = ({ part }: { part?: string | string[] | undefined }): readonly string[] =>
   part === undefined ? [] : [part].flat();
 
 /** The figures of the base form, without how it is named. */

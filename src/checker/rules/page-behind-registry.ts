@@ -43,7 +43,7 @@ function checkDocument(document: Covering, context: TreeContext): void {
   if (![...index[lang]].filter(isUnder).every(isRead)) return;
   const behind = untold(document, covering, registry);
   const told = behind.filter(
-    ({ provision }) => !leavesOut.some((each) => each.provision === provision),
+    ({ provision }) => !leavesOut.some((each) => isLeft(provision, each.provision)),
   );
   for (const [id, missing] of Map.groupBy(told, (each) => each.id)) {
     const expected = missing.map(({ provision }) => provision);
@@ -58,7 +58,7 @@ function checkDocument(document: Covering, context: TreeContext): void {
     });
   }
   for (const { provision, place } of leavesOut) {
-    if (behind.some((each) => each.provision === provision)) continue;
+    if (behind.some((each) => isLeft(each.provision, provision))) continue;
     report({
       file,
       place,
@@ -69,6 +69,10 @@ function checkDocument(document: Covering, context: TreeContext): void {
     });
   }
 }
+
+/** True if what is left out is a provision, or the one that sets it where it is a form or a deadline. */
+const isLeft = (provision: string, left: string): boolean =>
+  provision === left || provision.startsWith(`${left}#`);
 
 const listed = (values: readonly string[], [open = '', close = '']: string): string =>
   values.map((each) => open + each + close).join(', ');
