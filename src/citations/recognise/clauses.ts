@@ -4,15 +4,8 @@ import type { Test, Tokens } from './grammar.ts';
 import { mostListed } from './limits.ts';
 import { listAt } from './marks.ts';
 import { isRoman, ordinalAt } from './numerals.ts';
-import {
-  afterOf,
-  type Chain,
-  chainAt,
-  nested,
-  ofPreliminary,
-  type Paths,
-  valueAt,
-} from './parts.ts';
+import { afterOf, type Chain, chainAt, nested, ofPreliminary, type Paths } from './parts.ts';
+import { valueAt } from './part-value.ts';
 import { dispositionKinds, w } from './words.ts';
 
 /** Provisions named together, before it is known of which norm. */
