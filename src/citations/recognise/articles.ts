@@ -31,6 +31,7 @@ function articleAt(t: Tokens, i: number): Read<Article> | undefined {
   return { value: { number: String(said.value), paths: [] }, next: said.next };
 }
 
+const overThousand = raw(/^[12]$/);
 const ordinalEnding = seq(w.touching, not(w.upper), w.ordinalEnding);
 const bracketBeforeOf = seq(w.touching, symbol(')'), peek(w.of));
 /** «5°», «1er», «8) de». */
@@ -39,14 +40,18 @@ const mark = any(w.ordinalMark, ordinalEnding, bracketBeforeOf);
 const pointWithin = seq(w.point, peek(any(raw(/^del?$/), w.comma)));
 
 function figureAt(t: Tokens, i: number): Read<Article> | undefined {
-  const { value: digits, next: whole } = figuresAt(t, i);
+  // «1,351», but «92,93,159».
+  const { value: digits, next: whole } = t.is(i, overThousand)
+    ? figuresAt(t, i)
+    : { value: t.raw(i), next: i + 1 };
   if (digits.length > longestNumber) return undefined;
-  const end = t.after(t.after(whole, mark), mark);
-  const suffix = suffixAt(t, end);
+  const marked = t.after(t.after(whole, mark), mark);
+  const suffix = suffixAt(t, marked);
   const number = String(Number(digits)) + (suffix ? `-${suffix.value}` : '');
-  const { value: path, next } = pathAfter(t, suffix?.next ?? end);
+  const { value: path, next } = pathAfter(t, suffix?.next ?? marked);
   const paths = path.length > 0 ? [path] : [];
-  return { value: { number, paths }, next: t.after(next, pointWithin) };
+  const end = otherBrackets(t, next, path, paths);
+  return { value: { number, paths }, next: t.after(end, pointWithin) };
 }
 
 /** «-B», « B», «bis»; a letter apart from its number may be a word. */
@@ -89,6 +94,22 @@ function pathAfter(t: Tokens, i: number): Read<string[]> {
     const closes = isBracket || (t.symbol(at + 1) === ')' && !t.isNumber(at));
     next = t.after(closes ? at + 2 : at + 1, w.ordinalMark);
   }
+}
+
+const againInBrackets = seq(w.separator, peek(seq(inBrackets, not(w.closing))));
+
+/** «173(1) and (2)», «2(24)(d), (e) and (f)»: adds the other brackets of the innermost part to the paths. */
+function otherBrackets(t: Tokens, i: number, path: string[], paths: Paths): number {
+  const isOpen = path.length > 0 && t.symbol(i - 1) === ')' && t.symbol(i - 3) === '(';
+  let next = i;
+  while (isOpen && t.is(next, againInBrackets)) {
+    const at = t.after(next, w.separator) + 1;
+    if (t.isNumber(at) !== t.isNumber(i - 2)) break;
+    const value = t.isNumber(at) ? `para_${Number(t.raw(at))}` : `lit_${t.raw(at).toLowerCase()}`;
+    paths.push([...path.slice(0, -1), value]);
+    next = at + 2;
+  }
+  return next;
 }
 
 /** «art. 7», «art.º 7», «artº 7». */

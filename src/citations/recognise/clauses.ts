@@ -38,8 +38,9 @@ export function clauseOrNext(t: Tokens, i: number): Clause | number {
 /** Parts with what they are of: «literal a) del artículo 5», «párrafo de la Primera Disposición», «numeral 12.2». */
 function nestedClauseAt(t: Tokens, from: number, chain: Chain): Clause | undefined {
   const { paths } = chain;
-  const of = afterOf(t, chain.next);
-  const at = of > chain.next ? of : t.after(of, w.comma);
+  const end = t.after(chain.next, w.andFollowing);
+  const of = afterOf(t, end);
+  const at = of > end ? of : t.after(of, w.comma);
   const inArticle = articlesClauseAt(t, from, at, paths);
   if (inArticle) return inArticle;
   const title = t.after(at, w.preliminary);
@@ -50,7 +51,7 @@ function nestedClauseAt(t: Tokens, from: number, chain: Chain): Clause | undefin
       next: title,
       provisions: paths.map(([first = '']) => `tp__art_${first.slice(5)}`),
     };
-  const disposition = of > chain.next ? dispositionsAt(t, of) : undefined;
+  const disposition = of > end ? dispositionsAt(t, of) : undefined;
   if (disposition) {
     const { value, next } = disposition;
     const provisions = value.flatMap((id) => paths.map((path) => [id, ...path].join('__')));
@@ -63,7 +64,7 @@ function nestedClauseAt(t: Tokens, from: number, chain: Chain): Clause | undefin
 }
 
 /** «así como», «concordante con», «en concordancia con», «junto con», «together with». */
-const joint = seq(opt(seq(word('asi'), word('como'))), opt(seq(opt(w.inside), w.together, w.with)));
+const joint = seq(opt(seq(word('asi'), word('como'))), opt(w.alongWith));
 /** «de los», «en el», «y la»; «y la adición en la Quinta Disposición», «y la incorporación del artículo 7». */
 const lead = seq(
   many(w.clauseDeterminer, 3),

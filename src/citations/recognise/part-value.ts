@@ -1,4 +1,4 @@
-import { any, opt, peek, raw, type Read, seq, symbol, type Tokens } from './grammar.ts';
+import { any, not, opt, peek, raw, type Read, seq, symbol, type Tokens } from './grammar.ts';
 import { countUp, isRoman, lettersAfter, saidAt } from './numerals.ts';
 import { lasts, type PartKind, w } from './words.ts';
 
@@ -26,30 +26,50 @@ export function valueAt(t: Tokens, i: number, head: PartKind): Read<string> | un
   const letter = letterAt(t, at, head);
   const text = letter ?? letterAt(t, i, head);
   if (text === undefined) return head === 'letter' ? undefined : wordAt(t, at, head);
-  const next = (letter === undefined ? i : at) + 1;
-  return { value: text, next: t.after(isQuoted ? t.after(next, closing) : next, bracketEnd) };
+  let next = (letter === undefined ? i : at) + 1;
+  let value = text;
+  // «literal a.5)».
+  if (text.startsWith('lit'))
+    for (; t.is(next, deeper); next += 2) value += `.${t.word(next + 1) || t.raw(next + 1)}`;
+  return { value, next: t.after(isQuoted ? t.after(next, closing) : next, bracketEnd) };
 }
 
 const deeper = seq(w.touching, w.point, w.touching, raw(/^(?:\d+|[a-z])$/i));
+/** «numeral 36-A.4», «inciso 5-A»: of an article with a letter, or a letter of its own. */
+const lettered = seq(w.touching, w.dash, w.touching, raw(/^[A-Z]$/), not(symbol(')')));
+/** «inciso 23.1 a)», «para. 24(f)». */
+const inner = any(
+  seq(peek(raw(/^[a-z]$/)), w.anyWord, w.touching, peek(symbol(')'))),
+  seq(w.touching, symbol('('), raw(/^[a-z]$/), peek(symbol(')'))),
+);
 /** «numeral 3.2. del artículo 3»: the point ends no sentence. */
 const numberEnd = seq(opt(seq(w.point, peek(any(symbol(')'), w.ofInLowerCase)))), opt(symbol(')')));
 
 function numberAt(t: Tokens, i: number, head: PartKind): Read<string> {
   let value = String(Number(t.raw(i)));
   let next = i + 1;
+  if (t.is(next, lettered)) {
+    value += `-${t.raw(next + 1)}`;
+    next += 2;
+  }
   for (; t.is(next, deeper); next += 2)
     value += `.${t.word(next + 1) || String(Number(t.raw(next + 1)))}`;
   // A scanner's «o»: «literal 0)».
   if (head === 'letter' && value === '0') return { value: 'lit_o', next: t.after(next, numberEnd) };
   const kind = head === 'paragraph' && next === i + 1 ? 'al' : 'para';
+  const end = inner(t, next);
+  if (end > next && kind === 'para')
+    return { value: `para_${value}.${t.word(end - 1)}`, next: end + 1 };
   const ordinal = t.isGlued(next) ? t.after(next, w.ordinalEnding) : next;
   return { value: `${kind}_${value}`, next: t.after(t.after(ordinal, w.ordinalMark), numberEnd) };
 }
 
 function letterAt(t: Tokens, i: number, head: PartKind): string | undefined {
   const raw = t.raw(i);
-  if (head === 'paragraph' || !(letterShape.test(raw) || isRoman(raw))) return undefined;
   const isLetter = raw.length === 1 && t.is(i + 1, closing);
+  // «párrafo m)».
+  if (head === 'paragraph' && !(isLetter && t.symbol(i + 1) === ')')) return undefined;
+  if (!(letterShape.test(raw) || isRoman(raw))) return undefined;
   return head === 'item' && isRoman(raw) && !isLetter ? `para_${raw}` : `lit_${raw.toLowerCase()}`;
 }
 

@@ -21,8 +21,9 @@ const mostNumerals = 50;
  * @param amongArticles whether a number after the first may be another article («5, inciso 2, 7»)
  */
 function partsAt(t: Tokens, i: number, amongArticles = false): Parts | undefined {
-  const kind = partKindOf(t.word(i));
-  return kind ? afterHead(t, i, kind, amongArticles) : orderedAt(t, i);
+  const at = t.after(i, below);
+  const kind = partKindOf(t.word(at));
+  return kind ? afterHead(t, at, kind, amongArticles) : orderedAt(t, i);
 }
 
 /** «primer y segundo párrafos», «último párrafo», «tercer inciso». */
@@ -39,6 +40,8 @@ function orderedAt(t: Tokens, i: number): Parts | undefined {
 }
 
 const isClosed = (t: Tokens, next: number): boolean => t.symbol(next - 1) === ')';
+/** «sub numeral 2.1.6», «sub-literal». */
+const below = seq(word('sub'), opt(w.dash), peek(w.partWord));
 
 /** «el inciso: a)», «el inciso, a)». */
 const pause = seq(symbol(',:'), peek(seq(raw(/./), symbol(')'))));
@@ -81,7 +84,8 @@ const initial = seq(w.upper, w.point);
 
 function isLetterAlone(t: Tokens, from: number, next: number): boolean {
   if (isClosed(t, next) || t.is(next - 1, w.quote)) return true;
-  if (t.is(from, w.vowel) || t.is(from, initial)) return false;
+  if (t.is(from, initial)) return false;
+  if (t.is(from, w.vowel)) return t.is(next, w.listedLetter);
   return !t.isWord(next) || t.is(next, w.afterLetter);
 }
 
@@ -142,7 +146,8 @@ export function chainAt(
   return side === 'before' ? chain : best;
 }
 
-const pauseOrColon = symbol(',:');
+/** «, inciso 2», «: inciso 2», «Art. 28. inciso a)». */
+const pauseOrColon = any(symbol(',:'), seq(w.point, peek(seq(not(w.capital), w.partWord))));
 const introduction = seq(any(w.amending, w.inside), many(w.determiner));
 const dashes = many(w.dash, 2);
 const opened = seq(symbol('('), opt(introduction));
@@ -182,7 +187,7 @@ export function afterOf(t: Tokens, i: number): number {
 function jointAt(t: Tokens, i: number): { kind: 'of' | 'and' | 'comma'; next: number } | undefined {
   if (partsAt(t, i)) return { kind: 'comma', next: i };
   const after = t.after(i, w.separator);
-  const next = t.after(after, w.determiner);
+  const next = t.after(t.after(t.after(after, w.alongWith), w.adding), w.determiner);
   if (after > i && partsAt(t, next))
     return { kind: next === i + 1 && t.is(i, w.comma) ? 'comma' : 'and', next };
   const of = afterOf(t, i);
@@ -192,8 +197,14 @@ function jointAt(t: Tokens, i: number): { kind: 'of' | 'and' | 'comma'; next: nu
 const ofArticle = seq(ofJoint, w.article);
 
 function product(levels: Parts[]): Paths {
-  const paths = levels.map(({ values }) => values.map((each) => [each]));
+  const paths = levels.map(({ values }) => values.map(pathOf));
   return paths.reduce((outer, inner) => nested(outer, inner), [[]]);
+}
+
+/** «literal a.5»: the fifth numeral of the letter. */
+function pathOf(value: string): string[] {
+  const [first = '', ...rest] = value.startsWith('lit_') ? value.split('.') : [value];
+  return [first, ...rest.map((piece) => (isNaN(Number(piece)) ? `lit_${piece}` : `para_${piece}`))];
 }
 
 /** Every path of the outer list continued by every path of the inner one. */
