@@ -11,6 +11,8 @@ export interface Article {
   /** `154-B`; in Roman numerals, of a preliminary title. */
   number: string;
   paths: Paths;
+  /** Whether its parts are glued to the number: «139.3», and not «139, numeral 3». */
+  isDotted?: boolean;
 }
 
 /** The Civil Code, the longest of ours, has 2122 articles. */
@@ -51,7 +53,7 @@ function figureAt(t: Tokens, i: number): Read<Article> | undefined {
   const { value: path, next } = pathAfter(t, suffix?.next ?? marked);
   const paths = path.length > 0 ? [path] : [];
   const end = otherBrackets(t, next, path, paths);
-  return { value: { number, paths }, next: t.after(end, pointWithin) };
+  return { value: { number, paths, isDotted: paths.length > 0 }, next: t.after(end, pointWithin) };
 }
 
 /** «-B», « B», «bis»; a letter apart from its number may be a word. */

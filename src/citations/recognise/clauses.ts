@@ -65,8 +65,9 @@ function nestedClauseAt(t: Tokens, from: number, chain: Chain): Clause | undefin
 
 /** «así como», «concordante con», «en concordancia con», «junto con», «together with». */
 const joint = seq(opt(seq(word('asi'), word('como'))), opt(w.alongWith));
-/** «de los», «en el», «y la»; «y la adición en la Quinta Disposición», «y la incorporación del artículo 7». */
+/** «de los», «en el», «y la»; «e incorporar el», «y la incorporación del artículo 7». */
 const lead = seq(
+  opt(w.adding),
   many(w.clauseDeterminer, 3),
   opt(seq(w.change, w.clauseDeterminer, many(w.clauseDeterminer, 2))),
 );
@@ -114,9 +115,18 @@ function articlesClauseAt(
   if (!read) return undefined;
   const { value: articles, next } = read;
   for (const article of isPlural ? articles : articles.slice(0, 1))
-    article.paths = nested(article.paths, inner);
+    article.paths = isOuter(article, inner)
+      ? nested(inner, article.paths)
+      : nested(article.paths, inner);
   const title = t.after(next, ofPreliminary);
   return { from, next: title, provisions: articleIds(articles, title > next) };
+}
+
+/** «primer párrafo del artículo 173, inciso 2»: the numeral is of the paragraph; not in «párrafo del artículo 28.1». */
+function isOuter({ paths, isDotted }: Article, before: Paths): boolean {
+  const isOf = (all: Paths, kind: string) =>
+    all.length > 0 && all.every(([first = '']) => first.startsWith(kind));
+  return !isDotted && isOf(before, 'al_') && isOf(paths, 'para_');
 }
 
 /** «sections 384 through 401 of the Criminal Code»: articles, when no article is named. */

@@ -54,20 +54,27 @@ function afterHead(
 ): Parts | undefined {
   const isPlural = t.word(i).endsWith('s');
   const at = t.after(t.after(i + 1, w.point), pause);
+  let isFirstClosed = false;
   /** Whether another value belongs to the list, and not to what the text goes on with. */
   const mayFollow = (from: number, { value, next }: Read<string>, last: string) => {
+    // «5º (incisos 1 y 3) y 8º»: the bracket closes the list.
+    const before = t.is(from - 1, w.the) ? from - 2 : from - 1;
+    if (!isFirstClosed && isClosed(t, before) && !isClosed(t, next)) return false;
     if (kindOf(value) !== kindOf(last) || /\d/.test(value) !== /\d/.test(last)) return false;
     if (value.startsWith('lit')) return isLetterAlone(t, from, next);
     // «140 ins. 2), 3), 161»: another article.
     const isLarge = !value.includes('.') && Number(value.slice(5)) > mostNumerals;
     const isArticle = isLarge || (amongArticles && !isPlural);
-    return !isArticle && t.is(next, free);
+    // «incisos 1, 2 y 24, literales g) y h)»: the last of the list has parts of its own.
+    const isLast = isPlural && t.is(from - 1, w.conjunction) && !t.is(from - 2, w.comma);
+    return !isArticle && (isLast || t.is(next, free));
   };
   const list = listAt<string>(
     t,
     isPlural ? t.after(at, w.ofThePlural) : at,
     (from, last) => {
       const item = valueAt(t, from, head);
+      if (last === undefined && item) isFirstClosed = isClosed(t, item.next);
       return item && (last === undefined || mayFollow(from, item, last)) ? item : undefined;
     },
     (from, last) => rangeAt(t, from, last, head),
@@ -137,8 +144,17 @@ export function chainAt(
       done.push(...product(all));
       inherited = all.slice(0, Math.max(0, same));
       levels = [parts];
-    } else
-      levels = side === 'before' && parts.kind === 'para' ? [parts, ...levels] : [...levels, parts];
+    } else if (side === 'before' && parts.kind === 'para') levels = [parts, ...levels];
+    else {
+      const whole = levels.slice(0, -1);
+      const [list] = levels.slice(-1);
+      // «incisos 1, 2 y 24, literal h»: the letter is of the last.
+      if (list?.kind === 'para' && parts.kind === 'lit' && list.values.length > 1) {
+        const [others, last] = [list.values.slice(0, -1), list.values.slice(-1)];
+        done.push(...product([...inherited, ...whole, { ...list, values: others }]));
+        levels = [...whole, { ...list, values: last }, parts];
+      } else levels = [...levels, parts];
+    }
     chain = finished(parts.next);
     // «literal a) y numeral 3 del artículo 7»: the last part is of another article.
     if (!t.is(chain.next, ofArticle)) best = chain;

@@ -162,7 +162,7 @@ export const roles = {
   light: `bajo del? las? el los y e o u en para por al? con contra sobre sin entre | of the and or for on to in
     against from with do da`,
   linking: 'del? | of for on under',
-  looseTitle: 'del? sobre organica general | on for of',
+  looseTitle: 'del? sobre organica general | on for of to',
   mark: 'n no nro nros num numero nos nums nr ns ne na | numbers?',
   markEnding: 'o os s',
   nameGoesOn: 'del? sobre contra para | on against for of',
