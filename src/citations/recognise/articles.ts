@@ -13,6 +13,8 @@ export interface Article {
   paths: Paths;
   /** Whether its parts are glued to the number: «139.3», and not «139, numeral 3». */
   isDotted?: boolean;
+  /** Whether the dash after it closes its parts, and is that of no range. */
+  isUnparted?: boolean;
 }
 
 /** The Civil Code, the longest of ours, has 2122 articles. */
@@ -129,12 +131,13 @@ export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Articl
       const isItem = item && (last ? mayFollow(t, item, last, isPlural) : !t.is(item.next, w.unit));
       return isItem ? { value: item.value, next: withParts(item) } : undefined;
     },
-    (from, { number: first, paths }) => {
+    (from, { number: first, paths, isUnparted }) => {
       const after = t.after(from, w.range);
       // «48° - 54°», but not «5 - El juez», nor «2.22-24».
       const isDash = t.is(from, w.dash) && !t.is(from, w.hyphen);
       const isLoose = isDash ? t.isWord(after + 1) : t.is(from, w.hyphen) && paths.length > 0;
       const to = after === from || isLoose ? undefined : articleAt(t, after);
+      if (to && isUnparted) return { value: [to.value], next: withParts(to) };
       const numbers = to && (isRoman(first) ? romansAfter : numbersAfter)(first, to.value.number);
       if (!numbers) return undefined;
       const between = numbers.slice(0, -1).map((number): Article => ({ number, paths: [] }));
@@ -146,7 +149,10 @@ export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Articl
 /** The token after the parts of an article, which are added to it, or after what it is about. */
 function afterParts(t: Tokens, i: number, article: Article, isPlural: boolean): number {
   const chain = chainAfter(t, i, isPlural);
-  if (chain) article.paths = nested(article.paths, chain.paths);
+  if (chain) {
+    article.paths = nested(article.paths, chain.paths);
+    if (chain.isUnparted) article.isUnparted = true;
+  }
   return chain?.next ?? (isPlural ? afterHeadingOf(t, i) : i);
 }
 
@@ -193,8 +199,10 @@ function pathId(article: string, path: string[]): string {
   const ids = path.flatMap((part) => {
     const [kind = '', value = ''] = part.split('_');
     const pieces = value.split('.');
+    // «apartado 2.4 del numeral 2 del artículo 42».
+    const from = Math.max(0, within.indexOf(pieces[0] ?? ''));
     let carried = 0;
-    while (carried + 1 < pieces.length && pieces[carried] === within[carried]) carried++;
+    while (carried + 1 < pieces.length && pieces[carried] === within[from + carried]) carried++;
     const own = pieces.slice(carried);
     within.push(...own);
     return own.map(

@@ -66,7 +66,8 @@ function afterHead(
     const isLarge = !value.includes('.') && Number(value.slice(5)) > mostNumerals;
     const isArticle = isLarge || (amongArticles && !isPlural);
     // «incisos 1, 2 y 24, literales g) y h)»: the last of the list has parts of its own.
-    const isLast = isPlural && t.is(from - 1, w.conjunction) && !t.is(from - 2, w.comma);
+    const isLast =
+      (isPlural || !amongArticles) && t.is(from - 1, w.conjunction) && !t.is(from - 2, w.comma);
     return !isArticle && (isLast || t.is(next, free));
   };
   const list = listAt<string>(
@@ -103,6 +104,8 @@ export type Paths = string[][];
 export interface Chain {
   paths: Paths;
   next: number;
+  /** Whether the dash that closes them is all that parts them from the next article. */
+  isUnparted?: boolean;
 }
 
 /** No law nests or lists more parts than this before it says the article. */
@@ -180,7 +183,9 @@ export function chainAfter(t: Tokens, i: number, amongArticles: boolean): Chain 
   if (isOpen)
     return isClosed(t, chain.next) ? chain : { ...chain, next: t.after(chain.next, glossEnd) };
   const end = t.after(chain.next, dashes);
-  return t.is(end, w.comma) || t.isWord(end) ? { ...chain, next: end } : chain;
+  if (t.is(end, w.comma) || t.isWord(end)) return { ...chain, next: end };
+  // «4 - literal u)- 6, 8»: a comma left out.
+  return { ...chain, isUnparted: dashed > joined && t.isNumber(end) };
 }
 
 /** «del», «de la», «of the» and the like, with «citado» if it follows. */
