@@ -13,6 +13,7 @@ console.log(
   JSON.stringify({
     ...report.counts,
     errors: countOf(report, 'error'),
+    findings: report.findings.length,
     megabytes: process.resourceUsage().maxRSS / 1024,
   }),
 );

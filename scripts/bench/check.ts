@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeSyntheticTree } from './synthetic-tree.ts';
 
-interface Run {
+/** What a check of a tree counted. */
+export interface Run {
   megabytes: number;
   pages: number;
   citations: number;
   provisions: number;
   errors: number;
+  /** Findings of any severity. */
+  findings: number;
 }
 
 const plugin = fileURLToPath(import.meta.resolve('remark-validate-links'));
@@ -24,7 +27,7 @@ export function benchCheck(root: string, sizes = [1000, 10_000]): void {
     const times = sizes.map((size) => {
       const tree = join(target, String(size));
       writeSyntheticTree(root, tree, size);
-      return benchTree(tree);
+      return benchTree(tree, size);
     });
     const [small, large] = times;
     if (!small || !large) return;
@@ -34,8 +37,21 @@ export function benchCheck(root: string, sizes = [1000, 10_000]): void {
   }
 }
 
-/** Prints the figures of one tree, all of whole processes. Returns the seconds of a check. */
-function benchTree(tree: string): number {
+/**
+ * Prints the figures of one tree, all of whole processes. Returns the seconds of a check; 0, without a
+ * figure and with an exit code, if it would be the cost of something else.
+ */
+function benchTree(tree: string, made: number): number {
+  const first = checkOnce(tree, 'all');
+  console.log(
+    `pages made ${made}, read ${first.pages}; findings ${first.findings}, ${first.errors} errors`,
+  );
+  const reason = notMeasured(made, first);
+  if (reason !== undefined) {
+    console.error(reason);
+    process.exitCode = 1;
+    return 0;
+  }
   const runs: Record<'all' | 'links' | 'theirs', number[]> = { all: [], links: [], theirs: [] };
   // In turn, so that a machine that slows down or speeds up does so for all.
   for (let turn = 0; turn < 3; turn++) {
@@ -43,11 +59,11 @@ function benchTree(tree: string): number {
     if (turn < 2) runs.theirs.push(seconds(() => validateLinks(tree)));
     runs.links.push(seconds(() => checkOnce(tree, 'links')));
   }
-  const { pages, provisions, citations, errors, megabytes } = checkOnce(tree, 'all');
+  const { pages, provisions, citations, megabytes } = first;
   const [all, links, theirs] = [runs.all, runs.links, runs.theirs].map((each) => Math.min(...each));
   if (!all || !links || !theirs) return 0;
   console.log(`${pages} pages and ${provisions} provisions, ${citations} citations`);
-  console.log(`  check: ${all.toFixed(2)} s, ${Math.round(megabytes)} MB, ${errors} errors`);
+  console.log(`  check: ${all.toFixed(2)} s, ${Math.round(megabytes)} MB`);
   console.log(`  pages a second: remark-validate-links ${Math.round(pages / theirs)}`);
   const say = (what: string, time: number) =>
     console.log(
@@ -56,6 +72,15 @@ function benchTree(tree: string): number {
   say('ours, all rules, the provisions read as well', all);
   say('ours, links to the law only', links);
   return all;
+}
+
+/** Why the time of a check of made pages says nothing, in one line; nothing if it does. */
+export function notMeasured(made: number, { pages, errors }: Pick<Run, 'pages' | 'errors'>) {
+  if (pages !== made)
+    return `No se mide: de ${made} páginas hechas se leyeron ${pages}; corrige scripts/bench/synthetic-tree.ts.`;
+  if (errors > 0)
+    return `No se mide: las páginas hechas dan ${errors} errores, y el tiempo sería el de contarlos; corrige scripts/bench/synthetic-tree.ts.`;
+  return undefined;
 }
 
 /** A check of a tree as `npm run check` starts it. */

@@ -5,33 +5,56 @@ import { baseOf } from '../../src/registry/registry.ts';
 import { decode, readTree, type SourceFile } from '../../src/registry/source-file.ts';
 
 const perInstrument = 250;
-const sectionsPerPage = 5;
 
-/** A page to copy: its front matter and some of its sections, in both languages. */
+/** A page to copy, in both languages. */
 interface Shape {
   es: string;
   en: string;
 }
 
+/** Where a page is written, without language and ending, and what it is made of. */
+interface Place {
+  path: string;
+  shape: Shape;
+  /** Number of its document, and its place in it. */
+  document: number;
+  part: number;
+}
+
 /**
  * Writes a tree of pages and provisions made from the real ones: same sentence shapes, other numbers.
- * The provisions are copies of all real ones in turn, and a citation leads to a copy of the one it cites.
- * @param count pages (half in each language), and provisions
+ * The provisions are copies of all real ones in turn, and a citation leads to a copy of the one it cites;
+ * the pages are copies of all guides and protocols in turn, each with its parts.
+ * @param count pages (half in each language), and provisions: there is at least one copy of each real one
  */
 export function writeSyntheticTree(root: string, target: string, count: number): void {
   const files = readTree(root);
   const provisions = files.filter(({ path }) =>
     /^src\/data\/instruments\/.*\/(?!instrument)[^/]*\.yaml$/.test(path),
   );
-  writeProvisions(target, provisions, files, count);
-  const shapes = pageShapes(files);
-  const cite = citer(provisions, count);
-  for (let index = 0; index < count / 2; index++) {
-    const shape = shapes[index % shapes.length] ?? { es: '', en: '' };
-    const [es, en] = [page(shape.es, index, count, cite), page(shape.en, index, count, cite)];
-    write(target, `src/content/docs/guias/p${index}.mdx`, es);
-    write(target, `src/content/docs/en/guias/p${index}.mdx`, en);
+  const copies = Math.max(count, provisions.length);
+  writeProvisions(target, provisions, files, copies);
+  const places = placesOf(documentShapes(files), count / 2);
+  const cite = citer(provisions, copies);
+  for (const [index, { path, shape, ...place }] of places.entries()) {
+    const next = places[(index + 1) % places.length]?.path ?? '';
+    for (const lang of ['', 'en/'] as const) {
+      const made = page(lang ? shape.en : shape.es, { ...place, index, next: `/${lang}${next}/` });
+      const turned = made.replace(/norma:([^)]+)/g, (_, to: string) => `norma:${cite(to, index)}`);
+      write(target, `src/content/docs/${lang}${path}.mdx`, turned);
+    }
   }
+}
+
+/** So many pages: the documents in turn, each followed by its parts. */
+function placesOf(documents: readonly Shape[][], count: number): Place[] {
+  const places: Place[] = [];
+  for (let document = 0; places.length < count; document++) {
+    const path = `guias/p${document}`;
+    for (const [part, shape] of (documents[document % documents.length] ?? []).entries())
+      places.push({ path: part === 0 ? path : `${path}/q${part}`, shape, document, part });
+  }
+  return places.slice(0, count);
 }
 
 function writeProvisions(
@@ -43,7 +66,7 @@ function writeProvisions(
   const texts = provisions.map(text);
   const instrument = text(find(files, 'src/data/instruments/pe/ley-30171/instrument.yaml'))
     // Older than whatever it is said to have changed.
-    .replace(/^datePublication: .*/m, 'datePublication: 1900-01-01');
+    .replaceAll('2014-03-10', '1900-01-01');
   for (let index = 0; index < count; index++) {
     const { instrument: id, eId } = madeUp(index);
     const folder = `src/data/instruments/pe/${id}`;
@@ -84,51 +107,55 @@ function citer(provisions: readonly SourceFile[], count: number) {
   };
 }
 
-/** Sections of the real guides and protocols, two by two, where both languages have as many. */
-function pageShapes(files: readonly SourceFile[]): Shape[] {
-  return files
-    .filter(({ path }) => /^src\/content\/docs\/(guias|protocolos)\/.*\.mdx$/.test(path))
-    .flatMap((file) => {
-      const [es, en] = [file, find(files, file.path.replace('docs/', 'docs/en/'))].map(parts);
-      if (es === undefined || es.sections.length !== en?.sections.length) return [];
-      const at = Array.from(
-        { length: Math.floor(es.sections.length / sectionsPerPage) },
-        (_, index) => index * sectionsPerPage,
-      );
-      return at.map((start) => ({
-        es: es.front + es.sections.slice(start, start + sectionsPerPage).join(''),
-        en: en.front + en.sections.slice(start, start + sectionsPerPage).join(''),
-      }));
-    });
+/** The real guides and protocols, each with its parts after its first page. */
+function documentShapes(files: readonly SourceFile[]): Shape[][] {
+  const pages = files.filter(({ path }) =>
+    /^src\/content\/docs\/(guias|protocolos)\/.*\.mdx$/.test(path),
+  );
+  const documents = Map.groupBy(pages, ({ path }) =>
+    path.split('/').slice(0, 5).join('/').replace('.mdx', ''),
+  );
+  return [...documents.values()].map((group) =>
+    group
+      .toSorted((a, b) => a.path.split('/').length - b.path.split('/').length)
+      .map((file) => ({
+        es: shapeOf(file),
+        en: shapeOf(find(files, file.path.replace('docs/', 'docs/en/'))),
+      })),
+  );
 }
 
-function parts(file: SourceFile): { front: string; sections: string[] } {
-  const whole = text(file)
-    .replace(/^(before|after): .*\n/gm, '')
+/** A page without what the made-up tree lacks: components, other records, other pages, and the Constitution. */
+function shapeOf(file: SourceFile): string {
+  return text(file)
+    .replace(/^(before|after|covers|leavesOut|formerly):.*\n( .*\n|- .*\n)*/gm, '')
     .replace(/^import [^;]*;\n/gm, '')
-    .replace(/<\/?[A-Z][^>]*>/g, '');
-  const front = /^---\n[^]*?\n---\n/.exec(whole)?.[0] ?? '';
-  return {
-    front,
-    sections: whole
-      .slice(front.length)
-      .split(/^(?=## )/m)
-      .slice(1),
-  };
+    .replace(/<\/?[A-Z][^>]*>/g, '')
+    .replace(/Constitu(?:ción|tion)(?: Política)?/g, 'carta');
 }
 
-/** A page with its citations turned to the made-up provisions, and numbers of its own. */
+/** Words of which any long sentence has one. */
+const everySentence =
+  /(?<=^|[ “«(])(?:que|no|se|con|por|un|una|para|en|lo|si|de|la|las|y|el|los|es|the|to|you|it|is|not|and|that|on|or|if|of|in|for|are|be|at|your|o|tu|su|te|a|an|as|has|was|her|his|with|when|from)(?= )/gim;
+
+/** A number as consonants, which make no word longer to say. */
+const unsaid = (index: number) =>
+  String(index).replace(/\d/g, (digit) => 'bcdfghjklm'[Number(digit)] ?? '');
+
+/** A page with the links and the numbers of its place. */
 function page(
   shape: string,
-  index: number,
-  count: number,
-  cite: (target: string, turn: number) => string,
+  { index, document, part, next }: Omit<Place, 'path' | 'shape'> & { index: number; next: string },
 ): string {
-  return shape
-    .replace(/norma:([^)]+)/g, (_, target: string) => `norma:${cite(target, index)}`)
-    .replace(/\]\(\/[^)]*\)/g, `](/guias/p${(index + 1) % (count / 2)}/)`)
-    .replace(/^title: .*/m, `title: 'Página ${index}'`)
-    .replace(/^code: .*/m, `code: ${index + 1}`);
+  return (
+    shape
+      .replace(/\]\([/#][^)]*\)/g, `](${next})`)
+      // No two pages say the same sentence.
+      .replace(everySentence, `$&${unsaid(index)}`)
+      .replace(/^title: .*/m, `title: 'Página ${index}'`)
+      .replace(/^code: .*/m, `code: ${document + 1}`)
+      .replace(/^part: .*/m, `part: ${part}`)
+  );
 }
 
 function write(target: string, path: string, content: string): void {

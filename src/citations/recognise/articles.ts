@@ -11,6 +11,10 @@ export interface Article {
   /** `154-B`; in Roman numerals, of a preliminary title. */
   number: string;
   paths: Paths;
+  /** Whether its parts are glued to the number: «139.3», and not «139, numeral 3». */
+  isDotted?: boolean;
+  /** Whether the dash after it closes its parts, and is that of no range. */
+  isUnparted?: boolean;
 }
 
 /** The Civil Code, the longest of ours, has 2122 articles. */
@@ -31,6 +35,7 @@ function articleAt(t: Tokens, i: number): Read<Article> | undefined {
   return { value: { number: String(said.value), paths: [] }, next: said.next };
 }
 
+const overThousand = raw(/^[12]$/);
 const ordinalEnding = seq(w.touching, not(w.upper), w.ordinalEnding);
 const bracketBeforeOf = seq(w.touching, symbol(')'), peek(w.of));
 /** «5°», «1er», «8) de». */
@@ -39,14 +44,18 @@ const mark = any(w.ordinalMark, ordinalEnding, bracketBeforeOf);
 const pointWithin = seq(w.point, peek(any(raw(/^del?$/), w.comma)));
 
 function figureAt(t: Tokens, i: number): Read<Article> | undefined {
-  const { value: digits, next: whole } = figuresAt(t, i);
+  // «1,351», but «92,93,159».
+  const { value: digits, next: whole } = t.is(i, overThousand)
+    ? figuresAt(t, i)
+    : { value: t.raw(i), next: i + 1 };
   if (digits.length > longestNumber) return undefined;
-  const end = t.after(t.after(whole, mark), mark);
-  const suffix = suffixAt(t, end);
+  const marked = t.after(t.after(whole, mark), mark);
+  const suffix = suffixAt(t, marked);
   const number = String(Number(digits)) + (suffix ? `-${suffix.value}` : '');
-  const { value: path, next } = pathAfter(t, suffix?.next ?? end);
+  const { value: path, next } = pathAfter(t, suffix?.next ?? marked);
   const paths = path.length > 0 ? [path] : [];
-  return { value: { number, paths }, next: t.after(next, pointWithin) };
+  const end = otherBrackets(t, next, path, paths);
+  return { value: { number, paths, isDotted: paths.length > 0 }, next: t.after(end, pointWithin) };
 }
 
 /** «-B», « B», «bis»; a letter apart from its number may be a word. */
@@ -91,6 +100,22 @@ function pathAfter(t: Tokens, i: number): Read<string[]> {
   }
 }
 
+const againInBrackets = seq(w.separator, peek(seq(inBrackets, not(w.closing))));
+
+/** «173(1) and (2)», «2(24)(d), (e) and (f)»: adds the other brackets of the innermost part to the paths. */
+function otherBrackets(t: Tokens, i: number, path: string[], paths: Paths): number {
+  const isOpen = path.length > 0 && t.symbol(i - 1) === ')' && t.symbol(i - 3) === '(';
+  let next = i;
+  while (isOpen && t.is(next, againInBrackets)) {
+    const at = t.after(next, w.separator) + 1;
+    if (t.isNumber(at) !== t.isNumber(i - 2)) break;
+    const value = t.isNumber(at) ? `para_${Number(t.raw(at))}` : `lit_${t.raw(at).toLowerCase()}`;
+    paths.push([...path.slice(0, -1), value]);
+    next = at + 2;
+  }
+  return next;
+}
+
 /** «art. 7», «art.º 7», «artº 7». */
 const wordEnd = seq(opt(w.point), opt(seq(w.touching, symbol('°ºª'))), opt(w.point));
 
@@ -106,12 +131,13 @@ export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Articl
       const isItem = item && (last ? mayFollow(t, item, last, isPlural) : !t.is(item.next, w.unit));
       return isItem ? { value: item.value, next: withParts(item) } : undefined;
     },
-    (from, { number: first, paths }) => {
+    (from, { number: first, paths, isUnparted }) => {
       const after = t.after(from, w.range);
       // «48° - 54°», but not «5 - El juez», nor «2.22-24».
       const isDash = t.is(from, w.dash) && !t.is(from, w.hyphen);
       const isLoose = isDash ? t.isWord(after + 1) : t.is(from, w.hyphen) && paths.length > 0;
       const to = after === from || isLoose ? undefined : articleAt(t, after);
+      if (to && isUnparted) return { value: [to.value], next: withParts(to) };
       const numbers = to && (isRoman(first) ? romansAfter : numbersAfter)(first, to.value.number);
       if (!numbers) return undefined;
       const between = numbers.slice(0, -1).map((number): Article => ({ number, paths: [] }));
@@ -123,7 +149,10 @@ export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Articl
 /** The token after the parts of an article, which are added to it, or after what it is about. */
 function afterParts(t: Tokens, i: number, article: Article, isPlural: boolean): number {
   const chain = chainAfter(t, i, isPlural);
-  if (chain) article.paths = nested(article.paths, chain.paths);
+  if (chain) {
+    article.paths = nested(article.paths, chain.paths);
+    if (chain.isUnparted) article.isUnparted = true;
+  }
   return chain?.next ?? (isPlural ? afterHeadingOf(t, i) : i);
 }
 
@@ -170,8 +199,10 @@ function pathId(article: string, path: string[]): string {
   const ids = path.flatMap((part) => {
     const [kind = '', value = ''] = part.split('_');
     const pieces = value.split('.');
+    // «apartado 2.4 del numeral 2 del artículo 42».
+    const from = Math.max(0, within.indexOf(pieces[0] ?? ''));
     let carried = 0;
-    while (carried + 1 < pieces.length && pieces[carried] === within[carried]) carried++;
+    while (carried + 1 < pieces.length && pieces[carried] === within[from + carried]) carried++;
     const own = pieces.slice(carried);
     within.push(...own);
     return own.map(

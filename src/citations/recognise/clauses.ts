@@ -4,15 +4,8 @@ import type { Test, Tokens } from './grammar.ts';
 import { mostListed } from './limits.ts';
 import { listAt } from './marks.ts';
 import { isRoman, ordinalAt } from './numerals.ts';
-import {
-  afterOf,
-  type Chain,
-  chainAt,
-  nested,
-  ofPreliminary,
-  type Paths,
-  valueAt,
-} from './parts.ts';
+import { afterOf, type Chain, chainAt, nested, ofPreliminary, type Paths } from './parts.ts';
+import { valueAt } from './part-value.ts';
 import { dispositionKinds, w } from './words.ts';
 
 /** Provisions named together, before it is known of which norm. */
@@ -45,8 +38,9 @@ export function clauseOrNext(t: Tokens, i: number): Clause | number {
 /** Parts with what they are of: «literal a) del artículo 5», «párrafo de la Primera Disposición», «numeral 12.2». */
 function nestedClauseAt(t: Tokens, from: number, chain: Chain): Clause | undefined {
   const { paths } = chain;
-  const of = afterOf(t, chain.next);
-  const at = of > chain.next ? of : t.after(of, w.comma);
+  const end = t.after(chain.next, w.andFollowing);
+  const of = afterOf(t, end);
+  const at = of > end ? of : t.after(of, w.comma);
   const inArticle = articlesClauseAt(t, from, at, paths);
   if (inArticle) return inArticle;
   const title = t.after(at, w.preliminary);
@@ -57,7 +51,7 @@ function nestedClauseAt(t: Tokens, from: number, chain: Chain): Clause | undefin
       next: title,
       provisions: paths.map(([first = '']) => `tp__art_${first.slice(5)}`),
     };
-  const disposition = of > chain.next ? dispositionsAt(t, of) : undefined;
+  const disposition = of > end ? dispositionsAt(t, of) : undefined;
   if (disposition) {
     const { value, next } = disposition;
     const provisions = value.flatMap((id) => paths.map((path) => [id, ...path].join('__')));
@@ -70,9 +64,10 @@ function nestedClauseAt(t: Tokens, from: number, chain: Chain): Clause | undefin
 }
 
 /** «así como», «concordante con», «en concordancia con», «junto con», «together with». */
-const joint = seq(opt(seq(word('asi'), word('como'))), opt(seq(opt(w.inside), w.together, w.with)));
-/** «de los», «en el», «y la»; «y la adición en la Quinta Disposición», «y la incorporación del artículo 7». */
+const joint = seq(opt(seq(word('asi'), word('como'))), opt(w.alongWith));
+/** «de los», «en el», «y la»; «e incorporar el», «y la incorporación del artículo 7». */
 const lead = seq(
+  opt(w.adding),
   many(w.clauseDeterminer, 3),
   opt(seq(w.change, w.clauseDeterminer, many(w.clauseDeterminer, 2))),
 );
@@ -120,9 +115,18 @@ function articlesClauseAt(
   if (!read) return undefined;
   const { value: articles, next } = read;
   for (const article of isPlural ? articles : articles.slice(0, 1))
-    article.paths = nested(article.paths, inner);
+    article.paths = isOuter(article, inner)
+      ? nested(inner, article.paths)
+      : nested(article.paths, inner);
   const title = t.after(next, ofPreliminary);
   return { from, next: title, provisions: articleIds(articles, title > next) };
+}
+
+/** «primer párrafo del artículo 173, inciso 2»: the numeral is of the paragraph; not in «párrafo del artículo 28.1». */
+function isOuter({ paths, isDotted }: Article, before: Paths): boolean {
+  const isOf = (all: Paths, kind: string) =>
+    all.length > 0 && all.every(([first = '']) => first.startsWith(kind));
+  return !isDotted && isOf(before, 'al_') && isOf(paths, 'para_');
 }
 
 /** «sections 384 through 401 of the Criminal Code»: articles, when no article is named. */

@@ -10,11 +10,15 @@ const bracketedYear = seq(symbol('(,'), w.year, symbol('),'));
 /** «convocar una nueva Constitución», «una Carta Magna»: not the law. */
 const indefinite = seq(word('un una'), opt(word('nueva')));
 
+/** «C: arts. 2.16, 38», as lists of concordances abbreviate it. */
+const indexed = seq(symbol(':'), w.article);
+
 /** The Constitution by any of its names; one of another year or country is not `const`. */
 export function constitutionAt(t: Tokens, i: number, isLinked = false): Norm | undefined {
   if (t.is(i - 1, indefinite) || t.is(i - 2, indefinite)) return undefined;
   if (t.word(i) === 'const' && (isLinked || t.symbol(i + 1) === '.'))
     return shortAt(t, i, isLinked);
+  if (t.raw(i) === 'C') return t.is(i + 1, indexed) ? plainNorm(i, i + 1, 'const') : undefined;
   if (!t.is(i, w.constitution)) return otherNameAt(t, i, isLinked);
   // Argentina’s and Paraguay’s name, not ours.
   if (t.word(i + 1) === 'nacional') return foreignNorm(i, i + 2, i + 2);

@@ -1,4 +1,4 @@
-import { any, many, opt, seq, symbol, type Tokens, word } from './grammar.ts';
+import { any, behind, many, opt, seq, symbol, type Tokens, word } from './grammar.ts';
 import { reach } from './limits.ts';
 import { foldName, isOther, type Mention, type Norm } from './norm.ts';
 import { w } from './words.ts';
@@ -9,6 +9,7 @@ const nearListed = 4;
 const longestAfter = 300;
 const longestLast = 60;
 
+const shortAmended = seq(word('mod modif'), opt(w.point), opt(w.by));
 const listJoint = any(w.spanishAnd, w.comma);
 const opened = symbol(':,(');
 
@@ -21,6 +22,8 @@ export function isAmending(t: Tokens, from: number, last: Mention | undefined): 
   while (t.is(at, w.determiner)) at--;
   // «la Ley N.° 27867 y sus modificatorias Leyes N.° 27902 y 28013».
   if (t.is(t.is(at, opened) ? at - 1 : at, w.amendments)) return true;
+  // «Ley 27942 (mod. Ley 29430)».
+  if (t.is(t.is(at, w.point) ? at - 1 : at, shortAmended)) return true;
   return t.is(at, w.by) && (t.is(at - 1, w.amended) || t.is(at - 2, w.amended));
 }
 
@@ -33,13 +36,17 @@ export function isAmender(t: Tokens, norm: Norm): boolean {
   return t.is(norm.next, changing);
 }
 
+/** «mediante el cual fue aprobado el Reglamento». */
+const wasApproved = seq(w.approved, behind(behind(word('fue sido es'))));
 const approvedLead = any(w.determiner, word('nuevo'));
 
 /** The norm named just before that approves the one at `from`: «D. S. N.° 3-2013-JUS, que aprueba el Reglamento de». */
 export function approvedBy(t: Tokens, from: number, last: Norm | undefined): Norm | undefined {
   let at = from - 1;
   while (t.is(at, approvedLead)) at--;
-  return last && t.is(at, w.approving) && from - last.next < reach.few ? last : undefined;
+  return last && (t.is(at, w.approving) || t.is(at, wasApproved)) && from - last.next < reach.few
+    ? last
+    : undefined;
 }
 
 /** Remembers the title and the initials of a norm whose number is given. */

@@ -57,8 +57,13 @@ function regulationAt(t: Tokens, i: number, isLinked: boolean, isInner: boolean)
   if (base?.instrument === undefined && base) return { ...base, from: i };
   if (base) return joined(t, i, base, regulationKey(keyOf(base)));
   // «artículo 11 del Reglamento, aprobado por el Decreto Supremo N.° 67-2017-EF»: it has no other name.
-  const by = t.after(i + 1, w.approvedBy);
+  const by = t.after(i + 1, any(w.approvedBy, bracketOfNumber));
   const number = numberedAt(t, by);
+  // «artículo 37 de su Reglamento (D.S. N.° 009-2016-MIMP)».
+  if (number && isLinked && t.is(by - 1, w.opening)) {
+    const to = afterClosing(t, by - 1, number.to);
+    return { ...number, from: i, to, next: Math.max(to, number.next) };
+  }
   // «el Reglamento D.S. N.° 016-2024-JUS»: the number alone, unless a provision is of it.
   if (number)
     return isLinked
@@ -66,6 +71,8 @@ function regulationAt(t: Tokens, i: number, isLinked: boolean, isInner: boolean)
       : undefined;
   return t.isCapital(i) ? (byName(t, i, i + 1) ?? approvedLater(t, i)) : undefined;
 }
+
+const bracketOfNumber = seq(w.opening, peek(w.numberedHead));
 
 /** By its own name: «Reglamento Nacional de Tránsito», «Regulation of the Personal Data Protection [Law]». */
 function byName(t: Tokens, i: number, after: number): Norm | undefined {

@@ -3,6 +3,7 @@ import { clauseAt, clausesAfter, provisionsOf } from './clauses.ts';
 import { any, behind, gap, many, not, opt, peek, seq, symbol, word } from './grammar.ts';
 import type { Read, Test, Tokens } from './grammar.ts';
 import { afterHeading } from './heading.ts';
+import { reach } from './limits.ts';
 import type { Norm } from './norm.ts';
 import { w } from './words.ts';
 
@@ -40,7 +41,15 @@ export function provisionsAfter(
 }
 
 const joint = any(w.opening, symbol(',:/'), w.dash);
+/** «Ley 30364 (2015), artículo 8», «Law 27942 (sexual harassment), art. 4»: a gloss that names no provision. */
+const glossed = seq(
+  w.opening,
+  gap(reach.phrase, w.closing, any(w.article, w.partWord, w.numberedHead, w.code, w.clauseEnd)),
+  opt(w.comma),
+  peek(seq(many(any(w.inside, w.its, w.determiner), 2), any(w.article, w.partWord))),
+);
 const lead = seq(
+  opt(glossed),
   // «the Civil Code’s article 1969».
   opt(seq(symbol("'’"), w.possessive)),
   opt(w.ofOurs),

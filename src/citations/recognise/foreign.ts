@@ -12,7 +12,7 @@ const country = any(seq(peek(w.capital), w.country), seq(not(w.capital), w.demon
 const foreignWord = any(country, w.demonym);
 const rest = many(any(w.capital, seq(w.ofOrThe, w.capital)));
 /** «español», «de Chile», «(Bolivia)»: the words by which a name says that it is of another country. */
-const theirs = seq(
+export const theirs = seq(
   opt(word('nacional')),
   any(
     // «chin», «rus» are shorter.
@@ -98,8 +98,12 @@ export function namesCountry(t: Tokens, from: number, to: number): boolean {
   return t.is(from, gap(to - from, country));
 }
 
+/** «Código Civil del Perú», whatever other countries are named. */
+const ofPeru = seq(w.of, opt(w.the), word('peru'));
+
 /** A norm without a number, if the words around it say that it is of another country. */
 export function foreignAt(t: Tokens, from: number, to: number): Norm | undefined {
+  if (t.is(to, ofPeru)) return undefined;
   const next = afterForeign(t, to);
   const isTheirs = next > to || isForeignBefore(t, from) || isAbroad(t, from, true);
   return isTheirs ? foreignNorm(from, to, next) : undefined;

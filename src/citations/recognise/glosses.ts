@@ -70,7 +70,7 @@ const es = (id: string, shape: Pattern): GlossForm => ({ id, lang: 'es', shape }
 
 /** All of them; any number may follow one another. */
 export const glossForms: readonly GlossForm[] = [
-  es('y-siguientes', seq(any(seq(word('y et'), w.following), word('ss')), opt(w.point))),
+  es('y-siguientes', w.andFollowing),
   es('in-fine', seq(word('in'), word('fine'))),
   es('parte', part),
   es('ambos', seq(opt(w.comma), w.both, opt(word('ellos')))),

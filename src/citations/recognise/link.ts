@@ -96,6 +96,8 @@ function backAt(t: Tokens, of: number): Link | undefined {
 function ofUnknown(t: Tokens, at: number, of: number): Link | undefined {
   if (!t.is(t.after(at, w.comma), w.ofOrTo) || t.isNumber(of) || t.is(of, w.point))
     return undefined;
+  // «numeral 50.4 del artículo 50, del artículo 59 y del artículo 60 de la Ley»: the next of the list.
+  if (t.is(of, w.article) || t.is(of, w.partWord)) return undefined;
   const acronym = acronymAt(t, of);
   if (acronym || t.is(of, w.adverbial)) return acronym;
   // «de los Lineamientos de Organización del Estado, aprobados mediante el Decreto Supremo N.° 054-2018-PCM».

@@ -188,7 +188,11 @@ function startsOwnName(t: Tokens, i: number, norm: Norm): boolean {
   if (code && code.instrument === norm.instrument) return false;
   // «Ley N.° 29571, Código de Protección y Defensa del Consumidor»; the main codes are of no law with a number.
   if (code) return isMain(code) || !(isKind(norm, 'ley') || isOther(code));
-  if (derivedAt(t, i)) return !/^(?:ds|dleg|tuo|other)/.test(norm.instrument ?? '');
+  const derived = derivedAt(t, i);
+  // «D. Leg. 728 — TUO D.S. 003-97-TR».
+  if (derived && isKind(norm, 'dleg') && isKind(derived, 'ds') && t.isNumber(derived.to - 3))
+    return true;
+  if (derived) return !/^(?:ds|dleg|tuo|other)/.test(norm.instrument ?? '');
   return t.is(afterName(t, i + 1), markedNumber);
 }
 

@@ -1,4 +1,4 @@
-import { afterForeign, isAbroad, isForeignBefore } from './foreign.ts';
+import { afterForeign, isAbroad, isForeignBefore, theirs } from './foreign.ts';
 import { any, behind, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
 import type { Read, Test, Tokens } from './grammar.ts';
 import { headsWith } from './heads.ts';
@@ -37,7 +37,12 @@ export function numberedAt(t: Tokens, i: number, isLinked = false): Norm | undef
   if (at === next && t.isGlued(at) && !isGluedNumber(t, i, at)) return undefined;
   const read = numberAt(t, at, kind, isMarked);
   if (!read) return undefined;
-  const foreign = afterForeign(t, read.next);
+  // «Ley 26388 de 2008 de Argentina».
+  const said = kind === 'ley' ? t.after(read.next, ofYear) : read.next;
+  const foreign = Math.max(
+    afterForeign(t, read.next),
+    t.is(said, theirs) ? afterForeign(t, said) : 0,
+  );
   const isNamedAbroad = kind !== 'ds' && isAbroad(t, i, false);
   if (foreign > read.next || isForeignBefore(t, i) || isNamedAbroad)
     return foreignNorm(i, read.next, foreign);

@@ -2,8 +2,8 @@ import { any, gap, many, not, opt, peek, raw, seq, symbol, word } from './gramma
 import type { Read, Tokens } from './grammar.ts';
 import { reach } from './limits.ts';
 import { listAt } from './marks.ts';
-import { countUp, isRoman, lettersAfter, saidAt } from './numerals.ts';
-import { lasts, type PartKind, partKindOf, w } from './words.ts';
+import { orderAt, rangeAt, valueAt } from './part-value.ts';
+import { type PartKind, partKindOf, w } from './words.ts';
 
 /** Parts of an article named together: «literales a) y b)», «segundo párrafo». */
 export interface Parts {
@@ -15,17 +15,15 @@ export interface Parts {
 
 /** Articles have hundreds; what is numbered inside one seldom passes this. */
 const mostNumerals = 50;
-/** No list or range of parts is longer: what is, is a slip. */
-const mostParts = 200;
-const letterShape = /^(?:[a-zñA-ZÑ]|([a-zA-Z])\1|i{1,3}|i?v|vi{1,3}|i?x)$/;
 
 /**
  * Reads parts named together.
  * @param amongArticles whether a number after the first may be another article («5, inciso 2, 7»)
  */
 function partsAt(t: Tokens, i: number, amongArticles = false): Parts | undefined {
-  const kind = partKindOf(t.word(i));
-  return kind ? afterHead(t, i, kind, amongArticles) : orderedAt(t, i);
+  const at = t.after(i, below);
+  const kind = partKindOf(t.word(at));
+  return kind ? afterHead(t, at, kind, amongArticles) : orderedAt(t, i);
 }
 
 /** «primer y segundo párrafos», «último párrafo», «tercer inciso». */
@@ -42,6 +40,8 @@ function orderedAt(t: Tokens, i: number): Parts | undefined {
 }
 
 const isClosed = (t: Tokens, next: number): boolean => t.symbol(next - 1) === ')';
+/** «sub numeral 2.1.6», «sub-literal». */
+const below = seq(word('sub'), opt(w.dash), peek(w.partWord));
 
 /** «el inciso: a)», «el inciso, a)». */
 const pause = seq(symbol(',:'), peek(seq(raw(/./), symbol(')'))));
@@ -54,20 +54,28 @@ function afterHead(
 ): Parts | undefined {
   const isPlural = t.word(i).endsWith('s');
   const at = t.after(t.after(i + 1, w.point), pause);
+  let isFirstClosed = false;
   /** Whether another value belongs to the list, and not to what the text goes on with. */
   const mayFollow = (from: number, { value, next }: Read<string>, last: string) => {
+    // «5º (incisos 1 y 3) y 8º»: the bracket closes the list.
+    const before = t.is(from - 1, w.the) ? from - 2 : from - 1;
+    if (!isFirstClosed && isClosed(t, before) && !isClosed(t, next)) return false;
     if (kindOf(value) !== kindOf(last) || /\d/.test(value) !== /\d/.test(last)) return false;
     if (value.startsWith('lit')) return isLetterAlone(t, from, next);
     // «140 ins. 2), 3), 161»: another article.
     const isLarge = !value.includes('.') && Number(value.slice(5)) > mostNumerals;
     const isArticle = isLarge || (amongArticles && !isPlural);
-    return !isArticle && t.is(next, free);
+    // «incisos 1, 2 y 24, literales g) y h)»: the last of the list has parts of its own.
+    const isLast =
+      (isPlural || !amongArticles) && t.is(from - 1, w.conjunction) && !t.is(from - 2, w.comma);
+    return !isArticle && (isLast || t.is(next, free));
   };
   const list = listAt<string>(
     t,
     isPlural ? t.after(at, w.ofThePlural) : at,
     (from, last) => {
       const item = valueAt(t, from, head);
+      if (last === undefined && item) isFirstClosed = isClosed(t, item.next);
       return item && (last === undefined || mayFollow(from, item, last)) ? item : undefined;
     },
     (from, last) => rangeAt(t, from, last, head),
@@ -84,76 +92,9 @@ const initial = seq(w.upper, w.point);
 
 function isLetterAlone(t: Tokens, from: number, next: number): boolean {
   if (isClosed(t, next) || t.is(next - 1, w.quote)) return true;
-  if (t.is(from, w.vowel) || t.is(from, initial)) return false;
+  if (t.is(from, initial)) return false;
+  if (t.is(from, w.vowel)) return t.is(next, w.listedLetter);
   return !t.isWord(next) || t.is(next, w.afterLetter);
-}
-
-/** The order of a part in words: «tercer», «último». */
-function orderAt(t: Tokens, i: number): Read<string> | undefined {
-  const last = lasts.get(t.word(i));
-  if (last !== undefined) return { value: last, next: i + 1 };
-  const said = saidAt(t, i);
-  return said && { value: String(said.value), next: said.next };
-}
-
-const closing = any(w.quote, symbol(')'));
-const bracketEnd = any(symbol(')'), seq(w.point, any(symbol(')'), peek(w.ofInLowerCase))));
-
-/** Reads the number or letter of a part: «3», «28.1», «b)», «"f"», «segundo». */
-export function valueAt(t: Tokens, i: number, head: PartKind): Read<string> | undefined {
-  const mark = t.after(i, w.numberMark);
-  const isQuoted = t.is(mark, w.quote) || (t.symbol(mark) === '(' && t.symbol(mark + 2) === ')');
-  const at = isQuoted ? mark + 1 : mark;
-  if (t.isNumber(at)) return numberAt(t, at, head);
-  const letter = letterAt(t, at, head);
-  const text = letter ?? letterAt(t, i, head);
-  if (text === undefined) return head === 'letter' ? undefined : wordAt(t, at, head);
-  const next = (letter === undefined ? i : at) + 1;
-  return { value: text, next: t.after(isQuoted ? t.after(next, closing) : next, bracketEnd) };
-}
-
-const deeper = seq(w.touching, w.point, w.touching, raw(/^(?:\d+|[a-z])$/i));
-/** «numeral 3.2. del artículo 3»: the point ends no sentence. */
-const numberEnd = seq(opt(seq(w.point, peek(any(symbol(')'), w.ofInLowerCase)))), opt(symbol(')')));
-
-function numberAt(t: Tokens, i: number, head: PartKind): Read<string> {
-  let value = String(Number(t.raw(i)));
-  let next = i + 1;
-  for (; t.is(next, deeper); next += 2)
-    value += `.${t.word(next + 1) || String(Number(t.raw(next + 1)))}`;
-  // A scanner's «o»: «literal 0)».
-  if (head === 'letter' && value === '0') return { value: 'lit_o', next: t.after(next, numberEnd) };
-  const kind = head === 'paragraph' && next === i + 1 ? 'al' : 'para';
-  const ordinal = t.isGlued(next) ? t.after(next, w.ordinalEnding) : next;
-  return { value: `${kind}_${value}`, next: t.after(t.after(ordinal, w.ordinalMark), numberEnd) };
-}
-
-function letterAt(t: Tokens, i: number, head: PartKind): string | undefined {
-  const raw = t.raw(i);
-  if (head === 'paragraph' || !(letterShape.test(raw) || isRoman(raw))) return undefined;
-  const isLetter = raw.length === 1 && t.is(i + 1, closing);
-  return head === 'item' && isRoman(raw) && !isLetter ? `para_${raw}` : `lit_${raw.toLowerCase()}`;
-}
-
-/** «párrafo segundo», «inciso primero», «inciso ocho», «párrafo final». */
-function wordAt(t: Tokens, i: number, head: PartKind): Read<string> | undefined {
-  const order = orderAt(t, i);
-  return (
-    order && { value: `${head === 'paragraph' ? 'al' : 'para'}_${order.value}`, next: order.next }
-  );
-}
-
-/** The values after `last` up to the end of a range: «a) al d)», «1 a 4». */
-function rangeAt(t: Tokens, i: number, last: string, head: PartKind): Read<string[]> | undefined {
-  const after = t.after(i, w.range);
-  const to = after > i ? valueAt(t, after, head) : undefined;
-  const [kind = '', first = ''] = last.split('_');
-  const [otherKind, final = ''] = to?.value.split('_') ?? [];
-  if (!to || kind !== otherKind) return undefined;
-  const stem = first.slice(0, first.lastIndexOf('.') + 1);
-  const [low = NaN, high = NaN] = [first, final].map((each) => Number(each.replace(stem, '')));
-  const values = kind === 'lit' ? lettersAfter(first, final) : countUp(low, high, mostParts);
-  return values && { value: values.map((each) => `${kind}_${stem}${each}`), next: to.next };
 }
 
 /** Parts nested in one another: each path goes from the outermost to the innermost. */
@@ -163,6 +104,8 @@ export type Paths = string[][];
 export interface Chain {
   paths: Paths;
   next: number;
+  /** Whether the dash that closes them is all that parts them from the next article. */
+  isUnparted?: boolean;
 }
 
 /** No law nests or lists more parts than this before it says the article. */
@@ -204,8 +147,17 @@ export function chainAt(
       done.push(...product(all));
       inherited = all.slice(0, Math.max(0, same));
       levels = [parts];
-    } else
-      levels = side === 'before' && parts.kind === 'para' ? [parts, ...levels] : [...levels, parts];
+    } else if (side === 'before' && parts.kind === 'para') levels = [parts, ...levels];
+    else {
+      const whole = levels.slice(0, -1);
+      const [list] = levels.slice(-1);
+      // «incisos 1, 2 y 24, literal h»: the letter is of the last.
+      if (list?.kind === 'para' && parts.kind === 'lit' && list.values.length > 1) {
+        const [others, last] = [list.values.slice(0, -1), list.values.slice(-1)];
+        done.push(...product([...inherited, ...whole, { ...list, values: others }]));
+        levels = [...whole, { ...list, values: last }, parts];
+      } else levels = [...levels, parts];
+    }
     chain = finished(parts.next);
     // «literal a) y numeral 3 del artículo 7»: the last part is of another article.
     if (!t.is(chain.next, ofArticle)) best = chain;
@@ -213,7 +165,8 @@ export function chainAt(
   return side === 'before' ? chain : best;
 }
 
-const pauseOrColon = symbol(',:');
+/** «, inciso 2», «: inciso 2», «Art. 28. inciso a)». */
+const pauseOrColon = any(symbol(',:'), seq(w.point, peek(seq(not(w.capital), w.partWord))));
 const introduction = seq(any(w.amending, w.inside), many(w.determiner));
 const dashes = many(w.dash, 2);
 const opened = seq(symbol('('), opt(introduction));
@@ -230,7 +183,9 @@ export function chainAfter(t: Tokens, i: number, amongArticles: boolean): Chain 
   if (isOpen)
     return isClosed(t, chain.next) ? chain : { ...chain, next: t.after(chain.next, glossEnd) };
   const end = t.after(chain.next, dashes);
-  return t.is(end, w.comma) || t.isWord(end) ? { ...chain, next: end } : chain;
+  if (t.is(end, w.comma) || t.isWord(end)) return { ...chain, next: end };
+  // «4 - literal u)- 6, 8»: a comma left out.
+  return { ...chain, isUnparted: dashed > joined && t.isNumber(end) };
 }
 
 /** «del», «de la», «of the» and the like, with «citado» if it follows. */
@@ -253,7 +208,7 @@ export function afterOf(t: Tokens, i: number): number {
 function jointAt(t: Tokens, i: number): { kind: 'of' | 'and' | 'comma'; next: number } | undefined {
   if (partsAt(t, i)) return { kind: 'comma', next: i };
   const after = t.after(i, w.separator);
-  const next = t.after(after, w.determiner);
+  const next = t.after(t.after(t.after(after, w.alongWith), w.adding), w.determiner);
   if (after > i && partsAt(t, next))
     return { kind: next === i + 1 && t.is(i, w.comma) ? 'comma' : 'and', next };
   const of = afterOf(t, i);
@@ -263,8 +218,14 @@ function jointAt(t: Tokens, i: number): { kind: 'of' | 'and' | 'comma'; next: nu
 const ofArticle = seq(ofJoint, w.article);
 
 function product(levels: Parts[]): Paths {
-  const paths = levels.map(({ values }) => values.map((each) => [each]));
+  const paths = levels.map(({ values }) => values.map(pathOf));
   return paths.reduce((outer, inner) => nested(outer, inner), [[]]);
+}
+
+/** «literal a.5»: the fifth numeral of the letter. */
+function pathOf(value: string): string[] {
+  const [first = '', ...rest] = value.startsWith('lit_') ? value.split('.') : [value];
+  return [first, ...rest.map((piece) => (isNaN(Number(piece)) ? `lit_${piece}` : `para_${piece}`))];
 }
 
 /** Every path of the outer list continued by every path of the inner one. */

@@ -10,7 +10,7 @@ export const partKinds = {
 /** Words at which something may begin; those after the bar, in English text only. */
 export const anchors = {
   provisions: `art arts articulo articulos ultimo penultimo antepenultimo unica unico unidad disposicion
-    dispocision disposiciones dcf dct dcm dcd | article articles last sole st nd rd th`,
+    dispocision disposiciones dcf dct dcm dcd sub | article articles last sole st nd rd th`,
   norms: `d l modificatoria modificatorias nuevo codigo codigos constitucion constituci const carta norma
     reglamento reglamentos tuo t texto cdpp ct c n convencion convenio pacto protocolo tratado declaracion
     estatuto pidcp pidesc dudh cdn dadh daddh cappdh cmnucc resolucion resoluciones ordenanza ordenanzas
@@ -77,6 +77,8 @@ const oneOf = (text: string) => `(?:${text.trim().replace(/\s+/g, '|')})`;
  * bar parts them for who reads. What must be English only has a role of its own.
  */
 export const roles = {
+  addingVerb: `(?:modific|incorpor|adicion|agreg|derog|sustitu|suprim|inclu)[a-z]*(?:[ae]n?se|[ae]ndol[aeo]s?|[ae]ndose|[ae]ndo|[aei]r)
+    (?:modific|incorpor|adicion|agreg|derog)[ae]n? (?:sustituy|incluy|suprim)en?`,
   adverbial: 'manera forma fecha modo acuerdo conformidad oficio dicho tal ser la los las el',
   afterLetter: 'y e en al? del? | of and',
   afterScannedDegree: 'del? en incisos? inc numeral(?:es)? literal(?:es)?',
@@ -97,13 +99,13 @@ export const roles = {
   article: 'articulos? arts? | articles?',
   articles: 'articulos arts | articles',
   asideOpener: 'o y incluid[oa]s? en con sin',
-  backwards: `(?:dich|citad|referid|mencionad|mism|aludid|indicad|precitad|antedich)[oa] | same said that
+  backwards: `(?:dich|citad|referid|mencionad|mism|aludid|indicad|precitad|antedich|acotad|invocad)[oa] | same said that
     aforementioned abovementioned`,
   beforeOwnVerb: 'que y e se no o lo la las los el',
   both: 'ambos ambas todos todas respectivamente vigente | both',
   by: 'por mediante con segun | by through',
   change: 'adicion incorporacion inclusion modificacion derogacion derogatoria',
-  cited: '(?:citad|referid|mencionad|mism|aludid|precitad)[oa]s?',
+  cited: '(?:citad|referid|mencionad|mism|aludid|precitad|acotad|invocad|indicad)[oa]s?',
   clauseDeterminer: 'el la los las del? al? en por con sus? | the of in to',
   code: 'codigos?',
   conjunction: 'y e o u ni | and or nor',
@@ -160,7 +162,7 @@ export const roles = {
   light: `bajo del? las? el los y e o u en para por al? con contra sobre sin entre | of the and or for on to in
     against from with do da`,
   linking: 'del? | of for on under',
-  looseTitle: 'del? sobre organica general | on for of',
+  looseTitle: 'del? sobre organica general | on for of to',
   mark: 'n no nro nros num numero nos nums nr ns ne na | numbers?',
   markEnding: 'o os s',
   nameGoesOn: 'del? sobre contra para | on against for of',

@@ -88,6 +88,11 @@ const scannedDegree = any(
   seq(quote, peek(any(seq(byRole.spanishAnd, number), seq(comma, byRole.partBegun)))),
   seq(any(quote, symbol('*?')), peek(byRole.afterScannedDegree)),
 );
+/** After «e», «o» or «u», what shows that it is a letter of a list: «e)», «n, o y p», «d, e, f». */
+const listedLetter = any(
+  symbol(')'),
+  seq(behind(word('e o u')), any(byRole.spanishAnd, comma), raw(/^[a-zñ]$/), not(point)),
+);
 /** The signs and words that the grammar knows by their role. */
 export const w = {
   ...byRole,
@@ -106,12 +111,14 @@ export const w = {
     seq(not(touching), raw(/^a$/), peek(raw(/^de$/i))),
     seq(touching, scannedDegree),
   ),
-  /** What joins the items of a list: «,», «; y», «e», «y/o», «como el». */
+  /** «y se incorpora el», «e incorporándose un», «y derogar el»: what is done to the next of a list. */
+  adding: seq(opt(word('se')), byRole.addingVerb, peek(byRole.determiner)),
+  /** What joins the items of a list: «,», «; y», «e», «y/o», «como el»; not the letter of «d), e) y f)». */
   separator: any(
     seq(word('como'), peek(word('el'))),
     seq(
       opt(symbol(',;')),
-      any(byRole.conjunction, symbol('&')),
+      any(seq(byRole.conjunction, not(listedLetter)), symbol('&')),
       opt(seq(symbol('/'), byRole.conjunction)),
       opt(comma),
     ),
@@ -148,6 +155,10 @@ export const w = {
     ),
     seq(word('of'), opt(word('the')), opt(seq(word('republic'), word('of'))), word('peru')),
   ),
+  /** «concordante con», «en concordancia con», «junto con»: two things are applied as one. */
+  alongWith: seq(opt(byRole.inside), byRole.together, byRole.with),
+  andFollowing: seq(opt(comma), any(seq(word('y et'), byRole.following), word('ss')), opt(point)),
+  listedLetter,
   ordinalEnding: word(data.ordinalEndings.es),
   /** «t. p.», «TP», «Título Preliminar». */
   preliminary: any(
