@@ -15,13 +15,15 @@ import { sha256 } from '../run.ts';
 import { blanksSheet, calendarSheet, protocolTitles, roleSheets } from '../xlsx/sheets.ts';
 import { type PlainSheet, writeXlsxFile } from '../xlsx/write.ts';
 import { entryText, packedByPath } from '../zip.ts';
-import { cellsForOtherCountry, forOtherCountry, withRoom } from './country.ts';
+import { cellsForOtherCountry, forOtherCountry } from './country.ts';
 import { type KitInputs, type KitPage, kitPages } from './pages.ts';
-import { type KitPart, kitCountries, partNames, rowsOfBlanks, tokens } from './plan.ts';
+import { type KitPart, partNames, tokens } from './plan.ts';
 import { readmeText } from './readme.ts';
+import { withRoom } from './room.ts';
 import { adoptedSections, sectionTexts, wordsIn } from './sections.ts';
 import { planSheet } from './plan-sheet.ts';
 import type { AdoptedProvision, KitPiece, KitSource } from './source.ts';
+import { hintsByCountry, valuesByCountry } from './values.ts';
 
 /** Kits in one language before anything is chosen, with the bytes of each piece by its place. */
 export interface BuiltKit {
@@ -60,8 +62,8 @@ export async function buildKit(inputs: KitInputs): Promise<BuiltKit> {
       pieces: sorted.map(({ piece }) => piece),
       blanks,
       roles: role.options.map((id) => ({ id, name: roleName(id, lang) })),
-      countries: { pe: peruvianValues(inputs) },
-      hints: hintsOf(inputs),
+      countries: valuesByCountry(registry, lang),
+      hints: hintsByCountry(registry, lang),
       readme: readmeText(lang, version, lawDay(inputs)),
       licence,
     },
@@ -213,36 +215,6 @@ function otherFiles({ others = [], lang, project }: KitInputs): { file: string; 
     if (job.file === `epub/${lang}/protocolos.epub`) return [{ file: '70-protocolos.epub', job }];
     return [];
   });
-}
-
-/** What fills blanks in Peru, as said in a sentence. */
-function peruvianValues({ project: { registry }, lang }: KitInputs): Record<string, string> {
-  return Object.fromEntries(
-    [...registry.blanks.values()].flatMap(({ id, data: { values } }) =>
-      values?.pe ? [[id, values.pe.say[lang]]] : [],
-    ),
-  );
-}
-
-/** What was read of each other country that helps to fill a blank, with where. */
-function hintsOf({
-  project: { registry },
-  lang,
-}: KitInputs): Record<string, Record<string, string>> {
-  return Object.fromEntries(
-    kitCountries.map((country) => [
-      country,
-      Object.fromEntries(
-        Object.entries(rowsOfBlanks).flatMap(([blank, row]) => {
-          const answers = registry.countries.get(country)?.data.answers ?? [];
-          const answer = answers.find((each) => each.row === row);
-          if (!answer || country === 'pe') return [];
-          const from = answer.source ? ` (${answer.source.title})` : '';
-          return [[blank, `${answer.says[lang]}${from}`]];
-        }),
-      ),
-    ]),
-  );
 }
 
 /** The oldest day up to which the law of a protocol was read. */

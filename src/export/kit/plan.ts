@@ -4,6 +4,10 @@ import { levelSlug } from '../../words/frame.ts';
 
 /** The countries that have kits of their own, in the order in which they are offered. */
 export const kitCountries = ['pe', 'mx', 'co', 'cl', 'ar', 'uy'] as const;
+/** One of them. */
+export type Country = (typeof kitCountries)[number];
+/** Stands for any other country. */
+export const otherCountry = 'otro';
 /** The protocols in the order in which a team adopts them: what keeps the team standing first. Ours. */
 export const protocolOrder = [
   'cuidado-y-carga',
@@ -81,7 +85,6 @@ export const rowsOfBlanks: Readonly<Record<string, string>> = {
   'linea-de-violencia': 'linea-de-violencia',
   'autoridad-de-datos': 'autoridad-de-datos',
   'plazo-autoridad-de-datos': 'plazo-de-filtracion',
-  'regla-de-denuncia': 'deber-de-denunciar-adultas',
   'regla-de-honor': 'delitos-de-honor',
   'regla-de-fondos': 'fondos-del-exterior',
   'regla-de-material': 'material-de-menores',
