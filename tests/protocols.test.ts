@@ -27,15 +27,14 @@ test('the crisis card serves on its own: numbers and blanks, not hanging up, an 
   const calls = registry.lists.get('tarjeta-de-crisis-numeros')?.data;
   expect(calls?.numbers).toEqual(['samu-106', 'pnp-105', 'linea-113', 'linea-1810']);
   expect(card?.room).toContainEqual({ blank: 'telefono-guardia' });
-  for (const blank of ['numero-emergencia', 'linea-de-salud-mental', 'establecimiento-de-salud'])
-    expect(calls?.room).toContainEqual({ blank });
+  expect(calls?.room).toContainEqual({ blank: 'establecimiento-de-salud' });
   const items = card?.kind === 'checklist' ? card.items : [];
   const [es, en] = (['es', 'en'] as const).map((lang) => items.map((item) => item[lang]).join(' '));
   expect(es).toMatch(/No cortes.*¿Lo intentaste antes\?.*Si dice que no.*aunque se sienta bien/);
   expect(en).toMatch(
     /Do not hang up.*Have you tried before\?.*If they say no.*even if they feel well/,
   );
-  // Numbers stand in the row that calls them, and in the blanks of another country.
+  // Numbers stand in the row that calls them, which becomes lines to fill in another country.
   expect(`${es} ${en}`).not.toMatch(/\b(?:105|106|113|1810)\b/);
 });
 

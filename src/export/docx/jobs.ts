@@ -20,6 +20,8 @@ export interface DocxOptions {
   siteUrl?: string | undefined;
   /** Who reviewed it, in words, where it is a page: it stands below the title. */
   status?: string;
+  /** A sheet to hang on a wall, on this paper and without a foot; each side of a card on one of its own. */
+  sheet?: WordDocument['sheet'];
 }
 
 const groups = {
@@ -114,19 +116,21 @@ function abroad(html: string, lang: Lang, registry: Project['registry']): string
 export function wordDocument(document: ExportDocument, options: DocxOptions = {}): WordDocument {
   const { lang, title, version, address, html, kind } = document;
   const main = mainOf(parseHtml(html), address);
-  const { siteUrl } = options;
+  const { siteUrl, sheet } = options;
   const prepare: PrepareOptions = { lang, siteUrl, address };
   const preparer = new Preparer(main, prepare);
   const parts =
     kind === 'papeles'
       ? paperParts(main, preparer, document)
-      : [
-          {
-            content: wholeContent(main, preparer, document, options),
-            foot: `${title} · ${version}`,
-          },
-        ];
-  return { lang, title, day: dayOf(version), parts, controls: preparer.controls };
+      : sidesOf(main, preparer, document, options);
+  return {
+    lang,
+    title,
+    day: dayOf(version),
+    parts,
+    controls: preparer.controls,
+    ...(sheet && { sheet }),
+  };
 }
 
 /** What a protocol says of itself on its first page: whether somebody reviewed it, and until when its law was read. */
@@ -141,6 +145,23 @@ function statusOf({ pages }: Project, { slug, lang, kind }: ExportDocument): str
   return [review, `${t.lawOf} ${dateText(asOf, lang)}`, `${t.version.toLowerCase()} ${version}`]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** The content of a document: of a card, each of its sides apart. */
+function sidesOf(
+  main: Element,
+  preparer: Preparer,
+  document: ExportDocument,
+  options: DocxOptions,
+): Part[] {
+  const { title, version } = document;
+  const foot = options.sheet ? {} : { foot: `${title} · ${version}` };
+  const sides = [...elementsOf(main)].filter((each) => classesOf(each).includes('cara'));
+  if (sides.length === 0)
+    return [{ content: wholeContent(main, preparer, document, options), ...foot }];
+  const [first, ...others] = sides.map((side) => ({ content: preparer.contentOf(side), ...foot }));
+  const heading = built('h1', [textNode(title)]);
+  return first ? [{ ...first, content: [heading, ...first.content] }, ...others] : [];
 }
 
 function wholeContent(

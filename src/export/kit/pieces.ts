@@ -17,7 +17,7 @@ import { type PlainSheet, writeXlsxFile } from '../xlsx/write.ts';
 import { entryText, packedByPath } from '../zip.ts';
 import { cellsForOtherCountry, forOtherCountry } from './country.ts';
 import { type KitInputs, type KitPage, kitPages } from './pages.ts';
-import { type KitPart, partNames, tokens } from './plan.ts';
+import { type KitPart, partNames, tokens, wallSheets } from './plan.ts';
 import { readmeText } from './readme.ts';
 import { withRoom } from './room.ts';
 import { adoptedSections, sectionTexts, wordsIn } from './sections.ts';
@@ -42,8 +42,8 @@ export async function buildKit(inputs: KitInputs): Promise<BuiltKit> {
   };
   for (const page of kitPages(inputs)) await addPage(page, inputs, add);
   await addSheets(inputs, add);
-  for (const { file, job } of otherFiles(inputs))
-    add({ file, title: job.title, only: 'pe' }, await job.make());
+  for (const { file, job, only } of otherFiles(inputs))
+    add({ file, title: job.title, only }, await job.make());
   const { registry } = project;
   const blanks = [...registry.blanks.values()].map(({ data: { id, scope, label, help } }) => ({
     id,
@@ -90,7 +90,7 @@ export function kitInputs(inputs: KitInputs): string[] {
 }
 
 async function addPage(
-  { file, document }: KitPage,
+  { file, document, sheet }: KitPage,
   { project, lang, day }: KitInputs,
   add: (piece: KitPiece, bytes: Uint8Array) => void,
 ): Promise<void> {
@@ -99,7 +99,7 @@ async function addPage(
   // A sheet of a country says of itself what was read there.
   const there = country ? here : withRoom(forOtherCountry(document.html, lang, project.registry));
   const write = async (html: string) =>
-    withoutBrackets(await writeDocx(wordDocument({ ...document, html })));
+    withoutBrackets(await writeDocx(wordDocument({ ...document, html }, { sheet })));
   const pieceOf = (bytes: Uint8Array, only?: string): KitPiece => {
     const texts = sectionTexts(bytes);
     return {
@@ -204,15 +204,27 @@ function calendarFile(dist: string, level: string, lang: Lang): string {
   return readFileSync(path, 'utf8');
 }
 
-/** Files made elsewhere, with their place in a kit: those of Peru alone, as they are printed with its numbers. */
-function otherFiles({ others = [], lang, project }: KitInputs): { file: string; job: ExportJob }[] {
-  return others.flatMap((job) => {
+/** The wall sheet that a file is, as it is printed to be filled with a pen: for Peru, or for any other country. */
+export function printedSheet({ file }: Pick<ExportJob, 'file'>, lang: Lang) {
+  const [, id, abroad] =
+    new RegExp(`^pdf/${lang}/formatos/(.+?)(-otro-pais)?\\.pdf$`).exec(file) ?? [];
+  const sheet = wallSheets.find(({ slug }) => slug === `formatos/${id}`);
+  return sheet && { file: `30-pared/${sheet.file}.pdf`, only: abroad ? 'other' : 'pe' };
+}
+
+/** Files made elsewhere, with their place in a kit: but for wall sheets, of Peru alone, as they print its numbers. */
+function otherFiles({ others = [], lang, project }: KitInputs) {
+  return others.flatMap((job): { file: string; job: ExportJob; only: string }[] => {
+    const sheet = printedSheet(job, lang);
+    if (sheet) return [{ ...sheet, job }];
+    const only = 'pe';
     const [, form] = new RegExp(`^pdf/${lang}/formatos/([^/]+)\\.pdf$`).exec(job.file) ?? [];
     const [, course] = new RegExp(`^[a-z]+/${lang}/formacion/(.+)$`).exec(job.file) ?? [];
     if (form && project.registry.forms.get(form)?.data.fill === 'pen')
-      return [{ file: `20-formatos/hojas/${form}.pdf`, job }];
-    if (course) return [{ file: `40-formacion/${course}`, job }];
-    if (job.file === `epub/${lang}/protocolos.epub`) return [{ file: '70-protocolos.epub', job }];
+      return [{ file: `20-formatos/hojas/${form}.pdf`, job, only }];
+    if (course) return [{ file: `40-formacion/${course}`, job, only }];
+    if (job.file === `epub/${lang}/protocolos.epub`)
+      return [{ file: '70-protocolos.epub', job, only }];
     return [];
   });
 }
