@@ -82,3 +82,50 @@ test('every form from T18 on is named by a protocol, or by the training from T40
   expect(late.length).toBeGreaterThan(14);
   expect(late.filter((id) => !named.has(id))).toEqual([]);
 });
+
+test('what a team signs names a petition as one, and nobody calls a line of the State for its own defence', () => {
+  const signed = [
+    ...registry.lists.values(),
+    ...registry.adoption.values(),
+    ...registry.forms.values(),
+  ];
+  for (const { file, data } of signed)
+    expect(JSON.stringify(data), file).not.toMatch(
+      /pasos? frente al Estado|steps? against the State/i,
+    );
+  const own = pages.filter(({ name }) => name.includes('seguridad-juridica'));
+  const asked = own.flatMap(({ text }) => text.match(/<Blank id="legal-de-turno"[^>]*>/g) ?? []);
+  expect(asked.length).toBeGreaterThan(4);
+  expect(asked.filter((each) => !each.includes(' team '))).toEqual([]);
+});
+
+test('what erases itself is switched off when there is an inquiry, wherever an order or an incident is told', () => {
+  for (const name of [
+    'seguridad-juridica/si-llega-una-orden',
+    'confidencialidad-y-datos/cuanto-tiempo',
+  ])
+    expect(
+      pages.find((page) => page.name.endsWith(`docs/protocolos/${name}.mdx`))?.text,
+      name,
+    ).toMatch(/mensajes que se borran[^.]*(?:suspend|se suspende)/);
+  const hour = registry.lists.get('primera-hora-de-un-incidente')?.data;
+  expect(JSON.stringify(hour)).toMatch(
+    /mensajes que se borran, apagados; todo borrado programado, suspendido/i,
+  );
+  for (const id of ['t17', 't21'])
+    expect(registry.forms.get(id)?.data.keep.es, id).toContain('una investigación');
+});
+
+test('a protocol that a professional has to sign says so, and minutes have room for it', () => {
+  const signed = [...registry.adoption.values()].filter(({ data }) => data.signedBy);
+  expect(signed.map(({ id }) => id).toSorted()).toEqual([
+    'crisis',
+    'ninas-ninos-adolescentes',
+    'salvaguarda',
+    'seguridad-juridica',
+  ]);
+  const fields =
+    registry.forms.get('t18')?.data.sections.flatMap((section) => section.fields) ?? [];
+  const waiting = fields.find(({ id }) => id === 'esperan');
+  expect(waiting?.lines).toBeGreaterThanOrEqual(signed.length);
+});
