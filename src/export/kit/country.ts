@@ -63,9 +63,8 @@ export function forOtherCountry(
     else if (classes.includes('sin-equipo')) replace(element, '');
     else if (reach === 'pe' && typeof elsewhere === 'string')
       replace(element, said(elsewhere, inline.has(tagName)));
-    else if (classes.includes('nota'))
-      // The note of a citation tells penalties and deadlines.
-      replace(element, ` <span class="por">(${notVerified[lang]})</span>`);
+    // The note of a citation tells penalties and deadlines; the citation says itself whose law it is.
+    else if (classes.includes('nota')) replace(element, '');
     else if (classes.includes('caso') && isPeruvian(textOf(element)))
       // A made-up case goes to offices and places of Peru.
       replace(

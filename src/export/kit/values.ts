@@ -2,21 +2,24 @@ import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { type Country, kitCountries, otherCountry, rowsOfBlanks } from './plan.ts';
 
-type Facts = Pick<Registry, 'blanks' | 'countries' | 'countryRows'>;
+type Facts = Pick<Registry, 'blanks' | 'countries'>;
 
 /** The duty to report stands in two questions of the country sheet; both go where it is said. */
-const dutyRows = ['deber-de-denunciar-adultas', 'deber-de-denunciar-menores'];
+const dutyRows = {
+  'deber-de-denunciar-adultas': { es: 'si es una persona adulta', en: 'if they are an adult' },
+  'deber-de-denunciar-menores': { es: 'si tiene menos de 18 años', en: 'if they are under 18' },
+};
 /** The blank that says it. */
 const dutyBlank = 'regla-de-denuncia';
 
 const words = {
   es: {
     unread: 'nadie lo ha comprobado: actúen como si alcanzara a cualquier persona',
-    unsigned: (country: string) => `Leído por nosotros; nadie de ${country} lo ha revisado.`,
+    unsigned: (country: string) => `Lo leímos nosotros y nadie de ${country} lo ha revisado`,
   },
   en: {
     unread: 'nobody has checked: act as if it reached everybody',
-    unsigned: (country: string) => `Read by us; nobody in ${country} has reviewed it.`,
+    unsigned: (country: string) => `We read it and nobody in ${country} has reviewed it`,
   },
 };
 
@@ -50,17 +53,17 @@ export function valuesByCountry(
 }
 
 /** What was read of the duty to report in a country, question by question, and that nobody there signed it. */
-function dutyIn(country: Country, { countries, countryRows }: Facts, lang: Lang): string {
+function dutyIn(country: Country, { countries }: Facts, lang: Lang): string {
   const data = countries.get(country)?.data;
   const t = words[lang];
-  const said = dutyRows.map((row) => {
+  const said = Object.entries(dutyRows).map(([row, about]) => {
     const answer = data?.answers.find((each) => each.row === row);
-    const name = countryRows.get(row)?.data.name[lang] ?? row;
     const from = answer?.source ? ` (${answer.source.title})` : '';
-    return `${name}: ${answer ? answer.says[lang].replace(/\.$/, '') : t.unread}${from}.`;
+    const says = answer ? answer.says[lang].replace(/\.$/, '') : t.unread;
+    return `${about[lang]}, ${says.charAt(0).toLowerCase()}${says.slice(1)}${from}`;
   });
   const unsigned = data?.reviewer ? [] : [t.unsigned(data?.name[lang] ?? country)];
-  return [...said, ...unsigned].join(' ');
+  return [said.join('; '), ...unsigned].join('. ');
 }
 
 /** What was read of each other country that helps to fill a blank, with where. */
