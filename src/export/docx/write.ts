@@ -69,7 +69,7 @@ const thin = { style: BorderStyle.SINGLE, size: 4, space: 4, color: '404040' };
 
 /** Size of the letters of a sheet, in half points, and of the room between its lines. */
 const sheets = {
-  a4: { letter: 22, room: 110, width: 11906, height: 16838, margin: 850 },
+  a4: { letter: 20, room: 90, width: 11906, height: 16838, margin: 850 },
   a5: { letter: 17, room: 50, width: 8391, height: 11906, margin: 510 },
 };
 
