@@ -14,6 +14,7 @@ import type { ExportJob, MadeFile, Manifest } from '../src/export/job.ts';
 import { offlineJobs } from '../src/export/offline/jobs.ts';
 import { cardJobs } from '../src/export/pdf/cards.ts';
 import { pdfJobs } from '../src/export/pdf/jobs.ts';
+import { wallJobs } from '../src/export/pdf/wall.ts';
 import { kitJobs } from '../src/export/kit/jobs.ts';
 import { runJobs, sha256 } from '../src/export/run.ts';
 import { docxText } from '../src/reader/docx-text.ts';
@@ -104,6 +105,7 @@ function allJobs(): ExportJob[] {
     ...xlsxJobs(project, version),
     ...pdfJobs(documents, making),
     ...cardJobs(cardDocuments(documents, dist), making),
+    ...wallJobs(project.registry, dist, making),
     ...epubJobs(project, documents, dist, version),
   ];
   const licence = readFileSync(join(root, 'LICENSE'), 'utf8');

@@ -76,43 +76,29 @@ test('a blank said in two ways has a place for each, and one value fills both', 
   );
 });
 
-test('for another country nothing that reaches only Peru is left, and its place says so', async () => {
-  const main =
-    '<section data-reach="pe"><h2>Ley del Perú</h2><p>Artículo 1</p></section>' +
-    `<p>Llama al <a href="tel:105" data-blank="emergencia" data-reach="pe">105</a> o a ${blank('guardia', 'guardia')}<span class="sin-equipo" data-reach="pe"> (en el Perú: 100)</span>.</p>` +
-    '<p data-reach="adapt">Se adapta.</p><ul><li>Si pasa: <b data-reach="pe">Línea 100</b></li></ul>';
-  const bytes = await writeDocx(
-    wordDocument(document(main), { labelOf: (id) => `número de ${id}` }),
+test('what already says a value keeps it where only open blanks are filled', async () => {
+  const { bytes } = await written(
+    '<p><a href="tel:105" data-blank="n">Central 105</a> y <span class="blanco" data-blank="n">[número] ____</span></p>',
   );
-  expect(readDocx(bytes).paragraphs.slice(1, 5)).toEqual([
-    'No verificado en [país]',
-    'Llama al [número de emergencia] o a [guardia].',
-    'Se adapta.',
-    'Si pasa: No verificado en [país]',
-  ]);
-  const filled = readDocx(fillBlanks(bytes, { pais: 'Chile', emergencia: '133' }));
-  expect(filled.paragraphs[2]).toBe('Llama al 133 o a [guardia].');
-  expect(filled.paragraphs[1]).toBe('No verificado en Chile');
-  expect(filled.paragraphs.join()).not.toMatch(/10[05]|Perú/);
+  expect(readDocx(fillBlanks(bytes, {}, { n: '105' })).paragraphs[1]).toBe('Central 105 y 105');
+  expect(readDocx(fillBlanks(bytes, { n: '911' }, { n: '105' })).paragraphs[1]).toBe('911 y 911');
 });
 
-test('for another country what a page says for elsewhere stands in its place, and no note of a law is left', async () => {
-  const note = '<span class="nota" data-reach="pe"><span class="nota-n">1</span> Ley 1</span>';
-  const main =
-    `<p>Lo dice <a class="cita" data-reach="pe" href="/n/">la ley</a>.${note}</p>` +
-    '<p>Es <span data-reach="pe" data-elsewhere="hora local">hora de Perú</span><span data-reach="pe" data-elsewhere="">, con el SIS</span>.</p>' +
-    '<div data-reach="pe" data-elsewhere=""><p>Un caso: llama al 113.</p></div>' +
-    '<p><span class="blanco" data-blank="ninez" data-elsewhere="oficina">[Demuna]</span></p>';
-  const labelOf = (id: string) => id;
-  const bytes = await writeDocx(wordDocument(document(main), { labelOf }));
-  expect(readDocx(bytes).paragraphs.slice(1, 4)).toEqual([
-    'Lo dice No verificado en [país].',
-    'Es hora local.',
-    '[oficina]',
-  ]);
-  expect(strFromU8(unzipSync(bytes)['word/footnotes.xml'] ?? new Uint8Array())).not.toContain(
-    'Ley 1',
+test('a list to tick has a box for each of its lines', async () => {
+  const { part, paragraphs } = await written(
+    '<div class="lista"><ul><li>Uno</li><li>Dos</li></ul></div>',
   );
+  expect(part('word/document.xml').match(/<w14:checkbox>/g)).toHaveLength(2);
+  expect(paragraphs.slice(1, 3)).toEqual(['☐ Uno', '☐ Dos']);
+});
+
+test('a card is written on small paper, each of its sides on a sheet of its own', async () => {
+  const main =
+    '<div class="tarjeta"><section class="cara"><h2>A</h2><p>a</p></section><section class="cara"><h2>B</h2><p>b</p></section></div>';
+  const bytes = await writeDocx(wordDocument(document(main), { sheet: 'a5' }));
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  expect(xml.match(/<w:pgSz w:w="8391" w:h="11906"/g)).toHaveLength(2);
+  expect(xml).not.toContain('<w:footerReference');
 });
 
 test('a link within the site is one only where the site has an address', async () => {

@@ -6,9 +6,13 @@ import { readDocx } from '../src/export/docx/read.ts';
 import { writeDocx } from '../src/export/docx/write.ts';
 import { compareKit, diffLine } from '../src/export/kit/adopted.ts';
 import { composeKit, longestValue, short } from '../src/export/kit/compose.ts';
-import { forOtherCountry, withRoom } from '../src/export/kit/country.ts';
+import { forOtherCountry } from '../src/export/kit/country.ts';
 import { openKit } from '../src/export/kit/open.ts';
+import { planSheet } from '../src/export/kit/plan-sheet.ts';
 import { tokens } from '../src/export/kit/plan.ts';
+import { room, withRoom } from '../src/export/kit/room.ts';
+import { valuesByCountry } from '../src/export/kit/values.ts';
+import { wallPage } from '../src/export/kit/wall.ts';
 import { adoptedSections, sectionTexts, wordsIn } from '../src/export/kit/sections.ts';
 import type { KitChoice, KitPiece, KitSource } from '../src/export/kit/source.ts';
 import { blanksSheet, roleSheets } from '../src/export/xlsx/sheets.ts';
@@ -20,7 +24,10 @@ import { projectWith } from './support/project.ts';
 const { registry } = projectWith({
   'src/data/blanks/linea.yaml':
     'id: linea\nscope: country\nlabel: { es: línea del país, en: line of the country }\nhelp: { es: Cuál es., en: Which one. }\n',
+  'src/data/blanks/guion.yaml':
+    'id: guion\nscope: country\nlabel: { es: guion, en: script }\nhelp: { es: Qué se dice., en: What is said. }\nabroad: { es: No prometo secreto., en: I promise no secrecy. }\n',
 });
+const { registry: real } = loadRegistry(process.cwd());
 const page = (main: string) =>
   `<!doctype html><html lang="es"><body><main><h1>Prueba</h1>${main}</main></body></html>`;
 
@@ -85,13 +92,12 @@ const chile: KitChoice = {
 describe('a page for another country', () => {
   const other = (main: string) => forOtherCountry(page(main), 'es', registry);
 
-  test('a blank that Peru fills is a blank again, and a number line is not verified', () => {
+  test('a blank that Peru fills is a blank again, and a row of its numbers goes', () => {
     const html = other(
       '<p>Llama al <a href="tel:105" data-blank="linea" data-reach="pe">105</a> ya.</p><ul class="numeros" data-reach="pe"><li>113</li></ul>',
     );
     expect(html).toContain('<span class="blanco" data-blank="linea">[línea del país]</span> ya.');
     expect(html).not.toMatch(/105|113/);
-    expect(html).toContain(`no verificado en ${tokens.country}`);
   });
 
   test('a block that names an institution or a norm of Peru says that it is of Peru, and the rest stays', () => {
@@ -100,6 +106,35 @@ describe('a page for another country', () => {
     );
     expect(html).toContain('<li>Escucha primero.</li>');
     expect(html).not.toMatch(/Demuna|28238/);
+  });
+
+  test('what a page says for elsewhere stands in place of what is of Peru, with its blanks', () => {
+    const html = other(
+      '<p>Es <span data-reach="pe" data-elsewhere="hora local">hora de Perú</span><span data-reach="pe" data-elsewhere="">, con el SIS</span>.</p>' +
+        '<div data-reach="pe" data-elsewhere="Se dice: {guion}"><p>Queda entre tú y yo.</p></div>' +
+        '<span class="blanco" data-blank="linea" data-elsewhere="otra">[Línea 100]</span>' +
+        '<section data-reach="pe"><p>Artículo 1</p></section>',
+    );
+    expect(html).toContain('<p>Es hora local.</p>');
+    expect(html).toContain(
+      '<p>Se dice: <span class="blanco" data-blank="guion">No prometo secreto.</span></p>',
+    );
+    expect(html).toContain('[línea del país]');
+    expect(html).toContain(`no verificado en ${tokens.country}`);
+    expect(html).not.toMatch(/Queda entre|SIS|Línea 100|Artículo/);
+  });
+
+  test('a danger box has a line for a number, and no note of an editor, whatever it held', () => {
+    const boxes = [
+      '<p>Llama ya.</p><ul class="numeros" data-reach="pe"><li><a href="tel:105">105</a> policía</li></ul>',
+      '<div data-reach="pe"><p>Va la PNP.</p></div>',
+      '<p>Lo dice la Ley 30364.</p>',
+    ];
+    for (const inner of boxes) {
+      const html = forOtherCountry(page(`<aside class="peligro">${inner}</aside>`), 'es', real);
+      expect(html).toContain('data-blank="numero-emergencia">[número de emergencia del país]');
+      expect(html).not.toMatch(/no verificado|original|105|PNP|30364/);
+    }
   });
 
   test('a citation keeps its sentence and says whose law it is, without its penalty', () => {
@@ -117,7 +152,68 @@ describe('a page for another country', () => {
       ),
     );
     expect(html).toContain('firma y día: ____');
-    expect(html).toContain('[a]');
+    expect(html).toContain(`[a] ${room}`);
+    const held = '<p><span class="blanco" data-blank="a">Ya dice algo.</span></p>';
+    expect(withRoom(page(held))).toContain(held);
+  });
+
+  test('a sheet for a wall has no sources, no foot and nothing that the page says of itself', () => {
+    const html = wallPage(
+      page(
+        '<p class="quieta">Sin revisión</p><h2>Qué se hace</h2><p>Uno.</p><h2>Fuentes</h2><p>Un libro.</p><section class="sobre"><p>Versión</p></section>',
+      ),
+    );
+    expect(html).toContain('<p>Uno.</p>');
+    expect(html).not.toMatch(/Sin revisión|Fuentes|Un libro|Versión/);
+  });
+});
+
+describe('what fills blanks in a country', () => {
+  const values = valuesByCountry(real, 'es');
+
+  test('only Peru says that what is told stays between us; elsewhere nothing is promised, read or not', () => {
+    const script = real.blanks.get('guion-de-limites')?.data.abroad?.es ?? '';
+    expect(script).toMatch(/no puedo prometerte secreto/i);
+    expect(script).not.toMatch(/queda entre/i);
+    const list = real.lists.get('limites-de-confidencialidad')?.data;
+    const paragraphs = list?.kind === 'text' ? list.paragraphs : [];
+    expect(paragraphs.some(({ elsewhere }) => elsewhere?.es === '{guion-de-limites}')).toBe(true);
+    for (const [country, own] of Object.entries(values))
+      expect(own['guion-de-limites'], country).toBe(country === 'pe' ? undefined : script);
+    const rule = values['otro']?.['regla-de-aviso-menores'] ?? '';
+    expect(rule).toMatch(/tenga la edad que tenga, se avisa ese mismo día/);
+  });
+
+  test('the duty to report is what its sheet says, and where nobody read it, everybody', () => {
+    expect(values['mx']?.['regla-de-denuncia']).toMatch(
+      /artículo 222: toda persona.*; si tiene menos de 18 años, artículo 12: toda persona/,
+    );
+    expect(values['mx']?.['regla-de-denuncia']).toContain('nadie de México lo ha revisado');
+    expect(values['otro']?.['regla-de-denuncia']).toMatch(/como si alcanzara a cualquier persona/);
+  });
+});
+
+describe('the plan of a kit', () => {
+  const rowsOf = (level: 'seed' | 'full') => planSheet(real, level, 'es', (id) => id).rows;
+
+  test('begins with what is done before anybody accompanies, and names T13 there alone', () => {
+    const rows = rowsOf('full');
+    expect(rows[0]?.[0]).toBe('Antes de acompañar');
+    const gate = rows.filter(([, where]) => where === 'Nadie acompaña hasta que esté');
+    const said = gate.map(([, , , what]) => what).join(' ');
+    for (const each of ['T13', 'T19', 'T30', 'secreto', 'hoja de llamadas', 'M1 y M2'])
+      expect(said).toContain(each);
+    const withT13 = rows.filter(([, , , what]) => /T13\) firmado|firmado \(T13/.test(String(what)));
+    expect(withT13).toEqual([]);
+  });
+
+  test('goes by the day that the data say, in order', () => {
+    const days = rowsOf('full').map(([day]) => (typeof day === 'number' ? day : 0));
+    expect(days).toEqual(days.toSorted((a, b) => a - b));
+    expect(new Set(days)).toEqual(new Set([0, 30, 60, 90]));
+    const seed = rowsOf('seed').map(([day, , , what]) => `${day}: ${what}`);
+    expect(seed).toContainEqual(expect.stringMatching(/^Antes de acompañar: Contacto a las 24/));
+    expect(seed).toContainEqual(expect.stringMatching(/^30: Una hora de supervisión al mes/));
   });
 });
 
@@ -136,6 +232,22 @@ describe('a kit', () => {
     '\u202eal revés\u202c',
   ];
   const blanks = Object.fromEntries(ids.map((id, at) => [id, values[at % values.length] ?? '']));
+
+  test('in Peru, a name stays where its number would be said twice, and an open blank is filled', async () => {
+    const [own, bytes] = await piece(
+      '<h2>Uno</h2><p><b data-blank="a">Línea 106</b> y <span class="blanco" data-blank="a">[a] ____</span></p>',
+    );
+    const source = { ...sourceOf([own], ['a']), countries: { pe: { a: '106' }, otro: { a: 'x' } } };
+    const say = async (choice: KitChoice) => {
+      const zip = unzipSync(await composeKit(source, [bytes], choice));
+      return readDocx(zip[own.file] ?? new Uint8Array())
+        .paragraphs.filter(Boolean)
+        .at(-1);
+    };
+    expect(await say({ ...chile, country: 'pe' })).toBe('Línea 106 y 106');
+    // A country that no value is held for takes those of any other.
+    expect(await say(chile)).toBe('x y x');
+  });
 
   test('filled once with 31 awkward values, no bracket is left in any file', async () => {
     const spans = ids.map(

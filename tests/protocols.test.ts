@@ -27,15 +27,14 @@ test('the crisis card serves on its own: numbers and blanks, not hanging up, an 
   const calls = registry.lists.get('tarjeta-de-crisis-numeros')?.data;
   expect(calls?.numbers).toEqual(['samu-106', 'pnp-105', 'linea-113', 'linea-1810']);
   expect(card?.room).toContainEqual({ blank: 'telefono-guardia' });
-  for (const blank of ['numero-emergencia', 'linea-de-salud-mental', 'establecimiento-de-salud'])
-    expect(calls?.room).toContainEqual({ blank });
+  expect(calls?.room).toContainEqual({ blank: 'establecimiento-de-salud' });
   const items = card?.kind === 'checklist' ? card.items : [];
   const [es, en] = (['es', 'en'] as const).map((lang) => items.map((item) => item[lang]).join(' '));
   expect(es).toMatch(/No cortes.*¿Lo intentaste antes\?.*Si dice que no.*aunque se sienta bien/);
   expect(en).toMatch(
     /Do not hang up.*Have you tried before\?.*If they say no.*even if they feel well/,
   );
-  // Numbers stand in the row that calls them, and in the blanks of another country.
+  // Numbers stand in the row that calls them, which becomes lines to fill in another country.
   expect(`${es} ${en}`).not.toMatch(/\b(?:105|106|113|1810)\b/);
 });
 
@@ -82,4 +81,51 @@ test('every form from T18 on is named by a protocol, or by the training from T40
   const late = [...registry.forms.keys()].filter((id) => Number(/\d+/.exec(id)?.[0]) >= 18);
   expect(late.length).toBeGreaterThan(14);
   expect(late.filter((id) => !named.has(id))).toEqual([]);
+});
+
+test('what a team signs names a petition as one, and nobody calls a line of the State for its own defence', () => {
+  const signed = [
+    ...registry.lists.values(),
+    ...registry.adoption.values(),
+    ...registry.forms.values(),
+  ];
+  for (const { file, data } of signed)
+    expect(JSON.stringify(data), file).not.toMatch(
+      /pasos? frente al Estado|steps? against the State/i,
+    );
+  const own = pages.filter(({ name }) => name.includes('seguridad-juridica'));
+  const asked = own.flatMap(({ text }) => text.match(/<Blank id="legal-de-turno"[^>]*>/g) ?? []);
+  expect(asked.length).toBeGreaterThan(4);
+  expect(asked.filter((each) => !each.includes(' team '))).toEqual([]);
+});
+
+test('what erases itself is switched off when there is an inquiry, wherever an order or an incident is told', () => {
+  for (const name of [
+    'seguridad-juridica/si-llega-una-orden',
+    'confidencialidad-y-datos/cuanto-tiempo',
+  ])
+    expect(
+      pages.find((page) => page.name.endsWith(`docs/protocolos/${name}.mdx`))?.text,
+      name,
+    ).toMatch(/mensajes que se borran[^.]*(?:suspend|se suspende)/);
+  const hour = registry.lists.get('primera-hora-de-un-incidente')?.data;
+  expect(JSON.stringify(hour)).toMatch(
+    /mensajes que se borran, apagados; todo borrado programado, suspendido/i,
+  );
+  for (const id of ['t17', 't21'])
+    expect(registry.forms.get(id)?.data.keep.es, id).toContain('una investigación');
+});
+
+test('a protocol that a professional has to sign says so, and minutes have room for it', () => {
+  const signed = [...registry.adoption.values()].filter(({ data }) => data.signedBy);
+  expect(signed.map(({ id }) => id).toSorted()).toEqual([
+    'crisis',
+    'ninas-ninos-adolescentes',
+    'salvaguarda',
+    'seguridad-juridica',
+  ]);
+  const fields =
+    registry.forms.get('t18')?.data.sections.flatMap((section) => section.fields) ?? [];
+  const waiting = fields.find(({ id }) => id === 'esperan');
+  expect(waiting?.lines).toBeGreaterThanOrEqual(signed.length);
 });

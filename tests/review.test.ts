@@ -358,3 +358,15 @@ test('days as people write them', () => {
     undefined,
   ]);
 });
+
+test('whoever reviews care is given the crisis card first, and then pages by the harm of a mistake', () => {
+  const all = reviewItems(project, 'psychology');
+  expect(all[0]).toMatchObject({ slug: 'formatos/tarjeta-de-crisis', kind: 'danger' });
+  const slugs = all.map(({ slug = '' }) => slug);
+  expect(slugs.indexOf('protocolos/crisis')).toBeLessThan(6);
+  expect(slugs.findIndex((slug) => slug.startsWith('protocolos/crisis/'))).toBeLessThan(8);
+  // Law is read by other rules.
+  expect(
+    reviewItems(project, 'legal').some(({ slug }) => slug === 'formatos/tarjeta-de-crisis'),
+  ).toBe(false);
+});

@@ -283,6 +283,14 @@ export const sections: readonly Section[] = [
           en: 'What to say and whom to call if somebody thinks of dying, on a card with two sides.',
         },
       },
+      {
+        at: 'hoja-de-llamadas/',
+        title: { es: 'Hoja de llamadas', en: 'Call sheet' },
+        text: {
+          es: 'A quién llama el equipo en una crisis o en un incidente, en una hoja para pegar junto al teléfono.',
+          en: 'Whom the team calls in a crisis or an incident, on one sheet to put up by the phone.',
+        },
+      },
     ],
     weights: [
       { type: 'forms', below: '', bytes: 7800, gzip: 9000 },

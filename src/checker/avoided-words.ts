@@ -2,8 +2,8 @@ import type { Lang } from '../registry/schema/common.ts';
 
 /** None of the words below is in a text without one of these; quick to see. */
 export const signs = {
-  es: /porno|venganza|@|x(?:s?\b)|discapacitad|válid|infractor/i,
-  en: /porn|disabled|handicapped|dying|guarantee|action|minor injur|social communication/i,
+  es: /porno|venganza|@|x(?:s?\b)|discapacitad|válid|infractor|al estado/i,
+  en: /porn|disabled|handicapped|dying|guarantee|action|minor injur|social communication|against the state/i,
 };
 
 /** Words we do not use, with the ones we do. */
@@ -24,6 +24,11 @@ export const avoidedWords: Record<Lang, { found: RegExp; instead: string }[]> = 
     },
     { found: /\b(minusválid|discapacitad|inválid)[oa]s?\b/gi, instead: 'persona con discapacidad' },
     { found: /\bmenores? infractor\w*/gi, instead: 'adolescente en conflicto con la ley' },
+    // A petition is a petition: whoever signs these words would say something else of what they did.
+    {
+      found: /\b(?:un |los )?pasos? frente al Estado\b/gi,
+      instead: 'un pedido o una queja ante una entidad',
+    },
   ],
   en: [
     {
@@ -31,6 +36,10 @@ export const avoidedWords: Record<Lang, { found: RegExp; instead: string }[]> = 
       instead: 'sharing intimate images without permission',
     },
     { found: /\bchild porn(ography)?\b/gi, instead: 'child sexual abuse material' },
+    {
+      found: /\bsteps? against the State\b/gi,
+      instead: 'a request or a complaint to a public body',
+    },
     { found: /\bthe disabled\b|\bhandicapped\b/gi, instead: 'people with disabilities' },
     {
       found: /\b(think\w*|thoughts?|talk\w*|speak\w*)\s+(of|about)\s+dying\b/gi,

@@ -14,7 +14,7 @@ const value: Taken = { needs: ['of'] };
 /** Components that a page may use, by name; `src/components/index.ts` exports the same names. */
 export const components: Readonly<Record<string, Taken>> = {
   Adoption: { needs: ['id'], may: ['part'], values: { part: ['triggers', 'rest'] } },
-  Blank: { needs: ['id'], may: ['show'], values: { show: ['value', 'name'] } },
+  Blank: { needs: ['id'], may: ['show', 'team'], values: { show: ['value', 'name'] } },
   Browsers: { needs: [], may: ['list'], values: { list: ['current', 'old'] } },
   Checklist: nothing,
   ConductList: nothing,

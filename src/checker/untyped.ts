@@ -55,7 +55,7 @@ const namesOf = ({ name, runBy }: ServiceData): string[] => [
 ];
 
 /** A service that works the same in any country is of none. */
-const isOfPeru = ({ territory }: ServiceData): boolean =>
+export const isOfPeru = ({ territory }: ServiceData): boolean =>
   !/todo el mundo|otros países/i.test(territory.es);
 
 /** The numbers and names of public services: those that blanks stand for, and all others of Peru. */

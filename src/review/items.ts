@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Page, Project } from '../checker/project.ts';
 import { sentenceLabel } from '../citations/label.ts';
-import { allRecords, type Entry, type Provision } from '../registry/registry.ts';
+import { allRecords, type Entry, type Provision, type Registry } from '../registry/registry.ts';
 import type { Localized, Reviewer, Source } from '../registry/schema/common.ts';
 
 /** Why something is asked, in the order in which it is. */
@@ -222,6 +222,53 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const isLocalized = (value: unknown): value is Localized =>
   isObject(value) && typeof value['es'] === 'string';
 
+/** Where a wrong word of care hurts most, by the beginning of an address: whoever reviews care reads these first. */
+const gravest = [
+  'protocolos/crisis',
+  'protocolos/ninas-ninos-adolescentes',
+  'guias/plan-de-seguridad',
+  'formatos/t4',
+  'protocolos/exposicion-a-contenido',
+  'protocolos/cuidado-y-carga',
+  'protocolos/plan-de-cuidado-y-cierre',
+];
+const isOfCare = (role: Reviewer): boolean => role === 'psychology' || role === 'experience';
+
+function byHarm(items: readonly ReviewItem[], role: Reviewer): ReviewItem[] {
+  if (!isOfCare(role)) return [...items];
+  const rank = ({ slug = '' }: ReviewItem): number => {
+    const at = gravest.findIndex((each) => slug === each || slug.startsWith(`${each}/`));
+    return at === -1 ? gravest.length : at;
+  };
+  return items.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * The sheets that are read with somebody on the line, whole, and before anything else. They are made of shared
+ * lists, which have no key for who reviewed them: an answer is told and not written.
+ */
+function sheetsToHang({ lists }: Registry): ReviewItem[] {
+  const sheets = [
+    { id: 'tarjeta-de-crisis', of: ['pensar-en-morir', 'tarjeta-de-crisis-numeros'] },
+    { id: 'hoja-de-llamadas', of: [] },
+  ];
+  return sheets.flatMap(({ id, of }) => {
+    const main = lists.get(id);
+    if (!main) return [];
+    const said = [id, ...of].map((each) => lists.get(each)?.data);
+    return [
+      item(`sheet:${id}`, JSON.stringify(said), {
+        kind: 'danger',
+        title: main.data.title.es,
+        says: [],
+        sources: [],
+        slug: `formatos/${id}`,
+        target: { file: main.file, place: main.place },
+      }),
+    ];
+  });
+}
+
 /** Pages, forms and papers that wait for a role, those about danger first. */
 function documents({ pages, registry }: Project, role: Reviewer): ReviewItem[] {
   const ofPages = pages.flatMap((page) => (page.lang === 'es' ? ofPage(page, role) : []));
@@ -247,8 +294,9 @@ function documents({ pages, registry }: Project, role: Reviewer): ReviewItem[] {
         ]
       : [],
   );
-  const all = [...ofPages, ...ofForms];
+  const all = byHarm([...ofPages, ...ofForms], role);
   return [
+    ...(isOfCare(role) ? sheetsToHang(registry) : []),
     ...all.filter(({ kind }) => kind === 'danger'),
     ...all.filter(({ kind }) => kind === 'page'),
   ];

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadProject } from '../../src/checker/project.ts';
-import { forOtherCountry, withRoom } from '../../src/export/kit/country.ts';
+import { docxJobs } from '../../src/export/docx/jobs.ts';
+import { readDocx } from '../../src/export/docx/read.ts';
+import { forOtherCountry } from '../../src/export/kit/country.ts';
 import { kitPages } from '../../src/export/kit/pages.ts';
 import { minutesForm, protocolOrder, wallSheets } from '../../src/export/kit/plan.ts';
+import { withRoom } from '../../src/export/kit/room.ts';
 import { exportDocuments } from '../../src/export/documents.ts';
-import { findElement, parseHtml, textOf } from '../../src/html/tree.ts';
+import { classesOf, elementsOf, findElement, parseHtml, textOf } from '../../src/html/tree.ts';
 import { dist } from '../support/site.ts';
 
 const project = loadProject(process.cwd());
@@ -91,4 +94,63 @@ test('the page that makes a kit trusts its own program alone, and asks only its 
   expect(policy).toContain("connect-src 'self'");
   expect(policy).toContain("trusted-types 'none'");
   expect(html).not.toMatch(/<script[^>]*\bsrc=/);
+});
+
+/** A note of an editor, which says that something is not known and gives nobody to call. */
+const editorial = /no verificado|not verified|el original habla|the original speaks/;
+
+test.each(['es', 'en'] as const)(
+  'in %s, every danger box of a kit holds a number or a line to write one, in Peru and elsewhere',
+  (lang) => {
+    const found: string[] = [];
+    let boxes = 0;
+    for (const { file, document } of pagesIn(lang)) {
+      const here = withRoom(document.html);
+      const there = withRoom(forOtherCountry(document.html, lang, project.registry));
+      for (const [where, html] of [
+        ['pe', here],
+        ['otro', there],
+      ] as const)
+        for (const box of elementsOf(parseHtml(html))) {
+          if (!classesOf(box).includes('peligro')) continue;
+          boxes++;
+          const text = textOf(box);
+          const calls = where === 'pe' ? /\d{3}/ : /\[[^\]]+\] _{8,}/;
+          if (!calls.test(text) || editorial.test(text)) found.push(`${where} ${file}: ${text}`);
+        }
+    }
+    expect(boxes).toBeGreaterThan(20);
+    expect(found).toEqual([]);
+  },
+);
+
+test('abroad no file promises that what is told stays between two', async () => {
+  const promise = /queda\s+entre tú y las personas|stays between you and the people/;
+  const found: string[] = [];
+  for (const lang of ['es', 'en'] as const)
+    for (const { file, document } of pagesIn(lang)) {
+      const main = findElement(
+        parseHtml(forOtherCountry(document.html, lang, project.registry)),
+        ({ tagName }) => tagName === 'main',
+      );
+      if (main && promise.test(textOf(main))) found.push(`${lang} ${file}`);
+    }
+  for (const { file, make } of docxJobs(project, documents, undefined))
+    if (file.includes('/otro-pais/') && promise.test(readDocx(await make()).paragraphs.join('\n')))
+      found.push(file);
+  expect(found).toEqual([]);
+});
+
+test('the crisis card and the call sheet say no sentence of an editor abroad, and each number with its words', () => {
+  for (const { file, document } of pagesIn('es')) {
+    if (!/^30-pared\/0[12]/.test(file)) continue;
+    const html = withRoom(forOtherCountry(document.html, 'es', project.registry));
+    const text = textOf(
+      findElement(parseHtml(html), ({ tagName }) => tagName === 'main') ?? parseHtml(''),
+    );
+    expect(text, file).not.toMatch(editorial);
+    expect(text, file).toMatch(/\[número de emergencia del país\] _{8,}/);
+    const own = findElement(parseHtml(document.html), ({ tagName }) => tagName === 'main');
+    expect(own ? textOf(own) : '', file).not.toMatch(/si no tienes un equipo|(\b\d{3,4}), \1/);
+  }
 });

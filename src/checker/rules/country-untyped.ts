@@ -11,6 +11,9 @@ export default defineRule({
     for (const { name, attributes, place } of page.components)
       if (name === 'Blank' && attributes['show'] && !hasValue(attributes['id'] ?? ''))
         report({ place, message: valueless(attributes['id'] ?? '') });
+    for (const { attributes, place } of page.components)
+      for (const field of fieldsIn([attributes['elsewhere'] ?? '']))
+        if (!registry.blanks.has(field)) report({ place, message: unknown(field) });
     if (!page.slug.startsWith('protocolos/')) return;
     for (const { blank, text, place } of typedInPage(page, registry)) {
       const expected = blank === undefined ? reachOnly : `<Blank id="${blank}" show="value" />`;
@@ -24,8 +27,13 @@ export default defineRule({
             const expected = blank === undefined ? '`reach: pe`' : `{${blank}}`;
             report({ file, place: place(path), message: typed(said, expected) });
           }
+          // What is said elsewhere may name any blank; what is read in Peru, one that Peru fills.
+          const isElsewhere = path.includes('elsewhere');
           for (const field of fieldsIn([text]))
-            if (!hasValue(field)) report({ file, place: place(path), message: valueless(field) });
+            if (isElsewhere && !registry.blanks.has(field))
+              report({ file, place: place(path), message: unknown(field) });
+            else if (!isElsewhere && !hasValue(field))
+              report({ file, place: place(path), message: valueless(field) });
         }
     }
 
@@ -55,6 +63,11 @@ const reachOnly = '<Reach only="pe">';
 const typed = (text: string, expected: string): Localized => ({
   es: `«${text}» es del Perú y está escrito en un texto para cualquier país; se esperaba ${expected}, o que se diga que solo es de aquí`,
   en: `“${text}” is of Peru and stands typed in a text for any country; expected ${expected}, or that it be said to be only of here`,
+});
+
+const unknown = (id: string): Localized => ({
+  es: `Blanco «${id}» que no existe; se esperaba uno de src/data/blanks`,
+  en: `Blank “${id}” does not exist; expected one of src/data/blanks`,
 });
 
 const valueless = (id: string): Localized => ({

@@ -11,15 +11,24 @@ const blanks =
  * the same. Works in a browser: it reads no markup but that of `writeDocx`.
  * @param docx as `writeDocx` made it
  * @param values by id of blank; those it does not name stay as they are
+ * @param open the same, for a blank in which nothing stands yet but its name in brackets
  */
-export function fillBlanks(docx: Uint8Array, values: Readonly<Record<string, string>>): Uint8Array {
+export function fillBlanks(
+  docx: Uint8Array,
+  values: Readonly<Record<string, string>>,
+  open: Readonly<Record<string, string>> = {},
+): Uint8Array {
   const entries = unzipSync(docx);
-  const valueOf = (id: string): string | undefined =>
-    Object.prototype.hasOwnProperty.call(values, id) ? values[id]?.trim() : undefined;
+  const valueOf = (id: string, isOpen: boolean): string | undefined => {
+    const [from] = [values, ...(isOpen ? [open] : [])].filter((each) =>
+      Object.prototype.hasOwnProperty.call(each, id),
+    );
+    return from?.[id]?.trim();
+  };
   const document = entryText(entries, 'word/document.xml').replace(
     blanks,
     (whole, properties: string, id: string, content: string) => {
-      const value = valueOf(id);
+      const value = valueOf(id, /<w:t[^>]*>\[/.test(content));
       if (!value) return whole;
       const style = (/<w:rPr>.*?<\/w:rPr>/.exec(content) ?? [''])[0];
       return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${runsXml(value, style)}</w:sdtContent></w:sdt>`;
@@ -28,9 +37,9 @@ export function fillBlanks(docx: Uint8Array, values: Readonly<Record<string, str
   // A document without blanks has no such part.
   if (!entries['customXml/item1.xml']) return docx;
   const store = entryText(entries, 'customXml/item1.xml').replace(
-    /(<blank id="([^".]+)[^"]*">)[^<]*/g,
-    (whole, opening: string, id: string) => {
-      const value = valueOf(id);
+    /(<blank id="([^".]+)[^"]*">)([^<]*)/g,
+    (whole, opening: string, id: string, text: string) => {
+      const value = valueOf(id, text.startsWith('['));
       return value ? `${opening}${xmlText(value)}` : whole;
     },
   );

@@ -3,9 +3,13 @@ import type { Project } from '../../checker/project.ts';
 import { dateText } from '../../citations/words.ts';
 import { classesOf, elementsOf, findElement, parseHtml } from '../../html/tree.ts';
 import { isDocument } from '../../registry/schema/page.ts';
+import type { Lang } from '../../registry/schema/common.ts';
 import { ui } from '../../words/frame.ts';
 import type { ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
+import { forOtherCountry } from '../kit/country.ts';
+import { tokens } from '../kit/plan.ts';
+import { withRoom } from '../kit/room.ts';
 import { dayOf } from '../version.ts';
 import { built, mainOf, Preparer, textNode, wordsOf, type PrepareOptions } from './prepare.ts';
 import { writeDocx, type Part, type WordDocument } from './write.ts';
@@ -14,10 +18,10 @@ import { writeDocx, type Part, type WordDocument } from './write.ts';
 export interface DocxOptions {
   /** Public address of the site, which links lead to; without one they are left as text. */
   siteUrl?: string | undefined;
-  /** For a country other than Peru: see `PrepareOptions`. */
-  labelOf?: (blank: string) => string;
   /** Who reviewed it, in words, where it is a page: it stands below the title. */
   status?: string;
+  /** A sheet to hang on a wall, on this paper and without a foot; each side of a card on one of its own. */
+  sheet?: WordDocument['sheet'];
 }
 
 const groups = {
@@ -40,12 +44,14 @@ const words = {
     parts: 'Qué dice cada parte',
     start: 'Comienzo',
     abroad: 'para otro país',
+    country: 'país',
   },
   en: {
     guide: 'For you: do not hand this in',
     parts: 'What each part says',
     start: 'Beginning',
     abroad: 'for another country',
+    country: 'country',
   },
 };
 
@@ -85,10 +91,7 @@ export function docxJobs(
     };
     const isOnlyPartly = kind === 'formatos' && html.includes('data-reach="pe"');
     if (kind !== 'protocolos' && !isOnlyPartly) return [own];
-    const labels = [...project.registry.blanks].map(
-      ([blank, { data }]) => [blank, data.label[lang]] as const,
-    );
-    const labelOf = (blank: string) => new Map(labels).get(blank) ?? blank;
+    const there = abroad(html, lang, project.registry);
     return [
       own,
       {
@@ -96,30 +99,38 @@ export function docxJobs(
         file: `docx/${lang}/otro-pais/${id}.docx`,
         title: `${title} (${words[lang].abroad})`,
         group: `${groups[lang][kind]}, ${words[lang].abroad}`,
-        inputs: [...own.inputs, JSON.stringify(labels)],
-        make: async () => writeDocx(wordDocument(document, { ...options, labelOf })),
+        inputs: [...own.inputs, there],
+        make: async () => writeDocx(wordDocument({ ...document, html: there }, options)),
       },
     ];
   });
+}
+
+/** A page for another country, with a blank for which one, as nobody knows it yet. */
+function abroad(html: string, lang: Lang, registry: Project['registry']): string {
+  const country = `<span class="blanco" data-blank="pais">[${words[lang].country}]</span>`;
+  return withRoom(forOtherCountry(html, lang, registry)).replaceAll(tokens.country, country);
 }
 
 /** A document as Word will have it. Throws if its page is not as documents are. */
 export function wordDocument(document: ExportDocument, options: DocxOptions = {}): WordDocument {
   const { lang, title, version, address, html, kind } = document;
   const main = mainOf(parseHtml(html), address);
-  const { siteUrl, labelOf } = options;
-  const prepare: PrepareOptions = { lang, siteUrl, labelOf, address };
+  const { siteUrl, sheet } = options;
+  const prepare: PrepareOptions = { lang, siteUrl, address };
   const preparer = new Preparer(main, prepare);
   const parts =
     kind === 'papeles'
       ? paperParts(main, preparer, document)
-      : [
-          {
-            content: wholeContent(main, preparer, document, options),
-            foot: `${title} · ${version}`,
-          },
-        ];
-  return { lang, title, day: dayOf(version), parts, controls: preparer.controls };
+      : sidesOf(main, preparer, document, options);
+  return {
+    lang,
+    title,
+    day: dayOf(version),
+    parts,
+    controls: preparer.controls,
+    ...(sheet && { sheet }),
+  };
 }
 
 /** What a protocol says of itself on its first page: whether somebody reviewed it, and until when its law was read. */
@@ -134,6 +145,23 @@ function statusOf({ pages }: Project, { slug, lang, kind }: ExportDocument): str
   return [review, `${t.lawOf} ${dateText(asOf, lang)}`, `${t.version.toLowerCase()} ${version}`]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** The content of a document: of a card, each of its sides apart. */
+function sidesOf(
+  main: Element,
+  preparer: Preparer,
+  document: ExportDocument,
+  options: DocxOptions,
+): Part[] {
+  const { title, version } = document;
+  const foot = options.sheet ? {} : { foot: `${title} · ${version}` };
+  const sides = [...elementsOf(main)].filter((each) => classesOf(each).includes('cara'));
+  if (sides.length === 0)
+    return [{ content: wholeContent(main, preparer, document, options), ...foot }];
+  const [first, ...others] = sides.map((side) => ({ content: preparer.contentOf(side), ...foot }));
+  const heading = built('h1', [textNode(title)]);
+  return first ? [{ ...first, content: [heading, ...first.content] }, ...others] : [];
 }
 
 function wholeContent(

@@ -17,11 +17,6 @@ export interface PrepareOptions {
   lang: Lang;
   /** Public address of the site; without one, a link within it is left as its text. */
   siteUrl: string | undefined;
-  /**
-   * For a country other than Peru: what stands in a blank bound to a value of Peru, by the id of the blank.
-   * With it, what reaches only Peru (`data-reach="pe"`) is left out, and its place says so.
-   */
-  labelOf?: ((blank: string) => string) | undefined;
   /** The page itself, which its own links start from: `/protocolos/crisis/completa/`. */
   address: string;
 }
@@ -32,18 +27,8 @@ export const mark = (index: number): string => `\uE000${index}\uE001`;
 export const marks = /\uE000(\d+)\uE001/g;
 
 const words = {
-  es: {
-    choose: 'Elige',
-    day: 'día / mes / año',
-    unverified: 'No verificado en',
-    country: 'país',
-  },
-  en: {
-    choose: 'Choose',
-    day: 'day / month / year',
-    unverified: 'Not checked for',
-    country: 'country',
-  },
+  es: { choose: 'Elige', day: 'día / mes / año' },
+  en: { choose: 'Choose', day: 'day / month / year' },
 };
 /** Room for a pen, where a field is left empty. */
 const rooms = { line: '_'.repeat(40), cell: '_'.repeat(8), short: '_'.repeat(16) };
@@ -52,8 +37,6 @@ const dropped = new Set(['script', 'style', 'button', 'svg', 'nav', 'link', 'tem
 
 /** What is only for a screen, and the notes of paper that stand by a table and would leave bare numbers here. */
 const notInWord = new Set(['solo-pantalla', 'solo-papel']);
-
-const inline = new Set(['a', 'b', 'em', 'i', 'span', 'strong']);
 
 /** The part of a page that is read: `main`. Throws if the page has none. */
 export function mainOf(tree: Root, address: string): Element {
@@ -113,11 +96,10 @@ export class Preparer {
     const { tagName } = node;
     const classes = classesOf(node);
     if (dropped.has(tagName) || classes.some((each) => notInWord.has(each))) return [];
-    if (this.#options.labelOf && node.properties['dataReach'] === 'pe')
-      return this.#unverified(node, this.#options.labelOf);
     if (classes.includes('nota')) return this.#footnote(node);
     if (classes.includes('blanco') || node.properties['dataBlank'] !== undefined)
       return [this.#blank(node)];
+    if (classes.includes('lista')) return this.#boxes(node);
     if (classes.includes('campo')) return this.#field(node);
     if (classes.includes('hueco')) return this.#room(node);
     if (tagName === 'a') return this.#link(node);
@@ -162,11 +144,10 @@ export class Preparer {
   }
 
   #blank(element: Element): Text {
-    const { dataBlank: id, dataElsewhere: elsewhere } = element.properties;
-    const isAbroad = this.#options.labelOf !== undefined && typeof elsewhere === 'string';
-    const text = isAbroad ? `[${elsewhere}]` : wordsOf(element);
+    const id = element.properties['dataBlank'];
+    const text = wordsOf(element);
     if (typeof id !== 'string') return textNode(text);
-    const alias = text.replace(/^\[|\]$/g, '');
+    const alias = text.replace(/^\[|\][\s_]*$/g, '');
     return this.#control({
       kind: 'text',
       tag: `blank:${id}`,
@@ -174,29 +155,6 @@ export class Preparer {
       text,
       bound: this.#key(id, text),
     });
-  }
-
-  /**
-   * What stands where something reaches only Peru: what the page says for elsewhere, its blank, or that it was
-   * not checked for the country. The note of a law has nothing to stand beside once the law is gone.
-   */
-  #unverified(node: Element, labelOf: (blank: string) => string): ElementContent[] {
-    const { dataBlank: id, dataElsewhere: elsewhere } = node.properties;
-    const isInline = inline.has(node.tagName);
-    if (classesOf(node).includes('nota') || elsewhere === '') return [];
-    if (typeof elsewhere === 'string')
-      return isInline ? [textNode(elsewhere)] : [built('p', [textNode(elsewhere)])];
-    if (typeof id === 'string') {
-      const label = labelOf(id);
-      const text = `[${label}]`;
-      return [this.#control({ kind: 'text', tag: `blank:${id}`, alias: label, text, bound: id })];
-    }
-    if (classesOf(node).includes('sin-equipo')) return [];
-    const { unverified, country } = words[this.#options.lang];
-    const text = `[${country}]`;
-    const own = { kind: 'text', tag: 'blank:pais', alias: country, text, bound: 'pais' } as const;
-    const said = [textNode(`${unverified} `), this.#control(own)];
-    return isInline ? said : [built('p', said, { className: ['por'] })];
   }
 
   /** Where the value of a blank is kept: one place for each way it is said, such as a number and its name. */
@@ -229,6 +187,17 @@ export class Preparer {
     const tag = `field:${id}`;
     const text = `[${label}]`;
     return [this.#control({ kind, tag, alias: label, text, isPlaceholder: true })];
+  }
+
+  /** A list to tick, with a box for each of its lines. */
+  #boxes(list: Element): ElementContent[] {
+    const items = [...elementsOf(list)].filter(({ tagName }) => tagName === 'li');
+    return items.map((item) => this.#option(`box:${this.controls.length}`, wordsOf(item), item));
+  }
+
+  #option(tag: string, alias: string, item: Element): Element {
+    const box = this.#control({ kind: 'check', tag, alias, text: '' });
+    return built('p', [box, textNode(' '), ...this.contentOf(item)], { className: ['opcion'] });
   }
 
   #field(element: Element): ElementContent[] {
@@ -268,14 +237,9 @@ export class Preparer {
   #squares(list: Element, kind: string, id: string, label: string): ElementContent[] {
     const options = [...elementsOf(list)].filter(({ tagName }) => tagName === 'li');
     if (kind === 'ticks')
-      return options.map((option, index) => {
-        const alias = `${label}: ${wordsOf(option)}`;
-        const tag = `field:${id}:${index + 1}`;
-        const box = this.#control({ kind: 'check', tag, alias, text: '' });
-        return built('p', [box, textNode(' '), ...this.contentOf(option)], {
-          className: ['opcion'],
-        });
-      });
+      return options.map((option, index) =>
+        this.#option(`field:${id}:${index + 1}`, `${label}: ${wordsOf(option)}`, option),
+      );
     return [
       built('p', [
         this.#choice(`field:${id}`, label, options),

@@ -41,6 +41,8 @@ export interface WordDocument {
   day: string;
   parts: readonly Part[];
   controls: readonly Control[];
+  /** A sheet to hang, which has to fit: its paper, in small print and with little room around. */
+  sheet?: 'a4' | 'a5';
 }
 
 const locales = { es: 'es-PE', en: 'en' } as const;
@@ -65,24 +67,39 @@ const box = (color: string) => ({ left: { style: BorderStyle.SINGLE, size: 18, s
 
 const thin = { style: BorderStyle.SINGLE, size: 4, space: 4, color: '404040' };
 
-function stylesOf(lang: Lang): IStylesOptions {
+/** Size of the letters of a sheet, in half points, and of the room between its lines. */
+const sheets = {
+  a4: { letter: 20, room: 90, width: 11906, height: 16838, margin: 850 },
+  a5: { letter: 17, room: 50, width: 8391, height: 11906, margin: 510 },
+};
+
+function stylesOf({ lang, sheet }: WordDocument): IStylesOptions {
+  const small = sheet && sheets[sheet];
   const heading = (size: number, before: number) => ({
-    run: { size, bold: true, color: '1A1A1A' },
-    paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true },
+    run: { size: small ? small.letter + 4 : size, bold: true, color: '1A1A1A' },
+    paragraph: {
+      spacing: small ? { before: small.room, after: small.room } : { before, after: 120 },
+      keepNext: true,
+      keepLines: true,
+    },
   });
   const own = (id: string, name: string) => ({ id, name, basedOn: 'Normal', quickFormat: true });
   return {
     default: {
       document: {
-        run: { font: 'Arial', size: 24, language: { value: locales[lang] } },
-        paragraph: { spacing: { after: 140, line: 300, lineRule: LineRuleType.AUTO } },
+        run: { font: 'Arial', size: small?.letter ?? 24, language: { value: locales[lang] } },
+        paragraph: {
+          spacing: small
+            ? { after: small.room, line: 240, lineRule: LineRuleType.AUTO }
+            : { after: 140, line: 300, lineRule: LineRuleType.AUTO },
+        },
       },
       heading1: heading(36, 0),
       heading2: heading(30, 360),
       heading3: heading(26, 280),
       heading4: heading(24, 240),
       hyperlink: { run: { color: '0B5394', underline: {} } },
-      listParagraph: { paragraph: { spacing: { after: 80 } } },
+      listParagraph: { paragraph: { spacing: { after: small?.room ?? 80 } } },
       footnoteText: { run: { size: 20 } },
     },
     paragraphStyles: [
@@ -93,9 +110,15 @@ function stylesOf(lang: Lang): IStylesOptions {
       { ...own('Nota', 'Nota'), paragraph: { border: box('7A7A7A'), indent: { left: 240 } } },
       {
         ...own('Opcion', 'Opción'),
-        paragraph: { spacing: { after: 60 }, indent: { left: 640, hanging: 400 } },
+        paragraph: {
+          spacing: { after: small?.room ?? 60 },
+          indent: small ? { left: 300, hanging: 300 } : { left: 640, hanging: 400 },
+        },
       },
-      { ...own('Pequena', 'Letra pequeña'), run: { size: 22, color: '404040' } },
+      {
+        ...own('Pequena', 'Letra pequeña'),
+        run: { size: small?.letter ?? 22, color: '404040' },
+      },
       {
         ...own('Pregunta', 'Pregunta'),
         run: { bold: true },
@@ -132,9 +155,9 @@ export async function writeDocx(word: WordDocument): Promise<Uint8Array> {
   const { lang, title, parts, controls } = word;
   const document = new Document({
     title,
-    styles: stylesOf(lang),
+    styles: stylesOf(word),
     sections: parts.map(({ content, foot }, index) => ({
-      properties: { page: { size: { width: 11906, height: 16838 }, margin: margins } },
+      properties: { page: pageOf(word) },
       ...(foot !== undefined && { footers: { default: footOf(foot, lang) } }),
       children: [
         ...htmlToContent(toHtml({ type: 'root', children: [...content] }), { styleMap }),
@@ -165,7 +188,14 @@ export async function writeDocx(word: WordDocument): Promise<Uint8Array> {
   return packedByPath(withPlainIds(named));
 }
 
-const margins = { top: 1134, bottom: 1134, left: 1134, right: 1134 };
+/** The paper, in twentieths of a point. */
+function pageOf({ sheet }: WordDocument) {
+  const { width, height, margin } = sheet ? sheets[sheet] : { ...sheets.a4, margin: 1134 };
+  return {
+    size: { width, height },
+    margin: { top: margin, bottom: margin, left: margin, right: margin },
+  };
+}
 
 function footOf(text: string, lang: Lang): Footer {
   const [page, of] = lang === 'es' ? ['Página', 'de'] : ['Page', 'of'];

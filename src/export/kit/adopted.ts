@@ -114,7 +114,7 @@ function teamText(
   try {
     const { paragraphs, controls } = readDocx(bytes);
     const inControls = controls.filter(
-      ({ tag, text }) => tag.startsWith('blank:') && /^\[[^\]]+\]$/.test(text),
+      ({ tag, text }) => tag.startsWith('blank:') && /^\[[^\]]+\][\s_]*$/.test(text),
     );
     // An editor that drops the controls leaves their words.
     const loose = paragraphs.flatMap((text) => text.match(/\[[^\][]{2,60}\]/g) ?? []);

@@ -5,7 +5,7 @@ import { levelSlug } from '../../words/frame.ts';
 import { builderWords } from './builder-words.ts';
 import { group, paragraph, select, text } from './builder-form.ts';
 import { composeKit, short, wantedPieces } from './compose.ts';
-import { type KitPart, kitParts, partNames, partOf } from './plan.ts';
+import { type KitPart, kitParts, otherCountry, partNames, partOf } from './plan.ts';
 import type { KitChoice, KitSource } from './source.ts';
 import { templates } from './templates.ts';
 
@@ -80,7 +80,7 @@ function start(
     body = form;
     const country = select(
       t.country,
-      [...options.countries, { id: 'otro', name: t.otherCountry }],
+      [...options.countries, { id: otherCountry, name: t.otherCountry }],
       inputs,
     );
     const otherName = text(t.otherCountryName, '', inputs);
@@ -132,7 +132,7 @@ function start(
       level: level.input.value as AdoptionLevel,
     });
     const show = () => {
-      const isOther = country.input.value === 'otro';
+      const isOther = country.input.value === otherCountry;
       otherName.label.hidden = !isOther;
       for (const [id, hint] of hints) {
         const read = source.hints[country.input.value]?.[id];
@@ -157,7 +157,7 @@ function start(
       const choice: KitChoice = {
         ...where(),
         countryName:
-          country.input.value === 'otro'
+          country.input.value === otherCountry
             ? otherName.input.value
             : (country.input.options[country.input.selectedIndex]?.text ?? ''),
         levelName: level.input.options[level.input.selectedIndex]?.text ?? '',

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { xmlText } from '../docx/controls.ts';
 import { fillBlanks } from '../docx/fill.ts';
 import { type Entries, packedByPath } from '../zip.ts';
-import { tokens } from './plan.ts';
+import { otherCountry, tokens } from './plan.ts';
 import type { KitChoice, KitPiece, KitRecord, KitSource } from './source.ts';
 
 /** Most characters that are taken of a value: a name, an address or a few lines. */
@@ -58,19 +58,18 @@ export function wantedPieces(
 
 interface Values {
   blanks: Record<string, string>;
+  /** What fills a blank only where nothing stands in it yet: in Peru, names and numbers are already said. */
+  open: Record<string, string>;
   /** What stands for each token. */
   words: Record<string, string>;
 }
 
 function valuesOf(source: KitSource, choice: KitChoice): Values {
   const es = source.lang === 'es';
-  const typed = cleaned(choice.blanks);
   const team = short(choice.team);
-  const blanks: Record<string, string> = {
-    ...source.countries[choice.country],
-    ...(team && { organizacion: team }),
-    ...typed,
-  };
+  const held = source.countries[choice.country] ?? source.countries[otherCountry] ?? {};
+  const own = { ...(team && { organizacion: team }), ...cleaned(choice.blanks) };
+  const blanks: Record<string, string> = { ...held, ...own };
   const words: Record<string, string> = {
     [tokens.country]: short(choice.countryName) || (es ? 'su país' : 'your country'),
     [tokens.level]: choice.levelName,
@@ -83,7 +82,8 @@ function valuesOf(source: KitSource, choice: KitChoice): Values {
   }
   const holders = cleaned(choice.roles);
   for (const { id } of source.roles) words[tokens.role(id)] = holders[id] ?? '';
-  return { blanks, words };
+  const isPeru = choice.country === 'pe';
+  return { blanks: isPeru ? own : blanks, open: isPeru ? held : {}, words };
 }
 
 /** Values without those that say nothing; each cut, and without characters that steer a text. */
@@ -116,9 +116,9 @@ export function short(value = ''): string {
   return cut.trim();
 }
 
-function filled(file: string, bytes: Uint8Array, { blanks, words }: Values): Uint8Array {
+function filled(file: string, bytes: Uint8Array, { blanks, open, words }: Values): Uint8Array {
   if (file.endsWith('.docx'))
-    return inParts(fillBlanks(bytes, blanks), /^word\/(?:document|footnotes)\.xml$/, words);
+    return inParts(fillBlanks(bytes, blanks, open), /^word\/(?:document|footnotes)\.xml$/, words);
   if (file.endsWith('.xlsx')) return inParts(bytes, /^xl\/.*\.xml$/, words);
   if (file.endsWith('.txt')) return strToU8(withTokens(strFromU8(bytes), words));
   return bytes;

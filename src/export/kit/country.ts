@@ -1,42 +1,32 @@
 import type { Element } from 'hast';
 import { edited, type Edit } from '../../html/edits.ts';
-import { classesOf, elementsOf, parseHtml, rangeOf, textOf } from '../../html/tree.ts';
+import { classesOf, elementsOf, parseHtml, rangeOf, tagsOf, textOf } from '../../html/tree.ts';
+import { blankOfService } from '../../registry/blanks.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
+import { peruvianIn } from './peruvian.ts';
 import { notVerified, tokens } from './plan.ts';
+import { escaped, room } from './room.ts';
 
 /** Blocks that are looked at, and left out, as one. */
 const leaves = new Set(['p', 'li', 'td', 'dt', 'dd', 'h2', 'h3', 'h4', 'figcaption', 'summary']);
 const inline = new Set(['a', 'b', 'span', 'strong', 'em', 'small']);
 
-/** Institutions and norms that are of Peru whoever names them; services and their numbers come from the data. */
-const institutions =
-  /(?<![\p{L}])(?:Per[uú]|[Pp]eruan[oa]s?|Peruvian|Lima|Cusco|Arequipa|Puno|Piura|Loreto|Ayacucho|Callao|SPIJ|MIMP|Minsa|Mininter|PNP|Demuna|Sunafil|Indecopi|ANPD|APCI|Reniec|Osiptel|Susalud|Serenazgo|SíseVe|Defensoría del Pueblo|Ministerio Público|Warmi|CEM|SAU|INABIF|UPE|UIT|Minjus|JNE|ONPE|Sunat|Sunarp)(?![\p{L}])|\b(?:Ley|Law|Decreto (?:Legislativo|Supremo)|Legislative Decree|Supreme Decree|Resolución)\s+(?:N\.?\s*º?\s*)?\d{3,}/u;
+/** The blank that a danger box calls if it holds no other. */
+const emergency = 'numero-emergencia';
 
-/** Words after a number that make it a quantity and not a telephone. */
-const quantity = String.raw`(?!\s*(?:%|minut|hor|hour|d[ií]a|day|caso|case|persona|people|palabra|word|[.,]\d))`;
-
-/** What names a public service of Peru: its number, or what it is called. */
-function servicesOf({ services }: Pick<Registry, 'services'>): RegExp {
-  const said = [...services.values()].flatMap(({ data: { name, channels } }) => [
-    ...channels.flatMap(({ kind, value }) => {
-      const number = /^[\d\s()-]+/.exec(value)?.[0].trim() ?? '';
-      return kind === 'phone' && number.length >= 3 ? [number] : [];
-    }),
-    name.es,
-    name.en,
-  ]);
-  const escaped = said.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  return new RegExp(
-    String.raw`(?<![\p{L}\d.,/-])(?:${escaped.join('|')})(?![\p{L}\d/-])${quantity}`,
-    'u',
-  );
+/** Where an element stands. */
+interface Within {
+  /** A box that says whom to call now: a number or a line for one, never a note of an editor. */
+  danger: boolean;
+  cell: boolean;
 }
 
 /**
  * A built page for a country that is not Peru: no number, office or law of Peru stands in it as if it were of
- * that country. A blank that Peru fills is a blank again; a stretch for Peru alone says that it is not verified;
- * so does any other block that names a service, an institution or a norm of Peru. A citation says whose law it is.
+ * that country. A blank that Peru fills is a blank again; what the page says for elsewhere stands in its place;
+ * any other stretch for Peru alone says that it is not verified, and so does a block that names a service, an
+ * institution or a norm of Peru. A citation says whose law it is. A danger box always has a number to fill.
  * @param html of the page
  */
 export function forOtherCountry(
@@ -45,33 +35,36 @@ export function forOtherCountry(
   registry: Pick<Registry, 'services' | 'blanks'>,
 ): string {
   const es = lang === 'es';
-  const services = servicesOf(registry);
+  const isPeruvian = peruvianIn(registry);
   const edits: Edit[] = [];
+  let marks = 0;
   const main = [...elementsOf(parseHtml(html))].find(({ tagName }) => tagName === 'main');
   if (!main) throw new Error('A page for another country has no <main>.');
-  visit(main);
+  visit(main, { danger: false, cell: false });
   return edited(html, edits);
 
-  function visit(element: Element): void {
+  function visit(element: Element, within: Within): void {
     let before: Element | undefined;
     for (const child of element.children) {
       if (child.type !== 'element') continue;
-      change(child, before);
+      change(child, within, before);
       before = child;
     }
   }
 
-  function change(element: Element, before: Element | undefined): void {
+  function change(element: Element, within: Within, before: Element | undefined): void {
     const { tagName, properties } = element;
     const classes = classesOf(element);
-    const blank = properties['dataBlank'];
-    const reach = properties['dataReach'];
-    if (typeof blank === 'string' && reach === 'pe') {
+    const { dataBlank: blank, dataReach: reach, dataElsewhere: elsewhere } = properties;
+    if (classes.includes('peligro')) changeDanger(element, within);
+    else if (classes.includes('numeros')) replace(element, linesFor(element, within));
+    else if (typeof blank === 'string' && (reach === 'pe' || typeof elsewhere === 'string'))
       replace(element, blankMark(blank));
-    } else if (classes.includes('sin-equipo')) replace(element, '');
-    else if (classes.includes('nota'))
-      // The note of a citation tells penalties and deadlines.
-      replace(element, ` <span class="por">(${notVerified[lang]})</span>`);
+    else if (classes.includes('sin-equipo')) replace(element, '');
+    else if (reach === 'pe' && typeof elsewhere === 'string')
+      replace(element, said(elsewhere, inline.has(tagName)));
+    // The note of a citation tells penalties and deadlines; the citation says itself whose law it is.
+    else if (classes.includes('nota')) replace(element, '');
     else if (classes.includes('caso') && isPeruvian(textOf(element)))
       // A made-up case goes to offices and places of Peru.
       replace(
@@ -79,34 +72,83 @@ export function forOtherCountry(
         `<p class="por">${es ? 'El ejemplo del original pasa en el Perú' : 'The example of the original happens in Peru'}: ${notVerified[lang]}.</p>`,
       );
     else if (tagName === 'a' && properties.href?.includes('/normas/'))
-      replace(element, `${text(textOf(element))} (${es ? 'ley del Perú' : 'law of Peru'})`);
+      replace(element, `${escaped(textOf(element))} (${es ? 'ley del Perú' : 'law of Peru'})`);
     else if (reach === 'pe' && classes.includes('parte')) {
       const [heading] = [...elementsOf(element)].filter(({ tagName: name }) => name === 'h2');
       const title = heading ? textOf(heading) : '';
-      replace(element, `<h2>${isPeruvian(title) ? placeName() : text(title)}</h2>${missing()}`);
+      replace(
+        element,
+        `<h2>${isPeruvian(title) ? placeName() : escaped(title)}</h2>${missing(within)}`,
+      );
     } else if (reach === 'pe' && inline.has(tagName)) {
       // A service and its number are one thing: where a blank stands for it, that blank.
       const isNumber = before?.properties['dataReach'] === 'pe' && before.tagName === 'b';
       if (isNumber) edits.push({ start: rangeOf(before).end, end: rangeOf(element).end, text: '' });
       else replace(element, blankFor(textOf(element)) ?? `${notVerified[lang]} ${room}`);
-    } else if (reach === 'pe') replace(element, missing());
+    } else if (reach === 'pe') replace(element, missing(within));
     else if (leaves.has(tagName) && isPeruvian(ownText(element)))
-      replaceInside(element, /^h\d$/.test(tagName) ? placeName() : bracket());
-    else visit(element);
+      replaceInside(element, /^h\d$/.test(tagName) ? placeName() : bracket(within));
+    else visit(element, { ...within, cell: within.cell || tagName === 'td' });
+  }
+
+  /** A danger box, with the emergency number if nothing in it can be filled with one. */
+  function changeDanger(element: Element, within: Within): void {
+    const before = marks;
+    visit(element, { ...within, danger: true });
+    const { closing } = tagsOf(element);
+    if (marks > before || !closing) return;
+    const text = `<ul class="por-llenar">${line(emergency)}</ul>`;
+    edits.push({ start: closing.start, end: closing.start, text });
+  }
+
+  /** A line to write each number on that a row of numbers of Peru stands for. */
+  function linesFor(row: Element, { danger, cell }: Within): string {
+    const held = [...elementsOf(row)].flatMap(({ properties: { href } }) => {
+      const number = /^tel:(.+)$/.exec(href ?? '')?.[1];
+      const id = number === undefined ? undefined : blankOfNumber(number);
+      return id === undefined ? [] : [id];
+    });
+    const ids = held.length === 0 && danger ? [emergency] : [...new Set(held)];
+    // In a cell, the sentence beside it says whom to call.
+    if (ids.length === 0 || cell) return '';
+    return `<ul class="por-llenar">${ids.map(line).join('')}</ul>`;
+  }
+
+  function blankOfNumber(number: string): string | undefined {
+    const [service] = [...registry.services.values()].filter(({ data }) =>
+      data.channels.some(({ value }) => value.replace(/\D/g, '').startsWith(number)),
+    );
+    return service && blankOfService(registry, service.id);
+  }
+
+  function line(id: string): string {
+    const use = registry.blanks.get(id)?.data.use?.[lang];
+    return `<li>${use === undefined ? '' : `${escaped(use)}: `}${blankMark(id)}</li>`;
   }
 
   function blankMark(id: string): string {
-    const label = registry.blanks.get(id)?.data.label[lang] ?? id;
-    return `<span class="blanco" data-blank="${id}">[${text(label)}]</span>`;
+    marks++;
+    const data = registry.blanks.get(id)?.data;
+    const label = (data?.elsewhere ?? data)?.label[lang] ?? id;
+    const text = data?.abroad?.[lang] ?? `[${label}]`;
+    return `<span class="blanco" data-blank="${id}">${escaped(text)}</span>`;
+  }
+
+  /** What a page says for elsewhere, with its blanks. */
+  function said(words: string, isInline: boolean): string {
+    const made = escaped(words).replace(/(?<!\{)\{([a-z0-9-]+)\}(?!\})/g, (_, id: string) =>
+      blankMark(id),
+    );
+    return isInline || made === '' ? made : `<p>${made}</p>`;
   }
 
   /** The blank that a service of Peru fills, by what the service is called. */
   function blankFor(name: string): string | undefined {
-    const found = [...registry.blanks.values()].find(({ data: { values } }) => {
-      const service = values?.pe && registry.services.get(values.pe.service);
-      return service?.data.name[lang] === name.trim();
-    });
-    return found && blankMark(found.id);
+    const found = [...registry.services.values()].find(
+      ({ data }) => data.name[lang] === name.trim(),
+    );
+    const id = found && blankOfService(registry, found.id);
+    return id === undefined ? undefined : blankMark(id);
   }
 
   /** Its text without what is changed by itself. */
@@ -120,23 +162,22 @@ export function forOtherCountry(
           child.properties['dataReach'] === 'pe' ||
           classes.includes('nota') ||
           classes.includes('sin-equipo') ||
+          classes.includes('numeros') ||
           leaves.has(child.tagName);
         return isApart ? ' ' : ownText(child);
       })
       .join('');
   }
 
-  function isPeruvian(said: string): boolean {
-    return services.test(said) || institutions.test(said);
-  }
-
-  function bracket(): string {
+  function bracket({ danger }: Within): string {
+    if (danger) return '';
     return es ? `Solo del Perú: ${notVerified.es}` : `Only of Peru: ${notVerified.en}`;
   }
   function placeName(): string {
     return es ? `Según ${tokens.country}` : `By the law of ${tokens.country}`;
   }
-  function missing(): string {
+  function missing({ danger }: Within): string {
+    if (danger) return '';
     const what = es
       ? `Aquí el original habla solo del Perú: ${notVerified.es}. Escriban lo de su país con alguien que lo sepa, su fuente y el día.`
       : `Here the original speaks of Peru alone: ${notVerified.en}. Write what holds in your country with somebody who knows it, its source and the day.`;
@@ -154,30 +195,14 @@ export function forOtherCountry(
   }
 }
 
-/** Room for a pen. */
-const room = '_'.repeat(24);
-const text = (value: string): string =>
-  value.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 /** The cells of a sheet for a country that is not Peru: one that names what is of Peru says that it is not verified. */
 export function cellsForOtherCountry(
   rows: readonly (readonly (string | number)[])[],
   lang: Lang,
   registry: Pick<Registry, 'services'>,
 ): (string | number)[][] {
-  const services = servicesOf(registry);
-  const isPeruvian = (cell: string | number) =>
-    typeof cell === 'string' && (services.test(cell) || institutions.test(cell));
-  return rows.map((row) => row.map((cell) => (isPeruvian(cell) ? notVerified[lang] : cell)));
-}
-
-/** Room for a pen in place of what only says what goes there: in a kit, brackets are for blanks alone. */
-export function withRoom(html: string): string {
-  const edits = [...elementsOf(parseHtml(html))].flatMap((element): Edit[] => {
-    if (!classesOf(element).includes('blanco') || element.properties['dataBlank'] !== undefined)
-      return [];
-    const label = textOf(element).replace(/^\s*\[|\]\s*$/g, '');
-    return [{ ...rangeOf(element), text: `<span>${text(label)}: ${room}</span>` }];
-  });
-  return edited(html, edits);
+  const isPeruvian = peruvianIn(registry);
+  return rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' && isPeruvian(cell) ? notVerified[lang] : cell)),
+  );
 }

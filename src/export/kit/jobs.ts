@@ -7,7 +7,7 @@ import { once } from '../once.ts';
 import { type Entry, packed } from '../zip.ts';
 import { composeKit } from './compose.ts';
 import type { KitInputs } from './pages.ts';
-import { buildKit, type BuiltKit, kitInputs } from './pieces.ts';
+import { buildKit, type BuiltKit, kitInputs, printedSheet } from './pieces.ts';
 import { sourceEntry } from './templates.ts';
 import { kitCountries, kitFile } from './plan.ts';
 
@@ -26,8 +26,9 @@ export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
   return (['es', 'en'] as const).flatMap((lang) => {
     const own: KitInputs = { ...inputs, lang };
     const ofPeru = once(() => buildKit(own));
-    // What is printed for Peru weighs too much for a page that makes kits.
-    const light = once(() => buildKit({ ...own, others: [] }));
+    // What is printed for Peru weighs too much for a page that makes kits, but for the sheets of the wall.
+    const few = { ...own, others: (own.others ?? []).filter((job) => printedSheet(job, lang)) };
+    const light = once(() => buildKit(few));
     const { version } = inputs;
     const { countries } = inputs.project.registry;
     const held = kitInputs(own);
@@ -38,7 +39,7 @@ export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
       title: templateTitles[lang],
       group: templateGroups[lang],
       version,
-      inputs: kitInputs({ ...own, others: [] }),
+      inputs: kitInputs(few),
       make: async () => strToU8(templateText(await light())),
     };
     if (lang !== 'es') return [template];

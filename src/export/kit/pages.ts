@@ -19,6 +19,7 @@ import type { ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
 import { kitCountries, minutesForm, partNames, protocolOrder, wallSheets } from './plan.ts';
 import { plainSlug } from './slug.ts';
+import { wallPage } from './wall.ts';
 
 /** What kits are made with. */
 export interface KitInputs {
@@ -42,6 +43,8 @@ export interface KitInputs {
 export interface KitPage {
   file: string;
   document: ExportDocument;
+  /** The paper of a sheet to hang, which it has to fit. */
+  sheet?: 'a4' | 'a5';
 }
 
 /** The built pages that become documents of kits, with their file. Throws if one was not built. */
@@ -81,7 +84,10 @@ export function kitPages(inputs: KitInputs): KitPage[] {
           document: { ...document, version: ownVersion(project, document.slug, lang) },
         })),
     ),
-    ...wallSheets.map(({ file, slug }) => page(`30-pared/${file}.docx`, slug, 'formatos')),
+    ...wallSheets.map(({ file, slug, sheet }) => {
+      const { document, ...rest } = page(`30-pared/${file}.docx`, slug, 'formatos');
+      return { ...rest, sheet, document: { ...document, html: wallPage(document.html) } };
+    }),
     ...kitCountries.map((country) =>
       page(`05-hoja-de-pais-${country}.docx`, `paises/${country}`, 'formatos'),
     ),

@@ -15,13 +15,15 @@ import { sha256 } from '../run.ts';
 import { blanksSheet, calendarSheet, protocolTitles, roleSheets } from '../xlsx/sheets.ts';
 import { type PlainSheet, writeXlsxFile } from '../xlsx/write.ts';
 import { entryText, packedByPath } from '../zip.ts';
-import { cellsForOtherCountry, forOtherCountry, withRoom } from './country.ts';
+import { cellsForOtherCountry, forOtherCountry } from './country.ts';
 import { type KitInputs, type KitPage, kitPages } from './pages.ts';
-import { type KitPart, kitCountries, partNames, rowsOfBlanks, tokens } from './plan.ts';
+import { type KitPart, partNames, tokens, wallSheets } from './plan.ts';
 import { readmeText } from './readme.ts';
+import { withRoom } from './room.ts';
 import { adoptedSections, sectionTexts, wordsIn } from './sections.ts';
 import { planSheet } from './plan-sheet.ts';
 import type { AdoptedProvision, KitPiece, KitSource } from './source.ts';
+import { hintsByCountry, valuesByCountry } from './values.ts';
 
 /** Kits in one language before anything is chosen, with the bytes of each piece by its place. */
 export interface BuiltKit {
@@ -40,8 +42,8 @@ export async function buildKit(inputs: KitInputs): Promise<BuiltKit> {
   };
   for (const page of kitPages(inputs)) await addPage(page, inputs, add);
   await addSheets(inputs, add);
-  for (const { file, job } of otherFiles(inputs))
-    add({ file, title: job.title, only: 'pe' }, await job.make());
+  for (const { file, job, only } of otherFiles(inputs))
+    add({ file, title: job.title, only }, await job.make());
   const { registry } = project;
   const blanks = [...registry.blanks.values()].map(({ data: { id, scope, label, help } }) => ({
     id,
@@ -60,8 +62,8 @@ export async function buildKit(inputs: KitInputs): Promise<BuiltKit> {
       pieces: sorted.map(({ piece }) => piece),
       blanks,
       roles: role.options.map((id) => ({ id, name: roleName(id, lang) })),
-      countries: { pe: peruvianValues(inputs) },
-      hints: hintsOf(inputs),
+      countries: valuesByCountry(registry, lang),
+      hints: hintsByCountry(registry, lang),
       readme: readmeText(lang, version, lawDay(inputs)),
       licence,
     },
@@ -88,7 +90,7 @@ export function kitInputs(inputs: KitInputs): string[] {
 }
 
 async function addPage(
-  { file, document }: KitPage,
+  { file, document, sheet }: KitPage,
   { project, lang, day }: KitInputs,
   add: (piece: KitPiece, bytes: Uint8Array) => void,
 ): Promise<void> {
@@ -97,7 +99,7 @@ async function addPage(
   // A sheet of a country says of itself what was read there.
   const there = country ? here : withRoom(forOtherCountry(document.html, lang, project.registry));
   const write = async (html: string) =>
-    withoutBrackets(await writeDocx(wordDocument({ ...document, html })));
+    withoutBrackets(await writeDocx(wordDocument({ ...document, html }, { sheet })));
   const pieceOf = (bytes: Uint8Array, only?: string): KitPiece => {
     const texts = sectionTexts(bytes);
     return {
@@ -202,47 +204,29 @@ function calendarFile(dist: string, level: string, lang: Lang): string {
   return readFileSync(path, 'utf8');
 }
 
-/** Files made elsewhere, with their place in a kit: those of Peru alone, as they are printed with its numbers. */
-function otherFiles({ others = [], lang, project }: KitInputs): { file: string; job: ExportJob }[] {
-  return others.flatMap((job) => {
+/** The wall sheet that a file is, as it is printed to be filled with a pen: for Peru, or for any other country. */
+export function printedSheet({ file }: Pick<ExportJob, 'file'>, lang: Lang) {
+  const [, id, abroad] =
+    new RegExp(`^pdf/${lang}/formatos/(.+?)(-otro-pais)?\\.pdf$`).exec(file) ?? [];
+  const sheet = wallSheets.find(({ slug }) => slug === `formatos/${id}`);
+  return sheet && { file: `30-pared/${sheet.file}.pdf`, only: abroad ? 'other' : 'pe' };
+}
+
+/** Files made elsewhere, with their place in a kit: but for wall sheets, of Peru alone, as they print its numbers. */
+function otherFiles({ others = [], lang, project }: KitInputs) {
+  return others.flatMap((job): { file: string; job: ExportJob; only: string }[] => {
+    const sheet = printedSheet(job, lang);
+    if (sheet) return [{ ...sheet, job }];
+    const only = 'pe';
     const [, form] = new RegExp(`^pdf/${lang}/formatos/([^/]+)\\.pdf$`).exec(job.file) ?? [];
     const [, course] = new RegExp(`^[a-z]+/${lang}/formacion/(.+)$`).exec(job.file) ?? [];
     if (form && project.registry.forms.get(form)?.data.fill === 'pen')
-      return [{ file: `20-formatos/hojas/${form}.pdf`, job }];
-    if (course) return [{ file: `40-formacion/${course}`, job }];
-    if (job.file === `epub/${lang}/protocolos.epub`) return [{ file: '70-protocolos.epub', job }];
+      return [{ file: `20-formatos/hojas/${form}.pdf`, job, only }];
+    if (course) return [{ file: `40-formacion/${course}`, job, only }];
+    if (job.file === `epub/${lang}/protocolos.epub`)
+      return [{ file: '70-protocolos.epub', job, only }];
     return [];
   });
-}
-
-/** What fills blanks in Peru, as said in a sentence. */
-function peruvianValues({ project: { registry }, lang }: KitInputs): Record<string, string> {
-  return Object.fromEntries(
-    [...registry.blanks.values()].flatMap(({ id, data: { values } }) =>
-      values?.pe ? [[id, values.pe.say[lang]]] : [],
-    ),
-  );
-}
-
-/** What was read of each other country that helps to fill a blank, with where. */
-function hintsOf({
-  project: { registry },
-  lang,
-}: KitInputs): Record<string, Record<string, string>> {
-  return Object.fromEntries(
-    kitCountries.map((country) => [
-      country,
-      Object.fromEntries(
-        Object.entries(rowsOfBlanks).flatMap(([blank, row]) => {
-          const answers = registry.countries.get(country)?.data.answers ?? [];
-          const answer = answers.find((each) => each.row === row);
-          if (!answer || country === 'pe') return [];
-          const from = answer.source ? ` (${answer.source.title})` : '';
-          return [[blank, `${answer.says[lang]}${from}`]];
-        }),
-      ),
-    ]),
-  );
 }
 
 /** The oldest day up to which the law of a protocol was read. */

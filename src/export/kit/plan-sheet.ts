@@ -1,5 +1,6 @@
 import type { Registry } from '../../registry/registry.ts';
-import type { Lang } from '../../registry/schema/common.ts';
+import type { Included } from '../../registry/schema/adoption.ts';
+import type { Lang, Localized } from '../../registry/schema/common.ts';
 import type { AdoptionLevel } from '../../registry/schema/team.ts';
 import { levelsTo } from '../../registry/team.ts';
 import { levelName } from '../../words/frame.ts';
@@ -7,28 +8,51 @@ import { columnsIn } from '../xlsx/sheets.ts';
 import type { PlainSheet } from '../xlsx/write.ts';
 import { protocolOrder, tokens } from './plan.ts';
 
-/** What is adopted in the first 30, 60 and 90 days: all that a level includes, by protocol, in three parts. Ours. */
+/** The list of what has to be done before anybody accompanies. */
+const gateList = 'antes-de-acompanar';
+
+const words = {
+  es: { before: 'Antes de acompañar', gate: 'Nadie acompaña hasta que esté' },
+  en: { before: 'Before accompanying', gate: 'Nobody accompanies until it is done' },
+};
+
+/**
+ * What is adopted first and in the next 30, 60 and 90 days: the gate before anybody accompanies, then all that a
+ * level includes by the day that the data say, in the order of the protocols. Ours.
+ */
 export function planSheet(
-  { adoption }: Pick<Registry, 'adoption'>,
+  { adoption, lists }: Pick<Registry, 'adoption' | 'lists'>,
   level: AdoptionLevel,
   lang: Lang,
   titleOf: (protocol: string) => string,
 ): PlainSheet {
+  const t = words[lang];
+  const gate = lists.get(gateList)?.data;
+  // Texts of the data name the numbers of a country by their blank.
+  const say = (text: Localized) =>
+    text[lang].replace(/\{([a-z0-9-]+)\}/g, (_, id: string) => tokens.said(id));
   const items = levelsTo(level).flatMap((each) =>
     protocolOrder.flatMap((protocol) =>
-      (adoption.get(protocol)?.data.levels[each] ?? []).map((item) => ({
-        protocol,
-        each,
-        // Texts of the data name the numbers of a country by their blank.
-        text: item[lang].replace(/\{([a-z0-9-]+)\}/g, (_, id: string) => tokens.said(id)),
-      })),
+      (adoption.get(protocol)?.data.levels[each] ?? []).flatMap((item) =>
+        // What the gate says is not said again.
+        item.by === 'gate' ? [] : [{ protocol, each, item, by: item.by }],
+      ),
     ),
   );
-  const third = Math.ceil(items.length / 3);
+  const byDay = items.toSorted((a, b) => a.by - b.by);
+  const row = (by: Included['by'], what: string, where: string, name: string) => [
+    by === 0 || by === 'gate' ? t.before : by,
+    where,
+    name,
+    what,
+    '',
+    '',
+    '',
+  ];
   return {
     name: 'Plan 30-60-90',
     columns: columnsIn(lang, [
-      [16, 'Antes del día (propuesta)', 'By day (proposed)'],
+      [20, 'Antes del día (propuesta)', 'By day (proposed)'],
       [34, 'Protocolo', 'Protocol'],
       [12, 'Nivel', 'Level'],
       [60, 'Qué se adopta', 'What is adopted'],
@@ -36,14 +60,13 @@ export function planSheet(
       [14, 'Fecha', 'Date'],
       [14, 'Hecho el día', 'Done on'],
     ]),
-    rows: items.map(({ protocol, each, text }, index) => [
-      30 * (1 + Math.floor(index / third)),
-      titleOf(protocol),
-      levelName(each, lang),
-      text,
-      '',
-      '',
-      '',
-    ]),
+    rows: [
+      ...(gate?.kind === 'checklist'
+        ? gate.items.map((item) => row('gate', say(item), t.gate, levelName('seed', lang)))
+        : []),
+      ...byDay.map(({ protocol, each, item, by }) =>
+        row(by, say(item), titleOf(protocol), levelName(each, lang)),
+      ),
+    ],
   };
 }

@@ -4,6 +4,10 @@ import { levelSlug } from '../../words/frame.ts';
 
 /** The countries that have kits of their own, in the order in which they are offered. */
 export const kitCountries = ['pe', 'mx', 'co', 'cl', 'ar', 'uy'] as const;
+/** One of them. */
+export type Country = (typeof kitCountries)[number];
+/** Stands for any other country. */
+export const otherCountry = 'otro';
 /** The protocols in the order in which a team adopts them: what keeps the team standing first. Ours. */
 export const protocolOrder = [
   'cuidado-y-carga',
@@ -20,12 +24,19 @@ export const protocolOrder = [
   'seguridad-juridica',
 ] as const;
 
+/** Sheets that are printed as their page is, to be filled with a pen: pages below `formatos/`. */
+export const printedSheets = ['tarjeta-de-crisis', 'hoja-de-llamadas'] as const;
+
 /** Sheets that hang where they are used: their file, and the built page they come from. */
 export const wallSheets = [
-  { file: '01-tarjeta-de-crisis', slug: 'formatos/tarjeta-de-crisis' },
-  { file: '02-hoja-de-llamadas', slug: 'protocolos/crisis/a-quien-llamar' },
-  { file: '03-primera-hora', slug: 'protocolos/respuesta-a-incidentes/primera-hora' },
-  { file: '04-orden-en-la-puerta', slug: 'protocolos/seguridad-juridica/si-llega-una-orden' },
+  { file: '01-tarjeta-de-crisis', slug: 'formatos/tarjeta-de-crisis', sheet: 'a5' },
+  { file: '02-hoja-de-llamadas', slug: 'formatos/hoja-de-llamadas', sheet: 'a4' },
+  { file: '03-primera-hora', slug: 'protocolos/respuesta-a-incidentes/primera-hora', sheet: 'a4' },
+  {
+    file: '04-orden-en-la-puerta',
+    slug: 'protocolos/seguridad-juridica/si-llega-una-orden',
+    sheet: 'a4',
+  },
 ] as const;
 
 /** The form of the minutes, which stands by itself at the top of a kit. */
@@ -81,7 +92,6 @@ export const rowsOfBlanks: Readonly<Record<string, string>> = {
   'linea-de-violencia': 'linea-de-violencia',
   'autoridad-de-datos': 'autoridad-de-datos',
   'plazo-autoridad-de-datos': 'plazo-de-filtracion',
-  'regla-de-denuncia': 'deber-de-denunciar-adultas',
   'regla-de-honor': 'delitos-de-honor',
   'regla-de-fondos': 'fondos-del-exterior',
   'regla-de-material': 'material-de-menores',

@@ -21,12 +21,19 @@ QUÉ HAY
 ${files}
 
 LO QUE HAY QUE SABER
-- Ningún profesional ha revisado estos textos. Es información, no asesoría.
+- Ningún profesional ha revisado estos textos. Es información, no asesoría. Crisis,
+  niñas, niños y adolescentes, salvaguarda y seguridad jurídica valen desde que los
+  revisa y firma una psicóloga, un psicólogo, una abogada o un abogado. Mientras
+  tanto están en uso solo la hoja de llamadas y la regla de los menores de 18 años.
+- Nadie acompaña hasta que esté todo lo que dice el comienzo de 60-plan-30-60-90.
 - Un espacio entre corchetes, como [teléfono de guardia], es un blanco que falta
   llenar. En Word es un control: se llena una vez en cada documento. En
   04-blancos.xlsx se anota quién comprobó cada valor y qué día.
 - Lo que se escribió solo para el Perú dice, en otro país, que no está verificado
-  en ese país. Alguien que conozca su ley lo tiene que escribir.
+  en ese país. Alguien que conozca su ley lo tiene que escribir. Hasta entonces, lo
+  que se dice antes de escuchar no promete secreto, y si alguien tiene menos de 18
+  años se avisa ese mismo día.
+- La tarjeta de crisis y la hoja de llamadas van en PDF, para lapicero, y en Word.
 - Las hojas que guardan datos de un caso no van en Word: se imprimen y se llenan
   con lapicero. Si 20-formatos no trae hojas en PDF, se imprimen desde el sitio.
 - Si la formación, el libro EPUB o la copia del sitio no están en la lista de
@@ -51,12 +58,19 @@ WHAT IS HERE
 ${files}
 
 WHAT YOU SHOULD KNOW
-- No professional has reviewed these texts. This is information, not advice.
+- No professional has reviewed these texts. This is information, not advice. Crisis,
+  children and adolescents, safeguarding and legal safety hold from the day a
+  psychologist or a lawyer reviews and signs them. Until then only the call sheet and
+  the rule on people under 18 are in use.
+- Nobody accompanies until all that 60-plan-30-60-90 begins with is done.
 - Words in brackets, such as [on-call phone], are a blank still to be filled. In
   Word it is a control, filled once in each document. 04-blancos.xlsx keeps who
   checked each value and on which day.
 - What was written for Peru alone says, in another country, that it is not
-  verified there. Somebody who knows that country's law has to write it.
+  verified there. Somebody who knows that country's law has to write it. Until then,
+  what is said before listening promises no secrecy, and if somebody is under 18
+  notice is given the same day.
+- The crisis card and the call sheet come as PDF, for a pen, and in Word.
 - Sheets that hold the data of a case do not come in Word: they are printed and
   filled in by hand. If 20-formatos has no sheets in PDF, print them from the site.
 - If training, the EPUB book or the copy of the site are not in the list above,

@@ -93,7 +93,8 @@ function neutralJob(
   );
 }
 
-function jobOf(
+/** A document as one PDF under a name. */
+export function jobOf(
   document: ExportDocument,
   making: PdfMaking,
   { file, title, group }: Pick<ExportJob, 'file' | 'title' | 'group'>,

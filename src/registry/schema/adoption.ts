@@ -7,6 +7,11 @@ const included = z.strictObject({
   ...localized.shape,
   /** First cells of the rows that say the same in a table «Desde qué nivel» of the protocol. */
   inTable: z.array(localized).min(1).optional(),
+  /**
+   * When a team adopts it: `gate` where the list `antes-de-acompanar` says it; 0 before anybody accompanies;
+   * else the day from the first afternoon by which it is done. Ours.
+   */
+  by: z.union([z.literal('gate'), z.literal(0), z.literal(30), z.literal(60), z.literal(90)]),
 });
 
 /**
@@ -34,6 +39,11 @@ export const adoption = z.strictObject({
   triggers: z
     .array(z.strictObject({ when: localized, then: localized, within: localized.optional() }))
     .min(1),
+  /** Professionals who review and sign the protocol before it holds in a team. */
+  signedBy: z
+    .array(role.extract(['legal', 'psychology']))
+    .min(1)
+    .optional(),
   /** What each level of adoption includes. */
   levels: z.strictObject({
     seed: z.array(included).min(1),
@@ -50,5 +60,7 @@ export const adoption = z.strictObject({
 
 /** How far a text reaches. */
 export type Reach = z.infer<typeof reach>;
+/** One thing that a level includes, as written. */
+export type Included = z.infer<typeof included>;
 /** Adoption data as written in its file. */
 export type AdoptionData = z.infer<typeof adoption>;

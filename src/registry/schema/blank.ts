@@ -23,6 +23,13 @@ export const blank = z.strictObject({
   elsewhere: z.strictObject({ label: localized, help: localized }).optional(),
   /** What fills it in each country where that was read, by country. */
   values: z.strictObject({ pe: boundValue }).optional(),
+  /** What it is needed for, before its number on a line to fill: «si alguien piensa en morir». */
+  use: localized.optional(),
+  /**
+   * What stands in it in another country until somebody there writes their own: the cautious side, since the
+   * law of that country may ask for more than that of Peru.
+   */
+  abroad: localized.optional(),
   /** Public services that serve whoever reads alone, with nobody to fill the blank. */
   fallback: z.array(entryId).min(1).optional(),
   /** True for somebody who serves the team and not the person: who reads alone does not need them. */

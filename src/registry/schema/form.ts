@@ -92,6 +92,8 @@ export const form = z
       .array(
         z.strictObject({
           title: localized,
+          /** Printed from a new sheet, which can be handed over without what stands before it. */
+          apart: z.literal(true).optional(),
           note: localized.optional(),
           /** Where its note holds only for Peru. */
           reach: z.literal('pe').optional(),

@@ -30,7 +30,15 @@ export const list = z.discriminatedUnion('kind', [
     /** Paragraphs that say one thing in one way, wherever it is said. */
     kind: z.literal('text'),
     title: localized,
-    paragraphs: z.array(localized).min(1),
+    paragraphs: z
+      .array(
+        z.strictObject({
+          ...localized.shape,
+          /** What a copy for another country says in its place; `{id}` is a blank. */
+          elsewhere: localized.optional(),
+        }),
+      )
+      .min(1),
     ...closing,
   }),
   z.strictObject({
