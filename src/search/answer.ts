@@ -73,7 +73,6 @@ export class Answerer {
   private readonly ranker: Ranker;
   private reader: ReturnType<Awaited<ReturnType<LawReader>>['lawReader']> | undefined;
   private readonly refusals: { notice: string; see: number[]; patterns: RegExp[] }[];
-  private readonly firsts: { row: number; patterns: RegExp[] }[];
 
   /** @param read reads the files of the index, the start among them */
   constructor(start: StartFile, lang: Lang, read: Read, readLaw: LawReader) {
@@ -88,7 +87,6 @@ export class Answerer {
       patterns: rest.patterns.map((pattern) => new RegExp(pattern, 'iu')),
     });
     this.refusals = start.refusals.map(compiled);
-    this.firsts = start.firsts.map(compiled);
   }
 
   /** For whom each page is that is for somebody: address → first letters of the audiences. Loads every entry. */
@@ -108,8 +106,26 @@ export class Answerer {
     return byFolder[folder] ?? 'page';
   }
 
-  /** Answers a query with what the index holds. Rejects if a file of it cannot be had. */
-  async answer(query: string): Promise<SearchAnswer> {
+  /**
+   * Answers a query with what the index holds. Rejects if a file of it cannot be had.
+   * @param first entries that come first because the query speaks of danger; then a guess or a case to practise
+   * with has no place beside them
+   */
+  async answer(query: string, first: readonly number[] = []): Promise<SearchAnswer> {
+    const answer = await this.answerTo(query);
+    if (first.length === 0) return answer;
+    const pages = await this.shown(
+      first.map((row) => ({ row, score: 1, isWeak: false })),
+      '',
+    );
+    const others = answer.results.filter(
+      ({ url, kind, weak }) =>
+        !weak && kind !== 'training' && pages.every((page) => page.url !== url),
+    );
+    return { ...answer, results: [...pages, ...others].slice(0, 10) };
+  }
+
+  private async answerTo(query: string): Promise<SearchAnswer> {
     const t = words[this.lang];
     const asked = plain(query);
     const refusal = this.refusals.find(({ patterns }) => patterns.some((each) => each.test(asked)));
@@ -134,7 +150,7 @@ export class Answerer {
     const isNumber = /^\d{2,4}$/.test(query.trim());
     const limit = isCostly || (named.length > 0 && !isNumber) ? besideLaw : 10;
     const { found, unknown } = await this.ranker.rank(query, limit, !isCostly && !missing);
-    const ranked = await this.shown(this.withFirst(found, asked), asked);
+    const ranked = await this.shown(found, asked);
     // A number alone is a helpline before it is an article.
     const line = isNumber
       ? ranked.find(({ kind, title }) => kind === 'service' && title.includes(query.trim()))
@@ -160,16 +176,6 @@ export class Answerer {
       }
     }
     return { results: results.slice(0, 10), notice: line ? '' : missing, isOpen: true };
-  }
-
-  /** What was found, after the entry that such a query must lead to, if there is one. */
-  private withFirst(found: readonly Ranked[], asked: string): readonly Ranked[] {
-    const first = this.firsts.find(({ patterns }) => patterns.some((each) => each.test(asked)));
-    if (!first) return found;
-    return [
-      { row: first.row, score: 1, isWeak: false },
-      ...found.filter(({ row }) => row !== first.row),
-    ];
   }
 
   private async named(query: string): Promise<Named> {
