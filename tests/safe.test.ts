@@ -16,6 +16,17 @@ describe('what a reader switched on, in the fragment', () => {
   ])('%s', (fragment, choices) => {
     expect(choicesIn(fragment)).toEqual(choices);
   });
+  test.each([
+    ['#~d/%', { isDiscreet: true, isShiftOff: false, anchor: '%' }],
+    ['#~d/%E0%A4', { isDiscreet: true, isShiftOff: false, anchor: '%E0%A4' }],
+  ])('%s, which is no escape, is taken as it stands', (fragment, choices) => {
+    expect(choicesIn(fragment)).toEqual(choices);
+  });
+  test('a place alone leaves what was chosen as it was', () => {
+    const before = choicesIn('#~d');
+    expect(choicesIn('#qu%C3%A9', before)).toEqual({ ...before, anchor: 'qué' });
+    expect(choicesIn('#~', before)).toEqual(choicesIn(''));
+  });
   test('is written as it is read', () => {
     for (const fragment of ['', '#~d', '#~s', '#~ds/qu%C3%A9'])
       expect(fragmentOf(choicesIn(fragment))).toBe(fragment);

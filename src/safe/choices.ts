@@ -8,13 +8,25 @@ export interface Choices {
   anchor: string;
 }
 
-/** Reads `#~ds/anchor`; any other fragment is an anchor. */
-export function choicesIn(fragment: string): Choices {
-  const [, letters = '', anchor = ''] = /^#~([ds]*)(?:\/(.*))?$/.exec(fragment) ?? [];
+// Both go into every page as they are written here (exit-script.ts): each refers to nothing outside itself.
+
+/**
+ * Reads `#~ds/anchor`. Any other fragment is an anchor, and leaves what was chosen before as it was.
+ * @param before what held until now; then a fragment without `~` gives its anchor too
+ */
+export function choicesIn(fragment: string, before?: Choices): Choices {
+  const [whole, letters = '', anchor = ''] = /^#~([ds]*)(?:\/(.*))?$/.exec(fragment) ?? [];
+  const isKept = whole === undefined && before !== undefined;
+  let place = isKept ? fragment.slice(1) : anchor;
+  try {
+    place = decodeURIComponent(place);
+  } catch {
+    // A fragment typed by hand may be anything: then it is taken as it stands.
+  }
   return {
-    isDiscreet: letters.includes('d'),
-    isShiftOff: letters.includes('s'),
-    anchor: decodeURIComponent(anchor),
+    isDiscreet: isKept ? before.isDiscreet : letters.includes('d'),
+    isShiftOff: isKept ? before.isShiftOff : letters.includes('s'),
+    anchor: place,
   };
 }
 

@@ -9,21 +9,21 @@ declare const IS_FROM_FILE: boolean;
  * and puts the neutral page in its place. Offline, or while that page is slow to come, what is left is
  * blank and has no address to go back to; if the browser brings it back from its memory, it leaves again.
  * A page that is a file may not take the address of another: there, offline, an empty page takes its place.
+ * @returns what leaves, for whoever else must
  */
-export function installExit(): void {
+export function installExit(): () => void {
   const root = document.documentElement;
-  const found = document.querySelector<HTMLAnchorElement>('a.salir');
-  if (!found) return;
-  const exit = found;
+  const exit = document.querySelector<HTMLAnchorElement>('a.salir');
   const pressesToLeave = 3;
   const pressesWithin = 4000;
   let presses = 0;
   let forget: ReturnType<typeof setTimeout> | undefined;
   let hasLeft = false;
 
-  exit.addEventListener('click', (event) => {
-    event.preventDefault();
-    leave();
+  exit?.addEventListener('click', leaveNow);
+  // The middle button would open the neutral page in another tab, and leave this one as it is.
+  exit?.addEventListener('auxclick', (event) => {
+    if (event.button === 1) leaveNow(event);
   });
   addEventListener('keydown', (event) => {
     const { target } = event;
@@ -47,17 +47,23 @@ export function installExit(): void {
   addEventListener('pageshow', () => {
     if (hasLeft) leave();
   });
+  return leave;
+
+  function leaveNow(event: Event): void {
+    event.preventDefault();
+    leave();
+  }
 
   function leave(): void {
     hasLeft = true;
     stop(); // Nothing more of the page arrives.
     root.classList.add('vacio');
-    const { salida: neutral, titulo = '' } = exit.dataset;
+    const { salida: neutral, titulo = '' } = exit?.dataset ?? {};
     document.title = titulo;
     const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
     if (icon) icon.href = 'data:,';
     document.body.textContent = '';
-    if (!IS_FROM_FILE) history.replaceState(null, '', exit.href);
+    if (!IS_FROM_FILE) history.replaceState(null, '', exit?.href);
     if (neutral && navigator.onLine) location.replace(neutral);
     else if (IS_FROM_FILE) location.replace('about:blank');
   }

@@ -7,11 +7,12 @@ const perUse = 20;
  * Words, `|` between them, of which every phrase of danger holds one: a query with none of them needs no more
  * reading, and what is known of danger is not asked for. Of each phrase, those that stand in fewest phrases
  * that people type for other things.
- * @param common those phrases, as their words sound
+ * @param common those phrases, as their words sound; asked for if there is any danger to tell
  */
-export function gateOf({ kinds, groups }: DangerData, common: readonly string[]): string {
+export function gateOf({ kinds, groups }: DangerData, common: () => readonly string[]): string {
+  if (kinds.length === 0) return '';
   const uses = new Map<string, number>();
-  for (const word of common.flatMap((phrase) => phrase.split(' ')))
+  for (const word of common().flatMap((phrase) => phrase.split(' ')))
     uses.set(word, (uses.get(word) ?? 0) + 1);
   const cost = (word: string) => {
     const stem = word.replace('~', '');

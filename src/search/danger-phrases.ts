@@ -81,8 +81,9 @@ export function pattern(phrases: readonly string[], groups: Record<string, strin
   return new RegExp(`(?:${phrases.map((each) => source(each, groups)).join('|')})(?= )`, 'g');
 }
 
-/** A pattern that finds one of some words, `|` between them. */
+/** A pattern that finds one of some words, `|` between them; nothing if there are none. */
 export function gate(words: string): RegExp {
+  if (words === '') return /$^/;
   return new RegExp(` (?:${ended(words)})(?= )`);
 }
 

@@ -55,8 +55,7 @@ export function packIndex(
     text: text.map(({ first }) => first),
     pages: pages.length,
     refusals: packRefusals(data, places),
-    danger: gateOf(
-      data.danger,
+    danger: gateOf(data.danger, () =>
       entries.flatMap(({ p }) => p.map((phrase) => heard(phrase, lang))),
     ),
     root: data.root,
@@ -119,7 +118,7 @@ function packWords(entries: readonly SearchEntry[], lang: Lang) {
     phrases: entries.map(({ p }) => p.length),
     worths: columns(
       said.map((phrase) =>
-        Math.round(10 * [...new Set(phrase)].reduce((sum, stem) => sum + worth(stem), 0)),
+        Math.round(5 * [...new Set(phrase)].reduce((sum, stem) => sum + worth(stem), 0)),
       ),
     ),
   };

@@ -108,7 +108,19 @@ function start(
     wait = setTimeout(() => void search(), pause);
   });
   whole?.querySelector('button')?.addEventListener('click', () => void searchWhole());
+  // What was typed does not come back with the page: the browser may keep it in its memory as it was.
+  addEventListener('pagehide', clear);
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) clear();
+  });
   input.focus();
+
+  function clear(): void {
+    clearTimeout(wait);
+    input.value = '';
+    void search();
+    form.dataset['todo'] = '';
+  }
 
   async function search(): Promise<void> {
     const query = input.value.trim();
@@ -162,6 +174,7 @@ function start(
       if (whole) whole.hidden = true;
     } catch {
       engine = undefined;
+      if (query !== input.value.trim()) return;
       status.textContent = t.noEngine;
     }
     form.dataset['todo'] = query;
@@ -211,9 +224,8 @@ function start(
 
   function move(event: KeyboardEvent): void {
     if (event.key === 'Escape') {
-      input.value = '';
+      clear();
       input.focus();
-      void search();
       return;
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
