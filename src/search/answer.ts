@@ -50,6 +50,9 @@ const ofLaw: Record<Lang, RegExp> = {
   en: /\b(crimes?|laws?|(il)?legal|penalt(y|ies)|prison|jail|offen[cs]es?|sentences?|punish\w*)\b/,
 };
 
+/** What is shown, besides the pages that come first, to whoever tells of danger. */
+const helping: ReadonlySet<ResultKind> = new Set(['guide', 'protocol', 'service', 'law']);
+
 /** How many other pages are given beside a law that is named: each may cost a file. */
 const besideLaw = 4;
 
@@ -108,24 +111,25 @@ export class Answerer {
 
   /**
    * Answers a query with what the index holds. Rejects if a file of it cannot be had.
-   * @param first entries that come first because the query speaks of danger; then a guess or a case to practise
-   * with has no place beside them
+   * @param first entries that come first because the query speaks of danger; then a guess has no place beside
+   * them, nor what is no help at that moment: a form, a platform, a case to practise with
    */
   async answer(query: string, first: readonly number[] = []): Promise<SearchAnswer> {
-    const answer = await this.answerTo(query);
-    if (first.length === 0) return answer;
+    const isDanger = first.length > 0;
+    const answer = await this.answerTo(query, isDanger);
+    if (!isDanger) return answer;
     const pages = await this.shown(
       first.map((row) => ({ row, score: 1, isWeak: false })),
       '',
     );
     const others = answer.results.filter(
       ({ url, kind, weak }) =>
-        !weak && kind !== 'training' && pages.every((page) => page.url !== url),
+        !weak && helping.has(kind) && pages.every((page) => page.url !== url),
     );
     return { ...answer, results: [...pages, ...others].slice(0, 10) };
   }
 
-  private async answerTo(query: string): Promise<SearchAnswer> {
+  private async answerTo(query: string, isDanger: boolean): Promise<SearchAnswer> {
     const t = words[this.lang];
     const asked = plain(query);
     const refusal = this.refusals.find(({ patterns }) => patterns.some((each) => each.test(asked)));
@@ -149,7 +153,11 @@ export class Answerer {
     const missing = law.missing.map(({ name }) => t.missing(name)).join(' ');
     const isNumber = /^\d{2,4}$/.test(query.trim());
     const limit = isCostly || (named.length > 0 && !isNumber) ? besideLaw : 10;
-    const { found, unknown } = await this.ranker.rank(query, limit, !isCostly && !missing);
+    const { found, unknown } = await this.ranker.rank(
+      query,
+      limit,
+      !isCostly && !missing && !isDanger,
+    );
     const ranked = await this.shown(found, asked);
     // A number alone is a helpline before it is an article.
     const line = isNumber
@@ -167,7 +175,7 @@ export class Answerer {
     const results = [...(line ? [line] : []), ...named, ...(line ? [] : near), ...others];
     // Words that nobody wrote for a page may stand in the text of one.
     const isLacking = unknown.length > 0 || results.every(({ weak }) => weak);
-    if (isLacking && named.length === 0) {
+    if (isLacking && named.length === 0 && !isDanger) {
       try {
         await this.addText(results, query, isCostly);
       } catch (error) {
