@@ -17,103 +17,74 @@ export function installDiscreetMode(
   read: typeof choicesIn,
   write: typeof fragmentOf,
   leave: () => void,
+  exit: HTMLAnchorElement,
 ): void {
-  // What the state of an entry says: that it was seen, and that it is not to be seen again.
-  const seen = 1;
-  const gone = 2;
-  const exit = document.querySelector<HTMLAnchorElement>('a.salir')?.href;
+  /** The state of an entry that is not to be seen again; that of any other is `null`. */
+  const gone = 1;
   let choices = read(location.hash);
-  /** Towards which entry we move: -1 the one before, 1 the last; 0 if we do not. */
-  let moving = 0;
-  let isOurs = false;
+  /** Moves that are still to come: 2 before the entry that was left, 1 on the way back from it. */
+  let moves = 0;
 
-  const [{ type = '' } = {}] = performance.getEntriesByType('navigation') as { type?: string }[];
-  if (history.state === gone && type === 'back_forward') {
-    leave();
-    return;
-  }
-  if (history.state === null) history.replaceState(seen, '');
+  // Only a file: the page of a site has another address by then.
+  if (history.state === gone) leave();
   addEventListener('click', follow);
   addEventListener('hashchange', () => {
-    if (moving !== 0) return;
-    const isNew = history.state === null && !isOurs;
-    isOurs = false;
-    if (history.state === null) history.replaceState(seen, '');
-    take();
-    if (!isNew) return;
-    moving = -1;
+    if (moves > 0 || history.state === gone) return;
+    stay(location.hash);
+    moves = 2;
     history.back();
   });
   addEventListener('popstate', () => {
-    if (moving === -1) {
-      moving = 1;
-      history.replaceState(gone, '', IS_FROM_FILE ? undefined : exit);
+    if (moves > 0) {
+      moves -= 1;
+      if (moves === 0) return;
+      history.replaceState(gone, '', IS_FROM_FILE ? location.href : exit.href);
       history.forward();
-    } else if (moving === 1) moving = 0;
-    else if (history.state === gone) history.back();
+    } else if (history.state === gone) history.back();
   });
-  document.addEventListener('DOMContentLoaded', () => {
-    show();
-    goTo();
-  });
+  document.addEventListener('DOMContentLoaded', show);
 
   /**
    * Links inside a page never add an entry to the history: after the exit, Back would show the page left
    * at another of its headings. In discreet mode, links to other pages take the place of this one too.
    */
   function follow(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const isPlain =
-      event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (!link || link.classList.contains('salir') || !isPlain || event.defaultPrevented) return;
+    const link = event.target instanceof Element && event.target.closest('a');
+    if (!link || link.className === 'salir' || event.defaultPrevented || event.button > 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     // Not by `origin`: that of a telephone number and, in Firefox, that of a file are the same, «null».
     if (link.protocol !== location.protocol || link.host !== location.host || link.target) return;
-    const isSamePage = link.pathname === location.pathname;
-    const isHere = isSamePage && link.hash !== '';
-    const isSwitch = isHere && link.hash.startsWith('#~');
-    const hasChosen = choices.isDiscreet || choices.isShiftOff;
-    if (!isSamePage && !hasChosen) return;
+    const isHere = link.pathname === location.pathname;
+    if (!isHere && !choices.letters) return;
     event.preventDefault();
-    if (!isSwitch && !hasChosen) {
-      isOurs = isHere && link.hash !== location.hash;
-      location.replace(link.href);
+    if (isHere && link.hash) {
+      stay(link.hash);
+      // The same address again, so that the browser marks the place (`:target`); it adds nothing.
+      if (!choices.letters && choices.anchor) location.replace(location.href);
       return;
     }
-    choices = read(link.hash, choices);
-    if (isSwitch) choices.anchor = '';
-    const fragment = write(choices);
-    if (isHere) {
-      history.replaceState(seen, '', location.pathname + fragment);
-      show();
-      goTo();
-    } else if (choices.isDiscreet) location.replace(link.pathname + fragment);
-    else location.assign(link.pathname + fragment);
+    const address = link.pathname + write(read(link.hash, choices));
+    if (isHere || choices.letters.includes('d')) location.replace(address);
+    else location.assign(address);
   }
 
-  /** Reads what the address says now; what was chosen before outlives an anchor typed by hand. */
-  function take(): void {
-    const hasChosen = choices.isDiscreet || choices.isShiftOff;
-    choices = read(location.hash, hasChosen ? choices : undefined);
-    if (hasChosen) history.replaceState(seen, '', location.pathname + write(choices));
+  /** Goes to a place of this page, or takes what it switches on, in the entry that is there. */
+  function stay(fragment: string): void {
+    choices = read(fragment, choices);
+    history.replaceState(null, '', location.pathname + write(choices));
     show();
-    goTo();
   }
 
-  /** Shows what holds now: `data-modo="d"` where discreet mode is on, `"-d"` where it is off; `s` likewise. */
+  /** Shows what holds now (`data-modo="d"` where discreet mode is on, `"-d"` where it is off; `s` likewise), and the place. */
   function show(): void {
-    const isOn: Record<string, boolean> = { d: choices.isDiscreet, s: choices.isShiftOff };
     for (const element of document.querySelectorAll<HTMLElement>('[data-modo]')) {
-      const [, off, letter = ''] = /^(-?)(\w)$/.exec(element.dataset['modo'] ?? '') ?? [];
-      element.hidden = isOn[letter] === (off === '-');
+      const { modo = '' } = element.dataset;
+      element.hidden = choices.letters.includes(modo.slice(-1)) === modo.length > 1;
     }
-  }
-
-  function goTo(): void {
-    const target = choices.anchor && document.getElementById(choices.anchor);
+    const target = document.getElementById(choices.anchor);
     if (!target) return;
     target.scrollIntoView();
-    if (!target.matches('a[href], input, select, textarea, button, [tabindex]'))
-      target.setAttribute('tabindex', '-1');
+    if (!target.matches('a[href],input,select,textarea,button,[tabindex]')) target.tabIndex = -1;
     target.focus({ preventScroll: true });
   }
 }

@@ -12,7 +12,7 @@ export const exitScriptOfCopy = scriptOf(true);
 function scriptOf(isFromFile: boolean): string {
   const parts = [choicesIn, fragmentOf].map((each) => each.toString()).join(',');
   return transformSync(
-    `(${installDiscreetMode.toString()})(${parts},(${installExit.toString()})())`,
+    `(exit=>(${installDiscreetMode.toString()})(${parts},(${installExit.toString()})(exit),exit))(document.querySelector('a.salir'))`,
     {
       minify: true,
       target: 'es2018',

@@ -11,26 +11,23 @@ declare const IS_FROM_FILE: boolean;
  * A page that is a file may not take the address of another: there, offline, an empty page takes its place.
  * @returns what leaves, for whoever else must
  */
-export function installExit(): () => void {
+export function installExit(exit: HTMLAnchorElement): () => void {
   const root = document.documentElement;
-  const exit = document.querySelector<HTMLAnchorElement>('a.salir');
   const pressesToLeave = 3;
   const pressesWithin = 4000;
   let presses = 0;
   let forget: ReturnType<typeof setTimeout> | undefined;
   let hasLeft = false;
 
-  exit?.addEventListener('click', leaveNow);
+  exit.addEventListener('click', leaveNow);
   // The middle button would open the neutral page in another tab, and leave this one as it is.
-  exit?.addEventListener('auxclick', (event) => {
-    if (event.button === 1) leaveNow(event);
-  });
+  exit.addEventListener('auxclick', leaveNow);
   addEventListener('keydown', (event) => {
     const { target } = event;
     const isTyping =
       target instanceof Element && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
     // `#~s`, `#~ds`: the reader has switched the shortcut off for this visit (choices.ts).
-    const isOff = /^#~d?s/.test(location.hash);
+    const isOff = /^#~d*s/.test(location.hash);
     if (event.key !== 'Shift' || event.repeat || isTyping || isOff) {
       presses = 0;
       return;
@@ -49,7 +46,8 @@ export function installExit(): () => void {
   });
   return leave;
 
-  function leaveNow(event: Event): void {
+  function leaveNow(event: MouseEvent): void {
+    if (event.button > 1) return;
     event.preventDefault();
     leave();
   }
@@ -58,12 +56,12 @@ export function installExit(): () => void {
     hasLeft = true;
     stop(); // Nothing more of the page arrives.
     root.classList.add('vacio');
-    const { salida: neutral, titulo = '' } = exit?.dataset ?? {};
+    const { salida: neutral, titulo = '' } = exit.dataset;
     document.title = titulo;
     const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
     if (icon) icon.href = 'data:,';
     document.body.textContent = '';
-    if (!IS_FROM_FILE) history.replaceState(null, '', exit?.href);
+    if (!IS_FROM_FILE) history.replaceState(null, '', exit.href);
     if (neutral && navigator.onLine) location.replace(neutral);
     else if (IS_FROM_FILE) location.replace('about:blank');
   }
