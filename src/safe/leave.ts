@@ -41,9 +41,11 @@ export function installExit(exit: HTMLAnchorElement): () => void {
     say();
     if (presses === pressesToLeave) leave();
   });
-  addEventListener('pageshow', () => {
-    if (hasLeft) leave();
-  });
+  // Brought back from memory, or moved within its history by something that was still on its way.
+  for (const back of ['pageshow', 'popstate'])
+    addEventListener(back, () => {
+      if (hasLeft) leave();
+    });
   return leave;
 
   function leaveNow(event: MouseEvent): void {

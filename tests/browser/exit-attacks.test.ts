@@ -213,7 +213,9 @@ describe('what was typed in the search', () => {
         found: document.querySelectorAll('#resultados li').length,
         told: document.querySelector('#estado')?.textContent,
         isCalling: document.querySelector('#buscador #ayuda') !== null,
-        marks: JSON.stringify({ ...document.querySelector<HTMLElement>('#buscador')?.dataset }),
+        marks: [...(document.querySelector('#buscador')?.attributes ?? [])]
+          .map(({ value }) => value)
+          .join(' '),
       }));
     const nothing = {
       typed: '',
