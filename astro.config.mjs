@@ -62,6 +62,8 @@ export default defineConfig({
     searchIndex(),
   ],
   vite: {
+    // Made once, here: as the pages are bundled its names would be others, and its sum too.
+    define: { EXIT_SCRIPT: JSON.stringify(exitScript) },
     plugins: [ownPage(), oldBrowsers],
     build: {
       target: 'es2020',

@@ -43,6 +43,9 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
     query.trim(),
   );
   const shown = await page.evaluate(() => ({
+    help: [...document.querySelectorAll<HTMLElement>('#buscador [data-id]:not([hidden])')].map(
+      (row) => row.dataset['id'] ?? '',
+    ),
     results: [...document.querySelectorAll<HTMLElement>('#resultados li[data-kind]')].map((row) => {
       const link = row.querySelector('a');
       return {

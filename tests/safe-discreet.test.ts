@@ -5,6 +5,7 @@ import { hiddenIn, hiddenWords, leaksOf } from '../src/safe/discreet/leaks.ts';
 import { keptIds, readOpenPage } from '../src/safe/discreet/page.ts';
 import { discreetSite } from '../src/safe/discreet/site.ts';
 import type { CodedSearchData, SearchData } from '../src/search/entries.ts';
+import { noDanger } from './support/search-index.ts';
 
 const numbers = new Map([['guias/violencia/', 5]]);
 const options = { base: '/x/', numbers };
@@ -95,7 +96,10 @@ describe('the edition', () => {
       { u: '/x/datos/', t: 'Datos', k: 'page', d: 'Datos', p: [] },
     ],
     refusals: [{ re: 'espiar', notice: 'No.', see: ['/x/guias/violencia/'] }],
-    firsts: [{ re: 'morir', u: '/x/guias/violencia/' }],
+    danger: {
+      ...noDanger,
+      kinds: [{ risks: ['oneself'], see: ['/x/guias/violencia/'], says: ['morir'] }],
+    },
     law: { cp: 'Código Penal', 'cp~art_154-B': '154-B' },
     names: [],
     root: '/x/',
@@ -176,7 +180,7 @@ describe('the edition', () => {
     const coded = JSON.parse(site.get('buscar/datos.json') ?? '') as CodedSearchData;
     expect(coded.entries).toEqual([{ ...data.entries[0], u: `/x/g/05/#${anchor}` }]);
     expect(coded.refusals[0]?.see).toEqual(['/x/g/05/']);
-    expect(coded.firsts[0]?.u).toBe('/x/g/05/');
+    expect(coded.danger.kinds[0]?.see).toEqual(['/x/g/05/']);
     expect(coded.at).toEqual([
       expect.stringMatching(/^\/x\/n\/\w+\/$/),
       expect.stringMatching(/^\/x\/n\/\w+\/\w+\/$/),

@@ -8,18 +8,29 @@ import { policiesOf, policyText } from '../src/safe/policy.ts';
 
 describe('what a reader switched on, in the fragment', () => {
   test.each([
-    ['', { isDiscreet: false, isShiftOff: false, anchor: '' }],
-    ['#penas', { isDiscreet: false, isShiftOff: false, anchor: '' }],
-    ['#~d', { isDiscreet: true, isShiftOff: false, anchor: '' }],
-    ['#~ds/si-te-chantajean', { isDiscreet: true, isShiftOff: true, anchor: 'si-te-chantajean' }],
-    ['#~', { isDiscreet: false, isShiftOff: false, anchor: '' }],
+    ['', { letters: '', anchor: '' }],
+    ['#penas', { letters: '', anchor: '' }],
+    ['#~d', { letters: 'd', anchor: '' }],
+    ['#~ds/si-te-chantajean', { letters: 'ds', anchor: 'si-te-chantajean' }],
+    ['#~', { letters: '', anchor: '' }],
   ])('%s', (fragment, choices) => {
     expect(choicesIn(fragment)).toEqual(choices);
+  });
+  test.each([
+    ['#~d/%', { letters: 'd', anchor: '%' }],
+    ['#~d/%E0%A4', { letters: 'd', anchor: '%E0%A4' }],
+  ])('%s, which is no escape, is taken as it stands', (fragment, choices) => {
+    expect(choicesIn(fragment)).toEqual(choices);
+  });
+  test('a place alone leaves what was chosen as it was', () => {
+    const before = choicesIn('#~d');
+    expect(choicesIn('#qu%C3%A9', before)).toEqual({ ...before, anchor: 'qué' });
+    expect(choicesIn('#~', before)).toEqual(choicesIn(''));
   });
   test('is written as it is read', () => {
     for (const fragment of ['', '#~d', '#~s', '#~ds/qu%C3%A9'])
       expect(fragmentOf(choicesIn(fragment))).toBe(fragment);
-    expect(fragmentOf({ isDiscreet: false, isShiftOff: false, anchor: 'a' })).toBe('#a');
+    expect(fragmentOf({ letters: '', anchor: 'a' })).toBe('#a');
   });
 });
 

@@ -2,6 +2,8 @@ import { madePages } from '../addresses/section.ts';
 import type { Place } from '../registry/place.ts';
 import { recordKey, type Registry, trainingModules } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
+import { pattern, soundOf } from '../search/danger-phrases.ts';
+import type { DangerGroups } from '../search/danger-data.ts';
 import type { PageIndex } from './page-index.ts';
 
 /** Pages made by code, by the address that a query may name. */
@@ -40,36 +42,46 @@ export function recordShownAt(slug: string): string | undefined {
 export function queryTargets(
   registry: Registry,
 ): { slug: string; file: string; at: () => Place }[] {
-  return [...registry.queries.values()].flatMap(({ file, data, place }) =>
-    data.kind !== 'refusal'
-      ? [{ slug: data.target, file, at: () => place(['target']) }]
-      : data.see.map((slug, index) => ({ slug, file, at: () => place(['see', index]) })),
-  );
-}
-
-/** Every phrase that leads to a page, and every pattern of what is refused or comes first. */
-export function queryTexts(
-  registry: Registry,
-): { kind: 'phrases' | 'patterns'; lang: Lang; text: string; file: string; at: () => Place }[] {
   return [...registry.queries.values()].flatMap(({ file, data, place }) => {
-    const kind = data.kind === 'page' ? 'phrases' : 'patterns';
-    const texts = data.kind === 'page' ? data.phrases : data.patterns;
-    return (['es', 'en'] as const).flatMap((lang) =>
-      texts[lang].map((text, index) => ({
-        kind: kind,
-        lang,
-        text,
-        file,
-        at: () => place([kind, lang, index]),
-      })),
-    );
+    if (data.kind === 'page') return [{ slug: data.target, file, at: () => place(['target']) }];
+    const see = 'see' in data ? data.see : [];
+    return see.map((slug, index) => ({ slug, file, at: () => place(['see', index]) }));
   });
 }
 
-/** Whether a text is a regular expression. */
-export function isPattern(text: string): boolean {
+/** A text of a query: what leads to a page, a pattern of what is refused, or a phrase of danger. */
+interface QueryText {
+  kind: 'phrases' | 'patterns' | 'says' | 'apart' | 'names';
+  lang: Lang;
+  text: string;
+  file: string;
+  at: () => Place;
+}
+
+/** Every text that a query is read by. */
+export function queryTexts(registry: Registry): QueryText[] {
+  return [...registry.queries.values()].flatMap(({ file, data, place }) =>
+    (['phrases', 'patterns', 'says', 'apart', 'names'] as const).flatMap((kind) => {
+      const texts = (data as Partial<Record<typeof kind, Record<Lang, string[]>>>)[kind];
+      return (['es', 'en'] as const).flatMap((lang) =>
+        (texts?.[lang] ?? []).map((text, index) => ({
+          kind,
+          lang,
+          text,
+          file,
+          at: () => place([kind, lang, index]),
+        })),
+      );
+    }),
+  );
+}
+
+/** Whether a text can be looked for: a regular expression, or a phrase of danger with the groups there are. */
+export function canBeRead({ kind, lang, text }: QueryText, groups: DangerGroups): boolean {
   try {
-    return new RegExp(text, 'iu') instanceof RegExp;
+    if (kind === 'patterns') return new RegExp(text, 'iu') instanceof RegExp;
+    if (kind === 'phrases') return true;
+    return pattern([soundOf(text, lang, groups[lang])], {}) instanceof RegExp;
   } catch {
     return false;
   }

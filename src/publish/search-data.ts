@@ -9,6 +9,7 @@ import { parseRef } from '../citations/ref.ts';
 import { allProvisions, findProvision, trainingModules } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
+import { dangerData } from '../search/danger-data.ts';
 import type { SearchData, SearchEntry } from '../search/entries.ts';
 import { BASE_PATH } from '../site.ts';
 import { channelValue } from '../words/channel.ts';
@@ -41,18 +42,19 @@ export function searchData(lang: Lang): SearchData {
         }))
       : [],
   );
-  const firsts = [...registry.queries.values()].flatMap(({ data }) =>
-    data.kind === 'first'
-      ? data.patterns[lang].map((re) => ({ re, u: pagePath(data.target, lang, BASE_PATH) }))
-      : [],
+  const danger = dangerData(
+    [...registry.queries.values()].map(({ data }) => data),
+    lang,
   );
+  for (const kind of danger.kinds)
+    kind.see = kind.see.map((slug) => pagePath(slug, lang, BASE_PATH));
   // In English text the Spanish names are read too.
   const names = usefulNames(normNames(registry)).map(({ id, names, english = [] }) => [
     id,
     ...names,
     ...(lang === 'en' ? english : []),
   ]);
-  return { entries, refusals, firsts, law: law(lang), names, root, groups };
+  return { entries, refusals, danger, law: law(lang), names, root, groups };
 }
 
 function documents(lang: Lang): SearchEntry[] {

@@ -9,28 +9,25 @@ declare const IS_FROM_FILE: boolean;
  * and puts the neutral page in its place. Offline, or while that page is slow to come, what is left is
  * blank and has no address to go back to; if the browser brings it back from its memory, it leaves again.
  * A page that is a file may not take the address of another: there, offline, an empty page takes its place.
+ * @returns what leaves, for whoever else must
  */
-export function installExit(): void {
+export function installExit(exit: HTMLAnchorElement): () => void {
   const root = document.documentElement;
-  const found = document.querySelector<HTMLAnchorElement>('a.salir');
-  if (!found) return;
-  const exit = found;
   const pressesToLeave = 3;
   const pressesWithin = 4000;
   let presses = 0;
   let forget: ReturnType<typeof setTimeout> | undefined;
   let hasLeft = false;
 
-  exit.addEventListener('click', (event) => {
-    event.preventDefault();
-    leave();
-  });
+  exit.addEventListener('click', leaveNow);
+  // The middle button would open the neutral page in another tab, and leave this one as it is.
+  exit.addEventListener('auxclick', leaveNow);
   addEventListener('keydown', (event) => {
     const { target } = event;
     const isTyping =
       target instanceof Element && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
     // `#~s`, `#~ds`: the reader has switched the shortcut off for this visit (choices.ts).
-    const isOff = /^#~d?s/.test(location.hash);
+    const isOff = /^#~d*s/.test(location.hash);
     if (event.key !== 'Shift' || event.repeat || isTyping || isOff) {
       presses = 0;
       return;
@@ -44,9 +41,18 @@ export function installExit(): void {
     say();
     if (presses === pressesToLeave) leave();
   });
-  addEventListener('pageshow', () => {
-    if (hasLeft) leave();
-  });
+  // Brought back from memory, or moved within its history by something that was still on its way.
+  for (const back of ['pageshow', 'popstate'])
+    addEventListener(back, () => {
+      if (hasLeft) leave();
+    });
+  return leave;
+
+  function leaveNow(event: MouseEvent): void {
+    if (event.button > 1) return;
+    event.preventDefault();
+    leave();
+  }
 
   function leave(): void {
     hasLeft = true;

@@ -50,6 +50,9 @@ const ofLaw: Record<Lang, RegExp> = {
   en: /\b(crimes?|laws?|(il)?legal|penalt(y|ies)|prison|jail|offen[cs]es?|sentences?|punish\w*)\b/,
 };
 
+/** What is shown, besides the pages that come first, to whoever tells of danger. */
+const helping: ReadonlySet<ResultKind> = new Set(['guide', 'protocol', 'service', 'law']);
+
 /** How many other pages are given beside a law that is named: each may cost a file. */
 const besideLaw = 4;
 
@@ -73,7 +76,6 @@ export class Answerer {
   private readonly ranker: Ranker;
   private reader: ReturnType<Awaited<ReturnType<LawReader>>['lawReader']> | undefined;
   private readonly refusals: { notice: string; see: number[]; patterns: RegExp[] }[];
-  private readonly firsts: { row: number; patterns: RegExp[] }[];
 
   /** @param read reads the files of the index, the start among them */
   constructor(start: StartFile, lang: Lang, read: Read, readLaw: LawReader) {
@@ -88,7 +90,6 @@ export class Answerer {
       patterns: rest.patterns.map((pattern) => new RegExp(pattern, 'iu')),
     });
     this.refusals = start.refusals.map(compiled);
-    this.firsts = start.firsts.map(compiled);
   }
 
   /** For whom each page is that is for somebody: address → first letters of the audiences. Loads every entry. */
@@ -108,8 +109,27 @@ export class Answerer {
     return byFolder[folder] ?? 'page';
   }
 
-  /** Answers a query with what the index holds. Rejects if a file of it cannot be had. */
-  async answer(query: string): Promise<SearchAnswer> {
+  /**
+   * Answers a query with what the index holds. Rejects if a file of it cannot be had.
+   * @param first entries that come first because the query speaks of danger; then a guess has no place beside
+   * them, nor what is no help at that moment: a form, a platform, a case to practise with
+   */
+  async answer(query: string, first: readonly number[] = []): Promise<SearchAnswer> {
+    const isDanger = first.length > 0;
+    const answer = await this.answerTo(query, isDanger);
+    if (!isDanger) return answer;
+    const pages = await this.shown(
+      first.map((row) => ({ row, score: 1, isWeak: false })),
+      '',
+    );
+    const others = answer.results.filter(
+      ({ url, kind, weak }) =>
+        !weak && helping.has(kind) && pages.every((page) => page.url !== url),
+    );
+    return { ...answer, results: [...pages, ...others].slice(0, 10) };
+  }
+
+  private async answerTo(query: string, isDanger: boolean): Promise<SearchAnswer> {
     const t = words[this.lang];
     const asked = plain(query);
     const refusal = this.refusals.find(({ patterns }) => patterns.some((each) => each.test(asked)));
@@ -133,8 +153,12 @@ export class Answerer {
     const missing = law.missing.map(({ name }) => t.missing(name)).join(' ');
     const isNumber = /^\d{2,4}$/.test(query.trim());
     const limit = isCostly || (named.length > 0 && !isNumber) ? besideLaw : 10;
-    const { found, unknown } = await this.ranker.rank(query, limit, !isCostly && !missing);
-    const ranked = await this.shown(this.withFirst(found, asked), asked);
+    const { found, unknown } = await this.ranker.rank(
+      query,
+      limit,
+      !isCostly && !missing && !isDanger,
+    );
+    const ranked = await this.shown(found, asked);
     // A number alone is a helpline before it is an article.
     const line = isNumber
       ? ranked.find(({ kind, title }) => kind === 'service' && title.includes(query.trim()))
@@ -151,7 +175,7 @@ export class Answerer {
     const results = [...(line ? [line] : []), ...named, ...(line ? [] : near), ...others];
     // Words that nobody wrote for a page may stand in the text of one.
     const isLacking = unknown.length > 0 || results.every(({ weak }) => weak);
-    if (isLacking && named.length === 0) {
+    if (isLacking && named.length === 0 && !isDanger) {
       try {
         await this.addText(results, query, isCostly);
       } catch (error) {
@@ -160,16 +184,6 @@ export class Answerer {
       }
     }
     return { results: results.slice(0, 10), notice: line ? '' : missing, isOpen: true };
-  }
-
-  /** What was found, after the entry that such a query must lead to, if there is one. */
-  private withFirst(found: readonly Ranked[], asked: string): readonly Ranked[] {
-    const first = this.firsts.find(({ patterns }) => patterns.some((each) => each.test(asked)));
-    if (!first) return found;
-    return [
-      { row: first.row, score: 1, isWeak: false },
-      ...found.filter(({ row }) => row !== first.row),
-    ];
   }
 
   private async named(query: string): Promise<Named> {

@@ -1,4 +1,5 @@
 import type { ResultKind } from '../addresses/sections.ts';
+import type { DangerData } from './danger-data.ts';
 
 /** A page that the search knows by the words people use for it. Short keys: it travels to the reader. */
 export interface SearchEntry {
@@ -37,19 +38,12 @@ export interface SearchRefusal {
   see: string[];
 }
 
-/** What a query must lead to before anything else. */
-export interface SearchFirst {
-  /** Pattern over the plain query. */
-  re: string;
-  /** Address of the entry. */
-  u: string;
-}
-
 /** Everything the search of a language knows besides the text; the build cuts it into files (`pack.ts`). */
 export interface SearchData {
   entries: SearchEntry[];
   refusals: SearchRefusal[];
-  firsts: SearchFirst[];
+  /** What tells of danger, and the addresses of what comes first then. */
+  danger: DangerData;
   /** Provisions and norms held: `cp~art_154-B` → name. */
   law: Record<string, string>;
   /** What norms are called beyond what their identifiers say, each after its identifier. */

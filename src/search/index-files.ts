@@ -1,5 +1,6 @@
 // What the search page loads, and in what form: the build writes it (pack.ts), the page reads it.
 import type { ResultKind } from '../addresses/sections.ts';
+import type { Risk } from './help-numbers.ts';
 
 /** `start.json`, loaded with the first query: what is needed to know which other files it needs. */
 export interface StartFile {
@@ -7,8 +8,8 @@ export interface StartFile {
   kinds: string;
   /** How many phrases each entry has, its title not counted. */
   phrases: number[];
-  /** Of each title and phrase, entry by entry: ten times the sum of the worth of its words. */
-  worths: number[];
+  /** Of each title and phrase, entry by entry: five times the sum of the worth of its words, as {@link columns}. */
+  worths: string;
   /** First entry of each file of entries. */
   shown: number[];
   /** First word of each file of words, of words of the text, and how many pages the text has. */
@@ -17,11 +18,28 @@ export interface StartFile {
   pages: number;
   /** What is not answered, and the entries that help instead. */
   refusals: { patterns: string[]; notice: string; see: number[] }[];
-  /** What leads to one entry before any other. */
-  firsts: { patterns: string[]; row: number }[];
+  /** Words of which one stands in every phrase of danger, `|` between them. */
+  danger: string;
   /** Root of the pages of this language, and the group of those below a first folder, where it is not `page`. */
   root: string;
   groups: Record<string, ResultKind>;
+}
+
+/**
+ * `help.json`, asked for if a query holds one of the words of `danger`: what tells that somebody is in danger,
+ * as its words sound, and the entries that come first then.
+ */
+export interface DangerFile<Page = number> {
+  /** Forms of a word, by group. */
+  groups: Record<string, string>;
+  /** The gravest first. */
+  kinds: { risks: Risk[]; see: Page[]; says: string[]; apart?: string[]; names?: string[] }[];
+  /** What only looks like danger, and that a query speaks about it. */
+  alike: string[];
+  about: string[];
+  /** What tells of somebody under 18, and of a partner. */
+  child: string[];
+  partner: string[];
 }
 
 /** An entry as it is shown: address, title, line under it, audiences, offences (title and address). */
@@ -83,6 +101,21 @@ export function joined(lists: readonly (readonly number[])[]): string {
   return lists
     .map((list) => list.map((each, at) => (each - (list[at - 1] ?? 0)).toString(36)).join(','))
     .join(';');
+}
+
+/** Numbers below 1296 as text that packs well: the high digit of each, in base 36, and then the low ones. */
+export function columns(numbers: readonly number[]): string {
+  const digits = (of: (each: number) => number) =>
+    numbers.map((each) => of(each).toString(36)).join('');
+  return digits((each) => Math.floor(each / 36)) + digits((each) => each % 36);
+}
+
+/** Reads what {@link columns} wrote. */
+export function fromColumns(text: string): number[] {
+  const half = text.length / 2;
+  return Array.from({ length: half }, (_, at) =>
+    parseInt(text.charAt(at) + text.charAt(half + at), 36),
+  );
 }
 
 /** In which file a key stands, by the first key of each. */

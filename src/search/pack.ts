@@ -1,7 +1,11 @@
 import type { Lang } from '../registry/schema/common.ts';
 import { lawAddress } from '../addresses/paths.ts';
 import type { CodedSearchData, SearchData, SearchEntry } from './entries.ts';
+import { gateOf } from './danger-gate.ts';
+import { heard } from './danger-phrases.ts';
 import {
+  columns,
+  type DangerFile,
   groups,
   joined,
   type NamesFile,
@@ -51,7 +55,9 @@ export function packIndex(
     text: text.map(({ first }) => first),
     pages: pages.length,
     refusals: packRefusals(data, places),
-    firsts: packFirsts(data, places),
+    danger: gateOf(data.danger, () =>
+      entries.flatMap(({ p }) => p.map((phrase) => heard(phrase, lang))),
+    ),
     root: data.root,
     groups: data.groups,
   };
@@ -61,6 +67,7 @@ export function packIndex(
   return new Map<string, unknown>([
     ['start', start],
     ['near', near],
+    ['help', packDanger(data, places)],
     ['names', data.names satisfies NamesFile],
     ...named('w', words),
     ...named('t', text),
@@ -109,8 +116,10 @@ function packWords(entries: readonly SearchEntry[], lang: Lang) {
         .map(([stem, { rows }]) => [stem, rows.size]),
     ),
     phrases: entries.map(({ p }) => p.length),
-    worths: said.map((phrase) =>
-      Math.round(10 * [...new Set(phrase)].reduce((sum, stem) => sum + worth(stem), 0)),
+    worths: columns(
+      said.map((phrase) =>
+        Math.round(5 * [...new Set(phrase)].reduce((sum, stem) => sum + worth(stem), 0)),
+      ),
     ),
   };
 }
@@ -210,16 +219,12 @@ function packRefusals(
   return packed;
 }
 
-function packFirsts(
-  { firsts }: SearchData,
-  places: ReadonlyMap<string, number>,
-): StartFile['firsts'] {
-  const byRow = Map.groupBy(firsts, ({ u }) => places.get(u));
-  return [...byRow].flatMap(([row, all]) => {
-    if (row === undefined) return [];
-    for (const { re } of all) refuseLookBehind(re);
-    return [{ patterns: all.map(({ re }) => re), row }];
-  });
+function packDanger({ danger }: SearchData, places: ReadonlyMap<string, number>): DangerFile {
+  const kinds = danger.kinds.map((kind) => ({
+    ...kind,
+    see: kind.see.flatMap((address) => places.get(address) ?? []),
+  }));
+  return { ...danger, kinds };
 }
 
 function refuseLookBehind(re: string): void {

@@ -1,4 +1,12 @@
-import { type Read, added, fileOf, groups, type StartFile, type WordsFile } from './index-files.ts';
+import {
+  type Read,
+  added,
+  fileOf,
+  fromColumns,
+  groups,
+  type StartFile,
+  type WordsFile,
+} from './index-files.ts';
 import { stemOf, wordsOf } from '../text/stems.ts';
 import { beginsAlike, hasSameLetters, isNear } from './words.ts';
 import type { Lang } from '../registry/schema/common.ts';
@@ -43,7 +51,7 @@ const factors: Partial<Record<(typeof groups)[number], number>> = {
 /** What a phrase says and the query does not: people type less than a phrase holds. */
 const unsaid = 0.35;
 /** What is left of a phrase when all its words are asked for: the worths are rounded. */
-const rounding = 0.06;
+const rounding = 0.11;
 /** Below this an answer is a guess. */
 const sure = 0.5;
 const hopeless = 0.15;
@@ -72,11 +80,14 @@ export class Ranker {
   private readonly read: Read;
   /** Of each title and phrase, its entry. */
   private readonly rowOf: number[];
+  /** Of each title and phrase, five times what its words are worth. */
+  private readonly worths: number[];
 
   constructor(start: StartFile, lang: Lang, read: Read) {
     this.start = start;
     this.lang = lang;
     this.read = read;
+    this.worths = fromColumns(start.worths);
     this.rowOf = start.phrases.flatMap((count, row) => Array<number>(count + 1).fill(row));
   }
 
@@ -104,7 +115,7 @@ export class Ranker {
   }
 
   private scored(asked: readonly string[], postings: ReadonlyMap<string, Postings>): Ranked[] {
-    const { kinds, phrases, worths } = this.start;
+    const { kinds, phrases } = this.start;
     const rows = phrases.length;
     const worth = (stem: string) => worthOf(postings.get(stem)?.count ?? 0, rows);
     const total = asked.reduce((sum, stem) => sum + worth(stem), 0);
@@ -123,7 +134,7 @@ export class Ranker {
     }
     const best = new Map<number, number>();
     for (const [phrase, share] of shared) {
-      const rest = (worths[phrase] ?? 0) / 10 - share;
+      const rest = (this.worths[phrase] ?? 0) / 5 - share;
       const all = total + (rest > rounding ? rest * unsaid : 0);
       const row = this.rowOf[phrase] ?? 0;
       best.set(row, Math.max(best.get(row) ?? 0, share / all));

@@ -1,8 +1,11 @@
 // The search page: answers from an index; the whole text is asked, by Pagefind, when the reader wants.
 import type { Lang } from '../registry/schema/common.ts';
 import { Answerer, type LawReader } from './answer.ts';
+import { type Danger, DangerReader } from './danger.ts';
 import type { SearchResult } from './entries.ts';
 import { type Engine, searchText } from './engine.ts';
+import { startHelp } from './help-box.ts';
+import { helpIds } from './help-numbers.ts';
 import type { Read, StartFile } from './index-files.ts';
 
 const words = {
@@ -12,6 +15,7 @@ const words = {
     unsure: 'No encontramos algo que responda justo a eso. Esto es lo más parecido.',
     broken: 'La búsqueda no se pudo cargar. La lista de abajo lleva a cada página.',
     noEngine: 'La búsqueda en el texto completo no se pudo cargar en este navegador.',
+    help: 'Arriba hay números para llamar ahora.',
     weak: 'aproximado',
     likely: 'Lo más probable',
     kinds: {
@@ -32,6 +36,7 @@ const words = {
     unsure: 'We found nothing that answers just that. This is the closest.',
     broken: 'Search could not be loaded. The list below leads to every page.',
     noEngine: 'The search of the full text could not be loaded in this browser.',
+    help: 'Above there are numbers to call now.',
     weak: 'approximate',
     likely: 'Most likely',
     kinds: {
@@ -80,7 +85,8 @@ function start(
   const whole = document.querySelector<HTMLElement>('#todo');
   const lang: Lang = form.dataset['lang'] === 'en' ? 'en' : 'es';
   const t = words[lang];
-  let answerer: Promise<Answerer> | undefined;
+  const help = startHelp(input);
+  let index: Promise<Index> | undefined;
   let engine: Promise<Engine> | undefined;
   let audiences: ReadonlyMap<string, string> = new Map();
   let wait: ReturnType<typeof setTimeout> | undefined;
@@ -102,31 +108,50 @@ function start(
     wait = setTimeout(() => void search(), pause);
   });
   whole?.querySelector('button')?.addEventListener('click', () => void searchWhole());
+  // What was typed does not come back with the page: the browser may keep it in its memory as it was.
+  addEventListener('pagehide', clear);
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) clear();
+  });
   input.focus();
+
+  function clear(): void {
+    clearTimeout(wait);
+    input.value = '';
+    void search();
+    form.dataset['todo'] = '';
+  }
 
   async function search(): Promise<void> {
     const query = input.value.trim();
     form.dataset['hecha'] = '';
     if (whole) whole.hidden = true;
     if (query === '') {
+      help([]);
       show([], '');
       return;
     }
     try {
-      answerer ??= loadAnswerer();
-      const answering = await answerer;
+      index ??= loadIndex();
+      const { answering, dangers } = await index;
+      const danger = await dangers.find(query);
+      if (query !== input.value.trim()) return;
+      help(danger.help);
       if (valueOf('para') !== '' && audiences.size === 0) audiences = await answering.audiences();
-      const answer = await answering.answer(query);
+      const answer = await answering.answer(query, danger.see);
       if (query !== input.value.trim()) return;
       const own = answer.results.filter(isWanted);
       const isSure = own.some(({ weak }) => !weak);
       const notice = answer.notice || (isSure || own.length === 0 ? '' : t.unsure);
       const count = own.length > 0 ? t.some(own.length) : answer.isOpen ? t.none : '';
-      show(own, [notice, count].filter(Boolean).join(' '));
+      show(own, [told(danger), notice, count].filter(Boolean).join(' '));
       if (whole) whole.hidden = !answer.isOpen;
     } catch {
-      answerer = undefined;
-      if (query === input.value.trim()) show([], t.broken);
+      index = undefined;
+      if (query !== input.value.trim()) return;
+      // Nothing was read, so nothing tells that it is not danger.
+      help(helpIds);
+      show([], t.broken);
     }
     form.dataset['hecha'] = query;
   }
@@ -137,24 +162,36 @@ function start(
     form.dataset['todo'] = '';
     try {
       engine ??= loadEngine?.(form.dataset['engine'] ?? '');
-      const answering = await answerer;
-      if (!answering || !engine) return;
+      if (!index || !engine) return;
+      const { answering, dangers } = await index;
       const more = await searchText(await engine, query, lang, (url) => answering.groupOf(url));
+      const danger = await dangers.find(query);
       if (query !== input.value.trim()) return;
       const seen = new Set(shown.map(({ url }) => url.replace(/#.*/, '')));
       const all = [...shown, ...more.filter(({ url }) => !seen.has(url)).filter(isWanted)];
-      show(all, all.length > 0 ? t.some(all.length) : t.none);
+      const count = all.length > 0 ? t.some(all.length) : t.none;
+      show(all, [told(danger), count].filter(Boolean).join(' '));
       if (whole) whole.hidden = true;
     } catch {
       engine = undefined;
+      if (query !== input.value.trim()) return;
       status.textContent = t.noEngine;
     }
     form.dataset['todo'] = query;
   }
 
-  async function loadAnswerer(): Promise<Answerer> {
+  async function loadIndex(): Promise<Index> {
     const read = reader(form.dataset['index'] ?? '');
-    return new Answerer(await read<StartFile>('start'), lang, read, readLaw);
+    const first = await read<StartFile>('start');
+    return {
+      answering: new Answerer(first, lang, read, readLaw),
+      dangers: new DangerReader(first.danger, lang, read),
+    };
+  }
+
+  /** Where the numbers are, for who hears the page. */
+  function told({ help: ids }: Danger): string {
+    return ids.length > 0 ? t.help : '';
   }
 
   function valueOf(name: string): string {
@@ -187,18 +224,26 @@ function start(
 
   function move(event: KeyboardEvent): void {
     if (event.key === 'Escape') {
-      input.value = '';
+      clear();
       input.focus();
-      void search();
       return;
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     if (event.target instanceof HTMLSelectElement) return;
-    const stops = [input, ...list.querySelectorAll('a')];
+    const stops = [
+      input,
+      ...document.querySelectorAll<HTMLElement>('#ayuda li:not([hidden]) a, #resultados a'),
+    ];
     const at = stops.indexOf(document.activeElement as HTMLAnchorElement);
     stops[Math.max(0, at + (event.key === 'ArrowDown' ? 1 : -1))]?.focus();
     event.preventDefault();
   }
+}
+
+/** What the index of the search answers with. */
+interface Index {
+  answering: Answerer;
+  dangers: DangerReader;
 }
 
 /** The answers that are likely, by rank, each with its kind; then the rest by kind. */

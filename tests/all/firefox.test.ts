@@ -110,6 +110,54 @@ describe.skipIf(!firefoxPath)('Firefox', () => {
     await until(`location.href === '${elsewhere}antes'`);
   });
 
+  test('what was typed in the search does not come back after the exit', async () => {
+    await tab.goto(`${elsewhere}antes`);
+    await tab.goto(`${server.url}buscar/`);
+    await until(`!document.querySelector('#buscador').hidden`);
+    await tab.evaluate(
+      `void (box => { box.value = 'me quiero morir'; box.dispatchEvent(new Event('input')) })(document.querySelector('#consulta'))`,
+    );
+    await until(`document.querySelectorAll('#buscador [data-id]:not([hidden])').length === 2`);
+    await until(`document.querySelector('#resultados a')`);
+    await tab.evaluate(`void document.querySelector('#resultados a').click()`);
+    await until(`location.pathname.startsWith('/protocolos/')`);
+    await tab.evaluate(
+      `void (document.querySelector('.salir').dataset.salida = '${elsewhere}neutra', document.querySelector('.salir').click())`,
+    );
+    await until(`location.href === '${elsewhere}neutra'`);
+    await tab.back();
+    await until(`location.pathname === '/buscar/'`);
+    expect(
+      await tab.evaluate(
+        `document.querySelector('#consulta').value + document.querySelectorAll('#resultados li').length`,
+      ),
+    ).toBe('0');
+  });
+
+  test.each(['', '#~d'])(
+    'a fragment typed by hand leaves no entry that shows the page after the exit (%s)',
+    async (mode) => {
+      tab.errors();
+      await tab.goto(`${elsewhere}antes`);
+      await tab.goto(`${server.url}guias/imagenes-intimas/caminos/${mode}`);
+      for (const typed of ['uno', '%E0%A4', 'dos']) {
+        await tab.evaluate(`void (location.hash = '${typed}')`);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+      expect(await tab.evaluate('location.hash')).toBe(mode === '' ? '#dos' : '#~d/dos');
+      await tab.evaluate(
+        `void (document.querySelector('.salir').dataset.salida = '${elsewhere}neutra', document.querySelector('.salir').dispatchEvent(new MouseEvent('auxclick', { button: 1 })))`,
+      );
+      await until(`location.href === '${elsewhere}neutra'`);
+      for (let steps = 0; steps < 3; steps++) {
+        await tab.back().catch(() => undefined);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        expect(await tab.evaluate('location.href + document.title')).not.toContain('imagenes');
+      }
+      expect(tab.errors()).toEqual([]);
+    },
+  );
+
   test.each([
     ['buscar/', 'pasaron mis fotos', '/guias/imagenes-intimas/'],
     ['buscar/', 'artículo 154-B del Código Penal', '/normas/cp/art_154-b/'],

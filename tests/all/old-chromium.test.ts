@@ -82,6 +82,38 @@ describe.each([80, 90] as const)('Chromium %i', (version) => {
     neutral.close();
   });
 
+  test('a fragment typed by hand, broken or not, leaves no entry that shows the page after the exit', async () => {
+    tab.errors();
+    await open('guias/imagenes-intimas/#~d/%E0%A4');
+    const before = await tab.evaluate('history.length');
+    await tab.evaluate(`document.querySelector('.saltar').click()`);
+    expect(await tab.evaluate('location.hash')).toBe('#~d/contenido');
+    expect(await tab.evaluate('history.length')).toBe(before);
+    await tab.evaluate(`location.hash = 'uno'`);
+    await tab.until(`location.hash === '#~d/uno'`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await tab.evaluate(
+      `(document.querySelector('.salir').dataset.salida = '', document.querySelector('.salir').click())`,
+    );
+    await tab.back();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(
+      await tab.evaluate(
+        'location.pathname + document.title + document.body.innerText.slice(0, 99)',
+      ),
+    ).not.toMatch(/im[aá]genes/i);
+    expect(tab.errors()).toEqual([]);
+  });
+
+  test('a query that tells of danger shows numbers, and they go with what was typed', async () => {
+    const found = await search('buscar/', 'me tiene encerrada');
+    expect(found[0]).toBe('/guias/plan-de-seguridad/peligro-grave/');
+    const calls = `[...document.querySelectorAll('#buscador [data-id]')].filter(e => !e.hidden).map(e => e.dataset.id).join()`;
+    expect(await tab.evaluate(calls)).toBe('pnp-105,linea-100');
+    await tab.evaluate(`dispatchEvent(new PageTransitionEvent('pagehide'))`);
+    expect(await tab.evaluate(`document.querySelector('#consulta').value + ${calls}`)).toBe('');
+  });
+
   test.each([
     ['buscar/', 'artículo 154-B del Código Penal', '/normas/cp/art_154-b/'],
     ['buscar/', 'Decreto Legislativo N° 1410', '/normas/dleg-1410/'],

@@ -47,14 +47,15 @@ async function visit(neutral = '/neutra', path = reader.url + guide) {
   await context.unrouteAll();
   await context.addInitScript((address) => {
     // The exit reads its address when it is pressed.
-    document.addEventListener(
-      'click',
-      () => {
-        const exit = document.querySelector<HTMLElement>('.salir');
-        if (exit) exit.dataset['salida'] = address;
-      },
-      true,
-    );
+    for (const press of ['click', 'auxclick'])
+      document.addEventListener(
+        press,
+        () => {
+          const exit = document.querySelector<HTMLElement>('.salir');
+          if (exit) exit.dataset['salida'] = address;
+        },
+        true,
+      );
   }, elsewhere + neutral);
   await page.goto(`${elsewhere}/antes`);
   await page.goto(path, { waitUntil: path.includes('a-medias') ? 'commit' : 'load' });
@@ -197,6 +198,148 @@ describe('after the exit, the page left is never shown again', () => {
     expect(await page.evaluate(() => document.readyState)).toBe('loading');
     await press(page);
     await page.waitForURL(`${elsewhere}/neutra`);
+    await go(page, -1);
+    await expect.poll(() => page.url(), slow).toBe(`${elsewhere}/antes`);
+    await context.close();
+  });
+});
+
+describe('what was typed in the search', () => {
+  test('is gone when the page is left, whether or not the browser keeps it in its memory', async () => {
+    const { context, page } = await visit('/neutra', `${reader.url}/buscar/`);
+    const left = () =>
+      page.evaluate(() => ({
+        typed: document.querySelector<HTMLInputElement>('#consulta')?.value,
+        found: document.querySelectorAll('#resultados li').length,
+        told: document.querySelector('#estado')?.textContent,
+        isCalling: document.querySelector('#buscador #ayuda') !== null,
+        marks: [...(document.querySelector('#buscador')?.attributes ?? [])]
+          .map(({ value }) => value)
+          .join(' '),
+      }));
+    const nothing = {
+      typed: '',
+      found: 0,
+      told: '',
+      isCalling: false,
+      marks: expect.not.stringContaining('morir') as string,
+    };
+    await page.fill('#consulta', 'me quiero morir');
+    await page.waitForSelector('#buscador[data-hecha="me quiero morir"]');
+    // A headless Chromium keeps no page (Firefox does: tests/all/firefox.test.ts), so it is told that it is left.
+    for (const event of ['pagehide', 'pageshow']) {
+      await page.evaluate(
+        (name) => dispatchEvent(new PageTransitionEvent(name, { persisted: true })),
+        event,
+      );
+      expect(await left()).toEqual(nothing);
+      await page.fill('#consulta', 'me quiero morir');
+      await page.waitForSelector('#buscador[data-hecha="me quiero morir"]');
+    }
+    await page.locator('#resultados a').first().click();
+    await page.waitForURL('**/protocolos/**');
+    await press(page);
+    await page.waitForURL(`${elsewhere}/neutra`);
+    await go(page, -1);
+    await expect.poll(() => page.url(), slow).toBe(`${reader.url}/buscar/`);
+    expect(await left()).toMatchObject({ typed: '', found: 0, isCalling: false });
+    await context.close();
+  });
+});
+
+describe('while the page still arrives', () => {
+  const half = () => `${elsewhere}/a-medias/`;
+  const isArriving = (page: Page) => page.evaluate(() => document.readyState === 'loading');
+
+  test('a link inside it adds no entry', async () => {
+    const { context, page } = await visit('/neutra', half());
+    await page.waitForSelector('.saltar', { state: 'attached' });
+    const before = await page.evaluate(() => history.length);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.saltar')?.click());
+    await expect.poll(() => new URL(page.url()).hash, slow).toBe('#contenido');
+    expect(await isArriving(page)).toBe(true);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await context.close();
+  });
+
+  test('discreet mode holds, within the page and to the next', async () => {
+    const { context, page } = await visit('/neutra', `${half()}#~d`);
+    await page.waitForSelector('.nombre', { state: 'attached' });
+    const before = await page.evaluate(() => history.length);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.saltar')?.click());
+    await expect.poll(() => new URL(page.url()).hash, slow).toBe('#~d/contenido');
+    expect(await isArriving(page)).toBe(true);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.nombre')?.click());
+    await page.waitForURL(`${elsewhere}/#~d`);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await context.close();
+  });
+});
+
+test('the middle button leaves too, and opens nothing', async () => {
+  const { context, page } = await visit();
+  await page.click('.salir', { button: 'middle' });
+  await page.waitForURL(`${elsewhere}/neutra`);
+  expect(context.pages()).toHaveLength(1);
+  await context.close();
+});
+
+describe('a fragment typed by hand, or in a link from elsewhere', () => {
+  test.each(['#~d/%', '#~d/%E0%A4', '#%', '#~ds/%zz'])('%s breaks nothing', async (fragment) => {
+    const { context, page } = await visit('/neutra', reader.url + part + fragment);
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await page.reload();
+    const before = await page.evaluate(() => history.length);
+    await page
+      .locator('.indice a[href^="#"]')
+      .first()
+      .evaluate((link: HTMLElement) => link.click());
+    await expect.poll(() => new URL(page.url()).hash, slow).not.toBe(fragment);
+    if (fragment.startsWith('#~d')) expect(new URL(page.url()).hash).toMatch(/^#~ds?\/./);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    // A link with such an escape, too.
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = '#%E0%A4';
+      document.body.append(link);
+      link.click();
+    });
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  test.each(['', '#~d'])(
+    'leaves no entry that shows the page after the exit (%s)',
+    async (mode) => {
+      const { context, page } = await visit('/neutra', reader.url + part + mode);
+      for (const fragment of ['uno', 'dos']) {
+        await page.evaluate((typed) => {
+          location.hash = typed;
+        }, fragment);
+        await page.waitForTimeout(400);
+      }
+      expect(new URL(page.url()).hash).toBe(mode === '' ? '#dos' : '#~d/dos');
+      expect(await seen(page)).not.toBe('');
+      const entries = await kept(context, page);
+      expect(entries.filter((url) => url.includes(part))).toHaveLength(1);
+      await press(page);
+      await page.waitForURL(`${elsewhere}/neutra`);
+      for (const step of [-1, -1, 1, 1]) {
+        await go(page, step);
+        await expect.poll(() => page.url(), slow).not.toContain(part);
+        expect(await seen(page)).toBe('');
+      }
+      await context.close();
+    },
+  );
+
+  test('and while reading, Back goes to the page before', async () => {
+    const { context, page } = await visit('/neutra', reader.url + part);
+    await page.evaluate(() => {
+      location.hash = 'uno';
+    });
+    await page.waitForTimeout(400);
     await go(page, -1);
     await expect.poll(() => page.url(), slow).toBe(`${elsewhere}/antes`);
     await context.close();

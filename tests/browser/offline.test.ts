@@ -106,6 +106,35 @@ describe('the exit', () => {
     await context.close();
   });
 
+  test('leaves with the middle button, and a fragment typed by hand leaves nothing to go back to', async () => {
+    const { context, page } = await read('guias/imagenes-intimas/index.html');
+    for (const typed of ['uno', '%E0%A4']) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, typed);
+      await page.waitForTimeout(400);
+    }
+    expect(await page.locator('h1').count()).toBe(1);
+    await page.click('.salir', { button: 'middle' });
+    await page.waitForURL('about:blank');
+    for (const by of [-1, -1, 1]) {
+      await page.evaluate((steps) => setTimeout(() => history.go(steps), 0), by).catch(() => null);
+      await page.waitForTimeout(500);
+      expect(await page.evaluate(() => document.body.textContent)).not.toContain('imágenes');
+    }
+    await context.close();
+  });
+
+  test('what was typed in the search is gone with the page', async () => {
+    const { context, page } = await read('buscar/index.html');
+    await query(page, 'me quiero morir');
+    expect(await page.locator('#buscador [data-id]:visible').count()).toBe(2);
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
+    expect(await page.inputValue('#consulta')).toBe('');
+    expect(await page.locator('#resultados li, #buscador [data-id]').count()).toBe(0);
+    await context.close();
+  });
+
   test('leaves with three presses of Shift too, from the page of the search', async () => {
     const { context, page } = await read('buscar/index.html');
     await page.locator('h1').click();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { SearchData } from '../../src/search/entries.ts';
 import { lawReader } from '../../src/search/law.ts';
 import { mayNameLaw, simpleLaw } from '../../src/search/law-words.ts';
-import { indexOf } from '../support/search-index.ts';
+import { indexOf, noDanger } from '../support/search-index.ts';
 
 const data: SearchData = {
   entries: [
@@ -10,7 +10,7 @@ const data: SearchData = {
     { u: '/conductas/a/', t: 'Difunden mis fotos', k: 'guide', d: '', p: [], l: ['cp~art_154-B'] },
   ],
   refusals: [{ re: 'espiar a', notice: 'Eso no.', see: ['/conductas/a/'] }],
-  firsts: [{ re: '\\bfotos\\b.*100', u: '/servicios/#servicio-linea-100' }],
+  danger: noDanger,
   law: {
     'belem-do-para': 'Convención de Belém do Pará',
     cp: 'Código Penal',
@@ -157,8 +157,9 @@ describe('what is loaded', () => {
   });
 });
 
-test('what must come first comes before a better match, and is not weak', async () => {
-  const { results } = await answerer.answer('difunden mis fotos y el 100');
+test('what danger leads to comes before a better match, and then guesses have no place', async () => {
+  const { results } = await answerer.answer('difunden mis fotos', [1]);
   expect(results[0]).toMatchObject({ url: '/servicios/#servicio-linea-100', weak: false });
   expect(results[1]?.url).toBe('/conductas/a/');
+  expect(results.filter(({ weak }) => weak)).toEqual([]);
 });

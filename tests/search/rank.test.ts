@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SearchEntry } from '../../src/search/entries.ts';
 import { Ranker } from '../../src/search/rank.ts';
-import { indexOf } from '../support/search-index.ts';
+import { indexOf, noDanger } from '../support/search-index.ts';
 import { isNear } from '../../src/search/words.ts';
 import { stems } from '../../src/text/stems.ts';
 
@@ -19,7 +19,7 @@ const entries = [
   entry('/glosario/#pack', 'term', 'pack', 'fotos rotadas'),
 ].sort((a, b) => (a.u < b.u ? -1 : 1));
 const { start, read } = indexOf(
-  { entries, refusals: [], firsts: [], law: {}, names: [], root: '/', groups: {} },
+  { entries, refusals: [], danger: noDanger, law: {}, names: [], root: '/', groups: {} },
   'es',
 );
 const ranker = new Ranker(start, 'es', read);

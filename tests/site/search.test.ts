@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Ranker } from '../../src/search/rank.ts';
 import { searchData } from '../../src/publish/search-data.ts';
-import { indexOf } from '../support/search-index.ts';
+import { indexOf, noDanger } from '../support/search-index.ts';
 
 /** One phrase in how many is left out and asked for: enough of them, so that one more page does not tip the share. */
 const stride = 5;
@@ -34,7 +34,15 @@ test.each(['es', 'en'] as const)(
         p: entry.p.filter((phrase) => phrase !== left.get(row)),
       }));
       const { start, read } = indexOf(
-        { entries: without, refusals: [], firsts: [], law: {}, names: [], root: '/', groups: {} },
+        {
+          entries: without,
+          refusals: [],
+          danger: noDanger,
+          law: {},
+          names: [],
+          root: '/',
+          groups: {},
+        },
         lang,
       );
       const ranker = new Ranker(start, lang, read);

@@ -5,6 +5,16 @@ import type { Read, StartFile } from '../../src/search/index-files.ts';
 import { packIndex } from '../../src/search/pack.ts';
 import type { TextPage } from '../../src/search/pack-text.ts';
 
+/** Of an index in which nothing is danger. */
+export const noDanger: SearchData['danger'] = {
+  groups: {},
+  kinds: [],
+  child: [],
+  partner: [],
+  about: [],
+  alike: [],
+};
+
 /** An index in memory: its answers, and which files each of them asked for. */
 export function indexOf(data: SearchData, lang: Lang, pages: readonly TextPage[] = []) {
   const files = packIndex(data, pages, lang);

@@ -1,11 +1,12 @@
 import { nearest } from '../../registry/nearest.ts';
 import {
-  isPattern,
+  canBeRead,
   pagesForQueries,
   queryTargets,
   queryTexts,
   recordShownAt,
 } from '../query-targets.ts';
+import { dangerGroups } from '../../search/danger-data.ts';
 import { defineRule } from '../rule.ts';
 
 /** A query that leads to a page that does not exist, a phrase that leads to two, or a pattern that is none. */
@@ -29,16 +30,24 @@ export default defineRule({
       });
     }
     const owners = new Map<string, string>();
-    for (const { kind, lang, text, file, at } of queryTexts(registry)) {
-      if (kind === 'patterns') {
-        if (isPattern(text)) continue;
+    const groups = dangerGroups([...registry.queries.values()].map(({ data }) => data));
+    for (const query of queryTexts(registry)) {
+      const { kind, lang, text, file, at } = query;
+      if (kind !== 'phrases') {
+        if (canBeRead(query, groups)) continue;
+        const isPattern = kind === 'patterns';
         report({
           file,
           place: at(),
-          message: {
-            es: `Patrón inesperado «${text}»; se esperaba una expresión regular válida`,
-            en: `Unexpected pattern “${text}”; expected a valid regular expression`,
-          },
+          message: isPattern
+            ? {
+                es: `Patrón inesperado «${text}»; se esperaba una expresión regular válida`,
+                en: `Unexpected pattern “${text}”; expected a valid regular expression`,
+              }
+            : {
+                es: `Frase inesperada «${text}»; se esperaban palabras y grupos que existan (peligro-palabras)`,
+                en: `Unexpected phrase “${text}”; expected words, and groups that exist (peligro-palabras)`,
+              },
         });
         continue;
       }

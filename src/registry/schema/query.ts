@@ -1,12 +1,18 @@
 import { z } from 'zod';
+import { risks } from '../../search/help-numbers.ts';
 import { entryId, localized, pageAddress, text } from './common.ts';
 
 /** Lines in each language. */
 const inBoth = z.strictObject({ es: z.array(text).min(1), en: z.array(text).min(1) });
 
+const groupName = /^[a-zñ]+$/iu;
+/** Phrases of danger in each language, in the notation of `src/search/danger-phrases.ts`. */
+const phrases = inBoth;
+
 /**
- * What people type to reach a page; what must lead to one page before any other; or what the search does not
- * answer, and what it says instead.
+ * What people type to reach a page; what the search does not answer, and what it says instead; or what tells
+ * that somebody is in danger (`danger`), the forms of the words that say so (`words`), what only looks like it
+ * (`alike`), what speaks about it (`about`) and who else is there (`who`).
  */
 export const query = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -17,14 +23,6 @@ export const query = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     id: entryId,
-    kind: z.literal('first'),
-    /** What stands first, whatever else is found: for danger, where a wrong first result can cost a life. */
-    target: pageAddress,
-    /** Regular expressions over the query in lower case and without accents. */
-    patterns: inBoth,
-  }),
-  z.strictObject({
-    id: entryId,
     kind: z.literal('refusal'),
     /** Regular expressions over the query in lower case and without accents. */
     patterns: inBoth,
@@ -32,6 +30,36 @@ export const query = z.discriminatedUnion('kind', [
     notice: localized,
     /** Pages that may help, shown as such. */
     see: z.array(pageAddress),
+  }),
+  z.strictObject({
+    id: entryId,
+    kind: z.literal('danger'),
+    /** What may happen, which decides the numbers above the results (`src/search/help-numbers.ts`). */
+    risks: z.array(z.enum(risks)).min(1),
+    /** The pages that come before any other, where a wrong first result can cost a life. */
+    see: z.array(pageAddress).min(1),
+    /** What somebody says who lives it or sees it. */
+    says: phrases,
+    /** What would be read as this, and is another danger: left out here. */
+    apart: phrases.optional(),
+    /** Its bare names, which count unless the query speaks about it (`about`). */
+    names: phrases.optional(),
+  }),
+  z.strictObject({
+    id: entryId,
+    kind: z.literal('words'),
+    /** Forms of a word by the name of their group, separated by commas. */
+    groups: z.strictObject({
+      es: z.record(z.string().regex(groupName), text),
+      en: z.record(z.string().regex(groupName), text),
+    }),
+  }),
+  z.strictObject({ id: entryId, kind: z.enum(['alike', 'about']), says: phrases }),
+  z.strictObject({
+    id: entryId,
+    kind: z.literal('who'),
+    who: z.enum(['child', 'partner']),
+    says: phrases,
   }),
 ]);
 

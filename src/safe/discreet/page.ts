@@ -17,7 +17,7 @@ import { shortCodes } from './codes.ts';
 /** Ids that scripts and styles look for, and those of the frame: the same on every page of every site. */
 export const keptIds: ReadonlySet<string> = new Set(
   (
-    '_top contenido indice en-pagina aviso-salida buscador consulta pista estado resultados ' +
+    '_top contenido indice en-pagina aviso-salida ayuda buscador consulta pista estado resultados ' +
     'sin-resultados sin-busqueda todo dia situacion fecha quiero-removal quiero-protection quiero-punishment ' +
     'quiero-reparation llenar armar kit-aviso kit-estado kit-nada plantillas-datos'
   ).split(' '),

@@ -60,7 +60,10 @@ function searchData(text: string, file: string, move: Move): string {
         return u === undefined ? [] : [{ ...entry, u }];
       }),
     refusals: data.refusals.map((refusal) => ({ ...refusal, see: refusal.see.map(moved) })),
-    firsts: data.firsts.map((first) => ({ ...first, u: moved(first.u) })),
+    danger: {
+      ...data.danger,
+      kinds: data.danger.kinds.map((kind) => ({ ...kind, see: kind.see.map(moved) })),
+    },
     groups: Object.fromEntries(
       Object.entries(data.groups).map(([folder, group]) => [letterOf(folder), group]),
     ),

@@ -1,0 +1,48 @@
+// What the registry knows of danger, in the form in which the page of the search reads it.
+import type { Lang } from '../registry/schema/common.ts';
+import type { QueryData } from '../registry/schema/query.ts';
+import { soundOf } from './danger-phrases.ts';
+import type { DangerFile } from './index-files.ts';
+
+/** Forms of a word by group, in each language. */
+export type DangerGroups = Record<Lang, Record<string, string>>;
+
+/** What tells of danger in a language, and the pages it leads to, by their address without language. */
+export type DangerData = DangerFile<string>;
+
+/** The groups of words of every query. */
+export function dangerGroups(queries: Iterable<QueryData>): DangerGroups {
+  const groups: DangerGroups = { es: {}, en: {} };
+  for (const query of queries) {
+    if (query.kind !== 'words') continue;
+    Object.assign(groups.es, query.groups.es);
+    Object.assign(groups.en, query.groups.en);
+  }
+  return groups;
+}
+
+/** What the queries say of danger in a language, as it sounds. Throws if a phrase names a group there is none of. */
+export function dangerData(queries: Iterable<QueryData>, lang: Lang): DangerData {
+  const all = [...queries].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const groups = dangerGroups(all)[lang];
+  const heard = (phrases: Record<Lang, string[]>) =>
+    phrases[lang].map((phrase) => soundOf(phrase, lang, groups));
+  const data: DangerData = { groups: {}, kinds: [], child: [], partner: [], about: [], alike: [] };
+  for (const [name, forms] of Object.entries(groups))
+    data.groups[name] = soundOf(forms, lang, groups);
+  for (const query of all) {
+    if (query.kind === 'danger') {
+      const { risks, see, says, apart, names } = query;
+      data.kinds.push({
+        risks,
+        see,
+        says: heard(says),
+        ...(apart && { apart: heard(apart) }),
+        ...(names && { names: heard(names) }),
+      });
+    } else if (query.kind === 'who') data[query.who].push(...heard(query.says));
+    else if (query.kind === 'alike' || query.kind === 'about')
+      data[query.kind].push(...heard(query.says));
+  }
+  return data;
+}

@@ -1,0 +1,61 @@
+import type { DangerData } from './danger-data.ts';
+
+/** How much worse it is to wait for a word once more in what people type. */
+const perUse = 20;
+
+/**
+ * Words, `|` between them, of which every phrase of danger holds one: a query with none of them needs no more
+ * reading, and what is known of danger is not asked for. Of each phrase, those that stand in fewest phrases
+ * that people type for other things.
+ * @param common those phrases, as their words sound; asked for if there is any danger to tell
+ */
+export function gateOf({ kinds, groups }: DangerData, common: () => readonly string[]): string {
+  if (kinds.length === 0) return '';
+  const uses = new Map<string, number>();
+  for (const word of common().flatMap((phrase) => phrase.split(' ')))
+    uses.set(word, (uses.get(word) ?? 0) + 1);
+  const cost = (word: string) => {
+    const stem = word.replace('~', '');
+    const count = word === stem ? (uses.get(word) ?? 0) : usesOf(stem, uses);
+    return 1 + perUse * count;
+  };
+  const chosen = new Set<string>();
+  for (const phrase of kinds.flatMap(({ says, names = [] }) => [...says, ...names])) {
+    const options = choices(phrase, groups, cost);
+    const price = (words: string[]) =>
+      words.reduce((sum, word) => sum + (chosen.has(word) ? 0 : cost(word)), 0);
+    const best = options.sort((a, b) => price(a) - price(b))[0];
+    if (!best) throw new Error(`«${phrase}»: todo en ella puede faltar.`);
+    for (const word of best) chosen.add(word);
+  }
+  return [...chosen].sort().join('|');
+}
+
+/** For each word that a phrase must hold, the rarest word of each form of it. */
+function choices(
+  phrase: string,
+  groups: Record<string, string>,
+  cost: (word: string) => number,
+): string[][] {
+  return phrase
+    .split(' ')
+    .filter((token) => token !== '…' && !token.includes('?'))
+    .map((token) =>
+      token.split('/').flatMap((form) => {
+        const [, group] = /^<(.*)>$/.exec(form) ?? [];
+        return group === undefined ? [form] : (groups[group] ?? '').split(', ');
+      }),
+    )
+    .filter((forms) => !forms.includes('.'))
+    .map((forms) => [
+      ...new Set(
+        forms.map((form) => form.split(/[ _]/).reduce((a, b) => (cost(b) < cost(a) ? b : a))),
+      ),
+    ]);
+}
+
+function usesOf(stem: string, uses: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const [word, count] of uses) if (word.startsWith(stem)) sum += count;
+  return sum;
+}

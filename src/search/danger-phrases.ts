@@ -1,0 +1,109 @@
+// The words of a person in danger, as they sound, and the phrases that are looked for among them.
+import { plain } from '../text/accents.ts';
+import type { Lang } from '../registry/schema/common.ts';
+
+/** Short ways of writing a word, as they sound: «k», «x», «u». */
+const short: Record<Lang, Record<string, string>> = {
+  es: {
+    k: 'ke',
+    ki: 'ke',
+    x: 'por',
+    xk: 'porke',
+    m: 'me',
+    t: 'te',
+    toi: 'estoi',
+    ta: 'esta',
+    pa: 'para',
+  },
+  en: {
+    u: 'you',
+    ur: 'your',
+    r: 'are',
+    n: 'and',
+    wana: 'want to',
+    gona: 'going to',
+    gota: 'got to',
+  },
+};
+/** What sounds alike in Peru and is written one for another. In this order. */
+const alike: readonly (readonly [RegExp, string])[] = [
+  [/ch/g, 'ç'],
+  [/h/g, ''],
+  [/ll/g, 'y'],
+  [/v/g, 'b'],
+  [/z|c(?=[ei])/g, 's'],
+  [/qu(?=[ei])|[cq]/g, 'k'],
+  [/gu(?=[ei])/g, 'ğ'],
+  [/g(?=[ei])/g, 'j'],
+  [/ğ/g, 'g'],
+  [/y$/, 'i'],
+];
+
+/** A word as it sounds, so that «biolaron» and «violaron» are one. `~` stays: it ends a word in any gender. */
+function sound(word: string, lang: Lang): string {
+  let text = plain(word);
+  if (lang === 'es') for (const [from, to] of alike) text = text.replace(from, to);
+  text = text.replace(/(.)\1+/g, '$1');
+  return Object.prototype.hasOwnProperty.call(short[lang], text)
+    ? (short[lang][text] ?? text)
+    : text;
+}
+
+/** A query as its words sound, each after a space; ` .` where a sentence begins or ends. */
+export function heard(query: string, lang: Lang): string {
+  const words = query.replace(/['’`´]/g, '').match(/[\p{L}\p{M}\d]+|[.!?¡¿;:\n…()]/gu);
+  const text = (words ?? []).map((word) => (/[\p{L}\d]/u.test(word) ? sound(word, lang) : '.'));
+  return ` ${['.', ...text, '.'].join(' ')} `;
+}
+
+/** Phrases as they travel: each word as it sounds. Throws if one names a group that there is none of. */
+export function soundOf(phrase: string, lang: Lang, groups: Record<string, unknown>): string {
+  return phrase
+    .split(/\s+/)
+    .map((token) =>
+      token.replace(/<[^>]*>|[\p{L}\p{M}\d~]+/gu, (part) => {
+        if (!part.startsWith('<')) return sound(part, lang);
+        if (part.slice(1, -1) in groups) return part;
+        throw new Error(`«${phrase}»: no hay un grupo de palabras ${part}.`);
+      }),
+    )
+    .join(' ');
+}
+
+/**
+ * A pattern over what {@link heard} gives, that finds any of some phrases on whole words; nothing if there are
+ * none. In a phrase `/` stands between words of which one is said, `_` between those of one that is made of
+ * several, `?` after what may be left out, `<x>` for a form of the group x, `~` for an ending of any gender
+ * and number, `…` for up to five words, and `.` for where a sentence begins or ends.
+ */
+export function pattern(phrases: readonly string[], groups: Record<string, string>): RegExp {
+  if (phrases.length === 0) return /$^/;
+  return new RegExp(`(?:${phrases.map((each) => source(each, groups)).join('|')})(?= )`, 'g');
+}
+
+/** A pattern that finds one of some words, `|` between them; nothing if there are none. */
+export function gate(words: string): RegExp {
+  if (words === '') return /$^/;
+  return new RegExp(` (?:${ended(words)})(?= )`);
+}
+
+function source(phrase: string, groups: Record<string, string>): string {
+  const tokens = phrase.split(' ').map((token) => {
+    if (token === '…') return '(?: [^ ._]+){0,5}';
+    if (token === '.') return ' \\.';
+    const said = token.replace(/\?/g, '').split('/');
+    const all = said.map((word) => forms(word, groups)).join('|');
+    return `(?: (?:${all}))${token.includes('?') ? '?' : ''}`;
+  });
+  return tokens.join('');
+}
+
+function forms(word: string, groups: Record<string, string>): string {
+  const [, group] = /^<(.*)>$/.exec(word) ?? [];
+  const all = group === undefined ? word : (groups[group] ?? '').replace(/, /g, '|');
+  return ended(all.replace(/_/g, ' ').replace(/^\.$/, '\\.'));
+}
+
+function ended(words: string): string {
+  return words.replace(/~/g, '[oae]?s?');
+}

@@ -1,0 +1,102 @@
+// What a query says of danger: which numbers stand above the results, and which pages come first.
+import type { Lang } from '../registry/schema/common.ts';
+import { gate, heard, pattern } from './danger-phrases.ts';
+import { helpIds, helpNumbers, type Risk } from './help-numbers.ts';
+import type { DangerFile, Read } from './index-files.ts';
+
+/** What was found in a query; nothing if it speaks of no danger. */
+export interface Danger {
+  /** Services to call, by id, in the order in which they are shown. */
+  help: readonly string[];
+  /** Entries that come before any other, by their place. */
+  see: readonly number[];
+}
+
+const none: Danger = { help: [], see: [] };
+
+/** Tells whether a query speaks of danger; loads what that takes only for one that may. */
+export class DangerReader {
+  private readonly lang: Lang;
+  private readonly read: Read;
+  private readonly gate: RegExp;
+  private phrases: Promise<Phrases> | undefined;
+
+  /** @param words those of which one stands in every phrase of danger, `|` between them */
+  constructor(words: string, lang: Lang, read: Read) {
+    this.lang = lang;
+    this.read = read;
+    this.gate = gate(words);
+  }
+
+  /**
+   * What a query says of danger. What only looks like it is taken out, and the rest is read. Never rejects: if
+   * what it takes cannot be had, a number too many harms less than one too few.
+   */
+  async find(query: string): Promise<Danger> {
+    const text = heard(query, this.lang);
+    if (!has(text, this.gate)) return none;
+    try {
+      this.phrases ??= this.load();
+      return (await this.phrases).find(text);
+    } catch {
+      this.phrases = undefined;
+      return { help: helpIds, see: [] };
+    }
+  }
+
+  private async load(): Promise<Phrases> {
+    return new Phrases(await this.read<DangerFile>('help'));
+  }
+}
+
+/** A kind of danger, its phrases ready to be looked for. */
+interface Kind {
+  see: number[];
+  risks: Risk[];
+  says: RegExp;
+  apart: RegExp;
+  names: RegExp;
+}
+
+/** The phrases that tell of danger, ready to be looked for. */
+class Phrases {
+  private readonly kinds: Kind[];
+  private readonly alike: RegExp;
+  private readonly about: RegExp;
+  private readonly child: RegExp;
+  private readonly partner: RegExp;
+
+  constructor(file: DangerFile) {
+    const find = (phrases: readonly string[] = []) => pattern(phrases, file.groups);
+    this.kinds = file.kinds.map(({ risks, see, says, apart, names }) => ({
+      risks,
+      see,
+      says: find(says),
+      apart: find(apart),
+      names: find(names),
+    }));
+    this.alike = find(file.alike);
+    this.about = find(file.about);
+    this.child = find(file.child);
+    this.partner = find(file.partner);
+  }
+
+  find(whole: string): Danger {
+    const text = without(whole, this.alike);
+    const isAbout = has(text, this.about);
+    const found = this.kinds.filter(({ says, apart, names }) => {
+      const own = without(text, apart);
+      return has(own, says) || (!isAbout && has(own, names));
+    });
+    if (found.length === 0) return none;
+    const risks = new Set(found.flatMap((kind) => kind.risks));
+    return {
+      help: helpNumbers(risks, { child: has(text, this.child), partner: has(text, this.partner) }),
+      see: [...new Set(found.flatMap(({ see }) => see))].slice(0, 3),
+    };
+  }
+}
+
+const has = (text: string, pattern: RegExp): boolean => text.search(pattern) >= 0;
+/** A text without what a pattern finds; a mark that no phrase holds stays in its place. */
+const without = (text: string, pattern: RegExp): string => text.replace(pattern, ' _');

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { searchData } from '../../src/publish/search-data.ts';
+import { loadRegistry } from '../../src/registry/load.ts';
+import type { Lang } from '../../src/registry/schema/common.ts';
+import { DangerReader } from '../../src/search/danger.ts';
+import { gate, heard, pattern } from '../../src/search/danger-phrases.ts';
+import { helpIds, helpNumbers } from '../../src/search/help-numbers.ts';
+import { indexOf } from '../support/search-index.ts';
+
+/** A query as somebody types it, whether it tells of danger, and the numbers that it must give. */
+interface Case {
+  lang: Lang;
+  query: string;
+  danger: boolean;
+  first?: string;
+  has?: string[];
+}
+
+const casesOf = (name: string): Case[] =>
+  readFileSync(new URL(`../fixtures/danger/${name}.jsonl`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Case);
+const indexes = { es: indexOf(searchData('es'), 'es'), en: indexOf(searchData('en'), 'en') };
+const readers = {
+  es: new DangerReader(indexes.es.start.danger, 'es', indexes.es.read),
+  en: new DangerReader(indexes.en.start.danger, 'en', indexes.en.read),
+};
+const find = (lang: Lang, query: string) => readers[lang].find(query);
+
+/** The cases that are answered otherwise, as a reader of the report sees them. */
+async function wrong(cases: readonly Case[]): Promise<string[]> {
+  const told = await Promise.all(
+    cases.map(async ({ lang, query, danger, first, has = [] }) => {
+      const { help } = await find(lang, query);
+      const isRight = danger
+        ? help.length > 0 && help[0] === (first ?? help[0]) && has.every((id) => help.includes(id))
+        : help.length === 0;
+      return isRight ? [] : [`${query}: ${help.join(' ') || 'nothing'}`];
+    }),
+  );
+  return told.flat();
+}
+
+test('every query that the phrases were written for', async () => {
+  const cases = casesOf('designed');
+  expect(cases.filter(({ danger }) => danger).length).toBeGreaterThan(150);
+  expect(cases.filter(({ danger }) => !danger).length).toBeGreaterThan(120);
+  expect(await wrong(cases)).toEqual([]);
+});
+
+describe('queries written apart from the phrases', () => {
+  // When first asked they were read right in 89 %, 83 %, 87 % and 90 %: what they taught is in the phrases since.
+  test.each(['apart', 'apart-2', 'apart-3', 'apart-4'])('%s', async (name) => {
+    const cases = casesOf(name);
+    expect(cases.length).toBeGreaterThan(60);
+    expect((await wrong(cases)).length / cases.length).toBeLessThan(0.03);
+  });
+});
+
+describe('phrases that lead to a page', () => {
+  const all = (lang: Lang) => searchData(lang).entries;
+
+  test.each(['es', 'en'] as const)(
+    'in %s, few of them tell of danger, and none of the law or the training',
+    async (lang) => {
+      const phrases = all(lang).flatMap(({ p, k }) => p.map((phrase) => ({ phrase, k })));
+      const told: string[] = [];
+      for (const { phrase, k } of phrases)
+        if ((await find(lang, phrase)).help.length > 0) told.push(`${k}: ${phrase}`);
+      expect(phrases.length).toBeGreaterThan(1000);
+      expect(told.length / phrases.length).toBeLessThan(0.05);
+      expect(told.filter((each) => /^(law|training)/.test(each))).toEqual([]);
+    },
+  );
+});
+
+describe('which pages come first', () => {
+  test.each([
+    ['es', 'me corté las venas', '/protocolos/crisis/'],
+    ['es', 'me tiene encerrada', '/guias/plan-de-seguridad/peligro-grave/'],
+    ['es', 'me violaron hoy', '/guias/lo-que-deja-la-violencia/agresion-sexual/'],
+    ['en', 'he locked me in', '/en/guias/plan-de-seguridad/peligro-grave/'],
+    ['en', 'I want to die', '/en/protocolos/crisis/'],
+  ] as const)('in %s, «%s»', async (lang, query, url) => {
+    const { see } = await find(lang, query);
+    const { results } = await indexes[lang].answerer.answer(query, see);
+    expect(results[0]?.url).toBe(url);
+    expect(
+      results.filter(({ weak, url: each }) => weak || /plataformas|formacion/.test(each)),
+    ).toEqual([]);
+  });
+
+  test('nothing is put first where there is no danger', async () => {
+    expect(await find('es', 'pasaron mis fotos')).toEqual({ help: [], see: [] });
+  });
+});
+
+describe('the numbers', () => {
+  const nobody = { child: false, partner: false };
+  test.each([
+    ['took something', ['hurt', 'oneself'], nobody, ['samu-106', 'linea-113']],
+    ['may hurt themselves', ['oneself'], nobody, ['linea-113', 'samu-106']],
+    [
+      'a partner who says they will',
+      ['oneself'],
+      { ...nobody, partner: true },
+      ['linea-113', 'samu-106', 'linea-100'],
+    ],
+    ['harmed by another', ['another'], nobody, ['pnp-105', 'linea-100']],
+    [
+      'a child too',
+      ['another'],
+      { ...nobody, child: true },
+      ['pnp-105', 'linea-1810', 'linea-100'],
+    ],
+    ['hurt by another', ['hurt', 'another'], nobody, ['samu-106', 'pnp-105', 'linea-100']],
+    ['speaks of harming another', ['towards'], nobody, ['linea-113', 'pnp-105', 'linea-100']],
+    [
+      'all at once: four',
+      ['hurt', 'oneself', 'another'],
+      { child: true, partner: true },
+      ['samu-106', 'linea-113', 'pnp-105', 'linea-1810'],
+    ],
+  ] as const)('%s', (_, risks, who, ids) => {
+    expect(helpNumbers(new Set(risks), who)).toEqual(ids);
+  });
+
+  test('all of them answer day and night', () => {
+    const { services } = loadRegistry(fileURLToPath(new URL('../..', import.meta.url))).registry;
+    for (const id of helpIds) expect(services.get(id)?.data.urgent, id).toBeDefined();
+  });
+});
+
+describe('phrases', () => {
+  const groups = { morir: 'morir, no despertar' };
+  const has = (phrase: string, query: string) =>
+    heard(query, 'es').search(pattern([phrase], groups)) >= 0;
+
+  test.each([
+    ['kiero <morir>', 'Quiero no despertar', true],
+    ['kiero <morir>', 'quiero moriré', false],
+    ['kiero … <morir>', 'quiero de una vez morir', true],
+    ['kiero … <morir>', 'quiero. Morir es de todos', false],
+    ['me ya? mato', 'me mató', true],
+    ['muert~ .', 'estoy muerta', true],
+    ['muert~ .', 'muerta de risa', false],
+    ['morir/bibir', 'para qué bivir', true],
+  ])('«%s» in «%s»: %s', (phrase, query, is) => expect(has(phrase, query)).toBe(is));
+
+  test('a word of the gate is whole', () => {
+    expect(gate('mata|muert~').test(heard('matamos', 'es'))).toBe(false);
+    expect(gate('mata|muert~').test(heard('muertos', 'es'))).toBe(true);
+  });
+});
+
+test('what is known of danger is asked for only if a query may tell of it; without it, all numbers', async () => {
+  const asked: string[] = [];
+  const reader = new DangerReader(indexes.es.start.danger, 'es', (name) => {
+    asked.push(name);
+    return Promise.reject(new Error('no connection'));
+  });
+  expect((await reader.find('mi ex publicó mis fotos en facebook')).help).toEqual([]);
+  expect(asked).toEqual([]);
+  expect((await reader.find('me quiero morir')).help).toEqual(helpIds);
+  expect(asked).toEqual(['help']);
+});
