@@ -11,6 +11,7 @@ import {
   verification,
 } from './common.ts';
 import { eIdPattern } from '../reference.ts';
+import { sharedWords } from '../shared-words.ts';
 import { expects } from './expects.ts';
 import { formFaults } from './named-forms.ts';
 import { aggravatedForm, baseForm, identity, partId } from './penalty.ts';
@@ -79,17 +80,22 @@ export const repeal = z.strictObject({
   verification,
 });
 
+const wordNames = Object.keys(sharedWords) as (keyof typeof sharedWords)[];
+
 /** Words by which people mean a value of a provision. */
 const said = z
   .strictObject({
+    /** Names of words that several offences share. */
+    words: z.array(z.enum(wordNames)).min(1).optional(),
     es: z.array(text).min(1).optional(),
     en: z.array(text).min(1).optional(),
     /** Ids of other values: this one is meant where each of them is, «con arma … y la víctima muere». */
     together: z.array(entryId).min(2).optional(),
   })
   .refine(
-    ({ es, en, together }) => (es === undefined) === (en === undefined) && (es ?? together),
-    expects('palabras en es y en', 'words in es and en'),
+    ({ words, es, en, together }) =>
+      (es === undefined) === (en === undefined) && (words ?? es ?? together) !== undefined,
+    expects('palabras (words) o frases en es y en', 'words, or phrases in es and en'),
   );
 
 /** A provision of an instrument: one file, `src/data/instruments/<country>/<instrument>/<eId>.yaml`. */
@@ -156,6 +162,8 @@ export const provision = z
     context.addIssue({ code: 'custom', path: ['num'], message });
   });
 
+/** How a value of a provision is meant. */
+export type Said = z.infer<typeof said>;
 /** Elements of an offence or rule. */
 export type Elements = z.infer<typeof elements>;
 /** A deadline that a provision sets. */
