@@ -53,6 +53,10 @@ const prisonAfter = {
 const signs: Record<PenaltyUnit, RegExp> = {
   years: /anos?|mes|year|month/,
   dayFines: /multa|fine/,
+  life: /perpetua|life/,
+  third: /tercio|third/,
+  half: /mitad|half/,
+  addedYears: /anos|years/,
   communityService: /jornada|service/,
 };
 
@@ -98,8 +102,21 @@ export function penaltiesIn(
   return mentions.sort((a, b) => a.start - b.start);
 }
 
+/** True for a penalty that is told by no range of its own: for life, or added to that of another form. */
+export const isPlain = (unit: PenaltyUnit): boolean =>
+  unit !== 'years' && unit !== 'dayFines' && unit !== 'communityService';
+
+/** True if a norm sets a penalty of that kind, whatever its figure. */
+export function setsPlain(unit: PenaltyUnit, penalty: Penalty): boolean {
+  if (unit === 'life') return penalty.imprisonment?.life === true;
+  if (unit === 'addedYears') return penalty.addedYears !== undefined;
+  return penalty.aboveMaximum === (unit === 'third' ? '1/3' : '1/2');
+}
+
 /** True if a penalty named in prose is one that a norm sets. */
 export function agreesWith({ unit, reading, min, max }: PenaltyMention, penalty: Penalty): boolean {
+  if (unit === 'addedYears') return penalty.addedYears === max;
+  if (unit === 'life' || unit === 'third' || unit === 'half') return setsPlain(unit, penalty);
   const { minYears, maxYears } = penalty.imprisonment ?? {};
   const held = unit === 'years' ? { min: minYears, max: maxYears } : penalty[unit];
   if (!held) return false;

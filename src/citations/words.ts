@@ -72,9 +72,9 @@ export function penaltyText(penalty: Penalty, lang: Lang): string {
   return [first, disqualificationText(penalty, lang)].filter(Boolean).join(', ');
 }
 
-/** Years added to those of the offence: «5 años más en el mínimo y en el máximo». */
-function addedText({ addedYears }: Penalty, lang: Lang): string {
-  if (addedYears === undefined) return '';
+/** Years added to those of the offence, «5 años más en el mínimo y en el máximo»; empty where their sum is said. */
+function addedText({ addedYears, imprisonment }: Penalty, lang: Lang): string {
+  if (addedYears === undefined || imprisonment) return '';
   return lang === 'es'
     ? `${years(addedYears, lang)} más en el mínimo y en el máximo`
     : `${addedYears} more ${addedYears === 1 ? 'year' : 'years'} in the minimum and the maximum`;

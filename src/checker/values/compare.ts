@@ -17,6 +17,8 @@ export interface SetValue<Mention> {
   /** A few words of what it is of, for a message; nothing where it has none. */
   label: Localized | undefined;
   phrases: Record<Lang, readonly string[]>;
+  /** Ids of others: this one is meant where all of them are; absent where it stands alone. */
+  together?: readonly string[];
   description: Localized;
   /** The value in words. */
   said: Localized;
@@ -37,6 +39,8 @@ export interface ValueKind<Mention extends Figure> {
   valuesOf: (beside: Beside) => SetValue<Mention>[];
   /** True if two figures, with what stands between them, say one value; absent where each says its own. */
   isOneValue?: (one: Mention, other: Mention, between: string) => boolean;
+  /** True for a figure of a kind that the provision sets none of: it is of something else. */
+  isOther?: (mention: Mention, beside: Beside) => boolean;
   /** True for a figure that, by what names a value in its sentence, is of something else. */
   isLoose: (mention: Mention, beside: Beside, by: NamedBy) => boolean;
 }
@@ -126,10 +130,13 @@ function shared<Mention extends Figure>(
 
 /** Judges figures against each of several provisions: one that fits is enough. */
 function doubtsOf<Mention extends Figure>(
-  { beside, mentions }: Group<Mention>,
+  { beside, mentions: all }: Group<Mention>,
   kind: ValueKind<Mention>,
   { text, around, lang }: Pick<Stretch, 'text' | 'around'> & { lang: Lang },
 ): Doubt<Mention>[] {
+  const mentions = all.filter(
+    (mention) => !beside.every((each) => kind.isOther?.(mention, each) ?? false),
+  );
   const wholes = wholesOf(mentions, text, kind);
   const figures = wholes.map((whole) => ({
     start: whole[0]?.start ?? 0,
@@ -137,8 +144,9 @@ function doubtsOf<Mention extends Figure>(
   }));
   const judged = beside.map((each) => {
     const values = kind.valuesOf(each);
-    const candidates = values.map(({ isBase, phrases, description }): Candidate => ({
+    const candidates = values.map(({ isBase, phrases, together = [], description }): Candidate => ({
       isBase,
+      together: together.map((id) => values.findIndex((value) => value.id === id)),
       phrases: phrases[lang],
       description: description[lang],
     }));
@@ -147,7 +155,7 @@ function doubtsOf<Mention extends Figure>(
     return { each, values, verdicts: judge({ text, lang, figures, candidates, agrees, around }) };
   });
   return wholes.flatMap((whole, index): Doubt<Mention>[] => {
-    const verdicts = judged.map(({ verdicts: all }) => all[index] ?? { kind: 'right' as const });
+    const verdicts = judged.map((each) => each.verdicts[index] ?? { kind: 'right' as const });
     const isOther = judged.some(({ each }, at) => {
       const verdict = verdicts[at];
       const by = verdict?.kind === 'wrong' ? verdict.by : 'nothing';

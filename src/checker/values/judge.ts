@@ -5,6 +5,8 @@ import { type Hit, hitsIn, type Meaning } from './conditions.ts';
 export interface Candidate extends Meaning {
   /** The one that is meant where nothing else is said. */
   isBase: boolean;
+  /** Others, by their numbers: this one is meant where all of them are, on one side of the figure. */
+  together: readonly number[];
 }
 
 /** What the words around a figure make of it; numbers are those of the candidates. */
@@ -82,6 +84,30 @@ const weight = (verdicts: readonly Verdict[]): number =>
     0,
   );
 
+/** The values that hits mean: one that takes several others together stands for them. */
+function meantBy(
+  hits: readonly Hit[],
+  candidates: readonly Candidate[],
+  figure: { start: number; end: number } | undefined,
+): number[] {
+  const sides = figure
+    ? [
+        hits.filter(({ end }) => end <= figure.start),
+        hits.filter(({ start }) => start >= figure.end),
+      ]
+    : [hits];
+  const meant = new Set(hits.map(({ value }) => value));
+  for (const [index, { together }] of candidates.entries()) {
+    const isMet = sides.some((side) =>
+      together.every((each) => side.some(({ value, weight }) => value === each && weight >= 1)),
+    );
+    if (together.length === 0 || !isMet) continue;
+    for (const each of together) meant.delete(each);
+    meant.add(index);
+  }
+  return [...meant];
+}
+
 function verdict(question: Question, figure: number, hits: Hit[]): Verdict {
   const { candidates, agrees, around, lang } = question;
   const all = candidates.map((_, index) => index);
@@ -90,7 +116,8 @@ function verdict(question: Question, figure: number, hits: Hit[]): Verdict {
     if (telling.length > 0) break;
     telling = hitsIn(text, candidates, lang);
   }
-  const meant = [...new Set(telling.map(({ value }) => value))];
+  const place = telling === hits ? question.figures[figure] : undefined;
+  const meant = meantBy(telling, candidates, place);
   const held = all.filter((each) => agrees(figure, each));
   if (meant.some((each) => held.includes(each))) return { kind: 'right' };
   if (meant.length === 0 && held.length === 0) return { kind: 'wrong', meant: all, by: 'nothing' };
