@@ -63,8 +63,26 @@ export const sharedWords = {
     ],
   },
   difusion: {
-    es: ['difunde', 'difundir', 'difusión'],
-    en: ['spread', 'spreads', 'spreading', 'disseminates', 'dissemination'],
+    es: [
+      'difunde por internet',
+      'difundir por internet',
+      'difusión por internet',
+      'difunde en redes',
+      'difundir en redes',
+      'redes sociales',
+      'difusión masiva',
+      'difusión por tecnología',
+    ],
+    en: [
+      'spread online',
+      'spreads online',
+      'spreading online',
+      'dissemination online',
+      'on the internet',
+      'social networks',
+      'social media',
+      'mass dissemination',
+    ],
   },
   discapacidad: {
     es: ['discapacidad'],

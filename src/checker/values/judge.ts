@@ -41,7 +41,7 @@ interface Question {
 export function judge(question: Question): Verdict[] {
   const { text, lang, figures, candidates } = question;
   const hits = hitsIn(text, candidates, lang);
-  if (figures.length === 1) return [verdict(question, 0, hits)];
+  if (figures.length === 1) return [verdict(question, 0, hits, hits)];
   const orders = [
     figures.map((figure, index) => within(hits, figures[index - 1]?.end ?? 0, figure.end)),
     figures.map((figure, index) =>
@@ -51,7 +51,7 @@ export function judge(question: Question): Verdict[] {
   ];
   const [best = []] = orders
     .map((order) => {
-      const verdicts = order.map((own, index) => verdict(question, index, own));
+      const verdicts = order.map((own, index) => verdict(question, index, own, hits));
       const told = order.filter((own) => own.length > 0).length;
       return { verdicts, told, weight: weight(verdicts) };
     })
@@ -108,7 +108,11 @@ function meantBy(
   return [...meant];
 }
 
-function verdict(question: Question, figure: number, hits: Hit[]): Verdict {
+/**
+ * @param hits those that stand by the figure
+ * @param said those of the whole sentence: what one clause says may hold in the next, «y con amenaza, …»
+ */
+function verdict(question: Question, figure: number, hits: Hit[], said: readonly Hit[]): Verdict {
   const { candidates, agrees, around, lang } = question;
   const all = candidates.map((_, index) => index);
   let telling = hits;
@@ -120,6 +124,11 @@ function verdict(question: Question, figure: number, hits: Hit[]): Verdict {
   const meant = meantBy(telling, candidates, place);
   const held = all.filter((each) => agrees(figure, each));
   if (meant.some((each) => held.includes(each))) return { kind: 'right' };
+  const isGathered = held.some((each) => {
+    const together = candidates[each]?.together ?? [];
+    return together.length > 0 && together.every((one) => said.some(({ value }) => value === one));
+  });
+  if (isGathered) return { kind: 'right' };
   if (meant.length === 0 && held.length === 0) return { kind: 'wrong', meant: all, by: 'nothing' };
   const by = telling.some((hit) => hit.weight >= 1) ? 'phrase' : 'description';
   if (held.length === 0 || (meant.length > 0 && by === 'phrase'))

@@ -71,6 +71,18 @@ const prison = {
   en: '\\s+(?:in|of)\\s+(?:prison|imprisonment|jail)',
 };
 
+/** Years that stand without their unit, after others with it: «de 1 a 4 años, y de 4 a 7 si fue la pareja». */
+export const shortYears: Record<Lang, RegExp> = {
+  es: withNumbers(
+    '(?:de|entre)\\s+#\\s+(?:a|y)\\s+#(?=\\s*(?:[.,;:)]|$|(?:si|cuando|por|con|en|para|y|contra)\\s))',
+    'es',
+  ),
+  en: withNumbers(
+    '(?<!art(?:icle)?s\\.?\\s)#\\s+to\\s+#(?=\\s*(?:[.,;:)]|$|(?:if|when|for|with|in|and|where|against)\\s))',
+    'en',
+  ),
+};
+
 /** Every way of writing a penalty; the first that fits a place holds. */
 export const penaltyPatterns: Record<Lang, readonly PenaltyPattern[]> = {
   es: patternsOf('es'),
