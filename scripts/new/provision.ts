@@ -57,6 +57,7 @@ versions:
     # Un delito lleva también, sin el # y con lo que dice la norma (src/registry/schema/penalty.ts):
     # penalty: { imprisonment: { minYears: 2, maxYears: 4 }, dayFines: { min: 30, max: 120 } }
     # action: public
+    # Con varias formas, cada una lleva id y part (la base también), y saidAs, arriba, cómo se dice: mira cp/art_154-B.
     # Un plazo: deadlines: [{ what: { es: …, en: … }, value: 24, unit: hours }]
 `;
   return {

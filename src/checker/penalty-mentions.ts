@@ -6,6 +6,7 @@ import {
   penaltyPatterns,
   type PenaltyReading,
   type PenaltyUnit,
+  shortYears,
 } from './values/penalty-patterns.ts';
 
 /** A penalty named in prose: a range, one of its ends, or a figure that may be either. */
@@ -49,10 +50,17 @@ const prisonAfter = {
   en: /^\s+(?:in|of)\s+(?:prison|imprisonment)/,
 };
 
+/** No range of years of prison goes beyond it. */
+const longest = 50;
+
 /** Without one of these there is no penalty of that unit; quick to see. */
 const signs: Record<PenaltyUnit, RegExp> = {
   years: /anos?|mes|year|month/,
   dayFines: /multa|fine/,
+  life: /perpetua|life/,
+  third: /tercio|third/,
+  half: /mitad|half/,
+  addedYears: /anos|years/,
   communityService: /jornada|service/,
 };
 
@@ -95,11 +103,57 @@ export function penaltiesIn(
       mentions.push({ unit, reading, min, max, text: original.slice(start, end), start, end });
     }
   }
-  return mentions.sort((a, b) => a.start - b.start);
+  return [...mentions, ...shortMentions(original, text, mentions, lang)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** Years without their unit, after a range that has it; none that may be ages of youth. */
+function shortMentions(
+  original: string,
+  text: string,
+  mentions: readonly PenaltyMention[],
+  lang: Lang,
+): PenaltyMention[] {
+  const first = mentions.find(({ unit, reading }) => unit === 'years' && reading === 'range');
+  if (!first) return [];
+  const ages = agesIn(text, lang);
+  return [...text.matchAll(shortYears[lang])].flatMap((match): PenaltyMention[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const [min, max] = endsOf(match, 'range', lang);
+    const isTaken = [...mentions, ...ages].some((each) => start < each.end && end > each.start);
+    const isYears = min !== undefined && max !== undefined && min < max && max <= longest;
+    const mayBeAges = isOfYouth(min, max) && ages.length === 0 && !isSure(text, start, end, lang);
+    if (isTaken || !isYears || start < first.end || mayBeAges) return [];
+    return [
+      {
+        unit: 'years',
+        reading: 'range',
+        min,
+        max,
+        text: original.slice(start, end),
+        start,
+        end,
+      },
+    ];
+  });
+}
+
+/** True for a penalty that is told by no range of its own: for life, or added to that of another form. */
+export const isPlain = (unit: PenaltyUnit): boolean =>
+  unit !== 'years' && unit !== 'dayFines' && unit !== 'communityService';
+
+/** True if a norm sets a penalty of that kind, whatever its figure. */
+export function setsPlain(unit: PenaltyUnit, penalty: Penalty): boolean {
+  if (unit === 'life') return penalty.imprisonment?.life === true;
+  if (unit === 'addedYears') return penalty.addedYears !== undefined;
+  return penalty.aboveMaximum === (unit === 'third' ? '1/3' : '1/2');
 }
 
 /** True if a penalty named in prose is one that a norm sets. */
 export function agreesWith({ unit, reading, min, max }: PenaltyMention, penalty: Penalty): boolean {
+  if (unit === 'addedYears') return penalty.addedYears === max;
+  if (unit === 'life' || unit === 'third' || unit === 'half') return setsPlain(unit, penalty);
   const { minYears, maxYears } = penalty.imprisonment ?? {};
   const held = unit === 'years' ? { min: minYears, max: maxYears } : penalty[unit];
   if (!held) return false;

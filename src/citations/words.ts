@@ -63,12 +63,21 @@ export function penaltyText(penalty: Penalty, lang: Lang): string {
   const main = [
     yearsText(penalty, lang),
     penalty.aboveMaximum ? above[penalty.aboveMaximum][lang] : '',
+    addedText(penalty, lang),
     service,
     finesText(penalty, lang),
   ].filter(Boolean);
   const either = lang === 'es' ? ' o ' : ' or ';
   const first = penalty.alternative ? main.join(either) : listText(main, lang);
   return [first, disqualificationText(penalty, lang)].filter(Boolean).join(', ');
+}
+
+/** Years added to those of the offence, «5 años más en el mínimo y en el máximo»; empty where their sum is said. */
+function addedText({ addedYears, imprisonment }: Penalty, lang: Lang): string {
+  if (addedYears === undefined || imprisonment) return '';
+  return lang === 'es'
+    ? `${years(addedYears, lang)} más en el mínimo y en el máximo`
+    : `${addedYears} more ${addedYears === 1 ? 'year' : 'years'} in the minimum and the maximum`;
 }
 
 /** The figures of a penalty without the disqualification, unless it is all there is. */

@@ -1,6 +1,7 @@
 import { baseOf } from './registry.ts';
-import type { Localized } from './schema/common.ts';
+import type { Lang, Localized } from './schema/common.ts';
 import type { Penalty } from './schema/penalty.ts';
+import { sharedWords } from './shared-words.ts';
 import type { Deadline, ProvisionData, ProvisionVersionData } from './schema/provision.ts';
 
 /** One form of an offence: the base or an aggravated one. */
@@ -75,6 +76,19 @@ export const itemsOf = (text: ProvisionVersionData): string[] =>
     ...penaltyForms(text).map(({ id }) => id),
     ...(text.deadlines ?? []).map(({ id }) => id ?? ''),
   ].filter((id) => id !== '');
+
+/** The phrases by which a form or a deadline is meant: those of its own, and those that offences share. */
+export function phrasesOf(
+  { saidAs }: ProvisionData,
+  id: string | undefined,
+): Record<Lang, string[]> {
+  const said = id === undefined ? undefined : saidAs?.[id];
+  const inLang = (lang: Lang): string[] => [
+    ...(said?.words ?? []).flatMap((name) => sharedWords[name][lang]),
+    ...(said?.[lang] ?? []),
+  ];
+  return { es: inLang('es'), en: inLang('en') };
+}
 
 /** The part that a citation names: `al_4` of `art_154-B__al_4`; empty for the whole provision. */
 export const partCited = ({ eId = '' }: Cited): string => eId.slice(baseOf(eId).length + 2);

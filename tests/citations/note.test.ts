@@ -21,11 +21,17 @@ describe('the note in the margin', () => {
   });
 
   test('the heaviest aggravated form is named, and deadlines are shown', () => {
+    const saidAs =
+      'saidAs: { con-arma: { es: [arma], en: [armed] }, de-noche: { es: [noche], en: [night] } }\n';
     const extra = `    aggravated:
-      - label: { es: con arma, en: armed }
+      - id: con-arma
+        part: al_2
+        label: { es: con arma, en: armed }
         when: { es: Con arma., en: Armed. }
         penalty: { imprisonment: { minYears: 4, maxYears: 8 } }
-      - label: { es: de noche, en: at night }
+      - id: de-noche
+        part: al_3
+        label: { es: de noche, en: at night }
         when: { es: De noche., en: At night. }
         penalty: { imprisonment: { minYears: 3, maxYears: 6 } }
     deadlines:
@@ -34,7 +40,10 @@ describe('the note in the margin', () => {
         unit: hours
     action: public
 `;
-    const text = baseFile(path).replace('    action: public\n', extra);
+    const text = baseFile(path)
+      .replace('    action: public\n', extra)
+      .replaceAll('    penalty:\n', '    penalty:\n      id: base\n      part: al_1\n')
+      .replace('versions:\n', `${saidAs}versions:\n`);
     expect(note('ley-1~art_1', text)?.lines).toEqual([
       'Conducta de ejemplo',
       '2 a 4 años',

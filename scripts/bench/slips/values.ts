@@ -1,4 +1,4 @@
-import { penaltyForms } from '../../../src/registry/forms.ts';
+import { penaltyForms, phrasesOf } from '../../../src/registry/forms.ts';
 import {
   allProvisions,
   type Provision,
@@ -29,10 +29,7 @@ export function severalValues(registry: Registry, day: string): SaidValue[][] {
   return allProvisions(registry).flatMap((provision) => {
     const text = textInForce(provision, day)?.text;
     if (!text) return [];
-    const said = (id: string) => {
-      const found = provision.data.saidAs?.[id];
-      return { es: found?.es ?? [], en: found?.en ?? [] };
-    };
+    const said = (id: string) => phrasesOf(provision.data, id);
     const penalties = penaltyForms(text).flatMap(({ id, parts, penalty }): SaidValue[] => {
       const { minYears, maxYears } = penalty.imprisonment ?? {};
       if (minYears === undefined || maxYears === undefined) return [];

@@ -18,6 +18,7 @@ import deadlineMatches from './deadline-matches.ts';
 import dutyScheduled from './duty-scheduled.ts';
 import fieldExists from './field-exists.ts';
 import formExists from './form-exists.ts';
+import formsTied from './forms-tied.ts';
 import frbrAgrees from './frbr-agrees.ts';
 import halfMarkup from './half-markup.ts';
 import headingOrder from './heading-order.ts';
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   dutyScheduled,
   fieldExists,
   formExists,
+  formsTied,
   frbrAgrees,
   halfMarkup,
   headingOrder,

@@ -18,6 +18,8 @@ export interface SetValue<Mention> {
   /** A few words of what it is of, for a message; nothing where it has none. */
   label: Localized | undefined;
   phrases: Record<Lang, readonly string[]>;
+  /** Ids of others: this one is meant where all of them are; absent where it stands alone. */
+  together?: readonly string[];
   description: Localized;
   /** The value in words. */
   said: Localized;
@@ -38,6 +40,8 @@ export interface ValueKind<Mention extends Figure> {
   valuesOf: (beside: Beside) => SetValue<Mention>[];
   /** True if two figures, with what stands between them, say one value; absent where each says its own. */
   isOneValue?: (one: Mention, other: Mention, between: string) => boolean;
+  /** True for a figure of a kind that the provision sets none of: it is of something else. */
+  isOther?: (mention: Mention, beside: Beside) => boolean;
   /** True for a figure that, by what names a value in its sentence, is of something else. */
   isLoose: (mention: Mention, beside: Beside, by: NamedBy) => boolean;
 }
@@ -127,14 +131,15 @@ function shared<Mention extends Figure>(
 
 /** Judges figures against each of several provisions: one that fits is enough. */
 function doubtsOf<Mention extends Figure>(
-  { beside, mentions }: Group<Mention>,
+  { beside, mentions: all }: Group<Mention>,
   kind: ValueKind<Mention>,
   { text, around, lang }: Pick<Stretch, 'text' | 'around'> & { lang: Lang },
 ): Doubt<Mention>[] {
   const offers = beside.map((each) => {
     const values = kind.valuesOf(each);
-    const candidates = values.map(({ isBase, phrases, description }): Candidate => ({
+    const candidates = values.map(({ isBase, phrases, together = [], description }): Candidate => ({
       isBase,
+      together: together.map((id) => values.findIndex((value) => value.id === id)),
       phrases: phrases[lang],
       description: description[lang],
     }));
@@ -142,9 +147,11 @@ function doubtsOf<Mention extends Figure>(
   });
   // «5 días en 30 días calendario»: the second is a word of the first.
   const named = offers.flatMap(({ candidates }) => hitsIn(text, candidates, lang));
-  const free = mentions.filter(
-    ({ start, end }) =>
-      !named.some((hit) => hit.weight >= 2 && hit.start <= start && end <= hit.end),
+  const free = all.filter(
+    (mention) =>
+      !named.some(
+        (hit) => hit.weight >= 2 && hit.start <= mention.start && mention.end <= hit.end,
+      ) && !beside.every((each) => kind.isOther?.(mention, each) ?? false),
   );
   const wholes = wholesOf(free, text, kind);
   const figures = wholes.map((whole) => ({
@@ -157,7 +164,7 @@ function doubtsOf<Mention extends Figure>(
     return { each, values, verdicts: judge({ text, lang, figures, candidates, agrees, around }) };
   });
   return wholes.flatMap((whole, index): Doubt<Mention>[] => {
-    const verdicts = judged.map(({ verdicts: all }) => all[index] ?? { kind: 'right' as const });
+    const verdicts = judged.map((each) => each.verdicts[index] ?? { kind: 'right' as const });
     const isOther = judged.some(({ each }, at) => {
       const verdict = verdicts[at];
       const by = verdict?.kind === 'wrong' ? verdict.by : 'nothing';

@@ -1,5 +1,5 @@
 import { durationText } from '../../citations/words.ts';
-import { deadlinesCited, partCited } from '../../registry/forms.ts';
+import { deadlinesCited, partCited, phrasesOf } from '../../registry/forms.ts';
 import type { Deadline } from '../../registry/schema/provision.ts';
 import { agreesWith, deadlinesIn, type DeadlineMention } from '../deadline-mentions.ts';
 import { penaltiesIn } from '../penalty-mentions.ts';
@@ -32,12 +32,11 @@ export const deadlineValues: ValueKind<DeadlineMention> = {
   },
   valuesOf: (beside) =>
     deadlinesSet(beside).map((deadline) => {
-      const said = deadline.id ? beside.provision.data.saidAs?.[deadline.id] : undefined;
       return {
         id: deadline.id ?? '',
         isBase: false,
         label: deadline.what,
-        phrases: { es: said?.es ?? [], en: said?.en ?? [] },
+        phrases: phrasesOf(beside.provision.data, deadline.id),
         description: {
           es: `${deadline.what.es}. ${deadline.from?.es ?? ''}`,
           en: `${deadline.what.en}. ${deadline.from?.en ?? ''}`,

@@ -5,6 +5,8 @@ import { type Hit, hitsIn, type Meaning } from './conditions.ts';
 export interface Candidate extends Meaning {
   /** The one that is meant where nothing else is said. */
   isBase: boolean;
+  /** Others, by their numbers: this one is meant where all of them are, on one side of the figure. */
+  together: readonly number[];
 }
 
 /** What the words around a figure make of it; numbers are those of the candidates. */
@@ -39,7 +41,7 @@ interface Question {
 export function judge(question: Question): Verdict[] {
   const { text, lang, figures, candidates } = question;
   const hits = hitsIn(text, candidates, lang);
-  if (figures.length === 1) return [verdict(question, 0, hits)];
+  if (figures.length === 1) return [verdict(question, 0, hits, hits)];
   const orders = [
     figures.map((figure, index) => within(hits, figures[index - 1]?.end ?? 0, figure.end)),
     figures.map((figure, index) =>
@@ -49,7 +51,7 @@ export function judge(question: Question): Verdict[] {
   ];
   const [best = []] = orders
     .map((order) => {
-      const verdicts = order.map((own, index) => verdict(question, index, own));
+      const verdicts = order.map((own, index) => verdict(question, index, own, hits));
       const told = order.filter((own) => own.length > 0).length;
       return { verdicts, told, weight: weight(verdicts) };
     })
@@ -82,7 +84,35 @@ const weight = (verdicts: readonly Verdict[]): number =>
     0,
   );
 
-function verdict(question: Question, figure: number, hits: Hit[]): Verdict {
+/** The values that hits mean: one that takes several others together stands for them. */
+function meantBy(
+  hits: readonly Hit[],
+  candidates: readonly Candidate[],
+  figure: { start: number; end: number } | undefined,
+): number[] {
+  const sides = figure
+    ? [
+        hits.filter(({ end }) => end <= figure.start),
+        hits.filter(({ start }) => start >= figure.end),
+      ]
+    : [hits];
+  const meant = new Set(hits.map(({ value }) => value));
+  for (const [index, { together }] of candidates.entries()) {
+    const isMet = sides.some((side) =>
+      together.every((each) => side.some(({ value, weight }) => value === each && weight >= 1)),
+    );
+    if (together.length === 0 || !isMet) continue;
+    for (const each of together) meant.delete(each);
+    meant.add(index);
+  }
+  return [...meant];
+}
+
+/**
+ * @param hits those that stand by the figure
+ * @param said those of the whole sentence: what one clause says may hold in the next, «y con amenaza, …»
+ */
+function verdict(question: Question, figure: number, hits: Hit[], said: readonly Hit[]): Verdict {
   const { candidates, agrees, around, lang } = question;
   const all = candidates.map((_, index) => index);
   let telling = hits;
@@ -90,9 +120,15 @@ function verdict(question: Question, figure: number, hits: Hit[]): Verdict {
     if (telling.length > 0) break;
     telling = hitsIn(text, candidates, lang);
   }
-  const meant = [...new Set(telling.map(({ value }) => value))];
+  const place = telling === hits ? question.figures[figure] : undefined;
+  const meant = meantBy(telling, candidates, place);
   const held = all.filter((each) => agrees(figure, each));
   if (meant.some((each) => held.includes(each))) return { kind: 'right' };
+  const isGathered = held.some((each) => {
+    const together = candidates[each]?.together ?? [];
+    return together.length > 0 && together.every((one) => said.some(({ value }) => value === one));
+  });
+  if (isGathered) return { kind: 'right' };
   if (meant.length === 0 && held.length === 0) return { kind: 'wrong', meant: all, by: 'nothing' };
   const by = telling.some((hit) => hit.weight >= 1) ? 'phrase' : 'description';
   if (held.length === 0 || (meant.length > 0 && by === 'phrase'))

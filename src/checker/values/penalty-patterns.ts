@@ -1,8 +1,14 @@
 import type { Lang } from '../../registry/schema/common.ts';
 import { withNumbers } from './number-pattern.ts';
 
-/** What a penalty counts: years of prison, days of fine, days of community service. */
-export type PenaltyUnit = 'years' | 'dayFines' | 'communityService';
+/**
+ * What a penalty counts: years of prison, days of fine, days of community service; prison for life, and what
+ * is added to the penalty of another form.
+ */
+export type PenaltyUnit =
+  'years' | 'dayFines' | 'communityService' | 'life' | 'third' | 'half' | 'addedYears';
+/** Those that are told by numbers of their own. */
+type CountedUnit = 'years' | 'dayFines' | 'communityService';
 
 /** How the numbers of a pattern are read: both ends, one of them, or a figure that may be either. */
 export type PenaltyReading = 'range' | 'top' | 'bottom' | 'one';
@@ -26,7 +32,7 @@ const bottom = {
   es: '(?:no\\s+(?:menor(?:es)?|menos)\\s+de|al\\s+menos|minimo(?:\\s+de)?|como\\s+minimo|desde)',
   en: '(?:at\\s+least|(?:no|not)\\s+less\\s+than|minimum\\s+of)',
 };
-const unit: Record<Lang, Record<PenaltyUnit, string>> = {
+const unit: Record<Lang, Record<CountedUnit, string>> = {
   es: {
     years: '(?:anos?|mes(?:es)?)',
     dayFines: 'dias[\\s-]+multa',
@@ -38,6 +44,23 @@ const unit: Record<Lang, Record<PenaltyUnit, string>> = {
     communityService: '(?:days|sessions)\\s+of\\s+community\\s+service',
   },
 };
+/** Penalties that are no range: prison for life, and what is added to that of another form. */
+const plainOnes: Record<Lang, readonly (readonly [Exclude<PenaltyUnit, CountedUnit>, string])[]> = {
+  es: [
+    ['life', 'cadena\\s+perpetua'],
+    ['third', '(?:hasta\\s+)?(?:en\\s+)?un\\s+tercio'],
+    ['half', '(?:hasta\\s+)?(?:en\\s+)?la\\s+mitad'],
+    ['addedYears', '#\\s+anos\\s+mas(?!\\s+(?:de|tarde))'],
+    ['addedYears', '(?:sub|aument|increment|sum|anad|agreg)\\w+\\s+(?:en\\s+)?#\\s+anos'],
+  ],
+  en: [
+    ['life', 'life\\s+(?:imprisonment|sentence|in\\s+prison)|prison\\s+for\\s+life'],
+    ['third', '(?:up\\s+to\\s+)?(?:by\\s+)?(?:one|a)[\\s-]third(?!\\s+(?:part|person|time))'],
+    ['half', '(?:up\\s+to\\s+)?(?:by\\s+)?(?:one|a)[\\s-]half'],
+    ['addedYears', '#\\s+(?:more|extra|additional)\\s+years|#\\s+years\\s+more'],
+    ['addedYears', '(?:rises?|increas\\w+|adds?|goes\\s+up)\\s+(?:by\\s+)?#\\s+years'],
+  ],
+};
 /** What makes a lone figure of years a penalty. */
 const lone = {
   es: '(?:penas?(?:\\s+privativas?\\s+de\\s+(?:la\\s+)?libertad)?\\s+(?:es\\s+|son\\s+|seria\\s+|sera\\s+|sube\\s+|llega\\s+|baja\\s+)?(?:de|a)|castig\\w+\\s+con|sube\\w*\\s+a|llega\\w*\\s+a|condena\\w*\\s+(?:a|de))',
@@ -48,6 +71,18 @@ const prison = {
   en: '\\s+(?:in|of)\\s+(?:prison|imprisonment|jail)',
 };
 
+/** Years that stand without their unit, after others with it: «de 1 a 4 años, y de 4 a 7 si fue la pareja». */
+export const shortYears: Record<Lang, RegExp> = {
+  es: withNumbers(
+    '(?:de|entre)\\s+#\\s+(?:a|y)\\s+#(?=\\s*(?:[.,;:)]|$|(?:si|cuando|por|con|en|para|y|contra)\\s))',
+    'es',
+  ),
+  en: withNumbers(
+    '(?<!art(?:icle)?s\\.?\\s)#\\s+to\\s+#(?=\\s*(?:[.,;:)]|$|(?:if|when|for|with|in|and|where|against)\\s))',
+    'en',
+  ),
+};
+
 /** Every way of writing a penalty; the first that fits a place holds. */
 export const penaltyPatterns: Record<Lang, readonly PenaltyPattern[]> = {
   es: patternsOf('es'),
@@ -55,7 +90,7 @@ export const penaltyPatterns: Record<Lang, readonly PenaltyPattern[]> = {
 };
 
 function patternsOf(lang: Lang): PenaltyPattern[] {
-  const all = Object.keys(unit.es) as PenaltyUnit[];
+  const all = Object.keys(unit.es) as CountedUnit[];
   const orMore = lang === 'es' ? 'o\\s+mas' : 'or\\s+more';
   const form = (of: PenaltyUnit, reading: PenaltyReading, source: string): PenaltyPattern => ({
     unit: of,
@@ -63,6 +98,7 @@ function patternsOf(lang: Lang): PenaltyPattern[] {
     pattern: withNumbers(source, lang),
   });
   return [
+    ...plainOnes[lang].map(([of, source]) => form(of, 'one', source)),
     ...all.flatMap((of) => {
       const [counted, limits] = [unit[lang][of], `(?:${top[lang]}\\s+)?`];
       return [

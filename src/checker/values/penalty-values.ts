@@ -1,8 +1,14 @@
 import { penaltyText } from '../../citations/words.ts';
 import type { CitationRef } from '../../citations/ref.ts';
-import { formsCited, type PenaltyForm, penaltyForms } from '../../registry/forms.ts';
+import { formsCited, type PenaltyForm, penaltyForms, phrasesOf } from '../../registry/forms.ts';
 import type { ProvisionVersionData } from '../../registry/schema/provision.ts';
-import { agreesWith, penaltiesIn, type PenaltyMention } from '../penalty-mentions.ts';
+import {
+  agreesWith,
+  isPlain,
+  penaltiesIn,
+  type PenaltyMention,
+  setsPlain,
+} from '../penalty-mentions.ts';
 import type { ValueKind } from './compare.ts';
 
 /** How people mean the base form, and any other one. */
@@ -23,23 +29,28 @@ export const penaltyValues: ValueKind<PenaltyMention> = {
     penaltiesIn(text, lang, { isAboutPenalty: isOfPenalties[lang].test(around), isBesideLaw }),
   isOneValue: (one, other, between) =>
     one.unit !== other.unit &&
+    !isPlain(one.unit) &&
+    !isPlain(other.unit) &&
     /^\s*(?:de\s+|in\s+)?(?:c[aá]rcel|prisi[oó]n|prison|imprisonment)?,?\s*(?:y|con|m[aá]s|e|además|o|and|with|plus|or)?\s*(?:con|una multa|multa|a fine)?\s*(?:de|of|entre|between|from)?\s*$/i.test(
       between,
     ),
+  isOther: ({ unit }, { version }) =>
+    isPlain(unit) && !penaltyForms(version.text).some(({ penalty }) => setsPlain(unit, penalty)),
   isLoose: () => false,
   valuesOf: ({ provision, version, citation }) =>
     version.text && citation.ref
       ? setBy(citation.ref, version.text).map((form) => {
-          const said = provision.data.saidAs?.[form.id];
+          const said = phrasesOf(provision.data, form.id);
           const own = form.isBase ? general.base : general.other;
           return {
             id: form.id,
             isBase: form.isBase,
             label: form.label,
             phrases: {
-              es: [...(said?.es ?? []), ...own.es],
-              en: [...(said?.en ?? []), ...own.en],
+              es: [...said.es, ...own.es],
+              en: [...said.en, ...own.en],
             },
+            together: provision.data.saidAs?.[form.id]?.together ?? [],
             description: { es: described(form, 'es'), en: described(form, 'en') },
             said: { es: penaltyText(form.penalty, 'es'), en: penaltyText(form.penalty, 'en') },
             agrees: (mention) => agreesWith(mention, form.penalty),

@@ -52,6 +52,8 @@ const figures = {
   disqualification: z.array(z.number().int().min(1).max(13)).optional(),
   /** Increase over the maximum of the base form, as the norm says it. */
   aboveMaximum: z.enum(['1/3', '1/2']).optional(),
+  /** Years that are added to both ends of another penalty; with `imprisonment`, that is their sum. */
+  addedYears: z.number().int().positive().max(50).optional(),
   /** The judge imposes one of the penalties named, not all of them. */
   alternative: z.literal(true).optional(),
   /** What the figures do not say. */

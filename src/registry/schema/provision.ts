@@ -11,7 +11,9 @@ import {
   verification,
 } from './common.ts';
 import { eIdPattern } from '../reference.ts';
+import { sharedWords } from '../shared-words.ts';
 import { expects } from './expects.ts';
+import { formFaults } from './named-forms.ts';
 import { aggravatedForm, baseForm, identity, partId } from './penalty.ts';
 
 /** Elements of an offence or rule, in plain words; each is there only if the norm has it. */
@@ -78,6 +80,24 @@ export const repeal = z.strictObject({
   verification,
 });
 
+const wordNames = Object.keys(sharedWords) as (keyof typeof sharedWords)[];
+
+/** Words by which people mean a value of a provision. */
+const said = z
+  .strictObject({
+    /** Names of words that several offences share. */
+    words: z.array(z.enum(wordNames)).min(1).optional(),
+    es: z.array(text).min(1).optional(),
+    en: z.array(text).min(1).optional(),
+    /** Ids of other values: this one is meant where each of them is, «con arma … y la víctima muere». */
+    together: z.array(entryId).min(2).optional(),
+  })
+  .refine(
+    ({ words, es, en, together }) =>
+      (es === undefined) === (en === undefined) && (words ?? es ?? together) !== undefined,
+    expects('palabras (words) o frases en es y en', 'words, or phrases in es and en'),
+  );
+
 /** A provision of an instrument: one file, `src/data/instruments/<country>/<instrument>/<eId>.yaml`. */
 export const provision = z
   .strictObject({
@@ -108,9 +128,7 @@ export const provision = z
      * Words by which people mean a form or a deadline in a sentence, by its id: `menor-de-14` is «menor de
      * 14», `apelar` is «apelar» or «apelación». An age under a number is known in all its turns.
      */
-    saidAs: z
-      .record(entryId, z.strictObject({ es: z.array(text).min(1), en: z.array(text).min(1) }))
-      .optional(),
+    saidAs: z.record(entryId, said).optional(),
     /** Parts of an offence with several forms that set no penalty of their own. */
     partsWithoutPenalty: z.array(partId).min(1).optional(),
     /** The same rule in another instrument (a law and its consolidated text). */
@@ -134,7 +152,9 @@ export const provision = z
         expects('al menos una versión', 'at least one version'),
       ),
   })
-  .superRefine(({ eId, num }, context) => {
+  .superRefine((data, context) => {
+    for (const fault of formFaults(data)) context.addIssue({ code: 'custom', ...fault });
+    const { eId, num } = data;
     const [, number] = /^(?:tp__)?art_([\dIVXL].*)$/.exec(eId) ?? [];
     if (number === undefined || !eIdPattern.test(eId) || number.toLowerCase() === num.toLowerCase())
       return;
@@ -142,6 +162,8 @@ export const provision = z
     context.addIssue({ code: 'custom', path: ['num'], message });
   });
 
+/** How a value of a provision is meant. */
+export type Said = z.infer<typeof said>;
 /** Elements of an offence or rule. */
 export type Elements = z.infer<typeof elements>;
 /** A deadline that a provision sets. */

@@ -1,0 +1,96 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { agreesWith, penaltiesIn } from '../../../src/checker/penalty-mentions.ts';
+import { doubtsIn } from '../../../src/checker/values/compare.ts';
+import { penaltyValues } from '../../../src/checker/values/penalty-values.ts';
+import { finesText, penaltyText, yearsText } from '../../../src/citations/words.ts';
+import { type PenaltyForm, penaltyForms, phrasesOf } from '../../../src/registry/forms.ts';
+import { loadRegistry } from '../../../src/registry/load.ts';
+import { allProvisions, type Provision, textInForce } from '../../../src/registry/registry.ts';
+import type { Lang } from '../../../src/registry/schema/common.ts';
+import type { Penalty } from '../../../src/registry/schema/penalty.ts';
+
+// Each phrase by which a form is meant, in a sentence of its own: with the penalty of that form, and with that
+// of each of the others of its version.
+
+const { registry } = loadRegistry(fileURLToPath(new URL('../../..', import.meta.url)));
+const day = '2026-11-28';
+
+/** One figure of a penalty, as a sentence would say it. */
+const figureOf = (penalty: Penalty, lang: Lang): string =>
+  yearsText(penalty, lang) ||
+  finesText(penalty, lang) ||
+  penaltyText({ ...penalty, disqualification: undefined }, lang);
+
+/** Whether a figure is one of a penalty too: «hasta 2 años» is the top of 1 to 2. */
+const isAlso = (figure: string, penalty: Penalty, lang: Lang): boolean =>
+  penaltiesIn(figure, lang, { isAboutPenalty: true }).every((each) => agreesWith(each, penalty));
+
+const sentence = (num: string, said: string, figure: string, lang: Lang): string =>
+  lang === 'es'
+    ? `Según el artículo ${num}, si el caso es de ${said}, la pena es de ${figure}.`
+    : `Under article ${num}, in a case of ${said}, the penalty is ${figure}.`;
+
+/** Verdicts on the figures of a sentence that stands beside a provision. */
+function verdicts(provision: Provision, text: string, lang: Lang): string[] {
+  const version = textInForce(provision, day);
+  if (!version) throw new Error(`${provision.id} is not in force`);
+  const ref = { instrument: provision.instrument.id, eId: provision.id };
+  const place = provision.place([]);
+  const citation = { ref, target: '', place, text: '', context: '', form: 'component' as const };
+  const block = { text, cells: [], lead: '', section: '', links: [] };
+  return doubtsIn(block, penaltyValues, lang, () => [{ provision, version, citation, at: -1 }]).map(
+    ({ verdict }) => verdict.kind,
+  );
+}
+
+/** The words of a form in sentences: its phrases or, where it takes others together, one of each of them. */
+function saidOf({ data }: Provision, { id }: PenaltyForm, lang: Lang): string[] {
+  const own = phrasesOf(data, id)[lang];
+  const together = data.saidAs?.[id]?.together?.map((each) => phrasesOf(data, each)[lang][0] ?? '');
+  return together ? [...own, together.join(lang === 'es' ? ' y ' : ' and ')] : own;
+}
+
+const offences = [...allProvisions(registry)].flatMap((provision) => {
+  const forms = penaltyForms(textInForce(provision, day)?.text);
+  return forms.length > 1 ? [{ provision, forms }] : [];
+});
+const counted = { right: 0, wrong: 0 };
+
+test.each(
+  offences.flatMap(({ provision, forms }) =>
+    forms.map((form) => ({
+      name: `${provision.instrument.id}~${provision.id}#${form.id}`,
+      provision,
+      form,
+      forms,
+    })),
+  ),
+)('$name', ({ provision, form, forms }) => {
+  const misses: string[] = [];
+  for (const lang of ['es', 'en'] as const)
+    for (const said of saidOf(provision, form, lang)) {
+      const { num } = provision.data;
+      const own = figureOf(form.penalty, lang);
+      const right = own && sentence(num, said, own, lang);
+      if (right && verdicts(provision, right, lang).length > 0) misses.push(`refused: ${right}`);
+      if (right) counted.right += 1;
+      for (const other of forms) {
+        const figure = figureOf(other.penalty, lang);
+        if (!figure || isAlso(figure, form.penalty, lang)) continue;
+        const wrong = sentence(num, said, figure, lang);
+        if (!verdicts(provision, wrong, lang).includes('wrong')) misses.push(`passed: ${wrong}`);
+        counted.wrong += 1;
+      }
+    }
+  expect(misses).toEqual([]);
+});
+
+describe('what was walked', () => {
+  test('every offence with several forms, in both languages', () => {
+    expect(offences.length).toBeGreaterThan(50);
+    expect(counted.right).toBeGreaterThan(2000);
+    expect(counted.wrong).toBeGreaterThan(4000);
+    if (process.env['COUNT']) console.log(counted);
+  });
+});
