@@ -31,13 +31,20 @@ export function expectedOf({ provision, eId }: Named, day: string): Expected {
 export function wordsWithFigures(versions: readonly ProvisionVersion[]): string[] {
   return versions.flatMap(({ text }) => {
     if (!text) return [];
-    const said = [
+    const all = [
       text.penalty?.note,
       ...(text.aggravated ?? []).flatMap(({ label, when, penalty }) => [label, when, penalty.note]),
       ...(text.deadlines ?? []).flatMap(({ what, from }) => [what, from]),
     ];
-    return said.flatMap((each) => (each && saidIn(each).length > 0 ? [each.es, each.en] : []));
+    return all.flatMap((each) => (each && saidIn(each).length > 0 ? [each.es, each.en] : []));
   });
 }
 
-const saidIn = ({ es, en }: Localized): Value[] => [...valuesIn(es), ...valuesIn(en)];
+/** The figures of words of the registry, which are read once: many pages say the same. */
+function saidIn(words: Localized): Value[] {
+  const known = said.get(words) ?? [...valuesIn(words.es), ...valuesIn(words.en)];
+  said.set(words, known);
+  return known;
+}
+
+const said = new WeakMap<Localized, Value[]>();

@@ -57,8 +57,12 @@ const ofAge =
 /** What stands before an age or a penalty alike: the years of an adolescent are an age. */
 const ofEither = /(?:tien[ea]n?|tenía|tener|entre|between)(?: (?:de|from))?\s*$/iu;
 
+/** Without one of these there is nothing to find. */
+const unitWord = /año|year|día|day|hora|hour|mes|month/i;
+
 /** Every penalty and length of time that a text gives, in figures or in words up to thirty, in order. */
 export function valuesIn(text: string): Value[] {
+  if (!unitWord.test(text)) return [];
   const found: Value[] = [];
   const taken: [number, number][] = [];
   const take = (match: RegExpExecArray, kind: Value['kind'], key: string) => {
@@ -84,7 +88,7 @@ function isAge(text: string, from: number, written: string): boolean {
   const before = text.slice(0, from);
   if (ofAge.test(before)) return true;
   if (ofEither.test(before) && /^1[0-8]\b.*\b1[0-8]\b/.test(written)) return true;
-  const sayAge = /\b(?:edad|age|menor(?:es)? de|under)\b|(?:alguien|persona|someone) (?:de )?$/iu;
+  const sayAge = /\b(?:edad|age|menor(?:es)? de|under)\b|(?:alguien|persona|someone|tien[ea]n?|is) (?:de )?$/iu;
   return /(?:hasta|up to) 1[0-8]\b/iu.test(written) && sayAge.test(before);
 }
 

@@ -17,7 +17,7 @@ const readings = new Map<string, Reading>();
 beforeAll(() => {
   const read = secondReader(loadRegistry(root).registry, defaultAsOf(root));
   for (const file of texts) readings.set(file, read(textOf(file)));
-});
+}, 300_000);
 
 describe('what people read gives each provision its own values', () => {
   test('no page disagrees with the registry', () => {
