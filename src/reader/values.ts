@@ -88,7 +88,8 @@ function isAge(text: string, from: number, written: string): boolean {
   const before = text.slice(0, from);
   if (ofAge.test(before)) return true;
   if (ofEither.test(before) && /^1[0-8]\b.*\b1[0-8]\b/.test(written)) return true;
-  const sayAge = /\b(?:edad|age|menor(?:es)? de|under)\b|(?:alguien|persona|someone|tien[ea]n?|is) (?:de )?$/iu;
+  const sayAge =
+    /\b(?:edad|age|menor(?:es)? de|under)\b|(?:alguien|persona|someone|tien[ea]n?|is) (?:de )?$/iu;
   return /(?:hasta|up to) 1[0-8]\b/iu.test(written) && sayAge.test(before);
 }
 
