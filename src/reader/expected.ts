@@ -32,6 +32,7 @@ export function wordsWithFigures(versions: readonly ProvisionVersion[]): string[
   return versions.flatMap(({ text }) => {
     if (!text) return [];
     const all = [
+      text.change,
       text.penalty?.note,
       ...(text.aggravated ?? []).flatMap(({ label, when, penalty }) => [label, when, penalty.note]),
       ...(text.deadlines ?? []).flatMap(({ what, from }) => [what, from]),

@@ -91,9 +91,18 @@ function hold(
   const expected = beside.flatMap((each) => expectedOf(each, day)[value.kind]);
   if (expected.length === 0) return;
   reading.compared++;
-  if (expected.includes(value.key)) return;
+  if (expected.includes(value.key) || expected.includes(sameDays(value, place.sentence))) return;
   const named = beside.map(({ provision, eId }) => `${provision.instrument.id}~${eId}`);
   reading.disagreements.push({ ...place, value: value.written, named, expected });
+}
+
+/** The key of «hasta 60 días más» after «120 días calendario»: days of the unit that its sentence has said. */
+function sameDays({ key }: Value, sentence: string): string {
+  const [, unit = 'days'] =
+    valuesIn(sentence)
+      .map((each) => / ((?:working|calendar)Days)$/.exec(each.key))
+      .find(Boolean) ?? [];
+  return key.replace(/^(time \S+) days$/, `$1 ${unit}`);
 }
 
 /** A disagreement in one line for who mends it, in Spanish. */

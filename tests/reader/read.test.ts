@@ -58,6 +58,12 @@ const pairs: [string, string, string, string[]][] = [
     ['dos a siete años'],
   ],
   [
+    'days of the unit that the sentence has said',
+    'Artículo 342 del Código Procesal Penal: 120 días calendario, y hasta 60 días más.',
+    'Artículo 342 del Código Procesal Penal: 120 días calendario, y hasta 70 días más.',
+    ['70 días'],
+  ],
+  [
     'the words of the law',
     'Artículo 154-B del Código Penal: pena no menor de dos ni mayor de cinco años.',
     'Artículo 154-B del Código Penal: pena no menor de tres ni mayor de cinco años.',

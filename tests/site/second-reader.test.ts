@@ -8,9 +8,12 @@ import { loadRegistry } from '../../src/registry/load.ts';
 import { builtFiles, dist } from '../support/site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Pages of norms tell all the versions of a provision one below the other: they are left out. */
+/**
+ * Left out: pages of norms, which tell all the versions of a provision one below the other, and what the
+ * site said wrongly, which is quoted.
+ */
 const texts = builtFiles().filter(
-  (file) => file.endsWith('texto.txt') && !/^(?:en\/)?normas\//.test(file),
+  (file) => file.endsWith('texto.txt') && !/^(?:en\/)?(?:normas|que-corregimos)\//.test(file),
 );
 const readings = new Map<string, Reading>();
 
