@@ -113,8 +113,10 @@ describe('a page for another country', () => {
       '<p>Es <span data-reach="pe" data-elsewhere="hora local">hora de Perú</span><span data-reach="pe" data-elsewhere="">, con el SIS</span>.</p>' +
         '<div data-reach="pe" data-elsewhere="Se dice: {guion}"><p>Queda entre tú y yo.</p></div>' +
         '<span class="blanco" data-blank="linea" data-elsewhere="otra">[Línea 100]</span>' +
-        '<section data-reach="pe"><p>Artículo 1</p></section>',
+        '<section data-reach="pe"><p>Artículo 1</p></section>' +
+        '<footer><p class="solo-pantalla" data-reach="pe">Ayuda: 105</p></footer>',
     );
+    expect(html).toContain('<footer></footer>');
     expect(html).toContain('<p>Es hora local.</p>');
     expect(html).toContain(
       '<p>Se dice: <span class="blanco" data-blank="guion">No prometo secreto.</span></p>',

@@ -60,7 +60,9 @@ export function forOtherCountry(
     else if (classes.includes('numeros')) replace(element, linesFor(element, within));
     else if (typeof blank === 'string' && (reach === 'pe' || typeof elsewhere === 'string'))
       replace(element, blankMark(blank));
-    else if (classes.includes('sin-equipo')) replace(element, '');
+    // What serves whoever reads alone, or only on a screen, is in no file of a team.
+    else if (classes.includes('sin-equipo') || classes.includes('solo-pantalla'))
+      replace(element, '');
     else if (reach === 'pe' && typeof elsewhere === 'string')
       replace(element, said(elsewhere, inline.has(tagName)));
     // The note of a citation tells penalties and deadlines; the citation says itself whose law it is.
