@@ -50,6 +50,8 @@ const prisonAfter = {
   en: /^\s+(?:in|of)\s+(?:prison|imprisonment)/,
 };
 
+/** From this age on, years of youth without their unit are never taken for a penalty. */
+const adolescent = 13;
 /** No range of years of prison goes beyond it. */
 const longest = 50;
 
@@ -123,7 +125,7 @@ function shortMentions(
     const [min, max] = endsOf(match, 'range', lang);
     const isTaken = [...mentions, ...ages].some((each) => start < each.end && end > each.start);
     const isYears = min !== undefined && max !== undefined && min < max && max <= longest;
-    const mayBeAges = isOfYouth(min, max) && ages.length === 0 && !isSure(text, start, end, lang);
+    const mayBeAges = isOfYouth(min, max) && (ages.length === 0 || (min ?? 0) >= adolescent);
     if (isTaken || !isYears || start < first.end || mayBeAges) return [];
     return [
       {

@@ -42,10 +42,14 @@ export function judge(question: Question): Verdict[] {
   const { text, lang, figures, candidates } = question;
   const hits = hitsIn(text, candidates, lang);
   if (figures.length === 1) return [verdict(question, 0, hits, hits)];
+  const last = figures.length - 1;
+  // No case goes unread: what stands after the last figure is of it too, and what stands before the first.
   const orders = [
-    figures.map((figure, index) => within(hits, figures[index - 1]?.end ?? 0, figure.end)),
     figures.map((figure, index) =>
-      within(hits, figure.start, figures[index + 1]?.start ?? text.length),
+      within(hits, figures[index - 1]?.end ?? 0, index === last ? text.length : figure.end),
+    ),
+    figures.map((figure, index) =>
+      within(hits, index === 0 ? 0 : figure.start, figures[index + 1]?.start ?? text.length),
     ),
     figures.map((figure) => hits.filter((hit) => nearestTo(hit, figures) === figure)),
   ];

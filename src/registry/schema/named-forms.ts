@@ -22,14 +22,8 @@ interface Named {
 }
 
 const wanted = {
-  id: expects(
-    'un id como menor-de-14, porque esta versión tiene varias formas',
-    'an id such as menor-de-14, since this version has several forms',
-  ),
-  part: expects(
-    'la parte que la fija, como al_2, porque esta versión tiene varias formas',
-    'the part that sets it, such as al_2, since this version has several forms',
-  ),
+  id: expects('un id como menor-de-14', 'an id such as menor-de-14'),
+  part: expects('la parte que la fija, como al_2', 'the part that sets it, such as al_2'),
   unique: expects(
     'un id que ninguna otra forma o plazo de la versión tenga',
     'an id that no other form or deadline of the version has',
@@ -47,6 +41,7 @@ const wanted = {
 export function formFaults({ versions, saidAs = {} }: Provision): Fault[] {
   const faults: Fault[] = [];
   const ids = new Set<string>();
+  const wordless = new Set<string>();
   for (const [from, text] of Object.entries(versions)) {
     if (!text || 'repealed' in text) continue;
     const at = ['versions', from];
@@ -62,7 +57,8 @@ export function formFaults({ versions, saidAs = {} }: Provision): Fault[] {
       for (const { id, part, path, isBase } of forms) {
         if (id === undefined) faults.push({ path: [...path, 'id'], ...wanted.id });
         if (part === undefined) faults.push({ path: [...path, 'part'], ...wanted.part });
-        if (id === undefined || isBase || saidAs[id]) continue;
+        if (id === undefined || isBase || saidAs[id] || wordless.has(id)) continue;
+        wordless.add(id);
         const words = expects(
           `las palabras con que se dice «${id}», en es y en`,
           `the words by which “${id}” is meant, in es and en`,

@@ -1,20 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { agreesWith, penaltiesIn } from '../../../src/checker/penalty-mentions.ts';
-import { doubtsIn } from '../../../src/checker/values/compare.ts';
-import { penaltyValues } from '../../../src/checker/values/penalty-values.ts';
 import { finesText, penaltyText, yearsText } from '../../../src/citations/words.ts';
 import { type PenaltyForm, penaltyForms, phrasesOf } from '../../../src/registry/forms.ts';
-import { loadRegistry } from '../../../src/registry/load.ts';
 import { allProvisions, type Provision, textInForce } from '../../../src/registry/registry.ts';
 import type { Lang } from '../../../src/registry/schema/common.ts';
 import type { Penalty } from '../../../src/registry/schema/penalty.ts';
+import { day, registry, verdicts } from '../../support/verdicts.ts';
 
 // Each phrase by which a form is meant, in a sentence of its own: with the penalty of that form, and with that
 // of each of the others of its version.
-
-const { registry } = loadRegistry(fileURLToPath(new URL('../../..', import.meta.url)));
-const day = '2026-11-28';
 
 /** One figure of a penalty, as a sentence would say it. */
 const figureOf = (penalty: Penalty, lang: Lang): string =>
@@ -30,19 +24,6 @@ const sentence = (num: string, said: string, figure: string, lang: Lang): string
   lang === 'es'
     ? `Según el artículo ${num}, si el caso es de ${said}, la pena es de ${figure}.`
     : `Under article ${num}, in a case of ${said}, the penalty is ${figure}.`;
-
-/** Verdicts on the figures of a sentence that stands beside a provision. */
-function verdicts(provision: Provision, text: string, lang: Lang): string[] {
-  const version = textInForce(provision, day);
-  if (!version) throw new Error(`${provision.id} is not in force`);
-  const ref = { instrument: provision.instrument.id, eId: provision.id };
-  const place = provision.place([]);
-  const citation = { ref, target: '', place, text: '', context: '', form: 'component' as const };
-  const block = { text, cells: [], lead: '', section: '', links: [] };
-  return doubtsIn(block, penaltyValues, lang, () => [{ provision, version, citation, at: -1 }]).map(
-    ({ verdict }) => verdict.kind,
-  );
-}
 
 /** The words of a form in sentences: its phrases or, where it takes others together, one of each of them. */
 function saidOf({ data }: Provision, { id }: PenaltyForm, lang: Lang): string[] {
