@@ -30,7 +30,10 @@ ${form('pareja', 'al_2', 'pareja', '4')}${form('menor-de-14', 'al_4', 'menor de 
     verification: { level: official, readThrough: 2024-01-01 }
 `;
 };
-const head = `${baseFile(article).split('versions:')[0]}versions:\n`;
+const saidAs = ['pareja', 'menor-de-14', 'apelar']
+  .map((id) => `  ${id}: { es: [${id}], en: [${id}] }\n`)
+  .join('');
+const head = `${baseFile(article).split('versions:')[0]}saidAs:\n${saidAs}versions:\n`;
 const amended = (change: Written) =>
   `${head}${version('2000-01-02')}${version('2023-06-01', change)}`;
 
