@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { changedProvisions, type Dependent, impactOf } from '../src/upkeep/impact.ts';
+import { changedProvisions } from '../src/upkeep/changed-provisions.ts';
+import { type Dependent, impactOf } from '../src/upkeep/impact.ts';
 import { loadProject } from '../src/checker/project.ts';
 import { formatRef, parseRef } from '../src/citations/ref.ts';
 import { buildRegistry } from '../src/registry/load.ts';
+import { valueOf, valuesHeld } from '../src/registry/forms.ts';
 import { findProvision } from '../src/registry/registry.ts';
 import type { Lang } from '../src/registry/schema/common.ts';
 import { nearest } from '../src/registry/nearest.ts';
@@ -43,7 +45,7 @@ function one(text: string) {
   const ref = parseRef(text);
   if (!ref)
     return stop(
-      `Referencia inesperada «${text}»; se esperaba una como cp~art_154-B. Uso: ${usage}`,
+      `Referencia inesperada «${text}»; se esperaba una como cp~art_154-B o cp~art_154-B#menor-de-14. Uso: ${usage}`,
     );
   const instrument = project.registry.instruments.get(ref.instrument);
   const isKnown = ref.eId
@@ -55,6 +57,16 @@ function one(text: string) {
       : [...project.registry.instruments.keys()];
     return stop(
       `«${text}» no está en el registro; se esperaba una como: ${nearest(text, known).join(', ') || known.slice(0, 3).join(', ')}.`,
+    );
+  }
+  const provision = findProvision(project.registry, ref.instrument, ref.eId ?? '');
+  if (ref.item && provision && !valueOf(provision.data, ref.item)) {
+    const own = `${ref.instrument}~${provision.id}`;
+    const known = valuesHeld(provision.data).map((id) => `${own}#${id}`);
+    return stop(
+      known.length > 0
+        ? `«${text}» no está en el registro; se esperaba una como: ${nearest(text, known).join(', ') || known.slice(0, 3).join(', ')}.`
+        : `«${text}» no está en el registro: «${own}» no tiene penas ni plazos con id; se esperaba ${own}.`,
     );
   }
   return { ref: formatRef(ref), why: undefined, dependents: impactOf(ref, project) };

@@ -124,6 +124,15 @@ export function namesValue(
   return part === '' || parts.length === 0 || parts.some((each) => isSamePart(each, part));
 }
 
+/** Ids of the forms and deadlines of every version of a provision. */
+export const valuesHeld = ({ versions }: Pick<ProvisionData, 'versions'>): string[] => [
+  ...new Set(
+    Object.values(versions).flatMap((version) =>
+      version && !('repealed' in version) ? itemsOf(version) : [],
+    ),
+  ),
+];
+
 /** A form or deadline of a provision by id, with the parts that set it in any version; nothing if none has it. */
 export function valueOf(
   { versions }: Pick<ProvisionData, 'versions'>,

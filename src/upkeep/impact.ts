@@ -1,5 +1,6 @@
-import { parseRef, type CitationRef } from '../citations/ref.ts';
-import { allProvisions, baseOf, type Registry, trainingModules } from '../registry/registry.ts';
+import { meets } from '../citations/meets.ts';
+import type { CitationRef } from '../citations/ref.ts';
+import { baseOf, type Registry, trainingModules } from '../registry/registry.ts';
 import type { Localized } from '../registry/schema/common.ts';
 import { refsInData } from '../citations/data-refs.ts';
 import { addressOf } from '../checker/page-index.ts';
@@ -34,11 +35,13 @@ export interface Dependent {
 }
 
 /** Whether a reference found names what is wanted. */
-type Match = (found: CitationRef, wanted: CitationRef) => boolean;
+type Match = (found: CitationRef, wanted: CitationRef, registry: Registry) => boolean;
 
 /**
- * What depends on a provision or, without an eId, on a whole instrument; in order of kind and file.
- * @param match by default, the provision, a part of it, or anything in the instrument
+ * What depends on a provision, on a form or deadline of it or, without an eId, on a whole instrument; in order of
+ * kind and file.
+ * @param match by default, the provision, a part of it, or anything in the instrument; of a form or deadline, what
+ * names it by its id, by a part that sets it, or as the whole provision
  */
 export function impactOf(ref: CitationRef, project: Project, match: Match = isWithin): Dependent[] {
   const records = recordsOn(ref, project, match);
@@ -77,42 +80,10 @@ export function impactOf(ref: CitationRef, project: Project, match: Match = isWi
   );
 }
 
-/** References of the provisions that differ between two registries, with what differs. */
-export function changedProvisions(
-  before: Registry,
-  after: Registry,
-): { ref: CitationRef; why: Localized }[] {
-  const index = (registry: Registry) =>
-    new Map(allProvisions(registry).map((each) => [`${each.instrument.id}~${each.id}`, each]));
-  const [old, current] = [index(before), index(after)];
-  return [...new Set([...old.keys(), ...current.keys()])].sort().flatMap((key) => {
-    const [was, is] = [old.get(key), current.get(key)];
-    const ref = parseRef(key);
-    if (!ref || JSON.stringify(was?.data) === JSON.stringify(is?.data)) return [];
-    if (!was) return [{ ref, why: { es: 'nueva', en: 'new' } }];
-    if (!is) return [{ ref, why: { es: 'quitada', en: 'removed' } }];
-    const dates = is.versions
-      .map(({ from }) => from)
-      .filter((from) => !(from in was.data.versions));
-    return [
-      {
-        ref,
-        why:
-          dates.length > 0
-            ? {
-                es: `versión nueva del ${dates.join(', ')}`,
-                en: `new version of ${dates.join(', ')}`,
-              }
-            : { es: 'datos corregidos', en: 'data corrected' },
-      },
-    ];
-  });
-}
-
-function pagesOn(ref: CitationRef, { pages }: Project, match: Match): Dependent[] {
+function pagesOn(ref: CitationRef, { pages, registry }: Project, match: Match): Dependent[] {
   return pages.flatMap((page) =>
     page.citations
-      .filter((citation) => citation.ref !== undefined && match(citation.ref, ref))
+      .filter((citation) => citation.ref !== undefined && match(citation.ref, ref, registry))
       .map(({ target, place, form }): Dependent => ({
         ...pageKind(page),
         line: place.start.line,
@@ -191,7 +162,7 @@ function pageKind({ lang, file }: Project['pages'][number]): Pick<Dependent, 'ki
 function recordsOn(ref: CitationRef, { registry }: Project, match: Match): Dependent[] {
   const seen = new Set<string>();
   return refsInData(registry)
-    .filter((each) => each.ref !== undefined && match(each.ref, ref))
+    .filter((each) => each.ref !== undefined && match(each.ref, ref, registry))
     .flatMap(({ kind, file, path, target }): Dependent[] => {
       const key = path.findLast((step): step is string => typeof step === 'string') ?? '';
       const id = `${file} ${key}`;
@@ -210,10 +181,11 @@ function recordsOn(ref: CitationRef, { registry }: Project, match: Match): Depen
     });
 }
 
-/** True if a reference names the wanted provision, a part of it, or (for an instrument) anything in it. */
-function isWithin(found: CitationRef, wanted: CitationRef): boolean {
+/** True if a reference names the wanted provision, a part or value of it, or (for an instrument) anything in it. */
+function isWithin(found: CitationRef, wanted: CitationRef, registry: Registry): boolean {
   if (found.instrument !== wanted.instrument) return false;
   if (!wanted.eId) return true;
   if (!found.eId) return false;
+  if (wanted.item || found.item) return meets(found, wanted, registry);
   return found.eId === wanted.eId || baseOf(found.eId) === wanted.eId;
 }

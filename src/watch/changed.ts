@@ -4,6 +4,7 @@ import type { Located, Why } from './locate.ts';
 import { bestOf, type Observation } from './observe.ts';
 import {
   differences,
+  formsWith,
   isEmpty,
   type PenaltySets,
   penaltiesInText,
@@ -194,6 +195,9 @@ function penalties(observation: Observation): Said[] {
   const { onlyText, onlyOurs } = differences(theirs, ours);
   const isChosen = provision.data.reading?.subset !== undefined;
   if (isEmpty(onlyOurs) && (isChosen || isEmpty(onlyText))) return [];
+  const forms = formsWith(version, onlyOurs);
+  const named = (lang: 'es' | 'en', [open, close]: readonly [string, string]): string =>
+    forms.length > 0 ? ` (${forms.map((form) => open + form[lang] + close).join(', ')})` : '';
   return [
     {
       ruleId: 'penalty-differs',
@@ -201,8 +205,8 @@ function penalties(observation: Observation): Said[] {
       file: provision.file,
       place: lastVersionPlace(provision, 'penalty'),
       message: {
-        es: `${ref}: pena inesperada; en el texto (${now.file}:${now.line}) ${said(theirs, 'es')}, en la nuestra ${said(ours, 'es')}${isChosen ? '' : '; si es una parte elegida, dilo en «reading: subset» con el motivo'}`,
-        en: `${ref}: unexpected penalty; in the text (${now.file}:${now.line}) ${said(theirs, 'en')}, in ours ${said(ours, 'en')}${isChosen ? '' : '; if it is a chosen part, say so in «reading: subset» with the reason'}`,
+        es: `${ref}: pena inesperada; en el texto (${now.file}:${now.line}) ${said(theirs, 'es')}, en la nuestra ${said(ours, 'es')}${named('es', ['«', '»'])}${isChosen ? '' : '; si es una parte elegida, dilo en «reading: subset» con el motivo'}`,
+        en: `${ref}: unexpected penalty; in the text (${now.file}:${now.line}) ${said(theirs, 'en')}, in ours ${said(ours, 'en')}${named('en', ['“', '”'])}${isChosen ? '' : '; if it is a chosen part, say so in «reading: subset» with the reason'}`,
       },
       expected: [...theirs.years, ...theirs.dayFines],
       corpus: [placeOf(now)],

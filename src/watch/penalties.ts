@@ -1,4 +1,6 @@
+import { penaltyForms } from '../registry/forms.ts';
 import type { ProvisionVersion } from '../registry/registry.ts';
+import type { Localized } from '../registry/schema/common.ts';
 import type { Penalty } from '../registry/schema/penalty.ts';
 import { penaltiesOf, type Range } from './corpus/penalties.ts';
 
@@ -24,19 +26,32 @@ export function penaltiesInText(text: string): TextPenalties {
 }
 
 /** What a version of ours says that its norm threatens. */
-export function penaltiesOfOurs({ text }: ProvisionVersion): PenaltySets {
-  const all = [text?.penalty, ...(text?.aggravated ?? []).map(({ penalty }) => penalty)];
-  const each = all.filter((penalty): penalty is Penalty => penalty !== undefined);
-  return {
-    years: setOf(
-      each.flatMap(({ imprisonment }) =>
-        imprisonment ? { min: imprisonment.minYears, max: imprisonment.maxYears } : [],
-      ),
+export const penaltiesOfOurs = ({ text }: ProvisionVersion): PenaltySets =>
+  setsOf(penaltyForms(text).map(({ penalty }) => penalty));
+
+const setsOf = (each: readonly Penalty[]): PenaltySets => ({
+  years: setOf(
+    each.flatMap(({ imprisonment }) =>
+      imprisonment ? { min: imprisonment.minYears, max: imprisonment.maxYears } : [],
     ),
-    dayFines: setOf(
-      each.flatMap(({ dayFines }) => (dayFines ? { min: dayFines.min, max: dayFines.max } : [])),
-    ),
-  };
+  ),
+  dayFines: setOf(
+    each.flatMap(({ dayFines }) => (dayFines ? { min: dayFines.min, max: dayFines.max } : [])),
+  ),
+});
+
+/** Forms of a version of ours whose years or days of fine are among some, by name; the base has none. */
+export function formsWith(
+  { text }: ProvisionVersion,
+  { years, dayFines }: PenaltySets,
+): Localized[] {
+  return penaltyForms(text).flatMap(({ label, penalty }) => {
+    const own = setsOf([penalty]);
+    const isOne =
+      own.years.some((each) => years.includes(each)) ||
+      own.dayFines.some((each) => dayFines.includes(each));
+    return isOne ? [label ?? { es: 'pena básica', en: 'base penalty' }] : [];
+  });
 }
 
 /** What a text threatens and we do not say, and the other way round. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { changedProvisions, impactOf } from '../../src/upkeep/impact.ts';
-import { parseRef } from '../../src/citations/ref.ts';
+import { changedProvisions } from '../../src/upkeep/changed-provisions.ts';
+import { impactOf } from '../../src/upkeep/impact.ts';
+import { formatRef, parseRef } from '../../src/citations/ref.ts';
 import { baseFile, page, projectWith } from '../support/project.ts';
 import { conductFile, formFile, routeFile } from '../support/records.ts';
 
@@ -55,7 +56,7 @@ describe('what changed between two registries', () => {
     const found = reversed
       ? changedProvisions(other, registry)
       : changedProvisions(registry, other);
-    return found.map(({ ref, why }) => `${ref.instrument}~${ref.eId ?? ''} ${why.es}`);
+    return found.map(({ ref, why }) => `${formatRef(ref)} ${why.es}`);
   };
   test('nothing', () => {
     expect(changed(baseFile(article))).toEqual([]);
@@ -65,7 +66,7 @@ describe('what changed between two registries', () => {
       'ley-1~art_1 versión nueva del 2021-01-02',
     ]);
     expect(changed(baseFile(article).replace('maxYears: 4', 'maxYears: 5'))).toEqual([
-      'ley-1~art_1 datos corregidos',
+      'ley-1~art_1#base datos corregidos; cambió la pena básica: 2 a 4 años → 2 a 5 años',
     ]);
     expect(changed(null)).toEqual(['ley-1~art_1 quitada']);
     expect(changed(null, true)).toEqual(['ley-1~art_1 nueva']);

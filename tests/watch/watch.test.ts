@@ -159,6 +159,9 @@ describe('readings', () => {
     expect(report.findings[1]?.message.es).toContain(
       'pena en el texto 3-6 años y 30-120 días-multa; en la nuestra 2-5 años y 30-120 días-multa',
     );
+    expect(report.findings[0]?.message.es).toContain(
+      '2-5 años y 30-120 días-multa («pena básica»)',
+    );
     // The text is accepted, and still says another penalty.
     expect(found(files, accepted(files))).toEqual([
       'penalty-differs ley-99900~art_1 pe/LEY-99900-2020.md:8',
