@@ -78,6 +78,7 @@ function mayStandApart(t: Tokens, i: number, next: number): boolean {
 const gluedPoint = seq(w.touching, w.point, w.touching);
 const inBrackets = seq(symbol('('), raw(/./), symbol(')'));
 const bracketed = any(seq(w.touching, inBrackets), seq(inBrackets, peek(w.of)));
+const inLetterBrackets = seq(symbol('('), raw(/^[a-z]$/), symbol(')'), not(w.anyWord));
 /** «b)», «aa)»; but «(art. 1969 CC)» ends with a code. */
 const letterName = raw(/^(?:[a-z]|([a-z])\1|[A-Z])$/);
 const closedLetter = any(
@@ -89,7 +90,8 @@ const closedLetter = any(
 function pathAfter(t: Tokens, i: number): Read<string[]> {
   const path: string[] = [];
   for (let next = i; ;) {
-    const isBracket = t.is(next, bracketed);
+    // «139.3», «2(24)(f)», «art. 2.24 (d)».
+    const isBracket = t.is(next, bracketed) || (path.length > 0 && t.is(next, inLetterBrackets));
     const at = isBracket ? next + 1 : t.after(next, gluedPoint);
     if (t.isNumber(at) && at > next) path.push(`para_${Number(t.raw(at))}`);
     else if (t.is(at, letterName) && (at > next || t.is(at, closedLetter)))

@@ -192,11 +192,11 @@ export const lasts = new Map([
 
 /** The kinds of disposition, by the letter that an identifier says them with. */
 export const dispositionKinds: [Pattern, string][] = [
-  [word('complementari[ao]s? complementary supplementary'), 'c'],
+  [word('complementari[ao]s? compl? complementary supplementary'), 'c'],
   [word('fina(?:l(?:es)?)?'), 'f'],
-  [word('transitori[ao]s? transitional transitory interim'), 't'],
-  [word('modificatori[ao]s? amending modifying'), 'm'],
-  [word('derogatori[ao]s? repealing derogatory'), 'd'],
+  [word('transitori[ao]s? transit? transitional transitory interim'), 't'],
+  [word('modificatori[ao]s? modif amending modifying'), 'm'],
+  [word('derogatori[ao]s? derog repealing derogatory'), 'd'],
   [word('adicional(?:es)? additional'), 'a'],
 ];
 
