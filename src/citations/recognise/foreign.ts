@@ -94,6 +94,8 @@ export function isAbroad(t: Tokens, i: number, isGeneric: boolean): boolean {
     // «In Brazil, …; Article 139 of the Penal Code»: a sentence about a country from its beginning.
     const isBegun = at < 2 || t.startsLine(at - 1) || t.is(at - 2, w.point);
     const isNear = isBegun || (i - at < reach.phrase && !hasPause);
+    // «La ley española 10/2022 y el artículo 197.7 de su Código Penal».
+    if (isGeneric && isNear && t.is(i - 1, w.its)) return true;
     if (isGeneric && isNear && t.is(at - 1, w.inside) && !t.is(i + 1, saysOurs)) return true;
     isNamed = isNamed || !hasPause;
   }

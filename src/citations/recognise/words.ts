@@ -159,6 +159,7 @@ export const w = {
   alongWith: seq(opt(byRole.inside), byRole.together, byRole.with),
   andFollowing: seq(opt(comma), any(seq(word('y et'), byRole.following), word('ss')), opt(point)),
   listedLetter,
+  rangeStart: word('del desde from'),
   ordinalEnding: word(data.ordinalEndings.es),
   /** «t. p.», «TP», «Título Preliminar». */
   preliminary: any(
