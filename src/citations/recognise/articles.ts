@@ -1,4 +1,4 @@
-import { any, gap, not, opt, peek, raw, seq, symbol } from './grammar.ts';
+import { any, gap, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
 import type { Read, Tokens } from './grammar.ts';
 import { mostListed, reach } from './limits.ts';
 import { afterBracket, listAt } from './marks.ts';
@@ -78,6 +78,7 @@ function mayStandApart(t: Tokens, i: number, next: number): boolean {
 const gluedPoint = seq(w.touching, w.point, w.touching);
 const inBrackets = seq(symbol('('), raw(/./), symbol(')'));
 const bracketed = any(seq(w.touching, inBrackets), seq(inBrackets, peek(w.of)));
+const inLetterBrackets = seq(symbol('('), raw(/^[a-z]$/), symbol(')'), not(w.anyWord));
 /** «b)», «aa)»; but «(art. 1969 CC)» ends with a code. */
 const letterName = raw(/^(?:[a-z]|([a-z])\1|[A-Z])$/);
 const closedLetter = any(
@@ -89,7 +90,8 @@ const closedLetter = any(
 function pathAfter(t: Tokens, i: number): Read<string[]> {
   const path: string[] = [];
   for (let next = i; ;) {
-    const isBracket = t.is(next, bracketed);
+    // «139.3», «2(24)(f)», «art. 2.24 (d)».
+    const isBracket = t.is(next, bracketed) || (path.length > 0 && t.is(next, inLetterBrackets));
     const at = isBracket ? next + 1 : t.after(next, gluedPoint);
     if (t.isNumber(at) && at > next) path.push(`para_${Number(t.raw(at))}`);
     else if (t.is(at, letterName) && (at > next || t.is(at, closedLetter)))
@@ -122,6 +124,8 @@ const wordEnd = seq(opt(w.point), opt(seq(w.touching, symbol('°ºª'))), opt(w.
 /** Reads one article or a list of them; `i` is the token after the word «artículo». */
 export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Article[]> | undefined {
   const at = t.after(i, wordEnd);
+  const between = isPlural ? betweenAt(t, at) : undefined;
+  if (between) return between;
   const withParts = ({ value, next }: Read<Article>) => afterParts(t, next, value, isPlural);
   return listAt<Article>(
     t,
@@ -132,10 +136,15 @@ export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Articl
       return isItem ? { value: item.value, next: withParts(item) } : undefined;
     },
     (from, { number: first, paths, isUnparted }) => {
-      const after = t.after(from, w.range);
-      // «48° - 54°», but not «5 - El juez», nor «2.22-24».
+      const isSaidAgain = t.is(t.is(i - 2, w.the) ? i - 3 : i - 2, w.rangeStart);
+      const range = t.after(from, w.range);
+      // «del artículo 384 al artículo 401».
+      const after = isSaidAgain && range > from ? t.after(range, w.oneArticle) : range;
+      // «48° - 54°», but not «5 - El juez», «5 - 3 años», nor «2.22-24».
       const isDash = t.is(from, w.dash) && !t.is(from, w.hyphen);
-      const isLoose = isDash ? t.isWord(after + 1) : t.is(from, w.hyphen) && paths.length > 0;
+      const isLoose = isDash
+        ? t.isWord(after + 1) && !t.is(after + 1, w.ofOrAnd)
+        : t.is(from, w.hyphen) && paths.length > 0;
       const to = after === from || isLoose ? undefined : articleAt(t, after);
       if (to && isUnparted) return { value: [to.value], next: withParts(to) };
       const numbers = to && (isRoman(first) ? romansAfter : numbersAfter)(first, to.value.number);
@@ -146,6 +155,21 @@ export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Articl
   );
 }
 
+const betweenLead = seq(word('comprendidos'), word('entre'), opt(w.the));
+const betweenJoint = seq(w.and, opt(w.the));
+
+/** «los artículos comprendidos entre el 384 y el 401». */
+function betweenAt(t: Tokens, i: number): Read<Article[]> | undefined {
+  const from = betweenLead(t, i);
+  const first = from < 0 ? undefined : articleAt(t, from);
+  const at = first ? betweenJoint(t, first.next) : -1;
+  const last = at < 0 ? undefined : articleAt(t, at);
+  const numbers = first && last && numbersAfter(first.value.number, last.value.number);
+  if (!numbers) return undefined;
+  const all = [first.value.number, ...numbers];
+  return { value: all.map((number) => ({ number, paths: [] })), next: last.next };
+}
+
 /** The token after the parts of an article, which are added to it, or after what it is about. */
 function afterParts(t: Tokens, i: number, article: Article, isPlural: boolean): number {
   const chain = chainAfter(t, i, isPlural);
@@ -153,7 +177,11 @@ function afterParts(t: Tokens, i: number, article: Article, isPlural: boolean): 
     article.paths = nested(article.paths, chain.paths);
     if (chain.isUnparted) article.isUnparted = true;
   }
-  return chain?.next ?? (isPlural ? afterHeadingOf(t, i) : i);
+  if (chain) return chain.next;
+  // «233, 323 y ss., 345».
+  const end = isPlural ? t.after(i, w.andFollowing) : i;
+  if (end > i && t.isNumber(t.after(end, w.separator))) return end;
+  return isPlural ? afterHeadingOf(t, i) : i;
 }
 
 const quoted = seq(w.quote, gap(reach.gloss, w.quote));

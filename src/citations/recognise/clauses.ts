@@ -1,5 +1,5 @@
 import { type Article, articleIds, articlesAt } from './articles.ts';
-import { any, gap, many, opt, type Read, type Reader, seq, word } from './grammar.ts';
+import { any, gap, many, opt, peek, type Read, type Reader, seq, word } from './grammar.ts';
 import type { Test, Tokens } from './grammar.ts';
 import { mostListed } from './limits.ts';
 import { listAt } from './marks.ts';
@@ -173,16 +173,19 @@ function ordersAt(t: Tokens, i: number): Read<string[]> | undefined {
   });
 }
 
+const kindNext = any(w.number, w.anyWord, w.comma);
 const kindJoint = opt(any(w.conjunction, w.comma));
 const kindWord = any(...dispositionKinds.map(([shape]) => shape));
-const kindWords = many(seq(kindJoint, kindWord));
+/** «Disp. Comp. Final». */
+const kindWords = many(seq(kindJoint, kindWord, opt(seq(w.point, peek(kindNext)))));
 
 /** «Disposición Complementaria Final», «Final Complementary Provision», «DCF»: the prefix of its identifier. */
 function kindAt(t: Tokens, i: number): Read<string> | undefined {
   if (t.is(i, w.shortDisposition)) return { value: t.word(i), next: i + 1 };
   const noun = kindWords(t, i);
   if (!t.is(noun, w.disposition)) return undefined;
-  const next = noun > i ? noun + 1 : kindWords(t, noun + 1);
+  const after = t.after(noun + 1, w.point);
+  const next = kindWords(t, t.word(noun) === 'disp' ? after : noun + 1);
   const letters = dispositionKinds.flatMap(([shape, letter]) =>
     t.is(i, gap(next - i, shape)) ? [letter] : [],
   );

@@ -19,7 +19,8 @@ export function codeAt(t: Tokens, i: number, isLinked = false): Norm | undefined
   const named = namedAt(t, after, t.norms.root.next.get('codigo'));
   if (named) {
     const isPlain = at > i && !isLinked && !t.isCapital(i);
-    return finished(t, isPlain ? at : i, named.to, named.node.ids);
+    const first = finished(t, isPlain ? at : i, named.to, named.node.ids);
+    return t.word(at) === 'codigos' ? withOthers(t, first) : first;
   }
   // «artículo 4 del Código de Tránsito»: of a code we do not know; on its own, only with the norm that approves it.
   const to = t.isCapital(at) ? afterName(t, after) : after;
@@ -39,6 +40,19 @@ function englishCodeAt(t: Tokens, code: number, i: number): Norm | undefined {
     return finished(t, isNew ? at - 1 : at, code + 1, before.node.ids);
   }
   return undefined;
+}
+
+/** «los Códigos Civil y Penal»: the noun is said once. */
+function withOthers(t: Tokens, first: Norm): Norm {
+  const more: Norm[] = [];
+  for (let end = first.next; ;) {
+    const from = t.after(end, w.separator);
+    const named = from > end ? namedAt(t, from, t.norms.root.next.get('codigo')) : undefined;
+    if (!named || !t.isCapital(from))
+      return more.length > 0 ? { ...first, more, next: end } : first;
+    more.push(finished(t, from, named.to, named.node.ids));
+    end = named.to;
+  }
 }
 
 function finished(t: Tokens, from: number, to: number, ids: readonly string[]): Norm {

@@ -1,5 +1,16 @@
 import { afterForeign, foreignAt } from './foreign.ts';
-import { any, not, opt, raw, seq, symbol, type Test, type Tokens, word } from './grammar.ts';
+import {
+  any,
+  behind,
+  not,
+  opt,
+  raw,
+  seq,
+  symbol,
+  type Test,
+  type Tokens,
+  word,
+} from './grammar.ts';
 import { namedAt } from './names.ts';
 import { foreignNorm, type Norm, otherId, plainNorm } from './norm.ts';
 import { w } from './words.ts';
@@ -12,6 +23,8 @@ const indefinite = seq(word('un una'), opt(word('nueva')));
 
 /** «C: arts. 2.16, 38», as lists of concordances abbreviate it. */
 const indexed = seq(symbol(':'), w.article);
+
+const ofProvince = seq(w.upper, behind(raw(/^.{2,4}$/)), not(w.number));
 
 /** The Constitution by any of its names; one of another year or country is not `const`. */
 export function constitutionAt(t: Tokens, i: number, isLinked = false): Norm | undefined {
@@ -28,6 +41,8 @@ export function constitutionAt(t: Tokens, i: number, isLinked = false): Norm | u
     const foreign = afterForeign(t, next);
     return foreign > next ? foreignNorm(i, next, foreign) : undefined;
   }
+  // «Constitución PBA», of a province.
+  if (isPlain && t.is(next, ofProvince) && !t.isUpper(i)) return foreignNorm(i, next, next + 1);
   if (isPlain && !isLinked && !isNamed(t, i)) return undefined;
   return withYear(t, t.isEnglish ? beginning(t, i) : i, next);
 }

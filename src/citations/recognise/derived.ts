@@ -69,6 +69,9 @@ function regulationAt(t: Tokens, i: number, isLinked: boolean, isInner: boolean)
     return isLinked
       ? { ...number, from: i, ...(by > i + 1 && { to: i + 1, next: i + 1 }) }
       : undefined;
+  // «la Ley y su Reglamento General»: no name.
+  if (t.is(i - 1, w.its) && !isLinked && !t.isCapital(noun) && !t.is(noun, w.regulationAbout))
+    return undefined;
   return t.isCapital(i) ? (byName(t, i, i + 1) ?? approvedLater(t, i)) : undefined;
 }
 

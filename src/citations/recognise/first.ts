@@ -48,17 +48,29 @@ const glossed = seq(
   opt(w.comma),
   peek(seq(many(any(w.inside, w.its, w.determiner), 2), any(w.article, w.partWord))),
 );
+/** «, específicamente el», «, in particular». */
+const especially = any(
+  word(
+    'especificamente especialmente particularmente concretamente specifically particularly notably especially',
+  ),
+  seq(word('en in'), word('particular especial concreto')),
+);
 const lead = seq(
   opt(glossed),
   // «the Civil Code’s article 1969».
   opt(seq(symbol("'’"), w.possessive)),
   opt(w.ofOurs),
   many(joint, mostJoints),
+  opt(seq(opt(w.comma), especially)),
   // «la Ley N.° 26366, que en su artículo 3».
   opt(seq(w.that, peek(seq(w.inside, w.its)))),
 );
 const afterIts = behind(any(w.its, behind(word('en'))));
-const inIts = any(seq(w.throughOrIn, w.determiner), w.itsOrWhose);
+const inIts = any(
+  seq(w.throughOrIn, w.determiner),
+  w.itsOrWhose,
+  seq(behind(especially), w.determiner),
+);
 
 const index = seq(not(w.touching), symbol(':'), peek(w.number));
 const filedEnd = seq(opt(w.comma), opt(word('otros')), symbol('/'));

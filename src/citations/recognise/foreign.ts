@@ -59,6 +59,12 @@ const isForeignLawBefore: Test = (t, i) =>
 const isForeignName: Test = (t, i) =>
   t.isCapital(i) ? t.is(i, foreignWord) : isForeignLawBefore(t, i);
 
+/** «el Estado ecuatoriano»: whose constitution and codes are then spoken of. */
+const theirState = seq(w.stateNoun, not(w.capital), w.demonym);
+
+/** «la Constitución Política del Estado, por parte del gobierno boliviano»: the country is said later. */
+const theirStateLater = gap(reach.phrase, theirState, any(w.clauseEnd, w.ours));
+
 /** «Bolivia: …», a line that says only the country, a row of a table: «| Costa Rica | Law 8968 |». */
 const topic = any(
   seq(w.anyToken, symbol(':|')),
@@ -82,14 +88,18 @@ export function isAbroad(t: Tokens, i: number, isGeneric: boolean): boolean {
   for (let at = i - 1; at > i - reach.sentence && at >= 0; at--) {
     if (t.is(at, w.ours) || (t.is(at, w.point) && t.isCapital(at + 1))) break;
     if (t.symbol(at) === ';') hasPause = true;
+    isNamed = isNamed || (isGeneric && !hasPause && t.is(at, theirState));
     if (!isForeignName(t, at)) continue;
     if (t.is(at, topic)) return true;
     // «In Brazil, …; Article 139 of the Penal Code»: a sentence about a country from its beginning.
     const isBegun = at < 2 || t.startsLine(at - 1) || t.is(at - 2, w.point);
     const isNear = isBegun || (i - at < reach.phrase && !hasPause);
+    // «La ley española 10/2022 y el artículo 197.7 de su Código Penal».
+    if (isGeneric && isNear && t.is(i - 1, w.its)) return true;
     if (isGeneric && isNear && t.is(at - 1, w.inside) && !t.is(i + 1, saysOurs)) return true;
     isNamed = isNamed || !hasPause;
   }
+  if (isGeneric && t.is(i + 1, theirStateLater)) isNamed = true;
   return isNamed && isGeneric && !t.is(Math.max(0, i - reach.title), namesPeru);
 }
 

@@ -169,6 +169,8 @@ function numberAt(t: Tokens, i: number, kind: Kind, isMarked: boolean): Found | 
 const aYear = raw(/^(?:19|20)\d\d$/);
 /** «de 2012», «of 30 July 2018». */
 const ofYear = seq(w.of, gap(farthestYear, aYear, not(any(w.number, w.anyWord))));
+/** «Ley núm. 1257 (2008)». */
+const inBrackets = seq(symbol('('), aYear, symbol(')'));
 /** «Ley 28094-2003»: the year after the number. */
 const ownYear = seq(w.hyphen, aYear);
 const slashed = seq(symbol('/'), w.number);
@@ -188,7 +190,7 @@ function plainAt(t: Tokens, i: number, kind: Kind, isMarked: boolean): Found | u
   if (!isMarked && (digits.length < 3 || t.is(i, aYear))) return undefined;
   const isOther =
     value < firstLaw ||
-    (value < lastColombianLaw && t.is(next, ofYear)) ||
+    (value < lastColombianLaw && t.is(next, any(ofYear, inBrackets))) ||
     (value < firstDottedLaw && next > i + 1);
   return { value: isOther ? undefined : idOf(t, `ley-${value}`), next: after };
 }

@@ -124,7 +124,7 @@ export const roles = {
   demonym: `
     ${oneOf(demonyms)}(?:|o|a|os|as|es|e|n|an) | ${oneOf(englishDemonyms)}(?:|s|n|ia|ish)`,
   determiner: 'el la los las sus? una? | the its',
-  disposition: 'disposicion disposiciones dispocision(?:es)? | provisions?',
+  disposition: 'disposicion disposiciones dispocision(?:es)? disp | provisions?',
   dispositionBegun: '(?:disp|compl|final|trans)[a-z]*',
   division: `(?:capitulo|titulo|libro|seccion|subcapitulo|parte|anexo)s? | (?:chapter|title|book|part|annex)s?`,
   document: `res resolucion(?:es)? ordenanzas? directivas? circular(?:es)? acuerdos? decision(?:es)? casacion
@@ -216,6 +216,7 @@ export const roles = {
   shortDisposition: 'dc[ftmd]',
   spanishAnd: 'y e',
   spanishTo: 'al?',
+  stateNoun: 'estado gobierno congreso parlamento asamblea legislador ordenamiento',
   stop: `(?:primer|segund|tercer|cuart|quint|sext|setim|septim|octav|noven|decim|unic)a disposicion
     disposiciones articulos? arts? ley leyes decretos? codigo reglamento tuo texto constitucion resolucion
     ordenanza inciso numeral literal parrafo mediante como aprobad[oa] modifica modificad[oa] derogad[oa]

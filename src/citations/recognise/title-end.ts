@@ -59,7 +59,7 @@ function amends(t: Tokens, i: number): boolean {
 }
 
 /** «Ley que amplía el régimen del Organismo de Formalización (COFOPRI), previsto en …»: the title goes on. */
-const acronym = seq(symbol('('), raw(/^\p{Lu}{3,}$/u), symbol(')'), not(w.clauseEnd));
+const acronym = seq(symbol('('), raw(/^\p{Lu}{2,}$/u), symbol(')'), not(w.clauseEnd));
 const purpose = gap(reach.gloss, seq(w.comma, w.purpose), w.clauseEnd);
 /** «la», «a la», «del». */
 const determiner = seq(opt(w.ofOrThe), opt(w.the));

@@ -159,6 +159,7 @@ export const w = {
   alongWith: seq(opt(byRole.inside), byRole.together, byRole.with),
   andFollowing: seq(opt(comma), any(seq(word('y et'), byRole.following), word('ss')), opt(point)),
   listedLetter,
+  rangeStart: word('del desde from'),
   ordinalEnding: word(data.ordinalEndings.es),
   /** «t. p.», «TP», «Título Preliminar». */
   preliminary: any(
@@ -192,11 +193,11 @@ export const lasts = new Map([
 
 /** The kinds of disposition, by the letter that an identifier says them with. */
 export const dispositionKinds: [Pattern, string][] = [
-  [word('complementari[ao]s? complementary supplementary'), 'c'],
+  [word('complementari[ao]s? compl? complementary supplementary'), 'c'],
   [word('fina(?:l(?:es)?)?'), 'f'],
-  [word('transitori[ao]s? transitional transitory interim'), 't'],
-  [word('modificatori[ao]s? amending modifying'), 'm'],
-  [word('derogatori[ao]s? repealing derogatory'), 'd'],
+  [word('transitori[ao]s? transit? transitional transitory interim'), 't'],
+  [word('modificatori[ao]s? modif amending modifying'), 'm'],
+  [word('derogatori[ao]s? derog repealing derogatory'), 'd'],
   [word('adicional(?:es)? additional'), 'a'],
 ];
 
