@@ -1,7 +1,8 @@
 // What a query says of danger: which numbers stand above the results, and which pages come first.
 import type { Lang } from '../registry/schema/common.ts';
 import { gate, heard, pattern } from './danger-phrases.ts';
-import { helpIds, helpNumbers, type Risk } from './help-numbers.ts';
+import { helpIds, helpNumbers } from './help-numbers.ts';
+import type { Risk } from '../registry/schema/query.ts';
 import type { DangerFile, Read } from './index-files.ts';
 
 /** What was found in a query; nothing if it speaks of no danger. */

@@ -1,9 +1,4 @@
-/**
- * What may happen to somebody: they are hurt or took something, they may hurt themselves, another person
- * harms them, or they speak of harming another.
- */
-export const risks = ['hurt', 'oneself', 'another', 'towards'] as const;
-export type Risk = (typeof risks)[number];
+import type { Risk } from '../registry/schema/query.ts';
 
 /** How many numbers stand above the results, at most. */
 const room = 4;

@@ -1,6 +1,6 @@
 // What the search page loads, and in what form: the build writes it (pack.ts), the page reads it.
 import type { ResultKind } from '../addresses/sections.ts';
-import type { Risk } from './help-numbers.ts';
+import type { Risk } from '../registry/schema/query.ts';
 
 /** `start.json`, loaded with the first query: what is needed to know which other files it needs. */
 export interface StartFile {

@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { risks } from '../../search/help-numbers.ts';
 import { entryId, localized, pageAddress, text } from './common.ts';
+
+/**
+ * What may happen to somebody: they are hurt or took something, they may hurt themselves, another person
+ * harms them, or they speak of harming another.
+ */
+export const risks = ['hurt', 'oneself', 'another', 'towards'] as const;
+export type Risk = (typeof risks)[number];
 
 /** Lines in each language. */
 const inBoth = z.strictObject({ es: z.array(text).min(1), en: z.array(text).min(1) });
