@@ -36,7 +36,15 @@ export interface DataRef {
   place: Entry<unknown>['place'];
 }
 
-const keys = new Set(['changedBy', 'correspondsTo', 'provision', 'cites', 'by', 'provisions', 'of']);
+const keys = new Set([
+  'changedBy',
+  'correspondsTo',
+  'provision',
+  'cites',
+  'by',
+  'provisions',
+  'of',
+]);
 
 const found = new WeakMap<Registry, DataRef[]>();
 
