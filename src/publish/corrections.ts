@@ -1,6 +1,6 @@
 import { madePages } from '../addresses/section.ts';
 import { registry, sourcePage } from '../facts/site-facts.ts';
-import type { Entry } from '../registry/registry.ts';
+import { type Entry, trainingModules } from '../registry/registry.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import type { CorrectionData } from '../registry/schema/correction.ts';
 
@@ -24,12 +24,18 @@ const folders: Readonly<Record<string, Named>> = {
   'formacion/escenarios': registry.scenarios,
 };
 
+const modules = new Map(trainingModules(registry).map(({ id, data }) => [id, data.title]));
+
 /** Title of the page at an address, without language. Throws if there is none: the checker has passed. */
 export function titleAt(address: string, lang: Lang): string {
   const written = sourcePage(address, lang)?.frontMatter.title;
   const at = address.lastIndexOf('/');
   const record = folders[address.slice(0, Math.max(at, 0))]?.get(address.slice(at + 1))?.data;
-  const named = record && ('name' in record ? record.name : record.title);
+  const named = record
+    ? 'name' in record
+      ? record.name
+      : record.title
+    : modules.get(address.replace(/^formacion\//, ''));
   const made = madePages.find(({ path }) => path === `${address}/`)?.title;
   const title = written ?? named?.[lang] ?? made?.[lang];
   if (title === undefined) throw new Error(`There is no page "${address}". Run npm run check.`);
