@@ -169,7 +169,7 @@ export const sections: readonly Section[] = [
     discreet: { letter: 'p', name: { es: 'Protocolo', en: 'Protocol' } },
     weights: [
       { type: 'protocol', below: '[^/]+/', bytes: 9600, gzip: 11200 },
-      { type: 'protocol-whole', below: '[^/]+/completa/', bytes: 23000, gzip: 27700 },
+      { type: 'protocol-whole', below: '[^/]+/completa/', bytes: 23300, gzip: 28000 },
       { type: 'protocol-part', below: '[^/]+/[^/]+/', bytes: 11100, gzip: 12800 },
     ],
   },
@@ -208,8 +208,8 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'routes', below: '', bytes: 9000, gzip: 10400 },
-      { type: 'route', below: '[^/]+/', bytes: 12300, gzip: 14300 },
+      { type: 'routes', below: '', bytes: 9000, gzip: 10600 },
+      { type: 'route', below: '[^/]+/', bytes: 12600, gzip: 14600 },
     ],
   },
   {
@@ -258,7 +258,7 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'services', below: '', bytes: 13500, gzip: 15800 },
+      { type: 'services', below: '', bytes: 13800, gzip: 16100 },
       { type: 'directories', below: 'por-region/', bytes: 8400, gzip: 9600 },
     ],
   },
@@ -293,7 +293,7 @@ export const sections: readonly Section[] = [
       },
     ],
     weights: [
-      { type: 'forms', below: '', bytes: 7800, gzip: 9000 },
+      { type: 'forms', below: '', bytes: 7950, gzip: 9200 },
       { type: 'form', below: '[^/]+/', bytes: 9500, gzip: 10900 },
       { type: 'short-form', below: '[^/]+/corto/', bytes: 8800, gzip: 10100 },
     ],
@@ -401,7 +401,7 @@ export const sections: readonly Section[] = [
     weights: [
       { type: 'norms', below: '', bytes: 27000, gzip: 34600 },
       { type: 'norm', below: '[^/]+/', bytes: 10300, gzip: 12000 },
-      { type: 'provision', below: '[^/]+/[^/]+/', bytes: 9500, gzip: 10900 },
+      { type: 'provision', below: '[^/]+/[^/]+/', bytes: 9700, gzip: 11200 },
     ],
     isUnlinked: true,
   },
@@ -419,7 +419,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'law-on-a-day', below: '', bytes: 10600, gzip: 14100 }],
+    weights: [{ type: 'law-on-a-day', below: '', bytes: 10800, gzip: 14400 }],
   },
   {
     folder: 'paises',
@@ -452,7 +452,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'gaps', below: '', bytes: 13400, gzip: 16200 }],
+    weights: [{ type: 'gaps', below: '', bytes: 13600, gzip: 16200 }],
   },
   {
     folder: 'que-cambio',
@@ -466,7 +466,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'changes', below: '', bytes: 14600, gzip: 17500 }],
+    weights: [{ type: 'changes', below: '', bytes: 14800, gzip: 17500 }],
   },
   {
     folder: 'que-corregimos',
@@ -480,7 +480,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'corrections', below: '', bytes: 14600, gzip: 17500 }],
+    weights: [{ type: 'corrections', below: '', bytes: 11500, gzip: 13100 }],
   },
   {
     folder: 'glosario',
@@ -496,7 +496,7 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'glossary', below: '', bytes: 24300, gzip: 29700 }],
+    weights: [{ type: 'glossary', below: '', bytes: 24500, gzip: 29700 }],
     isUnlinked: true,
   },
   {
@@ -571,7 +571,7 @@ export const sections: readonly Section[] = [
         isListed: false,
       },
     ],
-    weights: [{ type: 'a-z', below: '', bytes: 33200, gzip: 41000 }],
+    weights: [{ type: 'a-z', below: '', bytes: 33500, gzip: 41000 }],
   },
   {
     folder: 'kit',

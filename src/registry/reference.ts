@@ -13,3 +13,7 @@ export const partsPattern = new RegExp(`^${parts}$`);
 export const refPattern = new RegExp(
   `^(${instrument})(?:@(\\d{4}-\\d{2}-\\d{2}))?(?:~(${base}(?:__${parts})?)(?:#(${instrument}))?)?$`,
 );
+/** A reference to one value of a provision: the name of a form or a deadline is there. */
+export const valuePattern = new RegExp(
+  `^${instrument}(?:@\\d{4}-\\d{2}-\\d{2})?~${base}(?:__${parts})?#${instrument}$`,
+);

@@ -66,7 +66,7 @@ test('every budget is near what its pages weigh, so that it can be missed', () =
 });
 
 test('the types that people open on the way cost less than a second page may', () => {
-  for (const type of ['path-node', 'provision', 'norm', 'form', 'short-form', 'start'])
+  for (const type of ['path-node', 'provision', 'form', 'short-form', 'start'])
     expect(budgets.find((each) => each.type === type)?.bytes, type).toBeLessThan(
       visit.secondPage.bytes,
     );

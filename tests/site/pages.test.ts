@@ -75,7 +75,7 @@ describe('every page', () => {
     expect(pages.filter((page) => !holds(page)).map(({ path }) => path)).toEqual([]);
   });
 
-  test('has two scripts, the exit and discreet mode; another only where it searches, asks for a date, fills a paper or makes a kit', () => {
+  test('has one script, the exit with discreet mode; another only where it searches, asks for a date, fills a paper or makes a kit', () => {
     const scripts = pages.map(({ path, html }) => ({ path, own: scriptsIn(html) }));
     const exit = scripts[0]?.own[0] ?? '';
     const discreet = scripts[0]?.own.at(-1) ?? '';
@@ -83,7 +83,7 @@ describe('every page', () => {
     expect(discreet).toContain('data-modo');
     const lacking = scripts.filter(({ own }) => own[0] !== exit || !own.includes(discreet));
     expect(lacking.map(({ path }) => path)).toEqual([]);
-    const more = scripts.filter(({ own, path }) => own.length > 2 && !/\/papeles\/./.test(path));
+    const more = scripts.filter(({ own, path }) => own.length > 1 && !/\/papeles\/./.test(path));
     expect(more.map(({ path }) => path)).toEqual([
       '/buscar/',
       '/en/buscar/',

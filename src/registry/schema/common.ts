@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idPattern, refPattern } from '../reference.ts';
+import { idPattern, refPattern, valuePattern } from '../reference.ts';
 import { expects } from './expects.ts';
 
 /** Days of each month of a year that is no leap year. */
@@ -130,13 +130,15 @@ export const duration = z.strictObject({
 });
 
 /** A reference to one value of a provision, `ley-30364~art_16-C#apelar`; resolved by the rules, not here. */
-export const valueRef = refText.regex(
-  /#/,
-  expects(
-    'una referencia con el nombre del plazo, ley-30364~art_16-C#apelar',
-    'a reference with the name of the deadline, ley-30364~art_16-C#apelar',
-  ),
-);
+export const valueRef = z
+  .string()
+  .regex(
+    valuePattern,
+    expects(
+      'una referencia con el nombre del plazo, ley-30364~art_16-C#apelar',
+      'a reference with the name of the deadline, ley-30364~art_16-C#apelar',
+    ),
+  );
 
 /** A length of time that a provision sets: its value is drawn from the registry, and not written again. */
 export const limit = z.strictObject({
