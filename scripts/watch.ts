@@ -40,8 +40,6 @@ if (asked.report.counts.provisions === 0 || asked.run.located === 0)
     `No se halló ninguna disposición del registro en ${options.corpus}: se esperaba una copia de crafter-research/legalize-pe. No se ha mirado nada.`,
   );
 
-// Whoever reads may have read enough (`| head`): that is no fault of the watch.
-process.stdout.on('error', () => process.exit());
 if (options.diff) {
   known(options.diff);
   showDiff(options.diff, asked, corpusOf());

@@ -5,7 +5,7 @@ import { adoptionLevel } from '../../registry/schema/team.ts';
 import type { KitRecord, SectionText } from './source.ts';
 
 /** The most that is read of a kit: a team may have put its own papers in it. */
-const ofKit: PackageLimits = {
+export const ofKit: PackageLimits = {
   bytes: 200_000_000,
   entries: 5000,
   unpacked: 500_000_000,
