@@ -28,7 +28,5 @@ for await (const line of jsonLines(process.stdin, passage, wanted)) {
     continue;
   }
   const { id, text, lang } = line.data;
-  process.stdout.write(
-    `${JSON.stringify({ id, citations: recognise(text, lang, vocabulary) })}\n`,
-  );
+  process.stdout.write(`${JSON.stringify({ id, citations: recognise(text, lang, vocabulary) })}\n`);
 }

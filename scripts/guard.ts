@@ -34,11 +34,11 @@ export function guard(whenUnread: 'stop' | 'go on' = 'stop'): void {
 
 /** What went wrong, on one line: of the disk in plain words, of the program with where to see more. */
 export function faultLine(error: unknown): string {
-  const { code = '', path = '', message = String(error) } = (
-    error instanceof Error ? error : {}
-  ) as NodeJS.ErrnoException;
+  const fault: NodeJS.ErrnoException = error instanceof Error ? error : new Error(String(error));
+  const { code = '', path = '', message } = fault;
   const said = Object.hasOwn(ofDisk, code) ? ofDisk[code] : undefined;
-  if (said !== undefined) return `${path === '' ? 'No se pudo leer o escribir' : shown(path)}: ${said} (${code}).`;
+  if (said !== undefined)
+    return `${path === '' ? 'No se pudo leer o escribir' : shown(path)}: ${said} (${code}).`;
   const [first = ''] = message.split('\n');
   return `Falló por dentro: ${shown(first).slice(0, 300)}. Con TRACE=1 delante se ve dónde.`;
 }

@@ -77,10 +77,21 @@ function filesAt(revision: string) {
         maxBuffer: 1 << 28,
         stdio: ['ignore', 'pipe', 'ignore'],
       });
-    const paths = git('ls-tree', '-r', '--name-only', '--end-of-options', revision, '--', 'src/data')
+    const paths = git(
+      'ls-tree',
+      '-r',
+      '--name-only',
+      '--end-of-options',
+      revision,
+      '--',
+      'src/data',
+    )
       .split('\n')
       .filter(Boolean);
-    return paths.map((path) => ({ path, content: git('show', '--end-of-options', `${revision}:${path}`) }));
+    return paths.map((path) => ({
+      path,
+      content: git('show', '--end-of-options', `${revision}:${path}`),
+    }));
   } catch {
     return stop(
       `No se pudo leer la revisión «${shown(revision)}» con git; se esperaba una rama, etiqueta o commit.`,

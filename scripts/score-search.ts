@@ -86,7 +86,8 @@ function askedHere(): Map<Question['id'], Answer> {
     encoding: 'utf8',
     maxBuffer: 1e9,
   });
-  if (status !== 0) stop(stderr.trim().split('\n')[0] || 'La búsqueda no respondió.');
+  const [why = ''] = stderr.trim().split('\n');
+  if (status !== 0) stop(why === '' ? 'La búsqueda no respondió.' : why);
   return new Map(
     stdout
       .trim()

@@ -213,7 +213,11 @@ test.each([
     { ...who, 'review:date': '31/02/2026', ...tick(page, 'yes') },
     '«31/02/2026» no es un día que exista',
   ],
-  ['a day of the year 1', { ...who, 'review:date': '0001-01-01', ...tick(page, 'yes') }, 'más de un año'],
+  [
+    'a day of the year 1',
+    { ...who, 'review:date': '0001-01-01', ...tick(page, 'yes') },
+    'más de un año',
+  ],
   ['a day to come', { ...who, 'review:date': '01/01/2027', ...tick(page, 'yes') }, 'aún no llega'],
   [
     'two boxes',

@@ -51,14 +51,17 @@ test('of files that belong together, one that cannot be written leaves all as th
 /** A disk that is always full. */
 const full = '/dev/full';
 
-test.skipIf(!existsSync(full))('on a full disk, what was there stays and nothing is left beside', () => {
-  // The name beside leads to the full disk, as if this one were.
-  symlinkSync(full, at(`a.txt.${process.pid}.tmp`));
-  writeFileSync(at('a.txt'), 'old');
-  expect(() => writeWhole(at('a.txt'), 'new')).toThrow('ENOSPC');
-  expect(readdirSync(folder)).toEqual(['a.txt']);
-  expect(readFileSync(at('a.txt'), 'utf8')).toBe('old');
-});
+test.skipIf(!existsSync(full))(
+  'on a full disk, what was there stays and nothing is left beside',
+  () => {
+    // The name beside leads to the full disk, as if this one were.
+    symlinkSync(full, at(`a.txt.${process.pid}.tmp`));
+    writeFileSync(at('a.txt'), 'old');
+    expect(() => writeWhole(at('a.txt'), 'new')).toThrow('ENOSPC');
+    expect(readdirSync(folder)).toEqual(['a.txt']);
+    expect(readFileSync(at('a.txt'), 'utf8')).toBe('old');
+  },
+);
 
 test('what was kept is read back only if it is what was kept', () => {
   const bytes = Buffer.from('some bytes');

@@ -11,7 +11,7 @@ import { levelSlug, roleName } from '../../words/frame.ts';
 import { wordDocument } from '../docx/jobs.ts';
 import { writeDocx } from '../docx/write.ts';
 import type { ExportJob } from '../job.ts';
-import { sha256 } from '../run.ts';
+import { sha256 } from '../../files/kept.ts';
 import { blanksSheet, calendarSheet, protocolTitles, roleSheets } from '../xlsx/sheets.ts';
 import { type PlainSheet, writeXlsxFile } from '../xlsx/write.ts';
 import { entryText, packedByPath } from '../zip.ts';
