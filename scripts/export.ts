@@ -22,7 +22,7 @@ import { writeAllWhole } from '../src/files/write-whole.ts';
 import { xlsxJobs } from '../src/export/xlsx/jobs.ts';
 import { BASE_PATH, IS_DISCREET, SITE_URL } from '../src/site.ts';
 import { builtSite } from './build.ts';
-import { readArguments } from './options.ts';
+import { projectRoot, readArguments } from './options.ts';
 import { startPrinter } from './printer.ts';
 import { stop } from './stop.ts';
 
@@ -30,13 +30,14 @@ const usage = 'npm run export -- [--only TEXTO] [--built]';
 const { values } = readArguments(
   { options: { only: { type: 'string' }, built: { type: 'boolean' } } },
   usage,
+  'go on',
 );
 
 if (IS_DISCREET)
   stop(
     'Los archivos se hacen de la edición abierta, que trae también los de nombre neutro: quita EDITION.',
   );
-const root = process.cwd();
+const root = projectRoot();
 const dist = await builtSite(root, values.built);
 
 const manifestFile = join(dist, 'descargas', 'manifest.json');
