@@ -124,7 +124,9 @@ function start(
       const count = own.length > 0 ? t.some(own.length) : answer.isOpen ? t.none : '';
       show(own, [notice, count].filter(Boolean).join(' '));
       if (whole) whole.hidden = !answer.isOpen;
-    } catch {
+    } catch (error) {
+      // The reader is told that it broke; whoever mends it, why.
+      console.error(error);
       answerer = undefined;
       if (query === input.value.trim()) show([], t.broken);
     }
@@ -145,7 +147,8 @@ function start(
       const all = [...shown, ...more.filter(({ url }) => !seen.has(url)).filter(isWanted)];
       show(all, all.length > 0 ? t.some(all.length) : t.none);
       if (whole) whole.hidden = true;
-    } catch {
+    } catch (error) {
+      console.error(error);
       engine = undefined;
       status.textContent = t.noEngine;
     }

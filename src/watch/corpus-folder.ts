@@ -45,7 +45,7 @@ export class CorpusFolder {
    * buffer: what is wanted of a text has to be taken while it is being looked at.
    */
   readAll(look: (file: CorpusFile) => void, tick: (read: number, of: number) => void): void {
-    const paths = normPaths(this.root);
+    const paths = normPaths(this.root, (fault) => this.faults.push(fault));
     for (const [index, path] of paths.entries()) {
       tick(index, paths.length);
       try {
@@ -57,8 +57,7 @@ export class CorpusFolder {
         }
       } catch (error) {
         // One file takes nothing from the rest, and its cause is told.
-        const said = error instanceof Error ? error.message : String(error);
-        this.faults.push({ path, fault: 'unreadable', said });
+        this.faults.push({ path, fault: 'unreadable', said: causeOf(error) });
       }
     }
   }
@@ -104,8 +103,11 @@ export class CorpusFolder {
   }
 }
 
-/** Folders of the corpus that hold norms: `pe`, and one for each region. */
-function normPaths(root: string): string[] {
+/**
+ * The norms of a corpus: in `pe`, and in a folder for each region.
+ * @param onFault told of each folder that does not let itself be read
+ */
+function normPaths(root: string, onFault: (fault: FolderFault) => void): string[] {
   return readdirSync(root, { withFileTypes: true })
     .filter(
       (entry) =>
@@ -113,21 +115,25 @@ function normPaths(root: string): string[] {
     )
     .map(({ name }) => name)
     .sort()
-    .flatMap((folder) => walk(root, folder));
+    .flatMap((folder) => walk(root, folder, onFault));
 }
 
-function walk(root: string, folder: string): string[] {
+function walk(root: string, folder: string, onFault: (fault: FolderFault) => void): string[] {
   let entries: Dirent[];
   try {
     entries = readdirSync(join(root, folder), { withFileTypes: true });
-  } catch {
-    return [`${folder}/`];
+  } catch (error) {
+    onFault({ path: `${folder}/`, fault: 'unreadable', said: causeOf(error) });
+    return [];
   }
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return walk(root, path);
+      if (entry.isDirectory()) return walk(root, path, onFault);
       return entry.name.endsWith('.md') ? [path] : [];
     });
 }
+
+const causeOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
