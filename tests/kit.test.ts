@@ -8,6 +8,8 @@ import { compareKit, diffLine } from '../src/export/kit/adopted.ts';
 import { composeKit, longestValue, short } from '../src/export/kit/compose.ts';
 import { forOtherCountry, withRoom } from '../src/export/kit/country.ts';
 import { openKit } from '../src/export/kit/open.ts';
+import { sourcesIn } from '../src/export/kit/pages.ts';
+import { type BuiltKit, withOthers } from '../src/export/kit/pieces.ts';
 import { tokens } from '../src/export/kit/plan.ts';
 import { adoptedSections, sectionTexts, wordsIn } from '../src/export/kit/sections.ts';
 import type { KitChoice, KitPiece, KitSource } from '../src/export/kit/source.ts';
@@ -378,3 +380,57 @@ test.each(['es', 'en'] as const)(
     }
   },
 );
+
+describe('what a protocol rests on', () => {
+  const part = (id: string, inside: string) =>
+    `<section class="parte" data-reach="universal"><h2 id="${id}">¿Por qué &amp; cómo?</h2>${inside}</section>`;
+  const made = '<h3>Cómo se ve en la práctica</h3><div class="caso"><p>Rosa</p></div>';
+  const known = '<h3>Qué sabemos y qué no</h3><p>Un estudio.</p>';
+  const sources = '<h3>Fuentes</h3><ul><li>Una ley.</li></ul>';
+
+  test('is what is known and its sources, without the made-up cases, wherever the part stands', () => {
+    for (const id of ['en-que-se-apoya', 'otro-nombre']) {
+      const found = sourcesIn(page(part(id, `${made}${known}<h3>Gris</h3><p>x</p>${sources}`)));
+      expect(found).toBe(`${known}<h3>Gris</h3><p>x</p>${sources}`);
+    }
+  });
+  test.each(['Fuentes', 'De dónde sale', 'Sources', 'Where it comes from'])(
+    'of any other part it is its list, «%s», under the name of the part',
+    (name) => {
+      const list = `<h3>${name}</h3><ul><li>Una ley.</li></ul>`;
+      expect(sourcesIn(page(part('a', `<p>Haz esto.</p>${made}${list}`)))).toBe(
+        '<h3>¿Por qué &amp; cómo?</h3><ul><li>Una ley.</li></ul>',
+      );
+    },
+  );
+  test('is nothing where no source is told', () => {
+    expect(sourcesIn(page(part('en-que-se-apoya', `<p>Son ficticios.</p>${made}`)))).toBe('');
+  });
+});
+
+test('the kit of Peru is the one of every country, with the files made elsewhere beside', async () => {
+  const bytes = (text: string) => strToU8(text);
+  const built = {
+    source: { lang: 'es', pieces: [{ file: '02-a.xlsx' }, { file: '70-z.txt' }] },
+    files: [bytes('a'), bytes('z')],
+  } as unknown as BuiltKit;
+  const others = [
+    {
+      file: 'epub/es/protocolos.epub',
+      title: 'Libro',
+      make: () => Promise.resolve(bytes('libro')),
+    },
+    { file: 'pdf/es/guias/b.pdf', title: 'Otro', make: () => Promise.reject(new Error('no')) },
+  ];
+  const inputs = { lang: 'es', others, project: { registry } } as unknown as Parameters<
+    typeof withOthers
+  >[1];
+  const { source, files } = await withOthers(built, inputs);
+  expect(source.pieces).toEqual([
+    { file: '02-a.xlsx' },
+    { file: '70-protocolos.epub', title: 'Libro', only: 'pe' },
+    { file: '70-z.txt' },
+  ]);
+  expect(files.map((each) => strFromU8(each))).toEqual(['a', 'libro', 'z']);
+  expect(built.source.pieces).toHaveLength(2);
+});

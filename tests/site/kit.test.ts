@@ -92,3 +92,16 @@ test('the page that makes a kit trusts its own program alone, and asks only its 
   expect(policy).toContain("trusted-types 'none'");
   expect(html).not.toMatch(/<script[^>]*\bsrc=/);
 });
+
+test.each(['es', 'en'] as const)('in %s, what protocols rest on holds no made-up case', (lang) => {
+  const html = pagesIn(lang).find(({ file }) => file.startsWith('50-'))?.document.html ?? '';
+  expect(html).not.toContain('class="caso"');
+  const known = { es: 'Qué sabemos y qué no', en: 'What we know and what we do not' }[lang];
+  expect(html.split(`>${known}<`).length - 1).toBeGreaterThanOrEqual(6);
+  // Under the name of each protocol there is something.
+  for (const [, body = ''] of html
+    .split('<h2>')
+    .slice(1)
+    .map((each) => each.split('</h2>')))
+    expect(body.trim()).not.toBe('');
+});

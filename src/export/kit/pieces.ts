@@ -40,8 +40,6 @@ export async function buildKit(inputs: KitInputs): Promise<BuiltKit> {
   };
   for (const page of kitPages(inputs)) await addPage(page, inputs, add);
   await addSheets(inputs, add);
-  for (const { file, job } of otherFiles(inputs))
-    add({ file, title: job.title, only: 'pe' }, await job.make());
   const { registry } = project;
   const blanks = [...registry.blanks.values()].map(({ data: { id, scope, label, help } }) => ({
     id,
@@ -49,15 +47,12 @@ export async function buildKit(inputs: KitInputs): Promise<BuiltKit> {
     label: label[lang],
     help: help[lang],
   }));
-  const sorted = pieces
-    .map((piece, at) => ({ piece, bytes: files[at] ?? new Uint8Array() }))
-    .toSorted((a, b) => (a.piece.file < b.piece.file ? -1 : 1));
-  return {
+  return inOrder({
     source: {
       lang,
       version,
       commit,
-      pieces: sorted.map(({ piece }) => piece),
+      pieces,
       blanks,
       roles: role.options.map((id) => ({ id, name: roleName(id, lang) })),
       countries: { pe: peruvianValues(inputs) },
@@ -65,6 +60,28 @@ export async function buildKit(inputs: KitInputs): Promise<BuiltKit> {
       readme: readmeText(lang, version, lawDay(inputs)),
       licence,
     },
+    files,
+  });
+}
+
+/** A built kit with the files made elsewhere, for Peru alone: what was written for every country is not written again. */
+export async function withOthers(built: BuiltKit, inputs: KitInputs): Promise<BuiltKit> {
+  const { source, files } = built;
+  const [pieces, bytes] = [[...source.pieces], [...files]];
+  for (const { file, job } of otherFiles(inputs)) {
+    pieces.push({ file, title: job.title, only: 'pe' });
+    bytes.push(await job.make());
+  }
+  return inOrder({ source: { ...source, pieces }, files: bytes });
+}
+
+/** The pieces in the order of their files, each with its bytes. */
+function inOrder({ source, files }: BuiltKit): BuiltKit {
+  const sorted = source.pieces
+    .map((piece, at) => ({ piece, bytes: files[at] ?? new Uint8Array() }))
+    .toSorted((a, b) => (a.piece.file < b.piece.file ? -1 : 1));
+  return {
+    source: { ...source, pieces: sorted.map(({ piece }) => piece) },
     files: sorted.map(({ bytes }) => bytes),
   };
 }
