@@ -319,6 +319,33 @@ describe('a kit that comes back', () => {
     ]);
   });
 
+  test.each(['__proto__', 'constructor'])(
+    'a document called «%s» is one that is not there',
+    async (file) => {
+      const [today] = await piece(after);
+      const entries = unzipSync(await kitOf());
+      const record = JSON.parse(strFromU8(entries['kit.json'] ?? new Uint8Array())) as {
+        documents: { file: string }[];
+      };
+      const [document] = record.documents;
+      if (document) document.file = file;
+      const kit = openKit(zipSync({ ...entries, 'kit.json': strToU8(JSON.stringify(record)) }));
+      const [state] = compareKit(kit, [today]);
+      expect([state?.file, state?.unread?.es, state?.isBehind]).toEqual([
+        file,
+        'no está en el ZIP',
+        true,
+      ]);
+    },
+  );
+
+  test('files that are left when it takes too long are told, and the rest of the kit is compared', async () => {
+    const [today] = await piece(after);
+    const [state] = compareKit(openKit(await kitOf()), [today], () => true);
+    expect(state?.unread?.es).toContain('tardaron demasiado');
+    expect(state?.sections.map(({ title }) => title)).toContain('Uno');
+  });
+
   test('a folder that was zipped whole is read too', async () => {
     const entries = Object.entries(unzipSync(await kitOf()));
     const inside = Object.fromEntries(entries.map(([name, bytes]) => [`mi kit/${name}`, bytes]));
