@@ -136,12 +136,9 @@ function read() {
   } as const;
   const parsed = readArguments({ allowPositionals: true, options }, usage);
   const { values, positionals } = parsed;
+  const format = oneOf('Formato', values.format, ['human', 'json']);
+  const lang = oneOf('Idioma', values.lang, langs);
   if (positionals.length !== (values.since ? 0 : 1))
     stop(`Se esperaba una referencia, o --since: ${usage}`);
-  return {
-    positionals,
-    since: values.since,
-    format: oneOf('Formato', values.format, ['human', 'json']),
-    lang: oneOf('Idioma', values.lang, langs),
-  };
+  return { positionals, since: values.since, format, lang };
 }
