@@ -88,7 +88,11 @@ test('all commands of the project take options in the same way', () => {
 
 describe('an option that a command does not take', () => {
   test.each<[string, string, string]>([
-    ...commands.map((name) => [name, '--nada', 'Opción inesperada «--nada»; se esperaba: ']),
+    ...commands.map((name): [string, string, string] => [
+      name,
+      '--nada',
+      'Opción inesperada «--nada»; se esperaba: ',
+    ]),
     ['check', '--lang=xx', 'Idioma inesperado «xx»; se esperaba es o en.'],
     ['impact', '--lang=xx', 'Idioma inesperado «xx»; se esperaba es o en.'],
     ['watch', '--lang=xx', 'Falta --corpus'],
