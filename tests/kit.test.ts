@@ -20,6 +20,8 @@ import { wordsDiff } from '../src/watch/words-diff.ts';
 import { projectWith } from './support/project.ts';
 
 const { registry } = projectWith({
+  'src/data/countries/pe.yaml':
+    'id: pe\nname: { es: Perú, en: Peru }\nanswers: []\nown: { names: [Perú], institutions: [Demuna], places: [Tacna] }\n',
   'src/data/blanks/linea.yaml':
     'id: linea\nscope: country\nlabel: { es: línea del país, en: line of the country }\nhelp: { es: Cuál es., en: Which one. }\n',
 });
@@ -94,6 +96,15 @@ describe('a page for another country', () => {
     expect(html).toContain('<span class="blanco" data-blank="linea">[línea del país]</span> ya.');
     expect(html).not.toMatch(/105|113/);
     expect(html).toContain(`no verificado en ${tokens.country}`);
+  });
+
+  test('a made-up case of a place of Peru is left out, wherever that is', () => {
+    const html = other(
+      '<div class="caso"><p>Rosa vive en Tacna.</p></div><div class="caso"><p>Rosa lee.</p></div>',
+    );
+    expect(html).not.toContain('Tacna');
+    expect(html).toContain('Rosa lee.');
+    expect(html).toContain('El ejemplo del original pasa en el Perú');
   });
 
   test('a block that names an institution or a norm of Peru says that it is of Peru, and the rest stays', () => {

@@ -23,9 +23,32 @@ const pagesIn = (lang: 'es' | 'en') =>
     licence: '',
   });
 
-/** What an office or a number of Peru looks like, whatever the data say. */
-const peruvian =
-  /(?<![\d.,/-])(?:105|106|113|116|1810|1818|1819)(?![\d/-])|Línea 100|Demuna|MIMP|Minsa|Sunafil|Indecopi|PNP|Defensoría|Ministerio Público|Central 105|Ley \d{5}|Aurora|Reniec|APCI/u;
+/**
+ * What is of Peru, whatever the code under test takes for it: all that the data name (services with their numbers, who
+ * runs them, the country itself), and districts of a list of its own.
+ */
+const { services, countries } = project.registry;
+const districts = readFileSync('tests/fixtures/districts.txt', 'utf8').trim().split('\n').slice(1);
+const ofPeru = [...services.values()].flatMap(({ data: { name, runBy, channels, territory } }) => {
+  // One that works in any country is of none.
+  if (/todo el mundo|otros países/i.test(territory.es)) return [];
+  const letters = [
+    ...`${name.es} ${runBy?.es ?? ''}`.matchAll(/\b(?:[A-Z]{3,}|[A-Z]\p{L}+(?=\)))/gu),
+  ].map(([each]) => each);
+  const numbers = channels.flatMap(({ kind, value }) =>
+    kind === 'phone' ? [value.split(',')[0] ?? value] : [],
+  );
+  return [name.es.split(/[:(]/)[0]?.trim() ?? '', ...letters, ...numbers];
+});
+const own = Object.values(countries.get('pe')?.data.own ?? {}).flat();
+// «100» alone is a number like any other: it is told by the name of its line.
+const named = [...new Set([...ofPeru, ...own, ...districts])].filter(
+  (each) => each !== '' && each !== '100',
+);
+const peruvian = new RegExp(
+  `(?<![\\p{L}\\d.,/-])(?:${named.map((each) => RegExp.escape(each)).join('|')})(?![\\p{L}\\d/-])|(?:Ley|Law) \\d{5}`,
+  'u',
+);
 
 /** A citation that says whose law it is. */
 const cited = /(?:Ley|Law) \d{5}[^()]{0,80}\((?:ley del Perú|law of Peru)\)/g;

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { edited, type Edit } from '../../html/edits.ts';
 import { classesOf, elementsOf, parseHtml, rangeOf, textOf } from '../../html/tree.ts';
+import { namesPeru } from '../../checker/untyped.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { notVerified, tokens } from './plan.ts';
@@ -8,30 +9,6 @@ import { notVerified, tokens } from './plan.ts';
 /** Blocks that are looked at, and left out, as one. */
 const leaves = new Set(['p', 'li', 'td', 'dt', 'dd', 'h2', 'h3', 'h4', 'figcaption', 'summary']);
 const inline = new Set(['a', 'b', 'span', 'strong', 'em', 'small']);
-
-/** Institutions and norms that are of Peru whoever names them; services and their numbers come from the data. */
-const institutions =
-  /(?<![\p{L}])(?:Per[uú]|[Pp]eruan[oa]s?|Peruvian|Lima|Cusco|Arequipa|Puno|Piura|Loreto|Ayacucho|Callao|SPIJ|MIMP|Minsa|Mininter|PNP|Demuna|Sunafil|Indecopi|ANPD|APCI|Reniec|Osiptel|Susalud|Serenazgo|SíseVe|Defensoría del Pueblo|Ministerio Público|Warmi|CEM|SAU|INABIF|UPE|UIT|Minjus|JNE|ONPE|Sunat|Sunarp)(?![\p{L}])|\b(?:Ley|Law|Decreto (?:Legislativo|Supremo)|Legislative Decree|Supreme Decree|Resolución)\s+(?:N\.?\s*º?\s*)?\d{3,}/u;
-
-/** Words after a number that make it a quantity and not a telephone. */
-const quantity = String.raw`(?!\s*(?:%|minut|hor|hour|d[ií]a|day|caso|case|persona|people|palabra|word|[.,]\d))`;
-
-/** What names a public service of Peru: its number, or what it is called. */
-function servicesOf({ services }: Pick<Registry, 'services'>): RegExp {
-  const said = [...services.values()].flatMap(({ data: { name, channels } }) => [
-    ...channels.flatMap(({ kind, value }) => {
-      const number = /^[\d\s()-]+/.exec(value)?.[0].trim() ?? '';
-      return kind === 'phone' && number.length >= 3 ? [number] : [];
-    }),
-    name.es,
-    name.en,
-  ]);
-  const escaped = said.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  return new RegExp(
-    String.raw`(?<![\p{L}\d.,/-])(?:${escaped.join('|')})(?![\p{L}\d/-])${quantity}`,
-    'u',
-  );
-}
 
 /**
  * A built page for a country that is not Peru: no number, office or law of Peru stands in it as if it were of
@@ -42,10 +19,9 @@ function servicesOf({ services }: Pick<Registry, 'services'>): RegExp {
 export function forOtherCountry(
   html: string,
   lang: Lang,
-  registry: Pick<Registry, 'services' | 'blanks'>,
+  registry: Pick<Registry, 'services' | 'blanks' | 'countries'>,
 ): string {
   const es = lang === 'es';
-  const services = servicesOf(registry);
   const edits: Edit[] = [];
   const main = [...elementsOf(parseHtml(html))].find(({ tagName }) => tagName === 'main');
   if (!main) throw new Error('A page for another country has no <main>.');
@@ -127,7 +103,7 @@ export function forOtherCountry(
   }
 
   function isPeruvian(said: string): boolean {
-    return services.test(said) || institutions.test(said);
+    return namesPeru(said, registry);
   }
 
   function bracket(): string {
@@ -163,11 +139,10 @@ const text = (value: string): string =>
 export function cellsForOtherCountry(
   rows: readonly (readonly (string | number)[])[],
   lang: Lang,
-  registry: Pick<Registry, 'services'>,
+  registry: Pick<Registry, 'services' | 'blanks' | 'countries'>,
 ): (string | number)[][] {
-  const services = servicesOf(registry);
   const isPeruvian = (cell: string | number) =>
-    typeof cell === 'string' && (services.test(cell) || institutions.test(cell));
+    typeof cell === 'string' && namesPeru(cell, registry);
   return rows.map((row) => row.map((cell) => (isPeruvian(cell) ? notVerified[lang] : cell)));
 }
 
