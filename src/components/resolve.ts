@@ -7,7 +7,9 @@ import {
   type ProvisionVersion,
   versionCited,
 } from '../registry/registry.ts';
+import { serviceFor } from '../registry/roles.ts';
 import type { ProvisionVersionData } from '../registry/schema/provision.ts';
+import type { ServiceRole } from '../registry/schema/service.ts';
 
 /** The record that a page names by its id. Throws if there is none: the checker has passed, so it cannot be. */
 export function recordOf<Data>(records: ReadonlyMap<string, Entry<Data>>, id: string): Data {
@@ -39,3 +41,7 @@ export function resolveValue(
   if (!ref?.item || !text) throw new Error(`"${of}" names no value. Run npm run check.`);
   return { ref, text };
 }
+
+/** Services by what they do in danger: their ids, separated by spaces, as `numbers` and `ids` take them. */
+export const servicesFor = (...roles: ServiceRole[]): string =>
+  roles.map((role) => serviceFor(role, registry)).join(' ');
