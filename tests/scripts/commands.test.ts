@@ -205,6 +205,22 @@ describe('one line, whatever happens', () => {
       });
   });
 
+  test('a sheet that may hold answers is not written over', () => {
+    const cwd = mkdtempSync(join(folder, 'hojas-'));
+    const make = () => run(['scripts/review.ts', 'calls'], { env: { INIT_CWD: cwd } });
+    const sheet = join(cwd, 'revision-calls.csv');
+    expect(make().status).toBe(0);
+    const blank = readFileSync(sheet, 'utf8');
+    expect(make().status).toBe(0);
+    writeFileSync(sheet, `${blank}RESPONDIDA`);
+    expect(make()).toEqual({
+      status: 2,
+      lines: [expect.stringMatching(/^Ya hay un revision-calls.csv, y dice otra cosa/)],
+    });
+    expect(readFileSync(sheet, 'utf8')).toBe(`${blank}RESPONDIDA`);
+    expect(readdirSync(cwd).sort()).toEqual(['revision-calls.csv', 'revision-calls.docx']);
+  });
+
   test('what nobody foresaw, unless the trace is asked for', () => {
     const command = join(folder, 'orden.ts');
     const guarded = (what: string) =>
