@@ -50,6 +50,10 @@ const peruvian = new RegExp(
   'u',
 );
 
+/** What a kit says itself: that something is of Peru. */
+const told =
+  /(?:Solo|solo) del Perú|Only of Peru|pasa en el Perú|happens in Peru|speaks of Peru alone|ley del Perú|law of Peru/g;
+
 /** A citation that says whose law it is. */
 const cited = /(?:Ley|Law) \d{5}[^()]{0,80}\((?:ley del Perú|law of Peru)\)/g;
 
@@ -73,8 +77,11 @@ test.each(['es', 'en'] as const)(
       const html = withRoom(forOtherCountry(document.html, lang, project.registry));
       const main = findElement(parseHtml(html), ({ tagName }) => tagName === 'main');
       const text = main ? textOf(main) : '';
-      const [said] = peruvian.exec(text.replace(cited, '')) ?? [];
-      if (said !== undefined) found.push(`${file}: ${said}`);
+      const [said] = peruvian.exec(text.replace(cited, '').replace(told, '')) ?? [];
+      if (said !== undefined) {
+        const at = text.search(peruvian);
+        found.push(`${file}: ${said}: ${text.slice(Math.max(0, at - 30), at + 40)}`);
+      }
       const before = findElement(parseHtml(document.html), ({ tagName }) => tagName === 'main');
       const words = (each: string) => each.split(/\s+/).length;
       // A protocol whose text was mostly taken out would be no protocol.
