@@ -17,7 +17,7 @@ export default defineConfig({
           testTimeout: 120_000,
           include: [
             'tests/*.test.ts',
-            'tests/{registry,citations,markdown,checker,upkeep,publish,search,scripts,watch,reader}/**/*.test.ts',
+            'tests/{files,registry,citations,markdown,checker,upkeep,publish,search,scripts,watch,reader}/**/*.test.ts',
           ],
         },
       },

@@ -1,16 +1,21 @@
 // What changed since a team adopted its kit: sections, law, the words that differ, and what to adopt again.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shown, shownJson } from '../src/registry/characters.ts';
 import { defaultAsOf } from '../src/registry/as-of.ts';
 import { loadProject } from '../src/checker/project.ts';
 import { exportDocuments } from '../src/export/documents.ts';
 import { Refusal } from '../src/export/docx/read.ts';
 import { type AdoptedState, compareKit, diffLine } from '../src/export/kit/adopted.ts';
-import { type OpenKit, openKit } from '../src/export/kit/open.ts';
+import { ofKit, type OpenKit, openKit } from '../src/export/kit/open.ts';
 import { buildKit } from '../src/export/kit/pieces.ts';
-import { readArguments } from './options.ts';
+import { givenFile } from './given-file.ts';
+import { oneOf, projectRoot, readArguments } from './options.ts';
 import { stop } from './stop.ts';
+
+/** Milliseconds that the documents of a kit may take. */
+const patience = 120_000;
 
 const usage = 'npm run adopted -- KIT.zip [--format human|json]';
 const { values, positionals } = readArguments(
@@ -19,9 +24,8 @@ const { values, positionals } = readArguments(
 );
 const [path, ...more] = positionals;
 if (path === undefined || more.length > 0) stop(`Se esperaba un archivo: ${usage}`);
-if (values.format !== 'human' && values.format !== 'json')
-  stop(`Formato inesperado «${values.format}»; se esperaba human o json.`);
-const root = process.cwd();
+const format = oneOf('Formato', values.format, ['human', 'json']);
+const root = projectRoot();
 const dist = join(root, 'dist');
 const kit = opened(path);
 if (!existsSync(dist)) stop('No hay sitio construido con qué comparar: haz antes `npm run build`.');
@@ -37,16 +41,17 @@ const { source } = await buildKit({
   day: defaultAsOf(root),
   licence: '',
 });
-const states = compareKit(kit, source.pieces);
-if (values.format === 'json') console.log(JSON.stringify({ kit: kit.record, states }, null, 2));
-else for (const line of told(kit, states)) console.log(line);
+const start = performance.now();
+const states = compareKit(kit, source.pieces, () => performance.now() - start > patience);
+if (format === 'json') console.log(shownJson({ kit: kit.record, states }));
+else for (const line of told(kit, states)) console.log(shown(line));
 
 function opened(file: string): OpenKit {
-  if (!existsSync(file) || !statSync(file).isFile()) stop(`No hay un archivo en «${file}».`);
+  const bytes = givenFile(file, ofKit.bytes, 'el ZIP de un kit');
   try {
-    return openKit(readFileSync(file));
+    return openKit(bytes);
   } catch (error) {
-    if (error instanceof Refusal) stop(`${file}: ${error.said.es}`);
+    if (error instanceof Refusal) stop(`${shown(file)}: ${error.said.es}`);
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { readArguments } from './options.ts';
 import { stop } from './stop.ts';
 
 /**
@@ -42,4 +43,7 @@ export async function builtSite(root: string, isBuilt = false): Promise<string> 
   return dist;
 }
 
-if (import.meta.main) await buildSite();
+if (import.meta.main) {
+  readArguments({ options: {} }, '[EDITION=discreet] npm run build', 'go on');
+  await buildSite();
+}

@@ -1,12 +1,13 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkTree } from '../src/checker/check-tree.ts';
 import { applyFixes } from '../src/checker/fix.ts';
 import { countOf, type Report } from '../src/checker/report.ts';
-import { reporters, type ReporterName } from '../src/checker/reporters/index.ts';
+import { reporterNames, reporters } from '../src/checker/reporters/index.ts';
+import { writeAllWhole } from '../src/files/write-whole.ts';
 import { listTree } from '../src/registry/source-file.ts';
 import { isCalendarDate } from '../src/registry/schema/common.ts';
-import { readArguments } from './options.ts';
+import { fromHere, langs, oneOf, readArguments } from './options.ts';
 import { stop } from './stop.ts';
 
 const usage =
@@ -18,11 +19,9 @@ if (options.fix) {
   const fixed = applyFixes(report.findings, (file) =>
     readFileSync(join(options.root, file), 'utf8'),
   );
-  for (const [file, text] of fixed) write(join(options.root, file), text);
+  writeAllWhole(new Map([...fixed].map(([file, text]) => [join(options.root, file), text])));
   report = run();
 }
-// Whoever reads may have read enough (`| head`): that is no fault of the check.
-process.stdout.on('error', () => process.exit());
 process.stdout.write(reporters[options.format](report, options.lang, options.all));
 process.exitCode = countOf(report, 'error') > 0 ? 1 : 0;
 
@@ -44,15 +43,6 @@ function read(root: string, asOf: string | undefined): Report {
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
     return stop(`No se pudo revisar ${root}: ${reason}.`);
-  }
-}
-
-function write(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    const { code = 'error' } = error as NodeJS.ErrnoException;
-    stop(`No se pudo escribir ${file} (${code}): dale permiso de escritura y repite.`);
   }
 }
 
@@ -81,18 +71,12 @@ function readOptions() {
     },
     usage,
   ).values;
-  if (!Object.hasOwn(reporters, format))
-    stop(
-      `Formato inesperado «${format}»; se esperaba uno de: ${Object.keys(reporters).join(', ')}.`,
-    );
-  if (lang !== 'es' && lang !== 'en')
-    return stop(`Idioma inesperado «${lang}»; se esperaba es o en.`);
   if (asOf !== undefined && !isCalendarDate(asOf))
     stop(`Fecha inesperada «${asOf}»; se esperaba un día que exista, AAAA-MM-DD.`);
   return {
-    format: format as ReporterName,
-    lang,
-    root: resolve(process.env['INIT_CWD'] ?? '.', root),
+    format: oneOf('Formato', format, reporterNames),
+    lang: oneOf('Idioma', lang, langs),
+    root: fromHere(root),
     asOf,
     fix,
     all,

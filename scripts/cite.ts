@@ -1,43 +1,32 @@
-import { createInterface } from 'node:readline';
+// Which law a text names: JSON Lines in, JSON Lines out.
 import { z } from 'zod';
 import { buildRegistry } from '../src/registry/load.ts';
 import { readTree } from '../src/registry/source-file.ts';
 import { vocabularyOf } from '../src/citations/norm-names.ts';
 import { recognise } from '../src/citations/recognise/index.ts';
+import { jsonLines } from './json-lines.ts';
+import { projectRoot, readArguments } from './options.ts';
 
+readArguments({ options: {} }, 'npm run --silent cite < PASAJES.jsonl');
 const passage = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string(),
   lang: z.enum(['es', 'en']),
 });
+const wanted =
+  'texto inesperado; se esperaba un objeto JSON {"id","text","lang":"es"|"en"} en una línea';
 
 // Norms by the names that the registry states; what they say is not needed.
 const stated = /^src\/data\/instruments\/.*\/instrument\.yaml$/;
-const files = readTree(process.cwd()).filter(({ path }) => stated.test(path));
+const files = readTree(projectRoot()).filter(({ path }) => stated.test(path));
 const vocabulary = vocabularyOf(buildRegistry(files).registry);
 
-let number = 0;
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  number++;
-  if (line.trim() === '') continue;
-  const read = readPassage(line);
-  if (read) {
-    const { id, text, lang } = read;
-    process.stdout.write(
-      `${JSON.stringify({ id, citations: recognise(text, lang, vocabulary) })}\n`,
-    );
-  } else {
-    console.error(
-      `Línea ${number}: texto inesperado; se esperaba un objeto JSON {"id","text","lang":"es"|"en"}.`,
-    );
+for await (const line of jsonLines(process.stdin, passage, wanted)) {
+  if ('fault' in line) {
+    console.error(`Línea ${line.number}: ${line.fault}.`);
     process.exitCode = 2;
+    continue;
   }
-}
-
-function readPassage(line: string): z.infer<typeof passage> | undefined {
-  try {
-    return passage.safeParse(JSON.parse(line)).data;
-  } catch {
-    return undefined;
-  }
+  const { id, text, lang } = line.data;
+  process.stdout.write(`${JSON.stringify({ id, citations: recognise(text, lang, vocabulary) })}\n`);
 }

@@ -1,6 +1,6 @@
 // The files that people keep: PDF, DOCX, XLSX, EPUB and ZIP, out of the built site, into dist/descargas/.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defaultAsOf } from '../src/registry/as-of.ts';
@@ -10,19 +10,22 @@ import { cardDocuments, exportDocuments } from '../src/export/documents.ts';
 import { docxJobs } from '../src/export/docx/jobs.ts';
 import { downloadsHtml, filesFolder, withDownloads } from '../src/export/downloads.ts';
 import { epubJobs } from '../src/export/epub/jobs.ts';
-import type { ExportJob, MadeFile, Manifest } from '../src/export/job.ts';
+import type { ExportJob } from '../src/export/job.ts';
+import { type Manifest, manifestSchema } from '../src/export/manifest.ts';
 import { offlineJobs } from '../src/export/offline/jobs.ts';
 import { cardJobs } from '../src/export/pdf/cards.ts';
 import { pdfJobs } from '../src/export/pdf/jobs.ts';
 import { wallJobs } from '../src/export/pdf/wall.ts';
 import { kitJobs } from '../src/export/kit/jobs.ts';
-import { runJobs, sha256 } from '../src/export/run.ts';
+import { runJobs } from '../src/export/run.ts';
 import { docxText } from '../src/reader/docx-text.ts';
 import { disagreementLine, secondReader } from '../src/reader/read.ts';
+import { codeSum } from './code-sum.ts';
+import { writeAllWhole } from '../src/files/write-whole.ts';
 import { xlsxJobs } from '../src/export/xlsx/jobs.ts';
 import { BASE_PATH, IS_DISCREET, SITE_URL } from '../src/site.ts';
 import { builtSite } from './build.ts';
-import { readArguments } from './options.ts';
+import { projectRoot, readArguments } from './options.ts';
 import { startPrinter } from './printer.ts';
 import { stop } from './stop.ts';
 
@@ -30,14 +33,19 @@ const usage = 'npm run export -- [--only TEXTO] [--built]';
 const { values } = readArguments(
   { options: { only: { type: 'string' }, built: { type: 'boolean' } } },
   usage,
+  'go on',
 );
 
 if (IS_DISCREET)
   stop(
     'Los archivos se hacen de la edición abierta, que trae también los de nombre neutro: quita EDITION.',
   );
-const root = process.cwd();
+const root = projectRoot();
 const dist = await builtSite(root, values.built);
+
+const manifestFile = join(dist, 'descargas', 'manifest.json');
+/** With `--only`, the files of an earlier run, which are still there. */
+const earlier = values.only === undefined ? [] : earlierFiles();
 
 const project = loadProject(root);
 const documents = orStop(() => exportDocuments(project, dist));
@@ -55,7 +63,7 @@ const read = secondReader(project.registry, defaultAsOf(root));
 const made = await runJobs(chosen, {
   target: join(dist, filesFolder),
   cache: join(root, 'node_modules', '.cache', 'ruta-1410-descargas'),
-  code: codeOf(),
+  code: codeSum(root),
   isAll: values.only === undefined,
   workers: Math.min(2, availableParallelism()),
   faultOf,
@@ -66,14 +74,14 @@ const made = await runJobs(chosen, {
   },
 });
 await printer.close();
-const files = [...earlierFiles(), ...made].toSorted((a, b) => (a.file < b.file ? -1 : 1));
+const files = [...stillThere(), ...made].toSorted((a, b) => (a.file < b.file ? -1 : 1));
 const manifest: Manifest = { version, commit, files };
-writeFileSync(join(dist, 'descargas', 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
-for (const lang of ['es', 'en'] as const) {
+const lists = (['es', 'en'] as const).map((lang) => {
   const page = join(dist, pagePath('descargas', lang), 'index.html');
   const list = downloadsHtml(documents, lang, BASE_PATH, manifest);
-  writeFileSync(page, withDownloads(readFileSync(page, 'utf8'), list));
-}
+  return [page, withDownloads(readFileSync(page, 'utf8'), list)] as const;
+});
+writeAllWhole(new Map([[manifestFile, `${JSON.stringify(manifest, null, 1)}\n`], ...lists]));
 console.log(`Listo: ${made.length} archivos en dist/descargas/.`);
 if (failed.length > 0)
   stop(`Fallaron ${failed.length}: ${failed.join(', ')}. Lo demás está hecho.`, 1);
@@ -117,15 +125,30 @@ function allJobs(): ExportJob[] {
   return [...own, ...kits, ...offlineJobs(documents, dist, version, licence, templates)];
 }
 
-/** With `--only`, the files of an earlier run, which are still there. */
-function earlierFiles(): MadeFile[] {
-  const path = join(dist, 'descargas', 'manifest.json');
-  if (values.only === undefined || !existsSync(path)) return [];
-  const { files: earlier } = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+function earlierFiles(): Manifest['files'] {
+  if (!existsSync(manifestFile)) return [];
+  const held = manifestSchema.safeParse(jsonIn(manifestFile));
+  return held.success
+    ? held.data.files
+    : stop(
+        'dist/descargas/manifest.json está cortado o no es el de esta orden: haz todos los archivos, sin --only.',
+      );
+}
+
+/** What an earlier run made, is not made again and is there. */
+function stillThere(): Manifest['files'] {
   const isAgain = new Set(chosen.map(({ file }) => file));
   return earlier.filter(
     ({ file }) => !isAgain.has(file) && existsSync(join(dist, filesFolder, file)),
   );
+}
+
+function jsonIn(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 function siteVersion(): string {
@@ -141,17 +164,4 @@ function commitOf(): string | null {
   } catch {
     return null;
   }
-}
-
-/** What stands for the code that makes files: its own text, and the packages it uses. */
-function codeOf(): string {
-  // The copy for files carries the search and what protects the reader.
-  const own = ['export', 'html', 'safe', 'search'].flatMap((folder) =>
-    readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
-      .toSorted()
-      .map((file) => join('src', folder, file)),
-  );
-  const files = [...own, 'scripts/printer.ts', 'scripts/browser.ts', 'package-lock.json'];
-  return sha256(files.map((file) => readFileSync(join(root, file), 'utf8')).join('\0'));
 }

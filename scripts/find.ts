@@ -1,48 +1,65 @@
 // Asks the search box of the built site, in a real browser: JSON Lines in, JSON Lines out.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { launchBrowser } from './browser.ts';
+import { jsonLines } from './json-lines.ts';
+import { projectRoot, readArguments } from './options.ts';
 import { serve } from './serve.ts';
 import { stop } from './stop.ts';
 
+readArguments({ options: {} }, 'npm run --silent find < PREGUNTAS.jsonl');
 const question = z.object({
   id: z.union([z.string(), z.number()]),
   lang: z.enum(['es', 'en']),
-  query: z.string(),
+  // What is typed in a box: nobody types more.
+  query: z.string().max(2000).regex(/\S/),
 });
+const wanted =
+  'pregunta inesperada; se esperaba un objeto JSON {"id","lang":"es"|"en","query"} en una línea, con 1 a 2 000 letras en "query"';
 
-const dist = join(process.cwd(), 'dist');
+const dist = join(projectRoot(), 'dist');
 if (!existsSync(join(dist, 'buscar'))) stop('Falta dist/: ejecuta npm run build.');
 const server = await serve(dist);
-const browser = await launchBrowser();
+const browser = await launchBrowser().catch((error: unknown) =>
+  stop(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)),
+);
 const page = await browser.newPage();
 let open = '';
-let number = 0;
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  number++;
-  if (line.trim() === '') continue;
-  const asked = read(line);
-  if (!asked) {
-    console.error(
-      `Línea ${number}: pregunta inesperada; se esperaba un objeto JSON {"id","lang":"es"|"en","query"}.`,
-    );
-    process.exitCode = 2;
-    continue;
-  }
-  const { id, lang, query } = asked;
-  if (open !== lang) {
-    await page.goto(`${server.url}${lang === 'en' ? 'en/' : ''}buscar/`);
+for await (const line of jsonLines(process.stdin, question, wanted)) {
+  const fault = 'fault' in line ? line.fault : await answer(line.data);
+  if (fault === undefined) continue;
+  console.error(`Línea ${line.number}: ${fault}.`);
+  process.exitCode = 2;
+}
+await browser.close();
+await server.close();
+
+/** Prints what the page shows for a question; or says why not, and the others are still asked. */
+async function answer({ id, lang, query }: z.infer<typeof question>): Promise<string | undefined> {
+  try {
+    if (open !== lang) await page.goto(`${server.url}${lang === 'en' ? 'en/' : ''}buscar/`);
     open = lang;
+    process.stdout.write(`${JSON.stringify({ id, ...(await shownFor(page, query)) })}\n`);
+    return undefined;
+  } catch {
+    open = '';
+    return 'el buscador no respondió; prueba esa búsqueda en la página';
   }
+}
+
+/** What the page shows for a query, once it says that it is done with what its box holds. */
+async function shownFor(page: Page, query: string) {
   await page.fill('#consulta', '');
   await page.fill('#consulta', query);
+  // A box has no line breaks, and half a character is none: what it holds may not be what was asked.
   await page.waitForFunction(
-    (wanted) => document.querySelector<HTMLElement>('#buscador')?.dataset['hecha'] === wanted,
-    query.trim(),
+    () =>
+      document.querySelector<HTMLElement>('#buscador')?.dataset['hecha'] ===
+      document.querySelector<HTMLInputElement>('#consulta')?.value.trim(),
   );
-  const shown = await page.evaluate(() => ({
+  return page.evaluate(() => ({
     help: [...document.querySelectorAll<HTMLElement>('#buscador [data-id]:not([hidden])')].map(
       (row) => row.dataset['id'] ?? '',
     ),
@@ -57,15 +74,4 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
     }),
     notice: document.querySelector('#estado')?.textContent ?? '',
   }));
-  process.stdout.write(`${JSON.stringify({ id, ...shown })}\n`);
-}
-await browser.close();
-await server.close();
-
-function read(line: string): z.infer<typeof question> | undefined {
-  try {
-    return question.safeParse(JSON.parse(line)).data;
-  } catch {
-    return undefined;
-  }
 }

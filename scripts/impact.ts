@@ -3,22 +3,21 @@ import { changedProvisions } from '../src/upkeep/changed-provisions.ts';
 import { type Dependent, impactOf } from '../src/upkeep/impact.ts';
 import { loadProject } from '../src/checker/project.ts';
 import { formatRef, parseRef } from '../src/citations/ref.ts';
+import { shown } from '../src/registry/characters.ts';
 import { buildRegistry } from '../src/registry/load.ts';
 import { valueOf, valuesHeld } from '../src/registry/forms.ts';
 import { findProvision } from '../src/registry/registry.ts';
-import type { Lang } from '../src/registry/schema/common.ts';
 import { nearest } from '../src/registry/nearest.ts';
-import { readArguments } from './options.ts';
+import { langs, oneOf, projectRoot, readArguments } from './options.ts';
 import { stop } from './stop.ts';
 
 const usage =
   'npm run impact -- REFERENCIA | --since REVISIÓN  [--format human|json] [--lang es|en]';
-const { values, positionals } = read();
-const lang: Lang = values.lang === 'en' ? 'en' : 'es';
-const project = loadProject(process.cwd());
-const groups = values.since ? since(values.since) : [one(positionals[0] ?? '')];
+const { positionals, since: revision, format, lang } = read();
+const project = loadProject(projectRoot());
+const groups = revision ? since(revision) : [one(positionals[0] ?? '')];
 
-if (values.format === 'json') {
+if (format === 'json') {
   console.log(
     JSON.stringify(
       groups.map((group) => ({
@@ -45,7 +44,7 @@ function one(text: string) {
   const ref = parseRef(text);
   if (!ref)
     return stop(
-      `Referencia inesperada «${text}»; se esperaba una como cp~art_154-B o cp~art_154-B#menor-de-14. Uso: ${usage}`,
+      `Referencia inesperada «${shown(text)}»; se esperaba una como cp~art_154-B o cp~art_154-B#menor-de-14. Uso: ${usage}`,
     );
   const instrument = project.registry.instruments.get(ref.instrument);
   const isKnown = ref.eId
@@ -56,7 +55,7 @@ function one(text: string) {
       ? [...instrument.provisions.keys()].map((eId) => `${ref.instrument}~${eId}`)
       : [...project.registry.instruments.keys()];
     return stop(
-      `«${text}» no está en el registro; se esperaba una como: ${nearest(text, known).join(', ') || known.slice(0, 3).join(', ')}.`,
+      `«${shown(text)}» no está en el registro; se esperaba una como: ${nearest(text, known).join(', ') || known.slice(0, 3).join(', ')}.`,
     );
   }
   const provision = findProvision(project.registry, ref.instrument, ref.eId ?? '');
@@ -65,8 +64,8 @@ function one(text: string) {
     const known = valuesHeld(provision.data).map((id) => `${own}#${id}`);
     return stop(
       known.length > 0
-        ? `«${text}» no está en el registro; se esperaba una como: ${nearest(text, known).join(', ') || known.slice(0, 3).join(', ')}.`
-        : `«${text}» no está en el registro: «${own}» no tiene penas ni plazos con id; se esperaba ${own}.`,
+        ? `«${shown(text)}» no está en el registro; se esperaba una como: ${nearest(text, known).join(', ') || known.slice(0, 3).join(', ')}.`
+        : `«${shown(text)}» no está en el registro: «${own}» no tiene penas ni plazos con id; se esperaba ${own}.`,
     );
   }
   return { ref: formatRef(ref), why: undefined, dependents: impactOf(ref, project) };
@@ -90,13 +89,24 @@ function filesAt(revision: string) {
         maxBuffer: 1 << 28,
         stdio: ['ignore', 'pipe', 'ignore'],
       });
-    const paths = git('ls-tree', '-r', '--name-only', revision, '--', 'src/data')
+    const paths = git(
+      'ls-tree',
+      '-r',
+      '--name-only',
+      '--end-of-options',
+      revision,
+      '--',
+      'src/data',
+    )
       .split('\n')
       .filter(Boolean);
-    return paths.map((path) => ({ path, content: git('show', `${revision}:${path}`) }));
+    return paths.map((path) => ({
+      path,
+      content: git('show', '--end-of-options', `${revision}:${path}`),
+    }));
   } catch {
     return stop(
-      `No se pudo leer la revisión «${revision}» con git; se esperaba una rama, etiqueta o commit.`,
+      `No se pudo leer la revisión «${shown(revision)}» con git; se esperaba una rama, etiqueta o commit.`,
     );
   }
 }
@@ -137,9 +147,10 @@ function read() {
     lang: { type: 'string', default: 'es' },
   } as const;
   const parsed = readArguments({ allowPositionals: true, options }, usage);
-  const { format, since: revision } = parsed.values;
-  if (format !== 'human' && format !== 'json')
-    stop(`Formato inesperado «${format}»; se esperaba human o json.`);
-  if (!revision && parsed.positionals.length !== 1) stop(`Falta una referencia. Uso: ${usage}`);
-  return parsed;
+  const { values, positionals } = parsed;
+  const format = oneOf('Formato', values.format, ['human', 'json']);
+  const lang = oneOf('Idioma', values.lang, langs);
+  if (positionals.length !== (values.since ? 0 : 1))
+    stop(`Se esperaba una referencia, o --since: ${usage}`);
+  return { positionals, since: values.since, format, lang };
 }

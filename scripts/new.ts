@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadProject } from '../src/checker/project.ts';
+import { shown } from '../src/registry/characters.ts';
+import { today } from '../src/registry/days.ts';
 import { nearest } from '../src/registry/nearest.ts';
 import { isDocument } from '../src/registry/schema/page.ts';
 import { loadRegistry } from '../src/registry/load.ts';
@@ -13,6 +15,7 @@ import { partDraft } from './new/part.ts';
 import { provisionDraft } from './new/provision.ts';
 import { recordDraft, recordKinds } from './new/record.ts';
 import { changedByRule, ruleDraft } from './new/rule.ts';
+import { projectRoot, readArguments } from './options.ts';
 import { stop } from './stop.ts';
 
 /** Each kind, with an example of what follows it. */
@@ -27,6 +30,9 @@ const examples: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.keys(recordKinds).map((kind) => [kind, 'id-del-archivo'])),
 };
 
+/** Letters of a name or a title: the address that is made of it has to fit in any disk. */
+const longestName = 150;
+
 /** Folder and type of each kind of document. */
 const documentKinds: Readonly<Record<string, { folder: string; type: string }>> = {
   guia: { folder: 'guias', type: 'guide' },
@@ -34,29 +40,40 @@ const documentKinds: Readonly<Record<string, { folder: string; type: string }>> 
   analisis: { folder: 'analisis', type: 'analysis' },
 };
 
-const root = process.cwd();
-const today = new Date().toLocaleDateString('sv');
-const [written, ...words] = process.argv.slice(2);
+const usage = 'npm run new -- CLASE NOMBRE';
+const { positionals } = readArguments({ options: {}, allowPositionals: true }, usage, 'go on');
+const root = projectRoot();
+const [written, ...words] = positionals;
 const [first = '', second = ''] = words;
 const kind = plain(written ?? '');
 const wanted = kind === 'articulo' || kind === 'parte' ? 2 : 1;
-if (examples[kind] === undefined) stop(unknownKind());
+if (!Object.hasOwn(examples, kind)) stop(unknownKind());
 if (words.length !== wanted) stop(`Uso: npm run new -- ${kind} ${examples[kind] ?? ''}`);
+for (const word of words) refuseUnwritable(word);
 
-const documentKind = documentKinds[kind];
+const documentKind = Object.hasOwn(documentKinds, kind) ? documentKinds[kind] : undefined;
 if (documentKind) writeDraft(root, guideDraft(first, { ...documents(), ...documentKind }));
 else if (kind === 'norma') writeDraft(root, normDraft(first));
 else if (kind === 'articulo')
   writeDraft(root, provisionDraft(first, second, loadRegistry(root).registry));
 else if (kind === 'parte') writeDraft(root, partDraft(first, second, wholeOf(first)));
 else if (kind === 'regla') writeDraft(root, ruleDraft(first, read), changedByRule);
-else writeDraft(root, recordDraft(kind, first, today));
+else writeDraft(root, recordDraft(kind, first, today()));
+
+/** A name becomes a file and a line of one: it is short, and all of it can be seen. */
+function refuseUnwritable(word: string): void {
+  const seen = shown(word);
+  if (seen !== word)
+    stop(`Carácter invisible inesperado en «${seen.slice(0, 200)}»; se esperaba texto que se vea.`);
+  if (word.length > longestName)
+    stop(`Nombre de ${word.length} letras; se esperaban hasta ${longestName}.`);
+}
 
 function unknownKind(): string {
   const kinds = Object.keys(examples);
   const near = nearest(kind, kinds, 1)[0];
   const hint = kind !== '' && near ? ` ¿Querías decir ${near}?` : '';
-  return `Uso: npm run new -- CLASE NOMBRE, como npm run new -- norma ley-32999. Clases: ${kinds.join(', ')}.${hint}`;
+  return `Uso: ${usage}, como npm run new -- norma ley-32999. Clases: ${kinds.join(', ')}.${hint}`;
 }
 
 function documents() {
@@ -65,7 +82,7 @@ function documents() {
     ...pages.flatMap(({ frontMatter }) => (isDocument(frontMatter) ? [frontMatter.code] : [])),
     ...[...registry.forms.values()].map(({ data }) => data.code),
   ];
-  return { codes, today };
+  return { codes, today: today() };
 }
 
 function wholeOf(document: string) {
@@ -77,7 +94,7 @@ function wholeOf(document: string) {
     taken: pages.flatMap(({ slug, part }) =>
       part !== undefined && slug.startsWith(`${document}/`) ? [part] : [],
     ),
-    today,
+    today: today(),
   };
 }
 

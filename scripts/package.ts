@@ -1,25 +1,26 @@
 // What a host needs: the site with its compressed copies, settings for each host, and sums of all of it.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { sha256 } from '../src/files/kept.ts';
 import { readHeadersFile } from '../src/safe/headers.ts';
 import { caddySettings, nginxSettings } from '../src/safe/hosts.ts';
 import { BASE_PATH, CONTACT, EXIT_URL, IS_DISCREET } from '../src/site.ts';
 import { brotli } from '../src/safe/brotli.ts';
 import { buildSite } from './build.ts';
 import { contentTests, failureOf, policyTests } from './gate.ts';
-import { readArguments } from './options.ts';
+import { projectRoot, readArguments } from './options.ts';
 import { stop } from './stop.ts';
 
 const worthwhile = /\.(html|txt|json|xml|js|css|svg|pagefind|pf_\w+|wasm)$/;
@@ -30,9 +31,11 @@ const worthwhile = /\.(html|txt|json|xml|js|css|svg|pagefind|pf_\w+|wasm)$/;
  */
 export function packSite(root: string, target = join(root, 'package'), quality = 11): void {
   const dist = join(root, 'dist');
-  const site = join(target, 'site');
-  rmSync(target, { recursive: true, force: true });
-  mkdirSync(target);
+  // Made beside it and put in place when whole: a disk that fills leaves the last good package.
+  const next = `${target}-next`;
+  const site = join(next, 'site');
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(next);
   cpSync(dist, site, { recursive: true });
   for (const file of filesIn(site)) {
     if (!worthwhile.test(file)) continue;
@@ -46,17 +49,14 @@ export function packSite(root: string, target = join(root, 'package'), quality =
   const rules = readHeadersFile(readFileSync(join(dist, '_headers'), 'utf8'));
   const settings = { rules, base: BASE_PATH, exitUrl: EXIT_URL };
   const nginx = nginxSettings(settings);
-  writeFileSync(join(target, 'nginx-http.conf'), nginx.http);
-  writeFileSync(join(target, 'nginx-server.conf'), nginx.server);
-  writeFileSync(join(target, 'nginx-redirect.conf'), nginx.redirect);
-  writeFileSync(join(target, 'Caddyfile'), caddySettings(settings));
-  const sums = filesIn(target).map((file) => {
-    const sum = createHash('sha256')
-      .update(readFileSync(join(target, file)))
-      .digest('hex');
-    return `${sum}  ${file}`;
-  });
-  writeFileSync(join(target, 'SHA256SUMS'), `${sums.join('\n')}\n`);
+  writeFileSync(join(next, 'nginx-http.conf'), nginx.http);
+  writeFileSync(join(next, 'nginx-server.conf'), nginx.server);
+  writeFileSync(join(next, 'nginx-redirect.conf'), nginx.redirect);
+  writeFileSync(join(next, 'Caddyfile'), caddySettings(settings));
+  const sums = filesIn(next).map((file) => `${sha256(readFileSync(join(next, file)))}  ${file}`);
+  writeFileSync(join(next, 'SHA256SUMS'), `${sums.join('\n')}\n`);
+  rmSync(target, { recursive: true, force: true });
+  renameSync(next, target);
 }
 
 function filesIn(folder: string): string[] {
@@ -95,7 +95,9 @@ if (import.meta.main) {
   const { values } = readArguments(
     { options: { 'without-files': { type: 'boolean' }, 'without-contact': { type: 'boolean' } } },
     'npm run package -- [--without-files] [--without-contact]',
+    'go on',
   );
+  const root = projectRoot();
   refuseWithoutContact(CONTACT, values['without-contact'] === true);
   refuseIfFailing('unit', contentTests);
   await buildSite();
@@ -103,7 +105,7 @@ if (import.meta.main) {
   if (!existsSync('dist/_headers')) throw new Error('dist/_headers is missing');
   // The discreet edition has none: its page of files would lead from coded names to open ones.
   if (!values['without-files'] && !IS_DISCREET) makeFiles();
-  packSite(process.cwd());
+  packSite(root);
   console.log(
     'Listo: package/ (site/, nginx-http.conf, nginx-server.conf, nginx-redirect.conf, Caddyfile, SHA256SUMS).',
   );

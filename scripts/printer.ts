@@ -35,8 +35,9 @@ export function startPrinter(launch: () => Promise<Browser> = launchBrowser): Pr
         await context.close();
       }
     },
+    // One that never started has told each file why.
     close: async () => {
-      await (await starting)?.close();
+      await (await starting?.catch(() => undefined))?.close();
     },
   };
 }

@@ -1,10 +1,13 @@
 // A bundle that a professional reads and answers in a given time, and what becomes of the answers.
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { pagePath } from '../src/addresses/paths.ts';
 import { loadProject } from '../src/checker/project.ts';
 import { Refusal } from '../src/export/docx/read.ts';
 import { writeDocx } from '../src/export/docx/write.ts';
+import { writeAllWhole } from '../src/files/write-whole.ts';
+import { shown } from '../src/registry/characters.ts';
+import { today } from '../src/registry/days.ts';
 import { columns, readAnswers, type Answers } from '../src/review/answers.ts';
 import { within } from '../src/review/budget.ts';
 import {
@@ -19,7 +22,8 @@ import { reviewItems, type ReviewItem } from '../src/review/items.ts';
 import { pageContent, wordsOnPage } from '../src/review/page-content.ts';
 import { askedText, takeAnswers } from '../src/review/take.ts';
 import { builtSite } from './build.ts';
-import { readArguments } from './options.ts';
+import { givenFile } from './given-file.ts';
+import { fromHere, projectRoot, readArguments } from './options.ts';
 import { stop } from './stop.ts';
 
 const kinds: Readonly<Record<string, BundleKind>> = {
@@ -40,10 +44,11 @@ const { values, positionals } = readArguments(
     },
   },
   usage,
+  'go on',
 );
-const root = process.cwd();
-/** The folder the command was run from: what it writes for people stays there. */
-const here = process.env['INIT_CWD'] ?? root;
+const root = projectRoot();
+/** Bytes of the longest file of answers that is read; each kind has its own limit after it. */
+const longestAnswers = 20_000_000;
 
 if (values.take === undefined) await make();
 else take(values.take);
@@ -54,7 +59,7 @@ async function make(): Promise<void> {
   if (!kind || more.length > 0) stop(`Se esperaba: ${usage}`);
   const hours = Number(values.hours.replace(',', '.'));
   if (!(hours >= 0.25 && hours <= 40))
-    stop(`Horas inesperadas «${values.hours}»; se esperaba un número de 0.25 a 40.`);
+    stop(`Horas inesperadas «${shown(values.hours)}»; se esperaba un número de 0.25 a 40.`);
   const project = loadProject(root);
   const version = siteVersion();
   const name = `revision-${word}`;
@@ -104,11 +109,17 @@ async function make(): Promise<void> {
 }
 
 function save(name: string, docx: Uint8Array, csv: string): void {
-  for (const [ending, content] of [
-    ['docx', docx],
-    ['csv', csv],
-  ] as const)
-    writeFileSync(join(here, `${name}.${ending}`), content);
+  const files = new Map<string, Uint8Array>([
+    [fromHere(`${name}.docx`), docx],
+    [fromHere(`${name}.csv`), Buffer.from(csv)],
+  ]);
+  // Somebody may have answered in the one that is there.
+  for (const [file, content] of files)
+    if (existsSync(file) && !readFileSync(file).equals(content))
+      stop(
+        `Ya hay un ${basename(file)}, y dice otra cosa: quizá trae respuestas. No se tocó nada. Recíbelas con --take, o llévalo a otra carpeta, y repite.`,
+      );
+  writeAllWhole(files);
   console.log(`${name}.docx y ${name}.csv están en la carpeta desde donde se pidió.`);
 }
 
@@ -121,45 +132,46 @@ function sheetOf(kind: BundleKind, rows: readonly { id: string; what: string }[]
 
 function take(path: string): void {
   if (positionals.length > 0) stop(`Se esperaba: ${usage}`);
-  const file = resolve(here, path);
-  if (!existsSync(file) || !statSync(file).isFile())
-    stop(`No está el archivo «${path}»; se esperaba el .docx o .csv con las respuestas.`);
-  const answers = read(file);
+  const file = basename(path);
+  const answers = read(path);
   const project = loadProject(root);
   const items =
     answers.kind === 'calls' ? callSheet(project.registry) : reviewItems(project, answers.kind);
   const taken = takeAnswers(answers, {
     items: new Map(items.map((item) => [item.id, item])),
     readFile: (each) => readFileSync(join(root, each), 'utf8'),
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
   });
   if (taken.refused.length > 0) {
-    for (const line of taken.refused) console.error(`${basename(file)}, ${line}.`);
+    for (const line of taken.refused) console.error(shown(`${file}, ${line}.`));
     stop(
       `No se escribió nada: corrige ${taken.refused.length === 1 ? 'esa respuesta' : `esas ${taken.refused.length} respuestas`} y vuelve a pasar el archivo.`,
       1,
     );
   }
-  for (const [each, text] of taken.files) writeFileSync(join(root, each), text);
   const { written, agreed, asked } = taken;
+  const list = `cambios-pedidos-${answers.kind}.md`;
+  const listFile = fromHere(list);
+  const before = existsSync(listFile) ? readFileSync(listFile, 'utf8') : '';
+  const files = new Map([...taken.files].map(([each, text]) => [join(root, each), text]));
+  if (asked.length > 0) files.set(listFile, askedText(answers.kind, asked, before));
+  writeAllWhole(files);
   console.log(`${bundleNames[answers.kind]}: ${written} respuestas escritas en los datos.`);
   if (agreed.length > 0)
     console.log(
       `De acuerdo, sin lugar donde anotarlo:\n${agreed.map((line) => `  ${line}`).join('\n')}`,
     );
-  if (asked.length > 0) {
-    const list = `cambios-pedidos-${answers.kind}.md`;
-    writeFileSync(join(here, list), askedText(answers.kind, asked));
+  if (asked.length > 0)
     console.log(`${asked.length} cambios pedidos: ${list}, en la carpeta desde donde se pidió.`);
-  }
   console.log('Mira lo escrito con `git diff` y pasa `npm run check` antes de guardarlo.');
 }
 
-function read(file: string): Answers {
+function read(path: string): Answers {
+  const bytes = givenFile(path, longestAnswers, 'el .docx o .csv con las respuestas');
   try {
-    return readAnswers(readFileSync(file));
+    return readAnswers(bytes);
   } catch (error) {
-    if (error instanceof Refusal) return stop(`«${basename(file)}»: ${error.said.es}.`);
+    if (error instanceof Refusal) return stop(`«${shown(basename(path))}»: ${error.said.es}.`);
     throw error;
   }
 }

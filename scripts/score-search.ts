@@ -1,10 +1,13 @@
 // Measures the search box against questions with known answers, and stock Pagefind on the same pages beside it:
 // `npm run score-search -- questions.jsonl`. Each question: {id, lang, query, want: [pattern of a right title], kind}.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { shown } from '../src/registry/characters.ts';
 import { launchBrowser } from './browser.ts';
+import { jsonLines } from './json-lines.ts';
+import { fromHere, projectRoot, readArguments } from './options.ts';
 import { serve } from './serve.ts';
 import { stop } from './stop.ts';
 
@@ -12,7 +15,7 @@ const questionSchema = z.object({
   id: z.union([z.string(), z.number()]),
   lang: z.enum(['es', 'en']),
   query: z.string(),
-  want: z.array(z.string()).default([]),
+  want: z.array(z.string().refine(isPattern)).default([]),
   kind: z.string().default(''),
 });
 const answerSchema = z.object({
@@ -20,6 +23,8 @@ const answerSchema = z.object({
   results: z.array(z.object({ title: z.string(), weak: z.boolean() })),
   notice: z.string(),
 });
+const wanted =
+  'pregunta inesperada; se esperaba un objeto JSON {"id","lang":"es"|"en","query","want":["patrón del título"],"kind"} en una línea';
 type Question = z.infer<typeof questionSchema>;
 interface Answer {
   titles: string[];
@@ -27,17 +32,21 @@ interface Answer {
   isUnsure: boolean;
 }
 
-const [file] = process.argv.slice(2);
-if (!file || !existsSync(file))
-  stop(
-    `${file ? `No está el archivo «${file}»` : 'Falta el archivo de preguntas'}: npm run score-search -- preguntas.jsonl`,
-  );
-const dist = join(process.cwd(), 'dist');
+const usage = 'npm run score-search -- PREGUNTAS.jsonl';
+const { positionals } = readArguments({ options: {}, allowPositionals: true }, usage);
+const [file, ...more] = positionals;
+if (file === undefined || more.length > 0) stop(`Se esperaba un archivo de preguntas: ${usage}`);
+const path = fromHere(file);
+if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+  stop(`No hay un archivo en «${shown(file)}»: ${usage}`);
+const dist = join(projectRoot(), 'dist');
 if (!existsSync(join(dist, 'buscar'))) stop('Falta dist/: ejecuta npm run build.');
-const questions = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter((line) => line.trim())
-  .map((line) => questionSchema.parse(JSON.parse(line)));
+const questions: Question[] = [];
+for await (const line of jsonLines(createReadStream(path), questionSchema, wanted)) {
+  if ('fault' in line) stop(`${shown(file)}:${line.number}: ${line.fault}.`);
+  questions.push(line.data);
+}
+if (questions.length === 0) stop(`${shown(file)}: no trae ninguna pregunta; ${wanted}.`);
 
 const own = askedHere();
 const stock = await askedStock();
@@ -56,6 +65,14 @@ for (const [name, answers] of [
   );
 }
 
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'iu').source !== '';
+  } catch {
+    return false;
+  }
+}
+
 function rankOf({ want }: Question, answer: Answer | undefined): number {
   const rank = (answer?.titles ?? []).findIndex((title) =>
     want.some((pattern) => new RegExp(pattern, 'iu').test(title)),
@@ -69,7 +86,8 @@ function askedHere(): Map<Question['id'], Answer> {
     encoding: 'utf8',
     maxBuffer: 1e9,
   });
-  if (status !== 0) stop(stderr.trim() || 'La búsqueda no respondió.');
+  const [why = ''] = stderr.trim().split('\n');
+  if (status !== 0) stop(why === '' ? 'La búsqueda no respondió.' : why);
   return new Map(
     stdout
       .trim()

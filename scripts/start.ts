@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { buildSite } from './build.ts';
+import { readArguments } from './options.ts';
 import { serve } from './serve.ts';
 import { stop } from './stop.ts';
 
+readArguments({ options: {} }, 'npm start', 'go on');
 const port = 4321;
 const root = fileURLToPath(new URL('..', import.meta.url));
 

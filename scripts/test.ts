@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser.ts';
+import { readArguments } from './options.ts';
 import { countsIn, type TestCounts } from './test-report.ts';
 
 /** One step of the test command. */
@@ -17,7 +18,12 @@ interface Step {
   readsSite?: true;
 }
 
-const all = process.argv.includes('--all');
+const { values } = readArguments(
+  { options: { all: { type: 'boolean', default: false } } },
+  'npm test, o npm run test:all',
+  'go on',
+);
+const { all } = values;
 const vitest = ['vitest', 'run'];
 /** Every day the code; records and texts, which are many and whose form breaks nothing, with the rest. */
 const formatted = all ? ['.'] : ['**/*.{ts,astro,css,js,mjs,cjs}'];

@@ -1,12 +1,12 @@
 import { loadRegistry } from '../src/registry/load.ts';
-import { readArguments } from './options.ts';
+import { projectRoot, readArguments } from './options.ts';
 
 // Run by hand or on a schedule, never in the build: it is the one command that talks to other hosts.
 const atOnce = 6;
 const timeout = 20_000;
 
 readArguments({ options: {} }, 'npm run verify-sources');
-const { registry } = loadRegistry(process.cwd());
+const { registry } = loadRegistry(projectRoot());
 const records = [
   ...registry.instruments.values(),
   ...[...registry.instruments.values()].flatMap(({ provisions }) => [...provisions.values()]),

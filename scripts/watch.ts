@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { countOf } from '../src/checker/report.ts';
 import { nearest } from '../src/registry/nearest.ts';
 import { vocabularyOf } from '../src/citations/norm-names.ts';
@@ -11,11 +10,15 @@ import { CorpusFolder } from '../src/watch/corpus-folder.ts';
 import { loadReadings, type Readings, saveReadings } from '../src/watch/readings.ts';
 import { loadTerms, type Term } from '../src/watch/terms.ts';
 import { watch, type Watched } from '../src/watch/watch.ts';
+import { givenFile } from './given-file.ts';
 import { stop } from './stop.ts';
 import { showDiff } from './watch/diff.ts';
 import { faultLines, partLines } from './watch/faults.ts';
 import { readOptions } from './watch/options.ts';
 import { progress } from './watch/progress.ts';
+
+/** Bytes of a catalogue that is read: a month has a hundredth. */
+const mostOfCatalogue = 100_000_000;
 
 const options = readOptions();
 const { root, format, lang, acceptance } = options;
@@ -40,8 +43,6 @@ if (asked.report.counts.provisions === 0 || asked.run.located === 0)
     `No se halló ninguna disposición del registro en ${options.corpus}: se esperaba una copia de crafter-research/legalize-pe. No se ha mirado nada.`,
   );
 
-// Whoever reads may have read enough (`| head`): that is no fault of the watch.
-process.stdout.on('error', () => process.exit());
 if (options.diff) {
   known(options.diff);
   showDiff(options.diff, asked, corpusOf());
@@ -98,7 +99,12 @@ function ask(): Watched {
 function catalogue(): Catalogue | undefined {
   if (!options.catalogue) return undefined;
   try {
-    const read = readCatalogue(resolve(options.catalogue), terms, vocabularyOf(registry));
+    const bytes = givenFile(
+      options.catalogue,
+      mostOfCatalogue,
+      'el catálogo mensual de El Peruano',
+    );
+    const read = readCatalogue(options.catalogue, bytes, terms, vocabularyOf(registry));
     if (read.bad.length > 0)
       console.error(
         `${options.catalogue}: ${read.bad.length} filas sin fecha o sin sumilla (líneas ${read.bad.slice(0, 10).join(', ')}); las otras ${read.rows} se leyeron.`,

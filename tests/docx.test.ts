@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { ExportDocument } from '../src/export/documents.ts';
 import { fillBlanks } from '../src/export/docx/fill.ts';
 import { wordDocument } from '../src/export/docx/jobs.ts';
-import { readDocx, readPackage, readWordXml } from '../src/export/docx/read.ts';
+import { readDocx, readWordXml } from '../src/export/docx/read.ts';
+import { entriesOf } from '../src/export/unzip.ts';
 import { writeDocx } from '../src/export/docx/write.ts';
 
 const blank = (id: string, label: string) =>
@@ -224,16 +225,59 @@ test.each([
 });
 
 test('a ZIP that lies about what it holds is not unpacked beyond what it says', () => {
-  const zip = claiming(10);
-  const read = () =>
-    readPackage(zip, (name) => name === 'word/document.xml')['word/document.xml']?.length ?? 0;
-  let length = 0;
+  const [entry] = entriesOf(claiming(10));
+  expect(entry?.size).toBe(10);
+  // The bytes stop as soon as there are more than it says: nothing of them is counted, kept or looked at.
+  expect(() => entry?.read()).toThrow('Cannot create a Buffer larger than 10 bytes');
+});
+
+test.each([
+  ['protected with a password', protectedZip(), 'protegido con contraseña'],
+  [
+    'with more text than a document has',
+    zipSync({ 'word/document.xml': new Uint8Array(4_000_001) }),
+    'MB de texto',
+  ],
+  ['whose bytes were changed', damaged(), 'llegó cortado'],
+])('a document %s is refused with one line', (_name, bytes, line) => {
   try {
-    length = read();
-  } catch {
-    length = 0;
+    readDocx(bytes);
+    expect.unreachable();
+  } catch (error) {
+    expect((error as { said: { es: string } }).said.es).toContain(line);
   }
-  expect(length).toBeLessThanOrEqual(10);
+});
+
+/** A document whose list says that it is protected. */
+function protectedZip(): Uint8Array {
+  const zip = zipSync({ 'word/document.xml': new TextEncoder().encode('<w:p/>') });
+  const view = new DataView(zip.buffer);
+  view.setUint16(view.getUint32(zip.length - 6, true) + 8, 1, true);
+  return zip;
+}
+
+/** A document one byte of which is another. */
+function damaged(): Uint8Array {
+  const zip = zipSync({ 'word/document.xml': new TextEncoder().encode('<w:p/>') }, { level: 0 });
+  zip[30 + 'word/document.xml'.length + 1] = 0x41;
+  return zip;
+}
+
+test('a ZIP written by another program is read as well: stored, packed, with a comment, with room before it', () => {
+  const zip = zipSync({
+    a: [new TextEncoder().encode('uno'), { level: 0 }],
+    b: new TextEncoder().encode('dos'),
+  });
+  const commented = new Uint8Array([...zip, 1, 2, 3]);
+  new DataView(commented.buffer).setUint16(zip.length - 2, 3, true);
+  for (const bytes of [zip, commented])
+    expect(
+      [...entriesOf(bytes)].map(({ name, read }) => [name, new TextDecoder().decode(read())]),
+    ).toEqual([
+      ['a', 'uno'],
+      ['b', 'dos'],
+    ]);
+  expect(() => [...entriesOf(zip.subarray(0, -5))]).toThrow('cut short');
 });
 
 test('a control that another editor wrapped around whole paragraphs is read too', () => {

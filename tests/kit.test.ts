@@ -8,6 +8,8 @@ import { compareKit, diffLine } from '../src/export/kit/adopted.ts';
 import { composeKit, longestValue, short } from '../src/export/kit/compose.ts';
 import { forOtherCountry } from '../src/export/kit/country.ts';
 import { openKit } from '../src/export/kit/open.ts';
+import { sourcesIn } from '../src/export/kit/pages.ts';
+import { type BuiltKit, withOthers } from '../src/export/kit/pieces.ts';
 import { planSheet } from '../src/export/kit/plan-sheet.ts';
 import { tokens } from '../src/export/kit/plan.ts';
 import { room, withRoom } from '../src/export/kit/room.ts';
@@ -22,6 +24,8 @@ import { wordsDiff } from '../src/watch/words-diff.ts';
 import { projectWith } from './support/project.ts';
 
 const { registry } = projectWith({
+  'src/data/countries/pe.yaml':
+    'id: pe\nname: { es: Perú, en: Peru }\nanswers: []\nown: { names: [Perú], institutions: [Demuna], places: [Tacna] }\n',
   'src/data/blanks/linea.yaml':
     'id: linea\nscope: country\nlabel: { es: línea del país, en: line of the country }\nhelp: { es: Cuál es., en: Which one. }\n',
   'src/data/blanks/guion.yaml':
@@ -98,6 +102,15 @@ describe('a page for another country', () => {
     );
     expect(html).toContain('<span class="blanco" data-blank="linea">[línea del país]</span> ya.');
     expect(html).not.toMatch(/105|113/);
+  });
+
+  test('a made-up case of a place of Peru is left out, wherever that is', () => {
+    const html = other(
+      '<div class="caso"><p>Rosa vive en Tacna.</p></div><div class="caso"><p>Rosa lee.</p></div>',
+    );
+    expect(html).not.toContain('Tacna');
+    expect(html).toContain('Rosa lee.');
+    expect(html).toContain('El ejemplo del original pasa en el Perú');
   });
 
   test('a block that names an institution or a norm of Peru says that it is of Peru, and the rest stays', () => {
@@ -431,6 +444,33 @@ describe('a kit that comes back', () => {
     ]);
   });
 
+  test.each(['__proto__', 'constructor'])(
+    'a document called «%s» is one that is not there',
+    async (file) => {
+      const [today] = await piece(after);
+      const entries = unzipSync(await kitOf());
+      const record = JSON.parse(strFromU8(entries['kit.json'] ?? new Uint8Array())) as {
+        documents: { file: string }[];
+      };
+      const [document] = record.documents;
+      if (document) document.file = file;
+      const kit = openKit(zipSync({ ...entries, 'kit.json': strToU8(JSON.stringify(record)) }));
+      const [state] = compareKit(kit, [today]);
+      expect([state?.file, state?.unread?.es, state?.isBehind]).toEqual([
+        file,
+        'no está en el ZIP',
+        true,
+      ]);
+    },
+  );
+
+  test('files that are left when it takes too long are told, and the rest of the kit is compared', async () => {
+    const [today] = await piece(after);
+    const [state] = compareKit(openKit(await kitOf()), [today], () => true);
+    expect(state?.unread?.es).toContain('tardaron demasiado');
+    expect(state?.sections.map(({ title }) => title)).toContain('Uno');
+  });
+
   test('a folder that was zipped whole is read too', async () => {
     const entries = Object.entries(unzipSync(await kitOf()));
     const inside = Object.fromEntries(entries.map(([name, bytes]) => [`mi kit/${name}`, bytes]));
@@ -492,3 +532,57 @@ test.each(['es', 'en'] as const)(
     }
   },
 );
+
+describe('what a protocol rests on', () => {
+  const part = (id: string, inside: string) =>
+    `<section class="parte" data-reach="universal"><h2 id="${id}">¿Por qué &amp; cómo?</h2>${inside}</section>`;
+  const made = '<h3>Cómo se ve en la práctica</h3><div class="caso"><p>Rosa</p></div>';
+  const known = '<h3>Qué sabemos y qué no</h3><p>Un estudio.</p>';
+  const sources = '<h3>Fuentes</h3><ul><li>Una ley.</li></ul>';
+
+  test('is what is known and its sources, without the made-up cases, wherever the part stands', () => {
+    for (const id of ['en-que-se-apoya', 'otro-nombre']) {
+      const found = sourcesIn(page(part(id, `${made}${known}<h3>Gris</h3><p>x</p>${sources}`)));
+      expect(found).toBe(`${known}<h3>Gris</h3><p>x</p>${sources}`);
+    }
+  });
+  test.each(['Fuentes', 'De dónde sale', 'Sources', 'Where it comes from'])(
+    'of any other part it is its list, «%s», under the name of the part',
+    (name) => {
+      const list = `<h3>${name}</h3><ul><li>Una ley.</li></ul>`;
+      expect(sourcesIn(page(part('a', `<p>Haz esto.</p>${made}${list}`)))).toBe(
+        '<h3>¿Por qué &amp; cómo?</h3><ul><li>Una ley.</li></ul>',
+      );
+    },
+  );
+  test('is nothing where no source is told', () => {
+    expect(sourcesIn(page(part('en-que-se-apoya', `<p>Son ficticios.</p>${made}`)))).toBe('');
+  });
+});
+
+test('the kit of Peru is the one of every country, with the files made elsewhere beside', async () => {
+  const bytes = (text: string) => strToU8(text);
+  const built = {
+    source: { lang: 'es', pieces: [{ file: '02-a.xlsx' }, { file: '70-z.txt' }] },
+    files: [bytes('a'), bytes('z')],
+  } as unknown as BuiltKit;
+  const others = [
+    {
+      file: 'epub/es/protocolos.epub',
+      title: 'Libro',
+      make: () => Promise.resolve(bytes('libro')),
+    },
+    { file: 'pdf/es/guias/b.pdf', title: 'Otro', make: () => Promise.reject(new Error('no')) },
+  ];
+  const inputs = { lang: 'es', others, project: { registry } } as unknown as Parameters<
+    typeof withOthers
+  >[1];
+  const { source, files } = await withOthers(built, inputs);
+  expect(source.pieces).toEqual([
+    { file: '02-a.xlsx' },
+    { file: '70-protocolos.epub', title: 'Libro', only: 'pe' },
+    { file: '70-z.txt' },
+  ]);
+  expect(files.map((each) => strFromU8(each))).toEqual(['a', 'libro', 'z']);
+  expect(built.source.pieces).toHaveLength(2);
+});

@@ -197,6 +197,34 @@ test('what is asked to be changed is a list, with the words as text', async () =
   expect(askedText('legal', asked)).toContain('> Está \\<b\\>mal\\</b\\> \\& 🌻 نص');
 });
 
+test('a second list is added to the first, and what is there is not added again', async () => {
+  const answer = async (item: ReviewItem, note: string) =>
+    takeAnswers(
+      readAnswers(answered(await made([item]), { ...who, ...tick(item, 'no', note) })),
+      options,
+    ).asked;
+  const [first, second] = [await answer(provision, 'Primera'), await answer(page, 'Segunda')];
+  const list = askedText('legal', first);
+  const both = askedText('legal', second, list);
+  expect(both.startsWith(list.trimEnd())).toBe(true);
+  expect(both.match(/^## /gm)).toHaveLength(2);
+  expect(both).toContain('> Segunda');
+  expect(askedText('legal', [...first, ...second], both)).toBe(both);
+});
+
+test('what somebody wrote is only read: no image, no heading, nothing that cannot be seen', async () => {
+  const note = '![x](http://example.org/a.png)\n# título\nal\u202Edía [a](b) *c* `d`';
+  const docx = answered(await made([page]), { ...who, ...tick(page, 'no', note) });
+  const [, said = ''] = askedText('legal', takeAnswers(readAnswers(docx), options).asked).split(
+    /\n\n(?=> )/,
+  );
+  expect(said.trim().split('\n')).toEqual([
+    '> \\!\\[x\\](http://example.org/a.png)',
+    '> \\# título',
+    '> al\\<U+202E\\>día \\[a\\](b) \\*c\\* \\`d\\`',
+  ]);
+});
+
 test.each([
   [
     'no name',
@@ -212,6 +240,11 @@ test.each([
     'a day that is none',
     { ...who, 'review:date': '31/02/2026', ...tick(page, 'yes') },
     '«31/02/2026» no es un día que exista',
+  ],
+  [
+    'a day of the year 1',
+    { ...who, 'review:date': '0001-01-01', ...tick(page, 'yes') },
+    'más de un año',
   ],
   ['a day to come', { ...who, 'review:date': '01/01/2027', ...tick(page, 'yes') }, 'aún no llega'],
   [

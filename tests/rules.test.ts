@@ -18,6 +18,11 @@ describe('every rule has a page, and every page a rule', () => {
   });
 });
 
+test('rules stand in the order of their ids', () => {
+  const ids = rules.map(({ id }) => id);
+  expect(ids).toEqual(ids.toSorted());
+});
+
 for (const name of readdirSync(folder)
   .filter((each) => each !== 'README.md')
   .sort()) {

@@ -1,14 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadRegistry } from '../src/registry/load.ts';
+import { conductOfImages, listFor, serviceFor } from '../src/registry/roles.ts';
 import { conductHelp, dangerIds, leafHelp } from '../src/views/who-helps.ts';
 
-const { conducts, services, situations } = loadRegistry(
-  fileURLToPath(new URL('..', import.meta.url)),
-).registry;
+const { registry } = loadRegistry(fileURLToPath(new URL('..', import.meta.url)));
+const { conducts, services, lists, situations } = registry;
 const nodes = [...situations.values()].map(({ data }) => data);
 const leaves = nodes.flatMap((node) => (node.kind === 'leaf' ? [node] : []));
-const urgent = new Set([...services].flatMap(([id, { data }]) => (data.urgent ? [id] : [])));
 
 describe('the danger line', () => {
   test.each([
@@ -30,34 +31,37 @@ describe('the danger line', () => {
       ['linea-113', 'samu-106', 'pnp-105'],
     ],
     ['nobody answers day and night', ['cem'], []],
-  ])('%s', (_, ids, shown) => expect(dangerIds(ids, urgent)).toEqual(shown));
+  ])('%s', (_, ids, shown) => expect(dangerIds(ids, registry)).toEqual(shown));
 
   test('every situation and every end of the path has a number in it', () => {
     const shown = [
-      ...[...conducts.keys()].map((id) => ({ id, ids: conductHelp(id, nodes).services })),
-      ...leaves.map((leaf) => ({ id: leaf.id, ids: leafHelp(leaf).services })),
+      ...[...conducts.keys()].map((id) => ({ id, ids: conductHelp(id, nodes, registry).services })),
+      ...leaves.map((leaf) => ({ id: leaf.id, ids: leafHelp(leaf, registry).services })),
     ];
-    expect(shown.filter(({ ids }) => dangerIds(ids, urgent).length === 0)).toEqual([]);
+    expect(shown.filter(({ ids }) => dangerIds(ids, registry).length === 0)).toEqual([]);
   });
 });
 
 describe('what a conduct shows of those who help', () => {
   test('what the ends of the path that name it send to most often, six at most', () => {
     for (const id of conducts.keys()) {
-      const help = conductHelp(id, nodes);
+      const help = conductHelp(id, nodes, registry);
       expect(help.services.length, id).toBeGreaterThan(2);
       expect(help.services.length, id).toBeLessThanOrEqual(6);
     }
   });
 
   test('whether it is about somebody under 18, or there may be an image', () => {
-    expect(conductHelp('grooming', nodes)).toMatchObject({ isYoung: true, isMaterial: false });
-    expect(conductHelp('acoso', nodes)).toMatchObject({ isYoung: false });
-    expect(conductHelp('difusion-imagenes-intimas', nodes)).toMatchObject({
+    expect(conductHelp('grooming', nodes, registry)).toMatchObject({
+      isYoung: true,
+      isMaterial: false,
+    });
+    expect(conductHelp('acoso', nodes, registry)).toMatchObject({ isYoung: false });
+    expect(conductHelp('difusion-imagenes-intimas', nodes, registry)).toMatchObject({
       isYoung: false,
       hasImage: true,
     });
-    expect(conductHelp('material-abuso-sexual-infantil', nodes)).toMatchObject({
+    expect(conductHelp('material-abuso-sexual-infantil', nodes, registry)).toMatchObject({
       isMaterial: true,
       hasImage: true,
     });
@@ -74,5 +78,83 @@ describe('one line, above what to do', () => {
       ...leaves.map(({ id, summary }) => ({ id, line: summary[lang] })),
     ];
     expect(lines.filter(({ line }) => line.length > room)).toEqual([]);
+  });
+});
+
+describe('what pages name by what it does, and not by its id', () => {
+  const renamed = <Record extends { data: object }>(
+    records: ReadonlyMap<string, Record>,
+  ): Map<string, Record> => new Map([...records].map(([id, record]) => [`x-${id}`, record]));
+  const x = (ids: readonly string[]) => ids.map((id) => `x-${id}`);
+
+  test('a service that is called otherwise keeps its place in the danger line', () => {
+    const facts = { ...registry, services: renamed(services) };
+    expect(dangerIds(x(['samu-106', 'linea-113', 'linea-100']), facts)).toEqual(
+      x(['pnp-105', 'linea-100', 'linea-113']),
+    );
+  });
+
+  test('and an end of the path stays for or about somebody under 18', () => {
+    const facts = {
+      services: renamed(services),
+      lists: renamed(lists),
+      conducts: renamed(conducts),
+    } as typeof registry;
+    const young = leaves.filter((leaf) => leafHelp(leaf, registry).isYoung);
+    expect(young.length).toBeGreaterThan(3);
+    for (const leaf of leaves) {
+      const same = {
+        ...leaf,
+        services: x(leaf.services),
+        conducts: x(leaf.conducts),
+        minorLists: x(leaf.minorLists ?? []),
+      };
+      expect({ ...leafHelp(same, facts), services: [] }, leaf.id).toEqual({
+        ...leafHelp(leaf, registry),
+        services: [],
+      });
+    }
+  });
+
+  test('each is done by exactly one record: with none, or two, nothing is built', () => {
+    const without = new Map(
+      [...services].filter(([id]) => id !== serviceFor('children', registry)),
+    );
+    expect(() => serviceFor('children', { services: without })).toThrow('found none');
+    const twice = new Map([...services, ...renamed(services)]);
+    expect(() => serviceFor('police', { services: twice })).toThrow('pnp-105, x-pnp-105');
+    for (const role of [
+      'police',
+      'medical',
+      'violence',
+      'crisis',
+      'extortion',
+      'children',
+    ] as const)
+      expect(services.get(serviceFor(role, registry))?.data.role).toBe(role);
+    for (const role of [
+      'under-18',
+      'under-18-yourself',
+      'image-under-18',
+      'image-yourself',
+    ] as const)
+      expect(lists.get(listFor(role, registry))?.data.role).toBe(role);
+    expect(conducts.has(conductOfImages(registry))).toBe(true);
+  });
+
+  test('no page of code names a service or one of those texts by its id', () => {
+    const root = fileURLToPath(new URL('../src/', import.meta.url));
+    const ids = [...services, ...lists].flatMap(([id, { data }]) =>
+      'role' in data && data.role ? [id] : [],
+    );
+    const named = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:astro|ts)$/.test(file) && !/^(?:data|content)/.test(file))
+      .flatMap((file) => {
+        const text = readFileSync(join(root, file), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '');
+        return ids
+          .filter((id) => new RegExp(`['" ]${id}['" ]`).test(text))
+          .map((id) => `${file}: ${id}`);
+      });
+    expect(named).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { checkTree } from '../../src/checker/check-tree.ts';
 import { loadProject } from '../../src/checker/project.ts';
+import { countOf } from '../../src/checker/report.ts';
 import { defaultAsOf } from '../../src/registry/as-of.ts';
 import { stop } from '../stop.ts';
 import { realTexts } from './slips/real.ts';
@@ -12,10 +13,10 @@ import { severalValues } from './slips/values.ts';
  * taken from the site, right and with another value of the same provision, the neighbour's, one more or less,
  * or another unit; in figures and in words, in both languages.
  */
-export async function benchSlips(root: string): Promise<void> {
+export function benchSlips(root: string): void {
   const asOf = defaultAsOf(root);
-  const { counts } = checkTree(root, { asOf });
-  if (counts.error > 0) stop('La revisión encuentra errores: corrígelos antes de medir.');
+  const report = checkTree(root, { asOf });
+  if (countOf(report, 'error') > 0) stop('La revisión encuentra errores: corrígelos antes de medir.');
   const project = loadProject(root);
   const groups = severalValues(project.registry, asOf);
   const texts: MadeText[] = [

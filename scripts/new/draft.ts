@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeAllWhole } from '../../src/files/write-whole.ts';
 import { stop } from '../stop.ts';
 
 /** Files to be written, by path from the root, and what to do once they are. */
@@ -9,7 +10,7 @@ export interface Draft {
   next: string[];
 }
 
-/** Writes the files of a draft below a root; stops before the first if one of them is there already. */
+/** Writes the files of a draft below a root, all or none; stops before the first if one of them is there already. */
 export function writeDraft(
   root: string,
   { files, next }: Draft,
@@ -19,9 +20,6 @@ export function writeDraft(
     (path) => !replaced.includes(path) && existsSync(join(root, path)),
   );
   if (taken.length > 0) stop(`Ya existe ${taken.join(', ')}: no se tocó nada.`);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
+  writeAllWhole(new Map(Object.entries(files).map(([path, text]) => [join(root, path), text])));
   console.log([...Object.keys(files).map((path) => `+ ${path}`), ...next].join('\n'));
 }

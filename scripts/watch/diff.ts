@@ -1,3 +1,4 @@
+import { shown as visible } from '../../src/registry/characters.ts';
 import type { CorpusFolder } from '../../src/watch/corpus-folder.ts';
 import { changesBetween, textsOf } from '../../src/watch/texts.ts';
 import type { Watched } from '../../src/watch/watch.ts';
@@ -15,9 +16,9 @@ export function showDiff(ref: string, { observations, scan }: Watched, corpus: C
   console.log(
     `${ref}: ${texts.length} textos en el corpus. No se publican: solo sirven para escribir la versión nueva.`,
   );
-  for (const { file, line } of texts) console.log(`  ${file}:${line}`);
+  for (const { file, line } of texts) console.log(`  ${visible(file)}:${line}`);
   for (const { from, to, pieces } of changesBetween(texts)) {
-    console.log(`\n${from.file}:${from.line} → ${to.file}:${to.line}`);
+    console.log(`\n${visible(from.file)}:${from.line} → ${visible(to.file)}:${to.line}`);
     const isSame = pieces.every(({ kind }) => kind === 'same');
     console.log(
       isSame
@@ -27,7 +28,9 @@ export function showDiff(ref: string, { observations, scan }: Watched, corpus: C
   }
 }
 
-function shown({ kind, words }: Piece, index: number, of: number, isColoured: boolean): string {
+function shown(piece: Piece, index: number, of: number, isColoured: boolean): string {
+  const { kind } = piece;
+  const words = piece.words.map(visible);
   if (kind === 'gone')
     return isColoured ? `\u001b[31m[-${words.join(' ')}-]\u001b[0m` : `[-${words.join(' ')}-]`;
   if (kind === 'new')

@@ -1,3 +1,4 @@
+import { shown as visible } from '../../src/registry/characters.ts';
 import type { Lang } from '../../src/registry/schema/common.ts';
 import type { CorpusFault } from '../../src/watch/scan.ts';
 import type { Watched } from '../../src/watch/watch.ts';
@@ -8,7 +9,7 @@ const shown = 8;
 /** What a part of the corpus cannot say: nobody takes it for the whole. */
 export function partLines({ isPart, absent, run }: Watched, lang: Lang): string[] {
   if (!isPart) return [];
-  const names = absent.slice(0, shown).join(', ');
+  const names = absent.slice(0, shown).map(visible).join(', ');
   const more = Math.max(0, absent.length - shown);
   return lang === 'es'
     ? [
@@ -24,7 +25,10 @@ export function faultLines(faults: readonly CorpusFault[], lang: Lang): string[]
   const of = (kind: CorpusFault['kind']) => faults.filter((each) => each.kind === kind);
   const broken = faults.filter(({ kind }) => !['date', 'no-text', 'other-norm'].includes(kind));
   return [
-    ...broken.map(({ path, kind }) => `${path}: ${words[kind][lang]}`),
+    ...broken.map(
+      ({ path, kind, said }) =>
+        `${visible(path)}: ${words[kind][lang]}${said === undefined ? '' : ` (${visible(said)})`}`,
+    ),
     ...group(
       of('other-norm').map(({ path }) => path),
       words['other-norm'][lang],
@@ -60,6 +64,14 @@ const words: Record<CorpusFault['kind'], Record<Lang, string>> = {
     es: 'no se deja abrir; se esperaba un archivo con permiso de lectura',
     en: 'cannot be opened; expected a file that may be read',
   },
+  'no-file': {
+    es: 'no es un archivo; se esperaba una norma',
+    en: 'is no file; expected a norm',
+  },
+  'too-large': {
+    es: 'pesa más que cualquier norma (20 MB) y no se leyó',
+    en: 'is larger than any norm (20 MB) and was not read',
+  },
   'not-utf8': {
     es: 'no es UTF-8; se esperaba texto UTF-8',
     en: 'is not UTF-8; expected UTF-8 text',
@@ -84,7 +96,7 @@ function group(names: readonly string[], what: string, lang: Lang): string[] {
         : ` and ${names.length - shown} more (all of them in --format json)`
       : '';
   return [
-    `${names.length} ${noun(names.length, lang)} ${what}: ${names.slice(0, shown).join(', ')}${more}`,
+    `${names.length} ${noun(names.length, lang)} ${what}: ${names.slice(0, shown).map(visible).join(', ')}${more}`,
   ];
 }
 

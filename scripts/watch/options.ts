@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
-import { reporters, type ReporterName } from '../../src/checker/reporters/index.ts';
+import { reporterNames } from '../../src/checker/reporters/index.ts';
 import { parseRef } from '../../src/citations/ref.ts';
-import { daysBefore } from '../../src/registry/days.ts';
+import { daysBefore, today as thisDay } from '../../src/registry/days.ts';
 import { isCalendarDate } from '../../src/registry/schema/common.ts';
 import type { Acceptance } from '../../src/watch/accept.ts';
-import { readArguments } from '../options.ts';
+import { fromHere, langs, oneOf, readArguments } from '../options.ts';
 import { stop } from '../stop.ts';
 
 const usage =
@@ -17,22 +16,15 @@ const askedDays = 730;
 export function readOptions() {
   const values = parse();
   const { format = 'human', lang = 'es' } = values;
-  const from = process.env['INIT_CWD'] ?? '.';
   if (!values.corpus) return stop(`Falta --corpus con la carpeta de la copia. Uso: ${usage}`);
-  if (!Object.hasOwn(reporters, format))
-    stop(
-      `Formato inesperado «${format}»; se esperaba uno de: ${Object.keys(reporters).join(', ')}.`,
-    );
-  if (lang !== 'es' && lang !== 'en')
-    return stop(`Idioma inesperado «${lang}»; se esperaba es o en.`);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = thisDay();
   const asOf = day('as-of', values['as-of']) ?? today;
   return {
-    root: resolve(from, values.root ?? process.cwd()),
-    corpus: resolve(from, values.corpus),
-    catalogue: values.catalogue && resolve(from, values.catalogue),
-    format: format as ReporterName,
-    lang,
+    root: fromHere(values.root ?? process.cwd()),
+    corpus: fromHere(values.corpus),
+    catalogue: values.catalogue && fromHere(values.catalogue),
+    format: oneOf('Formato', format, reporterNames),
+    lang: oneOf('Idioma', lang, langs),
     /** Day on which a person accepts; a machine's clock may be used here, as nothing published rests on it. */
     today,
     asOf,

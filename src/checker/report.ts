@@ -24,6 +24,8 @@ export interface Finding {
   severity: Severity;
   /** «X inesperado; se esperaba Y», in both languages. */
   message: Localized;
+  /** Lines of YAML for an editor to paste, if there is something to paste. */
+  paste?: string;
   /** Values that would have been right, nearest first. */
   expected: string[];
   /** The page that explains the rule, from the root of the project. */

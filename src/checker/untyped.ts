@@ -13,12 +13,10 @@ export interface Typed {
 }
 
 /** Words after a number that make it a quantity and not a telephone. */
-const quantity = String.raw`(?!\s*(?:%|UIT|minut|hor|hour|d[ií]a|day|caso|case|persona|people|palabra|word|estudi|stud))`;
-/** What is of Peru and has no record of its own that says its name: offices, the law by its number, money. */
-const others =
-  /(?<![\p{L}\d])(?:SIS|UIT|Divindat|Indecopi|(?:Ley|Law|Decreto (?:Legislativo|Supremo)|(?:Legislative|Supreme) Decree) (?:N\S* ?)?\d{3,5})(?![\p{L}\d])/gu;
-/** The country and its capital: a made-up case may happen there. */
-const country = /(?<![\p{L}])(?:Per[uú]|[Pp]eruan[oa]s?|Peruvian|Lima)(?![\p{L}])/gu;
+const quantity = String.raw`(?!\s*(?:%|UIT|minut|hor|hour|d[ií]a|day|caso|case|persona|people|palabra|word|estudi|stud|[.,]\d))`;
+/** A norm by its number. */
+const law =
+  /(?<![\p{L}\d])(?:Ley|Law|Decreto (?:Legislativo|Supremo)|(?:Legislative|Supreme) Decree|Resolución)\s+(?:N\.?\s*[º°]?\s*)?\d{3,5}(?![\p{L}\d])/gu;
 /** A text that says of other countries what is not of Peru is theirs as well. */
 const speaksOfOthers =
   /otros? pa[ií]s|cualquier pa[ií]s|fuera del Perú|(?:other|another|any) countr|outside Peru/i;
@@ -27,16 +25,26 @@ interface Pattern {
   blank?: string;
   words: RegExp;
 }
-const patterns = new WeakMap<Registry, Pattern[]>();
+/** What is looked for, made once for each registry. */
+interface Patterns {
+  /** Public services: their numbers and names. */
+  offices: Pattern[];
+  institutions: RegExp;
+  /** The country, its people and its places: a made-up case may happen there. */
+  country: RegExp;
+}
+type Facts = Pick<Registry, 'services' | 'blanks' | 'countries'>;
+const made = new WeakMap<Facts['services'], Patterns>();
 
+/** Any of some names or numbers, standing by itself; with none, nothing. */
 const oneOf = (said: readonly string[]): RegExp => {
-  const escaped = [...new Set(said)]
-    .toSorted((a, b) => b.length - a.length)
-    .map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  return new RegExp(
-    String.raw`(?<![\p{L}\d.,-])(?:${escaped.join('|')})(?![\p{L}\d])${quantity}`,
-    'gu',
-  );
+  const escaped = [...new Set(said)].toSorted((a, b) => b.length - a.length).map((each) => RegExp.escape(each));
+  return escaped.length === 0
+    ? /(?!)/g
+    : new RegExp(
+        String.raw`(?<![\p{L}\d.,/-])(?:${escaped.join('|')})(?![\p{L}\d/-])${quantity}`,
+        'gu',
+      );
 };
 
 /** The telephones of a service, without what is dialled after: «113», «(01) 311-0300». */
@@ -58,50 +66,69 @@ const namesOf = ({ name, runBy }: ServiceData): string[] => [
 export const isOfPeru = ({ territory }: ServiceData): boolean =>
   !/todo el mundo|otros países/i.test(territory.es);
 
-/** The numbers and names of public services: those that blanks stand for, and all others of Peru. */
-function patternsOf(registry: Registry): Pattern[] {
-  const known = patterns.get(registry);
+function patternsOf({ services, blanks, countries }: Facts): Patterns {
+  const known = made.get(services);
   if (known) return known;
-  const bound = [...registry.blanks.values()].flatMap(({ id, data }) => {
+  const bound = [...blanks.values()].flatMap(({ id, data }): Pattern[] => {
     const value = data.values?.pe;
     if (!value) return [];
-    const service = registry.services.get(value.service)?.data;
+    const service = services.get(value.service)?.data;
     const said = [...(service ? numbersOf(service) : []), value.name.es, value.name.en];
     return [{ blank: id, words: oneOf(said) }];
   });
-  const rest = [...registry.services.values()].flatMap(({ data }) =>
+  const rest = [...services.values()].flatMap(({ data }) =>
     isOfPeru(data) ? [...numbersOf(data), ...namesOf(data)] : [],
   );
-  const made = rest.length > 0 ? [...bound, { words: oneOf(rest) }] : bound;
-  patterns.set(registry, made);
-  return made;
+  const { names = [], institutions = [], places = [] } = countries.get('pe')?.data.own ?? {};
+  const patterns = {
+    offices: [...bound, { words: oneOf(rest) }],
+    institutions: oneOf(institutions),
+    country: oneOf([...names, ...places]),
+  };
+  made.set(services, patterns);
+  return patterns;
 }
 
 /** The numbers and names of Peru's public services that stand in a text, with the blank each belongs in. */
-export function officesIn(text: string, registry: Registry): Typed[] {
-  const found = patternsOf(registry).flatMap(({ words, ...rest }) =>
+export function officesIn(text: string, facts: Facts): Typed[] {
+  const found = patternsOf(facts).offices.flatMap(({ words, ...rest }) =>
     [...text.matchAll(words)].map((match) => ({ ...rest, text: match[0], at: match.index })),
   );
-  // A name that a blank stands for is also one of all.
-  return found.filter(
+  return withoutOverlaps(found);
+}
+
+/** Of several that stand in one place, the first: a name that a blank stands for is also one of all. */
+const withoutOverlaps = (found: readonly Typed[]): Typed[] =>
+  found.filter(
     (each, index) => found.findIndex(({ at, text: said }) => overlaps(each, at, said)) === index,
   );
-}
 
 const overlaps = (one: Typed, at: number, text: string): boolean =>
   one.at < at + text.length && at < one.at + one.text.length;
 
 /**
- * All that is of Peru in a text: numbers and names of its public services, law by its number, the country.
+ * All that is of Peru in a text: numbers and names of its public services, its institutions, law by its number, its
+ * places and itself.
  * @param isMadeUp whether it is a made-up case, which may happen in Peru
  */
-export function typedIn(text: string, registry: Registry, isMadeUp = false): Typed[] {
-  const named = isMadeUp || speaksOfOthers.test(text) ? [] : [...text.matchAll(country)];
-  const plain = [...text.matchAll(others), ...named].map((match) => ({
-    text: match[0],
-    at: match.index,
-  }));
-  return [...officesIn(text, registry), ...plain];
+export function typedIn(text: string, facts: Facts, isMadeUp = false): Typed[] {
+  const { institutions, country } = patternsOf(facts);
+  const plain = [institutions, law, ...(isMadeUp || speaksOfOthers.test(text) ? [] : [country])];
+  return withoutOverlaps([
+    ...officesIn(text, facts),
+    ...plain.flatMap((words) =>
+      [...text.matchAll(words)].map((match) => ({ text: match[0], at: match.index })),
+    ),
+  ]);
+}
+
+/** Whether a text names something of Peru, whatever it says of other countries. */
+export function namesPeru(text: string, facts: Facts): boolean {
+  const { institutions, country } = patternsOf(facts);
+  return (
+    officesIn(text, facts).length > 0 ||
+    [institutions, law, country].some((words) => text.search(words) >= 0)
+  );
 }
 
 /** What of Peru stands typed in a page of a protocol where another country would read it as its own. */

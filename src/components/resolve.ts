@@ -8,8 +8,10 @@ import {
   versionCited,
 } from '../registry/registry.ts';
 import { type DrawnLimit, drawLimit } from '../registry/limits.ts';
+import { serviceFor } from '../registry/roles.ts';
 import type { Limit } from '../registry/schema/common.ts';
 import type { ProvisionVersionData } from '../registry/schema/provision.ts';
+import type { ServiceRole } from '../registry/schema/service.ts';
 
 /** The record that a page names by its id. Throws if there is none: the checker has passed, so it cannot be. */
 export function recordOf<Data>(records: ReadonlyMap<string, Entry<Data>>, id: string): Data {
@@ -48,3 +50,7 @@ export function drawn(limit: Limit): DrawnLimit {
   if (!found) throw new Error(`There is no "${limit.of}" in the registry. Run npm run check.`);
   return found;
 }
+
+/** Services by what they do in danger: their ids, separated by spaces, as `numbers` and `ids` take them. */
+export const servicesFor = (...roles: ServiceRole[]): string =>
+  roles.map((role) => serviceFor(role, registry)).join(' ');

@@ -5,7 +5,7 @@ import { elementsOf, parseHtml, rangeOf } from '../html/tree.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { type DocumentKind, documentKinds, type ExportDocument } from './documents.ts';
 import { groupName } from './groups.ts';
-import type { Manifest, MadeFile } from './job.ts';
+import type { Manifest, MadeFile } from './manifest.ts';
 
 /** A document as the page of files lists it. */
 export type ListedDocument = Pick<ExportDocument, 'kind' | 'lang' | 'slug' | 'title'>;

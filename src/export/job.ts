@@ -1,7 +1,5 @@
 import type { Lang } from '../registry/schema/common.ts';
-
-/** What a file to keep is made of, by its suffix. */
-export type FileKind = 'pdf' | 'docx' | 'xlsx' | 'epub' | 'ics' | 'zip' | 'json';
+import type { FileKind } from './manifest.ts';
 
 /** One file to be made. */
 export interface ExportJob {
@@ -23,28 +21,4 @@ export interface ExportJob {
   inputs: readonly string[];
   /** Makes its bytes: the same ones for the same inputs. Throws with a line that says what is wrong. */
   make: () => Promise<Uint8Array>;
-}
-
-/** A file that was made, as `manifest.json` lists it. */
-export interface MadeFile {
-  file: string;
-  kind: FileKind;
-  lang: Lang;
-  title: string;
-  group: string;
-  slug?: string;
-  bytes: number;
-  /** Of its bytes, in hexadecimal. */
-  sha256: string;
-  lawAsOf?: string;
-  version: string;
-}
-
-/** `descargas/manifest.json`. */
-export interface Manifest {
-  /** Of the site, from `package.json`. */
-  version: string;
-  /** Of the sources it was made from; null outside of Git. */
-  commit: string | null;
-  files: MadeFile[];
 }

@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { ExportJob, MadeFile } from './job.ts';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { keep, kept, sha256 } from '../files/kept.ts';
+import { writeWhole } from '../files/write-whole.ts';
+import type { ExportJob } from './job.ts';
+import type { MadeFile } from './manifest.ts';
 
 /** How files are made. */
 export interface RunOptions {
@@ -23,48 +25,71 @@ export interface RunOptions {
   onFailure: (job: ExportJob, reason: string) => void;
 }
 
-/** Makes files, some at once; one that fails is told and left out, and the rest go on. Sorted by file. */
+/**
+ * Makes files, some at once; one that fails is told and left out, and the rest go on. Sorted by file. None takes its
+ * place in the target before all are made: a run that is cut short leaves there what the one before did.
+ */
 export async function runJobs(
   jobs: readonly ExportJob[],
   options: RunOptions,
 ): Promise<MadeFile[]> {
   const { target, cache } = options;
   refuseTwins(jobs);
-  if (options.isAll) rmSync(target, { recursive: true, force: true });
-  mkdirSync(cache, { recursive: true });
-  const made: MadeFile[] = [];
-  const used = new Set<string>();
+  for (const folder of [cache, target]) mkdirSync(folder, { recursive: true });
+  const ready: { job: ExportJob; key: string }[] = [];
+  const tell = (job: ExportJob, error: unknown) =>
+    options.onFailure(job, error instanceof Error ? error.message : String(error));
   const queue = [...jobs];
   const work = async () => {
     for (let job = queue.shift(); job; job = queue.shift()) {
       try {
-        const { bytes, key, isNew } = await bytesOf(job, options);
-        used.add(key);
-        const fault = options.faultOf?.(job, bytes);
-        if (fault !== undefined) throw new Error(fault);
-        const path = join(target, job.file);
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, bytes);
-        made.push(madeFile(job, bytes));
+        const { key, isNew } = await made(job, options);
+        ready.push({ job, key });
         options.onFile(job, isNew);
       } catch (error) {
-        options.onFailure(job, error instanceof Error ? error.message : String(error));
+        tell(job, error);
       }
     }
   };
   await Promise.all(Array.from({ length: options.workers }, work));
-  if (options.isAll)
-    for (const key of readdirSync(cache)) if (!used.has(key)) rmSync(join(cache, key));
-  return made.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const placed = ready.flatMap(({ job, key }) => {
+    try {
+      return [placeFile(job, key, options)];
+    } catch (error) {
+      tell(job, error);
+      return [];
+    }
+  });
+  if (options.isAll) {
+    letGo(cache, new Set(ready.map(({ key }) => key)));
+    letGo(target, new Set(placed.map(({ file }) => file)));
+  }
+  return placed.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-async function bytesOf(job: ExportJob, { cache, code }: RunOptions) {
+/** Makes a file into the cache, unless it is there as it was made. */
+async function made(job: ExportJob, { cache, code }: RunOptions) {
   const key = sha256([code, job.file, job.title, ...job.inputs].join('\0'));
-  const kept = join(cache, key);
-  if (existsSync(kept)) return { bytes: readFileSync(kept), key, isNew: false };
-  const bytes = await job.make();
-  writeFileSync(kept, bytes);
-  return { bytes, key, isNew: true };
+  if (kept(cache, key)) return { key, isNew: false };
+  keep(cache, key, await job.make());
+  return { key, isNew: true };
+}
+
+function placeFile(job: ExportJob, key: string, { target, cache }: RunOptions): MadeFile {
+  const bytes = kept(cache, key);
+  if (!bytes) throw new Error('Its bytes were lost while the rest were made.');
+  const path = join(target, job.file);
+  if (!existsSync(path) || !readFileSync(path).equals(bytes)) writeWhole(path, bytes);
+  return madeFile(job, bytes);
+}
+
+/** Deletes every file below a folder but those wanted. */
+function letGo(folder: string, wanted: ReadonlySet<string>): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(folder, path).replaceAll('\\', '/');
+    if (!entry.isDirectory() && !wanted.has(name)) rmSync(path);
+  }
 }
 
 function madeFile(job: ExportJob, bytes: Uint8Array): MadeFile {
@@ -91,7 +116,3 @@ function refuseTwins(jobs: readonly ExportJob[]): void {
     seen.add(file);
   }
 }
-
-/** The SHA-256 of some bytes or a text, in hexadecimal. */
-export const sha256 = (content: Uint8Array | string): string =>
-  createHash('sha256').update(content).digest('hex');

@@ -13,8 +13,8 @@ export interface RenderedPage {
   styles: readonly Edit[];
   /** The scripts it holds that a browser runs. */
   scripts: readonly string[];
-  /** Whether it loads one more from a file. */
-  hasLinkedScript: boolean;
+  /** Addresses of those it loads from files. */
+  linked: readonly string[];
   /** Its classes and ids. */
   names: ReadonlySet<string>;
   /** Right after the declaration of its encoding: before all that a policy is about. */
@@ -31,23 +31,25 @@ export function renderedPage(
   const styles: Edit[] = [];
   const scripts: string[] = [];
   const names = new Set<string>();
-  let hasLinkedScript = false;
+  const linked: string[] = [];
   for (const element of elementsOf(tree)) {
     for (const name of classesOf(element)) names.add(name);
-    const { id, src } = element.properties;
+    const { id, src, href, xLinkHref } = element.properties;
     if (typeof id === 'string') names.add(id);
     if (element.tagName === 'style' && element.children[0]) {
       const place = rangeOf(element.children[0]);
       styles.push({ ...place, text: html.slice(place.start, place.end) });
     }
     if (element.tagName !== 'script') continue;
-    if (src !== undefined) hasLinkedScript = true;
+    // Within a drawing, a script is loaded with `href`.
+    const from = src ?? href ?? xLinkHref;
+    if (from !== undefined) linked.push(String(from));
     else if (isProgram(element)) scripts.push(sourceOf(element, html));
   }
   const charset = findElement(tree, ({ properties }) => properties['charSet'] !== undefined);
   if (!charset) throw new Error(`The page "${path}" does not say its encoding.`);
   const headStart = tagsOf(charset).opening.end;
-  return { path, html, edits, styles, scripts, hasLinkedScript, names, headStart };
+  return { path, html, edits, styles, scripts, linked, names, headStart };
 }
 
 const isProgram = ({ properties }: Element): boolean =>

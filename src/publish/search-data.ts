@@ -3,7 +3,6 @@ import { sections } from '../addresses/sections.ts';
 import { referenceLabel } from '../citations/label.ts';
 import { pagePath, recordPath, servicePath, sitePath, termPath } from '../addresses/paths.ts';
 import { normNames } from '../citations/norm-names.ts';
-import { usefulNames } from '../citations/recognise/index.ts';
 import { registry, sourcePages } from '../facts/site-facts.ts';
 import { parseRef } from '../citations/ref.ts';
 import { allProvisions, findProvision, trainingModules } from '../registry/registry.ts';
@@ -49,7 +48,7 @@ export function searchData(lang: Lang): SearchData {
   for (const kind of danger.kinds)
     kind.see = kind.see.map((slug) => pagePath(slug, lang, BASE_PATH));
   // In English text the Spanish names are read too.
-  const names = usefulNames(normNames(registry)).map(({ id, names, english = [] }) => [
+  const names = normNames(registry).map(({ id, names, english = [] }) => [
     id,
     ...names,
     ...(lang === 'en' ? english : []),

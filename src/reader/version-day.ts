@@ -12,5 +12,7 @@ const said =
 export function dayIn(text: string): string | undefined {
   const [, day = '', month = '', year = ''] = said.exec(text) ?? [];
   const number = numbers.get(month.toLowerCase());
-  return number && `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return number === undefined
+    ? undefined
+    : `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -1,4 +1,5 @@
 import { execFileSync, type StdioOptions } from 'node:child_process';
+import { today } from './days.ts';
 import { decode, readTree } from './source-file.ts';
 
 /**
@@ -17,8 +18,8 @@ export function lastDay(root: string, now = new Date()): string {
   const commit = lastCommit(root);
   if (commit && git(root, 'status', '--porcelain', '--', 'src/data', 'src/content') === '')
     return commit;
-  const today = now.toLocaleDateString('sv'); // Swedish writes it YYYY-MM-DD.
-  return commit && commit > today ? commit : today;
+  const day = today(now);
+  return commit && commit > day ? commit : day;
 }
 
 /** The day of the last commit; none outside git, or before the first. */

@@ -55,5 +55,11 @@ export const strangeMessage = (code: string): Problem['message'] => ({
 export const shown = (text: string): string =>
   text.replace(new RegExp(`${strange.source}|[\\n\\t]`, 'gu'), (each) => `<${codeOf(each)}>`);
 
+/** A value as JSON in which what cannot be seen is written as its code: the same value, for whoever reads it. */
+export const shownJson = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(new RegExp(strange.source, 'gu'), (each) =>
+    each.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+
 const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,4 +1,7 @@
 import { edited, type Edit } from '../html/edits.ts';
+import { dueAfter } from '../checker/due-after.ts';
+import { shown } from '../registry/characters.ts';
+import { daysBetween } from '../registry/days.ts';
 import { isCalendarDate, type Reviewer } from '../registry/schema/common.ts';
 import type { Place } from '../registry/place.ts';
 import type { Answer, Answers } from './answers.ts';
@@ -115,6 +118,8 @@ function faultOf(
   if (day === undefined)
     return `«${date.slice(0, 30)}» no es un día que exista; escríbelo como 27/11/2026`;
   if (day > today) return `el día ${date} aún no llega; pon el día en que se respondió`;
+  if (daysBetween(day, today) > dueAfter.review)
+    return `el día ${date} fue hace más de un año; haz una hoja nueva y responde otra vez`;
   if (given[0] !== 'yes' && note === '')
     return 'pide un cambio y no dice cuál; escribe qué cambiarías y por qué';
   return undefined;
@@ -193,16 +198,24 @@ const replacing = ({ start, end }: Place, text: string): Edit => ({
   text,
 });
 
-/** The list of what was asked to be changed, in Markdown: each with its file, the day and what was said. */
-export function askedText(kind: Answers['kind'], asked: readonly Asked[]): string {
-  const line = (text: string) => text.replace(/[<>&`]/g, (each) => `\\${each}`);
+/** A line that somebody else wrote, as one that is only read: no markup, no image, nothing unseen. */
+const plainLine = (text: string): string =>
+  shown(text).replace(/[\\<>&`[\]!#*_~|]/g, (each) => `\\${each}`);
+
+/**
+ * The list of what was asked to be changed, in Markdown: each with its file, the day and what was said.
+ * @param before the list as it is, if there is one: nothing of it is lost, and what it has is not added again
+ */
+export function askedText(kind: Answers['kind'], asked: readonly Asked[], before = ''): string {
   const items = asked.map(({ title, file, answer, note, on }) => {
-    const said = note.split('\n').map((each) => `> ${line(each)}`);
+    const said = note.split('\n').map((each) => `> ${plainLine(each)}`);
     return [
-      `## ${line(title)}`,
+      `## ${plainLine(title)}`,
       `${file} · ${answer === 'no' ? 'no es correcto' : 'pide un cambio'} · ${on}`,
       said.join('\n'),
     ].join('\n\n');
   });
-  return `# ${bundleNames[kind]}: cambios pedidos\n\n${items.join('\n\n')}\n`;
+  const head = before.trim() === '' ? `# ${bundleNames[kind]}: cambios pedidos` : before.trimEnd();
+  const added = items.filter((item) => !`${head}\n\n`.includes(`\n\n${item}\n\n`));
+  return `${[head, ...added].join('\n\n')}\n`;
 }

@@ -41,9 +41,15 @@ export function nginxSettings({ rules, base, exitUrl }: HostSettings): {
     ...names.map((name) => `add_header ${name} $${variable(name)} always;`),
     `location ~ ^${escape(base)}(en/)?salir/?$ { return 303 ${exitUrl}; }`,
     `location = ${base}_headers { return 404; }`,
+    `location ~ ${packed} { return 404; }`,
     `location ${base} { try_files $uri $uri/ =404; }`,
   ].join('\n');
-  const redirect = [...unlogged, 'server_tokens off;', 'return 301 https://$host$request_uri;'];
+  const redirect = [
+    '# A la dirección que dice server_name, y no a la que diga quien pide.',
+    ...unlogged,
+    'server_tokens off;',
+    'return 301 https://$server_name$request_uri;',
+  ];
   return {
     http: `${mapSizes}${maps.join('\n\n')}\n`,
     server: `${server}\n`,
@@ -70,11 +76,15 @@ export function caddySettings({ rules, base, exitUrl }: HostSettings): string {
     `  @salir path_regexp ^${escape(base)}(en/)?salir/?$`,
     `  redir @salir ${exitUrl} 303`,
     `  error ${base}_headers 404`,
+    `  @empaquetado path_regexp ${packed}`,
+    '  error @empaquetado 404',
     '  file_server {',
     '    precompressed br gzip',
     '  }',
     '  handle_errors {',
     ...missing.map(([name, value]) => `    header ?${name} ${caddyQuoted(value)}`),
+    // What is kept for a year where it is there is not kept where it is missing.
+    '    header Cache-Control no-cache',
     `    rewrite * ${base}404.html`,
     '    file_server',
     '  }',
@@ -82,6 +92,9 @@ export function caddySettings({ rules, base, exitUrl }: HostSettings): string {
     '',
   ].join('\n');
 }
+
+/** Compressed copies, which are sent in the place of their page and by themselves are none; and an address that is none. */
+const packed = String.raw`\.(?:br|gz)$|\x00`;
 
 /** Nothing is written of who reads what. The log of errors says it too: address asked for and whence. */
 const unlogged = ['access_log off;', 'error_log /dev/null emerg;', 'log_not_found off;'];
@@ -96,6 +109,8 @@ const caddyQuoted = (value: string): string => `\`${value}\``;
 
 /** A pattern as a key of a map; the address of a folder becomes that of its index file on the way. */
 function nginxPattern(pattern: string): string {
+  // A folder without its last slash is answered with where it is, under the same headers.
+  if (pattern.endsWith('/*')) return `"~^${escape(pattern.slice(0, -2))}(?:/|$)"`;
   if (pattern.endsWith('*')) return `"~^${escape(pattern.slice(0, -1))}"`;
   return pattern.endsWith('/') ? `"~^${escape(pattern)}(index\\.html)?$"` : `"${pattern}"`;
 }

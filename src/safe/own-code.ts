@@ -1,9 +1,5 @@
 import type { Plugin } from 'vite';
-
-/** Inline scripts of a page that run, and its styles; data, such as JSON-LD, does not. */
-const inline =
-  /<script(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>([^]*?)<\/script>|<style[^>]*>([^]*?)<\/style>/gi;
-const linked = /<script[^>]*\bsrc="?([^"\s>]*)/gi;
+import type { RenderedPage } from '../html/rendered.ts';
 
 /**
  * Vite plugin: gathers the text of every script and style sheet that the files of the project give to the
@@ -55,23 +51,26 @@ export interface ForeignCode {
 
 /**
  * Every script and style of some pages that is none of ours: it came in with a text or with a datum, and a
- * policy that trusted it would trust whoever wrote them.
+ * policy that trusted it would trust whoever wrote them. They are the same ones that the policy is made of.
  * @param own text of what the project made
  * @param folder address below which its linked scripts stand, such as `/_astro/`
  */
 export function foreignCode(
-  pages: readonly { path: string; html: string }[],
+  pages: readonly Pick<RenderedPage, 'path' | 'scripts' | 'styles' | 'linked'>[],
   own: ReadonlySet<string>,
   folder: string,
 ): ForeignCode[] {
-  return pages.flatMap(({ path, html }) => {
-    const texts = [...html.matchAll(inline)].map(([, script, style]) =>
-      (script ?? style ?? '').trim(),
-    );
-    const addresses = [...html.matchAll(linked)].map(([, address = '']) => address);
+  return pages.flatMap(({ path, scripts, styles, linked }) => {
+    const texts = [...scripts, ...styles.map(({ text }) => text)].map((text) => text.trim());
     return [
       ...texts.filter((text) => !isOwn(text, own)),
-      ...addresses.filter((address) => !address.startsWith(folder)),
+      ...linked.filter((address) => !isBelow(address, folder)),
     ].map((text) => ({ path, text }));
   });
 }
+
+/** Whether an address stands below a folder of this site, whatever steps it takes. */
+const isBelow = (address: string, folder: string): boolean => {
+  const { origin, pathname } = new URL(address, 'https://here.invalid/');
+  return origin === 'https://here.invalid' && pathname.startsWith(folder);
+};

@@ -67,7 +67,7 @@ function namesIn(pages: readonly RenderedPage[], linkedScripts: string): Set<str
     for (const name of page.names) names.add(name);
     page.scripts.forEach(add);
   }
-  if (pages.some(({ hasLinkedScript }) => hasLinkedScript)) add(linkedScripts);
+  if (pages.some(({ linked }) => linked.length > 0)) add(linkedScripts);
   return names;
 }
 

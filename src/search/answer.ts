@@ -5,12 +5,23 @@ import { type HeldLaw, lookUp } from './held-law.ts';
 import {
   fileOf,
   groups,
+  type CalledFile,
   type NamesFile,
+  type NormsFile,
   type Read,
   type ShownEntry,
   type StartFile,
 } from './index-files.ts';
-import { looseArticles, mayNameLaw, type NamedLaw, simpleLaw, spelled } from './law-words.ts';
+import {
+  bareLaw,
+  type HeldNames,
+  looseArticles,
+  mayNameLaw,
+  type NamedLaw,
+  simpleLaw,
+  spelled,
+} from './law-words.ts';
+import { placesCalled } from './norm-names.ts';
 import { Ranker, type Ranked } from './rank.ts';
 import { pagesSaying } from './text.ts';
 import { plain } from '../text/accents.ts';
@@ -76,6 +87,8 @@ export class Answerer {
   private readonly ranker: Ranker;
   private reader: ReturnType<Awaited<ReturnType<LawReader>>['lawReader']> | undefined;
   private readonly refusals: { notice: string; see: number[]; patterns: RegExp[] }[];
+  /** How the names of norms begin. */
+  private readonly beginnings: string[];
 
   /** @param read reads the files of the index, the start among them */
   constructor(start: StartFile, lang: Lang, read: Read, readLaw: LawReader) {
@@ -90,6 +103,7 @@ export class Answerer {
       patterns: rest.patterns.map((pattern) => new RegExp(pattern, 'iu')),
     });
     this.refusals = start.refusals.map(compiled);
+    this.beginnings = start.named.split('|').filter(Boolean);
   }
 
   /** For whom each page is that is for somebody: address → first letters of the audiences. Loads every entry. */
@@ -187,14 +201,16 @@ export class Answerer {
   }
 
   private async named(query: string): Promise<Named> {
-    const simple = simpleLaw(query);
-    if (simple) return { law: [simple], isCostly: false };
-    if (!mayNameLaw(query)) {
+    const bare = bareLaw(query);
+    if (bare) return { law: [bare], isCostly: false };
+    if (!mayNameLaw(query, this.beginnings)) {
       const law = looseArticles(spelled(query)).flatMap(({ instrument, provisions }) =>
         provisions.map((eId) => ({ instrument, eId })),
       );
       return { law, isCostly: false };
     }
+    const simple = simpleLaw(query, await this.heldNames());
+    if (simple.length > 0) return { law: simple, isCostly: false };
     try {
       const [{ lawReader }, names] = await Promise.all([
         this.readLaw(),
@@ -202,10 +218,23 @@ export class Answerer {
       ]);
       this.reader ??= lawReader(names);
       return { law: this.reader.lawIn(query, this.lang), isCostly: true };
-    } catch {
-      // A browser that cannot run the recogniser still finds pages by their words.
+    } catch (error) {
+      // A browser that cannot run the recogniser still finds pages by their words; whoever mends it is told why.
+      console.error(error);
       return { law: [], isCostly: true };
     }
+  }
+
+  private async heldNames(): Promise<HeldNames> {
+    const [signs, norms] = await Promise.all([
+      this.read<CalledFile>('called'),
+      this.read<NormsFile>('norms'),
+    ]);
+    const ids = Object.keys(norms);
+    return {
+      called: (name) => placesCalled(name, signs).flatMap((place) => ids[place] ?? []),
+      has: (id) => Object.prototype.hasOwnProperty.call(norms, id),
+    };
   }
 
   /** The entries as they are shown, with the offences of the nearest conduct if that is what is asked. */

@@ -46,7 +46,7 @@ export interface SearchData {
   danger: DangerData;
   /** Provisions and norms held: `cp~art_154-B` → name. */
   law: Record<string, string>;
-  /** What norms are called beyond what their identifiers say, each after its identifier. */
+  /** All that norms are called, each after its identifier. */
   names: string[][];
   /** Root of the pages of this language. */
   root: string;

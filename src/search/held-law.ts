@@ -42,7 +42,12 @@ export async function lookUp(
         return row ? [{ name: row[0], url: row[1] }] : [];
       });
       if (at >= 0) add(found);
-      else answer.missing.push({ name: nameOf(instrument, eId, name, lang), near: found });
+      // The norm is held, though this article of it is not: its page says which are.
+      else
+        answer.missing.push({
+          name: nameOf(instrument, eId, name, lang),
+          near: [...found, { name, url }],
+        });
     } else if (norm) add([{ name, url }]);
     else answer.missing.push({ name: nameOf(instrument, eId, '', lang), near: [] });
   }

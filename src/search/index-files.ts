@@ -20,6 +20,8 @@ export interface StartFile {
   refusals: { patterns: string[]; notice: string; see: number[] }[];
   /** Words of which one stands in every phrase of danger, `|` between them. */
   danger: string;
+  /** How the names of norms begin, with `|` between: what a query holds that may name one. */
+  named: string;
   /** Root of the pages of this language, and the group of those below a first folder, where it is not `page`. */
   root: string;
   groups: Record<string, ResultKind>;
@@ -60,6 +62,9 @@ export type WordsFile = Record<string, string>;
 
 /** `norms.json`: of each norm its name, its address and its provisions, if it has any: `l` and its place is their file. */
 export type NormsFile = Record<string, [name: string, url: string, eIds?: string]>;
+
+/** `called.json`: the signs of all that each norm is called, in the order of `norms.json`. */
+export type CalledFile = string[];
 
 /** `names.json`: what norms are called beyond what their identifiers say, each after its identifier. */
 export type NamesFile = string[][];

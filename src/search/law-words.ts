@@ -1,6 +1,7 @@
 // What a query may name of the law, told without the recogniser, which is a third of all that a search loads.
 import { normKinds } from '../registry/norm-kinds.ts';
 import { plain } from '../text/accents.ts';
+import { holdsBeginning } from './norm-names.ts';
 
 /** A norm, or one of its provisions. */
 export interface NamedLaw {
@@ -8,51 +9,62 @@ export interface NamedLaw {
   eId?: string;
 }
 
+/** What is held, for who reads a query without the recogniser. */
+export interface HeldNames {
+  /** Norms that have a name, whole and alone. */
+  called: (name: string) => string[];
+  has: (instrument: string) => boolean;
+}
+
 /** Bare numbers that people type for an article of the Penal Code: «154 b», «art154-B», «176-c». */
 const bareArticle = /^(?:art(?:i?culo|icle|s)?\.?\s*)?(\d{1,3})\s*[-–]?\s*([a-z])?$/i;
-/** Short names without spaces or type: «dl1410», «decreto 1410», «ley30364». */
-const glued = /\b(dl|d\.?l|dleg|d\.?leg|ds|ley|law|decreto|decree)\s*(?:n[°ºo.]*\s*)?(\d{3,5})\b/gi;
+/** Short names without spaces or type: «dl1410», «decreto 1410», «ley30364»; not «Decree-Law 25940» nor «Decree 003-2013-JUS». */
+const glued =
+  /(^|[^-\w])(dl|d\.?l|dleg|d\.?leg|ds|ley|law|decreto|decree)\s*(?:n[°ºo.]*\s*)?(\d{3,5})\b(?!-\d)/gi;
 /** A law or legislative decree and its number, and nothing else. */
 const numbered =
   /^(?:la |el |the )?(ley|law|decreto legislativo|legislative decree)(?: n[°ºo.]*)? (\d{3,5})$/i;
 /** An article, by number, of a norm that is named after it. */
 const ofNorm =
-  /^(?:el |la |the )?(?:art(?:i?culo|icle)?\.? ?)?(\d{1,3}) ?[-–]? ?([a-z])?(?:,? (?:del|de la|de|of the|of))? (.+)$/i;
-const norms: Record<string, string> = {
-  'codigo penal': 'cp',
-  'penal code': 'cp',
-  cp: 'cp',
-  'c.p.': 'cp',
-};
-/** Words that a citation holds beside its numbers, or that name a norm by themselves. */
+  /^(?:el |la |the )?(?:art(?:i?culo|icle)?\.? ?)?(\d{1,4}) ?[-–]? ?([a-z])?(?:,? (?:del|de la|de|of the|of))? (.+)$/i;
+/** Words that a citation holds beside its numbers. */
 const ofLaw =
   /\b(?:art|ley|law|act\b|d\.?l\b|d\.?s\b|dleg|decr|res|regl|regul|tuo|texto un|inc|num|lit|disp|prov|para|section|c\.? ?p|c[oóea]d|const|carta|conven|pact|protoc|norma)/;
-const byName =
-  /\b(?:c(?:odig|ode|odl|o?s?n?s?(?:titu|tiu|itu)[cst]|onst\b|arta (?:m|p|f))|ley fun|norma [fs]|delitos inf|computer cr|cybercr|conven|pacto|protocolo fac|cedaw|belem|budapest|rome|roma|dudh|pidcp|iccpr|cadh)|\b(?:c\.?p\.?p?\.?|c\.?c\.?|c\.?n\.?a\.?|n?c\.?p\.?c\.?(?:o\.?)?|tuo)(?![\p{L}\d])/u;
 
-/** The law that a query names and nothing else, written as most people write it; `undefined` to read it with care. */
-export function simpleLaw(query: string): NamedLaw | undefined {
-  const text = query.trim();
-  const [, bare = '', bareLetter] = bareArticle.exec(plain(text)) ?? [];
-  if (bare) return articleOf('cp', bare, bareLetter);
-  const [, kind = '', number = ''] = numbered.exec(spelled(text)) ?? [];
-  if (kind) return { instrument: `${/^l[ea][yw]$/i.test(kind) ? 'ley' : 'dleg'}-${number}` };
-  const [, article = '', letter, norm = ''] = ofNorm.exec(plain(text)) ?? [];
-  const instrument = norms[norm];
-  return instrument === undefined ? undefined : articleOf(instrument, article, letter);
+/** The articles of the Penal Code that a bare number is; nothing where there is more than that. */
+export function bareLaw(query: string): NamedLaw | undefined {
+  const [, number = '', letter] = bareArticle.exec(plain(query.trim())) ?? [];
+  return number ? articleOf('cp', number, letter) : undefined;
 }
 
-/** Whether a query may name a norm or an article of one, so that it pays to read it with the recogniser. */
-export function mayNameLaw(query: string): boolean {
+/** The law that a query names and nothing else, written as most people write it; none to read it with care. */
+export function simpleLaw(query: string, { called, has }: HeldNames): NamedLaw[] {
+  const text = spelled(query.trim());
+  for (const each of [query, text]) {
+    const norms = called(each);
+    if (norms.length > 0) return norms.map((instrument) => ({ instrument }));
+  }
+  const [, kind = '', number = ''] = numbered.exec(text) ?? [];
+  const instrument = `${/^l[ea][yw]$/i.test(kind) ? 'ley' : 'dleg'}-${number}`;
+  if (kind && has(instrument)) return [{ instrument }];
+  const [, article = '', letter, norm = ''] = ofNorm.exec(plain(query.trim())) ?? [];
+  return article ? called(norm).map((each) => articleOf(each, article, letter)) : [];
+}
+
+/**
+ * Whether a query may name a norm or an article of one, so that it pays to ask for what norms are called.
+ * @param beginnings of the names of norms
+ */
+export function mayNameLaw(query: string, beginnings: readonly string[]): boolean {
   const text = plain(spelled(query));
-  return byName.test(text) || (/\d/.test(text) && ofLaw.test(text));
+  return (/\d/.test(text) && ofLaw.test(text)) || holdsBeginning(query, beginnings);
 }
 
 /** A query with its short and glued names as the recogniser knows them. */
 export function spelled(query: string): string {
   return query
-    .replace(glued, (found, kind: string, number: string) =>
-      /^(19|20)\d\d$/.test(number) ? found : `${fullName(kind)} ${number}`,
+    .replace(glued, (found, before: string, kind: string, number: string) =>
+      /^(19|20)\d\d$/.test(number) ? found : `${before}${fullName(kind)} ${number}`,
     )
     .replace(/\bart\s*(\d)/gi, 'artículo $1')
     .replace(

@@ -1,9 +1,11 @@
 import type { Lang } from '../registry/schema/common.ts';
 import { lawAddress } from '../addresses/paths.ts';
 import type { CodedSearchData, SearchData, SearchEntry } from './entries.ts';
+import { usefulNames } from '../citations/recognise/index.ts';
 import { gateOf } from './danger-gate.ts';
 import { heard } from './danger-phrases.ts';
 import {
+  type CalledFile,
   columns,
   type DangerFile,
   groups,
@@ -18,6 +20,8 @@ import {
   type WordsFile,
 } from './index-files.ts';
 import { textWords, type TextPage } from './pack-text.ts';
+import { mayNameLaw } from './law-words.ts';
+import { beginningsOf, nameSign } from './norm-names.ts';
 import { worthOf } from './rank.ts';
 import { stems } from '../text/stems.ts';
 
@@ -46,6 +50,11 @@ export function packIndex(
   const text = cut(textWords(ordered, lang), sizes.text);
   const shown = cutShown(entries.map((entry) => shownEntry(entry, law)));
   const places = new Map(entries.map(({ u }, row) => [u, row]));
+  const useful = usefulNames(data.names.map(([id = '', ...own]) => ({ id, names: own })));
+  // A number is looked for by itself: only what a name says besides has to be known.
+  const nameless = [...data.names.map(([, ...own]) => own), ...useful.map((each) => each.names)]
+    .flat()
+    .filter((name) => !mayNameLaw(name, []));
   const start: StartFile = {
     kinds: entries.map(({ k }) => groups.indexOf(k)).join(''),
     phrases,
@@ -54,6 +63,7 @@ export function packIndex(
     words: words.map(({ first }) => first),
     text: text.map(({ first }) => first),
     pages: pages.length,
+    named: beginningsOf(nameless),
     refusals: packRefusals(data, places),
     danger: gateOf(data.danger, () =>
       entries.flatMap(({ p }) => p.map((phrase) => heard(phrase, lang))),
@@ -68,7 +78,7 @@ export function packIndex(
     ['start', start],
     ['near', near],
     ['help', packDanger(data, places)],
-    ['names', data.names satisfies NamesFile],
+    ['names', useful.map(({ id, names }) => [id, ...names]) satisfies NamesFile],
     ...named('w', words),
     ...named('t', text),
     ...named('e', shown),
@@ -77,6 +87,7 @@ export function packIndex(
       block.map(({ url, title, kind }) => [url, title, kind]),
     ]),
     ...packLaw(law),
+    ['called', packCalled(placesOfNorms(law), data.names)],
   ]);
 }
 
@@ -177,6 +188,10 @@ function addressedLaw(data: SearchData | CodedSearchData): AddressedLaw {
   );
 }
 
+/** The norms, in the order in which `norms.json` has them. */
+const placesOfNorms = (law: AddressedLaw): string[] =>
+  [...law.keys()].filter((ref) => !ref.includes('~'));
+
 function packLaw(law: AddressedLaw): [string, unknown][] {
   const norms: NormsFile = {};
   const provisions = new Map<string, ProvisionsFile>();
@@ -193,6 +208,12 @@ function packLaw(law: AddressedLaw): [string, unknown][] {
     return own ? [[`l${at}`, own]] : [];
   });
   return [['norms', norms], ...files];
+}
+
+/** The signs of all that each norm is called, norm by norm. */
+function packCalled(norms: readonly string[], names: SearchData['names']): CalledFile {
+  const own = new Map(names.map(([id = '', ...each]) => [id, each]));
+  return norms.map((id) => [...new Set((own.get(id) ?? []).map(nameSign))].join(' '));
 }
 
 function shownEntry({ u, t, d, a, l }: SearchEntry, law: AddressedLaw): ShownEntry {

@@ -146,7 +146,9 @@ function start(
       const count = own.length > 0 ? t.some(own.length) : answer.isOpen ? t.none : '';
       show(own, [told(danger), notice, count].filter(Boolean).join(' '));
       if (whole) whole.hidden = !answer.isOpen;
-    } catch {
+    } catch (error) {
+      // The reader is told that it broke; whoever mends it, why.
+      console.error(error);
       index = undefined;
       if (query !== input.value.trim()) return;
       // Nothing was read, so nothing tells that it is not danger.
@@ -172,7 +174,8 @@ function start(
       const count = all.length > 0 ? t.some(all.length) : t.none;
       show(all, [told(danger), count].filter(Boolean).join(' '));
       if (whole) whole.hidden = true;
-    } catch {
+    } catch (error) {
+      console.error(error);
       engine = undefined;
       if (query !== input.value.trim()) return;
       status.textContent = t.noEngine;

@@ -6,27 +6,31 @@ import { refsInData } from '../citations/data-refs.ts';
 import { addressOf } from '../checker/page-index.ts';
 import type { Project } from '../checker/project.ts';
 
+/** What may depend on a provision, in the order in which it is told. */
+export const dependentKinds = [
+  'page',
+  'translation',
+  'route',
+  'platform',
+  'conduct',
+  'form',
+  'paper',
+  'stage',
+  'country',
+  'list',
+  'situation',
+  'training',
+  'scenario',
+  'term',
+  'provision',
+  'instrument',
+  'absent',
+  'correction',
+] as const;
+
 /** Something that depends on a provision, and why. */
 export interface Dependent {
-  kind:
-    | 'page'
-    | 'translation'
-    | 'route'
-    | 'platform'
-    | 'conduct'
-    | 'form'
-    | 'paper'
-    | 'stage'
-    | 'country'
-    | 'list'
-    | 'situation'
-    | 'training'
-    | 'scenario'
-    | 'term'
-    | 'provision'
-    | 'instrument'
-    | 'absent'
-    | 'correction';
+  kind: (typeof dependentKinds)[number];
   /** Path from the root of the tree. */
   file: string;
   /** Where, from line 1; absent for a dependent as a whole. */
@@ -53,28 +57,9 @@ export function impactOf(ref: CitationRef, project: Project, match: Match = isWi
     ...formsOn(records, project),
     ...pagesShowing(records, project),
   ];
-  const order = [
-    'page',
-    'translation',
-    'route',
-    'conduct',
-    'form',
-    'paper',
-    'stage',
-    'country',
-    'list',
-    'situation',
-    'training',
-    'scenario',
-    'term',
-    'provision',
-    'instrument',
-    'absent',
-    'correction',
-  ];
   return dependents.sort(
     (a, b) =>
-      order.indexOf(a.kind) - order.indexOf(b.kind) ||
+      dependentKinds.indexOf(a.kind) - dependentKinds.indexOf(b.kind) ||
       (a.file < b.file ? -1 : Number(a.file > b.file)) ||
       (a.line ?? 0) - (b.line ?? 0),
   );

@@ -4,10 +4,8 @@ import { daysBetween } from '../registry/days.ts';
 import { allProvisions } from '../registry/registry.ts';
 import type { Localized } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
+import { dueAfter } from '../checker/due-after.ts';
 import type { Project } from '../checker/project.ts';
-
-/** Days after which a thing should be looked at again. */
-const dueAfter = { service: 90, source: 180, review: 365 } as const;
 
 /** One thing that is due. */
 export interface Due {
@@ -85,7 +83,7 @@ function reviews({ pages }: Project, today: string): Due[] {
 function services({ registry }: Project, today: string): Due[] {
   return [...registry.services.values()].flatMap(({ file, data }) => {
     const age = daysBetween(data.verifiedOn, today);
-    if (data.verifiedBy === 'call' && age <= dueAfter.service) return [];
+    if (data.verifiedBy === 'call' && age <= dueAfter.call) return [];
     const why =
       data.verifiedBy === 'call'
         ? { es: `se probó hace ${age} días`, en: `tried ${age} days ago` }

@@ -1,4 +1,5 @@
 import type { Finding } from '../checker/report.ts';
+import { shown } from '../registry/characters.ts';
 import { daysBetween } from '../registry/days.ts';
 import { provisionLabel } from '../citations/label.ts';
 import { dateText } from '../citations/words.ts';
@@ -145,14 +146,18 @@ function finding(
     ref,
     file: provision.file,
     place: lastVersionPlace(provision),
-    message: { es: `${es}:\n${block}`, en: `${en}:\n${block}` },
+    message: { es: `${es}:`, en: `${en}:` },
+    paste: block,
     expected: [block],
     corpus: [{ file: norm.path, line, message: { es: 'lo dice aquí', en: 'it says so here' } }],
   });
 }
 
 /** What an editor may paste into the file of the instrument. */
-function pendingBlock({ id }: Provision, ref: string, { path, day, source }: AmendingNorm): string {
+function pendingBlock({ id }: Provision, ref: string, norm: AmendingNorm): string {
+  const { day } = norm;
+  // They come from the corpus: a line break in one would be a line of ours.
+  const [path, source] = [shown(norm.path), shown(norm.source)];
   const name = normName(path);
   const isFile = path.endsWith('.md');
   const read = isFile

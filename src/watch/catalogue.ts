@@ -1,5 +1,4 @@
 import type { Vocabulary } from '../citations/recognise/index.ts';
-import { readFileSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
 import { isCalendarDate } from '../registry/schema/common.ts';
 import type { AmendingNorm } from './amended.ts';
@@ -24,13 +23,14 @@ const columns = ['FECHA_PUBLICACION', 'DISPOSITIVO', 'NUMERO', 'SUMILLA', 'LINK'
 /**
  * Reads the gazette's monthly catalogue of open data (CSV with FECHA_PUBLICACION, DISPOSITIVO, NUMERO,
  * SUMILLA, LINK). Throws, naming what is missing, if it is not one.
+ * @param file its name, to be told
  */
 export function readCatalogue(
   file: string,
+  bytes: Buffer,
   terms: readonly Term[],
   vocabulary: Vocabulary,
 ): Catalogue {
-  const bytes = readFileSync(file);
   const text = (isUtf8(bytes) ? bytes.toString('utf8') : bytes.toString('latin1')).replace(
     /^\ufeff/,
     '',

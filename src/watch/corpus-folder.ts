@@ -4,13 +4,26 @@ import {
   fstatSync,
   openSync,
   readdirSync,
-  readFileSync,
   readSync,
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { readWithin, type Unread } from '../files/read-within.ts';
 import { type CorpusFile, type Fault, readCorpusFile } from './corpus/file.ts';
 import { segment, type Segmented } from './corpus/units.ts';
+
+/** Most bytes of a norm that is read: the longest of the corpus has a tenth. */
+const most = 20_000_000;
+
+/** Why a file of a corpus is not read. */
+export type UnreadFault = Fault | Unread;
+
+/** A file that is not read; where the program or the disk said why, that too. */
+export interface FolderFault {
+  path: string;
+  fault: UnreadFault;
+  said?: string;
+}
 
 /** A corpus on disk: files are read when they are asked for, and cut once. */
 export class CorpusFolder {
@@ -19,7 +32,7 @@ export class CorpusFolder {
   /** How many norms could be read. */
   files = 0;
   /** Files that could not be read, and why. */
-  readonly faults: { path: string; fault: Fault | 'unreadable' }[] = [];
+  readonly faults: FolderFault[] = [];
   #buffer = Buffer.alloc(1 << 20);
   readonly #cut = new Map<string, Segmented | undefined>();
 
@@ -32,23 +45,30 @@ export class CorpusFolder {
    * buffer: what is wanted of a text has to be taken while it is being looked at.
    */
   readAll(look: (file: CorpusFile) => void, tick: (read: number, of: number) => void): void {
-    const paths = normPaths(this.root);
+    const paths = normPaths(this.root, (fault) => this.faults.push(fault));
     for (const [index, path] of paths.entries()) {
       tick(index, paths.length);
-      const file = this.#readOnce(path);
-      if (typeof file === 'string') this.faults.push({ path, fault: file });
-      else {
-        this.files++;
-        look(file);
+      try {
+        const file = this.#readOnce(path);
+        if (typeof file === 'string') this.faults.push({ path, fault: file });
+        else {
+          look(file);
+          this.files++;
+        }
+      } catch (error) {
+        // One file takes nothing from the rest, and its cause is told.
+        this.faults.push({ path, fault: 'unreadable', said: causeOf(error) });
       }
     }
   }
 
-  #readOnce(path: string): CorpusFile | Fault | 'unreadable' {
-    let descriptor: number | undefined;
+  #readOnce(path: string): CorpusFile | UnreadFault {
+    // What is no plain file is not opened: a pipe would make us wait for ever.
+    if (!this.has(path)) return 'no-file';
+    const descriptor = openSync(join(this.root, path), 'r');
     try {
-      descriptor = openSync(join(this.root, path), 'r');
       const { size } = fstatSync(descriptor);
+      if (size > most) return 'too-large';
       if (size > this.#buffer.length) this.#buffer = Buffer.alloc(size * 2);
       let read = 0;
       while (read < size) {
@@ -57,20 +77,15 @@ export class CorpusFolder {
         read += more;
       }
       return readCorpusFile(path, this.#buffer.subarray(0, read));
-    } catch {
-      return 'unreadable';
     } finally {
-      if (descriptor !== undefined) closeSync(descriptor);
+      closeSync(descriptor);
     }
   }
 
   /** One file, or why it cannot be read. */
-  read(path: string): CorpusFile | Fault | 'unreadable' {
-    try {
-      return readCorpusFile(path, readFileSync(join(this.root, path)));
-    } catch {
-      return 'unreadable';
-    }
+  read(path: string): CorpusFile | UnreadFault {
+    const bytes = readWithin(join(this.root, path), most);
+    return typeof bytes === 'string' ? bytes : readCorpusFile(path, bytes);
   }
 
   /** Whether there is such a file. */
@@ -88,8 +103,11 @@ export class CorpusFolder {
   }
 }
 
-/** Folders of the corpus that hold norms: `pe`, and one for each region. */
-function normPaths(root: string): string[] {
+/**
+ * The norms of a corpus: in `pe`, and in a folder for each region.
+ * @param onFault told of each folder that does not let itself be read
+ */
+function normPaths(root: string, onFault: (fault: FolderFault) => void): string[] {
   return readdirSync(root, { withFileTypes: true })
     .filter(
       (entry) =>
@@ -97,21 +115,25 @@ function normPaths(root: string): string[] {
     )
     .map(({ name }) => name)
     .sort()
-    .flatMap((folder) => walk(root, folder));
+    .flatMap((folder) => walk(root, folder, onFault));
 }
 
-function walk(root: string, folder: string): string[] {
+function walk(root: string, folder: string, onFault: (fault: FolderFault) => void): string[] {
   let entries: Dirent[];
   try {
     entries = readdirSync(join(root, folder), { withFileTypes: true });
-  } catch {
-    return [`${folder}/`];
+  } catch (error) {
+    onFault({ path: `${folder}/`, fault: 'unreadable', said: causeOf(error) });
+    return [];
   }
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      if (entry.isDirectory()) return walk(root, path);
+      if (entry.isDirectory()) return walk(root, path, onFault);
       return entry.name.endsWith('.md') ? [path] : [];
     });
 }
+
+const causeOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

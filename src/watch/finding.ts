@@ -24,6 +24,7 @@ export interface Said {
   file: string;
   place?: Place;
   message: Localized;
+  paste?: string;
   expected?: string[];
   /** Line of a file of the corpus. */
   corpus?: { file: string; line: number; message: Localized }[];
@@ -36,6 +37,7 @@ export function findingOf({
   file,
   place,
   message,
+  paste,
   expected,
   corpus = [],
 }: Said): Finding {
@@ -46,6 +48,7 @@ export function findingOf({
     ...(ref !== undefined && { ref }),
     severity: watchRules[ruleId],
     message,
+    ...(paste !== undefined && { paste }),
     expected: expected ?? [],
     url: `docs/watch.md#${ruleId}`,
     related: corpus.map(({ line, ...each }) => ({ ...each, place: atLine(line) })),

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { writeAllWhole } from '../files/write-whole.ts';
 import { compareEIds } from '../registry/registry.ts';
 import { isoDate, text } from '../registry/schema/common.ts';
 
@@ -86,26 +87,28 @@ export function loadReadings(root: string): Readings {
   return { byRef, run: last };
 }
 
-/** Writes all readings, one file an instrument; files of instruments without any are deleted. */
+/** Writes all readings or none, one file an instrument; files of instruments without any are deleted. */
 export function saveReadings(root: string, { byRef, run: last }: Readings): void {
   const files = new Map<string, Map<string, Reading>>();
   for (const [ref, each] of byRef) {
     const [instrument = '', eId = ''] = ref.split('~');
     files.set(instrument, (files.get(instrument) ?? new Map<string, Reading>()).set(eId, each));
   }
-  mkdirSync(join(root, folder), { recursive: true });
-  for (const name of namesIn(join(root, folder)))
-    if (name !== runName && !files.has(name.replace(/\.json$/, '')))
-      rmSync(join(root, folder, name));
+  const texts = new Map<string, unknown>(last ? [[runName, last]] : []);
   for (const [instrument, readings] of files) {
     const sorted = [...readings].sort(([a], [b]) => compareEIds(a, b));
-    write(root, `${instrument}.json`, Object.fromEntries(sorted));
+    texts.set(`${instrument}.json`, Object.fromEntries(sorted));
   }
-  if (last) write(root, runName, last);
-}
-
-function write(root: string, name: string, data: unknown): void {
-  writeFileSync(join(root, folder, name), `${JSON.stringify(data, null, 1)}\n`);
+  writeAllWhole(
+    new Map(
+      [...texts].map(([name, data]) => [
+        join(root, folder, name),
+        `${JSON.stringify(data, null, 1)}\n`,
+      ]),
+    ),
+  );
+  for (const name of namesIn(join(root, folder)))
+    if (name !== runName && !texts.has(name)) rmSync(join(root, folder, name));
 }
 
 function parse<Data>(root: string, name: string, schema: z.ZodType<Data>): Data {

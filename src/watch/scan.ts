@@ -4,7 +4,7 @@ import type { AmendingNorm } from './amended.ts';
 import { amendmentsIn } from './amendments.ts';
 import { type DatedNorm, settle } from './beliefs.ts';
 import type { CorpusFile } from './corpus/file.ts';
-import type { CorpusFolder } from './corpus-folder.ts';
+import type { CorpusFolder, UnreadFault } from './corpus-folder.ts';
 import { dayOf } from './dates.ts';
 import type { NormAboutUs } from './new-norms.ts';
 import type { Readings } from './readings.ts';
@@ -32,16 +32,8 @@ export interface Scan {
 export interface CorpusFault {
   path: string;
   /** `date`: the day it gives is not its own; `no-text`: there is none; `other-norm`: it holds another; the rest could not be read. */
-  kind:
-    | 'date'
-    | 'no-text'
-    | 'other-norm'
-    | 'unreadable'
-    | 'not-utf8'
-    | 'empty'
-    | 'no-front-matter'
-    | 'no-date';
-  /** The day it gives, and the one that is believed. */
+  kind: 'date' | 'no-text' | 'other-norm' | UnreadFault;
+  /** The day it gives, and the one that is believed; or why it could not be read. */
   said?: string;
   believed?: string | undefined;
 }
@@ -89,7 +81,13 @@ export function scan(options: {
   const days = new Map(dated.map(({ path, day }) => [path, day]));
   for (const each of asked) each.day = days.get(each.path);
   faults.push(...wrongDays(asked));
-  faults.push(...corpus.faults.map(({ path, fault }) => ({ path, kind: fault })));
+  faults.push(
+    ...corpus.faults.map(({ path, fault, said }) => ({
+      path,
+      kind: fault,
+      ...(said !== undefined && { said }),
+    })),
+  );
   return { ...conclude(asked, dated, faults, registry, readings, asOf), seen, seenSince };
 }
 

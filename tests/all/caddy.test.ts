@@ -66,6 +66,9 @@ describeWith(tool, 'a real Caddy, with the settings of the package', () => {
     '/indice/no-existe.json',
     '/_astro/no-existe.js',
     '/salir/no-existe',
+    '/index.html.gz',
+    '/index.html.br',
+    '/%00',
   ])('%s is not there: our page, with a policy that it can live with', async (path) => {
     const { status, headers, body } = await ask(port, path);
     expect(status).toBe(404);
@@ -74,6 +77,8 @@ describeWith(tool, 'a real Caddy, with the settings of the package', () => {
     expect(policy).toContain("default-src 'none'");
     expect(refusedBy(policy, html)).toEqual([]);
     expect(headers['x-frame-options']).toBe('DENY');
+    // During an upload it may come the next minute.
+    expect(headers['cache-control']).toBe('no-cache');
   });
 
   test('in a browser that page has its styles, its exit in place, and says nothing of a mode', async () => {

@@ -47,7 +47,7 @@ http {
   client_body_temp_path ${folder}/logs; proxy_temp_path ${folder}/logs; fastcgi_temp_path ${folder}/logs; uwsgi_temp_path ${folder}/logs; scgi_temp_path ${folder}/logs;
   include ${folder}/package/nginx-http.conf; access_log ${folder}/access.log;
   server { listen 127.0.0.1:${port}; include ${folder}/server.conf; }
-  server { listen 127.0.0.1:${plainPort}; include ${folder}/package/nginx-redirect.conf; }
+  server { listen 127.0.0.1:${plainPort}; server_name example.org; include ${folder}/package/nginx-redirect.conf; }
 }
 `,
     );
@@ -93,6 +93,8 @@ http {
     '/pagefind/',
     '/_astro/',
     '/salir/no-existe',
+    '/index.html.gz',
+    '/index.html.br',
   ])('%s is not there: our page, with a policy that it can live with', async (path) => {
     const { status, headers, body } = await ask(path);
     expect(status).toBe(404);
@@ -111,9 +113,18 @@ http {
     const moved = await askPort(plainPort, '/guias/imagenes-intimas/', { host: 'example.org' });
     expect(moved.status).toBe(301);
     expect(moved.headers['location']).toBe('https://example.org/guias/imagenes-intimas/');
+    // Whoever asks does not say where to.
+    const elsewhere = await askPort(plainPort, '/rutas/', { host: 'evil.example' });
+    expect(elsewhere.headers['location']).toBe('https://example.org/rutas/');
     const logs = ['access.log', 'error.log'].map((name) => join(folder, name));
     const written = logs.filter((log) => existsSync(log)).map((log) => readFileSync(log, 'utf8'));
     expect(written.join('')).not.toMatch(/127\.0\.0\.1|imagenes-intimas|datos/);
+  });
+
+  test('a folder without its last slash is answered under the policy of its pages', async () => {
+    const { status, headers } = await ask('/guias');
+    expect([status, headers['location']]).toEqual([301, '/guias/']);
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
   });
 
   test('serves what was compressed', async () => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Printer, startPrinter } from '../../scripts/printer.ts';
 import { loadProject } from '../../src/checker/project.ts';
 import { cardDocuments, exportDocuments } from '../../src/export/documents.ts';
-import type { MadeFile } from '../../src/export/job.ts';
+import type { MadeFile } from '../../src/export/manifest.ts';
 import { cardJobs } from '../../src/export/pdf/cards.ts';
 import { pdfJobs } from '../../src/export/pdf/jobs.ts';
 import { runJobs } from '../../src/export/run.ts';

@@ -73,10 +73,7 @@ describe('npm run check', () => {
   });
 
   test.each([
-    [
-      ['--format', 'xml'],
-      'Formato inesperado «xml»; se esperaba uno de: human, json, github, sarif.',
-    ],
+    [['--format', 'xml'], 'Formato inesperado «xml»; se esperaba human, json, github o sarif.'],
     [['--lang', 'fr'], 'Idioma inesperado «fr»; se esperaba es o en.'],
     [
       ['--as-of', '2024-02-30'],

@@ -1,9 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/browser.ts';
 
@@ -15,11 +23,18 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(args: string[], env: Record<string, string> = {}) {
+interface RunOptions {
+  env?: Record<string, string>;
+  input?: string;
+  cwd?: string;
+}
+
+function run(args: string[], { env = {}, input = '', cwd = root }: RunOptions = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: root,
+    cwd,
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    input,
+    env: { ...process.env, INIT_CWD: cwd, ...env },
   });
   return { status, lines: (stdout + stderr).trim().split('\n') };
 }
@@ -53,23 +68,184 @@ describe('before anything else', () => {
 });
 
 test('a copy that says to nobody whom to tell is not packed, unless it is a trial', () => {
-  const { status, lines } = run(['scripts/package.ts'], { CONTACT: '' });
+  const { status, lines } = run(['scripts/package.ts'], { env: { CONTACT: '' } });
   expect(status).toBe(1);
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatch(/falta CONTACT.*--without-contact/u);
 });
 
+/** Every command that takes options, but the measures. */
+const commands = readdirSync(join(root, 'scripts')).flatMap((name) =>
+  name.endsWith('.ts') &&
+  readFileSync(join(root, 'scripts', name), 'utf8').includes('readArguments(') &&
+  !/^(?:options|bench)/.test(name)
+    ? [name.replace('.ts', '')]
+    : [],
+);
+
+test('all commands of the project take options in the same way', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const own = Object.values(scripts).flatMap(
+    (line) => /scripts\/([\w-]+)\.ts/.exec(line)?.[1] ?? [],
+  );
+  expect(own.filter((name) => !commands.includes(name) && name !== 'watch')).toEqual(['bench']);
+});
+
 describe('an option that a command does not take', () => {
-  test.each([
-    ['check', '--nada', 'Opción inesperada «--nada»; se esperaba: npm run check'],
-    ['impact', '--nada', 'Opción inesperada «--nada»; se esperaba: npm run impact'],
-    ['status', '--nada', 'Opción inesperada «--nada»; se esperaba: npm run status'],
+  test.each<[string, string, string]>([
+    ...commands.map((name): [string, string, string] => [
+      name,
+      '--nada',
+      'Opción inesperada «--nada»; se esperaba: ',
+    ]),
+    ['check', '--lang=xx', 'Idioma inesperado «xx»; se esperaba es o en.'],
+    ['impact', '--lang=xx', 'Idioma inesperado «xx»; se esperaba es o en.'],
+    ['watch', '--lang=xx', 'Falta --corpus'],
+    ['impact', '--format=xml', 'Formato inesperado «xml»; se esperaba human o json.'],
     ['status', '--format=xml', 'Formato inesperado «xml»; se esperaba human o json.'],
+    ['adopted', '--format=xml', 'Se esperaba un archivo'],
+    ['status', '--\u001b[2J', 'Opción inesperada «--<U+001B>[2J»'],
+    ['cite', 'algo', 'Opción inesperada'],
   ])('%s %s: one line', (script, option, line) => {
     const { status, lines } = run([`scripts/${script}.ts`, option]);
     expect(status).toBe(2);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(line);
+  });
+});
+
+describe('one line, whatever happens', () => {
+  test.each(['status', 'cite', 'impact', 'new', 'review', 'export', 'verify-sources'])(
+    '%s where there is no project',
+    (script) => {
+      const args = script === 'impact' ? ['cp'] : script === 'new' ? ['norma', 'ley-1'] : [];
+      const { status, lines } = run([join(root, 'scripts', `${script}.ts`), ...args], {
+        cwd: folder,
+      });
+      expect([status, lines]).toEqual([2, [expect.stringMatching(/^En .* no hay un proyecto/)]]);
+    },
+  );
+
+  const passage = '{"id":1,"text":"Ley 30364","lang":"es"}\n';
+  test('whoever reads may have read enough', () => {
+    writeFileSync(join(folder, 'pasajes.jsonl'), passage.repeat(5000));
+    const { status, stdout, stderr } = spawnSync(
+      'bash',
+      [
+        '-c',
+        `"${process.execPath}" scripts/cite.ts < "${join(folder, 'pasajes.jsonl')}" | head -1; echo "\${PIPESTATUS[0]}"`,
+      ],
+      { cwd: root, encoding: 'utf8' },
+    );
+    expect([status, stderr, stdout.trim().split('\n').at(-1)]).toEqual([0, '', '0']);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('a disk that is full', () => {
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['-c', `echo '${passage.trim()}' | "${process.execPath}" scripts/cite.ts > /dev/full`],
+      { cwd: root, encoding: 'utf8' },
+    );
+    expect([status, stderr.trim().split('\n')]).toEqual([
+      2,
+      [expect.stringContaining('el disco está lleno: deja sitio y repite (ENOSPC)')],
+    ]);
+  });
+
+  test('lines that another program wrote: a mark before the first, one that is none, one without end', () => {
+    const long = `{"id":9,"lang":"es","text":"${'a'.repeat(2_000_001)}"}\n`;
+    const { status, lines } = run(['scripts/cite.ts'], {
+      input: `\uFEFF${passage}\n{"id"\n${long}${passage}`,
+    });
+    expect(status).toBe(2);
+    expect(lines.filter((line) => line.includes('ley-30364'))).toHaveLength(2);
+    expect(lines.filter((line) => line.startsWith('Línea'))).toEqual([
+      expect.stringMatching(/^Línea 3: texto inesperado/),
+      'Línea 4: línea de más de 2 millones de letras; parte el texto.',
+    ]);
+  });
+
+  test.each([
+    ['a file that is none', () => '/no/hay.jsonl', /^No hay un archivo en «\/no\/hay.jsonl»/],
+    ['a folder', () => folder, /^No hay un archivo en/],
+    ['an empty file', () => written(''), /no trae ninguna pregunta/],
+    ['half a line', () => written('{"id":1'), /:1: pregunta inesperada/],
+    ['other keys', () => written('{"a":1}'), /:1: pregunta inesperada/],
+    [
+      'a pattern that is none',
+      () => written('{"id":1,"lang":"es","query":"x","want":["("]}'),
+      /:1: pregunta/,
+    ],
+    ['bytes', () => written('\0\u0001\uFFFD'), /:1: pregunta inesperada/],
+  ])('questions in %s', (_, file, line) => {
+    mkdirSync(join(folder, 'sitio/src/data/instruments'), { recursive: true });
+    mkdirSync(join(folder, 'sitio/dist/buscar'), { recursive: true });
+    const { status, lines } = run([join(root, 'scripts/score-search.ts'), file()], {
+      cwd: join(folder, 'sitio'),
+    });
+    expect([status, lines]).toEqual([2, [expect.stringMatching(line)]]);
+  });
+  function written(text: string): string {
+    const file = join(folder, 'preguntas.jsonl');
+    writeFileSync(file, text);
+    return file;
+  }
+
+  test.each([
+    ['__proto__', 'x'],
+    ['constructor', 'x'],
+    ['guia', 'a'.repeat(5000)],
+    ['guia', 'Hola \u202E'],
+    ['guia', 'dos\nlíneas'],
+  ])('npm run new -- %s …', (kind, name) => {
+    const { status, lines } = run(['scripts/new.ts', kind, name]);
+    expect([status, lines.length]).toEqual([2, 1]);
+  });
+
+  test('a file of answers that is none, too', () => {
+    for (const file of ['/no/hay.docx', folder, '/dev/null'])
+      expect(run(['scripts/review.ts', '--take', file])).toEqual({
+        status: 2,
+        lines: [expect.stringMatching(/^No hay un archivo en/)],
+      });
+  });
+
+  test('a sheet that may hold answers is not written over', () => {
+    const cwd = mkdtempSync(join(folder, 'hojas-'));
+    const make = () => run(['scripts/review.ts', 'calls'], { env: { INIT_CWD: cwd } });
+    const sheet = join(cwd, 'revision-calls.csv');
+    expect(make().status).toBe(0);
+    const blank = readFileSync(sheet, 'utf8');
+    expect(make().status).toBe(0);
+    writeFileSync(sheet, `${blank}RESPONDIDA`);
+    expect(make()).toEqual({
+      status: 2,
+      lines: [expect.stringMatching(/^Ya hay un revision-calls.csv, y dice otra cosa/)],
+    });
+    expect(readFileSync(sheet, 'utf8')).toBe(`${blank}RESPONDIDA`);
+    expect(readdirSync(cwd).sort()).toEqual(['revision-calls.csv', 'revision-calls.docx']);
+  });
+
+  test('what nobody foresaw, unless the trace is asked for', () => {
+    const command = join(folder, 'orden.ts');
+    const guarded = (what: string) =>
+      writeFileSync(
+        command,
+        `import { readArguments } from ${JSON.stringify(pathToFileURL(join(root, 'scripts/options.ts')).href)};\nreadArguments({ options: {} }, 'x');\n${what}`,
+      );
+    guarded("throw new TypeError('a\\u001b[2J\\nb');");
+    expect(run([command])).toEqual({
+      status: 2,
+      lines: ['Falló por dentro: a<U+001B>[2J. Con TRACE=1 delante se ve dónde.'],
+    });
+    expect(run([command], { env: { TRACE: '1' } }).lines.length).toBeGreaterThan(2);
+    guarded("await Promise.reject(Object.assign(new Error('x'), { code: 'EACCES', path: '/a' }));");
+    expect(run([command])).toEqual({
+      status: 2,
+      lines: ['/a: falta permiso: dalo y repite (EACCES).'],
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchData } from '../../src/search/entries.ts';
 import { lawReader } from '../../src/search/law.ts';
-import { mayNameLaw, simpleLaw } from '../../src/search/law-words.ts';
+import { bareLaw, mayNameLaw, simpleLaw } from '../../src/search/law-words.ts';
 import { indexOf, noDanger } from '../support/search-index.ts';
 
 const data: SearchData = {
@@ -60,7 +60,9 @@ test.each([
   ['art. 122 b CP', 'cp~art_122-B'],
   ['article 122-B of the Penal Code', 'cp~art_122-B'],
 ])('«%s» is known as %s without it', (query, ref) => {
-  expect(refsOf([simpleLaw(query) ?? { instrument: 'none' }])).toEqual([ref]);
+  const called = (name: string) => (/^(?:codigo penal|penal code|cp)$/i.test(name) ? ['cp'] : []);
+  const bare = bareLaw(query);
+  expect(refsOf(bare ? [bare] : simpleLaw(query, { called, has: () => true }))).toEqual([ref]);
 });
 
 test.each([
@@ -71,7 +73,7 @@ test.each([
   ['constitución', true],
   ['ley 30364 medidas', true],
 ])('«%s» may name law: %s', (query, may) => {
-  expect(mayNameLaw(query)).toBe(may);
+  expect(mayNameLaw(query, ['convencion belem', 'constitucion'])).toBe(may);
 });
 
 test.each(['tengo 16 y me mandan fotos', 'somos 2 x 7', 'decreto 2018', 'me escribió 20 veces'])(
@@ -146,7 +148,9 @@ describe('what is loaded', () => {
     const { asked } = await ask('154-B');
     expect(asked.has('recogniser')).toBe(false);
     expect(asked.has('norms')).toBe(true);
-    expect((await ask('constitución')).asked.has('recogniser')).toBe(true);
+    expect((await ask('el código penal')).asked.has('recogniser')).toBe(false);
+    expect((await ask('art. 154-B del código penal')).asked.has('recogniser')).toBe(false);
+    expect((await ask('la pena que pone el código penal')).asked.has('recogniser')).toBe(true);
   });
   test('for a word of the text alone: its page, with the word that was met', async () => {
     const { results, asked } = await ask('respiración');
@@ -162,4 +166,39 @@ test('what danger leads to comes before a better match, and then guesses have no
   expect(results[0]).toMatchObject({ url: '/servicios/#servicio-linea-100', weak: false });
   expect(results[1]?.url).toBe('/conductas/a/');
   expect(results.filter(({ weak }) => weak)).toEqual([]);
+});
+
+test.each([
+  ['Ley 27337', 'es', 'cna'],
+  ['artículo 5 de la Ley 27337', 'es', 'cna~art_5'],
+  ['Law 27337', 'en', 'cna'],
+  ['D. Leg. 635', 'es', 'cp'],
+  ['artículo 154-B del Decreto Legislativo 635', 'es', 'cp~art_154-B'],
+] as const)(
+  '«%s» in %s is a norm that is held under another name: %s',
+  async (query, lang, ref) => {
+    const law = {
+      ...data.law,
+      cna: 'Código de los Niños',
+      'cna~art_5': 'Código de los Niños, art. 5',
+    };
+    const names = [
+      ['cp', 'Código Penal', 'CP', 'Decreto Legislativo 635', 'D. Leg. 635'],
+      ['cna', 'Código de los Niños y Adolescentes', 'Ley 27337'],
+    ];
+    const { answerer: fresh } = indexOf({ ...data, law, names }, lang);
+    const { results, notice } = await fresh.answer(query);
+    expect(notice).toBe('');
+    expect(results[0]?.url).toBe(`/normas/${ref.replace('~', '/').toLowerCase()}/`);
+  },
+);
+
+test('of a norm that is held without the article that was asked, its page is offered', async () => {
+  const { notice, results } = await answerer.answer('artículo 8 de la ley 30364');
+  expect(notice).toMatch(/^No tenemos «artículo 8, Ley 30364»/);
+  expect(results).toMatchObject([{ url: '/normas/ley-30364/', weak: true }]);
+});
+
+test('a norm that nobody holds is still said not to be held', async () => {
+  expect((await answerer.answer('Ley 99999')).notice).toMatch(/^No tenemos «Ley 99999»/);
 });

@@ -26,9 +26,36 @@ const pagesIn = (lang: 'es' | 'en') =>
     licence: '',
   });
 
-/** What an office or a number of Peru looks like, whatever the data say. */
-const peruvian =
-  /(?<![\d.,/-])(?:105|106|113|116|1810|1818|1819)(?![\d/-])|Línea 100|Demuna|MIMP|Minsa|Sunafil|Indecopi|PNP|Defensoría|Ministerio Público|Central 105|Ley \d{5}|Aurora|Reniec|APCI/u;
+/**
+ * What is of Peru, whatever the code under test takes for it: all that the data name (services with their numbers, who
+ * runs them, the country itself), and districts of a list of its own.
+ */
+const { services, countries } = project.registry;
+const districts = readFileSync('tests/fixtures/districts.txt', 'utf8').trim().split('\n').slice(1);
+const ofPeru = [...services.values()].flatMap(({ data: { name, runBy, channels, territory } }) => {
+  // One that works in any country is of none.
+  if (/todo el mundo|otros países/i.test(territory.es)) return [];
+  const letters = [
+    ...`${name.es} ${runBy?.es ?? ''}`.matchAll(/\b(?:[A-Z]{3,}|[A-Z]\p{L}+(?=\)))/gu),
+  ].map(([each]) => each);
+  const numbers = channels.flatMap(({ kind, value }) =>
+    kind === 'phone' ? [value.split(',')[0] ?? value] : [],
+  );
+  return [name.es.split(/[:(]/)[0]?.trim() ?? '', ...letters, ...numbers];
+});
+const own = Object.values(countries.get('pe')?.data.own ?? {}).flat();
+// «100» alone is a number like any other: it is told by the name of its line.
+const named = [...new Set([...ofPeru, ...own, ...districts])].filter(
+  (each) => each !== '' && each !== '100',
+);
+const peruvian = new RegExp(
+  `(?<![\\p{L}\\d.,/-])(?:${named.map((each) => RegExp.escape(each)).join('|')})(?![\\p{L}\\d/-])|(?:Ley|Law) \\d{5}`,
+  'u',
+);
+
+/** What a kit says itself: that something is of Peru. */
+const told =
+  /(?:Solo|solo) del Perú|Only of Peru|pasa en el Perú|happens in Peru|speaks of Peru alone|ley del Perú|law of Peru/g;
 
 /** A citation that says whose law it is. */
 const cited = /(?:Ley|Law) \d{5}[^()]{0,80}\((?:ley del Perú|law of Peru)\)/g;
@@ -53,8 +80,11 @@ test.each(['es', 'en'] as const)(
       const html = withRoom(forOtherCountry(document.html, lang, project.registry));
       const main = findElement(parseHtml(html), ({ tagName }) => tagName === 'main');
       const text = main ? textOf(main) : '';
-      const [said] = peruvian.exec(text.replace(cited, '')) ?? [];
-      if (said !== undefined) found.push(`${file}: ${said}`);
+      const [said] = peruvian.exec(text.replace(cited, '').replace(told, '')) ?? [];
+      if (said !== undefined) {
+        const at = text.search(peruvian);
+        found.push(`${file}: ${said}: ${text.slice(Math.max(0, at - 30), at + 40)}`);
+      }
       const before = findElement(parseHtml(document.html), ({ tagName }) => tagName === 'main');
       const words = (each: string) => each.split(/\s+/).length;
       // A protocol whose text was mostly taken out would be no protocol.
@@ -153,4 +183,17 @@ test('the crisis card and the call sheet say no sentence of an editor abroad, an
     const own = findElement(parseHtml(document.html), ({ tagName }) => tagName === 'main');
     expect(own ? textOf(own) : '', file).not.toMatch(/si no tienes un equipo|(\b\d{3,4}), \1/);
   }
+});
+
+test.each(['es', 'en'] as const)('in %s, what protocols rest on holds no made-up case', (lang) => {
+  const html = pagesIn(lang).find(({ file }) => file.startsWith('50-'))?.document.html ?? '';
+  expect(html).not.toContain('class="caso"');
+  const known = { es: 'Qué sabemos y qué no', en: 'What we know and what we do not' }[lang];
+  expect(html.split(`>${known}<`).length - 1).toBeGreaterThanOrEqual(6);
+  // Under the name of each protocol there is something.
+  for (const [, body = ''] of html
+    .split('<h2>')
+    .slice(1)
+    .map((each) => each.split('</h2>')))
+    expect(body.trim()).not.toBe('');
 });

@@ -8,7 +8,8 @@ import { channelHref } from '../../src/components/channel.ts';
 import { dist } from '../support/site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { situations, services, lists } = loadRegistry(root).registry;
+const { registry } = loadRegistry(root);
+const { situations, services, lists } = registry;
 const nodes = [...situations.values()].map(({ data }) => data);
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 /** Text as HTML, Markdown and the lines of a drawing all hold it: its words and numbers alone. */
@@ -96,7 +97,7 @@ describe.each([
 
   test('each end shows its shared texts; those on people under 18, where it is for or about them', () => {
     const missing = leaves.flatMap((leaf) => {
-      const { isYoung, isForChild, isMaterial, hasImage } = leafHelp(leaf);
+      const { isYoung, isForChild, isMaterial, hasImage } = leafHelp(leaf, registry);
       const text = bare(read(`${prefix}camino/${leaf.id}/index.html`));
       const own = leaf.lists ?? [];
       const whole = isYoung || isMaterial ? (leaf.minorLists ?? []) : [];

@@ -19,13 +19,14 @@ export const noDanger: SearchData['danger'] = {
 export function indexOf(data: SearchData, lang: Lang, pages: readonly TextPage[] = []) {
   const files = packIndex(data, pages, lang);
   const asked: string[] = [];
+  const travelled = new Map<string, unknown>();
   const read: Read = <File>(name: string) => {
     asked.push(name);
     const file = files.get(name);
-    // As it travels.
-    return file === undefined
-      ? Promise.reject(new Error(`no ${name}`))
-      : Promise.resolve(JSON.parse(JSON.stringify(file)) as File);
+    if (file === undefined) return Promise.reject(new Error(`no ${name}`));
+    // As it travels, once.
+    if (!travelled.has(name)) travelled.set(name, JSON.parse(JSON.stringify(file)));
+    return Promise.resolve(travelled.get(name) as File);
   };
   const start = files.get('start') as StartFile;
   const readLaw = () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { check } from '../../src/checker/check.ts';
 import { statusOn } from '../../src/upkeep/status.ts';
 import { baseFile, projectWith } from '../support/project.ts';
 
@@ -35,11 +36,20 @@ describe('what is due', () => {
   });
   test('sources read long ago', () => {
     expect(due('sources', {})).toEqual([]);
-    expect(due('sources', {}, '2024-12-31')).toEqual([
-      'Ley 1: fuente leída hasta hace 365 días',
-      'Ley 2: fuente leída hasta hace 365 días',
+    expect(due('sources', {}, '2025-01-01')).toEqual([
+      'Ley 1: fuente leída hasta hace 366 días',
+      'Ley 2: fuente leída hasta hace 366 días',
     ]);
   });
+  test.each(['2024-12-31', '2025-01-01'])(
+    'on %s, the check warns of the sources that are due, and of no other',
+    (asOf) => {
+      const warned = check(projectWith({}), { asOf })
+        .findings.filter(({ ruleId }) => ruleId === 'verification-due')
+        .map(({ file }) => file);
+      expect(statusOn(projectWith({}), asOf).sources.map(({ file }) => file)).toEqual(warned);
+    },
+  );
   test('facts not verified, whole or by field', () => {
     const whole = baseFile(article).replace('level: official', 'level: unverified');
     const field = baseFile(article).replace(

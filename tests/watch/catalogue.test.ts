@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCatalogue } from '../../src/watch/catalogue.ts';
-import { folderWith } from '../support/corpus.ts';
 import { vocabulary } from '../support/recognise.ts';
 
 const terms = [{ name: 'sombras', pattern: /sombra/ }];
@@ -14,7 +12,7 @@ ayer;LEY;1;Sin fecha;x
 `;
 
 const read = (content: string | Uint8Array) =>
-  readCatalogue(join(folderWith({ 'mes.csv': content }), 'mes.csv'), terms, vocabulary);
+  readCatalogue('mes.csv', Buffer.from(content), terms, vocabulary);
 
 test('what changes ours, what is about our matter, what could not be read', () => {
   const { norms, about, bad, rows: count } = read(head + rows);

@@ -1,5 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/checker/report.ts';
+import { reporters } from '../../src/checker/reporters/index.ts';
 import { buildRegistry } from '../../src/registry/load.ts';
 import type { Registry } from '../../src/registry/registry.ts';
 import { accept, type Acceptance } from '../../src/watch/accept.ts';
@@ -284,8 +288,11 @@ describe('amended-by', () => {
 
   test('its message carries a block that the schema accepts as it is', () => {
     const [finding] = ask(norm(amending), accepted()).report.findings;
-    const block = finding?.expected[0] ?? '';
-    expect(finding?.message.es).toContain(block);
+    const block = finding?.paste ?? '';
+    // As a person copies it from the terminal: lines of their own, from the first column.
+    const { report } = ask(norm(amending), accepted());
+    expect(reporters.human(report, 'es')).toContain(`\n${block}\n`);
+    expect(reporters.github(report, 'es')).toContain(block.replaceAll('\n', '%0A'));
     const held = registryOf(
       instrument('ley-99900', 'ley', '99900', `${block}\n`),
       article('ley-99900', 'art_1'),
@@ -433,6 +440,8 @@ describe('a corpus with faults', () => {
         'pe/LEY-99951-2024.md': recent('(*)'),
         'pe/LEY-99952-2024.md': recent(),
         'pe-lim/C.md': 'sin cabecera',
+        // Too large to be a norm.
+        'pe/D.md': Buffer.alloc(20_000_001, 32),
       },
       accepted(),
     );
@@ -441,11 +450,36 @@ describe('a corpus with faults', () => {
       'pe-lim/C.md no-front-matter',
       'pe/A.md not-utf8',
       'pe/B.md empty',
+      'pe/D.md too-large',
       'pe/LEY-99951-2024.md no-text',
       'pe/LEY-99952-2024.md other-norm',
     ]);
     expect(report.summary?.es).toContain('4 normas leídas');
   });
+});
+
+test('what is no plain file is not opened, and one that cannot be read takes nothing from the rest', () => {
+  const folder = folderWith(corpus);
+  execFileSync('mkfifo', [join(folder, 'pe/tubo.md')]);
+  symlinkSync(folder, join(folder, 'pe/carpeta.md'));
+  symlinkSync(join(folder, 'no'), join(folder, 'pe/nada.md'));
+  const read = new CorpusFolder(folder);
+  const seen: string[] = [];
+  read.readAll(
+    ({ path }) => {
+      seen.push(path);
+      if (seen.length === 1) throw new RangeError('It is odd.');
+    },
+    () => undefined,
+  );
+  expect(seen).toEqual(Object.keys(corpus).sort());
+  expect(read.faults.toSorted((a, b) => (a.path < b.path ? -1 : 1))).toEqual([
+    { path: seen[0], fault: 'unreadable', said: 'It is odd.' },
+    { path: 'pe/carpeta.md', fault: 'no-file' },
+    { path: 'pe/nada.md', fault: 'no-file' },
+    { path: 'pe/tubo.md', fault: 'no-file' },
+  ]);
+  expect(read.files).toBe(seen.length - 1);
 });
 
 test('--diff: the words that changed between the texts of a provision', () => {

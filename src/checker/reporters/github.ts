@@ -21,7 +21,10 @@ export function github(report: Report, lang: Lang): string {
   return [...lines, ...note, human(report, lang, true)].join('\n');
 }
 
-function annotation({ file, place, ruleId, severity, message }: Finding, lang: Lang): string {
+function annotation(
+  { file, place, ruleId, severity, message, paste }: Finding,
+  lang: Lang,
+): string {
   const { start, end } = place;
   const values = [
     `file=${property(file)}`,
@@ -31,7 +34,7 @@ function annotation({ file, place, ruleId, severity, message }: Finding, lang: L
     `endColumn=${end.column}`,
     `title=${property(ruleId)}`,
   ];
-  return `::${commands[severity]} ${values.join(',')}::${data(message[lang])}`;
+  return `::${commands[severity]} ${values.join(',')}::${data([message[lang], paste].join('\n').trimEnd())}`;
 }
 
 const data = (text: string): string =>

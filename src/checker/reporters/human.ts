@@ -39,6 +39,8 @@ function describe(finding: Finding, lang: Lang): string[] {
   return [
     `${place} ${words[lang][finding.severity][0]} ${finding.ruleId}`,
     `  ${shown(finding.message[lang])}`,
+    // To be pasted as it is, so from the first column on.
+    ...(finding.paste ?? '').split('\n').filter(Boolean).map(shown),
     ...finding.related.map(
       ({ file, place: { start: at }, message }) =>
         `  ${shown(file)}:${at.line}:${at.column} ${shown(message[lang])}`,

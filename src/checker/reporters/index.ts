@@ -11,5 +11,5 @@ export const reporters = { human, json, github, sarif } as const satisfies Recor
   (report: Report, lang: Lang, all?: boolean) => string
 >;
 
-/** Name of a reporter. */
-export type ReporterName = keyof typeof reporters;
+/** Their names. */
+export const reporterNames = Object.keys(reporters) as (keyof typeof reporters)[];

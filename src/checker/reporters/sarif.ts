@@ -34,7 +34,7 @@ function result(finding: Finding, ruleIds: string[], lang: Lang): object {
     ruleId: finding.ruleId,
     ruleIndex: ruleIds.indexOf(finding.ruleId),
     level: levels[finding.severity],
-    message: { text: finding.message[lang] },
+    message: { text: [finding.message[lang], finding.paste].join('\n').trimEnd() },
     ...(finding.ref !== undefined && { properties: { ref: finding.ref } }),
     locations: [location(finding.file, finding.place)],
     ...(finding.related.length > 0 && {

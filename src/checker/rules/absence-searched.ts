@@ -31,14 +31,13 @@ export default defineRule({
   checkTree({ registry, report }) {
     // What people type, what a word means and what happens in a story say nothing of the law.
     const { instruments: _, queries: _q, terms: _t, scenarios: _s, ...rest } = registry;
-    const none = new Map();
-    for (const record of allRecords({
-      ...rest,
-      instruments: none,
-      queries: none,
-      terms: none,
-      scenarios: none,
-    }))
+    const none = {
+      instruments: new Map(),
+      queries: new Map(),
+      terms: new Map(),
+      scenarios: new Map(),
+    };
+    for (const record of allRecords({ ...rest, ...none }))
       for (const { text, lang, path } of textsOf(record)) {
         const match = absenceIn(text, lang);
         if (match) report({ file: record.file, place: record.place(path), ...said(match[0]) });

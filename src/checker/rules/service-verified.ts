@@ -1,8 +1,6 @@
+import { dueAfter } from '../due-after.ts';
 import { defineRule } from '../rule.ts';
 import { daysBetween } from '../../registry/days.ts';
-
-/** Days after which a contact should be checked again: tried by somebody, or read in a source. */
-const limits = { call: 90, source: 730 } as const;
 
 /** A contact that nobody has checked for too long. Warns and never stops a build. */
 export default defineRule({
@@ -11,7 +9,7 @@ export default defineRule({
   checkTree({ registry, asOf, report }) {
     for (const { file, data, place } of registry.services.values()) {
       const age = daysBetween(data.verifiedOn, asOf);
-      const limit = limits[data.verifiedBy];
+      const limit = data.verifiedBy === 'call' ? dueAfter.call : dueAfter.read;
       if (age <= limit) continue;
       report({
         file,

@@ -1,9 +1,7 @@
+import { dueAfter } from '../due-after.ts';
 import { allProvisions } from '../../registry/registry.ts';
 import { defineRule } from '../rule.ts';
 import { daysBetween } from '../../registry/days.ts';
-
-/** Days after which a source that was read should be read again. */
-const limit = 365;
 
 /** A penalty, deadline or contact that is not verified yet given as fact; or a source read long ago. */
 export default defineRule({
@@ -40,14 +38,14 @@ export default defineRule({
     }
     for (const { file, data, place } of registry.instruments.values()) {
       const age = daysBetween(data.verification.readThrough, asOf);
-      if (age <= limit) continue;
+      if (age <= dueAfter.source) continue;
       report({
         file,
         place: place(['verification', 'readThrough']),
         severity: 'warning',
         message: {
-          es: `Fuente leída hasta hace ${age} días; se esperaba volver a leerla antes de ${limit}`,
-          en: `Source read up to ${age} days ago; expected to read it again before ${limit}`,
+          es: `Fuente leída hasta hace ${age} días; se esperaba volver a leerla antes de ${dueAfter.source}`,
+          en: `Source read up to ${age} days ago; expected to read it again before ${dueAfter.source}`,
         },
       });
     }

@@ -1,6 +1,6 @@
-import { unzipSync } from 'fflate';
 import { fromXml } from 'xast-util-from-xml';
 import type { Localized } from '../../registry/schema/common.ts';
+import { entriesOf } from '../unzip.ts';
 import { entryText, type Entries } from '../zip.ts';
 
 /** A file that is not read, and why, for whoever sent it. */
@@ -34,6 +34,9 @@ const ofDocument: PackageLimits = {
   },
 };
 
+/** Bytes of the text of a document that are read: ours have a tenth, and each takes a second or two. */
+const longestText = 4_000_000;
+
 /**
  * The entries of a ZIP that somebody else made that are asked for by name. Throws `Refusal` if it is no ZIP, if
  * a name leads out of it, or if it is larger inside than a document can be.
@@ -48,26 +51,32 @@ export function readPackage(
       es: `pesa ${megabytes(bytes.length)} MB y se leen hasta ${megabytes(most.bytes)}; quita lo que se le añadió`,
       en: `it weighs ${megabytes(bytes.length)} MB and up to ${megabytes(most.bytes)} are read; take out what was added`,
     });
+  const found: Entries = Object.create(null) as Entries;
   let count = 0;
   let unpacked = 0;
   try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:|\\|\0/i.test(name))
-          throw new Refusal({
-            es: `lleva dentro una ruta que sale de él («${shown(name)}»); no se abre`,
-            en: `it holds a path that leads out of it ("${shown(name)}"); it is not opened`,
-          });
-        count += 1;
-        unpacked += originalSize;
-        if (count > most.entries || unpacked > most.unpacked)
-          throw new Refusal({
-            es: `ocupa por dentro más que ${most.what.es} (más de ${megabytes(most.unpacked)} MB o de ${most.entries} archivos); no se abre`,
-            en: `it is larger inside than ${most.what.en} (over ${megabytes(most.unpacked)} MB or ${most.entries} files); it is not opened`,
-          });
-        return wanted(name);
-      },
-    });
+    for (const { name, size, isProtected, read } of entriesOf(bytes)) {
+      if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:|\\|\0/i.test(name))
+        throw new Refusal({
+          es: `lleva dentro una ruta que sale de él («${shown(name)}»); no se abre`,
+          en: `it holds a path that leads out of it ("${shown(name)}"); it is not opened`,
+        });
+      count += 1;
+      unpacked += size;
+      if (count > most.entries || unpacked > most.unpacked)
+        throw new Refusal({
+          es: `ocupa por dentro más que ${most.what.es} (más de ${megabytes(most.unpacked)} MB o de ${most.entries} archivos); no se abre`,
+          en: `it is larger inside than ${most.what.en} (over ${megabytes(most.unpacked)} MB or ${most.entries} files); it is not opened`,
+        });
+      if (!wanted(name)) continue;
+      if (isProtected)
+        throw new Refusal({
+          es: 'está protegido con contraseña; quítasela y mándalo otra vez',
+          en: 'it is protected with a password; take it off and send it again',
+        });
+      found[name] = read();
+    }
+    return found;
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal(most.notOne);
@@ -104,6 +113,12 @@ export function readDocx(bytes: Uint8Array): ReadDocument {
     throw new Refusal({
       es: 'no es un documento de Word (.docx): guárdalo con ese formato',
       en: 'it is no Word document (.docx): save it in that format',
+    });
+  const { length } = entries['word/document.xml'];
+  if (length > longestText)
+    throw new Refusal({
+      es: `trae ${megabytes(length)} MB de texto y se leen hasta ${megabytes(longestText)}; quita lo que se le añadió`,
+      en: `it holds ${megabytes(length)} MB of text and up to ${megabytes(longestText)} are read; take out what was added`,
     });
   return readWordXml(entryText(entries, 'word/document.xml'));
 }

@@ -46,8 +46,13 @@ export interface AdoptedState {
  * The documents of a kit beside those of today. An older kit is compared with what it holds; one edited in any
  * program that saves `.docx` too.
  * @param pieces those of today, in the language of the kit
+ * @param isLate whether it has taken too long: the files that are left are not read
  */
-export function compareKit(kit: OpenKit, pieces: readonly KitPiece[]): AdoptedState[] {
+export function compareKit(
+  kit: OpenKit,
+  pieces: readonly KitPiece[],
+  isLate: () => boolean = () => false,
+): AdoptedState[] {
   const { country } = kit.record;
   return kit.record.documents.map((document) => {
     const today = pieces.find(
@@ -56,7 +61,7 @@ export function compareKit(kit: OpenKit, pieces: readonly KitPiece[]): AdoptedSt
         samePlace(file, document.file) &&
         (only === undefined || only === country || (only === 'other' && country !== 'pe')),
     );
-    return compareDocument(document, kit, today);
+    return compareDocument(document, kit, today, isLate);
   });
 }
 
@@ -68,11 +73,13 @@ function compareDocument(
   document: AdoptedDocument,
   { texts, documents }: OpenKit,
   today: KitPiece | undefined,
+  isLate: () => boolean,
 ): AdoptedState {
   const { file, title, version } = document;
-  const before = texts[file];
+  // A file may be called like what every object has.
+  const before = Object.hasOwn(texts, file) ? texts[file] : undefined;
   const bytes = documents.get(file);
-  const read = bytes ? teamText(bytes) : { unread: missing };
+  const read = !bytes ? { unread: missing } : isLate() ? { unread: late } : teamText(bytes);
   const edited = (section: SectionText | undefined): boolean =>
     'paragraphs' in read && section !== undefined && isRewritten(section, read.paragraphs);
   const state = {
@@ -105,6 +112,10 @@ function compareDocument(
   };
 }
 
+const late = {
+  es: 'los demás archivos tardaron demasiado; manda el kit en partes',
+  en: 'the other files took too long; send the kit in parts',
+};
 const missing = { es: 'no está en el ZIP', en: 'it is not in the ZIP' };
 
 /** What a document of the team says, whoever saved it; or why it cannot be read. */

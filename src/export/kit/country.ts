@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
+import { namesPeru } from '../../checker/untyped.ts';
 import { edited, type Edit } from '../../html/edits.ts';
 import { classesOf, elementsOf, parseHtml, rangeOf, tagsOf, textOf } from '../../html/tree.ts';
 import { blankOfService } from '../../registry/blanks.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { peruvianIn } from './peruvian.ts';
 import { notVerified, tokens } from './plan.ts';
 import { escaped, room } from './room.ts';
 
@@ -32,10 +32,10 @@ interface Within {
 export function forOtherCountry(
   html: string,
   lang: Lang,
-  registry: Pick<Registry, 'services' | 'blanks'>,
+  registry: Pick<Registry, 'services' | 'blanks' | 'countries'>,
 ): string {
   const es = lang === 'es';
-  const isPeruvian = peruvianIn(registry);
+  const isPeruvian = (said: string): boolean => namesPeru(said, registry);
   const edits: Edit[] = [];
   let marks = 0;
   const main = [...elementsOf(parseHtml(html))].find(({ tagName }) => tagName === 'main');
@@ -201,10 +201,11 @@ export function forOtherCountry(
 export function cellsForOtherCountry(
   rows: readonly (readonly (string | number)[])[],
   lang: Lang,
-  registry: Pick<Registry, 'services'>,
+  registry: Pick<Registry, 'services' | 'blanks' | 'countries'>,
 ): (string | number)[][] {
-  const isPeruvian = peruvianIn(registry);
   return rows.map((row) =>
-    row.map((cell) => (typeof cell === 'string' && isPeruvian(cell) ? notVerified[lang] : cell)),
+    row.map((cell) =>
+      typeof cell === 'string' && namesPeru(cell, registry) ? notVerified[lang] : cell,
+    ),
   );
 }

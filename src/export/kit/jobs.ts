@@ -7,7 +7,7 @@ import { once } from '../once.ts';
 import { type Entry, packed } from '../zip.ts';
 import { composeKit } from './compose.ts';
 import type { KitInputs } from './pages.ts';
-import { buildKit, type BuiltKit, kitInputs, printedSheet } from './pieces.ts';
+import { buildKit, type BuiltKit, kitInputs, printedSheet, withOthers } from './pieces.ts';
 import { sourceEntry } from './templates.ts';
 import { kitCountries, kitFile } from './plan.ts';
 
@@ -25,10 +25,11 @@ const templatesFile = (lang: Lang): string => `plantillas/${lang}.json`;
 export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
   return (['es', 'en'] as const).flatMap((lang) => {
     const own: KitInputs = { ...inputs, lang };
-    const ofPeru = once(() => buildKit(own));
     // What is printed for Peru weighs too much for a page that makes kits, but for the sheets of the wall.
     const few = { ...own, others: (own.others ?? []).filter((job) => printedSheet(job, lang)) };
-    const light = once(() => buildKit(few));
+    const written = once(() => buildKit(own));
+    const light = once(async () => withOthers(await written(), few));
+    const ofPeru = once(async () => withOthers(await written(), own));
     const { version } = inputs;
     const { countries } = inputs.project.registry;
     const held = kitInputs(own);

@@ -5,7 +5,7 @@ import { adoptionLevel } from '../../registry/schema/team.ts';
 import type { KitRecord, SectionText } from './source.ts';
 
 /** The most that is read of a kit: a team may have put its own papers in it. */
-const ofKit: PackageLimits = {
+export const ofKit: PackageLimits = {
   bytes: 200_000_000,
   entries: 5000,
   unpacked: 500_000_000,
@@ -16,6 +16,12 @@ const ofKit: PackageLimits = {
   },
 };
 
+/** Bytes of a record of a kit, and of what it said, that are read: ours have a tenth. */
+const longestRecord = 20_000_000;
+
+/** Documents that a kit has at most: ours have a quarter. */
+const mostDocuments = 200;
+
 const text = z.string().max(2000);
 const sum = z.string().regex(/^[0-9a-f]{64}$/);
 /** `kit.json` of this edition or an older one: what it lacks is taken as unknown, never as a fault. */
@@ -25,17 +31,21 @@ const record = z.object({
   level: adoptionLevel.catch('seed'),
   country: text.catch('pe'),
   lang: z.enum(['es', 'en']).catch('es'),
-  documents: z.array(
-    z.object({
-      file: text,
-      slug: text,
-      title: text.catch(''),
-      version: text.catch(''),
-      provisions: z.array(z.object({ ref: text, version: text.catch(''), sha256: sum })).catch([]),
-      sections: z.array(z.object({ id: text, sha256: sum })).catch([]),
-      words: z.number().catch(0),
-    }),
-  ),
+  documents: z
+    .array(
+      z.object({
+        file: text,
+        slug: text,
+        title: text.catch(''),
+        version: text.catch(''),
+        provisions: z
+          .array(z.object({ ref: text, version: text.catch(''), sha256: sum }))
+          .catch([]),
+        sections: z.array(z.object({ id: text, sha256: sum })).catch([]),
+        words: z.number().catch(0),
+      }),
+    )
+    .max(mostDocuments),
 });
 const texts = z.record(
   z.string(),
@@ -91,7 +101,7 @@ export function openKit(bytes: Uint8Array): OpenKit {
 
 function parsed(entry: Uint8Array | undefined): unknown {
   try {
-    return entry && JSON.parse(strFromU8(entry));
+    return entry && entry.length <= longestRecord ? JSON.parse(strFromU8(entry)) : undefined;
   } catch {
     return undefined;
   }

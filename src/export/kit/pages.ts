@@ -1,17 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Element } from 'hast';
 import { pagePath } from '../../addresses/paths.ts';
-import { isSources } from '../../checker/blocks.ts';
 import type { Project } from '../../checker/project.ts';
-import {
-  classesOf,
-  elementsOf,
-  findElement,
-  parseHtml,
-  rangeOf,
-  tagsOf,
-  textOf,
-} from '../../html/tree.ts';
+import { classesOf, elementsOf, findElement, parseHtml, rangeOf, textOf } from '../../html/tree.ts';
 import { newestVersion } from '../../registry/newest-version.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { isDocument } from '../../registry/schema/page.ts';
@@ -118,26 +110,54 @@ function evidencePage(own: readonly ExportDocument[], lang: Lang): KitPage {
   };
 }
 
-/** The parts of a page that say what it rests on: the part of that name, and each list of sources. */
-function sourcesIn(html: string): string {
-  const found: string[] = [];
-  for (const part of elementsOf(parseHtml(html))) {
-    if (part.tagName !== 'section' || !classesOf(part).includes('parte')) continue;
-    const headings = [...elementsOf(part)].filter(({ tagName }) => /^h[23]$/.test(tagName));
-    const [title] = headings;
-    if (!title) continue;
-    const { start, end } = rangeOf(part);
-    const own = rangeOf(title);
-    const sources = headings.find((each) => isSources(textOf(each)));
-    if (title.properties.id === 'en-que-se-apoya')
-      found.push(html.slice(start, own.start) + html.slice(own.end, end));
-    else if (sources) {
-      const list = html.slice(rangeOf(sources).end, tagsOf(part).closing?.start);
-      found.push(`<h3>${textOf(title)}</h3>${list}`);
-    }
-  }
-  return found.join('');
+/** Headings of what a part rests on, and of what is known and is not: they are the same in all protocols. */
+const ofSources = /^(?:fuentes|sources|de dónde sale|where it comes from)$/i;
+const ofKnowledge = /^(?:qué sabemos y qué no|what we know and what we do not)$/i;
+
+/**
+ * What a protocol rests on: of each part, its list of sources; of the one that says what is known, all but its
+ * made-up cases. Empty where there is none.
+ */
+export function sourcesIn(html: string): string {
+  const parts = [...elementsOf(parseHtml(html))].filter(
+    (each) => each.tagName === 'section' && classesOf(each).includes('parte'),
+  );
+  return parts
+    .map((part) => {
+      const [title, ...sections] = sectionsOf(part);
+      const isWhole = sections.some(({ name }) => ofKnowledge.test(name));
+      const kept = sections.filter(({ name, content }) =>
+        isWhole ? !content.some(holdsCase) : ofSources.test(name),
+      );
+      const text = (content: readonly Element[]) =>
+        content.map((each) => html.slice(rangeOf(each).start, rangeOf(each).end)).join('');
+      if (kept.length === 0) return '';
+      const lists = kept.map(({ content }) => text(isWhole ? content : content.slice(1))).join('');
+      const [heading] = title?.content ?? [];
+      return isWhole || !heading ? lists : `<h3>${inside(heading, html)}</h3>${lists}`;
+    })
+    .join('');
 }
+
+/** What stands below each heading of a part, with it, in order: the first is that of the part. */
+function sectionsOf(part: Element): { name: string; content: Element[] }[] {
+  const sections: { name: string; content: Element[] }[] = [];
+  for (const child of part.children) {
+    if (child.type !== 'element') continue;
+    if (/^h[23]$/.test(child.tagName)) sections.push({ name: textOf(child).trim(), content: [] });
+    sections.at(-1)?.content.push(child);
+  }
+  return sections;
+}
+
+/** What an element holds, as the source writes it. */
+const inside = (element: Element, html: string): string => {
+  const [first, last] = [element.children[0], element.children.at(-1)];
+  return first && last ? html.slice(rangeOf(first).start, rangeOf(last).end) : '';
+};
+
+const holdsCase = (element: Element): boolean =>
+  [element, ...elementsOf(element)].some((each) => classesOf(each).includes('caso'));
 
 /** The newest version of the pages of a document. */
 function ownVersion({ pages, registry }: Project, slug: string, lang: Lang): string {

@@ -11,7 +11,7 @@ import { levelSlug, roleName } from '../../words/frame.ts';
 import { wordDocument } from '../docx/jobs.ts';
 import { writeDocx } from '../docx/write.ts';
 import type { ExportJob } from '../job.ts';
-import { sha256 } from '../run.ts';
+import { sha256 } from '../../files/kept.ts';
 import { blanksSheet, calendarSheet, protocolTitles, roleSheets } from '../xlsx/sheets.ts';
 import { type PlainSheet, writeXlsxFile } from '../xlsx/write.ts';
 import { entryText, packedByPath } from '../zip.ts';
@@ -42,8 +42,6 @@ export async function buildKit(inputs: KitInputs): Promise<BuiltKit> {
   };
   for (const page of kitPages(inputs)) await addPage(page, inputs, add);
   await addSheets(inputs, add);
-  for (const { file, job, only } of otherFiles(inputs))
-    add({ file, title: job.title, only }, await job.make());
   const { registry } = project;
   const blanks = [...registry.blanks.values()].map(({ data: { id, scope, label, help } }) => ({
     id,
@@ -51,15 +49,12 @@ export async function buildKit(inputs: KitInputs): Promise<BuiltKit> {
     label: label[lang],
     help: help[lang],
   }));
-  const sorted = pieces
-    .map((piece, at) => ({ piece, bytes: files[at] ?? new Uint8Array() }))
-    .toSorted((a, b) => (a.piece.file < b.piece.file ? -1 : 1));
-  return {
+  return inOrder({
     source: {
       lang,
       version,
       commit,
-      pieces: sorted.map(({ piece }) => piece),
+      pieces,
       blanks,
       roles: role.options.map((id) => ({ id, name: roleName(id, lang) })),
       countries: valuesByCountry(registry, lang),
@@ -67,6 +62,28 @@ export async function buildKit(inputs: KitInputs): Promise<BuiltKit> {
       readme: readmeText(lang, version, lawDay(inputs)),
       licence,
     },
+    files,
+  });
+}
+
+/** A built kit with the files made elsewhere: what was written for every country is not written again. */
+export async function withOthers(built: BuiltKit, inputs: KitInputs): Promise<BuiltKit> {
+  const { source, files } = built;
+  const [pieces, bytes] = [[...source.pieces], [...files]];
+  for (const { file, job, only } of otherFiles(inputs)) {
+    pieces.push({ file, title: job.title, only });
+    bytes.push(await job.make());
+  }
+  return inOrder({ source: { ...source, pieces }, files: bytes });
+}
+
+/** The pieces in the order of their files, each with its bytes. */
+function inOrder({ source, files }: BuiltKit): BuiltKit {
+  const sorted = source.pieces
+    .map((piece, at) => ({ piece, bytes: files[at] ?? new Uint8Array() }))
+    .toSorted((a, b) => (a.piece.file < b.piece.file ? -1 : 1));
+  return {
+    source: { ...source, pieces: sorted.map(({ piece }) => piece) },
     files: sorted.map(({ bytes }) => bytes),
   };
 }

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { fromXml } from 'xast-util-from-xml';
 import { entryText } from '../zip.ts';
-import { sha256 } from '../run.ts';
+import { sha256 } from '../../files/kept.ts';
 import { plainSlug } from './slug.ts';
 import type { AdoptedSection, SectionText } from './source.ts';
 

@@ -3,7 +3,7 @@ import { exitScriptOfCopy } from '../../safe/exit-script.ts';
 import { Answerer } from '../../search/answer.ts';
 import type { Read, StartFile } from '../../search/index-files.ts';
 import { lawReader } from '../../search/law.ts';
-import { sha256 } from '../run.ts';
+import { sha256 } from '../../files/kept.ts';
 import { copiedPage, movedAddress } from './page.ts';
 import { searchProgram } from './programs.ts';
 

@@ -8,7 +8,7 @@ import type { ExportDocument } from '../documents.ts';
 import { downloadsHtml, type ListedDocument, withDownloads } from '../downloads.ts';
 import type { ExportJob } from '../job.ts';
 import { once } from '../once.ts';
-import { sha256 } from '../run.ts';
+import { sha256 } from '../../files/kept.ts';
 import { packed } from '../zip.ts';
 import { type BuiltCopy, offlineCopy, refuseOldIndex } from './copy.ts';
 import { copyWords } from './words.ts';

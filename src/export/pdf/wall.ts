@@ -20,7 +20,7 @@ const words = {
  * with a line in place of each for any other country. Throws if a page was not built.
  */
 export function wallJobs(
-  registry: Pick<Registry, 'services' | 'blanks'>,
+  registry: Pick<Registry, 'services' | 'blanks' | 'countries'>,
   dist: string,
   making: PdfMaking,
 ): ExportJob[] {

@@ -21,6 +21,11 @@ export const isoDate = z
   .refine(
     isCalendarDate,
     expects('una fecha que exista, AAAA-MM-DD', 'a date that exists, YYYY-MM-DD'),
+  )
+  .refine(
+    // Nothing that is told here is older: an earlier year is a slip of the finger.
+    (value) => !isCalendarDate(value) || value >= '1800',
+    expects('una fecha de 1800 o después', 'a date of 1800 or later'),
   );
 
 /** A short piece of text that is not empty. */

@@ -52,6 +52,8 @@ export const conduct = z.strictObject({
   tellToday: z.strictObject({ text: localized, cites: z.array(refText).min(1) }).optional(),
   /** What to do first, none of it compulsory; the first one stands on the first screen. */
   steps: z.array(localized).min(2).max(5),
+  /** It is about an image of somebody under 18: its page, and what names it, say the rule whole. */
+  ofImagesUnder18: z.literal(true).optional(),
   /** What is different when the person is under 18. */
   minors: localized,
   sources: z.array(source).min(1),

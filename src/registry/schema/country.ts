@@ -43,6 +43,20 @@ export const country = z.strictObject({
     .min(1)
     .optional(),
   answers: z.array(answer),
+  /**
+   * What is of this country alone, as texts say it: no text for any country names it. Services and their numbers are
+   * not repeated here.
+   */
+  own: z
+    .strictObject({
+      /** The country itself and its people, in both languages. */
+      names: z.array(text).min(1),
+      /** Its offices, registers and units, by their names and their letters. */
+      institutions: z.array(text),
+      /** Its regions and cities. */
+      places: z.array(text),
+    })
+    .optional(),
 });
 
 /** A question as written in its file. */

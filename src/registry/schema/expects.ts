@@ -1,5 +1,5 @@
-/** Parts the two languages of what a pattern of a schema expects. */
-const between = ' / ';
+/** Parts the two languages of what a pattern of a schema expects: a sign (U+001F) that no sentence holds. */
+const between = '\u001f';
 
 /** What a pattern of a schema expects, in both languages, for zod to carry as its message. */
 export const expects = (es: string, en: string): { message: string } => ({

@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { entryId, localized, refText, source } from './common.ts';
 
+/**
+ * What a text says of somebody under 18, for pages to name it by: `under-18` of them, `under-18-yourself` to them,
+ * `image-under-18` of an image of them, `image-yourself` to whom it shows.
+ */
+const listRole = z.enum(['under-18', 'under-18-yourself', 'image-under-18', 'image-yourself']);
+
 /** What every shared list or text may carry below it. */
 const closing = {
+  /** What it says of somebody under 18; one list each. */
+  role: listRole.optional(),
   /**
    * Whom it speaks to, where that is not everybody: `child`, a girl, boy or adolescent about what happens to
    * them; `adult`, whoever looks after them.
@@ -96,3 +104,5 @@ export const list = z.discriminatedUnion('kind', [
 
 /** A shared list as written in its file. */
 export type ListData = z.infer<typeof list>;
+/** What a text says of somebody under 18. */
+export type ListRole = z.infer<typeof listRole>;

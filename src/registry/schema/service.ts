@@ -26,6 +26,12 @@ const formats: Partial<Record<string, { pattern: RegExp; wanted: { message: stri
   },
 };
 
+/**
+ * What a service does in danger: `police`, `medical`, `violence` listens to violence, `crisis` to whoever may harm
+ * themselves, `extortion`, and `children` to anybody under 18.
+ */
+const serviceRole = z.enum(['police', 'medical', 'violence', 'crisis', 'extortion', 'children']);
+
 /** One way to reach a service. */
 export const channel = z
   .strictObject({
@@ -77,6 +83,8 @@ export const service = z.strictObject({
   hours: localized.optional(),
   /** Few words for the danger line, such as «policía»; only for a number that answers day and night. */
   urgent: localized.optional(),
+  /** What it does for whoever is in danger; one service each. Pages name it by this, and never by its id. */
+  role: serviceRole.optional(),
   cost: localized.optional(),
   /** Languages of attention, as people name them. */
   languages: z.array(localized).optional(),
@@ -92,3 +100,5 @@ export const service = z.strictObject({
 
 /** A service as written in its file. */
 export type ServiceData = z.infer<typeof service>;
+/** What a service does in danger. */
+export type ServiceRole = z.infer<typeof serviceRole>;
