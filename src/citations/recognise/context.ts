@@ -24,6 +24,8 @@ export function isAmending(t: Tokens, from: number, last: Mention | undefined): 
   if (t.is(t.is(at, opened) ? at - 1 : at, w.amendments)) return true;
   // «Ley 27942 (mod. Ley 29430)».
   if (t.is(t.is(at, w.point) ? at - 1 : at, shortAmended)) return true;
+  // «los artículos 207-A y 207-B al Código Penal mediante Ley N.° 27309»: what did it.
+  if (t.is(at, w.by) && last && !last.isSecondary && last.norm.next === at) return true;
   return t.is(at, w.by) && (t.is(at - 1, w.amended) || t.is(at - 2, w.amended));
 }
 

@@ -1,4 +1,15 @@
-import { any, not, opt, peek, raw, type Read, seq, symbol, type Tokens } from './grammar.ts';
+import {
+  any,
+  behind,
+  not,
+  opt,
+  peek,
+  raw,
+  type Read,
+  seq,
+  symbol,
+  type Tokens,
+} from './grammar.ts';
 import { countUp, isRoman, lettersAfter, saidAt } from './numerals.ts';
 import { lasts, type PartKind, w } from './words.ts';
 
@@ -14,6 +25,7 @@ export function orderAt(t: Tokens, i: number): Read<string> | undefined {
   return said && { value: String(said.value), next: said.next };
 }
 
+const numeralOf = seq(behind(symbol(')')), w.number, peek(w.ofInLowerCase));
 const closing = any(w.quote, symbol(')'));
 const bracketEnd = any(symbol(')'), seq(w.point, any(symbol(')'), peek(w.ofInLowerCase))));
 
@@ -31,7 +43,11 @@ export function valueAt(t: Tokens, i: number, head: PartKind): Read<string> | un
   // «literal a.5)».
   if (text.startsWith('lit'))
     for (; t.is(next, deeper); next += 2) value += `.${t.word(next + 1) || t.raw(next + 1)}`;
-  return { value, next: t.after(isQuoted ? t.after(next, closing) : next, bracketEnd) };
+  const end = t.after(isQuoted ? t.after(next, closing) : next, bracketEnd);
+  // «literal A) 1 de la Ley»: a numeral of the letter.
+  if (text.startsWith('lit') && t.is(end, numeralOf))
+    return { value: `${value}.${t.raw(end)}`, next: end + 1 };
+  return { value, next: end };
 }
 
 const deeper = seq(w.touching, w.point, w.touching, raw(/^(?:\d+|[a-z])$/i));

@@ -79,7 +79,8 @@ const oneOf = (text: string) => `(?:${text.trim().replace(/\s+/g, '|')})`;
 export const roles = {
   addingVerb: `(?:modific|incorpor|adicion|agreg|derog|sustitu|suprim|inclu)[a-z]*(?:[ae]n?se|[ae]ndol[aeo]s?|[ae]ndose|[ae]ndo|[aei]r)
     (?:modific|incorpor|adicion|agreg|derog)[ae]n? (?:sustituy|incluy|suprim)en?`,
-  adverbial: 'manera forma fecha modo acuerdo conformidad oficio dicho tal ser la los las el',
+  adverbial: `manera forma fecha modo acuerdo conformidad oficio dicho tal ser la los las el igual amparo momento
+    efecto efectos inicio menos`,
   afterLetter: 'y e en al? del? | of and',
   afterScannedDegree: 'del? en incisos? inc numeral(?:es)? literal(?:es)?',
   afterSingle: `del? y e o u al? en que se codigo ley decreto respectivamente ambos | of and or to in`,
