@@ -224,7 +224,9 @@ export function articleIds(articles: Article[], isPreliminary: boolean): string[
  */
 function pathId(article: string, path: string[]): string {
   const within = [article];
-  const ids = path.flatMap((part) => {
+  const ids = path.flatMap((part, at) => {
+    // «inciso d.3 del literal d)».
+    if (part.startsWith('lit_') && part === path[at - 1]) return [];
     const [kind = '', value = ''] = part.split('_');
     const pieces = value.split('.');
     // «apartado 2.4 del numeral 2 del artículo 42».

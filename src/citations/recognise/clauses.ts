@@ -1,5 +1,5 @@
 import { type Article, articleIds, articlesAt } from './articles.ts';
-import { any, gap, many, opt, peek, type Read, type Reader, seq, word } from './grammar.ts';
+import { any, behind, gap, many, opt, type Read, type Reader, seq, word } from './grammar.ts';
 import type { Test, Tokens } from './grammar.ts';
 import { mostListed } from './limits.ts';
 import { listAt } from './marks.ts';
@@ -173,11 +173,11 @@ function ordersAt(t: Tokens, i: number): Read<string[]> | undefined {
   });
 }
 
-const kindNext = any(w.number, w.anyWord, w.comma);
+const shortened = word('disp compl? transit? modif derog');
 const kindJoint = opt(any(w.conjunction, w.comma));
 const kindWord = any(...dispositionKinds.map(([shape]) => shape));
 /** «Disp. Comp. Final». */
-const kindWords = many(seq(kindJoint, kindWord, opt(seq(w.point, peek(kindNext)))));
+const kindWords = many(seq(kindJoint, kindWord, opt(seq(behind(shortened), w.point))));
 
 /** «Disposición Complementaria Final», «Final Complementary Provision», «DCF»: the prefix of its identifier. */
 function kindAt(t: Tokens, i: number): Read<string> | undefined {
