@@ -131,7 +131,8 @@ export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Articl
     t,
     isPlural ? t.after(at, w.ofThePlural) : at,
     (from, last) => {
-      const item = articleAt(t, from);
+      // «article 4, number 4 of item b»: a part.
+      const item = last && t.is(from, w.partWord) ? undefined : articleAt(t, from);
       const isItem = item && (last ? mayFollow(t, item, last, isPlural) : !t.is(item.next, w.unit));
       return isItem ? { value: item.value, next: withParts(item) } : undefined;
     },

@@ -134,12 +134,17 @@ export function chainAt(
   });
   let chain = finished(first.next);
   let best = t.is(chain.next, ofArticle) ? undefined : chain;
+  // «article 4, number 4 of item b of article 21»: what is said inside out is of the article that comes.
+  let begun: Chain | undefined;
+  let isInsideOut = false;
   while (done.length + levels.length < deepest) {
     const joint = jointAt(t, chain.next);
     const parts = joint && partsAt(t, joint.next, amongArticles);
     if (!parts) break;
     const all = [...inherited, ...levels];
     const same = all.findIndex((level) => level.kind === parts.kind);
+    if (joint.kind !== 'of' && !isInsideOut) begun = best;
+    isInsideOut = isInsideOut || joint.kind === 'of';
     if (joint.kind === 'of') {
       levels = [parts, ...levels];
       inherited = [];
@@ -162,7 +167,8 @@ export function chainAt(
     // «literal a) y numeral 3 del artículo 7»: the last part is of another article.
     if (!t.is(chain.next, ofArticle)) best = chain;
   }
-  return side === 'before' ? chain : best;
+  if (side === 'before') return chain;
+  return isInsideOut && t.is(chain.next, ofArticle) ? begun : best;
 }
 
 /** «, inciso 2», «: inciso 2», «Art. 28. inciso a)». */

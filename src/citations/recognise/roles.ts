@@ -1,8 +1,8 @@
 /** Words for a part of an article; an `item` is a numeral or a letter, by what follows it. */
 export const partKinds = {
   item: `inciso incisos inc incs ins insiso lnc subinciso numeral numerales num nums subnumeral subnumerales
-    acapite acapites apartado apartados item items | paragraph paragraphs par para subparagraph subparagraphs
-    subsection subsections section sections clause clauses`,
+    acapite acapites apartado apartados item items | paragraph paragraphs par para number numbers subparagraph
+    subparagraphs subsection subsections section sections clause clauses`,
   letter: 'literal literales lit lits letra letras subliteral | letter letters',
   paragraph: 'parrafo parrafos parr',
 };
