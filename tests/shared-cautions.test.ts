@@ -11,7 +11,7 @@ const { registry, pages } = loadProject(root);
 const texts = [
   ...pages.flatMap(({ file, blocks }) => blocks.map(({ text }) => ({ file, text }))),
   ...allRecords(registry)
-    .filter(({ file }) => !/\/(?:queries|instruments)\//.test(file))
+    .filter(({ file }) => !/\/(?:queries|instruments|corrections)\//.test(file))
     .flatMap(({ file, data }) => textsOf(data).map(({ text }) => ({ file, text }))),
 ].map(({ file, text }) => ({ file, text: text.replace(/\s+/g, ' ') }));
 

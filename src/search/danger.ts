@@ -1,13 +1,13 @@
 // What a query says of danger: which numbers stand above the results, and which pages come first.
 import type { Lang } from '../registry/schema/common.ts';
 import { gate, heard, pattern } from './danger-phrases.ts';
-import { helpIds, helpNumbers } from './help-numbers.ts';
+import { helpRoles, helpNumbers } from './help-numbers.ts';
 import type { Risk } from '../registry/schema/query.ts';
 import type { DangerFile, Read } from './index-files.ts';
 
 /** What was found in a query; nothing if it speaks of no danger. */
 export interface Danger {
-  /** Services to call, by id, in the order in which they are shown. */
+  /** Services to call, by what they do, in the order in which they are shown. */
   help: readonly string[];
   /** Entries that come before any other, by their place. */
   see: readonly number[];
@@ -41,7 +41,7 @@ export class DangerReader {
       return (await this.phrases).find(text);
     } catch {
       this.phrases = undefined;
-      return { help: helpIds, see: [] };
+      return { help: helpRoles, see: [] };
     }
   }
 

@@ -5,7 +5,7 @@ import { type Danger, DangerReader } from './danger.ts';
 import type { SearchResult } from './entries.ts';
 import { type Engine, searchText } from './engine.ts';
 import { startHelp } from './help-box.ts';
-import { helpIds } from './help-numbers.ts';
+import { helpRoles } from './help-numbers.ts';
 import type { Read, StartFile } from './index-files.ts';
 
 const words = {
@@ -152,7 +152,7 @@ function start(
       index = undefined;
       if (query !== input.value.trim()) return;
       // Nothing was read, so nothing tells that it is not danger.
-      help(helpIds);
+      help(helpRoles);
       show([], t.broken);
     }
     form.dataset['hecha'] = query;

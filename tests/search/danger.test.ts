@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { searchData } from '../../src/publish/search-data.ts';
 import { loadRegistry } from '../../src/registry/load.ts';
+import { serviceFor } from '../../src/registry/roles.ts';
 import type { Lang } from '../../src/registry/schema/common.ts';
 import { DangerReader } from '../../src/search/danger.ts';
 import { gate, heard, pattern } from '../../src/search/danger-phrases.ts';
-import { helpIds, helpNumbers } from '../../src/search/help-numbers.ts';
+import { helpRoles, helpNumbers } from '../../src/search/help-numbers.ts';
 import { indexOf } from '../support/search-index.ts';
 
 /** A query as somebody types it, whether it tells of danger, and the numbers that it must give. */
@@ -101,36 +102,32 @@ describe('which pages come first', () => {
 describe('the numbers', () => {
   const nobody = { child: false, partner: false };
   test.each([
-    ['took something', ['hurt', 'oneself'], nobody, ['samu-106', 'linea-113']],
-    ['may hurt themselves', ['oneself'], nobody, ['linea-113', 'samu-106']],
+    ['took something', ['hurt', 'oneself'], nobody, ['medical', 'crisis']],
+    ['may hurt themselves', ['oneself'], nobody, ['crisis', 'medical']],
     [
       'a partner who says they will',
       ['oneself'],
       { ...nobody, partner: true },
-      ['linea-113', 'samu-106', 'linea-100'],
+      ['crisis', 'medical', 'violence'],
     ],
-    ['harmed by another', ['another'], nobody, ['pnp-105', 'linea-100']],
-    [
-      'a child too',
-      ['another'],
-      { ...nobody, child: true },
-      ['pnp-105', 'linea-1810', 'linea-100'],
-    ],
-    ['hurt by another', ['hurt', 'another'], nobody, ['samu-106', 'pnp-105', 'linea-100']],
-    ['speaks of harming another', ['towards'], nobody, ['linea-113', 'pnp-105', 'linea-100']],
+    ['harmed by another', ['another'], nobody, ['police', 'violence']],
+    ['a child too', ['another'], { ...nobody, child: true }, ['police', 'children', 'violence']],
+    ['hurt by another', ['hurt', 'another'], nobody, ['medical', 'police', 'violence']],
+    ['speaks of harming another', ['towards'], nobody, ['crisis', 'police', 'violence']],
     [
       'all at once: four',
       ['hurt', 'oneself', 'another'],
       { child: true, partner: true },
-      ['samu-106', 'linea-113', 'pnp-105', 'linea-1810'],
+      ['medical', 'crisis', 'police', 'children'],
     ],
-  ] as const)('%s', (_, risks, who, ids) => {
-    expect(helpNumbers(new Set(risks), who)).toEqual(ids);
+  ] as const)('%s', (_, risks, who, roles) => {
+    expect(helpNumbers(new Set(risks), who)).toEqual(roles);
   });
 
   test('all of them answer day and night', () => {
     const { services } = loadRegistry(fileURLToPath(new URL('../..', import.meta.url))).registry;
-    for (const id of helpIds) expect(services.get(id)?.data.urgent, id).toBeDefined();
+    for (const role of helpRoles)
+      expect(services.get(serviceFor(role, { services }))?.data.urgent, role).toBeDefined();
   });
 });
 
@@ -164,6 +161,6 @@ test('what is known of danger is asked for only if a query may tell of it; witho
   });
   expect((await reader.find('mi ex publicó mis fotos en facebook')).help).toEqual([]);
   expect(asked).toEqual([]);
-  expect((await reader.find('me quiero morir')).help).toEqual(helpIds);
+  expect((await reader.find('me quiero morir')).help).toEqual(helpRoles);
   expect(asked).toEqual(['help']);
 });

@@ -36,6 +36,12 @@ const offences = [...allProvisions(registry)].flatMap((provision) => {
   const forms = penaltyForms(textInForce(provision, day)?.text);
   return forms.length > 1 ? [{ provision, forms }] : [];
 });
+/** Every day the two penalties beside each; the rest, with all tests. */
+const isWhole = process.env['EVERY_PAGE'] === '1';
+const besides = (forms: readonly PenaltyForm[], form: PenaltyForm): readonly PenaltyForm[] => {
+  const at = forms.indexOf(form);
+  return isWhole ? forms : forms.filter((_, index) => Math.abs(index - at) === 1);
+};
 const counted = { right: 0, wrong: 0 };
 
 test.each(
@@ -56,7 +62,7 @@ test.each(
       const right = own && sentence(num, said, own, lang);
       if (right && verdicts(provision, right, lang).length > 0) misses.push(`refused: ${right}`);
       if (right) counted.right += 1;
-      for (const other of forms) {
+      for (const other of besides(forms, form)) {
         const figure = figureOf(other.penalty, lang);
         if (!figure || isAlso(figure, form.penalty, lang)) continue;
         const wrong = sentence(num, said, figure, lang);
@@ -71,7 +77,7 @@ describe('what was walked', () => {
   test('every offence with several forms, in both languages', () => {
     expect(offences.length).toBeGreaterThan(50);
     expect(counted.right).toBeGreaterThan(2000);
-    expect(counted.wrong).toBeGreaterThan(4000);
+    expect(counted.wrong).toBeGreaterThan(isWhole ? 4000 : 1500);
     if (process.env['COUNT']) console.log(counted);
   });
 });
