@@ -8,10 +8,7 @@ import type { CorrectionData } from '../registry/schema/correction.ts';
 export const siteCorrections: readonly CorrectionData[] = [...registry.corrections.values()]
   .map(({ data }) => data)
   .toSorted(
-    (a, b) =>
-      b.on.localeCompare(a.on) ||
-      Number(b.first ?? false) - Number(a.first ?? false) ||
-      a.id.localeCompare(b.id),
+    (a, b) => b.on.localeCompare(a.on) || (a.rank ?? 3) - (b.rank ?? 3) || a.id.localeCompare(b.id),
   );
 
 type Named = ReadonlyMap<string, Entry<{ name: Localized } | { title: Localized }>>;

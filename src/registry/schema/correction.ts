@@ -7,8 +7,8 @@ export const correction = z.strictObject({
   /** Day on which it was mended, and the first day on which it was said. */
   on: isoDate,
   since: isoDate,
-  /** How grave it was: it comes before the rest of its day. */
-  first: z.literal(true).optional(),
+  /** How grave it was: 1 before 2, and both before the rest of their day. */
+  rank: z.union([z.literal(1), z.literal(2)]).optional(),
   title: localized,
   /** What was said, and what is said now, in our own words. */
   was: localized,
