@@ -148,7 +148,9 @@ describe('what pages name by what it does, and not by its id', () => {
       'role' in data && data.role ? [id] : [],
     );
     const named = readdirSync(root, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(?:astro|ts)$/.test(file) && !/^(?:data|content)|shared-words/.test(file))
+      .filter(
+        (file) => /\.(?:astro|ts)$/.test(file) && !/^(?:data|content)|shared-words/.test(file),
+      )
       .flatMap((file) => {
         const text = readFileSync(join(root, file), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '');
         return ids

@@ -16,7 +16,8 @@ import { severalValues } from './slips/values.ts';
 export function benchSlips(root: string): void {
   const asOf = defaultAsOf(root);
   const report = checkTree(root, { asOf });
-  if (countOf(report, 'error') > 0) stop('La revisión encuentra errores: corrígelos antes de medir.');
+  if (countOf(report, 'error') > 0)
+    stop('La revisión encuentra errores: corrígelos antes de medir.');
   const project = loadProject(root);
   const groups = severalValues(project.registry, asOf);
   const texts: MadeText[] = [

@@ -38,7 +38,9 @@ const made = new WeakMap<Facts['services'], Patterns>();
 
 /** Any of some names or numbers, standing by itself; with none, nothing. */
 const oneOf = (said: readonly string[]): RegExp => {
-  const escaped = [...new Set(said)].toSorted((a, b) => b.length - a.length).map((each) => RegExp.escape(each));
+  const escaped = [...new Set(said)]
+    .toSorted((a, b) => b.length - a.length)
+    .map((each) => RegExp.escape(each));
   return escaped.length === 0
     ? /(?!)/g
     : new RegExp(

@@ -15,8 +15,8 @@ const all = (xml: string, tag: string) =>
   [...xml.matchAll(new RegExp(`<${tag}>([^<]*)</${tag}>`, 'g'))].map(([, text = '']) => text);
 
 test('there is one for the site and one for each norm, in each language', () => {
-  const expected = ['cambios', 'correcciones', ...norms.map(({ id }) => `cambios/${id}`)].flatMap((name) =>
-    ['es', 'en'].map((lang) => `datos/${name}-${lang}.xml`),
+  const expected = ['cambios', 'correcciones', ...norms.map(({ id }) => `cambios/${id}`)].flatMap(
+    (name) => ['es', 'en'].map((lang) => `datos/${name}-${lang}.xml`),
   );
   expect(feeds.map(({ file }) => file).sort()).toEqual(expected.sort());
 });
