@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agreesWith, deadlinesIn } from '../../../src/checker/deadline-mentions.ts';
+import { hitsIn } from '../../../src/checker/values/conditions.ts';
 import { deadlineValues } from '../../../src/checker/values/deadline-values.ts';
 import { durationText } from '../../../src/citations/words.ts';
 import { phrasesOf } from '../../../src/registry/forms.ts';
@@ -54,6 +55,28 @@ test.each(
       }
     }
   expect(misses).toEqual([]);
+});
+
+test.each(
+  several.map((each) => ({
+    ...each,
+    name: `${each.provision.instrument.id}~${each.provision.id}`,
+  })),
+)('$name: what each deadline is called means no other', ({ provision: { data }, deadlines }) => {
+  for (const lang of ['es', 'en'] as const) {
+    const meanings = deadlines.map(({ id }) => ({
+      phrases: phrasesOf(data, id)[lang],
+      description: '',
+    }));
+    const meant = deadlines.map(({ what }) =>
+      hitsIn(what[lang], meanings, lang).flatMap(({ value, weight }) =>
+        weight >= 1 ? [value] : [],
+      ),
+    );
+    expect(meant.map((values, index) => values.filter((value) => value !== index))).toEqual(
+      deadlines.map(() => []),
+    );
+  }
 });
 
 describe('what was walked', () => {
