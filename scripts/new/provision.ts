@@ -59,6 +59,7 @@ versions:
     # action: public
     # Con varias formas, cada una lleva id y part (la base también), y saidAs, arriba, cómo se dice: mira cp/art_154-B.
     # Un plazo: deadlines: [{ what: { es: …, en: … }, value: 24, unit: hours }]
+    # Si hay varios, cada uno con id y part (la que lo fija), y sus palabras en saidAs.
 `;
   return {
     files: { [path]: text },

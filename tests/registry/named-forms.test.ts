@@ -60,6 +60,64 @@ describe('a version with several forms', () => {
   });
 });
 
+describe('a version with several deadlines', () => {
+  const deadline = (id: string, part: string) => `      - id: ${id}
+        part: ${part}
+        what: { es: plazo, en: deadline }
+        value: 3
+        unit: workingDays
+`;
+  const timed = baseFile(path)
+    .replace(
+      'versions:\n',
+      'saidAs:\n  apelar: { es: [apelar], en: [appeal] }\n  resolver: { es: [resolver], en: [decide] }\nversions:\n',
+    )
+    .replaceAll(
+      '    action: ',
+      `    deadlines:\n${deadline('apelar', 'al_1')}${deadline('resolver', 'al_2')}    action: `,
+    );
+
+  test('is right where each has an id, a part and words', () => {
+    expect(told(timed)).toEqual([]);
+  });
+
+  test.each([
+    ['no id', '- id: resolver\n        part: al_2\n', '- part: al_2\n', '«id»'],
+    ['no part', '        part: al_2\n', '', 'Falta la clave «part»'],
+    ['an id twice', '- id: resolver\n', '- id: apelar\n', 'ninguna otra forma o plazo'],
+    [
+      'no words',
+      '  resolver: { es: [resolver], en: [decide] }\n',
+      '',
+      'las palabras con que se dice «resolver»',
+    ],
+  ])('%s is told', (_, old, other, words) => {
+    expect(timed).toContain(old);
+    expect(told(timed.replaceAll(old, other)).join('\n')).toContain(words);
+  });
+
+  test.each(['inference', 'unverified'])(
+    'a part may lack where the text was not read: %s',
+    (level) => {
+      const lacking = timed.replaceAll('        part: al_2\n', '');
+      const levelled = (each: string) =>
+        lacking.replaceAll(
+          '    verification:\n',
+          `    verification:\n      fields: { deadlines: { level: ${each} } }\n`,
+        );
+      expect(levelled(level)).not.toBe(lacking);
+      expect(told(levelled(level))).toEqual([]);
+      expect(told(levelled('secondary'))).not.toEqual([]);
+    },
+  );
+
+  test('one deadline needs none of it', () => {
+    const one = `      - what: { es: plazo, en: deadline }\n        value: 3\n        unit: workingDays\n`;
+    const alone = baseFile(path).replaceAll('    action: ', `    deadlines:\n${one}    action: `);
+    expect(told(alone)).toEqual([]);
+  });
+});
+
 describe('the ids of the registry', () => {
   const { registry } = loadRegistry(fileURLToPath(new URL('../..', import.meta.url)));
   const ids = allProvisions(registry).flatMap(({ instrument, id, versions }) =>
