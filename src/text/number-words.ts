@@ -120,7 +120,7 @@ const ordinals: Record<string, number> = {
 
 /** «Sesenticinco», as older laws write it. */
 const joined =
-  /\b((?:tre|cuare|cincue|sese|sete|oche|nove)nt)i(un|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)\b/g;
+  /\b((?:trei|cuare|cincue|sese|sete|oche|nove)nt)i(un|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)\b/g;
 
 /** A number in Spanish words or figures: `trescientos sesenta y cinco` is 365; nothing if it is not one. */
 export function numberOf(words: string): number | undefined {
@@ -164,4 +164,4 @@ export function ordinalOf(words: string): number | undefined {
 /** Words that a number in letters is made of, without accents, as a pattern without groups. */
 export const numberWords = `(?:${Object.keys(spanishNumbers)
   .sort((a, b) => b.length - a.length)
-  .join('|')}|(?:tre|cuare|cincue|sese|sete|oche|nove)nti\\w{2,6})`;
+  .join('|')}|(?:trei|cuare|cincue|sese|sete|oche|nove)nti\\w{2,6})`;

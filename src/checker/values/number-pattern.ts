@@ -1,23 +1,19 @@
 import type { Lang } from '../../registry/schema/common.ts';
 import { plain } from '../../text/accents.ts';
-import {
-  englishNumberOf,
-  englishNumbers,
-  numberOf,
-  spanishNumbers,
-} from '../../text/number-words.ts';
+import { englishNumberOf, englishNumbers, numberOf, numberWords } from '../../text/number-words.ts';
 
-const longestFirst = (words: Readonly<Record<string, number>>): string =>
-  Object.keys(words)
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-const es = `(?:${longestFirst(spanishNumbers)})(?![a-z])`;
-const en = `(?:${longestFirst(englishNumbers)})(?![a-z])`;
+const es = `${numberWords}(?![a-z])`;
+const en = `(?:${Object.keys(englishNumbers)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})(?![a-z])`;
+/** «Treinta y cinco» is never cut in two: it is no range from thirty to five. */
+const whole =
+  '(?!(?<=(?:treinta|(?:cuar|cincu|ses|set|och|nov)enta))\\s+y\\s+(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?![a-z]))';
 const inBrackets = '(?:\\s*\\(\\d{1,4}\\))?';
 
 /** A number in figures or in words of any size: `16`, `dieciseis`, `diez (10)`. Without groups. */
 const number: Record<Lang, string> = {
-  es: `(?:\\d{1,4}|${es}(?:\\s+(?:y\\s+)?${es})*)${inBrackets}`,
+  es: `(?:\\d{1,4}|${es}(?:\\s+(?:y\\s+)?${es})*${whole})${inBrackets}`,
   en: `(?:\\d{1,4}|${en}(?:(?:\\s+and\\s+|[\\s-]+)${en})*)${inBrackets}`,
 };
 
