@@ -4,7 +4,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shown, shownJson } from '../src/registry/characters.ts';
 import { defaultAsOf } from '../src/registry/as-of.ts';
-import { loadProject } from '../src/checker/project.ts';
 import { exportDocuments } from '../src/export/documents.ts';
 import { Refusal } from '../src/export/docx/read.ts';
 import { type AdoptedState, compareKit, diffLine } from '../src/export/kit/adopted.ts';
@@ -12,6 +11,7 @@ import { ofKit, type OpenKit, openKit } from '../src/export/kit/open.ts';
 import { buildKit } from '../src/export/kit/pieces.ts';
 import { givenFile } from './given-file.ts';
 import { oneOf, projectRoot, readArguments } from './options.ts';
+import { readableProject } from './readable-project.ts';
 import { stop } from './stop.ts';
 
 /** Milliseconds that the documents of a kit may take. */
@@ -30,7 +30,7 @@ const dist = join(root, 'dist');
 const kit = opened(path);
 if (!existsSync(dist)) stop('No hay sitio construido con qué comparar: haz antes `npm run build`.');
 
-const project = loadProject(root);
+const project = readableProject(root);
 const { source } = await buildKit({
   project,
   documents: exportDocuments(project, dist),

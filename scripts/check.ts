@@ -4,7 +4,7 @@ import { checkTree } from '../src/checker/check-tree.ts';
 import { applyFixes } from '../src/checker/fix.ts';
 import { countOf, type Report } from '../src/checker/report.ts';
 import { reporterNames, reporters } from '../src/checker/reporters/index.ts';
-import { writeAllWhole } from '../src/files/write-whole.ts';
+import { writeAllWhole, writtenSince } from '../src/files/write-whole.ts';
 import { listTree } from '../src/registry/source-file.ts';
 import { isCalendarDate } from '../src/registry/schema/common.ts';
 import { fromHere, langs, oneOf, readArguments } from './options.ts';
@@ -14,12 +14,17 @@ const usage =
   'npm run check -- [--format human|json|github|sarif] [--as-of AAAA-MM-DD] [--root CARPETA] [--fix] [--all] [--lang es|en]';
 
 const options = readOptions();
+const start = Date.now();
 let report = run();
 if (options.fix) {
   const fixed = applyFixes(report.findings, (file) =>
     readFileSync(join(options.root, file), 'utf8'),
   );
-  writeAllWhole(new Map([...fixed].map(([file, text]) => [join(options.root, file), text])));
+  const files = new Map([...fixed].map(([file, text]) => [join(options.root, file), text]));
+  const [changed] = writtenSince(files.keys(), start);
+  if (changed !== undefined)
+    stop(`Alguien escribió en ${changed} mientras se revisaba. No se corrigió nada: repite.`);
+  writeAllWhole(files);
   report = run();
 }
 process.stdout.write(reporters[options.format](report, options.lang, options.all));

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { changedProvisions } from '../src/upkeep/changed-provisions.ts';
 import { type Dependent, impactOf } from '../src/upkeep/impact.ts';
-import { loadProject } from '../src/checker/project.ts';
 import { formatRef, parseRef } from '../src/citations/ref.ts';
 import { shown } from '../src/registry/characters.ts';
 import { buildRegistry } from '../src/registry/load.ts';
@@ -9,12 +8,13 @@ import { valueOf, valuesHeld } from '../src/registry/forms.ts';
 import { findProvision } from '../src/registry/registry.ts';
 import { nearest } from '../src/registry/nearest.ts';
 import { langs, oneOf, projectRoot, readArguments } from './options.ts';
+import { readableProject } from './readable-project.ts';
 import { stop } from './stop.ts';
 
 const usage =
   'npm run impact -- REFERENCIA | --since REVISIÓN  [--format human|json] [--lang es|en]';
 const { positionals, since: revision, format, lang } = read();
-const project = loadProject(projectRoot());
+const project = readableProject(projectRoot());
 const groups = revision ? since(revision) : [one(positionals[0] ?? '')];
 
 if (format === 'json') {

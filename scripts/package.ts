@@ -69,8 +69,9 @@ function filesIn(folder: string): string[] {
 /** Stops, with what failed, and leaves the last good package where it is. */
 function refuseIfFailing(project: string, tests: readonly string[]): void {
   const failure = failureOf(process.cwd(), project, tests);
-  if (failure !== undefined)
-    stop(`${failure}\nNo se empaquetó: fallan las pruebas de arriba. Corrígelas y repite.`, 1);
+  if (failure === undefined) return;
+  console.error(failure);
+  stop(`No se empaquetó: fallan las pruebas de arriba. Corrígelas y repite.`, 1);
 }
 
 /** Stops: a copy that is published says whom to tell of an error; one to try out may go without. */

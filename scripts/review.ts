@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pagePath } from '../src/addresses/paths.ts';
-import { loadProject } from '../src/checker/project.ts';
 import { Refusal } from '../src/export/docx/read.ts';
 import { writeDocx } from '../src/export/docx/write.ts';
-import { writeAllWhole } from '../src/files/write-whole.ts';
+import { readWithin } from '../src/files/read-within.ts';
+import { writeAllWhole, writtenSince } from '../src/files/write-whole.ts';
 import { shown } from '../src/registry/characters.ts';
 import { today } from '../src/registry/days.ts';
 import { columns, readAnswers, type Answers } from '../src/review/answers.ts';
@@ -24,6 +24,7 @@ import { askedText, takeAnswers } from '../src/review/take.ts';
 import { builtSite } from './build.ts';
 import { givenFile } from './given-file.ts';
 import { fromHere, projectRoot, readArguments } from './options.ts';
+import { readableProject } from './readable-project.ts';
 import { stop } from './stop.ts';
 
 const kinds: Readonly<Record<string, BundleKind>> = {
@@ -60,7 +61,7 @@ async function make(): Promise<void> {
   const hours = Number(values.hours.replace(',', '.'));
   if (!(hours >= 0.25 && hours <= 40))
     stop(`Horas inesperadas «${shown(values.hours)}»; se esperaba un número de 0.25 a 40.`);
-  const project = loadProject(root);
+  const project = readableProject(root);
   const version = siteVersion();
   const name = `revision-${word}`;
   if (kind === 'calls') {
@@ -115,12 +116,20 @@ function save(name: string, docx: Uint8Array, csv: string): void {
   ]);
   // Somebody may have answered in the one that is there.
   for (const [file, content] of files)
-    if (existsSync(file) && !readFileSync(file).equals(content))
+    if (held(file)?.equals(content) === false)
       stop(
         `Ya hay un ${basename(file)}, y dice otra cosa: quizá trae respuestas. No se tocó nada. Recíbelas con --take, o llévalo a otra carpeta, y repite.`,
       );
   writeAllWhole(files);
   console.log(`${name}.docx y ${name}.csv están en la carpeta desde donde se pidió.`);
+}
+
+/** What a file that may be written over holds; nothing where there is none. Stops where it is no plain file. */
+function held(file: string): Buffer | undefined {
+  if (!existsSync(file)) return undefined;
+  const read = readWithin(file, longestAnswers);
+  if (typeof read !== 'string') return read;
+  return stop(`${basename(file)} ya está, y no es un archivo que se lea: muévelo y repite.`);
 }
 
 function sheetOf(kind: BundleKind, rows: readonly { id: string; what: string }[]): string {
@@ -133,8 +142,9 @@ function sheetOf(kind: BundleKind, rows: readonly { id: string; what: string }[]
 function take(path: string): void {
   if (positionals.length > 0) stop(`Se esperaba: ${usage}`);
   const file = basename(path);
+  const start = Date.now();
   const answers = read(path);
-  const project = loadProject(root);
+  const project = readableProject(root);
   const items =
     answers.kind === 'calls' ? callSheet(project.registry) : reviewItems(project, answers.kind);
   const taken = takeAnswers(answers, {
@@ -152,9 +162,12 @@ function take(path: string): void {
   const { written, agreed, asked } = taken;
   const list = `cambios-pedidos-${answers.kind}.md`;
   const listFile = fromHere(list);
-  const before = existsSync(listFile) ? readFileSync(listFile, 'utf8') : '';
+  const before = held(listFile)?.toString('utf8');
   const files = new Map([...taken.files].map(([each, text]) => [join(root, each), text]));
   if (asked.length > 0) files.set(listFile, askedText(answers.kind, asked, before));
+  const [changed] = writtenSince(files.keys(), start);
+  if (changed !== undefined)
+    stop(`Alguien escribió en «${basename(changed)}» mientras tanto. No se tocó nada: repite.`);
   writeAllWhole(files);
   console.log(`${bundleNames[answers.kind]}: ${written} respuestas escritas en los datos.`);
   if (agreed.length > 0)

@@ -1,7 +1,7 @@
-import { loadProject } from '../src/checker/project.ts';
 import { type Status, statusOn, statusTitles } from '../src/upkeep/status.ts';
 import { today } from '../src/registry/days.ts';
 import { oneOf, projectRoot, readArguments } from './options.ts';
+import { readableProject } from './readable-project.ts';
 
 const { values } = readArguments(
   { options: { format: { type: 'string', default: 'human' } } },
@@ -9,7 +9,7 @@ const { values } = readArguments(
 );
 const format = oneOf('Formato', values.format, ['human', 'json']);
 const day = today();
-const status = statusOn(loadProject(projectRoot()), day);
+const status = statusOn(readableProject(projectRoot()), day);
 if (format === 'json') {
   console.log(JSON.stringify({ today: day, ...status }, null, 2));
 } else {

@@ -133,6 +133,27 @@ test('answers are written where they belong, and nothing else of a file changes'
   }
 });
 
+test.each(['\r\n', '\n'])(
+  'a file with a mark, and lines that end in %j, keeps them',
+  async (end) => {
+    const chosen = [provision, record, page];
+    const docx = answered(
+      await made(chosen),
+      Object.assign({ ...who }, ...chosen.map((each) => tick(each, 'yes'))) as Record<
+        string,
+        string
+      >,
+    );
+    const written = (text: string) => `\uFEFF${text.replaceAll('\n', end)}`;
+    const plain = takeAnswers(readAnswers(docx), options).files;
+    const { files } = takeAnswers(readAnswers(docx), {
+      ...options,
+      readFile: (file) => written(readFile(file)),
+    });
+    expect([...files]).toEqual([...plain].map(([file, text]) => [file, written(text)]));
+  },
+);
+
 test('a second role is added to the first, with the day of the first', () => {
   const role = { kind: 'legal' as const, answers: [] };
   const answer = {
@@ -328,6 +349,14 @@ test.each([
   expect(refused[0]).toMatch(/^fila 2/);
   expect(refused[0]).toContain(line);
 });
+
+test.each(['', sheet('sí'), sheet('no', 'x;y')])(
+  'a quote that opens and does not close is told, and takes in no answer',
+  (after) => {
+    const text = `${sheet('cambiar').trimEnd().replace(';Ana', ';"Ana')}\r\n${after}`;
+    expect(() => readAnswers(strToU8(text))).toThrow('in row 2 a quote');
+  },
+);
 
 test('a sheet that begins like a formula is text for whoever opens it', () => {
   expect(csvText([['=1+1', '+51', '@x', 'a;b', 'c"d']])).toBe(

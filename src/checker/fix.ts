@@ -1,9 +1,10 @@
+import { asWritten, plainLines } from '../registry/line-ends.ts';
 import type { Finding, Fix } from './report.ts';
 
 /**
  * Applies the fixes of findings to their files; where two overlap, the first stands.
- * @param read gives the text of a file
- * @returns new text by file, only for files that change
+ * @param read gives the text of a file, as it is on the disk
+ * @returns new text by file, only for files that change; its ends of line are those that it had
  */
 export function applyFixes(
   findings: readonly Finding[],
@@ -13,7 +14,12 @@ export function applyFixes(
   for (const { file, fix } of findings) {
     if (fix) byFile.set(file, [...(byFile.get(file) ?? []), fix]);
   }
-  return new Map([...byFile].map(([file, fixes]) => [file, applyTo(read(file), fixes)]));
+  return new Map(
+    [...byFile].map(([file, fixes]) => {
+      const written = read(file);
+      return [file, asWritten(applyTo(plainLines(written), fixes), written)];
+    }),
+  );
 }
 
 function applyTo(text: string, fixes: Fix[]): string {

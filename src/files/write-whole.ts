@@ -46,6 +46,19 @@ export function writeAllWhole(files: ReadonlyMap<string, Content>): void {
   }
 }
 
+/**
+ * The files of some that were written from a moment on: what was read of them before may not be what they say.
+ * @param moment in milliseconds, as `Date.now()`
+ */
+export function writtenSince(paths: Iterable<string>, moment: number): string[] {
+  const now = Date.now();
+  return [...paths].filter((path) => {
+    const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    // A day to come is a clock that is wrong, and says nothing.
+    return written >= moment && written <= now;
+  });
+}
+
 function place(target: string, beside: string, content: Content): void {
   mkdirSync(dirname(target), { recursive: true });
   const isThere = existsSync(target);

@@ -8,6 +8,7 @@ import {
   statSync,
 } from 'node:fs';
 import { join, sep } from 'node:path';
+import { plainLines } from './line-ends.ts';
 import { fileStart, type Place } from './place.ts';
 import type { Problem } from './problem.ts';
 
@@ -16,7 +17,7 @@ export interface SourceFile {
   /** Path from the root, with `/`. */
   path: string;
   content: string | Uint8Array;
-  /** Why it could not be opened, as the system says it: `EACCES`, `ENOENT`. */
+  /** Why it could not be opened, as the system says it: `EACCES`, `ENOENT`; `EFBIG` if it is too large. */
   failure?: string;
 }
 
@@ -66,10 +67,14 @@ function readAs(path: string): string | undefined {
   return `${withoutEnding(path).replace(/^.*\//, '')}${wanted}`;
 }
 
-/** Reads one file of a tree; one that cannot be opened says why. */
+/** Megabytes of the longest file that is read: none of ours has a tenth, and what is longer would take minutes. */
+const most = 2;
+
+/** Reads one file of a tree; one that cannot be opened, or is too large, says why. */
 export function readSource(root: string, path: string): SourceFile {
   const file = join(root, path);
   try {
+    if (statSync(file).size > most * 1_000_000) return { path, content: '', failure: 'EFBIG' };
     // Node reads a text twice as fast as bytes; what is not UTF-8 leaves its mark, and is read again.
     const text = readFileSync(file, 'utf8');
     return { path, content: text.includes('\ufffd') ? readFileSync(file) : text };
@@ -82,6 +87,12 @@ export function readSource(root: string, path: string): SourceFile {
 export function decode(
   file: SourceFile,
 ): { ok: true; text: string } | { ok: false; problem: Problem } {
+  if (file.failure === 'EFBIG') {
+    return problem(file.path, fileStart, {
+      es: `Archivo inesperado de más de ${most} MB, que no se lee; se esperaba partirlo, o que no esté aquí`,
+      en: `Unexpected file of over ${most} MB, which is not read; expected it to be split, or that it is not here`,
+    });
+  }
   if (file.failure !== undefined) {
     return problem(file.path, fileStart, {
       es: `Archivo inesperado que no se deja abrir (${file.failure}); se esperaba uno con permiso de lectura, o borrarlo`,
@@ -108,8 +119,7 @@ export function decode(
       en: 'Unexpected empty file; expected content, or the file to be deleted',
     });
   }
-  const whole = text.startsWith('\ufeff') ? text.slice(1) : text;
-  return { ok: true, text: whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole };
+  return { ok: true, text: plainLines(text) };
 }
 
 function problem(

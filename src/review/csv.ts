@@ -21,7 +21,7 @@ export function csvText(rows: readonly (readonly string[])[]): string {
 
 /**
  * Reads a sheet in any shape in which spreadsheets save it: with or without its mark, in UTF-8, UTF-16 or
- * Windows-1252, with semicolons, commas or tabs. Throws `Refusal` if it is none.
+ * Windows-1252, with semicolons, commas or tabs. Throws `Refusal` if it is none, or if a quote in it does not end.
  */
 export function readCsv(bytes: Uint8Array): Row[] {
   if (bytes.length > most)
@@ -55,12 +55,14 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-/** The cells of each row (RFC 4180). */
+/** The cells of each row (RFC 4180). Throws `Refusal` where a quote takes in all that comes after it. */
 function rowsOf(text: string, separator: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';
   let isQuoted = false;
+  let quotedIn = 0;
+  const isEnd = (next: string) => ['', '\r', '\n', separator].includes(next);
   const endCell = () => {
     row.push(cell);
     cell = '';
@@ -70,18 +72,31 @@ function rowsOf(text: string, separator: string): string[][] {
     if (isQuoted) {
       if (character !== '"') cell += character;
       else if (text.charAt(at + 1) === '"') cell += text.charAt(at++);
-      else isQuoted = false;
-    } else if (character === '"' && cell === '') isQuoted = true;
-    else if (character === separator) endCell();
+      else {
+        isQuoted = false;
+        // It took in other rows, and closed where one of them opens its own.
+        if (cell.includes('\n') && !isEnd(text.charAt(at + 1))) throw unclosed(quotedIn);
+      }
+    } else if (character === '"' && cell === '') {
+      isQuoted = true;
+      quotedIn = rows.length + 1;
+    } else if (character === separator) endCell();
     else if (character === '\n') {
       endCell();
       rows.push(row);
       row = [];
     } else if (character !== '\r') cell += character;
   }
+  if (isQuoted) throw unclosed(quotedIn);
   if (cell !== '' || row.length > 0) {
     endCell();
     rows.push(row);
   }
   return rows;
 }
+
+const unclosed = (row: number): Refusal =>
+  new Refusal({
+    es: `en la fila ${row} hay unas comillas (") que abren y no cierran, y se comerían las filas siguientes; quítalas, o guarda otra vez la hoja como CSV`,
+    en: `in row ${row} a quote (") opens and does not close, and would take in the rows after it; take it out, or save the sheet as CSV again`,
+  });

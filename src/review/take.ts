@@ -2,6 +2,7 @@ import { edited, type Edit } from '../html/edits.ts';
 import { dueAfter } from '../checker/due-after.ts';
 import { shown } from '../registry/characters.ts';
 import { daysBetween } from '../registry/days.ts';
+import { asWritten, plainLines } from '../registry/line-ends.ts';
 import { isCalendarDate, type Reviewer } from '../registry/schema/common.ts';
 import type { Place } from '../registry/place.ts';
 import type { Answer, Answers } from './answers.ts';
@@ -36,7 +37,7 @@ export interface Taken {
 export interface TakeOptions {
   /** What can be answered, by id: items of the role, or calls. */
   items: ReadonlyMap<string, ReviewItem | Call>;
-  /** The text of a file, from the root of the tree. */
+  /** The text of a file as it is on the disk, by its path from the root of the tree. */
   readFile: (file: string) => string;
   /** Day of the run, `YYYY-MM-DD`: an answer is not of a day to come. */
   today: string;
@@ -88,7 +89,10 @@ export function takeAnswers({ kind, answers }: Answers, options: TakeOptions): T
       });
   }
   if (taken.refused.length === 0)
-    for (const [file, own] of edits) taken.files.set(file, edited(options.readFile(file), own));
+    for (const [file, own] of edits) {
+      const written = options.readFile(file);
+      taken.files.set(file, asWritten(edited(plainLines(written), own), written));
+    }
   return taken;
 }
 
@@ -156,7 +160,7 @@ function reviewEdits(
   { readFile }: Pick<TakeOptions, 'readFile'>,
 ): Edit[] {
   if (!target.path) return [];
-  const text = readFile(target.file);
+  const text = plainLines(readFile(target.file));
   if (target.path.at(-1) === 'reviewed') {
     const place = target.place(target.path, 'value');
     return [replacing(place, reviewed(text.slice(place.start.offset, place.end.offset), role, on))];

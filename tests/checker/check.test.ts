@@ -123,6 +123,11 @@ describe('fixes', () => {
     expect([...fixed]).toEqual([['x', 'ADIÓS, MUNDO.']]);
   });
 
+  test('places count a plain text: a mark and the ends of line of a file stay, and move nothing', () => {
+    const fixed = applyFixes([finding(6, 7, 'B')], () => '\uFEFFuno\r\ndos\r\n');
+    expect([...fixed]).toEqual([['x', '\uFEFFuno\r\ndoB\r\n']]);
+  });
+
   test('files without fixes are left alone', () => {
     const { fix: _, ...plain } = finding(0, 0, '');
     expect(applyFixes([plain], () => '').size).toBe(0);

@@ -6,13 +6,14 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keep, kept } from '../../src/files/kept.ts';
-import { writeAllWhole, writeWhole } from '../../src/files/write-whole.ts';
+import { writeAllWhole, writeWhole, writtenSince } from '../../src/files/write-whole.ts';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'ruta-1410-whole-'))));
@@ -79,4 +80,18 @@ test('what was kept is read back only if it is what was kept', () => {
     writeFileSync(at('k'), spoiled);
     expect(kept(folder, 'k')).toBeUndefined();
   }
+});
+
+test('a file that somebody wrote after a moment is told; one of before, of a day to come or that is none, not', () => {
+  const now = Date.now() / 1000;
+  for (const [name, day] of [
+    ['before', now - 60],
+    ['after', now - 10],
+    ['future', now + 86_400],
+  ] as const) {
+    writeFileSync(at(name), '');
+    utimesSync(at(name), day, day);
+  }
+  const all = ['before', 'after', 'future', 'none'].map(at);
+  expect(writtenSince(all, (now - 30) * 1000)).toEqual([at('after')]);
 });

@@ -111,6 +111,7 @@ describe('an option that a command does not take', () => {
     ['adopted', '--format=xml', 'Se esperaba un archivo'],
     ['status', '--\u001b[2J', 'Opción inesperada «--<U+001B>[2J»'],
     ['cite', 'algo', 'Opción inesperada'],
+    ['check', '--as-of=\u001b[2J\nListo', 'Fecha inesperada «<U+001B>[2J<U+000A>Listo»'],
   ])('%s %s: one line', (script, option, line) => {
     const { status, lines } = run([`scripts/${script}.ts`, option]);
     expect(status).toBe(2);
@@ -131,6 +132,18 @@ describe('one line, whatever happens', () => {
       expect([status, lines]).toEqual([2, [expect.stringMatching(/^En .* no hay un proyecto/)]]);
     },
   );
+
+  test('what is told of a tree that cannot be read whole says so', () => {
+    const cwd = mkdtempSync(join(folder, 'roto-'));
+    mkdirSync(join(cwd, 'src/data/instruments'), { recursive: true });
+    mkdirSync(join(cwd, 'src/data/services'));
+    writeFileSync(join(cwd, 'src/data/services/rota.yaml'), 'id: [\n');
+    const { status, lines } = run([join(root, 'scripts/status.ts')], { cwd });
+    expect(status).toBe(2);
+    expect(lines).toContain(
+      'Un archivo no se lee, y lo que sigue no lo cuenta: «npm run check» dice cuáles y por qué.',
+    );
+  });
 
   const passage = '{"id":1,"text":"Ley 30364","lang":"es"}\n';
   test('whoever reads may have read enough', () => {
