@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { build } from 'astro';
 import { readArguments } from './options.ts';
 import { stop } from './stop.ts';
@@ -24,10 +25,9 @@ export async function buildSite(root = process.cwd()): Promise<void> {
     await build({ root, outDir: next, force: true, logLevel: 'error' });
   } catch (error) {
     rmSync(next, { recursive: true, force: true });
-    stop(
-      `No se pudo construir el sitio. ${error instanceof Error ? error.message : String(error)}`,
-      1,
-    );
+    // What the builder says takes several lines, with the place in one of them.
+    console.error(stripVTControlCharacters(error instanceof Error ? error.message : String(error)));
+    stop('No se pudo construir el sitio: lo de arriba dice por qué.', 1);
   }
   if (existsSync(dist)) renameSync(dist, old);
   renameSync(next, dist);

@@ -1,5 +1,6 @@
 // Which law a text names: JSON Lines in, JSON Lines out.
 import { z } from 'zod';
+import { shownJson } from '../src/registry/characters.ts';
 import { buildRegistry } from '../src/registry/load.ts';
 import { readTree } from '../src/registry/source-file.ts';
 import { vocabularyOf } from '../src/citations/norm-names.ts';
@@ -28,5 +29,5 @@ for await (const line of jsonLines(process.stdin, passage, wanted)) {
     continue;
   }
   const { id, text, lang } = line.data;
-  process.stdout.write(`${JSON.stringify({ id, citations: recognise(text, lang, vocabulary) })}\n`);
+  process.stdout.write(`${shownJson({ id, citations: recognise(text, lang, vocabulary) }, 0)}\n`);
 }

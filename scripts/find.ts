@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
+import { shownJson } from '../src/registry/characters.ts';
 import { launchBrowser } from './browser.ts';
 import { jsonLines } from './json-lines.ts';
 import { projectRoot, readArguments } from './options.ts';
@@ -41,7 +42,7 @@ async function answer({ id, lang, query }: z.infer<typeof question>): Promise<st
   try {
     if (open !== lang) await page.goto(`${server.url}${lang === 'en' ? 'en/' : ''}buscar/`);
     open = lang;
-    process.stdout.write(`${JSON.stringify({ id, ...(await shownFor(page, query)) })}\n`);
+    process.stdout.write(`${shownJson({ id, ...(await shownFor(page, query)) }, 0)}\n`);
     return undefined;
   } catch {
     open = '';

@@ -18,7 +18,11 @@ export function readArguments<Config extends ParseArgsConfig>(
 ) {
   guard(whenUnread);
   try {
-    return parseArgs(config);
+    const read = parseArgs(config);
+    // `--root=` and `--root "$FOLDER"` of what is not set: not «here», nor any other default.
+    const [empty] = Object.entries(read.values).find(([, value]) => value === '') ?? [];
+    if (empty !== undefined) stop(`Falta el valor de «--${empty}»; se esperaba: ${usage}`);
+    return read;
   } catch (error) {
     const said = error instanceof Error ? error.message : '';
     const [, written] = /'([^']*)'/s.exec(said) ?? [];

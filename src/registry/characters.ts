@@ -55,9 +55,12 @@ export const strangeMessage = (code: string): Problem['message'] => ({
 export const shown = (text: string): string =>
   text.replace(new RegExp(`${strange.source}|[\\n\\t]`, 'gu'), (each) => `<${codeOf(each)}>`);
 
-/** A value as JSON in which what cannot be seen is written as its code: the same value, for whoever reads it. */
-export const shownJson = (value: unknown): string =>
-  JSON.stringify(value, null, 2).replace(new RegExp(strange.source, 'gu'), (each) =>
+/**
+ * A value as JSON in which what cannot be seen is written as its code: the same value, for whoever reads it.
+ * @param indent blanks of each level; with 0, one line
+ */
+export const shownJson = (value: unknown, indent = 2): string =>
+  JSON.stringify(value, null, indent).replace(new RegExp(strange.source, 'gu'), (each) =>
     each.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
   );
 

@@ -11,4 +11,5 @@ test('as JSON it is the same value, and all of it can be seen', () => {
   const text = shownJson({ title: steering, plane: '\u{E0001}' });
   expect(JSON.parse(text)).toEqual({ title: steering, plane: '\u{E0001}' });
   expect(text).toMatch(/^[\x20-\x7E\n\u{1F33B}ñí]+$/u);
+  expect(shownJson({ title: 'a\n\u2028\u009B' }, 0)).toBe('{"title":"a\\n\\u2028\\u009b"}');
 });

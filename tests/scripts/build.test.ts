@@ -63,7 +63,7 @@ describe(
     test('when a page cannot be made', () => {
       const { status, stderr, dist, left } = build('---\nthrow new Error("no sale");\n---\n');
       expect({ status, dist, left }).toEqual({ status: 1, dist: '<p>bueno</p>', left: [] });
-      expect(stderr).toContain('No se pudo construir el sitio. no sale');
+      expect(stderr).toMatch(/no sale[^]*No se pudo construir el sitio: lo de arriba dice por qué/);
     });
 
     test('when the last step fails, with every page written', () => {

@@ -104,6 +104,7 @@ describe('an option that a command does not take', () => {
       'Opción inesperada «--nada»; se esperaba: ',
     ]),
     ['check', '--lang=xx', 'Idioma inesperado «xx»; se esperaba es o en.'],
+    ['check', '--root=', 'Falta el valor de «--root»; se esperaba: npm run check'],
     ['impact', '--lang=xx', 'Idioma inesperado «xx»; se esperaba es o en.'],
     ['watch', '--lang=xx', 'Falta --corpus'],
     ['impact', '--format=xml', 'Formato inesperado «xml»; se esperaba human o json.'],

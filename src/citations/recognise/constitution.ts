@@ -67,13 +67,13 @@ const afterNoun = any(
   w.article,
   seq(symbol(',(:'), opt(seq(w.year, w.comma)), any(w.article, w.partWord)),
 );
-/** «Const.», which Congress writes before the number alone: «REFORMA CONST.140º/». */
+/** «Const., arts. 2 y 200»; «Const.», which Congress writes before the number alone: «REFORMA CONST.140º/». */
 function shortAt(t: Tokens, i: number, isLinked: boolean): Norm | undefined {
   const next = t.after(i + 1, symbol('.'));
   const isNamed =
     isLinked ||
     t.is(i - 1, w.constitutionOwner) ||
-    t.is(next, w.article) ||
+    t.is(next, seq(opt(w.comma), w.article)) ||
     (t.isUpper(i) && t.isNumber(next)) ||
     next >= t.count;
   return isNamed ? plainNorm(i, next, 'const') : undefined;

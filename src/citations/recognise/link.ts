@@ -61,6 +61,8 @@ function adjacentNorm(t: Tokens, i: number, isAfterNorm: boolean): Link | undefi
 const glossStop = any(
   w.clauseEnd,
   w.article,
+  w.dispositionBegun,
+  w.shortDisposition,
   w.partWord,
   seq(not(any(w.comma, w.anyWord, w.number)), w.anyToken),
 );

@@ -1,4 +1,4 @@
-import { any, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
+import { any, behind, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
 import type { Read, Tokens } from './grammar.ts';
 import { reach } from './limits.ts';
 import { listAt } from './marks.ts';
@@ -36,8 +36,19 @@ function orderedAt(t: Tokens, i: number): Parts | undefined {
   const named = isParagraph ? undefined : valueAt(t, t.after(next + 1, w.point), 'item');
   // «segundo numeral 3», «21° inc. o)» would be two things.
   if (named && (t.isNumber(next + 1) || isClosed(t, named.next))) return undefined;
-  return { values: value.map((each) => `${kind}_${each}`), kind, next: next + 1 };
+  return {
+    values: value.map((each) => `${kind}_${each}`),
+    kind,
+    next: t.after(next + 1, shortenedEnd),
+  };
 }
+
+/** «tercer párr. del», «tercer párr., de la»: the point ends no sentence. */
+const shortenedEnd = seq(
+  behind(word('parr inc num')),
+  w.point,
+  peek(any(symbol(',;)'), w.ofInLowerCase)),
+);
 
 const isClosed = (t: Tokens, next: number): boolean => t.symbol(next - 1) === ')';
 /** «sub numeral 2.1.6», «sub-literal». */

@@ -1,7 +1,7 @@
 /** Words for a part of an article; an `item` is a numeral or a letter, by what follows it. */
 export const partKinds = {
   item: `inciso incisos inc incs ins insiso lnc subinciso numeral numerales num nums subnumeral subnumerales
-    acapite acapites apartado apartados item items | paragraph paragraphs par para number numbers subparagraph
+    acapite acapites apartado apartados item items | paragraph paragraphs par para number numbers numerals subparagraph
     subparagraphs subsection subsections section sections clause clauses`,
   letter: 'literal literales lit lits letra letras subliteral | letter letters',
   paragraph: 'parrafo parrafos parr',

@@ -1,6 +1,7 @@
 import { articleIds, articlesAt } from './articles.ts';
 import { type Clause, clauseAfter, clauseOrNext, provisionsOf } from './clauses.ts';
 import { approvedBy, isAmender, isAmending, pointerAt, registerNames } from './context.ts';
+import { numbersBefore, partsBehind } from './colloquial.ts';
 import { provisionsAfter } from './first.ts';
 import { any, gap, not, opt, seq, symbol } from './grammar.ts';
 import type { Test, Tokens } from './grammar.ts';
@@ -79,9 +80,10 @@ export class Scanner {
 
   private ofNorm(from: number, provisions: string[], named: Norm): number {
     const norm = this.ofItsCountry(named);
+    const behind = norm.more ? undefined : partsBehind(this.t, norm, provisions);
     this.mention(norm, from);
-    this.push(from, norm.to, { provisions, norm });
-    return this.more(norm, norm.next);
+    this.push(from, behind?.next ?? norm.to, { provisions: behind?.value ?? provisions, norm });
+    return this.more(norm, behind?.next ?? norm.next);
   }
 
   /** «el art. 3 de la Ley 26366 y 2013 del Código Civil»: articles whose word was said before. */
@@ -121,6 +123,8 @@ export class Scanner {
 
   private norm(i: number): number {
     const t = this.t;
+    const numbers = numbersBefore(t, i, this.floor);
+    if (numbers) return this.others(this.ofNorm(numbers.from, numbers.provisions, numbers.norm));
     const found = normAt(t, i, false, this.floor);
     if (!found) return i + 1;
     const norm = this.ofItsCountry(found);

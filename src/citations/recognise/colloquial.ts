@@ -1,0 +1,58 @@
+import { articleIds, articlesAt } from './articles.ts';
+import { any, type Read, seq, symbol, type Tokens, word } from './grammar.ts';
+import { reach } from './limits.ts';
+import { linkAfter } from './link.ts';
+import { type Norm, stemOf } from './norm.ts';
+import { afterOf, chainAt } from './parts.ts';
+import { w } from './words.ts';
+
+/** Articles whose word is not said, and the code they are of. */
+interface Numbers {
+  from: number;
+  provisions: string[];
+  norm: Norm;
+}
+
+/** Norms of which an article is called by its number alone. */
+const codes = /^(?:c[pc]|cpp|cpc|cna|ncpco|const)$/;
+const ofCode = any(word('del'), seq(word('de'), word('la')));
+const determiner = any(w.the, word('del al'));
+const aYear = w.year;
+
+/**
+ * «el 154-B del Código Penal», «los 170 al 174 del CP»: the numbers that stand before a code named at `i`, as press
+ * and lawyers say them; not «la reforma del 2018 del Código Penal».
+ * @param floor token before which nothing is read
+ */
+export function numbersBefore(t: Tokens, i: number, floor: number): Numbers | undefined {
+  const of = t.is(i - 1, w.the) ? i - 2 : i - 1;
+  if (t.isEnglish || ofCode(t, of) !== i || !(t.isNumber(of - 1) || t.raw(of - 1).length === 1))
+    return undefined;
+  let found: Numbers | undefined;
+  for (let from = of - 1; from > Math.max(floor, of - reach.phrase); from--) {
+    if (!t.isNumber(from) || !t.is(from - 1, determiner) || t.is(from, aYear)) continue;
+    const read = articlesAt(t, from, true);
+    if (read?.next !== of) continue;
+    const link = linkAfter(t, of);
+    if (link?.kind !== 'norm' || !codes.test(link.norm.instrument ?? '')) return undefined;
+    found = { from, provisions: articleIds(read.value, false), norm: link.norm };
+  }
+  return found;
+}
+
+const partsEnd = any(symbol(',)]'), w.clauseEnd);
+
+/** «artículo 122-B del Código Penal, segundo párrafo»: the parts of the one article that was named before its norm. */
+export function partsBehind(
+  t: Tokens,
+  { next }: Norm,
+  [id = '', ...more]: readonly string[],
+): Read<string[]> | undefined {
+  const isWhole = more.length === 0 && stemOf(id) === id && id.startsWith('art_');
+  const at = t.after(next, w.comma);
+  const chain = isWhole && at > next ? chainAt(t, at, 'after') : undefined;
+  if (!chain || afterOf(t, chain.next) > chain.next || !t.is(chain.next, partsEnd))
+    return undefined;
+  const value = articleIds([{ number: id.slice('art_'.length), paths: chain.paths }], false);
+  return { value, next: chain.next };
+}
