@@ -5,8 +5,9 @@ import { buildRegistry } from '../src/registry/load.ts';
 import { readTree } from '../src/registry/source-file.ts';
 import { vocabularyOf } from '../src/citations/norm-names.ts';
 import { recognise } from '../src/citations/recognise/index.ts';
-import { jsonLines } from './json-lines.ts';
+import { faultTeller, jsonLines } from './json-lines.ts';
 import { projectRoot, readArguments } from './options.ts';
+import { tellUnread } from './readable-project.ts';
 
 readArguments({ options: {} }, 'npm run --silent cite < PASAJES.jsonl');
 const passage = z.object({
@@ -20,14 +21,17 @@ const wanted =
 // Norms by the names that the registry states; what they say is not needed.
 const stated = /^src\/data\/instruments\/.*\/instrument\.yaml$/;
 const files = readTree(projectRoot()).filter(({ path }) => stated.test(path));
-const vocabulary = vocabularyOf(buildRegistry(files).registry);
+const { registry, problems } = buildRegistry(files);
+tellUnread(problems);
+const vocabulary = vocabularyOf(registry);
 
+const faults = faultTeller();
 for await (const line of jsonLines(process.stdin, passage, wanted)) {
   if ('fault' in line) {
-    console.error(`Línea ${line.number}: ${line.fault}.`);
-    process.exitCode = 2;
+    faults.tell(line.number, line.fault);
     continue;
   }
   const { id, text, lang } = line.data;
   process.stdout.write(`${shownJson({ id, citations: recognise(text, lang, vocabulary) }, 0)}\n`);
 }
+faults.end();

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { shownJson } from '../src/registry/characters.ts';
 import { launchBrowser } from './browser.ts';
-import { jsonLines } from './json-lines.ts';
+import { faultTeller, jsonLines } from './json-lines.ts';
 import { projectRoot, readArguments } from './options.ts';
 import { serve } from './serve.ts';
 import { stop } from './stop.ts';
@@ -28,12 +28,12 @@ const browser = await launchBrowser().catch((error: unknown) =>
 );
 const page = await browser.newPage();
 let open = '';
+const faults = faultTeller();
 for await (const line of jsonLines(process.stdin, question, wanted)) {
   const fault = 'fault' in line ? line.fault : await answer(line.data);
-  if (fault === undefined) continue;
-  console.error(`Línea ${line.number}: ${fault}.`);
-  process.exitCode = 2;
+  if (fault !== undefined) faults.tell(line.number, fault);
 }
+faults.end();
 await browser.close();
 await server.close();
 

@@ -15,6 +15,9 @@ const ofDisk: Readonly<Record<string, string>> = {
   EMFILE: 'hay demasiados archivos abiertos: cierra otros programas y repite',
 };
 
+/** The name beside, under which a file is written before it takes its place: nobody knows it. */
+const beside = /\.\d+\.tmp$/;
+
 /**
  * Makes a command end in one line and with 2, whatever happens: never a stack trace, unless `TRACE=1` asks for it.
  * Whoever reads may have read enough (`| head`): that is no fault.
@@ -38,7 +41,7 @@ export function faultLine(error: unknown): string {
   const { code = '', path = '', message } = fault;
   const said = Object.hasOwn(ofDisk, code) ? ofDisk[code] : undefined;
   if (said !== undefined)
-    return `${path === '' ? 'No se pudo leer o escribir' : shown(path)}: ${said} (${code}).`;
+    return `${path === '' ? 'No se pudo leer o escribir' : shown(path.replace(beside, ''))}: ${said} (${code}).`;
   const [first = ''] = message.split('\n');
   return `Falló por dentro: ${shown(first).slice(0, 300)}. Con TRACE=1 delante se ve dónde.`;
 }

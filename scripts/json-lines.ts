@@ -34,6 +34,23 @@ export async function* jsonLines<Data>(
   }
 }
 
+/** Faults that are told one by one: of a file that is something else, more say nothing. */
+const mostTold = 20;
+
+/** Tells the first faults of a program that reads lines, which then ends with 2, and how many more there were. */
+export function faultTeller(say: (line: string) => void = console.error) {
+  let count = 0;
+  return {
+    tell: (number: number, fault: string): void => {
+      process.exitCode = 2;
+      if (++count <= mostTold) say(`Línea ${number}: ${fault}.`);
+    },
+    end: (): void => {
+      if (count > mostTold) say(`Y otras ${count - mostTold} líneas que no se leen.`);
+    },
+  };
+}
+
 /** Lines without their end; nothing in place of one that is too long. */
 async function* linesOf(input: Readable): AsyncGenerator<string | undefined> {
   let line = '';

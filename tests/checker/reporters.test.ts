@@ -126,6 +126,17 @@ describe('what cannot be seen', () => {
   });
 });
 
+test('a block to be pasted stands on lines of its own, and nothing in it steers a terminal', () => {
+  const [one] = report.findings;
+  if (!one) throw new Error('no findings');
+  const paste = 'pendingChanges:\n  - text: x\u001b[2J\n';
+  const lines = reporters.human({ ...report, findings: [{ ...one, paste }] }, 'es').split('\n');
+  expect(lines.slice(lines.indexOf('pendingChanges:')).slice(0, 2)).toEqual([
+    'pendingChanges:',
+    '  - text: x<U+001B>[2J',
+  ]);
+});
+
 describe('json', () => {
   test('has a version and messages in one language', () => {
     const read = JSON.parse(reporters.json(report, 'en')) as {
