@@ -259,7 +259,9 @@ describe('one line, whatever happens', () => {
       lines: ['Falló por dentro: a<U+001B>[2J. Con TRACE=1 delante se ve dónde.'],
     });
     expect(run([command], { env: { TRACE: '1' } }).lines.length).toBeGreaterThan(2);
-    guarded("await Promise.reject(Object.assign(new Error('x'), { code: 'EACCES', path: '/a.12.tmp' }));");
+    guarded(
+      "await Promise.reject(Object.assign(new Error('x'), { code: 'EACCES', path: '/a.12.tmp' }));",
+    );
     expect(run([command])).toEqual({
       status: 2,
       lines: ['/a: falta permiso: dalo y repite (EACCES).'],
