@@ -80,11 +80,11 @@ describe('phrases that lead to a page', () => {
 
 describe('which pages come first', () => {
   test.each([
-    ['es', 'me corté las venas', '/protocolos/crisis/'],
+    ['es', 'me corté las venas', '/guias/lo-que-deja-la-violencia/a-quien-busco/'],
     ['es', 'me tiene encerrada', '/guias/plan-de-seguridad/peligro-grave/'],
     ['es', 'me violaron hoy', '/guias/lo-que-deja-la-violencia/agresion-sexual/'],
     ['en', 'he locked me in', '/en/guias/plan-de-seguridad/peligro-grave/'],
-    ['en', 'I want to die', '/en/protocolos/crisis/'],
+    ['en', 'I want to die', '/en/guias/lo-que-deja-la-violencia/a-quien-busco/'],
   ] as const)('in %s, «%s»', async (lang, query, url) => {
     const { see } = await find(lang, query);
     const { results } = await indexes[lang].answerer.answer(query, see);
