@@ -6,6 +6,7 @@ import {
   penaltyPatterns,
   type PenaltyReading,
   type PenaltyUnit,
+  shortEnd,
   shortYears,
 } from './values/penalty-patterns.ts';
 
@@ -110,35 +111,32 @@ export function penaltiesIn(
   );
 }
 
-/** Years without their unit, after a range that has it; none that may be ages of youth. */
+/** Years without their unit, after a figure that has it; none that may be ages of youth. */
 function shortMentions(
   original: string,
   text: string,
   mentions: readonly PenaltyMention[],
   lang: Lang,
 ): PenaltyMention[] {
-  const first = mentions.find(({ unit, reading }) => unit === 'years' && reading === 'range');
+  const first = mentions.find(({ unit }) => unit === 'years');
   if (!first) return [];
   const ages = agesIn(text, lang);
-  return [...text.matchAll(shortYears[lang])].flatMap((match): PenaltyMention[] => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const [min, max] = endsOf(match, 'range', lang);
-    const isTaken = [...mentions, ...ages].some((each) => start < each.end && end > each.start);
-    const isYears = min !== undefined && max !== undefined && min < max && max <= longest;
-    const mayBeAges = isOfYouth(min, max) && (ages.length === 0 || (min ?? 0) >= adolescent);
-    if (isTaken || !isYears || start < first.end || mayBeAges) return [];
-    return [
-      {
-        unit: 'years',
-        reading: 'range',
-        min,
-        max,
-        text: original.slice(start, end),
-        start,
-        end,
-      },
-    ];
-  });
+  const readings = [
+    ...(first.reading === 'range' ? [['range', shortYears[lang]] as const] : []),
+    ['one', shortEnd[lang]] as const,
+  ];
+  return readings.flatMap(([reading, pattern]) =>
+    [...text.matchAll(pattern)].flatMap((match): PenaltyMention[] => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const [min, max] = endsOf(match, reading, lang);
+      const isTaken = [...mentions, ...ages].some((each) => start < each.end && end > each.start);
+      const isYears = max !== undefined && (min ?? 0) < max && max <= longest;
+      const mayBeAges = isOfYouth(min, max) && (ages.length === 0 || (min ?? 0) >= adolescent);
+      if (isTaken || !isYears || start < first.end || mayBeAges) return [];
+      const written = original.slice(start, end);
+      return [{ unit: 'years', reading, min, max, text: written, start, end }];
+    }),
+  );
 }
 
 /** True for a penalty that is told by no range of its own: for life, or added to that of another form. */

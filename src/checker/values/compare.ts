@@ -150,7 +150,11 @@ function doubtsOf<Mention extends Figure>(
   const free = all.filter(
     (mention) =>
       !named.some(
-        (hit) => hit.weight >= 2 && hit.start <= mention.start && mention.end <= hit.end,
+        (hit) =>
+          hit.weight >= 2 &&
+          hit.start <= mention.start &&
+          mention.end <= hit.end &&
+          hit.words.some((word) => mention.start <= word.start && word.end <= mention.end),
       ) && !beside.every((each) => kind.isOther?.(mention, each) ?? false),
   );
   const wholes = wholesOf(free, text, kind);

@@ -1,5 +1,5 @@
 import type { Lang } from '../../registry/schema/common.ts';
-import { type Hit, hitsIn, type Meaning } from './conditions.ts';
+import { type Hit, hitsIn, type Meaning, type Span } from './conditions.ts';
 
 /** One value that a provision sets, as far as a sentence may mean it. */
 export interface Candidate extends Meaning {
@@ -25,7 +25,7 @@ interface Question {
   text: string;
   lang: Lang;
   /** Where the figures stand, in order. */
-  figures: readonly { start: number; end: number }[];
+  figures: readonly Span[];
   candidates: readonly Candidate[];
   /** Whether a figure is that of a candidate. */
   agrees: (figure: number, candidate: number) => boolean;
@@ -46,10 +46,15 @@ export function judge(question: Question): Verdict[] {
   // No case goes unread: what stands after the last figure is of it too, and what stands before the first.
   const orders = [
     figures.map((figure, index) =>
-      within(hits, figures[index - 1]?.end ?? 0, index === last ? text.length : figure.end),
+      within(hits, figures[index - 1]?.end ?? 0, index === last ? text.length : figure.end, figure),
     ),
     figures.map((figure, index) =>
-      within(hits, index === 0 ? 0 : figure.start, figures[index + 1]?.start ?? text.length),
+      within(
+        hits,
+        index === 0 ? 0 : figure.start,
+        figures[index + 1]?.start ?? text.length,
+        figure,
+      ),
     ),
     figures.map((figure) => hits.filter((hit) => nearestTo(hit, figures) === figure)),
   ];
@@ -68,8 +73,13 @@ export function judge(question: Question): Verdict[] {
   return best;
 }
 
-const within = (hits: readonly Hit[], start: number, end: number): Hit[] =>
-  hits.filter((hit) => hit.start >= start && hit.end <= end);
+/** The hits of a stretch, and those whose words stand on both sides of the figure: «resuelve en 3 días la apelación». */
+const within = (hits: readonly Hit[], start: number, end: number, figure: Span): Hit[] =>
+  hits.filter(
+    (hit) =>
+      (hit.start >= start && hit.end <= end) ||
+      (hit.start >= start && hit.start < figure.start && hit.end > figure.end),
+  );
 
 /** The figure that stands nearest to a hit. */
 function nearestTo(
