@@ -61,6 +61,10 @@ export function hitsIn(text: string, meanings: readonly Meaning[], lang: Lang): 
   return plain.length > 0 ? plain : describedHits(words, meanings, lang);
 }
 
+/** The places that only words of a description name. */
+export const describedIn = (text: string, meanings: readonly Meaning[], lang: Lang): Hit[] =>
+  describedHits(wordsIn(text, lang), meanings, lang);
+
 /** The words of a text that carry sense, with where they stand. */
 function wordsIn(text: string, lang: Lang): Word[] {
   return [...plainInPlace(text).matchAll(/[\p{L}\d]+/gu)].flatMap((match) => {
@@ -83,7 +87,7 @@ function phraseHits(
   // What a phrase denies itself, «ya no trabaja», is said only where the text denies it too.
   const own = deniedFirst[lang].test(plainInPlace(phrase)) ? lastDenial[lang] : undefined;
   return words.flatMap((first, at) => {
-    const met = inOrder(stems, words, at) ?? inAnyOrder(stems, words, at);
+    const met = inOrder(stems, words, at) ?? inAnyOrder(stems, text, words, at, lang);
     const last = met?.at(-1);
     if (!met || !last || apart[lang].test(text.slice(first.start, last.end))) return [];
     const { end } = last;
@@ -112,15 +116,21 @@ function inOrder(stems: readonly string[], words: readonly Word[], at: number): 
 /** The same words the other way round, «con riesgo severo, el primer informe»: close together. */
 function inAnyOrder(
   stems: readonly string[],
+  text: string,
   words: readonly Word[],
   at: number,
+  lang: Lang,
 ): Word[] | undefined {
   if (stems.length < 2 || !stems.includes(words[at]?.stem ?? '')) return undefined;
-  const window = words.slice(at, at + stems.length + 1);
-  const met = stems.map((stem) => window.find((word) => word.stem === stem));
-  if (new Set(met).size < stems.length || met.includes(undefined)) return undefined;
-  return met.filter((word) => word !== undefined).toSorted((one, other) => one.start - other.start);
+  const window = words.slice(at, at + stems.length + (stems.length > 2 ? 1 : 0));
+  const met = stems.flatMap((stem) => window.find((word) => word.stem === stem) ?? []);
+  if (new Set(met).size < stems.length) return undefined;
+  const sorted = met.toSorted((one, other) => one.start - other.start);
+  const between = text.slice(sorted[0]?.start, sorted.at(-1)?.start);
+  return joined[lang].test(between) ? undefined : sorted;
 }
+/** What joins two things that are said, «para apelar, y la sala resuelve», which are then not one. */
+const joined = { es: /\s(?:y|e|o|ni|pero)\s/, en: /\s(?:and|or|nor|but)\s/ };
 
 /** Between two words of one phrase no clause ends: neither does a figure that a comma follows. */
 const apart = {

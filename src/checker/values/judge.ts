@@ -1,5 +1,5 @@
 import type { Lang } from '../../registry/schema/common.ts';
-import { type Hit, hitsIn, type Meaning, type Span } from './conditions.ts';
+import { describedIn, type Hit, hitsIn, type Meaning, type Span } from './conditions.ts';
 
 /** One value that a provision sets, as far as a sentence may mean it. */
 export interface Candidate extends Meaning {
@@ -127,7 +127,7 @@ function meantBy(
  * @param said those of the whole sentence: what one clause says may hold in the next, «y con amenaza, …»
  */
 function verdict(question: Question, figure: number, hits: Hit[], said: readonly Hit[]): Verdict {
-  const { candidates, agrees, around, lang } = question;
+  const { candidates, agrees, around, lang, figures } = question;
   const all = candidates.map((_, index) => index);
   let telling = hits;
   for (const text of around) {
@@ -149,5 +149,11 @@ function verdict(question: Question, figure: number, hits: Hit[], said: readonly
     return { kind: 'wrong', meant, by };
   // A word of a description is not enough to say that another value is meant.
   const isKnown = held.length === all.length || held.some((each) => candidates[each]?.isBase);
-  return isKnown ? { kind: 'right' } : { kind: 'unclear', held };
+  if (isKnown) return { kind: 'right' };
+  // «Para una sentencia, …; para un auto, …»: one word by the figure is enough to say that it is that one.
+  const stretch = question.text.slice(figures[figure - 1]?.end ?? 0, figures[figure + 1]?.start);
+  const named = figures.length > 1 ? describedIn(stretch, candidates, lang) : [];
+  return named.some(({ value }) => held.includes(value))
+    ? { kind: 'right' }
+    : { kind: 'unclear', held };
 }

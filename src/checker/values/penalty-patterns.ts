@@ -63,8 +63,8 @@ const plainOnes: Record<Lang, readonly (readonly [Exclude<PenaltyUnit, CountedUn
 };
 /** What makes a lone figure of years a penalty. */
 const lone = {
-  es: '(?:penas?(?:\\s+privativas?\\s+de\\s+(?:la\\s+)?libertad)?\\s+(?:es\\s+|son\\s+|seria\\s+|sera\\s+|sube\\s+|llega\\s+|baja\\s+)?(?:de|a)|castig\\w+\\s+con|sube\\w*\\s+a|llega\\w*\\s+a|condena\\w*\\s+(?:a|de))',
-  en: '(?:penalt(?:y|ies)\\s+(?:is|are|of|rises\\s+to|goes\\s+up\\s+to)|punish\\w*\\s+(?:with|by)|rises?\\s+to|carries|sentenced\\s+to)',
+  es: '(?:penas?(?:\\s+privativas?\\s+de\\s+(?:la\\s+)?libertad)?\\s+(?:maxima\\s+|minima\\s+)?(?:es\\s+|son\\s+|seria\\s+|sera\\s+|sube\\s+|llega\\s+|baja\\s+)?(?:de|a)|castig\\w+\\s+con|sube\\w*\\s+a|llega\\w*\\s+a|condena\\w*\\s+(?:a|de))',
+  en: '(?:(?:penalt(?:y|ies)|(?:maximum|minimum))\\s+(?:is|are|of|rises\\s+to|goes\\s+up\\s+to)|punish\\w*\\s+(?:with|by)|rises?\\s+to|carries|sentenced\\s+to)',
 };
 const prison = {
   es: '\\s+de\\s+(?:carcel|prision|pena|privacion)',
