@@ -34,8 +34,8 @@ const timeAfter = {
   en: /^\s*(?:later|ago|before|after|together|more|old|of\s+age)(?![a-z])/,
 };
 const timeBefore = {
-  es: /(?:(?<!no )(?<!ni )(?:mas|menos|mayor(?:es)?|menor(?:es)?) de|superior a|inferior a|dura\w*|vivi\w+(?:\s+juntos)?(?:\s+de)?|prescrib\w+ (?:en|a los)|despues de|durante|hace)\s+(?:los\s+)?$/,
-  en: /(?:(?<!no )(?<!not )(?:more than|less than)|over|under|above|below|lasts?|lived(?:\s+together)?(?:\s+for)?|after|for|within|laps\w+ (?:in|after))\s+$/,
+  es: /(?:(?<!no )(?<!ni )(?<!no (?:es|sea|sera) )(?:mas|menos|mayor(?:es)?|menor(?:es)?) de|superior a|inferior a|dura\w*|vivi\w+(?:\s+juntos)?(?:\s+de)?|prescrib\w+ (?:en|a los)|despues de|durante|hace)\s+(?:los\s+)?$/,
+  en: /(?:(?<!no )(?<!nor )(?<!not )(?:more than|less than)|over|under|above|below|lasts?|lived(?:\s+together)?(?:\s+for)?|after|for|within|laps\w+ (?:in|after))\s+$/,
 };
 /** What a range of years that would do for ages of youth is of: the last of these said before it. */
 const setters = {

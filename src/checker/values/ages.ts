@@ -43,7 +43,7 @@ const patterns: Record<Lang, readonly (readonly [RegExp, Reading])[]> = {
     ],
     [
       withNumbers(
-        `(?<!no )(?<!ni )(?:menor(?:es)?|menos)\\s+de\\s+#(?:\\s+anos)?${isTime.es}${isPenalty.es}`,
+        `(?<!no )(?<!ni )(?<!no (?:es|sea|sera) )(?:menor(?:es)?|menos)\\s+de\\s+#(?:\\s+anos)?${isTime.es}${isPenalty.es}`,
         'es',
       ),
       under,
@@ -80,7 +80,10 @@ const patterns: Record<Lang, readonly (readonly [RegExp, Reading])[]> = {
       exact,
     ],
     [
-      withNumbers(`(?<!no )(?<!ni )mayor(?:es)?\\s+de\\s+#${isPenalty.es}`, 'es'),
+      withNumbers(
+        `(?<!no )(?<!ni )(?<!no (?:es|sea|sera) )mayor(?:es)?\\s+de\\s+#${isPenalty.es}`,
+        'es',
+      ),
       (age) => [age, Infinity],
     ],
     [/(?<![a-z])menor(?:es)?\s+de\s+edad(?![a-z])/g, minor],

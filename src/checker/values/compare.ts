@@ -80,7 +80,10 @@ export function doubtsIn<Mention extends Figure>(
   let goesOn = false;
   const stretches = stretchesOf(compared).flatMap((stretch) => {
     const { text, at, around } = stretch;
-    const isBesideLaw = goesOn || cited.some((start) => start >= at && start < at + text.length);
+    const isBesideLaw =
+      goesOn ||
+      compared.cells.length > 0 ||
+      cited.some((start) => start >= at && start < at + text.length);
     const mentions = kind.mentionsIn(text, lang, around.join('. '), isBesideLaw);
     goesOn = mentions.length > 0;
     return mentions.length > 0 ? [{ ...stretch, mentions }] : [];

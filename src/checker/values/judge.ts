@@ -42,6 +42,13 @@ export function judge(question: Question): Verdict[] {
   const { text, lang, figures, candidates } = question;
   const hits = hitsIn(text, candidates, lang);
   if (figures.length === 1) return [verdict(question, 0, hits, hits)];
+  const clauses = clausesOf(text).filter((clause) => figures.some((each) => isIn(each, clause)));
+  const isSplit = clauses.every((clause) => hits.some((hit) => isIn(hit, clause)));
+  const near = (index: number, stretch: readonly Hit[]): Hit[] =>
+    stretch.filter((hit) => {
+      const own = isSplit ? clauses.find((clause) => isIn(hit, clause)) : undefined;
+      return !own || isIn(figures[index] ?? hit, own);
+    });
   const last = figures.length - 1;
   // No case goes unread: what stands after the last figure is of it too, and what stands before the first.
   const orders = [
@@ -60,8 +67,9 @@ export function judge(question: Question): Verdict[] {
   ];
   const [best = []] = orders
     .map((order) => {
-      const verdicts = order.map((own, index) => verdict(question, index, own, hits));
-      const told = order.filter((own) => own.length > 0).length;
+      const owned = order.map((own, index) => near(index, own));
+      const verdicts = owned.map((own, index) => verdict(question, index, own, hits));
+      const told = owned.filter((own) => own.length > 0).length;
       return { verdicts, told, weight: weight(verdicts) };
     })
     .toSorted((a, b) =>
@@ -80,6 +88,15 @@ const within = (hits: readonly Hit[], start: number, end: number, figure: Span):
       (hit.start >= start && hit.end <= end) ||
       (hit.start >= start && hit.start < figure.start && hit.end > figure.end),
   );
+
+/** What semicolons part: where each clause with a figure has words of its own, they are not of that of another. */
+const clausesOf = (text: string): Span[] =>
+  [...text.matchAll(/[^;]+/g)].map(({ index, 0: clause }) => ({
+    start: index,
+    end: index + clause.length,
+  }));
+const isIn = (one: Span, clause: Span): boolean =>
+  one.start >= clause.start && one.start < clause.end;
 
 /** The figure that stands nearest to a hit. */
 function nearestTo(
@@ -151,7 +168,9 @@ function verdict(question: Question, figure: number, hits: Hit[], said: readonly
   const isKnown = held.length === all.length || held.some((each) => candidates[each]?.isBase);
   if (isKnown) return { kind: 'right' };
   // «Para una sentencia, …; para un auto, …»: one word by the figure is enough to say that it is that one.
-  const stretch = question.text.slice(figures[figure - 1]?.end ?? 0, figures[figure + 1]?.start);
+  const own = clausesOf(question.text).find((clause) => isIn(figures[figure] ?? clause, clause));
+  const start = Math.max(figures[figure - 1]?.end ?? 0, own?.start ?? 0);
+  const stretch = question.text.slice(start, figures[figure + 1]?.start ?? own?.end);
   const named = figures.length > 1 ? describedIn(stretch, candidates, lang) : [];
   return named.some(({ value }) => held.includes(value))
     ? { kind: 'right' }
