@@ -67,6 +67,10 @@ const signs: Record<PenaltyUnit, RegExp> = {
   communityService: /jornada|service/,
 };
 
+/** Any of them, in a text as it is written. */
+const anySign =
+  /a[nñ]os?|mes|year|month|multa|fine|perpetua|life|tercio|third|mitad|half|jornada|service/i;
+
 /**
  * Every penalty that a text names, in order. Years are one only where the text speaks of penalties, and never
  * where they are an age or a time.
@@ -78,11 +82,14 @@ export function penaltiesIn(
   lang: Lang,
   { isAboutPenalty = false, isBesideLaw = false } = {},
 ): PenaltyMention[] {
+  if (!anySign.test(original)) return [];
   const text = plainInPlace(original);
   const units = (Object.keys(signs) as PenaltyUnit[]).filter((unit) => signs[unit].test(text));
   if (units.length === 0) return [];
   const speaks = isAboutPenalty || penaltyWords[lang].test(text);
   const mentions: PenaltyMention[] = [];
+  let known: AgeMention[] | undefined;
+  const agesOnce = () => (known ??= agesIn(text, lang));
   for (const { unit, reading, pattern } of penaltyPatterns[lang]) {
     if (
       !units.includes(unit) ||
@@ -92,7 +99,7 @@ export function penaltiesIn(
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (mentions.some((each) => start < each.end && end > each.start)) continue;
-      const ages = unit === 'years' ? agesIn(text, lang) : [];
+      const ages = unit === 'years' ? agesOnce() : [];
       if (unit === 'years' && isTime(text, start, end, ages, lang)) continue;
       const [min, max] = endsOf(match, reading, lang);
       if (
@@ -106,7 +113,7 @@ export function penaltiesIn(
       mentions.push({ unit, reading, min, max, text: original.slice(start, end), start, end });
     }
   }
-  return [...mentions, ...shortMentions(original, text, mentions, lang)].sort(
+  return [...mentions, ...shortMentions(original, text, mentions, agesOnce, lang)].sort(
     (a, b) => a.start - b.start,
   );
 }
@@ -116,11 +123,12 @@ function shortMentions(
   original: string,
   text: string,
   mentions: readonly PenaltyMention[],
+  agesOnce: () => readonly AgeMention[],
   lang: Lang,
 ): PenaltyMention[] {
   const first = mentions.find(({ unit }) => unit === 'years');
   if (!first) return [];
-  const ages = agesIn(text, lang);
+  const ages = agesOnce();
   const readings = [
     ...(first.reading === 'range' ? [['range', shortYears[lang]] as const] : []),
     ['one', shortEnd[lang]] as const,
