@@ -12,10 +12,11 @@ type RealSlip = MadeText & { told: Told | undefined };
 
 /** Every value that the pages say beside its law, in prose, rows and lists, each put once as another of its norm. */
 export function realSlips(
-  { pages, registry }: Project,
+  project: Project,
   groups: readonly SaidValue[][],
   asOf: string,
 ): RealSlip[] {
+  const { pages, registry } = project;
   const groupOf = new Map(
     groups.map((values) => [`${values[0]?.provision.file ?? ''} ${values[0]?.kind ?? ''}`, values]),
   );
@@ -23,7 +24,7 @@ export function realSlips(
     slipsOn(page, groupOf, (block) => provisionsBeside(block, page, registry, asOf)).map(
       ({ at, source, ...slip }) => ({
         ...slip,
-        told: toldAt(page.file, source, at, registry, asOf),
+        told: toldAt(page.file, source, at, project, asOf),
       }),
     ),
   );

@@ -1,10 +1,11 @@
 import { check } from '../../../src/checker/check.ts';
-import { readPage } from '../../../src/checker/project.ts';
+import { type Project, readPage, type Wholes } from '../../../src/checker/project.ts';
 import type { Finding } from '../../../src/checker/report.ts';
 import { rules } from '../../../src/checker/rules/index.ts';
 import type { Problem } from '../../../src/registry/problem.ts';
 import type { Registry } from '../../../src/registry/registry.ts';
 import type { Lang } from '../../../src/registry/schema/common.ts';
+import { isDocument } from '../../../src/registry/schema/page.ts';
 import type { MadeText } from './sentences.ts';
 
 const compared = rules.filter(({ id }) =>
@@ -67,19 +68,28 @@ export function toldAt(
   path: string,
   source: string,
   at: number,
-  registry: Registry,
+  { pages, registry }: Project,
   asOf: string,
 ): Told | undefined {
-  const own = findingsIn(path, source, registry, asOf).filter(
+  const documents = pages.flatMap(({ lang, slug, frontMatter }) =>
+    isDocument(frontMatter) ? [[`${lang}/${slug}`, frontMatter] as const] : [],
+  );
+  const own = findingsIn(path, source, registry, asOf, new Map(documents)).filter(
     ({ place }) => place.start.offset <= at && at <= place.end.offset,
   );
   if (own.some(({ severity }) => severity !== 'info')) return 'error';
   return own.length > 0 ? 'note' : undefined;
 }
 
-function findingsIn(path: string, source: string, registry: Registry, asOf: string): Finding[] {
+function findingsIn(
+  path: string,
+  source: string,
+  registry: Registry,
+  asOf: string,
+  documents: Wholes = new Map(),
+): Finding[] {
   const problems: Problem[] = [];
-  const page = readPage({ path, content: Buffer.from(source) }, problems, new Map());
+  const page = readPage({ path, content: Buffer.from(source) }, problems, documents);
   const [problem] = problems;
   if (!page || problem)
     throw new Error(`A made page cannot be read: ${problem?.message.en ?? 'no page'}`);

@@ -76,6 +76,13 @@ const patterns: Record<Lang, readonly (readonly [RegExp, Reading])[]> = {
       exact,
     ],
     [
+      withNumbers(
+        '(?:nin[oa]|chic[oa]|adolescente|alumn[oa]|estudiante|hij[oa]|joven|muchach[oa])\\s+de\\s+#(?=\\s*(?:[.,;:)]|$))',
+        'es',
+      ),
+      exact,
+    ],
+    [
       withNumbers('(?:cumpl\\w+\\s+(?:los\\s+)?#(?:\\s+anos)?|#\\s+anos\\s+de\\s+edad)', 'es'),
       exact,
     ],
@@ -118,6 +125,13 @@ const patterns: Record<Lang, readonly (readonly [RegExp, Reading])[]> = {
     [
       withNumbers(
         '(?:girl|boy|child|student|victim|she|he|who|daughter|son)\\s+(?:is|was)\\s+(?:only\\s+)?#(?=\\s*(?:[.,;:)]|$|(?:or|and)\\s))',
+        'en',
+      ),
+      exact,
+    ],
+    [
+      withNumbers(
+        `(?:girl|boy|child|student|daughter|son|adolescent|teenager)\\s+of\\s+#${isTime.en}${isPenalty.en}`,
         'en',
       ),
       exact,
