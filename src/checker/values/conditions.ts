@@ -74,6 +74,30 @@ function wordsIn(text: string, lang: Lang): Word[] {
   });
 }
 
+/** A phrase of a record as it is looked for: its stems, its ages and the stems that stand besides each. */
+interface PhraseRead {
+  stems: readonly string[];
+  ages: readonly { from: number; to: number; stems: readonly string[] }[];
+  isDenied: boolean;
+}
+
+/** Phrases are few and are looked for in every text: each is read once. */
+const phrasesRead = { es: new Map<string, PhraseRead>(), en: new Map<string, PhraseRead>() };
+function phraseRead(phrase: string, lang: Lang): PhraseRead {
+  const known = phrasesRead[lang].get(phrase);
+  if (known) return known;
+  const folded = plainInPlace(phrase);
+  const stemsOf = (text: string) => wordsOf(text, lang).map((word) => stemOf(word, lang));
+  const ages = agesIn(folded, lang).map(({ from, to, start, end }) => ({
+    from,
+    to,
+    stems: stemsOf(`${folded.slice(0, start)} ${folded.slice(end)}`),
+  }));
+  const read = { stems: stemsOf(phrase), ages, isDenied: deniedFirst[lang].test(folded) };
+  phrasesRead[lang].set(phrase, read);
+  return read;
+}
+
 /** Where the words of a phrase stand together, with few between; those of an age, apart. */
 function phraseHits(
   phrase: string,
@@ -82,10 +106,10 @@ function phraseHits(
   words: readonly Word[],
   lang: Lang,
 ): Hit[] {
-  if (agesIn(plainInPlace(phrase), lang).length > 0) return [];
-  const stems = wordsOf(phrase, lang).map((word) => stemOf(word, lang));
+  const { ages, stems, isDenied } = phraseRead(phrase, lang);
+  if (ages.length > 0) return [];
   // What a phrase denies itself, «ya no trabaja», is said only where the text denies it too.
-  const own = deniedFirst[lang].test(plainInPlace(phrase)) ? lastDenial[lang] : undefined;
+  const own = isDenied ? lastDenial[lang] : undefined;
   return words.flatMap((first, at) => {
     const met = inOrder(stems, words, at) ?? inAnyOrder(stems, text, words, at, lang);
     const last = met?.at(-1);
@@ -157,16 +181,13 @@ function ageHits(
   lang: Lang,
 ): Hit[] {
   const held = meanings.flatMap(({ phrases }, value) =>
-    phrases.flatMap((phrase) => {
-      const folded = plainInPlace(phrase);
-      return agesIn(folded, lang).flatMap(({ from, to, start, end }) => {
-        const besides = wordsOf(`${folded.slice(0, start)} ${folded.slice(end)}`, lang);
-        const stems = besides.map((word) => stemOf(word, lang));
+    phrases.flatMap((phrase) =>
+      phraseRead(phrase, lang).ages.flatMap(({ from, to, stems }) => {
         const places = stems.map((stem) => words.filter((word) => word.stem === stem));
         const isSaid = places.every((each) => each.length > 0);
         return isSaid ? [{ value, from, to, weight: 2 + stems.length, rest: places.flat() }] : [];
-      });
-    }),
+      }),
+    ),
   );
   if (held.length === 0) return [];
   return agesIn(plainInPlace(text), lang).flatMap(({ from, to, start, end }) => {
