@@ -36,6 +36,13 @@ const second = {
     'en',
   ),
 };
+/** One of the unit of the last, in a clause of its own: «en 24 horas; si no se sabe el riesgo, en 48». */
+const short = {
+  es: withNumbers('(?<=;[^;]{0,80}?)en\\s+#(?=\\s*(?:[.,;:)]|$))', 'es'),
+  en: withNumbers('(?<=;[^;]{0,80}?)in\\s+#(?=\\s*(?:[.,;:)]|$))', 'en'),
+};
+/** No length of time has a greater number; years of the calendar do. */
+const greatest = 999;
 const families: readonly (readonly [RegExp, Family])[] = [
   [/hora|hour/, 'hours'],
   [/habil|util|laborable|working|business/, 'workingDays'],
@@ -52,7 +59,7 @@ const signs = { es: /hora|d[ií]a|semana|mes|años?/i, en: /hour|day|week|month|
 export function deadlinesIn(original: string, lang: Lang): DeadlineMention[] {
   if (!signs[lang].test(original)) return [];
   const text = plainInPlace(original);
-  return [...text.matchAll(mention[lang])].flatMap((match) => {
+  const found = [...text.matchAll(mention[lang])].flatMap((match) => {
     // «Un día», «one day» is any day, unless it says which.
     if (/^(?:una?|one)[\s-]+(?:dia|day)$/.test(match[0])) return [];
     const [start, end] = [match.index, match.index + match[0].length];
@@ -76,6 +83,20 @@ export function deadlinesIn(original: string, lang: Lang): DeadlineMention[] {
       ...(isNext ? [said(other, otherEnd - other.length, otherEnd)] : []),
     ];
   });
+  if (found.length === 0 || !text.includes(';')) return found;
+  const shorts = [...text.matchAll(short[lang])].flatMap((match): DeadlineMention[] => {
+    const [number = ''] = match.slice(1);
+    const [start, end] = [
+      match.index + match[0].length - number.length,
+      match.index + match[0].length,
+    ];
+    const last = found.findLast((each) => each.end <= start);
+    const value = valueOf(number, lang);
+    const isFree = found.every((each) => start >= each.end || end <= each.start);
+    if (!last || value > greatest || !isFree) return [];
+    return [{ value, family: last.family, text: original.slice(start, end), start, end }];
+  });
+  return [...found, ...shorts].toSorted((one, other) => one.start - other.start);
 }
 
 /** Days that the prose does not qualify match days of any kind; those it does must be of that kind. */

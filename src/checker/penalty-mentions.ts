@@ -6,6 +6,7 @@ import {
   penaltyPatterns,
   type PenaltyReading,
   type PenaltyUnit,
+  shortEnd,
   shortYears,
 } from './values/penalty-patterns.ts';
 
@@ -33,8 +34,8 @@ const timeAfter = {
   en: /^\s*(?:later|ago|before|after|together|more|old|of\s+age)(?![a-z])/,
 };
 const timeBefore = {
-  es: /(?:(?<!no )(?<!ni )(?:mas|menos|mayor(?:es)?|menor(?:es)?) de|superior a|inferior a|dura\w*|vivi\w+(?:\s+juntos)?(?:\s+de)?|prescrib\w+ (?:en|a los)|despues de|durante|hace)\s+(?:los\s+)?$/,
-  en: /(?:(?<!no )(?<!not )(?:more than|less than)|over|under|above|below|lasts?|lived(?:\s+together)?(?:\s+for)?|after|for|within|laps\w+ (?:in|after))\s+$/,
+  es: /(?:(?<!no )(?<!ni )(?<!no (?:es|sea|sera) )(?:mas|menos|mayor(?:es)?|menor(?:es)?) de|superior a|inferior a|dura\w*|vivi\w+(?:\s+juntos)?(?:\s+de)?|prescrib\w+ (?:en|a los)|despues de|durante|hace)\s+(?:los\s+)?$/,
+  en: /(?:(?<!no )(?<!nor )(?<!not )(?:more than|less than)|over|under|above|below|lasts?|lived(?:\s+together)?(?:\s+for)?|after|for|within|laps\w+ (?:in|after))\s+$/,
 };
 /** What a range of years that would do for ages of youth is of: the last of these said before it. */
 const setters = {
@@ -66,6 +67,10 @@ const signs: Record<PenaltyUnit, RegExp> = {
   communityService: /jornada|service/,
 };
 
+/** Any of them, in a text as it is written. */
+const anySign =
+  /a[nñ]os?|mes|year|month|multa|fine|perpetua|life|tercio|third|mitad|half|jornada|service/i;
+
 /**
  * Every penalty that a text names, in order. Years are one only where the text speaks of penalties, and never
  * where they are an age or a time.
@@ -77,11 +82,14 @@ export function penaltiesIn(
   lang: Lang,
   { isAboutPenalty = false, isBesideLaw = false } = {},
 ): PenaltyMention[] {
+  if (!anySign.test(original)) return [];
   const text = plainInPlace(original);
   const units = (Object.keys(signs) as PenaltyUnit[]).filter((unit) => signs[unit].test(text));
   if (units.length === 0) return [];
   const speaks = isAboutPenalty || penaltyWords[lang].test(text);
   const mentions: PenaltyMention[] = [];
+  let known: AgeMention[] | undefined;
+  const agesOnce = () => (known ??= agesIn(text, lang));
   for (const { unit, reading, pattern } of penaltyPatterns[lang]) {
     if (
       !units.includes(unit) ||
@@ -91,7 +99,7 @@ export function penaltiesIn(
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (mentions.some((each) => start < each.end && end > each.start)) continue;
-      const ages = unit === 'years' ? agesIn(text, lang) : [];
+      const ages = unit === 'years' ? agesOnce() : [];
       if (unit === 'years' && isTime(text, start, end, ages, lang)) continue;
       const [min, max] = endsOf(match, reading, lang);
       if (
@@ -105,40 +113,38 @@ export function penaltiesIn(
       mentions.push({ unit, reading, min, max, text: original.slice(start, end), start, end });
     }
   }
-  return [...mentions, ...shortMentions(original, text, mentions, lang)].sort(
+  return [...mentions, ...shortMentions(original, text, mentions, agesOnce, lang)].sort(
     (a, b) => a.start - b.start,
   );
 }
 
-/** Years without their unit, after a range that has it; none that may be ages of youth. */
+/** Years without their unit, after a figure that has it; none that may be ages of youth. */
 function shortMentions(
   original: string,
   text: string,
   mentions: readonly PenaltyMention[],
+  agesOnce: () => readonly AgeMention[],
   lang: Lang,
 ): PenaltyMention[] {
-  const first = mentions.find(({ unit, reading }) => unit === 'years' && reading === 'range');
+  const first = mentions.find(({ unit }) => unit === 'years');
   if (!first) return [];
-  const ages = agesIn(text, lang);
-  return [...text.matchAll(shortYears[lang])].flatMap((match): PenaltyMention[] => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const [min, max] = endsOf(match, 'range', lang);
-    const isTaken = [...mentions, ...ages].some((each) => start < each.end && end > each.start);
-    const isYears = min !== undefined && max !== undefined && min < max && max <= longest;
-    const mayBeAges = isOfYouth(min, max) && (ages.length === 0 || (min ?? 0) >= adolescent);
-    if (isTaken || !isYears || start < first.end || mayBeAges) return [];
-    return [
-      {
-        unit: 'years',
-        reading: 'range',
-        min,
-        max,
-        text: original.slice(start, end),
-        start,
-        end,
-      },
-    ];
-  });
+  const ages = agesOnce();
+  const readings = [
+    ...(first.reading === 'range' ? [['range', shortYears[lang]] as const] : []),
+    ['one', shortEnd[lang]] as const,
+  ];
+  return readings.flatMap(([reading, pattern]) =>
+    [...text.matchAll(pattern)].flatMap((match): PenaltyMention[] => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const [min, max] = endsOf(match, reading, lang);
+      const isTaken = [...mentions, ...ages].some((each) => start < each.end && end > each.start);
+      const isYears = max !== undefined && (min ?? 0) < max && max <= longest;
+      const mayBeAges = isOfYouth(min, max) && (ages.length === 0 || (min ?? 0) >= adolescent);
+      if (isTaken || !isYears || start < first.end || mayBeAges) return [];
+      const written = original.slice(start, end);
+      return [{ unit: 'years', reading, min, max, text: written, start, end }];
+    }),
+  );
 }
 
 /** True for a penalty that is told by no range of its own: for life, or added to that of another form. */

@@ -12,6 +12,12 @@ export function dateText(date: string, lang: Lang): string {
   return dateFormats[lang].format(new Date(`${date}T00:00:00Z`));
 }
 
+/** A share, rounded down to a tenth so that it never says more: «98,5 %». */
+export function shareText({ slips, told }: { slips: number; told: number }, lang: Lang): string {
+  const share = Math.floor((1000 * told) / slips) / 10;
+  return lang === 'es' ? `${String(share).replace('.', ',')} %` : `${share}%`;
+}
+
 /** A list in words: «5, 9, 10 y 11». */
 export function listText(items: readonly (string | number)[], lang: Lang): string {
   const words = items.map(String);

@@ -1,50 +1,67 @@
+import { isSources } from '../../../src/checker/blocks.ts';
 import { deadlinesIn } from '../../../src/checker/deadline-mentions.ts';
-import type { Project } from '../../../src/checker/project.ts';
 import { penaltiesIn } from '../../../src/checker/penalty-mentions.ts';
+import type { Page, Project } from '../../../src/checker/project.ts';
 import { provisionsBeside } from '../../../src/checker/provisions-beside.ts';
-import { type MadeText } from './sentences.ts';
+import type { MadeText } from './sentences.ts';
+import { type Told, toldAt } from './told.ts';
 import { figureText, type SaidValue } from './values.ts';
 
-/** Paragraphs of the site that say a value of the law they cite: as they are, and with another of its values. */
-export function realTexts(
-  { pages, registry }: Project,
+/** A value of a page put as another of the same provision, and how the check told it. */
+type RealSlip = MadeText & { told: Told | undefined };
+
+/** Every value that the pages say beside its law, in prose, rows and lists, each put once as another of its norm. */
+export function realSlips(
+  project: Project,
   groups: readonly SaidValue[][],
   asOf: string,
-): MadeText[] {
+): RealSlip[] {
+  const { pages, registry } = project;
   const groupOf = new Map(
     groups.map((values) => [`${values[0]?.provision.file ?? ''} ${values[0]?.kind ?? ''}`, values]),
   );
   return pages.flatMap((page) =>
-    page.blocks.flatMap((block): MadeText[] => {
-      if (block.kind !== 'paragraph' || block.citations.length === 0 || block.isListed) return [];
-      const { start, end } = block.place();
-      const source = page.text.slice(start.offset, end.offset);
-      if (source.includes('<')) return [];
-      const right: MadeText = { kind: 'right', lang: page.lang, shape: 'real', text: source };
-      const mentions = [
-        ...penaltiesIn(block.text, page.lang).map((each) => ({ ...each, kind: 'penalty' })),
-        ...deadlinesIn(block.text, page.lang).map((each) => ({ ...each, kind: 'deadline' })),
-      ];
-      const slips = mentions.flatMap((mention): MadeText[] => {
-        const beside = provisionsBeside(block, page, registry, asOf);
-        const values = beside.flatMap(
-          ({ provision }) => groupOf.get(`${provision.file} ${mention.kind}`) ?? [],
-        );
-        const place = block.placeOf(mention.start, mention.end);
-        const own = values.some(({ figure }) => isSaid(figure, mention.text, page.lang));
-        if (!place || !own) return [];
-        const other = values.find(({ figure }) => !isSaid(figure, mention.text, page.lang));
-        if (!other) return [];
-        const [from, to] = [place.start.offset - start.offset, place.end.offset - start.offset];
-        const said = figureText(other.figure, page.lang, false);
-        return [
-          { ...right, kind: 'sibling', text: source.slice(0, from) + said + source.slice(to) },
-        ];
-      });
-      return slips.length > 0 ? [right, ...slips] : [];
-    }),
+    slipsOn(page, groupOf, (block) => provisionsBeside(block, page, registry, asOf)).map(
+      ({ at, source, ...slip }) => ({
+        ...slip,
+        told: toldAt(page.file, source, at, project, asOf),
+      }),
+    ),
   );
 }
 
-const isSaid = (figure: SaidValue['figure'], text: string, lang: 'es' | 'en'): boolean =>
-  [false, true].some((letters) => figureText(figure, lang, letters).startsWith(text));
+/** @returns each slip with the whole page that has it, and where it stands there */
+function slipsOn(
+  page: Page,
+  groupOf: ReadonlyMap<string, readonly SaidValue[]>,
+  besideOf: (block: Page['blocks'][number]) => ReturnType<typeof provisionsBeside>,
+): (MadeText & { at: number; source: string })[] {
+  const { lang } = page;
+  return page.blocks.flatMap((block) => {
+    if (block.kind === 'heading' || isSources(block.section)) return [];
+    const mentions = [
+      ...penaltiesIn(block.text, lang).map((each) => ({ ...each, value: 'penalty' as const })),
+      ...deadlinesIn(block.text, lang).map((each) => ({ ...each, value: 'deadline' as const })),
+    ];
+    if (mentions.length === 0) return [];
+    const beside = besideOf(block);
+    return mentions.flatMap((mention, index) => {
+      const values = beside.flatMap(
+        ({ provision }) => groupOf.get(`${provision.file} ${mention.value}`) ?? [],
+      );
+      const place = block.placeOf(mention.start, mention.end);
+      const isSaid = ({ figure }: SaidValue): boolean =>
+        [false, true].some((letters) => figureText(figure, lang, letters).startsWith(mention.text));
+      const other = values.find((each) => !isSaid(each));
+      if (!place || !other || !values.some(isSaid)) return [];
+      const [start, end] = [place.start.offset, place.end.offset];
+      const said = figureText(other.figure, lang, index % 2 === 1);
+      const source = page.text.slice(0, start) + said + page.text.slice(end);
+      const text = `${page.file}: ${page.text.slice(Math.max(0, start - 200), start)}[${said}]${page.text.slice(end, end + 80)}`;
+      const shape = `real ${block.cells.length > 0 ? 'row' : block.lead ? 'list' : 'prose'}`;
+      return [
+        { kind: 'sibling' as const, lang, value: mention.value, shape, text, at: start, source },
+      ];
+    });
+  });
+}

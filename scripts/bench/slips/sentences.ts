@@ -1,3 +1,5 @@
+import { agesIn } from '../../../src/checker/values/ages.ts';
+import { plainInPlace } from '../../../src/checker/values/number-pattern.ts';
 import type { Lang } from '../../../src/registry/schema/common.ts';
 import { type Figure, figureText, type SaidValue, slipsOf } from './values.ts';
 
@@ -8,7 +10,9 @@ export type SlipKind = 'right' | 'sibling' | 'neighbour' | 'plus-or-minus-one' |
 export interface MadeText {
   kind: SlipKind;
   lang: Lang;
-  /** How it is written: `sentence`, `after`, `row`, `list`, `part`, `name`; or `real`, a text of the site. */
+  /** What is told: a penalty, one that an age chooses, or a deadline. */
+  value: 'penalty' | 'age' | 'deadline';
+  /** How it is written: `sentence`, `after`, `row`, `list`, `part`, `name`; or `real` and where, a text of the site. */
   shape: string;
   /** Markdown of one block, or of a list with the sentence that leads to it. */
   text: string;
@@ -35,7 +39,16 @@ export function madeTexts(values: readonly SaidValue[], next: readonly SaidValue
     return (['es', 'en'] as const).flatMap((lang) =>
       figures.flatMap(({ kind, figure }, index) => {
         const said = figureText(figure, lang, index % 2 === 1);
-        return textsOf(value, said, lang).map((each) => ({ ...each, kind, lang }));
+        // What another value of the part has is no slip where only the part is named.
+        const isOfPart = values.some(
+          (each) =>
+            each !== value &&
+            each.parts.some((part) => value.parts.includes(part)) &&
+            isSame(each.figure, figure),
+        );
+        return textsOf(value, said, lang)
+          .filter(({ shape }) => kind === 'right' || shape !== 'part' || !isOfPart)
+          .map((each) => ({ ...each, kind, lang }));
       }),
     );
   });
@@ -58,14 +71,19 @@ function others(value: SaidValue, values: readonly SaidValue[]): Figure[] {
   );
 }
 
-function textsOf(value: SaidValue, said: string, lang: Lang): Pick<MadeText, 'shape' | 'text'>[] {
+function textsOf(
+  value: SaidValue,
+  said: string,
+  lang: Lang,
+): Pick<MadeText, 'shape' | 'text' | 'value'>[] {
   const ref = `norma:${value.provision.instrument.id}~${value.provision.id}`;
   const t = words[lang];
   const law = `[${t.article} ${value.provision.data.num}](${ref})`;
   const cases = value.phrases[lang].slice(0, most.phrases);
   const what = t[value.kind];
   const [part] = value.parts;
-  return [
+  const isOfAge = agesIn(plainInPlace(cases.join('. ')), lang).length > 0;
+  const texts = [
     ...cases.flatMap((phrase) => [
       { shape: 'sentence', text: `${t.under} ${law}, ${t.case} «${phrase}», ${what} ${said}.` },
       { shape: 'after', text: `${t.law} ${law} ${t.sets} ${said} ${t.for} ${phrase}.` },
@@ -92,6 +110,8 @@ function textsOf(value: SaidValue, said: string, lang: Lang): Pick<MadeText, 'sh
         ]
       : []),
   ];
+  const of = value.kind === 'penalty' && isOfAge ? 'age' : value.kind;
+  return texts.map((each) => ({ ...each, value: of }));
 }
 
 const words = {

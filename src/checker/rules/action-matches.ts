@@ -13,12 +13,14 @@ export default defineRule({
     for (const block of page.blocks) {
       if (block.kind === 'heading' || !signs[page.lang].test(block.text)) continue;
       if (isSources(block.section)) continue;
-      const beside = provisionsBeside(block, page, registry, asOf).filter(
+      const named = provisionsBeside(block, page, registry, asOf).filter(
         ({ version }) => version.text?.action,
       );
-      if (beside.length === 0) continue;
-      for (const { text, at } of sentencesOf(block.text)) {
-        if (excused[page.lang].test(text)) continue;
+      if (named.length === 0) continue;
+      for (const { text, at, ...clause } of clausesOf(block.text)) {
+        if (excused[page.lang].test(clause.sentence)) continue;
+        const own = named.filter((each) => each.at >= at && each.at < at + text.length);
+        const beside = own.length === 1 ? own : named;
         for (const kind of ['private', 'public'] as const) {
           const match = says[kind][page.lang].exec(text);
           if (!match || beside.some(({ version }) => version.text?.action === kind)) continue;
@@ -44,3 +46,14 @@ export default defineRule({
     }
   },
 });
+
+/** Clauses that semicolons part, each with its sentence: each speaks of the offence that it cites. */
+const clausesOf = (text: string): { text: string; at: number; sentence: string }[] =>
+  sentencesOf(text).flatMap((sentence) => {
+    let { at } = sentence;
+    return sentence.text.split(/(?<=;)/).map((clause) => {
+      const start = at;
+      at += clause.length;
+      return { text: clause, at: start, sentence: sentence.text };
+    });
+  });

@@ -12,8 +12,8 @@ export interface AgeMention {
 
 /** Who has an age, or what says that the number after it is one. */
 const bearers: Record<Lang, string> = {
-  es: '(?:tien(?:e|en|es)|teng[ao][ns]?|tenia[ns]?|edad(?:es)?|victimas?|personas?|nin[oa]s?|adolescentes?|chic[oa]s?|joven(?:es)?|alumn[oa]s?|estudiantes?|hij[oa]s?|alguien|gente|quien(?:es)?|muchach[oa]s?)(?:\\s+(?:que|es|son|era|tienen?|tenia[n]?|entre|ya|solo|los|de|desde|con|quien))*',
-  en: '(?:aged?|ages|victims?|persons?|people|child(?:ren)?|girls?|boys?|adolescents?|students?|somebody|someone|anyone|teenagers?|who)(?:\\s+(?:who|that|is|are|was|were|aged?|only|of|from|between|already|the|ages?))*',
+  es: '(?:tien(?:e|en|es)|teng[ao][ns]?|tenia[ns]?|edad(?:es)?|victimas?|personas?|mujer(?:es)?|hombres?|varon(?:es)?|nin[oa]s?|adolescentes?|chic[oa]s?|joven(?:es)?|alumn[oa]s?|estudiantes?|hij[oa]s?|alguien|gente|quien(?:es)?|muchach[oa]s?)(?:\\s+(?:que|es|son|era|tienen?|tenia[n]?|entre|ya|solo|los|de|desde|con|quien))*',
+  en: '(?:aged?|ages|victims?|persons?|people|wom[ae]n|m[ae]n|child(?:ren)?|girls?|boys?|adolescents?|students?|somebody|someone|anyone|teenagers?|who)(?:\\s+(?:who|that|is|are|was|were|aged?|only|of|from|between|already|the|ages?))*',
 };
 const isPenalty = {
   es: '(?!\\s*(?:anos\\s+de\\s+(?:carcel|prision|pena)|de\\s+(?:carcel|prision|pena)))',
@@ -43,7 +43,7 @@ const patterns: Record<Lang, readonly (readonly [RegExp, Reading])[]> = {
     ],
     [
       withNumbers(
-        `(?<!no )(?<!ni )(?:menor(?:es)?|menos)\\s+de\\s+#(?:\\s+anos)?${isTime.es}${isPenalty.es}`,
+        `(?<!no )(?<!ni )(?<!no (?:es|sea|sera) )(?:menor(?:es)?|menos)\\s+de\\s+#(?:\\s+anos)?${isTime.es}${isPenalty.es}`,
         'es',
       ),
       under,
@@ -69,11 +69,28 @@ const patterns: Record<Lang, readonly (readonly [RegExp, Reading])[]> = {
     ],
     [withNumbers(`${bearers.es}\\s+#\\s+anos${isPenalty.es}`, 'es'), exact],
     [
+      withNumbers(
+        `(?:tien(?:e|en|es)|tenga[sn]?|tenia[ns]?)\\s+(?:solo\\s+)?#(?=\\s*(?:[.,;:)]|$))`,
+        'es',
+      ),
+      exact,
+    ],
+    [
+      withNumbers(
+        '(?:nin[oa]|chic[oa]|adolescente|alumn[oa]|estudiante|hij[oa]|joven|muchach[oa])\\s+de\\s+#(?=\\s*(?:[.,;:)]|$))',
+        'es',
+      ),
+      exact,
+    ],
+    [
       withNumbers('(?:cumpl\\w+\\s+(?:los\\s+)?#(?:\\s+anos)?|#\\s+anos\\s+de\\s+edad)', 'es'),
       exact,
     ],
     [
-      withNumbers(`(?<!no )(?<!ni )mayor(?:es)?\\s+de\\s+#${isPenalty.es}`, 'es'),
+      withNumbers(
+        `(?<!no )(?<!ni )(?<!no (?:es|sea|sera) )mayor(?:es)?\\s+de\\s+#${isPenalty.es}`,
+        'es',
+      ),
       (age) => [age, Infinity],
     ],
     [/(?<![a-z])menor(?:es)?\s+de\s+edad(?![a-z])/g, minor],
@@ -106,12 +123,32 @@ const patterns: Record<Lang, readonly (readonly [RegExp, Reading])[]> = {
       between,
     ],
     [
+      withNumbers(
+        '(?:girl|boy|child|student|victim|she|he|who|daughter|son)\\s+(?:is|was)\\s+(?:only\\s+)?#(?=\\s*(?:[.,;:)]|$|(?:or|and)\\s))',
+        'en',
+      ),
+      exact,
+    ],
+    [
+      withNumbers(
+        `(?:girl|boy|child|student|daughter|son|adolescent|teenager)\\s+of\\s+#${isTime.en}${isPenalty.en}`,
+        'en',
+      ),
+      exact,
+    ],
+    [
       withNumbers('(?:aged|turn(?:s|ed)?)\\s+#|#[\\s-]years?[\\s-](?:olds?|of\\s+age)', 'en'),
       exact,
     ],
     [withNumbers(`(?:over|older\\s+than)\\s+#${isTime.en}`, 'en'), (age) => [age, Infinity]],
     [/(?<![a-z])(?:a\s+minor|minors|underage)(?![a-z])/g, minor],
   ],
+};
+
+/** What has years of prison and no age: «la difamación tiene de 1 a 3 años», and not «si la niña tiene de 9 a 12». */
+const norm = {
+  es: /(?<![a-z])(?!(?:si|que|quien(?:es)?|cuando|aun|ya|solo|ella|el|y|o|victimas?|personas?|mujer(?:es)?|nin[oa]s?|adolescentes?|chic[oa]s?|joven(?:es)?|alumn[oa]s?|estudiantes?|hij[oa]s?|alguien|menor(?:es)?|mayor(?:es)?|herman[oa]s?|muchach[oa]s?|agraviad[oa]s?)\s+$)[a-z]+\)?\s+$/,
+  en: /(?!)/,
 };
 
 /** Without one of these no age is named; quick to see. */
@@ -138,7 +175,8 @@ export function agesIn(text: string, lang: Lang): AgeMention[] {
       const isNamed =
         /anos|years|edad|age/.test(match[0]) || (Number.isNaN(low) ? 17 : low) >= youngest;
       const isTaken = found.some((each) => start < each.end && end > each.start);
-      if (from <= to && isNamed && !isTaken) found.push({ from, to, start, end });
+      const isOfNorm = /^tien/.test(match[0]) && norm[lang].test(text.slice(0, start));
+      if (from <= to && isNamed && !isTaken && !isOfNorm) found.push({ from, to, start, end });
     }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -76,10 +76,16 @@ export function doubtsIn<Mention extends Figure>(
   named: () => readonly Beside[],
 ): Doubt<Mention>[] {
   const cited = compared.links.flatMap(({ kind: of, start }) => (of === 'citation' ? [start] : []));
+  // What one sentence tells, the next goes on with: «… de 10 a 15 años de cárcel. Con rehenes, de 20 a 30 años.»
+  let goesOn = false;
   const stretches = stretchesOf(compared).flatMap((stretch) => {
     const { text, at, around } = stretch;
-    const isBesideLaw = cited.some((start) => start >= at && start < at + text.length);
+    const isBesideLaw =
+      goesOn ||
+      compared.cells.length > 0 ||
+      cited.some((start) => start >= at && start < at + text.length);
     const mentions = kind.mentionsIn(text, lang, around.join('. '), isBesideLaw);
+    goesOn = mentions.length > 0;
     return mentions.length > 0 ? [{ ...stretch, mentions }] : [];
   });
   if (stretches.length === 0) return [];
@@ -150,7 +156,11 @@ function doubtsOf<Mention extends Figure>(
   const free = all.filter(
     (mention) =>
       !named.some(
-        (hit) => hit.weight >= 2 && hit.start <= mention.start && mention.end <= hit.end,
+        (hit) =>
+          hit.weight >= 2 &&
+          hit.start <= mention.start &&
+          mention.end <= hit.end &&
+          hit.words.some((word) => mention.start <= word.start && word.end <= mention.end),
       ) && !beside.every((each) => kind.isOther?.(mention, each) ?? false),
   );
   const wholes = wholesOf(free, text, kind);

@@ -11,6 +11,8 @@ export interface Hit {
   end: number;
   /** Words of the phrase that were met: the longest of those that overlap is meant. */
   weight: number;
+  /** Where its own words stand: what is only between two of them is not of it. */
+  words: readonly Span[];
 }
 
 /** Words by which one of several values is meant: phrases of its record, and what its label says. */
@@ -20,11 +22,15 @@ export interface Meaning {
   description: string;
 }
 
-/** A word of a sentence, cut to its stem. */
-interface Word {
-  stem: string;
+/** A stretch of a text, in UTF-16 units. */
+export interface Span {
   start: number;
   end: number;
+}
+
+/** A word of a sentence, cut to its stem. */
+interface Word extends Span {
+  stem: string;
 }
 
 /** How many words may stand between two of a phrase: «resuelve la sala la apelación». */
@@ -33,14 +39,14 @@ const gap = 3;
 /** The places of a sentence that say which of several values is meant. */
 export function hitsIn(text: string, meanings: readonly Meaning[], lang: Lang): Hit[] {
   const words = wordsIn(text, lang);
+  const folded = plainInPlace(text);
   const hits = [
     ...ageHits(text, words, meanings, lang),
     ...meanings.flatMap(({ phrases }, value) =>
-      phrases.flatMap((phrase) => phraseHits(phrase, value, words, lang)),
+      phrases.flatMap((phrase) => phraseHits(phrase, value, folded, words, lang)),
     ),
   ];
   // What a longer phrase says covers what a shorter one of another value says within it.
-  const folded = plainInPlace(text);
   const plain = hits.filter(
     (hit) =>
       !denial[lang].test(folded.slice(Math.max(0, hit.start - 30), hit.start)) &&
@@ -55,6 +61,10 @@ export function hitsIn(text: string, meanings: readonly Meaning[], lang: Lang): 
   return plain.length > 0 ? plain : describedHits(words, meanings, lang);
 }
 
+/** The places that only words of a description name. */
+export const describedIn = (text: string, meanings: readonly Meaning[], lang: Lang): Hit[] =>
+  describedHits(wordsIn(text, lang), meanings, lang);
+
 /** The words of a text that carry sense, with where they stand. */
 function wordsIn(text: string, lang: Lang): Word[] {
   return [...plainInPlace(text).matchAll(/[\p{L}\d]+/gu)].flatMap((match) => {
@@ -64,28 +74,100 @@ function wordsIn(text: string, lang: Lang): Word[] {
   });
 }
 
-/** Where the words of a phrase stand one after another, with few between; those of an age, apart. */
-function phraseHits(phrase: string, value: number, words: readonly Word[], lang: Lang): Hit[] {
-  if (agesIn(plainInPlace(phrase), lang).length > 0) return [];
-  const stems = wordsOf(phrase, lang).map((word) => stemOf(word, lang));
+/** A phrase of a record as it is looked for: its stems, its ages and the stems that stand besides each. */
+interface PhraseRead {
+  stems: readonly string[];
+  ages: readonly { from: number; to: number; stems: readonly string[] }[];
+  isDenied: boolean;
+}
+
+/** Phrases are few and are looked for in every text: each is read once. */
+const phrasesRead = { es: new Map<string, PhraseRead>(), en: new Map<string, PhraseRead>() };
+function phraseRead(phrase: string, lang: Lang): PhraseRead {
+  const known = phrasesRead[lang].get(phrase);
+  if (known) return known;
+  const folded = plainInPlace(phrase);
+  const stemsOf = (text: string) => wordsOf(text, lang).map((word) => stemOf(word, lang));
+  const ages = agesIn(folded, lang).map(({ from, to, start, end }) => ({
+    from,
+    to,
+    stems: stemsOf(`${folded.slice(0, start)} ${folded.slice(end)}`),
+  }));
+  const read = { stems: stemsOf(phrase), ages, isDenied: deniedFirst[lang].test(folded) };
+  phrasesRead[lang].set(phrase, read);
+  return read;
+}
+
+/** Where the words of a phrase stand together, with few between; those of an age, apart. */
+function phraseHits(
+  phrase: string,
+  value: number,
+  text: string,
+  words: readonly Word[],
+  lang: Lang,
+): Hit[] {
+  const { ages, stems, isDenied } = phraseRead(phrase, lang);
+  if (ages.length > 0) return [];
+  // What a phrase denies itself, «ya no trabaja», is said only where the text denies it too.
+  const own = isDenied ? lastDenial[lang] : undefined;
   return words.flatMap((first, at) => {
-    if (first.stem !== stems[0]) return [];
-    let last = at;
-    for (const stem of stems.slice(1)) {
-      const next = words.slice(last + 1, last + 2 + gap).findIndex((word) => word.stem === stem);
-      if (next === -1) return [];
-      last += 1 + next;
-    }
-    return [
-      { value, start: first.start, end: words[last]?.end ?? first.end, weight: stems.length },
-    ];
+    const met = inOrder(stems, words, at) ?? inAnyOrder(stems, text, words, at, lang);
+    const last = met?.at(-1);
+    if (!met || !last || apart[lang].test(text.slice(first.start, last.end))) return [];
+    const { end } = last;
+    const denied = own?.exec(text.slice(0, end))?.index ?? -1;
+    if (own && denied < first.start - 15) return [];
+    const start = own ? Math.min(first.start, denied) : first.start;
+    return [{ value, start, end, weight: stems.length, words: met }];
   });
 }
 
-/** What a sentence denies, «si no lo revela», it does not mean. */
+/** The words of a phrase one after another from a word on, with few between. */
+function inOrder(stems: readonly string[], words: readonly Word[], at: number): Word[] | undefined {
+  const [first] = words.slice(at, at + 1);
+  if (!first || first.stem !== stems[0]) return undefined;
+  const met = [first];
+  let last = at;
+  for (const stem of stems.slice(1)) {
+    const next = words.slice(last + 1, last + 2 + gap).findIndex((word) => word.stem === stem);
+    if (next === -1) return undefined;
+    last += 1 + next;
+    met.push(...words.slice(last, last + 1));
+  }
+  return met;
+}
+
+/** The same words the other way round, «con riesgo severo, el primer informe»: close together. */
+function inAnyOrder(
+  stems: readonly string[],
+  text: string,
+  words: readonly Word[],
+  at: number,
+  lang: Lang,
+): Word[] | undefined {
+  if (stems.length < 2 || !stems.includes(words[at]?.stem ?? '')) return undefined;
+  const window = words.slice(at, at + stems.length + (stems.length > 2 ? 1 : 0));
+  const met = stems.flatMap((stem) => window.find((word) => word.stem === stem) ?? []);
+  if (new Set(met).size < stems.length) return undefined;
+  const sorted = met.toSorted((one, other) => one.start - other.start);
+  const between = text.slice(sorted[0]?.start, sorted.at(-1)?.start);
+  return joined[lang].test(between) ? undefined : sorted;
+}
+/** What joins two things that are said, «para apelar, y la sala resuelve», which are then not one. */
+const joined = { es: /\s(?:y|e|o|ni|pero)\s/, en: /\s(?:and|or|nor|but)\s/ };
+
+/** Between two words of one phrase no clause ends: neither does a figure that a comma follows. */
+const apart = {
+  es: /[;—]|\b(?:dias?|horas?|mes(?:es)?|anos?|habiles|calendario|multa)\s*,/,
+  en: /[;—]|\b(?:days?|hours?|months?|years?|fines?)\s*,/,
+};
+const deniedFirst = { es: /^(?:ya )?no /, en: /^(?:no|not) / };
+const lastDenial = { es: /\bno (?!.*\bno )/s, en: /\b(?:no|not) (?!.*\b(?:no|not) )/s };
+
+/** What a sentence denies, «si no lo revela», «sin violencia ni amenaza», it does not mean. */
 const denial = {
-  es: /(?<![a-z])(?:no|sin|ni|nunca)(?:\s+(?:lo|la|los|las|le|se|hay|haya|ha|es|sea|hubo|ser|de|que|una?|el))*\s*$/,
-  en: /(?<![a-z])(?:not|no|without|never|nor|n.t)(?:\s+(?:it|is|are|be|been|a|an|the|any|there|has|have))*\s*$/,
+  es: /(?<![a-z])(?:no|sin|ni|nunca)(?:\s+(?:lo|la|los|las|le|se|hay|haya|ha|es|sea|hubo|ser|de|que|una?|el))*\s*(?:(?<=\s)[a-z]+\s+(?:ni|o)\s+)?$/,
+  en: /(?<![a-z])(?:not|no|without|never|nor|n.t)(?:\s+(?:it|is|are|be|been|a|an|the|any|there|has|have))*\s*(?:(?<=\s)[a-z]+\s+(?:or|nor)\s+)?$/,
 };
 
 /**
@@ -99,16 +181,13 @@ function ageHits(
   lang: Lang,
 ): Hit[] {
   const held = meanings.flatMap(({ phrases }, value) =>
-    phrases.flatMap((phrase) => {
-      const folded = plainInPlace(phrase);
-      return agesIn(folded, lang).flatMap(({ from, to, start, end }) => {
-        const besides = wordsOf(`${folded.slice(0, start)} ${folded.slice(end)}`, lang);
-        const stems = besides.map((word) => stemOf(word, lang));
+    phrases.flatMap((phrase) =>
+      phraseRead(phrase, lang).ages.flatMap(({ from, to, stems }) => {
         const places = stems.map((stem) => words.filter((word) => word.stem === stem));
         const isSaid = places.every((each) => each.length > 0);
         return isSaid ? [{ value, from, to, weight: 2 + stems.length, rest: places.flat() }] : [];
-      });
-    }),
+      }),
+    ),
   );
   if (held.length === 0) return [];
   return agesIn(plainInPlace(text), lang).flatMap(({ from, to, start, end }) => {
@@ -122,6 +201,7 @@ function ageHits(
           weight,
           start: at.start,
           end: at.end,
+          words: [at],
         })),
       );
   });
@@ -136,6 +216,8 @@ function describedHits(words: readonly Word[], meanings: readonly Meaning[], lan
     if (stem.length < 4 || /^\d/.test(stem)) return [];
     const having = sets.flatMap((set, value) => (set.has(stem) ? [value] : []));
     const [value] = having;
-    return value === undefined || having.length > 1 ? [] : [{ value, start, end, weight: 0.5 }];
+    return value === undefined || having.length > 1
+      ? []
+      : [{ value, start, end, weight: 0.5, words: [{ start, end }] }];
   });
 }

@@ -8,10 +8,23 @@ import { agesIn } from './ages.ts';
 import type { ValueKind } from './compare.ts';
 import { plainInPlace } from './number-pattern.ts';
 
+/** A length of time, and whether the words before it call it a deadline. */
+interface NamedDeadline extends DeadlineMention {
+  isNamed: boolean;
+}
+
+const names = {
+  es: /(?:plazo|término|prescrib\w+|caduc\w+)(?![a-z])[^.;:,]{0,60}$/i,
+  en: /(?:deadline|time limit|term|laps\w+|limitation)(?![a-z])[^.;:,]{0,60}$/i,
+};
+
 /** The deadlines of a provision, against the lengths of time that prose names. */
-export const deadlineValues: ValueKind<DeadlineMention> = {
+export const deadlineValues: ValueKind<NamedDeadline> = {
   mentionsIn(text, lang) {
-    const mentions = deadlinesIn(text, lang);
+    const mentions = deadlinesIn(text, lang).map((mention) => ({
+      ...mention,
+      isNamed: names[lang].test(text.slice(0, mention.start)),
+    }));
     if (!mentions.some(({ family }) => family === 'years')) return mentions;
     const others = [...agesIn(plainInPlace(text), lang), ...penaltiesIn(text, lang)];
     return mentions.filter(
@@ -23,12 +36,14 @@ export const deadlineValues: ValueKind<DeadlineMention> = {
         ),
     );
   },
-  isLoose({ family }, { version, citation: { ref } }, by) {
+  isLoose({ family, isNamed }, { version, citation: { ref } }, by) {
     const units = version.text?.deadlines?.map(({ unit }) => unit) ?? [];
     if (ref?.item || units.some((unit) => kindOf(unit) === kindOf(family))) return false;
     // Weeks, months and years are often those of the story that is told, and no deadline.
     const isOfStory = family === 'weeks' || family === 'months' || family === 'years';
-    return isOfStory ? by !== 'phrase' : by === 'nothing' && partCited(ref ?? {}) === '';
+    const isOfPart = partCited(ref ?? {}) !== '';
+    if (isOfStory) return by !== 'phrase' && !(isOfPart && isNamed);
+    return by === 'nothing' && !isOfPart;
   },
   valuesOf: (beside) =>
     deadlinesSet(beside).map((deadline) => {

@@ -1,5 +1,5 @@
 import type { Lang } from '../../registry/schema/common.ts';
-import { type Hit, hitsIn, type Meaning } from './conditions.ts';
+import { describedIn, type Hit, hitsIn, type Meaning, type Span } from './conditions.ts';
 
 /** One value that a provision sets, as far as a sentence may mean it. */
 export interface Candidate extends Meaning {
@@ -25,7 +25,7 @@ interface Question {
   text: string;
   lang: Lang;
   /** Where the figures stand, in order. */
-  figures: readonly { start: number; end: number }[];
+  figures: readonly Span[];
   candidates: readonly Candidate[];
   /** Whether a figure is that of a candidate. */
   agrees: (figure: number, candidate: number) => boolean;
@@ -42,21 +42,34 @@ export function judge(question: Question): Verdict[] {
   const { text, lang, figures, candidates } = question;
   const hits = hitsIn(text, candidates, lang);
   if (figures.length === 1) return [verdict(question, 0, hits, hits)];
+  const clauses = clausesOf(text).filter((clause) => figures.some((each) => isIn(each, clause)));
+  const isSplit = clauses.every((clause) => hits.some((hit) => isIn(hit, clause)));
+  const near = (index: number, stretch: readonly Hit[]): Hit[] =>
+    stretch.filter((hit) => {
+      const own = isSplit ? clauses.find((clause) => isIn(hit, clause)) : undefined;
+      return !own || isIn(figures[index] ?? hit, own);
+    });
   const last = figures.length - 1;
   // No case goes unread: what stands after the last figure is of it too, and what stands before the first.
   const orders = [
     figures.map((figure, index) =>
-      within(hits, figures[index - 1]?.end ?? 0, index === last ? text.length : figure.end),
+      within(hits, figures[index - 1]?.end ?? 0, index === last ? text.length : figure.end, figure),
     ),
     figures.map((figure, index) =>
-      within(hits, index === 0 ? 0 : figure.start, figures[index + 1]?.start ?? text.length),
+      within(
+        hits,
+        index === 0 ? 0 : figure.start,
+        figures[index + 1]?.start ?? text.length,
+        figure,
+      ),
     ),
     figures.map((figure) => hits.filter((hit) => nearestTo(hit, figures) === figure)),
   ];
   const [best = []] = orders
     .map((order) => {
-      const verdicts = order.map((own, index) => verdict(question, index, own, hits));
-      const told = order.filter((own) => own.length > 0).length;
+      const owned = order.map((own, index) => near(index, own));
+      const verdicts = owned.map((own, index) => verdict(question, index, own, hits));
+      const told = owned.filter((own) => own.length > 0).length;
       return { verdicts, told, weight: weight(verdicts) };
     })
     .toSorted((a, b) =>
@@ -68,8 +81,22 @@ export function judge(question: Question): Verdict[] {
   return best;
 }
 
-const within = (hits: readonly Hit[], start: number, end: number): Hit[] =>
-  hits.filter((hit) => hit.start >= start && hit.end <= end);
+/** The hits of a stretch, and those whose words stand on both sides of the figure: «resuelve en 3 días la apelación». */
+const within = (hits: readonly Hit[], start: number, end: number, figure: Span): Hit[] =>
+  hits.filter(
+    (hit) =>
+      (hit.start >= start && hit.end <= end) ||
+      (hit.start >= start && hit.start < figure.start && hit.end > figure.end),
+  );
+
+/** What semicolons part: where each clause with a figure has words of its own, they are not of that of another. */
+const clausesOf = (text: string): Span[] =>
+  [...text.matchAll(/[^;]+/g)].map(({ index, 0: clause }) => ({
+    start: index,
+    end: index + clause.length,
+  }));
+const isIn = (one: Span, clause: Span): boolean =>
+  one.start >= clause.start && one.start < clause.end;
 
 /** The figure that stands nearest to a hit. */
 function nearestTo(
@@ -117,7 +144,7 @@ function meantBy(
  * @param said those of the whole sentence: what one clause says may hold in the next, «y con amenaza, …»
  */
 function verdict(question: Question, figure: number, hits: Hit[], said: readonly Hit[]): Verdict {
-  const { candidates, agrees, around, lang } = question;
+  const { candidates, agrees, around, lang, figures } = question;
   const all = candidates.map((_, index) => index);
   let telling = hits;
   for (const text of around) {
@@ -139,5 +166,13 @@ function verdict(question: Question, figure: number, hits: Hit[], said: readonly
     return { kind: 'wrong', meant, by };
   // A word of a description is not enough to say that another value is meant.
   const isKnown = held.length === all.length || held.some((each) => candidates[each]?.isBase);
-  return isKnown ? { kind: 'right' } : { kind: 'unclear', held };
+  if (isKnown) return { kind: 'right' };
+  // «Para una sentencia, …; para un auto, …»: one word by the figure is enough to say that it is that one.
+  const own = clausesOf(question.text).find((clause) => isIn(figures[figure] ?? clause, clause));
+  const start = Math.max(figures[figure - 1]?.end ?? 0, own?.start ?? 0);
+  const stretch = question.text.slice(start, figures[figure + 1]?.start ?? own?.end);
+  const named = figures.length > 1 ? describedIn(stretch, candidates, lang) : [];
+  return named.some(({ value }) => held.includes(value))
+    ? { kind: 'right' }
+    : { kind: 'unclear', held };
 }

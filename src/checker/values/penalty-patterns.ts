@@ -24,13 +24,15 @@ const join = {
   es: '(?:a|y|(?<=\\d)[-–](?=\\s*\\d)|hasta|ni\\s+mayor(?:es)?\\s+de|ni\\s+mas\\s+de|ni\\s+superior\\s+a|y\\s+no\\s+(?:mayor|mas)\\s+de|y\\s+(?:un\\s+)?maximo(?:\\s+de)?|y\\s+hasta)',
   en: '(?:to|and|(?<=\\d)[-–](?=\\s*\\d)|and\\s+(?:at\\s+most|up\\s+to)|and\\s+(?:not|no)\\s+more\\s+than|(?:nor|or)\\s+(?:more|over|greater)\\s+than|and\\s+a\\s+maximum\\s+of)',
 };
+/** Before the greater of two ends that does not repeat its unit: «un mínimo de 3 años y un máximo de 5». */
+const greatest = { es: 'y\\s+(?:un\\s+)?maximo\\s+de', en: 'and\\s+(?:a\\s+)?maximum\\s+of' };
 const top = {
   es: '(?:hasta(?:\\s+por)?|no\\s+(?:mayor(?:es)?|mas)\\s+de|no\\s+superior\\s+a|maximo(?:\\s+de)?|como\\s+maximo|a\\s+lo\\s+mas|tope\\s+de)',
   en: '(?:up\\s+to|at\\s+most|(?:no|not)\\s+more\\s+than|maximum\\s+of)',
 };
 const bottom = {
-  es: '(?:no\\s+(?:menor(?:es)?|menos)\\s+de|al\\s+menos|minimo(?:\\s+de)?|como\\s+minimo|desde)',
-  en: '(?:at\\s+least|(?:no|not)\\s+less\\s+than|minimum\\s+of)',
+  es: '(?:no\\s+(?:(?:es|sea|sera)\\s+)?(?:menor(?:es)?|menos|inferior)\\s+(?:de|a)|no\\s+(?:baja\\w*|desciende)\\s+de|al\\s+menos|minimo(?:\\s+de)?|como\\s+minimo|desde)',
+  en: '(?:at\\s+least|(?:does\\s+not|never)\\s+(?:go|fall|drop)\\s+below|(?:no|not)\\s+less\\s+than|minimum\\s+of)',
 };
 const unit: Record<Lang, Record<CountedUnit, string>> = {
   es: {
@@ -63,8 +65,8 @@ const plainOnes: Record<Lang, readonly (readonly [Exclude<PenaltyUnit, CountedUn
 };
 /** What makes a lone figure of years a penalty. */
 const lone = {
-  es: '(?:penas?(?:\\s+privativas?\\s+de\\s+(?:la\\s+)?libertad)?\\s+(?:es\\s+|son\\s+|seria\\s+|sera\\s+|sube\\s+|llega\\s+|baja\\s+)?(?:de|a)|castig\\w+\\s+con|sube\\w*\\s+a|llega\\w*\\s+a|condena\\w*\\s+(?:a|de))',
-  en: '(?:penalt(?:y|ies)\\s+(?:is|are|of|rises\\s+to|goes\\s+up\\s+to)|punish\\w*\\s+(?:with|by)|rises?\\s+to|carries|sentenced\\s+to)',
+  es: '(?:penas?(?:\\s+privativas?\\s+de\\s+(?:la\\s+)?libertad)?\\s+(?:maxima\\s+|minima\\s+)?(?:es\\s+|son\\s+|seria\\s+|sera\\s+|sube\\s+|llega\\s+|baja\\s+)?(?:de|a)|castig\\w+\\s+con|sube\\w*\\s+a|llega\\w*\\s+a|condena\\w*\\s+(?:a|de))',
+  en: '(?:(?:penalt(?:y|ies)|(?:maximum|minimum))\\s+(?:is|are|of|rises\\s+to|goes\\s+up\\s+to)|punish\\w*\\s+(?:with|by)|rises?\\s+to|carries|sentenced\\s+to)',
 };
 const prison = {
   es: '\\s+de\\s+(?:carcel|prision|pena|privacion)',
@@ -74,11 +76,23 @@ const prison = {
 /** Years that stand without their unit, after others with it: «de 1 a 4 años, y de 4 a 7 si fue la pareja». */
 export const shortYears: Record<Lang, RegExp> = {
   es: withNumbers(
-    '(?:de|entre)\\s+#\\s+(?:a|y)\\s+#(?=\\s*(?:[.,;:)]|$|(?:si|cuando|por|con|en|para|y|contra)\\s))',
+    '(?:de|entre|con)\\s+#\\s+(?:a|y)\\s+#(?=\\s*(?:[.,;:)]|$|(?:si|cuando|por|con|en|para|y|contra)\\s))',
     'es',
   ),
   en: withNumbers(
     '(?<!art(?:icle)?s\\.?\\s)#\\s+to\\s+#(?=\\s*(?:[.,;:)]|$|(?:if|when|for|with|in|and|where|against)\\s))',
+    'en',
+  ),
+};
+
+/** One end of a range, without its unit, that others before it have: «hasta 4 años, y llega a 7 si fue la pareja». */
+export const shortEnd: Record<Lang, RegExp> = {
+  es: withNumbers(
+    '(?:(?:llega\\w*|sub\\w+|aumenta\\w*|pasa\\w*)\\s+(?:hasta|a))\\s+#(?=\\s*(?:[.,;:)]|$|(?:si|cuando|por|con)\\s))',
+    'es',
+  ),
+  en: withNumbers(
+    '(?:(?:reach\\w*|rises?|goes\\s+up|climbs?)\\s+(?:up\\s+)?(?:to\\s+)?)#(?=\\s*(?:[.,;:)]|$|(?:if|when|for|with|where)\\s))',
     'en',
   ),
 };
@@ -103,6 +117,7 @@ function patternsOf(lang: Lang): PenaltyPattern[] {
       const [counted, limits] = [unit[lang][of], `(?:${top[lang]}\\s+)?`];
       return [
         form(of, 'range', `#(?:\\s+${counted})?,?\\s*${join[lang]}\\s*${limits}#\\s+${counted}`),
+        form(of, 'range', `#\\s+${counted},?\\s*${greatest[lang]}\\s+#`),
         form(of, 'top', `${top[lang]}\\s+#\\s+${counted}`),
         form(of, 'bottom', `${bottom[lang]}\\s+#\\s+${counted}`),
         form(of, 'bottom', `#\\s+${counted}\\s+${orMore}`),

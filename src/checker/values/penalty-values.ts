@@ -31,7 +31,7 @@ export const penaltyValues: ValueKind<PenaltyMention> = {
     one.unit !== other.unit &&
     !isPlain(one.unit) &&
     !isPlain(other.unit) &&
-    /^\s*(?:de\s+|in\s+)?(?:c[aá]rcel|prisi[oó]n|prison|imprisonment)?,?\s*(?:y|con|m[aá]s|e|además|o|and|with|plus|or)?\s*(?:con|una multa|multa|a fine)?\s*(?:de|of|entre|between|from)?\s*$/i.test(
+    /^\s*(?:de\s+|in\s+)?(?:c[aá]rcel|prisi[oó]n|prison|imprisonment)?,?\s*(?:y|con|m[aá]s|e|además|o|and|with|plus|or)?\s*(?:de\s+)?(?:con|(?:una?|la|el)?\s*(?:multa|c[aá]rcel|prisi[oó]n|pena)|(?:a\s+|the\s+)?(?:fine|prison(?:\s+term)?))?,?\s*(?:es\s+|is\s+)?(?:de|of|entre|between|from)?\s*$/i.test(
       between,
     ),
   isOther: ({ unit }, { version }) =>

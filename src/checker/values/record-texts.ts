@@ -97,9 +97,19 @@ function besideOf(
   });
 }
 
+/** Where it stands is looked up when it is asked for: most texts have nothing to tell. */
 const citationOf = (
   ref: CitationRef,
   target: string,
   { place }: Entry<unknown>,
   path: PropertyKey[],
-): Citation => ({ ref, target, place: place(path), text: '', context: '', form: 'component' });
+): Citation => ({
+  ref,
+  target,
+  get place() {
+    return place(path);
+  },
+  text: '',
+  context: '',
+  form: 'component',
+});

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Lang } from '../../../src/registry/schema/common.ts';
+import { toldOn } from '../../support/told-on.ts';
+
+// Sentences, rows and lists as people write them, about norms of the registry: each alone on a page. They were
+// written before the check was run on them.
+
+/** The texts of a file of `planted/`, which three asterisks part. */
+const planted = (name: string): { lang: Lang; text: string }[] =>
+  (['es', 'en'] as const).flatMap((lang) =>
+    readFileSync(new URL(`planted/${name}.${lang}.md`, import.meta.url), 'utf8')
+      .split(/\n+\*\*\*\n+/)
+      .map((text) => ({ lang, text: text.trim() })),
+  );
+
+describe('planted in a page, right', () => {
+  test.each(planted('right'))('$lang: $text', ({ lang, text }) => {
+    expect(toldOn(text, lang)).toEqual([]);
+  });
+});
+
+describe('planted in a page, wrong', () => {
+  test.each(planted('wrong'))('$lang: $text', ({ lang, text }) => {
+    expect(toldOn(text, lang).map(({ severity }) => severity)).toContain('error');
+  });
+});

@@ -1,0 +1,23 @@
+import { check } from '../../src/checker/check.ts';
+import { readPage } from '../../src/checker/project.ts';
+import type { Finding } from '../../src/checker/report.ts';
+import { rules } from '../../src/checker/rules/index.ts';
+import type { Problem } from '../../src/registry/problem.ts';
+import type { Lang } from '../../src/registry/schema/common.ts';
+import { day, registry } from './verdicts.ts';
+
+const compared = rules.filter(({ id }) =>
+  ['penalty-matches', 'deadline-matches', 'deadline-counted', 'action-matches'].includes(id),
+);
+
+/** What is told of a piece of Markdown that stands alone on a page, with the law of the site. */
+export function toldOn(text: string, lang: Lang): Finding[] {
+  const path = `src/content/docs/${lang === 'en' ? 'en/' : ''}made.md`;
+  const source = `---\ntitle: A\ntype: page\nasOf: ${day}\n---\n\n${text}\n`;
+  const problems: Problem[] = [];
+  const page = readPage({ path, content: Buffer.from(source) }, problems, new Map());
+  const [problem] = problems;
+  if (!page || problem) throw new Error(problem?.message.en ?? 'The made page cannot be read');
+  const project = { registry, pages: [page], problems: [], files: [path] };
+  return check(project, { asOf: day, rules: compared }).findings;
+}
