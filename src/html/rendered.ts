@@ -43,7 +43,7 @@ export function renderedPage(
     if (element.tagName !== 'script') continue;
     // Within a drawing, a script is loaded with `href`.
     const from = src ?? href ?? xLinkHref;
-    if (from !== undefined) linked.push(String(from));
+    if (from !== undefined) linked.push(from);
     else if (isProgram(element)) scripts.push(sourceOf(element, html));
   }
   const charset = findElement(tree, ({ properties }) => properties['charSet'] !== undefined);

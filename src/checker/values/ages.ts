@@ -175,7 +175,7 @@ export function agesIn(text: string, lang: Lang): AgeMention[] {
       const isNamed =
         /anos|years|edad|age/.test(match[0]) || (Number.isNaN(low) ? 17 : low) >= youngest;
       const isTaken = found.some((each) => start < each.end && end > each.start);
-      const isOfNorm = /^tien/.test(match[0]) && norm[lang].test(text.slice(0, start));
+      const isOfNorm = match[0].startsWith('tien') && norm[lang].test(text.slice(0, start));
       if (from <= to && isNamed && !isTaken && !isOfNorm) found.push({ from, to, start, end });
     }
   return found.sort((a, b) => a.start - b.start);
