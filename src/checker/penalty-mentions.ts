@@ -1,7 +1,7 @@
 import type { Lang } from '../registry/schema/common.ts';
 import type { Penalty } from '../registry/schema/penalty.ts';
 import { type AgeMention, agesIn } from './values/ages.ts';
-import { plainInPlace, valueOf } from './values/number-pattern.ts';
+import { hasNumber, plainInPlace, valueOf } from './values/number-pattern.ts';
 import {
   penaltyPatterns,
   type PenaltyReading,
@@ -67,6 +67,8 @@ const signs: Record<PenaltyUnit, RegExp> = {
   communityService: /jornada|service/,
 };
 
+/** Those that are told without a number. */
+const unnumbered = new Set<PenaltyUnit>(['life', 'third', 'half']);
 /** Any of them, in a text as it is written. */
 const anySign =
   /a[nñ]os?|mes|year|month|multa|fine|perpetua|life|tercio|third|mitad|half|jornada|service/i;
@@ -84,7 +86,10 @@ export function penaltiesIn(
 ): PenaltyMention[] {
   if (!anySign.test(original)) return [];
   const text = plainInPlace(original);
-  const units = (Object.keys(signs) as PenaltyUnit[]).filter((unit) => signs[unit].test(text));
+  const isNumbered = hasNumber(text, lang);
+  const units = (Object.keys(signs) as PenaltyUnit[]).filter(
+    (unit) => signs[unit].test(text) && (isNumbered || unnumbered.has(unit)),
+  );
   if (units.length === 0) return [];
   const speaks = isAboutPenalty || penaltyWords[lang].test(text);
   const mentions: PenaltyMention[] = [];

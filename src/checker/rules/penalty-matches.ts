@@ -13,6 +13,7 @@ export default defineRule({
     const { page, registry, asOf } = context;
     for (const block of page.blocks) {
       if (block.kind === 'heading' || isSources(block.section)) continue;
+      if (block.citations.length === 0 && !block.nearest) continue;
       const named = () => provisionsBeside(block, page, registry, asOf);
       for (const doubt of doubtsIn(block, penaltyValues, page.lang, named))
         reportDoubt(context, block, doubt, penaltyWords);

@@ -1,5 +1,5 @@
 import type { Lang } from '../../registry/schema/common.ts';
-import { valueOf, withNumbers } from './number-pattern.ts';
+import { hasNumber, valueOf, withNumbers } from './number-pattern.ts';
 
 /** An age that a text speaks of, in whole years: from one to another, both counted; no top is `Infinity`. */
 export interface AgeMention {
@@ -31,7 +31,7 @@ const fromToUnder: Reading = (low, high) => [low, high - 1];
 const exact: Reading = (age) => [age, age];
 const minor: Reading = () => [0, 17];
 
-/** The first that fits a place holds. */
+/** The first that fits a place holds; all but the last have a number. */
 const patterns: Record<Lang, readonly (readonly [RegExp, Reading])[]> = {
   es: [
     [
@@ -166,7 +166,8 @@ const youngest = 9;
 export function agesIn(text: string, lang: Lang): AgeMention[] {
   if (!signs[lang].test(text)) return [];
   const found: AgeMention[] = [];
-  for (const [pattern, reading] of patterns[lang])
+  const needed = hasNumber(text, lang) ? patterns[lang] : patterns[lang].slice(-1);
+  for (const [pattern, reading] of needed)
     for (const match of text.matchAll(pattern)) {
       const numbers = match.slice(1).filter(Boolean);
       const [low = Number.NaN, high = Number.NaN] = numbers.map((each) => valueOf(each, lang));

@@ -27,6 +27,13 @@ export const withNumbers = (source: string, lang: Lang): RegExp =>
     'gu',
   );
 
+const anyNumber = {
+  es: new RegExp(`\\d|(?<![a-z])${es}`),
+  en: new RegExp(`\\d|(?<![a-z])${en}`),
+};
+/** True if a folded text has a number, in figures or words: quicker to see than each pattern that needs one. */
+export const hasNumber = (text: string, lang: Lang): boolean => anyNumber[lang].test(text);
+
 /** What a number that such a pattern found is worth. */
 export function valueOf(found: string, lang: Lang): number {
   const words = found.replace(/\s*\(\d+\)$/, '');
