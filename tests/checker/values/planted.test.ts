@@ -6,13 +6,17 @@ import { toldOn } from '../../support/told-on.ts';
 // Sentences, rows and lists as people write them, about norms of the registry: each alone on a page. They were
 // written before the check was run on them.
 
-/** The texts of a file of `planted/`, which three asterisks part. */
+/** The texts of a file of `planted/`, which rules part. */
 const planted = (name: string): { lang: Lang; text: string }[] =>
   (['es', 'en'] as const).flatMap((lang) =>
     readFileSync(new URL(`planted/${name}.${lang}.md`, import.meta.url), 'utf8')
-      .split(/\n+\*\*\*\n+/)
+      .split(/\n+---\n+/)
       .map((text) => ({ lang, text: text.trim() })),
   );
+
+test('all of them are read', () => {
+  for (const name of ['right', 'wrong']) expect(planted(name).length).toBeGreaterThan(90);
+});
 
 describe('planted in a page, right', () => {
   test.each(planted('right'))('$lang: $text', ({ lang, text }) => {
