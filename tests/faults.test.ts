@@ -5,7 +5,7 @@ import { buildProject } from '../src/checker/project.ts';
 import { decode, readTree } from '../src/registry/source-file.ts';
 import { plantFaults } from './support/faults.ts';
 
-const asOf = '2026-11-28';
+const asOf = '2026-11-29';
 const files = new Map(
   readTree(fileURLToPath(new URL('..', import.meta.url))).map((file) => {
     const decoded = decode(file);

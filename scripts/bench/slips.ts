@@ -5,7 +5,8 @@ import { loadProject } from '../../src/checker/project.ts';
 import { countOf } from '../../src/checker/report.ts';
 import { writeWhole } from '../../src/files/write-whole.ts';
 import { defaultAsOf } from '../../src/registry/as-of.ts';
-import { type SlipFigures, slipsMeasured } from '../../src/words/slips-measured.ts';
+import { today } from '../../src/registry/days.ts';
+import { type SlipFigures, slipsMeasured } from '../../src/facts/slips-measured.ts';
 import { stop } from '../stop.ts';
 import { realSlips } from './slips/real.ts';
 import { madeTexts, type MadeText } from './slips/sentences.ts';
@@ -41,7 +42,7 @@ export function benchSlips(root: string, isWritten = false): void {
   const slips = checked.filter(({ kind }) => kind !== 'right');
   const right = checked.filter(({ kind }) => kind === 'right');
   const figures = {
-    date: new Date().toISOString().slice(0, 10),
+    date: today(),
     made: { slips: slips.length, told: told(slips), right: right.length, refused: told(right) },
     penalties: shareOf(slips.filter(({ value }) => value === 'penalty')),
     ages: shareOf(slips.filter(({ value }) => value === 'age')),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import slips from '../../../slips.json' with { type: 'json' };
 import { shareText } from '../../../src/citations/words.ts';
-import { slipsMeasured } from '../../../src/words/slips-measured.ts';
+import { slipsMeasured } from '../../../src/facts/slips-measured.ts';
 
 const read = (path: string): string =>
   readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
