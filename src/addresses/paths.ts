@@ -6,6 +6,7 @@ interface LawPlace {
   instrument: string;
   date?: string;
   eId?: string;
+  item?: string;
 }
 
 /** Folders whose pages are named by the id of a record. */
@@ -65,10 +66,10 @@ export function servicePath(id: string, lang: Lang, base = '/'): string {
 /** The id of a version on the page of its provision. */
 export const versionAnchor = (date: string): string => `v-${date}`;
 
-/** The page of a norm or provision; lower case, with the version as a fragment. */
-export function refPath(ref: LawPlace, lang: Lang, base = '/'): string {
-  const version = ref.date && ref.eId ? `#${versionAnchor(ref.date)}` : '';
-  return sitePath(lawPage(ref.instrument, ref.eId), lang, base) + version;
+/** The page of a norm or provision; lower case, with the version, or the form or deadline, as a fragment. */
+export function refPath({ instrument, date, eId, item }: LawPlace, lang: Lang, base = '/'): string {
+  const anchor = date ? versionAnchor(date) : item;
+  return sitePath(lawPage(instrument, eId), lang, base) + (eId && anchor ? `#${anchor}` : '');
 }
 
 /** The page of a norm or provision, by its reference, below the root of the pages of a language. */

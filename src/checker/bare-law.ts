@@ -1,5 +1,6 @@
 import type { RecognisedCitation } from '../citations/recognise/index.ts';
 import { type CitationRef, parseRef } from '../citations/ref.ts';
+import { hasPart } from '../registry/forms.ts';
 import { baseOf, findProvision, type Registry } from '../registry/registry.ts';
 import type { Localized } from '../registry/schema/common.ts';
 import type { Block } from './blocks.ts';
@@ -15,7 +16,7 @@ export function refOf(citation: RecognisedCitation, registry: Registry): Citatio
   const provision = findProvision(registry, instrument, eId);
   if (!provision) return kind === 'bare' ? undefined : parseRef(instrument);
   const part = eId.slice(baseOf(eId).length + 2);
-  const isPartHeld = part !== '' && provision.data.parts?.[part] !== undefined;
+  const isPartHeld = part !== '' && hasPart(provision.data, part);
   return { instrument, eId: isPartHeld ? eId : provision.id };
 }
 

@@ -5,18 +5,12 @@ import {
   versionCited,
 } from '../registry/registry.ts';
 import { daysBefore } from '../registry/days.ts';
+import { deadlinesCited } from '../registry/forms.ts';
+import { penaltiesCited } from './penalties-cited.ts';
 import type { Lang, Level } from '../registry/schema/common.ts';
-import type { AggravatedForm } from '../registry/schema/penalty.ts';
 import { referenceLabel } from './label.ts';
 import type { CitationRef } from './ref.ts';
-import {
-  actionText,
-  dateText,
-  durationText,
-  finesText,
-  mainPenaltyText,
-  yearsText,
-} from './words.ts';
+import { actionText, dateText, durationText } from './words.ts';
 
 /** What stands in the margin beside a cited provision. */
 export interface MarginNote {
@@ -52,9 +46,8 @@ export function marginNote(
   const { text } = version;
   const shown = [
     provision.data.heading[lang],
-    text.penalty ? mainPenaltyText(text.penalty, lang) : '',
-    hardest(text.aggravated ?? [], lang),
-    ...(text.deadlines ?? [])
+    ...penaltiesCited(ref, text, lang),
+    ...deadlinesCited(ref, text)
       .slice(0, 2)
       .map((each) => `${each.what[lang]}: ${durationText(each, lang)}`),
     inForce(version, lang),
@@ -86,18 +79,6 @@ export function inForce(version: ProvisionVersion, lang: Lang): string {
   if (!known)
     return lang === 'es' ? 'Vigente; inicio sin verificar.' : 'In force; start not verified.';
   return lang === 'es' ? `Vigente desde el ${from}.` : `In force since ${from}.`;
-}
-
-/** The heaviest aggravated form, so that the margin never understates the law. */
-function hardest(forms: readonly AggravatedForm[], lang: Lang): string {
-  const top = forms
-    .filter(({ penalty }) => penalty.imprisonment?.maxYears !== undefined)
-    .toSorted(
-      (a, b) => (b.penalty.imprisonment?.maxYears ?? 0) - (a.penalty.imprisonment?.maxYears ?? 0),
-    )[0];
-  if (!top) return '';
-  const years = yearsText(top.penalty, lang) || finesText(top.penalty, lang);
-  return `${capital(top.label[lang])}: ${years}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,10 +1,13 @@
 import { penaltyText } from '../citations/words.ts';
+import { penaltyForms } from '../registry/forms.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { Penalty } from '../registry/schema/penalty.ts';
 import type { ProvisionVersionData } from '../registry/schema/provision.ts';
 
 /** One line of a table or chart of penalties. */
 export interface PenaltyRow {
+  /** Id of the form within its provision; empty where it has none. */
+  id: string;
   label: string;
   /** The circumstances in full; empty for the base form. */
   when: string;
@@ -14,29 +17,19 @@ export interface PenaltyRow {
   isBase: boolean;
 }
 
+const baseLabel = { es: 'Forma básica', en: 'Base form' };
+
 /** All that a penalty says: its figures, and what they do not say. */
 export const penaltyWords = (penalty: Penalty, lang: Lang): string =>
   [penaltyText(penalty, lang), penalty.note?.[lang]].filter(Boolean).join('. ');
 
 /** The base form and every aggravated one of a version, in the order of the norm. */
-export function penaltyRows(version: ProvisionVersionData, lang: Lang): PenaltyRow[] {
-  const base = version.penalty
-    ? [
-        {
-          label: lang === 'es' ? 'Forma básica' : 'Base form',
-          when: '',
-          text: penaltyWords(version.penalty, lang),
-          penalty: version.penalty,
-          isBase: true,
-        },
-      ]
-    : [];
-  const aggravated = (version.aggravated ?? []).map(({ label, when, penalty }) => ({
+export const penaltyRows = (version: ProvisionVersionData, lang: Lang): PenaltyRow[] =>
+  penaltyForms(version).map(({ id, label = baseLabel, when, penalty, isBase }) => ({
+    id,
     label: label[lang].charAt(0).toUpperCase() + label[lang].slice(1),
-    when: when[lang],
+    when: when?.[lang] ?? '',
     text: penaltyWords(penalty, lang),
     penalty,
-    isBase: false,
+    isBase,
   }));
-  return [...base, ...aggravated];
-}

@@ -1,5 +1,6 @@
 import { baseOf, missingRecord } from '../../registry/registry.ts';
 import { refsInData } from '../../citations/data-refs.ts';
+import { hasPart } from '../../registry/forms.ts';
 import { nearest } from '../../registry/nearest.ts';
 import { defineRule } from '../rule.ts';
 
@@ -14,7 +15,7 @@ export default defineRule({
       const base = ref?.eId && baseOf(ref.eId);
       const provision = base ? instrument?.provisions.get(base) : undefined;
       const part = base ? ref.eId?.slice(base.length + 2) : '';
-      const isPartHeld = !part || provision?.data.parts?.[part] !== undefined;
+      const isPartHeld = !part || (provision && hasPart(provision.data, part));
       if (ref && instrument && (!base || (provision && isPartHeld))) continue;
       const known = instrument
         ? [...instrument.provisions.keys()].map((eId) => `${instrument.id}~${eId}`)

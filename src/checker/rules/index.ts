@@ -62,6 +62,7 @@ import uniqueCodes from './unique-codes.ts';
 import uniqueNames from './unique-names.ts';
 import verificationDue from './verification-due.ts';
 import verifiedFieldExists from './verified-field-exists.ts';
+import valueExists from './value-exists.ts';
 import versionExists from './version-exists.ts';
 import versionsFollowAmender from './versions-follow-amender.ts';
 
@@ -130,6 +131,7 @@ export const rules: readonly Rule[] = [
   uniqueNames,
   verificationDue,
   verifiedFieldExists,
+  valueExists,
   versionExists,
   versionsFollowAmender,
 ];

@@ -1,4 +1,5 @@
 import { baseOf, missingRecord, type Registry } from '../../registry/registry.ts';
+import { hasPart, partsHeld } from '../../registry/forms.ts';
 import { nearest } from '../../registry/nearest.ts';
 import { defineRule } from '../rule.ts';
 
@@ -13,9 +14,9 @@ export default defineRule({
       const base = baseOf(ref.eId);
       const provision = instrument.provisions.get(base);
       const part = ref.eId.slice(base.length + 2);
-      if (provision && (!part || provision.data.parts?.[part])) continue;
+      if (provision && (!part || hasPart(provision.data, part))) continue;
       const known = provision
-        ? Object.keys(provision.data.parts ?? {}).map((each) => `${base}__${each}`)
+        ? partsHeld(provision.data).map((each) => `${base}__${each}`)
         : [...instrument.provisions.keys()];
       const expected =
         provision && known.length === 0 ? [base] : nearest(provision ? ref.eId : base, known);

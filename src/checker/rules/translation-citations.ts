@@ -1,5 +1,6 @@
 import type { Citation } from '../../citations/extract.ts';
 import type { CitationRef } from '../../citations/ref.ts';
+import { hasPart } from '../../registry/forms.ts';
 import { baseOf, findProvision, isHeld, type Registry } from '../../registry/registry.ts';
 import { refsInData } from '../../citations/data-refs.ts';
 import { defineRule } from '../rule.ts';
@@ -14,7 +15,8 @@ function isVersion(registry: Registry, { instrument, eId, date }: CitationRef): 
 /** True if the part that a reference names is there, or it names none. */
 function isPart(registry: Registry, { instrument, eId = '' }: CitationRef): boolean {
   const part = eId.slice(baseOf(eId).length + 2);
-  return !part || findProvision(registry, instrument, eId)?.data.parts?.[part] !== undefined;
+  const provision = findProvision(registry, instrument, eId);
+  return !part || (provision !== undefined && hasPart(provision.data, part));
 }
 
 const languages = new Set<PropertyKey>(['es', 'en']);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { localized } from './common.ts';
+import { partsPattern } from '../reference.ts';
+import { entryId, localized } from './common.ts';
 import { expects } from './expects.ts';
 
 const years = z.number().nonnegative().max(50);
@@ -11,8 +12,23 @@ const notEmpty = [
   expects('al menos una cifra', 'at least one figure'),
 ] as const;
 
-/** What a norm threatens. Every part is optional: a norm may set only some of them. */
-export const penalty = z.strictObject({
+/** A part of a provision, by the rest of its eId: `al_4`, `para_1__lit_b`. */
+export const partId = z
+  .string()
+  .regex(partsPattern, expects('una parte como al_2 o para_9', 'a part such as al_2 or para_9'));
+
+/**
+ * How a form of a penalty or a deadline is named. Required where a version has more than one: without it
+ * nobody can tell which of them a sentence means.
+ */
+export const identity = {
+  /** Stable in all versions of the provision, and in its address: `cp~art_154-B#menor-de-14`. */
+  id: entryId.optional(),
+  /** The part that sets it, or the parts where several set the same. */
+  part: z.union([partId, z.array(partId).min(2)]).optional(),
+};
+
+const figures = {
   /** Deprivation of liberty, in years; a missing minimum means the norm sets none. */
   imprisonment: z
     .strictObject({
@@ -40,10 +56,17 @@ export const penalty = z.strictObject({
   alternative: z.literal(true).optional(),
   /** What the figures do not say. */
   note: localized.optional(),
-});
+};
 
-/** One aggravated form: a short label, when it applies, and its penalty. */
+/** What a norm threatens. Every part is optional: a norm may set only some of them. */
+export const penalty = z.strictObject(figures);
+
+/** The base form of an offence: its penalty, and how it is named; its id is `base` where none is given. */
+export const baseForm = z.strictObject({ ...identity, ...figures });
+
+/** One aggravated form: how it is named, a short label, when it applies, and its penalty. */
 export const aggravatedForm = z.strictObject({
+  ...identity,
   /** A few words, for charts and margins. */
   label: localized,
   /** The circumstances, in plain words. */

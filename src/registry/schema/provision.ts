@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   duration,
+  entryId,
   isoDate,
   level,
   localized,
@@ -9,9 +10,9 @@ import {
   text,
   verification,
 } from './common.ts';
-import { eIdPattern, partsPattern } from '../reference.ts';
+import { eIdPattern } from '../reference.ts';
 import { expects } from './expects.ts';
-import { aggravatedForm, penalty } from './penalty.ts';
+import { aggravatedForm, baseForm, identity, partId } from './penalty.ts';
 
 /** Elements of an offence or rule, in plain words; each is there only if the norm has it. */
 export const elements = z.strictObject({
@@ -36,6 +37,7 @@ export const elementKey = elements.keyof();
 
 /** A deadline that a provision sets. */
 export const deadline = z.strictObject({
+  ...identity,
   /** What has to happen within it. */
   what: localized,
   /** From when it runs. */
@@ -49,7 +51,7 @@ export const provisionVersion = z.strictObject({
   summary: localized,
   elements: elements.optional(),
   /** The base penalty. */
-  penalty: penalty.optional(),
+  penalty: baseForm.optional(),
   /** Aggravated and mitigated forms, in the order of the norm. */
   aggravated: z.array(aggravatedForm).optional(),
   /** Who prosecutes: the public prosecutor, or the offended person by querella. */
@@ -101,17 +103,16 @@ export const provision = z
       'institution',
     ]),
     /** Its parts that may be cited, by the rest of their eId: `al_2`, `para_9`. */
-    parts: z
-      .record(
-        z
-          .string()
-          .regex(
-            partsPattern,
-            expects('una parte como al_2 o para_9', 'a part such as al_2 or para_9'),
-          ),
-        localized,
-      )
+    parts: z.record(partId, localized).optional(),
+    /**
+     * Words by which people mean a form or a deadline in a sentence, by its id: `menor-de-14` is «menor de
+     * 14», `apelar` is «apelar» or «apelación». An age under a number is known in all its turns.
+     */
+    saidAs: z
+      .record(entryId, z.strictObject({ es: z.array(text).min(1), en: z.array(text).min(1) }))
       .optional(),
+    /** Parts of an offence with several forms that set no penalty of their own. */
+    partsWithoutPenalty: z.array(partId).min(1).optional(),
     /** The same rule in another instrument (a law and its consolidated text). */
     correspondsTo: refText.optional(),
     /** The provision it replaced when it was moved or renumbered. */
@@ -143,6 +144,8 @@ export const provision = z
 
 /** Elements of an offence or rule. */
 export type Elements = z.infer<typeof elements>;
+/** A deadline that a provision sets. */
+export type Deadline = z.infer<typeof deadline>;
 /** A version that says something (not a repeal). */
 export type ProvisionVersionData = z.infer<typeof provisionVersion>;
 /** What is known of a repeal. */

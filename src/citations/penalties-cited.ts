@@ -1,0 +1,44 @@
+import { formsCited, type PenaltyForm } from '../registry/forms.ts';
+import type { Lang } from '../registry/schema/common.ts';
+import type { ProvisionVersionData } from '../registry/schema/provision.ts';
+import type { CitationRef } from './ref.ts';
+import { finesText, mainPenaltyText, mainPenaltyWords, yearsText } from './words.ts';
+
+/**
+ * What is printed of the penalties of a provision where it is cited: those of the part or form that the
+ * citation names and no other; of a whole provision the first, and the heaviest of the rest, so that nothing
+ * beside it understates the law. Nothing for a part that sets none.
+ * @param withNotes says too what the figures of the first do not say
+ */
+export function penaltiesCited(
+  ref: CitationRef,
+  text: ProvisionVersionData,
+  lang: Lang,
+  { withNotes = false } = {},
+): string[] {
+  const [first, ...others] = formsCited(ref, text);
+  if (!first) return [];
+  const main = (withNotes ? mainPenaltyWords : mainPenaltyText)(first.penalty, lang);
+  const isOwn = first.isBase || ref.item !== undefined || isPartOf(ref);
+  return [isOwn ? main : named(first, main, lang), heaviest(others, lang)].filter(Boolean);
+}
+
+/** A part says itself when it applies. */
+const isPartOf = ({ eId = '' }: CitationRef): boolean => /__(?:al|para|lit)_/.test(eId);
+
+function heaviest(forms: readonly PenaltyForm[], lang: Lang): string {
+  const [top] = forms.toSorted((one, other) => weight(other) - weight(one));
+  if (!top || weight(top) === 0) return '';
+  return named(top, yearsText(top.penalty, lang) || finesText(top.penalty, lang), lang);
+}
+
+/** The most years that a form threatens; prison for life is more than any. */
+function weight({ penalty: { imprisonment } }: PenaltyForm): number {
+  if (imprisonment?.life) return Infinity;
+  return imprisonment?.maxYears ?? imprisonment?.minYears ?? 0;
+}
+
+function named({ label }: PenaltyForm, said: string, lang: Lang): string {
+  const name = label?.[lang] ?? '';
+  return name ? `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${said}` : said;
+}
