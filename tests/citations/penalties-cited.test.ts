@@ -9,11 +9,17 @@ import { findProvision, textInForce } from '../../src/registry/registry.ts';
 const { registry } = loadRegistry(fileURLToPath(new URL('../..', import.meta.url)));
 const day = '2026-11-28';
 
-function cited(target: string, lang: 'es' | 'en' = 'es'): string[] {
+/** A reference, its provision and the text in force. Throws if it is not in the registry. */
+function resolve(target: string) {
   const ref = parseRef(target);
   const provision = ref?.eId ? findProvision(registry, ref.instrument, ref.eId) : undefined;
   const text = provision && textInForce(provision, day)?.text;
   if (!ref || !text) throw new Error(`${target} is not in the registry`);
+  return { ref, provision, text };
+}
+
+function cited(target: string, lang: 'es' | 'en' = 'es'): string[] {
+  const { ref, text } = resolve(target);
   return penaltiesCited(ref, text, lang);
 }
 
@@ -40,15 +46,14 @@ describe('what is printed of a penalty is that of what is cited', () => {
   });
 
   test('a part that sets no penalty prints none, and never the base form', () => {
-    const [norm, provision] = ['ley-30096', 'art_2'];
-    const text = textInForce(findProvision(registry, norm, provision)!, day)!.text!;
-    const ref = { instrument: norm, eId: `${provision}__al_9` };
+    const { text } = resolve('ley-30096~art_2');
+    const ref = { instrument: 'ley-30096', eId: 'art_2__al_9' };
     expect(penaltiesCited(ref, text, 'es')).toEqual([]);
   });
 
   test('the note beside the citation of a part says the penalty of that part alone', () => {
     const note = (target: string) =>
-      marginNote(parseRef(target)!, registry, 'en', day)?.lines ?? [];
+      marginNote(resolve(target).ref, registry, 'en', day)?.lines ?? [];
     expect(note('cp~art_154-B__al_4')).toContain('10 to 15 years and 50 to 365 day-fines');
     expect(note('cp~art_154-B__al_4').join(' ')).not.toContain('2 to 5 years');
   });
@@ -66,11 +71,16 @@ describe('every conduct row', () => {
   test.each(rows.filter(({ provision }) => provision.includes('__') || provision.includes('#')))(
     '$id, $provision: prints a form of that part, or the offence sets none there',
     ({ provision }) => {
-      const ref = parseRef(provision)!;
-      const part = ref.eId!.split('__').slice(1).join('__');
-      const { data } = findProvision(registry, ref.instrument, ref.eId!)!;
-      const version = textInForce(findProvision(registry, ref.instrument, ref.eId!)!, day)!.text!;
-      const forms = [version.penalty, ...(version.aggravated ?? [])].flatMap((each) => each ?? []);
+      const {
+        ref,
+        text: { penalty, aggravated = [] },
+        provision: { data },
+      } = resolve(provision);
+      const part = ref.eId?.split('__').slice(1).join('__') ?? '';
+      const forms = [
+        ...(penalty ? [{ id: penalty.id, part: penalty.part, penalty }] : []),
+        ...aggravated,
+      ];
       if (forms.length < 2) return;
       const own = forms.filter(({ id, part: parts }) =>
         ref.item
@@ -80,13 +90,12 @@ describe('every conduct row', () => {
       const exempt = data.partsWithoutPenalty?.includes(part) ?? false;
       expect(own.length > 0 || exempt).toBe(true);
       const said = cited(provision).join(' · ');
-      for (const form of own) {
-        const { imprisonment } = 'penalty' in form ? form.penalty : form;
-        for (const years of Object.values(imprisonment ?? {}))
+      for (const form of own)
+        for (const years of Object.values(form.penalty.imprisonment ?? {}))
           if (typeof years === 'number') expect(said).toMatch(new RegExp(`\\b${years}\\b`));
-      }
-      const base = version.penalty?.imprisonment;
-      const isOther = !own.includes(version.penalty!) && base?.minYears && base.maxYears;
+      const base = penalty?.imprisonment;
+      const isOther =
+        !own.some((form) => form.penalty === penalty) && base?.minYears && base.maxYears;
       if (isOther) expect(said).not.toContain(`${base.minYears} a ${base.maxYears} años`);
     },
   );
