@@ -190,7 +190,7 @@ export const sections: readonly Section[] = [
     kind: 'records',
     group: 'guide',
     discreet: { letter: 'c', name: { es: 'Situación', en: 'Situation' } },
-    weights: [{ type: 'conduct', below: '[^/]+/', bytes: 11700, gzip: 13600 }],
+    weights: [{ type: 'conduct', below: '[^/]+/', bytes: 11760, gzip: 13660 }],
   },
   {
     folder: 'rutas',

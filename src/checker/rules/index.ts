@@ -60,9 +60,9 @@ import translationFresh from './translation-fresh.ts';
 import translationSections from './translation-sections.ts';
 import uniqueCodes from './unique-codes.ts';
 import uniqueNames from './unique-names.ts';
+import valueExists from './value-exists.ts';
 import verificationDue from './verification-due.ts';
 import verifiedFieldExists from './verified-field-exists.ts';
-import valueExists from './value-exists.ts';
 import versionExists from './version-exists.ts';
 import versionsFollowAmender from './versions-follow-amender.ts';
 
@@ -99,10 +99,10 @@ export const rules: readonly Rule[] = [
   pageBehindRegistry,
   pageExists,
   paperComplete,
-  platformExists,
-  platformSourced,
   penaltyMatches,
   penaltyRange,
+  platformExists,
+  platformSourced,
   proseRhythm,
   provisionExists,
   provisionInForce,
@@ -129,9 +129,9 @@ export const rules: readonly Rule[] = [
   translationSections,
   uniqueCodes,
   uniqueNames,
+  valueExists,
   verificationDue,
   verifiedFieldExists,
-  valueExists,
   versionExists,
   versionsFollowAmender,
 ];
