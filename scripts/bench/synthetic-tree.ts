@@ -127,11 +127,15 @@ function documentShapes(files: readonly SourceFile[]): Shape[][] {
 
 /** A page without what the made-up tree lacks: components, other records, other pages, and the Constitution. */
 function shapeOf(file: SourceFile): string {
-  return text(file)
-    .replace(/^(before|after|covers|leavesOut|formerly):.*\n( .*\n|- .*\n)*/gm, '')
-    .replace(/^import [^;]*;\n/gm, '')
-    .replace(/<\/?[A-Z][^>]*>/g, '')
-    .replace(/Constitu(?:ción|tion)(?: Política)?/g, 'carta');
+  return (
+    text(file)
+      .replace(/^(before|after|covers|leavesOut|formerly):.*\n( .*\n|- .*\n)*/gm, '')
+      .replace(/^import [^;]*;\n/gm, '')
+      .replace(/<\/?[A-Z][^>]*>/g, '')
+      // Its times are told apart by the number of another article, which copies do not keep.
+      .replace(/^.*\(norma:cp~art_440[^)]*\).*\n/gm, '')
+      .replace(/Constitu(?:ción|tion)(?: Política)?/g, 'carta')
+  );
 }
 
 /** Words of which any long sentence has one. */
