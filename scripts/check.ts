@@ -7,14 +7,16 @@ import { reporterNames, reporters } from '../src/checker/reporters/index.ts';
 import { writeAllWhole, writtenSince } from '../src/files/write-whole.ts';
 import { listTree } from '../src/registry/source-file.ts';
 import { isCalendarDate } from '../src/registry/schema/common.ts';
+import { timing } from './check/timing.ts';
 import { fromHere, langs, oneOf, readArguments } from './options.ts';
 import { stop } from './stop.ts';
 
 const usage =
-  'npm run check -- [--format human|json|github|sarif] [--as-of AAAA-MM-DD] [--root CARPETA] [--fix] [--all] [--lang es|en]';
+  'npm run check -- [--format human|json|github|sarif] [--as-of AAAA-MM-DD] [--root CARPETA] [--fix] [--all] [--timing] [--lang es|en]';
 
 const options = readOptions();
 const start = Date.now();
+const times = options.timing ? timing() : undefined;
 let report = run();
 if (options.fix) {
   const fixed = applyFixes(report.findings, (file) =>
@@ -28,6 +30,7 @@ if (options.fix) {
   report = run();
 }
 process.stdout.write(reporters[options.format](report, options.lang, options.all));
+if (times) process.stderr.write(times.table());
 process.exitCode = countOf(report, 'error') > 0 ? 1 : 0;
 
 function run(): Report {
@@ -44,7 +47,7 @@ function read(root: string, asOf: string | undefined): Report {
   try {
     if (listTree(root).length === 0)
       stop(`No hay nada que revisar en ${root}: se esperaban src/data o src/content/docs.`);
-    return checkTree(root, { asOf });
+    return checkTree(root, { asOf, clock: times?.clock });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
     return stop(`No se pudo revisar ${root}: ${reason}.`);
@@ -63,6 +66,7 @@ function readOptions() {
     'as-of': asOf,
     fix = false,
     all = false,
+    timing: timed = false,
   } = readArguments(
     {
       options: {
@@ -72,6 +76,7 @@ function readOptions() {
         lang: { type: 'string' },
         fix: { type: 'boolean' },
         all: { type: 'boolean' },
+        timing: { type: 'boolean' },
       },
     },
     usage,
@@ -85,5 +90,6 @@ function readOptions() {
     asOf,
     fix,
     all,
+    timing: timed,
   } as const;
 }

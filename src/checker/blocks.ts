@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { Citation } from '../citations/extract.ts';
 import { type MarkupNode, placeOf, textOf, walk } from '../citations/markup.ts';
 import { locator, type Place } from '../registry/place.ts';
+import { remember } from '../text/remember.ts';
 import { type LinkKind, linkKind } from './link-kind.ts';
 import { noteRawCode, type RawCode } from './raw-code.ts';
 
@@ -138,7 +139,7 @@ export function isSources(section: string): boolean {
 }
 
 /** The sentences of a text, each with its offset. */
-export function sentencesOf(text: string): { text: string; at: number }[] {
+export const sentencesOf = remember((text): readonly { text: string; at: number }[] => {
   const sentences: { text: string; at: number }[] = [];
   let at = 0;
   for (const match of text.matchAll(/[.!?…]+["”»)]*(?=\s|$)|\n\n/g)) {
@@ -148,7 +149,7 @@ export function sentencesOf(text: string): { text: string; at: number }[] {
   }
   if (at < text.length) sentences.push({ text: text.slice(at), at });
   return sentences;
-}
+});
 
 type Locate = ReturnType<typeof locator>;
 type Standing = Pick<Block, 'kind' | 'section' | 'nearest' | 'isMinute' | 'isListed' | 'lead'> & {

@@ -2,7 +2,15 @@ import { buildRegistry } from '../registry/load.ts';
 import type { Problem } from '../registry/problem.ts';
 import { listTree, readSource } from '../registry/source-file.ts';
 import { defaultAsOf, lastDay } from '../registry/as-of.ts';
-import { checkPages, conclude, findingOf, type Ground, nothingChecked } from './check.ts';
+import {
+  checkPages,
+  type Clock,
+  conclude,
+  findingOf,
+  type Ground,
+  nothingChecked,
+  untimed,
+} from './check.ts';
 import { bySlug, isPage, pageIndex, pagesToRead, secondPages, wholesFirst } from './page-index.ts';
 import { readPage, type Wholes } from './project.ts';
 import type { Report } from './report.ts';
@@ -16,6 +24,8 @@ export interface CheckTreeOptions {
   today?: string | undefined;
   /** Ids of the rules to run; all of them by default. */
   ruleIds?: readonly string[];
+  /** Told how long each rule took; nobody by default. */
+  clock?: Clock | undefined;
 }
 
 /**
@@ -24,7 +34,7 @@ export interface CheckTreeOptions {
  */
 export function checkTree(root: string, options: CheckTreeOptions = {}): Report {
   const paths = listTree(root);
-  const { asOf = defaultAsOf(root), today = lastDay(root), ruleIds } = options;
+  const { asOf = defaultAsOf(root), today = lastDay(root), ruleIds, clock = untimed } = options;
   const facts = paths.filter((path) => !isPage(path)).map((path) => readSource(root, path));
   const { registry, problems } = buildRegistry(facts);
   const ground: Ground = {
@@ -32,6 +42,7 @@ export function checkTree(root: string, options: CheckTreeOptions = {}): Report 
     today,
     registry,
     index: pageIndex(paths),
+    clock,
     rules: ruleIds ? rules.filter(({ id }) => ruleIds.includes(id)) : rules,
   };
   problems.push(...secondPages(paths));

@@ -20,10 +20,16 @@ export interface CheckOptions {
   today?: string;
   /** Rules to run; all of them by default. */
   rules?: readonly Rule[];
+  /** Told how long each rule took over a page or over the tree; nobody by default. */
+  clock?: Clock | undefined;
 }
 
+/** Runs a piece of work of a rule, by its id, and may note how long it takes. */
+export type Clock = (ruleId: string, work: () => void) => void;
+
 /** What is known of a tree before its pages are read. */
-export interface Ground extends Required<CheckOptions> {
+export interface Ground extends Required<Omit<CheckOptions, 'clock'>> {
+  clock: Clock;
   registry: Registry;
   index: PageIndex;
 }
@@ -48,14 +54,19 @@ export interface Checked {
 
 /** Holds a tree against the rules. Pure: same tree and day in, same report out. */
 export function check(project: Project, options: CheckOptions): Report {
-  const { asOf, today = asOf, rules = allRules } = options;
+  const { asOf, today = asOf, rules = allRules, clock = untimed } = options;
   const index = pageIndex(project.files);
-  const ground = { asOf, today, rules, registry: project.registry, index };
+  const ground = { asOf, today, rules, clock, registry: project.registry, index };
   const checked = nothingChecked();
   for (const pages of bySlug(project.pages, ({ file }) => file)) checkPages(pages, ground, checked);
   checked.findings.push(...project.problems.map(findingOf));
   return conclude(ground, checked);
 }
+
+/** Runs the work and notes nothing. */
+export const untimed: Clock = (_, work) => {
+  work();
+};
 
 /** Where the findings about pages are gathered. */
 export const nothingChecked = (): Checked => ({
@@ -76,17 +87,20 @@ export function checkPages(pages: readonly Page[], ground: Ground, checked: Chec
   for (const page of pages) {
     const counterpart = pages.findLast(({ lang }) => lang !== page.lang);
     for (const rule of ground.rules) {
-      rule.checkPage?.({
-        registry: ground.registry,
-        index: ground.index,
-        asOf: ground.asOf,
-        today: ground.today,
-        page,
-        counterpart,
-        report: (observation) => {
-          if (isUnread(observation, ground)) return;
-          checked.findings.push(findingFrom({ file: page.file, ...observation }, rule));
-        },
+      if (!rule.checkPage) continue;
+      ground.clock(rule.id, () => {
+        rule.checkPage?.({
+          registry: ground.registry,
+          index: ground.index,
+          asOf: ground.asOf,
+          today: ground.today,
+          page,
+          counterpart,
+          report: (observation) => {
+            if (isUnread(observation, ground)) return;
+            checked.findings.push(findingFrom({ file: page.file, ...observation }, rule));
+          },
+        });
       });
     }
     const { file, lang, slug, frontMatter } = page;
@@ -126,13 +140,16 @@ export function conclude(ground: Ground, checked: Checked): Report {
   const { unread } = ground.registry;
   const isWhole = unread.size === 0 && pages === ground.index.count;
   for (const rule of ground.rules) {
-    rule.checkTree?.({
-      ...ground,
-      ...checked,
-      isWhole,
-      report: (observation) => {
-        if (!isUnread(observation, ground)) findings.push(findingFrom(observation, rule));
-      },
+    if (!rule.checkTree) continue;
+    ground.clock(rule.id, () => {
+      rule.checkTree?.({
+        ...ground,
+        ...checked,
+        isWhole,
+        report: (observation) => {
+          if (!isUnread(observation, ground)) findings.push(findingFrom(observation, rule));
+        },
+      });
     });
   }
   const { asOf, registry } = ground;

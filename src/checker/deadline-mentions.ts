@@ -1,4 +1,5 @@
 import type { Duration, Lang } from '../registry/schema/common.ts';
+import { remember } from '../text/remember.ts';
 import { plainInPlace, valueOf, withNumbers } from './values/number-pattern.ts';
 
 /** What a length of time counts; `days` are those that nothing is said of. */
@@ -56,7 +57,14 @@ const families: readonly (readonly [RegExp, Family])[] = [
 const signs = { es: /hora|d[ií]a|semana|mes|años?/i, en: /hour|day|week|month|year/i };
 
 /** Every length of time that a text names, in order. */
-export function deadlinesIn(original: string, lang: Lang): DeadlineMention[] {
+export const deadlinesIn = (text: string, lang: Lang): readonly DeadlineMention[] =>
+  read[lang](text);
+const read = {
+  es: remember((text) => readIn(text, 'es')),
+  en: remember((text) => readIn(text, 'en')),
+};
+
+function readIn(original: string, lang: Lang): DeadlineMention[] {
   if (!signs[lang].test(original)) return [];
   const text = plainInPlace(original);
   const found = [...text.matchAll(mention[lang])].flatMap((match) => {

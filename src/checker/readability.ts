@@ -1,3 +1,5 @@
+import { remember } from '../text/remember.ts';
+
 /** How easy a text is to read, and the counts behind the figure. */
 export interface Readability {
   /** Szigriszt-Pazos perspicuity, read with the INFLESZ scale: 0 very hard, 55 normal, 65 fairly easy. */
@@ -10,25 +12,30 @@ export interface Readability {
 /** Measures blocks of text: each block (a paragraph, an item, a heading) ends at least one sentence. */
 export function readability(blocks: readonly string[]): Readability {
   const all = { words: 0, sentences: 0, syllables: 0 };
-  // A text says the same words over and over.
-  const known = new Map<string, number>();
   for (const block of blocks) {
-    let isEnded = true;
-    for (const [token, word, digits] of block.normalize('NFC').matchAll(tokens)) {
-      if (word ?? digits) {
-        all.words++;
-        if (isEnded) all.sentences++;
-        const syllables = known.get(token) ?? syllablesOf(word ?? token);
-        known.set(token, syllables);
-        all.syllables += syllables;
-      }
-      isEnded = endsSentence.test(token) || (isEnded && !(word ?? digits));
-    }
+    const { words, sentences, syllables } = countsOf(block);
+    all.words += words;
+    all.sentences += sentences;
+    all.syllables += syllables;
   }
   const { words, sentences, syllables } = all;
   const score = words === 0 ? 100 : 206.835 - (62.3 * syllables) / words - words / sentences;
   return { score: Math.round(score * 10) / 10, ...all };
 }
+
+const countsOf = remember((block) => {
+  const counts = { words: 0, sentences: 0, syllables: 0 };
+  let isEnded = true;
+  for (const [token, word, digits] of block.normalize('NFC').matchAll(tokens)) {
+    if (word ?? digits) {
+      counts.words++;
+      if (isEnded) counts.sentences++;
+      counts.syllables += syllablesOnce(word ?? token);
+    }
+    isEnded = endsSentence.test(token) || (isEnded && !(word ?? digits));
+  }
+  return counts;
+});
 
 /** A word («físico-químico» is one), a figure, or a stop that ends a sentence. */
 const stop = '[.!?…](?=[\\s"”»)]|$)';
@@ -44,6 +51,9 @@ const endsSentence = /[.!?…]$/;
  */
 const nuclei = /[íú]|(?<![aeiouyáéíóúü])[aeiouyáéóü]|(?<=[íú])[aeiouyáéóü]|(?<=[aeoáéó])[aeoáéó]/gi;
 const silent = /(?<=[qg])u(?=[eiéí])/gi;
+
+/** A text says the same words over and over. */
+const syllablesOnce = remember((word) => syllablesOf(word), 20_000);
 
 /** Syllables of a Spanish word, one at least; of a figure, two a digit, which is close to how it is read aloud. */
 export function syllablesOf(word: string): number {

@@ -2,6 +2,7 @@ import type { Place } from '../../registry/place.ts';
 import { allRecords } from '../../registry/registry.ts';
 import { isDocument } from '../../registry/schema/page.ts';
 import { defineRule, type Observation } from '../rule.ts';
+import { textsOf } from '../texts-of.ts';
 
 /** Keys of the days on which something was done: read, tried, published. From when a text binds may be to come. */
 const done = new Set(['readThrough', 'verifiedOn', 'date', 'datePublication', 'on', 'readOn']);
@@ -19,7 +20,7 @@ export default defineRule({
   },
   checkTree({ registry, today, report }) {
     for (const { file, data, place } of allRecords(registry))
-      for (const { path, day } of daysIn(data, []))
+      for (const { path, day } of daysIn(data))
         if (day > today) report({ file, ...late(day, today, place(path)) });
   },
 });
@@ -35,10 +36,7 @@ function late(day: string, today: string, place: Place): Omit<Observation, 'file
   };
 }
 
-function daysIn(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; day: string }[] {
-  if (typeof value === 'string') return done.has(String(path.at(-1))) ? [{ path, day: value }] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Array.isArray(value)
-    ? value.flatMap((each, index) => daysIn(each, [...path, index]))
-    : Object.entries(value).flatMap(([key, each]) => daysIn(each, [...path, key]));
-}
+const daysIn = (data: unknown): { path: readonly PropertyKey[]; day: string }[] =>
+  textsOf(data).flatMap(({ path, text }) =>
+    done.has(String(path.at(-1))) ? [{ path, day: text }] : [],
+  );

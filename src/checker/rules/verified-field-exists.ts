@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'error',
   checkTree({ registry, report }) {
     for (const { file, data, place } of allRecords(registry))
-      for (const { path, key, keys } of overridden(data, [])) {
+      for (const { path, key, keys } of overridden(data)) {
         if (keys.includes(key)) continue;
         const near = nearest(key, keys, 1);
         const list = near[0] ?? keys.join(', ');
@@ -28,20 +28,27 @@ export default defineRule({
   },
 });
 
-/** Every key that a verification below a value speaks of, and those that stand beside it. */
-function overridden(
-  value: unknown,
-  path: PropertyKey[],
-): { path: PropertyKey[]; key: string; keys: string[] }[] {
-  if (Array.isArray(value)) return value.flatMap((each, at) => overridden(each, [...path, at]));
-  if (typeof value !== 'object' || value === null) return [];
-  const { verification } = value as { verification?: { fields?: Record<string, unknown> } };
-  const keys = [...Object.keys(value), ...always];
-  const own = Object.keys(verification?.fields ?? {}).map((key) => ({
-    path: [...path, 'verification', 'fields', key],
-    key,
-    keys,
-  }));
-  const below = Object.entries(value).filter(([key]) => key !== 'verification');
-  return [...own, ...below.flatMap(([key, each]) => overridden(each, [...path, key]))];
+/** Every key that a verification in a record speaks of, and those that stand beside it. */
+function overridden(data: unknown): { path: PropertyKey[]; key: string; keys: string[] }[] {
+  const found: { path: PropertyKey[]; key: string; keys: string[] }[] = [];
+  const path: PropertyKey[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { verification } = value as { verification?: { fields?: Record<string, unknown> } };
+    if (!Array.isArray(value))
+      for (const key of Object.keys(verification?.fields ?? {}))
+        found.push({
+          path: [...path, 'verification', 'fields', key],
+          key,
+          keys: [...Object.keys(value), ...always],
+        });
+    for (const [key, each] of Object.entries(value)) {
+      if (key === 'verification') continue;
+      path.push(Array.isArray(value) ? Number(key) : key);
+      walk(each);
+      path.pop();
+    }
+  };
+  walk(data);
+  return found;
 }

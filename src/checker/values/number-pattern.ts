@@ -1,5 +1,6 @@
 import type { Lang } from '../../registry/schema/common.ts';
 import { plain } from '../../text/accents.ts';
+import { remember } from '../../text/remember.ts';
 import { englishNumberOf, englishNumbers, numberOf, numberWords } from '../../text/number-words.ts';
 
 const es = `${numberWords}(?![a-z])`;
@@ -32,7 +33,11 @@ const anyNumber = {
   en: new RegExp(`\\d|(?<![a-z])${en}`),
 };
 /** True if a folded text has a number, in figures or words: quicker to see than each pattern that needs one. */
-export const hasNumber = (text: string, lang: Lang): boolean => anyNumber[lang].test(text);
+export const hasNumber = (text: string, lang: Lang): boolean => numbered[lang](text);
+const numbered = {
+  es: remember((text) => anyNumber.es.test(text)),
+  en: remember((text) => anyNumber.en.test(text)),
+};
 
 /** What a number that such a pattern found is worth. */
 export function valueOf(found: string, lang: Lang): number {
@@ -41,11 +46,11 @@ export function valueOf(found: string, lang: Lang): number {
 }
 
 /** A text in lower case and without accents, letter by letter, so that its offsets stay those of the text. */
-export function plainInPlace(text: string): string {
+export const plainInPlace = remember((text) => {
   const folded = plain(text);
   if (folded.length === text.length) return folded;
   return Array.from(text, (letter) => {
     const one = plain(letter);
     return one.length === letter.length ? one : ' '.repeat(letter.length);
   }).join('');
-}
+});

@@ -40,8 +40,16 @@ interface Said {
   around: readonly Named[];
 }
 
-/** Every text of a record, in order. */
-export function textsOf(record: Entry<unknown>): Said[] {
+const known = new WeakMap<Entry<unknown>, readonly Said[]>();
+
+/** Every text of a record, in order; worked out once for all the rules. */
+export function textsOf(record: Entry<unknown>): readonly Said[] {
+  const texts = known.get(record) ?? textsIn(record);
+  known.set(record, texts);
+  return texts;
+}
+
+function textsIn(record: Entry<unknown>): Said[] {
   const texts: Said[] = [];
   const read = (value: unknown, path: PropertyKey[], around: readonly Named[]): void => {
     if (typeof value === 'string') {
