@@ -19,12 +19,12 @@ export function timing(): Timing {
     table: () => {
       const total = processor();
       const ofRules = [...spent.values()].reduce((sum, each) => sum + each, 0);
-      const rows = [
+      const rows: [string, number][] = [
         ...[...spent].toSorted(([, one], [, other]) => other - one),
-        ['(arrancar, leer páginas y datos)', total - ofRules] as const,
-        ['(todo)', total] as const,
+        ['(arrancar, leer páginas y datos)', total - ofRules],
+        ['(todo)', total],
       ];
-      return rows.map((row) => lineOf(...row, total)).join('');
+      return rows.map(([name, each]) => lineOf(name, each, total)).join('');
     },
   };
 }

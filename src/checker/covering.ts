@@ -61,19 +61,33 @@ export function coveringOf(
 /** A provision that a document covers. */
 type Covered = Covering['covers'][number] & { provision: string };
 
+/** Things by their address and by each that they stand under: `a/b/c` by itself, by `a/b` and by `a`. */
+export function byAddress<Thing>(
+  things: Iterable<Thing>,
+  slugOf: (thing: Thing) => string,
+): ReadonlyMap<string, readonly Thing[]> {
+  const found = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const steps = slugOf(thing).split('/');
+    for (let depth = 1; depth <= steps.length; depth++) {
+      const under = steps.slice(0, depth).join('/');
+      const there = found.get(under);
+      if (there) there.push(thing);
+      else found.set(under, [thing]);
+    }
+  }
+  return found;
+}
+
 /**
- * What a document covers and neither tells nor links, each provision once. A guide in parts is judged whole:
- * its parts stand under its address.
+ * What a document covers and neither tells nor links, each provision once.
+ * @param whole the document and its parts: a guide in parts is judged whole
  */
 export function untold(
   document: Covering,
-  documents: readonly Covering[],
+  whole: readonly Covering[],
   registry: Registry,
 ): Covered[] {
-  const { lang, slug } = document;
-  const whole = documents.filter(
-    (each) => each.lang === lang && `${each.slug}/`.startsWith(`${slug}/`),
-  );
   const told = new Set(whole.flatMap(({ cited }) => cited));
   for (const link of new Set(whole.flatMap(({ linked }) => linked))) {
     const [kind, id = ''] = link.split('/');

@@ -1,5 +1,5 @@
 import { fileStart } from '../../registry/place.ts';
-import { type Covering, untold } from '../covering.ts';
+import { byAddress, type Covering, untold } from '../covering.ts';
 import { defineRule, type TreeContext } from '../rule.ts';
 import { unknownId } from '../unknown-ids.ts';
 
@@ -8,18 +8,35 @@ export default defineRule({
   id: 'page-behind-registry',
   severity: 'error',
   checkTree(context) {
-    for (const document of context.covering) checkDocument(document, context);
+    const standing = standingIn(context);
+    for (const document of context.covering) checkDocument(document, context, standing);
   },
 });
 
-function checkDocument(document: Covering, context: TreeContext): void {
-  const { registry, index, covering, report } = context;
+/** What stands at an address or under it: documents that were read, by `lang|address`, and pages that there are. */
+interface Standing {
+  documents: ReadonlyMap<string, readonly Covering[]>;
+  pages: ReadonlyMap<string, readonly string[]>;
+}
+
+const standingIn = ({ covering, index }: TreeContext): Standing => ({
+  documents: byAddress(covering, ({ lang, slug }) => `${lang}|${slug}`),
+  pages: byAddress(
+    (['es', 'en'] as const).flatMap((lang) => Array.from(index[lang], (slug) => `${lang}|${slug}`)),
+    (each) => each,
+  ),
+});
+
+function checkDocument(document: Covering, context: TreeContext, standing: Standing): void {
+  const { registry, report } = context;
   const { file, lang, slug, covers, leavesOut } = document;
   for (const { kind, id, place } of covers) {
     const unknown = unknownId(id, kind, registry);
     if (unknown) report({ file, place, ...unknown });
   }
-  const other = covering.find((each) => each.slug === slug && each.lang !== lang);
+  const other = standing.documents
+    .get(`${lang === 'es' ? 'en' : 'es'}|${slug}`)
+    ?.find((each) => each.slug === slug);
   const unshared = covers.filter(
     ({ kind, id }) => other && !other.covers.some((each) => each.kind === kind && each.id === id),
   );
@@ -37,11 +54,12 @@ function checkDocument(document: Covering, context: TreeContext): void {
   // What could not be read may tell what seems to be missing.
   const named = [...document.linked, ...covers.map(({ kind, id }) => `${kind}/${id}`)];
   if (named.some((each) => registry.unread.has(each))) return;
-  const isUnder = (each: string) => each.startsWith(`${slug}/`);
-  const isRead = (part: string) =>
-    covering.some((each) => each.lang === lang && each.slug === part);
-  if (![...index[lang]].filter(isUnder).every(isRead)) return;
-  const behind = untold(document, covering, registry);
+  const address = `${lang}|${slug}`;
+  const whole = standing.documents.get(address) ?? [];
+  const read = new Set(whole.map((each) => `${lang}|${each.slug}`));
+  const parts = (standing.pages.get(address) ?? []).filter((each) => each !== address);
+  if (!parts.every((each) => read.has(each))) return;
+  const behind = untold(document, whole, registry);
   const told = behind.filter(
     ({ provision }) => !leavesOut.some((each) => isLeft(provision, each.provision)),
   );
