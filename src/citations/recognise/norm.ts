@@ -18,6 +18,8 @@ export interface Norm {
   isForeign?: boolean;
   /** Initials that may mean something else («el CC»): a citation only if the passage names the norm otherwise. */
   isWeak?: boolean;
+  /** Such initials, where what follows could follow a code: a citation if the passage names any law of ours. */
+  isPlain?: boolean;
   /** Initials that other countries use too («CP»): not ours where the passage names theirs and not ours in full. */
   isShared?: boolean;
   /** Other norms of the same name, one of which a number beside it may say is meant. */

@@ -25,6 +25,10 @@ export function resolve(
   const inFull = idsOf(({ isShared }) => !isShared);
   // «art. 836 CPC … el CC»: who names one code by its initials names the others so.
   const hasInitials = mentions.some(({ norm }) => norm.isShared && !norm.isWeak);
+  // «el artículo 122-B … contrario al CP»: where law is spoken of, initials are no postal code.
+  const citesLaw = drafts.some(
+    ({ norm, kind }) => kind === 'bare' || (norm?.instrument !== undefined && !norm.isWeak),
+  );
   const isAbroad = mentions.some(({ norm }) => norm.isForeign);
   const resolved: Resolved[] = [];
   let withProvision: Resolved | undefined;
@@ -36,7 +40,8 @@ export function resolve(
       : (names.get(key) ?? derived.get(key) ?? instrument);
 
   function instrumentOf({ norm, kind, after, isProvision, noun = '' }: Draft) {
-    if (norm?.isWeak && !named.has(norm.instrument) && !hasInitials) return undefined;
+    const isSure = norm?.isWeak !== true || named.has(norm.instrument) || hasInitials;
+    if (!isSure && !(norm?.isPlain && citesLaw)) return undefined;
     if (norm?.isShared && isAbroad && !inFull.has(norm.instrument)) return undefined;
     if (isProvision) return withProvision?.instrument;
     const own = norm ?? nearest[after ?? -1];

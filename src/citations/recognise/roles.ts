@@ -1,7 +1,7 @@
 /** Words for a part of an article; an `item` is a numeral or a letter, by what follows it. */
 export const partKinds = {
   item: `inciso incisos inc incs ins insiso lnc subinciso numeral numerales num nums subnumeral subnumerales
-    acapite acapites apartado apartados item items | paragraph paragraphs par para number numbers numerals subparagraph
+    acapite acapites apartado apartados apdo apdos ordinal ordinales item items | paragraph paragraphs par para number numbers numerals subparagraph
     subparagraphs subsection subsections section sections clause clauses`,
   letter: 'literal literales lit lits letra letras subliteral | letter letters',
   paragraph: 'parrafo parrafos parr',
@@ -102,6 +102,9 @@ export const roles = {
   asideOpener: 'o y incluid[oa]s? en con sin',
   backwards: `(?:dich|citad|referid|mencionad|mism|aludid|indicad|precitad|antedich|acotad|invocad)[oa] | same said that
     aforementioned abovementioned`,
+  belongs: `es era fue ha han sido rige regia rigen vigentes? pertenece(?:n|ia)? existe existia son
+    (?:aprobad|promulgad|dictad|expedid|sancionad|emitid|adoptad)[oa]s? | is was are were applies enacted passed adopted
+    approved issued`,
   beforeOwnVerb: 'que y e se no o lo la las los el',
   both: 'ambos ambas todos todas respectivamente vigente | both',
   by: 'por mediante con segun | by through',
@@ -133,6 +136,7 @@ export const roles = {
   documentInitials: 'rm rs rd rj ra rvm om rer',
   doing: `(?:aprueb|modific|dict|establec|precis|cre|regul|declar|autoriz|dispon|incorpor|derog)(?:an?|en?)`,
   draft: '(?:ante)?proyectos? propuestas? autografas? | bill draft',
+  effect: 'vigor vigencia | force',
   englishLink: '| and of',
   englishNorm: '| law code constitution act legislative supreme regulations? convention covenant',
   englishOrdinalEnding: '| st nd rd th',
@@ -147,6 +151,7 @@ export const roles = {
     (?:referid|relativ|contenid|establecid|previst|recogid|tipificad|regulad|denominad|incluid)[oa]s? | set
     contained established`,
   glossSecond: 'adelante lo sucesivo | referred',
+  has: 'ha tambien | has also had',
   hereinafter: '| hereinafter',
   inForce: 'actual vigente (?:propi|nuestr|citad)[oa] | peruvian',
   initialsOwner: 'el del al nuestro nuevo | the',
@@ -164,6 +169,9 @@ export const roles = {
     against from with do da`,
   linking: 'del? | of for on under',
   looseTitle: 'del? sobre organica general | on for of to',
+  makesLaw: `aprobo promulgo dicto dio sanciono expidio adopto reformo modifico incorporo tipifico derogo cuenta tiene tuvo
+    posee aprobado promulgado dictado reformado modificado | adopted passed enacted has approved amended reformed
+    introduced issued`,
   mark: 'n no nro nros num numero nos nums nr ns ne na | numbers?',
   markEnding: 'o os s',
   nameGoesOn: 'del? sobre contra para | on against for of',
