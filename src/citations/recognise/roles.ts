@@ -99,6 +99,7 @@ export const roles = {
     approved approving`,
   article: 'articulos? arts? | articles?',
   articles: 'articulos arts | articles',
+  aside: 'con segun conforme mediante vease ver cfr | with under see',
   asideOpener: 'o y incluid[oa]s? en con sin',
   backwards: `(?:dich|citad|referid|mencionad|mism|aludid|indicad|precitad|antedich|acotad|invocad)[oa] | same said that
     aforementioned abovementioned`,
@@ -144,6 +145,7 @@ export const roles = {
   englishTitleNoun: '| law act code',
   englishTitleTail: '| on for of to against that',
   following: 'siguientes? ss sgtes sigs | seq',
+  foreseen: `(?:previst|tipificad|comprendid|contemplad|sancionad|regulad|establecid|contenid|recogid|senalad|descrit)[oa]s?`,
   foreignInitials: 'gdpr rgpd lgpd lft ccyc cccn lopd lopdgdd lssi lfpdppp bgb stgb usc',
   formally: '| formally officially namely',
   glossFirst: 'en el la desde lo | hereinafter',
@@ -184,6 +186,7 @@ export const roles = {
   normNoun: `ley norma codigo decreto reglamento texto cuerpo dispositivo ordenamiento constitucion carta | law
     code act decree regulation norm`,
   numberedHead: 'ley leyes decretos? d dl ds dleg | law act legislative supreme',
+  offences: 'delitos? ilicitos? supuestos? casos? conductas? faltas?',
   of: 'del? | of',
   ofOrAnd: 'del? y e',
   ofOrIn: 'del? al? en | of in to from',
