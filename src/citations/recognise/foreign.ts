@@ -132,8 +132,8 @@ export function namesCountry(t: Tokens, from: number, to: number): boolean {
   return t.is(from, gap(to - from, country));
 }
 
-/** «Código Civil del Perú», whatever other countries are named. */
-const ofPeru = seq(w.of, opt(w.the), word('peru'));
+/** «Código Civil del Perú», «Código Penal peruano», whatever other countries are named. */
+const ofPeru = any(seq(w.of, opt(w.the), word('peru')), word('peruan[oa]'));
 
 /** A norm without a number, if the words around it say that it is of another country. */
 export function foreignAt(t: Tokens, from: number, to: number): Norm | undefined {

@@ -219,9 +219,9 @@ const ofItself =
 const isOfAnother: Test = (t, i) => linkAfter(t, i, true) !== undefined;
 const besideTheirs = any(w.and, w.amending);
 const ofPointed = seq(w.of, w.backwards);
-const orderedWord = any(w.dispositionBegun, w.shortDisposition);
+const orderedWord = any(w.dispositionBegun, w.shortDisposition, w.partWord);
 
-/** «5ta. Disposición», «1.ª DCF», «13th Provision»: the order in figures stands before the word. */
+/** «5ta. Disposición», «1.ª DCF», «2do párrafo», «13th Provision»: the order in figures stands before the word. */
 function withFigure(t: Tokens, i: number): number {
   if (t.isNumber(i - 1) && t.is(i, w.englishOrdinalEnding)) return i - 1;
   if (!t.is(i, orderedWord)) return i;
