@@ -38,8 +38,10 @@ function articleAt(t: Tokens, i: number): Read<Article> | undefined {
 const overThousand = raw(/^[12]$/);
 const ordinalEnding = seq(w.touching, not(w.upper), w.ordinalEnding);
 const bracketBeforeOf = seq(w.touching, symbol(')'), peek(w.of));
+/** «artículo 229[12] del Código», the mark of a note. */
+const noteMark = seq(w.touching, symbol('['), opt(symbol('^')), w.number, symbol(']'));
 /** «5°», «1er», «8) de». */
-const mark = any(w.ordinalMark, ordinalEnding, bracketBeforeOf);
+const mark = any(w.ordinalMark, ordinalEnding, bracketBeforeOf, noteMark);
 /** «artículo 2.2. del Decreto»: the point ends no sentence. */
 const pointWithin = seq(w.point, peek(any(raw(/^del?$/), w.comma)));
 
@@ -62,8 +64,9 @@ function figureAt(t: Tokens, i: number): Read<Article> | undefined {
 function suffixAt(t: Tokens, i: number): Read<string> | undefined {
   const at = t.after(i, w.dash);
   if (t.is(at, w.latin)) return { value: t.word(at), next: at + 1 };
-  const letter = t.word(at).toUpperCase();
-  if (!/^[A-Z]$/.test(letter) || (t.symbol(at + 1) === ')' && !t.isGlued(at))) return undefined;
+  // «129-Ñ» is another article than «129-N».
+  const letter = /^ñ$/i.test(t.raw(at)) ? 'Ñ' : t.word(at).toUpperCase();
+  if (!/^[A-ZÑ]$/.test(letter) || (t.symbol(at + 1) === ')' && !t.isGlued(at))) return undefined;
   const next = t.after(at + 1, w.ordinalMark);
   const isSure = t.isGlued(at) || (at === i ? mayStandApart(t, at, next) : t.isUpper(at));
   return isSure && (at > i || t.isUpper(at)) ? { value: letter, next } : undefined;
@@ -86,6 +89,9 @@ const closedLetter = any(
   seq(raw(/^[b-df-np-tv-x]$/), w.of),
 );
 
+/** «artículo 20 1) de la Convención», as bodies of the United Nations write. */
+const halfBracket = seq(not(w.touching), w.number, w.touching, symbol(')'), peek(seq(opt(w.comma), w.of)));
+
 /** Parts glued to the number: 139.3, 428.1.d, 2(24)(f), 5 a). */
 function pathAfter(t: Tokens, i: number): Read<string[]> {
   const path: string[] = [];
@@ -93,11 +99,12 @@ function pathAfter(t: Tokens, i: number): Read<string[]> {
     // «139.3», «2(24)(f)», «art. 2.24 (d)».
     const isBracket = t.is(next, bracketed) || (path.length > 0 && t.is(next, inLetterBrackets));
     const at = isBracket ? next + 1 : t.after(next, gluedPoint);
-    if (t.isNumber(at) && at > next) path.push(`para_${Number(t.raw(at))}`);
+    const isHalf = t.is(next, halfBracket);
+    if (t.isNumber(at) && (at > next || isHalf)) path.push(`para_${Number(t.raw(at))}`);
     else if (t.is(at, letterName) && (at > next || t.is(at, closedLetter)))
       path.push(`lit_${t.raw(at).toLowerCase()}`);
     else return { value: path, next };
-    const closes = isBracket || (t.symbol(at + 1) === ')' && !t.isNumber(at));
+    const closes = isBracket || isHalf || (t.symbol(at + 1) === ')' && !t.isNumber(at));
     next = t.after(closes ? at + 2 : at + 1, w.ordinalMark);
   }
 }
@@ -180,16 +187,20 @@ function afterParts(t: Tokens, i: number, article: Article, isPlural: boolean): 
   }
   if (chain) return chain.next;
   // «233, 323 y ss., 345».
-  const end = isPlural ? t.after(i, w.andFollowing) : i;
+  const end = t.after(i, w.andFollowing);
   if (end > i && t.isNumber(t.after(end, w.separator))) return end;
   return isPlural ? afterHeadingOf(t, i) : i;
 }
 
-const quoted = seq(w.quote, gap(reach.gloss, w.quote));
+const dashEnd = seq(w.dash, not(seq(w.touching, w.anyWord)));
+const set = any(
+  seq(w.quote, gap(reach.gloss, w.quote)),
+  seq(not(w.touching), w.dash, gap(reach.gloss, dashEnd, any(w.number, w.clauseEnd))),
+);
 
-/** «107 (parricidio), 108 «homicidio» y 108-B»: what an article is about, inside a list. */
+/** «107 (parricidio), 108 «homicidio», 108-A —sicariato— y 108-B»: what an article is about, inside a list. */
 function afterHeadingOf(t: Tokens, i: number): number {
-  const end = t.symbol(i) === '(' ? afterBracket(t, i, reach.gloss) : t.after(i, quoted);
+  const end = t.symbol(i) === '(' ? afterBracket(t, i, reach.gloss) : t.after(i, set);
   const after = t.after(end, w.separator);
   return end > i && t.isNumber(after) ? end : i;
 }

@@ -1,8 +1,8 @@
 import { type Article, articleIds, articlesAt } from './articles.ts';
-import { any, behind, gap, many, opt, type Read, type Reader, seq, word } from './grammar.ts';
+import { any, behind, gap, many, opt, peek, type Read, type Reader, seq, word } from './grammar.ts';
 import type { Test, Tokens } from './grammar.ts';
-import { mostListed } from './limits.ts';
-import { listAt } from './marks.ts';
+import { mostListed, reach } from './limits.ts';
+import { afterBracket, listAt } from './marks.ts';
 import { isRoman, ordinalAt } from './numerals.ts';
 import { afterOf, type Chain, chainAt, nested, ofPreliminary, type Paths } from './parts.ts';
 import { valueAt } from './part-value.ts';
@@ -14,6 +14,8 @@ export interface Clause {
   next: number;
   /** Their identifiers. */
   provisions: string[];
+  /** Whether something that is no provision stands between it and the one before: it must have the same norm. */
+  isApart?: boolean;
   /** A numeral that says its article but not the word: «numeral 12.2»; it needs its norm beside it. */
   isLoose?: boolean;
 }
@@ -75,17 +77,35 @@ const lead = seq(
 /** The clause that follows another with «y», «, el» or «así como», if there is one. */
 export function clauseAfter(t: Tokens, i: number): Clause | undefined {
   const joined = t.after(t.after(i, w.separator), joint);
-  if (joined === i) return undefined;
   const at = t.after(joined, lead);
-  return unnamedPartAt(t, at) ?? clauseAt(t, at);
+  const clause = joined > i ? (unnamedPartAt(t, at) ?? clauseAt(t, at)) : undefined;
+  return clause ?? clauseApart(t, i);
 }
+
+/** «artículo 3 (derechos no enumerados) y la Cuarta Disposición», «…, o por los delitos previstos en los artículos». */
+function clauseApart(t: Tokens, i: number): Clause | undefined {
+  const end = t.symbol(i) === '(' ? afterBracket(t, i, reach.gloss) : i;
+  const bracket = t.is(i, gap(end - i, w.article)) ? i : end;
+  const joined = t.after(bracket, w.separator);
+  const at = t.after(joined, offences);
+  if (joined === bracket || (bracket === i && at === joined)) return undefined;
+  const clause = clauseAt(t, t.after(at, lead));
+  return clause && { ...clause, isApart: true };
+}
+
+const offences = seq(
+  many(w.clauseDeterminer, 2),
+  w.offences,
+  opt(w.foreseen),
+  peek(seq(w.clauseDeterminer, many(w.clauseDeterminer, 2), any(w.article, w.partWord))),
+);
 
 /** A clause and those that follow it, up to one that `isLinked` says is of another norm. */
 export function clausesAfter(t: Tokens, first: Clause, isLinked: Test): Clause[] {
   const clauses = [first];
   for (let { next } = first; ;) {
     const clause = clauseAfter(t, next);
-    if (!clause || isLinked(t, clause.next)) return clauses;
+    if (!clause || clause.isApart || isLinked(t, clause.next)) return clauses;
     clauses.push(clause);
     next = clause.next;
   }

@@ -2,7 +2,7 @@ import { articleIds, articlesAt } from './articles.ts';
 import { any, type Read, seq, symbol, type Tokens, word } from './grammar.ts';
 import { reach } from './limits.ts';
 import { linkAfter } from './link.ts';
-import { type Norm, stemOf } from './norm.ts';
+import { isCalledByNumber, type Norm, stemOf } from './norm.ts';
 import { afterOf, chainAt } from './parts.ts';
 import { w } from './words.ts';
 
@@ -13,8 +13,6 @@ interface Numbers {
   norm: Norm;
 }
 
-/** Norms of which an article is called by its number alone. */
-const codes = /^(?:c[pc]|cpp|cpc|cna|ncpco|const)$/;
 const ofCode = any(word('del'), seq(word('de'), word('la')));
 const determiner = any(w.the, word('del al'));
 const aYear = w.year;
@@ -34,7 +32,7 @@ export function numbersBefore(t: Tokens, i: number, floor: number): Numbers | un
     const read = articlesAt(t, from, true);
     if (read?.next !== of) continue;
     const link = linkAfter(t, of);
-    if (link?.kind !== 'norm' || !codes.test(link.norm.instrument ?? '')) return undefined;
+    if (link?.kind !== 'norm' || !isCalledByNumber(link.norm)) return undefined;
     found = { from, provisions: articleIds(read.value, false), norm: link.norm };
   }
   return found;

@@ -1,4 +1,4 @@
-import { any, behind, many, opt, seq, symbol, type Tokens, word } from './grammar.ts';
+import { any, behind, gap, many, opt, peek, seq, symbol, token, type Tokens, word } from './grammar.ts';
 import { reach } from './limits.ts';
 import { foldName, isOther, type Mention, type Norm } from './norm.ts';
 import { w } from './words.ts';
@@ -27,6 +27,39 @@ export function isAmending(t: Tokens, from: number, last: Mention | undefined): 
   // «los artículos 207-A y 207-B al Código Penal mediante Ley N.° 27309»: what did it.
   if (t.is(at, w.by) && last && !last.isSecondary && last.norm.next === at) return true;
   return t.is(at, w.by) && (t.is(at - 1, w.amended) || t.is(at - 2, w.amended));
+}
+
+/** «deroga la Ley N.° 29430», «modifica el Código Penal»: the norm named is what another changes. */
+export function isChanged(t: Tokens, from: number): boolean {
+  let at = from - 1;
+  while (t.is(at, w.determiner)) at--;
+  return t.is(at, w.amending);
+}
+
+/** Words of fewer letters before a point are shortened: «D. Leg.», «art. 5». */
+const shortest = 4;
+/** The end of a sentence. */
+const sentenceEnd = seq(
+  behind(token((t, i) => !t.isWord(i) || t.raw(i).length >= shortest)),
+  symbol('.'),
+  peek(any(w.capital, token((t, i) => i >= t.count), w.quote)),
+);
+/** «Así lo dice el D.S. N.°»: words of the next sentence before the norm that it begins with. */
+const mostOpening = 5;
+
+/**
+ * The token up to which a norm may be named that is of a provision before it: within the sentence, «el artículo 6 define
+ * …: así lo manda la Ley», or as what the next begins with.
+ */
+export function untilOf(t: Tokens, from: number, next: number): number {
+  // «el proyecto, en sus artículos 2 y 3»; but «en su artículo 4, la Ley N.° 28124».
+  if (t.is(from - 1, w.its)) return next + 2;
+  const end = gap(reach.title, sentenceEnd)(t, next);
+  if (end < 0) return next + reach.title;
+  let until = end;
+  // «… quién protege. Se concuerda con la Ley N.°»: another thing.
+  while (until < end + mostOpening - 1 && !t.is(until, w.aside)) until++;
+  return until;
 }
 
 const dated = many(any(symbol(',('), w.dated, w.number), reach.phrase);

@@ -1,6 +1,6 @@
 import { codeAt } from './codes.ts';
 import { constitutionAt } from './constitution.ts';
-import { any, gap, opt, peek, seq, symbol, type Tokens, word } from './grammar.ts';
+import { any, gap, not, opt, peek, raw, seq, symbol, type Tokens, word } from './grammar.ts';
 import { initialsAt, lettersAt } from './initials.ts';
 import { reach } from './limits.ts';
 import { afterClosing } from './marks.ts';
@@ -41,7 +41,7 @@ export function derivedAt(
 
 function consolidatedAt(t: Tokens, i: number, after: number, isInner: boolean): Norm | undefined {
   const of = t.after(after, linker);
-  const base = baseAt(t, of, isInner);
+  const base = baseAt(t, of, isInner) ?? (of > after ? byInitials(t, of) : undefined);
   if (!base) return byName(t, i, after);
   const key = `tuo ${keyOf(base)}`;
   // «TUO D.S. N.° 055-99-EF»: its own number. That of the Código Procesal Civil is the code itself.
@@ -76,6 +76,13 @@ function regulationAt(t: Tokens, i: number, isLinked: boolean, isInner: boolean)
 }
 
 const bracketOfNumber = seq(w.opening, peek(w.numberedHead));
+
+/** «TUO de la LOPJ, D.S. N.° 017-93-JUS»: initials that the registry does not hold. */
+function byInitials(t: Tokens, i: number): Norm | undefined {
+  return t.is(i, unknownInitials) ? titledNorm(t, i, i + 1) : undefined;
+}
+
+const unknownInitials = seq(raw(/^\p{Lu}{3,8}$/u), not(w.shouted));
 
 /** By its own name: «Reglamento Nacional de Tránsito», «Regulation of the Personal Data Protection [Law]». */
 function byName(t: Tokens, i: number, after: number): Norm | undefined {

@@ -4,7 +4,7 @@ import { any, behind, gap, many, not, opt, peek, seq, symbol, word } from './gra
 import type { Read, Test, Tokens } from './grammar.ts';
 import { afterHeading } from './heading.ts';
 import { reach } from './limits.ts';
-import type { Norm } from './norm.ts';
+import { isCalledByNumber, type Norm } from './norm.ts';
 import { w } from './words.ts';
 
 /** Punctuation between a norm and its provisions: «Code, 1991 (», «, :». */
@@ -22,7 +22,7 @@ export function provisionsAfter(
   isSecondary: boolean,
   isLinked: Test,
 ): Read<string[]> | undefined {
-  const listed = listedAt(t, norm);
+  const listed = listedAt(t, norm) ?? numbersAfter(t, norm);
   if (listed) return listed;
   const joined = t.after(norm.next, lead);
   const isOpen = t.is(norm.next, gap(joined - norm.next, w.opening));
@@ -72,6 +72,16 @@ const inIts = any(
   seq(behind(especially), w.determiner),
 );
 
+/** «cuatro delitos al Código Penal (151-A, 154-B y 176-C)»: the word for them is not said; one of them has a letter. */
+function numbersAfter(t: Tokens, norm: Norm): Read<string[]> | undefined {
+  if (!isCalledByNumber(norm) || !t.is(norm.next, numberInBracket)) return undefined;
+  const read = articlesAt(t, norm.next + 1, true);
+  if (!read || !t.is(read.next, w.closing)) return undefined;
+  const value = articleIds(read.value, false);
+  return value.some((id) => /\d-[A-Z]/.test(id)) ? { value, next: read.next + 1 } : undefined;
+}
+
+const numberInBracket = seq(w.opening, w.number);
 const index = seq(not(w.touching), symbol(':'), peek(w.number));
 const filedEnd = seq(opt(w.comma), opt(word('otros')), symbol('/'));
 

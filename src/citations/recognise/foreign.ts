@@ -37,6 +37,25 @@ export function afterForeign(t: Tokens, i: number): number {
   return t.after(i, theirs);
 }
 
+const ofCountry = any(
+  seq(any(w.ofOrIn, w.by), many(w.countryLinker), country),
+  seq(opt(any(w.ofOrIn, w.by)), many(any(w.the, w.stateNoun, w.lawOfCountry), 3), w.demonym),
+);
+/** «es de Colombia», «fue aprobada por el Congreso argentino», «is Colombian»; «, vigente en Chile». */
+const stands = any(w.belongs, seq(w.inside, w.effect));
+const belonging = seq(many(stands), behind(any(w.belongs, w.effect)), ofCountry);
+const saidOfIt = any(
+  seq(opt(w.comma), opt(w.that), belonging),
+  gap(
+    reach.few,
+    seq(w.comma, belonging),
+    any(w.clauseEnd, w.ours, w.numberedHead, w.article, w.opening),
+  ),
+);
+
+/** Whether what is said next of a name shows that it is of another country: «La Ley 1257 es de Colombia». */
+export const isSaidForeign: Test = (t, i) => t.is(i, saidOfIt);
+
 const owned = seq(symbol("'’"), w.possessive);
 const beforeName = any(w.determiner, word('nueva new'), symbol(',:'));
 const introducing = any(w.inside, w.possessive);
@@ -71,6 +90,10 @@ const topic = any(
   seq(w.anyToken, w.anyToken, symbol('|')),
   seq(w.lineStart, w.anyToken, w.lineStart),
 );
+/** «Colombia aprobó la Ley 1257», «México reformó su Código Penal»: what a country did, with no other norm between. */
+const lawMaking = seq(opt(w.has), w.makesLaw);
+const isLawMaker: Test = (t, i) =>
+  t.is(i + 1, lawMaking) && (!t.is(i - 1, w.of) || t.is(i - 2, w.stateNoun));
 /** «la Constitución Política del Perú» says whose it is. */
 const saysOurs = gap(reach.few, w.ours, not(any(w.anyWord, w.number)));
 /** Around a name without number, a word for Peru shows that ours is meant. */
@@ -90,6 +113,7 @@ export function isAbroad(t: Tokens, i: number, isGeneric: boolean): boolean {
     if (t.symbol(at) === ';') hasPause = true;
     isNamed = isNamed || (isGeneric && !hasPause && t.is(at, theirState));
     if (!isForeignName(t, at)) continue;
+    if (!hasPause && i - at < reach.gloss && isLawMaker(t, at)) return true;
     if (t.is(at, topic)) return true;
     // «In Brazil, …; Article 139 of the Penal Code»: a sentence about a country from its beginning.
     const isBegun = at < 2 || t.startsLine(at - 1) || t.is(at - 2, w.point);
@@ -108,13 +132,14 @@ export function namesCountry(t: Tokens, from: number, to: number): boolean {
   return t.is(from, gap(to - from, country));
 }
 
-/** «Código Civil del Perú», whatever other countries are named. */
-const ofPeru = seq(w.of, opt(w.the), word('peru'));
+/** «Código Civil del Perú», «Código Penal peruano», whatever other countries are named. */
+const ofPeru = any(seq(w.of, opt(w.the), word('peru')), word('peruan[oa]'));
 
 /** A norm without a number, if the words around it say that it is of another country. */
 export function foreignAt(t: Tokens, from: number, to: number): Norm | undefined {
   if (t.is(to, ofPeru)) return undefined;
   const next = afterForeign(t, to);
-  const isTheirs = next > to || isForeignBefore(t, from) || isAbroad(t, from, true);
+  const isTheirs =
+    next > to || isForeignBefore(t, from) || isAbroad(t, from, true) || isSaidForeign(t, to);
   return isTheirs ? foreignNorm(from, to, next) : undefined;
 }

@@ -28,6 +28,10 @@ const bracketed: Pattern = (t, i) => {
 };
 
 const quoted = seq(w.quote, gap(reach.gloss, seq(w.quote, beforeOf)));
+const dashed = seq(
+  w.dash,
+  gap(reach.gloss, seq(w.dash, beforeOf), any(otherProvision, w.number, w.clauseEnd)),
+);
 
 /** A few words between commas that name no other provision. */
 const aside = seq(
@@ -76,6 +80,7 @@ export const glossForms: readonly GlossForm[] = [
   es('ambos', seq(opt(w.comma), w.both, opt(word('ellos')))),
   es('parentesis', bracketed),
   es('epigrafe', quoted),
+  es('rayas', dashed),
   es('inciso', aside),
   es('incorporacion', change),
   es('capitulo', division),

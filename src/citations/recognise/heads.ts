@@ -86,7 +86,7 @@ export const heads: readonly HeadForm[] = [
   en('decree', 'dleg', 'decree', ofLegislative),
   en('leg-decree', 'dleg', 'leg', seq(dotted, word('decree'))),
   en('legislative-decree', 'dleg', 'legislative', decrees),
-  en('supreme-decree', 'ds', 'supreme presidential', decrees),
+  en('supreme-decree', 'ds', 'supreme presidential executive', decrees),
   en('emergency-decree', 'du', 'emergency urgency urgent', decrees),
 ];
 

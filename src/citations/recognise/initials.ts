@@ -1,6 +1,7 @@
 import { any, many, opt, raw, seq, symbol, word } from './grammar.ts';
 import type { Read, Tokens } from './grammar.ts';
-import { type Norm, otherId, plainNorm } from './norm.ts';
+import { afterForeign, isSaidForeign } from './foreign.ts';
+import { foreignNorm, type Norm, otherId, plainNorm } from './norm.ts';
 import { joinedTo } from './numbered.ts';
 import { otherInitials, sharedInitials } from './other-norms.ts';
 import { w } from './words.ts';
@@ -22,7 +23,11 @@ export function initialsAt(t: Tokens, i: number, isLinked = false): Norm | undef
   const other = otherInitials.get(value);
   const id = t.norms.initials.get(value) ?? (other && otherId(other));
   if (!id || t.is(next, documentMark)) return undefined;
-  const isShared = sharedInitials.has(value);
+  const isSaidOurs = t.is(next, any(w.ofOurs, w.ofPeru)) || t.word(i - 1) === 'nuestro';
+  const isShared = sharedInitials.has(value) && !isSaidOurs;
+  // «el art. 197.7 del CP español».
+  const foreign = afterForeign(t, next);
+  if (isShared && (foreign > next || isSaidForeign(t, next))) return foreignNorm(i, next, foreign);
   const joined = joinedTo(t, i, next);
   const norm: Norm = { ...(joined?.instrument === id ? joined : plainNorm(i, next, id)), isShared };
   const isWhole = i === 0 && next >= t.count;
@@ -30,8 +35,12 @@ export function initialsAt(t: Tokens, i: number, isLinked = false): Norm | undef
   if (isLinked || isSure) return norm;
   // «el título preliminar del CP»: nothing else with such initials has one.
   const isWeak = isShared && t.word(i - 2) !== 'preliminar';
-  return isAlone(t, i, next) ? { ...norm, isWeak } : undefined;
+  if (!isAlone(t, i, next)) return undefined;
+  return { ...norm, isWeak, isPlain: t.is(next, afterCode) };
 }
+
+/** What may follow a code: «al CP, pues», «el CC y»; not «el CPC promedio», «el CC de los correos». */
+const afterCode = any(w.conjunction, w.verb, w.that, w.inside, symbol(',.;:)'), w.clauseEnd);
 
 function isAlone(t: Tokens, i: number, next: number): boolean {
   if (!t.is(i - 1, w.initialsOwner) || t.isNumber(next)) return false;

@@ -1,4 +1,4 @@
-import { any, gap, not, opt, peek, seq, type Tokens } from './grammar.ts';
+import { any, gap, not, opt, peek, seq, symbol, type Tokens, word } from './grammar.ts';
 import { afterGlosses, normName } from './glosses.ts';
 import { reach } from './limits.ts';
 import { type Norm, titledNorm } from './norm.ts';
@@ -35,7 +35,7 @@ function ofLink(t: Tokens, at: number, of: number): Link | undefined {
   const start = t.after(of, w.inForce);
   const norm = normAt(t, start, true, start);
   if (norm) return { kind: 'norm', norm };
-  const back = backAt(t, of);
+  const back = listedBefore(t, of) ?? backAt(t, of);
   if (back || t.is(of, w.division)) return back;
   if (!t.is(of, w.normNoun)) return ofUnknown(t, at, of);
   return { kind: 'back', noun: t.word(of), next: of + 1 };
@@ -83,6 +83,18 @@ function glossedNorm(t: Tokens, i: number): Link | undefined {
   return norm?.instrument === undefined ? undefined : { kind: 'norm', norm };
 }
 
+const orderEnd = any(symbol(',.;:)'), w.verb, w.conjunction, w.that, w.clauseEnd);
+const oneOfTwo = any(
+  seq(word('este esta'), word('ultimo ultima')),
+  seq(word('ultimo ultima primero primera latter former'), peek(orderEnd)),
+);
+
+/** «de este último», «de la última», «del primero», «of the latter»: one of the two norms named before. */
+function listedBefore(t: Tokens, of: number): Link | undefined {
+  const next = oneOfTwo(t, of);
+  return next < 0 ? undefined : { kind: 'back', noun: t.word(next - 1), next };
+}
+
 const legalNoun = seq(w.normNoun, opt(w.legal));
 
 /** «de la misma ley», «de dicho cuerpo legal», «de su reglamento»: a norm named before. */
@@ -90,7 +102,8 @@ function backAt(t: Tokens, of: number): Link | undefined {
   if (t.is(of - 1, w.its) && t.is(of, w.normNoun))
     return { kind: 'back', noun: `su ${t.word(of)}`, next: of + 1 };
   if (!t.is(of, w.backwards) && !t.is(of - 1, w.backwards)) return undefined;
-  const noun = t.after(of, w.backwards);
+  // «of that same law».
+  const noun = t.after(t.after(of, w.backwards), w.backwards);
   return { kind: 'back', noun: t.word(noun), next: t.after(noun, legalNoun) };
 }
 

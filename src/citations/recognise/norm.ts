@@ -18,6 +18,8 @@ export interface Norm {
   isForeign?: boolean;
   /** Initials that may mean something else («el CC»): a citation only if the passage names the norm otherwise. */
   isWeak?: boolean;
+  /** Such initials, where what follows could follow a code: a citation if the passage names any law of ours. */
+  isPlain?: boolean;
   /** Initials that other countries use too («CP»): not ours where the passage names theirs and not ours in full. */
   isShared?: boolean;
   /** Other norms of the same name, one of which a number beside it may say is meant. */
@@ -51,6 +53,8 @@ export interface Draft {
   norm?: Norm;
   /** For a provision without its norm: how many norms were named before it. */
   after?: number;
+  /** For a provision without its norm: the token up to which one named later may be its norm. */
+  until?: number;
   /** For one that points back: the kind of norm meant, if said. */
   noun?: string;
   /** For one that points back at a provision. */
@@ -62,6 +66,8 @@ export interface Mention {
   norm: Norm;
   /** Named only as what amended another: «modificado por la Ley N.° 30819». */
   isSecondary: boolean;
+  /** Named as what another changes: «deroga la Ley N.° 29430». */
+  isChanged?: boolean;
 }
 
 /** What was read: citations in order, the norms named, and what each title is the name of. */
@@ -69,6 +75,8 @@ export interface Reading {
   drafts: Draft[];
   mentions: Mention[];
   names: Map<string, string>;
+  /** Whether the text is that of a law, so that a provision without its norm may be its own. */
+  isLaw: boolean;
 }
 
 /** A norm that ends where its name ends. */
@@ -119,6 +127,11 @@ export function isKind(norm: Norm | undefined, ...kinds: string[]): boolean {
 /** Whether the norm has no identifier but its name. */
 export function isOther({ instrument }: Norm): boolean {
   return instrument?.startsWith('other:') === true;
+}
+
+/** Norms of which an article is called by its number alone: «el 154-B del Código Penal». */
+export function isCalledByNumber({ instrument = '' }: Norm): boolean {
+  return /^(?:c[pc]|cpp|cpc|cna|ncpco|const)$/.test(instrument);
 }
 
 /** The key of the regulation of a norm, by which its number may be given. */

@@ -1,4 +1,4 @@
-import { afterForeign, isAbroad, isForeignBefore, theirs } from './foreign.ts';
+import { afterForeign, isAbroad, isForeignBefore, isSaidForeign, theirs } from './foreign.ts';
 import { any, behind, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
 import type { Read, Test, Tokens } from './grammar.ts';
 import { headsWith } from './heads.ts';
@@ -43,7 +43,7 @@ export function numberedAt(t: Tokens, i: number, isLinked = false): Norm | undef
     afterForeign(t, read.next),
     t.is(said, theirs) ? afterForeign(t, said) : 0,
   );
-  const isNamedAbroad = kind !== 'ds' && isAbroad(t, i, false);
+  const isNamedAbroad = kind !== 'ds' && (isAbroad(t, i, false) || isSaidForeign(t, read.next));
   if (foreign > read.next || isForeignBefore(t, i) || isNamedAbroad)
     return foreignNorm(i, read.next, foreign);
   if (read.value === undefined && kind !== 'decreto') return foreignNorm(i, read.next, read.next);

@@ -117,10 +117,16 @@ export function countUp(from: number, to: number, most = widest): number[] | und
   return Array.from({ length: to - from }, (_, step) => from + step + 1);
 }
 
+/** The letters that part or mark provisions, after {@link beforeA}; «ñ» only where the text names it. */
+const alphabet = '@abcdefghijklmnñopqrstuvwxyz';
+
 /** The letters after the first up to the last. */
 export function lettersAfter(first: string, last: string): string[] | undefined {
   if (first.length !== 1 || last.length !== 1) return undefined;
-  return countUp(first.charCodeAt(0), last.charCodeAt(0))?.map((code) => String.fromCharCode(code));
+  const known = /ñ/i.test(first + last) ? alphabet : alphabet.replace('ñ', '');
+  const [from, to] = [first, last].map((letter) => known.indexOf(letter.toLowerCase()));
+  const letters = countUp(from ?? -1, to ?? -1)?.map((at) => known.charAt(at));
+  return last === last.toUpperCase() ? letters?.map((letter) => letter.toUpperCase()) : letters;
 }
 
 /** The Roman numerals after the first up to the last. */

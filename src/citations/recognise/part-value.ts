@@ -57,6 +57,8 @@ const lettered = seq(w.touching, w.dash, w.touching, raw(/^[A-Z]$/), not(symbol(
 const inner = any(
   seq(peek(raw(/^[a-z]$/)), w.anyWord, w.touching, peek(symbol(')'))),
   seq(w.touching, symbol('('), raw(/^[a-z]$/), peek(symbol(')'))),
+  // «paragraph 24 (h) of», «paragraph 24 (h), of».
+  seq(symbol('('), raw(/^[a-z]$/), peek(seq(symbol(')'), opt(symbol(',')), w.of))),
 );
 /** «numeral 3.2. del artículo 3»: the point ends no sentence. */
 const numberEnd = seq(opt(seq(w.point, peek(any(symbol(')'), w.ofInLowerCase)))), opt(symbol(')')));

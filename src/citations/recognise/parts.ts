@@ -28,7 +28,8 @@ function partsAt(t: Tokens, i: number, amongArticles = false): Parts | undefined
 
 /** «primer y segundo párrafos», «último párrafo», «tercer inciso». */
 function orderedAt(t: Tokens, i: number): Parts | undefined {
-  const orders = listAt(t, i, (at) => orderAt(t, at));
+  // «el primer y el tercer párrafo».
+  const orders = listAt<string>(t, i, (at, last) => orderAt(t, last ? t.after(at, w.the) : at));
   if (!orders || !t.is(orders.next, w.partWord)) return undefined;
   const { next, value } = orders;
   const isParagraph = partKindOf(t.word(next)) === 'paragraph' || t.is(next, w.orderedPart);
@@ -98,13 +99,15 @@ const kindOf = (value = ''): Parts['kind'] => value.split('_')[0] as Parts['kind
 
 /** A number that is followed by its own part belongs elsewhere. */
 const free = not(seq(opt(symbol(',(')), w.partWord));
+const lastVowel = seq(behind(w.conjunction), w.anyWord, opt(w.comma), w.ofOrIn, any(w.the, w.article, w.normBegun));
 /** «literal b), D. Leg. 1410». */
 const initial = seq(w.upper, w.point);
 
 function isLetterAlone(t: Tokens, from: number, next: number): boolean {
   if (isClosed(t, next) || t.is(next - 1, w.quote)) return true;
   if (t.is(from, initial)) return false;
-  if (t.is(from, w.vowel)) return t.is(next, w.listedLetter);
+  // «literales d y e de la Constitución», «a, c y e, del artículo».
+  if (t.is(from, w.vowel)) return t.is(next, w.listedLetter) || t.is(from, lastVowel);
   return !t.isWord(next) || t.is(next, w.afterLetter);
 }
 
@@ -163,7 +166,9 @@ export function chainAt(
       done.push(...product(all));
       inherited = all.slice(0, Math.max(0, same));
       levels = [parts];
-    } else if (side === 'before' && parts.kind === 'para') levels = [parts, ...levels];
+    } else if (side === 'before' && parts.kind === 'para' && levels[levels.length - 1]?.kind !== 'al')
+      // «literal a), numeral 3, del artículo 5», but «segundo párrafo, inciso 3, del artículo 170».
+      levels = [parts, ...levels];
     else {
       const whole = levels.slice(0, -1);
       const [list] = levels.slice(-1);

@@ -15,16 +15,21 @@ const farthest = 40;
 
 /** Settles the norm of each draft by what the whole passage says. */
 export function resolve(
-  { drafts, mentions, names }: Reading,
+  { drafts, mentions, names, isLaw }: Reading,
   derived: ReadonlyMap<string, string>,
 ): Resolved[] {
-  const nearest = nearestNorms(mentions);
+  const before = normsBefore(mentions);
+  const later = normsAfter(mentions);
   const idsOf = (isNamed: (norm: Norm) => boolean) =>
     new Set(mentions.map(({ norm }) => (isNamed(norm) ? norm.instrument : undefined)));
   const named = idsOf(({ isWeak }) => !isWeak);
   const inFull = idsOf(({ isShared }) => !isShared);
   // «art. 836 CPC … el CC»: who names one code by its initials names the others so.
   const hasInitials = mentions.some(({ norm }) => norm.isShared && !norm.isWeak);
+  // «el artículo 122-B … contrario al CP»: where law is spoken of, initials are no postal code.
+  const citesLaw = drafts.some(
+    ({ norm, kind }) => kind === 'bare' || (norm?.instrument !== undefined && !norm.isWeak),
+  );
   const isAbroad = mentions.some(({ norm }) => norm.isForeign);
   const resolved: Resolved[] = [];
   let withProvision: Resolved | undefined;
@@ -35,13 +40,22 @@ export function resolve(
       ? instrument
       : (names.get(key) ?? derived.get(key) ?? instrument);
 
-  function instrumentOf({ norm, kind, after, isProvision, noun = '' }: Draft) {
-    if (norm?.isWeak && !named.has(norm.instrument) && !hasInitials) return undefined;
+  function instrumentOf({ norm, kind, after, until, isProvision, noun = '' }: Draft) {
+    const isSure = norm?.isWeak !== true || named.has(norm.instrument) || hasInitials;
+    if (!isSure && !(norm?.isPlain && citesLaw)) return undefined;
     if (norm?.isShared && isAbroad && !inFull.has(norm.instrument)) return undefined;
     if (isProvision) return withProvision?.instrument;
-    const own = norm ?? nearest[after ?? -1];
+    const own = norm ?? nearest(after, until);
     if (own || kind === 'bare') return own ? idOf(own) : undefined;
     return pointedAt(noun, resolved, names);
+  }
+
+  /** The norm of a bare provision: the one named before, or the one that its sentence goes on to name. */
+  function nearest(after = -1, until = 0): Norm | null | undefined {
+    const named = before[after];
+    if (named !== undefined || isLaw) return named;
+    const next = later[after];
+    return next && next.from <= until ? next : undefined;
   }
 
   for (const draft of drafts) {
@@ -75,22 +89,27 @@ function isOfAnother(instrument: string, { provisions }: Draft): boolean {
 }
 
 /**
- * For each count of norms named so far, the one a bare provision is of: the last, else the next, never one that only
- * amends; `null` after a norm of another country.
+ * For each count of norms named so far, the last of them, of which a bare provision may be; never one that only amends;
+ * `null` after a norm of another country.
  */
-function nearestNorms(mentions: Mention[]): (Norm | null | undefined)[] {
-  const nearest: (Norm | null | undefined)[] = [undefined];
+function normsBefore(mentions: Mention[]): (Norm | null | undefined)[] {
+  const last: (Norm | null | undefined)[] = [undefined];
   for (const { norm, isSecondary } of mentions) {
     const isNamed = norm.instrument !== undefined && !norm.isWeak && !isSecondary;
-    nearest.push(norm.isForeign ? null : isNamed ? norm : nearest[nearest.length - 1]);
+    last.push(norm.isForeign ? null : isNamed ? norm : last[last.length - 1]);
   }
-  let following: Norm | undefined;
-  for (let i = mentions.length; i >= 0; i--) {
-    if (nearest[i] === undefined) nearest[i] = following;
-    const before = mentions[i - 1];
-    if (before?.norm.instrument !== undefined && !before.isSecondary) following = before.norm;
+  return last;
+}
+
+/** For each count of norms named so far, the next of which a bare provision may be. */
+function normsAfter(mentions: Mention[]): (Norm | undefined)[] {
+  const next: (Norm | undefined)[] = [];
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const { norm, isSecondary, isChanged } = mentions[i] ?? { norm: undefined };
+    const isNamed = norm?.instrument !== undefined && isSecondary !== true && isChanged !== true;
+    next[i] = isNamed ? norm : next[i + 1];
   }
-  return nearest;
+  return next;
 }
 
 /** The kinds of norm that a noun may mean. */
@@ -102,9 +121,13 @@ const meant: [RegExp, RegExp][] = [
 
 /** The norm that «la misma ley», «dicho código» or «su reglamento» means. */
 function pointedAt(noun: string, past: Resolved[], names: Map<string, string>): string | undefined {
-  const ids = past.slice(-farthest).map(({ instrument }) => instrument);
-  ids.reverse();
+  const recent = past.slice(-farthest).reverse();
+  const ids = recent.map(({ instrument }) => instrument);
   const [last] = ids;
+  if (/^(?:ultim|latter|primer|former)/.test(noun)) {
+    const named = [...new Set(recent.filter(({ kind }) => !kind).map((each) => each.instrument))];
+    return (/^[ul]/.test(noun) ? named[0] : named[1]) ?? last;
+  }
   if (noun === 'su reglamento')
     return last && (names.get(regulationKey(last)) ?? `other:Reglamento (${last})`);
   const shape = meant.find(([nouns]) => nouns.test(noun))?.[1];

@@ -1,7 +1,7 @@
 /** Words for a part of an article; an `item` is a numeral or a letter, by what follows it. */
 export const partKinds = {
   item: `inciso incisos inc incs ins insiso lnc subinciso numeral numerales num nums subnumeral subnumerales
-    acapite acapites apartado apartados item items | paragraph paragraphs par para number numbers numerals subparagraph
+    acapite acapites apartado apartados apdo apdos ordinal ordinales item items | paragraph paragraphs par para number numbers numerals subparagraph
     subparagraphs subsection subsections section sections clause clauses`,
   letter: 'literal literales lit lits letra letras subliteral | letter letters',
   paragraph: 'parrafo parrafos parr',
@@ -99,9 +99,13 @@ export const roles = {
     approved approving`,
   article: 'articulos? arts? | articles?',
   articles: 'articulos arts | articles',
+  aside: 'con segun conforme mediante vease ver cfr | with under see',
   asideOpener: 'o y incluid[oa]s? en con sin',
   backwards: `(?:dich|citad|referid|mencionad|mism|aludid|indicad|precitad|antedich|acotad|invocad)[oa] | same said that
     aforementioned abovementioned`,
+  belongs: `es era fue ha han sido rige regia rigen vigentes? pertenece(?:n|ia)? existe existia son
+    (?:aprobad|promulgad|dictad|expedid|sancionad|emitid|adoptad)[oa]s? | is was are were applies enacted passed adopted
+    approved issued`,
   beforeOwnVerb: 'que y e se no o lo la las los el',
   both: 'ambos ambas todos todas respectivamente vigente | both',
   by: 'por mediante con segun | by through',
@@ -133,6 +137,7 @@ export const roles = {
   documentInitials: 'rm rs rd rj ra rvm om rer',
   doing: `(?:aprueb|modific|dict|establec|precis|cre|regul|declar|autoriz|dispon|incorpor|derog)(?:an?|en?)`,
   draft: '(?:ante)?proyectos? propuestas? autografas? | bill draft',
+  effect: 'vigor vigencia | force',
   englishLink: '| and of',
   englishNorm: '| law code constitution act legislative supreme regulations? convention covenant',
   englishOrdinalEnding: '| st nd rd th',
@@ -140,6 +145,7 @@ export const roles = {
   englishTitleNoun: '| law act code',
   englishTitleTail: '| on for of to against that',
   following: 'siguientes? ss sgtes sigs | seq',
+  foreseen: `(?:previst|tipificad|comprendid|contemplad|sancionad|regulad|establecid|contenid|recogid|senalad|descrit)[oa]s?`,
   foreignInitials: 'gdpr rgpd lgpd lft ccyc cccn lopd lopdgdd lssi lfpdppp bgb stgb usc',
   formally: '| formally officially namely',
   glossFirst: 'en el la desde lo | hereinafter',
@@ -147,6 +153,7 @@ export const roles = {
     (?:referid|relativ|contenid|establecid|previst|recogid|tipificad|regulad|denominad|incluid)[oa]s? | set
     contained established`,
   glossSecond: 'adelante lo sucesivo | referred',
+  has: 'ha tambien | has also had',
   hereinafter: '| hereinafter',
   inForce: 'actual vigente (?:propi|nuestr|citad)[oa] | peruvian',
   initialsOwner: 'el del al nuestro nuevo | the',
@@ -164,6 +171,9 @@ export const roles = {
     against from with do da`,
   linking: 'del? | of for on under',
   looseTitle: 'del? sobre organica general | on for of to',
+  makesLaw: `aprobo promulgo dicto dio sanciono expidio adopto reformo modifico incorporo tipifico derogo cuenta tiene tuvo
+    posee aprobado promulgado dictado reformado modificado | adopted passed enacted has approved amended reformed
+    introduced issued`,
   mark: 'n no nro nros num numero nos nums nr ns ne na | numbers?',
   markEnding: 'o os s',
   nameGoesOn: 'del? sobre contra para | on against for of',
@@ -176,6 +186,7 @@ export const roles = {
   normNoun: `ley norma codigo decreto reglamento texto cuerpo dispositivo ordenamiento constitucion carta | law
     code act decree regulation norm`,
   numberedHead: 'ley leyes decretos? d dl ds dleg | law act legislative supreme',
+  offences: 'delitos? ilicitos? supuestos? casos? conductas? faltas?',
   of: 'del? | of',
   ofOrAnd: 'del? y e',
   ofOrIn: 'del? al? en | of in to from',

@@ -1,6 +1,7 @@
 import { articleIds, articlesAt } from './articles.ts';
 import { type Clause, clauseAfter, clauseOrNext, provisionsOf } from './clauses.ts';
-import { approvedBy, isAmender, isAmending, pointerAt, registerNames } from './context.ts';
+import { approvedBy, isAmender, isAmending, isChanged, pointerAt } from './context.ts';
+import { registerNames, untilOf } from './context.ts';
 import { numbersBefore, partsBehind } from './colloquial.ts';
 import { provisionsAfter } from './first.ts';
 import { any, gap, not, opt, seq, symbol } from './grammar.ts';
@@ -17,18 +18,21 @@ import { chainAt } from './parts.ts';
 import { anchor } from './vocabulary.ts';
 import { w } from './words.ts';
 
+/** Clauses of one norm that something else parts. */
+const mostApart = 8;
 /** Words of «decimotercera segunda» before «disposición». */
 const longestOrder = 4;
 
 /** Reads the passage once, from left to right. */
 export class Scanner {
   private readonly t: Tokens;
-  readonly reading: Reading = { drafts: [], mentions: [], names: new Map() };
+  readonly reading: Reading;
   /** Token after the last citation: no name reaches back before it. */
   private floor = 0;
 
   constructor(t: Tokens) {
     this.t = t;
+    this.reading = { drafts: [], mentions: [], names: new Map(), isLaw: ofItself.test(t.text) };
   }
 
   /** Reads what may begin at a token; gives the token from which to go on. */
@@ -40,21 +44,29 @@ export class Scanner {
   private provision(i: number): number {
     const t = this.t;
     const heading = afterHeading(t, i);
-    if (heading > i) return heading;
+    if (heading > i) {
+      this.reading.isLaw = true;
+      return heading;
+    }
     const first = clauseOrNext(t, withFigure(t, i));
     if (typeof first === 'number') return this.partsOfBefore(i) ?? first;
     if (t.is(i, w.article) && !t.isUpper(i) && isOfUnknown(t, i)) return first.next;
     const clauses = [first];
     let { next } = first;
     let link = linkAfter(t, next);
+    let apart = 0;
     while (!link && clauses.length < mostListed) {
       const clause = clauseAfter(t, next);
-      if (!clause) break;
+      // «la Ley 30364 lo dice en el artículo 8 (tipos) y el artículo 122-B del Código Penal»: each of its own.
+      if (!clause || (clause.isApart && (this.last || ++apart > mostApart))) break;
       clauses.push(clause);
       next = clause.next;
       link = linkAfter(t, next);
     }
-    return link ? this.linked(first.from, clauses, link) : this.unlinked(first.from, clauses, next);
+    if (link) return this.linked(first.from, clauses, link);
+    const until = clauses.findIndex(({ isApart }) => isApart);
+    const own = until > 0 ? clauses.slice(0, until) : clauses;
+    return this.unlinked(first.from, own, own[own.length - 1]?.next ?? next);
   }
 
   /** Provisions whose norm stands elsewhere. */
@@ -64,7 +76,12 @@ export class Scanner {
     const isOwn = t.is(from - 1, w.self) || clauses.every((clause) => clause.isLoose);
     const after = this.reading.mentions.length;
     if (!isOwn && !isDispositionHeading(t, from, next))
-      this.push(from, next, { provisions: provisionsOf(clauses), kind: 'bare', after });
+      this.push(from, next, {
+        provisions: provisionsOf(clauses),
+        kind: 'bare',
+        after,
+        until: untilOf(t, from, next),
+      });
     return next;
   }
 
@@ -183,7 +200,7 @@ export class Scanner {
       if (approved?.instrument !== undefined) names.set(norm.key, approved.instrument);
     }
     registerNames(t, norm, names);
-    mentions.push({ norm, isSecondary });
+    mentions.push({ norm, isSecondary, isChanged: isChanged(t, from) });
     return isSecondary;
   }
 
@@ -195,12 +212,16 @@ export class Scanner {
   }
 }
 
+/** «la presente ley»: the text is the law's own. */
+const ofItself =
+  /\bpresente\s+(?:ley|decreto|c[oó]digo|reglamento|norma|ordenanza|directiva)|\bth(?:is|e present) (?:law|act|decree|code)\b/i;
+
 const isOfAnother: Test = (t, i) => linkAfter(t, i, true) !== undefined;
 const besideTheirs = any(w.and, w.amending);
 const ofPointed = seq(w.of, w.backwards);
-const orderedWord = any(w.dispositionBegun, w.shortDisposition);
+const orderedWord = any(w.dispositionBegun, w.shortDisposition, w.partWord);
 
-/** «5ta. Disposición», «1.ª DCF», «13th Provision»: the order in figures stands before the word. */
+/** «5ta. Disposición», «1.ª DCF», «2do párrafo», «13th Provision»: the order in figures stands before the word. */
 function withFigure(t: Tokens, i: number): number {
   if (t.isNumber(i - 1) && t.is(i, w.englishOrdinalEnding)) return i - 1;
   if (!t.is(i, orderedWord)) return i;

@@ -1,4 +1,4 @@
-import { any, behind, not, raw, seq, token, type Tokens } from './grammar.ts';
+import { any, behind, not, raw, seq, token, type Tokens, word } from './grammar.ts';
 import { reach } from './limits.ts';
 import { w } from './words.ts';
 
@@ -22,12 +22,15 @@ export function afterName(t: Tokens, i: number): number {
 
 function isNameEnd(t: Tokens, at: number, from: number, isShouted: boolean): boolean {
   if (!t.isWord(at) || t.is(at, w.stop) || t.is(at, w.that)) return true;
+  // «Ecuador con la Ley Orgánica Integral y Perú con la Ley N.° 30364».
+  if (t.is(at, andPeru)) return true;
   if (at > from && t.symbol(at - 1) !== '') return true;
   if (isShouted && (t.is(at, w.verb) || !t.isUpper(at))) return true;
   // «Law No. 30096 on Computer Crimes and the Consumer Code»: another norm.
   return t.is(at, w.nextNorm) || t.is(at, initialOfLine);
 }
 
+const andPeru = seq(behind(w.and), word('peru'));
 /** «Text of the Tax Code», and on the next line «S.D. N.° 179-2004-EF». */
 const initialOfLine = seq(w.lineStart, raw(/^.$/), w.point);
 
