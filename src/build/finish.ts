@@ -6,6 +6,7 @@ import { hasText, sectionOf } from '../addresses/section.ts';
 import { projectOnce } from '../checker/read-once.ts';
 import { writeDiscreet } from '../safe/discreet/edition.ts';
 import { harden } from '../safe/harden.ts';
+import { redirectsFile, redirectsIn } from '../safe/redirects.ts';
 import { foreignCode, gatherCode } from '../safe/own-code.ts';
 import { IS_DISCREET } from '../site.ts';
 import { edited } from '../html/edits.ts';
@@ -54,6 +55,7 @@ export function finish(scripts: readonly string[] = []): AstroIntegration {
         for (const [at, html] of hardened.pages.entries())
           writeFileSync(join(root, pages[at]?.file ?? ''), html);
         writeFileSync(join(root, '_headers'), hardened.headers);
+        writeFileSync(join(root, '_redirects'), redirectsFile(redirectsIn(pages, base)));
       },
     },
   };

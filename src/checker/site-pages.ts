@@ -1,7 +1,7 @@
-import { innerPath, lawAddress } from '../addresses/paths.ts';
-import { allProvisions, type Registry } from '../registry/registry.ts';
+import type { Registry } from '../registry/registry.ts';
 import type { PageIndex } from './page-index.ts';
 import { pagesForQueries } from './query-targets.ts';
+import { recordPages } from './record-pages.ts';
 
 const found = new WeakMap<PageIndex, ReadonlySet<string>>();
 
@@ -13,21 +13,15 @@ export function sitePages(registry: Registry, index: PageIndex): ReadonlySet<str
 }
 
 function readPages(registry: Registry, index: PageIndex): string[] {
-  const law = [
-    ...registry.instruments.keys(),
-    ...allProvisions(registry).map(({ id, instrument }) => `${instrument.id}~${id}`),
-  ].map((ref) => innerPath(lawAddress(ref, '')).replace(/\/$/, ''));
   const documents = [...index.all].flatMap((slug) => {
     const above = slug.replace(/\/[^/]*$/, '');
     return above !== slug && index.all.has(above) ? [`${above}/completa`] : [];
   });
   return [
     ...pagesForQueries(registry, index),
-    ...law,
+    ...recordPages(registry).map(({ slug }) => slug),
     ...documents,
     ...[...registry.forms.keys()].map((id) => `formatos/${id}/corto`),
     ...[...registry.scenarios.keys()].map((id) => `formacion/escenarios/${id}/tarjetas`),
-    ...[...registry.situations.keys()].map((id) => `camino/${id}`),
-    ...[...registry.countries.keys()].map((id) => `paises/${id}`),
   ];
 }

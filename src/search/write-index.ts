@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { groupOf, madePages } from '../addresses/section.ts';
+import { movedPage } from '../addresses/sections.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { CodedSearchData, SearchData } from './entries.ts';
 import { packIndex } from './pack.ts';
@@ -51,7 +52,10 @@ function searchFolder(root: string, folder: string): string {
 }
 
 const unlisted = new Set(
-  madePages.flatMap(({ isListed, title }) => (isListed === false ? [title.es, title.en] : [])),
+  [movedPage, ...madePages.filter(({ isListed }) => isListed === false)].flatMap(({ title }) => [
+    title.es,
+    title.en,
+  ]),
 );
 
 /** Every page of a language that has a text edition. */
