@@ -22,7 +22,8 @@ export function searchIndex(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
+        logger.info('Índice del buscador');
         for (const lang of ['es', 'en'] as const) await writeIndex(fileURLToPath(dir), lang, base);
       },
     },
