@@ -2,8 +2,11 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { build } from 'astro';
+import { startBuildProgress } from './build-log.ts';
 import { readArguments } from './options.ts';
 import { stop } from './stop.ts';
+
+const logFile = new URL('build-log.ts', import.meta.url);
 
 /**
  * Builds the site into `dist/`; with `EDITION=discreet`, its discreet edition. It is made beside it and
@@ -21,9 +24,12 @@ export async function buildSite(root = process.cwd()): Promise<void> {
   // A build cut off between its two last steps left the good site under its other name.
   if (!existsSync(dist) && existsSync(old)) renameSync(old, dist);
   for (const leftover of [next, old]) rmSync(leftover, { recursive: true, force: true });
+  const progress = startBuildProgress(dist);
   try {
-    await build({ root, outDir: next, force: true, logLevel: 'error' });
+    await build({ root, outDir: next, force: true, logger: { entrypoint: logFile } });
+    progress.end();
   } catch (error) {
+    progress.end();
     rmSync(next, { recursive: true, force: true });
     // What the builder says takes several lines, with the place in one of them.
     console.error(stripVTControlCharacters(error instanceof Error ? error.message : String(error)));

@@ -17,6 +17,7 @@ import { sha256 } from '../src/files/kept.ts';
 import { readHeadersFile } from '../src/safe/headers.ts';
 import { caddySettings, nginxSettings } from '../src/safe/hosts.ts';
 import { BASE_PATH, CONTACT, EXIT_URL, IS_DISCREET } from '../src/site.ts';
+import { readRedirectsFile } from '../src/safe/redirects.ts';
 import { brotli } from '../src/safe/brotli.ts';
 import { buildSite } from './build.ts';
 import { contentTests, failureOf, policyTests } from './gate.ts';
@@ -47,7 +48,8 @@ export function packSite(root: string, target = join(root, 'package'), quality =
     if (gzip.length < bytes.length) writeFileSync(join(site, `${file}.gz`), gzip);
   }
   const rules = readHeadersFile(readFileSync(join(dist, '_headers'), 'utf8'));
-  const settings = { rules, base: BASE_PATH, exitUrl: EXIT_URL };
+  const redirects = readRedirectsFile(readFileSync(join(dist, '_redirects'), 'utf8'));
+  const settings = { rules, redirects, base: BASE_PATH, exitUrl: EXIT_URL };
   const nginx = nginxSettings(settings);
   writeFileSync(join(next, 'nginx-http.conf'), nginx.http);
   writeFileSync(join(next, 'nginx-server.conf'), nginx.server);

@@ -9,7 +9,8 @@ const rules = [
   pattern,
   headers: headers.map(([a, b]): [string, string] => [a, b]),
 }));
-const settings = { rules, base: '/', exitUrl: 'https://example.org/' };
+const redirects = [{ from: '/guias/antes/', to: '/guias/a/' }];
+const settings = { rules, redirects, base: '/', exitUrl: 'https://example.org/' };
 
 test.each([
   ['/guias', true],
@@ -43,4 +44,11 @@ test('the way to https leads where the host says, and not where whoever asks doe
 test('in Caddy, what is missing is not kept', () => {
   const [, errors = ''] = caddySettings(settings).split('handle_errors');
   expect(errors).toContain('header Cache-Control no-cache\n');
+});
+
+test('an earlier address leads to where its page is now', () => {
+  expect(nginxSettings(settings).server).toContain(
+    'location = /guias/antes/ { return 301 /guias/a/; }\n',
+  );
+  expect(caddySettings(settings)).toContain('  redir /guias/antes/ /guias/a/ 301\n');
 });

@@ -615,3 +615,12 @@ export const sections: readonly Section[] = [
     isTool: true,
   },
 ];
+
+/** What stands at an address that something had before. It names nothing: a title stays in a history. */
+export const movedPage: Pick<MadePage, 'title' | 'text'> = {
+  title: { es: 'Esta página tiene otra dirección', en: 'This page has another address' },
+  text: { es: 'Ahora está aquí:', en: 'It is here now:' },
+};
+
+/** Marks, in that page, the link to where it is now: hosts are told of it (`safe/redirects.ts`). */
+export const movedMark = 'data-direccion-nueva';

@@ -6,6 +6,7 @@ import { hasText, sectionOf } from '../addresses/section.ts';
 import { projectOnce } from '../checker/read-once.ts';
 import { writeDiscreet } from '../safe/discreet/edition.ts';
 import { harden } from '../safe/harden.ts';
+import { redirectsFile, redirectsIn } from '../safe/redirects.ts';
 import { foreignCode, gatherCode } from '../safe/own-code.ts';
 import { IS_DISCREET } from '../site.ts';
 import { edited } from '../html/edits.ts';
@@ -13,6 +14,9 @@ import { type TermEdits, termLinker } from './glossary-links.ts';
 import { parseHtml } from '../html/tree.ts';
 import { plainText } from './plain-text.ts';
 import { type RenderedPage, renderedPage } from '../html/rendered.ts';
+
+/** Told how many of how many pages were read. */
+type Tell = (at: number, of: number) => void;
 
 /** A page on disk. */
 interface PageFile extends RenderedPage {
@@ -40,20 +44,23 @@ export function finish(scripts: readonly string[] = []): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
         sources = fileURLToPath(config.root);
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
+        logger.info('Glosario, texto simple y cabeceras');
+        const tell = (at: number, of: number) => logger.info(`Página ${at} de ${of}`);
         const root = fileURLToPath(dir);
-        let pages = readOpenPages(root, sources, base);
+        let pages = readOpenPages(root, sources, base, tell);
         refuseForeign(pages, own, base);
         if (IS_DISCREET) {
           for (const { file, html, edits } of pages)
             writeFileSync(join(root, file), edited(html, edits));
           await writeDiscreet(root, sources, base);
-          pages = readPages(root, (path, html) => renderedPage(path, html, parseHtml(html)));
+          pages = readPages(root, tell, (path, html) => renderedPage(path, html, parseHtml(html)));
         }
         const hardened = harden(pages, linkedScripts(root), base, !IS_DISCREET);
         for (const [at, html] of hardened.pages.entries())
           writeFileSync(join(root, pages[at]?.file ?? ''), html);
         writeFileSync(join(root, '_headers'), hardened.headers);
+        writeFileSync(join(root, '_redirects'), redirectsFile(redirectsIn(pages, base)));
       },
     },
   };
@@ -69,13 +76,13 @@ function refuseForeign(pages: readonly PageFile[], own: ReadonlySet<string>, bas
 }
 
 /** Reads the pages as Astro wrote them, with the links they lack, and writes the text of each. */
-function readOpenPages(root: string, sources: string, base: string): PageFile[] {
+function readOpenPages(root: string, sources: string, base: string, tell: Tell): PageFile[] {
   const { registry } = projectOnce(sources);
   const links: Record<'es' | 'en', TermEdits> = {
     es: termLinker(registry, 'es', base),
     en: termLinker(registry, 'en', base),
   };
-  return readPages(root, (path, html) => {
+  return readPages(root, tell, (path, html) => {
     const tree = parseHtml(html);
     if (hasText(path)) writeFileSync(join(root, path, 'texto.txt'), plainText(tree));
     const isUnlinked = sectionOf(path)?.isUnlinked === true;
@@ -85,12 +92,17 @@ function readOpenPages(root: string, sources: string, base: string): PageFile[] 
 }
 
 /** Reads every page below a folder, one after another: no two trees are held at once. */
-function readPages(root: string, read: (path: string, html: string) => RenderedPage): PageFile[] {
+function readPages(
+  root: string,
+  tell: Tell,
+  read: (path: string, html: string) => RenderedPage,
+): PageFile[] {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .sort();
   const pages: PageFile[] = [];
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
+    if (at % 50 === 0) tell(at, files.length);
     const path = file.replaceAll('\\', '/').replace(/index\.html$/, '');
     pages.push({ file, ...read(path, readFileSync(join(root, file), 'utf8')) });
   }

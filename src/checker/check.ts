@@ -6,6 +6,7 @@ import { type Covering, coveringOf } from './covering.ts';
 import { bySlug, type PageIndex, pageIndex } from './page-index.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import { linkKind } from './link-kind.ts';
+import { movesOfPage } from './moves.ts';
 import type { Page, Project } from './project.ts';
 import { compareFindings, type Finding, type Report, rulePage } from './report.ts';
 import type { Observation, Rule, SaidPlace, TreeContext } from './rule.ts';
@@ -44,6 +45,7 @@ export interface Checked {
   /** Numbers of the documents. */
   codes: TreeContext['codes'][number][];
   parts: TreeContext['parts'][number][];
+  moves: TreeContext['moves'][number][];
   anchors: Map<string, string[]>;
   anchorLinks: TreeContext['anchorLinks'][number][];
   /** What each document covers, and what of it is told. */
@@ -75,6 +77,7 @@ export const nothingChecked = (): Checked => ({
   said: new Map(),
   codes: [],
   parts: [],
+  moves: [],
   anchors: new Map(),
   anchorLinks: [],
   covering: [],
@@ -111,6 +114,7 @@ export function checkPages(pages: readonly Page[], ground: Ground, checked: Chec
       else checked.parts.push({ file, lang, slug, part, place: page.place(['part']) });
       checked.covering.push(coveringOf(page, frontMatter));
     }
+    checked.moves.push(...movesOfPage(page).map((each) => ({ ...each, lang })));
     noteAnchors(page, ground, checked);
     noteSentences(page, checked.said);
     checked.pages++;

@@ -5,26 +5,25 @@ import type { Lang } from '../registry/schema/common.ts';
 import { pattern, soundOf } from '../search/danger-phrases.ts';
 import type { DangerGroups } from '../search/danger-data.ts';
 import type { PageIndex } from './page-index.ts';
+import { pageCollections } from './record-pages.ts';
 
 /** Pages made by code, by the address that a query may name. */
 const made = madePages.map(({ path }) => path.slice(0, -1));
 
-/** Collections whose records have a page each, by its folder. */
-const collections: Readonly<
-  Record<string, 'routes' | 'conducts' | 'forms' | 'papers' | 'platforms' | 'scenarios'>
-> = {
-  rutas: 'routes',
-  conductas: 'conducts',
-  formatos: 'forms',
-  papeles: 'papers',
-  plataformas: 'platforms',
-  'formacion/escenarios': 'scenarios',
-};
+/** Folders of the records that a query may lead to: the steps of the path and the countries are reached in other ways. */
+const folders = [
+  'rutas',
+  'conductas',
+  'formatos',
+  'papeles',
+  'plataformas',
+  'formacion/escenarios',
+] as const;
 
 /** Every address, without language, that a query may lead to. */
 export function pagesForQueries(registry: Registry, index: PageIndex): ReadonlySet<string> {
-  const records = Object.entries(collections).flatMap(([folder, collection]) =>
-    [...registry[collection].keys()].map((id) => `${folder}/${id}`),
+  const records = folders.flatMap((folder) =>
+    [...registry[pageCollections[folder]].keys()].map((id) => `${folder}/${id}`),
   );
   const modules = trainingModules(registry).map(({ id }) => `formacion/${id}`);
   return new Set([...made, ...index.all, ...records, ...modules]);
@@ -34,7 +33,8 @@ export function pagesForQueries(registry: Registry, index: PageIndex): ReadonlyS
 export function recordShownAt(slug: string): string | undefined {
   const at = slug.lastIndexOf('/');
   const [folder, id] = [slug.slice(0, Math.max(at, 0)), slug.slice(at + 1)];
-  const collection = folder === 'formacion' ? 'training' : collections[folder];
+  const known = folders.find((each) => each === folder);
+  const collection = folder === 'formacion' ? 'training' : known && pageCollections[known];
   return collection && recordKey(collection, id);
 }
 

@@ -2,6 +2,7 @@ import type { Place } from '../registry/place.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import type { Covering } from './covering.ts';
+import type { Move } from './moves.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Page } from './project.ts';
 import type { Finding, Fix, Severity } from './report.ts';
@@ -62,6 +63,8 @@ export interface TreeContext extends Context {
   codes: readonly { file: string; lang: Lang; slug: string; code: number; place: Place }[];
   /** Numbers of the parts of documents, in the order in which their pages come. */
   parts: readonly { file: string; lang: Lang; slug: string; part: number; place: Place }[];
+  /** Addresses that pages had before, in the order in which the pages come. */
+  moves: readonly (Move & { lang: Lang })[];
   /** Anchors of each written page, by its address; no entry where some are known only when it is built. */
   anchors: ReadonlyMap<string, readonly string[]>;
   /** Every link of a page to an anchor of the site, as written, with the address of the page if it names none. */

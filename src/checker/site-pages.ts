@@ -1,7 +1,10 @@
-import { innerPath, lawAddress } from '../addresses/paths.ts';
-import { allProvisions, type Registry } from '../registry/registry.ts';
-import type { PageIndex } from './page-index.ts';
+import type { Registry } from '../registry/registry.ts';
+import { hasShort } from '../registry/schema/form.ts';
+import { movesOfPage, movesOfRecords } from './moves.ts';
+import { type PageIndex, pageIndex } from './page-index.ts';
+import type { Project } from './project.ts';
 import { pagesForQueries } from './query-targets.ts';
+import { recordPages } from './record-pages.ts';
 
 const found = new WeakMap<PageIndex, ReadonlySet<string>>();
 
@@ -13,21 +16,26 @@ export function sitePages(registry: Registry, index: PageIndex): ReadonlySet<str
 }
 
 function readPages(registry: Registry, index: PageIndex): string[] {
-  const law = [
-    ...registry.instruments.keys(),
-    ...allProvisions(registry).map(({ id, instrument }) => `${instrument.id}~${id}`),
-  ].map((ref) => innerPath(lawAddress(ref, '')).replace(/\/$/, ''));
   const documents = [...index.all].flatMap((slug) => {
     const above = slug.replace(/\/[^/]*$/, '');
-    return above !== slug && index.all.has(above) ? [`${above}/completa`] : [];
+    return above.includes('/') && above !== slug && index.all.has(above)
+      ? [`${above}/completa`]
+      : [];
   });
   return [
     ...pagesForQueries(registry, index),
-    ...law,
+    ...recordPages(registry).map(({ slug }) => slug),
     ...documents,
-    ...[...registry.forms.keys()].map((id) => `formatos/${id}/corto`),
+    ...[...registry.forms.values()].flatMap(({ id, data }) =>
+      hasShort(data) ? [`formatos/${id}/corto`] : [],
+    ),
     ...[...registry.scenarios.keys()].map((id) => `formacion/escenarios/${id}/tarjetas`),
-    ...[...registry.situations.keys()].map((id) => `camino/${id}`),
-    ...[...registry.countries.keys()].map((id) => `paises/${id}`),
   ];
+}
+
+/** Every address that answers, without language or slashes at its ends, in order: pages, and where pages stood before. */
+export function siteAddresses({ registry, pages, files }: Project): string[] {
+  const moves = [...pages.flatMap(movesOfPage), ...movesOfRecords(registry)];
+  const known = sitePages(registry, pageIndex(files));
+  return [...new Set([...known, ...moves.map(({ from }) => from)])].sort();
 }

@@ -1,8 +1,11 @@
 import type { HeaderRule } from './headers.ts';
+import type { Redirect } from './redirects.ts';
 
 /** What a host must be told, besides the rules: where the exit leads and where the site stands. */
 export interface HostSettings {
   rules: readonly HeaderRule[];
+  /** Earlier addresses: a redirect keeps the anchor and the discreet mode, which the page that stands there cannot. */
+  redirects: readonly Redirect[];
   /** Folder under which the site is served, `/` or `/folder/`. */
   base: string;
   exitUrl: string;
@@ -13,7 +16,7 @@ export interface HostSettings {
  * the `server` that sends plain http to https, which would write down who asked for what as well.
  * Serves what `npm run package` compressed; the exit is a redirect that empties the browser's cache.
  */
-export function nginxSettings({ rules, base, exitUrl }: HostSettings): {
+export function nginxSettings({ rules, redirects, base, exitUrl }: HostSettings): {
   http: string;
   server: string;
   redirect: string;
@@ -40,7 +43,8 @@ export function nginxSettings({ rules, base, exitUrl }: HostSettings): {
     `error_page 403 404 =404 ${base}404.html;`,
     ...names.map((name) => `add_header ${name} $${variable(name)} always;`),
     `location ~ ^${escape(base)}(en/)?salir/?$ { return 303 ${exitUrl}; }`,
-    `location = ${base}_headers { return 404; }`,
+    ...redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}; }`),
+    `location ~ ^${escape(base)}_(?:headers|redirects)$ { return 404; }`,
     `location ~ ${packed} { return 404; }`,
     `location ${base} { try_files $uri $uri/ =404; }`,
   ].join('\n');
@@ -58,7 +62,7 @@ export function nginxSettings({ rules, base, exitUrl }: HostSettings): {
 }
 
 /** Settings for Caddy, as one site block. */
-export function caddySettings({ rules, base, exitUrl }: HostSettings): string {
+export function caddySettings({ rules, redirects, base, exitUrl }: HostSettings): string {
   const headers = rules.map(({ pattern, headers: own }) =>
     [
       `  header ${pattern} {`,
@@ -75,7 +79,9 @@ export function caddySettings({ rules, base, exitUrl }: HostSettings): string {
     ...headers,
     `  @salir path_regexp ^${escape(base)}(en/)?salir/?$`,
     `  redir @salir ${exitUrl} 303`,
+    ...redirects.map(({ from, to }) => `  redir ${from} ${to} 301`),
     `  error ${base}_headers 404`,
+    `  error ${base}_redirects 404`,
     `  @empaquetado path_regexp ${packed}`,
     '  error @empaquetado 404',
     '  file_server {',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { groupOf, madePages } from '../addresses/section.ts';
+import { movedPage } from '../addresses/sections.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { CodedSearchData, SearchData } from './entries.ts';
 import { packIndex } from './pack.ts';
@@ -21,7 +22,8 @@ export function searchIndex(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
+        logger.info('Índice del buscador');
         for (const lang of ['es', 'en'] as const) await writeIndex(fileURLToPath(dir), lang, base);
       },
     },
@@ -51,7 +53,10 @@ function searchFolder(root: string, folder: string): string {
 }
 
 const unlisted = new Set(
-  madePages.flatMap(({ isListed, title }) => (isListed === false ? [title.es, title.en] : [])),
+  [movedPage, ...madePages.filter(({ isListed }) => isListed === false)].flatMap(({ title }) => [
+    title.es,
+    title.en,
+  ]),
 );
 
 /** Every page of a language that has a text edition. */

@@ -27,6 +27,7 @@ import languageCare from './language-care.ts';
 import linkPurpose from './link-purpose.ts';
 import linkResolves from './link-resolves.ts';
 import linkScheme from './link-scheme.ts';
+import movedAddress from './moved-address.ts';
 import noBareCitation from './no-bare-citation.ts';
 import noFutureDates from './no-future-dates.ts';
 import noRawCode from './no-raw-code.ts';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   linkPurpose,
   linkResolves,
   linkScheme,
+  movedAddress,
   noBareCitation,
   noFutureDates,
   noRawCode,

@@ -63,6 +63,9 @@ export const pageAddress = z
     expects('una dirección como protocolos/crisis', 'an address such as protocolos/crisis'),
   );
 
+/** Addresses that it had before, without language: they answer for ever, and lead to where it stands now. */
+export const movedFrom = z.array(pageAddress).min(1).optional();
+
 /** Id of a node of a graph, which says nothing of what it holds. */
 export const nodeId = z
   .string()

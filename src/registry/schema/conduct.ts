@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { entryId, level, localized, refText, source, text, verification } from './common.ts';
+import {
+  entryId,
+  level,
+  localized,
+  movedFrom,
+  refText,
+  source,
+  text,
+  verification,
+} from './common.ts';
 import { expects } from './expects.ts';
 import { elementKey } from './provision.ts';
 
@@ -33,6 +42,7 @@ export const gap = z.strictObject({
 /** What happens to people, in their words: `src/data/conducts/<id>.yaml`. */
 export const conduct = z.strictObject({
   id: entryId,
+  movedFrom,
   name: localized,
   /** What it is, in one line: it stands on the first screen, above what to do. */
   description: localized,

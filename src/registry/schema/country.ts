@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryId, isoDate, level, localized, refText, source, text } from './common.ts';
+import { entryId, isoDate, level, localized, movedFrom, refText, source, text } from './common.ts';
 import { expects } from './expects.ts';
 
 /** A question that every country answers for itself: `src/data/country-rows/<id>.yaml`. */
@@ -34,6 +34,7 @@ export const country = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z]{2}$/, expects('un código de país, como mx', 'a country code, such as mx')),
+  movedFrom,
   name: localized,
   /** Who there read the sheet and signs it, by role and place; absent while nobody has. */
   reviewer: z.strictObject({ who: localized, on: isoDate }).optional(),

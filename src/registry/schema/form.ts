@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentState, entryId, localized } from './common.ts';
+import { documentState, entryId, localized, movedFrom } from './common.ts';
 import { expects } from './expects.ts';
 import { elementKey } from './provision.ts';
 
@@ -78,6 +78,7 @@ export const form = z
      * nothing of it stays on a device; `screen`: a paper of the organisation, which may be filled in on one.
      */
     fill: z.enum(['pen', 'screen']),
+    movedFrom,
     title: localized,
     /** What it is for, in one line. */
     purpose: localized,

@@ -1,10 +1,20 @@
 import { z } from 'zod';
-import { entryId, isoDate, localized, refText, source, text, verification } from './common.ts';
+import {
+  entryId,
+  isoDate,
+  localized,
+  movedFrom,
+  refText,
+  source,
+  text,
+  verification,
+} from './common.ts';
 import { expects } from './expects.ts';
 
 /** A norm as such: `src/data/instruments/<country>/<id>/instrument.yaml`. */
 export const instrument = z.strictObject({
   id: entryId,
+  movedFrom,
   /** Akoma Ntoso address of the work; treaties have none. */
   frbrUri: z
     .string()

@@ -1,12 +1,22 @@
 import { z } from 'zod';
 import { expects } from './expects.ts';
-import { documentState, entryId, isoDate, pageAddress, refText, reviewer, text } from './common.ts';
+import {
+  documentState,
+  entryId,
+  isoDate,
+  movedFrom,
+  pageAddress,
+  refText,
+  reviewer,
+  text,
+} from './common.ts';
 
 const common = {
   title: text,
   /** One neutral line for search results. */
   description: text.optional(),
   tableOfContents: z.literal(false).optional(),
+  movedFrom,
 };
 
 /** A page that is not a document: home, search, notes about the site. */
@@ -74,6 +84,7 @@ const partPage = documentPage
     title: true,
     description: true,
     tableOfContents: true,
+    movedFrom: true,
     purpose: true,
     asOf: true,
     reviewed: true,

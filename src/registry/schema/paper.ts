@@ -5,7 +5,7 @@ import {
   level,
   limit,
   localized,
-  pageAddress,
+  movedFrom,
   refText,
   source,
   text,
@@ -98,8 +98,7 @@ export const paper = z.strictObject({
   /** Routes whose papers it is, by id; services that help, by id. */
   routes: z.array(entryId),
   services: z.array(entryId).min(1),
-  /** Addresses it had before, which lead to it. */
-  was: z.array(pageAddress).min(1).optional(),
+  movedFrom,
   sources: z.array(source).min(1),
   verification,
   ...documentState,

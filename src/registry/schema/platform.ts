@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryId, isoDate, localized, refText, source, webAddress } from './common.ts';
+import { entryId, isoDate, localized, movedFrom, refText, source, webAddress } from './common.ts';
 
 /** What was looked for and not read: pages say «no lo sabemos», never nothing. */
 export const unknown = z.literal('unknown');
@@ -66,6 +66,7 @@ const keyedSource = z.strictObject({
 /** A platform, search engine or operator: `src/data/platforms/<id>.yaml`. */
 export const platform = z.strictObject({
   id: entryId,
+  movedFrom,
   /** What people call it. */
   name: localized,
   /** Title of its page. */

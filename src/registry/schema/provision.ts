@@ -5,6 +5,7 @@ import {
   isoDate,
   level,
   localized,
+  movedFrom,
   refText,
   source,
   text,
@@ -103,6 +104,7 @@ export const provision = z
   .strictObject({
     /** Identifier inside the instrument, in Akoma Ntoso style: `art_154-B`. */
     eId: z.string().regex(eIdPattern, expects('un eId como art_154-B', 'an eId such as art_154-B')),
+    movedFrom,
     /** Number as printed: `154-B`. */
     num: text,
     /** Its heading (sumilla). */

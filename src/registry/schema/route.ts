@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryId, limit, localized, refText, source, verification } from './common.ts';
+import { entryId, limit, localized, movedFrom, refText, source, verification } from './common.ts';
 
 const outcome = z.strictObject({
   /** Whether the route can give it. */
@@ -10,6 +10,7 @@ const outcome = z.strictObject({
 /** A way to justice: `src/data/routes/<id>.yaml`. */
 export const route = z.strictObject({
   id: entryId,
+  movedFrom,
   name: localized,
   kind: z.enum([
     'criminal',

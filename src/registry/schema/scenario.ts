@@ -4,6 +4,7 @@ import {
   entryId,
   isoDate,
   localized,
+  movedFrom,
   nodeId,
   pageAddress,
   refText,
@@ -62,6 +63,7 @@ const end = z.strictObject({
 /** A fictional case to practise with: `src/data/scenarios/<id>.yaml`. A graph that begins at `n1`. */
 export const scenario = z.strictObject({
   id: entryId,
+  movedFrom,
   /** Its place in the list, from 1. */
   order: z.number().int().min(1),
   title: localized,

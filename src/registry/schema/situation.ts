@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { entryId, localized, nodeId, refText } from './common.ts';
+import { entryId, localized, movedFrom, nodeId, refText } from './common.ts';
 
 /** A question of the path and where each answer leads. */
 const question = z.strictObject({
   id: nodeId,
   kind: z.literal('question'),
+  movedFrom,
   question: localized,
   /** Why it is asked, or how to answer when in doubt. */
   help: localized.optional(),
@@ -29,6 +30,7 @@ const question = z.strictObject({
 const leaf = z.strictObject({
   id: nodeId,
   kind: z.literal('leaf'),
+  movedFrom,
   title: localized,
   /** For a girl, boy or adolescent about what happens to them, and for nobody else. */
   reader: z.literal('child').optional(),

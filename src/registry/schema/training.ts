@@ -5,6 +5,7 @@ import {
   entryId,
   isoDate,
   localized,
+  movedFrom,
   pageAddress,
   refText,
   source,
@@ -63,6 +64,7 @@ const trainingModule = z
   .strictObject({
     kind: z.literal('module'),
     id: entryId,
+    movedFrom,
     /** Place in the course, from 0. */
     order: z.number().int().nonnegative(),
     title: localized,

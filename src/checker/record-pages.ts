@@ -1,0 +1,46 @@
+import { innerPath, lawAddress } from '../addresses/paths.ts';
+import { allProvisions, type Entry, type Registry, trainingModules } from '../registry/registry.ts';
+
+/** What a record may say of the addresses of its page. */
+interface Addressed {
+  movedFrom?: string[] | undefined;
+}
+
+/** A record that has a page of its own, and the address of it without language: `rutas/amparo`. */
+interface RecordPage {
+  slug: string;
+  entry: Pick<Entry<Addressed>, 'file' | 'data' | 'place'>;
+}
+
+/** Collections whose records have a page each, by its folder. */
+export const pageCollections = {
+  rutas: 'routes',
+  conductas: 'conducts',
+  formatos: 'forms',
+  papeles: 'papers',
+  plataformas: 'platforms',
+  'formacion/escenarios': 'scenarios',
+  camino: 'situations',
+  paises: 'countries',
+} as const;
+
+/** Every page whose address is made from the id of a record. */
+export function recordPages(registry: Registry): RecordPage[] {
+  const flat = Object.entries(pageCollections).flatMap(([folder, collection]) =>
+    [...registry[collection].values()].map((entry) => ({ slug: `${folder}/${entry.id}`, entry })),
+  );
+  const modules = trainingModules(registry).map((entry) => ({
+    slug: `formacion/${entry.id}`,
+    entry,
+  }));
+  const law = [
+    ...[...registry.instruments.values()].map((entry) => [entry.id, entry] as const),
+    ...allProvisions(registry).map(
+      (entry) => [`${entry.instrument.id}~${entry.id}`, entry] as const,
+    ),
+  ].map(([ref, entry]) => ({
+    slug: innerPath(lawAddress(ref, '')).replace(/\/$/, ''),
+    entry,
+  }));
+  return [...flat, ...modules, ...law];
+}

@@ -1,0 +1,20 @@
+import type { Lang } from '../registry/schema/common.ts';
+import { adoptionLevel } from '../registry/schema/team.ts';
+import { BASE_PATH } from '../site.ts';
+import { calendarPath } from './calendar.ts';
+import { datasets } from './datasets.ts';
+import { correctionFeedPath, feedPath } from './feeds.ts';
+
+const langs: readonly Lang[] = ['es', 'en'];
+
+/** The files of data that other programs and calendars may have asked for by their address, below the base folder. */
+export const dataFiles: readonly string[] = [
+  ...datasets.flatMap(({ name }) => [`datos/${name}.json`, `datos/esquemas/${name}.json`]),
+  ...langs
+    .flatMap((lang) => [
+      feedPath(undefined, lang),
+      correctionFeedPath(lang),
+      ...adoptionLevel.options.map((level) => calendarPath(level, lang)),
+    ])
+    .map((path) => path.slice(BASE_PATH.length)),
+].sort();
