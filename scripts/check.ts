@@ -1,7 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkTree } from '../src/checker/check-tree.ts';
+import { drawPages } from '../src/checker/draw-pages.ts';
 import { applyFixes } from '../src/checker/fix.ts';
+import { loadProject } from '../src/checker/project.ts';
 import { countOf, type Report } from '../src/checker/report.ts';
 import { reporterNames, reporters } from '../src/checker/reporters/index.ts';
 import { writeAllWhole, writtenSince } from '../src/files/write-whole.ts';
@@ -12,26 +14,40 @@ import { fromHere, langs, oneOf, readArguments } from './options.ts';
 import { stop } from './stop.ts';
 
 const usage =
-  'npm run check -- [--format human|json|github|sarif] [--as-of AAAA-MM-DD] [--root CARPETA] [--fix] [--all] [--timing] [--lang es|en]';
+  'npm run check -- [--format human|json|github|sarif] [--as-of AAAA-MM-DD] [--root CARPETA] [--fix [--draw]] [--all] [--timing] [--lang es|en]';
 
 const options = readOptions();
 const start = Date.now();
 const times = options.timing ? timing() : undefined;
 let report = run();
 if (options.fix) {
-  const fixed = applyFixes(report.findings, (file) =>
-    readFileSync(join(options.root, file), 'utf8'),
-  );
-  const files = new Map([...fixed].map(([file, text]) => [join(options.root, file), text]));
-  const [changed] = writtenSince(files.keys(), start);
-  if (changed !== undefined)
-    stop(`Alguien escribió en ${changed} mientras se revisaba. No se corrigió nada: repite.`);
-  writeAllWhole(files);
+  rewrite(report.findings, start);
+  if (options.draw) {
+    // What was written just now is no word of somebody else.
+    const moment = Date.now() + 1;
+    const project = loadProject(options.root);
+    rewrite(
+      drawPages(project, report.asOf).flatMap(({ file, fixes }) =>
+        fixes.map((fix) => ({ file, fix })),
+      ),
+      moment,
+    );
+  }
   report = run();
 }
 process.stdout.write(reporters[options.format](report, options.lang, options.all));
 if (times) process.stderr.write(times.table());
 process.exitCode = countOf(report, 'error') > 0 ? 1 : 0;
+
+/** Writes the changes of all files, or of none where somebody wrote in one since a moment. */
+function rewrite(changes: Parameters<typeof applyFixes>[0], moment: number): void {
+  const fixed = applyFixes(changes, (file) => readFileSync(join(options.root, file), 'utf8'));
+  const files = new Map([...fixed].map(([file, text]) => [join(options.root, file), text]));
+  const [changed] = writtenSince(files.keys(), moment);
+  if (changed !== undefined)
+    stop(`Alguien escribió en ${changed} mientras se revisaba. No se corrigió nada: repite.`);
+  writeAllWhole(files);
+}
 
 function run(): Report {
   const { root, asOf } = options;
@@ -65,6 +81,7 @@ function readOptions() {
     root = process.cwd(),
     'as-of': asOf,
     fix = false,
+    draw = false,
     all = false,
     timing: timed = false,
   } = readArguments(
@@ -75,6 +92,7 @@ function readOptions() {
         root: { type: 'string' },
         lang: { type: 'string' },
         fix: { type: 'boolean' },
+        draw: { type: 'boolean' },
         all: { type: 'boolean' },
         timing: { type: 'boolean' },
       },
@@ -83,12 +101,14 @@ function readOptions() {
   ).values;
   if (asOf !== undefined && !isCalendarDate(asOf))
     stop(`Fecha inesperada «${asOf}»; se esperaba un día que exista, AAAA-MM-DD.`);
+  if (draw && !fix) stop('«--draw» cambia lo escrito: va con --fix.');
   return {
     format: oneOf('Formato', format, reporterNames),
     lang: oneOf('Idioma', lang, langs),
     root: fromHere(root),
     asOf,
     fix,
+    draw,
     all,
     timing: timed,
   } as const;

@@ -1,5 +1,6 @@
 import Slugger from 'github-slugger';
 import type { Root } from 'mdast';
+import { drawsValue, useOf, type ValueUse } from '../citations/drawn-value.ts';
 import type { Citation } from '../citations/extract.ts';
 import { type MarkupNode, placeOf, textOf, walk } from '../citations/markup.ts';
 import { locator, type Place } from '../registry/place.ts';
@@ -38,8 +39,18 @@ export interface Block {
   lead: string;
   /** Of a row: its cells as ranges of `text`, each with the head of its column. */
   cells: readonly Cell[];
+  /** Components that draw a value in it, in order. */
+  drawn: readonly DrawnPlace[];
   /** Where a stretch of `text` stands in the file; `undefined` if it does not stand there as written. */
   placeOf: (start: number, end: number) => Place | undefined;
+}
+
+/** A component that draws a value of the law in a block: where in its text, and where in the file. */
+export interface DrawnPlace extends ValueUse {
+  /** Where it begins in the text, and where its words end: at once, as long as they are not put there. */
+  at: number;
+  end: number;
+  place: () => Place;
 }
 
 /** A cell of a row: a range of its text, and the head of its column. */
@@ -165,8 +176,10 @@ function readBlock(
 ): Block {
   const links: Block['links'] = [];
   const cells: Cell[] = [];
+  const drawn: DrawnPlace[] = [];
   const text = flatText(node, '', (each, start, end) => {
-    if (each.type === 'link') links.push({ start, end, kind: linkKind(each.url) });
+    if (each.name && drawsValue(each.name)) drawn.push(drawnPlace(each, start, locate));
+    else if (each.type === 'link') links.push({ start, end, kind: linkKind(each.url) });
     else if (each.type === 'tableCell') cells.push({ start, end, head: heads[cells.length] ?? '' });
   });
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
@@ -177,6 +190,7 @@ function readBlock(
     place: () => locate(from, to),
     links,
     cells,
+    drawn,
     citations: between(citations, from, to),
     placeOf(start, end) {
       pieces ??= piecesOf(node, source);
@@ -184,6 +198,11 @@ function readBlock(
       return piece && locate(piece.source + start - piece.at, piece.source + end - piece.at);
     },
   };
+}
+
+function drawnPlace(node: MarkupNode, at: number, locate: Locate): DrawnPlace {
+  const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  return { ...useOf(node.name ?? '', node), at, end: at, place: () => locate(from, to) };
 }
 
 /**

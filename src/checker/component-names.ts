@@ -1,3 +1,5 @@
+import { valueShapes } from '../citations/drawn-value.ts';
+
 /** What a component takes: the attributes it needs, and those it may have besides. */
 interface Taken {
   needs: readonly string[];
@@ -9,7 +11,11 @@ interface Taken {
 const nothing: Taken = { needs: [] };
 const id: Taken = { needs: ['id'] };
 const cite: Taken = { needs: ['cite'] };
-const value: Taken = { needs: ['of'] };
+const value = (only: readonly string[]): Taken => ({
+  needs: ['of'],
+  may: ['only'],
+  values: { only },
+});
 
 /** Components that a page may use, by name; `src/components/index.ts` exports the same names. */
 export const components: Readonly<Record<string, Taken>> = {
@@ -19,7 +25,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Checklist: nothing,
   ConductList: nothing,
   Danger: { needs: [], may: ['numbers', 'brief'] },
-  Deadline: value,
+  Deadline: value(valueShapes.Deadline),
   Example: nothing,
   Field: { needs: ['form', 'id'], may: ['part'] },
   Form: id,
@@ -30,7 +36,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Ours: nothing,
   Paper: id,
   Penalties: cite,
-  Penalty: value,
+  Penalty: value(valueShapes.Penalty),
   Platform: id,
   Platforms: { needs: [], may: ['ids', 'about'] },
   Provision: cite,

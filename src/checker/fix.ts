@@ -7,7 +7,7 @@ import type { Finding, Fix } from './report.ts';
  * @returns new text by file, only for files that change; its ends of line are those that it had
  */
 export function applyFixes(
-  findings: readonly Finding[],
+  findings: readonly Pick<Finding, 'file' | 'fix'>[],
   read: (file: string) => string,
 ): Map<string, string> {
   const byFile = new Map<string, Fix[]>();
@@ -22,7 +22,8 @@ export function applyFixes(
   );
 }
 
-function applyTo(text: string, fixes: Fix[]): string {
+/** A text with changes made; where two overlap, the first stands. */
+export function applyTo(text: string, fixes: readonly Fix[]): string {
   let result = '';
   let done = 0;
   for (const { start, end, text: replacement } of fixes.toSorted((a, b) => a.start - b.start)) {

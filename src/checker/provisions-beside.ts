@@ -40,15 +40,20 @@ export function provisionsBeside(
   // What could not be read may be what the sentence is about.
   if (citations.some(({ ref }) => ref && registry.unread.has(missingRecord(registry, ref))))
     return [];
-  const links = block.links.filter(({ kind }) => kind === 'citation');
-  return citations.flatMap((citation, index) => {
-    const { ref } = citation;
+  const links = block.links.filter(({ kind }) => kind === 'citation').values();
+  return citations.flatMap((citation) => {
+    const { ref, form } = citation;
     const provision = ref?.eId ? findProvision(registry, ref.instrument, ref.eId) : undefined;
     const version = provision && versionCited(provision, ref?.date, page.frontMatter.asOf ?? day);
-    const at = block.citations.length > 0 ? (links[index]?.start ?? 0) : -1;
+    const own = form === 'link' ? links.next().value?.start : drawnAt(citation, block);
+    const at = block.citations.length > 0 ? (own ?? 0) : -1;
     return provision && version ? [{ provision, version, citation, at }] : [];
   });
 }
+
+/** Where a component that cites stands in the text of its block. */
+const drawnAt = ({ place: { start } }: Citation, { drawn }: Block): number | undefined =>
+  drawn.findLast((each) => each.place().start.offset <= start.offset)?.at;
 
 /** What a rule finds in a sentence that the provisions beside it do not say. */
 export interface Disagreement {

@@ -1,3 +1,4 @@
+import { drawnText, type ValueUse } from '../citations/drawn-value.ts';
 import { type CitationRef, parseRef } from '../citations/ref.ts';
 import { registry, siteDay } from '../facts/site-facts.ts';
 import {
@@ -9,8 +10,7 @@ import {
 } from '../registry/registry.ts';
 import { type DrawnLimit, drawLimit } from '../registry/limits.ts';
 import { serviceFor } from '../registry/roles.ts';
-import type { Limit } from '../registry/schema/common.ts';
-import type { ProvisionVersionData } from '../registry/schema/provision.ts';
+import type { Lang, Limit } from '../registry/schema/common.ts';
 import type { ServiceRole } from '../registry/schema/service.ts';
 
 /** The record that a page names by its id. Throws if there is none: the checker has passed, so it cannot be. */
@@ -33,15 +33,19 @@ export function resolveCite(
   return { provision, version };
 }
 
-/** A form or deadline that a component's `of` names: its reference and its version. Throws if the checker was bypassed. */
-export function resolveValue(
-  of: string,
+/** The reference that a component's `of` is, and the words it draws. Throws if the checker was bypassed. */
+export function drawnValue(
+  use: ValueUse,
   asOf: string | undefined,
-): { ref: CitationRef; text: ProvisionVersionData } {
+  lang: Lang,
+): { ref: CitationRef; words: string } {
+  const { of } = use;
   const ref = parseRef(of);
   const { text } = resolveCite(of, asOf).version;
-  if (!ref?.item || !text) throw new Error(`"${of}" names no value. Run npm run check.`);
-  return { ref, text };
+  const words = ref?.item && text ? drawnText(use, ref, text, lang) : undefined;
+  if (!ref || words === undefined)
+    throw new Error(`"${of}" names no value that <${use.name}> can draw. Run npm run check.`);
+  return { ref, words };
 }
 
 /** A limit of a record with its value. Throws if the checker was bypassed. */

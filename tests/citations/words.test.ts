@@ -8,7 +8,9 @@ import {
   listText,
   penaltyText,
 } from '../../src/citations/words.ts';
+import { drawnText } from '../../src/citations/drawn-value.ts';
 import type { Penalty } from '../../src/registry/schema/penalty.ts';
+import type { ProvisionVersionData } from '../../src/registry/schema/provision.ts';
 
 describe('penalties in words', () => {
   test.each<[Penalty, string, string]>([
@@ -67,4 +69,45 @@ test('levels and action', () => {
   expect(levelText('inference', 'es')).toBe('lectura nuestra');
   expect(levelText('official', 'en')).toBe('official text');
   expect(actionText('private', 'es')).toBe('acción privada: la persona presenta una querella');
+});
+
+describe('a value within a sentence', () => {
+  const text = {
+    penalty: {
+      id: 'base',
+      imprisonment: { minYears: 2, maxYears: 5 },
+      dayFines: { min: 30, max: 120 },
+      disqualification: [5, 11],
+    },
+    deadlines: [
+      { id: 'apelar', what: { es: 'apelar', en: 'appeal' }, value: 3, unit: 'workingDays' },
+    ],
+  } as unknown as ProvisionVersionData;
+
+  test.each([
+    [
+      'Penalty',
+      'base',
+      undefined,
+      '2 a 5 años y 30 a 120 días-multa',
+      '2 to 5 years and 30 to 120 day-fines',
+    ],
+    ['Penalty', 'base', 'prison', '2 a 5 años', '2 to 5 years'],
+    ['Penalty', 'base', 'fines', '30 a 120 días-multa', '30 to 120 day-fines'],
+    [
+      'Penalty',
+      'base',
+      'disqualification',
+      'inhabilitación (incisos 5 y 11 del artículo 36)',
+      'disqualification (numerals 5 and 11 of article 36)',
+    ],
+    ['Penalty', 'apelar', undefined, undefined, undefined],
+    ['Deadline', 'apelar', undefined, '3 días hábiles', '3 working days'],
+    ['Deadline', 'apelar', 'number', '3', '3'],
+    ['Deadline', 'base', undefined, undefined, undefined],
+  ])('<%s> of %s, only %s', (name, item, only, es, en) => {
+    const ref = { instrument: 'x', eId: 'art_1', item };
+    expect(drawnText({ name, only }, ref, text, 'es')).toBe(es);
+    expect(drawnText({ name, only }, ref, text, 'en')).toBe(en);
+  });
 });

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,6 +55,36 @@ describe('npm run check', () => {
     write('es', 'artículo 1', 'ley-1~art_1');
     expect(status).toBe(1);
     expect(stdout).toContain('Unexpected provision');
+  });
+
+  test('--draw changes what is written, so it goes with --fix', () => {
+    const { status, stderr } = run('--root', tree, '--draw');
+    expect(status).toBe(2);
+    expect(stderr).toContain('va con --fix');
+  });
+
+  test('--fix leaves typed values; --fix --draw draws them and says the law with them', () => {
+    const files = ['', 'en/'].map((folder) => join(tree, `src/content/docs/${folder}a.mdx`));
+    const text = [
+      'La pena del [artículo 1](norma:ley-1~art_1) es de 2 a 4 años de cárcel.',
+      'The penalty of [article 1](norma:ley-1~art_1) is 2 to 4 years in prison.',
+    ].map((body) => page(body));
+    for (const [index, file] of files.entries()) {
+      rmSync(file.replace('.mdx', '.md'));
+      writeFileSync(file, text[index] ?? '');
+    }
+    const read = () => files.map((file) => readFileSync(file, 'utf8'));
+    expect(run('--root', tree, '--as-of', '2024-01-01', '--fix').status).toBe(0);
+    expect(read()).toEqual(text);
+    const { status, stdout } = run('--root', tree, '--as-of', '2024-01-01', '--fix', '--draw');
+    const drawn = read();
+    for (const file of files) rmSync(file);
+    write('es', 'artículo 1', 'ley-1~art_1');
+    write('en', 'article 1', 'ley-1~art_1');
+    expect(status).toBe(0);
+    expect(stdout).toContain('0 errores');
+    for (const each of drawn)
+      expect(each).toContain('<Penalty of="ley-1~art_1#base" only="prison" />');
   });
 
   test('1, and every file named, when files are broken', () => {

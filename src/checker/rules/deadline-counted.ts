@@ -2,6 +2,7 @@ import { allRecords } from '../../registry/registry.ts';
 import { isSources } from '../blocks.ts';
 import { provisionsBeside } from '../provisions-beside.ts';
 import { defineRule } from '../rule.ts';
+import { withDrawn } from '../values/drawn-text.ts';
 import { countedFaults } from '../values/counted.ts';
 import { recordTexts } from '../values/record-texts.ts';
 
@@ -10,7 +11,8 @@ export default defineRule({
   id: 'deadline-counted',
   severity: 'error',
   checkPage({ page, registry, asOf, report }) {
-    for (const block of page.blocks) {
+    for (const written of page.blocks) {
+      const block = withDrawn(written, page, registry, asOf);
       if (block.kind === 'heading' || block.citations.length === 0) continue;
       if (isSources(block.section)) continue;
       const named = () => provisionsBeside(block, page, registry, asOf);

@@ -1,6 +1,7 @@
 import { isSources } from '../blocks.ts';
 import { provisionsBeside } from '../provisions-beside.ts';
 import { defineRule } from '../rule.ts';
+import { withDrawn } from '../values/drawn-text.ts';
 import { doubtsIn } from '../values/compare.ts';
 import { deadlineValues } from '../values/deadline-values.ts';
 import { deadlineWords, reportDoubt } from '../values/report-doubt.ts';
@@ -11,7 +12,8 @@ export default defineRule({
   severity: 'error',
   checkPage(context) {
     const { page, registry, asOf } = context;
-    for (const block of page.blocks) {
+    for (const written of page.blocks) {
+      const block = withDrawn(written, page, registry, asOf);
       // A paragraph without a citation tells of other times; an item is about what leads to its list.
       if (block.kind === 'heading' || (block.citations.length === 0 && !block.lead)) continue;
       if (isSources(block.section)) continue;

@@ -1,6 +1,7 @@
 import { isSources } from '../blocks.ts';
 import { provisionsBeside } from '../provisions-beside.ts';
 import { defineRule } from '../rule.ts';
+import { withDrawn } from '../values/drawn-text.ts';
 import { doubtsIn } from '../values/compare.ts';
 import { penaltyValues } from '../values/penalty-values.ts';
 import { penaltyWords, reportDoubt } from '../values/report-doubt.ts';
@@ -11,7 +12,8 @@ export default defineRule({
   severity: 'error',
   checkPage(context) {
     const { page, registry, asOf } = context;
-    for (const block of page.blocks) {
+    for (const written of page.blocks) {
+      const block = withDrawn(written, page, registry, asOf);
       if (block.kind === 'heading' || isSources(block.section)) continue;
       if (block.citations.length === 0 && !block.nearest) continue;
       const named = () => provisionsBeside(block, page, registry, asOf);

@@ -5,6 +5,7 @@ import { nearest } from '../../registry/nearest.ts';
 import { findProvision, type Registry, versionCited } from '../../registry/registry.ts';
 import type { ProvisionVersionData } from '../../registry/schema/provision.ts';
 import { defineRule, type Observation } from '../rule.ts';
+import { undrawn } from '../values/undrawn.ts';
 
 /** A reference names a form or a deadline, `cp~art_154-B#menor-de-14`, that the version, or the part named, does not have. */
 export default defineRule({
@@ -14,6 +15,10 @@ export default defineRule({
     for (const { ref, place } of page.citations) {
       const fault = ref && faultOf(ref, registry, page.frontMatter.asOf ?? asOf);
       if (fault) report({ place, ...fault });
+    }
+    for (const use of page.components) {
+      const fault = undrawn(use, page, registry, asOf);
+      if (fault) report({ place: use.place, ...fault });
     }
   },
   checkTree({ registry, asOf, report }) {

@@ -40,6 +40,9 @@ export function reportDoubt<Mention extends Figure>(
   words: ValueWords,
 ): void {
   const { mention, verdict, beside } = doubt;
+  // A component says itself which of several it draws.
+  const isDrawn = block.drawn.some(({ at, end }) => mention.start < end && mention.end > at);
+  if (verdict.kind === 'unclear' && isDrawn) return;
   reportDisagreement(context, block, {
     start: mention.start,
     end: mention.end,
