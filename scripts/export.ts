@@ -19,6 +19,7 @@ import { wallJobs } from '../src/export/pdf/wall.ts';
 import { kitJobs } from '../src/export/kit/jobs.ts';
 import { runJobs } from '../src/export/run.ts';
 import { docxText } from '../src/reader/docx-text.ts';
+import { pdfText } from '../src/reader/pdf-text.ts';
 import { disagreementLine, secondReader } from '../src/reader/read.ts';
 import { codeSum } from './code-sum.ts';
 import { writeAllWhole } from '../src/files/write-whole.ts';
@@ -98,10 +99,11 @@ function orStop<Made>(make: () => Made): Made {
   }
 }
 
-/** What a document for a word processor says of a provision that the registry does not. */
-function faultOf({ kind, file }: ExportJob, bytes: Uint8Array): string | undefined {
-  if (kind !== 'docx') return undefined;
-  const told = read(docxText(bytes)).disagreements.map((each) => disagreementLine(file, each));
+/** What a file for paper or for a word processor says of a provision that the registry does not. */
+async function faultOf({ kind, file }: ExportJob, bytes: Uint8Array): Promise<string | undefined> {
+  if (kind !== 'docx' && kind !== 'pdf') return undefined;
+  const text = kind === 'docx' ? docxText(bytes) : await pdfText(bytes);
+  const told = read(text).disagreements.map((each) => disagreementLine(file, each));
   return told.length > 0 ? `El texto no dice lo que el registro: ${told.join(' ')}` : undefined;
 }
 

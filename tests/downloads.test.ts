@@ -22,7 +22,7 @@ import {
 } from '../src/export/downloads.ts';
 import type { ExportJob } from '../src/export/job.ts';
 import type { Manifest } from '../src/export/manifest.ts';
-import { runJobs } from '../src/export/run.ts';
+import { runJobs, type RunOptions } from '../src/export/run.ts';
 
 const documents: ListedDocument[] = [
   { kind: 'protocolos', lang: 'es', slug: 'protocolos/a', title: 'A & <b>' },
@@ -123,7 +123,12 @@ const job = (file: string, input: string): ExportJob => ({
     return Promise.resolve(Buffer.from(input));
   },
 });
-async function run(jobs: ExportJob[], isAll = true, onFile: () => void = () => undefined) {
+async function run(
+  jobs: ExportJob[],
+  isAll = true,
+  onFile: () => void = () => undefined,
+  faultOf?: RunOptions['faultOf'],
+) {
   making.length = 0;
   const failed: string[] = [];
   const files = await runJobs(jobs, {
@@ -132,6 +137,7 @@ async function run(jobs: ExportJob[], isAll = true, onFile: () => void = () => u
     code: 'c',
     isAll,
     workers: 2,
+    ...(faultOf && { faultOf }),
     onFile,
     onFailure: ({ file }, reason) => failed.push(`${file}: ${reason}`),
   });
@@ -157,6 +163,18 @@ test('a second run makes only what changed; one that fails is named, and the res
   writeFileSync(join(folder, 'files', 'b.pdf.1.tmp'), '3');
   await run([job('b.pdf', '3')]);
   expect(readdirSync(join(folder, 'files'))).toEqual(['b.pdf']);
+});
+
+test('a file that says what it must not is named and left out, a kept one too', async () => {
+  const faultOf = ({ file }: ExportJob, bytes: Uint8Array) =>
+    Promise.resolve(
+      Buffer.from(bytes).equals(Buffer.from('wrong')) ? `${file} is wrong.` : undefined,
+    );
+  const jobs = [job('a.pdf', 'wrong'), job('b.pdf', 'right')];
+  const told = { failed: ['a.pdf: a.pdf is wrong.'], files: ['b.pdf'] };
+  expect(await run(jobs, true, undefined, faultOf)).toMatchObject(told);
+  await run(jobs);
+  expect(await run(jobs, true, undefined, faultOf)).toMatchObject({ ...told, made: [] });
 });
 
 test('what was cut short in the cache is made again', async () => {

@@ -47,6 +47,7 @@ export function benchSlips(root: string, isWritten = false): void {
     penalties: shareOf(slips.filter(({ value }) => value === 'penalty')),
     ages: shareOf(slips.filter(({ value }) => value === 'age')),
     deadlines: shareOf(slips.filter(({ value }) => value === 'deadline')),
+    disqualifications: shareOf(slips.filter(({ value }) => value === 'disqualification')),
     real: { ...shareOf(real), noted: real.filter((each) => each.told === 'note').length },
   };
   console.log(JSON.stringify(figures, undefined, 2));

@@ -1,6 +1,11 @@
 import type { Lang } from '../registry/schema/common.ts';
 import type { Penalty } from '../registry/schema/penalty.ts';
 import { type AgeMention, agesIn } from './values/ages.ts';
+import {
+  type DisqualificationMention,
+  disqualificationsIn,
+  isDisqualificationOf,
+} from './values/disqualification.ts';
 import { hasNumber, plainInPlace, valueOf } from './values/number-pattern.ts';
 import {
   penaltyPatterns,
@@ -17,6 +22,8 @@ export interface PenaltyMention {
   /** In years, days of fine or days of service; the end that is not said is not there. */
   min: number | undefined;
   max: number | undefined;
+  /** Only of a disqualification: what of article 36 it names. */
+  barred?: Pick<DisqualificationMention, 'numerals' | 'isPartial'>;
   text: string;
   /** Offsets in the text. */
   start: number;
@@ -34,8 +41,8 @@ const timeAfter = {
   en: /^\s*(?:later|ago|before|after|together|more|old|of\s+age)(?![a-z])/,
 };
 const timeBefore = {
-  es: /(?:(?<!no )(?<!ni )(?<!no (?:es|sea|sera) )(?:mas|menos|mayor(?:es)?|menor(?:es)?) de|superior a|inferior a|dura\w*|vivi\w+(?:\s+juntos)?(?:\s+de)?|prescrib\w+ (?:en|a los)|despues de|durante|hace)\s+(?:los\s+)?$/,
-  en: /(?:(?<!no )(?<!nor )(?<!not )(?:more than|less than)|over|under|above|below|lasts?|lived(?:\s+together)?(?:\s+for)?|after|for|within|laps\w+ (?:in|after))\s+$/,
+  es: /(?:(?<!no )(?<!ni )(?<!no (?:es|sea|sera) )(?:mas|menos|mayor(?:es)?|menor(?:es)?) de|superior a|inferior a|dura\w*|vivi\w+(?:\s+juntos)?(?:\s+de)?|prescrib\w+ (?:en|a los)|despues de|durante|hace|inhabilita\w*(?:\s+(?:de|por|entre|desde))?)\s+(?:los\s+)?$/,
+  en: /(?:(?<!no )(?<!nor )(?<!not )(?:more than|less than)|over|under|above|below|lasts?|lived(?:\s+together)?(?:\s+for)?|after|for|within|laps\w+ (?:in|after)|disqualif\w+(?:\s+(?:of|from|lasting))?)\s+$/,
 };
 /** What a range of years that would do for ages of youth is of: the last of these said before it. */
 const setters = {
@@ -65,13 +72,14 @@ const signs: Record<PenaltyUnit, RegExp> = {
   half: /mitad|half/,
   addedYears: /anos|years/,
   communityService: /jornada|service/,
+  disqualification: /inhabilita|disqualif/,
 };
 
 /** Those that are told without a number. */
-const unnumbered = new Set<PenaltyUnit>(['life', 'third', 'half']);
+const unnumbered = new Set<PenaltyUnit>(['life', 'third', 'half', 'disqualification']);
 /** Any of them, in a text as it is written. */
 const anySign =
-  /a[nñ]os?|mes|year|month|multa|fine|perpetua|life|tercio|third|mitad|half|jornada|service/i;
+  /a[nñ]os?|mes|year|month|multa|fine|perpetua|life|tercio|third|mitad|half|jornada|service|inhabilita|disqualif/i;
 
 /**
  * Every penalty that a text names, in order. Years are one only where the text speaks of penalties, and never
@@ -118,10 +126,24 @@ export function penaltiesIn(
       mentions.push({ unit, reading, min, max, text: original.slice(start, end), start, end });
     }
   }
-  return [...mentions, ...shortMentions(original, text, mentions, agesOnce, lang)].sort(
+  const barred = units.includes('disqualification') ? barredIn(original, text, lang) : [];
+  return [...mentions, ...shortMentions(original, text, mentions, agesOnce, lang), ...barred].sort(
     (a, b) => a.start - b.start,
   );
 }
+
+/** The disqualifications that a text names, as penalties of it. */
+const barredIn = (original: string, text: string, lang: Lang): PenaltyMention[] =>
+  disqualificationsIn(text, lang).map(({ start, end, numerals, isPartial }) => ({
+    unit: 'disqualification',
+    reading: 'one',
+    min: undefined,
+    max: undefined,
+    barred: { numerals, isPartial },
+    text: original.slice(start, end),
+    start,
+    end,
+  }));
 
 /** Years without their unit, after a figure that has it; none that may be ages of youth. */
 function shortMentions(
@@ -160,11 +182,16 @@ export const isPlain = (unit: PenaltyUnit): boolean =>
 export function setsPlain(unit: PenaltyUnit, penalty: Penalty): boolean {
   if (unit === 'life') return penalty.imprisonment?.life === true;
   if (unit === 'addedYears') return penalty.addedYears !== undefined;
+  if (unit === 'disqualification') return (penalty.disqualification ?? []).length > 0;
   return penalty.aboveMaximum === (unit === 'third' ? '1/3' : '1/2');
 }
 
 /** True if a penalty named in prose is one that a norm sets. */
-export function agreesWith({ unit, reading, min, max }: PenaltyMention, penalty: Penalty): boolean {
+export function agreesWith(
+  { unit, reading, min, max, barred }: PenaltyMention,
+  penalty: Penalty,
+): boolean {
+  if (unit === 'disqualification') return barred ? isDisqualificationOf(barred, penalty) : false;
   if (unit === 'addedYears') return penalty.addedYears === max;
   if (unit === 'life' || unit === 'third' || unit === 'half') return setsPlain(unit, penalty);
   const { minYears, maxYears } = penalty.imprisonment ?? {};

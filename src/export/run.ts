@@ -18,7 +18,7 @@ export interface RunOptions {
   /** How many are made at once. */
   workers: number;
   /** What is wrong with a file that is there, in one line: it is then left out. Asked of kept ones too. */
-  faultOf?: (job: ExportJob, bytes: Uint8Array) => string | undefined;
+  faultOf?: (job: ExportJob, bytes: Uint8Array) => Promise<string | undefined>;
   /** Told of each file when it is there; `isNew` where it was not in the cache. */
   onFile: (job: ExportJob, isNew: boolean) => void;
   /** Told of each file that failed. */
@@ -44,6 +44,8 @@ export async function runJobs(
     for (let job = queue.shift(); job; job = queue.shift()) {
       try {
         const { key, isNew } = await made(job, options);
+        const fault = await options.faultOf?.(job, kept(cache, key) ?? new Uint8Array());
+        if (fault !== undefined) throw new Error(fault);
         ready.push({ job, key });
         options.onFile(job, isNew);
       } catch (error) {

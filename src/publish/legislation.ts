@@ -9,7 +9,9 @@ import {
   type Registry,
   textInForce,
 } from '../registry/registry.ts';
+import { penaltyForms } from '../registry/forms.ts';
 import type { Lang } from '../registry/schema/common.ts';
+import type { ProvisionVersionData } from '../registry/schema/provision.ts';
 
 /** Where a description of the law is published, and for which day. */
 export interface LegislationContext {
@@ -50,11 +52,35 @@ export function legislation(
         ...identity(each, lang, context),
       })),
     }),
+    ...valuesOf(current?.text, ref, lang, context),
     isPartOf: { '@type': 'Legislation', name: title[lang], datePublished: datePublication },
     inLanguage: lang,
     ...(official.length > 0 && { isBasedOn: official }),
   };
 }
+
+/** The forms and deadlines of a version that have an id, each as a part with its address: `cp~art_154-B#menor-de-14`. */
+function valuesOf(
+  text: ProvisionVersionData | null | undefined,
+  ref: CitationRef,
+  lang: Lang,
+  context: LegislationContext,
+) {
+  const values = [
+    ...penaltyForms(text).map(({ id, label = baseLabel }) => ({ id, name: label })),
+    ...(text?.deadlines ?? []).map(({ id = '', what }) => ({ id, name: what })),
+  ].filter(({ id }) => id !== '');
+  if (values.length === 0) return {};
+  return {
+    hasPart: values.map(({ id, name }) => ({
+      '@type': 'Legislation' as const,
+      ...identity({ ...ref, item: id }, lang, context),
+      name: name[lang],
+    })),
+  };
+}
+
+const baseLabel = { es: 'forma básica', en: 'base form' };
 
 function identity(ref: CitationRef, lang: Lang, { registry, base, origin }: LegislationContext) {
   return {

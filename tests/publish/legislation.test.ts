@@ -3,15 +3,16 @@ import { legislation } from '../../src/publish/legislation.ts';
 import { findProvision } from '../../src/registry/registry.ts';
 import type { Lang } from '../../src/registry/schema/common.ts';
 import { asOf, baseFile, projectWith } from '../support/project.ts';
+import { severalValues } from '../support/several-values.ts';
 
 const lawFile = 'src/data/instruments/pe/ley-1/instrument.yaml';
 
 /** What is said of a provision of the base tree, as JSON reads it back. */
 function said(
   ref: string,
-  { lang = 'es', origin, day = asOf, law = baseFile(lawFile) }: Partial<Said> = {},
+  { lang = 'es', origin, day = asOf, law = baseFile(lawFile), files = {} }: Partial<Said> = {},
 ): Record<string, unknown> {
-  const { registry } = projectWith({ [lawFile]: law });
+  const { registry } = projectWith({ ...files, [lawFile]: law });
   const [instrument = '', eId = ''] = ref.split('~');
   const provision = findProvision(registry, instrument, eId);
   if (!provision) throw new Error(`No provision ${ref}`);
@@ -23,6 +24,7 @@ interface Said {
   origin: string | undefined;
   day: string;
   law: string;
+  files: Record<string, string>;
 }
 
 describe('a provision as schema.org Legislation', () => {
@@ -35,6 +37,31 @@ describe('a provision as schema.org Legislation', () => {
       },
     ]);
     expect(said('ley-1~art_1')).not.toHaveProperty('legislationChanges');
+  });
+
+  test('its penalties and deadlines are parts, by their ids, with the anchor of each', () => {
+    const law = severalValues;
+    const parts = (eId: string, lang: Lang = 'es') =>
+      said(`ley-1~${eId}`, { lang, origin: 'https://a.example', files: law })['hasPart'];
+    expect(parts('art_7', 'en')).toEqual(
+      [
+        ['base', 'base form'],
+        ['pareja', 'partner'],
+        ['menor-de-18', 'under 18'],
+        ['menor-de-14', 'under 14'],
+      ].map(([id = '', name]) => ({
+        '@type': 'Legislation',
+        '@id': `https://a.example/x/en/normas/ley-1/art_7/#${id}`,
+        name,
+        legislationIdentifier: `ley-1~art_7#${id}`,
+      })),
+    );
+    expect(parts('art_8')).toMatchObject([
+      { name: 'apelar', legislationIdentifier: 'ley-1~art_8#apelar' },
+      { legislationIdentifier: 'ley-1~art_8#resolver' },
+      { legislationIdentifier: 'ley-1~art_8#dictamen' },
+    ]);
+    expect(said('ley-2~art_1')).not.toHaveProperty('hasPart');
   });
 
   test('a norm repealed as a whole is changed by the provision that repeals it, and is not in force', () => {

@@ -10,8 +10,8 @@ export type SlipKind = 'right' | 'sibling' | 'neighbour' | 'plus-or-minus-one' |
 export interface MadeText {
   kind: SlipKind;
   lang: Lang;
-  /** What is told: a penalty, one that an age chooses, or a deadline. */
-  value: 'penalty' | 'age' | 'deadline';
+  /** What is told: a penalty, one that an age chooses, a deadline, or a disqualification. */
+  value: 'penalty' | 'age' | 'deadline' | 'disqualification';
   /** How it is written: `sentence`, `after`, `row`, `list`, `part`, `name`; or `real` and where, a text of the site. */
   shape: string;
   /** Markdown of one block, or of a list with the sentence that leads to it. */
@@ -127,9 +127,14 @@ const words = {
     is: 'es de',
     penalty: 'la pena es de',
     deadline: 'el plazo es de',
-    value: { penalty: 'Pena', deadline: 'Plazo' },
-    lead: { penalty: 'Estas son las penas del', deadline: 'Estos son los plazos del' },
-    said: { penalty: 'La pena de', deadline: 'El plazo de' },
+    disqualification: 'la pena trae',
+    value: { penalty: 'Pena', deadline: 'Plazo', disqualification: 'Pena' },
+    lead: {
+      penalty: 'Estas son las penas del',
+      deadline: 'Estos son los plazos del',
+      disqualification: 'Esto pone, como inhabilitación, el',
+    },
+    said: { penalty: 'La pena de', deadline: 'El plazo de', disqualification: 'La pena de' },
   },
   en: {
     article: 'article',
@@ -143,8 +148,17 @@ const words = {
     is: 'is',
     penalty: 'the penalty is',
     deadline: 'the deadline is',
-    value: { penalty: 'Penalty', deadline: 'Deadline' },
-    lead: { penalty: 'These are the penalties of', deadline: 'These are the deadlines of' },
-    said: { penalty: 'The penalty of', deadline: 'The deadline of' },
+    disqualification: 'the penalty brings',
+    value: { penalty: 'Penalty', deadline: 'Deadline', disqualification: 'Penalty' },
+    lead: {
+      penalty: 'These are the penalties of',
+      deadline: 'These are the deadlines of',
+      disqualification: 'This is the disqualification of',
+    },
+    said: {
+      penalty: 'The penalty of',
+      deadline: 'The deadline of',
+      disqualification: 'The penalty of',
+    },
   },
 } as const;

@@ -1,3 +1,4 @@
+import { disqualificationText } from '../../../src/citations/words.ts';
 import { penaltyForms, phrasesOf } from '../../../src/registry/forms.ts';
 import {
   allProvisions,
@@ -13,18 +14,19 @@ export interface SaidValue {
   provision: Provision;
   id: string;
   parts: readonly string[];
-  kind: 'penalty' | 'deadline';
+  kind: 'penalty' | 'deadline' | 'disqualification';
   /** Words by which it is meant, those of its record; none for a base form. */
   phrases: Record<Lang, readonly string[]>;
   figure: Figure;
 }
 
-/** What is written: a range of years or days of fine, or a length of time. */
+/** What is written: a range of years or days of fine, a length of time, or numerals of article 36. */
 export type Figure =
   | { kind: 'years' | 'dayFines'; min: number; max: number }
-  | { kind: 'time'; value: number; unit: Duration['unit'] };
+  | { kind: 'time'; value: number; unit: Duration['unit'] }
+  | { kind: 'numerals'; numerals: readonly number[] };
 
-/** Every value of the provisions that have several different ones of a kind, on a day. */
+/** Every value of the provisions that have several different ones of a kind, and every disqualification, on a day. */
 export function severalValues(registry: Registry, day: string): SaidValue[][] {
   return allProvisions(registry).flatMap((provision) => {
     const text = textInForce(provision, day)?.text;
@@ -44,9 +46,16 @@ export function severalValues(registry: Registry, day: string): SaidValue[][] {
       phrases: said(id),
       figure: { kind: 'time', value, unit },
     }));
-    return [penalties, deadlines].filter(
+    const barred = penaltyForms(text).flatMap(({ id, parts, penalty }): SaidValue[] => {
+      const { disqualification: numerals = [] } = penalty;
+      if (numerals.length === 0) return [];
+      const figure: Figure = { kind: 'numerals', numerals };
+      return [{ provision, id, parts, kind: 'disqualification', phrases: said(id), figure }];
+    });
+    const several = [penalties, deadlines].filter(
       (values) => new Set(values.map(({ figure }) => JSON.stringify(figure))).size > 1,
     );
+    return barred.length > 0 ? [...several, barred] : several;
   });
 }
 
@@ -70,15 +79,26 @@ export function figureText(figure: Figure, lang: Lang, isInLetters: boolean): st
     const [one, many] = units[figure.unit][lang];
     return `${number(figure.value)} ${figure.value === 1 ? one : many}`;
   }
+  if (figure.kind === 'numerals')
+    return disqualificationText({ disqualification: [...figure.numerals] }, lang);
   const unit =
     figure.kind === 'years' ? { es: 'años', en: 'years' } : { es: 'días-multa', en: 'day-fines' };
   return `${number(figure.min)} ${lang === 'es' ? 'a' : 'to'} ${number(figure.max)} ${unit[lang]}`;
 }
 
-/** The same figure with a slip: one more, one less, or another unit; only those that stay a figure. */
+/** The same figure with a slip: one more, one less (of a list, a numeral), or another unit; only those that stay a figure. */
 export function slipsOf(
   figure: Figure,
 ): { kind: 'plus-or-minus-one' | 'other-unit'; figure: Figure }[] {
+  if (figure.kind === 'numerals') {
+    const { numerals } = figure;
+    const more = [12, 7, 3].find((each) => !numerals.includes(each)) ?? 13;
+    const lists = [[...numerals, more], ...(numerals.length > 1 ? [numerals.slice(0, -1)] : [])];
+    return lists.map((each) => ({
+      kind: 'plus-or-minus-one',
+      figure: { kind: 'numerals', numerals: each },
+    }));
+  }
   if (figure.kind !== 'time')
     return [
       { kind: 'plus-or-minus-one', figure: { ...figure, max: figure.max + 1 } },

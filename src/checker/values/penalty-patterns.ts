@@ -2,11 +2,18 @@ import type { Lang } from '../../registry/schema/common.ts';
 import { withNumbers } from './number-pattern.ts';
 
 /**
- * What a penalty counts: years of prison, days of fine, days of community service; prison for life, and what
- * is added to the penalty of another form.
+ * What a penalty counts: years of prison, days of fine, days of community service; prison for life, what is
+ * added to the penalty of another form, and disqualification.
  */
 export type PenaltyUnit =
-  'years' | 'dayFines' | 'communityService' | 'life' | 'third' | 'half' | 'addedYears';
+  | 'years'
+  | 'dayFines'
+  | 'communityService'
+  | 'life'
+  | 'third'
+  | 'half'
+  | 'addedYears'
+  | 'disqualification';
 /** Those that are told by numbers of their own. */
 type CountedUnit = 'years' | 'dayFines' | 'communityService';
 
@@ -47,7 +54,10 @@ const unit: Record<Lang, Record<CountedUnit, string>> = {
   },
 };
 /** Penalties that are no range: prison for life, and what is added to that of another form. */
-const plainOnes: Record<Lang, readonly (readonly [Exclude<PenaltyUnit, CountedUnit>, string])[]> = {
+const plainOnes: Record<
+  Lang,
+  readonly (readonly [Exclude<PenaltyUnit, CountedUnit | 'disqualification'>, string])[]
+> = {
   es: [
     ['life', 'cadena\\s+perpetua'],
     ['third', '(?:hasta\\s+)?(?:en\\s+)?un\\s+tercio'],

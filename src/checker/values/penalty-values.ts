@@ -29,8 +29,7 @@ export const penaltyValues: ValueKind<PenaltyMention> = {
     penaltiesIn(text, lang, { isAboutPenalty: isOfPenalties[lang].test(around), isBesideLaw }),
   isOneValue: (one, other, between) =>
     one.unit !== other.unit &&
-    !isPlain(one.unit) &&
-    !isPlain(other.unit) &&
+    [one, other].every(({ unit }) => unit === 'disqualification' || !isPlain(unit)) &&
     /^\s*(?:de\s+|in\s+)?(?:c[aá]rcel|prisi[oó]n|prison|imprisonment)?,?\s*(?:y|con|m[aá]s|e|además|o|and|with|plus|or)?\s*(?:de\s+)?(?:con|(?:una?|la|el)?\s*(?:multa|c[aá]rcel|prisi[oó]n|pena)|(?:a\s+|the\s+)?(?:fine|prison(?:\s+term)?))?,?\s*(?:es\s+|is\s+)?(?:de|of|entre|between|from)?\s*$/i.test(
       between,
     ),

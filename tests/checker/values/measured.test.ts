@@ -14,7 +14,12 @@ test('the docs of the rules say the figures of the last measure', () => {
 test('the last measure tells enough, and refuses nothing that is right', () => {
   expect(slips.made.refused).toBe(0);
   expect(slips.made.told / slips.made.slips).toBeGreaterThanOrEqual(0.98);
-  for (const { slips: made, told } of [slips.penalties, slips.ages, slips.deadlines])
+  for (const { slips: made, told } of [
+    slips.penalties,
+    slips.ages,
+    slips.deadlines,
+    slips.disqualifications,
+  ])
     expect(told / made).toBeGreaterThanOrEqual(0.98);
 });
 

@@ -1,0 +1,83 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** A node of the tags of a page, as pdf.js gives them: an element with children, or a stretch of content by its id. */
+interface Tag {
+  role?: string;
+  type?: string;
+  id?: string;
+  children?: Tag[];
+}
+
+/** What begins a line of its own. */
+const blocks =
+  /^(?:P|H\d?|LI|L|Table|THead|TBody|TFoot|Caption|Note|BlockQuote|Div|Sect|Art|Aside|Figure|Part|Document|Root|NonStruct)$/;
+
+/**
+ * The words of a tagged PDF, one paragraph or one row of a table a line, sheet by sheet: what a sheet cuts in two is
+ * read as two.
+ */
+export async function pdfText(bytes: Uint8Array): Promise<string> {
+  // The program takes hold of what it reads.
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const pdf = await task.promise;
+  const lines: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const tree = (await page.getStructTree()) as Tag | null;
+    const content = await page.getTextContent({ includeMarkedContent: true });
+    const texts = textsOf(content.items as Item[]);
+    if (tree) lines.push(...linesOf(tree, texts));
+    page.cleanup();
+  }
+  await task.destroy();
+  return lines.join('\n');
+}
+
+/** A piece of text, or where marked content begins or ends. */
+interface Item {
+  str?: string;
+  hasEOL?: boolean;
+  type?: string;
+  id?: string;
+}
+
+/** The text of each stretch of marked content, by its id. */
+function textsOf(items: readonly Item[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  const open: string[] = [];
+  for (const { str, hasEOL, type, id = '' } of items) {
+    if (type?.startsWith('beginMarkedContent')) open.push(id);
+    else if (type === 'endMarkedContent') open.pop();
+    const own = open.findLast((each) => each !== '');
+    if (str === undefined || own === undefined) continue;
+    texts.set(own, `${texts.get(own) ?? ''}${str}${hasEOL ? ' ' : ''}`);
+  }
+  return texts;
+}
+
+/** The lines of what is below a tag; a row is one line with `|` between its cells, as in Markdown. */
+function linesOf(root: Tag, texts: ReadonlyMap<string, string>): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const end = () => {
+    const said = line.replaceAll(/\s+/g, ' ').trim();
+    if (said !== '') lines.push(said);
+    line = '';
+  };
+  const read = (tag: Tag): void => {
+    if (tag.type === 'content') line += texts.get(tag.id ?? '') ?? '';
+    const isBlock = blocks.test(tag.role ?? '');
+    if (tag.role === 'TR') {
+      end();
+      line = `| ${(tag.children ?? []).map((cell) => linesOf(cell, texts).join(' ')).join(' | ')} |`;
+      end();
+      return;
+    }
+    if (isBlock) end();
+    for (const child of tag.children ?? []) read(child);
+    if (isBlock) end();
+  };
+  read(root);
+  end();
+  return lines;
+}
