@@ -86,7 +86,8 @@ const inLetterBrackets = seq(symbol('('), raw(/^[a-z]$/), symbol(')'), not(w.any
 const letterName = raw(/^(?:[a-z]|([a-z])\1|[A-Z])$/);
 const closedLetter = any(
   seq(raw(/./), w.touching, symbol(')')),
-  seq(raw(/^[b-df-np-tv-x]$/), w.of),
+  // «5 b de la Ley», «7c. de la Convención».
+  seq(raw(/^[b-df-np-tv-x]$/), opt(seq(w.touching, w.point)), w.of),
 );
 
 /** «artículo 20 1) de la Convención», as bodies of the United Nations write. */

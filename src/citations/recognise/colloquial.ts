@@ -16,6 +16,8 @@ interface Numbers {
 const ofCode = any(word('del'), seq(word('de'), word('la')));
 const determiner = any(w.the, word('del al'));
 const aYear = w.year;
+/** «el 154-B», «el 154, segundo párrafo», «el 154 y el 176-C, ambos». */
+const lastOfNumbers = any(w.number, w.comma, w.both, w.partWord);
 
 /**
  * «el 154-B del Código Penal», «los 170 al 174 del CP»: the numbers that stand before a code named at `i`, as press
@@ -24,15 +26,17 @@ const aYear = w.year;
  */
 export function numbersBefore(t: Tokens, i: number, floor: number): Numbers | undefined {
   const of = t.is(i - 1, w.the) ? i - 2 : i - 1;
-  if (t.isEnglish || ofCode(t, of) !== i || !(t.isNumber(of - 1) || t.raw(of - 1).length === 1))
+  if (t.isEnglish || ofCode(t, of) !== i || !(t.raw(of - 1).length === 1 || t.is(of - 1, lastOfNumbers)))
     return undefined;
   let found: Numbers | undefined;
   for (let from = of - 1; from > Math.max(floor, of - reach.phrase); from--) {
-    if (!t.isNumber(from) || !t.is(from - 1, determiner) || t.is(from, aYear)) continue;
+    // «la reforma del 2018 del Código Penal», but «con el 1969 y el 1984 del Código Civil».
+    const isYear = t.is(from, aYear) && !t.is(from - 1, w.the);
+    if (!t.isNumber(from) || !t.is(from - 1, determiner) || isYear) continue;
     const read = articlesAt(t, from, true);
-    if (read?.next !== of) continue;
-    const link = linkAfter(t, of);
-    if (link?.kind !== 'norm' || !isCalledByNumber(link.norm)) return undefined;
+    const link = read && linkAfter(t, read.next);
+    if (!read || link?.kind !== 'norm' || link.norm.from !== i) continue;
+    if (!isCalledByNumber(link.norm)) return undefined;
     found = { from, provisions: articleIds(read.value, false), norm: link.norm };
   }
   return found;

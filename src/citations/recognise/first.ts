@@ -67,7 +67,7 @@ const lead = seq(
 );
 const afterIts = behind(any(w.its, behind(word('en'))));
 const inIts = any(
-  seq(w.throughOrIn, w.determiner),
+  seq(w.throughOrIn, any(w.determiner, peek(w.article))),
   w.itsOrWhose,
   seq(behind(especially), w.determiner),
 );

@@ -1,4 +1,4 @@
-import { any, behind, not, opt, type Pattern, peek, raw, seq, symbol, word } from './grammar.ts';
+import { any, behind, many, not, opt, type Pattern, peek, raw, seq, symbol, word } from './grammar.ts';
 import type { Kind } from './norm.ts';
 import { w } from './words.ts';
 
@@ -56,6 +56,7 @@ const decrees = word('decrees?');
 /** All of them; of those that stand there the first is taken. */
 export const heads: readonly HeadForm[] = [
   es('ley', 'ley', 'ley leyes', nothing),
+  es('ley-pegada', 'ley', 'leyn', many(symbol('°º.'))),
   es('decreto-legislativo', 'dleg', decree, ofKind(w.legislative)),
   es('decreto-supremo', 'ds', decree, ofKind(w.supreme)),
   es('decreto-ley', 'dley', decree, ofKind(word('ley leyes'))),

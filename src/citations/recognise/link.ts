@@ -52,6 +52,8 @@ function adjacentNorm(t: Tokens, i: number, isAfterNorm: boolean): Link | undefi
   if (isAfterNorm && (t.is(i, w.comma) || numberedAt(t, at))) return undefined;
   // A gap in the page parts them.
   if (/\n\s|\s{3}/.test(t.text.slice(t.end(i - 1), t.start(i)))) return undefined;
+  // «- Constitución, artículo 2», and on the next line «- Código Penal»; «(Art. 2) and the Civil Code».
+  if ((t.is(i, w.dash) && t.startsLine(i)) || t.is(at, w.and)) return undefined;
   const norm = normAt(t, at, true, at);
   if (!norm) return at === i ? acronymAt(t, at) : undefined;
   const to = t.is(i, w.opening) ? t.after(norm.to, w.closing) : norm.to;

@@ -184,6 +184,9 @@ const isMain = ({ instrument = '' }: Norm) => /^(?:cp|cpp|cc|cpc)$/.test(instrum
 /** «Ley N.° 27867, Ley N.° 27902»: the second is not the title of the first. */
 function startsOwnName(t: Tokens, i: number, norm: Norm): boolean {
   if (numberedAt(t, i)) return true;
+  // «Law 30364, the Law on sexual harassment (Law 27942)».
+  const titled = t.isEnglish ? titledAt(t, i, false, i) : undefined;
+  if (titled && t.is(titled.to - 1, numberEnd) && titled.instrument !== norm.instrument) return true;
   const code = codeAt(t, i);
   if (code && code.instrument === norm.instrument) return false;
   // «Ley N.° 29571, Código de Protección y Defensa del Consumidor»; the main codes are of no law with a number.
@@ -196,6 +199,7 @@ function startsOwnName(t: Tokens, i: number, norm: Norm): boolean {
   return t.is(afterName(t, i + 1), markedNumber);
 }
 
+const numberEnd = any(w.number, seq(behind(w.number), w.closing));
 const markedNumber = seq(w.numberMark, w.number);
 const titleNoun = gap(
   reach.phrase,

@@ -153,7 +153,7 @@ export function chainAt(
   let isInsideOut = false;
   while (done.length + levels.length < deepest) {
     const joint = jointAt(t, chain.next);
-    const parts = joint && partsAt(t, joint.next, amongArticles);
+    const parts = joint && (partsAt(t, joint.next, amongArticles) ?? unnamedAt(t, joint.next));
     if (!parts) break;
     const all = [...inherited, ...levels];
     const same = all.findIndex((level) => level.kind === parts.kind);
@@ -227,11 +227,19 @@ export function afterOf(t: Tokens, i: number): number {
   return t.after(i, ofJoint);
 }
 
+/** «incisos d) al numeral 1, e) al numeral 2»: the word for the part is said once. */
+function unnamedAt(t: Tokens, i: number): Parts | undefined {
+  const part = valueAt(t, i, 'item');
+  const of = part && isClosed(t, part.next) ? afterOf(t, part.next) : i;
+  if (!part || of <= part.next || !partsAt(t, of)) return undefined;
+  return { values: [part.value], kind: kindOf(part.value), next: part.next };
+}
+
 function jointAt(t: Tokens, i: number): { kind: 'of' | 'and' | 'comma'; next: number } | undefined {
   if (partsAt(t, i)) return { kind: 'comma', next: i };
   const after = t.after(i, w.separator);
   const next = t.after(t.after(t.after(after, w.alongWith), w.adding), w.determiner);
-  if (after > i && partsAt(t, next))
+  if (after > i && (partsAt(t, next) ?? unnamedAt(t, next)))
     return { kind: next === i + 1 && t.is(i, w.comma) ? 'comma' : 'and', next };
   const of = afterOf(t, i);
   return of > i ? { kind: 'of', next: of } : undefined;

@@ -135,7 +135,7 @@ export class Scanner {
     const [id, ...more] = this.reading.drafts[this.reading.drafts.length - 1]?.provisions ?? [];
     const between = i - this.floor;
     const isWhole = id !== undefined && stemOf(id) === id && more.length === 0;
-    return isWhole && between < reach.sentence && !this.t.is(this.floor, gap(between, w.clauseEnd));
+    return isWhole && between < reach.sentence && !this.t.is(this.floor, gap(between, w.fullStop));
   }
 
   private norm(i: number): number {

@@ -93,10 +93,13 @@ const listedLetter = any(
   symbol(')'),
   seq(behind(word('e o u')), any(byRole.spanishAnd, comma), raw(/^[a-zñ]$/), not(point)),
 );
+/** The end of a sentence within the text. */
+const fullStop = seq(point, any(not(touching), peek(capital)));
 /** The signs and words that the grammar knows by their role. */
 export const w = {
   ...byRole,
   ...signs,
+  fullStop,
   /** A number mark: N.°, Nº, No., Nro., N?, #; and «N2», «N9», «W», «NQ» or «M», as scanners read «N°». */
   numberMark: any(
     symbol('#№'),
@@ -130,7 +133,7 @@ export const w = {
   joint: any(symbol(',:(['), dash),
   /** The end of a clause, a sentence or the text. */
   clauseEnd: any(
-    seq(point, any(not(touching), peek(capital))),
+    fullStop,
     symbol(';'),
     token((t, i) => i >= t.count),
   ),
