@@ -27,6 +27,7 @@ import { BASE_PATH, IS_DISCREET, SITE_URL } from '../src/site.ts';
 import { builtSite } from './build.ts';
 import { projectRoot, readArguments } from './options.ts';
 import { startPrinter } from './printer.ts';
+import { startProgress } from './progress.ts';
 import { stop } from './stop.ts';
 
 const usage = 'npm run export -- [--only TEXTO] [--built]';
@@ -47,6 +48,8 @@ const manifestFile = join(dist, 'descargas', 'manifest.json');
 /** With `--only`, the files of an earlier run, which are still there. */
 const earlier = values.only === undefined ? [] : earlierFiles();
 
+const progress = startProgress(['Preparación', 'Archivos']);
+progress.step('Preparación');
 const project = loadProject(root);
 const documents = orStop(() => exportDocuments(project, dist));
 const version = siteVersion();
@@ -58,7 +61,8 @@ if (chosen.length === 0) stop(`Ningún archivo contiene «${values.only ?? ''}»
 
 const failed: string[] = [];
 let done = 0;
-const say = (line: string) => console.log(`[${++done}/${chosen.length}] ${line}`);
+let changed = 0;
+progress.step('Archivos');
 const read = secondReader(project.registry, defaultAsOf(root));
 const made = await runJobs(chosen, {
   target: join(dist, filesFolder),
@@ -67,13 +71,18 @@ const made = await runJobs(chosen, {
   isAll: values.only === undefined,
   workers: Math.min(2, availableParallelism()),
   faultOf,
-  onFile: (job, isNew) => say(`${job.title}: ${job.file}${isNew ? '' : ' (sin cambios)'}`),
+  onFile: ({ file }, isNew) => {
+    if (isNew) changed++;
+    progress.at(++done, chosen.length, file);
+  },
   onFailure: (job, reason) => {
     failed.push(job.file);
-    say(`${job.file}: no se pudo hacer. ${reason}`);
+    done++;
+    console.error(`${job.file}: no se pudo hacer. ${reason}`);
   },
 });
 await printer.close();
+progress.end();
 const files = [...stillThere(), ...made].toSorted((a, b) => (a.file < b.file ? -1 : 1));
 const manifest: Manifest = { version, commit, files };
 const lists = (['es', 'en'] as const).map((lang) => {
@@ -82,7 +91,9 @@ const lists = (['es', 'en'] as const).map((lang) => {
   return [page, withDownloads(readFileSync(page, 'utf8'), list)] as const;
 });
 writeAllWhole(new Map([[manifestFile, `${JSON.stringify(manifest, null, 1)}\n`], ...lists]));
-console.log(`Listo: ${made.length} archivos en dist/descargas/.`);
+console.log(
+  `Listo: ${made.length} archivos en dist/descargas/; ${changed} hechos ahora, los demás no cambiaron.`,
+);
 if (failed.length > 0)
   stop(`Fallaron ${failed.length}: ${failed.join(', ')}. Lo demás está hecho.`, 1);
 
