@@ -1,5 +1,4 @@
 // The files that people keep: PDF, DOCX, XLSX, EPUB and ZIP, out of the built site, into dist/descargas/.
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +24,7 @@ import { writeAllWhole } from '../src/files/write-whole.ts';
 import { xlsxJobs } from '../src/export/xlsx/jobs.ts';
 import { BASE_PATH, IS_DISCREET, SITE_URL } from '../src/site.ts';
 import { builtSite } from './build.ts';
+import { commitOf } from './git.ts';
 import { projectRoot, readArguments } from './options.ts';
 import { startPrinter } from './printer.ts';
 import { startProgress } from './progress.ts';
@@ -53,7 +53,7 @@ progress.step('Preparación');
 const project = loadProject(root);
 const documents = orStop(() => exportDocuments(project, dist));
 const version = siteVersion();
-const commit = commitOf();
+const commit = commitOf(root);
 const printer = startPrinter();
 const jobs = orStop(allJobs);
 const chosen = values.only ? jobs.filter(({ file }) => file.includes(values.only ?? '')) : jobs;
@@ -167,12 +167,4 @@ function siteVersion(): string {
     version: string;
   };
   return version;
-}
-
-function commitOf(): string | null {
-  try {
-    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
-  } catch {
-    return null;
-  }
 }

@@ -19,6 +19,7 @@ import { caddySettings, nginxSettings } from '../src/safe/hosts.ts';
 import { BASE_PATH, CONTACT, EXIT_URL, IS_DISCREET } from '../src/site.ts';
 import { readRedirectsFile } from '../src/safe/redirects.ts';
 import { brotli } from '../src/safe/brotli.ts';
+import { billOfMaterials } from './bill-of-materials.ts';
 import { buildSite } from './build.ts';
 import { contentTests, failureOf, policyTests } from './gate.ts';
 import { projectRoot, readArguments } from './options.ts';
@@ -63,6 +64,7 @@ export function packSite(
   writeFileSync(join(next, 'nginx-server.conf'), nginx.server);
   writeFileSync(join(next, 'nginx-redirect.conf'), nginx.redirect);
   writeFileSync(join(next, 'Caddyfile'), caddySettings(settings));
+  writeFileSync(join(next, 'sbom.cdx.json'), billOfMaterials(root));
   const sums = filesIn(next).map((file) => `${sha256(readFileSync(join(next, file)))}  ${file}`);
   writeFileSync(join(next, 'SHA256SUMS'), `${sums.join('\n')}\n`);
   rmSync(target, { recursive: true, force: true });
@@ -129,6 +131,6 @@ if (import.meta.main) {
   packSite(root, undefined, undefined, progress.at);
   progress.end();
   console.log(
-    'Listo: package/ (site/, nginx-http.conf, nginx-server.conf, nginx-redirect.conf, Caddyfile, SHA256SUMS).',
+    'Listo: package/ (site/, nginx-http.conf, nginx-server.conf, nginx-redirect.conf, Caddyfile, sbom.cdx.json, SHA256SUMS).',
   );
 }
