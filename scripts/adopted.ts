@@ -1,5 +1,4 @@
 // What changed since a team adopted its kit: sections, law, the words that differ, and what to adopt again.
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shown, shownJson } from '../src/registry/characters.ts';
@@ -9,6 +8,7 @@ import { Refusal } from '../src/export/docx/read.ts';
 import { type AdoptedState, compareKit, diffLine } from '../src/export/kit/adopted.ts';
 import { ofKit, type OpenKit, openKit } from '../src/export/kit/open.ts';
 import { buildKit } from '../src/export/kit/pieces.ts';
+import { commitOf } from './git.ts';
 import { givenFile } from './given-file.ts';
 import { oneOf, projectRoot, readArguments } from './options.ts';
 import { readableProject } from './readable-project.ts';
@@ -37,7 +37,7 @@ const { source } = await buildKit({
   dist,
   lang: kit.record.lang,
   version: siteVersion(),
-  commit: commitOf(),
+  commit: commitOf(root),
   day: defaultAsOf(root),
   licence: '',
 });
@@ -98,12 +98,4 @@ function stateLines(state: AdoptedState): string[] {
 function siteVersion(): string {
   return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string })
     .version;
-}
-
-function commitOf(): string | null {
-  try {
-    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,4 @@
 // The files that people keep: PDF, DOCX, XLSX, EPUB and ZIP, out of the built site, into dist/descargas/.
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -26,8 +25,10 @@ import { writeAllWhole } from '../src/files/write-whole.ts';
 import { xlsxJobs } from '../src/export/xlsx/jobs.ts';
 import { BASE_PATH, IS_DISCREET, SITE_URL } from '../src/site.ts';
 import { builtSite } from './build.ts';
+import { commitOf } from './git.ts';
 import { projectRoot, readArguments } from './options.ts';
 import { startPrinter } from './printer.ts';
+import { startProgress } from './progress.ts';
 import { stop } from './stop.ts';
 
 const usage = 'npm run export -- [--only TEXTO] [--built]';
@@ -48,10 +49,12 @@ const manifestFile = join(dist, 'descargas', 'manifest.json');
 /** With `--only`, the files of an earlier run, which are still there. */
 const earlier = values.only === undefined ? [] : earlierFiles();
 
+const progress = startProgress(['Preparación', 'Archivos']);
+progress.step('Preparación');
 const project = loadProject(root);
 const documents = orStop(() => exportDocuments(project, dist));
 const version = siteVersion();
-const commit = commitOf();
+const commit = commitOf(root);
 const printer = startPrinter();
 const jobs = orStop(allJobs);
 const chosen = values.only ? jobs.filter(({ file }) => file.includes(values.only ?? '')) : jobs;
@@ -59,7 +62,8 @@ if (chosen.length === 0) stop(`Ningún archivo contiene «${values.only ?? ''}»
 
 const failed: string[] = [];
 let done = 0;
-const say = (line: string) => console.log(`[${++done}/${chosen.length}] ${line}`);
+let changed = 0;
+progress.step('Archivos');
 const read = secondReader(project.registry, defaultAsOf(root));
 const made = await runJobs(chosen, {
   target: join(dist, filesFolder),
@@ -68,13 +72,18 @@ const made = await runJobs(chosen, {
   isAll: values.only === undefined,
   workers: Math.min(2, availableParallelism()),
   faultOf,
-  onFile: (job, isNew) => say(`${job.title}: ${job.file}${isNew ? '' : ' (sin cambios)'}`),
+  onFile: ({ file }, isNew) => {
+    if (isNew) changed++;
+    progress.at(++done, chosen.length, file);
+  },
   onFailure: (job, reason) => {
     failed.push(job.file);
-    say(`${job.file}: no se pudo hacer. ${reason}`);
+    done++;
+    console.error(`${job.file}: no se pudo hacer. ${reason}`);
   },
 });
 await printer.close();
+progress.end();
 const files = [...stillThere(), ...made].toSorted((a, b) => (a.file < b.file ? -1 : 1));
 const manifest: Manifest = { version, commit, files };
 const lists = (['es', 'en'] as const).map((lang) => {
@@ -83,7 +92,9 @@ const lists = (['es', 'en'] as const).map((lang) => {
   return [page, withDownloads(readFileSync(page, 'utf8'), list)] as const;
 });
 writeAllWhole(new Map([[manifestFile, `${JSON.stringify(manifest, null, 1)}\n`], ...lists]));
-console.log(`Listo: ${made.length} archivos en dist/descargas/.`);
+console.log(
+  `Listo: ${made.length} archivos en dist/descargas/; ${changed} hechos ahora, los demás no cambiaron.`,
+);
 if (failed.length > 0)
   stop(`Fallaron ${failed.length}: ${failed.join(', ')}. Lo demás está hecho.`, 1);
 
@@ -158,12 +169,4 @@ function siteVersion(): string {
     version: string;
   };
   return version;
-}
-
-function commitOf(): string | null {
-  try {
-    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { changedProvisions } from '../src/upkeep/changed-provisions.ts';
 import { type Dependent, impactOf } from '../src/upkeep/impact.ts';
 import { formatRef, parseRef } from '../src/citations/ref.ts';
@@ -7,6 +6,7 @@ import { buildRegistry } from '../src/registry/load.ts';
 import { valueOf, valuesHeld } from '../src/registry/forms.ts';
 import { findProvision } from '../src/registry/registry.ts';
 import { nearest } from '../src/registry/nearest.ts';
+import { dataAt } from './git.ts';
 import { langs, oneOf, projectRoot, readArguments } from './options.ts';
 import { readableProject } from './readable-project.ts';
 import { stop } from './stop.ts';
@@ -72,43 +72,17 @@ function one(text: string) {
 }
 
 function since(revision: string) {
-  const before = buildRegistry(filesAt(revision)).registry;
+  const files = dataAt(process.cwd(), revision);
+  if (!files)
+    return stop(
+      `No se pudo leer la revisión «${shown(revision)}» con git; se esperaba una rama, etiqueta o commit.`,
+    );
+  const before = buildRegistry(files).registry;
   return changedProvisions(before, project.registry).map(({ ref, why }) => ({
     ref: formatRef(ref),
     why,
     dependents: impactOf(ref, project),
   }));
-}
-
-/** The data files of a revision of git. */
-function filesAt(revision: string) {
-  try {
-    const git = (...args: string[]) =>
-      execFileSync('git', args, {
-        encoding: 'utf8',
-        maxBuffer: 1 << 28,
-        stdio: ['ignore', 'pipe', 'ignore'],
-      });
-    const paths = git(
-      'ls-tree',
-      '-r',
-      '--name-only',
-      '--end-of-options',
-      revision,
-      '--',
-      'src/data',
-    )
-      .split('\n')
-      .filter(Boolean);
-    return paths.map((path) => ({
-      path,
-      content: git('show', '--end-of-options', `${revision}:${path}`),
-    }));
-  } catch {
-    return stop(
-      `No se pudo leer la revisión «${shown(revision)}» con git; se esperaba una rama, etiqueta o commit.`,
-    );
-  }
 }
 
 function countText(dependents: Dependent[]): string {

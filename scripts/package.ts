@@ -19,9 +19,11 @@ import { caddySettings, nginxSettings } from '../src/safe/hosts.ts';
 import { BASE_PATH, CONTACT, EXIT_URL, IS_DISCREET } from '../src/site.ts';
 import { readRedirectsFile } from '../src/safe/redirects.ts';
 import { brotli } from '../src/safe/brotli.ts';
+import { billOfMaterials } from './bill-of-materials.ts';
 import { buildSite } from './build.ts';
 import { contentTests, failureOf, policyTests } from './gate.ts';
 import { projectRoot, readArguments } from './options.ts';
+import { type Progress, startProgress } from './progress.ts';
 import { stop } from './stop.ts';
 
 const worthwhile = /\.(html|txt|json|xml|js|css|svg|pagefind|pf_\w+|wasm)$/;
@@ -29,8 +31,14 @@ const worthwhile = /\.(html|txt|json|xml|js|css|svg|pagefind|pf_\w+|wasm)$/;
 /**
  * Packs the built site into `package/`.
  * @param quality of brotli: 11 is the smallest, 5 takes a thirtieth of the time
+ * @param tell told of each file before it is compressed
  */
-export function packSite(root: string, target = join(root, 'package'), quality = 11): void {
+export function packSite(
+  root: string,
+  target = join(root, 'package'),
+  quality = 11,
+  tell: Progress['at'] = () => undefined,
+): void {
   const dist = join(root, 'dist');
   // Made beside it and put in place when whole: a disk that fills leaves the last good package.
   const next = `${target}-next`;
@@ -38,8 +46,9 @@ export function packSite(root: string, target = join(root, 'package'), quality =
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next);
   cpSync(dist, site, { recursive: true });
-  for (const file of filesIn(site)) {
-    if (!worthwhile.test(file)) continue;
+  const files = filesIn(site).filter((file) => worthwhile.test(file));
+  for (const [at, file] of files.entries()) {
+    tell(at, files.length, file);
     const bytes = readFileSync(join(site, file));
     const packed = brotli(bytes, quality);
     const gzip = gzipSync(bytes, { level: 9 });
@@ -55,6 +64,7 @@ export function packSite(root: string, target = join(root, 'package'), quality =
   writeFileSync(join(next, 'nginx-server.conf'), nginx.server);
   writeFileSync(join(next, 'nginx-redirect.conf'), nginx.redirect);
   writeFileSync(join(next, 'Caddyfile'), caddySettings(settings));
+  writeFileSync(join(next, 'sbom.cdx.json'), billOfMaterials(root));
   const sums = filesIn(next).map((file) => `${sha256(readFileSync(join(next, file)))}  ${file}`);
   writeFileSync(join(next, 'SHA256SUMS'), `${sums.join('\n')}\n`);
   rmSync(target, { recursive: true, force: true });
@@ -102,14 +112,25 @@ if (import.meta.main) {
   );
   const root = projectRoot();
   refuseWithoutContact(CONTACT, values['without-contact'] === true);
+  const progress = startProgress([
+    'Pruebas de lo que dice',
+    'Pruebas de la política',
+    'Compresión',
+  ]);
+  progress.step('Pruebas de lo que dice');
   refuseIfFailing('unit', contentTests);
+  progress.end();
   await buildSite();
+  progress.step('Pruebas de la política');
   refuseIfFailing('site', policyTests);
+  progress.end();
   if (!existsSync('dist/_headers')) throw new Error('dist/_headers is missing');
   // The discreet edition has none: its page of files would lead from coded names to open ones.
   if (!values['without-files'] && !IS_DISCREET) makeFiles();
-  packSite(root);
+  progress.step('Compresión');
+  packSite(root, undefined, undefined, progress.at);
+  progress.end();
   console.log(
-    'Listo: package/ (site/, nginx-http.conf, nginx-server.conf, nginx-redirect.conf, Caddyfile, SHA256SUMS).',
+    'Listo: package/ (site/, nginx-http.conf, nginx-server.conf, nginx-redirect.conf, Caddyfile, sbom.cdx.json, SHA256SUMS).',
   );
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser.ts';
 import { readArguments } from './options.ts';
+import { startProgress } from './progress.ts';
 import { countsIn, type TestCounts } from './test-report.ts';
 
 /** One step of the test command. */
@@ -63,28 +64,41 @@ const skipped: string[] = [];
 /** The steps that have ended, and whether they went well. */
 const ended = new Map<string, boolean>();
 const left = [...steps];
-let running = 0;
+const running = new Set<string>();
 let passed = 0;
 let failed = 0;
 
+const progress = startProgress(['Pruebas']);
+/** Every second, as the steps end when they will. */
+const telling = setInterval(tell, 1000);
+progress.step('Pruebas');
 await begin();
-if (all) await run({ name: 'resto', ...ofSite, project: 'all' });
+if (all) {
+  running.add('resto');
+  await run({ name: 'resto', ...ofSite, project: 'all' });
+}
+clearInterval(telling);
+progress.end();
 rmSync(reports, { recursive: true, force: true });
 for (const each of skipped) console.log(`○ se saltó: ${each}`);
 for (const failure of failures) console.log(`✗ ${failure}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
+function tell(): void {
+  progress.at(ended.size, steps.length + Number(all), `corren ${[...running].join(', ')}`);
+}
+
 /** Begins the steps that can begin, and as each ends those that waited for it; until all have ended. */
 async function begin(): Promise<void> {
   const begun: Promise<void>[] = [];
-  while (running < atOnce) {
+  while (running.size < atOnce) {
     const at = left.findIndex(({ after }) => after === undefined || ended.has(after));
     const [step] = at < 0 ? [] : left.splice(at, 1);
     if (!step) break;
-    running++;
+    running.add(step.name);
     const next = run(step).then((isGood) => {
-      running--;
+      running.delete(step.name);
       ended.set(step.name, isGood);
       return begin();
     });
@@ -134,6 +148,7 @@ function outputOf([program = '', ...args]: readonly string[]): Promise<{
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
+    env: { ...process.env, PROGRESS: 'off' },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])

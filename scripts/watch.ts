@@ -15,7 +15,7 @@ import { stop } from './stop.ts';
 import { showDiff } from './watch/diff.ts';
 import { faultLines, partLines } from './watch/faults.ts';
 import { readOptions } from './watch/options.ts';
-import { progress } from './watch/progress.ts';
+import { startProgress } from './progress.ts';
 
 /** Bytes of a catalogue that is read: a month has a hundredth. */
 const mostOfCatalogue = 100_000_000;
@@ -75,7 +75,8 @@ function ask(): Watched {
       `No se pudo leer la carpeta ${corpus.root}: se esperaba una copia de crafter-research/legalize-pe (docs/watch.md dice cómo).`,
     );
   }
-  const bar = progress(lang);
+  const reading = { es: 'Archivos leídos', en: 'Files read' }[lang];
+  const progress = startProgress([reading], { lang });
   const { asOf, since, whole } = options;
   const watched = watch({
     registry,
@@ -86,9 +87,9 @@ function ask(): Watched {
     asOf,
     since,
     whole,
-    tick: bar.tick,
+    tick: progress.at,
   });
-  bar.end();
+  progress.end();
   if (corpus.files === 0)
     stop(
       `No hay ninguna norma legible en ${corpus.root}: se esperaban carpetas como pe/ con archivos .md. No se ha mirado nada.`,

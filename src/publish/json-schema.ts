@@ -45,9 +45,19 @@ export const envelopeOf = <Row extends z.ZodType>(row: Row, licence: Licence) =>
     data: z.array(row),
   });
 
-/** The JSON Schema (2020-12) of a zod schema, with the shared parts by name under `$defs`. */
-export function jsonSchemaOf(schema: z.ZodType, title: string): Record<string, unknown> {
+/**
+ * The JSON Schema of a zod schema, with the shared parts by name under `$defs` (draft 7: `definitions`).
+ * @param target the draft: editors know draft 7 best
+ */
+export function jsonSchemaOf(
+  schema: z.ZodType,
+  title: string,
+  target: 'draft-2020-12' | 'draft-7' = 'draft-2020-12',
+): Record<string, unknown> {
   const made = z.toJSONSchema(schema, {
+    target,
+    // An editor sees what is written, before a default or a trim.
+    io: target === 'draft-7' ? 'input' : 'output',
     metadata: shared,
     override: ({ zodSchema, jsonSchema }) => {
       // A day is checked by code, which a JSON Schema cannot carry.

@@ -128,7 +128,13 @@ test('every page opened, every control used: nothing kept, nobody asked, no rule
   page.on('request', (request) => {
     if (/[?]/.test(request.url())) queries.push(request.url());
   });
-  for (const { path } of pagesToRead()) await page.goto(reader.url + path);
+  const read = pagesToRead();
+  for (const [at, { path }] of read.entries()) {
+    // For `npm run audit`, which shows how far it is.
+    if (process.env['AUDIT'] === 'write')
+      process.stdout.write(`Página ${at} de ${read.length}: ${path}\n`);
+    await page.goto(reader.url + path);
+  }
   for (const { path, use } of controls) {
     await page.goto(reader.url + path);
     await use(page);

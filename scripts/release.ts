@@ -1,0 +1,112 @@
+// A release: refuses what is not ready, says what changed, keeps the addresses, packs and tags.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkTree } from '../src/checker/check-tree.ts';
+import { loadProject } from '../src/checker/project.ts';
+import { countOf } from '../src/checker/report.ts';
+import { siteAddresses } from '../src/checker/site-pages.ts';
+import { formatRef } from '../src/citations/ref.ts';
+import { writeWhole } from '../src/files/write-whole.ts';
+import { dataFiles } from '../src/publish/data-files.ts';
+import { shown } from '../src/registry/characters.ts';
+import { today } from '../src/registry/days.ts';
+import { buildRegistry } from '../src/registry/load.ts';
+import type { Lang } from '../src/registry/schema/common.ts';
+import { CONTACT, IS_DISCREET } from '../src/site.ts';
+import { addressesFile, lostAddresses, readAddresses } from '../src/upkeep/addresses.ts';
+import { changedProvisions } from '../src/upkeep/changed-provisions.ts';
+import { releaseFaults, releaseNotes } from '../src/upkeep/release.ts';
+import { dataAt, git } from './git.ts';
+import { projectRoot, readArguments } from './options.ts';
+import { stop } from './stop.ts';
+
+const usage = 'npm run release -- [--dry-run] [--since REVISIÓN]';
+const { values } = readArguments(
+  { options: { 'dry-run': { type: 'boolean' }, since: { type: 'string' } } },
+  usage,
+  'go on',
+);
+const root = projectRoot();
+if (IS_DISCREET) stop('Una versión se hace de la edición abierta: quita EDITION.');
+if (git(root, 'rev-parse', '--is-inside-work-tree') !== 'true')
+  stop('Aquí no hay un repositorio de git, y una versión es una etiqueta: clona el proyecto.');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const { version } = JSON.parse(read('package.json')) as { version: string };
+const lock = JSON.parse(read('package-lock.json')) as { version?: string };
+const changes: Record<Lang, string> = {
+  es: read('CHANGELOG.md'),
+  en: read('CHANGELOG.en.md'),
+};
+const project = loadProject(root);
+const addresses = { pages: siteAddresses(project), files: dataFiles };
+const tags = (git(root, 'tag', '--list', '20*', '--merged', 'HEAD', '--sort=-creatordate') ?? '')
+  .split('\n')
+  .filter(Boolean);
+const faults = releaseFaults({
+  version,
+  locked: lock.version,
+  changes,
+  today: today(),
+  dirty: (git(root, 'status', '--porcelain') ?? '')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.trim().replace(/^\S+\s+/, '')),
+  tags,
+  contact: CONTACT,
+  errors: countOf(checkTree(root), 'error'),
+  lost: lostAddresses(readAddresses(read('addresses.json')), addresses),
+});
+if (faults.length > 0) {
+  for (const fault of faults) console.error(shown(fault));
+  stop(
+    `No se hizo la versión ${version}: ${faults.length === 1 ? 'falta lo de arriba' : `faltan las ${faults.length} cosas de arriba`}.`,
+    1,
+  );
+}
+const notes = (['es', 'en'] as const)
+  .map((lang) => releaseNotes(changes[lang], lang, provisionsSince(values.since ?? tags[0], lang)))
+  .join('\n');
+console.log(notes);
+if (values['dry-run']) console.log(`Ensayo: ${version} se puede hacer. No se escribió nada.`);
+else release();
+
+/** Makes the release. What stops it halfway leaves no tag: mend it and repeat. */
+function release(): void {
+  writeWhole(join(root, 'addresses.json'), addressesFile(version, addresses));
+  if (git(root, 'status', '--porcelain', '--', 'addresses.json') !== '') {
+    const message = `Addresses of ${version}`;
+    if (git(root, 'commit', '--quiet', '-m', message, '--', 'addresses.json') === undefined)
+      stop('No se pudo guardar addresses.json con git commit: mira por qué y repite.', 1);
+  }
+  for (const script of ['scripts/test.ts', 'scripts/package.ts']) {
+    const { status } = spawnSync(process.execPath, [script], { cwd: root, stdio: 'inherit' });
+    if (status !== 0)
+      stop(`No se hizo la versión ${version}: ${script} falló. Corrígelo y repite.`, 1);
+  }
+  const { status } = spawnSync(
+    'git',
+    ['tag', '--annotate', version, '--cleanup=whitespace', '--file=-'],
+    {
+      cwd: root,
+      input: notes,
+      stdio: ['pipe', 'inherit', 'inherit'],
+    },
+  );
+  if (status !== 0) stop(`No se pudo poner la etiqueta ${version}: lo de arriba dice por qué.`, 1);
+  console.log(
+    `Versión ${version} hecha: la etiqueta lleva lo que cambió y package/, lo que va al alojamiento. Para publicarla: git push --follow-tags.`,
+  );
+}
+
+/** The provisions that differ from those of an earlier version, a line each. */
+function provisionsSince(since: string | undefined, lang: Lang) {
+  if (since === undefined) return undefined;
+  const before = dataAt(root, since);
+  if (!before)
+    return stop(
+      `No se pudo leer la revisión «${shown(since)}» con git; se esperaba una rama, etiqueta o commit.`,
+    );
+  const changed = changedProvisions(buildRegistry(before).registry, project.registry);
+  return { since, lines: changed.map(({ ref, why }) => `${formatRef(ref)}: ${why[lang]}`) };
+}
