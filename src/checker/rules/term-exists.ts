@@ -6,6 +6,6 @@ export default defineRule({
   id: 'term-exists',
   severity: 'error',
   checkPage(context) {
-    reportUnknownIds(context, 'Term', 'terms');
+    reportUnknownIds(context, (of) => of === 'terms');
   },
 });
