@@ -52,7 +52,6 @@ export const components: Readonly<Record<string, Taken>> = {
   Service: idOf('services'),
   Stages: nothing,
   Steps: nothing,
-  Term: idOf('terms'),
   Timeline: cite,
 };
 
