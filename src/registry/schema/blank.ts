@@ -16,6 +16,8 @@ export const blank = z.strictObject({
   id: entryId,
   /** Who fills it. */
   scope: z.enum(['country', 'organisation', 'contact']),
+  /** The question of the country sheet that helps to fill it, by id. */
+  row: idOf('countryRows').optional(),
   /** What stands in brackets: «correo de la organización». */
   label: localized,
   /** What to write in it. */
