@@ -1,6 +1,8 @@
 import { changedProvisions } from '../src/upkeep/changed-provisions.ts';
 import { type Dependent, impactOf } from '../src/upkeep/impact.ts';
 import { formatRef, parseRef } from '../src/citations/ref.ts';
+import { collections } from '../src/registry/collections.ts';
+import type { Localized } from '../src/registry/schema/common.ts';
 import { shown } from '../src/registry/characters.ts';
 import { buildRegistry } from '../src/registry/load.ts';
 import { valueOf, valuesHeld } from '../src/registry/forms.ts';
@@ -91,27 +93,14 @@ function countText(dependents: Dependent[]): string {
 }
 
 function kindName(kind: Dependent['kind']): string {
-  const names = {
-    page: ['página', 'page'],
-    translation: ['traducción', 'translation'],
-    provision: ['disposición', 'provision'],
-    instrument: ['norma', 'instrument'],
-    term: ['término', 'term'],
-    conduct: ['conducta', 'conduct'],
-    route: ['ruta', 'route'],
-    platform: ['plataforma', 'platform'],
-    form: ['formato', 'form'],
-    paper: ['papel', 'paper'],
-    stage: ['etapa', 'stage'],
-    country: ['país', 'country'],
-    list: ['lista', 'list'],
-    situation: ['paso del camino', 'step of the path'],
-    training: ['formación', 'training'],
-    scenario: ['escenario', 'scenario'],
-    absent: ['norma que no tenemos', 'norm we do not hold'],
-    correction: ['corrección', 'correction'],
-  } as const;
-  return names[kind][lang === 'es' ? 0 : 1];
+  const names: Partial<Record<Dependent['kind'], Localized>> = {
+    page: { es: 'página', en: 'page' },
+    translation: { es: 'traducción', en: 'translation' },
+    provision: { es: 'disposición', en: 'provision' },
+    instrument: { es: 'norma', en: 'instrument' },
+  };
+  const row = Object.values(collections).find((each) => each.kind === kind);
+  return (names[kind] ?? row?.name)?.[lang] ?? kind;
 }
 
 function read() {

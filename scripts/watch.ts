@@ -1,24 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { countOf } from '../src/checker/report.ts';
 import { nearest } from '../src/registry/nearest.ts';
-import { vocabularyOf } from '../src/citations/norm-names.ts';
 import { reporters } from '../src/checker/reporters/index.ts';
 import { loadRegistry } from '../src/registry/load.ts';
 import { accept, placeOfReading, recordOf } from '../src/watch/accept.ts';
-import { type Catalogue, readCatalogue } from '../src/watch/catalogue.ts';
 import { CorpusFolder } from '../src/watch/corpus-folder.ts';
 import { loadReadings, type Readings, saveReadings } from '../src/watch/readings.ts';
 import { loadTerms, type Term } from '../src/watch/terms.ts';
 import { watch, type Watched } from '../src/watch/watch.ts';
-import { givenFile } from './given-file.ts';
 import { stop } from './stop.ts';
 import { showDiff } from './watch/diff.ts';
 import { faultLines, partLines } from './watch/faults.ts';
 import { readOptions } from './watch/options.ts';
 import { startProgress } from './progress.ts';
-
-/** Bytes of a catalogue that is read: a month has a hundredth. */
-const mostOfCatalogue = 100_000_000;
 
 const options = readOptions();
 const { root, format, lang, acceptance } = options;
@@ -83,7 +77,6 @@ function ask(): Watched {
     readings,
     terms,
     corpus,
-    catalogue: catalogue(),
     asOf,
     since,
     whole,
@@ -95,29 +88,6 @@ function ask(): Watched {
       `No hay ninguna norma legible en ${corpus.root}: se esperaban carpetas como pe/ con archivos .md. No se ha mirado nada.`,
     );
   return watched;
-}
-
-function catalogue(): Catalogue | undefined {
-  if (!options.catalogue) return undefined;
-  try {
-    const bytes = givenFile(
-      options.catalogue,
-      mostOfCatalogue,
-      'el catálogo mensual de El Peruano',
-    );
-    const read = readCatalogue(options.catalogue, bytes, terms, vocabularyOf(registry));
-    if (read.bad.length > 0)
-      console.error(
-        `${options.catalogue}: ${read.bad.length} filas sin fecha o sin sumilla (líneas ${read.bad.slice(0, 10).join(', ')}); las otras ${read.rows} se leyeron.`,
-      );
-    return read.rows > 0
-      ? read
-      : stop(
-          `${options.catalogue}: ninguna fila legible; se esperaba el catálogo mensual de El Peruano.`,
-        );
-  } catch (error) {
-    return stop(error instanceof Error ? error.message : String(error));
-  }
 }
 
 /** Ends the command unless a reference names a file of the corpus. */

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import {
   lawAddress,
@@ -16,12 +17,18 @@ import {
   kindOf,
   madePage,
   sectionOf,
-  weightOf,
 } from '../src/addresses/section.ts';
 import { sections } from '../src/addresses/sections.ts';
+import { readBudgets, weightOf } from '../src/safe/budgets.ts';
 import { parseRef } from '../src/citations/ref.ts';
 
+const budgets = readBudgets(fileURLToPath(new URL('..', import.meta.url)));
+
 describe('the table of sections', () => {
+  test('budgets.json knows the same folders', () => {
+    expect(Object.keys(budgets.pages).sort()).toEqual(sections.map(({ folder }) => folder).sort());
+  });
+
   test.each([
     ['', '', 'pages', 'page', 'home'],
     ['en/', '', 'pages', 'page', 'home'],
@@ -43,7 +50,7 @@ describe('the table of sections', () => {
     expect(kindOf(path)).toBe(kind);
     expect(groupOf(path)).toBe(group);
     // The discreet edition is the open one under other names: it has no budgets of its own.
-    if (path !== 'g/05/') expect(weightOf(path)?.type).toBe(type);
+    if (path !== 'g/05/') expect(weightOf(path, budgets)?.type).toBe(type);
   });
 
   test('no folder nor letter stands twice, and every letter is one', () => {

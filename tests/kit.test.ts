@@ -15,7 +15,7 @@ import { tokens } from '../src/export/kit/plan.ts';
 import { room, withRoom } from '../src/export/kit/room.ts';
 import { valuesByCountry } from '../src/export/kit/values.ts';
 import { wallPage } from '../src/export/kit/wall.ts';
-import { adoptedSections, sectionTexts, wordsIn } from '../src/export/kit/sections.ts';
+import { adoptedSections, sectionTexts } from '../src/export/kit/sections.ts';
 import type { KitChoice, KitPiece, KitSource } from '../src/export/kit/source.ts';
 import { blanksSheet, roleSheets } from '../src/export/xlsx/sheets.ts';
 import { writeXlsxFile } from '../src/export/xlsx/write.ts';
@@ -66,7 +66,6 @@ async function piece(main: string, law: string[] = []): Promise<[KitPiece, Uint8
         version: '2026.11.1',
         provisions,
         sections: adoptedSections(texts),
-        words: wordsIn(texts),
       },
       texts,
     },
@@ -388,7 +387,7 @@ describe('a kit that comes back', () => {
     const now: KitPiece = {
       ...today,
       document: {
-        ...(today.document ?? { slug: '', title: '', version: '', sections: [], words: 0 }),
+        ...(today.document ?? { slug: '', title: '', version: '', sections: [] }),
         provisions: [
           { ref: 'cp~art_1', version: '2025-05-05', sha256: 'b'.repeat(64) },
           { ref: 'cp~art_3', version: '2020-01-01', sha256: 'c'.repeat(64) },

@@ -129,7 +129,7 @@ function documentShapes(files: readonly SourceFile[]): Shape[][] {
 function shapeOf(file: SourceFile): string {
   return (
     text(file)
-      .replace(/^(before|after|covers|leavesOut|formerly):.*\n( .*\n|- .*\n)*/gm, '')
+      .replace(/^(before|after|covers|formerly):.*\n( .*\n|- .*\n)*/gm, '')
       .replace(/^import [^;]*;\n/gm, '')
       .replace(/<\/?[A-Z][^>]*>/g, '')
       // Its times are told apart by the number of another article, which copies do not keep.

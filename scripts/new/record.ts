@@ -1,96 +1,28 @@
 import type { z } from 'zod';
-import { collections, folderOf } from '../../src/registry/load.ts';
+import { collectionRows } from '../../src/registry/collections.ts';
 import { expectedIn } from '../../src/registry/schema/expects.ts';
 import { toFill } from '../../src/registry/to-fill.ts';
 import { stop } from '../stop.ts';
 import type { Draft } from './draft.ts';
 
-/** A kind of record that can be drafted from its schema, by the word that editors use. */
-interface RecordKind {
-  collection: keyof typeof collections;
-  /** File of `src/registry/schema/` that explains its keys. */
-  schema: string;
-  /** Its heading in `docs/data.md`, as an anchor. */
-  guide: string;
-  /** Which of the kinds of the schema, where it has several. */
-  variant?: string;
-  /** Keys that the schema lets out and the rules ask for. */
-  also?: readonly string[];
-}
-
-/** Every record that `npm run new` drafts out of its schema. */
-export const recordKinds: Readonly<Record<string, RecordKind>> = {
-  servicio: { collection: 'services', schema: 'service', guide: 'un-servicio' },
-  conducta: { collection: 'conducts', schema: 'conduct', guide: 'una-conducta' },
-  ruta: { collection: 'routes', schema: 'route', guide: 'una-ruta' },
-  plataforma: { collection: 'platforms', schema: 'platform', guide: 'una-plataforma' },
-  directorio: { collection: 'directories', schema: 'directory', guide: 'una-lista-por-región' },
-  termino: { collection: 'terms', schema: 'term', guide: 'un-término' },
-  formato: { collection: 'forms', schema: 'form', guide: 'un-formato' },
-  papel: {
-    collection: 'papers',
-    schema: 'paper',
-    guide: 'un-papel',
-    also: ['deadline', 'authority'],
-  },
-  etapa: { collection: 'stages', schema: 'stage', guide: 'qué-lleva-cada-clase' },
-  paso: {
-    collection: 'situations',
-    schema: 'situation',
-    guide: 'un-paso-del-camino',
-    variant: 'question',
-  },
-  escenario: { collection: 'scenarios', schema: 'scenario', guide: 'un-escenario' },
-  busqueda: {
-    collection: 'queries',
-    schema: 'query',
-    guide: 'una-búsqueda',
-    variant: 'page',
-  },
-  modulo: {
-    collection: 'training',
-    schema: 'training',
-    guide: 'un-módulo-de-la-formación',
-    variant: 'module',
-  },
-  lista: { collection: 'lists', schema: 'list', guide: 'una-lista-una-adopción-un-blanco' },
-  adopcion: {
-    collection: 'adoption',
-    schema: 'adoption',
-    guide: 'una-lista-una-adopción-un-blanco',
-  },
-  blanco: { collection: 'blanks', schema: 'blank', guide: 'una-lista-una-adopción-un-blanco' },
-  deber: {
-    collection: 'duties',
-    schema: 'duty',
-    guide: 'los-roles-el-calendario-y-las-hojas-de-país',
-    also: ['every'],
-  },
-  pais: {
-    collection: 'countries',
-    schema: 'country',
-    guide: 'los-roles-el-calendario-y-las-hojas-de-país',
-  },
-  pregunta: {
-    collection: 'countryRows',
-    schema: 'country',
-    guide: 'los-roles-el-calendario-y-las-hojas-de-país',
-  },
-  falta: { collection: 'absent', schema: 'absent', guide: 'una-norma-que-falta' },
-  correccion: { collection: 'corrections', schema: 'correction', guide: 'una-corrección' },
-};
+/** Every record that `npm run new` drafts out of its schema, by the word that editors use. */
+export const recordKinds: Readonly<Record<string, (typeof collectionRows)[number][1]>> =
+  Object.fromEntries(
+    collectionRows.flatMap(([, row]) => (row.draft ? [[row.draft.word, row]] : [])),
+  );
 
 /** The file of a record with every key that it must have, in the order of its schema. */
 export function recordDraft(kind: string, id: string, today: string): Draft {
   const found = recordKinds[kind];
-  if (!found) return stop(`Clase inesperada «${kind}».`);
-  const { collection, schema, guide, variant, also = [] } = found;
-  const wanted = expectationOf(shapeOf(collections[collection], variant)['id'], id);
+  if (!found?.draft) return stop(`Clase inesperada «${kind}».`);
+  const { schema, folder, kind: file, draft } = found;
+  const { guide, variant, also = [] } = draft;
+  const wanted = expectationOf(shapeOf(schema, variant)['id'], id);
   if (wanted !== undefined) stop(`Id inesperado «${id}»; se esperaba ${wanted}.`);
-  const path = `src/data/${folderOf[collection]}/${id}.yaml`;
+  const path = `src/data/${folder}/${id}.yaml`;
   const known = { id, version: `${today.slice(0, 7).replace('-', '.')}.1` };
-  const lines = blockLines(shapeOf(collections[collection], variant), { known, also });
-  const text = `# Cada clave está explicada en src/registry/schema/${schema}.ts; cómo se escribe, en docs/data.md.
+  const lines = blockLines(shapeOf(schema, variant), { known, also });
+  const text = `# Cada clave está explicada en src/registry/schema/${file}.ts; cómo se escribe, en docs/data.md.
 # De una lista se escribe un elemento: repítelo las veces que haga falta. Lo que no se leyó no se escribe.
 ${lines.join('\n')}
 `;

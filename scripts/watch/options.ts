@@ -7,7 +7,7 @@ import { fromHere, langs, oneOf, readArguments } from '../options.ts';
 import { stop } from '../stop.ts';
 
 const usage =
-  'npm run watch -- --corpus CARPETA [--since AAAA-MM-DD] [--catalogue CSV] [--as-of AAAA-MM-DD] [--accept REF|--accept-new|--accept-all] [--record] [--diff REF] [--strict] [--whole] [--format human|json|github|sarif] [--root CARPETA] [--lang es|en]';
+  'npm run watch -- --corpus CARPETA [--since AAAA-MM-DD] [--as-of AAAA-MM-DD] [--accept REF|--accept-new|--accept-all] [--record] [--diff REF] [--strict] [--whole] [--format human|json|github|sarif] [--root CARPETA] [--lang es|en]';
 
 /** Days of norms that are asked what they change, when no other day is given: two years. */
 const askedDays = 730;
@@ -22,7 +22,6 @@ export function readOptions() {
   return {
     root: fromHere(values.root ?? process.cwd()),
     corpus: fromHere(values.corpus),
-    catalogue: values.catalogue && fromHere(values.catalogue),
     format: oneOf('Formato', format, reporterNames),
     lang: oneOf('Idioma', lang, langs),
     /** Day on which a person accepts; a machine's clock may be used here, as nothing published rests on it. */
@@ -66,7 +65,6 @@ function parse() {
       options: {
         corpus: { type: 'string' },
         since: { type: 'string' },
-        catalogue: { type: 'string' },
         'as-of': { type: 'string' },
         accept: { type: 'string' },
         'accept-all': { type: 'boolean' },

@@ -3,7 +3,6 @@ import { innerPath } from './paths.ts';
 import {
   type MadePage,
   type PageKind,
-  type PageWeight,
   type ResultKind,
   type Section,
   sections,
@@ -31,12 +30,6 @@ export const groupOf = (path: string): ResultKind => sectionOf(path)?.group ?? '
 
 /** Whether a page is reading, and so has a text of its own, by its address below the base folder. */
 export const hasText = (path: string): boolean => sectionOf(path)?.isTool !== true;
-
-/** The type of a page and what it may weigh, by its address below the base folder. */
-export function weightOf(path: string): PageWeight | undefined {
-  const below = innerPath(path).split('/').slice(1).join('/');
-  return sectionOf(path)?.weights.find((each) => new RegExp(`^${each.below}$`).test(below));
-}
 
 /** Folders of the documents that are written by hand. */
 export const documentFolders: readonly string[] = sections

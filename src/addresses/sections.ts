@@ -22,17 +22,6 @@ export interface MadePage {
   isListed?: boolean;
 }
 
-/** A type of page, and what it may weigh. */
-export interface PageWeight {
-  type: string;
-  /** The addresses of the type below the folder, as a pattern; the first type that fits counts. */
-  below: string;
-  /** The most bytes of its HTML, packed with brotli 11. */
-  bytes: number;
-  /** The same with gzip 9, for hosts that have nothing better. */
-  gzip: number;
-}
-
 /** What the discreet edition calls the pages of a section. */
 export type DiscreetName =
   /** A letter for the folder, and what one of its pages is called. */
@@ -56,7 +45,6 @@ export interface Section {
   made?: readonly MadePage[];
   /** Names of texts written by hand that stand among the pages that code makes, where it has no documents. */
   written?: readonly string[];
-  weights: readonly PageWeight[];
   /** Whether it is a tool and not reading: no text of its own. */
   isTool?: true;
   /** Whether words of the glossary stay without a link: the page is a list of names. */
@@ -64,9 +52,6 @@ export interface Section {
   /** Whether the title of the page, which a history keeps, is only the name of the site. */
   isQuiet?: true;
 }
-
-/** The pages from which each reader begins. */
-const start: readonly PageWeight[] = [{ type: 'start', below: '', bytes: 9300, gzip: 10800 }];
 
 /**
  * The sections of the site, one row each. Policies, style sheets, budgets, the groups of the search, the
@@ -76,18 +61,16 @@ export const sections: readonly Section[] = [
   {
     folder: '',
     discreet: { title: { es: 'Inicio', en: 'Home' } },
-    weights: [{ type: 'home', below: '', bytes: 7200, gzip: 8400 }],
     isUnlinked: true,
     isQuiet: true,
   },
   {
     folder: '404',
     discreet: { title: { es: 'Página', en: 'Page' } },
-    weights: [{ type: 'not-found', below: '', bytes: 6300, gzip: 7300 }],
     isTool: true,
   },
-  { folder: 'me-esta-pasando', weights: start },
-  { folder: 'acompano', weights: start },
+  { folder: 'me-esta-pasando' },
+  { folder: 'acompano' },
   {
     folder: 'equipo',
     made: [
@@ -112,15 +95,9 @@ export const sections: readonly Section[] = [
       },
     ],
     written: ['primera-tarde'],
-    weights: [
-      ...start,
-      { type: 'team-roles', below: 'roles/', bytes: 9900, gzip: 11300 },
-      { type: 'team-calendar', below: 'calendario/', bytes: 9500, gzip: 11000 },
-      { type: 'team-afternoon', below: 'primera-tarde/', bytes: 11000, gzip: 13000 },
-    ],
   },
-  { folder: 'entender-la-ley', weights: start },
-  { folder: 'leer-con-cuidado', weights: start },
+  { folder: 'entender-la-ley' },
+  { folder: 'leer-con-cuidado' },
   {
     folder: 'camino',
     kind: 'records',
@@ -143,10 +120,6 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [
-      { type: 'path-map', below: 'mapa/', bytes: 22900, gzip: 28900 },
-      { type: 'path-node', below: '[^/]+/', bytes: 9200, gzip: 10600 },
-    ],
     isQuiet: true,
   },
   {
@@ -155,11 +128,6 @@ export const sections: readonly Section[] = [
     kind: 'documents',
     group: 'guide',
     discreet: { letter: 'g', name: { es: 'Guía', en: 'Guide' } },
-    weights: [
-      { type: 'guide', below: '[^/]+/', bytes: 11100, gzip: 12800 },
-      { type: 'guide-whole', below: '[^/]+/completa/', bytes: 26000, gzip: 32000 },
-      { type: 'guide-part', below: '[^/]+/[^/]+/', bytes: 12500, gzip: 14400 },
-    ],
   },
   {
     folder: 'protocolos',
@@ -167,11 +135,6 @@ export const sections: readonly Section[] = [
     kind: 'documents',
     group: 'protocol',
     discreet: { letter: 'p', name: { es: 'Protocolo', en: 'Protocol' } },
-    weights: [
-      { type: 'protocol', below: '[^/]+/', bytes: 9600, gzip: 11200 },
-      { type: 'protocol-whole', below: '[^/]+/completa/', bytes: 23300, gzip: 28000 },
-      { type: 'protocol-part', below: '[^/]+/[^/]+/', bytes: 11100, gzip: 12800 },
-    ],
   },
   {
     folder: 'analisis',
@@ -179,18 +142,12 @@ export const sections: readonly Section[] = [
     kind: 'documents',
     group: 'law',
     discreet: { letter: 'a', name: { es: 'Análisis', en: 'Analysis' } },
-    weights: [
-      { type: 'analysis', below: '[^/]+/', bytes: 9300, gzip: 10700 },
-      { type: 'analysis-whole', below: '[^/]+/completa/', bytes: 17200, gzip: 20600 },
-      { type: 'analysis-part', below: '[^/]+/[^/]+/', bytes: 11200, gzip: 12900 },
-    ],
   },
   {
     folder: 'conductas',
     kind: 'records',
     group: 'guide',
     discreet: { letter: 'c', name: { es: 'Situación', en: 'Situation' } },
-    weights: [{ type: 'conduct', below: '[^/]+/', bytes: 12200, gzip: 14200 }],
   },
   {
     folder: 'rutas',
@@ -206,10 +163,6 @@ export const sections: readonly Section[] = [
           en: 'What each route can give, what it cannot, its cost and whether a lawyer is needed.',
         },
       },
-    ],
-    weights: [
-      { type: 'routes', below: '', bytes: 9000, gzip: 10600 },
-      { type: 'route', below: '[^/]+/', bytes: 12600, gzip: 14600 },
     ],
   },
   {
@@ -229,10 +182,6 @@ export const sections: readonly Section[] = [
           en: 'Whether the other person learns of your report, where the form is and what to note first.',
         },
       },
-    ],
-    weights: [
-      { type: 'platforms', below: '', bytes: 9300, gzip: 10600 },
-      { type: 'platform', below: '[^/]+/', bytes: 10000, gzip: 11700 },
     ],
   },
   {
@@ -256,10 +205,6 @@ export const sections: readonly Section[] = [
           en: 'Which official lists of offices by region exist, which we did not find, and how to ask.',
         },
       },
-    ],
-    weights: [
-      { type: 'services', below: '', bytes: 13800, gzip: 16100 },
-      { type: 'directories', below: 'por-region/', bytes: 8400, gzip: 9600 },
     ],
   },
   {
@@ -292,11 +237,6 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [
-      { type: 'forms', below: '', bytes: 7950, gzip: 9200 },
-      { type: 'form', below: '[^/]+/', bytes: 9500, gzip: 10900 },
-      { type: 'short-form', below: '[^/]+/corto/', bytes: 8800, gzip: 10100 },
-    ],
   },
   {
     folder: 'papeles',
@@ -312,10 +252,6 @@ export const sections: readonly Section[] = [
           en: 'Models of papers, with their deadline and before whom they go, to print and fill in.',
         },
       },
-    ],
-    weights: [
-      { type: 'papers', below: '', bytes: 7400, gzip: 8600 },
-      { type: 'paper', below: '[^/]+/', bytes: 13400, gzip: 15900 },
     ],
   },
   {
@@ -333,12 +269,6 @@ export const sections: readonly Section[] = [
           en: 'How a case goes on: names, stages, costs, who is who and what if you leave it.',
         },
       },
-    ],
-    weights: [
-      { type: 'next-steps', below: '', bytes: 7600, gzip: 8800 },
-      { type: 'next-step', below: '[^/]+/', bytes: 12400, gzip: 14300 },
-      { type: 'next-step-whole', below: '[^/]+/completa/', bytes: 19500, gzip: 22700 },
-      { type: 'next-step-part', below: '[^/]+/[^/]+/', bytes: 11500, gzip: 13200 },
     ],
   },
   {
@@ -373,15 +303,6 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [
-      { type: 'training', below: '', bytes: 12000, gzip: 14000 },
-      { type: 'workbook', below: 'cuaderno/', bytes: 8600, gzip: 9900 },
-      { type: 'training-module', below: '[mr]\\d+/', bytes: 15900, gzip: 18500 },
-      { type: 'scenarios', below: 'escenarios/', bytes: 8700, gzip: 10000 },
-      { type: 'scenario', below: 'escenarios/[^/]+/', bytes: 13900, gzip: 16100 },
-      { type: 'scenario-cards', below: 'escenarios/[^/]+/tarjetas/', bytes: 9400, gzip: 10800 },
-      { type: 'training-page', below: '[^/]+/', bytes: 9600, gzip: 11000 },
-    ],
   },
   {
     folder: 'normas',
@@ -397,11 +318,6 @@ export const sections: readonly Section[] = [
           en: 'Each norm and article, with what it says today and what it said before.',
         },
       },
-    ],
-    weights: [
-      { type: 'norms', below: '', bytes: 27000, gzip: 34600 },
-      { type: 'norm', below: '[^/]+/', bytes: 10300, gzip: 12000 },
-      { type: 'provision', below: '[^/]+/[^/]+/', bytes: 9700, gzip: 11200 },
     ],
     isUnlinked: true,
   },
@@ -419,7 +335,6 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'law-on-a-day', below: '', bytes: 10800, gzip: 14400 }],
   },
   {
     folder: 'paises',
@@ -435,10 +350,6 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [
-      { type: 'countries', below: '', bytes: 7900, gzip: 9100 },
-      { type: 'country', below: '[^/]+/', bytes: 9200, gzip: 10700 },
-    ],
   },
   {
     folder: 'vacios-legales',
@@ -452,7 +363,6 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'gaps', below: '', bytes: 13600, gzip: 16200 }],
   },
   {
     folder: 'que-cambio',
@@ -466,7 +376,6 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'changes', below: '', bytes: 14800, gzip: 17500 }],
   },
   {
     folder: 'que-corregimos',
@@ -480,7 +389,6 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'corrections', below: '', bytes: 11500, gzip: 13100 }],
   },
   {
     folder: 'glosario',
@@ -496,7 +404,6 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'glossary', below: '', bytes: 24500, gzip: 29700 }],
     isUnlinked: true,
   },
   {
@@ -511,7 +418,6 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'data', below: '', bytes: 8000, gzip: 9300 }],
   },
   {
     folder: 'descargas',
@@ -526,7 +432,6 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'downloads', below: '', bytes: 9500, gzip: 11100 }],
     isTool: true,
     isUnlinked: true,
   },
@@ -542,7 +447,6 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'status', below: '', bytes: 20700, gzip: 26500 }],
   },
   {
     folder: 'que-guarda-este-sitio',
@@ -556,7 +460,6 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'privacy', below: '', bytes: 6900, gzip: 7900 }],
   },
   {
     folder: 'a-z',
@@ -571,7 +474,6 @@ export const sections: readonly Section[] = [
         isListed: false,
       },
     ],
-    weights: [{ type: 'a-z', below: '', bytes: 33500, gzip: 41000 }],
   },
   {
     folder: 'kit',
@@ -586,7 +488,6 @@ export const sections: readonly Section[] = [
         },
       },
     ],
-    weights: [{ type: 'kit', below: '', bytes: 17000, gzip: 20000 }],
   },
   {
     folder: 'buscar',
@@ -603,7 +504,6 @@ export const sections: readonly Section[] = [
         isListed: false,
       },
     ],
-    weights: [{ type: 'search', below: '', bytes: 6200, gzip: 7400 }],
     isTool: true,
     isUnlinked: true,
   },
@@ -611,7 +511,6 @@ export const sections: readonly Section[] = [
     folder: 'salir',
     kind: 'exit',
     discreet: { title: { es: 'Continuar', en: 'Continue' } },
-    weights: [{ type: 'exit', below: '', bytes: 300, gzip: 400 }],
     isTool: true,
   },
 ];

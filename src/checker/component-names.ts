@@ -1,15 +1,18 @@
 import { valueShapes } from '../citations/drawn-value.ts';
+import type { FlatCollection } from '../registry/collections.ts';
 
 /** What a component takes: the attributes it needs, and those it may have besides. */
 interface Taken {
   needs: readonly string[];
   may?: readonly string[];
+  /** Whose records its `id` or `ids` name. */
+  of?: FlatCollection;
   /** The values of those that take one of a few. */
   values?: Readonly<Record<string, readonly string[]>>;
 }
 
 const nothing: Taken = { needs: [] };
-const id: Taken = { needs: ['id'] };
+const idOf = (of: FlatCollection): Taken => ({ needs: ['id'], of });
 const cite: Taken = { needs: ['cite'] };
 const value = (only: readonly string[]): Taken => ({
   needs: ['of'],
@@ -19,8 +22,8 @@ const value = (only: readonly string[]): Taken => ({
 
 /** Components that a page may use, by name; `src/components/index.ts` exports the same names. */
 export const components: Readonly<Record<string, Taken>> = {
-  Adoption: { needs: ['id'], may: ['part'], values: { part: ['triggers', 'rest'] } },
-  Blank: { needs: ['id'], may: ['show', 'team'], values: { show: ['value', 'name'] } },
+  Adoption: { ...idOf('adoption'), may: ['part'], values: { part: ['triggers', 'rest'] } },
+  Blank: { ...idOf('blanks'), may: ['show', 'team'], values: { show: ['value', 'name'] } },
   Browsers: { needs: [], may: ['list'], values: { list: ['current', 'old'] } },
   Checklist: nothing,
   ConductList: nothing,
@@ -28,28 +31,27 @@ export const components: Readonly<Record<string, Taken>> = {
   Deadline: value(valueShapes.Deadline),
   Example: nothing,
   Field: { needs: ['form', 'id'], may: ['part'] },
-  Form: id,
-  Helplines: { needs: [], may: ['ids', 'untitled'] },
-  List: id,
+  Form: idOf('forms'),
+  Helplines: { needs: [], may: ['ids', 'untitled'], of: 'services' },
+  List: idOf('lists'),
   Minute: nothing,
   Note: { needs: ['title'] },
   Ours: nothing,
-  Paper: id,
+  Paper: idOf('papers'),
   Penalties: cite,
   Penalty: value(valueShapes.Penalty),
-  Platform: id,
-  Platforms: { needs: [], may: ['ids', 'about'] },
+  Platform: idOf('platforms'),
+  Platforms: { needs: [], may: ['ids', 'about'], of: 'platforms' },
   Provision: cite,
   Reach: {
     needs: ['only'],
     may: ['within', 'elsewhere'],
     values: { only: ['pe', 'adapt'], within: ['sentence'] },
   },
-  Route: id,
-  Service: id,
+  Route: idOf('routes'),
+  Service: idOf('services'),
   Stages: nothing,
   Steps: nothing,
-  Term: id,
   Timeline: cite,
 };
 

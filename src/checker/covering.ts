@@ -20,7 +20,6 @@ export interface Covering {
   /** `AAAA.MM.n`. */
   version: string;
   covers: { kind: CoveredKind; id: string; place: Place }[];
-  leavesOut: { provision: string; place: Place }[];
   /** Provisions, and forms and deadlines of them, that it cites as the law of its day. */
   cited: string[];
   /** Records whose page it links, as `conducts/doxeo`. */
@@ -28,10 +27,7 @@ export interface Covering {
 }
 
 /** What a document covers, cites and links. */
-export function coveringOf(
-  page: Page,
-  { covers, leavesOut = [], version }: DocumentFrontMatter,
-): Covering {
+export function coveringOf(page: Page, { covers, version }: DocumentFrontMatter): Covering {
   const { file, lang, slug, citations, links, components, place } = page;
   const linked = links.flatMap(({ address }) => {
     const [, folder = '', id] = /^\/(?:en\/)?(conductas|rutas)\/([\w-]+)/.exec(address) ?? [];
@@ -49,10 +45,6 @@ export function coveringOf(
     covers: covered.flatMap((kind) =>
       (covers?.[kind] ?? []).map((id, at) => ({ kind, id, place: place(['covers', kind, at]) })),
     ),
-    leavesOut: leavesOut.map(({ provision }, at) => ({
-      provision,
-      place: place(['leavesOut', at, 'provision']),
-    })),
     cited: citations.flatMap(({ target, ref }) => (ref && !ref.date ? [target] : [])),
     linked: [...linked, ...shown],
   };

@@ -1,3 +1,4 @@
+import { collectionRows } from '../registry/collections.ts';
 import { madePages } from '../addresses/section.ts';
 import type { Place } from '../registry/place.ts';
 import { recordKey, type Registry, trainingModules } from '../registry/registry.ts';
@@ -5,25 +6,23 @@ import type { Lang } from '../registry/schema/common.ts';
 import { pattern, soundOf } from '../search/danger-phrases.ts';
 import type { DangerGroups } from '../search/danger-data.ts';
 import type { PageIndex } from './page-index.ts';
-import { pageCollections } from './record-pages.ts';
 
 /** Pages made by code, by the address that a query may name. */
 const made = madePages.map(({ path }) => path.slice(0, -1));
 
-/** Folders of the records that a query may lead to: the steps of the path and the countries are reached in other ways. */
-const folders = [
-  'rutas',
-  'conductas',
-  'formatos',
-  'papeles',
-  'plataformas',
-  'formacion/escenarios',
-] as const;
+/** Records with a page that no query leads to: the steps of the path and the countries are reached in other ways. */
+const apart: readonly string[] = ['situations', 'countries'];
+/** Collections that a query may lead to, by the folder of their pages. */
+const folders = new Map(
+  collectionRows.flatMap(([name, { pages }]) =>
+    pages === undefined || apart.includes(name) ? [] : [[pages, name]],
+  ),
+);
 
 /** Every address, without language, that a query may lead to. */
 export function pagesForQueries(registry: Registry, index: PageIndex): ReadonlySet<string> {
-  const records = folders.flatMap((folder) =>
-    [...registry[pageCollections[folder]].keys()].map((id) => `${folder}/${id}`),
+  const records = [...folders].flatMap(([folder, collection]) =>
+    [...registry[collection].keys()].map((id) => `${folder}/${id}`),
   );
   const modules = trainingModules(registry).map(({ id }) => `formacion/${id}`);
   return new Set([...made, ...index.all, ...records, ...modules]);
@@ -33,20 +32,8 @@ export function pagesForQueries(registry: Registry, index: PageIndex): ReadonlyS
 export function recordShownAt(slug: string): string | undefined {
   const at = slug.lastIndexOf('/');
   const [folder, id] = [slug.slice(0, Math.max(at, 0)), slug.slice(at + 1)];
-  const known = folders.find((each) => each === folder);
-  const collection = folder === 'formacion' ? 'training' : known && pageCollections[known];
+  const collection = folder === 'formacion' ? 'training' : folders.get(folder);
   return collection && recordKey(collection, id);
-}
-
-/** Every address that a query leads to. */
-export function queryTargets(
-  registry: Registry,
-): { slug: string; file: string; at: () => Place }[] {
-  return [...registry.queries.values()].flatMap(({ file, data, place }) => {
-    if (data.kind === 'page') return [{ slug: data.target, file, at: () => place(['target']) }];
-    const see = 'see' in data ? data.see : [];
-    return see.map((slug, index) => ({ slug, file, at: () => place(['see', index]) }));
-  });
 }
 
 /** A text of a query: what leads to a page, a pattern of what is refused, or a phrase of danger. */

@@ -1,119 +1,116 @@
-import type { Place } from '../registry/place.ts';
-import type { Collection, Entry, Registry } from '../registry/registry.ts';
-import type { SituationData } from '../registry/schema/situation.ts';
-import type { NamedCollection } from './unknown-ids.ts';
+import type { FlatCollection } from '../registry/collections.ts';
+import { nearest } from '../registry/nearest.ts';
+import { eachText, recordsHeld } from '../registry/record-texts.ts';
+import {
+  type Entry,
+  recordKey,
+  type Registry,
+  trainingCourse,
+  trainingModules,
+} from '../registry/registry.ts';
+import type { Referent } from '../registry/schema/referent.ts';
+import { madePages } from '../addresses/section.ts';
+import type { PageIndex } from './page-index.ts';
+import { pagesForQueries, recordShownAt } from './query-targets.ts';
+import type { TreeContext } from './rule.ts';
+import { unexpected, unknownMessage } from './unknown-ids.ts';
 
-/** A record that another names by its id. */
-export interface RecordName {
-  collection: NamedCollection;
-  id: string;
-  /** Keys that lead to it in the record that names it. */
-  path: PropertyKey[];
-}
-
-interface NameInFile extends RecordName {
-  file: string;
-  /** Where it is named. Places cost a second reading of the file, so only what is reported has one. */
-  at: () => Place;
-}
-
-/** Keys under which a record names records of another kind by id. */
-const named: Readonly<Record<string, NamedCollection>> = {
-  papers: 'papers',
-  routes: 'routes',
-  instead: 'routes',
-  services: 'services',
-  service: 'services',
-  numbers: 'services',
-  fallback: 'services',
-  platform: 'platforms',
-  platforms: 'platforms',
-  conduct: 'conducts',
-  blanks: 'blanks',
-  blank: 'blanks',
-  list: 'lists',
-  lists: 'lists',
-  seeAlso: 'terms',
+/** Rules that tell what the records of a collection name in vain; of the others, `route-resolves` does. */
+const owners: Partial<Record<FlatCollection, string>> = {
+  situations: 'situation-complete',
+  training: 'training-complete',
+  scenarios: 'scenario-complete',
+  queries: 'query-resolves',
+  corrections: 'page-exists',
 };
 
-/** Every record that a record of the registry names under such a key, with the file that does and, asked for, the place. */
-export function namesInRecords(registry: Registry): NameInFile[] {
-  return recordsOf(registry).flatMap(({ file, data, place }) => {
-    const names: NameInFile[] = [];
-    walk(data, '', [], (key, id, path) => {
-      const collection = named[key];
-      if (collection) names.push({ collection, id, path, file, at: () => place(path) });
+/** Something that a record names, other than law, whose own rules tell it. */
+interface Name {
+  from: FlatCollection;
+  of: Exclude<Referent, 'law'>;
+  id: string;
+  path: readonly PropertyKey[];
+  entry: Entry<unknown>;
+}
+
+const found = new WeakMap<Registry, Name[]>();
+
+/** Everything that records name by an id or address, under whatever key: their schemas tell. */
+function namesIn(registry: Registry): readonly Name[] {
+  let names = found.get(registry);
+  if (!names) found.set(registry, (names = readNames(registry)));
+  return names;
+}
+
+function readNames(registry: Registry): Name[] {
+  return recordsHeld(registry).flatMap((held) => {
+    const { from, entry } = held;
+    if (from === 'instruments' || from === 'provisions') return [];
+    const names: Name[] = [];
+    eachText(held, (id, of, path) => {
+      if (of && of !== 'law') names.push({ from, of, id, path, entry });
     });
     return names;
   });
 }
 
-/** The records that a node of the path names: the nodes its answers lead to, and all that an end offers. */
-export function namesInNode(data: SituationData): RecordName[] {
-  const each = (
-    collection: NamedCollection,
-    key: string,
-    ids: readonly string[] = [],
-    inner: PropertyKey[] = [],
-  ) => ids.map((id, item) => ({ collection, id, path: [key, item, ...inner] }));
-  if (data.kind === 'question')
-    return [
-      ...(data.list === undefined
-        ? []
-        : [{ collection: 'lists' as const, id: data.list, path: ['list'] }]),
-      ...each('services', 'numbers', data.numbers),
-      ...each(
-        'situations',
-        'answers',
-        data.answers.map(({ next }) => next),
-        ['next'],
-      ),
-    ];
-  return [
-    ...(['conducts', 'routes', 'forms', 'services'] as const).flatMap((key) =>
-      each(key, key, data[key]),
-    ),
-    ...each('papers', 'papers', data.papers),
-    ...(['lists', 'minorLists'] as const).flatMap((key) => each('lists', key, data[key])),
-  ];
+/** Reports each name of nothing that a rule owns, in the records of its collections. */
+export function reportUnknownNames(ruleId: string, { registry, index, report }: TreeContext): void {
+  const known = new Map<Referent, ReadonlySet<string> | undefined>();
+  const knownOf = (of: Name['of']) => {
+    if (!known.has(of)) known.set(of, everyOne(of, registry, index));
+    return known.get(of);
+  };
+  for (const { from, of, id, path, entry } of namesIn(registry)) {
+    if ((owners[from] ?? 'route-resolves') !== ruleId) continue;
+    const all = knownOf(of);
+    if (!all || all.has(id)) continue;
+    const expected = nearest(id, all);
+    report({
+      file: entry.file,
+      place: entry.place(path),
+      lacks: lacking(of, id),
+      expected,
+      message: unknownMessage(id, expected, all, unexpected(of)),
+    });
+  }
 }
 
-/** Collections whose records are read by their keys. */
-const readByKeys = [
-  'conducts',
-  'routes',
-  'services',
-  'directories',
-  'countries',
-  'forms',
-  'papers',
-  'stages',
-  'lists',
-  'adoption',
-  'blanks',
-  'terms',
-  'training',
-] as const satisfies readonly Collection[];
-
-/** The records read by their keys; of a question of the path, only its list: the rest is `namesInNode`. */
-function recordsOf(registry: Registry): Entry<unknown>[] {
-  const shown = [...registry.situations.values()].map((entry) => {
-    const { data } = entry;
-    return { ...entry, data: data.kind === 'question' ? { list: data.list } : {} };
-  });
-  return readByKeys.flatMap((key): Entry<unknown>[] => [...registry[key].values()]).concat(shown);
+/** Every name that there is; `undefined` where that is not known, as nobody has read the course. */
+function everyOne(
+  of: Name['of'],
+  registry: Registry,
+  index: PageIndex,
+): ReadonlySet<string> | undefined {
+  const course = trainingCourse(registry);
+  switch (of) {
+    case 'texts':
+      return index.all;
+    case 'documents':
+      return new Set([...index.all, ...madePages.map(({ path }) => path.slice(0, -1))]);
+    case 'pages':
+      return pagesForQueries(registry, index);
+    case 'modules':
+      return course && new Set(trainingModules(registry).map(({ id }) => id));
+    case 'critical':
+      return course && new Set(course.data.critical.map(({ id }) => id));
+    default:
+      return new Set(registry[of].keys());
+  }
 }
 
-/** Says each text below a value, with the last key that is a name and the keys that lead to it. */
-function walk(
-  value: unknown,
-  key: string,
-  path: PropertyKey[],
-  say: (key: string, text: string, path: PropertyKey[]) => void,
-): void {
-  if (typeof value === 'string') say(key, value, path);
-  else if (Array.isArray(value))
-    value.forEach((each, index) => walk(each, key, [...path, index], say));
-  else if (typeof value === 'object' && value !== null)
-    for (const [name, each] of Object.entries(value)) walk(each, name, [...path, name], say);
+/** The record that is missing if nothing has a name, by `recordKey`. */
+function lacking(of: Name['of'], id: string): string | undefined {
+  switch (of) {
+    case 'texts':
+    case 'documents':
+    case 'critical':
+      return undefined;
+    case 'pages':
+      return recordShownAt(id);
+    case 'modules':
+      return recordKey('training', id);
+    default:
+      return recordKey(of, id);
+  }
 }

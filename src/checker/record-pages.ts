@@ -1,4 +1,5 @@
 import { innerPath, lawAddress } from '../addresses/paths.ts';
+import { collectionRows } from '../registry/collections.ts';
 import { allProvisions, type Entry, type Registry, trainingModules } from '../registry/registry.ts';
 
 /** What a record may say of the addresses of its page. */
@@ -12,22 +13,15 @@ interface RecordPage {
   entry: Pick<Entry<Addressed>, 'file' | 'data' | 'place'>;
 }
 
-/** Collections whose records have a page each, by its folder. */
-export const pageCollections = {
-  rutas: 'routes',
-  conductas: 'conducts',
-  formatos: 'forms',
-  papeles: 'papers',
-  plataformas: 'platforms',
-  'formacion/escenarios': 'scenarios',
-  camino: 'situations',
-  paises: 'countries',
-} as const;
-
 /** Every page whose address is made from the id of a record. */
 export function recordPages(registry: Registry): RecordPage[] {
-  const flat = Object.entries(pageCollections).flatMap(([folder, collection]) =>
-    [...registry[collection].values()].map((entry) => ({ slug: `${folder}/${entry.id}`, entry })),
+  const flat = collectionRows.flatMap(([name, { pages }]) =>
+    pages === undefined
+      ? []
+      : [...registry[name].values()].map((entry: Entry<Addressed>) => ({
+          slug: `${pages}/${entry.id}`,
+          entry,
+        })),
   );
   const modules = trainingModules(registry).map((entry) => ({
     slug: `formacion/${entry.id}`,

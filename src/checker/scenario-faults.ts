@@ -23,7 +23,9 @@ export function linkFaults({ nodes }: ScenarioData): ScenarioFault[] {
   const lost = (id: string, path: PropertyKey[]): ScenarioFault[] => {
     if (known.has(id) || isRepeated) return [];
     const expected = nearest(id, known);
-    return [{ path, expected, message: unknownMessage(id, expected, known, unexpected.moments) }];
+    return [
+      { path, expected, message: unknownMessage(id, expected, known, unexpected('moments')) },
+    ];
   };
   return nodes.flatMap((node, at) => [
     ...(ids.indexOf(node.id) === at
@@ -89,29 +91,14 @@ export function wayFaults({ nodes }: ScenarioData): ScenarioFault[] {
   });
 }
 
-/** A part of a protocol or guide that is not there, and a provision that changed after its law was read. */
-export function supportFaults(
-  data: ScenarioData,
-  registry: Registry,
-  addresses: ReadonlySet<string>,
-): ScenarioFault[] {
+/** A provision that changed after the law of the scenario was read. */
+export function supportFaults(data: ScenarioData, registry: Registry): ScenarioFault[] {
   const amended = (targets: readonly string[], path: PropertyKey[]): ScenarioFault[] =>
     targets.flatMap((target) => amendedSince(target, data.asOf, registry, path));
   return data.nodes.flatMap((node, at) => [
     ...amended(citedIn(node.text.es), ['nodes', at, 'text']),
-    ...(node.kind === 'end' ? [] : node.choices).flatMap(
-      ({ rests, cites = [], then, why }, item): ScenarioFault[] => {
-        const path = ['nodes', at, 'choices', item];
-        return [
-          ...rests.flatMap((slug, index) => {
-            if (addresses.has(slug)) return [];
-            const expected = nearest(slug, addresses);
-            const message = unknownMessage(slug, expected, addresses, unexpected.pages);
-            return [{ path: [...path, 'rests', index], expected, message }];
-          }),
-          ...amended([...cites, ...citedIn(then.es), ...citedIn(why.es)], path),
-        ];
-      },
+    ...(node.kind === 'end' ? [] : node.choices).flatMap(({ cites = [], then, why }, item) =>
+      amended([...cites, ...citedIn(then.es), ...citedIn(why.es)], ['nodes', at, 'choices', item]),
     ),
   ]);
 }

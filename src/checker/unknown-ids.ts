@@ -1,10 +1,13 @@
 import { nearest } from '../registry/nearest.ts';
-import { type Collection, recordKey, type Registry } from '../registry/registry.ts';
+import { recordKey, type Registry } from '../registry/registry.ts';
+import { collections, type FlatCollection } from '../registry/collections.ts';
 import type { Localized } from '../registry/schema/common.ts';
+import type { Referent } from '../registry/schema/referent.ts';
+import { components } from './component-names.ts';
 import type { Observation, PageContext } from './rule.ts';
 
-/** What is said of an id that nothing has, by what it should be the id of. */
-export const unexpected = {
+/** What is said of an id that nothing has, by what it should be the id of; of a kind of record without words here, its name. */
+const nouns: Partial<Record<Referent | 'moments', Localized>> = {
   adoption: { es: 'Adopción inesperada', en: 'Unexpected adoption data' },
   blanks: { es: 'Blanco inesperado', en: 'Unexpected blank' },
   conducts: { es: 'Conducta inesperada', en: 'Unexpected conduct' },
@@ -13,22 +16,28 @@ export const unexpected = {
   lists: { es: 'Lista inesperada', en: 'Unexpected list' },
   modules: { es: 'Módulo inesperado', en: 'Unexpected module' },
   moments: { es: 'Momento inesperado', en: 'Unexpected moment' },
+  documents: { es: 'Página inesperada', en: 'Unexpected page' },
   pages: { es: 'Página inesperada', en: 'Unexpected page' },
+  texts: { es: 'Página inesperada', en: 'Unexpected page' },
   papers: { es: 'Papel inesperado', en: 'Unexpected paper' },
   platforms: { es: 'Plataforma inesperada', en: 'Unexpected platform' },
   routes: { es: 'Ruta inesperada', en: 'Unexpected route' },
   services: { es: 'Servicio inesperado', en: 'Unexpected service' },
   situations: { es: 'Situación inesperada', en: 'Unexpected situation' },
   terms: { es: 'Término inesperado', en: 'Unexpected term' },
-} as const satisfies Record<string, Localized>;
+};
 
-/** A collection whose records others name by id. */
-export type NamedCollection = keyof typeof unexpected & Collection;
+/** «Servicio inesperado», of an id that nothing has. */
+export function unexpected(of: Referent | 'moments'): Localized {
+  const { es, en } =
+    of in collections ? collections[of as FlatCollection].name : { es: of, en: of };
+  return nouns[of] ?? { es: `Nombre inesperado (${es})`, en: `Unexpected name (${en})` };
+}
 
 /** What is said of an id that a collection does not hold, with the nearest that it does; nothing if it does. */
 export function unknownId(
   id: string,
-  collection: NamedCollection,
+  collection: FlatCollection,
   registry: Registry,
 ): Pick<Observation, 'message' | 'expected' | 'lacks'> | undefined {
   const known = registry[collection];
@@ -37,7 +46,7 @@ export function unknownId(
   return {
     expected,
     lacks: recordKey(collection, id),
-    message: unknownMessage(id, expected, known.keys(), unexpected[collection]),
+    message: unknownMessage(id, expected, known.keys(), unexpected(collection)),
   };
 }
 
@@ -58,18 +67,18 @@ export function unknownMessage(
   };
 }
 
-/** Reports every id that a component names and a collection does not hold. */
+/** Reports every id that a component names and a collection does not hold, of the collections that a rule owns. */
 export function reportUnknownIds(
   { page, registry, report }: PageContext,
-  component: string,
-  collection: NamedCollection,
-  attribute: 'id' | 'ids' = 'id',
+  isOwn: (collection: FlatCollection) => boolean,
 ): void {
   for (const { name, attributes, attributePlace } of page.components) {
-    const written = name === component ? attributes[attribute] : undefined;
-    for (const id of written?.split(/[\s,]+/).filter(Boolean) ?? []) {
-      const unknown = unknownId(id, collection, registry);
-      if (unknown) report({ place: attributePlace(attribute), ...unknown });
-    }
+    const { of } = components[name] ?? {};
+    if (!of || !isOwn(of)) continue;
+    for (const attribute of ['id', 'ids'] as const)
+      for (const id of attributes[attribute]?.split(/[\s,]+/).filter(Boolean) ?? []) {
+        const unknown = unknownId(id, of, registry);
+        if (unknown) report({ place: attributePlace(attribute), ...unknown });
+      }
   }
 }

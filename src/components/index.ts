@@ -25,5 +25,4 @@ export { default as Route } from './Route.astro';
 export { default as Service } from './Service.astro';
 export { default as Stages } from './Stages.astro';
 export { default as Steps } from './Steps.astro';
-export { default as Term } from './Term.astro';
 export { default as Timeline } from './Timeline.astro';

@@ -1,37 +1,18 @@
 import type { z } from 'zod';
+import { collectionRows } from './collections.ts';
 import { type Problem, secondFile } from './problem.ts';
 import { readRecord, readText } from './read-record.ts';
 import {
   type Collection,
   compareEIds,
   type Entry,
+  type FlatRecords,
   type Registry,
   recordKey,
   versionsOf,
 } from './registry.ts';
-import { adoption } from './schema/adoption.ts';
-import { blank } from './schema/blank.ts';
-import { conduct } from './schema/conduct.ts';
-import { directory } from './schema/directory.ts';
-import { form } from './schema/form.ts';
 import { instrument } from './schema/instrument.ts';
-import { list } from './schema/list.ts';
-import { paper } from './schema/paper.ts';
-import { platform } from './schema/platform.ts';
 import { provision } from './schema/provision.ts';
-import { route } from './schema/route.ts';
-import { query } from './schema/query.ts';
-import { scenario } from './schema/scenario.ts';
-import { situation } from './schema/situation.ts';
-import { stage } from './schema/stage.ts';
-import { service } from './schema/service.ts';
-import { apart, roleMap } from './schema/team.ts';
-import { term } from './schema/term.ts';
-import { training } from './schema/training.ts';
-import { absent } from './schema/absent.ts';
-import { correction } from './schema/correction.ts';
-import { country, countryRow } from './schema/country.ts';
-import { duty } from './schema/duty.ts';
 import { nearest } from './nearest.ts';
 import { eIdPattern, idPattern } from './reference.ts';
 import { readTree, type SourceFile, withoutEnding } from './source-file.ts';
@@ -43,59 +24,6 @@ export interface LoadedRegistry {
   problems: Problem[];
 }
 
-/** Schemas of the flat collections, by name. */
-export const collections = {
-  services: service,
-  terms: term,
-  conducts: conduct,
-  routes: route,
-  forms: form,
-  papers: paper,
-  stages: stage,
-  platforms: platform,
-  directories: directory,
-  lists: list,
-  adoption,
-  blanks: blank,
-  duties: duty,
-  countryRows: countryRow,
-  countries: country,
-  roleMaps: roleMap,
-  apart,
-  situations: situation,
-  scenarios: scenario,
-  queries: query,
-  training,
-  absent,
-  corrections: correction,
-} as const;
-/** The folder below `src/data` of each. */
-export const folderOf = {
-  services: 'services',
-  terms: 'glossary',
-  conducts: 'conducts',
-  routes: 'routes',
-  forms: 'forms',
-  papers: 'papers',
-  stages: 'stages',
-  platforms: 'platforms',
-  directories: 'directories',
-  lists: 'lists',
-  adoption: 'adoption',
-  blanks: 'blanks',
-  duties: 'duties',
-  countryRows: 'country-rows',
-  countries: 'countries',
-  roleMaps: 'role-maps',
-  apart: 'roles-apart',
-  situations: 'situations',
-  scenarios: 'scenarios',
-  queries: 'queries',
-  training: 'training',
-  absent: 'absent',
-  corrections: 'corrections',
-} as const;
-
 /** Reads the registry below a root; a file that cannot be read is a problem, never a throw. */
 export function loadRegistry(root: string): LoadedRegistry {
   return buildRegistry(readTree(root).filter(({ path }) => path.startsWith('src/data/')));
@@ -103,37 +31,13 @@ export function loadRegistry(root: string): LoadedRegistry {
 
 /** Builds a registry out of the files of `src/data`. Pure. */
 export function buildRegistry(files: readonly SourceFile[]): LoadedRegistry {
-  const loading: Loading = {
-    problems: [],
-    registry: {
-      instruments: new Map(),
-      services: new Map(),
-      terms: new Map(),
-      conducts: new Map(),
-      routes: new Map(),
-      forms: new Map(),
-      papers: new Map(),
-      stages: new Map(),
-      platforms: new Map(),
-      directories: new Map(),
-      lists: new Map(),
-      adoption: new Map(),
-      blanks: new Map(),
-      duties: new Map(),
-      countryRows: new Map(),
-      countries: new Map(),
-      roleMaps: new Map(),
-      apart: new Map(),
-      situations: new Map(),
-      scenarios: new Map(),
-      queries: new Map(),
-      training: new Map(),
-      absent: new Map(),
-      corrections: new Map(),
-      unread: new Set(),
-    },
-    owners: new Map(),
+  const flat = Object.fromEntries(collectionRows.map(([name]) => [name, new Map()]));
+  const registry = {
+    ...(flat as unknown as FlatRecords),
+    instruments: new Map(),
+    unread: new Set<string>(),
   };
+  const loading: Loading = { problems: [], registry, owners: new Map() };
   const norms = Map.groupBy(files, ({ path }) => normFolder(path) ?? '');
   for (const file of norms.get('') ?? []) readFlat(file, loading);
   for (const [folder, own] of norms) if (folder !== '') readNorm(folder, own, loading);
@@ -153,12 +57,12 @@ function normFolder(path: string): string | undefined {
 
 function readFlat(file: SourceFile, loading: Loading): void {
   const [, , folder, name = '', ...more] = file.path.split('/');
-  const kind = keysOf(collections).find((key) => folderOf[key] === folder);
-  if (!kind || name === '' || more.length > 0) {
+  const [kind, row] = collectionRows.find(([, each]) => each.folder === folder) ?? [];
+  if (!kind || !row || name === '' || more.length > 0) {
     loading.problems.push(misplaced(file.path));
     return;
   }
-  const entry = readEntry<{ id: string }>(file, collections[kind], kind, idOf(file.path), loading);
+  const entry = readEntry(file, row.schema, kind, idOf(file.path), loading);
   if (entry) (loading.registry[kind] as Map<string, Entry<unknown>>).set(entry.id, entry);
 }
 
@@ -291,7 +195,7 @@ function headless(files: readonly SourceFile[], owner: string): Problem {
 function misplaced(file: string): Problem {
   const [, , folder = '', ...rest] = file.split('/');
   const name = rest.at(-1) ?? '<id>.yaml';
-  const folders = Object.values(folderOf);
+  const folders = collectionRows.map(([, each]) => each.folder);
   const near = nearest(folder, folders, 1)[0];
   const wanted = near ? `src/data/${near}/${name}` : undefined;
   const isLaw = folder === 'instruments';
@@ -305,8 +209,4 @@ function misplaced(file: string): Problem {
     },
     ...(wanted && { expected: [wanted] }),
   };
-}
-
-function keysOf<T extends object>(value: T): (keyof T)[] {
-  return Object.keys(value) as (keyof T)[];
 }

@@ -1,27 +1,9 @@
+import type { z } from 'zod';
+import type { collections } from './collections.ts';
 import type { Place } from './place.ts';
-import type { AdoptionData } from './schema/adoption.ts';
-import type { BlankData } from './schema/blank.ts';
-import type { ConductData } from './schema/conduct.ts';
-import type { DirectoryData } from './schema/directory.ts';
-import type { FormData } from './schema/form.ts';
 import type { InstrumentData } from './schema/instrument.ts';
-import type { ListData } from './schema/list.ts';
-import type { PaperData } from './schema/paper.ts';
-import type { PlatformData } from './schema/platform.ts';
 import type { ProvisionData, ProvisionVersionData, RepealData } from './schema/provision.ts';
-import type { QueryData } from './schema/query.ts';
-import type { RouteData } from './schema/route.ts';
-import type { ServiceData } from './schema/service.ts';
-import type { StageData } from './schema/stage.ts';
-import type { ScenarioData } from './schema/scenario.ts';
-import type { SituationData } from './schema/situation.ts';
-import type { ApartData, RoleMapData } from './schema/team.ts';
-import type { TermData } from './schema/term.ts';
-import type { AbsentData } from './schema/absent.ts';
-import type { CorrectionData } from './schema/correction.ts';
-import type { CountryData, CountryRowData } from './schema/country.ts';
-import type { DutyData } from './schema/duty.ts';
-import type { CourseData, TrainingData, TrainingModule } from './schema/training.ts';
+import type { CourseData, TrainingModule } from './schema/training.ts';
 
 /** A record of the registry and the file it was read from. */
 export interface Entry<Data> {
@@ -58,52 +40,19 @@ export interface Instrument extends Entry<InstrumentData> {
   provisions: Map<string, Provision>;
 }
 
+/** The flat collections, each record by its id. */
+export type FlatRecords = {
+  [Name in keyof typeof collections]: Map<
+    string,
+    Entry<z.infer<(typeof collections)[Name]['schema']>>
+  >;
+};
+
 /** Everything the site knows as fact. */
-export interface Registry {
+export interface Registry extends FlatRecords {
   instruments: Map<string, Instrument>;
-  services: Map<string, Entry<ServiceData>>;
-  terms: Map<string, Entry<TermData>>;
-  conducts: Map<string, Entry<ConductData>>;
-  routes: Map<string, Entry<RouteData>>;
-  forms: Map<string, Entry<FormData>>;
-  /** Papers to hand in. */
-  papers: Map<string, Entry<PaperData>>;
-  /** Stages of a criminal case after the complaint. */
-  stages: Map<string, Entry<StageData>>;
-  /** Platforms, search engines and operators: how to report there, and who finds out. */
-  platforms: Map<string, Entry<PlatformData>>;
-  /** Official lists of offices by region, and those that were not found. */
-  directories: Map<string, Entry<DirectoryData>>;
-  /** Lists that several pages share. */
-  lists: Map<string, Entry<ListData>>;
-  /** What adopting each protocol takes, by the last part of its address. */
-  adoption: Map<string, Entry<AdoptionData>>;
-  /** Blanks that who adopts a document fills. */
-  blanks: Map<string, Entry<BlankData>>;
-  /** Questions that each country answers for itself. */
-  countryRows: Map<string, Entry<CountryRowData>>;
-  /** What was read of each country. */
-  countries: Map<string, Entry<CountryData>>;
-  /** What a team does again and again. */
-  duties: Map<string, Entry<DutyData>>;
-  /** Who holds which roles in a team of 3, 6 or 12 people. */
-  roleMaps: Map<string, Entry<RoleMapData>>;
-  /** Pairs of roles that one person should not hold. */
-  apart: Map<string, Entry<ApartData>>;
-  /** Nodes of the path «¿Qué me pasó?»; it begins at `a1`. */
-  situations: Map<string, Entry<SituationData>>;
-  /** Fictional cases to practise with, for who trains to accompany. */
-  scenarios: Map<string, Entry<ScenarioData>>;
-  /** What people type, and the pages it leads to. */
-  queries: Map<string, Entry<QueryData>>;
-  /** The course for who accompanies: its modules, and what holds for all of them. */
-  training: Map<string, Entry<TrainingData>>;
   /** Records that are there and could not be read, by `recordKey`: who names one of them is not wrong. */
   unread: Set<string>;
-  /** Norms we know of and do not hold. */
-  absent: Map<string, Entry<AbsentData>>;
-  /** What this site said wrongly and says right now. */
-  corrections: Map<string, Entry<CorrectionData>>;
 }
 
 /** Collections of the registry that hold records by id. */

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 
 /** The parts of a zod schema that are walked; the types of zod do not tell one kind from another here. */
-interface Walked {
+export interface Walked {
   def: {
     type: string;
     shape?: Record<string, z.core.$ZodType>;
     element?: z.core.$ZodType;
     innerType?: z.core.$ZodType;
+    keyType?: z.core.$ZodType;
     valueType?: z.core.$ZodType;
     options?: readonly z.core.$ZodType[];
     discriminator?: string;

@@ -2,35 +2,23 @@ import { meets } from '../citations/meets.ts';
 import type { CitationRef } from '../citations/ref.ts';
 import { baseOf, type Registry, trainingModules } from '../registry/registry.ts';
 import type { Localized } from '../registry/schema/common.ts';
-import { refsInData } from '../citations/data-refs.ts';
+import { type RecordKind, refsInData } from '../citations/data-refs.ts';
+import { collections } from '../registry/collections.ts';
 import { addressOf } from '../checker/page-index.ts';
 import type { Project } from '../checker/project.ts';
 
-/** What may depend on a provision, in the order in which it is told. */
-export const dependentKinds = [
+/** What may depend on a provision, in the order in which it is told: pages, records in the order of their table, law. */
+const dependentKinds = [
   'page',
   'translation',
-  'route',
-  'platform',
-  'conduct',
-  'form',
-  'paper',
-  'stage',
-  'country',
-  'list',
-  'situation',
-  'training',
-  'scenario',
-  'term',
+  ...Object.values(collections).map(({ kind }) => kind),
   'provision',
   'instrument',
-  'absent',
-  'correction',
 ] as const;
 
 /** Something that depends on a provision, and why. */
 export interface Dependent {
-  kind: (typeof dependentKinds)[number];
+  kind: 'page' | 'translation' | RecordKind;
   /** Path from the root of the tree. */
   file: string;
   /** Where, from line 1; absent for a dependent as a whole. */

@@ -1,5 +1,3 @@
-import { referenceLabel } from '../citations/label.ts';
-import { parseRef } from '../citations/ref.ts';
 import { daysBetween } from '../registry/days.ts';
 import { allProvisions } from '../registry/registry.ts';
 import type { Localized } from '../registry/schema/common.ts';
@@ -25,8 +23,6 @@ export interface Status {
   translations: Due[];
   pending: Due[];
   absent: Due[];
-  /** Provisions that a page leaves out on purpose, of what it covers. */
-  leftOut: Due[];
 }
 
 /** What each list is called, told to the reader and to whoever keeps the site. */
@@ -44,10 +40,6 @@ export const statusTitles: Readonly<Record<keyof Status, Localized>> = {
   },
   unverified: { es: 'Datos sin verificar', en: 'Data not verified' },
   absent: { es: 'Normas que conocemos y no tenemos', en: 'Norms we know of and do not hold' },
-  leftOut: {
-    es: 'Normas que una página no cuenta a propósito',
-    en: 'Norms that a page leaves out on purpose',
-  },
 };
 
 /** What is due in a tree on a day. Pure: the day is an argument. */
@@ -60,7 +52,6 @@ export function statusOn(project: Project, today: string): Status {
     translations: translations(project),
     pending: pendingChanges(project),
     absent: notHeld(project),
-    leftOut: leftOut(project),
   };
 }
 
@@ -191,25 +182,4 @@ function notHeld({ registry }: Project): Due[] {
       en: `${whyUnread[why].en}. ${note.en}`,
     },
   }));
-}
-
-function leftOut({ pages, registry }: Project): Due[] {
-  const left = pages.flatMap(({ file, lang, slug, frontMatter }) =>
-    isDocument(frontMatter)
-      ? (frontMatter.leavesOut ?? []).map((each) => ({ ...each, file, lang, slug, frontMatter }))
-      : [],
-  );
-  return left.flatMap(({ lang, file, slug, provision, reason, frontMatter }) => {
-    const ref = parseRef(provision);
-    if (lang !== 'es' || !ref) return [];
-    const english = left.find(
-      (each) => each.lang === 'en' && each.slug === slug && each.provision === provision,
-    );
-    const name = { es: frontMatter.title, en: english?.frontMatter.title ?? frontMatter.title };
-    const why = {
-      es: `${referenceLabel(ref, registry, 'es')}. ${reason}`,
-      en: `${referenceLabel(ref, registry, 'en')}. ${english?.reason ?? reason}`,
-    };
-    return [{ file, name, why }];
-  });
 }

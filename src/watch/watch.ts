@@ -1,16 +1,15 @@
 import { compareFindings, type Finding, type Report } from '../checker/report.ts';
 import { allProvisions, type Registry } from '../registry/registry.ts';
-import { amendedBy, type AmendingNorm } from './amended.ts';
-import type { Catalogue } from './catalogue.ts';
+import { amendedBy } from './amended.ts';
 import { changesOf } from './changed.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import type { Ground } from './locate.ts';
-import { newNorms, type NormAboutUs, silence } from './new-norms.ts';
+import { newNorms, silence } from './new-norms.ts';
 import { observe, type Observation } from './observe.ts';
 import type { Readings, Run } from './readings.ts';
 import { scan, type Scan } from './scan.ts';
 import type { Term } from './terms.ts';
-import { stem, witnessesOf } from './witnesses.ts';
+import { witnessesOf } from './witnesses.ts';
 
 /** What the watch is given. */
 export interface WatchOptions {
@@ -18,8 +17,6 @@ export interface WatchOptions {
   readings: Readings;
   terms: readonly Term[];
   corpus: CorpusFolder;
-  /** A month of the gazette's catalogue, if one was given. */
-  catalogue?: Catalogue | undefined;
   /** Day of the question, `YYYY-MM-DD`. */
   asOf: string;
   /** Norms published before this day are not asked whether they change ours. */
@@ -44,17 +41,15 @@ export interface Watched {
 
 /** Asks the second witness: what it says of our provisions, and of what is new. Reads files; uses no network. */
 export function watch(options: WatchOptions): Watched {
-  const { registry, readings, corpus, catalogue, asOf } = options;
+  const { registry, readings, corpus, asOf } = options;
   const ground: Ground = { registry, corpus, witnesses: witnessesOf(registry) };
   const scanned = scan(options);
   const observations = allProvisions(registry).flatMap((each) => observe(each, ground) ?? []);
   const isPart = !options.whole && corpus.files < (readings.run?.files ?? 0) * wholeFrom;
-  const norms: AmendingNorm[] = [...scanned.norms, ...(catalogue?.norms ?? [])];
-  const amended = amendedBy(norms, registry, asOf);
   const findings = [
     ...observations.flatMap((each) => changesOf(each, readings.byRef.get(each.ref), isPart)),
-    ...amended,
-    ...newNorms([...scanned.about, ...fromCatalogue(catalogue, readings.run, amended)]),
+    ...amendedBy(scanned.norms, registry, asOf),
+    ...newNorms(scanned.about),
     ...silence(scanned.newest, readings.run, asOf),
   ].sort(compareFindings);
   const located = observations.filter(({ places }) => places.size > 0).length;
@@ -132,15 +127,4 @@ function runOf(findings: Finding[], counts: Counts, scanned: Scan, asOf: string)
     seenSince: scanned.seenSince,
     seen: scanned.seen.sort(),
   };
-}
-
-/** Rows of the catalogue that are new: norms that were not in the corpus and change nothing of ours. */
-function fromCatalogue(
-  catalogue: Catalogue | undefined,
-  last: Run | undefined,
-  amended: readonly Finding[],
-): NormAboutUs[] {
-  const told = amended.flatMap(({ related }) => related.map(({ file }) => stem(file)));
-  const known = new Set([...(last?.seen ?? []).map(stem), ...told]);
-  return (catalogue?.about ?? []).filter(({ path }) => !known.has(stem(path)));
 }

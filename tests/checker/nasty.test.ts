@@ -49,7 +49,7 @@ const bodies: readonly [string, string, string][] = [
   ],
   ['an export', 'export default () => null', 'no-raw-code'],
   ['an import that reads files', "import fs from 'fs';", 'no-raw-code'],
-  ['an import of one component', "import X from '~/components/Term.astro';", 'no-raw-code'],
+  ['an import of one component', "import X from '~/components/Form.astro';", 'no-raw-code'],
   ['an expression', "{await import('fs')}", 'no-raw-code'],
   ['a style', '<style>a{}</style>', 'no-raw-code'],
   ['a picture that runs', '<svg onload="alert(1)" />', 'no-raw-code'],

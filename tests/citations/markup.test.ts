@@ -75,7 +75,7 @@ const words = [
   'a < b',
   'fin.',
 ];
-const inlineMdx = ['<Term id="querella">querella</Term>', '<b>x</b>'];
+const inlineMdx = ['<Reach only="pe">querella</Reach>', '<b>x</b>'];
 const flowMdx = [
   '<Provision cite="cp~art_154-B" />',
   '<Penalty\n  cite="cp~art_158"\n/>',

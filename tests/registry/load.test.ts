@@ -63,7 +63,7 @@ describe('a file that cannot be read gives one finding, and the rest is still ch
       'a file out of place',
       { 'src/data/nowhere/x.yaml': 'id: x\n' },
       [
-        'src/data/nowhere/x.yaml:1:1-1:1 valid-data: Archivo inesperado en esta carpeta; se esperaba src/data/instruments/<país>/<norma>/ o una de estas carpetas de src/data: services, glossary, conducts, routes, forms, papers, stages, platforms, directories, lists, adoption, blanks, duties, country-rows, countries, role-maps, roles-apart, situations, scenarios, queries, training, absent, corrections',
+        'src/data/nowhere/x.yaml:1:1-1:1 valid-data: Archivo inesperado en esta carpeta; se esperaba src/data/instruments/<país>/<norma>/ o una de estas carpetas de src/data: routes, platforms, conducts, forms, papers, stages, countries, lists, situations, training, scenarios, glossary, absent, corrections, services, directories, adoption, blanks, duties, country-rows, role-maps, roles-apart, queries',
       ],
     ],
     [

@@ -109,21 +109,6 @@ describe('npm run watch', { timeout: 60_000 }, () => {
       () => ['--corpus', corpus(), '--accept-new', '--accept-all'],
       /una sola de/,
     ],
-    [
-      'a catalogue',
-      () => ['--corpus', corpus(), '--catalogue', join(folderWith({ 'a.csv': 'A;B\n' }), 'a.csv')],
-      /faltan columnas/,
-    ],
-    [
-      'a catalogue that is not there',
-      () => ['--corpus', corpus(), '--catalogue', '/no/esta.csv'],
-      /^No hay un archivo en «\/no\/esta.csv»/,
-    ],
-    [
-      'a folder for a catalogue',
-      () => ['--corpus', corpus(), '--catalogue', '/tmp'],
-      /^No hay un archivo en «\/tmp»/,
-    ],
     ['an option', () => ['--corpus', 'x', '--hola'], /se esperaba: npm run watch/],
   ])('%s is told in one line, with exit code 2', (_, args, message) => {
     const { status, out, err } = run('--root', project(), ...args());

@@ -164,12 +164,12 @@ const makers: Record<string, Maker> = {
   'unknown id': (files, next) => {
     const file = pick(
       pages(files).filter((each) =>
-        /\b(Term|Service|Form|Route|List)\b id="/.test((files.get(each) ?? '').replaceAll('<', '')),
+        /\b(Service|Form|Route|List)\b id="/.test((files.get(each) ?? '').replaceAll('<', '')),
       ),
       next,
     );
     const text = files.get(file) ?? '';
-    const found = /<(Term|Service|Form|Route|List) id="([^"]+)"/.exec(text);
+    const found = /<(Service|Form|Route|List) id="([^"]+)"/.exec(text);
     return {
       file,
       what: found?.[0] ?? '',

@@ -1,7 +1,7 @@
 import { dump } from 'js-yaml';
 import type { z } from 'zod';
 import { components } from '../../src/checker/component-names.ts';
-import { collections, folderOf } from '../../src/registry/load.ts';
+import { collectionRows } from '../../src/registry/collections.ts';
 import { instrument } from '../../src/registry/schema/instrument.ts';
 import { pageFrontMatter } from '../../src/registry/schema/page.ts';
 import { provision } from '../../src/registry/schema/provision.ts';
@@ -37,10 +37,10 @@ export interface Kind {
 
 /** Every kind of record, and of page. */
 export const kinds: readonly Kind[] = [
-  ...Object.entries(collections).map(([name, schema]) => ({
-    path: (id: string) => `src/data/${folderOf[name as keyof typeof folderOf]}/${id}.yaml`,
+  ...collectionRows.map(([, { folder, schema }]) => ({
+    path: (id: string) => `src/data/${folder}/${id}.yaml`,
     idKey: 'id' as const,
-    schema: schema as z.ZodType,
+    schema,
   })),
   {
     path: (id) => `src/data/instruments/pe/${id}/instrument.yaml`,

@@ -86,20 +86,4 @@ describe('what is due', () => {
       'Ley 3: su anexo no está en lo que leímos. Trata de algo.',
     ]);
   });
-  test('provisions that a page leaves out, with the reason in the language of each', () => {
-    const left = (lang: 'es' | 'en', reason: string) =>
-      document(lang, 'pending').replace(
-        '---\n\nHola',
-        `leavesOut:\n  - provision: ley-1~art_1\n    reason: ${reason}\n---\n\nHola`,
-      );
-    const files = {
-      'src/content/docs/a.mdx': left('es', 'No le sirve hoy.'),
-      'src/content/docs/en/a.mdx': left('en', 'It does not serve today.'),
-    };
-    const [one] = statusOn(projectWith(files), '2024-02-01').leftOut;
-    expect(one?.name).toEqual({ es: 'Uno', en: 'One' });
-    expect(one?.why.es).toBe('Ley 1, art. 1. No le sirve hoy.');
-    expect(one?.why.en).toBe('Law 1, art. 1. It does not serve today.');
-    expect(due('leftOut', {})).toEqual([]);
-  });
 });

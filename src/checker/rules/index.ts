@@ -59,7 +59,6 @@ import situationComplete from './situation-complete.ts';
 import sourceOfficial from './source-official.ts';
 import suicideAccompanied from './suicide-accompanied.ts';
 import tellToday from './tell-today.ts';
-import termExists from './term-exists.ts';
 import trainingBehind from './training-behind.ts';
 import trainingComplete from './training-complete.ts';
 import translationCitations from './translation-citations.ts';
@@ -136,7 +135,6 @@ export const rules: readonly Rule[] = [
   sourceOfficial,
   suicideAccompanied,
   tellToday,
-  termExists,
   trainingBehind,
   trainingComplete,
   translationCitations,

@@ -3,7 +3,7 @@ import { byAddress, type Covering, untold } from '../covering.ts';
 import { defineRule, type TreeContext } from '../rule.ts';
 import { unknownId } from '../unknown-ids.ts';
 
-/** A document does not tell, link nor leave out with a reason a provision of what it covers. */
+/** A document neither tells nor links a provision of what it covers. */
 export default defineRule({
   id: 'page-behind-registry',
   severity: 'error',
@@ -29,7 +29,7 @@ const standingIn = ({ covering, index }: TreeContext): Standing => ({
 
 function checkDocument(document: Covering, context: TreeContext, standing: Standing): void {
   const { registry, report } = context;
-  const { file, lang, slug, covers, leavesOut } = document;
+  const { file, lang, slug, covers } = document;
   for (const { kind, id, place } of covers) {
     const unknown = unknownId(id, kind, registry);
     if (unknown) report({ file, place, ...unknown });
@@ -60,37 +60,19 @@ function checkDocument(document: Covering, context: TreeContext, standing: Stand
   const parts = (standing.pages.get(address) ?? []).filter((each) => each !== address);
   if (!parts.every((each) => read.has(each))) return;
   const behind = untold(document, whole, registry);
-  const told = behind.filter(
-    ({ provision }) => !leavesOut.some((each) => isLeft(provision, each.provision)),
-  );
-  for (const [id, missing] of Map.groupBy(told, (each) => each.id)) {
+  for (const [id, missing] of Map.groupBy(behind, (each) => each.id)) {
     const expected = missing.map(({ provision }) => provision);
     report({
       file,
       place: missing[0]?.place ?? fileStart,
       expected,
       message: {
-        es: `«${id}» alcanza ${listed(expected, '«»')} y la página no lo dice; se esperaba su cita, un enlace a la página de «${id}» o un motivo en leavesOut`,
-        en: `“${id}” reaches ${listed(expected, '“”')} and the page does not tell it; expected its citation, a link to the page of “${id}” or a reason in leavesOut`,
-      },
-    });
-  }
-  for (const { provision, place } of leavesOut) {
-    if (behind.some((each) => isLeft(each.provision, provision))) continue;
-    report({
-      file,
-      place,
-      message: {
-        es: `«${provision}» sobra en leavesOut: la página ya lo dice o nada de lo que cubre lo alcanza; se esperaba quitarlo`,
-        en: `“${provision}” is not needed in leavesOut: the page tells it or nothing it covers reaches it; expected it gone`,
+        es: `«${id}» alcanza ${listed(expected, '«»')} y la página no lo dice; se esperaba su cita o un enlace a la página de «${id}»`,
+        en: `“${id}” reaches ${listed(expected, '“”')} and the page does not tell it; expected its citation or a link to the page of “${id}”`,
       },
     });
   }
 }
-
-/** True if what is left out is a provision, or the one that sets it where it is a form or a deadline. */
-const isLeft = (provision: string, left: string): boolean =>
-  provision === left || provision.startsWith(`${left}#`);
 
 const listed = (values: readonly string[], [open = '', close = '']: string): string =>
   values.map((each) => open + each + close).join(', ');

@@ -1,6 +1,6 @@
 import { isDocument } from '../../registry/schema/page.ts';
 import { nearest } from '../../registry/nearest.ts';
-import { pagesForQueries, recordShownAt } from '../query-targets.ts';
+import { reportUnknownNames } from '../record-names.ts';
 import { defineRule } from '../rule.ts';
 
 /** A document names, before or after it, a page that does not exist; or a correction does. */
@@ -25,23 +25,7 @@ export default defineRule({
       }
     }
   },
-  checkTree({ registry, index, report }) {
-    const known = pagesForQueries(registry, index);
-    for (const { file, data, place } of registry.corrections.values())
-      for (const [at, slug] of data.pages.entries()) {
-        if (known.has(slug)) continue;
-        const expected = nearest(slug, known);
-        const list = expected.join(', ') || 'una ruta como guias/imagenes-intimas';
-        report({
-          file,
-          place: place(['pages', at]),
-          lacks: recordShownAt(slug),
-          expected,
-          message: {
-            es: `Página inesperada «${slug}»; se esperaba una que exista: ${list}`,
-            en: `Unexpected page “${slug}”; expected one that exists: ${list}`,
-          },
-        });
-      }
+  checkTree(context) {
+    reportUnknownNames('page-exists', context);
   },
 });

@@ -9,8 +9,7 @@ export default defineRule({
   id: 'platform-exists',
   severity: 'error',
   checkPage(context) {
-    reportUnknownIds(context, 'Platform', 'platforms');
-    reportUnknownIds(context, 'Platforms', 'platforms', 'ids');
+    reportUnknownIds(context, (of) => of === 'platforms');
     for (const { name, attributes, attributePlace } of context.page.components) {
       const { about } = attributes;
       if (name !== 'Platforms' || about === undefined || tables.includes(about)) continue;

@@ -1,11 +1,5 @@
-import { nearest } from '../../registry/nearest.ts';
-import {
-  canBeRead,
-  pagesForQueries,
-  queryTargets,
-  queryTexts,
-  recordShownAt,
-} from '../query-targets.ts';
+import { canBeRead, queryTexts } from '../query-targets.ts';
+import { reportUnknownNames } from '../record-names.ts';
 import { dangerGroups } from '../../search/danger-data.ts';
 import { defineRule } from '../rule.ts';
 
@@ -13,22 +7,9 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'query-resolves',
   severity: 'error',
-  checkTree({ registry, index, report }) {
-    const known = pagesForQueries(registry, index);
-    for (const { slug, file, at } of queryTargets(registry)) {
-      if (known.has(slug)) continue;
-      const expected = nearest(slug, known);
-      report({
-        file,
-        place: at(),
-        lacks: recordShownAt(slug),
-        expected,
-        message: {
-          es: `Página inesperada «${slug}»; se esperaba una que exista: ${expected.join(', ') || 'rutas/stopncii'}`,
-          en: `Unexpected page “${slug}”; expected one that exists: ${expected.join(', ') || 'rutas/stopncii'}`,
-        },
-      });
-    }
+  checkTree(context) {
+    reportUnknownNames('query-resolves', context);
+    const { registry, report } = context;
     const owners = new Map<string, string>();
     const groups = dangerGroups([...registry.queries.values()].map(({ data }) => data));
     for (const query of queryTexts(registry)) {

@@ -1,3 +1,4 @@
+import { reportUnknownNames } from '../record-names.ts';
 import { defineRule } from '../rule.ts';
 import { linkFaults, supportFaults, wayFaults } from '../scenario-faults.ts';
 import { reportSharedOrders } from '../shared-order.ts';
@@ -6,14 +7,16 @@ import { reportSharedOrders } from '../shared-order.ts';
 export default defineRule({
   id: 'scenario-complete',
   severity: 'error',
-  checkTree({ registry, index, report }) {
+  checkTree(context) {
+    reportUnknownNames('scenario-complete', context);
+    const { registry, report } = context;
     for (const { file, data, place } of registry.scenarios.values()) {
       const lost = linkFaults(data);
       const faults = [
         ...lost,
         // Where a way is lost, nobody knows what is reached.
         ...(lost.length > 0 ? [] : wayFaults(data)),
-        ...supportFaults(data, registry, index.all),
+        ...supportFaults(data, registry),
       ];
       for (const { path, message, expected } of faults)
         report({ file, place: place(path), message, ...(expected && { expected }) });

@@ -1,29 +1,19 @@
-import { nearest } from '../../registry/nearest.ts';
+import { reportUnknownNames } from '../record-names.ts';
 import { defineRule } from '../rule.ts';
-import { namesInTraining, timesOff, unmet } from '../training-names.ts';
-import { unexpected, unknownMessage } from '../unknown-ids.ts';
+import { timesOff, unmet } from '../training-hours.ts';
 
 /**
- * The training, or a scenario of it, names a page, module, form or critical error that is not there; its calendar
+ * The training names a page, module, form or critical error that is not there; its calendar
  * does not give a module its hours; or no activity works on one of its critical errors.
  */
 export default defineRule({
   id: 'training-complete',
   severity: 'error',
-  checkTree({ registry, index, report }) {
-    // What could not be read may be what is missing.
-    const isBroken = [...registry.unread].some((key) => /^(?:training|forms)\//.test(key));
-    for (const { kind, id, known, file, at } of namesInTraining(registry, index)) {
-      if (known.has(id) || (isBroken && kind !== 'pages')) continue;
-      const expected = nearest(id, known);
-      report({
-        file,
-        place: at(),
-        expected,
-        message: unknownMessage(id, expected, known, unexpected[kind]),
-      });
-    }
-    if (isBroken) return;
+  checkTree(context) {
+    reportUnknownNames('training-complete', context);
+    const { registry, report } = context;
+    // Past a module that could not be read, nobody knows what adds up.
+    if ([...registry.unread].some((key) => key.startsWith('training/'))) return;
     for (const { file, at, id, minutes, planned } of timesOff(registry))
       report({
         file,

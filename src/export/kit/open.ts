@@ -42,7 +42,6 @@ const record = z.object({
           .array(z.object({ ref: text, version: text.catch(''), sha256: sum }))
           .catch([]),
         sections: z.array(z.object({ id: text, sha256: sum })).catch([]),
-        words: z.number().catch(0),
       }),
     )
     .max(mostDocuments),

@@ -20,7 +20,7 @@ import { type KitInputs, type KitPage, kitPages } from './pages.ts';
 import { type KitPart, partNames, tokens, wallSheets } from './plan.ts';
 import { readmeText } from './readme.ts';
 import { withRoom } from './room.ts';
-import { adoptedSections, sectionTexts, wordsIn } from './sections.ts';
+import { adoptedSections, sectionTexts } from './sections.ts';
 import { planSheet } from './plan-sheet.ts';
 import type { AdoptedProvision, KitPiece, KitSource } from './source.ts';
 import { hintsByCountry, valuesByCountry } from './values.ts';
@@ -129,7 +129,6 @@ async function addPage(
         version: document.version,
         provisions: provisionsOf(project, document.slug, lang, day),
         sections: adoptedSections(texts),
-        words: wordsIn(texts),
       },
       texts,
     };

@@ -83,20 +83,6 @@ export const tokens = {
   said: (id: string): string => `{{dicho:${id}}}`,
 };
 
-/** The blanks that a question of the country sheet helps to fill. */
-export const rowsOfBlanks: Readonly<Record<string, string>> = {
-  'numero-emergencia': 'policia',
-  'numero-ambulancia': 'ambulancia',
-  'linea-de-salud-mental': 'linea-de-suicidio',
-  'linea-de-ninez': 'linea-de-ninez',
-  'linea-de-violencia': 'linea-de-violencia',
-  'autoridad-de-datos': 'autoridad-de-datos',
-  'plazo-autoridad-de-datos': 'plazo-de-filtracion',
-  'regla-de-honor': 'delitos-de-honor',
-  'regla-de-fondos': 'fondos-del-exterior',
-  'regla-de-material': 'material-de-menores',
-};
-
 /** The name of the ZIP of a ready-made kit. */
 export const kitFile = (level: AdoptionLevel, country: string, version: string): string =>
   `ruta1410-kit-${levelSlug(level)}-${country}-${version}.zip`;

@@ -37,14 +37,6 @@ export const adoptedSections = (sections: readonly SectionText[]): AdoptedSectio
     sha256: sha256([title, ...paragraphs].join('\n')),
   }));
 
-/** How many words some sections have. */
-export const wordsIn = (sections: readonly SectionText[]): number =>
-  sections
-    .flatMap(({ title, paragraphs }) => [title, ...paragraphs])
-    .join(' ')
-    .split(/\s+/)
-    .filter(Boolean).length;
-
 function* elementsNamed(node: XmlNode, name: string): Generator<XmlElement> {
   if (!('children' in node)) return;
   for (const child of node.children) {

@@ -30,8 +30,6 @@ export interface AdoptedDocument {
   version: string;
   provisions: AdoptedProvision[];
   sections: AdoptedSection[];
-  /** How many words it has. */
-  words: number;
 }
 
 /** A section with what it says, as `textos.json` keeps it to show later which words changed. */

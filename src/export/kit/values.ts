@@ -1,6 +1,6 @@
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { type Country, kitCountries, otherCountry, rowsOfBlanks } from './plan.ts';
+import { type Country, kitCountries, otherCountry } from './plan.ts';
 
 type Facts = Pick<Registry, 'blanks' | 'countries'>;
 
@@ -68,15 +68,16 @@ function dutyIn(country: Country, { countries }: Facts, lang: Lang): string {
 
 /** What was read of each other country that helps to fill a blank, with where. */
 export function hintsByCountry(
-  { countries }: Pick<Facts, 'countries'>,
+  { blanks, countries }: Pick<Facts, 'blanks' | 'countries'>,
   lang: Lang,
 ): Record<string, Record<string, string>> {
   return Object.fromEntries(
     kitCountries.map((country) => [
       country,
       Object.fromEntries(
-        Object.entries(rowsOfBlanks).flatMap(([blank, row]) => {
-          const answer = countries.get(country)?.data.answers.find((each) => each.row === row);
+        [...blanks].flatMap(([blank, { data }]) => {
+          const { answers = [] } = countries.get(country)?.data ?? {};
+          const answer = answers.find(({ row }) => row === data.row);
           if (!answer || country === 'pe') return [];
           const from = answer.source ? ` (${answer.source.title})` : '';
           return [[blank, `${answer.says[lang]}${from}`]];

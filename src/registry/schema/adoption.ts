@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId, localized } from './common.ts';
+import { idOf } from './referent.ts';
 import { role } from './team.ts';
 
 /** One thing that a level of adoption includes. */
@@ -55,7 +56,7 @@ export const adoption = z.strictObject({
   /** Parts that reach less than every country, by the last piece of their address; the others are universal. */
   reach: z.record(entryId, reach.exclude(['universal'])).optional(),
   /** Blanks that the organisation or the country fills, by id. */
-  blanks: z.array(entryId).optional(),
+  blanks: z.array(idOf('blanks')).optional(),
 });
 
 /** How far a text reaches. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { entryId, localized } from './common.ts';
+import { idOf } from './referent.ts';
 
 /** What fills a blank in a country: a public service, as it is said in a sentence. */
 const boundValue = z.strictObject({
-  service: entryId,
+  service: idOf('services'),
   /** What is said of it in a sentence, such as a number: «113, opción 5». */
   say: localized,
   /** What it is called. Pages of protocols do not type it: they name the blank. */
@@ -15,6 +16,8 @@ export const blank = z.strictObject({
   id: entryId,
   /** Who fills it. */
   scope: z.enum(['country', 'organisation', 'contact']),
+  /** The question of the country sheet that helps to fill it, by id. */
+  row: idOf('countryRows').optional(),
   /** What stands in brackets: «correo de la organización». */
   label: localized,
   /** What to write in it. */
@@ -31,7 +34,7 @@ export const blank = z.strictObject({
    */
   abroad: localized.optional(),
   /** Public services that serve whoever reads alone, with nobody to fill the blank. */
-  fallback: z.array(entryId).min(1).optional(),
+  fallback: z.array(idOf('services')).min(1).optional(),
   /** True for somebody who serves the team and not the person: who reads alone does not need them. */
   internal: z.literal(true).optional(),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { idPattern, refPattern, valuePattern } from '../reference.ts';
+import { refPattern, valuePattern } from '../reference.ts';
 import { expects } from './expects.ts';
+import { naming } from './referent.ts';
 
 /** Days of each month of a year that is no leap year. */
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -42,18 +43,18 @@ export const localized = z.strictObject({
   en: text,
 });
 
-/** Lower-case words joined by hyphens: the identity of an entry and the name of its file. */
-export const entryId = z
-  .string()
-  .regex(idPattern, expects('minúsculas, números y guiones', 'lower case, digits and hyphens'));
+export { entryId } from './referent.ts';
 
 /** A citation reference, `instrument[@date][~eId]`; resolved by the rules, not here. */
-export const refText = z
-  .string()
-  .regex(
-    refPattern,
-    expects('una referencia como cp~art_154-B', 'a reference such as cp~art_154-B'),
-  );
+export const refText = naming(
+  z
+    .string()
+    .regex(
+      refPattern,
+      expects('una referencia como cp~art_154-B', 'a reference such as cp~art_154-B'),
+    ),
+  'law',
+);
 
 /** Address of a page, without language: `protocolos/crisis/que-decir`. */
 export const pageAddress = z
@@ -138,15 +139,18 @@ export const duration = z.strictObject({
 });
 
 /** A reference to one value of a provision, `ley-30364~art_16-C#apelar`; resolved by the rules, not here. */
-export const valueRef = z
-  .string()
-  .regex(
-    valuePattern,
-    expects(
-      'una referencia con el nombre del plazo, ley-30364~art_16-C#apelar',
-      'a reference with the name of the deadline, ley-30364~art_16-C#apelar',
+export const valueRef = naming(
+  z
+    .string()
+    .regex(
+      valuePattern,
+      expects(
+        'una referencia con el nombre del plazo, ley-30364~art_16-C#apelar',
+        'a reference with the name of the deadline, ley-30364~art_16-C#apelar',
+      ),
     ),
-  );
+  'law',
+);
 
 /** A length of time that a provision sets: its value is drawn from the registry, and not written again. */
 export const limit = z.strictObject({

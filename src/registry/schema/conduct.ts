@@ -9,6 +9,7 @@ import {
   text,
   verification,
 } from './common.ts';
+import { idOf } from './referent.ts';
 import { expects } from './expects.ts';
 import { elementKey } from './provision.ts';
 
@@ -35,7 +36,7 @@ export const gap = z.strictObject({
   /** Why: what the law asks for or leaves open. */
   reason: localized,
   /** Route that may still help, by id. */
-  instead: z.array(entryId).optional(),
+  instead: z.array(idOf('routes')).optional(),
   level,
 });
 
@@ -54,7 +55,7 @@ export const conduct = z.strictObject({
   /** The guide written for whom it happens to, by slug: what its page names first. */
   guide: text.optional(),
   /** Routes that serve it, by id. */
-  routes: z.array(entryId),
+  routes: z.array(idOf('routes')),
   /**
    * Where whoever saw it or was told gives notice the same day, and only whom it happens to may wait: what its
    * page says in place of «no route is compulsory». No pause is offered there.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId, isoDate, localized, pageAddress, refText } from './common.ts';
+import { idOf, naming } from './referent.ts';
 
 /** Something this site said that could mislead or hurt, and what it says now: `src/data/corrections/<id>.yaml`. */
 export const correction = z.strictObject({
@@ -16,9 +17,9 @@ export const correction = z.strictObject({
   /** What to do if somebody acted on it. */
   acted: localized,
   /** Pages where it stood, by address; a correction is linked to them. */
-  pages: z.array(pageAddress).min(1),
+  pages: z.array(naming(pageAddress, 'pages')).min(1),
   /** Papers that carried it, by id. */
-  papers: z.array(entryId).min(1).optional(),
+  papers: z.array(idOf('papers')).min(1).optional(),
   /** Which kits carried it; absent where none did. */
   kits: localized.optional(),
   /** Provisions that it is about. */

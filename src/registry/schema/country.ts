@@ -1,16 +1,7 @@
 import { z } from 'zod';
 import { entryId, isoDate, level, localized, movedFrom, refText, source, text } from './common.ts';
+import { idOf } from './referent.ts';
 import { expects } from './expects.ts';
-
-/** A question that every country answers for itself: `src/data/country-rows/<id>.yaml`. */
-export const countryRow = z.strictObject({
-  id: entryId,
-  /** Place in the sheet, from 1. */
-  order: z.number().int().min(1),
-  name: localized,
-  /** What to find out, and what depends on it. */
-  ask: localized,
-});
 
 /** What was read of one question in one country. */
 const answer = z
@@ -21,7 +12,7 @@ const answer = z
     level: level.exclude(['unverified']),
     /** Provisions of the registry, services of the site, or a source outside it: at least one. */
     cites: z.array(refText).min(1).optional(),
-    services: z.array(entryId).min(1).optional(),
+    services: z.array(idOf('services')).min(1).optional(),
     source: z.strictObject({ ...source.shape, title: text, date: isoDate }).optional(),
   })
   .refine(
@@ -60,7 +51,5 @@ export const country = z.strictObject({
     .optional(),
 });
 
-/** A question as written in its file. */
-export type CountryRowData = z.infer<typeof countryRow>;
 /** What was read of a country, as written in its file. */
 export type CountryData = z.infer<typeof country>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId, isoDate, localized, source, verification, webAddress } from './common.ts';
+import { idOf } from './referent.ts';
 
 /** An official list of offices by region, or one that was looked for: `src/data/directories/<id>.yaml`. */
 export const directory = z.strictObject({
@@ -17,7 +18,7 @@ export const directory = z.strictObject({
   /** Where it stands, where we link it. */
   address: webAddress.optional(),
   /** Services whose offices it lists, by id. */
-  services: z.array(entryId).min(1).optional(),
+  services: z.array(idOf('services')).min(1).optional(),
   /** Day on which it was looked for. */
   readOn: isoDate,
   sources: z.array(source),

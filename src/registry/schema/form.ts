@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { documentState, entryId, localized, movedFrom } from './common.ts';
+import { idOf } from './referent.ts';
 import { expects } from './expects.ts';
 import { elementKey } from './provision.ts';
 
 /** Elements of an offence that a field helps to show. */
 const proof = z.strictObject({
   /** Conduct, by id. */
-  conduct: entryId,
+  conduct: idOf('conducts'),
   element: elementKey,
 });
 
@@ -45,7 +46,7 @@ const field = z
       'questions',
     ]),
     /** The shared checklist whose items are the questions, or the first squares of `ticks`. */
-    list: entryId.optional(),
+    list: idOf('lists').optional(),
     /** Lines (of `text`) or rows (of `table`) to leave for a pen. */
     lines: z.number().int().min(1).max(12).optional(),
     options: z.array(localized).min(1).optional(),
@@ -99,9 +100,9 @@ export const form = z
           /** Where its note holds only for Peru. */
           reach: z.literal('pe').optional(),
           /** A shared list or text, by id, to read before the fields. */
-          list: entryId.optional(),
+          list: idOf('lists').optional(),
           /** Services whose number can be called at once, before the fields. */
-          numbers: z.array(entryId).min(1).optional(),
+          numbers: z.array(idOf('services')).min(1).optional(),
           fields: z.array(field).min(1),
         }),
       )

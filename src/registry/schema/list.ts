@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId, localized, refText, source } from './common.ts';
+import { idOf } from './referent.ts';
 
 /**
  * What a text says of somebody under 18, for pages to name it by: `under-18` of them, `under-18-yourself` to them,
@@ -19,10 +20,12 @@ const closing = {
   /** Paragraphs below it. */
   after: z.array(localized).min(1).optional(),
   /** Numbers to call, by service, on a line of their own. */
-  numbers: z.array(entryId).min(1).optional(),
+  numbers: z.array(idOf('services')).min(1).optional(),
   /** What is written in by hand on paper: a blank by id, or a few words that say what goes there. */
   room: z
-    .array(z.union([z.strictObject({ blank: entryId }), z.strictObject({ write: localized })]))
+    .array(
+      z.union([z.strictObject({ blank: idOf('blanks') }), z.strictObject({ write: localized })]),
+    )
     .min(1)
     .optional(),
   /** Provisions it rests on. */
@@ -69,7 +72,7 @@ export const list = z.discriminatedUnion('kind', [
           then: localized,
           cites: z.array(refText).optional(),
           /** Numbers to call, by service. */
-          numbers: z.array(entryId).min(1).optional(),
+          numbers: z.array(idOf('services')).min(1).optional(),
         }),
       )
       .min(1),
@@ -93,8 +96,8 @@ export const list = z.discriminatedUnion('kind', [
         z.strictObject({
           when: localized,
           /** A service by id, or a blank that the organisation fills. */
-          service: entryId.optional(),
-          blank: entryId.optional(),
+          service: idOf('services').optional(),
+          blank: idOf('blanks').optional(),
         }),
       )
       .min(1),

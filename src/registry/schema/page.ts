@@ -6,7 +6,6 @@ import {
   isoDate,
   movedFrom,
   pageAddress,
-  refText,
   reviewer,
   text,
 } from './common.ts';
@@ -33,13 +32,6 @@ const covers = z.strictObject({
   conducts: z.array(entryId).min(1).optional(),
   /** Routes, by id. */
   routes: z.array(entryId).min(1).optional(),
-});
-
-/** A provision of what a document covers that it does not tell on purpose. */
-const leftOut = z.strictObject({
-  provision: refText,
-  /** For whoever edits, in the language of the page. */
-  reason: text,
 });
 
 /** Front matter of a document; closed, and the same keys in every language. */
@@ -69,8 +61,6 @@ const documentPage = z.strictObject({
   after: z.array(pageAddress).optional(),
   /** Conducts and routes whose provisions it tells, or links. */
   covers: covers.optional(),
-  /** What it leaves out of them, and why; shown to editors alone. */
-  leavesOut: z.array(leftOut).min(1).optional(),
   /** One neutral line about what the page describes. */
   contentNote: text.optional(),
 });
@@ -90,7 +80,6 @@ const partPage = documentPage
     reviewed: true,
     version: true,
     covers: true,
-    leavesOut: true,
     contentNote: true,
   })
   .extend({

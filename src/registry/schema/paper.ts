@@ -11,6 +11,7 @@ import {
   text,
   verification,
 } from './common.ts';
+import { idOf } from './referent.ts';
 
 /** An event before which it has to be in. */
 const event = z.strictObject({ what: localized, until: localized, provision: refText });
@@ -96,8 +97,8 @@ export const paper = z.strictObject({
   /** What is not known of it. */
   unknown: z.array(localized).optional(),
   /** Routes whose papers it is, by id; services that help, by id. */
-  routes: z.array(entryId),
-  services: z.array(entryId).min(1),
+  routes: z.array(idOf('routes')),
+  services: z.array(idOf('services')).min(1),
   movedFrom,
   sources: z.array(source).min(1),
   verification,

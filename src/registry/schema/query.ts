@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId, localized, pageAddress, text } from './common.ts';
+import { naming } from './referent.ts';
 
 /**
  * What may happen to somebody: they are hurt or took something, they may hurt themselves, another person
@@ -24,7 +25,7 @@ export const query = z.discriminatedUnion('kind', [
   z.strictObject({
     id: entryId,
     kind: z.literal('page'),
-    target: pageAddress,
+    target: naming(pageAddress, 'pages'),
     phrases: inBoth,
   }),
   z.strictObject({
@@ -35,7 +36,7 @@ export const query = z.discriminatedUnion('kind', [
     /** What is said instead of an answer. */
     notice: localized,
     /** Pages that may help, shown as such. */
-    see: z.array(pageAddress),
+    see: z.array(naming(pageAddress, 'pages')),
   }),
   z.strictObject({
     id: entryId,
@@ -43,7 +44,7 @@ export const query = z.discriminatedUnion('kind', [
     /** What may happen, which decides the numbers above the results (`src/search/help-numbers.ts`). */
     risks: z.array(z.enum(risks)).min(1),
     /** The pages that come before any other, where a wrong first result can cost a life. */
-    see: z.array(pageAddress).min(1),
+    see: z.array(naming(pageAddress, 'pages')).min(1),
     /** What somebody says who lives it or sees it. */
     says: phrases,
     /** What would be read as this, and is another danger: left out here. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId, limit, localized, movedFrom, refText, source, verification } from './common.ts';
+import { idOf } from './referent.ts';
 
 const outcome = z.strictObject({
   /** Whether the route can give it. */
@@ -46,9 +47,9 @@ export const route = z.strictObject({
   documents: z.array(localized),
   risks: z.array(localized).min(1),
   /** Platforms where it is followed, by id: their forms and what the other person notices stand there. */
-  platforms: z.array(entryId).min(1).optional(),
+  platforms: z.array(idOf('platforms')).min(1).optional(),
   /** Services that help with it, by id. */
-  services: z.array(entryId).optional(),
+  services: z.array(idOf('services')).optional(),
   /** Why no paper of ours serves it, where it has deadlines and none does. */
   paper: z.strictObject({ none: localized }).optional(),
   sources: z.array(source).min(1),

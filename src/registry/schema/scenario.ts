@@ -9,6 +9,7 @@ import {
   pageAddress,
   refText,
 } from './common.ts';
+import { idOf, naming } from './referent.ts';
 import { presence } from './team.ts';
 
 /** Where a scenario begins. */
@@ -24,11 +25,11 @@ const choice = z.strictObject({
   /** Why, with nobody scolded. It may cite the law as pages do, `[words](norma:ref)`. */
   why: localized,
   /** The parts of protocols and guides where it stands, by address. */
-  rests: z.array(pageAddress).min(1),
+  rests: z.array(naming(pageAddress, 'texts')).min(1),
   /** Provisions it rests on, where the law matters. */
   cites: z.array(refText).min(1).optional(),
   /** The critical error of the course that it is, by id, if it is one. */
-  error: entryId.optional(),
+  error: idOf('critical').optional(),
   /** The node that comes next; an earlier one where the same moment is taken up again. */
   next: nodeId,
 });
@@ -83,7 +84,7 @@ export const scenario = z.strictObject({
   /** What is known when it begins. */
   situation: localized,
   /** Modules of the course that it practises, by id. */
-  modules: z.array(entryId).min(1),
+  modules: z.array(idOf('modules')).min(1),
   nodes: z
     .array(z.discriminatedUnion('kind', [moment, end]))
     .min(3)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId, isoDate, localized, source, text, verification } from './common.ts';
+import { idOf } from './referent.ts';
 import { expects } from './expects.ts';
 
 const number = '(?:\\+|\\(\\d{1,4}\\) ?)?\\d[\\d -]{1,16}\\d';
@@ -78,7 +79,7 @@ export const service = z.strictObject({
   /** Place among those of the same need: lower comes first; those without one come last, by name. */
   rank: z.number().int().positive().optional(),
   /** The platform whose form this is, by id: what it asks and who finds out stand there. */
-  platform: entryId.optional(),
+  platform: idOf('platforms').optional(),
   channels: z.array(channel).min(1),
   hours: localized.optional(),
   /** Few words for the danger line, such as «policía»; only for a number that answers day and night. */

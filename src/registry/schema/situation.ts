@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId, localized, movedFrom, nodeId, refText } from './common.ts';
+import { idOf, naming } from './referent.ts';
 
 /** A question of the path and where each answer leads. */
 const question = z.strictObject({
@@ -10,16 +11,16 @@ const question = z.strictObject({
   /** Why it is asked, or how to answer when in doubt. */
   help: localized.optional(),
   /** A shared list that the question is about, shown above the answers. */
-  list: entryId.optional(),
+  list: idOf('lists').optional(),
   /** Services whose number can be called at once, below the answers. */
-  numbers: z.array(entryId).min(1).optional(),
+  numbers: z.array(idOf('services')).min(1).optional(),
   answers: z
     .array(
       z.strictObject({
         /** Short word that names the answer in tests and in the chart: `si`, `no`, `no-se`. */
         id: entryId,
         text: localized,
-        next: nodeId,
+        next: naming(nodeId, 'situations'),
       }),
     )
     .min(2)
@@ -39,31 +40,31 @@ const leaf = z.strictObject({
   /** What else helps to know, below the first steps. */
   more: localized.optional(),
   /** What the law calls it; none where that is not what matters, as in a crisis. */
-  conducts: z.array(entryId),
+  conducts: z.array(idOf('conducts')),
   /** Provisions that matter first; those of the conducts if it does not say. */
   provisions: z.array(refText).optional(),
   /** Ways that may serve, by id, to compare; `noRoute` says why if there is none. */
-  routes: z.array(entryId),
+  routes: z.array(idOf('routes')),
   noRoute: localized.optional(),
   /** The first three things, none of them compulsory. */
   steps: z.array(localized).length(3),
   /** Shared lists or texts, by id, that follow the first steps. */
-  lists: z.array(entryId).min(1).optional(),
+  lists: z.array(idOf('lists')).min(1).optional(),
   /** Forms that help, by id. */
-  forms: z.array(z.string()),
+  forms: z.array(idOf('forms')),
   /** Papers to hand in that help, by id. */
-  papers: z.array(entryId).min(1).optional(),
+  papers: z.array(idOf('papers')).min(1).optional(),
   /** Documents to read, by address. */
-  documents: z.array(z.string()).optional(),
+  documents: z.array(naming(z.string(), 'documents')).optional(),
   /** Helplines and offices, by id. */
-  services: z.array(entryId).min(1),
+  services: z.array(idOf('services')).min(1),
   /** What is different here, and only here, if the person is under 18; for an end that is for or about them. */
   minor: localized.optional(),
   /**
    * Shared lists or texts for people under 18, besides the one that every end for or about them shows;
    * another end says one line of the image, and where the rest stands.
    */
-  minorLists: z.array(entryId).min(1).optional(),
+  minorLists: z.array(idOf('lists')).min(1).optional(),
 });
 
 /** A node of the path «¿Qué me pasó?»: `src/data/situations/<id>.yaml`; the path begins at `a1`. */

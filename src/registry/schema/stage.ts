@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId, limit, localized, refText } from './common.ts';
+import { idOf } from './referent.ts';
 
 /** A stage of a criminal case after the complaint: `src/data/stages/<id>.yaml`. */
 export const stage = z.strictObject({
@@ -19,7 +20,7 @@ export const stage = z.strictObject({
   /** Provisions it rests on, besides those of its terms. */
   cites: z.array(refText).min(1),
   /** Papers that serve then, by id. */
-  papers: z.array(entryId).min(1).optional(),
+  papers: z.array(idOf('papers')).min(1).optional(),
 });
 
 /** A stage as written in its file. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId, localized, refText, source, text, verification } from './common.ts';
+import { idOf } from './referent.ts';
 
 /** A word explained: `src/data/glossary/<id>.yaml`. */
 export const term = z.strictObject({
@@ -14,7 +15,7 @@ export const term = z.strictObject({
   /** Provisions it comes from. */
   cites: z.array(refText).optional(),
   /** Related terms, by id. */
-  seeAlso: z.array(entryId).optional(),
+  seeAlso: z.array(idOf('terms')).optional(),
   sources: z.array(source).optional(),
   verification: verification.optional(),
 });

@@ -10,6 +10,7 @@ import {
   refText,
   source,
 } from './common.ts';
+import { idOf, naming } from './referent.ts';
 import { expects } from './expects.ts';
 import { presence } from './team.ts';
 
@@ -49,12 +50,12 @@ const activity = z.strictObject({
   /** What is done if somebody tells something of their own. */
   disclosure: localized,
   /** Critical errors of the course that it works on, by id. */
-  prevents: z.array(entryId).min(1).optional(),
+  prevents: z.array(idOf('critical')).min(1).optional(),
 });
 
 /** A page that a module teaches. */
 const taught = z.strictObject({
-  page: pageAddress,
+  page: naming(pageAddress, 'texts'),
   /** The version of the page when the module was written against it. */
   version: documentVersion,
 });
@@ -77,9 +78,9 @@ const trainingModule = z
     /** Whoever it cannot be given without, and why. */
     presence: presence.optional(),
     /** Services that answer if somebody in the room is in danger, by id. */
-    numbers: z.array(entryId).min(1).optional(),
+    numbers: z.array(idOf('services')).min(1).optional(),
     /** Modules to have done before, by id. */
-    before: z.array(entryId).min(1).optional(),
+    before: z.array(idOf('modules')).min(1).optional(),
     /** What a person can show at the end, in what they say or do. */
     outcomes: z.array(localized).min(2),
     /** What to read in the library, and the version that it was written against. */
@@ -88,9 +89,9 @@ const trainingModule = z
     cites: z.array(refText).min(1).optional(),
     materials: z.array(localized).min(1),
     /** Forms to print, by id. */
-    forms: z.array(entryId).min(1).optional(),
+    forms: z.array(idOf('forms')).min(1).optional(),
     /** Shared lists to print, by id. */
-    lists: z.array(entryId).min(1).optional(),
+    lists: z.array(idOf('lists')).min(1).optional(),
     /** What is checked and said before the room is opened, besides what holds for every module. */
     safety: z.array(localized).min(1),
     activities: z.array(z.discriminatedUnion('kind', [pause, activity])).min(1),
@@ -120,7 +121,7 @@ const trainingModule = z
           answer: localized,
           why: localized,
           /** Where it stands in the library. */
-          page: pageAddress,
+          page: naming(pageAddress, 'texts'),
         }),
       )
       .min(2),
@@ -150,7 +151,9 @@ const evening = z.strictObject({
   /** Week of the course, from 1. */
   week: z.number().int().positive(),
   parts: z
-    .array(z.strictObject({ module: entryId, minutes: z.number().int().positive().max(120) }))
+    .array(
+      z.strictObject({ module: idOf('modules'), minutes: z.number().int().positive().max(120) }),
+    )
     .min(1),
 });
 
@@ -178,7 +181,7 @@ const course = z.strictObject({
       z.strictObject({
         id: entryId,
         name: localized,
-        modules: z.array(entryId).min(1),
+        modules: z.array(idOf('modules')).min(1),
         /** Practice beside somebody before the signature. */
         practice: localized,
         /** Tasks that the certificate may list. */

@@ -1,0 +1,247 @@
+import type { z } from 'zod';
+import type { Localized } from './schema/common.ts';
+import { absent } from './schema/absent.ts';
+import { adoption } from './schema/adoption.ts';
+import { blank } from './schema/blank.ts';
+import { conduct } from './schema/conduct.ts';
+import { correction } from './schema/correction.ts';
+import { countryRow } from './schema/country-row.ts';
+import { country } from './schema/country.ts';
+import { directory } from './schema/directory.ts';
+import { duty } from './schema/duty.ts';
+import { form } from './schema/form.ts';
+import { list } from './schema/list.ts';
+import { paper } from './schema/paper.ts';
+import { platform } from './schema/platform.ts';
+import { query } from './schema/query.ts';
+import { route } from './schema/route.ts';
+import { scenario } from './schema/scenario.ts';
+import { service } from './schema/service.ts';
+import { situation } from './schema/situation.ts';
+import { stage } from './schema/stage.ts';
+import { apart, roleMap } from './schema/team.ts';
+import { term } from './schema/term.ts';
+import { training } from './schema/training.ts';
+
+/** A kind of record: all that is known of it as a kind. */
+interface Kind {
+  /** What holds a record of it, key by key. */
+  schema: z.ZodType;
+  /** Its folder below `src/data`. */
+  folder: string;
+  /** One of them, in code and in what tools print as JSON. */
+  kind: string;
+  /** One of them, as it is called. */
+  name: Localized;
+  /** Folder, below the language, of the pages where each record has one by its id. */
+  pages?: string;
+  /** How `npm run new` drafts one; absent where nobody adds one. */
+  draft?: {
+    /** The word of the command. */
+    word: string;
+    /** Its heading in `docs/data.md`, as an anchor. */
+    guide: string;
+    /** Which of the kinds of the schema, where it has several. */
+    variant?: string;
+    /** Keys that the schema lets out and the rules ask for. */
+    also?: readonly string[];
+  };
+}
+
+/**
+ * The flat collections of the registry, a row each: reading, references, ids, drafts, `impact` and types take
+ * what they know of a collection from here. The first ones are told by `impact` in this order.
+ */
+export const collections = {
+  routes: {
+    schema: route,
+    folder: 'routes',
+    kind: 'route',
+    name: { es: 'ruta', en: 'route' },
+    pages: 'rutas',
+    draft: { word: 'ruta', guide: 'una-ruta' },
+  },
+  /** Platforms, search engines and operators: how to report there, and who finds out. */
+  platforms: {
+    schema: platform,
+    folder: 'platforms',
+    kind: 'platform',
+    name: { es: 'plataforma', en: 'platform' },
+    pages: 'plataformas',
+    draft: { word: 'plataforma', guide: 'una-plataforma' },
+  },
+  conducts: {
+    schema: conduct,
+    folder: 'conducts',
+    kind: 'conduct',
+    name: { es: 'conducta', en: 'conduct' },
+    pages: 'conductas',
+    draft: { word: 'conducta', guide: 'una-conducta' },
+  },
+  forms: {
+    schema: form,
+    folder: 'forms',
+    kind: 'form',
+    name: { es: 'formato', en: 'form' },
+    pages: 'formatos',
+    draft: { word: 'formato', guide: 'un-formato' },
+  },
+  /** Papers to hand in. */
+  papers: {
+    schema: paper,
+    folder: 'papers',
+    kind: 'paper',
+    name: { es: 'papel', en: 'paper' },
+    pages: 'papeles',
+    draft: { word: 'papel', guide: 'un-papel', also: ['deadline', 'authority'] },
+  },
+  /** Stages of a criminal case after the complaint. */
+  stages: {
+    schema: stage,
+    folder: 'stages',
+    kind: 'stage',
+    name: { es: 'etapa', en: 'stage' },
+    draft: { word: 'etapa', guide: 'qué-lleva-cada-clase' },
+  },
+  /** What was read of each country. */
+  countries: {
+    schema: country,
+    folder: 'countries',
+    kind: 'country',
+    name: { es: 'país', en: 'country' },
+    pages: 'paises',
+    draft: { word: 'pais', guide: 'los-roles-el-calendario-y-las-hojas-de-país' },
+  },
+  /** Lists that several pages share. */
+  lists: {
+    schema: list,
+    folder: 'lists',
+    kind: 'list',
+    name: { es: 'lista', en: 'list' },
+    draft: { word: 'lista', guide: 'una-lista-una-adopción-un-blanco' },
+  },
+  /** Nodes of the path «¿Qué me pasó?»; it begins at `a1`. */
+  situations: {
+    schema: situation,
+    folder: 'situations',
+    kind: 'situation',
+    name: { es: 'paso del camino', en: 'step of the path' },
+    pages: 'camino',
+    draft: { word: 'paso', guide: 'un-paso-del-camino', variant: 'question' },
+  },
+  /** The course for who accompanies: its modules, and what holds for all of them. */
+  training: {
+    schema: training,
+    folder: 'training',
+    kind: 'training',
+    name: { es: 'formación', en: 'training' },
+    draft: { word: 'modulo', guide: 'un-módulo-de-la-formación', variant: 'module' },
+  },
+  /** Fictional cases to practise with, for who trains to accompany. */
+  scenarios: {
+    schema: scenario,
+    folder: 'scenarios',
+    kind: 'scenario',
+    name: { es: 'escenario', en: 'scenario' },
+    pages: 'formacion/escenarios',
+    draft: { word: 'escenario', guide: 'un-escenario' },
+  },
+  terms: {
+    schema: term,
+    folder: 'glossary',
+    kind: 'term',
+    name: { es: 'término', en: 'term' },
+    draft: { word: 'termino', guide: 'un-término' },
+  },
+  /** Norms we know of and do not hold. */
+  absent: {
+    schema: absent,
+    folder: 'absent',
+    kind: 'absent',
+    name: { es: 'norma que no tenemos', en: 'norm we do not hold' },
+    draft: { word: 'falta', guide: 'una-norma-que-falta' },
+  },
+  /** What this site said wrongly and says right now. */
+  corrections: {
+    schema: correction,
+    folder: 'corrections',
+    kind: 'correction',
+    name: { es: 'corrección', en: 'correction' },
+    draft: { word: 'correccion', guide: 'una-corrección' },
+  },
+  services: {
+    schema: service,
+    folder: 'services',
+    kind: 'service',
+    name: { es: 'servicio', en: 'service' },
+    draft: { word: 'servicio', guide: 'un-servicio' },
+  },
+  /** Official lists of offices by region, and those that were not found. */
+  directories: {
+    schema: directory,
+    folder: 'directories',
+    kind: 'directory',
+    name: { es: 'directorio', en: 'directory' },
+    draft: { word: 'directorio', guide: 'una-lista-por-región' },
+  },
+  /** What adopting each protocol takes, by the last part of its address. */
+  adoption: {
+    schema: adoption,
+    folder: 'adoption',
+    kind: 'adoption',
+    name: { es: 'adopción', en: 'adoption data' },
+    draft: { word: 'adopcion', guide: 'una-lista-una-adopción-un-blanco' },
+  },
+  /** Blanks that who adopts a document fills. */
+  blanks: {
+    schema: blank,
+    folder: 'blanks',
+    kind: 'blank',
+    name: { es: 'blanco', en: 'blank' },
+    draft: { word: 'blanco', guide: 'una-lista-una-adopción-un-blanco' },
+  },
+  /** What a team does again and again. */
+  duties: {
+    schema: duty,
+    folder: 'duties',
+    kind: 'duty',
+    name: { es: 'deber', en: 'duty' },
+    draft: { word: 'deber', guide: 'los-roles-el-calendario-y-las-hojas-de-país', also: ['every'] },
+  },
+  /** Questions that each country answers for itself. */
+  countryRows: {
+    schema: countryRow,
+    folder: 'country-rows',
+    kind: 'country-row',
+    name: { es: 'pregunta', en: 'question' },
+    draft: { word: 'pregunta', guide: 'los-roles-el-calendario-y-las-hojas-de-país' },
+  },
+  /** Who holds which roles in a team of 3, 6 or 12 people. */
+  roleMaps: {
+    schema: roleMap,
+    folder: 'role-maps',
+    kind: 'role-map',
+    name: { es: 'mapa de roles', en: 'role map' },
+  },
+  /** Pairs of roles that one person should not hold. */
+  apart: {
+    schema: apart,
+    folder: 'roles-apart',
+    kind: 'roles-apart',
+    name: { es: 'roles que no se juntan', en: 'roles kept apart' },
+  },
+  /** What people type, and the pages it leads to. */
+  queries: {
+    schema: query,
+    folder: 'queries',
+    kind: 'query',
+    name: { es: 'búsqueda', en: 'query' },
+    draft: { word: 'busqueda', guide: 'una-búsqueda', variant: 'page' },
+  },
+} as const satisfies Record<string, Kind>;
+
+/** A collection that holds records by id, one file each. */
+export type FlatCollection = keyof typeof collections;
+
+/** The rows of the table, each with its name. */
+export const collectionRows = Object.entries(collections) as [FlatCollection, Kind][];
