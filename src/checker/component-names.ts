@@ -18,7 +18,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Browsers: { needs: [], may: ['list'], values: { list: ['current', 'old'] } },
   Checklist: nothing,
   ConductList: nothing,
-  Danger: { needs: [], may: ['numbers', 'brief'] },
+  Danger: { needs: [], may: ['numbers', 'brief', 'digits'] },
   Deadline: value,
   Example: nothing,
   Field: { needs: ['form', 'id'], may: ['part'] },
