@@ -27,7 +27,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Browsers: { needs: [], may: ['list'], values: { list: ['current', 'old'] } },
   Checklist: nothing,
   ConductList: nothing,
-  Danger: { needs: [], may: ['numbers', 'brief'] },
+  Danger: { needs: [], may: ['numbers', 'brief', 'digits'] },
   Deadline: value(valueShapes.Deadline),
   Example: nothing,
   Field: { needs: ['form', 'id'], may: ['part'] },

@@ -63,7 +63,10 @@ const words = {
     minute: 'Si solo tienes un minuto',
     danger: 'Peligro ahora',
     inDanger: 'Si hay peligro ahora',
+    help: 'Ayuda',
     helpNow: 'Ayuda a toda hora',
+    alsoIn: (number: string, languages: string, level: string) =>
+      `La ${number}, según el ministerio, también atiende en ${languages} (${level}).`,
     freeRoutes: 'Ningún camino es obligatorio: puedes usar uno, varios o ninguno.',
     example: 'Caso ficticio',
     helplines: 'Líneas de ayuda',
@@ -129,7 +132,10 @@ const words = {
     minute: 'If you only have a minute',
     danger: 'Danger now',
     inDanger: 'If there is danger now',
+    help: 'Help',
     helpNow: 'Help at any hour',
+    alsoIn: (number: string, languages: string, level: string) =>
+      `According to the ministry, ${number} also answers in ${languages} (${level}).`,
     freeRoutes: 'No route is compulsory: you can use one, several or none.',
     example: 'Fictional case',
     helplines: 'Helplines',

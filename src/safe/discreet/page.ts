@@ -37,7 +37,7 @@ export interface CodedAttribute extends Attribute {
 export interface OpenPage {
   html: string;
   attributes: CodedAttribute[];
-  /** The title, and what only machines read. */
+  /** The title, what only machines read and what only the open edition says. */
   title: Range;
   unsaid: Range[];
 }
@@ -52,7 +52,7 @@ export function readOpenPage(html: string): OpenPage {
     html,
     attributes: codedAttributes(html, tree),
     title: rangeOf(title),
-    unsaid: elements.filter(isForMachines).map(rangeOf),
+    unsaid: elements.filter((each) => isForMachines(each) || isForOpenEdition(each)).map(rangeOf),
   };
 }
 
@@ -83,6 +83,9 @@ function isForMachines({ tagName, properties: { type, name, property, rel } }: E
   if (tagName !== 'meta') return false;
   return /^(?:description|robots)$/.test(String(name)) || String(property).startsWith('og:');
 }
+
+/** Words that would say at a glance what a page is for. */
+const isForOpenEdition = ({ properties }: Element): boolean => 'dataAbierta' in properties;
 
 /** The anchors of a page, each with the code that takes its place. */
 export function anchorsOf({ attributes }: Pick<OpenPage, 'attributes'>): Map<string, string> {

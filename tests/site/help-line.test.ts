@@ -1,0 +1,60 @@
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import { toText } from 'hast-util-to-text';
+import { expect, test } from 'vitest';
+import { anchorsOf, discreetPage, readOpenPage } from '../../src/safe/discreet/page.ts';
+import { builtPages, pagesToRead } from '../support/site.ts';
+
+/** The lines of a page: how many stand at its top and at its foot, and the numbers that each dials. */
+function linesOf(html: string) {
+  const tree = fromHtml(html);
+  const numbers = (selector: string) =>
+    selectAll(selector, tree).map((line) =>
+      selectAll('a[href^="tel:"]', line).map(({ properties }) =>
+        String(properties['href']).slice(4),
+      ),
+    );
+  const boxes = selectAll('main .peligro', tree).length;
+  return { boxes, top: numbers('main > .auxilio'), foot: numbers('footer .auxilio') };
+}
+
+test('each page has the numbers of police, violence and crisis at its foot, and at its top unless it has a box of danger', () => {
+  const wrong = pagesToRead().flatMap(({ path, html }) => {
+    const { boxes, top, foot } = linesOf(html);
+    const [line = []] = foot;
+    const isWhole = ['105', '100', '113'].every((number) => line.includes(number));
+    const isTold = boxes > 0 ? top.length === 0 : top.length === 1;
+    return foot.length === 1 && isWhole && isTold ? [] : [path];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the ambulance comes first in a guide on an assault and in each of its parts, and not everywhere', () => {
+  const firsts = builtPages().flatMap(({ path, html }) =>
+    /^\/guias\/(?:agresion-grabada|amenazas-y-chantaje)\//.test(path)
+      ? [[path, linesOf(html).foot[0]?.[0]] as const]
+      : [],
+  );
+  const [assault, threats] = ['agresion-grabada', 'amenazas-y-chantaje'].map((guide) =>
+    firsts.filter(([path]) => path.startsWith(`/guias/${guide}/`)).map(([, first]) => first),
+  );
+  expect(assault?.length).toBeGreaterThan(1);
+  expect(new Set(assault)).toEqual(new Set(['106']));
+  expect(new Set(threats)).toEqual(new Set(['105']));
+});
+
+test('the discreet edition keeps the digits and drops the words beside them', () => {
+  const page = builtPages().find(({ path }) => path === '/rutas/denuncia-penal/');
+  const open = readOpenPage(page?.html ?? '');
+  const closed = discreetPage(open, {
+    path: 'rutas/denuncia-penal/',
+    title: 'A',
+    lang: 'es',
+    anchors: anchorsOf(open),
+    move: (address) => address,
+  });
+  const said = (html: string) =>
+    selectAll('.auxilio', fromHtml(html)).map((line) => toText(line).trim());
+  expect(said(page?.html ?? '')[0]).toBe('Ayuda: 105 · 100 · 113, opción 5');
+  for (const line of said(closed)) expect(line).toMatch(/^105 · 100 · 113, opción 5$/);
+});
