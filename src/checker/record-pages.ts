@@ -18,7 +18,7 @@ export function recordPages(registry: Registry): RecordPage[] {
   const flat = collectionRows.flatMap(([name, { pages }]) =>
     pages === undefined
       ? []
-      : [...registry[name].values()].map((entry: Entry<Addressed>) => ({
+      : [...(registry[name] as ReadonlyMap<string, Entry<Addressed>>).values()].map((entry) => ({
           slug: `${pages}/${entry.id}`,
           entry,
         })),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { collections, folderOf } from '../registry/load.ts';
+import { collectionRows } from '../registry/collections.ts';
 import { instrument } from '../registry/schema/instrument.ts';
 import { pageFrontMatter } from '../registry/schema/page.ts';
 import { provision } from '../registry/schema/provision.ts';
@@ -21,10 +21,10 @@ const head = 'src/data/instruments/*/*/instrument.yaml';
 
 /** Every schema for editors: one a kind of record, and that of the front matter of a page. */
 export const editorSchemas: readonly EditorSchema[] = [
-  ...Object.entries(folderOf).map(([kind, folder]) => ({
+  ...collectionRows.map(([, { folder, schema }]) => ({
     name: folder,
     files: [`src/data/${folder}/*.yaml`],
-    schema: collections[kind as keyof typeof collections],
+    schema,
   })),
   { name: 'norma', files: [head], schema: instrument },
   {
