@@ -37,11 +37,22 @@ const second = {
     'en',
   ),
 };
-/** One of the unit of the last, in a clause of its own: «en 24 horas; si no se sabe el riesgo, en 48». */
+/**
+ * One of the unit of the last: in a clause of its own, «en 24 horas; si no se sabe el riesgo, en 48», or of its
+ * extension, «120 días, con una prórroga de hasta 60».
+ */
 const short = {
-  es: withNumbers('(?<=;[^;]{0,80}?)en\\s+#(?=\\s*(?:[.,;:)]|$))', 'es'),
-  en: withNumbers('(?<=;[^;]{0,80}?)in\\s+#(?=\\s*(?:[.,;:)]|$))', 'en'),
+  es: withNumbers(
+    '(?:(?<=;[^;]{0,80}?)en|prorroga\\s+de(?:\\s+hasta)?)\\s+#(?=\\s*(?:[.,;:)]|$))',
+    'es',
+  ),
+  en: withNumbers(
+    '(?:(?<=;[^;]{0,80}?)in|extension\\s+of(?:\\s+up\\s+to)?)\\s+#(?=\\s*(?:[.,;:)]|$))',
+    'en',
+  ),
 };
+/** «Al año de que lo supo» is 1 year; «tres veces al año» is no length of time. */
+const oneAfter = /(?<![a-z])al (ano|mes) (?=de (?:que|los?|la|el|haber)|del |desde )/g;
 /** No length of time has a greater number; years of the calendar do. */
 const greatest = 999;
 const families: readonly (readonly [RegExp, Family])[] = [
@@ -91,7 +102,14 @@ function readIn(original: string, lang: Lang): DeadlineMention[] {
       ...(isNext ? [said(other, otherEnd - other.length, otherEnd)] : []),
     ];
   });
-  if (found.length === 0 || !text.includes(';')) return found;
+  if (lang === 'es')
+    for (const match of text.matchAll(oneAfter)) {
+      const [start, end] = [match.index, match.index + match[0].trimEnd().length];
+      const family = match[1] === 'mes' ? 'months' : 'years';
+      found.push({ value: 1, family, text: original.slice(start, end), start, end });
+    }
+  found.sort((one, other) => one.start - other.start);
+  if (found.length === 0 || !/;|prorroga|extension/.test(text)) return found;
   const shorts = [...text.matchAll(short[lang])].flatMap((match): DeadlineMention[] => {
     const [number = ''] = match.slice(1);
     const [start, end] = [

@@ -60,6 +60,8 @@ interface Stretch {
   text: string;
   at: number;
   around: readonly string[];
+  /** The sentence before it, where it has no figure. */
+  before: string;
 }
 
 /** A text to compare: that of a block of a page, or of a record. */
@@ -78,6 +80,7 @@ export function doubtsIn<Mention extends Figure>(
   const cited = compared.links.flatMap(({ kind: of, start }) => (of === 'citation' ? [start] : []));
   // What one sentence tells, the next goes on with: «… de 10 a 15 años de cárcel. Con rehenes, de 20 a 30 años.»
   let goesOn = false;
+  let last = '';
   const stretches = stretchesOf(compared).flatMap((stretch) => {
     const { text, at, around } = stretch;
     const isBesideLaw =
@@ -86,17 +89,19 @@ export function doubtsIn<Mention extends Figure>(
       cited.some((start) => start >= at && start < at + text.length);
     const mentions = kind.mentionsIn(text, lang, around.join('. '), isBesideLaw);
     goesOn = mentions.length > 0;
-    return mentions.length > 0 ? [{ ...stretch, mentions }] : [];
+    const before = last;
+    last = goesOn || compared.cells.length > 0 ? '' : text;
+    return mentions.length > 0 ? [{ ...stretch, before, mentions }] : [];
   });
   if (stretches.length === 0) return [];
   const beside = named().filter((each) => kind.valuesOf(each).length > 0);
   if (beside.length === 0) return [];
-  return stretches.flatMap(({ text, at, around, mentions }) => {
+  return stretches.flatMap(({ text, at, around, before, mentions }) => {
     const own = beside.filter(({ at: where }) => where >= at && where < at + text.length);
     const groups = own.length > 1 && mentions.length > 1 ? shared(own, mentions, at) : undefined;
     const ways = groups ?? [[{ beside: own.length > 0 ? own : beside, mentions }]];
     const judged = ways.map((way) =>
-      way.flatMap((group) => doubtsOf(group, kind, { text, around, lang })),
+      way.flatMap((group) => doubtsOf(group, kind, { text, around, before, lang })),
     );
     const [best = []] = judged.toSorted((one, other) => weight(one) - weight(other));
     return best.map((doubt) => ({
@@ -139,7 +144,7 @@ function shared<Mention extends Figure>(
 function doubtsOf<Mention extends Figure>(
   { beside, mentions: all }: Group<Mention>,
   kind: ValueKind<Mention>,
-  { text, around, lang }: Pick<Stretch, 'text' | 'around'> & { lang: Lang },
+  { text, around, before, lang }: Pick<Stretch, 'text' | 'around' | 'before'> & { lang: Lang },
 ): Doubt<Mention>[] {
   const offers = beside.map((each) => {
     const values = kind.valuesOf(each);
@@ -171,7 +176,11 @@ function doubtsOf<Mention extends Figure>(
   const judged = offers.map(({ each, values, candidates }) => {
     const agrees = (figure: number, candidate: number): boolean =>
       wholes[figure]?.every((mention) => values[candidate]?.agrees(mention)) === true;
-    return { each, values, verdicts: judge({ text, lang, figures, candidates, agrees, around }) };
+    return {
+      each,
+      values,
+      verdicts: judge({ text, lang, figures, candidates, agrees, around, before }),
+    };
   });
   return wholes.flatMap((whole, index): Doubt<Mention>[] => {
     const verdicts = judged.map((each) => each.verdicts[index] ?? { kind: 'right' as const });
@@ -217,7 +226,7 @@ const weight = (doubts: readonly { verdict: Verdict }[]): number =>
   doubts.reduce((sum, { verdict }) => sum + (verdict.kind === 'wrong' ? 100 : 1), 0);
 
 /** A row is judged cell by cell, with its other cells and the head of the column; a text, by its sentences. */
-function stretchesOf({ text, cells, lead, section }: Compared): Stretch[] {
+function stretchesOf({ text, cells, lead, section }: Compared): Omit<Stretch, 'before'>[] {
   if (cells.length === 0)
     return sentencesOf(text).map((each) => ({ ...each, around: [lead, section].filter(Boolean) }));
   return cells.map(({ start, end, head }) => ({

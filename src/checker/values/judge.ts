@@ -31,6 +31,8 @@ interface Question {
   agrees: (figure: number, candidate: number) => boolean;
   /** What stands around the sentence, nearest first: the head of its row, the lead of its list. */
   around: readonly string[];
+  /** The sentence before it, where it has no figure of its own; empty if there is none. */
+  before: string;
 }
 
 /**
@@ -78,7 +80,38 @@ export function judge(question: Question): Verdict[] {
         : b.told - a.told || a.weight - b.weight,
     )
     .map(({ verdicts }) => verdicts);
-  return best;
+  return best.map((each, index) => unsaid(question, index, hits) ?? each);
+}
+
+/** How far from a figure the words may stand that are its own, in UTF-16 units. */
+const besideFigure = 25;
+
+/**
+ * Two figures that are one and the same, «15 días, o 15 en casos complejos»: where the words beside one of them
+ * mean a value that no figure of the sentence is, that one is wrong.
+ */
+function unsaid(
+  { figures, candidates, agrees }: Question,
+  index: number,
+  hits: readonly Hit[],
+): Verdict | undefined {
+  const figure = figures[index];
+  const held = (at: number) => candidates.map((_, each) => agrees(at, each)).join();
+  const isTwice = figures.some((_, other) => other !== index && held(other) === held(index));
+  if (!figure || !isTwice) return undefined;
+  const gap = (hit: Hit) => Math.max(hit.start - figure.end, figure.start - hit.end);
+  const isApart = (hit: Hit) =>
+    figures.some(
+      (each) =>
+        each !== figure &&
+        each.start < Math.max(hit.start, figure.start) &&
+        each.end > Math.min(hit.end, figure.end),
+    );
+  const [nearest] = hits
+    .filter((hit) => hit.weight >= 1 && gap(hit) <= besideFigure && !isApart(hit))
+    .toSorted((one, other) => gap(one) - gap(other));
+  if (!nearest || figures.some((_, at) => agrees(at, nearest.value))) return undefined;
+  return { kind: 'wrong', meant: [nearest.value], by: 'phrase' };
 }
 
 /** The hits of a stretch, and those whose words stand on both sides of the figure: «resuelve en 3 días la apelación». */
@@ -172,7 +205,23 @@ function verdict(question: Question, figure: number, hits: Hit[], said: readonly
   const start = Math.max(figures[figure - 1]?.end ?? 0, own?.start ?? 0);
   const stretch = question.text.slice(start, figures[figure + 1]?.start ?? own?.end);
   const named = figures.length > 1 ? describedIn(stretch, candidates, lang) : [];
-  return named.some(({ value }) => held.includes(value))
-    ? { kind: 'right' }
-    : { kind: 'unclear', held };
+  if (named.some(({ value }) => held.includes(value))) return { kind: 'right' };
+  return saidAround(question, held) ?? { kind: 'unclear', held };
+}
+
+/** What the row, the list or the sentence before says of a figure of one of several values, where it names one alone. */
+function saidAround(
+  { around, before, candidates, lang }: Question,
+  held: readonly number[],
+): Verdict | undefined {
+  for (const text of [...around, before]) {
+    const plain = hitsIn(text, candidates, lang).filter(({ weight }) => weight >= 1);
+    const [value, ...others] = new Set(plain.map((hit) => hit.value));
+    if (value === undefined) continue;
+    if (others.length > 0) return undefined;
+    return held.includes(value)
+      ? { kind: 'right' }
+      : { kind: 'wrong', meant: [value], by: 'phrase' };
+  }
+  return undefined;
 }

@@ -37,6 +37,7 @@ describe('a right sentence is not told', () => {
     `Por el ${plazos} tienes 3 días hábiles para apelar, y la sala resuelve la apelación en 10 días hábiles.`,
     `Por el ${plazos}, el dictamen sale en cinco días calendario.`,
     `El [párrafo 3](norma:ley-1~art_8__para_3) da 5 días calendario.`,
+    `Ella quiso apelar. Había [3 días hábiles](norma:ley-1~art_8).`,
     `Con el ${plazos} vivieron dos semanas de espera, y un día llegó el papel.`,
   ])('%s', (text) => {
     expect(told(text)).toEqual([]);
