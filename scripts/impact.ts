@@ -92,13 +92,15 @@ function filesAt(revision: string) {
     const paths = git(
       'ls-tree',
       '-r',
+      // A name with an accent is not quoted, and one with a line break is one name.
+      '-z',
       '--name-only',
       '--end-of-options',
       revision,
       '--',
       'src/data',
     )
-      .split('\n')
+      .split('\0')
       .filter(Boolean);
     return paths.map((path) => ({
       path,

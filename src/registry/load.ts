@@ -155,7 +155,9 @@ function readFlat(file: SourceFile, loading: Loading): void {
   const [, , folder, name = '', ...more] = file.path.split('/');
   const kind = keysOf(collections).find((key) => folderOf[key] === folder);
   if (!kind || name === '' || more.length > 0) {
-    loading.problems.push(misplaced(file.path));
+    // What cannot be opened is told as that, and not as what stands in the wrong place.
+    if (file.failure === undefined) loading.problems.push(misplaced(file.path));
+    else readText(file, loading.problems);
     return;
   }
   const entry = readEntry<{ id: string }>(file, collections[kind], kind, idOf(file.path), loading);
