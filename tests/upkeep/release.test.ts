@@ -57,6 +57,15 @@ test.each<[string, Partial<typeof ready> & Record<string, unknown>, RegExp]>([
     /CHANGELOG\.md: cambios sin fecha en «Sin versión todavía»; se esperaba «## 2026\.12\.1 · 2026-12-02»/,
   ],
   [
+    'changes without a date, after a version that was released',
+    {
+      version: '2026.12.0',
+      locked: '2026.12.0',
+      changes: { es: es.replace('2026.12.1 · 2026-12-02', 'Sin versión todavía'), en },
+    },
+    /se esperaba la versión que sigue y su día, y esa versión en package\.json/,
+  ],
+  [
     'another version above',
     { version: '2026.12.2', locked: '2026.12.2' },
     /CHANGELOG\.md: lo primero es 2026\.12\.1/,
