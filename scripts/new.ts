@@ -9,6 +9,7 @@ import { isDocument } from '../src/registry/schema/page.ts';
 import { loadRegistry } from '../src/registry/load.ts';
 import { plain } from '../src/text/accents.ts';
 import { writeDraft } from './new/draft.ts';
+import { changedByFormat, formatDraft } from './new/export-format.ts';
 import { guideDraft } from './new/guide.ts';
 import { normDraft } from './new/norm.ts';
 import { partDraft } from './new/part.ts';
@@ -27,6 +28,7 @@ const examples: Readonly<Record<string, string>> = {
   analisis: '"Título"',
   parte: 'guias/imagenes-intimas "¿La pregunta que responde?"',
   regla: 'nombre-de-la-regla',
+  descarga: 'csv',
   ...Object.fromEntries(Object.keys(recordKinds).map((kind) => [kind, 'id-del-archivo'])),
 };
 
@@ -57,6 +59,7 @@ else if (kind === 'norma') writeDraft(root, normDraft(first));
 else if (kind === 'articulo')
   writeDraft(root, provisionDraft(first, second, loadRegistry(root).registry));
 else if (kind === 'parte') writeDraft(root, partDraft(first, second, wholeOf(first)));
+else if (kind === 'descarga') writeDraft(root, formatDraft(first, read), changedByFormat);
 else if (kind === 'regla') writeDraft(root, ruleDraft(first, read), changedByRule);
 else writeDraft(root, recordDraft(kind, first, today()));
 

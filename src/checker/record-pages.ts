@@ -4,6 +4,7 @@ import { allProvisions, type Entry, type Registry, trainingModules } from '../re
 
 /** What a record may say of the addresses of its page. */
 interface Addressed {
+  id?: string;
   movedFrom?: string[] | undefined;
 }
 

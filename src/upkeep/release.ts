@@ -89,10 +89,14 @@ function changeFaults({ version, changes, today }: ReleaseState): string[] {
   const faults = (['es', 'en'] as const).flatMap((lang) => {
     const [first] = sectionsOf(changes[lang]);
     const file = files[lang];
-    if (!first?.version || !first.date)
-      return [
-        `${file}: cambios sin fecha en «${first?.title ?? ''}»; se esperaba «## ${version} · ${today}».`,
-      ];
+    if (!first?.version || !first.date) {
+      // The version of package.json may still be that of the release before.
+      const isOld = sectionsOf(changes[lang]).some((section) => section.version === version);
+      const wanted = isOld
+        ? 'la versión que sigue y su día, y esa versión en package.json («npm version --no-git-tag-version AAAA.MM.n»)'
+        : `«## ${version} · ${today}»`;
+      return [`${file}: cambios sin fecha en «${first?.title ?? ''}»; se esperaba ${wanted}.`];
+    }
     if (first.version !== version)
       return [
         `${file}: lo primero es ${first.version}; se esperaba ${version}, como package.json.`,

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/browser.ts';
+import { everydayBrowser, findBrowser } from '../../scripts/browser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder = '';
@@ -320,6 +320,14 @@ describe('npm start', () => {
 });
 
 describe('the browser', () => {
+  test('of every day is that of npm, where it runs', () => {
+    expect(everydayBrowser({ platform: 'linux', arch: 'x64' })).toBe('npm');
+    expect(everydayBrowser({ platform: 'linux', arch: 'arm64' })).toBeUndefined();
+    expect(everydayBrowser({ platform: 'darwin', arch: 'x64' })).toBeUndefined();
+    const command = readFileSync(join(root, 'scripts/test.ts'), 'utf8');
+    expect(command).toMatch(/all \? undefined : everydayBrowser\(\)/);
+  });
+
   test('one that does not exist is told in one line', async () => {
     const before = process.env['CHROMIUM_PATH'];
     process.env['CHROMIUM_PATH'] = '/no/such/chromium';

@@ -9,7 +9,9 @@ import { normDraft } from '../../scripts/new/norm.ts';
 import { partDraft } from '../../scripts/new/part.ts';
 import { provisionDraft } from '../../scripts/new/provision.ts';
 import { recordDraft, recordKinds } from '../../scripts/new/record.ts';
+import { formatDraft } from '../../scripts/new/export-format.ts';
 import { ruleDraft } from '../../scripts/new/rule.ts';
+import type { ExportJob } from '../../src/export/job.ts';
 import type { Rule } from '../../src/checker/rule.ts';
 import { toFill } from '../../src/registry/to-fill.ts';
 import { examplesOf } from '../support/examples.ts';
@@ -197,6 +199,34 @@ describe('a new rule', () => {
   });
 });
 
+describe('a new export format', () => {
+  const read = (path: string) => readFileSync(join(root, path), 'utf8');
+  const { files } = formatDraft('csv', read);
+
+  test('makes a file a language, the same bytes for the same inputs', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'formato-'));
+    const file = join(folder, 'jobs.ts');
+    writeFileSync(file, files['src/export/csv/jobs.ts'] ?? '');
+    const { csvJobs } = (await import(pathToFileURL(file).href)) as {
+      csvJobs: (documents: object[], version: string) => ExportJob[];
+    };
+    const jobs = csvJobs([{ lang: 'en', slug: 'guias/a', title: 'A' }], '2026.01.1');
+    expect(jobs.map((job) => job.file)).toEqual(['csv/es/documentos.csv', 'csv/en/documentos.csv']);
+    const texts = await Promise.all(jobs.map(async (job) => String(Buffer.from(await job.make()))));
+    expect(texts).toEqual(['', 'guias/a\tA\n']);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('is one of the kinds of file, and the command makes it', () => {
+    expect(files['src/export/manifest.ts']).toMatch(/z\.enum\(\[.*'json', 'csv'\]\)/);
+    expect(files['scripts/export.ts']).toContain(
+      "import { csvJobs } from '../src/export/csv/jobs.ts';\n",
+    );
+    expect(files['scripts/export.ts']).toContain('    ...csvJobs(documents, version),\n');
+    expect(files['tests/csv.test.ts']).toContain("from '../src/export/csv/jobs.ts'");
+  });
+});
+
 describe('npm run new', () => {
   let folder = '';
   beforeAll(() => {
@@ -235,6 +265,8 @@ describe('npm run new', () => {
     [['articulo', 'ley-32999', '1 bis'], 'Número inesperado «1 bis»'],
     [['guia', '¿?'], 'Título inesperado «¿?»'],
     [['regla', 'Mala'], 'Nombre inesperado «Mala»'],
+    [['descarga', 'Más'], 'Nombre inesperado «Más»'],
+    [['descarga', 'csv'], 'Falta src/export/manifest.ts'],
     [['regla', 'no-such-place'], 'Falta src/checker/rules/index.ts'],
   ])('2, with one line: %j', (args, line) => {
     const { status, lines } = run(...args);

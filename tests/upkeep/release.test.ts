@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { releaseFaults, releaseNotes, sectionsOf } from '../../src/upkeep/release.ts';
+import { releaseFaults, releaseNotes, type ReleaseState, sectionsOf } from '../../src/upkeep/release.ts';
 
 const es = `# Cambios
 
@@ -26,7 +26,7 @@ const en = es
   .replace('Para quien lee', 'For readers')
   .replace('Para quien adopta', 'For whoever adopts')
   .replace('Para quien escribe o mantiene', 'For whoever writes or maintains');
-const ready = {
+const ready: ReleaseState = {
   version: '2026.12.1',
   locked: '2026.12.1',
   changes: { es, en },
@@ -42,7 +42,7 @@ test('what is ready is released', () => {
   expect(releaseFaults(ready)).toEqual([]);
 });
 
-test.each<[string, Partial<typeof ready> & Record<string, unknown>, RegExp]>([
+test.each<[string, Partial<ReleaseState>, RegExp]>([
   ['a file not committed', { dirty: ['README.md'] }, /sin guardar en git: README\.md\./],
   ['many', { dirty: [...'abcdefg'] }, /a, b, c, d, e y 2 más/],
   ['an error of the check', { errors: 2 }, /tiene 2 errores/],
@@ -55,6 +55,15 @@ test.each<[string, Partial<typeof ready> & Record<string, unknown>, RegExp]>([
     'changes without a date',
     { changes: { es: es.replace('2026.12.1 · 2026-12-02', 'Sin versión todavía'), en } },
     /CHANGELOG\.md: cambios sin fecha en «Sin versión todavía»; se esperaba «## 2026\.12\.1 · 2026-12-02»/,
+  ],
+  [
+    'changes without a date, after a version that was released',
+    {
+      version: '2026.12.0',
+      locked: '2026.12.0',
+      changes: { es: es.replace('2026.12.1 · 2026-12-02', 'Sin versión todavía'), en },
+    },
+    /se esperaba la versión que sigue y su día, y esa versión en package\.json/,
   ],
   [
     'another version above',
