@@ -90,7 +90,10 @@ const known = new WeakMap<PageIndex, Map<Referent, ReadonlySet<string> | undefin
 /** Every name that there is, gathered once a tree. */
 function knownOf(of: Name['of'], { registry, index }: Facts): ReadonlySet<string> | undefined {
   let names = known.get(index);
-  if (!names) known.set(index, (names = new Map()));
+  if (!names) {
+    names = new Map<Referent, ReadonlySet<string> | undefined>();
+    known.set(index, names);
+  }
   if (!names.has(of)) names.set(of, everyOne(of, registry, index));
   return names.get(of);
 }
