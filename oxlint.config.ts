@@ -1,4 +1,3 @@
-import esX from 'eslint-plugin-es-x';
 import { defineConfig, type OxlintConfig } from 'oxlint';
 
 /** Each as an error. */
@@ -57,28 +56,6 @@ const strict: OxlintConfig['rules'] = {
 /** Folders that know nothing of Astro; what they may import of each other is in docs/architecture.md. */
 const plain = ['registry', 'addresses', 'citations', 'checker', 'upkeep', 'watch'];
 
-/** What the build itself writes in older words (`target: 'es2020'` in astro.config.mjs): syntax, and no more. */
-const rewritten = [
-  'no-class-instance-fields',
-  'no-class-private-fields',
-  'no-class-private-methods',
-  'no-class-static-block',
-  'no-class-static-fields',
-  'no-logical-assignment-operators',
-  'no-numeric-separators',
-  'no-private-in',
-];
-
-/** Code that ships to the browser: what Chrome 80 runs. A build does not add `.at()` or `findLast` to it. */
-const shipped = [
-  'src/search/**/*.ts',
-  'src/text/**/*.ts',
-  'src/citations/recognise/**/*.ts',
-  'src/safe/{leave,discreet-mode,choices}.ts',
-  'src/export/kit/{builder,builder-form,builder-words,templates,compose,plan}.ts',
-  'src/export/docx/{controls,fill}.ts',
-];
-
 export default defineConfig({
   options: { typeAware: true, denyWarnings: true, reportUnusedDisableDirectives: 'error' },
   plugins: ['typescript', 'oxc'],
@@ -96,23 +73,6 @@ export default defineConfig({
   rules: strict,
   overrides: [
     { files: ['tests/**/*.ts'], rules: { 'max-lines': 'off' } },
-    {
-      files: shipped,
-      // Run by the build alone.
-      excludeFiles: ['src/search/{pack,pack-text,write-index}.ts'],
-      jsPlugins: ['eslint-plugin-es-x'],
-      rules: {
-        ...esX.configs['flat/restrict-to-es2020'].rules,
-        ...Object.fromEntries(rewritten.map((rule) => [`es-x/${rule}`, 'off'])),
-        // Safari before 16.4 does not read a file that holds one.
-        'es-x/no-regexp-lookbehind-assertions': 'error',
-        'no-restricted-properties': [
-          'error',
-          { property: 'replaceChildren', message: 'Chrome 86: usa textContent y append.' },
-          { property: 'replaceAll', message: 'Chrome 85: usa replace con una expresión global.' },
-        ],
-      },
-    },
     {
       files: plain.map((folder) => `src/${folder}/**/*.ts`),
       excludeFiles: ['src/checker/integration.ts'],

@@ -1,5 +1,5 @@
 // What changed since a team adopted its kit: sections, law, the words that differ, and what to adopt again.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { shown, shownJson } from '../src/registry/characters.ts';
 import { defaultAsOf } from '../src/registry/as-of.ts';
@@ -8,6 +8,7 @@ import { Refusal } from '../src/export/docx/read.ts';
 import { type AdoptedState, compareKit, diffLine, verdictOf } from '../src/export/kit/adopted.ts';
 import { ofKit, type OpenKit, openKit } from '../src/export/kit/open.ts';
 import { buildKit } from '../src/export/kit/pieces.ts';
+import { siteVersion } from './edition.ts';
 import { commitOf } from './git.ts';
 import { givenFile } from './given-file.ts';
 import { oneOf, projectRoot, readArguments } from './options.ts';
@@ -36,7 +37,7 @@ const { source } = await buildKit({
   documents: exportDocuments(project, dist),
   dist,
   lang: kit.record.lang,
-  version: siteVersion(),
+  version: siteVersion(root),
   commit: commitOf(root),
   day: defaultAsOf(root),
   licence: '',
@@ -89,9 +90,4 @@ function stateLines(state: AdoptedState): string[] {
   ];
   if (lines.length === 0) return [];
   return [`${file} (${adopted}${isBehind ? ` → ${current ?? '—'}` : ''})`, ...lines];
-}
-
-function siteVersion(): string {
-  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string })
-    .version;
 }

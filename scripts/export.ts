@@ -25,6 +25,7 @@ import { writeAllWhole } from '../src/files/write-whole.ts';
 import { xlsxJobs } from '../src/export/xlsx/jobs.ts';
 import { BASE_PATH, IS_DISCREET, SITE_URL } from '../src/site.ts';
 import { builtSite } from './build.ts';
+import { siteVersion } from './edition.ts';
 import { commitOf } from './git.ts';
 import { projectRoot, readArguments } from './options.ts';
 import { startPrinter } from './printer.ts';
@@ -53,7 +54,7 @@ const progress = startProgress(['Preparación', 'Archivos']);
 progress.step('Preparación');
 const project = loadProject(root);
 const documents = orStop(() => exportDocuments(project, dist));
-const version = siteVersion();
+const version = siteVersion(root);
 const commit = commitOf(root);
 const printer = startPrinter();
 const jobs = orStop(allJobs);
@@ -162,11 +163,4 @@ function jsonIn(path: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function siteVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return version;
 }

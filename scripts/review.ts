@@ -22,6 +22,7 @@ import { reviewItems, type ReviewItem } from '../src/review/items.ts';
 import { pageContent, wordsOnPage } from '../src/review/page-content.ts';
 import { askedText, takeAnswers } from '../src/review/take.ts';
 import { builtSite } from './build.ts';
+import { siteVersion } from './edition.ts';
 import { givenFile } from './given-file.ts';
 import { fromHere, projectRoot, readArguments } from './options.ts';
 import { readableProject } from './readable-project.ts';
@@ -63,7 +64,7 @@ async function make(): Promise<void> {
   if (!(hours >= 0.25 && hours <= 40))
     stop(`Horas inesperadas «${shown(values.hours)}»; se esperaba un número de 0.25 a 40.`);
   const project = readableProject(root);
-  const version = siteVersion();
+  const version = siteVersion(root);
   const name = `revision-${word}`;
   if (kind === 'calls') {
     const calls = callSheet(project.registry);
@@ -188,11 +189,4 @@ function read(path: string): Answers {
     if (error instanceof Refusal) return stop(`«${shown(basename(path))}»: ${error.said.es}.`);
     throw error;
   }
-}
-
-function siteVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return version;
 }

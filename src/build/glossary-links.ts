@@ -86,7 +86,7 @@ function formPattern(form: string): string {
   return form
     .split(/\s+/)
     .map((word) => {
-      const literal = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      const literal = RegExp.escape(word);
       return /\p{L}{3,}$/u.test(word) ? `${literal}(?:e?s)?` : literal;
     })
     .join('\\s+');

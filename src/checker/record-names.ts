@@ -8,11 +8,12 @@ import {
   trainingCourse,
   trainingModules,
 } from '../registry/registry.ts';
+import { pageFrontMatter } from '../registry/schema/page.ts';
 import type { Referent } from '../registry/schema/referent.ts';
 import { madePages } from '../addresses/section.ts';
 import type { PageIndex } from './page-index.ts';
 import { pagesForQueries, recordShownAt } from './query-targets.ts';
-import type { TreeContext } from './rule.ts';
+import type { Observation, PageContext, TreeContext } from './rule.ts';
 import { unexpected, unknownMessage } from './unknown-ids.ts';
 
 /** Rules that tell what the records of a collection name in vain; of the others, `route-resolves` does. */
@@ -43,11 +44,10 @@ function namesIn(registry: Registry): readonly Name[] {
 }
 
 function readNames(registry: Registry): Name[] {
-  return recordsHeld(registry).flatMap((held) => {
-    const { from, entry } = held;
+  return recordsHeld(registry).flatMap(({ from, entry, schema }) => {
     if (from === 'instruments' || from === 'provisions') return [];
     const names: Name[] = [];
-    eachText(held, (id, of, path) => {
+    eachText(entry.data, schema, (id, of, path) => {
       if (of && of !== 'law') names.push({ from, of, id, path, entry });
     });
     return names;
@@ -55,25 +55,47 @@ function readNames(registry: Registry): Name[] {
 }
 
 /** Reports each name of nothing that a rule owns, in the records of its collections. */
-export function reportUnknownNames(ruleId: string, { registry, index, report }: TreeContext): void {
-  const known = new Map<Referent, ReadonlySet<string> | undefined>();
-  const knownOf = (of: Name['of']) => {
-    if (!known.has(of)) known.set(of, everyOne(of, registry, index));
-    return known.get(of);
-  };
-  for (const { from, of, id, path, entry } of namesIn(registry)) {
+export function reportUnknownNames(ruleId: string, context: TreeContext): void {
+  for (const { from, of, id, path, entry } of namesIn(context.registry)) {
     if ((owners[from] ?? 'route-resolves') !== ruleId) continue;
-    const all = knownOf(of);
-    if (!all || all.has(id)) continue;
-    const expected = nearest(id, all);
-    report({
-      file: entry.file,
-      place: entry.place(path),
-      lacks: lacking(of, id),
-      expected,
-      message: unknownMessage(id, expected, all, unexpected(of)),
-    });
+    const unknown = unknownName(of, id, context);
+    if (unknown) context.report({ file: entry.file, place: entry.place(path), ...unknown });
   }
+}
+
+/** Reports each name of nothing in the head of a page. */
+export function reportUnknownInHead({ page, report, ...context }: PageContext): void {
+  eachText(page.frontMatter, pageFrontMatter, (id, of, path) => {
+    const unknown = of && of !== 'law' && unknownName(of, id, context);
+    if (unknown) report({ place: page.place(path), ...unknown });
+  });
+}
+
+type Facts = Pick<TreeContext, 'registry' | 'index'>;
+
+function unknownName(
+  of: Name['of'],
+  id: string,
+  facts: Facts,
+): Pick<Observation, 'lacks' | 'expected' | 'message'> | undefined {
+  const all = knownOf(of, facts);
+  if (!all || all.has(id)) return undefined;
+  const expected = nearest(id, all);
+  const message = unknownMessage(id, expected, all, unexpected(of));
+  return { lacks: lacking(of, id), expected, message };
+}
+
+const known = new WeakMap<PageIndex, Map<Referent, ReadonlySet<string> | undefined>>();
+
+/** Every name that there is, gathered once a tree. */
+function knownOf(of: Name['of'], { registry, index }: Facts): ReadonlySet<string> | undefined {
+  let names = known.get(index);
+  if (!names) {
+    names = new Map<Referent, ReadonlySet<string> | undefined>();
+    known.set(index, names);
+  }
+  if (!names.has(of)) names.set(of, everyOne(of, registry, index));
+  return names.get(of);
 }
 
 /** Every name that there is; `undefined` where that is not known, as nobody has read the course. */

@@ -41,7 +41,7 @@ function refsIn(held: Held): DataRef[] {
     instrument: (held.entry as Provision).instrument.id,
     eId: id,
   };
-  eachText(held, (text, of, path) => {
+  eachText(held.entry.data, held.schema, (text, of, path) => {
     const isLink = of === undefined && text.includes('](norma:');
     for (const target of of === 'law' ? [text] : isLink ? citedIn(text) : [])
       refs.push({

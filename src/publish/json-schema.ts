@@ -8,6 +8,7 @@ import {
   source,
   verification,
 } from '../registry/schema/common.ts';
+import { referentOf } from '../registry/schema/referent.ts';
 import { aggravatedForm, penalty } from '../registry/schema/penalty.ts';
 
 /** Parts that many records share: in a JSON Schema each stands once, by name, with what it means. */
@@ -62,6 +63,12 @@ export function jsonSchemaOf(
     override: ({ zodSchema, jsonSchema }) => {
       // A day is checked by code, which a JSON Schema cannot carry.
       if (zodSchema === (isoDate as z.core.$ZodType)) jsonSchema.format = 'date';
+      // An id that says whose it is has the form of any.
+      const [only, ...more] = jsonSchema.allOf ?? [];
+      if (only && more.length === 0 && referentOf(zodSchema) !== undefined) {
+        delete jsonSchema.allOf;
+        Object.assign(jsonSchema, only);
+      }
     },
   });
   return { ...made, title };

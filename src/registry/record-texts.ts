@@ -36,9 +36,9 @@ export function recordsHeld(registry: Registry): Held[] {
   return [...norms, ...flat];
 }
 
-/** Says every text of a record, at any depth; the path is a new one each time. */
-export function eachText({ entry, schema }: Held, say: Say): void {
-  walkerOf(schema)(entry.data, [], say);
+/** Says every text of what a schema accepted, at any depth; the path is a new one each time. */
+export function eachText(data: unknown, schema: z.core.$ZodType, say: Say): void {
+  walkerOf(schema)(data, [], say);
 }
 
 /** Walks a value that its schema accepted. */

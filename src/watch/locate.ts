@@ -92,7 +92,7 @@ function twinOf({ data }: Provision, registry: Registry): Provision | undefined 
 /** Instruments are named by their number, codes by their name. */
 function nameOf({ instrument: { data } }: Provision): RegExp {
   const number = data.number?.toLowerCase();
-  const words = bare(data.shortTitle.es).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const words = RegExp.escape(bare(data.shortTitle.es));
   return new RegExp(number && number.length > 2 ? `(?<!\\d)${number}(?!\\d)|${words}` : words);
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/checker/report.ts';
@@ -172,24 +171,26 @@ describe('github', () => {
 });
 
 describe('sarif', () => {
-  const require = createRequire(import.meta.url);
   const schema = JSON.parse(
-    readFileSync(require.resolve('schemastore/schemas/json/sarif-2.1.0.json'), 'utf8'),
+    readFileSync(new URL('../fixtures/sarif.json', import.meta.url), 'utf8'),
   ) as object;
-  const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
-    schema,
-  );
+  const validate = new Ajv({ validateFormats: false }).compile(schema);
 
   test.each([
     ['with findings', report],
     ['without', clean],
-  ])('is valid against the SARIF 2.1.0 schema, %s', (_, each) => {
+  ])('is valid against the part of SARIF 2.1.0 that it uses, %s', (_, each) => {
     const log: unknown = JSON.parse(reporters.sarif(each, 'es'));
     expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
   });
 
   test('the schema does refuse what is not SARIF', () => {
+    const tool = { driver: { name: 'x' } };
+    const results = (each: object) => ({ version: '2.1.0', runs: [{ tool, results: [each] }] });
     expect(validate({ version: '2.1.0', runs: [{ tool: {} }] })).toBe(false);
+    expect(validate(results({ message: { text: 'x' } }))).toBe(true);
+    expect(validate(results({ message: { text: 'x' }, level: 'info' }))).toBe(false);
+    expect(validate(results({ message: { text: 'x' }, severity: 'note' }))).toBe(false);
   });
 
   test('carries level, place and related places', () => {

@@ -2,7 +2,6 @@ import { afterEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { collectionRows, collections } from '../../src/registry/collections.ts';
 import { eachText } from '../../src/registry/record-texts.ts';
-import { fileStart } from '../../src/registry/place.ts';
 import type { Walked } from '../../src/registry/schema-walk.ts';
 import { refText } from '../../src/registry/schema/common.ts';
 import { entryId, idOf, type Referent, referentOf } from '../../src/registry/schema/referent.ts';
@@ -57,10 +56,7 @@ test('a text is said with what it names and the keys that lead to it', () => {
   ]);
   const data = { kind: 'b', x: 'one', by: { two: 'three' } };
   const said: unknown[] = [];
-  const place = () => fileStart;
-  eachText({ from: 'lists', schema: made, entry: { id: 'a', file: 'a', data, place } }, (...each) =>
-    said.push(each),
-  );
+  eachText(data, made, (...each) => said.push(each));
   expect(said).toEqual([
     ['b', undefined, ['kind']],
     ['one', 'lists', ['x']],

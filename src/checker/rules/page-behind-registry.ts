@@ -1,7 +1,6 @@
 import { fileStart } from '../../registry/place.ts';
 import { byAddress, type Covering, untold } from '../covering.ts';
 import { defineRule, type TreeContext } from '../rule.ts';
-import { unknownId } from '../unknown-ids.ts';
 
 /** A document neither tells nor links a provision of what it covers. */
 export default defineRule({
@@ -30,10 +29,6 @@ const standingIn = ({ covering, index }: TreeContext): Standing => ({
 function checkDocument(document: Covering, context: TreeContext, standing: Standing): void {
   const { registry, report } = context;
   const { file, lang, slug, covers } = document;
-  for (const { kind, id, place } of covers) {
-    const unknown = unknownId(id, kind, registry);
-    if (unknown) report({ file, place, ...unknown });
-  }
   const other = standing.documents
     .get(`${lang === 'es' ? 'en' : 'es'}|${slug}`)
     ?.find((each) => each.slug === slug);

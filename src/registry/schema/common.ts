@@ -3,18 +3,8 @@ import { refPattern, valuePattern } from '../reference.ts';
 import { expects } from './expects.ts';
 import { naming } from './referent.ts';
 
-/** Days of each month of a year that is no leap year. */
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 /** True for a calendar day that exists, written `YYYY-MM-DD`. */
-export function isCalendarDate(value: string): boolean {
-  const [year, month, day] = (datePattern.exec(value) ?? []).slice(1).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const last = month === 2 && isLeap ? 29 : (lengths[month - 1] ?? 0);
-  return day >= 1 && day <= last;
-}
+export const isCalendarDate = (value: string): boolean => z.regexes.date.test(value);
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const isoDate = z

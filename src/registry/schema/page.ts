@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import { expects } from './expects.ts';
-import {
-  documentState,
-  entryId,
-  isoDate,
-  movedFrom,
-  pageAddress,
-  reviewer,
-  text,
-} from './common.ts';
+import { documentState, isoDate, movedFrom, pageAddress, reviewer, text } from './common.ts';
+import { idOf, naming } from './referent.ts';
 
 const common = {
   title: text,
@@ -29,9 +22,9 @@ const plainPage = z.strictObject({
 /** The law that a document is about: it may not fall behind what these records hold. */
 const covers = z.strictObject({
   /** Conducts, by id. */
-  conducts: z.array(entryId).min(1).optional(),
+  conducts: z.array(idOf('conducts')).min(1).optional(),
   /** Routes, by id. */
-  routes: z.array(entryId).min(1).optional(),
+  routes: z.array(idOf('routes')).min(1).optional(),
 });
 
 /** Front matter of a document; closed, and the same keys in every language. */
@@ -56,9 +49,9 @@ const documentPage = z.strictObject({
   asOf: isoDate,
   ...documentState,
   /** Documents to read before this one. */
-  before: z.array(pageAddress).optional(),
+  before: z.array(naming(pageAddress, 'texts')).optional(),
   /** Documents that come after. */
-  after: z.array(pageAddress).optional(),
+  after: z.array(naming(pageAddress, 'texts')).optional(),
   /** Conducts and routes whose provisions it tells, or links. */
   covers: covers.optional(),
   /** One neutral line about what the page describes. */
