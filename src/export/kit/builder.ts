@@ -1,8 +1,9 @@
 // The page that makes a kit: what is typed is in no form and under no name, so it cannot be sent; it is gone when
 // the page is left. The templates come from the same site, or stand in the page where it is opened from a file.
 import type { AdoptionLevel } from '../../registry/schema/team.ts';
-import { levelSlug } from '../../words/frame.ts';
-import { builderWords } from './builder-words.ts';
+import { levelSlug } from '../../words/level-slug.ts';
+import { fillCount } from '../../i18n/fill.ts';
+import { kitFormWords } from '../../i18n/kit-form.ts';
 import { group, paragraph, select, text } from './builder-form.ts';
 import { composeKit, short, wantedPieces } from './compose.ts';
 import { type KitPart, kitParts, otherCountry, partNames, partOf } from './plan.ts';
@@ -28,7 +29,7 @@ function start(
   state: HTMLElement,
 ): void {
   const lang = below.dataset['lang'] === 'en' ? 'en' : 'es';
-  const t = builderWords[lang];
+  const t = kitFormWords[lang].form;
   const options = JSON.parse(below.dataset['opciones'] ?? '{}') as Options;
   nothing?.remove();
   offer.hidden = false;
@@ -189,7 +190,11 @@ function start(
             download.append(link);
             form.append(download);
             const open = blankCount(source, choice);
-            state.textContent = [t.ready, open > 0 ? t.open(open) : t.full, cut ? t.cut : '']
+            state.textContent = [
+              t.ready,
+              open > 0 ? fillCount(t, 'open', { count: open }, lang) : t.full,
+              cut ? t.cut : '',
+            ]
               .filter(Boolean)
               .join(' ');
             link.focus();

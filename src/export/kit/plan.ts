@@ -1,6 +1,10 @@
 import type { Lang, Localized } from '../../registry/schema/common.ts';
 import type { AdoptionLevel } from '../../registry/schema/team.ts';
-import { levelSlug } from '../../words/frame.ts';
+import { levelSlug } from '../../words/level-slug.ts';
+import { kitFormWords } from '../../i18n/kit-form.ts';
+import { fill, inBoth } from '../../i18n/fill.ts';
+
+const parts = inBoth(kitFormWords, 'parts');
 
 /** The countries that have kits of their own, in the order in which they are offered. */
 export const kitCountries = ['pe', 'mx', 'co', 'cl', 'ar', 'uy'] as const;
@@ -44,18 +48,18 @@ export const minutesForm = 't18';
 
 /** What can be left out of a kit: each part as its folder or file begins, and what it is. */
 export const partNames = {
-  '00': { es: 'La primera tarde', en: 'The first afternoon' },
-  '01': { es: 'Acta de adopción', en: 'Adoption minutes' },
-  '02': { es: 'Roles y suplentes', en: 'Roles and deputies' },
-  '03': { es: 'Calendario', en: 'Calendar' },
-  '04': { es: 'Blancos', en: 'Blanks' },
-  '05': { es: 'Hoja de país', en: 'Country sheet' },
-  '10': { es: 'Protocolos', en: 'Protocols' },
-  '20': { es: 'Formatos', en: 'Forms' },
-  '30': { es: 'Hojas de pared', en: 'Wall sheets' },
-  '40': { es: 'Formación', en: 'Training' },
-  '50': { es: 'De dónde sale', en: 'Where it comes from' },
-  '60': { es: 'Plan de 30, 60 y 90 días', en: 'Plan for 30, 60 and 90 days' },
+  '00': parts.afternoon,
+  '01': parts.minutes,
+  '02': parts.roles,
+  '03': parts.calendar,
+  '04': parts.blanks,
+  '05': parts.country,
+  '10': parts.protocols,
+  '20': parts.forms,
+  '30': parts.wall,
+  '40': parts.training,
+  '50': parts.sources,
+  '60': parts.plan,
 } as const satisfies Record<string, Localized>;
 /** A part of a kit. */
 export type KitPart = keyof typeof partNames;
@@ -89,6 +93,6 @@ export const kitFile = (level: AdoptionLevel, country: string, version: string):
 
 /** What is said in place of what was written for Peru alone. */
 export const notVerified: Record<Lang, string> = {
-  es: `no verificado en ${tokens.country}`,
-  en: `not verified in ${tokens.country}`,
+  es: fill(kitFormWords.es.tokens.notVerified, { country: tokens.country }),
+  en: fill(kitFormWords.en.tokens.notVerified, { country: tokens.country }),
 };
