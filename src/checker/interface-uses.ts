@@ -74,11 +74,11 @@ function note(text: string, asked: Asked): void {
 export function isAskedFor(path: readonly PropertyKey[], asked: Asked | undefined): boolean {
   if (!asked) return false;
   if (asked.all) return true;
-  const [group = '', key = '', choice] = path.map((each) =>
-    String(each).replace(/_(?:one|other)$/, ''),
-  );
+  const [group = '', key = '', choice = ''] = path.map(String);
+  const isNamed = (each: string) =>
+    asked.names.has(each) || asked.names.has(each.replace(/_(?:one|other)$/, ''));
   if (!asked.names.has(group)) return false;
   if (asked.wholes.has(group)) return true;
-  if (!asked.names.has(key)) return false;
-  return typeof path[2] !== 'string' || asked.wholes.has(key) || asked.names.has(choice ?? '');
+  if (!isNamed(key)) return false;
+  return typeof path[2] !== 'string' || asked.wholes.has(key) || isNamed(choice);
 }

@@ -1,12 +1,12 @@
 // The page that makes a kit: what is typed is in no form and under no name, so it cannot be sent; it is gone when
 // the page is left. The templates come from the same site, or stand in the page where it is opened from a file.
+import type { Lang } from '../../registry/schema/common.ts';
 import type { AdoptionLevel } from '../../registry/schema/team.ts';
 import { levelSlug } from '../../words/level-slug.ts';
-import { fillCount } from '../../i18n/fill.ts';
 import { kitFormWords } from '../../i18n/kit-form.ts';
 import { group, paragraph, select, text } from './builder-form.ts';
 import { composeKit, short, wantedPieces } from './compose.ts';
-import { type KitPart, kitParts, otherCountry, partNames, partOf } from './plan.ts';
+import { type KitPart, kitParts, otherCountry, partName, partOf } from './plan.ts';
 import type { KitChoice, KitSource } from './source.ts';
 import { templates } from './templates.ts';
 
@@ -192,7 +192,7 @@ function start(
             const open = blankCount(source, choice);
             state.textContent = [
               t.ready,
-              open > 0 ? fillCount(t, 'open', { count: open }, lang) : t.full,
+              open > 0 ? leftText(open, lang) : t.full,
               cut ? t.cut : '',
             ]
               .filter(Boolean)
@@ -247,7 +247,7 @@ function start(
   }
 
   function nameOf(part: KitPart): string {
-    return partNames[part][lang];
+    return partName(part, lang);
   }
 }
 
@@ -265,4 +265,10 @@ const valuesOf = (asked: ReadonlyMap<string, HTMLInputElement>): Record<string, 
   const values: Record<string, string> = {};
   for (const [id, { value }] of asked) values[id] = value;
   return values;
+};
+
+/** As `fillCount` says it, which the search has too: shared, it would be one more file to ask for. */
+const leftText = (count: number, lang: Lang): string => {
+  const t = kitFormWords[lang].form;
+  return (count === 1 ? t.open_one : t.open_other).replace('{count}', String(count));
 };

@@ -5,10 +5,16 @@ import { classesOf, elementsOf, parseHtml, rangeOf, tagsOf, textOf } from '../..
 import { blankOfService } from '../../registry/blanks.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { notVerified, tokens } from './plan.ts';
+import { tokens } from './plan.ts';
 import { escaped, room } from './room.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
+
+/** What is said in place of what was written for Peru alone. */
+const notVerified = {
+  es: fill(exportsWords.es.abroad.notVerified, { country: tokens.country }),
+  en: fill(exportsWords.en.abroad.notVerified, { country: tokens.country }),
+};
 
 /** Blocks that are looked at, and left out, as one. */
 const leaves = new Set(['p', 'li', 'td', 'dt', 'dd', 'h2', 'h3', 'h4', 'figcaption', 'summary']);

@@ -1,10 +1,7 @@
-import type { Lang, Localized } from '../../registry/schema/common.ts';
+import type { Lang } from '../../registry/schema/common.ts';
 import type { AdoptionLevel } from '../../registry/schema/team.ts';
 import { levelSlug } from '../../words/level-slug.ts';
 import { kitFormWords } from '../../i18n/kit-form.ts';
-import { fill, inBoth } from '../../i18n/fill.ts';
-
-const parts = inBoth(kitFormWords, 'parts');
 
 /** The countries that have kits of their own, in the order in which they are offered. */
 export const kitCountries = ['pe', 'mx', 'co', 'cl', 'ar', 'uy'] as const;
@@ -46,25 +43,29 @@ export const wallSheets = [
 /** The form of the minutes, which stands by itself at the top of a kit. */
 export const minutesForm = 't18';
 
-/** What can be left out of a kit: each part as its folder or file begins, and what it is. */
-export const partNames = {
-  '00': parts.afternoon,
-  '01': parts.minutes,
-  '02': parts.roles,
-  '03': parts.calendar,
-  '04': parts.blanks,
-  '05': parts.country,
-  '10': parts.protocols,
-  '20': parts.forms,
-  '30': parts.wall,
-  '40': parts.training,
-  '50': parts.sources,
-  '60': parts.plan,
-} as const satisfies Record<string, Localized>;
+/** What can be left out of a kit: each part as its folder or file begins, and its key among the words of the kit. */
+const partKeys = {
+  '00': 'afternoon',
+  '01': 'minutes',
+  '02': 'roles',
+  '03': 'calendar',
+  '04': 'blanks',
+  '05': 'country',
+  '10': 'protocols',
+  '20': 'forms',
+  '30': 'wall',
+  '40': 'training',
+  '50': 'sources',
+  '60': 'plan',
+} as const;
 /** A part of a kit. */
-export type KitPart = keyof typeof partNames;
+export type KitPart = keyof typeof partKeys;
 /** The parts, in order. */
-export const kitParts = (Object.keys(partNames) as KitPart[]).sort();
+export const kitParts = (Object.keys(partKeys) as KitPart[]).sort();
+
+/** What a part is. */
+export const partName = (part: KitPart, lang: Lang): string =>
+  kitFormWords[lang].parts[partKeys[part]];
 
 /** The part that a file of a kit belongs to; nothing for those that every kit has. */
 export const partOf = (file: string): KitPart | undefined =>
@@ -90,9 +91,3 @@ export const tokens = {
 /** The name of the ZIP of a ready-made kit. */
 export const kitFile = (level: AdoptionLevel, country: string, version: string): string =>
   `ruta1410-kit-${levelSlug(level)}-${country}-${version}.zip`;
-
-/** What is said in place of what was written for Peru alone. */
-export const notVerified: Record<Lang, string> = {
-  es: fill(kitFormWords.es.tokens.notVerified, { country: tokens.country }),
-  en: fill(kitFormWords.en.tokens.notVerified, { country: tokens.country }),
-};
