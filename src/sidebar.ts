@@ -1,5 +1,9 @@
 import { madePage } from './addresses/section.ts';
 import { ui } from './words/frame.ts';
+import { frameWords } from './i18n/frame.ts';
+import { inBoth } from './i18n/fill.ts';
+
+const names = inBoth(frameWords, 'doors');
 
 /** A page made from data, by its Spanish path, or a document, by its slug and under its own title. */
 type SidebarItem = { label: string; translations: { en: string }; link: string } | { slug: string };
@@ -13,9 +17,9 @@ export interface SidebarGroup {
 
 /** Who reads, by the folder of the page where they begin. */
 export const doors = {
-  'me-esta-pasando': { es: 'Me está pasando', en: 'It is happening to me' },
-  acompano: { es: 'Acompaño a alguien', en: 'I support someone' },
-  'entender-la-ley': { es: 'Quiero entender la ley', en: 'I want to understand the law' },
+  'me-esta-pasando': names.happening,
+  acompano: names.support,
+  'entender-la-ley': names.law,
 } as const;
 
 const nameOf = ({ es, en }: { es: string; en: string }) => ({ label: es, translations: { en } });
@@ -81,7 +85,7 @@ export const sidebar: SidebarGroup[] = [
     ],
   },
   {
-    ...nameOf({ es: 'Cuidar al equipo', en: 'Caring for the team' }),
+    ...nameOf(names.team),
     items: [
       start('equipo'),
       document('protocolos/cuidado-y-carga'),

@@ -1,4 +1,4 @@
-import type { Lang } from '../registry/schema/common.ts';
+import type { Lang, Localized } from '../registry/schema/common.ts';
 import { innerPath } from './paths.ts';
 import {
   type MadePage,
@@ -7,6 +7,7 @@ import {
   type Section,
   sections,
 } from './sections.ts';
+import { pagesWords } from '../i18n/pages.ts';
 
 const byFolder = new Map(sections.map((section) => [section.folder, section]));
 const byLetter = new Map(
@@ -41,10 +42,30 @@ export const writtenPages: readonly string[] = sections.flatMap(({ folder, writt
   written.map((name) => `${folder}/${name}`),
 );
 
+/** A page that code makes, with its address below the language and what it is called. */
+interface NamedPage extends MadePage {
+  path: string;
+  title: Localized;
+  /** One line that says what it is for: under its name in lists, and its description. */
+  text: Localized;
+}
+
 /** Every page that code makes and that stands for itself, with its address below the language. */
-export const madePages: readonly (MadePage & { path: string })[] = sections.flatMap(
-  ({ folder, made = [] }) => made.map((page) => ({ ...page, path: `${folder}/${page.at}` })),
+export const madePages: readonly NamedPage[] = sections.flatMap(({ folder, made = [] }) =>
+  made.map((page) => {
+    const path = `${folder}/${page.at}`;
+    return { ...page, path, ...saidOf(path) };
+  }),
 );
+
+/** What a page is called, in both languages. Throws if nobody wrote it. */
+function saidOf(path: string): Pick<NamedPage, 'title' | 'text'> {
+  const names: Record<Lang, Readonly<Record<string, { title: string; text: string }>>> = pagesWords;
+  const { es, en } = { es: names.es[path], en: names.en[path] };
+  if (!es || !en)
+    throw new Error(`No name for the page "${path}": add it to src/i18n/*/pages.json.`);
+  return { title: { es: es.title, en: en.title }, text: { es: es.text, en: en.text } };
+}
 
 /** Title and description of a made page. Throws if no row of the table has it. */
 export function madePage(path: string, lang: Lang): { title: string; description: string } {

@@ -1,6 +1,6 @@
 import { buildRegistry } from '../registry/load.ts';
 import type { Problem } from '../registry/problem.ts';
-import { listTree, readSource } from '../registry/source-file.ts';
+import { listTree, readCode, readSource } from '../registry/source-file.ts';
 import { defaultAsOf, lastDay } from '../registry/as-of.ts';
 import {
   checkPages,
@@ -11,8 +11,9 @@ import {
   nothingChecked,
   untimed,
 } from './check.ts';
-import { bySlug, isPage, pageIndex, pagesToRead, secondPages, wholesFirst } from './page-index.ts';
-import { readPage, type Wholes } from './project.ts';
+import { bySlug, pageIndex, pagesToRead, secondPages, wholesFirst } from './page-index.ts';
+import { isFact, readPage, type Wholes } from './project.ts';
+import { isWords, readWords } from './interface-words.ts';
 import type { Report } from './report.ts';
 import { rules } from './rules/index.ts';
 
@@ -35,12 +36,14 @@ export interface CheckTreeOptions {
 export function checkTree(root: string, options: CheckTreeOptions = {}): Report {
   const paths = listTree(root);
   const { asOf = defaultAsOf(root), today = lastDay(root), ruleIds, clock = untimed } = options;
-  const facts = paths.filter((path) => !isPage(path)).map((path) => readSource(root, path));
-  const { registry, problems } = buildRegistry(facts);
+  const read = (paths: readonly string[]) => paths.map((path) => readSource(root, path));
+  const { registry, problems } = buildRegistry(read(paths.filter(isFact)));
+  const words = readWords([...read(paths.filter(isWords)), ...readCode(root)], problems);
   const ground: Ground = {
     asOf,
     today,
     registry,
+    words,
     index: pageIndex(paths),
     clock,
     rules: ruleIds ? rules.filter(({ id }) => ruleIds.includes(id)) : rules,

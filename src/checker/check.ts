@@ -3,6 +3,7 @@ import type { Problem } from '../registry/problem.ts';
 import { documentSlug, pagePath } from '../addresses/paths.ts';
 import { anchorsOf } from './anchors.ts';
 import { type Covering, coveringOf } from './covering.ts';
+import type { InterfaceWords } from './interface-words.ts';
 import { bySlug, type PageIndex, pageIndex } from './page-index.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import { linkKind } from './link-kind.ts';
@@ -32,6 +33,7 @@ export type Clock = (ruleId: string, work: () => void) => void;
 export interface Ground extends Required<Omit<CheckOptions, 'clock'>> {
   clock: Clock;
   registry: Registry;
+  words: InterfaceWords;
   index: PageIndex;
 }
 
@@ -58,7 +60,8 @@ export interface Checked {
 export function check(project: Project, options: CheckOptions): Report {
   const { asOf, today = asOf, rules = allRules, clock = untimed } = options;
   const index = pageIndex(project.files);
-  const ground = { asOf, today, rules, clock, registry: project.registry, index };
+  const { registry, words } = project;
+  const ground = { asOf, today, rules, clock, registry, words, index };
   const checked = nothingChecked();
   for (const pages of bySlug(project.pages, ({ file }) => file)) checkPages(pages, ground, checked);
   checked.findings.push(...project.problems.map(findingOf));

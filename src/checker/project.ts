@@ -18,8 +18,9 @@ import {
   pageFrontMatter,
   partOf,
 } from '../registry/schema/page.ts';
-import { readTree, type SourceFile } from '../registry/source-file.ts';
+import { isCode, readCode, readTree, type SourceFile } from '../registry/source-file.ts';
 import { type Outline, outlineOf } from './blocks.ts';
+import { type InterfaceWords, isWords, readWords } from './interface-words.ts';
 import { addressOf, isPage, pagesToRead, secondPages, wholesFirst } from './page-index.ts';
 
 /** A page of the site as its source says it. */
@@ -38,9 +39,10 @@ export interface Page extends Outline {
   components: ComponentUse[];
 }
 
-/** A tree that can be checked: facts, pages, and what could not be read. */
+/** A tree that can be checked: facts, words, pages, and what could not be read. */
 export interface Project {
   registry: Registry;
+  words: InterfaceWords;
   pages: Page[];
   problems: Problem[];
   /** Paths of all its pages, also of those that could not be read. */
@@ -49,12 +51,16 @@ export interface Project {
 
 /** Reads a tree from disk. Throws only if the root cannot be read. */
 export function loadProject(root: string): Project {
-  return buildProject(readTree(root));
+  return buildProject([...readTree(root), ...readCode(root)]);
 }
+
+/** True for the path of a record of the registry: what is no page, no words of the interface and no code. */
+export const isFact = (path: string): boolean => !isPage(path) && !isWords(path) && !isCode(path);
 
 /** Builds a project out of files. Pure; a file that cannot be read becomes a problem. */
 export function buildProject(files: readonly SourceFile[]): Project {
-  const { registry, problems } = buildRegistry(files.filter(({ path }) => !isPage(path)));
+  const { registry, problems } = buildRegistry(files.filter(({ path }) => isFact(path)));
+  const words = readWords(files, problems);
   problems.push(...secondPages(files.map(({ path }) => path)));
   const pages: Page[] = [];
   const wholes: Wholes = new Map();
@@ -66,7 +72,7 @@ export function buildProject(files: readonly SourceFile[]): Project {
     const page = readPage(file, problems, wholes);
     if (page) pages.push(page);
   }
-  return { registry, pages, problems, files: files.map(({ path }) => path).filter(isPage) };
+  return { registry, words, pages, problems, files: files.map(({ path }) => path).filter(isPage) };
 }
 
 /**

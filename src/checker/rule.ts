@@ -2,6 +2,7 @@ import type { Place } from '../registry/place.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import type { Covering } from './covering.ts';
+import type { InterfaceWords } from './interface-words.ts';
 import type { Move } from './moves.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Page } from './project.ts';
@@ -55,6 +56,8 @@ export interface SaidPlace {
 
 /** What a rule may look at when all pages have been seen. */
 export interface TreeContext extends Context {
+  /** What the site says besides its pages and records. */
+  words: InterfaceWords;
   /** Provisions that some page cites, as `cp~art_154-B`. */
   cited: ReadonlySet<string>;
   /** Where each long sentence of the pages is said, by `sentenceKey`. */

@@ -1,4 +1,6 @@
 import type { PenaltyRow } from './penalty-rows.ts';
+import { lawWords } from '../i18n/law.ts';
+import { fill } from '../i18n/fill.ts';
 
 /** A bar of the chart, in units of its own drawing (the view box is `width` × `height`). */
 export interface Bar {
@@ -47,14 +49,14 @@ export function layOut(rows: readonly PenaltyRow[], lang: 'es' | 'en', maxYears?
   const at = (years: number) => Math.round((left + years * scale) * 10) / 10;
   const bottom = shown.length * rowHeight;
   const step = end > 20 ? 10 : 5;
-  const between = lang === 'es' ? 'a' : 'to';
+  const t = lawWords[lang].chart;
   return {
     width,
     height: bottom + 24,
     bottom,
     bars: shown.map(({ row, from, to, isOpen }, index) => ({
       label: row.label,
-      value: isOpen ? `${lang === 'es' ? 'hasta' : 'up to'} ${to}` : `${from} ${between} ${to}`,
+      value: isOpen ? fill(t.upTo, { to }) : fill(t.between, { from, to }),
       x: at(from),
       y: labelHeight + index * rowHeight,
       width: Math.round((to - from) * scale * 10) / 10,

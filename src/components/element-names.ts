@@ -1,13 +1,17 @@
 import type { Localized } from '../registry/schema/common.ts';
 import type { Elements } from '../registry/schema/provision.ts';
+import { lawWords } from '../i18n/law.ts';
+import { inBoth } from '../i18n/fill.ts';
+
+const elements = inBoth(lawWords, 'elements');
 
 /** What each element of an offence or rule is called where it is shown. */
 export const elementNames: Readonly<Record<keyof Elements, Localized>> = {
-  conduct: { es: 'Qué se hace', en: 'What is done' },
-  object: { es: 'Sobre qué o quién', en: 'To what or whom' },
-  consent: { es: 'Falta de permiso', en: 'Lack of permission' },
-  repetition: { es: 'Repetición', en: 'Repetition' },
-  purpose: { es: 'Para qué', en: 'What for' },
-  result: { es: 'Qué debe pasar', en: 'What must happen' },
-  technology: { es: 'Tecnología', en: 'Technology' },
+  conduct: elements.conduct,
+  object: elements.object,
+  consent: elements.consent,
+  repetition: elements.repetition,
+  purpose: elements.purpose,
+  result: elements.result,
+  technology: elements.technology,
 };

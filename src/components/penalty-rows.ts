@@ -3,6 +3,10 @@ import { penaltyForms } from '../registry/forms.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { Penalty } from '../registry/schema/penalty.ts';
 import type { ProvisionVersionData } from '../registry/schema/provision.ts';
+import { lawWords } from '../i18n/law.ts';
+import { inBoth } from '../i18n/fill.ts';
+
+const names = inBoth(lawWords, 'penaltyRows');
 
 /** One line of a table or chart of penalties. */
 export interface PenaltyRow {
@@ -17,7 +21,7 @@ export interface PenaltyRow {
   isBase: boolean;
 }
 
-const baseLabel = { es: 'Forma básica', en: 'Base form' };
+const baseLabel = names.base;
 
 /** All that a penalty says: its figures, and what they do not say. */
 export const penaltyWords = (penalty: Penalty, lang: Lang): string =>

@@ -1,20 +1,20 @@
 import { dateText, levelText } from '../citations/words.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import type { PlatformData, PlatformLevel } from '../registry/schema/platform.ts';
+import { platformsWords } from '../i18n/platforms.ts';
+import { fill, inBoth } from '../i18n/fill.ts';
+
+const said = inBoth(platformsWords, 'told');
 
 /** What is said where nothing was read. */
-export const notKnown: Localized = { es: 'No lo sabemos', en: 'We do not know' };
+export const notKnown: Localized = said.unknown;
 
 /** Whether the other person finds out, in a word or four. */
-export const toldWord: Readonly<Record<PlatformData['told']['answer'], Localized>> = {
-  yes: { es: 'Sí', en: 'Yes' },
-  no: { es: 'No', en: 'No' },
-  unknown: notKnown,
-};
+export const toldWord: Readonly<Record<PlatformData['told']['answer'], Localized>> = said;
 
 /** How sure we are of a fact about a platform: the levels of the site, and what this site says on its own. */
 export const platformLevelText = (level: PlatformLevel, lang: Lang): string =>
-  level === 'ours' ? { es: 'nota nuestra', en: 'our note' }[lang] : levelText(level, lang);
+  level === 'ours' ? platformsWords[lang].sources.ours : levelText(level, lang);
 
 /** The address of a form as people read it: without what every address begins with. */
 export const shownAddress = (address: string): string =>
@@ -37,12 +37,12 @@ export function supportText(
   data: PlatformData,
   lang: Lang,
 ): string {
-  const es = lang === 'es';
+  const t = platformsWords[lang].sources;
   const days = sources.map((key) => {
     const date = data.sources.find((each) => each.key === key)?.date;
     const when = date
-      ? `${es ? 'del' : 'of'} ${dateText(date, lang)}`
-      : `${es ? 'sin fecha, leído el' : 'undated, read on'} ${dateText(data.readOn, lang)}`;
+      ? fill(t.of, { date: dateText(date, lang) })
+      : fill(t.undated, { date: dateText(data.readOn, lang) });
     return `${when} [${sourceNumber(data, key)}]`;
   });
   return [platformLevelText(level, lang), ...days].join(', ');

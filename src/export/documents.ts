@@ -8,6 +8,7 @@ import type { Lang } from '../registry/schema/common.ts';
 import type { FormData } from '../registry/schema/form.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import { moduleName } from '../words/training.ts';
+import { exportsWords } from '../i18n/exports.ts';
 
 /** What kind of text a document is, in the order in which they are listed; it names folders and volumes. */
 export const documentKinds = [
@@ -103,11 +104,10 @@ export function cardDocuments(
   documents: readonly ExportDocument[],
   dist: string,
 ): ExportDocument[] {
-  const name = { es: 'tarjetas', en: 'cards' };
   return documents.flatMap((document) => {
     if (document.kind !== 'escenarios') return [];
     const address = scenarioCardsPath(document.id, document.lang);
-    const title = `${document.title}: ${name[document.lang]}`;
+    const title = `${document.title}: ${exportsWords[document.lang].cards.cards}`;
     return [{ ...document, title, address, html: builtPage(dist, address) }];
   });
 }

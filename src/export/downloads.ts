@@ -6,6 +6,8 @@ import type { Lang } from '../registry/schema/common.ts';
 import { type DocumentKind, documentKinds, type ExportDocument } from './documents.ts';
 import { groupName } from './groups.ts';
 import type { Manifest, MadeFile } from './manifest.ts';
+import { exportsWords } from '../i18n/exports.ts';
+import { fill } from '../i18n/fill.ts';
 
 /** A document as the page of files lists it. */
 export type ListedDocument = Pick<ExportDocument, 'kind' | 'lang' | 'slug' | 'title'>;
@@ -32,29 +34,6 @@ export function downloadsHeadings(
   return kindsOf(documents).map((kind) => ({ depth: 2, slug: kind, text: groupName(kind, lang) }));
 }
 
-const words = {
-  es: {
-    none: 'Esta copia del sitio no trae los archivos hechos. Quien la publica los hace con',
-    noneAfter:
-      'y entonces cada documento de esta lista tendrá los suyos. Mientras tanto, cada página se puede imprimir o guardar como PDF desde el navegador.',
-    made: (version: string) =>
-      `Hechos de la versión ${version} del sitio. Una descarga deja su nombre en el aparato y en el historial: los que dicen «nombre neutro» no dicen de qué tratan hasta que se abren.`,
-    neutral: 'nombre neutro',
-    law: 'ley al',
-    version: 'versión',
-  },
-  en: {
-    none: 'This copy of the site comes without the files. Whoever publishes it makes them with',
-    noneAfter:
-      'and then each document of this list will have its own. Meanwhile, each page can be printed or kept as a PDF from the browser.',
-    made: (version: string) =>
-      `Made from version ${version} of the site. A download leaves its name on the device and in the history: those marked “neutral name” do not say what they are about until they are opened.`,
-    neutral: 'neutral name',
-    law: 'law as of',
-    version: 'version',
-  },
-};
-
 /**
  * The list of files, as HTML: every document with its files, then what holds many; without a manifest,
  * every document and how its files are made. Uses no class and no style, so that no policy changes with it.
@@ -66,7 +45,7 @@ export function downloadsHtml(
   base: string,
   manifest?: Manifest,
 ): string {
-  const t = words[lang];
+  const t = exportsWords[lang].downloads;
   const files = (manifest?.files ?? []).filter((file) => file.lang === lang);
   const known = new Set(documents.map(({ slug }) => slug));
   const loose = Map.groupBy(
@@ -75,7 +54,7 @@ export function downloadsHtml(
   );
   const ofDocument = Map.groupBy(files, ({ slug }) => slug);
   const opening = manifest
-    ? `<p>${escaped(t.made(manifest.version))}</p>`
+    ? `<p>${escaped(fill(t.made, { version: manifest.version }))}</p>`
     : `<p>${t.none} <code>npm run export</code>, ${t.noneAfter}</p>`;
   return [
     opening,
@@ -120,7 +99,7 @@ function labelOf({ kind, title, lang }: MadeFile, ofDocument: string): string {
   if (title === ofDocument) return name;
   const more = title.startsWith(ofDocument)
     ? title.slice(ofDocument.length).replace(/^\W*|\W*$/gu, '')
-    : words[lang].neutral;
+    : exportsWords[lang].downloads.neutral;
   return `${name}, ${more}`;
 }
 
@@ -141,7 +120,7 @@ function statusOf({
   lawAsOf,
   lang,
 }: Pick<MadeFile, 'version' | 'lawAsOf' | 'lang'>): string {
-  const t = words[lang];
+  const t = exportsWords[lang].downloads;
   const law = lawAsOf === undefined ? '' : `, ${t.law} ${dateText(lawAsOf, lang)}`;
   return `<small>${t.version} ${version}${law}</small>`;
 }

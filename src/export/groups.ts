@@ -1,12 +1,16 @@
 import { madePage } from '../addresses/section.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import type { DocumentKind } from './documents.ts';
+import { exportsWords } from '../i18n/exports.ts';
+import { inBoth } from '../i18n/fill.ts';
+
+const names = inBoth(exportsWords, 'groups');
 
 /** What all the documents of a kind are called, where no page lists them. */
 const unlisted: Partial<Record<DocumentKind, Localized>> = {
-  guias: { es: 'Guías', en: 'Guides' },
-  protocolos: { es: 'Protocolos', en: 'Protocols' },
-  analisis: { es: 'Análisis', en: 'Analyses' },
+  guias: names.guides,
+  protocolos: names.protocols,
+  analisis: names.analyses,
 };
 
 /** What all the documents of a kind are called: the title of the page that lists them, if there is one. */
@@ -15,12 +19,10 @@ export const groupName = (kind: DocumentKind, lang: Lang): string =>
   madePage(kind === 'escenarios' ? 'formacion/escenarios/' : `${kind}/`, lang).title;
 
 /** The heading of what holds all the documents of a kind. */
-const volumeGroup = (lang: Lang): string =>
-  ({ es: 'Todo junto, por tipo', en: 'All together, by kind' })[lang];
+const volumeGroup = (lang: Lang): string => names.all[lang];
 
 /** The heading of files under a name that says nothing of them. */
-export const neutralGroup = (lang: Lang): string =>
-  ({ es: 'Con nombre neutro', en: 'Under a neutral name' })[lang];
+export const neutralGroup = (lang: Lang): string => names.neutral[lang];
 
 /** Where all the files of whoever gives the course stand, below the folder of their kind and language. */
 export const trainingFolder = 'formacion';
@@ -44,20 +46,18 @@ export function volumeName(kind: DocumentKind, lang: Lang, folder = ''): VolumeN
 }
 
 /** The heading of what holds all of the course. */
-export const courseGroup = (lang: Lang): string =>
-  ({ es: 'Para dar el curso', en: 'To give the course' })[lang];
+export const courseGroup = (lang: Lang): string => names.course[lang];
 
 /** What all the cards are called. */
-export const cardsName = (lang: Lang): string =>
-  ({ es: 'Tarjetas de todos los escenarios', en: 'Cards of all the scenarios' })[lang];
+export const cardsName = (lang: Lang): string => names.cards[lang];
 
 const training: Partial<Record<DocumentKind, { name: string; title: Localized }>> = {
   formacion: {
     name: 'libro-de-quien-facilita',
-    title: { es: 'Libro de quien facilita', en: 'The facilitator’s book' },
+    title: names.facilitator,
   },
   escenarios: {
     name: 'arboles-de-los-escenarios',
-    title: { es: 'Los escenarios, en árbol', en: 'The scenarios, as trees' },
+    title: names.trees,
   },
 };

@@ -1,6 +1,8 @@
 import type { Lang } from '../registry/schema/common.ts';
 import { type Line, lineWidth, wrap } from './text-width.ts';
 import { type Nodes, questionAt, questionsOf, type Sheet, type Tree } from './trees.ts';
+import { pathWords } from '../i18n/path.ts';
+import { fill } from '../i18n/fill.ts';
 
 /** A box of the chart, in points of paper. */
 export interface Box {
@@ -34,12 +36,6 @@ export interface Chart {
   boxes: Box[];
   arrows: Arrow[];
 }
-
-/** Words of the chart in each language. */
-const words = {
-  es: { sheet: (number: number) => `Hoja ${number}`, here: 'En esta hoja' },
-  en: { sheet: (number: number) => `Sheet ${number}`, here: 'On this sheet' },
-};
 
 /** Size of the letters, in points; the chart is as wide as the text of an A4 page. */
 export const fontSize = 8.8;
@@ -168,7 +164,10 @@ function target(context: Context, id: string, x: number, y: number, least: numbe
   const width = room.width - x;
   const isLeaf = node.kind === 'leaf';
   const sheet = sheetOf(id) ?? number;
-  const where = sheet === number ? words[lang].here : words[lang].sheet(sheet);
+  const where =
+    sheet === number
+      ? pathWords[lang].chart.here
+      : fill(pathWords[lang].chart.sheet, { number: sheet });
   const bold = isLeaf ? id : `${where}:`;
   const rest = isLeaf ? node.title[lang] : `${id} ${node.question[lang]}`;
   const inner = width - 2 * padding.x - (isLeaf ? 0 : 8);

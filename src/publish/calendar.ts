@@ -5,15 +5,13 @@ import type { Lang } from '../registry/schema/common.ts';
 import type { AdoptionLevel } from '../registry/schema/team.ts';
 import { dutiesTo } from '../registry/team.ts';
 import { BASE_PATH } from '../site.ts';
-import { levelName, levelSlug, roleName } from '../words/frame.ts';
+import { levelName, roleName } from '../words/frame.ts';
+import { levelSlug } from '../words/level-slug.ts';
+import { feedsWords } from '../i18n/feeds.ts';
 
 /** Year from which the calendars count; each duty begins on the first Monday of its month. */
 const FIRST_YEAR = 2026;
 const frequencies = { week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' } as const;
-const words = {
-  es: { name: 'Tareas del equipo', level: 'Nivel', does: 'Hace' },
-  en: { name: 'Tasks of the team', level: 'Level', does: 'Does it' },
-} as const;
 
 /** Where the calendar of a level stands. */
 export const calendarPath = (level: AdoptionLevel, lang: Lang): string =>
@@ -24,7 +22,7 @@ export const calendarPath = (level: AdoptionLevel, lang: Lang): string =>
  * alarm, and is the same in every build of the same day of the site.
  */
 export function teamCalendar(level: AdoptionLevel, lang: Lang): string {
-  const t = words[lang];
+  const t = feedsWords[lang].calendar;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -47,7 +45,7 @@ function eventOf({ id, what, every, does, level }: DutyData, lang: Lang): string
     ...(unit === 'year' ? [`BYMONTH=${month}`] : []),
     `BYDAY=${unit === 'week' ? '' : '1'}MO`,
   ].join(';');
-  const t = words[lang];
+  const t = feedsWords[lang].calendar;
   return [
     'BEGIN:VEVENT',
     `UID:${id}@equipo.invalid`,

@@ -17,6 +17,10 @@ import { inventoryRows } from './inventory-rows.ts';
 import { instrumentRows } from './instrument-rows.ts';
 import { paperRow, paperRowOf, routeRow, routeRowOf } from './limit-rows.ts';
 import { envelopeOf, jsonSchemaOf, type Licence } from './json-schema.ts';
+import { siteWords } from '../i18n/site.ts';
+import { inBoth } from '../i18n/fill.ts';
+
+const titles = inBoth(siteWords, 'datasets');
 
 /** Version of the site, `AAAA.MM.n`, which its data carry. */
 export const DATA_VERSION = manifest.version;
@@ -62,112 +66,27 @@ const dataOf = <Data>(entries: ReadonlyMap<string, { data: Data }>): Data[] =>
 
 /** Everything the site publishes as data; docs/data.md says what each field means. */
 export const datasets: readonly Dataset[] = [
-  dataset(
-    'normas',
-    {
-      es: 'normas, con sus disposiciones y versiones',
-      en: 'norms, with their provisions and versions',
-    },
-    instrumentRow,
-    instrumentRows(registry),
-  ),
-  dataset(
-    'conductas',
-    {
-      es: 'situaciones, con la norma que las alcanza',
-      en: 'situations, with the law they fall under',
-    },
-    conduct,
-    dataOf(registry.conducts),
-  ),
-  dataset(
-    'rutas',
-    { es: 'caminos', en: 'routes' },
-    routeRow,
-    dataOf(registry.routes).map(routeRowOf),
-  ),
-  dataset(
-    'papeles',
-    {
-      es: 'papeles listos para entregar: plazo, ante quién van, texto y ejemplo inventado',
-      en: 'papers ready to hand in: time limit, before whom, text and made-up example',
-    },
-    paperRow,
-    dataOf(registry.papers).map(paperRowOf),
-    'CC0-1.0',
-  ),
-  dataset(
-    'plataformas',
-    {
-      es: 'plataformas: formularios, si la otra persona se entera, qué anotar',
-      en: 'platforms: forms, whether the other person finds out, what to note',
-    },
-    platform,
-    dataOf(registry.platforms),
-  ),
-  dataset(
-    'servicios',
-    { es: 'servicios y líneas de ayuda', en: 'services and helplines' },
-    service,
-    dataOf(registry.services),
-  ),
-  dataset(
-    'deberes',
-    { es: 'lo que un equipo hace una y otra vez', en: 'what a team does again and again' },
-    duty,
-    dataOf(registry.duties),
-  ),
-  dataset(
-    'preguntas',
-    { es: 'lo que cada país responde por su cuenta', en: 'what each country answers for itself' },
-    countryRow,
-    dataOf(registry.countryRows),
-  ),
-  dataset(
-    'paises',
-    {
-      es: 'qué se leyó de cada país para los protocolos',
-      en: 'what was read of each country for the protocols',
-    },
-    country,
-    dataOf(registry.countries),
-  ),
-  dataset(
-    'glosario',
-    { es: 'palabras del glosario', en: 'words of the glossary' },
-    term,
-    dataOf(registry.terms),
-  ),
-  dataset(
-    'formacion',
-    {
-      es: 'el curso para acompañar: sus módulos y lo que vale para todos',
-      en: 'the course for accompanying: its modules and what holds for all of them',
-    },
-    training,
-    dataOf(registry.training),
-  ),
-  dataset(
-    'escenarios',
-    { es: 'escenarios para practicar, inventados', en: 'scenarios to practise with, made up' },
-    scenario,
-    dataOf(registry.scenarios),
-  ),
+  dataset('normas', titles.norms, instrumentRow, instrumentRows(registry)),
+  dataset('conductas', titles.conducts, conduct, dataOf(registry.conducts)),
+  dataset('rutas', titles.routes, routeRow, dataOf(registry.routes).map(routeRowOf)),
+  dataset('papeles', titles.papers, paperRow, dataOf(registry.papers).map(paperRowOf), 'CC0-1.0'),
+  dataset('plataformas', titles.platforms, platform, dataOf(registry.platforms)),
+  dataset('servicios', titles.services, service, dataOf(registry.services)),
+  dataset('deberes', titles.duties, duty, dataOf(registry.duties)),
+  dataset('preguntas', titles.questions, countryRow, dataOf(registry.countryRows)),
+  dataset('paises', titles.countries, country, dataOf(registry.countries)),
+  dataset('glosario', titles.terms, term, dataOf(registry.terms)),
+  dataset('formacion', titles.training, training, dataOf(registry.training)),
+  dataset('escenarios', titles.scenarios, scenario, dataOf(registry.scenarios)),
   dataset(
     'inventario',
-    {
-      es: 'páginas y disposiciones, con dirección y suma SHA-256',
-      en: 'pages and provisions, with address and SHA-256 sum',
-    },
+    titles.inventory,
     inventoryRow,
     inventoryRows(registry, sourcePages, siteDay),
   ),
   dataset(
     'lecturas',
-    {
-      es: 'qué dijo el segundo testigo de cada disposición, y en qué línea de qué archivo',
-      en: 'what the second witness said of each provision, and on which line of which file',
-    },
+    titles.readings,
     readingRow,
     [...readings.byRef].map(([id, read]): ReadingRow => {
       const said = witnessSaid(id);

@@ -9,29 +9,7 @@ import { lawChanges } from './changes.ts';
 import { siteCorrections } from './corrections.ts';
 import { atomFeed, type Feed, type FeedEntry } from './feed.ts';
 import { siteChanges } from './site-changes.ts';
-
-const words = {
-  es: {
-    all: 'cambios de la ley y de este sitio',
-    changes: 'cambios',
-    published: 'Publicación',
-    adopted: 'Adopción',
-    repealed: 'Derogación, por',
-    pending: 'cambio conocido que aún no recogemos',
-    corrections: 'qué corregimos',
-    acted: 'Si ya actuaste',
-  },
-  en: {
-    all: 'changes of the law and of this site',
-    changes: 'changes',
-    published: 'Publication',
-    adopted: 'Adoption',
-    repealed: 'Repeal, by',
-    pending: 'known change we do not hold yet',
-    corrections: 'what we corrected',
-    acted: 'If you already acted',
-  },
-} as const;
+import { feedsWords } from '../i18n/feeds.ts';
 
 /** Where a feed stands: that of a norm or, without one, that of the whole site. */
 export const feedPath = (instrument: string | undefined, lang: Lang): string =>
@@ -47,7 +25,7 @@ export function correctionFeed(lang: Lang): string {
     ...commonOf(undefined, lang),
     name: 'correcciones',
     self: correctionFeedPath(lang),
-    title: words[lang].corrections,
+    title: feedsWords[lang].feeds.corrections,
     page: sitePath('que-corregimos/', lang, BASE_PATH),
     entries: correctionEntries(lang),
   });
@@ -58,7 +36,7 @@ const correctionEntries = (lang: Lang): FeedEntry[] =>
     name: `correccion:${id}`,
     date: on,
     title: title[lang],
-    text: `${now[lang]} ${words[lang].acted}: ${acted[lang]}`,
+    text: `${now[lang]} ${feedsWords[lang].feeds.acted}: ${acted[lang]}`,
     href: `${sitePath('que-corregimos/', lang, BASE_PATH)}#${id}`,
   }));
 
@@ -67,7 +45,7 @@ export function siteFeed(lang: Lang): string {
   const page = sitePath('que-cambio/', lang, BASE_PATH);
   return atomFeed({
     ...commonOf(undefined, lang),
-    title: words[lang].all,
+    title: feedsWords[lang].feeds.all,
     page,
     entries: [
       ...siteChanges(lang).map(({ version, date, items }) => ({
@@ -94,18 +72,18 @@ export function instrumentFeed({ id, data, provisions }: Instrument, lang: Lang)
     text,
     href: page,
   });
-  const { published, adopted, repealed, pending, changes } = words[lang];
+  const t = feedsWords[lang].feeds;
   const repealer = data.repealed && parseRef(data.repealed.by);
   return atomFeed({
     ...commonOf(id, lang),
-    title: `${name}, ${changes}`,
+    title: `${name}, ${t.changes}`,
     page,
     entries: [
       own(
         'publicacion',
         data.datePublication,
         name,
-        `${data.type === 'treaty' ? adopted : published}: ${data.title[lang]}`,
+        `${data.type === 'treaty' ? t.adopted : t.published}: ${data.title[lang]}`,
       ),
       ...(data.repealed && repealer
         ? [
@@ -113,7 +91,7 @@ export function instrumentFeed({ id, data, provisions }: Instrument, lang: Lang)
               'derogacion',
               data.repealed.from,
               name,
-              `${repealed} ${sentenceLabel(repealer, registry, lang)}.`,
+              `${t.repealed} ${sentenceLabel(repealer, registry, lang)}.`,
             ),
           ]
         : []),
@@ -122,7 +100,7 @@ export function instrumentFeed({ id, data, provisions }: Instrument, lang: Lang)
           // A note that is rewritten is told again.
           `pendiente:${text.es}`,
           source.date ?? data.verification.readThrough,
-          `${name}: ${pending}`,
+          `${name}: ${t.pending}`,
           text[lang],
         ),
       ),

@@ -2,6 +2,10 @@ import { dateText } from '../citations/words.ts';
 import { readings } from '../facts/site-facts.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import type { Witness } from '../watch/readings.ts';
+import { siteWords } from '../i18n/site.ts';
+import { fill, inBoth } from '../i18n/fill.ts';
+
+const saids = inBoth(siteWords, 'witnessSaid');
 
 /** What the second witness said of a provision the last time it was asked. */
 export interface Said {
@@ -13,28 +17,13 @@ export interface Said {
 }
 
 const answers: Record<string, Localized> = {
-  'amended-by': {
-    es: 'una norma más nueva dice que la cambia y aún no la recogemos',
-    en: 'a newer norm says it changes it, and we do not hold that yet',
-  },
-  'penalty-differs': {
-    es: 'la pena de su texto no es la nuestra',
-    en: 'the penalty in its text is not ours',
-  },
-  'reading-changed': {
-    es: 'su texto ya no es el que leímos',
-    en: 'its text is no longer the one we read',
-  },
-  'reading-missing': {
-    es: 'no tiene el texto que leímos, o aún no lo aceptamos',
-    en: 'it lacks the text we read, or we have not accepted it yet',
-  },
+  'amended-by': saids.amended,
+  'penalty-differs': saids.penalty,
+  'reading-changed': saids.changed,
+  'reading-missing': saids.missing,
 };
-const same: Localized = { es: 'lo mismo que leímos', en: 'the same as we read' };
-const nothing: Localized = {
-  es: 'no trae esa disposición',
-  en: 'it does not carry that provision',
-};
+const same: Localized = saids.same;
+const nothing: Localized = saids.nothing;
 
 /** What it said of a provision (`cp~art_154-B`); nothing if it was never asked, or the provision names no file of it. */
 export function witnessSaid(ref: string): Said | undefined {
@@ -52,9 +41,10 @@ export function witnessSaid(ref: string): Said | undefined {
 
 /** The same in a sentence for a reader. */
 export function witnessSentence({ askedOn, text }: Said, lang: Lang): string {
-  return lang === 'es'
-    ? `Segundo testigo, una copia pública de las leyes: preguntado el ${dateText(askedOn, lang)}, dijo: ${text.es}.`
-    : `Second witness, a public copy of the laws: asked on ${dateText(askedOn, lang)}, it said: ${text.en}.`;
+  return fill(siteWords[lang].witnessSentence.said, {
+    date: dateText(askedOn, lang),
+    said: text[lang],
+  });
 }
 
 /** For editors: the line of the first text of each provision, by file. */

@@ -21,8 +21,8 @@ export interface SourceFile {
   failure?: string;
 }
 
-/** Folders of a tree that hold facts and pages. */
-const folders = ['src/data', 'src/content/docs'] as const;
+/** Folders of a tree that hold facts, words of the interface and pages. */
+const folders = ['src/data', 'src/i18n', 'src/content/docs'] as const;
 /** What each of them is read by, and what stands there without being read: pictures, and what programs write. */
 const endings: Readonly<
   Record<(typeof folders)[number], { read: RegExp; wanted: string; ignored: RegExp }>
@@ -32,6 +32,7 @@ const endings: Readonly<
     wanted: '.yaml',
     ignored: /^src\/data\/(readings|watch)\/|\/\.[^/]*$/,
   },
+  'src/i18n': { read: /\.json$|\/$/i, wanted: '.json', ignored: /\.ts$|\/\.[^/]*$/ },
   'src/content/docs': {
     read: /\.mdx?$|\/$/i,
     wanted: '.mdx',
@@ -39,12 +40,12 @@ const endings: Readonly<
   },
 };
 
-/** Reads all facts and pages below a root. Throws only if the root itself cannot be read. */
+/** Reads all facts, words and pages below a root. Throws only if the root itself cannot be read. */
 export function readTree(root: string): SourceFile[] {
   return listTree(root).map((path) => readSource(root, path));
 }
 
-/** Paths of all facts and pages below a root, in order. Throws only if the root itself cannot be read. */
+/** Paths of all facts, words and pages below a root, in order. Throws only if the root itself cannot be read. */
 export function listTree(root: string): string[] {
   statSync(root);
   return folders.flatMap((folder) => {
@@ -54,6 +55,17 @@ export function listTree(root: string): string[] {
     return paths.filter((path) => read.test(path) || !names.has(withoutEnding(path)));
   });
 }
+
+/** The code of a tree that may show words of the interface: what `src` holds besides facts and pages. */
+export function readCode(root: string): SourceFile[] {
+  return walk(root, 'src')
+    .filter((path) => isCode(path))
+    .map((path) => readSource(root, path));
+}
+
+/** True for the path of code that may show words of the interface. */
+export const isCode = (path: string): boolean =>
+  /^src\/(?!data\/|content\/).*\.(?:ts|astro)$/.test(path);
 
 /** A path up to the first dot of its name: `linea-1` for `linea-1.yaml` and for `linea-1.yaml.txt`. */
 export const withoutEnding = (path: string): string => path.replace(/\.[^/]*$/, '');

@@ -25,6 +25,8 @@ import { placesCalled } from './norm-names.ts';
 import { Ranker, type Ranked } from './rank.ts';
 import { pagesSaying } from './text.ts';
 import { plain } from '../text/accents.ts';
+import { searchBoxWords } from '../i18n/search-box.ts';
+import { fill } from '../i18n/fill.ts';
 
 /** What the search says of a query before the engine is asked. */
 export interface SearchAnswer {
@@ -34,26 +36,6 @@ export interface SearchAnswer {
   /** False if the query is not to be answered: nothing else is added. */
   isOpen: boolean;
 }
-
-const words = {
-  es: {
-    named: 'Es la norma que nombraste.',
-    near: 'Aproximado: es lo más cercano que tenemos.',
-    missing: (name: string) => `No tenemos «${name}»: puede no existir o no estar en el registro.`,
-    nearest: 'Lo más cercano que tenemos está abajo, como aproximación.',
-    may: 'Puede servir.',
-    reaches: 'Es un delito que puede alcanzar lo que describes.',
-  },
-  en: {
-    named: 'It is the norm you named.',
-    near: 'Approximate: the nearest we hold.',
-    missing: (name: string) =>
-      `We do not hold “${name}”: it may not exist, or not be in the registry.`,
-    nearest: 'The nearest we hold is below, as an approximation.',
-    may: 'May help.',
-    reaches: 'An offence that may reach what you describe.',
-  },
-};
 
 /** Words of a question about what the law says, and not only about what to do. */
 const ofLaw: Record<Lang, RegExp> = {
@@ -144,7 +126,7 @@ export class Answerer {
   }
 
   private async answerTo(query: string, isDanger: boolean): Promise<SearchAnswer> {
-    const t = words[this.lang];
+    const t = searchBoxWords[this.lang].answer;
     const asked = plain(query);
     const refusal = this.refusals.find(({ patterns }) => patterns.some((each) => each.test(asked)));
     if (refusal) {
@@ -164,7 +146,7 @@ export class Answerer {
     const near = law.missing.flatMap(({ near: all }) =>
       all.map((each) => lawResult(each, t.near, true)),
     );
-    const missing = law.missing.map(({ name }) => t.missing(name)).join(' ');
+    const missing = law.missing.map(({ name }) => fill(t.missing, { name })).join(' ');
     const isNumber = /^\d{2,4}$/.test(query.trim());
     const limit = isCostly || (named.length > 0 && !isNumber) ? besideLaw : 10;
     const { found, unknown } = await this.ranker.rank(
@@ -247,7 +229,7 @@ export class Answerer {
     });
     const nearest = entries.slice(0, 2).find(([, , , , l], at) => l && !found[at]?.isWeak);
     if (nearest && ofLaw[this.lang].test(asked)) {
-      const why = words[this.lang].reaches;
+      const why = searchBoxWords[this.lang].answer.reaches;
       const offences = (nearest[4] ?? []).map(([name, url]) =>
         lawResult({ name, url }, why, false),
       );

@@ -1,6 +1,8 @@
 import type { Lang } from '../registry/schema/common.ts';
 import type { NamedLaw } from './law-words.ts';
 import type { NormsFile, ProvisionsFile, Read } from './index-files.ts';
+import { fill } from '../i18n/fill.ts';
+import { searchBoxWords } from '../i18n/search-box.ts';
 
 /** A norm or provision that we hold. */
 export interface HeldLaw {
@@ -71,9 +73,9 @@ function nearest(eId: string, eIds: readonly string[]): number[] {
 }
 
 function nameOf(instrument: string, eId: string | undefined, held: string, lang: Lang): string {
-  const norm =
-    held || instrument.replace(/^ley-/, lang === 'es' ? 'Ley ' : 'Law ').replace(/^dleg-/, 'DL ');
+  const t = searchBoxWords[lang].law;
+  const norm = held || instrument.replace(/^ley-/, `${t.law} `).replace(/^dleg-/, 'DL ');
   if (eId === undefined) return norm;
   const number = eId.replace(/^art_/, '');
-  return lang === 'es' ? `artículo ${number}, ${norm}` : `article ${number}, ${norm}`;
+  return fill(t.article, { number, norm });
 }

@@ -7,51 +7,9 @@ import { type Engine, searchText } from './engine.ts';
 import { startHelp } from './help-box.ts';
 import { helpRoles } from './help-numbers.ts';
 import type { Read, StartFile } from './index-files.ts';
+import { searchBoxWords } from '../i18n/search-box.ts';
+import { fillCount } from '../i18n/fill.ts';
 
-const words = {
-  es: {
-    none: 'No encontramos nada con esas palabras. Prueba con otras, o mira abajo.',
-    some: (count: number) => (count === 1 ? '1 resultado.' : `${count} resultados.`),
-    unsure: 'No encontramos algo que responda justo a eso. Esto es lo más parecido.',
-    broken: 'La búsqueda no se pudo cargar. La lista de abajo lleva a cada página.',
-    noEngine: 'La búsqueda en el texto completo no se pudo cargar en este navegador.',
-    help: 'Arriba hay números para llamar ahora.',
-    weak: 'aproximado',
-    likely: 'Lo más probable',
-    kinds: {
-      guide: 'Guías y situaciones',
-      protocol: 'Protocolos',
-      law: 'La ley',
-      route: 'Caminos',
-      form: 'Formatos',
-      service: 'Servicios',
-      term: 'Glosario',
-      training: 'Formación',
-      page: 'Otras páginas',
-    },
-  },
-  en: {
-    none: 'We found nothing with those words. Try others, or look below.',
-    some: (count: number) => (count === 1 ? '1 result.' : `${count} results.`),
-    unsure: 'We found nothing that answers just that. This is the closest.',
-    broken: 'Search could not be loaded. The list below leads to every page.',
-    noEngine: 'The search of the full text could not be loaded in this browser.',
-    help: 'Above there are numbers to call now.',
-    weak: 'approximate',
-    likely: 'Most likely',
-    kinds: {
-      guide: 'Guides and situations',
-      protocol: 'Protocols',
-      law: 'The law',
-      route: 'Routes',
-      form: 'Forms',
-      service: 'Services',
-      term: 'Glossary',
-      training: 'Training',
-      page: 'Other pages',
-    },
-  },
-} as const;
 const pause = 120;
 /** How many results are given as likely answers. */
 const likeliest = 3;
@@ -84,7 +42,7 @@ function start(
   const nothing = document.querySelector<HTMLElement>('#sin-resultados');
   const whole = document.querySelector<HTMLElement>('#todo');
   const lang: Lang = form.dataset['lang'] === 'en' ? 'en' : 'es';
-  const t = words[lang];
+  const t = searchBoxWords[lang].page;
   const help = startHelp(input);
   let index: Promise<Index> | undefined;
   let engine: Promise<Engine> | undefined;
@@ -143,7 +101,12 @@ function start(
       const own = answer.results.filter(isWanted);
       const isSure = own.some(({ weak }) => !weak);
       const notice = answer.notice || (isSure || own.length === 0 ? '' : t.unsure);
-      const count = own.length > 0 ? t.some(own.length) : answer.isOpen ? t.none : '';
+      const count =
+        own.length > 0
+          ? fillCount(t, 'some', { count: own.length }, lang)
+          : answer.isOpen
+            ? t.none
+            : '';
       show(own, [told(danger), notice, count].filter(Boolean).join(' '));
       if (whole) whole.hidden = !answer.isOpen;
     } catch (error) {
@@ -171,7 +134,7 @@ function start(
       if (query !== input.value.trim()) return;
       const seen = new Set(shown.map(({ url }) => url.replace(/#.*/, '')));
       const all = [...shown, ...more.filter(({ url }) => !seen.has(url)).filter(isWanted)];
-      const count = all.length > 0 ? t.some(all.length) : t.none;
+      const count = all.length > 0 ? fillCount(t, 'some', { count: all.length }, lang) : t.none;
       show(all, [told(danger), count].filter(Boolean).join(' '));
       if (whole) whole.hidden = true;
     } catch (error) {
@@ -252,7 +215,7 @@ interface Index {
 /** The answers that are likely, by rank, each with its kind; then the rest by kind. */
 function grouped(
   results: readonly SearchResult[],
-  t: (typeof words)[keyof typeof words],
+  t: (typeof searchBoxWords)['es']['page'],
 ): HTMLElement[] {
   const firstWeak = results.findIndex(({ weak }) => weak);
   const likely = results.slice(0, Math.min(likeliest, firstWeak < 0 ? likeliest : firstWeak));

@@ -12,11 +12,9 @@ import {
 import { worthOf } from './rank.ts';
 import { stems, wordsOf } from '../text/stems.ts';
 import { plain } from '../text/accents.ts';
+import { fill } from '../i18n/fill.ts';
+import { searchBoxWords } from '../i18n/search-box.ts';
 
-const says: Record<Lang, (words: string) => string> = {
-  es: (words) => `Su texto dice: ${words}.`,
-  en: (words) => `Its text says: ${words}.`,
-};
 /** How many words are looked for in the text, the longest, and how many pages are given: each may cost a file. */
 const most = { words: 4, pages: 6 };
 /** The same for a query that has cost the recogniser. */
@@ -69,11 +67,10 @@ export async function pagesSaying(
     best.map(async ([page, { met }]): Promise<SearchResult> => {
       const file = await read<PagesFile>(`p${Math.floor(page / pagesInFile)}`);
       const [url = '', title = '', kind = 'page'] = file[page % pagesInFile] ?? [];
-      const why = says[lang](
-        asked
-          .flatMap(([, word]) => (met.includes(word) ? [typed.get(word) ?? word] : []))
-          .join(', '),
+      const said = asked.flatMap(([, word]) =>
+        met.includes(word) ? [typed.get(word) ?? word] : [],
       );
+      const why = fill(searchBoxWords[lang].text.says, { words: said.join(', ') });
       // What is there to practise with tells what happens to people, and is not for whoever it happens to.
       const isWhole = met.length === asked.length && kind !== 'training';
       return { title, url, kind, why, weak: !isWhole };

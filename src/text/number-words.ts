@@ -165,3 +165,10 @@ export function ordinalOf(words: string): number | undefined {
 export const numberWords = `(?:${Object.keys(spanishNumbers)
   .sort((a, b) => b.length - a.length)
   .join('|')}|(?:trei|cuare|cincue|sese|sete|oche|nove)nti\\w{2,6})`;
+
+/** A count in a sentence: in words from two to twelve, `doce`, and in figures beyond. */
+export function countText(count: number, lang: 'es' | 'en'): string {
+  const words = lang === 'es' ? spanishNumbers : englishNumbers;
+  const [word] = Object.entries(words).find(([, value]) => value === count) ?? [];
+  return word !== undefined && count >= 2 && count <= 12 ? word : String(count);
+}

@@ -4,6 +4,10 @@ import type { Localized } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import { dueAfter } from '../checker/due-after.ts';
 import type { Project } from '../checker/project.ts';
+import { siteWords } from '../i18n/site.ts';
+import { inBoth } from '../i18n/fill.ts';
+
+const titles = inBoth(siteWords, 'due');
 
 /** One thing that is due. */
 export interface Due {
@@ -27,19 +31,13 @@ export interface Status {
 
 /** What each list is called, told to the reader and to whoever keeps the site. */
 export const statusTitles: Readonly<Record<keyof Status, Localized>> = {
-  pending: {
-    es: 'Cambios de la ley conocidos que aún no recogemos',
-    en: 'Known changes of the law we do not hold yet',
-  },
-  reviews: { es: 'Documentos que esperan revisión', en: 'Documents waiting for review' },
-  translations: { es: 'Traducciones atrasadas', en: 'Translations behind' },
-  services: { es: 'Contactos leídos y no probados', en: 'Contacts read and not tried' },
-  sources: {
-    es: 'Normas cuya fuente conviene volver a leer',
-    en: 'Norms whose source should be read again',
-  },
-  unverified: { es: 'Datos sin verificar', en: 'Data not verified' },
-  absent: { es: 'Normas que conocemos y no tenemos', en: 'Norms we know of and do not hold' },
+  pending: titles.pending,
+  reviews: titles.reviews,
+  translations: titles.translations,
+  services: titles.services,
+  sources: titles.sources,
+  unverified: titles.unverified,
+  absent: titles.absent,
 };
 
 /** What is due in a tree on a day. Pure: the day is an argument. */

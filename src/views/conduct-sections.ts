@@ -1,6 +1,10 @@
 import type { ConductData } from '../registry/schema/conduct.ts';
 import type { ConductReading } from './conduct-reading.ts';
 import { type PageSection, pageSections, usual } from './page-sections.ts';
+import { headingsWords } from '../i18n/headings.ts';
+import { inBoth } from '../i18n/fill.ts';
+
+const titles = inBoth(headingsWords, 'conduct');
 
 /** The sections of the page of a conduct: what to do and who helps, then the law, then the page itself. */
 export function conductSections(conduct: ConductData, reading: ConductReading): PageSection[] {
@@ -9,11 +13,11 @@ export function conductSections(conduct: ConductData, reading: ConductReading): 
   return pageSections([
     usual.steps,
     usual.help,
-    ['routes', 'caminos', 'Caminos', 'Routes'],
+    ['routes', 'caminos', titles.routes],
     [...usual.read, hasReading],
     usual.minors,
-    ['law', 'ley', 'Qué dice la ley', 'What the law says'],
-    ['gaps', 'vacios', 'Donde la ley se queda corta', 'Where the law falls short', hasGaps],
+    ['law', 'ley', titles.law],
+    ['gaps', 'vacios', titles.gaps, hasGaps],
     usual.source,
   ]);
 }

@@ -1,9 +1,13 @@
 import type { Lang } from '../registry/schema/common.ts';
+import { headingsWords } from '../i18n/headings.ts';
+import { inBoth } from '../i18n/fill.ts';
+
+const titles = inBoth(headingsWords, 'crisisCard');
 
 /** The two sides of the crisis card. */
 export const crisisCardSections = {
-  say: { id: 'cara-1', es: 'Qué dices', en: 'What you say' },
-  act: { id: 'cara-2', es: 'Qué se hace y a quién se llama', en: 'What is done, and whom to call' },
+  say: { id: 'cara-1', ...titles.say },
+  act: { id: 'cara-2', ...titles.act },
 } as const;
 
 /** The headings of the page of the card. */

@@ -1,11 +1,15 @@
 import type { Lang } from '../registry/schema/common.ts';
+import { headingsWords } from '../i18n/headings.ts';
+import { inBoth } from '../i18n/fill.ts';
+
+const titles = inBoth(headingsWords, 'data');
 
 const sections = {
-  archivos: { es: 'Qué hay', en: 'What there is' },
-  forma: { es: 'Cómo es cada archivo', en: 'How each file is made' },
-  ejemplo: { es: 'Un ejemplo', en: 'An example' },
-  licencia: { es: 'Licencia y cómo citar', en: 'Licence and how to cite' },
-  canales: { es: 'Canales de cambios', en: 'Feeds of changes' },
+  archivos: titles.files,
+  forma: titles.shape,
+  ejemplo: titles.example,
+  licencia: titles.licence,
+  canales: titles.feeds,
 } as const;
 
 /** The headings of the page of data, shared by the page and its table of contents. */

@@ -1,15 +1,15 @@
 import type { Lang } from '../registry/schema/common.ts';
+import { headingsWords } from '../i18n/headings.ts';
+import { inBoth } from '../i18n/fill.ts';
+
+const titles = inBoth(headingsWords, 'form');
 
 /** Sections of the page of a form. */
 export const formSections = {
-  never: { id: 'nunca', es: 'Lo que nunca se escribe aquí', en: 'What is never written here' },
-  sheet: { id: 'hoja', es: 'La hoja', en: 'The sheet' },
-  proves: {
-    id: 'muestra',
-    es: 'Qué campos ayudan a mostrar un delito',
-    en: 'Fields that help to show an offence',
-  },
-  used: { id: 'usan', es: 'Documentos que lo usan', en: 'Documents that use it' },
+  never: { id: 'nunca', ...titles.never },
+  sheet: { id: 'hoja', ...titles.sheet },
+  proves: { id: 'muestra', ...titles.proves },
+  used: { id: 'usan', ...titles.used },
 } as const;
 
 /** The headings of the page of a form. */

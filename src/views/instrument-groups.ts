@@ -1,5 +1,9 @@
 import { compareEIds, type Instrument, type Registry } from '../registry/registry.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
+import { lawWords } from '../i18n/law.ts';
+import { inBoth } from '../i18n/fill.ts';
+
+const labels = inBoth(lawWords, 'groups');
 
 /** Instruments that stand together in the index of norms. */
 export interface InstrumentGroup {
@@ -11,25 +15,25 @@ export interface InstrumentGroup {
 const groups: { id: string; label: Localized; types: Instrument['data']['type'][] }[] = [
   {
     id: 'constitucion',
-    label: { es: 'Constitución y códigos', en: 'Constitution and codes' },
+    label: labels.constitution,
     types: ['constitution', 'code'],
   },
   {
     id: 'leyes',
-    label: { es: 'Leyes', en: 'Laws' },
+    label: labels.laws,
     types: ['law', 'consolidated-text', 'legislative-resolution'],
   },
   {
     id: 'decretos-legislativos',
-    label: { es: 'Decretos legislativos y de urgencia', en: 'Legislative and emergency decrees' },
+    label: labels.decrees,
     types: ['legislative-decree', 'emergency-decree'],
   },
   {
     id: 'reglamentos',
-    label: { es: 'Reglamentos y resoluciones', en: 'Regulations and resolutions' },
+    label: labels.regulations,
     types: ['supreme-decree', 'resolution'],
   },
-  { id: 'tratados', label: { es: 'Tratados', en: 'Treaties' }, types: ['treaty'] },
+  { id: 'tratados', label: labels.treaties, types: ['treaty'] },
 ];
 
 /** The groups that have instruments, in order; within each, those with most articles first. */

@@ -3,23 +3,22 @@ import { linkTo } from '../layout/page-links.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { TrainingModule } from '../registry/schema/training.ts';
 import { type PageSection, pageSections, usual } from './page-sections.ts';
+import { headingsWords } from '../i18n/headings.ts';
+import { inBoth } from '../i18n/fill.ts';
+
+const titles = inBoth(headingsWords, 'module');
 
 /** The sections of the page of a module of the training. */
 export function moduleSections({ evidence }: TrainingModule): PageSection[] {
   return pageSections([
-    ['outcomes', 'al-terminar', 'Al terminar, cada persona', 'At the end, each person'],
-    ['reading', 'leer', 'Qué leer antes', 'What to read first'],
-    ['materials', 'preparar', 'Qué preparar', 'What to prepare'],
-    ['room', 'sala', 'Antes de abrir la sala', 'Before opening the room'],
-    ['activities', 'actividades', 'Las actividades', 'The activities'],
-    ['variants', 'variantes', 'El mismo módulo, de otra forma', 'The same module, another way'],
-    ['checks', 'preguntas', 'Para revisar a solas', 'To check alone'],
-    [
-      'evidence',
-      'en-que-se-apoya',
-      evidence.length > 0 ? 'Qué se sabe y qué es propuesta' : 'Qué es propuesta',
-      evidence.length > 0 ? 'What is known and what is our proposal' : 'What is our proposal',
-    ],
+    ['outcomes', 'al-terminar', titles.outcomes],
+    ['reading', 'leer', titles.reading],
+    ['materials', 'preparar', titles.materials],
+    ['room', 'sala', titles.room],
+    ['activities', 'actividades', titles.activities],
+    ['variants', 'variantes', titles.variants],
+    ['checks', 'preguntas', titles.checks],
+    ['evidence', 'en-que-se-apoya', evidence.length > 0 ? titles.evidence : titles.proposal],
     usual.source,
   ]);
 }

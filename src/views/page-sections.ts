@@ -1,5 +1,9 @@
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import { ui } from '../words/frame.ts';
+import { headingsWords } from '../i18n/headings.ts';
+import { inBoth } from '../i18n/fill.ts';
+
+const titles = inBoth(headingsWords, 'usual');
 
 /** A section of a page made from a record. */
 export interface PageSection extends Localized {
@@ -10,27 +14,21 @@ export interface PageSection extends Localized {
 }
 
 /** A row of the list of a page: absent where its condition does not hold. */
-export type SectionRow = readonly [
-  slot: string,
-  id: string,
-  es: string,
-  en: string,
-  isThere?: boolean,
-];
+export type SectionRow = readonly [slot: string, id: string, title: Localized, isThere?: boolean];
 
 /** Sections that pages of several kinds have. */
 export const usual = {
-  steps: ['steps', 'primero', 'Lo primero, si quieres', 'First, if you wish'],
-  help: ['help', 'quien-ayuda', 'Quién ayuda', 'Who can help'],
-  read: ['read', 'leer', 'Para leer y llenar', 'To read and fill in'],
-  minors: ['minors', 'menores', 'Si alguien tiene menos de 18', 'If somebody is under 18'],
-  unknown: ['unknown', 'no-sabemos', 'Lo que no sabemos', 'What we do not know'],
-  source: ['source', 'sobre-esta-pagina', ui('es').about, ui('en').about],
+  steps: ['steps', 'primero', titles.steps],
+  help: ['help', 'quien-ayuda', titles.help],
+  read: ['read', 'leer', titles.read],
+  minors: ['minors', 'menores', titles.minors],
+  unknown: ['unknown', 'no-sabemos', titles.unknown],
+  source: ['source', 'sobre-esta-pagina', { es: ui('es').about, en: ui('en').about }],
 } as const satisfies Record<string, SectionRow>;
 
 /** The sections that a page has, in order; `Sections.astro` shows them, and `headingsOf` lists them. */
 export function pageSections(rows: readonly SectionRow[]): PageSection[] {
-  return rows.flatMap(([slot, id, es, en, isThere = true]) =>
+  return rows.flatMap(([slot, id, { es, en }, isThere = true]) =>
     isThere ? [{ slot, id, es, en }] : [],
   );
 }

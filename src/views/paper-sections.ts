@@ -1,17 +1,21 @@
 import type { PaperData } from '../registry/schema/paper.ts';
 import { type PageSection, pageSections, usual } from './page-sections.ts';
+import { headingsWords } from '../i18n/headings.ts';
+import { inBoth } from '../i18n/fill.ts';
+
+const titles = inBoth(headingsWords, 'paper');
 
 /** The sections of the page of a paper. */
 export function paperSections(paper: PaperData): PageSection[] {
   return pageSections([
-    ['when', 'cuando', 'Cuándo sirve y cuándo no', 'When it serves and when not'],
-    ['facts', 'plazo', 'Ante quién y hasta cuándo', 'Before whom and by when'],
-    ['risks', 'antes', 'Piénsalo antes', 'Think of this first'],
-    ['sheet', 'papel', 'El papel', 'The paper'],
-    ['cargo', 'cargo', 'Después de entregarlo', 'After handing it in'],
-    ['aloud', 'de-palabra', 'Si no puedes escribirlo', 'If you cannot write it'],
+    ['when', 'cuando', titles.when],
+    ['facts', 'plazo', titles.facts],
+    ['risks', 'antes', titles.risks],
+    ['sheet', 'papel', titles.sheet],
+    ['cargo', 'cargo', titles.cargo],
+    ['aloud', 'de-palabra', titles.aloud],
     [...usual.unknown, paper.unknown !== undefined],
-    ['related', 'caminos', 'Caminos y quién ayuda', 'Routes and who helps'],
-    ['rests', 'fuente', 'En qué se apoya', 'What it rests on'],
+    ['related', 'caminos', titles.related],
+    ['rests', 'fuente', titles.rests],
   ]);
 }

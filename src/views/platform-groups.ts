@@ -1,16 +1,20 @@
 import { registry } from '../facts/site-facts.ts';
 import type { Localized } from '../registry/schema/common.ts';
 import type { PlatformData } from '../registry/schema/platform.ts';
+import { platformsWords } from '../i18n/platforms.ts';
+import { inBoth } from '../i18n/fill.ts';
+
+const labels = inBoth(platformsWords, 'groups');
 
 /** Groups of the list of platforms, those asked about most first. */
 const groups: { group: PlatformData['group']; label: Localized }[] = [
-  { group: 'networks', label: { es: 'Redes y videos', en: 'Networks and videos' } },
-  { group: 'messages', label: { es: 'Mensajes', en: 'Messages' } },
-  { group: 'search', label: { es: 'Buscadores y nube', en: 'Search engines and cloud' } },
-  { group: 'adult', label: { es: 'Páginas para adultos', en: 'Adult sites' } },
-  { group: 'phone', label: { es: 'Teléfono', en: 'Telephone' } },
-  { group: 'money', label: { es: 'Pagos con el celular', en: 'Payments by phone' } },
-  { group: 'other', label: { es: 'Cualquier otra', en: 'Any other' } },
+  { group: 'networks', label: labels.networks },
+  { group: 'messages', label: labels.messages },
+  { group: 'search', label: labels.search },
+  { group: 'adult', label: labels.adult },
+  { group: 'phone', label: labels.phone },
+  { group: 'money', label: labels.money },
+  { group: 'other', label: labels.other },
 ];
 
 /** Groups that have platforms, each with their ids in the order of their names. */

@@ -2,6 +2,10 @@ import { registry } from '../facts/site-facts.ts';
 import type { PaperData } from '../registry/schema/paper.ts';
 import type { RouteData } from '../registry/schema/route.ts';
 import { type PageSection, pageSections, usual } from './page-sections.ts';
+import { headingsWords } from '../i18n/headings.ts';
+import { inBoth } from '../i18n/fill.ts';
+
+const titles = inBoth(headingsWords, 'route');
 
 /** The papers that serve a route. */
 export const papersFor = (route: string): PaperData[] =>
@@ -10,29 +14,22 @@ export const papersFor = (route: string): PaperData[] =>
 /** The sections of the page of a route. */
 export function routeSections(route: RouteData): PageSection[] {
   return pageSections([
-    ['cannot', 'no-da', 'Lo que no puede dar', 'What it cannot give'],
-    ['gives', 'da', 'Lo que puede dar', 'What it can give'],
-    ['how', 'como', 'Quién, dónde, cuánto', 'Who, where, how much'],
-    ['deadlines', 'plazos', 'Plazos', 'Deadlines', route.deadlines.length > 0],
-    [
-      'platforms',
-      'plataformas',
-      'Si se entera y dónde se reporta',
-      'Who finds out and where to report',
-      (route.platforms ?? []).length > 0,
-    ],
-    ['steps', 'pasos', 'Pasos', 'Steps'],
+    ['cannot', 'no-da', titles.cannot],
+    ['gives', 'da', titles.gives],
+    ['how', 'como', titles.how],
+    ['deadlines', 'plazos', titles.deadlines, route.deadlines.length > 0],
+    ['platforms', 'plataformas', titles.platforms, (route.platforms ?? []).length > 0],
+    ['steps', 'pasos', titles.steps],
     [
       'papers',
       'papeles',
-      'Papeles para este camino',
-      'Papers for this route',
+      titles.papers,
       papersFor(route.id).length > 0 || route.paper !== undefined,
     ],
-    ['documents', 'llevar', 'Qué llevar', 'What to bring', route.documents.length > 0],
-    ['risks', 'riesgos', 'Riesgos', 'Risks'],
-    ['conducts', 'sirve', 'Para qué situaciones sirve', 'Situations it serves'],
-    ['services', 'ayuda', 'Quién ayuda', 'Who can help', (route.services ?? []).length > 0],
+    ['documents', 'llevar', titles.documents, route.documents.length > 0],
+    ['risks', 'riesgos', titles.risks],
+    ['conducts', 'sirve', titles.conducts],
+    ['services', 'ayuda', titles.services, (route.services ?? []).length > 0],
     usual.source,
   ]);
 }

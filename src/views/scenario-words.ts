@@ -2,6 +2,8 @@ import { registry, theCourse } from '../facts/site-facts.ts';
 import { trainingModules } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { ScenarioData, ScenarioNode } from '../registry/schema/scenario.ts';
+import { courseWords } from '../i18n/course.ts';
+import { fill } from '../i18n/fill.ts';
 
 /** Every scenario, in the order of the list. */
 export const scenariosInOrder = (): ScenarioData[] =>
@@ -34,7 +36,8 @@ const day = 24 * 60;
 
 /** When a moment comes in, counted from the beginning: «Minuto 6», or the day if it is another. */
 export function whenText(minute: number, lang: Lang): string {
-  const words = { es: ['Minuto', 'Día'], en: ['Minute', 'Day'] } as const;
-  const [minutes, days] = words[lang];
-  return minute < day ? `${minutes} ${minute}` : `${days} ${Math.floor(minute / day) + 1}`;
+  const t = courseWords[lang].moments;
+  return minute < day
+    ? fill(t.minute, { minute })
+    : fill(t.day, { day: Math.floor(minute / day) + 1 });
 }

@@ -1,23 +1,27 @@
 import { registry } from '../facts/site-facts.ts';
 import type { Localized } from '../registry/schema/common.ts';
 import type { ServiceData } from '../registry/schema/service.ts';
+import { helpWords } from '../i18n/help.ts';
+import { inBoth } from '../i18n/fill.ts';
+
+const labels = inBoth(helpWords, 'needs');
 
 /** Needs under which the directory lists services, most urgent first. */
 const needs: { need: ServiceData['needs'][number]; label: Localized }[] = [
-  { need: 'danger', label: { es: 'Si hay peligro ahora', en: 'If there is danger now' } },
-  { need: 'crisis', label: { es: 'Si no das más', en: 'If you cannot go on' } },
-  { need: 'violence', label: { es: 'Orientación y apoyo', en: 'Guidance and support' } },
-  { need: 'removal', label: { es: 'Retirar contenido', en: 'Taking content down' } },
-  { need: 'report', label: { es: 'Denunciar', en: 'Making a complaint' } },
-  { need: 'legal', label: { es: 'Defensa legal', en: 'Legal defence' } },
-  { need: 'minors', label: { es: 'Niñas, niños y adolescentes', en: 'Children and adolescents' } },
-  { need: 'work', label: { es: 'Trabajo', en: 'Work' } },
-  { need: 'school', label: { es: 'Colegio y estudio', en: 'School and study' } },
+  { need: 'danger', label: labels.danger },
+  { need: 'crisis', label: labels.crisis },
+  { need: 'violence', label: labels.violence },
+  { need: 'removal', label: labels.removal },
+  { need: 'report', label: labels.report },
+  { need: 'legal', label: labels.legal },
+  { need: 'minors', label: labels.minors },
+  { need: 'work', label: labels.work },
+  { need: 'school', label: labels.school },
   {
     need: 'complaint',
-    label: { es: 'Quejas contra funcionarios', en: 'Complaints against officials' },
+    label: labels.complaint,
   },
-  { need: 'community', label: { es: 'Organizaciones', en: 'Organisations' } },
+  { need: 'community', label: labels.community },
 ];
 
 /** Groups with services; each service stands once, under the first need it answers. */

@@ -2,6 +2,10 @@ import { registry } from '../facts/site-facts.ts';
 import { mapsBySize } from '../registry/team.ts';
 import type { DutyData } from '../registry/schema/duty.ts';
 import { type PageSection, pageSections } from './page-sections.ts';
+import { headingsWords } from '../i18n/headings.ts';
+import { fill, inBoth } from '../i18n/fill.ts';
+
+const titles = inBoth(headingsWords, 'team');
 
 /** The anchor of the map of roles for a team of that many people. */
 export const mapAnchor = (people: number): string => `con-${people}-personas`;
@@ -12,25 +16,25 @@ export function roleSections(): PageSection[] {
     ...mapsBySize(registry).map(({ id, people }) => ({
       slot: id,
       id: mapAnchor(people),
-      es: `Con ${people} personas`,
-      en: `With ${people} people`,
+      es: fill(titles.people.es, { people }),
+      en: fill(titles.people.en, { people }),
     })),
     ...pageSections([
-      ['apart', 'que-no-se-junta', 'Qué no se junta', 'What is kept apart'],
-      ['tasks', 'tareas', 'De qué responde cada rol', 'What each role answers for'],
+      ['apart', 'que-no-se-junta', titles.apart],
+      ['tasks', 'tareas', titles.tasks],
     ]),
   ];
 }
 
 /** The sections of the calendar: one a rhythm, then what comes after something, then the files. */
 export const calendarSections: readonly PageSection[] = pageSections([
-  ['week', 'cada-semana', 'Cada semana', 'Every week', hasRhythm('week', 1)],
-  ['month', 'cada-mes', 'Cada mes', 'Every month', hasRhythm('month', 1)],
-  ['quarter', 'cada-trimestre', 'Cada tres meses', 'Every three months', hasRhythm('month', 3)],
-  ['half', 'cada-semestre', 'Cada seis meses', 'Every six months', hasRhythm('month', 6)],
-  ['year', 'cada-ano', 'Cada año', 'Every year', hasRhythm('year', 1)],
-  ['after', 'despues-de-algo', 'Después de algo', 'After something'],
-  ['files', 'archivos', 'Para el calendario del equipo', 'For the calendar of the team'],
+  ['week', 'cada-semana', titles.week, hasRhythm('week', 1)],
+  ['month', 'cada-mes', titles.month, hasRhythm('month', 1)],
+  ['quarter', 'cada-trimestre', titles.quarter, hasRhythm('month', 3)],
+  ['half', 'cada-semestre', titles.half, hasRhythm('month', 6)],
+  ['year', 'cada-ano', titles.year, hasRhythm('year', 1)],
+  ['after', 'despues-de-algo', titles.after],
+  ['files', 'archivos', titles.files],
 ]);
 
 const slots: Readonly<Record<string, string>> = {

@@ -1,14 +1,18 @@
 import { type PageSection, pageSections, usual } from './page-sections.ts';
+import { headingsWords } from '../i18n/headings.ts';
+import { inBoth } from '../i18n/fill.ts';
+
+const titles = inBoth(headingsWords, 'training');
 
 /** The sections of the start page of the training. */
 export const trainingSections: readonly PageSection[] = pageSections([
-  ['who', 'para-quien', 'Para quién es', 'For whom it is'],
-  ['modules', 'modulos', 'Los módulos', 'The modules'],
-  ['pages', 'tambien', 'Con el curso', 'With the course'],
-  ['ladder', 'camino', 'De escuchar a coordinar', 'From listening to coordinating'],
-  ['calendar', 'calendario', 'Un calendario', 'A calendar'],
-  ['room', 'sala', 'Las reglas de toda sala', 'The rules of every room'],
-  ['critical', 'errores-criticos', 'Errores que no se dejan pasar', 'Errors that are not let by'],
-  ['hours', 'horas', 'Por qué son pocas horas', 'Why the hours are few'],
+  ['who', 'para-quien', titles.who],
+  ['modules', 'modulos', titles.modules],
+  ['pages', 'tambien', titles.pages],
+  ['ladder', 'camino', titles.ladder],
+  ['calendar', 'calendario', titles.calendar],
+  ['room', 'sala', titles.room],
+  ['critical', 'errores-criticos', titles.critical],
+  ['hours', 'horas', titles.hours],
   usual.source,
 ]);

@@ -5,6 +5,7 @@ import { rules } from '../../src/checker/rules/index.ts';
 import type { Problem } from '../../src/registry/problem.ts';
 import type { Lang } from '../../src/registry/schema/common.ts';
 import { day, registry } from './verdicts.ts';
+import { noWords } from '../../src/checker/interface-words.ts';
 
 const compared = rules.filter(({ id }) =>
   ['penalty-matches', 'deadline-matches', 'deadline-counted', 'action-matches'].includes(id),
@@ -18,6 +19,6 @@ export function toldOn(text: string, lang: Lang): Finding[] {
   const page = readPage({ path, content: Buffer.from(source) }, problems, new Map());
   const [problem] = problems;
   if (!page || problem) throw new Error(problem?.message.en ?? 'The made page cannot be read');
-  const project = { registry, pages: [page], problems: [], files: [path] };
+  const project = { registry, words: noWords, pages: [page], problems: [], files: [path] };
   return check(project, { asOf: day, rules: compared }).findings;
 }

@@ -7,6 +7,7 @@ import type { Registry } from '../../../src/registry/registry.ts';
 import type { Lang } from '../../../src/registry/schema/common.ts';
 import { isDocument } from '../../../src/registry/schema/page.ts';
 import type { MadeText } from './sentences.ts';
+import { noWords } from '../../../src/checker/interface-words.ts';
 
 const compared = rules.filter(({ id }) =>
   ['penalty-matches', 'deadline-matches', 'deadline-counted'].includes(id),
@@ -93,6 +94,6 @@ function findingsIn(
   const [problem] = problems;
   if (!page || problem)
     throw new Error(`A made page cannot be read: ${problem?.message.en ?? 'no page'}`);
-  const project = { registry, pages: [page], problems: [], files: [path] };
+  const project = { registry, words: noWords, pages: [page], problems: [], files: [path] };
   return check(project, { asOf, rules: compared }).findings;
 }

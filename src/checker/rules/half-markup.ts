@@ -35,21 +35,30 @@ export default defineRule({
     for (const { path, found } of blockMarksOf(page.frontMatter))
       report({ place: page.place(path), message: blockMessage(found) });
     for (const block of page.blocks) {
-      const { found: mark, at = 0 } = blockMarkIn(block.text) ?? {};
-      const place = (from: number, text: string) =>
-        block.placeOf(from, from + text.length) ?? block.place();
-      if (mark !== undefined) report({ place: place(at, mark), message: blockMessage(mark) });
-      for (const [pattern, es, en] of halves) {
-        const match = pattern.exec(block.text);
-        if (!match) continue;
-        const [found] = match;
-        report({ place: place(match.index, found), message: message(found, es, en) });
-      }
+      for (const { start, end, message: said } of halvesIn(block.text))
+        report({ place: block.placeOf(start, end) ?? block.place(), message: said });
     }
   },
-  checkTree({ registry, report }) {
+  checkTree({ registry, words, report }) {
     for (const { file, data, place } of allRecords(registry))
       for (const { path, found } of blockMarksOf(data))
         report({ file, place: place(path), message: blockMessage(found) });
+    for (const { file, texts, placeIn } of words.files)
+      for (const each of texts)
+        for (const { start, end, message: said } of halvesIn(each.text))
+          report({ file, place: placeIn(each, start, end), message: said });
   },
 });
+
+/** The half marks of a text, where they stand in it, and what is said of each. */
+function* halvesIn(text: string) {
+  const { found: mark, at = 0 } = blockMarkIn(text) ?? {};
+  if (mark !== undefined) yield { start: at, end: at + mark.length, message: blockMessage(mark) };
+  for (const [pattern, es, en] of halves) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [found] = match;
+    const end = match.index + found.length;
+    yield { start: match.index, end, message: message(found, es, en) };
+  }
+}

@@ -23,6 +23,10 @@ import frbrAgrees from './frbr-agrees.ts';
 import halfMarkup from './half-markup.ts';
 import headingOrder from './heading-order.ts';
 import instrumentExists from './instrument-exists.ts';
+import interfaceCounts from './interface-counts.ts';
+import interfacePlaceholders from './interface-placeholders.ts';
+import interfaceTranslated from './interface-translated.ts';
+import interfaceUnused from './interface-unused.ts';
 import languageCare from './language-care.ts';
 import linkPurpose from './link-purpose.ts';
 import linkResolves from './link-resolves.ts';
@@ -99,6 +103,10 @@ export const rules: readonly Rule[] = [
   halfMarkup,
   headingOrder,
   instrumentExists,
+  interfaceCounts,
+  interfacePlaceholders,
+  interfaceTranslated,
+  interfaceUnused,
   languageCare,
   linkPurpose,
   linkResolves,

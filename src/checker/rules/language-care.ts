@@ -1,3 +1,4 @@
+import type { Lang } from '../../registry/schema/common.ts';
 import { avoidedWords, isQuoted, signs } from '../avoided-words.ts';
 import { isSources } from '../blocks.ts';
 import { defineRule } from '../rule.ts';
@@ -8,20 +9,34 @@ export default defineRule({
   severity: 'error',
   checkPage({ page, report }) {
     for (const { text, section, placeOf } of page.blocks) {
-      if (!signs[page.lang].test(text) || isSources(section)) continue;
-      for (const { found, instead } of avoidedWords[page.lang]) {
-        for (const { 0: word, index } of text.matchAll(found)) {
-          if (isQuoted(text, index)) continue;
-          report({
-            place: placeOf(index, index + word.length) ?? page.place(['title']),
-            expected: [instead],
-            message: {
-              es: `Palabra inesperada «${word}»; se esperaba «${instead}»`,
-              en: `Unexpected word “${word}”; expected “${instead}”`,
-            },
-          });
-        }
-      }
+      if (isSources(section)) continue;
+      for (const { start, end, ...said } of avoidedIn(text, page.lang))
+        report({ place: placeOf(start, end) ?? page.place(['title']), ...said });
     }
   },
+  checkTree({ words, report }) {
+    for (const { file, lang, texts, placeIn } of words.files)
+      for (const each of texts)
+        for (const { start, end, ...said } of avoidedIn(each.text, lang))
+          report({ file, place: placeIn(each, start, end), ...said });
+  },
 });
+
+/** The words of a text that we do not use, where they stand in it, and what is said of each. */
+function* avoidedIn(text: string, lang: Lang) {
+  if (!signs[lang].test(text)) return;
+  for (const { found, instead } of avoidedWords[lang]) {
+    for (const { 0: word, index } of text.matchAll(found)) {
+      if (isQuoted(text, index)) continue;
+      yield {
+        start: index,
+        end: index + word.length,
+        expected: [instead],
+        message: {
+          es: `Palabra inesperada «${word}»; se esperaba «${instead}»`,
+          en: `Unexpected word “${word}”; expected “${instead}”`,
+        },
+      };
+    }
+  }
+}

@@ -1,6 +1,7 @@
+import { fileStart } from '../../registry/place.ts';
 import { isSources } from '../blocks.ts';
 import type { Page } from '../project.ts';
-import { readability as measure } from '../readability.ts';
+import { type Readability, readability as measure } from '../readability.ts';
 import { defineRule } from '../rule.ts';
 
 /** INFLESZ by kind of document; guides for the person affected ask for more. */
@@ -14,35 +15,51 @@ const targets: Record<string, number> = {
 const forAffected = 65;
 const ofSummary = 65;
 const wordsPerSentence = 20;
+/** Fewer words of an area of the interface say nothing of how it reads. */
+const fewest = 30;
+const isSentence = /[.!?…]$/;
 
-/** A Spanish document harder to read than its readers need. */
+/** A Spanish document, or an area of the interface, harder to read than its readers need. */
 export default defineRule({
   id: 'readability',
   severity: 'error',
   checkPage({ page, report }) {
     const target = targetOf(page);
     if (page.lang !== 'es' || target === undefined) return;
+    const place = page.place(['title']);
     const blocks = page.blocks.filter(({ section }) => !isSources(section));
-    const whole = measure(blocks.map(({ text }) => text));
-    if (whole.words === 0) return;
-    const average = Math.round((whole.words / whole.sentences) * 10) / 10;
-    if (whole.score < target) say(`INFLESZ ${whole.score}`, `INFLESZ ≥ ${target}`);
-    if (average > wordsPerSentence) say(`${average} palabras por frase`, `≤ ${wordsPerSentence}`);
+    for (const each of hardIn(measure(blocks.map(({ text }) => text)), target))
+      report({ place, ...each });
     const summary = measure(blocks.filter(({ isMinute }) => isMinute).map(({ text }) => text));
-    if (page.frontMatter.type === 'analysis' && summary.words > 0 && summary.score < ofSummary) {
-      say(`resumen INFLESZ ${summary.score}`, `INFLESZ ≥ ${ofSummary}`);
+    if (page.frontMatter.type === 'analysis' && summary.words > 0 && summary.score < ofSummary)
+      report({ place, ...said(`resumen INFLESZ ${summary.score}`, `INFLESZ ≥ ${ofSummary}`) });
+  },
+  checkTree({ words, report }) {
+    for (const { file, lang, texts } of words.files) {
+      const sentences = texts.map(({ text }) => text).filter((text) => isSentence.test(text));
+      const whole = measure(sentences);
+      if (lang !== 'es' || whole.words < fewest) continue;
+      for (const each of hardIn(whole, forAffected)) report({ file, place: fileStart, ...each });
     }
+  },
+});
 
-    function say(found: string, wanted: string): void {
-      report({
-        place: page.place(['title']),
-        expected: [wanted],
-        message: {
-          es: `Lectura difícil inesperada (${found}); se esperaba ${wanted}: frases más cortas, palabras más comunes`,
-          en: `Unexpectedly hard to read (${found}); expected ${wanted}: shorter sentences, commoner words`,
-        },
-      });
-    }
+/** What is said of a text that is harder than its target. */
+function hardIn({ score, words, sentences }: Readability, target: number) {
+  const average = words === 0 ? 0 : Math.round((words / sentences) * 10) / 10;
+  return [
+    ...(words > 0 && score < target ? [said(`INFLESZ ${score}`, `INFLESZ ≥ ${target}`)] : []),
+    ...(average > wordsPerSentence
+      ? [said(`${average} palabras por frase`, `≤ ${wordsPerSentence}`)]
+      : []),
+  ];
+}
+
+const said = (found: string, wanted: string) => ({
+  expected: [wanted],
+  message: {
+    es: `Lectura difícil inesperada (${found}); se esperaba ${wanted}: frases más cortas, palabras más comunes`,
+    en: `Unexpectedly hard to read (${found}); expected ${wanted}: shorter sentences, commoner words`,
   },
 });
 

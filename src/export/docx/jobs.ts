@@ -13,6 +13,7 @@ import { withRoom } from '../kit/room.ts';
 import { dayOf } from '../version.ts';
 import { built, mainOf, Preparer, textNode, wordsOf, type PrepareOptions } from './prepare.ts';
 import { writeDocx, type Part, type WordDocument } from './write.ts';
+import { exportsWords } from '../../i18n/exports.ts';
 
 /** What a document is written with. */
 export interface DocxOptions {
@@ -23,37 +24,6 @@ export interface DocxOptions {
   /** A sheet to hang on a wall, on this paper and without a foot; each side of a card on one of its own. */
   sheet?: WordDocument['sheet'];
 }
-
-const groups = {
-  es: {
-    protocolos: 'Protocolos en Word',
-    formatos: 'Formatos en Word',
-    papeles: 'Papeles en Word',
-    formacion: 'Módulos en Word',
-  },
-  en: {
-    protocolos: 'Protocols in Word',
-    formatos: 'Forms in Word',
-    papeles: 'Papers in Word',
-    formacion: 'Modules in Word',
-  },
-};
-const words = {
-  es: {
-    guide: 'Hoja para ti: no se entrega',
-    parts: 'Qué dice cada parte',
-    start: 'Comienzo',
-    abroad: 'para otro país',
-    country: 'país',
-  },
-  en: {
-    guide: 'For you: do not hand this in',
-    parts: 'What each part says',
-    start: 'Beginning',
-    abroad: 'for another country',
-    country: 'country',
-  },
-};
 
 /**
  * A Word document of each protocol, paper, module of the training and form of an organisation; of each protocol, and
@@ -85,7 +55,7 @@ export function docxJobs(
       ...common,
       file: `docx/${lang}/${kind}/${id}.docx`,
       title,
-      group: groups[lang][kind],
+      group: exportsWords[lang].wordGroups[kind],
       inputs: [html, status ?? '', siteUrl ?? ''],
       make: async () => writeDocx(wordDocument(document, options)),
     };
@@ -97,8 +67,8 @@ export function docxJobs(
       {
         ...common,
         file: `docx/${lang}/otro-pais/${id}.docx`,
-        title: `${title} (${words[lang].abroad})`,
-        group: `${groups[lang][kind]}, ${words[lang].abroad}`,
+        title: `${title} (${exportsWords[lang].word.abroad})`,
+        group: `${exportsWords[lang].wordGroups[kind]}, ${exportsWords[lang].word.abroad}`,
         inputs: [...own.inputs, there],
         make: async () => writeDocx(wordDocument({ ...document, html: there }, options)),
       },
@@ -108,7 +78,7 @@ export function docxJobs(
 
 /** A page for another country, with a blank for which one, as nobody knows it yet. */
 function abroad(html: string, lang: Lang, registry: Project['registry']): string {
-  const country = `<span class="blanco" data-blank="pais">[${words[lang].country}]</span>`;
+  const country = `<span class="blanco" data-blank="pais">[${exportsWords[lang].word.country}]</span>`;
   return withRoom(forOtherCountry(html, lang, registry)).replaceAll(tokens.country, country);
 }
 
@@ -188,7 +158,7 @@ function paperParts(main: Element, preparer: Preparer, { lang, title }: ExportDo
     return classes.includes('papel') && !classes.includes('papel-lleno');
   });
   if (sheets.length === 0) throw new Error(`The page of the paper "${title}" has no sheet.`);
-  const t = words[lang];
+  const t = exportsWords[lang].word;
   const glosses = sheets
     .flatMap((sheet) => [...elementsOf(sheet)])
     .filter((each) => classesOf(each).includes('papel-parte'));

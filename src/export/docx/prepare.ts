@@ -3,6 +3,7 @@ import { classesOf, elementsOf, findElement, textOf } from '../../html/tree.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { anchorsOf, decoded } from './anchors.ts';
 import type { Control } from './controls.ts';
+import { exportsWords } from '../../i18n/exports.ts';
 
 /** A page made ready to become a Word document: plain markup, with a mark where each control goes. */
 export interface Prepared {
@@ -26,10 +27,6 @@ export const mark = (index: number): string => `\uE000${index}\uE001`;
 /** Every mark, with the place it names. */
 export const marks = /\uE000(\d+)\uE001/g;
 
-const words = {
-  es: { choose: 'Elige', day: 'día / mes / año' },
-  en: { choose: 'Choose', day: 'day / month / year' },
-};
 /** Room for a pen, where a field is left empty. */
 const rooms = { line: '_'.repeat(40), cell: '_'.repeat(8), short: '_'.repeat(16) };
 
@@ -220,9 +217,9 @@ export class Preparer {
   }
 
   #lines(element: Element, kind: string, id: string, alias: string): Element {
-    const { day } = words[this.#options.lang];
+    const t = exportsWords[this.#options.lang].controls;
     if (kind === 'signature') return built('p', [textNode(rooms.line)]);
-    if (kind === 'date') return built('p', [this.#slot('date', id, alias, `[${day}]`)]);
+    if (kind === 'date') return built('p', [this.#slot('date', id, alias, `[${t.day}]`)]);
     const count = element.children.filter(
       (child) => child.type === 'element' && classesOf(child).includes('renglon'),
     ).length;
@@ -249,12 +246,12 @@ export class Preparer {
   }
 
   #choice(tag: string, alias: string, options: readonly Element[]): Text {
-    const { choose } = words[this.#options.lang];
+    const t = exportsWords[this.#options.lang].controls;
     return this.#control({
       kind: 'list',
       tag,
       alias,
-      text: `[${choose}]`,
+      text: `[${t.choose}]`,
       isPlaceholder: true,
       options: options.map(wordsOf),
     });

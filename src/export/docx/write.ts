@@ -25,6 +25,7 @@ import {
   type Control,
 } from './controls.ts';
 import { marks } from './prepare.ts';
+import { exportsWords } from '../../i18n/exports.ts';
 
 /** A stretch of a document with its own foot. */
 export interface Part {
@@ -198,10 +199,10 @@ function pageOf({ sheet }: WordDocument) {
 }
 
 function footOf(text: string, lang: Lang): Footer {
-  const [page, of] = lang === 'es' ? ['Página', 'de'] : ['Page', 'of'];
+  const t = exportsWords[lang].foot;
   const run = new TextRun({
     size: 18,
-    children: [`${text} · ${page} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES],
+    children: [`${text} · ${t.page} `, PageNumber.CURRENT, ` ${t.of} `, PageNumber.TOTAL_PAGES],
   });
   return new Footer({ children: [new Paragraph({ children: [run] })] });
 }

@@ -7,6 +7,7 @@ import { leadsAmong, type Place } from './leads.ts';
 import { style } from './style.ts';
 import { bookWords } from './words.ts';
 import { escaped, xml } from './xml.ts';
+import { fill } from '../../i18n/fill.ts';
 
 /** A book, before it is packed. */
 export interface Book {
@@ -120,7 +121,10 @@ ${[
   meta('schema:accessModeSufficient', 'textual'),
   ...features.map((each) => meta('schema:accessibilityFeature', each)),
   meta('schema:accessibilityHazard', 'none'),
-  meta('schema:accessibilitySummary', t.accessibility(hasDrawings)),
+  meta(
+    'schema:accessibilitySummary',
+    fill(t.accessibility, { drawings: hasDrawings ? t.someDrawings : t.noImages }),
+  ),
 ].join('\n')}
 </metadata>
 <manifest>

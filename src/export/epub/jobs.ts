@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dateText } from '../../citations/words.ts';
 import { join } from 'node:path';
 import type { Element, ElementContent } from 'hast';
 import { pagePath } from '../../addresses/paths.ts';
@@ -16,6 +17,7 @@ import { type Book, epub } from './book.ts';
 import { readChapter, written } from './chapter.ts';
 import { bookWords, type Volume, volumes } from './words.ts';
 import { element } from './xml.ts';
+import { fill } from '../../i18n/fill.ts';
 
 /**
  * A book of each kind of document that is read, in each language.
@@ -104,6 +106,7 @@ function coverOf(told: {
 }): ElementContent[] {
   const { lang, version, lawAsOf, danger, review } = told;
   const t = bookWords(lang);
+  const [pending, all] = review;
   const main = element('main', {}, ...danger);
   const { content } = written(
     { address: pagePath('', lang), title: '', ids: new Map(), main },
@@ -111,10 +114,10 @@ function coverOf(told: {
   );
   const lines = [
     ui(lang).notAdvice,
-    t.review(...review),
-    lawAsOf === undefined ? '' : t.law(lawAsOf),
+    pending === all ? t.unreviewed : fill(t.review, { pending, all }),
+    lawAsOf === undefined ? '' : fill(t.law, { date: dateText(lawAsOf, lang) }),
     t.trace,
-    `${t.version(version)}. ${ui(lang).licence}`,
+    `${fill(t.version, { version })}. ${ui(lang).licence}`,
   ].filter(Boolean);
   return [...content, ...lines.map((line) => element('p', {}, line))];
 }

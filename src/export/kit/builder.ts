@@ -1,11 +1,12 @@
 // The page that makes a kit: what is typed is in no form and under no name, so it cannot be sent; it is gone when
 // the page is left. The templates come from the same site, or stand in the page where it is opened from a file.
+import type { Lang } from '../../registry/schema/common.ts';
 import type { AdoptionLevel } from '../../registry/schema/team.ts';
-import { levelSlug } from '../../words/frame.ts';
-import { builderWords } from './builder-words.ts';
+import { levelSlug } from '../../words/level-slug.ts';
+import { kitFormWords } from '../../i18n/kit-form.ts';
 import { group, paragraph, select, text } from './builder-form.ts';
 import { composeKit, short, wantedPieces } from './compose.ts';
-import { type KitPart, kitParts, otherCountry, partNames, partOf } from './plan.ts';
+import { type KitPart, kitParts, otherCountry, partName, partOf } from './plan.ts';
 import type { KitChoice, KitSource } from './source.ts';
 import { templates } from './templates.ts';
 
@@ -28,7 +29,7 @@ function start(
   state: HTMLElement,
 ): void {
   const lang = below.dataset['lang'] === 'en' ? 'en' : 'es';
-  const t = builderWords[lang];
+  const t = kitFormWords[lang].form;
   const options = JSON.parse(below.dataset['opciones'] ?? '{}') as Options;
   nothing?.remove();
   offer.hidden = false;
@@ -189,7 +190,11 @@ function start(
             download.append(link);
             form.append(download);
             const open = blankCount(source, choice);
-            state.textContent = [t.ready, open > 0 ? t.open(open) : t.full, cut ? t.cut : '']
+            state.textContent = [
+              t.ready,
+              open > 0 ? leftText(open, lang) : t.full,
+              cut ? t.cut : '',
+            ]
               .filter(Boolean)
               .join(' ');
             link.focus();
@@ -242,7 +247,7 @@ function start(
   }
 
   function nameOf(part: KitPart): string {
-    return partNames[part][lang];
+    return partName(part, lang);
   }
 }
 
@@ -260,4 +265,10 @@ const valuesOf = (asked: ReadonlyMap<string, HTMLInputElement>): Record<string, 
   const values: Record<string, string> = {};
   for (const [id, { value }] of asked) values[id] = value;
   return values;
+};
+
+/** As `fillCount` says it, which the search has too: shared, it would be one more file to ask for. */
+const leftText = (count: number, lang: Lang): string => {
+  const t = kitFormWords[lang].form;
+  return (count === 1 ? t.open_one : t.open_other).replace('{count}', String(count));
 };

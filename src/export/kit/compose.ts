@@ -5,6 +5,7 @@ import { fillBlanks } from '../docx/fill.ts';
 import { type Entries, packedByPath } from '../zip.ts';
 import { otherCountry, tokens } from './plan.ts';
 import type { KitChoice, KitPiece, KitRecord, KitSource } from './source.ts';
+import { kitFormWords } from '../../i18n/kit-form.ts';
 
 /** Most characters that are taken of a value: a name, an address or a few lines. */
 export const longestValue = 400;
@@ -65,16 +66,16 @@ interface Values {
 }
 
 function valuesOf(source: KitSource, choice: KitChoice): Values {
-  const es = source.lang === 'es';
+  const t = kitFormWords[source.lang].tokens;
   const team = short(choice.team);
   const held = source.countries[choice.country] ?? source.countries[otherCountry] ?? {};
   const own = { ...(team && { organizacion: team }), ...cleaned(choice.blanks) };
   const blanks: Record<string, string> = { ...held, ...own };
   const words: Record<string, string> = {
-    [tokens.country]: short(choice.countryName) || (es ? 'su país' : 'your country'),
+    [tokens.country]: short(choice.countryName) || t.country,
     [tokens.level]: choice.levelName,
-    [tokens.team]: blanks['organizacion'] ?? (es ? 'el equipo' : 'the team'),
-    [tokens.city]: short(choice.city) || (es ? 'ciudad por escribir' : 'city to be written'),
+    [tokens.team]: blanks['organizacion'] ?? t.team,
+    [tokens.city]: short(choice.city) || t.city,
   };
   for (const { id, label } of source.blanks) {
     words[tokens.blank(id)] = blanks[id] ?? '';

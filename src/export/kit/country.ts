@@ -5,8 +5,16 @@ import { classesOf, elementsOf, parseHtml, rangeOf, tagsOf, textOf } from '../..
 import { blankOfService } from '../../registry/blanks.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { notVerified, tokens } from './plan.ts';
+import { tokens } from './plan.ts';
 import { escaped, room } from './room.ts';
+import { exportsWords } from '../../i18n/exports.ts';
+import { fill } from '../../i18n/fill.ts';
+
+/** What is said in place of what was written for Peru alone. */
+const notVerified = {
+  es: fill(exportsWords.es.abroad.notVerified, { country: tokens.country }),
+  en: fill(exportsWords.en.abroad.notVerified, { country: tokens.country }),
+};
 
 /** Blocks that are looked at, and left out, as one. */
 const leaves = new Set(['p', 'li', 'td', 'dt', 'dd', 'h2', 'h3', 'h4', 'figcaption', 'summary']);
@@ -34,7 +42,7 @@ export function forOtherCountry(
   lang: Lang,
   registry: Pick<Registry, 'services' | 'blanks' | 'countries'>,
 ): string {
-  const es = lang === 'es';
+  const t = exportsWords[lang].abroad;
   const isPeruvian = (said: string): boolean => namesPeru(said, registry);
   const edits: Edit[] = [];
   let marks = 0;
@@ -69,12 +77,9 @@ export function forOtherCountry(
     else if (classes.includes('nota')) replace(element, '');
     else if (classes.includes('caso') && isPeruvian(textOf(element)))
       // A made-up case goes to offices and places of Peru.
-      replace(
-        element,
-        `<p class="por">${es ? 'El ejemplo del original pasa en el Perú' : 'The example of the original happens in Peru'}: ${notVerified[lang]}.</p>`,
-      );
+      replace(element, `<p class="por">${t.example}: ${notVerified[lang]}.</p>`);
     else if (tagName === 'a' && properties.href?.includes('/normas/'))
-      replace(element, `${escaped(textOf(element))} (${es ? 'ley del Perú' : 'law of Peru'})`);
+      replace(element, `${escaped(textOf(element))} (${t.law})`);
     else if (reach === 'pe' && classes.includes('parte')) {
       const [heading] = [...elementsOf(element)].filter(({ tagName: name }) => name === 'h2');
       const title = heading ? textOf(heading) : '';
@@ -173,16 +178,14 @@ export function forOtherCountry(
 
   function bracket({ danger }: Within): string {
     if (danger) return '';
-    return es ? `Solo del Perú: ${notVerified.es}` : `Only of Peru: ${notVerified.en}`;
+    return `${t.only}: ${notVerified[lang]}`;
   }
   function placeName(): string {
-    return es ? `Según ${tokens.country}` : `By the law of ${tokens.country}`;
+    return fill(t.place, { country: tokens.country });
   }
   function missing({ danger }: Within): string {
     if (danger) return '';
-    const what = es
-      ? `Aquí el original habla solo del Perú: ${notVerified.es}. Escriban lo de su país con alguien que lo sepa, su fuente y el día.`
-      : `Here the original speaks of Peru alone: ${notVerified.en}. Write what holds in your country with somebody who knows it, its source and the day.`;
+    const what = fill(t.missing, { notVerified: notVerified[lang] });
     return `<p class="por">${what}</p>`;
   }
 

@@ -10,10 +10,14 @@ import type { KitInputs } from './pages.ts';
 import { buildKit, type BuiltKit, kitInputs, printedSheet, withOthers } from './pieces.ts';
 import { sourceEntry } from './templates.ts';
 import { kitCountries, kitFile } from './plan.ts';
+import { exportsWords } from '../../i18n/exports.ts';
+import { inBoth } from '../../i18n/fill.ts';
 
-const groups = { es: 'Kits de adopción', en: 'Adoption kits' };
-const templateGroups = { es: 'Para armar un kit', en: 'To build a kit' };
-const templateTitles = { es: 'Plantillas del kit', en: 'Templates of the kit' };
+const names = inBoth(exportsWords, 'kitFiles');
+
+const groups = names.kits;
+const templateGroups = names.build;
+const templateTitles = names.templates;
 
 /** Where the templates of a language go, below the folder of files. */
 const templatesFile = (lang: Lang): string => `plantillas/${lang}.json`;

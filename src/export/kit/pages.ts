@@ -9,7 +9,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 import { isDocument } from '../../registry/schema/page.ts';
 import type { ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
-import { kitCountries, minutesForm, partNames, protocolOrder, wallSheets } from './plan.ts';
+import { kitCountries, minutesForm, partName, protocolOrder, wallSheets } from './plan.ts';
 import { plainSlug } from './slug.ts';
 import { wallPage } from './wall.ts';
 
@@ -93,7 +93,7 @@ function evidencePage(own: readonly ExportDocument[], lang: Lang): KitPage {
     own.filter(({ slug }) => slug === `protocolos/${id}`),
   );
   const parts = protocols.map(({ title, html }) => `<h2>${title}</h2>${sourcesIn(html)}`);
-  const title = partNames['50'][lang];
+  const title = partName('50', lang);
   return {
     file: '50-evidencia.docx',
     document: {

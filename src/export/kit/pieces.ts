@@ -7,7 +7,8 @@ import { findProvision, textInForce } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { type AdoptionLevel, adoptionLevel, role } from '../../registry/schema/team.ts';
 import { dutiesTo } from '../../registry/team.ts';
-import { levelSlug, roleName } from '../../words/frame.ts';
+import { roleName } from '../../words/frame.ts';
+import { levelSlug } from '../../words/level-slug.ts';
 import { wordDocument } from '../docx/jobs.ts';
 import { writeDocx } from '../docx/write.ts';
 import type { ExportJob } from '../job.ts';
@@ -17,7 +18,7 @@ import { type PlainSheet, writeXlsxFile } from '../xlsx/write.ts';
 import { entryText, packedByPath } from '../zip.ts';
 import { cellsForOtherCountry, forOtherCountry } from './country.ts';
 import { type KitInputs, type KitPage, kitPages } from './pages.ts';
-import { type KitPart, partNames, tokens, wallSheets } from './plan.ts';
+import { type KitPart, partName, tokens, wallSheets } from './plan.ts';
 import { readmeText } from './readme.ts';
 import { withRoom } from './room.ts';
 import { adoptedSections, sectionTexts } from './sections.ts';
@@ -190,7 +191,7 @@ async function addSheets(
     sheets: PlainSheet[],
     level?: AdoptionLevel,
   ) => {
-    const piece = { file, title: partNames[part][lang], ...(level !== undefined && { level }) };
+    const piece = { file, title: partName(part, lang), ...(level !== undefined && { level }) };
     const others = sheets.map((sheet) => ({
       ...sheet,
       rows: cellsForOtherCountry(sheet.rows, lang, registry),
@@ -207,7 +208,7 @@ async function addSheets(
     const plan = planSheet(registry, level, lang, titleOf);
     await addBook('60-plan-30-60-90.xlsx', '60', [plan], level);
     add(
-      { file: '03-calendario.ics', title: partNames['03'][lang], level },
+      { file: '03-calendario.ics', title: partName('03', lang), level },
       strToU8(calendarFile(dist, levelSlug(level), lang)),
     );
   }

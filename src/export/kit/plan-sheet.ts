@@ -4,17 +4,13 @@ import type { Lang, Localized } from '../../registry/schema/common.ts';
 import type { AdoptionLevel } from '../../registry/schema/team.ts';
 import { levelsTo } from '../../registry/team.ts';
 import { levelName } from '../../words/frame.ts';
-import { columnsIn } from '../xlsx/sheets.ts';
+import { columnsOf } from '../xlsx/sheets.ts';
 import type { PlainSheet } from '../xlsx/write.ts';
 import { protocolOrder, tokens } from './plan.ts';
+import { exportsWords } from '../../i18n/exports.ts';
 
 /** The list of what has to be done before anybody accompanies. */
 const gateList = 'antes-de-acompanar';
-
-const words = {
-  es: { before: 'Antes de acompañar', gate: 'Nadie acompaña hasta que esté' },
-  en: { before: 'Before accompanying', gate: 'Nobody accompanies until it is done' },
-};
 
 /**
  * What is adopted first and in the next 30, 60 and 90 days: the gate before anybody accompanies, then all that a
@@ -26,7 +22,8 @@ export function planSheet(
   lang: Lang,
   titleOf: (protocol: string) => string,
 ): PlainSheet {
-  const t = words[lang];
+  const t = exportsWords[lang].plan;
+  const columns = exportsWords[lang].columns;
   const gate = lists.get(gateList)?.data;
   // Texts of the data name the numbers of a country by their blank.
   const say = (text: Localized) =>
@@ -51,14 +48,14 @@ export function planSheet(
   ];
   return {
     name: 'Plan 30-60-90',
-    columns: columnsIn(lang, [
-      [20, 'Antes del día (propuesta)', 'By day (proposed)'],
-      [34, 'Protocolo', 'Protocol'],
-      [12, 'Nivel', 'Level'],
-      [60, 'Qué se adopta', 'What is adopted'],
-      [22, 'Responde (rol)', 'Answers for it (role)'],
-      [14, 'Fecha', 'Date'],
-      [14, 'Hecho el día', 'Done on'],
+    columns: columnsOf([
+      [20, columns.byDay],
+      [34, columns.protocol],
+      [12, columns.level],
+      [60, columns.adopted],
+      [22, columns.answers],
+      [14, columns.date],
+      [14, columns.doneOn],
     ]),
     rows: [
       ...(gate?.kind === 'checklist'

@@ -1,6 +1,7 @@
-import type { Lang, Localized } from '../../registry/schema/common.ts';
+import type { Lang } from '../../registry/schema/common.ts';
 import type { AdoptionLevel } from '../../registry/schema/team.ts';
-import { levelSlug } from '../../words/frame.ts';
+import { levelSlug } from '../../words/level-slug.ts';
+import { kitFormWords } from '../../i18n/kit-form.ts';
 
 /** The countries that have kits of their own, in the order in which they are offered. */
 export const kitCountries = ['pe', 'mx', 'co', 'cl', 'ar', 'uy'] as const;
@@ -42,25 +43,29 @@ export const wallSheets = [
 /** The form of the minutes, which stands by itself at the top of a kit. */
 export const minutesForm = 't18';
 
-/** What can be left out of a kit: each part as its folder or file begins, and what it is. */
-export const partNames = {
-  '00': { es: 'La primera tarde', en: 'The first afternoon' },
-  '01': { es: 'Acta de adopción', en: 'Adoption minutes' },
-  '02': { es: 'Roles y suplentes', en: 'Roles and deputies' },
-  '03': { es: 'Calendario', en: 'Calendar' },
-  '04': { es: 'Blancos', en: 'Blanks' },
-  '05': { es: 'Hoja de país', en: 'Country sheet' },
-  '10': { es: 'Protocolos', en: 'Protocols' },
-  '20': { es: 'Formatos', en: 'Forms' },
-  '30': { es: 'Hojas de pared', en: 'Wall sheets' },
-  '40': { es: 'Formación', en: 'Training' },
-  '50': { es: 'De dónde sale', en: 'Where it comes from' },
-  '60': { es: 'Plan de 30, 60 y 90 días', en: 'Plan for 30, 60 and 90 days' },
-} as const satisfies Record<string, Localized>;
+/** What can be left out of a kit: each part as its folder or file begins, and its key among the words of the kit. */
+const partKeys = {
+  '00': 'afternoon',
+  '01': 'minutes',
+  '02': 'roles',
+  '03': 'calendar',
+  '04': 'blanks',
+  '05': 'country',
+  '10': 'protocols',
+  '20': 'forms',
+  '30': 'wall',
+  '40': 'training',
+  '50': 'sources',
+  '60': 'plan',
+} as const;
 /** A part of a kit. */
-export type KitPart = keyof typeof partNames;
+export type KitPart = keyof typeof partKeys;
 /** The parts, in order. */
-export const kitParts = (Object.keys(partNames) as KitPart[]).sort();
+export const kitParts = (Object.keys(partKeys) as KitPart[]).sort();
+
+/** What a part is. */
+export const partName = (part: KitPart, lang: Lang): string =>
+  kitFormWords[lang].parts[partKeys[part]];
 
 /** The part that a file of a kit belongs to; nothing for those that every kit has. */
 export const partOf = (file: string): KitPart | undefined =>
@@ -86,9 +91,3 @@ export const tokens = {
 /** The name of the ZIP of a ready-made kit. */
 export const kitFile = (level: AdoptionLevel, country: string, version: string): string =>
   `ruta1410-kit-${levelSlug(level)}-${country}-${version}.zip`;
-
-/** What is said in place of what was written for Peru alone. */
-export const notVerified: Record<Lang, string> = {
-  es: `no verificado en ${tokens.country}`,
-  en: `not verified in ${tokens.country}`,
-};

@@ -1,27 +1,18 @@
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { type Country, kitCountries, otherCountry } from './plan.ts';
+import { exportsWords } from '../../i18n/exports.ts';
+import { fill } from '../../i18n/fill.ts';
 
 type Facts = Pick<Registry, 'blanks' | 'countries'>;
 
 /** The duty to report stands in two questions of the country sheet; both go where it is said. */
 const dutyRows = {
-  'deber-de-denunciar-adultas': { es: 'si es una persona adulta', en: 'if they are an adult' },
-  'deber-de-denunciar-menores': { es: 'si tiene menos de 18 años', en: 'if they are under 18' },
-};
+  'deber-de-denunciar-adultas': 'adult',
+  'deber-de-denunciar-menores': 'minor',
+} as const;
 /** The blank that says it. */
 const dutyBlank = 'regla-de-denuncia';
-
-const words = {
-  es: {
-    unread: 'nadie lo ha comprobado: actúen como si alcanzara a cualquier persona',
-    unsigned: (country: string) => `Lo leímos nosotros y nadie de ${country} lo ha revisado`,
-  },
-  en: {
-    unread: 'nobody has checked: act as if it reached everybody',
-    unsigned: (country: string) => `We read it and nobody in ${country} has reviewed it`,
-  },
-};
 
 /**
  * What fills blanks in each country that kits are made for, and in any other: in Peru its services; elsewhere the
@@ -55,14 +46,17 @@ export function valuesByCountry(
 /** What was read of the duty to report in a country, question by question, and that nobody there signed it. */
 function dutyIn(country: Country, { countries }: Facts, lang: Lang): string {
   const data = countries.get(country)?.data;
-  const t = words[lang];
+  const t = exportsWords[lang].values;
+  const duties = exportsWords[lang].duties;
   const said = Object.entries(dutyRows).map(([row, about]) => {
     const answer = data?.answers.find((each) => each.row === row);
     const from = answer?.source ? ` (${answer.source.title})` : '';
     const says = answer ? answer.says[lang].replace(/\.$/, '') : t.unread;
-    return `${about[lang]}, ${says.charAt(0).toLowerCase()}${says.slice(1)}${from}`;
+    return `${duties[about]}, ${says.charAt(0).toLowerCase()}${says.slice(1)}${from}`;
   });
-  const unsigned = data?.reviewer ? [] : [t.unsigned(data?.name[lang] ?? country)];
+  const unsigned = data?.reviewer
+    ? []
+    : [fill(t.unsigned, { country: data?.name[lang] ?? country })];
   return [said.join('; '), ...unsigned].join('. ');
 }
 

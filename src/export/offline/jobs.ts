@@ -11,7 +11,7 @@ import { once } from '../once.ts';
 import { sha256 } from '../../files/kept.ts';
 import { packed } from '../zip.ts';
 import { type BuiltCopy, offlineCopy, refuseOldIndex } from './copy.ts';
-import { copyWords } from './words.ts';
+import { copyWords, readmeOf } from './words.ts';
 
 /**
  * The whole site of each language as a ZIP that is used from files.
@@ -114,7 +114,7 @@ export function explained(
 ): Map<string, string> {
   const t = copyWords(lang);
   const pages = [...copy.keys()].filter((file) => file.endsWith('.html')).length;
-  const text = t.text({ ...told, pages });
+  const text = readmeOf({ ...told, pages }, lang);
   const files = new Map([[t.readme, text], [t.licence, licence], ...copy]);
   return files.set('SHA256SUMS', sumsOf(files));
 }

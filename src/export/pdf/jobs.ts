@@ -10,6 +10,7 @@ import { documentHtml, type PaperHtml, type SiteAddress } from './paper-html.ts'
 import { paperInputs } from './paper-page.ts';
 import type { PaperSize, Print, PrintOptions } from './print.ts';
 import { makeVolume, type Volume } from './volume.ts';
+import { exportsWords } from '../../i18n/exports.ts';
 
 /** What the PDF of a site are made with. */
 export interface PdfMaking extends SiteAddress {
@@ -60,7 +61,7 @@ function documentJob(document: ExportDocument, making: PdfMaking): ExportJob {
 
 function largeJob(document: ExportDocument, making: PdfMaking): ExportJob {
   const { kind, lang, id, title } = document;
-  const large = { es: 'letra grande', en: 'large print' }[lang];
+  const large = exportsWords[lang].paper.large;
   const shown = { file: `pdf/${lang}/letra-grande/${id}.pdf`, title: `${title} (${large})` };
   return jobOf(document, making, { ...shown, group: groupName(kind, lang) }, { isLarge: true });
 }
@@ -187,4 +188,4 @@ function printOnce(print: Print): Print {
 /** What of the site itself goes into each file. */
 export const siteInputs = ({ siteUrl, base }: SiteAddress): string[] => [siteUrl ?? '', base];
 
-const paperNames = (lang: Lang) => ({ a4: 'A4', letter: { es: 'carta', en: 'Letter' }[lang] });
+const paperNames = (lang: Lang) => ({ a4: 'A4', letter: exportsWords[lang].paper.letter });

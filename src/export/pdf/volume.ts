@@ -24,6 +24,8 @@ import {
   settleLinks,
 } from './paper-page.ts';
 import { type PaperSize, paperStyle, type Print } from './print.ts';
+import { exportsWords } from '../../i18n/exports.ts';
+import { fill, fillCount } from '../../i18n/fill.ts';
 
 /** Documents of one kind, as one file to print. */
 export interface Volume {
@@ -133,34 +135,17 @@ const lineOf = (heading: Element, anchor: string): ContentsLine => ({
   parts: [],
 });
 
-const words = {
-  es: {
-    contents: 'Contenido',
-    documents: (count: number) => (count === 1 ? '1 documento' : `${count} documentos`),
-    law: (day: string) =>
-      `La ley de cada documento se leyó hasta el día que dice su comienzo; el más antiguo, el ${day}.`,
-    review: 'Cada documento dice al comienzo si un profesional ya lo revisó.',
-  },
-  en: {
-    contents: 'Contents',
-    documents: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
-    law: (day: string) =>
-      `The law of each document was read up to the day given at its start; the earliest, ${day}.`,
-    review: 'Each document says at its start whether a professional has reviewed it.',
-  },
-};
-
 function coverOf({ title, lang, documents, lawAsOf, version }: Volume): string {
-  const t = words[lang];
+  const t = exportsWords[lang].volume;
   const lines = [
     t.review,
-    ...(lawAsOf === undefined ? [] : [t.law(dateText(lawAsOf, lang))]),
+    ...(lawAsOf === undefined ? [] : [fill(t.law, { day: dateText(lawAsOf, lang) })]),
     ui(lang).notAdvice,
   ];
   return [
     '<header class="tapa">',
     `<h1>${escaped(title)}</h1>`,
-    `<p class="tapa-sitio">${escaped(SITE_NAME)} · ${escaped(ui(lang).version)} ${version} · ${t.documents(documents.length)}</p>`,
+    `<p class="tapa-sitio">${escaped(SITE_NAME)} · ${escaped(ui(lang).version)} ${version} · ${fillCount(t, 'documents', { count: documents.length }, lang)}</p>`,
     ...lines.map((line) => `<p>${escaped(line)}</p>`),
     '</header>',
   ].join('');
@@ -175,7 +160,7 @@ function contentsHtml(
     `<li><a href="#${anchor}"><span class="titulo">${escaped(title)}</span> <span class="pagina">${places.get(anchor) ?? ''}</span></a>${list(parts)}</li>`;
   const list = (each: readonly ContentsLine[]): string =>
     each.length === 0 ? '' : `<ul>${each.map(line).join('')}</ul>`;
-  return `<nav class="contenido"><h2>${words[lang].contents}</h2>${list(lines)}</nav>`;
+  return `<nav class="contenido"><h2>${exportsWords[lang].volume.contents}</h2>${list(lines)}</nav>`;
 }
 
 const volumeStyle = (paper: PaperSize): string => `${paperStyle(paper)}

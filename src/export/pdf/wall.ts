@@ -9,11 +9,7 @@ import { forOtherCountry } from '../kit/country.ts';
 import { printedSheets, tokens } from '../kit/plan.ts';
 import { wallPage } from '../kit/wall.ts';
 import { jobOf, type PdfMaking } from './jobs.ts';
-
-const words = {
-  es: { group: 'Hojas de pared', abroad: 'para otro país', country: 'tu país' },
-  en: { group: 'Wall sheets', abroad: 'for another country', country: 'your country' },
-};
+import { exportsWords } from '../../i18n/exports.ts';
 
 /**
  * The sheets that are printed to be filled with a pen, as their pages are printed: with the numbers of Peru, and
@@ -29,7 +25,7 @@ export function wallJobs(
       const slug = `formatos/${id}`;
       const address = pagePath(slug, lang);
       const { title } = madePage(`${slug}/`, lang);
-      const t = words[lang];
+      const t = exportsWords[lang].wall;
       const html = wallPage(builtPage(dist, address));
       const own: ExportDocument = {
         kind: 'formatos',

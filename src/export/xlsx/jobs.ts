@@ -3,12 +3,7 @@ import { dutiesTo } from '../../registry/team.ts';
 import type { ExportJob } from '../job.ts';
 import { blanksSheet, calendarSheet, protocolTitles, roleSheets } from './sheets.ts';
 import { type PlainSheet, writeXlsxFile } from './write.ts';
-
-const titles = {
-  es: { blancos: 'Los blancos que se llenan', roles: 'Quién hace qué', calendario: 'Calendario' },
-  en: { blancos: 'The blanks to fill in', roles: 'Who does what', calendario: 'Calendar' },
-};
-const groups = { es: 'Hojas de cálculo', en: 'Spreadsheets' };
+import { exportsWords } from '../../i18n/exports.ts';
 
 /**
  * The workbooks of whoever adopts the protocols: blanks, roles and calendar, in both languages.
@@ -16,7 +11,7 @@ const groups = { es: 'Hojas de cálculo', en: 'Spreadsheets' };
  */
 export function xlsxJobs({ registry, pages }: Project, version: string): ExportJob[] {
   return (['es', 'en'] as const).flatMap((lang) => {
-    const books: Record<keyof (typeof titles)['es'], PlainSheet[]> = {
+    const books: Record<keyof (typeof exportsWords)['es']['books'], PlainSheet[]> = {
       blancos: [blanksSheet(registry, lang)],
       roles: roleSheets(registry, lang),
       calendario: [calendarSheet(dutiesTo('full', registry), lang, protocolTitles(pages, lang))],
@@ -25,8 +20,8 @@ export function xlsxJobs({ registry, pages }: Project, version: string): ExportJ
       file: `xlsx/${lang}/${id}.xlsx`,
       kind: 'xlsx',
       lang,
-      title: titles[lang][id as keyof typeof books],
-      group: groups[lang],
+      title: exportsWords[lang].books[id as keyof typeof books],
+      group: exportsWords[lang].sheets.group,
       version,
       inputs: [JSON.stringify(sheets)],
       make: () => writeXlsxFile(sheets),

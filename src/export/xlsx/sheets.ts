@@ -7,13 +7,17 @@ import { type Role, role, type RoleMapData } from '../../registry/schema/team.ts
 import { byLevel, mapsBySize, seatsFor } from '../../registry/team.ts';
 import { levelName, roleName } from '../../words/frame.ts';
 import type { PlainSheet } from './write.ts';
+import { exportsWords } from '../../i18n/exports.ts';
+import { fill, fillCount, inBoth } from '../../i18n/fill.ts';
 
-/** A column of a sheet: its width in characters and its name in each language. */
-export type NamedColumn = readonly [width: number, es: string, en: string];
+const names = inBoth(exportsWords, 'sheets');
 
-/** The columns of a sheet in a language. */
-export const columnsIn = (lang: Lang, columns: readonly NamedColumn[]): PlainSheet['columns'] =>
-  columns.map(([width, es, en]) => ({ width, title: { es, en }[lang] }));
+/** A column of a sheet: its width in characters and its name. */
+export type NamedColumn = readonly [width: number, title: string];
+
+/** The columns of a sheet. */
+export const columnsOf = (columns: readonly NamedColumn[]): PlainSheet['columns'] =>
+  columns.map(([width, title]) => ({ width, title }));
 
 /** The title of a protocol by its id, or its id where no page has it. */
 export const protocolTitles =
@@ -23,9 +27,9 @@ export const protocolTitles =
       .title ?? protocol;
 
 const scopes: Record<BlankData['scope'], Localized> = {
-  country: { es: 'país', en: 'country' },
-  organisation: { es: 'organización', en: 'organisation' },
-  contact: { es: 'contacto', en: 'contact' },
+  country: names.country,
+  organisation: names.organisation,
+  contact: names.contact,
 };
 
 /**
@@ -37,21 +41,22 @@ export function blanksSheet(
   lang: Lang,
   valueOf?: (id: string) => string,
 ): PlainSheet {
+  const columns = exportsWords[lang].columns;
   const order = Object.keys(scopes);
   const rows = [...blanks.values()]
     .map(({ data }) => data)
     .toSorted((a, b) => order.indexOf(a.scope) - order.indexOf(b.scope) || (a.id < b.id ? -1 : 1));
   return {
-    name: { es: 'Blancos', en: 'Blanks' }[lang],
-    columns: columnsIn(lang, [
-      [26, 'id', 'id'],
-      [30, 'Qué es', 'What it is'],
-      [60, 'Qué se escribe', 'What to write'],
-      [16, 'Quién lo llena', 'Who fills it'],
-      ...(valueOf ? [] : [[24, 'En el Perú', 'In Peru'] as const]),
-      [36, 'Valor', 'Value'],
-      [18, 'Comprobado el día', 'Checked on'],
-      [20, 'Comprobado por', 'Checked by'],
+    name: names.blanks[lang],
+    columns: columnsOf([
+      [26, 'id'],
+      [30, columns.what],
+      [60, columns.write],
+      [16, columns.fills],
+      ...(valueOf ? [] : [[24, columns.peru] as const]),
+      [36, columns.value],
+      [18, columns.checkedOn],
+      [20, columns.checkedBy],
     ]),
     rows: rows.map(({ id, label, help, scope, values }) => [
       id,
@@ -78,22 +83,23 @@ export function roleSheets(
 }
 
 function roleSheet(map: RoleMapData, lang: Lang, nameOf: (role: Role) => string): PlainSheet {
-  const names = (seats: readonly RoleMapData['seats'][number][]) =>
+  const columns = exportsWords[lang].columns;
+  const called = (seats: readonly RoleMapData['seats'][number][]) =>
     seats.map(({ name }) => name[lang]).join(', ');
   return {
-    name: { es: `Roles, ${map.people} personas`, en: `Roles, ${map.people} people` }[lang],
-    columns: columnsIn(lang, [
-      [30, 'Rol', 'Role'],
-      [30, 'Lo tiene', 'Held by'],
-      [30, 'Su nombre', 'Their name'],
-      [30, 'Suplente', 'Deputy'],
-      [30, 'Nombre de quien suple', 'Name of the deputy'],
-      [14, 'Desde el día', 'From'],
+    name: fill(names.roles[lang], { people: map.people }),
+    columns: columnsOf([
+      [30, columns.role],
+      [30, columns.held],
+      [30, columns.name],
+      [30, columns.deputy],
+      [30, columns.deputyName],
+      [14, columns.from],
     ]),
     rows: role.options.flatMap((each) => {
       const { hold, cover } = seatsFor(each, map);
       if (hold.length === 0 && cover.length === 0) return [];
-      return [[roleName(each, lang), names(hold), nameOf(each), names(cover), '', '']];
+      return [[roleName(each, lang), called(hold), nameOf(each), called(cover), '', '']];
     }),
   };
 }
@@ -107,17 +113,18 @@ export function calendarSheet(
   lang: Lang,
   titleOf: (protocol: string) => string,
 ): PlainSheet {
+  const columns = exportsWords[lang].columns;
   const rows = [...duties].sort((a, b) => byLevel(a, b) || (a.id < b.id ? -1 : 1));
   return {
-    name: { es: 'Calendario', en: 'Calendar' }[lang],
-    columns: columnsIn(lang, [
-      [50, 'Qué se hace', 'What is done'],
-      [26, 'Cuándo', 'When'],
-      [26, 'Hace', 'Does it'],
-      [16, 'Desde el nivel', 'From the level'],
-      [30, 'Protocolo', 'Protocol'],
-      [16, 'Hecho el día', 'Done on'],
-      [20, 'Por', 'By'],
+    name: names.calendar[lang],
+    columns: columnsOf([
+      [50, columns.done],
+      [26, columns.when],
+      [26, columns.does],
+      [16, columns.fromLevel],
+      [30, columns.protocol],
+      [16, columns.doneOn],
+      [20, columns.by],
     ]),
     rows: rows.map((duty) => [
       duty.what[lang],
@@ -131,15 +138,9 @@ export function calendarSheet(
   };
 }
 
-const units = {
-  es: { week: ['semana', 'semanas'], month: ['mes', 'meses'], year: ['año', 'años'] },
-  en: { week: ['week', 'weeks'], month: ['month', 'months'], year: ['year', 'years'] },
-} as const;
-
 /** How often a duty comes, or after what: «cada 3 meses», «después de un incidente». */
 function rhythmText({ every, after }: DutyData, lang: Lang): string {
   if (!every) return after?.[lang] ?? '';
-  const [one, many] = units[lang][every.unit];
-  const each = lang === 'es' ? 'cada' : 'every';
-  return every.count === 1 ? `${each} ${one}` : `${each} ${every.count} ${many}`;
+  const { count, unit } = every;
+  return fillCount(exportsWords[lang].rhythm, unit, { count }, lang);
 }

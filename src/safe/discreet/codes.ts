@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { sectionOf } from '../../addresses/section.ts';
 import type { Localized } from '../../registry/schema/common.ts';
+import { discreetWords } from '../../i18n/discreet.ts';
+import { inBoth } from '../../i18n/fill.ts';
+
+const called = inBoth(discreetWords, 'names');
 
 /** What a page is called where somebody else may see it. */
 export interface Code {
@@ -10,14 +14,14 @@ export interface Code {
 }
 
 /** What a page of a section without a letter is called. */
-const other = { letter: 'o', name: { es: 'Página', en: 'Page' } };
+const other = { letter: 'o', name: called.page };
 
 /** Already a code: `t5-m`, `a1`. */
 const isCode = /^[a-z]\d{1,2}(?:-[a-z])?$/;
 /** Words that say nothing and stay, each as a title says it. */
 const plainWords: Record<string, Localized> = {
-  corto: { es: 'corto', en: 'short' },
-  completa: { es: 'completa', en: 'whole' },
+  corto: called.short,
+  completa: called.whole,
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { teamCalendar } from '../../../publish/calendar.ts';
 import { adoptionLevel } from '../../../registry/schema/team.ts';
-import { levelSlug } from '../../../words/frame.ts';
+import { levelSlug } from '../../../words/level-slug.ts';
 
 export const getStaticPaths = (() =>
   adoptionLevel.options.flatMap((level) =>
