@@ -8,9 +8,9 @@ interface Tag {
   children?: Tag[];
 }
 
-/** What begins a line of its own. */
-const blocks =
-  /^(?:P|H\d?|LI|L|Table|THead|TBody|TFoot|Caption|Note|BlockQuote|Div|Sect|Art|Aside|Figure|Part|Document|Root|NonStruct)$/;
+/** What begins a line of its own; within one of them, what has no role of its own is only a stretch of it. */
+const blocks = /^(?:P|H\d?|LI|Caption|Note|BlockQuote|TH|TD)$/;
+const groups = /^(?:L|Table|THead|TBody|TFoot|Div|Sect|Art|Aside|Figure|Part|NonStruct)$/;
 
 /**
  * The words of a tagged PDF, one paragraph or one row of a table a line, sheet by sheet: what a sheet cuts in two is
@@ -25,7 +25,7 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
     const page = await pdf.getPage(number);
     const tree = (await page.getStructTree()) as Tag | null;
     const content = await page.getTextContent({ includeMarkedContent: true });
-    const texts = textsOf(content.items as Item[]);
+    const texts = textsOf(content.items);
     if (tree) lines.push(...linesOf(tree, texts));
     page.cleanup();
   }
@@ -64,20 +64,22 @@ function linesOf(root: Tag, texts: ReadonlyMap<string, string>): string[] {
     if (said !== '') lines.push(said);
     line = '';
   };
-  const read = (tag: Tag): void => {
+  const read = (tag: Tag, isWithin: boolean): void => {
+    const { role = '', children = [] } = tag;
     if (tag.type === 'content') line += texts.get(tag.id ?? '') ?? '';
-    const isBlock = blocks.test(tag.role ?? '');
-    if (tag.role === 'TR') {
+    if (role === 'TR') {
       end();
-      line = `| ${(tag.children ?? []).map((cell) => linesOf(cell, texts).join(' ')).join(' | ')} |`;
+      line = `| ${children.map((cell) => linesOf(cell, texts).join(' ')).join(' | ')} |`;
       end();
       return;
     }
-    if (isBlock) end();
-    for (const child of tag.children ?? []) read(child);
-    if (isBlock) end();
+    const isBlock = blocks.test(role);
+    const isParted = isBlock || (!isWithin && groups.test(role));
+    if (isParted) end();
+    for (const child of children) read(child, isWithin || isBlock);
+    if (isParted) end();
   };
-  read(root);
+  read(root, blocks.test(root.role ?? ''));
   end();
   return lines;
 }
