@@ -5,7 +5,7 @@ import { shown, shownJson } from '../src/registry/characters.ts';
 import { defaultAsOf } from '../src/registry/as-of.ts';
 import { exportDocuments } from '../src/export/documents.ts';
 import { Refusal } from '../src/export/docx/read.ts';
-import { type AdoptedState, compareKit, diffLine } from '../src/export/kit/adopted.ts';
+import { type AdoptedState, compareKit, diffLine, verdictOf } from '../src/export/kit/adopted.ts';
 import { ofKit, type OpenKit, openKit } from '../src/export/kit/open.ts';
 import { buildKit } from '../src/export/kit/pieces.ts';
 import { commitOf } from './git.ts';
@@ -57,14 +57,10 @@ function opened(file: string): OpenKit {
 }
 
 function told({ record }: OpenKit, all: readonly AdoptedState[]): string[] {
-  const behind = all.filter(({ isBehind }) => isBehind);
-  const isSame = behind.length === 0;
   return [
     `Kit ${record.level === 'seed' ? 'semilla' : record.level === 'base' ? 'base' : 'completo'}, ${record.country}, edición ${record.version}. Hoy: ${source.version}.`,
     ...all.flatMap(stateLines),
-    isSame
-      ? `Al día: ningún documento de los ${all.length} cambió desde que lo adoptaron.`
-      : `Hay que volver a adoptar ${behind.length} de ${all.length}: ${behind.map(({ title }) => title).join('; ')}.`,
+    verdictOf(all),
   ];
 }
 

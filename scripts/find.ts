@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
-import { shownJson } from '../src/registry/characters.ts';
+import { shown, shownJson } from '../src/registry/characters.ts';
 import { launchBrowser } from './browser.ts';
 import { faultTeller, jsonLines } from './json-lines.ts';
 import { projectRoot, readArguments } from './options.ts';
@@ -44,9 +44,10 @@ async function answer({ id, lang, query }: z.infer<typeof question>): Promise<st
     open = lang;
     process.stdout.write(`${shownJson({ id, ...(await shownFor(page, query)) }, 0)}\n`);
     return undefined;
-  } catch {
+  } catch (error) {
     open = '';
-    return 'el buscador no respondió; prueba esa búsqueda en la página';
+    const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    return `el buscador no respondió (${shown(why)}); prueba esa búsqueda en la página`;
   }
 }
 

@@ -26,13 +26,15 @@ export function dataAt(
     root,
     'ls-tree',
     '-r',
+    // A name with an accent is not quoted.
+    '-z',
     '--name-only',
     '--end-of-options',
     revision,
     '--',
     'src/data',
   );
-  const paths = listed?.split('\n').filter(Boolean);
+  const paths = listed?.split('\0').filter(Boolean);
   if (!paths || paths.length === 0) return undefined;
   // All at once: a process a file takes minutes.
   const asked = paths.map((path) => `${revision}:${path}\n`).join('');

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { shown } from '../src/registry/characters.ts';
 import { guard } from './guard.ts';
@@ -51,8 +51,16 @@ export function oneOf<Value extends string>(
   );
 }
 
-/** A path as whoever asked meant it: from the folder the command was asked in, which npm leaves. */
-export const fromHere = (path: string): string => resolve(process.env['INIT_CWD'] ?? '.', path);
+/**
+ * A path as whoever asked meant it: from the folder the command was asked in, which npm leaves. Stops, in one line, if
+ * that folder is not there: nothing is written where nobody would look.
+ */
+export function fromHere(path: string): string {
+  const here = process.env['INIT_CWD'] ?? '.';
+  if (!isAbsolute(path) && !statSync(here, { throwIfNoEntry: false })?.isDirectory())
+    stop(`No hay una carpeta en «${shown(here)}», desde donde se pidió la orden (INIT_CWD).`);
+  return resolve(here, path);
+}
 
 /** The folder of the project that a command works on. Stops, in one line, where there is none. */
 export function projectRoot(): string {

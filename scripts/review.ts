@@ -58,7 +58,8 @@ async function make(): Promise<void> {
   const [word = '', ...more] = positionals;
   const kind = Object.hasOwn(kinds, word) ? kinds[word] : undefined;
   if (!kind || more.length > 0) stop(`Se esperaba: ${usage}`);
-  const hours = Number(values.hours.replace(',', '.'));
+  // «0x2» and «1e1» are numbers to a program, and nobody's hours.
+  const hours = /^\d+([.,]\d+)?$/.test(values.hours) ? Number(values.hours.replace(',', '.')) : NaN;
   if (!(hours >= 0.25 && hours <= 40))
     stop(`Horas inesperadas «${shown(values.hours)}»; se esperaba un número de 0.25 a 40.`);
   const project = readableProject(root);

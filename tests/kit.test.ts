@@ -4,7 +4,7 @@ import type { ExportDocument } from '../src/export/documents.ts';
 import { wordDocument } from '../src/export/docx/jobs.ts';
 import { readDocx } from '../src/export/docx/read.ts';
 import { writeDocx } from '../src/export/docx/write.ts';
-import { compareKit, diffLine } from '../src/export/kit/adopted.ts';
+import { compareKit, diffLine, verdictOf } from '../src/export/kit/adopted.ts';
 import { composeKit, longestValue, short } from '../src/export/kit/compose.ts';
 import { forOtherCountry } from '../src/export/kit/country.ts';
 import { openKit } from '../src/export/kit/open.ts';
@@ -502,6 +502,15 @@ describe('a kit that comes back', () => {
     }
     expect(said).toContain(line);
     expect(said).not.toContain('\n');
+  });
+
+  test('of a kit without documents nothing is said to be up to date', async () => {
+    const states = compareKit(openKit(await kitOf()), [await piece(after)]);
+    expect(verdictOf([])).toMatch(/^Este kit no trae ningún documento/);
+    expect(verdictOf(states)).toMatch(/^Hay que volver a adoptar 1 de 1/);
+    expect(verdictOf(states.map((state) => ({ ...state, isBehind: false })))).toMatch(
+      /^Al día: ningún documento de los 1/,
+    );
   });
 
   test('a difference of words keeps a few around it', () => {

@@ -332,6 +332,7 @@ test.each([
   ['as Unicode text', utf16(sheet('sí').replaceAll(';', '\t'))],
   ['in the letters of Windows', Buffer.from(sheet('sí').replace(/^\uFEFF/, ''), 'latin1')],
   ['with the separator said', strToU8(`sep=;\r\n${sheet('sí').replace(/^\uFEFF/, '')}`)],
+  ['with lines that end as on an old Mac', strToU8(sheet('sí').replaceAll('\r\n', '\r'))],
 ])('a sheet %s is read', (_name, bytes) => {
   const { refused, written } = takeAnswers(readAnswers(bytes), options);
   expect([refused, written]).toEqual([[], 1]);
@@ -348,6 +349,14 @@ test.each([
   expect(refused).toHaveLength(1);
   expect(refused[0]).toMatch(/^fila 2/);
   expect(refused[0]).toContain(line);
+});
+
+test('with lines that end as on an old Mac, a row is named as the spreadsheet counts it', () => {
+  const { refused } = takeAnswers(
+    readAnswers(strToU8(sheet('tal vez').replaceAll('\r\n', '\r'))),
+    options,
+  );
+  expect(refused).toEqual([expect.stringMatching(/^fila 2.*«tal vez» no es una respuesta/)]);
 });
 
 test.each(['', sheet('sí'), sheet('no', 'x;y')])(

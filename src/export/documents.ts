@@ -220,7 +220,7 @@ const hasPage = (dist: string, slug: string, lang: Lang): boolean =>
 function builtPage(dist: string, address: string): string {
   try {
     return readFileSync(pageFile(dist, address), 'utf8');
-  } catch {
-    throw new Error(`The page ${address} was not built.`);
+  } catch (cause) {
+    throw new Error(`The page ${address} was not built.`, { cause });
   }
 }

@@ -59,7 +59,9 @@ function readFlat(file: SourceFile, loading: Loading): void {
   const [, , folder, name = '', ...more] = file.path.split('/');
   const [kind, row] = collectionRows.find(([, each]) => each.folder === folder) ?? [];
   if (!kind || !row || name === '' || more.length > 0) {
-    loading.problems.push(misplaced(file.path));
+    // What cannot be opened is told as that, and not as what stands in the wrong place.
+    if (file.failure === undefined) loading.problems.push(misplaced(file.path));
+    else readText(file, loading.problems);
     return;
   }
   const entry = readEntry(file, row.schema, kind, idOf(file.path), loading);

@@ -93,6 +93,12 @@ export function decode(
       en: `Unexpected file of over ${most} MB, which is not read; expected it to be split, or that it is not here`,
     });
   }
+  if (file.failure === 'ENOTDIR') {
+    return problem(file.path, fileStart, {
+      es: 'Lo que hay aquí no es un archivo ni una carpeta (una tubería, por ejemplo) y no se abre; se esperaba un archivo, o borrarlo',
+      en: 'What stands here is neither a file nor a folder (a pipe, for example) and is not opened; expected a file, or it to be deleted',
+    });
+  }
   if (file.failure !== undefined) {
     return problem(file.path, fileStart, {
       es: `Archivo inesperado que no se deja abrir (${file.failure}); se esperaba uno con permiso de lectura, o borrarlo`,

@@ -31,13 +31,14 @@ export function readCsv(bytes: Uint8Array): Row[] {
     });
   const text = decoded(bytes)
     .replace(/^\uFEFF/, '')
-    .replace(/^sep=.\r?\n/i, '');
+    .replace(/^sep=.(?:\r\n?|\n)/i, '');
   if (text.includes('\0'))
     throw new Refusal({
       es: 'no es una hoja .csv; guárdala como CSV UTF-8',
       en: 'it is no .csv sheet; save it as CSV UTF-8',
     });
-  const [first = ''] = text.split('\n', 1);
+  // A Mac of long ago ends its lines with a carriage return alone.
+  const [first = ''] = text.split(/[\r\n]/, 1);
   const separator = [';', '\t', ','].toSorted(
     (a, b) => first.split(b).length - first.split(a).length,
   )[0];
@@ -75,13 +76,13 @@ function rowsOf(text: string, separator: string): string[][] {
       else {
         isQuoted = false;
         // It took in other rows, and closed where one of them opens its own.
-        if (cell.includes('\n') && !isEnd(text.charAt(at + 1))) throw unclosed(quotedIn);
+        if (/[\r\n]/.test(cell) && !isEnd(text.charAt(at + 1))) throw unclosed(quotedIn);
       }
     } else if (character === '"' && cell === '') {
       isQuoted = true;
       quotedIn = rows.length + 1;
     } else if (character === separator) endCell();
-    else if (character === '\n') {
+    else if (character === '\n' || (character === '\r' && text.charAt(at + 1) !== '\n')) {
       endCell();
       rows.push(row);
       row = [];

@@ -193,8 +193,9 @@ export class Answerer {
       try {
         await this.addText(results, query, isCostly);
       } catch (error) {
-        // A file that did not come takes nothing from what was found without it.
+        // A file that did not come takes nothing from what was found without it; whoever mends it is told why.
         if (results.length === 0) throw error;
+        console.error(error);
       }
     }
     return { results: results.slice(0, 10), notice: line ? '' : missing, isOpen: true };

@@ -39,7 +39,9 @@ export class DangerReader {
     try {
       this.phrases ??= this.load();
       return (await this.phrases).find(text);
-    } catch {
+    } catch (error) {
+      // The reader gets the numbers; whoever mends it, why.
+      console.error(error);
       this.phrases = undefined;
       return { help: helpRoles, see: [] };
     }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeAllWhole } from '../files/write-whole.ts';
@@ -118,8 +118,8 @@ function parse<Data>(root: string, name: string, schema: z.ZodType<Data>): Data 
   let data: unknown;
   try {
     data = JSON.parse(readFileSync(join(root, file), 'utf8'));
-  } catch {
-    throw new Error(`${file}: JSON inesperado; ${wanted}.`);
+  } catch (cause) {
+    throw new Error(`${file}: JSON inesperado; ${wanted}.`, { cause });
   }
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
@@ -128,11 +128,9 @@ function parse<Data>(root: string, name: string, schema: z.ZodType<Data>): Data 
 }
 
 function namesIn(path: string): string[] {
-  try {
-    return readdirSync(path)
-      .filter((name) => name.endsWith('.json'))
-      .sort();
-  } catch {
-    return [];
-  }
+  // Before the first reading there is no folder; one that is there and cannot be read is no empty one.
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
 }

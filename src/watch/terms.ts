@@ -33,9 +33,10 @@ export function loadTerms(root: string): Term[] {
   try {
     const { terms } = termsFile.parse(JSON.parse(readFileSync(join(root, path), 'utf8')));
     return terms.map(({ name, pattern }) => ({ name, pattern: new RegExp(pattern) }));
-  } catch {
+  } catch (cause) {
     throw new Error(
       `${path}: contenido inesperado; se esperaba { "terms": [{ "name", "pattern" }] }.`,
+      { cause },
     );
   }
 }

@@ -82,6 +82,20 @@ describe('a tree on disk', () => {
     ]);
   });
 
+  test.each(['services/tubo.yaml', 'services/tubo', 'instruments/pe/tubo.yaml'])(
+    'a pipe among the data is told as what it is: %s',
+    (name) => {
+      const path = `src/data/${name}`;
+      mkdirSync(join(root, dirname(path)), { recursive: true });
+      execFileSync('mkfifo', [join(root, path)]);
+      const { findings } = checkTree(root, { asOf, ruleIds: [] });
+      rmSync(join(root, path));
+      const own = findings.filter(({ file }) => file.startsWith(path));
+      expect(own.map(({ ruleId }) => ruleId)).toEqual(['readable-file']);
+      expect(own[0]?.message.es).toContain('no es un archivo ni una carpeta');
+    },
+  );
+
   test.each([
     ['a.md', 'a.mdx'],
     ['a.md', 'a/index.md'],

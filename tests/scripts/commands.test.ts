@@ -230,6 +230,38 @@ describe('one line, whatever happens', () => {
       });
   });
 
+  test.each(['0x2', '1e1', ' 2', '2h', '-1', '0'])('hours that are none: %s', (hours) => {
+    expect(run(['scripts/review.ts', 'calls', `--hours=${hours}`])).toEqual({
+      status: 2,
+      lines: [`Horas inesperadas «${hours}»; se esperaba un número de 0.25 a 40.`],
+    });
+  });
+
+  test('a folder to write in that is not there is not made', () => {
+    const cwd = join(folder, 'no-esta');
+    expect(run(['scripts/review.ts', 'calls'], { env: { INIT_CWD: cwd } })).toEqual({
+      status: 2,
+      lines: [expect.stringMatching(/^No hay una carpeta en «.*no-esta»/)],
+    });
+    expect(existsSync(cwd)).toBe(false);
+  });
+
+  test('what changed since a revision in which names have accents', () => {
+    const cwd = mkdtempSync(join(folder, 'acentos-'));
+    const data = join(cwd, 'src/data/instruments/pe/ley-1');
+    mkdirSync(data, { recursive: true });
+    mkdirSync(join(cwd, 'src/content/docs'), { recursive: true });
+    writeFileSync(join(data, 'instrument.yaml'), 'id: ley-1\n');
+    mkdirSync(join(cwd, 'src/data/glossary'));
+    writeFileSync(join(cwd, 'src/data/glossary/acción «ñ».yaml'), 'id: x\n');
+    const git = (...args: string[]) => spawnSync('git', args, { cwd });
+    git('init', '-q');
+    git('add', '-A');
+    git('-c', 'user.name=x', '-c', 'user.email=x@example.org', 'commit', '-qm', 'x');
+    const { lines } = run([join(root, 'scripts/impact.ts'), '--since=HEAD'], { cwd });
+    expect(lines.join('\n')).not.toContain('No se pudo leer la revisión');
+  });
+
   test('a sheet that may hold answers is not written over', () => {
     const cwd = mkdtempSync(join(folder, 'hojas-'));
     const make = () => run(['scripts/review.ts', 'calls'], { env: { INIT_CWD: cwd } });

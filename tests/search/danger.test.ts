@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { searchData } from '../../src/publish/search-data.ts';
 import { loadRegistry } from '../../src/registry/load.ts';
 import { serviceFor } from '../../src/registry/roles.ts';
@@ -155,12 +155,17 @@ describe('phrases', () => {
 
 test('what is known of danger is asked for only if a query may tell of it; without it, all numbers', async () => {
   const asked: string[] = [];
+  const cause = new Error('no connection');
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const reader = new DangerReader(indexes.es.start.danger, 'es', (name) => {
     asked.push(name);
-    return Promise.reject(new Error('no connection'));
+    return Promise.reject(cause);
   });
   expect((await reader.find('mi ex publicó mis fotos en facebook')).help).toEqual([]);
   expect(asked).toEqual([]);
   expect((await reader.find('me quiero morir')).help).toEqual(helpRoles);
   expect(asked).toEqual(['help']);
+  // Whoever mends it is told why.
+  expect(told.mock.calls).toEqual([[cause]]);
+  told.mockRestore();
 });

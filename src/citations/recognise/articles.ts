@@ -91,7 +91,13 @@ const closedLetter = any(
 );
 
 /** «artículo 20 1) de la Convención», as bodies of the United Nations write. */
-const halfBracket = seq(not(w.touching), w.number, w.touching, symbol(')'), peek(seq(opt(w.comma), w.of)));
+const halfBracket = seq(
+  not(w.touching),
+  w.number,
+  w.touching,
+  symbol(')'),
+  peek(seq(opt(w.comma), w.of)),
+);
 
 /** Parts glued to the number: 139.3, 428.1.d, 2(24)(f), 5 a). */
 function pathAfter(t: Tokens, i: number): Read<string[]> {

@@ -26,7 +26,11 @@ const lastOfNumbers = any(w.number, w.comma, w.both, w.partWord);
  */
 export function numbersBefore(t: Tokens, i: number, floor: number): Numbers | undefined {
   const of = t.is(i - 1, w.the) ? i - 2 : i - 1;
-  if (t.isEnglish || ofCode(t, of) !== i || !(t.raw(of - 1).length === 1 || t.is(of - 1, lastOfNumbers)))
+  if (
+    t.isEnglish ||
+    ofCode(t, of) !== i ||
+    !(t.raw(of - 1).length === 1 || t.is(of - 1, lastOfNumbers))
+  )
     return undefined;
   let found: Numbers | undefined;
   for (let from = of - 1; from > Math.max(floor, of - reach.phrase); from--) {

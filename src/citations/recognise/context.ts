@@ -1,4 +1,16 @@
-import { any, behind, gap, many, opt, peek, seq, symbol, token, type Tokens, word } from './grammar.ts';
+import {
+  any,
+  behind,
+  gap,
+  many,
+  opt,
+  peek,
+  seq,
+  symbol,
+  token,
+  type Tokens,
+  word,
+} from './grammar.ts';
 import { reach } from './limits.ts';
 import { foldName, isOther, type Mention, type Norm } from './norm.ts';
 import { w } from './words.ts';
@@ -42,7 +54,13 @@ const shortest = 4;
 const sentenceEnd = seq(
   behind(token((t, i) => !t.isWord(i) || t.raw(i).length >= shortest)),
   symbol('.'),
-  peek(any(w.capital, token((t, i) => i >= t.count), w.quote)),
+  peek(
+    any(
+      w.capital,
+      token((t, i) => i >= t.count),
+      w.quote,
+    ),
+  ),
 );
 /** «Así lo dice el D.S. N.°»: words of the next sentence before the norm that it begins with. */
 const mostOpening = 5;

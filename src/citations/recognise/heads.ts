@@ -1,4 +1,16 @@
-import { any, behind, many, not, opt, type Pattern, peek, raw, seq, symbol, word } from './grammar.ts';
+import {
+  any,
+  behind,
+  many,
+  not,
+  opt,
+  type Pattern,
+  peek,
+  raw,
+  seq,
+  symbol,
+  word,
+} from './grammar.ts';
 import type { Kind } from './norm.ts';
 import { w } from './words.ts';
 

@@ -186,7 +186,8 @@ function startsOwnName(t: Tokens, i: number, norm: Norm): boolean {
   if (numberedAt(t, i)) return true;
   // «Law 30364, the Law on sexual harassment (Law 27942)».
   const titled = t.isEnglish ? titledAt(t, i, false, i) : undefined;
-  if (titled && t.is(titled.to - 1, numberEnd) && titled.instrument !== norm.instrument) return true;
+  if (titled && t.is(titled.to - 1, numberEnd) && titled.instrument !== norm.instrument)
+    return true;
   const code = codeAt(t, i);
   if (code && code.instrument === norm.instrument) return false;
   // «Ley N.° 29571, Código de Protección y Defensa del Consumidor»; the main codes are of no law with a number.

@@ -99,7 +99,13 @@ const kindOf = (value = ''): Parts['kind'] => value.split('_')[0] as Parts['kind
 
 /** A number that is followed by its own part belongs elsewhere. */
 const free = not(seq(opt(symbol(',(')), w.partWord));
-const lastVowel = seq(behind(w.conjunction), w.anyWord, opt(w.comma), w.ofOrIn, any(w.the, w.article, w.normBegun));
+const lastVowel = seq(
+  behind(w.conjunction),
+  w.anyWord,
+  opt(w.comma),
+  w.ofOrIn,
+  any(w.the, w.article, w.normBegun),
+);
 /** «literal b), D. Leg. 1410». */
 const initial = seq(w.upper, w.point);
 
@@ -166,7 +172,11 @@ export function chainAt(
       done.push(...product(all));
       inherited = all.slice(0, Math.max(0, same));
       levels = [parts];
-    } else if (side === 'before' && parts.kind === 'para' && levels[levels.length - 1]?.kind !== 'al')
+    } else if (
+      side === 'before' &&
+      parts.kind === 'para' &&
+      levels[levels.length - 1]?.kind !== 'al'
+    )
       // «literal a), numeral 3, del artículo 5», but «segundo párrafo, inciso 3, del artículo 170».
       levels = [parts, ...levels];
     else {

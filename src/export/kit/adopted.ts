@@ -231,6 +231,16 @@ function changedProvisions(
   ];
 }
 
+/** Whether a team must adopt anything again; of a kit that holds no document, that nothing can be said. */
+export function verdictOf(all: readonly AdoptedState[]): string {
+  const behind = all.filter(({ isBehind }) => isBehind);
+  if (all.length === 0)
+    return 'Este kit no trae ningún documento: no hay nada que comparar, y no se sabe si lo que usan está al día.';
+  return behind.length === 0
+    ? `Al día: ningún documento de los ${all.length} cambió desde que lo adoptaron.`
+    : `Hay que volver a adoptar ${behind.length} de ${all.length}: ${behind.map(({ title }) => title).join('; ')}.`;
+}
+
 /** A difference of words on one line: three words around each, what is gone in `[-…-]` and what is new in `{+…+}`. */
 export function diffLine(pieces: readonly Piece[], around = 3): string {
   return pieces

@@ -58,7 +58,7 @@ export function wallJobs(
 function builtPage(dist: string, address: string): string {
   try {
     return readFileSync(join(dist, address, 'index.html'), 'utf8');
-  } catch {
-    throw new Error(`The page ${address} was not built.`);
+  } catch (cause) {
+    throw new Error(`The page ${address} was not built.`, { cause });
   }
 }
