@@ -229,6 +229,11 @@ describe('time', () => {
     'artículo 5 que regula el ',
     'art. 1 CC y 2 del CC, y el 3 del ',
     'vigésimo ',
+    'artículo 5 (x) y ',
+    'art. 3 —x—, ',
+    'Colombia aprobó la Ley 1257 ',
+    'La Ley 1257 de esas cosas, ',
+    'al CP, ',
   ];
 
   test(

@@ -73,7 +73,7 @@ function shortAt(t: Tokens, i: number, isLinked: boolean): Norm | undefined {
   const isNamed =
     isLinked ||
     t.is(i - 1, w.constitutionOwner) ||
-    t.is(next, seq(opt(w.comma), w.article)) ||
+    t.is(next, seq(opt(symbol(',:')), w.article)) ||
     (t.isUpper(i) && t.isNumber(next)) ||
     next >= t.count;
   return isNamed ? plainNorm(i, next, 'const') : undefined;

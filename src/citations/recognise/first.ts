@@ -46,7 +46,7 @@ const glossed = seq(
   w.opening,
   gap(reach.phrase, w.closing, any(w.article, w.partWord, w.numberedHead, w.code, w.clauseEnd)),
   opt(w.comma),
-  peek(seq(many(any(w.inside, w.its, w.determiner), 2), any(w.article, w.partWord))),
+  peek(seq(many(any(w.inside, w.itsOrWhose, w.determiner), 2), any(w.article, w.partWord))),
 );
 /** «, específicamente el», «, in particular». */
 const especially = any(

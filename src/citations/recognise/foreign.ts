@@ -93,7 +93,7 @@ const topic = any(
 /** «Colombia aprobó la Ley 1257», «México reformó su Código Penal»: what a country did, with no other norm between. */
 const lawMaking = seq(opt(w.has), w.makesLaw);
 const isLawMaker: Test = (t, i) =>
-  t.is(i + 1, lawMaking) && (!t.is(i - 1, w.of) || t.is(i - 2, w.stateNoun));
+  t.is(t.after(i, foreignWord), lawMaking) && (!t.is(i - 1, w.of) || t.is(i - 2, w.stateNoun));
 /** «la Constitución Política del Perú» says whose it is. */
 const saysOurs = gap(reach.few, w.ours, not(any(w.anyWord, w.number)));
 /** Around a name without number, a word for Peru shows that ours is meant. */

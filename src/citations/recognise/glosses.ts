@@ -75,7 +75,7 @@ const es = (id: string, shape: Pattern): GlossForm => ({ id, lang: 'es', shape }
 /** All of them; any number may follow one another. */
 export const glossForms: readonly GlossForm[] = [
   es('y-siguientes', w.andFollowing),
-  es('in-fine', seq(word('in'), word('fine'))),
+  es('in-fine', seq(opt(w.comma), opt(w.spanishAnd), word('in'), word('fine'))),
   es('parte', part),
   es('ambos', seq(opt(w.comma), w.both, opt(word('ellos')))),
   es('parentesis', bracketed),

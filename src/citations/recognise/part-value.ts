@@ -56,7 +56,7 @@ const lettered = seq(w.touching, w.dash, w.touching, raw(/^[A-Z]$/), not(symbol(
 /** «inciso 23.1 a)», «para. 24(f)». */
 const inner = any(
   seq(peek(raw(/^[a-z]$/)), w.anyWord, w.touching, peek(symbol(')'))),
-  seq(w.touching, symbol('('), raw(/^[a-z]$/), peek(symbol(')'))),
+  seq(w.touching, symbol('('), raw(/^(?:[a-z]|\d\d?)$/), peek(symbol(')'))),
   // «paragraph 24 (h) of», «paragraph 24 (h), of».
   seq(symbol('('), raw(/^[a-z]$/), peek(seq(symbol(')'), opt(symbol(',')), w.of))),
 );
@@ -77,7 +77,7 @@ function numberAt(t: Tokens, i: number, head: PartKind): Read<string> {
   const kind = head === 'paragraph' && next === i + 1 ? 'al' : 'para';
   const end = inner(t, next);
   if (end > next && kind === 'para')
-    return { value: `para_${value}.${t.word(end - 1)}`, next: end + 1 };
+    return { value: `para_${value}.${t.raw(end - 1)}`, next: end + 1 };
   const ordinal = t.isGlued(next) ? t.after(next, w.ordinalEnding) : next;
   return { value: `${kind}_${value}`, next: t.after(t.after(ordinal, w.ordinalMark), numberEnd) };
 }

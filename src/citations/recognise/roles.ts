@@ -89,7 +89,7 @@ export const roles = {
   amended: `(?:modificad|incorporad|sustituid|derogad|adicionad|introducid|agregad)[a-z]* | amended modified
     repealed inserted`,
   amending: `
-    (?:modific|derog|incorpor|restitu|sustitu|precis|adicion|prorrog|ampli|suspend|agreg|interpret|reform)[a-z]*`,
+    (?:modific|derog|incorpor|restitu|sustitu|precis|adicion|prorrog|ampli|suspend|agreg|interpret|reform|amend)[a-z]*`,
   amendments: 'modificatorias?',
   and: 'y e | and',
   approved: `(?:aprobad|promulgad|dad|publicad|contenid|regulad|recogid)[oa] aprobad[oa]s | approved enacted`,

@@ -194,7 +194,10 @@ export class Scanner {
     const t = this.t;
     const { names, mentions } = this.reading;
     const { last } = this;
-    const isSecondary = isAmending(t, from, last) || (last !== undefined && isAmender(t, norm));
+    // «modificó el Código Penal (Ley N.° 32314)»: what did it.
+    const isDoer = last?.isChanged === true && t.is(from - 1, w.opening);
+    const isSecondary =
+      isDoer || isAmending(t, from, last) || (last !== undefined && isAmender(t, norm));
     if (norm.key !== undefined) {
       const approved = approver(t, norm) ?? approvedBy(t, norm.from, last?.norm);
       if (approved?.instrument !== undefined) names.set(norm.key, approved.instrument);
