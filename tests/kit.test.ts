@@ -505,7 +505,8 @@ describe('a kit that comes back', () => {
   });
 
   test('of a kit without documents nothing is said to be up to date', async () => {
-    const states = compareKit(openKit(await kitOf()), [await piece(after)]);
+    const [today] = await piece(after);
+    const states = compareKit(openKit(await kitOf()), [today]);
     expect(verdictOf([])).toMatch(/^Este kit no trae ningún documento/);
     expect(verdictOf(states)).toMatch(/^Hay que volver a adoptar 1 de 1/);
     expect(verdictOf(states.map((state) => ({ ...state, isBehind: false })))).toMatch(
