@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { movedMark } from '../src/addresses/sections.ts';
 import { codesOf, shortCodes } from '../src/safe/discreet/codes.ts';
 import { hiddenIn, hiddenWords, leaksOf } from '../src/safe/discreet/leaks.ts';
 import { keptIds, readOpenPage } from '../src/safe/discreet/page.ts';
 import { discreetSite } from '../src/safe/discreet/site.ts';
 import type { CodedSearchData, SearchData } from '../src/search/entries.ts';
+import { redirectsIn } from '../src/safe/redirects.ts';
 import { noDanger } from './support/search-index.ts';
 
 const numbers = new Map([['guias/violencia/', 5]]);
@@ -51,6 +53,29 @@ describe('codes', () => {
     const names = Array.from({ length: 20_000 }, (_, at) => `name ${at}`);
     expect(new Set(shortCodes(names).values()).size).toBe(names.length);
   });
+});
+
+test('an earlier address is coded as it was, and leads to the code of the page of today', () => {
+  const link = (to: string) => `<a ${movedMark} href="/x/${to}">Violencia</a>`;
+  const moved = (lang: string) => page('Esta página tiene otra dirección', link(lang));
+  const today = page('Violencia', '<h1>Violencia</h1>');
+  const site = discreetSite(
+    new Map([
+      ['guias/violencia/antes/index.html', moved('guias/violencia/')],
+      ['guias/violencia/index.html', today],
+      ['en/guias/violencia/antes/index.html', moved('en/guias/violencia/')],
+      ['en/guias/violencia/index.html', today],
+    ]),
+    options,
+  );
+  const pages = [...site].map(([file, html]) => ({ path: file.replace('index.html', ''), html }));
+  const before = codesOf(['guias/violencia/', 'guias/violencia/antes/'], numbers);
+  const was = before.get('guias/violencia/antes/')?.path ?? '';
+  expect(was).toMatch(/^g\/05\/[a-z]\d{4}\/$/);
+  expect(redirectsIn(pages, '/x/')).toEqual([
+    { from: `/x/${was}`, to: '/x/g/05/' },
+    { from: `/x/en/${was}`, to: '/x/en/g/05/' },
+  ]);
 });
 
 test('what is read of a page: anchors and addresses; texts, scripts, styles and comments stay', () => {

@@ -94,7 +94,7 @@ describe('a file that cannot be read gives one finding, and the rest is still ch
       'an unknown front-matter key',
       { 'src/content/docs/a.md': page('Hola.', 'autor: x\n') },
       [
-        'src/content/docs/a.md:5:1-5:6 valid-front-matter: Clave inesperada «autor»; se esperaba uno de: description, tableOfContents',
+        'src/content/docs/a.md:5:1-5:6 valid-front-matter: Clave inesperada «autor»; se esperaba uno de: description, tableOfContents, movedFrom',
       ],
     ],
     [
