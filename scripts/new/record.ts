@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { collectionRows } from '../../src/registry/collections.ts';
+import type { Walked } from '../../src/registry/schema-walk.ts';
 import { expectedIn } from '../../src/registry/schema/expects.ts';
 import { toFill } from '../../src/registry/to-fill.ts';
 import { stop } from '../stop.ts';
@@ -35,22 +36,6 @@ ${lines.join('\n')}
   };
 }
 
-/** The parts of a zod schema that are walked; the types of zod do not tell one kind from another here. */
-interface Walked {
-  def: {
-    type: string;
-    shape?: Shape;
-    element?: z.core.$ZodType;
-    innerType?: z.core.$ZodType;
-    in?: z.core.$ZodType;
-    valueType?: z.core.$ZodType;
-    options?: readonly z.core.$ZodType[];
-    entries?: Record<string, string | number>;
-    values?: readonly unknown[];
-    discriminator?: string;
-    checks?: readonly { _zod: { def: { check: string; minimum?: number } } }[];
-  };
-}
 type Shape = Record<string, z.core.$ZodType>;
 
 const walked = (schema: z.core.$ZodType): Walked => {

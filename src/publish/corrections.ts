@@ -1,5 +1,6 @@
 import { madePages } from '../addresses/section.ts';
 import { registry, sourcePage } from '../facts/site-facts.ts';
+import { collectionRows } from '../registry/collections.ts';
 import { type Entry, trainingModules } from '../registry/registry.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import type { CorrectionData } from '../registry/schema/correction.ts';
@@ -12,14 +13,12 @@ export const siteCorrections: readonly CorrectionData[] = [...registry.correctio
   );
 
 type Named = ReadonlyMap<string, Entry<{ name: Localized } | { title: Localized }>>;
-const folders: Readonly<Record<string, Named>> = {
-  conductas: registry.conducts,
-  rutas: registry.routes,
-  plataformas: registry.platforms,
-  papeles: registry.papers,
-  formatos: registry.forms,
-  'formacion/escenarios': registry.scenarios,
-};
+/** Records that a correction may be about, by the folder of their pages. */
+const folders = new Map(
+  collectionRows.flatMap(([name, { pages }]) =>
+    pages === undefined ? [] : [[pages, registry[name] as Named]],
+  ),
+);
 
 const modules = new Map(trainingModules(registry).map(({ id, data }) => [id, data.title]));
 
@@ -27,7 +26,7 @@ const modules = new Map(trainingModules(registry).map(({ id, data }) => [id, dat
 export function titleAt(address: string, lang: Lang): string {
   const written = sourcePage(address, lang)?.frontMatter.title;
   const at = address.lastIndexOf('/');
-  const record = folders[address.slice(0, Math.max(at, 0))]?.get(address.slice(at + 1))?.data;
+  const record = folders.get(address.slice(0, Math.max(at, 0)))?.get(address.slice(at + 1))?.data;
   const named = record
     ? 'name' in record
       ? record.name

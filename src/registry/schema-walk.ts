@@ -14,6 +14,7 @@ export interface Walked {
     in?: z.core.$ZodType;
     entries?: Record<string, string | number>;
     values?: readonly unknown[];
+    checks?: readonly { _zod: { def: { check: string; minimum?: number } } }[];
   };
 }
 
