@@ -56,7 +56,7 @@ if (!process.stdout.isTTY) process.env['NO_COLOR'] ??= '1';
 // Room for what lives shortly: less time goes to collecting it.
 process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`;
 const browser = all ? undefined : everydayBrowser();
-if (browser !== undefined) process.env['CHROMIUM_PATH'] ||= browser;
+if (browser !== undefined) process.env['CHROMIUM_PATH'] ??= browser;
 if (all) process.env['EVERY_PAGE'] = '1';
 // Each command that a test starts finds compiled what the one before compiled; coverage is less exact with it.
 else process.env['NODE_COMPILE_CACHE'] ??= join(process.cwd(), 'node_modules/.cache/compile');

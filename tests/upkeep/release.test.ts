@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { releaseFaults, releaseNotes, type ReleaseState, sectionsOf } from '../../src/upkeep/release.ts';
+import {
+  releaseFaults,
+  releaseNotes,
+  type ReleaseState,
+  sectionsOf,
+} from '../../src/upkeep/release.ts';
 
 const es = `# Cambios
 
@@ -44,7 +49,7 @@ test('what is ready is released', () => {
 
 test.each<[string, Partial<ReleaseState>, RegExp]>([
   ['a file not committed', { dirty: ['README.md'] }, /sin guardar en git: README\.md\./],
-  ['many', { dirty: [...'abcdefg'] }, /a, b, c, d, e y 2 más/],
+  ['many', { dirty: 'abcdefg'.split('') }, /a, b, c, d, e y 2 más/],
   ['an error of the check', { errors: 2 }, /tiene 2 errores/],
   ['no contact', { contact: undefined }, /Falta CONTACT/],
   ['a version that is none', { version: '1.0.0', locked: '1.0.0' }, /Versión inesperada «1\.0\.0»/],
