@@ -42,7 +42,7 @@ export function resolve(
 
   function instrumentOf({ norm, kind, after, until, isProvision, noun = '' }: Draft) {
     const isSure = norm?.isWeak !== true || named.has(norm.instrument) || hasInitials;
-    if (!isSure && !(norm?.isPlain && citesLaw)) return undefined;
+    if (!isSure && !(norm.isPlain && citesLaw)) return undefined;
     if (norm?.isShared && isAbroad && !inFull.has(norm.instrument)) return undefined;
     if (isProvision) return withProvision?.instrument;
     const own = norm ?? nearest(after, until);
