@@ -14,7 +14,9 @@ const everywhere: ReadonlySet<ServiceRole> = new Set(['police', 'violence', 'cri
  * @param slug address of the page without language
  */
 export function helpLine(slug: string, lang: Lang): string[] {
-  const [whole = sourcePage(slug, lang)] = documentParts(slug, lang);
+  // The whole of a document on one page says what its first page does.
+  const written = slug.replace(/\/completa$/, '');
+  const [whole = sourcePage(written, lang)] = documentParts(written, lang);
   const boxed = new Set(
     (whole?.components ?? []).flatMap(({ name, attributes }) =>
       name === 'Danger' ? (attributes['numbers']?.split(/\s+/) ?? []) : [],
