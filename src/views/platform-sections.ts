@@ -1,8 +1,10 @@
-import type { Localized } from '../registry/schema/common.ts';
+import { listText } from '../citations/words.ts';
+import type { Lang, Localized } from '../registry/schema/common.ts';
 import type { PlatformData, PlatformFact } from '../registry/schema/platform.ts';
 import { type PageSection, pageSections, usual } from './page-sections.ts';
 import { headingsWords } from '../i18n/headings.ts';
-import { inBoth } from '../i18n/fill.ts';
+import { fill, inBoth } from '../i18n/fill.ts';
+import { platformsWords } from '../i18n/platforms.ts';
 
 const titles = inBoth(headingsWords, 'platform');
 
@@ -36,9 +38,13 @@ export function factsOf(data: PlatformData, part: FactPart): readonly PlatformFa
   return facts === undefined || facts === 'unknown' ? [] : facts;
 }
 
-/** Names of the parts that were looked for and not read. */
-export const unknownParts = (data: PlatformData): Localized[] =>
-  factParts.flatMap(([key, , title]) => (data[key] === 'unknown' ? [title] : []));
+/** All that was looked for and not read, in one sentence; empty where all was. */
+export function notReadText(data: PlatformData, lang: Lang): string {
+  const words = platformsWords[lang];
+  const keys = ['menu', 'doors', ...factParts.map(([key]) => key)] as const;
+  const unread = keys.flatMap((key) => (data[key] === 'unknown' ? [words.notRead.parts[key]] : []));
+  return unread.length === 0 ? '' : fill(words.notRead.said, { parts: listText(unread, lang) });
+}
 
 /** What a page says first, where something is reported. */
 const reportingFirst = [
@@ -61,7 +67,7 @@ export function platformSections(data: PlatformData, hasRoutes: boolean): PageSe
     ...factParts.map(
       ([key, id, title]) => [key, id, title, factsOf(data, key).length > 0] as const,
     ),
-    [...usual.unknown, unknownParts(data).length > 0],
+    [...usual.unknown, notReadText(data, 'es') !== ''],
     ['minors', 'menores', titles.minors],
     ['routes', 'caminos', titles.routes, hasRoutes],
     ['source', 'fuente', titles.source],
