@@ -24,12 +24,14 @@ export function installDiscreetMode(
   let choices = read(location.hash);
   /** Moves that are still to come: 2 before the entry that was left, 1 on the way back from it. */
   let moves = 0;
+  /** The address that this page has, or gave itself: coming back to it is no fragment typed by hand. */
+  let own = location.href;
 
   // Only a file: the page of a site has another address by then.
   if (history.state === gone) leave();
   addEventListener('click', follow);
   addEventListener('hashchange', () => {
-    if (moves > 0 || history.state === gone) return;
+    if (moves > 0 || history.state === gone || location.href === own) return;
     stay(location.hash);
     moves = 2;
     history.back();
@@ -72,6 +74,7 @@ export function installDiscreetMode(
   function stay(fragment: string): void {
     choices = read(fragment, choices);
     history.replaceState(null, '', location.pathname + write(choices));
+    own = location.href;
     show();
   }
 

@@ -115,6 +115,11 @@ describe('the exit', () => {
       // There and back: the mark of the entry before cannot be seen from here.
       await page.waitForTimeout(1500);
     }
+    // It has come to rest: nothing goes on moving within the history.
+    const moves: string[] = [];
+    page.on('framenavigated', (frame) => moves.push(frame.url()));
+    await page.waitForTimeout(1000);
+    expect(moves).toEqual([]);
     expect(await page.locator('h1').count()).toBe(1);
     await page.evaluate(() => {
       const exit = document.querySelector<HTMLElement>('.salir');
