@@ -11,7 +11,9 @@ import {
 import { type DrawnLimit, drawLimit } from '../registry/limits.ts';
 import { serviceFor } from '../registry/roles.ts';
 import type { Lang, Limit } from '../registry/schema/common.ts';
-import type { ServiceRole } from '../registry/schema/service.ts';
+import type { ServiceData, ServiceRole } from '../registry/schema/service.ts';
+import { channelValue } from '../words/channel.ts';
+import { channelHref } from './channel.ts';
 
 /** The record that a page names by its id. Throws if there is none: the checker has passed, so it cannot be. */
 export function recordOf<Data>(records: ReadonlyMap<string, Entry<Data>>, id: string): Data {
@@ -53,6 +55,18 @@ export function drawn(limit: Limit): DrawnLimit {
   const found = drawLimit(limit, registry, siteDay);
   if (!found) throw new Error(`There is no "${limit.of}" in the registry. Run npm run check.`);
   return found;
+}
+
+/** A service, and the address and words of the link that calls its first number. Throws if the checker was bypassed. */
+export function callTo(
+  id: string,
+  lang: Lang,
+): { service: ServiceData; href: string; value: string } {
+  const service = recordOf(registry.services, id);
+  const [channel] = service.channels;
+  const href = channel && channelHref(channel);
+  if (!href) throw new Error(`${id} is no service with a number to call. Run npm run check.`);
+  return { service, href, value: channelValue(channel, lang) };
 }
 
 /** Services by what they do in danger: their ids, separated by spaces, as `numbers` and `ids` take them. */
