@@ -9,7 +9,7 @@ interface Addressed {
 }
 
 /** A record that has a page of its own, and the address of it without language: `rutas/amparo`. */
-interface RecordPage {
+export interface RecordPage {
   slug: string;
   entry: Pick<Entry<Addressed>, 'file' | 'data' | 'place'>;
 }
