@@ -10,6 +10,7 @@ import {
 } from '../registry/registry.ts';
 import { pageFrontMatter } from '../registry/schema/page.ts';
 import type { Referent } from '../registry/schema/referent.ts';
+import { rememberOf } from '../text/remember.ts';
 import { madePages } from '../addresses/section.ts';
 import type { PageIndex } from './page-index.ts';
 import { pagesForQueries, recordShownAt } from './query-targets.ts';
@@ -34,25 +35,17 @@ interface Name {
   entry: Entry<unknown>;
 }
 
-const found = new WeakMap<Registry, Name[]>();
-
 /** Everything that records name by an id or address, under whatever key: their schemas tell. */
-function namesIn(registry: Registry): readonly Name[] {
-  let names = found.get(registry);
-  if (!names) found.set(registry, (names = readNames(registry)));
-  return names;
-}
-
-function readNames(registry: Registry): Name[] {
-  return recordsHeld(registry).flatMap(({ from, entry, schema }) => {
+const namesIn = rememberOf((registry: Registry): readonly Name[] =>
+  recordsHeld(registry).flatMap(({ from, entry, schema }) => {
     if (from === 'instruments' || from === 'provisions') return [];
     const names: Name[] = [];
     eachText(entry.data, schema, (id, of, path) => {
       if (of && of !== 'law') names.push({ from, of, id, path, entry });
     });
     return names;
-  });
-}
+  }),
+);
 
 /** Reports each name of nothing that a rule owns, in the records of its collections. */
 export function reportUnknownNames(ruleId: string, context: TreeContext): void {

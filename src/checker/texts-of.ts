@@ -1,4 +1,5 @@
 import type { Lang } from '../registry/schema/common.ts';
+import { rememberOf } from '../text/remember.ts';
 
 /** A text of a record: the keys that lead to it, and its language where a key says so. */
 export interface RecordText {
@@ -7,15 +8,11 @@ export interface RecordText {
   lang: Lang | undefined;
 }
 
-const known = new WeakMap<object, readonly RecordText[]>();
-
 /** Every text of a record, in the order in which they stand; worked out once for all the rules. */
-export function textsOf(record: unknown): readonly RecordText[] {
-  if (typeof record !== 'object' || record === null) return textsIn(record, []);
-  const texts = known.get(record) ?? textsIn(record, []);
-  known.set(record, texts);
-  return texts;
-}
+export const textsOf = (record: unknown): readonly RecordText[] =>
+  typeof record === 'object' && record !== null ? textsOnce(record) : textsIn(record, []);
+
+const textsOnce = rememberOf((record: object): readonly RecordText[] => textsIn(record, []));
 
 function textsIn(value: unknown, path: PropertyKey[]): RecordText[] {
   if (typeof value === 'string') {

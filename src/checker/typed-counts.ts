@@ -1,5 +1,5 @@
 import type { Lang } from '../registry/schema/common.ts';
-import { englishNumbers, numberWords } from '../text/number-words.ts';
+import { englishNumberWords, numberWords } from '../text/number-words.ts';
 import { plain } from '../text/accents.ts';
 
 /** What the registry counts, as it is called in each language. */
@@ -10,7 +10,7 @@ const counted: Readonly<Record<Lang, string>> = {
 
 const number: Readonly<Record<Lang, string>> = {
   es: numberWords,
-  en: `(?:${Object.keys(englishNumbers).join('|')})`,
+  en: englishNumberWords,
 };
 
 /** «Un protocolo» counts nothing. */

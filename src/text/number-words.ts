@@ -161,10 +161,17 @@ export function ordinalOf(words: string): number | undefined {
   return total;
 }
 
+/** The longest first, so that none is read for another that it begins with. */
+const anyOf = (numbers: Readonly<Record<string, number>>): string =>
+  Object.keys(numbers)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
 /** Words that a number in letters is made of, without accents, as a pattern without groups. */
-export const numberWords = `(?:${Object.keys(spanishNumbers)
-  .sort((a, b) => b.length - a.length)
-  .join('|')}|(?:trei|cuare|cincue|sese|sete|oche|nove)nti\\w{2,6})`;
+export const numberWords = `(?:${anyOf(spanishNumbers)}|(?:trei|cuare|cincue|sese|sete|oche|nove)nti\\w{2,6})`;
+
+/** The same in English. */
+export const englishNumberWords = `(?:${anyOf(englishNumbers)})`;
 
 /** A count in a sentence: in words from two to twelve, `doce`, and in figures beyond. */
 export function countText(count: number, lang: 'es' | 'en'): string {

@@ -19,3 +19,17 @@ export function remember<Result>(
     return result;
   };
 }
+
+/** The same of things: each is worked out once, for as long as somebody holds it. */
+export function rememberOf<Thing extends object, Result>(
+  work: (thing: Thing) => Result,
+): (thing: Thing) => Result {
+  const known = new WeakMap<Thing, Result>();
+  return (thing) => {
+    const held = known.get(thing);
+    if (held !== undefined) return held;
+    const result = work(thing);
+    known.set(thing, result);
+    return result;
+  };
+}

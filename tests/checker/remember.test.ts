@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remember } from '../../src/text/remember.ts';
+import { remember, rememberOf } from '../../src/text/remember.ts';
 
 const counting = (most?: number) => {
   const asked: string[] = [];
@@ -26,4 +26,15 @@ test('no more texts are kept than it was told', () => {
   const { asked, length } = counting(2);
   for (const text of ['a', 'b', 'c', 'a']) length(text);
   expect(asked).toEqual(['a', 'b', 'c', 'a']);
+});
+
+test('a thing is worked out once, and another that is alike by itself', () => {
+  let asked = 0;
+  const keys = rememberOf((thing: object) => {
+    asked++;
+    return Object.keys(thing);
+  });
+  const [one, other] = [{ a: 1 }, { a: 1 }];
+  expect([keys(one), keys(one), keys(other)]).toEqual([['a'], ['a'], ['a']]);
+  expect(asked).toBe(2);
 });

@@ -1,12 +1,15 @@
 import type { Lang } from '../../registry/schema/common.ts';
 import { plain } from '../../text/accents.ts';
 import { remember } from '../../text/remember.ts';
-import { englishNumberOf, englishNumbers, numberOf, numberWords } from '../../text/number-words.ts';
+import {
+  englishNumberOf,
+  englishNumberWords,
+  numberOf,
+  numberWords,
+} from '../../text/number-words.ts';
 
 const es = `${numberWords}(?![a-z])`;
-const en = `(?:${Object.keys(englishNumbers)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})(?![a-z])`;
+const en = `${englishNumberWords}(?![a-z])`;
 /** «Treinta y cinco» is never cut in two: it is no range from thirty to five. */
 const whole =
   '(?!(?<=(?:treinta|(?:cuar|cincu|ses|set|och|nov)enta))\\s+y\\s+(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?![a-z]))';

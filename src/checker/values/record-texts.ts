@@ -3,6 +3,7 @@ import { type CitationRef, parseRef } from '../../citations/ref.ts';
 import { piecesOf } from '../../papers/text.ts';
 import { type Entry, findProvision, type Registry, versionCited } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
+import { rememberOf } from '../../text/remember.ts';
 import type { Beside } from '../provisions-beside.ts';
 
 /** A text of a record, with the law named in it or in the object that holds it. */
@@ -40,16 +41,8 @@ interface Said {
   around: readonly Named[];
 }
 
-const known = new WeakMap<Entry<unknown>, readonly Said[]>();
-
 /** Every text of a record, in order; worked out once for all the rules. */
-export function textsOf(record: Entry<unknown>): readonly Said[] {
-  const texts = known.get(record) ?? textsIn(record);
-  known.set(record, texts);
-  return texts;
-}
-
-function textsIn(record: Entry<unknown>): Said[] {
+export const textsOf = rememberOf((record: Entry<unknown>): readonly Said[] => {
   const texts: Said[] = [];
   const read = (value: unknown, path: PropertyKey[], around: readonly Named[]): void => {
     if (typeof value === 'string') {
@@ -64,7 +57,7 @@ function textsIn(record: Entry<unknown>): Said[] {
   };
   read(record.data, [], []);
   return texts;
-}
+});
 
 /** Keys whose text says nothing of the law. */
 const skipped = new Set(['sources', 'verification', 'reviewed', 'example', 'id', 'version']);
