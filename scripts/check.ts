@@ -25,7 +25,7 @@ if (options.fix) {
   if (options.draw) {
     // What was written just now is no word of somebody else.
     const moment = Date.now() + 1;
-    const project = loadProject(options.root);
+    const project = loadProject(options.root, report.asOf);
     rewrite(
       drawPages(project, report.asOf).flatMap(({ file, fixes }) =>
         fixes.map((fix) => ({ file, fix })),

@@ -1,3 +1,4 @@
+import { drawRecords } from '../citations/drawn-records.ts';
 import { buildRegistry } from '../registry/load.ts';
 import type { Problem } from '../registry/problem.ts';
 import { listTree, readCode, readSource } from '../registry/source-file.ts';
@@ -38,6 +39,7 @@ export function checkTree(root: string, options: CheckTreeOptions = {}): Report 
   const { asOf = defaultAsOf(root), today = lastDay(root), ruleIds, clock = untimed } = options;
   const read = (paths: readonly string[]) => paths.map((path) => readSource(root, path));
   const { registry, problems } = buildRegistry(read(paths.filter(isFact)));
+  drawRecords(registry, asOf);
   const words = readWords([...read(paths.filter(isWords)), ...readCode(root)], problems);
   const ground: Ground = {
     asOf,

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { drawsValue, useOf } from '../citations/drawn-value.ts';
+import { drawsValue, useOf, wordsDrawn } from '../citations/drawn-value.ts';
 import { type MarkupNode, parseMarkup } from '../citations/markup.ts';
 import type { Registry } from '../registry/registry.ts';
 import { isDocument } from '../registry/schema/page.ts';
@@ -9,7 +9,6 @@ import { applyTo } from './fix.ts';
 import { type Page, type Project, readPage, type Wholes } from './project.ts';
 import type { Finding, Fix } from './report.ts';
 import { type Draw, drawsIn } from './values/draw.ts';
-import { wordsDrawn } from './values/drawn-text.ts';
 
 /** The changes that draw the typed values of a page. */
 export interface DrawnPage {

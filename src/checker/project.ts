@@ -1,6 +1,8 @@
 import { type ComponentUse, type Citation, extract } from '../citations/extract.ts';
 import type { Root } from 'mdast';
 import { type MarkupNode, parseMarkup } from '../citations/markup.ts';
+import { drawRecords } from '../citations/drawn-records.ts';
+import { defaultAsOf } from '../registry/as-of.ts';
 import { buildRegistry } from '../registry/load.ts';
 import { strangeIn, strangeMessage } from '../registry/characters.ts';
 import { fileStart, type Place } from '../registry/place.ts';
@@ -49,17 +51,24 @@ export interface Project {
   files: readonly string[];
 }
 
-/** Reads a tree from disk. Throws only if the root cannot be read. */
-export function loadProject(root: string): Project {
-  return buildProject([...readTree(root), ...readCode(root)]);
+/**
+ * Reads a tree from disk. Throws only if the root cannot be read.
+ * @param day of what the records draw of the law, `YYYY-MM-DD`
+ */
+export function loadProject(root: string, day = defaultAsOf(root)): Project {
+  return buildProject([...readTree(root), ...readCode(root)], day);
 }
 
 /** True for the path of a record of the registry: what is no page, no words of the interface and no code. */
 export const isFact = (path: string): boolean => !isPage(path) && !isWords(path) && !isCode(path);
 
-/** Builds a project out of files. Pure; a file that cannot be read becomes a problem. */
-export function buildProject(files: readonly SourceFile[]): Project {
+/**
+ * Builds a project out of files. Pure; a file that cannot be read becomes a problem.
+ * @param day of what the records draw of the law, `YYYY-MM-DD`; by default, after its last change
+ */
+export function buildProject(files: readonly SourceFile[], day = '9999-12-31'): Project {
   const { registry, problems } = buildRegistry(files.filter(({ path }) => isFact(path)));
+  drawRecords(registry, day);
   const words = readWords(files, problems);
   problems.push(...secondPages(files.map(({ path }) => path)));
   const pages: Page[] = [];

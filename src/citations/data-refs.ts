@@ -34,27 +34,30 @@ export function refsInData(registry: Registry): readonly DataRef[] {
 }
 
 function refsIn(held: Held): DataRef[] {
-  const { id, file, place } = held.entry;
+  const { id, file, place, drawn = [] } = held.entry;
   const refs: DataRef[] = [];
   const kind = kindOf(held.from);
   const from = kind === 'provision' && {
     instrument: (held.entry as Provision).instrument.id,
     eId: id,
   };
+  const add = (target: string, path: readonly PropertyKey[]): void => {
+    refs.push({
+      kind,
+      id,
+      file,
+      place,
+      path,
+      target,
+      ref: parseRef(target),
+      ...(from && { from }),
+    });
+  };
   eachText(held.entry.data, held.schema, (text, of, path) => {
     const isLink = of === undefined && text.includes('](norma:');
-    for (const target of of === 'law' ? [text] : isLink ? citedIn(text) : [])
-      refs.push({
-        kind,
-        id,
-        file,
-        place,
-        path,
-        target,
-        ref: parseRef(target),
-        ...(from && { from }),
-      });
+    for (const target of of === 'law' ? [text] : isLink ? citedIn(text) : []) add(target, path);
   });
+  for (const { of, path } of drawn) add(of, path);
   return refs;
 }
 

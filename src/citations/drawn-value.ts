@@ -1,4 +1,5 @@
 import { deadlinesCited, formsCited } from '../registry/forms.ts';
+import { findProvision, type Registry, versionCited } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { ProvisionVersionData } from '../registry/schema/provision.ts';
 import {
@@ -9,7 +10,7 @@ import {
   yearsText,
 } from './words.ts';
 import type { MarkupNode } from './markup.ts';
-import type { CitationRef } from './ref.ts';
+import { type CitationRef, parseRef } from './ref.ts';
 
 /** A component that draws a value within a sentence. */
 export interface ValueUse {
@@ -28,6 +29,10 @@ export const valueShapes = {
 
 /** True for the name of a component that draws a value. */
 export const drawsValue = (name: string): name is keyof typeof valueShapes => name in valueShapes;
+
+/** True for what such a component may draw of its value. */
+const isShape = (name: string, only: string): boolean =>
+  drawsValue(name) && (valueShapes[name] as readonly string[]).includes(only);
 
 /** The use that a node of a page makes of such a component. */
 export function useOf(name: string, { attributes = [] }: MarkupNode): ValueUse {
@@ -50,6 +55,7 @@ export function drawnText(
   text: ProvisionVersionData,
   lang: Lang,
 ): string | undefined {
+  if (only !== undefined && !isShape(name, only)) return undefined;
   if (name === 'Deadline') {
     const [deadline] = deadlinesCited(ref, text);
     if (!deadline) return undefined;
@@ -61,4 +67,12 @@ export function drawnText(
     { prison: yearsText, fines: finesText, disqualification: disqualificationText }[only ?? ''] ??
     mainPenaltyText;
   return say(form.penalty, lang) || undefined;
+}
+
+/** The same, by the reference as it is written; nothing where the registry holds no such value: `value-exists` tells it. */
+export function wordsDrawn(use: ValueUse, lang: Lang, registry: Registry, day: string): string {
+  const ref = parseRef(use.of);
+  const provision = ref?.eId ? findProvision(registry, ref.instrument, ref.eId) : undefined;
+  const text = provision && versionCited(provision, ref?.date, day)?.text;
+  return ref?.item && text ? (drawnText(use, ref, text, lang) ?? '') : '';
 }

@@ -13,6 +13,18 @@ export interface Entry<Data> {
   data: Data;
   /** Where a value, or the key that leads to it, stands in the file. */
   place: (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
+  /** The values of the law that its texts name between braces, once those are drawn. */
+  drawn?: readonly NamedValue[];
+}
+
+/** A value of the law that a text of a record names: `{cpp~art_342#prorroga number}`. */
+export interface NamedValue {
+  /** Keys that lead to the text. */
+  path: readonly PropertyKey[];
+  /** The reference, as written. */
+  of: string;
+  /** What of the value; absent for all that it says. */
+  only: string | undefined;
 }
 
 /** A version of a provision, with the days between which it holds. */

@@ -2,10 +2,10 @@ import { refsInData } from '../../citations/data-refs.ts';
 import type { CitationRef } from '../../citations/ref.ts';
 import { itemsOf, namesValue, partCited, valueOf } from '../../registry/forms.ts';
 import { nearest } from '../../registry/nearest.ts';
-import { findProvision, type Registry, versionCited } from '../../registry/registry.ts';
+import { allRecords, findProvision, type Registry, versionCited } from '../../registry/registry.ts';
 import type { ProvisionVersionData } from '../../registry/schema/provision.ts';
 import { defineRule, type Observation } from '../rule.ts';
-import { undrawn } from '../values/undrawn.ts';
+import { undrawn, undrawnInRecord } from '../values/undrawn.ts';
 
 /** A reference names a form or a deadline, `cp~art_154-B#menor-de-14`, that the version, or the part named, does not have. */
 export default defineRule({
@@ -26,6 +26,11 @@ export default defineRule({
       const fault = ref && faultOf(ref, registry, asOf);
       if (fault) report({ file, place: place(path), ...fault });
     }
+    for (const { file, place, drawn = [] } of allRecords(registry))
+      for (const each of drawn) {
+        const fault = undrawnInRecord(each, registry, asOf);
+        if (fault) report({ file, place: place(each.path), ...fault });
+      }
   },
 });
 

@@ -1,18 +1,9 @@
 import type { Citation } from '../../citations/extract.ts';
-import { drawnText, type ValueUse } from '../../citations/drawn-value.ts';
+import { wordsDrawn } from '../../citations/drawn-value.ts';
 import { parseRef } from '../../citations/ref.ts';
-import { baseOf, findProvision, type Registry, versionCited } from '../../registry/registry.ts';
-import type { Lang } from '../../registry/schema/common.ts';
+import { baseOf, type Registry } from '../../registry/registry.ts';
 import type { Block, DrawnPlace } from '../blocks.ts';
 import type { Page } from '../project.ts';
-
-/** The words of a component that draws a value; nothing where the registry holds none: `value-exists` tells it. */
-export function wordsDrawn(use: ValueUse, lang: Lang, registry: Registry, day: string): string {
-  const ref = parseRef(use.of);
-  const provision = ref?.eId ? findProvision(registry, ref.instrument, ref.eId) : undefined;
-  const text = provision && versionCited(provision, ref?.date, day)?.text;
-  return ref?.item && text ? (drawnText(use, ref, text, lang) ?? '') : '';
-}
 
 /** The provisions that components name and no link does: what is typed beside them may be any of their values. */
 const namedOnlyBy = (drawn: readonly DrawnPlace[], { citations }: Block): Citation[] =>
