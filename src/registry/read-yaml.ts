@@ -67,16 +67,26 @@ function placeFinder(
   };
 }
 
-/** A key of the text itself begins a line: nothing else does, so there is no need to parse. */
+/**
+ * A key of the text itself begins a line: nothing else does, so there is no need to parse. Nor is there for its
+ * value, where it is a word of that line without marks.
+ */
 function topKey(
   text: string,
   [name, ...rest]: readonly PropertyKey[],
   part: 'key' | 'value',
 ): [number, number] | undefined {
-  if (part !== 'key' || typeof name !== 'string' || rest.length > 0) return undefined;
+  if (typeof name !== 'string' || rest.length > 0) return undefined;
   const start = text.startsWith(`${name}:`) ? 0 : text.indexOf(`\n${name}:`) + 1;
-  return start === 0 && !text.startsWith(`${name}:`) ? undefined : [start, start + name.length];
+  if (start === 0 && !text.startsWith(`${name}:`)) return undefined;
+  const end = start + name.length;
+  if (part === 'key') return [start, end];
+  word.lastIndex = end + 1;
+  const [, space = '', value = ''] = word.exec(text) ?? [];
+  return value === '' ? undefined : [end + 1 + space.length, end + 1 + space.length + value.length];
 }
+
+const word = /( +)([\w-]+)\n(?=\S)/y;
 
 /** The last text read with positions: findings come file by file, and all nodes of all files fill the memory. */
 let last: { text: string; root: Node | null } | undefined;

@@ -26,13 +26,12 @@ export default defineRule({
   checkPage({ page, report }) {
     const target = targetOf(page);
     if (page.lang !== 'es' || target === undefined) return;
-    const place = page.place(['title']);
     const blocks = page.blocks.filter(({ section }) => !isSources(section));
-    for (const each of hardIn(measure(blocks.map(({ text }) => text)), target))
-      report({ place, ...each });
+    const faults = hardIn(measure(blocks.map(({ text }) => text)), target);
     const summary = measure(blocks.filter(({ isMinute }) => isMinute).map(({ text }) => text));
     if (page.frontMatter.type === 'analysis' && summary.words > 0 && summary.score < ofSummary)
-      report({ place, ...said(`resumen INFLESZ ${summary.score}`, `INFLESZ ≥ ${ofSummary}`) });
+      faults.push(said(`resumen INFLESZ ${summary.score}`, `INFLESZ ≥ ${ofSummary}`));
+    for (const each of faults) report({ place: page.place(['title']), ...each });
   },
   checkTree({ words, report }) {
     for (const { file, lang, texts } of words.files) {
