@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { pdfText } from '../../src/reader/pdf-text.ts';
+import { paperPageHtml } from '../../src/export/pdf/paper-html.ts';
 import { secondReader } from '../../src/reader/read.ts';
 import { loadRegistry } from '../../src/registry/load.ts';
 import { type Reader, startReader } from '../support/browser.ts';
@@ -12,9 +13,11 @@ beforeAll(async () => {
 afterAll(() => reader.close());
 
 const law = 'artículo 151-A del Código Penal';
-async function printed(body: string): Promise<string> {
+const printed = (body: string): Promise<string> =>
+  printedWhole(`<html lang="es"><title>A</title><main>${body}</main></html>`);
+async function printedWhole(html: string): Promise<string> {
   const page = await reader.browser.newPage();
-  await page.setContent(`<html lang="es"><title>A</title><main>${body}</main></html>`);
+  await page.setContent(html);
   const bytes = await page.pdf({ tagged: true, format: 'A5' });
   await page.close();
   return pdfText(bytes);
@@ -31,6 +34,20 @@ test('a paragraph, an item and a row are a line each, as they are read', async (
   );
   expect(lines).toContain(`| ${law} | 1 a 4 años |`);
   expect(lines.some((line) => line.endsWith('Uno'))).toBe(true);
+});
+
+test('no letters are drawn as one in a file: «fi» is found in it', async () => {
+  const said = 'La fiscalía justificó la oficina, el conflicto y el afiche.';
+  const fonts = ['system-ui', 'Open Sans', 'Noto Sans', 'sans-serif', 'serif'];
+  const body = fonts.map((font) => `<p style="font-family:${font}">${said}</p>`).join('');
+  const text = await printedWhole(
+    paperPageHtml({
+      pages: [{ bodyClass: undefined, htmlLang: 'es', styles: [] }],
+      title: 'A',
+      body,
+    }),
+  );
+  expect(text.split('\n')).toEqual(fonts.map(() => said));
 });
 
 test('the second reader tells what a PDF says wrong, in a sentence and in a row', async () => {

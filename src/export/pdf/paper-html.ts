@@ -77,6 +77,9 @@ export function documentHtml(
   };
 }
 
+/** Letters drawn as one («fi») are lost to some of those who read a PDF aloud, or look a word up in it. */
+const unjoined = 'body{font-variant-ligatures:none}';
+
 /** A whole HTML document for paper, with the styles of the pages it is made of. */
 export function paperPageHtml({
   pages: [first, ...others],
@@ -84,7 +87,7 @@ export function paperPageHtml({
   body,
   style = '',
 }: {
-  pages: readonly PaperPage[];
+  pages: readonly Pick<PaperPage, 'bodyClass' | 'htmlLang' | 'styles'>[];
   title: string;
   body: string;
   style?: string;
@@ -94,7 +97,7 @@ export function paperPageHtml({
   const head = [
     '<meta charset="utf-8">',
     `<title>${escaped(title)}</title>`,
-    ...[...sheets, style].map((sheet) => `<style>${sheet}</style>`),
+    ...[...sheets, unjoined, style].map((sheet) => `<style>${sheet}</style>`),
   ];
   const kind = first.bodyClass === undefined ? '' : ` class="${first.bodyClass}"`;
   return `<!doctype html><html lang="${first.htmlLang}"><head>${head.join('')}</head><body${kind}><div class="marco"><main id="contenido">${body}</main></div></body></html>`;
