@@ -2,16 +2,10 @@ import { baseOf, type Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { CitationRef } from './ref.ts';
 
-const parts = {
-  es: { al: 'párrafo', para: 'inciso', lit: 'literal', art: 'artículo', of: 'del', short: 'art.' },
-  en: {
-    al: 'paragraph',
-    para: 'numeral',
-    lit: 'letter',
-    art: 'article',
-    of: 'of the',
-    short: 'art.',
-  },
+const parts = { al: 'párrafo', para: 'inciso', lit: 'literal' } as const;
+const articles = {
+  es: { whole: 'artículo', short: 'art.' },
+  en: { whole: 'article', short: 'art.' },
 } as const;
 
 const dispositions: Record<string, { es: string; en: string }> = {
@@ -41,29 +35,50 @@ function ordinalsOf(words: string): Record<string, string> {
   return Object.fromEntries(words.split(' ').map((word, index) => [String(index + 1), word]));
 }
 
-/** The provision alone, as said in a sentence: «inciso 9 del artículo 36». Empty for a whole norm. */
+/**
+ * The provision alone, as said in a sentence: «inciso 9 del artículo 36», and as English law writes it,
+ * “article 36(9)”. Empty for a whole norm.
+ */
 export function provisionLabel(eId: string | undefined, lang: Lang): string {
   if (!eId) return '';
   const base = baseOf(eId);
-  const inner = partLabel(eId.slice(base.length + 2), lang);
-  return [inner, articleLabel(base, lang)].filter(Boolean).join(lang === 'es' ? ' del ' : ' of ');
+  const rest = eId.slice(base.length + 2);
+  if (lang === 'en') return bracketed(articleLabel(base, lang), rest);
+  return [partLabel(rest, lang), articleLabel(base, lang)].filter(Boolean).join(' del ');
 }
 
-/** A part of a provision by the rest of its eId, innermost first: «literal a del párrafo 2». */
+/** A part of a provision by the rest of its eId: «literal a del inciso 2», “(2)(a)”. */
 export function partLabel(rest: string, lang: Lang): string {
-  return rest
+  if (lang === 'en') return bracketed('', rest);
+  return partsOf(rest)
+    .map(({ kind, number }) =>
+      number === 'last' ? `${parts[kind]} final` : `${parts[kind]} ${number}`,
+    )
+    .reverse()
+    .join(' del ');
+}
+
+/** What English law writes after a provision; a paragraph that only its place numbers is said in words, and before. */
+function bracketed(base: string, rest: string): string {
+  const said = [base];
+  for (const { kind, number } of partsOf(rest)) {
+    const last = said.at(-1) ?? '';
+    if (kind !== 'al') said[said.length - 1] = `${last}(${number})`;
+    else said.push(number === 'last' ? 'last paragraph' : `paragraph ${number}`);
+  }
+  return said.filter(Boolean).reverse().join(' of ');
+}
+
+/** The parts of the rest of an eId, the outermost first. */
+const partsOf = (rest: string): { kind: keyof typeof parts; number: string }[] =>
+  rest
     .split('__')
     .filter(Boolean)
     .map((part) => {
       const [kind = '', number = ''] = part.split('_');
-      const word = parts[lang][kind as 'al' | 'para' | 'lit'];
       // An eId holds no ñ.
-      if (number !== 'last') return `${word} ${number === 'ntilde' ? 'ñ' : number}`;
-      return lang === 'es' ? `${word} final` : `last ${word}`;
-    })
-    .reverse()
-    .join(lang === 'es' ? ' del ' : ' of ');
-}
+      return { kind: kind as keyof typeof parts, number: number === 'ntilde' ? 'ñ' : number };
+    });
 
 /** The citation as said in a sentence: «artículo 154-B del Código Penal». */
 export function sentenceLabel(ref: CitationRef, registry: Registry, lang: Lang): string {
@@ -75,7 +90,8 @@ export function sentenceLabel(ref: CitationRef, registry: Registry, lang: Lang):
 
 /** The citation as a reference: «Código Penal, art. 154-B». */
 export function referenceLabel(ref: CitationRef, registry: Registry, lang: Lang): string {
-  const provision = provisionLabel(ref.eId, lang).replace(parts[lang].art, parts[lang].short);
+  const { whole, short } = articles[lang];
+  const provision = provisionLabel(ref.eId, lang).replace(whole, short);
   return [instrumentName(ref, registry, lang), provision].filter(Boolean).join(', ');
 }
 
@@ -89,7 +105,7 @@ function articleLabel(base: string, lang: Lang): string {
   const disposition = dispositions[kind];
   if (disposition) return `${ordinals[lang][number] ?? `${number}.ª`} ${disposition[lang]}`;
   const sole = lang === 'es' ? 'artículo único' : 'sole article';
-  const label = number === 'unico' ? sole : `${parts[lang].art} ${number}`;
+  const label = number === 'unico' ? sole : `${articles[lang].whole} ${number}`;
   if (!base.startsWith('tp__')) return label;
   return lang === 'es' ? `${label} del Título Preliminar` : `${label} of the Preliminary Title`;
 }

@@ -46,14 +46,17 @@ export function finesText(penalty: Penalty, lang: Lang): string {
   return rangeText(penalty.dayFines, lang, { es: 'días-multa', en: 'day-fines' });
 }
 
-/** Inhabilitación, by numerals of article 36; empty when there is none. */
+/** Inhabilitación, by numerals of article 36: “disqualification under article 36(5), (9) and (11)”; empty when there is none. */
 export function disqualificationText(penalty: Penalty, lang: Lang): string {
   const list = penalty.disqualification;
   if (!list?.length) return '';
-  const one = list.length === 1;
-  return lang === 'es'
-    ? `inhabilitación (${one ? 'inciso' : 'incisos'} ${listText(list, lang)} del artículo 36)`
-    : `disqualification (${one ? 'numeral' : 'numerals'} ${listText(list, lang)} of article 36)`;
+  if (lang === 'en')
+    return `disqualification (article 36${listText(
+      list.map((each) => `(${each})`),
+      lang,
+    )})`;
+  const inciso = list.length === 1 ? 'inciso' : 'incisos';
+  return `inhabilitación (${inciso} ${listText(list, lang)} del artículo 36)`;
 }
 
 /** Everything a norm threatens, in one line; prison and fines first. */

@@ -9,9 +9,11 @@ export interface Named {
   eId: string;
 }
 
-const part = '(?:párrafo|inciso|numeral|literal|paragraph|letter) (?:[a-zñ0-9.]{1,4}|final)';
+const part = '(?:párrafo|inciso|numeral|literal|paragraph) (?:[a-zñ0-9.]{1,4}|final)';
+/** “(1)(a)”, after an article or a paragraph in English. */
+const brackets = '(?:\\((?:\\d{1,2}(?:-[a-z])?|[a-zñ])\\))*';
 const article = new RegExp(
-  `(?<![\\p{L}\\d])((?:(?:${part}|last paragraph) (?:del|de la|of the|of) )*)(?:artículo|article|art\\.) (\\d+(?:-[A-Z]+)?)(?![\\p{L}\\d-])`,
+  `(?<![\\p{L}\\d])((?:(?:${part}|last paragraph)${brackets} (?:del|de la|of the|of) )*)(?:artículo|article|art\\.) (\\d+(?:-[A-Z]+)?)(${brackets})(?![\\p{L}\\d-])`,
   'giu',
 );
 const kinds: Record<string, string> = {
@@ -20,7 +22,6 @@ const kinds: Record<string, string> = {
   inciso: 'para',
   numeral: 'para',
   literal: 'lit',
-  letter: 'lit',
 };
 
 /**
@@ -53,7 +54,8 @@ export function namesReader(registry: Registry): (text: string) => Named[] {
       const provision = instrument?.provisions.get(base);
       if (!provision) return [];
       const at = match.index - (earlier === undefined ? 0 : earlier.length + 2);
-      return [{ at, provision, eId: [base, ...partsOf(match[1] ?? '')].join('__') }];
+      const eId = [base, ...bracketed(match[3] ?? ''), ...partsOf(match[1] ?? '')].join('__');
+      return [{ at, provision, eId }];
     });
   };
 }
@@ -78,13 +80,21 @@ function withoutBrackets(name: string): string[] {
 
 /** «literal b del inciso 1 del » as `para_1`, `lit_b`: the outermost first. */
 const partsOf = (said: string): string[] =>
-  [...said.toLowerCase().matchAll(new RegExp(`${part}|last paragraph`, 'gu'))]
-    .map(([each]) => {
-      if (each === 'last paragraph') return 'al_last';
+  [...said.toLowerCase().matchAll(new RegExp(`(${part}|last paragraph)(${brackets})`, 'gu'))]
+    .map(([, each = '', after = '']) => {
+      if (each === 'last paragraph') return ['al_last', ...bracketed(after)];
       const [kind = '', number = ''] = each.split(' ');
-      return `${kinds[kind] ?? ''}_${number === 'final' ? 'last' : number.replace('ñ', 'ntilde')}`;
+      const id = number === 'final' ? 'last' : number.replace('ñ', 'ntilde');
+      return [`${kinds[kind] ?? ''}_${id}`, ...bracketed(after)];
     })
-    .reverse();
+    .reverse()
+    .flat();
+
+/** “(1)(a)” as `para_1`, `lit_a`. */
+const bracketed = (said: string): string[] =>
+  [...said.matchAll(/\((\d+(?:-[a-z])?|[a-zñ])\)/gi)].map(([, each = '']) =>
+    /\d/.test(each) ? `para_${each}` : `lit_${each.replace('ñ', 'ntilde')}`,
+  );
 
 const wordEnds = (text: string): number[] =>
   [...text.matchAll(/(?<=[\p{L}\d)])(?![\p{L}\d-])/gu)].map(({ index }) => index);

@@ -66,16 +66,13 @@ describe('labels', () => {
     ],
     ['dcf_6', 'sexta disposición complementaria final', 'sixth final complementary provision'],
     ['tp__art_IX', 'artículo IX del Título Preliminar', 'article IX of the Preliminary Title'],
-    [
-      'art_8__para_1__lit_a',
-      'literal a del inciso 1 del artículo 8',
-      'letter a of numeral 1 of article 8',
-    ],
+    ['art_8__para_1__lit_a', 'literal a del inciso 1 del artículo 8', 'article 8(1)(a)'],
     ['art_8__al_last', 'párrafo final del artículo 8', 'last paragraph of article 8'],
+    ['art_46__para_2__lit_ntilde', 'literal ñ del inciso 2 del artículo 46', 'article 46(2)(ñ)'],
     [
-      'art_46__para_2__lit_ntilde',
-      'literal ñ del inciso 2 del artículo 46',
-      'letter ñ of numeral 2 of article 46',
+      'art_122-B__al_2__para_6',
+      'inciso 6 del párrafo 2 del artículo 122-B',
+      'paragraph 2(6) of article 122-B',
     ],
     [undefined, '', ''],
   ])('%s alone', (eId, es, en) => {

@@ -36,7 +36,7 @@ describe('penalties in words', () => {
     [
       { imprisonment: { minYears: 3, maxYears: 5 }, disqualification: [5, 9, 10, 11] },
       '3 a 5 años, inhabilitación (incisos 5, 9, 10 y 11 del artículo 36)',
-      '3 to 5 years, disqualification (numerals 5, 9, 10 and 11 of article 36)',
+      '3 to 5 years, disqualification under article 36(5), (9), (10) and (11)',
     ],
     [{ dayFines: { max: 100 } }, 'hasta 100 días-multa', 'up to 100 day-fines'],
     [{ dayFines: { min: 100 } }, 'desde 100 días-multa', 'from 100 day-fines'],
@@ -99,7 +99,7 @@ describe('a value within a sentence', () => {
       'base',
       'disqualification',
       'inhabilitación (incisos 5 y 11 del artículo 36)',
-      'disqualification (numerals 5 and 11 of article 36)',
+      'disqualification under article 36(5) and (11)',
     ],
     ['Penalty', 'apelar', undefined, undefined, undefined],
     ['Deadline', 'apelar', undefined, '3 días hábiles', '3 working days'],

@@ -28,6 +28,12 @@ const pairs: [string, string, string, string[]][] = [
     ['2 a 5 años'],
   ],
   [
+    'the value of another part, as English writes it',
+    'Under article 414(1)(b) of the Criminal Procedure Code there are 5 working days.',
+    'Under article 414(1)(b) of the Criminal Procedure Code there are 3 working days.',
+    ['3 working days'],
+  ],
+  [
     'a row of a conduct, whose own citation decides',
     '**párrafo 3 del artículo 154-B del Código Penal**. Se difunde. Pena: 6 a 10 años y 20 a 365 días-multa.',
     '**párrafo 3 del artículo 154-B del Código Penal**. Se difunde. Pena: 2 a 5 años y 30 a 120 días-multa.',

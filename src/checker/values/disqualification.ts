@@ -13,6 +13,8 @@ export interface DisqualificationMention {
 }
 
 const list = '\\d{1,2}(?:\\s*(?:,|y|e|and|,\\s*(?:y|and))\\s*\\d{1,2}(?!\\d))*';
+/** «(5), (9) and (11)», as English law writes them. */
+const bracketed = '\\(\\d{1,2}\\)(?:\\s*(?:,|and|,\\s*and)\\s*\\(\\d{1,2}\\))*';
 /** The word, and the numerals that stand with it; or numerals of article 36 in a text that has the word. */
 const patterns: Record<Lang, readonly RegExp[]> = {
   es: [
@@ -27,11 +29,16 @@ const patterns: Record<Lang, readonly RegExp[]> = {
   ],
   en: [
     new RegExp(
-      `(?<![a-z])(?:disqualifi(?:cation|ed)|inhabilitacion)(?:[\\s,()]+(?:under\\s+|in\\s+|of\\s+|by\\s+)*(?:numerals?|items?|subsections?)\\s+(${list}))?`,
+      `(?<![a-z])disqualif(?:ication|ied)[\\s,(]+(?:under\\s+|by\\s+)?(?:article|art\\.)\\s+36(${bracketed})`,
+      'g',
+    ),
+    new RegExp(`(?<![a-z])(?:article|art\\.)\\s+36(${bracketed})`, 'g'),
+    new RegExp(
+      `(?<![a-z])(?:disqualifi(?:cation|ed)|inhabilitacion)(?:[\\s,()]+(?:under\\s+|in\\s+|of\\s+|by\\s+)*(?:numerals?|items?|subsections?)\\s+(${list}|${bracketed}))?`,
       'g',
     ),
     new RegExp(
-      `(?<![a-z])(?:numerals?|items?|subsections?)\\s+(${list})\\s+of\\s+article\\s+36(?!\\d)`,
+      `(?<![a-z])(?:numerals?|items?|subsections?)\\s+(${list}|${bracketed})\\s+of\\s+article\\s+36(?!\\d)`,
       'g',
     ),
   ],

@@ -21,6 +21,8 @@ describe('numerals named', () => {
     ['es', 'La pena no trae inhabilitación, y sin inhabilitación se queda.', []],
     ['es', 'El inciso 5 del artículo 20', []],
     ['en', 'and disqualification (numerals 5 and 11 of article 36)', [[5, 11]]],
+    ['en', 'and disqualification under article 36(5), (9) and (11)', [[5, 9, 11]]],
+    ['en', 'and disqualified, by art. 36(5)', [[5]]],
     ['en', 'It comes without disqualification.', []],
   ])('%s: %s', (lang, text, numerals) => {
     const found = disqualificationsIn(plainInPlace(text), lang);
