@@ -33,10 +33,6 @@ const avoided = (text: string): string[] =>
 test.each([
   'if you think of dying',
   'whether they are thinking about dying',
-  'Ask for personal guarantees.',
-  'It is private action.',
-  'an offence of public action',
-  'moderate is a minor injury',
   'another social communication medium',
 ])('a word with another meaning in English is seen: %s', (text) => {
   expect(avoided(text)).toHaveLength(1);

@@ -3,7 +3,7 @@ import type { Lang } from '../registry/schema/common.ts';
 /** None of the words below is in a text without one of these; quick to see. */
 export const signs = {
   es: /porno|venganza|@|x(?:s?\b)|discapacitad|válid|infractor|al estado/i,
-  en: /porn|disabled|handicapped|dying|guarantee|action|minor injur|social communication|against the state/i,
+  en: /porn|disabled|handicapped|dying|social communication|against the state/i,
 };
 
 /** Words we do not use, with the ones we do. */
@@ -44,19 +44,6 @@ export const avoidedWords: Record<Lang, { found: RegExp; instead: string }[]> = 
     {
       found: /\b(think\w*|thoughts?|talk\w*|speak\w*)\s+(of|about)\s+dying\b/gi,
       instead: 'thinking about suicide, or talking about suicide',
-    },
-    // In English, a surety for a debt.
-    { found: /\bpersonal guarantees?\b/gi, instead: 'personal safety order' },
-    // In English, a civil suit.
-    {
-      found: /\bprivate (criminal )?action\b/gi,
-      instead: 'prosecuted only by the victim, or private prosecution (querella)',
-    },
-    { found: /\bpublic action\b/gi, instead: 'prosecuted by the State' },
-    // One name for a crime (art. 122) and for a minor offence (art. 441).
-    {
-      found: /\bminor injur(y|ies)\b/gi,
-      instead: 'less serious injury (a crime) or slight injury (a minor offence)',
     },
     { found: /\bsocial communication medi(um|a)\b/gi, instead: 'mass media outlet' },
   ],

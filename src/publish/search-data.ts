@@ -8,6 +8,7 @@ import { parseRef } from '../citations/ref.ts';
 import { allProvisions, findProvision, trainingModules } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
+import type { TermData } from '../registry/schema/term.ts';
 import { dangerData } from '../search/danger-data.ts';
 import type { SearchData, SearchEntry } from '../search/entries.ts';
 import { BASE_PATH } from '../site.ts';
@@ -165,9 +166,15 @@ function terms(lang: Lang): SearchEntry[] {
     t: data.term[lang],
     k: 'term',
     d: data.plain[lang],
-    p: data.aliases?.[lang] ?? [],
+    p: [...(data.aliases?.[lang] ?? []), ...(lang === 'en' ? wrongNames(data) : [])],
   }));
 }
+
+/** What people type for a term and pages do not say. */
+const wrongNames = ({ english: { avoid = [], findBy = [] } = {} }: TermData): string[] => [
+  ...avoid,
+  ...findBy,
+];
 
 function law(lang: Lang): Record<string, string> {
   return Object.fromEntries([

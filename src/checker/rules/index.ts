@@ -63,6 +63,7 @@ import situationComplete from './situation-complete.ts';
 import sourceOfficial from './source-official.ts';
 import suicideAccompanied from './suicide-accompanied.ts';
 import tellToday from './tell-today.ts';
+import termConsistent from './term-consistent.ts';
 import trainingBehind from './training-behind.ts';
 import trainingComplete from './training-complete.ts';
 import translationCitations from './translation-citations.ts';
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   sourceOfficial,
   suicideAccompanied,
   tellToday,
+  termConsistent,
   trainingBehind,
   trainingComplete,
   translationCitations,

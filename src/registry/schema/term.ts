@@ -10,6 +10,18 @@ export const term = z.strictObject({
   plain: localized,
   /** Other words and spellings people use for it. */
   aliases: z.strictObject({ es: z.array(text), en: z.array(text) }).optional(),
+  /** Its name in English against others that would be read as another thing. */
+  english: z
+    .strictObject({
+      /** Words that no English text of ours says, each also with an `s`; the search finds the term by them. */
+      avoid: z.array(text).min(1).optional(),
+      /** Phrases that hold one of them and are right. */
+      unless: z.array(text).min(1).optional(),
+      /** Words that people type for it and that mean something else; only the search knows them. */
+      findBy: z.array(text).min(1).optional(),
+      why: localized.optional(),
+    })
+    .optional(),
   /** `false` for a word of everyday use, which pages do not link by themselves. */
   autolink: z.literal(false).optional(),
   /** Provisions it comes from. */
