@@ -50,11 +50,10 @@ export function finesText(penalty: Penalty, lang: Lang): string {
 export function disqualificationText(penalty: Penalty, lang: Lang): string {
   const list = penalty.disqualification;
   if (!list?.length) return '';
-  if (lang === 'en')
-    return `disqualification (article 36${listText(
-      list.map((each) => `(${each})`),
-      lang,
-    )})`;
+  if (lang === 'en') {
+    const numbers = list.map((each) => `(${each})`);
+    return `disqualification under article 36${listText(numbers, lang)}`;
+  }
   const inciso = list.length === 1 ? 'inciso' : 'incisos';
   return `inhabilitación (${inciso} ${listText(list, lang)} del artículo 36)`;
 }
