@@ -43,6 +43,7 @@ import penaltyMatches from './penalty-matches.ts';
 import penaltyRange from './penalty-range.ts';
 import platformExists from './platform-exists.ts';
 import platformSourced from './platform-sourced.ts';
+import positionWords from './position-words.ts';
 import proseRhythm from './prose-rhythm.ts';
 import provisionExists from './provision-exists.ts';
 import provisionInForce from './provision-in-force.ts';
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   penaltyRange,
   platformExists,
   platformSourced,
+  positionWords,
   proseRhythm,
   provisionExists,
   provisionInForce,
