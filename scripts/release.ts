@@ -14,7 +14,7 @@ import { today } from '../src/registry/days.ts';
 import { buildRegistry } from '../src/registry/load.ts';
 import type { Lang } from '../src/registry/schema/common.ts';
 import { CONTACT, IS_DISCREET } from '../src/site.ts';
-import { addressesFile, lostAddresses, readAddresses } from '../src/upkeep/addresses.ts';
+import { addressesFile, lostAddresses, readAddresses } from '../src/checker/released.ts';
 import { changedProvisions } from '../src/upkeep/changed-provisions.ts';
 import { releaseFaults, releaseNotes } from '../src/upkeep/release.ts';
 import { dataAt, git } from './git.ts';

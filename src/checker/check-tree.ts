@@ -1,7 +1,7 @@
 import { drawRecords } from '../citations/drawn-records.ts';
 import { buildRegistry } from '../registry/load.ts';
 import type { Problem } from '../registry/problem.ts';
-import { listTree, readCode, readSource } from '../registry/source-file.ts';
+import { listTree, readCode, readIfThere, readSource } from '../registry/source-file.ts';
 import { defaultAsOf, lastDay } from '../registry/as-of.ts';
 import {
   checkPages,
@@ -12,8 +12,10 @@ import {
   nothingChecked,
   untimed,
 } from './check.ts';
-import { bySlug, pageIndex, pagesToRead, secondPages, wholesFirst } from './page-index.ts';
-import { isFact, readPage, type Wholes } from './project.ts';
+import { bySlug, isPage, pageIndex, pagesToRead, secondPages, wholesFirst } from './page-index.ts';
+import { isFact, readOnce, readPage, type Wholes } from './project.ts';
+import { movedIn } from './moved.ts';
+import { releasedIn, releasedPath } from './released.ts';
 import { isWords, readWords } from './interface-words.ts';
 import type { Report } from './report.ts';
 import { rules } from './rules/index.ts';
@@ -40,13 +42,18 @@ export function checkTree(root: string, options: CheckTreeOptions = {}): Report 
   const read = (paths: readonly string[]) => paths.map((path) => readSource(root, path));
   const { registry, problems } = buildRegistry(read(paths.filter(isFact)));
   drawRecords(registry, asOf);
-  const words = readWords([...read(paths.filter(isWords)), ...readCode(root)], problems);
+  const code = readOnce(() => readCode(root));
+  const words = readWords(read(paths.filter(isWords)), problems, code);
+  const index = pageIndex(paths);
   const ground: Ground = {
     asOf,
     today,
     registry,
     words,
-    index: pageIndex(paths),
+    index,
+    moved: movedIn(eachPage(root, paths), registry, index),
+    released: releasedIn(readIfThere(root, releasedPath), problems),
+    code,
     clock,
     rules: ruleIds ? rules.filter(({ id }) => ruleIds.includes(id)) : rules,
   };
@@ -64,4 +71,9 @@ export function checkTree(root: string, options: CheckTreeOptions = {}): Report 
   }
   checked.findings.push(...problems.map(findingOf));
   return conclude(ground, checked);
+}
+
+/** Pages one by one, so that none is held when the next is read. */
+function* eachPage(root: string, paths: readonly string[]) {
+  for (const path of paths) if (isPage(path)) yield readSource(root, path);
 }

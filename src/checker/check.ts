@@ -7,8 +7,10 @@ import type { InterfaceWords } from './interface-words.ts';
 import { bySlug, type PageIndex, pageIndex } from './page-index.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import { linkKind } from './link-kind.ts';
+import type { MovedTo } from './moved.ts';
 import { movesOfPage } from './moves.ts';
-import type { Page, Project } from './project.ts';
+import type { Page, Project, ReadCode } from './project.ts';
+import type { Released } from './released.ts';
 import { compareFindings, type Finding, type Report, rulePage } from './report.ts';
 import type { Observation, Rule, SaidPlace, TreeContext } from './rule.ts';
 import { noteSentences } from './sentences.ts';
@@ -35,6 +37,9 @@ export interface Ground extends Required<Omit<CheckOptions, 'clock'>> {
   registry: Registry;
   words: InterfaceWords;
   index: PageIndex;
+  moved: MovedTo;
+  released: Released | undefined;
+  code: ReadCode;
 }
 
 /** What is left of pages that have been checked: plain data. */
@@ -60,8 +65,8 @@ export interface Checked {
 export function check(project: Project, options: CheckOptions): Report {
   const { asOf, today = asOf, rules = allRules, clock = untimed } = options;
   const index = pageIndex(project.files);
-  const { registry, words } = project;
-  const ground = { asOf, today, rules, clock, registry, words, index };
+  const { registry, words, moved, released, code } = project;
+  const ground = { asOf, today, rules, clock, registry, words, index, moved, released, code };
   const checked = nothingChecked();
   for (const pages of bySlug(project.pages, ({ file }) => file)) checkPages(pages, ground, checked);
   checked.findings.push(...project.problems.map(findingOf));
@@ -98,6 +103,7 @@ export function checkPages(pages: readonly Page[], ground: Ground, checked: Chec
         rule.checkPage?.({
           registry: ground.registry,
           index: ground.index,
+          moved: ground.moved,
           asOf: ground.asOf,
           today: ground.today,
           page,

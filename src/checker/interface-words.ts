@@ -3,7 +3,7 @@ import { fileStart, locator, type Place } from '../registry/place.ts';
 import type { Problem } from '../registry/problem.ts';
 import { readRecord, readText } from '../registry/read-record.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import { isCode, type SourceFile } from '../registry/source-file.ts';
+import type { SourceFile } from '../registry/source-file.ts';
 import { type CodeUses, usesOf } from './interface-uses.ts';
 import { type RecordText, textsOf } from './texts-of.ts';
 
@@ -24,12 +24,9 @@ export interface WordFile {
 /** The words of the interface of a tree, and what its code says of them. */
 export interface InterfaceWords {
   files: readonly WordFile[];
-  /** Undefined where no code was read: then nobody knows what is shown. */
-  uses: CodeUses | undefined;
+  /** Undefined where there is no code: then nobody knows what is shown. Read from it when somebody asks. */
+  readonly uses: CodeUses | undefined;
 }
-
-/** Those of a tree that has none. */
-export const noWords: InterfaceWords = { files: [], uses: undefined };
 
 const wordPath = /^src\/i18n\/(es|en)\/([a-z]+(?:-[a-z]+)*)\.json$/;
 
@@ -43,8 +40,15 @@ const schema = z.record(
   z.record(z.string(), z.union([text, z.array(text), z.record(z.string(), text)])),
 );
 
-/** Reads the words of a tree as its records are read; what is wrong with them goes into `problems`. */
-export function readWords(files: readonly SourceFile[], problems: Problem[]): InterfaceWords {
+/**
+ * Reads the words of a tree as its records are read; what is wrong with them goes into `problems`.
+ * @param code that may show them
+ */
+export function readWords(
+  files: readonly SourceFile[],
+  problems: Problem[],
+  code: () => readonly SourceFile[],
+): InterfaceWords {
   const read = files.flatMap((file) => {
     const source = isWords(file.path) ? readText(file, problems) : undefined;
     if (source === undefined) return [];
@@ -57,8 +61,13 @@ export function readWords(files: readonly SourceFile[], problems: Problem[]): In
     const found = readRecord(record, schema, problems);
     return found ? [wordFile(file.path, lang, area, source, found)] : [];
   });
-  const code = files.filter(({ path }) => isCode(path));
-  return { files: read, uses: code.length > 0 ? usesOf(code) : undefined };
+  let uses: CodeUses | undefined;
+  return {
+    files: read,
+    get uses() {
+      return code().length > 0 ? (uses ??= usesOf(code())) : undefined;
+    },
+  };
 }
 
 const misplaced = (file: string): Problem => ({

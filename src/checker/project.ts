@@ -20,10 +20,25 @@ import {
   pageFrontMatter,
   partOf,
 } from '../registry/schema/page.ts';
-import { isCode, readCode, readTree, type SourceFile } from '../registry/source-file.ts';
+import {
+  isCode,
+  readCode,
+  readIfThere,
+  readTree,
+  type SourceFile,
+} from '../registry/source-file.ts';
 import { type Outline, outlineOf } from './blocks.ts';
 import { type InterfaceWords, isWords, readWords } from './interface-words.ts';
-import { addressOf, isPage, pagesToRead, secondPages, wholesFirst } from './page-index.ts';
+import { type MovedTo, movedIn } from './moved.ts';
+import {
+  addressOf,
+  isPage,
+  pageIndex,
+  pagesToRead,
+  secondPages,
+  wholesFirst,
+} from './page-index.ts';
+import { type Released, releasedIn, releasedPath } from './released.ts';
 
 /** A page of the site as its source says it. */
 export interface Page extends Outline {
@@ -49,27 +64,63 @@ export interface Project {
   problems: Problem[];
   /** Paths of all its pages, also of those that could not be read. */
   files: readonly string[];
+  /** Where what stood at an address stands now. */
+  moved: MovedTo;
+  /** The addresses of the last release; nothing where there was none. */
+  released: Released | undefined;
+  /** Its code, read when somebody asks for it. */
+  code: ReadCode;
 }
+
+/** A project that is one page with the registry it is held against. */
+export const ofOnePage = (page: Page, registry: Registry): Project => ({
+  registry,
+  words: { files: [], uses: undefined },
+  pages: [page],
+  problems: [],
+  files: [page.file],
+  moved: new Map(),
+  released: undefined,
+  code: () => [],
+});
+
+/** Reads the code of a tree, the first time; none where nobody has it. */
+export type ReadCode = () => readonly SourceFile[];
 
 /**
  * Reads a tree from disk. Throws only if the root cannot be read.
  * @param day of what the records draw of the law, `YYYY-MM-DD`
  */
 export function loadProject(root: string, day = defaultAsOf(root)): Project {
-  return buildProject([...readTree(root), ...readCode(root)], day);
+  const files = [...readTree(root), ...readIfThere(root, releasedPath)];
+  return buildProject(files, day, () => readCode(root));
 }
 
 /** True for the path of a record of the registry: what is no page, no words of the interface and no code. */
-export const isFact = (path: string): boolean => !isPage(path) && !isWords(path) && !isCode(path);
+export const isFact = (path: string): boolean =>
+  !isPage(path) && !isWords(path) && !isCode(path) && path !== releasedPath;
+
+/** The same code, read once. */
+export function readOnce(read: ReadCode): ReadCode {
+  let code: readonly SourceFile[] | undefined;
+  return () => (code ??= read());
+}
 
 /**
  * Builds a project out of files. Pure; a file that cannot be read becomes a problem.
  * @param day of what the records draw of the law, `YYYY-MM-DD`; by default, after its last change
+ * @param codeOf reads its code; by default, what of the files is code
  */
-export function buildProject(files: readonly SourceFile[], day = '9999-12-31'): Project {
+export function buildProject(
+  files: readonly SourceFile[],
+  day = '9999-12-31',
+  codeOf: ReadCode = () => files.filter(({ path }) => isCode(path)),
+): Project {
+  const code = readOnce(codeOf);
   const { registry, problems } = buildRegistry(files.filter(({ path }) => isFact(path)));
   drawRecords(registry, day);
-  const words = readWords(files, problems);
+  const words = readWords(files, problems, code);
+  const released = releasedIn(files, problems);
   problems.push(...secondPages(files.map(({ path }) => path)));
   const pages: Page[] = [];
   const wholes: Wholes = new Map();
@@ -81,7 +132,9 @@ export function buildProject(files: readonly SourceFile[], day = '9999-12-31'): 
     const page = readPage(file, problems, wholes);
     if (page) pages.push(page);
   }
-  return { registry, words, pages, problems, files: files.map(({ path }) => path).filter(isPage) };
+  const paths = files.map(({ path }) => path).filter(isPage);
+  const moved = movedIn(files, registry, pageIndex(paths));
+  return { registry, words, pages, problems, files: paths, moved, released, code };
 }
 
 /**

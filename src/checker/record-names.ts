@@ -64,7 +64,7 @@ export function reportUnknownInHead({ page, report, ...context }: PageContext): 
   });
 }
 
-type Facts = Pick<TreeContext, 'registry' | 'index'>;
+type Facts = Pick<TreeContext, 'registry' | 'index' | 'moved'>;
 
 function unknownName(
   of: Name['of'],
@@ -73,10 +73,13 @@ function unknownName(
 ): Pick<Observation, 'lacks' | 'expected' | 'message'> | undefined {
   const all = knownOf(of, facts);
   if (!all || all.has(id)) return undefined;
-  const expected = nearest(id, all);
+  const to = isAddress(of) ? facts.moved.get(id) : undefined;
+  const expected = to !== undefined && all.has(to) ? [to] : nearest(id, all);
   const message = unknownMessage(id, expected, all, unexpected(of));
   return { lacks: lacking(of, id), expected, message };
 }
+
+const isAddress = (of: Name['of']): boolean => ['texts', 'documents', 'pages'].includes(of);
 
 const known = new WeakMap<PageIndex, Map<Referent, ReadonlySet<string> | undefined>>();
 

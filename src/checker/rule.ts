@@ -3,9 +3,11 @@ import type { Registry } from '../registry/registry.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import type { Covering } from './covering.ts';
 import type { InterfaceWords } from './interface-words.ts';
+import type { MovedTo } from './moved.ts';
 import type { Move } from './moves.ts';
 import type { PageIndex } from './page-index.ts';
-import type { Page } from './project.ts';
+import type { Page, ReadCode } from './project.ts';
+import type { Released } from './released.ts';
 import type { Finding, Fix, Severity } from './report.ts';
 
 /** What a rule says of one place; the rest of the finding is the rule's own. */
@@ -30,6 +32,8 @@ interface Context {
   registry: Registry;
   /** Which pages there are, read or not. */
   index: PageIndex;
+  /** Where what stood at an address stands now, both without language. */
+  moved: MovedTo;
   /** Day of the check, `YYYY-MM-DD`. */
   asOf: string;
   /** The last day that has come, `YYYY-MM-DD`: nothing can have been read after it. */
@@ -58,6 +62,10 @@ export interface SaidPlace {
 export interface TreeContext extends Context {
   /** What the site says besides its pages and records. */
   words: InterfaceWords;
+  /** The addresses of the last release; nothing where there was none. */
+  released: Released | undefined;
+  /** The code of the tree, read when a rule asks for it. */
+  code: ReadCode;
   /** Provisions that some page cites, as `cp~art_154-B`. */
   cited: ReadonlySet<string>;
   /** Where each long sentence of the pages is said, by `sentenceKey`. */

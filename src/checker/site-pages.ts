@@ -1,8 +1,8 @@
 import type { Registry } from '../registry/registry.ts';
 import { hasShort } from '../registry/schema/form.ts';
-import { movesOfPage, movesOfRecords } from './moves.ts';
+import { type Move, movesBelow, movesOfPage, movesOfRecords } from './moves.ts';
 import { type PageIndex, pageIndex } from './page-index.ts';
-import type { Project } from './project.ts';
+import type { Page, Project } from './project.ts';
 import { pagesForQueries } from './query-targets.ts';
 import { recordPages } from './record-pages.ts';
 
@@ -33,9 +33,18 @@ function readPages(registry: Registry, index: PageIndex): string[] {
   ];
 }
 
+/** Every address that something had before, what stands below it included; those that somebody tells come first. */
+export function siteMoves({
+  registry,
+  pages,
+  files,
+}: Pick<Project, 'registry' | 'files'> & { pages: readonly Page[] }): Move[] {
+  const told = [...pages.flatMap(movesOfPage), ...movesOfRecords(registry)];
+  return [...told, ...movesBelow(told, sitePages(registry, pageIndex(files)))];
+}
+
 /** Every address that answers, without language or slashes at its ends, in order: pages, and where pages stood before. */
-export function siteAddresses({ registry, pages, files }: Project): string[] {
-  const moves = [...pages.flatMap(movesOfPage), ...movesOfRecords(registry)];
-  const known = sitePages(registry, pageIndex(files));
-  return [...new Set([...known, ...moves.map(({ from }) => from)])].sort();
+export function siteAddresses(project: Project): string[] {
+  const known = sitePages(project.registry, pageIndex(project.files));
+  return [...new Set([...known, ...siteMoves(project).map(({ from }) => from)])].sort();
 }

@@ -56,6 +56,10 @@ export function listTree(root: string): string[] {
   });
 }
 
+/** A file of a tree by its path from the root; none if it is not there. */
+export const readIfThere = (root: string, path: string): SourceFile[] =>
+  statSync(join(root, path), { throwIfNoEntry: false }) ? [readSource(root, path)] : [];
+
 /** The code of a tree that may show words of the interface: what `src` holds besides facts and pages. */
 export function readCode(root: string): SourceFile[] {
   return walk(root, 'src')

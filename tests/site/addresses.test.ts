@@ -6,7 +6,7 @@ import { innerPath } from '../../src/addresses/paths.ts';
 import { movedPage } from '../../src/addresses/sections.ts';
 import { projectOnce } from '../../src/checker/read-once.ts';
 import { siteAddresses } from '../../src/checker/site-pages.ts';
-import { readAddresses } from '../../src/upkeep/addresses.ts';
+import { readAddresses } from '../../src/checker/released.ts';
 import { readRedirectsFile } from '../../src/safe/redirects.ts';
 import { builtFiles, builtPages, dist } from '../support/site.ts';
 

@@ -1,11 +1,10 @@
 import { check } from '../../src/checker/check.ts';
-import { readPage } from '../../src/checker/project.ts';
+import { ofOnePage, readPage } from '../../src/checker/project.ts';
 import type { Finding } from '../../src/checker/report.ts';
 import { rules } from '../../src/checker/rules/index.ts';
 import type { Problem } from '../../src/registry/problem.ts';
 import type { Lang } from '../../src/registry/schema/common.ts';
 import { day, registry } from './verdicts.ts';
-import { noWords } from '../../src/checker/interface-words.ts';
 
 const compared = rules.filter(({ id }) =>
   ['penalty-matches', 'deadline-matches', 'deadline-counted', 'action-matches'].includes(id),
@@ -19,6 +18,5 @@ export function toldOn(text: string, lang: Lang): Finding[] {
   const page = readPage({ path, content: Buffer.from(source) }, problems, new Map());
   const [problem] = problems;
   if (!page || problem) throw new Error(problem?.message.en ?? 'The made page cannot be read');
-  const project = { registry, words: noWords, pages: [page], problems: [], files: [path] };
-  return check(project, { asOf: day, rules: compared }).findings;
+  return check(ofOnePage(page, registry), { asOf: day, rules: compared }).findings;
 }

@@ -1,5 +1,5 @@
 import { check } from '../../../src/checker/check.ts';
-import { type Project, readPage, type Wholes } from '../../../src/checker/project.ts';
+import { ofOnePage, type Project, readPage, type Wholes } from '../../../src/checker/project.ts';
 import type { Finding } from '../../../src/checker/report.ts';
 import { rules } from '../../../src/checker/rules/index.ts';
 import type { Problem } from '../../../src/registry/problem.ts';
@@ -7,7 +7,6 @@ import type { Registry } from '../../../src/registry/registry.ts';
 import type { Lang } from '../../../src/registry/schema/common.ts';
 import { isDocument } from '../../../src/registry/schema/page.ts';
 import type { MadeText } from './sentences.ts';
-import { noWords } from '../../../src/checker/interface-words.ts';
 
 const compared = rules.filter(({ id }) =>
   ['penalty-matches', 'deadline-matches', 'deadline-counted'].includes(id),
@@ -94,6 +93,5 @@ function findingsIn(
   const [problem] = problems;
   if (!page || problem)
     throw new Error(`A made page cannot be read: ${problem?.message.en ?? 'no page'}`);
-  const project = { registry, words: noWords, pages: [page], problems: [], files: [path] };
-  return check(project, { asOf, rules: compared }).findings;
+  return check(ofOnePage(page, registry), { asOf, rules: compared }).findings;
 }

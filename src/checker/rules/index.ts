@@ -1,11 +1,13 @@
 import type { Rule } from '../rule.ts';
 import absenceSearched from './absence-searched.ts';
 import actionMatches from './action-matches.ts';
+import addressKept from './address-kept.ts';
 import adoptionConsistent from './adoption-consistent.ts';
 import altText from './alt-text.ts';
 import blankHasFallback from './blank-has-fallback.ts';
 import changedByResolves from './changed-by-resolves.ts';
 import childReader from './child-reader.ts';
+import codeNamesPage from './code-names-page.ts';
 import componentAttributes from './component-attributes.ts';
 import componentExists from './component-exists.ts';
 import conductCovered from './conduct-covered.ts';
@@ -83,11 +85,13 @@ import versionsFollowAmender from './versions-follow-amender.ts';
 export const rules: readonly Rule[] = [
   absenceSearched,
   actionMatches,
+  addressKept,
   adoptionConsistent,
   altText,
   blankHasFallback,
   changedByResolves,
   childReader,
+  codeNamesPage,
   componentAttributes,
   componentExists,
   conductCovered,

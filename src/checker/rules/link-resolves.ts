@@ -16,7 +16,7 @@ const ownServer = /^https?:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(\/.*)$/i;
 export default defineRule({
   id: 'link-resolves',
   severity: 'error',
-  checkPage({ page: { lang, addresses }, registry, index, report }) {
+  checkPage({ page: { lang, addresses }, registry, index, moved, report }) {
     const root = lang === 'en' ? '/en/' : '/';
     const known = sitePages(registry, index);
     for (const { url, isPicture, place } of addresses) {
@@ -40,7 +40,9 @@ export default defineRule({
       const wanted = slug === 'en' || slug === '' ? root : `${root}${slug}/`;
       if (path === wanted && (path === root || known.has(slug))) continue;
       const isHeld = path === root || known.has(slug);
-      const near = isHeld ? [wanted] : nearest(slug, known).map((each) => `${root}${each}/`);
+      const to = moved.get(slug);
+      const meant = to === undefined ? nearest(slug, known) : [to];
+      const near = isHeld ? [wanted] : meant.map((each) => `${root}${each}/`);
       const expected: Localized = isHeld
         ? { es: `«${wanted}»`, en: `“${wanted}”` }
         : {
