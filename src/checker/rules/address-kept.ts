@@ -1,5 +1,5 @@
 import { nearest } from '../../registry/nearest.ts';
-import type { Registry } from '../../registry/registry.ts';
+import type { Localized } from '../../registry/schema/common.ts';
 import { recordPages } from '../record-pages.ts';
 import { releasedPath } from '../released.ts';
 import { defineRule } from '../rule.ts';
@@ -23,15 +23,24 @@ export default defineRule({
       // What stood below it moves with it.
       if (lost.has(above(from))) continue;
       const to = likeliest(from, fresh, lost, known);
-      const file = to === undefined ? undefined : (files.get(to) ?? `la página «${to}»`);
-      const said = `«movedFrom: [${from}]»`;
+      const file = to === undefined ? undefined : (files.get(to) ?? `«${to}»`);
+      const both = to !== undefined && index.all.has(to);
+      const at: Localized = file
+        ? {
+            es: `en ${file}${both ? ' y en su traducción' : ''}, si es lo que la reemplaza`,
+            en: `in ${file}${both ? ' and in its translation' : ''}, if that replaces it`,
+          }
+        : {
+            es: 'en la página que la reemplaza y en su traducción, o en su registro',
+            en: 'in the page that replaces it and in its translation, or in its record',
+          };
       report({
         file: releasedPath,
         place: released.place(from),
         expected: to === undefined ? [] : [to],
         message: {
-          es: `Dirección de la versión ${released.version} que ya no responde, «${from}»; se esperaba ${said} en ${file ? `${file} (${isRecord(to, registry) ? 'y nada más' : 'y en su traducción'}), si es lo que la reemplaza` : 'la cabecera de la página que la reemplaza y de su traducción, o en su registro'}`,
-          en: `Address of version ${released.version} that answers no more, “${from}”; expected “movedFrom: [${from}]” in ${file ? `${file}${isRecord(to, registry) ? '' : ' and its translation'}, if that replaces it` : 'the head of the page that replaces it and of its translation, or in its record'}`,
+          es: `Dirección de la versión ${released.version} que ya no responde, «${from}»; se esperaba «movedFrom: [${from}]» ${at.es}`,
+          en: `Address of version ${released.version} that answers no more, “${from}”; expected “movedFrom: [${from}]” ${at.en}`,
         },
       });
     }
@@ -41,9 +50,6 @@ export default defineRule({
 const above = (slug: string): string =>
   slug.includes('/') ? slug.replace(/\/[^/]*$/, '') : slug + '/';
 const nameOf = (slug: string): string => slug.replace(/^.*\//, '');
-
-const isRecord = (slug: string | undefined, registry: Registry): boolean =>
-  recordPages(registry).some((each) => each.slug === slug);
 
 /** What most likely replaces a lost address: of what is new, the page with the same parts, name, or letters. */
 function likeliest(

@@ -72,6 +72,7 @@ import trainingComplete from './training-complete.ts';
 import translationCitations from './translation-citations.ts';
 import translationExists from './translation-exists.ts';
 import translationFresh from './translation-fresh.ts';
+import translationNumbers from './translation-numbers.ts';
 import translationSections from './translation-sections.ts';
 import uniqueCodes from './unique-codes.ts';
 import uniqueNames from './unique-names.ts';
@@ -156,6 +157,7 @@ export const rules: readonly Rule[] = [
   translationCitations,
   translationExists,
   translationFresh,
+  translationNumbers,
   translationSections,
   uniqueCodes,
   uniqueNames,
