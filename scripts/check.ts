@@ -1,12 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { checkTree } from '../src/checker/check-tree.ts';
 import { drawPages } from '../src/checker/draw-pages.ts';
 import { applyFixes } from '../src/checker/fix.ts';
-import { loadProject } from '../src/checker/project.ts';
+import { addressOf } from '../src/checker/page-index.ts';
+import { loadProject, type Project } from '../src/checker/project.ts';
 import { countOf, type Report } from '../src/checker/report.ts';
 import { reporterNames, reporters } from '../src/checker/reporters/index.ts';
 import { writeAllWhole, writtenSince } from '../src/files/write-whole.ts';
+import { shown } from '../src/registry/characters.ts';
+import { nearest } from '../src/registry/nearest.ts';
 import { listTree } from '../src/registry/source-file.ts';
 import { isCalendarDate } from '../src/registry/schema/common.ts';
 import { timing } from './check/timing.ts';
@@ -14,7 +17,7 @@ import { fromHere, langs, oneOf, readArguments } from './options.ts';
 import { stop } from './stop.ts';
 
 const usage =
-  'npm run check -- [--format human|json|github|sarif] [--as-of AAAA-MM-DD] [--root CARPETA] [--fix [--draw]] [--all] [--timing] [--lang es|en]';
+  'npm run check -- [--format human|json|github|sarif] [--as-of AAAA-MM-DD] [--root CARPETA] [--fix [--draw [PÁGINA…]]] [--all] [--timing] [--lang es|en]';
 
 const options = readOptions();
 const start = Date.now();
@@ -26,10 +29,11 @@ if (options.fix) {
     // What was written just now is no word of somebody else.
     const moment = Date.now() + 1;
     const project = loadProject(options.root, report.asOf);
+    const slugs = options.pages.map((each) => slugOf(each, project));
     rewrite(
-      drawPages(project, report.asOf).flatMap(({ file, fixes }) =>
-        fixes.map((fix) => ({ file, fix })),
-      ),
+      drawPages(project, report.asOf)
+        .filter(({ file }) => slugs.length === 0 || slugs.includes(addressOf(file).slug))
+        .flatMap(({ file, fixes }) => fixes.map((fix) => ({ file, fix }))),
       moment,
     );
   }
@@ -47,6 +51,26 @@ function rewrite(changes: Parameters<typeof applyFixes>[0], moment: number): voi
   if (changed !== undefined)
     stop(`Alguien escribió en ${changed} mientras se revisaba. No se corrigió nada: repite.`);
   writeAllWhole(files);
+  for (const file of fixed.keys()) {
+    const count = changes.filter((each) => each.file === file && each.fix).length;
+    console.error(`Cambió ${file} (${count === 1 ? '1 lugar' : `${count} lugares`})`);
+  }
+}
+
+/** The address, without language, of a page by its file or by its address. Stops, in one line, at one that is none. */
+function slugOf(written: string, { pages }: Project): string {
+  const path = relative(options.root, fromHere(written)).split(sep).join('/');
+  const address = written.replace(/^\/?(?:en\/)?|\/$/g, '');
+  const found = pages.find(({ file, slug }) => file === path || slug === address);
+  if (found) return found.slug;
+  const near = nearest(
+    address,
+    pages.map(({ slug }) => slug),
+    1,
+  );
+  return stop(
+    `Página inesperada «${shown(written)}»; se esperaba el archivo o la dirección de una, como ${near[0] ?? 'guias/imagenes-intimas'}.`,
+  );
 }
 
 function run(): Report {
@@ -75,17 +99,9 @@ function isFolder(root: string): boolean {
 }
 
 function readOptions() {
-  const {
-    format = 'human',
-    lang = 'es',
-    root = process.cwd(),
-    'as-of': asOf,
-    fix = false,
-    draw = false,
-    all = false,
-    timing: timed = false,
-  } = readArguments(
+  const { values, positionals } = readArguments(
     {
+      allowPositionals: true,
       options: {
         format: { type: 'string' },
         'as-of': { type: 'string' },
@@ -98,10 +114,24 @@ function readOptions() {
       },
     },
     usage,
-  ).values;
+  );
+  const {
+    format = 'human',
+    lang = 'es',
+    root = process.cwd(),
+    'as-of': asOf,
+    fix = false,
+    draw = false,
+    all = false,
+    timing: timed = false,
+  } = values;
   if (asOf !== undefined && !isCalendarDate(asOf))
     stop(`Fecha inesperada «${asOf}»; se esperaba un día que exista, AAAA-MM-DD.`);
   if (draw && !fix) stop('«--draw» cambia lo escrito: va con --fix.');
+  if (positionals.length > 0 && !draw)
+    stop(
+      `Opción inesperada «${shown(positionals[0] ?? '')}»; una página va con --fix --draw, y la revisión es siempre de todo: ${usage}`,
+    );
   return {
     format: oneOf('Formato', format, reporterNames),
     lang: oneOf('Idioma', lang, langs),
@@ -109,6 +139,7 @@ function readOptions() {
     asOf,
     fix,
     draw,
+    pages: positionals,
     all,
     timing: timed,
   } as const;

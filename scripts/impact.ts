@@ -1,5 +1,6 @@
 import { changedProvisions } from '../src/upkeep/changed-provisions.ts';
 import { type Dependent, impactOf } from '../src/upkeep/impact.ts';
+import { impactOfThing, namesOfThings, thingsNamed } from '../src/upkeep/naming.ts';
 import { formatRef, parseRef } from '../src/citations/ref.ts';
 import { collections } from '../src/registry/collections.ts';
 import type { Localized } from '../src/registry/schema/common.ts';
@@ -14,10 +15,10 @@ import { readableProject } from './readable-project.ts';
 import { stop } from './stop.ts';
 
 const usage =
-  'npm run impact -- REFERENCIA | --since REVISIÓN  [--format human|json] [--lang es|en]';
+  'npm run impact -- REFERENCIA | ID | DIRECCIÓN | --since REVISIÓN  [--format human|json] [--lang es|en]';
 const { positionals, since: revision, format, lang } = read();
 const project = readableProject(projectRoot());
-const groups = revision ? since(revision) : [one(positionals[0] ?? '')];
+const groups = revision ? since(revision) : named(positionals[0] ?? '');
 
 if (format === 'json') {
   console.log(
@@ -42,11 +43,23 @@ if (format === 'json') {
     console.log(lang === 'es' ? 'Ninguna disposición cambió.' : 'No provision changed.');
 }
 
+/** What depends on a provision or, by its id or address, on any record or page of that name. */
+function named(text: string) {
+  const things = thingsNamed(text, project);
+  const isLaw = project.registry.instruments.has(parseRef(text)?.instrument ?? '');
+  if (things.length === 0 || isLaw) return [one(text)];
+  return things.map((thing) => ({
+    ref: thing.name,
+    why: undefined,
+    dependents: impactOfThing(thing, project),
+  }));
+}
+
 function one(text: string) {
   const ref = parseRef(text);
   if (!ref)
     return stop(
-      `Referencia inesperada «${shown(text)}»; se esperaba una como cp~art_154-B o cp~art_154-B#menor-de-14. Uso: ${usage}`,
+      `Referencia inesperada «${shown(text)}»; se esperaba una como cp~art_154-B, el id de un registro, como linea-100, o la dirección de una página. Uso: ${usage}`,
     );
   const instrument = project.registry.instruments.get(ref.instrument);
   const isKnown = ref.eId
@@ -55,9 +68,9 @@ function one(text: string) {
   if (!isKnown) {
     const known = instrument
       ? [...instrument.provisions.keys()].map((eId) => `${ref.instrument}~${eId}`)
-      : [...project.registry.instruments.keys()];
+      : [...project.registry.instruments.keys(), ...namesOfThings(project)];
     return stop(
-      `«${shown(text)}» no está en el registro; se esperaba una como: ${nearest(text, known).join(', ') || known.slice(0, 3).join(', ')}.`,
+      `«${shown(text)}» no está en el registro; se esperaba ${nearest(text, known).join(', ') || `una norma o disposición, como ${known.slice(0, 3).join(', ')}, el id de un registro o la dirección de una página`}.`,
     );
   }
   const provision = findProvision(project.registry, ref.instrument, ref.eId ?? '');
@@ -89,7 +102,9 @@ function since(revision: string) {
 
 function countText(dependents: Dependent[]): string {
   const files = new Set(dependents.map(({ file }) => file)).size;
-  return lang === 'es' ? `${files} archivos dependen de ella` : `${files} files depend on it`;
+  return lang === 'es'
+    ? `${files} archivos la nombran o dependen de ella`
+    : `${files} files name it or depend on it`;
 }
 
 function kindName(kind: Dependent['kind']): string {

@@ -60,7 +60,7 @@ const faults = releaseFaults({
 if (faults.length > 0) {
   for (const fault of faults) console.error(shown(fault));
   stop(
-    `No se hizo la versión ${version}: ${faults.length === 1 ? 'falta lo de arriba' : `faltan las ${faults.length} cosas de arriba`}.`,
+    `${values['dry-run'] ? `Ensayo: la versión ${version} todavía no se puede hacer` : `No se hizo la versión ${version}`}: falta ${faults.length === 1 ? 'lo que dice la línea de arriba' : `lo que dicen las ${faults.length} líneas de arriba`}.`,
     1,
   );
 }

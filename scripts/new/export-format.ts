@@ -3,9 +3,10 @@ import type { Draft } from './draft.ts';
 
 const manifest = 'src/export/manifest.ts';
 const command = 'scripts/export.ts';
+const words = { es: 'src/i18n/es/exports.json', en: 'src/i18n/en/exports.json' } as const;
 
 /** Files that a new export format changes, besides those it adds. */
-export const changedByFormat: readonly string[] = [manifest, command];
+export const changedByFormat: readonly string[] = [manifest, command, words.es, words.en];
 
 /** A format of the files that people keep, with its test: it makes a file as it is, and is then made to do its work. */
 export function formatDraft(id: string, read: (path: string) => string): Draft {
@@ -16,7 +17,8 @@ export function formatDraft(id: string, read: (path: string) => string): Draft {
   const imported = /^import \{ xlsxJobs \}.*\n/m.exec(read(command))?.[0];
   if (kinds === undefined || first === undefined || imported === undefined)
     return stop(`No se entienden ${manifest} o ${command}: se esperaba la lista de formatos.`);
-  if (kinds.includes(`'${id}'`)) stop(`Ya hay un formato «${id}»: no se tocó nada.`);
+  if (kinds.includes(`'${id}'`) || id in (JSON.parse(read(words.es)) as object))
+    stop(`Ya hay un formato «${id}»: no se tocó nada.`);
   return {
     files: {
       [`src/export/${id}/jobs.ts`]: jobs(id),
@@ -25,9 +27,11 @@ export function formatDraft(id: string, read: (path: string) => string): Draft {
       [command]: read(command)
         .replace(imported, `${imported}import { ${id}Jobs } from '../src/export/${id}/jobs.ts';\n`)
         .replace(first, `${first}    ...${id}Jobs(documents, version),\n`),
+      [words.es]: withGroup(read(words.es), id, 'Lista de documentos', 'Listas'),
+      [words.en]: withGroup(read(words.en), id, 'List of documents', 'Lists'),
     },
     next: [
-      'Funciona así como está: una lista de los documentos por idioma. Cambia lo que hace, sus títulos y su prueba.',
+      'Funciona así como está: una lista de los documentos por idioma. Cambia lo que hace, sus títulos (src/i18n/es/exports.json y el inglés) y su prueba.',
       `Hazla: npm run export -- --built --only ${id}/`,
       `Pruébala: npx vitest run --project unit tests/${id}.test.ts`,
       'Qué más se toca: docs/adding-an-export-format.md',
@@ -35,11 +39,16 @@ export function formatDraft(id: string, read: (path: string) => string): Draft {
   };
 }
 
-const jobs = (id: string): string => `import type { ExportDocument } from '../documents.ts';
-import type { ExportJob } from '../job.ts';
+/** The words of the exports with those of one more format at their end. */
+const withGroup = (text: string, id: string, title: string, group: string): string =>
+  text.replace(
+    /\n\}\s*$/,
+    `,\n  "${id}": {\n    "title": ${JSON.stringify(title)},\n    "group": ${JSON.stringify(group)}\n  }\n}\n`,
+  );
 
-const titles = { es: 'Lista de documentos', en: 'List of documents' };
-const groups = { es: 'Listas', en: 'Lists' };
+const jobs = (id: string): string => `import { exportsWords } from '../../i18n/exports.ts';
+import type { ExportDocument } from '../documents.ts';
+import type { ExportJob } from '../job.ts';
 
 /**
  * What the files of this format are for, in one sentence.
@@ -57,8 +66,8 @@ export function ${id}Jobs(
       file: \`${id}/\${lang}/documentos.${id}\`,
       kind: '${id}',
       lang,
-      title: titles[lang],
-      group: groups[lang],
+      title: exportsWords[lang].${id}.title,
+      group: exportsWords[lang].${id}.group,
       version,
       // All that goes into it: it is made again when this changes, and only then.
       inputs: [text],

@@ -168,6 +168,7 @@ export function conclude(ground: Ground, checked: Checked): Report {
   const { asOf, registry } = ground;
   return {
     asOf,
+    ...(!isWhole && { isPartial: true }),
     findings: findings.sort(compareFindings),
     counts: {
       pages,

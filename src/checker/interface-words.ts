@@ -24,6 +24,8 @@ export interface WordFile {
 /** The words of the interface of a tree, and what its code says of them. */
 export interface InterfaceWords {
   files: readonly WordFile[];
+  /** Paths of those that could not be read: what they hold is not known. */
+  unread: ReadonlySet<string>;
   /** Undefined where there is no code: then nobody knows what is shown. Read from it when somebody asks. */
   readonly uses: CodeUses | undefined;
 }
@@ -61,9 +63,11 @@ export function readWords(
     const found = readRecord(record, schema, problems);
     return found ? [wordFile(file.path, lang, area, source, found)] : [];
   });
+  const paths = files.map(({ path }) => path).filter(isWords);
   let uses: CodeUses | undefined;
   return {
     files: read,
+    unread: new Set(paths.filter((path) => !read.some(({ file }) => file === path))),
     get uses() {
       return code().length > 0 ? (uses ??= usesOf(code())) : undefined;
     },

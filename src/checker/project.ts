@@ -75,7 +75,7 @@ export interface Project {
 /** A project that is one page with the registry it is held against. */
 export const ofOnePage = (page: Page, registry: Registry): Project => ({
   registry,
-  words: { files: [], uses: undefined },
+  words: { files: [], unread: new Set(), uses: undefined },
   pages: [page],
   problems: [],
   files: [page.file],

@@ -42,6 +42,8 @@ export interface Report {
   findings: Finding[];
   /** What was read. */
   counts: { pages: number; citations: number; provisions: number; instruments: number };
+  /** Whether something could not be read, so that what asks for all of it was not looked for. */
+  isPartial?: boolean;
   /** What was looked at, in a sentence, when it is not pages. */
   summary?: Localized;
   /** More to say to a program. */

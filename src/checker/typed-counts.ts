@@ -13,11 +13,14 @@ const number: Readonly<Record<Lang, string>> = {
   en: englishNumberWords,
 };
 
-/** «Un protocolo» counts nothing. */
+/** «Un protocolo» counts nothing; «seis (6) países» counts twice. */
 const single = /^(?:uno?|una|one|cien|1)$/;
 
 const pattern = (lang: Lang) =>
-  new RegExp(`(?<![\\w-])(${number[lang]}|\\d+)\\s+(?:${counted[lang]})(?!\\w)`, 'g');
+  new RegExp(
+    `(?<![\\w-])(${number[lang]}|\\d+)(?:\\s*\\((?:${number[lang]}|\\d+)\\))?\\s+(?:${counted[lang]})(?!\\w)`,
+    'g',
+  );
 const patterns = { es: pattern('es'), en: pattern('en') };
 
 /** The counts of things of the registry that a text says itself, each with its range of the text. */

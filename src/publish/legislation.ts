@@ -10,6 +10,8 @@ import {
   textInForce,
 } from '../registry/registry.ts';
 import { penaltyForms } from '../registry/forms.ts';
+import { inBoth } from '../i18n/fill.ts';
+import { lawWords } from '../i18n/law.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { ProvisionVersionData } from '../registry/schema/provision.ts';
 
@@ -80,7 +82,7 @@ function valuesOf(
   };
 }
 
-const baseLabel = { es: 'forma básica', en: 'base form' };
+const baseLabel = inBoth(lawWords, 'penaltyRows').base;
 
 function identity(ref: CitationRef, lang: Lang, { registry, base, origin }: LegislationContext) {
   return {

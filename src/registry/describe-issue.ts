@@ -97,9 +97,17 @@ function describeKey(path: PropertyKey[], { data, schema }: Subject): IssueDescr
   const free = keysAt(schema, parent, data).filter((each) => !(each in own));
   if (/^\d+$/.test(key) && own[key] === null) return describeComma(path);
   const near = nearest(key, free, 1);
-  const wanted = near.length > 0 ? listOf(near) : anyOf(free);
+  const alike = free.toSorted((a, b) => sharedStart(b, key) - sharedStart(a, key));
+  const wanted = near.length > 0 ? listOf(near) : anyOf(alike);
   const what = quoted(key, { es: 'Clave inesperada', en: 'Unexpected key' });
   return describe(path, 'key', what, wanted, near);
+}
+
+/** How many letters two words begin with alike: «horario» is rather `hours` than `platform`. */
+function sharedStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
 }
 
 /** `{ minYears: 2,5 }` is read as two keys. */

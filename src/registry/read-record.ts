@@ -85,13 +85,14 @@ export function readRecord<Data>(
 
 /** The problem of a YAML text that could not be read. */
 function yamlProblem(file: string, { place, reason }: Extract<YamlResult, { ok: false }>): Problem {
+  const format = file.endsWith('.json') ? 'JSON' : 'YAML';
   return {
     file,
     place,
     ruleId: 'valid-yaml',
     message: {
-      es: `YAML inesperado (${reason.es}); se esperaba YAML que se pueda leer`,
-      en: `Unexpected YAML (${reason.en}); expected YAML that can be read`,
+      es: `${format} inesperado (${reason.es}); se esperaba ${format} que se pueda leer`,
+      en: `Unexpected ${format} (${reason.en}); expected ${format} that can be read`,
     },
   };
 }

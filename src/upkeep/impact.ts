@@ -45,13 +45,17 @@ export function impactOf(ref: CitationRef, project: Project, match: Match = isWi
     ...formsOn(records, project),
     ...pagesShowing(records, project),
   ];
-  return dependents.sort(
+  return inOrder(dependents);
+}
+
+/** Dependents in order of kind, file and line. */
+export const inOrder = (dependents: readonly Dependent[]): Dependent[] =>
+  dependents.toSorted(
     (a, b) =>
       dependentKinds.indexOf(a.kind) - dependentKinds.indexOf(b.kind) ||
       (a.file < b.file ? -1 : Number(a.file > b.file)) ||
       (a.line ?? 0) - (b.line ?? 0),
   );
-}
 
 function pagesOn(ref: CitationRef, { pages, registry }: Project, match: Match): Dependent[] {
   return pages.flatMap((page) =>
@@ -128,7 +132,11 @@ function modulesTeaching(pages: readonly Dependent[], { registry }: Project): De
   });
 }
 
-function pageKind({ lang, file }: Project['pages'][number]): Pick<Dependent, 'kind' | 'file'> {
+/** Whether a page is one or a translation, and its file. */
+export function pageKind({
+  lang,
+  file,
+}: Project['pages'][number]): Pick<Dependent, 'kind' | 'file'> {
   return { kind: lang === 'es' ? 'page' : 'translation', file };
 }
 

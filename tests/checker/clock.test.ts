@@ -43,7 +43,13 @@ test('the table of times names each rule once, the longest first, and what is no
     .trimEnd()
     .split('\n')
     .map((line) => line.replace(/^.* % {2}/, ''));
-  expect(names).toEqual(['slow', 'quick', '(arrancar, leer páginas y datos)', '(todo)']);
+  expect(names).toEqual([
+    'slow',
+    'quick',
+    '(arrancar: cargar el programa)',
+    '(leer páginas y datos)',
+    '(todo)',
+  ]);
 });
 
 test('a page is found by its own address and by each that it stands under, and not by one that begins alike', () => {

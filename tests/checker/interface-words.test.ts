@@ -77,3 +77,25 @@ test('a translation with its area alone, and one whole file without the other', 
     'src/i18n/es/papers.json:1:1-1:1 interface-translated',
   ]);
 });
+
+test('a file that cannot be read is told as the JSON that it is, and its translation is not told to lack it', () => {
+  const { findings } = checkWith({
+    'src/i18n/es/kit.json': '{ "page": { "open": "a" "shut": "b" } }',
+    'src/i18n/en/kit.json': '{ "page": { "open": "a", "shut": "b" } }',
+  });
+  const own = findings.filter(({ severity }) => severity === 'error');
+  expect(own.map(({ message }) => message.es)).toEqual([
+    'JSON inesperado (falta una coma o cerrar [ o {); se esperaba JSON que se pueda leer',
+  ]);
+});
+
+test('names in braces that one language has and the other lacks are told in words', () => {
+  const { findings } = checkWith({
+    'src/i18n/es/kit.json': '{ "page": { "open": "a" } }',
+    'src/i18n/en/kit.json': '{ "page": { "open": "a {count}" } }',
+  });
+  const [own] = findings.filter(({ ruleId }) => ruleId === 'interface-placeholders');
+  expect(own?.message.es).toBe(
+    'Blancos inesperados en «page.open»: {count}; se esperaba ninguno, como en español',
+  );
+});

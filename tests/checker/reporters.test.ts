@@ -32,6 +32,15 @@ describe('human', () => {
   });
 });
 
+test('a report of a tree with a file that is not read says that its notes are not all', () => {
+  const partial = { ...report, isPartial: true };
+  expect(reporters.human(partial, 'es')).toContain(
+    '1 nota (no todas: hay archivos que no se leen):',
+  );
+  expect(reporters.human(report, 'es')).not.toContain('no todas');
+  expect(checkWith({ 'src/content/docs/a.md': 'sin cabecera' }).isPartial).toBe(true);
+});
+
 describe('errors that say the same', () => {
   const [one] = report.findings;
   if (!one) throw new Error('no findings');

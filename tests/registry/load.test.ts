@@ -149,3 +149,9 @@ describe('the union of a version says what is wrong with it', () => {
     expect(findings({ [art2]: baseFile(art2).replace('2020-01-02: null', repeal) })).toEqual([]);
   });
 });
+
+test('a key that is none is told those of its record, the most alike first', () => {
+  const path = 'src/data/services/linea-1.yaml';
+  const { findings } = checkWith({ [path]: `${baseFile(path)}horario: x\n` });
+  expect(findings[0]?.message.es).toMatch(/«horario»; se esperaba uno de: hours, /);
+});

@@ -63,6 +63,11 @@ describe('npm run check', () => {
     expect(stderr).toContain('va con --fix');
   });
 
+  test('a page is named to draw it, and for nothing else', () => {
+    const { status, stderr } = run('--root', tree, 'guias/a');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('va con --fix --draw')]);
+  });
+
   test('--fix leaves typed values; --fix --draw draws them and says the law with them', () => {
     const files = ['', 'en/'].map((folder) => join(tree, `src/content/docs/${folder}a.mdx`));
     const text = [
@@ -76,13 +81,21 @@ describe('npm run check', () => {
     const read = () => files.map((file) => readFileSync(file, 'utf8'));
     expect(run('--root', tree, '--as-of', '2024-01-01', '--fix').status).toBe(0);
     expect(read()).toEqual(text);
-    const { status, stdout } = run('--root', tree, '--as-of', '2024-01-01', '--fix', '--draw');
+    const draw = (...pages: string[]) =>
+      run('--root', tree, '--as-of', '2024-01-01', '--fix', '--draw', ...pages);
+    expect(draw('guias/nada').stderr).toContain('Página inesperada «guias/nada»');
+    expect(draw('otra').status).toBe(2);
+    expect(read()).toEqual(text);
+    const { status, stdout, stderr } = draw('a');
     const drawn = read();
     for (const file of files) rmSync(file);
     write('es', 'artículo 1', 'ley-1~art_1');
     write('en', 'article 1', 'ley-1~art_1');
     expect(status).toBe(0);
     expect(stdout).toContain('0 errores');
+    expect(
+      stderr.match(/^Cambió src\/content\/docs\/(?:en\/)?a\.mdx \(\d lugares\)$/gm),
+    ).toHaveLength(2);
     for (const each of drawn)
       expect(each).toContain('<Penalty of="ley-1~art_1#base" only="prison" />');
   });

@@ -205,13 +205,18 @@ describe('a new export format', () => {
 
   test('makes a file a language, the same bytes for the same inputs', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'formato-'));
-    const file = join(folder, 'jobs.ts');
-    writeFileSync(file, files['src/export/csv/jobs.ts'] ?? '');
+    const file = join(folder, 'src/export/csv/jobs.ts');
+    const words = 'src/i18n/exports.ts';
+    for (const [path, text] of Object.entries({ ...files, [words]: read(words) })) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
     const { csvJobs } = (await import(pathToFileURL(file).href)) as {
       csvJobs: (documents: object[], version: string) => ExportJob[];
     };
     const jobs = csvJobs([{ lang: 'en', slug: 'guias/a', title: 'A' }], '2026.01.1');
     expect(jobs.map((job) => job.file)).toEqual(['csv/es/documentos.csv', 'csv/en/documentos.csv']);
+    expect(jobs.map((job) => job.title)).toEqual(['Lista de documentos', 'List of documents']);
     const texts = await Promise.all(jobs.map(async (job) => String(Buffer.from(await job.make()))));
     expect(texts).toEqual(['', 'guias/a\tA\n']);
     rmSync(folder, { recursive: true });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changedProvisions } from '../../src/upkeep/changed-provisions.ts';
 import { impactOf } from '../../src/upkeep/impact.ts';
+import { impactOfThing, thingsNamed } from '../../src/upkeep/naming.ts';
 import { formatRef, parseRef } from '../../src/citations/ref.ts';
 import { baseFile, page, projectWith } from '../support/project.ts';
 import { conductFile, formFile, routeFile } from '../support/records.ts';
@@ -46,6 +47,46 @@ describe('what depends on a provision', () => {
     expect(impact('ley-2~art_1')).toEqual([
       'provision src/data/instruments/pe/ley-1/art_1.yaml la nombra en «changedBy» (ley-2~art_1)',
     ]);
+  });
+});
+
+describe('what names a record or a page', () => {
+  const tree = projectWith({
+    'src/content/docs/a.mdx': page(
+      '\nimport { Danger, Service } from \'~/components\';\n\n<Service id="linea-1" />\n\n<Danger numbers="linea-1" />\n\n[Aquí](/servicios/#servicio-linea-1) y [allá](/rutas/demanda/) y [allí](/guias/b/uno/#x).',
+    ),
+    'src/content/docs/guias/b/uno.md': page('Hola.'),
+    'src/data/routes/demanda.yaml': routeFile(),
+    'src/data/conducts/ejemplo.yaml': conductFile(),
+  });
+  const told = (text: string) =>
+    thingsNamed(text, tree).map((thing) => [
+      thing.name,
+      ...impactOfThing(thing, tree).map(({ kind, line, why }) => `${kind}:${line} ${why.es}`),
+    ]);
+  test.each([
+    [
+      'linea-1',
+      [
+        'services/linea-1',
+        'page:9 lo muestra en <Service>',
+        'page:11 lo muestra en <Danger>',
+        'page:13 lo enlaza',
+      ],
+    ],
+    ['services/linea-1', expect.arrayContaining(['services/linea-1'])],
+    ['demanda', expect.arrayContaining(['routes/demanda', 'page:13 lo enlaza'])],
+    ['rutas/demanda', expect.arrayContaining(['routes/demanda', 'page:13 lo enlaza'])],
+    ['guias/b/uno', ['guias/b/uno', 'page:13 lo enlaza']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+  test('a record names another by its id', () => {
+    const [, ...named] = told('demanda')[0] ?? [];
+    expect(named.filter((each) => each.startsWith('conduct:'))).toHaveLength(1);
+  });
+  test('nothing has a name that is none', () => {
+    expect(thingsNamed('linea-2', tree)).toEqual([]);
   });
 });
 

@@ -93,7 +93,13 @@ function summary(report: Report, lang: Lang, all: boolean): string {
     return `${count} ${words[lang][severity][count === 1 ? 0 : 1]}`;
   });
   const clean = lang === 'es' ? 'Sin hallazgos' : 'No findings';
-  const found = report.findings.length === 0 ? clean : counts.join(', ');
+  // What nobody cites or names is not looked for while a file is not read.
+  const some =
+    lang === 'es'
+      ? ' (no todas: hay archivos que no se leen)'
+      : ' (not all: some files are not read)';
+  const told = counts.join(', ') + (report.isPartial ? some : '');
+  const found = report.findings.length === 0 ? clean : told;
   const read =
     report.summary?.[lang] ??
     (lang === 'es'

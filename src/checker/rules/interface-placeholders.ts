@@ -25,7 +25,7 @@ export default defineRule({
         const wanted = translated === undefined ? own_ : placeholders(translated, key);
         const isSame = own_.join() === wanted.join();
         if (found === undefined && (isSame || own.lang === 'es')) continue;
-        const [here, there] = [own_.join(', ') || '—', wanted.join(', ') || '—'];
+        const [here, there] = [own_.join(', '), wanted.join(', ')];
         report({
           file: own.file,
           place: own.place(each.path),
@@ -36,8 +36,8 @@ export default defineRule({
                 en: `Stray brace “${found}” in “${key}”; expected a name in braces, like {count}`,
               }
             : {
-                es: `Blancos inesperados en «${key}»: ${here}; se esperaba ${there}, como en español`,
-                en: `Unexpected placeholders in “${key}”: ${here}; expected ${there}, as in Spanish`,
+                es: `Blancos inesperados en «${key}»: ${here || 'no tiene'}; se esperaba ${there || 'ninguno'}, como en español`,
+                en: `Unexpected placeholders in “${key}”: ${here || 'it has none'}; expected ${there || 'none'}, as in Spanish`,
               },
         });
       }

@@ -13,6 +13,8 @@ export default defineRule({
     for (const [own, other] of withOther(words)) {
       const lacking = own.lang === 'es' ? 'en' : 'es';
       const wanted = own.file.replace(`/${own.lang}/`, `/${lacking}/`);
+      // It has a finding of its own.
+      if (!other && words.unread.has(wanted)) continue;
       const held = new Set(other?.texts.map(({ path }) => keyOf(path)));
       const missing = own.texts.map(({ path }) => path).filter((path) => !held.has(keyOf(path)));
       for (const path of other ? missing : missing.slice(0, 1)) {

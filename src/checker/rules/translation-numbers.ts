@@ -11,28 +11,32 @@ export default defineRule({
   checkTree({ registry, report }) {
     for (const { entry } of recordsHeld(registry)) {
       const texts = textsOf(entry.data);
-      const byPath = new Map(texts.map((each) => [JSON.stringify(each.path), each.text]));
+      const english = new Map(
+        texts.flatMap(({ lang, path, text }) => (lang === 'en' ? [[keyOf(path), text]] : [])),
+      );
       for (const { path, text: es, lang } of texts) {
         if (lang !== 'es') continue;
-        const other = [...path.slice(0, -1), 'en'];
-        const en = byPath.get(JSON.stringify(other));
+        const en = english.get(keyOf(path));
         if (en === undefined) continue;
         const [alone, there] = [onlyIn(es, 'es', en), onlyIn(en, 'en', es)];
         if (alone.length === 0 && there.length === 0) continue;
         const [here, wanted] = [there.join(', '), alone.join(', ')];
         report({
           file: entry.file,
-          place: entry.place(other),
+          place: entry.place([...path.slice(0, -1), 'en']),
           expected: alone,
           message: {
-            es: `Números que no dicen lo mismo en «${path.slice(0, -1).map(String).join('.')}»: ${[wanted && `solo en «es», ${wanted}`, here && `solo en «en», ${here}`].filter(Boolean).join('; ')}; se esperaban los mismos en los dos idiomas`,
-            en: `Numbers that do not agree in “${path.slice(0, -1).map(String).join('.')}”: ${[wanted && `only in “es”, ${wanted}`, here && `only in “en”, ${here}`].filter(Boolean).join('; ')}; expected the same in both languages`,
+            es: `Números que no dicen lo mismo en «${keyOf(path)}»: ${[wanted && `solo en «es», ${wanted}`, here && `solo en «en», ${here}`].filter(Boolean).join('; ')}; se esperaban los mismos en los dos idiomas`,
+            en: `Numbers that do not agree in “${keyOf(path)}”: ${[wanted && `only in “es”, ${wanted}`, here && `only in “en”, ${here}`].filter(Boolean).join('; ')}; expected the same in both languages`,
           },
         });
       }
     }
   },
 });
+
+/** The keys that lead to a text, without its language. */
+const keyOf = (path: readonly PropertyKey[]): string => path.slice(0, -1).map(String).join('.');
 
 /** The figures of a text that its translation says neither in figures nor in words. */
 function onlyIn(text: string, lang: Lang, other: string): string[] {
