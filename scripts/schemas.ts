@@ -20,9 +20,13 @@ const { values } = readArguments(
 const root = projectRoot();
 const help = load(readFileSync(join(root, 'src/publish/key-help.yaml'), 'utf8')) as KeyHelp;
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+const unexplained = new Set<string>();
+const note = (key: string, by: string | undefined) => {
+  if (by === undefined) unexplained.add(key);
+};
 const wanted = new Map([
   ...editorSchemas.map(
-    (each) => [`schemas/${each.name}.json`, json(editorSchema(each, help))] as const,
+    (each) => [`schemas/${each.name}.json`, json(editorSchema(each, help, note))] as const,
   ),
   ['.vscode/settings.json', json({ 'yaml.schemas': yamlSchemas(), 'yaml.format.enable': false })],
 ]);
@@ -49,6 +53,12 @@ if (values.check) {
     `Escritos ${wanted.size} archivos en schemas/ y .vscode/; cambiaron ${old.length + left.length}.`,
   );
 }
+
+if (unexplained.size > 0)
+  stop(
+    `Claves sin explicar: ${[...unexplained].join(', ')}. Escribe una oración de cada una en src/publish/key-help.yaml, y repite.`,
+    1,
+  );
 
 function textOf(file: string): string | undefined {
   const path = join(root, file);

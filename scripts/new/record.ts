@@ -16,14 +16,14 @@ export const recordKinds: Readonly<Record<string, (typeof collectionRows)[number
 export function recordDraft(kind: string, id: string, today: string): Draft {
   const found = recordKinds[kind];
   if (!found?.draft) return stop(`Clase inesperada «${kind}».`);
-  const { schema, folder, kind: file, draft } = found;
+  const { schema, folder, draft } = found;
   const { guide, variant, also = [] } = draft;
   const wanted = expectationOf(shapeOf(schema, variant)['id'], id);
   if (wanted !== undefined) stop(`Id inesperado «${id}»; se esperaba ${wanted}.`);
   const path = `src/data/${folder}/${id}.yaml`;
   const known = { id, version: `${today.slice(0, 7).replace('-', '.')}.1` };
   const lines = blockLines(shapeOf(schema, variant), { known, also });
-  const text = `# Cada clave está explicada en src/registry/schema/${file}.ts; cómo se escribe, en docs/data.md.
+  const text = `# Qué es cada clave: src/publish/key-help.yaml. Cómo se escribe: docs/data.md.
 # De una lista se escribe un elemento: repítelo las veces que haga falta. Lo que no se leyó no se escribe.
 ${lines.join('\n')}
 `;

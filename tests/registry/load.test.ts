@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { collectionRows } from '../../src/registry/collections.ts';
 import { baseFile, checkWith, lineOf, page } from '../support/project.ts';
+
+const folders = collectionRows.map(([, { folder }]) => folder);
 
 const art1 = 'src/data/instruments/pe/ley-1/art_1.yaml';
 const line = 'src/data/services/linea-1.yaml';
@@ -63,7 +66,7 @@ describe('a file that cannot be read gives one finding, and the rest is still ch
       'a file out of place',
       { 'src/data/nowhere/x.yaml': 'id: x\n' },
       [
-        'src/data/nowhere/x.yaml:1:1-1:1 valid-data: Archivo inesperado en esta carpeta; se esperaba src/data/instruments/<país>/<norma>/ o una de estas carpetas de src/data: routes, platforms, conducts, forms, papers, stages, countries, lists, situations, training, scenarios, glossary, absent, corrections, services, directories, adoption, blanks, duties, country-rows, role-maps, roles-apart, queries',
+        `src/data/nowhere/x.yaml:1:1-1:1 valid-data: Archivo inesperado en esta carpeta; se esperaba src/data/instruments/<país>/<norma>/ o una de estas carpetas de src/data: ${folders.join(', ')}`,
       ],
     ],
     [
