@@ -43,6 +43,13 @@ function onlyIn(text: string, lang: Lang, other: string): string[] {
   const own = figuresIn(text, lang);
   if (own.length === 0) return [];
   const there = lang === 'es' ? 'en' : 'es';
-  const said = new Set([...figuresIn(other, there), ...wordFigures(other, there)]);
-  return [...new Set(own)].filter((each) => !said.has(each));
+  const said = new Set([
+    ...figuresIn(other, there).flatMap((each) => [each, ...partsOf(each)]),
+    ...wordFigures(other, there),
+  ]);
+  const isSaid = (each: string) => said.has(each) || partsOf(each).every((part) => said.has(part));
+  return [...new Set(own)].filter((each) => !isSaid(each));
 }
+
+/** «Artículo 5.2» is “article 5(2)” in English. */
+const partsOf = (figure: string): string[] => figure.split(/[.:]/);
