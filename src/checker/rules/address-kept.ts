@@ -1,5 +1,5 @@
-import { nearest } from '../../registry/nearest.ts';
 import type { Localized } from '../../registry/schema/common.ts';
+import { aboveOf, likeliest } from '../lost-address.ts';
 import { recordPages } from '../record-pages.ts';
 import { releasedPath } from '../released.ts';
 import { defineRule } from '../rule.ts';
@@ -14,14 +14,14 @@ export default defineRule({
     const known = sitePages(registry, index);
     const lost = new Set(released.pages.filter((each) => !known.has(each) && !moved.has(each)));
     const kept = new Set(released.pages);
-    const fresh = [...known].filter((each) => !kept.has(each) && !kept.has(above(each)));
+    const fresh = [...known].filter((each) => !kept.has(each) && !kept.has(aboveOf(each)));
     const files = new Map([
       ...recordPages(registry).map(({ slug, entry }) => [slug, entry.file] as const),
       ...codes.flatMap(({ lang, slug, file }) => (lang === 'es' ? [[slug, file] as const] : [])),
     ]);
     for (const from of lost) {
       // What stood below it moves with it.
-      if (lost.has(above(from))) continue;
+      if (lost.has(aboveOf(from))) continue;
       const to = likeliest(from, fresh, lost, known);
       const file = to === undefined ? undefined : (files.get(to) ?? `«${to}»`);
       const both = to !== undefined && index.all.has(to);
@@ -46,21 +46,3 @@ export default defineRule({
     }
   },
 });
-
-const above = (slug: string): string =>
-  slug.includes('/') ? slug.replace(/\/[^/]*$/, '') : slug + '/';
-const nameOf = (slug: string): string => slug.replace(/^.*\//, '');
-
-/** What most likely replaces a lost address: of what is new, the page with the same parts, name, or letters. */
-function likeliest(
-  from: string,
-  fresh: readonly string[],
-  lost: ReadonlySet<string>,
-  known: ReadonlySet<string>,
-): string | undefined {
-  const parts = [...lost].filter((each) => above(each) === from).map(nameOf);
-  const common = (to: string) => parts.filter((each) => known.has(`${to}/${each}`)).length;
-  const [most] = fresh.toSorted((a, b) => common(b) - common(a));
-  if (most !== undefined && common(most) > 0) return most;
-  return fresh.find((each) => nameOf(each) === nameOf(from)) ?? nearest(from, fresh, 1)[0];
-}
