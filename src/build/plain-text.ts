@@ -103,7 +103,8 @@ function descriptionItem(node: ElementContent): ElementContent[] {
 
 function footnote(number: string, note: Element): FootnoteDefinition {
   const parts = note.children.filter(
-    (child) => child.type === 'element' && !classesOf(child).includes('nota-n'),
+    (child) =>
+      child.type === 'element' && child.tagName !== 'input' && !classesOf(child).includes('nota-n'),
   );
   const value = parts.map((part) => textOf(part).replace(/\.?$/, '.')).join(' ');
   return {

@@ -126,7 +126,10 @@ export class Preparer {
 
   #footnote(note: Element): ElementContent[] {
     const lines = note.children.filter(
-      (child) => child.type === 'element' && !classesOf(child).includes('nota-n'),
+      (child) =>
+        child.type === 'element' &&
+        !dropped.has(child.tagName) &&
+        !classesOf(child).includes('nota-n'),
     );
     const number = this.#notes.push([]);
     this.#notes[number - 1] = lines.flatMap((line, index) => [
