@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { documentSlug } from '../src/addresses/paths.ts';
+import { choicesMarkup } from '../src/components/choices-markup.ts';
 import {
   signMarkup,
   type SignName,
@@ -53,13 +55,32 @@ test('every kind of route and every stage has its sign, and nothing else does', 
 test('every row and door of the pages from which readers begin that leads to another page has its sign', () => {
   const folder = join(root, 'src/content/docs');
   const pages = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
-  const links = pages.flatMap((name) =>
-    [
-      ...readFileSync(join(folder, name), 'utf8').matchAll(/<Choices[^>]*>([^]*?)<\/Choices>/g),
-    ].flatMap(([, inside = '']) =>
-      [...inside.matchAll(/\]\(\/([^)#]+?)\/\)/g)].map(([, path = '']) => path),
-    ),
+  const lists = pages.flatMap((name) => [
+    ...readFileSync(join(folder, name), 'utf8').matchAll(/<Choices[^>]*>([^]*?)<\/Choices>/g),
+  ]);
+  // Of a group, the first page gives its sign.
+  const links = lists.flatMap(([, inside = '']) =>
+    inside.split('\n').flatMap((line) => /\]\(\/([^)#]+?)\/\)/.exec(line)?.[1] ?? []),
   );
   expect(links.length).toBeGreaterThan(15);
-  expect(links.filter((path) => !signOfPage[path])).toEqual([]);
+  expect(links.filter((path) => !signOfPage[path] && !signOfPage[documentSlug(path)])).toEqual([]);
+});
+
+test('a list of links becomes rows with their signs, or groups of rows', () => {
+  const pageOf = (href: string) => href.slice('/base/'.length);
+  const rows = choicesMarkup(
+    '<ul>\n<li><a href="/base/buscar/">Buscar</a></li>\n<li><a href="#x">Otra</a></li>\n</ul>',
+    'rows',
+    pageOf,
+  );
+  expect(rows).toContain(`<a href="/base/buscar/">${signMarkup('glass')}<span>Buscar</span></a>`);
+  expect(rows).toContain('<a href="#x"><span>Otra</span></a>');
+  const groups = choicesMarkup(
+    '<ul>\n<li><strong>Fotos:</strong> <a href="/base/guias/imagenes-intimas/caminos/">una</a>, <a href="/base/x/">otra</a>.</li>\n</ul>',
+    'groups',
+    pageOf,
+  );
+  expect(groups.replace(/\s+/g, ' ')).toBe(
+    `<ul> <li><strong>${signMarkup('photo')}Fotos</strong> <ul> <li><a href="/base/guias/imagenes-intimas/caminos/"><span>una</span></a></li> <li><a href="/base/x/"><span>otra</span></a></li> </ul></li> </ul>`,
+  );
 });

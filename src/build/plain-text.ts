@@ -70,6 +70,8 @@ function simplify(node: ElementContent, notes: Map<string, Element>): ElementCon
       return [...title, element('table', rest, node.properties)];
     }
     case 'summary':
+      if (children.some((child) => child.type === 'element' && /^h[2-4]$/.test(child.tagName)))
+        return children;
       return [element('p', [element('strong', children)])];
     default:
       return [element(node.tagName, children, node.properties)];

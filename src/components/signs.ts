@@ -51,6 +51,8 @@ export const signOfPage: Readonly<Record<string, SignName>> = {
   'guias/plan-de-seguridad': 'house',
   'guias/me-lo-contaron': 'two',
   'guias/primer-contacto': 'messages',
+  'guias/cuentas-y-celular': 'phone',
+  'guias/acoso-en-el-trabajo-o-estudios': 'table',
   normas: 'book',
   'que-ley-se-aplicaba': 'stamp',
 };

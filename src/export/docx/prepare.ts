@@ -101,7 +101,8 @@ export class Preparer {
     if (classes.includes('hueco')) return this.#room(node);
     if (tagName === 'a') return this.#link(node);
     if (tagName === 'td' && wordsOf(node) === '') return [built('td', [textNode('—')])];
-    if (tagName === 'header') return this.contentOf(node);
+    // A document has all of it open.
+    if (['header', 'details', 'summary'].includes(tagName)) return this.contentOf(node);
     return [built(tagName, this.contentOf(node), this.#keptProperties(node))];
   }
 

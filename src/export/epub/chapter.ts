@@ -95,6 +95,10 @@ function completeWith(main: Element, first: Element): void {
   if (about) main.children.splice(at(main, 'cierre'), 0, about);
 }
 
+/** Whether what opens a part is its heading, which stands by itself. */
+const hasHeading = (summary: Element): boolean =>
+  summary.children.some((each) => each.type === 'element' && /^h[2-4]$/.test(each.tagName));
+
 /** The headings that the contents list: of its parts, or of all it says where it has none. */
 function headingsOf(main: Element): Element[] {
   const isPart = (each: Element): boolean => classesOf(each).includes('parte');
@@ -125,6 +129,7 @@ export function written(source: Source, leads: Leads): WrittenChapter {
       return [];
     const children = node.children.flatMap(clean);
     // A book has all of it open: what opened it stands as a line of its own.
+    if (tagName === 'summary' && hasHeading(node)) return children;
     if (tagName === 'summary') return [element('p', {}, element('b', {}, ...children))];
     if (tagName === 'details') return [element('div', {}, ...children)];
     if (!kept.has(tagName))
