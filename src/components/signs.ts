@@ -80,4 +80,4 @@ export const signOfRecord: Readonly<Record<string, SignName>> = {
 
 /** A sign as markup. It is silent: the words beside it say the same. */
 export const signMarkup = (name: SignName): string =>
-  `<svg class="signo" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="${signs[name]}"/></svg>`;
+  `<svg class="signo" viewBox="0 0 24 24" aria-hidden="true"><path d="${signs[name]}"/></svg>`;
