@@ -32,7 +32,7 @@ async function written(main: string, more: Partial<ExportDocument> = {}, siteUrl
 
 test('a page becomes headings, lists, tables with a header row, and notes at the foot', async () => {
   const { part, paragraphs } = await written(
-    '<h2 id="a">Uno</h2><ul><li>x</li></ul><p>Ley.<span class="nota"><span class="nota-n">1</span><span class="nota-t">Código, art. 1</span></span></p>' +
+    '<h2 id="a">Uno</h2><ul><li>x</li></ul><p>Ley.<span class="nota"><input class="nota-v" type="checkbox"><span class="nota-n">1</span><span class="nota-t">Código, art. 1</span></span></p>' +
       '<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>1</td><td></td></tr></tbody></table>' +
       '<p class="solo-pantalla">no se imprime</p><script>no()</script>',
   );

@@ -70,6 +70,8 @@ function simplify(node: ElementContent, notes: Map<string, Element>): ElementCon
       return [...title, element('table', rest, node.properties)];
     }
     case 'summary':
+      if (children.some((child) => child.type === 'element' && /^h[2-4]$/.test(child.tagName)))
+        return children;
       return [element('p', [element('strong', children)])];
     default:
       return [element(node.tagName, children, node.properties)];
@@ -103,7 +105,8 @@ function descriptionItem(node: ElementContent): ElementContent[] {
 
 function footnote(number: string, note: Element): FootnoteDefinition {
   const parts = note.children.filter(
-    (child) => child.type === 'element' && !classesOf(child).includes('nota-n'),
+    (child) =>
+      child.type === 'element' && child.tagName !== 'input' && !classesOf(child).includes('nota-n'),
   );
   const value = parts.map((part) => textOf(part).replace(/\.?$/, '.')).join(' ');
   return {

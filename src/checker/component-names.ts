@@ -26,6 +26,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Blank: { ...idOf('blanks'), may: ['show', 'team'], values: { show: ['value', 'name'] } },
   Browsers: { needs: [], may: ['list'], values: { list: ['current', 'old'] } },
   Checklist: nothing,
+  Choices: { needs: [], may: ['as'], values: { as: ['doors', 'groups'] } },
   ConductList: nothing,
   Danger: { needs: [], may: ['numbers', 'brief', 'digits'] },
   Deadline: value(valueShapes.Deadline),

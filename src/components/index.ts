@@ -3,6 +3,7 @@ export { default as Adoption } from './Adoption.astro';
 export { default as Blank } from './Blank.astro';
 export { default as Browsers } from './Browsers.astro';
 export { default as Checklist } from './Checklist.astro';
+export { default as Choices } from './Choices.astro';
 export { default as ConductList } from './ConductList.astro';
 export { default as Danger } from './Danger.astro';
 export { default as Deadline } from './Deadline.astro';

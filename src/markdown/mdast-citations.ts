@@ -136,7 +136,13 @@ function asOfOf(context: MdastVisitorContext): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Only spans: a paragraph may hold nothing else, and the style sheet does the rest. */
+/** What opens the note where it is folded, which is where it does not fit beside its sentence. */
+const openName = { es: 'Ver la nota', en: 'See the note' };
+
+/**
+ * Only spans, and a box to tick: a paragraph may hold nothing else, and the style sheet does the rest. On a narrow
+ * screen the note is its title, and the box, which lies over it unseen, opens it without a script.
+ */
 function noteNode(
   note: MarginNote,
   number: number,
@@ -144,6 +150,19 @@ function noteNode(
   reach: Record<string, string>,
 ): Custom {
   return span('nota', { role: 'note', 'data-pagefind-ignore': '', ...reach }, [
+    {
+      type: 'input',
+      children: [],
+      data: {
+        hName: 'input',
+        hProperties: {
+          className: ['nota-v'],
+          type: 'checkbox',
+          autoComplete: 'off',
+          ariaLabel: `${openName[lang]}: ${note.title}`,
+        },
+      },
+    },
     span('nota-n', {}, [{ type: 'text', value: String(number) }]),
     space,
     span('nota-t', {}, [{ type: 'text', value: note.title }]),

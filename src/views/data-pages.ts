@@ -8,8 +8,8 @@ const wanted = inBoth(routesWords, 'wishes');
 /** Kinds of route, in the order people meet them. */
 export const routeKinds: { kind: string; label: Localized }[] = (
   [
-    'platform',
     'protection',
+    'platform',
     'criminal',
     'administrative',
     'civil',

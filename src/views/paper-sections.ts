@@ -8,9 +8,9 @@ const titles = inBoth(headingsWords, 'paper');
 /** The sections of the page of a paper. */
 export function paperSections(paper: PaperData): PageSection[] {
   return pageSections([
+    ['risks', 'antes', titles.risks],
     ['when', 'cuando', titles.when],
     ['facts', 'plazo', titles.facts],
-    ['risks', 'antes', titles.risks],
     ['sheet', 'papel', titles.sheet],
     ['cargo', 'cargo', titles.cargo],
     ['aloud', 'de-palabra', titles.aloud],

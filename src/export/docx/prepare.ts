@@ -101,7 +101,8 @@ export class Preparer {
     if (classes.includes('hueco')) return this.#room(node);
     if (tagName === 'a') return this.#link(node);
     if (tagName === 'td' && wordsOf(node) === '') return [built('td', [textNode('—')])];
-    if (tagName === 'header') return this.contentOf(node);
+    // A document has all of it open.
+    if (['header', 'details', 'summary'].includes(tagName)) return this.contentOf(node);
     return [built(tagName, this.contentOf(node), this.#keptProperties(node))];
   }
 
@@ -126,7 +127,10 @@ export class Preparer {
 
   #footnote(note: Element): ElementContent[] {
     const lines = note.children.filter(
-      (child) => child.type === 'element' && !classesOf(child).includes('nota-n'),
+      (child) =>
+        child.type === 'element' &&
+        !dropped.has(child.tagName) &&
+        !classesOf(child).includes('nota-n'),
     );
     const number = this.#notes.push([]);
     this.#notes[number - 1] = lines.flatMap((line, index) => [

@@ -46,7 +46,16 @@ const kept: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** What only works on a screen with a script, or leads elsewhere on the site. */
-const dropped: ReadonlySet<string> = new Set(['script', 'style', 'button', 'nav', 'template']);
+const dropped: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'button',
+  'input',
+  'nav',
+  'template',
+]);
+/** What is for a screen, and the signs at headings, which say nothing that the words do not. */
+const notInBook: ReadonlySet<string> = new Set(['solo-pantalla', 'signo']);
 /** Classes that the style of the book has. */
 const styled: ReadonlySet<string> = new Set(
   (
@@ -86,6 +95,10 @@ function completeWith(main: Element, first: Element): void {
   if (about) main.children.splice(at(main, 'cierre'), 0, about);
 }
 
+/** Whether what opens a part is its heading, which stands by itself. */
+const hasHeading = (summary: Element): boolean =>
+  summary.children.some((each) => each.type === 'element' && /^h[2-4]$/.test(each.tagName));
+
 /** The headings that the contents list: of its parts, or of all it says where it has none. */
 function headingsOf(main: Element): Element[] {
   const isPart = (each: Element): boolean => classesOf(each).includes('parte');
@@ -112,9 +125,11 @@ export function written(source: Source, leads: Leads): WrittenChapter {
     if (node.type !== 'element') return node.type === 'text' ? [node] : [];
     const { tagName, properties } = node;
     const classes = classesOf(node);
-    if (dropped.has(tagName) || properties.hidden || classes.includes('solo-pantalla')) return [];
+    if (dropped.has(tagName) || properties.hidden || classes.some((each) => notInBook.has(each)))
+      return [];
     const children = node.children.flatMap(clean);
     // A book has all of it open: what opened it stands as a line of its own.
+    if (tagName === 'summary' && hasHeading(node)) return children;
     if (tagName === 'summary') return [element('p', {}, element('b', {}, ...children))];
     if (tagName === 'details') return [element('div', {}, ...children)];
     if (!kept.has(tagName))

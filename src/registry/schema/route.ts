@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId, limit, localized, movedFrom, refText, source, verification } from './common.ts';
+import { expects } from './expects.ts';
 import { idOf } from './referent.ts';
 
 const outcome = z.strictObject({
@@ -45,7 +46,18 @@ export const route = z.strictObject({
   /** What is done, in order; each step cites what supports it. */
   steps: z.array(z.strictObject({ text: localized, cites: z.array(refText) })).min(1),
   documents: z.array(localized),
-  risks: z.array(localized).min(1),
+  risks: z
+    .array(
+      localized.extend({
+        /** It says who comes to know of it: told wherever routes are compared. At most one of a route. */
+        whoLearns: z.literal(true).optional(),
+      }),
+    )
+    .min(1)
+    .refine(
+      (risks) => risks.filter(({ whoLearns }) => whoLearns).length <= 1,
+      expects('whoLearns en un solo riesgo', 'whoLearns on one risk only'),
+    ),
   /** Platforms where it is followed, by id: their forms and what the other person notices stand there. */
   platforms: z.array(idOf('platforms')).min(1).optional(),
   /** Services that help with it, by id. */
