@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import type { ExportDocument } from '../src/export/documents.ts';
 import { wordDocument } from '../src/export/docx/jobs.ts';
@@ -6,19 +7,25 @@ import { readDocx } from '../src/export/docx/read.ts';
 import { writeDocx } from '../src/export/docx/write.ts';
 import { compareKit, diffLine, verdictOf } from '../src/export/kit/adopted.ts';
 import { composeKit, longestValue, short } from '../src/export/kit/compose.ts';
-import { forOtherCountry } from '../src/export/kit/country.ts';
+import {
+  type CountryFacts,
+  makeForOtherCountry,
+  nameCountry,
+  teamMainAbroad,
+} from '../src/export/kit/country.ts';
 import { openKit } from '../src/export/kit/open.ts';
 import { sourcesIn } from '../src/export/kit/pages.ts';
 import { type BuiltKit, withOthers } from '../src/export/kit/pieces.ts';
 import { planSheet } from '../src/export/kit/plan-sheet.ts';
 import { tokens } from '../src/export/kit/plan.ts';
-import { room, withRoom } from '../src/export/kit/room.ts';
+import { room, teamMain } from '../src/export/kit/room.ts';
 import { valuesByCountry } from '../src/export/kit/values.ts';
-import { wallPage } from '../src/export/kit/wall.ts';
+import { makeWall } from '../src/export/kit/wall.ts';
 import { adoptedSections, sectionTexts } from '../src/export/kit/sections.ts';
 import type { KitChoice, KitPiece, KitSource } from '../src/export/kit/source.ts';
 import { blanksSheet, roleSheets } from '../src/export/xlsx/sheets.ts';
 import { writeXlsxFile } from '../src/export/xlsx/write.ts';
+import { readMain } from '../src/html/page.ts';
 import { loadRegistry } from '../src/registry/load.ts';
 import { wordsDiff } from '../src/watch/words-diff.ts';
 import { projectWith } from './support/project.ts';
@@ -93,7 +100,12 @@ const chile: KitChoice = {
 };
 
 describe('a page for another country', () => {
-  const other = (main: string) => forOtherCountry(page(main), 'es', registry);
+  const mainIn = (inside: string) => readMain(page(inside), '/prueba/');
+  const other = (inside: string, facts: CountryFacts = registry) => {
+    const main = mainIn(inside);
+    makeForOtherCountry(main, 'es', facts);
+    return toHtml(main);
+  };
 
   test('a blank that Peru fills is a blank again, and a row of its numbers goes', () => {
     const html = other(
@@ -145,7 +157,7 @@ describe('a page for another country', () => {
       '<p>Lo dice la Ley 30364.</p>',
     ];
     for (const inner of boxes) {
-      const html = forOtherCountry(page(`<aside class="peligro">${inner}</aside>`), 'es', real);
+      const html = other(`<aside class="peligro">${inner}</aside>`, real);
       expect(html).toContain('data-blank="numero-emergencia">[número de emergencia del país]');
       expect(html).not.toMatch(/no verificado|original|105|PNP|30364/);
     }
@@ -160,23 +172,31 @@ describe('a page for another country', () => {
   });
 
   test('what only says what goes there becomes room, and a blank stays a blank', () => {
-    const html = withRoom(
-      page(
-        '<span class="blanco">[firma y día]</span><span class="blanco" data-blank="a">[a]</span>',
-      ),
+    const roomy = (inside: string) => toHtml(teamMain({ html: page(inside), address: '/prueba/' }));
+    const html = roomy(
+      '<span class="blanco">[firma y día]</span><span class="blanco" data-blank="a">[a]</span>',
     );
     expect(html).toContain('firma y día: ____');
     expect(html).toContain(`[a] ${room}`);
     const held = '<p><span class="blanco" data-blank="a">Ya dice algo.</span></p>';
-    expect(withRoom(page(held))).toContain(held);
+    expect(roomy(held)).toContain(held);
+  });
+
+  test('the country is named wherever the page names it, and its own blank has no line', () => {
+    const html = page('<p>Lo dice la Ley 28238.</p><p>Pon <b data-reach="pe">el SIS</b>.</p>');
+    const main = teamMainAbroad({ html, address: '/prueba/', lang: 'es' }, registry);
+    expect(toHtml(main).split(tokens.country)).toHaveLength(3);
+    nameCountry(main, { type: 'text', value: 'tu país' });
+    expect(toHtml(main)).toContain(`no verificado en tu país ${room}`);
+    expect(toHtml(main)).not.toContain(tokens.country);
   });
 
   test('a sheet for a wall has no sources, no foot and nothing that the page says of itself', () => {
-    const html = wallPage(
-      page(
-        '<p class="quieta">Sin revisión</p><h2>Qué se hace</h2><p>Uno.</p><h2>Fuentes</h2><p>Un libro.</p><section class="sobre"><p>Versión</p></section>',
-      ),
+    const main = mainIn(
+      '<p class="quieta">Sin revisión</p><h2>Qué se hace</h2><p>Uno.</p><h2>Fuentes</h2><p>Un libro.</p><section class="sobre"><p>Versión</p></section>',
     );
+    makeWall(main);
+    const html = toHtml(main);
     expect(html).toContain('<p>Uno.</p>');
     expect(html).not.toMatch(/Sin revisión|Fuentes|Un libro|Versión/);
   });
@@ -543,6 +563,7 @@ test.each(['es', 'en'] as const)(
 );
 
 describe('what a protocol rests on', () => {
+  const sourcesOf = (inside: string) => toHtml(sourcesIn(readMain(page(inside), '/prueba/')));
   const part = (id: string, inside: string) =>
     `<section class="parte" data-reach="universal"><h2 id="${id}">¿Por qué &amp; cómo?</h2>${inside}</section>`;
   const made = '<h3>Cómo se ve en la práctica</h3><div class="caso"><p>Rosa</p></div>';
@@ -551,7 +572,7 @@ describe('what a protocol rests on', () => {
 
   test('is what is known and its sources, without the made-up cases, wherever the part stands', () => {
     for (const id of ['en-que-se-apoya', 'otro-nombre']) {
-      const found = sourcesIn(page(part(id, `${made}${known}<h3>Gris</h3><p>x</p>${sources}`)));
+      const found = sourcesOf(part(id, `${made}${known}<h3>Gris</h3><p>x</p>${sources}`));
       expect(found).toBe(`${known}<h3>Gris</h3><p>x</p>${sources}`);
     }
   });
@@ -559,13 +580,13 @@ describe('what a protocol rests on', () => {
     'of any other part it is its list, «%s», under the name of the part',
     (name) => {
       const list = `<h3>${name}</h3><ul><li>Una ley.</li></ul>`;
-      expect(sourcesIn(page(part('a', `<p>Haz esto.</p>${made}${list}`)))).toBe(
-        '<h3>¿Por qué &amp; cómo?</h3><ul><li>Una ley.</li></ul>',
+      expect(sourcesOf(part('a', `<p>Haz esto.</p>${made}${list}`))).toBe(
+        '<h3>¿Por qué &#x26; cómo?</h3><ul><li>Una ley.</li></ul>',
       );
     },
   );
   test('is nothing where no source is told', () => {
-    expect(sourcesIn(page(part('en-que-se-apoya', `<p>Son ficticios.</p>${made}`)))).toBe('');
+    expect(sourcesOf(part('en-que-se-apoya', `<p>Son ficticios.</p>${made}`))).toBe('');
   });
 });
 

@@ -3,7 +3,8 @@ import { termPath } from '../addresses/paths.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { Edit } from '../html/edits.ts';
-import { classesOf, elementsOf, findElement, rangeOf } from '../html/tree.ts';
+import { classNames, mainOf } from '../html/page.ts';
+import { classesOf, elementsOf, rangeOf } from '../html/tree.ts';
 
 /** The links to the glossary that a page lacks: an edit for the first use of each word it explains. */
 export type TermEdits = (html: string, tree: Root) => Edit[];
@@ -15,11 +16,20 @@ const closedTags = new Set(
   ),
 );
 /** So it is inside these, or they are not the content of the page but its frame. */
-const closedClasses = new Set(
-  (
-    'nota por por-llenar lugar nivel hoja papel servicio verificacion termino ' +
-    'apertura seguir cierre'
-  ).split(' '),
+const closedClasses = classNames(
+  'nota',
+  'por',
+  'por-llenar',
+  'lugar',
+  'nivel',
+  'hoja',
+  'papel',
+  'servicio',
+  'verificacion',
+  'termino',
+  'apertura',
+  'seguir',
+  'cierre',
 );
 
 /**
@@ -38,7 +48,7 @@ export function termLinker(registry: Registry, lang: Lang, base: string): TermEd
   const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${forms.join('|')})(?![\\p{L}\\d])`, 'giu');
 
   return (html, tree) => {
-    const main = findElement(tree, ({ tagName }) => tagName === 'main');
+    const main = mainOf(tree);
     if (!main) return [];
     const linked = linkedTerms(main);
     return runningTexts(main).flatMap((text) => {

@@ -1,10 +1,12 @@
-import type { Element, ElementContent, Properties, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
+import { h } from 'hastscript';
 import type { FootnoteDefinition, Root as MdastRoot } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { classesOf, findElement, textOf } from '../html/tree.ts';
+import { hasClass, isLeftOut, mainOf } from '../html/page.ts';
+import { textNode, textOf } from '../html/tree.ts';
 import { withEdgesOutside } from './mdast-edges.ts';
 
 const writer = unified()
@@ -16,7 +18,7 @@ const writer = unified()
  * of the law written out as a footnote. Links inside the site become their text.
  */
 export function plainText(page: Root): string {
-  const main = findElement(page, ({ tagName }) => tagName === 'main');
+  const main = mainOf(page);
   if (!main) return '';
   const notes = new Map<string, Element>();
   const content = main.children.flatMap((child) => simplify(child, notes));
@@ -38,20 +40,16 @@ export function plainText(page: Root): string {
 
 /** One node made ready for Markdown, without its place in the page; what is only for the screen goes away. */
 function simplify(node: ElementContent, notes: Map<string, Element>): ElementContent[] {
-  if (node.type !== 'element') return node.type === 'text' ? [text(node.value)] : [];
-  const classes = classesOf(node);
-  if (node.tagName === 'svg' || node.tagName === 'script' || classes.includes('solo-pantalla'))
-    return [];
-  if (classes.includes('nota')) {
-    const number = node.children.find(
-      (child) => child.type === 'element' && classesOf(child).includes('nota-n'),
-    );
+  if (node.type !== 'element') return node.type === 'text' ? [textNode(node.value)] : [];
+  if (isLeftOut(node, 'text')) return [];
+  if (hasClass(node, 'nota')) {
+    const number = node.children.find((child) => hasClass(child, 'nota-n'));
     if (number) notes.set(textOf(number), node);
     return [];
   }
   const children = merged(node.children.flatMap((child) => simplify(child, notes)));
-  if (classes.includes('cita')) {
-    const mark = element('footnote', [], node.properties);
+  if (hasClass(node, 'cita')) {
+    const mark: Element = { ...node, tagName: 'footnote', children: [] };
     return numberOf(node) ? [...children, mark] : children;
   }
   const href = node.properties['href'];
@@ -59,22 +57,21 @@ function simplify(node: ElementContent, notes: Map<string, Element>): ElementCon
     return children;
   switch (node.tagName) {
     case 'dl':
-      return [element('ul', children.flatMap(descriptionItem))];
+      return [h('ul', children.flatMap(descriptionItem))];
     case 'table': {
       const caption = children.find(
         (child) => child.type === 'element' && child.tagName === 'caption',
       );
       const rest = children.filter((child) => child !== caption);
-      const title =
-        caption?.type === 'element' ? [element('p', [element('strong', caption.children)])] : [];
-      return [...title, element('table', rest, node.properties)];
+      const title = caption?.type === 'element' ? [h('p', h('strong', caption.children))] : [];
+      return [...title, { ...node, children: rest }];
     }
     case 'summary':
       if (children.some((child) => child.type === 'element' && /^h[2-4]$/.test(child.tagName)))
         return children;
-      return [element('p', [element('strong', children)])];
+      return [h('p', h('strong', children))];
     default:
-      return [element(node.tagName, children, node.properties)];
+      return [{ ...node, children }];
   }
 }
 
@@ -84,7 +81,7 @@ function merged(nodes: ElementContent[]): ElementContent[] {
   for (const node of nodes) {
     const last = result.at(-1);
     if (node.type === 'text' && last?.type === 'text')
-      result[result.length - 1] = text(last.value + node.value);
+      result[result.length - 1] = textNode(last.value + node.value);
     else result.push(node);
   }
   return result;
@@ -93,20 +90,17 @@ function merged(nodes: ElementContent[]): ElementContent[] {
 /** A term and its description as one line of a list. */
 function descriptionItem(node: ElementContent): ElementContent[] {
   if (node.type !== 'element') return [];
-  if (node.tagName === 'dd') return [element('li', node.children)];
+  if (node.tagName === 'dd') return [h('li', node.children)];
   const term = node.children.find((child) => child.type === 'element' && child.tagName === 'dt');
   const rest = node.children.filter((child) => child.type === 'element' && child.tagName === 'dd');
-  if (term?.type !== 'element') return [element('li', node.children)];
+  if (term?.type !== 'element') return [h('li', node.children)];
   const described = rest.flatMap((child) => (child.type === 'element' ? child.children : []));
-  return [
-    element('li', [element('strong', [...term.children, text(':')]), text(' '), ...described]),
-  ];
+  return [h('li', h('strong', term.children, ':'), ' ', described)];
 }
 
 function footnote(number: string, note: Element): FootnoteDefinition {
   const parts = note.children.filter(
-    (child) =>
-      child.type === 'element' && child.tagName !== 'input' && !classesOf(child).includes('nota-n'),
+    (child) => child.type === 'element' && child.tagName !== 'input' && !hasClass(child, 'nota-n'),
   );
   const value = parts.map((part) => textOf(part).replace(/\.?$/, '.')).join(' ');
   return {
@@ -115,13 +109,6 @@ function footnote(number: string, note: Element): FootnoteDefinition {
     children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
   };
 }
-
-const element = (
-  tagName: string,
-  children: ElementContent[],
-  properties: Properties = {},
-): Element => ({ type: 'element', tagName, properties, children });
-const text = (value: string): ElementContent => ({ type: 'text', value });
 
 function numberOf({ properties }: Element): string {
   return String(properties['dataN'] ?? '');

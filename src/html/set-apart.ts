@@ -1,7 +1,8 @@
 import type { Element, Parents } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { classesOf, elementsOf } from './tree.ts';
+import { hasClass } from './page.ts';
+import { elementsOf } from './tree.ts';
 
 /** Attributes whose value is an anchor of the same page, or several. */
 const pointing = ['ariaLabelledBy', 'ariaDescribedBy', 'htmlFor', 'headers'];
@@ -37,7 +38,7 @@ function renumber(element: Element, part: number): void {
   const { dataN } = properties;
   if (typeof dataN === 'string') properties['dataN'] = `${part}.${dataN}`;
   const [number] = children;
-  if (classesOf(element).includes('nota-n') && number?.type === 'text')
+  if (hasClass(element, 'nota-n') && number?.type === 'text')
     number.value = `${part}.${number.value}`;
 }
 

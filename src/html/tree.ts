@@ -1,4 +1,4 @@
-import type { Element, Nodes, Parents, Root } from 'hast';
+import type { Element, Nodes, Parents, Root, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
 /** A stretch of a source. */
@@ -46,6 +46,13 @@ export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
+
+/** What an element says, with single spaces; nothing for no element. */
+export const wordsOf = (element: Nodes | null | undefined): string =>
+  element ? textOf(element).replace(/\s+/g, ' ').trim() : '';
+
+/** A text node. */
+export const textNode = (value: string): Text => ({ type: 'text', value });
 
 /** Where a node stands. Throws if it stands nowhere: the parser made it up. */
 export function rangeOf({ position }: Pick<Nodes, 'position'>): Range {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
 import type { Control } from '../export/docx/controls.ts';
-import { built, mark, textNode, type Gathered } from '../export/docx/prepare.ts';
+import { footnotes, mark, type Gathered } from '../export/docx/prepare.ts';
 import type { WordDocument } from '../export/docx/write.ts';
 import { dayOf } from '../export/version.ts';
 import type { Reviewer } from '../registry/schema/common.ts';
@@ -67,27 +68,20 @@ class Sheet {
   }
 
   heading(level: 1 | 2 | 3, text: string): void {
-    this.content.push(built(`h${level}`, [textNode(text)]));
+    this.content.push(h(`h${level}`, text));
   }
 
   line(...children: (string | Element)[]): void {
-    this.content.push(
-      built(
-        'p',
-        children.map((child) => (typeof child === 'string' ? textNode(child) : child)),
-      ),
-    );
+    this.content.push(h('p', children));
   }
 
   small(text: string): void {
-    this.content.push(built('p', [textNode(text)], { className: ['por'] }));
+    this.content.push(h('p.por', text));
   }
 
   list(tag: 'ul' | 'ol', lines: readonly (string | Element)[]): void {
-    const items = lines.map((line) =>
-      built('li', [typeof line === 'string' ? textNode(line) : line]),
-    );
-    this.content.push(built(tag, items));
+    const items = lines.map((line) => h('li', line));
+    this.content.push(h(tag, items));
   }
 
   control(control: Control): string {
@@ -203,19 +197,14 @@ function answerBox(
   question: string,
 ): void {
   sheet.content.push(
-    built('p', [textNode(`Punto ${number}. ${question} ${sheet.boxes(id, print, labels)}`)], {
-      className: ['campo-t'],
-    }),
+    h('p.campo-t', `Punto ${number}. ${question} ${sheet.boxes(id, print, labels)}`),
   );
   sheet.line('Qué cambiarías: ', sheet.field('lines', tagOf(id, print, 'note'), 'Qué y por qué'));
 }
 
 function sourceLine({ official, read, title }: ReviewItem['sources'][number]): Element {
   const href = official ?? read;
-  return built('span', [
-    textNode(title === undefined ? '' : `${title}: `),
-    built('a', [textNode(href)], { href }),
-  ]);
+  return h('span', title === undefined ? '' : `${title}: `, h('a', { href }, href));
 }
 
 const leftText = ({ left, hours }: Bundle): string =>
@@ -225,11 +214,7 @@ const leftText = ({ left, hours }: Bundle): string =>
 
 function document({ kind, version }: Pick<Bundle, 'kind' | 'version'>, sheet: Sheet): WordDocument {
   const title = bundleNames[kind];
-  const notes = sheet.gathered.notes.map((children, index) =>
-    built('li', [built('p', children)], { id: `user-content-fn-${index + 1}` }),
-  );
-  const foot =
-    notes.length === 0 ? [] : [built('section', [built('ol', notes)], { dataFootnotes: '' })];
+  const foot = footnotes(sheet.gathered.notes);
   return {
     lang: 'es',
     title,

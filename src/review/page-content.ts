@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
-import { mainOf, Preparer, type Gathered } from '../export/docx/prepare.ts';
-import { parseHtml, textOf } from '../html/tree.ts';
+import { Preparer, type Gathered } from '../export/docx/prepare.ts';
+import { readMain } from '../html/page.ts';
+import { textOf } from '../html/tree.ts';
 
 /** How far the headings of a page go down, to stand below that of its item. */
 const down = 2;
@@ -11,7 +12,7 @@ const down = 2;
  * @param address its address, with slashes
  */
 export function pageContent(html: string, address: string, gathered: Gathered): ElementContent[] {
-  const main = mainOf(parseHtml(html), address);
+  const main = readMain(html, address);
   const preparer = new Preparer(main, { lang: 'es', siteUrl: undefined, address }, gathered);
   return preparer
     .contentOf(main)

@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 import { loadProject } from '../../src/checker/project.ts';
 import { exportDocuments, type ExportDocument } from '../../src/export/documents.ts';
 import { docxJobs, wordDocument } from '../../src/export/docx/jobs.ts';
-import { mainOf } from '../../src/export/docx/prepare.ts';
+import { readMain } from '../../src/html/page.ts';
 import { readDocx, readWordXml } from '../../src/export/docx/read.ts';
 import { writeDocx } from '../../src/export/docx/write.ts';
-import { classesOf, elementsOf, parseHtml, textOf } from '../../src/html/tree.ts';
+import { classesOf, elementsOf, textOf } from '../../src/html/tree.ts';
 import { dist } from '../support/site.ts';
 
 const project = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
@@ -67,7 +67,7 @@ test('each protocol, paper and form of an organisation has its document, and no 
 test.each(read.map((document) => [`${document.lang} ${document.slug}`, document] as const))(
   '%s says in Word what its page says, in the same order',
   async (_name, document) => {
-    const main = mainOf(parseHtml(document.html), document.address);
+    const main = readMain(document.html, document.address);
     const { paragraphs, part } = await made(document);
     const said = wordsIn(paragraphs.join('\n'));
     const notes = [...elementsOf(main)].filter((each) => classesOf(each).includes('nota'));
@@ -108,7 +108,7 @@ test.each(read.map((document) => [`${document.lang} ${document.slug}`, document]
 test.each(read.map((document) => [`${document.lang} ${document.slug}`, document] as const))(
   '%s has its blanks as controls, whole rows, a title and nobody who signs it, twice alike',
   async (_name, document) => {
-    const main = mainOf(parseHtml(document.html), document.address);
+    const main = readMain(document.html, document.address);
     const all = [...elementsOf(main)];
     const { bytes, part, controls, paragraphs } = await made(document);
     expect(controls.filter(({ tag }) => tag.startsWith('blank:')).map(({ tag }) => tag)).toEqual(

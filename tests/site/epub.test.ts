@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadProject } from '../../src/checker/project.ts';
 import { exportDocuments } from '../../src/export/documents.ts';
 import { modifiedBy, uuidOf } from '../../src/export/epub/book.ts';
 import { epubJobs } from '../../src/export/epub/jobs.ts';
-import { element, xml } from '../../src/export/epub/xml.ts';
+import { xml } from '../../src/export/epub/xml.ts';
 import { classesOf, elementsOf, findElement, parseHtml, textOf } from '../../src/html/tree.ts';
 import { hiddenIn, hiddenWords } from '../../src/safe/discreet/leaks.ts';
 import { booksFaults } from '../support/epub.ts';
@@ -104,7 +105,7 @@ test('every book has a name and a title that say nothing of the person who keeps
 
 test('XML stands whatever a text or an attribute holds', () => {
   const nasty = `<b>&"'\u0000\u000c\ud800 ]]> é 🙂`;
-  const made = xml(element('p', { title: nasty, onclick: 'x()', hidden: true }, nasty));
+  const made = xml(h('p', { title: nasty, onClick: 'x()', hidden: true }, nasty));
   expect(made).toBe(
     `<p title="&lt;b&gt;&amp;&quot;' ]]&gt; é 🙂">&lt;b&gt;&amp;&quot;' ]]&gt; é 🙂</p>`,
   );

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { loadProject } from '../../src/checker/project.ts';
 import { docxJobs } from '../../src/export/docx/jobs.ts';
 import { readDocx } from '../../src/export/docx/read.ts';
-import { forOtherCountry } from '../../src/export/kit/country.ts';
+import { teamMainAbroad } from '../../src/export/kit/country.ts';
 import { kitPages } from '../../src/export/kit/pages.ts';
 import { minutesForm, protocolOrder, wallSheets } from '../../src/export/kit/plan.ts';
-import { withRoom } from '../../src/export/kit/room.ts';
+import { teamMain } from '../../src/export/kit/room.ts';
 import { exportDocuments } from '../../src/export/documents.ts';
 import { classesOf, elementsOf, findElement, parseHtml, textOf } from '../../src/html/tree.ts';
 import { dist } from '../support/site.ts';
@@ -77,9 +77,7 @@ test.each(['es', 'en'] as const)(
     const found: string[] = [];
     for (const { file, document } of pagesIn(lang)) {
       if (file.startsWith('05-')) continue;
-      const html = withRoom(forOtherCountry(document.html, lang, project.registry));
-      const main = findElement(parseHtml(html), ({ tagName }) => tagName === 'main');
-      const text = main ? textOf(main) : '';
+      const text = textOf(teamMainAbroad(document, project.registry));
       const [said] = peruvian.exec(text.replace(cited, '').replace(told, '')) ?? [];
       if (said !== undefined) {
         const at = text.search(peruvian);
@@ -135,13 +133,11 @@ test.each(['es', 'en'] as const)(
     const found: string[] = [];
     let boxes = 0;
     for (const { file, document } of pagesIn(lang)) {
-      const here = withRoom(document.html);
-      const there = withRoom(forOtherCountry(document.html, lang, project.registry));
-      for (const [where, html] of [
-        ['pe', here],
-        ['otro', there],
+      for (const [where, main] of [
+        ['pe', teamMain(document)],
+        ['otro', teamMainAbroad(document, project.registry)],
       ] as const)
-        for (const box of elementsOf(parseHtml(html))) {
+        for (const box of elementsOf(main)) {
           if (!classesOf(box).includes('peligro')) continue;
           boxes++;
           const text = textOf(box);
@@ -159,11 +155,8 @@ test('abroad no file promises that what is told stays between two', async () => 
   const found: string[] = [];
   for (const lang of ['es', 'en'] as const)
     for (const { file, document } of pagesIn(lang)) {
-      const main = findElement(
-        parseHtml(forOtherCountry(document.html, lang, project.registry)),
-        ({ tagName }) => tagName === 'main',
-      );
-      if (main && promise.test(textOf(main))) found.push(`${lang} ${file}`);
+      if (promise.test(textOf(teamMainAbroad(document, project.registry))))
+        found.push(`${lang} ${file}`);
     }
   for (const { file, make } of docxJobs(project, documents, undefined))
     if (file.includes('/otro-pais/') && promise.test(readDocx(await make()).paragraphs.join('\n')))
@@ -174,10 +167,7 @@ test('abroad no file promises that what is told stays between two', async () => 
 test('the crisis card and the call sheet say no sentence of an editor abroad, and each number with its words', () => {
   for (const { file, document } of pagesIn('es')) {
     if (!/^30-pared\/0[12]/.test(file)) continue;
-    const html = withRoom(forOtherCountry(document.html, 'es', project.registry));
-    const text = textOf(
-      findElement(parseHtml(html), ({ tagName }) => tagName === 'main') ?? parseHtml(''),
-    );
+    const text = textOf(teamMainAbroad(document, project.registry));
     expect(text, file).not.toMatch(editorial);
     expect(text, file).toMatch(/\[número de emergencia del país\] _{8,}/);
     const own = findElement(parseHtml(document.html), ({ tagName }) => tagName === 'main');

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { elementsOf } from '../../html/tree.ts';
+import { decoded } from '../document/links.ts';
 
 /** A short name for each anchor that a link of the page leads to: Word takes 40 characters. */
 export function anchorsOf(main: Element, address: string, before: number): Map<string, string> {
@@ -14,13 +15,4 @@ export function anchorsOf(main: Element, address: string, before: number): Map<s
   return new Map(
     ids.filter((id) => linked.has(id)).map((id, index) => [id, `lugar${before + index + 1}`]),
   );
-}
-
-/** An anchor as its element has it, from how an address writes it. */
-export function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
 }

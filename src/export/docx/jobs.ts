@@ -1,17 +1,19 @@
 import type { Element, ElementContent } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import type { Project } from '../../checker/project.ts';
 import { dateText } from '../../citations/words.ts';
-import { classesOf, elementsOf, findElement, parseHtml } from '../../html/tree.ts';
+import { hasClass, readMain } from '../../html/page.ts';
+import { wordsOf } from '../../html/tree.ts';
 import { isDocument } from '../../registry/schema/page.ts';
-import type { Lang } from '../../registry/schema/common.ts';
 import { ui } from '../../words/frame.ts';
 import type { ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
-import { forOtherCountry } from '../kit/country.ts';
-import { tokens } from '../kit/plan.ts';
-import { withRoom } from '../kit/room.ts';
+import { type CountryFacts, nameCountry, teamMainAbroad } from '../kit/country.ts';
+import { blankMark } from '../kit/room.ts';
 import { dayOf } from '../version.ts';
-import { built, mainOf, Preparer, textNode, wordsOf, type PrepareOptions } from './prepare.ts';
+import { Preparer, type PrepareOptions } from './prepare.ts';
 import { writeDocx, type Part, type WordDocument } from './write.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 
@@ -61,7 +63,7 @@ export function docxJobs(
     };
     const isOnlyPartly = kind === 'formatos' && html.includes('data-reach="pe"');
     if (kind !== 'protocolos' && !isOnlyPartly) return [own];
-    const there = abroad(html, lang, project.registry);
+    const there = () => abroad(document, project.registry);
     return [
       own,
       {
@@ -69,23 +71,33 @@ export function docxJobs(
         file: `docx/${lang}/otro-pais/${id}.docx`,
         title: `${title} (${exportsWords[lang].word.abroad})`,
         group: `${exportsWords[lang].wordGroups[kind]}, ${exportsWords[lang].word.abroad}`,
-        inputs: [...own.inputs, there],
-        make: async () => writeDocx(wordDocument({ ...document, html: there }, options)),
+        get inputs() {
+          return [...own.inputs, toHtml(there())];
+        },
+        make: async () => writeDocx(wordDocument(document, options, there())),
       },
     ];
   });
 }
 
 /** A page for another country, with a blank for which one, as nobody knows it yet. */
-function abroad(html: string, lang: Lang, registry: Project['registry']): string {
-  const country = `<span class="blanco" data-blank="pais">[${exportsWords[lang].word.country}]</span>`;
-  return withRoom(forOtherCountry(html, lang, registry)).replaceAll(tokens.country, country);
+function abroad(document: ExportDocument, registry: CountryFacts): Element {
+  const main = teamMainAbroad(document, registry);
+  nameCountry(main, blankMark('pais', `[${exportsWords[document.lang].word.country}]`));
+  return main;
 }
 
-/** A document as Word will have it. Throws if its page is not as documents are. */
-export function wordDocument(document: ExportDocument, options: DocxOptions = {}): WordDocument {
-  const { lang, title, version, address, html, kind } = document;
-  const main = mainOf(parseHtml(html), address);
+/**
+ * A document as Word will have it.
+ * @param main what its page says, where that is not what was built
+ * Throws if its page is not as documents are.
+ */
+export function wordDocument(
+  document: ExportDocument,
+  options: DocxOptions = {},
+  main = readMain(document.html, document.address),
+): WordDocument {
+  const { lang, title, version, address, kind } = document;
   const { siteUrl, sheet } = options;
   const prepare: PrepareOptions = { lang, siteUrl, address };
   const preparer = new Preparer(main, prepare);
@@ -126,11 +138,11 @@ function sidesOf(
 ): Part[] {
   const { title, version } = document;
   const foot = options.sheet ? {} : { foot: `${title} · ${version}` };
-  const sides = [...elementsOf(main)].filter((each) => classesOf(each).includes('cara'));
+  const sides = selectAll('.cara', main);
   if (sides.length === 0)
     return [{ content: wholeContent(main, preparer, document, options), ...foot }];
   const [first, ...others] = sides.map((side) => ({ content: preparer.contentOf(side), ...foot }));
-  const heading = built('h1', [textNode(title)]);
+  const heading = h('h1', title);
   return first ? [{ ...first, content: [heading, ...first.content] }, ...others] : [];
 }
 
@@ -143,7 +155,7 @@ function wholeContent(
   const content = preparer.contentOf(main).flatMap((node) => {
     if (node.type !== 'element' || node.tagName !== 'h1') return [node];
     // The page that holds all parts says so in its title; here there is no other.
-    const heading = kind === 'protocolos' ? built('h1', [textNode(title)]) : node;
+    const heading = kind === 'protocolos' ? h('h1', title) : node;
     const line = status === undefined ? [] : [small(status)];
     return [heading, ...line];
   });
@@ -153,59 +165,47 @@ function wholeContent(
 
 /** A paper: each sheet as the office gets it, and apart, for whoever signs, all that its page says of it. */
 function paperParts(main: Element, preparer: Preparer, { lang, title }: ExportDocument): Part[] {
-  const sheets = [...elementsOf(main)].filter((each) => {
-    const classes = classesOf(each);
-    return classes.includes('papel') && !classes.includes('papel-lleno');
-  });
+  const sheets = selectAll('.papel:not(.papel-lleno)', main);
   if (sheets.length === 0) throw new Error(`The page of the paper "${title}" has no sheet.`);
   const t = exportsWords[lang].word;
-  const glosses = sheets
-    .flatMap((sheet) => [...elementsOf(sheet)])
-    .filter((each) => classesOf(each).includes('papel-parte'));
-  const told = glosses.flatMap((part) => {
-    const name = findElement(part, (each) => classesOf(each).includes('papel-t'));
-    const gloss = part.children.find(
-      (child) => child.type === 'element' && classesOf(child).includes('por'),
-    );
-    if (gloss?.type !== 'element') return [];
-    const isForeign = lang === 'en' && name !== undefined;
+  const parts = sheets.flatMap((sheet) => selectAll('.papel-parte', sheet));
+  const told = parts.flatMap((part) => {
+    const name = select('.papel-t', part);
+    const gloss = part.children.find((child) => hasClass(child, 'por'));
+    if (!gloss) return [];
     return [
-      built('dt', [textNode(wordsOf(name) || t.start)], isForeign ? { lang: 'es' } : {}),
-      built('dd', preparer.contentOf(gloss)),
+      h('dt', { lang: lang === 'en' && name ? 'es' : undefined }, wordsOf(name) || t.start),
+      h('dd', preparer.contentOf(gloss)),
     ];
   });
   const handedIn = sheets.map((sheet): Part => ({ content: sheetContent(preparer, sheet) }));
   const about = preparer.contentOf(without(main, sheets)).map((node): ElementContent => {
     const isTitle = node.type === 'element' && node.tagName === 'h1';
-    return isTitle ? built('h1', [textNode(`${t.guide}. ${wordsOf(node)}`)]) : node;
+    return isTitle ? h('h1', `${t.guide}. ${wordsOf(node)}`) : node;
   });
   return [
     ...handedIn,
     {
-      content: [...about, built('h2', [textNode(t.parts)]), built('dl', told), ...preparer.notes()],
+      content: [...about, h('h2', t.parts), h('dl', told), ...preparer.notes()],
     },
   ];
 }
 
 /** The sheet alone: its headings as headings, and what it says of itself left for the other part. */
 function sheetContent(preparer: Preparer, sheet: Element): ElementContent[] {
-  const isGloss = (node: ElementContent) =>
-    node.type === 'element' && classesOf(node).includes('por');
   const blocks = sheet.children.flatMap((child) => {
     if (child.type !== 'element') return [];
-    if (!classesOf(child).includes('papel-parte')) return [child];
-    return child.children.filter((node) => node.type === 'element' && !isGloss(node));
+    if (!hasClass(child, 'papel-parte')) return [child];
+    return child.children.filter((node) => node.type === 'element' && !hasClass(node, 'por'));
   });
-  return preparer.contentOf(built('div', blocks.map(apart))).flatMap(asHandedIn);
+  return preparer.contentOf(h('div', blocks.map(apart))).flatMap(asHandedIn);
 }
 
 /** Where the office or whoever signs writes by hand, each place has a line of its own. */
 function apart(block: ElementContent): ElementContent {
-  if (block.type !== 'element') return block;
-  const classes = classesOf(block);
-  if (!classes.includes('papel-cargo') && !classes.includes('papel-firma')) return block;
+  if (!hasClass(block, 'papel-cargo') && !hasClass(block, 'papel-firma')) return block;
   const children = block.children.flatMap((child): ElementContent[] => {
-    if (child.type !== 'element' || classesOf(child).includes('papel-t')) return [child];
+    if (child.type !== 'element' || hasClass(child, 'papel-t')) return [child];
     const places = child.children.filter((place) => place.type === 'element');
     // The made-up example has words there, and not places.
     return places.every(({ tagName }) => tagName === 'span')
@@ -217,18 +217,16 @@ function apart(block: ElementContent): ElementContent {
 
 /** A place of its own to write by hand, or the box of a fingerprint. */
 const byHand = (place: Element): Element =>
-  classesOf(place).includes('huella')
-    ? built('p', [...[1, 2, 3].map(() => built('br', [])), textNode(wordsOf(place))], {
-        className: ['huella-digital'],
-      })
-    : built('p', [place]);
+  hasClass(place, 'huella')
+    ? h('p.huella-digital', h('br'), h('br'), h('br'), wordsOf(place))
+    : h('p', place);
 
 /** Headings as headings, and no links: a paper that is handed in leads nowhere. */
 function asHandedIn(node: ElementContent): ElementContent[] {
   if (node.type !== 'element') return [node];
   const children = node.children.flatMap(asHandedIn);
   if (node.tagName === 'a') return children;
-  return classesOf(node).includes('papel-t') ? [built('h2', children)] : [{ ...node, children }];
+  return hasClass(node, 'papel-t') ? [h('h2', children)] : [{ ...node, children }];
 }
 
 /** An element without others that stand somewhere below it. */
@@ -240,4 +238,4 @@ function without(element: Element, gone: readonly Element[]): Element {
   return { ...element, children };
 }
 
-const small = (text: string): Element => built('p', [textNode(text)], { className: ['por'] });
+const small = (text: string): Element => h('p.por', text);

@@ -1,7 +1,11 @@
-import type { Element, ElementContent, Nodes, Parents, Root, Text } from 'hast';
-import { classesOf, elementsOf, findElement, textOf } from '../../html/tree.ts';
+import type { Element, ElementContent, Nodes, Parents, Text } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { h } from 'hastscript';
+import { hasClass, isLeftOut } from '../../html/page.ts';
+import { classesOf, textNode, wordsOf } from '../../html/tree.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { anchorsOf, decoded } from './anchors.ts';
+import { settledAddress } from '../document/links.ts';
+import { anchorsOf } from './anchors.ts';
 import type { Control } from './controls.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 
@@ -30,18 +34,6 @@ export const marks = /\uE000(\d+)\uE001/g;
 /** Room for a pen, where a field is left empty. */
 const rooms = { line: '_'.repeat(40), cell: '_'.repeat(8), short: '_'.repeat(16) };
 
-const dropped = new Set(['script', 'style', 'button', 'svg', 'nav', 'link', 'template', 'input']);
-
-/** What is only for a screen, and the notes of paper that stand by a table and would leave bare numbers here. */
-const notInWord = new Set(['solo-pantalla', 'solo-papel']);
-
-/** The part of a page that is read: `main`. Throws if the page has none. */
-export function mainOf(tree: Root, address: string): Element {
-  const main = findElement(tree, ({ tagName }) => tagName === 'main');
-  if (!main) throw new Error(`The page ${address} has no <main>.`);
-  return main;
-}
-
 /** What is gathered from the pages that go into one document. */
 export interface Gathered {
   controls: Control[];
@@ -51,7 +43,10 @@ export interface Gathered {
   anchors: number;
 }
 
-/** Makes ready what is inside an element of a page. */
+/**
+ * Makes ready what is inside an element of a page. A mark is a text node, and goes to `h` within a list: alone after
+ * the name of a tag, it would be taken for the attributes of an `<input>`.
+ */
 export class Preparer {
   readonly controls: Control[];
   readonly #notes: ElementContent[][];
@@ -80,44 +75,32 @@ export class Preparer {
 
   /** The notes that the content has called for until now, as footnotes; nothing if there are none. */
   notes(): ElementContent[] {
-    if (this.#notes.length === 0) return [];
-    const items = this.#notes.map((children, index) =>
-      built('li', [built('p', children)], { id: `user-content-fn-${index + 1}` }),
-    );
-    return [built('section', [built('ol', items)], { dataFootnotes: '' })];
+    return footnotes(this.#notes);
   }
 
   #ready(node: Nodes): ElementContent[] {
     if (node.type === 'text') return [{ type: 'text', value: node.value }];
     if (node.type !== 'element') return [];
     const { tagName } = node;
-    const classes = classesOf(node);
-    if (dropped.has(tagName) || classes.some((each) => notInWord.has(each))) return [];
-    if (classes.includes('nota')) return this.#footnote(node);
-    if (classes.includes('blanco') || node.properties['dataBlank'] !== undefined)
+    if (isLeftOut(node, 'word')) return [];
+    if (hasClass(node, 'nota')) return this.#footnote(node);
+    if (hasClass(node, 'blanco') || node.properties['dataBlank'] !== undefined)
       return [this.#blank(node)];
-    if (classes.includes('lista')) return this.#boxes(node);
-    if (classes.includes('campo')) return this.#field(node);
-    if (classes.includes('hueco')) return this.#room(node);
+    if (hasClass(node, 'lista')) return this.#boxes(node);
+    if (hasClass(node, 'campo')) return this.#field(node);
+    if (hasClass(node, 'hueco')) return this.#room(node);
     if (tagName === 'a') return this.#link(node);
-    if (tagName === 'td' && wordsOf(node) === '') return [built('td', [textNode('—')])];
+    if (tagName === 'td' && wordsOf(node) === '') return [h('td', '—')];
     // A document has all of it open.
     if (['header', 'details', 'summary'].includes(tagName)) return this.contentOf(node);
-    return [built(tagName, this.contentOf(node), this.#keptProperties(node))];
+    return [h(tagName, this.#keptProperties(node), this.contentOf(node))];
   }
 
   /** Only what says how it is read: classes for its style, language, direction, anchor. */
   #keptProperties({ properties }: Element): Element['properties'] {
     const { className, lang, dir, scope, id, start } = properties;
     const anchor = typeof id === 'string' ? this.#anchors.get(id) : undefined;
-    return {
-      ...(className !== undefined && { className }),
-      ...(lang !== undefined && { lang }),
-      ...(dir !== undefined && { dir }),
-      ...(scope !== undefined && { scope }),
-      ...(start !== undefined && { start }),
-      ...(anchor !== undefined && { id: anchor }),
-    };
+    return { className, lang, dir, scope, start, id: anchor };
   }
 
   #control(control: Control): Text {
@@ -128,20 +111,15 @@ export class Preparer {
   #footnote(note: Element): ElementContent[] {
     const lines = note.children.filter(
       (child) =>
-        child.type === 'element' &&
-        !dropped.has(child.tagName) &&
-        !classesOf(child).includes('nota-n'),
+        child.type === 'element' && !isLeftOut(child, 'word') && !hasClass(child, 'nota-n'),
     );
     const number = this.#notes.push([]);
     this.#notes[number - 1] = lines.flatMap((line, index) => [
       ...(index === 0 ? [] : [textNode(' · ')]),
       ...('children' in line ? this.contentOf(line) : []),
     ]);
-    const link = built('a', [textNode(String(number))], {
-      href: `#user-content-fn-${number}`,
-      dataFootnoteRef: '',
-    });
-    return [built('sup', [link])];
+    const href = `#user-content-fn-${number}`;
+    return [h('sup', h('a', { href, dataFootnoteRef: '' }, String(number)))];
   }
 
   #blank(element: Element): Text {
@@ -170,12 +148,12 @@ export class Preparer {
     const children = this.contentOf(element);
     const href = element.properties['href'] ?? '';
     const { siteUrl, address } = this.#options;
-    if (/^https?:/.test(href)) return [built('a', children, { href })];
-    const [path = '', anchor = ''] = href.split('#');
-    const own = path === '' || path === address ? this.#anchors.get(decoded(anchor)) : undefined;
-    if (own) return [built('a', children, { href: `#${own}` })];
-    if (path === '' || siteUrl === undefined || !href.startsWith('/')) return children;
-    return [built('a', children, { href: new URL(href, siteUrl).href })];
+    const inside = (path: string, fragment = ''): string | undefined => {
+      const own = path === '' || path === address ? this.#anchors.get(fragment) : undefined;
+      return own && `#${own}`;
+    };
+    const settled = settledAddress(href, { opens: /^https?:/, inside, siteUrl });
+    return settled === undefined ? children : [h('a', { href: settled }, children)];
   }
 
   /** Room to write in the sheet of a paper: a control if it has a name, and a line for a pen if not. */
@@ -183,8 +161,8 @@ export class Preparer {
     const id = element.properties['dataCampo'];
     const label = wordsOf(element);
     if (typeof id !== 'string')
-      return [textNode(`${rooms.short} `), built('em', [textNode(`(${label})`)]), textNode(' ')];
-    const kind = classesOf(element).includes('hueco-ancho') ? 'lines' : 'text';
+      return [textNode(`${rooms.short} `), h('em', `(${label})`), textNode(' ')];
+    const kind = hasClass(element, 'hueco-ancho') ? 'lines' : 'text';
     const tag = `field:${id}`;
     const text = `[${label}]`;
     return [this.#control({ kind, tag, alias: label, text, isPlaceholder: true })];
@@ -192,42 +170,36 @@ export class Preparer {
 
   /** A list to tick, with a box for each of its lines. */
   #boxes(list: Element): ElementContent[] {
-    const items = [...elementsOf(list)].filter(({ tagName }) => tagName === 'li');
-    return items.map((item) => this.#option(`box:${this.controls.length}`, wordsOf(item), item));
+    return selectAll('li', list).map((item) =>
+      this.#option(`box:${this.controls.length}`, wordsOf(item), item),
+    );
   }
 
   #option(tag: string, alias: string, item: Element): Element {
     const box = this.#control({ kind: 'check', tag, alias, text: '' });
-    return built('p', [box, textNode(' '), ...this.contentOf(item)], { className: ['opcion'] });
+    return h('p.opcion', [box, ' ', ...this.contentOf(item)]);
   }
 
   #field(element: Element): ElementContent[] {
     const id = String(element.properties['dataField']);
     const kind = /^campo-([a-z]+)$/.exec(classesOf(element)[1] ?? '')?.[1] ?? '';
-    const title = findElement(element, (each) => classesOf(each).includes('campo-t'));
-    const label = wordsOf(findElement(title ?? element, ({ tagName }) => tagName === 'b'));
+    const label = wordsOf(select('b', select('.campo-t', element) ?? element));
     const parts = element.children.flatMap((child): ElementContent[] => {
       if (child.type !== 'element') return [];
-      const classes = classesOf(child);
-      if (classes.includes('cuadros')) return this.#squares(child, kind, id, label);
-      if (classes.includes('preguntas')) return [this.#questions(child, id, label)];
+      if (hasClass(child, 'cuadros')) return this.#squares(child, kind, id, label);
+      if (hasClass(child, 'preguntas')) return [this.#questions(child, id, label)];
       if (child.tagName === 'table') return [this.#table(child, id, label)];
-      return classes.includes('renglon') ? [] : this.#ready(child);
+      return hasClass(child, 'renglon') ? [] : this.#ready(child);
     });
-    const hasLines = element.children.some(
-      (child) => child.type === 'element' && classesOf(child).includes('renglon'),
-    );
-    return hasLines ? [...parts, this.#lines(element, kind, id, label)] : parts;
+    const lines = element.children.filter((child) => hasClass(child, 'renglon')).length;
+    return lines > 0 ? [...parts, this.#lines(lines, kind, id, label)] : parts;
   }
 
-  #lines(element: Element, kind: string, id: string, alias: string): Element {
+  #lines(count: number, kind: string, id: string, alias: string): Element {
     const t = exportsWords[this.#options.lang].controls;
-    if (kind === 'signature') return built('p', [textNode(rooms.line)]);
-    if (kind === 'date') return built('p', [this.#slot('date', id, alias, `[${t.day}]`)]);
-    const count = element.children.filter(
-      (child) => child.type === 'element' && classesOf(child).includes('renglon'),
-    ).length;
-    return built('p', [this.#slot(count > 1 ? 'lines' : 'text', id, alias, rooms.line)]);
+    if (kind === 'signature') return h('p', rooms.line);
+    if (kind === 'date') return h('p', [this.#slot('date', id, alias, `[${t.day}]`)]);
+    return h('p', [this.#slot(count > 1 ? 'lines' : 'text', id, alias, rooms.line)]);
   }
 
   #slot(kind: 'text' | 'lines' | 'date', id: string, alias: string, text: string): Text {
@@ -236,15 +208,15 @@ export class Preparer {
 
   /** Options: a box for each where several may be ticked; where one is chosen, a list that opens and the words. */
   #squares(list: Element, kind: string, id: string, label: string): ElementContent[] {
-    const options = [...elementsOf(list)].filter(({ tagName }) => tagName === 'li');
+    const options = selectAll('li', list);
     if (kind === 'ticks')
       return options.map((option, index) =>
         this.#option(`field:${id}:${index + 1}`, `${label}: ${wordsOf(option)}`, option),
       );
     return [
-      built('p', [
+      h('p', [
         this.#choice(`field:${id}`, label, options),
-        textNode(` (${options.map(wordsOf).join(' · ')})`),
+        ` (${options.map(wordsOf).join(' · ')})`,
       ]),
     ];
   }
@@ -263,58 +235,43 @@ export class Preparer {
 
   #questions(list: Element, id: string, label: string): Element {
     const items = list.children.filter((child) => child.type === 'element');
-    return built(
+    return h(
       'ol',
       items.map((item, index) => {
-        const answers = [...elementsOf(item)].filter(({ tagName }) => tagName === 'li');
-        const asked = item.children.filter(
-          (child) => !(child.type === 'element' && classesOf(child).includes('cuadros')),
-        );
-        return built('li', [
-          ...asked.flatMap((child) => this.#ready(child)),
+        const answers = selectAll('.cuadros li', item);
+        const asked = item.children.filter((child) => !hasClass(child, 'cuadros'));
+        return h(
+          'li',
+          asked.flatMap((child) => this.#ready(child)),
           this.#choice(`field:${id}:${index + 1}`, `${label} ${index + 1}`, answers),
-          textNode(` (${answers.map(wordsOf).join(' · ')})`),
-        ]);
+          ` (${answers.map(wordsOf).join(' · ')})`,
+        );
       }),
     );
   }
 
   /** A table to fill: every cell holds a control, so that none is blank for whoever hears it read. */
   #table(table: Element, id: string, label: string): Element {
-    const columns = [...elementsOf(table)].filter(({ tagName }) => tagName === 'th').map(wordsOf);
-    const body = findElement(table, ({ tagName }) => tagName === 'tbody');
-    const rows = (body?.children ?? []).filter((child) => child.type === 'element');
-    const head = columns.map((column) => built('th', [textNode(column)], { scope: 'col' }));
-    const filled = rows.map((_row, row) =>
-      built(
+    const columns = selectAll('th', table).map(wordsOf);
+    const head = columns.map((column) => h('th', { scope: 'col' }, column));
+    const filled = selectAll('tbody > tr', table).map((_row, row) =>
+      h(
         'tr',
-        columns.map((column, at) =>
-          built('td', [
-            this.#control({
-              kind: 'text',
-              tag: `field:${id}:${row + 1}.${at + 1}`,
-              alias: `${label}: ${column} ${row + 1}`,
-              text: rooms.cell,
-              isPlaceholder: true,
-            }),
-          ]),
-        ),
+        columns.map((column, at) => {
+          const place = `${id}:${row + 1}.${at + 1}`;
+          return h('td', [this.#slot('text', place, `${label}: ${column} ${row + 1}`, rooms.cell)]);
+        }),
       ),
     );
-    return built('table', [built('thead', [built('tr', head)]), built('tbody', filled)]);
+    return h('table', h('thead', h('tr', head)), h('tbody', filled));
   }
 }
 
-/** What an element says, with single spaces; nothing for no element. */
-export const wordsOf = (element: Element | undefined): string =>
-  element ? textOf(element).replace(/\s+/g, ' ').trim() : '';
-
-/** A text node. */
-export const textNode = (value: string): Text => ({ type: 'text', value });
-
-/** An element. */
-export const built = (
-  tagName: string,
-  children: ElementContent[],
-  properties: Element['properties'] = {},
-): Element => ({ type: 'element', tagName, properties, children });
+/** Notes as the section that becomes those at the foot of each page; nothing if there are none. */
+export function footnotes(notes: readonly ElementContent[][]): ElementContent[] {
+  if (notes.length === 0) return [];
+  const items = notes.map((children, index) =>
+    h('li', { id: `user-content-fn-${index + 1}` }, h('p', children)),
+  );
+  return [h('section', { dataFootnotes: '' }, h('ol', items))];
+}

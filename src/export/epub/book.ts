@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ElementContent } from 'hast';
 import type { Lang } from '../../registry/schema/common.ts';
+import type { SiteAddress } from '../document/links.ts';
 import { packed } from '../zip.ts';
 import { type Chapter, written } from './chapter.ts';
-import { leadsAmong, type Place } from './leads.ts';
+import { leadsAmong } from './leads.ts';
 import { style } from './style.ts';
 import { bookWords } from './words.ts';
 import { escaped, xml } from './xml.ts';
@@ -32,7 +33,7 @@ interface Item {
 }
 
 /** An EPUB 3 of some documents: a chapter each, the same bytes for the same content. */
-export function epub(book: Book, place: Place): Uint8Array {
+export function epub(book: Book, place: SiteAddress): Uint8Array {
   const leads = leadsAmong(book.chapters, place);
   const chapters = book.chapters.map((chapter) => ({ chapter, ...written(chapter, leads) }));
   const t = bookWords(book.lang);

@@ -1,7 +1,11 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import { classesOf, elementsOf, findElement, parseHtml, textOf } from '../../html/tree.ts';
+import { selectAll } from 'hast-util-select';
+import { h } from 'hastscript';
+import { hasClass, isLeftOut } from '../../html/page.ts';
+import { classesOf, elementsOf, wordsOf } from '../../html/tree.ts';
+import { readWhole } from '../document/whole.ts';
 import type { ExportDocument } from '../documents.ts';
-import { element } from './xml.ts';
+import { styledClasses } from './style.ts';
 
 /** A stretch of the site that goes into a book, as its page has it; {@link written} makes it ready. */
 export interface Source {
@@ -45,30 +49,9 @@ const kept: ReadonlySet<string> = new Set(
     'svg g line rect text path circle'
   ).split(' '),
 );
-/** What only works on a screen with a script, or leads elsewhere on the site. */
-const dropped: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'button',
-  'input',
-  'nav',
-  'template',
-]);
-/** What is for a screen, and the signs at headings, which say nothing that the words do not. */
-const notInBook: ReadonlySet<string> = new Set(['solo-pantalla', 'signo']);
-/** Classes that the style of the book has. */
-const styled: ReadonlySet<string> = new Set(
-  (
-    'peligro minuto aviso aviso-t caso caso-t ayuda canal numeros nota nota-n nota-t nota-l nivel por quieta proposito ' +
-    'cierre lista pasos da carriles disposicion disposicion-t linea servicio servicio-t formato blanco barras eje ' +
-    'escala base agravada abierta sobre comprobado'
-  ).split(' '),
-);
-
 /** Reads a document as the chapter of a book. Throws if its page has no `<main>`. */
 export function readChapter(document: ExportDocument, at: number): Chapter {
-  const main = mainOf(document.html, document);
-  if (document.firstHtml !== undefined) completeWith(main, mainOf(document.firstHtml, document));
+  const { main } = readWhole(document);
   const letter = `d${String(at + 1).padStart(2, '0')}`;
   const ids = new Map<string, string>();
   for (const { properties } of elementsOf(main))
@@ -77,38 +60,15 @@ export function readChapter(document: ExportDocument, at: number): Chapter {
   return { document, address, title, file: `${letter}.xhtml`, ids, main };
 }
 
-function mainOf(html: string, { address }: ExportDocument): Element {
-  const main = findElement(parseHtml(html), ({ tagName }) => tagName === 'main');
-  if (!main) throw new Error(`The page ${address} has no <main>.`);
-  return main;
-}
-
-/** Gives the page that joins the parts of a document how its first page begins, and what it says of itself. */
-function completeWith(main: Element, first: Element): void {
-  const at = (page: Element, name: string) =>
-    page.children.findIndex((each) => each.type === 'element' && classesOf(each).includes(name));
-  const [opening, about] = [
-    first.children[at(first, 'apertura')],
-    first.children[at(first, 'sobre')],
-  ];
-  if (opening) main.children.splice(at(main, 'apertura'), 1, opening);
-  if (about) main.children.splice(at(main, 'cierre'), 0, about);
-}
-
 /** Whether what opens a part is its heading, which stands by itself. */
 const hasHeading = (summary: Element): boolean =>
   summary.children.some((each) => each.type === 'element' && /^h[2-4]$/.test(each.tagName));
 
 /** The headings that the contents list: of its parts, or of all it says where it has none. */
 function headingsOf(main: Element): Element[] {
-  const isPart = (each: Element): boolean => classesOf(each).includes('parte');
-  const parts = [...elementsOf(main)].filter(isPart);
-  const told = main.children.filter(
-    (each): each is Element => each.type === 'element' && !classesOf(each).includes('sobre'),
-  );
-  return (parts.length > 0 ? parts : told)
-    .flatMap((each) => [each, ...elementsOf(each)])
-    .filter(({ tagName, properties }) => tagName === 'h2' && properties.id);
+  const parts = selectAll('.parte h2[id]', main);
+  const told = main.children.filter((each) => !hasClass(each, 'sobre'));
+  return parts.length > 0 ? parts : selectAll('h2[id]', { type: 'root', children: told });
 }
 
 /** The content of a chapter, without what paper does not have. Throws if its page holds what a book has not. */
@@ -117,26 +77,24 @@ export function written(source: Source, leads: Leads): WrittenChapter {
   const content = source.main.children.flatMap(clean);
   const headings = headingsOf(source.main).flatMap((each) => {
     const id = source.ids.get(String(each.properties.id));
-    return id === undefined ? [] : [{ title: textOf(each).replace(/\s+/g, ' ').trim(), id }];
+    return id === undefined ? [] : [{ title: wordsOf(each), id }];
   });
   return { content, headings, hasDrawing };
 
   function clean(node: ElementContent): ElementContent[] {
     if (node.type !== 'element') return node.type === 'text' ? [node] : [];
     const { tagName, properties } = node;
-    const classes = classesOf(node);
-    if (dropped.has(tagName) || properties.hidden || classes.some((each) => notInBook.has(each)))
-      return [];
+    if (isLeftOut(node, 'book') || properties.hidden) return [];
     const children = node.children.flatMap(clean);
     // A book has all of it open: what opened it stands as a line of its own.
     if (tagName === 'summary' && hasHeading(node)) return children;
-    if (tagName === 'summary') return [element('p', {}, element('b', {}, ...children))];
-    if (tagName === 'details') return [element('div', {}, ...children)];
+    if (tagName === 'summary') return [h('p', h('b', children))];
+    if (tagName === 'details') return [h('div', children)];
     if (!kept.has(tagName))
       throw new Error(`${source.address} holds <${tagName}>, which a book has not.`);
     // The title of the document, without what the page that joins its parts adds to it.
-    if (tagName === 'h1') return [element('h1', renamed(properties), source.title)];
-    const own = classes.filter((each) => styled.has(each));
+    if (tagName === 'h1') return [h('h1', renamed(properties), source.title)];
+    const own = classesOf(node).filter((each) => styledClasses.has(each));
     const made: Element = {
       type: 'element',
       tagName,
@@ -173,10 +131,10 @@ export function written(source: Source, leads: Leads): WrittenChapter {
   /** A link that leads somewhere from a book, or its text; with the number of its note. */
   function linked(made: Element, { href, dataN, lang }: Properties): ElementContent[] {
     const target = leads(String(href), source);
-    const number = typeof dataN === 'string' ? [element('sup', {}, `[${dataN}]`)] : [];
+    const number = typeof dataN === 'string' ? [h('sup', `[${dataN}]`)] : [];
     if (target !== undefined)
       return [{ ...made, properties: { ...made.properties, href: target } }, ...number];
-    const text = lang ? [element('span', { lang }, ...made.children)] : made.children;
+    const text = lang ? [h('span', { lang }, made.children)] : made.children;
     return [...text, ...number];
   }
 }

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { dateText } from '../../citations/words.ts';
 import { join } from 'node:path';
 import type { Element, ElementContent } from 'hast';
+import { select } from 'hast-util-select';
+import { h } from 'hastscript';
 import { pagePath } from '../../addresses/paths.ts';
 import type { Project } from '../../checker/project.ts';
-import { classesOf, findElement, parseHtml } from '../../html/tree.ts';
+import { readMain } from '../../html/page.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { trainingCourse } from '../../registry/registry.ts';
 import { isDocument } from '../../registry/schema/page.ts';
@@ -16,7 +18,6 @@ import type { ExportJob } from '../job.ts';
 import { type Book, epub } from './book.ts';
 import { readChapter, written } from './chapter.ts';
 import { bookWords, type Volume, volumes } from './words.ts';
-import { element } from './xml.ts';
 import { fill } from '../../i18n/fill.ts';
 
 /**
@@ -31,7 +32,10 @@ export function epubJobs(
   version: string,
 ): ExportJob[] {
   return (['es', 'en'] as const).flatMap((lang) => {
-    const danger = dangerIn(readFileSync(join(dist, pagePath('', lang), 'index.html'), 'utf8'));
+    const home = pagePath('', lang);
+    const main = readMain(readFileSync(join(dist, home, 'index.html'), 'utf8'), home);
+    // The box of whom to call: the one that everybody is shown first.
+    const danger = select('.peligro', main);
     return volumes.flatMap((kind): ExportJob[] => {
       const own = documents.filter(
         (each) => each.kind === kind && each.lang === lang && isInVolume(each),
@@ -90,24 +94,18 @@ function reviewOf(
   return [documents.filter(isPending).length, documents.length];
 }
 
-/** The box of whom to call, from the home page: the one that everybody is shown first. */
-function dangerIn(html: string): Element[] {
-  const box = findElement(parseHtml(html), (each) => classesOf(each).includes('peligro'));
-  return box ? [box] : [];
-}
-
 /** What a cover says under its title: help first. */
 function coverOf(told: {
   lang: Lang;
   version: string;
   lawAsOf: string | undefined;
-  danger: readonly Element[];
+  danger: Element | undefined;
   review: readonly [number, number];
 }): ElementContent[] {
   const { lang, version, lawAsOf, danger, review } = told;
   const t = bookWords(lang);
   const [pending, all] = review;
-  const main = element('main', {}, ...danger);
+  const main = h('main', danger);
   const { content } = written(
     { address: pagePath('', lang), title: '', ids: new Map(), main },
     (href) => (href.startsWith('tel:') ? href : undefined),
@@ -119,5 +117,5 @@ function coverOf(told: {
     t.trace,
     `${fill(t.version, { version })}. ${ui(lang).licence}`,
   ].filter(Boolean);
-  return [...content, ...lines.map((line) => element('p', {}, line))];
+  return [...content, ...lines.map((line) => h('p', line))];
 }

@@ -32,3 +32,8 @@ caption{text-align:left;font-weight:bold}
 .barras .abierta{fill:none;stroke:#7b6730}
 sup{font-size:.7em;line-height:0}
 `;
+
+/** The classes that it has something to say of. */
+export const styledClasses: ReadonlySet<string> = new Set(
+  Array.from(style.matchAll(/\.([a-z][\w-]*)/g), ([, name = '']) => name),
+);

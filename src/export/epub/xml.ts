@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Text } from 'hast';
+import type { ElementContent } from 'hast';
 
 /** Attributes that a book keeps, by their name in the tree; any other is left out. */
 const attributes: ReadonlyMap<string, string> = new Map(
@@ -67,19 +67,3 @@ export function escaped(text: string): string {
       .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
   );
 }
-
-/** A new element. */
-export function element(
-  tagName: string,
-  properties: Element['properties'],
-  ...children: (ElementContent | string)[]
-): Element {
-  return {
-    type: 'element',
-    tagName,
-    properties,
-    children: children.map((each) => (typeof each === 'string' ? text(each) : each)),
-  };
-}
-
-const text = (value: string): Text => ({ type: 'text', value });

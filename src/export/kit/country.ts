@@ -1,12 +1,15 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent, Parents } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { h } from 'hastscript';
 import { namesPeru } from '../../checker/untyped.ts';
-import { edited, type Edit } from '../../html/edits.ts';
-import { classesOf, elementsOf, parseHtml, rangeOf, tagsOf, textOf } from '../../html/tree.ts';
+import { hasClass, isLeftOut, readMain } from '../../html/page.ts';
+import { textNode, textOf } from '../../html/tree.ts';
 import { blankOfService } from '../../registry/blanks.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
+import type { ExportDocument } from '../documents.ts';
 import { tokens } from './plan.ts';
-import { escaped, room } from './room.ts';
+import { blankMark, makeRoom, room } from './room.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
 
@@ -30,95 +33,117 @@ interface Within {
   cell: boolean;
 }
 
+/** What tells a page of Peru from one of another country. */
+export type CountryFacts = Pick<Registry, 'services' | 'blanks' | 'countries'>;
+
+/** What a built page says to a team of a country that is not Peru, with room for a pen. Throws if it has no `main`. */
+export function teamMainAbroad(
+  { html, address, lang }: Pick<ExportDocument, 'html' | 'address' | 'lang'>,
+  registry: CountryFacts,
+): Element {
+  const main = readMain(html, address);
+  makeForOtherCountry(main, lang, registry);
+  makeRoom(main);
+  return main;
+}
+
+/** Puts something, in place, wherever a page for another country names that country. */
+export function nameCountry(node: Parents, named: ElementContent): void {
+  node.children = node.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'element') nameCountry(child, named);
+    if (child.type !== 'text') return child.type === 'element' ? [child] : [];
+    return child.value
+      .split(tokens.country)
+      .flatMap((text, at) => [...(at === 0 ? [] : [structuredClone(named)]), textNode(text)]);
+  });
+}
+
 /**
- * A built page for a country that is not Peru: no number, office or law of Peru stands in it as if it were of
- * that country. A blank that Peru fills is a blank again; what the page says for elsewhere stands in its place;
- * any other stretch for Peru alone says that it is not verified, and so does a block that names a service, an
- * institution or a norm of Peru. A citation says whose law it is. A danger box always has a number to fill.
- * @param html of the page
+ * Makes a built page, in place, one for a country that is not Peru: no number, office or law of Peru stands in it
+ * as if it were of that country. A blank that Peru fills is a blank again; what the page says for elsewhere stands
+ * in its place; any other stretch for Peru alone says that it is not verified, and so does a block that names a
+ * service, an institution or a norm of Peru. A citation says whose law it is. A danger box always has a number to
+ * fill.
  */
-export function forOtherCountry(
-  html: string,
-  lang: Lang,
-  registry: Pick<Registry, 'services' | 'blanks' | 'countries'>,
-): string {
+export function makeForOtherCountry(main: Element, lang: Lang, registry: CountryFacts): void {
   const t = exportsWords[lang].abroad;
   const isPeruvian = (said: string): boolean => namesPeru(said, registry);
-  const edits: Edit[] = [];
   let marks = 0;
-  const main = [...elementsOf(parseHtml(html))].find(({ tagName }) => tagName === 'main');
-  if (!main) throw new Error('A page for another country has no <main>.');
   visit(main, { danger: false, cell: false });
-  return edited(html, edits);
 
   function visit(element: Element, within: Within): void {
+    const made: ElementContent[] = [];
     let before: Element | undefined;
+    let end = 0;
     for (const child of element.children) {
-      if (child.type !== 'element') continue;
-      change(child, within, before);
+      if (child.type !== 'element') {
+        made.push(child);
+        continue;
+      }
+      const changed = changedElement(child, within, before);
+      if (changed) made.push(...changed);
+      else made.length = end;
       before = child;
+      end = made.length;
     }
+    element.children = made;
   }
 
-  function change(element: Element, within: Within, before: Element | undefined): void {
+  /** What stands in place of an element; nothing where what stands before it stands for it too. */
+  function changedElement(
+    element: Element,
+    within: Within,
+    before: Element | undefined,
+  ): ElementContent[] | undefined {
     const { tagName, properties } = element;
-    const classes = classesOf(element);
     const { dataBlank: blank, dataReach: reach, dataElsewhere: elsewhere } = properties;
-    if (classes.includes('peligro')) changeDanger(element, within);
-    else if (classes.includes('numeros')) replace(element, linesFor(element, within));
-    else if (typeof blank === 'string' && (reach === 'pe' || typeof elsewhere === 'string'))
-      replace(element, blankMark(blank));
-    // What serves whoever reads alone, or only on a screen, is in no file of a team.
-    else if (classes.includes('sin-equipo') || classes.includes('solo-pantalla'))
-      replace(element, '');
-    else if (reach === 'pe' && typeof elsewhere === 'string')
-      replace(element, said(elsewhere, inline.has(tagName)));
+    if (hasClass(element, 'peligro')) return changedDanger(element, within);
+    if (hasClass(element, 'numeros')) return linesFor(element, within);
+    if (typeof blank === 'string' && (reach === 'pe' || typeof elsewhere === 'string'))
+      return [openBlank(blank)];
+    if (isLeftOut(element, 'team')) return [];
+    if (reach === 'pe' && typeof elsewhere === 'string')
+      return said(elsewhere, inline.has(tagName));
     // The note of a citation tells penalties and deadlines; the citation says itself whose law it is.
-    else if (classes.includes('nota')) replace(element, '');
-    else if (classes.includes('caso') && isPeruvian(textOf(element)))
-      // A made-up case goes to offices and places of Peru.
-      replace(element, `<p class="por">${t.example}: ${notVerified[lang]}.</p>`);
-    else if (tagName === 'a' && properties.href?.includes('/normas/'))
-      replace(element, `${escaped(textOf(element))} (${t.law})`);
-    else if (reach === 'pe' && classes.includes('parte')) {
-      const [heading] = [...elementsOf(element)].filter(({ tagName: name }) => name === 'h2');
+    if (hasClass(element, 'nota')) return [];
+    // A made-up case goes to offices and places of Peru.
+    if (hasClass(element, 'caso') && isPeruvian(textOf(element)))
+      return [h('p.por', `${t.example}: ${notVerified[lang]}.`)];
+    if (tagName === 'a' && properties.href?.includes('/normas/'))
+      return [textNode(`${textOf(element)} (${t.law})`)];
+    if (reach === 'pe' && hasClass(element, 'parte')) {
+      const heading = select('h2', element);
       const title = heading ? textOf(heading) : '';
-      replace(
-        element,
-        `<h2>${isPeruvian(title) ? placeName() : escaped(title)}</h2>${missing(within)}`,
-      );
-    } else if (reach === 'pe' && inline.has(tagName)) {
+      return [h('h2', isPeruvian(title) ? placeName() : title), ...missing(within)];
+    }
+    if (reach === 'pe' && inline.has(tagName)) {
       // A service and its number are one thing: where a blank stands for it, that blank.
-      const isNumber = before?.properties['dataReach'] === 'pe' && before.tagName === 'b';
-      if (isNumber) edits.push({ start: rangeOf(before).end, end: rangeOf(element).end, text: '' });
-      else replace(element, blankFor(textOf(element)) ?? `${notVerified[lang]} ${room}`);
-    } else if (reach === 'pe') replace(element, missing(within));
-    else if (leaves.has(tagName) && isPeruvian(ownText(element)))
-      replaceInside(element, /^h\d$/.test(tagName) ? placeName() : bracket(within));
+      if (before?.properties['dataReach'] === 'pe' && before.tagName === 'b') return undefined;
+      return [blankFor(textOf(element)) ?? textNode(`${notVerified[lang]} ${room}`)];
+    }
+    if (reach === 'pe') return missing(within);
+    if (leaves.has(tagName) && isPeruvian(ownText(element)))
+      element.children = bracket(/^h\d$/.test(tagName), within);
     else visit(element, { ...within, cell: within.cell || tagName === 'td' });
+    return [element];
   }
 
   /** A danger box, with the emergency number if nothing in it can be filled with one. */
-  function changeDanger(element: Element, within: Within): void {
+  function changedDanger(element: Element, within: Within): Element[] {
     const before = marks;
     visit(element, { ...within, danger: true });
-    const { closing } = tagsOf(element);
-    if (marks > before || !closing) return;
-    const text = `<ul class="por-llenar">${line(emergency)}</ul>`;
-    edits.push({ start: closing.start, end: closing.start, text });
+    if (marks === before) element.children.push(h('ul.por-llenar', line(emergency)));
+    return [element];
   }
 
   /** A line to write each number on that a row of numbers of Peru stands for. */
-  function linesFor(row: Element, { danger, cell }: Within): string {
-    const held = [...elementsOf(row)].flatMap(({ properties: { href } }) => {
-      const number = /^tel:(.+)$/.exec(href ?? '')?.[1];
-      const id = number === undefined ? undefined : blankOfNumber(number);
-      return id === undefined ? [] : [id];
-    });
+  function linesFor(row: Element, { danger, cell }: Within): Element[] {
+    const held = selectAll('[href^="tel:"]', row).flatMap(
+      ({ properties: { href = '' } }) => blankOfNumber(href.replace('tel:', '')) ?? [],
+    );
     const ids = held.length === 0 && danger ? [emergency] : [...new Set(held)];
     // In a cell, the sentence beside it says whom to call.
-    if (ids.length === 0 || cell) return '';
-    return `<ul class="por-llenar">${ids.map(line).join('')}</ul>`;
+    return ids.length === 0 || cell ? [] : [h('ul.por-llenar', ids.map(line))];
   }
 
   function blankOfNumber(number: string): string | undefined {
@@ -128,34 +153,46 @@ export function forOtherCountry(
     return service && blankOfService(registry, service.id);
   }
 
-  function line(id: string): string {
+  function line(id: string): Element {
     const use = registry.blanks.get(id)?.data.use?.[lang];
-    return `<li>${use === undefined ? '' : `${escaped(use)}: `}${blankMark(id)}</li>`;
+    return h('li', use === undefined ? null : `${use}: `, openBlank(id));
   }
 
-  function blankMark(id: string): string {
+  function openBlank(id: string): ElementContent {
     marks++;
     const data = registry.blanks.get(id)?.data;
     const label = (data?.elsewhere ?? data)?.label[lang] ?? id;
-    const text = data?.abroad?.[lang] ?? `[${label}]`;
-    return `<span class="blanco" data-blank="${id}">${escaped(text)}</span>`;
+    return blankMark(id, data?.abroad?.[lang] ?? `[${label}]`);
   }
 
   /** What a page says for elsewhere, with its blanks. */
-  function said(words: string, isInline: boolean): string {
-    const made = escaped(words).replace(/(?<!\{)\{([a-z0-9-]+)\}(?!\})/g, (_, id: string) =>
-      blankMark(id),
-    );
-    return isInline || made === '' ? made : `<p>${made}</p>`;
+  function said(words: string, isInline: boolean): ElementContent[] {
+    if (words === '') return [];
+    // Every second piece is the id of a blank.
+    const made = words
+      .split(/(?<!\{)\{([a-z0-9-]+)\}(?!\})/)
+      .map((piece, at) => (at % 2 === 1 ? openBlank(piece) : textNode(piece)));
+    return isInline ? made : [h('p', made)];
   }
 
   /** The blank that a service of Peru fills, by what the service is called. */
-  function blankFor(name: string): string | undefined {
+  function blankFor(name: string): ElementContent | undefined {
     const found = [...registry.services.values()].find(
       ({ data }) => data.name[lang] === name.trim(),
     );
     const id = found && blankOfService(registry, found.id);
-    return id === undefined ? undefined : blankMark(id);
+    return id === undefined ? undefined : openBlank(id);
+  }
+
+  function bracket(isHeading: boolean, { danger }: Within): ElementContent[] {
+    if (isHeading) return [textNode(placeName())];
+    return danger ? [] : [textNode(`${t.only}: ${notVerified[lang]}`)];
+  }
+  function placeName(): string {
+    return fill(t.place, { country: tokens.country });
+  }
+  function missing({ danger }: Within): Element[] {
+    return danger ? [] : [h('p.por', fill(t.missing, { notVerified: notVerified[lang] }))];
   }
 
   /** Its text without what is changed by itself. */
@@ -164,39 +201,15 @@ export function forOtherCountry(
       .map((child) => {
         if (child.type === 'text') return child.value;
         if (child.type !== 'element') return '';
-        const classes = classesOf(child);
         const isApart =
           child.properties['dataReach'] === 'pe' ||
-          classes.includes('nota') ||
-          classes.includes('sin-equipo') ||
-          classes.includes('numeros') ||
+          hasClass(child, 'nota') ||
+          hasClass(child, 'sin-equipo') ||
+          hasClass(child, 'numeros') ||
           leaves.has(child.tagName);
         return isApart ? ' ' : ownText(child);
       })
       .join('');
-  }
-
-  function bracket({ danger }: Within): string {
-    if (danger) return '';
-    return `${t.only}: ${notVerified[lang]}`;
-  }
-  function placeName(): string {
-    return fill(t.place, { country: tokens.country });
-  }
-  function missing({ danger }: Within): string {
-    if (danger) return '';
-    const what = fill(t.missing, { notVerified: notVerified[lang] });
-    return `<p class="por">${what}</p>`;
-  }
-
-  function replace(element: Element, made: string): void {
-    edits.push({ ...rangeOf(element), text: made });
-  }
-  function replaceInside(element: Element, made: string): void {
-    const [first] = element.children;
-    const last = element.children.at(-1);
-    if (!first || !last) return;
-    edits.push({ start: rangeOf(first).start, end: rangeOf(last).end, text: made });
   }
 }
 
@@ -204,7 +217,7 @@ export function forOtherCountry(
 export function cellsForOtherCountry(
   rows: readonly (readonly (string | number)[])[],
   lang: Lang,
-  registry: Pick<Registry, 'services' | 'blanks' | 'countries'>,
+  registry: CountryFacts,
 ): (string | number)[][] {
   return rows.map((row) =>
     row.map((cell) =>

@@ -1,9 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { pagePath } from '../../addresses/paths.ts';
 import type { Project } from '../../checker/project.ts';
-import { classesOf, elementsOf, findElement, parseHtml, rangeOf, textOf } from '../../html/tree.ts';
+import { readMain } from '../../html/page.ts';
+import { parseHtml, textOf, wordsOf } from '../../html/tree.ts';
 import { newestVersion } from '../../registry/newest-version.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { isDocument } from '../../registry/schema/page.ts';
@@ -11,7 +15,7 @@ import type { ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
 import { kitCountries, minutesForm, partName, protocolOrder, wallSheets } from './plan.ts';
 import { plainSlug } from './slug.ts';
-import { wallPage } from './wall.ts';
+import { makeWall } from './wall.ts';
 
 /** What kits are made with. */
 export interface KitInputs {
@@ -48,7 +52,7 @@ export function kitPages(inputs: KitInputs): KitPage[] {
     const path = join(dist, address, 'index.html');
     if (!existsSync(path)) throw new Error(`The page ${address} was not built.`);
     const html = readFileSync(path, 'utf8');
-    const title = headingOf(html);
+    const title = wordsOf(select('h1', parseHtml(html)));
     const version = ownVersion(project, slug, lang) || inputs.version;
     const id = slug.replaceAll('/', '-');
     return {
@@ -78,7 +82,9 @@ export function kitPages(inputs: KitInputs): KitPage[] {
     ),
     ...wallSheets.map(({ file, slug, sheet }) => {
       const { document, ...rest } = page(`30-pared/${file}.docx`, slug, 'formatos');
-      return { ...rest, sheet, document: { ...document, html: wallPage(document.html) } };
+      const main = readMain(document.html, document.address);
+      makeWall(main);
+      return { ...rest, sheet, document: { ...document, html: toHtml(main) } };
     }),
     ...kitCountries.map((country) =>
       page(`05-hoja-de-pais-${country}.docx`, `paises/${country}`, 'formatos'),
@@ -92,8 +98,13 @@ function evidencePage(own: readonly ExportDocument[], lang: Lang): KitPage {
   const protocols = protocolOrder.flatMap((id) =>
     own.filter(({ slug }) => slug === `protocolos/${id}`),
   );
-  const parts = protocols.map(({ title, html }) => `<h2>${title}</h2>${sourcesIn(html)}`);
   const title = partName('50', lang);
+  const main = h('main', h('h1', title), [
+    ...protocols.flatMap(({ title: name, html, address }) => [
+      h('h2', name),
+      ...sourcesIn(readMain(html, address)),
+    ]),
+  ]);
   return {
     file: '50-evidencia.docx',
     document: {
@@ -105,7 +116,7 @@ function evidencePage(own: readonly ExportDocument[], lang: Lang): KitPage {
       isForAffected: false,
       version: newestVersion(protocols.map(({ version }) => version)) ?? '',
       address: '/protocolos/',
-      html: `<!doctype html><html lang="${lang}"><body><main><h1>${title}</h1>${parts.join('')}</main></body></html>`,
+      html: toHtml(main),
     },
   };
 }
@@ -118,25 +129,17 @@ const ofKnowledge = /^(?:qué sabemos y qué no|what we know and what we do not)
  * What a protocol rests on: of each part, its list of sources; of the one that says what is known, all but its
  * made-up cases. Empty where there is none.
  */
-export function sourcesIn(html: string): string {
-  const parts = [...elementsOf(parseHtml(html))].filter(
-    (each) => each.tagName === 'section' && classesOf(each).includes('parte'),
-  );
-  return parts
-    .map((part) => {
-      const [title, ...sections] = sectionsOf(part);
-      const isWhole = sections.some(({ name }) => ofKnowledge.test(name));
-      const kept = sections.filter(({ name, content }) =>
-        isWhole ? !content.some(holdsCase) : ofSources.test(name),
-      );
-      const text = (content: readonly Element[]) =>
-        content.map((each) => html.slice(rangeOf(each).start, rangeOf(each).end)).join('');
-      if (kept.length === 0) return '';
-      const lists = kept.map(({ content }) => text(isWhole ? content : content.slice(1))).join('');
-      const [heading] = title?.content ?? [];
-      return isWhole || !heading ? lists : `<h3>${inside(heading, html)}</h3>${lists}`;
-    })
-    .join('');
+export function sourcesIn(main: Element): Element[] {
+  return selectAll('section.parte', main).flatMap((part) => {
+    const [title, ...sections] = sectionsOf(part);
+    const isWhole = sections.some(({ name }) => ofKnowledge.test(name));
+    const kept = sections.filter(({ name, content }) =>
+      isWhole ? !content.some(holdsCase) : ofSources.test(name),
+    );
+    const lists = kept.flatMap(({ content }) => (isWhole ? content : content.slice(1)));
+    const [heading] = title?.content ?? [];
+    return isWhole || !heading || kept.length === 0 ? lists : [h('h3', heading.children), ...lists];
+  });
 }
 
 /** What stands below each heading of a part, with it, in order: the first is that of the part. */
@@ -150,14 +153,7 @@ function sectionsOf(part: Element): { name: string; content: Element[] }[] {
   return sections;
 }
 
-/** What an element holds, as the source writes it. */
-const inside = (element: Element, html: string): string => {
-  const [first, last] = [element.children[0], element.children.at(-1)];
-  return first && last ? html.slice(rangeOf(first).start, rangeOf(last).end) : '';
-};
-
-const holdsCase = (element: Element): boolean =>
-  [element, ...elementsOf(element)].some((each) => classesOf(each).includes('caso'));
+const holdsCase = (element: Element): boolean => select('.caso', element) !== undefined;
 
 /** The newest version of the pages of a document. */
 function ownVersion({ pages, registry }: Project, slug: string, lang: Lang): string {
@@ -170,9 +166,4 @@ function ownVersion({ pages, registry }: Project, slug: string, lang: Lang): str
   );
   const form = registry.forms.get(slug.replace('formatos/', ''))?.data.version;
   return newestVersion(versions) ?? form ?? '';
-}
-
-function headingOf(html: string): string {
-  const heading = findElement(parseHtml(html), ({ tagName }) => tagName === 'h1');
-  return heading ? textOf(heading).replace(/\s+/g, ' ').trim() : '';
 }

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, unzipSync } from 'fflate';
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import type { Project } from '../../checker/project.ts';
 import { formatRef } from '../../citations/ref.ts';
 import { findProvision, textInForce } from '../../registry/registry.ts';
@@ -16,11 +18,11 @@ import { sha256 } from '../../files/kept.ts';
 import { blanksSheet, calendarSheet, protocolTitles, roleSheets } from '../xlsx/sheets.ts';
 import { type PlainSheet, writeXlsxFile } from '../xlsx/write.ts';
 import { entryText, packedByPath } from '../zip.ts';
-import { cellsForOtherCountry, forOtherCountry } from './country.ts';
+import { cellsForOtherCountry, teamMainAbroad } from './country.ts';
 import { type KitInputs, type KitPage, kitPages } from './pages.ts';
 import { type KitPart, partName, tokens, wallSheets } from './plan.ts';
 import { readmeText } from './readme.ts';
-import { withRoom } from './room.ts';
+import { teamMain } from './room.ts';
 import { adoptedSections, sectionTexts } from './sections.ts';
 import { planSheet } from './plan-sheet.ts';
 import type { AdoptedProvision, KitPiece, KitSource } from './source.ts';
@@ -113,11 +115,8 @@ async function addPage(
   add: (piece: KitPiece, bytes: Uint8Array) => void,
 ): Promise<void> {
   const country = /^05-hoja-de-pais-(\w+)\.docx$/.exec(file)?.[1];
-  const here = withRoom(document.html);
-  // A sheet of a country says of itself what was read there.
-  const there = country ? here : withRoom(forOtherCountry(document.html, lang, project.registry));
-  const write = async (html: string) =>
-    withoutBrackets(await writeDocx(wordDocument({ ...document, html }, { sheet })));
+  const write = async (main: Element) =>
+    withoutBrackets(await writeDocx(wordDocument(document, { sheet }, main)));
   const pieceOf = (bytes: Uint8Array, only?: string): KitPiece => {
     const texts = sectionTexts(bytes);
     return {
@@ -134,9 +133,12 @@ async function addPage(
       texts,
     };
   };
+  const here = teamMain(document);
   const bytes = await write(here);
+  // A sheet of a country says of itself what was read there.
+  const there = country ? here : teamMainAbroad(document, project.registry);
   if (country) add(pieceOf(bytes, country), bytes);
-  else if (here === there) add(pieceOf(bytes), bytes);
+  else if (toHtml(here) === toHtml(there)) add(pieceOf(bytes), bytes);
   else {
     add(pieceOf(bytes, 'pe'), bytes);
     const other = await write(there);

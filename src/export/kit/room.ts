@@ -1,32 +1,39 @@
-import { edited, type Edit } from '../../html/edits.ts';
-import { classesOf, elementsOf, parseHtml, rangeOf, textOf } from '../../html/tree.ts';
+import type { Element, ElementContent, Parents } from 'hast';
+import { h } from 'hastscript';
+import { hasClass, isLeftOut, readMain } from '../../html/page.ts';
+import { textOf } from '../../html/tree.ts';
+import type { ExportDocument } from '../documents.ts';
 
 /** Room for a pen. */
 export const room = '_'.repeat(24);
 
 /**
- * A page of a team, with room for a pen: a blank has a line to write it on, and what only says what goes there
- * is a line alone, as in a kit brackets are for blanks. Who serves a person that reads alone is left out.
+ * Gives a page of a team, in place, room for a pen: a blank has a line to write it on, and what only says what
+ * goes there is a line alone, as in a kit brackets are for blanks. Who serves a person that reads alone is left out.
  */
-export function withRoom(html: string): string {
-  const edits = [...elementsOf(parseHtml(html))].flatMap((element): Edit[] => {
-    const classes = classesOf(element);
-    if (classes.includes('sin-equipo')) return [{ ...rangeOf(element), text: '' }];
-    if (!classes.includes('blanco')) return [];
-    const id = element.properties['dataBlank'];
-    const label = textOf(element).trim();
-    if (typeof id !== 'string') {
-      const what = label.replace(/^\[|\]$/g, '');
-      return [{ ...rangeOf(element), text: `<span>${escaped(what)}: ${room}</span>` }];
+export function makeRoom(node: Parents): void {
+  node.children = node.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return child.type === 'text' ? [child] : [];
+    if (isLeftOut(child, 'team')) return [];
+    if (!hasClass(child, 'blanco')) {
+      makeRoom(child);
+      return [child];
     }
+    const id = child.properties['dataBlank'];
+    const label = textOf(child).trim();
+    if (typeof id !== 'string') return [h('span', `${label.replace(/^\[|\]$/g, '')}: ${room}`)];
     // What already holds a value, such as the cautious one of another country, needs no line.
-    if (!label.startsWith('[')) return [];
-    const mark = `<span class="blanco" data-blank="${id}">${escaped(label)} ${room}</span>`;
-    return [{ ...rangeOf(element), text: mark }];
+    return [label.startsWith('[') ? blankMark(id, `${label} ${room}`) : child];
   });
-  return edited(html, edits);
 }
 
-/** Text as HTML. */
-export const escaped = (value: string): string =>
-  value.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** What a built page says to a team of Peru. Throws if it has no `main`. */
+export function teamMain({ html, address }: Pick<ExportDocument, 'html' | 'address'>): Element {
+  const main = readMain(html, address);
+  makeRoom(main);
+  return main;
+}
+
+/** A blank, with what stands in it. */
+export const blankMark = (id: string, text: string): ElementContent =>
+  h('span.blanco', { dataBlank: id }, text);

@@ -1,37 +1,37 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Parents } from 'hast';
 import { isSources } from '../../checker/blocks.ts';
-import { edited } from '../../html/edits.ts';
-import { classesOf, elementsOf, findElement, parseHtml, rangeOf, textOf } from '../../html/tree.ts';
+import { classNames } from '../../html/page.ts';
+import { classesOf, textOf } from '../../html/tree.ts';
 
 /** What a page says of itself and where it leads, which a sheet on a wall has no room for. */
-const ofPage = new Set(['lugar', 'quieta', 'partes', 'seguir', 'sobre', 'cierre', 'solo-pantalla']);
+const ofPage = classNames(
+  'lugar',
+  'quieta',
+  'partes',
+  'seguir',
+  'sobre',
+  'cierre',
+  'solo-pantalla',
+);
 
-/** A built page as a sheet to hang where it is used: without its sources, its foot and what it says of itself. */
-export function wallPage(html: string): string {
-  const main = findElement(parseHtml(html), ({ tagName }) => tagName === 'main');
-  if (!main) throw new Error('A wall sheet has no <main>.');
-  const gone = new Set<Element>();
-  for (const element of elementsOf(main))
-    if (classesOf(element).some((name) => ofPage.has(name))) gone.add(element);
+/** Makes a page, in place, a sheet to hang where it is used: without its sources, its foot and what it says of itself. */
+export function makeWall(main: Element): void {
   let isWithin = false;
-  for (const child of main.children) {
-    if (child.type !== 'element') continue;
-    const heading = headingOf(child);
+  main.children = main.children.filter((child) => {
+    const heading = child.type === 'element' && headingOf(child);
     if (heading) isWithin = isSources(textOf(heading));
-    if (isWithin) gone.add(child);
-  }
-  // What stands inside something that goes, goes with it.
-  const inner = new Set([...gone].flatMap((each) => [...elementsOf(each)]));
-  const edits = [...gone].filter((each) => !inner.has(each));
-  return edited(
-    html,
-    edits.map((each) => ({ ...rangeOf(each), text: '' })),
+    return child.type !== 'element' || !isWithin;
+  });
+  dropOfPage(main);
+}
+
+function dropOfPage(node: Parents): void {
+  node.children = node.children.filter(
+    (child) => child.type !== 'element' || !classesOf(child).some((name) => ofPage.has(name)),
   );
+  for (const child of node.children) if (child.type === 'element') dropOfPage(child);
 }
 
 /** The heading of a section of a page: itself, or what holds it alone. */
-const headingOf = (element: Element): Element | undefined =>
-  element.tagName === 'h2'
-    ? element
-    : element.children.filter(isElement).find(({ tagName }) => tagName === 'h2');
-const isElement = (node: ElementContent): node is Element => node.type === 'element';
+const headingOf = (element: Element): ElementContent | undefined =>
+  [element, ...element.children].find((each) => each.type === 'element' && each.tagName === 'h2');

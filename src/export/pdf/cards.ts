@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { newestVersion } from '../../registry/newest-version.ts';
 import type { ExportDocument } from '../documents.ts';
 import { cardsName, courseGroup, groupName, trainingFolder } from '../groups.ts';
@@ -65,7 +66,7 @@ function cardsHtml(
 ): PaperHtml {
   const pages = cards.map(readPaperPage);
   const content = pages.flatMap((page, index): ElementContent[] => {
-    settleLinks(page.content, { siteUrl, base, anchorOf: () => undefined }, page.ids);
+    settleLinks(page, { siteUrl, base, anchorOf: () => undefined });
     renameAnchors(page, pages.length === 1 ? '' : `d${index + 1}-`);
     return index === 0 ? page.content : [newSheet(), ...page.content];
   });
@@ -81,9 +82,4 @@ function cardsHtml(
 }
 
 /** Cards float, and what breaks the sheet among them has to stand below all of them. */
-const newSheet = (): Element => ({
-  type: 'element',
-  tagName: 'div',
-  properties: { style: 'clear:both;break-before:page' },
-  children: [],
-});
+const newSheet = (): Element => h('div', { style: 'clear:both;break-before:page' });

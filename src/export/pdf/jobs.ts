@@ -1,12 +1,13 @@
 import { newestVersion } from '../../registry/newest-version.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { codesOf } from '../../safe/discreet/codes.ts';
+import type { SiteAddress } from '../document/links.ts';
 import { type DocumentKind, type ExportDocument, isInVolume } from '../documents.ts';
 import { groupName, neutralGroup, volumeName } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
 import { dayOf } from '../version.ts';
 import { finishPdf } from './finish.ts';
-import { documentHtml, type PaperHtml, type SiteAddress } from './paper-html.ts';
+import { documentHtml, type PaperHtml } from './paper-html.ts';
 import { paperInputs } from './paper-page.ts';
 import type { PaperSize, Print, PrintOptions } from './print.ts';
 import { makeVolume, type Volume } from './volume.ts';

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
+import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
-import { elementsOf, findElement, textOf } from '../../html/tree.ts';
+import { textOf, wordsOf } from '../../html/tree.ts';
 import {
   anchorInside,
   type PaperPage,
@@ -9,6 +10,7 @@ import {
   settleLinks,
 } from './paper-page.ts';
 import { fieldHost, markFields, type SheetField } from './sheet-fields.ts';
+import type { SiteAddress } from '../document/links.ts';
 import type { ExportDocument } from '../documents.ts';
 import { largePoints, paperStyle, type PrintOptions } from './print.ts';
 
@@ -39,13 +41,6 @@ const largeStyle = `@page{@bottom-right{font-size:${largePoints}pt}}
 /** Where addresses of links are printed, until the file is finished; no host has this name. */
 export const linkHost = 'https://enlace.invalid/';
 
-/** Where the site is served, for the links of a file that lead back to it. */
-export interface SiteAddress {
-  /** Absent: links to other pages stay as words. */
-  siteUrl: string | undefined;
-  base: string;
-}
-
 /** The HTML of a document that is printed alone. */
 export function documentHtml(
   document: ExportDocument,
@@ -55,7 +50,7 @@ export function documentHtml(
   const page = readPaperPage(document);
   const anchorOf = (path: string, fragment: string | undefined) =>
     anchorInside(page, path, fragment);
-  settleLinks(page.content, { ...site, anchorOf }, page.ids);
+  settleLinks(page, { ...site, anchorOf });
   // What is typed stays in a device: a sheet that holds a case is for a pen.
   const fields = document.fill === 'screen' ? markFields(page.content, document.id) : [];
   renameAnchors(page, '');
@@ -110,10 +105,10 @@ export function numberLinks(content: readonly ElementContent[]): {
 } {
   const links: PaperLink[] = [];
   const anchorLabels = new Map<string, string>();
-  for (const link of elementsOf({ type: 'root', children: [...content] })) {
-    const { href, ariaLabel } = link.properties;
-    if (link.tagName !== 'a' || typeof href !== 'string' || href.startsWith(fieldHost)) continue;
-    const words = textOf(link).replace(/\s+/g, ' ').trim();
+  for (const link of selectAll('a[href]', { type: 'root', children: [...content] })) {
+    const { href = '', ariaLabel } = link.properties;
+    if (href.startsWith(fieldHost)) continue;
+    const words = wordsOf(link);
     const label = words === '' && typeof ariaLabel === 'string' ? ariaLabel : words;
     if (href.startsWith('#')) {
       const anchor = href.slice(1);
@@ -128,11 +123,10 @@ export function numberLinks(content: readonly ElementContent[]): {
 
 /** The captions of the drawings. Throws on one that has none. */
 export function picturesIn(content: readonly ElementContent[]): string[] {
-  return [...elementsOf({ type: 'root', children: [...content] })].flatMap((figure) => {
-    if (figure.tagName !== 'figure') return [];
-    const caption = findElement(figure, ({ tagName }) => tagName === 'figcaption');
+  return selectAll('figure', { type: 'root', children: [...content] }).map((figure) => {
+    const caption = select('figcaption', figure);
     if (!caption) throw new Error('A figure has no caption.');
-    return [textOf(caption).trim()];
+    return textOf(caption).trim();
   });
 }
 

@@ -1,7 +1,10 @@
-import type { Element, ElementContent, Nodes, Parents } from 'hast';
-import { classesOf, elementsOf, findElement, parseHtml, textOf } from '../../html/tree.ts';
+import type { ElementContent } from 'hast';
+import { select, selectAll } from 'hast-util-select';
 import { renameAnchors as renameAll } from '../../html/set-apart.ts';
-import { sitePath } from '../../addresses/paths.ts';
+import { strip } from '../../html/page.ts';
+import { classesOf, elementsOf, textOf } from '../../html/tree.ts';
+import { anchorWithin, openable, settledAddress, type SiteAddress } from '../document/links.ts';
+import { readWhole } from '../document/whole.ts';
 import type { ExportDocument } from '../documents.ts';
 
 /** A document as it goes on paper: what its page prints, its styles, and its anchors. */
@@ -16,37 +19,21 @@ export interface PaperPage {
   ids: Set<string>;
 }
 
-/** What never goes on paper: it does something, or says what only a screen needs. */
-const unprinted = new Set(['script', 'style', 'noscript', 'template']);
-const isUnprinted = (element: Element): boolean =>
-  unprinted.has(element.tagName) ||
-  classesOf(element).some((name) => name === 'solo-pantalla' || name === 'buscador');
-
-/**
- * Reads a built document for paper. What its first page says at its beginning and at its end goes with it.
- * Throws if the page has no content.
- */
+/** Reads a built document for paper. Throws if the page has no content. */
 export function readPaperPage(document: ExportDocument): PaperPage {
-  const tree = parseHtml(document.html);
-  const main = findElement(tree, ({ tagName }) => tagName === 'main');
-  const body = findElement(tree, ({ tagName }) => tagName === 'body');
-  const html = findElement(tree, ({ tagName }) => tagName === 'html');
-  if (!main || !body || !html) throw new Error(`The page ${document.address} has no content.`);
-  if (document.firstHtml !== undefined) takeFromFirst(main, document.firstHtml);
-  strip(main);
+  const { tree, main } = readWhole(document);
+  strip(main, 'paper');
   const ids = new Set<string>();
   for (const { tagName, properties } of elementsOf(main)) {
     if (properties.id) ids.add(properties.id);
     if (tagName === 'details') properties['open'] = true;
   }
-  const [bodyClass] = [classesOf(body).join(' ')];
+  const body = select('body', tree);
   return {
     document,
-    bodyClass: bodyClass === '' ? undefined : bodyClass,
-    htmlLang: html.properties.lang ?? document.lang,
-    styles: [...elementsOf(tree)].flatMap((element) =>
-      element.tagName === 'style' ? [textOf(element)] : [],
-    ),
+    bodyClass: body && classesOf(body).length > 0 ? classesOf(body).join(' ') : undefined,
+    htmlLang: select('html', tree)?.properties.lang ?? document.lang,
+    styles: selectAll('style', tree).map(textOf),
     content: main.children,
     ids,
   };
@@ -58,40 +45,6 @@ export function paperInputs({ html, firstHtml }: ExportDocument): string[] {
     page.slice(page.indexOf('<main'), page.lastIndexOf('</main>')),
     ...(page.match(/<style[^>]*>[^]*?<\/style>/g) ?? []),
   ]);
-}
-
-/** The opening of the first page in place of that of the whole, and its foot. */
-function takeFromFirst(main: Element, firstHtml: string): void {
-  const first = parseHtml(firstHtml);
-  const pick = (node: Parents, name: string) =>
-    findElement(node, (element) => classesOf(element).includes(name));
-  const opening = pick(first, 'apertura');
-  const about = pick(first, 'sobre');
-  const foot = pick(first, 'cierre');
-  main.children = main.children.flatMap((child): ElementContent[] => {
-    if (child.type !== 'element') return [child];
-    const names = classesOf(child);
-    if (names.includes('apertura')) return opening ? [opening] : [child];
-    if (names.includes('cierre'))
-      return [about, foot ?? child].filter((each) => each !== undefined);
-    return [child];
-  });
-  // How long it takes to read is said of the first page alone.
-  const list = about && findElement(about, ({ tagName }) => tagName === 'dl');
-  if (list) list.children = list.children.filter((row) => !isReadingTime(row));
-}
-
-const isReadingTime = (row: Nodes): boolean =>
-  row.type === 'element' &&
-  /^(?:Leer toma|Reading time)$/.test(
-    textOf(row.children.find((each) => each.type === 'element') ?? row).trim(),
-  );
-
-function strip(node: Parents): void {
-  node.children = node.children.filter(
-    (child) => child.type !== 'comment' && (child.type !== 'element' || !isUnprinted(child)),
-  );
-  for (const child of node.children) if (child.type === 'element') strip(child);
 }
 
 /** The name of an anchor in a file: ASCII, as viewers and tools agree on no other, with that of its document before it. */
@@ -106,28 +59,30 @@ export function renameAnchors({ content, ids }: PaperPage, prefix: string): void
 }
 
 /** Where links of a document lead once it is on paper. */
-export interface LinkTargets {
+export interface PaperTargets extends SiteAddress {
   /** The anchor, in the same file, of a page of the site; undefined where the file does not hold it. */
   anchorOf: (path: string, fragment: string | undefined) => string | undefined;
-  /** Address of the site without a slash at its end; undefined where it is not known. */
-  siteUrl: string | undefined;
-  /** Folder under which it is served. */
-  base: string;
 }
 
 /**
  * Gives each link of the content the address that a file can hold: an anchor of its own, or a whole address;
- * what would lead nowhere stays as words. Addresses of others are left as they are.
+ * what would lead nowhere stays as words. Throws on a link that is no address of the site.
  */
 export function settleLinks(
-  content: readonly ElementContent[],
-  targets: LinkTargets,
-  ids: ReadonlySet<string>,
+  { content, ids }: PaperPage,
+  { anchorOf, siteUrl, base }: PaperTargets,
 ): void {
-  for (const link of elementsOf({ type: 'root', children: [...content] })) {
-    if (link.tagName !== 'a') continue;
+  const inside = (path: string, fragment = ''): string | undefined => {
+    if (path === '') return ids.has(fragment) ? `#${fragment}` : undefined;
+    if (!path.startsWith(base))
+      throw new Error(`A link of a file leads to "${path}", which is no address of the site.`);
+    const anchor = anchorOf(`/${path.slice(base.length)}`, fragment);
+    return anchor === undefined ? undefined : `#${anchor}`;
+  };
+  for (const link of selectAll('a', { type: 'root', children: content })) {
     const { href } = link.properties;
-    const settled = typeof href === 'string' ? settledAddress(href, targets, ids) : undefined;
+    const settled =
+      href === undefined ? undefined : settledAddress(href, { opens: openable, inside, siteUrl });
     if (settled === undefined) {
       link.tagName = 'span';
       for (const name of ['href', 'rel', 'target', 'hrefLang'])
@@ -136,40 +91,12 @@ export function settleLinks(
   }
 }
 
-function settledAddress(
-  href: string,
-  { anchorOf, siteUrl, base }: LinkTargets,
-  ids: ReadonlySet<string>,
-): string | undefined {
-  if (href.startsWith('#')) {
-    const id = decodeURIComponent(href.slice(1));
-    return ids.has(id) ? `#${id}` : undefined;
-  }
-  if (/^(?:https?|tel|mailto|sms):/.test(href)) return href;
-  if (!href.startsWith(base))
-    throw new Error(`A link of a file leads to "${href}", which is no address of the site.`);
-  const [path = '', fragment] = href.slice(base.length).split('#');
-  const anchor = anchorOf(
-    `/${path}`,
-    fragment === undefined ? undefined : decodeURIComponent(fragment),
-  );
-  if (anchor !== undefined) return `#${anchor}`;
-  return siteUrl === undefined ? undefined : new URL(href, siteUrl).href;
-}
-
-/**
- * The anchor of a page inside the document that holds it: `/guias/a/` is its top, `/guias/a/b/#c` the part `b`.
- * @param name goes before each anchor, where several documents stand in one file
- */
+/** The anchor of a page of the site inside the document that holds it. */
 export function anchorInside(
-  { document: { slug, id, lang }, ids }: PaperPage,
+  { document, ids }: PaperPage,
   path: string,
   fragment: string | undefined,
 ): string | undefined {
-  const own = sitePath(`${slug}/`, lang);
-  if (!path.startsWith(own)) return undefined;
-  const part = path.slice(own.length).replace(/\/?(?:completa\/)?$/, '');
-  const anchors =
-    fragment === undefined ? [part] : [`${part === '' ? id : part}-${fragment}`, fragment, part];
-  return [...anchors, '_top'].find((each) => ids.has(each));
+  const anchor = anchorWithin(document, ids, path, fragment);
+  return anchor === '' ? '_top' : anchor;
 }

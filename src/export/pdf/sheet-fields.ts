@@ -1,5 +1,8 @@
 import type { Element, ElementContent, Parents } from 'hast';
-import { classesOf, elementsOf, findElement, textOf } from '../../html/tree.ts';
+import { select, selectAll } from 'hast-util-select';
+import { h } from 'hastscript';
+import { hasClass } from '../../html/page.ts';
+import { textOf } from '../../html/tree.ts';
 
 /** A blank of a sheet that becomes a field. */
 export interface SheetField {
@@ -25,9 +28,8 @@ export function markFields(content: readonly ElementContent[], formId: string): 
     fields.push({ ...field, name: `${formId}-${fields.length + 1}` });
     return place;
   };
-  for (const block of elementsOf({ type: 'root', children: [...content] })) {
-    const classes = classesOf(block);
-    if (!classes.includes('campo') || classes.includes('campo-signature')) continue;
+  const root = { type: 'root' as const, children: [...content] };
+  for (const block of selectAll('.campo:not(.campo-signature)', root)) {
     const label = labelOf(block);
     markLines(block, (count) => add({ kind: 'text', label, isMultiline: count > 1 }));
     for (const [row, cells] of rowsOf(block).entries())
@@ -41,42 +43,30 @@ export function markFields(content: readonly ElementContent[], formId: string): 
   return fields;
 }
 
-const labelOf = (block: Element): string =>
-  textOf(findElement(block, ({ tagName }) => tagName === 'b') ?? block).trim();
+const labelOf = (block: Element): string => textOf(select('b', block) ?? block).trim();
 
 const cellLabel = (label: string, { properties }: Element, row: number): string =>
   `${label}: ${String(properties['dataLabel'])}, ${row + 1}`;
 
 /** Lines to write on that follow each other are one field. */
 function markLines(block: Element, add: (count: number) => Element): void {
-  const isLine = (node: ElementContent) =>
-    node.type === 'element' && classesOf(node).includes('renglon');
+  const isLine = (node: ElementContent) => hasClass(node, 'renglon');
   const lines = block.children.filter(isLine);
   if (lines.length === 0) return;
-  const room: Element = {
-    type: 'element',
-    tagName: 'div',
-    properties: { style: 'position:relative' },
-    children: [...lines, add(lines.length)],
-  };
+  const room = h('div', { style: 'position:relative' }, [...lines, add(lines.length)]);
   const at = block.children.findIndex(isLine);
   block.children = block.children.filter((child) => !isLine(child));
   block.children.splice(at, 0, room);
 }
 
-function rowsOf(block: Element): Element[][] {
-  const body = findElement(block, ({ tagName }) => tagName === 'tbody');
-  if (!body) return [];
-  return [...elementsOf(body)]
-    .filter(({ tagName }) => tagName === 'tr')
-    .map((row) => [...elementsOf(row)].filter(({ tagName }) => tagName === 'td'));
-}
+const rowsOf = (block: Element): Element[][] =>
+  selectAll('tbody tr', block).map((row) => selectAll('td', row));
 
 /** The boxes to tick, each with the question it answers, where the block holds several. */
 function boxesOf(node: Parents, question = ''): { box: Element; question: string }[] {
   return node.children.flatMap((child) => {
     if (child.type !== 'element') return [];
-    if (classesOf(child).includes('cuadros'))
+    if (hasClass(child, 'cuadros'))
       return child.children.flatMap((box) => (box.type === 'element' ? [{ box, question }] : []));
     const own = child.tagName === 'li' ? ownText(child) : question;
     return boxesOf(child, own);
@@ -98,10 +88,6 @@ function place(host: Element, over: Element): void {
 function overlay(href: string, kind: SheetField['kind']): Element {
   const where =
     kind === 'check' ? 'left:0;top:.2em;width:.95em;height:.95em' : 'left:0;top:0;right:0;bottom:0';
-  return {
-    type: 'element',
-    tagName: 'a',
-    properties: { href, style: `position:absolute;display:block;overflow:hidden;${where}` },
-    children: [{ type: 'text', value: '\u00a0' }],
-  };
+  const style = `position:absolute;display:block;overflow:hidden;${where}`;
+  return h('a', { href, style }, '\u00a0');
 }

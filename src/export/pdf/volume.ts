@@ -1,20 +1,16 @@
 import type { Element, ElementContent } from 'hast';
+import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { dateText } from '../../citations/words.ts';
-import { classesOf, elementsOf, findElement, textOf } from '../../html/tree.ts';
+import { textOf } from '../../html/tree.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { SITE_NAME } from '../../site.ts';
 import { ui } from '../../words/frame.ts';
+import type { SiteAddress } from '../document/links.ts';
 import type { ExportDocument } from '../documents.ts';
 import { finishPdf, placesOf } from './finish.ts';
-import {
-  escaped,
-  numberLinks,
-  type PaperHtml,
-  paperPageHtml,
-  picturesIn,
-  type SiteAddress,
-} from './paper-html.ts';
+import { escaped, numberLinks, type PaperHtml, paperPageHtml, picturesIn } from './paper-html.ts';
 import {
   anchorInside,
   anchorName,
@@ -82,16 +78,11 @@ function volumeHtml(volume: Volume, site: SiteAddress) {
       }
       return undefined;
     };
-    settleLinks(page.content, { ...site, anchorOf }, page.ids);
+    settleLinks(page, { ...site, anchorOf });
   }
   for (const [page, prefix] of prefixes) renameAnchors(page, prefix);
   const content = pages.flatMap(({ content }): ElementContent[] => [
-    {
-      type: 'element',
-      tagName: 'article',
-      properties: { className: ['documento'] },
-      children: content,
-    },
+    h('article.documento', content),
   ]);
   const contents = pages.map((page) => contentsOf(page, prefixes.get(page) ?? ''));
   const { links, anchorLabels } = numberLinks(content);
@@ -117,13 +108,11 @@ function volumeHtml(volume: Volume, site: SiteAddress) {
 
 /** Title and parts of a document, by their anchors in the volume. */
 function contentsOf({ content, document }: PaperPage, prefix: string): ContentsLine {
-  const root = { type: 'root' as const, children: content };
-  const parts = [...elementsOf(root)].filter((each) => classesOf(each).includes('parte'));
   return {
     title: document.title,
     anchor: anchorName('_top', prefix),
-    parts: parts.flatMap((part) => {
-      const heading = findElement(part, ({ tagName }) => tagName === 'h2');
+    parts: selectAll('.parte', { type: 'root', children: content }).flatMap((part) => {
+      const heading = select('h2', part);
       return heading?.properties.id ? [lineOf(heading, heading.properties.id)] : [];
     }),
   };

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toHtml } from 'hast-util-to-html';
 import { pagePath } from '../../addresses/paths.ts';
 import { madePage } from '../../addresses/section.ts';
-import type { Registry } from '../../registry/registry.ts';
+import { mainOf } from '../../html/page.ts';
+import { parseHtml, textNode } from '../../html/tree.ts';
 import type { ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
-import { forOtherCountry } from '../kit/country.ts';
-import { printedSheets, tokens } from '../kit/plan.ts';
-import { wallPage } from '../kit/wall.ts';
+import { type CountryFacts, makeForOtherCountry, nameCountry } from '../kit/country.ts';
+import { printedSheets } from '../kit/plan.ts';
+import { makeWall } from '../kit/wall.ts';
 import { jobOf, type PdfMaking } from './jobs.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 
@@ -15,18 +17,21 @@ import { exportsWords } from '../../i18n/exports.ts';
  * The sheets that are printed to be filled with a pen, as their pages are printed: with the numbers of Peru, and
  * with a line in place of each for any other country. Throws if a page was not built.
  */
-export function wallJobs(
-  registry: Pick<Registry, 'services' | 'blanks' | 'countries'>,
-  dist: string,
-  making: PdfMaking,
-): ExportJob[] {
+export function wallJobs(registry: CountryFacts, dist: string, making: PdfMaking): ExportJob[] {
   return (['es', 'en'] as const).flatMap((lang) =>
     printedSheets.flatMap((id) => {
       const slug = `formatos/${id}`;
       const address = pagePath(slug, lang);
       const { title } = madePage(`${slug}/`, lang);
       const t = exportsWords[lang].wall;
-      const html = wallPage(builtPage(dist, address));
+      const tree = parseHtml(builtPage(dist, address));
+      const main = mainOf(tree);
+      if (!main) throw new Error(`The page ${address} has no <main>.`);
+      makeWall(main);
+      const html = toHtml(tree);
+      makeForOtherCountry(main, lang, registry);
+      nameCountry(main, textNode(t.country));
+      const abroad = toHtml(tree);
       const own: ExportDocument = {
         kind: 'formatos',
         lang,
@@ -38,7 +43,6 @@ export function wallJobs(
         address,
         html,
       };
-      const abroad = forOtherCountry(html, lang, registry).replaceAll(tokens.country, t.country);
       return [
         jobOf(own, making, { file: `pdf/${lang}/formatos/${id}.pdf`, title, group: t.group }),
         jobOf({ ...own, html: abroad }, making, {

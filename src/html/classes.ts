@@ -1,0 +1,116 @@
+/** A way in which what a page says is given to somebody, beside the page itself. */
+export type Medium = 'text' | 'paper' | 'word' | 'book' | 'team';
+
+/** What a class says of an element to whoever reads it elsewhere than on the page. */
+interface ClassMeaning {
+  means: string;
+  /** Where the element does not go. */
+  leftOutOf?: readonly Medium[];
+}
+
+/**
+ * Every class by which a page says what something is. Whoever makes another thing of a page asks for no other
+ * (`tests/classes.test.ts`): the views write them, and a new one stands here or in {@link looks}.
+ */
+export const pageClasses = {
+  'solo-pantalla': {
+    means: 'Does something, or says what only a screen needs',
+    leftOutOf: ['text', 'paper', 'word', 'book', 'team'],
+  },
+  'solo-papel': {
+    means: 'Notes of paper that stand by a table: in Word they would be bare numbers',
+    leftOutOf: ['word'],
+  },
+  buscador: { means: 'The form of the search', leftOutOf: ['paper'] },
+  signo: {
+    means: 'A drawn sign beside words, which says nothing that they do not',
+    leftOutOf: ['book'],
+  },
+  'sin-equipo': { means: 'For who reads alone, and no team', leftOutOf: ['team'] },
+
+  apertura: { means: 'How a document begins: its title, whom to call, what it is for' },
+  lugar: { means: 'Where the page stands on the site' },
+  quieta: { means: 'How to read it without leaving a trace' },
+  partes: { means: 'The list of the parts of a document' },
+  parte: { means: 'A part of a document, on the page that holds all of them' },
+  seguir: { means: 'Where to go on from the page' },
+  sobre: { means: 'What a document says of itself: for whom, law, review, version' },
+  cierre: { means: 'The foot of a document' },
+
+  peligro: { means: 'A box that says whom to call now' },
+  numeros: { means: 'Numbers to call' },
+  minuto: { means: 'What to do in one minute' },
+  aviso: { means: 'A note' },
+  'aviso-t': { means: 'The title of a note' },
+  caso: { means: 'A made-up case' },
+  'caso-t': { means: 'The title of a case' },
+  ayuda: { means: 'A list of services that help' },
+  canal: { means: 'A way to reach a service' },
+  servicio: { means: 'A service, with how to reach it' },
+  'servicio-t': { means: 'The name of a service' },
+  comprobado: { means: 'When something was verified' },
+  verificacion: { means: 'Source, day and level of a fact' },
+  disposicion: { means: 'A provision of a norm' },
+  'disposicion-t': { means: 'The title of a provision' },
+  formato: { means: 'A form or paper, and where it is' },
+  da: { means: 'A list of terms with what each gives' },
+  carriles: { means: 'Ways that can be taken side by side' },
+  barras: { means: 'A drawing of penalties' },
+  eje: { means: 'Its axis' },
+  base: { means: 'The penalty of the basic form' },
+  agravada: { means: 'That of an aggravated form' },
+  abierta: { means: 'A penalty without a limit' },
+
+  cita: { means: 'A link to a provision' },
+  nota: { means: 'The margin note of a citation' },
+  'nota-n': { means: 'Its number' },
+  'nota-t': { means: 'Its title' },
+  'nota-l': { means: 'A line of it' },
+  nivel: { means: 'How sure a fact is' },
+  por: { means: 'Small print beside something' },
+  termino: { means: 'A link to the glossary' },
+
+  blanco: { means: 'A value that a team fills in' },
+  'por-llenar': { means: 'A list of such values' },
+  lista: { means: 'A list to tick' },
+  hoja: { means: 'The sheet of a form' },
+  campo: { means: 'A field of a sheet' },
+  'campo-signature': { means: 'One that is signed by hand' },
+  'campo-t': { means: 'What a field asks for' },
+  cuadros: { means: 'Boxes to tick' },
+  preguntas: { means: 'Questions, each with its boxes' },
+  renglon: { means: 'A line to write on' },
+  cara: { means: 'A side of a card' },
+
+  papel: { means: 'The sheet of a paper' },
+  'papel-lleno': { means: 'The same, filled in as an example' },
+  'papel-parte': { means: 'A part of it' },
+  'papel-t': { means: 'The title of a part' },
+  'papel-sumilla': { means: 'What it asks for, in a line at its head' },
+  'papel-cargo': { means: 'Where the office signs that it received it' },
+  'papel-firma': { means: 'Where whoever hands it in signs' },
+  hueco: { means: 'Room for a word of whoever hands it in' },
+  'hueco-ancho': { means: 'Room for several lines' },
+  huella: { means: 'The box of a fingerprint' },
+
+  'otra-lengua': { means: 'A link to the same page in the other language' },
+} as const satisfies Record<string, ClassMeaning>;
+
+/** A class by which a page says what something is. */
+export type PageClass = keyof typeof pageClasses;
+
+/** Classes that only say how something looks; a name that ends in a hyphen begins several. */
+export const looks: ReadonlySet<string> = new Set(
+  (
+    'a-indice actividad adopcion alcance alternativa ancha armar articulos auxilio breve ' +
+    'cabecera cambio-conocido cambios campo- canales cifras cita-dato comparador correccion ' +
+    'corta cuaderno cuando cuidado del-sitio dia dibujo en-pagina entradas escala escribir ' +
+    'facilita fecha ficha fichas filas filtros final fuentes glosario grupo hoja-aparte ' +
+    'hoja-llamadas horario indice inicio letras linea lleno mapa marca marco modo momento ' +
+    'navegadores nivel- nombre norma norma-t nota-v oculto opcion otro-grupo papel- ' +
+    'papel-aparte pasos peligro-corto penas pie pliegue proposito puede puede- puede-no ' +
+    'puertas puertas-grandes raya respuestas resultados revision salir saltar sigue sin- ' +
+    'sin-papel sin-texto situaciones tabla-penas tarjeta teclas utiles vacios vale-desde ' +
+    'valor valor-ley versiones vigencia'
+  ).split(' '),
+);
