@@ -28,7 +28,7 @@ const papersFor = (routes: readonly string[]) =>
   papers.filter((paper) => paper.routes.some((route) => routes.includes(route)));
 
 describe.each(langs)('guides and papers, in %s', (lang) => {
-  test('each paper names a guide that sends to it, with when to read it', () => {
+  test('each paper names a guide that sends to it', () => {
     const ids = papers.map(({ id }) => id);
     expect(ids.filter((id) => guidesOf(id, lang, pages).length === 0)).toEqual([]);
   });

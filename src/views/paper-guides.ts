@@ -3,8 +3,8 @@ import type { Page } from '../checker/project.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { type DocumentFrontMatter, isDocument } from '../registry/schema/page.ts';
 
-/** A document by its first page, with when to open it. */
-export interface Guide extends Pick<DocumentFrontMatter, 'title' | 'useWhen' | 'code'> {
+/** A document by its first page; its title says what happens to whoever opens it. */
+export interface Guide extends Pick<DocumentFrontMatter, 'title' | 'code'> {
   slug: string;
 }
 
