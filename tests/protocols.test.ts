@@ -45,7 +45,7 @@ test.each(pages.filter(({ text }) => text.includes('"legal-de-turno"')))(
 
 test.each(pages)('$name: every danger box calls somebody', ({ text }) => {
   for (const box of text.match(/<Danger[\s\S]*?<\/Danger>/g) ?? [])
-    expect(box).toMatch(/numbers="|<List id="llamar-ahora"/);
+    expect(box).toMatch(/(?:risks|numbers)="|<List id="llamar-ahora"/);
 });
 
 test.each(firstPages)('$name says, there or in a part, when to call', ({ name }) => {

@@ -16,14 +16,29 @@ describe('the danger line', () => {
     ['police first where somebody may be harmed', ['cem', 'linea-100'], ['pnp-105', 'linea-100']],
     ['no police where the danger is to oneself', ['linea-113', 'cem'], ['linea-113']],
     [
-      'police, violence and crisis in one order where a partner may be the one who harms',
-      ['samu-106', 'linea-113', 'linea-100', 'cem'],
-      ['pnp-105', 'linea-100', 'linea-113'],
+      'police, violence and crisis in one order where another may harm',
+      ['linea-100', 'samu-106', 'linea-113', 'cem'],
+      ['pnp-105', 'linea-100', 'samu-106'],
     ],
     [
-      'three at most, in their order',
+      'the ambulance first where the end of the path puts it first',
+      ['samu-106', 'linea-100', 'linea-113'],
+      ['samu-106', 'pnp-105', 'linea-100'],
+    ],
+    [
+      'the line for violence where another may harm, though nobody listed it',
+      ['cem', 'pnp-105'],
+      ['pnp-105', 'linea-100'],
+    ],
+    [
+      'three at most, and the line for people under 18 where it comes before that for violence',
       ['linea-1810', 'linea-113', 'linea-100', 'pnp-105', 'samu-106'],
-      ['linea-1810', 'linea-113', 'pnp-105'],
+      ['pnp-105', 'linea-1810', 'linea-113'],
+    ],
+    [
+      'both lines where there is room',
+      ['linea-100', 'pnp-105', 'linea-1810'],
+      ['pnp-105', 'linea-100', 'linea-1810'],
     ],
     [
       'crisis first where the danger is to oneself',
@@ -89,7 +104,7 @@ describe('what pages name by what it does, and not by its id', () => {
 
   test('a service that is called otherwise keeps its place in the danger line', () => {
     const facts = { ...registry, services: renamed(services) };
-    expect(dangerIds(x(['samu-106', 'linea-113', 'linea-100']), facts)).toEqual(
+    expect(dangerIds(x(['linea-100', 'linea-113', 'samu-106']), facts)).toEqual(
       x(['pnp-105', 'linea-100', 'linea-113']),
     );
   });

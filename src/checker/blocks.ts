@@ -24,7 +24,7 @@ export interface Block {
   /** Where the block stands in the file. */
   place: () => Place;
   /** Ranges of `text` that are links. */
-  links: { start: number; end: number; kind: LinkKind }[];
+  links: { start: number; end: number; kind: LinkKind; address: string }[];
   /** Citations in the block itself. */
   citations: Citation[];
   /** The last citation before it under the same heading. */
@@ -179,7 +179,8 @@ function readBlock(
   const drawn: DrawnPlace[] = [];
   const text = flatText(node, '', (each, start, end) => {
     if (each.name && drawsValue(each.name)) drawn.push(drawnPlace(each, start, locate));
-    else if (each.type === 'link') links.push({ start, end, kind: linkKind(each.url) });
+    else if (each.type === 'link')
+      links.push({ start, end, kind: linkKind(each.url), address: each.url });
     else if (each.type === 'tableCell') cells.push({ start, end, head: heads[cells.length] ?? '' });
   });
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];

@@ -3,6 +3,7 @@ import type { Problem } from '../registry/problem.ts';
 import { documentSlug, pagePath } from '../addresses/paths.ts';
 import { anchorsOf } from './anchors.ts';
 import { type Covering, coveringOf } from './covering.ts';
+import { type Ways, waysOf } from './doors.ts';
 import type { InterfaceWords } from './interface-words.ts';
 import { bySlug, type PageIndex, pageIndex } from './page-index.ts';
 import { isDocument } from '../registry/schema/page.ts';
@@ -55,6 +56,8 @@ export interface Checked {
   moves: TreeContext['moves'][number][];
   anchors: Map<string, string[]>;
   anchorLinks: TreeContext['anchorLinks'][number][];
+  /** Each page with its doors. */
+  ways: Ways[];
   /** What each document covers, and what of it is told. */
   covering: Covering[];
   pages: number;
@@ -88,6 +91,7 @@ export const nothingChecked = (): Checked => ({
   moves: [],
   anchors: new Map(),
   anchorLinks: [],
+  ways: [],
   covering: [],
   pages: 0,
   citations: 0,
@@ -125,6 +129,7 @@ export function checkPages(pages: readonly Page[], ground: Ground, checked: Chec
     }
     checked.moves.push(...movesOfPage(page).map((each) => ({ ...each, lang })));
     noteAnchors(page, ground, checked);
+    checked.ways.push(waysOf(page));
     noteSentences(page, checked.said);
     checked.pages++;
     checked.citations += page.citations.length;

@@ -28,7 +28,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Checklist: nothing,
   Choices: { needs: [], may: ['as'], values: { as: ['doors', 'groups'] } },
   ConductList: nothing,
-  Danger: { needs: [], may: ['numbers', 'brief', 'digits'] },
+  Danger: { needs: [], may: ['risks', 'who', 'numbers', 'why', 'brief', 'digits'] },
   Deadline: value(valueShapes.Deadline),
   Example: nothing,
   Field: { needs: ['form', 'id'], may: ['part'] },

@@ -2,6 +2,7 @@ import type { Place } from '../registry/place.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import type { Covering } from './covering.ts';
+import type { Ways } from './doors.ts';
 import type { InterfaceWords } from './interface-words.ts';
 import type { MovedTo } from './moved.ts';
 import type { Move } from './moves.ts';
@@ -80,6 +81,8 @@ export interface TreeContext extends Context {
   anchors: ReadonlyMap<string, readonly string[]>;
   /** Every link of a page to an anchor of the site, as written, with the address of the page if it names none. */
   anchorLinks: readonly { file: string; path: string; anchor: string; place: Place }[];
+  /** Each written page with its doors, in the order in which they come. */
+  ways: readonly Ways[];
   /** What each document covers, and what of it is told. */
   covering: readonly Covering[];
   /** Whether every page and record could be read: only then is it known that nobody names a thing. */

@@ -40,7 +40,7 @@ const alike: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A word as it sounds, so that «biolaron» and «violaron» are one. `~` stays: it ends a word in any gender. */
-function sound(word: string, lang: Lang): string {
+export function sound(word: string, lang: Lang): string {
   let text = plain(word);
   if (lang === 'es') for (const [from, to] of alike) text = text.replace(from, to);
   text = text.replace(/(.)\1+/g, '$1');

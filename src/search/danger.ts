@@ -1,7 +1,7 @@
 // What a query says of danger: which numbers stand above the results, and which pages come first.
 import type { Lang } from '../registry/schema/common.ts';
 import { gate, heard, pattern } from './danger-phrases.ts';
-import { helpRoles, helpNumbers } from './help-numbers.ts';
+import { helpRoles, numbersForQuery } from '../registry/help-numbers.ts';
 import type { Risk } from '../registry/schema/query.ts';
 import type { DangerFile, Read } from './index-files.ts';
 
@@ -94,7 +94,10 @@ class Phrases {
     if (found.length === 0) return none;
     const risks = new Set(found.flatMap((kind) => kind.risks));
     return {
-      help: helpNumbers(risks, { child: has(text, this.child), partner: has(text, this.partner) }),
+      help: numbersForQuery(risks, {
+        child: has(text, this.child),
+        partner: has(text, this.partner),
+      }),
       see: [...new Set(found.flatMap(({ see }) => see))].slice(0, 3),
     };
   }

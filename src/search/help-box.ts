@@ -1,4 +1,4 @@
-import { helpRoles } from './help-numbers.ts';
+import { helpRoles } from '../registry/help-numbers.ts';
 
 /**
  * Puts the numbers to call below the search, where they wait, and gives what shows some of them right under the

@@ -7,7 +7,8 @@ import {
   type StartFile,
   type WordsFile,
 } from './index-files.ts';
-import { stemOf, wordsOf } from '../text/stems.ts';
+import { emptyWords, stemOf, wordsOf } from '../text/stems.ts';
+import { sound } from './danger-phrases.ts';
 import { beginsAlike, hasSameLetters, isNear } from './words.ts';
 import type { Lang } from '../registry/schema/common.ts';
 
@@ -82,12 +83,15 @@ export class Ranker {
   private readonly rowOf: number[];
   /** Of each title and phrase, five times what its words are worth. */
   private readonly worths: number[];
+  /** Words that say nothing, as they sound. */
+  private readonly empty: ReadonlySet<string>;
 
   constructor(start: StartFile, lang: Lang, read: Read) {
     this.start = start;
     this.lang = lang;
     this.read = read;
     this.worths = fromColumns(start.worths);
+    this.empty = new Set([...emptyWords(lang)].map((word) => sound(word, lang)));
     this.rowOf = start.phrases.flatMap((count, row) => Array<number>(count + 1).fill(row));
   }
 
@@ -97,21 +101,44 @@ export class Ranker {
    */
   async rank(query: string, limit = 10, mayGuess = true): Promise<Ranking> {
     const typed = wordsOf(query, this.lang);
-    const words = typed.map((word) => stemOf(word, this.lang));
     const postings = new Map<string, Postings>();
-    const meant = await Promise.all(
-      words.map((stem, at) => {
-        // A word of four letters has too many others a letter away: it is read as one with the same letters.
-        const isLikely = (known: string) =>
-          isNear(stem, known) &&
-          beginsAlike(stem, known) &&
-          ((typed[at]?.length ?? 0) > 4 || hasSameLetters(stem, known));
-        return this.known(stem, postings, mayGuess && !postings.has(stem) ? isLikely : undefined);
+    const all = await Promise.all(
+      typed.map(async (word) => {
+        const stem = stemOf(word, this.lang);
+        const isGuessed = mayGuess && !postings.has(stem);
+        return {
+          word,
+          stem,
+          meant: await this.known(
+            stem,
+            postings,
+            isGuessed ? this.nearness(word, stem) : undefined,
+          ),
+        };
       }),
     );
-    const unknown = [...new Set(words.filter((_, at) => !postings.has(meant[at] ?? '')))];
-    if (words.length === 0) return { found: [], unknown };
-    return { found: this.scored(meant, postings).slice(0, limit), unknown };
+    // «ke», «kien», «komo»: nobody wrote them, and as they sound they say nothing of what is looked for.
+    const told = all.filter(
+      ({ word, meant }) => postings.has(meant) || !this.empty.has(sound(word, this.lang)),
+    );
+    const unknown = told.filter(({ meant }) => !postings.has(meant)).map(({ stem }) => stem);
+    if (told.length === 0) return { found: [], unknown };
+    const meant = told.map((each) => each.meant);
+    return { found: this.scored(meant, postings).slice(0, limit), unknown: [...new Set(unknown)] };
+  }
+
+  /**
+   * How likely it is that a word that no entry has was another: 2 if it sounds the same, 1 if it is a letter
+   * away, 0 if it was not.
+   */
+  private nearness(word: string, stem: string): (known: string) => number {
+    const heard = sound(stem, this.lang);
+    return (known) => {
+      if (Math.abs(known.length - stem.length) > 2 || !beginsAlike(stem, known)) return 0;
+      if (sound(known, this.lang) === heard) return 2;
+      // A word of four letters has too many others a letter away: it is read as one with the same letters.
+      return isNear(stem, known) && (word.length > 4 || hasSameLetters(stem, known)) ? 1 : 0;
+    };
   }
 
   private scored(asked: readonly string[], postings: ReadonlyMap<string, Postings>): Ranked[] {
@@ -163,22 +190,26 @@ export class Ranker {
   private async known(
     stem: string,
     postings: Map<string, Postings>,
-    isLikely: ((known: string) => boolean) | undefined,
+    nearness: ((known: string) => number) | undefined,
   ): Promise<string> {
     const own = await this.postingsOf(stem);
     if (own) {
       postings.set(stem, own);
       return stem;
     }
-    if (!isLikely || stem.length < 4 || /\d/.test(stem)) return stem;
+    if (!nearness || stem.length < 3 || /\d/.test(stem)) return stem;
     const counts = await this.read<Record<string, number>>('near');
     let found = stem;
     let best = 0;
+    let bestCount = 0;
     for (const [known, count] of Object.entries(counts)) {
-      if (count > best && isLikely(known)) {
-        found = known;
-        best = count;
-      }
+      const near = nearness(known);
+      // Of a word of three letters, only what sounds the same.
+      if (near < best || near < (stem.length < 4 ? 2 : 1)) continue;
+      if (near === best && count <= bestCount) continue;
+      found = known;
+      best = near;
+      bestCount = count;
     }
     const near = found === stem ? undefined : await this.postingsOf(found);
     if (near) postings.set(found, near);

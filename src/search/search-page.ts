@@ -5,7 +5,7 @@ import { type Danger, DangerReader } from './danger.ts';
 import type { SearchResult } from './entries.ts';
 import { type Engine, searchText } from './engine.ts';
 import { startHelp } from './help-box.ts';
-import { helpRoles } from './help-numbers.ts';
+import { helpRoles } from '../registry/help-numbers.ts';
 import type { Read, StartFile } from './index-files.ts';
 import { searchBoxWords } from '../i18n/search-box.ts';
 import { fillCount } from '../i18n/fill.ts';

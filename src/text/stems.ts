@@ -17,6 +17,9 @@ const stop: Record<Lang, ReadonlySet<string>> = {
   ),
 };
 
+/** Words that say nothing of what is looked for, in a language. */
+export const emptyWords = (lang: Lang): ReadonlySet<string> => stop[lang];
+
 /** The words of a text that carry sense, plain, in order. */
 export function wordsOf(text: string, lang: Lang): string[] {
   return (plain(text).match(/[\p{L}\d]+/gu) ?? []).filter((word) => !stop[lang].has(word));

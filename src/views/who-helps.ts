@@ -1,5 +1,8 @@
 import type { Registry } from '../registry/registry.ts';
 import { conductOfImages, listFor, serviceFor } from '../registry/roles.ts';
+import { helpNumbers, type Line } from '../registry/help-numbers.ts';
+import type { Risk } from '../registry/schema/query.ts';
+import type { ServiceRole } from '../registry/schema/service.ts';
 import type { LeafData, SituationData } from '../registry/schema/situation.ts';
 import { leavesNaming, mostNamed } from './conduct-reading.ts';
 
@@ -62,31 +65,39 @@ export function leafHelp(
 /** How many numbers the danger line has room for on a small phone. */
 const room = 3;
 /**
- * The services of the danger line, at most three: those that answer day and night, in their order, and
- * the police first wherever somebody may be harmed by another person. Where the line for violence is among
- * them, police, violence and crisis come first; not so where the danger is to oneself, which lists the line
- * for crisis first, nor where it is about somebody under 18.
+ * The services of the danger line, by id: what may happen is read in those that help, by what each does and in
+ * their order, and the one rule (`helpNumbers`) says whom to call. None where nobody answers day and night.
+ * @param isByAnother whether what happens is always done by another person, as a conduct is
  */
 export function dangerIds(
   services: readonly string[],
   facts: Pick<Registry, 'services'>,
+  isByAnother = false,
 ): string[] {
-  const [police, violence, crisis, extortion, children] = (
-    ['police', 'violence', 'crisis', 'extortion', 'children'] as const
-  ).map((role) => serviceFor(role, facts));
-  // Lines that listen to violence or extortion: but for the first case, only beside one other.
-  const isQuiet = (id: string) => id === violence || id === extortion;
-  const answering = services.filter((id) => facts.services.get(id)?.data.urgent);
-  const isHarm = answering.some((id) => id !== crisis);
-  const all = isHarm && police && !answering.includes(police) ? [police, ...answering] : answering;
-  const isOneself = answering[0] === crisis;
-  const has = (id: string | undefined) => id !== undefined && all.includes(id);
-  if (has(violence) && !has(children) && !isOneself) {
-    // Where a partner or family may be the one who harms: the same numbers in the same order, on every page.
-    const first = [police, violence, crisis].filter((id): id is string => has(id));
-    return [...first, ...all.filter((id) => !first.includes(id) && !isQuiet(id))].slice(0, room);
-  }
-  const first = all.filter((id) => !isQuiet(id));
-  const added = first.length < 2 ? all.filter(isQuiet).slice(0, 1) : [];
-  return [...first, ...added].slice(0, room);
+  const found = services.map((id) => facts.services.get(id)?.data);
+  const roles = found.flatMap((data) => data?.role ?? []);
+  const told = [...new Set(roles.map((role) => riskOf[role]))];
+  if (told.length === 0) return [];
+  const [first = 'another'] = told;
+  const isHarm = isByAnother || told.includes('another');
+  // Another person weighs most, but where an ambulance or the line for whom may harm themselves comes first.
+  const risks: Risk[] =
+    isHarm && (isByAnother || first === 'another') ? ['another', ...told] : told;
+  // Of the two that listen, the one that comes first; the line for people under 18 also where there is room.
+  const line: Line = roles.find(isLine) ?? 'violence';
+  const also = roles.filter((role) => role === 'children');
+  const all = new Set([...helpNumbers([...new Set(risks)], [line]), ...also]);
+  return [...all].slice(0, room).map((role) => serviceFor(role, facts));
 }
+
+const isLine = (role: ServiceRole): role is Line => role === 'violence' || role === 'children';
+
+/** What may happen where a service helps, by what it does. */
+const riskOf: Readonly<Record<ServiceRole, Risk>> = {
+  medical: 'hurt',
+  crisis: 'oneself',
+  police: 'another',
+  violence: 'another',
+  extortion: 'another',
+  children: 'another',
+};

@@ -7,7 +7,7 @@ import { serviceFor } from '../../src/registry/roles.ts';
 import type { Lang } from '../../src/registry/schema/common.ts';
 import { DangerReader } from '../../src/search/danger.ts';
 import { gate, heard, pattern } from '../../src/search/danger-phrases.ts';
-import { helpRoles, helpNumbers } from '../../src/search/help-numbers.ts';
+import { helpRoles, numbersForQuery } from '../../src/registry/help-numbers.ts';
 import { indexOf } from '../support/search-index.ts';
 
 /** A query as somebody types it, whether it tells of danger, and the numbers that it must give. */
@@ -102,13 +102,13 @@ describe('which pages come first', () => {
 describe('the numbers', () => {
   const nobody = { child: false, partner: false };
   test.each([
-    ['took something', ['hurt', 'oneself'], nobody, ['medical', 'crisis']],
-    ['may hurt themselves', ['oneself'], nobody, ['crisis', 'medical']],
+    ['took something', ['hurt', 'oneself'], nobody, ['medical', 'police', 'crisis']],
+    ['may hurt themselves', ['oneself'], nobody, ['crisis', 'medical', 'police']],
     [
       'a partner who says they will',
       ['oneself'],
       { ...nobody, partner: true },
-      ['crisis', 'medical', 'violence'],
+      ['crisis', 'medical', 'police', 'violence'],
     ],
     ['harmed by another', ['another'], nobody, ['police', 'violence']],
     ['a child too', ['another'], { ...nobody, child: true }, ['police', 'children', 'violence']],
@@ -118,10 +118,10 @@ describe('the numbers', () => {
       'all at once: four',
       ['hurt', 'oneself', 'another'],
       { child: true, partner: true },
-      ['medical', 'crisis', 'police', 'children'],
+      ['medical', 'police', 'crisis', 'children'],
     ],
   ] as const)('%s', (_, risks, who, roles) => {
-    expect(helpNumbers(new Set(risks), who)).toEqual(roles);
+    expect(numbersForQuery(new Set(risks), who)).toEqual(roles);
   });
 
   test('all of them answer day and night', () => {

@@ -17,6 +17,7 @@ const entries = [
   entry('/denuncia/', 'route', 'Denuncia penal', 'quiero denunciar', 'cómo denuncio'),
   entry('/pack/', 'guide', 'Difunden mis fotos', 'rotaron mi pack', 'me quemaron en un grupo'),
   entry('/glosario/#pack', 'term', 'pack', 'fotos rotadas'),
+  entry('/cuenta/', 'guide', 'Entraron a mi cuenta', 'hackearon mi cuenta', 'quien me ayuda'),
 ].sort((a, b) => (a.u < b.u ? -1 : 1));
 const { start, read } = indexOf(
   { entries, refusals: [], danger: noDanger, law: {}, names: [], root: '/', groups: {} },
@@ -52,6 +53,15 @@ test('what shares little is weak; what shares nothing is not given', async () =>
 
 test('a word of four letters is not read as another that differs by one', async () => {
   expect((await ranker.rank('paca')).found).toEqual([]);
+});
+
+test.each([
+  ['akearon mi kuenta', '/cuenta/'],
+  ['kien me alluda', '/cuenta/'],
+])('written by ear, «%s» finds %s first, and is sure of it', async (query, url) => {
+  expect(await first(query)).toBe(url);
+  const { found, unknown } = await ranker.rank(query);
+  expect([found[0]?.isWeak, unknown]).toEqual([false, []]);
 });
 
 test('words of the same sense have the same stem', () => {

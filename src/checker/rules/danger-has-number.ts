@@ -1,14 +1,23 @@
 import { recordKey, type Registry } from '../../registry/registry.ts';
 import type { ComponentUse } from '../../citations/extract.ts';
+import { wordsOf } from '../../registry/danger-box.ts';
+import { boxFault } from '../danger-box-faults.ts';
 import { defineRule } from '../rule.ts';
 
-/** A danger box without a number that answers day and night, so that whoever needs it must look for one. */
+/** A danger box without a number that answers day and night, or whose numbers are not those of the rule. */
 export default defineRule({
   id: 'danger-has-number',
   severity: 'error',
   checkPage({ page, registry, report }) {
     for (const box of page.components.filter(({ name }) => name === 'Danger')) {
-      const ids = box.attributes['numbers']?.split(/[\s,]+/).filter(Boolean) ?? [];
+      const fault = boxFault(box, page.frontMatter);
+      if (fault) {
+        const { attribute, expected, message } = fault;
+        report({ place: box.attributePlace(attribute), expected: [...expected], message });
+        continue;
+      }
+      if (wordsOf(box.attributes['risks']).length > 0) continue;
+      const ids = wordsOf(box.attributes['numbers']);
       const wrong = ids.filter((id) => !answers(id, registry));
       if (wrong.length === 0 && (ids.length > 0 || holdsCalls(box, page.components, registry)))
         continue;
@@ -18,8 +27,8 @@ export default defineRule({
         place: said ? box.attributePlace('numbers') : box.place,
         expected,
         message: {
-          es: `${said ? `Número inesperado ${said} en una caja de peligro` : 'Caja de peligro sin número'}; se esperaba numbers con servicios que respondan día y noche: ${expected.join(', ')}`,
-          en: `${said ? `Unexpected number ${said} in a danger box` : 'Danger box without a number'}; expected numbers with services that answer day and night: ${expected.join(', ')}`,
+          es: `${said ? `Número inesperado ${said} en una caja de peligro` : 'Caja de peligro sin número'}; se esperaba risks, lo que puede pasar, o numbers con servicios que respondan día y noche: ${expected.join(', ')}`,
+          en: `${said ? `Unexpected number ${said} in a danger box` : 'Danger box without a number'}; expected risks, what may happen, or numbers with services that answer day and night: ${expected.join(', ')}`,
         },
       });
     }

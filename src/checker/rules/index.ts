@@ -40,6 +40,7 @@ import noRawCode from './no-raw-code.ts';
 import oneText from './one-text.ts';
 import pageBehindRegistry from './page-behind-registry.ts';
 import pageExists from './page-exists.ts';
+import pageReachable from './page-reachable.ts';
 import paperComplete from './paper-complete.ts';
 import penaltyMatches from './penalty-matches.ts';
 import penaltyRange from './penalty-range.ts';
@@ -125,6 +126,7 @@ export const rules: readonly Rule[] = [
   oneText,
   pageBehindRegistry,
   pageExists,
+  pageReachable,
   paperComplete,
   penaltyMatches,
   penaltyRange,

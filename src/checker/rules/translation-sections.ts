@@ -58,7 +58,9 @@ function partsOf({ headings, components }: Pick<Page, 'headings' | 'components'>
   );
   const shown = seen.map(({ name, attributes, place }) => {
     // Other attributes are words, and words are translated.
-    const named = ['id', 'ids', 'cite', 'numbers'].filter((key) => key in attributes);
+    const named = ['id', 'ids', 'cite', 'risks', 'who', 'numbers'].filter(
+      (key) => key in attributes,
+    );
     const text = [
       name,
       ...named.map((key) => `${key}="${attributes[key]?.replace(/[\s,]+/g, ' ')}"`),

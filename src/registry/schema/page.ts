@@ -39,6 +39,8 @@ const documentPage = z.strictObject({
     .min(1),
   /** Written to a girl, boy or adolescent about what happens to them. */
   reader: z.literal('child').optional(),
+  /** Written in easy read: short sentences and everyday words, for who needs or prefers them. */
+  easy: z.literal(true).optional(),
   /** What it is for, in one line. */
   purpose: text,
   /** When to open it. */

@@ -41,7 +41,7 @@ export const query = z.discriminatedUnion('kind', [
   z.strictObject({
     id: entryId,
     kind: z.literal('danger'),
-    /** What may happen, which decides the numbers above the results (`src/search/help-numbers.ts`). */
+    /** What may happen, which decides the numbers above the results (`src/registry/help-numbers.ts`). */
     risks: z.array(z.enum(risks)).min(1),
     /** The pages that come before any other, where a wrong first result can cost a life. */
     see: z.array(naming(pageAddress, 'pages')).min(1),

@@ -1,0 +1,52 @@
+import type { Risk } from './schema/query.ts';
+import type { ServiceRole } from './schema/service.ts';
+
+/** Who listens where one person harms another: the line for violence, that for anybody under 18, or both. */
+export type Line = Extract<ServiceRole, 'violence' | 'children'>;
+
+/** Every service that may be among the numbers; all of them stand on the page of the search. */
+export const helpRoles: readonly ServiceRole[] = [
+  'police',
+  'medical',
+  'crisis',
+  'violence',
+  'children',
+];
+
+/**
+ * Whom to call, by what the service does, in order: the one rule, for boxes of danger, conducts, ends of the path
+ * and the search. An ambulance where somebody is hurt, and the police, since there may be none; the police, and
+ * whoever listens, where one person harms another; mental health where somebody may hurt themselves, or speaks
+ * of harming another. Whoever is under 18 has their own line in any case.
+ * @param risks what may happen, in the order in which it weighs on the page
+ * @param lines who listens, in order: `violence` if there may be a partner, a woman or a family
+ */
+export function helpNumbers(
+  risks: readonly Risk[],
+  lines: readonly Line[] = ['violence'],
+): ServiceRole[] {
+  const calls: Record<Risk, readonly ServiceRole[]> = {
+    hurt: ['medical', 'police'],
+    oneself: ['crisis'],
+    another: ['police', ...lines],
+    towards: ['crisis', 'police', ...lines],
+  };
+  const own = lines.filter((line) => line === 'children');
+  return [...new Set([...risks.flatMap((risk) => calls[risk]), ...own])];
+}
+
+/** How many numbers stand above the results of a search, at most. */
+const room = 4;
+
+/** The same for what somebody typed: the gravest first, and where they may hurt themselves, an ambulance too. */
+export function numbersForQuery(
+  found: ReadonlySet<Risk>,
+  who: { child: boolean; partner: boolean },
+): ServiceRole[] {
+  const heard = (['hurt', 'oneself', 'towards', 'another'] as const).filter((risk) =>
+    found.has(risk),
+  );
+  const risks: Risk[] = found.has('oneself') ? [...new Set([...heard, 'hurt' as const])] : heard;
+  const roles = helpNumbers(risks, who.child ? ['children', 'violence'] : ['violence']);
+  return [...new Set([...roles, ...(who.partner ? ['violence' as const] : [])])].slice(0, room);
+}
