@@ -39,18 +39,20 @@ const second = {
 };
 /**
  * One of the unit of the last: in a clause of its own, «en 24 horas; si no se sabe el riesgo, en 48», or of its
- * extension, «120 días, con una prórroga de hasta 60».
+ * extension, «120 días, con una prórroga de hasta 60»; or of another act, «5 días para apelar y 3 para resolver».
  */
 const short = {
   es: withNumbers(
-    '(?:(?<=;[^;]{0,80}?)en|prorroga\\s+de(?:\\s+hasta)?)\\s+#(?=\\s*(?:[.,;:)]|$))',
+    '(?:(?<=;[^;]{0,80}?)en|prorroga\\s+de(?:\\s+hasta)?|tienen?)\\s+#(?=\\s*(?:[.,;:()]|$))|(?:tienen?|y)\\s+#(?=\\s+para\\s)',
     'es',
   ),
   en: withNumbers(
-    '(?:(?<=;[^;]{0,80}?)in|extension\\s+of(?:\\s+up\\s+to)?)\\s+#(?=\\s*(?:[.,;:)]|$))',
+    '(?:(?<=;[^;]{0,80}?)in|extension\\s+of(?:\\s+up\\s+to)?|has|have)\\s+#(?=\\s*(?:[.,;:()]|$))|(?:has|have|and)\\s+#(?=\\s+to\\s+(?!#)[a-z])',
     'en',
   ),
 };
+/** Without one of these no length of time goes without its unit; quick to see. */
+const mayBeShort = { es: /;|prorroga|tiene|para/, en: /;|extension|has|have|to/ };
 /** «Al año de que lo supo» is 1 year; «tres veces al año» is no length of time. */
 const oneAfter = /(?<![a-z])al (ano|mes) (?=de (?:que|los?|la|el|haber)|del |desde )/g;
 /** No length of time has a greater number; years of the calendar do. */
@@ -109,9 +111,9 @@ function readIn(original: string, lang: Lang): DeadlineMention[] {
       found.push({ value: 1, family, text: original.slice(start, end), start, end });
     }
   found.sort((one, other) => one.start - other.start);
-  if (found.length === 0 || !/;|prorroga|extension/.test(text)) return found;
+  if (found.length === 0 || !mayBeShort[lang].test(text)) return found;
   const shorts = [...text.matchAll(short[lang])].flatMap((match): DeadlineMention[] => {
-    const [number = ''] = match.slice(1);
+    const [number = ''] = match.slice(1).filter(Boolean);
     const [start, end] = [
       match.index + match[0].length - number.length,
       match.index + match[0].length,

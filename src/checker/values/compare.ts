@@ -2,6 +2,7 @@ import type { Lang, Localized } from '../../registry/schema/common.ts';
 import { type Block, sentencesOf } from '../blocks.ts';
 import type { Beside } from '../provisions-beside.ts';
 import { hitsIn } from './conditions.ts';
+import { isAbroad } from './elsewhere.ts';
 import { type Candidate, judge, type Verdict } from './judge.ts';
 
 /** A figure in prose: what it is, as written, and where. */
@@ -87,7 +88,9 @@ export function doubtsIn<Mention extends Figure>(
       goesOn ||
       compared.cells.length > 0 ||
       cited.some((start) => start >= at && start < at + text.length);
-    const mentions = kind.mentionsIn(text, lang, around.join('. '), isBesideLaw);
+    const mentions = kind
+      .mentionsIn(text, lang, around.join('. '), isBesideLaw)
+      .filter((mention) => !isAbroad(text, mention, lang));
     goesOn = mentions.length > 0;
     const before = last;
     last = goesOn || compared.cells.length > 0 ? '' : text;

@@ -6,6 +6,7 @@ import { penaltiesIn } from '../penalty-mentions.ts';
 import type { Beside } from '../provisions-beside.ts';
 import { agesIn } from './ages.ts';
 import type { ValueKind } from './compare.ts';
+import { isOfStory, isSum } from './elsewhere.ts';
 import { plainInPlace } from './number-pattern.ts';
 
 /** A length of time, and whether the words before it call it a deadline. */
@@ -21,10 +22,13 @@ const names = {
 /** The deadlines of a provision, against the lengths of time that prose names. */
 export const deadlineValues: ValueKind<NamedDeadline> = {
   mentionsIn(text, lang) {
-    const mentions = deadlinesIn(text, lang).map((mention) => ({
-      ...mention,
-      isNamed: names[lang].test(text.slice(0, mention.start)),
-    }));
+    const all = deadlinesIn(text, lang);
+    const mentions = all
+      .filter((each) => !isOfStory(text, each, lang) && !isSum(text, each, all, lang))
+      .map((mention) => ({
+        ...mention,
+        isNamed: names[lang].test(text.slice(0, mention.start)),
+      }));
     if (!mentions.some(({ family }) => family === 'years')) return mentions;
     const others = [...agesIn(plainInPlace(text), lang), ...penaltiesIn(text, lang)];
     return mentions.filter(

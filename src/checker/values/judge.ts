@@ -51,6 +51,7 @@ export function judge(question: Question): Verdict[] {
       const own = isSplit ? clauses.find((clause) => isIn(hit, clause)) : undefined;
       return !own || isIn(figures[index] ?? hit, own);
     });
+  if (isWholeList(question, hits)) return figures.map(() => ({ kind: 'right' }));
   const last = figures.length - 1;
   // No case goes unread: what stands after the last figure is of it too, and what stands before the first.
   const orders = [
@@ -141,12 +142,22 @@ function nearestTo(
   return figures.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
-/** A wrong figure weighs more than any number of unclear ones. */
+/** «Tiene tres penas: hasta 2 años, de 1 a 3 años y de 2 a 4 años»: all its values, and none is tied to a case. */
+const isWholeList = ({ figures, candidates, agrees }: Question, hits: readonly Hit[]): boolean =>
+  hits.every(({ weight: plainly }) => plainly < 1) &&
+  figures.length === candidates.length &&
+  figures.every((_, figure) => candidates.some((__, each) => agrees(figure, each))) &&
+  candidates.every((_, each) => figures.some((__, figure) => agrees(figure, each)));
+
+/**
+ * A wrong figure weighs more than any number of unclear ones; one that no words tie to a value, a little less
+ * than one that is said to be another.
+ */
 const weight = (verdicts: readonly Verdict[]): number =>
-  verdicts.reduce(
-    (sum, { kind }) => sum + (kind === 'wrong' ? 100 : kind === 'unclear' ? 1 : 0),
-    0,
-  );
+  verdicts.reduce((sum, each) => {
+    if (each.kind === 'wrong') return sum + (each.by === 'nothing' ? 99.5 : 100);
+    return sum + (each.kind === 'unclear' ? 1 : 0);
+  }, 0);
 
 /** The values that hits mean: one that takes several others together stands for them. */
 function meantBy(

@@ -34,7 +34,13 @@ export const penaltyValues: ValueKind<PenaltyMention> = {
       between,
     ),
   isOther: ({ unit }, { version }) =>
-    isPlain(unit) && !penaltyForms(version.text).some(({ penalty }) => setsPlain(unit, penalty)),
+    isPlain(unit) &&
+    !penaltyForms(version.text).some(
+      ({ penalty }) =>
+        setsPlain(unit, penalty) ||
+        // «Hasta la mitad» beside a norm that adds a third is of it, and wrong.
+        (isShare(unit) && penalty.aboveMaximum !== undefined),
+    ),
   isLoose: () => false,
   valuesOf: ({ provision, version, citation }) =>
     version.text && citation.ref
@@ -57,6 +63,8 @@ export const penaltyValues: ValueKind<PenaltyMention> = {
         })
       : [],
 };
+
+const isShare = (unit: PenaltyMention['unit']): boolean => unit === 'third' || unit === 'half';
 
 const isOfPenalties = {
   es: /\bpenas?\b|\bcárcel\b|\bprisión\b/i,
