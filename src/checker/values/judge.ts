@@ -81,7 +81,30 @@ export function judge(question: Question): Verdict[] {
         : b.told - a.told || a.weight - b.weight,
     )
     .map(({ verdicts }) => verdicts);
-  return best.map((each, index) => unsaid(question, index, hits) ?? each);
+  const told = best.map((each, index) => unsaid(question, index, hits) ?? each);
+  return told.map((each, index) =>
+    isAside(question, index, hits, told) ? { kind: 'unclear', held: [] } : each,
+  );
+}
+
+/**
+ * «…, al menos 60 días; en la fiscalía te atienden en 15 días»: no word of the second clause ties its figure to
+ * the law, and the first is right. It may be of something else.
+ */
+function isAside(
+  { text, figures }: Question,
+  index: number,
+  hits: readonly Hit[],
+  told: readonly Verdict[],
+): boolean {
+  const own = told[index];
+  if (own?.kind !== 'wrong' || own.by !== 'nothing') return false;
+  const clauses = clausesOf(text);
+  const clauseOf = (figure: number) =>
+    clauses.find((clause) => isIn(figures[figure] ?? { start: 0, end: 0 }, clause));
+  const clause = clauseOf(index);
+  if (!clause || hits.some((hit) => isIn(hit, clause))) return false;
+  return told.some((each, other) => each.kind === 'right' && clauseOf(other) !== clause);
 }
 
 /** How far from a figure the words may stand that are its own, in UTF-16 units. */
