@@ -43,6 +43,8 @@ export interface ValueKind<Mention extends Figure> {
   isOneValue?: (one: Mention, other: Mention, between: string) => boolean;
   /** True for a figure of a kind that the provision sets none of: it is of something else. */
   isOther?: (mention: Mention, beside: Beside) => boolean;
+  /** True for a figure of a sentence without law that tells what happened; absent where none is. */
+  isTold?: (text: string, mention: Mention, lang: Lang) => boolean;
   /** True for a figure that, by what names a value in its sentence, is of something else. */
   isLoose: (mention: Mention, beside: Beside, by: NamedBy) => boolean;
 }
@@ -84,13 +86,17 @@ export function doubtsIn<Mention extends Figure>(
   let last = '';
   const stretches = stretchesOf(compared).flatMap((stretch) => {
     const { text, at, around } = stretch;
-    const isBesideLaw =
-      goesOn ||
-      compared.cells.length > 0 ||
-      cited.some((start) => start >= at && start < at + text.length);
+    const isUnlinked =
+      compared.cells.length === 0 &&
+      !cited.some((start) => start >= at && start < at + text.length);
+    const isBesideLaw = goesOn || !isUnlinked;
     const mentions = kind
       .mentionsIn(text, lang, around.join('. '), isBesideLaw)
-      .filter((mention) => !isAbroad(text, mention, lang));
+      .filter(
+        (mention) =>
+          !isAbroad(text, mention, lang) &&
+          !(isUnlinked && (kind.isTold?.(text, mention, lang) ?? false)),
+      );
     goesOn = mentions.length > 0;
     const before = last;
     last = goesOn || compared.cells.length > 0 ? '' : text;
@@ -151,12 +157,15 @@ function doubtsOf<Mention extends Figure>(
 ): Doubt<Mention>[] {
   const offers = beside.map((each) => {
     const values = kind.valuesOf(each);
-    const candidates = values.map(({ isBase, phrases, together = [], description }): Candidate => ({
-      isBase,
-      together: together.map((id) => values.findIndex((value) => value.id === id)),
-      phrases: phrases[lang],
-      description: description[lang],
-    }));
+    const candidates = values.map(
+      ({ id, isBase, phrases, together = [], description }): Candidate => ({
+        isBase,
+        narrows: values.flatMap((value, index) => (isCaseOf(id, value.id) ? [index] : [])),
+        together: together.map((id) => values.findIndex((value) => value.id === id)),
+        phrases: phrases[lang],
+        description: description[lang],
+      }),
+    );
     return { each, values, candidates };
   });
   // «5 días en 30 días calendario»: the second is a word of the first.
@@ -209,6 +218,15 @@ function doubtsOf<Mention extends Figure>(
   });
 }
 
+/** True for the id of a case of what another id names: `acusar-complejo` of `acusar`, or of `acusar-simple`. */
+function isCaseOf(id: string, other: string): boolean {
+  if (id === other || other === '') return false;
+  if (id.startsWith(`${other}-`)) return true;
+  const [act] = id.split('-');
+  const [suffix] = /-(?:complej[oa]|riesgo-severo)$/.exec(id) ?? [];
+  return suffix !== undefined && other.split('-')[0] === act && !other.endsWith(suffix);
+}
+
 /** Figures that together say one value: «2 a 5 años y 30 a 120 días-multa». */
 function wholesOf<Mention extends Figure>(
   mentions: readonly Mention[],
@@ -232,9 +250,18 @@ const weight = (doubts: readonly { verdict: Verdict }[]): number =>
 function stretchesOf({ text, cells, lead, section }: Compared): Omit<Stretch, 'before'>[] {
   if (cells.length === 0)
     return sentencesOf(text).map((each) => ({ ...each, around: [lead, section].filter(Boolean) }));
-  return cells.map(({ start, end, head }) => ({
-    text: text.slice(start, end),
-    at: start,
-    around: [`${text.slice(0, start)} ${text.slice(end)} ${head}`, section],
+  return cells.map((cell) => ({
+    text: text.slice(cell.start, cell.end),
+    at: cell.start,
+    // «Riesgo | Leve»: the head of another column goes with what stands under it.
+    around: [
+      [
+        ...cells
+          .filter((each) => each !== cell)
+          .map((each) => `${each.head} ${text.slice(each.start, each.end)}`),
+        cell.head,
+      ].join('. '),
+      section,
+    ],
   }));
 }

@@ -62,6 +62,14 @@ export function hitsIn(text: string, meanings: readonly Meaning[], lang: Lang): 
   return plain.length > 0 ? plain : describedHits(words, meanings, lang);
 }
 
+/**
+ * What a record calls a value, as one more phrase by which it is meant: «amenaza de difundir». One that lists
+ * several cases, or says more after a comma, is none.
+ */
+export const phrasesOfName = (name: string | undefined): string[] =>
+  name === undefined || /[,;(]|\s(?:o|u|or)\s/.test(name) || generalName.test(name) ? [] : [name];
+const generalName = /agravantes|aggravated|graves|gravest/;
+
 /** The places that only words of a description name. */
 export const describedIn = (text: string, meanings: readonly Meaning[], lang: Lang): Hit[] =>
   describedHits(wordsIn(text, lang), meanings, lang);
@@ -171,7 +179,7 @@ function inAnyOrder(
   return joined[lang].test(between) ? undefined : sorted;
 }
 /** What joins two things that are said, «para apelar, y la sala resuelve», which are then not one. */
-const joined = { es: /\s(?:y|e|o|ni|pero)\s/, en: /\s(?:and|or|nor|but)\s/ };
+const joined = { es: /:|\s(?:y|e|o|ni|pero)\s/, en: /:|\s(?:and|or|nor|but)\s/ };
 
 /** Between two words of one phrase no clause ends: neither does a figure that a comma follows. */
 const apart = {

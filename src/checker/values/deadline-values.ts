@@ -6,7 +6,8 @@ import { penaltiesIn } from '../penalty-mentions.ts';
 import type { Beside } from '../provisions-beside.ts';
 import { agesIn } from './ages.ts';
 import type { ValueKind } from './compare.ts';
-import { isOfStory, isSum } from './elsewhere.ts';
+import { phrasesOfName } from './conditions.ts';
+import { isDeed, isOfStory, isSum } from './elsewhere.ts';
 import { plainInPlace } from './number-pattern.ts';
 
 /** A length of time, and whether the words before it call it a deadline. */
@@ -40,6 +41,7 @@ export const deadlineValues: ValueKind<NamedDeadline> = {
         ),
     );
   },
+  isTold: isDeed,
   isLoose({ family, isNamed }, { version, citation: { ref } }, by) {
     const units = version.text?.deadlines?.map(({ unit }) => unit) ?? [];
     if (ref?.item || units.some((unit) => kindOf(unit) === kindOf(family))) return false;
@@ -51,11 +53,15 @@ export const deadlineValues: ValueKind<NamedDeadline> = {
   },
   valuesOf: (beside) =>
     deadlinesSet(beside).map((deadline) => {
+      const said = phrasesOf(beside.provision.data, deadline.id);
       return {
         id: deadline.id ?? '',
         isBase: false,
         label: deadline.what,
-        phrases: phrasesOf(beside.provision.data, deadline.id),
+        phrases: {
+          es: [...said.es, ...phrasesOfName(deadline.what.es)],
+          en: [...said.en, ...phrasesOfName(deadline.what.en)],
+        },
         description: {
           es: `${deadline.what.es}. ${deadline.from?.es ?? ''}`,
           en: `${deadline.what.en}. ${deadline.from?.en ?? ''}`,

@@ -20,8 +20,8 @@ const home = /(?<![a-z])(?:peru|peruan[oa]s?|peruvian|aqui|here)(?![a-z])/;
 
 /** A time that has gone by, or that somebody took, waited or counts of their own life: it is no deadline. */
 const storyBefore = {
-  es: /(?<![a-z])(?:hace|tard(?:o|aron|aste|e|aba|aban)|demor(?:o|aron)|esper(?:o|aron|aste|e|aba|ando)|estudi(?:o|aron|aste|aba|ando)|trabaj(?:o|aron|aste|aba|ando)|llev(?:aba|aban|as|o)|pas(?:o|aron)|han pasado|habian pasado|vivi(?:o|eron|ste)|durmio|sigui(?:o|eron)(?: a)?)(?: (?:ya|mas de|casi|unos|unas|alrededor de|durante|solo|apenas))*\s+$/,
-  en: /(?<![a-z])(?:took(?: (?:them|her|him|us))?|waited|studied|worked|lived|spent|lasted|slept|followed|went on|have passed|for the (?:last|past))(?: (?:already|more than|almost|nearly|about|around|for|only))*\s+$/,
+  es: /(?<!(?<![a-z])l[oa]s? )(?<![a-z])(?:hace|tom(?:o|aron)|cost(?:o|aron)|tard(?:o|aron|aste|e|aba|aban)|demor(?:o|aron)|esper(?:o|aron|aste|e|aba|ando)|estudi(?:o|aron|aste|aba|ando)|trabaj(?:o|aron|aste|aba|ando)|llev(?:aba|aban|as|o)|pas(?:o|aron)|han pasado|habian pasado|vivi(?:o|eron|ste)|durmio|sigui(?:o|eron)(?: a)?)(?: (?:ya|mas de|casi|unos|unas|alrededor de|durante|solo|apenas))*\s+$/,
+  en: /(?<![a-z])(?:took(?: [a-z]+)?|waited|studied|worked|lived|spent|lasted|slept|followed|went on|have passed|for the (?:last|past))(?: (?:already|more than|almost|nearly|about|around|for|only))*\s+$/,
 };
 const storyAfter = {
   es: /^\s*(?:atras|esperando|sin respuesta|en espera)(?![a-z])/,
@@ -60,6 +60,16 @@ export function isOfStory(text: string, { start, end }: Span, lang: Lang): boole
   const around = folded.slice(0, quote.index) + folded.slice(quote.index + quote[0].length);
   return saying[lang].test(around);
 }
+
+/** What somebody did, «juntó», «respondieron», «she gathered»; not what a norm did, which is told in the past too. */
+const deed = {
+  es: /(?<!\p{L})(?!(?:fij|establec|dispus|cambi|ampli|reduj|sub|baj|orden|mand|señal|prev|pas|qued|aument|public|aprob|modific)(?:ó|ieron|ió|aron)(?!\p{L}))\p{L}{2,}(?:ó|aron|ieron)(?!\p{L})/u,
+  en: /(?<![a-z])(?:she|he|they|we|i) (?:[a-z]+ed|got|took|had|went|came|wrote|sent|gave|found)(?![a-z])/i,
+};
+
+/** True for a length of time after what somebody did: «juntó sus papeles en 20 días». */
+export const isDeed = (text: string, { start }: Span, lang: Lang): boolean =>
+  deed[lang].test(text.slice(0, start));
 
 const sums = {
   es: /(?<![a-z])(?:en total|suman?|sumando|contando|juntos)(?![a-z])/,

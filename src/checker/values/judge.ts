@@ -5,6 +5,8 @@ import { describedIn, type Hit, hitsIn, type Meaning, type Span } from './condit
 export interface Candidate extends Meaning {
   /** The one that is meant where nothing else is said. */
   isBase: boolean;
+  /** Others, by their numbers, that this one is a case of: `acusar-complejo` of `acusar`. */
+  narrows: readonly number[];
   /** Others, by their numbers: this one is meant where all of them are, on one side of the figure. */
   together: readonly number[];
 }
@@ -203,7 +205,9 @@ function meantBy(
     for (const each of together) meant.delete(each);
     meant.add(index);
   }
-  return [...meant];
+  // «En un caso complejo, … para acusar»: the case of an act is meant, and not the act in any other.
+  const wider = new Set([...meant].flatMap((each) => candidates[each]?.narrows ?? []));
+  return [...meant].filter((each) => !wider.has(each));
 }
 
 /**

@@ -59,7 +59,7 @@ const plainOnes: Record<
   readonly (readonly [Exclude<PenaltyUnit, CountedUnit | 'disqualification'>, string])[]
 > = {
   es: [
-    ['life', 'cadena\\s+perpetua'],
+    ['life', '(?:cadena\\s+)?perpetua'],
     ['third', '(?:hasta\\s+)?(?:en\\s+)?un\\s+tercio'],
     ['half', '(?:hasta\\s+)?(?:en\\s+)?la\\s+mitad'],
     ['addedYears', '#\\s+anos\\s+mas(?!\\s+(?:de|tarde))'],
@@ -67,6 +67,7 @@ const plainOnes: Record<
   ],
   en: [
     ['life', 'life\\s+(?:imprisonment|sentence|in\\s+prison)|prison\\s+for\\s+life'],
+    ['life', '(?<=(?:or|to|with|is)\\s+)life(?=\\s*(?:[.,;:()]|$|(?:if|when|where|for)\\s))'],
     ['third', '(?:up\\s+to\\s+)?(?:by\\s+)?(?:one|a)[\\s-]third(?!\\s+(?:part|person|time))'],
     ['half', '(?:up\\s+to\\s+)?(?:by\\s+)?(?:one|a)[\\s-]half'],
     ['addedYears', '#\\s+(?:more|extra|additional)\\s+years|#\\s+years\\s+more'],

@@ -9,6 +9,7 @@ import {
   type PenaltyMention,
   setsPlain,
 } from '../penalty-mentions.ts';
+import { phrasesOfName } from './conditions.ts';
 import type { ValueKind } from './compare.ts';
 
 /** How people mean the base form, and any other one. */
@@ -52,8 +53,8 @@ export const penaltyValues: ValueKind<PenaltyMention> = {
             isBase: form.isBase,
             label: form.label,
             phrases: {
-              es: [...said.es, ...own.es],
-              en: [...said.en, ...own.en],
+              es: [...said.es, ...own.es, ...phrasesOfName(form.label?.es)],
+              en: [...said.en, ...own.en, ...phrasesOfName(form.label?.en)],
             },
             together: provision.data.saidAs?.[form.id]?.together ?? [],
             description: { es: described(form, 'es'), en: described(form, 'en') },

@@ -9,7 +9,7 @@ const groups: Record<Lang, readonly string[]> = {
     'apelar apela apelación impugnar impugna',
     'presentar presenta presentación interponer interpone',
     'avisar avisa aviso comunicar comunica comunicación notificar',
-    'enviar envía envío remitir remite mandar manda',
+    'enviar envía envío remitir remite mandar manda elevar eleva elevación',
     'trasladar traslada traslado derivar deriva derivación',
     'pedir pide pedido solicitar solicita solicitud',
     'oponerse opone oponer oposición oponerte opongas opongo oponga',
@@ -21,7 +21,7 @@ const groups: Record<Lang, readonly string[]> = {
   ],
   en: [
     'answer answers answering reply replies replying respond responds response',
-    'decide decides decision rule rules ruling resolve resolves',
+    'decide decides deciding decision resolve resolves',
     'appeal appeals appealing',
     'file files filing lodge lodges submit submits',
     'tell tells telling told inform informs informing notify notifies notified',
