@@ -1,5 +1,5 @@
 import { changedProvisions } from '../src/upkeep/changed-provisions.ts';
-import { type Dependent, impactOf } from '../src/upkeep/impact.ts';
+import { type Dependent, impactOf, inVersions } from '../src/upkeep/impact.ts';
 import { impactOfThing, namesOfThings, thingsNamed } from '../src/upkeep/naming.ts';
 import { formatRef, parseRef } from '../src/citations/ref.ts';
 import { collections } from '../src/registry/collections.ts';
@@ -93,10 +93,10 @@ function since(revision: string) {
       `No se pudo leer la revisión «${shown(revision)}» con git; se esperaba una rama, etiqueta o commit.`,
     );
   const before = buildRegistry(files).registry;
-  return changedProvisions(before, project.registry).map(({ ref, why }) => ({
+  return changedProvisions(before, project.registry).map(({ ref, why, versions }) => ({
     ref: formatRef(ref),
     why,
-    dependents: impactOf(ref, project),
+    dependents: impactOf(ref, project, inVersions(versions)),
   }));
 }
 

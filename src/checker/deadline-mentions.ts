@@ -39,18 +39,20 @@ const second = {
 };
 /**
  * One of the unit of the last: in a clause of its own, «en 24 horas; si no se sabe el riesgo, en 48», or of its
- * extension, «120 días, con una prórroga de hasta 60».
+ * extension, «120 días, con una prórroga de hasta 60»; or of another act, «5 días para apelar y 3 para resolver».
  */
 const short = {
   es: withNumbers(
-    '(?:(?<=;[^;]{0,80}?)en|prorroga\\s+de(?:\\s+hasta)?)\\s+#(?=\\s*(?:[.,;:)]|$))',
+    '(?:(?<=;[^;]{0,80}?)en|prorroga\\s+de(?:\\s+hasta)?|tienen?)\\s+#(?=\\s*(?:[.,;:()]|$))|(?:tienen?|y)\\s+#(?=\\s+para\\s)|(?<=;[^;]{0,80},\\s)#(?=\\s*(?:[.;:()]|$))|(?:(?<=,\\s)|o\\s+)#(?=\\s+(?:si|en|con|cuando)\\s+(?!#)[a-z])',
     'es',
   ),
   en: withNumbers(
-    '(?:(?<=;[^;]{0,80}?)in|extension\\s+of(?:\\s+up\\s+to)?)\\s+#(?=\\s*(?:[.,;:)]|$))',
+    '(?:(?<=;[^;]{0,80}?)in|extension\\s+of(?:\\s+up\\s+to)?|has|have)\\s+#(?=\\s*(?:[.,;:()]|$))|(?:has|have|and)\\s+#(?=\\s+to\\s+(?!#)[a-z])|(?<=;[^;]{0,80},\\s)#(?=\\s*(?:[.;:()]|$))|(?:(?<=,\\s)|or\\s+)#(?=\\s+(?:if|in|with|when)\\s+(?!#)[a-z])',
     'en',
   ),
 };
+/** Without one of these no length of time goes without its unit; quick to see. */
+const mayBeShort = { es: /[;,]|prorroga|tiene|para/, en: /[;,]|extension|has|have|to/ };
 /** «Al año de que lo supo» is 1 year; «tres veces al año» is no length of time. */
 const oneAfter = /(?<![a-z])al (ano|mes) (?=de (?:que|los?|la|el|haber)|del |desde )/g;
 /** No length of time has a greater number; years of the calendar do. */
@@ -81,6 +83,13 @@ function readIn(original: string, lang: Lang): DeadlineMention[] {
   const found = [...text.matchAll(mention[lang])].flatMap((match) => {
     // «Un día», «one day» is any day, unless it says which.
     if (/^(?:una?|one)[\s-]+(?:dia|day)$/.test(match[0])) return [];
+    // «5 días en un mes de 30 días»: a stretch that is itself told in days.
+    if (
+      lang === 'es' &&
+      /^un (?:mes|ano|periodo)$/.test(match[0]) &&
+      /^ de \d+ dias/.test(text.slice(match.index + match[0].length))
+    )
+      return [];
     const [start, end] = [match.index, match.index + match[0].length];
     const [number = ''] = match.slice(1);
     const unit = match[0].slice(number.length);
@@ -109,9 +118,9 @@ function readIn(original: string, lang: Lang): DeadlineMention[] {
       found.push({ value: 1, family, text: original.slice(start, end), start, end });
     }
   found.sort((one, other) => one.start - other.start);
-  if (found.length === 0 || !/;|prorroga|extension/.test(text)) return found;
+  if (found.length === 0 || !mayBeShort[lang].test(text)) return found;
   const shorts = [...text.matchAll(short[lang])].flatMap((match): DeadlineMention[] => {
-    const [number = ''] = match.slice(1);
+    const [number = ''] = match.slice(1).filter(Boolean);
     const [start, end] = [
       match.index + match[0].length - number.length,
       match.index + match[0].length,

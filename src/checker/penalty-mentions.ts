@@ -50,7 +50,7 @@ const setters = {
   en: /(?<![a-z])(?:penalt(?:y|ies)|prison|imprisonment|punish\w*|sentenced?|rises|carries|sets|imposes|provides)(?![a-z])/g,
 };
 const bearers = {
-  es: /(?<![a-z])(?:tien\w+|teng\w+|tenia\w*|edad|victimas?|personas?|nin[oa]s?|adolescentes?|chic[oa]s?|jovenes|alumn\w+|estudiantes?|hij[oa]s?|quien(?:es)?|protege\w*)(?![a-z])/g,
+  es: /(?<![a-z])(?:tien\w+|teng\w+|tenia\w*|edad(?:es)?|victimas?|personas?|nin[oa]s?|adolescentes?|chic[oa]s?|jovenes|alumn\w+|estudiantes?|hij[oa]s?|quien(?:es)?|protege\w*)(?![a-z])/g,
   en: /(?<![a-z])(?:aged?|ages|victims?|persons?|people|child(?:ren)?|girls?|boys?|adolescents?|students?|who|protects?)(?![a-z])/g,
 };
 const prisonAfter = {
@@ -220,6 +220,9 @@ const isOfYouth = (min: number | undefined, max: number | undefined): boolean =>
   min !== undefined && max !== undefined && min >= 9 && max <= 18;
 
 const isSure = (text: string, start: number, end: number, lang: Lang): boolean => {
+  // «Bloquear vías para pedir dinero: de 10 a 15 años»: what stands before the colon is the act.
+  const isAfterColon = /:\s*(?:de\s+|from\s+)?$/.test(text.slice(0, start));
+  if (isAfterColon && text.slice(0, start).search(bearers[lang]) < 0) return true;
   const last = (pattern: RegExp) => [...text.slice(0, start).matchAll(pattern)].at(-1)?.index ?? -1;
   return last(setters[lang]) > last(bearers[lang]) || prisonAfter[lang].test(text.slice(end));
 };

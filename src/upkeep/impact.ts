@@ -30,6 +30,17 @@ export interface Dependent {
 type Match = (found: CitationRef, wanted: CitationRef, registry: Registry) => boolean;
 
 /**
+ * What names a form or a deadline that differs in some versions alone: a text that cites another version, with
+ * its date, says what it said.
+ * @param versions days on which those begin; absent where the whole provision differs
+ */
+export const inVersions =
+  (versions: readonly string[] | undefined): Match =>
+  (found, wanted, registry) =>
+    isWithin(found, wanted, registry) &&
+    (found.date === undefined || versions === undefined || versions.includes(found.date));
+
+/**
  * What depends on a provision, on a form or deadline of it or, without an eId, on a whole instrument; in order of
  * kind and file.
  * @param match by default, the provision, a part of it, or anything in the instrument; of a form or deadline, what

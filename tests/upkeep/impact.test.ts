@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changedProvisions } from '../../src/upkeep/changed-provisions.ts';
-import { impactOf } from '../../src/upkeep/impact.ts';
 import { impactOfThing, thingsNamed } from '../../src/upkeep/naming.ts';
+import { impactOf, inVersions } from '../../src/upkeep/impact.ts';
 import { formatRef, parseRef } from '../../src/citations/ref.ts';
 import { baseFile, page, projectWith } from '../support/project.ts';
 import { conductFile, formFile, routeFile } from '../support/records.ts';
@@ -111,5 +111,22 @@ describe('what changed between two registries', () => {
     ]);
     expect(changed(null)).toEqual(['ley-1~art_1 quitada']);
     expect(changed(null, true)).toEqual(['ley-1~art_1 nueva']);
+  });
+});
+
+describe('what a value that changed in one version reaches', () => {
+  const dated = projectWith({
+    'src/content/docs/a.mdx': page(
+      '\nHoy: [artículo 1](norma:ley-1~art_1). Antes: [artículo 1](norma:ley-1@2000-01-02~art_1).',
+    ),
+  });
+  const ref = parseRef('ley-1~art_1') ?? { instrument: '' };
+  const targets = (versions?: string[]) =>
+    impactOf(ref, dated, inVersions(versions)).map(({ why }) => why.es);
+
+  test('a citation of another version, with its date, is not called', () => {
+    expect(targets(['2020-01-02'])).toEqual(['cita ley-1~art_1']);
+    expect(targets(['2000-01-02'])).toContain('cita ley-1@2000-01-02~art_1');
+    expect(targets()).toHaveLength(2);
   });
 });

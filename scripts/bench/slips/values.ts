@@ -31,7 +31,10 @@ export function severalValues(registry: Registry, day: string): SaidValue[][] {
   return allProvisions(registry).flatMap((provision) => {
     const text = textInForce(provision, day)?.text;
     if (!text) return [];
-    const said = (id: string) => phrasesOf(provision.data, id);
+    const said = (id: string) => {
+      const { es, en } = phrasesOf(provision.data, id);
+      return { es: es.map(unquoted), en: en.map(unquoted) };
+    };
     const penalties = penaltyForms(text).flatMap(({ id, parts, penalty }): SaidValue[] => {
       const { minYears, maxYears } = penalty.imprisonment ?? {};
       if (minYears === undefined || maxYears === undefined) return [];
@@ -58,6 +61,9 @@ export function severalValues(registry: Registry, day: string): SaidValue[][] {
     return barred.length > 0 ? [...several, barred] : several;
   });
 }
+
+/** A phrase that is looked for to the letter, without its quotes. */
+const unquoted = (phrase: string): string => phrase.replace(/^[«“](.+)[»”]$/, '$1');
 
 const units: Record<Duration['unit'], Record<Lang, [string, string]>> = {
   hours: { es: ['hora', 'horas'], en: ['hour', 'hours'] },

@@ -22,9 +22,9 @@ function compare<Mention extends Figure>(
   words: ValueWords,
 ): void {
   for (const record of recordsOf(registry))
-    for (const { lang, text, path, beside, isLinked } of recordTexts(record, registry, asOf))
+    for (const { lang, text, path, beside, isLinked, cited } of recordTexts(record, registry, asOf))
       for (const doubt of doubtsIn(
-        { text, cells: [], lead: '', section: '', links: [] },
+        { text, cells: [], lead: '', section: '', links: cited },
         kind,
         lang,
         beside,

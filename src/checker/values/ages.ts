@@ -149,6 +149,10 @@ const patterns: Record<Lang, readonly (readonly [RegExp, Reading])[]> = {
 const norm =
   /(?<![a-z])(?!(?:si|que|quien(?:es)?|cuando|aun|ya|solo|ella|el|y|o|victimas?|personas?|mujer(?:es)?|nin[oa]s?|adolescentes?|chic[oa]s?|joven(?:es)?|alumn[oa]s?|estudiantes?|hij[oa]s?|alguien|menor(?:es)?|mayor(?:es)?|herman[oa]s?|muchach[oa]s?|agraviad[oa]s?)\s+$)[a-z]+\)?\s+$/;
 
+/** «Si la víctima de explotación tiene 13 años» tells who has the age. */
+const supposed =
+  /(?<![a-z])(?:si|cuando|aunque)\s[^.;:,]*(?:victimas?|personas?|mujer(?:es)?|nin[oa]s?|adolescentes?|alumn[oa]s?|estudiantes?|hij[oa]s?)(?![a-z])[^.;:,]*$/;
+
 /** Without one of these no age is named; quick to see. */
 const signs = {
   es: /menor|menos|mayor|edad|cumpl|anos|tien|victima|nin[oa]|adolescente/,
@@ -175,7 +179,10 @@ export function agesIn(text: string, lang: Lang): AgeMention[] {
         /anos|years|edad|age/.test(match[0]) || (Number.isNaN(low) ? 17 : low) >= youngest;
       const isTaken = found.some((each) => start < each.end && end > each.start);
       const isOfNorm =
-        lang === 'es' && match[0].startsWith('tien') && norm.test(text.slice(0, start));
+        lang === 'es' &&
+        match[0].startsWith('tien') &&
+        norm.test(text.slice(0, start)) &&
+        !supposed.test(text.slice(0, start));
       if (from <= to && isNamed && !isTaken && !isOfNorm) found.push({ from, to, start, end });
     }
   return found.sort((a, b) => a.start - b.start);

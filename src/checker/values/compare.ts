@@ -2,6 +2,7 @@ import type { Lang, Localized } from '../../registry/schema/common.ts';
 import { type Block, sentencesOf } from '../blocks.ts';
 import type { Beside } from '../provisions-beside.ts';
 import { hitsIn } from './conditions.ts';
+import { isAbroad } from './elsewhere.ts';
 import { type Candidate, judge, type Verdict } from './judge.ts';
 
 /** A figure in prose: what it is, as written, and where. */
@@ -42,6 +43,8 @@ export interface ValueKind<Mention extends Figure> {
   isOneValue?: (one: Mention, other: Mention, between: string) => boolean;
   /** True for a figure of a kind that the provision sets none of: it is of something else. */
   isOther?: (mention: Mention, beside: Beside) => boolean;
+  /** True for a figure after what somebody did, in a sentence that cites no law and names no value. */
+  isTold?: (text: string, mention: Mention, lang: Lang) => boolean;
   /** True for a figure that, by what names a value in its sentence, is of something else. */
   isLoose: (mention: Mention, beside: Beside, by: NamedBy) => boolean;
 }
@@ -62,6 +65,8 @@ interface Stretch {
   around: readonly string[];
   /** The sentence before it, where it has no figure. */
   before: string;
+  /** It cites no law itself. */
+  isUnlinked: boolean;
 }
 
 /** A text to compare: that of a block of a page, or of a record. */
@@ -83,25 +88,27 @@ export function doubtsIn<Mention extends Figure>(
   let last = '';
   const stretches = stretchesOf(compared).flatMap((stretch) => {
     const { text, at, around } = stretch;
-    const isBesideLaw =
-      goesOn ||
-      compared.cells.length > 0 ||
-      cited.some((start) => start >= at && start < at + text.length);
-    const mentions = kind.mentionsIn(text, lang, around.join('. '), isBesideLaw);
+    const isUnlinked =
+      compared.cells.length === 0 &&
+      !cited.some((start) => start >= at && start < at + text.length);
+    const isBesideLaw = goesOn || !isUnlinked;
+    const mentions = kind
+      .mentionsIn(text, lang, around.join('. '), isBesideLaw)
+      .filter((mention) => !isAbroad(text, mention, lang));
     goesOn = mentions.length > 0;
     const before = last;
     last = goesOn || compared.cells.length > 0 ? '' : text;
-    return mentions.length > 0 ? [{ ...stretch, before, mentions }] : [];
+    return mentions.length > 0 ? [{ ...stretch, before, isUnlinked, mentions }] : [];
   });
   if (stretches.length === 0) return [];
   const beside = named().filter((each) => kind.valuesOf(each).length > 0);
   if (beside.length === 0) return [];
-  return stretches.flatMap(({ text, at, around, before, mentions }) => {
+  return stretches.flatMap(({ text, at, around, before, isUnlinked, mentions }) => {
     const own = beside.filter(({ at: where }) => where >= at && where < at + text.length);
     const groups = own.length > 1 && mentions.length > 1 ? shared(own, mentions, at) : undefined;
     const ways = groups ?? [[{ beside: own.length > 0 ? own : beside, mentions }]];
     const judged = ways.map((way) =>
-      way.flatMap((group) => doubtsOf(group, kind, { text, around, before, lang })),
+      way.flatMap((group) => doubtsOf(group, kind, { text, around, before, isUnlinked, lang })),
     );
     const [best = []] = judged.toSorted((one, other) => weight(one) - weight(other));
     return best.map((doubt) => ({
@@ -144,16 +151,19 @@ function shared<Mention extends Figure>(
 function doubtsOf<Mention extends Figure>(
   { beside, mentions: all }: Group<Mention>,
   kind: ValueKind<Mention>,
-  { text, around, before, lang }: Pick<Stretch, 'text' | 'around' | 'before'> & { lang: Lang },
+  { text, around, before, isUnlinked, lang }: Omit<Stretch, 'at'> & { lang: Lang },
 ): Doubt<Mention>[] {
   const offers = beside.map((each) => {
     const values = kind.valuesOf(each);
-    const candidates = values.map(({ isBase, phrases, together = [], description }): Candidate => ({
-      isBase,
-      together: together.map((id) => values.findIndex((value) => value.id === id)),
-      phrases: phrases[lang],
-      description: description[lang],
-    }));
+    const candidates = values.map(
+      ({ id, isBase, phrases, together = [], description }): Candidate => ({
+        isBase,
+        narrows: values.flatMap((value, index) => (isCaseOf(id, value.id) ? [index] : [])),
+        together: together.map((id) => values.findIndex((value) => value.id === id)),
+        phrases: phrases[lang],
+        description: description[lang],
+      }),
+    );
     return { each, values, candidates };
   });
   // «5 días en 30 días calendario»: the second is a word of the first.
@@ -189,7 +199,9 @@ function doubtsOf<Mention extends Figure>(
       const by = verdict?.kind === 'wrong' ? verdict.by : 'nothing';
       return whole.some((mention) => kind.isLoose(mention, each, by));
     });
-    if (isOther || verdicts.some((each) => each.kind === 'right')) return [];
+    const isSaid = verdicts.some((each) => each.kind === 'wrong' && each.by === 'phrase');
+    const isOfDeed = isUnlinked && !isSaid && whole.some((each) => kind.isTold?.(text, each, lang));
+    if (isOther || isOfDeed || verdicts.some((each) => each.kind === 'right')) return [];
     const [verdict] = verdicts.toSorted((one) => (one.kind === 'unclear' ? -1 : 1));
     if (!verdict || verdict.kind === 'right') return [];
     const meant = verdicts.flatMap((each, at) => {
@@ -204,6 +216,15 @@ function doubtsOf<Mention extends Figure>(
       meant,
     }));
   });
+}
+
+/** True for the id of a case of what another id names: `acusar-complejo` of `acusar`, or of `acusar-simple`. */
+function isCaseOf(id: string, other: string): boolean {
+  if (id === other || other === '') return false;
+  if (id.startsWith(`${other}-`)) return true;
+  const [act] = id.split('-');
+  const [suffix] = /-(?:complej[oa]|riesgo-severo)$/.exec(id) ?? [];
+  return suffix !== undefined && other.split('-')[0] === act && !other.endsWith(suffix);
 }
 
 /** Figures that together say one value: «2 a 5 años y 30 a 120 días-multa». */
@@ -226,12 +247,30 @@ const weight = (doubts: readonly { verdict: Verdict }[]): number =>
   doubts.reduce((sum, { verdict }) => sum + (verdict.kind === 'wrong' ? 100 : 1), 0);
 
 /** A row is judged cell by cell, with its other cells and the head of the column; a text, by its sentences. */
-function stretchesOf({ text, cells, lead, section }: Compared): Omit<Stretch, 'before'>[] {
+function stretchesOf({
+  text,
+  cells,
+  lead,
+  section,
+}: Compared): Omit<Stretch, 'before' | 'isUnlinked'>[] {
   if (cells.length === 0)
     return sentencesOf(text).map((each) => ({ ...each, around: [lead, section].filter(Boolean) }));
-  return cells.map(({ start, end, head }) => ({
-    text: text.slice(start, end),
-    at: start,
-    around: [`${text.slice(0, start)} ${text.slice(end)} ${head}`, section],
+  return cells.map((cell) => ({
+    text: text.slice(cell.start, cell.end),
+    at: cell.start,
+    // «Riesgo | Leve»: the head of another column goes with what stands under it.
+    around: [
+      [
+        ...cells
+          .filter((each) => each !== cell)
+          .map(({ head, start, end }) => {
+            const other = text.slice(start, end);
+            // The head of a column of figures is the case of its own figures alone.
+            return /\d/.test(other) ? other : `${head} ${other}`;
+          }),
+        cell.head,
+      ].join('. '),
+      section,
+    ],
   }));
 }

@@ -1,7 +1,8 @@
 import type { Lang } from '../../registry/schema/common.ts';
-import { stemOf, wordsOf } from '../../text/stems.ts';
+import { wordsOf } from '../../text/stems.ts';
 import { agesIn } from './ages.ts';
 import { plainInPlace } from './number-pattern.ts';
+import { senseOf } from './synonyms.ts';
 
 /** A place in a sentence that speaks of one of several values: which, where, and how plainly. */
 export interface Hit {
@@ -61,6 +62,14 @@ export function hitsIn(text: string, meanings: readonly Meaning[], lang: Lang): 
   return plain.length > 0 ? plain : describedHits(words, meanings, lang);
 }
 
+/**
+ * What a record calls a value, as one more phrase by which it is meant: «amenaza de difundir». One that lists
+ * several cases, or says more after a comma, is none.
+ */
+export const phrasesOfName = (name: string | undefined): string[] =>
+  name === undefined || /[,;(]|\s(?:o|u|or)\s/.test(name) || generalName.test(name) ? [] : [name];
+const generalName = /agravantes|aggravated|graves|gravest/;
+
 /** The places that only words of a description name. */
 export const describedIn = (text: string, meanings: readonly Meaning[], lang: Lang): Hit[] =>
   describedHits(wordsIn(text, lang), meanings, lang);
@@ -70,7 +79,7 @@ function wordsIn(text: string, lang: Lang): Word[] {
   return [...plainInPlace(text).matchAll(/[\p{L}\d]+/gu)].flatMap((match) => {
     const [word] = wordsOf(match[0], lang);
     const at = { start: match.index, end: match.index + match[0].length };
-    return word === undefined ? [] : [{ stem: stemOf(word, lang), ...at }];
+    return word === undefined ? [] : [{ stem: senseOf(word, lang), ...at }];
   });
 }
 
@@ -79,6 +88,8 @@ interface PhraseRead {
   stems: readonly string[];
   ages: readonly { from: number; to: number; stems: readonly string[] }[];
   isDenied: boolean;
+  /** What stands between quotes is looked for to the letter: «es un policía» is not «ante la policía». */
+  literal: RegExp | undefined;
 }
 
 /** Phrases are few and are looked for in every text: each is read once. */
@@ -87,16 +98,25 @@ function phraseRead(phrase: string, lang: Lang): PhraseRead {
   const known = phrasesRead[lang].get(phrase);
   if (known) return known;
   const folded = plainInPlace(phrase);
-  const stemsOf = (text: string) => wordsOf(text, lang).map((word) => stemOf(word, lang));
+  const stemsOf = (text: string) => wordsOf(text, lang).map((word) => senseOf(word, lang));
   const ages = agesIn(folded, lang).map(({ from, to, start, end }) => ({
     from,
     to,
     stems: stemsOf(`${folded.slice(0, start)} ${folded.slice(end)}`),
   }));
-  const read = { stems: stemsOf(phrase), ages, isDenied: deniedFirst[lang].test(folded) };
+  const [, quoted] = /^[«“](.+)[»”]$/.exec(folded) ?? [];
+  const read = {
+    stems: stemsOf(phrase),
+    ages,
+    isDenied: deniedFirst[lang].test(folded),
+    literal: quoted === undefined ? undefined : literalOf(quoted),
+  };
   phrasesRead[lang].set(phrase, read);
   return read;
 }
+
+const literalOf = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])${words.trim().split(/\s+/).join('\\s+')}(?![\\p{L}\\d])`, 'gu');
 
 /** Where the words of a phrase stand together, with few between; those of an age, apart. */
 function phraseHits(
@@ -106,8 +126,13 @@ function phraseHits(
   words: readonly Word[],
   lang: Lang,
 ): Hit[] {
-  const { ages, stems, isDenied } = phraseRead(phrase, lang);
+  const { ages, stems, isDenied, literal } = phraseRead(phrase, lang);
   if (ages.length > 0) return [];
+  if (literal)
+    return [...text.matchAll(literal)].map(({ index: start, 0: met }) => {
+      const at = { start, end: start + met.length };
+      return { value, ...at, weight: Math.max(stems.length, 2), words: [at] };
+    });
   // What a phrase denies itself, «ya no trabaja», is said only where the text denies it too.
   const own = isDenied ? lastDenial[lang] : undefined;
   return words.flatMap((first, at) => {
@@ -154,7 +179,7 @@ function inAnyOrder(
   return joined[lang].test(between) ? undefined : sorted;
 }
 /** What joins two things that are said, «para apelar, y la sala resuelve», which are then not one. */
-const joined = { es: /\s(?:y|e|o|ni|pero)\s/, en: /\s(?:and|or|nor|but)\s/ };
+const joined = { es: /:|\s(?:y|e|o|ni|pero)\s/, en: /:|\s(?:and|or|nor|but)\s/ };
 
 /** Between two words of one phrase no clause ends: neither does a figure that a comma follows. */
 const apart = {
@@ -210,7 +235,7 @@ function ageHits(
 /** Words of the description of one value that no other has. */
 function describedHits(words: readonly Word[], meanings: readonly Meaning[], lang: Lang): Hit[] {
   const sets = meanings.map(
-    ({ description }) => new Set(wordsOf(description, lang).map((word) => stemOf(word, lang))),
+    ({ description }) => new Set(wordsOf(description, lang).map((word) => senseOf(word, lang))),
   );
   return words.flatMap(({ stem, start, end }) => {
     if (stem.length < 4 || /^\d/.test(stem)) return [];

@@ -6,6 +6,8 @@ import { penaltiesIn } from '../penalty-mentions.ts';
 import type { Beside } from '../provisions-beside.ts';
 import { agesIn } from './ages.ts';
 import type { ValueKind } from './compare.ts';
+import { phrasesOfName } from './conditions.ts';
+import { isDeed, isOfStory, isSum } from './elsewhere.ts';
 import { plainInPlace } from './number-pattern.ts';
 
 /** A length of time, and whether the words before it call it a deadline. */
@@ -21,10 +23,13 @@ const names = {
 /** The deadlines of a provision, against the lengths of time that prose names. */
 export const deadlineValues: ValueKind<NamedDeadline> = {
   mentionsIn(text, lang) {
-    const mentions = deadlinesIn(text, lang).map((mention) => ({
-      ...mention,
-      isNamed: names[lang].test(text.slice(0, mention.start)),
-    }));
+    const all = deadlinesIn(text, lang);
+    const mentions = all
+      .filter((each) => !isOfStory(text, each, lang) && !isSum(text, each, all, lang))
+      .map((mention) => ({
+        ...mention,
+        isNamed: names[lang].test(text.slice(0, mention.start)),
+      }));
     if (!mentions.some(({ family }) => family === 'years')) return mentions;
     const others = [...agesIn(plainInPlace(text), lang), ...penaltiesIn(text, lang)];
     return mentions.filter(
@@ -36,6 +41,7 @@ export const deadlineValues: ValueKind<NamedDeadline> = {
         ),
     );
   },
+  isTold: isDeed,
   isLoose({ family, isNamed }, { version, citation: { ref } }, by) {
     const units = version.text?.deadlines?.map(({ unit }) => unit) ?? [];
     if (ref?.item || units.some((unit) => kindOf(unit) === kindOf(family))) return false;
@@ -47,11 +53,15 @@ export const deadlineValues: ValueKind<NamedDeadline> = {
   },
   valuesOf: (beside) =>
     deadlinesSet(beside).map((deadline) => {
+      const said = phrasesOf(beside.provision.data, deadline.id);
       return {
         id: deadline.id ?? '',
         isBase: false,
         label: deadline.what,
-        phrases: phrasesOf(beside.provision.data, deadline.id),
+        phrases: {
+          es: [...said.es, ...phrasesOfName(deadline.what.es)],
+          en: [...said.en, ...phrasesOfName(deadline.what.en)],
+        },
         description: {
           es: `${deadline.what.es}. ${deadline.from?.es ?? ''}`,
           en: `${deadline.what.en}. ${deadline.from?.en ?? ''}`,

@@ -5,6 +5,8 @@ import { describedIn, type Hit, hitsIn, type Meaning, type Span } from './condit
 export interface Candidate extends Meaning {
   /** The one that is meant where nothing else is said. */
   isBase: boolean;
+  /** Others, by their numbers, that this one is a case of: `acusar-complejo` of `acusar`. */
+  narrows: readonly number[];
   /** Others, by their numbers: this one is meant where all of them are, on one side of the figure. */
   together: readonly number[];
 }
@@ -51,6 +53,7 @@ export function judge(question: Question): Verdict[] {
       const own = isSplit ? clauses.find((clause) => isIn(hit, clause)) : undefined;
       return !own || isIn(figures[index] ?? hit, own);
     });
+  if (isWholeList(question, hits)) return figures.map(() => ({ kind: 'right' }));
   const last = figures.length - 1;
   // No case goes unread: what stands after the last figure is of it too, and what stands before the first.
   const orders = [
@@ -80,7 +83,30 @@ export function judge(question: Question): Verdict[] {
         : b.told - a.told || a.weight - b.weight,
     )
     .map(({ verdicts }) => verdicts);
-  return best.map((each, index) => unsaid(question, index, hits) ?? each);
+  const told = best.map((each, index) => unsaid(question, index, hits) ?? each);
+  return told.map((each, index) =>
+    isAside(question, index, hits, told) ? { kind: 'unclear', held: [] } : each,
+  );
+}
+
+/**
+ * «…, al menos 60 días; en la fiscalía te atienden en 15 días»: no word of the second clause ties its figure to
+ * the law, and the first is right. It may be of something else.
+ */
+function isAside(
+  { text, figures }: Question,
+  index: number,
+  hits: readonly Hit[],
+  told: readonly Verdict[],
+): boolean {
+  const own = told[index];
+  if (own?.kind !== 'wrong' || own.by !== 'nothing') return false;
+  const clauses = clausesOf(text);
+  const clauseOf = (figure: number) =>
+    clauses.find((clause) => isIn(figures[figure] ?? { start: 0, end: 0 }, clause));
+  const clause = clauseOf(index);
+  if (!clause || hits.some((hit) => isIn(hit, clause))) return false;
+  return told.some((each, other) => each.kind === 'right' && clauseOf(other) !== clause);
 }
 
 /** How far from a figure the words may stand that are its own, in UTF-16 units. */
@@ -141,12 +167,22 @@ function nearestTo(
   return figures.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
-/** A wrong figure weighs more than any number of unclear ones. */
+/** «Tiene tres penas: hasta 2 años, de 1 a 3 años y de 2 a 4 años»: all its values, and none is tied to a case. */
+const isWholeList = ({ figures, candidates, agrees }: Question, hits: readonly Hit[]): boolean =>
+  hits.every(({ weight: plainly }) => plainly < 1) &&
+  figures.length === candidates.length &&
+  figures.every((_, figure) => candidates.some((__, each) => agrees(figure, each))) &&
+  candidates.every((_, each) => figures.some((__, figure) => agrees(figure, each)));
+
+/**
+ * A wrong figure weighs more than any number of unclear ones; one that no words tie to a value, a little less
+ * than one that is said to be another.
+ */
 const weight = (verdicts: readonly Verdict[]): number =>
-  verdicts.reduce(
-    (sum, { kind }) => sum + (kind === 'wrong' ? 100 : kind === 'unclear' ? 1 : 0),
-    0,
-  );
+  verdicts.reduce((sum, each) => {
+    if (each.kind === 'wrong') return sum + (each.by === 'nothing' ? 99.5 : 100);
+    return sum + (each.kind === 'unclear' ? 1 : 0);
+  }, 0);
 
 /** The values that hits mean: one that takes several others together stands for them. */
 function meantBy(
@@ -169,7 +205,9 @@ function meantBy(
     for (const each of together) meant.delete(each);
     meant.add(index);
   }
-  return [...meant];
+  // «En un caso complejo, … para acusar»: the case of an act is meant, and not the act in any other.
+  const wider = new Set([...meant].flatMap((each) => candidates[each]?.narrows ?? []));
+  return [...meant].filter((each) => !wider.has(each));
 }
 
 /**

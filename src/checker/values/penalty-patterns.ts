@@ -59,7 +59,7 @@ const plainOnes: Record<
   readonly (readonly [Exclude<PenaltyUnit, CountedUnit | 'disqualification'>, string])[]
 > = {
   es: [
-    ['life', 'cadena\\s+perpetua'],
+    ['life', '(?:cadena\\s+)?perpetua'],
     ['third', '(?:hasta\\s+)?(?:en\\s+)?un\\s+tercio'],
     ['half', '(?:hasta\\s+)?(?:en\\s+)?la\\s+mitad'],
     ['addedYears', '#\\s+anos\\s+mas(?!\\s+(?:de|tarde))'],
@@ -67,6 +67,7 @@ const plainOnes: Record<
   ],
   en: [
     ['life', 'life\\s+(?:imprisonment|sentence|in\\s+prison)|prison\\s+for\\s+life'],
+    ['life', '(?<=(?:or|to|with|is)\\s+)life(?=\\s*(?:[.,;:()]|$|(?:if|when|where|for)\\s))'],
     ['third', '(?:up\\s+to\\s+)?(?:by\\s+)?(?:one|a)[\\s-]third(?!\\s+(?:part|person|time))'],
     ['half', '(?:up\\s+to\\s+)?(?:by\\s+)?(?:one|a)[\\s-]half'],
     ['addedYears', '#\\s+(?:more|extra|additional)\\s+years|#\\s+years\\s+more'],
@@ -86,11 +87,11 @@ const prison = {
 /** Years that stand without their unit, after others with it: «de 1 a 4 años, y de 4 a 7 si fue la pareja». */
 export const shortYears: Record<Lang, RegExp> = {
   es: withNumbers(
-    '(?:de|entre|con)\\s+#\\s+(?:a|y)\\s+#(?=\\s*(?:[.,;:)]|$|(?:si|cuando|por|con|en|para|y|contra)\\s))',
+    '(?:de|entre|con)\\s+#\\s+(?:a|y)\\s+#(?=\\s*(?:[.,;:()]|$|(?:si|cuando|por|con|en|para|y|contra)\\s))',
     'es',
   ),
   en: withNumbers(
-    '(?<!art(?:icle)?s\\.?\\s)#\\s+to\\s+#(?=\\s*(?:[.,;:)]|$|(?:if|when|for|with|in|and|where|against)\\s))',
+    '(?<!art(?:icle)?s\\.?\\s)#\\s+to\\s+#(?=\\s*(?:[.,;:()]|$|(?:if|when|for|with|in|and|where|against)\\s))',
     'en',
   ),
 };
@@ -98,11 +99,11 @@ export const shortYears: Record<Lang, RegExp> = {
 /** One end of a range, without its unit, that others before it have: «hasta 4 años, y llega a 7 si fue la pareja». */
 export const shortEnd: Record<Lang, RegExp> = {
   es: withNumbers(
-    '(?:(?:llega\\w*|sub\\w+|aumenta\\w*|pasa\\w*)\\s+(?:hasta|a))\\s+#(?=\\s*(?:[.,;:)]|$|(?:si|cuando|por|con)\\s))',
+    '(?:(?:llega\\w*|sub\\w+|aumenta\\w*|pasa\\w*)\\s+(?:hasta|a))\\s+#(?=\\s*(?:[.,;:()]|$|(?:si|cuando|por|con)\\s))',
     'es',
   ),
   en: withNumbers(
-    '(?:(?:reach\\w*|rises?|goes\\s+up|climbs?)\\s+(?:up\\s+)?(?:to\\s+)?)#(?=\\s*(?:[.,;:)]|$|(?:if|when|for|with|where)\\s))',
+    '(?:(?:reach\\w*|rises?|goes\\s+up|climbs?)\\s+(?:up\\s+)?(?:to\\s+)?)#(?=\\s*(?:[.,;:()]|$|(?:if|when|for|with|where)\\s))',
     'en',
   ),
 };

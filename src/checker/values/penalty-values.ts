@@ -9,6 +9,7 @@ import {
   type PenaltyMention,
   setsPlain,
 } from '../penalty-mentions.ts';
+import { phrasesOfName } from './conditions.ts';
 import type { ValueKind } from './compare.ts';
 
 /** How people mean the base form, and any other one. */
@@ -34,7 +35,13 @@ export const penaltyValues: ValueKind<PenaltyMention> = {
       between,
     ),
   isOther: ({ unit }, { version }) =>
-    isPlain(unit) && !penaltyForms(version.text).some(({ penalty }) => setsPlain(unit, penalty)),
+    isPlain(unit) &&
+    !penaltyForms(version.text).some(
+      ({ penalty }) =>
+        setsPlain(unit, penalty) ||
+        // «Hasta la mitad» beside a norm that adds a third is of it, and wrong.
+        (isShare(unit) && penalty.aboveMaximum !== undefined),
+    ),
   isLoose: () => false,
   valuesOf: ({ provision, version, citation }) =>
     version.text && citation.ref
@@ -46,8 +53,8 @@ export const penaltyValues: ValueKind<PenaltyMention> = {
             isBase: form.isBase,
             label: form.label,
             phrases: {
-              es: [...said.es, ...own.es],
-              en: [...said.en, ...own.en],
+              es: [...said.es, ...own.es, ...phrasesOfName(form.label?.es)],
+              en: [...said.en, ...own.en, ...phrasesOfName(form.label?.en)],
             },
             together: provision.data.saidAs?.[form.id]?.together ?? [],
             description: { es: described(form, 'es'), en: described(form, 'en') },
@@ -57,6 +64,8 @@ export const penaltyValues: ValueKind<PenaltyMention> = {
         })
       : [],
 };
+
+const isShare = (unit: PenaltyMention['unit']): boolean => unit === 'third' || unit === 'half';
 
 const isOfPenalties = {
   es: /\bpenas?\b|\bcárcel\b|\bprisión\b/i,

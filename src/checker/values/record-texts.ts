@@ -14,6 +14,8 @@ export interface RecordText {
   beside: () => Beside[];
   /** True if the text itself links to the law; else the object around it names it. */
   isLinked: boolean;
+  /** Where its links to the law begin, as a block of a page has them. */
+  cited: { kind: 'citation'; start: number; end: number }[];
 }
 
 /** A reference to the law, and where its words begin in the text; before all of it where it is not there. */
@@ -28,7 +30,8 @@ export function recordTexts(record: Entry<unknown>, registry: Registry, day: str
     const named = links.length > 0 ? links : around;
     if (named.length === 0) return [];
     const beside = () => besideOf(named, record, path, registry, day);
-    return [{ lang, text, path, beside, isLinked: links.length > 0 }];
+    const cited = links.map(({ at }) => ({ kind: 'citation' as const, start: at, end: at }));
+    return [{ lang, text, path, beside, isLinked: links.length > 0, cited }];
   });
 }
 

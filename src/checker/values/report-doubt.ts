@@ -63,6 +63,14 @@ export function saidOf<Mention extends Figure>(
   lang: Lang,
 ): { expected: string[]; message: Localized } {
   if (verdict.kind === 'unclear') {
+    if (meant.length === 0)
+      return {
+        expected: [],
+        message: {
+          es: `«${mention.text}» no es de lo que se cita y la frase no dice de qué es; dilo, o cita la norma que lo fija`,
+          en: `“${mention.text}” is not of what is cited and the sentence does not say of what it is; say so, or cite the norm that sets it`,
+        },
+      };
     const refs = beside.flatMap(({ citation: { ref } }) =>
       ref ? meant.flatMap(({ id }) => (id ? [formatRef({ ...ref, item: id })] : [])) : [],
     );
