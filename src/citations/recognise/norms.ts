@@ -145,8 +145,14 @@ function afterGloss(t: Tokens, i: number): number {
   return isNamed ? i : afterBracket(t, i, reach.sentence);
 }
 
+/** «conocida como la», «denominada», «also known as the». */
+const calledSo = any(
+  seq(word('(?:llamad|denominad)[oa]'), opt(w.the)),
+  seq(opt(word('tambien also')), word('conocid[oa] known'), word('como as'), opt(w.the)),
+);
 const joints = seq(
   many(any(w.comma, symbol(':'), w.opening, w.dash, w.quote), mostJoints),
+  opt(seq(calledSo, opt(w.quote))),
   opt(seq(behind(w.comma), w.englishThe)),
 );
 /** «D.S. N.° 055-2017-EF (Aprueban normas …)»: what it does, in brackets. */

@@ -4,7 +4,7 @@ import type { Read, Test, Tokens } from './grammar.ts';
 import { headsWith } from './heads.ts';
 import { reach } from './limits.ts';
 import { afterClosing, listAt } from './marks.ts';
-import { foreignNorm, keyAt, type Kind, type Norm, otherId, plainNorm } from './norm.ts';
+import { foreignNorm, keyAt, type Kind, type Norm, otherId, plainNorm, textOf } from './norm.ts';
 import { figuresAt } from './numerals.ts';
 import { w } from './words.ts';
 
@@ -46,9 +46,17 @@ export function numberedAt(t: Tokens, i: number, isLinked = false): Norm | undef
   const isNamedAbroad = kind !== 'ds' && (isAbroad(t, i, false) || isSaidForeign(t, read.next));
   if (foreign > read.next || isForeignBefore(t, i) || isNamedAbroad)
     return foreignNorm(i, read.next, foreign);
-  if (read.value === undefined && kind !== 'decreto') return foreignNorm(i, read.next, read.next);
+  if (read.value === undefined && kind !== 'decreto')
+    return { ...foreignNorm(i, read.next, read.next), isUnsaid: isTheirNumber(t, at, read.next) };
   const norm = plainNorm(i, read.next, isDraft(t, i) ? undefined : read.value);
-  return norm.instrument === undefined ? norm : withList(t, norm, at, kind, isPlural);
+  if (norm.instrument === undefined) return norm;
+  return withList(t, { ...norm, isNumbered: true }, at, kind, isPlural);
+}
+
+/** Not «Ley 27.337», a norm of ours although written with a point, nor what a scanner makes of one: «Ley 27g67». */
+function isTheirNumber(t: Tokens, from: number, to: number): boolean {
+  const isOurs = t.norms.numbers.has(`ley-${textOf(t, from, to).replace('.', '')}`);
+  return !isOurs && !(t.isWord(to) && t.isGlued(to));
 }
 
 interface Head {
@@ -179,8 +187,11 @@ function plainAt(t: Tokens, i: number, kind: Kind, isMarked: boolean): Found | u
   const { value: digits, next } = figuresAt(t, i);
   const value = Number(digits);
   if (digits.length > longest) return undefined;
-  if (t.is(next, slashed)) return { value: undefined, next: next + 2 };
-  const after = t.after(next, ownYear);
+  // «Decreto Legislativo N.° 635/1991» is a code of ours; «Ley 26/1984» is of no one here.
+  const isOurs = kind !== 'ley' && t.norms.numbers.has(`dleg-${value}`);
+  if (t.is(next, slashed) && !(isOurs && t.is(next + 1, aYear)))
+    return { value: undefined, next: next + 2 };
+  const after = t.after(t.after(next, ownYear), slashed);
   if (kind !== 'ley') {
     if (kind === 'dl' && !isMarked && digits.length < 3) return undefined;
     const isDecreeLaw = kind === 'dley' || (kind === 'dl' && value >= firstDecreeLaw);

@@ -1,4 +1,4 @@
-import { regulationKey, stemOf } from './norm.ts';
+import { isCalledByNumber, regulationKey, stemOf } from './norm.ts';
 import type { Draft, Mention, Norm, Reading } from './norm.ts';
 
 /** A citation whose norm is settled; a draft whose norm cannot be known gives none. */
@@ -15,7 +15,7 @@ const farthest = 40;
 
 /** Settles the norm of each draft by what the whole passage says. */
 export function resolve(
-  { drafts, mentions, names, isLaw }: Reading,
+  { drafts, mentions, names, isLaw, namesPeru }: Reading,
   derived: ReadonlyMap<string, string>,
 ): Resolved[] {
   const before = normsBefore(mentions);
@@ -31,6 +31,11 @@ export function resolve(
     ({ norm, kind }) => kind === 'bare' || (norm?.instrument !== undefined && !norm.isWeak),
   );
   const isAbroad = mentions.some(({ norm }) => norm.isForeign);
+  // «la Ley N.° 21.523 … el Código Penal»: who names laws of elsewhere without saying where means the codes of there.
+  const isThere =
+    mentions.some(({ norm }) => norm.isUnsaid) &&
+    !mentions.some(({ norm }) => norm.isNumbered) &&
+    !namesPeru();
   const resolved: Resolved[] = [];
   let withProvision: Resolved | undefined;
 
@@ -46,6 +51,7 @@ export function resolve(
     if (norm?.isShared && isAbroad && !inFull.has(norm.instrument)) return undefined;
     if (isProvision) return withProvision?.instrument;
     const own = norm ?? nearest(after, until);
+    if (isThere && own && isCalledByNumber(own)) return undefined;
     if (own || kind === 'bare') return own ? idOf(own) : undefined;
     return pointedAt(noun, resolved, names);
   }

@@ -1,6 +1,6 @@
 import { listOf } from './grammar.ts';
 import { heads } from './heads.ts';
-import type { Lexicon } from './lexicon.ts';
+import { foldWord, type Lexicon } from './lexicon.ts';
 import { ordinals } from './numerals.ts';
 import * as data from './roles.ts';
 
@@ -24,10 +24,23 @@ export const words = [
     ...Object.values(data.partKinds),
     ...Object.values(data.anchors),
   ),
+  ...listOf(data.accented).map(foldWord),
 ];
 
 /** Words that are found with a slip of pen or scanner too; what they become by one is no other word. */
 export const slippery = listOf(data.slippery);
+
+/** Words as a file that lost its accented letters has them, each with its word: «prrafo», «octogsima», «nica». */
+export const unaccented: [string, string][] = [
+  ...listOf(data.accented).map((word): [string, string] => [
+    word.replace(/[áéíóú]/g, ''),
+    foldWord(word),
+  ]),
+  ...[...ordinals.keys()].map((word): [string, string] => [
+    word.replace(/^(d|s|\w+g)e(?=[cs]im|ptim)/, '$1'),
+    word,
+  ]),
+].filter(([spelling, word]) => spelling !== word);
 
 /** What may begin at each word of a lexicon, in Spanish and in English text; names of norms begin at the words given. */
 export function anchorsOf(

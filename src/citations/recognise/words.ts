@@ -60,6 +60,7 @@ const signs = {
   closing: symbol(')]'),
   comma,
   dash,
+  degree,
   glued,
   hyphen: seq(peek(dash), glued),
   lineStart: where((t, i) => t.startsLine(i)),
