@@ -67,10 +67,13 @@ function suffixAt(t: Tokens, i: number): Read<string> | undefined {
   // «129-Ñ» is another article than «129-N».
   const letter = /^ñ$/i.test(t.raw(at)) ? 'Ñ' : t.word(at).toUpperCase();
   if (!/^[A-ZÑ]$/.test(letter) || (t.symbol(at + 1) === ')' && !t.isGlued(at))) return undefined;
-  const next = t.after(at + 1, w.ordinalMark);
+  const next = t.after(t.after(at + 1, w.ordinalMark), noteFigure);
   const isSure = t.isGlued(at) || (at === i ? mayStandApart(t, at, next) : t.isUpper(at));
   return isSure && (at > i || t.isUpper(at)) ? { value: letter, next } : undefined;
 }
+
+/** «208-A2 del Código Penal», the mark of a note. */
+const noteFigure = seq(w.touching, raw(/^\d\d?$/), peek(w.ofInLowerCase));
 
 /** «154 B del», not «5 Y», nor «5 A favor». */
 function mayStandApart(t: Tokens, i: number, next: number): boolean {
@@ -240,6 +243,8 @@ function afterHeadingOf(t: Tokens, i: number): number {
 /** What follows a number that is an article, when only one was announced. */
 const singleEnd = any(w.afterSingle, w.partWord);
 
+const sectionPoint = seq(w.point, w.capital);
+
 /** Whether what was read in the list may be an article, by what follows it. */
 function mayFollow(t: Tokens, item: Read<Article>, last: Article, isPlural: boolean): boolean {
   const { value, next } = item;
@@ -247,6 +252,9 @@ function mayFollow(t: Tokens, item: Read<Article>, last: Article, isPlural: bool
   if (isRoman(value.number) && !isRoman(last.number)) return false;
   // «numerales 3 del artículo 5 y 4 del artículo 6».
   if (t.is(afterOf(t, next), w.article)) return false;
+  // «el artículo 1969, 3. La culpa»: the next section.
+  if (!isPlural && t.is(next, sectionPoint) && Number(value.number) < Number(last.number))
+    return false;
   return isPlural || !t.isWord(next) || t.is(next, singleEnd) || t.isCapital(next);
 }
 

@@ -18,6 +18,8 @@ export interface Norm {
   isForeign?: boolean;
   /** Named by a number that is ours. */
   isNumbered?: boolean;
+  /** By its number it may be of another country as well: a citation only where something else names Peru. */
+  isDoubtful?: boolean;
   /** Of another country by its number alone: who writes so is there, and need not say it. */
   isUnsaid?: boolean;
   /** Initials that may mean something else («el CC»): a citation only if the passage names the norm otherwise. */

@@ -145,29 +145,45 @@ function afterGloss(t: Tokens, i: number): number {
   return isNamed ? i : afterBracket(t, i, reach.sentence);
 }
 
+/** «Ley N.° 28755.- Ley que modifica …», as the gazette lists them. */
+const pointOfList = seq(w.point, w.touching, peek(seq(w.dash, w.capital)));
 /** «conocida como la», «denominada», «also known as the». */
 const calledSo = any(
   seq(word('(?:llamad|denominad)[oa]'), opt(w.the)),
   seq(opt(word('tambien also')), word('conocid[oa] known'), word('como as'), opt(w.the)),
 );
 const joints = seq(
-  many(any(w.comma, symbol(':'), w.opening, w.dash, w.quote), mostJoints),
+  many(any(w.comma, symbol(':'), w.opening, pointOfList, w.dash, w.quote), mostJoints),
   opt(seq(calledSo, opt(w.quote))),
   opt(seq(behind(w.comma), w.englishThe)),
 );
 /** «D.S. N.° 055-2017-EF (Aprueban normas …)»: what it does, in brackets. */
 const deed = seq(symbol('('), peek(w.capital), w.doing);
+/** «D.S. N.° 078-2006-EF.- Aprueban Reglamento … 320312»: what it does, up to its page in the list. */
+const deedOfList = seq(
+  w.point,
+  w.dash,
+  peek(w.capital),
+  w.doing,
+  gap(
+    reach.title,
+    peek(seq(not(behind(w.numberMark)), w.number, any(w.lineStart, w.shouted))),
+    w.clauseEnd,
+  ),
+);
 
 /** The title that follows a number, folded: «, Ley General de Salud», «“Ley …”», «(Ley …)». */
 function titleAfter(t: Tokens, norm: Norm, isInner = false): Read<string> | undefined {
   if (t.is(norm.next, listDash)) return undefined;
-  const deedEnd = t.is(norm.next, deed) ? afterBracket(t, norm.next, reach.title) : norm.next;
+  const deedEnd = t.is(norm.next, deed)
+    ? afterBracket(t, norm.next, reach.title)
+    : t.after(norm.next, deedOfList);
   if (deedEnd > norm.next) return { next: deedEnd, value: '' };
   const at = t.after(norm.next, joints);
   const isQuoted = t.is(at - 1, w.quote);
   if (!isQuoted && !t.is(at, w.titleHead))
     return (t.isEnglish ? englishTitle(t, at, norm) : undefined) ?? looseTitle(t, norm.next);
-  if (!isQuoted && startsOwnName(t, at, norm)) return undefined;
+  if (isQuoted ? numberedAt(t, at) : startsOwnName(t, at, norm)) return undefined;
   const end = isQuoted ? t.after(at, quoted) : afterOtherName(t, at, isInner);
   const next = afterClosing(t, norm.next, end);
   if (next <= at) return undefined;

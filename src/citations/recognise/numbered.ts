@@ -12,6 +12,12 @@ import { w } from './words.ts';
 const firstDecreeLaw = 6000;
 /** Peru's laws passed 1000 in 1909 and 28 000 in 2003; Argentina, Chile and others write a point. */
 const firstLaw = 1000;
+/** Before 1921: what is cited so is of Bolivia, Paraguay or Colombia, or lost a figure. */
+const firstCitedLaw = 4000;
+/** Peru numbered Decretos Leyes from 17 063 to 23 230; so many laws have Chile and Uruguay. */
+const [firstOfDecrees, lastOfDecrees] = [17_063, 23_230];
+/** Those of pensions, which are called laws all the same. */
+const calledLaws = [19_990, 20_530];
 const firstDottedLaw = 29_000;
 /** Colombia says the year of its laws, which begin anew each year. */
 const lastColombianLaw = 3000;
@@ -50,13 +56,22 @@ export function numberedAt(t: Tokens, i: number, isLinked = false): Norm | undef
     return { ...foreignNorm(i, read.next, read.next), isUnsaid: isTheirNumber(t, at, read.next) };
   const norm = plainNorm(i, read.next, isDraft(t, i) ? undefined : read.value);
   if (norm.instrument === undefined) return norm;
-  return withList(t, { ...norm, isNumbered: true }, at, kind, isPlural);
+  const isDoubtful = isOfDecrees(norm);
+  return withList(t, { ...norm, isNumbered: !isDoubtful, isDoubtful }, at, kind, isPlural);
 }
 
 /** Not «Ley 27.337», a norm of ours although written with a point, nor what a scanner makes of one: «Ley 27g67». */
 function isTheirNumber(t: Tokens, from: number, to: number): boolean {
-  const isOurs = t.norms.numbers.has(`ley-${textOf(t, from, to).replace('.', '')}`);
-  return !isOurs && !(t.isWord(to) && t.isGlued(to));
+  const digits = textOf(t, from, to).replace('.', '');
+  const isOurs = t.norms.numbers.has(`ley-${digits}`);
+  const isDated = t.is(to, any(ofYear, inBrackets));
+  const hasLost = !isDated && /^\d{4}$/.test(digits) && Number(digits) >= firstLaw;
+  return !isOurs && !hasLost && !(t.isWord(to) && t.isGlued(to));
+}
+
+function isOfDecrees({ instrument = '' }: Norm): boolean {
+  const value = Number(/^ley-(\d+)$/.exec(instrument)?.[1]);
+  return value >= firstOfDecrees && value <= lastOfDecrees && !calledLaws.includes(value);
 }
 
 interface Head {
@@ -200,7 +215,7 @@ function plainAt(t: Tokens, i: number, kind: Kind, isMarked: boolean): Found | u
   }
   if (!isMarked && (digits.length < 3 || t.is(i, aYear))) return undefined;
   const isOther =
-    value < firstLaw ||
+    value < firstCitedLaw ||
     (value < lastColombianLaw && t.is(next, any(ofYear, inBrackets))) ||
     (value < firstDottedLaw && next > i + 1);
   return { value: isOther ? undefined : idOf(t, `ley-${value}`), next: after };

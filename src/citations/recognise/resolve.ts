@@ -32,10 +32,13 @@ export function resolve(
   );
   const isAbroad = mentions.some(({ norm }) => norm.isForeign);
   // «la Ley N.° 21.523 … el Código Penal»: who names laws of elsewhere without saying where means the codes of there.
-  const isThere =
-    mentions.some(({ norm }) => norm.isUnsaid) &&
-    !mentions.some(({ norm }) => norm.isNumbered) &&
+  const has = (shows: (norm: Norm) => boolean | undefined) =>
+    mentions.some(({ norm }) => shows(norm) === true);
+  const isUnsure =
+    has((norm) => norm.isUnsaid ?? norm.isDoubtful) &&
+    !has(({ isNumbered }) => isNumbered) &&
     !namesPeru();
+  const isThere = isUnsure && has(({ isUnsaid }) => isUnsaid);
   const resolved: Resolved[] = [];
   let withProvision: Resolved | undefined;
 
@@ -51,6 +54,7 @@ export function resolve(
     if (norm?.isShared && isAbroad && !inFull.has(norm.instrument)) return undefined;
     if (isProvision) return withProvision?.instrument;
     const own = norm ?? nearest(after, until);
+    if (isUnsure && own?.isDoubtful === true) return undefined;
     if (isThere && own && isCalledByNumber(own)) return undefined;
     if (own || kind === 'bare') return own ? idOf(own) : undefined;
     return pointedAt(noun, resolved, names);
@@ -69,7 +73,8 @@ export function resolve(
     const instrument = instrumentOf(draft);
     if (instrument === undefined || isOfAnother(instrument, draft)) continue;
     if (start < (resolved[resolved.length - 1]?.end ?? 0)) continue;
-    const provisions = isProvision ? pointedTo(draft, withProvision) : draft.provisions;
+    const own = isProvision ? pointedTo(draft, withProvision) : draft.provisions;
+    const provisions = isShort(instrument) ? own.map(withoutMark) : own;
     const citation: Resolved = { start, end, instrument, provisions: [...new Set(provisions)] };
     if (kind) citation.kind = kind;
     resolved.push(citation);
@@ -77,6 +82,12 @@ export function resolve(
   }
   return resolved;
 }
+
+/** Whether the norm has fewer than a thousand articles. */
+const isShort = (instrument: string) => /^(?:const|cp|cpp|cpc|cna|ncpco)$/.test(instrument);
+
+/** «artículo 1912 de la Constitución»: a degree sign or the mark of a note, read as a figure. */
+const withoutMark = (id: string) => id.replace(/^(art_\d{3})\d(?!\d)/, '$1');
 
 /** What «dicho artículo» or «dicho numeral» means: of the first, the article without its parts; with those named. */
 function pointedTo({ noun = '', provisions: parts }: Draft, last: Resolved | undefined): string[] {

@@ -127,7 +127,7 @@ export const roles = {
   contained: '(?:contenid|regulad|recogid)[oa]',
   country: `espana argentina chile colombia mexico ecuador bolivia venezuela brasil uruguay paraguay cuba
     guatemala honduras nicaragua panama italia francia alemania portugal inglaterra suiza japon china rusia
-    filipinas belgica suecia noruega austria mozambique california florida texas eeuu ue rgpd ipc crpc
+    filipinas belgica suecia noruega austria mozambique california florida texas eeuu ue rgpd ipc crpc plurinacional
     etiopia turquia grecia polonia hungria rumania bulgaria croacia serbia eslovenia eslovaquia chequia finlandia
     dinamarca irlanda islandia luxemburgo ucrania egipto marruecos tunez argelia angola sudafrica nigeria kenia
     iran irak pakistan indonesia corea vietnam tailandia malasia singapur haiti jamaica surinam guyana belice
