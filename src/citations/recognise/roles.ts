@@ -45,6 +45,13 @@ export const ordinalUnits = {
 /** Stems of those of tens, to which «o», «a» and those of units are joined. */
 export const ordinalTens =
   'decim vigesim trigesim cuadragesim quincuagesim sexagesim septuagesim octogesim nonagesim';
+/** Stems of tens as they should be and as they are often written. */
+export const misspeltTens: [string, string][] = [
+  ['quincuagesim', 'quincagesim'],
+  ['septuagesim', 'septagesim'],
+  ['octogesim', 'octagesim'],
+  ['nonagesim', 'nonegesim'],
+];
 /** Other ordinals. */
 export const ordinalOthers = { undecim: 11, duodecim: 12, centesim: 100 };
 /** Endings glued to a number that only mark it as an ordinal: 1o, 2do, 3ra; 1st, 13th. */

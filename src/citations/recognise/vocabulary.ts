@@ -30,14 +30,18 @@ export const words = [
 /** Words that are found with a slip of pen or scanner too; what they become by one is no other word. */
 export const slippery = listOf(data.slippery);
 
-/** Words as a file that lost its accented letters has them, each with its word: «prrafo», «octogsima», «nica». */
-export const unaccented: [string, string][] = [
+/** Words misspelt, or as a file that lost its accented letters has them, with their word: «prrafo», «octagésima». */
+export const misspelt: [string, string][] = [
   ...listOf(data.accented).map((word): [string, string] => [
     word.replace(/[áéíóú]/g, ''),
     foldWord(word),
   ]),
   ...[...ordinals.keys()].map((word): [string, string] => [
     word.replace(/^(d|s|\w+g)e(?=[cs]im|ptim)/, '$1'),
+    word,
+  ]),
+  ...[...ordinals.keys()].map((word): [string, string] => [
+    data.misspeltTens.reduce((spelt, [right, wrong]) => spelt.replace(right, wrong), word),
     word,
   ]),
 ].filter(([spelling, word]) => spelling !== word);
