@@ -159,6 +159,17 @@ const listPoint = seq(
   ),
 );
 
+const nextLetter = seq(w.dash, w.touching, raw(/^[B-Z]$/), not(seq(w.touching, w.number)));
+
+/** «207 A-B-C-D»: the number is said once, and its letters one after another. */
+function lettersAt(t: Tokens, i: number, last: string): Read<Article[]> | undefined {
+  const [number, letter = ''] = last.split('-');
+  const next = nextLetter(t, i);
+  const own = t.raw(next - 1);
+  if (next < 0 || own.charCodeAt(0) !== letter.charCodeAt(0) + 1) return undefined;
+  return { value: [{ number: `${number}-${own}`, paths: [] }], next };
+}
+
 /** Reads one article or a list of them; `i` is the token after the word «artículo». */
 export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Article[]> | undefined {
   const at = t.after(i, wordEnd);
@@ -175,6 +186,8 @@ export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Articl
       return isItem ? { value: item.value, next: withParts(item) } : undefined;
     },
     (from, { number: first, paths, isUnparted }) => {
+      const lettered = lettersAt(t, from, first);
+      if (lettered) return lettered;
       const misreadAt = isPlural ? t.after(from, listPoint) : from;
       const risen = misreadAt > from ? articleAt(t, misreadAt) : undefined;
       if (risen && Number(risen.value.number) > Number(first))

@@ -104,7 +104,7 @@ function isNumbered(t: Tokens, norm: Norm): boolean {
 function numberAfter(t: Tokens, norm: Norm): Norm {
   if (t.isNumber(norm.to - 1) && !t.is(norm.to - 1, w.year))
     return { ...norm, next: titleAfter(t, norm)?.next ?? norm.next };
-  const at = t.after(afterGloss(t, norm.to), w.ofOurs);
+  const at = t.after(t.after(afterGloss(t, norm.to), closingQuote), w.ofOurs);
   const joint = t.after(at, w.joint);
   const number = numberedAt(t, t.after(joint, containedIn));
   // «Código Penal (Ley 599 de 2000)».
@@ -124,6 +124,8 @@ function isOwnNumber(t: Tokens, { instrument }: Norm, { from, to }: Norm): boole
   return t.norms.numbers.get(`ley-${digits}`) === instrument;
 }
 
+/** «“Código de los Niños y Adolescentes” Ley N.° 27337». */
+const closingQuote = seq(symbol('"”»'), peek(w.numberedHead));
 const containedIn = seq(w.contained, w.anyWord, opt(w.the));
 
 /** «the Criminal Code (Código Penal)»: the same code by another name. */

@@ -197,6 +197,11 @@ const inBrackets = seq(symbol('('), aYear, symbol(')'));
 /** «Ley 28094-2003»: the year after the number. */
 const ownYear = seq(w.hyphen, aYear);
 const slashed = seq(symbol('/'), w.number);
+const shortYear = seq(
+  w.hyphen,
+  raw(/^(?:\d\d|(?:19|20)\d\d)$/),
+  not(seq(w.touching, any(w.dash, symbol('/')))),
+);
 
 function plainAt(t: Tokens, i: number, kind: Kind, isMarked: boolean): Found | undefined {
   const { value: digits, next } = figuresAt(t, i);
@@ -213,6 +218,8 @@ function plainAt(t: Tokens, i: number, kind: Kind, isMarked: boolean): Found | u
     const id = isDecreeLaw ? otherId(`Decreto Ley ${digits}`) : `dleg-${value}`;
     return { value: idOf(t, id), next: after };
   }
+  // «Ley 24-97»: numbers that begin anew each year.
+  if (value < firstLaw && t.is(next, shortYear)) return { value: undefined, next: next + 2 };
   if (!isMarked && (digits.length < 3 || t.is(i, aYear))) return undefined;
   const isOther =
     value < firstCitedLaw ||

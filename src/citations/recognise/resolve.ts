@@ -96,13 +96,16 @@ function pointedTo({ noun = '', provisions: parts }: Draft, last: Resolved | und
   return parts.length === 0 ? whole : whole.flatMap((id) => parts.map((part) => `${id}__${part}`));
 }
 
+/** «183 ter», and 197.7, of images passed on without consent: our 197 has four numerals. */
+const ofSpain = /-(?:bis|ter|quater)\b|^art_197__para_[5-9]$/;
+
 /**
  * Taken for another country's: a preliminary title of the Constitution, and «366 bis» of a Penal Code, as the articles
  * added to ours that the registry holds carry a letter.
  */
 function isOfAnother(instrument: string, { provisions }: Draft): boolean {
   if (instrument === 'const') return provisions.some((id) => id.startsWith('tp__'));
-  return instrument === 'cp' && provisions.some((id) => /-(?:bis|ter|quater)\b/.test(id));
+  return instrument === 'cp' && provisions.some((id) => ofSpain.test(id));
 }
 
 /**
