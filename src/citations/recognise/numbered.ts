@@ -5,7 +5,7 @@ import { headsWith } from './heads.ts';
 import { reach } from './limits.ts';
 import { afterClosing, listAt } from './marks.ts';
 import { foreignNorm, keyAt, type Kind, type Norm, otherId, plainNorm, textOf } from './norm.ts';
-import { figuresAt } from './numerals.ts';
+import { figuresAt, saidAt } from './numerals.ts';
 import { w } from './words.ts';
 
 /** Decretos Leyes are numbered with the laws; Decretos Legislativos have not passed 1 800. */
@@ -14,6 +14,8 @@ const firstDecreeLaw = 6000;
 const firstLaw = 1000;
 /** Before 1921: what is cited so is of Bolivia, Paraguay or Colombia, or lost a figure. */
 const firstCitedLaw = 4000;
+/** In words, smaller numbers may be counts. */
+const firstSaidDecree = 100;
 /** Peru numbered Decretos Leyes from 17 063 to 23 230; so many laws have Chile and Uruguay. */
 const [firstOfDecrees, lastOfDecrees] = [17_063, 23_230];
 /** Those of pensions, which are called laws all the same. */
@@ -182,11 +184,19 @@ type Found = Read<string | undefined>;
 
 /** The identifier of the number at `i`; no identifier when the number is of another country. */
 function numberAt(t: Tokens, i: number, kind: Kind, isMarked: boolean): Found | undefined {
-  if (!t.isNumber(i)) return undefined;
+  if (!t.isNumber(i)) return inWordsAt(t, i, kind);
   if (kind === 'ds') return supremeAt(t, i);
   if (kind === 'du') return urgencyAt(t, i);
   if (kind === 'decreto') return { value: undefined, next: i + 1 };
   return plainAt(t, i, kind, isMarked);
+}
+
+/** «Ley veintiséis mil seiscientos treinta y seis», «Decreto Legislativo setecientos veintiocho», as rulings write. */
+function inWordsAt(t: Tokens, i: number, kind: Kind): Found | undefined {
+  if (kind !== 'ley' && kind !== 'dleg') return undefined;
+  const said = saidAt(t, i);
+  if (!said || said.value < (kind === 'ley' ? firstCitedLaw : firstSaidDecree)) return undefined;
+  return { value: idOf(t, `${kind}-${said.value}`), next: said.next };
 }
 
 const aYear = raw(/^(?:19|20)\d\d$/);
