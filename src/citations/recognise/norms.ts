@@ -147,8 +147,11 @@ function afterGloss(t: Tokens, i: number): number {
   return isNamed ? i : afterBracket(t, i, reach.sentence);
 }
 
-/** «Ley N.° 28755.- Ley que modifica …», as the gazette lists them. */
-const pointOfList = seq(w.point, w.touching, peek(seq(w.dash, w.capital)));
+/** «Ley N.° 28755.- Ley que modifica …», as the gazette lists them; «Ley 28755. Ley que modifica …». */
+const pointOfList = any(
+  seq(w.point, w.touching, peek(seq(w.dash, w.capital))),
+  seq(w.point, peek(seq(peek(w.capital), word('ley'), word('que')))),
+);
 /** «conocida como la», «denominada», «also known as the». */
 const calledSo = any(
   seq(word('(?:llamad|denominad)[oa]'), opt(w.the)),
