@@ -51,6 +51,11 @@ const read = (text: string): string[] =>
     [instrument, ...ids, ...(kind ? [kind] : [])].join(' '),
   );
 
+/** Norms of fewer than a thousand articles: a fourth figure is a degree sign misread. */
+const short = new Set(['cp', 'cpp', 'cpc', 'cna', 'ncpco', 'const']);
+const asRead = (id: string, ids: string[]) =>
+  short.has(id) ? ids.map((each) => each.replace('art_1969', 'art_196')) : ids;
+
 describe('each way of naming a provision, with each norm', () => {
   test.each(provisions)('%s', (provision, ids) => {
     const wrong = norms.flatMap(([norm, id, links]) =>
@@ -58,7 +63,9 @@ describe('each way of naming a provision, with each norm', () => {
         around.flatMap((frame) => {
           const text = frame.replace('X', provision + link + norm);
           const found = read(text);
-          return found.join() === [id, ...ids].join(' ') ? [] : [`${text} → ${found.join(' | ')}`];
+          return found.join() === [id, ...asRead(id, ids)].join(' ')
+            ? []
+            : [`${text} → ${found.join(' | ')}`];
         }),
       ),
     );
@@ -73,7 +80,7 @@ describe('each way of naming a provision, with each norm', () => {
         joints.flatMap((joint) => {
           if (first.id === second.id) return [];
           const text = `artículo 20${first.text}${joint}${provision}${second.text}`;
-          const wanted = [`${first.id} art_20`, [second.id, ...ids].join(' ')];
+          const wanted = [`${first.id} art_20`, [second.id, ...asRead(second.id, ids)].join(' ')];
           return read(text).join() === wanted.join() ? [] : [`${text} → ${read(text).join(' | ')}`];
         }),
       ),
@@ -87,7 +94,7 @@ describe('each way of naming a provision, with each norm', () => {
       const name = id === 'const' ? `la ${norm}` : norm;
       return [`${name}, ${provision}`, `${name} (${provision})`, `${name}: ${provision}`].flatMap(
         (text) =>
-          read(text).join() === [id, ...ids].join(' ')
+          read(text).join() === [id, ...asRead(id, ids)].join(' ')
             ? []
             : [`${text} → ${read(text).join(' | ')}`],
       );

@@ -1,4 +1,4 @@
-import { any, gap, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
+import { any, behind, gap, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
 import type { Read, Tokens } from './grammar.ts';
 import { mostListed, reach } from './limits.ts';
 import { afterBracket, listAt } from './marks.ts';
@@ -67,10 +67,13 @@ function suffixAt(t: Tokens, i: number): Read<string> | undefined {
   // «129-Ñ» is another article than «129-N».
   const letter = /^ñ$/i.test(t.raw(at)) ? 'Ñ' : t.word(at).toUpperCase();
   if (!/^[A-ZÑ]$/.test(letter) || (t.symbol(at + 1) === ')' && !t.isGlued(at))) return undefined;
-  const next = t.after(at + 1, w.ordinalMark);
+  const next = t.after(t.after(at + 1, w.ordinalMark), noteFigure);
   const isSure = t.isGlued(at) || (at === i ? mayStandApart(t, at, next) : t.isUpper(at));
   return isSure && (at > i || t.isUpper(at)) ? { value: letter, next } : undefined;
 }
+
+/** «208-A2 del Código Penal», the mark of a note. */
+const noteFigure = seq(w.touching, raw(/^\d\d?$/), peek(w.ofInLowerCase));
 
 /** «154 B del», not «5 Y», nor «5 A favor». */
 function mayStandApart(t: Tokens, i: number, next: number): boolean {
@@ -79,6 +82,10 @@ function mayStandApart(t: Tokens, i: number, next: number): boolean {
 }
 
 const gluedPoint = seq(w.touching, w.point, w.touching);
+/** «66°1)», «164°3». */
+const afterDegree = seq(behind(w.degree), w.touching, raw(/^\d\d?$/));
+/** No numeral has three figures: «264.266» are two articles of a list, the comma misread. */
+const misread = seq(gluedPoint, raw(/^\d{3,4}$/));
 const inBrackets = seq(symbol('('), raw(/./), symbol(')'));
 const bracketed = any(seq(w.touching, inBrackets), seq(inBrackets, peek(w.of)));
 const inLetterBrackets = seq(symbol('('), raw(/^[a-z]$/), symbol(')'), not(w.anyWord));
@@ -107,11 +114,14 @@ function pathAfter(t: Tokens, i: number): Read<string[]> {
     const isBracket = t.is(next, bracketed) || (path.length > 0 && t.is(next, inLetterBrackets));
     const at = isBracket ? next + 1 : t.after(next, gluedPoint);
     const isHalf = t.is(next, halfBracket);
-    if (t.isNumber(at) && (at > next || isHalf)) path.push(`para_${Number(t.raw(at))}`);
+    const isMarked = t.is(next, afterDegree);
+    if (t.is(next, misread)) return { value: path, next };
+    if (t.isNumber(at) && (at > next || isHalf || isMarked)) path.push(`para_${Number(t.raw(at))}`);
     else if (t.is(at, letterName) && (at > next || t.is(at, closedLetter)))
       path.push(`lit_${t.raw(at).toLowerCase()}`);
     else return { value: path, next };
-    const closes = isBracket || isHalf || (t.symbol(at + 1) === ')' && !t.isNumber(at));
+    const isClosed = t.symbol(at + 1) === ')' && (isMarked || !t.isNumber(at));
+    const closes = isBracket || isHalf || isClosed;
     next = t.after(closes ? at + 2 : at + 1, w.ordinalMark);
   }
 }
@@ -135,6 +145,31 @@ function otherBrackets(t: Tokens, i: number, path: string[], paths: Paths): numb
 /** «art. 7», «art.º 7», «artº 7». */
 const wordEnd = seq(opt(w.point), opt(seq(w.touching, symbol('°ºª'))), opt(w.point));
 
+/** «254, 255. 261, 264.266, 268»: a comma read as a point, where the list goes on. */
+const listPoint = seq(
+  w.point,
+  peek(
+    any(
+      seq(w.touching, raw(/^\d{3,4}$/)),
+      seq(
+        raw(/^\d{2,4}$/),
+        any(seq(w.comma, w.number), seq(w.spanishAnd, w.number, not(w.anyWord))),
+      ),
+    ),
+  ),
+);
+
+const nextLetter = seq(w.dash, w.touching, raw(/^[B-Z]$/), not(seq(w.touching, w.number)));
+
+/** «207 A-B-C-D»: the number is said once, and its letters one after another. */
+function lettersAt(t: Tokens, i: number, last: string): Read<Article[]> | undefined {
+  const [number, letter = ''] = last.split('-');
+  const next = nextLetter(t, i);
+  const own = t.raw(next - 1);
+  if (next < 0 || own.charCodeAt(0) !== letter.charCodeAt(0) + 1) return undefined;
+  return { value: [{ number: `${number}-${own}`, paths: [] }], next };
+}
+
 /** Reads one article or a list of them; `i` is the token after the word «artículo». */
 export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Article[]> | undefined {
   const at = t.after(i, wordEnd);
@@ -151,6 +186,12 @@ export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Articl
       return isItem ? { value: item.value, next: withParts(item) } : undefined;
     },
     (from, { number: first, paths, isUnparted }) => {
+      const lettered = lettersAt(t, from, first);
+      if (lettered) return lettered;
+      const misreadAt = isPlural ? t.after(from, listPoint) : from;
+      const risen = misreadAt > from ? articleAt(t, misreadAt) : undefined;
+      if (risen && Number(risen.value.number) > Number(first))
+        return { value: [risen.value], next: withParts(risen) };
       const isSaidAgain = t.is(t.is(i - 2, w.the) ? i - 3 : i - 2, w.rangeStart);
       const range = t.after(from, w.range);
       // «del artículo 384 al artículo 401».
@@ -215,6 +256,8 @@ function afterHeadingOf(t: Tokens, i: number): number {
 /** What follows a number that is an article, when only one was announced. */
 const singleEnd = any(w.afterSingle, w.partWord);
 
+const sectionPoint = seq(w.point, w.capital);
+
 /** Whether what was read in the list may be an article, by what follows it. */
 function mayFollow(t: Tokens, item: Read<Article>, last: Article, isPlural: boolean): boolean {
   const { value, next } = item;
@@ -222,6 +265,9 @@ function mayFollow(t: Tokens, item: Read<Article>, last: Article, isPlural: bool
   if (isRoman(value.number) && !isRoman(last.number)) return false;
   // «numerales 3 del artículo 5 y 4 del artículo 6».
   if (t.is(afterOf(t, next), w.article)) return false;
+  // «el artículo 1969, 3. La culpa»: the next section.
+  if (!isPlural && t.is(next, sectionPoint) && Number(value.number) < Number(last.number))
+    return false;
   return isPlural || !t.isWord(next) || t.is(next, singleEnd) || t.isCapital(next);
 }
 

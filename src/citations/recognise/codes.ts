@@ -1,5 +1,5 @@
 import { foreignAt } from './foreign.ts';
-import { not, seq, type Tokens } from './grammar.ts';
+import { any, not, seq, type Tokens, word } from './grammar.ts';
 import { reach } from './limits.ts';
 import { namedAt } from './names.ts';
 import { foreignNorm, keyAt, type Norm, otherId, plainNorm, textOf } from './norm.ts';
@@ -58,7 +58,7 @@ function withOthers(t: Tokens, first: Norm): Norm {
 function finished(t: Tokens, from: number, to: number, ids: readonly string[]): Norm {
   const [id = '', ...others] = ids;
   const foreign = id === 'foreign' ? foreignNorm(from, to, to) : foreignAt(t, from, to);
-  if (foreign) return foreign;
+  if (foreign) return id === 'foreign' ? { ...foreign, isUnsaid: true } : foreign;
   if (isDraft(t, from)) return plainNorm(from, to, undefined);
   const before = from - 1;
   const hasYear = t.is(to, ofYear);
@@ -67,8 +67,14 @@ function finished(t: Tokens, from: number, to: number, ids: readonly string[]): 
   const isOtherYear = (hasYear && !isOwn(to + 1)) || (t.is(before, w.year) && !isOwn(before));
   const norm = plainNorm(from, end, otherId(textOf(t, from, end)));
   if (t.is(before, w.old) || isOtherYear) return norm;
-  if (id === '') return { ...norm, key: keyAt(t, from, to) };
+  if (id === '') return { ...norm, key: keyAt(t, from, to), isUnsaid: t.is(from, theirCode) };
   return { ...norm, instrument: id, others };
 }
 
 const ofYear = seq(w.of, w.year);
+/** Ours is «Código de Procedimientos Civiles», and there is none of labour. */
+const theirCode = seq(
+  word('codigo'),
+  w.of,
+  any(seq(word('procedimiento'), word('civil penal')), word('trabajo')),
+);

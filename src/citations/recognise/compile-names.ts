@@ -5,14 +5,14 @@ import { emptyNode, keysOf, type NormNames } from './names.ts';
 import { numberedAt } from './numbered.ts';
 import { foreignCodes, otherCodes } from './other-norms.ts';
 import { TextTokens as Tokens, type Vocabulary } from './tokens.ts';
-import { anchorsOf, slippery, words } from './vocabulary.ts';
+import { anchorsOf, slippery, misspelt, words } from './vocabulary.ts';
 
 /**
  * Makes what the registry calls its norms ready for the recogniser. Of two norms with one name the first is meant,
  * unless a number or a year says which.
  */
 export function compileNames(norms: readonly NormNames[]): Vocabulary {
-  const lexicon = createLexicon(words, slippery);
+  const lexicon = createLexicon(words, slippery, misspelt);
   const index = {
     root: emptyNode(),
     numbers: new Map<string, string>(),
@@ -53,7 +53,7 @@ export function compileNames(norms: readonly NormNames[]): Vocabulary {
     const key = derivedAt(t, ownWords(t)[0], true)?.key;
     if (key !== undefined) addTo(index.derived, key, id);
   }
-  const whole = createLexicon([...words, ...firsts.map(({ word }) => word)], slippery);
+  const whole = createLexicon([...words, ...firsts.map(({ word }) => word)], slippery, misspelt);
   const english = firsts.filter((each) => each.isEnglish).map(({ word }) => word);
   const spanish = firsts.filter((each) => !each.isEnglish).map(({ word }) => word);
   return { lexicon: whole, anchors: anchorsOf(whole, spanish, english), norms: index };

@@ -69,7 +69,7 @@ const afterIts = behind(any(w.its, behind(word('en'))));
 const inIts = any(
   seq(w.throughOrIn, any(w.determiner, peek(w.article))),
   w.itsOrWhose,
-  seq(behind(especially), w.determiner),
+  seq(behind(any(especially, symbol(':'))), w.determiner, peek(w.article)),
 );
 
 /** «cuatro delitos al Código Penal (151-A, 154-B y 176-C)»: the word for them is not said; one of them has a letter. */

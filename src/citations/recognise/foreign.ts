@@ -27,6 +27,8 @@ export const theirs = seq(
       rest,
       opt(w.closing),
     ),
+    // «Código Civil para el Distrito Federal».
+    seq(word('para'), opt(w.the), w.longCountry),
     // «Código Penal de la Nación»: of no code of ours.
     seq(peek(w.ofOrInNorm), many(w.countryLinker), word('nacion'), rest),
   ),

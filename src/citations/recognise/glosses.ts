@@ -60,7 +60,7 @@ const ofNorm = peek(seq(peek(seq(opt(w.comma), w.ofOrInNorm)), ofJoint, normName
 
 /** Up to the next «de» before a norm. */
 const division = seq(
-  ofJoint,
+  any(ofJoint, seq(w.and, opt(w.the))),
   any(w.division, w.section),
   gap(reach.gloss, ofNorm, any(w.clauseEnd, w.article)),
 );

@@ -62,10 +62,19 @@ export function addToHash(hash: number, letter: number): number {
 /**
  * Builds a lexicon of folded words; repetitions are harmless.
  * @param slippery words that are also found with one slip: a letter left out, put in, changed or out of place
+ * @param spelt other spellings of words, each with its word
  */
-export function createLexicon(list: Iterable<string>, slippery: Iterable<string> = []): Lexicon {
+export function createLexicon(
+  list: Iterable<string>,
+  slippery: Iterable<string> = [],
+  spelt: Iterable<readonly [string, string]> = [],
+): Lexicon {
   const words = ['', ...new Set(list)];
   const numbers = new Map(words.map((word, number) => [word, number]));
+  for (const [spelling, word] of spelt) {
+    const number = numbers.get(word);
+    if (number !== undefined && !numbers.has(spelling)) numbers.set(spelling, number);
+  }
   for (const word of slippery) {
     const number = numbers.get(word);
     if (number !== undefined)

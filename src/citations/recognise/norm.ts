@@ -16,6 +16,12 @@ export interface Norm {
   key?: string;
   /** Of another country: what follows is not ours either. */
   isForeign?: boolean;
+  /** Named by a number that is ours. */
+  isNumbered?: boolean;
+  /** By its number it may be of another country as well: a citation only where something else names Peru. */
+  isDoubtful?: boolean;
+  /** Of another country by its number alone: who writes so is there, and need not say it. */
+  isUnsaid?: boolean;
   /** Initials that may mean something else («el CC»): a citation only if the passage names the norm otherwise. */
   isWeak?: boolean;
   /** Such initials, where what follows could follow a code: a citation if the passage names any law of ours. */
@@ -77,6 +83,8 @@ export interface Reading {
   names: Map<string, string>;
   /** Whether the text is that of a law, so that a provision without its norm may be its own. */
   isLaw: boolean;
+  /** Whether a word of the text is for Peru. */
+  namesPeru: () => boolean;
 }
 
 /** A norm that ends where its name ends. */

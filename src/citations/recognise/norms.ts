@@ -104,7 +104,7 @@ function isNumbered(t: Tokens, norm: Norm): boolean {
 function numberAfter(t: Tokens, norm: Norm): Norm {
   if (t.isNumber(norm.to - 1) && !t.is(norm.to - 1, w.year))
     return { ...norm, next: titleAfter(t, norm)?.next ?? norm.next };
-  const at = t.after(afterGloss(t, norm.to), w.ofOurs);
+  const at = t.after(t.after(afterGloss(t, norm.to), closingQuote), w.ofOurs);
   const joint = t.after(at, w.joint);
   const number = numberedAt(t, t.after(joint, containedIn));
   // «Código Penal (Ley 599 de 2000)».
@@ -124,6 +124,8 @@ function isOwnNumber(t: Tokens, { instrument }: Norm, { from, to }: Norm): boole
   return t.norms.numbers.get(`ley-${digits}`) === instrument;
 }
 
+/** «“Código de los Niños y Adolescentes” Ley N.° 27337». */
+const closingQuote = seq(symbol('"”»'), peek(w.numberedHead));
 const containedIn = seq(w.contained, w.anyWord, opt(w.the));
 
 /** «the Criminal Code (Código Penal)»: the same code by another name. */
@@ -145,23 +147,48 @@ function afterGloss(t: Tokens, i: number): number {
   return isNamed ? i : afterBracket(t, i, reach.sentence);
 }
 
+/** «Ley N.° 28755.- Ley que modifica …», as the gazette lists them; «Ley 28755. Ley que modifica …». */
+const pointOfList = any(
+  seq(w.point, w.touching, peek(seq(w.dash, w.capital))),
+  seq(w.point, peek(seq(peek(w.capital), word('ley'), word('que')))),
+);
+/** «conocida como la», «denominada», «also known as the». */
+const calledSo = any(
+  seq(word('(?:llamad|denominad)[oa]'), opt(w.the)),
+  seq(opt(word('tambien also')), word('conocid[oa] known'), word('como as'), opt(w.the)),
+);
 const joints = seq(
-  many(any(w.comma, symbol(':'), w.opening, w.dash, w.quote), mostJoints),
+  many(any(w.comma, symbol(':'), w.opening, pointOfList, w.dash, w.quote), mostJoints),
+  opt(seq(calledSo, opt(w.quote))),
   opt(seq(behind(w.comma), w.englishThe)),
 );
 /** «D.S. N.° 055-2017-EF (Aprueban normas …)»: what it does, in brackets. */
 const deed = seq(symbol('('), peek(w.capital), w.doing);
+/** «D.S. N.° 078-2006-EF.- Aprueban Reglamento … 320312»: what it does, up to its page in the list. */
+const deedOfList = seq(
+  w.point,
+  w.dash,
+  peek(w.capital),
+  w.doing,
+  gap(
+    reach.title,
+    peek(seq(not(behind(w.numberMark)), w.number, any(w.lineStart, w.shouted))),
+    w.clauseEnd,
+  ),
+);
 
 /** The title that follows a number, folded: «, Ley General de Salud», «“Ley …”», «(Ley …)». */
 function titleAfter(t: Tokens, norm: Norm, isInner = false): Read<string> | undefined {
   if (t.is(norm.next, listDash)) return undefined;
-  const deedEnd = t.is(norm.next, deed) ? afterBracket(t, norm.next, reach.title) : norm.next;
+  const deedEnd = t.is(norm.next, deed)
+    ? afterBracket(t, norm.next, reach.title)
+    : t.after(norm.next, deedOfList);
   if (deedEnd > norm.next) return { next: deedEnd, value: '' };
   const at = t.after(norm.next, joints);
   const isQuoted = t.is(at - 1, w.quote);
   if (!isQuoted && !t.is(at, w.titleHead))
     return (t.isEnglish ? englishTitle(t, at, norm) : undefined) ?? looseTitle(t, norm.next);
-  if (!isQuoted && startsOwnName(t, at, norm)) return undefined;
+  if (isQuoted ? numberedAt(t, at) : startsOwnName(t, at, norm)) return undefined;
   const end = isQuoted ? t.after(at, quoted) : afterOtherName(t, at, isInner);
   const next = afterClosing(t, norm.next, end);
   if (next <= at) return undefined;

@@ -4,14 +4,22 @@ import type { Read, Test, Tokens } from './grammar.ts';
 import { headsWith } from './heads.ts';
 import { reach } from './limits.ts';
 import { afterClosing, listAt } from './marks.ts';
-import { foreignNorm, keyAt, type Kind, type Norm, otherId, plainNorm } from './norm.ts';
-import { figuresAt } from './numerals.ts';
+import { foreignNorm, keyAt, type Kind, type Norm, otherId, plainNorm, textOf } from './norm.ts';
+import { figuresAt, saidAt } from './numerals.ts';
 import { w } from './words.ts';
 
 /** Decretos Leyes are numbered with the laws; Decretos Legislativos have not passed 1 800. */
 const firstDecreeLaw = 6000;
 /** Peru's laws passed 1000 in 1909 and 28 000 in 2003; Argentina, Chile and others write a point. */
 const firstLaw = 1000;
+/** Before 1921: what is cited so is of Bolivia, Paraguay or Colombia, or lost a figure. */
+const firstCitedLaw = 4000;
+/** In words, smaller numbers may be counts. */
+const firstSaidDecree = 100;
+/** Peru numbered Decretos Leyes from 17 063 to 23 230; so many laws have Chile and Uruguay. */
+const [firstOfDecrees, lastOfDecrees] = [17_063, 23_230];
+/** Those of pensions, which are called laws all the same. */
+const calledLaws = [19_990, 20_530];
 const firstDottedLaw = 29_000;
 /** Colombia says the year of its laws, which begin anew each year. */
 const lastColombianLaw = 3000;
@@ -46,9 +54,26 @@ export function numberedAt(t: Tokens, i: number, isLinked = false): Norm | undef
   const isNamedAbroad = kind !== 'ds' && (isAbroad(t, i, false) || isSaidForeign(t, read.next));
   if (foreign > read.next || isForeignBefore(t, i) || isNamedAbroad)
     return foreignNorm(i, read.next, foreign);
-  if (read.value === undefined && kind !== 'decreto') return foreignNorm(i, read.next, read.next);
+  if (read.value === undefined && kind !== 'decreto')
+    return { ...foreignNorm(i, read.next, read.next), isUnsaid: isTheirNumber(t, at, read.next) };
   const norm = plainNorm(i, read.next, isDraft(t, i) ? undefined : read.value);
-  return norm.instrument === undefined ? norm : withList(t, norm, at, kind, isPlural);
+  if (norm.instrument === undefined) return norm;
+  const isDoubtful = isOfDecrees(norm);
+  return withList(t, { ...norm, isNumbered: !isDoubtful, isDoubtful }, at, kind, isPlural);
+}
+
+/** Not «Ley 27.337», a norm of ours although written with a point, nor what a scanner makes of one: «Ley 27g67». */
+function isTheirNumber(t: Tokens, from: number, to: number): boolean {
+  const digits = textOf(t, from, to).replace('.', '');
+  const isOurs = t.norms.numbers.has(`ley-${digits}`);
+  const isDated = t.is(to, any(ofYear, inBrackets));
+  const hasLost = !isDated && /^\d{4}$/.test(digits) && Number(digits) >= firstLaw;
+  return !isOurs && !hasLost && !(t.isWord(to) && t.isGlued(to));
+}
+
+function isOfDecrees({ instrument = '' }: Norm): boolean {
+  const value = Number(/^ley-(\d+)$/.exec(instrument)?.[1]);
+  return value >= firstOfDecrees && value <= lastOfDecrees && !calledLaws.includes(value);
 }
 
 interface Head {
@@ -159,11 +184,19 @@ type Found = Read<string | undefined>;
 
 /** The identifier of the number at `i`; no identifier when the number is of another country. */
 function numberAt(t: Tokens, i: number, kind: Kind, isMarked: boolean): Found | undefined {
-  if (!t.isNumber(i)) return undefined;
+  if (!t.isNumber(i)) return inWordsAt(t, i, kind);
   if (kind === 'ds') return supremeAt(t, i);
   if (kind === 'du') return urgencyAt(t, i);
   if (kind === 'decreto') return { value: undefined, next: i + 1 };
   return plainAt(t, i, kind, isMarked);
+}
+
+/** «Ley veintiséis mil seiscientos treinta y seis», «Decreto Legislativo setecientos veintiocho», as rulings write. */
+function inWordsAt(t: Tokens, i: number, kind: Kind): Found | undefined {
+  if (kind !== 'ley' && kind !== 'dleg') return undefined;
+  const said = saidAt(t, i);
+  if (!said || said.value < (kind === 'ley' ? firstCitedLaw : firstSaidDecree)) return undefined;
+  return { value: idOf(t, `${kind}-${said.value}`), next: said.next };
 }
 
 const aYear = raw(/^(?:19|20)\d\d$/);
@@ -174,22 +207,32 @@ const inBrackets = seq(symbol('('), aYear, symbol(')'));
 /** «Ley 28094-2003»: the year after the number. */
 const ownYear = seq(w.hyphen, aYear);
 const slashed = seq(symbol('/'), w.number);
+const shortYear = seq(
+  w.hyphen,
+  raw(/^(?:\d\d|(?:19|20)\d\d)$/),
+  not(seq(w.touching, any(w.dash, symbol('/')))),
+);
 
 function plainAt(t: Tokens, i: number, kind: Kind, isMarked: boolean): Found | undefined {
   const { value: digits, next } = figuresAt(t, i);
   const value = Number(digits);
   if (digits.length > longest) return undefined;
-  if (t.is(next, slashed)) return { value: undefined, next: next + 2 };
-  const after = t.after(next, ownYear);
+  // «Decreto Legislativo N.° 635/1991» is a code of ours; «Ley 26/1984» is of no one here.
+  const isOurs = kind !== 'ley' && t.norms.numbers.has(`dleg-${value}`);
+  if (t.is(next, slashed) && !(isOurs && t.is(next + 1, aYear)))
+    return { value: undefined, next: next + 2 };
+  const after = t.after(t.after(next, ownYear), slashed);
   if (kind !== 'ley') {
     if (kind === 'dl' && !isMarked && digits.length < 3) return undefined;
     const isDecreeLaw = kind === 'dley' || (kind === 'dl' && value >= firstDecreeLaw);
     const id = isDecreeLaw ? otherId(`Decreto Ley ${digits}`) : `dleg-${value}`;
     return { value: idOf(t, id), next: after };
   }
+  // «Ley 24-97»: numbers that begin anew each year.
+  if (value < firstLaw && t.is(next, shortYear)) return { value: undefined, next: next + 2 };
   if (!isMarked && (digits.length < 3 || t.is(i, aYear))) return undefined;
   const isOther =
-    value < firstLaw ||
+    value < firstCitedLaw ||
     (value < lastColombianLaw && t.is(next, any(ofYear, inBrackets))) ||
     (value < firstDottedLaw && next > i + 1);
   return { value: isOther ? undefined : idOf(t, `ley-${value}`), next: after };

@@ -24,6 +24,11 @@ for (const [ten, value] of numbered(data.ordinalTens, 10))
 for (const [stem, value] of Object.entries(data.ordinalOthers))
   for (const ending of 'oa') ordinals.set(stem + ending, value);
 const cardinals = new Map(data.cardinals.flatMap(([words, step]) => numbered(words, step)));
+// «treintidós», «noventaiséis».
+const [small = [], tens = []] = data.cardinals.map(([words, step]) => numbered(words, step));
+for (const [ten, value] of tens)
+  for (const [unit, more] of small.slice(0, 9))
+    for (const joint of ['i', 'ai']) cardinals.set(ten.slice(0, -1) + joint + unit, value + more);
 const endings = new Set(Object.values(data.ordinalEndings).join(' ').split(' '));
 const romanValues: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 const romanShape = /^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;

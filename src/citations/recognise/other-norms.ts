@@ -12,7 +12,15 @@ export const otherCodes = (
   .map((name) => `Código ${name}`);
 
 /** Codes that only other countries have. */
-export const foreignCodes = ['Código Civil y Comercial', 'Código Orgánico Integral Penal'];
+export const foreignCodes = (
+  'Civil y Comercial|Procesal Civil y Comercial|Orgánico Integral Penal|Orgánico General de Procesos|' +
+  'Orgánico de la Función Judicial|Orgánico Procesal Penal|Orgánico Administrativo|Orgánico Tributario|' +
+  'General del Proceso|Sustantivo del Trabajo|Nacional de Procedimientos Penales|' +
+  'Nacional de Procedimientos Civiles y Familiares|Federal de Procedimientos Penales|' +
+  'Federal de Procedimientos Civiles|Penal Federal|Civil Federal'
+)
+  .split('|')
+  .map((name) => `Código ${name}`);
 
 /** Initials of codes that the registry does not hold. */
 export const otherInitials = new Map([

@@ -1,4 +1,4 @@
-import { regulationKey, stemOf } from './norm.ts';
+import { isCalledByNumber, regulationKey, stemOf } from './norm.ts';
 import type { Draft, Mention, Norm, Reading } from './norm.ts';
 
 /** A citation whose norm is settled; a draft whose norm cannot be known gives none. */
@@ -15,7 +15,7 @@ const farthest = 40;
 
 /** Settles the norm of each draft by what the whole passage says. */
 export function resolve(
-  { drafts, mentions, names, isLaw }: Reading,
+  { drafts, mentions, names, isLaw, namesPeru }: Reading,
   derived: ReadonlyMap<string, string>,
 ): Resolved[] {
   const before = normsBefore(mentions);
@@ -31,6 +31,14 @@ export function resolve(
     ({ norm, kind }) => kind === 'bare' || (norm?.instrument !== undefined && !norm.isWeak),
   );
   const isAbroad = mentions.some(({ norm }) => norm.isForeign);
+  // «la Ley N.° 21.523 … el Código Penal»: who names laws of elsewhere without saying where means the codes of there.
+  const has = (shows: (norm: Norm) => boolean | undefined) =>
+    mentions.some(({ norm }) => shows(norm) === true);
+  const isUnsure =
+    has((norm) => norm.isUnsaid ?? norm.isDoubtful) &&
+    !has(({ isNumbered }) => isNumbered) &&
+    !namesPeru();
+  const isThere = isUnsure && has(({ isUnsaid }) => isUnsaid);
   const resolved: Resolved[] = [];
   let withProvision: Resolved | undefined;
 
@@ -46,6 +54,8 @@ export function resolve(
     if (norm?.isShared && isAbroad && !inFull.has(norm.instrument)) return undefined;
     if (isProvision) return withProvision?.instrument;
     const own = norm ?? nearest(after, until);
+    if (isUnsure && own?.isDoubtful === true) return undefined;
+    if (isThere && own && isCalledByNumber(own)) return undefined;
     if (own || kind === 'bare') return own ? idOf(own) : undefined;
     return pointedAt(noun, resolved, names);
   }
@@ -63,7 +73,8 @@ export function resolve(
     const instrument = instrumentOf(draft);
     if (instrument === undefined || isOfAnother(instrument, draft)) continue;
     if (start < (resolved[resolved.length - 1]?.end ?? 0)) continue;
-    const provisions = isProvision ? pointedTo(draft, withProvision) : draft.provisions;
+    const own = isProvision ? pointedTo(draft, withProvision) : draft.provisions;
+    const provisions = isShort(instrument) ? own.map(withoutMark) : own;
     const citation: Resolved = { start, end, instrument, provisions: [...new Set(provisions)] };
     if (kind) citation.kind = kind;
     resolved.push(citation);
@@ -72,6 +83,12 @@ export function resolve(
   return resolved;
 }
 
+/** Whether the norm has fewer than a thousand articles. */
+const isShort = (instrument: string) => /^(?:const|cp|cpp|cpc|cna|ncpco)$/.test(instrument);
+
+/** «artículo 1912 de la Constitución»: a degree sign or the mark of a note, read as a figure. */
+const withoutMark = (id: string) => id.replace(/^(art_\d{3})\d(?!\d)/, '$1');
+
 /** What «dicho artículo» or «dicho numeral» means: of the first, the article without its parts; with those named. */
 function pointedTo({ noun = '', provisions: parts }: Draft, last: Resolved | undefined): string[] {
   const provisions = last?.provisions ?? [];
@@ -79,13 +96,16 @@ function pointedTo({ noun = '', provisions: parts }: Draft, last: Resolved | und
   return parts.length === 0 ? whole : whole.flatMap((id) => parts.map((part) => `${id}__${part}`));
 }
 
+/** «183 ter», and 197.7, of images passed on without consent: our 197 has four numerals. */
+const ofSpain = /-(?:bis|ter|quater)\b|^art_197__para_[5-9]$/;
+
 /**
  * Taken for another country's: a preliminary title of the Constitution, and «366 bis» of a Penal Code, as the articles
  * added to ours that the registry holds carry a letter.
  */
 function isOfAnother(instrument: string, { provisions }: Draft): boolean {
   if (instrument === 'const') return provisions.some((id) => id.startsWith('tp__'));
-  return instrument === 'cp' && provisions.some((id) => /-(?:bis|ter|quater)\b/.test(id));
+  return instrument === 'cp' && provisions.some((id) => ofSpain.test(id));
 }
 
 /**

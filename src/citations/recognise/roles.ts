@@ -30,6 +30,11 @@ export const common = `
 export const slippery =
   'articulo articulos codigo codigos constitucion disposicion disposiciones resolucion';
 
+/** Words that lose a letter when a file loses those with accents. */
+export const accented =
+  'párrafo párrafos último última penúltimo penúltima único única título capítulo sección acápite acápites ' +
+  'número política orgánica pública público república según';
+
 /** Ordinal words from 1 on; with `/`, several say the same. */
 export const ordinalUnits = {
   es:
@@ -40,6 +45,13 @@ export const ordinalUnits = {
 /** Stems of those of tens, to which «o», «a» and those of units are joined. */
 export const ordinalTens =
   'decim vigesim trigesim cuadragesim quincuagesim sexagesim septuagesim octogesim nonagesim';
+/** Stems of tens as they should be and as they are often written. */
+export const misspeltTens: [string, string][] = [
+  ['quincuagesim', 'quincagesim'],
+  ['septuagesim', 'septagesim'],
+  ['octogesim', 'octagesim'],
+  ['nonagesim', 'nonegesim'],
+];
 /** Other ordinals. */
 export const ordinalOthers = { undecim: 11, duodecim: 12, centesim: 100 };
 /** Endings glued to a number that only mark it as an ordinal: 1o, 2do, 3ra; 1st, 13th. */
@@ -66,7 +78,9 @@ const demonyms = `
   espanol argentin chilen colombian mexican ecuatorian bolivian venezolan brasilen brasiler uruguay paraguay cuban
   costarricens salvadoren guatemaltec honduren nicaraguens panamen dominican italian frances aleman portugues
   estadounidens norteamerican ingles britanic suiz japones chin rus europe puertorriquen suec norueg holandes belg
-  austriac canadiens australian`;
+  austriac canadiens australian etiop turc grieg polac hungar ruman bulgar croat serbi esloven finlandes danes
+  irlandes islandes luxemburgues ucranian egipci marroqui tunecin argelin angolen sudafrican nigerian surcorean
+  corean vietnamit tailandes malay jamaiquin haitian quebequens catalan holandes checoslovac chec`;
 const englishDemonyms = `
   spanish argentine chilean ecuadorian bolivian venezuelan brazilian german french italian british american swiss
   japanese portuguese californian federal`;
@@ -120,9 +134,17 @@ export const roles = {
   contained: '(?:contenid|regulad|recogid)[oa]',
   country: `espana argentina chile colombia mexico ecuador bolivia venezuela brasil uruguay paraguay cuba
     guatemala honduras nicaragua panama italia francia alemania portugal inglaterra suiza japon china rusia
-    filipinas belgica suecia noruega austria mozambique california florida texas eeuu ue rgpd ipc crpc | uk usa
+    filipinas belgica suecia noruega austria mozambique california florida texas eeuu ue rgpd ipc crpc plurinacional
+    etiopia turquia grecia polonia hungria rumania bulgaria croacia serbia eslovenia eslovaquia chequia finlandia
+    dinamarca irlanda islandia luxemburgo ucrania egipto marruecos tunez argelia angola sudafrica nigeria kenia
+    iran irak pakistan indonesia corea vietnam tailandia malasia singapur haiti jamaica surinam guyana belice
+    andorra escocia quebec cataluna taiwan holanda bielorrusia albania armenia macedonia montenegro ruanda
+    senegal uganda tanzania ghana camerun libia siria afganistan camboya lituania letonia estonia chipre | uk usa
     spain brazil italy france germany england switzerland japan russia canada australia bahrain india
-    philippines eu gdpr`,
+    philippines eu gdpr turkey greece poland hungary romania bulgaria croatia serbia slovenia slovakia finland
+    denmark ireland iceland luxembourg ukraine egypt morocco tunisia algeria kenya ethiopia iraq korea
+    thailand malaysia singapore belize scotland netherlands sweden norway belgium belarus rwanda cambodia
+    lithuania latvia estonia cyprus`,
   countryLinker: 'del? la el los en para nacional | of the in',
   dated: `del? fecha publicad[oa] el en enero febrero marzo abril mayo junio julio agosto sep?tiembre octubre
     noviembre diciembre`,

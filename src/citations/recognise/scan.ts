@@ -32,7 +32,13 @@ export class Scanner {
 
   constructor(t: Tokens) {
     this.t = t;
-    this.reading = { drafts: [], mentions: [], names: new Map(), isLaw: ofItself.test(t.text) };
+    this.reading = {
+      drafts: [],
+      mentions: [],
+      names: new Map(),
+      isLaw: ofItself.test(t.text),
+      namesPeru: () => ofPeru.test(t.text),
+    };
   }
 
   /** Reads what may begin at a token; gives the token from which to go on. */
@@ -218,6 +224,8 @@ export class Scanner {
 /** «la presente ley»: the text is the law's own. */
 const ofItself =
   /\bpresente\s+(?:ley|decreto|c[oó]digo|reglamento|norma|ordenanza|directiva)|\bth(?:is|e present) (?:law|act|decree|code)\b/i;
+
+const ofPeru = /\bper(?:[uú](?!\p{L})|uan[oa]|uvian)|\blima\b/iu;
 
 const isOfAnother: Test = (t, i) => linkAfter(t, i, true) !== undefined;
 const besideTheirs = any(w.and, w.amending);

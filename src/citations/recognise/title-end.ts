@@ -1,5 +1,5 @@
 import { codeAt } from './codes.ts';
-import { any, gap, not, opt, raw, seq, symbol, type Tokens, word } from './grammar.ts';
+import { any, behind, gap, not, opt, raw, seq, symbol, type Tokens, word } from './grammar.ts';
 import { reach } from './limits.ts';
 import { numberedAt } from './numbered.ts';
 import { afterName } from './walk.ts';
@@ -28,7 +28,7 @@ export function afterTitle(t: Tokens, i: number): number {
     hasThat = hasThat || t.is(at - 1, w.that);
     if (t.is(at, titleEnd)) return namesNorms || hasThat || isClosedBy(t, i, at) ? at : least;
     // A verb of the title itself follows «que», «y»: «Decreto que modifica y regula».
-    const isWithin = hasThat && t.is(at - 1, w.beforeOwnVerb);
+    const isWithin = hasThat && (t.is(at - 1, w.beforeOwnVerb) || t.is(at, listedVerb));
     if (t.is(at, w.verb) && !isWithin) return Math.max(plain, at - 1);
     if (t.is(at, goesOn) || isNextNorm(t, at, !namesNorms)) return at;
     // After a pause, a norm is no longer part of a title that does not say it changes any.
@@ -37,6 +37,13 @@ export function afterTitle(t: Tokens, i: number): number {
   }
   return least;
 }
+
+/** «Ley que modifica …, incorpora … y deroga …». */
+const listedVerb = seq(
+  behind(w.comma),
+  w.amending,
+  gap(reach.sentence, seq(w.spanishAnd, w.amending), w.clauseEnd),
+);
 
 /** «—ley de …—», «(ley de …)»: the title ends where what opened it closes. */
 function isClosedBy(t: Tokens, i: number, at: number): boolean {

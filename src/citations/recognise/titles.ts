@@ -30,7 +30,7 @@ function spanishAt(t: Tokens, i: number, isLinked: boolean): Norm | undefined {
   if (!t.isCapital(i) && !isLinked) return undefined;
   const to = end > first ? end : lowerName(t, first, isLinked);
   if (to <= first) return undefined;
-  if (t.is(to, slashed)) return plainNorm(i, to + 3, undefined);
+  if (t.is(to, slashed)) return { ...foreignNorm(i, to + 3, to + 3), isUnsaid: true };
   return byTitle(t, i, to);
 }
 

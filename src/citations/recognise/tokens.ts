@@ -144,7 +144,7 @@ function split(text: string, lexicon: Lexicon): { kept: Int32Array; count: numbe
     const start = at++;
     let letter = foldUnit(unit);
     let code = firstSymbol - unit;
-    if (letter > skipped && unit !== scannedI) {
+    if (letter > skipped && (unit !== scannedI || isScannedInc(text, start))) {
       let hash = addToHash(0, letter);
       while (at < length) {
         letter = foldUnit(text.charCodeAt(at));
@@ -168,6 +168,11 @@ function split(text: string, lexicon: Lexicon): { kept: Int32Array; count: numbe
 /** A scanner reads «Constitución» as «Constituci6n»: the figure is passed over as if it were left out. */
 function isScannedO(text: string, at: number): boolean {
   return text.charCodeAt(at) === 54 && text.slice(at - 2, at + 2) === 'ci6n';
+}
+
+/** A scanner reads «inc.» as «¡nc.». */
+function isScannedInc(text: string, at: number): boolean {
+  return text.slice(at + 1, at + 4) === 'nc.';
 }
 
 function doubled(array: Int32Array): Int32Array<ArrayBuffer> {

@@ -1,6 +1,6 @@
 import { listOf } from './grammar.ts';
 import { heads } from './heads.ts';
-import type { Lexicon } from './lexicon.ts';
+import { foldWord, type Lexicon } from './lexicon.ts';
 import { ordinals } from './numerals.ts';
 import * as data from './roles.ts';
 
@@ -24,10 +24,27 @@ export const words = [
     ...Object.values(data.partKinds),
     ...Object.values(data.anchors),
   ),
+  ...listOf(data.accented).map(foldWord),
 ];
 
 /** Words that are found with a slip of pen or scanner too; what they become by one is no other word. */
 export const slippery = listOf(data.slippery);
+
+/** Words misspelt, or as a file that lost its accented letters has them, with their word: «prrafo», «octagésima». */
+export const misspelt: [string, string][] = [
+  ...listOf(data.accented).map((word): [string, string] => [
+    word.replace(/[áéíóú]/g, ''),
+    foldWord(word),
+  ]),
+  ...[...ordinals.keys()].map((word): [string, string] => [
+    word.replace(/^(d|s|\w+g)e(?=[cs]im|ptim)/, '$1'),
+    word,
+  ]),
+  ...[...ordinals.keys()].map((word): [string, string] => [
+    data.misspeltTens.reduce((spelt, [right, wrong]) => spelt.replace(right, wrong), word),
+    word,
+  ]),
+].filter(([spelling, word]) => spelling !== word);
 
 /** What may begin at each word of a lexicon, in Spanish and in English text; names of norms begin at the words given. */
 export function anchorsOf(

@@ -60,6 +60,7 @@ const signs = {
   closing: symbol(')]'),
   comma,
   dash,
+  degree,
   glued,
   hyphen: seq(peek(dash), glued),
   lineStart: where((t, i) => t.startsLine(i)),
@@ -157,6 +158,7 @@ export const w = {
       'del peru|del republica del peru|de republica del peru|de la republica del peru|de la republica',
     ),
     seq(word('of'), opt(word('the')), opt(seq(word('republic'), word('of'))), word('peru')),
+    seq(behind(byRole.constitution), word('of'), word('the'), word('state'), not(byRole.of)),
   ),
   /** «concordante con», «en concordancia con», «junto con»: two things are applied as one. */
   alongWith: seq(opt(byRole.inside), byRole.together, byRole.with),
