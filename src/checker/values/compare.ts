@@ -70,7 +70,9 @@ interface Stretch {
 }
 
 /** A text to compare: that of a block of a page, or of a record. */
-type Compared = Pick<Block, 'text' | 'cells' | 'lead' | 'section' | 'links'>;
+interface Compared extends Pick<Block, 'text' | 'cells' | 'lead' | 'section'> {
+  links: readonly Pick<Block['links'][number], 'kind' | 'start' | 'end'>[];
+}
 
 /**
  * Every figure of a text that is not that of the provisions named beside it.

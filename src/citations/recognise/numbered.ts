@@ -12,11 +12,11 @@ import { w } from './words.ts';
 const firstDecreeLaw = 6000;
 /** Peru's laws passed 1000 in 1909 and 28 000 in 2003; Argentina, Chile and others write a point. */
 const firstLaw = 1000;
-/** Before 1921: what is cited so is of Bolivia, Paraguay or Colombia, or lost a figure. */
+/** We hold none before it: what is cited so in our corpus is of Bolivia, Paraguay or Colombia, or lost a figure. */
 const firstCitedLaw = 4000;
 /** In words, smaller numbers may be counts. */
 const firstSaidDecree = 100;
-/** Peru numbered Decretos Leyes from 17 063 to 23 230; so many laws have Chile and Uruguay. */
+/** Between these, what our corpus holds of Peru is called decreto ley; Chile and Uruguay have laws so numbered. */
 const [firstOfDecrees, lastOfDecrees] = [17_063, 23_230];
 /** Those of pensions, which are called laws all the same. */
 const calledLaws = [19_990, 20_530];
