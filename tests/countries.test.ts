@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadRegistry } from '../src/registry/load.ts';
+import { loadDrawn } from '../src/citations/drawn-records.ts';
 
-const { registry } = loadRegistry(fileURLToPath(new URL('..', import.meta.url)));
+const { registry } = loadDrawn(fileURLToPath(new URL('..', import.meta.url)));
 const abroad = [...registry.countries.values()].filter(({ id }) => id !== 'pe');
 
 test.each(abroad)(

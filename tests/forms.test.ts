@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadRegistry } from '../src/registry/load.ts';
+import { loadDrawn } from '../src/citations/drawn-records.ts';
 import type { FormData } from '../src/registry/schema/form.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { forms, lists, services } = loadRegistry(root).registry;
+const { forms, lists, services } = loadDrawn(root).registry;
 
 const formOf = (id: string): FormData => {
   const form = forms.get(id);

@@ -26,7 +26,7 @@ import type { KitChoice, KitPiece, KitSource } from '../src/export/kit/source.ts
 import { blanksSheet, roleSheets } from '../src/export/xlsx/sheets.ts';
 import { writeXlsxFile } from '../src/export/xlsx/write.ts';
 import { readMain } from '../src/html/page.ts';
-import { loadRegistry } from '../src/registry/load.ts';
+import { loadDrawn } from '../src/citations/drawn-records.ts';
 import { wordsDiff } from '../src/watch/words-diff.ts';
 import { projectWith } from './support/project.ts';
 
@@ -38,7 +38,7 @@ const { registry } = projectWith({
   'src/data/blanks/guion.yaml':
     'id: guion\nscope: country\nlabel: { es: guion, en: script }\nhelp: { es: Qué se dice., en: What is said. }\nabroad: { es: No prometo secreto., en: I promise no secrecy. }\n',
 });
-const { registry: real } = loadRegistry(process.cwd());
+const { registry: real } = loadDrawn(process.cwd());
 const page = (main: string) =>
   `<!doctype html><html lang="es"><body><main><h1>Prueba</h1>${main}</main></body></html>`;
 
@@ -545,7 +545,7 @@ describe('a kit that comes back', () => {
 test.each(['es', 'en'] as const)(
   'in %s, what fills a blank stands in its column, and no value of Peru',
   (lang) => {
-    const { registry: facts } = loadRegistry(process.cwd());
+    const { registry: facts } = loadDrawn(process.cwd());
     const { columns, rows } = blanksSheet(facts, lang, tokens.blank);
     const titles = columns.map(({ title }) => title);
     expect(titles).not.toContain(lang === 'es' ? 'En el Perú' : 'In Peru');

@@ -5,14 +5,14 @@ import { vocabularyOf } from '../src/citations/norm-names.ts';
 import { recognise } from '../src/citations/recognise/index.ts';
 import { citedIn, fieldsIn, piecesOf, textsOf } from '../src/papers/text.ts';
 import { parseRef } from '../src/citations/ref.ts';
-import { loadRegistry } from '../src/registry/load.ts';
+import { loadDrawn } from '../src/citations/drawn-records.ts';
 import { findProvision } from '../src/registry/registry.ts';
 import type { Localized } from '../src/registry/schema/common.ts';
 import { baseFile, checkWith, lineOf } from './support/project.ts';
 import { paperFile, routeFile } from './support/records.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { registry } = loadRegistry(root);
+const { registry } = loadDrawn(root);
 const vocabulary = vocabularyOf(registry);
 const papers = [...registry.papers.values()].map(({ data }) => data);
 

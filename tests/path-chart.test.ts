@@ -5,12 +5,12 @@ import { type Box, type Chart, layOut, room, treeHeight } from '../src/path-char
 import { outlineOf } from '../src/path-chart/outline.ts';
 import { lineWidth, textWidth, wrap } from '../src/path-chart/text-width.ts';
 import { compareIds, type Nodes, questionsOf, sheetsOf } from '../src/path-chart/trees.ts';
-import { loadRegistry } from '../src/registry/load.ts';
+import { loadDrawn } from '../src/citations/drawn-records.ts';
 import type { SituationData } from '../src/registry/schema/situation.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const nodes: Nodes = new Map(
-  [...loadRegistry(root).registry.situations].map(([id, { data }]) => [id, data]),
+  [...loadDrawn(root).registry.situations].map(([id, { data }]) => [id, data]),
 );
 const sheets = sheetsOf(nodes, (tree) => treeHeight(nodes, tree), room);
 const charts = (['es', 'en'] as const).flatMap((lang) =>

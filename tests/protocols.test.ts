@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadRegistry } from '../src/registry/load.ts';
+import { loadDrawn } from '../src/citations/drawn-records.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { registry } = loadRegistry(root);
+const { registry } = loadDrawn(root);
 const pagesIn = (section: string) =>
   ['', 'en/'].flatMap((folder) => {
     const place = `src/content/docs/${folder}${section}/`;

@@ -6,7 +6,7 @@ import { mendable, nextOf, reachedFrom } from '../src/checker/scenario-graph.ts'
 import { normNames } from '../src/citations/norm-names.ts';
 import { compileNames, recognise } from '../src/citations/recognise/index.ts';
 import { citedIn, piecesOf } from '../src/papers/text.ts';
-import { loadRegistry } from '../src/registry/load.ts';
+import { loadDrawn } from '../src/citations/drawn-records.ts';
 import type { Localized } from '../src/registry/schema/common.ts';
 import {
   firstMoment,
@@ -15,7 +15,7 @@ import {
   type ScenarioNode,
 } from '../src/registry/schema/scenario.ts';
 
-const { registry } = loadRegistry(fileURLToPath(new URL('..', import.meta.url)));
+const { registry } = loadDrawn(fileURLToPath(new URL('..', import.meta.url)));
 const scenarios = [...registry.scenarios.values()]
   .map(({ data }) => data)
   .sort((one, other) => one.order - other.order);

@@ -11,7 +11,7 @@ import {
   signOfRecord,
   signs,
 } from '../src/components/signs.ts';
-import { loadRegistry } from '../src/registry/load.ts';
+import { loadDrawn } from '../src/citations/drawn-records.ts';
 import { routeKinds } from '../src/views/data-pages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -47,7 +47,7 @@ test('each sign is used', () => {
 });
 
 test('every kind of route and every stage has its sign, and nothing else does', () => {
-  const { stages } = loadRegistry(root).registry;
+  const { stages } = loadDrawn(root).registry;
   const known = [...routeKinds.map(({ kind }) => kind), ...stages.keys()];
   expect(Object.keys(signOfRecord).toSorted()).toEqual(known.toSorted());
 });

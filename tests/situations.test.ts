@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadRegistry } from '../src/registry/load.ts';
+import { loadDrawn } from '../src/citations/drawn-records.ts';
 import type { LeafData, SituationData } from '../src/registry/schema/situation.ts';
 import { conductReading } from '../src/views/conduct-reading.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { situations: nodes, services, lists } = loadRegistry(root).registry;
+const { situations: nodes, services, lists } = loadDrawn(root).registry;
 const first = 'a1';
 
 interface Case {
@@ -270,7 +270,7 @@ describe('what a conduct sends to', () => {
   });
 
   test('at most three documents and two forms; none for what no end of the path names', () => {
-    const { conducts } = loadRegistry(root).registry;
+    const { conducts } = loadDrawn(root).registry;
     for (const id of conducts.keys()) {
       const { documents, forms } = conductReading(id, all);
       expect(documents.length, id).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ import { trainingCourse, trainingModules } from '../src/registry/registry.ts';
 import { readTree } from '../src/registry/source-file.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { registry } = loadRegistry(root);
+const { registry } = loadDrawn(root);
 const modules = trainingModules(registry).map(({ data }) => data);
 const course = trainingCourse(registry)?.data;
 const activities = modules.flatMap(({ id, activities: all }) =>

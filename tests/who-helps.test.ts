@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadRegistry } from '../src/registry/load.ts';
+import { loadDrawn } from '../src/citations/drawn-records.ts';
 import { conductOfImages, listFor, serviceFor } from '../src/registry/roles.ts';
 import { conductHelp, dangerIds, leafHelp } from '../src/views/who-helps.ts';
 
-const { registry } = loadRegistry(fileURLToPath(new URL('..', import.meta.url)));
+const { registry } = loadDrawn(fileURLToPath(new URL('..', import.meta.url)));
 const { conducts, services, lists, situations } = registry;
 const nodes = [...situations.values()].map(({ data }) => data);
 const leaves = nodes.flatMap((node) => (node.kind === 'leaf' ? [node] : []));

@@ -158,7 +158,6 @@ function noteNode(
         hProperties: {
           className: ['nota-v'],
           type: 'checkbox',
-          autoComplete: 'off',
           ariaLabel: `${openName[lang]}: ${note.title}`,
         },
       },

@@ -139,7 +139,7 @@ describe('the exit', () => {
   test('what was typed in the search is gone with the page', async () => {
     const { context, page } = await read('buscar/index.html');
     await query(page, 'me quiero morir');
-    expect(await page.locator('#buscador [data-id]:visible').count()).toBe(2);
+    expect(await page.locator('#buscador [data-id]:visible').count()).toBe(3);
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
     expect(await page.inputValue('#consulta')).toBe('');
     expect(await page.locator('#resultados li, #buscador [data-id]').count()).toBe(0);

@@ -36,7 +36,11 @@ test('a query that tells of danger shows numbers to tap above the results, and t
   const { context, page } = await reader.open(phone);
   await page.goto(`${reader.url}/buscar/`);
   for (const [query, calls, url] of [
-    ['ya tomé algo', ['tel:106', 'tel:113'], '/guias/lo-que-deja-la-violencia/a-quien-busco/'],
+    [
+      'ya tomé algo',
+      ['tel:106', 'tel:105', 'tel:113'],
+      '/guias/lo-que-deja-la-violencia/a-quien-busco/',
+    ],
     ['me muero de risa', [], undefined],
     ['me tiene encerrada', ['tel:105', 'tel:100'], '/guias/plan-de-seguridad/peligro-grave/'],
     ['artículo 107 feminicidio', [], undefined],

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { secondReader } from '../../src/reader/read.ts';
-import { loadRegistry } from '../../src/registry/load.ts';
+import { loadDrawn } from '../../src/citations/drawn-records.ts';
 
-const { registry } = loadRegistry(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
 const read = secondReader(registry, '2026-02-14');
 const toldIn = (text: string) => read(text).disagreements.map(({ value }) => value);
 

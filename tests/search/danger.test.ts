@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { searchData } from '../../src/publish/search-data.ts';
-import { loadRegistry } from '../../src/registry/load.ts';
+import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import { serviceFor } from '../../src/registry/roles.ts';
 import type { Lang } from '../../src/registry/schema/common.ts';
 import { DangerReader } from '../../src/search/danger.ts';
@@ -125,7 +125,7 @@ describe('the numbers', () => {
   });
 
   test('all of them answer day and night', () => {
-    const { services } = loadRegistry(fileURLToPath(new URL('../..', import.meta.url))).registry;
+    const { services } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url))).registry;
     for (const role of helpRoles)
       expect(services.get(serviceFor(role, { services }))?.data.urgent, role).toBeDefined();
   });

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { leafHelp } from '../../src/views/who-helps.ts';
-import { loadRegistry } from '../../src/registry/load.ts';
+import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import { channelHref } from '../../src/components/channel.ts';
 import { dist } from '../support/site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { registry } = loadRegistry(root);
+const { registry } = loadDrawn(root);
 const { situations, services, lists } = registry;
 const nodes = [...situations.values()].map(({ data }) => data);
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');

@@ -6,12 +6,12 @@ import { htmlToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { supportText } from '../../src/components/platform-words.ts';
 import { notReadText } from '../../src/views/platform-sections.ts';
-import { loadRegistry } from '../../src/registry/load.ts';
+import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import type { Localized } from '../../src/registry/schema/common.ts';
 import type { PlatformFact } from '../../src/registry/schema/platform.ts';
 import { dist } from '../support/site.ts';
 
-const { registry } = loadRegistry(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
 const platforms = [...registry.platforms.values()].map(({ data }) => data);
 const languages = [
   ['es', '', 'No lo sabemos'],

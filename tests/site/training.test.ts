@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadRegistry } from '../../src/registry/load.ts';
+import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import { trainingCourse, trainingModules } from '../../src/registry/registry.ts';
 import { builtPages } from '../support/site.ts';
 
-const { registry } = loadRegistry(fileURLToPath(new URL('../..', import.meta.url)));
+const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
 const modules = trainingModules(registry).map(({ data }) => data);
 const course = trainingCourse(registry)?.data;
 const pages = new Map(builtPages().map(({ path, html }) => [path, html]));

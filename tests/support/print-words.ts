@@ -4,7 +4,10 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 /** Words of a text, each with how often it stands; compatibility forms (ligatures) undone. */
 export function wordsOf(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [])
+  for (const word of text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [])
     counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
@@ -55,7 +58,7 @@ export async function sheetsOf(data: Uint8Array): Promise<number> {
 /** Words that the page has and its print lacks; a word broken over two lines still counts. */
 export function lost(page: string, print: string): string[] {
   const printed = wordsOf(print);
-  const joined = print.normalize('NFKC').replace(/\s+/g, '');
+  const joined = print.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
   return [...wordsOf(page)]
     .filter(
       ([word, count]) => (printed.get(word) ?? 0) < count && joined.split(word).length - 1 < count,
