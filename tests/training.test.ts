@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { suicideRehearsals } from '../src/checker/rehearsed-suicide.ts';
-import { buildRegistry, loadRegistry } from '../src/registry/load.ts';
+import { loadDrawn } from '../src/citations/drawn-records.ts';
+import { buildRegistry } from '../src/registry/load.ts';
 import { trainingCourse, trainingModules } from '../src/registry/registry.ts';
 import { readTree } from '../src/registry/source-file.ts';
 

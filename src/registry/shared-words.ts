@@ -1,32 +1,12 @@
 import type { Lang } from './schema/common.ts';
+import { wordsOfPeople } from './words-of-people.ts';
 
 /**
  * Words by which people mean a circumstance that several offences share, by its name in `saidAs`: matched
  * by their stems, so that an irregular verb stands in each of its turns.
  */
 export const sharedWords = {
-  'adulta-mayor': {
-    es: ['adulta mayor', 'anciana', 'tercera edad', 'edad avanzada'],
-    en: ['older adult', 'elderly', 'older person', 'old age'],
-  },
-  'ante-ninos': {
-    es: [
-      'presencia de niñas',
-      'delante de sus hijos',
-      'delante de niños',
-      'delante de un niño',
-      'delante de una niña',
-      'frente a sus hijos',
-      '«ante sus hijos»',
-    ],
-    en: [
-      'presence of children',
-      'in front of children',
-      'in front of a child',
-      'in front of her child',
-      'in front of her children',
-    ],
-  },
+  ...wordsOfPeople,
   arma: {
     es: ['arma', 'mano armada', 'objeto contundente', 'cuchillo', 'pistola', 'armado'],
     en: ['weapon', 'armed', 'blunt object', 'knife', 'gun'],
@@ -35,21 +15,9 @@ export const sharedWords = {
     es: ['banda', 'organización criminal'],
     en: ['gang', 'band', 'criminal organisation', 'criminal organization'],
   },
-  'condicion-de-mujer': {
-    es: ['condición de tal', 'agredida por ser mujer'],
-    en: ['for being a woman'],
-  },
   crueldad: {
     es: ['ensañamiento', 'alevosía'],
     en: ['cruelty', 'treachery'],
-  },
-  cuidado: {
-    es: ['a su cuidado', 'vigilancia', 'autoridad sobre', 'confianza'],
-    en: ['in their care', 'supervision', 'authority over', 'trust'],
-  },
-  'de-14-a-17': {
-    es: ['de 14 a menos de 18', 'de 14 a 17'],
-    en: ['14 to under 18', 'aged 14 to 17'],
   },
   'defensa-nacional': {
     es: ['defensa nacional', 'seguridad nacional', 'soberanía', 'defensa'],
@@ -58,27 +26,6 @@ export const sharedWords = {
   'delitos-de-crimen-organizado': {
     es: ['extorsión', 'secuestro', 'lavado de activos'],
     en: ['extortion', 'kidnapping', 'money laundering'],
-  },
-  dependencia: {
-    es: [
-      'dependencia',
-      'subordinación',
-      'relación laboral',
-      'relación educativa',
-      'ámbito laboral',
-      'su jefe',
-      'su jefa',
-      'su empleador',
-      'su empleadora',
-    ],
-    en: [
-      'dependence',
-      'subordination',
-      'employment relationship',
-      'educational relationship',
-      'boss',
-      'employer',
-    ],
   },
   difusion: {
     es: [
@@ -102,14 +49,6 @@ export const sharedWords = {
       'mass dissemination',
     ],
   },
-  discapacidad: {
-    es: ['discapacidad'],
-    en: ['disability', 'disabled'],
-  },
-  docente: {
-    es: ['docente', 'profesor'],
-    en: ['teacher'],
-  },
   'dos-o-mas-agravantes': {
     es: [
       'dos o más agravantes',
@@ -130,73 +69,6 @@ export const sharedWords = {
   ebriedad: {
     es: ['ebriedad', 'alcohol', 'drogas', 'ebrio', 'borracho', 'drogado'],
     en: ['drunk', 'alcohol', 'drugs', 'intoxicated', 'drunken'],
-  },
-  familia: {
-    es: [
-      'familiar',
-      'familiares',
-      'familia',
-      'pariente',
-      'parentesco',
-      'padrastro',
-      'madrastra',
-      '«es su padre»',
-      '«es su madre»',
-      '«es el padre»',
-      '«es su tío»',
-      '«es su hermano»',
-      '«es su abuelo»',
-      '«lo hace su padre»',
-      '«lo hizo su padre»',
-    ],
-    en: [
-      'relative',
-      'family',
-      'kinship',
-      'stepfather',
-      'stepmother',
-      '«is her father»',
-      '«is their father»',
-      '«is her uncle»',
-      '«is her brother»',
-    ],
-  },
-  funcionario: {
-    es: [
-      'funcionario',
-      'servidor público',
-      'servidora pública',
-      '«es policía»',
-      '«es un policía»',
-      '«es una policía»',
-      '«un policía que»',
-      '«es fiscal»',
-      '«un fiscal que»',
-      '«es juez»',
-      '«un juez que»',
-      '«el juez que»',
-      '«lo hace un policía»',
-      '«lo hace un fiscal»',
-      '«lo hace un juez»',
-      '«lo hizo un policía»',
-      '«comete un policía»',
-    ],
-    en: [
-      'public official',
-      'public servant',
-      'official',
-      'civil servant',
-      '«is a police officer»',
-      '«a police officer who»',
-      '«is a prosecutor»',
-      '«a prosecutor who»',
-      '«is a judge»',
-      '«a judge who»',
-    ],
-  },
-  gestante: {
-    es: ['gestante', 'gestación', 'embarazada'],
-    en: ['pregnant', 'pregnancy'],
   },
   'informacion-clasificada': {
     es: [
@@ -241,22 +113,6 @@ export const sharedWords = {
     es: ['medio de vida', 'medio de subsistencia', 'vive de eso', 'se gana la vida'],
     en: ['livelihood', 'means of living', 'makes a living'],
   },
-  'menor-de-14': {
-    es: ['menor de 14'],
-    en: ['under 14'],
-  },
-  'menor-de-18': {
-    es: ['menor de 18', 'menor de edad'],
-    en: ['under 18', 'a minor'],
-  },
-  'menor-de-edad': {
-    es: ['menor de edad'],
-    en: ['a minor'],
-  },
-  'misma-casa': {
-    es: ['misma casa', 'mismo domicilio', 'mismo techo'],
-    en: ['same home', 'same house', 'same roof'],
-  },
   muerte: {
     es: [
       'muere',
@@ -279,64 +135,8 @@ export const sharedWords = {
     es: ['organización criminal', 'organizaciones criminales'],
     en: ['criminal organisation', 'criminal organization'],
   },
-  pareja: {
-    es: [
-      'pareja',
-      'expareja',
-      'su ex',
-      'enamorado',
-      'exenamorado',
-      'novio',
-      'exnovio',
-      'esposo',
-      'exesposo',
-      'cónyuge',
-      'excónyuge',
-      'conviviente',
-      'exconviviente',
-      'convivencia',
-      'matrimonio',
-      'concubino',
-      'concubina',
-    ],
-    en: [
-      'partner',
-      'ex-partner',
-      'boyfriend',
-      'girlfriend',
-      'husband',
-      'wife',
-      'spouse',
-      'marriage',
-      'married',
-      'cohabiting',
-      'lived together',
-      'live together',
-      'fiancé',
-    ],
-  },
   'trafico-de-drogas': {
     es: ['tráfico de drogas', 'tráfico ilícito de drogas'],
     en: ['drug trafficking'],
-  },
-  'varias-victimas': {
-    es: [
-      'varias víctimas',
-      'pluralidad de víctimas',
-      'dos víctimas',
-      'más de una víctima',
-      '«dos o más víctimas»',
-    ],
-    en: [
-      'several victims',
-      'many victims',
-      'two victims',
-      'more than one victim',
-      '«two or more victims»',
-    ],
-  },
-  vulnerable: {
-    es: ['vulnerable', 'vulnerabilidad', 'indígena', 'enfermedad grave', 'abandono'],
-    en: ['vulnerable', 'vulnerability', 'indigenous', 'serious illness', 'abandonment'],
   },
 } as const satisfies Record<string, Record<Lang, readonly string[]>>;

@@ -127,7 +127,11 @@ function blocksOf(html: string): { name: string; said: string[] }[] {
 /** How long the first page of several takes to read is not said of all of them. */
 const withoutTime = (said: string[], isFirst: boolean): string[] =>
   isFirst
-    ? said.join(' ').replace(/Leer toma \d+ minutos? ?/, '').split(' ').filter(Boolean)
+    ? said
+        .join(' ')
+        .replace(/Leer toma \d+ minutos? ?/, '')
+        .split(' ')
+        .filter(Boolean)
     : said;
 
 /** A page without what stands on the screen alone. */
