@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { wordsDrawn } from '../../src/citations/drawn-value.ts';
 import { formatRef, parseRef } from '../../src/citations/ref.ts';
+import { defaultAsOf } from '../../src/registry/as-of.ts';
+import { buildRegistry } from '../../src/registry/load.ts';
 import { baseOf } from '../../src/registry/registry.ts';
 import { decode, readTree, type SourceFile } from '../../src/registry/source-file.ts';
 
@@ -34,7 +37,7 @@ export function writeSyntheticTree(root: string, target: string, count: number):
   );
   const copies = Math.max(count, provisions.length);
   writeProvisions(target, provisions, files, copies);
-  const places = placesOf(documentShapes(files), count / 2);
+  const places = placesOf(documentShapes(files, drawerOf(files, defaultAsOf(root))), count / 2);
   const cite = citer(provisions, copies);
   for (const [index, { path, shape, ...place }] of places.entries()) {
     const next = places[(index + 1) % places.length]?.path ?? '';
@@ -108,7 +111,7 @@ function citer(provisions: readonly SourceFile[], count: number) {
 }
 
 /** The real guides and protocols, each with its parts after its first page. */
-function documentShapes(files: readonly SourceFile[]): Shape[][] {
+function documentShapes(files: readonly SourceFile[], draw: Draw): Shape[][] {
   const pages = files.filter(({ path }) =>
     /^src\/content\/docs\/(guias|protocolos)\/.*\.mdx$/.test(path),
   );
@@ -119,16 +122,30 @@ function documentShapes(files: readonly SourceFile[]): Shape[][] {
     group
       .toSorted((a, b) => a.path.split('/').length - b.path.split('/').length)
       .map((file) => ({
-        es: shapeOf(file),
-        en: shapeOf(find(files, file.path.replace('docs/', 'docs/en/'))),
+        es: shapeOf(draw(text(file), 'es')),
+        en: shapeOf(draw(text(find(files, file.path.replace('docs/', 'docs/en/'))), 'en')),
       })),
   );
 }
 
+/** Puts what a value says in the place of the component that draws it, as its readers see it. */
+type Draw = (page: string, lang: 'es' | 'en') => string;
+function drawerOf(files: readonly SourceFile[], day: string): Draw {
+  const facts = files.filter(({ path }) => path.startsWith('src/data/instruments/'));
+  const { registry } = buildRegistry(facts);
+  return (page, lang) =>
+    page.replace(
+      /<(Deadline|Penalty) of="([^"]+)"(?: only="(\w+)")? \/>/g,
+      (_, name: string, of: string, only: string | undefined) =>
+        // The words around a number alone are changed too, and would not say its unit any more.
+        wordsDrawn({ name, of, only: only === 'number' ? undefined : only }, lang, registry, day),
+    );
+}
+
 /** A page without what the made-up tree lacks: components, other records, other pages, and the Constitution. */
-function shapeOf(file: SourceFile): string {
+function shapeOf(page: string): string {
   return (
-    text(file)
+    page
       .replace(/^(before|after|covers|formerly):.*\n( .*\n|- .*\n)*/gm, '')
       .replace(/^import [^;]*;\n/gm, '')
       .replace(/<\/?[A-Z][^>]*>/g, '')

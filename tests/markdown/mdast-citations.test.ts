@@ -35,7 +35,7 @@ describe('a citation becomes a link with its note', () => {
     expect(out).toContain('<span class="nota-t">Ley 1, art. 1</span>');
     // What opens it where it is folded comes before what it opens, and says what it is.
     expect(out).toMatch(
-      /<input (?=[^>]*class="nota-v")(?=[^>]*type="checkbox")(?=[^>]*autocomplete="off")(?=[^>]*aria-label="Ver la nota: Ley 1, art. 1")[^>]*>\s*<span class="nota-n">/,
+      /<input (?=[^>]*class="nota-v")(?=[^>]*type="checkbox")(?=[^>]*aria-label="Ver la nota: Ley 1, art. 1")[^>]*>\s*<span class="nota-n">/,
     );
     expect(out).toContain('<span class="nota-l">2 a 4 años</span>');
     expect(out).toContain('<span class="nota-l">Vigente desde el 2 de enero de 2020.</span>');

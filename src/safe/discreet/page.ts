@@ -18,7 +18,7 @@ import { shortCodes } from './codes.ts';
 export const keptIds: ReadonlySet<string> = new Set(
   (
     '_top contenido indice en-pagina aviso-salida ayuda buscador consulta pista estado resultados ' +
-    'sin-resultados sin-busqueda todo dia situacion fecha quiero-removal quiero-protection quiero-punishment ' +
+    'sin-resultados sin-busqueda todo dia situacion fecha quiero-todo quiero-removal quiero-protection quiero-punishment ' +
     'quiero-reparation llenar armar kit-aviso kit-estado kit-nada plantillas-datos'
   ).split(' '),
 );
