@@ -164,7 +164,9 @@ describe('what pages name by what it does, and not by its id', () => {
     );
     const named = readdirSync(root, { recursive: true, encoding: 'utf8' })
       .filter(
-        (file) => /\.(?:astro|ts)$/.test(file) && !/^(?:data|content)|shared-words|words-of-people/.test(file),
+        (file) =>
+          /\.(?:astro|ts)$/.test(file) &&
+          !/^(?:data|content)|shared-words|words-of-people/.test(file),
       )
       .flatMap((file) => {
         const text = readFileSync(join(root, file), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '');
