@@ -39,7 +39,7 @@ test('a paragraph, an item and a row are a line each, as they are read', async (
 test('no letters are drawn as one in a file: «fi» is found in it', async () => {
   const said = 'La fiscalía justificó la oficina, el conflicto y el afiche.';
   const fonts = ['system-ui', 'Open Sans', 'Noto Sans', 'sans-serif', 'serif'];
-  const body = fonts.map((font) => `<p style="font-family:${font}">${said}</p>`).join('');
+  const body = fonts.map((font) => `<p style="font:1rem ${font}">${said}</p>`).join('');
   const text = await printedWhole(
     paperPageHtml({
       pages: [{ bodyClass: undefined, htmlLang: 'es', styles: [] }],

@@ -73,7 +73,7 @@ export function documentHtml(
 }
 
 /** Letters drawn as one («fi») are lost to some of those who read a PDF aloud, or look a word up in it. */
-const unjoined = 'body{font-variant-ligatures:none}';
+const unjoined = '*{font-variant-ligatures:none!important}';
 
 /** A whole HTML document for paper, with the styles of the pages it is made of. */
 export function paperPageHtml({
