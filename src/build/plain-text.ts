@@ -5,7 +5,7 @@ import type { FootnoteDefinition, Root as MdastRoot } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { hasClass, isLeftOut, mainOf } from '../html/page.ts';
+import { hasClass, isLeftOut, mainOf, opensWithHeading } from '../html/page.ts';
 import { textNode, textOf } from '../html/tree.ts';
 import { withEdgesOutside } from './mdast-edges.ts';
 
@@ -67,9 +67,7 @@ function simplify(node: ElementContent, notes: Map<string, Element>): ElementCon
       return [...title, { ...node, children: rest }];
     }
     case 'summary':
-      if (children.some((child) => child.type === 'element' && /^h[2-4]$/.test(child.tagName)))
-        return children;
-      return [h('p', h('strong', children))];
+      return opensWithHeading(node) ? children : [h('p', h('strong', children))];
     default:
       return [{ ...node, children }];
   }

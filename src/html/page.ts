@@ -51,6 +51,10 @@ export const isLeftOut = (element: Element, medium: Medium): boolean =>
   tagsLeftOut[medium].has(element.tagName) ||
   classesOf(element).some((name) => classesLeftOut.get(name)?.includes(medium));
 
+/** Whether what opens a part (`<summary>`) holds a heading, which stands by itself where all is open. */
+export const opensWithHeading = ({ children }: Element): boolean =>
+  children.some((each) => each.type === 'element' && /^h[2-4]$/.test(each.tagName));
+
 /** Takes out, in place, comments and what does not go there. */
 export function strip(node: Parents, medium: Medium): void {
   node.children = node.children.filter(

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
-import { hasClass, isLeftOut } from '../../html/page.ts';
+import { hasClass, isLeftOut, opensWithHeading } from '../../html/page.ts';
 import { classesOf, elementsOf, wordsOf } from '../../html/tree.ts';
 import { readWhole } from '../document/whole.ts';
 import type { ExportDocument } from '../documents.ts';
@@ -60,10 +60,6 @@ export function readChapter(document: ExportDocument, at: number): Chapter {
   return { document, address, title, file: `${letter}.xhtml`, ids, main };
 }
 
-/** Whether what opens a part is its heading, which stands by itself. */
-const hasHeading = (summary: Element): boolean =>
-  summary.children.some((each) => each.type === 'element' && /^h[2-4]$/.test(each.tagName));
-
 /** The headings that the contents list: of its parts, or of all it says where it has none. */
 function headingsOf(main: Element): Element[] {
   const parts = selectAll('.parte h2[id]', main);
@@ -87,7 +83,7 @@ export function written(source: Source, leads: Leads): WrittenChapter {
     if (isLeftOut(node, 'book') || properties.hidden) return [];
     const children = node.children.flatMap(clean);
     // A book has all of it open: what opened it stands as a line of its own.
-    if (tagName === 'summary' && hasHeading(node)) return children;
+    if (tagName === 'summary' && opensWithHeading(node)) return children;
     if (tagName === 'summary') return [h('p', h('b', children))];
     if (tagName === 'details') return [h('div', children)];
     if (!kept.has(tagName))
