@@ -15,7 +15,7 @@ export default defineRule({
     if (words < enough) return;
     const figures = (point: string) => String(mean).replace('.', point);
     report({
-      place: page.place(['title']),
+      place: page.place(['title'], 'key'),
       message: {
         es: `${figures(',')} palabras por oración (de costumbre, 12 a 17), ${short} % de seis o menos (hasta 15), INFLESZ ${String(score).replace('.', ',')}: léela en voz alta`,
         en: `${figures('.')} words a sentence (usually 12 to 17), ${short}% of six or fewer (up to 15), INFLESZ ${score}: read it aloud`,
