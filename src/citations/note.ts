@@ -77,7 +77,7 @@ export function inForce(version: ProvisionVersion, lang: Lang): string {
       : `In force from ${from} to ${until}.`;
   }
   if (!known)
-    return lang === 'es' ? 'Vigente; inicio sin verificar.' : 'In force; start not verified.';
+    return lang === 'es' ? 'Vigente; inicio sin verificar.' : 'In force (start date not verified).';
   return lang === 'es' ? `Vigente desde el ${from}.` : `In force since ${from}.`;
 }
 
