@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../src/checker/check.ts';
 import { buildProject } from '../src/checker/project.ts';
 import { decode, readTree } from '../src/registry/source-file.ts';
+import { isWhole } from './support/every-day.ts';
 import { plantFaults } from './support/faults.ts';
 
 const asOf = '2026-11-29';
@@ -23,7 +24,7 @@ function findings(tree: ReadonlyMap<string, string>): string[] {
 
 const unharmed = findings(files);
 
-describe('sixty faults put into a copy of the content', () => {
+describe('faults put into a copy of the content', () => {
   test('the content as it stands has none', () => {
     // Old contacts are a true finding: nobody has called.
     expect(unharmed.filter((each) => !/ (service-verified|verification-due) /.test(each))).toEqual(
@@ -31,18 +32,19 @@ describe('sixty faults put into a copy of the content', () => {
     );
   });
 
-  test('at least 57 are found', () => {
-    const faults = [1, 2].flatMap((seed) => plantFaults(files, 2, seed));
-    expect(faults).toHaveLength(60);
-    const missed: string[] = [];
-    for (const half of [faults.slice(0, 30), faults.slice(30)]) {
-      const harmed = new Map([...files, ...half.map(({ file, text }) => [file, text] as const)]);
+  // Thirty faults, two of each kind, in one reading; every day those of one seed.
+  test.each(isWhole ? [1, 2] : [1])(
+    'at least 28 of the thirty of seed %i are found',
+    (seed) => {
+      const faults = plantFaults(files, 2, seed);
+      expect(faults).toHaveLength(30);
+      const harmed = new Map([...files, ...faults.map(({ file, text }) => [file, text] as const)]);
       const fresh = findings(harmed).filter((each) => !unharmed.includes(each));
-      for (const { kind, file, what } of half) {
-        if (!fresh.some((each) => each.startsWith(`${file} `)))
-          missed.push(`${kind}: ${what} (${file})`);
-      }
-    }
-    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(3);
-  }, 60_000);
+      const missed = faults.flatMap(({ kind, file, what }) =>
+        fresh.some((each) => each.startsWith(`${file} `)) ? [] : [`${kind}: ${what} (${file})`],
+      );
+      expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(2);
+    },
+    60_000,
+  );
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page } from '../support/project.ts';
+import { everyDay } from '../support/every-day.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const script = join(root, 'scripts/check.ts');
@@ -115,17 +116,22 @@ describe('npm run check', () => {
     expect(stdout).toContain('src/content/docs/b.md:1:1-1:1 error readable-file');
   });
 
-  test.each([
-    [['--format', 'xml'], 'Formato inesperado «xml»; se esperaba human, json, github o sarif.'],
-    [['--lang', 'fr'], 'Idioma inesperado «fr»; se esperaba es o en.'],
-    [
-      ['--as-of', '2024-02-30'],
-      'Fecha inesperada «2024-02-30»; se esperaba un día que exista, AAAA-MM-DD.',
-    ],
-    [['--root', '/no/such/folder'], 'No se pudo leer la carpeta /no/such/folder'],
-    [['--nada'], 'Opción inesperada «--nada»; se esperaba: npm run check'],
-    [['suelto'], 'Opción inesperada «suelto»'],
-  ])('2, with one line, when it cannot run: %j', (args, line) => {
+  test.each(
+    everyDay(
+      [
+        [['--format', 'xml'], 'Formato inesperado «xml»; se esperaba human, json, github o sarif.'],
+        [['--lang', 'fr'], 'Idioma inesperado «fr»; se esperaba es o en.'],
+        [
+          ['--as-of', '2024-02-30'],
+          'Fecha inesperada «2024-02-30»; se esperaba un día que exista, AAAA-MM-DD.',
+        ],
+        [['--root', '/no/such/folder'], 'No se pudo leer la carpeta /no/such/folder'],
+        [['--nada'], 'Opción inesperada «--nada»; se esperaba: npm run check'],
+        [['suelto'], 'Opción inesperada «suelto»'],
+      ],
+      3,
+    ),
+  )('2, with one line, when it cannot run: %j', (args, line) => {
     const { status, stdout, stderr } = run('--root', tree, ...args);
     expect(status).toBe(2);
     expect(stdout).toBe('');

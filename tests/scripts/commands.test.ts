@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everydayBrowser, findBrowser } from '../../scripts/browser.ts';
+import { everyDay, isWhole } from '../support/every-day.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder = '';
@@ -74,9 +75,6 @@ test('a copy that says to nobody whom to tell is not packed, unless it is a tria
   expect(lines[0]).toMatch(/falta CONTACT.*--without-contact/u);
 });
 
-/** Every day some commands, which all take what they are given in the same way; with all tests, all. */
-const isWhole = process.env['EVERY_PAGE'] === '1';
-
 /** Every command that takes options, but the measures. */
 const commands = readdirSync(join(root, 'scripts')).flatMap((name) =>
   name.endsWith('.ts') &&
@@ -97,23 +95,29 @@ test('all commands of the project take options in the same way', () => {
 });
 
 describe('an option that a command does not take', () => {
-  test.each<[string, string, string]>([
-    ...(isWhole ? commands : ['check', 'new']).map((name): [string, string, string] => [
-      name,
-      '--nada',
-      'Opción inesperada «--nada»; se esperaba: ',
-    ]),
-    ['check', '--lang=xx', 'Idioma inesperado «xx»; se esperaba es o en.'],
-    ['check', '--root=', 'Falta el valor de «--root»; se esperaba: npm run check'],
-    ['impact', '--lang=xx', 'Idioma inesperado «xx»; se esperaba es o en.'],
-    ['watch', '--lang=xx', 'Falta --corpus'],
-    ['impact', '--format=xml', 'Formato inesperado «xml»; se esperaba human o json.'],
-    ['status', '--format=xml', 'Formato inesperado «xml»; se esperaba human o json.'],
-    ['adopted', '--format=xml', 'Se esperaba un archivo'],
-    ['status', '--\u001b[2J', 'Opción inesperada «--<U+001B>[2J»'],
-    ['cite', 'algo', 'Opción inesperada'],
-    ['check', '--as-of=\u001b[2J\nListo', 'Fecha inesperada «<U+001B>[2J<U+000A>Listo»'],
-  ])('%s %s: one line', (script, option, line) => {
+  // All take what they are given in the same way.
+  test.each(
+    everyDay<[string, string, string]>(
+      [
+        ...(isWhole ? commands : ['check', 'new']).map((name): [string, string, string] => [
+          name,
+          '--nada',
+          'Opción inesperada «--nada»; se esperaba: ',
+        ]),
+        ['check', '--lang=xx', 'Idioma inesperado «xx»; se esperaba es o en.'],
+        ['check', '--root=', 'Falta el valor de «--root»; se esperaba: npm run check'],
+        ['impact', '--lang=xx', 'Idioma inesperado «xx»; se esperaba es o en.'],
+        ['watch', '--lang=xx', 'Falta --corpus'],
+        ['impact', '--format=xml', 'Formato inesperado «xml»; se esperaba human o json.'],
+        ['status', '--format=xml', 'Formato inesperado «xml»; se esperaba human o json.'],
+        ['adopted', '--format=xml', 'Se esperaba un archivo'],
+        ['status', '--\u001b[2J', 'Opción inesperada «--<U+001B>[2J»'],
+        ['cite', 'algo', 'Opción inesperada'],
+        ['check', '--as-of=\u001b[2J\nListo', 'Fecha inesperada «<U+001B>[2J<U+000A>Listo»'],
+      ],
+      3,
+    ),
+  )('%s %s: one line', (script, option, line) => {
     const { status, lines } = run([`scripts/${script}.ts`, option]);
     expect(status).toBe(2);
     expect(lines).toHaveLength(1);
@@ -185,19 +189,24 @@ describe('one line, whatever happens', () => {
     ]);
   });
 
-  test.each([
-    ['a file that is none', () => '/no/hay.jsonl', /^No hay un archivo en «\/no\/hay.jsonl»/],
-    ['a folder', () => folder, /^No hay un archivo en/],
-    ['an empty file', () => written(''), /no trae ninguna pregunta/],
-    ['half a line', () => written('{"id":1'), /:1: pregunta inesperada/],
-    ['other keys', () => written('{"a":1}'), /:1: pregunta inesperada/],
-    [
-      'a pattern that is none',
-      () => written('{"id":1,"lang":"es","query":"x","want":["("]}'),
-      /:1: pregunta/,
-    ],
-    ['bytes', () => written('\0\u0001\uFFFD'), /:1: pregunta inesperada/],
-  ])('questions in %s', (_, file, line) => {
+  test.each(
+    everyDay<[string, () => string, RegExp]>(
+      [
+        ['a file that is none', () => '/no/hay.jsonl', /^No hay un archivo en «\/no\/hay.jsonl»/],
+        ['a folder', () => folder, /^No hay un archivo en/],
+        ['an empty file', () => written(''), /no trae ninguna pregunta/],
+        ['half a line', () => written('{"id":1'), /:1: pregunta inesperada/],
+        ['other keys', () => written('{"a":1}'), /:1: pregunta inesperada/],
+        [
+          'a pattern that is none',
+          () => written('{"id":1,"lang":"es","query":"x","want":["("]}'),
+          /:1: pregunta/,
+        ],
+        ['bytes', () => written('\0\u0001\uFFFD'), /:1: pregunta inesperada/],
+      ],
+      3,
+    ),
+  )('questions in %s', (_, file, line) => {
     mkdirSync(join(folder, 'sitio/src/data/instruments'), { recursive: true });
     mkdirSync(join(folder, 'sitio/dist/buscar'), { recursive: true });
     const { status, lines } = run([join(root, 'scripts/score-search.ts'), file()], {
@@ -211,13 +220,18 @@ describe('one line, whatever happens', () => {
     return file;
   }
 
-  test.each([
-    ['__proto__', 'x'],
-    ['constructor', 'x'],
-    ['guia', 'a'.repeat(5000)],
-    ['guia', 'Hola \u202E'],
-    ['guia', 'dos\nlíneas'],
-  ])('npm run new -- %s …', (kind, name) => {
+  test.each(
+    everyDay(
+      [
+        ['__proto__', 'x'],
+        ['constructor', 'x'],
+        ['guia', 'a'.repeat(5000)],
+        ['guia', 'Hola \u202E'],
+        ['guia', 'dos\nlíneas'],
+      ],
+      3,
+    ),
+  )('npm run new -- %s …', (kind, name) => {
     const { status, lines } = run(['scripts/new.ts', kind, name]);
     expect([status, lines.length]).toEqual([2, 1]);
   });
@@ -230,12 +244,15 @@ describe('one line, whatever happens', () => {
       });
   });
 
-  test.each(['0x2', '1e1', ' 2', '2h', '-1', '0'])('hours that are none: %s', (hours) => {
-    expect(run(['scripts/review.ts', 'calls', `--hours=${hours}`])).toEqual({
-      status: 2,
-      lines: [`Horas inesperadas «${hours}»; se esperaba un número de 0.25 a 40.`],
-    });
-  });
+  test.each(everyDay(['0x2', '1e1', ' 2', '2h', '-1', '0'], 6))(
+    'hours that are none: %s',
+    (hours) => {
+      expect(run(['scripts/review.ts', 'calls', `--hours=${hours}`])).toEqual({
+        status: 2,
+        lines: [`Horas inesperadas «${hours}»; se esperaba un número de 0.25 a 40.`],
+      });
+    },
+  );
 
   test('a folder to write in that is not there is not made', () => {
     const cwd = join(folder, 'no-esta');
