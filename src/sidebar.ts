@@ -119,6 +119,7 @@ export const sidebar: SidebarGroup[] = [
       page('que-corregimos'),
       page('normas'),
       page('glosario'),
+      document('acerca'),
       page('estado'),
       page('que-guarda-este-sitio'),
     ],

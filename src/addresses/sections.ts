@@ -79,6 +79,7 @@ export const sections: readonly Section[] = [
   },
   { folder: 'entender-la-ley' },
   { folder: 'leer-con-cuidado' },
+  { folder: 'acerca' },
   {
     folder: 'camino',
     kind: 'records',
