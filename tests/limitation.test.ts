@@ -20,9 +20,9 @@ const rows = (instrument: string, eId: string) =>
 
 test('the time is the maximum of the penalty, the cap one half more, and a pause a year more', () => {
   expect(rows('cp', 'art_151-A')).toEqual([
-    ['forma básica', '4 años', '6 años', '7 años', 'plazo, 2 años; tope, 3 años'],
+    ['Forma básica', '4 años', '6 años', '7 años', 'plazo, 2 años; tope, 3 años'],
     [
-      'con agravantes',
+      'Con agravantes',
       '7 años',
       '10 años y 6 meses',
       '11 años y 6 meses',
@@ -33,7 +33,7 @@ test('the time is the maximum of the penalty, the cap one half more, and a pause
 
 test('where one half more goes over the general cap, both are said', () => {
   const gravest = rows('cp', 'art_154-B').at(-1);
-  expect(gravest?.slice(0, 2)).toEqual(['menor de 14', '15 años']);
+  expect(gravest?.slice(0, 2)).toEqual(['Menor de 14', '15 años']);
   expect(gravest?.[2]).toBe(
     '22 años y 6 meses; o 20 años, si el tope general del artículo 80 vale también aquí',
   );

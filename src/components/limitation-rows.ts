@@ -24,9 +24,11 @@ export const limitationRows = (
   lang: Lang,
 ): { label: string; cells: string[] }[] =>
   forms.map((each) => ({
-    label: each.form.label?.[lang] ?? base,
+    label: capital(each.form.label?.[lang] ?? base),
     cells: cellsOf(each, lang),
   }));
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function cellsOf(
   { form, ordinary, most, withPause, halved, cap }: FormLimitation,
