@@ -111,6 +111,7 @@ export const sidebar: SidebarGroup[] = [
     items: [
       start('entender-la-ley'),
       document('analisis/decreto-legislativo-1410'),
+      document('analisis/articulo-por-articulo'),
       page('que-ley-se-aplicaba'),
       page('vacios-legales'),
       document('analisis/rutas-y-obstaculos'),

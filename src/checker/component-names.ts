@@ -34,6 +34,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Field: { needs: ['form', 'id'], may: ['part'] },
   Form: idOf('forms'),
   Helplines: { needs: [], may: ['ids', 'untitled'], of: 'services' },
+  Limitation: cite,
   List: idOf('lists'),
   Minute: nothing,
   Note: { needs: ['title'] },

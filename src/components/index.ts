@@ -11,6 +11,7 @@ export { default as Example } from './Example.astro';
 export { default as Field } from './Field.astro';
 export { default as Form } from './Form.astro';
 export { default as Helplines } from './Helplines.astro';
+export { default as Limitation } from './Limitation.astro';
 export { default as List } from './List.astro';
 export { default as Minute } from './Minute.astro';
 export { default as Note } from './Note.astro';

@@ -54,6 +54,7 @@ import provisionUncited from './provision-uncited.ts';
 import queryResolves from './query-resolves.ts';
 import readThroughOrder from './read-through-order.ts';
 import readability from './readability.ts';
+import readingAttributed from './reading-attributed.ts';
 import recordValues from './record-values.ts';
 import repealedNeedsNote from './repealed-needs-note.ts';
 import reviewAfterAmendment from './review-after-amendment.ts';
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   queryResolves,
   readThroughOrder,
   readability,
+  readingAttributed,
   recordValues,
   repealedNeedsNote,
   reviewAfterAmendment,
