@@ -52,6 +52,8 @@ export interface NormIndex {
   initials: ReadonlyMap<string, string>;
   /** Regulations and consolidated texts by the key of what they belong to: `reglamento ley-30364`. */
   derived: ReadonlyMap<string, string>;
+  /** The number of the last article of norms of which it is known. */
+  lastArticles: ReadonlyMap<string, number>;
   /** The years that tell a norm from an older one of its name. */
   years: ReadonlyMap<string, ReadonlySet<string>>;
 }

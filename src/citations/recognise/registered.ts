@@ -26,7 +26,7 @@ export function registeredAt(t: Tokens, i: number, isLinked: boolean): Norm | un
   if (joined?.instrument !== undefined) return joined;
   const goesOn = length < sureLength && t.is(to, longerName);
   if (goesOn || t.is(to, nextCapital)) return undefined;
-  return titledNorm(t, i, to, id);
+  return { ...titledNorm(t, i, to, id), isTitled: !isTreaty };
 }
 
 /** «Civil Procedure Code»: English names end with the noun. */
