@@ -12,8 +12,7 @@ const phrases = {
     diario oficial de la (?:federacion|union)|registro oficial n|carabineros|policia federal|honorable camara|
     sancionan con fuerza|comunidad(?:es)? autonomas?|entidad federativa|defensor del pueblo de la nacion`,
   laws: `ley de enjuiciamiento|ley de contrato de trabajo|estatuto de los trabajadores|estatuto tributario|ley federal|
-    real decreto|ley foral|ley provincial|decreto reglamentario|decreto con fuerza de ley|ley de amparo|
-    codigo (?:\\w+ )?(?:de|para) la (?:nacion|provincia|ciudad)|recurso extraordinario federal|amparo directo|
+    real decreto|ley foral|ley provincial|decreto reglamentario|decreto con fuerza de ley|ley de amparo|recurso extraordinario federal|amparo directo|
     accion de tutela`,
   penalties: `presidio (?:menor|mayor|perpetuo)|reclusion (?:menor|mayor)|prision (?:menor|mayor)|arresto mayor|
     en su grado (?:minimo|medio|maximo)|salarios? minimos? (?:legal|mensual|general|basico|interprofesional|vigente)\\w*|

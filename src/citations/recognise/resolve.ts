@@ -36,11 +36,16 @@ export function resolve(
   // «la Ley N.° 21.523 … el Código Penal»: who names laws of elsewhere without saying where means the codes of there.
   const has = (shows: (norm: Norm) => boolean | undefined) =>
     mentions.some(({ norm }) => shows(norm) === true);
+  const hasArticle = (shape: RegExp) =>
+    drafts.some(
+      ({ norm, provisions }) =>
+        norm && isCalledByNumber(norm) && provisions.some((id) => shape.test(id)),
+    );
   const isSaidOurs = has(({ isNumbered }) => isNumbered) || namesPeru();
   const isThere =
     !isSaidOurs &&
     (has(({ isUnsaid }) => isUnsaid) ||
-      drafts.some((draft) => isOfAnother(draft.norm?.instrument ?? '', draft)) ||
+      (hasArticle(latin) && !hasArticle(/^art_\d+-[A-Z]\b/)) ||
       isElsewhere());
   const isUnsure = isThere || (!isSaidOurs && has(({ isDoubtful }) => isDoubtful));
   const resolved: Resolved[] = [];
