@@ -13,12 +13,13 @@ const phrases = {
     sancionan con fuerza|comunidad(?:es)? autonomas?|entidad federativa|defensor del pueblo de la nacion`,
   laws: `ley de enjuiciamiento|ley de contrato de trabajo|estatuto de los trabajadores|estatuto tributario|ley federal|
     real decreto|ley foral|ley provincial|decreto reglamentario|decreto con fuerza de ley|ley de amparo|recurso extraordinario federal|amparo directo|
-    accion de tutela`,
+    accion de tutela|cuasidelito|sentencia [ct]-\\d+|auto supremo|d\\.?f\\.?l\\.? n`,
   penalties: `presidio (?:menor|mayor|perpetuo)|reclusion (?:menor|mayor)|prision (?:menor|mayor)|arresto mayor|
     en su grado (?:minimo|medio|maximo)|salarios? minimos? (?:legal|mensual|general|basico|interprofesional|vigente)\\w*|
     salarios? basicos? unificados?|unidad(?:es)? tributarias? mensual(?:es)?|unidad(?:es)? de fomento|
     multa de \\w+ a \\w+ meses`,
-  drafting: `(?:introduc|reemplaz|intercal)[ae]n?se|fraccion(?:es)? [ivx]+|paragrafos? (?:[ivx]+|\\d+|\\w+o)|
+  drafting: `inciso (?:primero|segundo|tercero|cuarto|final) (?:del?|y)|\\d+º?,? inciso (?:primero|segundo|tercero|cuarto|final)|
+    19,? n[°º]s? ?\\d+|rol n?[°º.]* ?\\d+|no hacer lugar|secreto del sumario|(?:introduc|reemplaz|intercal)[ae]n?se|fraccion(?:es)? [ivx]+|paragrafos? (?:[ivx]+|\\d+|\\w+o)|
     articulos? \\d+º? constitucional(?:es)?|\\d+\\.[ivx]+ (?:del?|y)|(?:apartado|parrafo) [ab],? (?:del articulo|fraccion)`,
   money: `(?:\\d|mil|millon|millones|cien|cientos|quinientos) (?:de )?
     (?:pesos|euros|bolivianos|bolivares|colones|lempiras|quetzales|guaranies|cordobas)`,

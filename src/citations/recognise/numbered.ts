@@ -9,7 +9,7 @@ import { figuresAt, saidAt } from './numerals.ts';
 import { w } from './words.ts';
 
 /** Decretos Leyes are numbered with the laws; Decretos Legislativos have not passed 1800. */
-const [firstDecreeLaw, lastDecree] = [6000, 2000];
+const [firstDecreeLaw, lastDecree] = [6000, 1800];
 /** Peru's laws passed 1000 in 1909 and 28 000 in 2003; Argentina, Chile and others write a point. */
 const firstLaw = 1000;
 /** We hold none before it: what is cited so in our corpus is of Bolivia, Paraguay or Colombia, or lost a figure. */

@@ -41,10 +41,21 @@ export function resolve(
       ({ norm, provisions }) =>
         norm && isCalledByNumber(norm) && provisions.some((id) => shape.test(id)),
     );
+  // «artículo 2314 del Código Civil»: of a longer code; not «artículo 1733 del Código Penal», which is a slip.
+  const isTheirNumber = ({ norm, provisions }: Draft) => {
+    const last = lastArticles.get(norm?.instrument ?? '') ?? 0;
+    const most = 10 ** String(last).length;
+    return (
+      norm?.instrument !== 'const' &&
+      last > 0 &&
+      provisions.some((id) => articleNumber(id) > last && articleNumber(id) < most)
+    );
+  };
   const isSaidOurs = has(({ isNumbered }) => isNumbered) || namesPeru();
   const isThere =
     !isSaidOurs &&
     (has(({ isUnsaid }) => isUnsaid) ||
+      drafts.some(isTheirNumber) ||
       (hasArticle(latin) && !hasArticle(/^art_\d+-[A-Z]\b/)) ||
       isElsewhere());
   const isUnsure = isThere || (!isSaidOurs && has(({ isDoubtful }) => isDoubtful));
@@ -81,7 +92,7 @@ export function resolve(
   function beyond(instrument: string, ids: string[]): string[] {
     const last = lastArticles.get(instrument) ?? mostArticles;
     if (instrument.startsWith('other:')) return [];
-    return ids.filter((id) => Number(/^art_(\d+)/.exec(id)?.[1] ?? 0) > last);
+    return ids.filter((id) => articleNumber(id) > last);
   }
 
   for (const draft of drafts) {
@@ -112,6 +123,9 @@ export function resolve(
 
 /** Norms whose last article nobody has said have no more: only codes do. */
 const mostArticles = 999;
+
+/** The number of the article that a provision is of; 0 if it is of none with figures. */
+const articleNumber = (id: string) => Number(/^art_(\d+)/.exec(id)?.[1] ?? 0);
 
 /** What «dicho artículo» or «dicho numeral» means: of the first, the article without its parts; with those named. */
 function pointedTo({ noun = '', provisions: parts }: Draft, last: Resolved | undefined): string[] {
