@@ -1,6 +1,6 @@
 /** Phrases between bars, in folded letters; a blank stands for any white space. */
 const phrases = {
-  courts: `corte suprema de justicia de la nacion|suprema corte|tribunal supremo(?! militar)|tribunal superior de justicia|
+  courts: `corte suprema de justicia de la nacion|suprema corte|tribunal supremo (?:de|electoral)|tribunal superior de justicia|
     audiencia (?:provincial|nacional)|corte nacional de justicia|corte (?:de )?(?:casacion|apelaciones|constitucionalidad)|
     corte constitucional|sala de casacion|camara (?:nacional|federal|criminal|civil|comercial|en lo|de apelacion(?:es)?)|
     (?:juzgados?|juez|jueza|jueces|fiscal|fiscalia|tribunal(?:es)?) (?:\\w+ )?federal(?:es)?|tribunal(?:es)? oral(?:es)?|

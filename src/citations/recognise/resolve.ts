@@ -43,13 +43,8 @@ export function resolve(
     );
   // «artículo 2314 del Código Civil»: of a longer code; not «artículo 1733 del Código Penal», which is a slip.
   const isTheirNumber = ({ norm, provisions }: Draft) => {
-    const last = lastArticles.get(norm?.instrument ?? '') ?? 0;
-    const most = 10 ** String(last).length;
-    return (
-      norm?.instrument !== 'const' &&
-      last > 0 &&
-      provisions.some((id) => articleNumber(id) > last && articleNumber(id) < most)
-    );
+    const last = isMain(norm?.instrument) ? (lastArticles.get(norm?.instrument ?? '') ?? 0) : 0;
+    return provisions.some((id) => articleNumber(id) > last && articleNumber(id) < tenfold(last));
   };
   const isSaidOurs = has(({ isNumbered }) => isNumbered) || namesPeru();
   const isThere =
@@ -120,6 +115,11 @@ export function resolve(
   }
   return resolved;
 }
+
+/** Every country has a code of these names. */
+const isMain = (instrument = '') => /^(?:c[pc]|cpp|cpc)$/.test(instrument);
+/** The first number of more figures; 0 of none. */
+const tenfold = (number: number) => (number > 0 ? 10 ** String(number).length : 0);
 
 /** Norms whose last article nobody has said have no more: only codes do. */
 const mostArticles = 999;
