@@ -175,7 +175,9 @@ const dispositionsAt: Reader<string[]> = (t, i) => {
   const noun = before ? t.after(before.next, ofThe) : i;
   const kind = kindAt(t, noun);
   if (!kind) return undefined;
-  const orders = before ?? ordersAt(t, t.after(kind.next, w.comma));
+  // «**DISPOSICIONES FINALES**», and on the next line «**Primera.-**»: the law itself.
+  const isHeading = t.isParted(kind.next) && t.startsLine(kind.next);
+  const orders = before ?? (isHeading ? undefined : ordersAt(t, t.after(kind.next, w.comma)));
   return (
     orders && {
       value: orders.value.map((order) => `${kind.value}_${order}`),

@@ -18,7 +18,8 @@ const phrases = {
     en su grado (?:minimo|medio|maximo)|salarios? minimos? (?:legal|mensual|general|basico|interprofesional|vigente)\\w*|
     salarios? basicos? unificados?|unidad(?:es)? tributarias? mensual(?:es)?|unidad(?:es)? de fomento|
     multa de \\w+ a \\w+ meses`,
-  drafting: `inciso (?:primero|segundo|tercero|cuarto|final) (?:del?|y)|\\d+º?,? inciso (?:primero|segundo|tercero|cuarto|final)|
+  drafting: `titulo xx[ivx]+|arts?\\.? \\d+ ?(?:bis|ter|quater)|boletin n[°º.]* ?\\d|
+    inciso (?:primero|segundo|tercero|cuarto|final) (?:del?|y)|\\d+º?,? inciso (?:primero|segundo|tercero|cuarto|final)|
     19,? n[°º]s? ?\\d+|rol n?[°º.]* ?\\d+|no hacer lugar|secreto del sumario|(?:introduc|reemplaz|intercal)[ae]n?se|fraccion(?:es)? [ivx]+|paragrafos? (?:[ivx]+|\\d+|\\w+o)|
     articulos? \\d+º? constitucional(?:es)?|\\d+\\.[ivx]+ (?:del?|y)|(?:apartado|parrafo) [ab],? (?:del articulo|fraccion)`,
   money: `(?:\\d|mil|millon|millones|cien|cientos|quinientos) (?:de )?
@@ -36,9 +37,9 @@ const marks = new RegExp(
     .replace(/ /g, '\\s+')})(?![\\p{L}])`,
   'u',
 );
-/** Initials of codes, constitutions and courts that only others have, and the sign of their money. */
+/** Initials of codes, constitutions, courts, agencies and papers that only others have, their money, and «vos». */
 const initials =
-  /€|\b(?:CP[CP]CN|CPPN|CPPF|CC[yY]?CN?|COIP|COGEP|COPP|COFJ|CNPP|CNPCF|CPACA|LECrim|LECRIM|LOPJM|CPEUM|CRBV|CPPBA|LOTTT|SMM?LM?V|SCJN|CSJN|BOE|TEDH|CABA)\b/;
+  /€|\b\d+ U(?:R|F|TM|TA)\b|\bC\.I\.|\bccdtes\b|\b(?:podés|tenés|querés|debés)|\b(?:CP[CP]CN|CPPN|CPPF|CC[yY]?CN?|COIP|COGEP|COPP|COFJ|CNPP|CNPCF|CPACA|LECrim|LECRIM|LGSS|LFT|CPEUM|CRBV|CPPBA|LOTTT|SMM?LM?V|SCJN|CSJN|BOE|TEDH|CABA|CUI[TL]|CURP|NIT|RUT|AFIP|AAIP|AEPD|DIAN|IMSS)\b/;
 
 /** Whether a text has what only other countries have: their courts, offices, penalties, money or ways of drafting. */
 export function isElsewhere(text: string): boolean {

@@ -22,6 +22,8 @@ export interface Tokens {
   isNumber(i: number): boolean;
   /** Whether nothing stands between this token and the one before. */
   isGlued(i: number): boolean;
+  /** Whether bold type begins or ends between this token and the one before. */
+  isParted(i: number): boolean;
   /** Whether a line ends between this token and the one before; true at the start of the text. */
   startsLine(i: number): boolean;
   /** Whether the token is a word that begins with a capital. */

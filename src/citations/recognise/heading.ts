@@ -28,7 +28,7 @@ const isMarked: Test = (t, i) => t.is(i - 1, symbol('*_#'));
 /** Whether a line begins at the token, or at the marks before it. */
 const opensLine: Test = (t, i) => {
   let at = i;
-  while (t.is(at - 1, symbol('*_#>'))) at--;
+  while (!t.startsLine(at) && t.is(at - 1, symbol('*_#>'))) at--;
   return t.startsLine(at);
 };
 

@@ -202,7 +202,7 @@ function inWordsAt(t: Tokens, i: number, kind: Kind): Found | undefined {
   return { value: idOf(t, `${kind}-${said.value}`), next: said.next };
 }
 
-const aYear = raw(/^(?:19|20)\d\d$/);
+const aYear = raw(/^(?:1[89]|20)\d\d$/);
 /** «de 1950»: our first Decretos Legislativos are of 1980. */
 const ofOldYear = seq(w.of, raw(/^19[0-7]\d$/));
 /** «de 2012», «of 30 July 2018». */
