@@ -21,9 +21,10 @@ describe('an article beyond the last', () => {
       [lastArticle + 1, Number(`${String(lastArticle).slice(0, 3)}7`), 2500, 9999].flatMap(
         (number) => {
           if (number <= lastArticle) return [];
-          const [{ instrument = '', provisions = [], lacks = [] } = {}] = read(number, name);
-          const isTold = instrument === `other:${id}` && lacks.join() === `art_${number}`;
-          return isTold && provisions.length === 0 ? [] : [`${number} ${name}`];
+          const [found] = read(number, name);
+          const isTold =
+            found?.instrument === `other:${id}` && found.lacks?.join() === `art_${number}`;
+          return isTold && found.provisions.length === 0 ? [] : [`${number} ${name}`];
         },
       ),
     );

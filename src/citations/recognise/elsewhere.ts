@@ -22,7 +22,7 @@ const phrases = {
     inciso (?:primero|segundo|tercero|cuarto|final) (?:del?|y)|\\d+º?,? inciso (?:primero|segundo|tercero|cuarto|final)|
     19,? n[°º]s? ?\\d+|rol n?[°º.]* ?\\d+|no hacer lugar|secreto del sumario|(?:introduc|reemplaz|intercal)[ae]n?se|fraccion(?:es)? [ivx]+|paragrafos? (?:[ivx]+|\\d+|\\w+o)|
     articulos? \\d+º? constitucional(?:es)?|\\d+\\.[ivx]+ (?:del?|y)|(?:apartado|parrafo) [ab],? (?:del articulo|fraccion)`,
-  money: `(?:\\d|mil|millon|millones|cien|cientos|quinientos) (?:de )?
+  money: `(?:\\d[\\d.,]*|mil|millon|millones|cien|cientos|quinientos) (?:de )?
     (?:pesos|euros|bolivianos|bolivares|colones|lempiras|quetzales|guaranies|cordobas)`,
   places: `(?:provincia|ciudad|estado|departamento|region|comuna|municipio|capital) (?:autonoma )?de (?:buenos aires|santa fe|
     mendoza|cordoba|tucuman|neuquen|chubut|entre rios|rio negro|salta|bogota|medellin|cundinamarca|antioquia|quito|guayaquil|

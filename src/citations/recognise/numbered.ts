@@ -240,9 +240,10 @@ function plainAt(t: Tokens, i: number, kind: Kind, isMarked: boolean): Found | u
   }
   // «Ley 24-97»: numbers that begin anew each year.
   if (value < firstLaw && t.is(next, shortYear)) return { value: undefined, next: next + 2 };
-  // «Ley 6ª de 1992».
+  // «Ley 6ª de 1992», «Ley 84 de 1873».
   const dated = t.after(next, w.ordinalMark);
-  if (dated > next && t.is(dated, ofYear)) return { value: undefined, next: dated };
+  if ((dated > next || value < firstLaw) && t.is(dated, ofYear))
+    return { value: undefined, next: dated };
   if (!isMarked && (digits.length < 3 || t.is(i, aYear))) return undefined;
   const isOther =
     value < firstCitedLaw ||
