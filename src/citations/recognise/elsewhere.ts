@@ -12,9 +12,9 @@ const phrases = {
     diario oficial de la (?:federacion|union)|registro oficial n|carabineros|policia federal|honorable camara|
     sancionan con fuerza|comunidad(?:es)? autonomas?|entidad federativa|defensor del pueblo de la nacion`,
   laws: `ley de enjuiciamiento|ley de contrato de trabajo|estatuto de los trabajadores|estatuto tributario|ley federal|
-    real decreto|ley foral|ley provincial|decreto reglamentario|decreto con fuerza de ley|ley de amparo|recurso extraordinario federal|amparo directo|
+    real decreto|ley (?:estatutaria|organica) \\d+|acto legislativo \\d|ley foral|ley provincial|decreto reglamentario|decreto con fuerza de ley|ley de amparo|recurso extraordinario federal|amparo directo|
     accion de tutela|cuasidelito|sentencia [ct]-\\d+|auto supremo|d\\.?f\\.?l\\.? n`,
-  penalties: `presidio (?:menor|mayor|perpetuo)|reclusion (?:menor|mayor)|prision (?:menor|mayor)|arresto mayor|
+  penalties: `seran? castigad[oa]s?|presidio (?:menor|mayor|perpetuo)|reclusion (?:menor|mayor)|prision (?:menor|mayor)|arresto mayor|
     en su grado (?:minimo|medio|maximo)|salarios? minimos? (?:legal|mensual|general|basico|interprofesional|vigente)\\w*|
     salarios? basicos? unificados?|unidad(?:es)? tributarias? mensual(?:es)?|unidad(?:es)? de fomento|
     multa de \\w+ a \\w+ meses`,
@@ -39,7 +39,7 @@ const marks = new RegExp(
 );
 /** Initials of codes, constitutions, courts, agencies and papers that only others have, their money, and «vos». */
 const initials =
-  /€|\b\d+ U(?:R|F|TM|TA)\b|\bC\.I\.|\bccdtes\b|\b(?:podés|tenés|querés|debés)|\b(?:CP[CP]CN|CPPN|CPPF|CC[yY]?CN?|COIP|COGEP|COPP|COFJ|CNPP|CNPCF|CPACA|LECrim|LECRIM|LGSS|LFT|CPEUM|CRBV|CPPBA|LOTTT|SMM?LM?V|SCJN|CSJN|BOE|TEDH|CABA|CUI[TL]|CURP|NIT|RUT|AFIP|AAIP|AEPD|DIAN|IMSS)\b/;
+  /€|\b\d+ U(?:R|F|TM|TA)\b|\bC\.I\.|\bccdtes\b|\b(?:[Pp]odés|[Tt]enés|[Qq]uerés|[Dd]ebés)|\b(?:CP[CP]CN|CPPN|CPPF|CC[yY]?CN?|COIP|COGEP|COPP|COFJ|CNPP|CNPCF|CPACA|LECrim|LECRIM|LGSS|LFT|CPEUM|CRBV|CPPBA|LOTTT|SMM?LM?V|SCJN|CSJN|BOE|TEDH|CABA|CUI[TL]|CURP|NIT|RUT|AFIP|AAIP|AEPD|DIAN|IMSS)\b/;
 
 /** Whether a text has what only other countries have: their courts, offices, penalties, money or ways of drafting. */
 export function isElsewhere(text: string): boolean {
