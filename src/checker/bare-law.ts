@@ -38,6 +38,16 @@ export function wantedText(
   return { es: `un enlace por artículo: ${each}`, en: `a link for each article: ${each}` };
 }
 
+/** What is said of articles that the norm does not have. */
+export function lackText({ surface, instrument, lacks = [] }: RecognisedCitation): Localized {
+  const id = instrument.replace('other:', '');
+  const list = lacks.map((eId) => eId.replace(/^art_(\d+).*$/, '$1')).join(', ');
+  return {
+    es: `Artículo que no existe en «${surface}»: ${id} termina antes del ${list}; se esperaba uno que sí tenga`,
+    en: `Article that does not exist in “${surface}”: ${id} ends before ${list}; expected one that it has`,
+  };
+}
+
 /**
  * True where a citation stands in a link that cites the law. A norm named whole may also be the name of a
  * page of this site; what leads nowhere is the business of `link-scheme`.

@@ -16,12 +16,13 @@ export function vocabularyOf(registry: Registry): Vocabulary {
 }
 
 function namesOf({ id, data }: Instrument): NormNames {
-  const { title, shortTitle, abbreviation, aliases = [] } = data;
+  const { title, shortTitle, abbreviation, aliases = [], lastArticle } = data;
   const other = [...(abbreviation === undefined ? [] : [abbreviation]), ...aliases];
   return {
     id,
     names: [title.es, shortTitle.es, ...other.filter((name) => !isEnglishName(name))],
     english: [title.en, shortTitle.en, ...other.filter(isEnglishName)],
+    ...(lastArticle !== undefined && { lastArticle }),
   };
 }
 

@@ -2,7 +2,7 @@ import { vocabularyOf } from '../../citations/norm-names.ts';
 import { recognise } from '../../citations/recognise/index.ts';
 import { formatRef } from '../../citations/ref.ts';
 import { findProvision, missingRecord } from '../../registry/registry.ts';
-import { fixOf, isInLink, isLinked, refOf, wantedText } from '../bare-law.ts';
+import { fixOf, isInLink, isLinked, lackText, refOf, wantedText } from '../bare-law.ts';
 import { isSources } from '../blocks.ts';
 import { defineRule } from '../rule.ts';
 
@@ -22,6 +22,11 @@ export default defineRule({
       // Half a link is told by `link-scheme`.
       if (block.text.includes('](norma:')) continue;
       for (const citation of recognise(block.text, page.lang, vocabulary)) {
+        if (citation.lacks)
+          report({
+            place: block.placeOf(citation.start, citation.end) ?? block.place(),
+            message: lackText(citation),
+          });
         const ref = refOf(citation, registry);
         if (isLinked(citation, block) || !ref || (!ref.eId && linked.has(ref.instrument))) continue;
         const { start, end, surface } = citation;

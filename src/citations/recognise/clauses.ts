@@ -37,12 +37,15 @@ export function clauseOrNext(t: Tokens, i: number): Clause | number {
   return { from: i, next: dispositions.next, provisions: dispositions.value };
 }
 
+/** «el inciso a) el artículo 45»: a «de» left out. */
+const leftOut = seq(w.the, peek(w.oneArticle));
+
 /** Parts with what they are of: «literal a) del artículo 5», «párrafo de la Primera Disposición», «numeral 12.2». */
 function nestedClauseAt(t: Tokens, from: number, chain: Chain): Clause | undefined {
   const { paths } = chain;
   const end = t.after(chain.next, w.andFollowing);
   const of = afterOf(t, end);
-  const at = of > end ? of : t.after(of, w.comma);
+  const at = of > end ? of : t.after(of, any(w.comma, leftOut));
   const inArticle = articlesClauseAt(t, from, at, paths);
   if (inArticle) return inArticle;
   const title = t.after(at, w.preliminary);
@@ -172,7 +175,9 @@ const dispositionsAt: Reader<string[]> = (t, i) => {
   const noun = before ? t.after(before.next, ofThe) : i;
   const kind = kindAt(t, noun);
   if (!kind) return undefined;
-  const orders = before ?? ordersAt(t, t.after(kind.next, w.comma));
+  // «**DISPOSICIONES FINALES**», and on the next line «**Primera.-**»: the law itself.
+  const isHeading = t.isParted(kind.next) && t.startsLine(kind.next);
+  const orders = before ?? (isHeading ? undefined : ordersAt(t, t.after(kind.next, w.comma)));
   return (
     orders && {
       value: orders.value.map((order) => `${kind.value}_${order}`),

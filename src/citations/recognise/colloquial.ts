@@ -1,5 +1,5 @@
 import { articleIds, articlesAt } from './articles.ts';
-import { any, type Read, seq, symbol, type Tokens, word } from './grammar.ts';
+import { any, behind, type Read, seq, symbol, type Tokens, word } from './grammar.ts';
 import { reach } from './limits.ts';
 import { linkAfter } from './link.ts';
 import { isCalledByNumber, type Norm, stemOf } from './norm.ts';
@@ -46,6 +46,8 @@ export function numbersBefore(t: Tokens, i: number, floor: number): Numbers | un
   return found;
 }
 
+/** «, en el literal a)», «, en su numeral 2». */
+const inThe = seq(w.inside, w.determiner);
 const partsEnd = any(symbol(',)]'), w.clauseEnd);
 
 /** «artículo 122-B del Código Penal, segundo párrafo»: the parts of the one article that was named before its norm. */
@@ -55,10 +57,10 @@ export function partsBehind(
   [id = '', ...more]: readonly string[],
 ): Read<string[]> | undefined {
   const isWhole = more.length === 0 && stemOf(id) === id && id.startsWith('art_');
-  const at = t.after(next, w.comma);
-  const chain = isWhole && at > next ? chainAt(t, at, 'after') : undefined;
-  if (!chain || afterOf(t, chain.next) > chain.next || !t.is(chain.next, partsEnd))
-    return undefined;
+  const comma = t.after(next, w.comma);
+  const chain = isWhole && comma > next ? chainAt(t, t.after(comma, inThe), 'after') : undefined;
+  if (!chain || afterOf(t, chain.next) > chain.next) return undefined;
+  if (!t.is(chain.next, partsEnd) && !t.is(chain.next, behind(symbol(')')))) return undefined;
   const value = articleIds([{ number: id.slice('art_'.length), paths: chain.paths }], false);
   return { value, next: chain.next };
 }

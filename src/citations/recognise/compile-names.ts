@@ -18,9 +18,12 @@ export function compileNames(norms: readonly NormNames[]): Vocabulary {
     numbers: new Map<string, string>(),
     initials: new Map<string, string>(),
     derived: new Map<string, string>(),
+    lastArticles: new Map<string, number>(),
     years: new Map<string, Set<string>>(),
   };
   const bare: Vocabulary = { lexicon, anchors: anchorsOf(lexicon, [], []), norms: index };
+  for (const { id, lastArticle } of norms)
+    if (lastArticle !== undefined) index.lastArticles.set(id, lastArticle);
   const read = norms.flatMap(({ id, names, english = [] }) => [
     ...names.map((name) => ({ id, t: new Tokens(name, bare, true), isEnglish: false })),
     ...english.map((name) => ({ id, t: new Tokens(name, bare, true), isEnglish: true })),

@@ -70,7 +70,7 @@ function otherNameAt(t: Tokens, i: number, isLinked: boolean): Norm | undefined 
 /** «Constitution Art. 330», «Constitución, artículo 5», «Constitución (art. 2)», «Constitution, 1993, Article 37». */
 const afterNoun = any(
   ownYear,
-  w.article,
+  seq(not(w.lineStart), w.article),
   seq(symbol(',(:'), opt(seq(w.year, w.comma)), any(w.article, w.partWord)),
 );
 /** «Const., arts. 2 y 200»; «Const.», which Congress writes before the number alone: «REFORMA CONST.140º/». */

@@ -24,6 +24,7 @@ import { w } from './words.ts';
 /** «de la», «of the», «relating to»; «Single Ordered Text of the “Law for the Promotion of Employment”». */
 const linker = any(
   seq(word('relative relating related'), word('to')),
+  seq(word('to'), opt(w.the), peek(w.numberedHead)),
   seq(w.linking, opt(w.the), opt(w.quote)),
 );
 

@@ -1,6 +1,6 @@
 import { articleIds, articlesAt } from './articles.ts';
 import { clauseAt, clausesAfter, provisionsOf } from './clauses.ts';
-import { any, behind, gap, many, not, opt, peek, seq, symbol, word } from './grammar.ts';
+import { any, behind, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
 import type { Read, Test, Tokens } from './grammar.ts';
 import { afterHeading } from './heading.ts';
 import { reach } from './limits.ts';
@@ -55,12 +55,15 @@ const especially = any(
   ),
   seq(word('en in'), word('particular especial concreto')),
 );
+/** «Código Civil — Libro III (arts. 233-659)»: where in the norm they stand. */
+const division = seq(w.division, any(w.number, raw(/^[IVXLC]+$/)), many(joint, 2));
 const lead = seq(
   opt(glossed),
   // «the Civil Code’s article 1969».
   opt(seq(symbol("'’"), w.possessive)),
   opt(w.ofOurs),
   many(joint, mostJoints),
+  opt(division),
   opt(seq(opt(w.comma), especially)),
   // «la Ley N.° 26366, que en su artículo 3».
   opt(seq(w.that, peek(seq(w.inside, w.its)))),

@@ -22,6 +22,8 @@ export interface Tokens {
   isNumber(i: number): boolean;
   /** Whether nothing stands between this token and the one before. */
   isGlued(i: number): boolean;
+  /** Whether bold type begins or ends between this token and the one before. */
+  isParted(i: number): boolean;
   /** Whether a line ends between this token and the one before; true at the start of the text. */
   startsLine(i: number): boolean;
   /** Whether the token is a word that begins with a capital. */
@@ -52,6 +54,8 @@ export interface NormIndex {
   initials: ReadonlyMap<string, string>;
   /** Regulations and consolidated texts by the key of what they belong to: `reglamento ley-30364`. */
   derived: ReadonlyMap<string, string>;
+  /** The number of the last article of norms of which it is known. */
+  lastArticles: ReadonlyMap<string, number>;
   /** The years that tell a norm from an older one of its name. */
   years: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -18,6 +18,11 @@ export interface RecognisedCitation {
   provisions: string[];
   /** `bare`: the norm stands elsewhere in the text; `anaphora`: «dicho artículo». Absent for a full citation. */
   kind?: 'bare' | 'anaphora';
+  /**
+   * What it names beyond the last article of the norm, and so is left out of `provisions`; where nothing else is named,
+   * `instrument` is `other:` and its identifier, as nothing is to be linked.
+   */
+  lacks?: string[];
 }
 
 /**
@@ -40,7 +45,7 @@ export function recognise(
     // Whatever a reader gives back, the scan goes on.
     i = kind === anchor.none ? i + 1 : Math.max(i + 1, scanner.readAt(i, kind));
   }
-  return resolve(scanner.reading, vocabulary.norms.derived).map(({ start, end, ...rest }) => ({
+  return resolve(scanner.reading, vocabulary.norms).map(({ start, end, ...rest }) => ({
     start,
     end,
     surface: text.slice(start, end),

@@ -6,6 +6,8 @@ export interface NormNames {
   id: string;
   names: readonly string[];
   english?: readonly string[];
+  /** Number of its last article, where it is known. */
+  lastArticle?: number;
 }
 
 /** A name of the registry found in the text. */

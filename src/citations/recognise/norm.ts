@@ -30,6 +30,8 @@ export interface Norm {
   isShared?: boolean;
   /** Other norms of the same name, one of which a number beside it may say is meant. */
   others?: readonly string[];
+  /** Named by a title that another country may use too. */
+  isTitled?: boolean;
   /** Further norms of the same list: «Leyes 27867 y 27902». */
   more?: Norm[];
 }
@@ -85,6 +87,8 @@ export interface Reading {
   isLaw: boolean;
   /** Whether a word of the text is for Peru. */
   namesPeru: () => boolean;
+  /** Whether the text has something that only other countries have. */
+  isElsewhere: () => boolean;
 }
 
 /** A norm that ends where its name ends. */
@@ -139,6 +143,11 @@ export function isOther({ instrument }: Norm): boolean {
 
 /** Norms of which an article is called by its number alone: «el 154-B del Código Penal». */
 export function isCalledByNumber({ instrument = '' }: Norm): boolean {
+  return isCode(instrument);
+}
+
+/** Whether the identifier is of a code, or of the Constitution. */
+export function isCode(instrument: string): boolean {
   return /^(?:c[pc]|cpp|cpc|cna|ncpco|const)$/.test(instrument);
 }
 

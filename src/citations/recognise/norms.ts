@@ -109,7 +109,7 @@ function numberAfter(t: Tokens, norm: Norm): Norm {
   const number = numberedAt(t, t.after(joint, containedIn));
   // «Código Penal (Ley 599 de 2000)».
   if (number?.isForeign && !isOwnNumber(t, norm, number))
-    return foreignNorm(norm.from, norm.to, number.next);
+    return { ...foreignNorm(norm.from, norm.to, number.next), isUnsaid: number.isUnsaid === true };
   const isSame =
     number?.instrument !== undefined &&
     (isOther(norm) || [norm.instrument, ...(norm.others ?? [])].includes(number.instrument));
@@ -179,7 +179,7 @@ const deedOfList = seq(
 
 /** The title that follows a number, folded: «, Ley General de Salud», «“Ley …”», «(Ley …)». */
 function titleAfter(t: Tokens, norm: Norm, isInner = false): Read<string> | undefined {
-  if (t.is(norm.next, listDash)) return undefined;
+  if (t.is(norm.next, any(listDash, closedName))) return undefined;
   const deedEnd = t.is(norm.next, deed)
     ? afterBracket(t, norm.next, reach.title)
     : t.after(norm.next, deedOfList);
@@ -195,6 +195,8 @@ function titleAfter(t: Tokens, norm: Norm, isInner = false): Read<string> | unde
   return { next, value: keyAt(t, at, Math.max(at + 1, afterName(t, at + 1))) };
 }
 
+/** «'D.S. 003-97-TR', 'Constitución'»: the next of a list, each in quotation marks. */
+const closedName = seq(w.quote, w.comma, w.quote);
 /** The next of a list with dashes. */
 const listDash = seq(w.lineStart, w.dash);
 const quoted = gap(reach.title, w.quote);

@@ -8,8 +8,8 @@ import { foreignNorm, keyAt, type Kind, type Norm, otherId, plainNorm, textOf } 
 import { figuresAt, saidAt } from './numerals.ts';
 import { w } from './words.ts';
 
-/** Decretos Leyes are numbered with the laws; Decretos Legislativos have not passed 1 800. */
-const firstDecreeLaw = 6000;
+/** Decretos Leyes are numbered with the laws; Decretos Legislativos have not passed 1800. */
+const [firstDecreeLaw, lastDecree] = [6000, 1800];
 /** Peru's laws passed 1000 in 1909 and 28 000 in 2003; Argentina, Chile and others write a point. */
 const firstLaw = 1000;
 /** We hold none before it: what is cited so in our corpus is of Bolivia, Paraguay or Colombia, or lost a figure. */
@@ -56,6 +56,9 @@ export function numberedAt(t: Tokens, i: number, isLinked = false): Norm | undef
     return foreignNorm(i, read.next, foreign);
   if (read.value === undefined && kind !== 'decreto')
     return { ...foreignNorm(i, read.next, read.next), isUnsaid: isTheirNumber(t, at, read.next) };
+  // «Decreto 1131 de 1992», «Decreto 222/2003»: ours say what they are, supreme or legislative.
+  if (kind === 'decreto' && t.is(read.next, ofTheirYear))
+    return { ...foreignNorm(i, read.next, read.next), isUnsaid: true };
   const norm = plainNorm(i, read.next, isDraft(t, i) ? undefined : read.value);
   if (norm.instrument === undefined) return norm;
   const isDoubtful = isOfDecrees(norm);
@@ -199,9 +202,12 @@ function inWordsAt(t: Tokens, i: number, kind: Kind): Found | undefined {
   return { value: idOf(t, `${kind}-${said.value}`), next: said.next };
 }
 
-const aYear = raw(/^(?:19|20)\d\d$/);
+const aYear = raw(/^(?:1[89]|20)\d\d$/);
+/** «de 1950»: our first Decretos Legislativos are of 1980. */
+const ofOldYear = seq(w.of, raw(/^19[0-7]\d$/));
 /** «de 2012», «of 30 July 2018». */
 const ofYear = seq(w.of, gap(farthestYear, aYear, not(any(w.number, w.anyWord))));
+const ofTheirYear = any(seq(w.of, aYear), seq(symbol('/'), w.number));
 /** «Ley núm. 1257 (2008)». */
 const inBrackets = seq(symbol('('), aYear, symbol(')'));
 /** «Ley 28094-2003»: the year after the number. */
@@ -224,12 +230,20 @@ function plainAt(t: Tokens, i: number, kind: Kind, isMarked: boolean): Found | u
   const after = t.after(t.after(next, ownYear), slashed);
   if (kind !== 'ley') {
     if (kind === 'dl' && !isMarked && digits.length < 3) return undefined;
-    const isDecreeLaw = kind === 'dley' || (kind === 'dl' && value >= firstDecreeLaw);
+    // «D. Leg. N.° 20530» is a decreto ley too.
+    const isDecreeLaw = kind === 'dley' || value >= firstDecreeLaw;
+    // Colombia says the year of its own, and ours have not passed 1800 since 1980.
+    const isTheirs = !isDecreeLaw && (value > lastDecree || (!isOurs && t.is(next, ofOldYear)));
+    if (isTheirs) return { value: undefined, next };
     const id = isDecreeLaw ? otherId(`Decreto Ley ${digits}`) : `dleg-${value}`;
     return { value: idOf(t, id), next: after };
   }
   // «Ley 24-97»: numbers that begin anew each year.
   if (value < firstLaw && t.is(next, shortYear)) return { value: undefined, next: next + 2 };
+  // «Ley 6ª de 1992», «Ley 84 de 1873».
+  const dated = t.after(next, w.ordinalMark);
+  if ((dated > next || value < firstLaw) && t.is(dated, ofYear))
+    return { value: undefined, next: dated };
   if (!isMarked && (digits.length < 3 || t.is(i, aYear))) return undefined;
   const isOther =
     value < firstCitedLaw ||

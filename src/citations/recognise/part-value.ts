@@ -26,8 +26,14 @@ export function orderAt(t: Tokens, i: number): Read<string> | undefined {
 }
 
 const numeralOf = seq(behind(symbol(')')), w.number, peek(w.ofInLowerCase));
-const closing = any(w.quote, symbol(')'));
-const bracketEnd = any(symbol(')'), seq(w.point, any(symbol(')'), peek(w.ofInLowerCase))));
+/** A bracket, also as scanners read it: «d}». */
+const bracket = symbol(')}');
+const closing = any(w.quote, bracket);
+/** «d)», «d.)», «d. del», «d., del». */
+const bracketEnd = any(
+  bracket,
+  seq(w.point, any(bracket, peek(seq(opt(w.comma), w.ofInLowerCase)))),
+);
 
 /** Reads the number or letter of a part: «3», «28.1», «b)», «"f"», «segundo». */
 export function valueAt(t: Tokens, i: number, head: PartKind): Read<string> | undefined {
@@ -60,8 +66,9 @@ const inner = any(
   // «paragraph 24 (h) of», «paragraph 24 (h), of».
   seq(symbol('('), raw(/^[a-z]$/), peek(seq(symbol(')'), opt(symbol(',')), w.of))),
 );
-/** «numeral 3.2. del artículo 3»: the point ends no sentence. */
-const numberEnd = seq(opt(seq(w.point, peek(any(symbol(')'), w.ofInLowerCase)))), opt(symbol(')')));
+const goesOn = any(bracket, w.ofInLowerCase, seq(w.spanishAnd, w.number));
+/** «numeral 3.2. del artículo 3», «numerales 10.1. y 10.2.»: the point ends no sentence. */
+const numberEnd = seq(opt(seq(w.point, peek(goesOn))), opt(bracket));
 
 function numberAt(t: Tokens, i: number, head: PartKind): Read<string> {
   let value = String(Number(t.raw(i)));
@@ -82,11 +89,15 @@ function numberAt(t: Tokens, i: number, head: PartKind): Read<string> {
   return { value: `${kind}_${value}`, next: t.after(t.after(ordinal, w.ordinalMark), numberEnd) };
 }
 
+const twoLetters = seq(raw(/^[a-z]{2}$/), w.touching, symbol(')'));
+
 function letterAt(t: Tokens, i: number, head: PartKind): string | undefined {
   const raw = t.raw(i);
   const isLetter = raw.length === 1 && t.is(i + 1, closing);
   // «párrafo m)».
   if (head === 'paragraph' && !(isLetter && t.symbol(i + 1) === ')')) return undefined;
+  // «literal ad)».
+  if (head === 'letter' && t.is(i, twoLetters)) return `lit_${raw}`;
   if (!(letterShape.test(raw) || isRoman(raw))) return undefined;
   return head === 'item' && isRoman(raw) && !isLetter ? `para_${raw}` : `lit_${raw.toLowerCase()}`;
 }

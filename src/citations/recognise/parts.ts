@@ -90,11 +90,24 @@ function afterHead(
       if (last === undefined && item) isFirstClosed = isClosed(t, item.next);
       return item && (last === undefined || mayFollow(from, item, last)) ? item : undefined;
     },
-    (from, last) => rangeAt(t, from, last, head),
+    (from, last) => rangeAt(t, from, last, head) ?? letterBeside(t, from, last, head),
   );
   return list && { values: list.value, kind: kindOf(list.value[0]), next: list.next };
 }
 
+/** «incisos k) l) y m)»: a comma left out. */
+function letterBeside(
+  t: Tokens,
+  i: number,
+  last: string,
+  head: PartKind,
+): Read<string[]> | undefined {
+  const isBeside = last.startsWith('lit_') && isClosed(t, i) && t.is(i, closedLetter);
+  const item = isBeside ? valueAt(t, i, head) : undefined;
+  return item && { value: [item.value], next: item.next };
+}
+
+const closedLetter = seq(raw(/^[a-z]$/), w.touching, symbol(')'));
 const kindOf = (value = ''): Parts['kind'] => value.split('_')[0] as Parts['kind'];
 
 /** A number that is followed by its own part belongs elsewhere. */

@@ -1,4 +1,5 @@
-import { isCalledByNumber, regulationKey, stemOf } from './norm.ts';
+import type { NormIndex } from './grammar.ts';
+import { isCalledByNumber, isCode, otherId, regulationKey, stemOf } from './norm.ts';
 import type { Draft, Mention, Norm, Reading } from './norm.ts';
 
 /** A citation whose norm is settled; a draft whose norm cannot be known gives none. */
@@ -8,6 +9,7 @@ export interface Resolved {
   instrument: string;
   provisions: string[];
   kind?: 'bare' | 'anaphora';
+  lacks?: string[];
 }
 
 /** «dicha ley» is one of so many citations before. */
@@ -15,8 +17,8 @@ const farthest = 40;
 
 /** Settles the norm of each draft by what the whole passage says. */
 export function resolve(
-  { drafts, mentions, names, isLaw, namesPeru }: Reading,
-  derived: ReadonlyMap<string, string>,
+  { drafts, mentions, names, isLaw, namesPeru, isElsewhere }: Reading,
+  { derived, lastArticles }: NormIndex,
 ): Resolved[] {
   const before = normsBefore(mentions);
   const later = normsAfter(mentions);
@@ -34,11 +36,24 @@ export function resolve(
   // «la Ley N.° 21.523 … el Código Penal»: who names laws of elsewhere without saying where means the codes of there.
   const has = (shows: (norm: Norm) => boolean | undefined) =>
     mentions.some(({ norm }) => shows(norm) === true);
-  const isUnsure =
-    has((norm) => norm.isUnsaid ?? norm.isDoubtful) &&
-    !has(({ isNumbered }) => isNumbered) &&
-    !namesPeru();
-  const isThere = isUnsure && has(({ isUnsaid }) => isUnsaid);
+  const hasArticle = (shape: RegExp) =>
+    drafts.some(
+      ({ norm, provisions }) =>
+        norm && isCalledByNumber(norm) && provisions.some((id) => shape.test(id)),
+    );
+  // «artículo 2314 del Código Civil»: of a longer code; not «artículo 1733 del Código Penal», which is a slip.
+  const isTheirNumber = ({ norm, provisions }: Draft) => {
+    const last = isMain(norm?.instrument) ? (lastArticles.get(norm?.instrument ?? '') ?? 0) : 0;
+    return provisions.some((id) => articleNumber(id) > last && articleNumber(id) < tenfold(last));
+  };
+  const isSaidOurs = has(({ isNumbered }) => isNumbered) || namesPeru();
+  const isThere =
+    !isSaidOurs &&
+    (has(({ isUnsaid }) => isUnsaid) ||
+      drafts.some(isTheirNumber) ||
+      (hasArticle(latin) && !hasArticle(/^art_\d+-[A-Z]\b/)) ||
+      isElsewhere());
+  const isUnsure = isThere || (!isSaidOurs && has(({ isDoubtful }) => isDoubtful));
   const resolved: Resolved[] = [];
   let withProvision: Resolved | undefined;
 
@@ -55,7 +70,7 @@ export function resolve(
     if (isProvision) return withProvision?.instrument;
     const own = norm ?? nearest(after, until);
     if (isUnsure && own?.isDoubtful === true) return undefined;
-    if (isThere && own && isCalledByNumber(own)) return undefined;
+    if (isThere && own && (isCalledByNumber(own) || own.isTitled)) return undefined;
     if (own || kind === 'bare') return own ? idOf(own) : undefined;
     return pointedAt(noun, resolved, names);
   }
@@ -68,14 +83,32 @@ export function resolve(
     return next && next.from <= until ? next : undefined;
   }
 
+  /** Those of articles beyond the last of the norm. */
+  function beyond(instrument: string, ids: string[]): string[] {
+    const last = lastArticles.get(instrument) ?? mostArticles;
+    if (instrument.startsWith('other:')) return [];
+    return ids.filter((id) => articleNumber(id) > last);
+  }
+
   for (const draft of drafts) {
     const { start, end, kind, isProvision } = draft;
     const instrument = instrumentOf(draft);
     if (instrument === undefined || isOfAnother(instrument, draft)) continue;
     if (start < (resolved[resolved.length - 1]?.end ?? 0)) continue;
     const own = isProvision ? pointedTo(draft, withProvision) : draft.provisions;
-    const provisions = isShort(instrument) ? own.map(withoutMark) : own;
-    const citation: Resolved = { start, end, instrument, provisions: [...new Set(provisions)] };
+    const all = [...new Set(own)];
+    const lacks = beyond(instrument, all);
+    // The Constitution of 1979 had 307 articles, and texts of its time do not say its year.
+    const isOlder = instrument === 'const' && lacks.length > 0;
+    const provisions = isOlder ? [] : all.filter((id) => !lacks.includes(id));
+    const isUnknown = all.length > 0 && provisions.length === 0;
+    const citation: Resolved = {
+      start,
+      end,
+      instrument: isUnknown ? otherId(instrument) : instrument,
+      provisions,
+    };
+    if (lacks.length > 0) citation.lacks = lacks;
     if (kind) citation.kind = kind;
     resolved.push(citation);
     if (provisions.length > 0 && !isProvision) withProvision = citation;
@@ -83,11 +116,16 @@ export function resolve(
   return resolved;
 }
 
-/** Whether the norm has fewer than a thousand articles. */
-const isShort = (instrument: string) => /^(?:const|cp|cpp|cpc|cna|ncpco)$/.test(instrument);
+/** Every country has a code of these names. */
+const isMain = (instrument = '') => /^(?:c[pc]|cpp|cpc)$/.test(instrument);
+/** The first number of more figures; 0 of none. */
+const tenfold = (number: number) => (number > 0 ? 10 ** String(number).length : 0);
 
-/** «artículo 1912 de la Constitución»: a degree sign or the mark of a note, read as a figure. */
-const withoutMark = (id: string) => id.replace(/^(art_\d{3})\d(?!\d)/, '$1');
+/** Norms whose last article nobody has said have no more: only codes do. */
+const mostArticles = 999;
+
+/** The number of the article that a provision is of; 0 if it is of none with figures. */
+const articleNumber = (id: string) => Number(/^art_(\d+)/.exec(id)?.[1] ?? 0);
 
 /** What «dicho artículo» or «dicho numeral» means: of the first, the article without its parts; with those named. */
 function pointedTo({ noun = '', provisions: parts }: Draft, last: Resolved | undefined): string[] {
@@ -96,16 +134,16 @@ function pointedTo({ noun = '', provisions: parts }: Draft, last: Resolved | und
   return parts.length === 0 ? whole : whole.flatMap((id) => parts.map((part) => `${id}__${part}`));
 }
 
-/** «183 ter», and 197.7, of images passed on without consent: our 197 has four numerals. */
-const ofSpain = /-(?:bis|ter|quater)\b|^art_197__para_[5-9]$/;
+/** «183 ter»: articles added to our codes carry a letter. */
+const latin = /-(?:bis|ter|quater|quinquies|sexies|septies|octies)\b/;
+/** 197.7 of images passed on without consent: our 197 has four numerals. */
+const ofSpain = /^art_197__para_[5-9]$/;
 
-/**
- * Taken for another country's: a preliminary title of the Constitution, and «366 bis» of a Penal Code, as the articles
- * added to ours that the registry holds carry a letter.
- */
-function isOfAnother(instrument: string, { provisions }: Draft): boolean {
-  if (instrument === 'const') return provisions.some((id) => id.startsWith('tp__'));
-  return instrument === 'cp' && provisions.some((id) => ofSpain.test(id));
+/** Taken for another country's: a preliminary title of the Constitution, and «366 bis» of a code. */
+function isOfAnother(instrument: string, { provisions }: Pick<Draft, 'provisions'>): boolean {
+  const isLatin = isCode(instrument) && provisions.some((id) => latin.test(id));
+  if (instrument === 'const') return isLatin || provisions.some((id) => id.startsWith('tp__'));
+  return isLatin || (instrument === 'cp' && provisions.some((id) => ofSpain.test(id)));
 }
 
 /**

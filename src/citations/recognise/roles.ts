@@ -9,7 +9,7 @@ export const partKinds = {
 
 /** Words at which something may begin; those after the bar, in English text only. */
 export const anchors = {
-  provisions: `art arts articulo articulos ultimo penultimo antepenultimo unica unico unidad disposicion
+  provisions: `art arts arto artos articulo articulos ultimo penultimo antepenultimo unica unico unidad disposicion
     dispocision disposiciones dcf dct dcm dcd sub | article articles last sole st nd rd th`,
   norms: `d l modificatoria modificatorias nuevo codigo codigos constitucion constituci const carta norma
     reglamento reglamentos tuo t texto cdpp ct c n convencion convenio pacto protocolo tratado declaracion
@@ -111,8 +111,8 @@ export const roles = {
   approverLead: 'el la del articulo unico',
   approving: `aprueba apruebe aprobo aprobara aprobaba apruebase aprobar aprobando aprobandose | approves
     approved approving`,
-  article: 'articulos? arts? | articles?',
-  articles: 'articulos arts | articles',
+  article: 'articulos? art[os]?s? | articles?',
+  articles: 'articulos artos arts | articles',
   aside: 'con segun conforme mediante vease ver cfr | with under see',
   asideOpener: 'o y incluid[oa]s? en con sin',
   backwards: `(?:dich|citad|referid|mencionad|mism|aludid|indicad|precitad|antedich|acotad|invocad)[oa] | same said that
@@ -219,7 +219,7 @@ export const roles = {
   ofOwner: 'el las? los sus? ta ia | the its said',
   ofThePlural: 'del los las',
   old: 'antiguo anterior abrogado derogado viejo | old former previous',
-  oneArticle: 'articulo art | article',
+  oneArticle: 'articulo arto? | article',
   oneLaw: 'ley decreto',
   only: 'unic[oa] unidad | sole single',
   onlyArticle: 'unico | sole',

@@ -3,6 +3,7 @@ import { type Clause, clauseAfter, clauseOrNext, provisionsOf } from './clauses.
 import { approvedBy, isAmender, isAmending, isChanged, pointerAt } from './context.ts';
 import { registerNames, untilOf } from './context.ts';
 import { numbersBefore, partsBehind } from './colloquial.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { provisionsAfter } from './first.ts';
 import { any, gap, not, opt, seq, symbol } from './grammar.ts';
 import type { Test, Tokens } from './grammar.ts';
@@ -38,6 +39,7 @@ export class Scanner {
       names: new Map(),
       isLaw: ofItself.test(t.text),
       namesPeru: () => ofPeru.test(t.text),
+      isElsewhere: () => isElsewhere(t.text),
     };
   }
 

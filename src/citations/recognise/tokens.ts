@@ -92,6 +92,10 @@ export class TextTokens implements Tokens {
     return i > 0 && i < this.count && this.start(i) === this.end(i - 1);
   }
 
+  isParted(i: number): boolean {
+    return i > 0 && i < this.count && /[*_]/.test(this.text.slice(this.end(i - 1), this.start(i)));
+  }
+
   startsLine(i: number): boolean {
     if (i <= 0 || i >= this.count) return i === 0;
     for (let at = this.end(i - 1); at < this.start(i); at++) {
@@ -140,6 +144,10 @@ function split(text: string, lexicon: Lexicon): { kept: Int32Array; count: numbe
       at++;
       continue;
     }
+    if (isBold(text, at, unit)) {
+      at += 2;
+      continue;
+    }
     if (count + fields > kept.length) kept = doubled(kept);
     const start = at++;
     let letter = foldUnit(unit);
@@ -163,6 +171,11 @@ function split(text: string, lexicon: Lexicon): { kept: Int32Array; count: numbe
     count += fields;
   }
   return { kept, count: count / fields };
+}
+
+/** «**» and «__» mark words and are none: «**Ley 30364**, art. 5». */
+function isBold(text: string, at: number, unit: number): boolean {
+  return (unit === 42 || unit === 95) && text.charCodeAt(at + 1) === unit;
 }
 
 /** A scanner reads «Constitución» as «Constituci6n»: the figure is passed over as if it were left out. */

@@ -24,7 +24,7 @@ function isNameEnd(t: Tokens, at: number, from: number, isShouted: boolean): boo
   if (!t.isWord(at) || t.is(at, w.stop) || t.is(at, w.that)) return true;
   // «Ecuador con la Ley Orgánica Integral y Perú con la Ley N.° 30364».
   if (t.is(at, andPeru)) return true;
-  if (at > from && t.symbol(at - 1) !== '') return true;
+  if (at > from && (t.symbol(at - 1) !== '' || t.isParted(at))) return true;
   if (isShouted && (t.is(at, w.verb) || !t.isUpper(at))) return true;
   // «Law No. 30096 on Computer Crimes and the Consumer Code»: another norm.
   return t.is(at, w.nextNorm) || t.is(at, initialOfLine);

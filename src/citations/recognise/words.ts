@@ -83,11 +83,14 @@ const markTail = seq(
   many(any(symbol('.°ºª\'’‘´`"”?*^~!®'), plural)),
   opt(any(symbol(':'), seq(touching, symbol('-')))),
 );
-/** What a scanner makes of a degree sign, by what must follow it: «188” y 192», «8”, numeral 13», «5% del». */
+/** What a scanner makes of a degree sign, by what must follow it: «188” y 192», «8”, numeral 13», «35*, literal», «5% del». */
 const scannedDegree = any(
   seq(symbol('%'), peek(any(byRole.ofOrAnd, symbol(',.')))),
-  seq(quote, peek(any(seq(byRole.spanishAnd, number), seq(comma, byRole.partBegun)))),
-  seq(any(quote, symbol('*?')), peek(byRole.afterScannedDegree)),
+  seq(
+    any(quote, symbol('*%')),
+    peek(any(seq(byRole.spanishAnd, number), seq(comma, byRole.partBegun))),
+  ),
+  seq(any(quote, symbol('*?%')), peek(byRole.afterScannedDegree)),
 );
 /** After «e», «o» or «u», what shows that it is a letter of a list: «e)», «n, o y p», «d, e, f». */
 const listedLetter = any(

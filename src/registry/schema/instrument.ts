@@ -48,6 +48,8 @@ export const instrument = z.strictObject({
   abbreviation: text.optional(),
   /** Other names under which people cite it. */
   aliases: z.array(text).optional(),
+  /** Number of its last article: one beyond it is of no article, and no citation of it is linked. */
+  lastArticle: z.number().int().positive().optional(),
   /** Day of publication in the official journal (for a treaty, day of adoption). */
   datePublication: isoDate,
   /** First day it binds, when known. */
