@@ -23,7 +23,8 @@ function open(below: HTMLElement, button: HTMLButtonElement, first: HTMLElement)
     if (inputs.some(({ dataset }) => dataset['para'] === campo)) continue;
     const label = document.createElement('label');
     label.append(nombre, inputFor(campo, Number(renglones ?? 1)));
-    boxesBeside(place).append(label);
+    label.className = 'escribir solo-pantalla';
+    place.closest('.papel-parte')?.append(label);
   }
   const eraser = document.createElement('button');
   eraser.type = 'button';
@@ -36,15 +37,6 @@ function open(below: HTMLElement, button: HTMLButtonElement, first: HTMLElement)
   button.disabled = true;
   first.hidden = false;
   first.focus();
-}
-
-/** Where the boxes of the part of the sheet stand in which a field is. */
-function boxesBeside(place: HTMLElement): HTMLElement {
-  const part = place.closest<HTMLElement>('.papel-parte') ?? document.body;
-  const boxes = part.querySelector<HTMLElement>('.escribir') ?? document.createElement('div');
-  boxes.className = 'escribir solo-pantalla';
-  part.append(boxes);
-  return boxes;
 }
 
 /** A box that the browser is asked neither to remember, nor to correct, nor to send to a translator. */
