@@ -40,9 +40,9 @@ describe('the table of sections', () => {
     ['normas/', 'normas', 'records', 'law', 'norms'],
     ['normas/cp/art_1/', 'normas', 'records', 'law', 'provision'],
     ['en/formatos/t1/corto/', 'formatos', 'pages', 'form', 'short-form'],
-    ['despues/a/', 'despues', 'documents', 'guide', 'next-step'],
-    ['despues/a/b/', 'despues', 'documents', 'guide', 'next-step-part'],
-    ['en/despues/a/completa/', 'despues', 'documents', 'guide', 'next-step-whole'],
+    ['despues/a/', 'despues', 'cases', 'guide', 'next-step'],
+    ['despues/a/b/', 'despues', 'cases', 'guide', 'next-step-part'],
+    ['en/despues/a/completa/', 'despues', 'cases', 'guide', 'next-step-whole'],
     ['estado/', 'estado', 'pages', 'page', 'status'],
     ['otra/', undefined, 'pages', 'page', undefined],
   ])('%s', (path, folder, kind, group, type) => {

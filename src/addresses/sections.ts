@@ -9,7 +9,8 @@ const called = inBoth(discreetWords, 'names');
  * Kinds of page, each with one style sheet and one policy: few, so that the rules of every host can hold
  * them. Those read most are apart from the rest, and lighter for it.
  */
-export type PageKind = 'documents' | 'records' | 'papers' | 'pages' | 'kit' | 'search' | 'exit';
+export type PageKind =
+  'documents' | 'cases' | 'records' | 'papers' | 'pages' | 'kit' | 'search' | 'exit';
 
 /** Groups in which the search shows results. */
 export type ResultKind =
@@ -150,7 +151,7 @@ export const sections: readonly Section[] = [
   {
     folder: 'despues',
     hasDocuments: true,
-    kind: 'documents',
+    kind: 'cases',
     group: 'guide',
     discreet: { letter: 'v', name: called.page },
     made: [{ at: '' }],

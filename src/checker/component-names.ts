@@ -50,6 +50,7 @@ export const components: Readonly<Record<string, Taken>> = {
     may: ['within', 'elsewhere'],
     values: { only: ['pe', 'adapt'], within: ['sentence'] },
   },
+  Road: { needs: [], may: ['here'] },
   Route: idOf('routes'),
   Service: idOf('services'),
   Stages: nothing,

@@ -7,9 +7,22 @@ const dateFormats = {
   en: new Intl.DateTimeFormat(locales.en, { dateStyle: 'long', timeZone: 'UTC' }),
 };
 
+const short = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+const shortFormats = {
+  es: new Intl.DateTimeFormat(locales.es, short),
+  en: new Intl.DateTimeFormat(locales.en, short),
+};
+
 /** A day in words: «9 de agosto de 2024». */
 export function dateText(date: string, lang: Lang): string {
   return dateFormats[lang].format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A day in one short breath: «9 ago 2024». */
+export function shortDateText(date: string, lang: Lang): string {
+  const parts = shortFormats[lang].formatToParts(new Date(`${date}T00:00:00Z`));
+  const valueOf = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
+  return [valueOf('day'), valueOf('month').replace('.', ''), valueOf('year')].join(' ');
 }
 
 /** A share, rounded down to a tenth so that it never says more: «98,5 %». */

@@ -23,6 +23,7 @@ export { default as Platform } from './Platform.astro';
 export { default as Platforms } from './Platforms.astro';
 export { default as Provision } from './Provision.astro';
 export { default as Reach } from './Reach.astro';
+export { default as Road } from './Road.astro';
 export { default as Route } from './Route.astro';
 export { default as Service } from './Service.astro';
 export { default as Stages } from './Stages.astro';

@@ -29,6 +29,19 @@ const sourceNumber = (data: PlatformData, key: string): number =>
   data.sources.findIndex((each) => each.key === key) + 1;
 
 /**
+ * How sure we are of a fact, with the numbers of its sources: «texto oficial [2]». For the page of its platform, whose
+ * list of sources says of which day each is.
+ */
+export const markText = (
+  { level, sources }: { level: PlatformLevel; sources: string[] },
+  data: PlatformData,
+  lang: Lang,
+): string =>
+  [platformLevelText(level, lang), ...sources.map((key) => `[${sourceNumber(data, key)}]`)].join(
+    ' ',
+  );
+
+/**
  * How sure we are of a fact, who says it and of which day: «texto oficial, del 29 de junio de 2026 [2]». Of a
  * source without a date it says the day on which it was read.
  */

@@ -102,15 +102,15 @@ export type PageClass = keyof typeof pageClasses;
 /** Classes that only say how something looks; a name that ends in a hyphen begins several. */
 export const looks: ReadonlySet<string> = new Set(
   (
-    'a-indice actividad adopcion alcance alternativa ancha armar articulos auxilio breve ' +
+    'a-indice actividad adopcion alcance alternativa ancha antes armar articulos auxilio breve ' +
     'cabecera cambio-conocido cambios campo- canales cifras cita-dato comparador correccion ' +
     'corta cuaderno cuando cuidado del-sitio dia dibujo en-pagina entradas escala escribir ' +
-    'facilita fecha ficha fichas filas filtros final fuentes glosario grupo hoja-aparte ' +
-    'hoja-llamadas horario indice inicio letras linea lleno mapa marca marco modo momento ' +
+    'facilita fecha ficha fichas filas filtros fin final fuentes glosario grupo hoja-aparte ' +
+    'hoja-llamadas horario indice inicio lado letras linea lleno mapa marca marco modo momento ' +
     'navegadores nivel- nombre norma norma-t nota-v oculto opcion otro-grupo papel- ' +
     'papel-aparte pasos peligro-corto penas pie pliegue proposito puede puede- puede-no ' +
     'puertas puertas-grandes raya respuestas resultados revision salir saltar sigue sin- ' +
-    'sin-papel sin-texto situaciones tabla-penas tarjeta teclas utiles vacios vale-desde ' +
-    'valor valor-ley versiones vigencia'
+    'sin-papel sin-texto situaciones tabla-penas tarjeta teclas tuyo utiles vacios ' +
+    'vale-desde valor valor-ley versiones via vigencia'
   ).split(' '),
 );

@@ -1,6 +1,12 @@
 import type { Element, Root } from 'hast';
 import type { Edit } from './edits.ts';
-import { classesOf, elementsOf, findElement, rangeOf, tagsOf } from './tree.ts';
+import { classesOf, elementsOf, findElement, type Range, rangeOf, tagsOf } from './tree.ts';
+
+/** A style sheet within a page, as an edit that leaves it as it is. */
+export interface StyleSheet extends Edit {
+  /** The element that holds it. */
+  element: Range;
+}
 
 /** What is kept of a page that was read, until it is written again: the tree of a whole site is too much. */
 export interface RenderedPage {
@@ -9,8 +15,8 @@ export interface RenderedPage {
   html: string;
   /** What changes in it. */
   edits: readonly Edit[];
-  /** Its style sheets: each is an edit that leaves it as it is. */
-  styles: readonly Edit[];
+  /** Its style sheets. */
+  styles: readonly StyleSheet[];
   /** The scripts it holds that a browser runs. */
   scripts: readonly string[];
   /** Addresses of those it loads from files. */
@@ -28,7 +34,7 @@ export function renderedPage(
   tree: Root,
   edits: readonly Edit[] = [],
 ): RenderedPage {
-  const styles: Edit[] = [];
+  const styles: StyleSheet[] = [];
   const scripts: string[] = [];
   const names = new Set<string>();
   const linked: string[] = [];
@@ -38,7 +44,8 @@ export function renderedPage(
     if (typeof id === 'string') names.add(id);
     if (element.tagName === 'style' && element.children[0]) {
       const place = rangeOf(element.children[0]);
-      styles.push({ ...place, text: html.slice(place.start, place.end) });
+      const text = html.slice(place.start, place.end);
+      styles.push({ ...place, text, element: rangeOf(element) });
     }
     if (element.tagName !== 'script') continue;
     // Within a drawing, a script is loaded with `href`.

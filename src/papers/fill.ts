@@ -2,27 +2,29 @@
 // typed is in no form and under no name, so it cannot be sent; it is gone when the page is left.
 const panel = document.querySelector<HTMLElement>('#llenar');
 const opener = panel?.querySelector<HTMLButtonElement>('button');
+const warning = panel?.querySelector<HTMLElement>('[tabindex]');
 const places = Array.from(document.querySelectorAll<HTMLElement>('.papel [data-campo]'));
 const inputs: HTMLTextAreaElement[] = [];
 
-if (panel && opener) {
+if (panel && opener && warning) {
   panel.hidden = false;
   opener.addEventListener('click', () => {
-    if (inputs.length === 0) open(panel, opener);
+    if (inputs.length === 0) open(panel, opener, warning);
   });
   // Also where the browser keeps the page to bring it back, and where the quick exit emptied it.
   addEventListener('pagehide', clear);
   addEventListener('pageshow', clear);
 }
 
-/** Puts one box for each field below the button, and a button that clears them all. */
-function open(below: HTMLElement, button: HTMLButtonElement): void {
+/** Says what may be left elsewhere, and puts a box for each field beside what it fills, and a button that clears them all. */
+function open(below: HTMLElement, button: HTMLButtonElement, first: HTMLElement): void {
   for (const place of places) {
     const { campo = '', nombre = '', renglones } = place.dataset;
     if (inputs.some(({ dataset }) => dataset['para'] === campo)) continue;
     const label = document.createElement('label');
     label.append(nombre, inputFor(campo, Number(renglones ?? 1)));
-    below.append(label);
+    label.className = 'escribir solo-pantalla';
+    place.closest('.papel-parte')?.append(label);
   }
   const eraser = document.createElement('button');
   eraser.type = 'button';
@@ -33,7 +35,8 @@ function open(below: HTMLElement, button: HTMLButtonElement): void {
   });
   below.append(eraser);
   button.disabled = true;
-  inputs[0]?.focus();
+  first.hidden = false;
+  first.focus();
 }
 
 /** A box that the browser is asked neither to remember, nor to correct, nor to send to a translator. */

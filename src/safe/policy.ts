@@ -18,7 +18,8 @@ export function policiesOf(pages: readonly RenderedPage[]): Map<PageKind, Policy
     [...kinds].map(([kind, own]) => {
       const held = kind === 'exit' ? own : [...own, ...notFound];
       const scripts = hashesOf(held.flatMap((page) => page.scripts));
-      const styles = hashesOf(held.flatMap((page) => page.styles.map(({ text }) => text)));
+      const sheets = held.flatMap((page) => page.styles.map(({ text }) => text));
+      const styles = hashesOf(sheets.filter((text) => text !== ''));
       return [kind, policy(kind, scripts, styles)];
     }),
   );

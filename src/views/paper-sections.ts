@@ -9,11 +9,11 @@ const titles = inBoth(headingsWords, 'paper');
 export function paperSections(paper: PaperData): PageSection[] {
   return pageSections([
     ['risks', 'antes', titles.risks],
-    ['when', 'cuando', titles.when],
-    ['facts', 'plazo', titles.facts],
     ['sheet', 'papel', titles.sheet],
     ['cargo', 'cargo', titles.cargo],
     ['aloud', 'de-palabra', titles.aloud],
+    ['when', 'cuando', titles.when],
+    ['facts', 'plazo', titles.facts],
     [...usual.unknown, paper.unknown !== undefined],
     ['related', 'caminos', titles.related],
     ['rests', 'fuente', titles.rests],

@@ -17,6 +17,7 @@ export function routeSections(route: RouteData): PageSection[] {
     ['cannot', 'no-da', titles.cannot],
     ['gives', 'da', titles.gives],
     ['how', 'como', titles.how],
+    ['road', 'camino', titles.road, route.staged === true],
     ['deadlines', 'plazos', titles.deadlines, route.deadlines.length > 0],
     ['platforms', 'plataformas', titles.platforms, (route.platforms ?? []).length > 0],
     ['steps', 'pasos', titles.steps],

@@ -72,7 +72,7 @@ const controls: { es: string; en: string; path: string; use: (page: Page) => Pro
       path: '/papeles/denuncia/',
       use: async (page) => {
         const type = async () => {
-          for (const box of await page.locator('#llenar textarea').all())
+          for (const box of await page.locator('.papel textarea').all())
             await box.fill('Sisa <b>&</b> فاطمة');
         };
         await page.click('#llenar button');

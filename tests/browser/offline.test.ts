@@ -182,7 +182,7 @@ test('discreet mode goes from file to file in one entry, and a call stays a call
 test('a paper is filled in on its page, and a day shows its law', async () => {
   const { context, page, told } = await read('papeles/denuncia/index.html');
   await page.click('#llenar button');
-  await page.locator('#llenar textarea').first().fill('Sisa & <b>');
+  await page.locator('.papel textarea').first().fill('Sisa & <b>');
   expect(await page.locator('.papel .lleno b').first().textContent()).toBe('Sisa & <b>');
   await page.goto(at('que-ley-se-aplicaba/index.html'));
   await page.fill('#fecha', '2019-01-01');

@@ -46,7 +46,7 @@ const onDesk = async (path: string, value: string) => {
 async function fill(page: Page, path: string, value: string): Promise<void> {
   await page.goto(reader.url + path);
   await page.click('#llenar button');
-  const boxes = page.locator('#llenar textarea');
+  const boxes = page.locator('.papel textarea');
   await boxes.first().fill(value);
   await boxes.evaluateAll((all, text) => {
     for (const box of all.slice(1) as HTMLTextAreaElement[]) {
@@ -88,7 +88,7 @@ describe('a paper filled on the page', () => {
       const fields = await page
         .locator('.papel [data-campo]')
         .evaluateAll((all) => new Set(all.map((each) => each.getAttribute('data-campo'))).size);
-      const boxes = page.locator('#llenar textarea');
+      const boxes = page.locator('.papel textarea');
       expect(await boxes.count()).toBe(fields);
       const asked = await boxes.evaluateAll((all) =>
         all.map((box) => [
@@ -126,12 +126,50 @@ describe('a paper filled on the page', () => {
   });
 });
 
+describe('the sheet', () => {
+  test.each(papers)('of %s begins on the second screen of a phone at most', async (path) => {
+    await desk.goto(reader.url + path);
+    const top = await desk
+      .locator('.papel')
+      .first()
+      .evaluate((e) => e.getBoundingClientRect().top);
+    expect(top).toBeLessThanOrEqual(2 * phone.viewport.height);
+  });
+
+  test('has each box beside the part that it fills on a desk, and below its words on a phone', async () => {
+    const { context, page } = await filled(denuncia, 'Sisa');
+    const places = () =>
+      page.locator('.papel-parte > .escribir').evaluateAll((all) =>
+        all.map((boxes) => {
+          const [own, text] = [boxes, boxes.parentElement?.firstElementChild].map((each) =>
+            each?.getBoundingClientRect(),
+          );
+          return own && text && own.left >= text.right ? 'beside' : 'below';
+        }),
+      );
+    expect(new Set(await places())).toEqual(new Set(['below']));
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(new Set(await places())).toEqual(new Set(['beside']));
+    await context.close();
+  });
+
+  test('says what may be left elsewhere before anybody types', async () => {
+    const { context, page } = await reader.open(phone);
+    await page.goto(reader.url + denuncia);
+    const warning = page.locator('#llenar [tabindex]');
+    expect(await warning.isVisible()).toBe(false);
+    await page.click('#llenar button');
+    expect(await warning.evaluate((e) => e === document.activeElement)).toBe(true);
+    await context.close();
+  });
+});
+
 describe('what is typed is gone', () => {
   test('when it is cleared', async () => {
     const { context, page } = await filled(denuncia, 'Sisa');
     await page.locator('#llenar button').last().click();
     expect(await page.locator('.papel .lleno').count()).toBe(0);
-    expect(await page.locator('#llenar textarea').first().inputValue()).toBe('');
+    expect(await page.locator('.papel textarea').first().inputValue()).toBe('');
     await context.close();
   });
 

@@ -86,7 +86,7 @@ test('a protocol as a PDF: the words of its pages and no others, outline, tags, 
     (word) => !known.has(word) && !/^\d\d?$/.test(word),
   );
   expect(added).toEqual([]);
-  expect(text).toContain('Sin revisión profesional todavía');
+  expect(text).toContain('Sin revisión profesional');
   const file = await readPdf(bytes);
   expect(file.info).toMatchObject({ Title: document.title, Language: 'es-PE' });
   expect(file.info).not.toHaveProperty('Author');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   actionText,
   dateText,
+  shortDateText,
   disqualificationText,
   durationText,
   levelText,
@@ -56,6 +57,8 @@ describe('penalties in words', () => {
 test('dates, lists, lengths of time', () => {
   expect(dateText('2024-08-09', 'es')).toBe('9 de agosto de 2024');
   expect(dateText('2024-08-09', 'en')).toBe('9 August 2024');
+  expect(shortDateText('2024-08-09', 'es')).toBe('9 ago 2024');
+  expect(shortDateText('2024-08-09', 'en')).toBe('9 Aug 2024');
   expect(listText(['a', 'b', 'c'], 'es')).toBe('a, b y c');
   expect(listText(['padres', 'hijos'], 'es')).toBe('padres e hijos');
   expect(listText(['hierba', 'hielo'], 'es')).toBe('hierba y hielo');

@@ -16,6 +16,7 @@ const stage = (more: string) => `id: etapa
 order: 1
 name: { es: Etapa, en: Stage }
 holder: { es: El juez., en: The judge. }
+road: { who: { es: El juez, en: The judge } }
 what: { es: Decide., en: They decide. }
 asks: { es: Nada., en: Nothing. }
 cites: [ley-1~art_1]
@@ -35,11 +36,11 @@ test('a reference under a new key is checked, though no list knows the key', () 
   const told = findings.filter(({ file }) => file.endsWith('etapa.yaml'));
   expect(told.map((each) => [lineOf(each), each.message.en])).toEqual([
     [
-      'src/data/stages/etapa.yaml:8:22-8:26 route-resolves',
+      'src/data/stages/etapa.yaml:9:22-9:26 route-resolves',
       'Unexpected name (stage) “etpa”; expected one of: etapa',
     ],
     [
-      'src/data/stages/etapa.yaml:9:15-9:26 data-cites-exist',
+      'src/data/stages/etapa.yaml:10:15-10:26 data-cites-exist',
       'Unexpected reference “ley-2~art_9”; expected one of the registry: ley-2~art_1',
     ],
   ]);

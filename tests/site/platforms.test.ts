@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { supportText } from '../../src/components/platform-words.ts';
+import { markText } from '../../src/components/platform-words.ts';
+import { dateText } from '../../src/citations/words.ts';
+import { platformsWords } from '../../src/i18n/platforms.ts';
 import { notReadText } from '../../src/views/platform-sections.ts';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import type { Localized } from '../../src/registry/schema/common.ts';
@@ -18,6 +20,7 @@ const languages = [
   ['en', 'en/', 'We do not know'],
 ] as const;
 
+const undated = { es: platformsWords.es.platform.undated, en: platformsWords.en.platform.undated };
 const read = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
 const textOf = (node: Nodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
@@ -35,17 +38,21 @@ function factsIn(value: unknown): PlatformFact[] {
 
 describe.each(languages)('the pages of the platforms, %s', (lang, prefix, unknown) => {
   test.each(platforms.map((data) => [data.id, data] as const))(
-    '%s: each fact with its level and day, each thing not known said so, each form linked',
+    '%s: each fact with its level and its sources, each thing not known said so, each form linked',
     (id, data) => {
       const html = read(`${prefix}plataformas/${id}`);
       const page = saidOn(html);
       const facts = factsIn(data);
       expect(facts.length).toBeGreaterThan(0);
       const missing = facts.filter(
-        (fact) => !page.includes(squeezed(fact.text[lang] + supportText(fact, data, lang))),
+        (fact) => !page.includes(squeezed(fact.text[lang] + markText(fact, data, lang))),
       );
       // What the answer to «¿se entera?» rests on stands after its own sentence.
       expect(missing.map(({ text }) => text[lang])).toEqual([]);
+      // Of which day each source is, the list at the foot says.
+      for (const { date } of data.sources)
+        expect(page).toContain(squeezed(date ? dateText(date, lang) : undated[lang]));
+      expect(page).toContain(squeezed(dateText(data.readOn, lang)));
       // What was not read stands once, at the foot.
       const parts = ['asks', 'takes', 'time', 'refused', 'keep', 'menu', 'doors'] as const;
       const notRead = notReadText(data, lang);

@@ -1,14 +1,36 @@
 import { reportUnknownInHead, reportUnknownNames } from '../record-names.ts';
-import { defineRule } from '../rule.ts';
+import { nearest } from '../../registry/nearest.ts';
+import { defineRule, type PageContext } from '../rule.ts';
 
-/** The head of a page names a page or record that does not exist; or a correction does. */
+/** The head of a page names a page, record or heading that does not exist; or a correction does. */
 export default defineRule({
   id: 'page-exists',
   severity: 'error',
   checkPage(context) {
     reportUnknownInHead(context);
+    reportUnknownFolds(context);
   },
   checkTree(context) {
     reportUnknownNames('page-exists', context);
   },
 });
+
+/** Reports each section to be folded that the page has no heading for. */
+function reportUnknownFolds({ page, report }: PageContext): void {
+  const { frontMatter } = page;
+  if (!('folded' in frontMatter)) return;
+  const known = page.headings.flatMap(({ id, depth }) => (depth === 2 && id ? [id] : []));
+  for (const [index, id] of (frontMatter.folded ?? []).entries()) {
+    if (known.includes(id)) continue;
+    const near = nearest(id, known);
+    const wanted = (near.length > 0 ? near : known).join(', ');
+    report({
+      place: page.place(['folded', index]),
+      expected: near,
+      message: {
+        es: `Título inesperado «${id}»; se esperaba uno de: ${wanted}`,
+        en: `Unexpected heading “${id}”; expected one of: ${wanted}`,
+      },
+    });
+  }
+}

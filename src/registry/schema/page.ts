@@ -19,6 +19,14 @@ const plainPage = z.strictObject({
   asOf: isoDate.optional(),
 });
 
+/** An anchor of a heading. */
+const anchor = z
+  .string()
+  .regex(
+    /^[\p{Ll}\d-]+$/u,
+    expects('un ancla sin #, como qué-hago-hoy', 'an anchor without #, such as what-to-do'),
+  );
+
 /** The law that a document is about: it may not fall behind what these records hold. */
 const covers = z.strictObject({
   /** Conducts, by id. */
@@ -58,6 +66,8 @@ const documentPage = z.strictObject({
   covers: covers.optional(),
   /** One neutral line about what the page describes. */
   contentNote: text.optional(),
+  /** Anchors of the headings whose section is folded: what a reader looks for only if it is theirs. */
+  folded: z.array(anchor).min(1).optional(),
 });
 
 /**
@@ -76,6 +86,7 @@ const partPage = documentPage
     version: true,
     covers: true,
     contentNote: true,
+    folded: true,
   })
   .extend({
     type: z.literal('part'),
@@ -84,17 +95,7 @@ const partPage = documentPage
     /** Roles whose review this part needs, where not all of its document's. */
     needsReview: z.array(reviewer).min(1).optional(),
     /** Anchors of the first page that lead here now. */
-    formerly: z
-      .array(
-        z
-          .string()
-          .regex(
-            /^[\p{Ll}\d-]+$/u,
-            expects('un ancla sin #, como qué-hago-hoy', 'an anchor without #, such as what-to-do'),
-          ),
-      )
-      .min(1)
-      .optional(),
+    formerly: z.array(anchor).min(1).optional(),
   })
   .strict();
 

@@ -41,6 +41,8 @@ export const route = z.strictObject({
   where: localized,
   cost: localized,
   lawyer: z.strictObject({ needed: z.enum(['no', 'yes', 'advised']), note: localized }),
+  /** The stages of `src/data/stages` are those of this route: its page shows their road. */
+  staged: z.literal(true).optional(),
   /** Time limits, each with the provision that sets it. */
   deadlines: z.array(limit),
   /** What is done, in order; each step cites what supports it. */

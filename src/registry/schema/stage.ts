@@ -2,6 +2,24 @@ import { z } from 'zod';
 import { entryId, limit, localized, refText } from './common.ts';
 import { idOf } from './referent.ts';
 
+/** A term of a stage. */
+const term = limit.extend({
+  /** What it is for, in few words, if the road shows it. */
+  road: localized
+    .extend({
+      /** It binds the person affected, who loses something if it passes. */
+      yours: z.literal(true).optional(),
+    })
+    .optional(),
+});
+
+/** A way out of a stage: to another, or, with none, to the end of the case. */
+const lead = z.strictObject({
+  to: idOf('stages').optional(),
+  /** When it is taken; absent where it always is. */
+  when: localized.optional(),
+});
+
 /** A stage of a criminal case after the complaint: `src/data/stages/<id>.yaml`. */
 export const stage = z.strictObject({
   id: entryId,
@@ -12,7 +30,17 @@ export const stage = z.strictObject({
   holder: localized,
   /** What happens. */
   what: localized,
-  terms: z.array(limit).min(1).optional(),
+  terms: z.array(term).min(1).optional(),
+  /** How the stage stands on the road of a case, in few words. */
+  road: z.strictObject({
+    /** Who has the case then. */
+    who: localized,
+    /** What can be done then, where no term of the person affected says it. */
+    can: localized.optional(),
+    /** Off the main road: not every case passes here. */
+    aside: z.literal(true).optional(),
+    leads: z.array(lead).min(1).optional(),
+  }),
   /** What it asks of the person affected; they may always say no, unless it says otherwise. */
   asks: localized,
   /** Where it may stop, and what can be done then. */
