@@ -10,7 +10,7 @@ const called = inBoth(discreetWords, 'names');
  * them. Those read most are apart from the rest, and lighter for it.
  */
 export type PageKind =
-  'documents' | 'cases' | 'records' | 'papers' | 'pages' | 'kit' | 'search' | 'exit';
+  'documents' | 'cases' | 'routes' | 'records' | 'papers' | 'pages' | 'kit' | 'search' | 'exit';
 
 /** Groups in which the search shows results. */
 export type ResultKind =
@@ -117,7 +117,7 @@ export const sections: readonly Section[] = [
   },
   {
     folder: 'rutas',
-    kind: 'records',
+    kind: 'routes',
     group: 'route',
     discreet: { letter: 'r', name: called.route },
     made: [{ at: '' }],

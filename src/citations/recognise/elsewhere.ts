@@ -25,8 +25,8 @@ const phrases = {
   money: `(?:\\d[\\d.,]*|mil|millon|millones|cien|cientos|quinientos) (?:de )?
     (?:pesos|euros|bolivianos|bolivares|colones|lempiras|quetzales|guaranies|cordobas)`,
   places: `(?:provincia|ciudad|estado|departamento|region|comuna|municipio|capital) (?:autonoma )?de (?:buenos aires|santa fe|
-    mendoza|cordoba|tucuman|neuquen|chubut|entre rios|rio negro|salta|bogota|medellin|cundinamarca|antioquia|quito|guayaquil|
-    pichincha|guayas|cochabamba|santa cruz|chuquisaca|montevideo|asuncion|caracas|santiago|valparaiso|concepcion|madrid|
+    mendoza|tucuman|neuquen|chubut|entre rios|rio negro|salta|bogota|medellin|cundinamarca|antioquia|quito|guayaquil|
+    pichincha|guayas|cochabamba|santa cruz de la sierra|chuquisaca|montevideo|asuncion|caracas|santiago de chile|valparaiso|madrid|
     barcelona|sevilla|mexico|jalisco|nuevo leon|veracruz|chiapas|oaxaca|queretaro|guanajuato|sinaloa|sonora|tamaulipas|
     yucatan|puebla|guatemala|tegucigalpa|managua|panama)`,
 };
@@ -39,7 +39,7 @@ const marks = new RegExp(
 );
 /** Initials of codes, constitutions, courts, agencies and papers that only others have, their money, and «vos». */
 const initials =
-  /€|\b\d+ U(?:R|F|TM|TA)\b|\bC\.I\.|\bccdtes\b|\b(?:[Pp]odés|[Tt]enés|[Qq]uerés|[Dd]ebés)|\b(?:CP[CP]CN|CPPN|CPPF|CC[yY]?CN?|COIP|COGEP|COPP|COFJ|CNPP|CNPCF|CPACA|LECrim|LECRIM|LGSS|LFT|CPEUM|CRBV|CPPBA|LOTTT|SMM?LM?V|SCJN|CSJN|BOE|TEDH|CABA|CUI[TL]|CURP|NIT|RUT|AFIP|AAIP|AEPD|DIAN|IMSS)\b/;
+  /\d ?€|€ ?\d|\b\d+ U(?:R|F|TM|TA)\b|\bC\.I\.|\bccdtes\b|\b(?:[Pp]odés|[Tt]enés|[Qq]uerés|[Dd]ebés)|\b(?:CP[CP]CN|CPPN|CPPF|CC[yY]CN?|CCCN|COIP|COGEP|COPP|COFJ|CNPP|CNPCF|CPACA|LECrim|LECRIM|LGSS|LFT|CPEUM|CRBV|CPPBA|LOTTT|SMM?LM?V|SCJN|CSJN|BOE|TEDH|CABA|CUI[TL]|CURP|NIT|RUT|AFIP|AAIP|AEPD|DIAN|IMSS)\b/;
 
 /** Whether a text has what only other countries have: their courts, offices, penalties, money or ways of drafting. */
 export function isElsewhere(text: string): boolean {
