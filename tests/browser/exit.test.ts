@@ -151,9 +151,9 @@ describe('the title in discreet mode', () => {
       await expect.poll(() => titles(page)).toEqual(['Ruta 1410']);
       expect(await page.title()).toBe('Ruta 1410');
     }
-    await page.goto(`${reader.url}${guide}#~d`);
-    await page.evaluate(() => location.replace('#~'));
-    await expect.poll(() => page.title()).toMatch(/^Difundieron .* · Ruta 1410$/);
+    await page.goto(`${reader.url}/leer-con-cuidado/#~d`);
+    await page.click('a[href="#~"]:visible');
+    await expect.poll(() => page.title()).toBe('Leer con cuidado · Ruta 1410');
     await context.close();
   });
 
@@ -170,7 +170,8 @@ describe('the title in discreet mode', () => {
     await expect.poll(() => page.evaluate(() => window.name)).toBe('Ruta 1410');
     await context.setOffline(true);
     await page.evaluate(() => document.querySelector<HTMLElement>('.salir')?.click());
-    await page.evaluate(() => dispatchEvent(new HashChangeEvent('hashchange')));
+    // As if the rest had still been on its way.
+    await page.evaluate(() => document.dispatchEvent(new Event('DOMContentLoaded')));
     expect(await page.title()).toBe('Nueva pestaña');
     await context.close();
   });
