@@ -148,7 +148,11 @@ export class Ranker {
     const typed = tokensOf(query);
     const empty = emptyWords(this.lang);
     const isOdd = await Promise.all(
-      typed.map(async (word) => !empty.has(word) && !(await this.isWritten(word))),
+      // A number is no word, and of two letters nothing is known: neither is worth a file.
+      typed.map(
+        async (word) =>
+          word.length > 2 && !/\d/.test(word) && !empty.has(word) && !(await this.isWritten(word)),
+      ),
     );
     if (!mayGuess || !isOdd.includes(true)) return typed.filter((word) => !empty.has(word));
     const spacing = new Spacing(await this.read<NearFile>('near'), this.same, this.lang);
