@@ -11,6 +11,7 @@ import { plain } from '../src/text/accents.ts';
 import { writeDraft } from './new/draft.ts';
 import { changedByFormat, formatDraft } from './new/export-format.ts';
 import { guideDraft } from './new/guide.ts';
+import { languageDraft } from './new/language.ts';
 import { normDraft } from './new/norm.ts';
 import { partDraft } from './new/part.ts';
 import { provisionDraft } from './new/provision.ts';
@@ -27,6 +28,7 @@ const examples: Readonly<Record<string, string>> = {
   protocolo: '"Título"',
   analisis: '"Título"',
   parte: 'guias/imagenes-intimas "¿La pregunta que responde?"',
+  lengua: 'qu',
   regla: 'nombre-de-la-regla',
   descarga: 'csv',
   ...Object.fromEntries(Object.keys(recordKinds).map((kind) => [kind, 'id-del-archivo'])),
@@ -56,6 +58,7 @@ for (const word of words) refuseUnwritable(word);
 const documentKind = Object.hasOwn(documentKinds, kind) ? documentKinds[kind] : undefined;
 if (documentKind) writeDraft(root, guideDraft(first, { ...documents(), ...documentKind }));
 else if (kind === 'norma') writeDraft(root, normDraft(first));
+else if (kind === 'lengua') writeDraft(root, languageDraft(first));
 else if (kind === 'articulo')
   writeDraft(root, provisionDraft(first, second, loadRegistry(root).registry));
 else if (kind === 'parte') writeDraft(root, partDraft(first, second, wholeOf(first)));

@@ -54,7 +54,20 @@ export function searchData(lang: Lang): SearchData {
     ...names,
     ...(lang === 'en' ? english : []),
   ]);
-  return { entries, refusals, danger, law: law(lang), names, root, groups };
+  const same = [...registry.queries.values()].flatMap(({ data }) =>
+    data.kind === 'same' ? data.says[lang].map((line) => line.split(/,\s*/)) : [],
+  );
+  const readers = [...registry.queries.values()].flatMap(({ data }) =>
+    data.kind === 'reader'
+      ? [
+          {
+            pages: data.pages.map((slug) => pagePath(slug, lang, BASE_PATH)),
+            says: data.says[lang],
+          },
+        ]
+      : [],
+  );
+  return { entries, refusals, danger, same, readers, law: law(lang), names, root, groups };
 }
 
 function documents(lang: Lang): SearchEntry[] {

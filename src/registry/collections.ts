@@ -10,6 +10,7 @@ import { country } from './schema/country.ts';
 import { directory } from './schema/directory.ts';
 import { duty } from './schema/duty.ts';
 import { form } from './schema/form.ts';
+import { language } from './schema/language.ts';
 import { list } from './schema/list.ts';
 import { paper } from './schema/paper.ts';
 import { platform } from './schema/platform.ts';
@@ -229,6 +230,13 @@ export const collections = {
     folder: 'roles-apart',
     kind: 'roles-apart',
     name: { es: 'roles que no se juntan', en: 'roles kept apart' },
+  },
+  /** Languages that wait for whoever speaks them, or that somebody signed. */
+  languages: {
+    schema: language,
+    folder: 'languages',
+    kind: 'language',
+    name: { es: 'lengua', en: 'language' },
   },
   /** What people type, and the pages it leads to. */
   queries: {

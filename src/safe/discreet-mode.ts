@@ -26,6 +26,9 @@ export function installDiscreetMode(
   let moves = 0;
   /** The address that this page has, or gave itself: coming back to it is no fragment typed by hand. */
   let own = location.href;
+  /** What the tab and the history say of this page, and what they say in discreet mode: the site, and not the page. */
+  const { title } = document;
+  const siteName = title.replace(/.* · /, '');
 
   // Only a file: the page of a site has another address by then.
   if (history.state === gone) leave();
@@ -44,6 +47,8 @@ export function installDiscreetMode(
       history.forward();
     } else if (history.state === gone) history.back();
   });
+  // At once, and not when the page is here: the history keeps what the tab says.
+  sayTitle();
   document.addEventListener('DOMContentLoaded', show);
 
   /**
@@ -78,8 +83,15 @@ export function installDiscreetMode(
     show();
   }
 
+  /** A page that was left has another title already, and keeps it. */
+  function sayTitle(): void {
+    const [from, to] = choices.letters.includes('d') ? [title, siteName] : [siteName, title];
+    if (document.title === from) document.title = to;
+  }
+
   /** Shows what holds now (`data-modo="d"` where discreet mode is on, `"-d"` where it is off; `s` likewise), and the place. */
   function show(): void {
+    sayTitle();
     for (const element of document.querySelectorAll<HTMLElement>('[data-modo]')) {
       const { modo = '' } = element.dataset;
       element.hidden = choices.letters.includes(modo.slice(-1)) === modo.length > 1;

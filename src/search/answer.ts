@@ -22,6 +22,7 @@ import {
   spelled,
 } from './law-words.ts';
 import { placesCalled } from './norm-names.ts';
+import { byEar } from './danger-phrases.ts';
 import { Ranker, type Ranked } from './rank.ts';
 import { pagesSaying } from './text.ts';
 import { plain } from '../text/accents.ts';
@@ -68,7 +69,13 @@ export class Answerer {
   private readonly readLaw: LawReader;
   private readonly ranker: Ranker;
   private reader: ReturnType<Awaited<ReturnType<LawReader>>['lawReader']> | undefined;
-  private readonly refusals: { notice: string; see: number[]; patterns: RegExp[] }[];
+  private readonly refusals: {
+    notice: string;
+    see: number[];
+    patterns: RegExp[];
+    /** The same as they sound: «rebisar» is refused as «revisar» is. */
+    heard: RegExp[];
+  }[];
   /** How the names of norms begin. */
   private readonly beginnings: string[];
 
@@ -80,11 +87,12 @@ export class Answerer {
     this.readLaw = readLaw;
     this.ranker = new Ranker(start, lang, read);
     // Once, and not at each letter typed: a pattern costs more to read than to try.
-    const compiled = <Rest extends { patterns: string[] }>(rest: Rest) => ({
+    const compiled = (pattern: string) => new RegExp(pattern, 'iu');
+    this.refusals = start.refusals.map(({ patterns, ...rest }) => ({
       ...rest,
-      patterns: rest.patterns.map((pattern) => new RegExp(pattern, 'iu')),
-    });
-    this.refusals = start.refusals.map(compiled);
+      patterns: patterns.map(compiled),
+      heard: lang === 'es' ? patterns.map((pattern) => compiled(byEar(pattern))) : [],
+    }));
     this.beginnings = start.named.split('|').filter(Boolean);
   }
 
@@ -128,7 +136,11 @@ export class Answerer {
   private async answerTo(query: string, isDanger: boolean): Promise<SearchAnswer> {
     const t = searchBoxWords[this.lang].answer;
     const asked = plain(query);
-    const refusal = this.refusals.find(({ patterns }) => patterns.some((each) => each.test(asked)));
+    const sounding = byEar(asked);
+    const refusal = this.refusals.find(
+      ({ patterns, heard }) =>
+        patterns.some((each) => each.test(asked)) || heard.some((each) => each.test(sounding)),
+    );
     if (refusal) {
       const entries = await Promise.all(refusal.see.map((row) => this.entry(row)));
       const results = entries.map(([url, title, why], at) => ({

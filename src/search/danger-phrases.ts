@@ -49,6 +49,13 @@ export function sound(word: string, lang: Lang): string {
     : text;
 }
 
+/**
+ * Plain text, or a pattern over it, with what sounds alike in Spanish written in one way; but h stays, since without
+ * it «hackear» would begin as «acusar». What a pattern says with signs stays too.
+ */
+export const byEar = (text: string): string =>
+  alike.slice(2, -1).reduce((all, [from, to]) => all.replace(from, to), text);
+
 /** A query as its words sound, each after a space; ` .` where a sentence begins or ends. */
 export function heard(query: string, lang: Lang): string {
   const words = query.replace(/['’`´]/g, '').match(/[\p{L}\p{M}\d]+|[.!?¡¿;:\n…()]/gu);

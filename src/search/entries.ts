@@ -44,6 +44,10 @@ export interface SearchData {
   refusals: SearchRefusal[];
   /** What tells of danger, and the addresses of what comes first then. */
   danger: DangerData;
+  /** Words that people type one for another, the one they are read as first. */
+  same?: string[][];
+  /** Addresses of the pages for somebody in particular, and the words of whoever they are for. */
+  readers?: { pages: string[]; says: string[] }[];
   /** Provisions and norms held: `cp~art_154-B` → name. */
   law: Record<string, string>;
   /** All that norms are called, each after its identifier. */

@@ -12,6 +12,10 @@ export interface StartFile {
   worths: string;
   /** First entry of each file of entries. */
   shown: number[];
+  /** Words read as another: that one and those read as it, cut to their stems, `|` between groups. */
+  same: string;
+  /** Pages for somebody in particular: the stems of whoever they are for, `|` between them, and the entries. */
+  readers: [says: string, rows: string][];
   /** First word of each file of words, of words of the text, and how many pages the text has. */
   words: string[];
   text: string[];
@@ -59,6 +63,9 @@ export type ShownEntry = [
  * their title, `;` often, `;` once or twice.
  */
 export type WordsFile = Record<string, string>;
+
+/** `near.json`: the words that entries have, cut to their stems, and in how many entries each stands. */
+export type NearFile = Record<string, number>;
 
 /** `norms.json`: of each norm its name, its address and its provisions, if it has any: `l` and its place is their file. */
 export type NormsFile = Record<string, [name: string, url: string, eIds?: string]>;
@@ -120,6 +127,16 @@ export function fromColumns(text: string): number[] {
   const half = text.length / 2;
   return Array.from({ length: half }, (_, at) =>
     parseInt(text.charAt(at) + text.charAt(half + at), 36),
+  );
+}
+
+/** The stem that each stem of `same` is read as. */
+export function readAs(same: string): ReadonlyMap<string, string> {
+  return new Map(
+    same.split('|').flatMap((group) => {
+      const [first = '', ...others] = group.split(' ');
+      return others.map((other): [string, string] => [other, first]);
+    }),
   );
 }
 

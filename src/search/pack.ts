@@ -10,7 +10,9 @@ import {
   type DangerFile,
   groups,
   joined,
+  readAs,
   type NamesFile,
+  type NearFile,
   type NormsFile,
   type PagesFile,
   pagesInFile,
@@ -42,7 +44,8 @@ export function packIndex(
   // The discreet edition has them in the order of the addresses of the open one already.
   const entries = 'at' in data ? data.entries : data.entries.toSorted((a, b) => order(a.u, b.u));
   const law = addressedLaw(data);
-  const { words, near, phrases, worths } = packWords(entries, lang);
+  const same = sameStems(data.same ?? [], lang);
+  const { words, near, phrases, worths } = packWords(entries, lang, same);
   // By what both editions have: their addresses are other, and equals are given in this order.
   const ordered = pages.toSorted(
     (a, b) => order(a.kind, b.kind) || order(a.title, b.title) || order(a.text, b.text),
@@ -59,6 +62,8 @@ export function packIndex(
     kinds: entries.map(({ k }) => groups.indexOf(k)).join(''),
     phrases,
     worths,
+    same,
+    readers: packReaders(data, entries, same, lang),
     shown: shown.map(({ first }) => first),
     words: words.map(({ first }) => first),
     text: text.map(({ first }) => first),
@@ -76,7 +81,7 @@ export function packIndex(
   );
   return new Map<string, unknown>([
     ['start', start],
-    ['near', near],
+    ['near', near satisfies NearFile],
     ['help', packDanger(data, places)],
     ['names', useful.map(({ id, names }) => [id, ...names]) satisfies NamesFile],
     ...named('w', words),
@@ -92,7 +97,9 @@ export function packIndex(
 }
 
 /** Words that people use for the entries: where each stands, and in how many entries. */
-function packWords(entries: readonly SearchEntry[], lang: Lang) {
+function packWords(entries: readonly SearchEntry[], lang: Lang, same: string) {
+  const means = readAs(same);
+  const meant = (text: string) => stems(text, lang).map((stem) => means.get(stem) ?? stem);
   const where = new Map<string, { phrases: number[]; lines: number[]; rows: Set<number> }>();
   const at = (stem: string) => {
     const known = where.get(stem) ?? { phrases: [], lines: [], rows: new Set<number>() };
@@ -102,13 +109,13 @@ function packWords(entries: readonly SearchEntry[], lang: Lang) {
   const said: string[][] = [];
   entries.forEach(({ t, p, d }, row) => {
     for (const phrase of [t, ...p]) {
-      for (const stem of stems(phrase, lang)) {
+      for (const stem of meant(phrase)) {
         at(stem).phrases.push(said.length);
         at(stem).rows.add(row);
       }
-      said.push(stems(phrase, lang));
+      said.push(meant(phrase));
     }
-    for (const stem of new Set(stems(d, lang))) {
+    for (const stem of new Set(meant(d))) {
       at(stem).lines.push(row);
       at(stem).rows.add(row);
     }
@@ -133,6 +140,41 @@ function packWords(entries: readonly SearchEntry[], lang: Lang) {
       ),
     ),
   };
+}
+
+function packReaders(
+  { readers = [] }: SearchData,
+  entries: readonly SearchEntry[],
+  same: string,
+  lang: Lang,
+): StartFile['readers'] {
+  const means = readAs(same);
+  return readers.map(({ pages, says }) => {
+    const own = new Set(
+      says.flatMap((word) => stems(word, lang)).map((stem) => means.get(stem) ?? stem),
+    );
+    const rows = entries.flatMap(({ u }, row) =>
+      pages.some((page) => u.startsWith(page)) ? [row] : [],
+    );
+    return [[...own].sort().join('|'), joined([rows])];
+  });
+}
+
+/** Groups of words as `start.json` has them. Throws if a word stands in two. */
+function sameStems(groups: readonly (readonly string[])[], lang: Lang): string {
+  const seen = new Map<string, string>();
+  return groups
+    .map((group) => {
+      const own = [...new Set(group.flatMap((word) => stems(word, lang)))];
+      for (const stem of own) {
+        const other = seen.get(stem);
+        if (other !== undefined)
+          throw new Error(`«${stem}» está en dos grupos: ${other}; ${group.join(', ')}.`);
+        seen.set(stem, group.join(', '));
+      }
+      return own.join(' ');
+    })
+    .join('|');
 }
 
 /** A file of the index and the first key in it. */

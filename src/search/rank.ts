@@ -1,13 +1,16 @@
 import {
+  type NearFile,
   type Read,
   added,
   fileOf,
   fromColumns,
   groups,
+  readAs,
   type StartFile,
   type WordsFile,
 } from './index-files.ts';
-import { emptyWords, stemOf, wordsOf } from '../text/stems.ts';
+import { emptyWords, stemOf, tokensOf } from '../text/stems.ts';
+import { Spacing } from './spacing.ts';
 import { sound } from './danger-phrases.ts';
 import { beginsAlike, hasSameLetters, isNear } from './words.ts';
 import type { Lang } from '../registry/schema/common.ts';
@@ -56,6 +59,9 @@ const rounding = 0.11;
 /** Below this an answer is a guess. */
 const sure = 0.5;
 const hopeless = 0.15;
+/** What is for somebody in particular weighs so, if the query has a word of theirs, or has none. */
+const forReader = 1.08;
+const notForReader = 0.82;
 /** How much of what is asked an answer must speak of, however often it says it. */
 const enough = 0.45;
 
@@ -83,6 +89,10 @@ export class Ranker {
   private readonly rowOf: number[];
   /** Of each title and phrase, five times what its words are worth. */
   private readonly worths: number[];
+  /** The stem that others are read as. */
+  private readonly same: ReadonlyMap<string, string>;
+  /** The words of whoever some entries are for. */
+  private readonly readers: { says: ReadonlySet<string>; rows: ReadonlySet<number> }[];
   /** Words that say nothing, as they sound. */
   private readonly empty: ReadonlySet<string>;
 
@@ -91,6 +101,11 @@ export class Ranker {
     this.lang = lang;
     this.read = read;
     this.worths = fromColumns(start.worths);
+    this.same = readAs(start.same);
+    this.readers = start.readers.map(([says, rows]) => ({
+      says: new Set(says.split('|')),
+      rows: new Set(added(rows)),
+    }));
     this.empty = new Set([...emptyWords(lang)].map((word) => sound(word, lang)));
     this.rowOf = start.phrases.flatMap((count, row) => Array<number>(count + 1).fill(row));
   }
@@ -100,11 +115,12 @@ export class Ranker {
    * @param mayGuess whether a word that no entry has may be read as one that differs by a letter
    */
   async rank(query: string, limit = 10, mayGuess = true): Promise<Ranking> {
-    const typed = wordsOf(query, this.lang);
+    const typed = await this.reread(query, mayGuess);
     const postings = new Map<string, Postings>();
     const all = await Promise.all(
       typed.map(async (word) => {
-        const stem = stemOf(word, this.lang);
+        const own = stemOf(word, this.lang);
+        const stem = this.same.get(own) ?? own;
         const isGuessed = mayGuess && !postings.has(stem);
         return {
           word,
@@ -125,6 +141,28 @@ export class Ranker {
     if (told.length === 0) return { found: [], unknown };
     const meant = told.map((each) => each.meant);
     return { found: this.scored(meant, postings).slice(0, limit), unknown: [...new Set(unknown)] };
+  }
+
+  /** The words of a query that carry sense; what was typed apart or together, as it is written. */
+  private async reread(query: string, mayGuess: boolean): Promise<string[]> {
+    const typed = tokensOf(query);
+    const empty = emptyWords(this.lang);
+    const isOdd = await Promise.all(
+      // A number is no word, and of two letters nothing is known: neither is worth a file.
+      typed.map(
+        async (word) =>
+          word.length > 2 && !/\d/.test(word) && !empty.has(word) && !(await this.isWritten(word)),
+      ),
+    );
+    if (!mayGuess || !isOdd.includes(true)) return typed.filter((word) => !empty.has(word));
+    const spacing = new Spacing(await this.read<NearFile>('near'), this.same, this.lang);
+    return spacing.mended(typed, isOdd).filter((word) => !empty.has(word));
+  }
+
+  /** Whether a word stands in the index as it was typed. */
+  private async isWritten(word: string): Promise<boolean> {
+    const own = stemOf(word, this.lang);
+    return (await this.postingsOf(this.same.get(own) ?? own)) !== undefined;
   }
 
   /**
@@ -159,6 +197,12 @@ export class Ranker {
       for (const phrase of found.phrases) say(this.rowOf[phrase] ?? 0, stem, 1);
       for (const row of found.lines) say(row, stem, inText);
     }
+    const readers = this.readers.map(({ says, rows }) => ({
+      rows,
+      factor: asked.some((stem) => says.has(stem)) ? forReader : notForReader,
+    }));
+    const fit = (row: number) =>
+      readers.reduce((all, { rows, factor }) => (rows.has(row) ? all * factor : all), 1);
     const best = new Map<number, number>();
     for (const [phrase, share] of shared) {
       const rest = (this.worths[phrase] ?? 0) / 5 - share;
@@ -179,8 +223,9 @@ export class Ranker {
         const score =
           (likest * like + (1 - likest) * Math.min(most, covered / total)) *
           (like < 1 - 1e-9 || kind === 'training' ? (factors[kind] ?? 1) : 1);
+        const fitting = score * fit(row);
         const met = asked.reduce((sum, stem) => sum + (own.has(stem) ? worth(stem) : 0), 0);
-        return { row, score, isWeak: score < sure || met / total < enough };
+        return { row, score: fitting, isWeak: fitting < sure || met / total < enough };
       })
       .filter(({ score }) => score > hopeless)
       .sort((a, b) => b.score - a.score || a.row - b.row);
@@ -198,7 +243,7 @@ export class Ranker {
       return stem;
     }
     if (!nearness || stem.length < 3 || /\d/.test(stem)) return stem;
-    const counts = await this.read<Record<string, number>>('near');
+    const counts = await this.read<NearFile>('near');
     let found = stem;
     let best = 0;
     let bestCount = 0;
@@ -211,6 +256,9 @@ export class Ranker {
       best = near;
       bestCount = count;
     }
+    // What is read as another word was written by nobody; it sounds like itself all the same.
+    for (const [other, first] of this.same)
+      if (best < 2 && nearness(other) === 2) [found, best] = [first, 2];
     const near = found === stem ? undefined : await this.postingsOf(found);
     if (near) postings.set(found, near);
     return found;

@@ -22,8 +22,11 @@ export const emptyWords = (lang: Lang): ReadonlySet<string> => stop[lang];
 
 /** The words of a text that carry sense, plain, in order. */
 export function wordsOf(text: string, lang: Lang): string[] {
-  return (plain(text).match(/[\p{L}\d]+/gu) ?? []).filter((word) => !stop[lang].has(word));
+  return tokensOf(text).filter((word) => !stop[lang].has(word));
 }
+
+/** Every word of a text, plain, in order. */
+export const tokensOf = (text: string): string[] => plain(text).match(/[\p{L}\d]+/gu) ?? [];
 
 /** The words of a text that carry sense, cut to their stems, in order. */
 export function stems(text: string, lang: Lang): string[] {
@@ -34,10 +37,15 @@ export function stems(text: string, lang: Lang): string[] {
 export function stemOf(word: string, lang: Lang): string {
   const one = word.length > 3 && !/\d/.test(word) ? word.replace(/([^s])s$/, '$1') : word;
   if (one.length < 5 || /\d/.test(one)) return one.length === 4 ? one.replace(/e$/, '') : one;
-  const endings =
-    lang === 'es'
-      ? /(acione|icione|amiento|imiento|adora|adore|idade|acion|icion|ucione|ucion|mente|andome|iendome|andose|ando|iendo|arme|erme|irme|arlo|arla|arse|aron|ieron|aban|ada|ado|ida|ido|aria|ario|aste|iste|emo|amo|idad|sion|sione|cion|cione|ora|ore|or|ar|er|ir|io|ia|en|an|a|e|o|n)$/
-      : /(ation|ment|ingly|ing|edly|ness|er|ie|ied|ed|ly|e|y)$/;
-  const cut = one.replace(endings, '');
-  return cut.length >= 3 ? cut : one;
+  // A noun keeps four letters: «citación» is not «sitio». A verb may keep three: «subieron».
+  const [, noun, other] = (lang === 'es' ? spanish : english).exec(one) ?? [];
+  return noun ?? other ?? one;
 }
+
+const nouns =
+  'acione|icione|amiento|imiento|adora|adore|idade|acion|icion|ucione|ucion|idad|sion|sione|cion|cione';
+const clitics = '(?:[aei]r|ando|iendo)(?:me|te|se|l[aoe]|nos|mel[ao]|sel[ao])';
+const verbs =
+  'mente|ando|iendo|aron|ieron|aban|ada|ado|ida|ido|aria|ario|aste|iste|emo|amo|ora|ore|or|ar|er|ir|io|ia|en|an|a|e|o|n';
+const spanish = new RegExp(`^(?:(.{4,}?)(?:${nouns})|(.{3,}?)(?:${clitics}|${verbs}))$`);
+const english = /^(.{3,}?)(?:ation|ment|ingly|ing|edly|ness|er|ie|ied|ed|ly|e|y)$/;

@@ -132,6 +132,51 @@ describe('discreet mode: Back after the exit never shows this site', () => {
   });
 });
 
+describe('the title in discreet mode', () => {
+  /** What the tab keeps of the pages it has shown. */
+  const titles = async (page: Page) => {
+    const tab = await page.context().newCDPSession(page);
+    const { entries } = await tab.send('Page.getNavigationHistory');
+    await tab.detach();
+    return entries.filter(({ url }) => url.startsWith(reader.url)).map(({ title }) => title);
+  };
+
+  test('says the name of the site and no page, also in the history, and comes back with the mode off', async () => {
+    const { context, page } = await read('/leer-con-cuidado/');
+    expect(await page.title()).toBe('Leer con cuidado · Ruta 1410');
+    for (const step of discreetVisit) {
+      const left = page.url();
+      await page.evaluate(step);
+      await page.waitForURL(({ href }) => href !== left);
+      await expect.poll(() => titles(page)).toEqual(['Ruta 1410']);
+      expect(await page.title()).toBe('Ruta 1410');
+    }
+    await page.goto(`${reader.url}/leer-con-cuidado/#~d`);
+    await page.click('a[href="#~"]:visible');
+    await expect.poll(() => page.title()).toBe('Leer con cuidado · Ruta 1410');
+    await context.close();
+  });
+
+  test('holds before the rest of the page is here, and a page that was left does not say its own again', async () => {
+    const { context, page } = await read(guide, false);
+    await page.addInitScript(() => {
+      new MutationObserver((_, watch) => {
+        if (!document.querySelector('.salir + script, .salir ~ script')) return;
+        watch.disconnect();
+        setTimeout(() => (window.name = document.title));
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(`${reader.url}${guide}#~d`, { waitUntil: 'commit' });
+    await expect.poll(() => page.evaluate(() => window.name)).toBe('Ruta 1410');
+    await context.setOffline(true);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.salir')?.click());
+    // As if the rest had still been on its way.
+    await page.evaluate(() => document.dispatchEvent(new Event('DOMContentLoaded')));
+    expect(await page.title()).toBe('Nueva pestaña');
+    await context.close();
+  });
+});
+
 describe('where the exit stands', () => {
   const sizes = [
     { width: 320, height: 480 },

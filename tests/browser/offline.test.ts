@@ -163,6 +163,7 @@ test('discreet mode goes from file to file in one entry, and a call stays a call
   await page.locator('a[href$="estas-a-salvo/index.html"]').first().click();
   await page.waitForURL(/estas-a-salvo\/index\.html#~d$/);
   expect(await page.evaluate(() => history.length)).toBe(before);
+  expect(await page.title()).toBe('Ruta 1410');
   const isTaken = await page.evaluate(() => {
     let taken: boolean | undefined;
     // After the listener of the page, which is on the window too.

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { guideDraft, slugOf } from '../../scripts/new/guide.ts';
+import { languageDraft } from '../../scripts/new/language.ts';
 import { normDraft } from '../../scripts/new/norm.ts';
 import { partDraft } from '../../scripts/new/part.ts';
 import { provisionDraft } from '../../scripts/new/provision.ts';
@@ -281,5 +282,43 @@ describe('npm run new', () => {
     expect(status).toBe(2);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(line);
+  });
+});
+
+describe('a new language', () => {
+  const path = 'src/data/languages/qu.yaml';
+  const [, waiting = ''] = Object.entries(languageDraft('qu').files)[0] ?? [];
+  /** What the check says of the file. */
+  const errors = (text: string) =>
+    checkWith({ [path]: text }).findings.filter(
+      ({ severity, file }) => severity === 'error' && file === path,
+    );
+
+  test('waits with six sentences, and holds no word of it', () => {
+    expect(waiting.match(/- says:/g)).toHaveLength(6);
+    expect(waiting).toContain('state: waiting');
+    expect(errors(waiting)).toEqual([]);
+  });
+  test.each([
+    ['a sentence in it', waiting.replace('  - says:', "  - text: 'xxxx'\n    says:")],
+    ['an audio', `${waiting}audio:\n  file: qu.mp3\n  voice: xxxx\n  recordedOn: 2026-11-29\n`],
+    ['a signature with nothing signed', waiting.replace('state: waiting', 'state: signed')],
+    ['five sentences', waiting.slice(0, waiting.lastIndexOf('  - says:'))],
+  ])('is refused with %s', (_, text) => {
+    expect(errors(text)).not.toEqual([]);
+  });
+  test('is taken once it is signed, whole', () => {
+    const signed = `${waiting
+      .replace('state: waiting', 'state: signed')
+      .replaceAll('  - says:', "  - text: 'xxxx'\n    says:")}variety: de un lugar
+audio:
+  file: qu.mp3
+  voice: una persona
+  recordedOn: 2026-11-29
+writtenBy: una persona
+checkedBy: otra persona
+signedOn: 2026-11-29
+`;
+    expect(errors(signed)).toEqual([]);
   });
 });

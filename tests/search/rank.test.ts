@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { SearchEntry } from '../../src/search/entries.ts';
 import { Ranker } from '../../src/search/rank.ts';
 import { indexOf, noDanger } from '../support/search-index.ts';
@@ -64,8 +64,75 @@ test.each([
   expect([found[0]?.isWeak, unknown]).toEqual([false, []]);
 });
 
+test.each([
+  ['quiero de nunciar', '/denuncia/'],
+  ['entraron amicuenta', '/cuenta/'],
+  ['mequemaron en un grupo', '/pack/'],
+])('with words typed apart or together, «%s» finds %s first', async (query, url) => {
+  expect(await first(query)).toBe(url);
+});
+
+describe('of words and pages that the data tells of', () => {
+  const own = [
+    entry('/equipo/caso/', 'guide', 'Guardar un caso', 'guardar capturas de chats'),
+    entry('/mio/', 'guide', 'Guardar lo mío', 'guardar mis chats sin capturas'),
+  ];
+  const told = indexOf(
+    {
+      entries: own,
+      refusals: [],
+      danger: noDanger,
+      same: [['captura', 'pantallazo']],
+      readers: [{ pages: ['/equipo/'], says: ['colectivo'] }],
+      law: {},
+      names: [],
+      root: '/',
+      groups: {},
+    },
+    'es',
+  );
+  const ask = async (query: string) => {
+    const { found, unknown } = await new Ranker(told.start, 'es', told.read).rank(query);
+    return { url: own[found[0]?.row ?? -1]?.u, unknown };
+  };
+
+  test('a word that means another is read as it, also written by ear', async () => {
+    expect(await ask('pantallazos de chats')).toMatchObject({ unknown: [] });
+    expect(await ask('pantayazos de chats')).toMatchObject({ unknown: [] });
+  });
+
+  test('a page for somebody in particular gives way, unless a word of theirs is there', async () => {
+    expect(await ask('guardar chats capturas')).toMatchObject({ url: '/mio/' });
+    expect(await ask('guardar chats capturas colectivo')).toMatchObject({ url: '/equipo/caso/' });
+  });
+
+  test('a word in two groups is refused', () => {
+    const same = [
+      ['captura', 'foto'],
+      ['imagen', 'fotos'],
+    ];
+    const index = () =>
+      indexOf(
+        {
+          entries: own,
+          refusals: [],
+          danger: noDanger,
+          same,
+          law: {},
+          names: [],
+          root: '/',
+          groups: {},
+        },
+        'es',
+      );
+    expect(index).toThrow('«foto» está en dos grupos');
+  });
+});
+
 test('words of the same sense have the same stem', () => {
   expect(stems('Difundió mis fotos', 'es')).toEqual(stems('difunden la foto', 'es'));
+  expect(stems('publicarlas', 'es')).toEqual(stems('publicándolo', 'es'));
+  expect(stems('citación', 'es')).not.toEqual(stems('sitio', 'es'));
   expect(stems('the photos', 'en')).toEqual(stems('photo', 'en'));
 });
 

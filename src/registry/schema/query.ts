@@ -19,7 +19,7 @@ const phrases = inBoth;
 /**
  * What people type to reach a page; what the search does not answer, and what it says instead; or what tells
  * that somebody is in danger (`danger`), the forms of the words that say so (`words`), what only looks like it
- * (`alike`), what speaks about it (`about`) and who else is there (`who`).
+ * (`alike`), what speaks about it (`about`) and who else is there (`who`); or words that mean the same (`same`).
  */
 export const query = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -62,6 +62,16 @@ export const query = z.discriminatedUnion('kind', [
     }),
   }),
   z.strictObject({ id: entryId, kind: z.enum(['alike', 'about']), says: phrases }),
+  /** Words that people type one for another, separated by commas: all are read as the first. */
+  z.strictObject({ id: entryId, kind: z.literal('same'), says: inBoth }),
+  z.strictObject({
+    id: entryId,
+    kind: z.literal('reader'),
+    /** Pages for somebody in particular, and all below them. */
+    pages: z.array(naming(pageAddress, 'pages')).min(1),
+    /** Words of whoever they are for: without one of them, who asks is somebody else. */
+    says: inBoth,
+  }),
   z.strictObject({
     id: entryId,
     kind: z.literal('who'),
