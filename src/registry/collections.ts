@@ -4,18 +4,24 @@ import { absent } from './schema/absent.ts';
 import { adoption } from './schema/adoption.ts';
 import { blank } from './schema/blank.ts';
 import { conduct } from './schema/conduct.ts';
+import { consequence } from './schema/consequence.ts';
 import { correction } from './schema/correction.ts';
-import { countryRow } from './schema/country-row.ts';
 import { country } from './schema/country.ts';
+import { countryRow } from './schema/country-row.ts';
 import { directory } from './schema/directory.ts';
 import { duty } from './schema/duty.ts';
+import { figure } from './schema/figure.ts';
 import { form } from './schema/form.ts';
 import { language } from './schema/language.ts';
+import { institution } from './schema/institution.ts';
 import { list } from './schema/list.ts';
+import { obstacle } from './schema/obstacle.ts';
 import { paper } from './schema/paper.ts';
 import { platform } from './schema/platform.ts';
 import { query } from './schema/query.ts';
+import { recommendation } from './schema/recommendation.ts';
 import { route } from './schema/route.ts';
+import { ruling } from './schema/ruling.ts';
 import { scenario } from './schema/scenario.ts';
 import { service } from './schema/service.ts';
 import { situation } from './schema/situation.ts';
@@ -169,6 +175,54 @@ export const collections = {
     kind: 'correction',
     name: { es: 'corrección', en: 'correction' },
     draft: { word: 'correccion', guide: 'una-corrección' },
+  },
+  /** Who answers for an obstacle or is asked for something. */
+  institutions: {
+    schema: institution,
+    folder: 'institutions',
+    kind: 'institution',
+    name: { es: 'institución', en: 'institution' },
+    draft: { word: 'institucion', guide: 'una-institución' },
+  },
+  /** Numbers that somebody published, with what they do not show. */
+  figures: {
+    schema: figure,
+    folder: 'figures',
+    kind: 'figure',
+    name: { es: 'cifra', en: 'figure' },
+    draft: { word: 'cifra', guide: 'una-cifra' },
+  },
+  /** What this violence leaves in a life. */
+  consequences: {
+    schema: consequence,
+    folder: 'consequences',
+    kind: 'consequence',
+    name: { es: 'consecuencia', en: 'consequence' },
+    draft: { word: 'consecuencia', guide: 'una-consecuencia', also: ['evidence'] },
+  },
+  /** What stands in the way of an answer. */
+  obstacles: {
+    schema: obstacle,
+    folder: 'obstacles',
+    kind: 'obstacle',
+    name: { es: 'obstáculo', en: 'obstacle' },
+    draft: { word: 'obstaculo', guide: 'un-obstáculo' },
+  },
+  /** What is asked of an institution, and how it will be known. */
+  recommendations: {
+    schema: recommendation,
+    folder: 'recommendations',
+    kind: 'recommendation',
+    name: { es: 'pedido', en: 'recommendation' },
+    draft: { word: 'pedido', guide: 'un-pedido' },
+  },
+  /** Sentences that a source told of, one case each. */
+  rulings: {
+    schema: ruling,
+    folder: 'rulings',
+    kind: 'ruling',
+    name: { es: 'condena', en: 'ruling' },
+    draft: { word: 'condena', guide: 'una-condena' },
   },
   services: {
     schema: service,

@@ -13,3 +13,12 @@ export const today = (now = new Date()): string => now.toLocaleDateString('sv');
 export function daysBefore(date: string, days: number): string {
   return new Date(instant(date) - days * dayLong).toISOString().slice(0, 10);
 }
+
+/** The day some months after a day, `YYYY-MM-DD`; the last one of its month where that has no such day. */
+export function monthsAfter(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)))
+    .toISOString()
+    .slice(0, 10);
+}

@@ -18,7 +18,10 @@ import dataCitesExist from './data-cites-exist.ts';
 import deadlineCounted from './deadline-counted.ts';
 import deadlineMatches from './deadline-matches.ts';
 import dutyScheduled from './duty-scheduled.ts';
+import evidenceStrength from './evidence-strength.ts';
 import fieldExists from './field-exists.ts';
+import figureAddsUp from './figure-adds-up.ts';
+import figureLimits from './figure-limits.ts';
 import formExists from './form-exists.ts';
 import formsTied from './forms-tied.ts';
 import frbrAgrees from './frbr-agrees.ts';
@@ -37,6 +40,7 @@ import movedAddress from './moved-address.ts';
 import noBareCitation from './no-bare-citation.ts';
 import noFutureDates from './no-future-dates.ts';
 import noRawCode from './no-raw-code.ts';
+import obstacleReview from './obstacle-review.ts';
 import oneText from './one-text.ts';
 import pageBehindRegistry from './page-behind-registry.ts';
 import pageExists from './page-exists.ts';
@@ -55,6 +59,7 @@ import queryResolves from './query-resolves.ts';
 import readThroughOrder from './read-through-order.ts';
 import readability from './readability.ts';
 import readingAttributed from './reading-attributed.ts';
+import recommendationAnswers from './recommendation-answers.ts';
 import recordValues from './record-values.ts';
 import repealedNeedsNote from './repealed-needs-note.ts';
 import reviewAfterAmendment from './review-after-amendment.ts';
@@ -66,6 +71,7 @@ import serviceExists from './service-exists.ts';
 import serviceVerified from './service-verified.ts';
 import situationComplete from './situation-complete.ts';
 import sourceOfficial from './source-official.ts';
+import staleProgress from './stale-progress.ts';
 import suicideAccompanied from './suicide-accompanied.ts';
 import tellToday from './tell-today.ts';
 import termConsistent from './term-consistent.ts';
@@ -105,7 +111,10 @@ export const rules: readonly Rule[] = [
   deadlineCounted,
   deadlineMatches,
   dutyScheduled,
+  evidenceStrength,
   fieldExists,
+  figureAddsUp,
+  figureLimits,
   formExists,
   formsTied,
   frbrAgrees,
@@ -124,6 +133,7 @@ export const rules: readonly Rule[] = [
   noBareCitation,
   noFutureDates,
   noRawCode,
+  obstacleReview,
   oneText,
   pageBehindRegistry,
   pageExists,
@@ -142,6 +152,7 @@ export const rules: readonly Rule[] = [
   readThroughOrder,
   readability,
   readingAttributed,
+  recommendationAnswers,
   recordValues,
   repealedNeedsNote,
   reviewAfterAmendment,
@@ -153,6 +164,7 @@ export const rules: readonly Rule[] = [
   serviceVerified,
   situationComplete,
   sourceOfficial,
+  staleProgress,
   suicideAccompanied,
   tellToday,
   termConsistent,
