@@ -116,6 +116,8 @@ export const sidebar: SidebarGroup[] = [
       page('vacios-legales'),
       document('analisis/rutas-y-obstaculos'),
       document('analisis/recomendaciones-al-estado'),
+      document('analisis/lo-que-vive-una-persona'),
+      document('analisis/cifras'),
       page('que-cambio'),
       page('que-corregimos'),
       page('normas'),

@@ -6,10 +6,25 @@ import type { Page } from './project.ts';
 export const ofFrame = ['_top', 'contenido', 'indice', 'partes', 'sobre-esta-pagina'];
 
 /** Anchors that a component gives to the page it is used in. */
-const ofComponent: Readonly<Record<string, (registry: Registry, id?: string) => string[]>> = {
+const ofComponent: Readonly<
+  Record<string, (registry: Registry, attributes: Readonly<Record<string, string>>) => string[]>
+> = {
+  Consequences: ({ consequences }, { show }) => (show === 'person' ? [...consequences.keys()] : []),
+  Figures: ({ figures }, { show }) =>
+    [...figures.values()].flatMap(({ id, data }) =>
+      (data.chart !== undefined) === (show === 'drawn') ? [id] : [],
+    ),
   Helplines: () => ['lineas-de-ayuda'],
   Minute: () => ['un-minuto'],
-  Service: (_, id = '') => [serviceAnchor(id)],
+  Obstacles: ({ obstacles }) => [...obstacles.keys()],
+  Requests: ({ institutions, recommendations }, { show }) =>
+    show === 'institutions'
+      ? [...institutions.keys()]
+      : [...recommendations.values()].flatMap(({ id, data }) =>
+          show === (data.dimension === 'legal' ? 'legal' : 'other') ? [id] : [],
+        ),
+  Rulings: ({ rulings }) => [...rulings.keys()],
+  Service: (_, { id = '' }) => [serviceAnchor(id)],
   Stages: ({ stages }) => [...stages.keys()],
 };
 
@@ -24,7 +39,7 @@ export function anchorsOf(page: Page, registry: Registry): string[] | undefined 
     own.push(id);
   }
   const brought = page.components.flatMap(
-    ({ name, attributes }) => ofComponent[name]?.(registry, attributes['id']) ?? [],
+    ({ name, attributes }) => ofComponent[name]?.(registry, attributes) ?? [],
   );
   return [...own, ...brought, ...ofFrame];
 }

@@ -28,16 +28,19 @@ export const components: Readonly<Record<string, Taken>> = {
   Checklist: nothing,
   Choices: { needs: [], may: ['as'], values: { as: ['doors', 'groups'] } },
   ConductList: nothing,
+  Consequences: { needs: ['show'], values: { show: ['person', 'companion', 'report'] } },
   Danger: { needs: [], may: ['risks', 'who', 'numbers', 'why', 'brief', 'digits'] },
   Deadline: value(valueShapes.Deadline),
   Example: nothing,
   Field: { needs: ['form', 'id'], may: ['part'] },
+  Figures: { needs: ['show'], values: { show: ['drawn', 'others'] } },
   Form: idOf('forms'),
   Helplines: { needs: [], may: ['ids', 'untitled'], of: 'services' },
   Limitation: cite,
   List: idOf('lists'),
   Minute: nothing,
   Note: { needs: ['title'] },
+  Obstacles: nothing,
   Ours: nothing,
   Paper: idOf('papers'),
   Penalties: cite,
@@ -50,8 +53,15 @@ export const components: Readonly<Record<string, Taken>> = {
     may: ['within', 'elsewhere'],
     values: { only: ['pe', 'adapt'], within: ['sentence'] },
   },
+  Requests: {
+    needs: [],
+    may: ['ids', 'show'],
+    of: 'institutions',
+    values: { show: ['institutions', 'obstacles', 'legal', 'other', 'asked'] },
+  },
   Road: { needs: [], may: ['here'] },
   Route: idOf('routes'),
+  Rulings: nothing,
   Service: idOf('services'),
   Stages: nothing,
   Steps: nothing,
@@ -60,3 +70,12 @@ export const components: Readonly<Record<string, Taken>> = {
 
 /** Names of the components that a page may use. */
 export const componentNames: ReadonlySet<string> = new Set(Object.keys(components));
+
+/** Collections that a component shows whole, or so much of that what any of its records cites may be told there. */
+export const wholeCollections: Readonly<Record<string, FlatCollection>> = {
+  Consequences: 'consequences',
+  Figures: 'figures',
+  Obstacles: 'obstacles',
+  Requests: 'recommendations',
+  Rulings: 'rulings',
+};

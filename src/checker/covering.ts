@@ -1,9 +1,13 @@
+import { refsInData } from '../citations/data-refs.ts';
 import { meets } from '../citations/meets.ts';
 import { parseRef } from '../citations/ref.ts';
+import { collections, type FlatCollection } from '../registry/collections.ts';
 import type { Place } from '../registry/place.ts';
+import { eachText } from '../registry/record-texts.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { DocumentFrontMatter } from '../registry/schema/page.ts';
+import { wholeCollections } from './component-names.ts';
 import type { Page } from './project.ts';
 
 const covered = ['conducts', 'routes'] as const;
@@ -22,7 +26,7 @@ export interface Covering {
   covers: { kind: CoveredKind; id: string; place: Place }[];
   /** Provisions, and forms and deadlines of them, that it cites as the law of its day. */
   cited: string[];
-  /** Records whose page it links, as `conducts/doxeo`. */
+  /** Records whose page it links, as `conducts/doxeo`; `obstacles/*` where it shows all of a collection. */
   linked: string[];
 }
 
@@ -37,6 +41,10 @@ export function coveringOf(page: Page, { covers, version }: DocumentFrontMatter)
   const shown = components.flatMap(({ name, attributes: { id } }) =>
     name === 'Route' && id ? [`routes/${id}`] : [],
   );
+  // A component that shows every record of a collection tells what each of them cites.
+  const all = components.flatMap(({ name }) =>
+    wholeCollections[name] ? [`${wholeCollections[name]}/*`] : [],
+  );
   return {
     file,
     lang,
@@ -46,8 +54,20 @@ export function coveringOf(page: Page, { covers, version }: DocumentFrontMatter)
       (covers?.[kind] ?? []).map((id, at) => ({ kind, id, place: place(['covers', kind, at]) })),
     ),
     cited: citations.flatMap(({ target, ref }) => (ref && !ref.date ? [target] : [])),
-    linked: [...linked, ...shown],
+    linked: [...linked, ...shown, ...all],
   };
+}
+
+/** What the records of a whole collection cite as the law of their day, and what those that they link do. */
+function toldByAll(collection: FlatCollection, registry: Registry): string[] {
+  const { kind, schema } = collections[collection];
+  const own = refsInData(registry).filter((each) => each.kind === kind && !each.ref?.date);
+  const linked: string[] = [];
+  for (const { data } of registry[collection].values())
+    eachText(data, schema, (text, of) => {
+      if (of === 'conducts' || of === 'routes') linked.push(...provisionsOf(of, text, registry));
+    });
+  return [...own.map(({ target }) => target), ...linked];
 }
 
 /** A provision that a document covers. */
@@ -82,7 +102,11 @@ export function untold(
 ): Covered[] {
   const told = new Set(whole.flatMap(({ cited }) => cited));
   for (const link of new Set(whole.flatMap(({ linked }) => linked))) {
-    const [kind, id = ''] = link.split('/');
+    const [kind = '', id = ''] = link.split('/');
+    if (id === '*') {
+      for (const each of toldByAll(kind as FlatCollection, registry)) told.add(each);
+      continue;
+    }
     const provisions = provisionsOf(kind === 'routes' ? 'routes' : 'conducts', id, registry);
     for (const provision of provisions) told.add(provision);
   }

@@ -104,8 +104,8 @@ export const looks: ReadonlySet<string> = new Set(
   (
     'a-indice actividad adopcion alcance alternativa ancha antes armar articulos auxilio breve ' +
     'cabecera cambio-conocido cambios campo- canales cifras cita-dato comparador correccion ' +
-    'corta cuaderno cuando cuidado del-sitio dia dibujo en-pagina entradas escala escribir ' +
-    'facilita fecha ficha fichas filas filtros fin final fuentes glosario grupo hoja-aparte ' +
+    'corta cuaderno cuando cuidado del-sitio dia dibujo en-pagina entradas escala escribir estado- ' +
+    'facilita fecha ficha fichas filas filtros fin final fuentes glosario grupo hallazgo hoja-aparte ' +
     'hoja-llamadas horario indice inicio lado letras linea lleno mapa marca marco modo momento ' +
     'navegadores nivel- nombre norma norma-t nota-v oculto opcion otro-grupo papel- ' +
     'papel-aparte pasos peligro-corto penas pie pliegue proposito puede puede- puede-no ' +

@@ -2,6 +2,7 @@ import type { Lang } from '../registry/schema/common.ts';
 import { adoptionLevel } from '../registry/schema/team.ts';
 import { BASE_PATH } from '../site.ts';
 import { calendarPath } from './calendar.ts';
+import { hasSheet } from './csv-sheet.ts';
 import { datasets } from './datasets.ts';
 import { correctionFeedPath, feedPath } from './feeds.ts';
 
@@ -10,6 +11,7 @@ const langs: readonly Lang[] = ['es', 'en'];
 /** The files of data that other programs and calendars may have asked for by their address, below the base folder. */
 export const dataFiles: readonly string[] = [
   ...datasets.flatMap(({ name }) => [`datos/${name}.json`, `datos/esquemas/${name}.json`]),
+  ...datasets.filter(hasSheet).map(({ name }) => `datos/${name}.csv`),
   ...langs
     .flatMap((lang) => [
       feedPath(undefined, lang),

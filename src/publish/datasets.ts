@@ -15,6 +15,7 @@ import { witnessSaid } from './witness.ts';
 import { instrumentRow, inventoryRow, type ReadingRow, readingRow } from './dataset-rows.ts';
 import { inventoryRows } from './inventory-rows.ts';
 import { instrumentRows } from './instrument-rows.ts';
+import { findingRow, findingRows } from './finding-rows.ts';
 import { paperRow, paperRowOf, routeRow, routeRowOf } from './limit-rows.ts';
 import { envelopeOf, jsonSchemaOf, type Licence } from './json-schema.ts';
 import { siteWords } from '../i18n/site.ts';
@@ -72,6 +73,17 @@ export const datasets: readonly Dataset[] = [
   dataset('papeles', titles.papers, paperRow, dataOf(registry.papers).map(paperRowOf), 'CC0-1.0'),
   dataset('plataformas', titles.platforms, platform, dataOf(registry.platforms)),
   dataset('servicios', titles.services, service, dataOf(registry.services)),
+  dataset('instituciones', titles.institutions, findingRow.institutions, findingRows.institutions),
+  dataset('cifras', titles.figures, findingRow.figures, findingRows.figures),
+  dataset('consecuencias', titles.consequences, findingRow.consequences, findingRows.consequences),
+  dataset('obstaculos', titles.obstacles, findingRow.obstacles, findingRows.obstacles),
+  dataset(
+    'pedidos',
+    titles.recommendations,
+    findingRow.recommendations,
+    findingRows.recommendations,
+  ),
+  dataset('condenas', titles.rulings, findingRow.rulings, findingRows.rulings),
   dataset('deberes', titles.duties, duty, dataOf(registry.duties)),
   dataset('preguntas', titles.questions, countryRow, dataOf(registry.countryRows)),
   dataset('paises', titles.countries, country, dataOf(registry.countries)),

@@ -4,6 +4,7 @@ import { baseOf, type Registry, trainingModules } from '../registry/registry.ts'
 import type { Localized } from '../registry/schema/common.ts';
 import { type RecordKind, refsInData } from '../citations/data-refs.ts';
 import { collections } from '../registry/collections.ts';
+import { wholeCollections } from '../checker/component-names.ts';
 import { addressOf } from '../checker/page-index.ts';
 import type { Project } from '../checker/project.ts';
 
@@ -87,8 +88,11 @@ function pagesOn(ref: CitationRef, { pages, registry }: Project, match: Match): 
 function pagesShowing(records: readonly Dependent[], { pages }: Project): Dependent[] {
   const shown = { Route: 'route', List: 'list' } as const;
   return pages.flatMap((page) =>
-    page.components.flatMap(({ name, attributes, attributePlace }): Dependent[] => {
+    page.components.flatMap(({ name, attributes, attributePlace, place }): Dependent[] => {
       const kind = shown[name as keyof typeof shown];
+      const whole = wholeCollections[name];
+      if (whole && records.some((record) => record.kind === collections[whole].kind))
+        return [{ ...pageKind(page), line: place.start.line, why: showsAll(collections[whole]) }];
       const id = attributes['id'] ?? '';
       const isAffected = records.some(
         (record) => record.kind === kind && record.file.endsWith(`/${id}.yaml`),
@@ -104,6 +108,12 @@ function pagesShowing(records: readonly Dependent[], { pages }: Project): Depend
     }),
   );
 }
+
+/** Why a page depends on a provision that one of the records it shows names. */
+const showsAll = ({ name }: { name: Localized }): Localized => ({
+  es: `muestra cada registro de una clase (${name.es}), y uno la nombra`,
+  en: `shows every record of a kind (${name.en}), and one names it`,
+});
 
 /** Forms with a field that shows an element of a conduct which the provision reaches. */
 function formsOn(records: readonly Dependent[], { registry }: Project): Dependent[] {

@@ -1,4 +1,5 @@
 import { daysBetween } from '../registry/days.ts';
+import { holdsUntil } from '../registry/recommendation-status.ts';
 import { allProvisions } from '../registry/registry.ts';
 import type { Localized } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
@@ -26,6 +27,7 @@ export interface Status {
   unverified: Due[];
   translations: Due[];
   pending: Due[];
+  looks: Due[];
   absent: Due[];
 }
 
@@ -37,6 +39,7 @@ export const statusTitles: Readonly<Record<keyof Status, Localized>> = {
   services: titles.services,
   sources: titles.sources,
   unverified: titles.unverified,
+  looks: titles.looks,
   absent: titles.absent,
 };
 
@@ -49,6 +52,7 @@ export function statusOn(project: Project, today: string): Status {
     unverified: unverified(project),
     translations: translations(project),
     pending: pendingChanges(project),
+    looks: looks(project, today),
     absent: notHeld(project),
   };
 }
@@ -66,6 +70,18 @@ function reviews({ pages }: Project, today: string): Due[] {
         ? { es: `falta: ${missing.join(', ')}`, en: `missing: ${missing.join(', ')}` }
         : { es: `hace ${age} días`, en: `${age} days ago` };
     return [{ file, name: { es: title, en: title }, why }];
+  });
+}
+
+function looks({ registry }: Project, today: string): Due[] {
+  return [...registry.recommendations.values()].flatMap(({ file, data }) => {
+    const until = holdsUntil(data);
+    if (today <= until) return [];
+    const why = {
+      es: `la última mirada valía hasta ${until}`,
+      en: `the last look held until ${until}`,
+    };
+    return [{ file, name: data.name, why }];
   });
 }
 

@@ -1,0 +1,31 @@
+import { registry } from '../../facts/site-facts.ts';
+import type { ObstacleData } from '../../registry/schema/obstacle.ts';
+import { pathSteps } from '../../registry/schema/obstacle.ts';
+import type { RecommendationData } from '../../registry/schema/recommendation.ts';
+
+const dataOf = <Data>(entries: ReadonlyMap<string, { data: Data }>): Data[] =>
+  [...entries.values()].map(({ data }) => data);
+
+/** Every obstacle, in the order of the path. */
+export const obstacles: readonly ObstacleData[] = dataOf(registry.obstacles).toSorted(
+  (a, b) => pathSteps.indexOf(a.step) - pathSteps.indexOf(b.step),
+);
+
+/** Every request. */
+export const requests: readonly RecommendationData[] = dataOf(registry.recommendations);
+
+/** Requests that answer an obstacle. */
+export const answering = (obstacle: string): RecommendationData[] =>
+  requests.filter(({ answers }) => answers.obstacles?.includes(obstacle));
+
+/** Requests to any of some institutions: those that the first of them answers for come first. */
+export const askedOf = (ids: readonly string[]): RecommendationData[] =>
+  requests
+    .filter(({ to }) => to.some((id) => ids.includes(id)))
+    .toSorted(
+      (a, b) => Number(!ids.includes(a.to[0] ?? '')) - Number(!ids.includes(b.to[0] ?? '')),
+    );
+
+/** Requests of a dimension: those that change the law stand apart from the rest. */
+export const ofSide = (isLegal: boolean): RecommendationData[] =>
+  requests.filter(({ dimension }) => (dimension === 'legal') === isLegal);
