@@ -24,7 +24,7 @@ function flat(value: unknown, key: string, into: Record<string, string>): void {
     into[key] = isPlain ? value.join('; ') : JSON.stringify(value);
   } else if (typeof value === 'object') {
     for (const [own, each] of Object.entries(value)) flat(each, key ? `${key}.${own}` : own, into);
-  } else into[key] = String(value as string | number | boolean);
+  } else into[key] = `${value as string | number | boolean}`;
 }
 
 /** The records of a dataset as a sheet: one row each, and a column for each key that one of them has. */

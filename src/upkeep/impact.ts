@@ -4,8 +4,8 @@ import { baseOf, type Registry, trainingModules } from '../registry/registry.ts'
 import type { Localized } from '../registry/schema/common.ts';
 import { type RecordKind, refsInData } from '../citations/data-refs.ts';
 import { collections } from '../registry/collections.ts';
-import { wholeCollections } from '../checker/component-names.ts';
 import { addressOf } from '../checker/page-index.ts';
+import { shownRecords } from '../checker/shown-records.ts';
 import type { Project } from '../checker/project.ts';
 
 /** What may depend on a provision, in the order in which it is told: pages, records in the order of their table, law. */
@@ -85,14 +85,16 @@ function pagesOn(ref: CitationRef, { pages, registry }: Project, match: Match): 
 }
 
 /** Pages that show a route or list which names the provision. */
-function pagesShowing(records: readonly Dependent[], { pages }: Project): Dependent[] {
+function pagesShowing(records: readonly Dependent[], { pages, registry }: Project): Dependent[] {
   const shown = { Route: 'route', List: 'list' } as const;
   return pages.flatMap((page) =>
     page.components.flatMap(({ name, attributes, attributePlace, place }): Dependent[] => {
       const kind = shown[name as keyof typeof shown];
-      const whole = wholeCollections[name];
-      if (whole && records.some((record) => record.kind === collections[whole].kind))
-        return [{ ...pageKind(page), line: place.start.line, why: showsAll(collections[whole]) }];
+      const several = shownRecords(name, attributes, registry);
+      if (several && records.some((record) => isOneOf(record, several)))
+        return [
+          { ...pageKind(page), line: place.start.line, why: showsSome(collections[several.of]) },
+        ];
       const id = attributes['id'] ?? '';
       const isAffected = records.some(
         (record) => record.kind === kind && record.file.endsWith(`/${id}.yaml`),
@@ -109,10 +111,16 @@ function pagesShowing(records: readonly Dependent[], { pages }: Project): Depend
   );
 }
 
+/** Whether a dependent is one of the records that a component shows. */
+const isOneOf = (
+  { kind, file }: Dependent,
+  { of, ids }: NonNullable<ReturnType<typeof shownRecords>>,
+): boolean => kind === collections[of].kind && ids.some((id) => file.endsWith(`/${id}.yaml`));
+
 /** Why a page depends on a provision that one of the records it shows names. */
-const showsAll = ({ name }: { name: Localized }): Localized => ({
-  es: `muestra cada registro de una clase (${name.es}), y uno la nombra`,
-  en: `shows every record of a kind (${name.en}), and one names it`,
+const showsSome = ({ name }: { name: Localized }): Localized => ({
+  es: `muestra varios registros (${name.es}), y uno la nombra`,
+  en: `shows several records (${name.en}), and one names it`,
 });
 
 /** Forms with a field that shows an element of a conduct which the provision reaches. */

@@ -22,7 +22,7 @@ function askedIf(record: string, readThrough: string): string[] {
       : file,
   );
   const { findings } = check(buildProject(changed), { asOf: readThrough, rules: rule });
-  return findings.map(({ file, expected }) => `${file} ${expected?.join()}`);
+  return findings.map(({ file, expected }) => `${file} ${expected.join()}`);
 }
 
 test('the reform of August 2024 asks for a review of the obstacle that it took away', () => {

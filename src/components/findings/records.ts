@@ -1,4 +1,5 @@
-import { registry } from '../../facts/site-facts.ts';
+import { registry, siteDay } from '../../facts/site-facts.ts';
+import { statusOnDay } from '../../registry/recommendation-status.ts';
 import type { ObstacleData } from '../../registry/schema/obstacle.ts';
 import { pathSteps } from '../../registry/schema/obstacle.ts';
 import type { RecommendationData } from '../../registry/schema/recommendation.ts';
@@ -18,10 +19,12 @@ export const requests: readonly RecommendationData[] = dataOf(registry.recommend
 export const answering = (obstacle: string): RecommendationData[] =>
   requests.filter(({ answers }) => answers.obstacles?.includes(obstacle));
 
-/** Requests to any of some institutions: those that the first of them answers for come first. */
+/** Requests to any of some institutions that are not met: those that the first of them answers for come first. */
 export const askedOf = (ids: readonly string[]): RecommendationData[] =>
   requests
-    .filter(({ to }) => to.some((id) => ids.includes(id)))
+    .filter(
+      (each) => each.to.some((id) => ids.includes(id)) && statusOnDay(each, siteDay) !== 'met',
+    )
     .toSorted(
       (a, b) => Number(!ids.includes(a.to[0] ?? '')) - Number(!ids.includes(b.to[0] ?? '')),
     );

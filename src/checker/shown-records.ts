@@ -1,0 +1,35 @@
+import type { FlatCollection } from '../registry/collections.ts';
+import type { Registry } from '../registry/registry.ts';
+
+/** Records of a collection that a page shows with their law. */
+interface Shown {
+  of: FlatCollection;
+  ids: readonly string[];
+}
+
+/** The records that a component shows with the law they name, where it shows several; none if it only lists them. */
+export function shownRecords(
+  name: string,
+  { ids, show }: Readonly<Record<string, string>>,
+  { consequences, obstacles, recommendations, rulings }: Registry,
+): Shown | undefined {
+  switch (name) {
+    case 'Consequences':
+      return { of: 'consequences', ids: show === 'person' ? [...consequences.keys()] : [] };
+    case 'Obstacles':
+      return { of: 'obstacles', ids: [...obstacles.keys()] };
+    case 'Rulings':
+      return { of: 'rulings', ids: [...rulings.keys()] };
+    case 'Requests': {
+      const wanted = new Set(ids?.split(/\s+/));
+      const shown = [...recommendations.values()].filter(({ data: { to, dimension } }) =>
+        ids === undefined
+          ? show === (dimension === 'legal' ? 'legal' : 'other')
+          : to.some((each) => wanted.has(each)),
+      );
+      return { of: 'recommendations', ids: shown.map(({ id }) => id) };
+    }
+    default:
+      return undefined;
+  }
+}
