@@ -1,44 +1,52 @@
-import type { FlatRecords } from '../registry/registry.ts';
+import {
+  isDrawn,
+  type ObstaclePart,
+  obstaclePart,
+  type RequestPart,
+  requestPart,
+} from '../registry/finding-parts.ts';
+import type { Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { pagePath } from './paths.ts';
 
 /** Collections of what people live, what the State answers and what is asked of it. */
-export const findingCollections = [
-  'figures',
-  'consequences',
-  'obstacles',
-  'recommendations',
-  'rulings',
-  'institutions',
-] as const;
-/** One of those collections. */
-export type FindingCollection = (typeof findingCollections)[number];
+export type FindingCollection =
+  'figures' | 'consequences' | 'obstacles' | 'recommendations' | 'rulings' | 'institutions';
 
-/** The document that shows each record of a collection; those of the law have a part of their own. */
-const shownAt: Readonly<Record<FindingCollection, string>> = {
-  figures: 'analisis/cifras',
-  consequences: 'analisis/lo-que-vive-una-persona',
-  obstacles: 'analisis/rutas-y-obstaculos/obstaculos',
-  recommendations: 'analisis/recomendaciones-al-estado/otras-propuestas',
-  rulings: 'analisis/cifras/condenas',
-  institutions: 'analisis/recomendaciones-al-estado/a-quien',
+const figures = 'analisis/cifras';
+const consequences = 'analisis/lo-que-vive-una-persona';
+const rulings = 'analisis/cifras/condenas';
+const institutions = 'analisis/recomendaciones-al-estado/a-quien';
+
+const obstacles: Readonly<Record<ObstaclePart, string>> = {
+  report: 'analisis/rutas-y-obstaculos/obstaculos',
+  protect: 'analisis/rutas-y-obstaculos/al-pedir-proteccion',
+  case: 'analisis/rutas-y-obstaculos/en-el-caso',
 };
-const ofLaw = 'analisis/recomendaciones-al-estado/huecos-de-la-ley';
 
-type Registered = Pick<FlatRecords, 'recommendations'>;
+const requests: Readonly<Record<RequestPart, string>> = {
+  law: 'analisis/recomendaciones-al-estado/huecos-de-la-ley',
+  rules: 'analisis/recomendaciones-al-estado/reglas-y-criterios',
+  technological: 'analisis/recomendaciones-al-estado/lo-tecnologico',
+  emotional: 'analisis/recomendaciones-al-estado/otras-propuestas',
+};
 
-/** Address of the page of a record, without language: where its anchor, its own id, stands. */
-export function findingPage(of: FindingCollection, id: string, registry: Registered): string {
-  const isOfLaw =
-    of === 'recommendations' && registry.recommendations.get(id)?.data.dimension === 'legal';
-  return isOfLaw ? ofLaw : shownAt[of];
+/** Address of the page of a record, without language: there its id is an anchor. Throws on an unknown id. */
+export function findingPage(of: FindingCollection, id: string, registry: Registry): string {
+  const data = registry[of].get(id)?.data;
+  if (!data) throw new Error(`There is no "${id}" in ${of}. Run npm run check.`);
+  if ('step' in data) return obstacles[obstaclePart(data)];
+  if ('ask' in data) return requests[requestPart(data)];
+  if ('doesNotShow' in data) return isDrawn(data) ? figures : `${figures}/otras-cifras`;
+  if ('shows' in data) return rulings;
+  return 'accompany' in data ? consequences : institutions;
 }
 
 /** The place where a record is shown. */
 export const findingPath = (
   of: FindingCollection,
   id: string,
-  registry: Registered,
+  registry: Registry,
   lang: Lang,
   base = '/',
 ): string => `${pagePath(findingPage(of, id, registry), lang, base)}#${id}`;

@@ -1,9 +1,15 @@
 import { innerPath, serviceAnchor } from '../addresses/paths.ts';
 import { recordKey, type Registry } from '../registry/registry.ts';
+import { isDrawn } from '../registry/finding-parts.ts';
 import type { Page } from './project.ts';
+import { shownRecords } from './shown-records.ts';
 
 /** Anchors that the frame may give to a page. */
 export const ofFrame = ['_top', 'contenido', 'indice', 'partes', 'sobre-esta-pagina'];
+
+const shownIds = (...of: Parameters<typeof shownRecords>): string[] => [
+  ...(shownRecords(...of)?.ids ?? []),
+];
 
 /** Anchors that a component gives to the page it is used in. */
 const ofComponent: Readonly<
@@ -12,17 +18,16 @@ const ofComponent: Readonly<
   Consequences: ({ consequences }, { show }) => (show === 'person' ? [...consequences.keys()] : []),
   Figures: ({ figures }, { show }) =>
     [...figures.values()].flatMap(({ id, data }) =>
-      (data.chart !== undefined) === (show === 'drawn') ? [id] : [],
+      isDrawn(data) === (show === 'drawn') ? [id] : [],
     ),
   Helplines: () => ['lineas-de-ayuda'],
   Minute: () => ['un-minuto'],
-  Obstacles: ({ obstacles }) => [...obstacles.keys()],
-  Requests: ({ institutions, recommendations }, { show }) =>
-    show === 'institutions'
-      ? [...institutions.keys()]
-      : [...recommendations.values()].flatMap(({ id, data }) =>
-          show === (data.dimension === 'legal' ? 'legal' : 'other') ? [id] : [],
-        ),
+  Obstacles: (registry, attributes) => shownIds('Obstacles', attributes, registry),
+  Requests: (registry, attributes) => {
+    const { ids, show } = attributes;
+    if (show === 'institutions') return [...registry.institutions.keys()];
+    return ids === undefined ? shownIds('Requests', attributes, registry) : [];
+  },
   Rulings: ({ rulings }) => [...rulings.keys()],
   Service: (_, { id = '' }) => [serviceAnchor(id)],
   Stages: ({ stages }) => [...stages.keys()],

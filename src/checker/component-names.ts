@@ -1,5 +1,6 @@
 import { valueShapes } from '../citations/drawn-value.ts';
 import type { FlatCollection } from '../registry/collections.ts';
+import { obstacleParts, requestParts } from '../registry/finding-parts.ts';
 
 /** What a component takes: the attributes it needs, and those it may have besides. */
 interface Taken {
@@ -40,7 +41,7 @@ export const components: Readonly<Record<string, Taken>> = {
   List: idOf('lists'),
   Minute: nothing,
   Note: { needs: ['title'] },
-  Obstacles: nothing,
+  Obstacles: { needs: ['show'], values: { show: obstacleParts } },
   Ours: nothing,
   Paper: idOf('papers'),
   Penalties: cite,
@@ -57,7 +58,7 @@ export const components: Readonly<Record<string, Taken>> = {
     needs: [],
     may: ['ids', 'show'],
     of: 'institutions',
-    values: { show: ['institutions', 'obstacles', 'legal', 'other', 'asked'] },
+    values: { show: ['institutions', 'obstacles', ...requestParts, 'asked'] },
   },
   Road: { needs: [], may: ['here'] },
   Route: idOf('routes'),

@@ -1,4 +1,5 @@
 import type { FlatCollection } from '../registry/collections.ts';
+import { obstaclePart, requestPart } from '../registry/finding-parts.ts';
 import type { Registry } from '../registry/registry.ts';
 
 /** Records of a collection that a page shows with their law. */
@@ -17,15 +18,18 @@ export function shownRecords(
     case 'Consequences':
       return { of: 'consequences', ids: show === 'person' ? [...consequences.keys()] : [] };
     case 'Obstacles':
-      return { of: 'obstacles', ids: [...obstacles.keys()] };
+      return {
+        of: 'obstacles',
+        ids: [...obstacles.values()].flatMap(({ id, data }) =>
+          obstaclePart(data) === show ? [id] : [],
+        ),
+      };
     case 'Rulings':
       return { of: 'rulings', ids: [...rulings.keys()] };
     case 'Requests': {
       const wanted = new Set(ids?.split(/\s+/));
-      const shown = [...recommendations.values()].filter(({ data: { to, dimension } }) =>
-        ids === undefined
-          ? show === (dimension === 'legal' ? 'legal' : 'other')
-          : to.some((each) => wanted.has(each)),
+      const shown = [...recommendations.values()].filter(({ data }) =>
+        ids === undefined ? show === requestPart(data) : data.to.some((each) => wanted.has(each)),
       );
       return { of: 'recommendations', ids: shown.map(({ id }) => id) };
     }

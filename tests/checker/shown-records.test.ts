@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { shownRecords } from '../../src/checker/shown-records.ts';
+import { requestParts } from '../../src/registry/finding-parts.ts';
 import { loadRegistry } from '../../src/registry/load.ts';
 
 const { registry } = loadRegistry(fileURLToPath(new URL('../..', import.meta.url)));
@@ -15,10 +16,7 @@ describe('the records that a page shows with their law', () => {
   });
 
   test('each request is shown whole on one page, and lists show none', () => {
-    const whole = [
-      ...shown('Requests', { show: 'legal' }),
-      ...shown('Requests', { show: 'other' }),
-    ];
+    const whole = requestParts.flatMap((show) => shown('Requests', { show }));
     expect(whole.toSorted()).toEqual([...registry.recommendations.keys()].toSorted());
     expect(shown('Requests', { show: 'obstacles' })).toEqual([]);
   });

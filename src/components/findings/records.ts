@@ -1,5 +1,6 @@
 import { registry, siteDay } from '../../facts/site-facts.ts';
 import { statusOnDay } from '../../registry/recommendation-status.ts';
+import { type RequestPart, requestPart } from '../../registry/finding-parts.ts';
 import type { ObstacleData } from '../../registry/schema/obstacle.ts';
 import { pathSteps } from '../../registry/schema/obstacle.ts';
 import type { RecommendationData } from '../../registry/schema/recommendation.ts';
@@ -29,6 +30,6 @@ export const askedOf = (ids: readonly string[]): RecommendationData[] =>
       (a, b) => Number(!ids.includes(a.to[0] ?? '')) - Number(!ids.includes(b.to[0] ?? '')),
     );
 
-/** Requests of a dimension: those that change the law stand apart from the rest. */
-export const ofSide = (isLegal: boolean): RecommendationData[] =>
-  requests.filter(({ dimension }) => (dimension === 'legal') === isLegal);
+/** Requests of a part. */
+export const inPart = (part: RequestPart): RecommendationData[] =>
+  requests.filter((each) => requestPart(each) === part);
