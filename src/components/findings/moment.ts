@@ -27,3 +27,9 @@ const numbers = {
 /** A number as each language writes it: «5544» and «145 261» in Spanish, «5,544» in English. */
 export const numberText = (value: number, lang: Lang): string =>
   numbers[lang].format(value).replace(lang === 'es' ? /,/g : /$^/, '\u00a0');
+
+/** A source in words: what it is and, where that is told, of when. */
+export const sourceText = (
+  { title, date }: { title: string; date?: string | undefined },
+  lang: Lang,
+): string => (date ? `${title}, ${moment(date, lang)}` : title);
