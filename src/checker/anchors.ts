@@ -22,7 +22,11 @@ const ofComponent: Readonly<
     ),
   Helplines: () => ['lineas-de-ayuda'],
   Minute: () => ['un-minuto'],
-  Obstacles: (registry, attributes) => shownIds('Obstacles', attributes, registry),
+  Obstacles: (registry, attributes) =>
+    shownIds('Obstacles', attributes, registry).flatMap((id) => [
+      id,
+      `paso-${registry.obstacles.get(id)?.data.step}`,
+    ]),
   Requests: (registry, attributes) => {
     const { ids, show } = attributes;
     if (show === 'institutions') return [...registry.institutions.keys()];
