@@ -7,14 +7,14 @@ import { cssTarget } from './src/html/browsers.ts';
 import { finish } from './src/build/finish.ts';
 import { defaultAsOf } from './src/registry/as-of.ts';
 import { checkIntegration } from './src/checker/integration.ts';
-import { readProject } from './src/checker/read-once.ts';
+import { readProject } from './src/documents/read-once.ts';
 import { features } from './src/citations/markup.ts';
 import { mdastCitations } from './src/markdown/mdast-citations.ts';
 import { tableLabels } from './src/markdown/table-labels.ts';
 import { ownPage } from './src/layout/own-page.ts';
 import { underBase } from './src/markdown/under-base.ts';
 import { exitScript } from './src/safe/exit-script.ts';
-import { searchIndex } from './src/search/write-index.ts';
+import { searchIndex } from './src/search-index/write-index.ts';
 import { sidebar } from './src/sidebar.ts';
 import { BASE_PATH, IS_DISCREET, SITE_NAME, SITE_URL } from './src/site.ts';
 

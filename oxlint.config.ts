@@ -54,7 +54,7 @@ const strict: OxlintConfig['rules'] = {
 };
 
 /** Folders that know nothing of Astro; what they may import of each other is in docs/architecture.md. */
-const plain = ['registry', 'addresses', 'citations', 'checker', 'upkeep', 'watch'];
+const plain = ['registry', 'addresses', 'citations', 'documents', 'checker', 'upkeep', 'watch'];
 
 export default defineConfig({
   options: { typeAware: true, denyWarnings: true, reportUnusedDisableDirectives: 'error' },

@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { checkTree } from '../src/checker/check-tree.ts';
-import { drawPages } from '../src/checker/draw-pages.ts';
-import { applyFixes } from '../src/checker/fix.ts';
-import { addressOf } from '../src/checker/page-index.ts';
-import { loadProject, type Project } from '../src/checker/project.ts';
+import { drawPages } from '../src/checker/fix/draw-pages.ts';
+import { applyFixes } from '../src/checker/fix/fix.ts';
+import { addressOf } from '../src/documents/page-index.ts';
+import { loadProject, type Project } from '../src/documents/project.ts';
 import { countOf, type Report } from '../src/checker/report.ts';
 import { reporterNames, reporters } from '../src/checker/reporters/index.ts';
 import { writeAllWhole, writtenSince } from '../src/files/write-whole.ts';

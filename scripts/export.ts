@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defaultAsOf } from '../src/registry/as-of.ts';
-import { loadProject } from '../src/checker/project.ts';
+import { loadProject } from '../src/documents/project.ts';
 import { pagePath } from '../src/addresses/paths.ts';
 import { cardDocuments, exportDocuments } from '../src/export/documents.ts';
 import { docxJobs } from '../src/export/docx/jobs.ts';

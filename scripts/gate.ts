@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 
 /** Tests that have to pass before a tree is packed: those of what it says, and those of what its policy allows. */
 export const contentTests = [
-  'tests/faults.test.ts',
-  'tests/situations.test.ts',
-  'tests/scenarios.test.ts',
+  'tests/checker/faults.test.ts',
+  'tests/content/situations.test.ts',
+  'tests/content/scenarios.test.ts',
 ];
 export const policyTests = ['tests/site/policy.test.ts'];
 

@@ -1,7 +1,7 @@
 // The files of something new, with every required key: of a norm, an article, a document, a rule or any record.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadProject } from '../src/checker/project.ts';
+import { loadProject } from '../src/documents/project.ts';
 import { shown } from '../src/registry/characters.ts';
 import { today } from '../src/registry/days.ts';
 import { nearest } from '../src/registry/nearest.ts';

@@ -14,11 +14,11 @@ import {
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { sha256 } from '../src/files/kept.ts';
-import { readHeadersFile } from '../src/safe/headers.ts';
-import { caddySettings, nginxSettings } from '../src/safe/hosts.ts';
+import { readHeadersFile } from '../src/delivery/headers.ts';
+import { caddySettings, nginxSettings } from '../src/delivery/hosts.ts';
 import { BASE_PATH, CONTACT, EXIT_URL, IS_DISCREET } from '../src/site.ts';
-import { readRedirectsFile } from '../src/safe/redirects.ts';
-import { brotli } from '../src/safe/brotli.ts';
+import { readRedirectsFile } from '../src/delivery/redirects.ts';
+import { brotli } from '../src/delivery/brotli.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
 import { buildSite } from './build.ts';
 import { contentTests, failureOf, policyTests } from './gate.ts';

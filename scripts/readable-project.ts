@@ -1,4 +1,4 @@
-import { loadProject, type Project } from '../src/checker/project.ts';
+import { loadProject, type Project } from '../src/documents/project.ts';
 import type { Problem } from '../src/registry/problem.ts';
 
 /** The tree that a command is asked about; {@link tellUnread} of what cannot be read. */

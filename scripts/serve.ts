@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersFor, readHeadersFile } from '../src/safe/headers.ts';
+import { headersFor, readHeadersFile } from '../src/delivery/headers.ts';
 
 /** A running server and its address, ending in `/`. */
 export interface RunningServer {

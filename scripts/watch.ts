@@ -3,7 +3,7 @@ import { countOf } from '../src/checker/report.ts';
 import { nearest } from '../src/registry/nearest.ts';
 import { reporters } from '../src/checker/reporters/index.ts';
 import { loadRegistry } from '../src/registry/load.ts';
-import { accept, placeOfReading, recordOf } from '../src/watch/accept.ts';
+import { accept, placeOfReading, acceptedRecord } from '../src/watch/accept.ts';
 import { CorpusFolder } from '../src/watch/corpus-folder.ts';
 import { loadReadings, type Readings, saveReadings } from '../src/watch/readings.ts';
 import { loadTerms, type Term } from '../src/watch/terms.ts';
@@ -117,7 +117,7 @@ function save(): void {
     since: options.since,
     whole: options.whole,
   });
-  const recorded = recordOf(again, readings.run, acceptance);
+  const recorded = acceptedRecord(again, readings.run, acceptance);
   saveReadings(root, { byRef: accepted.readings.byRef, run: { ...recorded, askedOn: askedOn() } });
   for (const ref of accepted.written.slice(0, 10)) {
     const observation = asked.observations.find((each) => each.ref === ref);

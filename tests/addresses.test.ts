@@ -19,7 +19,7 @@ import {
   sectionOf,
 } from '../src/addresses/section.ts';
 import { sections } from '../src/addresses/sections.ts';
-import { readBudgets, weightOf } from '../src/safe/budgets.ts';
+import { readBudgets, weightOf } from '../src/delivery/budgets.ts';
 import { parseRef } from '../src/citations/ref.ts';
 
 const budgets = readBudgets(fileURLToPath(new URL('..', import.meta.url)));

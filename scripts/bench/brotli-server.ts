@@ -2,8 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { headersFor, readHeadersFile, type HeaderRule } from '../../src/safe/headers.ts';
-import { brotli } from '../../src/safe/brotli.ts';
+import { headersFor, readHeadersFile, type HeaderRule } from '../../src/delivery/headers.ts';
+import { brotli } from '../../src/delivery/brotli.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

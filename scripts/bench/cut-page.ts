@@ -24,7 +24,7 @@ export function cutPage(html: string, words: number): string {
     const edits = [...lost, ...gone].map((each) => ({ ...rangeOf(each), text: '' }));
     return [edited(html, edits)];
   });
-  const distance = (page: string) => Math.abs(wordsOf(page) - words);
+  const distance = (page: string) => Math.abs(countWords(page) - words);
   return cuts.reduce((best, page) => (distance(page) < distance(best) ? page : best), html);
 }
 
@@ -38,6 +38,6 @@ const childrenOf = (element: Element | undefined): Element[] =>
   element?.children.filter((child) => child.type === 'element') ?? [];
 
 /** Words of the text edition of a page: all that both sites show of it. */
-export function wordsOf(html: string): number {
+export function countWords(html: string): number {
   return plainText(parseHtml(html)).split(/\s+/).filter(Boolean).length;
 }

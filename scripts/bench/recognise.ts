@@ -1,4 +1,4 @@
-import { loadProject } from '../../src/checker/project.ts';
+import { loadProject } from '../../src/documents/project.ts';
 import { vocabularyOf } from '../../src/citations/norm-names.ts';
 import { recognise } from '../../src/citations/recognise/index.ts';
 import { allProvisions } from '../../src/registry/registry.ts';

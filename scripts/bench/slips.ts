@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkTree } from '../../src/checker/check-tree.ts';
-import { loadProject } from '../../src/checker/project.ts';
+import { loadProject } from '../../src/documents/project.ts';
 import { countOf } from '../../src/checker/report.ts';
 import { writeWhole } from '../../src/files/write-whole.ts';
 import { defaultAsOf } from '../../src/registry/as-of.ts';

@@ -5,11 +5,11 @@ import type { Browser } from 'playwright-core';
 import { parseHtml } from '../../src/html/tree.ts';
 import { plainText } from '../../src/build/plain-text.ts';
 import { documentFolders } from '../../src/addresses/section.ts';
-import { readBudgets, type VisitTargets } from '../../src/safe/budgets.ts';
+import { readBudgets, type VisitTargets } from '../../src/delivery/budgets.ts';
 import { launchBrowser } from '../browser.ts';
 import { stop } from '../stop.ts';
 import { type BrotliServer, serveBrotli } from './brotli-server.ts';
-import { cutPage, wordsOf } from './cut-page.ts';
+import { cutPage, countWords } from './cut-page.ts';
 import { buildStockSite } from './stock-site.ts';
 import { paintOf, searchTraffic, trafficOf, type Traffic } from './visit.ts';
 
@@ -40,7 +40,7 @@ export async function benchWeight(root: string): Promise<void> {
   ]);
   const byLength = [...documents]
     .filter(([slug]) => slug !== first && slug !== second)
-    .map(([slug, html]) => ({ slug, text: plainText(parseHtml(html)), words: wordsOf(html) }))
+    .map(([slug, html]) => ({ slug, text: plainText(parseHtml(html)), words: countWords(html) }))
     .sort((a, b) => a.words - b.words);
   const texts = new Map([
     ...[...cut].map(([path, html]) => [path.slice(1, -1), plainText(parseHtml(html))] as const),
@@ -51,9 +51,9 @@ export async function benchWeight(root: string): Promise<void> {
   try {
     const stock = await serveBrotli(await buildStockSite(root, target, texts));
     const ours = await serveBrotli(dist, cut);
-    const words = wordsOf(cut.get(`/${first}/`) ?? '');
+    const words = countWords(cut.get(`/${first}/`) ?? '');
     console.log(`weight, as sent with brotli 11, headers included; both sites show the same text`);
-    console.log(`  text: /${first}/ cut to ${words} words of ${wordsOf(pageOne)}`);
+    console.log(`  text: /${first}/ cut to ${words} words of ${countWords(pageOne)}`);
     await compareTraffic(browser, ours.url, stock.url, targets);
     await comparePaint(browser, ours.url, stock.url, targets);
     await compareSearch(browser, ours, targets);

@@ -19,7 +19,7 @@ export function guideDraft(
   title: string,
   { codes, today, folder: section = 'guias', type = 'guide' }: Documents,
 ): Draft {
-  const slug = slugOf(title);
+  const slug = slugOfTitle(title);
   if (!slug) stop(`Título inesperado «${title}»; se esperaba uno con palabras.`);
   const code = Math.max(0, ...codes) + 1;
   const version = `${today.slice(0, 7).replace('-', '.')}.1`;
@@ -45,7 +45,7 @@ export function guideDraft(
 }
 
 /** The address of a title: lower case, without accents, joined by hyphens. */
-export function slugOf(title: string): string {
+export function slugOfTitle(title: string): string {
   return plain(title)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

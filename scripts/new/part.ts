@@ -1,7 +1,7 @@
 import { toFill } from '../../src/registry/to-fill.ts';
 import { stop } from '../stop.ts';
 import type { Draft } from './draft.ts';
-import { slugOf } from './guide.ts';
+import { slugOfTitle } from './guide.ts';
 
 /** What a new part has to know of its document. */
 export interface Whole {
@@ -23,7 +23,7 @@ export function partDraft(
     stop(
       `No hay un documento en «${document}»; se esperaba su dirección, como guias/imagenes-intimas.`,
     );
-  const slug = slugOf(title);
+  const slug = slugOfTitle(title);
   if (!slug) stop(`Título inesperado «${title}»; se esperaba uno con palabras.`);
   const part = Math.max(0, ...taken) + 1;
   const file = (folder: string) => `src/content/docs/${folder}${document}/${slug}.mdx`;

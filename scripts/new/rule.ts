@@ -26,7 +26,7 @@ export function ruleDraft(id: string, read: (path: string) => string): Draft {
     next: [
       'Funciona así como está: encuentra la palabra EJEMPLO. Cambia lo que busca, su mensaje y el ejemplo de su página.',
       'En docs/rules/README.md, pasa su fila a la tabla que le toca.',
-      `Pruébala: npx vitest run --project unit tests/rules.test.ts -t ${id}`,
+      `Pruébala: npx vitest run --project unit tests/checker/rules.test.ts -t ${id}`,
     ],
   };
 }

@@ -1,8 +1,8 @@
 import { shown as visible } from '../../src/registry/characters.ts';
 import type { CorpusFolder } from '../../src/watch/corpus-folder.ts';
-import { changesBetween, textsOf } from '../../src/watch/texts.ts';
+import { changesBetween, corpusTexts } from '../../src/watch/texts.ts';
 import type { Watched } from '../../src/watch/watch.ts';
-import type { Piece } from '../../src/watch/words-diff.ts';
+import type { Piece } from '../../src/text/words-diff.ts';
 
 /** Words shown around what changed. */
 const context = 12;
@@ -11,7 +11,7 @@ const context = 12;
 export function showDiff(ref: string, { observations, scan }: Watched, corpus: CorpusFolder): void {
   const observation = observations.find((each) => each.ref === ref);
   if (!observation) return;
-  const texts = textsOf(observation, scan.norms, corpus);
+  const texts = corpusTexts(observation, scan.norms, corpus);
   const isColoured = process.stdout.isTTY;
   console.log(
     `${ref}: ${texts.length} textos en el corpus. No se publican: solo sirven para escribir la versión nueva.`,

@@ -250,5 +250,5 @@ export const sections: readonly Section[] = [
 /** What stands at an address that something had before. It names nothing: a title stays in a history. */
 export const movedPage = inBoth(pagesWords, 'moved');
 
-/** Marks, in that page, the link to where it is now: hosts are told of it (`safe/redirects.ts`). */
+/** Marks, in that page, the link to where it is now: hosts are told of it (`delivery/redirects.ts`). */
 export const movedMark = 'data-direccion-nueva';

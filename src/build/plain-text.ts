@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { hasClass, isLeftOut, mainOf, opensWithHeading } from '../html/page.ts';
-import { textNode, textOf } from '../html/tree.ts';
+import { textNode, hastText } from '../html/tree.ts';
 import { withEdgesOutside } from './mdast-edges.ts';
 
 const writer = unified()
@@ -44,7 +44,7 @@ function simplify(node: ElementContent, notes: Map<string, Element>): ElementCon
   if (isLeftOut(node, 'text')) return [];
   if (hasClass(node, 'nota')) {
     const number = node.children.find((child) => hasClass(child, 'nota-n'));
-    if (number) notes.set(textOf(number), node);
+    if (number) notes.set(hastText(number), node);
     return [];
   }
   const children = merged(node.children.flatMap((child) => simplify(child, notes)));
@@ -100,7 +100,7 @@ function footnote(number: string, note: Element): FootnoteDefinition {
   const parts = note.children.filter(
     (child) => child.type === 'element' && child.tagName !== 'input' && !hasClass(child, 'nota-n'),
   );
-  const value = parts.map((part) => textOf(part).replace(/\.?$/, '.')).join(' ');
+  const value = parts.map((part) => hastText(part).replace(/\.?$/, '.')).join(' ');
   return {
     type: 'footnoteDefinition',
     identifier: number,

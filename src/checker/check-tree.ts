@@ -8,15 +8,22 @@ import {
   type Clock,
   conclude,
   findingOf,
-  type Ground,
+  type CheckContext,
   nothingChecked,
   untimed,
 } from './check.ts';
-import { bySlug, isPage, pageIndex, pagesToRead, secondPages, wholesFirst } from './page-index.ts';
-import { isFact, readOnce, readPage, type Wholes } from './project.ts';
-import { movedIn } from './moved.ts';
-import { releasedIn, releasedPath } from './released.ts';
-import { isWords, readWords } from './interface-words.ts';
+import {
+  bySlug,
+  isPage,
+  pageIndex,
+  pagesToRead,
+  secondPages,
+  parentsFirst,
+} from '../documents/page-index.ts';
+import { isFact, readOnce, readPage, type ParentDocuments } from '../documents/project.ts';
+import { movedIn } from '../documents/moved.ts';
+import { releasedIn, releasedPath } from '../documents/released.ts';
+import { isWords, readWords } from '../documents/interface-words.ts';
 import type { Report } from './report.ts';
 import { rules } from './rules/index.ts';
 
@@ -45,7 +52,7 @@ export function checkTree(root: string, options: CheckTreeOptions = {}): Report 
   const code = readOnce(() => readCode(root));
   const words = readWords(read(paths.filter(isWords)), problems, code);
   const index = pageIndex(paths);
-  const ground: Ground = {
+  const ground: CheckContext = {
     asOf,
     today,
     registry,
@@ -59,9 +66,9 @@ export function checkTree(root: string, options: CheckTreeOptions = {}): Report 
   };
   problems.push(...secondPages(paths));
   const checked = nothingChecked();
-  const wholes: Wholes = new Map();
+  const wholes: ParentDocuments = new Map();
   const itself = (path: string) => path;
-  for (const group of bySlug(wholesFirst(pagesToRead(paths), itself), itself)) {
+  for (const group of bySlug(parentsFirst(pagesToRead(paths), itself), itself)) {
     const unreadable: Problem[] = [];
     const pages = group.flatMap(
       (path) => readPage(readSource(root, path), unreadable, wholes) ?? [],

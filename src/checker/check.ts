@@ -1,20 +1,20 @@
 import { baseOf, allProvisions, type Registry } from '../registry/registry.ts';
 import type { Problem } from '../registry/problem.ts';
 import { documentSlug, pagePath } from '../addresses/paths.ts';
-import { anchorsOf } from './anchors.ts';
-import { type Covering, coveringOf } from './covering.ts';
-import { type Ways, waysOf } from './doors.ts';
-import type { InterfaceWords } from './interface-words.ts';
-import { bySlug, type PageIndex, pageIndex } from './page-index.ts';
+import { anchorsOf } from './ways/anchors.ts';
+import { type Covering, coveringOf } from './law/covering.ts';
+import { type Ways, waysOf } from './ways/doors.ts';
+import type { InterfaceWords } from '../documents/interface-words.ts';
+import { bySlug, type PageIndex, pageIndex } from '../documents/page-index.ts';
 import { isDocument } from '../registry/schema/page.ts';
-import { linkKind } from './link-kind.ts';
-import type { MovedTo } from './moved.ts';
-import { movesOfPage } from './moves.ts';
-import type { Page, Project, ReadCode } from './project.ts';
-import type { Released } from './released.ts';
+import { linkKind } from '../documents/link-kind.ts';
+import type { MovedTo } from '../documents/moved.ts';
+import { movesOfPage } from '../documents/moves.ts';
+import type { Page, Project, ReadCode } from '../documents/project.ts';
+import type { Released } from '../documents/released.ts';
 import { compareFindings, type Finding, type Report, rulePage } from './report.ts';
 import type { Observation, Rule, SaidPlace, TreeContext } from './rule.ts';
-import { noteSentences } from './sentences.ts';
+import { noteSentences } from './prose/sentences.ts';
 import { rules as allRules } from './rules/index.ts';
 
 /** What a check needs to know besides the tree. */
@@ -33,7 +33,7 @@ export interface CheckOptions {
 export type Clock = (ruleId: string, work: () => void) => void;
 
 /** What is known of a tree before its pages are read. */
-export interface Ground extends Required<Omit<CheckOptions, 'clock'>> {
+export interface CheckContext extends Required<Omit<CheckOptions, 'clock'>> {
   clock: Clock;
   registry: Registry;
   words: InterfaceWords;
@@ -98,7 +98,7 @@ export const nothingChecked = (): Checked => ({
 });
 
 /** Holds the pages of one address, in all languages, against the rules for pages. */
-export function checkPages(pages: readonly Page[], ground: Ground, checked: Checked): void {
+export function checkPages(pages: readonly Page[], ground: CheckContext, checked: Checked): void {
   for (const page of pages) {
     const counterpart = pages.findLast(({ lang }) => lang !== page.lang);
     for (const rule of ground.rules) {
@@ -138,7 +138,11 @@ export function checkPages(pages: readonly Page[], ground: Ground, checked: Chec
   }
 }
 
-function noteAnchors(page: Page, { registry }: Ground, { anchors, anchorLinks }: Checked): void {
+function noteAnchors(
+  page: Page,
+  { registry }: CheckContext,
+  { anchors, anchorLinks }: Checked,
+): void {
   const { file, lang, slug, frontMatter, addresses } = page;
   const own = anchorsOf(page, registry);
   if (own) anchors.set(pagePath(slug, lang), own);
@@ -153,7 +157,7 @@ function noteAnchors(page: Page, { registry }: Ground, { anchors, anchorLinks }:
 }
 
 /** Runs the rules that look at the whole tree, once all its pages are checked, and puts all in order. */
-export function conclude(ground: Ground, checked: Checked): Report {
+export function conclude(ground: CheckContext, checked: Checked): Report {
   const { findings, pages, citations } = checked;
   const { unread } = ground.registry;
   const isWhole = unread.size === 0 && pages === ground.index.count;
@@ -196,7 +200,7 @@ export function findingOf(problem: Problem): Finding {
 }
 
 /** True for what is missing only because its file, which has a finding of its own, could not be read. */
-const isUnread = ({ lacks }: Pick<Observation, 'lacks'>, { registry }: Ground): boolean =>
+const isUnread = ({ lacks }: Pick<Observation, 'lacks'>, { registry }: CheckContext): boolean =>
   lacks !== undefined && registry.unread.has(lacks);
 
 function findingFrom({ lacks: _, ...observation }: Observation, { id, severity }: Rule): Finding {

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { defaultAsOf, lastDay } from '../registry/as-of.ts';
 import { check } from './check.ts';
-import { projectOnce } from './read-once.ts';
+import { projectOnce } from '../documents/read-once.ts';
 import { countOf } from './report.ts';
 import { human } from './reporters/human.ts';
 

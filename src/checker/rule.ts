@@ -1,14 +1,14 @@
 import type { Place } from '../registry/place.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
-import type { Covering } from './covering.ts';
-import type { Ways } from './doors.ts';
-import type { InterfaceWords } from './interface-words.ts';
-import type { MovedTo } from './moved.ts';
-import type { Move } from './moves.ts';
-import type { PageIndex } from './page-index.ts';
-import type { Page, ReadCode } from './project.ts';
-import type { Released } from './released.ts';
+import type { Covering } from './law/covering.ts';
+import type { Ways } from './ways/doors.ts';
+import type { InterfaceWords } from '../documents/interface-words.ts';
+import type { MovedTo } from '../documents/moved.ts';
+import type { Move } from '../documents/moves.ts';
+import type { PageIndex } from '../documents/page-index.ts';
+import type { Page, ReadCode } from '../documents/project.ts';
+import type { Released } from '../documents/released.ts';
 import type { Finding, Fix, Severity } from './report.ts';
 
 /** What a rule says of one place; the rest of the finding is the rule's own. */

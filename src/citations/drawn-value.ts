@@ -8,7 +8,7 @@ import {
   finesText,
   mainPenaltyText,
   yearsText,
-} from './words.ts';
+} from '../words/law.ts';
 import type { MarkupNode } from './markup.ts';
 import { type CitationRef, parseRef } from './ref.ts';
 

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Place } from '../registry/place.ts';
-import { type MarkupNode, placeOf, placeOfAttribute, textOf, walk } from './markup.ts';
+import { type MarkupNode, placeOf, placeOfAttribute, mdastText, walk } from './markup.ts';
 import { type CitationRef, parseRef, scheme } from './ref.ts';
 
 /** A place in a page that cites the law, by link or by component. */
@@ -42,7 +42,7 @@ export function extract(tree: Root, text: string): Extracted {
   // A block may hold thousands of citations: its text is put together once.
   const texts = new Map<MarkupNode, string>();
   const textOnce = (node: MarkupNode): string => {
-    const known = texts.get(node) ?? textOf(node);
+    const known = texts.get(node) ?? mdastText(node);
     texts.set(node, known);
     return known;
   };
@@ -54,8 +54,8 @@ export function extract(tree: Root, text: string): Extracted {
         target,
         ref: parseRef(target),
         place: placeOf(node),
-        text: textOf(node),
-        context: block ? textOnce(block) : textOf(node),
+        text: mdastText(node),
+        context: block ? textOnce(block) : mdastText(node),
         form: 'link',
       });
     }

@@ -56,11 +56,11 @@ export function walk(
 }
 
 /** All text below a node, as read aloud. */
-export function textOf(node: MarkupNode): string {
+export function mdastText(node: MarkupNode): string {
   if ('value' in node) return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
   if (!('children' in node)) return '';
   let text = '';
-  for (const child of node.children as MarkupNode[]) text += textOf(child);
+  for (const child of node.children as MarkupNode[]) text += mdastText(child);
   return text;
 }
 

@@ -10,7 +10,7 @@ import { penaltiesCited } from './penalties-cited.ts';
 import type { Lang, Level } from '../registry/schema/common.ts';
 import { referenceLabel } from './label.ts';
 import type { CitationRef } from './ref.ts';
-import { actionText, dateText, durationText } from './words.ts';
+import { actionText, dateText, durationText } from '../words/law.ts';
 
 /** What stands in the margin beside a cited provision. */
 export interface MarginNote {

@@ -2,7 +2,7 @@ import { formsCited, type PenaltyForm } from '../registry/forms.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { ProvisionVersionData } from '../registry/schema/provision.ts';
 import type { CitationRef } from './ref.ts';
-import { finesText, mainPenaltyText, mainPenaltyWords, yearsText } from './words.ts';
+import { finesText, mainPenaltyText, mainPenaltyWords, yearsText } from '../words/law.ts';
 
 /**
  * What is printed of the penalties of a provision where it is cited: those of the part or form that the

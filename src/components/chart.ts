@@ -36,7 +36,11 @@ const labelHeight = 20;
  * Lays out bars on a shared axis of years, so that forms and offences compare at a glance.
  * @param maxYears end of the axis; the largest value by default, rounded up to five
  */
-export function layOut(rows: readonly PenaltyRow[], lang: 'es' | 'en', maxYears?: number): Chart {
+export function layOutChart(
+  rows: readonly PenaltyRow[],
+  lang: 'es' | 'en',
+  maxYears?: number,
+): Chart {
   const shown = rows.flatMap((row) => {
     const { minYears, maxYears: top } = row.penalty.imprisonment ?? {};
     return top === undefined

@@ -1,4 +1,4 @@
-import { listText, yearsText } from '../citations/words.ts';
+import { listText, yearsText } from '../words/law.ts';
 import { fill, fillCount } from '../i18n/fill.ts';
 import { lawWords } from '../i18n/law.ts';
 import type { FormLimitation, Limitation, Months } from '../registry/limitation.ts';

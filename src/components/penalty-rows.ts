@@ -1,4 +1,4 @@
-import { penaltyText } from '../citations/words.ts';
+import { penaltyText } from '../words/law.ts';
 import { penaltyForms } from '../registry/forms.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { Penalty } from '../registry/schema/penalty.ts';

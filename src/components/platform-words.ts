@@ -1,4 +1,4 @@
-import { dateText, levelText } from '../citations/words.ts';
+import { dateText, levelText } from '../words/law.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import type { PlatformData, PlatformLevel } from '../registry/schema/platform.ts';
 import { platformsWords } from '../i18n/platforms.ts';

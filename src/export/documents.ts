@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagePath, scenarioCardsPath } from '../addresses/paths.ts';
 import { madePage } from '../addresses/section.ts';
-import type { Page, Project } from '../checker/project.ts';
+import type { Page, Project } from '../documents/project.ts';
 import { type Registry, trainingCourse, trainingModules } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { FormData } from '../registry/schema/form.ts';
@@ -115,7 +115,7 @@ export function cardDocuments(
 function writtenDocuments(pages: readonly Page[]): SourceDocument[] {
   return pages.flatMap((page) => {
     const { frontMatter: front, lang, slug } = page;
-    const kind = kindOf(slug);
+    const kind = documentKind(slug);
     if (!kind || !isDocument(front) || front.part !== undefined) return [];
     return [
       {
@@ -207,7 +207,7 @@ export const isInVolume = ({ slug }: Pick<ExportDocument, 'slug'>): boolean =>
   slug !== workbookSlug;
 
 /** The kind of a written document by its address; none for one that is not kept as a file. */
-export function kindOf(slug: string): DocumentKind | undefined {
+export function documentKind(slug: string): DocumentKind | undefined {
   const [, folder] = /^(guias|protocolos|analisis|despues|formacion)\/[^/]+$/.exec(slug) ?? [];
   return folder as DocumentKind | undefined;
 }

@@ -1,5 +1,5 @@
 import { pagePath } from '../addresses/paths.ts';
-import { dateText } from '../citations/words.ts';
+import { dateText } from '../words/law.ts';
 import { edited } from '../html/edits.ts';
 import { elementsOf, parseHtml, rangeOf } from '../html/tree.ts';
 import type { Lang } from '../registry/schema/common.ts';

@@ -1,7 +1,7 @@
 import { defaultAsOf } from '../registry/as-of.ts';
 import { type Pending, pendingByFile, pendingOn } from '../upkeep/pending.ts';
-import type { Page } from '../checker/project.ts';
-import { projectOnce } from '../checker/read-once.ts';
+import type { Page } from '../documents/project.ts';
+import { projectOnce } from '../documents/read-once.ts';
 import { type Status, statusOn } from '../upkeep/status.ts';
 import { refsInData } from '../citations/data-refs.ts';
 import type { CitationRef } from '../citations/ref.ts';

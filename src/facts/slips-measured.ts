@@ -1,5 +1,5 @@
 import slips from '../../slips.json' with { type: 'json' };
-import { dateText, shareText } from '../citations/words.ts';
+import { dateText, shareText } from '../words/law.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import { siteWords } from '../i18n/site.ts';
 import { fill } from '../i18n/fill.ts';

@@ -10,7 +10,7 @@ interface ClassMeaning {
 
 /**
  * Every class by which a page says what something is. Whoever makes another thing of a page asks for no other
- * (`tests/classes.test.ts`): the views write them, and a new one stands here or in {@link looks}.
+ * (`tests/html/classes.test.ts`): the views write them, and a new one stands here or in {@link looks}.
  */
 export const pageClasses = {
   'solo-pantalla': {

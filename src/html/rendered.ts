@@ -1,11 +1,18 @@
 import type { Element, Root } from 'hast';
 import type { Edit } from './edits.ts';
-import { classesOf, elementsOf, findElement, type Range, rangeOf, tagsOf } from './tree.ts';
+import {
+  classesOf,
+  elementsOf,
+  findElement,
+  type SourceRange,
+  rangeOf,
+  tagRanges,
+} from './tree.ts';
 
 /** A style sheet within a page, as an edit that leaves it as it is. */
 export interface StyleSheet extends Edit {
   /** The element that holds it. */
-  element: Range;
+  element: SourceRange;
 }
 
 /** What is kept of a page that was read, until it is written again: the tree of a whole site is too much. */
@@ -55,7 +62,7 @@ export function renderedPage(
   }
   const charset = findElement(tree, ({ properties }) => properties['charSet'] !== undefined);
   if (!charset) throw new Error(`The page "${path}" does not say its encoding.`);
-  const headStart = tagsOf(charset).opening.end;
+  const headStart = tagRanges(charset).opening.end;
   return { path, html, edits, styles, scripts, linked, names, headStart };
 }
 

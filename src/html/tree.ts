@@ -2,13 +2,13 @@ import type { Element, Nodes, Parents, Root, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
 /** A stretch of a source. */
-export interface Range {
+export interface SourceRange {
   start: number;
   end: number;
 }
 
 /** An attribute as its source writes it, with the place of what stands between its quotes. */
-export interface Attribute extends Range {
+export interface Attribute extends SourceRange {
   /** In lower case. */
   name: string;
   /** As written: character references stay. */
@@ -42,20 +42,20 @@ export function classesOf({ properties: { className } }: Element): string[] {
 }
 
 /** The text of a node and of all below it. */
-export function textOf(node: Nodes): string {
+export function hastText(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  return 'children' in node ? node.children.map(hastText).join('') : '';
 }
 
 /** What an element says, with single spaces; nothing for no element. */
-export const wordsOf = (element: Nodes | null | undefined): string =>
-  element ? textOf(element).replace(/\s+/g, ' ').trim() : '';
+export const elementText = (element: Nodes | null | undefined): string =>
+  element ? hastText(element).replace(/\s+/g, ' ').trim() : '';
 
 /** A text node. */
 export const textNode = (value: string): Text => ({ type: 'text', value });
 
 /** Where a node stands. Throws if it stands nowhere: the parser made it up. */
-export function rangeOf({ position }: Pick<Nodes, 'position'>): Range {
+export function rangeOf({ position }: Pick<Nodes, 'position'>): SourceRange {
   const { start, end } = position ?? {};
   if (start?.offset === undefined || end?.offset === undefined)
     throw new Error('A node of a built page has no place in its source.');
@@ -63,7 +63,7 @@ export function rangeOf({ position }: Pick<Nodes, 'position'>): Range {
 }
 
 /** The opening tag of an element, and the closing one if it has one. */
-export function tagsOf(element: Element): { opening: Range; closing?: Range } {
+export function tagRanges(element: Element): { opening: SourceRange; closing?: SourceRange } {
   const { opening, closing } = element.data?.position ?? {};
   if (!opening)
     throw new Error(`The parser made up a tag <${element.tagName}>: a page is not whole.`);

@@ -1,6 +1,6 @@
 import { innerPath, pagePath, sitePath } from '../addresses/paths.ts';
 import { madePages } from '../addresses/section.ts';
-import { kindOf } from '../export/documents.ts';
+import { documentKind } from '../export/documents.ts';
 import { downloadsPath } from '../export/downloads.ts';
 import { sourcePage } from '../facts/site-facts.ts';
 import type { Lang } from '../registry/schema/common.ts';
@@ -17,8 +17,8 @@ export function linkTo(slug: string, lang: Lang): { name: string; href: string }
 
 /** Where the files of a written document are listed; nothing for one that has none. */
 export const downloadsAt = (slug: string, lang: Lang): string | undefined =>
-  kindOf(slug) && downloadsPath(slug, lang, BASE_PATH);
+  documentKind(slug) && downloadsPath(slug, lang, BASE_PATH);
 
 /** The address of a page without base, language or slashes at its ends, from the path that is asked for. */
-export const slugOf = (pathname: string): string =>
+export const slugOfPath = (pathname: string): string =>
   innerPath(pathname.slice(BASE_PATH.length)).replace(/\/$/, '');

@@ -5,11 +5,11 @@ import { isHeld, isOfPeru, type Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { citationTarget } from '../citations/extract.ts';
 import { sentenceLabel } from '../citations/label.ts';
-import { type MarkupNode, textOf, walk } from '../citations/markup.ts';
+import { type MarkupNode, mdastText, walk } from '../citations/markup.ts';
 import { type MarginNote, marginNote } from '../citations/note.ts';
 import { langOf, refPath } from '../addresses/paths.ts';
 import { type CitationRef, formatRef, parseRef } from '../citations/ref.ts';
-import { levelText } from '../citations/words.ts';
+import { levelText } from '../words/law.ts';
 
 /**
  * Sätteri plugin: turns `[text](norma:ref)` into a link to the provision and puts its note, once a
@@ -63,7 +63,7 @@ export function mdastCitations(registry: Registry, day: string, base = '/'): Mda
         const paragraph = noteParent(node, context);
         const note = paragraph && noteOf(ref, context);
         if (note) context.appendChild(paragraph, note);
-        const shown = textOf(node) || sentenceLabel(ref, registry, lang);
+        const shown = mdastText(node) || sentenceLabel(ref, registry, lang);
         context.replaceNode(node, linkNode(node, ref, shown, numberOf(formatRef(ref))));
       },
     };

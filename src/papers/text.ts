@@ -1,7 +1,7 @@
 import type { PaperPart } from '../registry/schema/paper.ts';
 
 /** A piece of the text of a paper: words, a field to fill in, or words that cite the law. */
-export type Piece =
+export type SheetPiece =
   | { kind: 'words'; text: string }
   | { kind: 'field'; id: string }
   | { kind: 'citation'; target: string; text: string };
@@ -9,8 +9,8 @@ export type Piece =
 const marks = /\{([a-z0-9-]+)\}|\[([^\]]+)\]\(norma:([^)\s]+)\)/g;
 
 /** The pieces of a text of a paper, in order: `Yo, {nombre}, por el [artículo 1](norma:cpp~art_1)`. */
-export function piecesOf(text: string): Piece[] {
-  const pieces: Piece[] = [];
+export function piecesOf(text: string): SheetPiece[] {
+  const pieces: SheetPiece[] = [];
   let done = 0;
   for (const { 0: whole, 1: id, 2: shown = '', 3: target = '', index } of text.matchAll(marks)) {
     if (index > done) pieces.push({ kind: 'words', text: text.slice(done, index) });
@@ -29,7 +29,7 @@ export const citedIn = (text: string): string[] =>
 export const boxGlyph = (isTicked = false): string => (isTicked ? '☒' : '☐');
 
 /** The texts that a part of a sheet shows, in order. */
-export const textsOf = ({ body, boxes = [], after = [] }: PaperPart): string[] => [
+export const textsOfPart = ({ body, boxes = [], after = [] }: PaperPart): string[] => [
   ...body,
   ...boxes.map(({ text }) => text),
   ...after,

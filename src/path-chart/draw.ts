@@ -1,5 +1,5 @@
 import { type Box, type Chart, fontSize, lineHeight, padding } from './layout.ts';
-import type { Line } from './text-width.ts';
+import type { TextLine } from './text-width.ts';
 
 /** Where the first line of a text stands below its top. */
 const ascent = 8.5;
@@ -51,7 +51,7 @@ function boxText({ kind, x, y, height, lines }: Box): string {
   return textAt(x + padding.x, top, lines);
 }
 
-function textAt(x: number, y: number, lines: readonly Line[]): string {
+function textAt(x: number, y: number, lines: readonly TextLine[]): string {
   return lines
     .map(({ bold, rest }, index) => {
       const strong = bold && `<tspan font-weight="700">${escape(bold)}</tspan>`;

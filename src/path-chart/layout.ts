@@ -1,5 +1,5 @@
 import type { Lang } from '../registry/schema/common.ts';
-import { type Line, lineWidth, wrap } from './text-width.ts';
+import { type TextLine, lineWidth, wrap } from './text-width.ts';
 import { type Nodes, questionAt, questionsOf, type Sheet, type Tree } from './trees.ts';
 import { pathWords } from '../i18n/path.ts';
 import { fill } from '../i18n/fill.ts';
@@ -14,7 +14,7 @@ export interface Box {
   y: number;
   width: number;
   height: number;
-  lines: Line[];
+  lines: TextLine[];
 }
 
 /** What joins a question to where its answers lead: one line for each answer. */
@@ -25,7 +25,7 @@ export interface Arrow {
   answer: string;
   /** Corners of the line, from the edge of one box to that of the other. */
   points: [x: number, y: number][];
-  label: { x: number; y: number; width: number; height: number; lines: Line[] };
+  label: { x: number; y: number; width: number; height: number; lines: TextLine[] };
 }
 
 /** A sheet laid out. */
@@ -44,7 +44,7 @@ export const lineHeight = 10.6;
 /** Space between the border of a box and its text. */
 export const padding = { x: 7, y: 4 };
 /** Room of the drawing on a sheet. */
-export const room = { width: 493, height: 690, gap: 16 };
+export const sheetSize = { width: 493, height: 690, gap: 16 };
 
 const rowGap = 6;
 /** From the left edge of a question to the line that leaves it. */
@@ -56,7 +56,12 @@ const arrowRoom = 18;
 const labelWidths = [160, 116];
 
 /** Lays out a sheet. Pure: the same nodes give the same numbers. */
-export function layOut(nodes: Nodes, sheets: readonly Sheet[], sheet: Sheet, lang: Lang): Chart {
+export function layOutSheet(
+  nodes: Nodes,
+  sheets: readonly Sheet[],
+  sheet: Sheet,
+  lang: Lang,
+): Chart {
   const boxes: Box[] = [];
   const arrows: Arrow[] = [];
   const context = {
@@ -67,16 +72,18 @@ export function layOut(nodes: Nodes, sheets: readonly Sheet[], sheet: Sheet, lan
     boxes,
     arrows,
   };
-  let bottom = -room.gap;
+  let bottom = -sheetSize.gap;
   for (const tree of sheet.trees)
-    bottom = question({ ...context, tree }, tree.root, 0, 0, bottom + room.gap).bottom;
-  return { number: sheet.number, width: room.width, height: bottom, boxes, arrows };
+    bottom = question({ ...context, tree }, tree.root, 0, 0, bottom + sheetSize.gap).bottom;
+  return { number: sheet.number, width: sheetSize.width, height: bottom, boxes, arrows };
 }
 
 /** How high a tree is, drawn alone, in the language that needs more room. */
 export function treeHeight(nodes: Nodes, tree: Tree): number {
   const sheet = { number: 1, trees: [tree] };
-  return Math.max(...(['es', 'en'] as const).map((lang) => layOut(nodes, [], sheet, lang).height));
+  return Math.max(
+    ...(['es', 'en'] as const).map((lang) => layOutSheet(nodes, [], sheet, lang).height),
+  );
 }
 
 interface Context {
@@ -100,7 +107,7 @@ function question(
 ): { box: Box; bottom: number } {
   const { nodes, lang, tree } = context;
   const { question: asked, help, answers } = questionAt(nodes, id);
-  const width = room.width - x;
+  const width = sheetSize.width - x;
   const inner = width - 2 * padding.x;
   const lines = [
     ...wrap(`${id} ${asked[lang]}`, '', inner, fontSize),
@@ -152,7 +159,7 @@ function arrow(from: Box, to: Box, answer: string, label: Arrow['label']): Arrow
 }
 
 /** How high a text is, in whole points. */
-function textHeight(lines: readonly Line[]): number {
+function textHeight(lines: readonly TextLine[]): number {
   return Math.round(lines.length * lineHeight);
 }
 
@@ -161,7 +168,7 @@ function target(context: Context, id: string, x: number, y: number, least: numbe
   const { nodes, lang, number, sheetOf } = context;
   const node = nodes.get(id);
   if (!node) throw new Error(`No node ${id}`);
-  const width = room.width - x;
+  const width = sheetSize.width - x;
   const isLeaf = node.kind === 'leaf';
   const sheet = sheetOf(id) ?? number;
   const where =

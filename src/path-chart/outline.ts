@@ -12,7 +12,7 @@ export interface Step {
 }
 
 /** The same sheets in words: the steps of each question. Each node is told once, where it first stands. */
-export function outlineOf(nodes: Nodes, sheets: readonly Sheet[]): Map<string, Step[]> {
+export function sheetOutline(nodes: Nodes, sheets: readonly Sheet[]): Map<string, Step[]> {
   const told = new Map(
     sheets.flatMap((sheet) => questionsOf(sheet).map((id) => [id, sheet.number] as const)),
   );

@@ -28,7 +28,7 @@ export function textWidth(text: string, size: number, isBold = false): number {
 }
 
 /** A line of text: a bold beginning, then the rest. */
-export interface Line {
+export interface TextLine {
   bold: string;
   rest: string;
 }
@@ -37,12 +37,12 @@ export interface Line {
  * Breaks a text into lines that fit a width; a word wider than the width stands alone on its line.
  * @param bold beginning of the text, in bold
  */
-export function wrap(bold: string, rest: string, width: number, size: number): Line[] {
+export function wrap(bold: string, rest: string, width: number, size: number): TextLine[] {
   const words = [
     ...wordsOf(bold).map((word) => ({ word, isBold: true })),
     ...wordsOf(rest).map((word) => ({ word, isBold: false })),
   ];
-  const lines: Line[] = [];
+  const lines: TextLine[] = [];
   let used = Infinity;
   for (const { word, isBold } of words) {
     const own = textWidth(word, size, isBold);
@@ -62,7 +62,7 @@ export function wrap(bold: string, rest: string, width: number, size: number): L
 }
 
 /** How wide a line is. */
-export function lineWidth({ bold, rest }: Line, size: number): number {
+export function lineWidth({ bold, rest }: TextLine, size: number): number {
   const space = bold && rest ? textWidth(' ', size) : 0;
   return textWidth(bold, size, true) + space + textWidth(rest, size);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Page } from '../checker/project.ts';
+import type { Page } from '../documents/project.ts';
 import { sentenceLabel } from '../citations/label.ts';
 import { refPath, sitePath } from '../addresses/paths.ts';
 import { allProvisions, type Provision, type Registry, textInForce } from '../registry/registry.ts';

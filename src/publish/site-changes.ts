@@ -14,11 +14,11 @@ const files: Record<Lang, string> = { es: 'CHANGELOG.md', en: 'CHANGELOG.en.md' 
 
 /** Versions of the site, newest first, in a language. Throws if the list cannot be read. */
 export function siteChanges(lang: Lang): SiteChange[] {
-  return changesIn(readFileSync(join(process.cwd(), files[lang]), 'utf8'));
+  return releasedChanges(readFileSync(join(process.cwd(), files[lang]), 'utf8'));
 }
 
 /** The versions that a list of changes holds; what has no version yet is left out. */
-export function changesIn(text: string): SiteChange[] {
+export function releasedChanges(text: string): SiteChange[] {
   return text
     .split(/^## /m)
     .slice(1)

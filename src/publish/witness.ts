@@ -1,4 +1,4 @@
-import { dateText } from '../citations/words.ts';
+import { dateText } from '../words/law.ts';
 import { readings } from '../facts/site-facts.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import type { Witness } from '../watch/readings.ts';
@@ -8,7 +8,7 @@ import { fill, inBoth } from '../i18n/fill.ts';
 const saids = inBoth(siteWords, 'witnessSaid');
 
 /** What the second witness said of a provision the last time it was asked. */
-export interface Said {
+export interface WitnessStatement {
   /** Day it was asked, `YYYY-MM-DD`. */
   askedOn: string;
   text: Localized;
@@ -26,7 +26,7 @@ const same: Localized = saids.same;
 const nothing: Localized = saids.nothing;
 
 /** What it said of a provision (`cp~art_154-B`); nothing if it was never asked, or the provision names no file of it. */
-export function witnessSaid(ref: string): Said | undefined {
+export function witnessSaid(ref: string): WitnessStatement | undefined {
   const { run, byRef } = readings;
   const reading = byRef.get(ref);
   if (!run || !reading) return undefined;
@@ -40,7 +40,7 @@ export function witnessSaid(ref: string): Said | undefined {
 }
 
 /** The same in a sentence for a reader. */
-export function witnessSentence({ askedOn, text }: Said, lang: Lang): string {
+export function witnessSentence({ askedOn, text }: WitnessStatement, lang: Lang): string {
   return fill(siteWords[lang].witnessSentence.said, {
     date: dateText(askedOn, lang),
     said: text[lang],

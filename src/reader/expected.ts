@@ -1,14 +1,14 @@
 import { deadlinesCited, formsCited } from '../registry/forms.ts';
 import { type ProvisionVersion, versionAt } from '../registry/registry.ts';
 import type { Localized } from '../registry/schema/common.ts';
-import type { Named } from './named.ts';
+import type { NamedProvision } from './named.ts';
 import { type Value, valuesIn } from './values.ts';
 
 /** What the registry holds of what a text names, by kind: the keys of `Value`. */
 export type Expected = Record<Value['kind'], string[]>;
 
 /** The values of a provision, or of the part named, on a day (`YYYY-MM-DD`). */
-export function expectedOf({ provision, eId }: Named, day: string): Expected {
+export function expectedOf({ provision, eId }: NamedProvision, day: string): Expected {
   const found = versionAt(provision, day);
   const expected: Expected = { prison: [], fine: [], time: [] };
   if (found.state !== 'in-force') return expected;

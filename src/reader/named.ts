@@ -1,7 +1,7 @@
 import type { Provision, Registry } from '../registry/registry.ts';
 
 /** A provision of the registry that a text names. */
-export interface Named {
+export interface NamedProvision {
   /** Where its name begins in the text. */
   at: number;
   provision: Provision;
@@ -28,7 +28,7 @@ const kinds: Record<string, string> = {
  * Makes what finds the provisions that a text names in words, the norm after the article or before it:
  * «párrafo 3 del artículo 154-B del Código Penal», «Código Penal, párrafo 3 del art. 154-B».
  */
-export function namesReader(registry: Registry): (text: string) => Named[] {
+export function namesReader(registry: Registry): (text: string) => NamedProvision[] {
   const owners = ownersOf(registry);
   const longest = Math.max(...[...owners.keys()].map(({ length }) => length));
   /** The norm whose name a text begins with, or ends with: the longest name there is. */

@@ -18,7 +18,7 @@ export const passagesOf = (page: string): Passage[] =>
   });
 
 /** The sentences of a passage; a cell of a row ends none, because its row is read as one. */
-export function sentencesOf(text: string): { at: number; text: string }[] {
+export function passageSentences(text: string): { at: number; text: string }[] {
   if (text.startsWith('| ')) return [{ at: 0, text }];
   const cuts = [0, ...[...text.matchAll(/[.;?!] (?=[\p{Lu}¿¡“«\d])/gu)].flatMap(cutAfter)];
   return cuts.map((at, index) => ({ at, text: text.slice(at, cuts[index + 1]) }));

@@ -1,8 +1,8 @@
 import type { Registry } from '../registry/registry.ts';
 import { expectedOf, wordsWithFigures } from './expected.ts';
-import { type Named, namesReader } from './named.ts';
-import { passagesOf, sentencesOf } from './passages.ts';
-import { dayIn } from './version-day.ts';
+import { type NamedProvision, namesReader } from './named.ts';
+import { passagesOf, passageSentences } from './passages.ts';
+import { versionDay } from './version-day.ts';
 import { type Value, valuesIn } from './values.ts';
 
 /** A value that a text gives beside a provision, and that the provision does not have. */
@@ -19,25 +19,25 @@ export interface Disagreement {
 }
 
 /** What was read in a text. */
-export interface Reading {
+export interface ReaderResult {
   /** Values compared with the provision beside them. */
   compared: number;
   disagreements: Disagreement[];
 }
 
 /** Makes what reads texts against a registry on a day, `YYYY-MM-DD`. */
-export function secondReader(registry: Registry, day: string): (page: string) => Reading {
+export function secondReader(registry: Registry, day: string): (page: string) => ReaderResult {
   const namesIn = namesReader(registry);
   return (page) => {
     const passages = passagesOf(page);
     const notes = new Map(passages.flatMap(({ note, text }) => (note ? [[note, text]] : [])));
-    const byNote = new Map<string, Named | undefined>();
+    const byNote = new Map<string, NamedProvision | undefined>();
     /** The provision that a note cites: the first that it names. */
     const cited = (note: string) => {
       if (!byNote.has(note)) byNote.set(note, namesIn(notes.get(note) ?? '')[0]);
       return byNote.get(note);
     };
-    const reading: Reading = { compared: 0, disagreements: [] };
+    const reading: ReaderResult = { compared: 0, disagreements: [] };
     for (const { line, text, marks } of passages) {
       const values = valuesIn(text);
       if (values.length === 0) continue;
@@ -47,8 +47,8 @@ export function secondReader(registry: Registry, day: string): (page: string) =>
       });
       const named = [...namesIn(text), ...noted].toSorted((a, b) => a.at - b.at);
       const own = outside(values, text, named);
-      const on = dayIn(text) ?? day;
-      for (const { at, text: sentence } of sentencesOf(text))
+      const on = versionDay(text) ?? day;
+      for (const { at, text: sentence } of passageSentences(text))
         for (const value of own) {
           if (value.at < at || value.at >= at + sentence.length) continue;
           const beside = besideOf(named, at, sentence.length, text.length);
@@ -60,7 +60,12 @@ export function secondReader(registry: Registry, day: string): (page: string) =>
 }
 
 /** What a sentence names or, where it names nothing, what its passage begins with, or alone ends with. */
-function besideOf(named: readonly Named[], at: number, length: number, whole: number): Named[] {
+function besideOf(
+  named: readonly NamedProvision[],
+  at: number,
+  length: number,
+  whole: number,
+): NamedProvision[] {
   const own = named.filter((each) => each.at >= at && each.at < at + length);
   if (own.length > 0) return own;
   const first = named.filter((each) => each.at === 0).slice(0, 1);
@@ -72,7 +77,11 @@ function besideOf(named: readonly Named[], at: number, length: number, whole: nu
 const longestName = 120;
 
 /** Values that do not stand in words which the registry says of what is named, such as what a deadline is for. */
-function outside(values: readonly Value[], text: string, named: readonly Named[]): Value[] {
+function outside(
+  values: readonly Value[],
+  text: string,
+  named: readonly NamedProvision[],
+): Value[] {
   const words = named.flatMap(({ provision }) => wordsWithFigures(provision.versions));
   const spans = words.flatMap((each) => {
     const at = text.indexOf(each);
@@ -83,10 +92,10 @@ function outside(values: readonly Value[], text: string, named: readonly Named[]
 
 function hold(
   value: Value,
-  beside: readonly Named[],
+  beside: readonly NamedProvision[],
   day: string,
   place: { line: number; sentence: string },
-  reading: Reading,
+  reading: ReaderResult,
 ): void {
   const expected = beside.flatMap((each) => expectedOf(each, day)[value.kind]);
   if (expected.length === 0) return;

@@ -9,7 +9,7 @@ const said =
   /(?:vigente (?:desde el|del)|texto anterior, hasta el|in force (?:since|from)|former text, until) (\d{1,2}) (?:de )?(\p{L}+) (?:de )?(\d{4})/iu;
 
 /** A day on which, as a text says, what it tells was in force, `YYYY-MM-DD`; none where it says none. */
-export function dayIn(text: string): string | undefined {
+export function versionDay(text: string): string | undefined {
   const [, day = '', month = '', year = ''] = said.exec(text) ?? [];
   const number = numbers.get(month.toLowerCase());
   return number === undefined

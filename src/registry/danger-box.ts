@@ -1,4 +1,4 @@
-import { helpNumbers, type Line } from './help-numbers.ts';
+import { helpNumbers, type HelpLine } from './help-numbers.ts';
 import type { Registry } from './registry.ts';
 import { serviceFor } from './roles.ts';
 import { type Risk, risks } from './schema/query.ts';
@@ -8,7 +8,7 @@ export const whoLines = {
   adult: ['violence'],
   child: ['children'],
   anyone: ['violence', 'children'],
-} as const satisfies Record<string, readonly Line[]>;
+} as const satisfies Record<string, readonly HelpLine[]>;
 
 /** What a box of danger says of itself. */
 export interface BoxAttributes {
@@ -21,7 +21,7 @@ export interface BoxAttributes {
 }
 
 /** The words of an attribute that holds several. */
-export const wordsOf = (text = ''): string[] => text.split(/[\s,]+/).filter(Boolean);
+export const attributeWords = (text = ''): string[] => text.split(/[\s,]+/).filter(Boolean);
 
 /** Whether a word is something that may happen. */
 export const isRisk = (word: string): word is Risk => risks.some((risk) => risk === word);
@@ -34,8 +34,8 @@ export function boxServices(
   { risks: told, who = 'adult', numbers }: BoxAttributes,
   facts: Pick<Registry, 'services'>,
 ): string[] {
-  const found = wordsOf(told).filter(isRisk);
-  if (found.length === 0) return wordsOf(numbers);
+  const found = attributeWords(told).filter(isRisk);
+  if (found.length === 0) return attributeWords(numbers);
   const lines = isWho(who) ? whoLines[who] : whoLines.adult;
   return helpNumbers(found, lines).map((role) => serviceFor(role, facts));
 }

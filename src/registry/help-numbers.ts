@@ -2,7 +2,7 @@ import type { Risk } from './schema/query.ts';
 import type { ServiceRole } from './schema/service.ts';
 
 /** Who listens where one person harms another: the line for violence, that for anybody under 18, or both. */
-export type Line = Extract<ServiceRole, 'violence' | 'children'>;
+export type HelpLine = Extract<ServiceRole, 'violence' | 'children'>;
 
 /** Every service that may be among the numbers; all of them stand on the page of the search. */
 export const helpRoles: readonly ServiceRole[] = [
@@ -23,7 +23,7 @@ export const helpRoles: readonly ServiceRole[] = [
  */
 export function helpNumbers(
   risks: readonly Risk[],
-  lines: readonly Line[] = ['violence'],
+  lines: readonly HelpLine[] = ['violence'],
 ): ServiceRole[] {
   const calls: Record<Risk, readonly ServiceRole[]> = {
     hurt: ['medical', 'police'],

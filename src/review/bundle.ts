@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Control } from '../export/docx/controls.ts';
 import { footnotes, mark, type Gathered } from '../export/docx/prepare.ts';
 import type { WordDocument } from '../export/docx/write.ts';
-import { dayOf } from '../export/version.ts';
+import { releaseDay } from '../export/version.ts';
 import type { Reviewer } from '../registry/schema/common.ts';
 import { type Call, channelText } from './call-sheet.ts';
 import type { ItemKind, ReviewItem } from './items.ts';
@@ -218,7 +218,7 @@ function document({ kind, version }: Pick<Bundle, 'kind' | 'version'>, sheet: Sh
   return {
     lang: 'es',
     title,
-    day: dayOf(version),
+    day: releaseDay(version),
     parts: [{ content: [...sheet.content, ...foot], foot: `${title} · ${version}` }],
     controls: sheet.gathered.controls,
   };

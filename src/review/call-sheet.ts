@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dateText } from '../citations/words.ts';
+import { dateText } from '../words/law.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { ServiceData } from '../registry/schema/service.ts';
 import type { Target } from './items.ts';

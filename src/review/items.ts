@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Page, Project } from '../checker/project.ts';
+import type { Page, Project } from '../documents/project.ts';
 import { sentenceLabel } from '../citations/label.ts';
 import { allRecords, type Entry, type Provision, type Registry } from '../registry/registry.ts';
 import type { Localized, Reviewer, Source } from '../registry/schema/common.ts';

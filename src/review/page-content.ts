@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
-import { Preparer, type Gathered } from '../export/docx/prepare.ts';
+import { WordTree, type Gathered } from '../export/docx/prepare.ts';
 import { readMain } from '../html/page.ts';
-import { textOf } from '../html/tree.ts';
+import { hastText } from '../html/tree.ts';
 
 /** How far the headings of a page go down, to stand below that of its item. */
 const down = 2;
@@ -13,7 +13,7 @@ const down = 2;
  */
 export function pageContent(html: string, address: string, gathered: Gathered): ElementContent[] {
   const main = readMain(html, address);
-  const preparer = new Preparer(main, { lang: 'es', siteUrl: undefined, address }, gathered);
+  const preparer = new WordTree(main, { lang: 'es', siteUrl: undefined, address }, gathered);
   return preparer
     .contentOf(main)
     .filter((node) => !(node.type === 'element' && node.tagName === 'h1'))
@@ -23,7 +23,7 @@ export function pageContent(html: string, address: string, gathered: Gathered): 
 /** How many words there are to read on a built page. */
 export function wordsOnPage(html: string, address: string): number {
   const gathered: Gathered = { controls: [], notes: [], anchors: 0 };
-  const text = pageContent(html, address, gathered).map(textOf).join(' ');
+  const text = pageContent(html, address, gathered).map(hastText).join(' ');
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 

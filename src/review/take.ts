@@ -1,5 +1,5 @@
 import { edited, type Edit } from '../html/edits.ts';
-import { dueAfter } from '../checker/due-after.ts';
+import { dueAfter } from '../registry/due-after.ts';
 import { shown } from '../registry/characters.ts';
 import { daysBetween } from '../registry/days.ts';
 import { asWritten, plainLines } from '../registry/line-ends.ts';
@@ -60,7 +60,7 @@ export function takeAnswers({ kind, answers }: Answers, options: TakeOptions): T
       continue;
     }
     const [given] = answer.given;
-    const on = dayOf(answer.date) ?? '';
+    const on = parseDay(answer.date) ?? '';
     if (given !== 'yes') {
       if (given)
         taken.asked.push({
@@ -118,7 +118,7 @@ function faultOf(
   if (given.length === 0) return 'dice qué cambiar y no tiene casilla marcada; marca una';
   if (name === '') return 'tiene respuesta y le falta quién responde; escribe el nombre';
   if (date === '') return 'tiene respuesta y le falta el día; escríbelo como 27/11/2026';
-  const day = dayOf(date);
+  const day = parseDay(date);
   if (day === undefined)
     return `«${date.slice(0, 30)}» no es un día que exista; escríbelo como 27/11/2026`;
   if (day > today) return `el día ${date} aún no llega; pon el día en que se respondió`;
@@ -136,7 +136,7 @@ function twice({ id, where }: Answer, seen: Map<string, string>): string | undef
 }
 
 /** A day as people write it, `27/11/2026` or `2026-11-27`, as `YYYY-MM-DD`; nothing if it is none. */
-export function dayOf(text: string): string | undefined {
+export function parseDay(text: string): string | undefined {
   const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim()) ?? [];
   const iso =
     day && month && year

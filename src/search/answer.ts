@@ -8,7 +8,7 @@ import {
   type CalledFile,
   type NamesFile,
   type NormsFile,
-  type Read,
+  type ReadIndexFile,
   type ShownEntry,
   type StartFile,
 } from './index-files.ts';
@@ -65,7 +65,7 @@ interface Named {
 export class Answerer {
   private readonly start: StartFile;
   private readonly lang: Lang;
-  private readonly read: Read;
+  private readonly read: ReadIndexFile;
   private readonly readLaw: LawReader;
   private readonly ranker: Ranker;
   private reader: ReturnType<Awaited<ReturnType<LawReader>>['lawReader']> | undefined;
@@ -80,7 +80,7 @@ export class Answerer {
   private readonly beginnings: string[];
 
   /** @param read reads the files of the index, the start among them */
-  constructor(start: StartFile, lang: Lang, read: Read, readLaw: LawReader) {
+  constructor(start: StartFile, lang: Lang, read: ReadIndexFile, readLaw: LawReader) {
     this.start = start;
     this.lang = lang;
     this.read = read;

@@ -3,7 +3,7 @@ import type { Lang } from '../registry/schema/common.ts';
 import { gate, heard, pattern } from './danger-phrases.ts';
 import { helpRoles, numbersForQuery } from '../registry/help-numbers.ts';
 import type { Risk } from '../registry/schema/query.ts';
-import type { DangerFile, Read } from './index-files.ts';
+import type { DangerFile, ReadIndexFile } from './index-files.ts';
 
 /** What was found in a query; nothing if it speaks of no danger. */
 export interface Danger {
@@ -18,12 +18,12 @@ const none: Danger = { help: [], see: [] };
 /** Tells whether a query speaks of danger; loads what that takes only for one that may. */
 export class DangerReader {
   private readonly lang: Lang;
-  private readonly read: Read;
+  private readonly read: ReadIndexFile;
   private readonly gate: RegExp;
   private phrases: Promise<Phrases> | undefined;
 
   /** @param words those of which one stands in every phrase of danger, `|` between them */
-  constructor(words: string, lang: Lang, read: Read) {
+  constructor(words: string, lang: Lang, read: ReadIndexFile) {
     this.lang = lang;
     this.read = read;
     this.gate = gate(words);

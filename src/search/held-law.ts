@@ -1,6 +1,6 @@
 import type { Lang } from '../registry/schema/common.ts';
 import type { NamedLaw } from './law-words.ts';
-import type { NormsFile, ProvisionsFile, Read } from './index-files.ts';
+import type { NormsFile, ProvisionsFile, ReadIndexFile } from './index-files.ts';
 import { fill } from '../i18n/fill.ts';
 import { searchBoxWords } from '../i18n/search-box.ts';
 
@@ -22,7 +22,7 @@ export interface LawAnswer {
 export async function lookUp(
   named: readonly NamedLaw[],
   lang: Lang,
-  read: Read,
+  read: ReadIndexFile,
 ): Promise<LawAnswer> {
   const answer: LawAnswer = { held: [], missing: [] };
   if (named.length === 0) return answer;

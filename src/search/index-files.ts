@@ -8,7 +8,7 @@ export interface StartFile {
   kinds: string;
   /** How many phrases each entry has, its title not counted. */
   phrases: number[];
-  /** Of each title and phrase, entry by entry: five times the sum of the worth of its words, as {@link columns}. */
+  /** Of each title and phrase, entry by entry: five times the sum of the worth of its words, as {@link packedNumbers}. */
   worths: string;
   /** First entry of each file of entries. */
   shown: number[];
@@ -99,7 +99,7 @@ export const groups: readonly ResultKind[] = [
 ];
 
 /** Reads a file of the index, by its name without extension. Rejects if it cannot be had. */
-export type Read = <File>(name: string) => Promise<File>;
+export type ReadIndexFile = <File>(name: string) => Promise<File>;
 
 /** Reads one of the lists that {@link joined} wrote. */
 export function added(text: string): number[] {
@@ -116,13 +116,13 @@ export function joined(lists: readonly (readonly number[])[]): string {
 }
 
 /** Numbers below 1296 as text that packs well: the high digit of each, in base 36, and then the low ones. */
-export function columns(numbers: readonly number[]): string {
+export function packedNumbers(numbers: readonly number[]): string {
   const digits = (of: (each: number) => number) =>
     numbers.map((each) => of(each).toString(36)).join('');
   return digits((each) => Math.floor(each / 36)) + digits((each) => each % 36);
 }
 
-/** Reads what {@link columns} wrote. */
+/** Reads what {@link packedNumbers} wrote. */
 export function fromColumns(text: string): number[] {
   const half = text.length / 2;
   return Array.from({ length: half }, (_, at) =>
@@ -148,7 +148,7 @@ export function fileOf<Key extends string | number>(firsts: readonly Key[], key:
 }
 
 /** A reader of the files under an address that asks for each file once. */
-export function reader(address: string): Read {
+export function reader(address: string): ReadIndexFile {
   const files = new Map<string, Promise<unknown>>();
   return <File>(name: string) => {
     const known = files.get(name);

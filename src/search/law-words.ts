@@ -91,7 +91,7 @@ export function looseArticles(text: string) {
 }
 
 /** The provision that an eId, or a part of it, belongs to. */
-export function partOf(eId: string): string {
+export function wholeProvision(eId: string): string {
   return eId.replace(/([A-Za-z0-9])__(?:al|para|lit)_.*$/, '$1');
 }
 

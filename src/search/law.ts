@@ -2,7 +2,7 @@ import { compileNames, recognise, type Vocabulary } from '../citations/recognise
 import { parseRef } from '../citations/ref.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { NamesFile } from './index-files.ts';
-import { type NamedLaw, looseArticles, partOf, spelled } from './law-words.ts';
+import { type NamedLaw, looseArticles, wholeProvision, spelled } from './law-words.ts';
 
 /**
  * A reader of the law that queries name.
@@ -23,7 +23,7 @@ function lawIn(query: string, lang: Lang, vocabulary: Vocabulary): NamedLaw[] {
     ({ instrument, provisions, kind }) => {
       if (kind === 'anaphora' || instrument.startsWith('other:')) return [];
       return provisions.length > 0
-        ? provisions.map((eId) => ({ instrument, eId: partOf(eId) }))
+        ? provisions.map((eId) => ({ instrument, eId: wholeProvision(eId) }))
         : [{ instrument }];
     },
   );

@@ -1,6 +1,6 @@
 import {
   type NearFile,
-  type Read,
+  type ReadIndexFile,
   added,
   fileOf,
   fromColumns,
@@ -84,7 +84,7 @@ export function worthOf(count: number, rows: number): number {
 export class Ranker {
   private readonly start: StartFile;
   private readonly lang: Lang;
-  private readonly read: Read;
+  private readonly read: ReadIndexFile;
   /** Of each title and phrase, its entry. */
   private readonly rowOf: number[];
   /** Of each title and phrase, five times what its words are worth. */
@@ -96,7 +96,7 @@ export class Ranker {
   /** Words that say nothing, as they sound. */
   private readonly empty: ReadonlySet<string>;
 
-  constructor(start: StartFile, lang: Lang, read: Read) {
+  constructor(start: StartFile, lang: Lang, read: ReadIndexFile) {
     this.start = start;
     this.lang = lang;
     this.read = read;

@@ -6,7 +6,7 @@ import type { SearchResult } from './entries.ts';
 import { type Engine, searchText } from './engine.ts';
 import { startHelp } from './help-box.ts';
 import { helpRoles } from '../registry/help-numbers.ts';
-import type { Read, StartFile } from './index-files.ts';
+import type { ReadIndexFile, StartFile } from './index-files.ts';
 import { searchBoxWords } from '../i18n/search-box.ts';
 import { fillCount } from '../i18n/fill.ts';
 
@@ -17,7 +17,7 @@ const likeliest = 3;
 /** Where the search has what it needs from: a site asks for it as it goes, a copy holds all of it. */
 export interface SearchSources {
   /** A reader of the files of the index under an address. */
-  reader: (address: string) => Read;
+  reader: (address: string) => ReadIndexFile;
   readLaw: LawReader;
   /** Loads Pagefind; a copy, which has none, also lacks the button that asks for it. */
   loadEngine?: (address: string) => Promise<Engine>;

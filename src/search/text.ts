@@ -2,7 +2,7 @@ import type { Lang } from '../registry/schema/common.ts';
 import type { SearchResult } from './entries.ts';
 import {
   type PagesFile,
-  type Read,
+  type ReadIndexFile,
   added,
   fileOf,
   pagesInFile,
@@ -10,7 +10,7 @@ import {
   type WordsFile,
 } from './index-files.ts';
 import { worthOf } from './rank.ts';
-import { stems, wordsOf } from '../text/stems.ts';
+import { stems, senseWords } from '../text/stems.ts';
 import { plain } from '../text/accents.ts';
 import { fill } from '../i18n/fill.ts';
 import { searchBoxWords } from '../i18n/search-box.ts';
@@ -30,12 +30,12 @@ export async function pagesSaying(
   query: string,
   lang: Lang,
   { text, pages }: StartFile,
-  read: Read,
+  read: ReadIndexFile,
   isDear: boolean,
 ): Promise<SearchResult[]> {
   if (text.length === 0) return [];
   const limits = isDear ? least : most;
-  const asked = [...new Map(wordsOf(query, lang).map((word) => [stems(word, lang)[0], word]))]
+  const asked = [...new Map(senseWords(query, lang).map((word) => [stems(word, lang)[0], word]))]
     .filter((pair): pair is [string, string] => pair[0] !== undefined)
     .sort(([a], [b]) => b.length - a.length)
     .slice(0, limits.words);

@@ -21,7 +21,7 @@ const stop: Record<Lang, ReadonlySet<string>> = {
 export const emptyWords = (lang: Lang): ReadonlySet<string> => stop[lang];
 
 /** The words of a text that carry sense, plain, in order. */
-export function wordsOf(text: string, lang: Lang): string[] {
+export function senseWords(text: string, lang: Lang): string[] {
   return tokensOf(text).filter((word) => !stop[lang].has(word));
 }
 
@@ -30,7 +30,7 @@ export const tokensOf = (text: string): string[] => plain(text).match(/[\p{L}\d]
 
 /** The words of a text that carry sense, cut to their stems, in order. */
 export function stems(text: string, lang: Lang): string[] {
-  return wordsOf(text, lang).map((word) => stemOf(word, lang));
+  return senseWords(text, lang).map((word) => stemOf(word, lang));
 }
 
 /** A rough stem: enough for «difunden», «difundió» and «difusión» to be near, and quick. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { changeText } from '../citations/change-words.ts';
+import { changeText } from '../words/version-changes.ts';
 import type { CitationRef } from '../citations/ref.ts';
 import { valueOf } from '../registry/forms.ts';
 import { allProvisions, type Provision, type Registry } from '../registry/registry.ts';

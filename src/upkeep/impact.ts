@@ -4,9 +4,9 @@ import { baseOf, type Registry, trainingModules } from '../registry/registry.ts'
 import type { Localized } from '../registry/schema/common.ts';
 import { type RecordKind, refsInData } from '../citations/data-refs.ts';
 import { collections } from '../registry/collections.ts';
-import { addressOf } from '../checker/page-index.ts';
-import { shownRecords } from '../checker/shown-records.ts';
-import type { Project } from '../checker/project.ts';
+import { addressOf } from '../documents/page-index.ts';
+import { shownRecords } from '../documents/shown-records.ts';
+import type { Project } from '../documents/project.ts';
 
 /** What may depend on a provision, in the order in which it is told: pages, records in the order of their table, law. */
 const dependentKinds = [

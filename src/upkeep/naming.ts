@@ -1,7 +1,7 @@
-import { components } from '../checker/component-names.ts';
-import { linkKind } from '../checker/link-kind.ts';
-import type { Page, Project } from '../checker/project.ts';
-import { recordPages } from '../checker/record-pages.ts';
+import { components } from '../documents/component-names.ts';
+import { linkKind } from '../documents/link-kind.ts';
+import type { Page, Project } from '../documents/project.ts';
+import { recordPages } from '../documents/record-pages.ts';
 import { innerPath, serviceAnchor } from '../addresses/paths.ts';
 import { collectionRows, collections, type FlatCollection } from '../registry/collections.ts';
 import { eachText, recordsHeld } from '../registry/record-texts.ts';

@@ -2,7 +2,7 @@ import { type CitationRef, isTouched, parseRef } from '../citations/ref.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Localized, Source } from '../registry/schema/common.ts';
 import { impactOf } from './impact.ts';
-import type { Project } from '../checker/project.ts';
+import type { Project } from '../documents/project.ts';
 
 /** A change of the law that is known and that the registry does not hold yet. */
 export interface Pending {

@@ -3,8 +3,8 @@ import { holdsUntil } from '../registry/recommendation-status.ts';
 import { allProvisions } from '../registry/registry.ts';
 import type { Localized } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
-import { dueAfter } from '../checker/due-after.ts';
-import type { Project } from '../checker/project.ts';
+import { dueAfter } from '../registry/due-after.ts';
+import type { Project } from '../documents/project.ts';
 import { siteWords } from '../i18n/site.ts';
 import { inBoth } from '../i18n/fill.ts';
 

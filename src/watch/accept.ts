@@ -1,4 +1,4 @@
-import { bestOf, type Observation, readingOf } from './observe.ts';
+import { bestOf, type CorpusObservation, readingOf } from './observe.ts';
 import type { Reading, Readings, Run } from './readings.ts';
 import type { Watched } from './watch.ts';
 
@@ -31,7 +31,7 @@ export function accept(
   return {
     readings: {
       byRef,
-      run: recordOf(watched, readings.run, what),
+      run: acceptedRecord(watched, readings.run, what),
     },
     written,
   };
@@ -41,7 +41,7 @@ export function accept(
  * The run that is recorded. What was seen once stays seen. Whoever accepts the reading of a provision has not
  * looked at the norms that are new; and a part of the corpus answers for that provision alone.
  */
-export function recordOf(
+export function acceptedRecord(
   { run, isPart }: Pick<Watched, 'run' | 'isPart'>,
   last: Run | undefined,
   what: Acceptance,
@@ -63,7 +63,7 @@ function withAnswer(last: Run, { findings }: Run, ref: string): Run {
 }
 
 function acceptedOf(
-  observation: Observation,
+  observation: CorpusObservation,
   old: Reading | undefined,
   what: Acceptance,
   readOn: string,
@@ -79,14 +79,14 @@ function acceptedOf(
 }
 
 /** What was accepted stays as it is; files that the provision names now are added. */
-function withNewFiles(observation: Observation, old: Reading): Reading {
+function withNewFiles(observation: CorpusObservation, old: Reading): Reading {
   const known = new Set(old.witnesses.map(({ file }) => file));
   const fresh = readingOf(observation, old.readOn).witnesses.filter(({ file }) => !known.has(file));
   return fresh.length > 0 ? { ...old, witnesses: [...old.witnesses, ...fresh] } : old;
 }
 
 /** What a person is shown of a reading that was written: file and line. */
-export function placeOfReading(observation: Observation): string {
+export function placeOfReading(observation: CorpusObservation): string {
   const [first] = bestOf(observation);
   return first ? `${first.file}:${first.line}` : 'sin texto';
 }

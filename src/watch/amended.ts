@@ -2,13 +2,13 @@ import type { Finding } from '../checker/report.ts';
 import { shown } from '../registry/characters.ts';
 import { daysBetween } from '../registry/days.ts';
 import { provisionLabel } from '../citations/label.ts';
-import { dateText } from '../citations/words.ts';
+import { dateText } from '../words/law.ts';
 import { isTouched, parseRef } from '../citations/ref.ts';
 import { allProvisions, baseOf, type Provision, type Registry } from '../registry/registry.ts';
 import type { Amendment } from './amendments.ts';
-import { findingOf, lastVersionPlace } from './finding.ts';
-import { normName, normNumber } from './norm-name.ts';
-import { refOf } from './observe.ts';
+import { watchFinding, lastVersionPlace } from './finding.ts';
+import { fileNormName, normNumber } from './norm-name.ts';
+import { provisionRef } from './observe.ts';
 import { corpusPath, stem } from './witnesses.ts';
 
 /** Days within which a version of ours may follow the norm that made it. */
@@ -59,7 +59,7 @@ function rowsOf(norm: AmendingNorm, twins: Twins): Row[] {
     const named = `${amendment.instrument}~${baseOf(amendment.eId)}`;
     return (twins.get(named) ?? []).flatMap(({ provision }) =>
       provision
-        ? [{ norm, under: amendment.under, provision, ref: refOf(provision), amendment }]
+        ? [{ norm, under: amendment.under, provision, ref: provisionRef(provision), amendment }]
         : [],
     );
   });
@@ -87,15 +87,15 @@ function twinsOf(registry: Registry): Twins {
       twins.set(ref, [...list, { provision }]);
   };
   const provisions = allProvisions(registry);
-  for (const provision of provisions) add(refOf(provision), provision);
+  for (const provision of provisions) add(provisionRef(provision), provision);
   for (const provision of provisions) {
     const other = provision.data.correspondsTo;
     if (!other) continue;
     add(other, provision);
     const twin = twins
       .get(other)
-      ?.find((each) => each.provision && refOf(each.provision) === other);
-    if (twin?.provision) add(refOf(provision), twin.provision);
+      ?.find((each) => each.provision && provisionRef(each.provision) === other);
+    if (twin?.provision) add(provisionRef(provision), twin.provision);
   }
   return twins;
 }
@@ -112,7 +112,7 @@ function isHeld(provision: Provision, norm: AmendingNorm, asOf: string): boolean
     return true;
   const names = namesNorm(norm.path);
   if (last?.text?.partial && names(last.text.partial.es)) return true;
-  const ref = parseRef(refOf(provision));
+  const ref = parseRef(provisionRef(provision));
   return (instrument.data.pendingChanges ?? []).some(({ text, source, provisions }) => {
     if (corpusPath(source) !== norm.path && !names(`${text.es} ${source.title ?? ''}`))
       return false;
@@ -136,12 +136,12 @@ function finding(
   norm: AmendingNorm,
   { surface, line }: Amendment,
 ): Finding {
-  const name = normName(norm.path);
+  const name = fileNormName(norm.path);
   const block = pendingBlock(provision, ref, norm);
   const { file } = provision.instrument;
   const es = `${name.es}, del ${dateText(norm.day, 'es')}, cambia ${ref} («${surface}») y no tenemos un texto suyo desde esa fecha; se esperaba una versión nueva, o decirlo en ${file}`;
   const en = `${name.en}, of ${dateText(norm.day, 'en')}, changes ${ref} («${surface}») and we hold no text of it since; expected a new version, or saying so in ${file}`;
-  return findingOf({
+  return watchFinding({
     ruleId: 'amended-by',
     ref,
     file: provision.file,
@@ -158,7 +158,7 @@ function pendingBlock({ id }: Provision, ref: string, norm: AmendingNorm): strin
   const { day } = norm;
   // They come from the corpus: a line break in one would be a line of ours.
   const [path, source] = [shown(norm.path), shown(norm.source)];
-  const name = normName(path);
+  const name = fileNormName(path);
   const isFile = path.endsWith('.md');
   const read = isFile
     ? `https://github.com/crafter-research/legalize-pe/blob/main/${path}`

@@ -4,7 +4,7 @@ import {
   type Vocabulary,
 } from '../citations/recognise/index.ts';
 import type { CorpusFile } from './corpus/file.ts';
-import { plain } from './corpus/lines.ts';
+import { withoutMarkup } from './corpus/lines.ts';
 
 /** A norm that says it changes a provision. */
 export interface Amendment {
@@ -129,7 +129,7 @@ function blocksOf(file: CorpusFile): Block[] {
   let under: string | undefined;
   const { lines } = file;
   for (let at = file.body; at < lines.length; at++) {
-    const text = plain(lines[at] ?? '');
+    const text = withoutMarkup(lines[at] ?? '');
     if (text === '') {
       open = undefined;
       continue;

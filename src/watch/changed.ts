@@ -1,7 +1,7 @@
 import type { Finding } from '../checker/report.ts';
-import { findingOf, lastVersionPlace, type Said } from './finding.ts';
+import { watchFinding, lastVersionPlace, type WatchMessage } from './finding.ts';
 import type { Located, Why } from './locate.ts';
-import { bestOf, type Observation } from './observe.ts';
+import { bestOf, type CorpusObservation } from './observe.ts';
 import {
   differences,
   formsWith,
@@ -17,7 +17,7 @@ import type { Reading, Witness } from './readings.ts';
  * @param isPart the corpus at hand is a part of the whole: of a file that is not there nothing is said
  */
 export function changesOf(
-  observation: Observation,
+  observation: CorpusObservation,
   reading: Reading | undefined,
   isPart = false,
 ): Finding[] {
@@ -30,11 +30,11 @@ export function changesOf(
           ...unreadFiles(observation, reading),
         ]
       : unaccepted(observation, reading, isPart);
-  return [...texts, ...penalties(observation)].map(findingOf);
+  return [...texts, ...penalties(observation)].map(watchFinding);
 }
 
 /** Files that the provision names now and that its reading does not know yet. */
-function unreadFiles(observation: Observation, { witnesses }: Reading): Said[] {
+function unreadFiles(observation: CorpusObservation, { witnesses }: Reading): WatchMessage[] {
   const known = new Set(witnesses.map(({ file }) => file));
   const { ref, provision, named } = observation;
   return bestOf(observation).flatMap((found) => {
@@ -56,10 +56,10 @@ function unreadFiles(observation: Observation, { witnesses }: Reading): Said[] {
 }
 
 function unaccepted(
-  observation: Observation,
+  observation: CorpusObservation,
   reading: Reading | undefined,
   isPart: boolean,
-): Said[] {
+): WatchMessage[] {
   const { ref, provision, lost, named } = observation;
   const [first] = bestOf(observation);
   // A person has accepted that it is not there.
@@ -89,7 +89,7 @@ function unaccepted(
 }
 
 /** Whether a part of the corpus has none of the files that a provision names. */
-function isAbsent({ named, lost }: Observation, isPart: boolean): boolean {
+function isAbsent({ named, lost }: CorpusObservation, isPart: boolean): boolean {
   return isPart && named.every((file) => lost.get(file) === 'no-file');
 }
 
@@ -104,7 +104,7 @@ export const reasons: Record<Why, { es: string; en: string }> = {
   'no-text': { es: 'el archivo la trae sin texto', en: 'the file carries it without text' },
 };
 
-function heldAgainst(observation: Observation, read: Witness): Said[] {
+function heldAgainst(observation: CorpusObservation, read: Witness): WatchMessage[] {
   const { ref, provision, places } = observation;
   const found = places.get(read.file);
   const base = { ref, file: provision.file };
@@ -136,11 +136,11 @@ function heldAgainst(observation: Observation, read: Witness): Said[] {
 const whereWeRead = { es: 'aquí lo leímos', en: 'here we read it' };
 
 function changed(
-  { ref, provision }: Observation,
+  { ref, provision }: CorpusObservation,
   { how }: Witness,
   now: Located,
   isOld: boolean,
-): Pick<Said, 'ruleId' | 'place' | 'message' | 'corpus'> {
+): Pick<WatchMessage, 'ruleId' | 'place' | 'message' | 'corpus'> {
   const at = `${now.file}:${now.line}`;
   const isOwn = how === 'text' || how === 'same-rule';
   const penalty = isOwn && !isOld ? penaltyWords(provision.versions.at(-1), now) : undefined;
@@ -169,7 +169,7 @@ function changed(
 }
 
 function penaltyWords(
-  version: Observation['provision']['versions'][number] | undefined,
+  version: CorpusObservation['provision']['versions'][number] | undefined,
   now: Located,
 ) {
   if (!version?.text) return undefined;
@@ -184,7 +184,7 @@ function penaltyWords(
 }
 
 /** Holds the penalties of the text against ours even when the reading is accepted. */
-function penalties(observation: Observation): Said[] {
+function penalties(observation: CorpusObservation): WatchMessage[] {
   const { provision, ref } = observation;
   const version = provision.versions.at(-1);
   const [now] = bestOf(observation);

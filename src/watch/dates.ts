@@ -31,7 +31,7 @@ const printed =
  * the file was scraped is no day of publication.
  * @param asOf day of the question: a norm cannot be published after it
  */
-export function dayOf(file: CorpusFile, asOf: string): Dated {
+export function publicationDay(file: CorpusFile, asOf: string): Dated {
   const said = file.published;
   const gazette = gazetteDay(file.source);
   if (gazette) return answer(gazette, said, 'gazette', 3);

@@ -17,7 +17,7 @@ const watchRules = {
 export type WatchRule = keyof typeof watchRules;
 
 /** What a finding says, before it is one. */
-export interface Said {
+export interface WatchMessage {
   ruleId: WatchRule;
   /** The provision it is about, when it is about one of ours. */
   ref?: string;
@@ -31,7 +31,7 @@ export interface Said {
 }
 
 /** A finding in the shape of those of `check`. */
-export function findingOf({
+export function watchFinding({
   ruleId,
   ref,
   file,
@@ -40,7 +40,7 @@ export function findingOf({
   paste,
   expected,
   corpus = [],
-}: Said): Finding {
+}: WatchMessage): Finding {
   return {
     file,
     place: place ?? fileStart,

@@ -1,8 +1,8 @@
 import { findProvision, type Provision, type Registry } from '../registry/registry.ts';
 import { parseRef } from '../citations/ref.ts';
 import { fingerprint } from './corpus/canonical.ts';
-import { type Text, textOf } from './corpus/in-force.ts';
-import { plain } from './corpus/lines.ts';
+import { type Text, textInForce } from './corpus/in-force.ts';
+import { withoutMarkup } from './corpus/lines.ts';
 import { bare } from '../text/accents.ts';
 import type { Segmented, Unit } from './corpus/units.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
@@ -28,7 +28,7 @@ export type Why = 'no-file' | 'unreadable' | 'not-there' | 'no-text';
 export function locate(
   provision: Provision,
   path: string,
-  { registry, witnesses, corpus }: Ground,
+  { registry, witnesses, corpus }: WatchContext,
 ): Located[] | Why {
   if (!corpus.has(path)) return 'no-file';
   const cut = corpus.segmented(path);
@@ -44,7 +44,7 @@ export function locate(
 }
 
 /** What is needed to find provisions. */
-export interface Ground {
+export interface WatchContext {
   registry: Registry;
   witnesses: Witnesses;
   corpus: CorpusFolder;
@@ -110,7 +110,7 @@ function score(provision: Provision, unit: Unit, cut: Segmented): number {
 function likeness(provision: Provision, unit: Unit, { lines }: Segmented): number {
   const wanted = wordsOf(provision.data.heading.es);
   const title = wordsOf(
-    `${unit.title.slice(0, 160)} ${plain(lines[unit.start + 1] ?? '').slice(0, 80)}`,
+    `${unit.title.slice(0, 160)} ${withoutMarkup(lines[unit.start + 1] ?? '').slice(0, 80)}`,
   );
   return [...wanted].filter((word) => title.has(word)).length / Math.max(wanted.size, 1);
 }
@@ -132,7 +132,7 @@ function rank<T>(list: T[], value: (each: T) => number): T[] {
 }
 
 function located(cut: Segmented, unit: Unit, how: How): Located {
-  return { ...textOf(cut, unit), file: cut.file.path, flavour: cut.flavour.id, how };
+  return { ...textInForce(cut, unit), file: cut.file.path, flavour: cut.flavour.id, how };
 }
 
 /** A scraped page may run a provision on behind the one before, on the same line. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../checker/report.ts';
 import { daysBetween } from '../registry/days.ts';
-import { dateText, listText } from '../citations/words.ts';
-import { findingOf } from './finding.ts';
-import { normName } from './norm-name.ts';
+import { dateText, listText } from '../words/law.ts';
+import { watchFinding } from './finding.ts';
+import { fileNormName } from './norm-name.ts';
 import type { Run } from './readings.ts';
 
 /** A norm about our matter. */
@@ -22,9 +22,9 @@ const runFile = 'src/data/readings/_run.json';
 /** New norms about our matter that change none of our provisions. */
 export function newNorms(norms: readonly NormAboutUs[]): Finding[] {
   return norms.map(({ path, day, terms, subject, line }) => {
-    const name = normName(path);
+    const name = fileNormName(path);
     const what = subject.slice(0, 160);
-    return findingOf({
+    return watchFinding({
       ruleId: 'new-norm',
       file: path,
       message: {
@@ -46,7 +46,7 @@ export function silence(
   const age = newest ? daysBetween(newest, asOf) : undefined;
   if (newest === undefined || age === undefined || age > silentAfter)
     findings.push(
-      findingOf({
+      watchFinding({
         ruleId: 'witness-silent',
         file: runFile,
         message: {
@@ -62,7 +62,7 @@ export function silence(
   const silentFor = last ? daysBetween(last.askedOn, asOf) : 0;
   if (last && silentFor > silentAfter)
     findings.push(
-      findingOf({
+      watchFinding({
         ruleId: 'witness-silent',
         file: runFile,
         message: {

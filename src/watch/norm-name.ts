@@ -12,7 +12,7 @@ const kinds: [RegExp, Localized][] = [
 ];
 
 /** What a file of the corpus is called: `pe/DLEG-1708-2026.md` is «Decreto Legislativo 1708». */
-export function normName(path: string): Localized {
+export function fileNormName(path: string): Localized {
   const id = stem(path);
   for (const [pattern, kind] of kinds) {
     const number = pattern.exec(id)?.[1]?.toUpperCase();

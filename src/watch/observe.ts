@@ -1,9 +1,9 @@
 import type { Provision } from '../registry/registry.ts';
-import { type Ground, locate, type Located, type Why } from './locate.ts';
+import { type WatchContext, locate, type Located, type Why } from './locate.ts';
 import type { Reading, Witness } from './readings.ts';
 
 /** What the corpus holds of a provision today. */
-export interface Observation {
+export interface CorpusObservation {
   provision: Provision;
   /** `cp~art_154-B`. */
   ref: string;
@@ -16,7 +16,7 @@ export interface Observation {
 }
 
 /** Looks for a provision in the files it names, and in those that hold the text of its instrument. */
-export function observe(provision: Provision, ground: Ground): Observation | undefined {
+export function observe(provision: Provision, ground: WatchContext): CorpusObservation | undefined {
   const { witnesses } = ground;
   const named = witnesses.namedBy(provision);
   if (named.length === 0) return undefined;
@@ -27,17 +27,17 @@ export function observe(provision: Provision, ground: Ground): Observation | und
     if (typeof found !== 'string') places.set(path, found);
     else lost.set(path, found);
   }
-  return { provision, ref: refOf(provision), named, places, lost };
+  return { provision, ref: provisionRef(provision), named, places, lost };
 }
 
 /** `cp~art_154-B`. */
-export const refOf = ({ instrument, id }: Provision): string => `${instrument.id}~${id}`;
+export const provisionRef = ({ instrument, id }: Provision): string => `${instrument.id}~${id}`;
 
 const hows = ['text', 'same-rule', 'quoted', 'note'];
 const flavours = ['lp', 'spij', 'gazette'];
 
 /** The texts to be held against ours, the best first: its own text before a quotation, a named file before another. */
-export function bestOf({ places, named }: Observation): Located[] {
+export function bestOf({ places, named }: CorpusObservation): Located[] {
   const firsts = [...places.values()].flatMap(([first]) => first ?? []);
   const order = ({ how, file, flavour }: Located): number[] => [
     hows.indexOf(how),
@@ -52,7 +52,7 @@ export function bestOf({ places, named }: Observation): Located[] {
 }
 
 /** What would be written if the provision were accepted on a day. */
-export function readingOf(observation: Observation, readOn: string): Reading {
+export function readingOf(observation: CorpusObservation, readOn: string): Reading {
   const found = bestOf(observation);
   const witnesses = found.flatMap((each) => witnessOf(each) ?? []);
   if (witnesses.length > 0) return { readOn, witnesses };

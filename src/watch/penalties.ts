@@ -2,7 +2,7 @@ import { penaltyForms } from '../registry/forms.ts';
 import type { ProvisionVersion } from '../registry/registry.ts';
 import type { Localized } from '../registry/schema/common.ts';
 import type { Penalty } from '../registry/schema/penalty.ts';
-import { penaltiesOf, type Range } from './corpus/penalties.ts';
+import { penaltiesOf, type PenaltyRange } from './corpus/penalties.ts';
 
 /** Ranges as text, `2-5`, `-4` and `5-`: each once, in order. */
 export interface PenaltySets {
@@ -78,7 +78,7 @@ function minus(a: PenaltySets, b: PenaltySets): PenaltySets {
 }
 
 function setOf(
-  ranges: readonly { min?: number | undefined; max?: number | undefined }[] | Range[],
+  ranges: readonly { min?: number | undefined; max?: number | undefined }[] | PenaltyRange[],
 ): string[] {
   const texts = ranges.flatMap(({ min, max }) =>
     min === undefined && max === undefined ? [] : `${min ?? ''}-${max ?? ''}`,

@@ -5,7 +5,7 @@ import { amendmentsIn } from './amendments.ts';
 import { type DatedNorm, settle } from './beliefs.ts';
 import type { CorpusFile } from './corpus/file.ts';
 import type { CorpusFolder, UnreadFault } from './corpus-folder.ts';
-import { dayOf } from './dates.ts';
+import { publicationDay } from './dates.ts';
 import type { NormAboutUs } from './new-norms.ts';
 import type { Readings } from './readings.ts';
 import { subjectOf, type Term, termsOf } from './terms.ts';
@@ -66,7 +66,7 @@ export function scan(options: {
     (file) => {
       // Only the norms of the State change those of the State.
       if (!file.path.startsWith('pe/')) return;
-      const norm: DatedNorm = { path: file.path, ...dayOf(file, asOf) };
+      const norm: DatedNorm = { path: file.path, ...publicationDay(file, asOf) };
       dated.push(norm);
       if (file.published >= seenSince || (norm.day ?? '') >= seenSince)
         seen.push(nameOf(file.path));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { text } from '../registry/schema/common.ts';
 import type { CorpusFile } from './corpus/file.ts';
-import { plain } from './corpus/lines.ts';
+import { withoutMarkup } from './corpus/lines.ts';
 import { bare } from '../text/accents.ts';
 
 /** What our matter is called in the titles of norms: `src/data/watch/terms.json`, written by hand. */
@@ -54,9 +54,9 @@ export function subjectOf(file: CorpusFile): string {
   const said = [file.title];
   const { lines } = file;
   for (let at = file.body; at < Math.min(lines.length, file.body + 120); at++) {
-    const text = plain(lines[at] ?? '');
+    const text = withoutMarkup(lines[at] ?? '');
     if (firstArticle.test(text)) {
-      said.push(`${text} ${plain(lines[at + 1] ?? '')}`.slice(0, 500));
+      said.push(`${text} ${withoutMarkup(lines[at + 1] ?? '')}`.slice(0, 500));
       break;
     }
     if (isTitle(lines[at] ?? '', text)) said.push(text);

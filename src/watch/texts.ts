@@ -1,13 +1,13 @@
 import type { Provision } from '../registry/registry.ts';
 import { baseOf } from '../registry/registry.ts';
 import type { AmendingNorm } from './amended.ts';
-import { textOf } from './corpus/in-force.ts';
-import { plain } from './corpus/lines.ts';
+import { textInForce } from './corpus/in-force.ts';
+import { withoutMarkup } from './corpus/lines.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
 import type { Unit } from './corpus/units.ts';
-import { bestOf, type Observation } from './observe.ts';
+import { bestOf, type CorpusObservation } from './observe.ts';
 import { stem } from './witnesses.ts';
-import { type Piece, wordsDiff } from './words-diff.ts';
+import { type Piece, wordsDiff } from '../text/words-diff.ts';
 
 /** A text of a provision that the corpus holds. */
 export interface HeldText {
@@ -20,8 +20,8 @@ export interface HeldText {
 }
 
 /** Every text of a provision that the corpus holds: versions in line, other copies, and what newer norms say. */
-export function textsOf(
-  observation: Observation,
+export function corpusTexts(
+  observation: CorpusObservation,
   norms: readonly AmendingNorm[],
   corpus: CorpusFolder,
 ): HeldText[] {
@@ -44,7 +44,7 @@ export function textsOf(
         texts.push({
           file: found.file,
           line: start + 1,
-          text: textOf(cut, version).inForce,
+          text: textInForce(cut, version).inForce,
           isQuoted: false,
         });
       }
@@ -78,7 +78,7 @@ function quotedIn(norm: AmendingNorm, provision: Provision, corpus: CorpusFolder
   const units = cut.units.filter(({ eIds }) => eIds.includes(provision.id));
   const unit = units.find(({ quotedIn }) => quotedIn) ?? units.at(-1);
   const text = unit
-    ? textOf(cut, unit).inForce
+    ? textInForce(cut, unit).inForce
     : cut.lines.slice(named.line - 1, named.line + 5).join('\n');
   return [{ file: norm.path, line: unit ? unit.start + 1 : named.line, text, isQuoted: true }];
 }
@@ -97,4 +97,5 @@ export function changesBetween(
   );
 }
 
-const plainText = (text: string): string => text.split('\n').map(plain).filter(Boolean).join('\n');
+const plainText = (text: string): string =>
+  text.split('\n').map(withoutMarkup).filter(Boolean).join('\n');

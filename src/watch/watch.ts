@@ -3,9 +3,9 @@ import { allProvisions, type Registry } from '../registry/registry.ts';
 import { amendedBy } from './amended.ts';
 import { changesOf } from './changed.ts';
 import type { CorpusFolder } from './corpus-folder.ts';
-import type { Ground } from './locate.ts';
+import type { WatchContext } from './locate.ts';
 import { newNorms, silence } from './new-norms.ts';
-import { observe, type Observation } from './observe.ts';
+import { observe, type CorpusObservation } from './observe.ts';
 import type { Readings, Run } from './readings.ts';
 import { scan, type Scan } from './scan.ts';
 import type { Term } from './terms.ts';
@@ -29,7 +29,7 @@ export interface WatchOptions {
 /** What a run saw. */
 export interface Watched {
   report: Report;
-  observations: Observation[];
+  observations: CorpusObservation[];
   scan: Scan;
   /** What would be recorded of it. */
   run: Run;
@@ -42,7 +42,7 @@ export interface Watched {
 /** Asks the second witness: what it says of our provisions, and of what is new. Reads files; uses no network. */
 export function watch(options: WatchOptions): Watched {
   const { registry, readings, corpus, asOf } = options;
-  const ground: Ground = { registry, corpus, witnesses: witnessesOf(registry) };
+  const ground: WatchContext = { registry, corpus, witnesses: witnessesOf(registry) };
   const scanned = scan(options);
   const observations = allProvisions(registry).flatMap((each) => observe(each, ground) ?? []);
   const isPart = !options.whole && corpus.files < (readings.run?.files ?? 0) * wholeFrom;
@@ -67,7 +67,7 @@ export function watch(options: WatchOptions): Watched {
 /** A corpus with fewer than this share of the files of the last run is a part of it. */
 const wholeFrom = 0.9;
 
-function absentFiles(observations: readonly Observation[]): string[] {
+function absentFiles(observations: readonly CorpusObservation[]): string[] {
   const files = observations.flatMap(({ lost, named }) =>
     named.filter((file) => lost.get(file) === 'no-file'),
   );

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
-import { headersFor, readHeadersFile } from '../../src/safe/headers.ts';
+import { headersFor, readHeadersFile } from '../../src/delivery/headers.ts';
 import { EXIT_URL } from '../../src/site.ts';
 import { type Reader, startReader } from '../support/browser.ts';
 import { buildCopy } from '../support/copy.ts';

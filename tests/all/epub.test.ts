@@ -7,7 +7,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, expect, test } from 'vitest';
-import { loadProject } from '../../src/checker/project.ts';
+import { loadProject } from '../../src/documents/project.ts';
 import { exportDocuments } from '../../src/export/documents.ts';
 import { epubJobs } from '../../src/export/epub/jobs.ts';
 import { booksFaults } from '../support/epub.ts';

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { defaultAsOf } from '../../src/registry/as-of.ts';
-import { loadProject } from '../../src/checker/project.ts';
+import { loadProject } from '../../src/documents/project.ts';
 import { exportDocuments } from '../../src/export/documents.ts';
 import { readDocx } from '../../src/export/docx/read.ts';
 import { compareKit } from '../../src/export/kit/adopted.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadProject } from '../../src/checker/project.ts';
+import { loadProject } from '../../src/documents/project.ts';
 import { exportDocuments } from '../../src/export/documents.ts';
 import { fillBlanks } from '../../src/export/docx/fill.ts';
 import { docxJobs } from '../../src/export/docx/jobs.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readRedirectsFile } from '../../src/safe/redirects.ts';
+import { readRedirectsFile } from '../../src/delivery/redirects.ts';
 import { crawl } from '../support/crawl.ts';
 import { builtPages, dist } from '../support/site.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packSite } from '../../scripts/package.ts';
-import { headersFor, readHeadersFile } from '../../src/safe/headers.ts';
+import { headersFor, readHeadersFile } from '../../src/delivery/headers.ts';
 import { EXIT_URL } from '../../src/site.ts';
 import { ask as askPort, untilUp } from '../support/ask.ts';
 import { refusedBy } from '../support/hosting.ts';

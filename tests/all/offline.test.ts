@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { exportDocuments } from '../../src/export/documents.ts';
 import { offlineJobs } from '../../src/export/offline/jobs.ts';
-import { loadProject } from '../../src/checker/project.ts';
+import { loadProject } from '../../src/documents/project.ts';
 import { firefoxPath, openFirefox, type Tab } from '../support/firefox.ts';
 import { copyFaults, smallCopy, writeCopy } from '../support/offline.ts';
 import { dist } from '../support/site.ts';

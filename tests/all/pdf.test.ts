@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Printer, startPrinter } from '../../scripts/printer.ts';
-import { loadProject } from '../../src/checker/project.ts';
+import { loadProject } from '../../src/documents/project.ts';
 import { cardDocuments, exportDocuments } from '../../src/export/documents.ts';
 import type { MadeFile } from '../../src/export/manifest.ts';
 import { cardJobs } from '../../src/export/pdf/cards.ts';

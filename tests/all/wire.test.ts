@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { serveBrotli } from '../../scripts/bench/brotli-server.ts';
 import { searchTraffic } from '../../scripts/bench/visit.ts';
 import { launchBrowser } from '../../scripts/browser.ts';
-import { readBudgets } from '../../src/safe/budgets.ts';
+import { readBudgets } from '../../src/delivery/budgets.ts';
 import { dist } from '../support/site.ts';
 
 const { search: budget } = readBudgets(fileURLToPath(new URL('../..', import.meta.url))).visit;

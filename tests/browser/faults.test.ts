@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunningServer } from '../../scripts/serve.ts';
-import { headersFor, readHeadersFile } from '../../src/safe/headers.ts';
+import { headersFor, readHeadersFile } from '../../src/delivery/headers.ts';
 import { EXIT_URL } from '../../src/site.ts';
 import { type Reader, startReader } from '../support/browser.ts';
 import { dist, templates } from '../support/site.ts';

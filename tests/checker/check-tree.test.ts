@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/checker/check.ts';
 import { checkTree } from '../../src/checker/check-tree.ts';
-import { loadProject } from '../../src/checker/project.ts';
+import { loadProject } from '../../src/documents/project.ts';
 import { asOf, checkWith, lineOf, page } from '../support/project.ts';
 
 const base = fileURLToPath(new URL('../fixtures/base', import.meta.url));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/checker/check.ts';
-import { applyFixes } from '../../src/checker/fix.ts';
+import { applyFixes } from '../../src/checker/fix/fix.ts';
 import { nearest } from '../../src/registry/nearest.ts';
 import { countOf, type Finding } from '../../src/checker/report.ts';
 import { defineRule } from '../../src/checker/rule.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { writeSyntheticTree } from '../../scripts/bench/synthetic-tree.ts';
 import { timing } from '../../scripts/check/timing.ts';
-import { byAddress } from '../../src/checker/covering.ts';
+import { byAddress } from '../../src/checker/law/covering.ts';
 import { checkTree } from '../../src/checker/check-tree.ts';
 import { rules } from '../../src/checker/rules/index.ts';
 

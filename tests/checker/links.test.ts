@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkKind } from '../../src/checker/link-kind.ts';
+import { linkKind } from '../../src/documents/link-kind.ts';
 import { baseFile, checkWith, page } from '../support/project.ts';
 
 const law = {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { isDocument } from '../../src/registry/schema/page.ts';
 import { setApart } from '../../src/html/set-apart.ts';
-import { codesOf } from '../../src/safe/discreet/codes.ts';
+import { codesOf } from '../../src/safe/discreet-codes.ts';
 import { check } from '../../src/checker/check.ts';
 import translationExists from '../../src/checker/rules/translation-exists.ts';
-import { buildProject } from '../../src/checker/project.ts';
+import { buildProject } from '../../src/documents/project.ts';
 
 const whole = `---
 title: A

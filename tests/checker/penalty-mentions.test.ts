@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { penaltiesIn } from '../../src/checker/penalty-mentions.ts';
+import { penaltiesIn } from '../../src/checker/law/penalty-mentions.ts';
 
 const found = (text: string, lang: 'es' | 'en') =>
   penaltiesIn(text, lang).map(({ unit, min, max, text: words }) => [unit, min, max, words]);

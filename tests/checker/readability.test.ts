@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readability, syllablesOf } from '../../src/checker/readability.ts';
+import { readability, syllablesOf } from '../../src/checker/prose/readability.ts';
 import { asOf, checkWith } from '../support/project.ts';
 
 describe('syllables of Spanish words', () => {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { check } from '../../src/checker/check.ts';
-import { buildProject } from '../../src/checker/project.ts';
+import { buildProject } from '../../src/documents/project.ts';
 import { rules } from '../../src/checker/rules/index.ts';
 import { readTree } from '../../src/registry/source-file.ts';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { shownRecords } from '../../src/checker/shown-records.ts';
+import { shownRecords } from '../../src/documents/shown-records.ts';
 import { requestParts } from '../../src/registry/finding-parts.ts';
 import { loadRegistry } from '../../src/registry/load.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildProject } from '../../src/checker/project.ts';
+import { buildProject } from '../../src/documents/project.ts';
 import { impactOf } from '../../src/upkeep/impact.ts';
 import { checkWith, filesWith, lineOf, projectWith } from '../support/project.ts';
 import { severalValues } from '../support/several-values.ts';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { changesIn, siteChanges } from '../../src/publish/site-changes.ts';
+import { releasedChanges, siteChanges } from '../../src/publish/site-changes.ts';
 
 const { es, en } = { es: siteChanges('es'), en: siteChanges('en') };
 
 test('a list of changes is read by version; what has none yet is left out', () => {
   const text =
     '# C\n\n## Sin versión\n\n- a\n\n## 2026.1.2 · 2026-01-05\n\nPara b:\n\n- c\n  d\n- e\n';
-  expect(changesIn(text)).toEqual([
+  expect(releasedChanges(text)).toEqual([
     { version: '2026.1.2', date: '2026-01-05', items: ['c d', 'e'] },
   ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutPage, wordsOf } from '../../scripts/bench/cut-page.ts';
+import { cutPage, countWords } from '../../scripts/bench/cut-page.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'palabra').join(' ');
 const page =
@@ -10,8 +10,8 @@ const page =
 
 test('a page is cut between two blocks, with the lines that led to what is gone', () => {
   const cut = cutPage(page, 55);
-  expect(wordsOf(page)).toBe(87);
-  expect(wordsOf(cut)).toBe(55);
+  expect(countWords(page)).toBe(87);
+  expect(countWords(cut)).toBe(55);
   expect(cut).toContain('href="#a"');
   expect(cut).not.toContain('href="#b"');
   expect(cut).toContain('<footer class="cierre"><p>Fin</p></footer></main>');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { guideDraft, slugOf } from '../../scripts/new/guide.ts';
+import { guideDraft, slugOfTitle } from '../../scripts/new/guide.ts';
 import { languageDraft } from '../../scripts/new/language.ts';
 import { normDraft } from '../../scripts/new/norm.ts';
 import { partDraft } from '../../scripts/new/part.ts';
@@ -125,7 +125,7 @@ describe('a new guide', () => {
     };
     expect(found(files)).toEqual([]);
   });
-  test('its address is plain', () => expect(slugOf('Niñez: ¿y ahora?')).toBe('ninez-y-ahora'));
+  test('its address is plain', () => expect(slugOfTitle('Niñez: ¿y ahora?')).toBe('ninez-y-ahora'));
 });
 
 describe('a new part of a document', () => {

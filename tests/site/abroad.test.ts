@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadProject } from '../../src/checker/project.ts';
-import { officesIn } from '../../src/checker/untyped.ts';
+import { loadProject } from '../../src/documents/project.ts';
+import { officesIn } from '../../src/documents/untyped.ts';
 import { exportDocuments } from '../../src/export/documents.ts';
 import { docxJobs } from '../../src/export/docx/jobs.ts';
 import { dist } from '../support/site.ts';

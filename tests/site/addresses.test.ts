@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { innerPath } from '../../src/addresses/paths.ts';
 import { movedPage } from '../../src/addresses/sections.ts';
-import { projectOnce } from '../../src/checker/read-once.ts';
-import { siteAddresses } from '../../src/checker/site-pages.ts';
-import { readAddresses } from '../../src/checker/released.ts';
-import { readRedirectsFile } from '../../src/safe/redirects.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
+import { siteAddresses } from '../../src/documents/site-pages.ts';
+import { readAddresses } from '../../src/documents/released.ts';
+import { readRedirectsFile } from '../../src/delivery/redirects.ts';
 import { builtFiles, builtPages, dist } from '../support/site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { brotli } from '../../src/safe/brotli.ts';
-import { readBudgets, weightOf } from '../../src/safe/budgets.ts';
+import { brotli } from '../../src/delivery/brotli.ts';
+import { readBudgets, weightOf } from '../../src/delivery/budgets.ts';
 import { builtFiles, dist } from '../support/site.ts';
 
 const told = readBudgets(fileURLToPath(new URL('../..', import.meta.url)));

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { numbersIn } from '../../src/safe/discreet/edition.ts';
-import { hiddenWords, leaksOf } from '../../src/safe/discreet/leaks.ts';
-import { discreetSite } from '../../src/safe/discreet/site.ts';
+import { numbersIn } from '../../src/build/discreet/edition.ts';
+import { hiddenWords, leaksOf } from '../../src/build/discreet/leaks.ts';
+import { discreetSite } from '../../src/build/discreet/site.ts';
 import { builtPages, somePages } from '../support/site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -2,13 +2,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Element, Nodes } from 'hast';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadProject } from '../../src/checker/project.ts';
+import { loadProject } from '../../src/documents/project.ts';
 import { exportDocuments, type ExportDocument } from '../../src/export/documents.ts';
 import { docxJobs, wordDocument } from '../../src/export/docx/jobs.ts';
 import { readMain } from '../../src/html/page.ts';
 import { readDocx, readWordXml } from '../../src/export/docx/read.ts';
 import { writeDocx } from '../../src/export/docx/write.ts';
-import { classesOf, elementsOf, textOf } from '../../src/html/tree.ts';
+import { classesOf, elementsOf, hastText } from '../../src/html/tree.ts';
 import { dist } from '../support/site.ts';
 
 const project = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
@@ -77,7 +77,7 @@ test.each(read.map((document) => [`${document.lang} ${document.slug}`, document]
         note.children.flatMap((line) =>
           line.type === 'element' && classesOf(line).includes('nota-n')
             ? []
-            : wordsIn(textOf(line)),
+            : wordsIn(hastText(line)),
         ),
       ),
     );
@@ -88,13 +88,13 @@ test.each(read.map((document) => [`${document.lang} ${document.slug}`, document]
       expect(surplus(page, said)).toEqual([]);
       // Each part is named again beside what it says.
       const names = [...elementsOf(main)].filter((each) => classesOf(each).includes('papel-t'));
-      const own = new Set([...names.flatMap((name) => wordsIn(textOf(name))), ...guideWords]);
+      const own = new Set([...names.flatMap((name) => wordsIn(hastText(name))), ...guideWords]);
       expect(surplus(said, page).filter((word) => !own.has(word))).toEqual([]);
       return;
     }
     const page = wordsIn(pageWords(main));
     const title = [...elementsOf(main)].flatMap((each) =>
-      each.tagName === 'h1' ? wordsIn(textOf(each)) : [],
+      each.tagName === 'h1' ? wordsIn(hastText(each)) : [],
     );
     expect(page.slice(0, title.length)).toEqual(title);
     const body = page.slice(title.length);

@@ -5,13 +5,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadProject } from '../../src/checker/project.ts';
+import { loadProject } from '../../src/documents/project.ts';
 import { exportDocuments } from '../../src/export/documents.ts';
 import { modifiedBy, uuidOf } from '../../src/export/epub/book.ts';
 import { epubJobs } from '../../src/export/epub/jobs.ts';
 import { xml } from '../../src/export/epub/xml.ts';
-import { classesOf, elementsOf, findElement, parseHtml, textOf } from '../../src/html/tree.ts';
-import { hiddenIn, hiddenWords } from '../../src/safe/discreet/leaks.ts';
+import { classesOf, elementsOf, findElement, parseHtml, hastText } from '../../src/html/tree.ts';
+import { hiddenIn, hiddenWords } from '../../src/build/discreet/leaks.ts';
 import { booksFaults } from '../support/epub.ts';
 import { dist } from '../support/site.ts';
 
@@ -150,5 +150,5 @@ function onPaper(page: Element): Root {
 function words(tree: Root | undefined): string[] {
   if (!tree) return [];
   for (const each of elementsOf(tree)) each.children.push({ type: 'text', value: ' ' });
-  return textOf(tree).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return hastText(tree).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { Element, Properties } from 'hast';
 import { expect, test } from 'vitest';
 import { pagePath } from '../../src/addresses/paths.ts';
-import { anchorsOf } from '../../src/checker/anchors.ts';
-import { loadProject } from '../../src/checker/project.ts';
+import { anchorsOf } from '../../src/checker/ways/anchors.ts';
+import { loadProject } from '../../src/documents/project.ts';
 import { classesOf, elementsOf, findElement, parseHtml } from '../../src/html/tree.ts';
 import { builtPages } from '../support/site.ts';
 

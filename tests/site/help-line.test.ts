@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toText } from 'hast-util-to-text';
 import { expect, test } from 'vitest';
-import { anchorsOf, discreetPage, readOpenPage } from '../../src/safe/discreet/page.ts';
+import { anchorCodes, discreetPage, readOpenPage } from '../../src/build/discreet/page.ts';
 import { builtPages, pagesToRead } from '../support/site.ts';
 
 /** The lines of a page: how many stand at its top and at its foot, and the numbers that each dials. */
@@ -50,7 +50,7 @@ test('the discreet edition keeps the digits and drops the words beside them', ()
     path: 'rutas/denuncia-penal/',
     title: 'A',
     lang: 'es',
-    anchors: anchorsOf(open),
+    anchors: anchorCodes(open),
     move: (address) => address,
   });
   const said = (html: string) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadProject } from '../../src/checker/project.ts';
+import { loadProject } from '../../src/documents/project.ts';
 import { docxJobs } from '../../src/export/docx/jobs.ts';
 import { readDocx } from '../../src/export/docx/read.ts';
 import { teamMainAbroad } from '../../src/export/kit/country.ts';
@@ -9,7 +9,7 @@ import { kitPages } from '../../src/export/kit/pages.ts';
 import { minutesForm, protocolOrder, wallSheets } from '../../src/export/kit/plan.ts';
 import { teamMain } from '../../src/export/kit/room.ts';
 import { exportDocuments } from '../../src/export/documents.ts';
-import { classesOf, elementsOf, findElement, parseHtml, textOf } from '../../src/html/tree.ts';
+import { classesOf, elementsOf, findElement, parseHtml, hastText } from '../../src/html/tree.ts';
 import { dist } from '../support/site.ts';
 
 const project = loadProject(process.cwd());
@@ -77,7 +77,7 @@ test.each(['es', 'en'] as const)(
     const found: string[] = [];
     for (const { file, document } of pagesIn(lang)) {
       if (file.startsWith('05-')) continue;
-      const text = textOf(teamMainAbroad(document, project.registry));
+      const text = hastText(teamMainAbroad(document, project.registry));
       const [said] = peruvian.exec(text.replace(cited, '').replace(told, '')) ?? [];
       if (said !== undefined) {
         const at = text.search(peruvian);
@@ -87,7 +87,7 @@ test.each(['es', 'en'] as const)(
       const words = (each: string) => each.split(/\s+/).length;
       // A protocol whose text was mostly taken out would be no protocol.
       if (file.startsWith('10-'))
-        expect(words(text), file).toBeGreaterThan(words(before ? textOf(before) : '') / 2);
+        expect(words(text), file).toBeGreaterThan(words(before ? hastText(before) : '') / 2);
     }
     expect(found).toEqual([]);
   },
@@ -140,7 +140,7 @@ test.each(['es', 'en'] as const)(
         for (const box of elementsOf(main)) {
           if (!classesOf(box).includes('peligro')) continue;
           boxes++;
-          const text = textOf(box);
+          const text = hastText(box);
           const calls = where === 'pe' ? /\d{3}/ : /\[[^\]]+\] _{8,}/;
           if (!calls.test(text) || editorial.test(text)) found.push(`${where} ${file}: ${text}`);
         }
@@ -155,7 +155,7 @@ test('abroad no file promises that what is told stays between two', async () => 
   const found: string[] = [];
   for (const lang of ['es', 'en'] as const)
     for (const { file, document } of pagesIn(lang)) {
-      if (promise.test(textOf(teamMainAbroad(document, project.registry))))
+      if (promise.test(hastText(teamMainAbroad(document, project.registry))))
         found.push(`${lang} ${file}`);
     }
   for (const { file, make } of docxJobs(project, documents, undefined))
@@ -167,11 +167,11 @@ test('abroad no file promises that what is told stays between two', async () => 
 test('the crisis card and the call sheet say no sentence of an editor abroad, and each number with its words', () => {
   for (const { file, document } of pagesIn('es')) {
     if (!/^30-pared\/0[12]/.test(file)) continue;
-    const text = textOf(teamMainAbroad(document, project.registry));
+    const text = hastText(teamMainAbroad(document, project.registry));
     expect(text, file).not.toMatch(editorial);
     expect(text, file).toMatch(/\[número de emergencia del país\] _{8,}/);
     const own = findElement(parseHtml(document.html), ({ tagName }) => tagName === 'main');
-    expect(own ? textOf(own) : '', file).not.toMatch(/si no tienes un equipo|(\b\d{3,4}), \1/);
+    expect(own ? hastText(own) : '', file).not.toMatch(/si no tienes un equipo|(\b\d{3,4}), \1/);
   }
 });
 

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { refuseOldIndex } from '../../src/export/offline/copy.ts';
 import { movedAddress } from '../../src/export/offline/page.ts';
-import { tagsOf } from '../../src/export/offline/tags.ts';
+import { tagsIn } from '../../src/export/offline/tags.ts';
 import { packed } from '../../src/export/zip.ts';
 import { elementsOf, parseHtml } from '../../src/html/tree.ts';
 import { copyFaults, smallCopy } from '../support/offline.ts';
@@ -12,7 +12,7 @@ import { somePages } from '../support/site.ts';
 describe('tags are read as a parser reads them', () => {
   test('on pages of every shape', () => {
     for (const { path, html } of somePages()) {
-      const own = tagsOf(html)
+      const own = tagsIn(html)
         .filter(({ name }) => !name.startsWith('/'))
         .map(
           ({ name, attributes, start }) =>
@@ -32,8 +32,8 @@ describe('tags are read as a parser reads them', () => {
 
   test('and not inside a script or a style', () => {
     const html = `<p title="a > b"><script>if (a <b && "</p><a href=x>") {}</script></p>`;
-    expect(tagsOf(html).map(({ name }) => name)).toEqual(['p', 'script', '/script', '/p']);
-    expect(tagsOf(html)[0]?.attributes.get('title')?.value).toBe('a > b');
+    expect(tagsIn(html).map(({ name }) => name)).toEqual(['p', 'script', '/script', '/p']);
+    expect(tagsIn(html)[0]?.attributes.get('title')?.value).toBe('a > b');
   });
 });
 

@@ -5,8 +5,8 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { pagePath } from '../../src/addresses/paths.ts';
 import { hasText } from '../../src/addresses/section.ts';
-import { loadProject } from '../../src/checker/project.ts';
-import { parseHtml, textOf } from '../../src/html/tree.ts';
+import { loadProject } from '../../src/documents/project.ts';
+import { parseHtml, hastText } from '../../src/html/tree.ts';
 import { builtFiles, builtPages, dist, pagesToRead } from '../support/site.ts';
 import { scriptsIn } from '../support/page-code.ts';
 
@@ -147,7 +147,7 @@ describe('the law on the page', () => {
     );
     expect(only.length).toBeGreaterThan(1);
     const textAt = (path: string) =>
-      textOf(parseHtml(pages.find((page) => page.path === path)?.html ?? ''));
+      hastText(parseHtml(pages.find((page) => page.path === path)?.html ?? ''));
     const silent = only.flatMap(({ id, onlyFor }) =>
       (['es', 'en'] as const).flatMap((lang) =>
         [pagePath(`rutas/${id}`, lang), pagePath('rutas', lang)].filter(

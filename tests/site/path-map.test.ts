@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { leafHelp } from '../../src/views/who-helps.ts';
+import { leafHelp } from '../../src/views/path/who-helps.ts';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import { channelHref } from '../../src/components/channel.ts';
 import { dist } from '../support/site.ts';

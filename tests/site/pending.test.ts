@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { pendingByFile } from '../../src/upkeep/pending.ts';
-import { loadProject } from '../../src/checker/project.ts';
+import { loadProject } from '../../src/documents/project.ts';
 import { refPath } from '../../src/addresses/paths.ts';
 import { parseRef } from '../../src/citations/ref.ts';
 import { builtPages, dist } from '../support/site.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { headersFor, readHeadersFile } from '../../src/safe/headers.ts';
+import { headersFor, readHeadersFile } from '../../src/delivery/headers.ts';
 import { BASE_PATH } from '../../src/site.ts';
 import { builtFiles, dist } from '../support/site.ts';
 import { scriptsIn, stylesIn } from '../support/page-code.ts';

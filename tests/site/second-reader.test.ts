@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { disagreementLine, type Reading, secondReader } from '../../src/reader/read.ts';
+import { disagreementLine, type ReaderResult, secondReader } from '../../src/reader/read.ts';
 import { defaultAsOf } from '../../src/registry/as-of.ts';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import { builtFiles, dist } from '../support/site.ts';
@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const texts = builtFiles().filter(
   (file) => file.endsWith('texto.txt') && !/^(?:en\/)?(?:normas|que-corregimos)\//.test(file),
 );
-const readings = new Map<string, Reading>();
+const readings = new Map<string, ReaderResult>();
 
 beforeAll(() => {
   const read = secondReader(loadDrawn(root).registry, defaultAsOf(root));

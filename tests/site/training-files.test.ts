@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { loadProject } from '../../src/checker/project.ts';
+import { loadProject } from '../../src/documents/project.ts';
 import { cardDocuments, exportDocuments } from '../../src/export/documents.ts';
 import { docxJobs } from '../../src/export/docx/jobs.ts';
 import { downloadsPath } from '../../src/export/downloads.ts';

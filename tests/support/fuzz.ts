@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { check } from '../../src/checker/check.ts';
-import { buildProject, type Project } from '../../src/checker/project.ts';
+import { buildProject, type Project } from '../../src/documents/project.ts';
 import { allRecords } from '../../src/registry/registry.ts';
 import { type SourceFile } from '../../src/registry/source-file.ts';
 import { asOf, filesWith } from './project.ts';

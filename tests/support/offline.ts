@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import { createHash } from 'node:crypto';
 import { type BuiltCopy, offlineCopy } from '../../src/export/offline/copy.ts';
 import { explained, readCopy } from '../../src/export/offline/jobs.ts';
-import { elementsOf, parseHtml, textOf } from '../../src/html/tree.ts';
+import { elementsOf, parseHtml, hastText } from '../../src/html/tree.ts';
 import type { Lang } from '../../src/registry/schema/common.ts';
 import { dist } from './site.ts';
 
@@ -70,7 +70,7 @@ export function copyFaults(files: ReadonlyMap<string, string>): string[] {
       if (String(httpEquiv).toLowerCase() === 'content-security-policy') policy = String(content);
       if (tagName === 'style') faults.push(`${file}: <style>`);
       if (tagName !== 'script' || type === 'application/json') continue;
-      const sum = createHash('sha256').update(textOf(node)).digest('base64');
+      const sum = createHash('sha256').update(hastText(node)).digest('base64');
       if (!policy.includes(`'sha256-${sum}'`)) faults.push(`${file}: a script that is refused`);
     }
     if (

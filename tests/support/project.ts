@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { check } from '../../src/checker/check.ts';
-import { buildProject, type Project } from '../../src/checker/project.ts';
+import { buildProject, type Project } from '../../src/documents/project.ts';
 import type { Finding, Report } from '../../src/checker/report.ts';
 import type { Rule } from '../../src/checker/rule.ts';
 import { readTree, type SourceFile } from '../../src/registry/source-file.ts';

@@ -1,9 +1,9 @@
 import type { Lang } from '../../src/registry/schema/common.ts';
 import { Answerer } from '../../src/search/answer.ts';
 import type { SearchData } from '../../src/search/entries.ts';
-import type { Read, StartFile } from '../../src/search/index-files.ts';
-import { packIndex } from '../../src/search/pack.ts';
-import type { TextPage } from '../../src/search/pack-text.ts';
+import type { ReadIndexFile, StartFile } from '../../src/search/index-files.ts';
+import { packIndex } from '../../src/search-index/pack.ts';
+import type { TextPage } from '../../src/search-index/pack-text.ts';
 
 /** Of an index in which nothing is danger. */
 export const noDanger: SearchData['danger'] = {
@@ -20,7 +20,7 @@ export function indexOf(data: SearchData, lang: Lang, pages: readonly TextPage[]
   const files = packIndex(data, pages, lang);
   const asked: string[] = [];
   const travelled = new Map<string, unknown>();
-  const read: Read = <File>(name: string) => {
+  const read: ReadIndexFile = <File>(name: string) => {
     asked.push(name);
     const file = files.get(name);
     if (file === undefined) return Promise.reject(new Error(`no ${name}`));

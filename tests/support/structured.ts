@@ -1,6 +1,6 @@
 import { dump } from 'js-yaml';
 import type { z } from 'zod';
-import { components } from '../../src/checker/component-names.ts';
+import { components } from '../../src/documents/component-names.ts';
 import { collectionRows } from '../../src/registry/collections.ts';
 import { instrument } from '../../src/registry/schema/instrument.ts';
 import { pageFrontMatter } from '../../src/registry/schema/page.ts';

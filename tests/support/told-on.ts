@@ -1,5 +1,5 @@
 import { check } from '../../src/checker/check.ts';
-import { ofOnePage, readPage } from '../../src/checker/project.ts';
+import { ofOnePage, readPage } from '../../src/documents/project.ts';
 import type { Finding } from '../../src/checker/report.ts';
 import { rules } from '../../src/checker/rules/index.ts';
 import type { Problem } from '../../src/registry/problem.ts';

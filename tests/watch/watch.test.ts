@@ -9,7 +9,7 @@ import type { Registry } from '../../src/registry/registry.ts';
 import { accept, type Acceptance } from '../../src/watch/accept.ts';
 import { CorpusFolder } from '../../src/watch/corpus-folder.ts';
 import type { Readings } from '../../src/watch/readings.ts';
-import { changesBetween, textsOf } from '../../src/watch/texts.ts';
+import { changesBetween, corpusTexts } from '../../src/watch/texts.ts';
 import { watch } from '../../src/watch/watch.ts';
 import { folderWith, lawFile, sources } from '../support/corpus.ts';
 
@@ -496,7 +496,7 @@ test('--diff: the words that changed between the texts of a provision', () => {
   const { observations, scan } = ask(files, none);
   const [observation] = observations;
   if (!observation) throw new Error('nothing observed');
-  const changes = changesBetween(textsOf(observation, scan.norms, folder));
+  const changes = changesBetween(corpusTexts(observation, scan.norms, folder));
   expect(changes.map(({ from, to }) => `${from.line} → ${to.file}:${to.line}`)).toEqual([
     '8 → pe/LEY-99900-2020.md:12',
     '12 → pe/LEY-99960-2024.md:10',

@@ -1,8 +1,8 @@
-import { isSources } from '../../../src/checker/blocks.ts';
-import { deadlinesIn } from '../../../src/checker/deadline-mentions.ts';
-import { penaltiesIn } from '../../../src/checker/penalty-mentions.ts';
-import type { Page, Project } from '../../../src/checker/project.ts';
-import { provisionsBeside } from '../../../src/checker/provisions-beside.ts';
+import { isSources } from '../../../src/documents/blocks.ts';
+import { deadlinesIn } from '../../../src/checker/law/deadline-mentions.ts';
+import { penaltiesIn } from '../../../src/checker/law/penalty-mentions.ts';
+import type { Page, Project } from '../../../src/documents/project.ts';
+import { provisionsBeside } from '../../../src/checker/law/provisions-beside.ts';
 import type { MadeText } from './sentences.ts';
 import { type Told, toldAt } from './told.ts';
 import { figureText, type SaidValue } from './values.ts';

@@ -1,5 +1,10 @@
 import { check } from '../../../src/checker/check.ts';
-import { ofOnePage, type Project, readPage, type Wholes } from '../../../src/checker/project.ts';
+import {
+  ofOnePage,
+  type Project,
+  readPage,
+  type ParentDocuments,
+} from '../../../src/documents/project.ts';
 import type { Finding } from '../../../src/checker/report.ts';
 import { rules } from '../../../src/checker/rules/index.ts';
 import type { Problem } from '../../../src/registry/problem.ts';
@@ -86,7 +91,7 @@ function findingsIn(
   source: string,
   registry: Registry,
   asOf: string,
-  documents: Wholes = new Map(),
+  documents: ParentDocuments = new Map(),
 ): Finding[] {
   const problems: Problem[] = [];
   const page = readPage({ path, content: Buffer.from(source) }, problems, documents);

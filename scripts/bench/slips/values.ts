@@ -1,4 +1,4 @@
-import { disqualificationText } from '../../../src/citations/words.ts';
+import { disqualificationText } from '../../../src/words/law.ts';
 import { penaltyForms, phrasesOf } from '../../../src/registry/forms.ts';
 import {
   allProvisions,

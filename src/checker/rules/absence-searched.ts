@@ -1,8 +1,8 @@
 import type { Lang } from '../../registry/schema/common.ts';
 import { allRecords } from '../../registry/registry.ts';
-import { isSources } from '../blocks.ts';
+import { isSources } from '../../documents/blocks.ts';
 import { defineRule } from '../rule.ts';
-import { textsOf } from '../values/record-texts.ts';
+import { lawTexts } from '../values/record-texts.ts';
 
 /** What says that the law lacks something. */
 const absence: Record<Lang, RegExp> = {
@@ -38,7 +38,7 @@ export default defineRule({
       scenarios: new Map(),
     };
     for (const record of allRecords({ ...rest, ...none }))
-      for (const { text, lang, path } of textsOf(record)) {
+      for (const { text, lang, path } of lawTexts(record)) {
         const match = absenceIn(text, lang);
         if (match) report({ file: record.file, place: record.place(path), ...said(match[0]) });
       }

@@ -1,6 +1,6 @@
-import { actions, excused, says, signs } from '../action-words.ts';
-import { provisionsBeside, reportDisagreement, saidBy } from '../provisions-beside.ts';
-import { isSources, sentencesOf } from '../blocks.ts';
+import { actions, excused, says, actionHints } from '../law/action-words.ts';
+import { provisionsBeside, reportDisagreement, saidBy } from '../law/provisions-beside.ts';
+import { isSources, sentencesOf } from '../../documents/blocks.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export default defineRule({
   checkPage(context) {
     const { page, registry, asOf } = context;
     for (const block of page.blocks) {
-      if (block.kind === 'heading' || !signs[page.lang].test(block.text)) continue;
+      if (block.kind === 'heading' || !actionHints[page.lang].test(block.text)) continue;
       if (isSources(block.section)) continue;
       const named = provisionsBeside(block, page, registry, asOf).filter(
         ({ version }) => version.text?.action,

@@ -1,9 +1,9 @@
 import type { Localized } from '../../registry/schema/common.ts';
-import { aboveOf, likeliest } from '../lost-address.ts';
-import { recordPages } from '../record-pages.ts';
-import { releasedPath } from '../released.ts';
+import { aboveOf, likeliest } from '../ways/lost-address.ts';
+import { recordPages } from '../../documents/record-pages.ts';
+import { releasedPath } from '../../documents/released.ts';
 import { defineRule } from '../rule.ts';
-import { sitePages } from '../site-pages.ts';
+import { sitePages } from '../../documents/site-pages.ts';
 
 /** An address of the last release that answers no more: nothing stands there, and nothing says that it did. */
 export default defineRule({

@@ -1,4 +1,4 @@
-import { levelRowFaults } from '../level-rows.ts';
+import { levelRowFaults } from '../records/level-rows.ts';
 import { defineRule } from '../rule.ts';
 
 /** A table of a protocol that asks for something from one level, where its adoption data say another. */

@@ -1,4 +1,4 @@
-import type { Page } from '../project.ts';
+import type { Page } from '../../documents/project.ts';
 import { defineRule } from '../rule.ts';
 
 /** A blank that names whom to turn to, on a page that a person alone may read, with no public service beside it. */

@@ -1,8 +1,8 @@
 import type { Registry } from '../../registry/registry.ts';
-import { isSources } from '../blocks.ts';
-import { notForAChildIn } from '../child-words.ts';
+import { isSources } from '../../documents/blocks.ts';
+import { notForAChildIn } from '../prose/child-words.ts';
 import { defineRule } from '../rule.ts';
-import { textsOf } from '../texts-of.ts';
+import { textsOf } from '../../documents/texts-of.ts';
 
 /** What is said of words that are not for whom the page is for. */
 const wordsMessage = (found: string, instead: string) => ({

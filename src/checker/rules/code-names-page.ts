@@ -2,7 +2,7 @@ import { documentFolders } from '../../addresses/section.ts';
 import { nearest } from '../../registry/nearest.ts';
 import { locator } from '../../registry/place.ts';
 import { defineRule } from '../rule.ts';
-import { sitePages } from '../site-pages.ts';
+import { sitePages } from '../../documents/site-pages.ts';
 
 /** An address of a document in single quotes, as the code has them: `'guias/perfil-falso'`. */
 const named = new RegExp(`'((?:${documentFolders.join('|')})(?:/[a-z\\d-]+)+)'`, 'g');

@@ -1,4 +1,4 @@
-import { components } from '../component-names.ts';
+import { components } from '../../documents/component-names.ts';
 import { nearest } from '../../registry/nearest.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { nearest } from '../../registry/nearest.ts';
 import { defineRule } from '../rule.ts';
-import { componentNames } from '../component-names.ts';
+import { componentNames } from '../../documents/component-names.ts';
 
 /** Any import, also one from elsewhere, which `no-raw-code` tells once. */
 const importPattern = /^import\s*\{([^}]*)\}/gm;

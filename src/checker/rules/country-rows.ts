@@ -1,7 +1,7 @@
 import { nearest } from '../../registry/nearest.ts';
 import { recordKey } from '../../registry/registry.ts';
 import { defineRule } from '../rule.ts';
-import { reportSharedOrders } from '../shared-order.ts';
+import { reportSharedOrders } from '../records/shared-order.ts';
 
 /** A country that answers a question nobody asks, or one twice; or two questions in the same place. */
 export default defineRule({

@@ -1,7 +1,7 @@
 import type { Localized } from '../../registry/schema/common.ts';
 import { fieldsIn } from '../../papers/text.ts';
 import { defineRule } from '../rule.ts';
-import { textsOf, typedIn, typedInPage } from '../untyped.ts';
+import { peruTexts, peruMentions, typedInPage } from '../../documents/untyped.ts';
 
 /** A number or an office of Peru typed in a protocol, where another country would read it as its own. */
 export default defineRule({
@@ -22,8 +22,8 @@ export default defineRule({
     for (const { name, attributes } of page.components) {
       const id = attributes['id'] ?? '';
       for (const { file, data, place } of shownBy(name, id))
-        for (const { text, path } of textsOf(data, page.lang)) {
-          for (const { blank, text: said } of typedIn(text, registry)) {
+        for (const { text, path } of peruTexts(data, page.lang)) {
+          for (const { blank, text: said } of peruMentions(text, registry)) {
             const expected = blank === undefined ? '`reach: pe`' : `{${blank}}`;
             report({ file, place: place(path), message: typed(said, expected) });
           }

@@ -1,7 +1,7 @@
 import { recordKey, type Registry } from '../../registry/registry.ts';
 import type { ComponentUse } from '../../citations/extract.ts';
-import { wordsOf } from '../../registry/danger-box.ts';
-import { boxFault } from '../danger-box-faults.ts';
+import { attributeWords } from '../../registry/danger-box.ts';
+import { boxFault } from '../records/danger-box-faults.ts';
 import { defineRule } from '../rule.ts';
 
 /** A danger box without a number that answers day and night, or whose numbers are not those of the rule. */
@@ -16,8 +16,8 @@ export default defineRule({
         report({ place: box.attributePlace(attribute), expected: [...expected], message });
         continue;
       }
-      if (wordsOf(box.attributes['risks']).length > 0) continue;
-      const ids = wordsOf(box.attributes['numbers']);
+      if (attributeWords(box.attributes['risks']).length > 0) continue;
+      const ids = attributeWords(box.attributes['numbers']);
       const wrong = ids.filter((id) => !answers(id, registry));
       if (wrong.length === 0 && (ids.length > 0 || holdsCalls(box, page.components, registry)))
         continue;

@@ -1,6 +1,6 @@
 import { allRecords } from '../../registry/registry.ts';
-import { isSources } from '../blocks.ts';
-import { provisionsBeside } from '../provisions-beside.ts';
+import { isSources } from '../../documents/blocks.ts';
+import { provisionsBeside } from '../law/provisions-beside.ts';
 import { defineRule } from '../rule.ts';
 import { withDrawn } from '../values/drawn-text.ts';
 import { countedFaults } from '../values/counted.ts';

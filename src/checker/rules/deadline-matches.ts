@@ -1,5 +1,5 @@
-import { isSources } from '../blocks.ts';
-import { provisionsBeside } from '../provisions-beside.ts';
+import { isSources } from '../../documents/blocks.ts';
+import { provisionsBeside } from '../law/provisions-beside.ts';
 import { defineRule } from '../rule.ts';
 import { withDrawn } from '../values/drawn-text.ts';
 import { doubtsIn } from '../values/compare.ts';

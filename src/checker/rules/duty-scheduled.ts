@@ -1,6 +1,6 @@
 import { nearest } from '../../registry/nearest.ts';
 import { pageOfDuty } from '../../registry/team.ts';
-import { periodOf, recurring, undescribed } from '../duty-faults.ts';
+import { periodOf, recurring, undescribed } from '../records/duty-faults.ts';
 import { defineRule } from '../rule.ts';
 
 /** A duty that no page tells where it says, or something a protocol asks for again and again with no duty. */

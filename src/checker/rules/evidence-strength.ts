@@ -1,8 +1,8 @@
 import type { Entry, Registry } from '../../registry/registry.ts';
 import type { Evidence } from '../../registry/schema/evidence.ts';
-import { frequencyIn } from '../frequency-words.ts';
+import { frequencyIn } from '../prose/frequency-words.ts';
 import { defineRule } from '../rule.ts';
-import { textsOf } from '../texts-of.ts';
+import { textsOf } from '../../documents/texts-of.ts';
 
 /** Keys of a record whose words rest on its evidence. */
 const claims: ReadonlySet<PropertyKey> = new Set(['name', 'text', 'shows']);

@@ -1,7 +1,7 @@
 import { nearest } from '../../registry/nearest.ts';
-import { fieldsOf, partOf, partsOf } from '../form-field.ts';
+import { fieldsOf, columnLabel, columnsOf } from '../../documents/form-field.ts';
 import { defineRule, type PageContext } from '../rule.ts';
-import { unknownId, unknownMessage } from '../unknown-ids.ts';
+import { unknownId, unknownMessage } from '../records/unknown-ids.ts';
 
 /** A page names a field that its form does not have, or quotes one by hand. */
 export default defineRule({
@@ -19,11 +19,11 @@ function checkNamed({ page, registry, report }: PageContext): void {
     if (name !== 'Field' || !form || !id) continue;
     const unknown = unknownId(form, 'forms', registry);
     if (unknown) report({ place: attributePlace('form'), ...unknown });
-    if (unknown || partOf(registry, form, id, part)) continue;
+    if (unknown || columnLabel(registry, form, id, part)) continue;
     const fields = fieldsOf(registry, form);
     const field = fields.find((each) => each.id === id);
     const known = field
-      ? partsOf(field).map((_, index) => `${index + 1}`)
+      ? columnsOf(field).map((_, index) => `${index + 1}`)
       : fields.map((f) => f.id);
     const written = field ? (part ?? '') : id;
     const expected = field ? known : nearest(written, known);

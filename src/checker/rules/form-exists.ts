@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { reportUnknownIds } from '../unknown-ids.ts';
+import { reportUnknownIds } from '../records/unknown-ids.ts';
 
 /** Kinds of record with a rule of their own. */
 const apart: readonly string[] = ['services', 'platforms'];

@@ -1,5 +1,5 @@
 import { allRecords } from '../../registry/registry.ts';
-import { blockMarkIn, blockMarksOf } from '../block-marks.ts';
+import { blockMarkIn, blockMarksOf } from '../prose/block-marks.ts';
 import { defineRule } from '../rule.ts';
 
 /** Marks that are left in the text as they were typed, and what each lacks to be read as such. */

@@ -1,6 +1,6 @@
-import { keyOf } from '../interface-words.ts';
+import { keyOf } from '../../documents/interface-words.ts';
 import { defineRule } from '../rule.ts';
-import { typedCounts } from '../typed-counts.ts';
+import { typedCounts } from '../prose/typed-counts.ts';
 
 /** A count that the registry knows, typed in a text of the interface: it is wrong the day a record is added. */
 export default defineRule({

@@ -1,4 +1,4 @@
-import { keyOf, withOther } from '../interface-words.ts';
+import { keyOf, withOther } from '../../documents/interface-words.ts';
 import { defineRule } from '../rule.ts';
 
 /** The names in braces of a text, in order; `_one` may say `{count}` or not. */

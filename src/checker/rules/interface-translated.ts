@@ -1,5 +1,5 @@
 import { fileStart } from '../../registry/place.ts';
-import { keyOf, withOther } from '../interface-words.ts';
+import { keyOf, withOther } from '../../documents/interface-words.ts';
 import { defineRule } from '../rule.ts';
 
 const names = { es: 'español', en: 'inglés' };

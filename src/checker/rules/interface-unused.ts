@@ -1,5 +1,5 @@
-import { isAskedFor } from '../interface-uses.ts';
-import { keyOf } from '../interface-words.ts';
+import { isAskedFor } from '../../documents/interface-uses.ts';
+import { keyOf } from '../../documents/interface-words.ts';
 import { defineRule } from '../rule.ts';
 
 /** A text of the interface that no code shows: a translator would work for nobody. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../../registry/schema/common.ts';
-import { avoidedWords, isQuoted, signs } from '../avoided-words.ts';
-import { isSources } from '../blocks.ts';
+import { avoidedWords, isQuoted, avoidedHints } from '../prose/avoided-words.ts';
+import { isSources } from '../../documents/blocks.ts';
 import { defineRule } from '../rule.ts';
 
 /** A word that hurts or misleads where there is a better one. Quoted words are somebody else's. */
@@ -24,7 +24,7 @@ export default defineRule({
 
 /** The words of a text that we do not use, where they stand in it, and what is said of each. */
 function* avoidedIn(text: string, lang: Lang) {
-  if (!signs[lang].test(text)) return;
+  if (!avoidedHints[lang].test(text)) return;
   for (const { found, instead } of avoidedWords[lang]) {
     for (const { 0: word, index } of text.matchAll(found)) {
       if (isQuoted(text, index)) continue;

@@ -1,9 +1,9 @@
 import { nearest } from '../../registry/nearest.ts';
 import type { Localized } from '../../registry/schema/common.ts';
-import { madeAnchors, ofFrame } from '../anchors.ts';
-import { linkKind } from '../link-kind.ts';
-import { recordShownAt } from '../query-targets.ts';
-import { sitePages } from '../site-pages.ts';
+import { madeAnchors, ofFrame } from '../ways/anchors.ts';
+import { linkKind } from '../../documents/link-kind.ts';
+import { recordShownAt } from '../../documents/query-targets.ts';
+import { sitePages } from '../../documents/site-pages.ts';
 import { defineRule } from '../rule.ts';
 
 /** An address copied from the browser of whoever writes, where nobody else gets. */

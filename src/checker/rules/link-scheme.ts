@@ -1,5 +1,5 @@
 import { scheme } from '../../citations/ref.ts';
-import { linkKind, linkSchemes } from '../link-kind.ts';
+import { linkKind, linkSchemes } from '../../documents/link-kind.ts';
 import { nearest } from '../../registry/nearest.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,9 +1,9 @@
 import { sectionOf } from '../../addresses/section.ts';
 import { theFirst } from '../../registry/problem.ts';
 import type { Lang, Localized } from '../../registry/schema/common.ts';
-import { type Move, movesOfRecords } from '../moves.ts';
+import { type Move, movesOfRecords } from '../../documents/moves.ts';
 import { defineRule } from '../rule.ts';
-import { sitePages } from '../site-pages.ts';
+import { sitePages } from '../../documents/site-pages.ts';
 
 /**
  * An address that something says it had before, and that still stands, that another claims too, that no section

@@ -2,8 +2,8 @@ import { vocabularyOf } from '../../citations/norm-names.ts';
 import { recognise } from '../../citations/recognise/index.ts';
 import { formatRef } from '../../citations/ref.ts';
 import { findProvision, missingRecord } from '../../registry/registry.ts';
-import { fixOf, isInLink, isLinked, lackText, refOf, wantedText } from '../bare-law.ts';
-import { isSources } from '../blocks.ts';
+import { fixOf, isInLink, isLinked, lackText, heldRef, wantedText } from '../law/bare-law.ts';
+import { isSources } from '../../documents/blocks.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -27,7 +27,7 @@ export default defineRule({
             place: block.placeOf(citation.start, citation.end) ?? block.place(),
             message: lackText(citation),
           });
-        const ref = refOf(citation, registry);
+        const ref = heldRef(citation, registry);
         if (isLinked(citation, block) || !ref || (!ref.eId && linked.has(ref.instrument))) continue;
         const { start, end, surface } = citation;
         const place = block.placeOf(start, end);

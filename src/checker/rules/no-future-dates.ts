@@ -2,7 +2,7 @@ import type { Place } from '../../registry/place.ts';
 import { allRecords } from '../../registry/registry.ts';
 import { isDocument } from '../../registry/schema/page.ts';
 import { defineRule, type Observation } from '../rule.ts';
-import { textsOf } from '../texts-of.ts';
+import { textsOf } from '../../documents/texts-of.ts';
 
 /** Keys of the days on which something was done: read, tried, published. From when a text binds may be to come. */
 const done = new Set(['readThrough', 'verifiedOn', 'date', 'datePublication', 'on', 'readOn']);

@@ -1,8 +1,8 @@
 import { holds, type Place } from '../../registry/place.ts';
 import type { Localized } from '../../registry/schema/common.ts';
-import { componentNames } from '../component-names.ts';
-import { linkKind } from '../link-kind.ts';
-import { isComponent } from '../raw-code.ts';
+import { componentNames } from '../../documents/component-names.ts';
+import { linkKind } from '../../documents/link-kind.ts';
+import { isComponent } from '../../documents/raw-code.ts';
 import { defineRule } from '../rule.ts';
 
 /** HTML that a page may write by hand, and the attributes it may carry. */

@@ -1,6 +1,6 @@
 import { refsInData } from '../../citations/data-refs.ts';
 import type { Verification } from '../../registry/schema/common.ts';
-import { changesAfter, sayChange } from '../changes-after.ts';
+import { changesAfter, sayChange } from '../law/changes-after.ts';
 import { defineRule } from '../rule.ts';
 
 /** Kinds of record that say how things stand under the law of a day. */

@@ -1,7 +1,7 @@
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang, Localized } from '../../registry/schema/common.ts';
 import { defineRule } from '../rule.ts';
-import { sentenceKeys } from '../sentences.ts';
+import { sentenceKeys } from '../prose/sentences.ts';
 
 /** A long sentence that two pages say, or a page and a shared text: it lives once, or they will part ways. */
 export default defineRule({

@@ -1,5 +1,5 @@
 import { fileStart } from '../../registry/place.ts';
-import { byAddress, type Covering, untold } from '../covering.ts';
+import { byAddress, type Covering, untold } from '../law/covering.ts';
 import { defineRule, type TreeContext } from '../rule.ts';
 
 /** A document neither tells nor links a provision of what it covers. */

@@ -1,4 +1,4 @@
-import { reportUnknownInHead, reportUnknownNames } from '../record-names.ts';
+import { reportUnknownInHead, reportUnknownNames } from '../records/record-names.ts';
 import { nearest } from '../../registry/nearest.ts';
 import { defineRule, type PageContext } from '../rule.ts';
 

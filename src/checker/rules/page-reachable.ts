@@ -1,4 +1,4 @@
-import { saysWhen, type Ways } from '../doors.ts';
+import { saysWhen, type Ways } from '../ways/doors.ts';
 import { defineRule } from '../rule.ts';
 
 /** How many pages somebody opens from home, at most, until the one she needs. */

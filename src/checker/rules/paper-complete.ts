@@ -1,5 +1,5 @@
-import { fieldFaults, lackFaults } from '../paper-faults.ts';
-import { reserveFaults } from '../reserve-faults.ts';
+import { fieldFaults, lackFaults } from '../records/paper-faults.ts';
+import { reserveFaults } from '../records/reserve-faults.ts';
 import { defineRule } from '../rule.ts';
 
 /** A paper that lacks its deadline, authority or gloss, or shows an address; a route with deadlines that no paper serves. */

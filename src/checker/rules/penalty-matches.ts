@@ -1,10 +1,10 @@
-import { isSources } from '../blocks.ts';
-import { provisionsBeside } from '../provisions-beside.ts';
+import { isSources } from '../../documents/blocks.ts';
+import { provisionsBeside } from '../law/provisions-beside.ts';
 import { defineRule } from '../rule.ts';
 import { withDrawn } from '../values/drawn-text.ts';
 import { doubtsIn } from '../values/compare.ts';
 import { penaltyValues } from '../values/penalty-values.ts';
-import { penaltyWords, reportDoubt } from '../values/report-doubt.ts';
+import { penaltyDoubt, reportDoubt } from '../values/report-doubt.ts';
 
 /** A penalty in prose that is not that of the form, part and version that the words beside it mean. */
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
       if (block.citations.length === 0 && !block.nearest) continue;
       const named = () => provisionsBeside(block, page, registry, asOf);
       for (const doubt of doubtsIn(block, penaltyValues, page.lang, named))
-        reportDoubt(context, block, doubt, penaltyWords);
+        reportDoubt(context, block, doubt, penaltyDoubt);
     }
   },
 });

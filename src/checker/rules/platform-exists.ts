@@ -1,4 +1,4 @@
-import { reportUnknownIds } from '../unknown-ids.ts';
+import { reportUnknownIds } from '../records/unknown-ids.ts';
 import { defineRule } from '../rule.ts';
 
 /** Tables that `<Platforms about="…">` can show. */

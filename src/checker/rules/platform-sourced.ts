@@ -1,4 +1,4 @@
-import { unsupportedIn } from '../platform-facts.ts';
+import { unsupportedIn } from '../records/platform-facts.ts';
 import { defineRule } from '../rule.ts';
 
 const bare = (address: string): string => address.replace(/^https?:\/\//, '');

@@ -1,8 +1,8 @@
 import { allRecords } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { isQuoted } from '../avoided-words.ts';
+import { isQuoted } from '../prose/avoided-words.ts';
 import { defineRule } from '../rule.ts';
-import { textsOf } from '../texts-of.ts';
+import { textsOf } from '../../documents/texts-of.ts';
 
 /** Words that point at a place of a page, which a printed sheet, a card or a file may not have. */
 const pointing: Record<Lang, RegExp> = {

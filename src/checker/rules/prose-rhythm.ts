@@ -1,5 +1,5 @@
 import { isDocument } from '../../registry/schema/page.ts';
-import { rhythmOf } from '../rhythm.ts';
+import { rhythmOf } from '../prose/rhythm.ts';
 import { defineRule } from '../rule.ts';
 
 /** Fewer words say nothing of a rhythm. */

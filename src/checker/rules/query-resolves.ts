@@ -1,5 +1,5 @@
-import { canBeRead, queryTexts } from '../query-targets.ts';
-import { reportUnknownNames } from '../record-names.ts';
+import { canBeRead, queryTexts } from '../../documents/query-targets.ts';
+import { reportUnknownNames } from '../records/record-names.ts';
 import { dangerGroups } from '../../search/danger-data.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import { fileStart } from '../../registry/place.ts';
-import { isSources } from '../blocks.ts';
-import type { Page } from '../project.ts';
-import { type Readability, readability as measure } from '../readability.ts';
+import { isSources } from '../../documents/blocks.ts';
+import type { Page } from '../../documents/project.ts';
+import { type Readability, readability as measure } from '../prose/readability.ts';
 import { defineRule } from '../rule.ts';
 
 /** INFLESZ by kind of document; guides for the person affected ask for more. */

@@ -1,5 +1,5 @@
 import type { Lang } from '../../registry/schema/common.ts';
-import { isSources, sentencesOf } from '../blocks.ts';
+import { isSources, sentencesOf } from '../../documents/blocks.ts';
 import { defineRule } from '../rule.ts';
 
 /** Headings under which an analysis reads an offence, and where the text of the law does not answer alone. */

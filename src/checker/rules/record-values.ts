@@ -4,14 +4,14 @@ import { doubtsIn, type Figure, type ValueKind } from '../values/compare.ts';
 import { deadlineValues } from '../values/deadline-values.ts';
 import { penaltyValues } from '../values/penalty-values.ts';
 import { recordTexts } from '../values/record-texts.ts';
-import { deadlineWords, penaltyWords, saidOf, type ValueWords } from '../values/report-doubt.ts';
+import { deadlineWords, penaltyDoubt, saidOf, type ValueWords } from '../values/report-doubt.ts';
 
 /** A penalty or a deadline in the words of a record that is not that of what they mean. */
 export default defineRule({
   id: 'record-values',
   severity: 'error',
   checkTree(context) {
-    compare(context, penaltyValues, penaltyWords);
+    compare(context, penaltyValues, penaltyDoubt);
     compare(context, deadlineValues, deadlineWords);
   },
 });

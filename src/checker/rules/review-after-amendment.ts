@@ -5,7 +5,7 @@ import {
   trainingModules,
   versionAt,
 } from '../../registry/registry.ts';
-import { changesAfter, reviewedOn, sayChange } from '../changes-after.ts';
+import { changesAfter, reviewedOn, sayChange } from '../law/changes-after.ts';
 import { defineRule } from '../rule.ts';
 
 /**

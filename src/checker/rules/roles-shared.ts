@@ -1,5 +1,5 @@
 import { tasksOf } from '../../registry/team.ts';
-import { roleFaults } from '../role-faults.ts';
+import { roleFaults } from '../records/role-faults.ts';
 import { defineRule } from '../rule.ts';
 
 /** A map of roles that leaves a role to nobody, a team without deputies, or too much to one person. */

@@ -1,4 +1,4 @@
-import { reportUnknownNames } from '../record-names.ts';
+import { reportUnknownNames } from '../records/record-names.ts';
 import { defineRule } from '../rule.ts';
 
 /** A record names another that does not exist: a route, service, conduct, blank, list, term or any other kind. */

@@ -1,7 +1,7 @@
-import { reportUnknownNames } from '../record-names.ts';
+import { reportUnknownNames } from '../records/record-names.ts';
 import { defineRule } from '../rule.ts';
-import { linkFaults, supportFaults, wayFaults } from '../scenario-faults.ts';
-import { reportSharedOrders } from '../shared-order.ts';
+import { linkFaults, supportFaults, wayFaults } from '../records/scenario-faults.ts';
+import { reportSharedOrders } from '../records/shared-order.ts';
 
 /** A scenario with a dead end, a moment nobody reaches, a mistake that cannot be mended, or a choice that stands on nothing. */
 export default defineRule({

@@ -1,7 +1,7 @@
 import { trainingCourse, trainingModules } from '../../registry/registry.ts';
 import type { Localized } from '../../registry/schema/common.ts';
 import { defineRule } from '../rule.ts';
-import { errorsIn } from '../scenario-graph.ts';
+import { errorsIn } from '../../registry/scenario-graph.ts';
 
 /** In how many scenarios each critical error has to be met. */
 const least = 2;

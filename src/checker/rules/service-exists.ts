@@ -1,4 +1,4 @@
-import { reportUnknownIds } from '../unknown-ids.ts';
+import { reportUnknownIds } from '../records/unknown-ids.ts';
 import { defineRule } from '../rule.ts';
 
 /** A page names a service that is not in `src/data/services`. */

@@ -1,4 +1,4 @@
-import { dueAfter } from '../due-after.ts';
+import { dueAfter } from '../../registry/due-after.ts';
 import { defineRule } from '../rule.ts';
 import { daysBetween } from '../../registry/days.ts';
 

@@ -1,6 +1,6 @@
-import { depthsFrom } from '../path-depths.ts';
-import { faultsOfNode, tooMany } from '../path-faults.ts';
-import { reportUnknownNames } from '../record-names.ts';
+import { depthsFrom } from '../ways/path-depths.ts';
+import { faultsOfNode, tooMany } from '../records/path-faults.ts';
+import { reportUnknownNames } from '../records/record-names.ts';
 import { defineRule } from '../rule.ts';
 
 /** Where the path begins, and how long and how wide it may be. */

@@ -1,4 +1,4 @@
-import { suicideRehearsals } from '../rehearsed-suicide.ts';
+import { suicideRehearsals } from '../prose/rehearsed-suicide.ts';
 import { defineRule } from '../rule.ts';
 
 /** An activity, booster or scenario that rehearses the question about suicide without a psychologist in the room. */

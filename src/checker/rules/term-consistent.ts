@@ -1,8 +1,8 @@
 import { allRecords } from '../../registry/registry.ts';
-import { isSources } from '../blocks.ts';
-import { type WrongTerm, wrongTermsReader } from '../english-terms.ts';
+import { isSources } from '../../documents/blocks.ts';
+import { type WrongTerm, wrongTermsReader } from '../prose/english-terms.ts';
 import { defineRule } from '../rule.ts';
-import { textsOf } from '../texts-of.ts';
+import { textsOf } from '../../documents/texts-of.ts';
 
 /** An English text that calls a thing by a word which means another, where the glossary says which one to use. */
 export default defineRule({

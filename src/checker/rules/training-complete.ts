@@ -1,6 +1,6 @@
-import { reportUnknownNames } from '../record-names.ts';
+import { reportUnknownNames } from '../records/record-names.ts';
 import { defineRule } from '../rule.ts';
-import { timesOff, unmet } from '../training-hours.ts';
+import { timesOff, unmet } from '../records/training-hours.ts';
 
 /**
  * The training names a page, module, form or critical error that is not there; its calendar

@@ -1,7 +1,7 @@
 import { pagePath } from '../../addresses/paths.ts';
 import { fileStart } from '../../registry/place.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import type { PageIndex } from '../page-index.ts';
+import type { PageIndex } from '../../documents/page-index.ts';
 import { defineRule } from '../rule.ts';
 
 /** A page that stands in one language only. */

@@ -2,7 +2,7 @@ import { recordsHeld } from '../../registry/record-texts.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { figuresIn, wordFigures } from '../../text/figures.ts';
 import { defineRule } from '../rule.ts';
-import { textsOf } from '../texts-of.ts';
+import { textsOf } from '../../documents/texts-of.ts';
 
 /** A number in figures that one of the two texts of a record says and the other does not: hours, ages, days. */
 export default defineRule({

@@ -1,6 +1,6 @@
 import { fileStart, type Place } from '../../registry/place.ts';
-import type { Page } from '../project.ts';
-import { paragraphDifference } from '../paragraphs.ts';
+import type { Page } from '../../documents/project.ts';
+import { paragraphDifference } from '../prose/paragraphs.ts';
 import { defineRule } from '../rule.ts';
 import { gluedMarks } from './heading-order.ts';
 

@@ -1,6 +1,6 @@
 import { theFirst } from '../../registry/problem.ts';
 import type { Entry } from '../../registry/registry.ts';
-import { namesByKind } from '../names.ts';
+import { namesByKind } from '../records/names.ts';
 import { defineRule } from '../rule.ts';
 
 /** Two records that go by one name, number or code: who looks for one of them finds the other. */

@@ -2,7 +2,7 @@ import { parseRef } from '../../citations/ref.ts';
 import type { Place } from '../../registry/place.ts';
 import type { Instrument } from '../../registry/registry.ts';
 import type { Verification } from '../../registry/schema/common.ts';
-import { publicationOf } from '../publication.ts';
+import { publicationOf } from '../law/publication.ts';
 import { defineRule } from '../rule.ts';
 
 /** A version or a norm that would begin before the norm that made it was published, or on that very day. */

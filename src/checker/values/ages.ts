@@ -1,5 +1,5 @@
 import type { Lang } from '../../registry/schema/common.ts';
-import { hasNumber, valueOf, withNumbers } from './number-pattern.ts';
+import { hasNumber, numberValue, withNumbers } from './number-pattern.ts';
 
 /** An age that a text speaks of, in whole years: from one to another, both counted; no top is `Infinity`. */
 export interface AgeMention {
@@ -172,7 +172,7 @@ export function agesIn(text: string, lang: Lang): AgeMention[] {
   for (const [pattern, reading] of needed)
     for (const match of text.matchAll(pattern)) {
       const numbers = match.slice(1).filter(Boolean);
-      const [low = Number.NaN, high = Number.NaN] = numbers.map((each) => valueOf(each, lang));
+      const [low = Number.NaN, high = Number.NaN] = numbers.map((each) => numberValue(each, lang));
       const [from, to] = reading(low, high);
       const [start, end] = [match.index, match.index + match[0].length];
       const isNamed =

@@ -1,8 +1,8 @@
 import type { Lang, Localized } from '../../registry/schema/common.ts';
-import { type Block, sentencesOf } from '../blocks.ts';
-import type { Beside } from '../provisions-beside.ts';
+import { type Block, sentencesOf } from '../../documents/blocks.ts';
+import type { Beside } from '../law/provisions-beside.ts';
 import { hitsIn } from './conditions.ts';
-import { isAbroad } from './elsewhere.ts';
+import { isForeignFigure } from './elsewhere.ts';
 import { type Candidate, judge, type Verdict } from './judge.ts';
 
 /** A figure in prose: what it is, as written, and where. */
@@ -96,7 +96,7 @@ export function doubtsIn<Mention extends Figure>(
     const isBesideLaw = goesOn || !isUnlinked;
     const mentions = kind
       .mentionsIn(text, lang, around.join('. '), isBesideLaw)
-      .filter((mention) => !isAbroad(text, mention, lang));
+      .filter((mention) => !isForeignFigure(text, mention, lang));
     goesOn = mentions.length > 0;
     const before = last;
     last = goesOn || compared.cells.length > 0 ? '' : text;

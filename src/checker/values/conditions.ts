@@ -1,5 +1,5 @@
 import type { Lang } from '../../registry/schema/common.ts';
-import { wordsOf } from '../../text/stems.ts';
+import { senseWords } from '../../text/stems.ts';
 import { agesIn } from './ages.ts';
 import { plainInPlace } from './number-pattern.ts';
 import { senseOf } from './synonyms.ts';
@@ -77,7 +77,7 @@ export const describedIn = (text: string, meanings: readonly Meaning[], lang: La
 /** The words of a text that carry sense, with where they stand. */
 function wordsIn(text: string, lang: Lang): Word[] {
   return [...plainInPlace(text).matchAll(/[\p{L}\d]+/gu)].flatMap((match) => {
-    const [word] = wordsOf(match[0], lang);
+    const [word] = senseWords(match[0], lang);
     const at = { start: match.index, end: match.index + match[0].length };
     return word === undefined ? [] : [{ stem: senseOf(word, lang), ...at }];
   });
@@ -98,7 +98,7 @@ function phraseRead(phrase: string, lang: Lang): PhraseRead {
   const known = phrasesRead[lang].get(phrase);
   if (known) return known;
   const folded = plainInPlace(phrase);
-  const stemsOf = (text: string) => wordsOf(text, lang).map((word) => senseOf(word, lang));
+  const stemsOf = (text: string) => senseWords(text, lang).map((word) => senseOf(word, lang));
   const ages = agesIn(folded, lang).map(({ from, to, start, end }) => ({
     from,
     to,
@@ -235,7 +235,7 @@ function ageHits(
 /** Words of the description of one value that no other has. */
 function describedHits(words: readonly Word[], meanings: readonly Meaning[], lang: Lang): Hit[] {
   const sets = meanings.map(
-    ({ description }) => new Set(wordsOf(description, lang).map((word) => senseOf(word, lang))),
+    ({ description }) => new Set(senseWords(description, lang).map((word) => senseOf(word, lang))),
   );
   return words.flatMap(({ stem, start, end }) => {
     if (stem.length < 4 || /^\d/.test(stem)) return [];

@@ -1,7 +1,7 @@
-import { durationText } from '../../citations/words.ts';
+import { durationText } from '../../words/law.ts';
 import type { Lang, Localized } from '../../registry/schema/common.ts';
-import { deadlinesIn, type DeadlineMention } from '../deadline-mentions.ts';
-import type { Beside } from '../provisions-beside.ts';
+import { deadlinesIn, type DeadlineMention } from '../law/deadline-mentions.ts';
+import type { Beside } from '../law/provisions-beside.ts';
 import { deadlinesSet } from './deadline-values.ts';
 
 /** Days that do not say what they count, or say it where the norm does not. */

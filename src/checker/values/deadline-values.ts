@@ -1,9 +1,9 @@
-import { durationText } from '../../citations/words.ts';
+import { durationText } from '../../words/law.ts';
 import { deadlinesCited, partCited, phrasesOf } from '../../registry/forms.ts';
 import type { Deadline } from '../../registry/schema/provision.ts';
-import { agreesWith, deadlinesIn, type DeadlineMention } from '../deadline-mentions.ts';
-import { penaltiesIn } from '../penalty-mentions.ts';
-import type { Beside } from '../provisions-beside.ts';
+import { deadlineAgrees, deadlinesIn, type DeadlineMention } from '../law/deadline-mentions.ts';
+import { penaltiesIn } from '../law/penalty-mentions.ts';
+import type { Beside } from '../law/provisions-beside.ts';
 import { agesIn } from './ages.ts';
 import type { ValueKind } from './compare.ts';
 import { phrasesOfName } from './conditions.ts';
@@ -67,7 +67,7 @@ export const deadlineValues: ValueKind<NamedDeadline> = {
           en: `${deadline.what.en}. ${deadline.from?.en ?? ''}`,
         },
         said: { es: durationText(deadline, 'es'), en: durationText(deadline, 'en') },
-        agrees: (mention) => agreesWith(mention, deadline),
+        agrees: (mention) => deadlineAgrees(mention, deadline),
       };
     }),
 };

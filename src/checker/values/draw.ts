@@ -1,8 +1,8 @@
 import { drawnText, valueShapes } from '../../citations/drawn-value.ts';
 import { formatRef } from '../../citations/ref.ts';
-import { type Block, isSources, sentencesOf } from '../blocks.ts';
-import type { Page } from '../project.ts';
-import { type Beside, provisionsBeside } from '../provisions-beside.ts';
+import { type Block, isSources, sentencesOf } from '../../documents/blocks.ts';
+import type { Page } from '../../documents/project.ts';
+import { type Beside, provisionsBeside } from '../law/provisions-beside.ts';
 import type { Fix } from '../report.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';

@@ -41,7 +41,7 @@ const saying = {
 const quoted = /«[^»]*»|“[^”]*”/g;
 
 /** True for a figure that is of a country other than Peru: its name stands before it, and nothing of Peru between. */
-export function isAbroad(text: string, { start }: Span, lang: Lang): boolean {
+export function isForeignFigure(text: string, { start }: Span, lang: Lang): boolean {
   const before = plainInPlace(text).slice(0, start);
   const last = [...before.matchAll(abroad[lang])].at(-1);
   return last !== undefined && !home.test(before.slice(last.index + last[0].length));

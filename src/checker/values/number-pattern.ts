@@ -43,7 +43,7 @@ const numbered = {
 };
 
 /** What a number that such a pattern found is worth. */
-export function valueOf(found: string, lang: Lang): number {
+export function numberValue(found: string, lang: Lang): number {
   const words = found.replace(/\s*\(\d+\)$/, '');
   return (lang === 'es' ? numberOf(words) : englishNumberOf(words)) ?? Number.NaN;
 }

@@ -1,14 +1,14 @@
-import { penaltyText } from '../../citations/words.ts';
+import { penaltyText } from '../../words/law.ts';
 import type { CitationRef } from '../../citations/ref.ts';
 import { formsCited, type PenaltyForm, penaltyForms, phrasesOf } from '../../registry/forms.ts';
 import type { ProvisionVersionData } from '../../registry/schema/provision.ts';
 import {
-  agreesWith,
+  penaltyAgrees,
   isPlain,
   penaltiesIn,
   type PenaltyMention,
   setsPlain,
-} from '../penalty-mentions.ts';
+} from '../law/penalty-mentions.ts';
 import { phrasesOfName } from './conditions.ts';
 import type { ValueKind } from './compare.ts';
 
@@ -59,7 +59,7 @@ export const penaltyValues: ValueKind<PenaltyMention> = {
             together: provision.data.saidAs?.[form.id]?.together ?? [],
             description: { es: described(form, 'es'), en: described(form, 'en') },
             said: { es: penaltyText(form.penalty, 'es'), en: penaltyText(form.penalty, 'en') },
-            agrees: (mention) => agreesWith(mention, form.penalty),
+            agrees: (mention) => penaltyAgrees(mention, form.penalty),
           };
         })
       : [],

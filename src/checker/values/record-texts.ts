@@ -4,10 +4,10 @@ import { piecesOf } from '../../papers/text.ts';
 import { type Entry, findProvision, type Registry, versionCited } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { rememberOf } from '../../text/remember.ts';
-import type { Beside } from '../provisions-beside.ts';
+import type { Beside } from '../law/provisions-beside.ts';
 
 /** A text of a record, with the law named in it or in the object that holds it. */
-export interface RecordText {
+export interface LawText {
   lang: Lang;
   text: string;
   path: PropertyKey[];
@@ -25,8 +25,8 @@ interface Named {
 }
 
 /** Every text of a record that has law beside it, as its readers see it. */
-export function recordTexts(record: Entry<unknown>, registry: Registry, day: string): RecordText[] {
-  return textsOf(record).flatMap(({ lang, text, path, links, around }): RecordText[] => {
+export function recordTexts(record: Entry<unknown>, registry: Registry, day: string): LawText[] {
+  return lawTexts(record).flatMap(({ lang, text, path, links, around }): LawText[] => {
     const named = links.length > 0 ? links : around;
     if (named.length === 0) return [];
     const beside = () => besideOf(named, record, path, registry, day);
@@ -45,7 +45,7 @@ interface Said {
 }
 
 /** Every text of a record, in order; worked out once for all the rules. */
-export const textsOf = rememberOf((record: Entry<unknown>): readonly Said[] => {
+export const lawTexts = rememberOf((record: Entry<unknown>): readonly Said[] => {
   const texts: Said[] = [];
   const read = (value: unknown, path: PropertyKey[], around: readonly Named[]): void => {
     if (typeof value === 'string') {

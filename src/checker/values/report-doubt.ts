@@ -1,8 +1,8 @@
 import { formatRef } from '../../citations/ref.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang, Localized } from '../../registry/schema/common.ts';
-import type { Block } from '../blocks.ts';
-import { reportDisagreement, saidBy } from '../provisions-beside.ts';
+import type { Block } from '../../documents/blocks.ts';
+import { reportDisagreement, saidBy } from '../law/provisions-beside.ts';
 import type { PageContext } from '../rule.ts';
 import type { Doubt, Figure } from './compare.ts';
 
@@ -18,7 +18,7 @@ export interface ValueWords {
 }
 
 /** How a penalty is told in a finding. */
-export const penaltyWords: ValueWords = {
+export const penaltyDoubt: ValueWords = {
   key: 'penalty',
   unexpected: { es: 'Pena inesperada', en: 'Unexpected penalty' },
   several: { es: 'una de varias penas', en: 'one of several penalties' },

@@ -1,5 +1,5 @@
 import type { Lang } from '../../registry/schema/common.ts';
-import { stemOf, wordsOf } from '../../text/stems.ts';
+import { stemOf, senseWords } from '../../text/stems.ts';
 
 /** Words for one and the same act in a proceeding, which people choose between without meaning another deadline. */
 const groups: Record<Lang, readonly string[]> = {
@@ -43,7 +43,7 @@ const heads = { es: headsOf('es'), en: headsOf('en') };
 function headsOf(lang: Lang): ReadonlyMap<string, string> {
   return new Map(
     groups[lang].flatMap((group) => {
-      const stems = wordsOf(group, lang).map((word) => stemOf(word, lang));
+      const stems = senseWords(group, lang).map((word) => stemOf(word, lang));
       return stems.map((stem) => [stem, stems[0] ?? stem] as const);
     }),
   );

@@ -9,7 +9,7 @@ import {
   type Registry,
   versionCited,
 } from '../../registry/registry.ts';
-import type { Page } from '../project.ts';
+import type { Page } from '../../documents/project.ts';
 import type { Observation } from '../rule.ts';
 
 type Told = Pick<Observation, 'expected' | 'message'>;

@@ -1,6 +1,6 @@
-import { any, behind, gap, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
-import type { Read, Tokens } from './grammar.ts';
-import { mostListed, reach } from './limits.ts';
+import { any, behind, skipTo, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
+import type { TokensRead, Tokens } from './grammar.ts';
+import { mostListed, maxDistance } from './limits.ts';
 import { afterBracket, listAt } from './marks.ts';
 import { figuresAt, isRoman, numbersAfter, romansAfter, romanText, saidAt } from './numerals.ts';
 import { afterOf, chainAfter, nested, ofPreliminary, type Paths } from './parts.ts';
@@ -23,7 +23,7 @@ const longestNumber = 4;
 const otherNoun = any(w.dispositionBegun, w.partWord);
 
 /** Reads one article: «154-B», «N.° 2(24)(f)», «IX», «único», «cuatrocientos cuatro». */
-function articleAt(t: Tokens, i: number): Read<Article> | undefined {
+function articleAt(t: Tokens, i: number): TokensRead<Article> | undefined {
   const at = t.after(i, w.numberMark);
   if (t.isNumber(at)) return figureAt(t, at);
   // «artículos IX del Título Preliminar y 86»: a Roman numeral says that it is of it.
@@ -45,7 +45,7 @@ const mark = any(w.ordinalMark, ordinalEnding, bracketBeforeOf, noteMark);
 /** «artículo 2.2. del Decreto»: the point ends no sentence. */
 const pointWithin = seq(w.point, peek(any(raw(/^del?$/), w.comma)));
 
-function figureAt(t: Tokens, i: number): Read<Article> | undefined {
+function figureAt(t: Tokens, i: number): TokensRead<Article> | undefined {
   // «1,351», but «92,93,159».
   const { value: digits, next: whole } = t.is(i, overThousand)
     ? figuresAt(t, i)
@@ -61,7 +61,7 @@ function figureAt(t: Tokens, i: number): Read<Article> | undefined {
 }
 
 /** «-B», « B», «bis»; a letter apart from its number may be a word. */
-function suffixAt(t: Tokens, i: number): Read<string> | undefined {
+function suffixAt(t: Tokens, i: number): TokensRead<string> | undefined {
   const at = t.after(i, w.dash);
   if (t.is(at, w.latin)) return { value: t.word(at), next: at + 1 };
   // «129-Ñ» is another article than «129-N».
@@ -107,7 +107,7 @@ const halfBracket = seq(
 );
 
 /** Parts glued to the number: 139.3, 428.1.d, 2(24)(f), 5 a). */
-function pathAfter(t: Tokens, i: number): Read<string[]> {
+function pathAfter(t: Tokens, i: number): TokensRead<string[]> {
   const path: string[] = [];
   for (let next = i; ;) {
     // «139.3», «2(24)(f)», «art. 2.24 (d)».
@@ -162,7 +162,7 @@ const listPoint = seq(
 const nextLetter = seq(w.dash, w.touching, raw(/^[B-Z]$/), not(seq(w.touching, w.number)));
 
 /** «207 A-B-C-D»: the number is said once, and its letters one after another. */
-function lettersAt(t: Tokens, i: number, last: string): Read<Article[]> | undefined {
+function lettersAt(t: Tokens, i: number, last: string): TokensRead<Article[]> | undefined {
   const [number, letter = ''] = last.split('-');
   const next = nextLetter(t, i);
   const own = t.raw(next - 1);
@@ -171,11 +171,15 @@ function lettersAt(t: Tokens, i: number, last: string): Read<Article[]> | undefi
 }
 
 /** Reads one article or a list of them; `i` is the token after the word «artículo». */
-export function articlesAt(t: Tokens, i: number, isPlural: boolean): Read<Article[]> | undefined {
+export function articlesAt(
+  t: Tokens,
+  i: number,
+  isPlural: boolean,
+): TokensRead<Article[]> | undefined {
   const at = t.after(i, wordEnd);
   const between = isPlural ? betweenAt(t, at) : undefined;
   if (between) return between;
-  const withParts = ({ value, next }: Read<Article>) => afterParts(t, next, value, isPlural);
+  const withParts = ({ value, next }: TokensRead<Article>) => afterParts(t, next, value, isPlural);
   return listAt<Article>(
     t,
     isPlural ? t.after(at, w.ofThePlural) : at,
@@ -215,7 +219,7 @@ const betweenLead = seq(word('comprendidos'), word('entre'), opt(w.the));
 const betweenJoint = seq(w.and, opt(w.the));
 
 /** «los artículos comprendidos entre el 384 y el 401». */
-function betweenAt(t: Tokens, i: number): Read<Article[]> | undefined {
+function betweenAt(t: Tokens, i: number): TokensRead<Article[]> | undefined {
   const from = betweenLead(t, i);
   const first = from < 0 ? undefined : articleAt(t, from);
   const at = first ? betweenJoint(t, first.next) : -1;
@@ -242,13 +246,13 @@ function afterParts(t: Tokens, i: number, article: Article, isPlural: boolean): 
 
 const dashEnd = seq(w.dash, not(seq(w.touching, w.anyWord)));
 const set = any(
-  seq(w.quote, gap(reach.gloss, w.quote)),
-  seq(not(w.touching), w.dash, gap(reach.gloss, dashEnd, any(w.number, w.clauseEnd))),
+  seq(w.quote, skipTo(maxDistance.gloss, w.quote)),
+  seq(not(w.touching), w.dash, skipTo(maxDistance.gloss, dashEnd, any(w.number, w.clauseEnd))),
 );
 
 /** «107 (parricidio), 108 «homicidio», 108-A —sicariato— y 108-B»: what an article is about, inside a list. */
 function afterHeadingOf(t: Tokens, i: number): number {
-  const end = t.symbol(i) === '(' ? afterBracket(t, i, reach.gloss) : t.after(i, set);
+  const end = t.symbol(i) === '(' ? afterBracket(t, i, maxDistance.gloss) : t.after(i, set);
   const after = t.after(end, w.separator);
   return end > i && t.isNumber(after) ? end : i;
 }
@@ -259,7 +263,12 @@ const singleEnd = any(w.afterSingle, w.partWord);
 const sectionPoint = seq(w.point, w.capital);
 
 /** Whether what was read in the list may be an article, by what follows it. */
-function mayFollow(t: Tokens, item: Read<Article>, last: Article, isPlural: boolean): boolean {
+function mayFollow(
+  t: Tokens,
+  item: TokensRead<Article>,
+  last: Article,
+  isPlural: boolean,
+): boolean {
   const { value, next } = item;
   // «arts. VII, 304 y 307-A»: of the preliminary title first, then of the body.
   if (isRoman(value.number) && !isRoman(last.number)) return false;

@@ -1,11 +1,22 @@
 import { type Article, articleIds, articlesAt } from './articles.ts';
-import { any, behind, gap, many, opt, peek, type Read, type Reader, seq, word } from './grammar.ts';
+import {
+  any,
+  behind,
+  skipTo,
+  many,
+  opt,
+  peek,
+  type TokensRead,
+  type Reader,
+  seq,
+  word,
+} from './grammar.ts';
 import type { Test, Tokens } from './grammar.ts';
-import { mostListed, reach } from './limits.ts';
+import { mostListed, maxDistance } from './limits.ts';
 import { afterBracket, listAt } from './marks.ts';
 import { isRoman, ordinalAt } from './numerals.ts';
 import { afterOf, type Chain, chainAt, nested, ofPreliminary, type Paths } from './parts.ts';
-import { valueAt } from './part-value.ts';
+import { partValueAt } from './part-value.ts';
 import { dispositionKinds, w } from './words.ts';
 
 /** Provisions named together, before it is known of which norm. */
@@ -87,8 +98,8 @@ export function clauseAfter(t: Tokens, i: number): Clause | undefined {
 
 /** «artículo 3 (derechos no enumerados) y la Cuarta Disposición», «…, o por los delitos previstos en los artículos». */
 function clauseApart(t: Tokens, i: number): Clause | undefined {
-  const end = t.symbol(i) === '(' ? afterBracket(t, i, reach.gloss) : i;
-  const bracket = t.is(i, gap(end - i, w.article)) ? i : end;
+  const end = t.symbol(i) === '(' ? afterBracket(t, i, maxDistance.gloss) : i;
+  const bracket = t.is(i, skipTo(end - i, w.article)) ? i : end;
   const joined = t.after(bracket, w.separator);
   const at = t.after(joined, offences);
   if (joined === bracket || (bracket === i && at === joined)) return undefined;
@@ -116,13 +127,13 @@ export function clausesAfter(t: Tokens, first: Clause, isLinked: Test): Clause[]
 
 /** «literales b) del artículo 21 y c) del artículo 22»: the word for the part is said once. */
 function unnamedPartAt(t: Tokens, i: number): Clause | undefined {
-  const part = valueAt(t, i, 'item');
+  const part = partValueAt(t, i, 'item');
   const of = part ? afterOf(t, part.next) : i;
   return part && of > part.next ? articlesClauseAt(t, i, of, [[part.value]]) : undefined;
 }
 
 /** The identifiers of clauses together, without repetitions, at most {@link mostListed}. */
-export function provisionsOf(clauses: Clause[]): string[] {
+export function clauseProvisions(clauses: Clause[]): string[] {
   return [...new Set(clauses.flatMap(({ provisions }) => provisions))].slice(0, mostListed);
 }
 
@@ -153,14 +164,14 @@ function isOuter({ paths, isDotted }: Article, before: Paths): boolean {
 }
 
 /** «sections 384 through 401 of the Criminal Code»: articles, when no article is named. */
-function sectionsAt(t: Tokens, i: number, { next }: Chain): Read<Article[]> | undefined {
+function sectionsAt(t: Tokens, i: number, { next }: Chain): TokensRead<Article[]> | undefined {
   const read = t.is(i, w.section) ? articlesAt(t, i + 1, t.word(i).endsWith('s')) : undefined;
   const isOurs = read && read.next >= next && !read.value.some(({ number }) => isRoman(number));
   return isOurs ? read : undefined;
 }
 
 /** «numeral 12.2» says its article: 12. */
-function dottedArticles({ paths, next }: Chain): Read<Article[]> | undefined {
+function dottedArticles({ paths, next }: Chain): TokensRead<Article[]> | undefined {
   const value = paths.flatMap((path) => {
     const number = /^para_(\d+)\./.exec(path[0] ?? '')?.[1];
     return number === undefined ? [] : [{ number, paths: [path] }];
@@ -189,7 +200,7 @@ const dispositionsAt: Reader<string[]> = (t, i) => {
 const ofThe = seq(word('de'), word('la las'));
 
 /** Orders in words or figures, listed: «segunda y tercera», «la Primera y la Segunda», «única». */
-function ordersAt(t: Tokens, i: number): Read<string[]> | undefined {
+function ordersAt(t: Tokens, i: number): TokensRead<string[]> | undefined {
   return listAt<string>(t, i, (from, last) => {
     const at = last === undefined ? from : t.after(from, w.the);
     if (t.is(at, w.only)) return { value: 'unica', next: at + 1 };
@@ -205,14 +216,14 @@ const kindWord = any(...dispositionKinds.map(([shape]) => shape));
 const kindWords = many(seq(kindJoint, kindWord, opt(seq(behind(shortened), w.point))));
 
 /** «Disposición Complementaria Final», «Final Complementary Provision», «DCF»: the prefix of its identifier. */
-function kindAt(t: Tokens, i: number): Read<string> | undefined {
+function kindAt(t: Tokens, i: number): TokensRead<string> | undefined {
   if (t.is(i, w.shortDisposition)) return { value: t.word(i), next: i + 1 };
   const noun = kindWords(t, i);
   if (!t.is(noun, w.disposition)) return undefined;
   const after = t.after(noun + 1, w.point);
   const next = kindWords(t, t.word(noun) === 'disp' ? after : noun + 1);
   const letters = dispositionKinds.flatMap(([shape, letter]) =>
-    t.is(i, gap(next - i, shape)) ? [letter] : [],
+    t.is(i, skipTo(next - i, shape)) ? [letter] : [],
   );
   return letters.length > 0 ? { value: prefixOf(letters.join('')), next } : undefined;
 }

@@ -1,8 +1,8 @@
 import { foreignAt } from './foreign.ts';
 import { any, not, seq, type Tokens, word } from './grammar.ts';
-import { reach } from './limits.ts';
+import { maxDistance } from './limits.ts';
 import { namedAt } from './names.ts';
-import { foreignNorm, keyAt, type Norm, otherId, plainNorm, textOf } from './norm.ts';
+import { foreignNorm, keyAt, type Norm, otherId, plainNorm, tokenText } from './norm.ts';
 import { approver, isDraft } from './numbered.ts';
 import { afterName } from './walk.ts';
 import { w } from './words.ts';
@@ -33,7 +33,7 @@ export function codeAt(t: Tokens, i: number, isLinked = false): Norm | undefined
 function englishCodeAt(t: Tokens, code: number, i: number): Norm | undefined {
   const named = namedAt(t, code);
   if (named) return finished(t, i, named.to, named.node.ids);
-  for (let at = code - reach.few; at < code; at++) {
+  for (let at = code - maxDistance.few; at < code; at++) {
     const before = t.isWord(at) ? namedAt(t, at) : undefined;
     if (before?.to !== code + 1) continue;
     const isNew = t.word(at - 1) === 'new' && t.isCapital(at - 1);
@@ -65,7 +65,7 @@ function finished(t: Tokens, from: number, to: number, ids: readonly string[]): 
   const end = hasYear ? to + 2 : to;
   const isOwn = (at: number) => t.norms.years.get(id)?.has(t.raw(at)) === true;
   const isOtherYear = (hasYear && !isOwn(to + 1)) || (t.is(before, w.year) && !isOwn(before));
-  const norm = plainNorm(from, end, otherId(textOf(t, from, end)));
+  const norm = plainNorm(from, end, otherId(tokenText(t, from, end)));
   if (t.is(before, w.old) || isOtherYear) return norm;
   if (id === '') return { ...norm, key: keyAt(t, from, to), isUnsaid: t.is(from, theirCode) };
   return { ...norm, instrument: id, others };

@@ -1,8 +1,8 @@
 import { articleIds, articlesAt } from './articles.ts';
-import { any, behind, type Read, seq, symbol, type Tokens, word } from './grammar.ts';
-import { reach } from './limits.ts';
+import { any, behind, type TokensRead, seq, symbol, type Tokens, word } from './grammar.ts';
+import { maxDistance } from './limits.ts';
 import { linkAfter } from './link.ts';
-import { isCalledByNumber, type Norm, stemOf } from './norm.ts';
+import { isCalledByNumber, type Norm, articleOf } from './norm.ts';
 import { afterOf, chainAt } from './parts.ts';
 import { w } from './words.ts';
 
@@ -33,7 +33,7 @@ export function numbersBefore(t: Tokens, i: number, floor: number): Numbers | un
   )
     return undefined;
   let found: Numbers | undefined;
-  for (let from = of - 1; from > Math.max(floor, of - reach.phrase); from--) {
+  for (let from = of - 1; from > Math.max(floor, of - maxDistance.phrase); from--) {
     // «la reforma del 2018 del Código Penal», but «con el 1969 y el 1984 del Código Civil».
     const isYear = t.is(from, aYear) && !t.is(from - 1, w.the);
     if (!t.isNumber(from) || !t.is(from - 1, determiner) || isYear) continue;
@@ -55,8 +55,8 @@ export function partsBehind(
   t: Tokens,
   { next }: Norm,
   [id = '', ...more]: readonly string[],
-): Read<string[]> | undefined {
-  const isWhole = more.length === 0 && stemOf(id) === id && id.startsWith('art_');
+): TokensRead<string[]> | undefined {
+  const isWhole = more.length === 0 && articleOf(id) === id && id.startsWith('art_');
   const comma = t.after(next, w.comma);
   const chain = isWhole && comma > next ? chainAt(t, t.after(comma, inThe), 'after') : undefined;
   if (!chain || afterOf(t, chain.next) > chain.next) return undefined;

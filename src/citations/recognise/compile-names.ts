@@ -5,7 +5,7 @@ import { emptyNode, keysOf, type NormNames } from './names.ts';
 import { numberedAt } from './numbered.ts';
 import { foreignCodes, otherCodes } from './other-norms.ts';
 import { TextTokens as Tokens, type Vocabulary } from './tokens.ts';
-import { anchorsOf, slippery, misspelt, words } from './vocabulary.ts';
+import { lexiconStarts, slippery, misspelt, words } from './vocabulary.ts';
 
 /**
  * Makes what the registry calls its norms ready for the recogniser. Of two norms with one name the first is meant,
@@ -21,7 +21,7 @@ export function compileNames(norms: readonly NormNames[]): Vocabulary {
     lastArticles: new Map<string, number>(),
     years: new Map<string, Set<string>>(),
   };
-  const bare: Vocabulary = { lexicon, anchors: anchorsOf(lexicon, [], []), norms: index };
+  const bare: Vocabulary = { lexicon, anchors: lexiconStarts(lexicon, [], []), norms: index };
   for (const { id, lastArticle } of norms)
     if (lastArticle !== undefined) index.lastArticles.set(id, lastArticle);
   const read = norms.flatMap(({ id, names, english = [] }) => [
@@ -59,7 +59,7 @@ export function compileNames(norms: readonly NormNames[]): Vocabulary {
   const whole = createLexicon([...words, ...firsts.map(({ word }) => word)], slippery, misspelt);
   const english = firsts.filter((each) => each.isEnglish).map(({ word }) => word);
   const spanish = firsts.filter((each) => !each.isEnglish).map(({ word }) => word);
-  return { lexicon: whole, anchors: anchorsOf(whole, spanish, english), norms: index };
+  return { lexicon: whole, anchors: lexiconStarts(whole, spanish, english), norms: index };
 }
 
 /**

@@ -2,7 +2,7 @@ import { afterForeign, foreignAt } from './foreign.ts';
 import {
   any,
   behind,
-  gap,
+  skipTo,
   not,
   opt,
   raw,
@@ -12,7 +12,7 @@ import {
   type Tokens,
   word,
 } from './grammar.ts';
-import { reach } from './limits.ts';
+import { maxDistance } from './limits.ts';
 import { namedAt } from './names.ts';
 import { foreignNorm, type Norm, otherId, plainNorm } from './norm.ts';
 import { w } from './words.ts';
@@ -49,14 +49,15 @@ export function constitutionAt(t: Tokens, i: number, isLinked = false): Norm | u
   return withYear(t, t.isEnglish ? beginning(t, i) : i, next);
 }
 
-const namesPeru = gap(reach.phrase, w.ours);
+const namesPeru = skipTo(maxDistance.phrase, w.ours);
 
 /** Whether something shows that the bare noun is the name: a capital, an article, whose it is. */
 const isNamed: Test = (t, i) => {
   // «the Peruvian constitution», «Constitution 1993».
   if (t.isEnglish && (t.word(i - 1) === 'peruvian' || t.isNumber(beginning(t, i)))) return true;
   // «laws in Peru are named in the constitution».
-  if (t.isEnglish && t.word(i - 1) === 'the' && t.is(i - reach.phrase, namesPeru)) return true;
+  if (t.isEnglish && t.word(i - 1) === 'the' && t.is(i - maxDistance.phrase, namesPeru))
+    return true;
   return t.isCapital(i) && (t.is(i - 1, w.constitutionOwner) || t.is(i + 1, afterNoun));
 };
 

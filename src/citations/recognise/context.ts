@@ -1,7 +1,7 @@
 import {
   any,
   behind,
-  gap,
+  skipTo,
   many,
   opt,
   peek,
@@ -11,7 +11,7 @@ import {
   type Tokens,
   word,
 } from './grammar.ts';
-import { reach } from './limits.ts';
+import { maxDistance } from './limits.ts';
 import { foldName, isOther, type Mention, type Norm } from './norm.ts';
 import { w } from './words.ts';
 
@@ -72,15 +72,15 @@ const mostOpening = 5;
 export function untilOf(t: Tokens, from: number, next: number): number {
   // «el proyecto, en sus artículos 2 y 3»; but «en su artículo 4, la Ley N.° 28124».
   if (t.is(from - 1, w.its)) return next + 2;
-  const end = gap(reach.title, sentenceEnd)(t, next);
-  if (end < 0) return next + reach.title;
+  const end = skipTo(maxDistance.title, sentenceEnd)(t, next);
+  if (end < 0) return next + maxDistance.title;
   let until = end;
   // «… quién protege. Se concuerda con la Ley N.°»: another thing.
   while (until < end + mostOpening - 1 && !t.is(until, w.aside)) until++;
   return until;
 }
 
-const dated = many(any(symbol(',('), w.dated, w.number), reach.phrase);
+const dated = many(any(symbol(',('), w.dated, w.number), maxDistance.phrase);
 /** «, de fecha 5 de octubre, que modificó»; not «que modificó la Ley», which is a title. */
 const changing = seq(dated, w.that, w.amending);
 
@@ -97,7 +97,9 @@ const approvedLead = any(w.determiner, word('nuevo'));
 export function approvedBy(t: Tokens, from: number, last: Norm | undefined): Norm | undefined {
   let at = from - 1;
   while (t.is(at, approvedLead)) at--;
-  return last && (t.is(at, w.approving) || t.is(at, wasApproved)) && from - last.next < reach.few
+  return last &&
+    (t.is(at, w.approving) || t.is(at, wasApproved)) &&
+    from - last.next < maxDistance.few
     ? last
     : undefined;
 }

@@ -1,8 +1,8 @@
 import { codeAt } from './codes.ts';
 import { constitutionAt } from './constitution.ts';
-import { any, gap, not, opt, peek, raw, seq, symbol, type Tokens, word } from './grammar.ts';
+import { any, skipTo, not, opt, peek, raw, seq, symbol, type Tokens, word } from './grammar.ts';
 import { initialsAt, lettersAt } from './initials.ts';
-import { reach } from './limits.ts';
+import { maxDistance } from './limits.ts';
 import { afterClosing } from './marks.ts';
 import {
   isKind,
@@ -11,7 +11,7 @@ import {
   otherId,
   plainNorm,
   regulationKey,
-  textOf,
+  tokenText,
   titledNorm,
 } from './norm.ts';
 import type { Norm } from './norm.ts';
@@ -94,8 +94,8 @@ function byName(t: Tokens, i: number, after: number): Norm | undefined {
 
 const laterStop = any(w.clauseEnd, w.verb);
 const later = any(
-  seq(w.that, w.anyWord, gap(reach.name, peek(seq(w.comma, w.approvedBy)), laterStop)),
-  seq(w.regulationAbout, gap(reach.name, peek(w.approvedBy), laterStop)),
+  seq(w.that, w.anyWord, skipTo(maxDistance.name, peek(seq(w.comma, w.approvedBy)), laterStop)),
+  seq(w.regulationAbout, skipTo(maxDistance.name, peek(w.approvedBy), laterStop)),
 );
 
 /** «Reglamento para la venta de gas, aprobado por Decreto Supremo N.° 006-2005-EM»; not «que sustituirá al aprobado por». */
@@ -119,7 +119,10 @@ function joined(t: Tokens, from: number, base: Norm, key: string): Norm {
     const to = afterClosing(t, base.next, number.to);
     return { ...plainNorm(from, to, number.instrument), key };
   }
-  const norm = { ...plainNorm(from, base.to, otherId(textOf(t, from, base.to))), next: base.next };
+  const norm = {
+    ...plainNorm(from, base.to, otherId(tokenText(t, from, base.to))),
+    next: base.next,
+  };
   return isDraft(t, from) ? norm : { ...norm, key };
 }
 

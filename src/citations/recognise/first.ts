@@ -1,9 +1,9 @@
 import { articleIds, articlesAt } from './articles.ts';
-import { clauseAt, clausesAfter, provisionsOf } from './clauses.ts';
-import { any, behind, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
-import type { Read, Test, Tokens } from './grammar.ts';
+import { clauseAt, clausesAfter, clauseProvisions } from './clauses.ts';
+import { any, behind, skipTo, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
+import type { TokensRead, Test, Tokens } from './grammar.ts';
 import { afterHeading } from './heading.ts';
-import { reach } from './limits.ts';
+import { maxDistance } from './limits.ts';
 import { isCalledByNumber, type Norm } from './norm.ts';
 import { w } from './words.ts';
 
@@ -21,11 +21,11 @@ export function provisionsAfter(
   norm: Norm,
   isSecondary: boolean,
   isLinked: Test,
-): Read<string[]> | undefined {
+): TokensRead<string[]> | undefined {
   const listed = listedAt(t, norm) ?? numbersAfter(t, norm);
   if (listed) return listed;
   const joined = t.after(norm.next, lead);
-  const isOpen = t.is(norm.next, gap(joined - norm.next, w.opening));
+  const isOpen = t.is(norm.next, skipTo(joined - norm.next, w.opening));
   const at = t.after(joined, inIts);
   // «el Código, modificado por la Ley N.° 31000, en el artículo 5» is of the code.
   if (isSecondary && t.is(at, afterIts)) return undefined;
@@ -37,14 +37,18 @@ export function provisionsAfter(
   if (!first || isLinked(t, first.next)) return undefined;
   const clauses = clausesAfter(t, first, isLinked);
   const { next } = clauses[clauses.length - 1] ?? first;
-  return { value: provisionsOf(clauses), next: isOpen ? t.after(next, w.closing) : next };
+  return { value: clauseProvisions(clauses), next: isOpen ? t.after(next, w.closing) : next };
 }
 
 const joint = any(w.opening, symbol(',:/'), w.dash);
 /** «Ley 30364 (2015), artículo 8», «Law 27942 (sexual harassment), art. 4»: a gloss that names no provision. */
 const glossed = seq(
   w.opening,
-  gap(reach.phrase, w.closing, any(w.article, w.partWord, w.numberedHead, w.code, w.clauseEnd)),
+  skipTo(
+    maxDistance.phrase,
+    w.closing,
+    any(w.article, w.partWord, w.numberedHead, w.code, w.clauseEnd),
+  ),
   opt(w.comma),
   peek(seq(many(any(w.inside, w.itsOrWhose, w.determiner), 2), any(w.article, w.partWord))),
 );
@@ -76,7 +80,7 @@ const inIts = any(
 );
 
 /** «cuatro delitos al Código Penal (151-A, 154-B y 176-C)»: the word for them is not said; one of them has a letter. */
-function numbersAfter(t: Tokens, norm: Norm): Read<string[]> | undefined {
+function numbersAfter(t: Tokens, norm: Norm): TokensRead<string[]> | undefined {
   if (!isCalledByNumber(norm) || !t.is(norm.next, numberInBracket)) return undefined;
   const read = articlesAt(t, norm.next + 1, true);
   if (!read || !t.is(read.next, w.closing)) return undefined;
@@ -92,7 +96,7 @@ const filedEnd = seq(opt(w.comma), opt(word('otros')), symbol('/'));
  * «Código Penal : 189», «Ley 29245 : 2,Ley 31699 : 1», as courts list the law a ruling applies; «CÓDIGO:PENAL 170,
  * 171/…», «REFORMA CONST.140º/…», as Congress files its bills.
  */
-function listedAt(t: Tokens, { from, to, next: at }: Norm): Read<string[]> | undefined {
+function listedAt(t: Tokens, { from, to, next: at }: Norm): TokensRead<string[]> | undefined {
   const isFiled = t.isUpper(from) && t.isNumber(at) && !t.isNumber(to - 1);
   if (!isFiled && !t.is(at, index)) return undefined;
   const read = articlesAt(t, isFiled ? at : at + 1, isFiled);

@@ -1,6 +1,6 @@
-import { any, behind, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
+import { any, behind, skipTo, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
 import type { Test, Tokens } from './grammar.ts';
-import { reach } from './limits.ts';
+import { maxDistance } from './limits.ts';
 import { foreignNorm, type Norm } from './norm.ts';
 import { w } from './words.ts';
 
@@ -48,8 +48,8 @@ const stands = any(w.belongs, seq(w.inside, w.effect));
 const belonging = seq(many(stands), behind(any(w.belongs, w.effect)), ofCountry);
 const saidOfIt = any(
   seq(opt(w.comma), opt(w.that), belonging),
-  gap(
-    reach.few,
+  skipTo(
+    maxDistance.few,
     seq(w.comma, belonging),
     any(w.clauseEnd, w.ours, w.numberedHead, w.article, w.opening),
   ),
@@ -74,7 +74,9 @@ export const isForeignBefore: Test = (t, i) => {
 
 /** «legislación tributaria chilena (D.L. 825)». */
 const isForeignLawBefore: Test = (t, i) =>
-  !t.isCapital(i) && t.is(i, w.demonym) && t.is(i - farthestLaw, gap(farthestLaw, w.lawOfCountry));
+  !t.isCapital(i) &&
+  t.is(i, w.demonym) &&
+  t.is(i - farthestLaw, skipTo(farthestLaw, w.lawOfCountry));
 
 /** A word that says another country is spoken of: «Chile», «Spanish», «Normativa boliviana: …». */
 const isForeignName: Test = (t, i) =>
@@ -84,7 +86,7 @@ const isForeignName: Test = (t, i) =>
 const theirState = seq(w.stateNoun, not(w.capital), w.demonym);
 
 /** «la Constitución Política del Estado, por parte del gobierno boliviano»: the country is said later. */
-const theirStateLater = gap(reach.phrase, theirState, any(w.clauseEnd, w.ours));
+const theirStateLater = skipTo(maxDistance.phrase, theirState, any(w.clauseEnd, w.ours));
 
 /** «Bolivia: …», a line that says only the country, a row of a table: «| Costa Rica | Law 8968 |». */
 const topic = any(
@@ -97,9 +99,9 @@ const lawMaking = seq(opt(w.has), w.makesLaw);
 const isLawMaker: Test = (t, i) =>
   t.is(t.after(i, foreignWord), lawMaking) && (!t.is(i - 1, w.of) || t.is(i - 2, w.stateNoun));
 /** «la Constitución Política del Perú» says whose it is. */
-const saysOurs = gap(reach.few, w.ours, not(any(w.anyWord, w.number)));
+const saysOurs = skipTo(maxDistance.few, w.ours, not(any(w.anyWord, w.number)));
 /** Around a name without number, a word for Peru shows that ours is meant. */
-const namesPeru = gap(2 * reach.title, w.ours);
+const namesPeru = skipTo(2 * maxDistance.title, w.ours);
 
 /**
  * Whether the sentence speaks of another country when it comes to the name: «Bolivia: …», «En Chile, … el Código
@@ -107,31 +109,31 @@ const namesPeru = gap(2 * reach.title, w.ours);
  * on extradition, which applies our codes.
  * @param isGeneric whether the name has no number of its own, so that any country may have one
  */
-export function isAbroad(t: Tokens, i: number, isGeneric: boolean): boolean {
+export function isForeignNorm(t: Tokens, i: number, isGeneric: boolean): boolean {
   let isNamed = false;
   let hasPause = false;
-  for (let at = i - 1; at > i - reach.sentence && at >= 0; at--) {
+  for (let at = i - 1; at > i - maxDistance.sentence && at >= 0; at--) {
     if (t.is(at, w.ours) || (t.is(at, w.point) && t.isCapital(at + 1))) break;
     if (t.symbol(at) === ';') hasPause = true;
     isNamed = isNamed || (isGeneric && !hasPause && t.is(at, theirState));
     if (!isForeignName(t, at)) continue;
-    if (!hasPause && i - at < reach.gloss && isLawMaker(t, at)) return true;
+    if (!hasPause && i - at < maxDistance.gloss && isLawMaker(t, at)) return true;
     if (t.is(at, topic)) return true;
     // «In Brazil, …; Article 139 of the Penal Code»: a sentence about a country from its beginning.
     const isBegun = at < 2 || t.startsLine(at - 1) || t.is(at - 2, w.point);
-    const isNear = isBegun || (i - at < reach.phrase && !hasPause);
+    const isNear = isBegun || (i - at < maxDistance.phrase && !hasPause);
     // «La ley española 10/2022 y el artículo 197.7 de su Código Penal».
     if (isGeneric && isNear && t.is(i - 1, w.its)) return true;
     if (isGeneric && isNear && t.is(at - 1, w.inside) && !t.is(i + 1, saysOurs)) return true;
     isNamed = isNamed || !hasPause;
   }
   if (isGeneric && t.is(i + 1, theirStateLater)) isNamed = true;
-  return isNamed && isGeneric && !t.is(Math.max(0, i - reach.title), namesPeru);
+  return isNamed && isGeneric && !t.is(Math.max(0, i - maxDistance.title), namesPeru);
 }
 
 /** Whether a name has that of another country in it: «Organic Law on Data Protection of Ecuador». */
 export function namesCountry(t: Tokens, from: number, to: number): boolean {
-  return t.is(from, gap(to - from, country));
+  return t.is(from, skipTo(to - from, country));
 }
 
 /** «Código Civil del Perú», «Código Penal peruano», whatever other countries are named. */
@@ -142,6 +144,6 @@ export function foreignAt(t: Tokens, from: number, to: number): Norm | undefined
   if (t.is(to, ofPeru)) return undefined;
   const next = afterForeign(t, to);
   const isTheirs =
-    next > to || isForeignBefore(t, from) || isAbroad(t, from, true) || isSaidForeign(t, to);
+    next > to || isForeignBefore(t, from) || isForeignNorm(t, from, true) || isSaidForeign(t, to);
   return isTheirs ? foreignNorm(from, to, next) : undefined;
 }

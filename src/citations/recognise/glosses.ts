@@ -1,6 +1,6 @@
-import { any, gap, many, no, not, opt, peek, seq, word } from './grammar.ts';
+import { any, skipTo, many, no, not, opt, peek, seq, word } from './grammar.ts';
 import type { Pattern, Tokens } from './grammar.ts';
-import { reach } from './limits.ts';
+import { maxDistance } from './limits.ts';
 import { afterBracket } from './marks.ts';
 import { ordinalAt } from './numerals.ts';
 import { ofJoint } from './parts.ts';
@@ -23,22 +23,22 @@ const beforeOf = peek(ofJoint);
 const otherProvision = any(w.article, w.partWord);
 
 const bracketed: Pattern = (t, i) => {
-  const close = t.symbol(i) === '(' ? afterBracket(t, i, reach.gloss) : i;
+  const close = t.symbol(i) === '(' ? afterBracket(t, i, maxDistance.gloss) : i;
   return close > i && t.is(close, beforeOf) && !t.startsLine(close) ? close : no;
 };
 
-const quoted = seq(w.quote, gap(reach.gloss, seq(w.quote, beforeOf)));
+const quoted = seq(w.quote, skipTo(maxDistance.gloss, seq(w.quote, beforeOf)));
 const dashed = seq(
   w.dash,
-  gap(reach.gloss, seq(w.dash, beforeOf), any(otherProvision, w.number, w.clauseEnd)),
+  skipTo(maxDistance.gloss, seq(w.dash, beforeOf), any(otherProvision, w.number, w.clauseEnd)),
 );
 
 /** A few words between commas that name no other provision. */
 const aside = seq(
   w.comma,
   w.asideOpener,
-  gap(
-    reach.phrase,
+  skipTo(
+    maxDistance.phrase,
     seq(w.comma, beforeOf),
     any(not(w.anyWord), otherProvision, w.normNoun, w.verb),
   ),
@@ -49,8 +49,8 @@ const change = seq(
   w.spanishAnd,
   w.change,
   w.anyWord,
-  gap(
-    reach.phrase,
+  skipTo(
+    maxDistance.phrase,
     peek(seq(peek(w.spanishTo), ofJoint, normName)),
     any(not(w.anyWord), otherProvision),
   ),
@@ -62,7 +62,7 @@ const ofNorm = peek(seq(peek(seq(opt(w.comma), w.ofOrInNorm)), ofJoint, normName
 const division = seq(
   any(ofJoint, seq(w.and, opt(w.the))),
   any(w.division, w.section),
-  gap(reach.gloss, ofNorm, any(w.clauseEnd, w.article)),
+  skipTo(maxDistance.gloss, ofNorm, any(w.clauseEnd, w.article)),
 );
 
 const part: Pattern = (t, i) => {

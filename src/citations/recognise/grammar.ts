@@ -61,13 +61,13 @@ export interface NormIndex {
 }
 
 /** Something read from the tokens, and the token after it. */
-export interface Read<T> {
+export interface TokensRead<T> {
   value: T;
   next: number;
 }
 
 /** Reads something at a token, or nothing if that does not stand there. */
-export type Reader<T> = (t: Tokens, i: number) => Read<T> | undefined;
+export type Reader<T> = (t: Tokens, i: number) => TokensRead<T> | undefined;
 
 /** Gives the token after what it reads at `i`, or {@link no} if that does not stand there. */
 export type Pattern = (t: Tokens, i: number) => number;
@@ -191,7 +191,7 @@ export function not(pattern: Pattern): Pattern {
 }
 
 /** What `target` gives where it first stands, fewer than `most` tokens on, if `stop` does not stand before it. */
-export function gap(most: number, target: Pattern, stop: Pattern = () => no): Pattern {
+export function skipTo(most: number, target: Pattern, stop: Pattern = () => no): Pattern {
   return (t, i) => {
     for (let at = i; at < i + most && at <= t.count; at++) {
       const next = target(t, at);

@@ -1,5 +1,5 @@
 import { any, many, opt, raw, seq, symbol, word } from './grammar.ts';
-import type { Read, Tokens } from './grammar.ts';
+import type { TokensRead, Tokens } from './grammar.ts';
 import { afterForeign, isSaidForeign } from './foreign.ts';
 import { foreignNorm, type Norm, otherId, plainNorm } from './norm.ts';
 import { joinedTo } from './numbered.ts';
@@ -58,7 +58,7 @@ const initials = any(
 );
 
 /** Capitals with or without points: `cpp` for CPP, C.P.P. and C. P. P. */
-export function lettersAt(t: Tokens, i: number): Read<string> | undefined {
+export function lettersAt(t: Tokens, i: number): TokensRead<string> | undefined {
   const next = initials(t, i);
   let value = '';
   for (let at = i; at < next; at++) value += t.word(at);

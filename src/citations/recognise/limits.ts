@@ -1,5 +1,5 @@
 /** Tokens within which the pieces of one thing stand: further on, the text has gone on to something else. */
-export const reach = {
+export const maxDistance = {
   /** «Resolución de Superintendencia Nacional de Aduanas N.°». */
   few: 8,
   /** «artículo 122 que sanciona … del Código Penal»; an English name before its noun. */

@@ -1,6 +1,6 @@
-import { any, gap, not, opt, peek, seq, symbol, type Tokens, word } from './grammar.ts';
+import { any, skipTo, not, opt, peek, seq, symbol, type Tokens, word } from './grammar.ts';
 import { afterGlosses, normName } from './glosses.ts';
-import { reach } from './limits.ts';
+import { maxDistance } from './limits.ts';
 import { type Norm, titledNorm } from './norm.ts';
 import { normAt } from './norms.ts';
 import { approver, joinedTo, numberedAt } from './numbered.ts';
@@ -74,8 +74,8 @@ const ofNorm = seq(peek(seq(opt(w.comma), w.ofOrInNorm)), ofJoint, peek(normName
 const glossed = seq(
   opt(w.comma),
   any(
-    seq(w.that, gap(reach.phrase, ofNorm, any(glossStop, w.comma))),
-    seq(w.glossOpener, gap(reach.phrase, ofNorm, glossStop)),
+    seq(w.that, skipTo(maxDistance.phrase, ofNorm, any(glossStop, w.comma))),
+    seq(w.glossOpener, skipTo(maxDistance.phrase, ofNorm, glossStop)),
   ),
 );
 

@@ -1,4 +1,4 @@
-import { any, peek, raw, type Read, seq, symbol, type Tokens, word } from './grammar.ts';
+import { any, peek, raw, type TokensRead, seq, symbol, type Tokens, word } from './grammar.ts';
 import { mostListed } from './limits.ts';
 import { w } from './words.ts';
 
@@ -13,9 +13,9 @@ const again = seq(any(word('del'), w.the), peek(any(w.number, seq(raw(/^.$/), sy
 export function listAt<T>(
   t: Tokens,
   i: number,
-  item: (at: number, last?: T) => Read<T> | undefined,
-  range: (at: number, last: T) => Read<T[]> | undefined = () => undefined,
-): Read<T[]> | undefined {
+  item: (at: number, last?: T) => TokensRead<T> | undefined,
+  range: (at: number, last: T) => TokensRead<T[]> | undefined = () => undefined,
+): TokensRead<T[]> | undefined {
   const first = item(i);
   if (!first) return undefined;
   let last = first.value;

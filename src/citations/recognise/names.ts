@@ -11,7 +11,7 @@ export interface NormNames {
 }
 
 /** A name of the registry found in the text. */
-export interface Named {
+export interface NamedNorm {
   /** Token after the name. */
   to: number;
   node: NameNode;
@@ -25,10 +25,14 @@ export function emptyNode(): NameNode {
 }
 
 /** The longest name that begins at `i`, or goes on there after the words that lead to `from`. */
-export function namedAt(t: Tokens, i: number, from: NameNode = t.norms.root): Named | undefined {
+export function namedAt(
+  t: Tokens,
+  i: number,
+  from: NameNode = t.norms.root,
+): NamedNorm | undefined {
   const isBegun = from !== t.norms.root;
   let node = from;
-  let best: Named | undefined;
+  let best: NamedNorm | undefined;
   let length = 0;
   for (let at = i; ; at++) {
     const number = t.after(at, w.numberMark);

@@ -79,7 +79,7 @@ export interface Mention {
 }
 
 /** What was read: citations in order, the norms named, and what each title is the name of. */
-export interface Reading {
+export interface NormReading {
   drafts: Draft[];
   mentions: Mention[];
   names: Map<string, string>;
@@ -102,7 +102,7 @@ export function foreignNorm(from: number, to: number, next: number): Norm {
 }
 
 /** The text of tokens, with white space made single blanks. */
-export function textOf(t: Tokens, from: number, to: number): string {
+export function tokenText(t: Tokens, from: number, to: number): string {
   return to > from ? t.text.slice(t.start(from), t.end(to - 1)).replace(/\s+/g, ' ') : '';
 }
 
@@ -117,12 +117,12 @@ export function foldName(text: string): string {
 
 /** The folded text of tokens: the key of a norm that is called so. */
 export function keyAt(t: Tokens, from: number, to: number): string {
-  return foldName(textOf(t, from, to));
+  return foldName(tokenText(t, from, to));
 }
 
 /** A norm by its title, which is also its identifier if it has no other. */
 export function titledNorm(t: Tokens, from: number, to: number, id?: string): Norm {
-  const name = textOf(t, from, to);
+  const name = tokenText(t, from, to);
   return { ...plainNorm(from, to, id ?? otherId(name)), key: foldName(name) };
 }
 
@@ -157,7 +157,7 @@ export function regulationKey(base: string): string {
 }
 
 /** The article that a provision is of; nothing for a disposition. */
-export function stemOf(id: string): string | undefined {
+export function articleOf(id: string): string | undefined {
   return /^(?:tp__)?art_[^_]+/.exec(id)?.[0];
 }
 

@@ -1,12 +1,20 @@
 import { codeAt } from './codes.ts';
 import { constitutionAt } from './constitution.ts';
 import { derivedAt } from './derived.ts';
-import { any, behind, gap, many, not, opt, peek, seq, symbol, word } from './grammar.ts';
-import type { Read, Tokens } from './grammar.ts';
+import { any, behind, skipTo, many, not, opt, peek, seq, symbol, word } from './grammar.ts';
+import type { TokensRead, Tokens } from './grammar.ts';
 import { initialsAt } from './initials.ts';
-import { reach } from './limits.ts';
+import { maxDistance } from './limits.ts';
 import { afterBracket, afterClosing } from './marks.ts';
-import { foreignNorm, isKind, isOther, keyAt, type Norm, type NormReader, textOf } from './norm.ts';
+import {
+  foreignNorm,
+  isKind,
+  isOther,
+  keyAt,
+  type Norm,
+  type NormReader,
+  tokenText,
+} from './norm.ts';
 import { numberedAt } from './numbered.ts';
 import { outsideAt, treatyAt } from './outside.ts';
 import { registeredAt } from './registered.ts';
@@ -53,7 +61,7 @@ function withEnglishTitle(t: Tokens, norm: Norm, floor: number): Norm {
 
 /** «the 1991 Criminal Code», «the Children's Code»: what an English name has before its noun. */
 const noName = not(any(w.anyWord, w.year, symbol("'’")));
-const nounAhead = gap(reach.phrase, peek(w.englishNorm), noName);
+const nounAhead = skipTo(maxDistance.phrase, peek(w.englishNorm), noName);
 
 /** After «of the», an English name begins before its noun: «Peruvian Penal Code», «Data Protection Law». */
 function englishAhead(t: Tokens, i: number): Norm | undefined {
@@ -120,7 +128,7 @@ function numberAfter(t: Tokens, norm: Norm): Norm {
 
 /** «Código de los Niños y Adolescentes (Ley 27.337)»: ours, although written with a point. */
 function isOwnNumber(t: Tokens, { instrument }: Norm, { from, to }: Norm): boolean {
-  const digits = textOf(t, from, to).replace(/\D/g, '');
+  const digits = tokenText(t, from, to).replace(/\D/g, '');
   return t.norms.numbers.get(`ley-${digits}`) === instrument;
 }
 
@@ -143,8 +151,8 @@ const gloss = any(
 function afterGloss(t: Tokens, i: number): number {
   if (!t.is(i, gloss)) return i;
   // «(en adelante, la Ley N.° 29230)».
-  const isNamed = t.isNumber(afterBracket(t, i, reach.phrase) - 2);
-  return isNamed ? i : afterBracket(t, i, reach.sentence);
+  const isNamed = t.isNumber(afterBracket(t, i, maxDistance.phrase) - 2);
+  return isNamed ? i : afterBracket(t, i, maxDistance.sentence);
 }
 
 /** «Ley N.° 28755.- Ley que modifica …», as the gazette lists them; «Ley 28755. Ley que modifica …». */
@@ -170,18 +178,18 @@ const deedOfList = seq(
   w.dash,
   peek(w.capital),
   w.doing,
-  gap(
-    reach.title,
+  skipTo(
+    maxDistance.title,
     peek(seq(not(behind(w.numberMark)), w.number, any(w.lineStart, w.shouted))),
     w.clauseEnd,
   ),
 );
 
 /** The title that follows a number, folded: «, Ley General de Salud», «“Ley …”», «(Ley …)». */
-function titleAfter(t: Tokens, norm: Norm, isInner = false): Read<string> | undefined {
+function titleAfter(t: Tokens, norm: Norm, isInner = false): TokensRead<string> | undefined {
   if (t.is(norm.next, any(listDash, closedName))) return undefined;
   const deedEnd = t.is(norm.next, deed)
-    ? afterBracket(t, norm.next, reach.title)
+    ? afterBracket(t, norm.next, maxDistance.title)
     : t.after(norm.next, deedOfList);
   if (deedEnd > norm.next) return { next: deedEnd, value: '' };
   const at = t.after(norm.next, joints);
@@ -199,7 +207,7 @@ function titleAfter(t: Tokens, norm: Norm, isInner = false): Read<string> | unde
 const closedName = seq(w.quote, w.comma, w.quote);
 /** The next of a list with dashes. */
 const listDash = seq(w.lineStart, w.dash);
-const quoted = gap(reach.title, w.quote);
+const quoted = skipTo(maxDistance.title, w.quote);
 
 /** The end of a regulation, a code or a title that is another name of the norm. */
 function afterOtherName(t: Tokens, i: number, isInner: boolean): number {
@@ -231,14 +239,14 @@ function startsOwnName(t: Tokens, i: number, norm: Norm): boolean {
 
 const numberEnd = any(w.number, seq(behind(w.number), w.closing));
 const markedNumber = seq(w.numberMark, w.number);
-const titleNoun = gap(
-  reach.phrase,
+const titleNoun = skipTo(
+  maxDistance.phrase,
   peek(seq(peek(w.capital), w.englishTitleNoun)),
   not(any(w.capital, w.light)),
 );
 
 /** «Law No. 29733 (Personal Data Protection Law)», «Law No. 26702, General Law of the Financial System». */
-function englishTitle(t: Tokens, i: number, norm: Norm): Read<string> | undefined {
+function englishTitle(t: Tokens, i: number, norm: Norm): TokensRead<string> | undefined {
   // «Law 30334, the Parliament has passed another Law».
   const at = t.isCapital(i) ? titleNoun(t, i) : -1;
   // «Law 30364, Penal Code Art. 173», «- Artificial Intelligence Law No. 31814»: another norm.
@@ -248,7 +256,7 @@ function englishTitle(t: Tokens, i: number, norm: Norm): Read<string> | undefine
 }
 
 /** «Ley N.° 29733, de Protección de Datos Personales», «Law No. 29973 on Persons with Disabilities». */
-function looseTitle(t: Tokens, i: number): Read<string> | undefined {
+function looseTitle(t: Tokens, i: number): TokensRead<string> | undefined {
   const at = t.after(i, w.comma);
   if (!t.is(at, w.looseTitle)) return undefined;
   const next = afterName(t, t.is(at, w.ownAct) ? at : at + 1);

@@ -1,10 +1,10 @@
-import { afterForeign, isAbroad, isForeignBefore, isSaidForeign, theirs } from './foreign.ts';
-import { any, behind, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
-import type { Read, Test, Tokens } from './grammar.ts';
+import { afterForeign, isForeignNorm, isForeignBefore, isSaidForeign, theirs } from './foreign.ts';
+import { any, behind, skipTo, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
+import type { TokensRead, Test, Tokens } from './grammar.ts';
 import { headsWith } from './heads.ts';
-import { reach } from './limits.ts';
+import { maxDistance } from './limits.ts';
 import { afterClosing, listAt } from './marks.ts';
-import { foreignNorm, keyAt, type Kind, type Norm, otherId, plainNorm, textOf } from './norm.ts';
+import { foreignNorm, keyAt, type Kind, type Norm, otherId, plainNorm, tokenText } from './norm.ts';
 import { figuresAt, saidAt } from './numerals.ts';
 import { w } from './words.ts';
 
@@ -51,7 +51,8 @@ export function numberedAt(t: Tokens, i: number, isLinked = false): Norm | undef
     afterForeign(t, read.next),
     t.is(said, theirs) ? afterForeign(t, said) : 0,
   );
-  const isNamedAbroad = kind !== 'ds' && (isAbroad(t, i, false) || isSaidForeign(t, read.next));
+  const isNamedAbroad =
+    kind !== 'ds' && (isForeignNorm(t, i, false) || isSaidForeign(t, read.next));
   if (foreign > read.next || isForeignBefore(t, i) || isNamedAbroad)
     return foreignNorm(i, read.next, foreign);
   if (read.value === undefined && kind !== 'decreto')
@@ -67,7 +68,7 @@ export function numberedAt(t: Tokens, i: number, isLinked = false): Norm | undef
 
 /** Not «Ley 27.337», a norm of ours although written with a point, nor what a scanner makes of one: «Ley 27g67». */
 function isTheirNumber(t: Tokens, from: number, to: number): boolean {
-  const digits = textOf(t, from, to).replace('.', '');
+  const digits = tokenText(t, from, to).replace('.', '');
   const isOurs = t.norms.numbers.has(`ley-${digits}`);
   const isDated = t.is(to, any(ofYear, inBrackets));
   const hasLost = !isDated && /^\d{4}$/.test(digits) && Number(digits) >= firstLaw;
@@ -126,7 +127,12 @@ const lawOfList = raw(/^[123]\d{4}$/);
 const otherDecree = seq(behind(w.conjunction), raw(/^(?:[1-9]\d\d|1[0-7]\d\d)$/), not(w.unit));
 
 /** The next number of a list, which has no head of its own. */
-function otherAt(t: Tokens, i: number, kind: Kind, isPlural: boolean): Read<Norm> | undefined {
+function otherAt(
+  t: Tokens,
+  i: number,
+  kind: Kind,
+  isPlural: boolean,
+): TokensRead<Norm> | undefined {
   const from = t.after(i, w.the);
   const at = t.after(from, w.numberMark);
   const isSure = isPlural || at > from || (kind === 'dleg' && t.is(at, otherDecree));
@@ -170,7 +176,7 @@ function bareNumber(t: Tokens, i: number): Norm | undefined {
 const byApprover = seq(
   any(
     seq(opt(symbol(',(-')), peek(w.by)),
-    gap(reach.name, w.approved, any(w.clauseEnd, w.article, w.approvedHead)),
+    skipTo(maxDistance.name, w.approved, any(w.clauseEnd, w.article, w.approvedHead)),
   ),
   any(w.by, seq(behind(w.contained), w.inside)),
   many(any(w.approverLead, seq(w.number, w.of))),
@@ -183,7 +189,7 @@ export function approver(t: Tokens, { next }: Norm): Norm | undefined {
 }
 
 /** An identifier, or none if the number is of another country, and the token after it. */
-type Found = Read<string | undefined>;
+type Found = TokensRead<string | undefined>;
 
 /** The identifier of the number at `i`; no identifier when the number is of another country. */
 function numberAt(t: Tokens, i: number, kind: Kind, isMarked: boolean): Found | undefined {
@@ -206,7 +212,7 @@ const aYear = raw(/^(?:1[89]|20)\d\d$/);
 /** «de 1950»: our first Decretos Legislativos are of 1980. */
 const ofOldYear = seq(w.of, raw(/^19[0-7]\d$/));
 /** «de 2012», «of 30 July 2018». */
-const ofYear = seq(w.of, gap(farthestYear, aYear, not(any(w.number, w.anyWord))));
+const ofYear = seq(w.of, skipTo(farthestYear, aYear, not(any(w.number, w.anyWord))));
 const ofTheirYear = any(seq(w.of, aYear), seq(symbol('/'), w.number));
 /** «Ley núm. 1257 (2008)». */
 const inBrackets = seq(symbol('('), aYear, symbol(')'));
@@ -286,7 +292,7 @@ function supremeAt(t: Tokens, i: number): Found {
 
 const withYear = seq(join, w.number);
 
-function urgencyAt(t: Tokens, i: number): Read<string> {
+function urgencyAt(t: Tokens, i: number): TokensRead<string> {
   const next = t.after(i + 1, withYear);
   const name = next > i + 1 ? `${t.raw(i)}-${t.raw(i + 2)}` : t.raw(i);
   return { value: idOf(t, otherId(`Decreto de Urgencia ${name}`)), next };

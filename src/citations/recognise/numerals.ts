@@ -1,4 +1,4 @@
-import { any, peek, raw, type Read, type Reader, seq, symbol, token } from './grammar.ts';
+import { any, peek, raw, type TokensRead, type Reader, seq, symbol, token } from './grammar.ts';
 import type { Tokens } from './grammar.ts';
 import * as data from './roles.ts';
 
@@ -43,7 +43,7 @@ const widestRoman = 50;
 const thousands = seq(raw(/^\d\d?$/), symbol('.,'), raw(/^\d{3}$/));
 
 /** The figures of a number, its thousands joined: «30364», «28.983». */
-export function figuresAt(t: Tokens, i: number): Read<string> {
+export function figuresAt(t: Tokens, i: number): TokensRead<string> {
   const isLong = t.isGlued(i + 1) && t.isGlued(i + 2) && t.is(i, thousands);
   return isLong
     ? { value: t.raw(i) + t.raw(i + 2), next: i + 3 }
@@ -68,7 +68,7 @@ const ending = any(
   token((t, i) => endings.has(t.word(i))),
 );
 
-function figureAt(t: Tokens, i: number): Read<number> | undefined {
+function figureAt(t: Tokens, i: number): TokensRead<number> | undefined {
   const at = t.after(i + 1, pointed);
   const next = t.isGlued(at) ? t.after(at, ending) : at;
   return next > at ? { value: Number(t.raw(i)), next: t.after(next, symbol('.')) } : undefined;

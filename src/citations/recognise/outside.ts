@@ -1,6 +1,6 @@
-import { any, behind, gap, many, not, opt, seq, symbol, type Tokens, word } from './grammar.ts';
-import { reach } from './limits.ts';
-import { type Norm, otherId, plainNorm, textOf, titledNorm } from './norm.ts';
+import { any, behind, skipTo, many, not, opt, seq, symbol, type Tokens, word } from './grammar.ts';
+import { maxDistance } from './limits.ts';
+import { type Norm, otherId, plainNorm, tokenText, titledNorm } from './norm.ts';
 import { afterName } from './walk.ts';
 import { w } from './words.ts';
 
@@ -21,10 +21,13 @@ const outside = any(
     word('r'),
     behind(w.upper),
     w.point,
-    gap(reach.few, fileNumber, not(any(w.capital, w.point, w.of))),
+    skipTo(maxDistance.few, fileNumber, not(any(w.capital, w.point, w.of))),
   ),
   seq(w.documentInitials, behind(w.upper), fileNumber),
-  seq(w.document, any(gap(reach.few, seq(w.numberMark, ownNumber), not(documentWord)), fileNumber)),
+  seq(
+    w.document,
+    any(skipTo(maxDistance.few, seq(w.numberMark, ownNumber), not(documentWord)), fileNumber),
+  ),
 );
 
 /** What has articles and is no norm we cite: a resolution, an ordinance, a directive, a bill with its number. */
@@ -41,11 +44,11 @@ export function treatyAt(t: Tokens, i: number, isLinked: boolean): Norm | undefi
   if (t.is(i, initials)) return plainNorm(i, i + 1, otherId(t.raw(i)));
   if (!t.is(i, w.treaty) || !t.isCapital(i)) return undefined;
   const to = afterTreaty(t, i);
-  if (t.is(i + 1, gap(to - i, w.noTreaty)) || (to <= i + 1 && !isLinked)) return undefined;
+  if (t.is(i + 1, skipTo(to - i, w.noTreaty)) || (to <= i + 1 && !isLinked)) return undefined;
   const end = Math.max(to, i + 1);
   // A statute may be approved by a norm with a number, which then is its own.
   if (t.word(i) === 'estatuto') return titledNorm(t, i, end);
-  return plainNorm(i, end, otherId(textOf(t, i, end)));
+  return plainNorm(i, end, otherId(tokenText(t, i, end)));
 }
 
 function afterTreaty(t: Tokens, i: number): number {
@@ -58,7 +61,7 @@ function afterTreaty(t: Tokens, i: number): number {
 /** The end of a name in lower case: «sobre la eliminación de todas las formas de discriminación». */
 function afterLowerCase(t: Tokens, i: number): number {
   let end = i;
-  for (let at = i; at < i + reach.name && t.isWord(at) && !t.is(at, w.treatyEnd); at++) {
+  for (let at = i; at < i + maxDistance.name && t.isWord(at) && !t.is(at, w.treatyEnd); at++) {
     if (!t.is(at, w.light)) end = at + 1;
   }
   return end;

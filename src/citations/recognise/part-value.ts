@@ -5,7 +5,7 @@ import {
   opt,
   peek,
   raw,
-  type Read,
+  type TokensRead,
   seq,
   symbol,
   type Tokens,
@@ -18,7 +18,7 @@ const mostParts = 200;
 const letterShape = /^(?:[a-zñA-ZÑ]|([a-zA-Z])\1|i{1,3}|i?v|vi{1,3}|i?x)$/;
 
 /** The order of a part in words: «tercer», «último». */
-export function orderAt(t: Tokens, i: number): Read<string> | undefined {
+export function orderAt(t: Tokens, i: number): TokensRead<string> | undefined {
   const last = lasts.get(t.word(i));
   if (last !== undefined) return { value: last, next: i + 1 };
   const said = saidAt(t, i);
@@ -36,7 +36,7 @@ const bracketEnd = any(
 );
 
 /** Reads the number or letter of a part: «3», «28.1», «b)», «"f"», «segundo». */
-export function valueAt(t: Tokens, i: number, head: PartKind): Read<string> | undefined {
+export function partValueAt(t: Tokens, i: number, head: PartKind): TokensRead<string> | undefined {
   const mark = t.after(i, w.numberMark);
   const isQuoted = t.is(mark, w.quote) || (t.symbol(mark) === '(' && t.symbol(mark + 2) === ')');
   const at = isQuoted ? mark + 1 : mark;
@@ -70,7 +70,7 @@ const goesOn = any(bracket, w.ofInLowerCase, seq(w.spanishAnd, w.number));
 /** «numeral 3.2. del artículo 3», «numerales 10.1. y 10.2.»: the point ends no sentence. */
 const numberEnd = seq(opt(seq(w.point, peek(goesOn))), opt(bracket));
 
-function numberAt(t: Tokens, i: number, head: PartKind): Read<string> {
+function numberAt(t: Tokens, i: number, head: PartKind): TokensRead<string> {
   let value = String(Number(t.raw(i)));
   let next = i + 1;
   if (t.is(next, lettered)) {
@@ -103,7 +103,7 @@ function letterAt(t: Tokens, i: number, head: PartKind): string | undefined {
 }
 
 /** «párrafo segundo», «inciso primero», «inciso ocho», «párrafo final». */
-function wordAt(t: Tokens, i: number, head: PartKind): Read<string> | undefined {
+function wordAt(t: Tokens, i: number, head: PartKind): TokensRead<string> | undefined {
   const order = orderAt(t, i);
   return (
     order && { value: `${head === 'paragraph' ? 'al' : 'para'}_${order.value}`, next: order.next }
@@ -116,9 +116,9 @@ export function rangeAt(
   i: number,
   last: string,
   head: PartKind,
-): Read<string[]> | undefined {
+): TokensRead<string[]> | undefined {
   const after = t.after(i, w.range);
-  const to = after > i ? valueAt(t, after, head) : undefined;
+  const to = after > i ? partValueAt(t, after, head) : undefined;
   const [kind = '', first = ''] = last.split('_');
   const [otherKind, final = ''] = to?.value.split('_') ?? [];
   if (!to || kind !== otherKind) return undefined;

@@ -1,8 +1,8 @@
-import { any, behind, gap, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
-import type { Read, Tokens } from './grammar.ts';
-import { reach } from './limits.ts';
+import { any, behind, skipTo, many, not, opt, peek, raw, seq, symbol, word } from './grammar.ts';
+import type { TokensRead, Tokens } from './grammar.ts';
+import { maxDistance } from './limits.ts';
 import { listAt } from './marks.ts';
-import { orderAt, rangeAt, valueAt } from './part-value.ts';
+import { orderAt, rangeAt, partValueAt } from './part-value.ts';
 import { type PartKind, partKindOf, w } from './words.ts';
 
 /** Parts of an article named together: «literales a) y b)», «segundo párrafo». */
@@ -34,7 +34,7 @@ function orderedAt(t: Tokens, i: number): Parts | undefined {
   const { next, value } = orders;
   const isParagraph = partKindOf(t.word(next)) === 'paragraph' || t.is(next, w.orderedPart);
   const kind = isParagraph ? 'al' : 'para';
-  const named = isParagraph ? undefined : valueAt(t, t.after(next + 1, w.point), 'item');
+  const named = isParagraph ? undefined : partValueAt(t, t.after(next + 1, w.point), 'item');
   // «segundo numeral 3», «21° inc. o)» would be two things.
   if (named && (t.isNumber(next + 1) || isClosed(t, named.next))) return undefined;
   return {
@@ -68,7 +68,7 @@ function afterHead(
   const at = t.after(t.after(i + 1, w.point), pause);
   let isFirstClosed = false;
   /** Whether another value belongs to the list, and not to what the text goes on with. */
-  const mayFollow = (from: number, { value, next }: Read<string>, last: string) => {
+  const mayFollow = (from: number, { value, next }: TokensRead<string>, last: string) => {
     // «5º (incisos 1 y 3) y 8º»: the bracket closes the list.
     const before = t.is(from - 1, w.the) ? from - 2 : from - 1;
     if (!isFirstClosed && isClosed(t, before) && !isClosed(t, next)) return false;
@@ -86,7 +86,7 @@ function afterHead(
     t,
     isPlural ? t.after(at, w.ofThePlural) : at,
     (from, last) => {
-      const item = valueAt(t, from, head);
+      const item = partValueAt(t, from, head);
       if (last === undefined && item) isFirstClosed = isClosed(t, item.next);
       return item && (last === undefined || mayFollow(from, item, last)) ? item : undefined;
     },
@@ -101,9 +101,9 @@ function letterBeside(
   i: number,
   last: string,
   head: PartKind,
-): Read<string[]> | undefined {
+): TokensRead<string[]> | undefined {
   const isBeside = last.startsWith('lit_') && isClosed(t, i) && t.is(i, closedLetter);
-  const item = isBeside ? valueAt(t, i, head) : undefined;
+  const item = isBeside ? partValueAt(t, i, head) : undefined;
   return item && { value: [item.value], next: item.next };
 }
 
@@ -215,7 +215,7 @@ const pauseOrColon = any(symbol(',:'), seq(w.point, peek(seq(not(w.capital), w.p
 const introduction = seq(any(w.amending, w.inside), many(w.determiner));
 const dashes = many(w.dash, 2);
 const opened = seq(symbol('('), opt(introduction));
-const glossEnd = gap(reach.gloss, symbol(')'));
+const glossEnd = skipTo(maxDistance.gloss, symbol(')'));
 
 /** The parts after an article, with what may stand between: «, en su», «(», «incorporando un», « —». */
 export function chainAfter(t: Tokens, i: number, amongArticles: boolean): Chain | undefined {
@@ -252,7 +252,7 @@ export function afterOf(t: Tokens, i: number): number {
 
 /** «incisos d) al numeral 1, e) al numeral 2»: the word for the part is said once. */
 function unnamedAt(t: Tokens, i: number): Parts | undefined {
-  const part = valueAt(t, i, 'item');
+  const part = partValueAt(t, i, 'item');
   const of = part && isClosed(t, part.next) ? afterOf(t, part.next) : i;
   if (!part || of <= part.next || !partsAt(t, of)) return undefined;
   return { values: [part.value], kind: kindOf(part.value), next: part.next };

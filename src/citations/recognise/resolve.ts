@@ -1,6 +1,6 @@
 import type { NormIndex } from './grammar.ts';
-import { isCalledByNumber, isCode, otherId, regulationKey, stemOf } from './norm.ts';
-import type { Draft, Mention, Norm, Reading } from './norm.ts';
+import { isCalledByNumber, isCode, otherId, regulationKey, articleOf } from './norm.ts';
+import type { Draft, Mention, Norm, NormReading } from './norm.ts';
 
 /** A citation whose norm is settled; a draft whose norm cannot be known gives none. */
 export interface Resolved {
@@ -17,7 +17,7 @@ const farthest = 40;
 
 /** Settles the norm of each draft by what the whole passage says. */
 export function resolve(
-  { drafts, mentions, names, isLaw, namesPeru, isElsewhere }: Reading,
+  { drafts, mentions, names, isLaw, namesPeru, isElsewhere }: NormReading,
   { derived, lastArticles }: NormIndex,
 ): Resolved[] {
   const before = normsBefore(mentions);
@@ -130,7 +130,7 @@ const articleNumber = (id: string) => Number(/^art_(\d+)/.exec(id)?.[1] ?? 0);
 /** What «dicho artículo» or «dicho numeral» means: of the first, the article without its parts; with those named. */
 function pointedTo({ noun = '', provisions: parts }: Draft, last: Resolved | undefined): string[] {
   const provisions = last?.provisions ?? [];
-  const whole = noun.startsWith('art') ? provisions.map((id) => stemOf(id) ?? id) : provisions;
+  const whole = noun.startsWith('art') ? provisions.map((id) => articleOf(id) ?? id) : provisions;
   return parts.length === 0 ? whole : whole.flatMap((id) => parts.map((part) => `${id}__${part}`));
 }
 

@@ -23,11 +23,11 @@ export const anchors = {
 };
 
 /** Words common around them, so that they need not be folded again. */
-export const common = `
+export const commonWords = `
   de del la las el los y e o u en a al que se su sus por para con the of and in to for on with`;
 
 /** Words of which pen and scanner make others: what is one letter away is read as they are. */
-export const slippery =
+export const slipperyWords =
   'articulo articulos codigo codigos constitucion disposicion disposiciones resolucion';
 
 /** Words that lose a letter when a file loses those with accents. */

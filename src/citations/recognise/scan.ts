@@ -1,17 +1,17 @@
 import { articleIds, articlesAt } from './articles.ts';
-import { type Clause, clauseAfter, clauseOrNext, provisionsOf } from './clauses.ts';
+import { type Clause, clauseAfter, clauseOrNext, clauseProvisions } from './clauses.ts';
 import { approvedBy, isAmender, isAmending, isChanged, pointerAt } from './context.ts';
 import { registerNames, untilOf } from './context.ts';
 import { numbersBefore, partsBehind } from './colloquial.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { provisionsAfter } from './first.ts';
-import { any, gap, not, opt, seq, symbol } from './grammar.ts';
+import { any, skipTo, not, opt, seq, symbol } from './grammar.ts';
 import type { Test, Tokens } from './grammar.ts';
 import { afterHeading } from './heading.ts';
-import { mostListed, reach } from './limits.ts';
+import { mostListed, maxDistance } from './limits.ts';
 import { type Link, linkAfter } from './link.ts';
-import { foreignNorm, stemOf, withOwnBrackets } from './norm.ts';
-import type { Draft, Mention, Norm, Reading } from './norm.ts';
+import { foreignNorm, articleOf, withOwnBrackets } from './norm.ts';
+import type { Draft, Mention, Norm, NormReading } from './norm.ts';
 import { normAt } from './norms.ts';
 import { approver } from './numbered.ts';
 import { ordinalAt } from './numerals.ts';
@@ -27,7 +27,7 @@ const longestOrder = 4;
 /** Reads the passage once, from left to right. */
 export class Scanner {
   private readonly t: Tokens;
-  readonly reading: Reading;
+  readonly reading: NormReading;
   /** Token after the last citation: no name reaches back before it. */
   private floor = 0;
 
@@ -85,7 +85,7 @@ export class Scanner {
     const after = this.reading.mentions.length;
     if (!isOwn && !isDispositionHeading(t, from, next))
       this.push(from, next, {
-        provisions: provisionsOf(clauses),
+        provisions: clauseProvisions(clauses),
         kind: 'bare',
         after,
         until: untilOf(t, from, next),
@@ -95,7 +95,7 @@ export class Scanner {
 
   private linked(from: number, clauses: Clause[], link: Link): number {
     if (link.kind === 'other') return link.next;
-    const provisions = provisionsOf(clauses);
+    const provisions = clauseProvisions(clauses);
     if (link.kind === 'back') {
       this.push(from, link.next, { provisions, kind: 'anaphora', noun: link.noun });
       return link.next;
@@ -142,8 +142,12 @@ export class Scanner {
   private isAfterArticle(i: number): boolean {
     const [id, ...more] = this.reading.drafts[this.reading.drafts.length - 1]?.provisions ?? [];
     const between = i - this.floor;
-    const isWhole = id !== undefined && stemOf(id) === id && more.length === 0;
-    return isWhole && between < reach.sentence && !this.t.is(this.floor, gap(between, w.fullStop));
+    const isWhole = id !== undefined && articleOf(id) === id && more.length === 0;
+    return (
+      isWhole &&
+      between < maxDistance.sentence &&
+      !this.t.is(this.floor, skipTo(between, w.fullStop))
+    );
   }
 
   private norm(i: number): number {
@@ -179,9 +183,11 @@ export class Scanner {
     const last = this.last?.norm;
     if (!last?.isForeign || t.isNumber(norm.to - 1)) return norm;
     const joint = t.is(norm.from - 1, w.the) ? norm.from - 2 : norm.from - 1;
-    const isNear = joint - last.next < reach.few;
+    const isNear = joint - last.next < maxDistance.few;
     const isListed =
-      isNear && t.is(joint, besideTheirs) && !t.is(last.next, gap(joint - last.next, w.clauseEnd));
+      isNear &&
+      t.is(joint, besideTheirs) &&
+      !t.is(last.next, skipTo(joint - last.next, w.clauseEnd));
     const isTheirs = isListed || t.is(norm.from - 1, w.its);
     return isTheirs ? foreignNorm(norm.from, norm.to, norm.next) : norm;
   }

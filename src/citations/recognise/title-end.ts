@@ -1,6 +1,6 @@
 import { codeAt } from './codes.ts';
-import { any, behind, gap, not, opt, raw, seq, symbol, type Tokens, word } from './grammar.ts';
-import { reach } from './limits.ts';
+import { any, behind, skipTo, not, opt, raw, seq, symbol, type Tokens, word } from './grammar.ts';
+import { maxDistance } from './limits.ts';
 import { numberedAt } from './numbered.ts';
 import { afterName } from './walk.ts';
 import { w } from './words.ts';
@@ -22,7 +22,7 @@ export function afterTitle(t: Tokens, i: number): number {
   const namesNorms = amends(t, i);
   let hasPause = false;
   let hasThat = false;
-  for (let at = i + 1; at < i + reach.title; at++) {
+  for (let at = i + 1; at < i + maxDistance.title; at++) {
     at = t.after(at, acronym);
     if (!namesNorms && t.is(at, w.article)) return t.startsLine(at) ? at : least;
     hasThat = hasThat || t.is(at - 1, w.that);
@@ -42,7 +42,7 @@ export function afterTitle(t: Tokens, i: number): number {
 const listedVerb = seq(
   behind(w.comma),
   w.amending,
-  gap(reach.sentence, seq(w.spanishAnd, w.amending), w.clauseEnd),
+  skipTo(maxDistance.sentence, seq(w.spanishAnd, w.amending), w.clauseEnd),
 );
 
 /** «—ley de …—», «(ley de …)»: the title ends where what opened it closes. */
@@ -52,13 +52,13 @@ function isClosedBy(t: Tokens, i: number, at: number): boolean {
   );
 }
 
-const amendingThat = gap(
-  reach.few - 1,
+const amendingThat = skipTo(
+  maxDistance.few - 1,
   seq(w.that, any(w.amending, seq(w.anyToken, w.amending))),
   w.that,
 );
 /** «Ley de Reforma de los artículos 191 y 194 de la Constitución». */
-const reform = seq(w.of, word('reforma'), gap(reach.few, w.article, w.that));
+const reform = seq(w.of, word('reforma'), skipTo(maxDistance.few, w.article, w.that));
 
 /** Whether the title says that its norm changes others, which it then names: «Ley que modifica …». */
 function amends(t: Tokens, i: number): boolean {
@@ -67,7 +67,7 @@ function amends(t: Tokens, i: number): boolean {
 
 /** «Ley que amplía el régimen del Organismo de Formalización (COFOPRI), previsto en …»: the title goes on. */
 const acronym = seq(symbol('('), raw(/^\p{Lu}{2,}$/u), symbol(')'), not(w.clauseEnd));
-const purpose = gap(reach.gloss, seq(w.comma, w.purpose), w.clauseEnd);
+const purpose = skipTo(maxDistance.gloss, seq(w.comma, w.purpose), w.clauseEnd);
 /** «la», «a la», «del». */
 const determiner = seq(opt(w.ofOrThe), opt(w.the));
 

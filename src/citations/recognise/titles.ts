@@ -1,6 +1,16 @@
 import { foreignAt, namesCountry } from './foreign.ts';
-import { any, behind, gap, type Pattern, peek, raw, seq, symbol, type Tokens } from './grammar.ts';
-import { reach } from './limits.ts';
+import {
+  any,
+  behind,
+  skipTo,
+  type Pattern,
+  peek,
+  raw,
+  seq,
+  symbol,
+  type Tokens,
+} from './grammar.ts';
+import { maxDistance } from './limits.ts';
 import { foreignNorm, type Norm, plainNorm, titledNorm } from './norm.ts';
 import { isEnacted, joinedTo } from './numbered.ts';
 import { afterName, nameBefore } from './walk.ts';
@@ -51,15 +61,15 @@ const lowerEnd = any(w.verb, w.that);
 function lowerName(t: Tokens, i: number, isLinked: boolean): number {
   if (!isLinked || !t.is(i, w.of)) return t.is(i, w.lawOpener) ? i + 1 : i;
   let end = i;
-  for (let at = i; at < i + reach.few && t.isWord(at) && !t.is(at, lowerEnd); at++)
+  for (let at = i; at < i + maxDistance.few && t.isWord(at) && !t.is(at, lowerEnd); at++)
     if (!t.is(at, w.titleJoint)) end = at + 1;
   return end;
 }
 
 /** Up to the first head of a number, if it stands after such a joint. */
 const later = (joint: Pattern, stop: Pattern) =>
-  gap(
-    reach.sentence,
+  skipTo(
+    maxDistance.sentence,
     peek(seq(joint, w.numberedHead)),
     any(w.clauseEnd, w.number, w.numberedHead, stop),
   );
@@ -76,7 +86,11 @@ function laterAt(t: Tokens, i: number, number: Pattern): Norm | undefined {
 /** «general law for cooperatives #15260», «General Act of Ports No. 27943»: up to the mark of its number. */
 const marked = seq(
   w.looseTitle,
-  gap(reach.few, peek(seq(w.numberMark, raw(/^.{5}$/))), any(w.clauseEnd, w.numberedHead, w.comma)),
+  skipTo(
+    maxDistance.few,
+    peek(seq(w.numberMark, raw(/^.{5}$/))),
+    any(w.clauseEnd, w.numberedHead, w.comma),
+  ),
 );
 
 function englishAt(t: Tokens, i: number, floor: number): Norm | undefined {
@@ -102,7 +116,7 @@ function actAt(t: Tokens, i: number, floor: number): Norm | undefined {
     !t.is(norm.to - 1, any(w.number, seq(behind(w.number), symbol(')'))))
   )
     return undefined;
-  const isHeaded = t.is(i + 1, gap(norm.to - i - 1, w.numberedHead));
+  const isHeaded = t.is(i + 1, skipTo(norm.to - i - 1, w.numberedHead));
   const isOurs = t.is(norm.from, w.ownAct) || t.word(norm.from - 1) === 'peruvian';
   return isHeaded || isOurs ? norm : undefined;
 }

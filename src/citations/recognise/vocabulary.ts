@@ -19,7 +19,7 @@ export const words = [
   ...headWords('en'),
   ...ordinals.keys(),
   ...listOf(
-    data.common,
+    data.commonWords,
     ...Object.values(data.ordinalEndings),
     ...Object.values(data.partKinds),
     ...Object.values(data.anchors),
@@ -28,7 +28,7 @@ export const words = [
 ];
 
 /** Words that are found with a slip of pen or scanner too; what they become by one is no other word. */
-export const slippery = listOf(data.slippery);
+export const slippery = listOf(data.slipperyWords);
 
 /** Words misspelt, or as a file that lost its accented letters has them, with their word: «prrafo», «octagésima». */
 export const misspelt: [string, string][] = [
@@ -47,7 +47,7 @@ export const misspelt: [string, string][] = [
 ].filter(([spelling, word]) => spelling !== word);
 
 /** What may begin at each word of a lexicon, in Spanish and in English text; names of norms begin at the words given. */
-export function anchorsOf(
+export function lexiconStarts(
   lexicon: Lexicon,
   names: readonly string[],
   englishNames: readonly string[],

@@ -1,12 +1,12 @@
 import { any, behind, not, raw, seq, token, type Tokens, word } from './grammar.ts';
-import { reach } from './limits.ts';
+import { maxDistance } from './limits.ts';
 import { w } from './words.ts';
 
 /** The token after a name in capitals that goes on from `i`: «General de Salud», «Orgánica del Poder Judicial». */
 export function afterName(t: Tokens, i: number): number {
   let end = i;
   const isShouted = t.isUpper(i - 1) && t.raw(i - 1).length > 1;
-  for (let at = i; at < i + reach.name; at++) {
+  for (let at = i; at < i + maxDistance.name; at++) {
     if (t.is(at, enumeration)) {
       end = ++at + 1;
       continue;
@@ -45,7 +45,7 @@ const enumeration = any(
 /** The token before a capitalised English name that ends at `i`: «[Personal] Data Protection Law». */
 export function nameBefore(t: Tokens, i: number, floor: number): number {
   let start = i;
-  for (let at = i - 1; at >= Math.max(floor, i - reach.phrase); at--) {
+  for (let at = i - 1; at >= Math.max(floor, i - maxDistance.phrase); at--) {
     if (t.isCapital(at)) {
       if (t.is(at, w.stop)) break;
       start = at;

@@ -1,7 +1,7 @@
 import {
   any,
   behind,
-  gap,
+  skipTo,
   listOf,
   many,
   no,
@@ -148,7 +148,7 @@ export const w = {
     word('unico integrado'),
     opt(word('ordenado concordado unificado')),
   ),
-  englishConsolidated: seq(word('unified consolidated single'), gap(3, word('text'))),
+  englishConsolidated: seq(word('unified consolidated single'), skipTo(3, word('text'))),
   longCountry: any(
     phrases(data.longCountries),
     seq(word('republica'), word('de'), not(word('peru')), anyWord),

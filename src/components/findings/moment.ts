@@ -1,4 +1,4 @@
-import { dateText } from '../../citations/words.ts';
+import { dateText } from '../../words/law.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 
 const months = {

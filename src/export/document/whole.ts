@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { select } from 'hast-util-select';
 import { mainOf, hasClass, readMain } from '../../html/page.ts';
-import { parseHtml, wordsOf } from '../../html/tree.ts';
+import { parseHtml, elementText } from '../../html/tree.ts';
 import { ui } from '../../words/frame.ts';
 import type { ExportDocument } from '../documents.ts';
 
@@ -37,6 +37,6 @@ function complete(main: Element, first: Element, { lang }: ExportDocument): void
   const list = about && select('dl', about);
   if (list)
     list.children = list.children.filter(
-      (row) => row.type !== 'element' || wordsOf(select('dt', row)) !== ui(lang).reading,
+      (row) => row.type !== 'element' || elementText(select('dt', row)) !== ui(lang).reading,
     );
 }

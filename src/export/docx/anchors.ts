@@ -3,7 +3,7 @@ import { elementsOf } from '../../html/tree.ts';
 import { decoded } from '../document/links.ts';
 
 /** A short name for each anchor that a link of the page leads to: Word takes 40 characters. */
-export function anchorsOf(main: Element, address: string, before: number): Map<string, string> {
+export function bookmarkNames(main: Element, address: string, before: number): Map<string, string> {
   const all = [...elementsOf(main)];
   const linked = new Set(
     all.flatMap(({ properties: { href } }) => {

@@ -2,18 +2,18 @@ import type { Element, ElementContent } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Project } from '../../checker/project.ts';
-import { dateText } from '../../citations/words.ts';
+import type { Project } from '../../documents/project.ts';
+import { dateText } from '../../words/law.ts';
 import { hasClass, readMain } from '../../html/page.ts';
-import { wordsOf } from '../../html/tree.ts';
+import { elementText } from '../../html/tree.ts';
 import { isDocument } from '../../registry/schema/page.ts';
 import { ui } from '../../words/frame.ts';
 import type { ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
 import { type CountryFacts, nameCountry, teamMainAbroad } from '../kit/country.ts';
 import { blankMark } from '../kit/room.ts';
-import { dayOf } from '../version.ts';
-import { Preparer, type PrepareOptions } from './prepare.ts';
+import { releaseDay } from '../version.ts';
+import { WordTree, type PrepareOptions } from './prepare.ts';
 import { writeDocx, type Part, type WordDocument } from './write.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 
@@ -100,7 +100,7 @@ export function wordDocument(
   const { lang, title, version, address, kind } = document;
   const { siteUrl, sheet } = options;
   const prepare: PrepareOptions = { lang, siteUrl, address };
-  const preparer = new Preparer(main, prepare);
+  const preparer = new WordTree(main, prepare);
   const parts =
     kind === 'papeles'
       ? paperParts(main, preparer, document)
@@ -108,7 +108,7 @@ export function wordDocument(
   return {
     lang,
     title,
-    day: dayOf(version),
+    day: releaseDay(version),
     parts,
     controls: preparer.controls,
     ...(sheet && { sheet }),
@@ -132,7 +132,7 @@ function statusOf({ pages }: Project, { slug, lang, kind }: ExportDocument): str
 /** The content of a document: of a card, each of its sides apart. */
 function sidesOf(
   main: Element,
-  preparer: Preparer,
+  preparer: WordTree,
   document: ExportDocument,
   options: DocxOptions,
 ): Part[] {
@@ -148,7 +148,7 @@ function sidesOf(
 
 function wholeContent(
   main: Element,
-  preparer: Preparer,
+  preparer: WordTree,
   { title, kind, lang }: ExportDocument,
   { status }: DocxOptions,
 ): ElementContent[] {
@@ -164,7 +164,7 @@ function wholeContent(
 }
 
 /** A paper: each sheet as the office gets it, and apart, for whoever signs, all that its page says of it. */
-function paperParts(main: Element, preparer: Preparer, { lang, title }: ExportDocument): Part[] {
+function paperParts(main: Element, preparer: WordTree, { lang, title }: ExportDocument): Part[] {
   const sheets = selectAll('.papel:not(.papel-lleno)', main);
   if (sheets.length === 0) throw new Error(`The page of the paper "${title}" has no sheet.`);
   const t = exportsWords[lang].word;
@@ -174,14 +174,14 @@ function paperParts(main: Element, preparer: Preparer, { lang, title }: ExportDo
     const gloss = part.children.find((child) => hasClass(child, 'por'));
     if (!gloss) return [];
     return [
-      h('dt', { lang: lang === 'en' && name ? 'es' : undefined }, wordsOf(name) || t.start),
+      h('dt', { lang: lang === 'en' && name ? 'es' : undefined }, elementText(name) || t.start),
       h('dd', preparer.contentOf(gloss)),
     ];
   });
   const handedIn = sheets.map((sheet): Part => ({ content: sheetContent(preparer, sheet) }));
   const about = preparer.contentOf(without(main, sheets)).map((node): ElementContent => {
     const isTitle = node.type === 'element' && node.tagName === 'h1';
-    return isTitle ? h('h1', `${t.guide}. ${wordsOf(node)}`) : node;
+    return isTitle ? h('h1', `${t.guide}. ${elementText(node)}`) : node;
   });
   return [
     ...handedIn,
@@ -192,7 +192,7 @@ function paperParts(main: Element, preparer: Preparer, { lang, title }: ExportDo
 }
 
 /** The sheet alone: its headings as headings, and what it says of itself left for the other part. */
-function sheetContent(preparer: Preparer, sheet: Element): ElementContent[] {
+function sheetContent(preparer: WordTree, sheet: Element): ElementContent[] {
   const blocks = sheet.children.flatMap((child) => {
     if (child.type !== 'element') return [];
     if (!hasClass(child, 'papel-parte')) return [child];
@@ -218,7 +218,7 @@ function apart(block: ElementContent): ElementContent {
 /** A place of its own to write by hand, or the box of a fingerprint. */
 const byHand = (place: Element): Element =>
   hasClass(place, 'huella')
-    ? h('p.huella-digital', h('br'), h('br'), h('br'), wordsOf(place))
+    ? h('p.huella-digital', h('br'), h('br'), h('br'), elementText(place))
     : h('p', place);
 
 /** Headings as headings, and no links: a paper that is handed in leads nowhere. */

@@ -2,10 +2,10 @@ import type { Element, ElementContent, Nodes, Parents, Text } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
 import { hasClass, isLeftOut } from '../../html/page.ts';
-import { classesOf, textNode, wordsOf } from '../../html/tree.ts';
+import { classesOf, textNode, elementText } from '../../html/tree.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { settledAddress } from '../document/links.ts';
-import { anchorsOf } from './anchors.ts';
+import { bookmarkNames } from './anchors.ts';
 import type { Control } from './controls.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 
@@ -47,7 +47,7 @@ export interface Gathered {
  * Makes ready what is inside an element of a page. A mark is a text node, and goes to `h` within a list: alone after
  * the name of a tag, it would be taken for the attributes of an `<input>`.
  */
-export class Preparer {
+export class WordTree {
   readonly controls: Control[];
   readonly #notes: ElementContent[][];
   readonly #options: PrepareOptions;
@@ -64,7 +64,7 @@ export class Preparer {
     this.#options = options;
     this.controls = gathered.controls;
     this.#notes = gathered.notes;
-    this.#anchors = anchorsOf(main, options.address, gathered.anchors);
+    this.#anchors = bookmarkNames(main, options.address, gathered.anchors);
     gathered.anchors += this.#anchors.size;
   }
 
@@ -90,7 +90,7 @@ export class Preparer {
     if (hasClass(node, 'campo')) return this.#field(node);
     if (hasClass(node, 'hueco')) return this.#room(node);
     if (tagName === 'a') return this.#link(node);
-    if (tagName === 'td' && wordsOf(node) === '') return [h('td', '—')];
+    if (tagName === 'td' && elementText(node) === '') return [h('td', '—')];
     // A document has all of it open.
     if (['header', 'details', 'summary'].includes(tagName)) return this.contentOf(node);
     return [h(tagName, this.#keptProperties(node), this.contentOf(node))];
@@ -124,7 +124,7 @@ export class Preparer {
 
   #blank(element: Element): Text {
     const id = element.properties['dataBlank'];
-    const text = wordsOf(element);
+    const text = elementText(element);
     if (typeof id !== 'string') return textNode(text);
     const alias = text.replace(/^\[|\][\s_]*$/g, '');
     return this.#control({
@@ -159,7 +159,7 @@ export class Preparer {
   /** Room to write in the sheet of a paper: a control if it has a name, and a line for a pen if not. */
   #room(element: Element): ElementContent[] {
     const id = element.properties['dataCampo'];
-    const label = wordsOf(element);
+    const label = elementText(element);
     if (typeof id !== 'string')
       return [textNode(`${rooms.short} `), h('em', `(${label})`), textNode(' ')];
     const kind = hasClass(element, 'hueco-ancho') ? 'lines' : 'text';
@@ -171,7 +171,7 @@ export class Preparer {
   /** A list to tick, with a box for each of its lines. */
   #boxes(list: Element): ElementContent[] {
     return selectAll('li', list).map((item) =>
-      this.#option(`box:${this.controls.length}`, wordsOf(item), item),
+      this.#option(`box:${this.controls.length}`, elementText(item), item),
     );
   }
 
@@ -183,7 +183,7 @@ export class Preparer {
   #field(element: Element): ElementContent[] {
     const id = String(element.properties['dataField']);
     const kind = /^campo-([a-z]+)$/.exec(classesOf(element)[1] ?? '')?.[1] ?? '';
-    const label = wordsOf(select('b', select('.campo-t', element) ?? element));
+    const label = elementText(select('b', select('.campo-t', element) ?? element));
     const parts = element.children.flatMap((child): ElementContent[] => {
       if (child.type !== 'element') return [];
       if (hasClass(child, 'cuadros')) return this.#squares(child, kind, id, label);
@@ -211,12 +211,12 @@ export class Preparer {
     const options = selectAll('li', list);
     if (kind === 'ticks')
       return options.map((option, index) =>
-        this.#option(`field:${id}:${index + 1}`, `${label}: ${wordsOf(option)}`, option),
+        this.#option(`field:${id}:${index + 1}`, `${label}: ${elementText(option)}`, option),
       );
     return [
       h('p', [
         this.#choice(`field:${id}`, label, options),
-        ` (${options.map(wordsOf).join(' · ')})`,
+        ` (${options.map(elementText).join(' · ')})`,
       ]),
     ];
   }
@@ -229,7 +229,7 @@ export class Preparer {
       alias,
       text: `[${t.choose}]`,
       isPlaceholder: true,
-      options: options.map(wordsOf),
+      options: options.map(elementText),
     });
   }
 
@@ -244,7 +244,7 @@ export class Preparer {
           'li',
           asked.flatMap((child) => this.#ready(child)),
           this.#choice(`field:${id}:${index + 1}`, `${label} ${index + 1}`, answers),
-          ` (${answers.map(wordsOf).join(' · ')})`,
+          ` (${answers.map(elementText).join(' · ')})`,
         );
       }),
     );
@@ -252,7 +252,7 @@ export class Preparer {
 
   /** A table to fill: every cell holds a control, so that none is blank for whoever hears it read. */
   #table(table: Element, id: string, label: string): Element {
-    const columns = selectAll('th', table).map(wordsOf);
+    const columns = selectAll('th', table).map(elementText);
     const head = columns.map((column) => h('th', { scope: 'col' }, column));
     const filled = selectAll('tbody > tr', table).map((_row, row) =>
       h(

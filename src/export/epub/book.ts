@@ -4,10 +4,10 @@ import type { Lang } from '../../registry/schema/common.ts';
 import type { SiteAddress } from '../document/links.ts';
 import { packed } from '../zip.ts';
 import { type Chapter, written } from './chapter.ts';
-import { leadsAmong } from './leads.ts';
+import { resolveLinks } from './leads.ts';
 import { style } from './style.ts';
 import { bookWords } from './words.ts';
-import { escaped, xml } from './xml.ts';
+import { escapeXml, xml } from './xml.ts';
 import { fill } from '../../i18n/fill.ts';
 
 /** A book, before it is packed. */
@@ -34,7 +34,7 @@ interface Item {
 
 /** An EPUB 3 of some documents: a chapter each, the same bytes for the same content. */
 export function epub(book: Book, place: SiteAddress): Uint8Array {
-  const leads = leadsAmong(book.chapters, place);
+  const leads = resolveLinks(book.chapters, place);
   const chapters = book.chapters.map((chapter) => ({ chapter, ...written(chapter, leads) }));
   const t = bookWords(book.lang);
   const items: Item[] = [
@@ -73,16 +73,16 @@ export function epub(book: Book, place: SiteAddress): Uint8Array {
 }
 
 const entry = (href: string, title: string, below = ''): string =>
-  `<li><a href="${escaped(href)}">${escaped(title)}</a>${below}</li>`;
+  `<li><a href="${escapeXml(href)}">${escapeXml(title)}</a>${below}</li>`;
 
 const coverOf = ({ title, cover }: Book): string =>
-  `<section epub:type="cover"><h1>${escaped(title)}</h1>${cover.map(xml).join('')}</section>`;
+  `<section epub:type="cover"><h1>${escapeXml(title)}</h1>${cover.map(xml).join('')}</section>`;
 
 const page = (lang: Lang, title: string, body: string): string =>
   `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${tagOf(lang)}" xml:lang="${tagOf(lang)}">
-<head><title>${escaped(title)}</title><link rel="stylesheet" href="estilo.css"/></head>
+<head><title>${escapeXml(title)}</title><link rel="stylesheet" href="estilo.css"/></head>
 <body>${body}</body>
 </html>
 `;
@@ -96,7 +96,7 @@ function packageOf(book: Book, items: readonly Item[]): string {
   const t = bookWords(lang);
   const hasDrawings = items.some(({ properties }) => properties === 'svg');
   const meta = (property: string, value: string) =>
-    `<meta property="${property}">${escaped(value)}</meta>`;
+    `<meta property="${property}">${escapeXml(value)}</meta>`;
   const features = [
     'tableOfContents',
     'structuralNavigation',
@@ -112,10 +112,10 @@ function packageOf(book: Book, items: readonly Item[]): string {
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 ${[
   `<dc:identifier id="id">urn:uuid:${uuidOf(`${book.name}/${lang}/${version}`)}</dc:identifier>`,
-  `<dc:title>${escaped(title)}</dc:title>`,
+  `<dc:title>${escapeXml(title)}</dc:title>`,
   `<dc:language>${tagOf(lang)}</dc:language>`,
-  `<dc:publisher>${escaped(publisher)}</dc:publisher>`,
-  `<dc:rights>${escaped(t.rights)}</dc:rights>`,
+  `<dc:publisher>${escapeXml(publisher)}</dc:publisher>`,
+  `<dc:rights>${escapeXml(t.rights)}</dc:rights>`,
   meta('dcterms:modified', modifiedBy(version)),
   meta('schema:accessMode', 'textual'),
   ...(hasDrawings ? [meta('schema:accessMode', 'visual')] : []),

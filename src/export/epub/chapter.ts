@@ -2,13 +2,13 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
 import { hasClass, isLeftOut, opensWithHeading } from '../../html/page.ts';
-import { classesOf, elementsOf, wordsOf } from '../../html/tree.ts';
+import { classesOf, elementsOf, elementText } from '../../html/tree.ts';
 import { readWhole } from '../document/whole.ts';
 import type { ExportDocument } from '../documents.ts';
 import { styledClasses } from './style.ts';
 
 /** A stretch of the site that goes into a book, as its page has it; {@link written} makes it ready. */
-export interface Source {
+export interface ChapterSource {
   /** Where it was built, to say what is wrong. */
   address: string;
   /** What takes the place of its own title. */
@@ -19,14 +19,14 @@ export interface Source {
 }
 
 /** A document as a chapter of a book. */
-export interface Chapter extends Source {
+export interface Chapter extends ChapterSource {
   document: ExportDocument;
   /** Name of its file in the book. */
   file: string;
 }
 
 /** A heading of a chapter that its contents list. */
-export interface Heading {
+export interface ChapterHeading {
   title: string;
   id: string;
 }
@@ -34,12 +34,12 @@ export interface Heading {
 /** A chapter ready to be printed as XML. */
 export interface WrittenChapter {
   content: ElementContent[];
-  headings: Heading[];
+  headings: ChapterHeading[];
   hasDrawing: boolean;
 }
 
 /** Where an address leads from a chapter; `undefined` if the book does not hold it and it is to be text. */
-export type Leads = (href: string, from: Source) => string | undefined;
+export type LinkResolver = (href: string, from: ChapterSource) => string | undefined;
 
 /** What stands on paper as it is. */
 const kept: ReadonlySet<string> = new Set(
@@ -68,12 +68,12 @@ function headingsOf(main: Element): Element[] {
 }
 
 /** The content of a chapter, without what paper does not have. Throws if its page holds what a book has not. */
-export function written(source: Source, leads: Leads): WrittenChapter {
+export function written(source: ChapterSource, leads: LinkResolver): WrittenChapter {
   let hasDrawing = false;
   const content = source.main.children.flatMap(clean);
   const headings = headingsOf(source.main).flatMap((each) => {
     const id = source.ids.get(String(each.properties.id));
-    return id === undefined ? [] : [{ title: wordsOf(each), id }];
+    return id === undefined ? [] : [{ title: elementText(each), id }];
   });
   return { content, headings, hasDrawing };
 

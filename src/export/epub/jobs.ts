@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { dateText } from '../../citations/words.ts';
+import { dateText } from '../../words/law.ts';
 import { join } from 'node:path';
 import type { Element, ElementContent } from 'hast';
 import { select } from 'hast-util-select';
 import { h } from 'hastscript';
 import { pagePath } from '../../addresses/paths.ts';
-import type { Project } from '../../checker/project.ts';
+import type { Project } from '../../documents/project.ts';
 import { readMain } from '../../html/page.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { trainingCourse } from '../../registry/registry.ts';
@@ -17,7 +17,7 @@ import { volumeName } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
 import { type Book, epub } from './book.ts';
 import { readChapter, written } from './chapter.ts';
-import { bookWords, type Volume, volumes } from './words.ts';
+import { bookWords, type BookKind, volumes } from './words.ts';
 import { fill } from '../../i18n/fill.ts';
 
 /**
@@ -66,7 +66,7 @@ export function epubJobs(
 }
 
 function bookOf(
-  name: Volume,
+  name: BookKind,
   title: string,
   documents: readonly ExportDocument[],
   rest: Pick<Book, 'cover' | 'lang' | 'version'>,

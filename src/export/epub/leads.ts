@@ -1,8 +1,11 @@
 import { anchorWithin, openable, settledAddress, type SiteAddress } from '../document/links.ts';
-import type { Chapter, Leads } from './chapter.ts';
+import type { Chapter, LinkResolver } from './chapter.ts';
 
 /** Where the links of some chapters lead, from one to another and to the outside. */
-export function leadsAmong(chapters: readonly Chapter[], { base, siteUrl }: SiteAddress): Leads {
+export function resolveLinks(
+  chapters: readonly Chapter[],
+  { base, siteUrl }: SiteAddress,
+): LinkResolver {
   return (href, from) => {
     const inside = (path: string, fragment: string | undefined): string | undefined => {
       if (path === '') {

@@ -11,7 +11,7 @@ export const volumes = [
   'formacion',
 ] as const satisfies DocumentKind[];
 /** A kind of document that makes a book. */
-export type Volume = (typeof volumes)[number];
+export type BookKind = (typeof volumes)[number];
 
 /** Words of the books in a language. */
 export const bookWords = (lang: Lang) => exportsWords[lang].book;

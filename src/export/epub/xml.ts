@@ -38,7 +38,7 @@ const empty: ReadonlySet<string> = new Set(['br', 'hr', 'rect', 'line']);
 
 /** A node and all below it as XML, whatever their texts and attributes hold. */
 export function xml(node: ElementContent): string {
-  if (node.type === 'text') return escaped(node.value);
+  if (node.type === 'text') return escapeXml(node.value);
   if (node.type !== 'element') return '';
   const { tagName, properties, children } = node;
   const held = Object.entries(properties).flatMap(([name, value]) => {
@@ -46,8 +46,8 @@ export function xml(node: ElementContent): string {
     if (written === undefined || value === null || value === undefined || value === false)
       return [];
     const text = Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value);
-    const plain = ` ${written}="${escaped(text)}"`;
-    return [written === 'lang' ? `${plain} xml:lang="${escaped(text)}"` : plain];
+    const plain = ` ${written}="${escapeXml(text)}"`;
+    return [written === 'lang' ? `${plain} xml:lang="${escapeXml(text)}"` : plain];
   });
   const start = `<${tagName}${held.join('')}`;
   if (empty.has(tagName)) return `${start}/>`;
@@ -55,7 +55,7 @@ export function xml(node: ElementContent): string {
 }
 
 /** A text as XML holds it: marked characters as references, and none that XML has not. */
-export function escaped(text: string): string {
+export function escapeXml(text: string): string {
   return (
     text
       .replace(/&/g, '&amp;')

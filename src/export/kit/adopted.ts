@@ -1,4 +1,4 @@
-import { type Piece, wordsDiff } from '../../watch/words-diff.ts';
+import { type Piece, wordsDiff } from '../../text/words-diff.ts';
 import { readDocx, Refusal } from '../docx/read.ts';
 import type { OpenKit } from './open.ts';
 import type { AdoptedDocument, KitPiece, SectionText } from './source.ts';

@@ -18,7 +18,7 @@ export function paragraph(words: string): HTMLParagraphElement {
 }
 
 /** A box that the browser is asked neither to remember, nor to correct, nor to send to a translator. */
-export function text(
+export function textBox(
   name: string,
   help: string,
   all: (HTMLInputElement | HTMLSelectElement)[],

@@ -4,9 +4,9 @@ import type { Lang } from '../../registry/schema/common.ts';
 import type { AdoptionLevel } from '../../registry/schema/team.ts';
 import { levelSlug } from '../../words/level-slug.ts';
 import { kitFormWords } from '../../i18n/kit-form.ts';
-import { group, paragraph, select, text } from './builder-form.ts';
+import { group, paragraph, select, textBox } from './builder-form.ts';
 import { composeKit, short, wantedPieces } from './compose.ts';
-import { type KitPart, kitParts, otherCountry, partName, partOf } from './plan.ts';
+import { type KitPart, kitParts, otherCountry, partName, kitPart } from './plan.ts';
 import type { KitChoice, KitSource } from './source.ts';
 import { templates } from './templates.ts';
 
@@ -84,10 +84,10 @@ function start(
       [...options.countries, { id: otherCountry, name: t.otherCountry }],
       inputs,
     );
-    const otherName = text(t.otherCountryName, '', inputs);
+    const otherName = textBox(t.otherCountryName, '', inputs);
     const level = select(t.level, options.levels, inputs);
-    const team = text(t.team, t.teamHelp, inputs);
-    const city = text(t.city, '', inputs);
+    const team = textBox(t.team, t.teamHelp, inputs);
+    const city = textBox(t.city, '', inputs);
     const first = group(t.first, true);
     first.append(country.label, otherName.label, level.label, team.label, city.label);
 
@@ -97,7 +97,7 @@ function start(
       const set = group(t.scopes[scope], false);
       for (const { id, label, help } of source.blanks.filter((each) => each.scope === scope)) {
         if (id === 'organizacion') continue;
-        const asked = text(label, help, inputs);
+        const asked = textBox(label, help, inputs);
         const hint = document.createElement('small');
         asked.label.append(hint);
         hints.set(id, hint);
@@ -110,7 +110,7 @@ function start(
     const roleSet = group(t.roles, false);
     roleSet.append(paragraph(t.rolesHelp));
     for (const { id, name } of source.roles) {
-      const asked = text(name, '', inputs);
+      const asked = textBox(name, '', inputs);
       roles.set(id, asked.input);
       roleSet.append(asked.label);
     }
@@ -220,7 +220,7 @@ function start(
     into.textContent = '';
     const wanted = wantedPieces(source, where);
     for (const part of kitParts) {
-      const own = wanted.filter(({ piece }) => partOf(piece.file) === part);
+      const own = wanted.filter(({ piece }) => kitPart(piece.file) === part);
       if (own.length === 0) continue;
       const heading = document.createElement('b');
       heading.textContent = nameOf(part);

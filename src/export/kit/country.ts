@@ -1,15 +1,15 @@
 import type { Element, ElementContent, Parents } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
-import { namesPeru } from '../../checker/untyped.ts';
+import { namesPeru } from '../../documents/untyped.ts';
 import { hasClass, isLeftOut, readMain } from '../../html/page.ts';
-import { textNode, textOf } from '../../html/tree.ts';
+import { textNode, hastText } from '../../html/tree.ts';
 import { blankOfService } from '../../registry/blanks.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { ExportDocument } from '../documents.ts';
 import { tokens } from './plan.ts';
-import { blankMark, makeRoom, room } from './room.ts';
+import { blankMark, makeRoom, writingLine } from './room.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
 
@@ -107,19 +107,19 @@ export function makeForOtherCountry(main: Element, lang: Lang, registry: Country
     // The note of a citation tells penalties and deadlines; the citation says itself whose law it is.
     if (hasClass(element, 'nota')) return [];
     // A made-up case goes to offices and places of Peru.
-    if (hasClass(element, 'caso') && isPeruvian(textOf(element)))
+    if (hasClass(element, 'caso') && isPeruvian(hastText(element)))
       return [h('p.por', `${t.example}: ${notVerified[lang]}.`)];
     if (tagName === 'a' && properties.href?.includes('/normas/'))
-      return [textNode(`${textOf(element)} (${t.law})`)];
+      return [textNode(`${hastText(element)} (${t.law})`)];
     if (reach === 'pe' && hasClass(element, 'parte')) {
       const heading = select('h2', element);
-      const title = heading ? textOf(heading) : '';
+      const title = heading ? hastText(heading) : '';
       return [h('h2', isPeruvian(title) ? placeName() : title), ...missing(within)];
     }
     if (reach === 'pe' && inline.has(tagName)) {
       // A service and its number are one thing: where a blank stands for it, that blank.
       if (before?.properties['dataReach'] === 'pe' && before.tagName === 'b') return undefined;
-      return [blankFor(textOf(element)) ?? textNode(`${notVerified[lang]} ${room}`)];
+      return [blankFor(hastText(element)) ?? textNode(`${notVerified[lang]} ${writingLine}`)];
     }
     if (reach === 'pe') return missing(within);
     if (leaves.has(tagName) && isPeruvian(ownText(element)))

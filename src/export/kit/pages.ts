@@ -5,9 +5,9 @@ import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { pagePath } from '../../addresses/paths.ts';
-import type { Project } from '../../checker/project.ts';
+import type { Project } from '../../documents/project.ts';
 import { readMain } from '../../html/page.ts';
-import { parseHtml, textOf, wordsOf } from '../../html/tree.ts';
+import { parseHtml, hastText, elementText } from '../../html/tree.ts';
 import { newestVersion } from '../../registry/newest-version.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { isDocument } from '../../registry/schema/page.ts';
@@ -52,7 +52,7 @@ export function kitPages(inputs: KitInputs): KitPage[] {
     const path = join(dist, address, 'index.html');
     if (!existsSync(path)) throw new Error(`The page ${address} was not built.`);
     const html = readFileSync(path, 'utf8');
-    const title = wordsOf(select('h1', parseHtml(html)));
+    const title = elementText(select('h1', parseHtml(html)));
     const version = ownVersion(project, slug, lang) || inputs.version;
     const id = slug.replaceAll('/', '-');
     return {
@@ -147,7 +147,7 @@ function sectionsOf(part: Element): { name: string; content: Element[] }[] {
   const sections: { name: string; content: Element[] }[] = [];
   for (const child of part.children) {
     if (child.type !== 'element') continue;
-    if (/^h[23]$/.test(child.tagName)) sections.push({ name: textOf(child).trim(), content: [] });
+    if (/^h[23]$/.test(child.tagName)) sections.push({ name: hastText(child).trim(), content: [] });
     sections.at(-1)?.content.push(child);
   }
   return sections;

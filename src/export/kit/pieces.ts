@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strToU8, unzipSync } from 'fflate';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Project } from '../../checker/project.ts';
+import type { Project } from '../../documents/project.ts';
 import { formatRef } from '../../citations/ref.ts';
 import { findProvision, textInForce } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
@@ -127,7 +127,7 @@ async function addPage(
         slug: document.slug,
         title: document.title,
         version: document.version,
-        provisions: provisionsOf(project, document.slug, lang, day),
+        provisions: citedProvisions(project, document.slug, lang, day),
         sections: adoptedSections(texts),
       },
       texts,
@@ -157,7 +157,7 @@ function withoutBrackets(docx: Uint8Array): Uint8Array {
 }
 
 /** The provisions that the pages of a document cite, in the version of a day. */
-export function provisionsOf(
+export function citedProvisions(
   { pages, registry }: Project,
   slug: string,
   lang: Lang,

@@ -68,7 +68,7 @@ export const partName = (part: KitPart, lang: Lang): string =>
   kitFormWords[lang].parts[partKeys[part]];
 
 /** The part that a file of a kit belongs to; nothing for those that every kit has. */
-export const partOf = (file: string): KitPart | undefined =>
+export const kitPart = (file: string): KitPart | undefined =>
   kitParts.find((each) => file.startsWith(`${each}-`));
 
 /** What stands in a text for something that is known when the kit is made. */

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Parents } from 'hast';
 import { h } from 'hastscript';
 import { hasClass, isLeftOut, readMain } from '../../html/page.ts';
-import { textOf } from '../../html/tree.ts';
+import { hastText } from '../../html/tree.ts';
 import type { ExportDocument } from '../documents.ts';
 
 /** Room for a pen. */
-export const room = '_'.repeat(24);
+export const writingLine = '_'.repeat(24);
 
 /**
  * Gives a page of a team, in place, room for a pen: a blank has a line to write it on, and what only says what
@@ -20,10 +20,11 @@ export function makeRoom(node: Parents): void {
       return [child];
     }
     const id = child.properties['dataBlank'];
-    const label = textOf(child).trim();
-    if (typeof id !== 'string') return [h('span', `${label.replace(/^\[|\]$/g, '')}: ${room}`)];
+    const label = hastText(child).trim();
+    if (typeof id !== 'string')
+      return [h('span', `${label.replace(/^\[|\]$/g, '')}: ${writingLine}`)];
     // What already holds a value, such as the cautious one of another country, needs no line.
-    return [label.startsWith('[') ? blankMark(id, `${label} ${room}`) : child];
+    return [label.startsWith('[') ? blankMark(id, `${label} ${writingLine}`) : child];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents } from 'hast';
-import { isSources } from '../../checker/blocks.ts';
+import { isSources } from '../../documents/blocks.ts';
 import { classNames } from '../../html/page.ts';
-import { classesOf, textOf } from '../../html/tree.ts';
+import { classesOf, hastText } from '../../html/tree.ts';
 
 /** What a page says of itself and where it leads, which a sheet on a wall has no room for. */
 const ofPage = classNames(
@@ -19,7 +19,7 @@ export function makeWall(main: Element): void {
   let isWithin = false;
   main.children = main.children.filter((child) => {
     const heading = child.type === 'element' && headingOf(child);
-    if (heading) isWithin = isSources(textOf(heading));
+    if (heading) isWithin = isSources(hastText(heading));
     return child.type !== 'element' || !isWithin;
   });
   dropOfPage(main);

@@ -1,7 +1,7 @@
 import type { Lang } from '../../registry/schema/common.ts';
 import { exitScriptOfCopy } from '../../safe/exit-script.ts';
 import { Answerer } from '../../search/answer.ts';
-import type { Read, StartFile } from '../../search/index-files.ts';
+import type { ReadIndexFile, StartFile } from '../../search/index-files.ts';
 import { lawReader } from '../../search/law.ts';
 import { sha256 } from '../../files/kept.ts';
 import { copiedPage, movedAddress } from './page.ts';
@@ -63,7 +63,7 @@ export async function refuseOldIndex({
   lang,
   index,
 }: Pick<BuiltCopy, 'lang' | 'index'>): Promise<void> {
-  const read: Read = <File>(name: string) =>
+  const read: ReadIndexFile = <File>(name: string) =>
     index.has(name) ? Promise.resolve(index.get(name) as File) : Promise.reject(new Error(name));
   try {
     const start = await read<StartFile>('start');

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { edited, type Edit } from '../../html/edits.ts';
 import { policyMeta, policyOfCopy } from '../../safe/policy.ts';
-import { type Tag, tagsOf } from './tags.ts';
+import { type Tag, tagsIn } from './tags.ts';
 
 /** What a copy is made with. */
 export interface CopyParts {
@@ -24,7 +24,7 @@ export interface CopyParts {
  * @param path of the page from the root of the site: `guias/a/index.html`
  */
 export function copiedPage(path: string, html: string, parts: CopyParts): string {
-  const tags = tagsOf(html);
+  const tags = tagsIn(html);
   const edits: Edit[] = [];
   const scripts: string[] = [];
   let policy: Tag | undefined;

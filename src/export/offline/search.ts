@@ -1,12 +1,12 @@
 // The search of a copy that is opened from files: the same code as on the site, over an index that the page holds.
-import type { Read } from '../../search/index-files.ts';
+import type { ReadIndexFile } from '../../search/index-files.ts';
 import { lawReader } from '../../search/law.ts';
 import { startSearch } from '../../search/search-page.ts';
 
 startSearch({ reader: heldReader, readLaw: () => Promise.resolve({ lawReader }) });
 
 /** A reader of the index that the page holds; it is read with the first query. */
-function heldReader(): Read {
+function heldReader(): ReadIndexFile {
   const held = document.getElementById('indice-datos')?.textContent ?? '{}';
   const files = JSON.parse(held) as Record<string, unknown>;
   return <File>(name: string) =>

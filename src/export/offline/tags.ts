@@ -1,12 +1,12 @@
-import type { Range } from '../../html/tree.ts';
+import type { SourceRange } from '../../html/tree.ts';
 
 /** An attribute of a tag, and where what stands between its quotes is. */
-export interface TagAttribute extends Range {
+export interface TagAttribute extends SourceRange {
   value: string;
 }
 
 /** A tag as a built page writes it. */
-export interface Tag extends Range {
+export interface Tag extends SourceRange {
   /** In lower case; `/a` closes. */
   name: string;
   /** By name in lower case; one without a value is empty. */
@@ -23,7 +23,7 @@ const raw = /^(?:script|style)$/;
  * writes: attributes between double quotes, text without a bare «<» (`tests/site/offline.test.ts` holds it
  * against the parser).
  */
-export function tagsOf(html: string): Tag[] {
+export function tagsIn(html: string): Tag[] {
   const tags: Tag[] = [];
   let until = '';
   for (const { 0: text, 1: written = '', 2: held = '', index } of html.matchAll(tag)) {

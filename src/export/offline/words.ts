@@ -1,4 +1,4 @@
-import { dateText } from '../../citations/words.ts';
+import { dateText } from '../../words/law.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Lang } from '../../registry/schema/common.ts';

@@ -5,11 +5,11 @@ import { newestVersion } from '../../registry/newest-version.ts';
 import type { ExportDocument } from '../documents.ts';
 import { cardsName, courseGroup, groupName, trainingFolder } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
-import { dayOf } from '../version.ts';
+import { releaseDay } from '../version.ts';
 import { finishPdf } from './finish.ts';
 import { type PdfMaking, siteInputs } from './jobs.ts';
-import { numberLinks, type PaperHtml, paperPageHtml, picturesIn } from './paper-html.ts';
-import { paperInputs, readPaperPage, renameAnchors, settleLinks } from './paper-page.ts';
+import { numberLinks, type PrintHtml, paperPageHtml, picturesIn } from './paper-html.ts';
+import { paperInputs, readPaperPage, prefixAnchors, settleLinks } from './paper-page.ts';
 
 /**
  * The cards of each scenario, A6 and four to a sheet of A4, and those of all of them in one file.
@@ -53,7 +53,7 @@ function jobOf(
       const paper = cardsHtml(cards, named.title, making);
       const printed = await making.print(paper.html);
       const { title } = named;
-      return finishPdf(printed, paper, { title, lang: paper.htmlLang, day: dayOf(version) });
+      return finishPdf(printed, paper, { title, lang: paper.htmlLang, day: releaseDay(version) });
     },
   };
 }
@@ -63,11 +63,11 @@ function cardsHtml(
   cards: readonly ExportDocument[],
   title: string,
   { siteUrl, base }: Pick<PdfMaking, 'siteUrl' | 'base'>,
-): PaperHtml {
+): PrintHtml {
   const pages = cards.map(readPaperPage);
   const content = pages.flatMap((page, index): ElementContent[] => {
     settleLinks(page, { siteUrl, base, anchorOf: () => undefined });
-    renameAnchors(page, pages.length === 1 ? '' : `d${index + 1}-`);
+    prefixAnchors(page, pages.length === 1 ? '' : `d${index + 1}-`);
     return index === 0 ? page.content : [newSheet(), ...page.content];
   });
   const { links, anchorLabels } = numberLinks(content);

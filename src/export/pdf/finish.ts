@@ -10,7 +10,7 @@ import {
   StandardFonts,
 } from '@cantoo/pdf-lib';
 import { fieldHost, type SheetField } from './sheet-fields.ts';
-import { linkHost, type PaperHtml } from './paper-html.ts';
+import { linkHost, type PrintHtml } from './paper-html.ts';
 
 /** What a file says of itself. */
 export interface FileFacts {
@@ -35,7 +35,7 @@ const roles: Record<string, string> = { Aside: 'Sect', Strong: 'Span', Em: 'Span
  */
 export async function finishPdf(
   printed: Uint8Array,
-  { links, anchorLabels, pictures, fields }: Omit<PaperHtml, 'html' | 'htmlLang'>,
+  { links, anchorLabels, pictures, fields }: Omit<PrintHtml, 'html' | 'htmlLang'>,
   facts: FileFacts,
 ): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false });
@@ -199,7 +199,7 @@ function addressOf(annotation: PDFDict): string | undefined {
 
 function settleLink(
   annotation: PDFDict,
-  { links, anchorLabels }: Pick<PaperHtml, 'links' | 'anchorLabels'>,
+  { links, anchorLabels }: Pick<PrintHtml, 'links' | 'anchorLabels'>,
 ): void {
   const address = addressOf(annotation);
   const say = (label: string) => annotation.set(name('Contents'), PDFHexString.fromText(label));

@@ -1,15 +1,15 @@
 import { newestVersion } from '../../registry/newest-version.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { codesOf } from '../../safe/discreet/codes.ts';
+import { codesOf } from '../../safe/discreet-codes.ts';
 import type { SiteAddress } from '../document/links.ts';
 import { type DocumentKind, type ExportDocument, isInVolume } from '../documents.ts';
 import { groupName, neutralGroup, volumeName } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
-import { dayOf } from '../version.ts';
+import { releaseDay } from '../version.ts';
 import { finishPdf } from './finish.ts';
-import { documentHtml, type PaperHtml } from './paper-html.ts';
+import { documentHtml, type PrintHtml } from './paper-html.ts';
 import { paperInputs } from './paper-page.ts';
-import type { PaperSize, Print, PrintOptions } from './print.ts';
+import type { SheetSize, Print, PrintOptions } from './print.ts';
 import { makeVolume, type Volume } from './volume.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 
@@ -114,9 +114,9 @@ export function jobOf(
     version,
     inputs: [...siteInputs(making), version, ...paperInputs(document)],
     make: async () => {
-      const paper: PaperHtml = documentHtml(document, making, options);
+      const paper: PrintHtml = documentHtml(document, making, options);
       const printed = await making.print(paper.html, options);
-      return finishPdf(printed, paper, { title, lang: paper.htmlLang, day: dayOf(version) });
+      return finishPdf(printed, paper, { title, lang: paper.htmlLang, day: releaseDay(version) });
     },
   };
 }
@@ -131,7 +131,7 @@ function volumeJobs(documents: readonly ExportDocument[], making: PdfMaking): Ex
 /** Documents of one kind and language as one PDF. */
 export function volumeJob(
   documents: readonly ExportDocument[],
-  paper: PaperSize,
+  paper: SheetSize,
   making: PdfMaking,
 ): ExportJob {
   const [first] = documents;
@@ -146,7 +146,7 @@ export function volumeJob(
     lawAsOf: days[0],
     version: making.version,
     paper,
-    day: dayOf(newestVersion(documents.map((each) => each.version)) ?? making.version),
+    day: releaseDay(newestVersion(documents.map((each) => each.version)) ?? making.version),
   };
   return {
     file: `pdf/${lang}/${path}-${paper === 'a4' ? 'a4' : 'carta'}.pdf`,

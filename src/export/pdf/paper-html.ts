@@ -1,12 +1,12 @@
 import type { ElementContent } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
-import { textOf, wordsOf } from '../../html/tree.ts';
+import { hastText, elementText } from '../../html/tree.ts';
 import {
   anchorInside,
-  type PaperPage,
+  type PrintPage,
   readPaperPage,
-  renameAnchors,
+  prefixAnchors,
   settleLinks,
 } from './paper-page.ts';
 import { fieldHost, markFields, type SheetField } from './sheet-fields.ts';
@@ -15,7 +15,7 @@ import type { ExportDocument } from '../documents.ts';
 import { largePoints, paperStyle, type PrintOptions } from './print.ts';
 
 /** What is printed, and what the file needs to be told once it is. */
-export interface PaperHtml {
+export interface PrintHtml {
   html: string;
   /** Tag of its language, such as `es-PE`. */
   htmlLang: string;
@@ -46,14 +46,14 @@ export function documentHtml(
   document: ExportDocument,
   site: SiteAddress,
   { isLarge = false, paper = 'a4' }: PrintOptions = {},
-): PaperHtml {
+): PrintHtml {
   const page = readPaperPage(document);
   const anchorOf = (path: string, fragment: string | undefined) =>
     anchorInside(page, path, fragment);
   settleLinks(page, { ...site, anchorOf });
   // What is typed stays in a device: a sheet that holds a case is for a pen.
   const fields = document.fill === 'screen' ? markFields(page.content, document.id) : [];
-  renameAnchors(page, '');
+  prefixAnchors(page, '');
   const { links, anchorLabels } = numberLinks(page.content);
   const style = paperStyle(paper) + (isLarge ? largeStyle : '');
   const html = paperPageHtml({
@@ -82,7 +82,7 @@ export function paperPageHtml({
   body,
   style = '',
 }: {
-  pages: readonly Pick<PaperPage, 'bodyClass' | 'htmlLang' | 'styles'>[];
+  pages: readonly Pick<PrintPage, 'bodyClass' | 'htmlLang' | 'styles'>[];
   title: string;
   body: string;
   style?: string;
@@ -91,7 +91,7 @@ export function paperPageHtml({
   const sheets = new Set([first, ...others].flatMap(({ styles }) => styles));
   const head = [
     '<meta charset="utf-8">',
-    `<title>${escaped(title)}</title>`,
+    `<title>${escapeHtml(title)}</title>`,
     ...[...sheets, unjoined, style].map((sheet) => `<style>${sheet}</style>`),
   ];
   const kind = first.bodyClass === undefined ? '' : ` class="${first.bodyClass}"`;
@@ -108,7 +108,7 @@ export function numberLinks(content: readonly ElementContent[]): {
   for (const link of selectAll('a[href]', { type: 'root', children: [...content] })) {
     const { href = '', ariaLabel } = link.properties;
     if (href.startsWith(fieldHost)) continue;
-    const words = wordsOf(link);
+    const words = elementText(link);
     const label = words === '' && typeof ariaLabel === 'string' ? ariaLabel : words;
     if (href.startsWith('#')) {
       const anchor = href.slice(1);
@@ -126,9 +126,9 @@ export function picturesIn(content: readonly ElementContent[]): string[] {
   return selectAll('figure', { type: 'root', children: [...content] }).map((figure) => {
     const caption = select('figcaption', figure);
     if (!caption) throw new Error('A figure has no caption.');
-    return textOf(caption).trim();
+    return hastText(caption).trim();
   });
 }
 
-export const escaped = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);

@@ -2,13 +2,13 @@ import type { ElementContent } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { renameAnchors as renameAll } from '../../html/set-apart.ts';
 import { strip } from '../../html/page.ts';
-import { classesOf, elementsOf, textOf } from '../../html/tree.ts';
+import { classesOf, elementsOf, hastText } from '../../html/tree.ts';
 import { anchorWithin, openable, settledAddress, type SiteAddress } from '../document/links.ts';
 import { readWhole } from '../document/whole.ts';
 import type { ExportDocument } from '../documents.ts';
 
 /** A document as it goes on paper: what its page prints, its styles, and its anchors. */
-export interface PaperPage {
+export interface PrintPage {
   document: ExportDocument;
   /** Class of the body, by which the style sheet knows the kind of page. */
   bodyClass: string | undefined;
@@ -20,7 +20,7 @@ export interface PaperPage {
 }
 
 /** Reads a built document for paper. Throws if the page has no content. */
-export function readPaperPage(document: ExportDocument): PaperPage {
+export function readPaperPage(document: ExportDocument): PrintPage {
   const { tree, main } = readWhole(document);
   strip(main, 'paper');
   const ids = new Set<string>();
@@ -33,7 +33,7 @@ export function readPaperPage(document: ExportDocument): PaperPage {
     document,
     bodyClass: body && classesOf(body).length > 0 ? classesOf(body).join(' ') : undefined,
     htmlLang: select('html', tree)?.properties.lang ?? document.lang,
-    styles: selectAll('style', tree).map(textOf),
+    styles: selectAll('style', tree).map(hastText),
     content: main.children,
     ids,
   };
@@ -52,7 +52,7 @@ export const anchorName = (id: string, prefix: string): string =>
   prefix + id.replace(/[^\w-]/g, (sign) => `.${sign.codePointAt(0)?.toString(16) ?? ''}`);
 
 /** Gives the anchors of a document the names that they have in a file. */
-export function renameAnchors({ content, ids }: PaperPage, prefix: string): void {
+export function prefixAnchors({ content, ids }: PrintPage, prefix: string): void {
   renameAll({ type: 'root', children: content }, (id) =>
     ids.has(id) ? anchorName(id, prefix) : id,
   );
@@ -69,7 +69,7 @@ export interface PaperTargets extends SiteAddress {
  * what would lead nowhere stays as words. Throws on a link that is no address of the site.
  */
 export function settleLinks(
-  { content, ids }: PaperPage,
+  { content, ids }: PrintPage,
   { anchorOf, siteUrl, base }: PaperTargets,
 ): void {
   const inside = (path: string, fragment = ''): string | undefined => {
@@ -93,7 +93,7 @@ export function settleLinks(
 
 /** The anchor of a page of the site inside the document that holds it. */
 export function anchorInside(
-  { document, ids }: PaperPage,
+  { document, ids }: PrintPage,
   path: string,
   fragment: string | undefined,
 ): string | undefined {

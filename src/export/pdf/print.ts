@@ -1,8 +1,8 @@
 /** Sizes of paper: A4, and Letter (carta), which is common in Latin America. */
-export type PaperSize = 'a4' | 'letter';
+export type SheetSize = 'a4' | 'letter';
 
 /** The style of a size of paper, for files in another than that of the pages. */
-export const paperStyle = (paper: PaperSize): string =>
+export const paperStyle = (paper: SheetSize): string =>
   paper === 'letter' ? '@page{size:letter}' : '';
 
 /** What the browser is asked to print. */
@@ -10,7 +10,7 @@ export interface PrintOptions {
   /** For who reads with low sight: everything in 18 points or more, and tables as lists. */
   isLarge?: boolean;
   /** Another size of paper than that of the page. */
-  paper?: PaperSize;
+  paper?: SheetSize;
 }
 
 /** Prints a whole HTML document, which asks for nothing beyond itself, with tags and an outline. */

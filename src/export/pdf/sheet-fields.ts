@@ -2,7 +2,7 @@ import type { Element, ElementContent, Parents } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
 import { hasClass } from '../../html/page.ts';
-import { textOf } from '../../html/tree.ts';
+import { hastText } from '../../html/tree.ts';
 
 /** A blank of a sheet that becomes a field. */
 export interface SheetField {
@@ -36,14 +36,14 @@ export function markFields(content: readonly ElementContent[], formId: string): 
       for (const cell of cells)
         place(cell, add({ kind: 'text', label: cellLabel(label, cell, row), isMultiline: false }));
     for (const { box, question } of boxesOf(block)) {
-      const option = [question, textOf(box).trim()].filter(Boolean).join(': ');
+      const option = [question, hastText(box).trim()].filter(Boolean).join(': ');
       place(box, add({ kind: 'check', label: `${label}: ${option}`, isMultiline: false }));
     }
   }
   return fields;
 }
 
-const labelOf = (block: Element): string => textOf(select('b', block) ?? block).trim();
+const labelOf = (block: Element): string => hastText(select('b', block) ?? block).trim();
 
 const cellLabel = (label: string, { properties }: Element, row: number): string =>
   `${label}: ${String(properties['dataLabel'])}, ${row + 1}`;

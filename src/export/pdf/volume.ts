@@ -2,24 +2,30 @@ import type { Element, ElementContent } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { dateText } from '../../citations/words.ts';
-import { textOf } from '../../html/tree.ts';
+import { dateText } from '../../words/law.ts';
+import { hastText } from '../../html/tree.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { SITE_NAME } from '../../site.ts';
 import { ui } from '../../words/frame.ts';
 import type { SiteAddress } from '../document/links.ts';
 import type { ExportDocument } from '../documents.ts';
 import { finishPdf, placesOf } from './finish.ts';
-import { escaped, numberLinks, type PaperHtml, paperPageHtml, picturesIn } from './paper-html.ts';
+import {
+  escapeHtml,
+  numberLinks,
+  type PrintHtml,
+  paperPageHtml,
+  picturesIn,
+} from './paper-html.ts';
 import {
   anchorInside,
   anchorName,
-  type PaperPage,
+  type PrintPage,
   readPaperPage,
-  renameAnchors,
+  prefixAnchors,
   settleLinks,
 } from './paper-page.ts';
-import { type PaperSize, paperStyle, type Print } from './print.ts';
+import { type SheetSize, paperStyle, type Print } from './print.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill, fillCount } from '../../i18n/fill.ts';
 
@@ -32,7 +38,7 @@ export interface Volume {
   lawAsOf: string | undefined;
   /** Of the site, `YYYY.MM.n`. */
   version: string;
-  paper: PaperSize;
+  paper: SheetSize;
   /** Day it is of, `YYYY-MM-DD`. */
   day: string;
 }
@@ -80,7 +86,7 @@ function volumeHtml(volume: Volume, site: SiteAddress) {
     };
     settleLinks(page, { ...site, anchorOf });
   }
-  for (const [page, prefix] of prefixes) renameAnchors(page, prefix);
+  for (const [page, prefix] of prefixes) prefixAnchors(page, prefix);
   const content = pages.flatMap(({ content }): ElementContent[] => [
     h('article.documento', content),
   ]);
@@ -103,11 +109,11 @@ function volumeHtml(volume: Volume, site: SiteAddress) {
     anchorLabels,
     pictures: picturesIn(content),
     fields: [],
-  } satisfies Omit<PaperHtml, 'html'> & Record<string, unknown>;
+  } satisfies Omit<PrintHtml, 'html'> & Record<string, unknown>;
 }
 
 /** Title and parts of a document, by their anchors in the volume. */
-function contentsOf({ content, document }: PaperPage, prefix: string): ContentsLine {
+function contentsOf({ content, document }: PrintPage, prefix: string): ContentsLine {
   return {
     title: document.title,
     anchor: anchorName('_top', prefix),
@@ -119,7 +125,7 @@ function contentsOf({ content, document }: PaperPage, prefix: string): ContentsL
 }
 
 const lineOf = (heading: Element, anchor: string): ContentsLine => ({
-  title: textOf(heading).trim(),
+  title: hastText(heading).trim(),
   anchor,
   parts: [],
 });
@@ -133,9 +139,9 @@ function coverOf({ title, lang, documents, lawAsOf, version }: Volume): string {
   ];
   return [
     '<header class="tapa">',
-    `<h1>${escaped(title)}</h1>`,
-    `<p class="tapa-sitio">${escaped(SITE_NAME)} · ${escaped(ui(lang).version)} ${version} · ${fillCount(t, 'documents', { count: documents.length }, lang)}</p>`,
-    ...lines.map((line) => `<p>${escaped(line)}</p>`),
+    `<h1>${escapeHtml(title)}</h1>`,
+    `<p class="tapa-sitio">${escapeHtml(SITE_NAME)} · ${escapeHtml(ui(lang).version)} ${version} · ${fillCount(t, 'documents', { count: documents.length }, lang)}</p>`,
+    ...lines.map((line) => `<p>${escapeHtml(line)}</p>`),
     '</header>',
   ].join('');
 }
@@ -146,13 +152,13 @@ function contentsHtml(
   lang: Lang,
 ): string {
   const line = ({ title, anchor, parts }: ContentsLine): string =>
-    `<li><a href="#${anchor}"><span class="titulo">${escaped(title)}</span> <span class="pagina">${places.get(anchor) ?? ''}</span></a>${list(parts)}</li>`;
+    `<li><a href="#${anchor}"><span class="titulo">${escapeHtml(title)}</span> <span class="pagina">${places.get(anchor) ?? ''}</span></a>${list(parts)}</li>`;
   const list = (each: readonly ContentsLine[]): string =>
     each.length === 0 ? '' : `<ul>${each.map(line).join('')}</ul>`;
   return `<nav class="contenido"><h2>${exportsWords[lang].volume.contents}</h2>${list(lines)}</nav>`;
 }
 
-const volumeStyle = (paper: PaperSize): string => `${paperStyle(paper)}
+const volumeStyle = (paper: SheetSize): string => `${paperStyle(paper)}
 .tapa{padding-top:60mm}
 .tapa h1{font-size:30pt;line-height:1.15}
 .tapa p{max-width:120mm;margin:3mm 0}

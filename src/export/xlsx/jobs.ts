@@ -1,4 +1,4 @@
-import type { Project } from '../../checker/project.ts';
+import type { Project } from '../../documents/project.ts';
 import { dutiesTo } from '../../registry/team.ts';
 import type { ExportJob } from '../job.ts';
 import { blanksSheet, calendarSheet, protocolTitles, roleSheets } from './sheets.ts';

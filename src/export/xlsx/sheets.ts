@@ -1,4 +1,4 @@
-import type { Page } from '../../checker/project.ts';
+import type { Page } from '../../documents/project.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { BlankData } from '../../registry/schema/blank.ts';
 import type { Lang, Localized } from '../../registry/schema/common.ts';

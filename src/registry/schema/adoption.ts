@@ -19,7 +19,7 @@ const included = z.strictObject({
  * How far a text reaches: as it is in any country, to be adapted to each, or only Peru. A text with the law or
  * the offices of Peru is never handed to another country as if it were theirs.
  */
-export const reach = z.enum(['universal', 'adapt', 'pe']);
+export const adoptionReach = z.enum(['universal', 'adapt', 'pe']);
 
 /** What an organisation needs to adopt a protocol: `src/data/adoption/<id>.yaml`, the id being the last part of its address. */
 export const adoption = z.strictObject({
@@ -54,13 +54,13 @@ export const adoption = z.strictObject({
   /** Training and people without whom it is better not to adopt it. */
   needs: z.array(localized).min(1),
   /** Parts that reach less than every country, by the last piece of their address; the others are universal. */
-  reach: z.record(entryId, reach.exclude(['universal'])).optional(),
+  reach: z.record(entryId, adoptionReach.exclude(['universal'])).optional(),
   /** Blanks that the organisation or the country fills, by id. */
   blanks: z.array(idOf('blanks')).optional(),
 });
 
 /** How far a text reaches. */
-export type Reach = z.infer<typeof reach>;
+export type Reach = z.infer<typeof adoptionReach>;
 /** One thing that a level includes, as written. */
 export type Included = z.infer<typeof included>;
 /** Adoption data as written in its file. */

@@ -120,7 +120,7 @@ export function isDocument(page: FileFrontMatter | PageFrontMatter): page is Doc
 export const isPart = (page: FileFrontMatter): page is PartFrontMatter => page.type === 'part';
 
 /** A part with what it takes from the first page of its document. */
-export function partOf(whole: DocumentFrontMatter, own: PartFrontMatter): DocumentFrontMatter {
+export function inheritFrom(whole: DocumentFrontMatter, own: PartFrontMatter): DocumentFrontMatter {
   const { code, audience, reader, useWhen, notFor, needsReview } = whole;
   const taken = {
     code,

@@ -1,6 +1,6 @@
 import { bare } from '../../text/accents.ts';
 import { ordinalOf } from '../../text/number-words.ts';
-import { openingQuote, plain } from './lines.ts';
+import { openingQuote, withoutMarkup } from './lines.ts';
 
 /** A line that begins a provision, or that ends the one before without beginning another. */
 export interface Heading {
@@ -34,12 +34,12 @@ const end =
   /^(?:por tanto|comun[íi]quese|reg[íi]strese|mando se publique|dado en |en lima, a los |te recomendamos ver|descargue |comentarios:)/iu;
 
 /** Finds every heading of a file, in order; titles and closing formulas too, as they end a provision. */
-export function headingsOf(lines: readonly string[]): Heading[] {
+export function corpusHeadings(lines: readonly string[]): Heading[] {
   const found: Heading[] = [];
   const at: Setting = { kinds: [], isPreliminary: false };
   for (const [line, raw] of lines.entries()) {
     const annex = row.exec(raw);
-    const text = annex ? raw : plain(raw);
+    const text = annex ? raw : withoutMarkup(raw);
     if (text === '') continue;
     const isQuoted = openingQuote.test(text);
     const heading = annex ? annexOf(annex) : headingIn(text.replace(openingQuote, ''), at);

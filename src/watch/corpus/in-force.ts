@@ -1,5 +1,5 @@
 import { fingerprint } from './canonical.ts';
-import { plain } from './lines.ts';
+import { withoutMarkup } from './lines.ts';
 import type { Flavour } from './flavours.ts';
 import type { Segmented, Unit } from './units.ts';
 
@@ -18,13 +18,13 @@ export interface Text {
 }
 
 /** The text of a provision in force, and all that its file prints of it. */
-export function textOf({ lines, flavour }: Segmented, unit: Unit): Text {
+export function textInForce({ lines, flavour }: Segmented, unit: Unit): Text {
   const start = flavour.inForce === 'last' ? (unit.versions.at(-1) ?? unit.start) : unit.start;
   const end = flavour.inForce === 'first' ? (unit.versions[1] ?? unit.end) : unit.end;
   const kept: string[] = [];
   const notes: string[] = [];
   for (const line of lawLines(lines.slice(start, end), flavour)) {
-    const text = plain(line);
+    const text = withoutMarkup(line);
     if (flavour.isNote(text)) {
       notes.push(text);
       if (flavour.replaces(text)) dropMarked(kept);
@@ -34,7 +34,7 @@ export function textOf({ lines, flavour }: Segmented, unit: Unit): Text {
   const inForce = kept.join('\n').trim();
   const whole = lines
     .slice(unit.start, unit.end)
-    .filter((line) => !flavour.isNoise(plain(line)))
+    .filter((line) => !flavour.isNoise(withoutMarkup(line)))
     .join('\n');
   return {
     line: start + 1,
@@ -52,7 +52,7 @@ function lawLines(lines: readonly string[], flavour: Flavour): string[] {
   const { aside } = flavour;
   let isAside = false;
   return lines.filter((raw) => {
-    const line = plain(raw);
+    const line = withoutMarkup(raw);
     isAside = aside?.begins(line) === true || (isAside && aside?.goesOn(raw) === true);
     return !isAside && !flavour.isNoise(line);
   });

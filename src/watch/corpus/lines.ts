@@ -1,5 +1,5 @@
 /** A line without the marks of layout: Markdown, indentation, links. */
-export function plain(line: string): string {
+export function withoutMarkup(line: string): string {
   let text = line;
   if (text.includes('](')) text = text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
   if (/[*_#>\\&]/.test(text)) text = text.replace(/[*_#>\\]+/g, '').replace(/&#\d+;/g, '-');

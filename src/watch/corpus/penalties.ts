@@ -2,7 +2,7 @@ import { bare } from '../../text/accents.ts';
 import { numberOf, numberWords } from '../../text/number-words.ts';
 
 /** A range; a missing end is one that the text does not set. */
-export interface Range {
+export interface PenaltyRange {
   min: number | undefined;
   max: number | undefined;
 }
@@ -10,9 +10,9 @@ export interface Range {
 /** Every penalty that a text threatens, in its order, repetitions kept. */
 export interface Penalties {
   /** Years of deprivation of liberty. */
-  years: Range[];
+  years: PenaltyRange[];
   /** Day-fines, in days. */
-  dayFines: Range[];
+  dayFines: PenaltyRange[];
   /** Life imprisonment. */
   life: boolean;
   /** Years by which the text raises both ends of the ranges before it: «se incrementa en cinco años». */
@@ -74,8 +74,8 @@ export function penaltiesOf(text: string): Penalties {
 
 type Test = (words: string, start: number, end: number) => boolean;
 
-function rangesIn(words: string, patterns: readonly RegExp[], isMeant: Test): Range[] {
-  const found: (Range & { start: number; end: number })[] = [];
+function rangesIn(words: string, patterns: readonly RegExp[], isMeant: Test): PenaltyRange[] {
+  const found: (PenaltyRange & { start: number; end: number })[] = [];
   for (const pattern of patterns) {
     for (const match of words.matchAll(pattern)) {
       const start = match.index;

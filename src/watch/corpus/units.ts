@@ -1,7 +1,7 @@
 import type { CorpusFile } from './file.ts';
 import { type Flavour, flavourOf } from './flavours.ts';
-import { type Heading, headingsOf } from './headings.ts';
-import { closingQuote, plain } from './lines.ts';
+import { type Heading, corpusHeadings } from './headings.ts';
+import { closingQuote, withoutMarkup } from './lines.ts';
 
 /** A provision as it stands in a file. */
 export interface Unit {
@@ -31,7 +31,7 @@ export function segment(file: CorpusFile): Segmented {
   const flavour = flavourOf(file);
   const lines = file.lines;
   const cut = new Cutter(lines, flavour);
-  for (const heading of headingsOf(lines)) if (heading.line >= file.body) cut.add(heading);
+  for (const heading of corpusHeadings(lines)) if (heading.line >= file.body) cut.add(heading);
   return { file, flavour, lines, units: cut.finish() };
 }
 
@@ -98,13 +98,15 @@ class Cutter {
   }
 
   #beginningOf({ title, start }: Unit): string {
-    return title.length > 3 ? title : plain(this.#lines.slice(start + 1, start + 4).join(' '));
+    return title.length > 3
+      ? title
+      : withoutMarkup(this.#lines.slice(start + 1, start + 4).join(' '));
   }
 
   /** Whether the quotation that is open has been closed before a line. */
   #isOver(line: number): boolean {
     for (let at = line - 1; at >= (this.#quoted?.start ?? 0); at--) {
-      const text = plain(this.#lines[at] ?? '');
+      const text = withoutMarkup(this.#lines[at] ?? '');
       if (text !== '' && !this.#flavour.isNote(text)) return closingQuote.test(text);
     }
     return false;
@@ -126,7 +128,7 @@ class Cutter {
     if (!this.#flavour.headingAbove) return line;
     let at = line - 1;
     while (at > 0 && !/[\p{L}]/u.test(this.#lines[at] ?? '')) at--;
-    const text = plain(this.#lines[at] ?? '');
+    const text = withoutMarkup(this.#lines[at] ?? '');
     const isName = text.length < 110 && /^[A-ZÁÉÍÓÚÑ"“]/.test(text) && !/[.;:,)"”]$/.test(text);
     return isName && at > (this.#own?.start ?? 0) ? at : line;
   }

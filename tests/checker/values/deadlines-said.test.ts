@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { agreesWith, deadlinesIn } from '../../../src/checker/deadline-mentions.ts';
+import { deadlineAgrees, deadlinesIn } from '../../../src/checker/law/deadline-mentions.ts';
 import { hitsIn } from '../../../src/checker/values/conditions.ts';
 import { deadlineValues } from '../../../src/checker/values/deadline-values.ts';
-import { durationText } from '../../../src/citations/words.ts';
+import { durationText } from '../../../src/words/law.ts';
 import { phrasesOf } from '../../../src/registry/forms.ts';
 import { allProvisions, textInForce } from '../../../src/registry/registry.ts';
 import type { Lang } from '../../../src/registry/schema/common.ts';
@@ -15,7 +15,7 @@ import { everyDay, isWhole } from '../../support/every-day.ts';
 
 /** Whether a length of time is that of a deadline too: «5 días» is one of 5 working days. */
 const isAlso = (figure: string, deadline: Deadline, lang: Lang): boolean =>
-  deadlinesIn(figure, lang).every((each) => agreesWith(each, deadline));
+  deadlinesIn(figure, lang).every((each) => deadlineAgrees(each, deadline));
 
 const sentence = (num: string, said: string, figure: string, lang: Lang): string =>
   lang === 'es'

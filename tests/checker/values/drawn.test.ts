@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawPages } from '../../../src/checker/draw-pages.ts';
-import { applyFixes } from '../../../src/checker/fix.ts';
+import { drawPages } from '../../../src/checker/fix/draw-pages.ts';
+import { applyFixes } from '../../../src/checker/fix/fix.ts';
 import { rules } from '../../../src/checker/rules/index.ts';
 import { asOf, checkWith, page, projectWith } from '../../support/project.ts';
 import { severalValues } from '../../support/several-values.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { agreesWith, penaltiesIn } from '../../../src/checker/penalty-mentions.ts';
-import { finesText, penaltyText, yearsText } from '../../../src/citations/words.ts';
+import { penaltyAgrees, penaltiesIn } from '../../../src/checker/law/penalty-mentions.ts';
+import { finesText, penaltyText, yearsText } from '../../../src/words/law.ts';
 import { type PenaltyForm, penaltyForms, phrasesOf } from '../../../src/registry/forms.ts';
 import { allProvisions, type Provision, textInForce } from '../../../src/registry/registry.ts';
 import type { Lang } from '../../../src/registry/schema/common.ts';
@@ -19,7 +19,7 @@ const figureOf = (penalty: Penalty, lang: Lang): string =>
 
 /** Whether a figure is one of a penalty too: «hasta 2 años» is the top of 1 to 2. */
 const isAlso = (figure: string, penalty: Penalty, lang: Lang): boolean =>
-  penaltiesIn(figure, lang, { isAboutPenalty: true }).every((each) => agreesWith(each, penalty));
+  penaltiesIn(figure, lang, { isAboutPenalty: true }).every((each) => penaltyAgrees(each, penalty));
 
 const sentence = (num: string, said: string, figure: string, lang: Lang): string =>
   lang === 'es'

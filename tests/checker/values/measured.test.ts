@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import slips from '../../../slips.json' with { type: 'json' };
-import { shareText } from '../../../src/citations/words.ts';
+import { shareText } from '../../../src/words/law.ts';
 import { slipsByHand, slipsMeasured } from '../../../src/facts/slips-measured.ts';
 
 const read = (path: string): string =>

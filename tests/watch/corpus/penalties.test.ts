@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { numberOf, ordinalOf } from '../../../src/text/number-words.ts';
-import { penaltiesOf, type Range } from '../../../src/watch/corpus/penalties.ts';
+import { penaltiesOf, type PenaltyRange } from '../../../src/watch/corpus/penalties.ts';
 
-const shown = (ranges: Range[]): string[] =>
+const shown = (ranges: PenaltyRange[]): string[] =>
   ranges.map(({ min, max }) => `${min ?? ''}-${max ?? ''}`);
 
 describe('years and day-fines of a text', () => {

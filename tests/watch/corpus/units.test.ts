@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCorpusFile } from '../../../src/watch/corpus/file.ts';
-import { textOf } from '../../../src/watch/corpus/in-force.ts';
+import { textInForce } from '../../../src/watch/corpus/in-force.ts';
 import type { Segmented, Unit } from '../../../src/watch/corpus/units.ts';
 import { cutLaw, lawFile, sources } from '../../support/corpus.ts';
 
@@ -17,7 +17,7 @@ function unitOf({ units }: Segmented, eId: string): Unit {
   return unit;
 }
 
-const inForce = (cut: Segmented, eId: string): string => textOf(cut, unitOf(cut, eId)).inForce;
+const inForce = (cut: Segmented, eId: string): string => textInForce(cut, unitOf(cut, eId)).inForce;
 
 describe('headings', () => {
   test.each([
@@ -123,7 +123,7 @@ CONCORDANCIAS: Ley 903`;
     expect(text).toContain('tres años');
     expect(text).toContain('cinco años');
     expect(text).not.toMatch(/dos años|cuatro años|modificado|CONCORDANCIAS/);
-    expect(textOf(cut, unitOf(cut, 'art_5')).line).toBe(12);
+    expect(textInForce(cut, unitOf(cut, 'art_5')).line).toBe(12);
   });
 
   test('LP: the text alone, without notes nor the case law put in amid it', () => {
@@ -134,13 +134,13 @@ CONCORDANCIAS: Ley 903`;
     expect(inForce(cut, 'art_5')).toBe(
       '#### **Artículo 5.- Nombre***\nEl que calla, tres años.\n**2.** El que grita, también.',
     );
-    expect(textOf(cut, unitOf(cut, 'art_6')).isRepealed).toBe(true);
+    expect(textInForce(cut, unitOf(cut, 'art_6')).isRepealed).toBe(true);
   });
 
   test('a change of layout is no change; a change of a word, or of a note, is', () => {
     const read = (body: string) => {
       const cut = cutLaw(body, { source: sources.lp });
-      const { sha256, whole } = textOf(cut, unitOf(cut, 'art_5'));
+      const { sha256, whole } = textInForce(cut, unitOf(cut, 'art_5'));
       return { sha256, whole };
     };
     const note = '\n** Artículo modificado por la Ley 901, publicada ayer.*';
@@ -158,7 +158,7 @@ CONCORDANCIAS: Ley 903`;
 
   test('an empty body is no reading', () => {
     const cut = cutLaw('Artículo 5.\n(*)');
-    expect(textOf(cut, { ...unitOf(cut, 'art_5'), start: 8 }).sha256).toBeUndefined();
+    expect(textInForce(cut, { ...unitOf(cut, 'art_5'), start: 8 }).sha256).toBeUndefined();
   });
 });
 

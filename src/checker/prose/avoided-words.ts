@@ -1,0 +1,57 @@
+import type { Lang } from '../../registry/schema/common.ts';
+
+/** None of the words below is in a text without one of these; quick to see. */
+export const avoidedHints = {
+  es: /porno|venganza|@|x(?:s?\b)|discapacitad|válid|infractor|al estado/i,
+  en: /porn|disabled|handicapped|dying|social communication|against the state/i,
+};
+
+/** Words we do not use, with the ones we do. */
+export const avoidedWords: Record<Lang, { found: RegExp; instead: string }[]> = {
+  es: [
+    {
+      found: /\bporno\s?-?(venganza|vengativ\w+)|\bvenganza porno\w*/gi,
+      instead: 'difusión de imágenes íntimas sin permiso',
+    },
+    { found: /\bpornografía infantil\b/gi, instead: 'material de abuso sexual infantil' },
+    {
+      found: /\b\p{L}+@s?(?![\p{L}\d]|\.[\p{L}\d])/giu,
+      instead: 'una forma sin arroba: «la persona», «el equipo»',
+    },
+    {
+      found: /\b(tod|nosotr|otr|chic|niñ|amig|compañer|vari|much)xs?\b/gi,
+      instead: 'una forma sin equis: «la persona», «el equipo»',
+    },
+    { found: /\b(minusválid|discapacitad|inválid)[oa]s?\b/gi, instead: 'persona con discapacidad' },
+    { found: /\bmenores? infractor\w*/gi, instead: 'adolescente en conflicto con la ley' },
+    // A petition is a petition: whoever signs these words would say something else of what they did.
+    {
+      found: /\b(?:un |los )?pasos? frente al Estado\b/gi,
+      instead: 'un pedido o una queja ante una entidad',
+    },
+  ],
+  en: [
+    {
+      found: /\brevenge porn\b(?! Helpline)/gi,
+      instead: 'sharing intimate images without permission',
+    },
+    { found: /\bchild porn(ography)?\b/gi, instead: 'child sexual abuse material' },
+    {
+      found: /\bsteps? against the State\b/gi,
+      instead: 'a request or a complaint to a public body',
+    },
+    { found: /\bthe disabled\b|\bhandicapped\b/gi, instead: 'people with disabilities' },
+    {
+      found: /\b(think\w*|thoughts?|talk\w*|speak\w*)\s+(of|about)\s+dying\b/gi,
+      instead: 'thinking about suicide, or talking about suicide',
+    },
+    { found: /\bsocial communication medi(um|a)\b/gi, instead: 'mass media outlet' },
+  ],
+};
+
+/** True inside «» or “”. */
+export function isQuoted(text: string, index: number): boolean {
+  const before = text.slice(0, index);
+  const open = Math.max(before.lastIndexOf('«'), before.lastIndexOf('“'));
+  return open > Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'));
+}

@@ -1,0 +1,103 @@
+import type { Registry } from '../../registry/registry.ts';
+import { conductOfImages, listFor, serviceFor } from '../../registry/roles.ts';
+import { helpNumbers, type HelpLine } from '../../registry/help-numbers.ts';
+import type { Risk } from '../../registry/schema/query.ts';
+import type { ServiceRole } from '../../registry/schema/service.ts';
+import type { LeafData, SituationData } from '../../registry/schema/situation.ts';
+import { leavesNaming, mostNamed } from '../law/conduct-reading.ts';
+
+/** What is known of those who help, and of what is said of somebody under 18. */
+type Facts = Pick<Registry, 'services' | 'lists' | 'conducts'>;
+
+/** What the page of a conduct, or an end of the path, shows besides its own words. */
+export interface Help {
+  /** Services by id, the most useful first. */
+  services: readonly string[];
+  /** It is for or about somebody under 18. */
+  isYoung: boolean;
+  /** It is for whom it happens to, under 18, and for nobody else. */
+  isForChild: boolean;
+  /** There may be a sexual image. */
+  hasImage: boolean;
+  /** The image is of somebody who was under 18: the rule is said whole. */
+  isMaterial: boolean;
+}
+
+/** Who helps in a conduct: what the ends of the path that name it send to most often. */
+export function conductHelp(conduct: string, nodes: Iterable<SituationData>, facts: Facts): Help {
+  const childLine = serviceFor('children', facts);
+  const leaves = leavesNaming(conduct, nodes);
+  const count = (isSo: boolean[]) => isSo.filter(Boolean).length * 2 > leaves.length;
+  return {
+    services: mostNamed(
+      leaves.flatMap(({ services }) => services),
+      6,
+    ),
+    isYoung: count(leaves.map(({ services }) => services.includes(childLine))),
+    isForChild: false,
+    hasImage: leaves.some((leaf) => namesImage(leaf, facts)),
+    isMaterial: conduct === conductOfImages(facts),
+  };
+}
+
+/** The rule on an image of somebody under 18, for anybody or for whom it shows: an end that lists one is about images. */
+const namesImage = ({ minorLists = [] }: Pick<LeafData, 'minorLists'>, facts: Facts): boolean =>
+  minorLists.some(
+    (id) => id === listFor('image-under-18', facts) || id === listFor('image-yourself', facts),
+  );
+
+/** The same of an end of the path, which says it itself. */
+export function leafHelp(
+  leaf: Pick<LeafData, 'services' | 'conducts' | 'reader' | 'minorLists'>,
+  facts: Facts,
+): Help {
+  const { services, conducts, reader } = leaf;
+  return {
+    services,
+    // An end that lists the line for people under 18 is for or about them.
+    isYoung: services.includes(serviceFor('children', facts)),
+    isForChild: reader === 'child',
+    hasImage: namesImage(leaf, facts),
+    isMaterial: conducts.includes(conductOfImages(facts)),
+  };
+}
+
+/** How many numbers the danger line has room for on a small phone. */
+const room = 3;
+/**
+ * The services of the danger line, by id: what may happen is read in those that help, by what each does and in
+ * their order, and the one rule (`helpNumbers`) says whom to call. None where nobody answers day and night.
+ * @param isByAnother whether what happens is always done by another person, as a conduct is
+ */
+export function dangerIds(
+  services: readonly string[],
+  facts: Pick<Registry, 'services'>,
+  isByAnother = false,
+): string[] {
+  const found = services.map((id) => facts.services.get(id)?.data);
+  const roles = found.flatMap((data) => data?.role ?? []);
+  const told = [...new Set(roles.map((role) => riskOf[role]))];
+  if (told.length === 0) return [];
+  const [first = 'another'] = told;
+  const isHarm = isByAnother || told.includes('another');
+  // Another person weighs most, but where an ambulance or the line for whom may harm themselves comes first.
+  const risks: Risk[] =
+    isHarm && (isByAnother || first === 'another') ? ['another', ...told] : told;
+  // Of the two that listen, the one that comes first; the line for people under 18 also where there is room.
+  const line: HelpLine = roles.find(isLine) ?? 'violence';
+  const also = roles.filter((role) => role === 'children');
+  const all = new Set([...helpNumbers([...new Set(risks)], [line]), ...also]);
+  return [...all].slice(0, room).map((role) => serviceFor(role, facts));
+}
+
+const isLine = (role: ServiceRole): role is HelpLine => role === 'violence' || role === 'children';
+
+/** What may happen where a service helps, by what it does. */
+const riskOf: Readonly<Record<ServiceRole, Risk>> = {
+  medical: 'hurt',
+  crisis: 'oneself',
+  police: 'another',
+  violence: 'another',
+  extortion: 'another',
+  children: 'another',
+};

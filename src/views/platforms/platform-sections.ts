@@ -1,0 +1,75 @@
+import { listText } from '../../words/law.ts';
+import type { Lang, Localized } from '../../registry/schema/common.ts';
+import type { PlatformData, PlatformFact } from '../../registry/schema/platform.ts';
+import { type PageSection, pageSections, usual } from '../page-sections.ts';
+import { headingsWords } from '../../i18n/headings.ts';
+import { fill, inBoth } from '../../i18n/fill.ts';
+import { platformsWords } from '../../i18n/platforms.ts';
+
+const titles = inBoth(headingsWords, 'platform');
+
+const asking = inBoth(headingsWords, 'platformAsking');
+
+/** The heading of the warning about copyright, on the page of a platform and in the list of them. */
+export const copyrightHeading = {
+  id: 'derechos-de-autor',
+  ...titles.copyright,
+};
+
+/** Parts of the page of a platform that are a list of facts: key of the record, anchor, heading. */
+const factParts = [
+  ['asks', 'pide', titles.asks],
+  ['takes', 'quita', titles.takes],
+  ['time', 'demora', titles.time],
+  ['refused', 'negativa', titles.refused],
+  ['keep', 'guardar', titles.keep],
+  ['copyright', copyrightHeading.id, titles.copyright],
+  ['authority', 'autoridad', titles.authority],
+  ['fingerprints', 'huellas', titles.fingerprints],
+  ['limits', 'no-da', titles.limits],
+] as const satisfies readonly (readonly [keyof PlatformData, string, Localized])[];
+
+/** A part of {@link factParts}. */
+export type FactPart = (typeof factParts)[number][0];
+
+/** The facts of a part; none where they were not read, or where there is no such part. */
+export function factsOf(data: PlatformData, part: FactPart): readonly PlatformFact[] {
+  const facts = data[part];
+  return facts === undefined || facts === 'unknown' ? [] : facts;
+}
+
+/** All that was looked for and not read, in one sentence; empty where all was. */
+export function notReadText(data: PlatformData, lang: Lang): string {
+  const words = platformsWords[lang];
+  const keys = ['menu', 'doors', ...factParts.map(([key]) => key)] as const;
+  const unread = keys.flatMap((key) => (data[key] === 'unknown' ? [words.notRead.parts[key]] : []));
+  return unread.length === 0 ? '' : fill(words.notRead.said, { parts: listText(unread, lang) });
+}
+
+/** What a page says first, where something is reported. */
+const reportingFirst = [
+  ['note', 'antes', titles.note],
+  ['told', 'se-entera', titles.told],
+  ['doors', 'reportar', titles.doors],
+] as const;
+
+/** The same where something is asked of an operator. */
+const askingFirst = [
+  ['note', 'antes', asking.note],
+  ['told', 'se-entera', asking.told],
+  ['doors', 'reportar', asking.doors],
+] as const;
+
+/** The sections of the page of a platform: what to do first, then what it gives, then where it was read. */
+export function platformSections(data: PlatformData, hasRoutes: boolean): PageSection[] {
+  return pageSections([
+    ...(data.group === 'phone' ? askingFirst : reportingFirst),
+    ...factParts.map(
+      ([key, id, title]) => [key, id, title, factsOf(data, key).length > 0] as const,
+    ),
+    [...usual.unknown, notReadText(data, 'es') !== ''],
+    ['minors', 'menores', titles.minors],
+    ['routes', 'caminos', titles.routes, hasRoutes],
+    ['source', 'fuente', titles.source],
+  ]);
+}

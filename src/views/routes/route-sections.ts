@@ -1,0 +1,48 @@
+import { registry } from '../../facts/site-facts.ts';
+import { obstacles } from '../../components/findings/records.ts';
+import type { ObstacleData, PathStep } from '../../registry/schema/obstacle.ts';
+import type { PaperData } from '../../registry/schema/paper.ts';
+import type { RouteData } from '../../registry/schema/route.ts';
+import { type PageSection, pageSections, usual } from '../page-sections.ts';
+import { headingsWords } from '../../i18n/headings.ts';
+import { inBoth } from '../../i18n/fill.ts';
+
+const titles = inBoth(headingsWords, 'route');
+
+/** The papers that serve a route. */
+export const papersFor = (route: string): PaperData[] =>
+  [...registry.papers.values()].flatMap(({ data }) => (data.routes.includes(route) ? [data] : []));
+
+/** Steps of a criminal case that has begun: what is met there stands with the stage, and not on the route. */
+const ofCase: ReadonlySet<PathStep> = new Set(['investigate', 'charge', 'trial', 'execute']);
+
+/** The obstacles met on a route, in the order of the path. */
+export const obstaclesOn = (route: string): ObstacleData[] =>
+  obstacles.filter(
+    ({ routes, stages, step }) => routes?.includes(route) && !(stages && ofCase.has(step)),
+  );
+
+/** The sections of the page of a route. */
+export function routeSections(route: RouteData): PageSection[] {
+  return pageSections([
+    ['cannot', 'no-da', titles.cannot],
+    ['gives', 'da', titles.gives],
+    ['how', 'como', titles.how],
+    ['road', 'camino', titles.road, route.staged === true],
+    ['deadlines', 'plazos', titles.deadlines, route.deadlines.length > 0],
+    ['platforms', 'plataformas', titles.platforms, (route.platforms ?? []).length > 0],
+    ['steps', 'pasos', titles.steps],
+    [
+      'papers',
+      'papeles',
+      titles.papers,
+      papersFor(route.id).length > 0 || route.paper !== undefined,
+    ],
+    ['documents', 'llevar', titles.documents, route.documents.length > 0],
+    ['risks', 'riesgos', titles.risks],
+    ['obstacles', 'obstaculos', titles.obstacles, obstaclesOn(route.id).length > 0],
+    ['conducts', 'sirve', titles.conducts],
+    ['services', 'ayuda', titles.services, (route.services ?? []).length > 0],
+    usual.source,
+  ]);
+}

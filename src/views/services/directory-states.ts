@@ -1,0 +1,10 @@
+import { headingsWords } from '../../i18n/headings.ts';
+import { inBoth } from '../../i18n/fill.ts';
+
+const titles = inBoth(headingsWords, 'directories');
+
+/** The two halves of the page of lists by region, with their headings. */
+export const directoryStates = [
+  { state: 'published', id: 'hay', ...titles.published },
+  { state: 'not-found', id: 'no-hay', ...titles.notFound },
+] as const;

@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { stagesInOrder } from '../../src/components/stages-in-order.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { registry } = loadDrawn(root);
+const stages = stagesInOrder(registry);
+const byId = new Map(stages.map((stage) => [stage.id, stage]));
+const leadsOf = (id: string) => byId.get(id)?.road.leads ?? [];
+
+/** Every stage that can be got to from one, by its leads. */
+function reachedFrom(start: string): Set<string> {
+  const seen = new Set([start]);
+  for (const id of seen) for (const { to } of leadsOf(id)) if (to) seen.add(to);
+  return seen;
+}
+
+test('the road is drawn in the order of its numbers, with none missing', () => {
+  expect(stages.length).toBeGreaterThan(5);
+  expect(stages.map(({ order }) => order)).toEqual(stages.map((_, index) => index + 1));
+});
+
+test('every stage is reached from the complaint', () => {
+  const reached = reachedFrom(stages[0]?.id ?? '');
+  expect(stages.filter(({ id }) => !reached.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+test('from every stage the case can come to the last one, and only the last has no way out', () => {
+  const last = stages.at(-1)?.id ?? '';
+  expect(stages.filter(({ id }) => !reachedFrom(id).has(last)).map(({ id }) => id)).toEqual([]);
+  expect(stages.filter(({ id }) => leadsOf(id).length === 0).map(({ id }) => id)).toEqual([last]);
+});
+
+test('a stage with several ways out says when each is taken, and each shows something to do or a term', () => {
+  for (const { id, road, terms = [] } of stages) {
+    const leads = leadsOf(id);
+    if (leads.length > 1)
+      expect(
+        leads.every(({ when }) => when),
+        id,
+      ).toBe(true);
+    const drawn = terms.filter((term) => term.road);
+    expect(road.can !== undefined || drawn.some((term) => term.road?.yours), id).toBe(true);
+  }
+});
+
+test('one route alone has these stages', () => {
+  const staged = [...registry.routes.values()].filter(({ data }) => data.staged);
+  expect(staged.map(({ data }) => data.id)).toEqual(['denuncia-penal']);
+});

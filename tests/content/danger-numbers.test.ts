@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { boxServices, whoLines } from '../../src/registry/danger-box.ts';
+import { helpNumbers, type HelpLine } from '../../src/registry/help-numbers.ts';
+import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { serviceFor } from '../../src/registry/roles.ts';
+import { type Risk, risks } from '../../src/registry/schema/query.ts';
+
+const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const idsOf = (roles: readonly Parameters<typeof serviceFor>[0][]) =>
+  roles.map((role) => serviceFor(role, registry)).join(' ');
+
+/** Every order in which some risks can be told. */
+function orders(left: readonly Risk[]): Risk[][] {
+  return [
+    [],
+    ...left.flatMap((risk) =>
+      orders(left.filter((each) => each !== risk)).map((rest) => [risk, ...rest]),
+    ),
+  ];
+}
+const heard: readonly (readonly HelpLine[])[] = [
+  ...Object.values(whoLines),
+  ['children', 'violence'],
+];
+const givenByRule = new Set(
+  orders(risks).flatMap((told) => heard.map((lines) => idsOf(helpNumbers(told, lines)))),
+);
+
+/** Every list of numbers below a value of a record, with where it stands. */
+function numbersIn(value: unknown, at: string): { at: string; ids: string[] }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]: [string, unknown]) =>
+    key === 'numbers' && Array.isArray(each)
+      ? [{ at, ids: each.map(String) }]
+      : numbersIn(each, `${at}.${key}`),
+  );
+}
+const told = (['situations', 'training', 'lists', 'forms'] as const).flatMap((kind) =>
+  [...registry[kind]].flatMap(([id, { data }]) => numbersIn(data, `${kind}/${id}`)),
+);
+
+test.each([
+  ['another oneself', 'adult', ['police', 'violence', 'crisis']],
+  ['another oneself', 'child', ['police', 'children', 'crisis']],
+  ['another', 'anyone', ['police', 'violence', 'children']],
+  ['hurt another oneself', 'adult', ['medical', 'police', 'violence', 'crisis']],
+  ['another oneself hurt', 'adult', ['police', 'violence', 'crisis', 'medical']],
+  ['oneself hurt', 'adult', ['crisis', 'medical', 'police']],
+  ['oneself', 'child', ['crisis', 'children']],
+] as const)('a box that says «%s», %s, calls them in this order', (risks, who, roles) => {
+  expect(boxServices({ risks, who }, registry).join(' ')).toBe(idsOf(roles));
+});
+
+test('where another person may harm, whoever listens is always among the numbers', () => {
+  for (const lines of heard)
+    for (const order of orders(risks).filter((each) => each.includes('another')))
+      expect(helpNumbers(order, lines)).toEqual(expect.arrayContaining(['police', ...lines]));
+});
+
+test('the numbers that a record writes, with the police among them, are those that the rule gives', () => {
+  const police = serviceFor('police', registry);
+  const own = told.filter(({ ids }) => ids.includes(police));
+  expect(own.length).toBeGreaterThan(15);
+  expect(own.filter(({ ids }) => !givenByRule.has(ids.join(' ')))).toEqual([]);
+});

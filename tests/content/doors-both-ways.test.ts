@@ -1,0 +1,105 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { documentSlug, pagePath } from '../../src/addresses/paths.ts';
+import { loadProject } from '../../src/documents/project.ts';
+import { isDocument } from '../../src/registry/schema/page.ts';
+import { easyReadingOf } from '../../src/views/papers/easy-reading.ts';
+import { guidesOf } from '../../src/views/papers/paper-guides.ts';
+
+const { pages, registry } = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
+const papers = [...registry.papers.values()].map(({ data }) => data);
+const leaves = [...registry.situations.values()].flatMap(({ data }) =>
+  data.kind === 'leaf' ? [data] : [],
+);
+const langs = ['es', 'en'] as const;
+/** First pages of the guides for who lives it. */
+const guides = pages.flatMap((page) =>
+  isDocument(page.frontMatter) &&
+  page.frontMatter.type === 'guide' &&
+  page.frontMatter.part === undefined &&
+  page.slug.startsWith('guias/') &&
+  page.frontMatter.audience[0] === 'affected'
+    ? [{ ...page, ...page.frontMatter }]
+    : [],
+);
+const linked = ({ links }: { links: readonly { address: string }[] }) =>
+  new Set(links.map(({ address }) => address.replace(/[?#].*/, '')));
+const papersFor = (routes: readonly string[]) =>
+  papers.filter((paper) => paper.routes.some((route) => routes.includes(route)));
+
+describe.each(langs)('guides and papers, in %s', (lang) => {
+  test('each paper names a guide that sends to it', () => {
+    const ids = papers.map(({ id }) => id);
+    expect(ids.filter((id) => guidesOf(id, lang, pages).length === 0)).toEqual([]);
+  });
+
+  test('each guide of a way that has papers sends to one of them, or to all of them', () => {
+    const without = guides
+      .filter((guide) => guide.lang === lang && papersFor(guide.covers?.routes ?? []).length > 0)
+      .filter(({ slug }) => {
+        const whole = pages.filter(
+          (page) => page.lang === lang && documentSlug(page.slug) === slug,
+        );
+        const all = whole.some((page) => linked(page).has(pagePath('papeles', lang)));
+        return (
+          !all &&
+          !papers.some(({ id }) => guidesOf(id, lang, pages).some((each) => each.slug === slug))
+        );
+      });
+    // What it leaves in a person, and not what to hand in: its part on work sends to the guide that does.
+    expect(without.map(({ slug }) => slug)).toEqual(['guias/lo-que-deja-la-violencia']);
+  });
+});
+
+/** Ends of the path with ways that have papers and none of them, each with why. */
+const noPaper: Record<string, string> = {
+  k7: 'there is a meeting today: first where the child is',
+  l3: 'who found it tells where it is, and hands nothing in',
+  m3: 'somebody under 18: an adult goes with them, and the end for that adult has the papers',
+  m4: 'the same',
+  m5: 'the same',
+  m6: 'the same',
+  m7: 'the same, and the school acts first',
+  m8: 'the same',
+  o5: 'does not want to report, and nobody is pushed to',
+  w6: 'is accused: those papers are for accusing',
+};
+
+test('each end of the path with a way that has papers sends to one', () => {
+  const without = leaves
+    .filter((leaf) => papersFor(leaf.routes).length > 0 && (leaf.papers ?? []).length === 0)
+    .map(({ id }) => id);
+  expect(without.sort()).toEqual(Object.keys(noPaper).sort());
+});
+
+describe.each(langs)('easy read, in %s', (lang) => {
+  const easy = guides.filter((guide) => guide.lang === lang && guide.easy);
+  const long = guides.filter((guide) => guide.lang === lang && !guide.easy);
+
+  test('each guide for who lives it sends to a document in easy read', () => {
+    expect(easy.length).toBeGreaterThan(1);
+    const without = long.filter(({ slug }) => easyReadingOf([slug], lang, pages).length === 0);
+    expect(without.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  test('what is told in easy read sends back: to the guides on the same, or to all that happens', () => {
+    const all = pagePath('me-esta-pasando', lang);
+    const lost = easy.flatMap((page) =>
+      long
+        .filter(({ slug }) => easyReadingOf([slug], lang, pages).includes(page.slug))
+        .filter(({ slug }) => !linked(page).has(pagePath(slug, lang)) && !linked(page).has(all))
+        .map(({ slug }) => `${page.slug} -> ${slug}`),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
+test.each(langs)(
+  'who reads the law is sent to the papers and to what comes after, in %s',
+  (lang) => {
+    const law = pages.find((page) => page.lang === lang && page.slug === 'entender-la-ley');
+    const ways = law ? linked(law) : new Set();
+    for (const slug of ['papeles', 'despues', 'despues/denuncia-querella-demanda-o-queja'])
+      expect(ways.has(pagePath(slug, lang)), slug).toBe(true);
+  },
+);

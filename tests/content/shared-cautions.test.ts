@@ -1,0 +1,108 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { loadProject } from '../../src/documents/project.ts';
+import { textsOf } from '../../src/documents/texts-of.ts';
+import { allRecords } from '../../src/registry/registry.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { registry, pages } = loadProject(root);
+
+/** Every paragraph of the pages and every text of the records, with the file it stands in. */
+const texts = [
+  ...pages.flatMap(({ file, blocks }) => blocks.map(({ text }) => ({ file, text }))),
+  ...allRecords(registry)
+    .filter(({ file }) => !/\/(?:queries|instruments|corrections)\//.test(file))
+    .flatMap(({ file, data }) => textsOf(data).map(({ text }) => ({ file, text }))),
+].map(({ file, text }) => ({ file, text: text.replace(/\s+/g, ' ') }));
+
+const about = (subject: RegExp) => texts.filter(({ text }) => subject.test(text));
+
+describe('the age is that in the image, and not that of today', () => {
+  /** The age of who reads, where StopNCII is offered. */
+  const ofToday =
+    /(?:tienes 18|si eres (?:una )?persona adulta|eres mayor|are (?:18 or over|over 18|an adult))[^.;]{0,60}StopNCII|StopNCII[^.;]{0,40}(?:si eres|if you are an adult)/i;
+
+  test('StopNCII is offered often enough to see it', () =>
+    expect(about(/StopNCII/).length).toBeGreaterThan(40));
+  test('never by the age of today', () => expect(about(ofToday)).toEqual([]));
+  test('the test would tell', () => {
+    expect('Si tienes 18 años o más, usa StopNCII').toMatch(ofToday);
+    expect('If you are 18 or over, you can use StopNCII').toMatch(ofToday);
+  });
+});
+
+describe('to record the screen is advised with its cautions', () => {
+  const advice = about(/\bgraba la pantalla|\brecords? the screen/i);
+  const caution = /revisa|cuidados|precautions|checks/i;
+
+  test('it is advised', () => expect(advice.length).toBeGreaterThanOrEqual(6));
+  test('who may look at the phone is said beside it', () =>
+    expect(advice.filter(({ text }) => !caution.test(text))).toEqual([]));
+});
+
+describe('after a sexual assault', () => {
+  const treatment = /\bVIH\b|\bHIV\b|antirretro|antiretro|anticoncep|contracep/i;
+  const hours = about(treatment).filter(({ text }) =>
+    /\d+ (?:horas|hours|d[ií]as|days)/.test(text),
+  );
+
+  test('only the shared text says hours, that they are of secondary sources, and to go all the same', () => {
+    expect([...new Set(hours.map(({ file }) => file))]).toEqual([
+      'src/data/lists/salud-despues-de-violencia-sexual.yaml',
+    ]);
+    for (const { text } of hours) {
+      expect(text.match(/\d+ (?:horas|hours)/g)).toEqual([
+        expect.stringMatching(/^72 (?:horas|hours)$/),
+      ]);
+      expect(text).toMatch(/fuentes secundarias.*ve igual|Secondary sources.*go all the same/);
+    }
+  });
+});
+
+describe('who forwarded something', () => {
+  const slugs = ['guias/reenvie-algo'];
+  const ends = ['r2', 'r3', 'r4', 'r5'];
+  const told = [
+    ...pages.filter(({ slug }) => slugs.includes(slug)).flatMap(({ blocks }) => blocks),
+    ...ends.flatMap((id) => textsOf(registry.situations.get(id)?.data)),
+  ].map(({ text }) => text.replace(/\s+/g, ' '));
+  /** An order to destroy or to keep. */
+  const order =
+    /(?:^|[.:;] |\bno )(?:borra|bórral[oa]|elimina|destruy\w+|guarda tu|conserva|delete (?:it|them|the)|destroy|keep (?:your|the) (?:copy|chat))\b/i;
+
+  test('is told neither to destroy nor to keep', () =>
+    expect(told.filter((text) => order.test(text))).toEqual([]));
+  test('is told to note it and to call a defence first', () => {
+    const all = told.join(' ');
+    for (const words of [/anota en qué grupo/i, /defensa/, /write down in which group/i, /defence/])
+      expect(all).toMatch(words);
+  });
+  test('the test would tell', () => {
+    expect('No destruyas nada: ni el teléfono, ni el chat').toMatch(order);
+    expect('Bórralo para todos').toMatch(order);
+  });
+});
+
+describe('where somebody under 18 is being harmed', () => {
+  test.each(['material-abuso-sexual-infantil', 'grooming'])(
+    '%s: whoever saw it tells today, and whom it happens to may wait',
+    (id) => {
+      const { es, en } = registry.conducts.get(id)?.data.tellToday?.text ?? { es: '', en: '' };
+      expect(es).toMatch(
+        /nadie te obliga a declarar hoy\. Si lo viste o te lo contaron, avisa hoy/,
+      );
+      expect(en).toMatch(
+        /nobody obliges you to give a statement today\. If you saw it or were told/,
+      );
+    },
+  );
+
+  test('no end of the path that is for or about them offers to wait', () => {
+    const young = [...registry.situations.values()].flatMap(({ data }) =>
+      data.kind === 'leaf' && data.services.includes('linea-1810') ? [data] : [],
+    );
+    expect(young.length).toBeGreaterThan(10);
+    expect(young.filter(({ routes }) => routes.includes('todavia-no'))).toEqual([]);
+    expect(registry.conducts.get('acoso-escolar')?.data.routes).not.toContain('todavia-no');
+  });
+});

@@ -1,0 +1,211 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { suicideRehearsals } from '../../src/checker/prose/rehearsed-suicide.ts';
+import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { buildRegistry } from '../../src/registry/load.ts';
+import { trainingCourse, trainingModules } from '../../src/registry/registry.ts';
+import { readTree } from '../../src/registry/source-file.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { registry } = loadDrawn(root);
+const modules = trainingModules(registry).map(({ data }) => data);
+const course = trainingCourse(registry)?.data;
+const activities = modules.flatMap(({ id, activities: all }) =>
+  all.flatMap((each) => (each.kind === 'pause' ? [] : [{ ...each, module: id }])),
+);
+
+describe('the hours of the training', () => {
+  test('sixteen for everybody and eight by role', () => {
+    const hours = (track: 'core' | 'role') =>
+      modules.filter((each) => each.track === track).reduce((sum, { hours: own }) => sum + own, 0);
+    expect([hours('core'), hours('role')]).toEqual([16, 8]);
+  });
+
+  test.each(activities.map((each) => [`${each.module}: ${each.title.es}`, each] as const))(
+    '%s: the minutes of its steps are those it takes, in both languages',
+    (_, { steps, minutes }) => {
+      for (const [lang, pattern] of [
+        ['es', /\((\d+) minutos/],
+        ['en', /\((\d+) minutes/],
+      ] as const) {
+        const told = steps.flatMap((step) => pattern.exec(step[lang])?.[1] ?? []);
+        expect(told.reduce((sum, each) => sum + Number(each), 0)).toBe(minutes);
+      }
+    },
+  );
+
+  test('a module whose activities do not add up to its hours is told where they stand', () => {
+    const files = readTree(root).filter(({ path }) => path.startsWith('src/data/training/'));
+    const changed = files.map((file) =>
+      file.path.endsWith('/m8.yaml')
+        ? { ...file, content: Buffer.from(file.content).toString().replace('hours: 1', 'hours: 2') }
+        : file,
+    );
+    const { problems } = buildRegistry(changed);
+    expect(problems.map(({ file, ruleId, message }) => [file, ruleId, message.en])).toEqual([
+      [
+        'src/data/training/m8.yaml',
+        'valid-data',
+        expect.stringContaining('add up to the hours of the module'),
+      ],
+    ]);
+  });
+
+  test('no evening passes two hours, and no two are in one week', () => {
+    const evenings = course?.calendar.evenings ?? [];
+    expect(evenings.length).toBeGreaterThan(0);
+    for (const { parts } of evenings)
+      expect(parts.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThanOrEqual(120);
+    expect(new Set(evenings.map(({ week }) => week)).size).toBe(evenings.length);
+  });
+});
+
+describe('the care of the room', () => {
+  test('what is about suicide, and about children, is not given without a psychologist', () => {
+    for (const id of ['m2', 'r2'])
+      expect(modules.find((each) => each.id === id)?.presence?.role, id).toBe('psychology');
+  });
+
+  test('a module of more than an hour and a half has a pause', () => {
+    for (const { id, hours, activities: all } of modules)
+      if (hours > 1.5)
+        expect(
+          all.some(({ kind }) => kind === 'pause'),
+          id,
+        ).toBe(true);
+  });
+
+  test('every critical error is rehearsed, and not only told', () => {
+    for (const { id } of course?.critical ?? []) {
+      const met = activities.filter(({ prevents }) => prevents?.includes(id));
+      expect(
+        met.some(({ kind }) => kind === 'rehearsal' || kind === 'exercise'),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  test('no form of the training gives a score', () => {
+    for (const id of ['t40', 't41', 't42']) {
+      const form = registry.forms.get(id)?.data;
+      expect(form, id).toBeDefined();
+      expect(form?.sections.flatMap(({ fields }) => fields).map(({ kind }) => kind)).not.toContain(
+        'scale',
+      );
+    }
+  });
+
+  test('the sheet of the assessment names the critical errors there are', () => {
+    const fields = registry.forms.get('t40')?.data.sections.flatMap((section) => section.fields);
+    const options = fields?.find(({ id }) => id === 'criticos')?.options ?? [];
+    // One more: that none was seen.
+    expect(options.length).toBe((course?.critical.length ?? 0) + 1);
+  });
+});
+
+test('each protocol is taught by some module', () => {
+  const taught = new Set(modules.flatMap(({ teaches }) => teaches.map(({ page }) => page)));
+  const protocols = readdirSync(`${root}src/content/docs/protocolos`)
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => `protocolos/${name.replace('.mdx', '')}`);
+  expect(protocols.length).toBeGreaterThan(5);
+  for (const protocol of protocols)
+    expect(
+      [...taught].some((page) => `${page}/`.startsWith(`${protocol}/`)),
+      protocol,
+    ).toBe(true);
+});
+
+test('each step of the path leads on from modules, and every module is asked by one', () => {
+  const asked = (course?.ladder ?? []).flatMap(({ modules: ids }) => ids);
+  expect([...asked].sort()).toEqual(modules.map(({ id }) => id).sort());
+});
+
+describe('the words of the limits', () => {
+  const limits = registry.lists.get('limites-de-confidencialidad')?.data;
+  const words = limits?.kind === 'text' ? (limits.paragraphs[0] ?? { es: '', en: '' }) : undefined;
+
+  test('the three cases come before anything that sounds like a promise', () => {
+    expect(words?.es.indexOf('tres casos')).toBeGreaterThan(-1);
+    expect(words?.es.indexOf('queda')).toBeGreaterThan(words?.es.indexOf('una jueza') ?? Infinity);
+    expect(words?.en.indexOf('stays between')).toBeGreaterThan(
+      words?.en.indexOf('a judge') ?? Infinity,
+    );
+  });
+
+  test('M1 rehearses those very words', () => {
+    const model = activities.find(
+      ({ module, prevents }) => module === 'm1' && prevents?.includes('prometer-secreto'),
+    )?.model;
+    for (const lang of ['es', 'en'] as const)
+      expect(model?.[lang]).toContain(words?.[lang].replace(/^[«“]|[»”]\.?$/g, ''));
+  });
+
+  test('no text of the course or page promises first and says the cases afterwards', () => {
+    const promiseFirst =
+      /(?:queda entre|lo guardo en reserva|stays between|keep it (?:private|confidential))[^«“]{0,120}(?:tres casos|pocas excepciones|three cases|few exceptions)/i;
+    const files = ['src/data/lists', 'src/data/training', 'src/data/scenarios', 'src/content/docs'];
+    const found = files.flatMap((folder) =>
+      readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(?:yaml|mdx)$/.test(name))
+        .filter((name) =>
+          promiseFirst.test(
+            readFileSync(`${root}${folder}/${name}`, 'utf8').replaceAll(/\s+/g, ' '),
+          ),
+        ),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('suicide is rehearsed only with a psychologist in the room', () => {
+  const page = (slug: string) => readFileSync(`${root}src/content/docs/${slug}.mdx`, 'utf8');
+
+  test('M2, M8, R2, the booster and the scenarios of the question, and the rule finds them', () => {
+    const found = suicideRehearsals(registry);
+    expect(found.filter(({ presence }) => presence !== 'psychology')).toEqual([]);
+    const names = found.map(({ file }) => file.replace(/^src\/data\/|\.yaml$/g, ''));
+    for (const name of ['training/m2', 'training/m8', 'training/r2', 'training/curso'])
+      expect(names).toContain(name);
+    for (const name of ['se-corta-la-llamada', 'plata-para-esta-noche', 'tiene-quince'])
+      expect(names).toContain(`scenarios/${name}`);
+  });
+
+  test('the observed assessment and the drill of each quarter ask for one', () => {
+    const form = registry.forms.get('t40')?.data;
+    expect(form?.who.es).toMatch(/suicidio, hay además una psicóloga o un psicólogo en la sala/);
+    expect(form?.who.en).toMatch(/suicide, a psychologist is in the room/);
+    for (const lang of ['', 'en/']) {
+      expect(page(`${lang}formacion/evaluacion`)).toMatch(
+        /psicólogo en la sala|psychologist is in the room/,
+      );
+      expect(page(`${lang}protocolos/crisis/despues`)).toMatch(
+        /psicólogo en la sala|psychologist in the room/,
+      );
+    }
+  });
+
+  test('the first afternoon reads the question from the card, and somebody goes out with whoever leaves', () => {
+    expect(page('equipo/primera-tarde')).toMatch(/se lee de la tarjeta[^\n]+No se ensaya/);
+    expect(page('equipo/primera-tarde')).toMatch(/sale con ella/);
+    expect(page('en/equipo/primera-tarde')).toMatch(/read from the card[^\n]+not rehearsed/);
+    expect(page('en/equipo/primera-tarde')).toMatch(/goes out with them/);
+  });
+});
+
+test('nobody leads a real contact before an observed rehearsal: each step that leads asks for one first', () => {
+  for (const id of ['escucha', 'acompana']) {
+    const { es = '', en = '' } = course?.ladder.find((step) => step.id === id)?.practice ?? {};
+    expect(es.indexOf('T40'), id).toBeGreaterThan(-1);
+    expect(es.indexOf('T40'), id).toBeLessThan(es.indexOf('lleva otros dos'));
+    expect(en.indexOf('T40'), id).toBeLessThan(en.search(/leads two more|carries two more/));
+  }
+  const options = registry.forms
+    .get('t40')
+    ?.data.sections.flatMap(({ fields }) => fields)
+    .find(({ id }) => id === 'decision')?.options;
+  expect(options?.map(({ en }) => en)).toContain(
+    'They may lead contacts, with somebody beside them',
+  );
+});

@@ -1,0 +1,618 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, test } from 'vitest';
+import type { ExportDocument } from '../../src/export/documents.ts';
+import { wordDocument } from '../../src/export/docx/jobs.ts';
+import { readDocx } from '../../src/export/docx/read.ts';
+import { writeDocx } from '../../src/export/docx/write.ts';
+import { compareKit, diffLine, verdictOf } from '../../src/export/kit/adopted.ts';
+import { composeKit, longestValue, short } from '../../src/export/kit/compose.ts';
+import {
+  type CountryFacts,
+  makeForOtherCountry,
+  nameCountry,
+  teamMainAbroad,
+} from '../../src/export/kit/country.ts';
+import { openKit } from '../../src/export/kit/open.ts';
+import { sourcesIn } from '../../src/export/kit/pages.ts';
+import { type BuiltKit, withOthers } from '../../src/export/kit/pieces.ts';
+import { planSheet } from '../../src/export/kit/plan-sheet.ts';
+import { tokens } from '../../src/export/kit/plan.ts';
+import { writingLine, teamMain } from '../../src/export/kit/room.ts';
+import { valuesByCountry } from '../../src/export/kit/values.ts';
+import { makeWall } from '../../src/export/kit/wall.ts';
+import { adoptedSections, sectionTexts } from '../../src/export/kit/sections.ts';
+import type { KitChoice, KitPiece, KitSource } from '../../src/export/kit/source.ts';
+import { blanksSheet, roleSheets } from '../../src/export/xlsx/sheets.ts';
+import { writeXlsxFile } from '../../src/export/xlsx/write.ts';
+import { readMain } from '../../src/html/page.ts';
+import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { wordsDiff } from '../../src/text/words-diff.ts';
+import { projectWith } from '../support/project.ts';
+
+const { registry } = projectWith({
+  'src/data/countries/pe.yaml':
+    'id: pe\nname: { es: Perú, en: Peru }\nanswers: []\nown: { names: [Perú], institutions: [Demuna], places: [Tacna] }\n',
+  'src/data/blanks/linea.yaml':
+    'id: linea\nscope: country\nlabel: { es: línea del país, en: line of the country }\nhelp: { es: Cuál es., en: Which one. }\n',
+  'src/data/blanks/guion.yaml':
+    'id: guion\nscope: country\nlabel: { es: guion, en: script }\nhelp: { es: Qué se dice., en: What is said. }\nabroad: { es: No prometo secreto., en: I promise no secrecy. }\n',
+});
+const { registry: real } = loadDrawn(process.cwd());
+const page = (main: string) =>
+  `<!doctype html><html lang="es"><body><main><h1>Prueba</h1>${main}</main></body></html>`;
+
+async function docx(main: string, more: Partial<ExportDocument> = {}): Promise<Uint8Array> {
+  return writeDocx(
+    wordDocument({
+      kind: 'formatos',
+      lang: 'es',
+      slug: 'protocolos/prueba',
+      id: 'prueba',
+      title: 'Prueba',
+      isForAffected: false,
+      version: '2026.11.1',
+      address: '/prueba/',
+      html: page(main),
+      ...more,
+    }),
+  );
+}
+
+async function piece(main: string, law: string[] = []): Promise<[KitPiece, Uint8Array]> {
+  const bytes = await docx(main);
+  const texts = sectionTexts(bytes);
+  const provisions = law.map((ref) => ({ ref, version: '2020-01-01', sha256: 'a'.repeat(64) }));
+  return [
+    {
+      file: '10-protocolos/01-prueba.docx',
+      title: 'Prueba',
+      document: {
+        slug: 'protocolos/prueba',
+        title: 'Prueba',
+        version: '2026.11.1',
+        provisions,
+        sections: adoptedSections(texts),
+      },
+      texts,
+    },
+    bytes,
+  ];
+}
+
+const sourceOf = (pieces: KitPiece[], blanks: string[] = []): KitSource => ({
+  lang: 'es',
+  version: '2026.11.1',
+  commit: null,
+  pieces,
+  blanks: blanks.map((id) => ({ id, scope: 'contact', label: id, help: id })),
+  roles: [{ id: 'coordination', name: 'coordinación' }],
+  countries: {},
+  hints: {},
+  readme: `Kit de ${tokens.team}, ${tokens.city}, ${tokens.country}\n${tokens.files}\n`,
+  licence: 'CC BY 4.0',
+});
+const chile: KitChoice = {
+  level: 'seed',
+  country: 'cl',
+  countryName: 'Chile',
+  levelName: 'semilla',
+};
+
+describe('a page for another country', () => {
+  const mainIn = (inside: string) => readMain(page(inside), '/prueba/');
+  const other = (inside: string, facts: CountryFacts = registry) => {
+    const main = mainIn(inside);
+    makeForOtherCountry(main, 'es', facts);
+    return toHtml(main);
+  };
+
+  test('a blank that Peru fills is a blank again, and a row of its numbers goes', () => {
+    const html = other(
+      '<p>Llama al <a href="tel:105" data-blank="linea" data-reach="pe">105</a> ya.</p><ul class="numeros" data-reach="pe"><li>113</li></ul>',
+    );
+    expect(html).toContain('<span class="blanco" data-blank="linea">[línea del país]</span> ya.');
+    expect(html).not.toMatch(/105|113/);
+  });
+
+  test('a made-up case of a place of Peru is left out, wherever that is', () => {
+    const html = other(
+      '<div class="caso"><p>Rosa vive en Tacna.</p></div><div class="caso"><p>Rosa lee.</p></div>',
+    );
+    expect(html).not.toContain('Tacna');
+    expect(html).toContain('Rosa lee.');
+    expect(html).toContain('El ejemplo del original pasa en el Perú');
+  });
+
+  test('a block that names an institution or a norm of Peru says that it is of Peru, and the rest stays', () => {
+    const html = other(
+      '<ul><li>Escucha primero.</li><li>La Demuna recibe el aviso.</li></ul><p>Lo pide la Ley 28238.</p>',
+    );
+    expect(html).toContain('<li>Escucha primero.</li>');
+    expect(html).not.toMatch(/Demuna|28238/);
+  });
+
+  test('what a page says for elsewhere stands in place of what is of Peru, with its blanks', () => {
+    const html = other(
+      '<p>Es <span data-reach="pe" data-elsewhere="hora local">hora de Perú</span><span data-reach="pe" data-elsewhere="">, con el SIS</span>.</p>' +
+        '<div data-reach="pe" data-elsewhere="Se dice: {guion}"><p>Queda entre tú y yo.</p></div>' +
+        '<span class="blanco" data-blank="linea" data-elsewhere="otra">[Línea 100]</span>' +
+        '<section data-reach="pe"><p>Artículo 1</p></section>' +
+        '<footer><p class="solo-pantalla" data-reach="pe">Ayuda: 105</p></footer>',
+    );
+    expect(html).toContain('<footer></footer>');
+    expect(html).toContain('<p>Es hora local.</p>');
+    expect(html).toContain(
+      '<p>Se dice: <span class="blanco" data-blank="guion">No prometo secreto.</span></p>',
+    );
+    expect(html).toContain('[línea del país]');
+    expect(html).toContain(`no verificado en ${tokens.country}`);
+    expect(html).not.toMatch(/Queda entre|SIS|Línea 100|Artículo/);
+  });
+
+  test('a danger box has a line for a number, and no note of an editor, whatever it held', () => {
+    const boxes = [
+      '<p>Llama ya.</p><ul class="numeros" data-reach="pe"><li><a href="tel:105">105</a> policía</li></ul>',
+      '<div data-reach="pe"><p>Va la PNP.</p></div>',
+      '<p>Lo dice la Ley 30364.</p>',
+    ];
+    for (const inner of boxes) {
+      const html = other(`<aside class="peligro">${inner}</aside>`, real);
+      expect(html).toContain('data-blank="numero-emergencia">[número de emergencia del país]');
+      expect(html).not.toMatch(/no verificado|original|105|PNP|30364/);
+    }
+  });
+
+  test('a citation keeps its sentence and says whose law it is, without its penalty', () => {
+    const html = other(
+      '<p>Lo pide el <a href="/normas/cp/art_1/">artículo 1</a>.<span class="nota"><span class="nota-n">1</span>Pena: 4 años</span></p>',
+    );
+    expect(html).toContain('Lo pide el artículo 1 (ley del Perú).');
+    expect(html).not.toContain('4 años');
+  });
+
+  test('what only says what goes there becomes room, and a blank stays a blank', () => {
+    const roomy = (inside: string) => toHtml(teamMain({ html: page(inside), address: '/prueba/' }));
+    const html = roomy(
+      '<span class="blanco">[firma y día]</span><span class="blanco" data-blank="a">[a]</span>',
+    );
+    expect(html).toContain('firma y día: ____');
+    expect(html).toContain(`[a] ${writingLine}`);
+    const held = '<p><span class="blanco" data-blank="a">Ya dice algo.</span></p>';
+    expect(roomy(held)).toContain(held);
+  });
+
+  test('the country is named wherever the page names it, and its own blank has no line', () => {
+    const html = page('<p>Lo dice la Ley 28238.</p><p>Pon <b data-reach="pe">el SIS</b>.</p>');
+    const main = teamMainAbroad({ html, address: '/prueba/', lang: 'es' }, registry);
+    expect(toHtml(main).split(tokens.country)).toHaveLength(3);
+    nameCountry(main, { type: 'text', value: 'tu país' });
+    expect(toHtml(main)).toContain(`no verificado en tu país ${writingLine}`);
+    expect(toHtml(main)).not.toContain(tokens.country);
+  });
+
+  test('a sheet for a wall has no sources, no foot and nothing that the page says of itself', () => {
+    const main = mainIn(
+      '<p class="quieta">Sin revisión</p><h2>Qué se hace</h2><p>Uno.</p><h2>Fuentes</h2><p>Un libro.</p><section class="sobre"><p>Versión</p></section>',
+    );
+    makeWall(main);
+    const html = toHtml(main);
+    expect(html).toContain('<p>Uno.</p>');
+    expect(html).not.toMatch(/Sin revisión|Fuentes|Un libro|Versión/);
+  });
+});
+
+describe('what fills blanks in a country', () => {
+  const values = valuesByCountry(real, 'es');
+
+  test('only Peru says that what is told stays between us; elsewhere nothing is promised, read or not', () => {
+    const script = real.blanks.get('guion-de-limites')?.data.abroad?.es ?? '';
+    expect(script).toMatch(/no puedo prometerte secreto/i);
+    expect(script).not.toMatch(/queda entre/i);
+    const list = real.lists.get('limites-de-confidencialidad')?.data;
+    const paragraphs = list?.kind === 'text' ? list.paragraphs : [];
+    expect(paragraphs.some(({ elsewhere }) => elsewhere?.es === '{guion-de-limites}')).toBe(true);
+    for (const [country, own] of Object.entries(values))
+      expect(own['guion-de-limites'], country).toBe(country === 'pe' ? undefined : script);
+    const rule = values['otro']?.['regla-de-aviso-menores'] ?? '';
+    expect(rule).toMatch(/tenga la edad que tenga, se avisa ese mismo día/);
+  });
+
+  test('the duty to report is what its sheet says, and where nobody read it, everybody', () => {
+    expect(values['mx']?.['regla-de-denuncia']).toMatch(
+      /artículo 222: toda persona.*; si tiene menos de 18 años, artículo 12: toda persona/,
+    );
+    expect(values['mx']?.['regla-de-denuncia']).toContain('nadie de México lo ha revisado');
+    expect(values['otro']?.['regla-de-denuncia']).toMatch(/como si alcanzara a cualquier persona/);
+  });
+});
+
+describe('the plan of a kit', () => {
+  const rowsOf = (level: 'seed' | 'full') => planSheet(real, level, 'es', (id) => id).rows;
+
+  test('begins with what is done before anybody accompanies, and names T13 there alone', () => {
+    const rows = rowsOf('full');
+    expect(rows[0]?.[0]).toBe('Antes de acompañar');
+    const gate = rows.filter(([, where]) => where === 'Nadie acompaña hasta que esté');
+    const said = gate.map(([, , , what]) => what).join(' ');
+    for (const each of ['T13', 'T19', 'T30', 'secreto', 'hoja de llamadas', 'M1 y M2'])
+      expect(said).toContain(each);
+    const withT13 = rows.filter(([, , , what]) => /T13\) firmado|firmado \(T13/.test(String(what)));
+    expect(withT13).toEqual([]);
+  });
+
+  test('goes by the day that the data say, in order', () => {
+    const days = rowsOf('full').map(([day]) => (typeof day === 'number' ? day : 0));
+    expect(days).toEqual(days.toSorted((a, b) => a - b));
+    expect(new Set(days)).toEqual(new Set([0, 30, 60, 90]));
+    const seed = rowsOf('seed').map(([day, , , what]) => `${day}: ${what}`);
+    expect(seed).toContainEqual(expect.stringMatching(/^Antes de acompañar: Contacto a las 24/));
+    expect(seed).toContainEqual(expect.stringMatching(/^30: Una hora de supervisión al mes/));
+  });
+});
+
+describe('a kit', () => {
+  const ids = Array.from({ length: 31 }, (_, at) => `blanco-${at}`);
+  const values = [
+    'A'.repeat(400),
+    'جمعية النساء',
+    'עמותת נשים',
+    '<w:p/> & "comillas" \' ]]>',
+    '🧑🏽‍🤝‍🧑🏻 Colectiva 🌻',
+    '[un corchete] {{pais}} {otro}',
+    '=HYPERLINK("http://x")',
+    '$& $1 \\u0000',
+    'dos\nlíneas',
+    '\u202eal revés\u202c',
+  ];
+  const blanks = Object.fromEntries(ids.map((id, at) => [id, values[at % values.length] ?? '']));
+
+  test('in Peru, a name stays where its number would be said twice, and an open blank is filled', async () => {
+    const [own, bytes] = await piece(
+      '<h2>Uno</h2><p><b data-blank="a">Línea 106</b> y <span class="blanco" data-blank="a">[a] ____</span></p>',
+    );
+    const source = { ...sourceOf([own], ['a']), countries: { pe: { a: '106' }, otro: { a: 'x' } } };
+    const say = async (choice: KitChoice) => {
+      const zip = unzipSync(await composeKit(source, [bytes], choice));
+      return readDocx(zip[own.file] ?? new Uint8Array())
+        .paragraphs.filter(Boolean)
+        .at(-1);
+    };
+    expect(await say({ ...chile, country: 'pe' })).toBe('Línea 106 y 106');
+    // A country that no value is held for takes those of any other.
+    expect(await say(chile)).toBe('x y x');
+  });
+
+  test('filled once with 31 awkward values, no bracket is left in any file', async () => {
+    const spans = ids.map(
+      (id) => `<p>x <span class="blanco" data-blank="${id}">[${id}]</span></p>`,
+    );
+    const [own, bytes] = await piece(`<h2>Uno</h2>${spans.join('')}`);
+    const sheet = await writeXlsxFile([
+      {
+        name: 'Blancos',
+        columns: [{ title: 'Valor', width: 10 }],
+        rows: ids.map((id) => [tokens.blank(id)]),
+      },
+    ]);
+    const source = sourceOf([own, { file: '04-blancos.xlsx', title: 'Blancos' }], ids);
+    const zip = await composeKit(source, [bytes, sheet], {
+      ...chile,
+      blanks,
+      team: '🌻'.repeat(300),
+      city: '<b>',
+    });
+    const entries = unzipSync(zip);
+    const filled = readDocx(entries[own.file] ?? new Uint8Array());
+    expect(filled.controls).toHaveLength(31);
+    expect(filled.paragraphs.join('\n')).not.toMatch(/[[\]]|\{\{/);
+    expect(filled.controls.map(({ text }) => text)).toEqual(
+      ids.map((id) => short(blanks[id]).replace(/\s+/g, ' ')),
+    );
+    const cells = Object.entries(unzipSync(entries['04-blancos.xlsx'] ?? new Uint8Array()))
+      .filter(([name]) => name.endsWith('.xml'))
+      .map(([, part]) => strFromU8(part))
+      .join('');
+    expect(cells).not.toContain('{{');
+    expect(cells).not.toContain('<f>');
+    expect(strFromU8(entries['LEEME.txt'] ?? new Uint8Array())).toContain(', <b>, Chile');
+  });
+
+  test('a value is one line, no longer than fits, and never steers the text after it', () => {
+    expect(short('a'.repeat(500))).toHaveLength(longestValue);
+    expect(short('🌻'.repeat(300))).toBe('🌻'.repeat(200));
+    expect(short('a\u0000\n b')).toBe('a  b');
+    expect(short('\u202eabc')).toBe('abc');
+    expect(short('جمعية')).toBe('جمعية');
+  });
+
+  test('is the same twice, says what it is, and its sums are those of its files', async () => {
+    const [own, bytes] = await piece('<h2>Uno</h2><p>a</p>', ['cp~art_1']);
+    const make = () => composeKit(sourceOf([own]), [bytes], chile);
+    const zip = await make();
+    expect(Buffer.from(await make()).equals(Buffer.from(zip))).toBe(true);
+    const entries = unzipSync(zip);
+    expect(Object.keys(entries)).toEqual([
+      '10-protocolos/01-prueba.docx',
+      'LEEME.txt',
+      'LICENCIA.txt',
+      'SHA256SUMS',
+      'kit.json',
+      'textos.json',
+    ]);
+    const { record } = openKit(zip);
+    expect(record).toMatchObject({ level: 'seed', country: 'cl', version: '2026.11.1' });
+    expect(record.documents[0]?.sections.map(({ id }) => id)).toEqual(['prueba', 'uno']);
+    expect(strFromU8(entries['SHA256SUMS'] ?? new Uint8Array()).split('\n')).toHaveLength(6);
+  });
+
+  test('holds only what is for its country and its level, and can be empty', async () => {
+    const pieces: KitPiece[] = [
+      { file: 'a.txt', title: 'a', only: 'pe' },
+      { file: 'b.txt', title: 'b', only: 'other' },
+      { file: 'c.txt', title: 'c', only: 'cl' },
+      { file: 'd.txt', title: 'd', level: 'full' },
+      { file: 'e.txt', title: 'e' },
+    ];
+    const bytes = pieces.map(({ title }) => strToU8(title));
+    const names = async (choice: KitChoice) =>
+      Object.keys(unzipSync(await composeKit(sourceOf(pieces), bytes, choice))).filter((name) =>
+        /^[a-e]\.txt$/.test(name),
+      );
+    expect(await names(chile)).toEqual(['b.txt', 'c.txt', 'e.txt']);
+    expect(await names({ ...chile, country: 'pe', level: 'full' })).toEqual([
+      'a.txt',
+      'd.txt',
+      'e.txt',
+    ]);
+    const without = new Set(['b.txt', 'c.txt', 'e.txt']);
+    expect(await names({ ...chile, without })).toEqual([]);
+  });
+});
+
+describe('a kit that comes back', () => {
+  const before =
+    '<h2>Uno</h2><p>Se espera dos días.</p><h2>Dos</h2><p>Llama a <span class="blanco" data-blank="a">[a]</span> hoy.</p><h2>Tres</h2><p>Nada.</p>';
+  const after =
+    '<h2>Uno</h2><p>Se espera tres días.</p><h2>Dos</h2><p>Llama a <span class="blanco" data-blank="a">[a]</span> hoy.</p><h2>Cuatro</h2><p>Algo.</p>';
+
+  async function kitOf(change: (bytes: Uint8Array) => Uint8Array = (bytes) => bytes) {
+    const [own, bytes] = await piece(before, ['cp~art_1', 'cp~art_2']);
+    const zip = await composeKit(sourceOf([own], ['a']), [bytes], {
+      ...chile,
+      blanks: { a: 'Sisa' },
+    });
+    const entries = unzipSync(zip);
+    return zipSync({
+      ...entries,
+      [own.file]: change(entries[own.file] ?? new Uint8Array()),
+    });
+  }
+  const withXml = (bytes: Uint8Array, change: (xml: string) => string): Uint8Array => {
+    const entries = unzipSync(bytes);
+    const xml = change(strFromU8(entries['word/document.xml'] ?? new Uint8Array()));
+    return zipSync({ ...entries, 'word/document.xml': strToU8(xml) });
+  };
+  /** An editor that keeps the words and drops every control. */
+  const stripped = (xml: string) =>
+    xml
+      .replace(/<w:sdtPr>.*?<\/w:sdtPr>/gs, '')
+      .replace(/<\/?w:sdt>|<\/?w:sdtContent>/g, '')
+      .replace(/ /g, '\u00a0')
+      .replace(/<w:([a-z]+)\u00a0/gi, '<w:$1 ')
+      .replace(/\u00a0(w:|w14:|xmlns|xml:|mc:|r:|standalone|encoding|version)/g, ' $1');
+
+  test('the words that differ, new and gone sections and the law that changed are told', async () => {
+    const [today] = await piece(after, ['cp~art_1', 'cp~art_3']);
+    const now: KitPiece = {
+      ...today,
+      document: {
+        ...(today.document ?? { slug: '', title: '', version: '', sections: [] }),
+        provisions: [
+          { ref: 'cp~art_1', version: '2025-05-05', sha256: 'b'.repeat(64) },
+          { ref: 'cp~art_3', version: '2020-01-01', sha256: 'c'.repeat(64) },
+        ],
+      },
+    };
+    const [state] = compareKit(openKit(await kitOf()), [now]);
+    expect(state?.isBehind).toBe(true);
+    expect(state?.sections.map(({ title, kind, isTeams }) => [title, kind, isTeams])).toEqual([
+      ['Uno', 'changed', false],
+      ['Cuatro', 'new', false],
+      ['Tres', 'gone', false],
+    ]);
+    expect(diffLine(state?.sections[0]?.words ?? [])).toBe('Uno Se espera [-dos-] {+tres+} días.');
+    expect(state?.provisions.map(({ ref, kind }) => [ref, kind])).toEqual([
+      ['cp~art_1', 'amended'],
+      ['cp~art_2', 'gone'],
+      ['cp~art_3', 'new'],
+    ]);
+    expect(state?.open).toBe(0);
+  });
+
+  test('a kit of today is up to date, also where another editor dropped the controls', async () => {
+    const [today] = await piece(before, ['cp~art_1', 'cp~art_2']);
+    for (const zip of [await kitOf(), await kitOf((bytes) => withXml(bytes, stripped))]) {
+      const [state] = compareKit(openKit(zip), [today]);
+      expect(state).toMatchObject({ isBehind: false, sections: [], ownWords: [] });
+    }
+  });
+
+  test('what the team rewrote is told as its own, beside what changed', async () => {
+    const [today] = await piece(after);
+    const zip = await kitOf((bytes) =>
+      withXml(bytes, (xml) =>
+        xml.replace('dos días', 'una semana').replace('Llama a ', 'Escribe a '),
+      ),
+    );
+    const [state] = compareKit(openKit(zip), [today]);
+    expect(state?.sections.find(({ title }) => title === 'Uno')?.isTeams).toBe(true);
+    expect(state?.ownWords).toEqual(['Dos']);
+  });
+
+  test('an older kit without its texts, or without a file, is compared with what is left', async () => {
+    const [today] = await piece(after);
+    const entries = unzipSync(await kitOf());
+    delete entries['textos.json'];
+    delete entries['10-protocolos/01-prueba.docx'];
+    const [state] = compareKit(openKit(zipSync(entries)), [today]);
+    expect(state?.unread?.es).toBe('no está en el ZIP');
+    expect(state?.sections.map(({ title, kind }) => [title, kind])).toContainEqual([
+      'Uno',
+      'changed',
+    ]);
+  });
+
+  test.each(['__proto__', 'constructor'])(
+    'a document called «%s» is one that is not there',
+    async (file) => {
+      const [today] = await piece(after);
+      const entries = unzipSync(await kitOf());
+      const record = JSON.parse(strFromU8(entries['kit.json'] ?? new Uint8Array())) as {
+        documents: { file: string }[];
+      };
+      const [document] = record.documents;
+      if (document) document.file = file;
+      const kit = openKit(zipSync({ ...entries, 'kit.json': strToU8(JSON.stringify(record)) }));
+      const [state] = compareKit(kit, [today]);
+      expect([state?.file, state?.unread?.es, state?.isBehind]).toEqual([
+        file,
+        'no está en el ZIP',
+        true,
+      ]);
+    },
+  );
+
+  test('files that are left when it takes too long are told, and the rest of the kit is compared', async () => {
+    const [today] = await piece(after);
+    const [state] = compareKit(openKit(await kitOf()), [today], () => true);
+    expect(state?.unread?.es).toContain('tardaron demasiado');
+    expect(state?.sections.map(({ title }) => title)).toContain('Uno');
+  });
+
+  test('a folder that was zipped whole is read too', async () => {
+    const entries = Object.entries(unzipSync(await kitOf()));
+    const inside = Object.fromEntries(entries.map(([name, bytes]) => [`mi kit/${name}`, bytes]));
+    expect(openKit(zipSync(inside)).documents.size).toBe(1);
+  });
+
+  /** A ZIP whose one entry says that it is so large. */
+  function claiming(size: number): Uint8Array {
+    const zip = zipSync({ 'kit.json': new Uint8Array(1000) });
+    const view = new DataView(zip.buffer);
+    view.setUint32(view.getUint32(zip.length - 6, true) + 24, size, true);
+    return zip;
+  }
+
+  test.each([
+    ['no ZIP', strToU8('hola'), 'no es un archivo .zip'],
+    ['nothing', new Uint8Array(), 'no es un archivo .zip'],
+    ['an empty ZIP', zipSync({}), 'no trae kit.json'],
+    ['a ZIP of somebody else', zipSync({ 'a.txt': strToU8('a') }), 'no trae kit.json'],
+    ['a path that leads out', zipSync({ '../kit.json': strToU8('{}') }), 'una ruta que sale de él'],
+    ['four gigabytes inside', claiming(4_000_000_000), 'ocupa por dentro más que un kit'],
+    ['a broken record', zipSync({ 'kit.json': strToU8('{') }), 'kit.json que no se entiende'],
+    ['a record of something else', zipSync({ 'kit.json': strToU8('[1]') }), 'no se entiende'],
+  ])('%s gets one line', (_name, bytes, line) => {
+    let said = '';
+    try {
+      openKit(bytes);
+    } catch (error) {
+      said = (error as { said: { es: string } }).said.es;
+    }
+    expect(said).toContain(line);
+    expect(said).not.toContain('\n');
+  });
+
+  test('of a kit without documents nothing is said to be up to date', async () => {
+    const [today] = await piece(after);
+    const states = compareKit(openKit(await kitOf()), [today]);
+    expect(verdictOf([])).toMatch(/^Este kit no trae ningún documento/);
+    expect(verdictOf(states)).toMatch(/^Hay que volver a adoptar 1 de 1/);
+    expect(verdictOf(states.map((state) => ({ ...state, isBehind: false })))).toMatch(
+      /^Al día: ningún documento de los 1/,
+    );
+  });
+
+  test('a difference of words keeps a few around it', () => {
+    const words = 'a b c d e f g h i';
+    expect(diffLine(wordsDiff(`${words} x ${words}`, `${words} y ${words}`))).toBe(
+      '… g h i [-x-] {+y+} a b c …',
+    );
+  });
+});
+
+test.each(['es', 'en'] as const)(
+  'in %s, what fills a blank stands in its column, and no value of Peru',
+  (lang) => {
+    const { registry: facts } = loadDrawn(process.cwd());
+    const { columns, rows } = blanksSheet(facts, lang, tokens.blank);
+    const titles = columns.map(({ title }) => title);
+    expect(titles).not.toContain(lang === 'es' ? 'En el Perú' : 'In Peru');
+    const at = titles.indexOf(lang === 'es' ? 'Valor' : 'Value');
+    expect(rows.length).toBeGreaterThan(30);
+    for (const row of rows) {
+      expect(row.length).toBe(columns.length);
+      expect(row[at]).toBe(tokens.blank(String(row[0])));
+    }
+    for (const sheet of roleSheets(facts, lang, tokens.role)) {
+      const name = sheet.columns.findIndex(({ title }) => /^(?:Su nombre|Their name)$/.test(title));
+      for (const row of sheet.rows) expect(String(row[name])).toMatch(/^\{\{rol:\w+\}\}$/);
+    }
+  },
+);
+
+describe('what a protocol rests on', () => {
+  const sourcesOf = (inside: string) => toHtml(sourcesIn(readMain(page(inside), '/prueba/')));
+  const part = (id: string, inside: string) =>
+    `<section class="parte" data-reach="universal"><h2 id="${id}">¿Por qué &amp; cómo?</h2>${inside}</section>`;
+  const made = '<h3>Cómo se ve en la práctica</h3><div class="caso"><p>Rosa</p></div>';
+  const known = '<h3>Qué sabemos y qué no</h3><p>Un estudio.</p>';
+  const sources = '<h3>Fuentes</h3><ul><li>Una ley.</li></ul>';
+
+  test('is what is known and its sources, without the made-up cases, wherever the part stands', () => {
+    for (const id of ['en-que-se-apoya', 'otro-nombre']) {
+      const found = sourcesOf(part(id, `${made}${known}<h3>Gris</h3><p>x</p>${sources}`));
+      expect(found).toBe(`${known}<h3>Gris</h3><p>x</p>${sources}`);
+    }
+  });
+  test.each(['Fuentes', 'De dónde sale', 'Sources', 'Where it comes from'])(
+    'of any other part it is its list, «%s», under the name of the part',
+    (name) => {
+      const list = `<h3>${name}</h3><ul><li>Una ley.</li></ul>`;
+      expect(sourcesOf(part('a', `<p>Haz esto.</p>${made}${list}`))).toBe(
+        '<h3>¿Por qué &#x26; cómo?</h3><ul><li>Una ley.</li></ul>',
+      );
+    },
+  );
+  test('is nothing where no source is told', () => {
+    expect(sourcesOf(part('en-que-se-apoya', `<p>Son ficticios.</p>${made}`))).toBe('');
+  });
+});
+
+test('the kit of Peru is the one of every country, with the files made elsewhere beside', async () => {
+  const bytes = (text: string) => strToU8(text);
+  const built = {
+    source: { lang: 'es', pieces: [{ file: '02-a.xlsx' }, { file: '70-z.txt' }] },
+    files: [bytes('a'), bytes('z')],
+  } as unknown as BuiltKit;
+  const others = [
+    {
+      file: 'epub/es/protocolos.epub',
+      title: 'Libro',
+      make: () => Promise.resolve(bytes('libro')),
+    },
+    { file: 'pdf/es/guias/b.pdf', title: 'Otro', make: () => Promise.reject(new Error('no')) },
+  ];
+  const inputs = { lang: 'es', others, project: { registry } } as unknown as Parameters<
+    typeof withOthers
+  >[1];
+  const { source, files } = await withOthers(built, inputs);
+  expect(source.pieces).toEqual([
+    { file: '02-a.xlsx' },
+    { file: '70-protocolos.epub', title: 'Libro', only: 'pe' },
+    { file: '70-z.txt' },
+  ]);
+  expect(files.map((each) => strFromU8(each))).toEqual(['a', 'libro', 'z']);
+  expect(built.source.pieces).toHaveLength(2);
+});

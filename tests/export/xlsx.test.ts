@@ -1,0 +1,59 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { loadProject } from '../../src/documents/project.ts';
+import { xlsxJobs } from '../../src/export/xlsx/jobs.ts';
+import { blanksSheet, calendarSheet, roleSheets } from '../../src/export/xlsx/sheets.ts';
+import { writeXlsxFile } from '../../src/export/xlsx/write.ts';
+import { dutiesTo } from '../../src/registry/team.ts';
+
+const project = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
+
+const { registry } = project;
+
+const partsOf = (bytes: Uint8Array) =>
+  Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)] as const);
+
+test('a workbook has every value as text, and a header that stays', async () => {
+  const awkward = ['=1+1', '<&>"', 'ñandú 🌻', 'جمعية', 'x'.repeat(400)];
+  const bytes = await writeXlsxFile([
+    {
+      name: 'Hoja',
+      columns: awkward.map((title) => ({ title, width: 10 })),
+      rows: [awkward, [1, '', '', '', '']],
+    },
+  ]);
+  const all = partsOf(bytes);
+  const text = all.map(([, part]) => part).join('\n');
+  expect(text).toContain('&lt;&amp;&gt;');
+  expect(text).toContain('جمعية');
+  expect(text).toContain('x'.repeat(400));
+  expect(text).not.toMatch(/<f>|creator|lastModifiedBy|mergeCell /);
+  expect(text).toContain('state="frozen"');
+});
+
+test('every blank, role map and duty has its row, in both languages', () => {
+  for (const lang of ['es', 'en'] as const) {
+    expect(
+      blanksSheet(registry, lang)
+        .rows.map(([id]) => id)
+        .toSorted(),
+    ).toEqual([...registry.blanks.keys()].toSorted());
+    expect(roleSheets(registry, lang)).toHaveLength(registry.roleMaps.size);
+    const calendar = calendarSheet(dutiesTo('full', registry), lang, String);
+    expect(calendar.rows).toHaveLength(registry.duties.size);
+    for (const sheet of [...roleSheets(registry, lang), calendar, blanksSheet(registry, lang)])
+      for (const row of sheet.rows) {
+        expect(row).toHaveLength(sheet.columns.length);
+        expect(row.slice(0, 2)).not.toContain('');
+      }
+  }
+});
+
+test('the workbooks are the same twice', async () => {
+  for (const job of xlsxJobs(project, '2026.11.1')) {
+    const [first, second] = [await job.make(), await job.make()];
+    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+    expect(partsOf(first).map(([name]) => name)).toContain('[Content_Types].xml');
+  }
+});

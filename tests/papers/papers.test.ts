@@ -1,0 +1,194 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import paperComplete from '../../src/checker/rules/paper-complete.ts';
+import { vocabularyOf } from '../../src/citations/norm-names.ts';
+import { recognise } from '../../src/citations/recognise/index.ts';
+import { citedIn, fieldsIn, piecesOf, textsOfPart } from '../../src/papers/text.ts';
+import { parseRef } from '../../src/citations/ref.ts';
+import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { findProvision } from '../../src/registry/registry.ts';
+import type { Localized } from '../../src/registry/schema/common.ts';
+import { baseFile, checkWith, lineOf } from '../support/project.ts';
+import { paperFile, routeFile } from '../support/records.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { registry } = loadDrawn(root);
+const vocabulary = vocabularyOf(registry);
+const papers = [...registry.papers.values()].map(({ data }) => data);
+
+describe('the text of a paper', () => {
+  test.each([
+    ['Yo, {nombre}:', 'words field words'],
+    ['[artículo 1](norma:cpp~art_1) y {dni}', 'citation words field'],
+    ['sin nada', 'words'],
+    ['{a}{b}', 'field field'],
+    ['{A} y [sin enlace]', 'words'],
+  ])('%s', (text, kinds) => {
+    expect(
+      piecesOf(text)
+        .map(({ kind }) => kind)
+        .join(' '),
+    ).toBe(kinds);
+  });
+
+  test('fields and citations of it', () => {
+    const text = 'Yo, {nombre}, por el [artículo 1](norma:cpp~art_1), {nombre}';
+    expect(fieldsIn([text])).toEqual(['nombre']);
+    expect(citedIn(text)).toEqual(['cpp~art_1']);
+  });
+});
+
+/** Every text of a record in two languages, and the keys that lead to it. */
+function bothIn(value: unknown, path = ''): { path: string; text: Localized }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('es' in value && 'en' in value) return [{ path, text: value as Localized }];
+  return Object.entries(value).flatMap(([key, each]) => bothIn(each, `${path}.${key}`));
+}
+
+/** A text as words alone: citations by what they say, and no fields. */
+const wordsOf = (text: string): string =>
+  piecesOf(text)
+    .map((piece) => (piece.kind === 'field' ? '' : piece.text))
+    .join('');
+
+/** Law that a text names outside a link. */
+function bareIn(text: string): string[] {
+  let at = 0;
+  const links = piecesOf(text).flatMap((piece) => {
+    const length = piece.kind === 'field' ? 0 : piece.text.length;
+    at += length;
+    return piece.kind === 'citation' ? [{ start: at - length, end: at }] : [];
+  });
+  return recognise(wordsOf(text), 'es', vocabulary)
+    .filter(({ start, end }) => !links.some((link) => start < link.end && end > link.start))
+    .map(({ surface }) => surface);
+}
+
+describe.each(papers.map((paper) => [paper.id, paper] as const))('%s', (_, paper) => {
+  const sheets = [...paper.parts, ...(paper.reserved ?? [])].flatMap(textsOfPart);
+  test('names no law without a link on its sheets', () => {
+    expect(sheets.flatMap(bareIn)).toEqual([]);
+  });
+  test('cites nothing that is repealed', () => {
+    const texts = bothIn(paper).map(({ text }) => text.es);
+    const cited = [...sheets, ...texts].flatMap(citedIn);
+    const gone = cited.filter((target) => {
+      const ref = parseRef(target);
+      const found = ref?.eId && findProvision(registry, ref.instrument, ref.eId);
+      return found && found.versions.at(-1)?.text === null;
+    });
+    expect(cited.length).toBeGreaterThan(0);
+    expect(gone).toEqual([]);
+  });
+  test('cites the same in both languages', () => {
+    const other = bothIn(paper).filter(
+      ({ text }) => citedIn(text.es).sort().join(' ') !== citedIn(text.en).sort().join(' '),
+    );
+    expect(other.map(({ path }) => path)).toEqual([]);
+  });
+  test('says where whoever signs lives only on a sheet apart, with the law that reserves it', () => {
+    const read = paper.parts.flatMap(textsOfPart);
+    const isAddress = (id: string) => id === 'domicilio';
+    expect(fieldsIn(read).filter(isAddress)).toEqual([]);
+    const apart = (paper.reserved ?? []).flatMap(textsOfPart);
+    if (paper.fields.some(({ id }) => isAddress(id))) {
+      expect(fieldsIn(apart)).toContain('domicilio');
+      expect(apart.flatMap(citedIn)).not.toEqual([]);
+    }
+  });
+  test('is a model that nobody has reviewed until somebody has', () => {
+    expect(paper.needsReview).toContain('legal');
+    if (paper.reviewed !== 'pending') expect(paper.reviewed.by).toContain('legal');
+  });
+  test('has a made-up example that is nobody', () => {
+    const said = paper.fields.map(({ example }) => example).join('\n');
+    expect(said).not.toMatch(/\+?51\s?9(?!00 000 000)\d/u);
+    expect(said).not.toMatch(/@(?![a-z0-9_]*(?:ejemplo|example))[a-z]/u);
+  });
+});
+
+test('the stages of a case stand in a line, without a gap', () => {
+  const orders = [...registry.stages.values()].map(({ data }) => data.order).sort((a, b) => a - b);
+  expect(orders.length).toBeGreaterThan(5);
+  expect(orders).toEqual(orders.map((_, index) => index + 1));
+});
+
+describe('paper-complete', () => {
+  const file = 'src/data/papers/pedido.yaml';
+  const run = (files: Record<string, string>) =>
+    checkWith(files, [paperComplete]).findings.map((each) => `${lineOf(each)} ${each.message.es}`);
+  const article = 'src/data/instruments/pe/ley-1/art_1.yaml';
+  /** The article of the base tree, with a deadline of 24 hours today. */
+  const withDeadline = baseFile(article).replace(
+    'action: public\n',
+    'action: public\n    deadlines: [{ id: pedir, what: { es: pedir, en: to ask }, value: 24, unit: hours }]\n',
+  );
+  const term = (more: string) =>
+    `deadline: { terms: [{ what: { es: pedir, en: to ask }, ${more} }] }\n`;
+
+  test('a whole paper gives nothing', () => expect(run({ [file]: paperFile() })).toEqual([]));
+  test.each([
+    ['a deadline of the provision', 'of: ley-1~art_1#pedir', 0],
+    ['a deadline that it does not have', 'of: ley-1~art_1#pagar', 1],
+    ['a value that is typed', 'of: ley-1~art_1#pedir, value: 7', 1],
+  ])('a term that names %s', (_, more, count) => {
+    const files = { [file]: paperFile({ deadline: term(more) }), [article]: withDeadline };
+    const own = checkWith(files).findings.filter((each) => each.file === file);
+    const told = own.filter(({ severity }) => severity === 'error');
+    expect(told.map(({ message }) => message.es)).toHaveLength(count);
+  });
+  test('a field that nothing uses is found', () => {
+    const fields = '  - { id: sobra, label: { es: sobra, en: spare }, example: x }\n';
+    expect(run({ [file]: paperFile({ fields }) }).join()).toMatch(
+      /Campo «sobra» que la hoja no usa/,
+    );
+  });
+  const home = (more: string) =>
+    `  - { id: casa, label: { es: domicilio, en: home address }, example: Calle 1${more} }\n`;
+  const apart = (body: string) =>
+    `reserved:\n  - { body: [Aparte.], gloss: { es: Aparte., en: Apart. } }\n  - { body: ['${body}'], gloss: { es: Dónde., en: Where. } }\n`;
+  test.each([
+    ['a home address on the sheet that is read', home(''), '', /Domicilio «casa» en la hoja/],
+    ['a home address on the sheet apart', home(', reserved: true'), apart('{casa}'), undefined],
+    [
+      'a lawyer’s address on the sheet that is read',
+      '  - { id: casa, label: { es: domicilio procesal, en: procedural address }, example: Calle 1 }\n',
+      apart('{casa}'),
+      undefined,
+    ],
+    [
+      'an example that says it again',
+      `${home(', reserved: true')}  - { id: hechos, label: { es: hechos, en: facts }, example: Vino a Calle 1 }\n`,
+      apart('{casa} {hechos}'),
+      /Ejemplo que repite un dato reservado/,
+    ],
+  ])('%s', (_, fields, reserved, fault) => {
+    const found = run({ [file]: paperFile({ fields, reserved }) }).join('\n');
+    if (fault) expect(found).toMatch(fault);
+    else expect(found).toBe('');
+  });
+  test('a reserved field on the sheet that is read is found', () => {
+    const fields = home(', reserved: true');
+    const paper = paperFile({ fields, reserved: apart('{casa}') }).replace(
+      'Solicito que se haga.',
+      "'Vivo en {casa}.'",
+    );
+    expect(run({ [file]: paper }).join()).toMatch(/Campo reservado inesperado «\{casa\}»/);
+  });
+  test.each([
+    ['no paper and no reason', '', 'demanda', 1],
+    ['a paper', '', 'otra', 0],
+    ['a reason', 'paper: { none: { es: No hace falta., en: Not needed. } }\n', 'demanda', 0],
+    ['a paper and a reason', 'paper: { none: { es: No., en: No. } }\n', 'otra', 1],
+  ])('a route with a deadline and %s', (_, more, without, count) => {
+    const deadlines =
+      'deadlines:\n  - { what: { es: pedir, en: to ask }, of: ley-1~art_2#pedir }\n';
+    const route = routeFile({ more }).replace('deadlines: []\n', deadlines);
+    const routes = without === 'demanda' ? '[]' : '[demanda]';
+    const found = run({
+      'src/data/routes/demanda.yaml': route,
+      [file]: paperFile({ routes }),
+    });
+    expect(found).toHaveLength(count);
+  });
+});

@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { conductOfImages, listFor, serviceFor } from '../../src/registry/roles.ts';
+import { conductHelp, dangerIds, leafHelp } from '../../src/views/path/who-helps.ts';
+
+const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const { conducts, services, lists, situations } = registry;
+const nodes = [...situations.values()].map(({ data }) => data);
+const leaves = nodes.flatMap((node) => (node.kind === 'leaf' ? [node] : []));
+
+describe('the danger line', () => {
+  test.each([
+    ['police first where somebody may be harmed', ['cem', 'linea-100'], ['pnp-105', 'linea-100']],
+    ['no police where the danger is to oneself', ['linea-113', 'cem'], ['linea-113']],
+    [
+      'police, violence and crisis in one order where another may harm',
+      ['linea-100', 'samu-106', 'linea-113', 'cem'],
+      ['pnp-105', 'linea-100', 'samu-106'],
+    ],
+    [
+      'the ambulance first where the end of the path puts it first',
+      ['samu-106', 'linea-100', 'linea-113'],
+      ['samu-106', 'pnp-105', 'linea-100'],
+    ],
+    [
+      'the line for violence where another may harm, though nobody listed it',
+      ['cem', 'pnp-105'],
+      ['pnp-105', 'linea-100'],
+    ],
+    [
+      'three at most, and the line for people under 18 where it comes before that for violence',
+      ['linea-1810', 'linea-113', 'linea-100', 'pnp-105', 'samu-106'],
+      ['pnp-105', 'linea-1810', 'linea-113'],
+    ],
+    [
+      'both lines where there is room',
+      ['linea-100', 'pnp-105', 'linea-1810'],
+      ['pnp-105', 'linea-100', 'linea-1810'],
+    ],
+    [
+      'crisis first where the danger is to oneself',
+      ['linea-113', 'samu-106', 'pnp-105', 'linea-100'],
+      ['linea-113', 'samu-106', 'pnp-105'],
+    ],
+    ['nobody answers day and night', ['cem'], []],
+  ])('%s', (_, ids, shown) => expect(dangerIds(ids, registry)).toEqual(shown));
+
+  test('every situation and every end of the path has a number in it', () => {
+    const shown = [
+      ...[...conducts.keys()].map((id) => ({ id, ids: conductHelp(id, nodes, registry).services })),
+      ...leaves.map((leaf) => ({ id: leaf.id, ids: leafHelp(leaf, registry).services })),
+    ];
+    expect(shown.filter(({ ids }) => dangerIds(ids, registry).length === 0)).toEqual([]);
+  });
+});
+
+describe('what a conduct shows of those who help', () => {
+  test('what the ends of the path that name it send to most often, six at most', () => {
+    for (const id of conducts.keys()) {
+      const help = conductHelp(id, nodes, registry);
+      expect(help.services.length, id).toBeGreaterThan(2);
+      expect(help.services.length, id).toBeLessThanOrEqual(6);
+    }
+  });
+
+  test('whether it is about somebody under 18, or there may be an image', () => {
+    expect(conductHelp('grooming', nodes, registry)).toMatchObject({
+      isYoung: true,
+      isMaterial: false,
+    });
+    expect(conductHelp('acoso', nodes, registry)).toMatchObject({ isYoung: false });
+    expect(conductHelp('difusion-imagenes-intimas', nodes, registry)).toMatchObject({
+      isYoung: false,
+      hasImage: true,
+    });
+    expect(conductHelp('material-abuso-sexual-infantil', nodes, registry)).toMatchObject({
+      isMaterial: true,
+      hasImage: true,
+    });
+  });
+});
+
+describe('one line, above what to do', () => {
+  /** Letters that three lines of a small phone hold, and a few more: the browser has the last word. */
+  const room = 150;
+
+  test.each(['es', 'en'] as const)('in %s', (lang) => {
+    const lines = [
+      ...[...conducts].map(([id, { data }]) => ({ id, line: data.description[lang] })),
+      ...leaves.map(({ id, summary }) => ({ id, line: summary[lang] })),
+    ];
+    expect(lines.filter(({ line }) => line.length > room)).toEqual([]);
+  });
+});
+
+describe('what pages name by what it does, and not by its id', () => {
+  const renamed = <Record extends { data: object }>(
+    records: ReadonlyMap<string, Record>,
+  ): Map<string, Record> => new Map([...records].map(([id, record]) => [`x-${id}`, record]));
+  const x = (ids: readonly string[]) => ids.map((id) => `x-${id}`);
+
+  test('a service that is called otherwise keeps its place in the danger line', () => {
+    const facts = { ...registry, services: renamed(services) };
+    expect(dangerIds(x(['linea-100', 'linea-113', 'samu-106']), facts)).toEqual(
+      x(['pnp-105', 'linea-100', 'linea-113']),
+    );
+  });
+
+  test('and an end of the path stays for or about somebody under 18', () => {
+    const facts = {
+      services: renamed(services),
+      lists: renamed(lists),
+      conducts: renamed(conducts),
+    } as typeof registry;
+    const young = leaves.filter((leaf) => leafHelp(leaf, registry).isYoung);
+    expect(young.length).toBeGreaterThan(3);
+    for (const leaf of leaves) {
+      const same = {
+        ...leaf,
+        services: x(leaf.services),
+        conducts: x(leaf.conducts),
+        minorLists: x(leaf.minorLists ?? []),
+      };
+      expect({ ...leafHelp(same, facts), services: [] }, leaf.id).toEqual({
+        ...leafHelp(leaf, registry),
+        services: [],
+      });
+    }
+  });
+
+  test('each is done by exactly one record: with none, or two, nothing is built', () => {
+    const without = new Map(
+      [...services].filter(([id]) => id !== serviceFor('children', registry)),
+    );
+    expect(() => serviceFor('children', { services: without })).toThrow('found none');
+    const twice = new Map([...services, ...renamed(services)]);
+    expect(() => serviceFor('police', { services: twice })).toThrow('pnp-105, x-pnp-105');
+    for (const role of [
+      'police',
+      'medical',
+      'violence',
+      'crisis',
+      'extortion',
+      'children',
+    ] as const)
+      expect(services.get(serviceFor(role, registry))?.data.role).toBe(role);
+    for (const role of [
+      'under-18',
+      'under-18-yourself',
+      'image-under-18',
+      'image-yourself',
+    ] as const)
+      expect(lists.get(listFor(role, registry))?.data.role).toBe(role);
+    expect(conducts.has(conductOfImages(registry))).toBe(true);
+  });
+
+  test('no page of code names a service or one of those texts by its id', () => {
+    const root = fileURLToPath(new URL('../../src/', import.meta.url));
+    const ids = [...services, ...lists].flatMap(([id, { data }]) =>
+      'role' in data && data.role ? [id] : [],
+    );
+    const named = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter(
+        (file) =>
+          /\.(?:astro|ts)$/.test(file) &&
+          !/^(?:data|content)|shared-words|words-of-people/.test(file),
+      )
+      .flatMap((file) => {
+        const text = readFileSync(join(root, file), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '');
+        return ids
+          .filter((id) => new RegExp(`['" ]${id}['" ]`).test(text))
+          .map((id) => `${file}: ${id}`);
+      });
+    expect(named).toEqual([]);
+  });
+});
