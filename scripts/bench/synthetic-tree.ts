@@ -146,7 +146,7 @@ function drawerOf(files: readonly SourceFile[], day: string): Draw {
 function shapeOf(page: string): string {
   return (
     page
-      .replace(/^(before|after|covers|formerly|movedFrom):.*\n( .*\n|- .*\n)*/gm, '')
+      .replace(/^(before|after|covers|folded|formerly|movedFrom):.*\n( .*\n|- .*\n)*/gm, '')
       .replace(/^import [^;]*;\n/gm, '')
       .replace(/<\/?[A-Z][^>]*>/g, '')
       // Its times are told apart by the number of another article, which copies do not keep.

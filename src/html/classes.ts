@@ -102,7 +102,7 @@ export type PageClass = keyof typeof pageClasses;
 /** Classes that only say how something looks; a name that ends in a hyphen begins several. */
 export const looks: ReadonlySet<string> = new Set(
   (
-    'a-indice actividad adopcion alcance alternativa ancha antes armar articulos auxilio breve ' +
+    'a-indice actividad adopcion alcance alternativa ancha antes apretado armar articulos auxilio breve ' +
     'cabecera cambio-conocido cambios campo- canales cifras cita-dato comparador correccion ' +
     'corta cuaderno cuando cuidado del-sitio dia dibujo en-pagina entradas escala escribir estado- ' +
     'facilita fecha ficha fichas filas filtros fin final fuentes glosario grupo hallazgo hoja-aparte ' +

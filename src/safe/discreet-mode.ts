@@ -26,9 +26,8 @@ export function installDiscreetMode(
   let moves = 0;
   /** The address that this page has, or gave itself: coming back to it is no fragment typed by hand. */
   let own = location.href;
-  /** What the tab and the history say of this page, and what they say in discreet mode: the site, and not the page. */
-  const { title } = document;
-  const siteName = title.replace(/.* · /, '');
+  /** What the tab and the history say of this page and, in discreet mode, of the site alone. */
+  const titles = [document.title, document.title.replace(/.* · /, '')];
 
   // Only a file: the page of a site has another address by then.
   if (history.state === gone) leave();
@@ -85,8 +84,8 @@ export function installDiscreetMode(
 
   /** A page that was left has another title already, and keeps it. */
   function sayTitle(): void {
-    const [from, to] = choices.letters.includes('d') ? [title, siteName] : [siteName, title];
-    if (document.title === from) document.title = to;
+    const at = Number(choices.letters.includes('d'));
+    if (document.title === titles[1 - at]) document.title = titles[at] ?? '';
   }
 
   /** Shows what holds now (`data-modo="d"` where discreet mode is on, `"-d"` where it is off; `s` likewise), and the place. */

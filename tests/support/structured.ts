@@ -111,10 +111,17 @@ function draw(schema: z.ZodType, next: Next): unknown {
 /** The least that a number or the length of a list may be, where the schema says it; 1 otherwise. */
 function least(schema: z.ZodType): number {
   const checks = (schema.def.checks ?? []).map(
-    (check) => check._zod.def as { check: string; value?: number; minimum?: number },
+    (check) =>
+      check._zod.def as { check: string; value?: number; minimum?: number; length?: number },
   );
-  const said = checks.flatMap(({ check, value, minimum }) =>
-    check === 'greater_than' ? (value ?? 1) : check === 'min_length' ? (minimum ?? 1) : [],
+  const said = checks.flatMap(({ check, value, minimum, length }) =>
+    check === 'greater_than'
+      ? (value ?? 1)
+      : check === 'min_length'
+        ? (minimum ?? 1)
+        : check === 'length_equals'
+          ? (length ?? 1)
+          : [],
   );
   return Math.max(1, ...said);
 }
