@@ -125,7 +125,7 @@ export function checkPages(pages: readonly Page[], ground: CheckContext, checked
       if (part === undefined)
         checked.codes.push({ file, lang, slug, code, place: page.place(['code'], 'key') });
       else checked.parts.push({ file, lang, slug, part, place: page.place(['part']) });
-      checked.covering.push(coveringOf(page, frontMatter));
+      checked.covering.push(coveringOf(page, frontMatter, ground.registry));
     }
     checked.moves.push(...movesOfPage(page).map((each) => ({ ...each, lang })));
     noteAnchors(page, ground, checked);

@@ -2,7 +2,13 @@ import { formsCited, type PenaltyForm } from '../registry/forms.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { ProvisionVersionData } from '../registry/schema/provision.ts';
 import type { CitationRef } from './ref.ts';
-import { finesText, mainPenaltyText, mainPenaltyWords, yearsText } from '../words/law.ts';
+import {
+  capitalised,
+  finesText,
+  mainPenaltyText,
+  mainPenaltyWords,
+  yearsText,
+} from '../words/law.ts';
 
 /**
  * What is printed of the penalties of a provision where it is cited: those of the part or form that the
@@ -40,5 +46,5 @@ function weight({ penalty: { imprisonment } }: PenaltyForm): number {
 
 function named({ label }: PenaltyForm, said: string, lang: Lang): string {
   const name = label?.[lang] ?? '';
-  return name ? `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${said}` : said;
+  return name ? `${capitalised(name)}: ${said}` : said;
 }

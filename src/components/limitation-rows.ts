@@ -1,4 +1,4 @@
-import { listText, yearsText } from '../words/law.ts';
+import { capitalised, listText, yearsText } from '../words/law.ts';
 import { fill, fillCount } from '../i18n/fill.ts';
 import { lawWords } from '../i18n/law.ts';
 import type { FormLimitation, Limitation, Months } from '../registry/limitation.ts';
@@ -24,11 +24,9 @@ export const limitationRows = (
   lang: Lang,
 ): { label: string; cells: string[] }[] =>
   forms.map((each) => ({
-    label: capital(each.form.label?.[lang] ?? base),
+    label: capitalised(each.form.label?.[lang] ?? base),
     cells: cellsOf(each, lang),
   }));
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function cellsOf(
   { form, ordinary, most, withPause, halved, cap }: FormLimitation,

@@ -1,4 +1,4 @@
-import { penaltyText } from '../words/law.ts';
+import { capitalised, penaltyText } from '../words/law.ts';
 import { penaltyForms } from '../registry/forms.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { Penalty } from '../registry/schema/penalty.ts';
@@ -31,7 +31,7 @@ export const penaltyWords = (penalty: Penalty, lang: Lang): string =>
 export const penaltyRows = (version: ProvisionVersionData, lang: Lang): PenaltyRow[] =>
   penaltyForms(version).map(({ id, label = baseLabel, when, penalty, isBase }) => ({
     id,
-    label: label[lang].charAt(0).toUpperCase() + label[lang].slice(1),
+    label: capitalised(label[lang]),
     when: when?.[lang] ?? '',
     text: penaltyWords(penalty, lang),
     penalty,

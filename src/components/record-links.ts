@@ -34,6 +34,13 @@ export const serviceLink = (id: string, lang: Lang): DataLink => ({
   href: servicePath(id, lang, BASE_PATH),
 });
 
+/** The page of a paper. Throws on an unknown id. */
+export const paperLink = (id: string, lang: Lang): DataLink => ({
+  id,
+  name: recordOf(registry.papers, id).title[lang],
+  href: recordPath('papeles', id, lang, BASE_PATH),
+});
+
 function linkOf(
   records: ReadonlyMap<string, Entry<{ name: Localized }>>,
   folder: 'rutas' | 'conductas' | 'plataformas',

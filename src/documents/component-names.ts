@@ -71,12 +71,3 @@ export const components: Readonly<Record<string, Taken>> = {
 
 /** Names of the components that a page may use. */
 export const componentNames: ReadonlySet<string> = new Set(Object.keys(components));
-
-/** Collections that a component shows whole, or so much of that what any of its records cites may be told there. */
-export const wholeCollections: Readonly<Record<string, FlatCollection>> = {
-  Consequences: 'consequences',
-  Figures: 'figures',
-  Obstacles: 'obstacles',
-  Requests: 'recommendations',
-  Rulings: 'rulings',
-};

@@ -7,11 +7,24 @@ const dateFormats = {
   en: new Intl.DateTimeFormat(locales.en, { dateStyle: 'long', timeZone: 'UTC' }),
 };
 
+const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const monthFormats = {
+  es: new Intl.DateTimeFormat(locales.es, month),
+  en: new Intl.DateTimeFormat(locales.en, month),
+};
+
 const short = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
 const shortFormats = {
   es: new Intl.DateTimeFormat(locales.es, short),
   en: new Intl.DateTimeFormat(locales.en, short),
 };
+
+/** A text that begins with a capital. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A month, `YYYY-MM`, in words: «febrero de 2023». */
+export const monthText = (date: string, lang: Lang): string =>
+  monthFormats[lang].format(new Date(`${date}-01T00:00:00Z`));
 
 /** A day in words: «9 de agosto de 2024». */
 export function dateText(date: string, lang: Lang): string {

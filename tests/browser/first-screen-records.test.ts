@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
 import { builtPages } from '../support/site.ts';
+import { isWhole } from '../support/every-day.ts';
 
 /** The phone that the first screen is made for. */
 const viewport = { width: 360, height: 640 };
-const isEvery = process.env['EVERY_PAGE'] === '1';
 /** Pages of situations and ends of the path; everyday one of each kind and language, those with most to fit. */
 const records = builtPages().filter(
   ({ path, html }) =>
@@ -14,7 +14,7 @@ const records = builtPages().filter(
 const everyday = /\/(?:conductas\/grooming|camino\/(?:m6|q4))\/$/;
 const paths = records
   .map(({ path }) => path)
-  .filter((path) => isEvery || everyday.test(path))
+  .filter((path) => isWhole || everyday.test(path))
   .sort();
 
 let reader: Reader;
@@ -51,7 +51,7 @@ async function look(page: Page, path: string, parts: string[]): Promise<string[]
 
 describe('the first screen of situations and of the ends of the path', () => {
   test('has title, one line, danger with its number and the first step, on a small phone', async () => {
-    expect(paths.length).toBeGreaterThanOrEqual(isEvery ? 180 : 6);
+    expect(paths.length).toBeGreaterThanOrEqual(isWhole ? 180 : 6);
     const { context, page } = await reader.open({ viewport });
     const found: string[] = [];
     const parts = ['h1', '.proposito', '.quieta a', '.peligro a', '.pasos li'];

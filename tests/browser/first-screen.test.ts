@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { documentFolders } from '../../src/addresses/section.ts';
 import { type Reader, startReader } from '../support/browser.ts';
 import { builtFiles } from '../support/site.ts';
+import { isWhole } from '../support/every-day.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -9,12 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => reader.close());
 
-const everyPage = process.env['EVERY_PAGE'] === '1';
 /** First pages of guides, protocols and what comes after, in both languages. */
 const documents = builtFiles()
   .filter((file) => /^(?:en\/)?(?:guias|protocolos|despues)\/[^/]+\/index\.html$/.test(file))
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
-  .filter((_, at) => everyPage || at % 5 === 0);
+  .filter((_, at) => isWhole || at % 5 === 0);
 
 test('there are guides and protocols among the documents', () => {
   expect(documentFolders).toEqual(expect.arrayContaining(['guias', 'protocolos']));

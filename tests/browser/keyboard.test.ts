@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
+import { isWhole } from '../support/every-day.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -13,7 +14,7 @@ const phone = { width: 360, height: 640 };
 const sizes = [
   { width: 320, height: 480 },
   { width: 1280, height: 800 },
-  ...(process.env['EVERY_PAGE'] === '1' ? [phone] : []),
+  ...(isWhole ? [phone] : []),
 ];
 /** Pages with something to use, and what is done first. */
 const pages: [path: string, prepare?: (page: Page) => Promise<unknown>][] = [

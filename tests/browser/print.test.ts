@@ -5,12 +5,11 @@ import { readPdf } from '../support/pdf-file.ts';
 import { lost, sheetsOf, textOfMain, textOfPdf } from '../support/print-words.ts';
 import { lookAtEach } from '../support/side-by-side.ts';
 import { builtPages, pagesToRead } from '../support/site.ts';
+import { isWhole } from '../support/every-day.ts';
 
 /** Every form, in both languages; the short ones, which hold less, with `EVERY_PAGE=1`. */
 const forms = builtPages().flatMap(({ path }) =>
-  path.includes('/formatos/t') && (process.env['EVERY_PAGE'] === '1' || !path.endsWith('/corto/'))
-    ? [path]
-    : [],
+  path.includes('/formatos/t') && (isWhole || !path.endsWith('/corto/')) ? [path] : [],
 );
 /** The pages whose words are looked for on paper. */
 const read = new Set(pagesToRead().map(({ path }) => path));

@@ -10,6 +10,7 @@ import { readDocx, readWordXml } from '../../src/export/docx/read.ts';
 import { writeDocx } from '../../src/export/docx/write.ts';
 import { classesOf, elementsOf, hastText } from '../../src/html/tree.ts';
 import { dist } from '../support/site.ts';
+import { isWhole } from '../support/every-day.ts';
 
 const project = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
 const documents = exportDocuments(project, dist);
@@ -19,7 +20,7 @@ const everyday = ['protocolos/crisis', 'formatos/t13', 'papeles/denuncia', 'form
 const read = documents.filter(
   ({ slug, lang }) =>
     jobs.some((job) => job.slug === slug && job.lang === lang) &&
-    (process.env['EVERY_PAGE'] === '1' || everyday.includes(slug)),
+    (isWhole || everyday.includes(slug)),
 );
 
 /** What the writer adds of its own: rooms, what goes in them, and words of the frame. */

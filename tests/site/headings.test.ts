@@ -6,6 +6,7 @@ import { anchorsOf } from '../../src/checker/ways/anchors.ts';
 import { loadProject } from '../../src/documents/project.ts';
 import { classesOf, elementsOf, findElement, parseHtml } from '../../src/html/tree.ts';
 import { builtPages } from '../support/site.ts';
+import { isWhole } from '../support/every-day.ts';
 
 /** Attributes of the elements of a kind inside another. */
 const inside = (whole: Element | undefined, tag: string): Properties[] =>
@@ -15,7 +16,7 @@ const inside = (whole: Element | undefined, tag: string): Properties[] =>
 
 // Views make them: every day a fifth of the pages, and with `EVERY_PAGE=1` all.
 test('the contents of a page made from a record list its sections, in order', () => {
-  const step = process.env['EVERY_PAGE'] === '1' ? 1 : 5;
+  const step = isWhole ? 1 : 5;
   const pages = builtPages()
     .filter(({ path }) => /\/(?:conductas|rutas)\/.|\/normas\/[^/]+\/./.test(path))
     .filter((_, at) => at % step === 0);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sampleOf } from './sample.ts';
+import { isWhole } from './every-day.ts';
 
 /** Where the built site stands. */
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -53,7 +54,7 @@ export function somePages(): BuiltPage[] {
  * The pages that a slow test reads: `somePages`. With `EVERY_PAGE=1`, as `npm run test:all` sets it, every page.
  */
 export function pagesToRead(): BuiltPage[] {
-  return process.env['EVERY_PAGE'] === '1' ? builtPages() : somePages();
+  return isWhole ? builtPages() : somePages();
 }
 
 /** One page of each kind, in Spanish and in English where it matters: for the modes that cost time. */

@@ -7,8 +7,9 @@ import { eachText } from '../../registry/record-texts.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { DocumentFrontMatter } from '../../registry/schema/page.ts';
-import { wholeCollections } from '../../documents/component-names.ts';
 import type { Page } from '../../documents/project.ts';
+import { shownRecords } from '../../documents/shown-records.ts';
+import { rememberOf } from '../../text/remember.ts';
 
 const covered = ['conducts', 'routes'] as const;
 type CoveredKind = (typeof covered)[number];
@@ -26,12 +27,16 @@ export interface Covering {
   covers: { kind: CoveredKind; id: string; place: Place }[];
   /** Provisions, and forms and deadlines of them, that it cites as the law of its day. */
   cited: string[];
-  /** Records whose page it links, as `conducts/doxeo`; `obstacles/*` where it shows all of a collection. */
+  /** Records whose page it links, or that it shows with their law, as `conducts/doxeo`. */
   linked: string[];
 }
 
 /** What a document covers, cites and links. */
-export function coveringOf(page: Page, { covers, version }: DocumentFrontMatter): Covering {
+export function coveringOf(
+  page: Page,
+  { covers, version }: DocumentFrontMatter,
+  registry: Registry,
+): Covering {
   const { file, lang, slug, citations, links, components, place } = page;
   const linked = links.flatMap(({ address }) => {
     const [, folder = '', id] = /^\/(?:en\/)?(conductas|rutas)\/([\w-]+)/.exec(address) ?? [];
@@ -41,10 +46,10 @@ export function coveringOf(page: Page, { covers, version }: DocumentFrontMatter)
   const shown = components.flatMap(({ name, attributes: { id } }) =>
     name === 'Route' && id ? [`routes/${id}`] : [],
   );
-  // A component that shows every record of a collection tells what each of them cites.
-  const all = components.flatMap(({ name }) =>
-    wholeCollections[name] ? [`${wholeCollections[name]}/*`] : [],
-  );
+  const several = components.flatMap(({ name, attributes }) => {
+    const { of, ids = [] } = shownRecords(name, attributes, registry) ?? {};
+    return ids.map((id) => `${of}/${id}`);
+  });
   return {
     file,
     lang,
@@ -54,20 +59,27 @@ export function coveringOf(page: Page, { covers, version }: DocumentFrontMatter)
       (covers?.[kind] ?? []).map((id, at) => ({ kind, id, place: place(['covers', kind, at]) })),
     ),
     cited: citations.flatMap(({ target, ref }) => (ref && !ref.date ? [target] : [])),
-    linked: [...linked, ...shown, ...all],
+    linked: [...linked, ...shown, ...several],
   };
 }
 
-/** What the records of a whole collection cite as the law of their day, and what those that they link do. */
-function toldByAll(collection: FlatCollection, registry: Registry): string[] {
+/** What records cite as the law of their day, by kind and id. */
+const citedByRecord = rememberOf((registry: Registry) =>
+  Map.groupBy(
+    refsInData(registry).filter(({ ref }) => !ref?.date),
+    ({ kind, id }) => `${kind}/${id}`,
+  ),
+);
+
+/** What a record tells where it is shown: what it cites, and what the conducts and routes that it names do. */
+function toldBy(collection: FlatCollection, id: string, registry: Registry): string[] {
   const { kind, schema } = collections[collection];
-  const own = refsInData(registry).filter((each) => each.kind === kind && !each.ref?.date);
-  const linked: string[] = [];
-  for (const { data } of registry[collection].values())
-    eachText(data, schema, (text, of) => {
-      if (of === 'conducts' || of === 'routes') linked.push(...provisionsOf(of, text, registry));
-    });
-  return [...own.map(({ target }) => target), ...linked];
+  const own = citedByRecord(registry).get(`${kind}/${id}`) ?? [];
+  const named: string[] = [];
+  eachText(registry[collection].get(id)?.data, schema, (text, of) => {
+    if (of === 'conducts' || of === 'routes') named.push(...provisionsOf(of, text, registry));
+  });
+  return [...own.map(({ target }) => target), ...named];
 }
 
 /** A provision that a document covers. */
@@ -102,12 +114,11 @@ export function untold(
 ): Covered[] {
   const told = new Set(whole.flatMap(({ cited }) => cited));
   for (const link of new Set(whole.flatMap(({ linked }) => linked))) {
-    const [kind = '', id = ''] = link.split('/');
-    if (id === '*') {
-      for (const each of toldByAll(kind as FlatCollection, registry)) told.add(each);
-      continue;
-    }
-    const provisions = provisionsOf(kind === 'routes' ? 'routes' : 'conducts', id, registry);
+    const [kind, id] = link.split('/') as [FlatCollection, string];
+    const provisions =
+      kind === 'conducts' || kind === 'routes'
+        ? provisionsOf(kind, id, registry)
+        : toldBy(kind, id, registry);
     for (const provision of provisions) told.add(provision);
   }
   const refs = [...told].flatMap((each) => parseRef(each) ?? []);

@@ -3,8 +3,7 @@ import type { Verification } from '../../registry/schema/common.ts';
 import { changesAfter, sayChange } from '../law/changes-after.ts';
 import { defineRule } from '../rule.ts';
 
-/** Kinds of record that say how things stand under the law of a day. */
-const kinds = ['obstacle', 'consequence', 'recommendation', 'ruling'] as const;
+/** The records that say how things stand under the law of a day, by kind. */
 const collectionOf = {
   obstacle: 'obstacles',
   consequence: 'consequences',
@@ -19,10 +18,9 @@ export default defineRule({
   checkTree({ registry, report }) {
     const seen = new Map<string, Set<string>>();
     for (const { kind, id, file, path, place, ref } of refsInData(registry)) {
-      const of = kinds.find((each) => each === kind);
-      if (!of || !ref || ref.date) continue;
-      const record = registry[collectionOf[of]].get(id)?.data as
-        { verification: Verification } | undefined;
+      if (!(kind in collectionOf) || !ref || ref.date) continue;
+      const of = collectionOf[kind as keyof typeof collectionOf];
+      const record: { verification: Verification } | undefined = registry[of].get(id)?.data;
       if (!record) continue;
       const reviewed = {
         on: record.verification.readThrough,

@@ -15,7 +15,7 @@ const shownIds = (...of: Parameters<typeof shownRecords>): string[] => [
 const ofComponent: Readonly<
   Record<string, (registry: Registry, attributes: Readonly<Record<string, string>>) => string[]>
 > = {
-  Consequences: ({ consequences }, { show }) => (show === 'person' ? [...consequences.keys()] : []),
+  Consequences: (registry, attributes) => shownIds('Consequences', attributes, registry),
   Figures: ({ figures }, { show }) =>
     [...figures.values()].flatMap(({ id, data }) =>
       isDrawn(data) === (show === 'drawn') ? [id] : [],
@@ -32,7 +32,7 @@ const ofComponent: Readonly<
     if (show === 'institutions') return [...registry.institutions.keys()];
     return ids === undefined ? shownIds('Requests', attributes, registry) : [];
   },
-  Rulings: ({ rulings }) => [...rulings.keys()],
+  Rulings: (registry, attributes) => shownIds('Rulings', attributes, registry),
   Service: (_, { id = '' }) => [serviceAnchor(id)],
   Stages: ({ stages }) => [...stages.keys()],
 };

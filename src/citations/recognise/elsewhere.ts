@@ -1,3 +1,5 @@
+import { plain } from '../../text/accents.ts';
+
 /** Phrases between bars, in folded letters; a blank stands for any white space. */
 const phrases = {
   courts: `corte suprema de justicia de la nacion|suprema corte|tribunal supremo (?:de|electoral)|tribunal superior de justicia|
@@ -43,9 +45,5 @@ const initials =
 
 /** Whether a text has what only other countries have: their courts, offices, penalties, money or ways of drafting. */
 export function isElsewhere(text: string): boolean {
-  return initials.test(text) || marks.test(folded(text));
-}
-
-function folded(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return initials.test(text) || marks.test(plain(text));
 }

@@ -1,15 +1,11 @@
-import { dateText } from '../../words/law.ts';
+import { dateText, monthText } from '../../words/law.ts';
+import type { FigureData } from '../../registry/schema/figure.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-
-const months = {
-  es: new Intl.DateTimeFormat('es-PE', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-};
 
 /** A year, a month or a day in words, as much as is known of it: «2018», «febrero de 2023», «9 de agosto de 2024». */
 export function moment(at: string, lang: Lang): string {
   if (at.length === 4) return at;
-  return at.length === 7 ? months[lang].format(new Date(`${at}-01T00:00:00Z`)) : dateText(at, lang);
+  return at.length === 7 ? monthText(at, lang) : dateText(at, lang);
 }
 
 /** From when to when, said once where both are the same. */
@@ -27,6 +23,10 @@ const numbers = {
 /** A number as each language writes it: «5544» and «145 261» in Spanish, «5,544» in English. */
 export const numberText = (value: number, lang: Lang): string =>
   numbers[lang].format(value).replace(lang === 'es' ? /,/g : /$^/, '\u00a0');
+
+/** A number with the sign of its unit, if that is a percentage: «73 %». */
+export const amountText = (value: number, unit: FigureData['unit'], lang: Lang): string =>
+  numberText(value, lang) + (unit !== 'percent' ? '' : lang === 'es' ? '\u00a0%' : '%');
 
 /** A source in words: what it is and, where that is told, of when. */
 export const sourceText = (
