@@ -58,7 +58,7 @@ for (const word of words) refuseUnwritable(word);
 const documentKind = Object.hasOwn(documentKinds, kind) ? documentKinds[kind] : undefined;
 if (documentKind) writeDraft(root, guideDraft(first, { ...documents(), ...documentKind }));
 else if (kind === 'norma') writeDraft(root, normDraft(first));
-else if (kind === 'lengua') writeDraft(root, languageDraft(first));
+else if (kind === 'lengua') writeDraft(root, languageDraft(first, loadRegistry(root).registry));
 else if (kind === 'articulo')
   writeDraft(root, provisionDraft(first, second, loadRegistry(root).registry));
 else if (kind === 'parte') writeDraft(root, partDraft(first, second, wholeOf(first)));

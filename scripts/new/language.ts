@@ -1,4 +1,7 @@
+import type { Registry } from '../../src/registry/registry.ts';
+import { serviceFor } from '../../src/registry/roles.ts';
 import type { Localized } from '../../src/registry/schema/common.ts';
+import type { ServiceRole } from '../../src/registry/schema/service.ts';
 import { toFill } from '../../src/registry/to-fill.ts';
 import { stop } from '../stop.ts';
 import type { Draft } from './draft.ts';
@@ -8,12 +11,14 @@ const names: Readonly<Record<string, Localized>> = {
   ay: { es: 'aimara', en: 'Aymara' },
 };
 
+type Services = Pick<Registry, 'services'>;
+
 /** What the six sentences say: no fact that may change, but the numbers, which the registry holds. */
-const sentences: readonly Localized[] = [
+const sentences = (police: string, violence: string): readonly Localized[] => [
   { es: 'Lo que te hicieron no es tu culpa.', en: 'What they did to you is not your fault.' },
   {
-    es: 'Si hay peligro ahora, llama al 105. Si quieres hablar con alguien, llama al 100.',
-    en: 'If there is danger now, call 105. If you want to talk to somebody, call 100.',
+    es: `Si hay peligro ahora, llama al ${police}. Si quieres hablar con alguien, llama al ${violence}.`,
+    en: `If there is danger now, call ${police}. If you want to talk to somebody, call ${violence}.`,
   },
   {
     es: 'Tú decides qué hacer y cuándo, y puedes no hacer nada todavía.',
@@ -33,11 +38,20 @@ const sentences: readonly Localized[] = [
   },
 ];
 
+/** The number of the service that does something for whoever is in danger. Throws unless there is exactly one. */
+function numberOf(role: ServiceRole, registry: Services): string {
+  const id = serviceFor(role, registry);
+  const value = registry.services.get(id)?.data.channels[0]?.value;
+  if (typeof value !== 'string') throw new Error(`${id} is no service with a number to call.`);
+  return value;
+}
+
 /** A language that waits for whoever speaks it: what to say, and no word of it. */
-export function languageDraft(id: string): Draft {
+export function languageDraft(id: string, registry: Services): Draft {
   if (!/^[a-z]{2,3}$/.test(id))
     stop(`Código inesperado «${id}»; se esperaba el de una lengua, como qu o ay.`);
   const name = names[id];
+  const says = sentences(numberOf('police', registry), numberOf('violence', registry));
   const path = `src/data/languages/${id}.yaml`;
   const text = `# Espera a quien hable y firme: aquí no va ni una palabra de la lengua, y nadie la genera ni la traduce con un
 # programa. Cómo se firma: docs/data.md#una-lengua.
@@ -47,7 +61,7 @@ name:
   es: ${name?.es ?? toFill}
   en: ${name?.en ?? toFill}
 sentences:
-${sentences.map(({ es, en }) => `  - says:\n      es: '${es}'\n      en: '${en}'`).join('\n')}
+${says.map(({ es, en }) => `  - says:\n      es: '${es}'\n      en: '${en}'`).join('\n')}
 `;
   return {
     files: { [path]: text },

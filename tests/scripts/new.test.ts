@@ -287,7 +287,20 @@ describe('npm run new', () => {
 
 describe('a new language', () => {
   const path = 'src/data/languages/qu.yaml';
-  const [, waiting = ''] = Object.entries(languageDraft('qu').files)[0] ?? [];
+  const service = (id: string, role: string, value: string) => ({
+    [`src/data/services/${id}.yaml`]: readFileSync(
+      join(root, 'src/data/services/pnp-105.yaml'),
+      'utf8',
+    )
+      .replace('id: pnp-105', `id: ${id}`)
+      .replace('role: police', `role: ${role}`)
+      .replace("value: '105'", `value: '${value}'`),
+  });
+  const { registry } = projectWith({
+    ...service('the-police', 'police', '901'),
+    ...service('the-line', 'violence', '902'),
+  });
+  const [, waiting = ''] = Object.entries(languageDraft('qu', registry).files)[0] ?? [];
   /** What the check says of the file. */
   const errors = (text: string) =>
     checkWith({ [path]: text }).findings.filter(
@@ -297,6 +310,7 @@ describe('a new language', () => {
   test('waits with six sentences, and holds no word of it', () => {
     expect(waiting.match(/- says:/g)).toHaveLength(6);
     expect(waiting).toContain('state: waiting');
+    expect(waiting).toContain('call 901. If you want to talk to somebody, call 902.');
     expect(errors(waiting)).toEqual([]);
   });
   test.each([
