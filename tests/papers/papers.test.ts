@@ -143,6 +143,20 @@ describe('paper-complete', () => {
       /Campo «sobra» que la hoja no usa/,
     );
   });
+  test.each([
+    ['purpose', /«ley-1~art_1» no tiene la conducta/],
+    ['conduct', undefined],
+  ])('a box that draws a provision whose element is its %s', (element, fault) => {
+    const paper = paperFile().replace(
+      'body: [Solicito que se haga.],',
+      'body: [Solicito que se haga.], boxes: [{ text: Esto, elementsOf: ley-1~art_1 }, { text: O esto }],',
+    );
+    const drawn = `elements: { ${element}: { es: mover, en: to move } }`;
+    const offence = baseFile(article).replace('action: public\n', `action: public\n    ${drawn}\n`);
+    const found = run({ [file]: paper, [article]: offence }).join('\n');
+    if (fault) expect(found).toMatch(fault);
+    else expect(found).toBe('');
+  });
   const home = (more: string) =>
     `  - { id: casa, label: { es: domicilio, en: home address }, example: Calle 1${more} }\n`;
   const apart = (body: string) =>

@@ -1,3 +1,4 @@
+import { offenceFaults } from '../records/offence-faults.ts';
 import { fieldFaults, lackFaults } from '../records/paper-faults.ts';
 import { reserveFaults } from '../records/reserve-faults.ts';
 import { defineRule } from '../rule.ts';
@@ -10,7 +11,12 @@ export default defineRule({
     const served = new Set<string>();
     for (const { file, data, place } of registry.papers.values()) {
       for (const id of data.routes) served.add(id);
-      const faults = [...lackFaults(data), ...fieldFaults(data), ...reserveFaults(data)];
+      const faults = [
+        ...lackFaults(data),
+        ...fieldFaults(data),
+        ...reserveFaults(data),
+        ...offenceFaults(data, registry),
+      ];
       for (const { path, message } of faults) report({ file, place: place(path), message });
     }
     // A paper that could not be read may be the one that serves.

@@ -49,7 +49,14 @@ const part = z.strictObject({
   body: z.array(text).min(1),
   /** What is asked for by ticking it, in Spanish, after the paragraphs; `ticked` in the made-up example. */
   boxes: z
-    .array(z.strictObject({ text, ticked: z.literal(true).optional() }))
+    .array(
+      z.strictObject({
+        text,
+        /** The offence whose elements follow the text, as they are on the day of the site. */
+        elementsOf: refText.optional(),
+        ticked: z.literal(true).optional(),
+      }),
+    )
     .min(2)
     .optional(),
   /** Paragraphs that come after the boxes, in Spanish. */
