@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { offenceInWords } from '../../src/papers/offence-in-words.ts';
+import { offenceInWords } from '../../src/components/offence-in-words.ts';
 
 const both = (es: string) => ({ es, en: 'xxxx' });
 
 describe('the elements of an offence on a sheet', () => {
-  test('are the conduct with its object, and the rest after semicolons, without technology', () => {
+  test('are the conduct first, each with its name, without technology', () => {
     const line = offenceInWords({
       technology: both('por cualquier medio'),
       purpose: both('para algo'),
@@ -12,7 +12,9 @@ describe('the elements of an offence on a sheet', () => {
       conduct: both('mover'),
       consent: both('sin permiso'),
     });
-    expect(line).toBe('mover una cosa; sin permiso; para algo');
+    expect(line).toBe(
+      'Qué se hace: mover; sobre qué o quién: una cosa; falta de permiso: sin permiso; para qué: para algo',
+    );
   });
   test('are refused where there is no conduct', () => {
     expect(() => offenceInWords({ purpose: both('para algo') })).toThrow('No element "conduct"');
