@@ -1,10 +1,14 @@
 // Fills a paper on the page, in the page alone, and only for who asks. Runs on the pages of papers. What is
 // typed is in no form and under no name, so it cannot be sent; it is gone when the page is left.
+import { type Tick, tickable } from './tick.ts';
+
 const panel = document.querySelector<HTMLElement>('#llenar');
 const opener = panel?.querySelector<HTMLButtonElement>('button');
 const warning = panel?.querySelector<HTMLElement>('[tabindex]');
 const places = Array.from(document.querySelectorAll<HTMLElement>('.papel [data-campo]'));
+const options = document.querySelectorAll<HTMLElement>('.papel:not(.papel-lleno) .opcion');
 const inputs: HTMLTextAreaElement[] = [];
+let ticks: Tick[] = [];
 
 if (panel && opener && warning) {
   panel.hidden = false;
@@ -16,7 +20,7 @@ if (panel && opener && warning) {
   addEventListener('pageshow', clear);
 }
 
-/** Says what may be left elsewhere, and puts a box for each field beside what it fills, and a button that clears them all. */
+/** Says what may be left elsewhere, and puts a box for each field beside what it fills, lets those of the sheet be ticked, and a button that clears them all. */
 function open(below: HTMLElement, button: HTMLButtonElement, first: HTMLElement): void {
   for (const place of places) {
     const { campo = '', nombre = '', renglones } = place.dataset;
@@ -26,6 +30,7 @@ function open(below: HTMLElement, button: HTMLButtonElement, first: HTMLElement)
     label.className = 'escribir solo-pantalla';
     place.closest('.papel-parte')?.append(label);
   }
+  ticks = Array.from(options, tickable);
   const eraser = document.createElement('button');
   eraser.type = 'button';
   eraser.textContent = button.dataset['borrar'] ?? '';
@@ -69,10 +74,9 @@ function show(field: string, value: string): void {
 }
 
 function clear(): void {
+  for (const tick of ticks) tick.clear();
   for (const input of inputs) {
     input.value = '';
     show(input.dataset['para'] ?? '', '');
   }
 }
-
-export {};

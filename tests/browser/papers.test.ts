@@ -111,6 +111,22 @@ describe('a paper filled on the page', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('a box is ticked by its words, shows so on paper, and is as it was once it is cleared', async () => {
+    const { context, page } = await filled(denuncia, 'Sisa');
+    const option = page.locator('.papel:not(.papel-lleno) .opcion').first();
+    const glyph = () => option.locator('.solo-papel').textContent();
+    expect(await glyph()).toBe('☐');
+    await option.locator('label').click({ position: { x: 60, y: 8 } });
+    expect(await option.locator('input').isChecked()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await option.innerText()).toMatch(/^☒/);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('#llenar button').last().click();
+    expect(await option.locator('input').isChecked()).toBe(false);
+    expect(await glyph()).toBe('☐');
+    await context.close();
+  });
+
   test('a field that stands twice is written in both places', async () => {
     const page = await onDesk('/papeles/incumplimiento/', 'Sisa');
     const places = await page.locator('.papel [data-campo]').count();
