@@ -100,6 +100,7 @@ ${fields}parts:
   - { body: ['{nombre}, digo:'], gloss: { es: Quién., en: Who. } }
   - { body: [Solicito que se haga.], gloss: { es: Qué pide., en: What it asks. } }
 ${reserved}closing: signature
+signed: Lima, 9 de marzo de 2026
 cargo: { es: Guárdalo., en: Keep it. }
 aloud: { es: Dilo., en: Say it. }
 routes: ${routes}

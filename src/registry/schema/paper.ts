@@ -11,6 +11,7 @@ import {
   text,
   verification,
 } from './common.ts';
+import { expects } from './expects.ts';
 import { idOf } from './referent.ts';
 
 /** An event before which it has to be in. */
@@ -66,51 +67,62 @@ const part = z.strictObject({
 });
 
 /** A paper to hand in, as data: `src/data/papers/<id>.yaml`. Texts may cite the law as pages do. CC0. */
-export const paper = z.strictObject({
-  id: entryId,
-  title: localized,
-  /** What it is for, in one line. */
-  purpose: localized,
-  /** When it comes: to begin, while the case lasts, after a refusal, or outside the courts. */
-  stage: z.enum(['start', 'during', 'refused', 'outside']),
-  /** True where somebody may be in danger while it is written: the page begins with the numbers. */
-  danger: z.literal(true).optional(),
-  /** What to do if there is only a minute. */
-  minute: z.array(localized).min(2).max(4),
-  /** When it serves, and when not. */
-  serves: z.array(localized).min(1),
-  servesNot: z.array(localized).min(1),
-  /** Before whom. The rule `paper-complete` asks for it, and for the deadline. */
-  authority: localized.optional(),
-  deadline: deadlineOf(limit).optional(),
-  copies: localized,
-  lawyer: z.strictObject({
-    needed: z.enum(['no', 'advised', 'yes', 'unknown']),
-    note: localized,
-    level,
-  }),
-  /** What to think of before handing it in, because it may turn against whoever signs. */
-  risks: z.array(localized).min(1),
-  fields: z.array(field).min(1),
-  parts: z.array(part).min(3),
-  /** A sheet apart, with what the other person must not read; handed in with the other one. */
-  reserved: z.array(part).min(2).optional(),
-  /** How it ends: signed on paper, with a fingerprint where the law says so; or sent as a message. */
-  closing: z.enum(['signature', 'signature-and-fingerprint', 'message']),
-  /** What to do with the stamped copy (cargo), or with the proof that it was sent. */
-  cargo: localized,
-  /** How to say it aloud when one cannot write. */
-  aloud: localized,
-  /** What is not known of it. */
-  unknown: z.array(localized).optional(),
-  /** Routes whose papers it is, by id; services that help, by id. */
-  routes: z.array(idOf('routes')),
-  services: z.array(idOf('services')).min(1),
-  movedFrom,
-  sources: z.array(source).min(1),
-  verification,
-  ...documentState,
-});
+export const paper = z
+  .strictObject({
+    id: entryId,
+    title: localized,
+    /** What it is for, in one line. */
+    purpose: localized,
+    /** When it comes: to begin, while the case lasts, after a refusal, or outside the courts. */
+    stage: z.enum(['start', 'during', 'refused', 'outside']),
+    /** True where somebody may be in danger while it is written: the page begins with the numbers. */
+    danger: z.literal(true).optional(),
+    /** What to do if there is only a minute. */
+    minute: z.array(localized).min(2).max(4),
+    /** When it serves, and when not. */
+    serves: z.array(localized).min(1),
+    servesNot: z.array(localized).min(1),
+    /** Before whom. The rule `paper-complete` asks for it, and for the deadline. */
+    authority: localized.optional(),
+    deadline: deadlineOf(limit).optional(),
+    copies: localized,
+    lawyer: z.strictObject({
+      needed: z.enum(['no', 'advised', 'yes', 'unknown']),
+      note: localized,
+      level,
+    }),
+    /** What to think of before handing it in, because it may turn against whoever signs. */
+    risks: z.array(localized).min(1),
+    fields: z.array(field).min(1),
+    parts: z.array(part).min(3),
+    /** A sheet apart, with what the other person must not read; handed in with the other one. */
+    reserved: z.array(part).min(2).optional(),
+    /** How it ends: signed on paper, with a fingerprint where the law says so; or sent as a message. */
+    closing: z.enum(['signature', 'signature-and-fingerprint', 'message']),
+    /** Place and day at which the made-up example is signed, in Spanish: after what it tells, within its deadline. */
+    signed: text.optional(),
+    /** What to do with the stamped copy (cargo), or with the proof that it was sent. */
+    cargo: localized,
+    /** How to say it aloud when one cannot write. */
+    aloud: localized,
+    /** What is not known of it. */
+    unknown: z.array(localized).optional(),
+    /** Routes whose papers it is, by id; services that help, by id. */
+    routes: z.array(idOf('routes')),
+    services: z.array(idOf('services')).min(1),
+    movedFrom,
+    sources: z.array(source).min(1),
+    verification,
+    ...documentState,
+  })
+  .superRefine(({ closing, signed }, context) => {
+    if ((closing === 'message') === (signed === undefined)) return;
+    const { message } = expects(
+      'lugar y día en que se firma el ejemplo, y ninguno en un mensaje',
+      'place and day on which the example is signed, and none in a message',
+    );
+    context.addIssue({ code: 'custom', path: ['signed'], message });
+  });
 
 /** A paper as written in its file. */
 export type PaperData = z.infer<typeof paper>;
