@@ -11,7 +11,7 @@ const drawnLimit = limit.extend({ ...duration.shape, provision: refText });
 /** A route as published. */
 export const routeRow = route.extend({ deadlines: z.array(drawnLimit) });
 /** A paper as published. */
-export const paperRow = paper.extend({ deadline: deadlineOf(drawnLimit).optional() });
+export const paperRow = paper.safeExtend({ deadline: deadlineOf(drawnLimit).optional() });
 
 /** A route with the values of its deadlines. */
 export const routeRowOf = (data: RouteData): z.infer<typeof routeRow> => ({
