@@ -30,6 +30,7 @@ export { default as Requests } from './Requests.astro';
 export { default as Road } from './Road.astro';
 export { default as Route } from './Route.astro';
 export { default as Rulings } from './Rulings.astro';
+export { default as Sentencing } from './Sentencing.astro';
 export { default as Service } from './Service.astro';
 export { default as Stages } from './Stages.astro';
 export { default as Steps } from './Steps.astro';

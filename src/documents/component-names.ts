@@ -63,6 +63,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Road: { needs: [], may: ['here'] },
   Route: idOf('routes'),
   Rulings: nothing,
+  Sentencing: cite,
   Service: idOf('services'),
   Stages: nothing,
   Steps: nothing,
