@@ -78,12 +78,14 @@ test('DL 1625 asks for it of what rests on 154-B and 158, and of nothing else', 
 
 test('Law 32130 asks for it of expert evidence and of no contact, and not of the threshold it left alone', () => {
   expect(recordsAsked('ley-32130', '2024-10-11')).toEqual([
+    'obstacles/contar-varias-veces cpp/art_337',
     'obstacles/la-ley-no-me-nombra cpp/art_287',
     'obstacles/peritaje-que-demora cpp/art_173',
     'obstacles/peritaje-que-demora cpp/art_180',
     'recommendations/examen-rapido-del-celular cpp/art_173',
     'recommendations/examen-rapido-del-celular cpp/art_180',
     'recommendations/no-contacto-de-oficio cpp/art_287',
+    'recommendations/un-solo-relato cpp/art_337',
   ]);
 });
 
