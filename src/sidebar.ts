@@ -114,6 +114,7 @@ export const sidebar: SidebarGroup[] = [
       document('analisis/articulo-por-articulo'),
       page('que-ley-se-aplicaba'),
       page('vacios-legales'),
+      page('paises/la-ley'),
       document('analisis/rutas-y-obstaculos'),
       document('analisis/recomendaciones-al-estado'),
       document('analisis/lo-que-vive-una-persona'),

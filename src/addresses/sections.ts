@@ -182,7 +182,7 @@ export const sections: readonly Section[] = [
     folder: 'paises',
     group: 'protocol',
     discreet: { letter: 'h', name: called.page },
-    made: [{ at: '' }],
+    made: [{ at: '' }, { at: 'la-ley/' }],
   },
   {
     folder: 'vacios-legales',

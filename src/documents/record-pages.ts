@@ -1,4 +1,5 @@
 import { innerPath, lawAddress } from '../addresses/paths.ts';
+import { hasSheet } from '../registry/countries.ts';
 import { collectionRows } from '../registry/collections.ts';
 import { allProvisions, type Entry, type Registry, trainingModules } from '../registry/registry.ts';
 
@@ -19,10 +20,10 @@ export function recordPages(registry: Registry): RecordPage[] {
   const flat = collectionRows.flatMap(([name, { pages }]) =>
     pages === undefined
       ? []
-      : [...(registry[name] as ReadonlyMap<string, Entry<Addressed>>).values()].map((entry) => ({
-          slug: `${pages}/${entry.id}`,
-          entry,
-        })),
+      : [...(registry[name] as ReadonlyMap<string, Entry<Addressed>>).values()]
+          // Of a country with few answers, a page that several share tells what was read.
+          .filter(({ id }) => name !== 'countries' || hasSheetOf(registry, id))
+          .map((entry) => ({ slug: `${pages}/${entry.id}`, entry })),
   );
   const modules = trainingModules(registry).map((entry) => ({
     slug: `formacion/${entry.id}`,
@@ -39,3 +40,8 @@ export function recordPages(registry: Registry): RecordPage[] {
   }));
   return [...flat, ...modules, ...law];
 }
+
+const hasSheetOf = ({ countries }: Registry, id: string): boolean => {
+  const country = countries.get(id);
+  return country !== undefined && hasSheet(country.data);
+};

@@ -14,6 +14,7 @@ import { training } from '../registry/schema/training.ts';
 import { witnessSaid } from './witness.ts';
 import { instrumentRow, inventoryRow, type ReadingRow, readingRow } from './dataset-rows.ts';
 import { inventoryRows } from './inventory-rows.ts';
+import { lawCell, lawCells } from './law-cells.ts';
 import { instrumentRows } from './instrument-rows.ts';
 import { findingRow, findingRows } from './finding-rows.ts';
 import { paperRow, paperRowOf, routeRow, routeRowOf } from './limit-rows.ts';
@@ -87,6 +88,7 @@ export const datasets: readonly Dataset[] = [
   dataset('deberes', titles.duties, duty, dataOf(registry.duties)),
   dataset('preguntas', titles.questions, countryRow, dataOf(registry.countryRows)),
   dataset('paises', titles.countries, country, dataOf(registry.countries)),
+  dataset('la-ley-en-cada-pais', titles.law, lawCell, lawCells(registry, siteDay)),
   dataset('glosario', titles.terms, term, dataOf(registry.terms)),
   dataset('formacion', titles.training, training, dataOf(registry.training)),
   dataset('escenarios', titles.scenarios, scenario, dataOf(registry.scenarios)),

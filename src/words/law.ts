@@ -1,3 +1,4 @@
+import type { ForeignTerm } from '../registry/schema/answer.ts';
 import type { Duration, Lang, Level } from '../registry/schema/common.ts';
 import type { Penalty } from '../registry/schema/penalty.ts';
 
@@ -127,9 +128,16 @@ export const mainPenaltyWords = (penalty: Penalty, lang: Lang): string =>
   [mainFigures(penalty, lang), penalty.note?.[lang]].filter(Boolean).join('. ');
 
 /** A length of time: «24 horas», «10 días hábiles». */
-export function durationText({ value, unit }: Duration, lang: Lang): string {
+export function durationText(
+  { value, unit }: Duration | Pick<ForeignTerm, 'value' | 'unit'>,
+  lang: Lang,
+): string {
   const words = {
     hours: { es: ['hora', 'horas'], en: ['hour', 'hours'] },
+    workingHours: {
+      es: ['hora hábil', 'horas hábiles'],
+      en: ['working hour', 'working hours'],
+    },
     days: { es: ['día', 'días'], en: ['day', 'days'] },
     workingDays: { es: ['día hábil', 'días hábiles'], en: ['working day', 'working days'] },
     calendarDays: {
@@ -139,7 +147,8 @@ export function durationText({ value, unit }: Duration, lang: Lang): string {
     months: { es: ['mes', 'meses'], en: ['month', 'months'] },
     years: { es: ['año', 'años'], en: ['year', 'years'] },
   } as const;
-  return `${value} ${words[unit][lang][value === 1 ? 0 : 1]}`;
+  const count = lang === 'es' ? String(value).replace('.', ',') : String(value);
+  return `${count} ${words[unit][lang][value === 1 ? 0 : 1]}`;
 }
 
 /** How sure we are, as shown beside a fact. */

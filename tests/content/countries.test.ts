@@ -1,36 +1,85 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { kitCountries } from '../../src/export/kit/plan.ts';
+import { readIn, rowsInOrder } from '../../src/registry/countries.ts';
 
 const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
-const abroad = [...registry.countries.values()].filter(({ id }) => id !== 'pe');
+const countries = [...registry.countries.values()].map(({ data }) => data);
+const abroad = countries.filter(({ id }) => id !== 'pe');
+const lines = rowsInOrder(registry, 'numbers').map(({ id }) => id);
+
+test.each(abroad)('$id is told by sources of its own and nothing of Peru', ({ answers }) => {
+  for (const { row, cites, services, from } of answers) {
+    expect([row, cites, services]).toEqual([row, undefined, undefined]);
+    expect(Object.keys(from ?? {}), row).not.toEqual([]);
+  }
+});
+
+test.each(abroad)('what $id holds as official was read in a copy at one commit', (country) => {
+  for (const answer of country.answers.filter(({ level }) => level === 'official'))
+    for (const { source, articles } of readIn(country, answer))
+      // A page of the press beside the law names no article.
+      if (articles.length > 0) expect(source.mirror?.commit, answer.row).toMatch(/^[0-9a-f]{40}$/);
+});
 
 test.each(abroad)(
-  '$id is told by sources of its own, with their day, and nothing of Peru',
-  ({ data }) => {
-    for (const { row, cites, services, source } of data.answers) {
-      expect([row, cites, services]).toEqual([row, undefined, undefined]);
-      expect(source?.date).toMatch(/^\d{4}-/);
+  'a telephone of $id says on what it rests, and comes from a page of 2025 or later',
+  (country) => {
+    for (const answer of country.answers.filter(({ row }) => lines.includes(row))) {
+      expect(answer.line?.checkedOn.slice(0, 4) ?? '', answer.row).toMatch(/^20(2[5-9]|[3-9])/);
+      const press = readIn(country, answer).filter(({ source }) => source.read);
+      expect(press.map(({ source }) => source.date >= '2025')).toEqual(press.map(() => true));
     }
   },
 );
 
-test.each(abroad)('a telephone of $id comes from a page of 2025 or later', ({ data }) => {
-  const lines = [
-    'policia',
-    'ambulancia',
-    'linea-de-suicidio',
-    'linea-de-ninez',
-    'linea-de-violencia',
-  ];
-  for (const { row, source } of data.answers)
-    if (lines.includes(row)) expect((source?.date ?? '') >= '2025').toBe(true);
+test('the duty to report is asked for adults and for under-18s, and answered wherever a kit stands', () => {
+  for (const id of kitCountries) {
+    const rows = registry.countries.get(id)?.data.answers.map(({ row }) => row) ?? [];
+    expect(rows, id).toContain('deber-de-denunciar-adultas');
+    expect(rows, id).toContain('deber-de-denunciar-menores');
+  }
 });
 
-test('the duty to report is asked for adults and for under-18s, and answered wherever a sheet stands', () => {
-  for (const { data } of registry.countries.values()) {
-    const rows = data.answers.map(({ row }) => row);
-    expect(rows).toContain('deber-de-denunciar-adultas');
-    expect(rows).toContain('deber-de-denunciar-menores');
+test('an answer that is our reading alone is never held as the text of the law', () => {
+  for (const { id, answers } of abroad)
+    for (const { row, level, says } of answers)
+      if (level === 'official') expect(says.es, `${id} ${row}`).not.toMatch(/seg[uú]n la prensa/i);
+});
+
+test('what a law makes begin on a day says that day, and does not say that it is in force', () => {
+  const later = countries.flatMap(({ id, answers }) =>
+    answers
+      .filter(({ starts }) => starts !== undefined && starts >= '2026-12')
+      .map((each) => ({ id, ...each })),
+  );
+  expect(later.map(({ id, row }) => `${id} ${row}`)).toContain('cl plazo-de-filtracion');
+  for (const { says, level } of later) {
+    expect(says.es).toMatch(/no comprobamos si se aplazó/);
+    expect(`${says.es} ${says.en}`).not.toMatch(/vigente|in force/i);
+    expect(level).toBe('inference');
   }
+});
+
+test('of Paraguay no penal cell is told, as its code was read without its reforms', () => {
+  const conducts = rowsInOrder(registry, 'conducts').map(({ id }) => id);
+  const rows = registry.countries.get('py')?.data.answers.map(({ row }) => row) ?? [];
+  expect(rows.filter((row) => conducts.includes(row))).toEqual([]);
+});
+
+test('a definition is not said to be a crime', () => {
+  for (const { id, answers } of countries)
+    for (const { row, kind, says } of answers)
+      if (kind === 'definition') expect(says.es, `${id} ${row}`).not.toMatch(/^Es (un )?delito/);
+});
+
+test('each blank of a country, but a rule of ours, has the question that helps to fill it', () => {
+  for (const { id, scope, row } of [...registry.blanks.values()].map(({ data }) => data))
+    if (scope === 'country') expect([id, row === undefined]).toEqual([id, false]);
+});
+
+test('each question is answered somewhere', () => {
+  const answered = new Set(countries.flatMap(({ answers }) => answers.map(({ row }) => row)));
+  expect([...registry.countryRows.keys()].filter((row) => !answered.has(row))).toEqual([]);
 });

@@ -1,14 +1,24 @@
+import {
+  reportCountryKinds,
+  reportCountrySources,
+  reportSharedTiles,
+} from '../records/country-answers.ts';
 import { nearest } from '../../registry/nearest.ts';
 import { recordKey } from '../../registry/registry.ts';
 import { defineRule } from '../rule.ts';
 import { reportSharedOrders } from '../records/shared-order.ts';
 
-/** A country that answers a question nobody asks, or one twice; or two questions in the same place. */
+/**
+ * A country that answers a question nobody asks, or one twice; an answer on a conduct that does not say what the
+ * law does with it; a source that is not there, or that nothing uses; or two questions, or two countries of the map,
+ * in the same place.
+ */
 export default defineRule({
   id: 'country-rows',
   severity: 'error',
   checkTree({ registry, report }) {
-    for (const { file, data, place } of registry.countries.values()) {
+    for (const entry of registry.countries.values()) {
+      const { file, data, place } = entry;
       const seen = new Set<string>();
       for (const [at, { row }] of data.answers.entries()) {
         const isKnown = registry.countryRows.has(row);
@@ -33,7 +43,10 @@ export default defineRule({
                 },
           });
       }
+      reportCountryKinds(entry, registry, report);
+      reportCountrySources(entry, report);
     }
+    reportSharedTiles(registry.countries.values(), report);
     reportSharedOrders(registry.countryRows.values(), report);
   },
 });

@@ -1,5 +1,6 @@
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
+import { answerTo, citedAs } from '../../registry/countries.ts';
 import { type Country, kitCountries, otherCountry } from './plan.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -49,8 +50,8 @@ function dutyIn(country: Country, { countries }: Facts, lang: Lang): string {
   const t = exportsWords[lang].values;
   const duties = exportsWords[lang].duties;
   const said = Object.entries(dutyRows).map(([row, about]) => {
-    const answer = data?.answers.find((each) => each.row === row);
-    const from = answer?.source ? ` (${answer.source.title})` : '';
+    const answer = data && answerTo(data, row);
+    const from = answer ? ` (${citedAs(data, answer)})` : '';
     const says = answer ? answer.says[lang].replace(/\.$/, '') : t.unread;
     return `${duties[about]}, ${says.charAt(0).toLowerCase()}${says.slice(1)}${from}`;
   });
@@ -70,11 +71,10 @@ export function hintsByCountry(
       country,
       Object.fromEntries(
         [...blanks].flatMap(([blank, { data }]) => {
-          const { answers = [] } = countries.get(country)?.data ?? {};
-          const answer = answers.find(({ row }) => row === data.row);
+          const read = countries.get(country)?.data;
+          const answer = read && data.row !== undefined && answerTo(read, data.row);
           if (!answer || country === 'pe') return [];
-          const from = answer.source ? ` (${answer.source.title})` : '';
-          return [[blank, `${answer.says[lang]}${from}`]];
+          return [[blank, `${answer.says[lang]} (${citedAs(read, answer)})`]];
         }),
       ),
     ]),

@@ -1,9 +1,22 @@
 import { z } from 'zod';
 import { entryId, localized } from './common.ts';
 
+/** Where a question stands in a sheet, in this order. */
+export const rowSection = z.enum([
+  'numbers',
+  'today',
+  'data',
+  'conducts',
+  'protection',
+  'case',
+  'team',
+]);
+
 /** A question that every country answers for itself: `src/data/country-rows/<id>.yaml`. */
 export const countryRow = z.strictObject({
   id: entryId,
+  /** Part of the sheet; of those of `conducts`, each answer says what the law does with it (`kind`). */
+  section: rowSection,
   /** Place in the sheet, from 1. */
   order: z.number().int().min(1),
   name: localized,
@@ -13,3 +26,5 @@ export const countryRow = z.strictObject({
 
 /** A question as written in its file. */
 export type CountryRowData = z.infer<typeof countryRow>;
+/** A part of the sheet of a country. */
+export type RowSection = z.infer<typeof rowSection>;

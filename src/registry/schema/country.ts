@@ -1,23 +1,42 @@
 import { z } from 'zod';
-import { entryId, isoDate, level, localized, movedFrom, refText, source, text } from './common.ts';
-import { idOf } from './referent.ts';
+import { entryId, isoDate, localized, movedFrom, text, webAddress } from './common.ts';
+import { answer } from './answer.ts';
 import { expects } from './expects.ts';
 
-/** What was read of one question in one country. */
-const answer = z
+/** A text of the country, as it was read: its law in a public copy, at one commit, or a page. */
+const countrySource = z
   .strictObject({
-    row: entryId,
-    says: localized,
-    /** How sure it is: of another country, `official` is its official text, read in a public copy. */
-    level: level.exclude(['unverified']),
-    /** Provisions of the registry, services of the site, or a source outside it: at least one. */
-    cites: z.array(refText).min(1).optional(),
-    services: z.array(idOf('services')).min(1).optional(),
-    source: z.strictObject({ ...source.shape, title: text, date: isoDate }).optional(),
+    /** As it is cited, in the language of the country. */
+    title: text,
+    /** Day of its newest reform in that copy, or of the copy or page itself. */
+    date: isoDate,
+    /** The public repository of git it was read in. */
+    mirror: z
+      .strictObject({
+        repository: z
+          .string()
+          .regex(
+            /^[\w.-]+\/[\w.-]+$/,
+            expects('un repositorio como dueño/nombre', 'a repository such as owner/name'),
+          ),
+        commit: z
+          .string()
+          .regex(
+            /^[0-9a-f]{7,40}$/,
+            expects('un commit, como 3b589c1', 'a commit, such as 3b589c1'),
+          ),
+        /** File in it; absent where several hold the text. */
+        path: text.optional(),
+      })
+      .optional(),
+    /** Address of the page that was read, where it was no repository. */
+    read: webAddress.optional(),
+    /** Where the official text can be checked. */
+    official: webAddress.optional(),
   })
   .refine(
-    ({ cites, services, source: read }) => Boolean(cites ?? services ?? read),
-    expects('cites, services o source', 'cites, services or source'),
+    ({ mirror, read }) => (mirror === undefined) !== (read === undefined),
+    expects('mirror o read, uno de los dos', 'mirror or read, one of the two'),
   );
 
 /** What was read of a country: `src/data/countries/<code>.yaml`. A question that is not there, nobody checked. */
@@ -34,7 +53,15 @@ export const country = z.strictObject({
     .array(z.strictObject({ here: text, there: text }))
     .min(1)
     .optional(),
+  /** Texts that its answers rest on, by a key of their own. */
+  sources: z.record(entryId, countrySource).optional(),
   answers: z.array(answer),
+  /** What nobody could read there, and why, in a sentence. */
+  unread: localized.optional(),
+  /** Its place in the map of tiles: column from the west, row from the north, from 1. */
+  tile: z
+    .strictObject({ column: z.number().int().min(1), row: z.number().int().min(1) })
+    .optional(),
   /**
    * What is of this country alone, as texts say it: no text for any country names it. Services and their numbers are
    * not repeated here.
@@ -53,3 +80,5 @@ export const country = z.strictObject({
 
 /** What was read of a country, as written in its file. */
 export type CountryData = z.infer<typeof country>;
+/** A text that the answers of a country rest on. */
+export type CountrySource = z.infer<typeof countrySource>;

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { pagePath } from '../addresses/paths.ts';
+import {
+  answerLevel,
+  answerTo,
+  conductKindOf,
+  pursuitOf,
+  readIn,
+  rowsInOrder,
+  sourceAddress,
+} from '../registry/countries.ts';
+import type { Registry } from '../registry/registry.ts';
+import { answer, conductKind } from '../registry/schema/answer.ts';
+import { isoDate, level, localized, text } from '../registry/schema/common.ts';
+import type { CountryData } from '../registry/schema/country.ts';
+import { BASE_PATH } from '../site.ts';
+
+const { says, cites, pursuit, limits, starts, until, quote } = answer.shape;
+
+/** What the law of one country does with one conduct, as `la-ley-en-cada-pais.json` publishes it. */
+export const lawCell = z.strictObject({
+  /** The conduct and the country, `difusion-de-imagenes-mx`: its address in the page, too. */
+  id: text,
+  country: text,
+  name: localized,
+  /** Id of the question, as in `preguntas.json`. */
+  conduct: text,
+  /** `unread` where nobody answered. */
+  kind: conductKind,
+  says: says.optional(),
+  level: level.optional(),
+  /** Texts of the country, with their articles, their day, the copy that was read and where to check it. */
+  law: z
+    .array(
+      z.strictObject({
+        title: text,
+        articles: z.array(text),
+        date: isoDate,
+        read: text,
+        official: text.optional(),
+      }),
+    )
+    .optional(),
+  /** Provisions of `normas.json`. */
+  cites,
+  pursuit,
+  limits,
+  starts,
+  until,
+  quote,
+  /** Where it is shown, in each language, from the root of the site. */
+  address: z.strictObject({ es: z.string(), en: z.string() }),
+});
+
+/** A cell of the table of conducts and countries. */
+export type LawCell = z.infer<typeof lawCell>;
+
+/** Every cell of the table, conduct by conduct, with those that nobody read. */
+export function lawCells(registry: Registry, day: string): LawCell[] {
+  const countries = [...registry.countries.values()].map(({ data }) => data);
+  return rowsInOrder(registry, 'conducts').flatMap(({ id }) =>
+    countries.map((country) => cellOf(country, id, registry, day)),
+  );
+}
+
+function cellOf(country: CountryData, conduct: string, registry: Registry, day: string): LawCell {
+  const found = answerTo(country, conduct);
+  const id = `${conduct}-${country.id}`;
+  const page = (lang: 'es' | 'en') =>
+    `${pagePath('paises/la-ley', lang, BASE_PATH)}#${found ? id : conduct}`;
+  const cell = {
+    id,
+    country: country.id,
+    name: country.name,
+    conduct,
+    kind: conductKindOf(country, conduct),
+    address: { es: page('es'), en: page('en') },
+  };
+  if (!found) return cell;
+  const law = readIn(country, found).map(({ source, articles }) => ({
+    title: source.title,
+    articles: [...articles],
+    date: source.date,
+    read: sourceAddress(source),
+    ...(source.official !== undefined && { official: source.official }),
+  }));
+  return {
+    ...cell,
+    says: found.says,
+    level: answerLevel(found, registry, day),
+    ...(law.length > 0 && { law }),
+    cites: found.cites,
+    pursuit: pursuitOf(found, registry, day),
+    limits: found.limits,
+    starts: found.starts,
+    until: found.until,
+    quote: found.quote,
+  };
+}

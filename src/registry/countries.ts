@@ -1,0 +1,101 @@
+import { baseOf, findProvision, type Registry, textInForce } from './registry.ts';
+import type { AnswerData, ConductKind } from './schema/answer.ts';
+import { level as levels, type Level, type Localized } from './schema/common.ts';
+import type { CountryData, CountrySource } from './schema/country.ts';
+import { type CountryRowData, rowSection, type RowSection } from './schema/country-row.ts';
+
+/** Answers from which a country has a sheet, a page of its own; with fewer, what was read shares a page. */
+const sheetFrom = 5;
+
+/** Whether a country has a sheet. */
+export const hasSheet = ({ answers }: Pick<CountryData, 'answers'>): boolean =>
+  answers.length >= sheetFrom;
+
+/** The questions of a part of the sheet, or all, in their order. */
+export function rowsInOrder(
+  { countryRows }: Pick<Registry, 'countryRows'>,
+  section?: RowSection,
+): CountryRowData[] {
+  return [...countryRows.values()]
+    .map(({ data }) => data)
+    .filter((row) => section === undefined || row.section === section)
+    .toSorted(
+      (a, b) =>
+        rowSection.options.indexOf(a.section) - rowSection.options.indexOf(b.section) ||
+        a.order - b.order,
+    );
+}
+
+/** The answer of a country to a question, if somebody read it. */
+export const answerTo = (
+  { answers }: Pick<CountryData, 'answers'>,
+  row: string,
+): AnswerData | undefined => answers.find((each) => each.row === row);
+
+/** Where an answer was read: each source of its country with the articles of it. */
+export const readIn = (
+  { sources = {} }: Pick<CountryData, 'sources'>,
+  { from = {} }: AnswerData,
+): { source: CountrySource; articles: readonly string[] }[] =>
+  Object.entries(from).flatMap(([id, articles]) => {
+    const source = sources[id];
+    return source ? [{ source, articles }] : [];
+  });
+
+/** A source with its articles, as it is cited: «Código Penal Federal, 199 Octies y 199 Decies». */
+export const citedAs = (country: Pick<CountryData, 'sources'>, answer: AnswerData): string =>
+  readIn(country, answer)
+    .map(({ source, articles }) => [source.title, ...articles].join(', '))
+    .join('; ');
+
+/** Where the copy of a source stands: its file at its commit, or the page that was read. */
+export function sourceAddress({ mirror, read }: CountrySource): string {
+  if (!mirror) return read ?? '';
+  const { repository, commit, path } = mirror;
+  const rest = path === undefined ? `tree/${commit}` : `blob/${commit}/${path}`;
+  return `https://github.com/${repository}/${rest}`;
+}
+
+/** How sure an answer is: as it says or, where it names provisions and services, the least sure of them. */
+export function answerLevel(answer: AnswerData, registry: Registry, day: string): Level {
+  if (answer.level) return answer.level;
+  const named = [
+    ...provisionsOf(answer, registry).map(
+      (each) => textInForce(each, day)?.text?.verification.level,
+    ),
+    ...(answer.services ?? []).map((id) => registry.services.get(id)?.data.verification.level),
+  ].filter((each) => each !== undefined);
+  return levels.options.findLast((each) => named.includes(each)) ?? 'unverified';
+}
+
+/** Who sets a case in motion, and whether we deduce it. */
+export interface PursuitRead {
+  by: NonNullable<AnswerData['pursuit']>['by'];
+  but?: Localized | undefined;
+  level?: 'inference' | undefined;
+}
+
+/** Who sets a case in motion: as the answer says or, of an offence of the registry, as its version in force does. */
+export function pursuitOf(
+  answer: AnswerData,
+  registry: Registry,
+  day: string,
+): PursuitRead | undefined {
+  if (answer.pursuit) return answer.pursuit;
+  const [action] = provisionsOf(answer, registry).flatMap(
+    (each) => textInForce(each, day)?.text?.action ?? [],
+  );
+  return action && { by: action === 'public' ? 'ex-officio' : 'querella' };
+}
+
+/** What the law of a country does with a conduct; `unread` where nobody answered. */
+export const conductKindOf = (country: Pick<CountryData, 'answers'>, row: string): ConductKind =>
+  answerTo(country, row)?.kind ?? 'unread';
+
+function provisionsOf({ cites = [] }: AnswerData, registry: Registry) {
+  return cites.flatMap((cite) => {
+    const [instrument = '', eId] = cite.split(/@[^~]*~|~/);
+    const provision = eId === undefined ? eId : findProvision(registry, instrument, baseOf(eId));
+    return provision ?? [];
+  });
+}

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { JSON_SCHEMA, load } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { buildProject } from '../../src/documents/project.ts';
+import { recordPages } from '../../src/documents/record-pages.ts';
+import { lawCells } from '../../src/publish/law-cells.ts';
+import {
+  answerLevel,
+  answerTo,
+  citedAs,
+  conductKindOf,
+  hasSheet,
+  pursuitOf,
+  rowsInOrder,
+  sourceAddress,
+} from '../../src/registry/countries.ts';
+import { answer } from '../../src/registry/schema/answer.ts';
+import { expectedIn } from '../../src/registry/schema/expects.ts';
+import { country } from '../../src/registry/schema/country.ts';
+import { readTree } from '../../src/registry/source-file.ts';
+import { durationText } from '../../src/words/law.ts';
+import { layOutTiles } from '../../src/views/countries/tile-map.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const file = readFileSync(`${root}tests/fixtures/country/zz.yaml`, 'utf8');
+const day = '2026-11-29';
+const { registry } = loadDrawn(root, day);
+
+/** The data of the site with one more file of a country, and nothing else changed. */
+const data = readTree(root).filter(({ path }) => path.startsWith('src/data/'));
+const made = buildProject(
+  [...data, { path: 'src/data/countries/zz.yaml', content: file }].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  ),
+).registry;
+const zz = made.countries.get('zz')?.data;
+
+describe('a country made up in one file, with no other change', () => {
+  test('is read, has a sheet, and a page at its address', () => {
+    if (!zz) throw new Error('zz was not read');
+    expect(hasSheet(zz)).toBe(true);
+    expect(recordPages(made).map(({ slug }) => slug)).toContain('paises/zz');
+  });
+
+  test('stands in the map and in the table, with what nobody read of it', () => {
+    if (!zz) throw new Error('zz was not read');
+    expect(layOutTiles([zz], 'acecho').tiles).toEqual([
+      { id: 'zz', kind: 'definition', x: 2, y: 194 },
+    ]);
+    const cells = lawCells(made, day).filter((each) => each.country === 'zz');
+    expect(cells).toHaveLength(rowsInOrder(made, 'conducts').length);
+    expect(cells.find(({ conduct }) => conduct === 'suplantacion')?.kind).toBe('unread');
+    expect(cells.find(({ conduct }) => conduct === 'difusion-de-imagenes')).toMatchObject({
+      id: 'difusion-de-imagenes-zz',
+      kind: 'own',
+      level: 'official',
+      law: [
+        {
+          title: 'Código inventado',
+          articles: ['4'],
+          date: '2026-01-02',
+          read: 'https://github.com/nadie/leyes/blob/0123abc/codigo.md',
+        },
+      ],
+      pursuit: { by: 'querella' },
+    });
+  });
+
+  test('with one answer fewer it has no sheet nor page', () => {
+    const few = buildProject([
+      ...data,
+      {
+        path: 'src/data/countries/zz.yaml',
+        content: file.slice(0, file.indexOf('  - row: linea-de-violencia')),
+      },
+    ]).registry;
+    expect(few.countries.get('zz')?.data.answers).toHaveLength(4);
+    expect(recordPages(few).map(({ slug }) => slug)).not.toContain('paises/zz');
+  });
+});
+
+describe('what is read of an answer', () => {
+  const held = (id: string, row: string) => {
+    const found = registry.countries.get(id)?.data;
+    const read = found && answerTo(found, row);
+    if (!read) throw new Error(`No answer ${row} of ${id}`);
+    return read;
+  };
+
+  test('in Peru its level is that of the least sure provision or service that it names', () => {
+    const read = held('pe', 'difusion-de-imagenes');
+    const changed = {
+      ...read,
+      cites: ['cp~art_154-B', 'tuo-ley-30364~art_5'],
+    };
+    const sure = answerLevel(read, registry, day);
+    const found = registry.instruments.get('tuo-ley-30364')?.provisions.get('art_5');
+    const other = found?.versions.at(-1)?.text?.verification.level;
+    expect(sure).toBe('official');
+    expect(answerLevel(changed, registry, day)).toBe(other);
+  });
+
+  test('in Peru who prosecutes is what the provision in force says', () => {
+    expect(pursuitOf(held('pe', 'difusion-de-imagenes'), registry, day)?.by).toBe('ex-officio');
+    expect(pursuitOf(held('pe', 'delitos-de-honor'), registry, day)?.by).toBe('querella');
+    expect(pursuitOf(held('pe', 'difusion-de-imagenes'), registry, '2020-01-01')?.by).toBe(
+      'querella',
+    );
+  });
+
+  test('a source is cited with its articles and leads to its copy at one version', () => {
+    if (!zz) throw new Error('zz was not read');
+    const read = answerTo(zz, 'deber-de-denunciar-menores');
+    expect(read && citedAs(zz, read)).toBe('Código inventado, 2, 3');
+    expect(sourceAddress({ title: 'a', date: '2026-01-01', read: 'https://example.org/a' })).toBe(
+      'https://example.org/a',
+    );
+    expect(conductKindOf(zz, 'suplantacion')).toBe('unread');
+  });
+
+  test('its times are said with their unit, and a half with a comma in Spanish', () => {
+    expect(durationText({ value: 4, unit: 'workingHours' }, 'es')).toBe('4 horas hábiles');
+    expect(durationText({ value: 4.5, unit: 'years' }, 'es')).toBe('4,5 años');
+    expect(durationText({ value: 4.5, unit: 'years' }, 'en')).toBe('4.5 years');
+  });
+});
+
+describe('an answer that cannot be', () => {
+  const says = { es: 'A.', en: 'A.' };
+  const from = { codigo: ['1'] };
+  test.each<[string, Record<string, unknown>, string]>([
+    ['no source', { level: 'official' }, 'cites, services o from'],
+    ['no level', { from }, 'level, junto a from'],
+    ['a level typed beside a provision', { cites: ['cp~art_1'], level: 'official' }, 'sin level'],
+    [
+      'words of a source it does not name',
+      { from, level: 'official', quote: { text: 'a', of: 'otro', article: '1' } },
+      'una de las fuentes de from',
+    ],
+    [
+      '26 words of the law',
+      {
+        from,
+        level: 'official',
+        quote: { text: Array(26).fill('a').join(' '), of: 'codigo', article: '1' },
+      },
+      '25 palabras o menos',
+    ],
+    [
+      'an end before its beginning',
+      { from, level: 'official', starts: '2026-02-01', until: '2026-01-01' },
+      'until después de starts',
+    ],
+  ])('%s: one message that says what was expected', (_, wrong, expected) => {
+    const { error } = answer.safeParse({ row: 'acecho', says, ...wrong });
+    expect(error?.issues.map(({ message }) => expectedIn(message)?.es)).toEqual([
+      expect.stringContaining(expected),
+    ]);
+  });
+
+  test('what the made-up file says passes, and a key more does not', () => {
+    const right = load(file, { schema: JSON_SCHEMA }) as Record<string, unknown>;
+    expect(country.safeParse(right).success).toBe(true);
+    expect(country.safeParse({ ...right, extra: 1 }).success).toBe(false);
+  });
+});
