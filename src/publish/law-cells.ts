@@ -15,7 +15,7 @@ import { isoDate, level, localized, text } from '../registry/schema/common.ts';
 import type { CountryData } from '../registry/schema/country.ts';
 import { BASE_PATH } from '../site.ts';
 
-const { says, cites, pursuit, limits, starts, until, quote } = answer.shape;
+const { says, cites, pursuit, limits, starts, until } = answer.shape;
 
 /** What the law of one country does with one conduct, as `la-ley-en-cada-pais.json` publishes it. */
 export const lawCell = z.strictObject({
@@ -47,7 +47,8 @@ export const lawCell = z.strictObject({
   limits,
   starts,
   until,
-  quote,
+  /** Words of the law, 25 at most. */
+  quote: z.strictObject({ text, title: text, article: text }).optional(),
   /** Where it is shown, in each language, from the root of the site. */
   address: z.strictObject({ es: z.string(), en: z.string() }),
 });
@@ -94,6 +95,10 @@ function cellOf(country: CountryData, conduct: string, registry: Registry, day: 
     limits: found.limits,
     starts: found.starts,
     until: found.until,
-    quote: found.quote,
+    quote: found.quote && {
+      text: found.quote.text,
+      title: country.sources?.[found.quote.of]?.title ?? '',
+      article: found.quote.article,
+    },
   };
 }

@@ -58,3 +58,17 @@ test('the discreet edition keeps the digits and drops the words beside them', ()
   expect(said(page?.html ?? '')[0]).toBe('Ayuda: 105 · 100 · 113, opción 5');
   for (const line of said(closed)) expect(line).toMatch(/^105 · 100 · 113, opción 5$/);
 });
+
+test('the sheet of another country says that the numbers of the frame are those of Peru, and that of Peru does not', () => {
+  const said = builtPages().flatMap(({ path, html }) =>
+    /^\/(?:en\/)?paises\/[a-z]{2}\/$/.test(path)
+      ? [[path, selectAll('.auxilio', fromHtml(html)).map((line) => toText(line))] as const]
+      : [],
+  );
+  expect(said.length).toBeGreaterThan(10);
+  for (const [path, lines] of said)
+    for (const line of lines)
+      expect(/en el Perú, y solo ahí|in Peru, and only there/.test(line), path).toBe(
+        !path.endsWith('/pe/'),
+      );
+});
