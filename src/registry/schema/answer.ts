@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { duration, entryId, isoDate, level, localized, refText, text } from './common.ts';
+import { idPattern } from '../reference.ts';
 import { idOf } from './referent.ts';
 import { expects } from './expects.ts';
 
@@ -32,6 +33,11 @@ const term = z.strictObject({
   level: z.literal('inference').optional(),
 });
 
+/** Key of a source among those of its country. */
+export const sourceKey = z
+  .string()
+  .regex(idPattern, expects('minúsculas, números y guiones', 'lower case, digits and hyphens'));
+
 const words = (said: string) => said.split(/\s+/).length;
 
 /** Words of the law itself, which pages mark as such. */
@@ -41,7 +47,7 @@ const quote = z.strictObject({
     expects('una cita de 25 palabras o menos', 'a quotation of 25 words or fewer'),
   ),
   /** Which of the sources of the country, by its key, and the article. */
-  of: entryId,
+  of: sourceKey,
   article: text,
 });
 
@@ -54,7 +60,7 @@ const line = z.strictObject({
 });
 
 /** Where it was read: the articles of each source of the country, by the key of the source; none of a press note. */
-const from = z.record(entryId, z.array(text));
+const from = z.record(sourceKey, z.array(text));
 
 /** What was read of one question in one country. */
 export const answer = z

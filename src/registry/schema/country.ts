@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { entryId, isoDate, localized, movedFrom, text, webAddress } from './common.ts';
-import { answer } from './answer.ts';
+import { isoDate, localized, movedFrom, text, webAddress } from './common.ts';
+import { answer, sourceKey } from './answer.ts';
 import { expects } from './expects.ts';
 
 /** A text of the country, as it was read: its law in a public copy, at one commit, or a page. */
@@ -54,7 +54,7 @@ export const country = z.strictObject({
     .min(1)
     .optional(),
   /** Texts that its answers rest on, by a key of their own. */
-  sources: z.record(entryId, countrySource).optional(),
+  sources: z.record(sourceKey, countrySource).optional(),
   answers: z.array(answer),
   /** What nobody could read there, and why, in a sentence. */
   unread: localized.optional(),
