@@ -220,7 +220,7 @@ describe('what fills blanks in a country', () => {
 
   test('the duty to report is what its sheet says, and where nobody read it, everybody', () => {
     expect(values['mx']?.['regla-de-denuncia']).toMatch(
-      /artículo 222: toda persona.*; si tiene menos de 18 años, artículo 12: toda persona/,
+      /toda persona .*\(Código Nacional de Procedimientos Penales, 222\); si tiene menos de 18 años, toda persona .*, 12\)/,
     );
     expect(values['mx']?.['regla-de-denuncia']).toContain('nadie de México lo ha revisado');
     expect(values['otro']?.['regla-de-denuncia']).toMatch(/como si alcanzara a cualquier persona/);

@@ -20,6 +20,8 @@ export const countryRow = z.strictObject({
   /** Place in the sheet, from 1. */
   order: z.number().int().min(1),
   name: localized,
+  /** Its name in one or two words, over a column of the table of conducts. */
+  short: localized.optional(),
   /** What to find out, and what depends on it. */
   ask: localized,
 });
