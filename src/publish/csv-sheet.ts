@@ -7,7 +7,7 @@ const sheets: ReadonlySet<string> = new Set([
   'condenas',
   'consecuencias',
   'instituciones',
-  'la-ley-en-cada-pais',
+  'leyes',
   'obstaculos',
   'pedidos',
 ]);

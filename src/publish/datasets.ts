@@ -88,7 +88,7 @@ export const datasets: readonly Dataset[] = [
   dataset('deberes', titles.duties, duty, dataOf(registry.duties)),
   dataset('preguntas', titles.questions, countryRow, dataOf(registry.countryRows)),
   dataset('paises', titles.countries, country, dataOf(registry.countries)),
-  dataset('la-ley-en-cada-pais', titles.law, lawCell, lawCells(registry, siteDay)),
+  dataset('leyes', titles.law, lawCell, lawCells(registry, siteDay)),
   dataset('glosario', titles.terms, term, dataOf(registry.terms)),
   dataset('formacion', titles.training, training, dataOf(registry.training)),
   dataset('escenarios', titles.scenarios, scenario, dataOf(registry.scenarios)),

@@ -17,7 +17,7 @@ import { BASE_PATH } from '../site.ts';
 
 const { says, cites, pursuit, limits, starts, until } = answer.shape;
 
-/** What the law of one country does with one conduct, as `la-ley-en-cada-pais.json` publishes it. */
+/** What the law of one country does with one conduct, as `leyes.json` publishes it. */
 export const lawCell = z.strictObject({
   /** The conduct and the country, `difusion-de-imagenes-mx`: its address in the page, too. */
   id: text,
