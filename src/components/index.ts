@@ -26,6 +26,7 @@ export { default as Platform } from './Platform.astro';
 export { default as Platforms } from './Platforms.astro';
 export { default as Provision } from './Provision.astro';
 export { default as Reach } from './Reach.astro';
+export { default as Reforms } from './Reforms.astro';
 export { default as Requests } from './Requests.astro';
 export { default as Road } from './Road.astro';
 export { default as Route } from './Route.astro';

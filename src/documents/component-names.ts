@@ -54,6 +54,7 @@ export const components: Readonly<Record<string, Taken>> = {
     may: ['within', 'elsewhere'],
     values: { only: ['pe', 'adapt'], within: ['sentence'] },
   },
+  Reforms: { needs: ['cite', 'since'] },
   Requests: {
     needs: [],
     may: ['ids', 'show'],
