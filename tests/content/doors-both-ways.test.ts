@@ -102,3 +102,40 @@ test.each(langs)(
       expect(ways.has(pagePath(slug, lang)), slug).toBe(true);
   },
 );
+
+test('a paper sends to others, each once, and never to itself', () => {
+  const sending = papers.filter(({ beside }) => beside !== undefined);
+  expect(sending.length).toBeGreaterThan(5);
+  for (const { id, beside = [] } of sending) {
+    const named = beside.map(({ paper }) => paper);
+    expect(named, id).not.toContain(id);
+    expect(new Set(named).size, id).toBe(named.length);
+  }
+});
+
+test('whoever reports is sent to what is handed in with it: measures, data that are erased, an interpreter', () => {
+  const beside = registry.papers.get('denuncia')?.data.beside?.map(({ paper }) => paper);
+  expect(beside).toEqual(
+    expect.arrayContaining(['medidas-de-proteccion', 'conservar-datos', 'interprete']),
+  );
+});
+
+/** Where the law on a conduct is read by somebody else than who its guide is for, and where they go. */
+const otherDoors = [
+  ['difusion-imagenes-intimas', 'guias/reenvie-algo'],
+  ['imagenes-sinteticas', 'guias/reenvie-algo'],
+  ['doxeo', 'guias/plan-de-seguridad/no-se-quien-es'],
+  ['acoso', 'guias/plan-de-seguridad/no-se-quien-es'],
+] as const;
+
+test.each(otherDoors)('the page of %s has a door to %s', (conduct, to) => {
+  const doors = registry.conducts.get(conduct)?.data.doors?.map((door) => door.to);
+  expect(doors).toContain(to);
+});
+
+test('the ends for who does not know who it is lead to the plan for that', () => {
+  for (const id of ['w1', 'y5'])
+    expect(leaves.find((leaf) => leaf.id === id)?.documents, id).toContain(
+      'guias/plan-de-seguridad/no-se-quien-es',
+    );
+});

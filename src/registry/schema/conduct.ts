@@ -9,7 +9,7 @@ import {
   text,
   verification,
 } from './common.ts';
-import { idOf } from './referent.ts';
+import { idOf, naming } from './referent.ts';
 import { expects } from './expects.ts';
 import { elementKey } from './provision.ts';
 
@@ -54,6 +54,12 @@ export const conduct = z.strictObject({
   gaps: z.array(gap).optional(),
   /** The guide written for whom it happens to, by slug: what its page names first. */
   guide: text.optional(),
+  /** Other documents, by address, each with when to go there. */
+  doors: z
+    .array(z.strictObject({ when: localized, to: naming(text, 'documents') }))
+    .min(1)
+    .max(5)
+    .optional(),
   /** Routes that serve it, by id. */
   routes: z.array(idOf('routes')),
   /**

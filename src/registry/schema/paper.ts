@@ -105,6 +105,12 @@ export const paper = z
     cargo: localized,
     /** How to say it aloud when one cannot write. */
     aloud: localized,
+    /** Other papers that go with it or in its place, by id, each with when. */
+    beside: z
+      .array(z.strictObject({ when: localized, paper: idOf('papers') }))
+      .min(1)
+      .max(5)
+      .optional(),
     /** What is not known of it. */
     unknown: z.array(localized).optional(),
     /** Routes whose papers it is, by id; services that help, by id. */

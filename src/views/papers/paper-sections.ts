@@ -12,6 +12,7 @@ export function paperSections(paper: PaperData): PageSection[] {
     ['sheet', 'papel', titles.sheet],
     ['cargo', 'cargo', titles.cargo],
     ['aloud', 'de-palabra', titles.aloud],
+    ['beside', 'otros-papeles', titles.beside, paper.beside !== undefined],
     ['when', 'cuando', titles.when],
     ['facts', 'plazo', titles.facts],
     [...usual.unknown, paper.unknown !== undefined],
