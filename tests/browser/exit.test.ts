@@ -150,6 +150,8 @@ describe('the title in discreet mode', () => {
       await page.waitForURL(({ href }) => href !== left);
       await expect.poll(() => titles(page)).toEqual(['Ruta 1410']);
       expect(await page.title()).toBe('Ruta 1410');
+      // Nothing else goes with the entry: its address does say what was read, and the page on reading with care tells so.
+      expect(await page.evaluate(() => history.state as unknown)).toBeNull();
     }
     await page.goto(`${reader.url}/leer-con-cuidado/#~d`);
     await page.click('a[href="#~"]:visible');

@@ -16,7 +16,13 @@ const project = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
 const documents = exportDocuments(project, dist);
 const jobs = docxJobs(project, documents, undefined);
 /** One of each kind, and every one with `EVERY_PAGE=1`. */
-const everyday = ['protocolos/crisis', 'formatos/t13', 'papeles/denuncia', 'formacion/m1'];
+const everyday = [
+  'protocolos/crisis',
+  'formatos/t13',
+  'papeles/denuncia',
+  'formacion/m1',
+  'analisis/pedidos-al-congreso',
+];
 const read = documents.filter(
   ({ slug, lang }) =>
     jobs.some((job) => job.slug === slug && job.lang === lang) &&
@@ -33,7 +39,7 @@ const guideWords = wordsIn(
 );
 
 const gone = (element: Element) =>
-  ['script', 'button', 'svg'].includes(element.tagName) ||
+  ['script', 'button', 'svg', 'nav'].includes(element.tagName) ||
   classesOf(element).some((name) => ['solo-pantalla', 'nota'].includes(name));
 
 /** The words of a page, read by itself: without what is only for the screen, and notes apart. */
@@ -53,12 +59,19 @@ async function made(document: ExportDocument) {
   return { bytes, part, ...readDocx(bytes) };
 }
 
-test('each protocol, paper and form of an organisation has its document, and no sheet of a case does', () => {
+test('each protocol, paper, brief and form of an organisation has its document, and no sheet of a case does', () => {
   const slugs = new Set(jobs.map(({ slug }) => slug));
   for (const { id, fill } of [...project.registry.forms.values()].map(({ data }) => data))
     expect([id, slugs.has(`formatos/${id}`)]).toEqual([id, fill === 'screen']);
   for (const { slug, kind } of documents)
     if (kind === 'protocolos' || kind === 'papeles') expect(slugs).toContain(slug);
+  const briefs = documents.filter(
+    ({ kind, html }) => kind === 'analisis' && /<ol class="apretado">/.test(html),
+  );
+  expect(briefs.length).toBeGreaterThan(10);
+  expect(jobs.flatMap(({ slug }) => (slug?.startsWith('analisis/') ? [slug] : [])).sort()).toEqual(
+    briefs.map(({ slug }) => slug).sort(),
+  );
   const abroad = jobs.filter(({ file }) => file.includes('/otro-pais/'));
   const ofProtocols = abroad.filter(({ slug }) => slug?.startsWith('protocolos/'));
   expect(ofProtocols).toHaveLength(documents.filter(({ kind }) => kind === 'protocolos').length);

@@ -8,7 +8,7 @@ import { hasClass, readMain } from '../../html/page.ts';
 import { elementText } from '../../html/tree.ts';
 import { isDocument } from '../../registry/schema/page.ts';
 import { ui } from '../../words/frame.ts';
-import type { ExportDocument } from '../documents.ts';
+import type { DocumentKind, ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
 import { type CountryFacts, nameCountry, teamMainAbroad } from '../kit/country.ts';
 import { blankMark } from '../kit/room.ts';
@@ -28,9 +28,9 @@ export interface DocxOptions {
 }
 
 /**
- * A Word document of each protocol, paper, module of the training and form of an organisation; of each protocol, and
- * of each form with something that reaches only Peru, one more for another country, without it. A form that holds a case has none: it is
- * for the pen alone, so that nothing of it stays on a device.
+ * A Word document of each protocol, paper, module of the training, form of an organisation and brief of requests; of
+ * each protocol, and of each form with something that reaches only Peru, one more for another country, without it. A
+ * form that holds a case has none: it is for the pen alone, so that nothing of it stays on a device.
  */
 export function docxJobs(
   project: Project,
@@ -39,11 +39,9 @@ export function docxJobs(
 ): ExportJob[] {
   return documents.flatMap((document) => {
     const { kind, lang, id, title, slug, version, lawAsOf, html } = document;
-    if (kind === 'guias' || kind === 'analisis' || kind === 'despues' || kind === 'escenarios')
-      return [];
-    if (kind === 'formacion' && project.registry.training.get(id)?.data.kind !== 'module')
-      return [];
-    if (kind === 'formatos' && project.registry.forms.get(id)?.data.fill !== 'screen') return [];
+    const groups: Partial<Record<DocumentKind, string>> = exportsWords[lang].wordGroups;
+    const group = groups[kind];
+    if (group === undefined || !isInWord(project, document)) return [];
     const status = statusOf(project, document);
     const options: DocxOptions = { siteUrl, ...(status !== undefined && { status }) };
     const common = {
@@ -57,7 +55,7 @@ export function docxJobs(
       ...common,
       file: `docx/${lang}/${kind}/${id}.docx`,
       title,
-      group: exportsWords[lang].wordGroups[kind],
+      group,
       inputs: [html, status ?? '', siteUrl ?? ''],
       make: async () => writeDocx(wordDocument(document, options)),
     };
@@ -70,7 +68,7 @@ export function docxJobs(
         ...common,
         file: `docx/${lang}/otro-pais/${id}.docx`,
         title: `${title} (${exportsWords[lang].word.abroad})`,
-        group: `${exportsWords[lang].wordGroups[kind]}, ${exportsWords[lang].word.abroad}`,
+        group: `${group}, ${exportsWords[lang].word.abroad}`,
         get inputs() {
           return [...own.inputs, toHtml(there())];
         },
@@ -79,6 +77,23 @@ export function docxJobs(
     ];
   });
 }
+
+/** Whether a document, of a kind of which some are written in Word, is one of them. */
+function isInWord({ registry, pages }: Project, document: ExportDocument): boolean {
+  const { kind, id } = document;
+  if (kind === 'formacion') return registry.training.get(id)?.data.kind === 'module';
+  if (kind === 'formatos') return registry.forms.get(id)?.data.fill === 'screen';
+  return kind !== 'analisis' || isBrief(pages, document);
+}
+
+/** Whether it is the sheet of what is asked of one or several institutions, which whoever brings it makes its own. */
+const isBrief = (pages: Project['pages'], { slug, lang }: ExportDocument): boolean =>
+  pages.some(
+    (page) =>
+      page.slug === slug &&
+      page.lang === lang &&
+      page.components.some(({ name, attributes }) => name === 'Requests' && attributes['ids']),
+  );
 
 /** A page for another country, with a blank for which one, as nobody knows it yet. */
 function abroad(document: ExportDocument, registry: CountryFacts): Element {
