@@ -33,3 +33,10 @@ test('without anchors nothing changes, and one that no heading has is an error',
   expect(foldSections('<h2 id="a">A</h2>', [])).toBe('<h2 id="a">A</h2>');
   expect(() => foldSections('<section><h2 id="a">A</h2></section>', ['a'])).toThrow('"a"');
 });
+
+test('one that a page may lack is folded where it is, once, and is no error where it is not', () => {
+  const page = '<h2 id="a">A</h2>1<h2 id="b">B</h2>2';
+  expect(foldSections(page, [], ['b'])).toBe(`<h2 id="a">A</h2>1${folded('b', 'B', '2')}`);
+  expect(foldSections(page, ['b'], ['b'])).toBe(foldSections(page, ['b']));
+  expect(foldSections(page, [], ['c'])).toBe(page);
+});
