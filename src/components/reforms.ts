@@ -38,13 +38,15 @@ export interface ReformChart {
   years: { year: number; from: number; middle: number }[];
 }
 
-const width = 400;
+const width = 340;
 const left = 62;
 const right = 8;
 const rowHeight = 21;
+/** Room above the name of an instrument that follows another. */
+const headGap = 9;
 export const knotRadius = 5;
 /** Least distance between two knots of a lane, so that both are seen. */
-const apart = 2 * knotRadius + 2;
+const apart = knotRadius + 3;
 
 /** Versions that a norm made from a day on; a first text of which an earlier one is told (`partial`) is a change. */
 export const reformsSince = (provision: Provision, since: string): Reform[] =>
@@ -89,7 +91,7 @@ export function layOutReforms(
   const lanes: Lane[] = [];
   let y = 0;
   for (const group of byInstrument.values()) {
-    y += rowHeight;
+    y += rowHeight + (y > 0 ? headGap : 0);
     const [head] = group;
     if (head) heads.push({ provision: head, y });
     for (const provision of group) {

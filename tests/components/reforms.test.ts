@@ -64,7 +64,7 @@ describe('the drawing of the reforms', () => {
       for (const [index, { x }] of knots.entries()) {
         expect(x + knotRadius).toBeLessThanOrEqual(chart.width);
         const before = knots[index - 1]?.x ?? -Infinity;
-        expect(x - before, provision.id).toBeGreaterThan(2 * knotRadius);
+        expect(x - before, provision.id).toBeGreaterThan(knotRadius);
         const year = Number(reforms[index]?.version.from.slice(0, 4));
         const column = chart.years.findLast(({ from }) => from <= x);
         expect(column?.year, provision.id).toBe(year);
