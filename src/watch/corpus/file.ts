@@ -5,12 +5,19 @@ export interface CorpusFile {
   /** Path from the root of the corpus, with `/`. */
   path: string;
   title: string;
-  /** Day of publication as the file says it, `YYYY-MM-DD`: it may be wrong. */
+  /** Country it says it is of, `ar`; empty where it does not say. */
+  country: string;
+  /**
+   * Day of publication as the file says it, `YYYY-MM-DD`: it may be wrong, and outside Peru it may be absent, and
+   * then empty.
+   */
   published: string;
   /** Day of the last change of the file, when it says so. */
   updated: string;
   /** Address it was taken from. */
   source: string;
+  /** What its text is: that of a day, today's, or the one first enacted, which may have changed since. */
+  textState: 'point_in_time' | 'current' | 'as_enacted';
   /** The beginning of the text, some thousand characters. */
   head: string;
   /** Whole text, with `\n`; decoded when it is first asked for. */
@@ -38,17 +45,16 @@ export function readCorpusFile(path: string, bytes: Uint8Array): CorpusFile | Fa
   if (!/\S/.test(head)) return 'empty';
   const front = /^---[ \t]*\n([^]*?)\n---[ \t]*(?:\n|$)/.exec(head);
   if (!front) return 'no-front-matter';
-  const fields = frontMatter(front[1] ?? '');
-  const published = fields['publication_date'] ?? '';
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(published)) return 'no-date';
+  const fields = namedFields(frontMatter(front[1] ?? ''));
+  const { published } = fields;
+  const isUndated = published === '' && !['', 'pe'].includes(fields.country);
+  if (!isUndated && !/^\d{4}-\d{2}-\d{2}$/.test(published)) return 'no-date';
   let text: string | undefined;
   const textOf = () => (text ??= clean(buffer.toString('utf8')));
   return {
     path,
-    title: fields['title'] ?? '',
-    published,
-    updated: fields['last_updated'] ?? '',
-    source: fields['source'] ?? '',
+    ...fields,
+    textState: textStates.find((each) => each === fields.textState) ?? 'point_in_time',
     head,
     get text() {
       return textOf();
@@ -57,6 +63,30 @@ export function readCorpusFile(path: string, bytes: Uint8Array): CorpusFile | Fa
       return textOf().split('\n');
     },
     body: front[0].replace(/\n$/, '').split('\n').length,
+  };
+}
+
+const textStates = ['point_in_time', 'current', 'as_enacted'] as const;
+
+/** What each field is called in a front matter: in English since version 0.2 of the format, in Spanish before. */
+const keys = {
+  title: ['title', 'titulo'],
+  country: ['country', 'pais'],
+  published: ['publication_date', 'fecha_publicacion'],
+  updated: ['last_updated', 'ultima_actualizacion'],
+  source: ['source', 'fuente'],
+  textState: ['text_state'],
+};
+
+function namedFields(said: Record<string, string>): Record<keyof typeof keys, string> {
+  const of = (names: readonly string[]) => names.map((name) => said[name]).find(Boolean) ?? '';
+  return {
+    title: of(keys.title),
+    country: of(keys.country).toLowerCase(),
+    published: of(keys.published),
+    updated: of(keys.updated),
+    source: of(keys.source),
+    textState: of(keys.textState),
   };
 }
 

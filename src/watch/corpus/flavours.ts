@@ -1,4 +1,7 @@
 import type { CorpusFile } from './file.ts';
+import { abroad } from './flavours-abroad.ts';
+import { type HeadingReader, peruvianHeading } from './headings.ts';
+import type { SplitText } from './notes.ts';
 
 /** How the texts of one publisher are written: what a new corpus has to say of itself. */
 export interface Flavour {
@@ -10,6 +13,18 @@ export interface Flavour {
    * version follows the one before, `first` where one text stands alone.
    */
   inForce: 'first' | 'last';
+  /** How its headings are written. */
+  headings: HeadingReader;
+  /** Whether a provision is printed again, under its number, for each of its versions; if not, it is another one. */
+  hasVersions: boolean;
+  /** Whether a line ends the text in force, and earlier ones or what others say of it follow. */
+  endsInForce(line: string): boolean;
+  /** Where, in the middle of a line, the heading of the next provision begins: the line is broken there. */
+  breaks: RegExp | undefined;
+  /** Tells the law of a provision from the notes that stand amid its sentences; nothing where each has its line. */
+  split: ((text: string) => SplitText) | undefined;
+  /** Whether a number without words beside or below it is no text. */
+  needsWords: boolean;
   /** Whether a line, without its marks, is a note of the publisher and not law. */
   isNote(line: string): boolean;
   /** Whether a note says that its provision, or the paragraph before it, was replaced by what follows. */
@@ -27,8 +42,19 @@ const advert =
   /^(?:inscr[íi]bete|descarga|lee tambi[ée]n|te puede interesar|formulario aqu[íi]|art[íi]culos relacionados|comentarios:)/i;
 const noteStart = /^\(\s*(?:\d{1,2}|\*{0,3})\s*\)\s*\S/;
 
+/** What Peru's publishers have in common. */
+const peruvian = {
+  headings: peruvianHeading,
+  hasVersions: true,
+  endsInForce: () => false,
+  breaks: undefined,
+  split: undefined,
+  needsWords: false,
+} satisfies Partial<Flavour>;
+
 /** SPIJ, the State's own system: every version in line, each after a note that says what made it. */
 const spij: Flavour = {
+  ...peruvian,
   id: 'spij',
   fits: ({ source }) => source.includes('spij.minjus'),
   inForce: 'last',
@@ -44,6 +70,7 @@ const spij: Flavour = {
 
 /** LP Derecho: the text in force, and after it what amended it. */
 const lp: Flavour = {
+  ...peruvian,
   id: 'lp',
   fits: ({ source }) => source.includes('lpderecho.pe'),
   inForce: 'first',
@@ -62,6 +89,7 @@ const lp: Flavour = {
 
 /** The gazette, scraped: one text, out of order at times, with its neighbours on the page. */
 const gazette: Flavour = {
+  ...peruvian,
   id: 'gazette',
   fits: () => true,
   inForce: 'first',
@@ -72,8 +100,8 @@ const gazette: Flavour = {
   headingAbove: false,
 };
 
-/** Flavours of Peru's corpus, the most particular first. */
-export const flavours: readonly Flavour[] = [spij, lp, gazette];
+/** Every flavour, the most particular first; the last takes whatever is left. */
+export const flavours: readonly Flavour[] = [...abroad, spij, lp, gazette];
 
 /** The flavour of a file. */
 export function flavourOf(file: CorpusFile): Flavour {

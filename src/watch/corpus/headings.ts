@@ -15,12 +15,20 @@ export interface Heading {
   kind: 'article' | 'disposition' | 'annex' | 'division' | 'end';
 }
 
-type Found = Omit<Heading, 'line' | 'isQuoted'>;
+/** A heading, before anybody knows its line. */
+export type Found = Omit<Heading, 'line' | 'isQuoted'>;
+
+/**
+ * How a publisher writes its headings.
+ * @param text a line without its marks
+ * @param raw the same with them
+ */
+export type HeadingReader = (text: string, at: Setting, raw: string) => Found | undefined;
 
 const article =
   /^(?:[Aa]rt[íi]culo|ART[ÍI]CULO)\s*(?:[Nn][°º.]*\s*)?(?:(?<number>\d{1,4})(?![\d,]|\.\d)\s*[°º]?(?:\s?-\s?(?<letter>[A-ZÑ]{1,2})(?![\p{L}\d])|(?<stuck>[A-ZÑ])(?![\p{L}\d]))?|(?<roman>[IVXLl]+)(?!\p{L})|(?<word>\p{L}+))\s*[°º]?(?<rest>.*)$/u;
 /** What may follow the number of an article that begins there, and not one that is cited. */
-const afterArticle = /^\s*(?:\(\s*\*|[.\-–—:;°º[(¿"“]|$|[A-ZÁÉÍÓÚÑ])/u;
+export const afterArticle = /^\s*(?:\(\s*\*|[.\-–—:;°º[(¿"“]|$|[A-ZÁÉÍÓÚÑ])/u;
 const section =
   /^(?:(?<first>[\p{L}]+(?: [\p{L}]+)?) )?disposici[óo]n(?:es)?(?:,? (?:y|complementarias?|finales?|transitorias?|modificatorias?|derogatorias?|especial(?:es)?)| [úu]nica)+\s*(?<rest>[.\-–:].*)?$/iu;
 const looseSection =
@@ -34,27 +42,30 @@ const end =
   /^(?:por tanto|comun[íi]quese|reg[íi]strese|mando se publique|dado en |en lima, a los |te recomendamos ver|descargue |comentarios:)/iu;
 
 /** Finds every heading of a file, in order; titles and closing formulas too, as they end a provision. */
-export function corpusHeadings(lines: readonly string[]): Heading[] {
+export function corpusHeadings(lines: readonly string[], read: HeadingReader): Heading[] {
   const found: Heading[] = [];
-  const at: Setting = { kinds: [], isPreliminary: false };
+  const at: Setting = { kinds: [], isPreliminary: false, last: 0 };
   for (const [line, raw] of lines.entries()) {
     const annex = row.exec(raw);
     const text = annex ? raw : withoutMarkup(raw);
     if (text === '') continue;
     const isQuoted = openingQuote.test(text);
-    const heading = annex ? annexOf(annex) : headingIn(text.replace(openingQuote, ''), at);
+    const heading = annex ? annexOf(annex) : read(text.replace(openingQuote, ''), at, raw);
     if (heading) found.push({ ...heading, line, isQuoted });
   }
   return found;
 }
 
 /** What the lines before say: which dispositions, and whether the preliminary title is being read. */
-interface Setting {
+export interface Setting {
   kinds: string[];
   isPreliminary: boolean;
+  /** Number of the last article that was no transitory one; only read where those are told apart by it. */
+  last: number;
 }
 
-function headingIn(text: string, at: Setting): Found | undefined {
+/** The headings of Peru's publishers. */
+export function peruvianHeading(text: string, at: Setting): Found | undefined {
   const begin = text.charCodeAt(0) | 32;
   // Nearly every line is prose: one look at its first letter tells.
   if (begin === 97 || begin === 65) {
@@ -94,7 +105,8 @@ function articleIds(
   return [`art_${value}`];
 }
 
-function sectionIn(text: string, at: Setting): Found | undefined {
+/** Titles over dispositions, and the only one of a kind. */
+export function sectionIn(text: string, at: Setting): Found | undefined {
   const match = section.exec(text) ?? looseSection.exec(text);
   if (!match) return undefined;
   at.kinds = kindsIn(text);
@@ -109,7 +121,8 @@ function sectionIn(text: string, at: Setting): Found | undefined {
   };
 }
 
-function divisionIn(text: string, at: Setting): Found | undefined {
+/** Titles, chapters and closing formulas: nothing begins there, and what stood before ends. */
+export function divisionIn(text: string, at: Setting): Found | undefined {
   if (end.test(text)) return { kind: 'end', eIds: [], rest: '' };
   if (!division.test(text)) return undefined;
   const words = bare(text);
@@ -118,7 +131,8 @@ function divisionIn(text: string, at: Setting): Found | undefined {
   return { kind: 'division', eIds: [], rest: '' };
 }
 
-function dispositionIn(text: string, at: Setting): Found | undefined {
+/** «Tercera.- …», of the kind that the title above says. */
+export function dispositionIn(text: string, at: Setting): Found | undefined {
   const { words, letter, kinds, rest = '' } = ordinal.exec(text)?.groups ?? {};
   if (!words || !/^[A-ZÁÉÍÓÚ]/.test(text)) return undefined;
   const value = ordinalOf(words);
@@ -151,4 +165,5 @@ function annexOf({ groups = {} }: RegExpExecArray): Found {
   return { kind: 'annex', eIds: [`anexo_${series}-${Number(number)}`], rest };
 }
 
-const titleOf = (rest: string): string => rest.replace(/^[\s.\-–—:;°º*()]+/, '').trim();
+/** What follows a number, without the marks between them. */
+export const titleOf = (rest: string): string => rest.replace(/^[\s.\-–—:;°º*()]+/, '').trim();

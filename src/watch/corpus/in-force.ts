@@ -1,5 +1,8 @@
+import { dayIn } from '../../registry/day-in.ts';
 import { fingerprint } from './canonical.ts';
+import { afterNumber } from './headings-abroad.ts';
 import { withoutMarkup } from './lines.ts';
+import { type Amended, amendedIn } from './notes.ts';
 import type { Flavour } from './flavours.ts';
 import type { Segmented, Unit } from './units.ts';
 
@@ -15,35 +18,47 @@ export interface Text {
   whole: string | undefined;
   /** The publisher says that it is repealed. */
   isRepealed: boolean;
+  /** Norms that its notes say changed it; none where notes do not say. */
+  amended?: Amended[];
+  /** Day from which the file says that this text is in force, where it says so: it may be to come. */
+  startsOn?: string | undefined;
 }
 
 /** The text of a provision in force, and all that its file prints of it. */
-export function textInForce({ lines, flavour }: Segmented, unit: Unit): Text {
+export function textInForce({ lines, flavour, origin }: Segmented, unit: Unit): Text {
   const start = flavour.inForce === 'last' ? (unit.versions.at(-1) ?? unit.start) : unit.start;
   const end = flavour.inForce === 'first' ? (unit.versions[1] ?? unit.end) : unit.end;
   const kept: string[] = [];
   const notes: string[] = [];
   for (const line of lawLines(lines.slice(start, end), flavour)) {
     const text = withoutMarkup(line);
+    if (flavour.endsInForce(text)) break;
     if (flavour.isNote(text)) {
       notes.push(text);
       if (flavour.replaces(text)) dropMarked(kept);
       else if (isPartRepealed(text)) dropMarked(kept);
     } else kept.push(line);
   }
-  const inForce = kept.join('\n').trim();
+  const { law, notes: bracketed } = flavour.split?.(kept.join('\n')) ?? {
+    law: kept.join('\n'),
+    notes: [],
+  };
+  notes.push(...bracketed);
+  const inForce = law.trim();
+  const isText = !flavour.needsWords || hasWords(inForce);
   const whole = lines
     .slice(unit.start, unit.end)
     .filter((line) => !flavour.isNoise(withoutMarkup(line)))
     .join('\n');
   return {
-    line: start + 1,
+    line: (origin?.[start] ?? start) + 1,
     inForce,
-    sha256: fingerprint(inForce),
-    whole: fingerprint(whole),
+    sha256: isText ? fingerprint(inForce) : undefined,
+    whole: isText ? fingerprint(whole) : undefined,
     isRepealed: notes.some((note) =>
       /^(?:\W|\d)*(?:art[íi]culo|disposici[óo]n)s?[^.]{0,40} derogad/i.test(note),
     ),
+    ...(flavour.needsWords && { amended: amendedIn(notes), startsOn: startOf(notes) }),
   };
 }
 
@@ -72,3 +87,16 @@ function dropMarked(kept: string[]): void {
     return;
   }
 }
+
+/** Whether there is a word besides the number: an article that only says «(*)» is no text. */
+function hasWords(text: string): boolean {
+  const [first = '', ...rest] = text.split('\n').map(withoutMarkup);
+  return /\p{L}{3}/u.test([afterNumber(first), ...rest].join(' '));
+}
+
+const starting =
+  /(?:comenzar|empezar|entrar)[áa]\s+(?:a regir|en vigor|en vigencia)(?: a partir)?\s+(?:del?|el)\s+(\d{1,2} de \p{L}+ del? \d{4})/iu;
+
+/** The day from which notes say that the text above them is in force. */
+const startOf = (notes: readonly string[]): string | undefined =>
+  notes.flatMap((note) => dayIn(starting.exec(note)?.[1] ?? '') ?? []).at(0);

@@ -19,7 +19,8 @@ export interface Penalties {
   raises: number[];
 }
 
-const value = `(?:\\(?\\d{1,3}\\)?(?:\\s*\\(\\d{1,3}\\))?|${numberWords}(?:\\s+(?:y\\s+)?${numberWords})*(?:\\s*\\(\\d{1,3}\\))?)`;
+/** A number of a law, in figures or words, perhaps both: «tres (3)». */
+export const value = `(?:\\(?\\d{1,3}\\)?(?:\\s*\\(\\d{1,3}\\))?|${numberWords}(?:\\s+(?:y\\s+)?${numberWords})*(?:\\s*\\(\\d{1,3}\\))?)`;
 const until = `(?:\\s*(?:anos?|dias|dias[- ]multa))?,?\\s*(?:ni|y no|y|o)?\\s*(?:mayor(?:es)?|menor(?:es)?|mas|superior)\\s+(?:de\\s+|a\\s+)?`;
 const between = `(?:${until}|(?:\\s*(?:anos?|dias))?\\s*(?:a|hasta|y|-|–)\\s*)`;
 const years = new RegExp(
@@ -55,7 +56,7 @@ const bottomFines = new RegExp(
 const raise = new RegExp(`se\\s+(?:incrementa|aumenta)\\s+en\\s+(?<by>${value})\\s+anos`, 'g');
 
 /** «Treinta y cinco» is one number, not a range. */
-const compound =
+export const compound =
   /\b(?:(?:ciento|\w+cientos|quinientos) )?(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa) y (?:uno?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)\b/g;
 
 /** Reads the penalties of a text. Years of age and of other terms are left out. */
@@ -117,7 +118,8 @@ const isAge = (range: string, before: string): boolean =>
   /(?<!no )(?<!no sea )mayor de $/.test(before) ||
   /mayor de \S+ y menor/.test(`${before.slice(-12)}${range}`);
 
-function read(words: string | undefined): number | undefined {
+/** What a number of a law amounts to. */
+export function read(words: string | undefined): number | undefined {
   if (words === undefined) return undefined;
   const figures = /\d+/.exec(words);
   return figures ? Number(figures[0]) : numberOf(words);

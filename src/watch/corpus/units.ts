@@ -23,16 +23,30 @@ export interface Segmented {
   file: CorpusFile;
   flavour: Flavour;
   lines: readonly string[];
+  /** The line of the file, from 0, of each of `lines`; nothing where they are the same. */
+  origin?: readonly number[];
   units: Unit[];
 }
 
 /** Cuts a file into its provisions, the quoted texts of other norms apart. */
 export function segment(file: CorpusFile): Segmented {
   const flavour = flavourOf(file);
-  const lines = file.lines;
+  const { lines, origin } = broken(file.lines, flavour);
   const cut = new Cutter(lines, flavour);
-  for (const heading of corpusHeadings(lines)) if (heading.line >= file.body) cut.add(heading);
-  return { file, flavour, lines, units: cut.finish() };
+  for (const heading of corpusHeadings(lines, flavour.headings))
+    if (heading.line >= file.body) cut.add(heading);
+  return { file, flavour, lines, ...(origin && { origin }), units: cut.finish() };
+}
+
+/** The lines of a file, those in which another provision begins broken in two. */
+function broken(
+  lines: readonly string[],
+  { breaks }: Flavour,
+): { lines: readonly string[]; origin?: number[] } {
+  if (!breaks) return { lines };
+  const pieces = lines.flatMap((line, at) => line.split(breaks).map((piece) => ({ piece, at })));
+  if (pieces.length === lines.length) return { lines };
+  return { lines: pieces.map(({ piece }) => piece), origin: pieces.map(({ at }) => at) };
 }
 
 /** Takes the headings one by one and closes each provision where the next begins. */
@@ -56,9 +70,9 @@ class Cutter {
       this.#close(this.#lineAbove(line));
       return;
     }
-    if (this.#own && isSame(this.#own, heading) && !this.#isQuotation(heading)) {
+    if (this.#isVersion(heading)) {
       this.#closeQuoted(line);
-      this.#own.versions.push(line);
+      this.#own?.versions.push(line);
       return;
     }
     if (this.#own && this.#isQuotation(heading)) {
@@ -73,6 +87,12 @@ class Cutter {
   finish(): Unit[] {
     this.#close(this.#lines.length);
     return this.#units;
+  }
+
+  /** Whether a heading begins another version of the provision that is open. */
+  #isVersion(heading: Heading): boolean {
+    if (!this.#flavour.hasVersions || !this.#own || !isSame(this.#own, heading)) return false;
+    return !this.#isQuotation(heading);
   }
 
   #quote(heading: Heading): void {
