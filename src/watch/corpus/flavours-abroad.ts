@@ -11,6 +11,7 @@ const oneText = {
   breaks: undefined,
   split: undefined,
   needsWords: true,
+  cutsTexts: false,
   isNote: () => false,
   replaces: () => false,
   aside: undefined,
@@ -22,6 +23,7 @@ const oneText = {
 const bcn: Flavour = {
   ...oneText,
   id: 'bcn',
+  cutsTexts: true,
   fits: ({ source }) => /bcn\.cl|leychile/.test(source),
   isNoise: (line) =>
     /^art(?:[íi]culo|\.)?\s*\d[\d.]*\s*[°º]?\s*(?:-?\s*(?:[A-ZÑ]|bis|ter|qu[áa]ter|\p{L}+ies)(?:\s[A-Z\d]{1,2})?)?\s*[.:-]*$/iu.test(

@@ -25,6 +25,8 @@ export interface Flavour {
   split: ((text: string) => SplitText) | undefined;
   /** Whether a number without words beside or below it is no text. */
   needsWords: boolean;
+  /** Whether its copies leave out the end of some texts: one that stops amid a sentence is not read. */
+  cutsTexts: boolean;
   /** Whether a line, without its marks, is a note of the publisher and not law. */
   isNote(line: string): boolean;
   /** Whether a note says that its provision, or the paragraph before it, was replaced by what follows. */
@@ -50,6 +52,7 @@ const peruvian = {
   breaks: undefined,
   split: undefined,
   needsWords: false,
+  cutsTexts: false,
 } satisfies Partial<Flavour>;
 
 /** SPIJ, the State's own system: every version in line, each after a note that says what made it. */

@@ -25,7 +25,7 @@ const suffix = [
 ].join('|');
 const transitory = '(?i:transitori[oa])';
 const numbered = new RegExp(
-  `^(?i:art[íi]culo|art\\.)\\s*(?:${transitory}\\s+)?(?:[Nn][°º.]*\\s*)?(?<number>\\d{1,3}\\.\\d{3}|\\d{1,4})(?![\\d,]|\\.\\d)\\s*[°ºª]?(?:${suffix})?\\s*[°ºª]?(?<transitory>\\s*${transitory})?(?<rest>.*)$`,
+  `^(?i:art[íi]culo|art\\.)\\s*(?:${transitory}\\s+)?(?:[Nn][°º.]*\\s*)?(?<number>\\d{1,3}\\.\\d{3}|\\d{1,4})(?![\\d,]|\\.\\d)(?:\\s*[°ºª])?(?:${suffix})?\\s*[°ºª]?(?<transitory>\\s*${transitory})?(?<rest>.*)$`,
   'u',
 );
 const lettered = new RegExp(
@@ -62,6 +62,24 @@ export const markedHeading: HeadingReader = (text, at, raw) => {
 export function afterNumber(line: string): string {
   const groups = numbered.exec(line)?.groups ?? lettered.exec(line)?.groups;
   return groups?.['rest'] ?? line;
+}
+
+/**
+ * Ids that an article may have, as an answer writes it: «149 bis», «161 D», «transitorio primero», «8 G». A letter that
+ * stands apart may be of its number, or name a part of it: the first is looked for before the second.
+ */
+export function articleIds(written: string): string[] {
+  const line = `Artículo ${written
+    .replace(/^(?:art[íi]culos?|arts?\.)\s*/i, '')
+    .replace(/^(\d+)\.\d{1,2}(?!\d)/, '$1')
+    .trim()}`;
+  const { groups } = numbered.exec(line) ?? {};
+  const heading = groups ? line.slice(0, line.length - (groups['rest'] ?? '').length) : line;
+  const plain = groups?.['apart'] ? [`Artículo ${groups['number'] ?? ''}`] : [];
+  return [heading, ...plain].flatMap((each) => {
+    const at: Setting = { kinds: [], isPreliminary: false, last: 0 };
+    return latinHeading(each, at, each)?.eIds[0] ?? [];
+  });
 }
 
 function titleIn(text: string, at: Setting): Found | undefined {

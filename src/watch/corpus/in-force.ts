@@ -20,6 +20,8 @@ export interface Text {
   isRepealed: boolean;
   /** Norms that its notes say changed it; none where notes do not say. */
   amended?: Amended[];
+  /** It stops amid a sentence: what follows in the law is not in the file. */
+  isCut?: boolean;
   /** Day from which the file says that this text is in force, where it says so: it may be to come. */
   startsOn?: string | undefined;
 }
@@ -59,6 +61,7 @@ export function textInForce({ lines, flavour, origin }: Segmented, unit: Unit): 
       /^(?:\W|\d)*(?:art[íi]culo|disposici[óo]n)s?[^.]{0,40} derogad/i.test(note),
     ),
     ...(flavour.needsWords && { amended: amendedIn(notes), startsOn: startOf(notes) }),
+    ...(flavour.cutsTexts && { isCut: isCut(inForce) }),
   };
 }
 
@@ -86,6 +89,15 @@ function dropMarked(kept: string[]): void {
     }
     return;
   }
+}
+
+/** Whether the last paragraph, which is no title nor a row of a table, ends without a mark. */
+function isCut(text: string): boolean {
+  // The number of an item that is not there.
+  if (/\n\s*\d{1,3}\s*[.)]?[°º]?[.)]?$/.test(text)) return true;
+  const last = text.split(/\n\s*\n/).at(-1) ?? '';
+  const words = withoutMarkup(last.replace(/\s+/g, ' '));
+  return words.length > 60 && !/^(?:§|[IVX]+\.|L\.)/.test(words) && /[\p{L},]$/u.test(words);
 }
 
 /** Whether there is a word besides the number: an article that only says «(*)» is no text. */

@@ -78,6 +78,7 @@ describe('headings', () => {
     ['Artículo 161 - A.', 'art_161-A'],
     ['ARTICULO 1° - EL farolero', 'art_1'],
     ['ARTICULO 5 - A los fines', 'art_5'],
+    ['ARTICULO 5 A los fines', 'art_5'],
     ['Artículo 8 BIS A. Faroles', 'art_8-bis-A'],
     ['ARTICULO TRANSITORIO 3. Faroles', 'transitorio_3'],
     ['Artículo segundo transitorio.- Faroles', 'transitorio_2'],
