@@ -9,12 +9,17 @@ import { loadReadings, type Readings, saveReadings } from '../src/watch/readings
 import { loadTerms, type Term } from '../src/watch/terms.ts';
 import { watch, type Watched } from '../src/watch/watch.ts';
 import { stop } from './stop.ts';
+import { askCountry } from './watch/country.ts';
 import { showDiff } from './watch/diff.ts';
 import { faultLines, partLines } from './watch/faults.ts';
 import { readOptions } from './watch/options.ts';
 import { startProgress } from './progress.ts';
 
 const options = readOptions();
+if (options.country !== undefined) {
+  askCountry(options);
+  process.exit();
+}
 const { root, format, lang, acceptance } = options;
 const { registry, problems } = loadRegistry(root);
 if (problems.length > 0)

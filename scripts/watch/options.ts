@@ -7,7 +7,7 @@ import { fromHere, langs, oneOf, readArguments } from '../options.ts';
 import { stop } from '../stop.ts';
 
 const usage =
-  'npm run watch -- --corpus CARPETA [--since AAAA-MM-DD] [--as-of AAAA-MM-DD] [--accept REF|--accept-new|--accept-all] [--record] [--diff REF] [--strict] [--whole] [--format human|json|github|sarif] [--root CARPETA] [--lang es|en]';
+  'npm run watch -- --corpus CARPETA [--since AAAA-MM-DD] [--as-of AAAA-MM-DD] [--accept REF|--accept-new|--accept-all] [--record] [--diff REF] [--strict] [--whole] [--country CÓDIGO [--mirror DUEÑO/NOMBRE]] [--format human|json|github|sarif] [--root CARPETA] [--lang es|en]';
 
 /** Days of norms that are asked what they change, when no other day is given: two years. */
 const askedDays = 730;
@@ -28,12 +28,33 @@ export function readOptions() {
     today,
     asOf,
     since: day('since', values.since) ?? daysBefore(asOf, askedDays),
-    acceptance: acceptance(values),
+    ...asked(values),
     record: values.record ?? false,
     diff: values.diff === undefined ? undefined : ref(values.diff),
     strict: values.strict ?? false,
     whole: values.whole ?? false,
   } as const;
+}
+
+/** Whose laws are asked, and what is accepted of the answer. */
+function asked(values: ReturnType<typeof parse>) {
+  const { country, mirror } = values;
+  if (country === undefined) {
+    if (mirror !== undefined) stop('--mirror se usa con --country.');
+    return { acceptance: acceptance(values), country, mirror };
+  }
+  const unused = ['since', 'accept-all', 'diff', 'whole'] as const;
+  const [wrong] = unused.filter((name) => values[name] !== undefined);
+  if (wrong !== undefined) stop(`--${wrong} no se usa con --country (docs/watch.md).`);
+  if (values.accept !== undefined && values['accept-new'])
+    return stop('Se esperaba una sola de --accept RESPUESTA y --accept-new.');
+  return {
+    acceptance: { kind: 'none' } as Acceptance,
+    country,
+    mirror,
+    accepted: values.accept,
+    acceptNew: values['accept-new'] ?? false,
+  };
 }
 
 function acceptance(values: ReturnType<typeof parse>): Acceptance {
@@ -73,6 +94,8 @@ function parse() {
         diff: { type: 'string' },
         strict: { type: 'boolean' },
         whole: { type: 'boolean' },
+        country: { type: 'string' },
+        mirror: { type: 'string' },
         format: { type: 'string' },
         lang: { type: 'string' },
         root: { type: 'string' },

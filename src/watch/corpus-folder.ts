@@ -35,9 +35,12 @@ export class CorpusFolder {
   readonly faults: FolderFault[] = [];
   #buffer = Buffer.alloc(1 << 20);
   readonly #cut = new Map<string, Segmented | undefined>();
+  readonly #country: string | undefined;
 
-  constructor(root: string) {
+  /** @param country of another country, its code: only its folders are looked at, in `laws` too */
+  constructor(root: string, country?: string) {
     this.root = root;
+    this.#country = country;
   }
 
   /**
@@ -45,7 +48,7 @@ export class CorpusFolder {
    * buffer: what is wanted of a text has to be taken while it is being looked at.
    */
   readAll(look: (file: CorpusFile) => void, tick: (read: number, of: number) => void): void {
-    const paths = normPaths(this.root, (fault) => this.faults.push(fault));
+    const paths = normPaths(this.root, this.#country, (fault) => this.faults.push(fault));
     for (const [index, path] of paths.entries()) {
       tick(index, paths.length);
       try {
@@ -104,19 +107,29 @@ export class CorpusFolder {
 }
 
 /**
- * The norms of a corpus: in `pe`, and in a folder for each region.
+ * The norms of a corpus: in `pe`, and in a folder for each region; of another country, in the folders of its code.
  * @param onFault told of each folder that does not let itself be read
  */
-function normPaths(root: string, onFault: (fault: FolderFault) => void): string[] {
-  return readdirSync(root, { withFileTypes: true })
-    .filter(
-      (entry) =>
-        entry.isDirectory() && /^[a-z]{2}(-[a-z-]+)?$/.test(entry.name) && entry.name !== 'docs',
-    )
-    .map(({ name }) => name)
-    .sort()
-    .flatMap((folder) => walk(root, folder, onFault));
+function normPaths(
+  root: string,
+  country: string | undefined,
+  onFault: (fault: FolderFault) => void,
+): string[] {
+  const isOurs = new RegExp(`^${country ?? '[a-z]{2}'}(-[a-z-]+)?$`);
+  const folders = foldersIn(root).filter((name) => isOurs.test(name) && name !== 'docs');
+  const inLaws =
+    country !== undefined && foldersIn(root).includes('laws')
+      ? foldersIn(join(root, 'laws'))
+          .filter((name) => isOurs.test(name))
+          .map((name) => `laws/${name}`)
+      : [];
+  return [...folders, ...inLaws].sort().flatMap((folder) => walk(root, folder, onFault));
 }
+
+const foldersIn = (path: string): string[] =>
+  readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 
 function walk(root: string, folder: string, onFault: (fault: FolderFault) => void): string[] {
   let entries: Dirent[];

@@ -9,6 +9,7 @@ const watchRules = {
   'penalty-differs': 'error',
   'reading-missing': 'warning',
   'amended-by': 'error',
+  'new-article': 'warning',
   'new-norm': 'info',
   'witness-silent': 'warning',
 } as const satisfies Record<string, Severity>;

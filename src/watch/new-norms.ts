@@ -39,7 +39,7 @@ export function newNorms(norms: readonly NormAboutUs[]): Finding[] {
 /** A quiet night and a broken fetch must not look the same. */
 export function silence(
   newest: string | undefined,
-  last: Run | undefined,
+  last: Pick<Run, 'askedOn'> | undefined,
   asOf: string,
 ): Finding[] {
   const findings: Finding[] = [];

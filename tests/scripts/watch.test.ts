@@ -115,6 +115,14 @@ describe('npm run watch', { timeout: 60_000 }, () => {
         () => ['--corpus', corpus(), '--accept-new', '--accept-all'],
         /una sola de/,
       ],
+      ['a copy without a country', () => ['--corpus', 'x', '--mirror', 'a/b'], /con --country/],
+      ['Peru by its code', () => ['--corpus', 'x', '--country', 'pe'], /sin --country/],
+      ['another country', () => ['--corpus', 'x', '--country', 'zz'], /País inesperado «zz»/],
+      [
+        'what is of Peru alone',
+        () => ['--corpus', 'x', '--country', 'zz', '--whole'],
+        /--whole no se usa con --country/,
+      ],
       ['an option', () => ['--corpus', 'x', '--hola'], /se esperaba: npm run watch/],
     ]),
   )('%s is told in one line, with exit code 2', (_, args, message) => {

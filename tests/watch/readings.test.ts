@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import { allProvisions } from '../../src/registry/registry.ts';
+import { loadForeignReadings } from '../../src/watch/abroad/readings.ts';
 import { loadReadings, saveReadings } from '../../src/watch/readings.ts';
 import { loadTerms } from '../../src/watch/terms.ts';
 import { witnessesOf } from '../../src/watch/witnesses.ts';
@@ -32,9 +33,22 @@ describe('the readings of this tree', () => {
     expect(silent).toEqual([]);
   });
 
+  test('those of other countries can be read, and hold names, numbers and fingerprints alone', () => {
+    const folder = join(root, 'src/data/readings');
+    const countries = readdirSync(folder).filter((name) => /^[a-z]{2}$/.test(name));
+    expect(countries).toContain('cl');
+    for (const country of countries)
+      for (const readings of loadForeignReadings(root, country).byRow.values())
+        for (const [key, { penalties = [], amended = [] }] of readings) {
+          expect(key).toMatch(/^[\w./-]+~[\w-]+$/);
+          for (const said of penalties) expect(said).toMatch(/^[\w /:-]{5,50}$/);
+          for (const { norm } of amended) expect(norm).toMatch(/^\p{L}[\p{L} -]* [\d./]+$/u);
+        }
+  });
+
   test('they hold no word of the law: only names, days, lines and fingerprints', () => {
     const folder = join(root, 'src/data/readings');
-    for (const name of readdirSync(folder).filter((each) => !each.startsWith('_')))
+    for (const name of readdirSync(folder).filter((each) => /^[^_].*\.json$/.test(each)))
       for (const [, text = ''] of readFileSync(join(folder, name), 'utf8').matchAll(/"([^"]*)"/g))
         expect(text).toMatch(/^[\w./-]+$/);
     expect(run?.seen.filter((name) => !/^[\w.-]+$/.test(name))).toEqual([]);
