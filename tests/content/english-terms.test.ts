@@ -1,52 +1,46 @@
 import { fileURLToPath } from 'node:url';
-import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { avoidedWords, isQuoted } from '../../src/checker/prose/avoided-words.ts';
-import { readTree } from '../../src/registry/source-file.ts';
+import { avoidedWords } from '../../src/checker/prose/avoided-words.ts';
+import { wrongTermsReader } from '../../src/checker/prose/english-terms.ts';
+import { loadRegistry } from '../../src/registry/load.ts';
 import { channelValue } from '../../src/words/channel.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const { registry } = loadRegistry(fileURLToPath(new URL('../..', import.meta.url)));
+const terms = [...registry.terms.values()].map(({ data }) => data);
+const careful = terms.filter(({ english }) => english?.avoid);
+const wrongIn = wrongTermsReader(registry);
 
-/** Every English text of a record; what people type, and other words to find a term by, are lists and stay out. */
-function englishIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) =>
-    key === 'en' && typeof each === 'string' ? [each] : englishIn(each),
-  );
-}
+test.each(['if you think of dying', 'whether they are thinking about dying'])(
+  'what is vague in English is seen: %s',
+  (text) => {
+    expect(avoidedWords.en.filter(({ found }) => text.match(found))).toHaveLength(1);
+  },
+);
 
-const records = readTree(root)
-  .filter(({ path }) => path.startsWith('src/data/') && !path.startsWith('src/data/queries/'))
-  .map(({ path, content }) => [path, englishIn(load(content.toString()))] as const);
-
-/** What the law of Peru calls it, in the headings of its articles: no name of ours. */
-const calledByTheLaw = /^child porn/iu;
-
-/** The words of a text that have a better one, outside quotation marks. */
-const avoided = (text: string): string[] =>
-  avoidedWords.en.flatMap(({ found }) =>
-    [...text.matchAll(found)].flatMap(({ 0: word, index }) =>
-      isQuoted(text, index) ? [] : [word],
-    ),
-  );
-
-test.each([
-  'if you think of dying',
-  'whether they are thinking about dying',
-  'another social communication medium',
-])('a word with another meaning in English is seen: %s', (text) => {
-  expect(avoided(text)).toHaveLength(1);
+test('the term base holds the words that a lawyer would misread, each with its reason', () => {
+  expect(careful.length).toBeGreaterThanOrEqual(60);
+  expect(careful.filter(({ english }) => !english?.why).map(({ id }) => id)).toEqual([]);
 });
 
-test('no record says in English what would be taken for something else', () => {
-  const texts = records.flatMap(([path, english]) => english.map((text) => [path, text] as const));
-  expect(texts.length).toBeGreaterThan(5000);
-  const found = texts.flatMap(([path, text]) =>
-    avoided(text)
-      .filter((word) => !(path.includes('/instruments/') && calledByTheLaw.test(word)))
-      .map((word) => `${path}: ${word}`),
-  );
-  expect(found).toEqual([]);
+/** A name with legal effect rests on a provision or a source; the others keep their Spanish, or are plain words. */
+test('a name that rests on no provision and no source is of no legal effect', () => {
+  const bare = careful
+    .filter(({ cites, sources, term }) => !cites && !sources && !/\(\p{Ll}/u.test(term.en))
+    .map(({ id }) => id);
+  expect(bare).toEqual(['acompanante']);
+});
+
+test('a word of the base is found wherever it is planted, and never in the name to use', () => {
+  for (const { id, term, english } of careful) {
+    expect(wrongIn(`It is the ${term.en} of somebody.`), id).toEqual([]);
+    for (const word of english?.avoid ?? [])
+      expect(wrongIn(`It is the ${word} of somebody.`), `${id}: ${word}`).toHaveLength(1);
+  }
+});
+
+test('one word is told for one term', () => {
+  const words = careful.flatMap(({ english }) => english?.avoid ?? []);
+  expect(words.filter((each, at) => words.indexOf(each) !== at)).toEqual([]);
 });
 
 test('the option of a telephone is said in the words of the page', () => {

@@ -17,7 +17,7 @@ const anyOf = (phrases: readonly string[]): RegExp =>
   phrases.length === 0
     ? /(?!)/g
     : new RegExp(
-        String.raw`(?<![\p{L}\d-])(?:${phrases.map((each) => RegExp.escape(each)).join('|')})s?(?![\p{L}\d-])`,
+        String.raw`(?<![\p{L}\d{-])(?:${phrases.map((each) => RegExp.escape(each)).join('|')})s?(?![\p{L}\d}-])`,
         'giu',
       );
 

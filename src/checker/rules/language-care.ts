@@ -1,6 +1,8 @@
 import type { Lang } from '../../registry/schema/common.ts';
+import { allRecords } from '../../registry/registry.ts';
 import { avoidedWords, isQuoted, avoidedHints } from '../prose/avoided-words.ts';
 import { isSources } from '../../documents/blocks.ts';
+import { textsOf } from '../../documents/texts-of.ts';
 import { defineRule } from '../rule.ts';
 
 /** A word that hurts or misleads where there is a better one. Quoted words are somebody else's. */
@@ -14,13 +16,21 @@ export default defineRule({
         report({ place: placeOf(start, end) ?? page.place(['title']), ...said });
     }
   },
-  checkTree({ words, report }) {
+  checkTree({ registry, words, report }) {
+    for (const { file, data, place } of allRecords(registry))
+      for (const { path, text, lang } of textsOf(data))
+        if (lang !== undefined && !path.some((key) => named.has(key)))
+          for (const { message, expected } of avoidedIn(text, lang))
+            report({ file, place: place(path), expected, message });
     for (const { file, lang, texts, placeIn } of words.files)
       for (const each of texts)
         for (const { start, end, ...said } of avoidedIn(each.text, lang))
           report({ file, place: placeIn(each, start, end), ...said });
   },
 });
+
+/** What the law and others call things: names of norms and of offences, and titles of sources. */
+const named = new Set<PropertyKey>(['title', 'shortTitle', 'heading', 'sources']);
 
 /** The words of a text that we do not use, where they stand in it, and what is said of each. */
 function* avoidedIn(text: string, lang: Lang) {
