@@ -1,5 +1,14 @@
+import type { Localized } from '../registry/schema/common.ts';
+
 /** The address a channel opens: a call, a page, a mail. None for a place or something said in person. */
-export function channelHref({ kind, value }: { kind: string; value: string }): string | undefined {
+export function channelHref({
+  kind,
+  value,
+}: {
+  kind: string;
+  value: string | Localized;
+}): string | undefined {
+  if (typeof value !== 'string') return undefined;
   switch (kind) {
     case 'phone': {
       // «113, opción 5»: what is dialled is the number before the comma.

@@ -56,7 +56,8 @@ const oneOf = (said: readonly string[]): RegExp => {
 /** The telephones of a service, without what is dialled after: «113», «(01) 311-0300». */
 const numbersOf = ({ channels }: ServiceData): string[] =>
   channels.flatMap(({ kind, value }) => {
-    const number = kind === 'phone' ? /^[\d\s()-]+/.exec(value)?.[0].trim() : undefined;
+    const isNumber = kind === 'phone' && typeof value === 'string';
+    const number = isNumber ? /^[\d\s()-]+/.exec(value)?.[0].trim() : undefined;
     return number ? [number] : [];
   });
 

@@ -3,6 +3,7 @@ import { dateText } from '../words/law.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { ServiceData } from '../registry/schema/service.ts';
 import type { Target } from './items.ts';
+import { channelValue } from '../words/channel.ts';
 
 /** A service to be checked. */
 export interface Call {
@@ -31,8 +32,10 @@ const kinds: Record<ServiceData['channels'][number]['kind'], string> = {
 };
 
 /** A channel in a line: «Teléfono: 100». */
-export const channelText = ({ kind, value, note }: ServiceData['channels'][number]): string =>
-  `${kinds[kind]}: ${value}${note ? ` (${note.es})` : ''}`;
+export const channelText = (channel: ServiceData['channels'][number]): string => {
+  const { kind, note } = channel;
+  return `${kinds[kind]}: ${channelValue(channel, 'es')}${note ? ` (${note.es})` : ''}`;
+};
 
 /**
  * Every service, those with a telephone first. A number for danger is never called to try it: somebody may be

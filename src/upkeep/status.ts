@@ -57,10 +57,23 @@ export function statusOn(project: Project, today: string): Status {
   };
 }
 
+/** What a page is called in both languages; where one is not written, by the other. */
+function titlesOf(pages: Project['pages']): (slug: string) => Localized {
+  const titles = new Map(
+    pages.map(({ lang, slug, frontMatter }) => [`${lang}/${slug}`, frontMatter.title]),
+  );
+  return (slug) => {
+    const es = titles.get(`es/${slug}`);
+    const en = titles.get(`en/${slug}`);
+    return { es: es ?? en ?? slug, en: en ?? es ?? slug };
+  };
+}
+
 function reviews({ pages }: Project, today: string): Due[] {
-  return pages.flatMap(({ file, lang, frontMatter }) => {
+  const titled = titlesOf(pages);
+  return pages.flatMap(({ file, lang, slug, frontMatter }) => {
     if (lang !== 'es' || !isDocument(frontMatter)) return [];
-    const { title, reviewed, needsReview } = frontMatter;
+    const { reviewed, needsReview } = frontMatter;
     const by = reviewed === 'pending' ? [] : reviewed.by;
     const missing = needsReview.filter((role) => !by.includes(role));
     const age = reviewed === 'pending' ? 0 : daysBetween(reviewed.on, today);
@@ -69,7 +82,7 @@ function reviews({ pages }: Project, today: string): Due[] {
       missing.length > 0
         ? { es: `falta: ${missing.join(', ')}`, en: `missing: ${missing.join(', ')}` }
         : { es: `hace ${age} días`, en: `${age} days ago` };
-    return [{ file, name: { es: title, en: title }, why }];
+    return [{ file, name: titled(slug), why }];
   });
 }
 
@@ -157,6 +170,7 @@ function translations({ pages }: Project): Due[] {
   const spanish = new Map(
     pages.filter(({ lang }) => lang === 'es').map((page) => [page.slug, page]),
   );
+  const titled = titlesOf(pages);
   return pages.flatMap(({ file, lang, slug, frontMatter }) => {
     const original = spanish.get(slug)?.frontMatter;
     if (lang !== 'en' || !original || !isDocument(original) || !isDocument(frontMatter)) return [];
@@ -165,7 +179,7 @@ function translations({ pages }: Project): Due[] {
       es: `va en ${frontMatter.version}; el original, en ${original.version}`,
       en: `at ${frontMatter.version}; the original at ${original.version}`,
     };
-    return [{ file, name: { es: frontMatter.title, en: frontMatter.title }, why }];
+    return [{ file, name: titled(slug), why }];
   });
 }
 

@@ -3,6 +3,7 @@ import { shown } from '../registry/characters.ts';
 import { daysBetween } from '../registry/days.ts';
 import { provisionLabel } from '../citations/label.ts';
 import { dateText } from '../words/law.ts';
+import { sourceTitle } from '../words/source-title.ts';
 import { isTouched, parseRef } from '../citations/ref.ts';
 import { allProvisions, baseOf, type Provision, type Registry } from '../registry/registry.ts';
 import type { Amendment } from './amendments.ts';
@@ -114,7 +115,10 @@ function isHeld(provision: Provision, norm: AmendingNorm, asOf: string): boolean
   if (last?.text?.partial && names(last.text.partial.es)) return true;
   const ref = parseRef(provisionRef(provision));
   return (instrument.data.pendingChanges ?? []).some(({ text, source, provisions }) => {
-    if (corpusPath(source) !== norm.path && !names(`${text.es} ${source.title ?? ''}`))
+    if (
+      corpusPath(source) !== norm.path &&
+      !names(`${text.es} ${source.title ? sourceTitle(source.title, 'es') : ''}`)
+    )
       return false;
     const touched = (provisions ?? []).flatMap((each) => parseRef(each) ?? []);
     return (

@@ -14,6 +14,7 @@ import {
   type ScenarioData,
   type ScenarioNode,
 } from '../../src/registry/schema/scenario.ts';
+import { channelValue } from '../../src/words/channel.ts';
 
 const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
 const scenarios = [...registry.scenarios.values()]
@@ -125,7 +126,7 @@ describe.each(scenarios)('$id', (data) => {
   test('a number to call is one of the registry', () => {
     const known = new Set(
       [...registry.services.values()].flatMap(({ data: { channels } }) =>
-        channels.flatMap(({ value }) => value.match(/\d+/g) ?? []),
+        channels.flatMap((channel) => channelValue(channel, 'es').match(/\d+/g) ?? []),
       ),
     );
     for (const text of textsOf(data))

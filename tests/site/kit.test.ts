@@ -11,6 +11,7 @@ import { teamMain } from '../../src/export/kit/room.ts';
 import { exportDocuments } from '../../src/export/documents.ts';
 import { classesOf, elementsOf, findElement, parseHtml, hastText } from '../../src/html/tree.ts';
 import { dist } from '../support/site.ts';
+import { channelValue } from '../../src/words/channel.ts';
 
 const project = loadProject(process.cwd());
 const documents = exportDocuments(project, dist);
@@ -38,8 +39,8 @@ const ofPeru = [...services.values()].flatMap(({ data: { name, runBy, channels, 
   const letters = [
     ...`${name.es} ${runBy?.es ?? ''}`.matchAll(/\b(?:[A-Z]{3,}|[A-Z]\p{L}+(?=\)))/gu),
   ].map(([each]) => each);
-  const numbers = channels.flatMap(({ kind, value }) =>
-    kind === 'phone' ? [value.split(',')[0] ?? value] : [],
+  const numbers = channels.flatMap((channel) =>
+    channel.kind === 'phone' ? [channelValue(channel, 'es').split(',')[0] ?? ''] : [],
   );
   return [name.es.split(/[:(]/)[0]?.trim() ?? '', ...letters, ...numbers];
 });

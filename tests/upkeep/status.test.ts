@@ -26,6 +26,15 @@ describe('what is due', () => {
       'Uno: hace 517 días',
     ]);
   });
+  test('a document is called in each language by its title there', () => {
+    const both = {
+      'src/content/docs/a.mdx': document('es', 'pending'),
+      'src/content/docs/en/a.mdx': document('en', 'pending', '2023.01.1'),
+    };
+    const status = statusOn(projectWith(both), '2024-02-01');
+    expect(status.reviews.map(({ name }) => name)).toEqual([{ es: 'Uno', en: 'One' }]);
+    expect(status.translations.map(({ name }) => name)).toEqual([{ es: 'Uno', en: 'One' }]);
+  });
   test('contacts that nobody tried, or tried long ago', () => {
     const called = baseFile(service).replace('verifiedBy: source', 'verifiedBy: call');
     expect(due('services', {})).toEqual(['Línea 1: nadie ha llamado; leído hace 31 días']);
@@ -67,7 +76,7 @@ describe('what is due', () => {
       'src/content/docs/a.mdx': document('es', 'pending', '2024.02.1'),
       'src/content/docs/en/a.mdx': document('en', 'pending'),
     };
-    expect(due('translations', files)).toEqual(['One: va en 2024.01.1; el original, en 2024.02.1']);
+    expect(due('translations', files)).toEqual(['Uno: va en 2024.01.1; el original, en 2024.02.1']);
     expect(due('translations', { 'src/content/docs/en/a.mdx': document('en', 'pending') })).toEqual(
       [],
     );

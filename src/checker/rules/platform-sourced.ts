@@ -19,7 +19,7 @@ export default defineRule({
       if (!doors || doors === 'unknown') continue;
       const known = doors.map(({ address }) => bare(address));
       for (const [at, { kind, value }] of data.channels.entries()) {
-        if (kind !== 'web' || known.includes(bare(value))) continue;
+        if (kind !== 'web' || typeof value !== 'string' || known.includes(bare(value))) continue;
         const list = known.join(', ');
         report({
           file,

@@ -1,6 +1,7 @@
 import { dateText, monthText } from '../../words/law.ts';
+import { sourceTitle } from '../../words/source-title.ts';
 import type { FigureData } from '../../registry/schema/figure.ts';
-import type { Lang } from '../../registry/schema/common.ts';
+import type { Lang, SourceTitle } from '../../registry/schema/common.ts';
 
 /** A year, a month or a day in words, as much as is known of it: «2018», «febrero de 2023», «9 de agosto de 2024». */
 export function moment(at: string, lang: Lang): string {
@@ -30,6 +31,6 @@ export const amountText = (value: number, unit: FigureData['unit'], lang: Lang):
 
 /** A source in words: what it is and, where that is told, of when. */
 export const sourceText = (
-  { title, date }: { title: string; date?: string | undefined },
+  { title, date }: { title: SourceTitle; date?: string | undefined },
   lang: Lang,
-): string => (date ? `${title}, ${moment(date, lang)}` : title);
+): string => [sourceTitle(title, lang), date && moment(date, lang)].filter(Boolean).join(', ');

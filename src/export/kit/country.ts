@@ -148,7 +148,9 @@ export function makeForOtherCountry(main: Element, lang: Lang, registry: Country
 
   function blankOfNumber(number: string): string | undefined {
     const [service] = [...registry.services.values()].filter(({ data }) =>
-      data.channels.some(({ value }) => value.replace(/\D/g, '').startsWith(number)),
+      data.channels.some(
+        ({ value }) => typeof value === 'string' && value.replace(/\D/g, '').startsWith(number),
+      ),
     );
     return service && blankOfService(registry, service.id);
   }

@@ -94,6 +94,12 @@ export const documentState = {
 /** How sure we are of a fact. `inference` is our reading of an official text. */
 export const level = z.enum(['official', 'secondary', 'inference', 'unverified']);
 
+/**
+ * What a source is, in a few words. Alone, a name that both languages share or what `words/source-title.ts` puts in
+ * English: a law by its kind and number, who published the copy and up to when.
+ */
+export const sourceTitle = z.union([text, localized]);
+
 /** Where a fact comes from. */
 export const source = z.strictObject({
   /** Address where the official text can be checked, when there is one. */
@@ -101,7 +107,7 @@ export const source = z.strictObject({
   /** Address of the copy that was read. */
   read: webAddress,
   /** What the source is, in a few words. */
-  title: text.optional(),
+  title: sourceTitle.optional(),
   /** Day of the source itself, when it has one. */
   date: isoDate.optional(),
 });
@@ -154,6 +160,8 @@ export const limit = z.strictObject({
 export type Localized = z.infer<typeof localized>;
 /** Level of verification. */
 export type Level = z.infer<typeof level>;
+/** What a source is called. */
+export type SourceTitle = z.infer<typeof sourceTitle>;
 /** A source of a fact. */
 export type Source = z.infer<typeof source>;
 /** Verification of a record. */

@@ -23,7 +23,11 @@ export const reach = z.strictObject({
   /** Each element of the provision and what shows it. */
   elements: z
     .array(
-      z.strictObject({ element: elementKey, show: localized, evidence: z.array(text).optional() }),
+      z.strictObject({
+        element: elementKey,
+        show: localized,
+        evidence: z.array(localized).optional(),
+      }),
     )
     .optional(),
   level,

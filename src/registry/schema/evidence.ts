@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { level, localized, refText, source, text, webAddress } from './common.ts';
+import { level, localized, refText, source, sourceTitle, webAddress } from './common.ts';
 import { expects } from './expects.ts';
 import { idOf } from './referent.ts';
 
@@ -15,7 +15,7 @@ export const moment = z
 export const datedSource = z.strictObject({
   ...source.shape,
   read: webAddress.optional(),
-  title: text,
+  title: sourceTitle,
   date: moment,
 });
 

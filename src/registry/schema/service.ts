@@ -37,14 +37,14 @@ const serviceRole = z.enum(['police', 'medical', 'violence', 'crisis', 'extortio
 export const channel = z
   .strictObject({
     kind: z.enum(['phone', 'web', 'chat', 'email', 'whatsapp', 'address', 'in-person']),
-    /** Number, address or place as a person would use it. */
-    value: text,
+    /** Number, address or place as a person would use it; a place that is described, in both languages. */
+    value: z.union([text, localized]),
     /** What to know before using it. */
     note: localized.optional(),
   })
   .superRefine(({ kind, value }, context) => {
     const format = formats[kind];
-    if (format && !format.pattern.test(value))
+    if (format && (typeof value !== 'string' || !format.pattern.test(value)))
       context.addIssue({ code: 'custom', path: ['value'], ...format.wanted });
   });
 
@@ -103,3 +103,5 @@ export const service = z.strictObject({
 export type ServiceData = z.infer<typeof service>;
 /** What a service does in danger. */
 export type ServiceRole = z.infer<typeof serviceRole>;
+/** One way to reach a service. */
+export type Channel = z.infer<typeof channel>;
