@@ -3,10 +3,11 @@ import { hasSheet } from '../registry/countries.ts';
 import { collectionRows } from '../registry/collections.ts';
 import { allProvisions, type Entry, type Registry, trainingModules } from '../registry/registry.ts';
 
-/** What a record may say of the addresses of its page. */
+/** What a record may say of the addresses of its page, and of how far it was read. */
 interface Addressed {
   id?: string;
   movedFrom?: string[] | undefined;
+  verification?: { readThrough: string } | undefined;
 }
 
 /** A record that has a page of its own, and the address of it without language: `rutas/amparo`. */

@@ -18,18 +18,20 @@ interface Norm {
   provisions: { eId: string; versions: { changedBy?: string }[] }[];
 }
 
-const described = builtPages().flatMap(({ path, html }) =>
+const all = builtPages().flatMap(({ path, html }) =>
   [...html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)].map(
     ([, json = '']) => ({ path, data: JSON.parse(json) as Described }),
   ),
 );
 
-/** What TypeScript says of values that should be `Legislation` in the vocabulary that schema-dts holds. */
-function problemsOf(values: readonly unknown[]): string[] {
+const described = all.filter(({ data }) => data['@type'] === 'Legislation');
+
+/** What TypeScript says of values that should be of a type in the vocabulary that schema-dts holds. */
+function problemsOf(values: readonly unknown[], type = 'Legislation'): string[] {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const file = join(root, 'json-ld-of-the-site.ts');
-  const text = `import type { Legislation, WithContext } from 'schema-dts';
-${values.map((value, at) => `export const v${at}: WithContext<Legislation> = ${JSON.stringify(value)};`).join('\n')}`;
+  const text = `import type { ${type}, WithContext } from 'schema-dts';
+${values.map((value, at) => `export const v${at}: WithContext<${type}> = ${JSON.stringify(value)};`).join('\n')}`;
   const options: ts.CompilerOptions = {
     strict: true,
     noEmit: true,
@@ -102,6 +104,17 @@ describe('the JSON-LD of the pages', () => {
         );
       expect(said.sort()).toEqual([...new Set(expected)].sort());
     }
+  });
+
+  test('says an analysis, and nothing for whoever may be in danger, as an article', () => {
+    const articles = all.filter(({ data }) => data['@type'] === 'Article');
+    expect(articles.length).toBeGreaterThan(20);
+    expect(articles.map(({ path }) => path).filter((path) => !path.includes('/analisis/'))).toEqual(
+      [],
+    );
+    const shapes = new Map(articles.map(({ data }) => [shapeOf(data), data]));
+    expect(problemsOf([...shapes.values()], 'Article')).toEqual([]);
+    expect(described.length + articles.length).toBe(all.length);
   });
 
   test('has no identity in a copy that has no address, or an absolute one of its own', () => {

@@ -1,0 +1,61 @@
+import type { Article, WithContext } from 'schema-dts';
+import { frameWords } from '../i18n/frame.ts';
+import { fill } from '../i18n/fill.ts';
+import { dateText } from '../words/law.ts';
+import type { Lang } from '../registry/schema/common.ts';
+import { SITE_NAME } from '../site.ts';
+
+/** What is cited of a page. */
+export interface CitedPage {
+  title: string;
+  /** Version of its text, where it has one of its own. */
+  text?: string | undefined;
+  /** Day up to which its law was read, `YYYY-MM-DD`. */
+  asOf?: string | undefined;
+  /** Address, from the root of the copy. */
+  path: string;
+}
+
+/** The copy that it is cited from. */
+export interface CitedCopy {
+  /** The last version of the site, with its day: what can be had again. */
+  release: { version: string; date: string } | undefined;
+  /** Public address, if it has one. */
+  origin: string | undefined;
+}
+
+/** A page as it is cited, in one line that can be copied: what, which text, law as of when, licence and where. */
+export function pageCitation(page: CitedPage, copy: CitedCopy, lang: Lang): string {
+  const t = frameWords[lang].citation;
+  return [
+    fill(t.title, { title: page.title, site: SITE_NAME }),
+    page.text && fill(t.text, { text: page.text }),
+    copy.release &&
+      fill(t.version, {
+        version: copy.release.version,
+        day: dateText(copy.release.date, lang),
+      }),
+    page.asOf && fill(t.asOf, { day: dateText(page.asOf, lang) }),
+    fill(t.licence, { address: `${copy.origin ?? ''}${page.path}` }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** An analysis as schema.org `Article`, for machines that read pages. */
+export const article = (page: CitedPage, copy: CitedCopy, lang: Lang): WithContext<Article> => ({
+  '@context': 'https://schema.org',
+  '@type': 'Article',
+  ...(copy.origin !== undefined && { '@id': `${copy.origin}${page.path}` }),
+  headline: page.title,
+  ...(page.text !== undefined && { version: page.text }),
+  ...(page.asOf !== undefined && { temporalCoverage: `../${page.asOf}` }),
+  inLanguage: lang,
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+  publisher: { '@type': 'Organization', name: SITE_NAME },
+  isPartOf: {
+    '@type': 'WebSite',
+    name: SITE_NAME,
+    ...(copy.release && { version: copy.release.version }),
+  },
+});

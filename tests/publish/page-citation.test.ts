@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+import { article, pageCitation } from '../../src/publish/page-citation.ts';
+import { releasedChanges } from '../../src/publish/site-changes.ts';
+
+const page = { title: 'One', text: '2026.11.3', asOf: '2026-02-14', path: '/en/guias/a/' };
+const copy = { release: { version: '2026.11.1', date: '2026-11-24' }, origin: 'https://a.example' };
+
+describe('how a page is cited', () => {
+  test('in one line: title, text, version, law as of, licence and address', () => {
+    expect(pageCitation(page, copy, 'en')).toBe(
+      '“One”, Ruta 1410. Text 2026.11.3. Last version of the site: 2026.11.1 (24 November 2026). Law read to 14 February 2026. CC BY 4.0. https://a.example/en/guias/a/',
+    );
+    expect(pageCitation({ ...page, path: '/guias/a/' }, copy, 'es')).toBe(
+      '«One», Ruta 1410. Texto 2026.11.3. Última versión del sitio: 2026.11.1 (24 de noviembre de 2026). Ley leída al 14 de febrero de 2026. CC BY 4.0. https://a.example/guias/a/',
+    );
+  });
+
+  test('what it does not know it leaves out; a copy with no address gives the path', () => {
+    const bare = { title: 'One', path: '/a/' };
+    expect(pageCitation(bare, { release: undefined, origin: undefined }, 'en')).toBe(
+      '“One”, Ruta 1410. CC BY 4.0. /a/',
+    );
+  });
+
+  test('an article has an identity only in a copy that has an address', () => {
+    expect(article(page, copy, 'en')).toMatchObject({ '@id': 'https://a.example/en/guias/a/' });
+    expect(article(page, { ...copy, origin: undefined }, 'en')).not.toHaveProperty('@id');
+  });
+});
+
+describe('CITATION.cff', () => {
+  const cff = load(readFileSync('CITATION.cff', 'utf8')) as Record<string, unknown>;
+  const [release] = releasedChanges(readFileSync('CHANGELOG.md', 'utf8'));
+
+  test('names the last version and its day', () => {
+    expect(cff['version']).toBe(release?.version);
+    expect(new Date(cff['date-released'] as Date).toISOString().slice(0, 10)).toBe(release?.date);
+  });
+
+  test('has what version 1.2.0 of the format asks for, and invents nobody', () => {
+    expect(cff['cff-version']).toBe('1.2.0');
+    for (const key of ['message', 'title', 'type', 'license'])
+      expect(cff[key]).toEqual(expect.any(String));
+    expect(cff['authors']).toEqual([{ name: 'Ruta 1410 contributors' }]);
+  });
+});
