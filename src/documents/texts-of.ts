@@ -16,8 +16,9 @@ const textsOnce = rememberOf((record: object): readonly RecordText[] => textsIn(
 
 function textsIn(value: unknown, path: PropertyKey[]): RecordText[] {
   if (typeof value === 'string') {
-    const last = path.at(-1);
-    return [{ path, text: value, lang: last === 'es' || last === 'en' ? last : undefined }];
+    // What a sheet says in another language is under the key of that language, in lists.
+    const said = path.includes('reading') ? path[path.indexOf('reading') + 1] : path.at(-1);
+    return [{ path, text: value, lang: said === 'es' || said === 'en' ? said : undefined }];
   }
   if (Array.isArray(value)) return value.flatMap((each, at) => textsIn(each, [...path, at]));
   if (typeof value !== 'object' || value === null) return [];

@@ -22,6 +22,10 @@ export const pageClasses = {
     leftOutOf: ['word'],
   },
   buscador: { means: 'The form of the search', leftOutOf: ['paper'] },
+  lectura: {
+    means: 'What a paper says in the language of the page, which is not handed in',
+    leftOutOf: ['paper'],
+  },
   signo: {
     means: 'A drawn sign beside words, which says nothing that they do not',
     leftOutOf: ['book'],

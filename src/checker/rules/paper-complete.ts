@@ -1,5 +1,6 @@
 import { offenceFaults } from '../records/offence-faults.ts';
 import { fieldFaults, lackFaults } from '../records/paper-faults.ts';
+import { readingFaults } from '../records/reading-faults.ts';
 import { reserveFaults } from '../records/reserve-faults.ts';
 import { defineRule } from '../rule.ts';
 

@@ -40,6 +40,14 @@ const field = z.strictObject({
   reserved: z.literal(true).optional(),
 });
 
+/** What a part of the sheet says in another language, paragraph by paragraph, for whoever signs it; never handed in. */
+const reading = z.strictObject({
+  name: text.optional(),
+  body: z.array(text).min(1),
+  boxes: z.array(text).min(2).optional(),
+  after: z.array(text).min(1).optional(),
+});
+
 /** A part of the sheet, as an office expects it. Its text may hold `{fields}` and `[words](norma:ref)`. */
 const part = z.strictObject({
   /** `sumilla`: the line at the top right; `addressee`: to whom; absent: a section. */
@@ -62,6 +70,8 @@ const part = z.strictObject({
     .optional(),
   /** Paragraphs that come after the boxes, in Spanish. */
   after: z.array(text).min(1).optional(),
+  /** What it says, by language; another language is another key. With one part of a sheet, all. */
+  reading: z.strictObject({ en: reading.optional() }).optional(),
   /** What it says and why, in plain words. The rule `paper-complete` asks for it. */
   gloss: localized.optional(),
 });
