@@ -24,23 +24,26 @@ const issues = readdirSync(join(root, forms))
   .filter((name) => name !== 'config.yml')
   .map((name) => [name, load(read(`${forms}/${name}`)) as IssueForm] as const);
 
-describe.each(['CONTRIBUTING.md', 'CONTRIBUTING.en.md', 'CODE_OF_CONDUCT.md', 'docs/releases.md'])(
-  '%s',
-  (file) => {
-    const text = read(file);
+describe.each([
+  'README.en.md',
+  'CONTRIBUTING.md',
+  'CONTRIBUTING.en.md',
+  'CODE_OF_CONDUCT.md',
+  'docs/releases.md',
+])('%s', (file) => {
+  const text = read(file);
 
-    test('names commands that are there', () => {
-      const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
-      expect(named.filter((name) => !(name in scripts))).toEqual([]);
-    });
+  test('names commands that are there', () => {
+    const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
 
-    test('links to files that are there', () => {
-      const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = '']) => path);
-      expect(linked.length).toBeGreaterThan(0);
-      expect(linked.filter((path) => !existsSync(join(root, dirname(file), path)))).toEqual([]);
-    });
-  },
-);
+  test('links to files that are there', () => {
+    const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = '']) => path);
+    expect(linked.length).toBeGreaterThan(0);
+    expect(linked.filter((path) => !existsSync(join(root, dirname(file), path)))).toEqual([]);
+  });
+});
 
 test('both pages offer the same ways, each with a form that is there', () => {
   const offered = (file: string) =>

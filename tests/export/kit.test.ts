@@ -17,7 +17,7 @@ import { openKit } from '../../src/export/kit/open.ts';
 import { sourcesIn } from '../../src/export/kit/pages.ts';
 import { type BuiltKit, withOthers } from '../../src/export/kit/pieces.ts';
 import { planSheet } from '../../src/export/kit/plan-sheet.ts';
-import { tokens } from '../../src/export/kit/plan.ts';
+import { kitFile, readyCountries, tokens } from '../../src/export/kit/plan.ts';
 import { writingLine, teamMain } from '../../src/export/kit/room.ts';
 import { valuesByCountry } from '../../src/export/kit/values.ts';
 import { makeWall } from '../../src/export/kit/wall.ts';
@@ -615,4 +615,12 @@ test('the kit of Peru is the one of every country, with the files made elsewhere
   ]);
   expect(files.map((each) => strFromU8(each))).toEqual(['a', 'libro', 'z']);
   expect(built.source.pieces).toHaveLength(2);
+});
+
+test('a ready-made kit in English says so in its name, and there is one with the country left blank', () => {
+  expect(kitFile('base', 'otro', '2026.11.1', 'en')).toBe(
+    'ruta1410-kit-base-otro-en-2026.11.1.zip',
+  );
+  expect(kitFile('base', 'pe', '2026.11.1', 'es')).toBe('ruta1410-kit-base-pe-2026.11.1.zip');
+  expect(readyCountries.en).toEqual(['pe', 'otro']);
 });

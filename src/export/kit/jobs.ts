@@ -9,8 +9,9 @@ import { composeKit } from './compose.ts';
 import type { KitInputs } from './pages.ts';
 import { buildKit, type BuiltKit, kitInputs, printedSheet, withOthers } from './pieces.ts';
 import { sourceEntry } from './templates.ts';
-import { kitCountries, kitFile } from './plan.ts';
+import { kitFile, readyCountries } from './plan.ts';
 import { exportsWords } from '../../i18n/exports.ts';
+import { kitFormWords } from '../../i18n/kit-form.ts';
 import { inBoth } from '../../i18n/fill.ts';
 
 const names = inBoth(exportsWords, 'kitFiles');
@@ -23,8 +24,8 @@ const templateTitles = names.templates;
 const templatesFile = (lang: Lang): string => `plantillas/${lang}.json`;
 
 /**
- * The ready-made kits, in Spanish, by level and country; and, in each language, the templates that the page
- * `/kit/` makes one from.
+ * The ready-made kits of each language, by level and country; and the templates that the page `/kit/` makes one
+ * from.
  */
 export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
   return (['es', 'en'] as const).flatMap((lang) => {
@@ -47,19 +48,19 @@ export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
       inputs: kitInputs(few),
       make: async () => strToU8(templateText(await light())),
     };
-    if (lang !== 'es') return [template];
     const ready = adoptionLevel.options.flatMap((level) =>
-      kitCountries.map((country): ExportJob => {
+      readyCountries[lang].map((country): ExportJob => {
         const names = {
-          countryName: countries.get(country)?.data.name.es ?? country,
-          levelName: levelName(level, 'es'),
+          // One left blank says so where a name would stand.
+          countryName: countries.get(country)?.data.name[lang] ?? '',
+          levelName: levelName(level, lang),
         };
         return {
-          file: `kits/${kitFile(level, country, version)}`,
+          file: `kits/${kitFile(level, country, version, lang)}`,
           kind: 'zip',
           lang,
-          title: `Kit ${names.levelName}, ${names.countryName}`,
-          group: groups.es,
+          title: `Kit ${names.levelName}, ${names.countryName || kitFormWords[lang].form.otherCountry}`,
+          group: groups[lang],
           version,
           inputs: held,
           make: async () => {

@@ -9,6 +9,11 @@ export const kitCountries = ['pe', 'mx', 'co', 'cl', 'ar', 'uy'] as const;
 export type Country = (typeof kitCountries)[number];
 /** Stands for any other country. */
 export const otherCountry = 'otro';
+/** The countries of the ready-made kits of a language; in English, also one left blank, for a team anywhere. */
+export const readyCountries: Record<Lang, readonly string[]> = {
+  es: kitCountries,
+  en: ['pe', otherCountry],
+};
 /** The protocols in the order in which a team adopts them: what keeps the team standing first. Ours. */
 export const protocolOrder = [
   'cuidado-y-carga',
@@ -88,6 +93,11 @@ export const tokens = {
   said: (id: string): string => `{{dicho:${id}}}`,
 };
 
-/** The name of the ZIP of a ready-made kit. */
-export const kitFile = (level: AdoptionLevel, country: string, version: string): string =>
-  `ruta1410-kit-${levelSlug(level)}-${country}-${version}.zip`;
+/** The name of the ZIP of a ready-made kit; in English it says so. */
+export const kitFile = (
+  level: AdoptionLevel,
+  country: string,
+  version: string,
+  lang: Lang,
+): string =>
+  `ruta1410-kit-${levelSlug(level)}-${country}-${lang === 'en' ? 'en-' : ''}${version}.zip`;
