@@ -1,4 +1,5 @@
 import { elementNames } from './element-names.ts';
+import type { Lang } from '../registry/schema/common.ts';
 import type { Elements } from '../registry/schema/provision.ts';
 import { capitalised } from '../words/law.ts';
 
@@ -11,7 +12,7 @@ const onSheets = ['conduct', 'object', 'consent', 'repetition', 'purpose', 'resu
  * Technology is left out, and that once is enough, for they never narrow what a paper tells.
  * @throws if there is no conduct: such a provision defines no offence.
  */
-export function offenceInWords(elements: Elements = {}): string {
+export function offenceInWords(elements: Elements = {}, lang: Lang = 'es'): string {
   if (!elements.conduct) throw new Error('No element "conduct": the provision defines no offence.');
   const said = onSheets.flatMap((key) => {
     const words = elements[key]?.es;

@@ -17,6 +17,7 @@ export default defineRule({
         ...fieldFaults(data),
         ...reserveFaults(data),
         ...offenceFaults(data, registry),
+        ...readingFaults(data),
       ];
       for (const { path, message } of faults) report({ file, place: place(path), message });
     }
