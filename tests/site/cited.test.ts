@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { builtPages } from '../support/site.ts';
+
+const pages = builtPages();
+/** The line by which a page is cited, as text. */
+const citedIn = (html: string): string | undefined =>
+  /<b>(?:Cómo citar|How to cite):<\/b>([^<]*)/u.exec(html)?.[1]?.replace(/\s+/g, ' ').trim();
+const cited = pages.flatMap(({ path, html }) => {
+  const line = citedIn(html);
+  return line === undefined ? [] : [{ path, line }];
+});
+
+test('a document, a norm and a record say how to cite them, each with its own address', () => {
+  const folders = new Set(cited.map(({ path }) => path.replace(/^\/en/, '').split('/')[1]));
+  for (const folder of [
+    'guias',
+    'protocolos',
+    'analisis',
+    'normas',
+    'rutas',
+    'papeles',
+    'conductas',
+  ])
+    expect(folders).toContain(folder);
+  expect(cited.filter(({ path, line }) => !line.endsWith(path)).map(({ path }) => path)).toEqual(
+    [],
+  );
+  expect(cited.filter(({ line }) => !/CC BY 4\.0/.test(line))).toEqual([]);
+  expect(cited.filter(({ line }) => !/Ley leída al|Law read to/.test(line))).toEqual([]);
+});
+
+test('a door, a list and a tool do not: they are no source, and weigh less', () => {
+  const paths = cited.map(({ path }) => path);
+  for (const path of [
+    '/',
+    '/en/',
+    '/me-esta-pasando/',
+    '/en/me-esta-pasando/',
+    '/a-z/',
+    '/salir/',
+    '/404.html',
+  ])
+    expect(paths).not.toContain(path);
+});
