@@ -12,7 +12,7 @@ const { registry } = loadRegistry(fileURLToPath(new URL('../..', import.meta.url
 const spanish =
   /(?<![\p{L}-])(?:el|la|los|las|del?|que|para|por|con|una?|lo|sus?|hasta|desde|sobre|texto|copia|y|en|al|sin|nota|ley|leyes|reglamento|decreto|código|convenio|preguntas|reportar|reporte|normas|uso|datos|denuncia|informe|mensaje|correo|más|zona|oficina)(?![\p{L}-])/giu;
 const names =
-  /“[^”]*”|\([\p{L} ]*\)|El (?:Peruano|Comercio|Economista|Universal|Gráfico|Popular|Regional de Piura|Espejo Web|Grupo Informático)|La (?:República|Tercera|Verdad de Monagas)|Imagen de Veracruz|Educación en Red|Sofía Rivas La Madrid|Oh My Geek|Correo:|Data Phoenix|UN Women/gu;
+  /“[^”]*”|\([\p{L} ]*\)|El (?:Peruano|Comercio|Economista|Universal|Gráfico|Popular|Regional de Piura|Espejo Web|Grupo Informático)|La (?:República|Tercera|Verdad de Monagas)|Imagen de Veracruz|Educación en Red|Sofía Rivas La Madrid|Oh My Geek|Correo:|Data Phoenix|UN Women|Lima al Día/gu;
 
 /** The Spanish words of a text that is said to be English. */
 const spanishIn = (text: string): string[] => text.replace(names, '').match(spanish) ?? [];
