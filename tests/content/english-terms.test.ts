@@ -38,6 +38,13 @@ test('a word of the base is found wherever it is planted, and never in the name 
   }
 });
 
+test('what the glossary prints as another name is never a word to avoid', () => {
+  const printed = terms.flatMap(({ id, aliases }) =>
+    (aliases?.en ?? []).map((each) => ({ id, each })),
+  );
+  expect(printed.filter(({ each }) => wrongIn(each).length > 0)).toEqual([]);
+});
+
 test('one word is told for one term', () => {
   const words = careful.flatMap(({ english }) => english?.avoid ?? []);
   expect(words.filter((each, at) => words.indexOf(each) !== at)).toEqual([]);
