@@ -25,7 +25,7 @@ test('a document, a norm and a record say how to cite them, each with its own ad
   expect(cited.filter(({ path, line }) => !line.endsWith(path)).map(({ path }) => path)).toEqual(
     [],
   );
-  expect(cited.filter(({ line }) => !/CC BY 4\.0/.test(line))).toEqual([]);
+  expect(cited.filter(({ line }) => !line.includes('CC BY 4.0'))).toEqual([]);
   expect(cited.filter(({ line }) => !/Ley leída al|Law read to/.test(line))).toEqual([]);
 });
 
