@@ -1,21 +1,40 @@
+import { createHash } from 'node:crypto';
 import { fieldsIn, textsOfPart } from '../../papers/text.ts';
 import type { PaperData, PaperPart } from '../../registry/schema/paper.ts';
 import type { PaperFault } from './paper-faults.ts';
 
 /** What a paper says in another language and does not match its sheet: parts left out, paragraphs, fields. */
-export function readingFaults({ parts, reserved = [] }: PaperData): PaperFault[] {
+export function readingFaults({ parts, reserved = [], readingOf }: PaperData): PaperFault[] {
   const sheets = [
     ...parts.map((part, at) => ({ part, path: ['parts', at] })),
     ...reserved.map((part, at) => ({ part, path: ['reserved', at] })),
   ];
   if (!sheets.some(({ part }) => part.reading?.en)) return [];
-  return sheets.flatMap(({ part, path }) => {
-    const found = mismatch(part);
-    return found === undefined
-      ? []
-      : [{ path: [...path, part.reading ? 'reading' : 'body'], message: found }];
-  });
+  const sum = sumOf(sheets.map(({ part }) => part));
+  const stale: PaperFault = {
+    path: [readingOf === undefined ? 'id' : 'readingOf'],
+    message: {
+      es: `La hoja cambió desde que se escribió lo que dice en inglés; léelo de nuevo junto a ella y después pon readingOf: ${sum}`,
+      en: `The sheet changed since what it says in English was written; read it again beside the sheet, and then write readingOf: ${sum}`,
+    },
+  };
+  return [
+    ...(readingOf === sum ? [] : [stale]),
+    ...sheets.flatMap(({ part, path }) => {
+      const found = mismatch(part);
+      return found === undefined
+        ? []
+        : [{ path: [...path, part.reading ? 'reading' : 'body'], message: found }];
+    }),
+  ];
 }
+
+/** A short sum of the Spanish of some parts: it changes with any word of them. */
+const sumOf = (parts: readonly PaperPart[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(parts.map((part) => [part.name, ...textsOfPart(part)])))
+    .digest('hex')
+    .slice(0, 8);
 
 function mismatch(part: PaperPart): PaperFault['message'] | undefined {
   const said = part.reading?.en;

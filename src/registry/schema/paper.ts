@@ -107,6 +107,8 @@ export const paper = z
     parts: z.array(part).min(3),
     /** A sheet apart, with what the other person must not read; handed in with the other one. */
     reserved: z.array(part).min(2).optional(),
+    /** Sum of the Spanish that `reading` was written from, as the rule `paper-complete` gives it. */
+    readingOf: text.optional(),
     /** How it ends: signed on paper, with a fingerprint where the law says so; or sent as a message. */
     closing: z.enum(['signature', 'signature-and-fingerprint', 'message']),
     /** Place and day at which the made-up example is signed, in Spanish: after what it tells, within its deadline. */
