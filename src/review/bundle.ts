@@ -5,6 +5,7 @@ import { footnotes, mark, type Gathered } from '../export/docx/prepare.ts';
 import type { WordDocument } from '../export/docx/write.ts';
 import { releaseDay } from '../export/version.ts';
 import type { Reviewer } from '../registry/schema/common.ts';
+import { sourceTitle } from '../words/source-title.ts';
 import { type Call, channelText } from './call-sheet.ts';
 import type { ItemKind, ReviewItem } from './items.ts';
 
@@ -204,7 +205,11 @@ function answerBox(
 
 function sourceLine({ official, read, title }: ReviewItem['sources'][number]): Element {
   const href = official ?? read;
-  return h('span', title === undefined ? '' : `${title}: `, h('a', { href }, href));
+  return h(
+    'span',
+    title === undefined ? '' : `${sourceTitle(title, 'es')}: `,
+    h('a', { href }, href),
+  );
 }
 
 const leftText = ({ left, hours }: Bundle): string =>
