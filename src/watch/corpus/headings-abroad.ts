@@ -11,8 +11,18 @@ import {
   titleOf,
 } from './headings.ts';
 
-const latin =
-  '(?i:(?:un|duo|ter|quater|quin|quinquies|sex|sexies|septen|octo|noven)?decies|vicies|bis|ter|qu[áa]r?ter|quinquies|quinto|sexies|sexto|septies|s[ée]ptimo|oct[io]es|no[nv]ies)';
+/**
+ * A pattern whose letters stand for themselves in either case. Only parts of a heading are read so, and a group with a
+ * flag of its own, `(?i:…)`, is not read alike by every engine.
+ */
+const inAnyCase = (pattern: string): string =>
+  pattern.replace(/\[(?<set>[^\]]*)\]|\p{Ll}/gu, (found, set: string | undefined) => {
+    const letters = set ?? found;
+    return `[${letters}${letters.toUpperCase()}]`;
+  });
+const latin = inAnyCase(
+  '(?:(?:un|duo|ter|quater|quin|quinquies|sex|sexies|septen|octo|noven)?decies|vicies|bis|ter|qu[áa]r?ter|quinquies|quinto|sexies|sexto|septies|s[ée]ptimo|oct[io]es|no[nv]ies)',
+);
 /** What may follow a letter that stands apart from its number: «210 A. Título» is one, «5 A los fines» is not. */
 const alone = '(?=\\s*(?:$|[.:;–—(-]|[°º]))';
 const suffix = [
@@ -23,9 +33,10 @@ const suffix = [
   '-(?<dashed>\\d{1,3})(?![\\d])',
   '\\s*\\((?<bracketed>\\d{1,2})\\)',
 ].join('|');
-const transitory = '(?i:transitori[oa])';
+const transitory = inAnyCase('transitori[oa]');
+const articleWord = inAnyCase('(?:art[íi]culo|art\\.)');
 const numbered = new RegExp(
-  `^(?i:art[íi]culo|art\\.)\\s*(?:${transitory}\\s+)?(?:[Nn][°º.]*\\s*)?(?<number>\\d{1,3}\\.\\d{3}|\\d{1,4})(?![\\d,]|\\.\\d)(?:\\s*[°ºª])?(?:${suffix})?\\s*[°ºª]?(?<transitory>\\s*${transitory})?(?<rest>.*)$`,
+  `^${articleWord}\\s*(?:${transitory}\\s+)?(?:[Nn][°º.]*\\s*)?(?<number>\\d{1,3}\\.\\d{3}|\\d{1,4})(?![\\d,]|\\.\\d)(?:\\s*[°ºª])?(?:${suffix})?\\s*[°ºª]?(?<transitory>\\s*${transitory})?(?<rest>.*)$`,
   'u',
 );
 const lettered = new RegExp(
