@@ -165,7 +165,7 @@ describe.each([
     const provisions = rowsOf('normas').flatMap((norm) => norm.provisions ?? []);
     const versions = provisions.flatMap((each) => each.versions);
     const [said = ''] =
-      /normas\.json.{1,10} \d+ (?:normas|norms), .*?\./.exec(textOf(page).replace(/\s+/g, ' ')) ??
+      /normas\.json.{1,10} \d+ (?:normas|laws), .*?\./.exec(textOf(page).replace(/\s+/g, ' ')) ??
       [];
     expect(said.match(/\d+/g)).toEqual(
       [rowsOf('normas'), provisions, versions].map(({ length }) => String(length)),
