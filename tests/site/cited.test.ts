@@ -22,6 +22,8 @@ test('a document, a norm and a record say how to cite them, each with its own ad
     'conductas',
   ])
     expect(folders).toContain(folder);
+  // Also where an article has a letter, which its address writes small.
+  expect(cited.map(({ path }) => path)).toContain('/normas/cp/art_154-b/');
   expect(cited.filter(({ path, line }) => !line.endsWith(path)).map(({ path }) => path)).toEqual(
     [],
   );
