@@ -14,6 +14,7 @@ import type { Lang, Limit } from '../registry/schema/common.ts';
 import type { ServiceData, ServiceRole } from '../registry/schema/service.ts';
 import { channelValue } from '../words/channel.ts';
 import { channelHref } from './channel.ts';
+import { offenceInWords } from './offence-in-words.ts';
 
 /** The record that a page names by its id. Throws if there is none: the checker has passed, so it cannot be. */
 export function recordOf<Data>(records: ReadonlyMap<string, Entry<Data>>, id: string): Data {
@@ -49,6 +50,10 @@ export function drawnValue(
     throw new Error(`"${of}" names no value that <${use.name}> can draw. Run npm run check.`);
   return { ref, words };
 }
+
+/** What the offence that a box of a sheet names is made of, today, in one line. Throws if the checker was bypassed. */
+export const offenceText = (cite: string, lang: Lang = 'es'): string =>
+  offenceInWords(resolveCite(cite, undefined).version.text?.elements, lang);
 
 /** A limit of a record with its value. Throws if the checker was bypassed. */
 export function drawn(limit: Limit): DrawnLimit {

@@ -36,11 +36,14 @@ export function recordPages(registry: Registry): RecordPage[] {
       (entry) => [`${entry.instrument.id}~${entry.id}`, entry] as const,
     ),
   ].map(([ref, entry]) => ({
-    slug: innerPath(lawAddress(ref, '')).replace(/\/$/, ''),
+    slug: lawSlug(ref),
     entry,
   }));
   return [...flat, ...modules, ...law];
 }
+
+/** The address of a norm or a provision without language, by its reference: `normas/cp/art_154-b`. */
+export const lawSlug = (ref: string): string => innerPath(lawAddress(ref, '')).replace(/\/$/, '');
 
 const hasSheetOf = ({ countries }: Registry, id: string): boolean => {
   const country = countries.get(id);

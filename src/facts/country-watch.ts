@@ -27,11 +27,7 @@ export function countryWatch(id: string): CountryWatch {
 }
 
 function machineWatch(id: string, { mirrors }: Watcher & { by: 'machine' }): CountryWatch {
-  const runs =
-    id === 'pe'
-      ? [readings.run && { ...readings.run, sought: readings.run.named }]
-      : mirrors.map((mirror) => loadForeignReadings(process.cwd(), id).runs.get(mirror));
-  const asked = runs.flatMap((run) => run ?? []);
+  const asked = runsOf(id, mirrors).flatMap((run) => run ?? []);
   const sum = (of: (run: (typeof asked)[number]) => number): number =>
     asked.reduce((total, run) => total + of(run), 0);
   return {
@@ -42,4 +38,11 @@ function machineWatch(id: string, { mirrors }: Watcher & { by: 'machine' }): Cou
     texts: sum(({ sought }) => sought),
     compared: sum(({ located }) => located),
   };
+}
+
+/** The last run of each copy of a country; Peru's one is kept apart. */
+function runsOf(id: string, mirrors: readonly string[]) {
+  if (id === 'pe') return [readings.run && { ...readings.run, sought: readings.run.named }];
+  const { runs } = loadForeignReadings(process.cwd(), id);
+  return mirrors.map((mirror) => runs.get(mirror));
 }

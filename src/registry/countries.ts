@@ -1,3 +1,4 @@
+import { refPattern } from './reference.ts';
 import { baseOf, findProvision, type Registry, textInForce } from './registry.ts';
 import type { AnswerData, ConductKind } from './schema/answer.ts';
 import { level as levels, type Level, type Localized } from './schema/common.ts';
@@ -94,7 +95,7 @@ export const conductKindOf = (country: Pick<CountryData, 'answers'>, row: string
 
 function provisionsOf({ cites = [] }: AnswerData, registry: Registry) {
   return cites.flatMap((cite) => {
-    const [instrument = '', eId] = cite.split(/@[^~]*~|~/);
+    const [, instrument = '', , eId] = refPattern.exec(cite) ?? [];
     const provision = eId === undefined ? eId : findProvision(registry, instrument, baseOf(eId));
     return provision ?? [];
   });

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeAllWhole } from '../files/write-whole.ts';
 import { compareEIds } from '../registry/registry.ts';
 import { isoDate, text } from '../registry/schema/common.ts';
+import { jsonNamesIn, readWritten } from './reading-files.ts';
 
 const sha = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -71,16 +72,19 @@ export interface Readings {
 
 const folder = 'src/data/readings';
 const runName = '_run.json';
+const command = 'npm run watch';
 
 /** Reads the readings of a tree. Throws, naming the file, if one is not as `npm run watch` writes it. */
 export function loadReadings(root: string): Readings {
   const byRef = new Map<string, Reading>();
   let last: Run | undefined;
-  for (const name of namesIn(join(root, folder))) {
-    if (name === runName) last = parse(root, name, run);
+  for (const name of jsonNamesIn(join(root, folder))) {
+    if (name === runName) last = readWritten(root, `${folder}/${name}`, run, command);
     else {
       const instrument = name.replace(/\.json$/, '');
-      for (const [eId, each] of Object.entries(parse(root, name, readingsFile)))
+      for (const [eId, each] of Object.entries(
+        readWritten(root, `${folder}/${name}`, readingsFile, command),
+      ))
         byRef.set(`${instrument}~${eId}`, each);
     }
   }
@@ -107,30 +111,6 @@ export function saveReadings(root: string, { byRef, run: last }: Readings): void
       ]),
     ),
   );
-  for (const name of namesIn(join(root, folder)))
+  for (const name of jsonNamesIn(join(root, folder)))
     if (name !== runName && !texts.has(name)) rmSync(join(root, folder, name));
-}
-
-function parse<Data>(root: string, name: string, schema: z.ZodType<Data>): Data {
-  const file = `${folder}/${name}`;
-  const wanted =
-    'se esperaba lo que escribe «npm run watch»: no se edita a mano; recupéralo con git';
-  let data: unknown;
-  try {
-    data = JSON.parse(readFileSync(join(root, file), 'utf8'));
-  } catch (cause) {
-    throw new Error(`${file}: JSON inesperado; ${wanted}.`, { cause });
-  }
-  const parsed = schema.safeParse(data);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new Error(`${file}: valor inesperado en «${issue?.path.join('.') ?? ''}»; ${wanted}.`);
-}
-
-function namesIn(path: string): string[] {
-  // Before the first reading there is no folder; one that is there and cannot be read is no empty one.
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.json'))
-    .sort();
 }

@@ -5,8 +5,8 @@ import type { Place } from '../../registry/place.ts';
 import { reasons } from '../changed.ts';
 import { watchFinding, type WatchMessage } from '../finding.ts';
 import type { Text } from '../corpus/in-force.ts';
-import { type ForeignObservation, type ForeignWhy, penaltiesIn } from './observe.ts';
-import type { ForeignReading } from './readings.ts';
+import { type ForeignObservation, penaltiesIn } from './observe.ts';
+import type { ForeignReading, ForeignWhy } from './readings.ts';
 
 /** The answer that a finding is about: where it is written, and what a change of its text reaches. */
 export interface AnswerAt {

@@ -2,7 +2,7 @@ import type { CorpusFolder } from '../corpus-folder.ts';
 import { fingerprint } from '../corpus/canonical.ts';
 import { type Text, textInForce } from '../corpus/in-force.ts';
 import { foreignPenalties, penaltyText } from '../corpus/penalties-abroad.ts';
-import type { ForeignReading } from './readings.ts';
+import type { ForeignReading, ForeignWhy } from './readings.ts';
 
 /** A provision of a copy that an answer rests on. */
 export interface Sought {
@@ -13,9 +13,6 @@ export interface Sought {
   /** `art_149-bis`; of one that may be written in two ways, the likelier first. */
   eIds: readonly string[];
 }
-
-/** Why a copy does not give the text of a provision. */
-export type ForeignWhy = 'no-file' | 'unreadable' | 'not-there' | 'no-text' | 'as-enacted' | 'cut';
 
 /** What a copy says of a provision today. */
 export interface ForeignObservation extends Sought {

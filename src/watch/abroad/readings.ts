@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeAllWhole } from '../../files/write-whole.ts';
 import { isoDate, text } from '../../registry/schema/common.ts';
+import { jsonNamesIn, readWritten } from '../reading-files.ts';
 
 const sha = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -55,6 +56,8 @@ const foreignRun = z.strictObject({
 
 /** What was read of a provision of another country. */
 export type ForeignReading = z.infer<typeof foreignReading>;
+/** Why a copy does not give the text of a provision. */
+export type ForeignWhy = NonNullable<ForeignReading['unread']>;
 /** The last recorded run against one copy. */
 export type ForeignRun = z.infer<typeof foreignRun>;
 
@@ -66,15 +69,21 @@ export interface ForeignReadings {
 
 const folderOf = (country: string): string => `src/data/readings/${country}`;
 const runName = '_run.json';
+const command = 'npm run watch -- --country';
 
 /** Reads what was read of a country. Throws, naming the file, if one is not as `npm run watch` writes it. */
 export function loadForeignReadings(root: string, country: string): ForeignReadings {
   const byRow: ForeignReadings['byRow'] = new Map();
   let runs: ForeignReadings['runs'] = new Map();
-  for (const name of namesIn(join(root, folderOf(country)))) {
-    const file = `${folderOf(country)}/${name}`;
-    if (name === runName) runs = parse(root, file, foreignRun);
-    else byRow.set(name.replace(/\.json$/, ''), parse(root, file, foreignReading));
+  for (const name of jsonNamesIn(join(root, folderOf(country)))) {
+    const of = <Data>(schema: z.ZodType<Data>): Map<string, Data> =>
+      new Map(
+        Object.entries(
+          readWritten(root, `${folderOf(country)}/${name}`, z.record(text, schema), command),
+        ),
+      );
+    if (name === runName) runs = of(foreignRun);
+    else byRow.set(name.replace(/\.json$/, ''), of(foreignReading));
   }
   return { byRow, runs };
 }
@@ -94,27 +103,5 @@ export function saveForeignReadings(
   if (runs.size > 0) add(runName, runs);
   const folder = join(root, folderOf(country));
   writeAllWhole(new Map([...files].map(([name, content]) => [join(folder, name), content])));
-  for (const name of namesIn(folder)) if (!files.has(name)) rmSync(join(folder, name));
-}
-
-function parse<Data>(root: string, file: string, schema: z.ZodType<Data>): Map<string, Data> {
-  const wanted =
-    'se esperaba lo que escribe «npm run watch -- --country»: no se edita a mano; recupéralo con git';
-  let data: unknown;
-  try {
-    data = JSON.parse(readFileSync(join(root, file), 'utf8'));
-  } catch (cause) {
-    throw new Error(`${file}: JSON inesperado; ${wanted}.`, { cause });
-  }
-  const parsed = z.record(text, schema).safeParse(data);
-  if (parsed.success) return new Map(Object.entries(parsed.data));
-  const [issue] = parsed.error.issues;
-  throw new Error(`${file}: valor inesperado en «${issue?.path.join('.') ?? ''}»; ${wanted}.`);
-}
-
-function namesIn(path: string): string[] {
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.json'))
-    .sort();
+  for (const name of jsonNamesIn(folder)) if (!files.has(name)) rmSync(join(folder, name));
 }

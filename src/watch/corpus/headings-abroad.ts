@@ -34,6 +34,7 @@ const suffix = [
   '\\s*\\((?<bracketed>\\d{1,2})\\)',
 ].join('|');
 const transitory = inAnyCase('transitori[oa]');
+const isTransitory = new RegExp(transitory);
 const articleWord = inAnyCase('(?:art[íi]culo|art\\.)');
 const numbered = new RegExp(
   `^${articleWord}\\s*(?:${transitory}\\s+)?(?:[Nn][°º.]*\\s*)?(?<number>\\d{1,3}\\.\\d{3}|\\d{1,4})(?![\\d,]|\\.\\d)(?:\\s*[°ºª])?(?:${suffix})?\\s*[°ºª]?(?<transitory>\\s*${transitory})?(?<rest>.*)$`,
@@ -105,7 +106,7 @@ function numberedArticle(text: string, at: Setting): Found | undefined {
   if (!groups || !afterArticle.test(rest)) return undefined;
   const number = Number(groups['number']?.replace('.', ''));
   const name = `${number}${suffixOf(groups)}`;
-  const isMarked = new RegExp(transitory, 'i').test(text.slice(0, text.length - rest.length));
+  const isMarked = isTransitory.test(text.slice(0, text.length - rest.length));
   const isNext = number === at.last + 1;
   if (isMarked || (at.kinds.includes('dct') && !isNext))
     return article(`transitorio_${name}`, rest);
@@ -137,8 +138,7 @@ function wordedArticle(text: string, at: Setting): Found | undefined {
   const value = ordinal.length === 0 ? 0 : ordinalOf(ordinal.join(' '));
   if (value === undefined) return undefined;
   const name = value === 0 ? 'unico' : String(value);
-  const isTransitory = isMarked || at.kinds.includes('dct');
-  return article(`${isTransitory ? 'transitorio' : 'art'}_${name}`, rest);
+  return article(`${isMarked || at.kinds.includes('dct') ? 'transitorio' : 'art'}_${name}`, rest);
 }
 
 /** An article of a law that a decree prints inside one of its own is known by its number, and by both. */
