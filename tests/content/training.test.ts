@@ -5,6 +5,7 @@ import { suicideRehearsals } from '../../src/checker/prose/rehearsed-suicide.ts'
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import { buildRegistry } from '../../src/registry/load.ts';
 import { trainingCourse, trainingModules } from '../../src/registry/registry.ts';
+import { trainingWords } from '../../src/words/training.ts';
 import { readTree } from '../../src/registry/source-file.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -87,7 +88,7 @@ describe('the care of the room', () => {
   });
 
   test('no form of the training gives a score', () => {
-    for (const id of ['t40', 't41', 't42']) {
+    for (const id of ['t40', 't41', 't42', 't43']) {
       const form = registry.forms.get(id)?.data;
       expect(form, id).toBeDefined();
       expect(form?.sections.flatMap(({ fields }) => fields).map(({ kind }) => kind)).not.toContain(
@@ -157,6 +158,36 @@ describe('the words of the limits', () => {
     );
     expect(found).toEqual([]);
   });
+});
+
+test('before the course, in private: an open case, the same aggressor, whom to call, who is alone tonight', () => {
+  const form = registry.forms.get('t43')?.data;
+  const [asked] = form?.sections ?? [];
+  expect(asked?.note?.es).toMatch(/caso abierto[^]+misma persona de un caso/);
+  expect(asked?.note?.en).toMatch(/open case[^]+same person as in a case/);
+  // What is private has no place to be written in.
+  expect(asked?.fields.map(({ kind }) => kind)).toEqual(['choice']);
+  const fields = form?.sections.flatMap((section) => section.fields).map(({ id }) => id);
+  expect(fields).toEqual(expect.arrayContaining(['emergencia', 'sabe', 'llamar']));
+});
+
+test('what stops when the psychologist leaves, and that nobody plays a child, is said by one text of each', () => {
+  for (const [lang, stops, child] of [
+    ['es', /todas las rondas paran/, /^Nadie hace de niña, niño ni adolescente/],
+    ['en', /every round stops/, /^Nobody plays a child or adolescent/],
+  ] as const) {
+    expect(trainingWords(lang).stops).toMatch(stops);
+    expect(trainingWords(lang).noChild).toMatch(child);
+  }
+});
+
+test('a long password is drawn by dice, and nobody picks its words', () => {
+  const { activities: all = [], variants } = modules.find(({ id }) => id === 'm6') ?? {};
+  const told = all.flatMap((each) => (each.kind === 'pause' ? [] : each.steps));
+  expect(told.some(({ es, en }) => /seis palabras[^]+dados/.test(es) && /dice/.test(en))).toBe(
+    true,
+  );
+  expect(variants?.littleReading.es).toMatch(/con dados/);
 });
 
 describe('suicide is rehearsed only with a psychologist in the room', () => {

@@ -36,6 +36,7 @@ import languageCare from './language-care.ts';
 import linkPurpose from './link-purpose.ts';
 import linkResolves from './link-resolves.ts';
 import linkScheme from './link-scheme.ts';
+import minorNotActed from './minor-not-acted.ts';
 import movedAddress from './moved-address.ts';
 import noBareCitation from './no-bare-citation.ts';
 import noFutureDates from './no-future-dates.ts';
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   linkPurpose,
   linkResolves,
   linkScheme,
+  minorNotActed,
   movedAddress,
   noBareCitation,
   noFutureDates,

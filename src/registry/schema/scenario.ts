@@ -76,6 +76,8 @@ export const scenario = z.strictObject({
   minutes: z.number().int().min(5).max(60),
   /** Whoever a group cannot play it without, and why. */
   presence: presence.optional(),
+  /** True if somebody under 18 is in it: nobody plays them. */
+  underage: z.literal(true).optional(),
   /** Who is who; all made up. */
   people: z
     .array(z.strictObject({ name: localized, who: localized }))

@@ -77,6 +77,8 @@ const trainingModule = z
     track: z.enum(['core', 'role']),
     /** Whoever it cannot be given without, and why. */
     presence: presence.optional(),
+    /** True if somebody under 18 is in its cases: nobody plays them. */
+    underage: z.literal(true).optional(),
     /** Services that answer if somebody in the room is in danger, by id. */
     numbers: z.array(idOf('services')).min(1).optional(),
     /** Modules to have done before, by id. */
