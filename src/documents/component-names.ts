@@ -1,6 +1,7 @@
 import { valueShapes } from '../citations/drawn-value.ts';
 import type { FlatCollection } from '../registry/collections.ts';
 import { obstacleParts, requestParts } from '../registry/finding-parts.ts';
+import { codeParts } from '../registry/schema/code.ts';
 
 /** What a component takes: the attributes it needs, and those it may have besides. */
 interface Taken {
@@ -28,6 +29,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Browsers: { needs: [], may: ['list'], values: { list: ['current', 'old'] } },
   Checklist: nothing,
   Choices: { needs: [], may: ['as'], values: { as: ['doors', 'groups'] } },
+  CodeBook: { needs: ['show'], values: { show: codeParts } },
   ConductList: nothing,
   Consequences: { needs: ['show'], values: { show: ['person', 'companion', 'report'] } },
   Danger: { needs: [], may: ['risks', 'who', 'numbers', 'why', 'brief', 'digits'] },

@@ -12,9 +12,13 @@ interface Shown {
 export function shownRecords(
   name: string,
   { ids, show }: Readonly<Record<string, string>>,
-  { consequences, obstacles, recommendations, rulings }: Registry,
+  { codes, consequences, obstacles, recommendations, rulings }: Registry,
 ): Shown | undefined {
   switch (name) {
+    case 'CodeBook': {
+      const shown = [...codes.values()].filter(({ data }) => data.part === show);
+      return { of: 'codes', ids: shown.map(({ id }) => id) };
+    }
     case 'Consequences':
       return { of: 'consequences', ids: show === 'person' ? [...consequences.keys()] : [] };
     case 'Obstacles':

@@ -3,6 +3,7 @@ import type { Localized } from './schema/common.ts';
 import { absent } from './schema/absent.ts';
 import { adoption } from './schema/adoption.ts';
 import { blank } from './schema/blank.ts';
+import { code } from './schema/code.ts';
 import { conduct } from './schema/conduct.ts';
 import { consequence } from './schema/consequence.ts';
 import { correction } from './schema/correction.ts';
@@ -207,6 +208,14 @@ export const collections = {
     kind: 'obstacle',
     name: { es: 'obstáculo', en: 'obstacle' },
     draft: { word: 'obstaculo', guide: 'un-obstáculo' },
+  },
+  /** Codes by which a visit to an office is described. */
+  codes: {
+    schema: code,
+    folder: 'codebook',
+    kind: 'code',
+    name: { es: 'código', en: 'code' },
+    draft: { word: 'codigo', guide: 'un-código' },
   },
   /** What is asked of an institution, and how it will be known. */
   recommendations: {

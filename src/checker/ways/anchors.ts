@@ -15,6 +15,10 @@ const shownIds = (...of: Parameters<typeof shownRecords>): string[] => [
 const ofComponent: Readonly<
   Record<string, (registry: Registry, attributes: Readonly<Record<string, string>>) => string[]>
 > = {
+  CodeBook: (registry, attributes) => [
+    `parte-${attributes['show']}`,
+    ...shownIds('CodeBook', attributes, registry),
+  ],
   Consequences: (registry, attributes) => shownIds('Consequences', attributes, registry),
   Figures: ({ figures }, { show }) =>
     [...figures.values()].flatMap(({ id, data }) =>
