@@ -13,6 +13,7 @@ export { default as Example } from './Example.astro';
 export { default as Field } from './Field.astro';
 export { default as Figures } from './Figures.astro';
 export { default as Form } from './Form.astro';
+export { default as Gate } from './Gate.astro';
 export { default as Helplines } from './Helplines.astro';
 export { default as Limitation } from './Limitation.astro';
 export { default as List } from './List.astro';

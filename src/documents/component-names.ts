@@ -38,6 +38,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Field: { needs: ['form', 'id'], may: ['part'] },
   Figures: { needs: ['show'], values: { show: ['drawn', 'others'] } },
   Form: idOf('forms'),
+  Gate: nothing,
   Helplines: { needs: [], may: ['ids', 'untitled'], of: 'services' },
   Limitation: cite,
   List: idOf('lists'),

@@ -230,24 +230,46 @@ describe('what fills blanks in a country', () => {
 describe('the plan of a kit', () => {
   const rowsOf = (level: 'seed' | 'full') => planSheet(real, level, 'es', (id) => id).rows;
 
-  test('begins with what is done before anybody accompanies, and names T13 there alone', () => {
-    const rows = rowsOf('full');
-    expect(rows[0]?.[0]).toBe('Antes de acompañar');
-    const gate = rows.filter(([, where]) => where === 'Nadie acompaña hasta que esté');
-    const said = gate.map(([, , , what]) => what).join(' ');
-    for (const each of ['T13', 'T19', 'T30', 'secreto', 'hoja de llamadas', 'M1 y M2'])
-      expect(said).toContain(each);
-    const withT13 = rows.filter(([, , , what]) => /T13\) firmado|firmado \(T13/.test(String(what)));
-    expect(withT13).toEqual([]);
+  const gateOf = (level: 'seed' | 'full') =>
+    rowsOf(level).filter(([day]) => day === 'Antes del primer caso');
+  const saidIn = (rows: readonly (readonly unknown[])[]) =>
+    rows.map(([, , , what]) => String(what));
+
+  test('begins with the gate, each thing once, whatever many protocols ask for it', () => {
+    const gate = gateOf('full');
+    expect(rowsOf('full').slice(0, gate.length)).toEqual(gate);
+    const said = saidIn(gate);
+    expect(new Set(said).size).toBe(said.length);
+    for (const each of ['T13', 'T19', 'T30', 'hoja de llamadas', 'M0', 'M1', 'M2'])
+      expect(said.filter((what) => what.includes(each))).toHaveLength(1);
+    expect(gate.find(([, , , what]) => String(what).includes('T13'))?.[1]).toMatch(
+      /^\d+ protocolos$/,
+    );
   });
 
-  test('goes by the day that the data say, in order', () => {
-    const days = rowsOf('full').map(([day]) => (typeof day === 'number' ? day : 0));
+  test('in the gate, a death comes first and nothing comes before what it waits for', () => {
+    const said = saidIn(gateOf('seed'));
+    const at = (words: string) => said.findIndex((what) => what.includes(words));
+    expect(at('hoja de llamadas')).toBeLessThan(at('Límite de casos'));
+    for (const before of ['M0', 'M1', 'M2', 'T13', 'T19', 'T30'])
+      expect(at(before)).toBeLessThan(at('ensayo observado'));
+    expect(at('M1')).toBeLessThan(at('M2'));
+    // What a death waits for is as grave.
+    expect(at('M2')).toBeLessThan(at('Responsable de niñez'));
+  });
+
+  test('goes by the day that the data say, in order, with the course inside', () => {
+    const rows = rowsOf('full').filter(([day]) => typeof day === 'number');
+    const days = rows.map(([day]) => Number(day));
     expect(days).toEqual(days.toSorted((a, b) => a - b));
-    expect(new Set(days)).toEqual(new Set([0, 30, 60, 90]));
+    expect(new Set(days)).toEqual(new Set([30, 60, 90]));
     const seed = rowsOf('seed').map(([day, , , what]) => `${day}: ${what}`);
-    expect(seed).toContainEqual(expect.stringMatching(/^Antes de acompañar: Contacto a las 24/));
+    expect(seed).toContainEqual(
+      expect.stringMatching(/^Antes del primer caso: Queda listo: Contacto a las 24/),
+    );
     expect(seed).toContainEqual(expect.stringMatching(/^30: Una hora de supervisión al mes/));
+    expect(seed).toContainEqual(expect.stringMatching(/^60: M6\. /));
+    expect(seed).not.toContainEqual(expect.stringMatching(/^\d+: M2\. /));
   });
 });
 

@@ -53,6 +53,7 @@ import platformExists from './platform-exists.ts';
 import platformSourced from './platform-sourced.ts';
 import positionWords from './position-words.ts';
 import proseRhythm from './prose-rhythm.ts';
+import protocolsAgree from './protocols-agree.ts';
 import provisionExists from './provision-exists.ts';
 import provisionInForce from './provision-in-force.ts';
 import provisionUncited from './provision-uncited.ts';
@@ -147,6 +148,7 @@ export const rules: readonly Rule[] = [
   platformSourced,
   positionWords,
   proseRhythm,
+  protocolsAgree,
   provisionExists,
   provisionInForce,
   provisionUncited,

@@ -1,5 +1,8 @@
+import { exportsWords } from '../../i18n/exports.ts';
+import { fill } from '../../i18n/fill.ts';
+import { teamWords } from '../../i18n/team.ts';
+import { gateKey, gateSteps } from '../../registry/gate.ts';
 import type { Registry } from '../../registry/registry.ts';
-import type { Included } from '../../registry/schema/adoption.ts';
 import type { Lang, Localized } from '../../registry/schema/common.ts';
 import type { AdoptionLevel } from '../../registry/schema/team.ts';
 import { levelsTo } from '../../registry/team.ts';
@@ -7,45 +10,49 @@ import { levelName } from '../../words/frame.ts';
 import { columnsOf } from '../xlsx/sheets.ts';
 import type { PlainSheet } from '../xlsx/write.ts';
 import { protocolOrder, tokens } from './plan.ts';
-import { exportsWords } from '../../i18n/exports.ts';
 
-/** The list of what has to be done before anybody accompanies. */
-const gateList = 'antes-de-acompanar';
+/** What is done by a day: whose text, where it is told, the name of the level. */
+interface Planned {
+  by: number;
+  what: string;
+  where: string;
+  name: string;
+}
 
 /**
- * What is adopted first and in the next 30, 60 and 90 days: the gate before anybody accompanies, then all that a
- * level includes by the day that the data say, in the order of the protocols. Ours.
+ * What a team does before its first case and in the next 30, 60 and 90 days: the gate, then all that a level
+ * includes by the day that the data say, with the modules of the course by the evening of its calendar. Ours.
  */
 export function planSheet(
-  { adoption, lists }: Pick<Registry, 'adoption' | 'lists'>,
+  registry: Pick<Registry, 'adoption' | 'training'>,
   level: AdoptionLevel,
   lang: Lang,
   titleOf: (protocol: string) => string,
 ): PlainSheet {
-  const t = exportsWords[lang].plan;
-  const columns = exportsWords[lang].columns;
-  const gate = lists.get(gateList)?.data;
+  const { columns, plan: t } = exportsWords[lang];
+  const gate = gateSteps(registry, level, protocolOrder);
   // Texts of the data name the numbers of a country by their blank.
   const say = (text: Localized) =>
     text[lang].replace(/\{([a-z0-9-]+)\}/g, (_, id: string) => tokens.said(id));
   const items = levelsTo(level).flatMap((each) =>
     protocolOrder.flatMap((protocol) =>
-      (adoption.get(protocol)?.data.levels[each] ?? []).flatMap((item) =>
-        // What the gate says is not said again.
-        item.by === 'gate' ? [] : [{ protocol, each, item, by: item.by }],
+      (registry.adoption.get(protocol)?.data.levels[each] ?? []).flatMap((item): Planned[] =>
+        item.by === undefined
+          ? []
+          : [
+              {
+                by: item.by,
+                what: say(item),
+                where: titleOf(protocol),
+                name: levelName(each, lang),
+              },
+            ],
       ),
     ),
   );
-  const byDay = items.toSorted((a, b) => a.by - b.by);
-  const row = (by: Included['by'], what: string, where: string, name: string) => [
-    by === 0 || by === 'gate' ? t.before : by,
-    where,
-    name,
-    what,
-    '',
-    '',
-    '',
-  ];
+  const learnt = new Set(gate.map(({ item }) => gateKey(item)));
+  const modules = modulesByDay(registry, lang).filter(({ id }) => !learnt.has(id));
+  const planned = [...modules, ...items].toSorted((a, b) => a.by - b.by);
   return {
     name: 'Plan 30-60-90',
     columns: columnsOf([
@@ -58,12 +65,47 @@ export function planSheet(
       [14, columns.doneOn],
     ]),
     rows: [
-      ...(gate?.kind === 'checklist'
-        ? gate.items.map((item) => row('gate', say(item), t.gate, levelName('seed', lang)))
-        : []),
-      ...byDay.map(({ protocol, each, item, by }) =>
-        row(by, say(item), titleOf(protocol), levelName(each, lang)),
-      ),
+      ...gate.map(({ item, level: each, protocols }) => [
+        t.before,
+        protocols.length > 2
+          ? fill(t.several, { count: protocols.length })
+          : protocols.map(titleOf).join(', '),
+        levelName(each, lang),
+        `${teamWords[lang].gate.acts[item.act ?? 'ready']}: ${say(item)}`,
+        '',
+        '',
+        '',
+      ]),
+      ...planned.map(({ by, where, name, what }) => [by, where, name, what, '', '', '']),
     ],
   };
+}
+
+/** The modules of the course by the day of their last evening, of 30, 60 and 90; those of a role, when it is over. */
+function modulesByDay(
+  { training }: Pick<Registry, 'training'>,
+  lang: Lang,
+): (Planned & { id: string })[] {
+  const records = [...training.values()].map(({ data }) => data);
+  const evenings = records.flatMap((each) =>
+    each.kind === 'course' ? each.calendar.evenings : [],
+  );
+  return records.flatMap((each) => {
+    if (each.kind !== 'module') return [];
+    const { id, title } = each;
+    const weeks = evenings.flatMap(({ week, parts }) =>
+      parts.some(({ module }) => module === id) ? [week] : [],
+    );
+    const day = weeks.length === 0 ? 90 : Math.max(...weeks) * 7;
+    const by = [30, 60, 90].find((end) => day <= end) ?? 90;
+    return [
+      {
+        id,
+        by,
+        what: `${id.toUpperCase()}. ${title[lang]}`,
+        where: exportsWords[lang].plan.course,
+        name: levelName('seed', lang),
+      },
+    ];
+  });
 }
