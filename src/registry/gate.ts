@@ -14,6 +14,12 @@ export interface GateStep {
 /** What the gate knows a step by: its form or module, so that what several protocols ask for is done once. */
 export const gateKey = ({ form, module, es }: Included): string => form ?? module ?? es;
 
+/** The forms and modules that come before a step. */
+export const earlier = ({ after }: Included): string[] => [
+  ...(after?.forms ?? []),
+  ...(after?.modules ?? []),
+];
+
 /**
  * What is signed, learnt, rehearsed and in place before anybody accompanies, up to a level: first what averts the
  * gravest harm, and nothing before what it comes after.
@@ -54,7 +60,7 @@ function inOrder(steps: readonly GateStep[]): GateStep[] {
   const done: GateStep[] = [];
   while (left.length > 0) {
     const waiting = new Set(left.map(({ item }) => gateKey(item)));
-    const at = left.findIndex(({ item }) => !item.after?.some((key) => waiting.has(key)));
+    const at = left.findIndex(({ item }) => !earlier(item).some((key) => waiting.has(key)));
     done.push(...left.splice(Math.max(at, 0), 1));
   }
   return done;
@@ -66,7 +72,7 @@ function ranksOf(steps: readonly GateStep[]): Map<string, number> {
   // As many rounds as steps reach the end of the longest chain.
   for (const _ of steps)
     for (const { item } of steps)
-      for (const key of item.after ?? [])
+      for (const key of earlier(item))
         ranks.set(key, Math.min(ranks.get(key) ?? risk(item), ranks.get(gateKey(item)) ?? 0));
   return ranks;
 }

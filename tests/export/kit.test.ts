@@ -579,7 +579,12 @@ test.each(['es', 'en'] as const)(
     }
     for (const sheet of roleSheets(facts, lang, tokens.role)) {
       const name = sheet.columns.findIndex(({ title }) => /^(?:Su nombre|Their name)$/.test(title));
-      for (const row of sheet.rows) expect(String(row[name])).toMatch(/^\{\{rol:\w+\}\}$/);
+      const named = sheet.rows.filter((row) => row[name] !== '');
+      for (const row of named) expect(String(row[name])).toMatch(/^\{\{rol:\w+\}\}$/);
+      // Below the roles, who supervises and what is kept apart: nobody is named there.
+      const rules = sheet.rows.slice(named.length);
+      expect(rules.map((row) => row[name])).toEqual(rules.map(() => ''));
+      expect(rules).toHaveLength(1 + facts.apart.size);
     }
   },
 );

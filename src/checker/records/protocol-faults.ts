@@ -1,4 +1,4 @@
-import { gateKey } from '../../registry/gate.ts';
+import { earlier, gateKey } from '../../registry/gate.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { AdoptionData, Included } from '../../registry/schema/adoption.ts';
 import type { Localized } from '../../registry/schema/common.ts';
@@ -118,7 +118,7 @@ function gateFaults({ adoption, training }: Registry): ProtocolFault[] {
   return items.flatMap(({ protocol, path, item }) => {
     const module = item.module === undefined ? undefined : training.get(item.module)?.data;
     const before = module?.kind === 'module' ? (module.before ?? []) : [];
-    return [...(item.after ?? []), ...before]
+    return [...earlier(item), ...before]
       .filter((id) => !asked.has(id))
       .map((id): ProtocolFault => ({
         protocol,

@@ -75,11 +75,35 @@ export function blanksSheet(
  * @param nameOf the name of who holds a role
  */
 export function roleSheets(
-  registry: Pick<Registry, 'roleMaps'>,
+  registry: Pick<Registry, 'roleMaps' | 'apart'>,
   lang: Lang,
   nameOf: (role: Role) => string = () => '',
 ): PlainSheet[] {
-  return mapsBySize(registry).map((map) => roleSheet(map, lang, nameOf));
+  return mapsBySize(registry).map((map) => {
+    const sheet = roleSheet(map, lang, nameOf);
+    return { ...sheet, rows: [...sheet.rows, ...ruleRows(map, registry, lang)] };
+  });
+}
+
+/** What is decided with the roles: who supervises whoever coordinates, and what one person does not hold. */
+function ruleRows(
+  { people, seats, coordinationSupervisedBy: { seat, how } }: RoleMapData,
+  { apart }: Pick<Registry, 'apart'>,
+  lang: Lang,
+): PlainSheet['rows'] {
+  const t = exportsWords[lang].roles;
+  const supervisor = seats.find(({ id }) => id === seat)?.name[lang] ?? '';
+  return [
+    [t.supervises, supervisor, '', how[lang], '', ''],
+    ...[...apart.values()].map(({ data: { roles, from, why, meanwhile } }) => [
+      roles.map((each) => roleName(each, lang)).join(' + '),
+      people >= from ? t.apart : t.careful,
+      '',
+      (people >= from ? undefined : meanwhile?.[lang]) ?? why[lang],
+      '',
+      '',
+    ]),
+  ];
 }
 
 function roleSheet(map: RoleMapData, lang: Lang, nameOf: (role: Role) => string): PlainSheet {

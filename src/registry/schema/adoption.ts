@@ -44,7 +44,12 @@ const included = z
     form: idOf('forms').optional(),
     module: idOf('modules').optional(),
     /** Forms and modules of the gate that come before it. */
-    after: z.array(entryId).min(1).optional(),
+    after: z
+      .strictObject({
+        forms: z.array(idOf('forms')).min(1).optional(),
+        modules: z.array(idOf('modules')).min(1).optional(),
+      })
+      .optional(),
     ...demands,
   })
   .refine(({ by, gate }) => (by === undefined) !== (gate === undefined), {
