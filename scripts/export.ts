@@ -126,7 +126,7 @@ function allJobs(): ExportJob[] {
     ...docxJobs(project, documents, SITE_URL),
     ...xlsxJobs(project, version),
     ...pdfJobs(documents, making),
-    ...cardJobs(cardDocuments(documents, dist), making),
+    ...cardJobs(cardDocuments(documents, dist, project.registry), making),
     ...wallJobs(project.registry, dist, making),
     ...epubJobs(project, documents, dist, version),
   ];

@@ -50,6 +50,16 @@ export function scenarioCardsPath(id: string, lang: Lang, base = '/'): string {
   return pagePath(`formacion/escenarios/${id}/tarjetas`, lang, base);
 }
 
+/** What is printed for a module of the course, or its cards, to print and cut. */
+export function deckPath(
+  module: string,
+  what: 'material' | 'tarjetas',
+  lang: Lang,
+  base = '/',
+): string {
+  return pagePath(`formacion/${module}/${what}`, lang, base);
+}
+
 /** A word in the glossary. */
 export function termPath(id: string, lang: Lang, base = '/'): string {
   return `${pagePath('glosario', lang, base)}#${id}`;

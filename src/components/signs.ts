@@ -1,5 +1,6 @@
 // The drawn language of the site, and where each sign stands. One hand: a grid of 24, one stroke, no fill.
-// Signs stand at headings and choices only, and say nothing that the words beside them do not.
+// Signs stand at headings, choices and cards only, and say nothing that the words beside them do not.
+import type { CardSign } from '../registry/schema/deck.ts';
 
 /** Each sign as the data of one path, in units of a grid of 24 × 24. */
 export const signs = {
@@ -25,7 +26,13 @@ export const signs = {
   bridge: 'M3 5v14M21 5v14M3 7c4 6.5 14 6.5 18 0M3 16h18M8 10.9V16M12 12v4M16 10.9V16',
   cup: 'M5 9h11v6a4 4 0 0 1-4 4H9a4 4 0 0 1-4-4zM16 10.5h1.5a2 2 0 0 1 0 4.5H16M9 3c-1.2 1 1.2 2 0 3M12.5 3c-1.2 1 1.2 2 0 3',
   screen: 'M3 5h18v11H3zM9 20h6M12 16v4',
-} as const;
+  hand: 'M7 12V6.5a1.5 1.5 0 0 1 3 0V11V4.5a1.5 1.5 0 0 1 3 0V11V5.5a1.5 1.5 0 0 1 3 0V12v-3a1.5 1.5 0 0 1 3 0v6c0 4-2.5 6-6 6-4 0-5.5-2-8.5-7.5-.6-1.5 1.5-2.5 2.5-1z',
+  clock: 'M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0M12 7v5l3.5 2.5',
+  door: 'M6 21V3h12v18M3 21h18M14.5 12h.1',
+  lock: 'M5 11h14v10H5zM8 11V8a4 4 0 0 1 8 0v3M12 15v2.5',
+  pin: 'M12 21.5c-4-5-6.5-8-6.5-11.5a6.5 6.5 0 0 1 13 0c0 3.5-2.5 6.5-6.5 11.5zM9.5 10a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0',
+  coin: 'M4 12a8 8 0 1 0 16 0 8 8 0 1 0-16 0M14.5 9.5c-1-1.5-5-1.5-5 .5 0 2.5 5 1.5 5 4 0 2-4 2-5 .5M12 7v10',
+} as const satisfies Record<CardSign, string> & Record<string, string>;
 
 /** The name of a sign. */
 export type SignName = keyof typeof signs;

@@ -30,6 +30,10 @@ function readPages(registry: Registry, index: PageIndex): string[] {
       hasShort(data) ? [`formatos/${id}/corto`] : [],
     ),
     ...[...registry.scenarios.keys()].map((id) => `formacion/escenarios/${id}/tarjetas`),
+    ...[...registry.decks.values()].flatMap(({ data: { module, sets } }) => [
+      `formacion/${module}/material`,
+      ...(sets.length > 0 ? [`formacion/${module}/tarjetas`] : []),
+    ]),
   ];
 }
 

@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pagePath, scenarioCardsPath } from '../addresses/paths.ts';
+import { deckPath, pagePath, scenarioCardsPath } from '../addresses/paths.ts';
 import { madePage } from '../addresses/section.ts';
 import type { Page, Project } from '../documents/project.ts';
 import { type Registry, trainingCourse, trainingModules } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
+import type { DeckData } from '../registry/schema/deck.ts';
 import type { FormData } from '../registry/schema/form.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import { moduleName } from '../words/training.ts';
+import { courseWords } from '../i18n/course.ts';
 import { exportsWords } from '../i18n/exports.ts';
 
 /** What kind of text a document is, in the order in which they are listed; it names folders and volumes. */
@@ -99,14 +101,17 @@ export function exportDocuments(
   });
 }
 
-/** The cards of each scenario, in the order of the scenarios. Throws if a page was not built. */
+/** The cards of each module and scenario, in their order. Throws if a page was not built. */
 export function cardDocuments(
   documents: readonly ExportDocument[],
   dist: string,
+  { decks }: Pick<Registry, 'decks'>,
 ): ExportDocument[] {
   return documents.flatMap((document) => {
-    if (document.kind !== 'escenarios') return [];
-    const address = scenarioCardsPath(document.id, document.lang);
+    const { kind, id, lang } = document;
+    const isDeck = kind === 'formacion' && (decks.get(id)?.data.sets.length ?? 0) > 0;
+    if (kind !== 'escenarios' && !isDeck) return [];
+    const address = isDeck ? deckPath(id, 'tarjetas', lang) : scenarioCardsPath(id, lang);
     const title = `${document.title}: ${exportsWords[document.lang].cards.cards}`;
     return [{ ...document, title, address, html: builtPage(dist, address) }];
   });
@@ -179,13 +184,13 @@ function trainingDocuments(registry: Registry): SourceDocument[] {
         title: madePage('formacion/', lang).title,
         place: 0,
       }),
-      ...modules.map((data) =>
-        of('formacion', `formacion/${data.id}`, {
-          ...data,
-          title: moduleName(data, lang),
-          place: data.order + 1,
-        }),
-      ),
+      ...modules.flatMap((data) => {
+        const title = moduleName(data, lang);
+        const slug = `formacion/${data.id}`;
+        const own = of('formacion', slug, { ...data, title, place: data.order + 1 });
+        const deck = registry.decks.get(data.id)?.data;
+        return deck ? [own, { ...own, ...deckDocument(deck, own) }] : [own];
+      }),
       of('formacion', workbookSlug, {
         ...course,
         title: madePage(`${workbookSlug}/`, lang).title,
@@ -201,6 +206,18 @@ function trainingDocuments(registry: Registry): SourceDocument[] {
     ];
   });
 }
+
+/** What is printed for a module, right after it. */
+const deckDocument = (
+  { module, version }: DeckData,
+  { place = 0, title, lang }: SourceDocument,
+): Partial<SourceDocument> => ({
+  slug: `formacion/${module}/material`,
+  id: `${module}-material`,
+  title: `${title}: ${courseWords[lang].material.page}`,
+  place: place + 0.5,
+  version,
+});
 
 /** Whether a document stands in the volumes of its kind. */
 export const isInVolume = ({ slug }: Pick<ExportDocument, 'slug'>): boolean =>

@@ -48,8 +48,11 @@ export function volumeName(kind: DocumentKind, lang: Lang, folder = ''): VolumeN
 /** The heading of what holds all of the course. */
 export const courseGroup = (lang: Lang): string => names.course[lang];
 
-/** What all the cards are called. */
-export const cardsName = (lang: Lang): string => names.cards[lang];
+/** What all the cards are called, of modules or of scenarios, and the name of their file. */
+export const cardsName = (kind: DocumentKind, lang: Lang): { name: string; title: string } =>
+  kind === 'formacion'
+    ? { name: 'tarjetas-de-los-modulos', title: names.decks[lang] }
+    : { name: 'tarjetas', title: names.cards[lang] };
 
 const training: Partial<Record<DocumentKind, { name: string; title: Localized }>> = {
   formacion: {

@@ -112,7 +112,7 @@ export const looks: ReadonlySet<string> = new Set(
     'del-sitio dia dibujo en-pagina entradas escala escribir estado- facilita fecha ficha ' +
     'fichas filas filtros fin final fuentes glosario grupo hallazgo hoja-aparte ' +
     'hoja-de-pais hoja-llamadas horario indice inicio lado letras leyes linea lleno mapa ' +
-    'marca marco modo momento navegadores nivel- nombre norma norma-t nota-v oculto ' +
+    'marca marco material modo momento navegadores nivel- nombre norma norma-t nota-v oculto ' +
     'opcion otro-grupo papel- papel-aparte pasos peligro-corto penas pie pliegue poco ' +
     'proposito puede puede- puede-no puertas puertas-grandes raya respuestas resultados ' +
     'revision salir saltar sigue sin- sin-papel sin-texto situaciones tabla-penas tarjeta ' +

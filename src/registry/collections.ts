@@ -9,6 +9,7 @@ import { consequence } from './schema/consequence.ts';
 import { correction } from './schema/correction.ts';
 import { country } from './schema/country.ts';
 import { countryRow } from './schema/country-row.ts';
+import { deck } from './schema/deck.ts';
 import { directory } from './schema/directory.ts';
 import { duty } from './schema/duty.ts';
 import { figure } from './schema/figure.ts';
@@ -144,6 +145,14 @@ export const collections = {
     kind: 'training',
     name: { es: 'formación', en: 'training' },
     draft: { word: 'modulo', guide: 'un-módulo-de-la-formación', variant: 'module' },
+  },
+  /** What is printed for each module of the course: its cards and sheets. */
+  decks: {
+    schema: deck,
+    folder: 'decks',
+    kind: 'deck',
+    name: { es: 'material de un módulo', en: 'deck' },
+    draft: { word: 'material', guide: 'el-material-de-un-módulo' },
   },
   /** Fictional cases to practise with, for who trains to accompany. */
   scenarios: {

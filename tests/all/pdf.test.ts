@@ -23,9 +23,10 @@ let files: MadeFile[];
 
 beforeAll(async () => {
   printer = startPrinter();
-  const documents = exportDocuments(loadProject(root), dist);
+  const project = loadProject(root);
+  const documents = exportDocuments(project, dist);
   const making = { siteUrl: undefined, base: '/', version: '2026.11.1', print: printer.print };
-  const cards = cardJobs(cardDocuments(documents, dist), making);
+  const cards = cardJobs(cardDocuments(documents, dist, project.registry), making);
   files = await runJobs([...pdfJobs(documents, making), ...cards], {
     target,
     cache: join(folder, 'cache'),

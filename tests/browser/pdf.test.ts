@@ -182,7 +182,9 @@ test('a volume: every word of its documents, their pages in the contents, Letter
 });
 
 test('cards come four to a sheet of A4, those of each scenario from a new one', async () => {
-  const cards = cardDocuments(documents, dist).filter(({ lang }) => lang === 'es');
+  const cards = cardDocuments(documents, dist, project.registry).filter(
+    ({ lang }) => lang === 'es',
+  );
   const own = cards.slice(0, 2);
   const titles = own.map(({ html }) =>
     [...html.matchAll(/<section class="ficha"> ?<h2[^>]*>([^<]*)</g)].map(([, title]) => title),

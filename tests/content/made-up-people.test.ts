@@ -19,7 +19,7 @@ const { people, free } = parse(readFileSync(`${root}tests/fixtures/people.yaml`,
 const { registry } = loadDrawn(root);
 
 /** Folders of data that hold made-up people. */
-const records = 'adoption|duties|forms|lists|papers|scenarios|training';
+const records = 'adoption|decks|duties|forms|lists|papers|scenarios|training';
 /** Texts in which somebody made up may stand, by address: the same one for both languages of a page. */
 /** «San Diego», «San Martín» are places, and «Marco lo que pido» is a verb. */
 const withoutPlaces = (text: string): string =>

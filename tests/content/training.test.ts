@@ -105,6 +105,24 @@ describe('the care of the room', () => {
   });
 });
 
+describe('what is printed for the modules', () => {
+  test('each module has its material, and whatever it asks the facilitator to hand out is in it', () => {
+    expect([...registry.decks.keys()].toSorted()).toEqual(modules.map(({ id }) => id).toSorted());
+  });
+
+  test('each activity that works with cards has them', () => {
+    const dealt =
+      /\b(?:tarjetas?|fichas?|sobres|papeles) (?:de caso|con |a su fila|y una hoja|inventad)/;
+    for (const { id, activities: all } of modules) {
+      const own = all.filter(({ kind }) => kind !== 'pause');
+      const used = new Set(registry.decks.get(id)?.data.sets.map(({ activity }) => activity));
+      for (const [at, each] of own.entries())
+        if (each.kind !== 'pause' && each.kind !== 'talk' && dealt.test(each.room.es))
+          expect(used.has(at + 1), `${id}: ${each.title.es}`).toBe(true);
+    }
+  });
+});
+
 test('each protocol is taught by some module', () => {
   const taught = new Set(modules.flatMap(({ teaches }) => teaches.map(({ page }) => page)));
   const protocols = readdirSync(`${root}src/content/docs/protocolos`)

@@ -24,7 +24,7 @@ const making = {
 const jobs = [
   ...docxJobs(project, documents, undefined),
   ...pdfJobs(documents, making),
-  ...cardJobs(cardDocuments(documents, dist), making),
+  ...cardJobs(cardDocuments(documents, dist, project.registry), making),
   ...epubJobs(project, documents, dist, making.version),
 ];
 const files = new Set(jobs.map(({ file }) => file));
@@ -32,11 +32,18 @@ const modules = trainingModules(project.registry).map(({ data }) => data);
 const book = (lang: Lang) => `epub/${lang}/formacion/libro-de-quien-facilita.epub`;
 /** What whoever gives the course carries: the book, the trees, the cards, the workbook, each module to adapt. */
 const carried = (lang: Lang): string[] => [
-  ...['libro-de-quien-facilita-a4', 'arboles-de-los-escenarios-a4', 'tarjetas', 'cuaderno'].map(
-    (name) => `pdf/${lang}/formacion/${name}.pdf`,
-  ),
+  ...[
+    'libro-de-quien-facilita-a4',
+    'arboles-de-los-escenarios-a4',
+    'tarjetas',
+    'tarjetas-de-los-modulos',
+    'cuaderno',
+  ].map((name) => `pdf/${lang}/formacion/${name}.pdf`),
   book(lang),
-  ...modules.map(({ id }) => `docx/${lang}/formacion/${id}.docx`),
+  ...modules.flatMap(({ id }) => [
+    `docx/${lang}/formacion/${id}.docx`,
+    `docx/${lang}/formacion/${id}-material.docx`,
+  ]),
 ];
 
 describe.each(['es', 'en'] as const)('the files of the training in %s', (lang) => {
@@ -46,6 +53,9 @@ describe.each(['es', 'en'] as const)('the files of the training in %s', (lang) =
     for (const a4 of wanted.filter((file) => file.endsWith('-a4.pdf')))
       expect(files).toContain(a4.replace('-a4.pdf', '-carta.pdf'));
     expect(files).toContain(`pdf/${lang}/formacion/cuaderno-carta.pdf`);
+    for (const { data } of project.registry.decks.values())
+      if (data.sets.length > 0)
+        expect(files).toContain(`pdf/${lang}/formacion/${data.module}-tarjetas.pdf`);
     for (const id of project.registry.scenarios.keys())
       expect(files).toContain(`pdf/${lang}/escenarios/${id}-tarjetas.pdf`);
   });
@@ -70,7 +80,10 @@ describe.each(['es', 'en'] as const)('the files of the training in %s', (lang) =
       documents.find((each) => each.slug === slug && each.lang === lang)?.title;
     expect(chapters).toEqual([
       titleOf('formacion'),
-      ...modules.map((each) => moduleName(each, lang)),
+      ...modules.flatMap(({ id, title }) => [
+        moduleName({ id, title }, lang),
+        titleOf(`formacion/${id}/material`),
+      ]),
       titleOf('formacion/evaluacion'),
     ]);
   });
@@ -82,7 +95,7 @@ describe.each(['es', 'en'] as const)('the files of the training in %s', (lang) =
     const own = documents.filter(
       ({ kind, lang: each }) => each === lang && (kind === 'formacion' || kind === 'escenarios'),
     );
-    expect(own).toHaveLength(modules.length + 3 + project.registry.scenarios.size);
+    expect(own).toHaveLength(modules.length * 2 + 3 + project.registry.scenarios.size);
     for (const { slug } of own) {
       const place = downloadsPath(slug, lang, '/');
       expect(pages.get(`${root}${slug}/`), slug).toContain(`href="${place}"`);

@@ -25,7 +25,7 @@ const asked =
 const isAsked = (texts: readonly Localized[]): boolean =>
   texts.some(({ es, en }) => asked.test(es) || asked.test(en));
 
-/** Every activity, booster and scenario in which the question about suicide is rehearsed. A talk only reads of it. */
+/** Every activity, booster, set of cards and scenario in which the question about suicide is rehearsed. A talk only reads of it. */
 export function suicideRehearsals(registry: Registry): SuicideRehearsal[] {
   return [
     ...trainingModules(registry).flatMap(({ data, ...entry }) =>
@@ -38,6 +38,13 @@ export function suicideRehearsals(registry: Registry): SuicideRehearsal[] {
       ),
     ),
     ...boosters(registry),
+    ...[...registry.decks.values()].flatMap(({ data, ...entry }) =>
+      data.sets.flatMap(({ title, cards }, at) =>
+        isAsked(cards.flatMap(({ lines }) => lines))
+          ? [found(entry, title, data.onlyWith, ['sets', at, 'title'])]
+          : [],
+      ),
+    ),
     ...[...registry.scenarios.values()].flatMap(({ data, ...entry }) =>
       isAsked(
         data.nodes.flatMap((node) =>

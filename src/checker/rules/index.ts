@@ -17,6 +17,7 @@ import dangerHasNumber from './danger-has-number.ts';
 import dataCitesExist from './data-cites-exist.ts';
 import deadlineCounted from './deadline-counted.ts';
 import deadlineMatches from './deadline-matches.ts';
+import deckComplete from './deck-complete.ts';
 import dutyScheduled from './duty-scheduled.ts';
 import evidenceStrength from './evidence-strength.ts';
 import fieldExists from './field-exists.ts';
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   dataCitesExist,
   deadlineCounted,
   deadlineMatches,
+  deckComplete,
   dutyScheduled,
   evidenceStrength,
   fieldExists,

@@ -81,7 +81,8 @@ export function docxJobs(
 /** Whether a document, of a kind of which some are written in Word, is one of them. */
 function isInWord({ registry, pages }: Project, document: ExportDocument): boolean {
   const { kind, id } = document;
-  if (kind === 'formacion') return registry.training.get(id)?.data.kind === 'module';
+  if (kind === 'formacion')
+    return id.endsWith('-material') || registry.training.get(id)?.data.kind === 'module';
   if (kind === 'formatos') return registry.forms.get(id)?.data.fill === 'screen';
   return kind !== 'analisis' || isBrief(pages, document);
 }

@@ -87,7 +87,10 @@ function reviewOf(
     ),
   );
   const isPending = ({ slug, lang, kind, id }: ExportDocument): boolean => {
-    const ofCourse = slug === 'formacion' ? trainingCourse(registry) : registry.training.get(id);
+    const ofCourse =
+      slug === 'formacion'
+        ? trainingCourse(registry)
+        : (registry.training.get(id) ?? registry.decks.get(id.replace(/-material$/, '')));
     const isRecordPending = kind === 'formacion' && ofCourse?.data.reviewed === 'pending';
     return pending.has(`${lang} ${slug}`) || isRecordPending;
   };

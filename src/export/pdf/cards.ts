@@ -12,24 +12,24 @@ import { numberLinks, type PrintHtml, paperPageHtml, picturesIn } from './paper-
 import { paperInputs, readPaperPage, prefixAnchors, settleLinks } from './paper-page.ts';
 
 /**
- * The cards of each scenario, A6 and four to a sheet of A4, and those of all of them in one file.
+ * The cards of each module and scenario, A6 and four to a sheet of A4, and those of all of a kind in one file.
  * @param cards as `cardDocuments` gives them
  */
 export function cardJobs(cards: readonly ExportDocument[], making: PdfMaking): ExportJob[] {
-  const byLang = Map.groupBy(cards, ({ lang }) => lang);
+  const together = Map.groupBy(cards, ({ lang, kind }) => `${lang} ${kind}`);
   return [
     ...cards.map((document) => {
       const { lang, kind, id, slug, title } = document;
       const file = `pdf/${lang}/${kind}/${id}-tarjetas.pdf`;
       return jobOf([document], making, { file, title, slug, group: groupName(kind, lang) });
     }),
-    ...[...byLang].map(([lang, own]) =>
-      jobOf(own, making, {
-        file: `pdf/${lang}/${trainingFolder}/tarjetas.pdf`,
-        title: cardsName(lang),
-        group: courseGroup(lang),
-      }),
-    ),
+    ...[...together.values()].flatMap((own) => {
+      const [first] = own;
+      if (!first) return [];
+      const { name, title } = cardsName(first.kind, first.lang);
+      const file = `pdf/${first.lang}/${trainingFolder}/${name}.pdf`;
+      return [jobOf(own, making, { file, title, group: courseGroup(first.lang) })];
+    }),
   ];
 }
 

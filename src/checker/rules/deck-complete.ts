@@ -1,0 +1,94 @@
+import type { Observation, Rule } from '../rule.ts';
+import type { Registry } from '../../registry/registry.ts';
+import { defineRule } from '../rule.ts';
+
+type Told = Pick<Observation, 'expected' | 'message'> & { path: PropertyKey[] };
+type Deck = NonNullable<ReturnType<Registry['decks']['get']>>['data'];
+type Module = Extract<
+  NonNullable<ReturnType<Registry['training']['get']>>['data'],
+  { kind: 'module' }
+>;
+
+/** Cards and sheets that do not fit the module they are printed for. */
+const rule: Rule = defineRule({
+  id: 'deck-complete',
+  severity: 'error',
+  checkTree({ registry, report }) {
+    for (const { file, data, place } of registry.decks.values()) {
+      const module = registry.training.get(data.module)?.data;
+      const faults = [
+        ...(module?.kind === 'module' ? againstModule(data, module) : []),
+        ...tooWide(data),
+      ];
+      for (const { path, ...told } of faults) report({ file, place: place(path), ...told });
+    }
+  },
+});
+export default rule;
+
+function againstModule(deck: Deck, module: Module): Told[] {
+  const last = module.activities.filter(({ kind }) => kind !== 'pause').length;
+  const lost = (['sets', 'handouts'] as const).flatMap((key) =>
+    deck[key].flatMap(({ activity }, at): Told[] =>
+      activity <= last
+        ? []
+        : [
+            {
+              path: [key, at, 'activity'],
+              message: {
+                es: `Actividad ${activity} en un módulo que tiene ${last}; se esperaba el número de la que lo usa, de 1 a ${last}`,
+                en: `Activity ${activity} of a module that has ${last}; expected the number of the one that uses it, 1 to ${last}`,
+              },
+            },
+          ],
+    ),
+  );
+  return [...misnamed(deck), ...unguarded(deck, module), ...lost];
+}
+
+const misnamed = ({ id, module }: Deck): Told[] =>
+  id === module
+    ? []
+    : [
+        {
+          path: ['module'],
+          expected: [id],
+          message: {
+            es: `Material de «${module}» en el archivo de «${id}»; se esperaba un archivo por módulo, con su nombre`,
+            en: `Material of “${module}” in the file of “${id}”; expected one file a module, by its name`,
+          },
+        },
+      ];
+
+/** A psychologist in the room is asked for by the module and on the face of its cards, or by neither. */
+function unguarded({ onlyWith, module: id }: Deck, { presence }: Module): Told[] {
+  if ((presence?.role === 'psychology') === (onlyWith === 'psychology')) return [];
+  return [
+    {
+      path: [onlyWith ? 'onlyWith' : 'module'],
+      message: {
+        es: `El módulo «${id}» y sus tarjetas no dicen lo mismo de psicología en la sala; se esperaba presence en el módulo y onlyWith: psychology en el material, o ninguno de los dos`,
+        en: `The module “${id}” and its cards do not say the same of a psychologist in the room; expected presence in the module and onlyWith: psychology in the deck, or neither`,
+      },
+    },
+  ];
+}
+
+const tooWide = ({ handouts }: Deck): Told[] =>
+  handouts.flatMap((each, at) =>
+    each.kind === 'table'
+      ? each.rows.flatMap((row, line): Told[] =>
+          row.length <= each.columns.length
+            ? []
+            : [
+                {
+                  path: ['handouts', at, 'rows', line],
+                  message: {
+                    es: `Fila con ${row.length} celdas y ${each.columns.length} columnas; se esperaba una celda por columna, o menos si se escribe a mano`,
+                    en: `Row with ${row.length} cells and ${each.columns.length} columns; expected a cell a column, or fewer if it is written by hand`,
+                  },
+                },
+              ],
+        )
+      : [],
+  );

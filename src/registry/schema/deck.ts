@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { documentState, entryId, localized, pageAddress } from './common.ts';
+import { idOf, naming } from './referent.ts';
+import { role } from './team.ts';
+
+/** Signs that a card may carry, for who reads little; the site draws each one. */
+const cardSign = z.enum([
+  'photo',
+  'envelope',
+  'messages',
+  'phone',
+  'card',
+  'signpost',
+  'glass',
+  'two',
+  'child',
+  'table',
+  'book',
+  'sheet',
+  'back',
+  'house',
+  'folder',
+  'stamp',
+  'cup',
+  'screen',
+  'hand',
+  'clock',
+  'door',
+  'lock',
+  'pin',
+  'coin',
+]);
+/** A sign of a card. */
+export type CardSign = z.infer<typeof cardSign>;
+
+/** Number of the activity of the module that uses it, from 1; pauses do not count. */
+const activity = z.number().int().positive();
+
+/** Cards that are cut and handed out together. */
+const cardSet = z.strictObject({
+  id: entryId,
+  activity,
+  title: localized,
+  /** Who gets a copy: the whole room, each group, each pair or each person. */
+  copies: z.enum(['room', 'group', 'pair', 'person']),
+  /** What whoever facilitates knows and no card says, one line each. */
+  key: z.array(localized).min(1).optional(),
+  cards: z
+    .array(
+      z.strictObject({
+        sign: cardSign,
+        title: localized.optional(),
+        lines: z.array(localized).min(1).max(5),
+      }),
+    )
+    .min(1),
+});
+
+/** A sheet that is handed out: one of its own, or what a page or some routes say already. */
+const handout = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('table'),
+    id: entryId,
+    activity,
+    title: localized,
+    columns: z.array(localized).min(2).max(4),
+    /** A row with fewer cells than columns leaves the rest to be written by hand. */
+    rows: z.array(z.array(localized).min(1)).min(1),
+    /** A line below it. */
+    note: localized.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('page'),
+    activity,
+    page: naming(pageAddress, 'texts'),
+  }),
+  z.strictObject({
+    kind: z.literal('routes'),
+    id: entryId,
+    activity,
+    title: localized,
+    routes: z.array(idOf('routes')).min(1),
+  }),
+]);
+
+/** What is printed for a module of the course: `src/data/decks/<module>.yaml`. */
+export const deck = z.strictObject({
+  id: entryId,
+  module: idOf('modules'),
+  /** Its cards are not used without a psychologist in the room; each card says so on its face. */
+  onlyWith: z.literal(role.enum.psychology).optional(),
+  sets: z.array(cardSet).default([]),
+  handouts: z.array(handout).default([]),
+  ...documentState,
+});
+
+/** What is printed for a module, as written in its file. */
+export type DeckData = z.infer<typeof deck>;
+/** A sheet that is handed out. */
+export type Handout = z.infer<typeof handout>;

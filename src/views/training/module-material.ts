@@ -1,0 +1,70 @@
+import { linkTo } from '../../layout/page-links.ts';
+import { registry } from '../../facts/site-facts.ts';
+import type { Lang } from '../../registry/schema/common.ts';
+import type { DeckData, Handout } from '../../registry/schema/deck.ts';
+import type { TrainingActivity, TrainingModule } from '../../registry/schema/training.ts';
+import { courseWords } from '../../i18n/course.ts';
+import { fillCount } from '../../i18n/fill.ts';
+import { timesOf } from './module-sections.ts';
+
+/** A row of the run sheet: minutes from the start, what is done and what with; a pause has no more. */
+interface RunRow {
+  from: number;
+  until: number;
+  activity: TrainingActivity;
+  /** Sets of cards and sheets that it uses, in words. */
+  uses: string[];
+}
+
+/** The module by minutes, each activity with the cards and sheets that it uses. */
+export function runSheet(module: TrainingModule, deck: DeckData, lang: Lang): RunRow[] {
+  const times = timesOf(module);
+  let number = 0;
+  return module.activities.map((activity, index) => {
+    const { from, until } = times[index] ?? { from: 0, until: 0 };
+    if (activity.kind === 'pause') return { from, until, activity, uses: [] };
+    number += 1;
+    const sets = deck.sets.filter((each) => each.activity === number);
+    const sheets = deck.handouts.filter((each) => each.activity === number);
+    return {
+      from,
+      until,
+      activity,
+      uses: [
+        ...sets.map((each) => setLine(each, lang)),
+        ...sheets.map((each) => handoutTitle(each, lang)),
+      ],
+    };
+  });
+}
+
+/** A set of cards in a line: its title, how many and how many copies. */
+export const setLine = ({ title, cards, copies }: DeckData['sets'][number], lang: Lang): string => {
+  const words = courseWords[lang].material;
+  const filled = { title: title[lang], count: cards.length, copies: words.copies[copies] };
+  return fillCount(words, 'set', filled, lang);
+};
+
+/** What a sheet is called: its own title, or that of the page that says it. */
+export const handoutTitle = (handout: Handout, lang: Lang): string =>
+  handout.kind === 'page' ? linkTo(handout.page, lang).name : handout.title[lang];
+
+/** All that goes in the bag: what the module asks for, its forms and lists, its cards and its sheets. */
+export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): string[] {
+  const titled = (id: string, of: 'forms' | 'lists') =>
+    registry[of].get(id)?.data.title[lang] ?? '';
+  return [
+    ...module.materials.map((each) => each[lang]),
+    ...(module.forms ?? []).map((id) => `${id.toUpperCase()}. ${titled(id, 'forms')}`),
+    ...(module.lists ?? []).map((id) => titled(id, 'lists')),
+    ...deck.sets.map((each) => setLine(each, lang)),
+    ...deck.handouts.map((each) => handoutTitle(each, lang)),
+  ];
+}
+
+/** The sentence on the face of the cards of a deck; none where anybody may use them. */
+export function faceOf({ onlyWith, reviewed }: DeckData, lang: Lang): string | undefined {
+  const words = courseWords[lang].material;
+  const isReviewed = reviewed !== 'pending' && reviewed.by.includes('psychology');
+  return onlyWith && (isReviewed ? words.reviewedOnly : words.only);
+}
