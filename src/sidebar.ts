@@ -62,6 +62,7 @@ export const sidebar: SidebarGroup[] = [
       page('rutas'),
       page('plataformas'),
       page('papeles'),
+      page('papeles/presentar-hoy'),
       page('despues'),
       page('servicios'),
     ],

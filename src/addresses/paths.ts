@@ -18,6 +18,7 @@ type RecordFolder =
   | 'formatos'
   | 'paises'
   | 'papeles'
+  | 'papeles/presentar-hoy'
   | 'plataformas'
   | 'rutas';
 

@@ -146,7 +146,7 @@ export const sections: readonly Section[] = [
     kind: 'papers',
     group: 'form',
     discreet: { letter: 'e', name: called.sheet },
-    made: [{ at: '' }],
+    made: [{ at: '' }, { at: 'presentar-hoy/' }],
   },
   {
     folder: 'despues',

@@ -13,6 +13,7 @@ import { deck } from './schema/deck.ts';
 import { directory } from './schema/directory.ts';
 import { duty } from './schema/duty.ts';
 import { figure } from './schema/figure.ts';
+import { filing } from './schema/filing.ts';
 import { form } from './schema/form.ts';
 import { language } from './schema/language.ts';
 import { institution } from './schema/institution.ts';
@@ -103,6 +104,15 @@ export const collections = {
     name: { es: 'papel', en: 'paper' },
     pages: 'papeles',
     draft: { word: 'papel', guide: 'un-papel', also: ['deadline', 'authority'] },
+  },
+  /** Papers that are handed in together, with what they share typed once. */
+  filings: {
+    schema: filing,
+    folder: 'filings',
+    kind: 'filing',
+    name: { es: 'juego de papeles', en: 'set of papers' },
+    pages: 'papeles/presentar-hoy',
+    draft: { word: 'juego', guide: 'un-juego-de-papeles' },
   },
   /** Stages of a criminal case after the complaint. */
   stages: {

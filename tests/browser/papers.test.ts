@@ -5,9 +5,11 @@ import { type Reader, startReader } from '../support/browser.ts';
 import { builtPages } from '../support/site.ts';
 
 const denuncia = '/papeles/denuncia/';
-const papers = builtPages()
+const fillable = builtPages()
   .map(({ path }) => path)
-  .filter((path) => /^\/papeles\/./.test(path));
+  .filter((path) => /^\/papeles\/(?!presentar-hoy\/$)./.test(path));
+const sets = fillable.filter((path) => path.startsWith('/papeles/presentar-hoy/'));
+const papers = fillable.filter((path) => !sets.includes(path));
 
 /** Values that break what is written carelessly. */
 const awkward = [
@@ -81,7 +83,7 @@ describe('a paper filled on the page', () => {
     expect(content).toBeLessThanOrEqual(window);
   });
 
-  test.each(papers)(
+  test.each(fillable)(
     '%s has a box for each field, and asks the browser for nothing',
     async (path) => {
       const page = await onDesk(path, 'Qori & <b>');
@@ -138,6 +140,52 @@ describe('a paper filled on the page', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#llenar').isVisible()).toBe(false);
     expect(await page.locator('.papel [data-campo="nombre"] b').first().isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
+describe('papers that are handed in together', () => {
+  test('there are at least the eight sets', () => {
+    expect(sets.length).toBeGreaterThanOrEqual(8);
+  });
+
+  test.each(sets)(
+    '%s writes what repeats once, and nothing reserved where it can be read',
+    async (path) => {
+      const page = desk;
+      await page.goto(reader.url + path);
+      await page.click('#llenar button');
+      const typed = async (key: string, value: string) => {
+        const box = page.locator(`textarea[data-para="${key}"]`);
+        if ((await box.count()) === 0) return 0;
+        await box.evaluate((each, text) => {
+          (each as HTMLTextAreaElement).value = text;
+          each.dispatchEvent(new Event('input', { bubbles: true }));
+        }, value);
+        return page.locator(`.papel [data-campo="${key}"] b`).count();
+      };
+      // A letter to a platform is not signed with a name.
+      const signed = await page.locator('.papel [data-campo="nombre"]').count();
+      expect(await typed('nombre', 'Sisa')).toBe(signed);
+      expect(signed).toBeGreaterThan(1);
+      await typed('domicilio.reserved', 'un lugar aparte');
+      await typed('avisos.reserved', 'un lugar aparte');
+      const readable = await page.locator('.papel:not(.papel-aparte)').allTextContents();
+      expect(readable.filter((text) => text.includes('un lugar aparte'))).toEqual([]);
+    },
+  );
+
+  test('only those that are open come out on paper', async () => {
+    const { context, page } = await reader.open(phone);
+    await page.goto(`${reader.url}/papeles/presentar-hoy/que-se-aleje/`);
+    await page.emulateMedia({ media: 'print' });
+    const seen = () =>
+      page
+        .locator('.papel:not(.papel-aparte)')
+        .evaluateAll((all) => all.map((each) => (each as HTMLElement).offsetHeight > 0));
+    expect(await seen()).toEqual([true, false, false]);
+    await page.locator('#denuncia').evaluate((e) => e.closest('details')?.setAttribute('open', ''));
+    expect(await seen()).toEqual([true, true, false]);
     await context.close();
   });
 });
