@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { shown, shownJson } from '../src/registry/characters.ts';
 import { defaultAsOf } from '../src/registry/as-of.ts';
 import { exportDocuments } from '../src/export/documents.ts';
-import { Refusal } from '../src/export/docx/read.ts';
+import { Refusal } from '../src/text/refusal.ts';
 import { type AdoptedState, compareKit, diffLine, verdictOf } from '../src/export/kit/adopted.ts';
 import { ofKit, type OpenKit, openKit } from '../src/export/kit/open.ts';
 import { buildKit } from '../src/export/kit/pieces.ts';

@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pagePath } from '../src/addresses/paths.ts';
-import { Refusal } from '../src/export/docx/read.ts';
 import { writeDocx } from '../src/export/docx/write.ts';
 import { readWithin } from '../src/files/read-within.ts';
 import { writeAllWhole, writtenSince } from '../src/files/write-whole.ts';
@@ -17,7 +16,8 @@ import {
   type BundleKind,
 } from '../src/review/bundle.ts';
 import { callSheet, channelText } from '../src/review/call-sheet.ts';
-import { csvText } from '../src/review/csv.ts';
+import { csvText } from '../src/text/csv.ts';
+import { Refusal } from '../src/text/refusal.ts';
 import { reviewItems, type ReviewItem } from '../src/review/items.ts';
 import { pageContent, wordsOnPage } from '../src/review/page-content.ts';
 import { askedText, takeAnswers } from '../src/review/take.ts';

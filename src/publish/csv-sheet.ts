@@ -1,4 +1,4 @@
-import { csvText } from '../review/csv.ts';
+import { csvText } from '../text/csv.ts';
 import type { Dataset } from './datasets.ts';
 
 /** Datasets that are published as a sheet too: those that people count with. */

@@ -1,6 +1,7 @@
-import { readDocx, Refusal } from '../export/docx/read.ts';
+import { readDocx } from '../export/docx/read.ts';
 import { type BundleKind, bundleNames } from './bundle.ts';
-import { readCsv } from './csv.ts';
+import { readCsv } from '../text/csv.ts';
+import { Refusal } from '../text/refusal.ts';
 
 /** What somebody answered on one thing, as written: nothing of it has been believed yet. */
 export interface Answer {

@@ -12,7 +12,7 @@ import { columns, readAnswers } from '../../src/review/answers.ts';
 import { within } from '../../src/review/budget.ts';
 import { type Bundle, callDocument, reviewDocument, tagOf } from '../../src/review/bundle.ts';
 import { callSheet } from '../../src/review/call-sheet.ts';
-import { csvText } from '../../src/review/csv.ts';
+import { csvText } from '../../src/text/csv.ts';
 import { type ReviewItem, reviewItems } from '../../src/review/items.ts';
 import { askedText, parseDay, takeAnswers } from '../../src/review/take.ts';
 

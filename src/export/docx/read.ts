@@ -1,17 +1,8 @@
 import { fromXml } from 'xast-util-from-xml';
 import type { Localized } from '../../registry/schema/common.ts';
+import { Refusal } from '../../text/refusal.ts';
 import { entriesOf } from '../unzip.ts';
 import { entryText, type Entries } from '../zip.ts';
-
-/** A file that is not read, and why, for whoever sent it. */
-export class Refusal extends Error {
-  readonly said: Localized;
-
-  constructor(said: Localized) {
-    super(said.en);
-    this.said = said;
-  }
-}
 
 /** The most that is read of a ZIP that somebody else made, and what is said of one that is none. */
 export interface PackageLimits {

@@ -1,5 +1,6 @@
 import { type Piece, wordsDiff } from '../../text/words-diff.ts';
-import { readDocx, Refusal } from '../docx/read.ts';
+import { Refusal } from '../../text/refusal.ts';
+import { readDocx } from '../docx/read.ts';
 import type { OpenKit } from './open.ts';
 import type { AdoptedDocument, KitPiece, SectionText } from './source.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type PackageLimits, readPackage, Refusal } from '../docx/read.ts';
+import { Refusal } from '../../text/refusal.ts';
+import { type PackageLimits, readPackage } from '../docx/read.ts';
 import { strFromU8 } from 'fflate';
 import { adoptionLevel } from '../../registry/schema/team.ts';
 import type { KitRecord, SectionText } from './source.ts';

@@ -1,4 +1,4 @@
-import { Refusal } from '../export/docx/read.ts';
+import { Refusal } from './refusal.ts';
 
 /** A row of a sheet, with its number as spreadsheets count it: the header is row 1. */
 export interface Row {
@@ -14,7 +14,7 @@ export function csvText(rows: readonly (readonly string[])[]): string {
   const cell = (value: string) => {
     // A cell that begins like a formula would be run by whoever opens it.
     const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-    return /[";\r\n,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+    return /[";\r\n,]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
   };
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`;
 }
@@ -26,8 +26,8 @@ export function csvText(rows: readonly (readonly string[])[]): string {
 export function readCsv(bytes: Uint8Array): Row[] {
   if (bytes.length > most)
     throw new Refusal({
-      es: 'pesa más de 5 MB y no es una hoja de respuestas',
-      en: 'it weighs over 5 MB and is no sheet of answers',
+      es: 'pesa más de 5 MB y no es una hoja llena a mano',
+      en: 'it weighs over 5 MB and is no sheet that people filled in',
     });
   const text = decoded(bytes)
     .replace(/^\uFEFF/, '')
@@ -39,10 +39,10 @@ export function readCsv(bytes: Uint8Array): Row[] {
     });
   // A Mac of long ago ends its lines with a carriage return alone.
   const [first = ''] = text.split(/[\r\n]/, 1);
-  const separator = [';', '\t', ','].toSorted(
+  const [separator = ';'] = [';', '\t', ','].sort(
     (a, b) => first.split(b).length - first.split(a).length,
-  )[0];
-  return rowsOf(text, separator ?? ';').map((cells, index) => ({ number: index + 1, cells }));
+  );
+  return rowsOf(text, separator).map((cells, index) => ({ number: index + 1, cells }));
 }
 
 function decoded(bytes: Uint8Array): string {

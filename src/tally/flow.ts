@@ -1,0 +1,118 @@
+// What can be had by subtraction among tables that share margins: counts are a flow through a network, and how far
+// one of them can move while all that is published stays as it is says what somebody who subtracts can know.
+
+/** A count as an arc of a network: what is published leaves it between two bounds. */
+export interface Arc {
+  from: number;
+  to: number;
+  count: number;
+  low: number;
+  high: number;
+  /** How much further it can grow alone, when it is the one that is looked at. */
+  spare: number;
+  /** What it costs to hide it; infinite where it is hidden already. */
+  cost: number;
+}
+
+/** How far a count can move one way, and, where that is not enough, what to hide so that it moves further. */
+interface Reach {
+  units: number;
+  hide: Arc[];
+  cost: number;
+}
+
+/** Arcs by the node that they leave and the node that they reach. */
+export interface Network {
+  arcs: readonly Arc[];
+  leaving: readonly (readonly number[])[];
+  reaching: readonly (readonly number[])[];
+}
+
+/** A network of some arcs; its nodes are numbered from 0. */
+export function networkOf(arcs: readonly Arc[]): Network {
+  const size = arcs.reduce((most, { from, to }) => Math.max(most, from + 1, to + 1), 0);
+  const empty = () => Array.from({ length: size }, (): number[] => []);
+  const [leaving, reaching] = [empty(), empty()];
+  arcs.forEach(({ from, to }, at) => {
+    leaving[from]?.push(at);
+    reaching[to]?.push(at);
+  });
+  return { arcs, leaving, reaching };
+}
+
+/**
+ * How many units, up to `most`, the count of an arc can grow (`way` 1) or shrink (-1) with every other within its
+ * bounds. The counts themselves are one way in which all is possible, so the answer is exact.
+ */
+export function reach(network: Network, own: number, way: 1 | -1, most: number): Reach {
+  const { arcs } = network;
+  const flow = arcs.map(({ count }) => count);
+  const arc = arcs[own];
+  if (!arc) return { units: 0, hide: [], cost: Infinity };
+  for (let units = 0; units < most; units++) {
+    const now = flow[own] ?? 0;
+    const ends = way === 1 ? ([arc.to, arc.from] as const) : ([arc.from, arc.to] as const);
+    const path =
+      (way === 1 ? now < arc.high + arc.spare : now > arc.low) && cheapest(network, flow, own, ...ends);
+    if (!path) return { units, hide: [], cost: Infinity };
+    if (path.cost > 0) return { units, ...path };
+    for (const { at, step } of path.moves) flow[at] = (flow[at] ?? 0) + step;
+    flow[own] = now + way;
+  }
+  return { units: most, hide: [], cost: 0 };
+}
+
+interface Move {
+  at: number;
+  step: 1 | -1;
+}
+
+/** The way from a node to another on which least has to be hidden (Bellman-Ford, with a queue). */
+function cheapest(
+  { arcs, leaving, reaching }: Network,
+  flow: readonly number[],
+  own: number,
+  start: number,
+  end: number,
+): { cost: number; hide: Arc[]; moves: Move[] } | undefined {
+  const best = leaving.map(() => Infinity);
+  const through = new Map<number, Move>();
+  best[start] = 0;
+  const queue = [start];
+  for (let head = 0; head < queue.length; head++) {
+    const node = queue[head] ?? 0;
+    const go = (at: number, step: 1 | -1) => {
+      const arc = arcs[at];
+      if (!arc || at === own) return;
+      const next = step === 1 ? arc.to : arc.from;
+      const cost = (best[node] ?? Infinity) + stepCost(arc, flow[at] ?? 0, step);
+      if (cost >= (best[next] ?? Infinity)) return;
+      best[next] = cost;
+      through.set(next, { at, step });
+      queue.push(next);
+    };
+    for (const at of leaving[node] ?? []) go(at, 1);
+    for (const at of reaching[node] ?? []) go(at, -1);
+  }
+  const cost = best[end] ?? Infinity;
+  if (cost === Infinity) return undefined;
+  const moves: Move[] = [];
+  for (let node = end; node !== start; ) {
+    const move = through.get(node);
+    const arc = move && arcs[move.at];
+    if (!arc) return undefined;
+    moves.push(move);
+    node = move.step === 1 ? arc.from : arc.to;
+  }
+  const hide = moves.flatMap(({ at, step }) => {
+    const arc = arcs[at];
+    return arc && stepCost(arc, flow[at] ?? 0, step) > 0 ? [arc] : [];
+  });
+  return { cost, hide, moves };
+}
+
+/** What it costs to move an arc by one: nothing within its bounds, else that of hiding it. */
+function stepCost({ low, high, cost }: Arc, flow: number, step: 1 | -1): number {
+  if (step === 1 ? flow < high : flow > low) return 0;
+  return step === -1 && flow === 0 ? Infinity : cost;
+}

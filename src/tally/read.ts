@@ -1,0 +1,144 @@
+import { fill } from '../i18n/fill.ts';
+import { tallyWords } from '../i18n/tally.ts';
+import { bare } from '../text/accents.ts';
+import { readCsv, type Row } from '../text/csv.ts';
+import { Refusal } from '../text/refusal.ts';
+import { shown } from '../registry/characters.ts';
+import type { Choices, Visit } from './tables.ts';
+
+type Lang = 'es' | 'en';
+
+/** Columns of a sheet, in the order in which the template has them. */
+export const columns = [
+  'team',
+  'region',
+  'quarter',
+  'office',
+  'asked',
+  'answer',
+  'codes',
+  'first',
+] as const;
+type Column = (typeof columns)[number];
+
+/** The visits of a sheet, or what is wrong with it, a line each. */
+export type Reading = { visits: Visit[] } | { problems: string[] };
+
+/** Most problems that are told at once. */
+const most = 25;
+
+/** Reads a sheet of visits. What it does not know it refuses: a table tells nothing that is not on a closed list. */
+export function readVisits(bytes: Uint8Array, choices: Choices, lang: Lang): Reading {
+  const t = tallyWords[lang].problems;
+  let rows: Row[];
+  try {
+    rows = readCsv(bytes);
+  } catch (error) {
+    if (error instanceof Refusal) return { problems: [error.said[lang]] };
+    throw error;
+  }
+  const [head, ...body] = rows.filter(({ cells }) => cells.some((each) => each.trim() !== ''));
+  const names = (head?.cells ?? []).map((name) => columnNamed(name));
+  const problems = headProblems(head?.cells ?? [], names, lang);
+  if (problems.length === 0 && body.length === 0) problems.push(t.empty);
+  if (problems.length > 0) return { problems };
+  const visits = body.map(({ number, cells }) => {
+    const said = (why: string, column: Column, value: string) => {
+      const place = { row: number, column: tallyWords[lang].columns[column] };
+      problems.push(fill(t.cell, { ...place, value: short(value), why }));
+    };
+    if (cells.length > names.length)
+      problems.push(fill(t.wide, { row: number, count: cells.length, wanted: names.length }));
+    const value = (column: Column) => (cells[names.indexOf(column)] ?? '').trim();
+    return visitOf(value, choices, lang, said);
+  });
+  const areZones = new Set(visits.map(({ region }) => /^zona-\d/.test(region)));
+  if (problems.length === 0 && areZones.size > 1) problems.push(t.mixed);
+  return problems.length > 0 ? { problems: atMost(problems, lang) } : { visits };
+}
+
+const columnNamed = (written: string): Column | undefined =>
+  columns.find((column) =>
+    (['es', 'en'] as const).some((lang) => bare(tallyWords[lang].columns[column]) === bare(written)),
+  );
+
+function headProblems(
+  written: readonly string[],
+  names: readonly (Column | undefined)[],
+  lang: Lang,
+): string[] {
+  const t = tallyWords[lang];
+  const extra = written.flatMap((name, at) =>
+    names[at] === undefined ? [fill(t.problems.extra, { column: short(name) })] : [],
+  );
+  const counted = columns.flatMap((column) => {
+    const times = names.filter((name) => name === column).length;
+    if (times === 1) return [];
+    return [fill(t.problems[times === 0 ? 'missing' : 'twice'], { column: t.columns[column] })];
+  });
+  return atMost([...extra, ...counted], lang);
+}
+
+/** A row as a visit; each cell that is not what it should be is told. */
+function visitOf(
+  value: (column: Column) => string,
+  choices: Choices,
+  lang: Lang,
+  said: (why: string, column: Column, value: string) => void,
+): Visit {
+  const t = tallyWords[lang].problems;
+  /** Tells a cell that holds what no list has. */
+  const refuse = (column: Column, written: string, todo: string, other: string = t.unlisted) => {
+    const why = written === '' ? t.blank : /^[=+@\-'\t]/.test(written) ? t.formula : other;
+    said(why.includes('{todo}') ? fill(why, { todo }) : why, column, written);
+    return '';
+  };
+  const listed = (column: 'region' | 'office' | 'asked' | 'answer') => {
+    const written = value(column);
+    return chosen(written, choices[column]) ?? refuse(column, written, t.todoListed);
+  };
+  const matching = (column: 'team' | 'quarter', form: RegExp, todo: string, other?: string) => {
+    const written = value(column).toUpperCase();
+    return form.test(written) ? written : refuse(column, written, todo, other);
+  };
+  const codes = value('codes')
+    .split(/[\s|,;]+/)
+    .filter(Boolean)
+    .map((code) => chosen(code, choices.code) ?? refuse('codes', code, t.todoListed, t.code));
+  const first = bare(value('first'));
+  const isFirst = ['si', 'yes'].includes(first);
+  if (!isFirst && first !== 'no') refuse('first', value('first'), t.todoFirst);
+  return {
+    team: matching('team', /^[A-Z]$/, t.todoTeam),
+    region: listed('region'),
+    quarter: matching(
+      'quarter',
+      /^20\d\d-[TQ][1-4]$/,
+      t.todoQuarter,
+      /\d[-/.]\d/.test(value('quarter')) ? t.finer : undefined,
+    ).replace('Q', 'T'),
+    office: listed('office'),
+    asked: listed('asked'),
+    answer: listed('answer'),
+    codes,
+    isFirst,
+  };
+}
+
+/** The id of a value that was written as its id or as its name, in either language. */
+function chosen(written: string, among: Choices['code']): string | undefined {
+  const own = bare(written);
+  return among.find(({ id, name }) => own === id || own === bare(name.es) || own === bare(name.en))
+    ?.id;
+}
+
+const short = (value: string): string => {
+  const one = shown(value);
+  return one.length > 40 ? `${one.slice(0, 40)}…` : one;
+};
+
+function atMost(problems: string[], lang: Lang): string[] {
+  if (problems.length <= most) return problems;
+  const count = problems.length - most;
+  return [...problems.slice(0, most), fill(tallyWords[lang].problems.more, { count })];
+}

@@ -1,0 +1,127 @@
+import { fill } from '../i18n/fill.ts';
+import { tallyWords } from '../i18n/tally.ts';
+import { rounded } from './counts.ts';
+import { tooClose } from './apart.ts';
+import { keyOf, shownCounts, type Universe } from './protect.ts';
+import { readVisits } from './read.ts';
+import { type Choices, type Dimension, type FixedTable, fixedTables, type Visit } from './tables.ts';
+
+type Lang = 'es' | 'en';
+
+/** A row or column of a table: the id of its value, and its name; the first of each is of all together. */
+export interface Heading {
+  id: string;
+  name: string;
+}
+
+/** A table as it may be published. */
+export interface MadeTable {
+  id: FixedTable['id'];
+  title: string;
+  /** What it does not tell, in sentences. */
+  limits: string[];
+  rows: Heading[];
+  columns: Heading[];
+  /** A line for each row: visits rounded to 5, or null where none are shown. */
+  figures: (number | null)[][];
+}
+
+/** All that may be published of a sheet of visits. */
+export interface MadeTally {
+  lang: Lang;
+  /** Visits of the sheet, rounded to 5; null if there are too few for any table. */
+  total: number | null;
+  tables: MadeTable[];
+}
+
+/**
+ * The tables of a sheet of visits, or what is wrong with it.
+ * @param before the sheet of the tables that are public already, if there are any
+ */
+export function tallyOf(
+  sheet: Uint8Array,
+  choices: Choices,
+  lang: Lang,
+  before?: Uint8Array,
+): { tally: MadeTally } | { problems: string[] } {
+  const read = readVisits(sheet, choices, lang);
+  if ('problems' in read) return read;
+  if (before) {
+    const t = tallyWords[lang].problems;
+    const earlier = readVisits(before, choices, lang);
+    if ('problems' in earlier)
+      return { problems: earlier.problems.map((problem) => fill(t.earlier, { problem })) };
+    const why = tooClose(read.visits, earlier.visits);
+    if (why) return { problems: [t[why]] };
+  }
+  return { tally: madeTally(read.visits, choices, lang) };
+}
+
+/** The tables of some visits. */
+export function madeTally(visits: readonly Visit[], choices: Choices, lang: Lang): MadeTally {
+  const shown = shownCounts(visits, universeOf(visits, choices));
+  const total = shown.get('');
+  return {
+    lang,
+    total: total === undefined ? null : rounded(total),
+    tables: shown.size === 0 ? [] : fixedTables.map((own) => madeTable(own, shown, visits, choices, lang)),
+  };
+}
+
+/** The values of each column. Of quarters and of regions, those alone that make sense for the sheet. */
+function universeOf(visits: readonly Visit[], choices: Choices): Universe {
+  const ids = (name: keyof Choices) => choices[name].map(({ id }) => id);
+  const areZones = visits.some(({ region }) => region.startsWith('zona-'));
+  return {
+    region: ids('region').filter((id) => id.startsWith('zona-') === areZones),
+    office: ids('office'),
+    answer: ids('answer'),
+    asked: ids('asked'),
+    quarter: [...new Set(visits.map(({ quarter }) => quarter))].sort(),
+    code: ids('code'),
+  };
+}
+
+function madeTable(
+  { id, rows, columns }: FixedTable,
+  shown: ReadonlyMap<string, number>,
+  visits: readonly Visit[],
+  choices: Choices,
+  lang: Lang,
+): MadeTable {
+  const t = tallyWords[lang];
+  const universe = universeOf(visits, choices);
+  const isCodes = rows === 'code';
+  const nameOf = (of: Dimension | 'code', value: string) =>
+    of === 'quarter'
+      ? lang === 'en'
+        ? value.replace('T', 'Q')
+        : value
+      : (choices[of].find((each) => each.id === value)?.name[lang] ?? value);
+  const headings = (of: Dimension | 'code'): Heading[] => [
+    { id: '', name: t.output.all },
+    ...universe[of].map((value) => ({ id: value, name: nameOf(of, value) })),
+  ];
+  const figure = (row: string, column: string): number | null => {
+    const pair = [...(row ? [[rows, row] as const] : []), ...(column ? [[columns, column] as const] : [])];
+    // The keys of the chain name its columns in the order of the chain.
+    const visits = shown.get(keyOf(...pair)) ?? shown.get(keyOf(...pair.reverse()));
+    return visits === undefined ? null : rounded(visits);
+  };
+  // A row of which nothing is shown would tell that it stands in the sheet.
+  const across = headings(columns).filter((column) =>
+    headings(rows).some((row) => figure(row.id, column.id) !== null),
+  );
+  const down = headings(rows).filter(
+    (row) =>
+      !(isCodes && row.id === '') && across.some((column) => figure(row.id, column.id) !== null),
+  );
+  return {
+    id,
+    title: t.tables[id],
+    limits: [t.limits[id], t.limits.common],
+    rows: down,
+    columns: across,
+    figures: down.map((row) => across.map((column) => figure(row.id, column.id))),
+  };
+}
