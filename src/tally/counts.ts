@@ -31,8 +31,7 @@ export function mayShow(count: Count | undefined, people: number = limits.first)
 }
 
 /** A count as it is shown. */
-export const rounded = (visits: number): number =>
-  Math.round(visits / limits.base) * limits.base;
+export const rounded = (visits: number): number => Math.round(visits / limits.base) * limits.base;
 
 /** The smallest and the largest count that are shown like this one. */
 export function shownBounds(visits: number): { low: number; high: number } {

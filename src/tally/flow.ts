@@ -53,7 +53,8 @@ export function reach(network: Network, own: number, way: 1 | -1, most: number):
     const now = flow[own] ?? 0;
     const ends = way === 1 ? ([arc.to, arc.from] as const) : ([arc.from, arc.to] as const);
     const path =
-      (way === 1 ? now < arc.high + arc.spare : now > arc.low) && cheapest(network, flow, own, ...ends);
+      (way === 1 ? now < arc.high + arc.spare : now > arc.low) &&
+      cheapest(network, flow, own, ...ends);
     if (!path) return { units, hide: [], cost: Infinity };
     if (path.cost > 0) return { units, ...path };
     for (const { at, step } of path.moves) flow[at] = (flow[at] ?? 0) + step;
@@ -97,7 +98,7 @@ function cheapest(
   const cost = best[end] ?? Infinity;
   if (cost === Infinity) return undefined;
   const moves: Move[] = [];
-  for (let node = end; node !== start; ) {
+  for (let node = end; node !== start;) {
     const move = through.get(node);
     const arc = move && arcs[move.at];
     if (!arc) return undefined;

@@ -16,7 +16,8 @@ export function notesOf({ lang, total }: MadeTally): string[] {
 }
 
 /** A figure as it is shown: a dash where it is not. */
-export const figureText = (figure: number | null): string => (figure === null ? '—' : String(figure));
+export const figureText = (figure: number | null): string =>
+  figure === null ? '—' : String(figure);
 
 /** A tally as a text. */
 export function tallyText(tally: MadeTally, format: TallyFormat): string {

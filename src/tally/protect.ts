@@ -44,7 +44,7 @@ export function shownCounts(
 }
 
 /** Every count that a visit is in. */
-function keysOf(visit: Visit): string[] {
+export function keysOf(visit: Visit): string[] {
   const values = chain.map((name) => [name, visit[name]] as const);
   const codes = [...new Set(visit.codes)];
   return [
@@ -68,7 +68,8 @@ function cell(
     ...{ isHidden: false, low: floor, high: roof, cost: visits + 1 },
   };
   const { low, high } = shownBounds(visits);
-  if (mayShow(count)) Object.assign(made, { low: Math.max(low, floor), high: Math.min(high, roof) });
+  if (mayShow(count))
+    Object.assign(made, { low: Math.max(low, floor), high: Math.min(high, roof) });
   else hide(made);
   return made;
 }

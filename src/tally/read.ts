@@ -59,7 +59,9 @@ export function readVisits(bytes: Uint8Array, choices: Choices, lang: Lang): Rea
 
 const columnNamed = (written: string): Column | undefined =>
   columns.find((column) =>
-    (['es', 'en'] as const).some((lang) => bare(tallyWords[lang].columns[column]) === bare(written)),
+    (['es', 'en'] as const).some(
+      (lang) => bare(tallyWords[lang].columns[column]) === bare(written),
+    ),
   );
 
 function headProblems(

@@ -44,9 +44,7 @@ export interface Choice {
 }
 
 /** The values of each closed column, in the order in which they are shown. A quarter is written by its number. */
-export type Choices = Readonly<
-  Record<Exclude<Dimension, 'quarter'> | 'code', readonly Choice[]>
->;
+export type Choices = Readonly<Record<Exclude<Dimension, 'quarter'> | 'code', readonly Choice[]>>;
 
 /** A visit to an office, never a person. */
 export interface Visit extends Record<Dimension, string> {

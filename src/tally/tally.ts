@@ -4,7 +4,13 @@ import { rounded } from './counts.ts';
 import { tooClose } from './apart.ts';
 import { keyOf, shownCounts, type Universe } from './protect.ts';
 import { readVisits } from './read.ts';
-import { type Choices, type Dimension, type FixedTable, fixedTables, type Visit } from './tables.ts';
+import {
+  type Choices,
+  type Dimension,
+  type FixedTable,
+  fixedTables,
+  type Visit,
+} from './tables.ts';
 
 type Lang = 'es' | 'en';
 
@@ -64,7 +70,10 @@ export function madeTally(visits: readonly Visit[], choices: Choices, lang: Lang
   return {
     lang,
     total: total === undefined ? null : rounded(total),
-    tables: shown.size === 0 ? [] : fixedTables.map((own) => madeTable(own, shown, visits, choices, lang)),
+    tables:
+      shown.size === 0
+        ? []
+        : fixedTables.map((own) => madeTable(own, shown, visits, choices, lang)),
   };
 }
 
@@ -103,7 +112,10 @@ function madeTable(
     ...universe[of].map((value) => ({ id: value, name: nameOf(of, value) })),
   ];
   const figure = (row: string, column: string): number | null => {
-    const pair = [...(row ? [[rows, row] as const] : []), ...(column ? [[columns, column] as const] : [])];
+    const pair = [
+      ...(row ? [[rows, row] as const] : []),
+      ...(column ? [[columns, column] as const] : []),
+    ];
     // The keys of the chain name its columns in the order of the chain.
     const visits = shown.get(keyOf(...pair)) ?? shown.get(keyOf(...pair.reverse()));
     return visits === undefined ? null : rounded(visits);
