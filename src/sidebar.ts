@@ -102,6 +102,7 @@ export const sidebar: SidebarGroup[] = [
       document('protocolos/seguridad-juridica'),
       page('equipo/roles'),
       page('equipo/calendario'),
+      page('recuento'),
       page('descargas'),
       page('paises'),
       page('formacion/escenarios'),

@@ -10,7 +10,16 @@ const called = inBoth(discreetWords, 'names');
  * them. Those read most are apart from the rest, and lighter for it.
  */
 export type PageKind =
-  'documents' | 'cases' | 'routes' | 'records' | 'papers' | 'pages' | 'kit' | 'search' | 'exit';
+  | 'documents'
+  | 'cases'
+  | 'routes'
+  | 'records'
+  | 'papers'
+  | 'pages'
+  | 'kit'
+  | 'tally'
+  | 'search'
+  | 'exit';
 
 /** Groups in which the search shows results. */
 export type ResultKind =
@@ -229,6 +238,11 @@ export const sections: readonly Section[] = [
   {
     folder: 'kit',
     kind: 'kit',
+    made: [{ at: '' }],
+  },
+  {
+    folder: 'recuento',
+    kind: 'tally',
     made: [{ at: '' }],
   },
   {

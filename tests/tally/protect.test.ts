@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countBy, mayShow, rounded } from '../../src/tally/counts.ts';
+import { countBy, mayShow } from '../../src/tally/counts.ts';
 import { keysOf, shownCounts, type Universe } from '../../src/tally/protect.ts';
 import { limits, type Visit } from '../../src/tally/tables.ts';
 import { madeVisits, solve } from '../support/visits.ts';
