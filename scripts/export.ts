@@ -22,6 +22,7 @@ import { pdfText } from '../src/reader/pdf-text.ts';
 import { disagreementLine, secondReader } from '../src/reader/read.ts';
 import { codeSum } from './code-sum.ts';
 import { writeAllWhole } from '../src/files/write-whole.ts';
+import { tallyJobs } from '../src/export/tally/jobs.ts';
 import { xlsxJobs } from '../src/export/xlsx/jobs.ts';
 import { BASE_PATH, IS_DISCREET, SITE_URL } from '../src/site.ts';
 import { builtSite } from './build.ts';
@@ -125,6 +126,7 @@ function allJobs(): ExportJob[] {
   const own: ExportJob[] = [
     ...docxJobs(project, documents, SITE_URL),
     ...xlsxJobs(project, version),
+    ...tallyJobs(project.registry, version),
     ...pdfJobs(documents, making),
     ...cardJobs(cardDocuments(documents, dist, project.registry), making),
     ...wallJobs(project.registry, dist, making),

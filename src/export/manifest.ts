@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const fileKind = z.enum(['pdf', 'docx', 'xlsx', 'epub', 'ics', 'zip', 'json']);
+const fileKind = z.enum(['pdf', 'docx', 'xlsx', 'epub', 'ics', 'zip', 'json', 'csv', 'xml']);
 
 /** A file that was made, as `manifest.json` lists it. */
 const madeFile = z.object({

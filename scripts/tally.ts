@@ -1,0 +1,42 @@
+// The tables of a sheet of visits to offices: what the page «Recuento de visitas» does, with the same code.
+import { shown, shownJson } from '../src/registry/characters.ts';
+import { choicesOf } from '../src/tally/choices.ts';
+import { formats, notesOf, tallyText } from '../src/tally/print.ts';
+import { tallyOf } from '../src/tally/tally.ts';
+import { givenFile } from './given-file.ts';
+import { langs, oneOf, projectRoot, readArguments } from './options.ts';
+import { readableProject } from './readable-project.ts';
+import { stop } from './stop.ts';
+
+/** Bytes of the largest sheet that is loaded. */
+const largest = 5_000_000;
+const usage = `npm run --silent tally -- HOJA.csv [--before HOJA-PUBLICADA.csv] [--format ${formats.join('|')}] [--lang es|en]`;
+const { values, positionals } = readArguments(
+  {
+    allowPositionals: true,
+    options: {
+      before: { type: 'string' },
+      format: { type: 'string', default: 'md' },
+      lang: { type: 'string', default: 'es' },
+    },
+  },
+  usage,
+);
+const [path, ...more] = positionals;
+if (path === undefined || more.length > 0) stop(`Se esperaba un archivo: ${usage}`);
+const format = oneOf('Formato', values.format, formats);
+const lang = oneOf('Idioma', values.lang, langs);
+const sheet = givenFile(path, largest, 'una hoja de visitas en CSV');
+const before =
+  values.before === undefined
+    ? undefined
+    : givenFile(values.before, largest, 'la hoja de visitas que ya se publicó, en CSV');
+
+const { registry } = readableProject(projectRoot());
+const read = tallyOf(sheet, choicesOf(registry), lang, before);
+if ('problems' in read) {
+  for (const problem of read.problems) console.error(shown(problem));
+  process.exitCode = 1;
+} else if (format === 'json')
+  console.log(shownJson({ ...read.tally, notes: notesOf(read.tally) }, 1));
+else process.stdout.write(tallyText(read.tally, format));

@@ -1,0 +1,60 @@
+import { strToU8 } from 'fflate';
+import { exportsWords } from '../../i18n/exports.ts';
+import type { Registry } from '../../registry/registry.ts';
+import type { Lang } from '../../registry/schema/common.ts';
+import { choicesOf } from '../../tally/choices.ts';
+import { csvText } from '../../text/csv.ts';
+import type { ExportJob } from '../job.ts';
+import { type PlainSheet, writeXlsxFile } from '../xlsx/write.ts';
+import { type Question, tallyQuestions } from './questions.ts';
+import { xform } from './xform.ts';
+import { xlsform } from './xlsform.ts';
+
+/**
+ * What visits are written in: the sheet, empty, as a workbook with the values that it takes and as text; and the same
+ * as a form for those who have a server.
+ * @param version `YYYY.MM.n` of the site
+ */
+export function tallyJobs(registry: Pick<Registry, 'codes'>, version: string): ExportJob[] {
+  return (['es', 'en'] as const).flatMap((lang) => {
+    const t = exportsWords[lang].tally;
+    const questions = tallyQuestions(choicesOf(registry), lang);
+    const form = { id: 'visitas', title: t.form, version };
+    const job = (
+      file: string,
+      kind: 'xlsx' | 'csv' | 'xml',
+      title: string,
+      made: PlainSheet[] | string,
+    ): ExportJob => ({
+      ...{ file, kind, lang, title, version, group: t.group },
+      inputs: [JSON.stringify(made)],
+      make: () => (typeof made === 'string' ? Promise.resolve(strToU8(made)) : writeXlsxFile(made)),
+    });
+    return [
+      job(`xlsx/${lang}/visitas.xlsx`, 'xlsx', t.sheet, template(questions, lang)),
+      job(`csv/${lang}/visitas.csv`, 'csv', t.sheet, csvText([questions.map(({ name }) => name)])),
+      job(`xml/${lang}/visitas.xml`, 'xml', t.form, xform(questions, form)),
+      job(`xlsx/${lang}/visitas-xlsform.xlsx`, 'xlsx', t.workbook, xlsform(questions, form)),
+    ];
+  });
+}
+
+/** The empty sheet, and beside it what each column takes. */
+function template(questions: readonly Question[], lang: Lang): PlainSheet[] {
+  const t = exportsWords[lang].tally;
+  return [
+    {
+      name: t.rows,
+      columns: questions.map(({ name }) => ({ title: name, width: 18 })),
+      rows: [],
+    },
+    {
+      name: t.values,
+      columns: [t.column, t.value, t.means].map((title) => ({ title, width: 30 })),
+      rows: questions.flatMap(({ name, label, values }) => [
+        [name, '', label],
+        ...values.map((each) => [name, each.value, each.label]),
+      ]),
+    },
+  ];
+}

@@ -1,0 +1,273 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { tallyText } from '../../src/tally/print.ts';
+import { readVisits } from '../../src/tally/read.ts';
+import { tallyOf } from '../../src/tally/tally.ts';
+import { bytesOf, choices, sheetText, withCell } from '../support/tally.ts';
+
+const lines = sheetText.trimEnd().split('\r\n');
+const [head = '', ...rows] = lines;
+const sheet = (...own: string[]) => [head, ...own].join('\r\n');
+const all = (change: (row: string, at: number) => string) => sheet(...rows.map(change));
+const utf16 = (text: string, isBig: boolean) => {
+  const bytes = new Uint8Array(2 + text.length * 2);
+  const view = new DataView(bytes.buffer);
+  view.setUint16(0, 0xfeff, !isBig);
+  for (let at = 0; at < text.length; at++) view.setUint16(2 + at * 2, text.charCodeAt(at), !isBig);
+  return bytes;
+};
+const latin = (text: string) => Uint8Array.from(text, (each) => each.charCodeAt(0));
+
+const read = (file: string | Uint8Array) =>
+  readVisits(typeof file === 'string' ? bytesOf(file) : file, choices, 'es');
+const problemsOf = (file: string | Uint8Array): string[] => {
+  const own = read(file);
+  return 'problems' in own ? own.problems : [];
+};
+const good = read(sheetText);
+
+/** Columns of the sheet, by their place. */
+const [team, region, quarter, office, asked, answer, codes, first] = [0, 1, 2, 3, 4, 5, 6, 7];
+
+describe('a sheet that another program saved says the same', () => {
+  test.each([
+    ['with its mark', bytesOf(`\uFEFF${sheetText}`)],
+    ['in UTF-16, as Excel calls Unicode', utf16(sheetText, false)],
+    ['in UTF-16 the other way', utf16(sheetText, true)],
+    ['in Windows-1252', latin(all((row) => row.replace(/;si$/, ';s\u00ed')))],
+    ['with commas', bytesOf(sheetText.replaceAll(';', ','))],
+    ['with tabs', bytesOf(sheetText.replaceAll(';', '\t'))],
+    [
+      'with every cell in quotes',
+      bytesOf(lines.map((line) => `"${line.replaceAll(';', '";"')}"`).join('\n')),
+    ],
+    ['with the ends of lines of an old Mac', bytesOf(lines.join('\r'))],
+    ['with empty rows at its end', bytesOf(`${sheetText};;;;;;;\r\n\r\n`)],
+    [
+      'with the columns in another order',
+      bytesOf(lines.map((line) => line.split(';').reverse().join(';')).join('\n')),
+    ],
+    [
+      'in capitals and with accents',
+      bytesOf(all((row) => row.replace(/;si$/, ';SÍ').replace(';court;', ';JUZGADO;'))),
+    ],
+  ])('%s', (_, bytes) => {
+    expect(read(bytes)).toEqual(good);
+  });
+
+  test('and so does one in English, read in English', () => {
+    const english = [
+      'team',
+      'region',
+      'quarter',
+      'office',
+      'asked',
+      'answer',
+      'codes',
+      'first',
+    ].join(';');
+    const body = rows.map((row) => row.replace(/;si$/, ';yes').replace(/-T(\d)/, '-Q$1'));
+    expect(readVisits(bytesOf([english, ...body].join('\n')), choices, 'en')).toEqual(good);
+  });
+});
+
+/** What is wrong with each, and how what is said of it begins. */
+const hostile: [string, string | Uint8Array, RegExp][] = [
+  ['an empty file', '', /^Falta la columna «equipo»/],
+  ['a header alone', head, /^No hay ninguna visita/],
+  ['no header', rows.join('\n'), /^Sobra la columna «A»; bórrala entera/],
+  [
+    'a column of case codes',
+    lines.map((line) => `${line};C-014`).join('\n'),
+    /^Sobra la columna «C-014»/,
+  ],
+  ['a column of names', sheetText.replace(head, `${head};nombre`), /^Sobra la columna «nombre»/],
+  ['what Kobo adds', sheetText.replace(head, `start;${head}`), /^Sobra la columna «start»/],
+  [
+    'a column that runs',
+    sheetText.replace(head, `${head};=HYPERLINK("http://x")`),
+    /^Sobra la columna «=HYPERLINK/,
+  ],
+  [
+    'a column less',
+    lines.map((line) => line.replace(/;[^;]*$/, '')).join('\n'),
+    /^Falta la columna «primera»/,
+  ],
+  [
+    'a column twice',
+    lines
+      .map((line) => `${line};A`)
+      .join('\n')
+      .replace(/;A/, ';equipo'),
+    /^La columna «equipo» está dos veces/,
+  ],
+  ['a row with a cell more', sheet(`${rows[0] ?? ''};Rosa`), /^Fila 2: tiene 9 celdas/],
+  [
+    'a formula',
+    withCell(3, office, '=1+1'),
+    /^Fila 3, columna «oficina»: «=1\+1» empieza como una fórmula/,
+  ],
+  [
+    'a command in a formula',
+    withCell(4, answer, "=cmd|' /C calc'!A0"),
+    /^Fila 4, columna «respuesta»: .*fórmula/,
+  ],
+  ['a plus', withCell(3, office, '+51999999999'), /^Fila 3, .*fórmula/],
+  ['a minus', withCell(3, office, '-1'), /^Fila 3, .*fórmula/],
+  ['an at', withCell(3, office, '@SUM(A1)'), /^Fila 3, .*fórmula/],
+  ['a formula kept as text', withCell(3, office, "'=1+1"), /^Fila 3, .*fórmula/],
+  [
+    'a formula among codes',
+    withCell(3, codes, 'sin-copia =1+1'),
+    /^Fila 3, columna «codigos»: «=1\+1» .*fórmula/,
+  ],
+  ['a huge number', withCell(5, first, '1e308'), /^Fila 5, columna «primera»: «1e308»/],
+  [
+    'a number longer than the page',
+    withCell(5, team, '9'.repeat(5000)),
+    /^Fila 5, columna «equipo»: «9{40}…»/,
+  ],
+  ['a name as a team', withCell(5, team, 'Equipo Trujillo'), /^Fila 5, columna «equipo»/],
+  ['two letters', withCell(5, team, 'AB'), /^Fila 5, columna «equipo»/],
+  ['a letter of another alphabet', withCell(5, team, '\u0410'), /^Fila 5, columna «equipo»/],
+  ['no team', withCell(5, team, ''), /^Fila 5, columna «equipo»: «» está vacía/],
+  [
+    'a name among codes',
+    withCell(6, codes, 'sin-copia Rosa'),
+    /^Fila 6, columna «codigos»: «Rosa» no es un código del libro; si es un nombre/,
+  ],
+  [
+    'a name in a code',
+    withCell(6, codes, 'sin-copia-rosa'),
+    /^Fila 6, columna «codigos»: .*si es un nombre/,
+  ],
+  [
+    'a phrase among codes',
+    withCell(6, codes, 'le dijeron que espere'),
+    /^Fila 6, columna «codigos»: «le»/,
+  ],
+  [
+    'a day',
+    withCell(7, quarter, '2026-03-14'),
+    /^Fila 7, columna «trimestre»: .*más fina que el trimestre/,
+  ],
+  ['a day as it is said', withCell(7, quarter, '14/03/2026'), /más fina que el trimestre/],
+  ['a month', withCell(7, quarter, '2026-03'), /^Fila 7, columna «trimestre»/],
+  ['a fifth quarter', withCell(7, quarter, '2026-T5'), /^Fila 7, columna «trimestre»/],
+  ['a year of another century', withCell(7, quarter, '9999-T1'), /^Fila 7, columna «trimestre»/],
+  ['a district', withCell(8, region, 'Chancay, Huaral'), /^Fila 8, columna «region»/],
+  [
+    'zones among regions',
+    withCell(8, region, 'zona 3'),
+    /^Hay regiones con nombre y zonas con número/,
+  ],
+  [
+    'one police station',
+    withCell(8, office, 'Comisaría de Alfonso Ugarte'),
+    /^Fila 8, columna «oficina»/,
+  ],
+  ['a request of its own', withCell(8, asked, 'que lo llamen'), /^Fila 8, columna «pedido»/],
+  ['text that turns the other way', withCell(8, asked, '\u202Eatos'), /<U\+202E>/],
+  [
+    'markup',
+    withCell(8, asked, '<img src=x onerror=alert(1)>'),
+    /^Fila 8, columna «pedido»: «<img/,
+  ],
+  [
+    'the name of what every object has',
+    withCell(8, asked, '__proto__'),
+    /^Fila 8, columna «pedido»: «__proto__»/,
+  ],
+  ['a quote that does not end', sheet(`"${rows[0] ?? ''}`, ...rows.slice(1)), /comillas/],
+  [
+    'a workbook',
+    new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 8, 0, 1, 2, 3, 0]),
+    /no es una hoja \.csv/,
+  ],
+  ['six megabytes', new Uint8Array(6_000_000).fill(65), /pesa más de 5 MB/],
+  ['nothing but faults', all(() => 'x;x;x;x;x;x;x;x'), /^Fila 2/],
+];
+
+describe('a hostile sheet is refused, with its row and what to do', () => {
+  test('there are forty or more', () => {
+    expect(hostile.length).toBeGreaterThanOrEqual(40);
+  });
+
+  test.each(hostile)('%s', (_, file, said) => {
+    const problems = problemsOf(file);
+    expect(problems[0]).toMatch(said);
+    expect(problems.length).toBeLessThanOrEqual(26);
+    for (const problem of problems) expect(problem.length).toBeLessThan(260);
+  });
+
+  test('too many faults are told as a number', () => {
+    expect(problemsOf(all(() => 'x;x;x;x;x;x;x;x')).at(-1)).toMatch(/^Y \d+ avisos más/);
+  });
+
+  test('one office, two teams, one team that is most of it, few people: read, and nothing is shown of it', () => {
+    const made = (own: string[]) => {
+      const read = tallyOf(bytesOf(sheet(...own)), choices, 'es');
+      return 'tally' in read ? read.tally.tables.flatMap(({ figures }) => figures.flat()) : read;
+    };
+    const row = (team: string, first = 'si') =>
+      `${team};lima;2026-T1;police;pide-copia;respuesta-no;sin-copia;${first}`;
+    const times = (count: number, own: string) => Array.from({ length: count }, () => own);
+    expect(made([...times(40, row('A')), ...times(40, row('B'))])).toEqual([]);
+    expect(made([...times(61, row('A')), ...times(20, row('B')), ...times(19, row('C'))])).toEqual(
+      [],
+    );
+    expect(
+      made(
+        'ABC'.split('').flatMap((team) => [...times(3, row(team)), ...times(30, row(team, 'no'))]),
+      ),
+    ).toEqual([]);
+    // What none of the three is, is shown.
+    expect(made('ABC'.split('').flatMap((team) => times(20, row(team))))).toContain(60);
+  });
+});
+
+test('what is written holds no formula and no text of the sheet', () => {
+  const own = tallyOf(bytesOf(sheetText), choices, 'es');
+  if ('problems' in own) throw new Error(own.problems.join());
+  const written = tallyText(own.tally, 'csv');
+  expect(written.split('\r\n').filter((line) => /(?:^|;)"?[=+@-]/.test(line))).toEqual([]);
+  expect(JSON.parse(tallyText(own.tally, 'json'))).toMatchObject({ total: 200 });
+  for (const table of own.tally.tables)
+    for (const line of table.limits) expect(tallyText(own.tally, 'md')).toContain(line);
+});
+
+test('no bytes make it stop', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+      expect('problems' in read(bytes)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a cell that anything is written in is on the list, or is told', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 7 }), fc.string({ maxLength: 30 }), (column, value) => {
+      const file = sheet(
+        ...rows.slice(0, 3).map((row, at) => {
+          const cells = row.split(';');
+          if (at === 1) cells[column] = `"${value.replaceAll('"', '""')}"`;
+          return cells.join(';');
+        }),
+      );
+      const own = read(file);
+      if ('problems' in own) expect(own.problems[0]).not.toBe('');
+      else
+        for (const { region, office, asked, answer, codes: held } of own.visits)
+          for (const [name, id] of [
+            ['region', region],
+            ['office', office],
+            ['asked', asked],
+            ['answer', answer],
+            ...held.map((code) => ['code', code] as const),
+          ] as const)
+            expect(choices[name].map((each) => each.id)).toContain(id);
+    }),
+    { numRuns: 200 },
+  );
+});
