@@ -80,8 +80,8 @@ function cheapest(
   const through = new Map<number, Move>();
   best[start] = 0;
   const queue = [start];
-  for (let head = 0; head < queue.length; head++) {
-    const node = queue[head] ?? 0;
+  // The queue grows while it is gone through.
+  for (const node of queue) {
     const go = (at: number, step: 1 | -1) => {
       const arc = arcs[at];
       if (!arc || at === own) return;
