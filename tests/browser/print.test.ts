@@ -88,9 +88,14 @@ test('each page printed on A4 holds every word of its content', () => {
   expect(found.lost).toEqual([]);
 });
 
-test('each form fits two sheets', () => {
+test('each form fits two sheets; one that two people read, three', () => {
   expect(forms.length).toBeGreaterThan(50);
-  expect(forms.filter((path) => (found.sheets.get(path) ?? Infinity) > 2)).toEqual([]);
+  const inTwo = new Set(
+    builtPages().flatMap(({ path, html }) => (html.includes('"en-dos"') ? [path] : [])),
+  );
+  expect(inTwo.size).toBeGreaterThanOrEqual(3);
+  const most = (path: string) => (inTwo.has(path) ? 3 : 2);
+  expect(forms.filter((path) => (found.sheets.get(path) ?? Infinity) > most(path))).toEqual([]);
 });
 
 test('the crisis card is two sides of an A5, in both languages', async () => {

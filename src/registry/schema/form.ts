@@ -81,6 +81,8 @@ export const form = z
     fill: z.enum(['pen', 'screen']),
     movedFrom,
     title: localized,
+    /** Read by two people of two languages: the sheet of the other language has the Spanish beside each text. */
+    bilingual: z.literal(true).optional(),
     /** What it is for, in one line. */
     purpose: localized,
     useWhen: localized,
