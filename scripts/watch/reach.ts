@@ -2,7 +2,6 @@ import type { Project } from '../../src/documents/project.ts';
 import type { Entry } from '../../src/registry/registry.ts';
 import type { Lang, Localized } from '../../src/registry/schema/common.ts';
 import type { CountryData } from '../../src/registry/schema/country.ts';
-import { kitCountries } from '../../src/export/kit/plan.ts';
 import { impactOfThing, thingsNamed } from '../../src/upkeep/naming.ts';
 import { listText } from '../../src/words/law.ts';
 
@@ -22,13 +21,12 @@ export function reachOf(
   const files = things
     .filter(({ record }) => record?.from !== 'queries')
     .flatMap((thing) => impactOfThing(thing, project).map(({ file }) => file));
-  const hasKit = kitCountries.some((each) => each === id);
   const said = (lang: Lang): string => {
     const t = words[lang];
     return listText(
       [
         `/paises/${id}/`,
-        ...(hasKit ? [`${t.kits} ${data.name[lang]}`] : []),
+        `${t.kits} ${data.name[lang]}`,
         ...blanks.map((each) => `${t.blank} «${each.data.label[lang]}»`),
         ...[...new Set(files)].sort(),
       ],

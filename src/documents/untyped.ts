@@ -70,8 +70,7 @@ const namesOf = ({ name, runBy }: ServiceData): string[] => [
 ];
 
 /** A service that works the same in any country is of none. */
-export const isPeruService = ({ territory }: ServiceData): boolean =>
-  !/todo el mundo|otros países/i.test(territory.es);
+export const isPeruService = ({ reach }: Pick<ServiceData, 'reach'>): boolean => reach !== 'world';
 
 function patternsOf({ services, blanks, countries }: Facts): Patterns {
   const known = made.get(services);

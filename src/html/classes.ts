@@ -43,6 +43,7 @@ export const pageClasses = {
 
   peligro: { means: 'A box that says whom to call now' },
   numeros: { means: 'Numbers to call' },
+  auxilio: { means: 'The numbers to call that every page has, in one line' },
   minuto: { means: 'What to do in one minute' },
   aviso: { means: 'A note' },
   'aviso-t': { means: 'The title of a note' },
@@ -107,7 +108,7 @@ export type PageClass = keyof typeof pageClasses;
 export const looks: ReadonlySet<string> = new Set(
   (
     'a-indice actividad adopcion alcance alternativa ancha antes apretado armar articulos ' +
-    'auxilio breve cabecera cambio-conocido cambios campo- canales casilla- casillas ' +
+    'breve cabecera cambio-conocido cambios campo- canales casilla- casillas ' +
     'cifras cita-dato comparador copias correccion corta cuaderno cuando cuidado dato ' +
     'del-sitio dia dibujo en-pagina entradas escala escribir estado- facilita fecha ficha ' +
     'fichas filas filtros fin final fuentes glosario grupo hallazgo hoja-aparte ' +

@@ -173,8 +173,10 @@ export function isHeld(
 }
 
 /** True for an instrument of Peru, which another country must not read as its own. */
-export const isOfPeru = (registry: Registry, instrument: string): boolean =>
-  registry.instruments.get(instrument)?.file.includes('/instruments/pe/') === true;
+export const isOfPeru = (
+  { instruments }: Pick<Registry, 'instruments'>,
+  instrument: string,
+): boolean => instruments.get(instrument)?.file.includes('/instruments/pe/') === true;
 
 /** Order of two eIds as a lawyer would list them: 154, 154-A, 154-B, 155. */
 export function compareEIds(a: string, b: string): number {

@@ -37,7 +37,7 @@ beforeAll(async () => {
       blanks: ids.map((id) => ({ id, scope: 'contact', label: id, help: 'Qué se escribe.' })),
       roles: [{ id: 'coordination', name: 'coordinación' }],
       countries: {},
-      hints: { cl: { 'blanco-1': 'algo leído' } },
+      hints: { cl: { 'blanco-1': { said: 'algo leído', level: 'fuente secundaria' } } },
       readme: 'Kit de {{equipo}}, {{pais}}',
       licence: 'CC BY 4.0',
     },

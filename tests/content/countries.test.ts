@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
-import { kitCountries } from '../../src/export/kit/plan.ts';
+import { valuesByCountry } from '../../src/export/kit/values.ts';
 import { readIn, rowsInOrder } from '../../src/registry/countries.ts';
 
 const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
@@ -34,11 +34,14 @@ test.each(abroad)(
   },
 );
 
-test('the duty to report is asked for adults and for under-18s, and answered wherever a kit stands', () => {
-  for (const id of kitCountries) {
-    const rows = registry.countries.get(id)?.data.answers.map(({ row }) => row) ?? [];
-    expect(rows, id).toContain('deber-de-denunciar-adultas');
-    expect(rows, id).toContain('deber-de-denunciar-menores');
+test('the duty to report is told wherever it was read, and where it was not, a kit says that it reaches everybody', () => {
+  const values = valuesByCountry(registry, 'es');
+  for (const { id, answers } of abroad) {
+    const said = values[id]?.['regla-de-denuncia'] ?? '';
+    for (const row of ['deber-de-denunciar-adultas', 'deber-de-denunciar-menores'])
+      if (!answers.some((each) => each.row === row))
+        expect(said, `${id} ${row}`).toMatch(/actúen como si alcanzara a cualquier persona/);
+    expect(values[id]?.['guion-de-limites'], id).toMatch(/no puedo prometerte secreto/);
   }
 });
 

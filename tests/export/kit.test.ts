@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import type { ExportDocument } from '../../src/export/documents.ts';
@@ -17,15 +18,21 @@ import { openKit } from '../../src/export/kit/open.ts';
 import { sourcesIn } from '../../src/export/kit/pages.ts';
 import { type BuiltKit, withOthers } from '../../src/export/kit/pieces.ts';
 import { planSheet } from '../../src/export/kit/plan-sheet.ts';
-import { kitFile, readyCountries, tokens } from '../../src/export/kit/plan.ts';
+import { kitCountries, readyKits } from '../../src/export/kit/countries.ts';
+import { countryForm } from '../../src/export/kit/country-form.ts';
+import { lawyersAnnex, placesIn } from '../../src/export/kit/annex.ts';
+import { kitFile, tokens } from '../../src/export/kit/plan.ts';
+import { questionsOf } from '../../src/export/kit/questions.ts';
+import { sentencesIn } from '../../src/export/kit/sentences.ts';
 import { writingLine, teamMain } from '../../src/export/kit/room.ts';
-import { valuesByCountry } from '../../src/export/kit/values.ts';
+import { hintsByCountry, valuesByCountry } from '../../src/export/kit/values.ts';
 import { makeWall } from '../../src/export/kit/wall.ts';
 import { adoptedSections, sectionTexts } from '../../src/export/kit/sections.ts';
 import type { KitChoice, KitPiece, KitSource } from '../../src/export/kit/source.ts';
 import { blanksSheet, roleSheets } from '../../src/export/xlsx/sheets.ts';
 import { writeXlsxFile } from '../../src/export/xlsx/write.ts';
 import { readMain } from '../../src/html/page.ts';
+import { hastText } from '../../src/html/tree.ts';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import { wordsDiff } from '../../src/text/words-diff.ts';
 import { projectWith } from '../support/project.ts';
@@ -121,15 +128,35 @@ describe('a page for another country', () => {
     );
     expect(html).not.toContain('Tacna');
     expect(html).toContain('Rosa lee.');
-    expect(html).toContain('El ejemplo del original pasa en el Perú');
   });
 
-  test('a block that names an institution or a norm of Peru says that it is of Peru, and the rest stays', () => {
+  test('a sentence that names an office or a norm of Peru is left out, and the rest of its block stays', () => {
     const html = other(
-      '<ul><li>Escucha primero.</li><li>La Demuna recibe el aviso.</li></ul><p>Lo pide la Ley 28238.</p>',
+      '<h2>Avisar</h2><ul><li>Escucha primero. Lo pide la Ley 28238.</li><li>La Demuna recibe el aviso.</li></ul><p>Es de todas.</p><h2>Otra</h2><p>Sigue.</p>',
     );
-    expect(html).toContain('<li>Escucha primero.</li>');
+    expect(html).toContain('<li>Escucha primero.</li></ul>');
     expect(html).not.toMatch(/Demuna|28238/);
+    // One line for the section, at its end, and none where nothing is lost.
+    expect(html).toMatch(
+      /<p>Es de todas\.<\/p><p class="por" data-questions="1">[^<]*: 1\.<\/p><h2>Otra<\/h2><p>Sigue\.<\/p>$|<h2>Otra<\/h2><p>Sigue\.<\/p><\/main>$/,
+    );
+    expect(html.match(/class="por" data-questions/g)).toHaveLength(1);
+  });
+
+  test('what says nothing once it loses its sentence goes, and a cell says who writes it', () => {
+    const html = other(
+      '<h2>A</h2><ul><li>Va la Demuna.</li></ul><table><tbody><tr><td>Primero</td><td>Va la Demuna.</td></tr></tbody></table>',
+    );
+    expect(html).not.toContain('<ul>');
+    expect(html).toMatch(
+      /<td>Primero<\/td><td><span data-questions="1">\(abogada, 1\)<\/span><\/td>/,
+    );
+  });
+
+  test('of sources, those of Peru go and nothing is asked of a lawyer', () => {
+    const html = other('<h2>Fuentes</h2><ul><li>Ley 28238.</li><li>Un estudio.</li></ul>');
+    expect(html).toContain('<ul><li>Un estudio.</li></ul>');
+    expect(html).not.toContain('data-questions');
   });
 
   test('what a page says for elsewhere stands in place of what is of Peru, with its blanks', () => {
@@ -137,8 +164,8 @@ describe('a page for another country', () => {
       '<p>Es <span data-reach="pe" data-elsewhere="hora local">hora de Perú</span><span data-reach="pe" data-elsewhere="">, con el SIS</span>.</p>' +
         '<div data-reach="pe" data-elsewhere="Se dice: {guion}"><p>Queda entre tú y yo.</p></div>' +
         '<span class="blanco" data-blank="linea" data-elsewhere="otra">[Línea 100]</span>' +
-        '<section data-reach="pe"><p>Artículo 1</p></section>' +
-        '<footer><p class="solo-pantalla" data-reach="pe">Ayuda: 105</p></footer>',
+        '<section class="parte" data-reach="pe"><h2>Título</h2><p>Artículo 1</p></section>' +
+        '<footer><p class="auxilio" data-reach="pe">Ayuda: 105</p></footer>',
     );
     expect(html).toContain('<footer></footer>');
     expect(html).toContain('<p>Es hora local.</p>');
@@ -146,8 +173,8 @@ describe('a page for another country', () => {
       '<p>Se dice: <span class="blanco" data-blank="guion">No prometo secreto.</span></p>',
     );
     expect(html).toContain('[línea del país]');
-    expect(html).toContain(`no verificado en ${tokens.country}`);
-    expect(html).not.toMatch(/Queda entre|SIS|Línea 100|Artículo/);
+    expect(html).toMatch(/<h2>Título<\/h2><p class="por" data-questions="1">/);
+    expect(html).not.toMatch(/Queda entre|SIS|Línea 100|Artículo|no verificado/);
   });
 
   test('a danger box has a line for a number, and no note of an editor, whatever it held', () => {
@@ -159,16 +186,74 @@ describe('a page for another country', () => {
     for (const inner of boxes) {
       const html = other(`<aside class="peligro">${inner}</aside>`, real);
       expect(html).toContain('data-blank="numero-emergencia">[número de emergencia del país]');
-      expect(html).not.toMatch(/no verificado|original|105|PNP|30364/);
+      expect(/<aside.*<\/aside>/.exec(html)?.[0]).not.toMatch(/abogada|original|105|PNP|30364/);
+      expect(html).not.toMatch(/105|PNP|30364/);
     }
   });
 
-  test('a citation keeps its sentence and says whose law it is, without its penalty', () => {
+  test('a sentence that rests on law of Peru stays with the number of its question, and without its penalty', () => {
+    const law = (href: string, said: string) => `<a href="/normas/${href}/">${said}</a>`;
+    const { rest, ofLaw } = questionsOf(real);
+    const [number = rest] = ofLaw('/normas/ley-28238/art_5/') ?? [];
+    expect(number).toBeLessThan(rest);
     const html = other(
-      '<p>Lo pide el <a href="/normas/cp/art_1/">artículo 1</a>.<span class="nota"><span class="nota-n">1</span>Pena: 4 años</span></p>',
+      `<p>Se ${law('ley-28238/art_5', 'avisa por escrito')}, hoy.<span class="nota"><span class="nota-n">1</span>Pena: 4 años</span></p>` +
+        `<p>Corren ${law('ley-28238/art_5', '48 horas')} desde ahí.</p>` +
+        `<p>Se pregunta en casa: ${law('ley-28238/art_5', 'artículo 5 de la Ley 28238')}.</p>` +
+        `<p>Bien. El ${law('ley-28238/art_5', 'artículo 5')} lo pide.</p><p>La ley lo ${law('ley-28238/art_5', 'manda')}.</p>` +
+        `<p>Es de todas: ${law('cdn/art_12', 'artículo 12 de la Convención')}.</p>`,
+      real,
     );
-    expect(html).toContain('Lo pide el artículo 1 (ley del Perú).');
-    expect(html).not.toContain('4 años');
+    const mark = `<span data-questions="${number}">(abogada, ${number})</span>`;
+    expect(html).toContain(`<p>Se avisa por escrito, hoy ${mark}.</p>`);
+    expect(html).toContain(`<p>Corren ${writingLine} desde ahí ${mark}.</p>`);
+    expect(html).toContain(`<p>Se pregunta en casa ${mark}.</p><p>Bien.</p>`);
+    expect(html).toContain('artículo 12 de la Convención');
+    expect(html).not.toMatch(/4 años|48 horas|artículo 5|manda/);
+    expect(html.match(/En «?Lo que escribe|«Lo que escribe su abogada»/g)).toHaveLength(1);
+  });
+
+  test('sentences are cut where they end and nowhere else', () => {
+    const cut = (html: string) =>
+      sentencesIn(select('p', mainIn(`<p>${html}</p>`))?.children ?? []).map((each) =>
+        each.map((node) => hastText(node)).join(''),
+      );
+    expect(cut('Uno, a las 9.30. <b>Dos.</b> ¿Tres? «Cuatro.» Y 3.5 más')).toEqual([
+      'Uno, a las 9.30. ',
+      'Dos.',
+      ' ¿Tres?',
+      ' «Cuatro.»',
+      ' Y 3.5 más',
+    ]);
+  });
+
+  test('a word that is only of Peru is a blank that each country fills', () => {
+    const html = other('<p>Lleva tu DNI y la <b>casaca</b>. Casaca roja.</p>', real);
+    expect(html).toContain(
+      '<span class="blanco" data-blank="palabra-dni">documento de identidad</span>',
+    );
+    expect(html).toContain('data-blank="palabra-casaca">chaqueta</span>');
+    expect(html).toContain('data-blank="palabra-casaca-inicial">Chaqueta</span>');
+    const values = valuesByCountry(real, 'es');
+    expect([values['mx']?.['palabra-casaca'], values['otro']?.['palabra-casaca']]).toEqual([
+      'chamarra',
+      'chaqueta',
+    ]);
+  });
+
+  test('what a lawyer writes is in one annex, by question, with each place that needs it', () => {
+    const document = {
+      title: 'Prueba',
+      lang: 'es',
+      address: '/prueba/',
+      html: page('<h2>Avisar</h2><p>Hoy. Lo pide la Ley 28238.</p><h2>Ir</h2><p>Va la PNP.</p>'),
+    } as ExportDocument;
+    const main = teamMainAbroad(document, real);
+    expect(placesIn(main).map(({ heading }) => heading)).toEqual(['Avisar', 'Ir']);
+    const { rest } = questionsOf(real);
+    const annex = toHtml(lawyersAnnex([document], real, 'es'));
+    expect(annex).toMatch(new RegExp(`<h2>${rest}\\. [^<]+</h2>.*Prueba \\(Avisar; Ir\\)`));
+    expect(annex).toContain('Nombre, registro y firma: __');
   });
 
   test('what only says what goes there becomes room, and a blank stays a blank', () => {
@@ -182,12 +267,11 @@ describe('a page for another country', () => {
     expect(roomy(held)).toContain(held);
   });
 
-  test('the country is named wherever the page names it, and its own blank has no line', () => {
-    const html = page('<p>Lo dice la Ley 28238.</p><p>Pon <b data-reach="pe">el SIS</b>.</p>');
+  test('the country is named wherever the page names it', () => {
+    const html = page('<h2>Qué pide el Perú</h2><p>Lo dice la Ley 28238.</p>');
     const main = teamMainAbroad({ html, address: '/prueba/', lang: 'es' }, registry);
-    expect(toHtml(main).split(tokens.country)).toHaveLength(3);
     nameCountry(main, { type: 'text', value: 'tu país' });
-    expect(toHtml(main)).toContain(`no verificado en tu país ${writingLine}`);
+    expect(toHtml(main)).toContain('<h2>En tu país</h2>');
     expect(toHtml(main)).not.toContain(tokens.country);
   });
 
@@ -568,13 +652,18 @@ test.each(['es', 'en'] as const)(
   'in %s, what fills a blank stands in its column, and no value of Peru',
   (lang) => {
     const { registry: facts } = loadDrawn(process.cwd());
-    const { columns, rows } = blanksSheet(facts, lang, tokens.blank);
+    const { columns, rows } = blanksSheet(facts, lang, tokens);
     const titles = columns.map(({ title }) => title);
     expect(titles).not.toContain(lang === 'es' ? 'En el Perú' : 'In Peru');
     const at = titles.indexOf(lang === 'es' ? 'Valor' : 'Value');
     expect(rows.length).toBeGreaterThan(30);
+    const read = titles.indexOf(lang === 'es' ? 'Qué se leyó ahí' : 'What was read there');
     for (const row of rows) {
       expect(row.length).toBe(columns.length);
+      expect(row.slice(read, read + 2)).toEqual([
+        tokens.read(String(row[0])),
+        tokens.sure(String(row[0])),
+      ]);
       expect(row[at]).toBe(tokens.blank(String(row[0])));
     }
     for (const sheet of roleSheets(facts, lang, tokens.role)) {
@@ -649,5 +738,41 @@ test('a ready-made kit in English says so in its name, and there is one with the
     'ruta1410-kit-base-otro-en-2026.11.1.zip',
   );
   expect(kitFile('base', 'pe', '2026.11.1', 'es')).toBe('ruta1410-kit-base-pe-2026.11.1.zip');
-  expect(readyCountries.en).toEqual(['pe', 'otro']);
+  const namesOf = (lang: 'es' | 'en') =>
+    readyKits(real, lang).map(({ country, level }) => `${country} ${level}`);
+  expect(namesOf('en')).toEqual(['pe seed', 'pe base', 'pe full', 'otro seed']);
+  const es = namesOf('es');
+  for (const each of ['br seed', 'mx seed', 'otro seed', 'pe full']) expect(es).toContain(each);
+  expect(es).not.toContain('mx base');
+});
+
+test('a country added as data has its kit, its form, its values and its words, and no code knows it', () => {
+  const { registry: facts } = projectWith({
+    'src/data/countries/pe.yaml':
+      'id: pe\nname: { es: Perú, en: Peru }\nanswers: []\nwords: [{ here: casaca, there: { es: chaqueta, en: jacket } }]\n',
+    'src/data/countries/xa.yaml':
+      'id: xa\nname: { es: Arandia, en: Arandia }\nwords: [{ here: casaca, there: { es: saco, en: coat } }]\nsources:\n  ley: { title: Ley de allá, date: 2026-01-02, read: "https://example.org/ley" }\nanswers:\n  - row: duda\n    says: { es: Allá sí., en: There it does. }\n    level: secondary\n    from: { ley: ["7"] }\n',
+    'src/data/country-rows/duda.yaml':
+      'id: duda\nsection: today\norder: 1\nname: { es: Duda, en: Doubt }\nask: { es: Qué dice., en: What it says. }\n',
+    'src/data/blanks/regla.yaml':
+      'id: regla\nscope: country\nrow: duda\nlabel: { es: regla, en: rule }\nhelp: { es: Cuál., en: Which. }\n',
+  });
+  expect(kitCountries(facts, 'es').map(({ id }) => id)).toEqual(['pe', 'xa']);
+  const form = toHtml(countryForm(facts.countries.get('xa')?.data, facts, 'es', '2026-11-24'));
+  expect(form).toContain('<b>1. Duda.</b> Qué dice.');
+  expect(form).toMatch(/Allá sí\..*Ley de allá, 7; 2 ene 2026; fuente secundaria/);
+  for (const each of ['Fuente y artículo: __', 'Día: __', 'Quién la leyó: __', 'Firma: __'])
+    expect(form).toContain(each);
+  const blank = toHtml(countryForm(undefined, facts, 'es', '2026-11-24'));
+  expect(blank).not.toContain('Allá');
+  expect(blank).toContain('Firma: __');
+  expect(valuesByCountry(facts, 'es')['xa']).toMatchObject({
+    'palabra-casaca': 'saco',
+    'palabra-casaca-inicial': 'Saco',
+  });
+  expect(valuesByCountry(facts, 'es')['otro']?.['palabra-casaca']).toBe('chaqueta');
+  expect(hintsByCountry(facts, 'es', '2026-11-24')['xa']?.['regla']).toEqual({
+    said: 'Allá sí. (Ley de allá, 7)',
+    level: 'fuente secundaria',
+  });
 });

@@ -33,9 +33,9 @@ const pagesIn = (lang: 'es' | 'en') =>
  */
 const { services, countries } = project.registry;
 const districts = readFileSync('tests/fixtures/districts.txt', 'utf8').trim().split('\n').slice(1);
-const ofPeru = [...services.values()].flatMap(({ data: { name, runBy, channels, territory } }) => {
+const ofPeru = [...services.values()].flatMap(({ data: { name, runBy, channels, reach } }) => {
   // One that works in any country is of none.
-  if (/todo el mundo|otros países/i.test(territory.es)) return [];
+  if (reach === 'world') return [];
   const letters = [
     ...`${name.es} ${runBy?.es ?? ''}`.matchAll(/\b(?:[A-Z]{3,}|[A-Z]\p{L}+(?=\)))/gu),
   ].map(([each]) => each);

@@ -138,7 +138,8 @@ function start(
       for (const [id, hint] of hints) {
         const read = source.hints[country.input.value]?.[id];
         const held = source.countries[country.input.value]?.[id];
-        hint.textContent = held ? `${t.held} ${held}` : read ? `${t.read} ${read}` : '';
+        const known = read && `${t.read} ${read.said} (${read.level})`;
+        hint.textContent = held ? `${t.held} ${held}` : (known ?? '');
       }
       list(ticked, source, where(), left);
       forget();

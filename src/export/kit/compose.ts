@@ -80,6 +80,9 @@ function valuesOf(source: KitSource, choice: KitChoice): Values {
   for (const { id, label } of source.blanks) {
     words[tokens.blank(id)] = blanks[id] ?? '';
     words[tokens.said(id)] = blanks[id] ?? `[${label}]`;
+    const read = source.hints[choice.country]?.[id];
+    words[tokens.read(id)] = read?.said ?? '';
+    words[tokens.sure(id)] = read?.level ?? '';
   }
   const holders = cleaned(choice.roles);
   for (const { id } of source.roles) words[tokens.role(id)] = holders[id] ?? '';

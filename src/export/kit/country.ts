@@ -8,33 +8,27 @@ import { blankOfService } from '../../registry/blanks.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { ExportDocument } from '../documents.ts';
+import { markWords, withoutPeruWords } from './local-words.ts';
+import { gather, explain, lost, mark, questionsOn } from './lost.ts';
 import { tokens } from './plan.ts';
+import { type QuestionFacts, questionsOf, sorted } from './questions.ts';
 import { blankMark, makeRoom, writingLine } from './room.ts';
+import { beforeStop, sentencesIn } from './sentences.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
 
-/** What is said in place of what was written for Peru alone. */
-const notVerified = {
-  es: fill(exportsWords.es.abroad.notVerified, { country: tokens.country }),
-  en: fill(exportsWords.en.abroad.notVerified, { country: tokens.country }),
-};
-
-/** Blocks that are looked at, and left out, as one. */
-const leaves = new Set(['p', 'li', 'td', 'dt', 'dd', 'h2', 'h3', 'h4', 'figcaption', 'summary']);
-const inline = new Set(['a', 'b', 'span', 'strong', 'em', 'small']);
+/** Elements that stand within a sentence; any other is a block. */
+const inline = new Set(
+  'a abbr b bdi br code del em i ins kbd label mark q s small span strong sub sup time'.split(' '),
+);
+/** Blocks that are nothing once they say nothing. */
+const goesEmpty = new Set('p li ul ol dl dt dd table tbody thead tr figure'.split(' '));
 
 /** The blank that a danger box calls if it holds no other. */
 const emergency = 'numero-emergencia';
 
-/** Where an element stands. */
-interface Within {
-  /** A box that says whom to call now: a number or a line for one, never a note of an editor. */
-  danger: boolean;
-  cell: boolean;
-}
-
 /** What tells a page of Peru from one of another country. */
-export type CountryFacts = Pick<Registry, 'services' | 'blanks' | 'countries'>;
+export type CountryFacts = Pick<Registry, 'blanks'> & QuestionFacts;
 
 /** What a built page says to a team of a country that is not Peru, with room for a pen. Throws if it has no `main`. */
 export function teamMainAbroad(
@@ -58,92 +52,187 @@ export function nameCountry(node: Parents, named: ElementContent): void {
   });
 }
 
+/** What a run of text and inline elements becomes, before it is known which sentences stay. */
+interface Run {
+  nodes: ElementContent[];
+  /** Questions that its law stands for. */
+  questions: number[];
+  /** It says something of Peru that no other country reads. */
+  isPeruvian: boolean;
+}
+
 /**
- * Makes a built page, in place, one for a country that is not Peru: no number, office or law of Peru stands in it
- * as if it were of that country. A blank that Peru fills is a blank again; what the page says for elsewhere stands
- * in its place; any other stretch for Peru alone says that it is not verified, and so does a block that names a
- * service, an institution or a norm of Peru. A citation says whose law it is. A danger box always has a number to
- * fill.
+ * Makes a built page, in place, one for a country that is not Peru: it tells what to do, and no number, office or
+ * law of Peru as if it were of that country. A blank that Peru fills is a blank again, and what the page says for
+ * elsewhere stands in its place. A sentence that tells the law of Peru or names one of its offices is left out, and
+ * its section ends with the numbers of the questions that a lawyer of the country answers; one that only rests on
+ * that law stays, with the numbers. A danger box always has a line for a number.
  */
 export function makeForOtherCountry(main: Element, lang: Lang, registry: CountryFacts): void {
   const t = exportsWords[lang].abroad;
   const isPeruvian = (said: string): boolean => namesPeru(said, registry);
+  const questions = questionsOf(registry);
+  const namesLaw = new RegExp(t.lawNames, 'iu');
+  const lawSpeaks = new RegExp(t.lawSpeaks, 'u');
   let marks = 0;
-  visit(main, { danger: false, cell: false });
+  visit(main, false);
+  gather(main, lang);
+  if (select('[data-questions]', main)) explain(main, lang);
+  markWords(main, lang, registry);
 
-  function visit(element: Element, within: Within): void {
+  function visit(element: Element, isDanger: boolean): void {
     const made: ElementContent[] = [];
-    let before: Element | undefined;
-    let end = 0;
+    let run: ElementContent[] = [];
+    const endRun = () => {
+      if (run.length > 0) made.push(...changedRun(run, isDanger));
+      run = [];
+    };
     for (const child of element.children) {
-      if (child.type !== 'element') {
-        made.push(child);
+      if (child.type === 'text' || (child.type === 'element' && inline.has(child.tagName))) {
+        run.push(child);
         continue;
       }
-      const changed = changedElement(child, within, before);
-      if (changed) made.push(...changed);
-      else made.length = end;
-      before = child;
-      end = made.length;
+      endRun();
+      if (child.type === 'element') made.push(...changedBlock(child, isDanger));
     }
+    endRun();
     element.children = made;
   }
 
-  /** What stands in place of an element; nothing where what stands before it stands for it too. */
-  function changedElement(
-    element: Element,
-    within: Within,
-    before: Element | undefined,
-  ): ElementContent[] | undefined {
-    const { tagName, properties } = element;
-    const { dataBlank: blank, dataReach: reach, dataElsewhere: elsewhere } = properties;
-    if (hasClass(element, 'peligro')) return changedDanger(element, within);
-    if (hasClass(element, 'numeros')) return linesFor(element, within);
-    if (typeof blank === 'string' && (reach === 'pe' || typeof elsewhere === 'string'))
-      return [openBlank(blank)];
-    if (isLeftOut(element, 'team')) return [];
+  function changedBlock(element: Element, isDanger: boolean): ElementContent[] {
+    const { dataReach: reach, dataElsewhere: elsewhere } = element.properties;
+    if (hasClass(element, 'peligro')) return [changedDanger(element)];
+    if (hasClass(element, 'numeros')) return linesFor(element, isDanger);
+    if (isLeftOut(element, 'team') || hasClass(element, 'nota')) return [];
+    // The numbers of every page, and of whoever reads alone.
+    if (hasClass(element, 'auxilio') || (reach === 'pe' && hasClass(element, 'ayuda'))) return [];
     if (reach === 'pe' && typeof elsewhere === 'string')
-      return said(elsewhere, inline.has(tagName));
-    // The note of a citation tells penalties and deadlines; the citation says itself whose law it is.
-    if (hasClass(element, 'nota')) return [];
+      return elsewhere === '' ? [] : [h('p', said(elsewhere))];
     // A made-up case goes to offices and places of Peru.
-    if (hasClass(element, 'caso') && isPeruvian(hastText(element)))
-      return [h('p.por', `${t.example}: ${notVerified[lang]}.`)];
-    if (tagName === 'a' && properties.href?.includes('/normas/'))
-      return [textNode(`${hastText(element)} (${t.law})`)];
-    if (reach === 'pe' && hasClass(element, 'parte')) {
-      const heading = select('h2', element);
-      const title = heading ? hastText(heading) : '';
-      return [h('h2', isPeruvian(title) ? placeName() : title), ...missing(within)];
+    if (hasClass(element, 'caso') && isPeruvian(hastText(element))) return [];
+    if (reach === 'pe') {
+      const heading = hasClass(element, 'parte') ? select('h2', element) : undefined;
+      return [...(heading ? changedBlock(heading, isDanger) : []), lost(questions.of(element))];
     }
-    if (reach === 'pe' && inline.has(tagName)) {
-      // A service and its number are one thing: where a blank stands for it, that blank.
-      if (before?.properties['dataReach'] === 'pe' && before.tagName === 'b') return undefined;
-      return [blankFor(hastText(element)) ?? textNode(`${notVerified[lang]} ${writingLine}`)];
+    if (/^h\d$/.test(element.tagName)) {
+      const title = hastText(element);
+      element.children = [textNode(isPeruvian(title) ? placeName() : title)];
+      return [element];
     }
-    if (reach === 'pe') return missing(within);
-    if (leaves.has(tagName) && isPeruvian(ownText(element)))
-      element.children = bracket(/^h\d$/.test(tagName), within);
-    else visit(element, { ...within, cell: within.cell || tagName === 'td' });
+    const before = hastText(element).trim();
+    visit(element, isDanger);
+    if (before === '' || hastText(element).trim() !== '') return [element];
+    const left = selectAll('[data-lost]', element);
+    if (goesEmpty.has(element.tagName)) return left;
+    const numbers = sorted(left.flatMap(questionsOn));
+    if (/^t[dh]$/.test(element.tagName) && numbers.length > 0)
+      element.children.push(mark(numbers, lang));
     return [element];
+  }
+
+  /** What a run of text says elsewhere, sentence by sentence. */
+  function changedRun(run: readonly ElementContent[], isDanger: boolean): ElementContent[] {
+    return sentencesIn(run).flatMap((sentence) => {
+      const changed = changedInline(sentence);
+      const words = changed.nodes.map((node) => hastText(node)).join('');
+      if (
+        changed.isPeruvian ||
+        isPeruvian(words) ||
+        (changed.questions.length > 0 && lawSpeaks.test(words.trim()))
+      )
+        return [
+          lost(
+            sorted(
+              changed.questions.length > 0 ? changed.questions : questions.of(h('p', sentence)),
+            ),
+          ),
+        ];
+      if (changed.questions.length === 0 || isDanger) return changed.nodes;
+      return beforeStop(changed.nodes, [textNode(' '), mark(sorted(changed.questions), lang)]);
+    });
+  }
+
+  function changedInline(nodes: readonly ElementContent[]): Run {
+    const made: Run = { nodes: [], questions: [], isPeruvian: false };
+    let before: Element | undefined;
+    for (const [at, node] of nodes.entries()) {
+      if (node.type !== 'element') {
+        made.nodes.push(node);
+        continue;
+      }
+      const one = changedOne(node, before, nodes.slice(0, at), nodes.slice(at + 1));
+      if (one.isCut)
+        made.nodes = made.nodes.map((each, index) =>
+          index === at - 1 ? withoutColon(each) : each,
+        );
+      made.nodes.push(...one.nodes);
+      made.questions.push(...one.questions);
+      made.isPeruvian ||= one.isPeruvian;
+      before = node;
+    }
+    return made;
+  }
+
+  /** What stands in place of an element of a sentence. */
+  function changedOne(
+    element: Element,
+    before: Element | undefined,
+    earlier: readonly ElementContent[],
+    later: readonly ElementContent[],
+  ): Run & { isCut?: boolean } {
+    const only = (...nodes: ElementContent[]): Run => ({ nodes, questions: [], isPeruvian: false });
+    const {
+      dataBlank: blank,
+      dataReach: reach,
+      dataElsewhere: elsewhere,
+      href,
+    } = element.properties;
+    if (typeof blank === 'string' && (reach === 'pe' || typeof elsewhere === 'string'))
+      return only(openBlank(blank));
+    if (isLeftOut(element, 'team') || hasClass(element, 'nota')) return only();
+    if (reach === 'pe' && typeof elsewhere === 'string') return only(...said(elsewhere));
+    const law = element.tagName === 'a' ? questions.ofLaw(String(href)) : undefined;
+    if (law) {
+      const text = hastText(element);
+      const isTail =
+        /:\s*$/.test(earlier.map((each) => hastText(each)).join('')) &&
+        /^\W*$/u.test(later.map((each) => hastText(each)).join(''));
+      if (namesLaw.test(text))
+        return { nodes: [], questions: law, isPeruvian: !isTail, isCut: isTail };
+      // A number of that law is not one of any other.
+      return {
+        nodes: [textNode(/\d/.test(text) ? writingLine : text)],
+        questions: law,
+        isPeruvian: false,
+      };
+    }
+    if (reach === 'pe') {
+      // A service and its number are one thing: where a blank stands for it, that blank.
+      if (before?.properties['dataReach'] === 'pe' && before.tagName === 'b') return only();
+      const known = blankFor(hastText(element));
+      return known
+        ? only(known)
+        : { nodes: [], questions: questions.of(element), isPeruvian: true };
+    }
+    const within = changedInline(element.children);
+    return { ...within, nodes: [{ ...element, children: within.nodes }] };
   }
 
   /** A danger box, with the emergency number if nothing in it can be filled with one. */
-  function changedDanger(element: Element, within: Within): Element[] {
+  function changedDanger(element: Element): Element {
     const before = marks;
-    visit(element, { ...within, danger: true });
+    visit(element, true);
     if (marks === before) element.children.push(h('ul.por-llenar', line(emergency)));
-    return [element];
+    return element;
   }
 
   /** A line to write each number on that a row of numbers of Peru stands for. */
-  function linesFor(row: Element, { danger, cell }: Within): Element[] {
+  function linesFor(row: Element, isDanger: boolean): Element[] {
     const held = selectAll('[href^="tel:"]', row).flatMap(
       ({ properties: { href = '' } }) => blankOfNumber(href.replace('tel:', '')) ?? [],
     );
-    const ids = held.length === 0 && danger ? [emergency] : [...new Set(held)];
-    // In a cell, the sentence beside it says whom to call.
-    return ids.length === 0 || cell ? [] : [h('ul.por-llenar', ids.map(line))];
+    const ids = held.length === 0 && isDanger ? [emergency] : [...new Set(held)];
+    return ids.length === 0 ? [] : [h('ul.por-llenar', ids.map(line))];
   }
 
   function blankOfNumber(number: string): string | undefined {
@@ -167,14 +256,11 @@ export function makeForOtherCountry(main: Element, lang: Lang, registry: Country
     return blankMark(id, data?.abroad?.[lang] ?? `[${label}]`);
   }
 
-  /** What a page says for elsewhere, with its blanks. */
-  function said(words: string, isInline: boolean): ElementContent[] {
-    if (words === '') return [];
-    // Every second piece is the id of a blank.
-    const made = words
+  /** What a page says for elsewhere, with its blanks: every second piece is the id of one. */
+  function said(words: string): ElementContent[] {
+    return words
       .split(/(?<!\{)\{([a-z0-9-]+)\}(?!\})/)
       .map((piece, at) => (at % 2 === 1 ? openBlank(piece) : textNode(piece)));
-    return isInline ? made : [h('p', made)];
   }
 
   /** The blank that a service of Peru fills, by what the service is called. */
@@ -186,44 +272,31 @@ export function makeForOtherCountry(main: Element, lang: Lang, registry: Country
     return id === undefined ? undefined : openBlank(id);
   }
 
-  function bracket(isHeading: boolean, { danger }: Within): ElementContent[] {
-    if (isHeading) return [textNode(placeName())];
-    return danger ? [] : [textNode(`${t.only}: ${notVerified[lang]}`)];
-  }
   function placeName(): string {
     return fill(t.place, { country: tokens.country });
   }
-  function missing({ danger }: Within): Element[] {
-    return danger ? [] : [h('p.por', fill(t.missing, { notVerified: notVerified[lang] }))];
-  }
-
-  /** Its text without what is changed by itself. */
-  function ownText(element: Element): string {
-    return element.children
-      .map((child) => {
-        if (child.type === 'text') return child.value;
-        if (child.type !== 'element') return '';
-        const isApart =
-          child.properties['dataReach'] === 'pe' ||
-          hasClass(child, 'nota') ||
-          hasClass(child, 'sin-equipo') ||
-          hasClass(child, 'numeros') ||
-          leaves.has(child.tagName);
-        return isApart ? ' ' : ownText(child);
-      })
-      .join('');
-  }
 }
 
-/** The cells of a sheet for a country that is not Peru: one that names what is of Peru says that it is not verified. */
+/** A text without the colon that led to what is gone. */
+const withoutColon = (node: ElementContent): ElementContent =>
+  node.type === 'text' ? textNode(node.value.replace(/:\s*$/, '')) : node;
+
+/**
+ * The cells of a sheet for a country that is not Peru, without the sentences that name what is of Peru; one that
+ * says nothing else says that a lawyer writes it.
+ */
 export function cellsForOtherCountry(
   rows: readonly (readonly (string | number)[])[],
   lang: Lang,
   registry: CountryFacts,
 ): (string | number)[][] {
-  return rows.map((row) =>
-    row.map((cell) =>
-      typeof cell === 'string' && namesPeru(cell, registry) ? notVerified[lang] : cell,
-    ),
-  );
+  const { rest } = questionsOf(registry);
+  const written = fill(exportsWords[lang].abroad.mark, { numbers: rest });
+  const changed = (cell: string): string => {
+    const kept = sentencesIn([textNode(cell)])
+      .map((sentence) => sentence.map((node) => hastText(node)).join(''))
+      .filter((sentence) => !namesPeru(sentence, registry));
+    return cell === '' ? cell : withoutPeruWords(kept.join('').trim(), lang, registry) || written;
+  };
+  return rows.map((row) => row.map((cell) => (typeof cell === 'string' ? changed(cell) : cell)));
 }

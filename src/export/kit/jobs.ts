@@ -1,6 +1,5 @@
 import { strToU8 } from 'fflate';
 import type { Lang } from '../../registry/schema/common.ts';
-import { adoptionLevel } from '../../registry/schema/team.ts';
 import { levelName } from '../../words/frame.ts';
 import type { ExportJob } from '../job.ts';
 import { once } from '../once.ts';
@@ -9,7 +8,8 @@ import { composeKit } from './compose.ts';
 import type { KitInputs } from './pages.ts';
 import { buildKit, type BuiltKit, kitInputs, printedSheet, withOthers } from './pieces.ts';
 import { sourceEntry } from './templates.ts';
-import { kitFile, readyCountries } from './plan.ts';
+import { readyKits } from './countries.ts';
+import { kitFile } from './plan.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { kitFormWords } from '../../i18n/kit-form.ts';
 import { inBoth } from '../../i18n/fill.ts';
@@ -48,28 +48,26 @@ export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
       inputs: kitInputs(few),
       make: async () => strToU8(templateText(await light())),
     };
-    const ready = adoptionLevel.options.flatMap((level) =>
-      readyCountries[lang].map((country): ExportJob => {
-        const names = {
-          // One left blank says so where a name would stand.
-          countryName: countries.get(country)?.data.name[lang] ?? '',
-          levelName: levelName(level, lang),
-        };
-        return {
-          file: `kits/${kitFile(level, country, version, lang)}`,
-          kind: 'zip',
-          lang,
-          title: `Kit ${names.levelName}, ${names.countryName || kitFormWords[lang].form.otherCountry}`,
-          group: groups[lang],
-          version,
-          inputs: held,
-          make: async () => {
-            const { source, files } = await (country === 'pe' ? ofPeru() : light());
-            return composeKit(source, files, { level, country, ...names });
-          },
-        };
-      }),
-    );
+    const ready = readyKits(inputs.project.registry, lang).map(({ country, level }): ExportJob => {
+      const kit = {
+        // One left blank says so where a name would stand.
+        countryName: countries.get(country)?.data.name[lang] ?? '',
+        levelName: levelName(level, lang),
+      };
+      return {
+        file: `kits/${kitFile(level, country, version, lang)}`,
+        kind: 'zip',
+        lang,
+        title: `Kit ${kit.levelName}, ${kit.countryName || kitFormWords[lang].form.otherCountry}`,
+        group: groups[lang],
+        version,
+        inputs: held,
+        make: async () => {
+          const { source, files } = await (country === 'pe' ? ofPeru() : light());
+          return composeKit(source, files, { level, country, ...kit });
+        },
+      };
+    });
     return [...ready, template];
   });
 }

@@ -13,7 +13,10 @@ import type { Lang } from '../../registry/schema/common.ts';
 import { isDocument } from '../../registry/schema/page.ts';
 import type { ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
-import { kitCountries, minutesForm, partName, protocolOrder, wallSheets } from './plan.ts';
+import { lawyersAnnex } from './annex.ts';
+import { kitCountries } from './countries.ts';
+import { countryForm, formTitle } from './country-form.ts';
+import { minutesForm, otherCountry, partName, protocolOrder, wallSheets } from './plan.ts';
 import { plainSlug } from './slug.ts';
 import { makeWall } from './wall.ts';
 
@@ -39,6 +42,8 @@ export interface KitInputs {
 export interface KitPage {
   file: string;
   document: ExportDocument;
+  /** Only in kits of a country, or of every country but Peru (`other`); in all if absent. */
+  only?: string;
   /** The paper of a sheet to hang, which it has to fit. */
   sheet?: 'a4' | 'a5';
 }
@@ -63,7 +68,7 @@ export function kitPages(inputs: KitInputs): KitPage[] {
   const forms = own.filter(
     ({ kind, id }) => kind === 'formatos' && project.registry.forms.get(id)?.data.fill === 'screen',
   );
-  return [
+  const pages: KitPage[] = [
     page('00-primera-tarde.docx', 'equipo/primera-tarde', 'formatos'),
     ...forms.map((document) => ({
       file:
@@ -86,12 +91,52 @@ export function kitPages(inputs: KitInputs): KitPage[] {
       makeWall(main);
       return { ...rest, sheet, document: { ...document, html: toHtml(main) } };
     }),
-    ...kitCountries.map((country) =>
-      page(`05-hoja-de-pais-${country}.docx`, `paises/${country}`, 'formatos'),
-    ),
     evidencePage(own, lang),
   ];
+  return [...pages, ...countryForms(inputs), annexPage(pages, inputs)];
 }
+
+/** The sheet of each country as a form, and one with no country. */
+function countryForms({ project: { registry }, lang, day, version }: KitInputs): KitPage[] {
+  return [...kitCountries(registry, lang), undefined].map((country) => ({
+    file: '05-hoja-de-pais.docx',
+    only: country?.id ?? otherCountry,
+    document: writtenPage(countryForm(country, registry, lang, day), {
+      lang,
+      slug: `paises/${country?.id ?? otherCountry}`,
+      title: country ? formTitle(country, lang) : partName('05', lang),
+      version,
+    }),
+  }));
+}
+
+/** What a lawyer of another country writes, for all the documents of a kit. */
+function annexPage(pages: readonly KitPage[], { project, lang, version }: KitInputs): KitPage {
+  const documents = pages.map(({ document }) => document);
+  return {
+    file: '06-lo-que-escribe-su-abogada.docx',
+    only: 'other',
+    document: writtenPage(lawyersAnnex(documents, project.registry, lang), {
+      lang,
+      slug: 'kit/lo-que-escribe-su-abogada',
+      title: partName('06', lang),
+      version,
+    }),
+  };
+}
+
+/** A document of a kit that no page of the site is. */
+const writtenPage = (
+  main: Element,
+  named: Pick<ExportDocument, 'lang' | 'slug' | 'title' | 'version'>,
+): ExportDocument => ({
+  ...named,
+  kind: 'formatos',
+  id: named.slug.replaceAll('/', '-'),
+  isForAffected: false,
+  address: '/kit/',
+  html: toHtml(main),
+});
 
 /** The sources of every protocol, on one page. */
 function evidencePage(own: readonly ExportDocument[], lang: Lang): KitPage {
@@ -105,19 +150,10 @@ function evidencePage(own: readonly ExportDocument[], lang: Lang): KitPage {
       ...sourcesIn(readMain(html, address)),
     ]),
   ]);
+  const version = newestVersion(protocols.map((each) => each.version)) ?? '';
   return {
     file: '50-evidencia.docx',
-    document: {
-      kind: 'formatos',
-      lang,
-      slug: 'protocolos',
-      id: 'evidencia',
-      title,
-      isForAffected: false,
-      version: newestVersion(protocols.map(({ version }) => version)) ?? '',
-      address: '/protocolos/',
-      html: toHtml(main),
-    },
+    document: writtenPage(main, { lang, slug: 'protocolos', title, version }),
   };
 }
 

@@ -61,7 +61,7 @@ export async function buildKit(inputs: KitInputs): Promise<BuiltKit> {
       blanks,
       roles: role.options.map((id) => ({ id, name: roleName(id, lang) })),
       countries: valuesByCountry(registry, lang),
-      hints: hintsByCountry(registry, lang),
+      hints: hintsByCountry(registry, lang, inputs.day),
       readme: readmeText(lang, version, lawDay(inputs)),
       licence,
     },
@@ -110,17 +110,16 @@ export function kitInputs(inputs: KitInputs): string[] {
 }
 
 async function addPage(
-  { file, document, sheet }: KitPage,
+  { file, document, sheet, only: onlyIn }: KitPage,
   { project, lang, day }: KitInputs,
   add: (piece: KitPiece, bytes: Uint8Array) => void,
 ): Promise<void> {
-  const country = /^05-hoja-de-pais-(\w+)\.docx$/.exec(file)?.[1];
   const write = async (main: Element) =>
     withoutBrackets(await writeDocx(wordDocument(document, { sheet }, main)));
   const pieceOf = (bytes: Uint8Array, only?: string): KitPiece => {
     const texts = sectionTexts(bytes);
     return {
-      file: country ? '05-hoja-de-pais.docx' : file,
+      file,
       title: document.title,
       ...(only !== undefined && { only }),
       document: {
@@ -135,9 +134,9 @@ async function addPage(
   };
   const here = teamMain(document);
   const bytes = await write(here);
-  // A sheet of a country says of itself what was read there.
-  const there = country ? here : teamMainAbroad(document, project.registry);
-  if (country) add(pieceOf(bytes, country), bytes);
+  // What is for some countries alone is written for them already.
+  const there = onlyIn === undefined ? teamMainAbroad(document, project.registry) : here;
+  if (onlyIn !== undefined) add(pieceOf(bytes, onlyIn), bytes);
   else if (toHtml(here) === toHtml(there)) add(pieceOf(bytes), bytes);
   else {
     add(pieceOf(bytes, 'pe'), bytes);
@@ -203,7 +202,7 @@ async function addSheets(
     if (!isSame) add({ ...piece, only: 'other' }, await writeXlsxFile(others));
   };
   await addBook('02-roles-y-suplentes.xlsx', '02', roleSheets(registry, lang, tokens.role));
-  await addBook('04-blancos.xlsx', '04', [blanksSheet(registry, lang, tokens.blank)]);
+  await addBook('04-blancos.xlsx', '04', [blanksSheet(registry, lang, tokens)]);
   for (const level of adoptionLevel.options) {
     const calendar = calendarSheet(dutiesTo(level, registry), lang, titleOf);
     await addBook('03-calendario.xlsx', '03', [calendar], level);

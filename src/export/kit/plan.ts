@@ -3,17 +3,8 @@ import type { AdoptionLevel } from '../../registry/schema/team.ts';
 import { levelSlug } from '../../words/level-slug.ts';
 import { kitFormWords } from '../../i18n/kit-form.ts';
 
-/** The countries that have kits of their own, in the order in which they are offered. */
-export const kitCountries = ['pe', 'mx', 'co', 'cl', 'ar', 'uy'] as const;
-/** One of them. */
-export type Country = (typeof kitCountries)[number];
 /** Stands for any other country. */
 export const otherCountry = 'otro';
-/** The countries of the ready-made kits of a language; in English, also one left blank, for a team anywhere. */
-export const readyCountries: Record<Lang, readonly string[]> = {
-  es: kitCountries,
-  en: ['pe', otherCountry],
-};
 /** The protocols in the order in which a team adopts them: what keeps the team standing first. Ours. */
 export const protocolOrder = [
   'cuidado-y-carga',
@@ -56,6 +47,7 @@ const partKeys = {
   '03': 'calendar',
   '04': 'blanks',
   '05': 'country',
+  '06': 'lawyer',
   '10': 'protocols',
   '20': 'forms',
   '30': 'wall',
@@ -88,6 +80,9 @@ export const tokens = {
   files: '{{archivos}}',
   /** The value of a blank, and who holds a role. */
   blank: (id: string): string => `{{blanco:${id}}}`,
+  /** What was read in the country that helps to fill a blank, and how sure it is. */
+  read: (id: string): string => `{{leido:${id}}}`,
+  sure: (id: string): string => `{{nivel:${id}}}`,
   role: (id: string): string => `{{rol:${id}}}`,
   /** The value of a blank within a sentence: its name in brackets until there is one. */
   said: (id: string): string => `{{dicho:${id}}}`,

@@ -47,7 +47,7 @@ export interface KitRecord {
   /** Of the sources; null outside of Git. */
   commit: string | null;
   level: AdoptionLevel;
-  /** `pe`, `mx`…, or `otro` for one without a kit of its own. */
+  /** `pe`, `mx`…, or `otro` for one that the data do not have. */
   country: string;
   lang: Lang;
   documents: AdoptedDocument[];
@@ -75,6 +75,12 @@ export interface AskedBlank {
   help: string;
 }
 
+/** What was read for a blank, and how sure it is, in words. */
+export interface Hint {
+  said: string;
+  level: string;
+}
+
 /** What kits in one language are made of, apart from the bytes of their files. */
 export interface KitSource {
   lang: Lang;
@@ -87,7 +93,7 @@ export interface KitSource {
   /** What fills blanks in each country where the site holds it, by blank. */
   countries: Record<string, Record<string, string>>;
   /** What was read of a country that helps to fill a blank, by blank; nobody there has checked it. */
-  hints: Record<string, Record<string, string>>;
+  hints: Record<string, Record<string, Hint>>;
   /** The text of `LEEME.txt`, with its tokens, and that of the licence. */
   readme: string;
   licence: string;
@@ -96,7 +102,7 @@ export interface KitSource {
 /** What somebody wants in a kit. */
 export interface KitChoice {
   level: AdoptionLevel;
-  /** Id of a country with a kit of its own, or `otro`. */
+  /** Id of a country of the data, or `otro`. */
   country: string;
   /** What the country is called. */
   countryName: string;

@@ -1,7 +1,12 @@
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { answerTo, citedAs } from '../../registry/countries.ts';
-import { type Country, kitCountries, otherCountry } from './plan.ts';
+import { answerLevel, answerTo, citedAs } from '../../registry/countries.ts';
+import type { CountryData } from '../../registry/schema/country.ts';
+import { levelText } from '../../words/law.ts';
+import { kitCountries } from './countries.ts';
+import { wordValues } from './local-words.ts';
+import { otherCountry } from './plan.ts';
+import type { Hint } from './source.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
 
@@ -31,50 +36,58 @@ export function valuesByCountry(
   const abroad = held.flatMap(({ id, data }) =>
     data.abroad ? [[id, data.abroad[lang]] as const] : [],
   );
-  const others = kitCountries.filter((country) => country !== 'pe');
+  const cautious = (country: string) => ({
+    ...Object.fromEntries(abroad),
+    ...wordValues(country, lang, registry),
+  });
+  const others = kitCountries(registry, lang).filter(({ id }) => id !== 'pe');
   return {
     pe: Object.fromEntries(pe),
-    [otherCountry]: Object.fromEntries(abroad),
+    [otherCountry]: cautious(otherCountry),
     ...Object.fromEntries(
       others.map((country) => [
-        country,
-        { ...Object.fromEntries(abroad), [dutyBlank]: dutyIn(country, registry, lang) },
+        country.id,
+        { ...cautious(country.id), [dutyBlank]: dutyIn(country, lang) },
       ]),
     ),
   };
 }
 
 /** What was read of the duty to report in a country, question by question, and that nobody there signed it. */
-function dutyIn(country: Country, { countries }: Facts, lang: Lang): string {
-  const data = countries.get(country)?.data;
+function dutyIn(data: CountryData, lang: Lang): string {
   const t = exportsWords[lang].values;
   const duties = exportsWords[lang].duties;
   const said = Object.entries(dutyRows).map(([row, about]) => {
-    const answer = data && answerTo(data, row);
+    const answer = answerTo(data, row);
     const from = answer ? ` (${citedAs(data, answer)})` : '';
     const says = answer ? answer.says[lang].replace(/\.$/, '') : t.unread;
     return `${duties[about]}, ${says.charAt(0).toLowerCase()}${says.slice(1)}${from}`;
   });
-  const unsigned = data?.reviewer
-    ? []
-    : [fill(t.unsigned, { country: data?.name[lang] ?? country })];
+  const isAnyRead = Object.keys(dutyRows).some((row) => answerTo(data, row));
+  const unsigned =
+    data.reviewer || !isAnyRead ? [] : [fill(t.unsigned, { country: data.name[lang] })];
   return [said.join('; '), ...unsigned].join('. ');
 }
 
-/** What was read of each other country that helps to fill a blank, with where. */
+/**
+ * What was read of each country that helps to fill a blank, with where and how sure it is.
+ * @param day of the law of Peru, `YYYY-MM-DD`
+ */
 export function hintsByCountry(
-  { blanks, countries }: Pick<Facts, 'blanks' | 'countries'>,
+  registry: Registry,
   lang: Lang,
-): Record<string, Record<string, string>> {
+  day: string,
+): Record<string, Record<string, Hint>> {
   return Object.fromEntries(
-    kitCountries.map((country) => [
-      country,
+    kitCountries(registry, lang).map((country) => [
+      country.id,
       Object.fromEntries(
-        [...blanks].flatMap(([blank, { data }]) => {
-          const read = countries.get(country)?.data;
-          const answer = read && data.row !== undefined && answerTo(read, data.row);
-          if (!answer || country === 'pe') return [];
-          return [[blank, `${answer.says[lang]} (${citedAs(read, answer)})`]];
+        [...registry.blanks].flatMap(([blank, { data }]) => {
+          const answer = data.row === undefined ? undefined : answerTo(country, data.row);
+          if (!answer) return [];
+          const from = citedAs(country, answer);
+          const said = from ? `${answer.says[lang]} (${from})` : answer.says[lang];
+          return [[blank, { said, level: levelText(answerLevel(answer, registry, day), lang) }]];
         }),
       ),
     ]),

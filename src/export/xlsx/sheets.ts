@@ -6,6 +6,7 @@ import type { DutyData } from '../../registry/schema/duty.ts';
 import { type Role, role, type RoleMapData } from '../../registry/schema/team.ts';
 import { byLevel, mapsBySize, seatsFor } from '../../registry/team.ts';
 import { levelName, roleName } from '../../words/frame.ts';
+import type { tokens } from '../kit/plan.ts';
 import type { PlainSheet } from './write.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill, fillCount, inBoth } from '../../i18n/fill.ts';
@@ -34,12 +35,13 @@ const scopes: Record<BlankData['scope'], Localized> = {
 
 /**
  * The blanks that who adopts fills: what each is, and room for its value, who checked it and when.
- * @param valueOf what a blank is filled with, by its id; then what fills it in Peru is left out
+ * @param kit of a kit, what stands for the value of a blank and for what was read in its country, by its id; then
+ *   what fills it in Peru is left out
  */
 export function blanksSheet(
   { blanks }: Pick<Registry, 'blanks'>,
   lang: Lang,
-  valueOf?: (id: string) => string,
+  kit?: Pick<typeof tokens, 'blank' | 'read' | 'sure'>,
 ): PlainSheet {
   const columns = exportsWords[lang].columns;
   const order = Object.keys(scopes);
@@ -53,7 +55,12 @@ export function blanksSheet(
       [30, columns.what],
       [60, columns.write],
       [16, columns.fills],
-      ...(valueOf ? [] : [[24, columns.peru] as const]),
+      ...(kit
+        ? ([
+            [40, columns.readThere],
+            [16, columns.sure],
+          ] as const)
+        : [[24, columns.peru] as const]),
       [36, columns.value],
       [18, columns.checkedOn],
       [20, columns.checkedBy],
@@ -63,7 +70,7 @@ export function blanksSheet(
       label[lang],
       help[lang],
       scopes[scope][lang],
-      ...(valueOf ? [valueOf(id)] : [values?.pe.say[lang] ?? '', '']),
+      ...(kit ? [kit.read(id), kit.sure(id), kit.blank(id)] : [values?.pe.say[lang] ?? '', '']),
       '',
       '',
     ]),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryId, localized } from './common.ts';
+import { entryId, localized, refText } from './common.ts';
 
 /** Where a question stands in a sheet, in this order. */
 export const rowSection = z.enum([
@@ -24,6 +24,11 @@ export const countryRow = z.strictObject({
   short: localized.optional(),
   /** What to find out, and what depends on it. */
   ask: localized,
+  /**
+   * Norms and provisions of Peru in whose place the answer of another country goes, beside those that Peru's own
+   * answer cites: what a norm does not say of itself its provisions do.
+   */
+  replaces: z.array(refText).min(1).optional(),
 });
 
 /** A question as written in its file. */

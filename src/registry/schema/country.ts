@@ -48,9 +48,12 @@ export const country = z.strictObject({
   name: localized,
   /** Who there read the sheet and signs it, by role and place; absent while nobody has. */
   reviewer: z.strictObject({ who: localized, on: isoDate }).optional(),
-  /** Words that differ there from those of this site. */
+  /**
+   * Words of this site that are others there, of the same gender and number; of Peru, what is said of its own in any
+   * country that has none.
+   */
   words: z
-    .array(z.strictObject({ here: text, there: text }))
+    .array(z.strictObject({ here: text, there: localized }))
     .min(1)
     .optional(),
   /** Texts that its answers rest on, by a key of their own. */

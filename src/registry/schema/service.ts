@@ -89,6 +89,8 @@ export const service = z.strictObject({
   cost: localized.optional(),
   /** Languages of attention, as people name them. */
   languages: z.array(localized).optional(),
+  /** It serves in any country: a text for another country keeps it. Without this, it is of Peru. */
+  reach: z.literal('world').optional(),
   /** Where it serves. */
   territory: localized,
   /** Last day somebody checked the contact, and how. */

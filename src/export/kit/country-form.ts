@@ -1,0 +1,118 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import {
+  answerLevel,
+  answerTo,
+  citedAs,
+  pursuitOf,
+  readIn,
+  rowsInOrder,
+} from '../../registry/countries.ts';
+import type { Registry } from '../../registry/registry.ts';
+import type { AnswerData } from '../../registry/schema/answer.ts';
+import type { Lang } from '../../registry/schema/common.ts';
+import type { CountryData } from '../../registry/schema/country.ts';
+import { type CountryRowData, rowSection } from '../../registry/schema/country-row.ts';
+import { answerDetails } from '../../words/answer.ts';
+import { levelText, shortDateText } from '../../words/law.ts';
+import { tokens } from './plan.ts';
+import { writingLine } from './room.ts';
+import { countriesWords } from '../../i18n/countries.ts';
+import { exportsWords } from '../../i18n/exports.ts';
+import { fill } from '../../i18n/fill.ts';
+
+/**
+ * The sheet of a country as a form: each question with its number, what was read of it, and room for the answer, its
+ * source, its day, who read it and a signature. Of any other country, with no answer at all.
+ * @param day of the law of Peru, `YYYY-MM-DD`
+ */
+export function countryForm(
+  country: CountryData | undefined,
+  registry: Registry,
+  lang: Lang,
+  day: string,
+): Element {
+  const t = exportsWords[lang].countryForm;
+  const words = countriesWords[lang].country;
+  const name = country?.name[lang] ?? tokens.country;
+  const rows = rowsInOrder(registry);
+  const numberOf = new Map(rows.map(({ id }, at) => [id, at + 1]));
+  const status = country?.reviewer
+    ? `${words.reviewed} ${country.reviewer.who[lang]}, ${shortDateText(country.reviewer.on, lang)}.`
+    : words.none;
+  return h(
+    'main',
+    h('h1', formTitle(country, lang)),
+    h('p', t.purpose),
+    h(
+      'p',
+      h('b', status),
+      ` ${fill(t.read, { read: country?.answers.length ?? 0, of: rows.length })}`,
+    ),
+    h('p', `${t.filledBy}: ${writingLine}`),
+    ...rowSection.options.flatMap((section) => [
+      h('h2', words.sections[section]),
+      ...(section === 'numbers' ? [h('p', words.called)] : []),
+      h(
+        'table',
+        h(
+          'thead',
+          h(
+            'tr',
+            [t.question, t.answer, t.signed].map((title) => h('th', title)),
+          ),
+        ),
+        h('tbody', rowsInOrder(registry, section).map(rowOf)),
+      ),
+    ]),
+    ...(country?.unread ? [h('h2', words.unreadTitle), h('p', country.unread[lang])] : []),
+    h('p.por', fill(t.foot, { country: name })),
+  );
+
+  function rowOf({ id, name: question, ask }: CountryRowData): Element {
+    const answer = country && answerTo(country, id);
+    return h(
+      'tr',
+      h('td', h('b', `${numberOf.get(id)}. ${question[lang]}.`), ` ${ask[lang]}`),
+      h(
+        'td',
+        answer
+          ? [...read(country, answer), h('p', `${t.correct}: ${writingLine}`)]
+          : h('p', writingLine),
+      ),
+      h(
+        'td',
+        [t.source, t.day, t.reader, t.signature].map((each) => h('p', `${each}: __________`)),
+      ),
+    );
+  }
+
+  function read(held: CountryData, answer: AnswerData): ElementContent[] {
+    const pursuit = answer.kind && pursuitOf(answer, registry, day);
+    const kind = answer.kind ? [h('b', `${countriesWords[lang].law.kinds[answer.kind]}. `)] : [];
+    return [
+      h('p', kind, answer.says[lang]),
+      ...answerDetails(answer, pursuit, lang).map((line) => h('p.por', line)),
+      h('p.por', sourceText(held, answer, registry, lang, day)),
+    ];
+  }
+}
+
+/** What the sheet of a country is called. */
+export const formTitle = (country: CountryData | undefined, lang: Lang): string =>
+  fill(countriesWords[lang].title.title, { name: country?.name[lang] ?? tokens.country });
+
+/** Where an answer was read, on which day and how sure it is: «Código Penal, 154; 3 oct 2025. Texto oficial». */
+export function sourceText(
+  country: CountryData,
+  answer: AnswerData,
+  registry: Registry,
+  lang: Lang,
+  day: string,
+): string {
+  const days = readIn(country, answer).map(({ source }) => source.date);
+  const newest = days.toSorted().at(-1);
+  const level = levelText(answerLevel(answer, registry, day), lang);
+  const cited = citedAs(country, answer);
+  return [cited, newest && shortDateText(newest, lang), level].filter(Boolean).join('; ');
+}

@@ -1,0 +1,73 @@
+import type { ElementContent, Parents } from 'hast';
+import { textNode } from '../../html/tree.ts';
+import type { Registry } from '../../registry/registry.ts';
+import type { Lang } from '../../registry/schema/common.ts';
+import { capitalised } from '../../words/law.ts';
+import { blankMark } from './room.ts';
+import { plainSlug } from './slug.ts';
+
+type Facts = Pick<Registry, 'countries'>;
+
+/** The words of Peru, and what is said of each in any country that has none of its own. */
+const peruvian = ({ countries }: Facts) => countries.get('pe')?.data.words ?? [];
+
+/** The blank that a word is in a copy for another country, so that each fills it with its own. */
+const blankOf = (here: string, isFirst: boolean): string =>
+  `palabra-${plainSlug(here)}${isFirst ? '-inicial' : ''}`;
+
+const pattern = (words: readonly { here: string }[]): RegExp => {
+  const all = words.map(({ here }) => RegExp.escape(here)).toSorted((a, b) => b.length - a.length);
+  return all.length === 0
+    ? /(?!)/g
+    : new RegExp(`(?<![\\p{L}\\d])(?:${all.join('|')})(?![\\p{L}\\d])`, 'giu');
+};
+
+/** Each word of Peru in a text, with where it stands and what is said elsewhere. */
+function wordsIn(text: string, lang: Lang, facts: Facts) {
+  const words = peruvian(facts);
+  return [...text.matchAll(pattern(words))].flatMap((match) => {
+    const [said] = match;
+    const word = words.find(({ here }) => here.toLowerCase() === said.toLowerCase());
+    if (!word) return [];
+    const isFirst = !said.startsWith(word.here.charAt(0));
+    const there = isFirst ? capitalised(word.there[lang]) : word.there[lang];
+    return [{ said, at: match.index, there, blank: blankOf(word.here, isFirst) }];
+  });
+}
+
+/** Puts, in place, a blank with what is said elsewhere where a text says a word of Peru. */
+export function markWords(node: Parents, lang: Lang, facts: Facts): void {
+  node.children = node.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'element') markWords(child, lang, facts);
+    if (child.type !== 'text') return child.type === 'element' ? [child] : [];
+    let end = 0;
+    const made = wordsIn(child.value, lang, facts).flatMap(({ said, at, there, blank }) => {
+      const before = textNode(child.value.slice(end, at));
+      end = at + said.length;
+      return [before, blankMark(blank, there)];
+    });
+    return [...made, textNode(child.value.slice(end))];
+  });
+}
+
+/** A text with what is said in any other country in the place of each word of Peru. */
+export function withoutPeruWords(text: string, lang: Lang, facts: Facts): string {
+  return wordsIn(text, lang, facts).reduceRight(
+    (whole, { said, at, there }) => whole.slice(0, at) + there + whole.slice(at + said.length),
+    text,
+  );
+}
+
+/** What fills those blanks in a country, by blank. */
+export function wordValues(country: string, lang: Lang, facts: Facts): Record<string, string> {
+  const own = facts.countries.get(country)?.data.words ?? [];
+  return Object.fromEntries(
+    peruvian(facts).flatMap(({ here, there }) => {
+      const said = (own.find((each) => each.here === here)?.there ?? there)[lang];
+      return [
+        [blankOf(here, false), said],
+        [blankOf(here, true), capitalised(said)],
+      ];
+    }),
+  );
+}

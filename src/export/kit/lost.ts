@@ -1,0 +1,96 @@
+// What a page for another country says of the law of Peru that it left out: which questions a lawyer answers.
+import type { Element, ElementContent, Parents } from 'hast';
+import { select } from 'hast-util-select';
+import { h } from 'hastscript';
+import { isSources } from '../../documents/blocks.ts';
+import { hasClass } from '../../html/page.ts';
+import { hastText } from '../../html/tree.ts';
+import type { Lang } from '../../registry/schema/common.ts';
+import { listText } from '../../words/law.ts';
+import { tokens } from './plan.ts';
+import { sorted } from './questions.ts';
+import { exportsWords } from '../../i18n/exports.ts';
+import { fill } from '../../i18n/fill.ts';
+
+/** A property of what stands for law of Peru: the numbers of the questions whose answer takes its place. */
+export const questionsOn = ({ properties }: Element): number[] =>
+  String(properties['dataQuestions'] ?? '')
+    .split(' ')
+    .flatMap((number) => (number === '' ? [] : [Number(number)]));
+
+/** What is left out, for the line at the end of its section. */
+export function lost(numbers: readonly number[]): Element {
+  return h('span', { dataLost: '', dataQuestions: numbers.join(' ') });
+}
+
+/** What a sentence rests on, within it or in a cell that would be empty. */
+export function mark(numbers: readonly number[], lang: Lang): Element {
+  const said = `(${fill(exportsWords[lang].abroad.mark, { numbers: listText(numbers, lang) })})`;
+  return h('span', { dataQuestions: numbers.join(' ') }, said);
+}
+
+/** Ends each section with a line that says what was left out of it; of sources nothing is said. */
+export function gather(parent: Element, lang: Lang, state = { isOfSources: false }): void {
+  const t = exportsWords[lang].abroad;
+  const made: ElementContent[] = [];
+  let open: number[] = [];
+  const end = () => {
+    if (open.length > 0 && !state.isOfSources) {
+      const numbers = sorted(open);
+      made.push(
+        h(
+          'p.por',
+          { dataQuestions: numbers.join(' ') },
+          fill(t.line, { numbers: listText(numbers, lang) }),
+        ),
+      );
+    }
+    open = [];
+  };
+  for (const child of parent.children) {
+    if (child.type !== 'element') {
+      made.push(child);
+      continue;
+    }
+    const isHeading = /^h\d$/.test(child.tagName);
+    if (child.tagName === 'footer' || hasClass(child, 'cierre')) end();
+    if (isHeading || select('h1, h2, h3, h4', child)) end();
+    if (isHeading) state.isOfSources = isSources(hastText(child));
+    else if (select('h1, h2, h3, h4', child)) gather(child, lang, state);
+    else open.push(...takeLost(child));
+    if (child.properties['dataLost'] === undefined) made.push(child);
+  }
+  end();
+  parent.children = made;
+}
+
+/** The numbers of what was left out below an element, which no longer says so. */
+function takeLost(element: Element): number[] {
+  if (element.properties['dataLost'] !== undefined) return questionsOn(element);
+  const numbers: number[] = [];
+  element.children = element.children.filter((child) => {
+    if (child.type !== 'element') return true;
+    numbers.push(...takeLost(child));
+    return child.properties['dataLost'] === undefined;
+  });
+  return numbers;
+}
+
+/** Says once, below the title, what the numbers are. */
+export function explain(main: Element, lang: Lang): void {
+  const words = fill(exportsWords[lang].abroad.note, { country: tokens.country });
+  const note = h('p.por', words);
+  if (!putAfterTitle(main, note)) main.children.unshift(note);
+}
+
+/** Puts a block after the title of a page; false if it has none. */
+function putAfterTitle(parent: Parents, block: Element): boolean {
+  const at = parent.children.findIndex(
+    (child) => child.type === 'element' && child.tagName === 'h1',
+  );
+  if (at >= 0) parent.children.splice(at + 1, 0, block);
+  return (
+    at >= 0 ||
+    parent.children.some((child) => child.type === 'element' && putAfterTitle(child, block))
+  );
+}

@@ -1,0 +1,65 @@
+import type { Element } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { hastText } from '../../html/tree.ts';
+import { answerTo, rowsInOrder } from '../../registry/countries.ts';
+import { isOfPeru, type Registry } from '../../registry/registry.ts';
+
+/** What tells which question of the sheet of a country stands for a stretch of Peru. */
+export type QuestionFacts = Pick<
+  Registry,
+  'services' | 'countries' | 'countryRows' | 'instruments'
+>;
+
+/** Which questions of the sheet of a country, by their number in it from 1, stand in the place of what is of Peru. */
+export interface Questions {
+  /** Of a link to a norm or provision of Peru; undefined for one to anything else. */
+  ofLaw: (href: string) => number[] | undefined;
+  /** Of a service, by id. */
+  ofService: (id: string) => number[];
+  /** All that a stretch names; the number of the rest where it names nothing that a question stands for. */
+  of: (stretch: Element) => number[];
+  /** What no question stands for: the number after the last. */
+  rest: number;
+}
+
+/** The questions that stand in the place of what is of Peru: what its own answers cite, and what the data say. */
+export function questionsOf(facts: QuestionFacts): Questions {
+  const rows = rowsInOrder(facts);
+  const rest = rows.length + 1;
+  const peru = facts.countries.get('pe')?.data;
+  const byLaw = new Map<string, Set<number>>();
+  const byService = new Map<string, Set<number>>();
+  const put = (map: Map<string, Set<number>>, key: string, number: number) =>
+    map.set(key, (map.get(key) ?? new Set()).add(number));
+  for (const [at, { id, replaces = [] }] of rows.entries()) {
+    const { cites = [], services = [] } = (peru && answerTo(peru, id)) ?? {};
+    // A part of an article says nothing of its others, and links lead to the whole.
+    const whole = cites.filter((ref) => !/(?<!~tp)__/.test(ref));
+    for (const ref of [...whole, ...replaces]) put(byLaw, ref.toLowerCase(), at + 1);
+    for (const service of services) put(byService, service, at + 1);
+  }
+  const ofLaw = (href: string): number[] | undefined => {
+    const [, instrument, eId] = /\/normas\/([a-z0-9-]+)\/(?:([^/#]+)\/)?/.exec(href) ?? [];
+    if (instrument === undefined) return undefined;
+    if (facts.instruments.has(instrument) && !isOfPeru(facts, instrument)) return undefined;
+    const found = (eId && byLaw.get(`${instrument}~${eId}`)) ?? byLaw.get(instrument);
+    return found ? [...found] : [rest];
+  };
+  const ofService = (id: string): number[] => [...(byService.get(id) ?? [])];
+  const of = (stretch: Element): number[] => {
+    const laws = selectAll('a[href]', stretch).flatMap(
+      ({ properties: { href } }) => ofLaw(String(href)) ?? [],
+    );
+    const text = hastText(stretch);
+    const named = [...facts.services].flatMap(([id, { data }]) =>
+      text.includes(data.name.es) || text.includes(data.name.en) ? ofService(id) : [],
+    );
+    const all = sorted([...laws, ...named]);
+    return all.length > 0 ? all : [rest];
+  };
+  return { ofLaw, ofService, of, rest };
+}
+
+/** Numbers once each, in order. */
+export const sorted = (numbers: Iterable<number>): number[] =>
+  [...new Set(numbers)].toSorted((a, b) => a - b);

@@ -1,0 +1,34 @@
+import type { ElementContent } from 'hast';
+import { hastText, textNode } from '../../html/tree.ts';
+
+const opens = String.raw`\s+[\p{Lu}\d¿¡«“"(]`;
+/** Where a sentence ends within a text: after its stop, what closes it, and before what opens another. */
+const between = new RegExp(String.raw`(?<=[.!?…][”"»)]*)(?=${opens})`, 'u');
+/** Where it ends between two nodes, such as text and what is in bold. */
+const across = new RegExp(String.raw`[.!?…][”"»)]*${opens}`, 'u');
+
+/** Text and inline elements as sentences, in order: together they are what was given. */
+export function sentencesIn(nodes: readonly ElementContent[]): ElementContent[][] {
+  const sentences: ElementContent[][] = [[]];
+  const add = (node: ElementContent) => sentences.at(-1)?.push(node);
+  for (const node of nodes) {
+    const before = sentences.at(-1)?.at(-1);
+    if (before && across.test(hastText(before).slice(-4) + hastText(node).slice(0, 4)))
+      sentences.push([]);
+    const pieces = node.type === 'text' ? node.value.split(between).map(textNode) : [node];
+    for (const [at, piece] of pieces.entries()) {
+      if (at > 0) sentences.push([]);
+      add(piece);
+    }
+  }
+  return sentences;
+}
+
+/** Puts something at the end of a sentence, before the stop that ends it. */
+export function beforeStop(sentence: readonly ElementContent[], put: ElementContent[]) {
+  const last = sentence.at(-1);
+  if (last?.type !== 'text') return [...sentence, ...put];
+  const [stop = ''] = /[.!?…:;,]*[”"»]*\s*$/u.exec(last.value) ?? [];
+  const kept = last.value.slice(0, last.value.length - stop.length).replace(/\s+$/, '');
+  return [...sentence.slice(0, -1), textNode(kept), ...put, textNode(stop)];
+}

@@ -1,0 +1,42 @@
+import type { PursuitRead } from '../registry/countries.ts';
+import type { AnswerData } from '../registry/schema/answer.ts';
+import type { Lang } from '../registry/schema/common.ts';
+import { capitalised, dateText, durationText } from './law.ts';
+import { countriesWords } from '../i18n/countries.ts';
+
+/**
+ * What an answer of a country says beside its sentence, each a line: who sets a case in motion, time limits, since
+ * when it holds, and of a number its hours and on what it rests.
+ */
+export function answerDetails(
+  { limits = [], starts, until, line }: AnswerData,
+  pursuit: PursuitRead | undefined,
+  lang: Lang,
+): string[] {
+  const words = countriesWords[lang].country;
+  const moved = pursuit && [
+    `${words.pursuit}: ${words.pursuits[pursuit.by]}`,
+    pursuit.level ? ` (${words.deduced})` : '',
+    pursuit.but ? `; ${pursuit.but[lang]}` : '',
+  ];
+  const terms = limits.map(({ from, level, what, ...duration }) => {
+    const since = from ? `, ${from[lang]}` : '';
+    return `${capitalised(what[lang])}: ${durationText(duration, lang)}${since}${level ? ` (${words.ours})` : ''}.`;
+  });
+  const days = [
+    starts && `${words.starts}: ${dateText(starts, lang)}.`,
+    until && `${words.until}: ${dateText(until, lang)}.`,
+  ].filter(Boolean);
+  const answers =
+    line && capitalised([line.hours?.[lang], words.cost[line.cost]].filter(Boolean).join('; '));
+  return [
+    ...(moved ? [`${moved.join('')}.`] : []),
+    ...(terms.length > 0 ? [terms.join(' ')] : []),
+    ...(days.length > 0 ? [days.join(' ')] : []),
+    ...(line
+      ? [
+          `${answers}. ${words.basis[line.basis]}; ${words.checked} ${dateText(line.checkedOn, lang)}.`,
+        ]
+      : []),
+  ];
+}
