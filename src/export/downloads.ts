@@ -3,8 +3,10 @@ import { dateText } from '../words/law.ts';
 import { edited } from '../html/edits.ts';
 import { elementsOf, parseHtml, rangeOf } from '../html/tree.ts';
 import type { Lang } from '../registry/schema/common.ts';
+import { type Audience, audienceOf, audiences, audienceOfKind } from './audiences.ts';
 import { type DocumentKind, documentKinds, type ExportDocument } from './documents.ts';
 import { groupName } from './groups.ts';
+import { kitOf } from './kit/file-name.ts';
 import type { Manifest, MadeFile } from './manifest.ts';
 import { exportsWords } from '../i18n/exports.ts';
 import { fill } from '../i18n/fill.ts';
@@ -26,17 +28,27 @@ const downloadsAnchor = (slug: string): string => slug.replaceAll('/', '-');
 export const downloadsPath = (slug: string, lang: Lang, base: string): string =>
   `${pagePath(folder, lang, base)}#${downloadsAnchor(slug)}`;
 
-/** The headings of the page, in the order of the kinds of document. */
+/** The headings of the page: what to take first, and then by who it is for. */
 export function downloadsHeadings(
   documents: readonly ListedDocument[],
   lang: Lang,
 ): { depth: number; slug: string; text: string }[] {
-  return kindsOf(documents).map((kind) => ({ depth: 2, slug: kind, text: groupName(kind, lang) }));
+  const t = exportsWords[lang].downloads;
+  const kinds = kindsOf(documents);
+  return [
+    { depth: 2, slug: 'cual', text: t.first },
+    ...audiences.flatMap((audience) => [
+      { depth: 2, slug: `para-${audience}`, text: t.audiences[audience] },
+      ...kinds
+        .filter((kind) => audienceOfKind(kind) === audience)
+        .map((kind) => ({ depth: 3, slug: kind, text: groupName(kind, lang) })),
+    ]),
+  ];
 }
 
 /**
- * The list of files, as HTML: every document with its files, then what holds many; without a manifest,
- * every document and how its files are made. Uses no class and no style, so that no policy changes with it.
+ * The list of files, as HTML: three to begin with and why; then, by who it is for, every document with its files and
+ * what holds many. Without a manifest, every document. Uses no class and no style, so that no policy changes with it.
  * @param base folder under which the site is served, `/` or `/folder/`
  */
 export function downloadsHtml(
@@ -46,25 +58,73 @@ export function downloadsHtml(
   manifest?: Manifest,
 ): string {
   const t = exportsWords[lang].downloads;
-  const files = (manifest?.files ?? []).filter((file) => file.lang === lang);
-  const known = new Set(documents.map(({ slug }) => slug));
-  const loose = Map.groupBy(
-    files.filter(({ slug }) => slug === undefined || !known.has(slug)),
-    ({ group }) => group,
+  const files = (manifest?.files ?? []).filter(
+    (file) => file.lang === lang && audienceOf(file.file) !== undefined,
   );
+  const known = new Set(documents.map(({ slug }) => slug));
+  const loose = files.filter(({ slug }) => slug === undefined || !known.has(slug));
   const ofDocument = Map.groupBy(files, ({ slug }) => slug);
-  const opening = manifest
-    ? `<p>${escaped(fill(t.made, { version: manifest.version }))}</p>`
-    : `<p>${t.none} <code>npm run export</code>, ${t.noneAfter}</p>`;
+  const opening = manifest ? fill(t.made, { version: manifest.version }) : t.none;
+  const kit = (file: MadeFile) => kitOf(file.file);
+  const doors = [
+    door(
+      'kit-para-empezar',
+      t.doors.begin,
+      loose.filter((file) => kit(file)?.isFirst === true && kit(file)?.country === 'pe'),
+    ),
+    door(
+      'kit-de-mi-pais',
+      t.doors.country,
+      loose.filter((file) => kit(file) && kit(file)?.country !== 'pe'),
+    ),
+    door(
+      'todo-sin-internet',
+      t.doors.offline,
+      loose.filter(({ file }) => audienceOf(file) === 'all'),
+    ),
+  ];
+  const shown = new Set(doors.flatMap(({ files: own }) => own));
   return [
-    opening,
-    ...[...loose].map(([group, own]) => `<h2>${escaped(group)}</h2>${looseList(own, lang, base)}`),
-    ...kindsOf(documents).map((kind) => {
-      const own = documents.filter((each) => each.kind === kind && each.lang === lang);
-      const rows = own.map((each) => documentRow(each, ofDocument.get(each.slug) ?? [], base));
-      return `<h2 id="${kind}">${escaped(groupName(kind, lang))}</h2><ul>${rows.join('')}</ul>`;
-    }),
+    `<h2 id="cual">${escaped(t.first)}</h2>`,
+    `<p>${escaped(opening)}</p>`,
+    ...doors.map(({ html }) => html),
+    `<p><a href="${pagePath('kit', lang, base)}">${escaped(t.make)}</a></p>`,
+
+    ...audiences.map((audience) => sectionOf(audience)),
   ].join('');
+
+  /** One of the three to begin with: what it is, who takes it and why, and its files. */
+  function door(
+    id: string,
+    { title, why }: { title: string; why: string },
+    own: readonly MadeFile[],
+  ): { html: string; files: readonly MadeFile[] } {
+    const list = own.length > 0 ? looseList(own, lang, base) : '';
+    return {
+      files: own,
+      html: `<h3 id="${id}">${escaped(title)}</h3><p>${escaped(why)}</p>${list}`,
+    };
+  }
+
+  function sectionOf(audience: Audience): string {
+    const groups = Map.groupBy(
+      loose.filter((file) => audienceOf(file.file) === audience && !shown.has(file)),
+      ({ group }) => group,
+    );
+    return [
+      `<h2 id="para-${audience}">${escaped(t.audiences[audience])}</h2><p>${escaped(t.why[audience])}</p>`,
+      ...kindsOf(documents)
+        .filter((kind) => audienceOfKind(kind) === audience)
+        .map((kind) => {
+          const own = documents.filter((each) => each.kind === kind && each.lang === lang);
+          const rows = own.map((each) => documentRow(each, ofDocument.get(each.slug) ?? [], base));
+          return `<h3 id="${kind}">${escaped(groupName(kind, lang))}</h3><ul>${rows.join('')}</ul>`;
+        }),
+      ...[...groups].map(
+        ([group, own]) => `<h3>${escaped(group)}</h3>${looseList(own, lang, base)}`,
+      ),
+    ].join('');
+  }
 }
 
 /** A built page of files with the list in place of the one it has. Throws if it has none. */

@@ -15,6 +15,7 @@ import { buildProject } from '../../src/documents/project.ts';
 import { sourceDocuments } from '../../src/export/documents.ts';
 import {
   downloadsElement,
+  downloadsHeadings,
   downloadsHtml,
   downloadsPath,
   type ListedDocument,
@@ -52,15 +53,65 @@ const manifest: Manifest = {
   ],
 };
 
-test('the page without files has the place of each document and says how to make them', () => {
+test('the page without files has the place of each document, and shows no command to a reader', () => {
   const html = downloadsHtml(documents, 'es', '/x/');
-  expect(html).toContain('<code>npm run export</code>');
+  expect(html).toContain('no trae archivos para guardar');
+  for (const lang of ['es', 'en'] as const)
+    expect(downloadsHtml(documents, lang, '/x/')).not.toMatch(/<code>|npm/);
+  for (const id of ['kit-para-empezar', 'kit-de-mi-pais', 'todo-sin-internet'])
+    expect(html).toContain(`<h3 id="${id}">`);
   expect(html).toContain(
     '<li id="protocolos-a"><a href="/x/protocolos/a/">A &#38; &#60;b&#62;</a></li>',
   );
   expect(html.indexOf('id="guias"')).toBeLessThan(html.indexOf('id="protocolos"'));
   expect(html).not.toContain('English');
   expect(downloadsPath('guias/b', 'en', '/x/')).toBe('/x/en/descargas/#guias-b');
+});
+
+test('first three to choose from and why, then the rest by who it is for', () => {
+  const kit = (name: string, title: string) =>
+    made(`kits/ruta1410-kit-${name}-2026.11.1.zip`, title);
+  const html = downloadsHtml(documents, 'es', '/', {
+    ...manifest,
+    files: [
+      kit('base-pe', 'Kit base, Perú'),
+      kit('semilla-br', 'Kit semilla, Brasil'),
+      kit('semilla-pe', 'Kit semilla, Perú'),
+      made('plantillas/es.json', 'Plantillas'),
+      made('completo-es.zip', 'Todo el sitio'),
+      made('docx/es/otro-pais/crisis.docx', 'Crisis (para otro país)'),
+      ...manifest.files,
+    ],
+  });
+  const places = [
+    'id="kit-para-empezar"',
+    'Kit semilla, Perú',
+    'id="kit-de-mi-pais"',
+    'Kit semilla, Brasil',
+    'id="todo-sin-internet"',
+    'Todo el sitio,',
+    'id="para-persona"',
+    'id="guias"',
+    'Guías (A4)',
+    'id="para-equipo"',
+    'id="protocolos"',
+    'Kit base, Perú',
+  ];
+  const found = places.map((each) => html.indexOf(each));
+  expect(found).toEqual(found.toSorted((a, b) => a - b));
+  expect(found[0]).toBeGreaterThan(0);
+  expect(html).not.toContain('Plantillas');
+  expect(html.match(/Kit semilla, Perú/g)).toHaveLength(1);
+  const heads = downloadsHeadings(documents, 'es').map(({ slug }) => slug);
+  expect(heads).toEqual([
+    'cual',
+    'para-persona',
+    'guias',
+    'para-equipo',
+    'protocolos',
+    'para-curso',
+    'para-ley',
+  ]);
 });
 
 test('with files, each document lists its own, by what tells them apart, with size and day', () => {
@@ -75,7 +126,7 @@ test('with files, each document lists its own, by what tells them apart, with si
       `<a href="${at}neutro/es/g-05.pdf">PDF, nombre neutro, 1.2 MB</a>. ` +
       '<small>versión 2026.11.3, ley al 14 de febrero de 2026</small>',
   );
-  expect(html).toContain('<h2>Todo junto</h2>');
+  expect(html).toContain('<h3>Todo junto</h3>');
   expect(html).toContain('Guías (A4), PDF, 1.2 MB');
 });
 

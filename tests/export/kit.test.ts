@@ -21,7 +21,8 @@ import { planSheet } from '../../src/export/kit/plan-sheet.ts';
 import { kitCountries, readyKits } from '../../src/export/kit/countries.ts';
 import { countryForm } from '../../src/export/kit/country-form.ts';
 import { lawyersAnnex, placesIn } from '../../src/export/kit/annex.ts';
-import { kitFile, tokens } from '../../src/export/kit/plan.ts';
+import { kitFile, kitOf } from '../../src/export/kit/file-name.ts';
+import { tokens } from '../../src/export/kit/plan.ts';
 import { questionsOf } from '../../src/export/kit/questions.ts';
 import { sentencesIn } from '../../src/export/kit/sentences.ts';
 import { writingLine, teamMain } from '../../src/export/kit/room.ts';
@@ -738,6 +739,15 @@ test('a ready-made kit in English says so in its name, and there is one with the
     'ruta1410-kit-base-otro-en-2026.11.1.zip',
   );
   expect(kitFile('base', 'pe', '2026.11.1', 'es')).toBe('ruta1410-kit-base-pe-2026.11.1.zip');
+  expect(kitOf('kits/ruta1410-kit-semilla-mx-2026.11.1.zip')).toEqual({
+    country: 'mx',
+    isFirst: true,
+  });
+  expect(kitOf('kits/ruta1410-kit-base-pe-en-2026.11.1.zip')).toEqual({
+    country: 'pe',
+    isFirst: false,
+  });
+  expect(kitOf('pdf/es/guias/a.pdf')).toBeUndefined();
   const namesOf = (lang: 'es' | 'en') =>
     readyKits(real, lang).map(({ country, level }) => `${country} ${level}`);
   expect(namesOf('en')).toEqual(['pe seed', 'pe base', 'pe full', 'otro seed']);

@@ -9,7 +9,7 @@ import type { KitInputs } from './pages.ts';
 import { buildKit, type BuiltKit, kitInputs, printedSheet, withOthers } from './pieces.ts';
 import { sourceEntry } from './templates.ts';
 import { readyKits } from './countries.ts';
-import { kitFile } from './plan.ts';
+import { kitFile } from './file-name.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { kitFormWords } from '../../i18n/kit-form.ts';
 import { inBoth } from '../../i18n/fill.ts';

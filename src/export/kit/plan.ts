@@ -1,6 +1,4 @@
 import type { Lang } from '../../registry/schema/common.ts';
-import type { AdoptionLevel } from '../../registry/schema/team.ts';
-import { levelSlug } from '../../words/level-slug.ts';
 import { kitFormWords } from '../../i18n/kit-form.ts';
 
 /** Stands for any other country. */
@@ -87,12 +85,3 @@ export const tokens = {
   /** The value of a blank within a sentence: its name in brackets until there is one. */
   said: (id: string): string => `{{dicho:${id}}}`,
 };
-
-/** The name of the ZIP of a ready-made kit; in English it says so. */
-export const kitFile = (
-  level: AdoptionLevel,
-  country: string,
-  version: string,
-  lang: Lang,
-): string =>
-  `ruta1410-kit-${levelSlug(level)}-${country}-${lang === 'en' ? 'en-' : ''}${version}.zip`;

@@ -29,17 +29,19 @@ LO QUE HAY QUE SABER
 - Un espacio entre corchetes, como [teléfono de guardia], es un blanco que falta
   llenar. En Word es un control: se llena una vez en cada documento. En
   04-blancos.xlsx se anota quién comprobó cada valor y qué día.
-- Lo que se escribió solo para el Perú dice, en otro país, que no está verificado
-  en ese país. Alguien que conozca su ley lo tiene que escribir. Hasta entonces, lo
-  que se dice antes de escuchar no promete secreto, y si alguien tiene menos de 18
-  años se avisa ese mismo día.
+- En el kit de otro país, los protocolos dicen qué hacer, y donde dice «abogada» y
+  un número falta lo que escriba una abogada o un abogado de ahí: los números son los
+  de 05-hoja-de-pais y 06-lo-que-escribe-su-abogada. Hasta entonces, lo que se dice
+  antes de escuchar no promete secreto, y si alguien tiene menos de 18 años se avisa
+  ese mismo día. En 04-blancos va lo que se leyó de ese país, con su nivel; vale
+  cuando alguien lo comprueba y lo escribe en «Valor».
 - La tarjeta de crisis y la hoja de llamadas van en PDF, para lapicero, y en Word.
 - Las hojas que guardan datos de un caso no van en Word: se imprimen y se llenan
   con lapicero. Si 20-formatos no trae hojas en PDF, se imprimen desde el sitio.
 - Si la formación, el libro EPUB o la copia del sitio no están en la lista de
   arriba, es que no se habían hecho para este país cuando se armó el kit.
 - kit.json y textos.json dicen qué edición adoptaron, y no guardan nada de lo que
-  ustedes escriben. Con ellos, npm run adopted dice qué cambió desde entonces.
+  ustedes escriben. Con ellos se puede saber qué cambió desde entonces.
 - SHA256SUMS sirve para comprobar que ningún archivo cambió en el camino
   (sha256sum -c SHA256SUMS). Deja de coincidir cuando ustedes editan un archivo.
 - Este ZIP puede llevar el nombre del equipo y sus contactos. Guárdenlo donde solo
@@ -66,17 +68,19 @@ WHAT YOU SHOULD KNOW
 - Words in brackets, such as [on-call phone], are a blank still to be filled. In
   Word it is a control, filled once in each document. 04-blancos.xlsx keeps who
   checked each value and on which day.
-- What was written for Peru alone says, in another country, that it is not
-  verified there. Somebody who knows that country's law has to write it. Until then,
-  what is said before listening promises no secrecy, and if somebody is under 18
-  notice is given the same day.
+- In the kit of another country, the protocols say what to do, and where it says
+  "lawyer" and a number, what a lawyer of that country writes is missing: the numbers
+  are those of 05-hoja-de-pais and 06-lo-que-escribe-su-abogada. Until then, what is
+  said before listening promises no secrecy, and if somebody is under 18 notice is
+  given the same day. 04-blancos holds what was read of that country, with its level;
+  it holds once somebody checks it and writes it under "Value".
 - The crisis card and the call sheet come as PDF, for a pen, and in Word.
 - Sheets that hold the data of a case do not come in Word: they are printed and
   filled in by hand. If 20-formatos has no sheets in PDF, print them from the site.
 - If training, the EPUB book or the copy of the site are not in the list above,
   they had not been made for this country when the kit was put together.
 - kit.json and textos.json say which edition you adopted and keep nothing of what
-  you write. With them, npm run adopted says what has changed since.
+  you write. With them one can tell what has changed since.
 - SHA256SUMS lets you check that no file changed on the way (sha256sum -c
   SHA256SUMS). It no longer matches once you edit a file.
 - This ZIP may carry the name of the team and its contacts. Keep it where only the

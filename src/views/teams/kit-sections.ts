@@ -5,7 +5,8 @@ import type { Lang } from '../../registry/schema/common.ts';
 export const kitHeadings = (lang: Lang): { depth: number; slug: string; text: string }[] => {
   const words = kitWords[lang].headings;
   return [
-    { depth: 2, slug: 'hechos', text: words.ready },
+    { depth: 2, slug: 'cual-tomar', text: words.choose },
+    { depth: 2, slug: 'otro-pais', text: words.abroad },
     { depth: 2, slug: 'armar-uno', text: words.own },
   ];
 };
