@@ -69,17 +69,17 @@ export function downloadsHtml(
   const doors = [
     door(
       'kit-para-empezar',
-      t.doors.begin,
+      'begin',
       loose.filter((file) => kit(file)?.isFirst === true && kit(file)?.country === 'pe'),
     ),
     door(
       'kit-de-mi-pais',
-      t.doors.country,
+      'country',
       loose.filter((file) => kit(file) && kit(file)?.country !== 'pe'),
     ),
     door(
       'todo-sin-internet',
-      t.doors.offline,
+      'offline',
       loose.filter(({ file }) => audienceOf(file) === 'all'),
     ),
   ];
@@ -96,13 +96,13 @@ export function downloadsHtml(
   /** One of the three to begin with: what it is, who takes it and why, and its files. */
   function door(
     id: string,
-    { title, why }: { title: string; why: string },
+    name: keyof typeof t.doors,
     own: readonly MadeFile[],
   ): { html: string; files: readonly MadeFile[] } {
     const list = own.length > 0 ? looseList(own, lang, base) : '';
     return {
       files: own,
-      html: `<h3 id="${id}">${escaped(title)}</h3><p>${escaped(why)}</p>${list}`,
+      html: `<h3 id="${id}">${escaped(t.doors[name])}</h3><p>${escaped(t.doorsWhy[name])}</p>${list}`,
     };
   }
 
