@@ -1,10 +1,10 @@
-import { Buffer } from 'node:buffer';
 import { registry, siteDay } from '../facts/site-facts.ts';
 import type { DutyData } from '../registry/schema/duty.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { AdoptionLevel } from '../registry/schema/team.ts';
 import { dutiesTo } from '../registry/team.ts';
 import { BASE_PATH } from '../site.ts';
+import { calendarFile, calendarText } from '../text/calendar-lines.ts';
 import { levelName, roleName } from '../words/frame.ts';
 import { levelSlug } from '../words/level-slug.ts';
 import { feedsWords } from '../i18n/feeds.ts';
@@ -28,11 +28,11 @@ export function teamCalendar(level: AdoptionLevel, lang: Lang): string {
     'VERSION:2.0',
     'PRODID:-//equipo//calendario//ES',
     'CALSCALE:GREGORIAN',
-    `X-WR-CALNAME:${escaped(`${t.name} (${levelName(level, lang)})`)}`,
+    `X-WR-CALNAME:${calendarText(`${t.name} (${levelName(level, lang)})`)}`,
     ...dutiesTo(level, registry).flatMap((each) => eventOf(each, lang)),
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  return calendarFile(lines);
 }
 
 /** An event of a duty; none if it comes after something and not on a day. */
@@ -52,8 +52,8 @@ function eventOf({ id, what, every, does, level }: DutyData, lang: Lang): string
     `DTSTAMP:${siteDay.replaceAll('-', '')}T000000Z`,
     `DTSTART;VALUE=DATE:${firstMonday(FIRST_YEAR, month)}`,
     `RRULE:${rule}`,
-    `SUMMARY:${escaped(what[lang])}`,
-    `DESCRIPTION:${escaped(`${t.does}: ${roleName(does, lang)}. ${t.level}: ${levelName(level, lang)}.`)}`,
+    `SUMMARY:${calendarText(what[lang])}`,
+    `DESCRIPTION:${calendarText(`${t.does}: ${roleName(does, lang)}. ${t.level}: ${levelName(level, lang)}.`)}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
@@ -64,24 +64,4 @@ function firstMonday(year: number, month: number): string {
   const first = new Date(Date.UTC(year, month - 1, 1)).getUTCDay();
   const day = 1 + ((8 - first) % 7);
   return `${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`;
-}
-
-/** A text as a value of a calendar. */
-const escaped = (value: string): string =>
-  value.replace(/[\\;,]/g, String.raw`\$&`).replace(/\r?\n/g, String.raw`\n`);
-
-/** A line cut at 75 octets, whole characters only; what follows begins with a space. */
-function folded(line: string): string {
-  let text = '';
-  let length = 0;
-  for (const character of line) {
-    const bytes = Buffer.byteLength(character);
-    if (length + bytes > 75) {
-      text += '\r\n ';
-      length = 1;
-    }
-    text += character;
-    length += bytes;
-  }
-  return text;
 }

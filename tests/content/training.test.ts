@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { calendarFaults } from '../../src/checker/records/training-hours.ts';
 import { suicideRehearsals } from '../../src/checker/prose/rehearsed-suicide.ts';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import { buildRegistry } from '../../src/registry/load.ts';
+import { partMinutes } from '../../src/registry/course-calendar.ts';
 import { trainingCourse, trainingModules } from '../../src/registry/registry.ts';
 import { trainingWords } from '../../src/words/training.ts';
 import { readTree } from '../../src/registry/source-file.ts';
+import { cohortCalendar } from '../../src/text/cohort-calendar.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { registry } = loadDrawn(root);
@@ -53,12 +56,58 @@ describe('the hours of the training', () => {
     ]);
   });
 
-  test('no evening passes two hours, and no two are in one week', () => {
+  test('no evening asks more than two hours of work, and no two are in one week', () => {
     const evenings = course?.calendar.evenings ?? [];
     expect(evenings.length).toBeGreaterThan(0);
-    for (const { parts } of evenings)
-      expect(parts.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThanOrEqual(120);
+    for (const { parts } of evenings) {
+      const work = parts.filter((part) => !('rest' in part)).map(partMinutes);
+      expect(work.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(120);
+    }
     expect(new Set(evenings.map(({ week }) => week)).size).toBe(evenings.length);
+  });
+
+  test.each([
+    ['a module a minute short', 'minutes: 120', 'minutes: 119', /119 minutos|239 minutos/],
+    ['no pause after what needs a psychologist', '        - rest: 20\n', '', /sin una pausa de 20/],
+    [
+      'a session longer than the room',
+      '  longest: 160',
+      '  longest: 150',
+      /se esperaban 150 como máximo/,
+    ],
+    ['a module before one that it asks for', 'module: m2', 'module: m8', /«m8» antes que/],
+    ['a time in which no scenario fits', 'practice: 50', 'practice: 5', /Ningún escenario de 5/],
+    ['two sessions at once', '      from: 195\n', '', /empieza antes de que termine/],
+  ])('%s is told', (_, from, to, message) => {
+    const changed = readTree(root).map((file) =>
+      file.path.endsWith('/curso.yaml')
+        ? { ...file, content: Buffer.from(file.content).toString().replace(from, to) }
+        : file,
+    );
+    const told = calendarFaults(buildRegistry(changed).registry).map((each) => each.message.es);
+    expect(told.join('\n')).toMatch(message);
+    expect(calendarFaults(registry)).toEqual([]);
+  });
+
+  test('a cohort on a calendar: each session on its day, at its hour and as long as it is', () => {
+    const sessions = [
+      { day: 0, from: 0, minutes: 75, title: 'Curso: M0, 60 min' },
+      { day: 8, from: 195, minutes: 135, title: 'Curso; M1' },
+    ];
+    const text = cohortCalendar(sessions, {
+      name: 'Curso',
+      start: '2027-03-30',
+      hour: '18:30',
+      stamp: '20270101T000000Z',
+    });
+    expect(text.match(/DT(?:START|END):\w+/g)).toEqual([
+      'DTSTART:20270330T183000',
+      'DTEND:20270330T194500',
+      'DTSTART:20270407T214500',
+      'DTEND:20270408T000000',
+    ]);
+    expect(text).toContain(String.raw`SUMMARY:Curso\; M1`);
+    expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
   });
 });
 

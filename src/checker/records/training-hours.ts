@@ -1,22 +1,177 @@
+import { modulesIn, sessionDay, sessionMinutes } from '../../registry/course-calendar.ts';
 import type { Place } from '../../registry/place.ts';
 import { type Registry, trainingCourse, trainingModules } from '../../registry/registry.ts';
+import type { Localized } from '../../registry/schema/common.ts';
+import type { CourseCalendar, CourseSession } from '../../registry/schema/course-calendar.ts';
+import type { TrainingModule } from '../../registry/schema/training.ts';
 
-/** Modules whose evenings do not add up to their hours; one for a role may have none. */
-export function timesOff(
-  registry: Registry,
-): { file: string; at: () => Place; id: string; minutes: number; planned: number }[] {
-  const course = trainingCourse(registry);
-  if (!course) return [];
-  const parts = course.data.calendar.evenings.flatMap((evening) => evening.parts);
-  return trainingModules(registry).flatMap(({ id, data }) => {
-    const minutes = data.hours * 60;
-    const planned = parts
-      .filter((part) => part.module === id)
-      .reduce((sum, part) => sum + part.minutes, 0);
-    if (planned === minutes || (data.track === 'role' && planned === 0)) return [];
-    const at = () => course.place(['calendar', 'evenings'], 'key');
-    return [{ file: course.file, at, id, minutes, planned }];
+/** A fault of the calendar of the course, below `calendar`. */
+interface CalendarFault {
+  path: PropertyKey[];
+  /** Whether it is told at the key, as a whole. */
+  isWhole?: boolean;
+  expected?: string[];
+  message: Localized;
+}
+
+/** Minutes that have to pass before another module of the session: more after one that needs a psychologist. */
+const rests = { usual: 10, long: 20 };
+
+/** What the calendar says that does not add up, or asks for in a wrong order. */
+export function calendarFaults(registry: Registry): CalendarFault[] {
+  const calendar = trainingCourse(registry)?.data.calendar;
+  if (!calendar) return [];
+  const modules = trainingModules(registry).map(({ data }) => data);
+  return (['evenings', 'weekends'] as const).flatMap((key) => {
+    const sessions = calendar[key];
+    if (!sessions) return [];
+    return [
+      ...hoursOff(sessions, modules, key),
+      ...sessions.flatMap((session, at) =>
+        [
+          ...tooLong(session, calendar),
+          ...noRest(session, modules),
+          ...tooSoon(session, sessions.slice(0, at), modules),
+          ...nothingToPractise(session, sessions.slice(0, at + 1), registry),
+          ...overlapping(session, sessions[at - 1], calendar),
+        ].map((fault) => ({ ...fault, path: [key, at, ...fault.path] })),
+      ),
+    ];
   });
+}
+
+/** Modules whose sessions do not add up to their hours; one for a role may have none. */
+function hoursOff(
+  sessions: readonly CourseSession[],
+  modules: readonly TrainingModule[],
+  key: string,
+): CalendarFault[] {
+  const given = sessions.flatMap(modulesIn);
+  return modules.flatMap(({ id, hours, track }) => {
+    const minutes = hours * 60;
+    const planned = given
+      .filter(({ module }) => module === id)
+      .reduce((sum, each) => sum + each.minutes, 0);
+    if (planned === minutes || (track === 'role' && planned === 0)) return [];
+    return [
+      {
+        path: [key],
+        isWhole: true,
+        expected: [String(minutes)],
+        message: {
+          es: `Calendario con ${planned} minutos de «${id}»; se esperaban los ${minutes} que suman sus horas`,
+          en: `Calendar with ${planned} minutes of “${id}”; expected the ${minutes} that its hours make`,
+        },
+      },
+    ];
+  });
+}
+
+function tooLong(session: CourseSession, calendar: CourseCalendar): CalendarFault[] {
+  const all = sessionMinutes(session, calendar);
+  if (all <= calendar.longest) return [];
+  return [
+    {
+      path: ['parts'],
+      isWhole: true,
+      message: {
+        es: `Sesión de ${all} minutos con la llegada y el cierre; se esperaban ${calendar.longest} como máximo`,
+        en: `Session of ${all} minutes with arrival and closing; expected ${calendar.longest} at most`,
+      },
+    },
+  ];
+}
+
+function noRest({ parts }: CourseSession, modules: readonly TrainingModule[]): CalendarFault[] {
+  return parts.flatMap((part, at): CalendarFault[] => {
+    const before = parts[at - 1];
+    if (!('module' in part) || at === 0 || !before) return [];
+    const earlier = parts.slice(0, at).findLast((each) => 'module' in each);
+    if (!earlier) return [];
+    const needs = modules.find(({ id }) => id === earlier.module)?.presence
+      ? rests.long
+      : rests.usual;
+    if ('rest' in before && before.rest >= needs) return [];
+    return [
+      {
+        path: ['parts', at, 'module'],
+        message: {
+          es: `«${part.module}» después de «${earlier.module}» sin una pausa de ${needs} minutos; se esperaba rest: ${needs} entre los dos`,
+          en: `“${part.module}” after “${earlier.module}” without a pause of ${needs} minutes; expected rest: ${needs} between them`,
+        },
+      },
+    ];
+  });
+}
+
+function tooSoon(
+  { parts }: CourseSession,
+  earlier: readonly CourseSession[],
+  modules: readonly TrainingModule[],
+): CalendarFault[] {
+  const given = new Set(earlier.flatMap(modulesIn).map(({ module }) => module));
+  return parts.flatMap((part, at): CalendarFault[] => {
+    if (!('module' in part)) return [];
+    const missing = modules
+      .find(({ id }) => id === part.module)
+      ?.before?.filter((id) => !given.has(id));
+    given.add(part.module);
+    if (!missing || missing.length === 0) return [];
+    return [
+      {
+        path: ['parts', at, 'module'],
+        message: {
+          es: `«${part.module}» antes que ${missing.join(', ')}; se esperaba una sesión posterior`,
+          en: `“${part.module}” before ${missing.join(', ')}; expected a later session`,
+        },
+      },
+    ];
+  });
+}
+
+/** A time for a scenario with no scenario that fits in it, of those whose modules were given. */
+function nothingToPractise(
+  { parts }: CourseSession,
+  until: readonly CourseSession[],
+  { scenarios }: Registry,
+): CalendarFault[] {
+  const given = new Set(until.flatMap(modulesIn).map(({ module }) => module));
+  const ready = [...scenarios.values()]
+    .filter(({ data }) => data.modules.every((id) => given.has(id)))
+    .map(({ data }) => data.minutes);
+  return parts.flatMap((part, at): CalendarFault[] =>
+    !('practice' in part) || ready.some((minutes) => minutes <= part.practice)
+      ? []
+      : [
+          {
+            path: ['parts', at, 'practice'],
+            message: {
+              es: `Ningún escenario de ${part.practice} minutos o menos practica solo módulos ya dados; se esperaban más minutos, o una sesión posterior`,
+              en: `No scenario of ${part.practice} minutes or less practises only modules already given; expected more minutes, or a later session`,
+            },
+          },
+        ],
+  );
+}
+
+function overlapping(
+  session: CourseSession,
+  before: CourseSession | undefined,
+  calendar: CourseCalendar,
+): CalendarFault[] {
+  if (!before) return [];
+  const start = sessionDay(session) * 1440 + session.from;
+  const free = sessionDay(before) * 1440 + before.from + sessionMinutes(before, calendar);
+  if (start >= free) return [];
+  return [
+    {
+      path: ['week'],
+      message: {
+        es: 'Sesión que empieza antes de que termine la anterior; se esperaban en orden, cada una con su hora (from)',
+        en: 'Session that begins before the one before it ends; expected them in order, each with its time (from)',
+      },
+    },
+  ];
 }
 
 /** Critical errors that no activity works on. */

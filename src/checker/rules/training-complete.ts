@@ -1,10 +1,11 @@
 import { reportUnknownNames } from '../records/record-names.ts';
 import { defineRule } from '../rule.ts';
-import { timesOff, unmet } from '../records/training-hours.ts';
+import { trainingCourse } from '../../registry/registry.ts';
+import { calendarFaults, unmet } from '../records/training-hours.ts';
 
 /**
  * The training names a page, module, form or critical error that is not there; its calendar
- * does not give a module its hours; or no activity works on one of its critical errors.
+ * does not add up or is out of order; or no activity works on one of its critical errors.
  */
 export default defineRule({
   id: 'training-complete',
@@ -14,16 +15,15 @@ export default defineRule({
     const { registry, report } = context;
     // Past a module that could not be read, nobody knows what adds up.
     if ([...registry.unread].some((key) => key.startsWith('training/'))) return;
-    for (const { file, at, id, minutes, planned } of timesOff(registry))
-      report({
-        file,
-        place: at(),
-        expected: [String(minutes)],
-        message: {
-          es: `Calendario con ${planned} minutos de «${id}»; se esperaban los ${minutes} que suman sus horas`,
-          en: `Calendar with ${planned} minutes of “${id}”; expected the ${minutes} that its hours make`,
-        },
-      });
+    const course = trainingCourse(registry);
+    if (course)
+      for (const { path, isWhole, expected, message } of calendarFaults(registry))
+        report({
+          file: course.file,
+          place: course.place(['calendar', ...path], isWhole ? 'key' : undefined),
+          ...(expected && { expected }),
+          message,
+        });
     for (const { file, at, id } of unmet(registry))
       report({
         file,

@@ -2,6 +2,7 @@ import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
 import { teamWords } from '../../i18n/team.ts';
 import { gateKey, gateSteps } from '../../registry/gate.ts';
+import { modulesIn } from '../../registry/course-calendar.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang, Localized } from '../../registry/schema/common.ts';
 import type { AdoptionLevel } from '../../registry/schema/team.ts';
@@ -93,8 +94,8 @@ function modulesByDay(
   return records.flatMap((each) => {
     if (each.kind !== 'module') return [];
     const { id, title } = each;
-    const weeks = evenings.flatMap(({ week, parts }) =>
-      parts.some(({ module }) => module === id) ? [week] : [],
+    const weeks = evenings.flatMap((evening) =>
+      modulesIn(evening).some(({ module }) => module === id) ? [evening.week] : [],
     );
     const day = weeks.length === 0 ? 90 : Math.max(...weeks) * 7;
     const by = [30, 60, 90].find((end) => day <= end) ?? 90;

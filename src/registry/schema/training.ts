@@ -10,6 +10,7 @@ import {
   refText,
   source,
 } from './common.ts';
+import { courseCalendar } from './course-calendar.ts';
 import { idOf, naming } from './referent.ts';
 import { expects } from './expects.ts';
 import { presence } from './team.ts';
@@ -148,17 +149,6 @@ const trainingModule = z
     },
   );
 
-/** An evening of the calendar: a whole module, or a stretch of one. */
-const evening = z.strictObject({
-  /** Week of the course, from 1. */
-  week: z.number().int().positive(),
-  parts: z
-    .array(
-      z.strictObject({ module: idOf('modules'), minutes: z.number().int().positive().max(120) }),
-    )
-    .min(1),
-});
-
 /** What holds for the whole course: rules of the room, path, calendar, critical errors. */
 const course = z.strictObject({
   kind: z.literal('course'),
@@ -193,21 +183,7 @@ const course = z.strictObject({
       }),
     )
     .min(2),
-  calendar: z.strictObject({
-    why: localized,
-    evenings: z.array(evening).min(1),
-    /** Rehearsal again, once what was rehearsed has faded. */
-    booster: z.strictObject({
-      when: localized,
-      what: z.array(localized).min(1),
-      why: localized,
-      /** Whoever it cannot be held without, and why. */
-      presence: presence.optional(),
-    }),
-    /** A denser calendar, and what it costs. */
-    denser: z.array(z.strictObject({ name: localized, how: localized, cost: localized })).min(1),
-    sources: z.array(source).min(1),
-  }),
+  calendar: courseCalendar,
   /** Errors that fail an assessment, whatever else went well. */
   critical: z
     .array(

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { localized, source } from './common.ts';
+import { idOf } from './referent.ts';
+import { presence } from './team.ts';
+
+const minutes = z.number().int().positive().max(180);
+
+/** A stretch of a session. */
+const part = z.union([
+  /** A module, whole or in part. */
+  z.strictObject({ module: idOf('modules'), minutes: minutes.max(120) }),
+  /** Water, air, food: nothing is asked of anybody. */
+  z.strictObject({ rest: minutes }),
+  /** A scenario that the group chooses among those whose modules were given. */
+  z.strictObject({ practice: minutes }),
+  /** Observed rehearsals, four people at most in two hours. */
+  z.strictObject({ observed: minutes }),
+]);
+
+/** A session of a cohort: an evening, a morning or an afternoon. */
+const session = z.strictObject({
+  /** Week of the course, from 1. */
+  week: z.number().int().positive(),
+  /** Days after the first day of that week. */
+  day: z.number().int().min(0).max(6).default(0),
+  /** Minutes after the hour at which the days of the cohort begin. */
+  from: z.number().int().min(0).max(480).default(0),
+  parts: z.array(part).min(1),
+});
+
+/** When each thing is given, and how long people are in the room. */
+export const courseCalendar = z.strictObject({
+  why: localized,
+  /** Minutes in which people arrive, before the first part of each session. */
+  arrival: minutes,
+  /** Minutes without a task after the last part of each session. */
+  closing: minutes,
+  /** The longest that people are in the room, with arrival and closing, in minutes. */
+  longest: minutes,
+  /** One evening a week. */
+  evenings: z.array(session).min(1),
+  /** The core in weekends, for who travels from afar. */
+  weekends: z.array(session).min(1).optional(),
+  /** Rehearsal again, once what was rehearsed has faded. */
+  booster: z.strictObject({
+    when: localized,
+    what: z.array(localized).min(1),
+    why: localized,
+    /** Whoever it cannot be held without, and why. */
+    presence: presence.optional(),
+  }),
+  /** A denser calendar, and what it costs. */
+  denser: z.array(z.strictObject({ name: localized, how: localized, cost: localized })).min(1),
+  sources: z.array(source).min(1),
+});
+
+/** The calendar as written in its file. */
+export type CourseCalendar = z.infer<typeof courseCalendar>;
+/** A session of it. */
+export type CourseSession = CourseCalendar['evenings'][number];
+/** A stretch of a session. */
+export type SessionPart = CourseSession['parts'][number];

@@ -1,0 +1,100 @@
+import { registry, sourcePages } from '../../facts/site-facts.ts';
+import {
+  modulesIn,
+  partMinutes,
+  sessionDay,
+  sessionMinutes,
+} from '../../registry/course-calendar.ts';
+import { trainingModules } from '../../registry/registry.ts';
+import type { Lang } from '../../registry/schema/common.ts';
+import type {
+  CourseCalendar,
+  CourseSession,
+  SessionPart,
+} from '../../registry/schema/course-calendar.ts';
+import type { CohortSession } from '../../text/cohort-calendar.ts';
+import { courseWords } from '../../i18n/course.ts';
+import { fill } from '../../i18n/fill.ts';
+
+/** Words that somebody reads in a minute. Ours. */
+const pace = 180;
+
+/** Minutes of reading that a module asks for, to the next five. */
+export function readingMinutes(module: string, lang: Lang): number {
+  const data = trainingModules(registry).find(({ id }) => id === module)?.data;
+  const pages = new Set(data?.teaches.map(({ page }) => page));
+  const words = sourcePages
+    .filter((page) => page.lang === lang && pages.has(page.slug))
+    .flatMap((page) => page.blocks.map(({ text }) => text.split(/\s+/).filter(Boolean).length));
+  return Math.ceil(words.reduce((sum, each) => sum + each, 0) / pace / 5) * 5;
+}
+
+/** The modules that begin in each session of a calendar: what has to be read before it. */
+export function beginIn(sessions: readonly CourseSession[]): string[][] {
+  const begun = new Set<string>();
+  return sessions.map((session) =>
+    modulesIn(session).flatMap(({ module }) => {
+      if (begun.has(module)) return [];
+      begun.add(module);
+      return [module];
+    }),
+  );
+}
+
+/** A stretch of a session in words. */
+export function partText(part: SessionPart, lang: Lang): string {
+  const words = courseWords[lang].cohort;
+  const count = partMinutes(part);
+  if ('module' in part) return `${part.module.toUpperCase()}, ${count} min`;
+  if ('rest' in part) return fill(words.rest, { count });
+  return fill('practice' in part ? words.practice : words.observed, { count });
+}
+
+/** When a session is, counted from the beginning of the cohort. */
+export function whenOf({ week, day, from }: CourseSession, lang: Lang): string {
+  const words = courseWords[lang].cohort;
+  const on = day > 0 ? fill(words.day, { week, day: day + 1 }) : fill(words.week, { week });
+  return from > 0 ? `${on}, ${fill(words.hour, { from })}` : on;
+}
+
+/** The sessions of a calendar for the browser that lays them on one of its own. */
+export const cohortSessions = (
+  sessions: readonly CourseSession[],
+  calendar: CourseCalendar,
+  lang: Lang,
+): CohortSession[] =>
+  sessions.map((session) => ({
+    day: sessionDay(session),
+    from: session.from,
+    minutes: sessionMinutes(session, calendar),
+    title: `${courseWords[lang].cohort.name}: ${session.parts
+      .filter((part) => !('rest' in part))
+      .map((part) => partText(part, lang))
+      .join(' · ')}`,
+  }));
+
+/** Each time for a scenario, with those that practise only modules given by then and fit in it. */
+export function practiceSlots(
+  sessions: readonly CourseSession[],
+): { week: number; minutes: number; scenarios: string[] }[] {
+  const given = new Set<string>();
+  return sessions.flatMap((session) => {
+    for (const { module } of modulesIn(session)) given.add(module);
+    return session.parts.flatMap((part) =>
+      'practice' in part
+        ? [
+            {
+              week: session.week,
+              minutes: part.practice,
+              scenarios: [...registry.scenarios.values()]
+                .filter(
+                  ({ data }) =>
+                    data.minutes <= part.practice && data.modules.every((id) => given.has(id)),
+                )
+                .map(({ id }) => id),
+            },
+          ]
+        : [],
+    );
+  });
+}
