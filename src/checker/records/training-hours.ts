@@ -174,6 +174,19 @@ function overlapping(
   ];
 }
 
+/**
+ * Guides that no module teaches, whole or in a part.
+ * @param slugs of the documents that stand
+ */
+export function untaught(registry: Registry, slugs: Iterable<string>): string[] {
+  const taught = new Set(
+    trainingModules(registry).flatMap(({ data }) =>
+      data.teaches.map(({ page }) => page.split('/').slice(0, 2).join('/')),
+    ),
+  );
+  return [...slugs].filter((slug) => /^guias\/[^/]+$/.test(slug) && !taught.has(slug));
+}
+
 /** Critical errors that no activity works on. */
 export function unmet(registry: Registry): { file: string; at: () => Place; id: string }[] {
   const course = trainingCourse(registry);

@@ -1,18 +1,19 @@
 import { reportUnknownNames } from '../records/record-names.ts';
 import { defineRule } from '../rule.ts';
 import { trainingCourse } from '../../registry/registry.ts';
-import { calendarFaults, unmet } from '../records/training-hours.ts';
+import { calendarFaults, unmet, untaught } from '../records/training-hours.ts';
 
 /**
  * The training names a page, module, form or critical error that is not there; its calendar
- * does not add up or is out of order; or no activity works on one of its critical errors.
+ * does not add up or is out of order; no module teaches a guide, or no activity works on
+ * a critical error.
  */
 export default defineRule({
   id: 'training-complete',
   severity: 'error',
   checkTree(context) {
     reportUnknownNames('training-complete', context);
-    const { registry, report } = context;
+    const { registry, report, covering } = context;
     // Past a module that could not be read, nobody knows what adds up.
     if ([...registry.unread].some((key) => key.startsWith('training/'))) return;
     const course = trainingCourse(registry);
@@ -23,6 +24,17 @@ export default defineRule({
           place: course.place(['calendar', ...path], isWhole ? 'key' : undefined),
           ...(expected && { expected }),
           message,
+        });
+    const guides = covering.flatMap(({ lang, slug }) => (lang === 'es' ? [slug] : []));
+    if (course)
+      for (const slug of untaught(registry, guides))
+        report({
+          file: course.file,
+          place: course.place(['ladder'], 'key'),
+          message: {
+            es: `Guía «${slug}» que ningún módulo enseña; se esperaba uno que la nombre, o a una de sus partes, en teaches`,
+            en: `Guide “${slug}” that no module teaches; expected one that names it, or one of its parts, in teaches`,
+          },
         });
     for (const { file, at, id } of unmet(registry))
       report({

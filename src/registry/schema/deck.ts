@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentState, entryId, localized, pageAddress } from './common.ts';
+import { documentState, entryId, localized, pageAddress, refText } from './common.ts';
 import { idOf, naming } from './referent.ts';
 import { role } from './team.ts';
 
@@ -56,7 +56,7 @@ const cardSet = z.strictObject({
     .min(1),
 });
 
-/** A sheet that is handed out: one of its own, or what a page or some routes say already. */
+/** A sheet that is handed out: one of its own, or what a page, some routes or some provisions say already. */
 const handout = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('table'),
@@ -80,6 +80,14 @@ const handout = z.discriminatedUnion('kind', [
     activity,
     title: localized,
     routes: z.array(idOf('routes')).min(1),
+  }),
+  z.strictObject({
+    kind: z.literal('law'),
+    id: entryId,
+    activity,
+    title: localized,
+    /** Provisions, each with what it says today, as the registry has it. */
+    cites: z.array(refText).min(1),
   }),
 ]);
 

@@ -12,14 +12,16 @@ if (form) {
 
 function save(form: HTMLFormElement): void {
   const { name = '', choose = '', file = '', plans = '{}' } = form.dataset;
-  const told = new FormData(form);
-  const [plan, start, hour] = ['plan', 'start', 'hour'].map((key) => String(told.get(key) ?? ''));
+  const valueOf = (key: string) =>
+    form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${key}]`)?.value ?? '';
+  const start = valueOf('start');
+  const hour = valueOf('hour') === '' ? '18:00' : valueOf('hour');
   const state = form.querySelector('[aria-live]');
   if (state) state.textContent = start ? '' : choose;
   if (!start) return;
   const all = JSON.parse(plans) as Record<string, CohortSession[]>;
   const stamp = `${new Date().toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
-  const text = cohortCalendar(all[plan ?? ''] ?? [], { name, start, hour: hour || '18:00', stamp });
+  const text = cohortCalendar(all[valueOf('plan')] ?? [], { name, start, hour, stamp });
   const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
   const link = document.createElement('a');
   link.href = address;

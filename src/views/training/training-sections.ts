@@ -9,6 +9,7 @@ export const trainingSections: readonly PageSection[] = pageSections([
   ['who', 'para-quien', titles.who],
   ['modules', 'modulos', titles.modules],
   ['pages', 'tambien', titles.pages],
+  ['coverage', 'guias', titles.coverage],
   ['ladder', 'camino', titles.ladder],
   ['calendar', 'calendario', titles.calendar],
   ['room', 'sala', titles.room],
