@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { role } from '../../src/registry/schema/team.ts';
+
+const { registry } = loadDrawn(process.cwd());
+const form = (id: string) => registry.forms.get(id)?.data.sections ?? [];
+const list = (id: string) => registry.lists.get(id)?.data;
+
+/** Words read aloud in a minute, and seconds to write by hand a name, a date or a short answer. Ours. */
+const WORDS_A_MINUTE = 130;
+const SECONDS_A_BLANK = 20;
+
+/**
+ * How many minutes a stretch of a meeting takes at least.
+ * @param words read aloud
+ * @param blanks written by hand, one after another
+ * @param talk minutes of conversation
+ */
+const minutesFor = ({ words, blanks, talk }: { words: number; blanks: number; talk: number }) =>
+  words / WORDS_A_MINUTE + (blanks * SECONDS_A_BLANK) / 60 + talk;
+
+const wordsIn = (text: string): number => (text.match(/\p{L}+/gu) ?? []).length;
+
+/** The stretches of the page, by their order: its slot of minutes and its words, with those of the lists it shows. */
+function stretches(lang: 'es' | 'en') {
+  const file = `src/content/docs/${lang === 'en' ? 'en/' : ''}equipo/primera-tarde.mdx`;
+  const text = readFileSync(file, 'utf8');
+  const rows = [...text.matchAll(/^\| (\d+) (?:a|to) (\d+)\s/gm)].map(([, from, to]) => [
+    +from!,
+    +to!,
+  ]);
+  const sections = text.split(/^#{2,3} /m).flatMap((section) => {
+    const [, from, to] = /^(\d+) (?:a|to) (\d+)\. /.exec(section) ?? [];
+    if (from === undefined || to === undefined) return [];
+    const shown = [...section.matchAll(/<List id="([^"]+)"/g)].map(([, id = '']) =>
+      JSON.stringify(list(id), (key, value: unknown) =>
+        key === (lang === 'es' ? 'en' : 'es') ? '' : value,
+      ),
+    );
+    return [{ from: +from, to: +to, words: wordsIn(section) + wordsIn(shown.join(' ')) }];
+  });
+  return { rows, sections };
+}
+
+/** What is written by hand in each stretch, counted from the sheets, and the minutes left for people to talk. Ours. */
+const [meeting, decisions, onCall, signing] = form('t18');
+const cardItems = list('tarjeta-de-crisis');
+const calls = list('hoja-de-llamadas');
+const spent = [
+  { blanks: meeting?.fields.length ?? 0, talk: 3 },
+  // A name and a number for each of six people, and four short answers; four minutes to agree on each decision.
+  { blanks: 6 + 6 + (decisions?.fields.length ?? 0), talk: 6 * 4 },
+  // Who holds each role and who stands in, a date each, and who leads the on-call.
+  { blanks: role.options.length * 3 + (onCall?.fields.length ?? 0), talk: 8 },
+  { blanks: 0, talk: 9.5 },
+  // A name or number and its day for each line, on two copies.
+  { blanks: (calls?.kind === 'calls' ? calls.items.length : 0) * 3, talk: 5 },
+  // Each line waits for the next reader; then six people say whom they would call first.
+  { blanks: 0, talk: (cardItems?.kind === 'checklist' ? cardItems.items.length : 0) * 0.5 + 6 },
+  { blanks: 0, talk: 3 * 4 },
+  // Six people sign, each in two blanks; the sheet is read through.
+  { blanks: 12 + (signing?.fields.length ?? 0), talk: 5 },
+];
+
+describe.each(['es', 'en'] as const)('the first afternoon, in %s', (lang) => {
+  const { rows, sections } = stretches(lang);
+
+  test('its table and its titles say the same slots, one after another, up to 180 minutes', () => {
+    expect(sections.map(({ from, to }) => [from, to])).toEqual(rows);
+    expect(rows.map(([from]) => from)).toEqual([0, ...rows.slice(0, -1).map(([, to]) => to)]);
+    expect(rows.at(-1)?.[1]).toBe(180);
+  });
+
+  test.each(spent.map((each, at) => [at + 1, each] as const))(
+    'its stretch %i holds what is read aloud, written by hand and talked over',
+    (number, { blanks, talk }) => {
+      const { from, to, words } = sections[number - 1] ?? { from: 0, to: 0, words: Infinity };
+      const card = number === 6 ? wordsIn(JSON.stringify(cardItems)) / 2 : 0;
+      const minutesOfT18 = number === 8 ? wordsIn(JSON.stringify(form('t18').slice(0, 4))) / 2 : 0;
+      expect(minutesFor({ words: words + card + minutesOfT18, blanks, talk })).toBeLessThanOrEqual(
+        to - from,
+      );
+    },
+  );
+});
+
+test('each thing that the afternoon orders written has its field, on the sheet that is signed', () => {
+  const signed = form('t18').slice(
+    0,
+    form('t18').findIndex(({ apart }) => apart),
+  );
+  const ids = signed.flatMap(({ fields }) => fields.map(({ id }) => id));
+  expect(ids).toEqual([
+    ...['organizacion', 'hoy', 'acuerdos', 'objecion'],
+    ...['parejas', 'decir-no', 'casos', 'exposicion', 'descanso', 'lista'],
+    ...['guardia', 'llamadas', 'firmas', 'proxima'],
+  ]);
+});
+
+test('the numbers proposed beside the decisions are those of the protocol', () => {
+  const duties = readFileSync('src/content/docs/protocolos/cuidado-y-carga/deberes.mdx', 'utf8');
+  const row = (name: string) =>
+    duties.split('\n').find((line) => line.startsWith(`| ${name} `)) ?? '';
+  const told = { casos: 'Carga', exposicion: 'Exposición', descanso: 'Descanso' };
+  for (const [id, name] of Object.entries(told)) {
+    const help = decisions?.fields.find((field) => field.id === id)?.help?.es ?? '';
+    const numbers = help.match(/\d+/g) ?? [];
+    expect(numbers.length, id).toBeGreaterThan(0);
+    for (const number of numbers) expect(row(name), id).toMatch(new RegExp(`\\b${number}\\b`));
+  }
+});
