@@ -27,8 +27,8 @@ function stretches(lang: 'es' | 'en') {
   const file = `src/content/docs/${lang === 'en' ? 'en/' : ''}equipo/primera-tarde.mdx`;
   const text = readFileSync(file, 'utf8');
   const rows = [...text.matchAll(/^\| (\d+) (?:a|to) (\d+)\s/gm)].map(([, from, to]) => [
-    +from!,
-    +to!,
+    Number(from),
+    Number(to),
   ]);
   const sections = text.split(/^#{2,3} /m).flatMap((section) => {
     const [, from, to] = /^(\d+) (?:a|to) (\d+)\. /.exec(section) ?? [];
@@ -38,7 +38,9 @@ function stretches(lang: 'es' | 'en') {
         key === (lang === 'es' ? 'en' : 'es') ? '' : value,
       ),
     );
-    return [{ from: +from, to: +to, words: wordsIn(section) + wordsIn(shown.join(' ')) }];
+    return [
+      { from: Number(from), to: Number(to), words: wordsIn(section) + wordsIn(shown.join(' ')) },
+    ];
   });
   return { rows, sections };
 }
