@@ -85,7 +85,7 @@ export const sections: readonly Section[] = [
   {
     folder: 'equipo',
     made: [{ at: 'roles/' }, { at: 'calendario/' }],
-    written: ['primera-tarde'],
+    written: ['primera-tarde', 'otras-guias'],
   },
   { folder: 'entender-la-ley' },
   { folder: 'leer-con-cuidado' },
