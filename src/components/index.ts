@@ -21,6 +21,7 @@ export { default as Minute } from './Minute.astro';
 export { default as Note } from './Note.astro';
 export { default as Obstacles } from './Obstacles.astro';
 export { default as Ours } from './Ours.astro';
+export { default as OwnDays } from './OwnDays.astro';
 export { default as Paper } from './Paper.astro';
 export { default as Penalties } from './Penalties.astro';
 export { default as Penalty } from './Penalty.astro';

@@ -45,6 +45,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Minute: nothing,
   Note: { needs: ['title'] },
   Obstacles: { needs: ['show'], values: { show: obstacleParts } },
+  OwnDays: idOf('papers'),
   Ours: nothing,
   Paper: idOf('papers'),
   Penalties: cite,

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { lastRunningDay, lastWorkingDay, ownDayText } from '../../src/words/own-days.ts';
+
+const [monday, , , thursday, friday, saturday, sunday] = [0, 1, 2, 3, 4, 5, 6] as const;
+
+describe('the last of some days, by the day of the notice', () => {
+  test.each([
+    // Counted by hand on a calendar.
+    ['five working days from a Monday', monday, 5, { weekday: monday, weeks: 1 }],
+    ['five working days from a Friday', friday, 5, { weekday: friday, weeks: 1 }],
+    ['five working days from a Saturday', saturday, 5, { weekday: friday, weeks: 1 }],
+    ['five working days from a Sunday', sunday, 5, { weekday: friday, weeks: 1 }],
+    ['ten working days from a Thursday', thursday, 10, { weekday: thursday, weeks: 2 }],
+    ['three working days from a Thursday', thursday, 3, { weekday: 1, weeks: 1 }],
+  ] as const)('%s', (_, notice, count, last) => {
+    expect(lastWorkingDay(notice, count)).toEqual(last);
+  });
+
+  test.each([
+    ['three days from a Monday', monday, { weekday: thursday, weeks: 0 }],
+    ['three days from a Thursday end on a Sunday', thursday, { weekday: friday, weeks: 0 }],
+    ['three days from a Friday end on a Monday', friday, { weekday: monday, weeks: 1 }],
+    ['three days from a Saturday', saturday, { weekday: 1, weeks: 1 }],
+  ] as const)('%s, on a day when an office is open', (_, notice, last) => {
+    expect(lastRunningDay(notice, 3)).toEqual(last);
+  });
+
+  test('one day from a Friday leaves no day but that one', () => {
+    expect(lastRunningDay(friday, 1)).toBeUndefined();
+  });
+
+  test('counted without a break it is never after the working one, and both are working days after the notice', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 6 }),
+        fc.integer({ min: 1, max: 15 }),
+        (notice, count) => {
+          const at = (day: { weekday: number; weeks: number }) => day.weeks * 7 + day.weekday;
+          const working = lastWorkingDay(notice, count);
+          const running = lastRunningDay(notice, count);
+          expect(working.weekday).toBeLessThan(5);
+          expect(at(working)).toBeGreaterThan(notice);
+          if (running) {
+            expect(running.weekday).toBeLessThan(5);
+            expect(at(running)).toBeLessThanOrEqual(at(working));
+          }
+        },
+      ),
+    );
+  });
+
+  test('it is said in words', () => {
+    expect(ownDayText({ weekday: 0, weeks: 1 }, 'es')).toBe('el lunes de la semana siguiente');
+    expect(ownDayText({ weekday: 4, weeks: 0 }, 'en')).toBe('Friday of that week');
+  });
+});
