@@ -107,15 +107,15 @@ export type PageClass = keyof typeof pageClasses;
 /** Classes that only say how something looks; a name that ends in a hyphen begins several. */
 export const looks: ReadonlySet<string> = new Set(
   (
-    'a-indice actividad adopcion alcance alternativa ancha antes apretado armar articulos ' +
+    'a-indice actividad adopcion alcance ancha antes apretado armar articulos ' +
     'breve cabecera cambio-conocido cambios campo- canales casilla- casillas ' +
     'cifras cita-dato comparador copias correccion corta cuaderno cuando cuidado dato ' +
-    'del-sitio dia dibujo en-pagina entradas escala escribir estado- facilita fecha ficha ' +
+    'del-sitio dia dibujo dicho en-pagina entradas escala escribir estado- facilita fecha ficha ' +
     'fichas filas filtros fin final fuentes glosario grupo hallazgo hoja-aparte ' +
     'hoja-de-pais hoja-llamadas horario indice inicio lado letras leyes linea lleno mapa ' +
     'marca marco material modo momento navegadores nivel- nombre norma norma-t nota-v oculto ' +
-    'opcion otro-grupo papel- papel-aparte pasos peligro-corto penas pie pliegue poco ' +
-    'proposito puede puede- puede-no puertas puertas-grandes raya respuestas resultados ' +
+    'opcion opciones otro-grupo papel- papel-aparte pasos peligro-corto penas pie pliegue poco ' +
+    'proposito puede puede- puede-no puertas puertas-grandes raya respuesta respuestas resultados ' +
     'revision salir saltar sigue sin- sin-papel sin-texto situaciones tabla-penas tarjeta ' +
     'en-dos papel-si-toca todo-el-indice teclas tuyo utiles vacios vale-desde valor valor-ley versiones via vigencia'
   ).split(' '),

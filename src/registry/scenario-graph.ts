@@ -1,4 +1,9 @@
-import type { ScenarioData, ScenarioNode } from './schema/scenario.ts';
+import {
+  firstMoment,
+  type ScenarioChoice,
+  type ScenarioData,
+  type ScenarioNode,
+} from './schema/scenario.ts';
 
 /** The nodes that may come after one: where its choices lead, or where an open ending is taken up again. */
 export function nextOf(node: ScenarioNode): string[] {
@@ -38,4 +43,29 @@ export function mendable(nodes: ScenarioData['nodes']): Set<string> {
     for (const node of nodes) if (nextOf(node).some((id) => found.has(id))) found.add(node.id);
   }
   return found;
+}
+
+/** A way through a scenario: the choices made, and the node where it stops. */
+export interface ScenarioWay {
+  made: readonly ScenarioChoice[];
+  end: ScenarioNode;
+}
+
+/**
+ * Every way through a scenario that takes up no moment twice, by the choices that a player would make. It stops at
+ * an ending, or at a moment to which it comes back. Throws if a choice leads to no node: `scenario-complete` tells.
+ */
+export function* waysThrough(
+  { nodes }: Pick<ScenarioData, 'nodes'>,
+  takes: (choice: ScenarioChoice) => boolean = () => true,
+  id = firstMoment,
+  seen: readonly string[] = [],
+  made: readonly ScenarioChoice[] = [],
+): Generator<ScenarioWay> {
+  const node = nodes.find((each) => each.id === id);
+  if (!node) throw new Error(`No moment ${id}`);
+  if (node.kind === 'end' || seen.includes(id)) yield { made, end: node };
+  else
+    for (const choice of node.choices.filter(takes))
+      yield* waysThrough({ nodes }, takes, choice.next, [...seen, id], [...made, choice]);
 }

@@ -98,7 +98,7 @@ test('everybody with a name in a scenario is in the list, there and nowhere else
   const known = new Map(people.map((person) => [person.name, person]));
   for (const { id, people: cast } of [...registry.scenarios.values()].map(({ data }) => data))
     for (const { name } of cast) {
-      if (['Tú', 'Él', 'La doctora'].includes(name.es)) continue;
+      if (/^(?:Tú|Él|(?:El|La|Su) .+)$/.test(name.es)) continue;
       expect(known.get(name.es)?.where, name.es).toEqual([`data/scenarios/${id}`]);
       expect(name.en).toBe(name.es);
     }

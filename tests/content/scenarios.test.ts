@@ -2,7 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { avoidedWords, isQuoted } from '../../src/checker/prose/avoided-words.ts';
 import { readability } from '../../src/checker/prose/readability.ts';
-import { mendable, nextOf, reachedFrom } from '../../src/registry/scenario-graph.ts';
+import { momentFaults, wayOwes } from '../../src/checker/records/scenario-course.ts';
+import {
+  chanceOf,
+  learntOf,
+  players,
+  rightOf,
+  seenMoments,
+} from '../../src/checker/records/scenario-form.ts';
+import { mendable, nextOf, reachedFrom, waysThrough } from '../../src/registry/scenario-graph.ts';
 import { normNames } from '../../src/citations/norm-names.ts';
 import { compileNames, recognise } from '../../src/citations/recognise/index.ts';
 import { citedIn, piecesOf } from '../../src/papers/text.ts';
@@ -12,7 +20,6 @@ import {
   firstMoment,
   type ScenarioChoice,
   type ScenarioData,
-  type ScenarioNode,
 } from '../../src/registry/schema/scenario.ts';
 import { channelValue } from '../../src/words/channel.ts';
 
@@ -36,29 +43,24 @@ const textsOf = (data: ScenarioData): Localized[] => [
   ]),
 ];
 
-/** Every way through a scenario that does not take up a moment twice: the choices made, and where it stops. */
-function* ways(
-  { nodes }: ScenarioData,
-  id = firstMoment,
-  seen: readonly string[] = [],
-  made: readonly ScenarioChoice[] = [],
-): Generator<{ made: readonly ScenarioChoice[]; end: ScenarioNode }> {
-  const node = nodes.find((each) => each.id === id);
-  if (!node) throw new Error(`No moment ${id}`);
-  if (node.kind === 'end' || seen.includes(id)) yield { made, end: node };
-  else
-    for (const choice of node.choices)
-      yield* ways({ nodes } as ScenarioData, choice.next, [...seen, id], [...made, choice]);
-}
+/** A scenario with each of its choices changed. */
+const withChoices = (
+  data: ScenarioData,
+  change: (choice: ScenarioChoice) => ScenarioChoice,
+): ScenarioData => ({
+  ...data,
+  nodes: data.nodes.map((node) =>
+    node.kind === 'end' ? node : { ...node, choices: node.choices.map(change) },
+  ),
+});
 
-test('there are twelve, each in its place', () => {
-  expect(scenarios.map(({ order }) => order)).toEqual(
-    Array.from({ length: 12 }, (_, at) => at + 1),
-  );
+test('each stands in its place', () => {
+  expect(scenarios.length).toBeGreaterThanOrEqual(18);
+  expect(scenarios.map(({ order }) => order)).toEqual(scenarios.map((_, at) => at + 1));
 });
 
 describe.each(scenarios)('$id', (data) => {
-  const all = [...ways(data)];
+  const all = [...waysThrough(data)];
   const held = all.filter(({ end }) => end.kind === 'end' && end.outcome === 'held');
 
   test('every way stops at an ending, or comes back to a moment from which a good one is reached', () => {
@@ -131,7 +133,9 @@ describe.each(scenarios)('$id', (data) => {
     );
     for (const text of textsOf(data))
       for (const lang of langs)
-        for (const number of text[lang].match(/(?<![\d:,.])1\d{2,3}(?![\d:]|, ?\d)/g) ?? [])
+        for (const number of text[lang]
+          .replace(/\(norma:[^)]*\)/g, '')
+          .match(/(?<![\d:,.])1\d{2,3}(?![\d:]|, ?\d)/g) ?? [])
           expect(known.has(number), `${number}: ${text[lang]}`).toBe(true);
   });
 
@@ -173,7 +177,7 @@ const cardRoom = 700;
 
 test('opening an image of somebody under 18 is never on the way to a good ending without being mended', () => {
   const opened = scenarios.flatMap((data) =>
-    [...ways(data)].filter(({ made, end }) => {
+    [...waysThrough(data)].filter(({ made, end }) => {
       const at = made.findLastIndex(({ error }) => error === 'abrir-imagen-de-menor');
       if (at === -1 || end.kind !== 'end' || end.outcome !== 'held') return false;
       // What comes next is the moment that says how to stop, and its choice says where it stands.
@@ -184,13 +188,6 @@ test('opening an image of somebody under 18 is never on the way to a good ending
     }),
   );
   expect(opened).toEqual([]);
-});
-
-test('the right choice does not stand always in the same place', () => {
-  const letters = scenarios.flatMap((data) =>
-    choicesOf(data).flatMap(({ error, id }) => (error === undefined ? [] : [id])),
-  );
-  expect(new Set(letters)).toEqual(new Set(['a', 'b', 'c', 'd']));
 });
 
 test('the question about suicide goes alone: whoever asks it says no other question with it', () => {
@@ -206,35 +203,102 @@ test('the question about suicide goes alone: whoever asks it says no other quest
   expect(stacked).toEqual([]);
 });
 
-test('a first contact says the limits on its good way, whether first or at the first calm moment', () => {
-  const said =
-    /casos en que no (?:puedes|pueden|puedo) callar|límites de la reserva|no pueden callar/;
-  for (const id of [
-    'se-corta-la-llamada',
-    'plata-para-esta-noche',
-    'es-policia',
-    'el-papa-trae-un-usb',
-    'habla-quechua',
-    'legal-no-contesta',
-    'tiene-quince',
-  ]) {
-    const data = scenarios.find((each) => each.id === id);
-    if (!data) throw new Error(`No scenario ${id}`);
-    const clean = [...ways(data)].filter(
-      ({ made, end }) =>
-        end.kind === 'end' &&
-        end.outcome === 'held' &&
-        made.every(({ error }) => error === undefined),
-    );
-    const texts = (made: readonly ScenarioChoice[]) =>
-      made.flatMap(({ text, then, next }) => [
-        text.es,
-        then.es,
-        data.nodes.find((node) => node.id === next)?.text.es ?? '',
-      ]);
-    expect(
-      clean.some(({ made }) => texts(made).some((text) => said.test(text))),
-      id,
-    ).toBe(true);
-  }
+describe('what the course asks of a conversation', () => {
+  test('every way is walked, and none lacks it', () => {
+    expect(scenarios.flatMap((data) => [...waysThrough(data)]).length).toBeGreaterThan(1500);
+    expect(scenarios.flatMap((data) => [...momentFaults(data), ...wayOwes(data)])).toEqual([]);
+  });
+
+  test('a way that loses its limits, the question or what follows from an answer is told', () => {
+    for (const act of ['limits', 'safety', 'distance', 'tells'] as const) {
+      const spoilt = scenarios.flatMap((data) =>
+        wayOwes(
+          withChoices(data, ({ does, ...choice }) => ({
+            ...choice,
+            ...(does && { does: does.filter((each) => each !== act) }),
+          })),
+        ),
+      );
+      expect(spoilt.length, act).toBeGreaterThan(1);
+    }
+  });
+
+  test.each([
+    ['limits', /tres casos|casos en que no|tres límites|no pueden callar/],
+    [
+      'safety',
+      /a salvo|segura|dónde (?:estás|vas a dorm|duerm|vives)|escuche|nadie lea|contigo|con usted|con quién|está él ahí|da más miedo|te preocupa|quedarse a tu lado|donde puedas hablar|su hija ahora|otro lado de la puerta|tranquila con lo|es seguro que|si hizo algo/i,
+    ],
+    ['suicide', /quitar(?:te|se) la vida|pensando en morir|con la palabra/],
+    ['means', /cerca/],
+    ['distance', /aleje|dejarlo en|sale del cuarto|guard|patio|taxi|no la sueltes/i],
+  ] as const)('a choice that does «%s» says it, in its words or in what follows', (act, said) => {
+    const tagged = scenarios.flatMap(choicesOf).filter(({ does }) => does?.includes(act));
+    expect(tagged.length).toBeGreaterThan(2);
+    for (const { text, then } of tagged) expect(`${text.es} ${then.es}`).toMatch(said);
+  });
 });
+
+describe('form does not tell which choice serves', () => {
+  test.each(langs)(
+    'whoever picks by it, or has learnt from it, does no better than chance: %s',
+    (lang) => {
+      const moments = seenMoments(scenarios, lang);
+      const { chance, limit } = chanceOf(moments);
+      expect(chance).toBeLessThan(0.5);
+      for (const [name, takes] of Object.entries(players))
+        expect(rightOf(moments, takes), name).toBeLessThanOrEqual(limit);
+      expect(learntOf(moments)).toBeLessThanOrEqual(limit);
+    },
+  );
+
+  test('choices that serve made the longest, or put first, are found out', () => {
+    const longer = scenarios.map((data) =>
+      withChoices(data, ({ text, ...choice }) => ({
+        ...choice,
+        text: choice.sound
+          ? { es: `${text.es} Y después seguimos.`, en: `${text.en} And then we go on.` }
+          : text,
+      })),
+    );
+    for (const lang of langs) {
+      const moments = seenMoments(longer, lang);
+      const { limit } = chanceOf(moments);
+      const { longest } = players;
+      expect(longest && rightOf(moments, longest)).toBeGreaterThan(limit);
+      expect(learntOf(moments)).toBeGreaterThan(limit);
+    }
+  });
+
+  test('a player who looks at one thing goes well through few scenarios', () => {
+    for (const lang of langs)
+      for (const [name, takes] of Object.entries(players)) {
+        const held = scenarios.filter((data) => playedWell(data, lang, takes));
+        expect(held.length, `${name} ${lang}`).toBeLessThanOrEqual(3);
+      }
+  });
+});
+
+/** Whether a player who takes the first choice of that form comes to a good ending by choices that serve alone. */
+function playedWell(
+  data: ScenarioData,
+  lang: 'es' | 'en',
+  takes: (typeof players)[string],
+): boolean {
+  const forms = new Map(
+    data.nodes
+      .filter((node) => node.kind === 'moment')
+      .map((node, at) => [node.id, seenMoments([data], lang)[at]?.choices ?? []]),
+  );
+  let node = data.nodes.find(({ id }) => id === firstMoment);
+  for (let steps = 0; node?.kind === 'moment' && steps < 20; steps += 1) {
+    const at = Math.max(
+      0,
+      (forms.get(node.id) ?? []).findIndex(({ form }) => takes(form)),
+    );
+    const choice: ScenarioChoice | undefined = node.choices[at];
+    if (!choice?.sound) return false;
+    node = data.nodes.find(({ id }) => id === choice.next);
+  }
+  return node?.kind === 'end' && node.outcome === 'held';
+}

@@ -70,6 +70,8 @@ import rolesShared from './roles-shared.ts';
 import routeResolves from './route-resolves.ts';
 import scenarioComplete from './scenario-complete.ts';
 import scenarioCoverage from './scenario-coverage.ts';
+import scenarioForm from './scenario-form.ts';
+import scenarioObeys from './scenario-obeys.ts';
 import serviceExists from './service-exists.ts';
 import serviceVerified from './service-verified.ts';
 import situationComplete from './situation-complete.ts';
@@ -166,6 +168,8 @@ export const rules: readonly Rule[] = [
   routeResolves,
   scenarioComplete,
   scenarioCoverage,
+  scenarioForm,
+  scenarioObeys,
   serviceExists,
   serviceVerified,
   situationComplete,

@@ -15,6 +15,13 @@ import { presence } from './team.ts';
 /** Where a scenario begins. */
 export const firstMoment = 'n1';
 
+/**
+ * What a choice does, of what the course asks of a conversation: says the limits of secrecy; asks whether the
+ * person is safe; asks about suicide with the word; finds something near that they could hurt themselves with;
+ * has it put out of reach; tells them whom will be called; has somebody call.
+ */
+const act = z.enum(['limits', 'safety', 'suicide', 'means', 'distance', 'tells', 'calls']);
+
 /** Something one could say or do. */
 const choice = z.strictObject({
   id: z.enum(['a', 'b', 'c', 'd']),
@@ -28,6 +35,10 @@ const choice = z.strictObject({
   rests: z.array(naming(pageAddress, 'texts')).min(1),
   /** Provisions it rests on, where the law matters. */
   cites: z.array(refText).min(1).optional(),
+  /** True if it serves. A moment has one at least, and two where life has two. */
+  sound: z.literal(true).optional(),
+  /** What it does of what the course asks, in its words or in what follows. */
+  does: z.array(act).min(1).optional(),
   /** The critical error of the course that it is, by id, if it is one. */
   error: idOf('critical').optional(),
   /** The node that comes next; an earlier one where the same moment is taken up again. */
@@ -78,6 +89,13 @@ export const scenario = z.strictObject({
   presence: presence.optional(),
   /** True if somebody under 18 is in it: nobody plays them. */
   underage: z.literal(true).optional(),
+  /**
+   * Whom one talks with: somebody for the first time, who hears the limits and is asked whether they are safe;
+   * somebody known, who is asked that; or only the team.
+   */
+  contact: z.enum(['first', 'known', 'team']),
+  /** Of a first contact: why the limits do not come first, if they do not. */
+  limitsLater: localized.optional(),
   /** Who is who; all made up. */
   people: z
     .array(z.strictObject({ name: localized, who: localized }))

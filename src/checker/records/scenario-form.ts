@@ -1,0 +1,119 @@
+import type { Lang } from '../../registry/schema/common.ts';
+import type { ScenarioChoice, ScenarioData } from '../../registry/schema/scenario.ts';
+
+/** What is seen of a choice without understanding it. */
+interface Form {
+  length: 'longest' | 'middle' | 'shortest';
+  place: string;
+  apology: boolean;
+  question: boolean;
+  spoken: boolean;
+}
+
+/** A moment as somebody sees it who reads none of its words. */
+interface SeenMoment {
+  scenario: string;
+  choices: { form: Form; sound: boolean }[];
+}
+
+const apologies: Record<Lang, RegExp> = {
+  es: /perd[oó]n|disculp|lo siento|me equivoqu|me apur|no deb[ií]/i,
+  en: /sorry|forgive|apolog|my mistake|shouldn’t have/i,
+};
+
+/** The moments of some scenarios, in one language, by their form alone. */
+export const seenMoments = (scenarios: readonly ScenarioData[], lang: Lang): SeenMoment[] =>
+  scenarios.flatMap(({ id, nodes }) =>
+    nodes.flatMap((node) =>
+      node.kind === 'end'
+        ? []
+        : [
+            {
+              scenario: id,
+              choices: formsOf(node.choices, lang).map((form, at) => ({
+                form,
+                sound: node.choices[at]?.sound === true,
+              })),
+            },
+          ],
+    ),
+  );
+
+function formsOf(choices: readonly ScenarioChoice[], lang: Lang): Form[] {
+  const lengths = choices.map(({ text }) => text[lang].length);
+  return choices.map(({ id, text }, at) => ({
+    length:
+      lengths[at] === Math.max(...lengths)
+        ? 'longest'
+        : lengths[at] === Math.min(...lengths)
+          ? 'shortest'
+          : 'middle',
+    place: id,
+    apology: apologies[lang].test(text[lang]),
+    question: text[lang].includes('?'),
+    spoken: /^[«“]/.test(text[lang]),
+  }));
+}
+
+/** How often a guess at random is right, and the most that a guess by form may be: chance and two standard errors. */
+export function chanceOf(moments: readonly SeenMoment[]): { chance: number; limit: number } {
+  const chance = mean(moments.map(({ choices }) => share(choices, ({ sound }) => sound)));
+  return { chance, limit: chance + 2 * Math.sqrt((chance * (1 - chance)) / moments.length) };
+}
+
+/** Players who look at one thing: each takes what has it, at random if several do, and anything if none does. */
+export const players: Record<string, (form: Form) => boolean> = {
+  longest: ({ length }) => length === 'longest',
+  shortest: ({ length }) => length === 'shortest',
+  middle: ({ length }) => length === 'middle',
+  first: ({ place }) => place === 'a',
+  second: ({ place }) => place === 'b',
+  third: ({ place }) => place === 'c',
+  apology: ({ apology }) => apology,
+  question: ({ question }) => question,
+  spoken: ({ spoken }) => spoken,
+};
+
+/** How often a player is right, from 0 to 1. */
+export const rightOf = (moments: readonly SeenMoment[], takes: (form: Form) => boolean): number =>
+  mean(
+    moments.map(({ choices }) => {
+      const taken = choices.filter(({ form }) => takes(form));
+      return share(taken.length > 0 ? taken : choices, ({ sound }) => sound);
+    }),
+  );
+
+/**
+ * How often somebody is right who has learnt from the form of every other scenario: a naive Bayes classifier,
+ * each scenario guessed from the rest. From 0 to 1.
+ */
+export const learntOf = (moments: readonly SeenMoment[]): number =>
+  mean(
+    moments.map(({ scenario, choices }) => {
+      const rest = moments
+        .filter((each) => each.scenario !== scenario)
+        .flatMap((each) => each.choices);
+      const scores = choices.map(({ form }) => oddsOf(form, rest));
+      const best = Math.max(...scores);
+      return share(
+        choices.filter((_, at) => scores[at] === best),
+        ({ sound }) => sound,
+      );
+    }),
+  );
+
+/** Log odds of a choice of this form being sound, from those already seen; each count begins at one. */
+function oddsOf(form: Form, seen: SeenMoment['choices']): number {
+  const sound = seen.filter((each) => each.sound);
+  const other = seen.filter((each) => !each.sound);
+  return (Object.keys(form) as (keyof Form)[]).reduce((sum, key) => {
+    const like = (of: SeenMoment['choices']): number =>
+      (of.filter((each) => each.form[key] === form[key]).length + 1) / (of.length + 2);
+    return sum + Math.log(like(sound) / like(other));
+  }, 0);
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, each) => sum + each, 0) / (values.length || 1);
+const share = <T>(all: readonly T[], is: (each: T) => boolean): number =>
+  all.filter(is).length / (all.length || 1);

@@ -1,0 +1,46 @@
+import { chanceOf, learntOf, players, rightOf, seenMoments } from '../records/scenario-form.ts';
+import { lengthFaults } from '../records/scenario-length.ts';
+import { defineRule } from '../rule.ts';
+
+/** From how many moments on a guess by form is told from chance. */
+const enough = 40;
+
+/** A moment too long to read, or choices whose form alone tells which one serves. */
+export default defineRule({
+  id: 'scenario-form',
+  severity: 'error',
+  checkTree({ registry, report }) {
+    const scenarios = [...registry.scenarios.values()];
+    for (const { file, data, place } of scenarios)
+      for (const { path, message } of lengthFaults(data))
+        report({ file, place: place(path), message });
+    const [first] = scenarios;
+    if (!first) return;
+    for (const lang of ['es', 'en'] as const) {
+      const moments = seenMoments(
+        scenarios.map(({ data }) => data),
+        lang,
+      );
+      if (moments.length < enough) return;
+      const { chance, limit } = chanceOf(moments);
+      const rates = [
+        ...Object.entries(players).map(([name, takes]) => [name, rightOf(moments, takes)] as const),
+        ['learnt', learntOf(moments)] as const,
+      ];
+      for (const [name, rate] of rates) {
+        if (rate <= limit) continue;
+        const [got, least, most] = [rate, chance, limit].map(
+          (each) => `${Math.round(each * 100)} %`,
+        );
+        report({
+          file: first.file,
+          place: first.place(['nodes'], 'key'),
+          message: {
+            es: `Quien elige solo por la forma («${name}», textos en «${lang}») acierta ${got}; se esperaba ${most} como máximo (al azar, ${least})`,
+            en: `Whoever chooses by form alone (“${name}”, texts in “${lang}”) is right ${got}; expected ${most} at most (at random, ${least})`,
+          },
+        });
+      }
+    }
+  },
+});
