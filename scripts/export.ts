@@ -13,6 +13,7 @@ import type { ExportJob } from '../src/export/job.ts';
 import { type Manifest, manifestSchema } from '../src/export/manifest.ts';
 import { offlineJobs } from '../src/export/offline/jobs.ts';
 import { cardJobs } from '../src/export/pdf/cards.ts';
+import { formJobsAbroad } from '../src/export/pdf/abroad.ts';
 import { pdfJobs } from '../src/export/pdf/jobs.ts';
 import { wallJobs } from '../src/export/pdf/wall.ts';
 import { kitJobs } from '../src/export/kit/jobs.ts';
@@ -130,6 +131,7 @@ function allJobs(): ExportJob[] {
     ...pdfJobs(documents, making),
     ...cardJobs(cardDocuments(documents, dist, project.registry), making),
     ...wallJobs(project.registry, dist, making),
+    ...formJobsAbroad(documents, project.registry, making),
     ...epubJobs(project, documents, dist, version),
   ];
   const licence = readFileSync(join(root, 'LICENSE'), 'utf8');

@@ -154,6 +154,16 @@ describe('a page for another country', () => {
     );
   });
 
+  test('a sheet that somebody else fills in says nothing of a lawyer', () => {
+    const main = mainIn(
+      '<h2>A</h2><p>Anota. Va la Demuna.</p><table><tbody><tr><td>Uno</td><td>La Demuna.</td></tr></tbody></table>',
+    );
+    makeForOtherCountry(main, 'es', registry, false);
+    expect(toHtml(main)).toBe(
+      `<main><h1>Prueba</h1><h2>A</h2><p>Anota.</p><table><tbody><tr><td>Uno</td><td>${writingLine}</td></tr></tbody></table></main>`,
+    );
+  });
+
   test('of sources, those of Peru go and nothing is asked of a lawyer', () => {
     const html = other('<h2>Fuentes</h2><ul><li>Ley 28238.</li><li>Un estudio.</li></ul>');
     expect(html).toContain('<ul><li>Un estudio.</li></ul>');
@@ -720,17 +730,26 @@ test('the kit of Peru is the one of every country, with the files made elsewhere
       make: () => Promise.resolve(bytes('libro')),
     },
     { file: 'pdf/es/guias/b.pdf', title: 'Otro', make: () => Promise.reject(new Error('no')) },
+    { file: 'pdf/es/formatos/t1.pdf', title: 'T1', make: () => Promise.resolve(bytes('pe')) },
+    {
+      file: 'pdf/es/formatos/t1-otro-pais.pdf',
+      title: 'T1 fuera',
+      make: () => Promise.resolve(bytes('otro')),
+    },
   ];
-  const inputs = { lang: 'es', others, project: { registry } } as unknown as Parameters<
+  const inputs = { lang: 'es', others, project: { registry: real } } as unknown as Parameters<
     typeof withOthers
   >[1];
   const { source, files } = await withOthers(built, inputs);
   expect(source.pieces).toEqual([
     { file: '02-a.xlsx' },
+    // The same sheet in every kit: with the numbers of Peru in one, with lines in the others.
+    { file: '20-formatos/hojas/t1.pdf', title: 'T1', only: 'pe' },
+    { file: '20-formatos/hojas/t1.pdf', title: 'T1 fuera', only: 'other' },
     { file: '70-protocolos.epub', title: 'Libro', only: 'pe' },
     { file: '70-z.txt' },
   ]);
-  expect(files.map((each) => strFromU8(each))).toEqual(['a', 'libro', 'z']);
+  expect(files.map((each) => strFromU8(each))).toEqual(['a', 'pe', 'otro', 'libro', 'z']);
   expect(built.source.pieces).toHaveLength(2);
 });
 

@@ -7,6 +7,7 @@ import { readDocx } from '../../src/export/docx/read.ts';
 import { teamMainAbroad } from '../../src/export/kit/country.ts';
 import { type KitPage, kitPages } from '../../src/export/kit/pages.ts';
 import { questionsOn } from '../../src/export/kit/lost.ts';
+import { formJobsAbroad } from '../../src/export/pdf/abroad.ts';
 import { minutesForm, protocolOrder, wallSheets } from '../../src/export/kit/plan.ts';
 import { teamMain } from '../../src/export/kit/room.ts';
 import { exportDocuments } from '../../src/export/documents.ts';
@@ -159,6 +160,30 @@ test('the page that makes a kit trusts its own program alone, and asks only its 
   expect(policy).toContain("connect-src 'self'");
   expect(policy).toContain("trusted-types 'none'");
   expect(html).not.toMatch(/<script[^>]*\bsrc=/);
+});
+
+test('a kit abroad has the whole course and each sheet of a case, without what is of Peru', () => {
+  const course = pagesIn('es').filter(({ file }) => file.startsWith('40-'));
+  const { training, scenarios, forms } = project.registry;
+  expect(course.length).toBeGreaterThanOrEqual(training.size + scenarios.size);
+  expect(course.every(({ only }) => only === 'other')).toBe(true);
+  const making = {
+    siteUrl: undefined,
+    base: '/',
+    version: '2026.11.1',
+    print: () => Promise.reject(new Error('not printed')),
+  };
+  const sheets = formJobsAbroad(documents, project.registry, making).filter(
+    ({ lang }) => lang === 'es',
+  );
+  const pens = [...forms.values()].filter(({ data }) => data.fill === 'pen');
+  expect(sheets.map(({ file }) => file)).toEqual(
+    pens.map(({ id }) => expect.stringContaining(`/${id}-otro-pais.pdf`) as string).toSorted(),
+  );
+  for (const { file, inputs } of sheets) {
+    const main = inputs.find((each) => each.includes('<main'));
+    expect(hastText(readMain(main ?? '', file)), file).not.toMatch(peruvian);
+  }
 });
 
 test.each(['es', 'en'] as const)(

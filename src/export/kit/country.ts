@@ -9,7 +9,7 @@ import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { ExportDocument } from '../documents.ts';
 import { markWords, withoutPeruWords } from './local-words.ts';
-import { gather, explain, lost, mark, questionsOn } from './lost.ts';
+import { gather, explain, lost, mark, questionsOn, takeLost } from './lost.ts';
 import { tokens } from './plan.ts';
 import { type QuestionFacts, questionsOf, sorted } from './questions.ts';
 import { blankMark, makeRoom, writingLine } from './room.ts';
@@ -30,13 +30,22 @@ const emergency = 'numero-emergencia';
 /** What tells a page of Peru from one of another country. */
 export type CountryFacts = Pick<Registry, 'blanks'> & QuestionFacts;
 
-/** What a built page says to a team of a country that is not Peru, with room for a pen. Throws if it has no `main`. */
-export function teamMainAbroad(
+/** A built page as `makeForOtherCountry` makes it. Throws if it has no `main`. */
+export function mainForOtherCountry(
   { html, address, lang }: Pick<ExportDocument, 'html' | 'address' | 'lang'>,
   registry: CountryFacts,
 ): Element {
   const main = readMain(html, address);
   makeForOtherCountry(main, lang, registry);
+  return main;
+}
+
+/** What a built page says to a team of a country that is not Peru, with room for a pen. Throws if it has no `main`. */
+export function teamMainAbroad(
+  document: Pick<ExportDocument, 'html' | 'address' | 'lang'>,
+  registry: CountryFacts,
+): Element {
+  const main = mainForOtherCountry(document, registry);
   makeRoom(main);
   return main;
 }
@@ -67,8 +76,14 @@ interface Run {
  * elsewhere stands in its place. A sentence that tells the law of Peru or names one of its offices is left out, and
  * its section ends with the numbers of the questions that a lawyer of the country answers; one that only rests on
  * that law stays, with the numbers. A danger box always has a line for a number.
+ * @param isForTeam false for a sheet that somebody else fills in, which has no use for those numbers
  */
-export function makeForOtherCountry(main: Element, lang: Lang, registry: CountryFacts): void {
+export function makeForOtherCountry(
+  main: Element,
+  lang: Lang,
+  registry: CountryFacts,
+  isForTeam = true,
+): void {
   const t = exportsWords[lang].abroad;
   const isPeruvian = (said: string): boolean => namesPeru(said, registry);
   const questions = questionsOf(registry);
@@ -76,7 +91,8 @@ export function makeForOtherCountry(main: Element, lang: Lang, registry: Country
   const lawSpeaks = new RegExp(t.lawSpeaks, 'u');
   let marks = 0;
   visit(main, false);
-  gather(main, lang);
+  if (isForTeam) gather(main, lang);
+  else takeLost(main);
   if (select('[data-questions]', main)) explain(main, lang);
   markWords(main, lang, registry);
 
@@ -126,7 +142,7 @@ export function makeForOtherCountry(main: Element, lang: Lang, registry: Country
     if (goesEmpty.has(element.tagName)) return left;
     const numbers = sorted(left.flatMap(questionsOn));
     if (/^t[dh]$/.test(element.tagName) && numbers.length > 0)
-      element.children.push(mark(numbers, lang));
+      element.children.push(isForTeam ? mark(numbers, lang) : textNode(writingLine));
     return [element];
   }
 
@@ -147,7 +163,7 @@ export function makeForOtherCountry(main: Element, lang: Lang, registry: Country
             ),
           ),
         ];
-      if (changed.questions.length === 0 || isDanger) return changed.nodes;
+      if (changed.questions.length === 0 || isDanger || !isForTeam) return changed.nodes;
       return beforeStop(changed.nodes, [textNode(' '), mark(sorted(changed.questions), lang)]);
     });
   }

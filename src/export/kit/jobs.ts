@@ -31,7 +31,12 @@ export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
   return (['es', 'en'] as const).flatMap((lang) => {
     const own: KitInputs = { ...inputs, lang };
     // What is printed for Peru weighs too much for a page that makes kits, but for the sheets of the wall.
-    const few = { ...own, others: (own.others ?? []).filter((job) => printedSheet(job, lang)) };
+    const few = {
+      ...own,
+      others: (own.others ?? []).filter(
+        (job) => printedSheet(job, lang) ?? job.file.endsWith('-otro-pais.pdf'),
+      ),
+    };
     const written = once(() => buildKit(own));
     const light = once(async () => withOthers(await written(), few));
     const ofPeru = once(async () => withOthers(await written(), own));

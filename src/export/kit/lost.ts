@@ -65,7 +65,7 @@ export function gather(parent: Element, lang: Lang, state = { isOfSources: false
 }
 
 /** The numbers of what was left out below an element, which no longer says so. */
-function takeLost(element: Element): number[] {
+export function takeLost(element: Element): number[] {
   if (element.properties['dataLost'] !== undefined) return questionsOn(element);
   const numbers: number[] = [];
   element.children = element.children.filter((child) => {

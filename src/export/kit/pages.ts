@@ -9,12 +9,14 @@ import type { Project } from '../../documents/project.ts';
 import { readMain } from '../../html/page.ts';
 import { parseHtml, hastText, elementText } from '../../html/tree.ts';
 import { newestVersion } from '../../registry/newest-version.ts';
+import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { isDocument } from '../../registry/schema/page.ts';
 import type { ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
 import { lawyersAnnex } from './annex.ts';
 import { kitCountries } from './countries.ts';
+import { mainForOtherCountry } from './country.ts';
 import { countryForm, formTitle } from './country-form.ts';
 import { minutesForm, otherCountry, partName, protocolOrder, wallSheets } from './plan.ts';
 import { plainSlug } from './slug.ts';
@@ -93,8 +95,19 @@ export function kitPages(inputs: KitInputs): KitPage[] {
     }),
     evidencePage(own, lang),
   ];
-  return [...pages, ...countryForms(inputs), annexPage(pages, inputs)];
+  const course = coursePages(own, project.registry);
+  return [...pages, ...course, ...countryForms(inputs), annexPage([...pages, ...course], inputs)];
 }
+
+/** The course and its scenarios for any other country; that of Peru goes as it is printed. */
+const coursePages = (own: readonly ExportDocument[], registry: Registry): KitPage[] =>
+  own
+    .filter(({ kind }) => kind === 'formacion' || kind === 'escenarios')
+    .map((document) => ({
+      file: `40-formacion/${document.kind === 'escenarios' ? 'escenarios/' : ''}${document.id}.docx`,
+      only: 'other',
+      document: { ...document, html: toHtml(mainForOtherCountry(document, registry)) },
+    }));
 
 /** The sheet of each country as a form, and one with no country. */
 function countryForms({ project: { registry }, lang, day, version }: KitInputs): KitPage[] {

@@ -230,13 +230,14 @@ export function printedSheet({ file }: Pick<ExportJob, 'file'>, lang: Lang) {
   return sheet && { file: `30-pared/${sheet.file}.pdf`, only: abroad ? 'other' : 'pe' };
 }
 
-/** Files made elsewhere, with their place in a kit: but for wall sheets, of Peru alone, as they print its numbers. */
+/** Files made elsewhere, with their place in a kit: what prints the numbers of Peru is of Peru alone. */
 function otherFiles({ others = [], lang, project }: KitInputs) {
   return others.flatMap((job): { file: string; job: ExportJob; only: string }[] => {
     const sheet = printedSheet(job, lang);
     if (sheet) return [{ ...sheet, job }];
-    const only = 'pe';
-    const [, form] = new RegExp(`^pdf/${lang}/formatos/([^/]+)\\.pdf$`).exec(job.file) ?? [];
+    const [, form, abroad] =
+      new RegExp(`^pdf/${lang}/formatos/([^/]+?)(-otro-pais)?\\.pdf$`).exec(job.file) ?? [];
+    const only = abroad ? 'other' : 'pe';
     const [, course] = new RegExp(`^[a-z]+/${lang}/formacion/(.+)$`).exec(job.file) ?? [];
     if (form && project.registry.forms.get(form)?.data.fill === 'pen')
       return [{ file: `20-formatos/hojas/${form}.pdf`, job, only }];

@@ -35,9 +35,9 @@ LO QUE HAY QUE SABER
   antes de escuchar no promete secreto, y si alguien tiene menos de 18 años se avisa
   ese mismo día. En 04-blancos va lo que se leyó de ese país, con su nivel; vale
   cuando alguien lo comprueba y lo escribe en «Valor».
-- La tarjeta de crisis y la hoja de llamadas van en PDF, para lapicero, y en Word.
-- Las hojas que guardan datos de un caso no van en Word: se imprimen y se llenan
-  con lapicero. Si 20-formatos no trae hojas en PDF, se imprimen desde el sitio.
+- La tarjeta de crisis y la hoja de llamadas van en PDF, para llenar a mano, y en Word.
+- Las hojas que guardan datos de un caso no van en Word: se imprimen y se llenan a
+  mano. Si 20-formatos no trae hojas en PDF, se imprimen desde el sitio.
 - Si la formación, el libro EPUB o la copia del sitio no están en la lista de
   arriba, es que no se habían hecho para este país cuando se armó el kit.
 - kit.json y textos.json dicen qué edición adoptaron, y no guardan nada de lo que
