@@ -82,7 +82,7 @@ export function planSheet(
   };
 }
 
-/** The modules of the course by the day of their last evening, of 30, 60 and 90; those of a role, when it is over. */
+/** The modules of the course by the month in which the calendar gives their last evening. */
 function modulesByDay(
   { training }: Pick<Registry, 'training'>,
   lang: Lang,
@@ -97,8 +97,8 @@ function modulesByDay(
     const weeks = evenings.flatMap((evening) =>
       modulesIn(evening).some(({ module }) => module === id) ? [evening.week] : [],
     );
-    const day = weeks.length === 0 ? 90 : Math.max(...weeks) * 7;
-    const by = [30, 60, 90].find((end) => day <= end) ?? 90;
+    // The course goes on after the plan: then the day is that of its calendar.
+    const by = weeks.length === 0 ? 90 : Math.ceil((Math.max(...weeks) * 7) / 30) * 30;
     return [
       {
         id,
