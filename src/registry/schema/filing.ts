@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryId, localized } from './common.ts';
+import { entryId, localized, text } from './common.ts';
 import { idOf } from './referent.ts';
 
 /**
