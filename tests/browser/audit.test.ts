@@ -7,6 +7,7 @@ import { format } from 'prettier';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
 import { builtFiles, builtPages, dist, pagesToRead } from '../support/site.ts';
+import { sheetFile } from '../support/tally.ts';
 
 // What this test finds is what the page «Qué guarda este sitio» says: `npm run audit` writes the record.
 const recordFile = fileURLToPath(new URL('../../audit.json', import.meta.url));
@@ -80,6 +81,18 @@ const controls: { es: string; en: string; path: string; use: (page: Page) => Pro
         await page.locator('#llenar button').last().click();
         await type();
         await page.click('.cabecera a >> nth=0');
+      },
+    },
+    {
+      es: 'Contar las visitas de una hoja, guardar los cuadros y borrar todo',
+      en: 'Counting the visits of a sheet, saving the tables and erasing everything',
+      path: '/recuento/',
+      use: async (page) => {
+        await page.click('#recuento-aviso button');
+        await page.locator('#recuento input').first().setInputFiles(sheetFile);
+        await page.locator('#recuento > div:not([hidden]) button').first().click();
+        await page.click('#recuento a[download$=".csv"]');
+        await page.locator('#recuento button').last().click();
       },
     },
     {

@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tallyText } from '../../src/tally/print.ts';
+import { tallyOf } from '../../src/tally/tally.ts';
+import { prepare, violations } from '../support/axe.ts';
+import { type Reader, startReader } from '../support/browser.ts';
+import { bytesOf, choices, sheetFile, sheetText } from '../support/tally.ts';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await startReader();
+});
+afterAll(() => reader.close());
+
+/** Opens the page; what it asks for once it is there, and what it complains of, is written down. */
+async function opened(path = '/recuento/') {
+  const { context, page, foreign } = await reader.open({
+    viewport: { width: 360, height: 640 },
+    acceptDownloads: true,
+  });
+  const told: string[] = [];
+  page.on('pageerror', (error) => told.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') told.push(message.text());
+  });
+  await page.goto(reader.url + path);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith('blob:')) asked.push(request.url());
+  });
+  return { context, page, foreign, told, asked };
+}
+
+const sheetOf = (text: string) => ({
+  name: 'visitas.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(bytesOf(text)),
+});
+
+async function count(page: Page, sheet: string | ReturnType<typeof sheetOf>): Promise<void> {
+  await page.click('#recuento-aviso button');
+  await page.locator('#recuento input').first().setInputFiles(sheet);
+  await page.getByRole('button', { name: 'Hacer los cuadros' }).click();
+  await page.waitForSelector('#recuento ul, #recuento table');
+}
+
+const keptIn = (page: Page) =>
+  page.evaluate(async () => [
+    localStorage.length + sessionStorage.length,
+    document.cookie,
+    location.href,
+    history.length,
+    history.state as unknown,
+    (await indexedDB.databases()).length,
+  ]);
+
+test('it makes the tables that the command makes, asks for nothing and keeps nothing', async () => {
+  const { context, page, foreign, told, asked } = await opened();
+  const before = await keptIn(page);
+  await count(page, sheetFile);
+  const made = tallyOf(bytesOf(sheetText), choices, 'es');
+  if ('problems' in made) throw new Error(made.problems.join());
+  expect(await page.locator('#recuento h3').allTextContents()).toEqual(
+    made.tally.tables.map(({ title }) => title),
+  );
+  const figures = made.tally.tables.flatMap((table) => table.figures.flat());
+  const cells = await page.locator('#recuento tbody td').allTextContents();
+  expect(cells).toEqual(figures.map((figure) => (figure === null ? '—' : String(figure))));
+  for (const format of ['md', 'csv', 'json'] as const) {
+    const waiting = page.waitForEvent('download');
+    await page.click(`#recuento a[download$=".${format}"]`);
+    const stream = await (await waiting).createReadStream();
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    expect(Buffer.concat(chunks).toString()).toBe(tallyText(made.tally, format));
+  }
+  expect([await keptIn(page), asked, foreign, told]).toEqual([before, [], [], []]);
+  await context.close();
+});
+
+test('all of it is gone when it is erased, when the page is left, and when «Atrás» brings it back', async () => {
+  const { context, page } = await opened();
+  await count(page, sheetFile);
+  await page.getByRole('button', { name: 'Borrar todo' }).click();
+  expect(await page.locator('#recuento :is(table, input, a)').count()).toBe(0);
+  await count(page, sheetFile);
+  await page.goto(`${reader.url}/kit/`);
+  await page.goBack();
+  await page.waitForSelector('#recuento-aviso:not([hidden])');
+  expect(await page.locator('#recuento :is(table, input, a)').count()).toBe(0);
+  await context.close();
+});
+
+test('what is wrong with a sheet is told as text, whatever it says', async () => {
+  const { context, page, told } = await opened();
+  await count(page, sheetOf(sheetText.replace(';court;', ';<img src=x onerror=alert(1)>;')));
+  expect(await page.locator('#recuento li').first().textContent()).toContain(
+    'Fila 2, columna «oficina»: «<img src=x onerror=alert(1)>',
+  );
+  expect([await page.locator('#recuento img').count(), told]).toEqual([0, []]);
+  await context.close();
+});
+
+test('without JavaScript it says what to do, and with it no barrier is left', async () => {
+  const { page, context } = await opened();
+  await count(page, sheetFile);
+  await prepare(page);
+  expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await context.close();
+  const plain = await reader.open({ javaScriptEnabled: false });
+  await plain.page.goto(`${reader.url}/recuento/`);
+  expect(await plain.page.locator('#recuento-nada').isVisible()).toBe(true);
+  expect(await plain.page.locator('#recuento-aviso').isVisible()).toBe(false);
+  await plain.context.close();
+});

@@ -1,0 +1,89 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { fromXml } from 'xast-util-from-xml';
+import { tallyJobs } from '../../src/export/tally/jobs.ts';
+import { type Question, tallyQuestions } from '../../src/export/tally/questions.ts';
+import { xform } from '../../src/export/tally/xform.ts';
+import { xlsform } from '../../src/export/tally/xlsform.ts';
+import { columns, readVisits } from '../../src/tally/read.ts';
+import { bytesOf, choices } from '../support/tally.ts';
+
+const name = { id: 'visitas', title: 'Visitas', version: '2026.11.1' };
+const questions = tallyQuestions(choices, 'es');
+/** What a form would write down of who sends it, and what it would ask for beside words. */
+const metadata =
+  /deviceid|username|phonenumber|subscriberid|simserial|\bstart\b|\bend\b|\btoday\b|audit|geo(?:point|trace|shape)|location|\b(?:image|audio|video|photo|file|binary|barcode)\b/i;
+
+test('the form is XML that is whole, and asks for nothing but its questions', () => {
+  const text = xform(questions, name);
+  expect(() => fromXml(text)).not.toThrow();
+  const asked = text.replace(/<(?:label|h:title)>[^<]*</g, '<');
+  expect(asked).not.toMatch(metadata);
+  expect(asked).not.toMatch(/<upload|type="(?!string")/);
+  expect(Array.from(asked.matchAll(/jr:preload="(\w+)"/g), ([, kind]) => kind)).toEqual(['uid']);
+});
+
+test('what a value or a label holds does not break it', () => {
+  const odd: Question = {
+    ...{ name: 'x', label: '<b> & "c"', kind: 'one' },
+    values: [{ value: 'a"<', label: '&' }],
+  };
+  expect(() => fromXml(xform([odd], { ...name, title: '<&>' }))).not.toThrow();
+});
+
+test('the workbook says the same as the form, by the words of its standard', () => {
+  const [survey, lists, settings] = xlsform(questions, name);
+  const titles = (sheet: typeof survey) => sheet?.columns.map(({ title }) => title);
+  expect(titles(survey)).toEqual([
+    ...['type', 'name', 'label', 'required', 'constraint', 'constraint_message'],
+  ]);
+  expect(titles(lists)).toEqual(['list_name', 'name', 'label']);
+  expect(titles(settings)).toEqual(['form_title', 'form_id', 'version']);
+  expect(survey?.rows.map(([type]) => type)).toEqual([
+    ...['text', 'select_one region', 'text', 'select_one oficina', 'select_one pedido'],
+    ...['select_one respuesta', 'select_multiple codigos', 'select_one primera'],
+  ]);
+  const named = new Set(lists?.rows.map(([list]) => list));
+  for (const [type] of survey?.rows ?? [])
+    if (String(type).includes(' ')) expect(named).toContain(String(type).split(' ')[1]);
+  const pairs = lists?.rows.map(([list, value]) => `${list ?? ''} ${value ?? ''}`) ?? [];
+  expect(new Set(pairs).size).toBe(pairs.length);
+  // A space would be read as two answers.
+  for (const [, value] of lists?.rows ?? []) expect(value).toMatch(/^[a-z\d-]+$/);
+  expect(JSON.stringify(survey)).not.toMatch(metadata);
+});
+
+test('a row of values of the template is read, in both languages', () => {
+  for (const lang of ['es', 'en'] as const) {
+    const own = tallyQuestions(choices, lang);
+    expect(own).toHaveLength(columns.length);
+    const typed = {
+      [own[0]?.name ?? '']: 'A',
+      [own[2]?.name ?? '']: lang === 'es' ? '2026-T1' : '2026-Q1',
+    };
+    const head = own.map((question) => question.name).join(';');
+    const row = own.map((question) => typed[question.name] ?? question.values[0]?.value ?? '');
+    expect(readVisits(bytesOf(`${head}\n${row.join(';')}`), choices, lang)).toHaveProperty(
+      'visits',
+    );
+    for (const question of own)
+      if (question.pattern !== undefined)
+        expect(typed[question.name]).toMatch(new RegExp(question.pattern));
+  }
+});
+
+test('the same code book gives the same bytes, under names that say nothing', async () => {
+  const registry = { codes: new Map() };
+  const [jobs, again] = [tallyJobs(registry, '2026.11.1'), tallyJobs(registry, '2026.11.1')];
+  expect(jobs.map(({ file }) => file).filter((file) => file.includes('/es/'))).toEqual([
+    ...['xlsx/es/visitas.xlsx', 'csv/es/visitas.csv', 'xml/es/visitas.xml'],
+    'xlsx/es/visitas-xlsform.xlsx',
+  ]);
+  for (const [at, job] of jobs.entries()) expect(await job.make()).toEqual(await again[at]?.make());
+  const book = unzipSync((await jobs[0]?.make()) ?? new Uint8Array());
+  expect(
+    Object.values(book)
+      .map((part) => strFromU8(part))
+      .join(),
+  ).toContain('trimestre');
+});
