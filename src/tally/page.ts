@@ -130,7 +130,6 @@ function tableOf(
   words: { hiddenTable: string },
 ): HTMLElement {
   const box = document.createElement('div');
-  box.className = 'recuento-cuadro';
   box.append(element('h3', title));
   if (rows.length === 0) box.append(element('p', words.hiddenTable));
   else {
@@ -143,7 +142,14 @@ function tableOf(
       row.append(header(name, 'row'));
       for (const figure of figures[at] ?? []) row.append(element('td', figureText(figure)));
     });
-    box.append(table);
+    const room = document.createElement('div');
+    room.className = 'recuento-cuadro';
+    // It may be wider than a phone: who uses a keyboard moves it too.
+    room.tabIndex = 0;
+    room.setAttribute('role', 'region');
+    room.setAttribute('aria-label', title);
+    room.append(table);
+    box.append(room);
   }
   box.append(element('p', limits.join(' ')));
   return box;

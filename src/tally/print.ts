@@ -9,10 +9,10 @@ export const formats = ['md', 'csv', 'json'] as const;
 export type TallyFormat = (typeof formats)[number];
 
 /** What is said beside the tables: how many visits, when a figure is shown, and the mark of a composite account. */
-export function notesOf({ lang, total }: MadeTally): string[] {
+export function notesOf({ lang, total, tables }: MadeTally): string[] {
   const t = tallyWords[lang].output;
-  const first = total === null ? t.none : fill(t.total, { count: total });
-  return [first, t.rule, t.composite];
+  const counted = total === null ? [] : [fill(t.total, { count: total })];
+  return [...(tables.length === 0 ? [t.none] : counted), t.rule, t.composite];
 }
 
 /** A figure as it is shown: a dash where it is not. */

@@ -48,7 +48,7 @@ export type Choices = Readonly<Record<Exclude<Dimension, 'quarter'> | 'code', re
 
 /** A visit to an office, never a person. */
 export interface Visit extends Record<Dimension, string> {
-  /** A letter that stands for a team in this file alone. */
+  /** A letter that stands for a team in this tally alone. */
   team: string;
   codes: readonly string[];
   /** Whether it is the first visit about its person. */

@@ -35,7 +35,7 @@ export interface MadeTable {
 /** All that may be published of a sheet of visits. */
 export interface MadeTally {
   lang: Lang;
-  /** Visits of the sheet, rounded to 5; null if there are too few for any table. */
+  /** Visits of the sheet, rounded to 5; null where they are not shown. */
   total: number | null;
   tables: MadeTable[];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tallyText } from '../../src/tally/print.ts';
+import { notesOf, tallyText } from '../../src/tally/print.ts';
 import { readVisits } from '../../src/tally/read.ts';
 import { tallyOf } from '../../src/tally/tally.ts';
 import { bytesOf, choices, sheetText, withCell } from '../support/tally.ts';
@@ -204,7 +204,7 @@ describe('a hostile sheet is refused, with its row and what to do', () => {
     expect(problemsOf(all(() => 'x;x;x;x;x;x;x;x')).at(-1)).toMatch(/^Y \d+ avisos más/);
   });
 
-  test('one office, two teams, one team that is most of it, few people: read, and nothing is shown of it', () => {
+  test('two teams, one team that is most of it, few people, or one office beside which others are few: read, and nothing is shown of those', () => {
     const made = (own: string[]) => {
       const read = tallyOf(bytesOf(sheet(...own)), choices, 'es');
       return 'tally' in read ? read.tally.tables.flatMap(({ figures }) => figures.flat()) : read;
@@ -221,6 +221,19 @@ describe('a hostile sheet is refused, with its row and what to do', () => {
         'ABC'.split('').flatMap((team) => [...times(3, row(team)), ...times(30, row(team, 'no'))]),
       ),
     ).toEqual([]);
+    const office = (team: string, kind: string) => row(team).replace('police', kind);
+    const kinds = ['court', 'health', 'defence', 'prosecutor'];
+    const most = 'ABCDE'.split('').flatMap((team) => times(38, row(team)));
+    const lopsided = tallyOf(
+      bytesOf(sheet(...most, ...kinds.map((kind, at) => office('ABCDE'.charAt(at), kind)))),
+      choices,
+      'es',
+    );
+    const held = 'tally' in lopsided ? lopsided.tally.tables : [];
+    expect(held.flatMap(({ columns }) => columns.map(({ id }) => id))).toContain('police');
+    for (const { rows: down, columns: across } of held)
+      for (const kind of kinds)
+        expect([...down, ...across].map(({ id }) => id)).not.toContain(kind);
     // What none of the three is, is shown.
     expect(made('ABC'.split('').flatMap((team) => times(20, row(team))))).toContain(60);
   });
@@ -232,7 +245,12 @@ test('what is written holds no formula and no text of the sheet', () => {
   const written = tallyText(own.tally, 'csv');
   expect(written.split('\r\n').filter((line) => /(?:^|;)"?[=+@-]/.test(line))).toEqual([]);
   expect(JSON.parse(tallyText(own.tally, 'json'))).toMatchObject({ total: 200 });
-  for (const table of own.tally.tables)
+  const { tables } = own.tally;
+  expect(notesOf({ lang: 'es', total: null, tables })).toHaveLength(2);
+  expect(notesOf({ lang: 'es', total: null, tables: [] })[0]).toMatch(
+    /no se muestra ningún cuadro/,
+  );
+  for (const table of tables)
     for (const line of table.limits) expect(tallyText(own.tally, 'md')).toContain(line);
 });
 

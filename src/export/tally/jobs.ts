@@ -19,7 +19,7 @@ export function tallyJobs(registry: Pick<Registry, 'codes'>, version: string): E
   return (['es', 'en'] as const).flatMap((lang) => {
     const t = exportsWords[lang].tally;
     const questions = tallyQuestions(choicesOf(registry), lang);
-    const form = { id: 'visitas', title: t.form, version };
+    const form = { id: 'visitas', title: t.sheet, version };
     const job = (
       file: string,
       kind: 'xlsx' | 'csv' | 'xml',
