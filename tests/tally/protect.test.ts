@@ -13,13 +13,17 @@ const small: Universe = {
   quarter: ['2026-T1'],
   code: ['c1', 'c2'],
 };
-const sets = Array.from({ length: 30 }, (_, seed) => ({
-  seed,
-  visits: madeVisits(12 + (seed % 15), small, seed, {
-    teams: 3 + (seed % 3),
-    skew: 1 + (seed % 4),
-  }),
-}));
+const sets = [
+  ...Array.from({ length: 30 }, (_, seed) => ({
+    seed,
+    visits: madeVisits(12 + (seed % 15), small, seed, {
+      teams: 3 + (seed % 3),
+      skew: 1 + (seed % 4),
+    }),
+  })),
+  // Here visits with a code say how many visits to the office there were at least.
+  { seed: 240, visits: madeVisits(17, small, 240, { teams: 3, firsts: 1, skew: 1 }) },
+];
 
 /** Hidden counts that somebody who tries every way of filling in the tables knows too well. */
 function tooWellKnown(shown: ReadonlyMap<string, number>, visits: readonly Visit[]): string[] {
