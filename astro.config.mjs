@@ -70,7 +70,7 @@ export default defineConfig({
       cssTarget,
       modulePreload: false,
       // Within its page, so that its policy trusts that text alone and a copy opened from a file has it too.
-      assetsInlineLimit: (file) => (file.includes('KitView') ? true : undefined),
+      assetsInlineLimit: (file) => (/(?:Kit|Tally)View/.test(file) ? true : undefined),
     },
   },
 });

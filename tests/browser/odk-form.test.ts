@@ -15,7 +15,7 @@ const answers = {
   oficina: 'police',
   pedido: 'pide-copia',
   respuesta: 'respuesta-no',
-  codigos: 'sin-copia repite-todo',
+  codigos: 'repite-todo sin-copia',
   primera: 'si',
 };
 
