@@ -16,6 +16,7 @@ import { underBase } from './src/markdown/under-base.ts';
 import { exitScript } from './src/safe/exit-script.ts';
 import { searchIndex } from './src/search-index/write-index.ts';
 import { sidebar } from './src/sidebar.ts';
+import { tallyScript } from './src/tally/script.ts';
 import { BASE_PATH, IS_DISCREET, SITE_NAME, SITE_URL } from './src/site.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -63,14 +64,17 @@ export default defineConfig({
   ],
   vite: {
     // Made once, here: as the pages are bundled its names would be others, and its sum too.
-    define: { EXIT_SCRIPT: JSON.stringify(exitScript) },
+    define: {
+      EXIT_SCRIPT: JSON.stringify(exitScript),
+      TALLY_SCRIPT: JSON.stringify(tallyScript()),
+    },
     plugins: [ownPage(), oldBrowsers],
     build: {
       target: 'es2020',
       cssTarget,
       modulePreload: false,
       // Within its page, so that its policy trusts that text alone and a copy opened from a file has it too.
-      assetsInlineLimit: (file) => (/(?:Kit|Tally)View/.test(file) ? true : undefined),
+      assetsInlineLimit: (file) => (file.includes('KitView') ? true : undefined),
     },
   },
 });
