@@ -29,6 +29,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Browsers: { needs: [], may: ['list'], values: { list: ['current', 'old'] } },
   Checklist: nothing,
   Choices: { needs: [], may: ['as'], values: { as: ['doors', 'groups'] } },
+  CoderAgreement: nothing,
   CodeBook: { needs: ['show'], values: { show: codeParts } },
   ConductList: nothing,
   Consequences: { needs: ['show'], values: { show: ['person', 'companion', 'report'] } },

@@ -17,6 +17,7 @@ export const protocolOrder = [
   'salidas-audiencias-visitas',
   'plan-de-cuidado-y-cierre',
   'seguridad-juridica',
+  'investigar-sin-danar',
 ] as const;
 
 /** Sheets that are printed as their page is, to be filled with a pen: pages below `formatos/`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codeParts } from './code.ts';
 import { documentState, entryId, localized, movedFrom } from './common.ts';
 import { idOf } from './referent.ts';
 import { expects } from './expects.ts';
@@ -12,10 +13,10 @@ const proof = z.strictObject({
 });
 
 /** What each kind of field cannot do without. */
-const needed: Readonly<Record<string, readonly ('columns' | 'options' | 'list')[]>> = {
-  choice: ['options'],
+const needed: Readonly<Record<string, readonly ('columns' | 'options' | 'list' | 'codes')[]>> = {
+  choice: ['options', 'codes'],
   scale: ['options'],
-  ticks: ['options', 'list'],
+  ticks: ['options', 'list', 'codes'],
   table: ['columns'],
   questions: ['list'],
 };
@@ -47,6 +48,8 @@ const field = z
     ]),
     /** The shared checklist whose items are the questions, or the first squares of `ticks`. */
     list: idOf('lists').optional(),
+    /** The part of the code book whose codes are the first squares of `ticks` or `choice`. */
+    codes: z.enum(codeParts).optional(),
     /** Lines (of `text`) or rows (of `table`) to leave for a pen. */
     lines: z.number().int().min(1).max(12).optional(),
     options: z.array(localized).min(1).optional(),

@@ -13,6 +13,7 @@ export const role = z.enum([
   'security',
   'data',
   'board',
+  'researcher',
 ]);
 
 /** A role without which something is not held, and why. */
