@@ -120,6 +120,7 @@ test('a protocol that a professional has to sign says so, and minutes have room 
   const signed = [...registry.adoption.values()].filter(({ data }) => data.signedBy);
   expect(signed.map(({ id }) => id).toSorted()).toEqual([
     'crisis',
+    'investigar-sin-danar',
     'ninas-ninos-adolescentes',
     'salvaguarda',
     'seguridad-juridica',
