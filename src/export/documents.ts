@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { deckPath, pagePath, scenarioCardsPath } from '../addresses/paths.ts';
 import { madePage } from '../addresses/section.ts';
 import type { Page, Project } from '../documents/project.ts';
+import { writtenVersion } from '../documents/written-version.ts';
 import { type Registry, trainingCourse, trainingModules } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { DeckData } from '../registry/schema/deck.ts';
@@ -46,6 +47,7 @@ export interface ExportDocument {
   isForAffected: boolean;
   /** Of a form: whether it is for a pen alone, because it holds a case, or may be filled in on a screen. */
   fill?: FormData['fill'];
+  /** `YYYY.MM.n`, the newest of its pages: it is the same in its head, at its foot and where it is adopted. */
   version: string;
   /** Last day up to which its law was read, `YYYY-MM-DD`. */
   lawAsOf?: string;
@@ -131,7 +133,7 @@ function writtenDocuments(pages: readonly Page[]): SourceDocument[] {
         code: front.code,
         title: front.title,
         isForAffected: front.audience[0] === 'affected',
-        version: front.version,
+        version: writtenVersion(pages, slug, lang) ?? front.version,
         lawAsOf: front.asOf,
       },
     ];

@@ -45,6 +45,9 @@ export function policyText(policy: Policy, where: 'header' | 'meta'): string {
 export const policyMeta = (policy: Policy): string =>
   `<meta http-equiv="Content-Security-Policy" content="${policyText(policy, 'meta').replaceAll('"', '&quot;')}">`;
 
+/** The policy of trusted types under which the page of kits starts the program that compares one. */
+const comparePolicy = 'comparar-kit';
+
 function policy(kind: PageKind, scripts: string[], styles: string[]): Policy {
   const isSearch = kind === 'search';
   const engine = isSearch ? ["'self'", "'wasm-unsafe-eval'"] : [];
@@ -56,8 +59,11 @@ function policy(kind: PageKind, scripts: string[], styles: string[]): Policy {
     ...(isSearch
       ? [['connect-src', ["'self'"]] as const, ['worker-src', ["'self'"]] as const]
       : []),
-    // The page that makes a kit asks its own site for the files the kit is made of.
-    ...(kind === 'kit' ? [['connect-src', ["'self'"]] as const] : []),
+    // The page that makes a kit asks its own site for the files the kit is made of, and for the program that
+    // compares one in a thread of its own.
+    ...(kind === 'kit'
+      ? [['connect-src', ["'self'"]] as const, ['worker-src', ["'self'"]] as const]
+      : []),
     ['base-uri', ["'none'"]],
     ['form-action', ["'none'"]],
     ['frame-ancestors', ["'none'"]],
@@ -65,7 +71,8 @@ function policy(kind: PageKind, scripts: string[], styles: string[]): Policy {
       ? []
       : [
           ['require-trusted-types-for', ["'script'"]] as const,
-          ['trusted-types', ["'none'"]] as const,
+          // One name, for the address of that program and nothing else.
+          ['trusted-types', kind === 'kit' ? [comparePolicy] : ["'none'"]] as const,
         ]),
   ]);
 }

@@ -6,8 +6,8 @@ type Lang = 'es' | 'en';
 
 /** Thousands in groups: `5 500`, `5,500`. A telephone such as `800 911 2000` is none, and is read group by group. */
 const groups: Record<Lang, RegExp> = {
-  es: /(?<![\d.,] ?)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![ \u00a0]?\d)/g,
-  en: /(?<![\d.,] ?)\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+(?![ \u00a0]?\d)/g,
+  es: /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![ \u00a0]?\d)/g,
+  en: /\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+(?![ \u00a0]?\d)/g,
 };
 const digits = /\d+(?:[.:]\d+)*/g;
 const chain = (word: string, joint: string) => new RegExp(`\\b${word}(?:${joint}${word})*\\b`, 'g');
@@ -27,8 +27,11 @@ const saying: Record<Lang, readonly [RegExp, string][]> = {
 
 /** The numbers of a text in figures: `24`, `8:30`, `0.5`; a text in Spanish has its decimals with a comma. */
 export function figuresIn(text: string, lang: Lang): string[] {
-  const whole = text.replace(groups[lang], (found) => found.replace(/\D/g, ''));
-  const plainly = lang === 'es' ? whole.replace(/(?<=\d),(?=\d)/g, '.') : whole;
+  // Without look-behind, which the browsers that a kit is compared in may lack.
+  const whole = text.replace(groups[lang], (found, at: number) =>
+    /[\d.,] ?$/.test(text.slice(Math.max(0, at - 2), at)) ? found : found.replace(/\D/g, ''),
+  );
+  const plainly = lang === 'es' ? whole.replace(/(\d),(?=\d)/g, '$1.') : whole;
   return plainly.match(digits) ?? [];
 }
 

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wordDocument } from '../../src/export/docx/jobs.ts';
@@ -37,6 +37,8 @@ beforeAll(async () => {
       blanks: ids.map((id) => ({ id, scope: 'contact', label: id, help: 'Qué se escribe.' })),
       roles: [{ id: 'coordination', name: 'coordinación' }],
       countries: {},
+      help: [],
+      laws: {},
       hints: { cl: { 'blanco-1': { said: 'algo leído', level: 'fuente secundaria' } } },
       readme: 'Kit de {{equipo}}, {{pais}}',
       licence: 'CC BY 4.0',
@@ -221,5 +223,33 @@ test('without a program the page leads to kits that are made', async () => {
   expect(await page.locator('#kit-aviso').isVisible()).toBe(false);
   expect(await page.locator('main a[href$="/descargas/"]').count()).toBe(1);
   expect(await page.locator('#kit-nada').isVisible()).toBe(true);
+  await context.close();
+});
+
+test('a kit is compared on the device: nothing is asked for before, and what is no kit gets one sentence', async () => {
+  const { context, page, foreign, told } = await opened();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const box = page.locator('#comparar-kit input[type=file]');
+  expect(asked.filter((url) => /_astro|plantillas/.test(url))).toEqual([]);
+  const choose = (name: string, buffer: Buffer) =>
+    box.setInputFiles({ name, mimeType: 'application/zip', buffer });
+  const state = page.locator('#comparar-estado');
+  await choose('hola.zip', Buffer.from('hola'));
+  await expect.poll(() => state.textContent()).toMatch(/^hola\.zip: no es un archivo \.zip/);
+  expect(asked.filter((url) => url.includes('plantillas'))).toEqual([]);
+  const record = {
+    version: '2025.01.1',
+    documents: [{ file, slug: 'protocolos/que-ya-no-esta', title: 'Prueba vieja' }],
+  };
+  await choose('kit.zip', Buffer.from(zipSync({ 'kit.json': strToU8(JSON.stringify(record)) })));
+  await expect
+    .poll(() => state.textContent())
+    .toContain('Hay que votar otra vez 1 documento de 1.');
+  expect(await page.locator('#comparar-kit h4').textContent()).toContain('Prueba vieja');
+  expect(asked.every((url) => url.startsWith(reader.url))).toBe(true);
+  await page.getByRole('button', { name: 'Borrar lo comparado' }).click();
+  expect(await page.locator('#comparar-kit h4').count()).toBe(0);
+  expect({ foreign, told }).toEqual({ foreign: [], told: [] });
   await context.close();
 });

@@ -6,7 +6,7 @@ import type { ExportDocument } from '../../src/export/documents.ts';
 import { wordDocument } from '../../src/export/docx/jobs.ts';
 import { readDocx } from '../../src/export/docx/read.ts';
 import { writeDocx } from '../../src/export/docx/write.ts';
-import { compareKit, diffLine, verdictOf } from '../../src/export/kit/adopted.ts';
+import { compareKit } from '../../src/export/kit/adopted.ts';
 import { composeKit, longestValue, short } from '../../src/export/kit/compose.ts';
 import {
   type CountryFacts,
@@ -14,6 +14,7 @@ import {
   nameCountry,
   teamMainAbroad,
 } from '../../src/export/kit/country.ts';
+import { changedPlaces } from '../../src/export/kit/detect.ts';
 import { openKit } from '../../src/export/kit/open.ts';
 import { sourcesIn } from '../../src/export/kit/pages.ts';
 import { type BuiltKit, withOthers } from '../../src/export/kit/pieces.ts';
@@ -35,7 +36,6 @@ import { writeXlsxFile } from '../../src/export/xlsx/write.ts';
 import { readMain } from '../../src/html/page.ts';
 import { hastText } from '../../src/html/tree.ts';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
-import { wordsDiff } from '../../src/text/words-diff.ts';
 import { projectWith } from '../support/project.ts';
 
 const { registry } = projectWith({
@@ -96,6 +96,8 @@ const sourceOf = (pieces: KitPiece[], blanks: string[] = []): KitSource => ({
   blanks: blanks.map((id) => ({ id, scope: 'contact', label: id, help: id })),
   roles: [{ id: 'coordination', name: 'coordinación' }],
   countries: {},
+  help: [],
+  laws: {},
   hints: {},
   readme: `Kit de ${tokens.team}, ${tokens.city}, ${tokens.country}\n${tokens.files}\n`,
   licence: 'CC BY 4.0',
@@ -537,14 +539,17 @@ describe('a kit that comes back', () => {
         ],
       },
     };
-    const [state] = compareKit(openKit(await kitOf()), [now]);
+    const [state] = compareKit(openKit(await kitOf()), sourceOf([now]));
     expect(state?.isBehind).toBe(true);
     expect(state?.sections.map(({ title, kind, isTeams }) => [title, kind, isTeams])).toEqual([
       ['Uno', 'changed', false],
       ['Cuatro', 'new', false],
       ['Tres', 'gone', false],
     ]);
-    expect(diffLine(state?.sections[0]?.words ?? [])).toBe('Uno Se espera [-dos-] {+tres+} días.');
+    expect(changedPlaces(state?.sections[0]?.words ?? [])).toEqual([
+      { was: 'Se espera dos días.', is: 'Se espera tres días.' },
+    ]);
+    expect(state?.classes).toEqual(['number', 'law']);
     expect(state?.provisions.map(({ ref, kind }) => [ref, kind])).toEqual([
       ['cp~art_1', 'amended'],
       ['cp~art_2', 'gone'],
@@ -556,7 +561,7 @@ describe('a kit that comes back', () => {
   test('a kit of today is up to date, also where another editor dropped the controls', async () => {
     const [today] = await piece(before, ['cp~art_1', 'cp~art_2']);
     for (const zip of [await kitOf(), await kitOf((bytes) => withXml(bytes, stripped))]) {
-      const [state] = compareKit(openKit(zip), [today]);
+      const [state] = compareKit(openKit(zip), sourceOf([today]));
       expect(state).toMatchObject({ isBehind: false, sections: [], ownWords: [] });
     }
   });
@@ -568,7 +573,7 @@ describe('a kit that comes back', () => {
         xml.replace('dos días', 'una semana').replace('Llama a ', 'Escribe a '),
       ),
     );
-    const [state] = compareKit(openKit(zip), [today]);
+    const [state] = compareKit(openKit(zip), sourceOf([today]));
     expect(state?.sections.find(({ title }) => title === 'Uno')?.isTeams).toBe(true);
     expect(state?.ownWords).toEqual(['Dos']);
   });
@@ -578,7 +583,7 @@ describe('a kit that comes back', () => {
     const entries = unzipSync(await kitOf());
     delete entries['textos.json'];
     delete entries['10-protocolos/01-prueba.docx'];
-    const [state] = compareKit(openKit(zipSync(entries)), [today]);
+    const [state] = compareKit(openKit(zipSync(entries)), sourceOf([today]));
     expect(state?.unread?.es).toBe('no está en el ZIP');
     expect(state?.sections.map(({ title, kind }) => [title, kind])).toContainEqual([
       'Uno',
@@ -597,7 +602,7 @@ describe('a kit that comes back', () => {
       const [document] = record.documents;
       if (document) document.file = file;
       const kit = openKit(zipSync({ ...entries, 'kit.json': strToU8(JSON.stringify(record)) }));
-      const [state] = compareKit(kit, [today]);
+      const [state] = compareKit(kit, sourceOf([today]));
       expect([state?.file, state?.unread?.es, state?.isBehind]).toEqual([
         file,
         'no está en el ZIP',
@@ -608,7 +613,7 @@ describe('a kit that comes back', () => {
 
   test('files that are left when it takes too long are told, and the rest of the kit is compared', async () => {
     const [today] = await piece(after);
-    const [state] = compareKit(openKit(await kitOf()), [today], () => true);
+    const [state] = compareKit(openKit(await kitOf()), sourceOf([today]), () => true);
     expect(state?.unread?.es).toContain('tardaron demasiado');
     expect(state?.sections.map(({ title }) => title)).toContain('Uno');
   });
@@ -645,23 +650,6 @@ describe('a kit that comes back', () => {
     }
     expect(said).toContain(line);
     expect(said).not.toContain('\n');
-  });
-
-  test('of a kit without documents nothing is said to be up to date', async () => {
-    const [today] = await piece(after);
-    const states = compareKit(openKit(await kitOf()), [today]);
-    expect(verdictOf([])).toMatch(/^Este kit no trae ningún documento/);
-    expect(verdictOf(states)).toMatch(/^Hay que volver a adoptar 1 de 1/);
-    expect(verdictOf(states.map((state) => ({ ...state, isBehind: false })))).toMatch(
-      /^Al día: ningún documento de los 1/,
-    );
-  });
-
-  test('a difference of words keeps a few around it', () => {
-    const words = 'a b c d e f g h i';
-    expect(diffLine(wordsDiff(`${words} x ${words}`, `${words} y ${words}`))).toBe(
-      '… g h i [-x-] {+y+} a b c …',
-    );
   });
 });
 

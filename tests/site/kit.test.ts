@@ -158,7 +158,8 @@ test('the page that makes a kit trusts its own program alone, and asks only its 
   const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
   expect(policy).toMatch(/script-src (?:'sha256-[^']+' ?)+;/);
   expect(policy).toContain("connect-src 'self'");
-  expect(policy).toContain("trusted-types 'none'");
+  expect(policy).toContain('trusted-types comparar-kit');
+  expect(policy).toContain("worker-src 'self'");
   expect(html).not.toMatch(/<script[^>]*\bsrc=/);
 });
 

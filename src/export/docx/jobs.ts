@@ -132,10 +132,13 @@ export function wordDocument(
 }
 
 /** What a protocol says of itself on its first page: whether somebody reviewed it, and until when its law was read. */
-function statusOf({ pages }: Project, { slug, lang, kind }: ExportDocument): string | undefined {
+function statusOf(
+  { pages }: Project,
+  { slug, lang, kind, version }: ExportDocument,
+): string | undefined {
   const page = pages.find((each) => each.slug === slug && each.lang === lang);
   if (kind !== 'protocolos' || !page || !isDocument(page.frontMatter)) return undefined;
-  const { reviewed, needsReview, asOf, version } = page.frontMatter;
+  const { reviewed, needsReview, asOf } = page.frontMatter;
   const t = ui(lang);
   const done = reviewed === 'pending' ? [] : reviewed.by;
   const missing = needsReview.filter((role) => !done.includes(role));

@@ -1,4 +1,4 @@
-import { fromXml } from 'xast-util-from-xml';
+import { parseXml, type XmlDocument, XmlElement, type XmlNode } from '@rgrove/parse-xml';
 import type { Localized } from '../../registry/schema/common.ts';
 import { Refusal } from '../../text/refusal.ts';
 import { entriesOf } from '../unzip.ts';
@@ -28,6 +28,15 @@ const ofDocument: PackageLimits = {
 /** Bytes of the text of a document that are read: ours have a tenth, and each takes a second or two. */
 const longestText = 4_000_000;
 
+/** Throws `Refusal` if a file weighs more than is read of one. */
+export function refuseLarge(bytes: number, most: Pick<PackageLimits, 'bytes'>): void {
+  if (bytes <= most.bytes) return;
+  throw new Refusal({
+    es: `pesa ${megabytes(bytes)} MB y se leen hasta ${megabytes(most.bytes)}; quita lo que se le añadió`,
+    en: `it weighs ${megabytes(bytes)} MB and up to ${megabytes(most.bytes)} are read; take out what was added`,
+  });
+}
+
 /**
  * The entries of a ZIP that somebody else made that are asked for by name. Throws `Refusal` if it is no ZIP, if
  * a name leads out of it, or if it is larger inside than a document can be.
@@ -37,11 +46,7 @@ export function readPackage(
   wanted: (name: string) => boolean,
   most: PackageLimits = ofDocument,
 ): Entries {
-  if (bytes.length > most.bytes)
-    throw new Refusal({
-      es: `pesa ${megabytes(bytes.length)} MB y se leen hasta ${megabytes(most.bytes)}; quita lo que se le añadió`,
-      en: `it weighs ${megabytes(bytes.length)} MB and up to ${megabytes(most.bytes)} are read; take out what was added`,
-    });
+  refuseLarge(bytes.length, most);
   const found: Entries = Object.create(null) as Entries;
   let count = 0;
   let unpacked = 0;
@@ -93,10 +98,6 @@ export interface ReadDocument {
   paragraphs: string[];
 }
 
-type Xml = ReturnType<typeof fromXml>;
-type XmlNode = Xml | Xml['children'][number];
-type XmlElement = Extract<XmlNode, { type: 'element' }>;
-
 /** Reads the text and the controls of a Word document. Throws `Refusal` if it cannot be one. */
 export function readDocx(bytes: Uint8Array): ReadDocument {
   const entries = readPackage(bytes, (name) => name === 'word/document.xml');
@@ -118,20 +119,20 @@ export function readDocx(bytes: Uint8Array): ReadDocument {
 export function readWordXml(xml: string): ReadDocument {
   const found: ReadDocument = { controls: [], paragraphs: [] };
   const visit = (node: XmlNode): void => {
-    if (node.type === 'element' && node.name === 'w:p')
-      found.paragraphs.push(textOf(node).replace(/\s+/g, ' ').trim());
-    if (node.type === 'element' && node.name === 'w:sdt') found.controls.push(...controlOf(node));
-    if ('children' in node) for (const child of node.children) visit(child);
+    if (!(node instanceof XmlElement)) return;
+    if (node.name === 'w:p') found.paragraphs.push(textOf(node).replace(/\s+/g, ' ').trim());
+    if (node.name === 'w:sdt') found.controls.push(...controlOf(node));
+    node.children.forEach(visit);
   };
-  visit(parsed(xml));
+  parsed(xml).children.forEach(visit);
   return found;
 }
 
-function parsed(xml: string): Xml {
+function parsed(xml: string): XmlDocument {
   try {
     // A document type is never part of a Word document, and may swell without end.
     if (/<!DOCTYPE/i.test(xml)) throw new Error('It has a document type.');
-    return fromXml(xml);
+    return parseXml(xml);
   } catch {
     throw new Refusal({
       es: 'está dañado por dentro; ábrelo y guárdalo otra vez como .docx',
@@ -154,14 +155,14 @@ function controlOf(sdt: XmlElement): FoundControl[] {
 }
 
 const childOf = (parent: XmlElement, name: string): XmlElement | undefined =>
-  parent.children.find((child) => child.type === 'element' && child.name === name) as
-    XmlElement | undefined;
+  parent.children.find(
+    (child): child is XmlElement => child instanceof XmlElement && child.name === name,
+  );
 
 /** The text of runs: a line break is a new line, and paragraphs inside are lines of their own. */
 function textOf(node: XmlNode): string {
-  if (node.type !== 'element') return '';
-  if (node.name === 'w:t' || node.name === 'w:delText')
-    return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  if (!(node instanceof XmlElement)) return '';
+  if (node.name === 'w:t' || node.name === 'w:delText') return node.text;
   if (node.name === 'w:br' || node.name === 'w:cr') return '\n';
   if (node.name === 'w:tab') return '\t';
   if (node.name === 'w:noBreakHyphen') return '-';

@@ -1,8 +1,19 @@
+// What a kit says beside what the same documents say today, in Node and in a browser alike: nothing here reads a file.
+import { type ChangeClass, isVoted } from '../../registry/change-class.ts';
 import { type Piece, wordsDiff } from '../../text/words-diff.ts';
 import { Refusal } from '../../text/refusal.ts';
 import { readDocx } from '../docx/read.ts';
+import { type CallFacts, seenClasses } from './detect.ts';
 import type { OpenKit } from './open.ts';
-import type { AdoptedDocument, KitPiece, SectionText } from './source.ts';
+import { ofSources } from './source-headings.ts';
+import type {
+  AdoptedDocument,
+  AdoptedProvision,
+  KitPiece,
+  KitSource,
+  SectionText,
+  ToldChange,
+} from './source.ts';
 
 /** A section that is not as it was adopted. */
 export interface ChangedSection {
@@ -11,6 +22,8 @@ export interface ChangedSection {
   kind: 'changed' | 'new' | 'gone';
   /** The words that differ; nothing where the kit no longer holds what it said. */
   words?: Piece[];
+  /** What can be seen to have changed in it; empty where only other words did, or where that cannot be seen. */
+  classes: ChangeClass[];
   /** Whether the team rewrote it: its own words have to be looked at beside the new ones. */
   isTeams: boolean;
 }
@@ -33,37 +46,85 @@ export interface AdoptedState {
   current?: string;
   sections: ChangedSection[];
   provisions: ChangedProvision[];
+  /** What is told to have changed since the version adopted. */
+  told: ToldChange[];
+  /** What sorts of change it had: those seen and those told. */
+  classes: ChangeClass[];
+  /** Whether something changed of which nobody has told the sort: it has to be read. */
+  isUntold: boolean;
   /** Sections whose text the team changed, by title, where today's is still the one adopted. */
   ownWords: string[];
   /** Why its file could not be compared, in the language of whoever reads. */
   unread?: { es: string; en: string };
   /** Blanks that are still empty in its file. */
   open: number;
-  /** Whether it has to be adopted again. */
+  /** Whether it is not as it was adopted, in anything. */
   isBehind: boolean;
+  /** Whether it has to be voted again. */
+  isVoted: boolean;
 }
 
+/** Milliseconds that the documents of a kit may take. */
+export const patience = 120_000;
+
+/** What a kit is compared with: what kits in its language are made of today. */
+export type Today = Pick<KitSource, 'lang' | 'pieces' | 'blanks' | 'countries' | 'help'>;
+
 /**
- * The documents of a kit beside those of today. An older kit is compared with what it holds; one edited in any
- * program that saves `.docx` too.
- * @param pieces those of today, in the language of the kit
+ * The documents of a kit beside those of today, one by one. An older kit is compared with what it holds; one
+ * edited in any program that saves `.docx` too.
  * @param isLate whether it has taken too long: the files that are left are not read
  */
 export function compareKit(
   kit: OpenKit,
-  pieces: readonly KitPiece[],
+  today: Today,
   isLate: () => boolean = () => false,
 ): AdoptedState[] {
-  const { country } = kit.record;
+  const facts: CallFacts = {
+    lang: today.lang,
+    help: today.help,
+    // A blank that a public service fills in Peru says whom to call in every country.
+    contacts: today.blanks
+      .filter(({ scope, id }) => scope === 'contact' || today.countries['pe']?.[id] !== undefined)
+      .map(({ id }) => id),
+  };
   return kit.record.documents.map((document) => {
-    const today = pieces.find(
-      ({ document: own, only, file }) =>
-        own?.slug === document.slug &&
-        samePlace(file, document.file) &&
-        (only === undefined || only === country || (only === 'other' && country !== 'pe')),
-    );
-    return compareDocument(document, kit, today, isLate);
+    const now = documentToday(document, kit.record.country, today.pieces);
+    return compareDocument(document, kit, now, facts, isLate);
   });
+}
+
+/** A document of today, whole: one that was split into several files is all of them. */
+interface Now {
+  version: string;
+  provisions: AdoptedProvision[];
+  sections: AdoptedDocument['sections'];
+  texts: SectionText[];
+  changes: KitPiece['changes'];
+}
+
+function documentToday(
+  { slug, file }: AdoptedDocument,
+  country: string,
+  pieces: readonly KitPiece[],
+): Now | undefined {
+  const own = pieces.filter(
+    ({ document, texts, only }) =>
+      texts !== undefined &&
+      document?.slug === slug &&
+      (only === undefined || only === country || (only === 'other' && country !== 'pe')),
+  );
+  const same = own.filter((piece) => piece.file === file);
+  const found = same.length > 0 ? same : own.filter((piece) => samePlace(piece.file, file));
+  const [first] = found;
+  if (!first?.document) return undefined;
+  return {
+    version: first.document.version,
+    provisions: first.document.provisions,
+    sections: found.flatMap(({ document }) => document?.sections ?? []),
+    texts: found.flatMap(({ texts = [] }) => texts),
+    changes: first.changes,
+  };
 }
 
 /** Whether two files of kits are the same thing: numbers before names may have changed. */
@@ -73,16 +134,18 @@ const samePlace = (a: string, b: string): boolean =>
 function compareDocument(
   document: AdoptedDocument,
   { texts, documents }: OpenKit,
-  today: KitPiece | undefined,
+  now: Now | undefined,
+  facts: CallFacts,
   isLate: () => boolean,
 ): AdoptedState {
-  const { file, title, version } = document;
+  const { file, slug, title, version } = document;
   // A file may be called like what every object has.
-  const before = Object.hasOwn(texts, file) ? texts[file] : undefined;
+  const before = Object.prototype.hasOwnProperty.call(texts, file) ? texts[file] : undefined;
   const bytes = documents.get(file);
   const read = !bytes ? { unread: missing } : isLate() ? { unread: late } : teamText(bytes);
   const edited = (section: SectionText | undefined): boolean =>
     'paragraphs' in read && section !== undefined && isRewritten(section, read.paragraphs);
+  const own = (before ?? []).filter(edited);
   const state = {
     file,
     title: title || file,
@@ -90,28 +153,60 @@ function compareDocument(
     open: 'open' in read ? read.open : 0,
     ...('unread' in read && { unread: read.unread }),
   };
-  const own = (before ?? []).filter(edited);
-  const now = today?.document;
-  if (!now || !today.texts)
+  if (!now)
     return {
       ...state,
       sections: [],
       provisions: [],
+      told: [],
+      classes: [],
+      isUntold: true,
       ownWords: own.map((section) => section.title),
       isBehind: true,
+      isVoted: isProtocol(slug),
     };
-  const sections = changedSections(document, before, now, today.texts, edited);
+  const sections = changedSections(document, before, now, edited, facts);
   const provisions = changedProvisions(document, now);
-  const changed = new Set(sections.map(({ id }) => id));
+  const changed = sections.map(({ id }) => id);
   return {
     ...state,
     current: now.version,
     sections,
     provisions,
-    ownWords: own.filter(({ id }) => !changed.has(id)).map((section) => section.title),
-    isBehind: sections.length > 0 || provisions.length > 0,
+    ownWords: own.filter(({ id }) => !changed.includes(id)).map((section) => section.title),
+    ...sortsOf(document, now, sections, provisions),
   };
 }
+
+const isProtocol = (slug: string): boolean => /^protocolos\/[^/]/.test(slug);
+
+/** What sorts of change a document had, and whether a team has to vote on it. */
+function sortsOf(
+  { slug, version }: AdoptedDocument,
+  { changes }: Now,
+  sections: readonly ChangedSection[],
+  provisions: readonly ChangedProvision[],
+): Pick<AdoptedState, 'told' | 'classes' | 'isUntold' | 'isBehind' | 'isVoted'> {
+  const isBehind = sections.length > 0 || provisions.length > 0;
+  // Versions are compared by their numbers: 2026.11.10 comes after 2026.11.9.
+  const isAfter = (a: string, b: string) => newer.compare(a, b) > 0;
+  const told = isBehind
+    ? (changes?.all ?? []).filter((change) => isAfter(change.version, version))
+    : [];
+  const isKept = changes !== undefined && told.length > 0 && !isAfter(changes.since, version);
+  const isSeen = ({ title, classes }: ChangedSection) =>
+    classes.length > 0 || ofSources.test(title);
+  const hasLaw = provisions.some(({ kind }) => kind !== 'corrected');
+  const found: ChangeClass[] = [
+    ...told.map((change) => change.class),
+    ...sections.flatMap(({ classes }) => classes),
+    ...(hasLaw ? (['law'] as const) : []),
+  ];
+  const classes = found.filter((one, at) => found.indexOf(one) === at);
+  const isUntold = isProtocol(slug) && !isKept && !sections.every(isSeen);
+  return { told, classes, isUntold, isBehind, isVoted: isUntold || classes.some(isVoted) };
+}
+const newer = new Intl.Collator('en', { numeric: true });
 
 const late = {
   es: 'los demás archivos tardaron demasiado; manda el kit en partes',
@@ -175,14 +270,14 @@ const plain = (text: string): string =>
 function changedSections(
   adopted: AdoptedDocument,
   before: readonly SectionText[] | undefined,
-  now: Pick<AdoptedDocument, 'sections'>,
-  texts: readonly SectionText[],
+  now: Pick<Now, 'sections' | 'texts'>,
   isTeams: (section: SectionText | undefined) => boolean,
+  facts: CallFacts,
 ): ChangedSection[] {
   const old = new Map(adopted.sections.map(({ id, sha256 }) => [id, sha256]));
   const today = new Map(now.sections.map(({ id, sha256 }) => [id, sha256]));
   const textBefore = (id: string) => before?.find((each) => each.id === id);
-  const textNow = (id: string) => texts.find((each) => each.id === id);
+  const textNow = (id: string) => now.texts.find((each) => each.id === id);
   const changed = now.sections.flatMap(({ id, sha256 }): ChangedSection[] => {
     if (old.get(id) === sha256) return [];
     const [was, is] = [textBefore(id), textNow(id)];
@@ -192,6 +287,8 @@ function changedSections(
         id,
         title: is?.title ?? id,
         kind: old.has(id) ? 'changed' : 'new',
+        classes:
+          was && is && !ofSources.test(is.title) ? seenClasses(said(was), said(is), facts) : [],
         isTeams: isTeams(was),
         ...(words && { words }),
       },
@@ -201,21 +298,21 @@ function changedSections(
     .filter(({ id }) => !today.has(id))
     .map(({ id }): ChangedSection => {
       const was = textBefore(id);
-      return { id, title: was?.title ?? id, kind: 'gone', isTeams: isTeams(was) };
+      return { id, title: was?.title ?? id, kind: 'gone', classes: [], isTeams: isTeams(was) };
     });
   return [...changed, ...gone];
 }
 
-/** What a section says, with a blank as its id. */
-const said = ({ title, paragraphs }: SectionText): string =>
-  [title, ...paragraphs]
+/** What a section says below its title, with a blank as its id. */
+const said = ({ paragraphs }: SectionText): string =>
+  paragraphs
     .join(' ')
     .replace(/\{blank:([^}]+)\}/g, '[$1]')
     .replace(/\{\{[^}]+\}\}/g, '…');
 
 function changedProvisions(
   { provisions: before }: AdoptedDocument,
-  { provisions: now }: Pick<AdoptedDocument, 'provisions'>,
+  { provisions: now }: Pick<Now, 'provisions'>,
 ): ChangedProvision[] {
   const today = new Map(now.map((each) => [each.ref, each]));
   const old = new Set(before.map(({ ref }) => ref));
@@ -230,29 +327,4 @@ function changedProvisions(
       .filter(({ ref }) => !old.has(ref))
       .map(({ ref, version }): ChangedProvision => ({ ref, kind: 'new', to: version })),
   ];
-}
-
-/** Whether a team must adopt anything again; of a kit that holds no document, that nothing can be said. */
-export function verdictOf(all: readonly AdoptedState[]): string {
-  const behind = all.filter(({ isBehind }) => isBehind);
-  if (all.length === 0)
-    return 'Este kit no trae ningún documento: no hay nada que comparar, y no se sabe si lo que usan está al día.';
-  return behind.length === 0
-    ? `Al día: ningún documento de los ${all.length} cambió desde que lo adoptaron.`
-    : `Hay que volver a adoptar ${behind.length} de ${all.length}: ${behind.map(({ title }) => title).join('; ')}.`;
-}
-
-/** A difference of words on one line: three words around each, what is gone in `[-…-]` and what is new in `{+…+}`. */
-export function diffLine(pieces: readonly Piece[], around = 3): string {
-  return pieces
-    .map(({ kind, words }, at) => {
-      const text = words.join(' ');
-      if (kind === 'gone') return `[-${text}-]`;
-      if (kind === 'new') return `{+${text}+}`;
-      const head = at > 0 ? words.slice(0, around) : [];
-      const tail = at < pieces.length - 1 ? words.slice(-around) : [];
-      if (head.length + tail.length >= words.length) return text;
-      return `${head.join(' ')} … ${tail.join(' ')}`.trim();
-    })
-    .join(' ');
 }

@@ -1,9 +1,8 @@
-import { z } from 'zod';
+// Opens a kit, in Node and in a browser alike: what it holds is checked by hand, so that no library goes along.
+import { strFromU8 } from 'fflate';
 import { Refusal } from '../../text/refusal.ts';
 import { type PackageLimits, readPackage } from '../docx/read.ts';
-import { strFromU8 } from 'fflate';
-import { adoptionLevel } from '../../registry/schema/team.ts';
-import type { KitRecord, SectionText } from './source.ts';
+import type { AdoptedDocument, KitRecord, SectionText } from './source.ts';
 
 /** The most that is read of a kit: a team may have put its own papers in it. */
 export const ofKit: PackageLimits = {
@@ -23,34 +22,86 @@ const longestRecord = 20_000_000;
 /** Documents that a kit has at most: ours have a quarter. */
 const mostDocuments = 200;
 
-const text = z.string().max(2000);
-const sum = z.string().regex(/^[0-9a-f]{64}$/);
+/** Characters of a name, a title or an id that are read. */
+const longestText = 2000;
+
+type Held = Readonly<Record<string, unknown>>;
+const isHeld = (value: unknown): value is Held =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= longestText;
+const textOr = (value: unknown, other: string): string => (isText(value) ? value : other);
+
+/** Each item of a list as it is read; nothing if it is no list or one of them is not as it should be. */
+function listOf<Item>(
+  value: unknown,
+  read: (one: Held) => Item | undefined,
+  most = Infinity,
+): Item[] | undefined {
+  if (!Array.isArray(value) || value.length > most) return undefined;
+  const items = (value as unknown[]).map((one) => (isHeld(one) ? read(one) : undefined));
+  return items.every((one) => one !== undefined) ? items : undefined;
+}
+const isSum = (value: unknown): value is string =>
+  typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+
 /** `kit.json` of this edition or an older one: what it lacks is taken as unknown, never as a fault. */
-const record = z.object({
-  version: text,
-  commit: text.nullable().catch(null),
-  level: adoptionLevel.catch('seed'),
-  country: text.catch('pe'),
-  lang: z.enum(['es', 'en']).catch('es'),
-  documents: z
-    .array(
-      z.object({
-        file: text,
-        slug: text,
-        title: text.catch(''),
-        version: text.catch(''),
-        provisions: z
-          .array(z.object({ ref: text, version: text.catch(''), sha256: sum }))
-          .catch([]),
-        sections: z.array(z.object({ id: text, sha256: sum })).catch([]),
-      }),
-    )
-    .max(mostDocuments),
-});
-const texts = z.record(
-  z.string(),
-  z.array(z.object({ id: text, title: text, paragraphs: z.array(z.string()) })),
-);
+function recordIn(value: unknown): KitRecord | undefined {
+  if (!isHeld(value) || !isText(value['version'])) return undefined;
+  const { version, commit, level, country, lang } = value;
+  const documents = listOf(value['documents'], documentIn, mostDocuments);
+  if (!documents) return undefined;
+  return {
+    version,
+    commit: isText(commit) ? commit : null,
+    level: level === 'base' || level === 'full' ? level : 'seed',
+    country: textOr(country, 'pe'),
+    lang: lang === 'en' ? 'en' : 'es',
+    documents,
+  };
+}
+
+function documentIn({
+  file,
+  slug,
+  title,
+  version,
+  provisions,
+  sections,
+}: Held): AdoptedDocument | undefined {
+  if (!isText(file) || !isText(slug)) return undefined;
+  return {
+    file,
+    slug,
+    title: textOr(title, ''),
+    version: textOr(version, ''),
+    provisions:
+      listOf(provisions, ({ ref, version: from, sha256 }) =>
+        isText(ref) && isSum(sha256) ? { ref, version: textOr(from, ''), sha256 } : undefined,
+      ) ?? [],
+    sections:
+      listOf(sections, ({ id, sha256 }) =>
+        isText(id) && isSum(sha256) ? { id, sha256 } : undefined,
+      ) ?? [],
+  };
+}
+
+/** `textos.json`: what each document said, by its file; nothing of one that is not as it should be. */
+function textsIn(value: unknown): Record<string, SectionText[]> {
+  const texts: Record<string, SectionText[]> = {};
+  for (const file of isHeld(value) ? Object.keys(value) : []) {
+    const sections = listOf((value as Held)[file], ({ id, title, paragraphs }) =>
+      isText(id) &&
+      isText(title) &&
+      Array.isArray(paragraphs) &&
+      (paragraphs as unknown[]).every((one) => typeof one === 'string')
+        ? { id, title, paragraphs: paragraphs as string[] }
+        : undefined,
+    );
+    if (sections && file !== '__proto__') texts[file] = sections;
+  }
+  return texts;
+}
 
 /** A kit as a team has it. */
 export interface OpenKit {
@@ -71,7 +122,7 @@ export function openKit(bytes: Uint8Array): OpenKit {
     (name) => /\.docx$|(?:^|\/)(?:kit|textos)\.json$/.test(name),
     ofKit,
   );
-  const names = Object.keys(entries).toSorted((a, b) => a.length - b.length);
+  const names = Object.keys(entries).sort((a, b) => a.length - b.length);
   const own = names.find((name) => /(?:^|\/)kit\.json$/.test(name));
   if (own === undefined)
     throw new Refusal({
@@ -80,18 +131,17 @@ export function openKit(bytes: Uint8Array): OpenKit {
     });
   // Whoever zips a folder puts its name before each file.
   const folder = own.slice(0, -'kit.json'.length);
-  const read = record.safeParse(parsed(entries[own]));
-  if (!read.success)
+  const record = recordIn(parsed(entries[own]));
+  if (!record)
     throw new Refusal({
       es: 'trae un kit.json que no se entiende; recupera el del kit original',
       en: 'it holds a kit.json that cannot be read; take the one of the original kit',
     });
-  const held = texts.safeParse(parsed(entries[`${folder}textos.json`]));
   return {
-    record: read.data,
-    texts: held.success ? held.data : {},
+    record,
+    texts: textsIn(parsed(entries[`${folder}textos.json`])),
     documents: new Map(
-      read.data.documents.flatMap(({ file }) => {
+      record.documents.flatMap(({ file }) => {
         const document = entries[folder + file];
         return document ? [[file, document] as const] : [];
       }),

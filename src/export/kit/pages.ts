@@ -6,12 +6,12 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { pagePath } from '../../addresses/paths.ts';
 import type { Project } from '../../documents/project.ts';
+import { writtenVersion } from '../../documents/written-version.ts';
 import { readMain } from '../../html/page.ts';
 import { parseHtml, hastText, elementText } from '../../html/tree.ts';
 import { newestVersion } from '../../registry/newest-version.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { isDocument } from '../../registry/schema/page.ts';
 import type { ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
 import { lawyersAnnex } from './annex.ts';
@@ -20,6 +20,7 @@ import { mainForOtherCountry } from './country.ts';
 import { countryForm, formTitle } from './country-form.ts';
 import { minutesForm, otherCountry, partName, protocolOrder, wallSheets } from './plan.ts';
 import { plainSlug } from './slug.ts';
+import { ofSources } from './source-headings.ts';
 import { makeWall } from './wall.ts';
 
 /** What kits are made with. */
@@ -60,7 +61,8 @@ export function kitPages(inputs: KitInputs): KitPage[] {
     if (!existsSync(path)) throw new Error(`The page ${address} was not built.`);
     const html = readFileSync(path, 'utf8');
     const title = elementText(select('h1', parseHtml(html)));
-    const version = ownVersion(project, slug, lang) || inputs.version;
+    const form = project.registry.forms.get(slug.replace('formatos/', ''))?.data.version;
+    const version = writtenVersion(project.pages, slug, lang) ?? form ?? inputs.version;
     const id = slug.replaceAll('/', '-');
     return {
       file,
@@ -84,7 +86,7 @@ export function kitPages(inputs: KitInputs): KitPage[] {
         .filter(({ slug }) => slug === `protocolos/${id}`)
         .map((document) => ({
           file: `10-protocolos/${String(at + 1).padStart(2, '0')}-${id}.docx`,
-          document: { ...document, version: ownVersion(project, document.slug, lang) },
+          document,
         })),
     ),
     ...wallSheets.map(({ file, slug, sheet }) => {
@@ -170,8 +172,7 @@ function evidencePage(own: readonly ExportDocument[], lang: Lang): KitPage {
   };
 }
 
-/** Headings of what a part rests on, and of what is known and is not: they are the same in all protocols. */
-const ofSources = /^(?:fuentes|sources|de dónde sale|where it comes from)$/i;
+/** The heading of what is known and is not: it is the same in all protocols. */
 const ofKnowledge = /^(?:qué sabemos y qué no|what we know and what we do not)$/i;
 
 /**
@@ -203,16 +204,3 @@ function sectionsOf(part: Element): { name: string; content: Element[] }[] {
 }
 
 const holdsCase = (element: Element): boolean => select('.caso', element) !== undefined;
-
-/** The newest version of the pages of a document. */
-function ownVersion({ pages, registry }: Project, slug: string, lang: Lang): string {
-  const versions = pages.flatMap((page) =>
-    page.lang === lang &&
-    (page.slug === slug || page.slug.startsWith(`${slug}/`)) &&
-    isDocument(page.frontMatter)
-      ? [page.frontMatter.version]
-      : [],
-  );
-  const form = registry.forms.get(slug.replace('formatos/', ''))?.data.version;
-  return newestVersion(versions) ?? form ?? '';
-}

@@ -4,6 +4,7 @@ import { strToU8, unzipSync } from 'fflate';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Project } from '../../documents/project.ts';
+import { sentenceLabel } from '../../citations/label.ts';
 import { formatRef } from '../../citations/ref.ts';
 import { findProvision, textInForce } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
@@ -61,12 +62,42 @@ export async function buildKit(inputs: KitInputs): Promise<BuiltKit> {
       blanks,
       roles: role.options.map((id) => ({ id, name: roleName(id, lang) })),
       countries: valuesByCountry(registry, lang),
+      help: numbersToCall(registry),
+      laws: lawNames(pieces, registry, lang),
       hints: hintsByCountry(registry, lang, inputs.day),
       readme: readmeText(lang, version, lawDay(inputs)),
       licence,
     },
     files,
   });
+}
+
+/** Digits of every number to call. */
+const numbersToCall = ({ services }: Project['registry']): string[] => [
+  ...new Set(
+    [...services.values()].flatMap(({ data }) =>
+      data.channels.flatMap(({ kind, value }) =>
+        (kind === 'phone' || kind === 'whatsapp') && typeof value === 'string'
+          ? [value.replace(/,.*$/, '').replace(/\D/g, '')]
+          : [],
+      ),
+    ),
+  ),
+];
+
+/** What each provision that some document rests on is called, by reference. */
+function lawNames(
+  pieces: readonly KitPiece[],
+  registry: Project['registry'],
+  lang: Lang,
+): Record<string, string> {
+  const refs = pieces.flatMap(({ document }) => document?.provisions.map(({ ref }) => ref) ?? []);
+  return Object.fromEntries(
+    [...new Set(refs)].sort().map((ref) => {
+      const [instrument = '', eId = ''] = ref.split('~');
+      return [ref, sentenceLabel({ instrument, eId }, registry, lang)];
+    }),
+  );
 }
 
 /** A built kit with the files made elsewhere: what was written for every country is not written again. */

@@ -1,17 +1,13 @@
 import { unzipSync } from 'fflate';
-import { fromXml } from 'xast-util-from-xml';
+import { parseXml, type XmlDocument, XmlElement, type XmlNode } from '@rgrove/parse-xml';
 import { entryText } from '../zip.ts';
 import { sha256 } from '../../files/kept.ts';
 import { plainSlug } from './slug.ts';
 import type { AdoptedSection, SectionText } from './source.ts';
 
-type Xml = ReturnType<typeof fromXml>;
-type XmlNode = Xml | Xml['children'][number];
-type XmlElement = Extract<XmlNode, { type: 'element' }>;
-
 /** The sections of a document as `writeDocx` made it: each heading with the paragraphs below it. */
 export function sectionTexts(docx: Uint8Array): SectionText[] {
-  const tree = fromXml(entryText(unzipSync(docx), 'word/document.xml'));
+  const tree = parseXml(entryText(unzipSync(docx), 'word/document.xml'));
   const sections: SectionText[] = [];
   const seen = new Map<string, number>();
   for (const paragraph of elementsNamed(tree, 'w:p')) {
@@ -37,19 +33,18 @@ export const adoptedSections = (sections: readonly SectionText[]): AdoptedSectio
     sha256: sha256([title, ...paragraphs].join('\n')),
   }));
 
-function* elementsNamed(node: XmlNode, name: string): Generator<XmlElement> {
-  if (!('children' in node)) return;
+function* elementsNamed(node: XmlDocument | XmlElement, name: string): Generator<XmlElement> {
   for (const child of node.children) {
-    if (child.type === 'element' && child.name === name) yield child;
+    if (!(child instanceof XmlElement)) continue;
+    if (child.name === name) yield child;
     yield* elementsNamed(child, name);
   }
 }
 
 /** The words of a paragraph; a blank by its id, whatever stands in it. */
 function wordsOf(node: XmlNode): string {
-  if (node.type !== 'element') return '';
-  if (node.name === 'w:t')
-    return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  if (!(node instanceof XmlElement)) return '';
+  if (node.name === 'w:t') return node.text;
   if (node.name === 'w:br' || node.name === 'w:tab') return ' ';
   if (node.name === 'w:sdtPr' || node.name === 'w:rPr' || node.name === 'w:pPr') return '';
   if (node.name === 'w:sdt') {

@@ -1,3 +1,4 @@
+import type { ChangeClass } from '../../registry/change-class.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { AdoptionLevel } from '../../registry/schema/team.ts';
 
@@ -65,6 +66,22 @@ export interface KitPiece {
   /** What the document was, for `kit.json`, and its text. */
   document?: Omit<AdoptedDocument, 'file'>;
   texts?: SectionText[];
+  /** What changed in it version by version, where that is kept. */
+  changes?: ToldChanges;
+}
+
+/** A change of a text, as whoever made it told it. */
+export interface ToldChange {
+  /** The version that it came with, `YYYY.MM.n`. */
+  version: string;
+  class: ChangeClass;
+  what: string;
+}
+
+/** What is told of the changes of a text: those of the first version kept, and of any before it, are not. */
+export interface ToldChanges {
+  since: string;
+  all: ToldChange[];
 }
 
 /** A blank as the page that makes a kit asks for it. */
@@ -92,6 +109,10 @@ export interface KitSource {
   roles: { id: string; name: string }[];
   /** What fills blanks in each country where the site holds it, by blank. */
   countries: Record<string, Record<string, string>>;
+  /** Digits of the numbers to call that the site holds today. */
+  help: string[];
+  /** What each provision that some document rests on is called, by reference. */
+  laws: Record<string, string>;
   /** What was read of a country that helps to fill a blank, by blank; nobody there has checked it. */
   hints: Record<string, Record<string, Hint>>;
   /** The text of `LEEME.txt`, with its tokens, and that of the licence. */

@@ -8,5 +8,6 @@ export const kitHeadings = (lang: Lang): { depth: number; slug: string; text: st
     { depth: 2, slug: 'cual-tomar', text: words.choose },
     { depth: 2, slug: 'otro-pais', text: words.abroad },
     { depth: 2, slug: 'armar-uno', text: words.own },
+    { depth: 2, slug: 'comparar', text: words.compare },
   ];
 };

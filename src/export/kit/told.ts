@@ -1,0 +1,164 @@
+// What is told of a kit beside today, the same in the terminal and in the browser: first what is voted on.
+import { fill, fillCount } from '../../i18n/fill.ts';
+import { kitCompareWords } from '../../i18n/kit-compare.ts';
+import { shown } from '../../registry/characters.ts';
+import type { ChangeClass } from '../../registry/change-class.ts';
+import { isVoted } from '../../registry/change-class.ts';
+import type { Lang } from '../../registry/schema/common.ts';
+import type { AdoptedState, ChangedProvision, ChangedSection } from './adopted.ts';
+import { changedPlaces } from './detect.ts';
+import type { KitRecord, KitSource } from './source.ts';
+
+/** A document that has to be voted on again. */
+export interface VotedDocument {
+  title: string;
+  /** Why, a line each, the gravest first. */
+  lines: string[];
+  /** All that changed in it, section by section. */
+  more: string[];
+}
+
+/** What is told of a kit, in the words of whoever reads. */
+export interface KitReport {
+  head: string;
+  verdict: string;
+  voted: VotedDocument[];
+  /** What asks for no vote. */
+  rest: string[];
+}
+
+/** The facts of today that a report needs. */
+type Facts = Pick<KitSource, 'version' | 'laws' | 'blanks'>;
+
+/** Lines of one sort that a document has at most; the others are counted. */
+const few = 2;
+
+/** A report of a kit. What a kit says is told with what nobody sees in it as its code. */
+export function kitReport(
+  { version }: Pick<KitRecord, 'version'>,
+  states: readonly AdoptedState[],
+  facts: Facts,
+  lang: Lang,
+): KitReport {
+  const t = kitCompareWords[lang].report;
+  const voted = states.filter((state) => state.isVoted);
+  const silent = states.filter((state) => state.isBehind && !state.isVoted);
+  const same = states.filter(({ isBehind }) => !isBehind).length;
+  const titles = (all: readonly AdoptedState[], more = (_: AdoptedState) => ''): string =>
+    all.map((state) => `${state.title}${more(state)}`).join('; ');
+  const own = states.filter(({ ownWords }) => ownWords.length > 0);
+  const open = states.filter((state) => state.open > 0);
+  const ownText = titles(own, ({ ownWords }) => ` (${quoted(ownWords, lang)})`);
+  const rest = [
+    ...(silent.length > 0 ? [fill(t.words, { titles: titles(silent) })] : []),
+    ...(own.length > 0 ? [fill(t.own, { titles: ownText })] : []),
+    ...(open.length > 0
+      ? [fill(t.open, { titles: titles(open, (state) => ` (${state.open})`) })]
+      : []),
+    ...states.flatMap(({ title, unread }) =>
+      unread ? [fill(t.unread, { title, why: unread[lang] })] : [],
+    ),
+    ...(same > 0 ? [fillCount(t, 'equal', { count: same }, lang)] : []),
+  ];
+  return {
+    head: shown(fill(t.head, { version, today: facts.version })),
+    verdict: verdictOf(states, voted.length, lang),
+    voted: voted.map((state) => ({
+      title: shown(`${state.title} (${state.adopted || '—'} → ${state.current ?? '—'})`),
+      lines: votedLines(state, facts, lang).map(shown),
+      more: state.sections.map((section) => shown(sectionLine(section, facts, lang))),
+    })),
+    rest: rest.map(shown),
+  };
+}
+
+/** A report as lines of a terminal. */
+export function reportLines({ head, verdict, voted, rest }: KitReport, lang: Lang): string[] {
+  const t = kitCompareWords[lang].report;
+  return [
+    head,
+    verdict,
+    ...(voted.length > 0 ? ['', `${t.voted}:`] : []),
+    ...voted.flatMap(({ title, lines }) => [`- ${title}`, ...lines.map((line) => `    ${line}`)]),
+    ...(rest.length > 0 ? ['', `${t.rest}:`] : []),
+    ...rest.map((line) => `- ${line}`),
+  ];
+}
+
+/** Whether a team must vote on anything again; of a kit that holds no document, that nothing can be said. */
+function verdictOf(states: readonly AdoptedState[], count: number, lang: Lang): string {
+  const t = kitCompareWords[lang].report;
+  if (states.length === 0) return t.none;
+  if (count > 0) return fillCount(t, 'vote', { count, all: states.length }, lang);
+  return states.some(({ isBehind }) => isBehind) ? t.noVote : t.same;
+}
+
+/** Why a document is voted on: what was told of its changes, and what can be seen where nobody told. */
+function votedLines(state: AdoptedState, facts: Facts, lang: Lang): string[] {
+  const t = kitCompareWords[lang].report;
+  if (state.current === undefined) return [t.gone];
+  const told = state.told.filter((change) => isVoted(change.class));
+  const isTold = (one: ChangeClass) => told.some((change) => change.class === one);
+  const seen = state.sections.filter((section) => section.classes.some((one) => !isTold(one)));
+  const law = isTold('law') ? [] : state.provisions.filter(({ kind }) => kind !== 'corrected');
+  const untold = state.sections.filter((section) => section.classes.length === 0);
+  const rewritten = state.sections.filter(({ isTeams }) => isTeams);
+  const titles = (all: readonly ChangedSection[]) =>
+    quoted(
+      all.map(({ title }) => title),
+      lang,
+    );
+  return [
+    ...told.map((change) => fill(t.told, { class: t.classes[change.class], what: change.what })),
+    ...seen.slice(0, few).map((section) => placeLine(section, facts, lang)),
+    ...(seen.length > few ? [fillCount(t, 'morePlaces', { count: seen.length - few }, lang)] : []),
+    ...law.slice(0, few).map((each) => lawLine(each, facts, lang)),
+    ...(law.length > few ? [fillCount(t, 'moreLaw', { count: law.length - few }, lang)] : []),
+    ...(state.isUntold && untold.length > 0 ? [fill(t.untold, { sections: titles(untold) })] : []),
+    ...(rewritten.length > 0 ? [fill(t.teams, { sections: titles(rewritten) })] : []),
+  ];
+}
+
+/** Names of sections that are said, at most. */
+const most = 6;
+const quoted = (names: readonly string[], lang: Lang): string =>
+  [
+    ...names.slice(0, most).map((name) => (lang === 'es' ? `«${name}»` : `“${name}”`)),
+    ...(names.length > most ? ['…'] : []),
+  ].join(', ');
+
+function placeLine(section: ChangedSection, facts: Facts, lang: Lang): string {
+  const t = kitCompareWords[lang].report;
+  const [first] = changedPlaces(section.words ?? []);
+  const own = {
+    class: section.classes.map((one) => t.classes[one]).join(', '),
+    section: section.title,
+  };
+  if (!first) return fill(t.unseen, own);
+  return fill(t.place, { ...own, was: blanked(first.was, facts), is: blanked(first.is, facts) });
+}
+
+function lawLine({ ref, kind, from = '', to = '' }: ChangedProvision, { laws }: Facts, lang: Lang) {
+  const t = kitCompareWords[lang].report;
+  const name = Object.prototype.hasOwnProperty.call(laws, ref) ? (laws[ref] ?? ref) : ref;
+  if (kind === 'amended') return fill(t.amended, { name, from, to });
+  return fill(kind === 'new' ? t.newLaw : t.goneLaw, { name });
+}
+
+function sectionLine({ title, kind, words }: ChangedSection, facts: Facts, lang: Lang): string {
+  const t = kitCompareWords[lang].report;
+  const said = { changed: t.changed, new: t.isNew, gone: t.isGone }[kind];
+  const [open, close] = lang === 'es' ? ['«', '»'] : ['“', '”'];
+  const places = changedPlaces(words ?? []).map(
+    ({ was, is }) => `${open}${was}${close} → ${open}${is}${close}`,
+  );
+  const line = [`${fill(said, { section: title })}.`, ...places].join(' ');
+  return blanked(line, facts);
+}
+
+/** A text with each blank by its name. */
+const blanked = (text: string, { blanks }: Facts): string =>
+  text.replace(/\[([a-z][a-z0-9-]*)\]/g, (whole, id: string) => {
+    const label = blanks.find((blank) => blank.id === id)?.label;
+    return label === undefined ? whole : `[${label}]`;
+  });

@@ -1,0 +1,304 @@
+import { runInNewContext } from 'node:vm';
+import { buildSync } from 'esbuild';
+import { gzipSync, strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { Refusal } from '../../src/text/refusal.ts';
+import { compareKit, type Today } from '../../src/export/kit/adopted.ts';
+import { type CallFacts, changedPlaces, seenClasses } from '../../src/export/kit/detect.ts';
+import { openKit } from '../../src/export/kit/open.ts';
+import { adoptedSections } from '../../src/export/kit/sections.ts';
+import type { KitPiece, KitSource, SectionText, ToldChange } from '../../src/export/kit/source.ts';
+import { kitReport, reportLines } from '../../src/export/kit/told.ts';
+import { sha256 } from '../../src/files/kept.ts';
+import { wordsDiff } from '../../src/text/words-diff.ts';
+import { tooNew } from '../support/old-code.ts';
+
+const facts: CallFacts = { lang: 'es', help: ['100', '014241212'], contacts: ['guardia'] };
+
+describe('what can be seen to have changed', () => {
+  test.each([
+    ['otras palabras', 'Se espera dos días.', 'Esperas dos días.', []],
+    ['el número, en letras', 'Se espera dos días.', 'Se espera tres días.', ['number']],
+    ['el mismo número, en cifras', 'Se espera dos días.', 'Se espera 2 días.', []],
+    ['un artículo que deja de ser número', 'Una persona llama.', 'La persona llama.', []],
+    ['un número de ayuda', 'Llama al 100.', 'Llama al (01) 424-1212.', ['help']],
+    ['un contacto', 'Llama a [guardia].', 'Llama hoy.', ['help']],
+    ['un blanco que no es un contacto', 'Di [guion].', 'Di eso.', []],
+    ['la forma de citar una ley', 'El artículo 154-B lo dice.', 'Lo dice el artículo 162.', []],
+    ['la versión y un formato', 'Texto 2026.11.1, T4.', 'Texto 2026.11.4, T18.', []],
+    ['los dos', 'Llama al 100 en 2 horas.', 'Llama en 1 hora y 30 minutos.', ['number', 'help']],
+  ] as const)('%s', (_name, before, after, classes) => {
+    expect(seenClasses(before, after, facts)).toEqual(classes);
+  });
+
+  test('the place of a change keeps a few words around it, and one with another figure comes first', () => {
+    const places = changedPlaces(
+      wordsDiff(
+        'a b c d e se dice así f g h i j en 48 horas k l m n o',
+        'a b c d e se cuenta así f g h i j en 24 horas k l m n o',
+      ),
+    );
+    expect(places).toEqual([
+      { was: 'h i j en 48 horas k l m', is: 'h i j en 24 horas k l m' },
+      { was: 'c d e se dice así f g h', is: 'c d e se cuenta así f g h' },
+    ]);
+  });
+});
+
+const section = (title: string, ...paragraphs: string[]): SectionText => ({
+  id: title.toLowerCase().replace(/\W+/g, '-'),
+  title,
+  paragraphs,
+});
+
+interface Told {
+  slug?: string;
+  file?: string;
+  version?: string;
+  law?: string[];
+  since?: string;
+  all?: ToldChange[];
+}
+function pieceOf(texts: SectionText[], told: Told = {}): KitPiece {
+  const { slug = 'protocolos/a', file = '10-protocolos/01-a.docx', law = [] } = told;
+  return {
+    file,
+    title: 'Protocolo A',
+    document: {
+      slug,
+      title: 'Protocolo A',
+      version: told.version ?? '2026.11.1',
+      provisions: law.map((ref) => ({ ref, version: '2020-01-01', sha256: sha256(ref) })),
+      sections: adoptedSections(texts),
+    },
+    texts,
+    ...(told.since !== undefined && { changes: { since: told.since, all: told.all ?? [] } }),
+  };
+}
+const todayOf = (...pieces: KitPiece[]): Today & Pick<KitSource, 'version' | 'laws'> => ({
+  lang: 'es',
+  version: '2026.12.0',
+  pieces,
+  blanks: [{ id: 'guardia', scope: 'contact', label: 'teléfono de guardia', help: '' }],
+  countries: {},
+  help: ['100'],
+  laws: { 'cp~art_1': 'artículo 1 del Código Penal' },
+});
+const kitOf = (...pieces: KitPiece[]): Uint8Array =>
+  zipSync({
+    'kit.json': strToU8(
+      JSON.stringify({
+        version: '2026.11.1',
+        documents: pieces.map(({ file, document }) => ({ file, ...document })),
+      }),
+    ),
+    'textos.json': strToU8(
+      JSON.stringify(Object.fromEntries(pieces.map(({ file, texts }) => [file, texts]))),
+    ),
+  });
+const statesOf = (before: KitPiece[], today: ReturnType<typeof todayOf>) =>
+  compareKit(openKit(kitOf(...before)), today);
+const linesOf = (before: KitPiece[], today: ReturnType<typeof todayOf>) => {
+  const kit = openKit(kitOf(...before));
+  return reportLines(kitReport(kit.record, compareKit(kit, today), today, 'es'), 'es');
+};
+
+const before = [section('Uno', 'Se espera 48 horas.'), section('Dos', 'Llama a {blank:guardia}.')];
+
+describe('what a team votes on', () => {
+  test('words that nobody told the sort of are read, and those told as wording are not', () => {
+    const after = [section('Uno', 'Esperan 48 horas.'), before[1] ?? section('')];
+    const now = (told: Told) => todayOf(pieceOf(after, { version: '2026.11.2', ...told }));
+    const [untold] = statesOf([pieceOf(before)], now({}));
+    expect([untold?.isVoted, untold?.isUntold, untold?.classes]).toEqual([true, true, []]);
+    const all: ToldChange[] = [{ version: '2026.11.2', class: 'wording', what: 'Más claro.' }];
+    const [told] = statesOf([pieceOf(before)], now({ since: '2026.11.1', all }));
+    expect([told?.isBehind, told?.isVoted, told?.classes]).toEqual([true, false, ['wording']]);
+    // What was adopted before any change was told is not covered by what was told later.
+    const [early] = statesOf(
+      [pieceOf(before, { version: '2026.10.9' })],
+      now({ since: '2026.11.1', all }),
+    );
+    expect(early?.isUntold).toBe(true);
+  });
+
+  test('a number is voted on, whatever was told of it', () => {
+    const after = [section('Uno', 'Se espera 24 horas.'), before[1] ?? section('')];
+    const all: ToldChange[] = [{ version: '2026.11.2', class: 'wording', what: 'Más claro.' }];
+    const now = todayOf(pieceOf(after, { version: '2026.11.2', since: '2026.11.1', all }));
+    const [state] = statesOf([pieceOf(before)], now);
+    expect([state?.isVoted, state?.classes]).toEqual([true, ['wording', 'number']]);
+    expect(linesOf([pieceOf(before)], now)).toEqual([
+      'Su kit es de la edición 2026.11.1. El sitio está en la 2026.12.0.',
+      'Hay que votar otra vez 1 documento de 1.',
+      '',
+      'Lo que se vota:',
+      '- Protocolo A (2026.11.1 → 2026.11.2)',
+      '    Número, en «Uno». Decía: «Se espera 48 horas.». Dice: «Se espera 24 horas.».',
+      '',
+      'Lo demás:',
+      '- No se comparó lo que ustedes escribieron en «Protocolo A»: no está en el ZIP.',
+    ]);
+  });
+
+  test('what was told comes first, by its class; a version of two figures is newer', () => {
+    const after = [section('Uno', 'Se espera 24 horas y se avisa.'), before[1] ?? section('')];
+    const all: ToldChange[] = [
+      { version: '2026.11.10', class: 'rule', what: 'Se avisa siempre.' },
+      { version: '2026.11.9', class: 'number', what: 'De 48 a 24 horas.' },
+      { version: '2026.11.2', class: 'help', what: 'Otro teléfono.' },
+    ];
+    const now = todayOf(pieceOf(after, { version: '2026.11.10', since: '2026.11.1', all }));
+    const lines = linesOf([pieceOf(before, { version: '2026.11.2' })], now);
+    expect(lines.filter((line) => line.startsWith('    '))).toEqual([
+      '    Regla: Se avisa siempre.',
+      '    Número: De 48 a 24 horas.',
+    ]);
+  });
+
+  test('another law is voted on; a law told in better words is not', () => {
+    const same = todayOf(pieceOf(before, { law: ['cp~art_1'] }));
+    const [piece] = same.pieces;
+    const [provision] = piece?.document?.provisions ?? [];
+    const told = (change: object): ReturnType<typeof todayOf> => ({
+      ...same,
+      pieces: [
+        {
+          ...piece,
+          document: { ...piece?.document, provisions: [{ ...provision, ...change }] },
+        } as KitPiece,
+      ],
+    });
+    const old = [pieceOf(before, { law: ['cp~art_1'] })];
+    expect(statesOf(old, same)[0]).toMatchObject({ isBehind: false, isVoted: false });
+    expect(statesOf(old, told({ sha256: sha256('b') }))[0]).toMatchObject({
+      isBehind: true,
+      isVoted: false,
+    });
+    expect(linesOf(old, told({ version: '2026-01-01' })).join('\n')).toContain(
+      'Ley: cambió artículo 1 del Código Penal, del texto de 2020-01-01 al de 2026-01-01.',
+    );
+  });
+
+  test('a form with other words is replaced without a vote, and its sources never ask for one', () => {
+    const form: Told = { slug: 'formatos/t18', file: '01-acta.docx' };
+    const words = [section('Uno', 'Esperan 48 horas.'), before[1] ?? section('')];
+    expect(statesOf([pieceOf(before, form)], todayOf(pieceOf(words, form)))[0]).toMatchObject({
+      isBehind: true,
+      isVoted: false,
+    });
+    const sources = (year: string) => [...before, section('Fuentes', `Un estudio de ${year}.`)];
+    expect(
+      statesOf([pieceOf(sources('2019'))], todayOf(pieceOf(sources('2020'))))[0],
+    ).toMatchObject({ isBehind: true, isVoted: false });
+  });
+
+  test('a protocol that was split into two files is compared with both', () => {
+    const [one, two] = before.map((each) => [each]);
+    const today = todayOf(
+      pieceOf(one ?? [], { file: '10-protocolos/01-a-firma.docx' }),
+      pieceOf(two ?? [], { file: '10-protocolos/01-a-anexo.docx' }),
+    );
+    expect(statesOf([pieceOf(before)], today)[0]).toMatchObject({ isBehind: false, sections: [] });
+  });
+
+  test('thirty documents of which twelve are voted on take about forty lines', () => {
+    const make = (hours: number, from: number, count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        pieceOf([section('Uno', `Se espera ${hours} horas.`), section('Dos', 'x')], {
+          slug: `protocolos/p${from + at}`,
+          file: `10-protocolos/p${from + at}.docx`,
+        }),
+      );
+    const old = [...make(48, 0, 12), ...make(48, 12, 18)];
+    const lines = linesOf(old, todayOf(...make(24, 0, 12), ...make(48, 12, 18)));
+    expect(lines.slice(0, 60).filter((line) => line.startsWith('- Protocolo A'))).toHaveLength(12);
+    expect(lines.filter((line) => !line.includes('no está en el ZIP')).length).toBeLessThanOrEqual(
+      40,
+    );
+  });
+});
+
+test('of a kit without documents nothing is said to be up to date', () => {
+  expect(linesOf([], todayOf())[1]).toMatch(/^Este kit no trae ningún documento/);
+  expect(linesOf([pieceOf(before)], todayOf(pieceOf(before)))[1]).toMatch(/^Al día: ningún/);
+});
+
+test('what nobody sees in a kit is told as its code, and a blank by its name', () => {
+  const [one] = before;
+  const old = pieceOf([one ?? section(''), section('D\u202eos', 'Llama a {blank:guardia}.')]);
+  const lines = linesOf([{ ...old, title: 'x' }], todayOf(pieceOf([one ?? section('')])));
+  expect(lines.join('\n')).toContain('«D<U+202E>os»');
+  const now = todayOf(pieceOf([one ?? section(''), section('Dos', 'Llama hoy.')]));
+  expect(linesOf([pieceOf(before)], now).join('\n')).toContain('Llama a [teléfono de guardia].');
+});
+
+describe('the program of the browser', () => {
+  const [built] = buildSync({
+    entryPoints: ['src/export/kit/compare-worker.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    minify: true,
+  }).outputFiles;
+  const program = built?.text ?? '';
+
+  /** What it answers to a file and, if it opens it, to what kits are made of today. */
+  async function answersTo(bytes: Uint8Array<ArrayBuffer>, source: unknown): Promise<unknown[]> {
+    const answers: unknown[] = [];
+    let hear: (event: { data: unknown }) => void = () => undefined;
+    let told: (answer: unknown) => void = () => undefined;
+    runInNewContext(program, {
+      addEventListener: (_: string, listener: typeof hear) => (hear = listener),
+      postMessage: (answer: unknown) => {
+        told(answer);
+      },
+      ...{ TextDecoder, performance, Intl, Uint8Array, Int32Array, DataView, Object },
+    });
+    const next = (data: unknown) =>
+      new Promise<unknown>((done) => {
+        told = (answer) => {
+          answers.push(structuredClone(answer));
+          done(answer);
+        };
+        hear({ data });
+      });
+    const first = (await next({ file: new Blob([bytes]) })) as object;
+    if ('kit' in first) await next({ source, lang: 'es' });
+    return answers;
+  }
+
+  test('says what the command says, of kits and of what is none', async () => {
+    const after = [section('Uno', 'Se espera 24 horas.'), section('Tres', 'Nada.')];
+    const today = todayOf(pieceOf(after, { law: ['cp~art_1'], version: '2026.11.2' }));
+    const kits = [
+      kitOf(pieceOf(before)),
+      kitOf(pieceOf(after, { law: ['cp~art_1'], version: '2026.11.2' })),
+      kitOf(),
+      zipSync({ 'kit.json': strToU8('{}') }),
+      zipSync({ 'a.docx': strToU8('a') }),
+      zipSync({ '../kit.json': strToU8('{}') }),
+      strToU8('hola'),
+      new Uint8Array(),
+      kitOf(pieceOf(before)).subarray(0, 300),
+    ];
+    for (const bytes of kits) {
+      const answers = await answersTo(new Uint8Array(bytes), today);
+      let expected: unknown;
+      try {
+        const kit = openKit(bytes);
+        expected = kitReport(kit.record, compareKit(kit, today), today, 'es');
+      } catch (error) {
+        expected = (error as Refusal).said;
+      }
+      const last = answers.at(-1) as { report?: unknown; refused?: unknown };
+      expect(last.report ?? last.refused).toEqual(expected);
+    }
+  });
+
+  test('runs where the old browsers do, and weighs little', () => {
+    expect(tooNew(program)).toEqual([]);
+    expect(gzipSync(strToU8(program)).length).toBeLessThan(30_000);
+  });
+});
