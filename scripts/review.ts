@@ -7,18 +7,26 @@ import { readWithin } from '../src/files/read-within.ts';
 import { writeAllWhole, writtenSince } from '../src/files/write-whole.ts';
 import { shown } from '../src/registry/characters.ts';
 import { today } from '../src/registry/days.ts';
+import { parseRef } from '../src/citations/ref.ts';
+import { sentenceLabel } from '../src/citations/label.ts';
+import { findProvision, type Registry } from '../src/registry/registry.ts';
+import { CorpusFolder } from '../src/watch/corpus-folder.ts';
+import { bestOf, observe } from '../src/watch/observe.ts';
+import { witnessesOf } from '../src/watch/witnesses.ts';
 import { columns, readAnswers, type Answers } from '../src/review/answers.ts';
 import { within } from '../src/review/budget.ts';
 import {
   bundleNames,
   callDocument,
+  type LawBeside,
   reviewDocument,
   type BundleKind,
 } from '../src/review/bundle.ts';
 import { callSheet, channelText } from '../src/review/call-sheet.ts';
 import { csvText } from '../src/text/csv.ts';
 import { Refusal } from '../src/text/refusal.ts';
-import { reviewItems, type ReviewItem } from '../src/review/items.ts';
+import type { ReviewItem } from '../src/review/item.ts';
+import { pendingChanges, reviewItems } from '../src/review/items.ts';
 import { pageContent, wordsOnPage } from '../src/review/page-content.ts';
 import { askedText, takeAnswers } from '../src/review/take.ts';
 import { builtSite } from './build.ts';
@@ -35,7 +43,7 @@ const kinds: Readonly<Record<string, BundleKind>> = {
   experience: 'experience',
   calls: 'calls',
 };
-const usage = `npm run review -- ${Object.keys(kinds).join('|')} [--hours 2] [--built], o npm run review -- --take RESPUESTAS.docx|csv`;
+const usage = `npm run review -- ${Object.keys(kinds).join('|')} [--hours 2] [--built] [--corpus CARPETA], o npm run review -- --take RESPUESTAS.docx|csv`;
 const { values, positionals } = readArguments(
   {
     allowPositionals: true,
@@ -43,6 +51,7 @@ const { values, positionals } = readArguments(
       hours: { type: 'string', default: '2' },
       built: { type: 'boolean' },
       take: { type: 'string' },
+      corpus: { type: 'string' },
     },
   },
   usage,
@@ -86,9 +95,11 @@ async function make(): Promise<void> {
     pages.set(slug, html);
     return { html, address };
   };
+  const lawOf = lawBeside(project.registry);
   const items = reviewItems(project, kind);
   const { chosen, minutes, left } = within(items, hours * 60, (item) => {
-    const words = [item.title, ...item.says].join(' ').split(/\s+/).length;
+    const said = lawOf(item).map(({ text }) => text);
+    const words = [item.title, ...item.says, ...said].join(' ').split(/\s+/).length;
     if (item.slug === undefined) return words;
     const { html, address } = pageOf(item);
     return words + wordsOnPage(html, address);
@@ -100,15 +111,42 @@ async function make(): Promise<void> {
       const { html, address } = pageOf(item);
       return pageContent(html, address, gathered);
     },
+    { lawOf, ...(kind === 'legal' && { waiting: pendingChanges(project.registry) }) },
   );
-  const rows = chosen.map(({ id, print, title, says, target }) => ({
+  const rows = chosen.map(({ id, print, title, says }) => ({
     id: `${id}.${print}`,
-    what: [title, ...says, target.file].join(' · '),
+    what: [title, ...says].join(' · '),
   }));
   save(name, await writeDocx(document), sheetOf(kind, rows));
   console.log(
     `${chosen.length} puntos, unos ${minutes} minutos; quedan ${left} para otra vez. Sin nombre ni día: los pone quien revisa.`,
   );
+}
+
+/** The text in force of what an item is about, from a copy of the law on this machine; none without one. */
+function lawBeside(registry: Registry): NonNullable<LawBeside['lawOf']> {
+  if (values.corpus === undefined) return () => [];
+  const folder = fromHere(values.corpus);
+  if (!existsSync(folder))
+    stop(`No hay una carpeta en «${shown(values.corpus)}»; se esperaba una copia de las leyes.`);
+  const ground = { registry, corpus: new CorpusFolder(folder), witnesses: witnessesOf(registry) };
+  const texts = new Map<string, string>();
+  const textOf = (ref: string): string => {
+    const known = texts.get(ref);
+    if (known !== undefined) return known;
+    const [instrument = '', eId = ''] = ref.replace(/__.*$/, '').split('~');
+    const provision = findProvision(registry, instrument, eId);
+    const found = provision && observe(provision, ground);
+    const text = (found && bestOf(found)[0]?.inForce) ?? '';
+    texts.set(ref, text);
+    return text;
+  };
+  return ({ refs = [] }) =>
+    refs.flatMap((ref) => {
+      const text = textOf(ref);
+      const parsed = parseRef(ref.replace(/__.*$/, ''));
+      return text && parsed ? [{ name: sentenceLabel(parsed, registry, 'es'), text }] : [];
+    });
 }
 
 function save(name: string, docx: Uint8Array, csv: string): void {

@@ -17,6 +17,7 @@ import { filing } from './schema/filing.ts';
 import { form } from './schema/form.ts';
 import { language } from './schema/language.ts';
 import { institution } from './schema/institution.ts';
+import { lawyerQuestion } from './schema/lawyer-question.ts';
 import { list } from './schema/list.ts';
 import { obstacle } from './schema/obstacle.ts';
 import { paper } from './schema/paper.ts';
@@ -130,6 +131,14 @@ export const collections = {
     name: { es: 'país', en: 'country' },
     pages: 'paises',
     draft: { word: 'pais', guide: 'los-roles-el-calendario-y-las-hojas-de-país' },
+  },
+  /** What a team asks a lawyer of its own. */
+  lawyerQuestions: {
+    schema: lawyerQuestion,
+    folder: 'lawyer-questions',
+    kind: 'lawyer-question',
+    name: { es: 'pregunta a una abogada', en: 'question to a lawyer' },
+    draft: { word: 'consulta', guide: 'una-consulta-legal' },
   },
   /** Lists that several pages share. */
   lists: {

@@ -1,10 +1,16 @@
-import type { ItemKind, ReviewItem } from './items.ts';
+import type { ItemKind, ReviewItem } from './item.ts';
 
 /** How fast somebody reads who has to judge what is read. Ours. */
 const pace = { wordsPerMinute: 150, minutesPerAnswer: 0.5 };
 
 /** The most of the time that each kind takes while others wait, so that none eats it all. Ours. */
-const share: Record<ItemKind, number> = { conflict: 0.25, inference: 0.35, danger: 0.4, page: 1 };
+const share: Record<ItemKind, number> = {
+  question: 0.25,
+  conflict: 0.1,
+  inference: 0.35,
+  danger: 0.4,
+  page: 1,
+};
 
 /** Minutes that it takes to read something of so many words, and to answer. */
 const minutesFor = (words: number): number => words / pace.wordsPerMinute + pace.minutesPerAnswer;
@@ -37,7 +43,7 @@ export function within(
       own += cost;
     }
   };
-  for (const kind of ['conflict', 'inference', 'danger', 'page'] as const)
+  for (const kind of ['question', 'conflict', 'inference', 'danger', 'page'] as const)
     take(kind, minutes * share[kind]);
   take(undefined, minutes);
   return {

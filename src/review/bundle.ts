@@ -7,7 +7,7 @@ import { releaseDay } from '../export/version.ts';
 import type { Reviewer } from '../registry/schema/common.ts';
 import { sourceTitle } from '../words/source-title.ts';
 import { type Call, channelText } from './call-sheet.ts';
-import type { ItemKind, ReviewItem } from './items.ts';
+import type { ItemKind, ReviewItem } from './item.ts';
 
 /** What a bundle is for: a role that reviews, or calling the services. */
 export type BundleKind = Reviewer | 'calls';
@@ -24,6 +24,7 @@ export const bundleNames: Readonly<Record<BundleKind, string>> = {
 /** The answers that an item takes, by the last piece of the tag of their boxes. */
 export const answers = {
   review: { yes: 'Sí', no: 'No', change: 'Cambiar' },
+  question: { change: 'Respondo abajo' },
   calls: { yes: 'Sigue igual', no: 'No existe o no contesta', change: 'Cambió' },
 } as const;
 
@@ -32,10 +33,11 @@ export const tagOf = (id: string, print: string, what: string): string =>
   `review:${id}.${print}:${what}`;
 
 const headings: Record<ItemKind, [title: string, why: string]> = {
-  conflict: [
-    'Donde las fuentes no coinciden, o la ley cambió',
-    'Son lo primero porque una página puede estar diciendo algo que ya no es así.',
+  question: [
+    'Lo que los protocolos dejan para usted',
+    'Un equipo pregunta esto antes del primer caso. Escriba su respuesta y marque la casilla.',
   ],
+  conflict: ['Donde las lecturas no coinciden', 'La página cuenta las dos. ¿Las cuenta bien?'],
   inference: [
     'Lecturas nuestras de un texto oficial',
     'Nadie las ha confirmado. Primero van aquellas en que se apoyan más páginas.',
@@ -105,6 +107,14 @@ class Sheet {
   }
 }
 
+/** The law that stands in a sheet that nobody publishes, beside what is asked of it. */
+export interface LawBeside {
+  /** The text in force of the provisions that an item is about, each by its name. */
+  lawOf?: (item: ReviewItem) => readonly { name: string; text: string }[];
+  /** Changes that are known and not taken in, a line each. */
+  waiting?: readonly string[];
+}
+
 /**
  * The document of a review: what is asked, with its sources and a box for each answer. The name and the date
  * are left for whoever answers: nothing is filled in for anybody.
@@ -113,6 +123,7 @@ class Sheet {
 export function reviewDocument(
   bundle: Bundle,
   contentOf: (item: ReviewItem, gathered: Gathered) => ElementContent[],
+  { lawOf = () => [], waiting = [] }: LawBeside = {},
 ): WordDocument {
   const sheet = new Sheet({ controls: [], notes: [], anchors: 0 });
   opening(sheet, bundle);
@@ -128,14 +139,23 @@ export function reviewDocument(
       sheet.line(why);
     }
     sheet.heading(2, `${index + 1}. ${item.title}`);
-    sheet.small(item.target.file);
     sheet.content.push(...contentOf(item, sheet.gathered));
     if (item.says.length > 0) sheet.list('ul', item.says);
+    for (const { name, text } of lawOf(item)) {
+      sheet.line(h('b', name));
+      for (const paragraph of text.split(/\n+/).filter(Boolean)) sheet.small(paragraph);
+    }
     if (item.sources.length > 0) {
       sheet.line('De dónde sale:');
       sheet.list('ul', item.sources.map(sourceLine));
     }
-    answerBox(sheet, item, index + 1, answers.review, '¿Es correcto?');
+    if (item.kind === 'question') answerBox(sheet, item, index + 1, answers.question, '');
+    else answerBox(sheet, item, index + 1, answers.review, '¿Es correcto?');
+  }
+  if (waiting.length > 0) {
+    sheet.heading(1, 'Cambios de la ley que aún no recogemos');
+    sheet.line('No hay nada que marcar. Si tiene alguno de estos textos, díganos dónde está.');
+    sheet.list('ul', waiting);
   }
   return document(bundle, sheet);
 }

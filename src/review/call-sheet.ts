@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { dateText } from '../words/law.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { ServiceData } from '../registry/schema/service.ts';
-import type { Target } from './items.ts';
+import type { Target } from './item.ts';
 import { channelValue } from '../words/channel.ts';
 
 /** A service to be checked. */

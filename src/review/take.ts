@@ -8,7 +8,7 @@ import type { Place } from '../registry/place.ts';
 import type { Answer, Answers } from './answers.ts';
 import { bundleNames } from './bundle.ts';
 import type { Call } from './call-sheet.ts';
-import type { ReviewItem, Target } from './items.ts';
+import type { ReviewItem, Target } from './item.ts';
 
 /** What was asked to be changed. */
 export interface Asked {

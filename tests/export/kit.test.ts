@@ -16,6 +16,7 @@ import {
 } from '../../src/export/kit/country.ts';
 import { changedPlaces } from '../../src/export/kit/detect.ts';
 import { openKit } from '../../src/export/kit/open.ts';
+import { lawyerPage } from '../../src/export/kit/lawyer-page.ts';
 import { sourcesIn } from '../../src/export/kit/pages.ts';
 import { type BuiltKit, withOthers } from '../../src/export/kit/pieces.ts';
 import { planSheet } from '../../src/export/kit/plan-sheet.ts';
@@ -799,3 +800,16 @@ test('a country added as data has its kit, its form, its values and its words, a
     level: 'fuente secundaria',
   });
 });
+
+test.each(['es', 'en'] as const)(
+  'in %s, a lawyer is asked the same in every country, without the law of Peru abroad',
+  (lang) => {
+    const document = lawyerPage(real, lang, '2026.11.1');
+    const here = toHtml(teamMain(document));
+    const there = toHtml(teamMainAbroad(document, real));
+    expect(here.match(/<h2/g)).toHaveLength(real.lawyerQuestions.size);
+    expect(there.match(/<h2/g)).toHaveLength(real.lawyerQuestions.size);
+    expect(here).toMatch(/29733/);
+    expect(there).not.toMatch(/29733|peruano|Peruvian|27692/);
+  },
+);

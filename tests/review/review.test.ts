@@ -12,8 +12,10 @@ import { columns, readAnswers } from '../../src/review/answers.ts';
 import { within } from '../../src/review/budget.ts';
 import { type Bundle, callDocument, reviewDocument, tagOf } from '../../src/review/bundle.ts';
 import { callSheet } from '../../src/review/call-sheet.ts';
+import { conflictsOn } from '../../src/review/conflicts.ts';
 import { csvText } from '../../src/text/csv.ts';
-import { type ReviewItem, reviewItems } from '../../src/review/items.ts';
+import type { ReviewItem } from '../../src/review/item.ts';
+import { reviewItems } from '../../src/review/items.ts';
 import { askedText, parseDay, takeAnswers } from '../../src/review/take.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -78,19 +80,79 @@ const paper = [...items].find(
 
 test('what is most pressing is asked first, each thing once, and within the time', () => {
   const kinds = items.map(({ kind }) => kind);
-  expect([...new Set(kinds)]).toEqual(['conflict', 'inference', 'danger', 'page']);
+  expect([...new Set(kinds)]).toEqual(['question', 'conflict', 'inference', 'danger', 'page']);
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   const { chosen, minutes, left } = within(items, 120, () => 150);
   expect(minutes).toBeLessThanOrEqual(120);
   expect(minutes).toBeGreaterThan(110);
   expect(chosen.length + left).toBe(items.length);
-  expect([...new Set(chosen.map(({ kind }) => kind))].slice(0, 3)).toEqual([
+  expect([...new Set(chosen.map(({ kind }) => kind))].slice(0, 4)).toEqual([
+    'question',
     'conflict',
     'inference',
     'danger',
   ]);
   for (const role of ['psychology', 'security', 'experience'] as const)
     expect(reviewItems(project, role).length).toBeGreaterThan(0);
+});
+
+test('a lawyer reads no name of a field, no reference and no path, and each question of the protocols', () => {
+  const law = items.filter(({ kind }) => !['danger', 'page'].includes(kind));
+  const said = law.flatMap(({ title, says }) => [title, ...says]);
+  expect(said.filter((line) => /^[a-z]+[A-Z]?[a-z]*:\s/.test(line))).toEqual([]);
+  expect(said.filter((line) => /\b[a-z][a-z0-9-]*~(?:art|dcf|tp)_|src\//.test(line))).toEqual([]);
+  expect(law.filter(({ kind }) => kind === 'question')).toHaveLength(
+    project.registry.lawyerQuestions.size,
+  );
+});
+
+test.each([
+  ['dos leyes', 'Los artículos no coinciden: uno dice 14 y el otro 18.', true],
+  ['dos lecturas, con su lista', 'Hay dos lecturas:', true],
+  ['dos hojas de un ensayo', 'Si las dos hojas no coinciden, se hace otro ensayo.', false],
+  ['unos estudios', 'Los estudios que leímos no coinciden.', false],
+  ['lo que no se discute', 'No se discute, porque el artículo no lo pide.', false],
+  ['un «si»', 'Si se discute, decide el juez.', false],
+])('a conflict is one of the law: %s', (_name, text, isOne) => {
+  const block = { kind: 'paragraph', section: '', citations: [], nearest: {}, isListed: false };
+  const blocks = [
+    { ...block, text },
+    { ...block, isListed: true, text: 'una' },
+    { ...block, text: 'otra cosa' },
+  ] as unknown as Parameters<typeof conflictsOn>[0]['blocks'];
+  const expected = text.endsWith(':') ? [text, 'una'] : [text];
+  expect(conflictsOn({ blocks })).toEqual(isOne ? expected : []);
+});
+
+test('what a wrong word hurts most comes first, in any role', () => {
+  const danger = (role: Parameters<typeof reviewItems>[1]) =>
+    reviewItems(project, role).flatMap(({ kind, slug }) =>
+      kind === 'danger' && slug ? [slug] : [],
+    );
+  expect(danger('psychology').slice(0, 3)).toEqual([
+    'formatos/tarjeta-de-crisis',
+    'formatos/hoja-de-llamadas',
+    'protocolos/crisis',
+  ]);
+  for (const role of ['psychology', 'security', 'experience', 'legal'] as const) {
+    const slugs = danger(role);
+    const first = slugs.findIndex((slug) => /^(?:analisis|despues)\//.test(slug));
+    const last = slugs.findLastIndex((slug) => slug.startsWith('protocolos/'));
+    if (first !== -1) expect(last, role).toBeLessThan(first);
+  }
+});
+
+test('the law stands beside what is asked of it, and what waits asks for no answer', async () => {
+  const docx = await writeDocx(
+    reviewDocument(bundle([provision]), () => [], {
+      lawOf: () => [{ name: 'artículo 1', text: 'Uno.\nDos.' }],
+      waiting: ['Una ley cambió.'],
+    }),
+  );
+  const { paragraphs, controls } = readDocx(docx);
+  for (const line of ['artículo 1', 'Uno.', 'Dos.', 'Una ley cambió.'])
+    expect(paragraphs).toContain(line);
+  expect(controls.filter(({ isTicked }) => isTicked !== undefined)).toHaveLength(3);
 });
 
 test('nobody has signed what is handed out, and it answers nothing', async () => {

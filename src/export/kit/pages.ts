@@ -18,6 +18,7 @@ import { lawyersAnnex } from './annex.ts';
 import { kitCountries } from './countries.ts';
 import { mainForOtherCountry } from './country.ts';
 import { countryForm, formTitle } from './country-form.ts';
+import { lawyerPage } from './lawyer-page.ts';
 import { minutesForm, otherCountry, partName, protocolOrder, wallSheets } from './plan.ts';
 import { plainSlug } from './slug.ts';
 import { ofSources } from './source-headings.ts';
@@ -95,6 +96,10 @@ export function kitPages(inputs: KitInputs): KitPage[] {
       makeWall(main);
       return { ...rest, sheet, document: { ...document, html: toHtml(main) } };
     }),
+    {
+      file: '07-preguntas-para-su-abogada.docx',
+      document: lawyerPage(project.registry, lang, inputs.version),
+    },
     evidencePage(own, lang),
   ];
   const course = coursePages(own, project.registry);

@@ -47,6 +47,7 @@ const partKeys = {
   '04': 'blanks',
   '05': 'country',
   '06': 'lawyer',
+  '07': 'questions',
   '10': 'protocols',
   '20': 'forms',
   '30': 'wall',

@@ -142,6 +142,10 @@ export type FormField = z.infer<typeof field>;
 /** The shared checklist that asks about a serious danger. */
 const dangerQuestions = 'preguntas-de-peligro';
 
+/** True if the sheet asks about a serious danger. */
+export const asksOfDanger = ({ sections }: FormData): boolean =>
+  sections.some(({ fields }) => fields.some(({ list }) => list === dangerQuestions));
+
 /** True if the sheet helps to remember what happened: it asks about danger, or a field shows an offence. */
 export const helpsToRemember = ({ sections }: FormData): boolean =>
   sections.some(({ fields }) =>
