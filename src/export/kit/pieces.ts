@@ -145,6 +145,7 @@ async function addPage(
   { project, lang, day }: KitInputs,
   add: (piece: KitPiece, bytes: Uint8Array) => void,
 ): Promise<void> {
+  const { changes } = project.registry.adoption.get(document.id)?.data ?? {};
   const write = async (main: Element) =>
     withoutBrackets(await writeDocx(wordDocument(document, { sheet }, main)));
   const pieceOf = (bytes: Uint8Array, only?: string): KitPiece => {
@@ -161,6 +162,12 @@ async function addPage(
         sections: adoptedSections(texts),
       },
       texts,
+      ...(changes && {
+        changes: {
+          since: changes.since,
+          all: changes.all.map((each) => ({ ...each, what: each.what[lang] })),
+        },
+      }),
     };
   };
   const here = teamMain(document);
