@@ -157,6 +157,18 @@ describe('a page for another country', () => {
     );
   });
 
+  test('what is said of secrecy in Peru is not said elsewhere, also where it is typed again', () => {
+    const list = real.lists.get('limites-de-confidencialidad')?.data;
+    for (const lang of ['es', 'en'] as const) {
+      const typed = (list?.kind === 'text' ? list.paragraphs : [])[0]?.[lang] ?? '';
+      expect(typed.length).toBeGreaterThan(200);
+      const main = mainIn(`<p>${typed.slice(10, -3)} ¿Seguimos?</p>`);
+      makeForOtherCountry(main, lang, real);
+      const said = real.blanks.get('guion-de-limites')?.data.abroad?.[lang] ?? '';
+      expect(hastText(main)).toBe(`Prueba${said}`);
+    }
+  });
+
   test('a sheet that somebody else fills in says nothing of a lawyer', () => {
     const main = mainIn(
       '<h2>A</h2><p>Anota. Va la Demuna.</p><table><tbody><tr><td>Uno</td><td>La Demuna.</td></tr></tbody></table>',

@@ -178,7 +178,7 @@ test('a kit abroad has the whole course and each sheet of a case, without what i
     ({ lang }) => lang === 'es',
   );
   const pens = [...forms.values()].filter(({ data }) => data.fill === 'pen');
-  expect(sheets.map(({ file }) => file)).toEqual(
+  expect(sheets.map(({ file }) => file).toSorted()).toEqual(
     pens.map(({ id }) => expect.stringContaining(`/${id}-otro-pais.pdf`) as string).toSorted(),
   );
   for (const { file, inputs } of sheets) {

@@ -28,7 +28,7 @@ const goesEmpty = new Set('p li ul ol dl dt dd table tbody thead tr figure'.spli
 const emergency = 'numero-emergencia';
 
 /** What tells a page of Peru from one of another country. */
-export type CountryFacts = Pick<Registry, 'blanks'> & QuestionFacts;
+export type CountryFacts = Pick<Registry, 'blanks' | 'lists'> & QuestionFacts;
 
 /** A built page as `makeForOtherCountry` makes it. Throws if it has no `main`. */
 export function mainForOtherCountry(
@@ -89,6 +89,7 @@ export function makeForOtherCountry(
   const questions = questionsOf(registry);
   const namesLaw = new RegExp(t.lawNames, 'iu');
   const lawSpeaks = new RegExp(t.lawSpeaks, 'u');
+  const scripts = scriptsOfPeru(registry, lang);
   let marks = 0;
   visit(main, false);
   if (isForTeam) gather(main, lang);
@@ -148,6 +149,10 @@ export function makeForOtherCountry(
 
   /** What a run of text says elsewhere, sentence by sentence. */
   function changedRun(run: readonly ElementContent[], isDanger: boolean): ElementContent[] {
+    const text = plain(run.map((node) => hastText(node)).join(''));
+    const script = scripts.find(({ sentences }) => sentences.some((each) => text.includes(each)));
+    if (script && select('[data-elsewhere]', h('p', [...run])) === undefined)
+      return said(script.elsewhere);
     return sentencesIn(run).flatMap((sentence) => {
       const changed = changedInline(sentence);
       const words = changed.nodes.map((node) => hastText(node)).join('');
@@ -291,6 +296,26 @@ export function makeForOtherCountry(
   function placeName(): string {
     return fill(t.place, { country: tokens.country });
   }
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** What lists say with another text for elsewhere, sentence by sentence: it may be typed again, as in a course. */
+function scriptsOfPeru({ lists }: CountryFacts, lang: Lang) {
+  return [...lists.values()].flatMap(({ data }) =>
+    data.kind !== 'text'
+      ? []
+      : data.paragraphs.flatMap(({ elsewhere, ...paragraph }) => {
+          if (elsewhere === undefined) return [];
+          const sentences = sentencesIn([textNode(plain(paragraph[lang]))])
+            .map((each) =>
+              plain(each.map((node) => hastText(node)).join('')).replace(/^\W+|\W+$/gu, ''),
+            )
+            // Shorter ones are said of anything.
+            .filter((each) => each.split(' ').length > 8);
+          return [{ sentences, elsewhere: elsewhere[lang] }];
+        }),
+  );
 }
 
 /** A text without the colon that led to what is gone. */
