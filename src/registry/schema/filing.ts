@@ -22,7 +22,7 @@ export const filing = z.strictObject({
     .min(2)
     .max(4),
   /** Fields that say the same in several of its papers, besides who signs: each row is typed once. */
-  same: z.array(z.array(entryId).min(1).max(4)).min(1).optional(),
+  same: z.array(z.array(text).min(1).max(4)).min(1).optional(),
   /** Forms that are filled in before, by hand and for oneself. */
   forms: z.array(idOf('forms')).min(1).optional(),
   /** What to say if they refuse, where there is a list for it. */
