@@ -83,6 +83,7 @@ export const sidebar: SidebarGroup[] = [
       page('formatos'),
       page('formacion'),
       document('formacion/evaluacion'),
+      document('formacion/dar-el-curso'),
     ],
   },
   {

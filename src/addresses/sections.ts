@@ -171,7 +171,13 @@ export const sections: readonly Section[] = [
     kind: 'documents',
     group: 'training',
     discreet: { letter: 't', name: called.page },
-    made: [{ at: '' }, { at: 'calendario/' }, { at: 'cuaderno/' }, { at: 'escenarios/' }],
+    made: [
+      { at: '' },
+      { at: 'calendario/' },
+      { at: 'casos-con-dados/' },
+      { at: 'cuaderno/' },
+      { at: 'escenarios/' },
+    ],
   },
   {
     folder: 'normas',

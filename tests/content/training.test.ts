@@ -146,6 +146,41 @@ describe('the care of the room', () => {
     }
   });
 
+  test('each task of the certificate is observed: the sheet has a part for it, and signs it by name', () => {
+    const sections = registry.forms.get('t40')?.data.sections ?? [];
+    const optionsOf = (form: string, field: string) =>
+      registry.forms
+        .get(form)
+        ?.data.sections.flatMap(({ fields }) => fields)
+        .find(({ id }) => id === field)
+        ?.options?.map(({ es }) => es);
+    const tasks = optionsOf('t42', 'tareas') ?? [];
+    expect(tasks.length).toBeGreaterThan(6);
+    expect(optionsOf('t40', 'tareas')).toEqual(tasks);
+    for (const task of tasks) {
+      const own = sections.find(({ title }) => title.es === task);
+      expect(own?.fields.length, task).toBeGreaterThan(1);
+    }
+  });
+
+  test('the dice make a case whose every row can be marked, and no face is a child', () => {
+    const dice = [...registry.training.values()].flatMap(({ data }) =>
+      data.kind === 'dice' ? [data] : [],
+    );
+    expect(dice).toHaveLength(1);
+    for (const { throws, anchors, calibration } of dice) {
+      expect(throws.map(({ faces }) => faces.length)).toEqual([6, 6, 6, 6]);
+      const ages = throws.flatMap(({ faces }) =>
+        faces.flatMap(({ text }) => /^Tienes (\d+)/.exec(text.es)?.[1] ?? []),
+      );
+      expect(Math.min(...ages.map(Number))).toBeGreaterThanOrEqual(18);
+      expect(ages).toHaveLength(6);
+      for (const { seen, partly, notSeen } of anchors)
+        expect(new Set([seen.es, partly.es, notSeen.es]).size).toBe(3);
+      expect(new Set(calibration.marks.map(({ mark }) => mark.es)).size).toBeGreaterThan(2);
+    }
+  });
+
   test('the sheet of the assessment names the critical errors there are', () => {
     const fields = registry.forms.get('t40')?.data.sections.flatMap((section) => section.fields);
     const options = fields?.find(({ id }) => id === 'criticos')?.options ?? [];

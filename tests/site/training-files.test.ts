@@ -85,6 +85,7 @@ describe.each(['es', 'en'] as const)('the files of the training in %s', (lang) =
         titleOf(`formacion/${id}/material`),
       ]),
       titleOf('formacion/evaluacion'),
+      titleOf('formacion/dar-el-curso'),
     ]);
   });
 
@@ -95,7 +96,7 @@ describe.each(['es', 'en'] as const)('the files of the training in %s', (lang) =
     const own = documents.filter(
       ({ kind, lang: each }) => each === lang && (kind === 'formacion' || kind === 'escenarios'),
     );
-    expect(own).toHaveLength(modules.length * 2 + 3 + project.registry.scenarios.size);
+    expect(own).toHaveLength(modules.length * 2 + 4 + project.registry.scenarios.size);
     for (const { slug } of own) {
       const place = downloadsPath(slug, lang, '/');
       expect(pages.get(`${root}${slug}/`), slug).toContain(`href="${place}"`);

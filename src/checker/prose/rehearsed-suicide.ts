@@ -25,7 +25,7 @@ const asked =
 const isAsked = (texts: readonly Localized[]): boolean =>
   texts.some(({ es, en }) => asked.test(es) || asked.test(en));
 
-/** Every activity, booster, set of cards and scenario in which the question about suicide is rehearsed. A talk only reads of it. */
+/** Every activity, booster, set of cards, face of the dice and scenario in which the question about suicide is rehearsed. A talk only reads of it. */
 export function suicideRehearsals(registry: Registry): SuicideRehearsal[] {
   return [
     ...trainingModules(registry).flatMap(({ data, ...entry }) =>
@@ -38,6 +38,7 @@ export function suicideRehearsals(registry: Registry): SuicideRehearsal[] {
       ),
     ),
     ...boosters(registry),
+    ...faces(registry),
     ...[...registry.decks.values()].flatMap(({ data, ...entry }) =>
       data.sets.flatMap(({ title, cards }, at) =>
         isAsked(cards.flatMap(({ lines }) => lines))
@@ -72,3 +73,17 @@ const found = (
   presence: Role | undefined,
   path: PropertyKey[],
 ): SuicideRehearsal => ({ file, at: () => place(path), title, presence });
+
+/** Faces of the dice in whose case the question about suicide is answered. */
+const faces = (registry: Registry): SuicideRehearsal[] =>
+  [...registry.training.values()].flatMap(({ data, ...entry }) =>
+    data.kind === 'dice'
+      ? data.throws.flatMap((each, at) =>
+          each.faces.flatMap(({ text, presence }, face) =>
+            presence || isAsked([text])
+              ? [found(entry, each.title, presence?.role, ['throws', at, 'faces', face])]
+              : [],
+          ),
+        )
+      : [],
+  );

@@ -11,6 +11,7 @@ import {
   source,
 } from './common.ts';
 import { courseCalendar } from './course-calendar.ts';
+import { dice } from './dice.ts';
 import { idOf, naming } from './referent.ts';
 import { expects } from './expects.ts';
 import { presence } from './team.ts';
@@ -202,7 +203,7 @@ const course = z.strictObject({
 });
 
 /** The training of who accompanies: `src/data/training/<id>.yaml`. */
-export const training = z.discriminatedUnion('kind', [trainingModule, course]);
+export const training = z.discriminatedUnion('kind', [trainingModule, course, dice]);
 
 /** A record of the training as written in its file. */
 export type TrainingData = z.infer<typeof training>;

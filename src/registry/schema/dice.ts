@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { documentState, entryId, localized } from './common.ts';
+import { presence } from './team.ts';
+
+/** What comes up on one face of a die. */
+const face = z.strictObject({
+  /** What whoever acts knows and says. */
+  text: localized,
+  /** Whoever the case is not rehearsed without if it comes up, and why. */
+  presence: presence.optional(),
+});
+
+/** Cases that nobody knows beforehand, drawn with one die four times, and what an observer holds them against. */
+export const dice = z.strictObject({
+  kind: z.literal('dice'),
+  id: entryId,
+  /** A throw each, in order; a face for each number. */
+  throws: z
+    .array(
+      z.strictObject({
+        id: entryId,
+        title: localized,
+        note: localized,
+        faces: z.array(face).length(6),
+      }),
+    )
+    .min(2),
+  /** What whoever acts is told before starting, whatever comes up. */
+  brief: z.array(localized).min(1),
+  /** What each level of a row of the assessment sounds like. */
+  anchors: z
+    .array(
+      z.strictObject({ row: localized, seen: localized, partly: localized, notSeen: localized }),
+    )
+    .min(1),
+  /** A performance to mark apart before marking anybody, with what should have been marked. */
+  calibration: z.strictObject({
+    how: z.array(localized).min(1),
+    lines: z.array(z.strictObject({ who: localized, says: localized })).min(4),
+    marks: z.array(z.strictObject({ row: localized, mark: localized, why: localized })).min(2),
+  }),
+  ...documentState,
+});
+
+/** The cases by dice as written in their file. */
+export type DiceData = z.infer<typeof dice>;
