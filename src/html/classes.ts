@@ -1,5 +1,5 @@
 /** A way in which what a page says is given to somebody, beside the page itself. */
-export type Medium = 'text' | 'paper' | 'word' | 'book' | 'team';
+export type Medium = 'text' | 'paper' | 'volume' | 'word' | 'book' | 'team';
 
 /** What a class says of an element to whoever reads it elsewhere than on the page. */
 interface ClassMeaning {
@@ -29,6 +29,10 @@ export const pageClasses = {
   signo: {
     means: 'A drawn sign beside words, which says nothing that they do not',
     leftOutOf: ['book'],
+  },
+  'una-vez': {
+    means: 'What another document of the same book says for all of them',
+    leftOutOf: ['volume', 'book'],
   },
   'sin-equipo': { means: 'For who reads alone, and no team', leftOutOf: ['team'] },
 

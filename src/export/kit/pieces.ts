@@ -280,6 +280,9 @@ function otherFiles({ others = [], lang, project }: KitInputs) {
     if (form && project.registry.forms.get(form)?.data.fill === 'pen')
       return [{ file: `20-formatos/hojas/${form}.pdf`, job, only }];
     if (course) return [{ file: `40-formacion/${course}`, job, only }];
+    // What the modules of the course ask people to read.
+    if (job.file === `epub/${lang}/guias.epub`)
+      return [{ file: '40-formacion/guias.epub', job, only }];
     if (job.file === `epub/${lang}/protocolos.epub`)
       return [{ file: '70-protocolos.epub', job, only }];
     return [];

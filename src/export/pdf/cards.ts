@@ -64,7 +64,7 @@ function cardsHtml(
   title: string,
   { siteUrl, base }: Pick<PdfMaking, 'siteUrl' | 'base'>,
 ): PrintHtml {
-  const pages = cards.map(readPaperPage);
+  const pages = cards.map((each) => readPaperPage(each));
   const content = pages.flatMap((page, index): ElementContent[] => {
     settleLinks(page, { siteUrl, base, anchorOf: () => undefined });
     prefixAnchors(page, pages.length === 1 ? '' : `d${index + 1}-`);

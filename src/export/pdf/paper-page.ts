@@ -19,10 +19,14 @@ export interface PrintPage {
   ids: Set<string>;
 }
 
-/** Reads a built document for paper. Throws if the page has no content. */
-export function readPaperPage(document: ExportDocument): PrintPage {
+/**
+ * Reads a built document for paper. Throws if the page has no content.
+ * @param isInVolume whether others of its kind stand beside it, and say once what holds for all
+ */
+export function readPaperPage(document: ExportDocument, isInVolume = false): PrintPage {
   const { tree, main } = readWhole(document);
   strip(main, 'paper');
+  if (isInVolume) strip(main, 'volume');
   const ids = new Set<string>();
   for (const { tagName, properties } of elementsOf(main)) {
     if (properties.id) ids.add(properties.id);

@@ -72,7 +72,7 @@ export async function makeVolume(
 }
 
 function volumeHtml(volume: Volume, site: SiteAddress) {
-  const pages = volume.documents.map(readPaperPage);
+  const pages = volume.documents.map((each) => readPaperPage(each, true));
   const prefixes = new Map(pages.map((page, index) => [page, `d${index + 1}-`]));
   for (const page of pages) {
     const anchorOf = (path: string, fragment: string | undefined) => {
