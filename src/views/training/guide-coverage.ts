@@ -19,7 +19,7 @@ interface Covered {
 export function guideCoverage(lang: Lang): Covered[] {
   const guides = sourcePages.flatMap(({ slug, lang: own, frontMatter }) =>
     own === lang && /^guias\/[^/]+$/.test(slug) && isDocument(frontMatter)
-      ? [{ slug, code: frontMatter.code ?? 0 }]
+      ? [{ slug, code: frontMatter.code }]
       : [],
   );
   const modules = trainingModules(registry).map(({ id, data }) => ({
