@@ -8,6 +8,7 @@ const never = ['script', 'style', 'template', 'noscript'];
 const tagsLeftOut: Readonly<Record<Medium, ReadonlySet<string>>> = {
   text: new Set([...never, 'svg']),
   paper: new Set(never),
+  volume: new Set(never),
   word: new Set([...never, 'button', 'svg', 'nav', 'link', 'input']),
   book: new Set([...never, 'button', 'input', 'nav']),
   team: new Set(never),
