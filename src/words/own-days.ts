@@ -14,7 +14,7 @@ const asOwn = (day: number): OwnDay => ({ weekday: day % 7, weeks: Math.floor(da
 /** The last of some working days, counted from the next one after the notice; no holiday is taken for one. */
 export function lastWorkingDay(notice: number, count: number): OwnDay {
   let day = notice;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day += 1;
     if (isWorking(day)) left -= 1;
   }

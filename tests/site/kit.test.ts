@@ -101,7 +101,7 @@ test.each(['es', 'en'] as const)(
       const at = text.search(peruvian);
       if (at >= 0) found.push(`${file} ${only}: ${text.slice(Math.max(0, at - 30), at + 40)}`);
       // The law of another country has names of its own.
-      const [word] = (only === undefined && words.exec(text)) || [];
+      const word = only === undefined ? words.exec(text)?.[0] : undefined;
       if (word !== undefined) found.push(`${file}: ${word}`);
       if (editorial.test(text)) found.push(`${file}: ${editorial.exec(text)?.[0]}`);
       const before = findElement(parseHtml(document.html), ({ tagName }) => tagName === 'main');
