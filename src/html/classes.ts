@@ -77,6 +77,7 @@ export const pageClasses = {
   'nota-l': { means: 'A line of it' },
   nivel: { means: 'How sure a fact is' },
   por: { means: 'Small print beside something' },
+  adopcion: { means: 'The sheet that a team signs to adopt a protocol' },
   termino: { means: 'A link to the glossary' },
 
   blanco: { means: 'A value that a team fills in' },
@@ -111,7 +112,7 @@ export type PageClass = keyof typeof pageClasses;
 /** Classes that only say how something looks; a name that ends in a hyphen begins several. */
 export const looks: ReadonlySet<string> = new Set(
   (
-    'a-indice actividad adopcion alcance ancha antes apretado armar articulos ' +
+    'a-indice actividad alcance ancha antes apretado armar articulos ' +
     'breve cabecera cambio-conocido cambios campo- canales casilla- casillas ' +
     'cifras cita-dato comparador copias correccion corta cuaderno cuando cuidado dato ' +
     'del-sitio dia dibujo dicho en-pagina entradas escala escribir estado- facilita fecha ficha ' +

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Control } from '../export/docx/controls.ts';
-import { footnotes, mark, type Gathered } from '../export/docx/prepare.ts';
+import { mark } from '../export/docx/marks.ts';
+import { footnotes, type Gathered } from '../export/docx/prepare.ts';
 import type { WordDocument } from '../export/docx/write.ts';
 import { releaseDay } from '../export/version.ts';
 import type { Reviewer } from '../registry/schema/common.ts';

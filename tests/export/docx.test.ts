@@ -93,12 +93,12 @@ test('a list to tick has a box for each of its lines', async () => {
   expect(paragraphs.slice(1, 3)).toEqual(['☐ Uno', '☐ Dos']);
 });
 
-test('a card is written on small paper, each of its sides on a sheet of its own', async () => {
+test('a card is written without a foot, each of its sides on a sheet of its own', async () => {
   const main =
     '<div class="tarjeta"><section class="cara"><h2>A</h2><p>a</p></section><section class="cara"><h2>B</h2><p>b</p></section></div>';
-  const bytes = await writeDocx(wordDocument(document(main), { sheet: 'a5' }));
+  const bytes = await writeDocx(wordDocument(document(main), { isSheet: true }));
   const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
-  expect(xml.match(/<w:pgSz w:w="8391" w:h="11906"/g)).toHaveLength(2);
+  expect(xml.match(/<w:pgSz w:w="11906" w:h="16838"/g)).toHaveLength(2);
   expect(xml).not.toContain('<w:footerReference');
 });
 

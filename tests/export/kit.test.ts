@@ -100,6 +100,7 @@ const sourceOf = (pieces: KitPiece[], blanks: string[] = []): KitSource => ({
   help: [],
   laws: {},
   hints: {},
+  prints: {},
   readme: `Kit de ${tokens.team}, ${tokens.city}, ${tokens.country}\n${tokens.files}\n`,
   licence: 'CC BY 4.0',
 });

@@ -14,6 +14,8 @@ import { type CountryFacts, nameCountry, teamMainAbroad } from '../kit/country.t
 import { blankMark } from '../kit/room.ts';
 import { releaseDay } from '../version.ts';
 import { WordTree, type PrepareOptions } from './prepare.ts';
+import { annexFile, halves, protocolDocument, protocolsOf } from './protocol-files.ts';
+import type { Refer } from './references.ts';
 import { writeDocx, type Part, type WordDocument } from './write.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 
@@ -23,57 +25,83 @@ export interface DocxOptions {
   siteUrl?: string | undefined;
   /** Who reviewed it, in words, where it is a page: it stands below the title. */
   status?: string;
-  /** A sheet to hang on a wall, on this paper and without a foot; each side of a card on one of its own. */
-  sheet?: WordDocument['sheet'];
+  /** A sheet to hang on a wall, without a foot; each side of a card on one of its own. */
+  isSheet?: boolean;
+  /** What says on paper where a link leads. */
+  refer?: Refer;
 }
 
 /**
- * A Word document of each protocol, paper, module of the training, form of an organisation and brief of requests; of
- * each protocol, and of each form with something that reaches only Peru, one more for another country, without it. A
- * form that holds a case has none: it is for the pen alone, so that nothing of it stays on a device.
+ * A Word document of each paper, module of the training, form of an organisation and brief of requests, and two of each
+ * protocol: what is signed, and the rest; of each protocol, and of each form with something that reaches only Peru, as
+ * many more for another country, without it. A form that holds a case has none: it is for the pen alone, so that
+ * nothing of it stays on a device.
  */
 export function docxJobs(
   project: Project,
   documents: readonly ExportDocument[],
   siteUrl: string | undefined,
 ): ExportJob[] {
+  const { registry } = project;
+  const here = protocolsOf(documents, project, ({ html, address }) => readMain(html, address));
+  const there = protocolsOf(documents, project, (document) => abroad(document, registry));
   return documents.flatMap((document) => {
-    const { kind, lang, id, title, slug, version, lawAsOf, html } = document;
+    const { kind, lang, id, slug, version, lawAsOf, html } = document;
     const groups: Partial<Record<DocumentKind, string>> = exportsWords[lang].wordGroups;
     const group = groups[kind];
     if (group === undefined || !isInWord(project, document)) return [];
     const status = statusOf(project, document);
     const options: DocxOptions = { siteUrl, ...(status !== undefined && { status }) };
-    const common = {
+    const t = exportsWords[lang].word;
+    const job = (
+      file: string,
+      notes: readonly string[],
+      inputs: () => string[],
+      word: () => WordDocument,
+    ): ExportJob => ({
       kind: 'docx',
       lang,
       slug,
       ...(lawAsOf !== undefined && { lawAsOf }),
       version,
-    } as const;
-    const own: ExportJob = {
-      ...common,
-      file: `docx/${lang}/${kind}/${id}.docx`,
-      title,
-      group,
-      inputs: [html, status ?? '', siteUrl ?? ''],
-      make: async () => writeDocx(wordDocument(document, options)),
-    };
-    const isOnlyPartly = kind === 'formatos' && html.includes('data-reach="pe"');
-    if (kind !== 'protocolos' && !isOnlyPartly) return [own];
-    const there = () => abroad(document, project.registry);
-    return [
-      own,
-      {
-        ...common,
-        file: `docx/${lang}/otro-pais/${id}.docx`,
-        title: `${title} (${exportsWords[lang].word.abroad})`,
-        group: `${group}, ${exportsWords[lang].word.abroad}`,
-        get inputs() {
-          return [...own.inputs, toHtml(there())];
-        },
-        make: async () => writeDocx(wordDocument(document, options, there())),
+      file,
+      title: notes.length === 0 ? document.title : `${document.title} (${notes.join(', ')})`,
+      group: notes.includes(t.abroad) ? `${group}, ${t.abroad}` : group,
+      get inputs() {
+        return inputs();
       },
+      make: async () => writeDocx(word()),
+    });
+    const own = () => [html, status ?? '', siteUrl ?? ''];
+    const away = () => [...own(), toHtml(abroad(document, registry))];
+    const folders = [`docx/${lang}/${kind}`, `docx/${lang}/otro-pais`] as const;
+    if (kind === 'protocolos')
+      return halves.flatMap((half) => {
+        const name = half === 'annex' ? annexFile(id) : id;
+        const note = half === 'annex' ? [t.annex] : [];
+        const all = () => JSON.stringify(registry.adoption.get(id)?.data.signedSections ?? []);
+        return [
+          job(
+            `${folders[0]}/${name}.docx`,
+            note,
+            () => [...own(), all()],
+            () => protocolDocument(document, half, here(lang), options),
+          ),
+          job(
+            `${folders[1]}/${name}.docx`,
+            [...note, t.abroad],
+            () => [...away(), all()],
+            () => protocolDocument(document, half, there(lang), options),
+          ),
+        ];
+      });
+    const single = job(`${folders[0]}/${id}.docx`, [], own, () => wordDocument(document, options));
+    if (kind !== 'formatos' || !html.includes('data-reach="pe"')) return [single];
+    return [
+      single,
+      job(`${folders[1]}/${id}.docx`, [t.abroad], away, () =>
+        wordDocument(document, options, abroad(document, registry)),
+      ),
     ];
   });
 }
@@ -113,10 +141,8 @@ export function wordDocument(
   options: DocxOptions = {},
   main = readMain(document.html, document.address),
 ): WordDocument {
-  const { lang, title, version, address, kind } = document;
-  const { siteUrl, sheet } = options;
-  const prepare: PrepareOptions = { lang, siteUrl, address };
-  const preparer = new WordTree(main, prepare);
+  const { lang, title, version, kind } = document;
+  const preparer = preparerOf(main, document, options);
   const parts =
     kind === 'papeles'
       ? paperParts(main, preparer, document)
@@ -127,9 +153,15 @@ export function wordDocument(
     day: releaseDay(version),
     parts,
     controls: preparer.controls,
-    ...(sheet && { sheet }),
+    isSheet: options.isSheet === true,
   };
 }
+
+const preparerOf = (
+  main: Element,
+  { lang, address }: ExportDocument,
+  { siteUrl, refer }: DocxOptions,
+): WordTree => new WordTree(main, { lang, siteUrl, address, refer } satisfies PrepareOptions);
 
 /** What a protocol says of itself on its first page: whether somebody reviewed it, and until when its law was read. */
 function statusOf(
@@ -156,7 +188,7 @@ function sidesOf(
   options: DocxOptions,
 ): Part[] {
   const { title, version } = document;
-  const foot = options.sheet ? {} : { foot: `${title} · ${version}` };
+  const foot = options.isSheet ? {} : { foot: `${title} · ${version}` };
   const sides = selectAll('.cara', main);
   if (sides.length === 0)
     return [{ content: wholeContent(main, preparer, document, options), ...foot }];

@@ -2,11 +2,12 @@ import type { Element, ElementContent, Nodes, Parents, Text } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
 import { hasClass, isLeftOut } from '../../html/page.ts';
-import { classesOf, textNode, elementText } from '../../html/tree.ts';
+import { classesOf, elementText, hastText, textNode } from '../../html/tree.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { settledAddress } from '../document/links.ts';
 import { bookmarkNames } from './anchors.ts';
 import type { Control } from './controls.ts';
+import { mark } from './marks.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 
 /** A page made ready to become a Word document: plain markup, with a mark where each control goes. */
@@ -24,12 +25,9 @@ export interface PrepareOptions {
   siteUrl: string | undefined;
   /** The page itself, which its own links start from: `/protocolos/crisis/completa/`. */
   address: string;
+  /** What says on paper where a link leads, by its address and its words; without it, nothing does. */
+  refer?: ((href: string, words: string) => string | undefined) | undefined;
 }
-
-/** The mark of a control in the text: two characters that no page has, around its place in the list. */
-export const mark = (index: number): string => `\uE000${index}\uE001`;
-/** Every mark, with the place it names. */
-export const marks = /\uE000(\d+)\uE001/g;
 
 /** Room for a pen, where a field is left empty. */
 const rooms = { line: '_'.repeat(40), cell: '_'.repeat(8), short: '_'.repeat(16) };
@@ -55,6 +53,8 @@ export class WordTree {
   readonly #ways = new Map<string, string[]>();
   /** Anchors that something links to, by their name in the page: those of Word are short. */
   readonly #anchors: Map<string, string>;
+  /** Margin notes of citations that were not reached yet, by their number. */
+  readonly #waiting = new Map<string, Element[]>();
 
   constructor(
     main: Element,
@@ -66,6 +66,10 @@ export class WordTree {
     this.#notes = gathered.notes;
     this.#anchors = bookmarkNames(main, options.address, gathered.anchors);
     gathered.anchors += this.#anchors.size;
+    for (const note of selectAll('.nota', main)) {
+      const number = elementText(select('.nota-n', note));
+      this.#waiting.set(number, [...(this.#waiting.get(number) ?? []), note]);
+    }
   }
 
   /** The content, ready, of an element: all of it, or what is so. */
@@ -83,12 +87,13 @@ export class WordTree {
     if (node.type !== 'element') return [];
     const { tagName } = node;
     if (isLeftOut(node, 'word')) return [];
-    if (hasClass(node, 'nota')) return this.#footnote(node);
+    if (hasClass(node, 'nota')) return this.#lateNote(node);
     if (hasClass(node, 'blanco') || node.properties['dataBlank'] !== undefined)
       return [this.#blank(node)];
     if (hasClass(node, 'lista')) return this.#boxes(node);
     if (hasClass(node, 'campo')) return this.#field(node);
     if (hasClass(node, 'hueco')) return this.#room(node);
+    if (hasClass(node, 'formato')) return [this.#form(node)];
     if (tagName === 'a') return this.#link(node);
     if (tagName === 'td' && elementText(node) === '') return [h('td', '—')];
     // A document has all of it open.
@@ -108,6 +113,21 @@ export class WordTree {
     return textNode(mark(this.controls.length - 1));
   }
 
+  /** The note of a citation, which stands at its claim. */
+  #noteOf(citation: Element): ElementContent[] {
+    const note = this.#waiting.get(String(citation.properties['dataN']))?.shift();
+    return note ? this.#footnote(note) : [];
+  }
+
+  /** A note that no citation called for stands where the page has it. */
+  #lateNote(note: Element): ElementContent[] {
+    const waiting = this.#waiting.get(elementText(select('.nota-n', note))) ?? [];
+    const at = waiting.indexOf(note);
+    if (at === -1) return [];
+    waiting.splice(at, 1);
+    return this.#footnote(note);
+  }
+
   #footnote(note: Element): ElementContent[] {
     const lines = note.children.filter(
       (child) =>
@@ -125,7 +145,7 @@ export class WordTree {
   #blank(element: Element): Text {
     const id = element.properties['dataBlank'];
     const text = elementText(element);
-    if (typeof id !== 'string') return textNode(text);
+    if (typeof id !== 'string') return textNode(`${text.replace(/^\[|\]$/g, '')}: ${rooms.line}`);
     const alias = text.replace(/^\[|\][\s_]*$/g, '');
     return this.#control({
       kind: 'text',
@@ -153,7 +173,26 @@ export class WordTree {
       return own && `#${own}`;
     };
     const settled = settledAddress(href, { opens: /^https?:/, inside, siteUrl });
-    return settled === undefined ? children : [h('a', { href: settled }, children)];
+    const link = settled === undefined ? children : [h('a', { href: settled }, children)];
+    if (hasClass(element, 'cita')) return [...link, ...this.#noteOf(element)];
+    const told = hasClass(element, 'termino')
+      ? undefined
+      : this.#options.refer?.(href, elementText(element));
+    return told === undefined
+      ? link
+      : [...link, ' ', h('span.referencia', `(${told})`)].map(asNode);
+  }
+
+  /** A form or paper and what it is for: two sentences, which a page sets apart by how they look. */
+  #form(element: Element): Element {
+    const pieces = element.children.flatMap((child) => {
+      const ready = this.#ready(child);
+      return ready.map(hastText).join('').trim() === '' ? [] : [ready];
+    });
+    return h(
+      'p.formato',
+      pieces.flatMap((piece, at) => [...(at === 0 ? [] : [textNode('. ')]), ...piece]),
+    );
   }
 
   /** Room to write in the sheet of a paper: a control if it has a name, and a line for a pen if not. */
@@ -266,6 +305,9 @@ export class WordTree {
     return h('table', h('thead', h('tr', head)), h('tbody', filled));
   }
 }
+
+const asNode = (node: ElementContent | string): ElementContent =>
+  typeof node === 'string' ? textNode(node) : node;
 
 /** Notes as the section that becomes those at the foot of each page; nothing if there are none. */
 export function footnotes(notes: readonly ElementContent[][]): ElementContent[] {

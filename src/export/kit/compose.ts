@@ -4,6 +4,7 @@ import { xmlText } from '../docx/controls.ts';
 import { fillBlanks } from '../docx/fill.ts';
 import { type Entries, packedByPath } from '../zip.ts';
 import { otherCountry, tokens } from './plan.ts';
+import { printed } from './print.ts';
 import type { KitChoice, KitPiece, KitRecord, KitSource } from './source.ts';
 import { kitFormWords } from '../../i18n/kit-form.ts';
 
@@ -22,11 +23,12 @@ export async function composeKit(
 ): Promise<Uint8Array> {
   const wanted = wantedPieces(source, choice);
   const values = valuesOf(source, choice);
+  const print = source.prints[choice.country] ?? source.prints[otherCountry];
   const made: Entries = {};
   for (const { piece, at } of wanted) {
     const bytes = files[at];
     if (!bytes) throw new Error(`The kit has no bytes of "${piece.file}".`);
-    made[piece.file] = filled(piece.file, bytes, values);
+    made[piece.file] = printed(piece.file, filled(piece.file, bytes, values), print);
   }
   const record = recordOf(source, choice, wanted);
   const texts = Object.fromEntries(

@@ -19,7 +19,14 @@ import { kitCountries } from './countries.ts';
 import { mainForOtherCountry } from './country.ts';
 import { countryForm, formTitle } from './country-form.ts';
 import { lawyerPage } from './lawyer-page.ts';
-import { minutesForm, otherCountry, partName, protocolOrder, wallSheets } from './plan.ts';
+import {
+  minutesForm,
+  otherCountry,
+  partName,
+  protocolFile,
+  protocolOrder,
+  wallSheets,
+} from './plan.ts';
 import { plainSlug } from './slug.ts';
 import { ofSources } from './source-headings.ts';
 import { makeWall } from './wall.ts';
@@ -48,8 +55,8 @@ export interface KitPage {
   document: ExportDocument;
   /** Only in kits of a country, or of every country but Peru (`other`); in all if absent. */
   only?: string;
-  /** The paper of a sheet to hang, which it has to fit. */
-  sheet?: 'a4' | 'a5';
+  /** A sheet to hang, which has to fit on its paper. */
+  isSheet?: boolean;
 }
 
 /** The built pages that become documents of kits, with their file. Throws if one was not built. */
@@ -82,19 +89,16 @@ export function kitPages(inputs: KitInputs): KitPage[] {
           : `20-formatos/${document.id}-${plainSlug(document.title)}.docx`,
       document,
     })),
-    ...protocolOrder.flatMap((id, at) =>
+    ...protocolOrder.flatMap((id) =>
       own
         .filter(({ slug }) => slug === `protocolos/${id}`)
-        .map((document) => ({
-          file: `10-protocolos/${String(at + 1).padStart(2, '0')}-${id}.docx`,
-          document,
-        })),
+        .map((document) => ({ file: `10-protocolos/${protocolFile(id)}.docx`, document })),
     ),
-    ...wallSheets.map(({ file, slug, sheet }) => {
+    ...wallSheets.map(({ file, slug }) => {
       const { document, ...rest } = page(`30-pared/${file}.docx`, slug, 'formatos');
       const main = readMain(document.html, document.address);
       makeWall(main);
-      return { ...rest, sheet, document: { ...document, html: toHtml(main) } };
+      return { ...rest, isSheet: true, document: { ...document, html: toHtml(main) } };
     }),
     {
       file: '07-preguntas-para-su-abogada.docx',

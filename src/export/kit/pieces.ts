@@ -13,6 +13,14 @@ import { dutiesTo } from '../../registry/team.ts';
 import { roleName } from '../../words/frame.ts';
 import { levelSlug } from '../../words/level-slug.ts';
 import { wordDocument } from '../docx/jobs.ts';
+import {
+  annexFile,
+  annexTitle,
+  type Half,
+  halves,
+  protocolDocument,
+  type ProtocolSet,
+} from '../docx/protocol-files.ts';
 import { writeDocx } from '../docx/write.ts';
 import type { ExportJob } from '../job.ts';
 import { sha256 } from '../../files/kept.ts';
@@ -23,11 +31,12 @@ import { cellsForOtherCountry, teamMainAbroad } from './country.ts';
 import { type KitInputs, type KitPage, kitPages } from './pages.ts';
 import { type KitPart, partName, tokens, wallSheets } from './plan.ts';
 import { readmeText } from './readme.ts';
+import { type KitSets, kitSets, nameOf } from './references.ts';
 import { teamMain } from './room.ts';
 import { adoptedSections, sectionTexts } from './sections.ts';
 import { planSheet } from './plan-sheet.ts';
 import type { AdoptedProvision, KitPiece, KitSource } from './source.ts';
-import { hintsByCountry, valuesByCountry } from './values.ts';
+import { hintsByCountry, printsByCountry, valuesByCountry } from './values.ts';
 
 /** Kits in one language before anything is chosen, with the bytes of each piece by its place. */
 export interface BuiltKit {
@@ -44,7 +53,8 @@ export async function buildKit(inputs: KitInputs): Promise<BuiltKit> {
     pieces.push(piece);
     files.push(bytes);
   };
-  for (const page of kitPages(inputs)) await addPage(page, inputs, add);
+  const sets = kitSets(inputs);
+  for (const page of kitPages(inputs)) await addPage(page, inputs, sets, add);
   await addSheets(inputs, add);
   const { registry } = project;
   const blanks = [...registry.blanks.values()].map(({ data: { id, scope, label, help } }) => ({
@@ -65,6 +75,7 @@ export async function buildKit(inputs: KitInputs): Promise<BuiltKit> {
       help: numbersToCall(registry),
       laws: lawNames(pieces, registry, lang),
       hints: hintsByCountry(registry, lang, inputs.day),
+      prints: printsByCountry(registry, lang),
       readme: readmeText(lang, version, lawDay(inputs)),
       licence,
     },
@@ -140,45 +151,62 @@ export function kitInputs(inputs: KitInputs): string[] {
   ];
 }
 
+/** Makes the documents of a page: of a protocol what is signed and its annex, of any other page one. */
 async function addPage(
-  { file, document, sheet, only: onlyIn }: KitPage,
+  { file, document, isSheet = false, only: onlyIn }: KitPage,
   { project, lang, day }: KitInputs,
+  sets: KitSets,
   add: (piece: KitPiece, bytes: Uint8Array) => void,
 ): Promise<void> {
   const { changes } = project.registry.adoption.get(document.id)?.data ?? {};
-  const write = async (main: Element) =>
-    withoutBrackets(await writeDocx(wordDocument(document, { sheet }, main)));
-  const pieceOf = (bytes: Uint8Array, only?: string): KitPiece => {
-    const texts = sectionTexts(bytes);
-    return {
-      file,
-      title: document.title,
-      ...(only !== undefined && { only }),
-      document: {
-        slug: document.slug,
-        title: document.title,
-        version: document.version,
-        provisions: citedProvisions(project, document.slug, lang, day),
-        sections: adoptedSections(texts),
-      },
-      texts,
-      ...(changes && {
-        changes: {
-          since: changes.since,
-          all: changes.all.map((each) => ({ ...each, what: each.what[lang] })),
-        },
-      }),
-    };
-  };
+  const isProtocol = document.kind === 'protocolos';
+  const write = async (main: Element, set: ProtocolSet, half: Half) =>
+    withoutBrackets(
+      await writeDocx(
+        isProtocol
+          ? protocolDocument(document, half, set)
+          : wordDocument(
+              document,
+              isSheet ? { isSheet } : { refer: set.refer(nameOf(file)) },
+              main,
+            ),
+      ),
+    );
   const here = teamMain(document);
-  const bytes = await write(here);
   // What is for some countries alone is written for them already.
   const there = onlyIn === undefined ? teamMainAbroad(document, project.registry) : here;
-  if (onlyIn !== undefined) add(pieceOf(bytes, onlyIn), bytes);
-  else if (toHtml(here) === toHtml(there)) add(pieceOf(bytes), bytes);
-  else {
-    add(pieceOf(bytes, 'pe'), bytes);
-    const other = await write(there);
+  const isSame = onlyIn === undefined && !isProtocol && toHtml(here) === toHtml(there);
+  for (const half of isProtocol ? halves : (['signed'] as const)) {
+    const isAnnex = half === 'annex';
+    const pieceOf = (bytes: Uint8Array, only?: string): KitPiece => {
+      const texts = sectionTexts(bytes);
+      const title = isAnnex ? annexTitle(document) : document.title;
+      return {
+        file: isAnnex ? annexFile(file) : file,
+        title,
+        ...(only !== undefined && { only }),
+        document: {
+          slug: document.slug,
+          title,
+          version: document.version,
+          // Once for both: a provision that changes is a reason to adopt the protocol again.
+          provisions: isAnnex ? [] : citedProvisions(project, document.slug, lang, day),
+          sections: adoptedSections(texts),
+        },
+        texts,
+        ...(changes && {
+          changes: {
+            since: changes.since,
+            all: changes.all.map((each) => ({ ...each, what: each.what[lang] })),
+          },
+        }),
+      };
+    };
+    const isHere = onlyIn === undefined || onlyIn === 'pe';
+    const bytes = await write(here, (isHere ? sets.here : sets.there)(lang), half);
+    add(pieceOf(bytes, isSame ? undefined : (onlyIn ?? 'pe')), bytes);
+    if (onlyIn !== undefined || isSame) continue;
+    const other = await write(there, sets.there(lang), half);
     add(pieceOf(other, 'other'), other);
   }
 }

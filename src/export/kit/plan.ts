@@ -20,18 +20,21 @@ export const protocolOrder = [
   'investigar-sin-danar',
 ] as const;
 
+/** What the files of a protocol are called in a kit, without their ending: in the order in which it is adopted. */
+export const protocolFile = (id: string): string =>
+  `${String(protocolOrder.findIndex((each) => each === id) + 1).padStart(2, '0')}-${id}`;
+
 /** Sheets that are printed as their page is, to be filled with a pen: pages below `formatos/`. */
 export const printedSheets = ['tarjeta-de-crisis', 'hoja-de-llamadas'] as const;
 
 /** Sheets that hang where they are used: their file, and the built page they come from. */
 export const wallSheets = [
-  { file: '01-tarjeta-de-crisis', slug: 'formatos/tarjeta-de-crisis', sheet: 'a5' },
-  { file: '02-hoja-de-llamadas', slug: 'formatos/hoja-de-llamadas', sheet: 'a4' },
-  { file: '03-primera-hora', slug: 'protocolos/respuesta-a-incidentes/primera-hora', sheet: 'a4' },
+  { file: '01-tarjeta-de-crisis', slug: 'formatos/tarjeta-de-crisis' },
+  { file: '02-hoja-de-llamadas', slug: 'formatos/hoja-de-llamadas' },
+  { file: '03-primera-hora', slug: 'protocolos/respuesta-a-incidentes/primera-hora' },
   {
     file: '04-orden-en-la-puerta',
     slug: 'protocolos/seguridad-juridica/si-llega-una-orden',
-    sheet: 'a4',
   },
 ] as const;
 

@@ -63,6 +63,8 @@ export interface KitPiece {
   level?: AdoptionLevel;
   /** Only in kits of a country, or of every country but Peru (`other`); in all if absent. */
   only?: string;
+  /** Only in kits of a country that prints on this paper; in all if absent. */
+  paper?: CountryPrint['paper'];
   /** What the document was, for `kit.json`, and its text. */
   document?: Omit<AdoptedDocument, 'file'>;
   texts?: SectionText[];
@@ -98,6 +100,13 @@ export interface Hint {
   level: string;
 }
 
+/** How the documents of a kit are printed in a country. */
+export interface CountryPrint {
+  paper: 'a4' | 'letter';
+  /** Tag of its language, such as `es-MX`. */
+  locale: string;
+}
+
 /** What kits in one language are made of, apart from the bytes of their files. */
 export interface KitSource {
   lang: Lang;
@@ -115,6 +124,8 @@ export interface KitSource {
   laws: Record<string, string>;
   /** What was read of a country that helps to fill a blank, by blank; nobody there has checked it. */
   hints: Record<string, Record<string, Hint>>;
+  /** How the documents of each country are printed, and of any other (`otro`). */
+  prints: Record<string, CountryPrint>;
   /** The text of `LEEME.txt`, with its tokens, and that of the licence. */
   readme: string;
   licence: string;

@@ -6,7 +6,7 @@ import { levelText } from '../../words/law.ts';
 import { kitCountries } from './countries.ts';
 import { wordValues } from './local-words.ts';
 import { otherCountry } from './plan.ts';
-import type { Hint } from './source.ts';
+import type { CountryPrint, Hint } from './source.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
 
@@ -92,4 +92,19 @@ export function hintsByCountry(
       ),
     ]),
   );
+}
+
+/** How each country prints, and any other: on A4 where nothing is known. */
+export function printsByCountry(
+  { countries }: Pick<Registry, 'countries'>,
+  lang: Lang,
+): Record<string, CountryPrint> {
+  const of = (id: string, paper: CountryPrint['paper'] = 'a4'): CountryPrint => ({
+    paper,
+    locale: lang === 'es' ? `es-${id.toUpperCase()}` : lang,
+  });
+  return {
+    [otherCountry]: { paper: 'a4', locale: lang },
+    ...Object.fromEntries([...countries].map(([id, { data }]) => [id, of(id, data.paper)])),
+  };
 }

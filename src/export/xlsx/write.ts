@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import writeXlsx, { type Cell, type Sheet } from 'write-excel-file/node';
 import { packedByPath } from '../zip.ts';
+import { printable } from './print.ts';
 
 /** A sheet of a workbook: its columns with their widths in characters, and its rows of text or numbers. */
 export interface PlainSheet {
@@ -9,12 +10,20 @@ export interface PlainSheet {
   rows: readonly (readonly (string | number)[])[];
 }
 
+/** The widest that the columns of a sheet are together, in characters: then its letters are printed at their size. */
+const widest = 112;
+
 /**
- * Writes a workbook: text in every cell, the first row repeated on each screen, nothing that is computed and
- * nobody who signs it. The same sheets give the same bytes.
+ * Writes a workbook: text in every cell, the first row repeated on each screen and each page, lines around cells, as
+ * wide as a page; nothing that is computed and nobody who signs it. The same sheets give the same bytes.
  */
 export async function writeXlsxFile(sheets: readonly PlainSheet[]): Promise<Uint8Array> {
-  const look = { wrap: true, alignVertical: 'top' } as const;
+  const look = {
+    wrap: true,
+    alignVertical: 'top',
+    borderStyle: 'thin',
+    borderColor: '#7A7A7A',
+  } as const;
   const written = sheets.map(({ name, columns, rows }): Sheet<never> => {
     const heads = columns.map(({ title }): Cell => ({
       value: title,
@@ -29,18 +38,33 @@ export async function writeXlsxFile(sheets: readonly PlainSheet[]): Promise<Uint
         typeof value === 'number'
           ? { value, type: Number, ...look }
           : value === ''
-            ? null
+            ? look
             : { value, type: String, ...look },
       ),
     );
+    const all = columns.reduce((sum, { width }) => sum + width, 0);
+    const scale = Math.min(1, widest / all);
     return {
-      sheet: name.slice(0, 31),
+      sheet: sheetName(name),
       data: [heads, ...cells],
-      columns: columns.map(({ width }) => ({ width })),
+      columns: columns.map(({ title, width }) => ({
+        width: Math.round(Math.max(width * scale, longestWord(title) + 2) * 10) / 10,
+      })),
       stickyRowsCount: 1,
       orientation: 'landscape',
     };
   });
   const bytes = await writeXlsx(written, { fontFamily: 'Arial', fontSize: 11 }).toBuffer();
-  return packedByPath(unzipSync(bytes));
+  return packedByPath(
+    printable(
+      unzipSync(bytes),
+      sheets.map(({ name }) => sheetName(name)),
+    ),
+  );
 }
+
+const longestWord = (title: string): number =>
+  Math.max(...title.split(' ').map(({ length }) => length));
+
+/** A name no longer than a sheet may have. */
+const sheetName = (name: string): string => name.slice(0, 31);

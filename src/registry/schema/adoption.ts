@@ -107,6 +107,14 @@ export const adoption = z.strictObject({
     .array(role.extract(['legal', 'psychology']))
     .min(1)
     .optional(),
+  /**
+   * Sections with the numbers that a team agrees, which go in the document that it signs beside the rule, when it is set
+   * off, who does what, the levels and the signature: the beginning of a part, or one of its headings.
+   */
+  signedSections: z
+    .array(z.strictObject({ part: entryId, heading: localized.optional() }))
+    .min(1)
+    .optional(),
   /** What each level of adoption includes. */
   levels: z.strictObject({
     seed: z.array(included).min(1),

@@ -46,6 +46,8 @@ export const country = z.strictObject({
     .regex(/^[a-z]{2}$/, expects('un código de país, como mx', 'a country code, such as mx')),
   movedFrom,
   name: localized,
+  /** Its paper where that is not A4, as CLDR says of its territories (`paperSize`). */
+  paper: z.literal('letter').optional(),
   /** Who there read the sheet and signs it, by role and place; absent while nobody has. */
   reviewer: z.strictObject({ who: localized, on: isoDate }).optional(),
   /**

@@ -1,0 +1,65 @@
+import type { Element, ElementContent } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { h } from 'hastscript';
+import { elementText } from '../../html/tree.ts';
+import { textWidth } from './papers.ts';
+
+/** Width of an average letter, and what a cell keeps free beside its text, in twentieths of a point. */
+const letter = 108;
+const free = 220;
+/** Twentieths of a point in a pixel of CSS. */
+const pixel = 15;
+
+/**
+ * Gives each table, in place, columns as wide as their text asks for: no word is broken, and what is left goes to the
+ * columns with more to say.
+ * @param said what a text says once its marks are what they stand for
+ */
+export function fitColumns(
+  content: readonly ElementContent[],
+  said: (text: string) => string,
+): void {
+  for (const table of selectAll('table', { type: 'root', children: [...content] })) {
+    const rows = selectAll('tr', table).map((row) =>
+      row.children
+        .filter((cell): cell is Element => cell.type === 'element')
+        .map((cell) => said(elementText(cell))),
+    );
+    const widths = columnWidths(rows, textWidth);
+    table.properties['style'] = `width:${textWidth / 20}pt;table-layout:fixed`;
+    table.children.unshift(
+      h(
+        'colgroup',
+        widths.map((width) => h('col', { style: `width:${(width / pixel).toFixed(2)}px` })),
+      ),
+    );
+  }
+}
+
+/**
+ * How wide each column is.
+ * @param rows the text of each cell
+ * @param width of the table, in twentieths of a point, as the result is
+ */
+export function columnWidths(rows: readonly (readonly string[])[], width: number): number[] {
+  const count = Math.max(1, ...rows.map(({ length }) => length));
+  const columns = Array.from({ length: count }, (_, at) => rows.map((row) => row[at] ?? ''));
+  const least = columns.map((cells) => {
+    const words = cells.flatMap((cell) => cell.split(/[\s\u200b]+/));
+    return Math.max(...words.map(({ length }) => length)) * letter + free;
+  });
+  const needed = least.reduce((sum, each) => sum + each, 0);
+  if (needed >= width) return least.map((each) => Math.floor((each * width) / needed));
+  // A long cell folds in lines, so twice the text asks for less than twice the room.
+  const wanted = columns.map((cells, at) =>
+    Math.max(
+      0,
+      Math.max(...cells.map(({ length }) => length)) ** 0.75 * letter * 2 - (least[at] ?? 0),
+    ),
+  );
+  const all = wanted.reduce((sum, each) => sum + each, 0);
+  return least.map((each, at) => {
+    const share = all === 0 ? 1 / count : (wanted[at] ?? 0) / all;
+    return Math.floor(each + share * (width - needed));
+  });
+}

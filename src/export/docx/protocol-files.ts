@@ -1,0 +1,120 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Project } from '../../documents/project.ts';
+import type { Lang } from '../../registry/schema/common.ts';
+import { ui } from '../../words/frame.ts';
+import type { ExportDocument } from '../documents.ts';
+import { once } from '../once.ts';
+import { releaseDay } from '../version.ts';
+import type { DocxOptions } from './jobs.ts';
+import { WordTree } from './prepare.ts';
+import { type SplitProtocol, splitProtocol } from './protocol.ts';
+import { type FiledDocument, type Refer, referencesIn } from './references.ts';
+import type { WordDocument } from './write.ts';
+import { exportsWords } from '../../i18n/exports.ts';
+import { fill } from '../../i18n/fill.ts';
+
+/** The protocols of a language, split, and what says where their links lead. */
+export interface ProtocolSet {
+  /** Each by its id: what its file is called without its ending, and its two halves. */
+  split: ReadonlyMap<string, SplitProtocol & { file: string }>;
+  refer: (file: string) => Refer;
+}
+
+/** The two documents that a protocol becomes. */
+export const halves = ['signed', 'annex'] as const;
+/** One of them. */
+export type Half = (typeof halves)[number];
+
+/** What the file of the annex is called, by that of what is signed. */
+export const annexFile = (file: string): string => file.replace(/(?:\.docx)?$/, '-anexo$&');
+
+/** What the annex is called. */
+export const annexTitle = ({ title, lang }: Pick<ExportDocument, 'title' | 'lang'>): string =>
+  `${title}: ${exportsWords[lang].word.annex}`;
+
+/**
+ * Splits the protocols of each language, once it is asked for.
+ * @param mainOf what the page of one says
+ * @param fileOf what its file is called, without its ending
+ * @param others other documents of the same set of files
+ */
+export function protocolsOf(
+  documents: readonly ExportDocument[],
+  { registry, pages }: Pick<Project, 'registry' | 'pages'>,
+  mainOf: (document: ExportDocument) => Element,
+  fileOf: (id: string) => string = (id) => id,
+  others: (lang: Lang) => readonly FiledDocument[] = () => [],
+): (lang: Lang) => ProtocolSet {
+  const build = (lang: Lang): ProtocolSet => {
+    const own = documents.filter((each) => each.kind === 'protocolos' && each.lang === lang);
+    const split = new Map(
+      own.map((document) => {
+        const file = fileOf(document.id);
+        const split = splitProtocol(mainOf(document), {
+          id: document.id,
+          lang,
+          signedSections: registry.adoption.get(document.id)?.data.signedSections,
+          begins: fill(exportsWords[lang].word.begins, { file }),
+        });
+        return [document.id, { ...split, file }] as const;
+      }),
+    );
+    const filed = own.map(({ id, slug, title }): FiledDocument => {
+      const { file = id, signed, annex } = split.get(id) ?? {};
+      const contents = [
+        ...(signed ? [{ file, main: signed, isNumbered: false }] : []),
+        ...(annex ? [{ file: annexFile(file), main: annex, isNumbered: true }] : []),
+      ];
+      return { slug, title, file, contents };
+    });
+    const titles = new Map(
+      pages.flatMap((page) =>
+        page.lang === lang ? [[page.slug, page.frontMatter.title] as const] : [],
+      ),
+    );
+    return {
+      split,
+      refer: referencesIn([...filed, ...others(lang)], lang, (slug) => titles.get(slug)),
+    };
+  };
+  const built = { es: once(() => build('es')), en: once(() => build('en')) };
+  return (lang) => built[lang]();
+}
+
+/** Half of a protocol as Word will have it. Throws if the set does not hold it. */
+export function protocolDocument(
+  document: ExportDocument,
+  half: Half,
+  { split, refer }: ProtocolSet,
+  { siteUrl, status }: DocxOptions = {},
+): WordDocument {
+  const { id, lang, title, version, address } = document;
+  const t = exportsWords[lang].word;
+  const own = split.get(id);
+  if (!own) throw new Error(`The protocol "${id}" was not split.`);
+  const file = half === 'annex' ? annexFile(own.file) : own.file;
+  const preparer = new WordTree(own[half], { lang, siteUrl, address, refer: refer(file) });
+  const content = preparer.contentOf(own[half]);
+  const named = half === 'annex' ? annexTitle(document) : title;
+  const opening: ElementContent[] = [
+    h('h1', named),
+    ...(status === undefined ? [] : [h('p.por', status)]),
+  ];
+  const end = [
+    ...(half === 'signed' ? [h('p', fill(t.rest, { file: annexFile(own.file) }))] : []),
+    h('p.por', ui(lang).licence),
+    ...preparer.notes(),
+  ];
+  return {
+    lang,
+    title: named,
+    day: releaseDay(version),
+    parts: [
+      half === 'annex'
+        ? { opening, content: [...content, ...end], foot: `${named} · ${version}` }
+        : { content: [...opening, ...content, ...end], foot: `${named} · ${version}` },
+    ],
+    controls: preparer.controls,
+  };
+}

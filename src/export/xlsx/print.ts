@@ -1,0 +1,54 @@
+import { strToU8 } from 'fflate';
+import { type Entries, entryText } from '../zip.ts';
+
+/** Margins, in inches: 18 mm, and what is left for the head and the foot. */
+const margins =
+  '<pageMargins left="0.71" right="0.71" top="0.71" bottom="0.71" header="0.3" footer="0.3"/>';
+const setup = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+
+/**
+ * A workbook, as the library writes it, made to be printed: each sheet as wide as a page, its first row on every page.
+ * @param names of its sheets, in order
+ * Throws if a part is not as the library writes it.
+ */
+export function printable(entries: Entries, names: readonly string[]): Entries {
+  const titles = names.map(
+    (name, at) =>
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${quoted(name)}'!$1:$1</definedName>`,
+  );
+  const made: Entries = { ...entries };
+  const change = (part: string, changes: readonly (readonly [RegExp, string])[]) => {
+    let text = entryText(entries, part);
+    for (const [from, to] of changes) {
+      if (!from.test(text)) throw new Error(`The part "${part}" has no ${String(from)}.`);
+      text = text.replace(from, () => to);
+    }
+    made[part] = strToU8(text);
+  };
+  change('xl/workbook.xml', [
+    [/<definedNames\/>/, `<definedNames>${titles.join('')}</definedNames>`],
+  ]);
+  // The library writes what a font is in another order than the schema asks for.
+  made['xl/styles.xml'] = strToU8(
+    entryText(entries, 'xl/styles.xml').replace(
+      /<font>(<name [^>]*\/>)(<sz [^>]*\/>)(<family [^>]*\/>)(<b\/>)?(<color [^>]*\/>)<\/font>/g,
+      (_, name: string, size: string, family: string, bold = '', color: string) =>
+        `<font>${bold}${size}${color}${name}${family}</font>`,
+    ),
+  );
+  for (const at of names.keys())
+    change(`xl/worksheets/sheet${at + 1}.xml`, [
+      [/<sheetViews>/, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>'],
+      [/<pageMargins [^>]*\/>/, margins],
+      [/<pageSetup [^>]*\/>/, setup],
+    ]);
+  return made;
+}
+
+/** A name within quotes and as XML. */
+const quoted = (name: string): string =>
+  name.replaceAll("'", "''").replace(/[&<>]/g, (sign) => `&#${sign.codePointAt(0)};`);
+
+/** The text of a sheet on another paper. Works in a browser. */
+export const onXlsxPaper = (xml: string, paper: 'a4' | 'letter'): string =>
+  xml.replace(/(<pageSetup paperSize=")\d+/, `$1${paper === 'letter' ? 1 : 9}`);
