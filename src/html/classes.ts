@@ -84,6 +84,7 @@ export const pageClasses = {
   'por-llenar': { means: 'A list of such values' },
   lista: { means: 'A list to tick' },
   hoja: { means: 'The sheet of a form' },
+  'hoja-aparte': { means: 'A part of it that is printed by itself, to be handed in' },
   campo: { means: 'A field of a sheet' },
   'campo-signature': { means: 'One that is signed by hand' },
   'campo-t': { means: 'What a field asks for' },
@@ -116,7 +117,7 @@ export const looks: ReadonlySet<string> = new Set(
     'breve cabecera cambio-conocido cambios campo- canales casilla- casillas ' +
     'cifras cita-dato comparador copias correccion corta cuaderno cuando cuidado dato ' +
     'del-sitio dia dibujo dicho en-pagina entradas escala escribir estado- facilita fecha ficha ' +
-    'fichas filas filtros fin final fuentes glosario grupo hallazgo hoja-aparte ' +
+    'fichas filas filtros fin final fuentes glosario grupo hallazgo ' +
     'hoja-de-pais hoja-llamadas horario indice inicio lado letras leyes linea lleno mapa ' +
     'marca marco material modo momento navegadores nivel- nombre norma norma-t nota-v oculto ' +
     'opcion opciones otro-grupo papel- papel-aparte pasos peligro-corto penas pie pliegue poco ' +

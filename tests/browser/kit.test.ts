@@ -39,6 +39,7 @@ beforeAll(async () => {
       countries: {},
       help: [],
       laws: {},
+      prints: {},
       hints: { cl: { 'blanco-1': { said: 'algo leído', level: 'fuente secundaria' } } },
       readme: 'Kit de {{equipo}}, {{pais}}',
       licence: 'CC BY 4.0',

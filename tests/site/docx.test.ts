@@ -65,6 +65,7 @@ test('each protocol, paper, brief and form of an organisation has its document, 
     expect([id, slugs.has(`formatos/${id}`)]).toEqual([id, fill === 'screen']);
   for (const { slug, kind } of documents)
     if (kind === 'protocolos' || kind === 'papeles') expect(slugs).toContain(slug);
+  const halves = documents.filter(({ kind }) => kind === 'protocolos').length;
   const briefs = documents.filter(
     ({ kind, html }) => kind === 'analisis' && html.includes('<ol class="apretado">'),
   );
@@ -74,8 +75,9 @@ test('each protocol, paper, brief and form of an organisation has its document, 
   );
   const abroad = jobs.filter(({ file }) => file.includes('/otro-pais/'));
   const ofProtocols = abroad.filter(({ slug }) => slug?.startsWith('protocolos/'));
-  expect(ofProtocols).toHaveLength(documents.filter(({ kind }) => kind === 'protocolos').length);
-  expect(slugs.size * 2).toBe(jobs.length - abroad.length);
+  // What is signed and its annex.
+  expect(ofProtocols).toHaveLength(2 * halves);
+  expect(slugs.size * 2 + halves).toBe(jobs.length - abroad.length);
 });
 
 test.each(read.map((document) => [`${document.lang} ${document.slug}`, document] as const))(

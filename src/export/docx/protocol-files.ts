@@ -6,6 +6,7 @@ import { ui } from '../../words/frame.ts';
 import type { ExportDocument } from '../documents.ts';
 import { once } from '../once.ts';
 import { releaseDay } from '../version.ts';
+import { annexFile } from './annex-file.ts';
 import type { DocxOptions } from './jobs.ts';
 import { WordTree } from './prepare.ts';
 import { type SplitProtocol, splitProtocol } from './protocol.ts';
@@ -25,9 +26,6 @@ export interface ProtocolSet {
 export const halves = ['signed', 'annex'] as const;
 /** One of them. */
 export type Half = (typeof halves)[number];
-
-/** What the file of the annex is called, by that of what is signed. */
-export const annexFile = (file: string): string => file.replace(/(?:\.docx)?$/, '-anexo$&');
 
 /** What the annex is called. */
 export const annexTitle = ({ title, lang }: Pick<ExportDocument, 'title' | 'lang'>): string =>

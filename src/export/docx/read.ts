@@ -1,6 +1,7 @@
 import { parseXml, type XmlDocument, XmlElement, type XmlNode } from '@rgrove/parse-xml';
 import type { Localized } from '../../registry/schema/common.ts';
 import { Refusal } from '../../text/refusal.ts';
+import { referenceStyle } from './reference-style.ts';
 import { entriesOf } from '../unzip.ts';
 import { entryText, type Entries } from '../zip.ts';
 
@@ -167,6 +168,8 @@ function textOf(node: XmlNode): string {
   if (node.name === 'w:tab') return '\t';
   if (node.name === 'w:noBreakHyphen') return '-';
   if (node.name === 'w:sdtPr' || node.name === 'w:pPr' || node.name === 'w:rPr') return '';
+  const style = node.name === 'w:r' && childOf(node, 'w:rPr');
+  if (style && childOf(style, 'w:rStyle')?.attributes['w:val'] === referenceStyle) return '';
   const inner = node.children.map(textOf).join('');
   return node.name === 'w:p' ? `${inner}\n` : inner;
 }

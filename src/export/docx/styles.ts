@@ -1,11 +1,9 @@
 import { AlignmentType, BorderStyle, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
+import { referenceStyle } from './reference-style.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 
 /** Tag of the language of a document, before a kit says of which country it is. */
 export const locales = { es: 'es-PE', en: 'en' } as const;
-
-/** The style of what says where a link leads on paper: comparing two texts leaves it out, as it moves by itself. */
-export const referenceStyle = 'Referencia';
 
 /** Styles that a class of the page becomes. */
 export const styleMap = {

@@ -13,8 +13,8 @@ import { dutiesTo } from '../../registry/team.ts';
 import { roleName } from '../../words/frame.ts';
 import { levelSlug } from '../../words/level-slug.ts';
 import { wordDocument } from '../docx/jobs.ts';
+import { annexFile } from '../docx/annex-file.ts';
 import {
-  annexFile,
   annexTitle,
   type Half,
   halves,
@@ -23,6 +23,7 @@ import {
 } from '../docx/protocol-files.ts';
 import { writeDocx } from '../docx/write.ts';
 import type { ExportJob } from '../job.ts';
+import { wholeOfApart } from '../pdf/apart.ts';
 import { sha256 } from '../../files/kept.ts';
 import { blanksSheet, calendarSheet, protocolTitles, roleSheets } from '../xlsx/sheets.ts';
 import { type PlainSheet, writeXlsxFile } from '../xlsx/write.ts';
@@ -305,7 +306,7 @@ function otherFiles({ others = [], lang, project }: KitInputs) {
       new RegExp(`^pdf/${lang}/formatos/([^/]+?)(-otro-pais)?\\.pdf$`).exec(job.file) ?? [];
     const only = abroad ? 'other' : 'pe';
     const [, course] = new RegExp(`^[a-z]+/${lang}/formacion/(.+)$`).exec(job.file) ?? [];
-    if (form && project.registry.forms.get(form)?.data.fill === 'pen')
+    if (form && project.registry.forms.get(wholeOfApart(form))?.data.fill === 'pen')
       return [{ file: `20-formatos/hojas/${form}.pdf`, job, only }];
     if (course) return [{ file: `40-formacion/${course}`, job, only }];
     // What the modules of the course ask people to read.

@@ -1,10 +1,29 @@
 import { unzipSync } from 'fflate';
+<<<<<<< HEAD
 import { parseXml, type XmlDocument, XmlElement, type XmlNode } from '@rgrove/parse-xml';
+=======
+import { fromXml } from 'xast-util-from-xml';
+import { referenceStyle } from '../docx/reference-style.ts';
+>>>>>>> cf8c5919 (The half of a form that is handed in has a file of its own; a sheet on a wall keeps of a citation its article; an older kit is compared with both halves of a protocol)
 import { entryText } from '../zip.ts';
 import { sha256 } from '../../files/kept.ts';
 import { plainSlug } from './slug.ts';
 import type { AdoptedSection, SectionText } from './source.ts';
 
+<<<<<<< HEAD
+=======
+type Xml = ReturnType<typeof fromXml>;
+type XmlNode = Xml | Xml['children'][number];
+type XmlElement = Extract<XmlNode, { type: 'element' }>;
+
+/** Whether it says where a link leads on paper, whose numbers move with other texts. */
+const isReference = (node: XmlElement): boolean =>
+  node.name === 'w:r' &&
+  [...elementsNamed(node, 'w:rStyle')].some(
+    ({ attributes }) => attributes['w:val'] === referenceStyle,
+  );
+
+>>>>>>> cf8c5919 (The half of a form that is handed in has a file of its own; a sheet on a wall keeps of a citation its article; an older kit is compared with both halves of a protocol)
 /** The sections of a document as `writeDocx` made it: each heading with the paragraphs below it. */
 export function sectionTexts(docx: Uint8Array): SectionText[] {
   const tree = parseXml(entryText(unzipSync(docx), 'word/document.xml'));
@@ -14,6 +33,8 @@ export function sectionTexts(docx: Uint8Array): SectionText[] {
     const text = wordsOf(paragraph).replace(/\s+/g, ' ').trim();
     if (text === '') continue;
     const style = [...elementsNamed(paragraph, 'w:pStyle')][0]?.attributes['w:val'] ?? '';
+    // The numbers of pages move with any text.
+    if (style.startsWith('TOC')) continue;
     const last = sections[sections.length - 1];
     if (!/^Heading\d$/.test(style) && last) last.paragraphs.push(text);
     else {
@@ -47,6 +68,7 @@ function wordsOf(node: XmlNode): string {
   if (node.name === 'w:t') return node.text;
   if (node.name === 'w:br' || node.name === 'w:tab') return ' ';
   if (node.name === 'w:sdtPr' || node.name === 'w:rPr' || node.name === 'w:pPr') return '';
+  if (isReference(node)) return '';
   if (node.name === 'w:sdt') {
     const tag = [...elementsNamed(node, 'w:tag')][0]?.attributes['w:val'] ?? '';
     if (tag.startsWith('blank:')) return `{${tag}}`;

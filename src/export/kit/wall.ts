@@ -12,6 +12,9 @@ const ofPage = classNames(
   'sobre',
   'cierre',
   'solo-pantalla',
+  // Of a citation, the article is enough.
+  'nota-l',
+  'nivel',
 );
 
 /** Makes a page, in place, a sheet to hang where it is used: without its sources, its foot and what it says of itself. */

@@ -6,6 +6,7 @@ import { type DocumentKind, type ExportDocument, isInVolume } from '../documents
 import { groupName, neutralGroup, volumeName } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
 import { releaseDay } from '../version.ts';
+import { apartFile, halvesOf } from './apart.ts';
 import { finishPdf } from './finish.ts';
 import { documentHtml, type PrintHtml } from './paper-html.ts';
 import { paperInputs } from './paper-page.ts';
@@ -41,7 +42,7 @@ export function pdfJobs(documents: readonly ExportDocument[], asked: PdfMaking):
     const code = neutralKinds.has(document.kind) ? codes.get(`${document.slug}/`) : undefined;
     const isLarge = document.kind === 'guias' && document.isForAffected;
     return [
-      documentJob(document, making),
+      ...documentJobs(document, making),
       ...(isLarge ? [largeJob(document, making)] : []),
       ...(isInVolume(document) ? [] : [letterJob(document, making)]),
       ...(code ? [neutralJob(document, code, making)] : []),
@@ -50,14 +51,17 @@ export function pdfJobs(documents: readonly ExportDocument[], asked: PdfMaking):
   return [...single, ...volumeJobs(documents, making)];
 }
 
-/** A document as one PDF. */
-function documentJob(document: ExportDocument, making: PdfMaking): ExportJob {
+/** A document as one PDF; a form of which a half is handed in, as two. */
+function documentJobs(document: ExportDocument, making: PdfMaking): ExportJob[] {
   const { kind, lang, id, title } = document;
-  return jobOf(document, making, {
-    file: `pdf/${lang}/${kind}/${id}.pdf`,
-    title,
-    group: groupName(kind, lang),
-  });
+  const halves = halvesOf(document);
+  const group = groupName(kind, lang);
+  const file = (name: string) => `pdf/${lang}/${kind}/${name}.pdf`;
+  if (!halves) return [jobOf(document, making, { file: file(id), title, group })];
+  return [
+    jobOf(halves.kept, making, { file: file(id), title, group }),
+    jobOf(halves.given, making, { file: file(apartFile(id)), title: halves.given.title, group }),
+  ];
 }
 
 function largeJob(document: ExportDocument, making: PdfMaking): ExportJob {
