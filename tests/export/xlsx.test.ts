@@ -30,6 +30,15 @@ test('a workbook has every value as text, and a header that stays', async () => 
   expect(text).toContain('x'.repeat(400));
   expect(text).not.toMatch(/<f>|creator|lastModifiedBy|mergeCell /);
   expect(text).toContain('state="frozen"');
+  // Printed as wide as a page, with its first row on each, and lines around cells that are empty too.
+  expect(text).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>');
+  expect(text).toContain('fitToWidth="1" fitToHeight="0"');
+  expect(text).toContain(
+    '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'Hoja\'!$1:$1</definedName>',
+  );
+  expect(text).toMatch(/<c r="B3" s="\d+"\/>/);
+  expect(text).toContain('<left style="thin">');
+  expect(text).not.toMatch(/<font><name /);
 });
 
 test('every blank, role map and duty has its row, in both languages', () => {

@@ -67,7 +67,7 @@ const read = unique([
     ...found(source, /\bselect(?:All)?\(\s*'([^']*)'/g).flatMap((each) =>
       found(each, /\.([\w-]+)/g),
     ),
-    ...found(source, /^const styleMap = \{([^}]*)\}/gm).flatMap((each) =>
+    ...found(source, /^(?:export )?const styleMap = \{([^}]*)\}/gm).flatMap((each) =>
       found(each, /'\w+\.([\w-]+)/g),
     ),
   ]),

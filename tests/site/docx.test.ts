@@ -1,10 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Element, Nodes } from 'hast';
+import { select } from 'hast-util-select';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadProject } from '../../src/documents/project.ts';
 import { exportDocuments, type ExportDocument } from '../../src/export/documents.ts';
 import { docxJobs, wordDocument } from '../../src/export/docx/jobs.ts';
+import { splitProtocol } from '../../src/export/docx/protocol.ts';
 import { readMain } from '../../src/html/page.ts';
 import { readDocx, readWordXml } from '../../src/export/docx/read.ts';
 import { writeDocx } from '../../src/export/docx/write.ts';
@@ -147,6 +149,34 @@ test.each(read.map((document) => [`${document.lang} ${document.slug}`, document]
       `<w:lang w:val="${document.lang === 'es' ? 'es-PE' : 'en'}"/>`,
     );
     expect(Buffer.from((await made(document)).bytes).equals(Buffer.from(bytes))).toBe(true);
+  },
+);
+
+test.each(
+  documents
+    .filter(({ kind }) => kind === 'protocolos')
+    .map((each) => [`${each.lang} ${each.id}`, each] as const),
+)(
+  '%s says all of it in what is signed and in its annex, and nothing twice',
+  (_name, { id, lang, html, address }) => {
+    const { signedSections } = project.registry.adoption.get(id)?.data ?? {};
+    expect(signedSections).toBeDefined();
+    const main = readMain(html, address);
+    const begins = '';
+    const { signed, annex } = splitProtocol(main, { id, lang, signedSections, begins });
+    const all = wordsIn(pageWords(main)).slice(
+      wordsIn(hastText(select('h1', main) ?? main)).length,
+    );
+    const both = [...wordsIn(pageWords(signed)), ...wordsIn(pageWords(annex))];
+    // A section that begins in one and goes on in the other has its title in both.
+    const titles = new Set(
+      [...elementsOf(annex)].flatMap((each) =>
+        each.tagName === 'h2' ? wordsIn(hastText(each)) : [],
+      ),
+    );
+    expect(surplus(all, both)).toEqual([]);
+    expect(surplus(both, all).filter((word) => !titles.has(word))).toEqual([]);
+    expect(wordsIn(pageWords(signed)).length).toBeLessThan(1500);
   },
 );
 

@@ -42,7 +42,10 @@ export function splitProtocol(main: Element, protocol: Protocol): SplitProtocol 
   const opening = blocks.slice(0, end).filter((block) => !hasClass(block, 'apertura'));
   const parts = blocks.slice(end).map((block) => splitPart(block, protocol));
   const missing = (protocol.signedSections ?? []).filter(
-    ({ part }) => !blocks.some((block) => partId(block) === part),
+    ({ part, heading }) =>
+      !blocks.some(
+        (block) => partId(block) === part && hasHeading(block, heading?.[protocol.lang]),
+      ),
   );
   // A section that holds only in Peru is not there for another country.
   if (
@@ -60,6 +63,12 @@ export function splitProtocol(main: Element, protocol: Protocol): SplitProtocol 
     ),
   };
 }
+
+const hasHeading = ({ children }: Element, title: string | undefined): boolean =>
+  title === undefined ||
+  children.some((child) => /^h[34]$/.test(tagOf(child)) && elementText(child) === title);
+
+const tagOf = (node: ElementContent): string => (node.type === 'element' ? node.tagName : '');
 
 /** Whether it stands before the parts: a heading of the opening is named after its document. */
 const isOpening = (block: Element, id: string): boolean =>

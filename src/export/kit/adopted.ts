@@ -3,11 +3,7 @@ import { type ChangeClass, isVoted } from '../../registry/change-class.ts';
 import { type Piece, wordsDiff } from '../../text/words-diff.ts';
 import { Refusal } from '../../text/refusal.ts';
 import { readDocx } from '../docx/read.ts';
-<<<<<<< HEAD
 import { type CallFacts, seenClasses } from './detect.ts';
-=======
-import { annexFile } from '../docx/annex-file.ts';
->>>>>>> cf8c5919 (The half of a form that is handed in has a file of its own; a sheet on a wall keeps of a citation its article; an older kit is compared with both halves of a protocol)
 import type { OpenKit } from './open.ts';
 import { ofSources } from './source-headings.ts';
 import type {
@@ -93,8 +89,7 @@ export function compareKit(
       .map(({ id }) => id),
   };
   return kit.record.documents.map((document) => {
-<<<<<<< HEAD
-    const now = documentToday(document, kit.record.country, today.pieces);
+    const now = documentToday(document, kit.record, today.pieces);
     return compareDocument(document, kit, now, facts, isLate);
   });
 }
@@ -110,7 +105,7 @@ interface Now {
 
 function documentToday(
   { slug, file }: AdoptedDocument,
-  country: string,
+  { country, documents }: Pick<OpenKit['record'], 'country' | 'documents'>,
   pieces: readonly KitPiece[],
 ): Now | undefined {
   const own = pieces.filter(
@@ -119,9 +114,12 @@ function documentToday(
       document?.slug === slug &&
       (only === undefined || only === country || (only === 'other' && country !== 'pe')),
   );
-  const same = own.filter((piece) => piece.file === file);
+  // An older kit had one file of what is signed and its annex.
+  const wasWhole =
+    own.length > 1 && documents.filter((document) => document.slug === slug).length === 1;
+  const same = wasWhole ? [] : own.filter((piece) => piece.file === file);
   const found = same.length > 0 ? same : own.filter((piece) => samePlace(piece.file, file));
-  const [first] = found;
+  const first = found.find((piece) => piece.file === file) ?? found[0];
   if (!first?.document) return undefined;
   return {
     version: first.document.version,
@@ -129,36 +127,6 @@ function documentToday(
     sections: found.flatMap(({ document }) => document?.sections ?? []),
     texts: found.flatMap(({ texts = [] }) => texts),
     changes: first.changes,
-=======
-    const own = pieces.filter(
-      ({ document: own, only, file }) =>
-        own?.slug === document.slug &&
-        samePlace(file, document.file) &&
-        (only === undefined || only === country || (only === 'other' && country !== 'pe')),
-    );
-    const today = own.find(({ file }) => isAnnex(file) === isAnnex(document.file));
-    const annex = own.find(({ file }) => isAnnex(file));
-    const wasWhole =
-      annex !== undefined &&
-      !kit.record.documents.some(({ slug, file }) => slug === document.slug && isAnnex(file));
-    return compareDocument(document, kit, wasWhole ? joined(today, annex) : today, isLate);
-  });
-}
-
-const isAnnex = (file: string): boolean =>
-  file === annexFile(file.replace(/-anexo(?=\.docx$)/, ''));
-
-/** What is signed of a protocol and its annex as the one document that older kits had. */
-function joined(signed: KitPiece | undefined, annex: KitPiece): KitPiece | undefined {
-  if (!signed?.document) return annex;
-  return {
-    ...signed,
-    document: {
-      ...signed.document,
-      sections: [...signed.document.sections, ...(annex.document?.sections ?? [])],
-    },
-    texts: [...(signed.texts ?? []), ...(annex.texts ?? [])],
->>>>>>> cf8c5919 (The half of a form that is handed in has a file of its own; a sheet on a wall keeps of a citation its article; an older kit is compared with both halves of a protocol)
   };
 }
 

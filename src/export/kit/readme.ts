@@ -74,7 +74,10 @@ WHAT YOU SHOULD KNOW
   said before listening promises no secrecy, and if somebody is under 18 notice is
   given the same day. 04-blancos holds what was read of that country, with its level;
   it holds once somebody checks it and writes it under "Value".
-- The crisis card and the call sheet come as PDF, for a pen, and in Word.
+- Of each protocol the short document is printed and signed. The rest is in its
+  annex, which need not be printed: references say file and section.
+- The crisis card and the call sheet come as PDF, for a pen, and in Word. The card
+  is printed from the PDF, in A5.
 - Sheets that hold the data of a case do not come in Word: they are printed and
   filled in by hand. If 20-formatos has no sheets in PDF, print them from the site.
 - If training, the EPUB book or the copy of the site are not in the list above,

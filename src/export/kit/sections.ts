@@ -1,20 +1,10 @@
 import { unzipSync } from 'fflate';
-<<<<<<< HEAD
 import { parseXml, type XmlDocument, XmlElement, type XmlNode } from '@rgrove/parse-xml';
-=======
-import { fromXml } from 'xast-util-from-xml';
 import { referenceStyle } from '../docx/reference-style.ts';
->>>>>>> cf8c5919 (The half of a form that is handed in has a file of its own; a sheet on a wall keeps of a citation its article; an older kit is compared with both halves of a protocol)
 import { entryText } from '../zip.ts';
 import { sha256 } from '../../files/kept.ts';
 import { plainSlug } from './slug.ts';
 import type { AdoptedSection, SectionText } from './source.ts';
-
-<<<<<<< HEAD
-=======
-type Xml = ReturnType<typeof fromXml>;
-type XmlNode = Xml | Xml['children'][number];
-type XmlElement = Extract<XmlNode, { type: 'element' }>;
 
 /** Whether it says where a link leads on paper, whose numbers move with other texts. */
 const isReference = (node: XmlElement): boolean =>
@@ -23,7 +13,6 @@ const isReference = (node: XmlElement): boolean =>
     ({ attributes }) => attributes['w:val'] === referenceStyle,
   );
 
->>>>>>> cf8c5919 (The half of a form that is handed in has a file of its own; a sheet on a wall keeps of a citation its article; an older kit is compared with both halves of a protocol)
 /** The sections of a document as `writeDocx` made it: each heading with the paragraphs below it. */
 export function sectionTexts(docx: Uint8Array): SectionText[] {
   const tree = parseXml(entryText(unzipSync(docx), 'word/document.xml'));
