@@ -49,7 +49,8 @@ export function referencesIn(
     const places = placesOf.get(own.slug) ?? new Map<string, Place>();
     const id = own.slug.replace(/^.*\//, '');
     const anchor = anchorWithin({ slug: own.slug, id, lang }, places, path, fragment);
-    return (anchor && places.get(anchor)) || { title: own.title, file: own.file };
+    const place = anchor === undefined ? undefined : places.get(anchor);
+    return place ?? { title: own.title, file: own.file };
   };
   return (from) => {
     const told = new Set<string>();

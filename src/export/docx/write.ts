@@ -90,7 +90,10 @@ export function documentOf({
   isSheet = false,
 }: WordDocument): Document {
   const isNumbered = parts.some(({ opening }) => opening !== undefined);
-  const saidBy = (place: number): string => controls[place]?.text || '☐';
+  const saidBy = (place: number): string => {
+    const text = controls[place]?.text ?? '';
+    return text === '' ? '☐' : text;
+  };
   const said = (text: string) => text.replace(marks, (_, place: string) => saidBy(Number(place)));
   const blocks = (content: readonly ElementContent[]): readonly FileChild[] => {
     fitColumns(content, said);

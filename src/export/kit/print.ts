@@ -33,7 +33,7 @@ function inParts(bytes: Uint8Array, change: (name: string, text: string) => stri
   let hasAny = false;
   for (const [name, entry] of Object.entries(entries)) {
     if (!name.endsWith('.xml')) continue;
-    const text = strFromU8(entry as Uint8Array);
+    const text = strFromU8(entry);
     const changed = change(name, text);
     if (changed === text) continue;
     hasAny = true;

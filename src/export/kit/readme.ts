@@ -35,7 +35,10 @@ LO QUE HAY QUE SABER
   antes de escuchar no promete secreto, y si alguien tiene menos de 18 años se avisa
   ese mismo día. En 04-blancos va lo que se leyó de ese país, con su nivel; vale
   cuando alguien lo comprueba y lo escribe en «Valor».
+- De cada protocolo se imprime y se firma el documento corto. Lo demás está en su
+  anexo, que no hace falta imprimir: las referencias dicen archivo y sección.
 - La tarjeta de crisis y la hoja de llamadas van en PDF, para llenar a mano, y en Word.
+  La tarjeta se imprime desde el PDF, de tamaño A5.
 - Las hojas que guardan datos de un caso no van en Word: se imprimen y se llenan a
   mano. Si 20-formatos no trae hojas en PDF, se imprimen desde el sitio.
 - Si la formación, el libro EPUB o la copia del sitio no están en la lista de
