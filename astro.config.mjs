@@ -22,6 +22,7 @@ import { BASE_PATH, IS_DISCREET, SITE_NAME, SITE_URL } from './src/site.ts';
 const root = fileURLToPath(new URL('.', import.meta.url));
 // Read anew each time these settings are; the check and the pages take what was read here.
 const { registry } = readProject(root);
+const tally = tallyScript();
 
 /** What ships to the browser runs in Chrome 80; Astro writes it for the newest, whatever `build.target` says. */
 const oldBrowsers = {
@@ -59,14 +60,14 @@ export default defineConfig({
       markdown: { headingLinks: false },
     }),
     mdx(),
-    finish([exitScript]),
+    finish([exitScript, tally]),
     searchIndex(),
   ],
   vite: {
     // Made once, here: as the pages are bundled its names would be others, and its sum too.
     define: {
       EXIT_SCRIPT: JSON.stringify(exitScript),
-      TALLY_SCRIPT: JSON.stringify(tallyScript()),
+      TALLY_SCRIPT: JSON.stringify(tally),
     },
     plugins: [ownPage(), oldBrowsers],
     build: {

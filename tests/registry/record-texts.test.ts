@@ -69,6 +69,7 @@ test('a text is said with what it names and the keys that lead to it', () => {
 /** Ids that name nothing outside their own record, or that a rule of their own looks for. */
 const own = [
   /^adoption\.reach$/, // parts of a protocol: `adoption-consistent`
+  /^adoption\.signedSections\.part$/, // the writer of the document that is signed refuses others
   /^countries\.answers\.row$/, // `country-rows`
   /^duties\.(?:part|protocol)$/, // `duty-scheduled`
   /^platforms\..*\bsources$/,

@@ -203,21 +203,21 @@ describe('a new rule', () => {
 
 describe('a new export format', () => {
   const read = (path: string) => readFileSync(join(root, path), 'utf8');
-  const { files } = formatDraft('csv', read);
+  const { files } = formatDraft('tsv', read);
 
   test('makes a file a language, the same bytes for the same inputs', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'formato-'));
-    const file = join(folder, 'src/export/csv/jobs.ts');
+    const file = join(folder, 'src/export/tsv/jobs.ts');
     const words = 'src/i18n/exports.ts';
     for (const [path, text] of Object.entries({ ...files, [words]: read(words) })) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    const { csvJobs } = (await import(pathToFileURL(file).href)) as {
-      csvJobs: (documents: object[], version: string) => ExportJob[];
+    const { tsvJobs } = (await import(pathToFileURL(file).href)) as {
+      tsvJobs: (documents: object[], version: string) => ExportJob[];
     };
-    const jobs = csvJobs([{ lang: 'en', slug: 'guias/a', title: 'A' }], '2026.01.1');
-    expect(jobs.map((job) => job.file)).toEqual(['csv/es/documentos.csv', 'csv/en/documentos.csv']);
+    const jobs = tsvJobs([{ lang: 'en', slug: 'guias/a', title: 'A' }], '2026.01.1');
+    expect(jobs.map((job) => job.file)).toEqual(['tsv/es/documentos.tsv', 'tsv/en/documentos.tsv']);
     expect(jobs.map((job) => job.title)).toEqual(['Lista de documentos', 'List of documents']);
     const texts = await Promise.all(jobs.map(async (job) => String(Buffer.from(await job.make()))));
     expect(texts).toEqual(['', 'guias/a\tA\n']);
@@ -225,12 +225,12 @@ describe('a new export format', () => {
   });
 
   test('is one of the kinds of file, and the command makes it', () => {
-    expect(files['src/export/manifest.ts']).toMatch(/z\.enum\(\[.*'json', 'csv'\]\)/);
+    expect(files['src/export/manifest.ts']).toMatch(/z\.enum\(\[.*'tsv'\]\)/);
     expect(files['scripts/export.ts']).toContain(
-      "import { csvJobs } from '../src/export/csv/jobs.ts';\n",
+      "import { tsvJobs } from '../src/export/tsv/jobs.ts';\n",
     );
-    expect(files['scripts/export.ts']).toContain('    ...csvJobs(documents, version),\n');
-    expect(files['tests/csv.test.ts']).toContain("from '../src/export/csv/jobs.ts'");
+    expect(files['scripts/export.ts']).toContain('    ...tsvJobs(documents, version),\n');
+    expect(files['tests/tsv.test.ts']).toContain("from '../src/export/tsv/jobs.ts'");
   });
 });
 

@@ -20,7 +20,9 @@ function save(form: HTMLFormElement): void {
   if (state) state.textContent = start ? '' : choose;
   if (!start) return;
   const all = JSON.parse(plans) as Record<string, CohortSession[]>;
-  const stamp = `${new Date().toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+  // The moment at which the file is made, which its format asks for.
+  const now = new Date();
+  const stamp = `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
   const text = cohortCalendar(all[valueOf('plan')] ?? [], { name, start, hour, stamp });
   const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
   const link = document.createElement('a');
