@@ -75,7 +75,7 @@ describe('every page', () => {
     expect(pages.filter((page) => !holds(page)).map(({ path }) => path)).toEqual([]);
   });
 
-  test('has one script, the exit with discreet mode; another only where it searches, asks for a date, fills a paper or makes a kit', () => {
+  test('has one script, the exit with discreet mode; another only where it searches, asks for a date, fills a paper, makes a kit, counts visits or lays a course on a calendar', () => {
     const scripts = pages.map(({ path, html }) => ({ path, own: scriptsIn(html) }));
     const exit = scripts[0]?.own[0] ?? '';
     const discreet = scripts[0]?.own.at(-1) ?? '';
@@ -87,10 +87,14 @@ describe('every page', () => {
     expect(more.map(({ path }) => path)).toEqual([
       '/buscar/',
       '/en/buscar/',
+      '/en/formacion/calendario/',
       '/en/kit/',
       '/en/que-ley-se-aplicaba/',
+      '/en/recuento/',
+      '/formacion/calendario/',
       '/kit/',
       '/que-ley-se-aplicaba/',
+      '/recuento/',
     ]);
   });
 

@@ -73,7 +73,7 @@ const tagOf = (node: ElementContent): string => (node.type === 'element' ? node.
 /** Whether it stands before the parts: a heading of the opening is named after its document. */
 const isOpening = (block: Element, id: string): boolean =>
   !hasClass(block, 'parte') &&
-  !(block.tagName === 'h2' && !String(block.properties.id ?? '').startsWith(`${id}-`));
+  !(block.tagName === 'h2' && !(block.properties.id ?? '').startsWith(`${id}-`));
 
 const partId = (block: Element): string | undefined => {
   if (!hasClass(block, 'parte')) return undefined;

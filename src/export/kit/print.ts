@@ -21,8 +21,8 @@ export function printed(
   return inParts(bytes, (name, text) => {
     if (/^xl\/worksheets\/.*\.xml$/.test(name)) return onXlsxPaper(text, paper);
     if (name === 'word/document.xml')
-      return onPaper(text, paper).replaceAll(`"${before}"`, `"${locale}"`);
-    if (name === 'word/styles.xml') return text.replaceAll(`"${before}"`, `"${locale}"`);
+      return onPaper(text, paper).split(`"${before}"`).join(`"${locale}"`);
+    if (name === 'word/styles.xml') return text.split(`"${before}"`).join(`"${locale}"`);
     return name === 'docProps/core.xml' ? text.replace(`>${before}<`, `>${locale}<`) : text;
   });
 }
