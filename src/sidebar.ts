@@ -62,7 +62,6 @@ export const sidebar: SidebarGroup[] = [
       page('rutas'),
       page('plataformas'),
       page('papeles'),
-      page('papeles/presentar-hoy'),
       page('despues'),
       page('servicios'),
     ],

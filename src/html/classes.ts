@@ -123,6 +123,6 @@ export const looks: ReadonlySet<string> = new Set(
     'opcion opciones otro-grupo papel- papel-aparte pasos peligro-corto penas pie pliegue poco ' +
     'proposito puede puede- puede-no puertas puertas-grandes raya respuesta respuestas resultados ' +
     'revision salir saltar sigue sin- sin-papel sin-texto situaciones tabla-penas tarjeta ' +
-    'en-dos papel-si-toca teclas tuyo utiles vacios vale-desde valor valor-ley versiones via vigencia'
+    'en-dos hoja-sola papel-si-toca teclas tuyo utiles vacios vale-desde valor valor-ley versiones via vigencia'
   ).split(' '),
 );

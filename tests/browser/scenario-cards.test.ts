@@ -11,9 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => reader.close());
 
-test('the cards of each scenario come four to a sheet of A4, and what each says fits it', async () => {
+test('the cards of each scenario and of each module come four to a sheet of A4, and what each says fits it', async () => {
   const paths = builtPages().flatMap(({ path }) => (path.endsWith('/tarjetas/') ? [path] : []));
-  expect(paths).toHaveLength(2 * readdirSync('src/data/scenarios').length);
+  const ofScenarios = paths.filter((path) => path.includes('/escenarios/'));
+  expect(ofScenarios).toHaveLength(2 * readdirSync('src/data/scenarios').length);
+  expect(paths.length - ofScenarios.length).toBeGreaterThanOrEqual(2 * 10);
   const faults = await lookAtEach(reader, paths, async (page) => {
     await page.emulateMedia({ media: 'print' });
     const { count, cut } = await page.evaluate(() => {
