@@ -23,16 +23,11 @@ export const calendarPath = (level: AdoptionLevel, lang: Lang): string =>
  */
 export function teamCalendar(level: AdoptionLevel, lang: Lang): string {
   const t = feedsWords[lang].calendar;
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//equipo//calendario//ES',
-    'CALSCALE:GREGORIAN',
-    `X-WR-CALNAME:${calendarText(`${t.name} (${levelName(level, lang)})`)}`,
-    ...dutiesTo(level, registry).flatMap((each) => eventOf(each, lang)),
-    'END:VCALENDAR',
-  ];
-  return calendarFile(lines);
+  return calendarFile(
+    'calendario',
+    `${t.name} (${levelName(level, lang)})`,
+    dutiesTo(level, registry).flatMap((each) => eventOf(each, lang)),
+  );
 }
 
 /** An event of a duty; none if it comes after something and not on a day. */

@@ -1,12 +1,9 @@
-import type { Registry } from './registry.ts';
+import { inOrder, type Registry } from './registry.ts';
 import type { CodeData, CodePart } from './schema/code.ts';
 
 /** The codes of a part of the book, or all of them, in their order. */
 export const codesOf = ({ codes }: Pick<Registry, 'codes'>, part?: CodePart): CodeData[] =>
-  [...codes.values()]
-    .map(({ data }) => data)
-    .filter((code) => part === undefined || code.part === part)
-    .toSorted((a, b) => a.order - b.order);
+  inOrder(codes).filter((code) => part === undefined || code.part === part);
 
 /** Provisions that speak of what a code tells, by reference: those of its obstacle, or its own. */
 export const lawOfCode = (

@@ -185,11 +185,23 @@ export function compareEIds(a: string, b: string): number {
 
 const numeric = new Intl.Collator('es', { numeric: true });
 
+/** Records in the order that they give themselves. */
+export const entriesInOrder = <Each extends { data: { order: number } }>(
+  entries: Iterable<Each>,
+): Each[] => [...entries].toSorted((a, b) => a.data.order - b.data.order);
+
+/** What the records of a collection say, in that order. */
+export const inOrder = <Data extends { order: number }>(
+  records: ReadonlyMap<string, Entry<Data>>,
+): Data[] => entriesInOrder(records.values()).map(({ data }) => data);
+
 /** The modules of the training, in the order of the course. */
 export function trainingModules({ training }: Pick<Registry, 'training'>): Entry<TrainingModule>[] {
-  return [...training.values()]
-    .flatMap((entry) => (entry.data.kind === 'module' ? [{ ...entry, data: entry.data }] : []))
-    .toSorted((a, b) => a.data.order - b.data.order);
+  return entriesInOrder(
+    [...training.values()].flatMap((entry) =>
+      entry.data.kind === 'module' ? [{ ...entry, data: entry.data }] : [],
+    ),
+  );
 }
 
 /** What holds for the whole training, if it is there. */

@@ -3,7 +3,7 @@ import { inferences } from './readings.ts';
 import type { Page, Project } from '../documents/project.ts';
 import { sentenceLabel } from '../citations/label.ts';
 import { parseRef } from '../citations/ref.ts';
-import type { Registry } from '../registry/registry.ts';
+import { entriesInOrder, type Registry } from '../registry/registry.ts';
 import type { Reviewer } from '../registry/schema/common.ts';
 import { asksOfDanger } from '../registry/schema/form.ts';
 import { conflictsOn } from './conflicts.ts';
@@ -40,18 +40,16 @@ const inPlainWords = (line: string, registry: Registry): string =>
 
 /** What the protocols keep for a lawyer. The answer is written out, and asks for a change of what waits for it. */
 const questions = ({ lawyerQuestions }: Registry): ReviewItem[] =>
-  [...lawyerQuestions.values()]
-    .sort((a, b) => a.data.order - b.data.order)
-    .map(({ file, place, data }) =>
-      item(`question:${file}`, data.ask.es, {
-        kind: 'question',
-        title: data.title.es,
-        says: [data.ask.es, ...(data.meanwhile ? [`Mientras tanto: ${data.meanwhile.es}`] : [])],
-        sources: [],
-        refs: data.cites ?? [],
-        target: { file, place },
-      }),
-    );
+  entriesInOrder(lawyerQuestions.values()).map(({ file, place, data }) =>
+    item(`question:${file}`, data.ask.es, {
+      kind: 'question',
+      title: data.title.es,
+      says: [data.ask.es, ...(data.meanwhile ? [`Mientras tanto: ${data.meanwhile.es}`] : [])],
+      sources: [],
+      refs: data.cites ?? [],
+      target: { file, place },
+    }),
+  );
 
 /** Places of pages where readings do not agree. */
 const conflicts = ({ pages }: Project): ReviewItem[] =>

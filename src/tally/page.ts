@@ -1,4 +1,5 @@
 // The page that counts visits: the sheet is read here and goes nowhere; all of it is gone when the page is left.
+import { element, listOf } from '../html/made-element.ts';
 import { fill } from '../i18n/fill.ts';
 import { tallyWords } from '../i18n/tally.ts';
 import { figureText, formats, notesOf, tallyText } from './print.ts';
@@ -97,9 +98,7 @@ function start(
 
   function faultList(problems: readonly string[]): HTMLElement {
     const box = document.createElement('div');
-    const list = document.createElement('ul');
-    list.append(...problems.map((problem) => element('li', problem)));
-    box.append(element('p', t.faults), list);
+    box.append(element('p', t.faults), listOf(problems));
     state.textContent = '';
     return box;
   }
@@ -158,23 +157,15 @@ function tableOf(
 /** The bytes of a file that somebody chose; nothing of it is kept. */
 const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
-function element(tag: 'p' | 'li' | 'td' | 'h3', words: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.textContent = words;
-  return made;
-}
-
 function header(words: string, scope: 'col' | 'row'): HTMLElement {
-  const made = document.createElement('th');
+  const made = element('th', words);
   made.scope = scope;
-  made.textContent = words;
   return made;
 }
 
 function buttonOf(words: string): HTMLButtonElement {
-  const made = document.createElement('button');
+  const made = element('button', words);
   made.type = 'button';
-  made.textContent = words;
   return made;
 }
 

@@ -27,13 +27,10 @@ export function cohortCalendar(
       .toISOString()
       .slice(0, 19)
       .replace(/[-:]/g, '');
-  return calendarFile([
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//equipo//curso//ES',
-    'CALSCALE:GREGORIAN',
-    `X-WR-CALNAME:${calendarText(name)}`,
-    ...sessions.flatMap(({ day, from, minutes: length, title }, index) => [
+  return calendarFile(
+    'curso',
+    name,
+    sessions.flatMap(({ day, from, minutes: length, title }, index) => [
       'BEGIN:VEVENT',
       `UID:${start}-${index + 1}@curso.invalid`,
       `DTSTAMP:${stamp}`,
@@ -42,6 +39,5 @@ export function cohortCalendar(
       `SUMMARY:${calendarText(title)}`,
       'END:VEVENT',
     ]),
-    'END:VCALENDAR',
-  ]);
+  );
 }

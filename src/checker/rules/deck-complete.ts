@@ -1,14 +1,9 @@
 import type { Observation, Rule } from '../rule.ts';
-import type { Registry } from '../../registry/registry.ts';
+import type { DeckData } from '../../registry/schema/deck.ts';
+import type { TrainingModule } from '../../registry/schema/training.ts';
 import { defineRule } from '../rule.ts';
 
 type Told = Pick<Observation, 'expected' | 'message'> & { path: PropertyKey[] };
-type Deck = NonNullable<ReturnType<Registry['decks']['get']>>['data'];
-type Module = Extract<
-  NonNullable<ReturnType<Registry['training']['get']>>['data'],
-  { kind: 'module' }
->;
-
 /** Cards and sheets that do not fit the module they are printed for. */
 const rule: Rule = defineRule({
   id: 'deck-complete',
@@ -26,7 +21,7 @@ const rule: Rule = defineRule({
 });
 export default rule;
 
-function againstModule(deck: Deck, module: Module): Told[] {
+function againstModule(deck: DeckData, module: TrainingModule): Told[] {
   const last = module.activities.filter(({ kind }) => kind !== 'pause').length;
   const lost = (['sets', 'handouts'] as const).flatMap((key) =>
     deck[key].flatMap(({ activity }, at): Told[] =>
@@ -46,7 +41,7 @@ function againstModule(deck: Deck, module: Module): Told[] {
   return [...misnamed(deck), ...unguarded(deck, module), ...lost];
 }
 
-const misnamed = ({ id, module }: Deck): Told[] =>
+const misnamed = ({ id, module }: DeckData): Told[] =>
   id === module
     ? []
     : [
@@ -61,7 +56,7 @@ const misnamed = ({ id, module }: Deck): Told[] =>
       ];
 
 /** A psychologist in the room is asked for by the module and on the face of its cards, or by neither. */
-function unguarded({ onlyWith, module: id }: Deck, { presence }: Module): Told[] {
+function unguarded({ onlyWith, module: id }: DeckData, { presence }: TrainingModule): Told[] {
   if ((presence?.role === 'psychology') === (onlyWith === 'psychology')) return [];
   return [
     {
@@ -74,7 +69,7 @@ function unguarded({ onlyWith, module: id }: Deck, { presence }: Module): Told[]
   ];
 }
 
-const tooWide = ({ handouts }: Deck): Told[] =>
+const tooWide = ({ handouts }: DeckData): Told[] =>
   handouts.flatMap((each, at) =>
     each.kind === 'table'
       ? each.rows.flatMap((row, line): Told[] =>

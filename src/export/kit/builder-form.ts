@@ -1,20 +1,12 @@
+import { element } from '../../html/made-element.ts';
 import { longestValue } from './compose.ts';
 
 /** A part of the form that opens and closes. */
 export function group(title: string, isOpen: boolean): HTMLDetailsElement {
   const details = document.createElement('details');
   details.open = isOpen;
-  const summary = document.createElement('summary');
-  summary.textContent = title;
-  details.append(summary);
+  details.append(element('summary', title));
   return details;
-}
-
-/** A paragraph of text. */
-export function paragraph(words: string): HTMLParagraphElement {
-  const made = document.createElement('p');
-  made.textContent = words;
-  return made;
 }
 
 /** A box that the browser is asked neither to remember, nor to correct, nor to send to a translator. */
@@ -32,9 +24,7 @@ export function textBox(
   input.maxLength = longestValue;
   input.setAttribute('autocorrect', 'off');
   input.setAttribute('translate', 'no');
-  const said = document.createElement('small');
-  said.textContent = help;
-  label.append(name, input, said);
+  label.append(name, input, element('small', help));
   all.push(input);
   return { label, input };
 }

@@ -4,7 +4,8 @@ import type { Lang } from '../../registry/schema/common.ts';
 import type { AdoptionLevel } from '../../registry/schema/team.ts';
 import { levelSlug } from '../../words/level-slug.ts';
 import { kitFormWords } from '../../i18n/kit-form.ts';
-import { group, paragraph, select, textBox } from './builder-form.ts';
+import { element } from '../../html/made-element.ts';
+import { group, select, textBox } from './builder-form.ts';
 import { composeKit, short, wantedPieces } from './compose.ts';
 import { type KitPart, kitParts, otherCountry, partName, kitPart } from './plan.ts';
 import type { KitChoice, KitSource } from './source.ts';
@@ -108,7 +109,7 @@ function start(
     });
     const roles = new Map<string, HTMLInputElement>();
     const roleSet = group(t.roles, false);
-    roleSet.append(paragraph(t.rolesHelp));
+    roleSet.append(element('p', t.rolesHelp));
     for (const { id, name } of source.roles) {
       const asked = textBox(name, '', inputs);
       roles.set(id, asked.input);
@@ -187,7 +188,7 @@ function start(
             link.href = address;
             link.download = `kit-${levelSlug(choice.level)}-${choice.country}-${source.version}.zip`;
             link.textContent = `${t.save} (${count} ${t.files}, ${Math.ceil(zip.length / 1000)} KB)`;
-            download = paragraph('');
+            download = element('p', '');
             download.append(link);
             form.append(download);
             const open = blankCount(source, choice);

@@ -1,5 +1,6 @@
 // The part of the page of kits where a file is compared: it stays on the device, is read in a thread of its own, and
 // is gone with all that was told of it when the page is left.
+import { element, listOf } from '../../html/made-element.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { CompareAnswer, CompareAsk } from './compare-worker.ts';
 import { templates } from './templates.ts';
@@ -125,10 +126,10 @@ function start(
     if (report.voted.length > 0) told.append(voted);
     for (const { title, lines, more } of report.voted) {
       const whole = document.createElement('details');
-      whole.append(element('summary', heads.more), list(more));
-      told.append(element('h4', title), list(lines), ...(more.length > 0 ? [whole] : []));
+      whole.append(element('summary', heads.more), listOf(more));
+      told.append(element('h4', title), listOf(lines), ...(more.length > 0 ? [whole] : []));
     }
-    if (report.rest.length > 0) told.append(rest, list(report.rest));
+    if (report.rest.length > 0) told.append(rest, listOf(report.rest));
     below.append(told);
   }
 }
@@ -136,15 +137,3 @@ function start(
 const ask = (thread: Worker, question: CompareAsk): void => {
   thread.postMessage(question);
 };
-
-function element(name: string, text: string): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
-}
-
-function list(lines: readonly string[]): HTMLElement {
-  const made = document.createElement('ul');
-  made.append(...lines.map((line) => element('li', line)));
-  return made;
-}

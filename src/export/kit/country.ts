@@ -332,12 +332,13 @@ export function cellsForOtherCountry(
   registry: CountryFacts,
 ): (string | number)[][] {
   const { rest } = questionsOf(registry);
+  const abroad = withoutPeruWords(lang, registry);
   const written = fill(exportsWords[lang].abroad.mark, { numbers: rest });
   const changed = (cell: string): string => {
     const kept = sentencesIn([textNode(cell)])
       .map((sentence) => sentence.map((node) => hastText(node)).join(''))
       .filter((sentence) => !namesPeru(sentence, registry));
-    return cell === '' ? cell : withoutPeruWords(kept.join('').trim(), lang, registry) || written;
+    return cell === '' ? cell : abroad(kept.join('').trim()) || written;
   };
   return rows.map((row) => row.map((cell) => (typeof cell === 'string' ? changed(cell) : cell)));
 }

@@ -5,7 +5,7 @@ import type { ExportJob } from '../job.ts';
 import { once } from '../once.ts';
 import { type Entry, packed } from '../zip.ts';
 import { composeKit } from './compose.ts';
-import type { KitInputs } from './pages.ts';
+import { type KitInputs, kitPages } from './pages.ts';
 import { buildKit, type BuiltKit, kitInputs, printedSheet, withOthers } from './pieces.ts';
 import { sourceEntry } from './templates.ts';
 import { readyKits } from './countries.ts';
@@ -37,12 +37,13 @@ export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
         (job) => printedSheet(job, lang) ?? job.file.endsWith('-otro-pais.pdf'),
       ),
     };
-    const written = once(() => buildKit(own));
+    const pages = kitPages(own);
+    const written = once(() => buildKit(own, pages));
     const light = once(async () => withOthers(await written(), few));
     const ofPeru = once(async () => withOthers(await written(), own));
     const { version } = inputs;
     const { countries } = inputs.project.registry;
-    const held = kitInputs(own);
+    const held = kitInputs(own, pages);
     const template: ExportJob = {
       file: templatesFile(lang),
       kind: 'json',
@@ -50,7 +51,7 @@ export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
       title: templateTitles[lang],
       group: templateGroups[lang],
       version,
-      inputs: kitInputs(few),
+      inputs: kitInputs(few, pages),
       make: async () => strToU8(templateText(await light())),
     };
     const ready = readyKits(inputs.project.registry, lang).map(({ country, level }): ExportJob => {

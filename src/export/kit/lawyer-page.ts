@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { sentenceLabel } from '../../citations/label.ts';
 import { parseRef } from '../../citations/ref.ts';
 import { kitWords } from '../../i18n/kit.ts';
-import type { Registry } from '../../registry/registry.ts';
+import { inOrder, type Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { listText } from '../../words/law.ts';
 import type { ExportDocument } from '../documents.ts';
@@ -14,7 +14,7 @@ import { writingLine } from './room.ts';
 export function lawyerPage(registry: Registry, lang: Lang, version: string): ExportDocument {
   const t = kitWords[lang].lawyer;
   const main = h('main', h('h1', t.title), h('p', t.what), [
-    ...inOrder(registry).flatMap((question, at) => [
+    ...inOrder(registry.lawyerQuestions).flatMap((question, at) => [
       h('h2', `${at + 1}. ${question.title[lang]}`),
       h(
         'p',
@@ -40,10 +40,6 @@ export function lawyerPage(registry: Registry, lang: Lang, version: string): Exp
     html: toHtml(main),
   };
 }
-
-/** The questions to a lawyer, in their order. */
-const inOrder = ({ lawyerQuestions }: Registry) =>
-  [...lawyerQuestions.values()].map(({ data }) => data).sort((a, b) => a.order - b.order);
 
 /** What is read beside a question, in Peru alone. */
 function lawLine(refs: readonly string[], registry: Registry, lang: Lang): Element {

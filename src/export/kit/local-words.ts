@@ -22,40 +22,48 @@ const pattern = (words: readonly { here: string }[]): RegExp => {
     : new RegExp(`(?<![\\p{L}\\d])(?:${all.join('|')})(?![\\p{L}\\d])`, 'giu');
 };
 
-/** Each word of Peru in a text, with where it stands and what is said elsewhere. */
-function wordsIn(text: string, lang: Lang, facts: Facts) {
+/** What finds each word of Peru in a text, with where it stands and what is said elsewhere. */
+function finderOf(lang: Lang, facts: Facts) {
   const words = peruvian(facts);
-  return [...text.matchAll(pattern(words))].flatMap((match) => {
-    const [said] = match;
-    const word = words.find(({ here }) => here.toLowerCase() === said.toLowerCase());
-    if (!word) return [];
-    const isFirst = !said.startsWith(word.here.charAt(0));
-    const there = isFirst ? capitalised(word.there[lang]) : word.there[lang];
-    return [{ said, at: match.index, there, blank: blankOf(word.here, isFirst) }];
-  });
+  const all = pattern(words);
+  return (text: string) =>
+    [...text.matchAll(all)].flatMap((match) => {
+      const [said] = match;
+      const word = words.find(({ here }) => here.toLowerCase() === said.toLowerCase());
+      if (!word) return [];
+      const isFirst = !said.startsWith(word.here.charAt(0));
+      const there = isFirst ? capitalised(word.there[lang]) : word.there[lang];
+      return [{ said, at: match.index, there, blank: blankOf(word.here, isFirst) }];
+    });
 }
 
 /** Puts, in place, a blank with what is said elsewhere where a text says a word of Peru. */
-export function markWords(node: Parents, lang: Lang, facts: Facts): void {
-  node.children = node.children.flatMap((child): ElementContent[] => {
-    if (child.type === 'element') markWords(child, lang, facts);
-    if (child.type !== 'text') return child.type === 'element' ? [child] : [];
-    let end = 0;
-    const made = wordsIn(child.value, lang, facts).flatMap(({ said, at, there, blank }) => {
-      const before = textNode(child.value.slice(end, at));
-      end = at + said.length;
-      return [before, blankMark(blank, there)];
+export function markWords(main: Parents, lang: Lang, facts: Facts): void {
+  const wordsIn = finderOf(lang, facts);
+  const markIn = (node: Parents): void => {
+    node.children = node.children.flatMap((child): ElementContent[] => {
+      if (child.type === 'element') markIn(child);
+      if (child.type !== 'text') return child.type === 'element' ? [child] : [];
+      let end = 0;
+      const made = wordsIn(child.value).flatMap(({ said, at, there, blank }) => {
+        const before = textNode(child.value.slice(end, at));
+        end = at + said.length;
+        return [before, blankMark(blank, there)];
+      });
+      return [...made, textNode(child.value.slice(end))];
     });
-    return [...made, textNode(child.value.slice(end))];
-  });
+  };
+  markIn(main);
 }
 
-/** A text with what is said in any other country in the place of each word of Peru. */
-export function withoutPeruWords(text: string, lang: Lang, facts: Facts): string {
-  return wordsIn(text, lang, facts).reduceRight(
-    (whole, { said, at, there }) => whole.slice(0, at) + there + whole.slice(at + said.length),
-    text,
-  );
+/** What says a text with what is said in any other country in the place of each word of Peru. */
+export function withoutPeruWords(lang: Lang, facts: Facts): (text: string) => string {
+  const wordsIn = finderOf(lang, facts);
+  return (text) =>
+    wordsIn(text).reduceRight(
+      (whole, { said, at, there }) => whole.slice(0, at) + there + whole.slice(at + said.length),
+      text,
+    );
 }
 
 /** What fills those blanks in a country, by blank. */

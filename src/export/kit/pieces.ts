@@ -45,8 +45,14 @@ export interface BuiltKit {
   files: Uint8Array[];
 }
 
-/** Makes the pieces of all kits in a language. Throws if a page was not built. */
-export async function buildKit(inputs: KitInputs): Promise<BuiltKit> {
+/**
+ * Makes the pieces of all kits in a language. Throws if a page was not built.
+ * @param pages the documents of those kits, for who has them already
+ */
+export async function buildKit(
+  inputs: KitInputs,
+  pages: readonly KitPage[] = kitPages(inputs),
+): Promise<BuiltKit> {
   const { project, lang, version, commit, licence } = inputs;
   const pieces: KitPiece[] = [];
   const files: Uint8Array[] = [];
@@ -54,8 +60,8 @@ export async function buildKit(inputs: KitInputs): Promise<BuiltKit> {
     pieces.push(piece);
     files.push(bytes);
   };
-  const sets = kitSets(inputs);
-  for (const page of kitPages(inputs)) await addPage(page, inputs, sets, add);
+  const sets = kitSets(inputs, pages);
+  for (const page of pages) await addPage(page, inputs, sets, add);
   await addSheets(inputs, add);
   const { registry } = project;
   const blanks = [...registry.blanks.values()].map(({ data: { id, scope, label, help } }) => ({
@@ -135,7 +141,7 @@ function inOrder({ source, files }: BuiltKit): BuiltKit {
 }
 
 /** All that kits in a language are made of, apart from the code and the files made elsewhere. */
-export function kitInputs(inputs: KitInputs): string[] {
+export function kitInputs(inputs: KitInputs, pages: readonly KitPage[]): string[] {
   const { project, lang, version, commit, licence, dist } = inputs;
   const { registry } = project;
   const held = [registry.adoption, registry.blanks, registry.duties, registry.roleMaps].map(
@@ -145,7 +151,7 @@ export function kitInputs(inputs: KitInputs): string[] {
     version,
     commit ?? '',
     licence,
-    ...kitPages(inputs).map(({ file, document }) => `${file} ${document.html}`),
+    ...pages.map(({ file, document }) => `${file} ${document.html}`),
     ...adoptionLevel.options.map((level) => calendarFile(dist, levelSlug(level), lang)),
     sha256(JSON.stringify([held, [...registry.countries.values()].map(({ data }) => data)])),
     ...otherFiles(inputs).flatMap(({ file, job }) => [file, ...job.inputs]),

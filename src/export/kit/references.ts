@@ -2,7 +2,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 import type { FiledDocument } from '../docx/references.ts';
 import { type ProtocolSet, protocolsOf } from '../docx/protocol-files.ts';
 import { teamMainAbroad } from './country.ts';
-import { kitPages, type KitInputs } from './pages.ts';
+import type { KitInputs, KitPage } from './pages.ts';
 import { protocolFile } from './plan.ts';
 import { teamMain } from './room.ts';
 
@@ -18,10 +18,13 @@ const sheets: readonly (readonly [slug: string, file: string])[] = [
   ['equipo/calendario', '03-calendario'],
 ];
 
-/** Splits the protocols of a kit. */
-export function kitSets(inputs: KitInputs): KitSets {
+/**
+ * Splits the protocols of a kit.
+ * @param pages the documents of kits, as `kitPages` gives them
+ */
+export function kitSets(inputs: KitInputs, pages: readonly KitPage[]): KitSets {
   const { documents, project } = inputs;
-  const others = () => filedOf(inputs);
+  const others = () => filedOf(inputs, pages);
   return {
     here: protocolsOf(documents, project, teamMain, protocolFile, others),
     there: protocolsOf(
@@ -38,13 +41,15 @@ export function kitSets(inputs: KitInputs): KitSets {
 export const nameOf = (file: string): string =>
   file.includes('/') ? file.replace(/\/[^/]*$/, '') : file.replace(/\.\w+$/, '');
 
-function filedOf(inputs: KitInputs): FiledDocument[] {
-  const { documents, lang, project } = inputs;
+function filedOf(
+  { documents, lang, project }: KitInputs,
+  made: readonly KitPage[],
+): FiledDocument[] {
   const countries = [...project.registry.countries.keys()].map(
     (id) => [`paises/${id}`, '05-hoja-de-pais'] as const,
   );
   const own = documents.filter((each) => each.lang === lang);
-  const pages = kitPages(inputs).flatMap(({ file, document: { kind, slug, title } }) =>
+  const pages = made.flatMap(({ file, document: { kind, slug, title } }) =>
     kind === 'protocolos' || slug.startsWith('protocolos') || slug.startsWith('paises/')
       ? []
       : [{ slug, title, file: nameOf(file) }],

@@ -63,8 +63,6 @@ export interface KitPiece {
   level?: AdoptionLevel;
   /** Only in kits of a country, or of every country but Peru (`other`); in all if absent. */
   only?: string;
-  /** Only in kits of a country that prints on this paper; in all if absent. */
-  paper?: CountryPrint['paper'];
   /** What the document was, for `kit.json`, and its text. */
   document?: Omit<AdoptedDocument, 'file'>;
   texts?: SectionText[];

@@ -57,5 +57,3 @@ export const code = z
 export type CodeData = z.infer<typeof code>;
 /** What of a visit a code tells. */
 export type CodePart = (typeof codeParts)[number];
-/** A kind of office. */
-export type OfficeKind = (typeof officeKinds)[number];

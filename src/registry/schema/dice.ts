@@ -41,6 +41,3 @@ export const dice = z.strictObject({
   }),
   ...documentState,
 });
-
-/** The cases by dice as written in their file. */
-export type DiceData = z.infer<typeof dice>;
