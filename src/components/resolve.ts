@@ -56,7 +56,7 @@ export const offenceText = (cite: string, lang: Lang = 'es'): string =>
   offenceInWords(resolveCite(cite, undefined).version.text?.elements, lang);
 
 /** A limit of a record with its value. Throws if the checker was bypassed. */
-export function drawn(limit: Limit): DrawnLimit {
+export function drawn<Said extends Pick<Limit, 'of'>>(limit: Said): DrawnLimit<Said> {
   const found = drawLimit(limit, registry, siteDay);
   if (!found) throw new Error(`There is no "${limit.of}" in the registry. Run npm run check.`);
   return found;

@@ -46,7 +46,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Minute: nothing,
   Note: { needs: ['title'] },
   Obstacles: { needs: ['show'], values: { show: obstacleParts } },
-  OwnDays: idOf('papers'),
+  OwnDays: { needs: [], may: ['id', 'of'], of: 'papers' },
   Ours: nothing,
   Paper: idOf('papers'),
   Penalties: cite,
