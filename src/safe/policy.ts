@@ -50,10 +50,12 @@ const comparePolicy = 'comparar-kit';
 
 function policy(kind: PageKind, scripts: string[], styles: string[]): Policy {
   const isSearch = kind === 'search';
-  const engine = isSearch ? ["'self'", "'wasm-unsafe-eval'"] : [];
+  // A set of papers asks its own site for the program that saves its sheets, once somebody wants it.
+  const others = kind === 'papers' ? ["'self'"] : [];
+  const own = isSearch ? ["'self'", "'wasm-unsafe-eval'"] : others;
   return new Map<string, readonly string[]>([
     ['default-src', ["'none'"]],
-    ['script-src', orNone([...engine, ...scripts])],
+    ['script-src', orNone([...own, ...scripts])],
     ['style-src', orNone(styles)],
     ['img-src', ['data:']],
     ...(isSearch

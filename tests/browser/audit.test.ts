@@ -84,6 +84,18 @@ const controls: { es: string; en: string; path: string; use: (page: Page) => Pro
       },
     },
     {
+      es: 'Llenar papeles que se entregan juntos, guardarlos como documento e irse',
+      en: 'Filling in papers that are handed in together, saving them as a document and leaving',
+      path: '/papeles/presentar-hoy/que-se-aleje/',
+      use: async (page) => {
+        await page.click('#llenar button');
+        await page.locator('.papel textarea').first().fill('Sisa <b>&</b> فاطمة');
+        await page.click('#guardar > button');
+        await page.locator('#guardar > div button').first().click();
+        await page.click('.cabecera a >> nth=0');
+      },
+    },
+    {
       es: 'Contar las visitas de una hoja, guardar los cuadros y borrar todo',
       en: 'Counting the visits of a sheet, saving the tables and erasing everything',
       path: '/recuento/',

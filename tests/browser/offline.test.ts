@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readDocx } from '../../src/export/docx/read.ts';
 import { type Reader, startReader } from '../support/browser.ts';
 import { smallCopy, writeCopy } from '../support/offline.ts';
 
@@ -188,6 +189,21 @@ test('a paper is filled in on its page, and a day shows its law', async () => {
   await page.goto(at('que-ley-se-aplicaba/index.html'));
   await page.fill('#fecha', '2019-01-01');
   expect(await page.locator('section[data-conduct] tbody tr[hidden]').count()).toBeGreaterThan(0);
+  expect(told).toEqual([]);
+  await context.close();
+});
+
+test('the sheets of a set are saved without a line', async () => {
+  const { context, page, told } = await read('papeles/presentar-hoy/que-se-aleje/index.html');
+  await page.click('#llenar button');
+  await page.locator('textarea[data-para="nombre"]').fill('Sisa & <b>');
+  await page.click('#guardar > button');
+  const waiting = page.waitForEvent('download');
+  await page.locator('#guardar > div button').first().click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe('hojas.docx');
+  const { paragraphs } = readDocx(new Uint8Array(readFileSync(await download.path())));
+  expect(paragraphs.join()).toContain('Sisa & <b>, con ');
   expect(told).toEqual([]);
   await context.close();
 });

@@ -16,6 +16,7 @@ const handful = [
   'guias/imagenes-intimas/',
   'guias/imagenes-intimas/estas-a-salvo/',
   'papeles/denuncia/',
+  'papeles/presentar-hoy/que-se-aleje/',
   'formatos/t1/',
   'que-ley-se-aplicaba/',
   'normas/cp/art_154-b/',

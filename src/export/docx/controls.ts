@@ -28,14 +28,14 @@ export const storeId = '{5B1410A0-6C0B-4E6E-9B1A-1410A0B1A2C3}';
 /** The namespace of that part. */
 export const storeNamespace = 'urn:blanks:1';
 
-/** Text as XML: reserved characters escaped, and those that XML cannot hold left out. */
+/** Text as XML: reserved characters escaped, and those that XML cannot hold, or advises against, left out. */
 export const xmlText = (text: string): string =>
   text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[^\t\n\r\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Hebrew, Arabic and the other scripts written from right to left. */
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+export const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** The runs of a text in WordprocessingML, in lines, with the properties of the run they stand in. */
 export function runsXml(text: string, properties: string): string {

@@ -5,7 +5,7 @@ import type { ReadIndexFile, StartFile } from '../../search/index-files.ts';
 import { lawReader } from '../../search/law.ts';
 import { sha256 } from '../../files/kept.ts';
 import { copiedPage, movedAddress } from './page.ts';
-import { searchProgram } from './programs.ts';
+import { searchProgram, sheetsProgram } from './programs.ts';
 
 /** The files of the built site that a copy is made of, in one language. */
 export interface BuiltCopy {
@@ -28,8 +28,9 @@ const isForHosts = /^(?:en\/)?404\.html$/;
 export function offlineCopy({ lang, base, pages, index }: BuiltCopy): Map<string, string> {
   const files = new Set([...pages.keys()].filter((path) => !isForHosts.test(path)));
   const root = lang === 'es' ? '' : 'en/';
-  const sheets = new Map<string, string>();
+  const styles = new Map<string, string>();
   const program = searchProgram();
+  const sheets = sheetsProgram();
   const made = new Map<string, string>();
   const parts = {
     base,
@@ -40,13 +41,14 @@ export function offlineCopy({ lang, base, pages, index }: BuiltCopy): Map<string
       { type: 'module', text: program },
     ],
     sheet: (css: string) => {
-      const path = sheets.get(css) ?? `${root}estilos/${sha256(css).slice(0, 12)}.css`;
-      sheets.set(css, path);
+      const path = styles.get(css) ?? `${root}estilos/${sha256(css).slice(0, 12)}.css`;
+      styles.set(css, path);
       return path;
     },
   };
-  for (const path of files) made.set(path, copiedPage(path, pages.get(path) ?? '', parts));
-  for (const [css, path] of sheets) made.set(path, css);
+  for (const path of files)
+    made.set(path, copiedPage(path, withProgram(pages.get(path) ?? '', sheets), parts));
+  for (const [css, path] of styles) made.set(path, css);
   // A copy in one language stands by itself, without a folder for it.
   return new Map(
     [...made]
@@ -54,6 +56,12 @@ export function offlineCopy({ lang, base, pages, index }: BuiltCopy): Map<string
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
+
+/** A page with the program that it would bring from its site, if there is one. */
+const withProgram = (html: string, program: string): string =>
+  html.includes(' data-modulo=')
+    ? html.replace('</main>', () => `<script type="module">${program}</script></main>`)
+    : html;
 
 /**
  * Asks the index what the search would ask it. Rejects if the search of these sources cannot read it: the site

@@ -71,8 +71,10 @@ export function copiedPage(path: string, html: string, parts: CopyParts): string
   }
 
   function movedLinks(tag: Tag, before: Tag | undefined, closing: () => Tag): Edit[] {
-    // Where the search of the site has its files: a copy has them on the page.
-    const unused = ['data-index', 'data-engine'].flatMap((name) => tag.attributes.get(name) ?? []);
+    // Where the site has the files of its search and the program of a set: a copy has them on the page.
+    const unused = ['data-index', 'data-engine', 'data-modulo'].flatMap(
+      (name) => tag.attributes.get(name) ?? [],
+    );
     const emptied = unused.map(({ start, end }) => ({ start, end, text: '' }));
     const held = tag.attributes.get('href');
     if (!held || /^(?:#|[a-z]+:)/.test(held.value)) return emptied;
