@@ -47,18 +47,18 @@ function start(below: HTMLElement, button: HTMLButtonElement): void {
     const save = (kind: 'handed' | 'apart') => {
       const file = t.file[kind];
       saveSheets(openSheets(kind), file);
-      state.textContent = fill(t.saved, { file });
+      state.textContent = fill(t.offer.saved, { file });
     };
     const buttons = (['handed', 'apart'] as const)
       .filter((kind) => openSheets(kind).length > 0)
       .map((kind) => buttonOf(t.save[kind], () => save(kind)));
-    const leave = buttonOf(t.leave, () => {
+    const leave = buttonOf(t.offer.leave, () => {
       close();
       button.focus();
     });
     offer.append(
-      ...t.warning.map((line) => element('p', line)),
-      element('p', buttons.length > 0 ? t.which : t.none),
+      ...Object.values(t.warning).map((line) => element('p', line)),
+      element('p', buttons.length > 0 ? t.offer.which : t.offer.none),
       ...[...buttons, leave].map((each) => {
         const line = element('p', '');
         line.append(each);
