@@ -1,6 +1,7 @@
 import type { Observation, Rule } from '../rule.ts';
 import type { DeckData } from '../../registry/schema/deck.ts';
 import type { TrainingModule } from '../../registry/schema/training.ts';
+import { lineFaults } from '../records/line-faults.ts';
 import { defineRule } from '../rule.ts';
 
 type Told = Pick<Observation, 'expected' | 'message'> & { path: PropertyKey[] };
@@ -14,6 +15,7 @@ const rule: Rule = defineRule({
       const faults = [
         ...(module?.kind === 'module' ? againstModule(data, module) : []),
         ...tooWide(data),
+        ...lineFaults(data, (id) => registry.scenarios.get(id)?.data),
       ];
       for (const { path, ...told } of faults) report({ file, place: place(path), ...told });
     }

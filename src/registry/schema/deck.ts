@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentState, entryId, localized, pageAddress, refText } from './common.ts';
+import { documentState, entryId, localized, nodeId, pageAddress, refText } from './common.ts';
 import { idOf, naming } from './referent.ts';
 import { role } from './team.ts';
 
@@ -56,7 +56,20 @@ const cardSet = z.strictObject({
     .min(1),
 });
 
-/** A sheet that is handed out: one of its own, or what a page, some routes or some provisions say already. */
+/** A choice of a scenario, line by line: what each line does, and what is left unsaid on purpose. */
+const readStep = z.strictObject({
+  /** The moment and the choice, by id; the next step is where that choice leads. */
+  moment: nodeId,
+  choice: z.enum(['a', 'b', 'c', 'd']),
+  /** Together, in order, they are the whole of the choice. */
+  lines: z.array(z.strictObject({ says: localized, does: localized })).min(1),
+  unsaid: localized,
+});
+
+/**
+ * A sheet that is handed out: one of its own, what a page, some routes or some provisions say already, or a
+ * scenario read line by line.
+ */
 const handout = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('table'),
@@ -88,6 +101,14 @@ const handout = z.discriminatedUnion('kind', [
     title: localized,
     /** Provisions, each with what it says today, as the registry has it. */
     cites: z.array(refText).min(1),
+  }),
+  z.strictObject({
+    kind: z.literal('lines'),
+    id: entryId,
+    activity,
+    title: localized,
+    scenario: idOf('scenarios'),
+    steps: z.array(readStep).min(1),
   }),
 ]);
 
