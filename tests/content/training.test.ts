@@ -129,6 +129,12 @@ describe('the hours of the training', () => {
     ],
     ['a module before one that it asks for', 'module: m2', 'module: m8', /«m8» antes que/],
     ['a time in which no scenario fits', 'practice: 50', 'practice: 5', /Ningún escenario de 5/],
+    [
+      'an evening that ends inside an activity',
+      'minutes: 110',
+      'minutes: 120',
+      /«r1» se corta en su minuto 120/,
+    ],
     ['two sessions at once', '      from: 195\n', '', /empieza antes de que termine/],
   ])('%s is told', (_, from, to, message) => {
     const changed = readTree(root).map((file) =>

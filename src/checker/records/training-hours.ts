@@ -27,6 +27,7 @@ export function calendarFaults(registry: Registry): CalendarFault[] {
     if (!sessions) return [];
     return [
       ...hoursOff(sessions, modules, key),
+      ...cutInside(sessions, modules, key),
       ...sessions.flatMap((session, at) =>
         [
           ...tooLong(session, calendar),
@@ -64,6 +65,44 @@ function hoursOff(
         },
       },
     ];
+  });
+}
+
+/** Parts of a module that end in the middle of an activity, or leave a pause for the beginning of the next. */
+function cutInside(
+  sessions: readonly CourseSession[],
+  modules: readonly TrainingModule[],
+  key: string,
+): CalendarFault[] {
+  const given = new Map<string, number>();
+  return sessions.flatMap((session, at) =>
+    session.parts.flatMap((part, index): CalendarFault[] => {
+      const module = 'module' in part ? modules.find(({ id }) => id === part.module) : undefined;
+      if (!('module' in part) || !module) return [];
+      const until = (given.get(module.id) ?? 0) + part.minutes;
+      given.set(module.id, until);
+      const ends = cutsOf(module);
+      if (ends.includes(until) || until > module.hours * 60) return [];
+      return [
+        {
+          path: [key, at, 'parts', index, 'minutes'],
+          expected: ends.map(String),
+          message: {
+            es: `«${module.id}» se corta en su minuto ${until}, dentro de una actividad o antes de una pausa; se esperaba donde termina una: ${ends.join(', ')}`,
+            en: `“${module.id}” is cut at its minute ${until}, inside an activity or before a pause; expected where one ends: ${ends.join(', ')}`,
+          },
+        },
+      ];
+    }),
+  );
+}
+
+/** Minutes of a module at which an evening may end: where an activity ends and no pause follows. */
+function cutsOf({ activities }: TrainingModule): number[] {
+  let at = 0;
+  return activities.flatMap(({ minutes, kind }, index) => {
+    at += minutes;
+    return kind === 'pause' || activities[index + 1]?.kind === 'pause' ? [] : [at];
   });
 }
 

@@ -5,12 +5,11 @@ import type { DeckData, Handout } from '../../registry/schema/deck.ts';
 import type { TrainingActivity, TrainingModule } from '../../registry/schema/training.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fillCount } from '../../i18n/fill.ts';
-import { timesOf } from './module-sections.ts';
+import { type Stretch, timesOf } from './module-sections.ts';
 
-/** A row of the run sheet: minutes from the start, what is done and what with; a pause has no more. */
+/** A row of the run sheet: when, what is done and what with; a pause has no more. */
 interface RunRow {
-  from: number;
-  until: number;
+  time: Stretch;
   activity: TrainingActivity;
   /** Sets of cards and sheets that it uses, in words. */
   uses: string[];
@@ -21,14 +20,13 @@ export function runSheet(module: TrainingModule, deck: DeckData, lang: Lang): Ru
   const times = timesOf(module);
   let number = 0;
   return module.activities.map((activity, index) => {
-    const { from, until } = times[index] ?? { from: 0, until: 0 };
-    if (activity.kind === 'pause') return { from, until, activity, uses: [] };
+    const time = times[index] ?? { session: undefined, from: 0, until: 0 };
+    if (activity.kind === 'pause') return { time, activity, uses: [] };
     number += 1;
     const sets = deck.sets.filter((each) => each.activity === number);
     const sheets = deck.handouts.filter((each) => each.activity === number);
     return {
-      from,
-      until,
+      time,
       activity,
       uses: [
         ...sets.map((each) => setLine(each, lang)),

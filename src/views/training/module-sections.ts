@@ -1,10 +1,13 @@
 import { documentSlug } from '../../addresses/paths.ts';
+import { theCourse } from '../../facts/site-facts.ts';
 import { linkTo } from '../../layout/page-links.ts';
+import { modulesIn } from '../../registry/course-calendar.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { TrainingModule } from '../../registry/schema/training.ts';
 import { type PageSection, pageSections, usual } from '../page-sections.ts';
 import { headingsWords } from '../../i18n/headings.ts';
-import { inBoth } from '../../i18n/fill.ts';
+import { courseWords } from '../../i18n/course.ts';
+import { fill, inBoth } from '../../i18n/fill.ts';
 
 const titles = inBoth(headingsWords, 'module');
 
@@ -42,10 +45,31 @@ export function moduleReading(
   }));
 }
 
-/** When each activity or pause begins and ends, in minutes from the start. */
-export function timesOf({
-  activities,
-}: TrainingModule): { from: number; until: number; minutes: number }[] {
-  let at = 0;
-  return activities.map(({ minutes }) => ({ minutes, from: at, until: (at += minutes) }));
+/** When an activity or a pause begins and ends, in minutes from the start of the session in which it is given. */
+export interface Stretch {
+  /** From 1; nothing where the module takes a single session. */
+  session: number | undefined;
+  from: number;
+  until: number;
 }
+
+/** When each activity or pause of a module is given, by the calendar of evenings. */
+export function timesOf({ id, activities }: TrainingModule): Stretch[] {
+  let end = 0;
+  const ends = theCourse()
+    .data.calendar.evenings.flatMap(modulesIn)
+    .flatMap(({ module, minutes }) => (module === id ? [(end += minutes)] : []));
+  let at = 0;
+  return activities.map(({ minutes }) => {
+    const done = ends.filter((each) => each <= at);
+    const begun = done.at(-1) ?? 0;
+    const session = ends.length > 1 ? done.length + 1 : undefined;
+    return { session, from: at - begun, until: (at += minutes) - begun };
+  });
+}
+
+/** The minutes of a stretch in words, with its session where the module takes more than one. */
+export const minutesText = ({ session, from, until }: Stretch, lang: Lang): string =>
+  session === undefined
+    ? `${from}–${until}`
+    : fill(courseWords[lang].module.inSession, { session, from, until });
