@@ -753,7 +753,7 @@ test('the kit of Peru is the one of every country, with the files made elsewhere
     { file: '02-a.xlsx' },
     // The same sheet in every kit: with the numbers of Peru in one, with lines in the others.
     { file: '20-formatos/hojas/t1.pdf', title: 'T1', only: 'pe' },
-    { file: '20-formatos/hojas/t1.pdf', title: 'T1 fuera', only: 'other' },
+    { file: '20-formatos/hojas/t1.pdf', title: 'T1 fuera', only: 'other', paper: 'a4' },
     { file: '70-protocolos.epub', title: 'Libro', only: 'pe' },
     { file: '70-z.txt' },
   ]);

@@ -179,7 +179,11 @@ test('a kit abroad has the whole course and each sheet of a case, without what i
   );
   const pens = [...forms.values()].filter(({ data }) => data.fill === 'pen');
   expect(sheets.map(({ file }) => file).toSorted()).toEqual(
-    pens.map(({ id }) => expect.stringContaining(`/${id}-otro-pais.pdf`) as string).toSorted(),
+    pens
+      .flatMap(({ id }) =>
+        ['', '-carta'].map((paper) => `pdf/es/formatos/${id}-otro-pais${paper}.pdf`),
+      )
+      .toSorted(),
   );
   for (const { file, inputs } of sheets) {
     const main = inputs.find((each) => each.includes('<main'));

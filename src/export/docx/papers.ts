@@ -1,3 +1,5 @@
+import type { SheetSize } from '../pdf/print.ts';
+
 /** A size of paper of a document, in twentieths of a point. */
 interface Paper {
   width: number;
@@ -7,14 +9,11 @@ interface Paper {
   ends: number;
 }
 
-/** Sizes of paper that a kit is printed on. */
-export type WordPaper = 'a4' | 'letter';
-
 /**
  * What holds the text is as large on both, 174 × 243.4 mm, so a page ends where it ends on the other, and the
  * numbers of pages hold for both. No margin is under 18 mm.
  */
-export const papers: Readonly<Record<WordPaper, Paper>> = {
+export const papers: Readonly<Record<SheetSize, Paper>> = {
   a4: { width: 11906, height: 16838, sides: 1020, ends: 1519 },
   letter: { width: 12240, height: 15840, sides: 1187, ends: 1020 },
 };
@@ -26,7 +25,7 @@ export const textWidth = papers.a4.width - 2 * papers.a4.sides;
 const pages = /<w:pgSz [^>]*\/><w:pgMar [^>]*\/>/g;
 
 /** The text of a document part on another paper: only its pages change. Works in a browser. */
-export function onPaper(xml: string, paper: WordPaper): string {
+export function onPaper(xml: string, paper: SheetSize): string {
   const { width, height, sides, ends } = papers[paper];
   return xml.replace(pages, (page) =>
     page

@@ -23,7 +23,7 @@ export async function composeKit(
 ): Promise<Uint8Array> {
   const wanted = wantedPieces(source, choice);
   const values = valuesOf(source, choice);
-  const print = source.prints[choice.country] ?? source.prints[otherCountry];
+  const print = printOf(source, choice.country);
   const made: Entries = {};
   for (const { piece, at } of wanted) {
     const bytes = files[at];
@@ -44,18 +44,26 @@ export async function composeKit(
   return packedByPath(made);
 }
 
+/** How a country prints, or any that the data do not have. */
+const printOf = ({ prints }: Pick<KitSource, 'prints'>, country: string) =>
+  prints[country] ?? prints[otherCountry];
+
 /** The pieces of a kit, each with its place among all. */
 export function wantedPieces(
-  { pieces }: KitSource,
+  { pieces, prints }: KitSource,
   { level, country, without }: Pick<KitChoice, 'level' | 'country' | 'without'>,
 ): { piece: KitPiece; at: number }[] {
   const isFor = (only?: string): boolean =>
     only === undefined || only === country || (only === 'other' && country !== 'pe');
+  const own = printOf({ prints }, country)?.paper ?? 'a4';
   return pieces
     .map((piece, at) => ({ piece, at }))
     .filter(
       ({ piece }) =>
-        (piece.level ?? level) === level && isFor(piece.only) && without?.has(piece.file) !== true,
+        (piece.level ?? level) === level &&
+        (piece.paper ?? own) === own &&
+        isFor(piece.only) &&
+        without?.has(piece.file) !== true,
     );
 }
 

@@ -6,7 +6,9 @@ import { once } from '../once.ts';
 import { type Entry, packed } from '../zip.ts';
 import { composeKit } from './compose.ts';
 import { type KitInputs, kitPages } from './pages.ts';
-import { buildKit, type BuiltKit, kitInputs, printedSheet, withOthers } from './pieces.ts';
+import { sheetOfFile } from './plan.ts';
+import { buildKit, type BuiltKit, kitInputs, withOthers } from './pieces.ts';
+import { printedSheet } from './others.ts';
 import { sourceEntry } from './templates.ts';
 import { readyKits } from './countries.ts';
 import { kitFile } from './file-name.ts';
@@ -34,7 +36,7 @@ export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
     const few = {
       ...own,
       others: (own.others ?? []).filter(
-        (job) => printedSheet(job, lang) ?? job.file.endsWith('-otro-pais.pdf'),
+        (job) => printedSheet(job, lang) ?? sheetOfFile(job.file, lang)?.isAbroad,
       ),
     };
     const pages = kitPages(own);

@@ -22,15 +22,14 @@ import {
   type ProtocolSet,
 } from '../docx/protocol-files.ts';
 import { writeDocx } from '../docx/write.ts';
-import type { ExportJob } from '../job.ts';
-import { wholeOfApart } from '../pdf/apart.ts';
 import { sha256 } from '../../files/kept.ts';
 import { blanksSheet, calendarSheet, protocolTitles, roleSheets } from '../xlsx/sheets.ts';
 import { type PlainSheet, writeXlsxFile } from '../xlsx/write.ts';
 import { entryText, packedByPath } from '../zip.ts';
 import { cellsForOtherCountry, teamMainAbroad } from './country.ts';
+import { otherFiles } from './others.ts';
 import { type KitInputs, type KitPage, kitPages } from './pages.ts';
-import { type KitPart, partName, tokens, wallSheets } from './plan.ts';
+import { type KitPart, partName, tokens } from './plan.ts';
 import { readmeText } from './readme.ts';
 import { type KitSets, kitSets, nameOf } from './references.ts';
 import { teamMain } from './room.ts';
@@ -122,8 +121,8 @@ function lawNames(
 export async function withOthers(built: BuiltKit, inputs: KitInputs): Promise<BuiltKit> {
   const { source, files } = built;
   const [pieces, bytes] = [[...source.pieces], [...files]];
-  for (const { file, job, only } of otherFiles(inputs)) {
-    pieces.push({ file, title: job.title, only });
+  for (const { job, ...place } of otherFiles(inputs)) {
+    pieces.push({ ...place, title: job.title });
     bytes.push(await job.make());
   }
   return inOrder({ source: { ...source, pieces }, files: bytes });
@@ -293,35 +292,6 @@ function calendarFile(dist: string, level: string, lang: Lang): string {
   const path = join(dist, 'datos', 'calendario', `${level}-${lang}.ics`);
   if (!existsSync(path)) throw new Error(`The calendar ${level}-${lang}.ics was not built.`);
   return readFileSync(path, 'utf8');
-}
-
-/** The wall sheet that a file is, as it is printed to be filled with a pen: for Peru, or for any other country. */
-export function printedSheet({ file }: Pick<ExportJob, 'file'>, lang: Lang) {
-  const [, id, abroad] =
-    new RegExp(`^pdf/${lang}/formatos/(.+?)(-otro-pais)?\\.pdf$`).exec(file) ?? [];
-  const sheet = wallSheets.find(({ slug }) => slug === `formatos/${id}`);
-  return sheet && { file: `30-pared/${sheet.file}.pdf`, only: abroad ? 'other' : 'pe' };
-}
-
-/** Files made elsewhere, with their place in a kit: what prints the numbers of Peru is of Peru alone. */
-function otherFiles({ others = [], lang, project }: KitInputs) {
-  return others.flatMap((job): { file: string; job: ExportJob; only: string }[] => {
-    const sheet = printedSheet(job, lang);
-    if (sheet) return [{ ...sheet, job }];
-    const [, form, abroad] =
-      new RegExp(`^pdf/${lang}/formatos/([^/]+?)(-otro-pais)?\\.pdf$`).exec(job.file) ?? [];
-    const only = abroad ? 'other' : 'pe';
-    const [, course] = new RegExp(`^[a-z]+/${lang}/formacion/(.+)$`).exec(job.file) ?? [];
-    if (form && project.registry.forms.get(wholeOfApart(form))?.data.fill === 'pen')
-      return [{ file: `20-formatos/hojas/${form}.pdf`, job, only }];
-    if (course) return [{ file: `40-formacion/${course}`, job, only }];
-    // What the modules of the course ask people to read.
-    if (job.file === `epub/${lang}/guias.epub`)
-      return [{ file: '40-formacion/guias.epub', job, only }];
-    if (job.file === `epub/${lang}/protocolos.epub`)
-      return [{ file: '70-protocolos.epub', job, only }];
-    return [];
-  });
 }
 
 /** The oldest day up to which the law of a protocol was read. */

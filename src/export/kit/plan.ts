@@ -1,4 +1,5 @@
 import type { Lang } from '../../registry/schema/common.ts';
+import type { SheetSize } from '../pdf/print.ts';
 import { kitFormWords } from '../../i18n/kit-form.ts';
 
 /** Stands for any other country. */
@@ -25,7 +26,31 @@ export const protocolFile = (id: string): string =>
   `${String(protocolOrder.findIndex((each) => each === id) + 1).padStart(2, '0')}-${id}`;
 
 /** Sheets that are printed as their page is, to be filled with a pen: pages below `formatos/`. */
-export const printedSheets = ['tarjeta-de-crisis', 'hoja-de-llamadas'] as const;
+export const printedSheets = [
+  // Of A5, and cut out: the same on any paper.
+  { id: 'tarjeta-de-crisis', papers: ['a4'] },
+  { id: 'hoja-de-llamadas', papers: ['a4', 'letter'] },
+] as const satisfies { id: string; papers: readonly SheetSize[] }[];
+
+/** The sheet of a form or of a wall for any other country, on a paper. */
+export const abroadFile = (id: string, lang: Lang, paper: SheetSize): string =>
+  `pdf/${lang}/formatos/${id}-otro-pais${paper === 'letter' ? '-carta' : ''}.pdf`;
+
+/** A form or a sheet as one PDF. */
+export interface SheetFile {
+  id: string;
+  isAbroad: boolean;
+  paper: SheetSize;
+}
+
+/** The form or the sheet that a PDF is; none for any other file. */
+export function sheetOfFile(file: string, lang: Lang): SheetFile | undefined {
+  const [, id, abroad, letter] =
+    new RegExp(`^pdf/${lang}/formatos/([^/]+?)(-otro-pais)?(-carta)?\\.pdf$`).exec(file) ?? [];
+  return id === undefined
+    ? undefined
+    : { id, isAbroad: abroad !== undefined, paper: letter ? 'letter' : 'a4' };
+}
 
 /** Sheets that hang where they are used: their file, and the built page they come from. */
 export const wallSheets = [

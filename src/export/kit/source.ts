@@ -1,5 +1,6 @@
 import type { ChangeClass } from '../../registry/change-class.ts';
 import type { Lang } from '../../registry/schema/common.ts';
+import type { SheetSize } from '../pdf/print.ts';
 import type { AdoptionLevel } from '../../registry/schema/team.ts';
 
 /** A provision of the law that a document rests on, in the version that it told. */
@@ -63,6 +64,8 @@ export interface KitPiece {
   level?: AdoptionLevel;
   /** Only in kits of a country, or of every country but Peru (`other`); in all if absent. */
   only?: string;
+  /** Only in kits of countries with this paper; in all if absent. */
+  paper?: SheetSize;
   /** What the document was, for `kit.json`, and its text. */
   document?: Omit<AdoptedDocument, 'file'>;
   texts?: SectionText[];
@@ -100,7 +103,7 @@ export interface Hint {
 
 /** How the documents of a kit are printed in a country. */
 export interface CountryPrint {
-  paper: 'a4' | 'letter';
+  paper: SheetSize;
   /** Tag of its language, such as `es-MX`. */
   locale: string;
 }

@@ -1,12 +1,15 @@
 import { toHtml } from 'hast-util-to-html';
 import { mainOf } from '../../html/page.ts';
 import { parseHtml, textNode } from '../../html/tree.ts';
+import type { Lang } from '../../registry/schema/common.ts';
 import type { ExportDocument } from '../documents.ts';
 import { groupName } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
 import { type CountryFacts, makeForOtherCountry, nameCountry } from '../kit/country.ts';
 import { makeRoom } from '../kit/room.ts';
+import { abroadFile } from '../kit/plan.ts';
 import { jobOf, type PdfMaking } from './jobs.ts';
+import { type SheetSize, sheetSizes } from './print.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 
 /**
@@ -21,12 +24,26 @@ export function formJobsAbroad(
   return documents.flatMap((document) => {
     const { kind, lang, id, title, fill } = document;
     if (kind !== 'formatos' || fill !== 'pen') return [];
-    return jobOf({ ...document, html: htmlAbroad(document, registry) }, making, {
-      file: `pdf/${lang}/formatos/${id}-otro-pais.pdf`,
-      title: `${title} (${exportsWords[lang].wall.abroad})`,
-      group: groupName(kind, lang),
-    });
+    const abroad = { ...document, html: htmlAbroad(document, registry) };
+    return sheetSizes.map((paper) =>
+      jobOf(
+        abroad,
+        making,
+        {
+          file: abroadFile(id, lang, paper),
+          title: abroadTitle(title, lang, paper),
+          group: groupName(kind, lang),
+        },
+        { paper },
+      ),
+    );
   });
+}
+
+/** What a sheet for any other country is called; on Letter it says so. */
+export function abroadTitle(title: string, lang: Lang, paper: SheetSize): string {
+  const { wall, paper: names } = exportsWords[lang];
+  return `${title} (${[wall.abroad, ...(paper === 'letter' ? [names.letter] : [])].join(', ')})`;
 }
 
 /** A whole built page as any other country prints it. Throws if it has no `main`. */

@@ -1,5 +1,6 @@
 /** Sizes of paper: A4, and Letter (carta), which is common in Latin America. */
-export type SheetSize = 'a4' | 'letter';
+export const sheetSizes = ['a4', 'letter'] as const;
+export type SheetSize = (typeof sheetSizes)[number];
 
 /** The style of a size of paper, for files in another than that of the pages. */
 export const paperStyle = (paper: SheetSize): string =>

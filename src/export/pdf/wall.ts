@@ -8,8 +8,9 @@ import { parseHtml, textNode } from '../../html/tree.ts';
 import type { ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
 import { type CountryFacts, makeForOtherCountry, nameCountry } from '../kit/country.ts';
-import { printedSheets } from '../kit/plan.ts';
+import { abroadFile, printedSheets } from '../kit/plan.ts';
 import { makeWall } from '../kit/wall.ts';
+import { abroadTitle } from './abroad.ts';
 import { jobOf, type PdfMaking } from './jobs.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 
@@ -19,7 +20,7 @@ import { exportsWords } from '../../i18n/exports.ts';
  */
 export function wallJobs(registry: CountryFacts, dist: string, making: PdfMaking): ExportJob[] {
   return (['es', 'en'] as const).flatMap((lang) =>
-    printedSheets.flatMap((id) => {
+    printedSheets.flatMap(({ id, papers }) => {
       const slug = `formatos/${id}`;
       const address = pagePath(slug, lang);
       const { title } = madePage(`${slug}/`, lang);
@@ -45,11 +46,18 @@ export function wallJobs(registry: CountryFacts, dist: string, making: PdfMaking
       };
       return [
         jobOf(own, making, { file: `pdf/${lang}/formatos/${id}.pdf`, title, group: t.group }),
-        jobOf({ ...own, html: abroad }, making, {
-          file: `pdf/${lang}/formatos/${id}-otro-pais.pdf`,
-          title: `${title} (${t.abroad})`,
-          group: t.group,
-        }),
+        ...papers.map((paper) =>
+          jobOf(
+            { ...own, html: abroad },
+            making,
+            {
+              file: abroadFile(id, lang, paper),
+              title: abroadTitle(title, lang, paper),
+              group: t.group,
+            },
+            { paper },
+          ),
+        ),
       ];
     }),
   );

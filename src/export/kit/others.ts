@@ -1,0 +1,43 @@
+// The files of a kit that other parts of the export make.
+import type { Lang } from '../../registry/schema/common.ts';
+import type { ExportJob } from '../job.ts';
+import { wholeOfApart } from '../pdf/apart.ts';
+import type { KitInputs } from './pages.ts';
+import { printedSheets, type SheetFile, sheetOfFile, wallSheets } from './plan.ts';
+import type { KitPiece } from './source.ts';
+
+/** The wall sheet that a file is, as it is printed to be filled with a pen: for Peru, or for any other country. */
+export function printedSheet({ file }: Pick<ExportJob, 'file'>, lang: Lang): Place | undefined {
+  const printed = sheetOfFile(file, lang);
+  const sheet = printed && wallSheets.find(({ slug }) => slug === `formatos/${printed.id}`);
+  return sheet && { file: `30-pared/${sheet.file}.pdf`, ...whereOf(printed) };
+}
+
+/** Where a file made elsewhere stands in a kit, and in which kits. */
+type Place = Pick<KitPiece, 'file' | 'paper'> & { only: string };
+
+/** The kits that a printed sheet is for: of one that has both papers, the one of the country. */
+function whereOf({ id, isAbroad, paper }: SheetFile): Omit<Place, 'file'> {
+  const isOneSize = printedSheets.some((each) => each.id === id && each.papers.length === 1);
+  return { only: isAbroad ? 'other' : 'pe', ...(isAbroad && !isOneSize && { paper }) };
+}
+
+/** Files made elsewhere, with their place in a kit: what prints the numbers of Peru is of Peru alone. */
+export function otherFiles({ others = [], lang, project }: KitInputs) {
+  return others.flatMap((job): (Place & { job: ExportJob })[] => {
+    const sheet = printedSheet(job, lang);
+    if (sheet) return [{ ...sheet, job }];
+    const printed = sheetOfFile(job.file, lang);
+    const only = 'pe';
+    const [, course] = new RegExp(`^[a-z]+/${lang}/formacion/(.+)$`).exec(job.file) ?? [];
+    if (printed && project.registry.forms.get(wholeOfApart(printed.id))?.data.fill === 'pen')
+      return [{ file: `20-formatos/hojas/${printed.id}.pdf`, ...whereOf(printed), job }];
+    if (course) return [{ file: `40-formacion/${course}`, job, only }];
+    // What the modules of the course ask people to read.
+    if (job.file === `epub/${lang}/guias.epub`)
+      return [{ file: '40-formacion/guias.epub', job, only }];
+    if (job.file === `epub/${lang}/protocolos.epub`)
+      return [{ file: '70-protocolos.epub', job, only }];
+    return [];
+  });
+}
