@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadProject } from '../src/documents/project.ts';
+import { defaultAsOf } from '../src/registry/as-of.ts';
 import { shown } from '../src/registry/characters.ts';
 import { today } from '../src/registry/days.ts';
 import { nearest } from '../src/registry/nearest.ts';
 import { isDocument } from '../src/registry/schema/page.ts';
 import { loadRegistry } from '../src/registry/load.ts';
 import { plain } from '../src/text/accents.ts';
+import { changeDraft } from './new/change.ts';
 import { writeDraft } from './new/draft.ts';
 import { changedByFormat, formatDraft } from './new/export-format.ts';
 import { guideDraft } from './new/guide.ts';
@@ -28,6 +30,7 @@ const examples: Readonly<Record<string, string>> = {
   protocolo: '"Título"',
   analisis: '"Título"',
   parte: 'guias/imagenes-intimas "¿La pregunta que responde?"',
+  cambio: 'protocolo --class rule|number|help|law|wording --es "Qué cambió" --en "What changed"',
   lengua: 'qu',
   regla: 'nombre-de-la-regla',
   descarga: 'csv',
@@ -45,7 +48,19 @@ const documentKinds: Readonly<Record<string, { folder: string; type: string }>> 
 };
 
 const usage = 'npm run new -- CLASE NOMBRE';
-const { positionals } = readArguments({ options: {}, allowPositionals: true }, usage, 'go on');
+const { values, positionals } = readArguments(
+  {
+    options: {
+      class: { type: 'string' },
+      es: { type: 'string' },
+      en: { type: 'string' },
+      only: { type: 'string', multiple: true },
+    },
+    allowPositionals: true,
+  },
+  usage,
+  'go on',
+);
 const root = projectRoot();
 const [written, ...words] = positionals;
 const [first = '', second = ''] = words;
@@ -54,9 +69,13 @@ const wanted = kind === 'articulo' || kind === 'parte' ? 2 : 1;
 if (!Object.hasOwn(examples, kind)) stop(unknownKind());
 if (words.length !== wanted) stop(`Uso: npm run new -- ${kind} ${examples[kind] ?? ''}`);
 for (const word of words) refuseUnwritable(word);
+for (const told of [values.es, values.en]) if (told !== undefined) refuseUnwritable(told);
+if (kind !== 'cambio' && Object.keys(values).length > 0)
+  stop(`Opción inesperada; se esperaba: npm run new -- ${kind} ${examples[kind] ?? ''}`);
 
 const documentKind = Object.hasOwn(documentKinds, kind) ? documentKinds[kind] : undefined;
 if (documentKind) writeDraft(root, guideDraft(first, { ...documents(), ...documentKind }));
+else if (kind === 'cambio') tellChange(first);
 else if (kind === 'norma') writeDraft(root, normDraft(first));
 else if (kind === 'lengua') writeDraft(root, languageDraft(first, loadRegistry(root).registry));
 else if (kind === 'articulo')
@@ -102,6 +121,13 @@ function wholeOf(document: string) {
     ),
     today: today(),
   };
+}
+
+/** Writes a version of a protocol; the pages that say it are there already. */
+function tellChange(id: string): void {
+  const asOf = defaultAsOf(root);
+  const draft = changeDraft(id, values, loadProject(root, asOf), { today: today(), asOf });
+  writeDraft(root, draft, Object.keys(draft.files));
 }
 
 function read(path: string): string {

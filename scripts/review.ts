@@ -6,6 +6,7 @@ import { writeDocx } from '../src/export/docx/write.ts';
 import { readWithin } from '../src/files/read-within.ts';
 import { writeAllWhole, writtenSince } from '../src/files/write-whole.ts';
 import { shown } from '../src/registry/characters.ts';
+import { defaultAsOf } from '../src/registry/as-of.ts';
 import { today } from '../src/registry/days.ts';
 import { parseRef } from '../src/citations/ref.ts';
 import { sentenceLabel } from '../src/citations/label.ts';
@@ -27,6 +28,7 @@ import { csvText } from '../src/text/csv.ts';
 import { Refusal } from '../src/text/refusal.ts';
 import type { ReviewItem } from '../src/review/item.ts';
 import { pendingChanges, reviewItems } from '../src/review/items.ts';
+import { plainLaw } from '../src/review/law-text.ts';
 import { pageContent, wordsOnPage } from '../src/review/page-content.ts';
 import { askedText, takeAnswers } from '../src/review/take.ts';
 import { builtSite } from './build.ts';
@@ -96,20 +98,32 @@ async function make(): Promise<void> {
     return { html, address };
   };
   const lawOf = lawBeside(project.registry);
-  const items = reviewItems(project, kind);
-  const { chosen, minutes, left } = within(items, hours * 60, (item) => {
-    const said = lawOf(item).map(({ text }) => text);
-    const words = [item.title, ...item.says, ...said].join(' ').split(/\s+/).length;
-    if (item.slug === undefined) return words;
+  const items = reviewItems(project, kind, defaultAsOf(root));
+  const filled = new Map(
+    [...project.registry.blanks.values()].flatMap(({ id, data: { values } }) =>
+      values ? [[id, values.pe.say.es] as const] : [],
+    ),
+  );
+  const counted = new Map<string, number>();
+  const wordsIn = (item: ReviewItem): number => {
     const { html, address } = pageOf(item);
-    return words + wordsOnPage(html, address);
+    const words = counted.get(address) ?? wordsOnPage(html, address, filled);
+    counted.set(address, words);
+    return words;
+  };
+  const { chosen, minutes, left } = within(items, hours * 60, (item, others) => {
+    const known = new Set([...others].flatMap(({ refs = [] }) => refs));
+    const refs = item.refs?.filter((ref) => !known.has(ref)) ?? [];
+    const said = lawOf({ ...item, refs }).map(({ text }) => text);
+    const words = [item.title, ...item.says, ...said].join(' ').split(/\s+/).length;
+    return words + (item.slug === undefined ? 0 : wordsIn(item));
   });
   const document = reviewDocument(
     { kind, version, hours, minutes, left, items: chosen },
     (item, gathered) => {
       if (item.slug === undefined) return [];
       const { html, address } = pageOf(item);
-      return pageContent(html, address, gathered);
+      return pageContent(html, address, gathered, filled);
     },
     { lawOf, ...(kind === 'legal' && { waiting: pendingChanges(project.registry) }) },
   );
@@ -143,7 +157,7 @@ function lawBeside(registry: Registry): NonNullable<LawBeside['lawOf']> {
   };
   return ({ refs = [] }) =>
     refs.flatMap((ref) => {
-      const text = textOf(ref);
+      const text = plainLaw(textOf(ref));
       const parsed = parseRef(ref.replace(/__.*$/, ''));
       return text && parsed ? [{ name: sentenceLabel(parsed, registry, 'es'), text }] : [];
     });
@@ -186,7 +200,9 @@ function take(path: string): void {
   const answers = read(path);
   const project = readableProject(root);
   const items =
-    answers.kind === 'calls' ? callSheet(project.registry) : reviewItems(project, answers.kind);
+    answers.kind === 'calls'
+      ? callSheet(project.registry)
+      : reviewItems(project, answers.kind, defaultAsOf(root));
   const taken = takeAnswers(answers, {
     items: new Map(items.map((item) => [item.id, item])),
     readFile: (each) => readFileSync(join(root, each), 'utf8'),

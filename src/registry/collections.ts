@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import type { Localized } from './schema/common.ts';
+import type { Kind } from './collection-kind.ts';
 import { absent } from './schema/absent.ts';
 import { adoption } from './schema/adoption.ts';
 import { blank } from './schema/blank.ts';
@@ -22,6 +21,7 @@ import { list } from './schema/list.ts';
 import { obstacle } from './schema/obstacle.ts';
 import { paper } from './schema/paper.ts';
 import { platform } from './schema/platform.ts';
+import { protocolVersions } from './schema/protocol-version.ts';
 import { query } from './schema/query.ts';
 import { recommendation } from './schema/recommendation.ts';
 import { route } from './schema/route.ts';
@@ -33,31 +33,6 @@ import { stage } from './schema/stage.ts';
 import { apart, roleMap } from './schema/team.ts';
 import { term } from './schema/term.ts';
 import { training } from './schema/training.ts';
-
-/** A kind of record: all that is known of it as a kind. */
-interface Kind {
-  /** What holds a record of it, key by key. */
-  schema: z.ZodType;
-  /** Its folder below `src/data`. */
-  folder: string;
-  /** One of them, in code and in what tools print as JSON. */
-  kind: string;
-  /** One of them, as it is called. */
-  name: Localized;
-  /** Folder, below the language, of the pages where each record has one by its id. */
-  pages?: string;
-  /** How `npm run new` drafts one; absent where nobody adds one. */
-  draft?: {
-    /** The word of the command. */
-    word: string;
-    /** Its heading in `docs/data.md`, as an anchor. */
-    guide: string;
-    /** Which of the kinds of the schema, where it has several. */
-    variant?: string;
-    /** Keys that the schema lets out and the rules ask for. */
-    also?: readonly string[];
-  };
-}
 
 /**
  * The flat collections of the registry, a row each: reading, references, ids, drafts, `impact` and types take
@@ -283,6 +258,13 @@ export const collections = {
     kind: 'adoption',
     name: { es: 'adopción', en: 'adoption data' },
     draft: { word: 'adopcion', guide: 'una-lista-una-adopción-un-blanco' },
+  },
+  /** The versions of each protocol that a team may have signed, by the last part of its address. */
+  protocolVersions: {
+    schema: protocolVersions,
+    folder: 'changes',
+    kind: 'protocol-versions',
+    name: { es: 'versiones de un protocolo', en: 'versions of a protocol' },
   },
   /** Blanks that who adopts a document fills. */
   blanks: {

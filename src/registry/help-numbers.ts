@@ -1,3 +1,4 @@
+import type { Registry } from './registry.ts';
 import type { Risk } from './schema/query.ts';
 import type { ServiceRole } from './schema/service.ts';
 
@@ -50,3 +51,16 @@ export function numbersForQuery(
   const roles = helpNumbers(risks, who.child ? ['children', 'violence'] : ['violence']);
   return [...new Set([...roles, ...(who.partner ? ['violence' as const] : [])])].slice(0, room);
 }
+
+/** Digits of every number that somebody may call. */
+export const digitsToCall = ({ services }: Pick<Registry, 'services'>): string[] => [
+  ...new Set(
+    [...services.values()].flatMap(({ data }) =>
+      data.channels.flatMap(({ kind, value }) =>
+        (kind === 'phone' || kind === 'whatsapp') && typeof value === 'string'
+          ? [value.replace(/,.*$/, '').replace(/\D/g, '')]
+          : [],
+      ),
+    ),
+  ),
+];

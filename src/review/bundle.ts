@@ -35,8 +35,8 @@ export const tagOf = (id: string, print: string, what: string): string =>
 
 const headings: Record<ItemKind, [title: string, why: string]> = {
   question: [
-    'Lo que los protocolos dejan para usted',
-    'Un equipo pregunta esto antes del primer caso. Escriba su respuesta y marque la casilla.',
+    'Lo que los protocolos dejan para una abogada o un abogado',
+    'Un equipo pregunta esto antes del primer caso. Escribe tu respuesta y marca la casilla.',
   ],
   conflict: ['Donde las lecturas no coinciden', 'La página cuenta las dos. ¿Las cuenta bien?'],
   inference: [
@@ -132,6 +132,7 @@ export function reviewDocument(
     `Lectura de unos ${bundle.minutes} minutos, calculada por nosotros. ${leftText(bundle)}`,
   );
   let kind: ItemKind | undefined;
+  const printed = new Map<string, number>();
   for (const [index, item] of bundle.items.entries()) {
     if (item.kind !== kind) {
       kind = item.kind;
@@ -143,7 +144,12 @@ export function reviewDocument(
     sheet.content.push(...contentOf(item, sheet.gathered));
     if (item.says.length > 0) sheet.list('ul', item.says);
     for (const { name, text } of lawOf(item)) {
-      sheet.line(h('b', name));
+      const where = printed.get(name);
+      sheet.line(
+        h('b', where === undefined ? name : `${name}: su texto está en el punto ${where}.`),
+      );
+      if (where !== undefined) continue;
+      printed.set(name, index + 1);
       for (const paragraph of text.split(/\n+/).filter(Boolean)) sheet.small(paragraph);
     }
     if (item.sources.length > 0) {
@@ -155,7 +161,7 @@ export function reviewDocument(
   }
   if (waiting.length > 0) {
     sheet.heading(1, 'Cambios de la ley que aún no recogemos');
-    sheet.line('No hay nada que marcar. Si tiene alguno de estos textos, díganos dónde está.');
+    sheet.line('No hay nada que marcar. Si tienes alguno de estos textos, dinos dónde está.');
     sheet.list('ul', waiting);
   }
   return document(bundle, sheet);
@@ -221,7 +227,9 @@ function answerBox(
   sheet.content.push(
     h('p.campo-t', `Punto ${number}. ${question} ${sheet.boxes(id, print, labels)}`),
   );
-  sheet.line('Qué cambiarías: ', sheet.field('lines', tagOf(id, print, 'note'), 'Qué y por qué'));
+  const [ask, hint] =
+    question === '' ? ['Tu respuesta', 'Tu respuesta'] : ['Qué cambiarías', 'Qué y por qué'];
+  sheet.line(`${ask}: `, sheet.field('lines', tagOf(id, print, 'note'), hint));
 }
 
 function sourceLine({ official, read, title }: ReviewItem['sources'][number]): Element {

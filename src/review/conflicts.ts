@@ -1,19 +1,36 @@
 import type { Block } from '../documents/blocks.ts';
 import type { Page } from '../documents/project.ts';
-import { ofSources } from '../export/kit/source-headings.ts';
+import { ofSources } from '../documents/source-headings.ts';
 
 /** Says that two texts of the law, or two readings of one, do not agree; «si se discute» and «no se discute» do not. */
 const disagreement =
   /(?:artículos|normas|leyes|decisiones|reglas)[^.;:]{0,40}(?:no coinciden|se contradicen|discrepan)|(?:hay|son) dos lecturas|(?<!\b(?:no|si|que) )se discute,/i;
 
+/** What a page says of readings that do not agree, and the provisions that it is about. */
+interface Conflict {
+  says: string[];
+  /** `instrument~eId`. */
+  refs: string[];
+}
+
+/** An article of the Penal Code as it is said without its law: «el 176-D». */
+const article = /\b\d{3}-[A-Z]\b/g;
+
 /** What a page says of readings that do not agree, where it is about a law: with the list that such a line leads to. */
-export function conflictsOn({ blocks }: Pick<Page, 'blocks'>): string[] {
-  return blocks.flatMap((block, at) => {
+export function conflictsOn({ blocks }: Pick<Page, 'blocks'>): Conflict {
+  const found = blocks.flatMap((block, at): Conflict[] => {
     const { kind, text, section, citations, nearest } = block;
     if (kind === 'heading' || ofSources.test(section) || !disagreement.test(text)) return [];
-    if (citations.length === 0 && nearest === undefined && !/\b\d{3}-[A-Z]\b/.test(text)) return [];
-    return [text, ...(text.trimEnd().endsWith(':') ? listAfter(blocks, at) : [])];
+    const says = [text, ...(text.trimEnd().endsWith(':') ? listAfter(blocks, at) : [])];
+    const linked = citations.length > 0 ? citations : nearest ? [nearest] : [];
+    const typed = (says.join(' ').match(article) ?? []).map((each) => `cp~art_${each}`);
+    if (linked.length === 0 && typed.length === 0) return [];
+    return [{ says, refs: [...linked.map(({ target }) => target.replace(/#.*$/, '')), ...typed] }];
   });
+  return {
+    says: found.flatMap(({ says }) => says),
+    refs: [...new Set(found.flatMap(({ refs }) => refs))],
+  };
 }
 
 function listAfter(blocks: readonly Block[], at: number): string[] {

@@ -1,31 +1,40 @@
 import type { Registry } from '../registry/registry.ts';
 
 /**
- * Where a wrong word hurts most, by the beginning of an address, the gravest first: a death, alarm signs, what is done
- * first and how fast, the extortion of somebody under 18, the questions about danger, how much anybody looks at. Ours.
+ * Where a wrong word hurts most, by address, the gravest first: alarm signs, what is done first and how fast, the
+ * extortion of somebody under 18, the questions about danger, how much anybody looks at. Ours.
  */
-const gravest = [
-  'protocolos/crisis',
+const first = [
   'guias/plan-de-seguridad/peligro-grave',
-  'guias/plan-de-seguridad',
+  'protocolos/crisis/primeros-minutos',
   'protocolos/ninas-ninos-adolescentes/chantaje',
+  'formatos/t4',
+  'protocolos/exposicion-a-contenido/como-mirar',
+  'protocolos/crisis/que-decir',
+];
+
+/** What comes after, by the beginning of an address. */
+const then = [
+  'protocolos/crisis',
+  'guias/plan-de-seguridad',
   'guias/un-adulto-contacta-a-mi-hija-o-hijo',
   'guias/me-busca-un-adulto',
   'protocolos/ninas-ninos-adolescentes',
-  'formatos/t4',
   'protocolos/exposicion-a-contenido',
   'protocolos/cuidado-y-carga',
   'protocolos/plan-de-cuidado-y-cierre',
-  'protocolos/',
-] as const;
+  'protocolos',
+];
+
+/** Whether a page is one of those where a wrong word hurts most, whatever it warns of itself. */
+export const isGrave = (slug: string): boolean => first.includes(slug);
 
 /** Things to be read, those where a wrong word hurts most first; what is as grave stays in its order. */
 export function byHarm<Item extends { slug?: string }>(items: readonly Item[]): Item[] {
   const rank = ({ slug = '' }: Item): number => {
-    const at = gravest.findIndex(
-      (each) => slug === each || slug.startsWith(each.replace(/\/?$/, '/')),
-    );
-    return at === -1 ? gravest.length : at;
+    if (isGrave(slug)) return first.indexOf(slug);
+    const at = then.findIndex((each) => slug === each || slug.startsWith(`${each}/`));
+    return first.length + (at === -1 ? then.length : at);
   };
   return items.toSorted((a, b) => rank(a) - rank(b));
 }

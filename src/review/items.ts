@@ -1,26 +1,30 @@
 import { item, type ReviewItem } from './item.ts';
 import { inferences } from './readings.ts';
 import type { Page, Project } from '../documents/project.ts';
+import { withDrawn } from '../checker/values/drawn-text.ts';
 import { sentenceLabel } from '../citations/label.ts';
 import { parseRef } from '../citations/ref.ts';
 import { entriesInOrder, type Registry } from '../registry/registry.ts';
 import type { Reviewer } from '../registry/schema/common.ts';
 import { asksOfDanger } from '../registry/schema/form.ts';
 import { conflictsOn } from './conflicts.ts';
-import { byHarm, sheetsToHang } from './harm.ts';
+import { byHarm, isGrave, sheetsToHang } from './harm.ts';
 
 /**
  * What a role is asked to look at, the most pressing first. To whoever knows the law: what the protocols keep for a
  * lawyer, conflicts, our readings; to everybody, danger by the harm of a wrong word, and the rest.
+ * @param day of the law that is drawn in a line, `YYYY-MM-DD`
  */
-export function reviewItems(project: Project, role: Reviewer): ReviewItem[] {
+export function reviewItems(project: Project, role: Reviewer, day = '9999-12-31'): ReviewItem[] {
   const { registry } = project;
   const law =
     role === 'legal'
-      ? [...questions(registry), ...conflicts(project), ...inferences(project)].map((each) => ({
-          ...each,
-          says: each.says.map((line) => inPlainWords(line, registry)),
-        }))
+      ? [...questions(registry), ...conflicts(project, day), ...inferences(project)].map(
+          (each) => ({
+            ...each,
+            says: each.says.map((line) => inPlainWords(line, registry)),
+          }),
+        )
       : [];
   return [...law, ...documents(project, role)];
 }
@@ -52,16 +56,19 @@ const questions = ({ lawyerQuestions }: Registry): ReviewItem[] =>
   );
 
 /** Places of pages where readings do not agree. */
-const conflicts = ({ pages }: Project): ReviewItem[] =>
+const conflicts = ({ pages, registry }: Project, day: string): ReviewItem[] =>
   pages.flatMap((page) => {
-    const lines = page.lang === 'es' ? conflictsOn(page) : [];
-    if (lines.length === 0) return [];
+    if (page.lang !== 'es') return [];
+    const blocks = page.blocks.map((block) => withDrawn(block, page, registry, day));
+    const { says, refs } = conflictsOn({ blocks });
+    if (says.length === 0) return [];
     return [
-      item(`conflict:${page.file}`, lines.join('\n'), {
+      item(`conflict:${page.file}`, says.join('\n'), {
         kind: 'conflict',
-        title: `${page.frontMatter.title}: donde las lecturas no coinciden`,
-        says: lines,
+        title: titleOf(page, pages),
+        says,
         sources: [],
+        refs,
         target: { file: page.file, place: page.place },
       }),
     ];
@@ -82,7 +89,10 @@ const sheets = (registry: Registry): ReviewItem[] =>
 
 /** Pages, forms and papers that wait for a role, those about danger first. */
 function documents({ pages, registry }: Project, role: Reviewer): ReviewItem[] {
-  const ofPages = pages.flatMap((page) => (page.lang === 'es' ? ofPage(page, role) : []));
+  const ofPages = pages
+    .filter(({ lang }) => lang === 'es')
+    .toSorted((a, b) => partOf(a) - partOf(b))
+    .flatMap((page) => ofPage(page, pages, role));
   const records = [
     ...[...registry.forms.values()].map((entry) => ({
       entry,
@@ -117,14 +127,27 @@ function documents({ pages, registry }: Project, role: Reviewer): ReviewItem[] {
   ];
 }
 
-function ofPage({ file, slug, text, place, frontMatter, components }: Page, role: Reviewer) {
+/** Where a page stands in its document: the first one before its parts. */
+const partOf = ({ frontMatter }: Page): number =>
+  ('part' in frontMatter ? frontMatter.part : undefined) ?? 0;
+
+/** The title of a page; of a part, with that of its document, which its question is about. */
+function titleOf({ slug, lang, frontMatter }: Page, pages: readonly Page[]): string {
+  const above = slug.replace(/\/[^/]+$/, '');
+  const whole = pages.find((each) => each.slug === above && each.lang === lang);
+  const { title } = frontMatter;
+  return 'part' in frontMatter && whole ? `${whole.frontMatter.title}. ${title}` : title;
+}
+
+function ofPage(page: Page, pages: readonly Page[], role: Reviewer): ReviewItem[] {
+  const { file, slug, text, place, frontMatter, components } = page;
   if (!('needsReview' in frontMatter) || !waits(frontMatter, role)) return [];
-  const isDangerous = components.some(({ name }) => name === 'Danger');
+  const isDangerous = components.some(({ name }) => name === 'Danger') || isGrave(slug);
   return [
     // Another role may have reviewed it meanwhile: it still says the same.
     item(`page:${file}`, text.replace(/^reviewed:.*$/m, ''), {
       kind: isDangerous ? 'danger' : 'page',
-      title: frontMatter.title,
+      title: titleOf(page, pages),
       says: [],
       sources: [],
       slug,

@@ -1,18 +1,26 @@
 import type { ElementContent } from 'hast';
 import { WordTree, type Gathered } from '../export/docx/prepare.ts';
-import { readMain } from '../html/page.ts';
-import { hastText } from '../html/tree.ts';
+import { hasClass, readMain } from '../html/page.ts';
+import { hastText, textNode } from '../html/tree.ts';
 
 /** How far the headings of a page go down, to stand below that of its item. */
 const down = 2;
 
 /**
- * A built page, ready to stand within a bundle: below the heading of its item, without its own title.
+ * A built page, ready to stand within a bundle: below the heading of its item, without its own title, its foot or what
+ * it says of itself.
  * @param html the built page
  * @param address its address, with slashes
+ * @param filled what is said in each blank that Peru fills, by id
  */
-export function pageContent(html: string, address: string, gathered: Gathered): ElementContent[] {
+export function pageContent(
+  html: string,
+  address: string,
+  gathered: Gathered,
+  filled: ReadonlyMap<string, string>,
+): ElementContent[] {
   const main = readMain(html, address);
+  main.children = main.children.flatMap((child) => forReview(child, filled));
   const preparer = new WordTree(main, { lang: 'es', siteUrl: undefined, address }, gathered);
   return preparer
     .contentOf(main)
@@ -21,10 +29,25 @@ export function pageContent(html: string, address: string, gathered: Gathered): 
 }
 
 /** How many words there are to read on a built page. */
-export function wordsOnPage(html: string, address: string): number {
+export function wordsOnPage(
+  html: string,
+  address: string,
+  filled: ReadonlyMap<string, string>,
+): number {
   const gathered: Gathered = { controls: [], notes: [], anchors: 0 };
-  const text = pageContent(html, address, gathered).map(hastText).join(' ');
+  const text = pageContent(html, address, gathered, filled).map(hastText).join(' ');
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** What a reviewer has no use for: how it was read and reviewed so far, its version, its licence. */
+const aside = ['sobre', 'cierre', 'quieta'] as const;
+
+function forReview(node: ElementContent, filled: ReadonlyMap<string, string>): ElementContent[] {
+  if (node.type !== 'element') return [node];
+  if (aside.some((name) => hasClass(node, name))) return [];
+  const said = filled.get(String(node.properties['dataBlank'] ?? ''));
+  if (said !== undefined) return [textNode(said)];
+  return [{ ...node, children: node.children.flatMap((each) => forReview(each, filled)) }];
 }
 
 function lowered(node: ElementContent): ElementContent {

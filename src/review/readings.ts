@@ -1,4 +1,5 @@
 import type { Project } from '../documents/project.ts';
+import { refsInData } from '../citations/data-refs.ts';
 import { sentenceLabel } from '../citations/label.ts';
 import { allRecords, type Entry, type Provision } from '../registry/registry.ts';
 import type { Localized, Source } from '../registry/schema/common.ts';
@@ -21,8 +22,8 @@ export function inferences(project: Project): ReviewItem[] {
     ...allRecords(project.registry).flatMap((entry) =>
       seen.has(entry)
         ? []
-        : ofRecord(entry).map((each) => ({
-            weight: isWord(entry) ? 0 : recordWeight,
+        : ofRecord(entry, project).map((each) => ({
+            weight: canWait(entry) ? 0 : recordWeight,
             found: each,
           })),
     ),
@@ -40,8 +41,8 @@ export function inferences(project: Project): ReviewItem[] {
     .map(({ found: each }) => each);
 }
 
-/** Whether a record says what a word means, which can wait. */
-const isWord = ({ file }: Entry<unknown>): boolean => file.includes('/glossary/');
+/** Whether a record can wait: what a word means, and another country, where a lawyer of there is asked. */
+const canWait = ({ file }: Entry<unknown>): boolean => /\/(?:glossary|countries)\//.test(file);
 
 /** A conduct or a route is a page of its own: it counts as a provision that this many pages cite. Ours. */
 const recordWeight = 10;
@@ -72,7 +73,21 @@ function ofProvision(provision: Provision, { registry }: Project): ReviewItem[] 
   ];
 }
 
-function ofRecord({ file, place, data }: Entry<unknown>): ReviewItem[] {
+/** Provisions that are named below a reading, at most. Ours. */
+const most = 6;
+
+/** The law that a record cites, as people cite it. */
+function lawOf(file: string, { registry }: Project): string[] {
+  const refs = refsInData(registry).flatMap((each) =>
+    each.file === file && each.ref?.eId ? [each.ref] : [],
+  );
+  const names = [...new Set(refs.map((ref) => sentenceLabel(ref, registry, 'es')))];
+  if (names.length === 0) return [];
+  const more = names.length > most ? `, y ${names.length - most} más` : '';
+  return [`Se apoya en: ${names.slice(0, most).join('; ')}${more}.`];
+}
+
+function ofRecord({ file, place, data }: Entry<unknown>, project: Project): ReviewItem[] {
   const readings = readingsIn(data);
   if (readings.length === 0 || !isObject(data)) return [];
   const name = [data['title'], data['name'], data['shortTitle'], data['term']].find(isLocalized);
@@ -82,7 +97,7 @@ function ofRecord({ file, place, data }: Entry<unknown>): ReviewItem[] {
     item(`record:${file}`, readings.join('\n'), {
       kind: 'inference',
       title: name?.es ?? file.replace(/^.*\/|\.yaml$/g, ''),
-      says: readings,
+      says: [...readings, ...lawOf(file, project)],
       sources,
       refs: [...new Set(readings.flatMap((line) => line.match(/\b[a-z][a-z0-9-]*~[\w-]+/g) ?? []))],
       target: { file, place, ...path },
@@ -153,11 +168,24 @@ const noWhy = 'es lectura nuestra del texto citado.';
 function valueText(value: unknown): string {
   if (isLocalized(value)) return value.es.trim();
   if (typeof value === 'string') return valueNames[value] ?? value;
-  return '';
+  // A list of steps, or what a route gives of each thing: all that is read so.
+  if (typeof value !== 'object' || value === null) return '';
+  return Object.values(value).map(spoken).filter(Boolean).join(' ');
+}
+
+/** What a piece of a list says, in its own words alone. */
+function spoken(value: unknown): string {
+  if (isLocalized(value)) return value.es.trim();
+  return isObject(value)
+    ? Object.values(value)
+        .filter(isLocalized)
+        .map(({ es }) => es.trim())
+        .join(' ')
+    : '';
 }
 
 function lineOf(value: Record<string, unknown>, label: string): string {
-  const said = ['text', 'what', 'fits', 'reason', 'note']
+  const said = ['says', 'text', 'what', 'fits', 'reason', 'note']
     .map((key) => value[key])
     .filter(isLocalized)
     .map(({ es }) => es.trim());

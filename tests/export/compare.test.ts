@@ -4,7 +4,8 @@ import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Refusal } from '../../src/text/refusal.ts';
 import { compareKit, type Today } from '../../src/export/kit/adopted.ts';
-import { type CallFacts, changedPlaces, seenClasses } from '../../src/export/kit/detect.ts';
+import { changedPlaces, seenClasses } from '../../src/export/kit/detect.ts';
+import type { CallFacts } from '../../src/text/counts.ts';
 import { openKit } from '../../src/export/kit/open.ts';
 import { adoptedSections } from '../../src/export/kit/sections.ts';
 import type { KitPiece, KitSource, SectionText, ToldChange } from '../../src/export/kit/source.ts';
@@ -120,6 +121,21 @@ describe('what a team votes on', () => {
       now({ since: '2026.11.1', all }),
     );
     expect(early?.isUntold).toBe(true);
+    // Since versions are kept, other words without a version come from how the file is made.
+    const [dressed] = statesOf([pieceOf(before)], todayOf(pieceOf(after, { since: '2026.11.1' })));
+    expect([dressed?.isBehind, dressed?.isVoted]).toEqual([true, false]);
+  });
+
+  test('what is signed and its annex are voted on once, with what was told said once', () => {
+    const all: ToldChange[] = [{ version: '2026.11.2', class: 'rule', what: 'Se avisa siempre.' }];
+    const halves = (word: string, told: Told = {}) => [
+      pieceOf([section('Uno', word)], { ...told, file: '10-protocolos/01-a.docx' }),
+      pieceOf([section('Dos', word)], { ...told, file: '10-protocolos/01-a-anexo.docx' }),
+    ];
+    const now = todayOf(...halves('b', { version: '2026.11.2', since: '2026.11.1', all }));
+    const lines = linesOf(halves('a'), now);
+    expect(lines[1]).toBe('Hay que votar otra vez 1 documento de 1.');
+    expect(lines.filter((line) => line.includes('Se avisa siempre.'))).toHaveLength(1);
   });
 
   test('a number is voted on, whatever was told of it', () => {
@@ -137,7 +153,7 @@ describe('what a team votes on', () => {
       '    Número, en «Uno». Decía: «Se espera 48 horas.». Dice: «Se espera 24 horas.».',
       '',
       'Lo demás:',
-      '- No se comparó lo que ustedes escribieron en «Protocolo A»: no está en el ZIP.',
+      '- No se comparó lo que ustedes escribieron en Protocolo A: no está en el ZIP.',
     ]);
   });
 

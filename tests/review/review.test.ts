@@ -16,6 +16,9 @@ import { conflictsOn } from '../../src/review/conflicts.ts';
 import { csvText } from '../../src/text/csv.ts';
 import type { ReviewItem } from '../../src/review/item.ts';
 import { reviewItems } from '../../src/review/items.ts';
+import { hastText } from '../../src/html/tree.ts';
+import { plainLaw } from '../../src/review/law-text.ts';
+import { pageContent } from '../../src/review/page-content.ts';
 import { askedText, parseDay, takeAnswers } from '../../src/review/take.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -114,14 +117,15 @@ test.each([
   ['lo que no se discute', 'No se discute, porque el artículo no lo pide.', false],
   ['un «si»', 'Si se discute, decide el juez.', false],
 ])('a conflict is one of the law: %s', (_name, text, isOne) => {
-  const block = { kind: 'paragraph', section: '', citations: [], nearest: {}, isListed: false };
+  const nearest = { target: 'cp~art_1' };
+  const block = { kind: 'paragraph', section: '', citations: [], nearest, isListed: false };
   const blocks = [
     { ...block, text },
     { ...block, isListed: true, text: 'una' },
     { ...block, text: 'otra cosa' },
   ] as unknown as Parameters<typeof conflictsOn>[0]['blocks'];
   const expected = text.endsWith(':') ? [text, 'una'] : [text];
-  expect(conflictsOn({ blocks })).toEqual(isOne ? expected : []);
+  expect(conflictsOn({ blocks }).says).toEqual(isOne ? expected : []);
 });
 
 test('what a wrong word hurts most comes first, in any role', () => {
@@ -132,7 +136,7 @@ test('what a wrong word hurts most comes first, in any role', () => {
   expect(danger('psychology').slice(0, 3)).toEqual([
     'formatos/tarjeta-de-crisis',
     'formatos/hoja-de-llamadas',
-    'protocolos/crisis',
+    'guias/plan-de-seguridad/peligro-grave',
   ]);
   for (const role of ['psychology', 'security', 'experience', 'legal'] as const) {
     const slugs = danger(role);
@@ -140,6 +144,44 @@ test('what a wrong word hurts most comes first, in any role', () => {
     const last = slugs.findLastIndex((slug) => slug.startsWith('protocolos/'));
     if (first !== -1) expect(last, role).toBeLessThan(first);
   }
+});
+
+test('a reading says what is read so, and the law it rests on; none only that it is ours', () => {
+  const readings = items.filter(({ kind }) => kind === 'inference');
+  const route = readings.find(({ target }) =>
+    target.file.endsWith('hostigamiento-universidad.yaml'),
+  );
+  const said = route?.says.join(' ') ?? '';
+  expect(said).toMatch(/^Qué da: .{80,}nuestra lectura/);
+  expect(said).toContain('Se apoya en: ');
+  expect(
+    readings.filter(({ says: [only, more] }) => !more && only?.startsWith('es lectura')),
+  ).toEqual([]);
+});
+
+test('a law that two things rest on is printed and counted once, without the marks of its copy', async () => {
+  expect(plainLaw('#### **Artículo 1. Uno***\n1\\. **a) **El que… (*)(**)\n**')).toBe(
+    'Artículo 1. Uno\n1. a) El que…',
+  );
+  const [one, two] = [provision, record].map((each) => ({ ...each, refs: ['cp~art_1'] }));
+  const law = [{ name: 'artículo 1', text: 'Uno dos tres.' }];
+  const docx = await writeDocx(
+    reviewDocument(bundle([one, two] as ReviewItem[]), () => [], { lawOf: () => law }),
+  );
+  const { paragraphs } = readDocx(docx);
+  expect(paragraphs.filter((line) => line === 'Uno dos tres.')).toHaveLength(1);
+  expect(paragraphs).toContain('artículo 1: su texto está en el punto 1.');
+});
+
+test('a page is read without its foot, and with what fills its blanks', () => {
+  const html =
+    '<main><h1>A</h1><p class="quieta">Ley al</p><p>Llama al <span class="blanco" data-blank="b">[línea]</span>.</p><section class="sobre"><p>Para</p></section><footer class="cierre"><p>CC</p></footer></main>';
+  const gathered = { controls: [], notes: [], anchors: 0 };
+  const said = pageContent(html, '/a/', gathered, new Map([['b', '113']]))
+    .map(hastText)
+    .join('');
+  expect(said).toBe('Llama al 113.');
+  expect(gathered.controls).toEqual([]);
 });
 
 test('the law stands beside what is asked of it, and what waits asks for no answer', async () => {
@@ -495,9 +537,16 @@ test('days as people write them', () => {
 test('whoever reviews care is given the crisis card first, and then pages by the harm of a mistake', () => {
   const all = reviewItems(project, 'psychology');
   expect(all[0]).toMatchObject({ slug: 'formatos/tarjeta-de-crisis', kind: 'danger' });
-  const slugs = all.map(({ slug = '' }) => slug);
-  expect(slugs.indexOf('protocolos/crisis')).toBeLessThan(6);
-  expect(slugs.findIndex((slug) => slug.startsWith('protocolos/crisis/'))).toBeLessThan(8);
+  // Alarm signs, the first minutes, extortion of somebody under 18, questions of danger, how much is looked at.
+  expect(all.slice(2, 9).map(({ slug = '' }) => slug)).toEqual([
+    'guias/plan-de-seguridad/peligro-grave',
+    'protocolos/crisis/primeros-minutos',
+    'protocolos/ninas-ninos-adolescentes/chantaje',
+    'formatos/t4',
+    'protocolos/exposicion-a-contenido/como-mirar',
+    'protocolos/crisis/que-decir',
+    'protocolos/crisis',
+  ]);
   // Law is read by other rules.
   expect(
     reviewItems(project, 'legal').some(({ slug }) => slug === 'formatos/tarjeta-de-crisis'),

@@ -5,6 +5,7 @@ import addressKept from './address-kept.ts';
 import adoptionConsistent from './adoption-consistent.ts';
 import altText from './alt-text.ts';
 import blankHasFallback from './blank-has-fallback.ts';
+import changeClassed from './change-classed.ts';
 import changedByResolves from './changed-by-resolves.ts';
 import childReader from './child-reader.ts';
 import codeNamesPage from './code-names-page.ts';
@@ -93,6 +94,7 @@ import valueExists from './value-exists.ts';
 import verificationDue from './verification-due.ts';
 import verifiedFieldExists from './verified-field-exists.ts';
 import versionExists from './version-exists.ts';
+import versionMoves from './version-moves.ts';
 import versionsFollowAmender from './versions-follow-amender.ts';
 
 /** Every rule, in the order of their ids. */
@@ -103,6 +105,7 @@ export const rules: readonly Rule[] = [
   adoptionConsistent,
   altText,
   blankHasFallback,
+  changeClassed,
   changedByResolves,
   childReader,
   codeNamesPage,
@@ -191,5 +194,6 @@ export const rules: readonly Rule[] = [
   verificationDue,
   verifiedFieldExists,
   versionExists,
+  versionMoves,
   versionsFollowAmender,
 ];

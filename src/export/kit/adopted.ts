@@ -1,11 +1,13 @@
 // What a kit says beside what the same documents say today, in Node and in a browser alike: nothing here reads a file.
 import { type ChangeClass, isVoted } from '../../registry/change-class.ts';
+import { isNewer } from '../../registry/newest-version.ts';
 import { type Piece, wordsDiff } from '../../text/words-diff.ts';
+import type { CallFacts } from '../../text/counts.ts';
 import { Refusal } from '../../text/refusal.ts';
 import { readDocx } from '../docx/read.ts';
-import { type CallFacts, seenClasses } from './detect.ts';
+import { seenClasses } from './detect.ts';
 import type { OpenKit } from './open.ts';
-import { ofSources } from './source-headings.ts';
+import { ofSources } from '../../documents/source-headings.ts';
 import type {
   AdoptedDocument,
   AdoptedProvision,
@@ -40,6 +42,8 @@ export interface ChangedProvision {
 /** A document of a kit beside what it says today. */
 export interface AdoptedState {
   file: string;
+  /** Address without language of what it is; the two halves of a protocol share it. */
+  slug: string;
   title: string;
   /** Version adopted, and the one of today; nothing where the document is no more. */
   adopted: string;
@@ -151,6 +155,7 @@ function compareDocument(
   const own = (before ?? []).filter(edited);
   const state = {
     file,
+    slug,
     title: title || file,
     adopted: version,
     open: 'open' in read ? read.open : 0,
@@ -181,7 +186,8 @@ function compareDocument(
   };
 }
 
-const isProtocol = (slug: string): boolean => /^protocolos\/[^/]/.test(slug);
+/** Whether an address is that of a protocol, which a team votes on. */
+export const isProtocol = (slug: string): boolean => /^protocolos\/[^/]/.test(slug);
 
 /** What sorts of change a document had, and whether a team has to vote on it. */
 function sortsOf(
@@ -191,12 +197,11 @@ function sortsOf(
   provisions: readonly ChangedProvision[],
 ): Pick<AdoptedState, 'told' | 'classes' | 'isUntold' | 'isBehind' | 'isVoted'> {
   const isBehind = sections.length > 0 || provisions.length > 0;
-  // Versions are compared by their numbers: 2026.11.10 comes after 2026.11.9.
-  const isAfter = (a: string, b: string) => newer.compare(a, b) > 0;
   const told = isBehind
-    ? (changes?.all ?? []).filter((change) => isAfter(change.version, version))
+    ? (changes?.all ?? []).filter((change) => isNewer(change.version, version))
     : [];
-  const isKept = changes !== undefined && told.length > 0 && !isAfter(changes.since, version);
+  // From the first version kept on, its words do not change without somebody telling it.
+  const isKept = changes !== undefined && !isNewer(changes.since, version);
   const isSeen = ({ title, classes }: ChangedSection) =>
     classes.length > 0 || ofSources.test(title);
   const hasLaw = provisions.some(({ kind }) => kind !== 'corrected');
@@ -209,7 +214,6 @@ function sortsOf(
   const isUntold = isProtocol(slug) && !isKept && !sections.every(isSeen);
   return { told, classes, isUntold, isBehind, isVoted: isUntold || classes.some(isVoted) };
 }
-const newer = new Intl.Collator('en', { numeric: true });
 
 const late = {
   es: 'los demás archivos tardaron demasiado; manda el kit en partes',

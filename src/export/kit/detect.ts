@@ -1,43 +1,6 @@
-import { figuresIn, wordFigures } from '../../text/figures.ts';
 import type { ChangeClass } from '../../registry/change-class.ts';
-import type { Lang } from '../../registry/schema/common.ts';
+import { type CallFacts, countsIn } from '../../text/counts.ts';
 import type { Piece } from '../../text/words-diff.ts';
-
-/** What tells whom to call from any other number. */
-export interface CallFacts {
-  lang: Lang;
-  /** Digits of the numbers to call of today, `100`, `018001234`. */
-  help: readonly string[];
-  /** Blanks, by id, that say whom to call. */
-  contacts: readonly string[];
-}
-
-/** A law with its number, a version or the letter of a form: figures that are no number of the protocol. */
-const names =
-  /(?:art[íi]culos?|articles?|arts?\.|ley|law|act|decretos? [a-záéíóú ]*|decree|reglamento|inciso|numeral|lit(?:eral)?)\s+(?:n\.?[º°]\s*)?\d[\w.-]*|\d{4}\.\d{2}\.\d+|\bT\d{1,2}\b/gi;
-
-/** What is called in a text, and its other figures. */
-function countsIn(text: string, { lang, help, contacts }: CallFacts) {
-  const calls: string[] = [];
-  const blanks = text.replace(/\[([a-z][a-z0-9-]*)\]/g, (_, id: string) => {
-    if (contacts.includes(id)) calls.push(id);
-    return ' ';
-  });
-  const bare = blanks.replace(/\d[\d ()+-]*\d/g, (found) => {
-    const digits = found.replace(/\D/g, '');
-    if (!help.includes(digits)) return found;
-    calls.push(digits);
-    return ' ';
-  });
-  const words = bare.replace(names, ' ');
-  // «Un» and «una» are articles far more often than numbers.
-  const figures = [...figuresIn(words, lang), ...wordFigures(words, lang)].filter(
-    (figure) => figure !== '1',
-  );
-  return { calls, figures };
-}
-
-const sorted = (all: readonly string[]): string => [...all].sort().join(' ');
 
 /**
  * What can be seen to have changed between two texts, without knowing what they mean: whom to call, or a number.
@@ -46,8 +9,8 @@ const sorted = (all: readonly string[]): string => [...all].sort().join(' ');
 export function seenClasses(before: string, after: string, facts: CallFacts): ChangeClass[] {
   const [was, is] = [countsIn(before, facts), countsIn(after, facts)];
   return [
-    ...(sorted(was.figures) === sorted(is.figures) ? [] : (['number'] as const)),
-    ...(sorted(was.calls) === sorted(is.calls) ? [] : (['help'] as const)),
+    ...(was.figures.join() === is.figures.join() ? [] : (['number'] as const)),
+    ...(was.calls.join() === is.calls.join() ? [] : (['help'] as const)),
   ];
 }
 

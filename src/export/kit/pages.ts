@@ -28,7 +28,7 @@ import {
   wallSheets,
 } from './plan.ts';
 import { plainSlug } from './slug.ts';
-import { ofSources } from './source-headings.ts';
+import { ofSources } from '../../documents/source-headings.ts';
 import { makeWall } from './wall.ts';
 
 /** What kits are made with. */

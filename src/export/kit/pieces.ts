@@ -6,7 +6,9 @@ import { toHtml } from 'hast-util-to-html';
 import type { Project } from '../../documents/project.ts';
 import { sentenceLabel } from '../../citations/label.ts';
 import { formatRef } from '../../citations/ref.ts';
+import { versionsInOrder } from '../../registry/protocol-versions.ts';
 import { findProvision, textInForce } from '../../registry/registry.ts';
+import { digitsToCall } from '../../registry/help-numbers.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { type AdoptionLevel, adoptionLevel, role } from '../../registry/schema/team.ts';
 import { dutiesTo } from '../../registry/team.ts';
@@ -35,7 +37,7 @@ import { type KitSets, kitSets, nameOf } from './references.ts';
 import { teamMain } from './room.ts';
 import { adoptedSections, sectionTexts } from './sections.ts';
 import { planSheet } from './plan-sheet.ts';
-import type { AdoptedProvision, KitPiece, KitSource } from './source.ts';
+import type { AdoptedProvision, KitPiece, KitSource, ToldChanges } from './source.ts';
 import { hintsByCountry, printsByCountry, valuesByCountry } from './values.ts';
 
 /** Kits in one language before anything is chosen, with the bytes of each piece by its place. */
@@ -78,7 +80,7 @@ export async function buildKit(
       blanks,
       roles: role.options.map((id) => ({ id, name: roleName(id, lang) })),
       countries: valuesByCountry(registry, lang),
-      help: numbersToCall(registry),
+      help: digitsToCall(registry),
       laws: lawNames(pieces, registry, lang),
       hints: hintsByCountry(registry, lang, inputs.day),
       prints: printsByCountry(registry, lang),
@@ -88,19 +90,6 @@ export async function buildKit(
     files,
   });
 }
-
-/** Digits of every number to call. */
-const numbersToCall = ({ services }: Project['registry']): string[] => [
-  ...new Set(
-    [...services.values()].flatMap(({ data }) =>
-      data.channels.flatMap(({ kind, value }) =>
-        (kind === 'phone' || kind === 'whatsapp') && typeof value === 'string'
-          ? [value.replace(/,.*$/, '').replace(/\D/g, '')]
-          : [],
-      ),
-    ),
-  ),
-];
 
 /** What each provision that some document rests on is called, by reference. */
 function lawNames(
@@ -164,8 +153,8 @@ async function addPage(
   sets: KitSets,
   add: (piece: KitPiece, bytes: Uint8Array) => void,
 ): Promise<void> {
-  const { changes } = project.registry.adoption.get(document.id)?.data ?? {};
   const isProtocol = document.kind === 'protocolos';
+  const changes = isProtocol ? toldChanges(project.registry, document.id, lang) : undefined;
   const write = async (main: Element, set: ProtocolSet, half: Half) =>
     withoutBrackets(
       await writeDocx(
@@ -200,12 +189,7 @@ async function addPage(
           sections: adoptedSections(texts),
         },
         texts,
-        ...(changes && {
-          changes: {
-            since: changes.since,
-            all: changes.all.map((each) => ({ ...each, what: each.what[lang] })),
-          },
-        }),
+        ...(changes && { changes }),
       };
     };
     const isHere = onlyIn === undefined || onlyIn === 'pe';
@@ -215,6 +199,25 @@ async function addPage(
     const other = await write(there, sets.there(lang), half);
     add(pieceOf(other, 'other'), other);
   }
+}
+
+/** What is told of the changes of a protocol since its first version kept, the newest first. */
+function toldChanges(
+  { protocolVersions }: Project['registry'],
+  id: string,
+  lang: Lang,
+): ToldChanges | undefined {
+  const held = protocolVersions.get(id);
+  const [first, ...later] = held ? versionsInOrder(held.data) : [];
+  if (!first) return undefined;
+  return {
+    since: first.version,
+    all: later
+      .toReversed()
+      .flatMap(({ version, data: { changes = [] } }) =>
+        changes.map((each) => ({ version, class: each.class, what: each.what[lang] })),
+      ),
+  };
 }
 
 /** What only says what goes in a field, without brackets: in a kit they mark blanks alone. */

@@ -5,7 +5,12 @@ import { shown } from '../../registry/characters.ts';
 import type { ChangeClass } from '../../registry/change-class.ts';
 import { isVoted } from '../../registry/change-class.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import type { AdoptedState, ChangedProvision, ChangedSection } from './adopted.ts';
+import {
+  type AdoptedState,
+  type ChangedProvision,
+  type ChangedSection,
+  isProtocol,
+} from './adopted.ts';
 import { changedPlaces } from './detect.ts';
 import type { KitRecord, KitSource } from './source.ts';
 
@@ -36,11 +41,12 @@ const few = 2;
 /** A report of a kit. What a kit says is told with what nobody sees in it as its code. */
 export function kitReport(
   { version }: Pick<KitRecord, 'version'>,
-  states: readonly AdoptedState[],
+  files: readonly AdoptedState[],
   facts: Facts,
   lang: Lang,
 ): KitReport {
   const t = kitCompareWords[lang].report;
+  const states = wholes(files);
   const voted = states.filter((state) => state.isVoted);
   const silent = states.filter((state) => state.isBehind && !state.isVoted);
   const same = states.filter(({ isBehind }) => !isBehind).length;
@@ -48,6 +54,8 @@ export function kitReport(
     all.map((state) => `${state.title}${more(state)}`).join('; ');
   const own = states.filter(({ ownWords }) => ownWords.length > 0);
   const open = states.filter((state) => state.open > 0);
+  const unread = files.flatMap((state) => state.unread?.[lang] ?? []);
+  const reasons = unread.filter((why, at) => unread.indexOf(why) === at);
   const ownText = titles(own, ({ ownWords }) => ` (${quoted(ownWords, lang)})`);
   const rest = [
     ...(silent.length > 0 ? [fill(t.words, { titles: titles(silent) })] : []),
@@ -55,8 +63,8 @@ export function kitReport(
     ...(open.length > 0
       ? [fill(t.open, { titles: titles(open, (state) => ` (${state.open})`) })]
       : []),
-    ...states.flatMap(({ title, unread }) =>
-      unread ? [fill(t.unread, { title, why: unread[lang] })] : [],
+    ...reasons.map((why) =>
+      fill(t.unread, { titles: titles(files.filter(({ unread }) => unread?.[lang] === why)), why }),
     ),
     ...(same > 0 ? [fillCount(t, 'equal', { count: same }, lang)] : []),
   ];
@@ -71,6 +79,31 @@ export function kitReport(
     rest: rest.map(shown),
   };
 }
+
+/** The files of a kit with what is signed of a protocol and its annex as one: it is voted on once. */
+function wholes(files: readonly AdoptedState[]): AdoptedState[] {
+  const all: AdoptedState[] = [];
+  for (const file of files) {
+    const at = isProtocol(file.slug) ? all.findIndex(({ slug }) => slug === file.slug) : -1;
+    const first = all[at];
+    if (first) all[at] = joined(first, file);
+    else all.push(file);
+  }
+  return all;
+}
+
+const joined = (a: AdoptedState, b: AdoptedState): AdoptedState => ({
+  ...a,
+  sections: [...a.sections, ...b.sections],
+  provisions: [...a.provisions, ...b.provisions],
+  told: a.told.length > 0 ? a.told : b.told,
+  classes: [...a.classes, ...b.classes],
+  ownWords: [...a.ownWords, ...b.ownWords],
+  open: a.open + b.open,
+  isUntold: a.isUntold || b.isUntold,
+  isBehind: a.isBehind || b.isBehind,
+  isVoted: a.isVoted || b.isVoted,
+});
 
 /** A report as lines of a terminal. */
 export function reportLines({ head, verdict, voted, rest }: KitReport, lang: Lang): string[] {

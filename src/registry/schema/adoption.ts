@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { changeClasses } from '../change-class.ts';
-import { documentVersion, entryId, localized } from './common.ts';
+import { entryId, localized } from './common.ts';
 import { expects } from './expects.ts';
 import { idOf } from './referent.ts';
 import { role } from './team.ts';
@@ -127,15 +126,6 @@ export const adoption = z.strictObject({
   reach: z.record(entryId, adoptionReach.exclude(['universal'])).optional(),
   /** Blanks that the organisation or the country fills, by id. */
   blanks: z.array(idOf('blanks')).optional(),
-  /** What changed in the protocol after a version, each with its class: a team that adopted it reads this first. */
-  changes: z
-    .strictObject({
-      since: documentVersion,
-      all: z.array(
-        z.strictObject({ version: documentVersion, class: z.enum(changeClasses), what: localized }),
-      ),
-    })
-    .optional(),
 });
 
 /** How far a text reaches. */

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { formatRef, parseRef } from '../citations/ref.ts';
+import { digitsToCall } from '../registry/help-numbers.ts';
+import type { Place } from '../registry/place.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { Lang } from '../registry/schema/common.ts';
+import type { SectionPrint } from '../registry/schema/protocol-version.ts';
+import { type CallFacts, countsIn } from '../text/counts.ts';
+import { drawnBy } from './drawn-texts.ts';
+import type { Page } from './project.ts';
+import { ofSources } from './source-headings.ts';
+
+/** A section of a page of a protocol as it says it now. */
+export interface PrintedSection {
+  /** By page and heading: `crisis/primeros-minutos#que-tan-pronto-se-actua`. */
+  id: string;
+  print: SectionPrint;
+  /** Where it begins in the Spanish page, and in the English one. */
+  place: Place;
+  placeEn: Place;
+}
+
+/** A stretch of a page below one heading, in the order of reading. */
+interface Stretch {
+  id: string;
+  place: Place;
+  title: string;
+  texts: string[];
+  help: string[];
+  law: string[];
+}
+
+/** Address of a protocol without its folder, from that of one of its pages; nothing for any other page. */
+export const protocolOf = (slug: string): string | undefined =>
+  /^protocolos\/([^/]+)/.exec(slug)?.[1];
+
+/**
+ * What each section of a page of a protocol says, for a version of it: its words, what records put among them, and
+ * apart its numbers, whom it says to call and the law that it names. Its list of sources is nothing that is signed.
+ * @param day of the law that is drawn, `YYYY-MM-DD`
+ * @returns nothing while the two languages do not have the same headings
+ */
+export function sectionPrints(
+  es: Page,
+  en: Page,
+  registry: Registry,
+  day: string,
+): PrintedSection[] | undefined {
+  const [own, there] = [stretchesOf(es, 'es', registry, day), stretchesOf(en, 'en', registry, day)];
+  if (own.length !== there.length) return undefined;
+  const facts = callFactsOf(registry);
+  return own.flatMap((stretch, at): PrintedSection[] => {
+    const english = there[at];
+    if (!english || ofSources.test(stretch.title)) return [];
+    const { calls, figures } = countsIn(stretch.texts.join(' '), facts);
+    const print = {
+      sums: `${sumOf(stretch)} ${sumOf(english)}`,
+      ...told('numbers', figures),
+      ...told('help', unique([...calls, ...stretch.help])),
+      ...told('law', unique(stretch.law)),
+    };
+    return [{ id: stretch.id, print, place: stretch.place, placeEn: english.place }];
+  });
+}
+
+const unique = (all: readonly string[]): string[] => [...new Set(all)].sort();
+const told = (key: 'numbers' | 'help' | 'law', all: readonly string[]) =>
+  all.length > 0 ? { [key]: all.join(' ') } : {};
+
+/** What says whom to call: a blank that a public service fills in Peru too. */
+const callFactsOf = (registry: Registry): CallFacts => ({
+  lang: 'es',
+  help: digitsToCall(registry),
+  contacts: [...registry.blanks.values()]
+    .filter(({ data }) => data.scope === 'contact' || data.values?.pe)
+    .map(({ id }) => id),
+});
+
+/** A sum of what a stretch says, which spaces do not change. */
+const sumOf = ({ texts, law }: Stretch): string =>
+  createHash('sha256')
+    .update(JSON.stringify([texts.join(' ').normalize('NFC').replace(/\s+/g, ' '), unique(law)]))
+    .digest('hex')
+    .slice(0, 8);
+
+function stretchesOf(page: Page, lang: Lang, registry: Registry, day: string): Stretch[] {
+  const { slug, frontMatter, headings, blocks, components, citations, place } = page;
+  const name = slug.replace(/^protocolos\//, '');
+  const front = frontMatter as Partial<Record<string, unknown>>;
+  const head = ['title', 'purpose', 'useWhen', 'notFor'].flatMap((key) => front[key] ?? []);
+  const stretches: Stretch[] = [
+    { id: name, place: place(['title']), title: '', texts: head.map(String), help: [], law: [] },
+    ...headings.map(({ id, place: at }, index) => {
+      const own = `${name}#${id ?? `titulo-${index + 1}`}`;
+      return { id: own, place: at, title: titleAt(blocks, at), texts: [], help: [], law: [] };
+    }),
+  ];
+  const starts = headings.map((heading) => heading.place.start.offset);
+  const stretchAt = (offset: number) =>
+    stretches[starts.findLastIndex((start) => start <= offset) + 1];
+  const said = [
+    ...blocks.map((block) => ({
+      at: block.place().start.offset,
+      text: block.text,
+      help: [],
+      law: [],
+    })),
+    ...components.map((use) => ({
+      at: use.place.start.offset,
+      ...drawnBy(use, lang, registry, day),
+    })),
+  ].toSorted((a, b) => a.at - b.at);
+  for (const { at, text, help, law } of said) {
+    const stretch = stretchAt(at);
+    stretch?.texts.push(text);
+    stretch?.help.push(...help);
+    stretch?.law.push(...law.map(provisionOf));
+  }
+  for (const { target, place: at } of citations)
+    stretchAt(at.start.offset)?.law.push(provisionOf(target));
+  return stretches;
+}
+
+const titleAt = (blocks: Page['blocks'], { start }: Place): string =>
+  blocks.find((block) => block.kind === 'heading' && block.place().start.offset === start.offset)
+    ?.text ?? '';
+
+/** A reference by its provision alone, whatever version or value of it is meant. */
+function provisionOf(target: string): string {
+  const ref = parseRef(target);
+  return ref ? formatRef({ instrument: ref.instrument, ...(ref.eId && { eId: ref.eId }) }) : target;
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { changeDraft, type TellChange } from '../../scripts/new/change.ts';
+import { nextVersion } from '../../src/registry/protocol-versions.ts';
+import { checkWith, projectWith } from '../support/project.ts';
+
+type Files = Record<string, string>;
+const days = { today: '2024-02-03', asOf: '2024-01-01' };
+const versionsFile = 'src/data/changes/a.yaml';
+
+const head = (type: string, more: string) =>
+  `---\ntitle: A\ntype: ${type}\n${more}purpose: Probar.\nasOf: 2024-01-01\nreviewed: pending\nversion: 2024.01.1\n---\n\n`;
+const whole = 'code: 1\naudience: [team]\nuseWhen: hace falta.\nneedsReview: [legal]\n';
+const pages = (es: string, en: string): Files => ({
+  'src/content/docs/protocolos/a.md': `${head('protocol', whole)}Para empezar.\n`,
+  'src/content/docs/en/protocolos/a.md': `${head('protocol', whole)}To begin with.\n`,
+  'src/content/docs/protocolos/a/b.md': head('part', 'part: 1\n') + es,
+  'src/content/docs/en/protocolos/a/b.md': head('part', 'part: 1\n') + en,
+});
+const before = pages(
+  '## Uno\n\nSe espera 48 horas.\n\n## Dos\n\nSe llama al 100.\n\n## Fuentes\n\nUn libro de 2001.\n',
+  '## One\n\nWait 48 hours.\n\n## Two\n\nCall 100.\n\n## Sources\n\nA book of 2001.\n',
+);
+const told = (files: Files, tell: TellChange = {}): Files => ({
+  ...files,
+  ...changeDraft('a', tell, projectWith(files), days).files,
+});
+/** A change of a page, in Spanish or in English. */
+const turned = (files: Files, ...turns: [page: string, was: string, is: string][]): Files =>
+  turns.reduce((all, [page, was, is]) => {
+    const file = `src/content/docs/${page}.md`;
+    expect(all[file]).toContain(was);
+    return { ...all, [file]: all[file]?.replace(was, is) ?? '' };
+  }, files);
+const ofVersions = (files: Files): string[] =>
+  checkWith(files)
+    .findings.filter(({ ruleId }) => ['version-moves', 'change-classed'].includes(ruleId))
+    .map(({ file, place, message }) => `${file}:${place.start.line} ${message.es.slice(0, 34)}`);
+const first = told(before);
+const line: TellChange = { es: 'Cambió.', en: 'It changed.' };
+
+describe('the versions of a protocol', () => {
+  test('the first is its text of today, said by its first page, and tells no change', () => {
+    expect(first[versionsFile]).toContain('  2024.02.1:\n    day: 2024-02-03\n    sections:\n');
+    expect(first[versionsFile]).toMatch(/ a\/b#uno: \{ sums: '\w{8} \w{8}', numbers: '48' \}\n/);
+    expect(first[versionsFile]).toMatch(/ a\/b#dos: \{ .*help: '100' \}\n/);
+    expect(first[versionsFile]).not.toContain('fuentes');
+    expect(first['src/content/docs/en/protocolos/a.md']).toContain('version: 2024.02.1');
+    expect(first['src/content/docs/protocolos/a/b.md']).toContain('version: 2024.01.1');
+    expect(ofVersions(first)).toEqual([]);
+  });
+
+  test.each([
+    ['another number', 'protocolos/a/b', '48', '24', 'protocolos/a/b.md:11'],
+    ['other words', 'protocolos/a/b', 'Se espera', 'Esperan', 'protocolos/a/b.md:11'],
+    ['English words alone', 'en/protocolos/a/b', 'Wait', 'Stay', 'en/protocolos/a/b.md:11'],
+    ['another title', 'protocolos/a', 'title: A', 'title: B', 'protocolos/a.md:2'],
+    ['a version put by hand', 'protocolos/a', '2024.02.1', '2024.02.2', versionsFile],
+  ])('%s without a version is told where it stands', (_, page, was, is, where) => {
+    const found = ofVersions(turned(first, [page, was, is]));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(where);
+  });
+
+  test('what nobody signs asks for none: spaces, sources, who reviewed it', () => {
+    const same = turned(
+      first,
+      ['protocolos/a/b', 'Se espera 48', 'Se espera\n48'],
+      ['protocolos/a/b', 'de 2001', 'de 2002'],
+      ['protocolos/a', 'asOf: 2024-01-01', 'asOf: 2024-01-02'],
+    );
+    expect(ofVersions(same)).toEqual([]);
+  });
+
+  test('a change takes a version, its class and the pages it is in; what did not change stays', () => {
+    const changed = turned(
+      first,
+      ['protocolos/a/b', '48', '24'],
+      ['en/protocolos/a/b', '48', '24'],
+    );
+    const next = told(changed, { ...line, class: 'number' });
+    const [, later = ''] = next[versionsFile]?.split('  2024.02.2:\n') ?? [];
+    expect(later).toContain('class: number');
+    expect(later).toContain("a/b#uno: { sums: '");
+    expect(later).not.toContain('a/b#dos');
+    expect(next['src/content/docs/protocolos/a/b.md']).toContain('version: 2024.02.2');
+    expect(next['src/content/docs/protocolos/a.md']).toContain('version: 2024.02.1');
+    expect(ofVersions(next)).toEqual([]);
+    // Told by hand as wording afterwards.
+    const worded = next[versionsFile]?.replace('class: number', 'class: wording') ?? '';
+    expect(ofVersions({ ...next, [versionsFile]: worded })[0]).toContain('Anotado como redacción');
+  });
+
+  test('a heading with other words is wording; one with another number is not', () => {
+    const head: [string, string, string] = ['protocolos/a/b', '## Uno\n', '## El primero\n'];
+    const next = told(turned(first, head), { ...line, class: 'wording' });
+    expect(next[versionsFile]).toContain('a/b#uno: null');
+    expect(ofVersions(next)).toEqual([]);
+    const number = turned(first, head, ['protocolos/a/b', '48', '24']);
+    const own = told(number, { ...line, class: 'number' });
+    const worded = own[versionsFile]?.replace('class: number', 'class: wording') ?? '';
+    expect(ofVersions({ ...own, [versionsFile]: worded })).toHaveLength(1);
+  });
+});
+
+test('versions go on within a month, and begin again with the next', () => {
+  expect(nextVersion('2024.01.9', '2024-01-31')).toBe('2024.01.10');
+  expect(nextVersion('2024.01.9', '2024-02-01')).toBe('2024.02.1');
+  expect(nextVersion('2024.03.2', '2024-02-01')).toBe('2024.03.3');
+});
