@@ -217,6 +217,12 @@ function opening(sheet: Sheet, { kind, version }: Pick<Bundle, 'kind' | 'version
   );
 }
 
+/** What is written below the boxes, by what is asked. */
+const asks: Readonly<Record<string, readonly [label: string, hint: string]>> = {
+  '': ['Tu respuesta', 'Tu respuesta'],
+  '¿Sigue igual?': ['Qué cambió', 'Qué dice ahora'],
+};
+
 function answerBox(
   sheet: Sheet,
   { id, print }: { id: string; print: string },
@@ -227,8 +233,7 @@ function answerBox(
   sheet.content.push(
     h('p.campo-t', `Punto ${number}. ${question} ${sheet.boxes(id, print, labels)}`),
   );
-  const [ask, hint] =
-    question === '' ? ['Tu respuesta', 'Tu respuesta'] : ['Qué cambiarías', 'Qué y por qué'];
+  const [ask, hint] = asks[question] ?? ['Qué cambiarías', 'Qué y por qué'];
   sheet.line(`${ask}: `, sheet.field('lines', tagOf(id, print, 'note'), hint));
 }
 
@@ -244,7 +249,7 @@ function sourceLine({ official, read, title }: ReviewItem['sources'][number]): E
 const leftText = ({ left, hours }: Bundle): string =>
   left === 0
     ? 'Es todo lo que espera esta revisión.'
-    : `Quedan ${left} puntos que no entran en ${hours} horas; lo más urgente va aquí.`;
+    : `Lo más urgente va aquí. Quedan ${left} puntos que no entran en ${hours} horas: son para otras hojas.`;
 
 function document({ kind, version }: Pick<Bundle, 'kind' | 'version'>, sheet: Sheet): WordDocument {
   const title = bundleNames[kind];

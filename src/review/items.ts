@@ -1,7 +1,7 @@
 import { item, type ReviewItem } from './item.ts';
 import { inferences } from './readings.ts';
 import type { Page, Project } from '../documents/project.ts';
-import { withDrawn } from '../checker/values/drawn-text.ts';
+import { withDrawn } from '../documents/drawn-block.ts';
 import { sentenceLabel } from '../citations/label.ts';
 import { parseRef } from '../citations/ref.ts';
 import { entriesInOrder, type Registry } from '../registry/registry.ts';

@@ -2,7 +2,7 @@ import { allRecords } from '../../registry/registry.ts';
 import { isSources } from '../../documents/blocks.ts';
 import { provisionsBeside } from '../law/provisions-beside.ts';
 import { defineRule } from '../rule.ts';
-import { withDrawn } from '../values/drawn-text.ts';
+import { withDrawn } from '../../documents/drawn-block.ts';
 import { countedFaults } from '../values/counted.ts';
 import { recordTexts } from '../values/record-texts.ts';
 

@@ -1,7 +1,7 @@
 import { isSources } from '../../documents/blocks.ts';
 import { provisionsBeside } from '../law/provisions-beside.ts';
 import { defineRule } from '../rule.ts';
-import { withDrawn } from '../values/drawn-text.ts';
+import { withDrawn } from '../../documents/drawn-block.ts';
 import { doubtsIn } from '../values/compare.ts';
 import { penaltyValues } from '../values/penalty-values.ts';
 import { penaltyDoubt, reportDoubt } from '../values/report-doubt.ts';

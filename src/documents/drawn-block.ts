@@ -1,9 +1,9 @@
-import type { Citation } from '../../citations/extract.ts';
-import { wordsDrawn } from '../../citations/drawn-value.ts';
-import { parseRef } from '../../citations/ref.ts';
-import { baseOf, type Registry } from '../../registry/registry.ts';
-import type { Block, DrawnPlace } from '../../documents/blocks.ts';
-import type { Page } from '../../documents/project.ts';
+import type { Citation } from '../citations/extract.ts';
+import { wordsDrawn } from '../citations/drawn-value.ts';
+import { parseRef } from '../citations/ref.ts';
+import { baseOf, type Registry } from '../registry/registry.ts';
+import type { Block, DrawnPlace } from './blocks.ts';
+import type { Page } from './project.ts';
 
 /** The provisions that components name and no link does: what is typed beside them may be any of their values. */
 const namedOnlyBy = (drawn: readonly DrawnPlace[], { citations }: Block): Citation[] =>
