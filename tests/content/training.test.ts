@@ -227,7 +227,7 @@ describe('the care of the room', () => {
     );
     expect(dice).toHaveLength(1);
     for (const { throws, anchors, calibration } of dice) {
-      expect(throws.map(({ faces }) => faces.length)).toEqual([6, 6, 6, 6]);
+      expect(throws.map(({ faces }) => faces.length)).toEqual([6, 6, 6, 6, 6]);
       const ages = throws.flatMap(({ faces }) =>
         faces.flatMap(({ text }) => /^Tienes (\d+)/.exec(text.es)?.[1] ?? []),
       );

@@ -10,7 +10,7 @@ const face = z.strictObject({
   presence: presence.optional(),
 });
 
-/** Cases that nobody knows beforehand, drawn with one die four times, and what an observer holds them against. */
+/** Cases that nobody knows beforehand, drawn with one die, a throw for each table, and what an observer holds them against. */
 export const dice = z.strictObject({
   kind: z.literal('dice'),
   id: entryId,
