@@ -15,6 +15,7 @@ const rule: Rule = defineRule({
       const faults = [
         ...(module?.kind === 'module' ? againstModule(data, module) : []),
         ...tooWide(data),
+        ...tooLong(data),
         ...lineFaults(data, (id) => registry.scenarios.get(id)?.data),
       ];
       for (const { path, ...told } of faults) report({ file, place: place(path), ...told });
@@ -70,6 +71,29 @@ function unguarded({ onlyWith, module: id }: DeckData, { presence }: TrainingMod
     },
   ];
 }
+
+/** What fits on a card of a quarter of A4 in large letters, with its sign, its warnings and its foot. */
+const mostLetters = 300;
+
+/** Cards that would print cut off. */
+const tooLong = ({ sets }: DeckData): Told[] =>
+  sets.flatMap(({ cards }, at) =>
+    cards.flatMap(({ lines }, card): Told[] => {
+      const letters = Math.max(
+        ...(['es', 'en'] as const).map((lang) => lines.map((each) => each[lang]).join('').length),
+      );
+      if (letters <= mostLetters) return [];
+      return [
+        {
+          path: ['sets', at, 'cards', card, 'lines'],
+          message: {
+            es: `Tarjeta de ${letters} letras, que no caben; se esperaban ${mostLetters} como máximo en cada idioma`,
+            en: `Card of ${letters} letters, which do not fit; expected ${mostLetters} at most in each language`,
+          },
+        },
+      ];
+    }),
+  );
 
 const tooWide = ({ handouts }: DeckData): Told[] =>
   handouts.flatMap((each, at) =>
