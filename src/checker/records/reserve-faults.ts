@@ -1,9 +1,16 @@
+import { textsOfPart } from '../../papers/text.ts';
 import type { PaperData } from '../../registry/schema/paper.ts';
 import { keyed, type PaperFault } from './paper-faults.ts';
 
-/** Where whoever signs lives: a field so called goes on the reserved sheet. A lawyer's address does not. */
-const isHome = ({ label }: PaperData['fields'][number]) =>
-  /^domicilio\b(?! procesal)/i.test(label.es);
+/** Where whoever signs lives or is called: it goes on the reserved sheet. A lawyer's address does not. */
+const findsThem = ({ label }: PaperData['fields'][number]) =>
+  /^(?:domicilio\b(?! procesal)|celular\b)/i.test(label.es);
+/** A copy of an ID, which may carry an address, with nothing covered. */
+const showsId = (text: string) => /\bcopia de mi documento(?!.*\btapad)/i.test(text);
+const idMessage = {
+  es: 'Copia del documento en la hoja que lee la otra persona; se esperaba con la hoja reservada, o con la dirección tapada',
+  en: 'Copy of the ID on the sheet that the other person reads; expected with the reserved sheet, or with the address covered',
+};
 
 /** What would let the other person, who reads the sheet, find whoever signs it. */
 export function reserveFaults({ fields, parts }: PaperData): PaperFault[] {
@@ -14,13 +21,13 @@ export function reserveFaults({ fields, parts }: PaperData): PaperFault[] {
   );
   return [
     ...fields.flatMap((field, index): PaperFault[] =>
-      isHome(field) && !field.reserved
+      findsThem(field) && !field.reserved
         ? [
             {
               path: ['fields', index, 'id'],
               message: {
-                es: `Domicilio «${field.id}» en la hoja que lee la otra persona; se esperaba reserved: true, y la hoja reservada`,
-                en: `Home address “${field.id}” on the sheet that the other person reads; expected reserved: true, and the reserved sheet`,
+                es: `Domicilio o celular «${field.id}» en la hoja que lee la otra persona; se esperaba reserved: true, y la hoja reservada`,
+                en: `Home address or phone “${field.id}” on the sheet that the other person reads; expected reserved: true, and the reserved sheet`,
               },
             },
           ]
@@ -33,6 +40,16 @@ export function reserveFaults({ fields, parts }: PaperData): PaperFault[] {
         en: `Unexpected reserved field “{${id}}” on the sheet that the other person reads; expected only in reserved`,
       },
     })),
+    ...parts.flatMap((part, index): PaperFault[] =>
+      textsOfPart(part).some(showsId)
+        ? [{ path: ['parts', index, 'body'], message: idMessage }]
+        : [],
+    ),
+    ...fields.flatMap(({ reserved, example }, index): PaperFault[] =>
+      !reserved && showsId(example)
+        ? [{ path: ['fields', index, 'example'], message: idMessage }]
+        : [],
+    ),
     ...fields.flatMap(({ reserved, example }, index): PaperFault[] =>
       !reserved && hidden.some((field) => example.includes(field.example))
         ? [
