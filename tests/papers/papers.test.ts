@@ -187,7 +187,30 @@ describe('paper-complete', () => {
   const apart = (body: string) =>
     `reserved:\n  - { body: [Aparte.], gloss: { es: Aparte., en: Apart. } }\n  - { body: ['${body}'], gloss: { es: Dónde., en: Where. } }\n`;
   test.each([
-    ['a home address on the sheet that is read', home(''), '', /Domicilio «casa» en la hoja/],
+    [
+      'a home address on the sheet that is read',
+      home(''),
+      '',
+      /Domicilio o celular «casa» en la hoja/,
+    ],
+    [
+      'a phone on the sheet that is read',
+      '  - { id: casa, label: { es: celular o correo, en: phone or e-mail }, example: x }\n',
+      apart('{casa}'),
+      /Domicilio o celular «casa» en la hoja/,
+    ],
+    [
+      'a copy of the ID in an example that is read',
+      '  - { id: casa, label: { es: anexos, en: annexes }, example: copia de mi documento }\n',
+      apart('{casa}'),
+      /Copia del documento en la hoja/,
+    ],
+    [
+      'a copy of the ID with the address covered',
+      '  - { id: casa, label: { es: anexos, en: annexes }, example: copia de mi documento con la dirección tapada }\n',
+      apart('{casa}'),
+      undefined,
+    ],
     ['a home address on the sheet apart', home(', reserved: true'), apart('{casa}'), undefined],
     [
       'a lawyer’s address on the sheet that is read',
