@@ -75,6 +75,7 @@ export const signOfRecord: Readonly<Record<string, SignName>> = {
   oversight: 'glass',
   pause: 'cup',
   denuncia: 'folder',
+  flagrancia: 'clock',
   preliminar: 'glass',
   archivo: 'envelope',
   preparatoria: 'sheet',
