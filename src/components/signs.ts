@@ -75,7 +75,7 @@ export const signOfRecord: Readonly<Record<string, SignName>> = {
   oversight: 'glass',
   pause: 'cup',
   denuncia: 'folder',
-  flagrancia: 'clock',
+  flagrancia: 'phone',
   preliminar: 'glass',
   archivo: 'envelope',
   preparatoria: 'sheet',
