@@ -50,6 +50,7 @@ const [meeting, decisions] = form('t18');
 const onCall = decisions?.fields.find(({ id }) => id === 'guardia');
 const cardItems = list('tarjeta-de-crisis');
 const calls = list('hoja-de-llamadas');
+const cardBlanks = cardItems?.kind === 'checklist' ? (cardItems.room?.length ?? NaN) : NaN;
 const spent = [
   { blanks: meeting?.fields.length ?? 0, talk: 3 },
   // A name and a number for each of six people, and four short answers; four minutes to agree on each decision.
@@ -57,10 +58,13 @@ const spent = [
   // Who holds each role and who stands in, a date each, and who leads the on-call.
   { blanks: role.options.length * 3 + (onCall?.columns?.length ?? 0), talk: 8 },
   { blanks: 0, talk: 9.5 },
-  // A name or number and its day for each line, on two copies.
+  // A name or number and its day for each line, by two people at once, a copy each; then both are read.
   { blanks: (calls?.kind === 'calls' ? calls.items.length : 0) * 3, talk: 5 },
-  // Each line waits for the next reader; then six people say whom they would call first.
-  { blanks: 0, talk: (cardItems?.kind === 'checklist' ? cardItems.items.length : 0) * 0.5 + 6 },
+  // The blanks of each copy; each line waits for the next reader; then six people say whom they would call first.
+  {
+    blanks: cardBlanks,
+    talk: (cardItems?.kind === 'checklist' ? cardItems.items.length : 0) * 0.5 + 6,
+  },
   { blanks: 0, talk: 3 * 4 },
   // Six people sign, each in two blanks; the sheet is read through.
   { blanks: 12, talk: 5 },
@@ -95,11 +99,13 @@ test('each thing that the afternoon orders written has its field, on the sheet t
   );
   const ids = signed.flatMap(({ fields }) => fields.map(({ id }) => id));
   expect(ids).toEqual([
-    ...['reunion', 'acuerdos'],
+    ...['reunion', 'acuerdos', 'hecho'],
     ...['parejas', 'decir-no', 'casos', 'exposicion', 'descanso', 'lista'],
     ...['guardia', 'firmas'],
   ]);
-  expect(onCall?.columns?.map(({ es }) => es).join()).toMatch(/guardia.*día.*llamadas.*reunión/);
+  expect(onCall?.columns?.map(({ es }) => es).join()).toMatch(
+    /guardia.*día.*llamadas.*casos.*reunión/,
+  );
 });
 
 test('the numbers proposed beside the decisions are those of the protocol', () => {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { selectAll } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
 import { elementText } from '../../html/tree.ts';
 import { textWidth } from './papers.ts';
@@ -25,7 +25,9 @@ export function fitColumns(
         .filter((cell): cell is Element => cell.type === 'element')
         .map((cell) => said(elementText(cell))),
     );
-    const widths = columnWidths(rows, textWidth);
+    // A table to fill has room for a hand in each column, whatever its heading says.
+    const isToFill = select('.celda', table) !== undefined;
+    const widths = isToFill ? roomyWidths(rows[0] ?? [], textWidth) : columnWidths(rows, textWidth);
     table.properties['style'] = `width:${textWidth / 20}pt;table-layout:fixed`;
     table.children.unshift(
       h(
@@ -34,6 +36,15 @@ export function fitColumns(
       ),
     );
   }
+}
+
+/** How wide each column to write in is, by the longest word of its heading, which is bold: the rest is shared alike. */
+function roomyWidths(heads: readonly string[], width: number): number[] {
+  const least = heads.map(
+    (head) => Math.max(...head.split(' ').map(({ length }) => length)) * letter * 1.15 + free,
+  );
+  const left = width - least.reduce((sum, each) => sum + each, 0);
+  return least.map((each) => Math.floor(each + left / heads.length));
 }
 
 /**

@@ -191,11 +191,47 @@ function sidesOf(
   const { title, version } = document;
   const foot = options.isSheet ? {} : { foot: `${title} · ${version}` };
   const sides = selectAll('.cara', main);
+  const alone = select('.hoja-sola', main);
+  if (alone) return formParts(main, alone, preparer, foot);
   if (sides.length === 0)
     return [{ content: wholeContent(main, preparer, document, options), ...foot }];
   const [first, ...others] = sides.map((side) => ({ content: preparer.contentOf(side), ...foot }));
   const heading = h('h1', title);
   return first ? [{ ...first, content: [heading, ...first.content] }, ...others] : [];
+}
+
+/**
+ * A form that is signed on one page: that page first, then each sheet that goes apart, and last what the page of the
+ * form says of it, but for what is never written, which stands before anything is.
+ */
+function formParts(
+  main: Element,
+  sheet: Element,
+  preparer: WordTree,
+  foot: Pick<Part, 'foot'>,
+): Part[] {
+  const name = select('#nunca', main);
+  const never = select('#nunca ~ ul', main);
+  const gone = [sheet, name, never, select('header', main), select('h2', sheet)];
+  const ready = (nodes: readonly ElementContent[]) =>
+    preparer.contentOf({
+      type: 'root',
+      children: nodes.filter((each) => !gone.includes(each as Element)),
+    });
+  const apart = sheet.children.findIndex((each) => hasClass(each, 'hoja-aparte'));
+  const said = never
+    ? selectAll('li', never).map((item) => elementText(item).replace(/\.$/, ''))
+    : [];
+  const warning = said.map((each) => each.charAt(0).toLowerCase() + each.slice(1)).join('; ');
+  const opening = [
+    h('h1', elementText(select('h1', main))),
+    ...(warning === '' ? [] : [small(`${elementText(name)}: ${warning}.`)]),
+  ];
+  return [
+    [...opening, ...ready(apart === -1 ? sheet.children : sheet.children.slice(0, apart))],
+    ...(apart === -1 ? [] : [ready(sheet.children.slice(apart))]),
+    ready(main.children),
+  ].map((content) => ({ content, ...foot }));
 }
 
 function wholeContent(

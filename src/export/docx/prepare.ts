@@ -30,7 +30,12 @@ export interface PrepareOptions {
 }
 
 /** Room for a pen, where a field is left empty. */
-const rooms = { line: '_'.repeat(40), cell: '_'.repeat(8), short: '_'.repeat(16) };
+const rooms = {
+  line: '_'.repeat(40),
+  wide: '_'.repeat(78),
+  cell: '_'.repeat(5),
+  short: '_'.repeat(16),
+};
 
 /** What is gathered from the pages that go into one document. */
 export interface Gathered {
@@ -238,7 +243,7 @@ export class WordTree {
     const t = exportsWords[this.#options.lang].controls;
     if (kind === 'signature') return h('p', rooms.line);
     if (kind === 'date') return h('p', [this.#slot('date', id, alias, `[${t.day}]`)]);
-    return h('p', [this.#slot(count > 1 ? 'lines' : 'text', id, alias, rooms.line)]);
+    return h('p', [this.#slot(count > 1 ? 'lines' : 'text', id, alias, rooms.wide)]);
   }
 
   #slot(kind: 'text' | 'lines' | 'date', id: string, alias: string, text: string): Text {
@@ -298,7 +303,9 @@ export class WordTree {
         'tr',
         columns.map((column, at) => {
           const place = `${id}:${row + 1}.${at + 1}`;
-          return h('td', [this.#slot('text', place, `${label}: ${column} ${row + 1}`, rooms.cell)]);
+          // As high as a hand writes.
+          const slot = this.#slot('text', place, `${label}: ${column} ${row + 1}`, rooms.cell);
+          return h('td.celda', [slot]);
         }),
       ),
     );

@@ -26,6 +26,7 @@ export const styleMap = {
 
 /** How tables stand: whole rows, room inside their cells, and room below them. */
 export const tableStyle = `tr{break-inside:avoid}th,td{break-inside:auto;text-align:left;padding:2pt 5pt;margin:0}
+td.celda{padding:14pt 5pt 2pt}
 div.adopcion{break-inside:avoid}
 table+p,table+ul,table+ol,table+dl,table+div,table+aside p:first-child{margin-top:8pt}`;
 
