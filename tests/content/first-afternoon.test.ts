@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readmeText } from '../../src/export/kit/readme.ts';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import { role } from '../../src/registry/schema/team.ts';
 
@@ -120,3 +121,34 @@ test('the numbers proposed beside the decisions are those of the protocol', () =
     for (const number of numbers) expect(row(name), id).toMatch(new RegExp(`\\b${number}\\b`));
   }
 });
+
+test.each(['es', 'en'] as const)(
+  'in %s, the page, the minutes and the text of a kit name each protocol that waits for a signature',
+  (lang) => {
+    const page = readFileSync(
+      `src/content/docs/${lang === 'en' ? 'en/' : ''}equipo/primera-tarde.mdx`,
+      'utf8',
+    );
+    const texts = [page, JSON.stringify(form('t18')), readmeText(lang, '2026.1.1', '2026-01-01')];
+    const waiting = [...registry.adoption.values()].filter(({ data }) => data.signedBy);
+    expect(waiting.length).toBeGreaterThan(0);
+    const missing = waiting.flatMap(({ id }) =>
+      texts.flatMap((text, at) =>
+        text.replace(/\s+/g, ' ').toLowerCase().includes(shortTitle(id, lang))
+          ? []
+          : [`${id} ${at}`],
+      ),
+    );
+    expect(missing).toEqual([]);
+  },
+);
+
+/** What people call a protocol: its title up to what explains it, in small letters. */
+function shortTitle(id: string, lang: 'es' | 'en'): string {
+  const file = `src/content/docs/${lang === 'en' ? 'en/' : ''}protocolos/${id}.mdx`;
+  const [, title = ''] =
+    /^title: '?([^:\n]+?)(?::.*| de la organización| of the organisation)?'?$/m.exec(
+      readFileSync(file, 'utf8'),
+    ) ?? [];
+  return title.toLowerCase();
+}

@@ -3,14 +3,17 @@ import type { Lang } from '../../registry/schema/common.ts';
 import type { ExportJob } from '../job.ts';
 import { wholeOfApart } from '../pdf/apart.ts';
 import type { KitInputs } from './pages.ts';
-import { printedSheets, type SheetFile, sheetOfFile, wallSheets } from './plan.ts';
+import { minutesFile, minutesForm, printedSheets, type SheetFile, sheetOfFile } from './plan.ts';
 import type { KitPiece } from './source.ts';
 
-/** The wall sheet that a file is, as it is printed to be filled with a pen: for Peru, or for any other country. */
+/** The sheet that a file prints, such as one of the wall: for Peru, or for any other country. */
 export function printedSheet({ file }: Pick<ExportJob, 'file'>, lang: Lang): Place | undefined {
   const printed = sheetOfFile(file, lang);
-  const sheet = printed && wallSheets.find(({ slug }) => slug === `formatos/${printed.id}`);
-  return sheet && { file: `30-pared/${sheet.file}.pdf`, ...whereOf(printed) };
+  const place =
+    printed?.id === minutesForm
+      ? minutesFile
+      : printedSheets.find(({ id }) => id === printed?.id)?.file;
+  return printed && place !== undefined ? { file: `${place}.pdf`, ...whereOf(printed) } : undefined;
 }
 
 /** Where a file made elsewhere stands in a kit, and in which kits. */

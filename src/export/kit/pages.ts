@@ -20,6 +20,7 @@ import { mainForOtherCountry } from './country.ts';
 import { countryForm, formTitle } from './country-form.ts';
 import { lawyerPage } from './lawyer-page.ts';
 import {
+  minutesFile,
   minutesForm,
   otherCountry,
   partName,
@@ -85,7 +86,7 @@ export function kitPages(inputs: KitInputs): KitPage[] {
     ...forms.map((document) => ({
       file:
         document.id === minutesForm
-          ? '01-acta-de-adopcion.docx'
+          ? `${minutesFile}.docx`
           : `20-formatos/${document.id}-${plainSlug(document.title)}.docx`,
       document,
     })),

@@ -1,5 +1,5 @@
 import type { Lang } from '../../registry/schema/common.ts';
-import type { SheetSize } from '../pdf/print.ts';
+import { type SheetSize, sheetSizes } from '../pdf/print.ts';
 import { kitFormWords } from '../../i18n/kit-form.ts';
 
 /** Stands for any other country. */
@@ -24,13 +24,6 @@ export const protocolOrder = [
 /** What the files of a protocol are called in a kit, without their ending: in the order in which it is adopted. */
 export const protocolFile = (id: string): string =>
   `${String(protocolOrder.findIndex((each) => each === id) + 1).padStart(2, '0')}-${id}`;
-
-/** Sheets that are printed as their page is, to be filled with a pen: pages below `formatos/`. */
-export const printedSheets = [
-  // Of A5, and cut out: the same on any paper.
-  { id: 'tarjeta-de-crisis', papers: ['a4'] },
-  { id: 'hoja-de-llamadas', papers: ['a4', 'letter'] },
-] as const satisfies { id: string; papers: readonly SheetSize[] }[];
 
 /** The sheet of a form or of a wall for any other country, on a paper. */
 export const abroadFile = (id: string, lang: Lang, paper: SheetSize): string =>
@@ -63,8 +56,38 @@ export const wallSheets = [
   },
 ] as const;
 
+/**
+ * Pages that a team prints as they are, for a pen or for a phone that opens no document: their file in a kit, and the
+ * papers they are made on for another country.
+ */
+export const printedSheets: readonly PrintedSheet[] = [
+  {
+    id: 'primera-tarde',
+    slug: 'equipo/primera-tarde',
+    file: '00-primera-tarde',
+    papers: sheetSizes,
+  },
+  ...wallSheets.map(({ file, slug }): PrintedSheet => {
+    const id = slug.slice(slug.lastIndexOf('/') + 1);
+    // The card is of A5, and cut out: the same on any paper.
+    const papers = id === 'tarjeta-de-crisis' ? (['a4'] as const) : sheetSizes;
+    return { id, slug, file: `30-pared/${file}`, papers };
+  }),
+];
+
+/** A page that is printed as it is. */
+interface PrintedSheet {
+  /** What its PDF is called. */
+  id: string;
+  slug: string;
+  file: string;
+  papers: readonly SheetSize[];
+}
+
 /** The form of the minutes, which stands by itself at the top of a kit. */
 export const minutesForm = 't18';
+/** Its file, without its ending. */
+export const minutesFile = '01-acta-de-adopcion';
 
 /** What can be left out of a kit: each part as its folder or file begins, and its key among the words of the kit. */
 const partKeys = {

@@ -21,9 +21,9 @@ QUÉ HAY
 ${files}
 
 LO QUE HAY QUE SABER
-- Ningún profesional ha revisado estos textos. Es información, no asesoría. Crisis,
-  niñas, niños y adolescentes, salvaguarda y seguridad jurídica valen desde que los
-  revisa y firma una psicóloga, un psicólogo, una abogada o un abogado. Mientras
+- Ningún profesional ha revisado estos textos. Es información, no asesoría. Crisis;
+  niñas, niños y adolescentes; salvaguarda; seguridad jurídica, e investigar sin dañar
+  valen desde que los revisan y firman las profesionales que cada uno nombra. Mientras
   tanto están en uso solo la hoja de llamadas y la regla de los menores de 18 años.
 - Nadie acompaña hasta que esté todo lo que dice el comienzo de 60-plan-30-60-90.
 - Un espacio entre corchetes, como [teléfono de guardia], es un blanco que falta
@@ -37,8 +37,9 @@ LO QUE HAY QUE SABER
   cuando alguien lo comprueba y lo escribe en «Valor».
 - De cada protocolo se imprime y se firma el documento corto. Lo demás está en su
   anexo, que no hace falta imprimir: las referencias dicen archivo y sección.
-- La tarjeta de crisis y la hoja de llamadas van en PDF, para llenar a mano, y en Word.
-  La tarjeta se imprime desde el PDF, de tamaño A5.
+- La primera tarde, el acta y las hojas de la pared van en PDF, para imprimir o leer en
+  un teléfono, y en Word. La tarjeta de crisis se imprime desde el PDF, de tamaño A5, y
+  el acta también: en el PDF se firma en una sola hoja.
 - Las hojas que guardan datos de un caso no van en Word: se imprimen y se llenan a
   mano. Si 20-formatos no trae hojas en PDF, se imprimen desde el sitio.
 - Si la formación, el libro EPUB o la copia del sitio no están en la lista de
@@ -63,10 +64,10 @@ WHAT IS HERE
 ${files}
 
 WHAT YOU SHOULD KNOW
-- No professional has reviewed these texts. This is information, not advice. Crisis,
-  children and adolescents, safeguarding and legal safety hold from the day a
-  psychologist or a lawyer reviews and signs them. Until then only the call sheet and
-  the rule on people under 18 are in use.
+- No professional has reviewed these texts. This is information, not advice. Crisis;
+  children and adolescents; safeguarding; legal safety; and research without harm
+  hold from the day the professionals that each one names review and sign them. Until
+  then only the call sheet and the rule on people under 18 are in use.
 - Nobody accompanies until all that 60-plan-30-60-90 begins with is done.
 - Words in brackets, such as [on-call phone], are a blank still to be filled. In
   Word it is a control, filled once in each document. 04-blancos.xlsx keeps who
@@ -79,8 +80,9 @@ WHAT YOU SHOULD KNOW
   it holds once somebody checks it and writes it under "Value".
 - Of each protocol the short document is printed and signed. The rest is in its
   annex, which need not be printed: references say file and section.
-- The crisis card and the call sheet come as PDF, for a pen, and in Word. The card
-  is printed from the PDF, in A5.
+- The first afternoon, the minutes and the sheets for the wall come as PDF, to print or
+  to read on a phone, and in Word. The crisis card is printed from the PDF, in A5, and
+  so are the minutes: in the PDF they are signed on one sheet.
 - Sheets that hold the data of a case do not come in Word: they are printed and
   filled in by hand. If 20-formatos has no sheets in PDF, print them from the site.
 - If training, the EPUB book or the copy of the site are not in the list above,

@@ -7,13 +7,13 @@ import { groupName } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
 import { type CountryFacts, makeForOtherCountry, nameCountry } from '../kit/country.ts';
 import { makeRoom } from '../kit/room.ts';
-import { abroadFile } from '../kit/plan.ts';
+import { abroadFile, minutesForm } from '../kit/plan.ts';
 import { jobOf, type PdfMaking } from './jobs.ts';
 import { type SheetSize, sheetSizes } from './print.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 
 /**
- * The forms that hold a case, which are for a pen alone, as any other country prints them: with a line in place of
+ * The forms that hold a case, which are for a pen alone, and the minutes of a team, as any other country prints them: with a line in place of
  * each number, and without the law of Peru.
  */
 export function formJobsAbroad(
@@ -23,7 +23,7 @@ export function formJobsAbroad(
 ): ExportJob[] {
   return documents.flatMap((document) => {
     const { kind, lang, id, title, fill } = document;
-    if (kind !== 'formatos' || fill !== 'pen') return [];
+    if (kind !== 'formatos' || (fill !== 'pen' && id !== minutesForm)) return [];
     const abroad = { ...document, html: htmlAbroad(document, registry) };
     return sheetSizes.map((paper) =>
       jobOf(

@@ -1,36 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { pagePath } from '../../addresses/paths.ts';
-import { madePage } from '../../addresses/section.ts';
 import { mainOf } from '../../html/page.ts';
-import { parseHtml, textNode } from '../../html/tree.ts';
+import { elementText, parseHtml, textNode } from '../../html/tree.ts';
 import type { ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
 import { type CountryFacts, makeForOtherCountry, nameCountry } from '../kit/country.ts';
 import { abroadFile, printedSheets } from '../kit/plan.ts';
+import { makeRoom } from '../kit/room.ts';
 import { makeWall } from '../kit/wall.ts';
 import { abroadTitle } from './abroad.ts';
 import { jobOf, type PdfMaking } from './jobs.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 
 /**
- * The sheets that are printed to be filled with a pen, as their pages are printed: with the numbers of Peru, and
+ * The sheets that a team prints, as their pages are printed: with the numbers of Peru, and
  * with a line in place of each for any other country. Throws if a page was not built.
  */
 export function wallJobs(registry: CountryFacts, dist: string, making: PdfMaking): ExportJob[] {
   return (['es', 'en'] as const).flatMap((lang) =>
-    printedSheets.flatMap(({ id, papers }) => {
-      const slug = `formatos/${id}`;
+    printedSheets.flatMap(({ id, slug, papers }) => {
       const address = pagePath(slug, lang);
-      const { title } = madePage(`${slug}/`, lang);
       const t = exportsWords[lang].wall;
       const tree = parseHtml(builtPage(dist, address));
       const main = mainOf(tree);
       if (!main) throw new Error(`The page ${address} has no <main>.`);
+      const title = elementText(select('h1', main));
       makeWall(main);
-      const html = toHtml(tree);
+      // A page made to be printed has its own lines.
+      const isText = !slug.startsWith('formatos/');
+      const written = structuredClone(tree);
+      if (isText) makeRoom(mainOf(written) ?? written);
+      const html = toHtml(written);
       makeForOtherCountry(main, lang, registry);
+      if (isText) makeRoom(main);
       nameCountry(main, textNode(t.country));
       const abroad = toHtml(tree);
       const own: ExportDocument = {
