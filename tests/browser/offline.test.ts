@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDocx } from '../../src/export/docx/read.ts';
-import { type Reader, startReader } from '../support/browser.ts';
+import { bytesOfDownload, type Reader, startReader } from '../support/browser.ts';
 import { smallCopy, writeCopy } from '../support/offline.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'copia-'));
@@ -202,7 +202,7 @@ test('the sheets of a set are saved without a line', async () => {
   await page.locator('#guardar > div button').first().click();
   const download = await waiting;
   expect(download.suggestedFilename()).toBe('hojas.docx');
-  const { paragraphs } = readDocx(new Uint8Array(readFileSync(await download.path())));
+  const { paragraphs } = readDocx(await bytesOfDownload(download));
   expect(paragraphs.join()).toContain('Sisa & <b>, con ');
   expect(told).toEqual([]);
   await context.close();

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDocx } from '../../src/export/docx/read.ts';
 import { prepare, violations } from '../support/axe.ts';
-import { type Reader, startReader } from '../support/browser.ts';
+import { bytesOfDownload, type Reader, startReader } from '../support/browser.ts';
 
 const path = '/papeles/presentar-hoy/que-se-aleje/';
 const phone = { viewport: { width: 360, height: 640 }, acceptDownloads: true };
@@ -42,9 +42,7 @@ async function saved(page: Page, place: number) {
   const waiting = page.waitForEvent('download');
   await button.click();
   const download = await waiting;
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  const bytes = new Uint8Array(Buffer.concat(chunks));
+  const bytes = await bytesOfDownload(download);
   return { name: download.suggestedFilename(), bytes, ...readDocx(bytes) };
 }
 

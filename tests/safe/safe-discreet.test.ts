@@ -97,7 +97,9 @@ test('ids that scripts and styles look for stay as they are', () => {
       .filter((name) => /\.(?:ts|css)$/.test(name))
       .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
       .join('\n');
-  const scripts = ['src/search', 'src/safe', 'src/papers', 'src/export/kit'].map(texts).join('\n');
+  const scripts = ['src/search', 'src/safe', 'src/papers', 'src/export/kit', 'src/export/sheets']
+    .map(texts)
+    .join('\n');
   const wanted = [
     ...scripts.matchAll(/['"`]#([a-z][\w-]*)|getElementById\('([^']+)'/g),
     ...texts('src/styles').matchAll(/#([a-z][\w-]*)(?=[:\s.[>,)])/g),

@@ -3,6 +3,7 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   chromium,
+  type Download,
   type Page,
 } from 'playwright-core';
 import { inject } from 'vitest';
@@ -57,4 +58,11 @@ export async function startReader(
       await server.close();
     },
   };
+}
+
+/** The bytes of a file that a page gave. */
+export async function bytesOfDownload(download: Download): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return new Uint8Array(Buffer.concat(chunks));
 }

@@ -19,7 +19,7 @@ export const keptIds: ReadonlySet<string> = new Set(
   (
     '_top contenido indice en-pagina aviso-salida ayuda buscador consulta pista estado resultados ' +
     'sin-resultados sin-busqueda todo dia situacion fecha quiero-todo quiero-removal quiero-protection quiero-punishment ' +
-    'quiero-reparation llenar armar kit-aviso kit-estado kit-nada plantillas-datos ' +
+    'quiero-reparation llenar guardar armar kit-aviso kit-estado kit-nada plantillas-datos ' +
     'comparar-kit comparar-aviso comparar-estado comparar-nada'
   ).split(' '),
 );
