@@ -121,6 +121,11 @@ describe('what a team votes on', () => {
       now({ since: '2026.11.1', all }),
     );
     expect(early?.isUntold).toBe(true);
+    expect(
+      linesOf([pieceOf(before, { version: '2026.10.9' })], now({ since: '2026.11.1', all })),
+    ).toContain(
+      '    Léanlo entero: la versión que adoptaron es de antes de que anotáramos cada cambio. Secciones que cambiaron: 1; con otro número o con otro a quién llamar: 0.',
+    );
     // Since versions are kept, other words without a version come from how the file is made.
     const [dressed] = statesOf([pieceOf(before)], todayOf(pieceOf(after, { since: '2026.11.1' })));
     expect([dressed?.isBehind, dressed?.isVoted]).toEqual([true, false]);
@@ -203,6 +208,15 @@ describe('what a team votes on', () => {
       isBehind: true,
       isVoted: false,
     });
+    const hours = [section('Uno', 'Esperan 24 horas.'), before[1] ?? section('')];
+    const [state] = statesOf([pieceOf(before, form)], todayOf(pieceOf(hours, form)));
+    expect([state?.isVoted, state?.classes]).toEqual([false, ['number']]);
+    expect(linesOf([pieceOf(before, form)], todayOf(pieceOf(hours, form)))).toContain(
+      '- Sin votar, y hoy, porque cambió un número o a quién se llama. Se cambia el archivo por el de hoy: Protocolo A.',
+    );
+    expect(linesOf([pieceOf(before, form)], todayOf())).toContain(
+      '- Ya no están en el sitio, y ustedes deciden si los siguen usando: Protocolo A.',
+    );
     const sources = (year: string) => [...before, section('Fuentes', `Un estudio de ${year}.`)];
     expect(
       statesOf([pieceOf(sources('2019'))], todayOf(pieceOf(sources('2020'))))[0],
@@ -243,8 +257,9 @@ test('of a kit without documents nothing is said to be up to date', () => {
 test('what nobody sees in a kit is told as its code, and a blank by its name', () => {
   const [one] = before;
   const old = pieceOf([one ?? section(''), section('D\u202eos', 'Llama a {blank:guardia}.')]);
-  const lines = linesOf([{ ...old, title: 'x' }], todayOf(pieceOf([one ?? section('')])));
-  expect(lines.join('\n')).toContain('«D<U+202E>os»');
+  const today = todayOf(pieceOf([one ?? section('')]));
+  const [told] = kitReport({ version: '1' }, statesOf([old], today), today, 'es').voted;
+  expect(told?.more.join('\n')).toContain('«D<U+202E>os»');
   const now = todayOf(pieceOf([one ?? section(''), section('Dos', 'Llama hoy.')]));
   expect(linesOf([pieceOf(before)], now).join('\n')).toContain('Llama a [teléfono de guardia].');
 });

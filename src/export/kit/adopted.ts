@@ -187,7 +187,7 @@ function compareDocument(
 }
 
 /** Whether an address is that of a protocol, which a team votes on. */
-export const isProtocol = (slug: string): boolean => /^protocolos\/[^/]/.test(slug);
+export const isProtocol = (slug: string): boolean => /^protocolos\/[^/]+$/.test(slug);
 
 /** What sorts of change a document had, and whether a team has to vote on it. */
 function sortsOf(
@@ -212,7 +212,8 @@ function sortsOf(
   ];
   const classes = found.filter((one, at) => found.indexOf(one) === at);
   const isUntold = isProtocol(slug) && !isKept && !sections.every(isSeen);
-  return { told, classes, isUntold, isBehind, isVoted: isUntold || classes.some(isVoted) };
+  const isPutToVote = isProtocol(slug) && (isUntold || classes.some(isVoted));
+  return { told, classes, isUntold, isBehind, isVoted: isPutToVote };
 }
 
 const late = {

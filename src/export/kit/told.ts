@@ -49,6 +49,12 @@ export function kitReport(
   const states = wholes(files);
   const voted = states.filter((state) => state.isVoted);
   const silent = states.filter((state) => state.isBehind && !state.isVoted);
+  const gone = silent.filter(({ current }) => current === undefined);
+  const kept = silent.filter(({ current }) => current !== undefined);
+  const urgent = kept.filter(({ classes }) =>
+    classes.some((one) => one === 'number' || one === 'help'),
+  );
+  const other = kept.filter((state) => !urgent.includes(state));
   const same = states.filter(({ isBehind }) => !isBehind).length;
   const titles = (all: readonly AdoptedState[], more = (_: AdoptedState) => ''): string =>
     all.map((state) => `${state.title}${more(state)}`).join('; ');
@@ -58,7 +64,9 @@ export function kitReport(
   const reasons = unread.filter((why, at) => unread.indexOf(why) === at);
   const ownText = titles(own, ({ ownWords }) => ` (${quoted(ownWords, lang)})`);
   const rest = [
-    ...(silent.length > 0 ? [fill(t.words, { titles: titles(silent) })] : []),
+    ...(urgent.length > 0 ? [fill(t.calls, { titles: titles(urgent) })] : []),
+    ...(other.length > 0 ? [fill(t.words, { titles: titles(other) })] : []),
+    ...(gone.length > 0 ? [fill(t.goneToo, { titles: titles(gone) })] : []),
     ...(own.length > 0 ? [fill(t.own, { titles: ownText })] : []),
     ...(open.length > 0
       ? [fill(t.open, { titles: titles(open, (state) => ` (${state.open})`) })]
@@ -134,22 +142,39 @@ function votedLines(state: AdoptedState, facts: Facts, lang: Lang): string[] {
   const isTold = (one: ChangeClass) => told.some((change) => change.class === one);
   const seen = state.sections.filter((section) => section.classes.some((one) => !isTold(one)));
   const law = isTold('law') ? [] : state.provisions.filter(({ kind }) => kind !== 'corrected');
-  const untold = state.sections.filter((section) => section.classes.length === 0);
   const rewritten = state.sections.filter(({ isTeams }) => isTeams);
   const titles = (all: readonly ChangedSection[]) =>
     quoted(
       all.map(({ title }) => title),
       lang,
     );
+  const lawText = quotedLaw(law, facts, lang);
+  const isRewritten = rewritten.length > 0 ? [fill(t.teams, { sections: titles(rewritten) })] : [];
+  // Nobody told what changed, so all of it is read: what can be seen is counted, and stands section by section below.
+  if (state.isUntold)
+    return [
+      fill(t.untold, {
+        sections: state.sections.length,
+        seen: state.sections.filter(({ classes }) => classes.length > 0).length,
+      }),
+      ...lawText,
+      ...isRewritten,
+    ];
   return [
     ...told.map((change) => fill(t.told, { class: t.classes[change.class], what: change.what })),
     ...seen.slice(0, few).map((section) => placeLine(section, facts, lang)),
     ...(seen.length > few ? [fillCount(t, 'morePlaces', { count: seen.length - few }, lang)] : []),
-    ...law.slice(0, few).map((each) => lawLine(each, facts, lang)),
-    ...(law.length > few ? [fillCount(t, 'moreLaw', { count: law.length - few }, lang)] : []),
-    ...(state.isUntold && untold.length > 0 ? [fill(t.untold, { sections: titles(untold) })] : []),
-    ...(rewritten.length > 0 ? [fill(t.teams, { sections: titles(rewritten) })] : []),
+    ...lawText,
+    ...isRewritten,
   ];
+}
+
+/** The law that changed, on a line for each sort of change at most. */
+function quotedLaw(law: readonly ChangedProvision[], facts: Facts, lang: Lang): string[] {
+  const t = kitCompareWords[lang].report;
+  const shownLaw = law.slice(0, few).map((each) => lawLine(each, facts, lang));
+  const more = law.length > few ? [fillCount(t, 'moreLaw', { count: law.length - few }, lang)] : [];
+  return shownLaw.length === 0 ? [] : [[...shownLaw, ...more].join(' ')];
 }
 
 /** Names of sections that are said, at most. */
