@@ -1,6 +1,7 @@
 import { loadForeignReadings } from '../watch/abroad/readings.ts';
 import { loadWatchers, type Watcher } from '../watch/abroad/watchers.ts';
-import { readings } from './site-facts.ts';
+import { uncompared } from '../watch/abroad/sought.ts';
+import { readings, registry } from './site-facts.ts';
 
 /** By whom the law of a country is watched. */
 export type CountryWatch =
@@ -10,7 +11,7 @@ export type CountryWatch =
       mirrors: string[];
       /** The day on which the copy asked longest ago was asked; undefined until every copy was. */
       askedOn: string | undefined;
-      /** Texts that answers rest on, and how many of them could be compared. */
+      /** Texts that answers rest on, also in copies that no machine reads, and how many of them could be compared. */
       texts: number;
       compared: number;
     }
@@ -28,6 +29,7 @@ export function countryWatch(id: string): CountryWatch {
 
 function machineWatch(id: string, { mirrors }: Watcher & { by: 'machine' }): CountryWatch {
   const asked = runsOf(id, mirrors).flatMap((run) => run ?? []);
+  const country = registry.countries.get(id)?.data;
   const sum = (of: (run: (typeof asked)[number]) => number): number =>
     asked.reduce((total, run) => total + of(run), 0);
   return {
@@ -35,7 +37,7 @@ function machineWatch(id: string, { mirrors }: Watcher & { by: 'machine' }): Cou
     mirrors,
     askedOn:
       asked.length < mirrors.length ? undefined : asked.map(({ askedOn }) => askedOn).toSorted()[0],
-    texts: sum(({ sought }) => sought),
+    texts: sum(({ sought }) => sought) + (country ? uncompared(country, mirrors) : 0),
     compared: sum(({ located }) => located),
   };
 }

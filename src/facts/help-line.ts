@@ -7,6 +7,13 @@ import { documentParts, registry, sourcePage } from './site-facts.ts';
 const everywhere: readonly ServiceRole[] = ['police', 'violence', 'crisis'];
 
 /**
+ * Whether a page is about other countries, where the numbers of this one do not answer: the sheets, their list and the
+ * law in each.
+ * @param slug address of the page without language
+ */
+export const isAboutOthers = (slug: string): boolean => /^paises(?!\/pe$)(?:\/|$)/.test(slug);
+
+/**
  * Services whose numbers stand in the frame of a page, by id: police, violence and crisis on all of them; the
  * ambulance first where there was an assault or somebody hurt herself, and the line for people under 18 last
  * where the page is about them, which a document says in its own boxes of danger.

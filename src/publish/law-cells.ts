@@ -12,7 +12,7 @@ import {
 import type { Registry } from '../registry/registry.ts';
 import { answer, conductKind } from '../registry/schema/answer.ts';
 import { isoDate, level, localized, text } from '../registry/schema/common.ts';
-import type { CountryData } from '../registry/schema/country.ts';
+import { type CountryData, dayOf } from '../registry/schema/country.ts';
 import { BASE_PATH } from '../site.ts';
 
 const { says, cites, pursuit, limits, starts, until } = answer.shape;
@@ -23,6 +23,8 @@ export const lawCell = z.strictObject({
   id: text,
   country: text,
   name: localized,
+  /** Of which law it speaks, where another may apply there: «ley federal». */
+  scope: localized.optional(),
   /** Id of the question, as in `preguntas.json`. */
   conduct: text,
   /** `unread` where nobody answered. */
@@ -36,6 +38,8 @@ export const lawCell = z.strictObject({
         title: text,
         articles: z.array(text),
         date: isoDate,
+        /** Of what that day is: its newest reform, the copy, its publication or the page. */
+        dated: dayOf,
         read: text,
         official: text.optional(),
       }),
@@ -73,6 +77,7 @@ function cellOf(country: CountryData, conduct: string, registry: Registry, day: 
     id,
     country: country.id,
     name: country.name,
+    ...(country.scope && { scope: country.scope.short }),
     conduct,
     kind: conductKindOf(country, conduct),
     address: { es: page('es'), en: page('en') },
@@ -82,6 +87,7 @@ function cellOf(country: CountryData, conduct: string, registry: Registry, day: 
     title: source.title,
     articles: [...articles],
     date: source.date,
+    dated: source.dated,
     read: sourceAddress(source),
     ...(source.official !== undefined && { official: source.official }),
   }));

@@ -61,9 +61,7 @@ export function sourceAddress({ mirror, read }: CountrySource): string {
 export function answerLevel(answer: AnswerData, registry: Registry, day: string): Level {
   if (answer.level) return answer.level;
   const named = [
-    ...provisionsOf(answer, registry).map(
-      (each) => textInForce(each, day)?.text?.verification.level,
-    ),
+    ...textsOf(answer, registry, day).map(({ verification }) => verification.level),
     ...(answer.services ?? []).map((id) => registry.services.get(id)?.data.verification.level),
   ].filter((each) => each !== undefined);
   return levels.options.findLast((each) => named.includes(each)) ?? 'unverified';
@@ -83,15 +81,41 @@ export function pursuitOf(
   day: string,
 ): PursuitRead | undefined {
   if (answer.pursuit) return answer.pursuit;
-  const [action] = provisionsOf(answer, registry).flatMap(
-    (each) => textInForce(each, day)?.text?.action ?? [],
-  );
-  return action && { by: action === 'public' ? 'ex-officio' : 'querella' };
+  const [text] = textsOf(answer, registry, day).filter(({ action }) => action !== undefined);
+  if (!text) return undefined;
+  const isOurs = text.verification.fields?.['action']?.level === 'inference';
+  return {
+    by: text.action === 'public' ? 'ex-officio' : 'querella',
+    ...(isOurs && { level: 'inference' }),
+  };
+}
+
+/**
+ * Of the provisions that an answer cites, since when the newest text in force holds (undefined where that day is not
+ * sure) and up to which day every one of them was read; undefined where it cites none.
+ */
+export function readSpan(
+  answer: AnswerData,
+  registry: Registry,
+  day: string,
+): { since: string | undefined; through: string } | undefined {
+  const versions = provisionsOf(answer, registry).flatMap((each) => textInForce(each, day) ?? []);
+  const through = versions
+    .flatMap(({ text }) => text?.verification.readThrough ?? [])
+    .toSorted()[0];
+  if (through === undefined) return undefined;
+  const newest = versions.toSorted((a, b) => b.from.localeCompare(a.from))[0];
+  const isSure = newest?.text?.verification.fields?.['inForceFrom']?.level !== 'unverified';
+  return { since: isSure ? newest?.from : undefined, through };
 }
 
 /** What the law of a country does with a conduct; `unread` where nobody answered. */
 export const conductKindOf = (country: Pick<CountryData, 'answers'>, row: string): ConductKind =>
   answerTo(country, row)?.kind ?? 'unread';
+
+/** What the provisions that an answer cites say on a day. */
+const textsOf = (answer: AnswerData, registry: Registry, day: string) =>
+  provisionsOf(answer, registry).flatMap((each) => textInForce(each, day)?.text ?? []);
 
 function provisionsOf({ cites = [] }: AnswerData, registry: Registry) {
   return cites.flatMap((cite) => {

@@ -1,8 +1,24 @@
 import type { PursuitRead } from '../registry/countries.ts';
-import type { AnswerData } from '../registry/schema/answer.ts';
+import type { AnswerData, ConductKind } from '../registry/schema/answer.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import { capitalised, dateText, durationText } from './law.ts';
+import type { CountryData, CountrySource } from '../registry/schema/country.ts';
+import { capitalised, dateText, durationText, shortDateText } from './law.ts';
 import { countriesWords } from '../i18n/countries.ts';
+import { fill } from '../i18n/fill.ts';
+
+/** What a law does with a conduct, and which law where another may apply there: «Delito propio (ley federal).» */
+export function kindText(
+  { scope }: Pick<CountryData, 'scope'>,
+  kind: ConductKind,
+  lang: Lang,
+): string {
+  const which = scope ? ` (${scope.short[lang]})` : '';
+  return `${countriesWords[lang].law.kinds[kind]}${which}.`;
+}
+
+/** The day of a text and of what it is: «copia del 23 jun 2026». */
+export const sourceDay = ({ date, dated }: Pick<CountrySource, 'date' | 'dated'>, lang: Lang) =>
+  fill(countriesWords[lang].country.dated[dated], { date: shortDateText(date, lang) });
 
 /**
  * What an answer of a country says beside its sentence, each a line: who sets a case in motion, time limits, since

@@ -13,6 +13,7 @@ import {
   conductKindOf,
   hasSheet,
   pursuitOf,
+  readSpan,
   rowsInOrder,
   sourceAddress,
 } from '../../src/registry/countries.ts';
@@ -20,6 +21,9 @@ import { answer } from '../../src/registry/schema/answer.ts';
 import { expectedIn } from '../../src/registry/schema/expects.ts';
 import { country } from '../../src/registry/schema/country.ts';
 import { readTree } from '../../src/registry/source-file.ts';
+import { kindText, sourceDay } from '../../src/words/answer.ts';
+import { uncompared } from '../../src/watch/abroad/sought.ts';
+import { isAboutOthers } from '../../src/facts/help-line.ts';
 import { durationText } from '../../src/words/law.ts';
 import { layOutTiles } from '../../src/views/countries/tile-map.ts';
 
@@ -61,6 +65,7 @@ describe('a country made up in one file, with no other change', () => {
           title: 'Código inventado',
           articles: ['4'],
           date: '2026-01-02',
+          dated: 'copy',
           read: 'https://github.com/nadie/leyes/blob/0123abc/codigo.md',
         },
       ],
@@ -110,13 +115,51 @@ describe('what is read of an answer', () => {
     );
   });
 
+  test('in Peru it says when that is our reading, and not where an article says it', () => {
+    expect(pursuitOf(held('pe', 'acecho'), registry, day)?.level).toBe('inference');
+    expect(pursuitOf(held('pe', 'difusion-de-imagenes'), registry, day)?.level).toBeUndefined();
+  });
+
+  test('in Peru its days are the newest change of what it cites and the day up to which all was read', () => {
+    const span = readSpan(held('pe', 'difusion-de-imagenes'), registry, day);
+    expect(span?.since).toBe('2024-08-09');
+    expect(span?.through).toMatch(/^2026-/);
+    // Nobody knows from which day the article on coercion holds.
+    expect(readSpan(held('pe', 'amenazas'), registry, day)?.since).toBeUndefined();
+    expect(readSpan(held('pe', 'policia'), registry, day)).toBeUndefined();
+  });
+
+  test('the day of a source says of what it is, and a kind says which law where another may apply', () => {
+    expect(sourceDay({ date: '2026-06-23', dated: 'copy' }, 'es')).toMatch(/^copia del 23/);
+    expect(sourceDay({ date: '2025-11-28', dated: 'reform' }, 'en')).toMatch(/^newest reform/);
+    const scope = { short: { es: 'ley federal', en: 'federal law' }, line: { es: '-', en: '-' } };
+    expect(kindText({ scope }, 'none', 'es')).toBe('Nada en lo leído (ley federal).');
+    expect(kindText({}, 'own', 'en')).toBe('Crime of its own.');
+  });
+
+  test('articles of a copy that no machine reads are counted as not compared', () => {
+    if (!zz) throw new Error('zz was not read');
+    expect(uncompared(zz, ['nadie/leyes'])).toBe(0);
+    expect(uncompared(zz, ['otra/copia'])).toBe(4);
+  });
+
+  test('pages about other countries are told apart from that of Peru', () => {
+    expect(['paises', 'paises/la-ley', 'paises/mx'].map(isAboutOthers)).toEqual([true, true, true]);
+    expect(['paises/pe', 'guias/paises', ''].map(isAboutOthers)).toEqual([false, false, false]);
+  });
+
   test('a source is cited with its articles and leads to its copy at one version', () => {
     if (!zz) throw new Error('zz was not read');
     const read = answerTo(zz, 'deber-de-denunciar-menores');
     expect(read && citedAs(zz, read)).toBe('Código inventado, 2, 3');
-    expect(sourceAddress({ title: 'a', date: '2026-01-01', read: 'https://example.org/a' })).toBe(
-      'https://example.org/a',
-    );
+    expect(
+      sourceAddress({
+        title: 'a',
+        date: '2026-01-01',
+        dated: 'page',
+        read: 'https://example.org/a',
+      }),
+    ).toBe('https://example.org/a');
     expect(conductKindOf(zz, 'suplantacion')).toBe('unread');
   });
 

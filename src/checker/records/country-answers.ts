@@ -1,5 +1,6 @@
 import type { Entry, Registry } from '../../registry/registry.ts';
-import { conductKind } from '../../registry/schema/answer.ts';
+import { readIn } from '../../registry/countries.ts';
+import { type ConductKind, conductKind } from '../../registry/schema/answer.ts';
 import type { CountryData } from '../../registry/schema/country.ts';
 import type { TreeContext } from '../rule.ts';
 
@@ -27,6 +28,25 @@ export function reportCountryKinds(
             es: `Falta «kind» en «${row}»; se esperaba qué hace la ley con la conducta: ${list}`,
             en: `“kind” is missing in “${row}”; expected what the law does with the conduct: ${list}`,
           },
+    });
+  }
+}
+
+/** What only somebody who read the penal code may say: that it holds no such offence. */
+const absences: readonly (ConductKind | undefined)[] = ['none', 'definition'];
+
+/** Reports each answer that says there is no offence with no penal code among what was read. */
+export function reportUnreadCodes({ file, data, place }: Entry<CountryData>, report: Report): void {
+  for (const [at, answer] of data.answers.entries()) {
+    if (!absences.includes(answer.kind)) continue;
+    if (readIn(data, answer).some(({ source }) => source.holds === 'penal-code')) continue;
+    report({
+      file,
+      place: place(['answers', at, 'kind']),
+      message: {
+        es: `«${answer.kind}» en «${answer.row}» sin haber leído el código penal; se esperaba en from una fuente con holds: penal-code, o kind: unread`,
+        en: `“${answer.kind}” in “${answer.row}” with no penal code read; expected in from a source with holds: penal-code, or kind: unread`,
+      },
     });
   }
 }

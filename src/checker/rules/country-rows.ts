@@ -2,6 +2,7 @@ import {
   reportCountryKinds,
   reportCountrySources,
   reportSharedTiles,
+  reportUnreadCodes,
 } from '../records/country-answers.ts';
 import { nearest } from '../../registry/nearest.ts';
 import { recordKey } from '../../registry/registry.ts';
@@ -10,8 +11,8 @@ import { reportSharedOrders } from '../records/shared-order.ts';
 
 /**
  * A country that answers a question nobody asks, or one twice; an answer on a conduct that does not say what the
- * law does with it; a source that is not there, or that nothing uses; or two questions, or two countries of the map,
- * in the same place.
+ * law does with it, or that says no offence is there with no penal code read; a source that is not there, or that
+ * nothing uses; or two questions, or two countries of the map, in the same place.
  */
 export default defineRule({
   id: 'country-rows',
@@ -45,6 +46,7 @@ export default defineRule({
       }
       reportCountryKinds(entry, registry, report);
       reportCountrySources(entry, report);
+      reportUnreadCodes(entry, report);
     }
     reportSharedTiles(registry.countries.values(), report);
     reportSharedOrders(registry.countryRows.values(), report);

@@ -13,7 +13,7 @@ import type { AnswerData } from '../../registry/schema/answer.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { CountryData } from '../../registry/schema/country.ts';
 import { type CountryRowData, rowSection } from '../../registry/schema/country-row.ts';
-import { answerDetails } from '../../words/answer.ts';
+import { answerDetails, kindText, sourceDay } from '../../words/answer.ts';
 import { levelText, shortDateText } from '../../words/law.ts';
 import { tokens } from './plan.ts';
 import { writingLine } from './room.ts';
@@ -49,6 +49,7 @@ export function countryForm(
       h('b', status),
       ` ${fill(t.read, { read: country?.answers.length ?? 0, of: rows.length })}`,
     ),
+    ...(country?.scope ? [h('p', h('b', country.scope.line[lang]))] : []),
     h('p', `${t.filledBy}: ${writingLine}`),
     ...rowSection.options.flatMap((section) => [
       h('h2', words.sections[section]),
@@ -89,7 +90,7 @@ export function countryForm(
 
   function read(held: CountryData, answer: AnswerData): ElementContent[] {
     const pursuit = answer.kind && pursuitOf(answer, registry, day);
-    const kind = answer.kind ? [h('b', `${countriesWords[lang].law.kinds[answer.kind]}. `)] : [];
+    const kind = answer.kind ? [h('b', `${kindText(held, answer.kind, lang)} `)] : [];
     return [
       h('p', kind, answer.says[lang]),
       ...answerDetails(answer, pursuit, lang).map((line) => h('p.por', line)),
@@ -110,9 +111,11 @@ export function sourceText(
   lang: Lang,
   day: string,
 ): string {
-  const days = readIn(country, answer).map(({ source }) => source.date);
-  const newest = days.toSorted().at(-1);
+  const newest = readIn(country, answer)
+    .map(({ source }) => source)
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .at(-1);
   const level = levelText(answerLevel(answer, registry, day), lang);
   const cited = citedAs(country, answer);
-  return [cited, newest && shortDateText(newest, lang), level].filter(Boolean).join('; ');
+  return [cited, newest && sourceDay(newest, lang), level].filter(Boolean).join('; ');
 }

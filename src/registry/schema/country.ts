@@ -3,13 +3,19 @@ import { isoDate, localized, movedFrom, text, webAddress } from './common.ts';
 import { answer, sourceKey } from './answer.ts';
 import { expects } from './expects.ts';
 
+/** Of what the day of a text is. */
+export const dayOf = z.enum(['reform', 'copy', 'published', 'enacted', 'page']);
+
 /** A text of the country, as it was read: its law in a public copy, at one commit, or a page. */
 const countrySource = z
   .strictObject({
     /** As it is cited, in the language of the country. */
     title: text,
-    /** Day of its newest reform in that copy, or of the copy or page itself. */
+    /** A day, and of what: its newest reform in the copy, the copy itself, its publication or signing, or the page. */
     date: isoDate,
+    dated: dayOf,
+    /** Where it is the penal code, searched whole: of no other text can it be said that an offence is not there. */
+    holds: z.literal('penal-code').optional(),
     /** The public repository of git it was read in. */
     mirror: z
       .strictObject({
@@ -37,6 +43,13 @@ const countrySource = z
   .refine(
     ({ mirror, read }) => (mirror === undefined) !== (read === undefined),
     expects('mirror o read, uno de los dos', 'mirror or read, one of the two'),
+  )
+  .refine(
+    ({ mirror, dated }) => mirror === undefined || dated !== 'page',
+    expects(
+      'reform, copy, published o enacted: page es de una página',
+      'reform, copy, published or enacted: page is of a page',
+    ),
   );
 
 /** What was read of a country: `src/data/countries/<code>.yaml`. A question that is not there, nobody checked. */
@@ -61,6 +74,11 @@ export const country = z.strictObject({
   /** Texts that its answers rest on, by a key of their own. */
   sources: z.record(sourceKey, countrySource).optional(),
   answers: z.array(answer),
+  /**
+   * Of which law its answers on conducts speak, where another may apply: in two words, which each answer bears, and
+   * in a sentence.
+   */
+  scope: z.strictObject({ short: localized, line: localized }).optional(),
   /** What nobody could read there, and why, in a sentence. */
   unread: localized.optional(),
   /** Its place in the map of tiles: column from the west, row from the north, from 1. */

@@ -39,6 +39,16 @@ export function soughtIn(
   return [...read, ...named];
 }
 
+/** How many articles its answers name that stand in copies of laws other than these: nobody compares them. */
+export const uncompared = ({ answers, sources }: Located, mirrors: readonly string[]): number =>
+  answers
+    .flatMap(({ from = {} }) => Object.entries(from))
+    .filter(([key]) => {
+      const copy = sources?.[key]?.mirror?.repository;
+      return copy !== undefined && !mirrors.includes(copy);
+    })
+    .reduce((total, [, articles]) => total + articles.length, 0);
+
 /** `ar/LEY-9.md~art_1` as a file and a provision. */
 export function placeOf(key: string): { file: string; eIds: [string] } {
   const [file = '', eId = ''] = key.split('~');
