@@ -33,7 +33,7 @@ const before =
     : givenFile(values.before, largest, 'la hoja de visitas que ya se publicó, en CSV');
 
 const { registry } = readableProject(projectRoot());
-const read = tallyOf(sheet, choicesOf(registry), lang, before);
+const read = tallyOf(sheet, choicesOf(registry), lang, { before, now: new Date() });
 if ('problems' in read) {
   for (const problem of read.problems) console.error(shown(problem));
   process.exitCode = 1;

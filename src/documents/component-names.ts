@@ -30,7 +30,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Checklist: nothing,
   Choices: { needs: [], may: ['as'], values: { as: ['doors', 'groups'] } },
   CoderAgreement: nothing,
-  CodeBook: { needs: ['show'], values: { show: codeParts } },
+  CodeBook: { needs: ['show'], values: { show: ['list', ...codeParts] } },
   ConductList: nothing,
   Consequences: { needs: ['show'], values: { show: ['person', 'companion', 'report'] } },
   Danger: { needs: [], may: ['risks', 'who', 'numbers', 'why', 'brief', 'digits'] },

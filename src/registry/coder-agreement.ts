@@ -14,6 +14,8 @@ export interface CoderAgreement {
   marked: number | undefined;
   /** Cohen's kappa: the agreement beyond what their own rates of marking would give by chance. */
   kappa: number | undefined;
+  /** What chance alone would have them agree on, by how often each marked. */
+  chance: number | undefined;
 }
 
 const part = (some: number, of: number): number | undefined => (of === 0 ? undefined : some / of);
@@ -26,10 +28,10 @@ export function coderAgreement({ both, first, second, neither }: MarkedPairs): C
   const total = both + first + second + neither;
   const marked = part(both, both + first + second);
   const all = part(both + neither, total);
-  if (all === undefined) return { all, marked, kappa: undefined };
+  if (all === undefined) return { all, marked, kappa: undefined, chance: undefined };
   const chance =
     ((both + first) * (both + second) + (neither + second) * (neither + first)) / total ** 2;
-  return { all, marked, kappa: chance === 1 ? undefined : (all - chance) / (1 - chance) };
+  return { all, marked, chance, kappa: chance === 1 ? undefined : (all - chance) / (1 - chance) };
 }
 
 /** The sheets on which one code was marked, by each of two people, by the number of the sheet. */

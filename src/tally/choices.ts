@@ -20,7 +20,10 @@ const zones = 30;
 /** The values that a sheet of visits may have: the regions, the kinds of office and the code book. */
 export function choicesOf(registry: Pick<Registry, 'codes'>): Choices {
   const part = (wanted: CodePart): Choice[] =>
-    codesOf(registry, wanted).map(({ id, name }) => ({ id, name }));
+    codesOf(registry, wanted).map(({ id, name, excludes }) => ({
+      ...{ id, name },
+      ...(excludes && { excludes }),
+    }));
   const zone = (lang: 'es' | 'en', at: number) => `${tallyWords[lang].values.zone} ${at + 1}`;
   return {
     region: [

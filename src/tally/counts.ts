@@ -24,11 +24,22 @@ export function countBy(
   return counts;
 }
 
-/** Whether a count may be shown: enough different people, enough teams, and none that is most of it. */
-export function mayShow(count: Count | undefined, people: number = limits.first): boolean {
-  if (!count || count.firsts < people || count.byTeam.size < limits.teams) return false;
-  return Math.max(...count.byTeam.values()) <= count.visits * limits.share;
+/** What a count lacks to be shown. */
+export type Lack = 'people' | 'teams' | 'share';
+
+/** What a count lacks to be shown: enough different people, enough teams, and none that is most of it. */
+export function lacksOf(count: Count, people: number): Lack[] {
+  const largest = Math.max(0, ...count.byTeam.values());
+  return [
+    ...(count.firsts < people ? (['people'] as const) : []),
+    ...(count.byTeam.size < limits.teams ? (['teams'] as const) : []),
+    ...(largest > count.visits * limits.share ? (['share'] as const) : []),
+  ];
 }
+
+/** Whether a count may be shown. */
+export const mayShow = (count: Count | undefined, people: number = limits.first): boolean =>
+  count !== undefined && lacksOf(count, people).length === 0;
 
 /** A count as it is shown. */
 export const rounded = (visits: number): number => Math.round(visits / limits.base) * limits.base;

@@ -90,7 +90,8 @@ function start(
     if (!sheet) return faultList([t.noFile]);
     if (sheet.size > largest || (before && before.size > largest)) return faultList([t.large]);
     const bytes = await bytesOf(sheet);
-    const read = tallyOf(bytes, choices, lang, before && (await bytesOf(before)));
+    const earlier = before && (await bytesOf(before));
+    const read = tallyOf(bytes, choices, lang, { before: earlier, now: new Date() });
     if ('problems' in read) return faultList(read.problems);
     state.textContent = t.ready;
     return shownTally(read.tally);

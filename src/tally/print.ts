@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import { tallyWords } from '../i18n/tally.ts';
 import { csvText } from '../text/csv.ts';
+import { limits } from './tables.ts';
 import type { MadeTable, MadeTally } from './tally.ts';
 
 /** Formats in which a tally is written. */
@@ -8,11 +9,20 @@ export const formats = ['md', 'csv', 'json'] as const;
 /** One of them. */
 export type TallyFormat = (typeof formats)[number];
 
-/** What is said beside the tables: how many visits, when a figure is shown, and the mark of a composite account. */
-export function notesOf({ lang, total, tables }: MadeTally): string[] {
+/**
+ * What is said beside the tables: how many visits, or what the sheet lacks; when a figure is shown; the offices where
+ * the same always happened; and the mark of a composite account.
+ */
+export function notesOf({ lang, total, lacks, mayCompose, alike }: MadeTally): string[] {
   const t = tallyWords[lang].output;
-  const counted = total === null ? [] : [fill(t.total, { count: total })];
-  return [...(tables.length === 0 ? [t.none] : counted), t.rule, t.composite];
+  const none = lacks.map((lack) => t.lacks[lack]);
+  return [
+    ...(lacks.length > 0 ? [`${t.none} ${none.join(' ')}`] : []),
+    ...(total === null ? [] : [fill(t.total, { count: total })]),
+    t.rule,
+    ...alike.map((office) => fill(t.alike, { office })),
+    fill(mayCompose ? t.composite : t.noComposite, { count: limits.roads }),
+  ];
 }
 
 /** A figure as it is shown: a dash where it is not. */

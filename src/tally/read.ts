@@ -27,8 +27,11 @@ export type Reading = { visits: Visit[] } | { problems: string[] };
 /** Most problems that are told at once. */
 const most = 25;
 
-/** Reads a sheet of visits. What it does not know it refuses: a table tells nothing that is not on a closed list. */
-export function readVisits(bytes: Uint8Array, choices: Choices, lang: Lang): Reading {
+/**
+ * Reads a sheet of visits. What it does not know it refuses: a table tells nothing that is not on a closed list.
+ * @param now no visit is of a later quarter; any is taken, if left out
+ */
+export function readVisits(bytes: Uint8Array, choices: Choices, lang: Lang, now?: Date): Reading {
   const t = tallyWords[lang].problems;
   let rows: Row[];
   try {
@@ -50,11 +53,29 @@ export function readVisits(bytes: Uint8Array, choices: Choices, lang: Lang): Rea
     if (cells.length > names.length)
       problems.push(fill(t.wide, { row: number, count: cells.length, wanted: names.length }));
     const value = (column: Column) => (cells[names.indexOf(column)] ?? '').trim();
-    return visitOf(value, choices, lang, said);
+    const visit = visitOf(value, choices, lang, said);
+    if (now && visit.quarter > quarterOf(now)) said(t.future, 'quarter', value('quarter'));
+    for (const [one, other] of clashesIn(visit, choices, lang))
+      problems.push(fill(t.clash, { row: number, one, other }));
+    return visit;
   });
   const areZones = new Set(visits.map(({ region }) => /^zona-\d/.test(region)));
   if (problems.length === 0 && areZones.size > 1) problems.push(t.mixed);
   return problems.length > 0 ? { problems: atMost(problems, lang) } : { visits };
+}
+
+const quarterOf = (day: Date): string =>
+  `${day.getFullYear()}-T${Math.floor(day.getMonth() / 3) + 1}`;
+
+/** Pairs of names, of the answer and a code or of two codes, that cannot both be true of a visit. */
+function clashesIn({ answer, codes }: Visit, choices: Choices, lang: Lang): [string, string][] {
+  const all = [...choices.answer, ...choices.code];
+  const marked = all.filter(({ id }) => id === answer || codes.includes(id));
+  return marked.flatMap(({ name, excludes = [] }) =>
+    marked
+      .filter((other) => excludes.includes(other.id))
+      .map((other): [string, string] => [name[lang], other.name[lang]]),
+  );
 }
 
 const columnNamed = (written: string): Column | undefined =>

@@ -33,6 +33,8 @@ export const limits = {
   share: 0.6,
   /** First visits that a whole file needs to have any table. */
   least: 10,
+  /** First visits that a composite account joins: as many roads. */
+  roads: 3,
   /** By how much, at least, the values that a hidden count may have differ. */
   apart: 5,
 } as const;
@@ -41,6 +43,8 @@ export const limits = {
 export interface Choice {
   id: string;
   name: { es: string; en: string };
+  /** Codes that cannot stand in the same row. */
+  excludes?: readonly string[];
 }
 
 /** The values of each closed column, in the order in which they are shown. A quarter is written by its number. */

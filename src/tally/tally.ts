@@ -1,6 +1,6 @@
 import { fill } from '../i18n/fill.ts';
 import { tallyWords } from '../i18n/tally.ts';
-import { rounded } from './counts.ts';
+import { countBy, type Lack, lacksOf, rounded } from './counts.ts';
 import { tooClose } from './apart.ts';
 import { keyOf, shownCounts, type Universe } from './protect.ts';
 import { readVisits } from './read.ts';
@@ -9,6 +9,7 @@ import {
   type Dimension,
   type FixedTable,
   fixedTables,
+  limits,
   type Visit,
 } from './tables.ts';
 
@@ -38,19 +39,26 @@ export interface MadeTally {
   /** Visits of the sheet, rounded to 5; null where they are not shown. */
   total: number | null;
   tables: MadeTable[];
+  /** What the sheet lacks to have tables; for whoever has the sheet, not to be published. */
+  lacks: Lack[];
+  /** Whether it has roads enough for a composite account. */
+  mayCompose: boolean;
+  /** Kinds of office of which every figure that is shown is the same: whoever knows of a visit knows what happened. */
+  alike: string[];
 }
 
 /**
  * The tables of a sheet of visits, or what is wrong with it.
- * @param before the sheet of the tables that are public already, if there are any
+ * @param of before: the sheet of the tables that are public already, if there are any; now: the day, after whose
+ * quarter there is no visit
  */
 export function tallyOf(
   sheet: Uint8Array,
   choices: Choices,
   lang: Lang,
-  before?: Uint8Array,
+  { before, now }: { before?: Uint8Array | undefined; now?: Date } = {},
 ): { tally: MadeTally } | { problems: string[] } {
-  const read = readVisits(sheet, choices, lang);
+  const read = readVisits(sheet, choices, lang, now);
   if ('problems' in read) return read;
   if (before) {
     const t = tallyWords[lang].problems;
@@ -67,14 +75,27 @@ export function tallyOf(
 export function madeTally(visits: readonly Visit[], choices: Choices, lang: Lang): MadeTally {
   const shown = shownCounts(visits, universeOf(visits, choices));
   const total = shown.get('');
+  const all = countBy(visits, () => ['']).get('');
+  const tables =
+    shown.size === 0 ? [] : fixedTables.map((own) => madeTable(own, shown, visits, choices, lang));
   return {
     lang,
     total: total === undefined ? null : rounded(total),
-    tables:
-      shown.size === 0
-        ? []
-        : fixedTables.map((own) => madeTable(own, shown, visits, choices, lang)),
+    tables,
+    lacks: all && tables.length === 0 ? lacksOf(all, limits.least) : [],
+    mayCompose: (all?.firsts ?? 0) >= limits.roads,
+    alike: alikeIn(tables),
   };
+}
+
+/** Rows of the answers in which one answer alone is shown, and it is as many as all. */
+export function alikeIn(tables: readonly MadeTable[]): string[] {
+  const table = tables.find(({ id }) => id === 'answers');
+  return (table?.rows ?? []).flatMap(({ id, name }, at) => {
+    const [all, ...each] = table?.figures[at] ?? [];
+    const told = each.filter((figure) => figure !== null);
+    return id !== '' && told.length === 1 && (all ?? told[0]) === told[0] ? [name] : [];
+  });
 }
 
 /** The values of each column. Of quarters and of regions, those alone that make sense for the sheet. */

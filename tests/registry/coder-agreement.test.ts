@@ -6,10 +6,11 @@ import { coderAgreement, pairsOf } from '../../src/registry/coder-agreement.ts';
 test('the example of the protocol, worked out by hand', () => {
   const pairs = pairsOf(codedTwice, sheets);
   expect(pairs).toEqual({ both: 11, first: 2, second: 1, neither: 16 });
-  const { all, marked, kappa } = coderAgreement(pairs);
+  const { all, marked, kappa, chance } = coderAgreement(pairs);
   expect(all).toBeCloseTo(27 / 30);
   expect(marked).toBeCloseTo(11 / 14);
   // Chance: (13 × 12 + 17 × 18) / 30² = 462 / 900.
+  expect(chance).toBeCloseTo(462 / 900);
   expect(kappa).toBeCloseTo((27 / 30 - 462 / 900) / (1 - 462 / 900));
 });
 
@@ -18,6 +19,7 @@ test('two people who mark the same agree wholly, and two who mark the opposite h
     all: 1,
     marked: 1,
     kappa: 1,
+    chance: 0.52,
   });
   expect(coderAgreement({ both: 0, first: 5, second: 5, neither: 0 }).kappa).toBe(-1);
 });
@@ -34,6 +36,7 @@ test('what cannot be worked out is nothing, never NaN', () => {
     all: undefined,
     marked: undefined,
     kappa: undefined,
+    chance: undefined,
   });
   expect(coderAgreement({ both: 0, first: 0, second: 0, neither: 9 }).kappa).toBeUndefined();
   expect(() => coderAgreement({ both: -1, first: 0, second: 0, neither: 0 })).toThrow('-1');

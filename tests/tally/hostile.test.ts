@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { notesOf, tallyText } from '../../src/tally/print.ts';
 import { readVisits } from '../../src/tally/read.ts';
-import { tallyOf } from '../../src/tally/tally.ts';
+import { alikeIn, tallyOf } from '../../src/tally/tally.ts';
 import { bytesOf, choices, sheetText, withCell } from '../support/tally.ts';
 
 const lines = sheetText.trimEnd().split('\r\n');
@@ -246,12 +246,75 @@ test('what is written holds no formula and no text of the sheet', () => {
   expect(written.split('\r\n').filter((line) => /(?:^|;)"?[=+@-]/.test(line))).toEqual([]);
   expect(JSON.parse(tallyText(own.tally, 'json'))).toMatchObject({ total: 200 });
   const { tables } = own.tally;
-  expect(notesOf({ lang: 'es', total: null, tables })).toHaveLength(2);
-  expect(notesOf({ lang: 'es', total: null, tables: [] })[0]).toMatch(
-    /no se muestra ningún cuadro/,
-  );
+  expect(notesOf({ ...own.tally, total: null })).toHaveLength(2);
   for (const table of tables)
     for (const line of table.limits) expect(tallyText(own.tally, 'md')).toContain(line);
+});
+
+/** Rows of one team, all first visits. */
+const few = (count: number, own = 'A;lima;2026-T1;police;pide-copia;respuesta-no;sin-copia;si') =>
+  Array.from({ length: count }, () => own);
+const noted = (own: string[]) => {
+  const made = tallyOf(bytesOf(sheet(...own)), choices, 'es');
+  return 'tally' in made ? notesOf(made.tally).join('\n') : made.problems.join('\n');
+};
+
+test('a sheet without tables is told which condition it lacks', () => {
+  const [people, teams, share] = [/Faltan primeras visitas/, /Faltan equipos/, /más del 60 %/];
+  expect(noted(few(9))).toMatch(people);
+  expect(noted(few(9))).toMatch(teams);
+  expect(noted(few(10))).not.toMatch(people);
+  const three = [...few(8), ...few(4).map((row, at) => row.replace('A', 'BC'.charAt(at % 2)))];
+  expect(noted(three)).not.toMatch(teams);
+  expect(noted(three)).toMatch(share);
+  expect(noted(three)).toMatch(/no se publica ninguna cifra/);
+});
+
+test('a composite account is spoken of from three first visits on, and with its permission', () => {
+  expect(noted(few(2))).toMatch(/Tampoco alcanza para un relato compuesto: hacen falta 3 caminos/);
+  expect(noted(few(2))).not.toMatch(/Relato compuesto\. Junta/);
+  expect(noted(few(3))).toMatch(
+    /de 3 caminos o más, solo de quienes dijeron sí al permiso 7 de T50/,
+  );
+});
+
+test('an office where the same always happened is told, and one where it did not is not', () => {
+  const heading = (id: string) => ({ id, name: id });
+  const rows = ['', 'same', 'hidden', 'two', 'fewer'];
+  const table = {
+    ...{ id: 'answers' as const, title: '', limits: [] },
+    ...{ rows: rows.map(heading), columns: ['', 'yes', 'no'].map(heading) },
+    figures: [
+      [30, null, 30],
+      [10, null, 10],
+      [null, null, 5],
+      [20, 10, 10],
+      [20, null, 10],
+    ],
+  };
+  expect(alikeIn([table])).toEqual(['same', 'hidden']);
+  expect(alikeIn([{ ...table, id: 'requests' }])).toEqual([]);
+  const made = tallyOf(bytesOf(sheetText), choices, 'es');
+  if ('problems' in made) throw new Error(made.problems.join());
+  expect(notesOf({ ...made.tally, alike: ['Juzgado'] }).join()).toContain('«Juzgado»: todas las');
+  expect(notesOf({ ...made.tally, alike: [] }).join()).not.toContain('todas las cifras');
+});
+
+test('what the code book says cannot both be is refused, and so is a quarter that has not come', () => {
+  const refused = (own: string) => {
+    const made = tallyOf(bytesOf(sheet(own)), choices, 'es', { now: new Date(2026, 7, 1) });
+    return 'problems' in made ? made.problems.join('\n') : '';
+  };
+  const row = (answer: string, codes: string, when = '2026-T3') =>
+    `A;lima;${when};police;pide-denuncia;${answer};${codes};si`;
+  expect(refused(row('respuesta-si', 'no-recibe'))).toMatch(
+    /^Fila 2: «Sí a todo» y «No recibieron la denuncia» no pueden ir/,
+  );
+  expect(refused(row('no-se-pidio', 'se-va-sin-pedirlo'))).toBe('');
+  expect(refused(row('respuesta-no', 'se-va-sin-pedirlo'))).toMatch(/«Se fue sin hacerlo»/);
+  expect(refused(row('respuesta-no', 'no-recibe'))).toBe('');
+  expect(refused(row('respuesta-no', '', '2026-T4'))).toMatch(/un trimestre que todavía no llega/);
+  expect(refused(row('respuesta-no', '', '2027-T1'))).toMatch(/un trimestre que todavía no llega/);
 });
 
 test('no bytes make it stop', () => {

@@ -38,6 +38,8 @@ export const code = z
     example: localized,
     /** Where it can be met; in any office, if left out. */
     offices: z.array(z.enum(officeKinds)).min(1).optional(),
+    /** Codes that cannot be marked with it on the same visit: it would say two things that cannot both be. */
+    excludes: z.array(idOf('codes')).min(1).optional(),
     /** The obstacle it is a sign of: institutions and law of the day come from it. */
     obstacle: idOf('obstacles').optional(),
     /** What it may leave in a life. */
