@@ -6,6 +6,19 @@ import { capitalised, dateText, durationText, shortDateText } from './law.ts';
 import { countriesWords } from '../i18n/countries.ts';
 import { fill } from '../i18n/fill.ts';
 
+/** Since when what was cited of Peru holds, where that is sure, and up to when it was read. */
+export function spanText(
+  { since, through }: { since: string | undefined; through: string },
+  lang: Lang,
+): string {
+  const words = countriesWords[lang].country;
+  const parts = [
+    since && fill(words.inForce, { date: shortDateText(since, lang) }),
+    fill(words.readThrough, { date: shortDateText(through, lang) }),
+  ];
+  return `${capitalised(parts.filter(Boolean).join('; '))}.`;
+}
+
 /** What a law does with a conduct, and which law where another may apply there: «Delito propio (ley federal).» */
 export function kindText(
   { scope }: Pick<CountryData, 'scope'>,

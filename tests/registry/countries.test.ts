@@ -21,7 +21,7 @@ import { answer } from '../../src/registry/schema/answer.ts';
 import { expectedIn } from '../../src/registry/schema/expects.ts';
 import { country } from '../../src/registry/schema/country.ts';
 import { readTree } from '../../src/registry/source-file.ts';
-import { kindText, sourceDay } from '../../src/words/answer.ts';
+import { kindText, sourceDay, spanText } from '../../src/words/answer.ts';
 import { uncompared } from '../../src/watch/abroad/sought.ts';
 import { isAboutOthers } from '../../src/facts/help-line.ts';
 import { durationText } from '../../src/words/law.ts';
@@ -127,6 +127,10 @@ describe('what is read of an answer', () => {
     // Nobody knows from which day the article on coercion holds.
     expect(readSpan(held('pe', 'amenazas'), registry, day)?.since).toBeUndefined();
     expect(readSpan(held('pe', 'policia'), registry, day)).toBeUndefined();
+    expect(spanText({ since: undefined, through: '2026-02-14' }, 'es')).toMatch(/^Leído hasta/);
+    expect(spanText({ since: '2024-08-09', through: '2026-02-14' }, 'en')).toMatch(
+      /^The newest text is in force since .*; read up to .*\.$/,
+    );
   });
 
   test('the day of a source says of what it is, and a kind says which law where another may apply', () => {
