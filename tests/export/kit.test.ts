@@ -788,7 +788,7 @@ test('a country added as data has its kit, its form, its values and its words, a
     'src/data/countries/pe.yaml':
       'id: pe\nname: { es: Perú, en: Peru }\nanswers: []\nwords: [{ here: casaca, there: { es: chaqueta, en: jacket } }]\n',
     'src/data/countries/xa.yaml':
-      'id: xa\nname: { es: Arandia, en: Arandia }\nwords: [{ here: casaca, there: { es: saco, en: coat } }]\nsources:\n  ley: { title: Ley de allá, date: 2026-01-02, read: "https://example.org/ley" }\nanswers:\n  - row: duda\n    says: { es: Allá sí., en: There it does. }\n    level: secondary\n    from: { ley: ["7"] }\n',
+      'id: xa\nname: { es: Arandia, en: Arandia }\nwords: [{ here: casaca, there: { es: saco, en: coat } }]\nsources:\n  ley: { title: Ley de allá, date: 2026-01-02, dated: published, read: "https://example.org/ley" }\nanswers:\n  - row: duda\n    says: { es: Allá sí., en: There it does. }\n    level: secondary\n    from: { ley: ["7"] }\n',
     'src/data/country-rows/duda.yaml':
       'id: duda\nsection: today\norder: 1\nname: { es: Duda, en: Doubt }\nask: { es: Qué dice., en: What it says. }\n',
     'src/data/blanks/regla.yaml':
@@ -797,7 +797,7 @@ test('a country added as data has its kit, its form, its values and its words, a
   expect(kitCountries(facts, 'es').map(({ id }) => id)).toEqual(['pe', 'xa']);
   const form = toHtml(countryForm(facts.countries.get('xa')?.data, facts, 'es', '2026-11-24'));
   expect(form).toContain('<b>1. Duda.</b> Qué dice.');
-  expect(form).toMatch(/Allá sí\..*Ley de allá, 7; 2 ene 2026; fuente secundaria/);
+  expect(form).toMatch(/Allá sí\..*Ley de allá, 7; publicada el 2 ene 2026; fuente secundaria/);
   for (const each of ['Fuente y artículo: __', 'Día: __', 'Quién la leyó: __', 'Firma: __'])
     expect(form).toContain(each);
   const blank = toHtml(countryForm(undefined, facts, 'es', '2026-11-24'));
