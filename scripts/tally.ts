@@ -1,16 +1,19 @@
 // The tables of a sheet of visits to offices: what the page «Recuento de visitas» does, with the same code.
+import { existsSync } from 'node:fs';
+import { writeReport } from '../src/export/tally/report.ts';
+import { writeWhole } from '../src/files/write-whole.ts';
 import { shown, shownJson } from '../src/registry/characters.ts';
 import { choicesOf } from '../src/tally/choices.ts';
 import { formats, notesOf, tallyText } from '../src/tally/print.ts';
 import { tallyOf } from '../src/tally/tally.ts';
 import { givenFile } from './given-file.ts';
-import { langs, oneOf, projectRoot, readArguments } from './options.ts';
+import { fromHere, langs, oneOf, projectRoot, readArguments } from './options.ts';
 import { readableProject } from './readable-project.ts';
 import { stop } from './stop.ts';
 
 /** Bytes of the largest sheet that is loaded. */
 const largest = 5_000_000;
-const usage = `npm run --silent tally -- HOJA.csv [--before HOJA-PUBLICADA.csv] [--format ${formats.join('|')}] [--lang es|en]`;
+const usage = `npm run --silent tally -- HOJA.csv [--before HOJA-PUBLICADA.csv] [--format ${formats.join('|')}] [--lang es|en] [--report INFORME.docx]`;
 const { values, positionals } = readArguments(
   {
     allowPositionals: true,
@@ -18,6 +21,7 @@ const { values, positionals } = readArguments(
       before: { type: 'string' },
       format: { type: 'string', default: 'md' },
       lang: { type: 'string', default: 'es' },
+      report: { type: 'string' },
     },
   },
   usage,
@@ -32,11 +36,20 @@ const before =
     ? undefined
     : givenFile(values.before, largest, 'la hoja de visitas que ya se publicó, en CSV');
 
+const report = values.report === undefined ? undefined : fromHere(values.report);
+if (report !== undefined && (!report.endsWith('.docx') || existsSync(report)))
+  stop(`«${shown(values.report ?? '')}» no termina en .docx o ya existe; nombra un archivo nuevo.`);
+
 const { registry } = readableProject(projectRoot());
 const read = tallyOf(sheet, choicesOf(registry), lang, { before, now: new Date() });
 if ('problems' in read) {
   for (const problem of read.problems) console.error(shown(problem));
   process.exitCode = 1;
+} else if (report !== undefined) {
+  const form = registry.forms.get('t58')?.data;
+  if (!form) stop('Falta el formato T58, de donde sale el informe.');
+  if (read.tally.tables.length === 0) stop(notesOf(read.tally)[0] ?? '');
+  writeWhole(report, await writeReport(form, read.tally));
 } else if (format === 'json')
   console.log(shownJson({ ...read.tally, notes: notesOf(read.tally) }, 1));
 else process.stdout.write(tallyText(read.tally, format));

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import type { FormData } from '../../src/registry/schema/form.ts';
+import { choices } from '../support/tally.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { forms, lists, services } = loadDrawn(root).registry;
@@ -45,4 +46,20 @@ test('every list a form shows is a checklist where it is asked, and every number
       for (const { list } of fields)
         if (list !== undefined) expect(lists.get(list)?.data.kind, list).toBe('checklist');
     }
+});
+
+test('T55 offers the kinds of office of the tally, in its order', () => {
+  const fields = formOf('t55').sections.flatMap((section) => section.fields);
+  expect(fields.find(({ id }) => id === 'oficina')?.options).toEqual(
+    choices.office.map(({ name }) => name),
+  );
+});
+
+test('what a withdrawal erases bears the number of the interview', () => {
+  for (const id of ['t50', 't51', 't55'])
+    expect(
+      formOf(id).sections.flatMap(({ fields }) => fields.flatMap(({ columns = [] }) => columns)),
+    ).toContainEqual(
+      expect.objectContaining({ es: expect.stringMatching(/^Número de la entrevista/) as string }),
+    );
 });

@@ -1,12 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import { parseXml } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import type { KitInputs } from '../../src/export/kit/pages.ts';
+import { otherFiles } from '../../src/export/kit/others.ts';
+import { writeReport } from '../../src/export/tally/report.ts';
 import { tallyJobs } from '../../src/export/tally/jobs.ts';
 import { type Question, tallyQuestions } from '../../src/export/tally/questions.ts';
 import { xform } from '../../src/export/tally/xform.ts';
 import { xlsform } from '../../src/export/tally/xlsform.ts';
 import { columns, readVisits } from '../../src/tally/read.ts';
-import { bytesOf, choices } from '../support/tally.ts';
+import { tallyOf } from '../../src/tally/tally.ts';
+import { bytesOf, choices, sheetText } from '../support/tally.ts';
 
 const name = { id: 'visitas', title: 'Visitas', version: '2026.11.1' };
 const questions = tallyQuestions(choices, 'es');
@@ -86,4 +92,73 @@ test('the same code book gives the same bytes, under names that say nothing', as
       .map((part) => strFromU8(part))
       .join(),
   ).toContain('trimestre');
+});
+
+test('the report is the skeleton of T58 with the tables of the tally where it asks for them', async () => {
+  const form = loadDrawn(fileURLToPath(new URL('../..', import.meta.url))).registry.forms.get(
+    't58',
+  );
+  const made = tallyOf(bytesOf(sheetText), choices, 'es');
+  if ('problems' in made || !form) throw new Error('There is no tally or no T58.');
+  const bytes = await writeReport(form.data, made.tally);
+  expect(await writeReport(form.data, made.tally)).toEqual(bytes);
+  const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  const text = Array.from(xml.matchAll(/<w:t[^>]*>([^<]*)/g), ([, each]) => each).join('\n');
+  expect(text).toContain(form.data.title.es);
+  for (const { title, rows, limits } of made.tally.tables)
+    for (const own of [title, ...rows.map(({ name }) => name), limits[0] ?? ''])
+      expect(text).toContain(own);
+  expect(text.indexOf('2. Tablas')).toBeLessThan(text.indexOf(made.tally.tables[0]?.title ?? ''));
+  expect(text.indexOf(made.tally.tables.at(-1)?.title ?? '')).toBeLessThan(text.indexOf('3. Obs'));
+  const without = { ...form.data, sections: form.data.sections.slice(0, 1) };
+  expect(() => writeReport(without, made.tally)).toThrow('no field "tablas"');
+});
+
+test('the form and the workbook ask the same, with the same values, in the same order', () => {
+  const text = xform(questions, name);
+  const asked = Array.from(
+    text.matchAll(/<(input|select1|select) ref="\/data\/(\w+)">(.*?)<\/\1>/g),
+    ([, control, own = '', body = '']) => ({
+      control,
+      own,
+      label: /<label>([^<]*)/.exec(body)?.[1],
+      values: Array.from(body.matchAll(/<value>([^<]*)/g), ([, value]) => value),
+    }),
+  );
+  const [survey, lists] = xlsform(questions, name);
+  const controls: Record<string, string> = {
+    ...{ text: 'input', select_one: 'select1', select_multiple: 'select' },
+  };
+  expect(asked.map(({ control, own }) => [control, own])).toEqual(
+    survey?.rows.map(([type, own]) => [controls[String(type).split(' ')[0] ?? ''], own]),
+  );
+  for (const [at, { own, values }] of asked.entries()) {
+    expect(values).toEqual(
+      lists?.rows.filter(([list]) => list === own).map(([, value]) => value) ?? [],
+    );
+    const required = new RegExp(`nodeset="/data/${own}"[^>]* required="true\\(\\)"`).test(text);
+    expect(survey?.rows[at]?.[3]).toBe(required ? 'yes' : 'no');
+  }
+});
+
+test('a kit has the template of the sheet, in Peru and elsewhere', () => {
+  const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+  const others = tallyJobs(registry, '2026.11.1');
+  const held = otherFiles({
+    ...{
+      others,
+      lang: 'es',
+      documents: [],
+      dist: '',
+      version: '',
+      commit: '',
+      day: '',
+      licence: '',
+    },
+    project: { registry } as KitInputs['project'],
+  });
+  expect(held.map(({ file, only }) => [file, only])).toEqual([
+    ['20-formatos/hoja-de-visitas.xlsx', 'pe'],
+    ['20-formatos/hoja-de-visitas.xlsx', 'other'],
+  ]);
 });

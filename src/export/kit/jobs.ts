@@ -8,7 +8,7 @@ import { composeKit } from './compose.ts';
 import { type KitInputs, kitPages } from './pages.ts';
 import { sheetOfFile } from './plan.ts';
 import { buildKit, type BuiltKit, kitInputs, withOthers } from './pieces.ts';
-import { printedSheet } from './others.ts';
+import { printedSheet, visitsFile } from './others.ts';
 import { sourceEntry } from './templates.ts';
 import { readyKits } from './countries.ts';
 import { kitFile } from './file-name.ts';
@@ -36,7 +36,10 @@ export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
     const few = {
       ...own,
       others: (own.others ?? []).filter(
-        (job) => printedSheet(job, lang) ?? sheetOfFile(job.file, lang)?.isAbroad,
+        (job) =>
+          printedSheet(job, lang) !== undefined ||
+          sheetOfFile(job.file, lang)?.isAbroad === true ||
+          job.file === visitsFile(lang),
       ),
     };
     const pages = kitPages(own);

@@ -25,6 +25,9 @@ function whereOf({ id, isAbroad, paper }: SheetFile): Omit<Place, 'file'> {
   return { only: isAbroad ? 'other' : 'pe', ...(isAbroad && !isOneSize && { paper }) };
 }
 
+/** The sheet that visits to offices are typed in. */
+export const visitsFile = (lang: Lang): string => `xlsx/${lang}/visitas.xlsx`;
+
 /** Files made elsewhere, with their place in a kit: what prints the numbers of Peru is of Peru alone. */
 export function otherFiles({ others = [], lang, project }: KitInputs) {
   return others.flatMap((job): (Place & { job: ExportJob })[] => {
@@ -35,6 +38,12 @@ export function otherFiles({ others = [], lang, project }: KitInputs) {
     const [, course] = new RegExp(`^[a-z]+/${lang}/formacion/(.+)$`).exec(job.file) ?? [];
     if (printed && project.registry.forms.get(wholeOfApart(printed.id))?.data.fill === 'pen')
       return [{ file: `20-formatos/hojas/${printed.id}.pdf`, ...whereOf(printed), job }];
+    // The sheet that visits are typed in: its values hold in any country.
+    if (job.file === visitsFile(lang))
+      return [only, 'other'].map((each) => ({
+        file: '20-formatos/hoja-de-visitas.xlsx',
+        ...{ only: each, job },
+      }));
     if (course) return [{ file: `40-formacion/${course}`, job, only }];
     // What the modules of the course ask people to read.
     if (job.file === `epub/${lang}/guias.epub`)
