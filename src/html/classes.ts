@@ -84,6 +84,7 @@ export const pageClasses = {
   'por-llenar': { means: 'A list of such values' },
   lista: { means: 'A list to tick' },
   hoja: { means: 'The sheet of a form' },
+  'hoja-sola': { means: 'A sheet that is signed, on a page of its own' },
   'hoja-aparte': { means: 'A part of it that is printed by itself, to be handed in' },
   campo: { means: 'A field of a sheet' },
   'campo-signature': { means: 'One that is signed by hand' },
@@ -123,6 +124,6 @@ export const looks: ReadonlySet<string> = new Set(
     'opcion opciones otro-grupo papel- papel-aparte pasos peligro-corto penas pie pliegue poco ' +
     'proposito puede puede- puede-no puertas puertas-grandes raya respuesta respuestas resultados ' +
     'revision salir saltar sigue sin- sin-papel sin-texto situaciones tabla-penas tarjeta ' +
-    'en-dos hoja-sola papel-si-toca teclas tuyo utiles vacios vale-desde valor valor-ley versiones via vigencia'
+    'en-dos papel-si-toca teclas tuyo utiles vacios vale-desde valor valor-ley versiones via vigencia'
   ).split(' '),
 );
