@@ -228,6 +228,12 @@ describe('the care of the room', () => {
     expect(dice).toHaveLength(1);
     for (const { throws, anchors, calibration } of dice) {
       expect(throws.map(({ faces }) => faces.length)).toEqual([6, 6, 6, 6, 6]);
+      for (const [at, { faces }] of throws.entries())
+        for (const { throw: later } of faces.flatMap(({ again = [] }) => again))
+          expect(
+            throws.findIndex(({ id }) => id === later),
+            later,
+          ).toBeGreaterThan(at);
       const ages = throws.flatMap(({ faces }) =>
         faces.flatMap(({ text }) => /^Tienes (\d+)/.exec(text.es)?.[1] ?? []),
       );
@@ -401,7 +407,7 @@ describe('suicide is rehearsed only with a psychologist in the room', () => {
     const found = suicideRehearsals(registry);
     expect(found.filter(({ presence }) => presence !== 'psychology')).toEqual([]);
     const names = found.map(({ file }) => file.replace(/^src\/data\/|\.yaml$/g, ''));
-    for (const name of ['training/m2', 'training/m8', 'training/r2', 'training/curso'])
+    for (const name of ['m2', 'm8', 'r2', 'curso', 'dados'].map((id) => `training/${id}`))
       expect(names).toContain(name);
     for (const name of ['se-corta-la-llamada', 'plata-para-esta-noche', 'tiene-quince'])
       expect(names).toContain(`scenarios/${name}`);

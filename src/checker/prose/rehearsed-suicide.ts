@@ -25,7 +25,7 @@ const asked =
 const isAsked = (texts: readonly Localized[]): boolean =>
   texts.some(({ es, en }) => asked.test(es) || asked.test(en));
 
-/** Every activity, booster, set of cards, face of the dice and scenario in which the question about suicide is rehearsed. A talk only reads of it. */
+/** Every activity, booster, set of cards, case by dice and scenario in which the question about suicide is rehearsed. A talk only reads of it. */
 export function suicideRehearsals(registry: Registry): SuicideRehearsal[] {
   return [
     ...trainingModules(registry).flatMap(({ data, ...entry }) =>
@@ -38,7 +38,7 @@ export function suicideRehearsals(registry: Registry): SuicideRehearsal[] {
       ),
     ),
     ...boosters(registry),
-    ...faces(registry),
+    ...dice(registry),
     ...[...registry.decks.values()].flatMap(({ data, ...entry }) =>
       data.sets.flatMap(({ title, cards }, at) =>
         isAsked(cards.flatMap(({ lines }) => lines))
@@ -74,16 +74,16 @@ const found = (
   path: PropertyKey[],
 ): SuicideRehearsal => ({ file, at: () => place(path), title, presence });
 
-/** Faces of the dice in whose case the question about suicide is answered. */
-const faces = (registry: Registry): SuicideRehearsal[] =>
-  [...registry.training.values()].flatMap(({ data, ...entry }) =>
-    data.kind === 'dice'
-      ? data.throws.flatMap((each, at) =>
-          each.faces.flatMap(({ text, presence }, face) =>
-            presence || isAsked([text])
-              ? [found(entry, each.title, presence?.role, ['throws', at, 'faces', face])]
-              : [],
-          ),
-        )
-      : [],
-  );
+/** The case by dice in which the question about suicide is answered, by a face or by what is not on any. */
+const dice = (registry: Registry): SuicideRehearsal[] =>
+  [...registry.training.values()].flatMap(({ data, ...entry }) => {
+    if (data.kind !== 'dice') return [];
+    const { throws, brief, otherwise, presence } = data;
+    const [first] = throws;
+    const told = [
+      ...brief,
+      ...otherwise.map(({ asked: question }) => question),
+      ...throws.flatMap(({ faces }) => faces.map(({ text }) => text)),
+    ];
+    return first && isAsked(told) ? [found(entry, first.title, presence.role, ['presence'])] : [];
+  });

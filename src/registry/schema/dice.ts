@@ -6,14 +6,20 @@ import { presence } from './team.ts';
 const face = z.strictObject({
   /** What whoever acts knows and says. */
   text: localized,
-  /** Whoever the case is not rehearsed without if it comes up, and why. */
-  presence: presence.optional(),
+  /** Faces of later throws that are thrown again if this one came up: together they are unsafe to rehearse. */
+  again: z
+    .array(
+      z.strictObject({ throw: entryId, faces: z.array(z.number().int().min(1).max(6)).min(1) }),
+    )
+    .optional(),
 });
 
 /** Cases that nobody knows beforehand, drawn with one die, a throw for each table, and what an observer holds them against. */
 export const dice = z.strictObject({
   kind: z.literal('dice'),
   id: entryId,
+  /** Whoever it is not rehearsed without, and what is done if they cannot come. */
+  presence,
   /** A throw each, in order; a face for each number. */
   throws: z
     .array(
@@ -27,6 +33,8 @@ export const dice = z.strictObject({
     .min(2),
   /** What whoever acts is told before starting, whatever comes up. */
   brief: z.array(localized).min(1),
+  /** What whoever acts answers when their faces do not say. */
+  otherwise: z.array(z.strictObject({ asked: localized, says: localized })).min(1),
   /** What each level of a row of the assessment sounds like. */
   anchors: z
     .array(
