@@ -48,7 +48,7 @@ const oneOf = (said: readonly string[]): RegExp => {
   return escaped.length === 0
     ? /(?!)/g
     : new RegExp(
-        String.raw`(?<![\p{L}\d.,/-])(?:${escaped.join('|')})(?![\p{L}\d/-])${quantity}`,
+        String.raw`(?<![\p{L}\d.,/–-])(?:${escaped.join('|')})(?![\p{L}\d/–-])${quantity}`,
         'gu',
       );
 };

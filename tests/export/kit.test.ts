@@ -254,6 +254,47 @@ describe('a page for another country', () => {
     ]);
   });
 
+  test('a stop before what follows a link belongs to the sentence that it ends', () => {
+    const html = other(
+      '<p>Lo pide <a href="/normas/ley-30947/art_38/">el artículo 38</a>. A otras les sirve.</p>',
+      real,
+    );
+    expect(html).toMatch(/<p>\s*A otras les sirve\.<\/p>/);
+  });
+
+  test('a row headed by a provision of Peru goes with it, and a table with no other', () => {
+    const row = (cell: string) => `<tr><td>${cell}</td><td>2 a 4 años</td></tr>`;
+    const law = '<a href="/normas/cp/art_176-b/">artículo 176-B</a>';
+    const table = (rows: string) => `<table><tr><th>Norma</th><th>Pena</th></tr>${rows}</table>`;
+    expect(other(table(row(law)), real)).not.toMatch(/table|Pena|años/);
+    const left = other(table(row(law) + row('La regla del equipo')), real);
+    expect(left.match(/2 a 4 años/g)).toHaveLength(1);
+  });
+
+  test('what tells the law goes, and what to do stays without the reason that the law gives', () => {
+    const law = '<a href="/normas/cp/art_368/">por ley</a>';
+    const html = other(
+      `<p>Si la incumple, es delito ${law}. No se publica el nombre, porque se prohíbe ${law}.</p>`,
+      real,
+    );
+    expect(html).toContain('<p> No se publica el nombre.</p>');
+  });
+
+  test('a side of a card asks each number once', () => {
+    const blank = '<span class="blanco" data-blank="linea">[línea del país]</span>';
+    const html = other(
+      `<section class="cara"><p>Llamen al ${blank}.</p><ul><li>Si corre peligro: ${blank}</li></ul><ul><li>Si piensa en morir: ${blank}</li></ul></section>`,
+    );
+    expect(html.match(/data-blank="linea"/g)).toHaveLength(1);
+    expect(html).toContain('Llamen al <b>número de la lista (línea del país)</b>.');
+    expect(html).toContain('<ul><li>Si piensa en morir: <span');
+    expect(html).not.toContain('Si corre peligro');
+  });
+
+  test('minutes of an agenda are no telephone', () => {
+    expect(other('<p>60–105 min.</p>', real)).toContain('60–105 min.');
+  });
+
   test('a word that is only of Peru is a blank that each country fills', () => {
     const html = other('<p>Lleva tu DNI y la <b>casaca</b>. Casaca roja.</p>', real);
     expect(html).toContain(
@@ -279,7 +320,11 @@ describe('a page for another country', () => {
     expect(placesIn(main).map(({ heading }) => heading)).toEqual(['Avisar', 'Ir']);
     const { rest } = questionsOf(real);
     const annex = toHtml(lawyersAnnex([document], real, 'es'));
-    expect(annex).toMatch(new RegExp(`<h2>${rest}\\. [^<]+</h2>.*Prueba \\(Avisar; Ir\\)`));
+    expect(annex).toMatch(
+      new RegExp(
+        `<h2>${rest}\\. [^<]+</h2>.*<h3>Prueba</h3><ul><li>Avisar: __+</li><li>Ir: __+</li>`,
+      ),
+    );
     expect(annex).toContain('Nombre, registro y firma: __');
   });
 
@@ -330,12 +375,27 @@ describe('what fills blanks in a country', () => {
   });
 
   test('the duty to report is what its sheet says, and where nobody read it, everybody', () => {
-    expect(values['mx']?.['regla-de-denuncia']).toMatch(
+    const read = hintsByCountry(real, 'es', '2026-11-24')['mx']?.['regla-de-denuncia']?.said;
+    expect(read).toMatch(
       /toda persona .*\(Código Nacional de Procedimientos Penales, 222\); si tiene menos de 18 años, toda persona .*, 12\)/,
     );
-    expect(values['mx']?.['regla-de-denuncia']).toContain('nadie de México lo ha revisado');
+    expect(read).toContain('nadie de México lo ha revisado');
+    // Within a sentence, where it stands.
+    expect(values['mx']?.['regla-de-denuncia']).toMatch(
+      /^lo que dice 05-hoja-de-pais en \d+ y \d+, todavía sin firma$/,
+    );
     expect(values['otro']?.['regla-de-denuncia']).toMatch(/como si alcanzara a cualquier persona/);
   });
+});
+
+test('a number that was read of a country is said with where and when, and nowhere else is there one', () => {
+  const values = valuesByCountry(real, 'es');
+  expect(values['mx']?.['linea-de-salud-mental']).toMatch(
+    /^800 911 2000 \(fuente secundaria, .*léelo otra vez/,
+  );
+  expect(values['ar']?.['linea-de-violencia']).toMatch(/^144 \(texto oficial, /);
+  for (const id of ['numero-emergencia', 'numero-ambulancia', 'linea-de-ninez'])
+    expect(values['mx']?.[id]).toBeUndefined();
 });
 
 describe('the plan of a kit', () => {

@@ -46,8 +46,12 @@ export function lawyersAnnex(
         return [
           h('h2', `${number}. ${row?.name[lang] ?? t.rest}`),
           h('p', row?.ask[lang] ?? t.restAsk),
-          h('p.por', `${t.goes}: ${placesText(places.get(number) ?? [])}.`),
-          h('p', `${t.answer}: ${writingLine.repeat(4)}`),
+          ...(row
+            ? [
+                h('p.por', `${t.goes}: ${placesText(places.get(number) ?? [])}.`),
+                h('p', `${t.answer}: ${writingLine.repeat(4)}`),
+              ]
+            : eachPlace(places.get(number) ?? [])),
           h(
             'p',
             [t.source, t.day, t.signature].map((each) => `${each}: ${writingLine}`).join(' · '),
@@ -56,6 +60,18 @@ export function lawyersAnnex(
       }),
   );
 }
+
+/** What no question covers, asked place by place: the headings of each document, each with its line. */
+const eachPlace = (places: readonly Place[]): Element[] =>
+  [...Map.groupBy(places, ({ title }) => title)].flatMap(([title, own]) => [
+    h('h3', title),
+    h(
+      'ul',
+      [...new Set(own.map(({ heading }) => heading))].map((each) =>
+        h('li', `${each}: ${writingLine.repeat(2)}`),
+      ),
+    ),
+  ]);
 
 /** Each document with its headings: «Crisis (A quién se llama; Después)». */
 const placesText = (places: readonly Place[]): string =>

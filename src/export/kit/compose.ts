@@ -79,7 +79,10 @@ function valuesOf(source: KitSource, choice: KitChoice): Values {
   const t = kitFormWords[source.lang].tokens;
   const team = short(choice.team);
   const held = source.countries[choice.country] ?? source.countries[otherCountry] ?? {};
-  const own = { ...(team && { organizacion: team }), ...cleaned(choice.blanks) };
+  const own: Record<string, string> = {
+    ...(team && { organizacion: team }),
+    ...cleaned(choice.blanks),
+  };
   const blanks: Record<string, string> = { ...held, ...own };
   const words: Record<string, string> = {
     [tokens.country]: short(choice.countryName) || t.country,
@@ -87,8 +90,11 @@ function valuesOf(source: KitSource, choice: KitChoice): Values {
     [tokens.team]: blanks['organizacion'] ?? t.team,
     [tokens.city]: short(choice.city) || t.city,
   };
+  const isPeru = choice.country === 'pe';
   for (const { id, label } of source.blanks) {
-    words[tokens.blank(id)] = blanks[id] ?? '';
+    // Elsewhere nothing holds until somebody of the country checks it and writes it.
+    words[tokens.blank(id)] = (isPeru ? blanks : own)[id] ?? '';
+    words[tokens.held(id)] = isPeru ? '' : (held[id] ?? '');
     words[tokens.said(id)] = blanks[id] ?? `[${label}]`;
     const read = source.hints[choice.country]?.[id];
     words[tokens.read(id)] = read?.said ?? '';
@@ -96,7 +102,6 @@ function valuesOf(source: KitSource, choice: KitChoice): Values {
   }
   const holders = cleaned(choice.roles);
   for (const { id } of source.roles) words[tokens.role(id)] = holders[id] ?? '';
-  const isPeru = choice.country === 'pe';
   return { blanks: isPeru ? own : blanks, open: isPeru ? held : {}, words };
 }
 

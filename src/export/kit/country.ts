@@ -8,11 +8,22 @@ import { blankOfService } from '../../registry/blanks.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { ExportDocument } from '../documents.ts';
-import { markWords, withoutPeruWords } from './local-words.ts';
-import { gather, explain, lost, mark, questionsOn, takeLost } from './lost.ts';
+import { askOnce } from './card.ts';
+import { markWords } from './local-words.ts';
+import {
+  explain,
+  gather,
+  isHeadedByLaw,
+  lost,
+  mark,
+  questionsBelow,
+  questionsOn,
+  takeLost,
+} from './lost.ts';
 import { tokens } from './plan.ts';
 import { type QuestionFacts, questionsOf, sorted } from './questions.ts';
 import { blankMark, makeRoom, writingLine } from './room.ts';
+import { plain, scriptsOfPeru } from './scripts.ts';
 import { beforeStop, sentencesIn } from './sentences.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -89,9 +100,12 @@ export function makeForOtherCountry(
   const questions = questionsOf(registry);
   const namesLaw = new RegExp(t.lawNames, 'iu');
   const lawSpeaks = new RegExp(t.lawSpeaks, 'u');
+  const tellsLaw = new RegExp(t.tellsLaw, 'iu');
+  const reason = new RegExp(t.reason, 'su');
   const scripts = scriptsOfPeru(registry, lang);
   let marks = 0;
   visit(main, false);
+  for (const side of selectAll('.cara', main)) askOnce(side, lang);
   if (isForTeam) gather(main, lang);
   else takeLost(main);
   if (select('[data-questions]', main)) explain(main, lang);
@@ -132,12 +146,15 @@ export function makeForOtherCountry(
       return [...(heading ? changedBlock(heading, isDanger) : []), lost(questions.of(element))];
     }
     if (/^h\d$/.test(element.tagName)) {
-      const title = hastText(element);
-      element.children = [textNode(isPeruvian(title) ? placeName() : title)];
+      element.children = [textNode(titleAbroad(hastText(element)))];
       return [element];
     }
     const before = hastText(element).trim();
+    nameBlank(element);
     visit(element, isDanger);
+    if (element.tagName === 'tr' && isHeadedByLaw(element)) return [lost(questionsBelow(element))];
+    if (element.tagName === 'table' && !select('td', element))
+      return selectAll('[data-lost]', element);
     if (before === '' || hastText(element).trim() !== '') return [element];
     const left = selectAll('[data-lost]', element);
     if (goesEmpty.has(element.tagName)) return left;
@@ -153,24 +170,46 @@ export function makeForOtherCountry(
     const script = scripts.find(({ sentences }) => sentences.some((each) => text.includes(each)));
     if (script && select('[data-elsewhere]', h('p', [...run])) === undefined)
       return said(script.elsewhere);
-    return sentencesIn(run).flatMap((sentence) => {
+    return sentencesIn(run).flatMap((whole) => {
+      const sentence = withoutReason(whole);
       const changed = changedInline(sentence);
       const words = changed.nodes.map((node) => hastText(node)).join('');
-      if (
-        changed.isPeruvian ||
-        isPeruvian(words) ||
-        (changed.questions.length > 0 && lawSpeaks.test(words.trim()))
-      )
+      if (changed.isPeruvian || isPeruvian(words) || (changed.questions.length > 0 && isLaw(words)))
         return [
           lost(
             sorted(
-              changed.questions.length > 0 ? changed.questions : questions.of(h('p', sentence)),
+              changed.questions.length > 0
+                ? changed.questions
+                : questions.of(h('p', [...sentence])),
             ),
           ),
         ];
       if (changed.questions.length === 0 || isDanger || !isForTeam) return changed.nodes;
       return beforeStop(changed.nodes, [textNode(' '), mark(sorted(changed.questions), lang)]);
     });
+  }
+
+  /** Whether what rests on a provision tells what the law says, or nothing, and not what to do. */
+  function isLaw(words: string): boolean {
+    return lawSpeaks.test(words.trim()) || tellsLaw.test(words) || !/\p{L}/u.test(words);
+  }
+
+  /** What to do without the reason that the law of Peru gives: «no se publica, porque la ley lo prohíbe». */
+  function withoutReason(sentence: readonly ElementContent[]): readonly ElementContent[] {
+    const at = sentence.findIndex((node) => node.type === 'text' && reason.test(node.value));
+    const rest = sentence.slice(at);
+    const [first] = rest;
+    if (first?.type !== 'text' || !rest.some(isOfLaw) || sentence.slice(0, at).some(isOfLaw))
+      return sentence;
+    return [...sentence.slice(0, at), textNode(first.value.replace(reason, '.'))];
+  }
+
+  function isOfLaw(node: ElementContent): boolean {
+    return (
+      node.type === 'element' &&
+      node.tagName === 'a' &&
+      questions.ofLaw(String(node.properties['href'])) !== undefined
+    );
   }
 
   function changedInline(nodes: readonly ElementContent[]): Run {
@@ -293,52 +332,26 @@ export function makeForOtherCountry(
     return id === undefined ? undefined : openBlank(id);
   }
 
+  /** Says, in place, what the blank that an item explains is called, where another value than its name stands in it. */
+  function nameBlank({ tagName, children }: Element): void {
+    const [first] = children;
+    if (tagName !== 'li' || first?.type !== 'element' || !hasClass(first, 'blanco')) return;
+    const data = registry.blanks.get(String(first.properties['dataBlank']))?.data;
+    if (data?.abroad) children.unshift(h('b', data.label[lang]), textNode(': '));
+  }
+
+  /** A title without what in it is of Peru: «(Ley 30364)», or all that follows its colon. */
+  function titleAbroad(title: string): string {
+    if (!isPeruvian(title)) return title;
+    const short = title.replace(/\s*(?:\([^)]*\)|:.*)$/s, '');
+    return isPeruvian(short) ? placeName() : short;
+  }
+
   function placeName(): string {
     return fill(t.place, { country: tokens.country });
   }
 }
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ');
-
-/** What lists say with another text for elsewhere, sentence by sentence: it may be typed again, as in a course. */
-function scriptsOfPeru({ lists }: CountryFacts, lang: Lang) {
-  return [...lists.values()].flatMap(({ data }) =>
-    data.kind !== 'text'
-      ? []
-      : data.paragraphs.flatMap(({ elsewhere, ...paragraph }) => {
-          if (elsewhere === undefined) return [];
-          const sentences = sentencesIn([textNode(plain(paragraph[lang]))])
-            .map((each) =>
-              plain(each.map((node) => hastText(node)).join('')).replace(/^\W+|\W+$/gu, ''),
-            )
-            // Shorter ones are said of anything.
-            .filter((each) => each.split(' ').length > 8);
-          return [{ sentences, elsewhere: elsewhere[lang] }];
-        }),
-  );
-}
-
 /** A text without the colon that led to what is gone. */
 const withoutColon = (node: ElementContent): ElementContent =>
   node.type === 'text' ? textNode(node.value.replace(/:\s*$/, '')) : node;
-
-/**
- * The cells of a sheet for a country that is not Peru, without the sentences that name what is of Peru; one that
- * says nothing else says that a lawyer writes it.
- */
-export function cellsForOtherCountry(
-  rows: readonly (readonly (string | number)[])[],
-  lang: Lang,
-  registry: CountryFacts,
-): (string | number)[][] {
-  const { rest } = questionsOf(registry);
-  const abroad = withoutPeruWords(lang, registry);
-  const written = fill(exportsWords[lang].abroad.mark, { numbers: rest });
-  const changed = (cell: string): string => {
-    const kept = sentencesIn([textNode(cell)])
-      .map((sentence) => sentence.map((node) => hastText(node)).join(''))
-      .filter((sentence) => !namesPeru(sentence, registry));
-    return cell === '' ? cell : abroad(kept.join('').trim()) || written;
-  };
-  return rows.map((row) => row.map((cell) => (typeof cell === 'string' ? changed(cell) : cell)));
-}

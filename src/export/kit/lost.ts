@@ -1,6 +1,6 @@
 // What a page for another country says of the law of Peru that it left out: which questions a lawyer answers.
 import type { Element, ElementContent, Parents } from 'hast';
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
 import { isSources } from '../../documents/blocks.ts';
 import { hasClass } from '../../html/page.ts';
@@ -75,6 +75,17 @@ export function takeLost(element: Element): number[] {
   });
   return numbers;
 }
+
+/** Whether the first cell of a row held a provision alone, so that the rest of it tells that provision. */
+export function isHeadedByLaw({ children }: Element): boolean {
+  const first = children.find((child) => child.type === 'element');
+  const [held, ...more] = first?.children.filter((child) => hastText(child).trim() !== '') ?? [];
+  return more.length === 0 && held?.type === 'element' && questionsOn(held).length > 0;
+}
+
+/** The questions of all that stands below an element. */
+export const questionsBelow = (element: Element): number[] =>
+  sorted(selectAll('[data-questions]', element).flatMap(questionsOn));
 
 /** Says once, below the title, what the numbers are. */
 export function explain(main: Element, lang: Lang): void {

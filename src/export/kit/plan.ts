@@ -134,6 +134,8 @@ export const tokens = {
   /** What was read in the country that helps to fill a blank, and how sure it is. */
   read: (id: string): string => `{{leido:${id}}}`,
   sure: (id: string): string => `{{nivel:${id}}}`,
+  /** What documents say for a blank until somebody of the country writes its value. */
+  held: (id: string): string => `{{mientras:${id}}}`,
   role: (id: string): string => `{{rol:${id}}}`,
   /** The value of a blank within a sentence: its name in brackets until there is one. */
   said: (id: string): string => `{{dicho:${id}}}`,

@@ -13,7 +13,7 @@ export function sentencesIn(nodes: readonly ElementContent[]): ElementContent[][
   const add = (node: ElementContent) => sentences.at(-1)?.push(node);
   for (const node of nodes) {
     const before = sentences.at(-1)?.at(-1);
-    if (before && across.test(hastText(before).slice(-4) + hastText(node).slice(0, 4)))
+    if (before && endsBefore(hastText(before).slice(-4), hastText(node).slice(0, 4)))
       sentences.push([]);
     const pieces = node.type === 'text' ? node.value.split(between).map(textNode) : [node];
     for (const [at, piece] of pieces.entries()) {
@@ -22,6 +22,12 @@ export function sentencesIn(nodes: readonly ElementContent[]): ElementContent[][
     }
   }
   return sentences;
+}
+
+/** Whether a sentence ends where one text ends and another begins: its stop is in the first, not in the second. */
+function endsBefore(end: string, start: string): boolean {
+  const found = across.exec(end + start);
+  return found !== null && found.index < end.length;
 }
 
 /** Puts something at the end of a sentence, before the stop that ends it. */

@@ -1,8 +1,8 @@
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { answerLevel, answerTo, citedAs } from '../../registry/countries.ts';
+import { answerLevel, answerTo, citedAs, rowsInOrder } from '../../registry/countries.ts';
 import type { CountryData } from '../../registry/schema/country.ts';
-import { levelText } from '../../words/law.ts';
+import { levelText, listText, shortDateText } from '../../words/law.ts';
 import { kitCountries } from './countries.ts';
 import { wordValues } from './local-words.ts';
 import { otherCountry } from './plan.ts';
@@ -10,7 +10,7 @@ import type { CountryPrint, Hint } from './source.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
 
-type Facts = Pick<Registry, 'blanks' | 'countries'>;
+type Facts = Pick<Registry, 'blanks' | 'countries' | 'countryRows'>;
 
 /** The duty to report stands in two questions of the country sheet; both go where it is said. */
 const dutyRows = {
@@ -22,7 +22,7 @@ const dutyBlank = 'regla-de-denuncia';
 
 /**
  * What fills blanks in each country that kits are made for, and in any other: in Peru its services; elsewhere the
- * cautious side, and of the duty to report what was read there.
+ * cautious side, the numbers that were read there, and where what was read of the duty to report stands.
  */
 export function valuesByCountry(
   registry: Facts,
@@ -47,10 +47,44 @@ export function valuesByCountry(
     ...Object.fromEntries(
       others.map((country) => [
         country.id,
-        { ...cautious(country.id), [dutyBlank]: dutyIn(country, lang) },
+        {
+          ...cautious(country.id),
+          ...dutyPlace(country, registry, lang),
+          ...Object.fromEntries(
+            held.flatMap(({ id, data }) => {
+              const number = lineIn(country, data.row, lang);
+              return number === undefined ? [] : [[id, number]];
+            }),
+          ),
+        },
       ]),
     ),
   };
+}
+
+/**
+ * Where what was read of the duty to report stands, short enough for a sentence; nothing where nobody read it, so
+ * that the cautious side holds.
+ */
+function dutyPlace(data: CountryData, registry: Facts, lang: Lang): Record<string, string> {
+  const rows = rowsInOrder(registry).flatMap(({ id }, at) =>
+    id in dutyRows && answerTo(data, id) ? [at + 1] : [],
+  );
+  if (rows.length === 0) return {};
+  const t = exportsWords[lang].values;
+  const said = fill(t.sheet, { numbers: listText(rows, lang) });
+  return { [dutyBlank]: data.reviewer ? said : `${said}, ${t.notSigned}` };
+}
+
+/** The number that was read of a helpline, with where and when, to be read again before it is called. */
+function lineIn(data: CountryData, row: string | undefined, lang: Lang): string | undefined {
+  const answer = row === undefined ? undefined : answerTo(data, row);
+  if (!answer?.line || !answer.level) return undefined;
+  return fill(exportsWords[lang].values.line, {
+    number: answer.line.say[lang],
+    level: levelText(answer.level, lang),
+    day: shortDateText(answer.line.checkedOn, lang),
+  });
 }
 
 /** What was read of the duty to report in a country, question by question, and that nobody there signed it. */
@@ -86,7 +120,12 @@ export function hintsByCountry(
           const answer = data.row === undefined ? undefined : answerTo(country, data.row);
           if (!answer) return [];
           const from = citedAs(country, answer);
-          const said = from ? `${answer.says[lang]} (${from})` : answer.says[lang];
+          const said =
+            blank === dutyBlank
+              ? dutyIn(country, lang)
+              : from
+                ? `${answer.says[lang]} (${from})`
+                : answer.says[lang];
           return [[blank, { said, level: levelText(answerLevel(answer, registry, day), lang) }]];
         }),
       ),

@@ -35,13 +35,13 @@ const scopes: Record<BlankData['scope'], Localized> = {
 
 /**
  * The blanks that who adopts fills: what each is, and room for its value, who checked it and when.
- * @param kit of a kit, what stands for the value of a blank and for what was read in its country, by its id; then
- *   what fills it in Peru is left out
+ * @param kit of a kit, what stands for the value of a blank, for what was read in its country and for what documents
+ *   say meanwhile, by its id; then what fills it in Peru is left out
  */
 export function blanksSheet(
   { blanks }: Pick<Registry, 'blanks'>,
   lang: Lang,
-  kit?: Pick<typeof tokens, 'blank' | 'read' | 'sure'>,
+  kit?: Pick<typeof tokens, 'blank' | 'read' | 'sure' | 'held'>,
 ): PlainSheet {
   const columns = exportsWords[lang].columns;
   const order = Object.keys(scopes);
@@ -59,18 +59,21 @@ export function blanksSheet(
         ? ([
             [40, columns.readThere],
             [16, columns.sure],
+            [36, columns.meanwhile],
           ] as const)
         : [[24, columns.peru] as const]),
       [36, columns.value],
       [18, columns.checkedOn],
       [20, columns.checkedBy],
     ]),
-    rows: rows.map(({ id, label, help, scope, values }) => [
+    rows: rows.map(({ id, label, help, scope, values, elsewhere }) => [
       id,
-      label[lang],
-      help[lang],
+      ((kit && elsewhere) ?? { label }).label[lang],
+      ((kit && elsewhere) ?? { help }).help[lang],
       scopes[scope][lang],
-      ...(kit ? [kit.read(id), kit.sure(id), kit.blank(id)] : [values?.pe.say[lang] ?? '', '']),
+      ...(kit
+        ? [kit.read(id), kit.sure(id), kit.held(id), kit.blank(id)]
+        : [values?.pe.say[lang] ?? '', '']),
       '',
       '',
     ]),

@@ -53,6 +53,8 @@ const quote = z.strictObject({
 
 /** What is known of a helpline: on what it rests, when it answers and when the source was last looked at. */
 const line = z.strictObject({
+  /** The number alone, as it is written where it is to be called: «079, opción 1». */
+  say: localized,
   basis: z.enum(['law', 'programme', 'press']),
   hours: localized.optional(),
   cost: z.enum(['free', 'unknown']),

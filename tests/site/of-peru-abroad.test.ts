@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import type { Element, Parents } from 'hast';
+import { expect, test } from 'vitest';
+import { loadProject } from '../../src/documents/project.ts';
+import { exportDocuments } from '../../src/export/documents.ts';
+import { cellsForOtherCountry } from '../../src/export/kit/cells.ts';
+import { makeForOtherCountry, teamMainAbroad } from '../../src/export/kit/country.ts';
+import { kitPages } from '../../src/export/kit/pages.ts';
+import { planSheet } from '../../src/export/kit/plan-sheet.ts';
+import { tokens } from '../../src/export/kit/plan.ts';
+import { valuesByCountry } from '../../src/export/kit/values.ts';
+import { blanksSheet, roleSheets } from '../../src/export/xlsx/sheets.ts';
+import { readMain } from '../../src/html/page.ts';
+import { hastText } from '../../src/html/tree.ts';
+import { dist } from '../support/site.ts';
+
+// What is of Peru is looked for with patterns of its own, which nothing under test reads.
+interface Told {
+  found: Record<string, string>;
+  allowed: { text: string; why: string }[];
+}
+const told = JSON.parse(readFileSync('tests/fixtures/of-peru-abroad.json', 'utf8')) as Told;
+const patterns = Object.entries(told.found).map(
+  ([what, pattern]) => [what, new RegExp(pattern, 'giu')] as const,
+);
+
+const project = loadProject(process.cwd());
+const { registry } = project;
+const documents = exportDocuments(project, dist);
+const blocks = new Set('p li h1 h2 h3 h4 h5 td th dt dd summary figcaption'.split(' '));
+
+interface Said {
+  file: string;
+  mains: Element[];
+  cells?: string[];
+}
+
+/** All that a kit of another country holds: its documents, its printed sheets and its books. */
+function saidAbroad(lang: 'es' | 'en'): Said[] {
+  const pages = kitPages({
+    project,
+    documents,
+    dist,
+    lang,
+    version: '2026.11.1',
+    commit: null,
+    day: '2026-11-24',
+    licence: '',
+  });
+  const sheets = documents.filter(
+    (each) => each.lang === lang && each.kind === 'formatos' && each.fill === 'pen',
+  );
+  const books = [
+    blanksSheet(registry, lang, tokens),
+    ...roleSheets(registry, lang),
+    planSheet(registry, 'seed', lang, (id) => id),
+  ];
+  return [
+    // The sheet of a country tells its own law.
+    ...pages
+      .filter(({ only = 'other' }) => ['other', 'otro'].includes(only))
+      .map(({ file, document, only }) => ({
+        file,
+        mains: [
+          only === undefined
+            ? teamMainAbroad(document, registry)
+            : readMain(document.html, document.address),
+        ],
+      })),
+    ...sheets.map(({ id, html, address }) => {
+      const main = readMain(html, address);
+      makeForOtherCountry(main, lang, registry, false);
+      return { file: id, mains: [main] };
+    }),
+    ...books.map(({ name, rows }) => ({
+      file: name,
+      mains: [],
+      cells: cellsForOtherCountry(rows, lang, registry).flat().map(String),
+    })),
+  ];
+}
+
+/** Each paragraph, cell or heading of a page that holds no other. */
+function paragraphsOf(node: Parents): Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    const within = paragraphsOf(child);
+    return within.length > 0 || !blocks.has(child.tagName) ? within : [child];
+  });
+}
+
+const isAllowed = (text: string, at: number): boolean =>
+  told.allowed.some((each) => text.slice(Math.max(0, at - 80), at + 80).includes(each.text));
+
+test.each(['es', 'en'] as const)(
+  'in %s, no document of a kit abroad tells an article, a penalty, money or an office of Peru',
+  (lang) => {
+    const said = saidAbroad(lang);
+    expect(said.length).toBeGreaterThan(lang === 'es' ? 100 : 60);
+    const found = said.flatMap(({ file, mains, cells = [] }) =>
+      [...mains.flatMap(paragraphsOf).map((each) => hastText(each)), ...cells].flatMap((text) =>
+        patterns.flatMap(([what, pattern]) =>
+          [...text.matchAll(pattern)]
+            .filter(({ index }) => !isAllowed(text, index))
+            .map(
+              ({ index }) => `${file}: ${what}: ${text.slice(Math.max(0, index - 40), index + 60)}`,
+            ),
+        ),
+      ),
+    );
+    expect(found).toEqual([]);
+  },
+);
+
+test('what stands in a sentence for a blank is short enough to read in it', () => {
+  const found: string[] = [];
+  for (const [country, values] of Object.entries(valuesByCountry(registry, 'es'))) {
+    if (country === 'pe') continue;
+    for (const [id, value] of Object.entries(values))
+      if (value.split(' ').length > 15 && !/[.»]$/.test(value)) found.push(`${country} ${id}`);
+  }
+  expect(found).toEqual([]);
+});
+
+test('each pattern finds what it is for', () => {
+  const examples =
+    'artículo 129-M; 2 a 4 años; 900 soles; la comisaría; 48 horas para la autoridad; . Toda'.split(
+      '; ',
+    );
+  expect(examples.map((each, at) => each.search(patterns[at]?.[1] ?? /$^/))).not.toContain(-1);
+});
