@@ -64,7 +64,7 @@ const named = [...new Set([...ofPeru, ...own, ...districts])].filter(
   (each) => each !== '' && each !== '100',
 );
 const peruvian = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(?:${named.map((each) => RegExp.escape(each)).join('|')})(?![\\p{L}\\d/-])|(?:Ley|Law) \\d{5}`,
+  `(?<![\\p{L}\\d.,/–-])(?:${named.map((each) => RegExp.escape(each)).join('|')})(?![\\p{L}\\d/-])|(?:Ley|Law) \\d{5}`,
   'u',
 );
 
@@ -151,6 +151,13 @@ test('the agenda is walked with the files of the kit: each one it names is there
   expect(minutes[0]?.[0]).toBe(0);
   expect(minutes.at(-1)?.[1]).toBe(180);
   for (const [at, [from]] of minutes.entries()) if (at > 0) expect(from).toBe(minutes[at - 1]?.[1]);
+});
+
+test('the three questions on an image of somebody under 18 are three abroad', () => {
+  const page = pagesIn('es').find(({ file }) => file.startsWith('00-'));
+  const text = page ? hastText(mainAbroad(page)) : '';
+  for (const each of ['¿Qué le dicen?', '¿Se borra?', '¿Qué regla vale?'])
+    expect(text.split(each)).toHaveLength(2);
 });
 
 test('the page that makes a kit trusts its own program alone, and asks only its own site', () => {
