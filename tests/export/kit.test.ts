@@ -394,7 +394,8 @@ test('a number that was read of a country is said with where and when, and nowhe
     /^800 911 2000 \(fuente secundaria, .*léelo otra vez/,
   );
   expect(values['ar']?.['linea-de-violencia']).toMatch(/^144 \(texto oficial, /);
-  for (const id of ['numero-emergencia', 'numero-ambulancia', 'linea-de-ninez'])
+  expect(values['mx']?.['numero-emergencia']).toMatch(/^911 \(fuente secundaria, /);
+  for (const id of ['numero-ambulancia', 'linea-de-ninez'])
     expect(values['mx']?.[id]).toBeUndefined();
 });
 
