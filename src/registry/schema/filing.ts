@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { entryId, localized, text } from './common.ts';
-import { idOf } from './referent.ts';
+import { entryId, localized, pageAddress, text } from './common.ts';
+import { idOf, naming } from './referent.ts';
 
 /**
  * Papers that are handed in together, as data: `src/data/filings/<id>.yaml`. All else comes from the papers: before
@@ -16,6 +16,8 @@ export const filing = z.strictObject({
   title: localized,
   /** When it serves and when not, in a sentence or two. */
   serves: localized,
+  /** A page to be read before any of them is handed in, by slug. */
+  first: naming(pageAddress, 'pages').optional(),
   /** Its papers, in the order in which they are handed in; `when` on those that are not always needed. */
   papers: z
     .array(z.strictObject({ paper: idOf('papers'), when: localized.optional() }))
