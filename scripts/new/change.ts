@@ -42,11 +42,18 @@ export function changeDraft(id: string, told: TellChange, project: Read, days: D
   const { protocolVersions } = project.registry;
   const versions = protocolVersions.get(id)?.data.versions ?? {};
   const pages = project.pages.filter(({ slug }) => protocolOf(slug) === id);
-  const broken = project.problems.find(({ file }) => file.includes(`/protocolos/${id}`));
+  const versionsFile = `src/data/changes/${id}.yaml`;
+  const isOwn = (file: string): boolean =>
+    file === versionsFile || new RegExp(`/protocolos/${id}(?:/|\\.)`).test(file);
+  const broken = project.problems.find(({ file }) => isOwn(file));
   if (broken) stop(`No se puede leer ${broken.file}: pasa antes npm run check.`);
   if (pages.length === 0)
     stop(`No hay un protocolo «${id}»; se esperaba uno de src/data/adoption.`);
   const before = versionsInOrder({ id, versions }).at(-1);
+  if (!before && [told.class, told.es, told.en, ...(told.only ?? [])].some(Boolean))
+    stop(
+      `«${id}» no tiene versiones en ${versionsFile}, y la primera no cuenta ningún cambio: si las tenía, recupera ese archivo; si no, repite la orden sin opciones.`,
+    );
   const now = printsOf(pages, project, days.asOf);
   const changed = changedSections(now, before?.sections ?? new Map());
   const current = versionOf(pages);
@@ -74,7 +81,7 @@ export function changeDraft(id: string, told: TellChange, project: Read, days: D
   const moved = pages.filter(isMoved).map(({ file, text }) => [file, withVersion(text, version)]);
   return {
     files: {
-      [`src/data/changes/${id}.yaml`]: versionsYaml(id, next),
+      [versionsFile]: versionsYaml(id, next),
       ...(Object.fromEntries(moved) as Record<string, string>),
     },
     next: [

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { changeDraft, type TellChange } from '../../scripts/new/change.ts';
 import { nextVersion } from '../../src/registry/protocol-versions.ts';
 import { checkWith, projectWith } from '../support/project.ts';
@@ -99,6 +99,39 @@ describe('the versions of a protocol', () => {
     const own = told(number, { ...line, class: 'number' });
     const worded = own[versionsFile]?.replace('class: number', 'class: wording') ?? '';
     expect(ofVersions({ ...own, [versionsFile]: worded })).toHaveLength(1);
+  });
+});
+
+describe('a history is never written over', () => {
+  /** What the command says as it stops. */
+  function stopped(files: Files, tell: TellChange): string {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
+      throw new Error('stopped');
+    });
+    try {
+      expect(() => told(files, tell)).toThrow('stopped');
+      return String(said.mock.lastCall);
+    } finally {
+      for (const spy of [said, exit]) spy.mockRestore();
+    }
+  }
+  const brokenBy = (file: string, text: string) =>
+    stopped({ ...first, [file]: text }, { ...line, class: 'number' });
+
+  test('where its file cannot be read, or its pages cannot', () => {
+    const unread = `${first[versionsFile] ?? ''}  2024.02.2:\n    day: [\n`;
+    expect(brokenBy(versionsFile, unread)).toContain(`No se puede leer ${versionsFile}`);
+    const page = 'src/content/docs/protocolos/a/c.md';
+    expect(brokenBy(page, '---\ntitle: [\n---\n')).toContain(`No se puede leer ${page}`);
+    // Another protocol whose name begins alike is nothing to it.
+    const other = 'src/content/docs/protocolos/ab.md';
+    expect(brokenBy(other, '---\ntitle: [\n---\n')).toContain('Nada cambió');
+  });
+
+  test('where a change is told and there is no version before it', () => {
+    expect(stopped(before, { ...line, class: 'number' })).toContain('no tiene versiones');
+    expect(stopped(before, { only: ['a'] })).toContain('no tiene versiones');
   });
 });
 
