@@ -1,4 +1,4 @@
-import { deadlinesCited, formsCited } from '../registry/forms.ts';
+import { deadlinesCited, formsCited, penaltyForms } from '../registry/forms.ts';
 import { findProvision, type Registry, versionCited } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { ProvisionVersionData } from '../registry/schema/provision.ts';
@@ -76,3 +76,10 @@ export function wordsDrawn(use: ValueUse, lang: Lang, registry: Registry, day: s
   const text = provision && versionCited(provision, ref?.date, day)?.text;
   return ref?.item && text ? (drawnText(use, ref, text, lang) ?? '') : '';
 }
+
+/** The penalties and deadlines of a version in words, all of them. */
+export const valuesText = (text: ProvisionVersionData, lang: Lang): string =>
+  [
+    ...penaltyForms(text).map(({ penalty }) => mainPenaltyText(penalty, lang)),
+    ...(text.deadlines ?? []).map((deadline) => durationText(deadline, lang)),
+  ].join('; ');

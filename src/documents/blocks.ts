@@ -97,8 +97,8 @@ export function outlineOf(tree: Root, text: string, citations: readonly Citation
     note(node, outline, slugger);
     noteRawCode(node, outline);
     if (node.type === 'table') heads = (node.children[0]?.children ?? []).map(mdastText);
-    const kind = kinds[node.type];
-    if (!kind) return;
+    const kind = kinds[node.type] ?? (holdsText(node) ? 'paragraph' : undefined);
+    if (!kind || parents.some(holdsText)) return;
     if (kind === 'heading') {
       section = mdastText(node);
       nearest = undefined;
@@ -115,6 +115,11 @@ export function outlineOf(tree: Root, text: string, citations: readonly Citation
   });
   return outline;
 }
+
+/** A component with words on its own line, `<Note>Se espera 24 horas.</Note>`: they stand in no paragraph. */
+const holdsText = (node: MarkupNode): boolean =>
+  node.type === 'mdxJsxFlowElement' &&
+  (node.children as MarkupNode[]).some((each) => each.type === 'text' && each.value.trim() !== '');
 
 function note(node: MarkupNode, { headings, images, links }: Outline, slugger: Slugger): void {
   switch (node.type) {

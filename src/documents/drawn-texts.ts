@@ -1,8 +1,10 @@
 import type { ComponentUse } from '../citations/extract.ts';
 import { parseRef } from '../citations/ref.ts';
-import { drawsValue, wordsDrawn } from '../citations/drawn-value.ts';
+import { drawsValue, valuesText, wordsDrawn } from '../citations/drawn-value.ts';
 import { attributeWords, boxServices } from '../registry/danger-box.ts';
-import { findProvision, type Registry, textInForce } from '../registry/registry.ts';
+import { helpNumbers } from '../registry/help-numbers.ts';
+import { serviceFor } from '../registry/roles.ts';
+import { findProvision, type Registry, versionCited } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { columnLabel } from './form-field.ts';
 import { shownRecords } from './shown-records.ts';
@@ -32,7 +34,10 @@ export function drawnBy(
   day: string,
 ): Drawn {
   const { id = '', ids, part, form = '', cite = '', of = '', only } = attributes;
-  const written = Object.values(attributes).join(' ');
+  const written = Object.entries(attributes)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, value]) => value)
+    .join(' ');
   const saying = (text: string, help: string[] = []): Drawn => ({ text, help, law: lawIn(text) });
   const wordsOf = (data: unknown) => textsIn(data, lang);
   const servicesOf = (named: readonly string[]): Drawn =>
@@ -57,13 +62,22 @@ export function drawnBy(
     case 'Danger':
       return servicesOf(boxServices(attributes, registry));
     case 'Helplines':
-      return servicesOf(attributeWords(ids));
+      return servicesOf(
+        ids === undefined
+          ? helpNumbers(['another', 'oneself']).map((role) => serviceFor(role, registry))
+          : attributeWords(ids),
+      );
     case 'Service':
       return servicesOf([id]);
     case 'List': {
       const data = registry.lists.get(id)?.data;
+      const contacts = contactBlanks(registry);
       const called = textsOf(data).flatMap(({ path, text }) =>
-        path.includes('numbers') || path.at(-1) === 'service' ? [text] : [],
+        path.includes('numbers') ||
+        path.at(-1) === 'service' ||
+        (isBlank(path) && contacts.includes(text))
+          ? [text]
+          : [],
       );
       const { sources: _, cites = [], ...seen } = data ?? {};
       const numbers = called.map((each) => serviceText(each, lang, registry)).join(' ');
@@ -83,7 +97,8 @@ export function drawnBy(
     case 'Provision': {
       const ref = parseRef(cite);
       const provision = ref?.eId ? findProvision(registry, ref.instrument, ref.eId) : undefined;
-      return saying(wordsOf((provision && textInForce(provision, day))?.text));
+      const text = (provision && versionCited(provision, ref?.date, day))?.text;
+      return saying(`${wordsOf(text)} ${text ? valuesText(text, lang) : ''}`);
     }
   }
   const several = shownRecords(name, attributes, registry);
@@ -92,12 +107,24 @@ export function drawnBy(
   return saying(shown.map((each) => wordsOf(registry[from].get(each)?.data)).join(' '));
 }
 
+/** Blanks, by id, that say whom to call: a contact, or what a public service fills in Peru too. */
+export const contactBlanks = ({ blanks }: Registry): string[] =>
+  [...blanks.values()]
+    .filter(({ data }) => data.scope === 'contact' || data.values?.pe)
+    .map(({ id }) => id);
+
 /** What a record says in a language, and what it says in neither, such as who does something. */
 const textsIn = (data: unknown, lang: Lang): string =>
   textsOf(data)
     .filter((each) => (each.lang ?? lang) === lang && !each.path.some((key) => unseen.has(key)))
-    .map(({ text }) => text.replace(/\{([a-z0-9-]+)\}/g, '[$1]'))
+    .map(({ path, text }) =>
+      isBlank(path) ? `[${text}]` : text.replace(/\{([a-z0-9-]+)\}/g, '[$1]'),
+    )
     .join(' ');
+
+/** Whether keys of a record lead to a blank by its id. */
+const isBlank = (path: readonly PropertyKey[]): boolean =>
+  path.at(-1) === 'blank' || path[0] === 'blanks';
 
 function serviceText(id: string, lang: Lang, { services }: Registry): string {
   const data = services.get(id)?.data;

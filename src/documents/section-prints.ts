@@ -6,7 +6,7 @@ import type { Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { SectionPrint } from '../registry/schema/protocol-version.ts';
 import { type CallFacts, countsIn } from '../text/counts.ts';
-import { drawnBy } from './drawn-texts.ts';
+import { contactBlanks, type Drawn, drawnBy } from './drawn-texts.ts';
 import type { Page } from './project.ts';
 import { ofSources } from './source-headings.ts';
 
@@ -26,6 +26,8 @@ interface Stretch {
   place: Place;
   title: string;
   texts: string[];
+  /** Addresses of its links, those to the law aside. */
+  links: string[];
   help: string[];
   law: string[];
 }
@@ -48,78 +50,96 @@ export function sectionPrints(
 ): PrintedSection[] | undefined {
   const [own, there] = [stretchesOf(es, 'es', registry, day), stretchesOf(en, 'en', registry, day)];
   if (own.length !== there.length) return undefined;
-  const facts = callFactsOf(registry);
   return own.flatMap((stretch, at): PrintedSection[] => {
     const english = there[at];
     if (!english || ofSources.test(stretch.title)) return [];
-    const { calls, figures } = countsIn(stretch.texts.join(' '), facts);
     const print = {
       sums: `${sumOf(stretch)} ${sumOf(english)}`,
-      ...told('numbers', figures),
-      ...told('help', unique([...calls, ...stretch.help])),
-      ...told('law', unique(stretch.law)),
+      ...told('numbers', figuresOf(stretch, 'es', registry)),
+      ...told('numbersEn', figuresOf(english, 'en', registry)),
+      ...told('help', unique(stretch.help)),
+      ...told('helpEn', unique(english.help)),
+      ...told('law', unique(stretch.law).sort()),
     };
     return [{ id: stretch.id, print, place: stretch.place, placeEn: english.place }];
   });
 }
 
-const unique = (all: readonly string[]): string[] => [...new Set(all)].sort();
-const told = (key: 'numbers' | 'help' | 'law', all: readonly string[]) =>
+const unique = (all: readonly string[]): string[] => [...new Set(all)];
+const told = (key: Exclude<keyof SectionPrint, 'sums'>, all: readonly string[]) =>
   all.length > 0 ? { [key]: all.join(' ') } : {};
 
-/** What says whom to call: a blank that a public service fills in Peru too. */
-const callFactsOf = (registry: Registry): CallFacts => ({
-  lang: 'es',
+const callFactsOf = (registry: Registry, lang: Lang): CallFacts => ({
+  lang,
   help: digitsToCall(registry),
-  contacts: [...registry.blanks.values()]
-    .filter(({ data }) => data.scope === 'contact' || data.values?.pe)
-    .map(({ id }) => id),
+  contacts: contactBlanks(registry),
 });
 
+const figuresOf = ({ texts }: Stretch, lang: Lang, registry: Registry): string[] =>
+  countsIn(texts.join(' '), callFactsOf(registry, lang)).figures;
+
 /** A sum of what a stretch says, which spaces do not change. */
-const sumOf = ({ texts, law }: Stretch): string =>
+const sumOf = ({ texts, links, law }: Stretch): string =>
   createHash('sha256')
-    .update(JSON.stringify([texts.join(' ').normalize('NFC').replace(/\s+/g, ' '), unique(law)]))
+    .update(
+      JSON.stringify([
+        texts.join(' ').normalize('NFC').replace(/\s+/g, ' '),
+        links,
+        unique(law).sort(),
+      ]),
+    )
     .digest('hex')
     .slice(0, 8);
 
 function stretchesOf(page: Page, lang: Lang, registry: Registry, day: string): Stretch[] {
-  const { slug, frontMatter, headings, blocks, components, citations, place } = page;
+  const { slug, frontMatter, headings, blocks, components, citations, links, place } = page;
   const name = slug.replace(/^protocolos\//, '');
   const front = frontMatter as Partial<Record<string, unknown>>;
   const head = ['title', 'purpose', 'useWhen', 'notFor'].flatMap((key) => front[key] ?? []);
-  const stretches: Stretch[] = [
-    { id: name, place: place(['title']), title: '', texts: head.map(String), help: [], law: [] },
-    ...headings.map(({ id, place: at }, index) => {
-      const own = `${name}#${id ?? `titulo-${index + 1}`}`;
-      return { id: own, place: at, title: titleAt(blocks, at), texts: [], help: [], law: [] };
-    }),
+  const stretchOf = (id: string, at: Place, title: string): Stretch => ({
+    ...{ id, place: at, title },
+    ...{ texts: [], links: [], help: [], law: [] },
+  });
+  const stretches = [
+    stretchOf(name, place(['title']), ''),
+    ...headings.map(({ id, place: at }, index) =>
+      stretchOf(`${name}#${id ?? `titulo-${index + 1}`}`, at, titleAt(blocks, at)),
+    ),
   ];
   const starts = headings.map((heading) => heading.place.start.offset);
   const stretchAt = (offset: number) =>
     stretches[starts.findLastIndex((start) => start <= offset) + 1];
-  const said = [
-    ...blocks.map((block) => ({
-      at: block.place().start.offset,
-      text: block.text,
-      help: [],
-      law: [],
-    })),
+  const facts = callFactsOf(registry, lang);
+  const own = links.filter(({ kind }) => kind !== 'citation');
+  const said: ({ at: number; links?: string[] } & Drawn)[] = [
+    { at: 0, text: head.join(' '), help: [], law: [] },
+    ...blocks.map(({ text, place: at }) => ({ at: at().start.offset, text, help: [], law: [] })),
     ...components.map((use) => ({
       at: use.place.start.offset,
-      ...drawnBy(use, lang, registry, day),
+      ...drawnBy(use, lang, registry, page.frontMatter.asOf ?? day),
     })),
-  ].toSorted((a, b) => a.at - b.at);
-  for (const { at, text, help, law } of said) {
+    ...own.map(({ address, place: at }) => ({
+      ...{ at: at.start.offset, text: '', links: [address], law: [] },
+      help: callsTo.test(address) ? [address] : [],
+    })),
+  ];
+  for (const { at, text, links: addresses = [], help, law } of said.toSorted(
+    (a, b) => a.at - b.at,
+  )) {
     const stretch = stretchAt(at);
     stretch?.texts.push(text);
-    stretch?.help.push(...help);
+    stretch?.links.push(...addresses);
+    // The services of a list with the blanks among them, in its order, then what its text says besides.
+    stretch?.help.push(...help, ...countsIn(text, facts).calls);
     stretch?.law.push(...law.map(provisionOf));
   }
   for (const { target, place: at } of citations)
     stretchAt(at.start.offset)?.law.push(provisionOf(target));
   return stretches;
 }
+
+/** A link that calls or writes to somebody. */
+const callsTo = /^(?:tel:|mailto:|https?:\/\/(?:www\.)?(?:wa\.me|api\.whatsapp\.com)\b)/i;
 
 const titleAt = (blocks: Page['blocks'], { start }: Place): string =>
   blocks.find((block) => block.kind === 'heading' && block.place().start.offset === start.offset)

@@ -1,4 +1,4 @@
-import { figuresIn, wordFigures } from './figures.ts';
+import { measuresIn } from './figures.ts';
 
 /** What tells whom to call from any other number. */
 export interface CallFacts {
@@ -10,26 +10,24 @@ export interface CallFacts {
 }
 
 /** A law with its number, a version or the letter of a form: figures that are no number of the protocol. */
-const names =
-  /(?:art[íi]culos?|articles?|arts?\.|ley|law|act|decretos? [a-záéíóú ]*|decree|reglamento|inciso|numeral|lit(?:eral)?)\s+(?:n\.?[º°]\s*)?\d[\w.-]*|\d{4}\.\d{2}\.\d+|\bT\d{1,2}\b/gi;
+const names = new RegExp(
+  [
+    String.raw`\b(?:art[íi]culos?|articles?|arts?\.|decretos?(?: (?:legislativo|supremo|ley|de urgencia))?|decree|reglamento|inciso|numeral|lit(?:eral)?)\s+(?:n\.?[º°]\s*)?\d[\w.-]*`,
+    // A «ley» is one with a number only where it is said to be one, or has as many digits.
+    String.raw`\b(?:ley|law|act)\s+(?:n(?:o\.|\.?[º°])\s*\d|\d{4,5}\b)[\w.-]*`,
+    String.raw`\d{4}\.\d{2}\.\d+|\bT\d{1,2}\b`,
+  ].join('|'),
+  'gi',
+);
 
-/** What is called in a text, by digits or by blank (`[id]`), and its other figures, each as often as it is said. */
+/** What is called in a text, by digits or by blank (`[id]`), and its other figures with their units, in its order. */
 export function countsIn(text: string, { lang, help, contacts }: CallFacts) {
   const calls: string[] = [];
-  const blanks = text.replace(/\[([a-z][a-z0-9-]*)\]/g, (_, id: string) => {
-    if (contacts.includes(id)) calls.push(id);
-    return ' ';
+  const bare = text.replace(/\[([a-z][a-z0-9-]*)\]|\d[\d ()+-]*\d/g, (found, blank?: string) => {
+    const called = blank ?? found.replace(/\D/g, '');
+    const isCall = (blank === undefined ? help : contacts).includes(called);
+    if (isCall) calls.push(called);
+    return isCall || blank !== undefined ? ' ' : found;
   });
-  const bare = blanks.replace(/\d[\d ()+-]*\d/g, (found) => {
-    const digits = found.replace(/\D/g, '');
-    if (!help.includes(digits)) return found;
-    calls.push(digits);
-    return ' ';
-  });
-  const words = bare.replace(names, ' ');
-  // «Un» and «una» are articles far more often than numbers.
-  const figures = [...figuresIn(words, lang), ...wordFigures(words, lang)].filter(
-    (figure) => figure !== '1',
-  );
-  return { calls: [...calls].sort(), figures: [...figures].sort() };
+  return { calls, figures: measuresIn(bare.replace(names, ' '), lang) };
 }

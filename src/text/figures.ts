@@ -27,12 +27,16 @@ const saying: Record<Lang, readonly [RegExp, string][]> = {
 
 /** The numbers of a text in figures: `24`, `8:30`, `0.5`; a text in Spanish has its decimals with a comma. */
 export function figuresIn(text: string, lang: Lang): string[] {
+  return wholeFigures(text, lang).match(digits) ?? [];
+}
+
+/** A text whose thousands are joined, and whose decimals have a point. */
+function wholeFigures(text: string, lang: Lang): string {
   // Without look-behind, which the browsers that a kit is compared in may lack.
   const whole = text.replace(groups[lang], (found, at: number) =>
     /[\d.,] ?$/.test(text.slice(Math.max(0, at - 2), at)) ? found : found.replace(/\D/g, ''),
   );
-  const plainly = lang === 'es' ? whole.replace(/(\d),(?=\d)/g, '$1.') : whole;
-  return plainly.match(digits) ?? [];
+  return lang === 'es' ? whole.replace(/(\d),(?=\d)/g, '$1.') : whole;
 }
 
 /** The numbers of a text in words, as figures: `dos` is `2`. */
@@ -42,6 +46,67 @@ export function wordFigures(text: string, lang: Lang): string[] {
     ...[...said.matchAll(words[lang])].map(([found]) =>
       String(lang === 'es' ? numberOf(found) : englishNumberOf(found)),
     ),
-    ...saying[lang].flatMap(([word, figure]) => (word.test(said) ? [figure] : [])),
+    ...saidIn(said, lang),
   ];
+}
+
+const saidIn = (said: string, lang: Lang): string[] =>
+  saying[lang].flatMap(([word, figure]) => (word.test(said) ? [figure] : []));
+
+/** Units of time, each with what it is written as. */
+const units: Record<Lang, readonly [RegExp, string][]> = {
+  es: [
+    [/^segundos?\b/, 's'],
+    [/^min(?:utos?)?\b/, 'min'],
+    [/^h(?:oras?)?\b/, 'h'],
+    [/^dias? habil(?:es)?\b/, 'bd'],
+    [/^dias?\b/, 'd'],
+    [/^semanas?\b/, 'w'],
+    [/^mes(?:es)?\b/, 'm'],
+    [/^anos?\b/, 'y'],
+    [/^(?:%|por ciento\b)/, '%'],
+  ],
+  en: [
+    [/^seconds?\b/, 's'],
+    [/^min(?:utes?)?\b/, 'min'],
+    [/^h(?:ours?)?\b/, 'h'],
+    [/^(?:working|business) days?\b/, 'bd'],
+    [/^days?\b/, 'd'],
+    [/^weeks?\b/, 'w'],
+    [/^months?\b/, 'm'],
+    [/^years?\b/, 'y'],
+    [/^(?:%|per ?cent\b)/, '%'],
+  ],
+};
+const halves: Record<Lang, readonly [RegExp, string][]> = {
+  es: [[/\bmedi[oa] (?=hora|dia|ano)|\by medi[oa]\b/g, '⟨0.5⟩ ']],
+  en: [
+    [/\bhalf (?:an? )?(?=hour|day|year)|\band a half\b/g, '⟨0.5⟩ '],
+    [/\ban? (?=second|minute|hour|day|week|month|year)/g, '⟨1⟩ '],
+  ],
+};
+
+/**
+ * The numbers of a text in its order, in figures or in words, each with its unit of time: `24h`, `3d`, `0.5h`. A «one»
+ * in words that counts nothing of the kind is an article far more often than a number, and is left out. What says a
+ * number without being one comes last.
+ */
+export function measuresIn(text: string, lang: Lang): string[] {
+  const said = halves[lang].reduce(
+    (all, [half, figure]) => all.replace(half, figure),
+    plain(text).replace(/\s+/g, ' '),
+  );
+  // Between brackets, so that a number in words never joins one in figures beside it.
+  const inFigures = said.replace(
+    words[lang],
+    (found) => `⟨${lang === 'es' ? numberOf(found) : englishNumberOf(found)}⟩`,
+  );
+  const whole = wholeFigures(inFigures, lang);
+  const measures = [...whole.matchAll(digits)].flatMap(([figure], at, all) => {
+    const rest = whole.slice((all[at]?.index ?? 0) + figure.length).replace(/^⟩?[ -]?/, '');
+    const unit = units[lang].find(([named]) => named.test(rest))?.[1] ?? '';
+    const isArticle = figure === '1' && unit === '' && whole[(all[at]?.index ?? 0) - 1] === '⟨';
+    return isArticle ? [] : [figure + unit];
+  });
+  return [...measures, ...saidIn(said, lang)];
 }

@@ -41,8 +41,10 @@ const line: TellChange = { es: 'Cambió.', en: 'It changed.' };
 describe('the versions of a protocol', () => {
   test('the first is its text of today, said by its first page, and tells no change', () => {
     expect(first[versionsFile]).toContain('  2024.02.1:\n    day: 2024-02-03\n    sections:\n');
-    expect(first[versionsFile]).toMatch(/ a\/b#uno: \{ sums: '\w{8} \w{8}', numbers: '48' \}\n/);
-    expect(first[versionsFile]).toMatch(/ a\/b#dos: \{ .*help: '100' \}\n/);
+    expect(first[versionsFile]).toMatch(
+      / a\/b#uno: \{ sums: '\w{8} \w{8}', numbers: '48h', numbersEn: '48h' \}\n/,
+    );
+    expect(first[versionsFile]).toMatch(/ a\/b#dos: \{ .*help: '100', helpEn: '100' \}\n/);
     expect(first[versionsFile]).not.toContain('fuentes');
     expect(first['src/content/docs/en/protocolos/a.md']).toContain('version: 2024.02.1');
     expect(first['src/content/docs/protocolos/a/b.md']).toContain('version: 2024.01.1');
@@ -100,6 +102,107 @@ describe('the versions of a protocol', () => {
     const worded = own[versionsFile]?.replace('class: number', 'class: wording') ?? '';
     expect(ofVersions({ ...own, [versionsFile]: worded })).toHaveLength(1);
   });
+});
+
+describe('what a team votes on is never told as mere wording', () => {
+  const rich: Files = {
+    ...before,
+    'src/content/docs/protocolos/a/c.mdx': `${head('part', 'part: 2\n')}Se llama a las 24 horas y se visita a las 72. Avisa al 105 o al 106, o por [la línea](tel:100).
+
+<Note title="X">Se espera una hora.</Note>
+
+<List id="llamadas" />
+`,
+    'src/content/docs/en/protocolos/a/c.mdx': `${head('part', 'part: 2\n')}You call at 24 hours and visit at 72. Tell 105 or 106, or [the line](tel:100).
+
+<Note title="X">Wait an hour.</Note>
+
+<List id="llamadas" />
+`,
+    'src/data/lists/llamadas.yaml': `id: llamadas
+kind: calls
+title: { es: Llamadas, en: Calls }
+items:
+  - when: { es: Primero, en: First }
+    blank: guardia
+`,
+    ...Object.fromEntries(
+      ['guardia', 'jefatura'].map((id) => [
+        `src/data/blanks/${id}.yaml`,
+        `id: ${id}\nscope: contact\nlabel: { es: Quien atiende, en: Who answers }\nhelp: { es: Un nombre, en: A name }\n`,
+      ]),
+    ),
+  };
+  const start = told(rich);
+  const page = 'src/content/docs/protocolos/a/c.mdx';
+  const english = 'src/content/docs/en/protocolos/a/c.mdx';
+  test.each([
+    ['a number of the English page alone', english, '24 hours', '48 hours', 'inglés (24h → 48h)'],
+    [
+      'two numbers in each other’s place',
+      page,
+      '24 horas y se visita a las 72',
+      '72 horas y se visita a las 24',
+      'un número',
+    ],
+    ['a unit', page, '24 horas', '24 días', '(24h → 24d)'],
+    ['one hour that is half of one', page, 'una hora', 'media hora', '(1h → 0.5h)'],
+    ['whom to call first', page, '105 o al 106', '106 o al 105', 'un número'],
+    ['where a link calls', page, 'tel:100', 'tel:105', 'a quién se llama'],
+    ['text on the line of its component', page, 'espera una hora', 'espera dos horas', '(1h → 2h)'],
+    [
+      'the blank of a list',
+      'src/data/lists/llamadas.yaml',
+      'blank: guardia',
+      'blank: jefatura',
+      '(guardia → jefatura)',
+    ],
+  ])('%s', (_, file, was, is, message) => {
+    expect(start[file]).toContain(was);
+    const changed = { ...start, [file]: start[file]?.replace(was, is) ?? '' };
+    const tell = { ...line, class: 'number' };
+    const next = told(changed, tell)[versionsFile]?.replace('class: number', 'class: wording');
+    const found = checkWith({ ...changed, [versionsFile]: next ?? '' }).findings;
+    const own = found.filter(({ ruleId }) => ruleId === 'change-classed');
+    expect(own.map((each) => each.message.es).join()).toContain(message);
+  });
+
+  test('attributes in another order change nothing', () => {
+    const turn = (text = '') => text.replace('<Note title="X">', '<Note id="y" title="X">');
+    const one = { ...start, [page]: turn(start[page]), [english]: turn(start[english]) };
+    const next = told(one, { ...line, class: 'wording' });
+    const swapped = next[page]?.replace('id="y" title="X"', 'title="X" id="y"') ?? '';
+    expect(swapped).not.toBe(next[page]);
+    expect(ofVersions({ ...next, [page]: swapped })).toEqual([]);
+  });
+});
+
+test.each([
+  ['no sections', '    sections: {}\n', 'La versión 2024.02.2 no tiene se'],
+  [
+    'a section taken out that never was',
+    '    sections:\n      a#x: null\n',
+    'Sección «a#x», que se quita y n',
+  ],
+  [
+    'an earlier day',
+    '    sections:\n      a: { sums: "11111111 11111111" }\n',
+    'Día 2024-02-01 anterior al de la',
+  ],
+  ['a section that says the same', undefined, 'Sección «a/b#uno», que dice lo mi'],
+])('a version with %s is told', (_, sections, message) => {
+  const same = first[versionsFile]?.split('\n').find((each) => each.includes('a/b#uno:'));
+  const day = sections?.includes('1111') ? '2024-02-01' : '2024-02-03';
+  const version = `  2024.02.2:\n    day: ${day}\n    changes:\n      - class: rule\n        what: { es: Uno, en: One }\n${sections ?? `    sections:\n${same}\n`}`;
+  const found = ofVersions({ ...first, [versionsFile]: (first[versionsFile] ?? '') + version });
+  expect(found.join('\n')).toContain(message);
+});
+
+test('versions of a protocol that there is not are told', () => {
+  const text = (first[versionsFile] ?? '').replace('id: a\n', 'id: z\n');
+  expect(ofVersions({ ...first, 'src/data/changes/z.yaml': text }).join()).toContain(
+    'No hay un protocolo «z»',
+  );
 });
 
 describe('a history is never written over', () => {

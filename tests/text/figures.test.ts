@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresIn, wordFigures } from '../../src/text/figures.ts';
+import { figuresIn, measuresIn, wordFigures } from '../../src/text/figures.ts';
 
 test.each([
   ['De 8:30 a 17 horas', 'es', ['8:30', '17']],
@@ -23,4 +23,17 @@ test.each([
   ['Everybody', 'en', []],
 ] as const)('numbers in words of «%s»', (text, lang, figures) => {
   expect(wordFigures(text, lang)).toEqual(figures);
+});
+
+test.each([
+  ['Llama a las 24 horas y visita a los tres días', 'es', ['24h', '3d']],
+  ['Visita a los tres días y llama a las 24 horas', 'es', ['3d', '24h']],
+  ['Una persona espera una hora, y no media hora', 'es', ['1h', '0.5h']],
+  ['Una persona espera 10 días hábiles: el 1 de 20 %', 'es', ['10bd', '1', '20%']],
+  ['Una hora y media, dos 100', 'es', ['1h', '0.5', '2', '100']],
+  ['Cuesta 5 500 soles y 0,5 UIT', 'es', ['5500', '0.5']],
+  ['One person waits an hour, or half an hour', 'en', ['1h', '0.5h']],
+  ['A 24-hour wait, then two working days, twice', 'en', ['24h', '2bd', '2']],
+] as const)('measures of «%s», in order', (text, lang, measures) => {
+  expect(measuresIn(text, lang)).toEqual(measures);
 });

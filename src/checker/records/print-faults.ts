@@ -62,7 +62,9 @@ function placeOf(
 /** Whether a section says what it said. */
 export const isSame = (now: SectionPrint, before: SectionPrint | undefined): boolean =>
   before !== undefined &&
-  (['sums', 'numbers', 'help', 'law'] as const).every((key) => now[key] === before[key]);
+  (['sums', 'numbers', 'numbersEn', 'help', 'helpEn', 'law'] as const).every(
+    (key) => now[key] === before[key],
+  );
 
 /**
  * A protocol whose pages say another version than the last one told, or lack a page of it.

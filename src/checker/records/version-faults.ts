@@ -1,6 +1,7 @@
 import { isVoted } from '../../registry/change-class.ts';
 import { type ProtocolVersion, versionsInOrder } from '../../registry/protocol-versions.ts';
 import type { Localized } from '../../registry/schema/common.ts';
+import { isSame } from './print-faults.ts';
 import type { ProtocolVersionsData, SectionPrint } from '../../registry/schema/protocol-version.ts';
 
 /** A fault of the versions of a protocol, below `versions`. */
@@ -20,8 +21,52 @@ interface Turn {
 export const versionFaults = (data: ProtocolVersionsData): VersionFault[] =>
   versionsInOrder(data).flatMap((own, at, all) => {
     const before = all[at - 1];
-    return before ? changeFaults(own, before) : firstFaults(own);
+    const told = before ? changeFaults(own, before) : firstFaults(own);
+    return [...shapeFaults(own, before), ...told];
   });
+
+/** A version that says nothing, a section that was not there or did not change, and a day out of order. */
+function shapeFaults({ version, data }: ProtocolVersion, before?: ProtocolVersion): VersionFault[] {
+  const sections = Object.entries(data.sections);
+  const early = before && data.day < before.data.day ? before : undefined;
+  const empty = {
+    path: [version, 'sections'],
+    message: {
+      es: `La versión ${version} no tiene secciones; se esperaba alguna que cambió`,
+      en: `Version ${version} has no sections; expected some that changed`,
+    },
+  };
+  return [
+    ...(sections.length === 0 ? [empty] : []),
+    ...(early
+      ? [
+          {
+            path: [version, 'day'],
+            message: {
+              es: `Día ${data.day} anterior al de la versión ${early.version}; se esperaba ${early.data.day} o después`,
+              en: `Day ${data.day} before that of version ${early.version}; expected ${early.data.day} or later`,
+            },
+          },
+        ]
+      : []),
+    ...sections.flatMap(([id, print]): VersionFault[] => {
+      const was = before?.sections.get(id);
+      if (print ? !isSame(print, was) : was) return [];
+      const [es, en] = print
+        ? ['dice lo mismo que antes', 'says what it said before']
+        : ['se quita y no estaba', 'is taken out and was not there'];
+      return [
+        {
+          path: [version, 'sections', id],
+          message: {
+            es: `Sección «${id}», que ${es}; se esperaba solo lo que cambió en ${version}`,
+            en: `Section “${id}”, which ${en}; expected only what changed in ${version}`,
+          },
+        },
+      ];
+    }),
+  ];
+}
 
 const firstFaults = ({ version, data }: ProtocolVersion): VersionFault[] =>
   data.changes
@@ -104,21 +149,29 @@ function turnsOf(ids: readonly string[], own: ProtocolVersion, before: ProtocolV
 function movesOf(was: readonly SectionPrint[], is: readonly SectionPrint[]): Localized[] {
   const named = [
     ['numbers', 'un número', 'a number'],
+    ['numbersEn', 'un número del inglés', 'a number in English'],
     ['help', 'a quién se llama', 'whom to call'],
+    ['helpEn', 'a quién se llama en inglés', 'whom to call in English'],
     ['law', 'la ley', 'the law'],
   ] as const;
   return named.flatMap(([key, es, en]) => {
     const all = (prints: readonly SectionPrint[]) => {
       const held = prints.flatMap((print) => print[key]?.split(' ') ?? []);
-      // How often a number is said counts; that of whom to call and of a law does not.
-      return (key === 'numbers' ? held : [...new Set(held)]).toSorted();
+      // How often a number is said counts, and the order of numbers and calls; of a law, neither.
+      const isNumber = key === 'numbers' || key === 'numbersEn';
+      const once = isNumber ? held : [...new Set(held)];
+      return key === 'law' ? once.sort() : once;
     };
     const [old, now] = [all(was), all(is)];
     if (old.join() === now.join()) return [];
-    const detail = `(${without(old, now)} → ${without(now, old)})`;
+    const [left, come] = [without(old, now), without(now, old)];
+    const isOrder = left === none && come === none;
+    const detail = isOrder ? `(${old.join(' ')} → ${now.join(' ')})` : `(${left} → ${come})`;
     return [{ es: `${es} ${detail}`, en: `${en} ${detail}` }];
   });
 }
+
+const none = '—';
 
 /** What some values hold and others do not, each as often as it is one more. */
 function without(values: readonly string[], others: readonly string[]): string {
@@ -128,5 +181,5 @@ function without(values: readonly string[], others: readonly string[]): string {
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
-  return found.join(' ') || '—';
+  return found.join(' ') || none;
 }

@@ -3,6 +3,11 @@ import { newestVersion } from '../../registry/newest-version.ts';
 import { printFault, toldFault } from '../records/print-faults.ts';
 import { defineRule } from '../rule.ts';
 
+const strangerMessage = (id: string) => ({
+  es: `No hay un protocolo «${id}»; se esperaba el nombre de uno`,
+  en: `There is no protocol “${id}”; expected the name of one`,
+});
+
 /** A protocol whose text is not that of its newest version: what a team signed would not be what its version says. */
 export default defineRule({
   id: 'version-moves',
@@ -15,6 +20,9 @@ export default defineRule({
   checkTree({ registry, covering, isWhole, report }) {
     if (!isWhole) return;
     const pages = covering.filter(({ lang }) => lang === 'es');
+    const ids = new Set(pages.flatMap(({ slug }) => protocolOf(slug) ?? []));
+    for (const { id, file, place } of registry.protocolVersions.values())
+      if (!ids.has(id)) report({ file, place: place(['id']), message: strangerMessage(id) });
     for (const [id, own] of Map.groupBy(pages, ({ slug }) => protocolOf(slug))) {
       if (id === undefined) continue;
       const slugs = new Set(own.map(({ slug }) => slug));

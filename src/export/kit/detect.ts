@@ -8,9 +8,12 @@ import type { Piece } from '../../text/words-diff.ts';
  */
 export function seenClasses(before: string, after: string, facts: CallFacts): ChangeClass[] {
   const [was, is] = [countsIn(before, facts), countsIn(after, facts)];
+  // A kit may have been saved with its paragraphs in another order.
+  const isSame = (key: 'figures' | 'calls') =>
+    [...was[key]].sort().join() === [...is[key]].sort().join();
   return [
-    ...(was.figures.join() === is.figures.join() ? [] : (['number'] as const)),
-    ...(was.calls.join() === is.calls.join() ? [] : (['help'] as const)),
+    ...(isSame('figures') ? [] : (['number'] as const)),
+    ...(isSame('calls') ? [] : (['help'] as const)),
   ];
 }
 

@@ -12,10 +12,14 @@ const sectionPrint = z.strictObject({
       /^[0-9a-f]{8} [0-9a-f]{8}$/,
       expects('dos veces ocho letras o cifras de 0 a f', 'twice eight characters from 0 to f'),
     ),
-  /** Figures of the Spanish text, in figures or in words, in order and separated by spaces. */
+  /** Numbers of the Spanish text with their units, in its order and separated by spaces: `24h 3d`. */
   numbers: text.optional(),
-  /** Whom it says to call: services and blanks by id, and digits. */
+  /** Those of the English text. */
+  numbersEn: text.optional(),
+  /** Whom it says to call, in order: services and blanks by id, digits, and links that call. */
   help: text.optional(),
+  /** Whom the English text says to call. */
+  helpEn: text.optional(),
   /** Provisions that it names, `instrument~eId`. */
   law: text.optional(),
 });
