@@ -112,7 +112,7 @@ function stretchesOf(page: Page, lang: Lang, registry: Registry, day: string): S
   const facts = callFactsOf(registry, lang);
   const own = links.filter(({ kind }) => kind !== 'citation');
   const said: ({ at: number; links?: string[] } & Drawn)[] = [
-    { at: 0, text: head.join(' '), help: [], law: [] },
+    { at: 0, text: head.map(String).join(' '), help: [], law: [] },
     ...blocks.map(({ text, place: at }) => ({ at: at().start.offset, text, help: [], law: [] })),
     ...components.map((use) => ({
       at: use.place.start.offset,

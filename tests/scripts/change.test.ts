@@ -208,7 +208,7 @@ test('versions of a protocol that there is not are told', () => {
 describe('a history is never written over', () => {
   /** What the command says as it stops. */
   function stopped(files: Files, tell: TellChange): string {
-    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const said = vi.spyOn(console, 'error').mockReturnValue(undefined);
     const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
       throw new Error('stopped');
     });
