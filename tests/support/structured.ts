@@ -71,6 +71,8 @@ function draw(schema: z.ZodType, next: Next): unknown {
             : [[key, sampleOf(inner, next)]],
         ),
       );
+      // What is thrown again is a later throw: chance would seldom name one.
+      if ('again' in value) delete value['again'];
       // The minutes of a module of the training add up to its hours: chance would seldom do it.
       return 'hours' in value && 'activities' in value
         ? { ...value, hours: 1, activities: [{ kind: 'pause', minutes: 60 }] }

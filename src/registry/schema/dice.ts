@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentState, entryId, localized } from './common.ts';
+import { expects } from './expects.ts';
 import { presence } from './team.ts';
 
 /** What comes up on one face of a die. */
@@ -30,7 +31,19 @@ export const dice = z.strictObject({
         faces: z.array(face).length(6),
       }),
     )
-    .min(2),
+    .min(2)
+    .refine(
+      (throws) =>
+        throws.every(({ faces }, at) =>
+          faces.every(({ again = [] }) =>
+            again.every(({ throw: named }) => throws.slice(at + 1).some(({ id }) => id === named)),
+          ),
+        ),
+      expects(
+        'en again, el id de una tirada que viene después',
+        'in again, the id of a later throw',
+      ),
+    ),
   /** What whoever acts is told before starting, whatever comes up. */
   brief: z.array(localized).min(1),
   /** What whoever acts answers when their faces do not say. */
