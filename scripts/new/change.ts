@@ -1,7 +1,7 @@
-import { isSame } from '../../src/checker/records/print-faults.ts';
+import { changeCommand, isSame } from '../../src/checker/records/print-faults.ts';
 import { versionFaults } from '../../src/checker/records/version-faults.ts';
 import type { Page, Project } from '../../src/documents/project.ts';
-import { protocolOf, sectionPrints } from '../../src/documents/section-prints.ts';
+import { pageOfSection, protocolOf, sectionPrints } from '../../src/documents/section-prints.ts';
 import { changeClasses } from '../../src/registry/change-class.ts';
 import { isNewer, newestVersion } from '../../src/registry/newest-version.ts';
 import { nextVersion, versionsInOrder } from '../../src/registry/protocol-versions.ts';
@@ -74,7 +74,7 @@ export function changeDraft(id: string, told: TellChange, project: Read, days: D
   };
   const [fault] = versionFaults({ id, versions: next });
   if (fault) stop(`${fault.message.es}. No se tocó nada.`);
-  const said = new Set([...chosen.keys()].map((key) => `protocolos/${key.replace(/#.*$/, '')}`));
+  const said = new Set([...chosen.keys()].map((key) => `protocolos/${pageOfSection(key)}`));
   const first = `protocolos/${id}`;
   const isMoved = ({ slug }: Page) =>
     before && pages.some((page) => said.has(page.slug)) ? said.has(slug) : slug === first;
@@ -132,7 +132,7 @@ function changeOf(
   names: readonly string[],
 ) {
   const found = changeClasses.find((each) => each === written);
-  const usage = `npm run new -- cambio ${id} --class ${changeClasses.join('|')} --es "Qué cambió" --en "What changed" [--only SECCIÓN]`;
+  const usage = `${changeCommand(id)} [--only SECCIÓN]`;
   if (!found || es.trim() === '' || en.trim() === '')
     return stop(
       `Cambió ${names.join(', ')}. Di de qué clase es y qué cambió, en una línea por idioma: ${usage}`,

@@ -36,6 +36,9 @@ interface Stretch {
 export const protocolOf = (slug: string): string | undefined =>
   /^protocolos\/([^/]+)/.exec(slug)?.[1];
 
+/** The page of a section, without the folder of protocols. */
+export const pageOfSection = (section: string): string => section.replace(/#.*$/, '');
+
 /**
  * What each section of a page of a protocol says, for a version of it: its words, what records put among them, and
  * apart its numbers, whom it says to call and the law that it names. Its list of sources is nothing that is signed.

@@ -211,6 +211,24 @@ describe('paper-complete', () => {
       apart('{casa}'),
       undefined,
     ],
+    [
+      'where she lives, in other words',
+      '  - { id: casa, label: { es: distrito donde vives, en: where you live }, example: x }\n',
+      apart('{casa}'),
+      /Domicilio o celular «casa» en la hoja/,
+    ],
+    [
+      'a phone called by its id',
+      '  - { id: telefono, label: { es: a qué número te llaman, en: number }, example: x }\n',
+      apart('{telefono}'),
+      /Domicilio o celular «telefono» en la hoja/,
+    ],
+    [
+      'a photocopy of the ID',
+      '  - { id: casa, label: { es: anexos, en: annexes }, example: fotocopia simple del DNI }\n',
+      apart('{casa}'),
+      /Copia del documento en la hoja/,
+    ],
     ['a home address on the sheet apart', home(', reserved: true'), apart('{casa}'), undefined],
     [
       'a lawyer’s address on the sheet that is read',

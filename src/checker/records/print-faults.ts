@@ -1,4 +1,9 @@
-import { protocolOf, sectionPrints, type PrintedSection } from '../../documents/section-prints.ts';
+import {
+  pageOfSection,
+  protocolOf,
+  sectionPrints,
+  type PrintedSection,
+} from '../../documents/section-prints.ts';
 import type { Page } from '../../documents/project.ts';
 import type { Place } from '../../registry/place.ts';
 import { versionsInOrder } from '../../registry/protocol-versions.ts';
@@ -31,7 +36,7 @@ export function printFault(
   if (!newest || !now) return undefined;
   const own = page.slug.replace(/^protocolos\//, '');
   const gone = [...newest.sections.keys()].filter(
-    (section) => pageOf(section) === own && !now.some((each) => each.id === section),
+    (section) => pageOfSection(section) === own && !now.some((each) => each.id === section),
   );
   const changed = now.filter(({ id, print }) => !isSame(print, newest.sections.get(id)));
   const names = [...changed.map((section) => section.id), ...gone];
@@ -90,7 +95,7 @@ export function toldFault(
       },
     };
   const gone = [...newest.sections.keys()].find(
-    (section) => !slugs.has(`protocolos/${pageOf(section)}`),
+    (section) => !slugs.has(`protocolos/${pageOfSection(section)}`),
   );
   if (newest.version === current && gone === undefined) return undefined;
   const what =
@@ -109,6 +114,3 @@ export function toldFault(
     message: { es: `${what.es}: ${changeCommand(id)}`, en: `${what.en}: ${changeCommand(id)}` },
   };
 }
-
-/** The page of a section. */
-const pageOf = (section: string): string => section.replace(/#.*$/, '');

@@ -3,10 +3,14 @@ import type { PaperData } from '../../registry/schema/paper.ts';
 import { keyed, type PaperFault } from './paper-faults.ts';
 
 /** Where whoever signs lives or is called: it goes on the reserved sheet. A lawyer's address does not. */
-const findsThem = ({ label }: PaperData['fields'][number]) =>
-  /^(?:domicilio\b(?! procesal)|celular\b)/i.test(label.es);
+const findsThem = ({ id, label }: PaperData['fields'][number]) =>
+  /^(?:domicilio|telefono|celular)$/.test(id) ||
+  /^(?:domicilio\b(?! procesal)|celular\b)|d[oó]nde (?:vives|estás)|tel[eé]fono|whatsapp/i.test(
+    label.es,
+  );
 /** A copy of an ID, which may carry an address, with nothing covered. */
-const showsId = (text: string) => /\bcopia de mi documento(?!.*\btapad)/i.test(text);
+const showsId = (text: string) =>
+  /(?:foto)?copia(?: simple)? (?:de mi|del) (?:documento|dni)\b(?!.*\btapad)/is.test(text);
 const idMessage = {
   es: 'Copia del documento en la hoja que lee la otra persona; se esperaba con la hoja reservada, o con la dirección tapada',
   en: 'Copy of the ID on the sheet that the other person reads; expected with the reserved sheet, or with the address covered',
@@ -40,11 +44,12 @@ export function reserveFaults({ fields, parts }: PaperData): PaperFault[] {
         en: `Unexpected reserved field “{${id}}” on the sheet that the other person reads; expected only in reserved`,
       },
     })),
-    ...parts.flatMap((part, index): PaperFault[] =>
-      textsOfPart(part).some(showsId)
-        ? [{ path: ['parts', index, 'body'], message: idMessage }]
-        : [],
-    ),
+    ...parts.flatMap((part, index): PaperFault[] => {
+      if (!textsOfPart(part).some(showsId)) return [];
+      const isAfter = part.after?.some(showsId) ?? false;
+      const key = part.body.some(showsId) ? 'body' : isAfter ? 'after' : 'boxes';
+      return [{ path: ['parts', index, key], message: idMessage }];
+    }),
     ...fields.flatMap(({ reserved, example }, index): PaperFault[] =>
       !reserved && showsId(example)
         ? [{ path: ['fields', index, 'example'], message: idMessage }]
