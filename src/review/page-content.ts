@@ -45,10 +45,9 @@ const aside = ['sobre', 'cierre', 'quieta'] as const;
 function forReview(node: ElementContent, filled: ReadonlyMap<string, string>): ElementContent[] {
   if (node.type !== 'element') return [node];
   if (aside.some((name) => hasClass(node, name))) return [];
-  // Other elements name a blank too; only this one stands for what fills it.
-  const isBlank = hasClass(node, 'blanco');
-  const said = isBlank ? filled.get(String(node.properties['dataBlank'] ?? '')) : undefined;
-  if (said !== undefined) return [textNode(said)];
+  const said = filled.get(String(node.properties['dataBlank'] ?? ''));
+  // What Peru fills already, such as the name of a line, says it in its own words.
+  if (said !== undefined) return [textNode(hasClass(node, 'blanco') ? said : hastText(node))];
   return [{ ...node, children: node.children.flatMap((each) => forReview(each, filled)) }];
 }
 

@@ -175,7 +175,7 @@ test('a law that two things rest on is printed and counted once, without the mar
 
 test('a page is read without its foot, and with what fills its blanks', () => {
   const html =
-    '<main><h1>A</h1><p class="quieta">Ley al</p><p>Llama al <span class="blanco" data-blank="b">[línea]</span>, o <span data-blank="b">Línea 113</span>.</p><section class="sobre"><p>Para</p></section><footer class="cierre"><p>CC</p></footer></main>';
+    '<main><h1>A</h1><p class="quieta">Ley al</p><p>Llama al <span class="blanco" data-blank="b">[línea]</span>, o <a data-blank="b">Línea 113</a>.</p><section class="sobre"><p>Para</p></section><footer class="cierre"><p>CC</p></footer></main>';
   const gathered = { controls: [], notes: [], anchors: 0 };
   const said = pageContent(html, '/a/', gathered, new Map([['b', '113']]))
     .map(hastText)
