@@ -40,7 +40,7 @@ test('the duty to report is told wherever it was read, and where it was not, a k
     const said = values[id]?.['regla-de-denuncia'] ?? '';
     for (const row of ['deber-de-denunciar-adultas', 'deber-de-denunciar-menores'])
       if (!answers.some((each) => each.row === row))
-        expect(said, `${id} ${row}`).toMatch(/actúen como si alcanzara a cualquier persona/);
+        expect(said, `${id} ${row}`).toMatch(/como si alcanzara a cualquier persona/);
     expect(values[id]?.['guion-de-limites'], id).toMatch(/no puedo prometerte secreto/);
   }
 });

@@ -63,14 +63,14 @@ export function valuesByCountry(
 }
 
 /**
- * Where what was read of the duty to report stands, short enough for a sentence; nothing where nobody read it, so
- * that the cautious side holds.
+ * Where what was read of the duty to report stands, short enough for a sentence; nothing where nobody read it for an
+ * adult or for somebody under 18, so that the cautious side holds.
  */
 function dutyPlace(data: CountryData, registry: Facts, lang: Lang): Record<string, string> {
   const rows = rowsInOrder(registry).flatMap(({ id }, at) =>
     id in dutyRows && answerTo(data, id) ? [at + 1] : [],
   );
-  if (rows.length === 0) return {};
+  if (rows.length < Object.keys(dutyRows).length) return {};
   const t = exportsWords[lang].values;
   const said = fill(t.sheet, { numbers: listText(rows, lang) });
   return { [dutyBlank]: data.reviewer ? said : `${said}, ${t.notSigned}` };
