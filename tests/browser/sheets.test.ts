@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDocx } from '../../src/export/docx/read.ts';
 import { prepare, violations } from '../support/axe.ts';
-import { bytesOfDownload, type Reader, startReader } from '../support/browser.ts';
+import { bytesOfDownload, leaveAndReturn, type Reader, startReader } from '../support/browser.ts';
 
 const path = '/papeles/presentar-hoy/que-se-aleje/';
 const phone = { viewport: { width: 360, height: 640 }, acceptDownloads: true };
@@ -121,12 +121,12 @@ test('once the sheet is filled in, it is saved without a line; without one from 
   await without.context.close();
 });
 
-test('the offer is gone when the page is left and «Atrás» brings it back', async () => {
+test('the offer and what was typed are gone when the page is left, so that «Atrás» brings back neither', async () => {
   const { context, page } = await opened();
   await type(page, { nombre: 'Sisa' });
   await saved(page, 0);
-  await page.goto(`${reader.url}/papeles/`);
-  await page.goBack();
+  expect(await page.locator('#guardar > div').count()).toBe(1);
+  await leaveAndReturn(page);
   expect(await page.locator('#guardar > div').count()).toBe(0);
   expect(await page.content()).not.toContain('Sisa');
   await context.close();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tallyText } from '../../src/tally/print.ts';
 import { tallyOf } from '../../src/tally/tally.ts';
 import { prepare, violations } from '../support/axe.ts';
-import { type Reader, startReader } from '../support/browser.ts';
+import { leaveAndReturn, type Reader, startReader } from '../support/browser.ts';
 import { bytesOf, choices, sheetFile, sheetText } from '../support/tally.ts';
 
 let reader: Reader;
@@ -84,8 +84,7 @@ test('all of it is gone when it is erased, when the page is left, and when «Atr
   await page.getByRole('button', { name: 'Borrar todo' }).click();
   expect(await page.locator('#recuento :is(table, input, a)').count()).toBe(0);
   await count(page, sheetFile);
-  await page.goto(`${reader.url}/kit/`);
-  await page.goBack();
+  await leaveAndReturn(page);
   await page.waitForSelector('#recuento-aviso:not([hidden])');
   expect(await page.locator('#recuento :is(table, input, a)').count()).toBe(0);
   await context.close();

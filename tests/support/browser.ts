@@ -22,6 +22,13 @@ export interface Reader {
   close: () => Promise<void>;
 }
 
+/** Tells a page that it is left, and that «Atrás» brings it back as it stood, which Playwright’s browser never does. */
+export const leaveAndReturn = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const name of ['pagehide', 'pageshow'])
+      dispatchEvent(new PageTransitionEvent(name, { persisted: true }));
+  });
+
 /**
  * Starts a server, and a browser; where all files share one (`shared-browser.ts`), that one is read with.
  * @param starting the server to read from, if it is not that of `dist/`
