@@ -64,7 +64,7 @@ const named = [...new Set([...ofPeru, ...own, ...districts])].filter(
   (each) => each !== '' && each !== '100',
 );
 const peruvian = new RegExp(
-  `(?<![\\p{L}\\d.,/–-])(?:${named.map((each) => RegExp.escape(each)).join('|')})(?![\\p{L}\\d/-])|(?:Ley|Law) \\d{5}`,
+  `(?<![\\p{L}\\d.,/–-])(?:${named.map((each) => RegExp.escape(each)).join('|')})(?![\\p{L}\\d/–-])|(?:Ley|Law) \\d{5}`,
   'u',
 );
 
