@@ -51,15 +51,21 @@ export function sectionPrints(
   registry: Registry,
   day: string,
 ): PrintedSection[] | undefined {
-  const [own, there] = [stretchesOf(es, 'es', registry, day), stretchesOf(en, 'en', registry, day)];
+  const calls = { help: digitsToCall(registry), contacts: contactBlanks(registry) };
+  const facts: Record<Lang, CallFacts> = {
+    es: { ...calls, lang: 'es' },
+    en: { ...calls, lang: 'en' },
+  };
+  const own = stretchesOf(es, facts.es, registry, day);
+  const there = stretchesOf(en, facts.en, registry, day);
   if (own.length !== there.length) return undefined;
   return own.flatMap((stretch, at): PrintedSection[] => {
     const english = there[at];
     if (!english || ofSources.test(stretch.title)) return [];
     const print = {
       sums: `${sumOf(stretch)} ${sumOf(english)}`,
-      ...told('numbers', figuresOf(stretch, 'es', registry)),
-      ...told('numbersEn', figuresOf(english, 'en', registry)),
+      ...told('numbers', figuresOf(stretch, facts.es)),
+      ...told('numbersEn', figuresOf(english, facts.en)),
       ...told('help', unique(stretch.help)),
       ...told('helpEn', unique(english.help)),
       ...told('law', unique(stretch.law).sort()),
@@ -72,14 +78,8 @@ const unique = (all: readonly string[]): string[] => [...new Set(all)];
 const told = (key: Exclude<keyof SectionPrint, 'sums'>, all: readonly string[]) =>
   all.length > 0 ? { [key]: all.join(' ') } : {};
 
-const callFactsOf = (registry: Registry, lang: Lang): CallFacts => ({
-  lang,
-  help: digitsToCall(registry),
-  contacts: contactBlanks(registry),
-});
-
-const figuresOf = ({ texts }: Stretch, lang: Lang, registry: Registry): string[] =>
-  countsIn(texts.join(' '), callFactsOf(registry, lang)).figures;
+const figuresOf = ({ texts }: Stretch, facts: CallFacts): string[] =>
+  countsIn(texts.join(' '), facts).figures;
 
 /** A sum of what a stretch says, which spaces do not change. */
 const sumOf = ({ texts, links, law }: Stretch): string =>
@@ -94,7 +94,7 @@ const sumOf = ({ texts, links, law }: Stretch): string =>
     .digest('hex')
     .slice(0, 8);
 
-function stretchesOf(page: Page, lang: Lang, registry: Registry, day: string): Stretch[] {
+function stretchesOf(page: Page, facts: CallFacts, registry: Registry, day: string): Stretch[] {
   const { slug, frontMatter, headings, blocks, components, citations, links, place } = page;
   const name = slug.replace(/^protocolos\//, '');
   const front = frontMatter as Partial<Record<string, unknown>>;
@@ -112,14 +112,13 @@ function stretchesOf(page: Page, lang: Lang, registry: Registry, day: string): S
   const starts = headings.map((heading) => heading.place.start.offset);
   const stretchAt = (offset: number) =>
     stretches[starts.findLastIndex((start) => start <= offset) + 1];
-  const facts = callFactsOf(registry, lang);
   const own = links.filter(({ kind }) => kind !== 'citation');
   const said: ({ at: number; links?: string[] } & Drawn)[] = [
     { at: 0, text: head.map(String).join(' '), help: [], law: [] },
     ...blocks.map(({ text, place: at }) => ({ at: at().start.offset, text, help: [], law: [] })),
     ...components.map((use) => ({
       at: use.place.start.offset,
-      ...drawnBy(use, lang, registry, page.frontMatter.asOf ?? day),
+      ...drawnBy(use, facts.lang, registry, page.frontMatter.asOf ?? day),
     })),
     ...own.map(({ address, place: at }) => ({
       ...{ at: at.start.offset, text: '', links: [address], law: [] },

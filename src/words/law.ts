@@ -23,6 +23,9 @@ const shortFormats = {
 /** A text that begins with a capital. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A text that goes on within a sentence. */
+export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** A month, `YYYY-MM`, in words: «febrero de 2023». */
 export const monthText = (date: string, lang: Lang): string =>
   monthFormats[lang].format(new Date(`${date}-01T00:00:00Z`));

@@ -6,7 +6,7 @@ import { readDocx } from '../../src/export/docx/read.ts';
 import { writeDocx } from '../../src/export/docx/write.ts';
 import { templateText } from '../../src/export/kit/jobs.ts';
 import { prepare, violations } from '../support/axe.ts';
-import { type Reader, startReader } from '../support/browser.ts';
+import { bytesOfDownload, type Reader, startReader } from '../support/browser.ts';
 
 const file = '10-protocolos/01-prueba.docx';
 const ids = Array.from({ length: 31 }, (_, at) => `blanco-${at}`);
@@ -83,9 +83,7 @@ async function made(page: Page): Promise<Record<string, Uint8Array>> {
   const link = page.locator('.armar a[download]');
   await link.waitFor();
   const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  return unzipSync(new Uint8Array(Buffer.concat(chunks)));
+  return unzipSync(await bytesOfDownload(download));
 }
 
 const awkward = [

@@ -3,31 +3,23 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readDocx } from '../../src/export/docx/read.ts';
 import { prepare, violations } from '../support/axe.ts';
-import { bytesOfDownload, leaveAndReturn, type Reader, startReader } from '../support/browser.ts';
+import {
+  bytesOfDownload,
+  keptIn,
+  leaveAndReturn,
+  openedOnPhone,
+  type Reader,
+  startReader,
+} from '../support/browser.ts';
 
 const path = '/papeles/presentar-hoy/que-se-aleje/';
-const phone = { viewport: { width: 360, height: 640 }, acceptDownloads: true };
 let reader: Reader;
 beforeAll(async () => {
   reader = await startReader();
 });
 afterAll(() => reader.close());
 
-/** A set, open; what it asks for once it is there, and what it complains of, is written down. */
-async function opened(address = path) {
-  const { context, page, foreign } = await reader.open(phone);
-  const told: string[] = [];
-  page.on('pageerror', (error) => told.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') told.push(message.text());
-  });
-  await page.goto(reader.url + address);
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith('blob:')) asked.push(new URL(request.url()).pathname);
-  });
-  return { context, page, foreign, told, asked };
-}
+const opened = (address = path) => openedOnPhone(reader, address);
 
 async function type(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
   await page.click('#llenar button');
@@ -45,16 +37,6 @@ async function saved(page: Page, place: number) {
   const bytes = await bytesOfDownload(download);
   return { name: download.suggestedFilename(), bytes, ...readDocx(bytes) };
 }
-
-const keptIn = (page: Page) =>
-  page.evaluate(async () => [
-    localStorage.length + sessionStorage.length,
-    document.cookie,
-    location.href,
-    history.length,
-    (await indexedDB.databases()).length,
-    (await caches.keys()).length,
-  ]);
 
 test('the sheets that are open are saved as they stand, what is reserved in a file of its own', async () => {
   const { context, page, foreign, told, asked } = await opened();

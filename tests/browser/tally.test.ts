@@ -3,7 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tallyText } from '../../src/tally/print.ts';
 import { tallyOf } from '../../src/tally/tally.ts';
 import { prepare, violations } from '../support/axe.ts';
-import { leaveAndReturn, type Reader, startReader } from '../support/browser.ts';
+import {
+  bytesOfDownload,
+  keptIn,
+  leaveAndReturn,
+  openedOnPhone,
+  type Reader,
+  startReader,
+} from '../support/browser.ts';
 import { bytesOf, choices, sheetFile, sheetText } from '../support/tally.ts';
 
 let reader: Reader;
@@ -12,24 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => reader.close());
 
-/** Opens the page; what it asks for once it is there, and what it complains of, is written down. */
-async function opened(path = '/recuento/') {
-  const { context, page, foreign } = await reader.open({
-    viewport: { width: 360, height: 640 },
-    acceptDownloads: true,
-  });
-  const told: string[] = [];
-  page.on('pageerror', (error) => told.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') told.push(message.text());
-  });
-  await page.goto(reader.url + path);
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith('blob:')) asked.push(request.url());
-  });
-  return { context, page, foreign, told, asked };
-}
+const opened = (path = '/recuento/') => openedOnPhone(reader, path);
 
 const sheetOf = (text: string) => ({
   name: 'visitas.csv',
@@ -43,16 +33,6 @@ async function count(page: Page, sheet: string | ReturnType<typeof sheetOf>): Pr
   await page.getByRole('button', { name: 'Hacer los cuadros' }).click();
   await page.waitForSelector('#recuento ul, #recuento table');
 }
-
-const keptIn = (page: Page) =>
-  page.evaluate(async () => [
-    localStorage.length + sessionStorage.length,
-    document.cookie,
-    location.href,
-    history.length,
-    history.state as unknown,
-    (await indexedDB.databases()).length,
-  ]);
 
 test('it makes the tables that the command makes, asks for nothing and keeps nothing', async () => {
   const { context, page, foreign, told, asked } = await opened();
@@ -69,10 +49,8 @@ test('it makes the tables that the command makes, asks for nothing and keeps not
   for (const format of ['md', 'csv', 'json'] as const) {
     const waiting = page.waitForEvent('download');
     await page.click(`#recuento a[download$=".${format}"]`);
-    const stream = await (await waiting).createReadStream();
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(chunk as Buffer);
-    expect(Buffer.concat(chunks).toString()).toBe(tallyText(made.tally, format));
+    const bytes = await bytesOfDownload(await waiting);
+    expect(Buffer.from(bytes).toString()).toBe(tallyText(made.tally, format));
   }
   expect([await keptIn(page), asked, foreign, told]).toEqual([before, [], [], []]);
   await context.close();

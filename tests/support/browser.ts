@@ -22,6 +22,37 @@ export interface Reader {
   close: () => Promise<void>;
 }
 
+/** A page open on a phone; what it asks for once it is there, by path, and what it complains of, is written down. */
+export async function openedOnPhone(reader: Reader, path: string) {
+  const { context, page, foreign } = await reader.open({
+    viewport: { width: 360, height: 640 },
+    acceptDownloads: true,
+  });
+  const told: string[] = [];
+  page.on('pageerror', (error) => told.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') told.push(message.text());
+  });
+  await page.goto(reader.url + path);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith('blob:')) asked.push(new URL(request.url()).pathname);
+  });
+  return { context, page, foreign, told, asked };
+}
+
+/** All that a page could leave in the browser, with its address and the history. */
+export const keptIn = (page: Page) =>
+  page.evaluate(async () => [
+    localStorage.length + sessionStorage.length,
+    document.cookie,
+    location.href,
+    history.length,
+    history.state as unknown,
+    (await indexedDB.databases()).length,
+    (await caches.keys()).length,
+  ]);
+
 /** Tells a page that it is left, and that «Atrás» brings it back as it stood, which Playwright’s browser never does. */
 export const leaveAndReturn = (page: Page): Promise<void> =>
   page.evaluate(() => {

@@ -3,7 +3,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Project } from '../../documents/project.ts';
-import { dateText } from '../../words/law.ts';
+import { dateText, uncapitalised } from '../../words/law.ts';
 import { hasClass, readMain } from '../../html/page.ts';
 import { elementText } from '../../html/tree.ts';
 import { isDocument } from '../../registry/schema/page.ts';
@@ -222,7 +222,7 @@ function formParts(
   const said = never
     ? selectAll('li', never).map((item) => elementText(item).replace(/\.$/, ''))
     : [];
-  const warning = said.map((each) => each.charAt(0).toLowerCase() + each.slice(1)).join('; ');
+  const warning = said.map(uncapitalised).join('; ');
   const opening = [
     h('h1', elementText(select('h1', main))),
     ...(warning === '' ? [] : [small(`${elementText(name)}: ${warning}.`)]),

@@ -2,7 +2,7 @@ import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { answerLevel, answerTo, citedAs, rowsInOrder } from '../../registry/countries.ts';
 import type { CountryData } from '../../registry/schema/country.ts';
-import { levelText, listText, shortDateText } from '../../words/law.ts';
+import { levelText, listText, shortDateText, uncapitalised } from '../../words/law.ts';
 import { kitCountries } from './countries.ts';
 import { wordValues } from './local-words.ts';
 import { otherCountry } from './plan.ts';
@@ -95,7 +95,7 @@ function dutyIn(data: CountryData, lang: Lang): string {
     const answer = answerTo(data, row);
     const from = answer ? ` (${citedAs(data, answer)})` : '';
     const says = answer ? answer.says[lang].replace(/\.$/, '') : t.unread;
-    return `${duties[about]}, ${says.charAt(0).toLowerCase()}${says.slice(1)}${from}`;
+    return `${duties[about]}, ${uncapitalised(says)}${from}`;
   });
   const isAnyRead = Object.keys(dutyRows).some((row) => answerTo(data, row));
   const unsigned =

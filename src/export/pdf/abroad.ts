@@ -1,7 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { mainOf } from '../../html/page.ts';
 import { parseHtml, textNode } from '../../html/tree.ts';
-import type { Lang } from '../../registry/schema/common.ts';
 import type { ExportDocument } from '../documents.ts';
 import { groupName } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
@@ -13,8 +12,8 @@ import { type SheetSize, sheetSizes } from './print.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 
 /**
- * The forms that hold a case, which are for a pen alone, and the minutes of a team, as any other country prints them: with a line in place of
- * each number, and without the law of Peru.
+ * The forms that hold a case, which are for a pen alone, and the minutes of a team, as any other country prints them:
+ * with a line in place of each number, and without the law of Peru.
  */
 export function formJobsAbroad(
   documents: readonly ExportDocument[],
@@ -22,28 +21,27 @@ export function formJobsAbroad(
   making: PdfMaking,
 ): ExportJob[] {
   return documents.flatMap((document) => {
-    const { kind, lang, id, title, fill } = document;
+    const { kind, lang, id, fill } = document;
     if (kind !== 'formatos' || (fill !== 'pen' && id !== minutesForm)) return [];
     const abroad = { ...document, html: htmlAbroad(document, registry) };
-    return sheetSizes.map((paper) =>
-      jobOf(
-        abroad,
-        making,
-        {
-          file: abroadFile(id, lang, paper),
-          title: abroadTitle(title, lang, paper),
-          group: groupName(kind, lang),
-        },
-        { paper },
-      ),
-    );
+    return jobsAbroad(abroad, making, groupName(kind, lang), sheetSizes);
   });
 }
 
-/** What a sheet for any other country is called; on Letter it says so. */
-export function abroadTitle(title: string, lang: Lang, paper: SheetSize): string {
+/** A sheet for any other country, already without what is of Peru, on each paper; on Letter its title says so. */
+export function jobsAbroad(
+  document: ExportDocument,
+  making: PdfMaking,
+  group: string,
+  papers: readonly SheetSize[],
+): ExportJob[] {
+  const { id, lang } = document;
   const { wall, paper: names } = exportsWords[lang];
-  return `${title} (${[wall.abroad, ...(paper === 'letter' ? [names.letter] : [])].join(', ')})`;
+  return papers.map((paper) => {
+    const notes = [wall.abroad, ...(paper === 'letter' ? [names.letter] : [])].join(', ');
+    const title = `${document.title} (${notes})`;
+    return jobOf(document, making, { file: abroadFile(id, lang, paper), title, group }, { paper });
+  });
 }
 
 /** A whole built page as any other country prints it. Throws if it has no `main`. */

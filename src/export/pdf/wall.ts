@@ -8,16 +8,16 @@ import { elementText, parseHtml, textNode } from '../../html/tree.ts';
 import type { ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
 import { type CountryFacts, makeForOtherCountry, nameCountry } from '../kit/country.ts';
-import { abroadFile, printedSheets } from '../kit/plan.ts';
+import { printedSheets } from '../kit/plan.ts';
 import { makeRoom } from '../kit/room.ts';
 import { makeWall } from '../kit/wall.ts';
-import { abroadTitle } from './abroad.ts';
+import { jobsAbroad } from './abroad.ts';
 import { jobOf, type PdfMaking } from './jobs.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 
 /**
- * The sheets that a team prints, as their pages are printed: with the numbers of Peru, and
- * with a line in place of each for any other country. Throws if a page was not built.
+ * The sheets that a team prints, as their pages are printed: with the numbers of Peru, and with a line in place of each
+ * for any other country. Throws if a page was not built.
  */
 export function wallJobs(registry: CountryFacts, dist: string, making: PdfMaking): ExportJob[] {
   return (['es', 'en'] as const).flatMap((lang) =>
@@ -51,18 +51,7 @@ export function wallJobs(registry: CountryFacts, dist: string, making: PdfMaking
       };
       return [
         jobOf(own, making, { file: `pdf/${lang}/formatos/${id}.pdf`, title, group: t.group }),
-        ...papers.map((paper) =>
-          jobOf(
-            { ...own, html: abroad },
-            making,
-            {
-              file: abroadFile(id, lang, paper),
-              title: abroadTitle(title, lang, paper),
-              group: t.group,
-            },
-            { paper },
-          ),
-        ),
+        ...jobsAbroad({ ...own, html: abroad }, making, t.group, papers),
       ];
     }),
   );
