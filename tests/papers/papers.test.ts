@@ -96,6 +96,16 @@ describe.each(papers.map((paper) => [paper.id, paper] as const))('%s', (_, paper
       expect(apart.flatMap(citedIn)).not.toEqual([]);
     }
   });
+  test('says in English what is signed, with the same numbers', () => {
+    const numbersIn = (texts: readonly string[]) =>
+      [...new Set(texts.flatMap((text) => wordsOf(text).match(/\d+(?:-[A-Z]\b)?/g) ?? []))].sort();
+    for (const part of [...paper.parts, ...(paper.reserved ?? [])]) {
+      const said = part.reading?.en;
+      const read = said && [...said.body, ...(said.boxes ?? []), ...(said.after ?? [])];
+      expect(numbersIn(read ?? ['none'])).toEqual(numbersIn(textsOfPart(part)));
+      expect(read).toBeDefined();
+    }
+  });
   test('is a model that nobody has reviewed until somebody has', () => {
     expect(paper.needsReview).toContain('legal');
     if (paper.reviewed !== 'pending') expect(paper.reviewed.by).toContain('legal');
