@@ -43,7 +43,8 @@ if (report !== undefined && (!report.endsWith('.docx') || existsSync(report)))
 const { registry } = readableProject(projectRoot());
 const read = tallyOf(sheet, choicesOf(registry), lang, { before, now: new Date() });
 if ('problems' in read) {
-  for (const problem of read.problems) console.error(shown(problem));
+  const file = shown(read.areOfBefore ? (values.before ?? path) : path);
+  for (const problem of read.problems) console.error(`${file}: ${shown(problem)}`);
   process.exitCode = 1;
 } else if (report !== undefined) {
   const form = registry.forms.get('t58')?.data;

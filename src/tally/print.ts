@@ -11,9 +11,9 @@ export type TallyFormat = (typeof formats)[number];
 
 /**
  * What is said beside the tables: how many visits, or what the sheet lacks; when a figure is shown; the offices where
- * the same always happened; and the mark of a composite account.
+ * the same always was answered, or met; and the mark of a composite account.
  */
-export function notesOf({ lang, total, lacks, mayCompose, alike }: MadeTally): string[] {
+export function notesOf({ lang, total, lacks, mayCompose, alike, always }: MadeTally): string[] {
   const t = tallyWords[lang].output;
   const none = lacks.map((lack) => t.lacks[lack]);
   return [
@@ -21,6 +21,7 @@ export function notesOf({ lang, total, lacks, mayCompose, alike }: MadeTally): s
     ...(total === null ? [] : [fill(t.total, { count: total })]),
     t.rule,
     ...alike.map((office) => fill(t.alike, { office })),
+    ...always.map((both) => fill(t.always, both)),
     fill(mayCompose ? t.composite : t.noComposite, { count: limits.roads }),
   ];
 }

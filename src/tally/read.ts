@@ -91,6 +91,11 @@ function headProblems(
   lang: Lang,
 ): string[] {
   const t = tallyWords[lang];
+  if (written.length === 0) return [t.problems.empty];
+  if (names.every((name) => name === undefined)) {
+    const row = columns.map((column) => t.columns[column]).join(';');
+    return [fill(t.problems.noHead, { row })];
+  }
   const extra = written.flatMap((name, at) =>
     names[at] === undefined ? [fill(t.problems.extra, { column: short(name) })] : [],
   );
@@ -124,10 +129,9 @@ function visitOf(
     const written = value(column).toUpperCase();
     return form.test(written) ? written : refuse(column, written, todo, other);
   };
-  const codes = value('codes')
-    .split(/[\s|,;]+/)
-    .filter(Boolean)
-    .map((code) => chosen(code, choices.code) ?? refuse('codes', code, t.todoListed, t.code));
+  const codes = codesIn(value('codes'), choices.code, (written) =>
+    refuse('codes', written, t.todoCode, t.code),
+  );
   const first = bare(value('first'));
   const isFirst = ['si', 'yes'].includes(first);
   if (!isFirst && first !== 'no') refuse('first', value('first'), t.todoFirst);
@@ -146,6 +150,22 @@ function visitOf(
     codes,
     isFirst,
   };
+}
+
+/** The codes of a cell: by id, or by the whole name of each between bars, commas or semicolons. */
+function codesIn(
+  cell: string,
+  among: Choices['code'],
+  refuse: (written: string) => void,
+): readonly string[] {
+  const words = cell
+    .split(/[|,;\n]+/)
+    .map((part) => part.trim())
+    .flatMap((part) => (chosen(part, among) ? [part] : part.split(/\s+/)))
+    .filter(Boolean);
+  const unknown = words.filter((word) => chosen(word, among) === undefined);
+  if (unknown.length > 0) refuse(unknown.join(' '));
+  return words.flatMap((word) => chosen(word, among) ?? []);
 }
 
 /** The id of a value that was written as its id or as its name, in either language. */

@@ -45,10 +45,12 @@ export interface MadeTally {
   mayCompose: boolean;
   /** Kinds of office of which every figure that is shown is the same: whoever knows of a visit knows what happened. */
   alike: string[];
+  /** Codes that are shown as often in a kind of office as visits to it: the same, of what was met there. */
+  always: { office: string; code: string }[];
 }
 
 /**
- * The tables of a sheet of visits, or what is wrong with it.
+ * The tables of a sheet of visits, or what is wrong with it, or with the one of before.
  * @param of before: the sheet of the tables that are public already, if there are any; now: the day, after whose
  * quarter there is no visit
  */
@@ -57,14 +59,17 @@ export function tallyOf(
   choices: Choices,
   lang: Lang,
   { before, now }: { before?: Uint8Array | undefined; now?: Date } = {},
-): { tally: MadeTally } | { problems: string[] } {
+): { tally: MadeTally } | { problems: string[]; areOfBefore?: true } {
   const read = readVisits(sheet, choices, lang, now);
   if ('problems' in read) return read;
   if (before) {
     const t = tallyWords[lang].problems;
     const earlier = readVisits(before, choices, lang);
     if ('problems' in earlier)
-      return { problems: earlier.problems.map((problem) => fill(t.earlier, { problem })) };
+      return {
+        problems: earlier.problems.map((problem) => fill(t.earlier, { problem })),
+        areOfBefore: true,
+      };
     const why = tooClose(read.visits, earlier.visits);
     if (why) return { problems: [t[why]] };
   }
@@ -85,17 +90,41 @@ export function madeTally(visits: readonly Visit[], choices: Choices, lang: Lang
     lacks: all && tables.length === 0 ? lacksOf(all, limits.least) : [],
     mayCompose: (all?.firsts ?? 0) >= limits.roads,
     alike: alikeIn(tables),
+    always: alwaysIn(tables),
   };
 }
 
 /** Rows of the answers in which one answer alone is shown, and it is as many as all. */
 export function alikeIn(tables: readonly MadeTable[]): string[] {
   const table = tables.find(({ id }) => id === 'answers');
+  // The column of all together is not there where none of its figures is shown.
+  const isAll = table?.columns.map(({ id }) => id === '') ?? [];
   return (table?.rows ?? []).flatMap(({ id, name }, at) => {
-    const [all, ...each] = table?.figures[at] ?? [];
-    const told = each.filter((figure) => figure !== null);
+    const figures = table?.figures[at] ?? [];
+    const all = figures.find((_, column) => isAll[column]);
+    const told = figures.filter((figure, column) => !isAll[column] && figure !== null);
     return id !== '' && told.length === 1 && (all ?? told[0]) === told[0] ? [name] : [];
   });
+}
+
+/** Codes and kinds of office in which a code is shown as often as there are visits. */
+export function alwaysIn(tables: readonly MadeTable[]): MadeTally['always'] {
+  const figure = (id: FixedTable['id'], row: string, column: string) => {
+    const table = tables.find((each) => each.id === id);
+    const [down, across] = [table?.rows, table?.columns].map((heads, at) =>
+      heads?.findIndex((head) => head.id === [row, column][at]),
+    );
+    return table?.figures[down ?? -1]?.[across ?? -1] ?? null;
+  };
+  const codes = tables.find(({ id }) => id === 'codes');
+  return (codes?.rows ?? []).flatMap(({ id, name }) =>
+    (codes?.columns ?? []).flatMap((office) => {
+      if (office.id === '') return [];
+      const visits = figure('answers', office.id, '') ?? figure('where', '', office.id);
+      const own = figure('codes', id, office.id);
+      return own !== null && own === visits ? [{ office: office.name, code: name }] : [];
+    }),
+  );
 }
 
 /** The values of each column. Of quarters and of regions, those alone that make sense for the sheet. */

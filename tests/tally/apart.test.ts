@@ -91,6 +91,7 @@ test('the sheet of before is read with the same care, and what is wrong with it 
   const earlier = bytesOf(sheetText.replace('lima', 'Rosa'));
   expect(tallyOf(bytesOf(sheetText), choices, 'es', { before: earlier })).toEqual({
     problems: [expect.stringMatching(/^En la hoja de antes: Fila \d+, columna «region»/)],
+    areOfBefore: true,
   });
   expect(tallyOf(bytesOf(sheetText), choices, 'es', { before: bytesOf(sheetText) })).toHaveProperty(
     'tally',

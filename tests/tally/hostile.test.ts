@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { notesOf, tallyText } from '../../src/tally/print.ts';
 import { readVisits } from '../../src/tally/read.ts';
-import { alikeIn, tallyOf } from '../../src/tally/tally.ts';
+import { alikeIn, alwaysIn, tallyOf } from '../../src/tally/tally.ts';
 import { bytesOf, choices, sheetText, withCell } from '../support/tally.ts';
 
 const lines = sheetText.trimEnd().split('\r\n');
@@ -73,9 +73,14 @@ describe('a sheet that another program saved says the same', () => {
 
 /** What is wrong with each, and how what is said of it begins. */
 const hostile: [string, string | Uint8Array, RegExp][] = [
-  ['an empty file', '', /^Falta la columna «equipo»/],
+  ['an empty file', '', /^No hay ninguna visita/],
+  [
+    'a title above its header',
+    `Hoja de visitas;;\r\n${sheetText}`,
+    /^La primera fila no tiene los nombres de las columnas; .*: equipo;region;/,
+  ],
   ['a header alone', head, /^No hay ninguna visita/],
-  ['no header', rows.join('\n'), /^Sobra la columna «A»; bórrala entera/],
+  ['no header', rows.join('\n'), /^La primera fila no tiene los nombres de las columnas/],
   [
     'a column of case codes',
     lines.map((line) => `${line};C-014`).join('\n'),
@@ -134,17 +139,17 @@ const hostile: [string, string | Uint8Array, RegExp][] = [
   [
     'a name among codes',
     withCell(6, codes, 'sin-copia Rosa'),
-    /^Fila 6, columna «codigos»: «Rosa» no es un código del libro, .*; si es un nombre/,
+    /^Fila 6, columna «codigos»: «Rosa» no es un código del libro; .*\. Si es un nombre/,
   ],
   [
     'a name in a code',
     withCell(6, codes, 'sin-copia-rosa'),
-    /^Fila 6, columna «codigos»: .*si es un nombre/,
+    /^Fila 6, columna «codigos»: .*Si es un nombre/,
   ],
   [
     'a phrase among codes',
     withCell(6, codes, 'le dijeron que espere'),
-    /^Fila 6, columna «codigos»: «le»/,
+    /^Fila 6, columna «codigos»: «le dijeron que espere»/,
   ],
   [
     'a day',
@@ -187,6 +192,17 @@ const hostile: [string, string | Uint8Array, RegExp][] = [
   ['six megabytes', new Uint8Array(6_000_000).fill(65), /pesa más de 5 MB/],
   ['nothing but faults', all(() => 'x;x;x;x;x;x;x;x'), /^Fila 2/],
 ];
+
+test('codes are written by id or by their name, and what is neither is one line for the cell', () => {
+  const own = choices.code.filter(({ id }) => ['sin-copia', 'deriva'].includes(id));
+  const named = own.map(({ name }) => name.es).join(' | ');
+  expect(read(withCell(6, codes, named))).toEqual(
+    read(withCell(6, codes, own.map(({ id }) => id).join(' '))),
+  );
+  expect(problemsOf(withCell(6, codes, 'sin-copia Nada de esto'))).toEqual([
+    expect.stringMatching(/«Nada de esto» no es .*, o deja la celda vacía/),
+  ]);
+});
 
 describe('a hostile sheet is refused, with its row and what to do', () => {
   test('there are forty or more', () => {
@@ -294,10 +310,47 @@ test('an office where the same always happened is told, and one where it did not
   };
   expect(alikeIn([table])).toEqual(['same', 'hidden']);
   expect(alikeIn([{ ...table, id: 'requests' }])).toEqual([]);
+  const [, ...without] = table.columns;
+  expect(
+    alikeIn([{ ...table, columns: without, figures: table.figures.map(([, ...row]) => row) }]),
+  ).toEqual(['same', 'hidden', 'fewer']);
   const made = tallyOf(bytesOf(sheetText), choices, 'es');
   if ('problems' in made) throw new Error(made.problems.join());
   expect(notesOf({ ...made.tally, alike: ['Juzgado'] }).join()).toContain('«Juzgado»: todas las');
   expect(notesOf({ ...made.tally, alike: [] }).join()).not.toContain('todas las cifras');
+});
+
+test('a code that is shown as often as the visits to an office is told, and one that is not so often is not', () => {
+  const heading = (id: string) => ({ id, name: id });
+  const made = (id: 'answers' | 'codes', rows: string[], columns: string[]) => ({
+    ...{ id, title: '', limits: [], rows: rows.map(heading), columns: columns.map(heading) },
+  });
+  const answers = {
+    ...made('answers', ['', 'court', 'police', 'health'], ['', 'no']),
+    figures: [
+      [40, null],
+      [15, null],
+      [20, null],
+      [null, 5],
+    ],
+  };
+  const codes = {
+    ...made('codes', ['always', 'often'], ['', 'court', 'police', 'health']),
+    figures: [
+      [35, 15, 20, 5],
+      [40, 10, null, null],
+    ],
+  };
+  expect(alwaysIn([answers, codes])).toEqual([
+    { office: 'court', code: 'always' },
+    { office: 'police', code: 'always' },
+  ]);
+  expect(alwaysIn([codes])).toEqual([]);
+  const own = tallyOf(bytesOf(sheetText), choices, 'es');
+  if ('problems' in own) throw new Error(own.problems.join());
+  const always = [{ office: 'Juzgado', code: 'Me culparon' }];
+  expect(notesOf({ ...own.tally, always }).join()).toContain('«Me culparon», en «Juzgado»: la');
+  expect(notesOf({ ...own.tally, always: [] }).join()).not.toContain('la cifra es igual');
 });
 
 test('what the code book says cannot both be is refused, and so is a quarter that has not come', () => {
