@@ -1,12 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { diceFaults } from '../../src/checker/records/dice-faults.ts';
 import { lineFaults } from '../../src/checker/records/line-faults.ts';
 import { calendarFaults, untaught } from '../../src/checker/records/training-hours.ts';
 import { suicideRehearsals } from '../../src/checker/prose/rehearsed-suicide.ts';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import { buildRegistry } from '../../src/registry/load.ts';
-import { partMinutes } from '../../src/registry/course-calendar.ts';
+import { assessedTasks, signedTasks, theDice } from '../../src/registry/assessment.ts';
+import {
+  modulesIn,
+  partMinutes,
+  presenceIn,
+  rehearsalMinutes,
+} from '../../src/registry/course-calendar.ts';
+import { courseWords } from '../../src/i18n/course.ts';
 import { trainingCourse, trainingModules } from '../../src/registry/registry.ts';
 import { trainingWords } from '../../src/words/training.ts';
 import { readTree } from '../../src/registry/source-file.ts';
@@ -136,6 +144,13 @@ describe('the hours of the training', () => {
       /«r1» se corta en su minuto 120/,
     ],
     ['two sessions at once', '      from: 195\n', '', /empieza antes de que termine/],
+    [
+      'rehearsals that leave minutes over',
+      'observed: 120',
+      'observed: 110',
+      /110 minutos de ensayos/,
+    ],
+    ['rehearsals for too few people', 'sizes: [6', 'sizes: [8', /ensayos para 6 personas/],
   ])('%s is told', (_, from, to, message) => {
     const changed = readTree(root).map((file) =>
       file.path.endsWith('/curso.yaml')
@@ -145,6 +160,58 @@ describe('the hours of the training', () => {
     const told = calendarFaults(buildRegistry(changed).registry).map((each) => each.message.es);
     expect(told.join('\n')).toMatch(message);
     expect(calendarFaults(registry)).toEqual([]);
+  });
+
+  test('one person’s rehearsal, with all that goes round it, is what its page says', () => {
+    const minutes = course ? rehearsalMinutes(course.calendar) : 0;
+    for (const [lang, told] of [
+      ['', `[${minutes} por persona]`],
+      ['en/', `[${minutes} for each person]`],
+    ] as const)
+      expect(
+        readFileSync(`${root}src/content/docs/${lang}formacion/evaluacion.mdx`, 'utf8'),
+      ).toContain(told);
+  });
+
+  test('both calendars give the same modules, by role too, and a booster takes what it says', () => {
+    const { evenings = [], weekends = [], booster } = course?.calendar ?? {};
+    const given = (sessions: typeof evenings) =>
+      [...new Set(sessions.flatMap(modulesIn).map(({ module }) => module))].toSorted();
+    expect(given(weekends)).toEqual(given(evenings));
+    expect(given(evenings)).toEqual(expect.arrayContaining(['r1', 'r2', 'r3']));
+    const told = (booster?.what ?? []).reduce(
+      (sum, { es }) => sum + Number(/(\d+) minutos/.exec(es)?.[1] ?? 0),
+      0,
+    );
+    const boosters = [evenings, weekends].map((sessions) =>
+      sessions.flatMap(({ parts }) =>
+        parts.flatMap((part) => ('booster' in part ? part.booster : [])),
+      ),
+    );
+    expect(boosters).toEqual([[told], [told, told]]);
+  });
+
+  test('a session that needs a psychologist says so, and the page that books them names the same', () => {
+    const page = readFileSync(`${root}src/content/docs/formacion/dar-el-curso.mdx`, 'utf8');
+    const line = /Son (.+)\./.exec(
+      page.split('**Psicología en la sala**')[1]?.split('\n')[0] ?? '',
+    )?.[1];
+    const named = modules
+      .filter(({ presence }) => presence?.role === 'psychology')
+      .map(({ id }) => id);
+    expect(line).toBe(
+      `${named.map((id) => id.toUpperCase()).join(', ')}, los ensayos observados y el refuerzo`,
+    );
+    const sessions = [...(course?.calendar.evenings ?? []), ...(course?.calendar.weekends ?? [])];
+    for (const session of sessions) {
+      const asks =
+        modulesIn(session).some(({ module }) => named.includes(module)) ||
+        session.parts.some((part) => 'observed' in part || 'booster' in part);
+      expect(presenceIn(session, registry), JSON.stringify(session)).toEqual(
+        asks ? ['psychology'] : [],
+      );
+    }
+    expect(sessions.some((session) => presenceIn(session, registry).length === 0)).toBe(true);
   });
 
   test('a cohort on a calendar: each session on its day, at its hour and as long as it is', () => {
@@ -222,11 +289,9 @@ describe('the care of the room', () => {
   });
 
   test('the dice make a case whose every row can be marked, and no face is a child', () => {
-    const dice = [...registry.training.values()].flatMap(({ data }) =>
-      data.kind === 'dice' ? [data] : [],
-    );
+    const dice = theDice(registry);
     expect(dice).toHaveLength(1);
-    for (const { throws, anchors, calibration } of dice) {
+    for (const { throws, anchors } of dice) {
       expect(throws.map(({ faces }) => faces.length)).toEqual([6, 6, 6, 6, 6]);
       for (const [at, { faces }] of throws.entries())
         for (const { throw: later } of faces.flatMap(({ again = [] }) => again))
@@ -241,8 +306,80 @@ describe('the care of the room', () => {
       expect(ages).toHaveLength(6);
       for (const { seen, partly, notSeen } of anchors)
         expect(new Set([seen.es, partly.es, notSeen.es]).size).toBe(3);
-      expect(new Set(calibration.marks.map(({ mark }) => mark.es)).size).toBeGreaterThan(2);
     }
+  });
+
+  describe('what a case by dice shows', () => {
+    const [dice] = theDice(registry);
+    const sheet = registry.forms.get('t40')?.data;
+    const faultsOf = (change: (given: NonNullable<typeof dice>) => void) => {
+      const changed = structuredClone(dice);
+      if (!changed || !sheet) return undefined;
+      change(changed);
+      return diceFaults(changed, sheet).map(({ message }) => message.en);
+    };
+
+    test('each line of the sheet is shown by some throw or by another rehearsal, and nothing else is', () => {
+      expect(faultsOf(() => undefined)).toEqual([]);
+    });
+
+    test.each([
+      [
+        'a line told nowhere',
+        ({ shows: [first] }) => void first?.fields.pop(),
+        /“caminos”[^]+once/,
+      ],
+      [
+        'a line that is not on the sheet',
+        ({ anchors: [first] }) => {
+          if (first) first.field = 'caminito';
+        },
+        /“caminito” is no line/,
+      ],
+      [
+        'a performance with a line unmarked',
+        ({ calibration }) => void calibration.scripts[1]?.marks.pop(),
+        /does not mark/,
+      ],
+      [
+        'a task that no throw shows whole',
+        ({ throws, shows }) => {
+          // The risks that show the question about danger forbid the ends that show a referral.
+          const risk = throws.find(({ id }) => id === 'riesgo');
+          for (const face of risk?.faces ?? []) face.again = [{ throw: 'final', faces: [1, 4, 6] }];
+          expect(shows.length).toBeGreaterThan(0);
+        },
+        /No throw shows every line of “Explain routes/,
+      ],
+    ] as [string, (given: NonNullable<typeof dice>) => void, RegExp][])(
+      '%s is told',
+      (_, change, message) => {
+        expect(faultsOf(change)?.join('\n')).toMatch(message);
+      },
+    );
+
+    test('a weak, a late and a middling performance sign nothing, nothing and one task', () => {
+      const tasks = sheet ? assessedTasks(sheet) : [];
+      const signed = dice?.calibration.scripts.map((script) =>
+        signedTasks(tasks, dice, script).map(({ title }) => title.en),
+      );
+      expect(signed).toEqual([[], [], ['Answer a first contact, with somebody within reach']]);
+      // Its marks alone would not sign: neither would one that has them and a critical error.
+      const last = dice?.calibration.scripts.at(-1);
+      expect(
+        last && dice && signedTasks(tasks, dice, { ...last, critical: ['prometer-secreto'] }),
+      ).toEqual([]);
+    });
+
+    test('the marks are called as on the sheet', () => {
+      const options = sheet?.sections
+        .flatMap(({ fields }) => fields)
+        .find(({ id }) => id === 'segura')?.options;
+      for (const lang of ['es', 'en'] as const) {
+        const { seen, partly, notSeen, notApplicable } = courseWords[lang].dice;
+        expect([seen, partly, notSeen, notApplicable]).toEqual(options?.map((each) => each[lang]));
+      }
+    });
   });
 
   test('the sheet of the assessment names the critical errors there are', () => {

@@ -1,4 +1,10 @@
-import { modulesIn, sessionDay, sessionMinutes } from '../../registry/course-calendar.ts';
+import {
+  modulesIn,
+  rehearsalMinutes,
+  sessionDay,
+  sessionMinutes,
+  watchedIn,
+} from '../../registry/course-calendar.ts';
 import type { Place } from '../../registry/place.ts';
 import { type Registry, trainingCourse, trainingModules } from '../../registry/registry.ts';
 import type { Localized } from '../../registry/schema/common.ts';
@@ -28,6 +34,7 @@ export function calendarFaults(registry: Registry): CalendarFault[] {
     return [
       ...hoursOff(sessions, modules, key),
       ...cutInside(sessions, modules, key),
+      ...tooFewWatched(sessions, calendar, key),
       ...sessions.flatMap((session, at) =>
         [
           ...tooLong(session, calendar),
@@ -66,6 +73,46 @@ function hoursOff(
       },
     ];
   });
+}
+
+/** Observed rehearsals that leave minutes over, or in which the smallest cohort does not fit. */
+function tooFewWatched(
+  sessions: readonly CourseSession[],
+  calendar: CourseCalendar,
+  key: string,
+): CalendarFault[] {
+  const each = rehearsalMinutes(calendar);
+  const people = watchedIn(sessions, calendar);
+  const fewest = Math.min(...calendar.sizes);
+  return [
+    ...sessions.flatMap(({ parts }, at) =>
+      parts.flatMap((part, index) =>
+        'observed' in part && part.observed % each > 0
+          ? [
+              {
+                path: [key, at, 'parts', index, 'observed'],
+                message: {
+                  es: `${part.observed} minutos de ensayos de ${each}; se esperaba un número entero de ensayos`,
+                  en: `${part.observed} minutes of rehearsals of ${each}; expected a whole number of rehearsals`,
+                },
+              },
+            ]
+          : [],
+      ),
+    ),
+    ...(people >= fewest
+      ? []
+      : [
+          {
+            path: [key],
+            isWhole: true,
+            message: {
+              es: `Calendario con ensayos para ${people} personas; se esperaban los de ${fewest} como mínimo`,
+              en: `Calendar with rehearsals for ${people} people; expected those of ${fewest} at least`,
+            },
+          },
+        ]),
+  ];
 }
 
 /** Parts of a module that end in the middle of an activity, or leave a pause for the beginning of the next. */

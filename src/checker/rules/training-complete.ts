@@ -1,11 +1,12 @@
 import { reportUnknownNames } from '../records/record-names.ts';
 import { defineRule } from '../rule.ts';
 import { trainingCourse } from '../../registry/registry.ts';
+import { diceFaults } from '../records/dice-faults.ts';
 import { calendarFaults, unmet, untaught } from '../records/training-hours.ts';
 
 /**
  * The training names a page, module, form or critical error that is not there; its calendar
- * does not add up or is out of order; no module teaches a guide, or no activity works on
+ * does not add up or is out of order; a case by dice is marked by lines that it cannot show; no module teaches a guide, or no activity works on
  * a critical error.
  */
 export default defineRule({
@@ -36,6 +37,12 @@ export default defineRule({
             en: `Guide “${slug}” that no module teaches; expected one that names it, or one of its parts, in teaches`,
           },
         });
+    for (const { file, data, place } of registry.training.values()) {
+      const form = data.kind === 'dice' ? registry.forms.get(data.form)?.data : undefined;
+      if (data.kind !== 'dice' || !form) continue;
+      for (const { path, expected, message } of diceFaults(data, form))
+        report({ file, place: place(path), ...(expected && { expected }), message });
+    }
     for (const { file, at, id } of unmet(registry))
       report({
         file,

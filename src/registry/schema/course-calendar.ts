@@ -13,8 +13,10 @@ const part = z.union([
   z.strictObject({ rest: minutes }),
   /** A scenario that the group chooses among those whose modules were given. */
   z.strictObject({ practice: minutes }),
-  /** Observed rehearsals, four people at most in two hours. */
+  /** Observed rehearsals, for as many people as there is time for. */
   z.strictObject({ observed: minutes }),
+  /** Rehearsal again, once what was rehearsed has faded. */
+  z.strictObject({ booster: minutes }),
 ]);
 
 /** A session of a cohort: an evening, a morning or an afternoon. */
@@ -39,8 +41,12 @@ export const courseCalendar = z.strictObject({
   longest: minutes,
   /** One evening a week. */
   evenings: z.array(session).min(1),
-  /** The core in weekends, for who travels from afar. */
+  /** The same in weekends, for who travels from afar. */
   weekends: z.array(session).min(1).optional(),
+  /** What the observed rehearsal of one person takes, in order. */
+  rehearsal: z.array(z.strictObject({ what: localized, minutes })).min(2),
+  /** People that a cohort may have, from the fewest: the calendar has rehearsals for these at least. */
+  sizes: z.array(z.number().int().min(2).max(20)).min(1),
   /** Rehearsal again, once what was rehearsed has faded. */
   booster: z.strictObject({
     when: localized,

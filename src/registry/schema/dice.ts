@@ -1,18 +1,26 @@
 import { z } from 'zod';
 import { documentState, entryId, localized } from './common.ts';
 import { expects } from './expects.ts';
+import { idOf } from './referent.ts';
 import { presence } from './team.ts';
+
+/** Numbers of a die. */
+const numbers = z.array(z.number().int().min(1).max(6)).min(1);
+
+/** Lines of the assessment, by the id of their field. */
+const fields = z.array(entryId).min(1);
+
+/** How a line of the assessment is marked. */
+export const mark = z.enum(['seen', 'partly', 'notSeen', 'notApplicable']);
+/** How a line of the assessment is marked. */
+export type Mark = z.infer<typeof mark>;
 
 /** What comes up on one face of a die. */
 const face = z.strictObject({
   /** What whoever acts knows and says. */
   text: localized,
   /** Faces of later throws that are thrown again if this one came up: together they are unsafe to rehearse. */
-  again: z
-    .array(
-      z.strictObject({ throw: entryId, faces: z.array(z.number().int().min(1).max(6)).min(1) }),
-    )
-    .optional(),
+  again: z.array(z.strictObject({ throw: entryId, faces: numbers })).optional(),
 });
 
 /** Cases that nobody knows beforehand, drawn with one die, a throw for each table, and what an observer holds them against. */
@@ -48,17 +56,55 @@ export const dice = z.strictObject({
   brief: z.array(localized).min(1),
   /** What whoever acts answers when their faces do not say. */
   otherwise: z.array(z.strictObject({ asked: localized, says: localized })).min(1),
-  /** What each level of a row of the assessment sounds like. */
-  anchors: z
+  /** The form with which whoever is rehearsing is assessed. */
+  form: idOf('forms'),
+  /** Lines of that form that a case shows, and what has to come up for it. */
+  shows: z
     .array(
-      z.strictObject({ row: localized, seen: localized, partly: localized, notSeen: localized }),
+      z.strictObject({
+        fields,
+        needs: z.strictObject({ throw: entryId, faces: numbers }).optional(),
+        /** It may not apply without holding up the signature of its task. */
+        excused: z.literal(true).optional(),
+      }),
     )
     .min(1),
-  /** A performance to mark apart before marking anybody, with what should have been marked. */
+  /** Lines that no case shows, and the rehearsal that does. */
+  elsewhere: z.array(z.strictObject({ fields, rehearsal: localized })),
+  /** What each level of a line of the assessment sounds like. */
+  anchors: z
+    .array(
+      z.strictObject({ field: entryId, seen: localized, partly: localized, notSeen: localized }),
+    )
+    .min(1),
+  /** Made-up performances to mark apart before marking anybody, with what should have been marked. */
   calibration: z.strictObject({
     how: z.array(localized).min(1),
-    lines: z.array(z.strictObject({ who: localized, says: localized })).min(4),
-    marks: z.array(z.strictObject({ row: localized, mark: localized, why: localized })).min(2),
+    scripts: z
+      .array(
+        z.strictObject({
+          id: entryId,
+          title: localized,
+          lines: z.array(z.strictObject({ who: localized, says: localized })).min(4),
+          marks: z
+            .array(
+              z.strictObject({
+                field: entryId,
+                mark,
+                why: localized,
+                /** Another mark that somebody may set, and why it does not hold. */
+                slip: localized.optional(),
+              }),
+            )
+            .min(2),
+          /** Critical errors of the course that are seen in it. */
+          critical: z.array(idOf('critical')).min(1).optional(),
+        }),
+      )
+      .min(2),
   }),
   ...documentState,
 });
+
+/** Cases by dice as written in their file. */
+export type DiceData = z.infer<typeof dice>;

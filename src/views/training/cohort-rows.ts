@@ -1,9 +1,11 @@
-import { registry, sourcePages } from '../../facts/site-facts.ts';
+import { registry, sourcePages, theCourse } from '../../facts/site-facts.ts';
 import {
   modulesIn,
   partMinutes,
+  presenceIn,
   sessionDay,
   sessionMinutes,
+  watchedIn,
 } from '../../registry/course-calendar.ts';
 import { trainingModules } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
@@ -15,6 +17,7 @@ import type {
 import type { CohortSession } from '../../text/cohort-calendar.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill } from '../../i18n/fill.ts';
+import { roleName } from '../../words/frame.ts';
 
 /** Words that somebody reads in a minute. Ours. */
 const pace = 180;
@@ -47,8 +50,22 @@ export function partText(part: SessionPart, lang: Lang): string {
   const count = partMinutes(part);
   if ('module' in part) return `${part.module.toUpperCase()}, ${count} min`;
   if ('rest' in part) return fill(words.rest, { count });
-  return fill('practice' in part ? words.practice : words.observed, { count });
+  if ('booster' in part) return fill(words.booster, { count });
+  if ('practice' in part) return fill(words.practice, { count });
+  const people = watchedIn(
+    [{ week: 1, day: 0, from: 0, parts: [part] }],
+    theCourse().data.calendar,
+  );
+  return fill(words.observed, { count, people });
 }
+
+/** «con psicología en la sala», for a session that is not given without it. */
+export const presentText = (session: CourseSession, lang: Lang): string | undefined => {
+  const roles = presenceIn(session, registry).map((role) => roleName(role, lang).toLowerCase());
+  return roles.length === 0
+    ? undefined
+    : fill(courseWords[lang].cohort.present, { role: new Intl.ListFormat(lang).format(roles) });
+};
 
 /** When a session is, counted from the beginning of the cohort. */
 export function whenOf({ week, day, from }: CourseSession, lang: Lang): string {
@@ -56,6 +73,8 @@ export function whenOf({ week, day, from }: CourseSession, lang: Lang): string {
   const on = day > 0 ? fill(words.day, { week, day: day + 1 }) : fill(words.week, { week });
   return from > 0 ? `${on}, ${fill(words.hour, { from })}` : on;
 }
+
+const withText = (text: string | undefined): string => (text ? ` (${text})` : '');
 
 /** The sessions of a calendar for the browser that lays them on one of its own. */
 export const cohortSessions = (
@@ -70,7 +89,7 @@ export const cohortSessions = (
     title: `${courseWords[lang].cohort.name}: ${session.parts
       .filter((part) => !('rest' in part))
       .map((part) => partText(part, lang))
-      .join(' · ')}`,
+      .join(' · ')}${withText(presentText(session, lang))}`,
   }));
 
 /** Each time for a scenario, with those that practise only modules given by then and fit in it. */

@@ -1,0 +1,100 @@
+import { type AssessedTask, assessedTasks, neededFor } from '../../registry/assessment.ts';
+import type { Localized } from '../../registry/schema/common.ts';
+import type { DiceData } from '../../registry/schema/dice.ts';
+import type { FormData } from '../../registry/schema/form.ts';
+
+/** A fault of the cases by dice, below their record. */
+interface DiceFault {
+  path: PropertyKey[];
+  expected?: string[];
+  message: Localized;
+}
+
+/**
+ * What the cases by dice say of their assessment that does not hold: a line that is not on the form or is told twice,
+ * a line told nowhere, a task that no throw can show whole, a performance whose marks leave a line out.
+ */
+export function diceFaults(dice: DiceData, form: Pick<FormData, 'sections'>): DiceFault[] {
+  const tasks = assessedTasks(form);
+  const lines = tasks.flatMap((task) => task.lines.map(({ id }) => id));
+  const shown = lines.filter((id) => neededFor(dice, id));
+  const told = [
+    ...(['shows', 'elsewhere'] as const).flatMap((key) =>
+      dice[key].flatMap(({ fields }, at) =>
+        fields.map((id, index) => ({ id, path: [key, at, 'fields', index] })),
+      ),
+    ),
+  ];
+  return [
+    ...[
+      ...told,
+      ...dice.anchors.map(({ field: id }, at) => ({ id, path: ['anchors', at, 'field'] })),
+    ]
+      .filter(({ id }) => !lines.includes(id))
+      .map(({ id, path }) => ({
+        path,
+        expected: lines,
+        message: {
+          es: `«${id}» no es una línea de la evaluación; se esperaba el id de una`,
+          en: `“${id}” is no line of the assessment; expected the id of one`,
+        },
+      })),
+    ...lines
+      .filter((id) => told.filter((each) => each.id === id).length !== 1)
+      .map((id) => ({
+        path: ['shows'],
+        message: {
+          es: `La línea «${id}» de la evaluación; se esperaba una sola vez, en shows o en elsewhere`,
+          en: `The line “${id}” of the assessment; expected once, in shows or in elsewhere`,
+        },
+      })),
+    ...tasks
+      .filter((task) => !canBeSigned(task, dice))
+      .map(({ title }) => ({
+        path: ['shows'],
+        message: {
+          es: `Ninguna tirada muestra todas las líneas de «${title.es}»; se esperaba una, o todas en elsewhere`,
+          en: `No throw shows every line of “${title.en}”; expected one, or all of them in elsewhere`,
+        },
+      })),
+    ...dice.calibration.scripts.flatMap(({ marks }, at) => {
+      const marked = marks.map(({ field }) => field);
+      return marked.join() === shown.join()
+        ? []
+        : [
+            {
+              path: ['calibration', 'scripts', at, 'marks'],
+              expected: shown,
+              message: {
+                es: `Conversación que no marca, en orden, cada línea que un caso muestra; se esperaban ${shown.join(', ')}`,
+                en: `Performance that does not mark, in order, each line that a case shows; expected ${shown.join(', ')}`,
+              },
+            },
+          ];
+    }),
+  ];
+}
+
+/** Whether some throw shows every line of a task of which a case shows more than one. */
+function canBeSigned({ lines }: AssessedTask, { shows, throws }: DiceData): boolean {
+  const needs = lines.flatMap(({ id }) => neededFor({ shows }, id)?.needs ?? []);
+  const isGiven = (faces: ReadonlyMap<string, number>): boolean =>
+    needs.every((each) => each.faces.includes(faces.get(each.throw) ?? 0));
+  return casesOf(throws).some(isGiven);
+}
+
+/** Every case that the dice may make, by throw: those thrown again are left out. */
+function* casesOf(
+  throws: DiceData['throws'],
+  until: ReadonlyMap<string, number> = new Map(),
+): Generator<ReadonlyMap<string, number>> {
+  const next = throws[until.size];
+  if (!next) {
+    yield until;
+    return;
+  }
+  const again = throws.flatMap(({ id, faces }) => faces[(until.get(id) ?? 0) - 1]?.again ?? []);
+  for (const face of next.faces.keys())
+    if (!again.some((each) => each.throw === next.id && each.faces.includes(face + 1)))
+      yield* casesOf(throws, new Map(until).set(next.id, face + 1));
+}

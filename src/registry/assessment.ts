@@ -1,0 +1,53 @@
+import type { Registry } from './registry.ts';
+import type { Localized } from './schema/common.ts';
+import type { DiceData, Mark } from './schema/dice.ts';
+import type { FormData } from './schema/form.ts';
+
+/** A task of the assessment, with the lines in which it is looked at. */
+export interface AssessedTask {
+  title: Localized;
+  lines: { id: string; label: Localized }[];
+}
+
+/** The cases by dice that there are. */
+export const theDice = (registry: Registry): DiceData[] =>
+  [...registry.training.values()].flatMap(({ data }) => (data.kind === 'dice' ? [data] : []));
+
+/** The tasks of a form of assessment: its parts that can be signed by name. */
+export function assessedTasks({ sections }: Pick<FormData, 'sections'>): AssessedTask[] {
+  const signed = new Set(
+    sections
+      .flatMap(({ fields }) => fields)
+      .flatMap(({ kind, options = [] }) => (kind === 'ticks' ? options.map(({ es }) => es) : [])),
+  );
+  return sections.flatMap(({ title, fields }) =>
+    signed.has(title.es) ? [{ title, lines: fields.map(({ id, label }) => ({ id, label })) }] : [],
+  );
+}
+
+/** What a face that came up gives: the lines that a case cannot be without it. */
+export const neededFor = (
+  { shows }: Pick<DiceData, 'shows'>,
+  field: string,
+): DiceData['shows'][number] | undefined => shows.find(({ fields }) => fields.includes(field));
+
+/**
+ * The tasks that a performance signs: all their lines seen, or not owed, and no critical error. A line without a mark
+ * did not apply.
+ */
+export function signedTasks(
+  tasks: readonly AssessedTask[],
+  dice: Pick<DiceData, 'shows'>,
+  { marks, critical = [] }: DiceData['calibration']['scripts'][number],
+): AssessedTask[] {
+  if (critical.length > 0) return [];
+  const markOf = (id: string): Mark =>
+    marks.find(({ field }) => field === id)?.mark ?? 'notApplicable';
+  return tasks.filter(({ lines }) =>
+    lines.every(
+      ({ id }) =>
+        markOf(id) === 'seen' ||
+        (markOf(id) === 'notApplicable' && neededFor(dice, id)?.excused === true),
+    ),
+  );
+}
