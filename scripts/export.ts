@@ -25,6 +25,7 @@ import { codeSum } from './code-sum.ts';
 import { writeAllWhole } from '../src/files/write-whole.ts';
 import { tallyJobs } from '../src/export/tally/jobs.ts';
 import { xlsxJobs } from '../src/export/xlsx/jobs.ts';
+import { fileCitation } from '../src/publish/this-copy.ts';
 import { BASE_PATH, IS_DISCREET, SITE_URL } from '../src/site.ts';
 import { builtSite } from './build.ts';
 import { siteVersion } from './edition.ts';
@@ -123,16 +124,17 @@ async function faultOf({ kind, file }: ExportJob, bytes: Uint8Array): Promise<st
 
 /** Every file there is to make; each kind adds its own here. Throws where a page was not built. */
 function allJobs(): ExportJob[] {
-  const making = { siteUrl: SITE_URL, base: BASE_PATH, print: printer.print, version };
+  const cite = fileCitation;
+  const making = { siteUrl: SITE_URL, base: BASE_PATH, print: printer.print, version, cite };
   const own: ExportJob[] = [
     ...docxJobs(project, documents, SITE_URL),
-    ...xlsxJobs(project, version),
+    ...xlsxJobs(project, version, cite),
     ...tallyJobs(project.registry, version),
     ...pdfJobs(documents, making),
     ...cardJobs(cardDocuments(documents, dist, project.registry), making),
     ...wallJobs(project.registry, dist, making),
     ...formJobsAbroad(documents, project.registry, making),
-    ...epubJobs(project, documents, dist, version),
+    ...epubJobs(project, documents, dist, version, cite),
   ];
   const licence = readFileSync(join(root, 'LICENSE'), 'utf8');
   const day = defaultAsOf(root);
@@ -140,7 +142,7 @@ function allJobs(): ExportJob[] {
   const parts = { project, documents, dist, version, commit, day, licence, others: own };
   const kits = kitJobs(parts);
   const templates = new Map(kits.flatMap((job) => (job.kind === 'json' ? [[job.lang, job]] : [])));
-  return [...own, ...kits, ...offlineJobs(documents, dist, version, licence, templates)];
+  return [...own, ...kits, ...offlineJobs(documents, dist, version, licence, templates, cite)];
 }
 
 function earlierFiles(): Manifest['files'] {

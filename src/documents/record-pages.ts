@@ -8,6 +8,7 @@ interface Addressed {
   id?: string;
   movedFrom?: string[] | undefined;
   verification?: { readThrough: string } | undefined;
+  version?: string | undefined;
 }
 
 /** A record that has a page of its own, and the address of it without language: `rutas/amparo`. */

@@ -1,6 +1,12 @@
 import type { Lang } from '../registry/schema/common.ts';
 import type { FileKind } from './manifest.ts';
 
+/** How a file that holds many documents is cited, in one line: what it is, law as of when, licence and where. */
+export type CiteFile = (
+  file: { title: string; asOf?: string | undefined; licence?: 'CC BY 4.0' | 'CC0 1.0' },
+  lang: Lang,
+) => string;
+
 /** One file to be made. */
 export interface ExportJob {
   /** Where it goes below `descargas/`, in ASCII: `pdf/es/crisis.pdf`. */

@@ -56,6 +56,12 @@ export const isLeftOut = (element: Element, medium: Medium): boolean =>
 export const opensWithHeading = ({ children }: Element): boolean =>
   children.some((each) => each.type === 'element' && /^h[2-4]$/.test(each.tagName));
 
+/** Takes out, in place, what has a class. */
+export function takeOut(node: Parents, name: PageClass): void {
+  node.children = node.children.filter((child) => !hasClass(child, name));
+  for (const child of node.children) if (child.type === 'element') takeOut(child, name);
+}
+
 /** Takes out, in place, comments and what does not go there. */
 export function strip(node: Parents, medium: Medium): void {
   node.children = node.children.filter(

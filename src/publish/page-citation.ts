@@ -12,9 +12,14 @@ export interface CitedPage {
   text?: string | undefined;
   /** Day up to which its law was read, `YYYY-MM-DD`. */
   asOf?: string | undefined;
+  /** Its licence; absent: the one of texts and data. */
+  licence?: Licence | undefined;
   /** Address, from the root of the copy. */
   path: string;
 }
+
+/** Of texts and data; of forms and papers. `LICENSE` says which is which. */
+export type Licence = 'CC BY 4.0' | 'CC0 1.0';
 
 /** The copy that it is cited from. */
 export interface CitedCopy {
@@ -36,7 +41,10 @@ export function pageCitation(page: CitedPage, copy: CitedCopy, lang: Lang): stri
         day: dateText(copy.release.date, lang),
       }),
     page.asOf && fill(t.asOf, { day: dateText(page.asOf, lang) }),
-    fill(t.licence, { address: `${copy.origin ?? ''}${page.path}` }),
+    fill(t.licence, {
+      licence: page.licence ?? 'CC BY 4.0',
+      address: `${copy.origin ?? ''}${page.path}`,
+    }),
   ]
     .filter(Boolean)
     .join(' ');

@@ -223,6 +223,15 @@ test('what has a neutral name says nothing of it: file, title, addresses', async
   const placed = pdfJobs([documentAt('formatos/t9')], making('https://example.org'));
   const twin = await placed.find(({ file }) => file.startsWith('neutro/'))?.make();
   expect(await objectsOf(twin ?? new Uint8Array())).not.toContain('example.org');
+  // How it is cited names the site and the address of the page: it is in the file of its own name alone.
+  const htmlOf = (isNeutral: boolean) =>
+    documentHtml(
+      documentAt('guias/imagenes-intimas'),
+      { siteUrl: undefined, base: '/' },
+      { isNeutral },
+    ).html;
+  expect(htmlOf(false)).toMatch(/Ruta 1410[^<]*\/guias\/imagenes-intimas\//);
+  expect(htmlOf(true)).not.toMatch(/Ruta 1410|class="citar"/);
 });
 
 test('a link, a picture or a field that nobody wrote stops the file', async () => {

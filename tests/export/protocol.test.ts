@@ -22,7 +22,7 @@ const html = `<html><body><main><header class="apertura"><h1>Prueba, completa</h
 <section class="parte"><h2 id="topes">¿Cuánto?</h2><p>dos casos, como dice <a href="/protocolos/prueba/lugar/">el lugar</a></p><h3 id="topes-mas">Más</h3><p>lo demás</p></section>
 <section class="parte"><h2 id="lugar">¿Dónde?</h2><p>aquí</p><h3 id="lugar-horas">Horas</h3><p>de día</p></section>
 <section class="parte"><h2 id="quien">¿Quién?</h2><h3>Adoptar</h3><p>escriban</p><h4>${tasks}</h4><p>tareas</p><h4>${levels}</h4><dl class="da"><div><dt>Semilla</dt><dd><ul><li>en pareja</li></ul></dd></div></dl><h4>Qué hace falta</h4><p>tiempo</p><div class="adopcion"><h4>Hoja de adopción</h4><div class="lista"><ul><li>Adoptamos</li></ul></div></div></section>
-<footer class="cierre"><p>fin</p></footer></main></body></html>`;
+<footer class="cierre"><p>fin</p><p class="citar"><b>Cómo citar:</b> así</p></footer></main></body></html>`;
 const document: ExportDocument = {
   kind: 'protocolos',
   lang: 'es',
@@ -50,7 +50,7 @@ test('what is signed is the opening, the sections that the data name, who, level
     `Un minutola regla¿Cuándo?si pasa¿Cuánto?dos casos, como dice el lugarHorasde día${tasks}tareas${levels}Semillaen parejaHoja de adopciónAdoptamos`,
   );
   expect(words(annex)).toBe(
-    '¿Cuánto?empieza alláMáslo demás¿Dónde?aquí¿Quién?AdoptarescribanQué hace faltatiempofin',
+    '¿Cuánto?empieza alláMáslo demás¿Dónde?aquí¿Quién?AdoptarescribanQué hace faltatiempofinCómo citar: así',
   );
 });
 
@@ -72,11 +72,13 @@ test('the levels have boxes, the annex has contents and numbered sections, a ref
     strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
   const text = part(signed, 'word/document.xml');
   expect(text.match(/<w14:checkbox>/g)).toHaveLength(2);
+  expect(text.split('Cómo citar:')).toHaveLength(2);
   expect(text).toContain('(«¿Dónde?», 01-prueba-anexo, sección 2)');
   expect(text).not.toContain('TOC');
   const annex = await writeDocx(protocolDocument(document, 'annex', set));
   const more = part(annex, 'word/document.xml');
   expect(more.match(/PAGEREF /g)).toHaveLength(3);
+  expect(more.split('Cómo citar:')).toHaveLength(2);
   expect(more).toMatch(/<w:t[^>]*>1<\/w:t>/);
   expect(part(annex, 'word/styles.xml')).toMatch(
     /w:styleId="Heading2"(?:(?!<\/w:style>).)*<w:numPr>/s,

@@ -66,3 +66,15 @@ test('the workbooks are the same twice', async () => {
     expect(partsOf(first).map(([name]) => name)).toContain('[Content_Types].xml');
   }
 });
+
+test('how it is cited stands on a last sheet of its own, and no other changes', async () => {
+  const cite = ({ title }: { title: string }) => `«${title}», así`;
+  const cited = xlsxJobs(project, '2026.11.1', cite);
+  for (const [at, job] of xlsxJobs(project, '2026.11.1').entries()) {
+    const [plain, told] = [partsOf(await job.make()), partsOf((await cited[at]?.make()) as never)];
+    const sheets = (parts: typeof plain) =>
+      parts.filter(([name]) => name.startsWith('xl/worksheets/sheet'));
+    expect(sheets(told)).toHaveLength(sheets(plain).length + 1);
+    expect(JSON.stringify(told)).toContain(`«${job.title}», así`);
+  }
+});

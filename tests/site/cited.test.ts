@@ -20,15 +20,31 @@ test('a document, a norm and a record say how to cite them, each with its own ad
     'rutas',
     'papeles',
     'conductas',
+    'formatos',
+    'formacion',
   ])
     expect(folders).toContain(folder);
   // Also where an article has a letter, which its address writes small.
   expect(cited.map(({ path }) => path)).toContain('/normas/cp/art_154-b/');
-  expect(cited.filter(({ path, line }) => !line.endsWith(path)).map(({ path }) => path)).toEqual(
+  // The page that holds a whole document gives the address of the document.
+  const own = ({ path }: { path: string }) => path.replace(/\/completa\/$/, '/');
+  expect(cited.filter((each) => !each.line.endsWith(own(each))).map(({ path }) => path)).toEqual(
     [],
   );
-  expect(cited.filter(({ line }) => !line.includes('CC BY 4.0'))).toEqual([]);
-  expect(cited.filter(({ line }) => !/Ley leída al|Law read to/.test(line))).toEqual([]);
+  expect(cited.filter(({ path }) => path.endsWith('/completa/')).length).toBeGreaterThan(50);
+  // Forms and papers are given away whole; all else is under the licence of texts.
+  const isFree = ({ path }: { path: string }) =>
+    /^(?:\/en)?\/(?:formatos|papeles)\/[^/]+\/$/.test(path);
+  expect(
+    cited.filter((each) => !each.line.includes(isFree(each) ? 'CC0 1.0' : 'CC BY 4.0')),
+  ).toEqual([]);
+  const isWithoutLaw = ({ line }: { line: string }) => !/Ley leída al|Law read to/.test(line);
+  expect(
+    cited
+      .filter(isWithoutLaw)
+      .map(({ path }) => path)
+      .filter((path) => !/\/(?:formatos|formacion)\//.test(path)),
+  ).toEqual([]);
 });
 
 test('a door, a list and a tool do not: they are no source, and weigh less', () => {

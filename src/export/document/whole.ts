@@ -27,10 +27,9 @@ export function readWhole(document: ExportDocument): WholeDocument {
 function complete(main: Element, first: Element, { lang }: ExportDocument): void {
   const opening = select('.apertura', first);
   const about = select('.sobre', first);
-  const foot = select('.cierre', first);
   main.children = main.children.flatMap((child): ElementContent[] => {
     if (hasClass(child, 'apertura')) return [opening ?? child];
-    if (hasClass(child, 'cierre')) return [...(about ? [about] : []), foot ?? child];
+    if (hasClass(child, 'cierre')) return [...(about ? [about] : []), child];
     return [child];
   });
   // How long it takes to read is said of the first page alone.

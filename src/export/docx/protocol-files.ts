@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast';
+import { select } from 'hast-util-select';
 import { h } from 'hastscript';
 import type { Project } from '../../documents/project.ts';
+import { readMain } from '../../html/page.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { ui } from '../../words/frame.ts';
 import type { ExportDocument } from '../documents.ts';
@@ -101,7 +103,9 @@ export function protocolDocument(
   ];
   const end = [
     ...(half === 'signed' ? [h('p', fill(t.rest, { file: annexFile(own.file) }))] : []),
-    h('p.por', ui(lang).licence),
+    // The foot of its page, which says both, stands in the annex.
+    ...(select('.citar', own[half]) ? [] : [h('p.por', ui(lang).licence)]),
+    ...(select('.citar', own[half]) ? [] : citationOf(document, preparer)),
     ...preparer.notes(),
   ];
   return {
@@ -116,3 +120,9 @@ export function protocolDocument(
     controls: preparer.controls,
   };
 }
+
+/** How its page says that it is cited. */
+const citationOf = ({ html, address }: ExportDocument, preparer: WordTree): ElementContent[] => {
+  const cited = select('.citar', readMain(html, address));
+  return cited ? [h('p.por', preparer.contentOf(cited))] : [];
+};

@@ -14,22 +14,25 @@ import { ui } from '../../words/frame.ts';
 import { BASE_PATH, SITE_NAME, SITE_URL } from '../../site.ts';
 import { type ExportDocument, isInVolume } from '../documents.ts';
 import { volumeName } from '../groups.ts';
-import type { ExportJob } from '../job.ts';
+import type { CiteFile, ExportJob } from '../job.ts';
 import { type Book, epub } from './book.ts';
 import { readChapter, written } from './chapter.ts';
 import { bookWords, type BookKind, volumes } from './words.ts';
 import { fill } from '../../i18n/fill.ts';
+import { frameWords } from '../../i18n/frame.ts';
 
 /**
  * A book of each kind of document that is read, in each language.
  * @param dist the folder of the built site
  * @param version of the site, from `package.json`
+ * @param cite how a book is cited, on its cover; without it, the cover does not say
  */
 export function epubJobs(
   project: Project,
   documents: readonly ExportDocument[],
   dist: string,
   version: string,
+  cite?: CiteFile,
 ): ExportJob[] {
   return (['es', 'en'] as const).flatMap((lang) => {
     const home = pagePath('', lang);
@@ -42,8 +45,10 @@ export function epubJobs(
       );
       if (own.length === 0) return [];
       const lawAsOf = own.flatMap((each) => each.lawAsOf ?? []).toSorted()[0];
-      const cover = coverOf({ lang, version, lawAsOf, danger, review: reviewOf(project, own) });
       const named = volumeName(kind, lang);
+      const citation = cite?.({ title: named.title, asOf: lawAsOf }, lang);
+      const review = reviewOf(project, own);
+      const cover = coverOf({ lang, version, lawAsOf, danger, review, citation });
       const title = `${SITE_NAME} · ${named.title}`;
       return [
         {
@@ -104,8 +109,9 @@ function coverOf(told: {
   lawAsOf: string | undefined;
   danger: Element | undefined;
   review: readonly [number, number];
+  citation: string | undefined;
 }): ElementContent[] {
-  const { lang, version, lawAsOf, danger, review } = told;
+  const { lang, version, lawAsOf, danger, review, citation } = told;
   const t = bookWords(lang);
   const [pending, all] = review;
   const main = h('main', danger);
@@ -119,6 +125,7 @@ function coverOf(told: {
     lawAsOf === undefined ? '' : fill(t.law, { date: dateText(lawAsOf, lang) }),
     t.trace,
     `${fill(t.version, { version })}. ${ui(lang).licence}`,
+    citation === undefined ? '' : `${frameWords[lang].citation.name}: ${citation}`,
   ].filter(Boolean);
   return [...content, ...lines.map((line) => h('p', line))];
 }

@@ -6,7 +6,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 import { BASE_PATH } from '../../site.ts';
 import type { ExportDocument } from '../documents.ts';
 import { downloadsHtml, type ListedDocument, withDownloads } from '../downloads.ts';
-import type { ExportJob } from '../job.ts';
+import type { CiteFile, ExportJob } from '../job.ts';
 import { once } from '../once.ts';
 import { sha256 } from '../../files/kept.ts';
 import { packed } from '../zip.ts';
@@ -19,6 +19,7 @@ import { copyWords, readmeOf } from './words.ts';
  * @param version of the site, from `package.json`
  * @param licence text of its licence
  * @param templates what the page that makes kits is given, by language: files cannot ask for other files
+ * @param cite how the copy is cited, in the file that explains it; without it, it does not say
  */
 export function offlineJobs(
   documents: readonly ExportDocument[],
@@ -26,11 +27,13 @@ export function offlineJobs(
   version: string,
   licence: string,
   templates: ReadonlyMap<Lang, Pick<ExportJob, 'inputs' | 'make'>>,
+  cite?: CiteFile,
 ): ExportJob[] {
   return (['es', 'en'] as const).map((lang) => {
     const t = copyWords(lang);
     const lawAsOf = documents.flatMap((each) => (each.lang === lang ? (each.lawAsOf ?? []) : []));
     const [oldest] = lawAsOf.toSorted();
+    const citation = cite?.({ title: t.title, asOf: oldest }, lang);
     // Every page of the site: read when this file is asked for, and then once.
     const built = once(() => readCopy(dist, lang, documents));
     return {
@@ -46,6 +49,7 @@ export function offlineJobs(
           version,
           BASE_PATH,
           licence,
+          citation ?? '',
           sumOf(built()),
           ...(templates.get(lang)?.inputs ?? []),
         ];
@@ -53,7 +57,7 @@ export function offlineJobs(
       make: async () => {
         await refuseOldIndex(built());
         const copy = offlineCopy(withTemplates(built(), await templates.get(lang)?.make()));
-        return packed(explained(copy, lang, { version, lawAsOf: oldest, licence }));
+        return packed(explained(copy, lang, { version, lawAsOf: oldest, licence, citation }));
       },
     };
   });
@@ -110,7 +114,15 @@ function withTemplates(built: BuiltCopy, templates: Uint8Array | undefined): Bui
 export function explained(
   copy: ReadonlyMap<string, string>,
   lang: Lang,
-  { licence, ...told }: { version: string; lawAsOf: string | undefined; licence: string },
+  {
+    licence,
+    ...told
+  }: {
+    version: string;
+    lawAsOf: string | undefined;
+    licence: string;
+    citation?: string | undefined;
+  },
 ): Map<string, string> {
   const t = copyWords(lang);
   const pages = [...copy.keys()].filter((file) => file.endsWith('.html')).length;

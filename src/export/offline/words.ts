@@ -1,6 +1,7 @@
 import { dateText } from '../../words/law.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
+import { frameWords } from '../../i18n/frame.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 
 /** What the file that explains a copy is told. */
@@ -9,14 +10,16 @@ interface Told {
   pages: number;
   /** The oldest day up to which the law of a document was read. */
   lawAsOf: string | undefined;
+  citation?: string | undefined;
 }
 
 /** Words of a copy in a language. */
 export const copyWords = (lang: Lang) => exportsWords[lang].copy;
 
 /** The file that explains a copy: its sections, a blank line between them. */
-export function readmeOf({ version, pages, lawAsOf }: Told, lang: Lang): string {
+export function readmeOf({ version, pages, lawAsOf, citation }: Told, lang: Lang): string {
   const t = copyWords(lang);
   const law = lawAsOf === undefined ? '' : ` ${fill(t.law, { date: dateText(lawAsOf, lang) })}`;
-  return `${fill(t.text.join('\n\n'), { version, pages, law })}\n`;
+  const cited = citation === undefined ? [] : [`${frameWords[lang].citation.name}: ${citation}`];
+  return `${fill([...t.text, ...cited].join('\n\n'), { version, pages, law })}\n`;
 }

@@ -4,7 +4,7 @@ import { codesOf } from '../../safe/discreet-codes.ts';
 import type { SiteAddress } from '../document/links.ts';
 import { type DocumentKind, type ExportDocument, isInVolume } from '../documents.ts';
 import { groupName, neutralGroup, volumeName } from '../groups.ts';
-import type { ExportJob } from '../job.ts';
+import type { CiteFile, ExportJob } from '../job.ts';
 import { releaseDay } from '../version.ts';
 import { apartFile, halvesOf } from './apart.ts';
 import { finishPdf } from './finish.ts';
@@ -19,6 +19,8 @@ export interface PdfMaking extends SiteAddress {
   print: Print;
   /** Of the site, `YYYY.MM.n`. */
   version: string;
+  /** How a volume is cited, on its cover; without it, the cover does not say. */
+  cite?: CiteFile;
 }
 
 /** Kinds whose documents also stand under a name that says nothing of them. */
@@ -28,8 +30,7 @@ const neutralKinds: ReadonlySet<DocumentKind> = new Set(['guias', 'formatos', 'p
  * Every PDF: each document, in large print if it is a guide for the affected person, under a neutral name if
  * somebody may have to hide it; and volumes of all the documents of a kind, in two sizes of paper.
  */
-export function pdfJobs(documents: readonly ExportDocument[], asked: PdfMaking): ExportJob[] {
-  const making = { ...asked, print: printOnce(asked.print) };
+export function pdfJobs(documents: readonly ExportDocument[], making: PdfMaking): ExportJob[] {
   const codes = codesOf(
     [...new Set(documents.map(({ slug }) => `${slug}/`))],
     new Map(
@@ -82,8 +83,8 @@ function letterJob(document: ExportDocument, making: PdfMaking): ExportJob {
 }
 
 /**
- * A document under a name and a title that say nothing of it, and without addresses of the site. What it
- * holds is the same.
+ * A document under a name and a title that say nothing of it, without addresses of the site nor how it is cited,
+ * which names it. What else it holds is the same.
  */
 function neutralJob(
   document: ExportDocument,
@@ -96,6 +97,7 @@ function neutralJob(
     document,
     { ...making, siteUrl: undefined },
     { file: `neutro/${lang}/${name}.pdf`, title: code.title[lang], group: neutralGroup(lang) },
+    { isNeutral: true },
   );
 }
 
@@ -150,6 +152,10 @@ export function volumeJob(
     lawAsOf: days[0],
     version: making.version,
     paper,
+    citation: making.cite?.(
+      { title, asOf: days[0], ...(isFree(kind) && { licence: 'CC0 1.0' as const }) },
+      lang,
+    ),
     day: releaseDay(newestVersion(documents.map((each) => each.version)) ?? making.version),
   };
   return {
@@ -163,6 +169,7 @@ export function volumeJob(
     inputs: [
       ...siteInputs(making),
       making.version,
+      volume.citation ?? '',
       ...documents.flatMap((document) => [
         document.title,
         document.version,
@@ -173,22 +180,8 @@ export function volumeJob(
   };
 }
 
-/** How many prints are kept for who asks for the same again. */
-const kept = 6;
-
-/** Prints what was just printed once: a document and its twin under a neutral name differ in what they say of themselves. */
-function printOnce(print: Print): Print {
-  const recent = new Map<string, Promise<Uint8Array>>();
-  return (html, options = {}) => {
-    const key = `${options.isLarge === true} ${html}`;
-    const known = recent.get(key);
-    if (known) return known;
-    const printed = print(html, options);
-    recent.set(key, printed);
-    for (const old of [...recent.keys()].slice(0, -kept)) recent.delete(old);
-    return printed;
-  };
-}
+/** Forms and papers are under CC0, as LICENSE says. */
+const isFree = (kind: DocumentKind): boolean => kind === 'formatos' || kind === 'papeles';
 
 /** What of the site itself goes into each file. */
 export const siteInputs = ({ siteUrl, base }: SiteAddress): string[] => [siteUrl ?? '', base];

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
+import { takeOut } from '../../html/page.ts';
 import { hastText, elementText } from '../../html/tree.ts';
 import {
   anchorInside,
@@ -45,9 +46,10 @@ export const linkHost = 'https://enlace.invalid/';
 export function documentHtml(
   document: ExportDocument,
   site: SiteAddress,
-  { isLarge = false, paper = 'a4' }: PrintOptions = {},
+  { isLarge = false, isNeutral = false, paper = 'a4' }: PrintOptions = {},
 ): PrintHtml {
   const page = readPaperPage(document);
+  if (isNeutral) takeOut({ type: 'root', children: page.content }, 'citar');
   const anchorOf = (path: string, fragment: string | undefined) =>
     anchorInside(page, path, fragment);
   settleLinks(page, { ...site, anchorOf });

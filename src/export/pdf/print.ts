@@ -10,6 +10,8 @@ export const paperStyle = (paper: SheetSize): string =>
 export interface PrintOptions {
   /** For who reads with low sight: everything in 18 points or more, and tables as lists. */
   isLarge?: boolean;
+  /** Whether nothing in it names the site: how it is cited is left out. */
+  isNeutral?: boolean;
   /** Another size of paper than that of the page. */
   paper?: SheetSize;
 }

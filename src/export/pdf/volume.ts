@@ -27,6 +27,7 @@ import {
 } from './paper-page.ts';
 import { type SheetSize, paperStyle, type Print } from './print.ts';
 import { exportsWords } from '../../i18n/exports.ts';
+import { frameWords } from '../../i18n/frame.ts';
 import { fill, fillCount } from '../../i18n/fill.ts';
 
 /** Documents of one kind, as one file to print. */
@@ -39,6 +40,8 @@ export interface Volume {
   /** Of the site, `YYYY.MM.n`. */
   version: string;
   paper: SheetSize;
+  /** How it is cited. */
+  citation: string | undefined;
   /** Day it is of, `YYYY-MM-DD`. */
   day: string;
 }
@@ -130,12 +133,13 @@ const lineOf = (heading: Element, anchor: string): ContentsLine => ({
   parts: [],
 });
 
-function coverOf({ title, lang, documents, lawAsOf, version }: Volume): string {
+function coverOf({ title, lang, documents, lawAsOf, version, citation }: Volume): string {
   const t = exportsWords[lang].volume;
   const lines = [
     t.review,
     ...(lawAsOf === undefined ? [] : [fill(t.law, { day: dateText(lawAsOf, lang) })]),
     ui(lang).notAdvice,
+    ...(citation === undefined ? [] : [`${frameWords[lang].citation.name}: ${citation}`]),
   ];
   return [
     '<header class="tapa">',
