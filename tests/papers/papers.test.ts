@@ -106,6 +106,13 @@ describe.each(papers.map((paper) => [paper.id, paper] as const))('%s', (_, paper
       expect(read).toBeDefined();
     }
   });
+  test('says what whoever is under 18 writes for a name, and no ID beside initials', () => {
+    const labelOf = (wanted: string) =>
+      paper.fields.find(({ id }) => id === wanted)?.label.es ?? '';
+    const name = labelOf('nombre');
+    expect(name).toMatch(/^$|18 años|organización/);
+    if (name.includes('iniciales')) expect(labelOf('documento')).toContain('reservado');
+  });
   test('is a model that nobody has reviewed until somebody has', () => {
     expect(paper.needsReview).toContain('legal');
     if (paper.reviewed !== 'pending') expect(paper.reviewed.by).toContain('legal');

@@ -14,6 +14,7 @@ interface Walked {
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
   innerType?: z.ZodType;
+  in?: z.ZodType;
   items?: z.ZodType[];
   keyType?: z.ZodType;
   valueType?: z.ZodType;
@@ -94,6 +95,8 @@ function draw(schema: z.ZodType, next: Next): unknown {
     case 'default':
     case 'nullable':
       return def.innerType && sampleOf(def.innerType, next);
+    case 'pipe':
+      return def.in && sampleOf(def.in, next);
     case 'enum':
       return pick(Object.values(def.entries ?? {}), next);
     case 'literal':

@@ -18,9 +18,18 @@ export const filing = z.strictObject({
   serves: localized,
   /** A page to be read before any of them is handed in, by slug. */
   first: naming(pageAddress, 'pages').optional(),
-  /** Its papers, in the order in which they are handed in; `when` on those that are not always needed. */
+  /**
+   * Its papers, in the order in which they are handed in; `when` on those that are not always needed, and `open` on one
+   * of these that whoever is in danger must not have to look for.
+   */
   papers: z
-    .array(z.strictObject({ paper: idOf('papers'), when: localized.optional() }))
+    .array(
+      z.strictObject({
+        paper: idOf('papers'),
+        when: localized.optional(),
+        open: z.literal(true).optional(),
+      }),
+    )
     .min(2)
     .max(4),
   /** Fields that say the same in several of its papers, besides who signs: each row is typed once. */

@@ -12,6 +12,7 @@ import {
   verification,
 } from './common.ts';
 import { expects } from './expects.ts';
+import { paperText } from './paper-words.ts';
 import { idOf } from './referent.ts';
 
 /** An event before which it has to be in. */
@@ -31,7 +32,7 @@ export const deadlineOf = <Limit extends z.ZodType>(length: Limit) =>
 const field = z.strictObject({
   id: entryId,
   /** Few words under the line, in Spanish on the sheet; in both languages where it is typed. */
-  label: localized,
+  label: paperText('label'),
   /** Room for a pen: part of a line, or whole lines. Absent: part of a line. */
   lines: z.number().int().min(1).max(14).optional(),
   /** What the made-up example says there, in Spanish. */
@@ -73,7 +74,7 @@ const part = z.strictObject({
   /** What it says, by language; another language is another key. With one part of a sheet, all. */
   reading: z.strictObject({ en: reading.optional() }).optional(),
   /** What it says and why, in plain words. The rule `paper-complete` asks for it. */
-  gloss: localized.optional(),
+  gloss: paperText('gloss').optional(),
 });
 
 /** A paper to hand in, as data: `src/data/papers/<id>.yaml`. Texts may cite the law as pages do. CC0. */
@@ -114,7 +115,7 @@ export const paper = z
     /** Place and day at which the made-up example is signed, in Spanish: after what it tells, within its deadline. */
     signed: text.optional(),
     /** What to do with the stamped copy (cargo), or with the proof that it was sent. */
-    cargo: localized,
+    cargo: paperText('cargo'),
     /** How to say it aloud when one cannot write. */
     aloud: localized,
     /** Other papers that go with it or in its place, by id, each with when. */

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { type Localized, localized } from './common.ts';
+
+/**
+ * Texts that several papers share, by the name under which they are written in its file: one rule, such as that
+ * whoever is under 18 puts initials, holds in all of them. CC0.
+ */
+const paperWords = {
+  label: {
+    nombre: {
+      es: 'nombres y apellidos, como en tu documento; con menos de 18 años, solo iniciales',
+      en: 'full name, as on your ID; under 18, initials only',
+    },
+    // Where the law wants the name, and whoever is under 18 is represented.
+    'nombre-de-quien-firma': {
+      es: 'nombres y apellidos, como en tu documento; con menos de 18 años, pregunta antes quién firma',
+      en: 'full name, as on your ID; under 18, ask first who signs',
+    },
+    documento: {
+      es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»; con menos de 18 años, «documento reservado»',
+      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento”; under 18, “documento reservado”',
+    },
+    'documento-de-quien-firma': {
+      es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»',
+      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento”',
+    },
+    domicilio: {
+      es: 'domicilio; en un hogar de refugio, «por el CEM»',
+      en: 'home address; in a shelter, “por el CEM”',
+    },
+    avisos: {
+      es: 'celular o correo que solo tú ves',
+      en: 'phone or e-mail that only you see',
+    },
+    // On a sheet that the other person may read.
+    'avisos-a-la-vista': {
+      es: 'correo hecho para esto, o el de tu abogada; nunca tu celular',
+      en: 'an e-mail made for this, or your lawyer’s; never your phone',
+    },
+    menor: {
+      es: 'con menos de 18 años, tú o por quien pides: nombre completo, edad y documento',
+      en: 'if you, or whom you ask for, are under 18: full name, age and ID',
+    },
+    testigos: {
+      es: 'nombre de cada testigo y cómo ubicarlo',
+      en: 'name of each witness and how to find them',
+    },
+    anexos: {
+      es: 'lo que adjuntas, con su número; tu documento, con la hoja reservada',
+      en: 'what you attach, with its number; your ID, with the reserved sheet',
+    },
+    'fiscalia-del-caso': {
+      es: 'fiscalía que ve el caso',
+      en: 'prosecutor’s office that has the case',
+    },
+    expediente: { es: 'número del expediente', en: 'file number' },
+    'carpeta-o-expediente': {
+      es: 'número de la carpeta o expediente',
+      en: 'file or case number',
+    },
+    'dia-del-aviso': { es: 'día en que te notificaron', en: 'day on which you were notified' },
+    'datos-y-donde': {
+      es: 'qué datos son y dónde están',
+      en: 'which data they are and where they are',
+    },
+  },
+  gloss: {
+    'hoja-aparte': {
+      es: 'Para que no se junte con la otra hoja.',
+      en: 'So that it is not put together with the other sheet.',
+    },
+    'misma-oficina': { es: 'La misma oficina.', en: 'The same office.' },
+    'solo-aqui': {
+      es: 'Escríbelos solo aquí. Pon un correo o celular que solo tú veas. La copia de tu documento va aquí, porque puede llevar tu dirección.',
+      en: 'Write them only here. Give an e-mail or phone that only you see. The copy of your ID goes here, because it may carry your address.',
+    },
+    'reserva-administrativa': {
+      es: 'El domicilio [va en el escrito](norma:ds-006-2026-jus~art_113) por ley. Que baste darlo en una hoja aparte, y que la regla sobre la intimidad lo cubra, es lectura nuestra. Pregunta en la oficina y que conste lo que te digan.',
+      en: 'By law the home address [goes in the document](norma:ds-006-2026-jus~art_113). That it is enough to give it on a sheet apart, and that the rule on privacy covers it, is our reading. Ask at the office, and have what they tell you put on record.',
+    },
+    'reserva-de-la-victima': {
+      es: 'La regla que manda guardar en reserva los datos de la víctima.',
+      en: 'The rule that has the victim’s data kept in reserve.',
+    },
+  },
+  cargo: {
+    'dos-juegos': {
+      es: 'Lleva dos juegos. Uno se queda en la oficina; en el otro, que es tu cargo, ponen el sello, la fecha, la hora y cuántas hojas recibieron. Si lo mandas por una mesa de partes digital, guarda el número que te devuelve. Pon el cargo donde nadie de tu casa lo encuentre, porque con él pruebas qué pediste y cuándo.',
+      en: 'Take two sets. The office keeps one; on the other, which is your stamped copy (cargo), they put the stamp, the date, the hour and how many sheets they received. If you send it through a digital front desk, keep the number it gives you. Put the cargo where nobody at home will find it, because it proves what you asked for and when.',
+    },
+  },
+} satisfies Record<string, Record<string, Localized>>;
+
+/** A text of a paper, or the name of one that several share: read, it is the text. */
+export function paperText(kind: keyof typeof paperWords) {
+  const shared = new Map<string, Localized>(Object.entries(paperWords[kind]));
+  return z
+    .union([localized, z.enum([...shared.keys()])])
+    .transform((said) => (typeof said === 'string' ? shared.get(said) : said))
+    .pipe(localized as z.ZodType<Localized, Localized | undefined>);
+}
