@@ -58,6 +58,8 @@ const documentPage = z.strictObject({
   /** Last day up to which the law it names was read. */
   asOf: isoDate,
   ...documentState,
+  /** When in a case it is for, where its folder is listed by moment: from the start, while it goes on, when it turns, or told whole. */
+  moment: z.enum(['start', 'course', 'turn', 'told']).optional(),
   /** Documents to read before this one. */
   before: z.array(naming(pageAddress, 'texts')).optional(),
   /** Documents that come after. */
