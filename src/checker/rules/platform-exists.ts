@@ -2,7 +2,7 @@ import { reportUnknownIds } from '../records/unknown-ids.ts';
 import { defineRule } from '../rule.ts';
 
 /** Tables that `<Platforms about="…">` can show. */
-const tables: readonly string[] = ['told', 'note', 'impersonation', 'harassment'];
+const tables: readonly string[] = ['told', 'note', 'private', 'impersonation', 'harassment'];
 
 /** A page names a platform that is not in `src/data/platforms`, or a table of them that there is not. */
 export default defineRule({

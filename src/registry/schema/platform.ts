@@ -39,7 +39,7 @@ const told = z.discriminatedUnion('answer', [
 /** A form, or a page from which one is opened; none of them was opened by us. */
 const door = z.strictObject({
   /** What it serves. */
-  for: z.enum(['any', 'intimate', 'minors', 'impersonation', 'harassment', 'account']),
+  for: z.enum(['any', 'intimate', 'private', 'minors', 'impersonation', 'harassment', 'account']),
   address: webAddress,
   /** Who may use it, which option to choose, what it does not serve. */
   note: localized.optional(),
