@@ -5,6 +5,6 @@ const titles = inBoth(headingsWords, 'directories');
 
 /** The two halves of the page of lists by region, with their headings. */
 export const directoryStates = [
-  { state: 'published', id: 'hay', ...titles.published },
   { state: 'not-found', id: 'no-hay', ...titles.notFound },
+  { state: 'published', id: 'hay', ...titles.published },
 ] as const;
