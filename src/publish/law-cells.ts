@@ -7,13 +7,16 @@ import {
   pursuitOf,
   readIn,
   rowsInOrder,
+  scopesOf,
   sourceAddress,
+  unitsIn,
 } from '../registry/countries.ts';
 import type { Registry } from '../registry/registry.ts';
 import { answer, conductKind } from '../registry/schema/answer.ts';
 import { isoDate, level, localized, text } from '../registry/schema/common.ts';
 import { type CountryData, dayOf } from '../registry/schema/country.ts';
 import { BASE_PATH } from '../site.ts';
+import { scopesText } from '../words/answer.ts';
 
 const { says, cites, pursuit, limits, starts, until } = answer.shape;
 
@@ -47,6 +50,8 @@ export const lawCell = z.strictObject({
     .optional(),
   /** Provisions of `normas.json`. */
   cites,
+  /** Units in which it counts penalties and amounts, with what each is worth. */
+  units: z.array(z.strictObject({ printed: localized, means: localized })).optional(),
   pursuit,
   limits,
   starts,
@@ -73,16 +78,21 @@ function cellOf(country: CountryData, conduct: string, registry: Registry, day: 
   const id = `${conduct}-${country.id}`;
   const page = (lang: 'es' | 'en') =>
     `${pagePath('paises/la-ley', lang, BASE_PATH)}#${found ? id : conduct}`;
+  const read = found ? [found] : [];
+  const scopes = scopesOf(country, read);
   const cell = {
     id,
     country: country.id,
     name: country.name,
-    ...(country.scope && { scope: country.scope.short }),
+    ...(scopes.length > 0 && {
+      scope: { es: scopesText(country, read, 'es'), en: scopesText(country, read, 'en') },
+    }),
     conduct,
     kind: conductKindOf(country, conduct),
     address: { es: page('es'), en: page('en') },
   };
   if (!found) return cell;
+  const units = unitsIn(country, found.says.es, 'es');
   const law = readIn(country, found).map(({ source, articles }) => ({
     title: source.title,
     articles: [...articles],
@@ -97,6 +107,7 @@ function cellOf(country: CountryData, conduct: string, registry: Registry, day: 
     level: answerLevel(found, registry, day),
     ...(law.length > 0 && { law }),
     cites: found.cites,
+    ...(units.length > 0 && { units: units.map(({ printed, means }) => ({ printed, means })) }),
     pursuit: pursuitOf(found, registry, day),
     limits: found.limits,
     starts: found.starts,

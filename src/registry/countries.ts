@@ -1,8 +1,8 @@
 import { refPattern } from './reference.ts';
 import { baseOf, findProvision, type Registry, textInForce } from './registry.ts';
 import type { AnswerData, ConductKind } from './schema/answer.ts';
-import { level as levels, type Level, type Localized } from './schema/common.ts';
-import type { CountryData, CountrySource } from './schema/country.ts';
+import { type Lang, level as levels, type Level, type Localized } from './schema/common.ts';
+import type { CountryData, CountrySource, CountryUnit } from './schema/country.ts';
 import { type CountryRowData, rowSection, type RowSection } from './schema/country-row.ts';
 
 /** Answers from which a country has a sheet, a page of its own; with fewer, what was read shares a page. */
@@ -36,7 +36,7 @@ export const answerTo = (
 /** Where an answer was read: each source of its country with the articles of it. */
 export const readIn = (
   { sources = {} }: Pick<CountryData, 'sources'>,
-  { from = {} }: AnswerData,
+  { from = {} }: Pick<AnswerData, 'from'>,
 ): { source: CountrySource; articles: readonly string[] }[] =>
   Object.entries(from).flatMap(([id, articles]) => {
     const source = sources[id];
@@ -44,10 +44,53 @@ export const readIn = (
   });
 
 /** A source with its articles, as it is cited: «Código Penal Federal, 199 Octies y 199 Decies». */
-export const citedAs = (country: Pick<CountryData, 'sources'>, answer: AnswerData): string =>
+export const citedAs = (
+  country: Pick<CountryData, 'sources'>,
+  answer: Pick<AnswerData, 'from'>,
+): string =>
   readIn(country, answer)
     .map(({ source, articles }) => [source.title, ...articles].join(', '))
     .join('; ');
+
+/**
+ * Of which laws answers speak, where another may apply in their country: «ley federal», «ley general», each once; none
+ * where one law holds in the whole country.
+ */
+export function scopesOf(
+  country: Pick<CountryData, 'scope' | 'sources'>,
+  answers: readonly Pick<AnswerData, 'from'>[],
+): Localized[] {
+  const { scope } = country;
+  if (!scope) return [];
+  const read = answers.flatMap((each) => readIn(country, each));
+  const ranks = read.map(({ source }) => source.rank ?? scope.short);
+  const all = ranks.length > 0 ? ranks : [scope.short];
+  return [...new Map(all.map((each) => [each.es, each])).values()];
+}
+
+/** Where an answer was read, and what the units that it prints are worth. */
+export function readWith(
+  country: Pick<CountryData, 'sources' | 'units'>,
+  answer: AnswerData,
+): { from: Record<string, string[]> } {
+  const all = new Map<string, Set<string>>();
+  for (const { from = {} } of [answer, ...unitsIn(country, answer.says.es, 'es')])
+    for (const [id, articles] of Object.entries(from))
+      all.set(id, new Set([...(all.get(id) ?? []), ...articles]));
+  return {
+    from: Object.fromEntries([...all].map(([id, articles]) => [id, [...articles]])),
+  };
+}
+
+/** The units of its country that a text of an answer prints, in their order. */
+export const unitsIn = (
+  { units = [] }: Pick<CountryData, 'units'>,
+  printed: string,
+  lang: Lang,
+): CountryUnit[] =>
+  units.filter(({ printed: unit }) =>
+    new RegExp(String.raw`(?<!\p{L})${RegExp.escape(unit[lang])}(?!\p{L})`, 'iu').test(printed),
+  );
 
 /** Where the copy of a source stands: its file at its commit, or the page that was read. */
 export function sourceAddress({ mirror, read }: CountrySource): string {
@@ -65,6 +108,25 @@ export function answerLevel(answer: AnswerData, registry: Registry, day: string)
     ...(answer.services ?? []).map((id) => registry.services.get(id)?.data.verification.level),
   ].filter((each) => each !== undefined);
   return levels.options.findLast((each) => named.includes(each)) ?? 'unverified';
+}
+
+/**
+ * The texts that keep an answer from being official, where the provisions that it names give its level: the least sure
+ * of what was read of each.
+ */
+export function leastSure(
+  answer: AnswerData,
+  registry: Registry,
+  day: string,
+): (string | Localized)[] {
+  if (answer.level) return [];
+  const sure = answerLevel(answer, registry, day);
+  if (sure === 'official') return [];
+  const titles = textsOf(answer, registry, day)
+    .filter(({ verification }) => verification.level === sure)
+    .flatMap(({ sources }) => sources.map(({ title }) => title));
+  const found = titles.filter((each) => each !== undefined);
+  return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 /** Who sets a case in motion, and whether we deduce it. */

@@ -1,8 +1,8 @@
-import type { PursuitRead } from '../registry/countries.ts';
-import type { AnswerData, ConductKind } from '../registry/schema/answer.ts';
+import { type PursuitRead, scopesOf, unitsIn } from '../registry/countries.ts';
+import type { AnswerData } from '../registry/schema/answer.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import type { CountryData, CountrySource } from '../registry/schema/country.ts';
-import { capitalised, dateText, durationText, shortDateText } from './law.ts';
+import type { CountryData, CountrySource, CountryUnit } from '../registry/schema/country.ts';
+import { capitalised, dateText, durationText, levelText, listText, shortDateText } from './law.ts';
 import { countriesWords } from '../i18n/countries.ts';
 import { fill } from '../i18n/fill.ts';
 
@@ -21,33 +21,53 @@ export function spanText(
 
 /** What a law does with a conduct, and which law where another may apply there: «Delito propio (ley federal).» */
 export function kindText(
-  { scope }: Pick<CountryData, 'scope'>,
-  kind: ConductKind,
+  country: Pick<CountryData, 'scope' | 'sources'>,
+  answer: Pick<AnswerData, 'kind' | 'from'>,
   lang: Lang,
 ): string {
-  const which = scope ? ` (${scope.short[lang]})` : '';
-  return `${countriesWords[lang].law.kinds[kind]}${which}.`;
+  const scopes = scopesText(country, [answer], lang);
+  const kind = countriesWords[lang].law.kinds[answer.kind ?? 'unread'];
+  return `${kind}${scopes && ` (${scopes})`}.`;
 }
+
+/** Of which laws answers speak, where another may apply in their country: «ley general y ley federal». */
+export const scopesText = (
+  country: Pick<CountryData, 'scope' | 'sources'>,
+  answers: readonly Pick<AnswerData, 'from'>[],
+  lang: Lang,
+): string =>
+  listText(
+    scopesOf(country, answers).map((each) => each[lang]),
+    lang,
+  ).trim();
 
 /** The day of a text and of what it is: «copia del 23 jun 2026». */
 export const sourceDay = ({ date, dated }: Pick<CountrySource, 'date' | 'dated'>, lang: Lang) =>
   fill(countriesWords[lang].country.dated[dated], { date: shortDateText(date, lang) });
 
+/** What a unit is worth, and how sure that is where it is less than official: «UMA: …» */
+const unitText = ({ printed, means, level }: CountryUnit, lang: Lang): string =>
+  `${printed[lang]}: ${means[lang]}${level === 'official' ? '' : ` (${levelText(level, lang)})`}.`;
+
 /**
- * What an answer of a country says beside its sentence, each a line: who sets a case in motion, time limits, since
- * when it holds, and of a number its hours and on what it rests.
+ * What an answer of a country says beside its sentence, each a line: what its units are worth, who sets a case in
+ * motion, time limits, since when it holds, and of a number its hours and on what it rests.
  */
 export function answerDetails(
-  { limits = [], starts, until, line }: AnswerData,
+  country: Pick<CountryData, 'units'>,
+  { kind, says, limits = [], starts, until, line }: AnswerData,
   pursuit: PursuitRead | undefined,
   lang: Lang,
 ): string[] {
   const words = countriesWords[lang].country;
-  const moved = pursuit && [
-    `${words.pursuit}: ${words.pursuits[pursuit.by]}`,
-    pursuit.level ? ` (${words.deduced})` : '',
-    pursuit.but ? `; ${pursuit.but[lang]}` : '',
-  ];
+  const isOffence = kind === 'own' || kind === 'general';
+  const moved = pursuit
+    ? [
+        `${words.pursuit}: ${words.pursuits[pursuit.by]}`,
+        pursuit.level ? ` (${words.deduced})` : '',
+        pursuit.but ? `; ${pursuit.but[lang]}` : '',
+      ]
+    : isOffence && [`${words.pursuit}: ${words.pursuitUnread}`];
   const terms = limits.map(({ from, level, what, ...duration }) => {
     const since = from ? `, ${from[lang]}` : '';
     return `${capitalised(what[lang])}: ${durationText(duration, lang)}${since}${level ? ` (${words.ours})` : ''}.`;
@@ -59,6 +79,7 @@ export function answerDetails(
   const answers =
     line && capitalised([line.hours?.[lang], words.cost[line.cost]].filter(Boolean).join('; '));
   return [
+    ...unitsIn(country, says[lang], lang).map((each) => unitText(each, lang)),
     ...(moved ? [`${moved.join('')}.`] : []),
     ...(terms.length > 0 ? [terms.join(' ')] : []),
     ...(days.length > 0 ? [days.join(' ')] : []),

@@ -12,16 +12,25 @@ import {
   citedAs,
   conductKindOf,
   hasSheet,
+  leastSure,
   pursuitOf,
   readSpan,
+  readWith,
   rowsInOrder,
   sourceAddress,
+  unitsIn,
 } from '../../src/registry/countries.ts';
 import { answer } from '../../src/registry/schema/answer.ts';
 import { expectedIn } from '../../src/registry/schema/expects.ts';
 import { country } from '../../src/registry/schema/country.ts';
 import { readTree } from '../../src/registry/source-file.ts';
-import { kindText, sourceDay, spanText } from '../../src/words/answer.ts';
+import {
+  answerDetails,
+  kindText,
+  scopesText,
+  sourceDay,
+  spanText,
+} from '../../src/words/answer.ts';
 import { uncompared } from '../../src/watch/abroad/sought.ts';
 import { isAboutOthers } from '../../src/facts/help-line.ts';
 import { durationText } from '../../src/words/law.ts';
@@ -55,7 +64,10 @@ describe('a country made up in one file, with no other change', () => {
     ]);
     const cells = lawCells(made, day).filter((each) => each.country === 'zz');
     expect(cells).toHaveLength(rowsInOrder(made, 'conducts').length);
-    expect(cells.find(({ conduct }) => conduct === 'suplantacion')?.kind).toBe('unread');
+    expect(cells.find(({ conduct }) => conduct === 'acoso-sexual')).toMatchObject({
+      kind: 'unread',
+      scope: { es: 'ley de la provincia' },
+    });
     expect(cells.find(({ conduct }) => conduct === 'difusion-de-imagenes')).toMatchObject({
       id: 'difusion-de-imagenes-zz',
       kind: 'own',
@@ -78,7 +90,7 @@ describe('a country made up in one file, with no other change', () => {
       ...data,
       {
         path: 'src/data/countries/zz.yaml',
-        content: file.slice(0, file.indexOf('  - row: linea-de-violencia')),
+        content: file.slice(0, file.indexOf('  - row: suplantacion')),
       },
     ]).registry;
     expect(few.countries.get('zz')?.data.answers).toHaveLength(4);
@@ -137,19 +149,72 @@ describe('what is read of an answer', () => {
     expect(sourceDay({ date: '2026-06-23', dated: 'copy' }, 'es')).toMatch(/^copia del 23/);
     expect(sourceDay({ date: '2025-11-28', dated: 'reform' }, 'en')).toMatch(/^newest reform/);
     const scope = { short: { es: 'ley federal', en: 'federal law' }, line: { es: '-', en: '-' } };
-    expect(kindText({ scope }, 'none', 'es')).toBe('Nada en lo leído (ley federal).');
-    expect(kindText({}, 'own', 'en')).toBe('Crime of its own.');
+    expect(kindText({ scope }, { kind: 'none' }, 'es')).toBe('Nada en lo leído (ley federal).');
+    expect(kindText({}, { kind: 'own' }, 'en')).toBe('Crime of its own.');
   });
 
   test('articles of a copy that no machine reads are counted as not compared', () => {
     if (!zz) throw new Error('zz was not read');
     expect(uncompared(zz, ['nadie/leyes'])).toBe(0);
-    expect(uncompared(zz, ['otra/copia'])).toBe(4);
+    expect(uncompared(zz, ['otra/copia'])).toBe(6);
   });
 
   test('pages about other countries are told apart from that of Peru', () => {
     expect(['paises', 'paises/la-ley', 'paises/mx'].map(isAboutOthers)).toEqual([true, true, true]);
     expect(['paises/pe', 'guias/paises', ''].map(isAboutOthers)).toEqual([false, false, false]);
+  });
+
+  test('a unit is explained wherever an answer prints it whole, and the text it was read in is cited', () => {
+    if (!zz) throw new Error('zz was not read');
+    const spread = answerTo(zz, 'difusion-de-imagenes');
+    const other = answerTo(zz, 'suplantacion');
+    if (!spread || !other) throw new Error('No answers of zz');
+    expect(answerDetails(zz, spread, undefined, 'es')[0]).toMatch(
+      /^UZ: la unidad de Zacamil \(.+\)\.$/,
+    );
+    expect(citedAs(zz, readWith(zz, spread))).toBe(
+      'Código inventado, 4; Ley de monedas inventada, 9',
+    );
+    expect(unitsIn(zz, other.says.es, 'es')).toEqual([]);
+    expect(citedAs(zz, readWith(zz, other))).toBe(citedAs(zz, other));
+    const cell = lawCells(made, day).find(({ id }) => id === 'difusion-de-imagenes-zz');
+    expect(cell?.units?.map(({ means }) => means.en)).toEqual(['the unit of Zacamil']);
+  });
+
+  test('where a law of another rank is what was read, the answer is of that law, or of both', () => {
+    if (!zz) throw new Error('zz was not read');
+    const kindOf = (row: string) => {
+      const found = answerTo(zz, row);
+      if (!found) throw new Error(`No answer ${row} of zz`);
+      return kindText(zz, found, 'es');
+    };
+    expect(kindOf('difusion-de-imagenes')).toBe('Delito propio (ley de la provincia).');
+    expect(kindOf('suplantacion')).toBe('Delito general (ley de la provincia y ley general).');
+    const mexico = registry.countries.get('mx')?.data;
+    const blackmail = mexico && answerTo(mexico, 'chantaje-sexual');
+    if (!mexico || !blackmail) throw new Error('No blackmail of mx');
+    expect(scopesText(mexico, [blackmail], 'es')).toBe('ley general');
+  });
+
+  test('an offence of which nobody read who prosecutes says so, and an absence does not', () => {
+    if (!zz) throw new Error('zz was not read');
+    const unread = /^Quién lo mueve: no lo leímos\.$/;
+    const details = (row: string) => {
+      const found = answerTo(zz, row);
+      if (!found) throw new Error(`No answer ${row} of zz`);
+      return answerDetails(zz, found, pursuitOf(found, made, day), 'es');
+    };
+    expect(details('suplantacion').some((line) => unread.test(line))).toBe(true);
+    expect(details('difusion-de-imagenes').some((line) => unread.test(line))).toBe(false);
+    expect(details('acecho').some((line) => unread.test(line))).toBe(false);
+  });
+
+  test('in Peru an answer that is not official names the text that keeps it from being so', () => {
+    expect(leastSure(held('pe', 'contacto-con-menores'), registry, day)).toEqual([
+      expect.stringMatching(/^Ley 30096, compilación/),
+    ]);
+    expect(leastSure(held('pe', 'difusion-de-imagenes'), registry, day)).toEqual([]);
+    expect(leastSure(held('mx', 'acoso-sexual'), registry, day)).toEqual([]);
   });
 
   test('a source is cited with its articles and leads to its copy at one version', () => {
@@ -164,7 +229,7 @@ describe('what is read of an answer', () => {
         read: 'https://example.org/a',
       }),
     ).toBe('https://example.org/a');
-    expect(conductKindOf(zz, 'suplantacion')).toBe('unread');
+    expect(conductKindOf(zz, 'acoso-sexual')).toBe('unread');
   });
 
   test('its times are said with their unit, and a half with a comma in Spanish', () => {

@@ -58,20 +58,23 @@ export function reportCountrySources(
 ): void {
   const held = Object.keys(data.sources ?? {});
   const named = new Set<string>();
-  for (const [at, { from = {} }] of data.answers.entries())
-    for (const id of Object.keys(from)) {
-      named.add(id);
-      if (!held.includes(id))
-        report({
-          file,
-          place: place(['answers', at, 'from', id], 'key'),
-          expected: held,
-          message: {
-            es: `Fuente «${id}» que no está en sources; se esperaba ${held.join(', ') || 'una de sources'}`,
-            en: `Source “${id}” is not in sources; expected ${held.join(', ') || 'one of sources'}`,
-          },
-        });
-    }
+  const lists = { answers: data.answers, units: data.units ?? [] };
+  const places = Object.entries(lists).flatMap(([list, each]) =>
+    each.flatMap(({ from = {} }, at) => Object.keys(from).map((id) => ({ list, at, id }))),
+  );
+  for (const { list, at, id } of places) {
+    named.add(id);
+    if (!held.includes(id))
+      report({
+        file,
+        place: place([list, at, 'from', id], 'key'),
+        expected: held,
+        message: {
+          es: `Fuente «${id}» que no está en sources; se esperaba ${held.join(', ') || 'una de sources'}`,
+          en: `Source “${id}” is not in sources; expected ${held.join(', ') || 'one of sources'}`,
+        },
+      });
+  }
   for (const id of held)
     if (!named.has(id))
       report({

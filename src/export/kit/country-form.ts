@@ -6,6 +6,7 @@ import {
   citedAs,
   pursuitOf,
   readIn,
+  readWith,
   rowsInOrder,
 } from '../../registry/countries.ts';
 import type { Registry } from '../../registry/registry.ts';
@@ -90,10 +91,10 @@ export function countryForm(
 
   function read(held: CountryData, answer: AnswerData): ElementContent[] {
     const pursuit = answer.kind && pursuitOf(answer, registry, day);
-    const kind = answer.kind ? [h('b', `${kindText(held, answer.kind, lang)} `)] : [];
+    const kind = answer.kind ? [h('b', `${kindText(held, answer, lang)} `)] : [];
     return [
       h('p', kind, answer.says[lang]),
-      ...answerDetails(answer, pursuit, lang).map((line) => h('p.por', line)),
+      ...answerDetails(held, answer, pursuit, lang).map((line) => h('p.por', line)),
       h('p.por', sourceText(held, answer, registry, lang, day)),
     ];
   }
@@ -111,11 +112,12 @@ export function sourceText(
   lang: Lang,
   day: string,
 ): string {
-  const newest = readIn(country, answer)
+  const read = readWith(country, answer);
+  const newest = readIn(country, read)
     .map(({ source }) => source)
     .toSorted((a, b) => a.date.localeCompare(b.date))
     .at(-1);
   const level = levelText(answerLevel(answer, registry, day), lang);
-  const cited = citedAs(country, answer);
+  const cited = citedAs(country, read);
   return [cited, newest && sourceDay(newest, lang), level].filter(Boolean).join('; ');
 }

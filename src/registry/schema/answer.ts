@@ -62,7 +62,7 @@ const line = z.strictObject({
 });
 
 /** Where it was read: the articles of each source of the country, by the key of the source; none of a press note. */
-const from = z.record(sourceKey, z.array(text));
+export const from = z.record(sourceKey, z.array(text));
 
 /** What was read of one question in one country. */
 export const answer = z

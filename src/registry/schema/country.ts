@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isoDate, localized, movedFrom, text, webAddress } from './common.ts';
-import { answer, sourceKey } from './answer.ts';
+import { isoDate, level, localized, movedFrom, text, webAddress } from './common.ts';
+import { answer, from, sourceKey } from './answer.ts';
 import { expects } from './expects.ts';
 
 /** Of what the day of a text is. */
@@ -16,6 +16,8 @@ const countrySource = z
     dated: dayOf,
     /** Where it is the penal code, searched whole: of no other text can it be said that an offence is not there. */
     holds: z.literal('penal-code').optional(),
+    /** Which law it is, in two words, where it is not that of the country's `scope`: «ley general». */
+    rank: localized.optional(),
     /** The public repository of git it was read in. */
     mirror: z
       .strictObject({
@@ -52,6 +54,15 @@ const countrySource = z
     ),
   );
 
+/** A unit in which the law of a country counts penalties and amounts, and what it is worth. */
+const unit = z.strictObject({
+  /** As answers print it, in each language: wherever one does, what it means follows. */
+  printed: localized,
+  means: localized,
+  level,
+  from,
+});
+
 /** What was read of a country: `src/data/countries/<code>.yaml`. A question that is not there, nobody checked. */
 export const country = z.strictObject({
   id: z
@@ -74,6 +85,8 @@ export const country = z.strictObject({
   /** Texts that its answers rest on, by a key of their own. */
   sources: z.record(sourceKey, countrySource).optional(),
   answers: z.array(answer),
+  /** Units in which its answers count penalties and amounts. */
+  units: z.array(unit).min(1).optional(),
   /**
    * Of which law its answers on conducts speak, where another may apply: in two words, which each answer bears, and
    * in a sentence.
@@ -105,3 +118,5 @@ export const country = z.strictObject({
 export type CountryData = z.infer<typeof country>;
 /** A text that the answers of a country rest on. */
 export type CountrySource = z.infer<typeof countrySource>;
+/** A unit of the law of a country, with what it is worth. */
+export type CountryUnit = z.infer<typeof unit>;
