@@ -47,7 +47,7 @@ export const sourceDay = ({ date, dated }: Pick<CountrySource, 'date' | 'dated'>
 
 /** What a unit is worth, and how sure that is where it is less than official: «UMA: …» */
 const unitText = ({ printed, means, level }: CountryUnit, lang: Lang): string =>
-  `${printed[lang]}: ${means[lang]}${level === 'official' ? '' : ` (${levelText(level, lang)})`}.`;
+  `${capitalised(printed[lang])}: ${means[lang]}${level === 'official' ? '' : ` (${levelText(level, lang)})`}.`;
 
 /**
  * What an answer of a country says beside its sentence, each a line: what its units are worth, who sets a case in
