@@ -34,6 +34,7 @@ const ofSite = { command: vitest, after: 'construcción', readsSite: true } as c
 const steps: Step[] = [
   { name: 'construcción', command: ['node', 'scripts/build.ts'] },
   { name: 'navegador', ...ofSite, project: 'browser' },
+  { name: 'sitio', ...ofSite, project: 'site' },
   // Both this and the build write the types of the content, which the style rules read.
   {
     name: 'tipos',
@@ -41,7 +42,6 @@ const steps: Step[] = [
     after: 'construcción',
   },
   { name: 'estilo', command: ['oxlint'], after: 'tipos' },
-  { name: 'sitio', ...ofSite, project: 'site' },
   { name: 'unidades', command: all ? [...vitest, '--coverage'] : vitest, project: 'unit' },
   {
     name: 'formato',
