@@ -39,9 +39,32 @@ function open(below: HTMLElement, button: HTMLButtonElement, first: HTMLElement)
     inputs[0]?.focus();
   });
   below.append(eraser);
+  below.closest('main')?.addEventListener('click', (event) => {
+    warn(event, button.dataset['irse'] ?? '');
+  });
   button.disabled = true;
   first.hidden = false;
   first.focus();
+}
+
+/**
+ * A link of the page that would lose what was typed says so beside it, and leads away when it is pressed again. The
+ * quick exit stands outside, and nothing holds it back.
+ */
+function warn(event: MouseEvent, words: string): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const opensHere = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  const isElsewhere = link?.protocol === location.protocol && link.pathname !== location.pathname;
+  if (!link || !opensHere || !isElsewhere || link.dataset['dicho'] !== undefined) return;
+  const isTicked = Array.from(options).some((option) => option.querySelector('input:checked'));
+  if (!isTicked && inputs.every(({ value }) => value.trim() === '')) return;
+  event.preventDefault();
+  link.dataset['dicho'] = '';
+  const said = document.createElement('span');
+  said.className = 'por solo-pantalla';
+  said.setAttribute('role', 'status');
+  link.after(' ', said);
+  said.textContent = words;
 }
 
 /** A box that the browser is asked neither to remember, nor to correct, nor to send to a translator. */

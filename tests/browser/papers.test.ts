@@ -113,6 +113,18 @@ describe('a paper filled on the page', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('a link of the page says first that what was typed is erased, and leads away the second time', async () => {
+    const { context, page } = await filled('/papeles/presentar-hoy/que-se-aleje/', 'Sisa');
+    const link = page.locator('.papel-si-toca a[href$="/papeles/medidas-de-proteccion/"]').first();
+    await link.click();
+    expect(new URL(page.url()).pathname).toBe('/papeles/presentar-hoy/que-se-aleje/');
+    expect(await shown(page, 'nombre')).toBe('Sisa');
+    expect(await page.locator('.papel-si-toca [role="status"]').textContent()).toMatch(/se borra/);
+    await link.click();
+    await page.waitForURL('**/papeles/medidas-de-proteccion/');
+    await context.close();
+  });
+
   test('a box is ticked by its words, shows so on paper, and is as it was once it is cleared', async () => {
     const { context, page } = await filled(denuncia, 'Sisa');
     const option = page.locator('.papel:not(.papel-lleno) .opcion').first();
