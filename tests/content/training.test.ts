@@ -18,6 +18,7 @@ import { courseWords } from '../../src/i18n/course.ts';
 import { trainingCourse, trainingModules } from '../../src/registry/registry.ts';
 import { trainingWords } from '../../src/words/training.ts';
 import { readTree } from '../../src/registry/source-file.ts';
+import { stepTimes } from '../../src/text/step-times.ts';
 import { cohortCalendar } from '../../src/text/cohort-calendar.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -47,6 +48,20 @@ describe('the hours of the training', () => {
         const told = steps.flatMap((step) => pattern.exec(step[lang])?.[1] ?? []);
         expect(told.reduce((sum, each) => sum + Number(each), 0)).toBe(minutes);
       }
+    },
+  );
+
+  test.each(activities.map((each) => [`${each.module}: ${each.title.es}`, each] as const))(
+    '%s: its steps follow one another, in the same minutes in both languages',
+    (_, { steps, minutes }) => {
+      const [es, en] = (['es', 'en'] as const).map((lang) => stepTimes(steps, 10, lang));
+      expect(es).toEqual(en);
+      const timed = es?.flatMap((time) => time ?? []) ?? [];
+      expect(timed.map(({ from }) => from)).toEqual([
+        10,
+        ...timed.slice(0, -1).map(({ until }) => until),
+      ]);
+      expect(timed.at(-1)?.until).toBe(10 + minutes);
     },
   );
 

@@ -74,6 +74,9 @@ const own = [
   /^duties\.(?:part|protocol)$/, // `duty-scheduled`
   /^platforms\..*\bsources$/,
   /^training\.throws\.faces\.again\.throw$/, // its schema refuses any but a later throw
+  /^training\.(?:shows|elsewhere)\.fields$/, // lines of its form: `training-complete`, as the next two
+  /^training\.(?:anchors|calibration\.scripts\.marks)\.field$/,
+  /^training\.shows\.needs\.throw$/,
   /^roleMaps\.coordinationSupervisedBy\.seat$/,
 ];
 
