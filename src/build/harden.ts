@@ -3,7 +3,7 @@ import { kindOf } from '../addresses/section.ts';
 import { edited } from '../html/edits.ts';
 import type { RenderedPage } from '../html/rendered.ts';
 import { headerRules, headersFile } from '../delivery/headers.ts';
-import { policiesOf, policyMeta } from '../safe/policy.ts';
+import { policiesOf, policyMeta, policyOfPage } from '../safe/policy.ts';
 import { trimStyles } from '../delivery/trim-styles.ts';
 
 /** The pages as they are written, in the order they came, and the file of headers for hosts. */
@@ -33,7 +33,8 @@ export function harden(
   const names = [...folders].filter(Boolean).sort();
   return {
     pages: pages.map(({ path, html, edits, styles, headStart }) => {
-      const policy = policies.get(kindOf(path)) ?? new Map();
+      const kind = kindOf(path);
+      const policy = policyOfPage(kind, policies.get(kind) ?? new Map(), html);
       const meta = {
         start: headStart,
         end: headStart,

@@ -25,6 +25,23 @@ export function policiesOf(pages: readonly RenderedPage[]): Map<PageKind, Policy
   );
 }
 
+/** The mark of a page that asks its own site for a program. */
+const programMark = ' data-modulo=';
+
+/**
+ * The policy of its kind as one page says it: among the papers, one that asks for no program allows none. A header is
+ * by folder, and cannot tell them apart.
+ */
+export function policyOfPage(kind: PageKind, own: Policy, html: string): Policy {
+  if (kind !== 'papers' || html.includes(programMark)) return own;
+  return new Map(
+    [...own].map(([name, sources]) => [
+      name,
+      name === 'script-src' ? orNone(sources.filter((each) => each !== "'self'")) : sources,
+    ]),
+  );
+}
+
 /**
  * The policy of a page of a copy that is opened from files, made of the scripts it holds; its style sheets stand
  * in files beside it, as a copy of each page would weigh three times as much.

@@ -9,7 +9,7 @@ import {
   headersFor,
   readHeadersFile,
 } from '../../src/delivery/headers.ts';
-import { policiesOf, policyText } from '../../src/safe/policy.ts';
+import { policiesOf, policyOfPage, policyText } from '../../src/safe/policy.ts';
 
 describe('what a reader switched on, in the fragment', () => {
   test.each([
@@ -76,6 +76,16 @@ describe('policies', () => {
     expect(policyText(policy, 'meta')).toBe(
       policyText(policy, 'header').replace("frame-ancestors 'none'; ", ''),
     );
+  });
+  test('among the papers, only a page that asks for a program allows one', () => {
+    const own = new Map([
+      ['script-src', ["'self'", "'sha256-x'"]],
+      ['base-uri', ["'none'"]],
+    ]);
+    const bare = policyOfPage('papers', own, '<main><a href="/x/">x</a></main>');
+    expect(policyText(bare, 'meta')).toBe("script-src 'sha256-x'; base-uri 'none'");
+    expect(policyOfPage('papers', own, '<div data-modulo="/_astro/a.js"></div>')).toBe(own);
+    expect(policyOfPage('search', own, '<main></main>')).toBe(own);
   });
   test('the rules for hosts say each header once for each address, and read back as written', () => {
     const rules = headerRules(policies, ['buscar', 'guias', 'salir'], '/x/');
