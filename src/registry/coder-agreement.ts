@@ -41,9 +41,17 @@ export interface CodedTwice {
   second: readonly number[];
 }
 
-/** The pairs of codes and sheets, over a number of sheets. */
-export function pairsOf(coded: readonly CodedTwice[], sheets: number): MarkedPairs {
-  const pairs: MarkedPairs = { both: 0, first: 0, second: 0, neither: 0 };
+/**
+ * The pairs of codes and sheets, over a number of sheets.
+ * @param codes how many codes were looked at: those that nobody marked are not among the coded
+ */
+export function pairsOf(
+  coded: readonly CodedTwice[],
+  sheets: number,
+  codes = coded.length,
+): MarkedPairs {
+  const unmarked = (codes - coded.length) * sheets;
+  const pairs: MarkedPairs = { both: 0, first: 0, second: 0, neither: unmarked };
   for (const { first, second } of coded)
     for (let sheet = 1; sheet <= sheets; sheet += 1) {
       const by = [first.includes(sheet), second.includes(sheet)];

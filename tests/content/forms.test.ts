@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
-import type { FormData } from '../../src/registry/schema/form.ts';
+import { form, type FormData } from '../../src/registry/schema/form.ts';
 import { choices } from '../support/tally.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -53,6 +53,29 @@ test('T55 offers the kinds of office of the tally, in its order', () => {
   expect(fields.find(({ id }) => id === 'oficina')?.options).toEqual(
     choices.office.map(({ name }) => name),
   );
+});
+
+test('the rows of a table are named or are lines to leave, in tables alone', () => {
+  const [section] = formOf('t53').sections;
+  const [named] = fieldsOf('t53').filter(({ rows }) => rows !== undefined);
+  if (!section || !named) throw new Error('T53 has no table of named rows.');
+  const read = (own: object) =>
+    form.safeParse({
+      ...formOf('t53'),
+      sections: [{ ...section, fields: [{ ...named, ...own }] }],
+    }).success;
+  expect(read({})).toBe(true);
+  expect(read({ lines: 3 })).toBe(false);
+  expect(read({ kind: 'line' })).toBe(false);
+});
+
+test('the plan of a study names each sheet of the study', () => {
+  const text = JSON.stringify(formOf('t53'));
+  const study = ['t50', 't51', 't52', 't54', 't55', 't56', 't57', 't58', 't59'];
+  for (const id of study) {
+    expect(text, id).toContain(id.toUpperCase());
+    expect(forms.has(id), id).toBe(true);
+  }
 });
 
 test('what a withdrawal erases bears the number of the interview', () => {

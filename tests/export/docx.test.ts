@@ -138,6 +138,19 @@ test('a field of a form is a control of its kind, and no cell is blank', async (
   expect(xml).toContain('<w:listItem w:displayText="No" w:value="No"/>');
 });
 
+test('a table of named rows keeps their names, and has a control in each of the other cells', async () => {
+  const { controls, part } = await written(
+    '<div class="campo campo-table" data-field="t"><p class="campo-t"><b>T</b></p><table><thead><tr><td></td><th>C</th><th>D</th></tr></thead><tbody><tr><th scope="row">Uno</th><td> </td><td> </td></tr><tr><th scope="row">Dos</th><td> </td><td> </td></tr></tbody></table></div>',
+    { kind: 'formatos', lang: 'es' },
+  );
+  expect(controls.map(({ tag }) => tag)).toEqual([
+    ...['field:t:1.1', 'field:t:1.2', 'field:t:2.1', 'field:t:2.2'],
+  ]);
+  const xml = part('word/document.xml');
+  for (const name of ['Uno', 'Dos']) expect(xml).toContain(`>${name}<`);
+  expect(xml).toContain('w:val="T: C Dos"');
+});
+
 test('nobody signs it, nothing in it runs or calls elsewhere, and it is the same twice', async () => {
   const main = `<p><a href="https://example.org/">x</a> ${blank('a', 'a')}</p>`;
   const { bytes, names, part } = await written(main);

@@ -14,6 +14,16 @@ test('the example of the protocol, worked out by hand', () => {
   expect(kappa).toBeCloseTo((27 / 30 - 462 / 900) / (1 - 462 / 900));
 });
 
+test('codes that nobody marked are pairs that neither marked', () => {
+  const pairs = pairsOf(codedTwice, sheets, 35);
+  expect(pairs).toEqual({ both: 11, first: 2, second: 1, neither: 161 });
+  const { all, marked, kappa } = coderAgreement(pairs);
+  expect(all).toBeCloseTo(172 / 175);
+  expect(marked).toBeCloseTo(11 / 14);
+  // Chance: (13 × 12 + 162 × 163) / 175² = 26562 / 30625.
+  expect(kappa).toBeCloseTo((172 / 175 - 26562 / 30625) / (1 - 26562 / 30625));
+});
+
 test('two people who mark the same agree wholly, and two who mark the opposite have a kappa below 0', () => {
   expect(coderAgreement({ both: 4, first: 0, second: 0, neither: 6 })).toEqual({
     all: 1,

@@ -27,7 +27,7 @@ export function fitColumns(
     );
     // A table to fill has room for a hand in each column, whatever its heading says.
     const isToFill = select('.celda', table) !== undefined;
-    const widths = isToFill ? roomyWidths(rows[0] ?? [], textWidth) : columnWidths(rows, textWidth);
+    const widths = isToFill ? roomyWidths(headsOf(rows), textWidth) : columnWidths(rows, textWidth);
     table.properties['style'] = `width:${textWidth / 20}pt;table-layout:fixed`;
     table.children.unshift(
       h(
@@ -37,6 +37,10 @@ export function fitColumns(
     );
   }
 }
+
+/** The headings of a table to fill; where its rows are named, their names are those of the first. */
+const headsOf = (rows: readonly (readonly string[])[]): string[] =>
+  (rows[0] ?? []).map((head) => head || rows.map(([name = '']) => name).join(' '));
 
 /** How wide each column to write in is, by the longest word of its heading, which is bold: the rest is shared alike. */
 function roomyWidths(heads: readonly string[], width: number): number[] {

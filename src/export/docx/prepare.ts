@@ -296,20 +296,22 @@ export class WordTree {
 
   /** A table to fill: every cell holds a control, so that none is blank for whoever hears it read. */
   #table(table: Element, id: string, label: string): Element {
-    const columns = selectAll('th', table).map(elementText);
+    const columns = selectAll('thead th', table).map(elementText);
     const head = columns.map((column) => h('th', { scope: 'col' }, column));
-    const filled = selectAll('tbody > tr', table).map((_row, row) =>
-      h(
-        'tr',
-        columns.map((column, at) => {
-          const place = `${id}:${row + 1}.${at + 1}`;
-          // As high as a hand writes.
-          const slot = this.#slot('text', place, `${label}: ${column} ${row + 1}`, rooms.cell);
-          return h('td.celda', [slot]);
-        }),
-      ),
-    );
-    return h('table', h('thead', h('tr', head)), h('tbody', filled));
+    const filled = selectAll('tbody > tr', table).map((element, row) => {
+      const name = select('th', element);
+      const named = name ? elementText(name) : String(row + 1);
+      const slots = columns.map((column, at) => {
+        const place = `${id}:${row + 1}.${at + 1}`;
+        // As high as a hand writes.
+        return h('td.celda', [
+          this.#slot('text', place, `${label}: ${column} ${named}`, rooms.cell),
+        ]);
+      });
+      return h('tr', [...(name ? [h('th', { scope: 'row' }, named)] : []), ...slots]);
+    });
+    const corner = select('tbody th', table) ? [h('td')] : [];
+    return h('table', h('thead', h('tr', [...corner, ...head])), h('tbody', filled));
   }
 }
 

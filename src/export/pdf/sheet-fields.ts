@@ -32,9 +32,9 @@ export function markFields(content: readonly ElementContent[], formId: string): 
   for (const block of selectAll('.campo:not(.campo-signature)', root)) {
     const label = labelOf(block);
     markLines(block, (count) => add({ kind: 'text', label, isMultiline: count > 1 }));
-    for (const [row, cells] of rowsOf(block).entries())
+    for (const { name, cells } of rowsOf(block))
       for (const cell of cells)
-        place(cell, add({ kind: 'text', label: cellLabel(label, cell, row), isMultiline: false }));
+        place(cell, add({ kind: 'text', label: cellLabel(label, cell, name), isMultiline: false }));
     for (const { box, question } of boxesOf(block)) {
       const option = [question, hastText(box).trim()].filter(Boolean).join(': ');
       place(box, add({ kind: 'check', label: `${label}: ${option}`, isMultiline: false }));
@@ -45,8 +45,8 @@ export function markFields(content: readonly ElementContent[], formId: string): 
 
 const labelOf = (block: Element): string => hastText(select('b', block) ?? block).trim();
 
-const cellLabel = (label: string, { properties }: Element, row: number): string =>
-  `${label}: ${String(properties['dataLabel'])}, ${row + 1}`;
+const cellLabel = (label: string, { properties }: Element, row: string): string =>
+  `${label}: ${String(properties['dataLabel'])}, ${row}`;
 
 /** Lines to write on that follow each other are one field. */
 function markLines(block: Element, add: (count: number) => Element): void {
@@ -59,8 +59,12 @@ function markLines(block: Element, add: (count: number) => Element): void {
   block.children.splice(at, 0, room);
 }
 
-const rowsOf = (block: Element): Element[][] =>
-  selectAll('tbody tr', block).map((row) => selectAll('td', row));
+/** The cells to write in of each row, with its name or, where it has none, its number. */
+const rowsOf = (block: Element): { name: string; cells: Element[] }[] =>
+  selectAll('tbody tr', block).map((row, at) => {
+    const head = select('th', row);
+    return { name: head ? hastText(head).trim() : String(at + 1), cells: selectAll('td', row) };
+  });
 
 /** The boxes to tick, each with the question it answers, where the block holds several. */
 function boxesOf(node: Parents, question = ''): { box: Element; question: string }[] {

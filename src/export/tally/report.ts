@@ -86,7 +86,7 @@ const gridOf = (head: readonly string[], rows: readonly (readonly string[])[]): 
   );
 
 /** Where somebody writes: squares, a table of empty rows, or lines. */
-function roomFor({ options, columns, lines = 1 }: FormField, lang: Lang): ElementContent[] {
+function roomFor({ options, columns, rows, lines = 1 }: FormField, lang: Lang): ElementContent[] {
   if (options)
     return [
       h(
@@ -96,10 +96,16 @@ function roomFor({ options, columns, lines = 1 }: FormField, lang: Lang): Elemen
     ];
   if (!columns) return Array.from({ length: lines }, () => h('p', writingLine));
   const empty = columns.map(() => ' ');
+  const heads = columns.map((column) => column[lang]);
   return [
-    gridOf(
-      columns.map((column) => column[lang]),
-      Array.from({ length: lines }, () => empty),
-    ),
+    rows
+      ? gridOf(
+          ['', ...heads],
+          rows.map((row) => [row[lang], ...empty]),
+        )
+      : gridOf(
+          heads,
+          Array.from({ length: lines }, () => empty),
+        ),
   ];
 }

@@ -54,11 +54,20 @@ const field = z
     lines: z.number().int().min(1).max(12).optional(),
     options: z.array(localized).min(1).optional(),
     columns: z.array(localized).min(2).max(6).optional(),
+    /** Rows of a `table` that are named, instead of `lines` of empty ones: their names are a column before the others. */
+    rows: z.array(localized).min(2).max(12).optional(),
     /** Part of the short form: what cannot be left out. */
     minimum: z.literal(true).optional(),
     proves: z.array(proof).min(1).optional(),
   })
   .superRefine((own, context) => {
+    if (own.rows !== undefined && (own.kind !== 'table' || own.lines !== undefined)) {
+      const { message } = expects(
+        'rows solo en un campo «table», y sin lines',
+        'rows in a field “table” alone, and without lines',
+      );
+      context.addIssue({ code: 'custom', path: ['rows'], message });
+    }
     const keys = needed[own.kind] ?? [];
     if (keys.length === 0 || keys.some((key) => own[key] !== undefined)) return;
     const { message } = expects(
