@@ -227,7 +227,7 @@ describe('what the course asks of a conversation', () => {
     ['limits', /tres casos|casos en que no|tres límites|no pueden callar/],
     [
       'safety',
-      /a salvo|segura|dónde (?:estás|vas a dorm|duerm|vives)|escuche|nadie lea|contigo|con usted|con quién|está él ahí|da más miedo|te preocupa|quedarse a tu lado|donde puedas hablar|su hija ahora|otro lado de la puerta|tranquila con lo|es seguro que|si hizo algo/i,
+      /a salvo|segur[ao]|dónde (?:estás|vas a dorm|duerm|vives)|escuche|nadie lea|contigo|con usted|con quién|está él ahí|da más miedo|te preocupa|quedarse a tu lado|donde puedas hablar|su hija ahora|otro lado de la puerta|tranquila con lo|es seguro que|si hizo algo/i,
     ],
     ['suicide', /quitar(?:te|se) la vida|pensando en morir|con la palabra/],
     ['means', /cerca/],

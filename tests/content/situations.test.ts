@@ -112,7 +112,7 @@ describe('where the gravest answers lead', () => {
       services: ['samu-106', 'linea-100', 'cem', 'pnp-105'],
       lists: ['salud-despues-de-violencia-sexual'],
       minorLists: ['menor-de-18-imagen'],
-      firstStep: /a salvo/,
+      firstStep: /lugar seguro/,
     },
     {
       what: 'a boy of 16 blackmailed for money',
