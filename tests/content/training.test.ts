@@ -18,7 +18,7 @@ import { courseWords } from '../../src/i18n/course.ts';
 import { trainingCourse, trainingModules } from '../../src/registry/registry.ts';
 import { trainingWords } from '../../src/words/training.ts';
 import { readTree } from '../../src/registry/source-file.ts';
-import { stepTimes } from '../../src/text/step-times.ts';
+import { stepTimes } from '../../src/registry/step-times.ts';
 import { cohortCalendar } from '../../src/text/cohort-calendar.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,4 +1,4 @@
-import type { Lang, Localized } from '../registry/schema/common.ts';
+import type { Lang, Localized } from './schema/common.ts';
 
 const told: Record<Lang, RegExp> = { es: /\((\d+) minutos/, en: /\((\d+) minutes/ };
 
