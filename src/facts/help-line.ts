@@ -1,3 +1,4 @@
+import { answerTo, rowsInOrder } from '../registry/countries.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { boxServices } from '../registry/danger-box.ts';
 import { serviceFor } from '../registry/roles.ts';
@@ -12,6 +13,21 @@ const everywhere: readonly ServiceRole[] = ['police', 'violence', 'crisis'];
  * @param slug address of the page without language
  */
 export const isAboutOthers = (slug: string): boolean => /^paises(?!\/pe$)(?:\/|$)/.test(slug);
+
+/** Numbers that were read of the country that a sheet is of, each with its question in it; undefined off a sheet. */
+export function numbersAbroad(
+  slug: string,
+  lang: Lang,
+): { country: string; numbers: { row: string; say: string }[] } | undefined {
+  if (!isAboutOthers(slug)) return undefined;
+  const country = registry.countries.get(slug.slice('paises/'.length))?.data;
+  if (!country) return undefined;
+  const numbers = rowsInOrder(registry, 'numbers').flatMap(({ id }) => {
+    const line = answerTo(country, id)?.line;
+    return line ? [{ row: id, say: line.say[lang] }] : [];
+  });
+  return { country: country.name[lang], numbers };
+}
 
 /**
  * Services whose numbers stand in the frame of a page, by id: police, violence and crisis on all of them; the

@@ -5,12 +5,15 @@ import { type Lang, level as levels, type Level, type Localized } from './schema
 import type { CountryData, CountrySource, CountryUnit } from './schema/country.ts';
 import { type CountryRowData, rowSection, type RowSection } from './schema/country-row.ts';
 
-/** Answers from which a country has a sheet, a page of its own; with fewer, what was read shares a page. */
+/**
+ * Answers from which a country has a sheet, a page of its own; with fewer, what was read shares a page. What the press
+ * alone tells makes no sheet.
+ */
 const sheetFrom = 5;
 
 /** Whether a country has a sheet. */
 export const hasSheet = ({ answers }: Pick<CountryData, 'answers'>): boolean =>
-  answers.length >= sheetFrom;
+  answers.filter(({ level }) => level !== 'secondary').length >= sheetFrom;
 
 /** The questions of a part of the sheet, or all, in their order. */
 export function rowsInOrder(

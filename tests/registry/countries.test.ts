@@ -32,7 +32,7 @@ import {
   spanText,
 } from '../../src/words/answer.ts';
 import { uncompared } from '../../src/watch/abroad/sought.ts';
-import { isAboutOthers } from '../../src/facts/help-line.ts';
+import { isAboutOthers, numbersAbroad } from '../../src/facts/help-line.ts';
 import { durationText } from '../../src/words/law.ts';
 import { layOutTiles } from '../../src/views/countries/tile-map.ts';
 
@@ -85,7 +85,7 @@ describe('a country made up in one file, with no other change', () => {
     });
   });
 
-  test('with one answer fewer it has no sheet nor page', () => {
+  test('with one answer fewer it has no sheet nor page, and what the press tells does not count', () => {
     const few = buildProject([
       ...data,
       {
@@ -93,7 +93,7 @@ describe('a country made up in one file, with no other change', () => {
         content: file.slice(0, file.indexOf('  - row: suplantacion')),
       },
     ]).registry;
-    expect(few.countries.get('zz')?.data.answers).toHaveLength(4);
+    expect(few.countries.get('zz')?.data.answers).toHaveLength(5);
     expect(recordPages(few).map(({ slug }) => slug)).not.toContain('paises/zz');
   });
 });
@@ -156,7 +156,7 @@ describe('what is read of an answer', () => {
   test('articles of a copy that no machine reads are counted as not compared', () => {
     if (!zz) throw new Error('zz was not read');
     expect(uncompared(zz, ['nadie/leyes'])).toBe(0);
-    expect(uncompared(zz, ['otra/copia'])).toBe(6);
+    expect(uncompared(zz, ['otra/copia'])).toBe(7);
   });
 
   test('pages about other countries are told apart from that of Peru', () => {
@@ -215,6 +215,17 @@ describe('what is read of an answer', () => {
     ]);
     expect(leastSure(held('pe', 'difusion-de-imagenes'), registry, day)).toEqual([]);
     expect(leastSure(held('mx', 'acoso-sexual'), registry, day)).toEqual([]);
+  });
+
+  test('on the sheet of another country what was read of it stands first, each number with its row', () => {
+    expect(numbersAbroad('paises/mx', 'es')?.numbers).toEqual([
+      { row: 'policia', say: '911' },
+      { row: 'linea-de-violencia', say: '079, opción 1' },
+      { row: 'linea-de-suicidio', say: '800 911 2000' },
+    ]);
+    expect(numbersAbroad('paises/co', 'en')).toEqual({ country: 'Colombia', numbers: [] });
+    expect(numbersAbroad('paises/pe', 'es')).toBeUndefined();
+    expect(numbersAbroad('paises/la-ley', 'es')).toBeUndefined();
   });
 
   test('a source is cited with its articles and leads to its copy at one version', () => {
