@@ -9,6 +9,8 @@ import { siteAddresses } from '../src/documents/site-pages.ts';
 import { formatRef } from '../src/citations/ref.ts';
 import { writeWhole } from '../src/files/write-whole.ts';
 import { dataFiles } from '../src/publish/data-files.ts';
+import { instrumentRows } from '../src/publish/instrument-rows.ts';
+import { archiveFolder, archivePath, archiveText } from '../src/publish/law-archive.ts';
 import { shown } from '../src/registry/characters.ts';
 import { today } from '../src/registry/days.ts';
 import { buildRegistry } from '../src/registry/load.ts';
@@ -16,8 +18,8 @@ import type { Lang } from '../src/registry/schema/common.ts';
 import { CONTACT, IS_DISCREET } from '../src/site.ts';
 import { addressesFile, lostAddresses, readAddresses } from '../src/documents/released.ts';
 import { changedProvisions } from '../src/upkeep/changed-provisions.ts';
-import { releaseFaults, releaseNotes } from '../src/upkeep/release.ts';
-import { dataAt, git } from './git.ts';
+import { releaseFaults, releaseNotes, sectionsOf } from '../src/upkeep/release.ts';
+import { commitOf, dataAt, git } from './git.ts';
 import { projectRoot, readArguments } from './options.ts';
 import { stop } from './stop.ts';
 
@@ -73,11 +75,21 @@ else release();
 
 /** Makes the release. What stops it halfway leaves no tag: mend it and repeat. */
 function release(): void {
-  writeWhole(join(root, 'addresses.json'), addressesFile(version, addresses));
-  if (git(root, 'status', '--porcelain', '--', 'addresses.json') !== '') {
-    const message = `Addresses of ${version}`;
-    if (git(root, 'commit', '--quiet', '-m', message, '--', 'addresses.json') === undefined)
-      stop('No se pudo guardar addresses.json con git commit: mira por qué y repite.', 1);
+  const kept = join(archiveFolder, `${version}.json`);
+  const date = sectionsOf(changes.es)[0]?.date ?? today();
+  const law = archiveText(
+    { version, date, commit: commitOf(root) ?? '' },
+    instrumentRows(project.registry),
+  );
+  const files = [...addresses.files, archivePath(version)].sort();
+  writeWhole(join(root, kept), law);
+  writeWhole(join(root, 'addresses.json'), addressesFile(version, { ...addresses, files }));
+  const written = ['addresses.json', kept];
+  if (git(root, 'status', '--porcelain', '--', ...written) !== '') {
+    const message = `Addresses and law of ${version}`;
+    git(root, 'add', '--', ...written);
+    if (git(root, 'commit', '--quiet', '-m', message, '--', ...written) === undefined)
+      stop(`No se pudo guardar ${written.join(' y ')} con git commit: mira por qué y repite.`, 1);
   }
   for (const script of ['scripts/test.ts', 'scripts/package.ts']) {
     const { status } = spawnSync(process.execPath, [script], { cwd: root, stdio: 'inherit' });

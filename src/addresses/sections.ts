@@ -205,7 +205,7 @@ export const sections: readonly Section[] = [
   },
   {
     folder: 'que-cambio',
-    made: [{ at: '' }],
+    made: [{ at: '' }, { at: 'versiones/' }],
   },
   {
     folder: 'que-corregimos',

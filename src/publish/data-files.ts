@@ -5,6 +5,7 @@ import { calendarPath } from './calendar.ts';
 import { hasSheet } from './csv-sheet.ts';
 import { datasets } from './datasets.ts';
 import { correctionFeedPath, feedPath } from './feeds.ts';
+import { archivePath, archives } from './law-archive.ts';
 
 const langs: readonly Lang[] = ['es', 'en'];
 
@@ -19,4 +20,5 @@ export const dataFiles: readonly string[] = [
       ...adoptionLevel.options.map((level) => calendarPath(level, lang)),
     ])
     .map((path) => path.slice(BASE_PATH.length)),
+  ...archives().map(({ version }) => archivePath(version)),
 ].sort();

@@ -23,8 +23,11 @@ export type Licence = 'CC BY 4.0' | 'CC0 1.0';
 
 /** The copy that it is cited from. */
 export interface CitedCopy {
-  /** The last version of the site, with its day: what can be had again. */
-  release: { version: string; date: string } | undefined;
+  /**
+   * The last version of the site, with its day: what can be had again. `isPast` where the copy has changes that came
+   * after it and are in no version yet: it is then not what that version said.
+   */
+  release: { version: string; date: string; isPast?: boolean } | undefined;
   /** Public address, if it has one. */
   origin: string | undefined;
 }
@@ -36,7 +39,7 @@ export function pageCitation(page: CitedPage, copy: CitedCopy, lang: Lang): stri
     fill(t.title, { title: page.title, site: SITE_NAME }),
     page.text && fill(t.text, { text: page.text }),
     copy.release &&
-      fill(t.version, {
+      fill(copy.release.isPast ? t.later : t.version, {
         version: copy.release.version,
         day: dateText(copy.release.date, lang),
       }),
@@ -64,6 +67,6 @@ export const article = (page: CitedPage, copy: CitedCopy, lang: Lang): WithConte
   isPartOf: {
     '@type': 'WebSite',
     name: SITE_NAME,
-    ...(copy.release && { version: copy.release.version }),
+    ...(copy.release && !copy.release.isPast && { version: copy.release.version }),
   },
 });

@@ -13,9 +13,12 @@ export interface SiteChange {
 const files: Record<Lang, string> = { es: 'CHANGELOG.md', en: 'CHANGELOG.en.md' };
 
 /** Versions of the site, newest first, in a language. Throws if the list cannot be read. */
-export function siteChanges(lang: Lang): SiteChange[] {
-  return releasedChanges(readFileSync(join(process.cwd(), files[lang]), 'utf8'));
-}
+export const siteChanges = (lang: Lang): SiteChange[] => releasedChanges(listOf(lang));
+
+/** Whether this copy has changes that are in no version yet. */
+export const isPastRelease = (): boolean => hasUnreleased(listOf('es'));
+
+const listOf = (lang: Lang): string => readFileSync(join(process.cwd(), files[lang]), 'utf8');
 
 /** The versions that a list of changes holds; what has no version yet is left out. */
 export function releasedChanges(text: string): SiteChange[] {
@@ -30,3 +33,9 @@ export function releasedChanges(text: string): SiteChange[] {
       return version && date ? [{ version, date, items }] : [];
     });
 }
+
+/** Whether a list of changes begins with some that are in no version yet. */
+export const hasUnreleased = (text: string): boolean => {
+  const [, first = ''] = text.split(/^## /m);
+  return first !== '' && releasedChanges(`## ${first}`).length === 0 && /^- /m.test(first);
+};

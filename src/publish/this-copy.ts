@@ -2,13 +2,16 @@ import type { Lang } from '../registry/schema/common.ts';
 import { BASE_PATH, SITE_URL } from '../site.ts';
 import { pagePath } from '../addresses/paths.ts';
 import { type CitedCopy, type CitedPage, pageCitation } from './page-citation.ts';
-import { siteChanges } from './site-changes.ts';
+import { isPastRelease, siteChanges } from './site-changes.ts';
 
 /** This copy of the site, as what it holds is cited. */
-export const thisCopy = (lang: Lang): CitedCopy => ({
-  release: siteChanges(lang)[0],
-  origin: SITE_URL?.replace(/\/$/, ''),
-});
+export function thisCopy(lang: Lang): CitedCopy {
+  const [last] = siteChanges(lang);
+  return {
+    release: last && { ...last, isPast: isPastRelease() },
+    origin: SITE_URL?.replace(/\/$/, ''),
+  };
+}
 
 /** How a file that holds many documents is cited: by the page that lists the files. */
 export const fileCitation = (file: Omit<CitedPage, 'path'>, lang: Lang): string =>

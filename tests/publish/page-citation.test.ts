@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { article, pageCitation } from '../../src/publish/page-citation.ts';
-import { releasedChanges } from '../../src/publish/site-changes.ts';
+import { hasUnreleased, releasedChanges } from '../../src/publish/site-changes.ts';
 
 const page = { title: 'One', text: '2026.11.3', asOf: '2026-02-14', path: '/en/guias/a/' };
 const copy = { release: { version: '2026.11.1', date: '2026-11-24' }, origin: 'https://a.example' };
@@ -15,6 +15,19 @@ describe('how a page is cited', () => {
     expect(pageCitation({ ...page, path: '/guias/a/' }, copy, 'es')).toBe(
       '«One», Ruta 1410. Texto 2026.11.3. Versión 2026.11.1 del sitio (24 de noviembre de 2026). Ley leída al 14 de febrero de 2026. CC BY 4.0. https://a.example/guias/a/',
     );
+  });
+
+  test('a copy with changes that are in no version yet is not that version', () => {
+    const later = { ...copy, release: { ...copy.release, isPast: true } };
+    expect(pageCitation(page, later, 'en')).toContain(
+      'Later than site version 2026.11.1 (24 November 2026). Law',
+    );
+    expect(article(page, later, 'en').isPartOf).not.toHaveProperty('version');
+    expect(
+      hasUnreleased('# C\n\n## Not yet\n\n- one\n\n## 2026.11.1 · 2026-11-24\n\n- two\n'),
+    ).toBe(true);
+    expect(hasUnreleased('# C\n\n## 2026.11.1 · 2026-11-24\n\n- two\n')).toBe(false);
+    expect(hasUnreleased('# C\n')).toBe(false);
   });
 
   test('what it does not know it leaves out; a copy with no address gives the path', () => {

@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { compareVersions } from '../registry/newest-version.ts';
+import type { InstrumentRow } from './dataset-rows.ts';
+
+/** Where what each release said of the law is kept, a file each, from the root of the project. */
+export const archiveFolder = 'archive';
+
+/**
+ * What a release said of the law. Its rows are those of `normas.json` on that day, so they are read by what they
+ * have had in every release: keys come and go, and an archive is never written again.
+ */
+const archived = z.looseObject({
+  version: z.string(),
+  /** Of the release, `YYYY-MM-DD`. */
+  date: z.string(),
+  /** Of the sources that it was made from. */
+  commit: z.string(),
+  licence: z.string(),
+  data: z.array(
+    z.looseObject({
+      id: z.string(),
+      titles: z.looseObject({ short: z.strictObject({ es: z.string(), en: z.string() }) }),
+      provisions: z.array(
+        z.looseObject({
+          eId: z.string(),
+          versions: z.array(z.looseObject({ inForceFrom: z.string(), repealed: z.boolean() })),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** What a release said of the law. */
+export type ArchivedLaw = z.infer<typeof archived>;
+/** A norm as a release had it. */
+export type ArchivedNorm = ArchivedLaw['data'][number];
+
+/** Reads the archive of a release. Throws on a text that is none. */
+export const readArchive = (text: string): ArchivedLaw => archived.parse(JSON.parse(text));
+
+/** What each release said of the law, newest first. */
+export function archives(root = process.cwd()): ArchivedLaw[] {
+  const folder = join(root, archiveFolder);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => readArchive(readFileSync(join(folder, file), 'utf8')))
+    .toSorted((a, b) => compareVersions(b.version, a.version));
+}
+
+/** The file of a release: a provision a line, so that git keeps of the next one only what differs. */
+export function archiveText(
+  release: Pick<ArchivedLaw, 'version' | 'date' | 'commit'>,
+  rows: readonly InstrumentRow[],
+): string {
+  const norms = rows.map(({ provisions, ...norm }) => {
+    const lines = provisions.map((each) => JSON.stringify(each)).join(',\n');
+    return `${JSON.stringify(norm).slice(0, -1)},"provisions":[\n${lines}\n]}`;
+  });
+  const head = JSON.stringify({ ...release, licence: 'CC-BY-4.0' }).slice(0, -1);
+  return `${head},"data":[\n${norms.join(',\n')}\n]}\n`;
+}
+
+/** Address of the file of a release, below the base folder. */
+export const archivePath = (version: string): string => `datos/archivo/${version}.json`;

@@ -1,0 +1,99 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Lang } from '../registry/schema/common.ts';
+import type { ArchivedNorm } from './law-archive.ts';
+
+/** What may differ of a provision, in the order in which it is told: the weightiest first. */
+export const differenceKinds = ['law', 'penalty', 'deadline', 'who', 'says', 'source'] as const;
+/** One of them. */
+export type DifferenceKind = (typeof differenceKinds)[number];
+
+/** A provision that is not said as it was. */
+export interface Difference {
+  instrument: string;
+  eId: string;
+  what: DifferenceKind[];
+}
+
+/** What differs between the law of two releases, in the order of the later one. */
+export interface LawDifferences {
+  added: Omit<Difference, 'what'>[];
+  gone: Omit<Difference, 'what'>[];
+  changed: Difference[];
+}
+
+/** Keys of a provision, and of each version of it, by what they tell. What is not here tells nothing of the law. */
+const told: Record<Exclude<DifferenceKind, 'law'>, readonly string[]> = {
+  penalty: ['penalty', 'aggravated'],
+  deadline: ['deadlines'],
+  who: ['action'],
+  says: ['summary', 'elements', 'partial', 'note', 'gaps', 'heading', 'repealed'],
+  source: ['sources', 'verification', 'changedBy'],
+};
+
+/** Keys that name a value for links and tell nothing by themselves. */
+const names: ReadonlySet<string> = new Set(['id', 'part', 'parts', 'label']);
+
+/**
+ * What differs, as it is read in a language, between the law of two releases: provisions that came or went and, of
+ * the rest, what is told otherwise. How a value is named for links is no difference.
+ */
+export function lawDifferences(
+  before: readonly ArchivedNorm[],
+  after: readonly ArchivedNorm[],
+  lang: Lang,
+): LawDifferences {
+  const [old, current] = [byRef(before), byRef(after)];
+  const only = (some: Indexed, others: Indexed) =>
+    [...some].flatMap(([ref, { place }]) => (others.has(ref) ? [] : [place]));
+  return {
+    added: only(current, old),
+    gone: only(old, current),
+    changed: [...current].flatMap(([ref, { place, provision }]) => {
+      const was = old.get(ref)?.provision;
+      const what = was ? differing(was, provision, lang) : [];
+      return what.length > 0 ? [{ ...place, what }] : [];
+    }),
+  };
+}
+
+type ArchivedProvision = ArchivedNorm['provisions'][number];
+type Indexed = ReturnType<typeof byRef>;
+
+const byRef = (norms: readonly ArchivedNorm[]) =>
+  new Map(
+    norms.flatMap(({ id: instrument, provisions }) =>
+      provisions.map((provision) => {
+        const place = { instrument, eId: provision.eId };
+        return [`${instrument}~${provision.eId}`, { place, provision }] as const;
+      }),
+    ),
+  );
+
+function differing(was: ArchivedProvision, is: ArchivedProvision, lang: Lang): DifferenceKind[] {
+  const days = (each: ArchivedProvision) => each.versions.map(({ inForceFrom }) => inForceFrom);
+  const pairs = [
+    [was, is] as const,
+    ...is.versions.flatMap((version) => {
+      const old = was.versions.find(({ inForceFrom }) => inForceFrom === version.inForceFrom);
+      return old ? [[old, version] as const] : [];
+    }),
+  ];
+  const isTold = (keys: readonly string[]) =>
+    pairs.some(([old, current]) =>
+      keys.some((key) => !isDeepStrictEqual(saidIn(old[key], lang), saidIn(current[key], lang))),
+    );
+  return differenceKinds.filter((kind) =>
+    kind === 'law' ? !isDeepStrictEqual(days(was), days(is)) : isTold(told[kind]),
+  );
+}
+
+/** A value as it is read in a language, without what only names it. */
+function saidIn(value: unknown, lang: Lang): unknown {
+  if (Array.isArray(value)) return value.map((each) => saidIn(each, lang));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(
+    ([key, each]) => each !== undefined && !names.has(key),
+  );
+  if (entries.length === 2 && 'es' in value && 'en' in value) return value[lang];
+  return Object.fromEntries(entries.map(([key, each]) => [key, saidIn(each, lang)]));
+}
