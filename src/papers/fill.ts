@@ -91,7 +91,9 @@ function show(field: string, value: string): void {
     if (place.dataset['campo'] !== field) continue;
     const written = place.querySelector('b') ?? place.appendChild(document.createElement('b'));
     written.dir = 'auto';
-    written.textContent = value;
+    // A name that ends in an abbreviation, such as «A. Ñ.», is not followed by two full stops.
+    const isClosed = place.nextSibling?.textContent?.startsWith('.') === true;
+    written.textContent = isClosed ? value.replace(/([^.])\.\s*$/, '$1') : value;
     place.classList.toggle('lleno', value.trim() !== '');
   }
 }

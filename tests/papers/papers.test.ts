@@ -113,6 +113,13 @@ describe.each(papers.map((paper) => [paper.id, paper] as const))('%s', (_, paper
     expect(name).toMatch(/^$|18 años|organización/);
     if (name.includes('iniciales')) expect(labelOf('documento')).toContain('reservado');
   });
+  test('has nothing after a field with lines of its own, which ends its paragraph', () => {
+    const own = new Set(paper.fields.flatMap(({ id, lines }) => (lines ? [`{${id}}`] : [])));
+    const broken = sheets.filter((text) =>
+      [...own].some((field) => text.includes(field) && !text.endsWith(field)),
+    );
+    expect(broken).toEqual([]);
+  });
   test('is a model that nobody has reviewed until somebody has', () => {
     expect(paper.needsReview).toContain('legal');
     if (paper.reviewed !== 'pending') expect(paper.reviewed.by).toContain('legal');
