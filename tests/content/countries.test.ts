@@ -2,37 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import { valuesByCountry } from '../../src/export/kit/values.ts';
-import { readIn, rowsInOrder } from '../../src/registry/countries.ts';
+import { rowsInOrder } from '../../src/registry/countries.ts';
 
 const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
 const countries = [...registry.countries.values()].map(({ data }) => data);
 const abroad = countries.filter(({ id }) => id !== 'pe');
-const lines = rowsInOrder(registry, 'numbers').map(({ id }) => id);
-
-test.each(abroad)('$id is told by sources of its own and nothing of Peru', ({ answers }) => {
-  for (const { row, cites, services, from } of answers) {
-    expect([row, cites, services]).toEqual([row, undefined, undefined]);
-    expect(Object.keys(from ?? {}), row).not.toEqual([]);
-  }
-});
-
-test.each(abroad)('what $id holds as official was read in a copy at one commit', (country) => {
-  for (const answer of country.answers.filter(({ level }) => level === 'official'))
-    for (const { source, articles } of readIn(country, answer))
-      // A page of the press beside the law names no article.
-      if (articles.length > 0) expect(source.mirror?.commit, answer.row).toMatch(/^[0-9a-f]{40}$/);
-});
-
-test.each(abroad)(
-  'a telephone of $id says on what it rests, and comes from a page of 2025 or later',
-  (country) => {
-    for (const answer of country.answers.filter(({ row }) => lines.includes(row))) {
-      expect(answer.line?.checkedOn.slice(0, 4) ?? '', answer.row).toMatch(/^20(2[5-9]|[3-9])/);
-      const press = readIn(country, answer).filter(({ source }) => source.read);
-      expect(press.map(({ source }) => source.date >= '2025')).toEqual(press.map(() => true));
-    }
-  },
-);
 
 test('the duty to report is told wherever it was read, and where it was not, a kit says that it reaches everybody', () => {
   const values = valuesByCountry(registry, 'es');

@@ -78,7 +78,7 @@ describe('a country made up in one file, with no other change', () => {
           articles: ['4'],
           date: '2026-01-02',
           dated: 'copy',
-          read: 'https://github.com/nadie/leyes/blob/0123abc/codigo.md',
+          read: 'https://github.com/nadie/leyes/blob/0123456789abcdef0123456789abcdef01234567/codigo.md',
         },
       ],
       pursuit: { by: 'querella' },

@@ -51,6 +51,51 @@ export function reportUnreadCodes({ file, data, place }: Entry<CountryData>, rep
   }
 }
 
+/** First year of the page in which a telephone was read: an older one says nothing of who answers today. */
+const linesFrom = 2025;
+
+/**
+ * Reports what another country says and nobody could check: an answer that rests on what is of Peru, an official one
+ * with an article of no copy at one commit, and a number with no `line`, or read in an old page.
+ */
+export function reportAnswersAbroad(
+  { file, data, place }: Entry<CountryData>,
+  { countryRows }: Registry,
+  report: Report,
+): void {
+  if (data.id === 'pe') return;
+  for (const [at, answer] of data.answers.entries()) {
+    const { row, cites, services, from = {}, level, line } = answer;
+    const found = (key: string, es: string, en: string) =>
+      report({ file, place: place(['answers', at, key], 'key'), message: { es, en } });
+    if (cites ?? services)
+      found(
+        cites ? 'cites' : 'services',
+        `«${cites ? 'cites' : 'services'}» inesperado en «${row}»: son del Perú; se esperaba from, con textos de ese país`,
+        `Unexpected “${cites ? 'cites' : 'services'}” in “${row}”: they are of Peru; expected from, with texts of that country`,
+      );
+    const loose = Object.entries(from).find(
+      ([id, articles]) => articles.length > 0 && data.sources?.[id]?.read !== undefined,
+    );
+    if (level === 'official' && loose)
+      found(
+        'level',
+        `«official» en «${row}» con artículos de «${loose[0]}», que es una página; se esperaba un texto con mirror, o secondary`,
+        `“official” in “${row}” with articles of “${loose[0]}”, which is a page; expected a text with mirror, or secondary`,
+      );
+    if (countryRows.get(row)?.data.section !== 'numbers') continue;
+    const old = readIn(data, answer).some(
+      ({ source }) => source.read !== undefined && source.date < `${linesFrom}`,
+    );
+    if (line && !old && line.checkedOn >= `${linesFrom}`) continue;
+    found(
+      'row',
+      `Número sin comprobar en «${row}»; se esperaba line, y una página de ${linesFrom} en adelante`,
+      `Number that nobody checked in “${row}”; expected line, and a page of ${linesFrom} or later`,
+    );
+  }
+}
+
 /** Reports each source that an answer names and the country lacks, and each that no answer names. */
 export function reportCountrySources(
   { file, data, place }: Entry<CountryData>,

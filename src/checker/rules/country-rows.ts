@@ -1,4 +1,5 @@
 import {
+  reportAnswersAbroad,
   reportCountryKinds,
   reportCountrySources,
   reportSharedTiles,
@@ -11,7 +12,8 @@ import { reportSharedOrders } from '../records/shared-order.ts';
 
 /**
  * A country that answers a question nobody asks, or one twice; an answer on a conduct that does not say what the
- * law does with it, or that says no offence is there with no penal code read; a source that is not there, or that
+ * law does with it, or that says no offence is there with no penal code read; of another country, one that rests on
+ * what is of Peru, is official with no copy, or gives a number that nobody checked; a source that is not there, or that
  * nothing uses; or two questions, or two countries of the map, in the same place.
  */
 export default defineRule({
@@ -45,6 +47,7 @@ export default defineRule({
           });
       }
       reportCountryKinds(entry, registry, report);
+      reportAnswersAbroad(entry, registry, report);
       reportCountrySources(entry, report);
       reportUnreadCodes(entry, report);
     }

@@ -30,8 +30,8 @@ const countrySource = z
         commit: z
           .string()
           .regex(
-            /^[0-9a-f]{7,40}$/,
-            expects('un commit, como 3b589c1', 'a commit, such as 3b589c1'),
+            /^[0-9a-f]{40}$/,
+            expects('un commit entero, de 40 cifras', 'a whole commit, of 40 digits'),
           ),
         /** File in it; absent where several hold the text. */
         path: text.optional(),
