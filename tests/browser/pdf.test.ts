@@ -62,7 +62,7 @@ async function wordsRead({ address, slug, firstHtml }: ExportDocument, lang = ''
   await page.evaluate(() => {
     const kept = document.querySelectorAll('main > .apertura, main > .sobre, main > .cierre');
     for (const row of document.querySelectorAll('.sobre dl > div'))
-      if (/^Leer toma|^Reading time/.test(row.textContent.trim())) row.remove();
+      if (/^Se lee en|^Reading time/.test(row.textContent.trim())) row.remove();
     document.querySelector('main')?.replaceChildren(...kept);
   });
   const first = await textOfMain(page);

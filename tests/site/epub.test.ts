@@ -129,7 +129,7 @@ const withoutTime = (said: string[], isFirst: boolean): string[] =>
   isFirst
     ? said
         .join(' ')
-        .replace(/Leer toma \d+ minutos? ?/, '')
+        .replace(/Se lee en \d+ minutos? ?/, '')
         .split(' ')
         .filter(Boolean)
     : said;
