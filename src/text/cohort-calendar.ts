@@ -1,4 +1,5 @@
 import { calendarFile, calendarText } from './calendar-lines.ts';
+import { type Holidays, holidayOn } from './holidays.ts';
 
 /** A session of a cohort, as its page hands it to the browser. */
 export interface CohortSession {
@@ -10,15 +11,38 @@ export interface CohortSession {
   title: string;
 }
 
+/** The day of a session, `YYYY-MM-DD`. */
+const dayOf = ({ day }: CohortSession, start: string): string =>
+  new Date(Date.parse(`${start}T00:00:00Z`) + day * 86_400_000).toISOString().slice(0, 10);
+
+/** Each session that falls on a holiday: its day, and which it is. */
+export const onHolidays = (
+  sessions: readonly CohortSession[],
+  start: string,
+  holidays: Holidays,
+): { day: string; name: string }[] =>
+  sessions.flatMap((session) => {
+    const day = dayOf(session, start);
+    const name = holidayOn(day, holidays);
+    return name === undefined ? [] : [{ day, name }];
+  });
+
 /**
  * The sessions of a cohort as a calendar (RFC 5545), in local time. It names nobody and rings no alarm.
  * @param start first day, `YYYY-MM-DD`
  * @param hour when days begin, `HH:MM`
  * @param stamp when it was made, `YYYYMMDDTHHMMSSZ`
+ * @param holidays said of a session that falls on one, which is not moved
  */
 export function cohortCalendar(
   sessions: readonly CohortSession[],
-  { name, start, hour, stamp }: { name: string; start: string; hour: string; stamp: string },
+  {
+    name,
+    start,
+    hour,
+    stamp,
+    holidays,
+  }: { name: string; start: string; hour: string; stamp: string; holidays: Holidays },
 ): string {
   const [hours = 0, minutes = 0] = hour.split(':').map(Number);
   const first = Date.parse(`${start}T00:00:00Z`) + (hours * 60 + minutes) * 60_000;
@@ -30,14 +54,18 @@ export function cohortCalendar(
   return calendarFile(
     'curso',
     name,
-    sessions.flatMap(({ day, from, minutes: length, title }, index) => [
-      'BEGIN:VEVENT',
-      `UID:${start}-${index + 1}@curso.invalid`,
-      `DTSTAMP:${stamp}`,
-      `DTSTART:${at(day, from)}`,
-      `DTEND:${at(day, from + length)}`,
-      `SUMMARY:${calendarText(title)}`,
-      'END:VEVENT',
-    ]),
+    sessions.flatMap((session, index) => {
+      const { day, from, minutes: length, title } = session;
+      const holiday = holidayOn(dayOf(session, start), holidays);
+      return [
+        'BEGIN:VEVENT',
+        `UID:${start}-${index + 1}@curso.invalid`,
+        `DTSTAMP:${stamp}`,
+        `DTSTART:${at(day, from)}`,
+        `DTEND:${at(day, from + length)}`,
+        `SUMMARY:${calendarText(holiday === undefined ? title : `${title} · ${holiday}`)}`,
+        'END:VEVENT',
+      ];
+    }),
   );
 }

@@ -21,9 +21,9 @@ const { registry } = loadDrawn(root);
 /** Folders of data that hold made-up people. */
 const records = 'adoption|decks|duties|forms|lists|papers|scenarios|training';
 /** Texts in which somebody made up may stand, by address: the same one for both languages of a page. */
-/** «San Diego», «San Martín» are places, and «Marco lo que pido» is a verb. */
+/** «San Diego», «San Martín» are places, «Santa Rosa de Lima» a day, and «Marco lo que pido» is a verb. */
 const withoutPlaces = (text: string): string =>
-  text.replace(/\bSan \p{Lu}\p{L}+/gu, '').replace(/\. Marco lo que/g, '. Señalo lo que');
+  text.replace(/\b(?:San|Santa) \p{Lu}\p{L}+/gu, '').replace(/\. Marco lo que/g, '. Señalo lo que');
 
 const texts = ['src/content/docs', 'src/data', 'docs/walkthroughs'].flatMap((folder) =>
   readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).flatMap((file) => {

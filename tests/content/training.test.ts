@@ -19,7 +19,9 @@ import { trainingCourse, trainingModules } from '../../src/registry/registry.ts'
 import { trainingWords } from '../../src/words/training.ts';
 import { readTree } from '../../src/registry/source-file.ts';
 import { stepTimes } from '../../src/registry/step-times.ts';
-import { cohortCalendar } from '../../src/text/cohort-calendar.ts';
+import { cohortCalendar, onHolidays } from '../../src/text/cohort-calendar.ts';
+import { easterOf, holidayOn } from '../../src/text/holidays.ts';
+import { holidaysIn } from '../../src/views/training/cohort-rows.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { registry } = loadDrawn(root);
@@ -229,6 +231,36 @@ describe('the hours of the training', () => {
     expect(sessions.some((session) => presenceIn(session, registry).length === 0)).toBe(true);
   });
 
+  test('a session on a holiday is said and keeps its day; Easter and what hangs on it are counted', () => {
+    // 2026, as its source lists them, and two years known from elsewhere.
+    expect([2024, 2025, 2026, 2027].map(easterOf)).toEqual([
+      '2024-03-31',
+      '2025-04-20',
+      '2026-04-05',
+      '2027-03-28',
+    ]);
+    const holidays = course ? holidaysIn(course.calendar, 'es') : { fixed: [], movable: [] };
+    const days = Array.from({ length: 365 }, (_, at) =>
+      new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10),
+    );
+    expect(days.filter((day) => holidayOn(day, holidays) !== undefined)).toEqual([
+      ...['2026-01-01', '2026-04-02', '2026-04-03', '2026-05-01', '2026-06-07', '2026-06-29'],
+      ...['2026-07-23', '2026-07-28', '2026-07-29', '2026-08-06', '2026-08-30', '2026-10-08'],
+      ...['2026-11-01', '2026-12-08', '2026-12-09', '2026-12-25'],
+    ]);
+    const session = { from: 0, minutes: 60, title: 'Curso' };
+    expect(
+      onHolidays(
+        [
+          { ...session, day: 0 },
+          { ...session, day: 7 },
+        ],
+        '2026-03-26',
+        holidays,
+      ),
+    ).toEqual([{ day: '2026-04-02', name: 'feriado: Jueves Santo' }]);
+  });
+
   test('a cohort on a calendar: each session on its day, at its hour and as long as it is', () => {
     const sessions = [
       { day: 0, from: 0, minutes: 75, title: 'Curso: M0, 60 min' },
@@ -239,7 +271,9 @@ describe('the hours of the training', () => {
       start: '2027-03-30',
       hour: '18:30',
       stamp: '20270101T000000Z',
+      holidays: { fixed: [{ day: '04-07', name: 'feriado: uno, local' }], movable: [] },
     });
+    expect(text).toContain(String.raw`SUMMARY:Curso\; M1 · feriado: uno\, local`);
     expect(text.match(/DT(?:START|END):\w+/g)).toEqual([
       'DTSTART:20270330T183000',
       'DTEND:20270330T194500',

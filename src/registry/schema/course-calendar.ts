@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localized, source } from './common.ts';
+import { expects } from './expects.ts';
 import { idOf } from './referent.ts';
 import { presence } from './team.ts';
 
@@ -47,6 +48,22 @@ export const courseCalendar = z.strictObject({
   rehearsal: z.array(z.strictObject({ what: localized, minutes })).min(2),
   /** People that a cohort may have, from the fewest: the calendar has rehearsals for these at least. */
   sizes: z.array(z.number().int().min(2).max(20)).min(1),
+  /** National holidays, which are said of a session that falls on one. */
+  holidays: z.strictObject({
+    fixed: z
+      .array(
+        z.strictObject({
+          day: z
+            .string()
+            .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, expects('MM-DD', 'MM-DD')),
+          name: localized,
+        }),
+      )
+      .min(1),
+    /** Days from Easter Sunday; before it, below zero. */
+    movable: z.array(z.strictObject({ easter: z.number().int(), name: localized })),
+    sources: z.array(source).min(1),
+  }),
   /** Rehearsal again, once what was rehearsed has faded. */
   booster: z.strictObject({
     when: localized,

@@ -1,5 +1,6 @@
 // Lays the sessions of the course on a calendar from the day that one picks, as a file. Keeps and sends nothing.
-import { cohortCalendar, type CohortSession } from '../../text/cohort-calendar.ts';
+import { cohortCalendar, type CohortSession, onHolidays } from '../../text/cohort-calendar.ts';
+import type { Holidays } from '../../text/holidays.ts';
 
 const form = document.querySelector<HTMLFormElement>('#cohorte');
 if (form) {
@@ -11,7 +12,8 @@ if (form) {
 }
 
 function save(form: HTMLFormElement): void {
-  const { name = '', choose = '', file = '', plans = '{}' } = form.dataset;
+  const { name = '', choose = '', file = '', plans = '{}', onHolidays: told = '' } = form.dataset;
+  const holidays = JSON.parse(form.dataset.holidays ?? '{"fixed":[],"movable":[]}') as Holidays;
   const valueOf = (key: string) =>
     form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${key}]`)?.value ?? '';
   const start = valueOf('start');
@@ -23,7 +25,11 @@ function save(form: HTMLFormElement): void {
   // The moment at which the file is made, which its format asks for.
   const now = new Date();
   const stamp = `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
-  const text = cohortCalendar(all[valueOf('plan')] ?? [], { name, start, hour, stamp });
+  const sessions = all[valueOf('plan')] ?? [];
+  const text = cohortCalendar(sessions, { name, start, hour, stamp, holidays });
+  const missed = onHolidays(sessions, start, holidays);
+  if (state && missed.length > 0)
+    state.textContent = `${told} ${missed.map((each) => `${each.day}, ${each.name}`).join('; ')}.`;
   const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
   const link = document.createElement('a');
   link.href = address;

@@ -15,6 +15,7 @@ import type {
   SessionPart,
 } from '../../registry/schema/course-calendar.ts';
 import type { CohortSession } from '../../text/cohort-calendar.ts';
+import type { Holidays } from '../../text/holidays.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill } from '../../i18n/fill.ts';
 import { roleName } from '../../words/frame.ts';
@@ -71,7 +72,8 @@ export const presentText = (session: CourseSession, lang: Lang): string | undefi
 export function whenOf({ week, day, from }: CourseSession, lang: Lang): string {
   const words = courseWords[lang].cohort;
   const on = day > 0 ? fill(words.day, { week, day: day + 1 }) : fill(words.week, { week });
-  return from > 0 ? `${on}, ${fill(words.hour, { from })}` : on;
+  const after = fill(words.hour, { hours: Math.floor(from / 60), minutes: from % 60 });
+  return from > 0 ? `${on}, ${after}` : on;
 }
 
 const withText = (text: string | undefined): string => (text ? ` (${text})` : '');
@@ -91,6 +93,17 @@ export const cohortSessions = (
       .map((part) => partText(part, lang))
       .join(' · ')}${withText(presentText(session, lang))}`,
   }));
+
+/** The national holidays for the browser, by their name in one language. */
+export const holidaysIn = ({ holidays }: CourseCalendar, lang: Lang): Holidays => ({
+  fixed: holidays.fixed.map(({ day, name }) => ({ day, name: holidayName(name[lang], lang) })),
+  movable: holidays.movable.map(({ easter, name }) => ({
+    easter,
+    name: holidayName(name[lang], lang),
+  })),
+});
+const holidayName = (name: string, lang: Lang): string =>
+  fill(courseWords[lang].cohort.holiday, { name });
 
 /** Each time for a scenario, with those that practise only modules given by then and fit in it. */
 export function practiceSlots(
