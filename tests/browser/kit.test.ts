@@ -41,7 +41,7 @@ beforeAll(async () => {
       laws: {},
       prints: {},
       hints: { cl: { 'blanco-1': { said: 'algo leído', level: 'fuente secundaria' } } },
-      readme: 'Kit de {{equipo}}, {{pais}}',
+      readme: { pe: '', other: 'Kit de {{equipo}}, {{pais}}' },
       licence: 'CC BY 4.0',
     },
     files: [bytes],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readmeText } from '../../src/export/kit/readme.ts';
+import { readmeTexts } from '../../src/export/kit/readme.ts';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import { role } from '../../src/registry/schema/team.ts';
 
@@ -129,7 +129,8 @@ test.each(['es', 'en'] as const)(
       `src/content/docs/${lang === 'en' ? 'en/' : ''}equipo/primera-tarde.mdx`,
       'utf8',
     );
-    const texts = [page, JSON.stringify(form('t18')), readmeText(lang, '2026.1.1', '2026-01-01')];
+    const { pe, other } = readmeTexts(lang, '2026.1.1', '2026-01-01');
+    const texts = [page, JSON.stringify(form('t18')), pe, other];
     const waiting = [...registry.adoption.values()].filter(({ data }) => data.signedBy);
     expect(waiting.length).toBeGreaterThan(0);
     const missing = waiting.flatMap(({ id }) =>

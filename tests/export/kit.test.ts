@@ -27,7 +27,7 @@ import { kitFile, kitOf } from '../../src/export/kit/file-name.ts';
 import { tokens } from '../../src/export/kit/plan.ts';
 import { questionsOf } from '../../src/export/kit/questions.ts';
 import { sentencesIn } from '../../src/export/kit/sentences.ts';
-import { writingLine, teamMain } from '../../src/export/kit/room.ts';
+import { fillRoom, makePrintedRoom, writingLine, teamMain } from '../../src/export/kit/room.ts';
 import { hintsByCountry, valuesByCountry } from '../../src/export/kit/values.ts';
 import { makeWall } from '../../src/export/kit/wall.ts';
 import { adoptedSections, sectionTexts } from '../../src/export/kit/sections.ts';
@@ -101,7 +101,10 @@ const sourceOf = (pieces: KitPiece[], blanks: string[] = []): KitSource => ({
   laws: {},
   hints: {},
   prints: {},
-  readme: `Kit de ${tokens.team}, ${tokens.city}, ${tokens.country}\n${tokens.files}\n`,
+  readme: {
+    pe: `Kit de ${tokens.team}, ${tokens.city}, ${tokens.country}\n${tokens.files}\n`,
+    other: `Kit de ${tokens.team}, ${tokens.city}, ${tokens.country}\n${tokens.files}\n`,
+  },
   licence: 'CC BY 4.0',
 });
 const chile: KitChoice = {
@@ -286,8 +289,8 @@ describe('a page for another country', () => {
       `<section class="cara"><p>Llamen al ${blank}.</p><ul><li>Si corre peligro: ${blank}</li></ul><ul><li>Si piensa en morir: ${blank}</li></ul></section>`,
     );
     expect(html.match(/data-blank="linea"/g)).toHaveLength(1);
-    expect(html).toContain('Llamen al <b>número de la lista (línea del país)</b>.');
-    expect(html).toContain('<ul><li>Si piensa en morir: <span');
+    expect(html).toContain('Llamen al <b>número de la lista (línea)</b>.');
+    expect(html).toContain('<ul><li>Línea:\u00a0<span');
     expect(html).not.toContain('Si corre peligro');
   });
 
@@ -311,6 +314,7 @@ describe('a page for another country', () => {
 
   test('what a lawyer writes is in one annex, by question, with each place that needs it', () => {
     const document = {
+      kind: 'protocolos',
       title: 'Prueba',
       lang: 'es',
       address: '/prueba/',
@@ -322,10 +326,37 @@ describe('a page for another country', () => {
     const annex = toHtml(lawyersAnnex([document], real, 'es'));
     expect(annex).toMatch(
       new RegExp(
-        `<h2>${rest}\\. [^<]+</h2>.*<h3>Prueba</h3><ul><li>Avisar: __+</li><li>Ir: __+</li>`,
+        `<h2>${rest}\\. [^<]+</h2>.*<h3>Primero.*<td><b>Prueba\\. </b>Avisar</td><td><p>__+</p>.*<td>Ir</td><td><p>__+</p>`,
       ),
     );
+    // The course is given later: what it needs is apart, a row for each document.
+    const course = { ...document, kind: 'formacion', title: 'Módulo' } as ExportDocument;
+    const parts = toHtml(lawyersAnnex([document, course], real, 'es'))
+      .split('<h3>')
+      .slice(1);
+    expect(parts.map((part) => part.match(/Nombre, registro y firma: __/g)?.length)).toEqual([
+      1, 1,
+    ]);
+    expect(parts[1]).toContain('<b>Módulo</b> Avisar; Ir</td>');
     expect(annex).toContain('Nombre, registro y firma: __');
+  });
+
+  test('where the style draws the lines, a blank of a list has no other, and a value is text', () => {
+    const blank = '<span class="blanco" data-blank="a">[a]</span>';
+    const word = '<span class="blanco" data-blank="b">casaca</span>';
+    const main = mainIn(
+      `<ul class="por-llenar"><li>${blank}</li><li><span class="blanco">[día]</span></li></ul><p>Llama a ${blank} con ${word}.</p>`,
+    );
+    const filled = structuredClone(main);
+    makePrintedRoom(main);
+    const html = toHtml(main);
+    expect(html).toContain(`<li>${blank}</li><li><span class="blanco">[día]</span></li>`);
+    expect(html).toContain(
+      `<p>Llama a <span>[a] ${writingLine}</span> con <span>casaca</span>.</p>`,
+    );
+    fillRoom(filled, { a: '911' });
+    makePrintedRoom(filled);
+    expect(toHtml(filled)).toContain('<li><span>911</span></li>');
   });
 
   test('what only says what goes there becomes room, and a blank stays a blank', () => {
@@ -550,6 +581,8 @@ describe('a kit', () => {
     const pieces: KitPiece[] = [
       { file: 'a.txt', title: 'a', only: 'pe' },
       { file: 'b.txt', title: 'b', only: 'other' },
+      // Its own takes the place of that of any other country.
+      { file: 'c.txt', title: 'c of any', only: 'other' },
       { file: 'c.txt', title: 'c', only: 'cl' },
       { file: 'd.txt', title: 'd', level: 'full' },
       { file: 'e.txt', title: 'e' },
@@ -559,6 +592,9 @@ describe('a kit', () => {
       Object.keys(unzipSync(await composeKit(sourceOf(pieces), bytes, choice))).filter((name) =>
         /^[a-e]\.txt$/.test(name),
       );
+    const entries = unzipSync(await composeKit(sourceOf(pieces), bytes, chile));
+    expect(strFromU8(entries['c.txt'] ?? new Uint8Array())).toBe('c');
+    expect(await names({ ...chile, country: 'mx' })).toEqual(['b.txt', 'c.txt', 'e.txt']);
     expect(await names(chile)).toEqual(['b.txt', 'c.txt', 'e.txt']);
     expect(await names({ ...chile, country: 'pe', level: 'full' })).toEqual([
       'a.txt',

@@ -240,7 +240,9 @@ test('the crisis card and the call sheet say no sentence of an editor abroad, an
     if (!/^30-pared\/0[12]/.test(file)) continue;
     const text = hastText(teamMainAbroad(document, project.registry));
     expect(text, file).not.toMatch(editorial);
-    expect(text, file).toMatch(/\[número de emergencia del país\] _{8,}/);
+    expect(text, file).toMatch(
+      /(?:\[número de emergencia del país\]|Número de emergencia:\s\[número\]) _{8,}/,
+    );
     const own = findElement(parseHtml(document.html), ({ tagName }) => tagName === 'main');
     expect(own ? hastText(own) : '', file).not.toMatch(/si no tienes un equipo|(\b\d{3,4}), \1/);
   }

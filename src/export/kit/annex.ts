@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { hastText } from '../../html/tree.ts';
 import { rowsInOrder } from '../../registry/countries.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import type { ExportDocument } from '../documents.ts';
+import type { DocumentKind, ExportDocument } from '../documents.ts';
 import { type CountryFacts, teamMainAbroad } from './country.ts';
 import { questionsOn } from './lost.ts';
 import { tokens } from './plan.ts';
@@ -13,6 +13,7 @@ import { fill } from '../../i18n/fill.ts';
 
 /** Where the answer to a question goes: a document and the heading below which it is needed. */
 interface Place {
+  kind: DocumentKind;
   title: string;
   heading: string;
 }
@@ -32,7 +33,10 @@ export function lawyersAnnex(
   for (const document of documents)
     for (const { heading, numbers } of placesIn(teamMainAbroad(document, registry)))
       for (const number of numbers)
-        places.set(number, [...(places.get(number) ?? []), { title: document.title, heading }]);
+        places.set(number, [
+          ...(places.get(number) ?? []),
+          { kind: document.kind, title: document.title, heading },
+        ]);
   return h(
     'main',
     h('h1', t.title),
@@ -50,36 +54,69 @@ export function lawyersAnnex(
             ? [
                 h('p.por', `${t.goes}: ${placesText(places.get(number) ?? [])}.`),
                 h('p', `${t.answer}: ${writingLine.repeat(4)}`),
+                signing([t.source, t.day, t.signature]),
               ]
-            : eachPlace(places.get(number) ?? [])),
-          h(
-            'p',
-            [t.source, t.day, t.signature].map((each) => `${each}: ${writingLine}`).join(' · '),
-          ),
+            : restParts(places.get(number) ?? [], lang)),
         ];
       }),
   );
 }
 
-/** What no question covers, asked place by place: the headings of each document, each with its line. */
-const eachPlace = (places: readonly Place[]): Element[] =>
-  [...Map.groupBy(places, ({ title }) => title)].flatMap(([title, own]) => [
-    h('h3', title),
-    h(
-      'ul',
-      [...new Set(own.map(({ heading }) => heading))].map((each) =>
-        h('li', `${each}: ${writingLine.repeat(2)}`),
+/** What a place that no question covers is part of: a lawyer fills one part at a time. */
+const partOf = (kind: DocumentKind): 'protocols' | 'forms' | 'course' =>
+  kind === 'protocolos'
+    ? 'protocols'
+    : kind === 'formacion' || kind === 'escenarios'
+      ? 'course'
+      : 'forms';
+
+/**
+ * What no question covers, in parts that are filled and signed apart: a row for each heading of a protocol or a form;
+ * of the course, which is given later, one for each document.
+ */
+function restParts(places: readonly Place[], lang: Lang): Element[] {
+  const t = exportsWords[lang].annex;
+  return (['protocols', 'forms', 'course'] as const).flatMap((part) => {
+    const own = places.filter(({ kind }) => partOf(kind) === part);
+    if (own.length === 0) return [];
+    const rows = [...Map.groupBy(own, ({ title }) => title)].flatMap(([title, held]) => {
+      const headings = headingsOf(title, held);
+      return part === 'course' || headings.length === 0
+        ? [[h('b', title), headings.length === 0 ? null : ` ${headings.join('; ')}`]]
+        : headings.map((heading, at) => [at === 0 ? h('b', `${title}. `) : null, heading]);
+    });
+    return [
+      h('h3', t.parts[part]),
+      h('p', t.partAsks[part]),
+      h(
+        'table',
+        h('thead', h('tr', [h('th', t.where), h('th', t.rule), h('th', t.source)])),
+        h(
+          'tbody',
+          rows.map((row) => h('tr', [h('td', row), lines(writingLine), lines('_'.repeat(14))])),
+        ),
       ),
-    ),
-  ]);
+      signing([t.day, t.signature]),
+    ];
+  });
+}
+
+/** A cell with two lines to write on. */
+const lines = (line: string): Element => h('td', [h('p', line), h('p', line)]);
+
+/** What is written below an answer, each with its line. */
+const signing = (asked: readonly string[]): Element =>
+  h('p', asked.map((each) => `${each}: ${writingLine}`).join(' · '));
+
+/** The headings of a document that needs an answer, but for its own title. */
+const headingsOf = (title: string, own: readonly Place[]): string[] =>
+  [...new Set(own.map(({ heading }) => heading))].filter((each) => each !== title);
 
 /** Each document with its headings: «Crisis (A quién se llama; Después)». */
 const placesText = (places: readonly Place[]): string =>
   [...Map.groupBy(places, ({ title }) => title)]
     .map(([title, own]) => {
-      const headings = [...new Set(own.map(({ heading }) => heading))].filter(
-        (each) => each !== title,
-      );
+      const headings = headingsOf(title, own);
       return headings.length === 0 ? title : `${title} (${headings.join('; ')})`;
     })
     .join('; ');

@@ -1,24 +1,39 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { hastText } from '../../html/tree.ts';
+import { hastText, textNode } from '../../html/tree.ts';
 import type { Lang } from '../../registry/schema/common.ts';
+import { capitalised } from '../../words/law.ts';
+import { blankMark } from './room.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
 
-/** Leaves, in place, one line for each number of a side of a card, the last; the others say where it is. */
+/**
+ * Leaves, in place, one line for each number of a side of a card, the last, which says what number it is; the others
+ * say where it is.
+ */
 export function askOnce(side: Element, lang: Lang): void {
-  const { listed } = exportsWords[lang].abroad;
+  const { listed, number, ofCountry } = exportsWords[lang].abroad;
+  const named = (blank: Element): string =>
+    hastText(blank)
+      .replace(/^\[|\]$/g, '')
+      .replace(ofCountry, '');
   const seen = new Set<string>();
   const visit = (node: Element): void => {
     for (const child of node.children.toReversed()) {
       if (child.type !== 'element') continue;
       const id = child.properties['dataBlank'];
       if (typeof id !== 'string') visit(child);
-      else if (!seen.has(id)) seen.add(id);
-      else if (node.tagName === 'li') node.children = [];
+      else if (!seen.has(id)) {
+        seen.add(id);
+        if (node.tagName === 'li' && hastText(node).trim() !== hastText(child).trim())
+          node.children = [
+            textNode(`${capitalised(named(child))}:\u00a0`),
+            blankMark(id, `[${number}]`),
+          ];
+      } else if (node.tagName === 'li') node.children = [];
       else {
-        const what = hastText(child).replace(/^\[|\]$/g, '');
-        node.children.splice(node.children.indexOf(child), 1, h('b', fill(listed, { what })));
+        const said = h('b', fill(listed, { what: named(child) }));
+        node.children.splice(node.children.indexOf(child), 1, said);
       }
     }
     node.children = node.children.filter((child) => !isEmptyItem(child));

@@ -36,7 +36,12 @@ export async function composeKit(
   );
   const list = wanted.map(({ piece: { file, title } }) => `- ${file}: ${title}`).join('\n');
   const told = { ...values.words, [tokens.files]: list };
-  made['LEEME.txt'] = strToU8(withTokens(source.readme, told).replace(/\r?\n/g, '\r\n'));
+  made['LEEME.txt'] = strToU8(
+    withTokens(source.readme[choice.country === 'pe' ? 'pe' : 'other'], told).replace(
+      /\r?\n/g,
+      '\r\n',
+    ),
+  );
   made['LICENCIA.txt'] = strToU8(source.licence);
   made['kit.json'] = strToU8(`${JSON.stringify(record, null, 1)}\n`);
   made['textos.json'] = strToU8(JSON.stringify(texts));
@@ -56,6 +61,8 @@ export function wantedPieces(
   const isFor = (only?: string): boolean =>
     only === undefined || only === country || (only === 'other' && country !== 'pe');
   const own = printOf({ prints }, country)?.paper ?? 'a4';
+  // What was made for the country takes the place of what is for any.
+  const ofCountry = new Set(pieces.flatMap(({ file, only }) => (only === country ? [file] : [])));
   return pieces
     .map((piece, at) => ({ piece, at }))
     .filter(
@@ -63,6 +70,7 @@ export function wantedPieces(
         (piece.level ?? level) === level &&
         (piece.paper ?? own) === own &&
         isFor(piece.only) &&
+        !(piece.only === 'other' && ofCountry.has(piece.file)) &&
         without?.has(piece.file) !== true,
     );
 }

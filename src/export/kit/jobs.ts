@@ -6,7 +6,7 @@ import { once } from '../once.ts';
 import { type Entry, packed } from '../zip.ts';
 import { composeKit } from './compose.ts';
 import { type KitInputs, kitPages } from './pages.ts';
-import { sheetOfFile } from './plan.ts';
+import { otherCountry, sheetOfFile } from './plan.ts';
 import { buildKit, type BuiltKit, kitInputs, withOthers } from './pieces.ts';
 import { printedSheet, visitsFile } from './others.ts';
 import { sourceEntry } from './templates.ts';
@@ -38,7 +38,7 @@ export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
       others: (own.others ?? []).filter(
         (job) =>
           printedSheet(job, lang) !== undefined ||
-          sheetOfFile(job.file, lang)?.isAbroad === true ||
+          sheetOfFile(job.file, lang)?.country === otherCountry ||
           job.file === visitsFile(lang),
       ),
     };

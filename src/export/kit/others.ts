@@ -3,7 +3,14 @@ import type { Lang } from '../../registry/schema/common.ts';
 import type { ExportJob } from '../job.ts';
 import { wholeOfApart } from '../pdf/apart.ts';
 import type { KitInputs } from './pages.ts';
-import { minutesFile, minutesForm, printedSheets, type SheetFile, sheetOfFile } from './plan.ts';
+import {
+  minutesFile,
+  minutesForm,
+  otherCountry,
+  printedSheets,
+  type SheetFile,
+  sheetOfFile,
+} from './plan.ts';
 import type { KitPiece } from './source.ts';
 
 /** The sheet that a file prints, such as one of the wall: for Peru, or for any other country. */
@@ -20,9 +27,10 @@ export function printedSheet({ file }: Pick<ExportJob, 'file'>, lang: Lang): Pla
 type Place = Pick<KitPiece, 'file' | 'paper'> & { only: string };
 
 /** The kits that a printed sheet is for: of one that has both papers, the one of the country. */
-function whereOf({ id, isAbroad, paper }: SheetFile): Omit<Place, 'file'> {
+function whereOf({ id, country, paper }: SheetFile): Omit<Place, 'file'> {
+  if (country !== otherCountry) return { only: country };
   const isOneSize = printedSheets.some((each) => each.id === id && each.papers.length === 1);
-  return { only: isAbroad ? 'other' : 'pe', ...(isAbroad && !isOneSize && { paper }) };
+  return { only: 'other', ...(!isOneSize && { paper }) };
 }
 
 /** The sheet that visits to offices are typed in. */

@@ -33,7 +33,7 @@ import { teamMainAbroad } from './country.ts';
 import { otherFiles } from './others.ts';
 import { type KitInputs, type KitPage, kitPages } from './pages.ts';
 import { type KitPart, partName, tokens } from './plan.ts';
-import { readmeText } from './readme.ts';
+import { readmeTexts } from './readme.ts';
 import { type KitSets, kitSets, nameOf } from './references.ts';
 import { teamMain } from './room.ts';
 import { adoptedSections, sectionTexts } from './sections.ts';
@@ -85,7 +85,7 @@ export async function buildKit(
       laws: lawNames(pieces, registry, lang),
       hints: hintsByCountry(registry, lang, inputs.day),
       prints: printsByCountry(registry, lang),
-      readme: readmeText(lang, version, lawDay(inputs)),
+      readme: readmeTexts(lang, version, lawDay(inputs)),
       licence,
     },
     files,

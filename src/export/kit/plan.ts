@@ -29,20 +29,31 @@ export const protocolFile = (id: string): string =>
 export const abroadFile = (id: string, lang: Lang, paper: SheetSize): string =>
   `pdf/${lang}/formatos/${id}-otro-pais${paper === 'letter' ? '-carta' : ''}.pdf`;
 
+/** The same with the numbers that were read in one country, on its paper. */
+export const countryFile = (id: string, lang: Lang, country: string): string =>
+  `pdf/${lang}/formatos/${id}-${country}.pdf`;
+
 /** A form or a sheet as one PDF. */
 export interface SheetFile {
   id: string;
-  isAbroad: boolean;
+  /** The country it is for: `pe`, `mx`…, or any other. */
+  country: string;
   paper: SheetSize;
 }
 
 /** The form or the sheet that a PDF is; none for any other file. */
 export function sheetOfFile(file: string, lang: Lang): SheetFile | undefined {
-  const [, id, abroad, letter] =
-    new RegExp(`^pdf/${lang}/formatos/([^/]+?)(-otro-pais)?(-carta)?\\.pdf$`).exec(file) ?? [];
+  const [, id, abroad, country, letter] =
+    new RegExp(`^pdf/${lang}/formatos/([^/]+?)(?:(-otro-pais)|-([a-z]{2}))?(-carta)?\\.pdf$`).exec(
+      file,
+    ) ?? [];
   return id === undefined
     ? undefined
-    : { id, isAbroad: abroad !== undefined, paper: letter ? 'letter' : 'a4' };
+    : {
+        id,
+        country: abroad === undefined ? (country ?? 'pe') : otherCountry,
+        paper: letter ? 'letter' : 'a4',
+      };
 }
 
 /** Sheets that hang where they are used: their file, and the built page they come from. */

@@ -1,17 +1,80 @@
 import type { Lang } from '../../registry/schema/common.ts';
 import { tokens } from './plan.ts';
+import type { KitReadme } from './source.ts';
 
 /**
- * `LEEME.txt`, with its tokens.
+ * `LEEME.txt`, with its tokens, of a kit of Peru and of one of any other country.
  * @param day up to which the law was read, `YYYY-MM-DD`
  */
-export function readmeText(lang: Lang, version: string, day: string): string {
+export const readmeTexts = (lang: Lang, version: string, day: string): KitReadme => ({
+  pe: readmeText(lang, version, pieces[lang].pe(day)),
+  other: readmeText(lang, version, pieces[lang].other),
+});
+
+/** What of the text depends on whether the kit is of Peru. */
+interface OfCountry {
+  /** Which law it tells. */
+  law: string;
+  /** What documents of another country say in place of that law; with its line end, or nothing. */
+  lawyer: string;
+  /** In which files the course and the books come. */
+  course: string;
+}
+
+const pieces: Record<Lang, { pe: (day: string) => OfCountry; other: OfCountry }> = {
+  es: {
+    pe: (day) => ({
+      law: `Ley del Perú leída hasta el ${day}.`,
+      lawyer: '',
+      course: `- Si la formación, el libro EPUB o la copia del sitio no están en la lista de
+  arriba, es que no se habían hecho cuando se armó el kit.`,
+    }),
+    other: {
+      law: `No dice la ley de ningún país: la de aquí la
+escribe una abogada o un abogado de aquí.`,
+      lawyer: `- Los protocolos dicen qué hacer, y donde dice «abogada» y un número falta lo que
+  escriba una abogada o un abogado de su país: los números son los de
+  05-hoja-de-pais y 06-lo-que-escribe-su-abogada. Hasta entonces, lo que se dice
+  antes de escuchar no promete secreto, y si alguien tiene menos de 18 años se avisa
+  ese mismo día. En 04-blancos va lo que se leyó de su país, si se leyó algo, con su
+  nivel; vale cuando alguien lo comprueba y lo escribe en «Valor». Los números que se
+  leyeron van también en la tarjeta y en la hoja de llamadas, con su día.
+`,
+      course: `- El curso va solo en Word, para cambiarle lo que sea de su país. En PDF y en libros
+  EPUB está con los números y la ley del Perú, y por eso aquí no va.`,
+    },
+  },
+  en: {
+    pe: (day) => ({
+      law: `Law of Peru read up to ${day}.`,
+      lawyer: '',
+      course: `- If training, the EPUB book or the copy of the site are not in the list above,
+  they had not been made when the kit was put together.`,
+    }),
+    other: {
+      law: `It tells the law of no country: that of
+yours is written by a lawyer of yours.`,
+      lawyer: `- The protocols say what to do, and where it says "lawyer" and a number, what a
+  lawyer of your country writes is missing: the numbers are those of
+  05-hoja-de-pais and 06-lo-que-escribe-su-abogada. Until then, what is said before
+  listening promises no secrecy, and if somebody is under 18 notice is given the same
+  day. 04-blancos holds what was read of your country, if anything was, with its
+  level; it holds once somebody checks it and writes it under "Value". The numbers
+  that were read are on the card and the call sheet too, with their day.
+`,
+      course: `- The course comes in Word alone, for you to change what is of your country. As PDF
+  and as EPUB books it has the numbers and the law of Peru, so those are not here.`,
+    },
+  },
+};
+
+function readmeText(lang: Lang, version: string, { law, lawyer, course }: OfCountry): string {
   const { team, city, country, level, files } = tokens;
   return lang === 'es'
     ? `KIT DE ADOPCIÓN: ${team}
 
 País: ${country}. Ciudad: ${city}. Nivel: ${level}.
-Edición ${version}. Ley del Perú leída hasta el ${day}.
+Edición ${version}. ${law}
 
 POR DÓNDE EMPEZAR
 Abran 00-primera-tarde y sigan lo que dice. Son tres horas para seis personas con
@@ -29,21 +92,15 @@ LO QUE HAY QUE SABER
 - Un espacio entre corchetes, como [teléfono de guardia], es un blanco que falta
   llenar. En Word es un control: se llena una vez en cada documento. En
   04-blancos.xlsx se anota quién comprobó cada valor y qué día.
-- En el kit de otro país, los protocolos dicen qué hacer, y donde dice «abogada» y
-  un número falta lo que escriba una abogada o un abogado de ahí: los números son los
-  de 05-hoja-de-pais y 06-lo-que-escribe-su-abogada. Hasta entonces, lo que se dice
-  antes de escuchar no promete secreto, y si alguien tiene menos de 18 años se avisa
-  ese mismo día. En 04-blancos va lo que se leyó de ese país, con su nivel; vale
-  cuando alguien lo comprueba y lo escribe en «Valor».
-- De cada protocolo se imprime y se firma el documento corto. Lo demás está en su
+${lawyer}- De cada protocolo se imprime y se firma el documento corto. Lo demás está en su
   anexo, que no hace falta imprimir: las referencias dicen archivo y sección.
 - La primera tarde, el acta y las hojas de la pared van en PDF, para imprimir o leer en
-  un teléfono, y en Word. La tarjeta de crisis se imprime desde el PDF, de tamaño A5, y
-  el acta también: en el PDF se firma en una sola hoja.
+  un teléfono, y en Word. El acta se imprime desde el PDF: ahí se firma en una sola
+  hoja. La tarjeta de crisis, también: es una A5 de dos caras. Sin papel A5 sale en una
+  hoja A4 o carta, al tamaño real, y se recorta.
 - Las hojas que guardan datos de un caso no van en Word: se imprimen y se llenan a
   mano. Si 20-formatos no trae hojas en PDF, se imprimen desde el sitio.
-- Si la formación, el libro EPUB o la copia del sitio no están en la lista de
-  arriba, es que no se habían hecho para este país cuando se armó el kit.
+${course}
 - kit.json y textos.json dicen qué edición adoptaron, y no guardan nada de lo que
   ustedes escriben. Con ellos se puede saber qué cambió desde entonces.
 - SHA256SUMS sirve para comprobar que ningún archivo cambió en el camino
@@ -54,7 +111,7 @@ LO QUE HAY QUE SABER
     : `ADOPTION KIT: ${team}
 
 Country: ${country}. City: ${city}. Level: ${level}.
-Edition ${version}. Law of Peru read up to ${day}.
+Edition ${version}. ${law}
 
 WHERE TO START
 Open 00-primera-tarde and follow it. It takes three hours for six people with a
@@ -72,21 +129,15 @@ WHAT YOU SHOULD KNOW
 - Words in brackets, such as [on-call phone], are a blank still to be filled. In
   Word it is a control, filled once in each document. 04-blancos.xlsx keeps who
   checked each value and on which day.
-- In the kit of another country, the protocols say what to do, and where it says
-  "lawyer" and a number, what a lawyer of that country writes is missing: the numbers
-  are those of 05-hoja-de-pais and 06-lo-que-escribe-su-abogada. Until then, what is
-  said before listening promises no secrecy, and if somebody is under 18 notice is
-  given the same day. 04-blancos holds what was read of that country, with its level;
-  it holds once somebody checks it and writes it under "Value".
-- Of each protocol the short document is printed and signed. The rest is in its
+${lawyer}- Of each protocol the short document is printed and signed. The rest is in its
   annex, which need not be printed: references say file and section.
 - The first afternoon, the minutes and the sheets for the wall come as PDF, to print or
-  to read on a phone, and in Word. The crisis card is printed from the PDF, in A5, and
-  so are the minutes: in the PDF they are signed on one sheet.
+  to read on a phone, and in Word. The minutes are printed from the PDF: there they are
+  signed on one sheet. So is the crisis card, an A5 of two sides. Without A5 paper it
+  goes on a sheet of A4 or Letter, at its real size, and is cut out.
 - Sheets that hold the data of a case do not come in Word: they are printed and
   filled in by hand. If 20-formatos has no sheets in PDF, print them from the site.
-- If training, the EPUB book or the copy of the site are not in the list above,
-  they had not been made for this country when the kit was put together.
+${course}
 - kit.json and textos.json say which edition you adopted and keep nothing of what
   you write. With them one can tell what has changed since.
 - SHA256SUMS lets you check that no file changed on the way (sha256sum -c

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents } from 'hast';
 import { h } from 'hastscript';
 import { hasClass, isLeftOut, readMain } from '../../html/page.ts';
-import { hastText } from '../../html/tree.ts';
+import { hastText, textNode } from '../../html/tree.ts';
 import type { ExportDocument } from '../documents.ts';
 
 /** Room for a pen. */
@@ -12,20 +12,55 @@ export const writingLine = '_'.repeat(24);
  * goes there is a line alone, as in a kit brackets are for blanks. Who serves a person that reads alone is left out.
  */
 export function makeRoom(node: Parents): void {
+  give(node, (blank) => {
+    const id = blank.properties['dataBlank'];
+    const label = hastText(blank).trim();
+    if (typeof id !== 'string') return lineFor(label);
+    // What already holds a value, such as the cautious one of another country, needs no line.
+    return label.startsWith('[') ? blankMark(id, `${label} ${writingLine}`) : blank;
+  });
+}
+
+/**
+ * The same on a page that the browser prints, whose style draws the line of each blank of a list to write on: those
+ * stay, and what holds a value is text as any other.
+ */
+export function makePrintedRoom(node: Parents): void {
+  give(node, (blank, isDrawn) => {
+    const label = hastText(blank).trim();
+    if (typeof blank.properties['dataBlank'] !== 'string') return isDrawn ? blank : lineFor(label);
+    if (!label.startsWith('[')) return h('span', blank.children);
+    return isDrawn ? blank : h('span', `${label} ${writingLine}`);
+  });
+}
+
+/** Puts something in place of each blank below a node; `isDrawn` within a list whose lines the style draws. */
+function give(
+  node: Parents,
+  put: (blank: Element, isDrawn: boolean) => ElementContent,
+  isDrawn = false,
+): void {
   node.children = node.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return child.type === 'text' ? [child] : [];
     if (isLeftOut(child, 'team')) return [];
-    if (!hasClass(child, 'blanco')) {
-      makeRoom(child);
-      return [child];
-    }
-    const id = child.properties['dataBlank'];
-    const label = hastText(child).trim();
-    if (typeof id !== 'string')
-      return [h('span', `${label.replace(/^\[|\]$/g, '')}: ${writingLine}`)];
-    // What already holds a value, such as the cautious one of another country, needs no line.
-    return [label.startsWith('[') ? blankMark(id, `${label} ${writingLine}`) : child];
+    if (hasClass(child, 'blanco')) return [put(child, isDrawn)];
+    give(child, put, isDrawn || hasClass(child, 'por-llenar'));
+    return [child];
   });
+}
+
+/** A line to write on, with what goes there before it. */
+const lineFor = (label: string): Element =>
+  h('span', `${label.replace(/^\[|\]$/g, '')}: ${writingLine}`);
+
+/** Fills, in place, each blank that has a value, as text. */
+export function fillRoom(node: Parents, values: Readonly<Record<string, string>>): void {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    const value = values[String(child.properties['dataBlank'])];
+    if (hasClass(child, 'blanco') && value !== undefined) child.children = [textNode(value)];
+    else fillRoom(child, values);
+  }
 }
 
 /** What a built page says to a team of Peru. Throws if it has no `main`. */

@@ -62,7 +62,10 @@ export interface KitPiece {
   title: string;
   /** Only in kits of this level; in all if absent. */
   level?: AdoptionLevel;
-  /** Only in kits of a country, or of every country but Peru (`other`); in all if absent. */
+  /**
+   * Only in kits of a country, or of every country but Peru (`other`) that has none of its own of that file; in all if
+   * absent.
+   */
   only?: string;
   /** Only in kits of countries with this paper; in all if absent. */
   paper?: SheetSize;
@@ -108,6 +111,9 @@ export interface CountryPrint {
   locale: string;
 }
 
+/** The text of `LEEME.txt` in a kit of Peru, and in one of any other country. */
+export type KitReadme = Record<'pe' | 'other', string>;
+
 /** What kits in one language are made of, apart from the bytes of their files. */
 export interface KitSource {
   lang: Lang;
@@ -128,7 +134,7 @@ export interface KitSource {
   /** How the documents of each country are printed, and of any other (`otro`). */
   prints: Record<string, CountryPrint>;
   /** The text of `LEEME.txt`, with its tokens, and that of the licence. */
-  readme: string;
+  readme: KitReadme;
   licence: string;
 }
 

@@ -62,6 +62,17 @@ export function valuesByCountry(
   };
 }
 
+/** The blanks that hold a number that was read in a country. */
+export const linesRead = (
+  country: CountryData,
+  { blanks }: Pick<Registry, 'blanks'>,
+): ReadonlySet<string> =>
+  new Set(
+    [...blanks.values()].flatMap(({ id, data: { row } }) =>
+      row !== undefined && answerTo(country, row)?.line ? [id] : [],
+    ),
+  );
+
 /**
  * Where what was read of the duty to report stands, short enough for a sentence; nothing where nobody read it for an
  * adult or for somebody under 18, so that the cautious side holds.

@@ -5,10 +5,10 @@ import type { ExportDocument } from '../documents.ts';
 import { groupName } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
 import { type CountryFacts, makeForOtherCountry, nameCountry } from '../kit/country.ts';
-import { makeRoom } from '../kit/room.ts';
+import { makePrintedRoom } from '../kit/room.ts';
 import { abroadFile, minutesForm } from '../kit/plan.ts';
 import { jobOf, type PdfMaking } from './jobs.ts';
-import { type SheetSize, sheetSizes } from './print.ts';
+import { type PrintOptions, type SheetSize, sheetSizes } from './print.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 
 /**
@@ -34,13 +34,15 @@ export function jobsAbroad(
   making: PdfMaking,
   group: string,
   papers: readonly SheetSize[],
+  options: Pick<PrintOptions, 'isWall'> = {},
 ): ExportJob[] {
   const { id, lang } = document;
   const { wall, paper: names } = exportsWords[lang];
   return papers.map((paper) => {
     const notes = [wall.abroad, ...(paper === 'letter' ? [names.letter] : [])].join(', ');
     const title = `${document.title} (${notes})`;
-    return jobOf(document, making, { file: abroadFile(id, lang, paper), title, group }, { paper });
+    const file = abroadFile(id, lang, paper);
+    return jobOf(document, making, { file, title, group }, { ...options, paper });
   });
 }
 
@@ -50,7 +52,7 @@ function htmlAbroad({ html, address, lang }: ExportDocument, registry: CountryFa
   const main = mainOf(tree);
   if (!main) throw new Error(`The page ${address} has no <main>.`);
   makeForOtherCountry(main, lang, registry, false);
-  makeRoom(main);
+  makePrintedRoom(main);
   nameCountry(main, textNode(exportsWords[lang].wall.country));
   return toHtml(tree);
 }

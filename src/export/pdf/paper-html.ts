@@ -39,6 +39,27 @@ export interface PaperLink {
 const largeStyle = `@page{@bottom-right{font-size:${largePoints}pt}}
 @media print{.minuto,.peligro,.aviso,.caso,.servicio,.pasos>ol>li{break-inside:auto!important}main *::before,main *::after{font-size:1em!important}}`;
 
+/**
+ * A sheet to hang: one page of A4 or Letter, in 11 points, with its margins. What it rests on stands on one line below
+ * the paragraph or the step.
+ */
+const wallStyle = `@page{margin:18mm 18mm 18mm}
+@media print{
+main :is(p,li,dt,dd,td,th,.por,.nota,.proposito,.numeros,.numeros a){font-size:11pt!important;line-height:1.24!important}
+main h1{margin:0 0 2mm;font-size:17pt;line-height:1.15}
+main h2{margin:2.5mm 0 1mm;font-size:12.5pt;line-height:1.2}
+main :is(p,ul,ol){margin-top:0;margin-bottom:1.2mm}
+main .parte,main .pasos,main .lista{margin:0;padding-top:0}
+main li,main .pasos>ol>li{margin-top:0;margin-bottom:.8mm;padding-top:0;padding-bottom:0}
+main .apertura,main .proposito{margin:0 0 1mm;padding:0}
+main .cita::after,main .nota-n::before,main .nota-n::after{content:none}
+main .nota-n{display:none}
+main .nota{display:inline;margin:0 0 0 1mm;padding:0;border:0}
+main .nota-t::before{content:'('}
+main .nota-t::after{content:')'}
+main .nota *{font-weight:400}
+}`;
+
 /** Where addresses of links are printed, until the file is finished; no host has this name. */
 export const linkHost = 'https://enlace.invalid/';
 
@@ -46,7 +67,7 @@ export const linkHost = 'https://enlace.invalid/';
 export function documentHtml(
   document: ExportDocument,
   site: SiteAddress,
-  { isLarge = false, isNeutral = false, paper = 'a4' }: PrintOptions = {},
+  { isLarge = false, isNeutral = false, isWall = false, paper = 'a4' }: PrintOptions = {},
 ): PrintHtml {
   const page = readPaperPage(document);
   if (isNeutral) takeOut({ type: 'root', children: page.content }, 'citar');
@@ -57,7 +78,11 @@ export function documentHtml(
   const fields = document.fill === 'screen' ? markFields(page.content, document.id) : [];
   prefixAnchors(page, '');
   const { links, anchorLabels } = numberLinks(page.content);
-  const style = paperStyle(paper) + (isLarge ? largeStyle : '');
+  const style = [
+    paperStyle(paper),
+    ...(isLarge ? [largeStyle] : []),
+    ...(isWall ? [wallStyle] : []),
+  ].join('');
   const html = paperPageHtml({
     pages: [page],
     title: document.title,

@@ -12,6 +12,8 @@ export interface PrintOptions {
   isLarge?: boolean;
   /** Whether nothing in it names the site: how it is cited is left out. */
   isNeutral?: boolean;
+  /** For a sheet to hang, which has to fit on its paper in letters that are read standing. */
+  isWall?: boolean;
   /** Another size of paper than that of the page. */
   paper?: SheetSize;
 }

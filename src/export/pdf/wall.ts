@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { select } from 'hast-util-select';
+import type { Root } from 'hast';
+import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { pagePath } from '../../addresses/paths.ts';
 import { mainOf } from '../../html/page.ts';
@@ -8,37 +9,35 @@ import { elementText, parseHtml, textNode } from '../../html/tree.ts';
 import type { ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
 import { type CountryFacts, makeForOtherCountry, nameCountry } from '../kit/country.ts';
-import { printedSheets } from '../kit/plan.ts';
-import { makeRoom } from '../kit/room.ts';
+import { kitCountries } from '../kit/countries.ts';
+import { countryFile, printedSheets, wallSheets } from '../kit/plan.ts';
+import { fillRoom, makePrintedRoom } from '../kit/room.ts';
+import { linesRead, valuesByCountry } from '../kit/values.ts';
 import { makeWall } from '../kit/wall.ts';
 import { jobsAbroad } from './abroad.ts';
 import { jobOf, type PdfMaking } from './jobs.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 
 /**
- * The sheets that a team prints, as their pages are printed: with the numbers of Peru, and with a line in place of each
- * for any other country. Throws if a page was not built.
+ * The sheets that a team prints, as their pages are printed: with the numbers of Peru; with a line in place of each
+ * for any other country; and, for a country where some were read, with those and the day of each. Throws if a page was
+ * not built.
  */
 export function wallJobs(registry: CountryFacts, dist: string, making: PdfMaking): ExportJob[] {
-  return (['es', 'en'] as const).flatMap((lang) =>
-    printedSheets.flatMap(({ id, slug, papers }) => {
+  return (['es', 'en'] as const).flatMap((lang) => {
+    const t = exportsWords[lang].wall;
+    const values = valuesByCountry(registry, lang);
+    const countries = kitCountries(registry, lang).filter(({ id }) => id !== 'pe');
+    return printedSheets.flatMap(({ id, slug, papers }) => {
       const address = pagePath(slug, lang);
-      const t = exportsWords[lang].wall;
-      const tree = parseHtml(builtPage(dist, address));
-      const main = mainOf(tree);
+      const built = parseHtml(builtPage(dist, address));
+      const main = mainOf(built);
       if (!main) throw new Error(`The page ${address} has no <main>.`);
       const title = elementText(select('h1', main));
       makeWall(main);
-      // A page made to be printed has its own lines.
-      const isText = !slug.startsWith('formatos/');
-      const written = structuredClone(tree);
-      if (isText) makeRoom(mainOf(written) ?? written);
-      const html = toHtml(written);
-      makeForOtherCountry(main, lang, registry);
-      if (isText) makeRoom(main);
-      nameCountry(main, textNode(t.country));
-      const abroad = toHtml(tree);
-      const own: ExportDocument = {
+      // A page made to be printed has its own style.
+      const isWall = !slug.startsWith('formatos/') && wallSheets.some((each) => each.slug === slug);
+      const sheet = (tree: Root): ExportDocument => ({
         kind: 'formatos',
         lang,
         slug,
@@ -47,14 +46,48 @@ export function wallJobs(registry: CountryFacts, dist: string, making: PdfMaking
         isForAffected: false,
         version: making.version,
         address,
-        html,
+        html: toHtml(tree),
+      });
+      const here = structuredClone(built);
+      makePrintedRoom(mainOf(here) ?? here);
+      makeForOtherCountry(main, lang, registry);
+      /** For a country, by what fills its blanks. */
+      const there = (named: string, held: Readonly<Record<string, string>> = {}) => {
+        const tree = structuredClone(built);
+        const own = mainOf(tree) ?? tree;
+        fillRoom(own, held);
+        makePrintedRoom(own);
+        nameCountry(own, textNode(named));
+        return sheet(tree);
       };
+      const asked = new Set(
+        selectAll('[data-blank]', main).map(({ properties }) => String(properties['dataBlank'])),
+      );
       return [
-        jobOf(own, making, { file: `pdf/${lang}/formatos/${id}.pdf`, title, group: t.group }),
-        ...jobsAbroad({ ...own, html: abroad }, making, t.group, papers),
+        jobOf(
+          sheet(here),
+          making,
+          { file: `pdf/${lang}/formatos/${id}.pdf`, title, group: t.group },
+          { isWall },
+        ),
+        ...jobsAbroad(there(t.country), making, t.group, papers, { isWall }),
+        ...countries
+          .filter((country) => !asked.isDisjointFrom(linesRead(country, registry)))
+          .map((country) =>
+            jobOf(
+              there(country.name[lang], values[country.id]),
+              making,
+              {
+                file: countryFile(id, lang, country.id),
+                title: `${title} (${country.name[lang]})`,
+                group: t.group,
+              },
+              { isWall, ...(papers.length > 1 && { paper: country.paper ?? 'a4' }) },
+            ),
+          ),
       ];
-    }),
-  );
+    });
+  });
 }
 
 function builtPage(dist: string, address: string): string {

@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startPrinter } from '../../scripts/printer.ts';
+import { loadProject } from '../../src/documents/project.ts';
+import { sheetOfFile, wallSheets } from '../../src/export/kit/plan.ts';
+import type { ExportJob } from '../../src/export/job.ts';
+import { wallJobs } from '../../src/export/pdf/wall.ts';
+import { type Reader, startReader } from '../support/browser.ts';
+import { type PdfFile, readPdf } from '../support/pdf-file.ts';
+import { dist } from '../support/site.ts';
+
+const project = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
+const card = 'tarjeta-de-crisis';
+const wall = new Set(wallSheets.map(({ slug }) => slug.slice(slug.lastIndexOf('/') + 1)));
+
+/** The sheets that hang, by their file. */
+const sheets = new Map<string, { id: string; pdf: PdfFile }>();
+let reader: Reader;
+let jobs: ExportJob[];
+beforeAll(async () => {
+  reader = await startReader();
+  const { print } = startPrinter(() => Promise.resolve(reader.browser));
+  jobs = wallJobs(project.registry, dist, {
+    siteUrl: undefined,
+    base: '/',
+    version: '2026.11.1',
+    print,
+  });
+  for (const { file, lang, make } of jobs) {
+    const id = sheetOfFile(file, lang)?.id ?? '';
+    if (wall.has(id)) sheets.set(file, { id, pdf: await readPdf(await make()) });
+  }
+}, 900_000);
+afterAll(() => reader.close());
+
+/** The number of each sheet, which nobody has to read on a wall. */
+const isPageNumber = (height: number) => Math.abs(height - 9) < 0.05;
+
+test('each sheet that hangs is one page, and the crisis card the two sides of an A5', () => {
+  expect(sheets.size).toBeGreaterThan(40);
+  for (const [file, { id, pdf }] of sheets) {
+    expect(pdf.sheets.length, file).toBe(id === card ? 2 : 1);
+    if (id === card) expect(pdf.size, file).toEqual([420, 595]);
+  }
+});
+
+test('its letters have 11 points or more; in the table of the card, where there is more to say, 9.5 or more', () => {
+  for (const [file, { id, pdf }] of sheets) {
+    const letters = pdf.heights.filter((height) => !isPageNumber(height));
+    expect(letters.length, file).toBeGreaterThan(10);
+    expect(Math.min(...letters), file).toBeGreaterThanOrEqual(id === card ? 9.5 : 10.9);
+  }
+  const peru = sheets.get(`pdf/es/formatos/${card}.pdf`)?.pdf.heights ?? [];
+  expect(Math.min(...peru.filter((height) => !isPageNumber(height)))).toBeGreaterThanOrEqual(10.9);
+});
+
+test('a country where a number was read has it with its day, and a line for what nobody read', () => {
+  const text = (file: string) =>
+    sheets.get(`pdf/es/formatos/${file}.pdf`)?.pdf.sheets.join(' ').replace(/\s+/g, ' ') ?? '';
+  expect(text(`${card}-mx`)).toMatch(/Número de emergencia: 911 \(.+ 2026;/);
+  expect(text(`${card}-mx`)).toContain('Ambulancia: [número]');
+  expect(text('hoja-de-llamadas-mx')).toMatch(/079, opción 1 \(/);
+  expect(text(`${card}-otro-pais`)).not.toMatch(/911|\b10[56]\b/);
+  // On Letter where the country prints on it.
+  expect(sheets.get('pdf/es/formatos/hoja-de-llamadas-mx.pdf')?.pdf.size).toEqual([612, 792]);
+});
