@@ -1,8 +1,10 @@
+import { deckPath, recordPath } from '../../addresses/paths.ts';
 import { linkTo } from '../../layout/page-links.ts';
 import { registry } from '../../facts/site-facts.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { DeckData, Handout } from '../../registry/schema/deck.ts';
 import type { TrainingActivity, TrainingModule } from '../../registry/schema/training.ts';
+import { BASE_PATH } from '../../site.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fillCount } from '../../i18n/fill.ts';
 import { type Stretch, timesOf } from './module-sections.ts';
@@ -47,16 +49,30 @@ export const setLine = ({ title, cards, copies }: DeckData['sets'][number], lang
 export const handoutTitle = (handout: Handout, lang: Lang): string =>
   handout.kind === 'page' ? linkTo(handout.page, lang).name : handout.title[lang];
 
+/** Something that goes in the bag, and where it is printed from if the site has it. */
+interface BagItem {
+  text: string;
+  href?: string;
+}
+
 /** All that goes in the bag: what the module asks for, its forms and lists, its cards and its sheets. */
-export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): string[] {
+export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagItem[] {
+  const lists = `${recordPath('formacion', module.id, lang, BASE_PATH)}#preparar`;
+  const cards = deckPath(module.id, 'tarjetas', lang, BASE_PATH);
   const titled = (id: string, of: 'forms' | 'lists') =>
     registry[of].get(id)?.data.title[lang] ?? '';
   return [
-    ...module.materials.map((each) => each[lang]),
-    ...(module.forms ?? []).map((id) => `${id.toUpperCase()}. ${titled(id, 'forms')}`),
-    ...(module.lists ?? []).map((id) => titled(id, 'lists')),
-    ...deck.sets.map((each) => setLine(each, lang)),
-    ...deck.handouts.map((each) => handoutTitle(each, lang)),
+    ...module.materials.map((each) => ({ text: each[lang] })),
+    ...(module.forms ?? []).map((id) => ({
+      text: `${id.toUpperCase()}. ${titled(id, 'forms')}`,
+      href: recordPath('formatos', id, lang, BASE_PATH),
+    })),
+    ...(module.lists ?? []).map((id) => ({ text: titled(id, 'lists'), href: lists })),
+    ...deck.sets.map((each) => ({ text: setLine(each, lang), href: cards })),
+    ...deck.handouts.map((each) => ({
+      text: handoutTitle(each, lang),
+      href: each.kind === 'page' ? linkTo(each.page, lang).href : `#${each.id}`,
+    })),
   ];
 }
 
