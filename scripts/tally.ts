@@ -49,7 +49,8 @@ if ('problems' in read) {
 } else if (report !== undefined) {
   const form = registry.forms.get('t58')?.data;
   if (!form) stop('Falta el formato T58, de donde sale el informe.');
-  if (read.tally.tables.length === 0) stop(notesOf(read.tally)[0] ?? '');
+  if (read.tally.tables.length === 0)
+    stop(`${notesOf(read.tally)[0] ?? ''} No se escribió ningún informe.`);
   writeWhole(report, await writeReport(form, read.tally));
 } else if (format === 'json')
   console.log(shownJson({ ...read.tally, notes: notesOf(read.tally) }, 1));
