@@ -9,8 +9,20 @@ const short: Record<Lang, Record<string, string>> = {
     ki: 'ke',
     x: 'por',
     xk: 'porke',
+    pk: 'porke',
+    pork: 'porke',
     m: 'me',
     t: 'te',
+    d: 'de',
+    s: 'es',
+    dnd: 'donde',
+    dond: 'donde',
+    kn: 'kon',
+    km: 'komo',
+    kmo: 'komo',
+    sta: 'esta',
+    stoi: 'estoi',
+    stan: 'estan',
     toi: 'estoi',
     ta: 'esta',
     pa: 'para',
@@ -69,7 +81,8 @@ export function soundOf(phrase: string, lang: Lang, groups: Record<string, unkno
     .split(/\s+/)
     .map((token) =>
       token.replace(/<[^>]*>|[\p{L}\p{M}\d~]+/gu, (part) => {
-        if (!part.startsWith('<')) return sound(part, lang);
+        // A short way of writing two words is one of the words of a set all the same: «will/gonna».
+        if (!part.startsWith('<')) return sound(part, lang).replace(/ /g, '_');
         if (part.slice(1, -1) in groups) return part;
         throw new Error(`«${phrase}»: no hay un grupo de palabras ${part}.`);
       }),

@@ -12,7 +12,7 @@ import {
 import { emptyWords, stemOf, tokensOf } from '../text/stems.ts';
 import { Spacing } from './spacing.ts';
 import { sound } from './danger-phrases.ts';
-import { beginsAlike, hasSameLetters, isNear } from './words.ts';
+import { beginsAlike, hasSameLetters, isNear, soundsAsCut } from './words.ts';
 import type { Lang } from '../registry/schema/common.ts';
 
 /** An entry, by its place, and how well it answers. */
@@ -173,7 +173,7 @@ export class Ranker {
     const heard = sound(stem, this.lang);
     return (known) => {
       if (Math.abs(known.length - stem.length) > 2 || !beginsAlike(stem, known)) return 0;
-      if (sound(known, this.lang) === heard) return 2;
+      if (soundsAsCut(heard, sound(known, this.lang), known, stem.length)) return 2;
       // A word of four letters has too many others a letter away: it is read as one with the same letters.
       return isNear(stem, known) && (word.length > 4 || hasSameLetters(stem, known)) ? 1 : 0;
     };

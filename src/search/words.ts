@@ -24,3 +24,17 @@ export function beginsAlike(a: string, b: string): boolean {
   const [one = '', other = ''] = [a, b].map((word) => word.replace(/^h/, '').charAt(0));
   return one === other || alike.some((sound) => sound.includes(one) && sound.includes(other));
 }
+
+/**
+ * True if a stem sounds as one that is known does. What was cut took with it the letter that tells how a last c or g
+ * sounds («denunsia», «denuncia»); and a word of four letters is left whole, which is cut when it is written with
+ * the two letters of one sound, or with an h («kita», «quita»).
+ * @param heard how the stem sounds
+ * @param own how the known one sounds
+ */
+export function soundsAsCut(heard: string, own: string, known: string, length: number): boolean {
+  const soft = known.replace(/c$/, 's').replace(/g$/, 'j');
+  const sounds = soft === known ? [own] : [own, own.slice(0, -1) + soft.slice(-1)];
+  const isLong = length === 4 && /qu|ll|h|gu/.test(known);
+  return sounds.some((each) => each === heard || (isLong && each === heard.slice(0, -1)));
+}

@@ -58,6 +58,8 @@ test('a word of four letters is not read as another that differs by one', async 
 test.each([
   ['akearon mi kuenta', '/cuenta/'],
   ['kien me alluda', '/cuenta/'],
+  ['komo denunsio', '/denuncia/'],
+  ['me kema', '/pack/'],
 ])('written by ear, «%s» finds %s first, and is sure of it', async (query, url) => {
   expect(await first(query)).toBe(url);
   const { found, unknown } = await ranker.rank(query);
