@@ -454,6 +454,23 @@ describe('what is printed for the modules', () => {
     expect([...registry.decks.keys()].toSorted()).toEqual(modules.map(({ id }) => id).toSorted());
   });
 
+  test('rounds that are given four times have four cases, or say what the fourth is', () => {
+    const short = modules.flatMap(({ id, activities: all }) => {
+      const own = all.filter((each) => each.kind !== 'pause');
+      return own.flatMap(({ title, steps }, at) => {
+        const round = steps.find(({ es }) => /Tres rondas[^]+[Cc]uart/.test(es));
+        const cases = registry.decks
+          .get(id)
+          ?.data.sets.filter(({ activity, cards }) => activity === at + 1 && cards.length > 1);
+        const isShort = (cases ?? []).some(({ cards }) => cards.length < 4);
+        return round && isShort && !/en la cuarta|reparte un papel/.test(round.es)
+          ? [title.es]
+          : [];
+      });
+    });
+    expect(short).toEqual([]);
+  });
+
   test('each activity that works with cards has them', () => {
     const dealt =
       /\b(?:tarjetas?|fichas?|sobres|papeles) (?:de caso|con |a su fila|y una hoja|inventad)/;
