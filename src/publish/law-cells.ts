@@ -17,6 +17,7 @@ import { isoDate, level, localized, text } from '../registry/schema/common.ts';
 import { type CountryData, dayOf } from '../registry/schema/country.ts';
 import { BASE_PATH } from '../site.ts';
 import { scopesText } from '../words/answer.ts';
+import { namedAbroad } from '../words/source-title.ts';
 
 const { says, cites, pursuit, limits, starts, until } = answer.shape;
 
@@ -94,7 +95,7 @@ function cellOf(country: CountryData, conduct: string, registry: Registry, day: 
   if (!found) return cell;
   const units = unitsIn(country, found.says.es, 'es');
   const law = readIn(country, found).map(({ source, articles }) => ({
-    title: source.title,
+    title: namedAbroad(source.title, 'es').name,
     articles: [...articles],
     date: source.date,
     dated: source.dated,
@@ -114,7 +115,7 @@ function cellOf(country: CountryData, conduct: string, registry: Registry, day: 
     until: found.until,
     quote: found.quote && {
       text: found.quote.text,
-      title: country.sources?.[found.quote.of]?.title ?? '',
+      title: namedAbroad(country.sources?.[found.quote.of]?.title ?? '', 'es').name,
       article: found.quote.article,
     },
   };

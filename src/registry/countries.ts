@@ -50,9 +50,12 @@ export const readIn = (
 export const citedAs = (
   country: Pick<CountryData, 'sources'>,
   answer: Pick<AnswerData, 'from'>,
+  lang: Lang = 'es',
 ): string =>
   readIn(country, answer)
-    .map(({ source, articles }) => [source.title, ...articles].join(', '))
+    .map(({ source: { title }, articles }) =>
+      [typeof title === 'string' ? title : title[lang], ...articles].join(', '),
+    )
     .join('; ');
 
 /**

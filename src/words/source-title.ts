@@ -72,3 +72,15 @@ export function sourceTitle(title: SourceTitle, lang: Lang): string {
     [day, monthNames.get(month), year].filter(Boolean).join(' '),
   );
 }
+
+/**
+ * What a text of another country is called, and the language that it is in where that is not the one of the page: a
+ * name alone is in the language of the country.
+ */
+export const namedAbroad = (
+  title: SourceTitle,
+  lang: Lang,
+): { name: string; lang: 'es' | undefined } =>
+  typeof title === 'string'
+    ? { name: title, lang: lang === 'en' ? 'es' : undefined }
+    : { name: title[lang], lang: undefined };

@@ -27,10 +27,16 @@ function reportUnknownFolds({ page, report }: PageContext): void {
     report({
       place: page.place(['folded', index]),
       expected: near,
-      message: {
-        es: `Título inesperado «${id}»; se esperaba uno de: ${wanted}`,
-        en: `Unexpected heading “${id}”; expected one of: ${wanted}`,
-      },
+      message:
+        wanted === ''
+          ? {
+              es: `Título inesperado «${id}»; se esperaba ninguno, porque la página no tiene títulos de sección`,
+              en: `Unexpected heading “${id}”; expected none, as the page has no headings of sections`,
+            }
+          : {
+              es: `Título inesperado «${id}»; se esperaba uno de: ${wanted}`,
+              en: `Unexpected heading “${id}”; expected one of: ${wanted}`,
+            },
     });
   }
 }

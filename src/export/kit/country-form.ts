@@ -118,6 +118,6 @@ export function sourceText(
     .toSorted((a, b) => a.date.localeCompare(b.date))
     .at(-1);
   const level = levelText(answerLevel(answer, registry, day), lang);
-  const cited = citedAs(country, read);
+  const cited = citedAs(country, read, lang);
   return [cited, newest && sourceDay(newest, lang), level].filter(Boolean).join('; ');
 }

@@ -104,7 +104,7 @@ function dutyIn(data: CountryData, lang: Lang): string {
   const duties = exportsWords[lang].duties;
   const said = Object.entries(dutyRows).map(([row, about]) => {
     const answer = answerTo(data, row);
-    const from = answer ? ` (${citedAs(data, answer)})` : '';
+    const from = answer ? ` (${citedAs(data, answer, lang)})` : '';
     const says = answer ? answer.says[lang].replace(/\.$/, '') : t.unread;
     return `${duties[about]}, ${uncapitalised(says)}${from}`;
   });
@@ -130,7 +130,7 @@ export function hintsByCountry(
         [...registry.blanks].flatMap(([blank, { data }]) => {
           const answer = data.row === undefined ? undefined : answerTo(country, data.row);
           if (!answer) return [];
-          const from = citedAs(country, answer);
+          const from = citedAs(country, answer, lang);
           const said =
             blank === dutyBlank
               ? dutyIn(country, lang)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, level, localized, movedFrom, text, webAddress } from './common.ts';
+import { isoDate, level, localized, movedFrom, sourceTitle, text, webAddress } from './common.ts';
 import { answer, from, sourceKey } from './answer.ts';
 import { expects } from './expects.ts';
 
@@ -9,8 +9,8 @@ export const dayOf = z.enum(['reform', 'copy', 'published', 'enacted', 'page']);
 /** A text of the country, as it was read: its law in a public copy, at one commit, or a page. */
 const countrySource = z
   .strictObject({
-    /** As it is cited, in the language of the country. */
-    title: text,
+    /** As it is cited, in the language of the country; in both, where it also says who tells it, or what of it. */
+    title: sourceTitle,
     /** A day, and of what: its newest reform in the copy, the copy itself, its publication or signing, or the page. */
     date: isoDate,
     dated: dayOf,
