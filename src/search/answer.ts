@@ -22,6 +22,7 @@ import {
   spelled,
 } from './law-words.ts';
 import { placesCalled } from './norm-names.ts';
+import { withoutCourtesy } from './courtesy.ts';
 import { byEar } from './danger-phrases.ts';
 import { Ranker, type Ranked } from './rank.ts';
 import { pagesSaying } from './text.ts';
@@ -161,8 +162,9 @@ export class Answerer {
     const missing = law.missing.map(({ name }) => fill(t.missing, { name })).join(' ');
     const isNumber = /^\d{2,4}$/.test(query.trim());
     const limit = isCostly || (named.length > 0 && !isNumber) ? besideLaw : 10;
+    const said = withoutCourtesy(query, this.lang);
     const { found, unknown } = await this.ranker.rank(
-      query,
+      said,
       limit,
       !isCostly && !missing && !isDanger,
     );
@@ -185,7 +187,7 @@ export class Answerer {
     const isLacking = unknown.length > 0 || results.every(({ weak }) => weak);
     if (isLacking && named.length === 0 && !isDanger) {
       try {
-        await this.addText(results, query, isCostly);
+        await this.addText(results, said, isCostly);
       } catch (error) {
         // A file that did not come takes nothing from what was found without it; whoever mends it is told why.
         if (results.length === 0) throw error;

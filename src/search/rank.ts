@@ -65,6 +65,17 @@ const notForReader = 0.82;
 /** How much of what is asked an answer must speak of, however often it says it. */
 const enough = 0.45;
 
+/** What stands before «x» where it is the network, and after it where it is «por» though it begins. */
+const network = /^(?:en|de|a|la|y|o|red|app|cuenta|twitter|por)$/;
+const because = /^(?:k|q|que|ke|favor)$/;
+
+/** Whether «x» is a short way of writing «por»: between two words, and not the name of the network. */
+function isShortPor(words: readonly string[], at: number): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (words[at] !== 'x' || after === undefined) return false;
+  return before === undefined ? because.test(after) : !network.test(before);
+}
+
 /** Where a word stands. */
 interface Postings {
   /** Titles and phrases, as often as they say it. */
@@ -121,7 +132,9 @@ export class Ranker {
       typed.map(async (word) => {
         const own = stemOf(word, this.lang);
         const stem = this.same.get(own) ?? own;
-        const isGuessed = mayGuess && !postings.has(stem);
+        // «ke», «kien», «komo»: as they sound they say nothing of what is looked for.
+        const isGuessed =
+          mayGuess && !postings.has(stem) && !this.empty.has(sound(word, this.lang));
         return {
           word,
           stem,
@@ -133,7 +146,6 @@ export class Ranker {
         };
       }),
     );
-    // «ke», «kien», «komo»: nobody wrote them, and as they sound they say nothing of what is looked for.
     const told = all.filter(
       ({ word, meant }) => postings.has(meant) || !this.empty.has(sound(word, this.lang)),
     );
@@ -145,7 +157,9 @@ export class Ranker {
 
   /** The words of a query that carry sense; what was typed apart or together, as it is written. */
   private async reread(query: string, mayGuess: boolean): Promise<string[]> {
-    const typed = tokensOf(query);
+    const typed = tokensOf(query).filter(
+      (_, at, all) => this.lang !== 'es' || !isShortPor(all, at),
+    );
     const empty = emptyWords(this.lang);
     const isOdd = await Promise.all(
       // A number is no word, and of two letters nothing is known: neither is worth a file.
@@ -171,9 +185,12 @@ export class Ranker {
    */
   private nearness(word: string, stem: string): (known: string) => number {
     const heard = sound(stem, this.lang);
+    const isWhole = stem === word && word.length === 4;
     return (known) => {
       if (Math.abs(known.length - stem.length) > 2 || !beginsAlike(stem, known)) return 0;
-      if (soundsAsCut(heard, sound(known, this.lang), known, stem.length)) return 2;
+      if (soundsAsCut(heard, sound(known, this.lang), known, isWhole)) return 2;
+      // «comiseria» was cut a letter or two after «comisaria».
+      if (known.length > 4 && known.length < stem.length && stem.startsWith(known)) return 1;
       // A word of four letters has too many others a letter away: it is read as one with the same letters.
       return isNear(stem, known) && (word.length > 4 || hasSameLetters(stem, known)) ? 1 : 0;
     };
@@ -201,6 +218,8 @@ export class Ranker {
       rows,
       factor: asked.some((stem) => says.has(stem)) ? forReader : notForReader,
     }));
+    // Of two that hold all that is asked, the page does more than the definition.
+    const isTerm = ({ row }: Ranked) => Number(groups[Number(kinds[row])] === 'term');
     const fit = (row: number) =>
       readers.reduce((all, { rows, factor }) => (rows.has(row) ? all * factor : all), 1);
     const best = new Map<number, number>();
@@ -228,7 +247,7 @@ export class Ranker {
         return { row, score: fitting, isWeak: fitting < sure || met / total < enough };
       })
       .filter(({ score }) => score > hopeless)
-      .sort((a, b) => b.score - a.score || a.row - b.row);
+      .sort((a, b) => b.score - a.score || isTerm(a) - isTerm(b) || a.row - b.row);
   }
 
   /** The word as the entries write it: itself, or the one a letter away. Notes where it stands. */

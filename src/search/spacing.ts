@@ -2,13 +2,15 @@ import type { Lang } from '../registry/schema/common.ts';
 import { emptyWords, stemOf } from '../text/stems.ts';
 import { sound } from './danger-phrases.ts';
 import type { NearFile } from './index-files.ts';
+import { beginsAlike, isNear } from './words.ts';
 
 /** The shortest word that is looked for within another, and the shortest that is made of two. */
 const shortest = { within: 4, whole: 5 };
 
 /** Reads words that were typed together («melosmando») or apart («de nuncia») as they are written. */
 export class Spacing {
-  /** Stems that entries have, as they sound. */
+  /** Stems that entries have, and as they sound. */
+  private readonly known: readonly string[];
   private readonly heard: ReadonlySet<string>;
   /** Words that say nothing, as they sound. */
   private readonly empty: ReadonlySet<string>;
@@ -16,7 +18,8 @@ export class Spacing {
   private readonly lang: Lang;
 
   constructor(near: NearFile, same: ReadonlyMap<string, string>, lang: Lang) {
-    this.heard = new Set(Object.keys(near).map((stem) => sound(stem, lang)));
+    this.known = Object.keys(near);
+    this.heard = new Set(this.known.map((stem) => sound(stem, lang)));
     this.empty = new Set([...emptyWords(lang)].map((word) => sound(word, lang)));
     this.same = same;
     this.lang = lang;
@@ -35,7 +38,7 @@ export class Spacing {
       if (next !== undefined && (isOdd[at] || isOdd[at + 1]) && this.isWhole(word, next)) {
         mended.push(word + next);
         at++;
-      } else if (isOdd[at] && !this.isKnown(word)) mended.push(...(this.cut(word) ?? [word]));
+      } else if (isOdd[at] && !this.isKnown(word)) mended.push(...this.parted(word));
       else mended.push(word);
     }
     return mended;
@@ -47,6 +50,26 @@ export class Spacing {
       word.length >= shortest.whole &&
       ![one, other].some((each) => this.isKnown(each) && each.length >= shortest.within) &&
       this.isKnown(word)
+    );
+  }
+
+  /** A word cut where it was typed together. One with a slip is left whole, though both its halves be words. */
+  private parted(word: string): string[] {
+    const says = (part: string) => !this.empty.has(sound(part, this.lang));
+    // «ala», «dela»: two that say nothing.
+    for (let at = 1; at < word.length; at++) {
+      const halves = [word.slice(0, at), word.slice(at)];
+      if (!halves.some(says)) return halves;
+    }
+    const parts = this.cut(word);
+    return !parts || (parts.filter(says).length > 1 && this.isSlip(word)) ? [word] : parts;
+  }
+
+  private isSlip(word: string): boolean {
+    const own = stemOf(word, this.lang);
+    return this.known.some(
+      (stem) =>
+        beginsAlike(own, stem) && (isNear(own, stem) || (stem.length > 4 && own.startsWith(stem))),
     );
   }
 

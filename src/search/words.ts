@@ -21,7 +21,9 @@ const alike = ['bv', 'cszkq', 'gj', 'iy'];
 
 /** True if two words begin with the same sound: people slip within a word, seldom in how it begins. */
 export function beginsAlike(a: string, b: string): boolean {
-  const [one = '', other = ''] = [a, b].map((word) => word.replace(/^h/, '').charAt(0));
+  const [one = '', other = ''] = [a, b].map((word) =>
+    word.replace(/^h/, '').replace(/^ll/, 'y').charAt(0),
+  );
   return one === other || alike.some((sound) => sound.includes(one) && sound.includes(other));
 }
 
@@ -31,10 +33,11 @@ export function beginsAlike(a: string, b: string): boolean {
  * the two letters of one sound, or with an h («kita», «quita»).
  * @param heard how the stem sounds
  * @param own how the known one sounds
+ * @param isWhole whether the stem is a word of four letters
  */
-export function soundsAsCut(heard: string, own: string, known: string, length: number): boolean {
+export function soundsAsCut(heard: string, own: string, known: string, isWhole: boolean): boolean {
   const soft = known.replace(/c$/, 's').replace(/g$/, 'j');
   const sounds = soft === known ? [own] : [own, own.slice(0, -1) + soft.slice(-1)];
-  const isLong = length === 4 && /qu|ll|h|gu/.test(known);
+  const isLong = isWhole && /qu|ll|h|gu/.test(known);
   return sounds.some((each) => each === heard || (isLong && each === heard.slice(0, -1)));
 }

@@ -6,7 +6,7 @@ type Lang = 'es' | 'en';
 /** Words that say nothing of what is looked for. */
 const stop: Record<Lang, ReadonlySet<string>> = {
   es: new Set(
-    'a al algo ante como con cual cuando de del desde donde e el ella en es esa ese eso esta este esto ha hay he la las le les lo los me mi mis muy nos o para pero por porque puede puedo que quien se ser si sin sobre son su sus tambien te tengo ti tiene tu tus un una unas uno y ya yo hago hacer estan estoy fue era'.split(
+    'a al algo ante como con cual cuando de del desde donde e el ella en es esa ese eso esta este esto ha hay he la las le les lo los me mi mis muy nos o para pero por porque puede puedo que quien se ser si sin sobre son su sus tambien te tengo ti tiene tu tus un una unas uno y ya yo hago hacer estan estoy fue era han has hemos habia habian haya algun alguna algunos algunas pueden podria podemos tienen tenia tenemos estaba estaban nosotros ustedes aunque entonces pues osea'.split(
       ' ',
     ),
   ),
@@ -44,8 +44,8 @@ export function stemOf(word: string, lang: Lang): string {
 
 const nouns =
   'acione|icione|amiento|imiento|adora|adore|idade|acion|icion|ucione|ucion|idad|sion|sione|cion|cione';
-const clitics = '(?:[aei]r|ando|iendo)(?:me|te|se|l[aoe]|nos|mel[ao]|sel[ao])';
+const clitics = '(?:(?:[aei]r|ando|iendo)(?:me|te|se|l[aoe]|no|mel[ao]|sel[ao])|enme|enno|enl[ao])';
 const verbs =
-  'mente|ando|iendo|aron|ieron|aban|ada|ado|ida|ido|aria|ario|aste|iste|emo|amo|ora|ore|or|ar|er|ir|io|ia|en|an|a|e|o|n';
+  'mente|iando|ando|iendo|iaron|aron|ieron|iaban|aban|iada|iado|iar|ian|ie|ada|ado|ida|ido|aria|ario|aste|iste|emo|amo|ora|ore|or|ar|er|ir|io|ia|en|an|a|e|o|n';
 const spanish = new RegExp(`^(?:(.{4,}?)(?:${nouns})|(.{3,}?)(?:${clitics}|${verbs}))$`);
 const english = /^(.{3,}?)(?:ation|ment|ingly|ing|edly|ness|er|ie|ied|ed|ly|e|y)$/;

@@ -74,6 +74,77 @@ test.each([
   expect(await first(query)).toBe(url);
 });
 
+test('two words that say nothing, typed together, say nothing either', async () => {
+  const { unknown } = await ranker.rank('me quemaron enla demi');
+  expect(unknown).toEqual([]);
+});
+
+test('a word with a slip is not cut into two that are words', async () => {
+  const { start: own, read: readOwn } = indexOf(
+    {
+      entries: [
+        entry('/comisaria/', 'guide', 'Ir a la comisaría', 'comisaría de mi barrio'),
+        entry('/comida/', 'guide', 'Comimos en serie', 'comi seria'),
+      ],
+      refusals: [],
+      danger: noDanger,
+      law: {},
+      names: [],
+      root: '/',
+      groups: {},
+    },
+    'es',
+  );
+  const { found } = await new Ranker(own, 'es', readOwn).rank('comiseria');
+  // In the order of their addresses.
+  expect(found[0]?.row).toBe(1);
+});
+
+test.each([
+  ['me quemaron x el grupo', 0],
+  ['x que me quemaron en el grupo', 0],
+  ['me quemaron en x', 1],
+  ['x', 1],
+])('«%s»: x is «por» between two words, and the network elsewhere', async (query, row) => {
+  const { start: own, read: readOwn } = indexOf(
+    {
+      entries: [
+        entry('/grupo/', 'guide', 'Un grupo', 'me quemaron en un grupo'),
+        entry('/x/', 'guide', 'X (Twitter)', 'me quemaron en x', 'x por todo'),
+      ],
+      refusals: [],
+      danger: noDanger,
+      law: {},
+      names: [],
+      root: '/',
+      groups: {},
+    },
+    'es',
+  );
+  const { found } = await new Ranker(own, 'es', readOwn).rank(query);
+  expect(found[0]?.row).toBe(row);
+});
+
+test('of a page and a definition that hold all that is asked, the page comes first', async () => {
+  const { start: own, read: readOwn } = indexOf(
+    {
+      entries: [
+        entry('/glosario/#cierre', 'term', 'cierre', 'archivaron mi denuncia'),
+        entry('/papeles/elevacion/', 'form', 'elevación', 'archivaron mi denuncia'),
+      ],
+      refusals: [],
+      danger: noDanger,
+      law: {},
+      names: [],
+      root: '/',
+      groups: {},
+    },
+    'es',
+  );
+  const { found } = await new Ranker(own, 'es', readOwn).rank('archivaron mi denuncia');
+  expect(found.map(({ row }) => row)).toEqual([1, 0]);
+});
+
 describe('of words and pages that the data tells of', () => {
   const own = [
     entry('/equipo/caso/', 'guide', 'Guardar un caso', 'guardar capturas de chats'),
