@@ -78,7 +78,8 @@ describe('a book', () => {
     const own = documents.filter(({ kind, lang }) => kind === 'despues' && lang === 'es');
     for (const [at, { html, firstHtml, title }] of own.entries()) {
       const whole = blocksOf(html);
-      // Of a document in parts, the beginning and what it says of itself come from its first page.
+      // Of a document in parts, the beginning and what it says of itself come from its first page; how it is cited, from
+      // the page that holds it whole.
       const first = firstHtml === undefined ? whole : blocksOf(firstHtml);
       const rest = whole.filter(({ name }) => !/^(?:apertura|sobre|cierre)$/.test(name));
       const of = (blocks: typeof whole, wanted: string) =>
@@ -87,7 +88,7 @@ describe('a book', () => {
         ...of(first, 'apertura'),
         ...rest.flatMap(({ said }) => said),
         ...withoutTime(of(first, 'sobre'), firstHtml !== undefined),
-        ...of(first, 'cierre'),
+        ...of(whole, 'cierre'),
       ];
       const chapter = files.get(`EPUB/d${String(at + 1).padStart(2, '0')}.xhtml`) ?? '';
       const said = chapter.replace(/<head>[^]*<\/head>/, '').replace(/<sup>\[[\d.]+\]<\/sup>/g, '');
