@@ -27,7 +27,7 @@ const wordsIn = (text: string): number => (text.match(/\p{L}+/gu) ?? []).length;
 function stretches(lang: 'es' | 'en') {
   const file = `src/content/docs/${lang === 'en' ? 'en/' : ''}equipo/primera-tarde.mdx`;
   const text = readFileSync(file, 'utf8');
-  const rows = [...text.matchAll(/^\| (\d+) (?:a|to) (\d+)\s/gm)].map(([, from, to]) => [
+  const rows = [...text.matchAll(/^\| (\d+)\u00a0(?:a|to)\u00a0(\d+)\s/gm)].map(([, from, to]) => [
     Number(from),
     Number(to),
   ]);
@@ -51,7 +51,14 @@ const [meeting, decisions] = form('t18');
 const onCall = decisions?.fields.find(({ id }) => id === 'guardia');
 const cardItems = list('tarjeta-de-crisis');
 const calls = list('hoja-de-llamadas');
-const cardBlanks = cardItems?.kind === 'checklist' ? (cardItems.room?.length ?? NaN) : NaN;
+const cardCalls = list('tarjeta-de-crisis-numeros');
+/** Those of both sides; abroad, each number too. */
+const cardBlanks = [cardItems, cardCalls]
+  .map((each) => (each && 'room' in each ? (each.room?.length ?? NaN) : NaN))
+  .reduce(
+    (sum, each) => sum + each,
+    cardCalls?.kind === 'text' ? (cardCalls.numbers?.length ?? NaN) : NaN,
+  );
 const spent = [
   { blanks: meeting?.fields.length ?? 0, talk: 3 },
   // A name and a number for each of six people, and four short answers; four minutes to agree on each decision.

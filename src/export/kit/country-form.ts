@@ -80,7 +80,7 @@ export function countryForm(
         'td',
         answer
           ? [...read(country, answer), h('p', `${t.correct}: ${writingLine}`)]
-          : h('p', writingLine),
+          : Array.from({ length: 4 }, () => h('p', writingLine)),
       ),
       h(
         'td',

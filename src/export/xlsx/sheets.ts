@@ -51,32 +51,41 @@ export function blanksSheet(
   return {
     name: names.blanks[lang],
     columns: columnsOf([
-      [26, 'id'],
-      [30, columns.what],
-      [60, columns.write],
-      [16, columns.fills],
+      // On paper, an id is of no use and takes the room of what is written.
       ...(kit
         ? ([
-            [40, columns.readThere],
-            [16, columns.sure],
-            [36, columns.meanwhile],
+            [36, columns.what],
+            [46, columns.write],
+            [44, columns.readThere],
+            [28, columns.sure],
+            [38, columns.meanwhile],
           ] as const)
-        : [[24, columns.peru] as const]),
-      [36, columns.value],
+        : ([
+            [26, 'id'],
+            [30, columns.what],
+            [60, columns.write],
+            [16, columns.fills],
+            [24, columns.peru],
+          ] as const)),
+      [44, columns.value],
       [18, columns.checkedOn],
       [20, columns.checkedBy],
     ]),
-    rows: rows.map(({ id, label, help, scope, values, elsewhere }) => [
-      id,
-      ((kit && elsewhere) ?? { label }).label[lang],
-      ((kit && elsewhere) ?? { help }).help[lang],
-      scopes[scope][lang],
-      ...(kit
-        ? [kit.read(id), kit.sure(id), kit.held(id), kit.blank(id)]
-        : [values?.pe.say[lang] ?? '', '']),
-      '',
-      '',
-    ]),
+    rows: rows.map(({ id, label, help, scope, values, elsewhere }) => {
+      const what = ((kit && elsewhere) ?? { label }).label[lang];
+      const write = ((kit && elsewhere) ?? { help }).help[lang];
+      const held = kit
+        ? [
+            `${what} (${scopes[scope][lang]})`,
+            write,
+            kit.read(id),
+            kit.sure(id),
+            kit.held(id),
+            kit.blank(id),
+          ]
+        : [id, what, write, scopes[scope][lang], values?.pe.say[lang] ?? '', ''];
+      return [...held, '', ''];
+    }),
   };
 }
 
@@ -123,11 +132,12 @@ function roleSheet(map: RoleMapData, lang: Lang, nameOf: (role: Role) => string)
   return {
     name: fill(names.roles[lang], { people: map.people }),
     columns: columnsOf([
-      [30, columns.role],
-      [30, columns.held],
-      [30, columns.name],
-      [30, columns.deputy],
-      [30, columns.deputyName],
+      [28, columns.role],
+      [26, columns.held],
+      [26, columns.name],
+      // Below the roles, it says why something is kept apart.
+      [46, columns.deputy],
+      [26, columns.deputyName],
       [14, columns.from],
     ]),
     rows: role.options.flatMap((each) => {
