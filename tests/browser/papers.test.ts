@@ -245,7 +245,7 @@ describe('what is typed is gone', () => {
     const { context, page } = await filled(denuncia, 'Sisa');
     await page.locator('#llenar button').last().click();
     expect(await page.locator('.papel .lleno').count()).toBe(0);
-    expect(await page.locator('.papel textarea').first().inputValue()).toBe('');
+    expect(await page.locator('.papel textarea:visible').first().inputValue()).toBe('');
     await context.close();
   });
 
