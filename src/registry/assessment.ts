@@ -3,10 +3,17 @@ import type { Localized } from './schema/common.ts';
 import type { DiceData, Mark } from './schema/dice.ts';
 import type { FormData } from './schema/form.ts';
 
+interface AssessedLine {
+  id: string;
+  label: Localized;
+}
+
 /** A task of the assessment, with the lines in which it is looked at. */
 export interface AssessedTask {
   title: Localized;
-  lines: { id: string; label: Localized }[];
+  lines: AssessedLine[];
+  /** Lines of another task without which this one is not signed either. */
+  also: AssessedLine[];
 }
 
 /** The cases by dice that there are. */
@@ -20,8 +27,20 @@ export function assessedTasks({ sections }: Pick<FormData, 'sections'>): Assesse
       .flatMap(({ fields }) => fields)
       .flatMap(({ kind, options = [] }) => (kind === 'ticks' ? options.map(({ es }) => es) : [])),
   );
-  return sections.flatMap(({ title, fields }) =>
-    signed.has(title.es) ? [{ title, lines: fields.map(({ id, label }) => ({ id, label })) }] : [],
+  const line = ({ id, label }: AssessedLine): AssessedLine => ({ id, label });
+  return sections.flatMap(({ title, fields, alsoSeen = [] }) =>
+    signed.has(title.es)
+      ? [
+          {
+            title,
+            lines: fields.map(line),
+            also: sections
+              .flatMap((each) => each.fields)
+              .filter(({ id }) => alsoSeen.includes(id))
+              .map(line),
+          },
+        ]
+      : [],
   );
 }
 
@@ -43,8 +62,8 @@ export function signedTasks(
   if (critical.length > 0) return [];
   const markOf = (id: string): Mark =>
     marks.find(({ field }) => field === id)?.mark ?? 'notApplicable';
-  return tasks.filter(({ lines }) =>
-    lines.every(
+  return tasks.filter(({ lines, also }) =>
+    [...lines, ...also].every(
       ({ id }) =>
         markOf(id) === 'seen' ||
         (markOf(id) === 'notApplicable' && neededFor(dice, id)?.excused === true),

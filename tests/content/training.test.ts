@@ -430,6 +430,18 @@ describe('the care of the room', () => {
       ).toEqual([]);
     });
 
+    test('a first contact is not signed without the question about suicide', () => {
+      const last = dice?.calibration.scripts.at(-1);
+      const unasked = last?.marks.map((each) =>
+        each.field === 'pregunta' ? { ...each, mark: 'partly' as const } : each,
+      );
+      expect(
+        dice &&
+          last &&
+          signedTasks(sheet ? assessedTasks(sheet) : [], dice, { ...last, marks: unasked ?? [] }),
+      ).toEqual([]);
+    });
+
     test('the marks are called as on the sheet', () => {
       const options = sheet?.sections
         .flatMap(({ fields }) => fields)

@@ -72,6 +72,7 @@ const own = [
   /^adoption\.signedSections\.part$/, // the writer of the document that is signed refuses others
   /^countries\.answers\.row$/, // `country-rows`
   /^duties\.(?:part|protocol)$/, // `duty-scheduled`
+  /^forms\.sections\.alsoSeen$/, // its schema refuses any but a field of another part
   /^platforms\..*\bsources$/,
   /^training\.throws\.faces\.again\.throw$/, // its schema refuses any but a later throw
   /^training\.(?:shows|elsewhere)\.fields$/, // lines of its form: `training-complete`, as the next two

@@ -76,8 +76,8 @@ export function diceFaults(dice: DiceData, form: Pick<FormData, 'sections'>): Di
 }
 
 /** Whether some throw shows every line of a task of which a case shows more than one. */
-function canBeSigned({ lines }: AssessedTask, { shows, throws }: DiceData): boolean {
-  const needs = lines.flatMap(({ id }) => neededFor({ shows }, id)?.needs ?? []);
+function canBeSigned({ lines, also }: AssessedTask, { shows, throws }: DiceData): boolean {
+  const needs = [...lines, ...also].flatMap(({ id }) => neededFor({ shows }, id)?.needs ?? []);
   const isGiven = (faces: ReadonlyMap<string, number>): boolean =>
     needs.every((each) => each.faces.includes(faces.get(each.throw) ?? 0));
   return casesOf(throws).some(isGiven);

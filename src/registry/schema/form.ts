@@ -120,6 +120,8 @@ export const form = z
           /** Services whose number can be called at once, before the fields. */
           numbers: z.array(idOf('services')).min(1).optional(),
           fields: z.array(field).min(1),
+          /** Lines of another part, by id, that have to be seen too for this one to be signed. */
+          alsoSeen: z.array(entryId).min(1).optional(),
         }),
       )
       .min(1),
@@ -141,6 +143,16 @@ export const form = z
           });
         }
         seen.add(id);
+      }),
+    );
+    sections.forEach(({ fields, alsoSeen = [] }, section) =>
+      alsoSeen.forEach((id, at) => {
+        if (seen.has(id) && fields.every((own) => own.id !== id)) return;
+        const { message } = expects(
+          'el id de un campo de otra parte',
+          'the id of a field of another part',
+        );
+        context.addIssue({ code: 'custom', path: ['sections', section, 'alsoSeen', at], message });
       }),
     );
   });
