@@ -136,7 +136,7 @@ function packWords(entries: readonly SearchEntry[], lang: Lang, same: string) {
     phrases: entries.map(({ p }) => p.length),
     worths: packedNumbers(
       said.map((phrase) =>
-        Math.round(5 * [...new Set(phrase)].reduce((sum, stem) => sum + worth(stem), 0)),
+        Math.round([...new Set(phrase)].reduce((sum, stem) => sum + worth(stem), 0)),
       ),
     ),
   };

@@ -8,7 +8,7 @@ export interface StartFile {
   kinds: string;
   /** How many phrases each entry has, its title not counted. */
   phrases: number[];
-  /** Of each title and phrase, entry by entry: five times the sum of the worth of its words, as {@link packedNumbers}. */
+  /** Of each title and phrase, entry by entry: the sum of the worth of its words, as {@link packedNumbers}. */
   worths: string;
   /** First entry of each file of entries. */
   shown: number[];

@@ -55,7 +55,7 @@ const factors: Partial<Record<(typeof groups)[number], number>> = {
 /** What a phrase says and the query does not: people type less than a phrase holds. */
 const unsaid = 0.35;
 /** What is left of a phrase when all its words are asked for: the worths are rounded. */
-const rounding = 0.11;
+const rounding = 0.51;
 /** Below this an answer is a guess. */
 const sure = 0.5;
 const hopeless = 0.15;
@@ -98,7 +98,7 @@ export class Ranker {
   private readonly read: ReadIndexFile;
   /** Of each title and phrase, its entry. */
   private readonly rowOf: number[];
-  /** Of each title and phrase, five times what its words are worth. */
+  /** Of each title and phrase, what its words are worth. */
   private readonly worths: number[];
   /** The stem that others are read as. */
   private readonly same: ReadonlyMap<string, string>;
@@ -224,7 +224,7 @@ export class Ranker {
       readers.reduce((all, { rows, factor }) => (rows.has(row) ? all * factor : all), 1);
     const best = new Map<number, number>();
     for (const [phrase, share] of shared) {
-      const rest = (this.worths[phrase] ?? 0) / 5 - share;
+      const rest = (this.worths[phrase] ?? 0) - share;
       const all = total + (rest > rounding ? rest * unsaid : 0);
       const row = this.rowOf[phrase] ?? 0;
       best.set(row, Math.max(best.get(row) ?? 0, share / all));
