@@ -39,6 +39,7 @@ const short: Record<Lang, Record<string, string>> = {
 };
 /** What sounds alike in Peru and is written one for another. In this order. */
 const alike: readonly (readonly [RegExp, string])[] = [
+  [/^ps/, 's'],
   [/ch/g, 'ç'],
   [/h/g, ''],
   [/ll/g, 'y'],
@@ -66,7 +67,7 @@ export function sound(word: string, lang: Lang): string {
  * it «hackear» would begin as «acusar». What a pattern says with signs stays too.
  */
 export const byEar = (text: string): string =>
-  alike.slice(2, -1).reduce((all, [from, to]) => all.replace(from, to), text);
+  alike.slice(3, -1).reduce((all, [from, to]) => all.replace(from, to), text);
 
 /** A query as its words sound, each after a space; ` .` where a sentence begins or ends. */
 export function heard(query: string, lang: Lang): string {

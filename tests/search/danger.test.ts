@@ -53,12 +53,16 @@ test('every query that the phrases were written for', async () => {
 });
 
 describe('queries written apart from the phrases', () => {
-  // When first asked they were read right in 89 %, 83 %, 87 %, 90 % and 92 %: what they taught is in the phrases since.
-  test.each(['apart', 'apart-2', 'apart-3', 'apart-4', 'apart-5'])('%s', async (name) => {
-    const cases = casesOf(name);
-    expect(cases.length).toBeGreaterThan(60);
-    expect((await wrong(cases)).length / cases.length).toBeLessThan(0.03);
-  });
+  // When first asked they were read right in 89 %, 83 %, 87 %, 90 %, 92 %, 88 % and 84 %: what they taught is in the
+  // phrases since.
+  test.each(['apart', 'apart-2', 'apart-3', 'apart-4', 'apart-5', 'apart-6', 'apart-7'])(
+    '%s',
+    async (name) => {
+      const cases = casesOf(name);
+      expect(cases.length).toBeGreaterThan(60);
+      expect((await wrong(cases)).length / cases.length).toBeLessThan(0.03);
+    },
+  );
 });
 
 describe('phrases that lead to a page', () => {
