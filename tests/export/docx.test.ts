@@ -1,11 +1,15 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
+import type { ElementContent } from 'hast';
+import { selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
 import type { ExportDocument } from '../../src/export/documents.ts';
+import { fitColumns } from '../../src/export/docx/columns.ts';
 import { fillBlanks } from '../../src/export/docx/fill.ts';
 import { wordDocument } from '../../src/export/docx/jobs.ts';
 import { readDocx, readWordXml } from '../../src/export/docx/read.ts';
 import { entriesOf } from '../../src/export/unzip.ts';
 import { writeDocx } from '../../src/export/docx/write.ts';
+import { parseHtml } from '../../src/html/tree.ts';
 
 const blank = (id: string, label: string) =>
   `<span class="blanco" data-blank="${id}" title="x">[${label}]</span>`;
@@ -298,4 +302,19 @@ test('a control that another editor wrapped around whole paragraphs is read too'
     '<w:body xmlns:w="w"><w:sdt><w:sdtPr><w:tag w:val="a"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>uno</w:t></w:r></w:p><w:p><w:r><w:t>dos</w:t></w:r></w:p></w:sdtContent></w:sdt></w:body>',
   );
   expect(controls).toEqual([{ tag: 'a', text: 'uno\ndos' }]);
+});
+
+test('two lines to write on in a cell are not one long word that takes the room of the others', () => {
+  const line = '_'.repeat(24);
+  const widths = (cell: string): number[] => {
+    const table = parseHtml(
+      `<table><tr><th>Pregunta</th><th>Respuesta</th></tr><tr><td>Qué número atiende a toda hora</td><td>${cell}</td></tr></table>`,
+    );
+    fitColumns(table.children as ElementContent[], (text) => text);
+    return selectAll('col', table).map(({ properties: { style } }) =>
+      Number(/width:([\d.]+)px/.exec(String(style))?.[1]),
+    );
+  };
+  expect(widths(`<p>${line}</p><p>${line}</p><p>${line}</p>`)[0]).toBeGreaterThan(150);
+  expect(widths(line.repeat(3))[0]).toBeLessThan(150);
 });

@@ -326,7 +326,7 @@ describe('a page for another country', () => {
     const annex = toHtml(lawyersAnnex([document], real, 'es'));
     expect(annex).toMatch(
       new RegExp(
-        `<h2>${rest}\\. [^<]+</h2>.*<h3>Primero.*<td><b>Prueba\\. </b>Avisar</td><td><p>__+</p>.*<td>Ir</td><td><p>__+</p>`,
+        `<h2>${rest}\\. [^<]+</h2>.*<h3>Primero.*<td><b>Prueba: </b>Avisar</td><td><p>__+</p>.*<td>Ir</td><td><p>__+</p>`,
       ),
     );
     // The course is given later: what it needs is apart, a row for each document.
@@ -337,7 +337,7 @@ describe('a page for another country', () => {
     expect(parts.map((part) => part.match(/Nombre, registro y firma: __/g)?.length)).toEqual([
       1, 1,
     ]);
-    expect(parts[1]).toContain('<b>Módulo</b> Avisar; Ir</td>');
+    expect(parts[1]).toContain('<b>Módulo</b>: Avisar; Ir</td>');
     expect(annex).toContain('Nombre, registro y firma: __');
   });
 

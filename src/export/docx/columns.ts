@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
-import { elementText } from '../../html/tree.ts';
+import { elementText, hastText } from '../../html/tree.ts';
 import { textWidth } from './papers.ts';
 
 /** Width of an average letter, and what a cell keeps free beside its text, in twentieths of a point. */
@@ -23,7 +23,7 @@ export function fitColumns(
     const rows = selectAll('tr', table).map((row) =>
       row.children
         .filter((cell): cell is Element => cell.type === 'element')
-        .map((cell) => said(elementText(cell))),
+        .map((cell) => said(cellText(cell))),
     );
     // A table to fill has room for a hand in each column, whatever its heading says.
     const isToFill = select('.celda', table) !== undefined;
@@ -41,6 +41,13 @@ export function fitColumns(
 /** The headings of a table to fill; where its rows are named, their names are those of the first. */
 const headsOf = (rows: readonly (readonly string[])[]): string[] =>
   (rows[0] ?? []).map((head) => head || rows.map(([name = '']) => name).join(' '));
+
+/** What a cell says, its paragraphs apart: two lines to write on are not one word. */
+const cellText = (cell: Element): string =>
+  blocks(cell) ? cell.children.map(hastText).join(' ') : elementText(cell);
+
+const blocks = ({ children }: Element): boolean =>
+  children.some((child) => child.type === 'element' && /^(?:p|ul|ol|div)$/.test(child.tagName));
 
 /** How wide each column to write in is, by the longest word of its heading, which is bold: the rest is shared alike. */
 function roomyWidths(heads: readonly string[], width: number): number[] {

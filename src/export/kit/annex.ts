@@ -82,8 +82,8 @@ function restParts(places: readonly Place[], lang: Lang): Element[] {
     const rows = [...Map.groupBy(own, ({ title }) => title)].flatMap(([title, held]) => {
       const headings = headingsOf(title, held);
       return part === 'course' || headings.length === 0
-        ? [[h('b', title), headings.length === 0 ? null : ` ${headings.join('; ')}`]]
-        : headings.map((heading, at) => [at === 0 ? h('b', `${title}. `) : null, heading]);
+        ? [[h('b', title), headings.length === 0 ? null : `: ${headings.join('; ')}`]]
+        : headings.map((heading, at) => [at === 0 ? h('b', `${title}: `) : null, heading]);
     });
     return [
       h('h3', t.parts[part]),

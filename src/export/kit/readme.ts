@@ -30,8 +30,8 @@ const pieces: Record<Lang, { pe: (day: string) => OfCountry; other: OfCountry }>
   arriba, es que no se habían hecho cuando se armó el kit.`,
     }),
     other: {
-      law: `No dice la ley de ningún país: la de aquí la
-escribe una abogada o un abogado de aquí.`,
+      law: `Los protocolos no dicen la ley de ningún
+país: la del suyo la escribe una abogada o un abogado, en 06.`,
       lawyer: `- Los protocolos dicen qué hacer, y donde dice «abogada» y un número falta lo que
   escriba una abogada o un abogado de su país: los números son los de
   05-hoja-de-pais y 06-lo-que-escribe-su-abogada. Hasta entonces, lo que se dice
@@ -52,8 +52,8 @@ escribe una abogada o un abogado de aquí.`,
   they had not been made when the kit was put together.`,
     }),
     other: {
-      law: `It tells the law of no country: that of
-yours is written by a lawyer of yours.`,
+      law: `The protocols tell the law of no country:
+that of yours is written by a lawyer, in 06.`,
       lawyer: `- The protocols say what to do, and where it says "lawyer" and a number, what a
   lawyer of your country writes is missing: the numbers are those of
   05-hoja-de-pais and 06-lo-que-escribe-su-abogada. Until then, what is said before
