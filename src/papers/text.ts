@@ -35,6 +35,10 @@ export const textsOfPart = ({ body, boxes = [], after = [] }: PaperPart): string
   ...after,
 ];
 
+/** Whether a part of a sheet says what goes with it, where an address or an image may go too. */
+export const attaches = ({ name, body }: Pick<PaperPart, 'name' | 'body'>): boolean =>
+  name === 'Anexos' || body.some((text) => text.startsWith('Adjunto'));
+
 /** The fields that some texts name, each once. */
 export const fieldsIn = (texts: readonly string[]): string[] => [
   ...new Set(

@@ -8,6 +8,13 @@ const findsThem = ({ id, label }: PaperData['fields'][number]) =>
   /^(?:domicilio\b(?! procesal)|celular\b)|d[oó]nde (?:vives|estás)|tel[eé]fono|whatsapp/i.test(
     label.es,
   );
+/** Somebody who saw it, told by who they are: «mi amiga Ana Flores, que vio», «la declaración de Ana Flores». */
+const namesWitness = (text: string) =>
+  /\bm[ií] [^.;,]+, que (?:l[aeo]s? )?(?:vio|oyó|escuchó|leyó|vieron|oyeron)\b|\bdeclaración de (?:mi |\p{Lu})/u.test(
+    text,
+  );
+/** The names in what a reserved field says: «Ana Flores, avenida Los Ejemplos 45» holds «Ana Flores». */
+const namesIn = (text: string) => text.match(/\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu) ?? [];
 /** A copy of an ID, which may carry an address, with nothing covered. */
 const showsId = (text: string) =>
   /(?:foto)?copia(?: simple)? (?:de mi|del) (?:documento|dni)\b(?!.*\btapad)/is.test(text);
@@ -19,6 +26,11 @@ const idMessage = {
 /** What would let the other person, who reads the sheet, find whoever signs it. */
 export function reserveFaults({ fields, parts }: PaperData): PaperFault[] {
   const hidden = fields.filter(({ reserved }) => reserved);
+  const [signer = ''] = fields.flatMap(({ id, example }) => (id === 'nombre' ? [example] : []));
+  const hiddenNames = hidden.flatMap(({ example }) =>
+    namesIn(example.split(',')[0] ?? '').filter((name) => !signer.includes(name)),
+  );
+  const hidesOne = (id: string) => hidden.some((field) => field.id === id);
   const ids = new Set(hidden.map(({ id }) => id));
   const shown = keyed('parts', parts).flatMap(({ path, ids: named }) =>
     named.filter((id) => ids.has(id)).map((id) => ({ path, id })),
@@ -55,8 +67,42 @@ export function reserveFaults({ fields, parts }: PaperData): PaperFault[] {
         ? [{ path: ['fields', index, 'example'], message: idMessage }]
         : [],
     ),
+    ...fields.flatMap(({ label, reserved, example }, index): PaperFault[] =>
+      !reserved &&
+      (namesWitness(example) ||
+        (/\btestig/i.test(label.es) && !/hoja reservada|sin su nombre|sin nombrar/.test(label.es)))
+        ? [
+            {
+              path: ['fields', index, namesWitness(example) ? 'example' : 'id'],
+              message: {
+                es: 'Testigo con nombre en la hoja que lee la otra persona; se esperaba qué vio, y su nombre solo en la hoja reservada',
+                en: 'Witness by name on the sheet that the other person reads; expected what they saw, and their name only on the reserved sheet',
+              },
+            },
+          ]
+        : [],
+    ),
+    ...fields.flatMap(({ label, reserved }, index): PaperFault[] => {
+      const lacks = [
+        ...(label.es.includes('su nombre, solo en la hoja reservada') ? ['testigos'] : []),
+        ...(label.es.includes('«documento reservado»') ? ['menor'] : []),
+      ].filter((id) => !hidesOne(id));
+      return reserved || lacks.length === 0
+        ? []
+        : [
+            {
+              path: ['fields', index, 'id'],
+              message: {
+                es: `Nombre que ninguna hoja dice; se esperaba un campo reservado: ${lacks.join(', ')}`,
+                en: `Name that no sheet says; expected a reserved field: ${lacks.join(', ')}`,
+              },
+            },
+          ];
+    }),
     ...fields.flatMap(({ reserved, example }, index): PaperFault[] =>
-      !reserved && hidden.some((field) => example.includes(field.example))
+      !reserved &&
+      (hidden.some((field) => example.includes(field.example)) ||
+        hiddenNames.some((name) => example.includes(name)))
         ? [
             {
               path: ['fields', index, 'example'],

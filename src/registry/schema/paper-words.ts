@@ -20,6 +20,16 @@ const paperWords = {
       es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»; con menos de 18 años, «documento reservado»',
       en: 'ID (DNI) or other document with its number; if you have none, “ningún documento”; under 18, “documento reservado”',
     },
+    // In a case that has the name already: initials alone would leave the paper to nobody.
+    'documento-en-el-caso': {
+      es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»; con menos de 18 años, «mi identidad en reserva en este caso»',
+      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento”; under 18, “mi identidad en reserva en este caso”',
+    },
+    // Where there may be no case yet, and the person is there.
+    'documento-en-persona': {
+      es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»; con menos de 18 años, «mi documento, que muestro en persona»',
+      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento”; under 18, “mi documento, que muestro en persona”',
+    },
     'documento-de-quien-firma': {
       es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»',
       en: 'ID (DNI) or other document with its number; if you have none, “ningún documento”',
