@@ -35,6 +35,8 @@ const leaf = z.strictObject({
   title: localized,
   /** For a girl, boy or adolescent about what happens to them, and for nobody else. */
   reader: z.literal('child').optional(),
+  /** In which case this is not the end for whoever reads, and which one is: said before the first steps. */
+  unless: z.strictObject({ when: localized, next: naming(nodeId, 'situations') }).optional(),
   /** What we understood, in one line: it stands on the first screen, above what to do. */
   summary: localized,
   /** What else helps to know, below the first steps. */
