@@ -58,7 +58,6 @@ const noPaper: Record<string, string> = {
   m4: 'the same',
   m5: 'the same',
   m6: 'the same',
-  m7: 'the same, and the school acts first',
   m8: 'the same',
   r4: 'did it: the notice to the school is for whoever was harmed',
   o5: 'does not want to report, and nobody is pushed to',

@@ -260,6 +260,15 @@ describe('what is said to people under 18', () => {
   });
 });
 
+test('who was forced is asked first, and the ends on a hidden recording send back to theirs', () => {
+  const asked = nodes.get('c6')?.data;
+  expect(asked?.kind === 'question' && asked.answers[0]?.next).toBe('s3');
+  for (const id of ['s1', 's2']) {
+    const end = nodes.get(id)?.data;
+    expect(end?.kind === 'leaf' && end.unless?.next, id).toBe('s3');
+  }
+});
+
 describe('what a conduct sends to', () => {
   const all = [...nodes.values()].map(({ data }) => data);
 
@@ -269,14 +278,19 @@ describe('what a conduct sends to', () => {
     expect(forms[0]).toBe('t5');
   });
 
-  test('at most three documents and two forms; none for what no end of the path names', () => {
+  test('at most three documents, two forms and two papers; none for what no end of the path names', () => {
     const { conducts } = loadDrawn(root).registry;
     for (const id of conducts.keys()) {
-      const { documents, forms } = conductReading(id, all);
+      const { documents, forms, papers } = conductReading(id, all);
+      expect(papers.length, id).toBeLessThanOrEqual(2);
       expect(documents.length, id).toBeGreaterThan(0);
       expect(documents.length, id).toBeLessThanOrEqual(3);
       expect(forms.length, id).toBeLessThanOrEqual(2);
     }
-    expect(conductReading('ninguna', all)).toEqual({ documents: [], forms: [] });
+    expect(conductReading('ninguna', all)).toEqual({ documents: [], forms: [], papers: [] });
+  });
+
+  test('what happens between students: the notice to the school first', () => {
+    expect(conductReading('acoso-escolar', all).papers[0]).toBe('aviso-al-colegio');
   });
 });

@@ -3,12 +3,13 @@ import { registry, sourcePage } from '../../src/facts/site-facts.ts';
 import { isDocument } from '../../src/registry/schema/page.ts';
 import { withItsGuide } from '../../src/views/law/conduct-guides.ts';
 
-const reading = { documents: ['guias/uno', 'guias/dos', 'guias/tres'], forms: ['t5'] };
+const reading = { documents: ['guias/uno', 'guias/dos', 'guias/tres'], forms: ['t5'], papers: [] };
 
 test('its guide is first, and there are no more documents than before', () => {
   expect(withItsGuide(reading, 'guias/otra')).toEqual({
     documents: ['guias/otra', 'guias/uno', 'guias/dos'],
     forms: ['t5'],
+    papers: [],
   });
 });
 

@@ -1,9 +1,10 @@
 import type { LeafData, SituationData } from '../../registry/schema/situation.ts';
 
-/** Documents by slug and forms by id, the most useful first. */
+/** Documents by slug, forms and papers by id, the most useful first. */
 export interface ConductReading {
   documents: string[];
   forms: string[];
+  papers: string[];
 }
 
 /** What to read and fill in for a conduct: what the ends of the path that name it send to most often. */
@@ -16,6 +17,10 @@ export function conductReading(conduct: string, nodes: Iterable<SituationData>):
     ),
     forms: mostNamed(
       leaves.flatMap(({ forms }) => forms),
+      2,
+    ),
+    papers: mostNamed(
+      leaves.flatMap(({ papers = [] }) => papers),
       2,
     ),
   };

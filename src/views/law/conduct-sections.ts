@@ -8,7 +8,7 @@ const titles = inBoth(headingsWords, 'conduct');
 
 /** The sections of the page of a conduct: what to do and who helps, then the law, then the page itself. */
 export function conductSections(conduct: ConductData, reading: ConductReading): PageSection[] {
-  const hasReading = reading.documents.length + reading.forms.length > 0;
+  const hasReading = reading.documents.length + reading.forms.length + reading.papers.length > 0;
   const hasGaps = (conduct.gaps ?? []).length > 0;
   return pageSections([
     usual.steps,
