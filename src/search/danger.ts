@@ -87,11 +87,14 @@ class Phrases {
   find(whole: string): Danger {
     const text = without(whole, this.alike);
     const isAbout = has(text, this.about);
-    const found = this.kinds.filter(({ says, apart, names }) => {
+    const all = this.kinds.filter(({ says, apart, names }) => {
       const own = without(text, apart);
       return has(own, says) || (!isAbout && has(own, names));
     });
-    if (found.length === 0) return none;
+    if (all.length === 0) return none;
+    // Bare words count where nothing clearer was said.
+    const clear = all.filter(({ see }) => see.length > 0);
+    const found = clear.length > 0 ? clear : all;
     const risks = new Set(found.flatMap((kind) => kind.risks));
     return {
       help: numbersForQuery(risks, {

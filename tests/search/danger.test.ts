@@ -98,6 +98,28 @@ describe('which pages come first', () => {
     ).toEqual([]);
   });
 
+  test.each([
+    ['es', 'apareció con un machete por aquí'],
+    ['en', 'there was a machete'],
+  ] as const)(
+    'in %s, bare words bring the numbers and put nothing first: «%s»',
+    async (lang, query) => {
+      const { help, see } = await find(lang, query);
+      expect(help).toContain('police');
+      expect(see).toEqual([]);
+    },
+  );
+
+  test('bare words add nothing to what is clearly told', async () => {
+    expect(await find('es', 'quiero morirme y hay un machete')).toEqual(
+      await find('es', 'quiero morirme'),
+    );
+  });
+
+  test('bare words of whoever asks about the law bring nothing', async () => {
+    expect(await find('es', 'ley sobre machete')).toEqual({ help: [], see: [] });
+  });
+
   test('nothing is put first where there is no danger', async () => {
     expect(await find('es', 'pasaron mis fotos')).toEqual({ help: [], see: [] });
   });

@@ -43,8 +43,11 @@ export const query = z.discriminatedUnion('kind', [
     kind: z.literal('danger'),
     /** What may happen, which decides the numbers above the results (`src/registry/help-numbers.ts`). */
     risks: z.array(z.enum(risks)).min(1),
-    /** The pages that come before any other, where a wrong first result can cost a life. */
-    see: z.array(naming(pageAddress, 'pages')).min(1),
+    /**
+     * The pages that come before any other, where a wrong first result can cost a life. None: bare words, which bring
+     * the numbers where nothing clearer tells of danger, and leave the results as they are.
+     */
+    see: z.array(naming(pageAddress, 'pages')),
     /** What somebody says who lives it or sees it. */
     says: phrases,
     /** What would be read as this, and is another danger: left out here. */
