@@ -20,6 +20,14 @@ export const errorsIn = ({ nodes }: ScenarioData): string[] => [
   ),
 ];
 
+/** Whether somebody asks about suicide in a scenario, or it has nobody to ask. */
+export const asksOfSuicide = ({ contact, nodes }: Pick<ScenarioData, 'contact' | 'nodes'>) =>
+  contact === 'team' ||
+  nodes.some(
+    (node) =>
+      node.kind === 'moment' && node.choices.some(({ does = [] }) => does.includes('suicide')),
+  );
+
 /** The ids of the nodes that can be reached from one, itself among them. */
 export function reachedFrom(start: string, nodes: ScenarioData['nodes']): Set<string> {
   const byId = new Map(nodes.map((node) => [node.id, node]));

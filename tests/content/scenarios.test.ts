@@ -10,7 +10,13 @@ import {
   rightOf,
   seenMoments,
 } from '../../src/checker/records/scenario-form.ts';
-import { mendable, nextOf, reachedFrom, waysThrough } from '../../src/registry/scenario-graph.ts';
+import {
+  asksOfSuicide,
+  mendable,
+  nextOf,
+  reachedFrom,
+  waysThrough,
+} from '../../src/registry/scenario-graph.ts';
 import { normNames } from '../../src/citations/norm-names.ts';
 import { compileNames, recognise } from '../../src/citations/recognise/index.ts';
 import { citedIn, piecesOf } from '../../src/papers/text.ts';
@@ -201,6 +207,18 @@ test('the question about suicide goes alone: whoever asks it says no other quest
     scenarios.flatMap(choicesOf).filter(({ text }) => asked.test(text.es)).length,
   ).toBeGreaterThan(5);
   expect(stacked).toEqual([]);
+});
+
+test('a scenario in which nobody asks about suicide is told from those in which somebody does', () => {
+  const unasked = scenarios.filter((each) => !asksOfSuicide(each));
+  expect(unasked.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['amenaza-sin-fecha', 'pareja-que-controla']),
+  );
+  for (const each of unasked) {
+    expect(each.contact, each.id).not.toBe('team');
+    const said = choicesOf(each).flatMap(({ text, then }) => [text.es, then.es]);
+    expect(said.join('\n'), each.id).not.toMatch(/quitar(?:te|se) la vida/);
+  }
 });
 
 describe('what the course asks of a conversation', () => {

@@ -40,9 +40,15 @@ export function suicideRehearsals(registry: Registry): SuicideRehearsal[] {
     ...boosters(registry),
     ...dice(registry),
     ...[...registry.decks.values()].flatMap(({ data, ...entry }) =>
-      data.sets.flatMap(({ title, cards }, at) =>
+      data.sets.flatMap(({ title, cards, withoutPsychology }, at) =>
         isAsked(cards.flatMap(({ lines }) => lines))
-          ? [found(entry, title, data.onlyWith, ['sets', at, 'title'])]
+          ? [
+              found(entry, title, withoutPsychology ? undefined : data.onlyWith, [
+                'sets',
+                at,
+                'title',
+              ]),
+            ]
           : [],
       ),
     ),

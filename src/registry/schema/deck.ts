@@ -43,6 +43,8 @@ const cardSet = z.strictObject({
   title: localized,
   /** Who gets a copy: the whole room, each group, each pair or each person. */
   copies: z.enum(['room', 'group', 'pair', 'person']),
+  /** True if its activity is given without a psychologist too, in a deck that otherwise asks for one. */
+  withoutPsychology: z.literal(true).optional(),
   /** What whoever facilitates knows and no card says, one line each. */
   key: z.array(localized).min(1).optional(),
   cards: z

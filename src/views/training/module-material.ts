@@ -76,8 +76,13 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
   ];
 }
 
-/** The sentence on the face of the cards of a deck; none where anybody may use them. */
-export function faceOf({ onlyWith, reviewed }: DeckData, lang: Lang): string | undefined {
+/** The sentence on the face of the cards of a set; none where anybody may use them. */
+export function faceOf(
+  { onlyWith, reviewed }: DeckData,
+  { withoutPsychology }: DeckData['sets'][number],
+  lang: Lang,
+): string | undefined {
+  if (withoutPsychology) return undefined;
   const words = courseWords[lang].material;
   const isReviewed = reviewed !== 'pending' && reviewed.by.includes('psychology');
   return onlyWith && (isReviewed ? words.reviewedOnly : words.only);
