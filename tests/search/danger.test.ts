@@ -53,9 +53,9 @@ test('every query that the phrases were written for', async () => {
 });
 
 describe('queries written apart from the phrases', () => {
-  // When first asked they were read right in 89 %, 83 %, 87 %, 90 %, 92 %, 88 % and 84 %: what they taught is in the
+  // When first asked they were read right in 89 %, 83 %, 87 %, 90 %, 92 %, 88 %, 84 % and 70 %: what they taught is in the
   // phrases since.
-  test.each(['apart', 'apart-2', 'apart-3', 'apart-4', 'apart-5', 'apart-6', 'apart-7'])(
+  test.each(['apart', 'apart-2', 'apart-3', 'apart-4', 'apart-5', 'apart-6', 'apart-7', 'apart-8'])(
     '%s',
     async (name) => {
       const cases = casesOf(name);
