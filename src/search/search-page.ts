@@ -1,12 +1,13 @@
 // The search page: answers from an index; the whole text is asked, by Pagefind, when the reader wants.
 import type { Lang } from '../registry/schema/common.ts';
 import { Answerer, type LawReader } from './answer.ts';
-import { type Danger, DangerReader } from './danger.ts';
+import { DangerReader } from './danger.ts';
 import type { SearchResult } from './entries.ts';
 import { type Engine, searchText } from './engine.ts';
 import { startHelp } from './help-box.ts';
 import { helpRoles } from '../registry/help-numbers.ts';
 import type { ReadIndexFile, StartFile } from './index-files.ts';
+import { numbersIfUnsure } from './telling.ts';
 import { searchBoxWords } from '../i18n/search-box.ts';
 import { fillCount } from '../i18n/fill.ts';
 
@@ -49,6 +50,8 @@ function start(
   let audiences: ReadonlyMap<string, string> = new Map();
   let wait: ReturnType<typeof setTimeout> | undefined;
   let shown: SearchResult[] = [];
+  /** The numbers above the results. */
+  let calls: readonly string[] = [];
   form.hidden = false;
   document.getElementById('sin-busqueda')?.remove();
   form.addEventListener('submit', (event) => {
@@ -94,7 +97,8 @@ function start(
       const { answering, dangers } = await index;
       const danger = await dangers.find(query);
       if (query !== input.value.trim()) return;
-      help(danger.help);
+      calls = danger.help;
+      help(calls);
       if (valueOf('para') !== '' && audiences.size === 0) audiences = await answering.audiences();
       const answer = await answering.answer(query, danger.see);
       if (query !== input.value.trim()) return;
@@ -107,7 +111,11 @@ function start(
           : answer.isOpen
             ? t.none
             : '';
-      show(own, [told(danger), notice, count].filter(Boolean).join(' '));
+      if (danger.help.length === 0 && answer.isOpen && !isSure) {
+        calls = numbersIfUnsure(query, lang);
+        help(calls);
+      }
+      show(own, [told(calls), notice, count].filter(Boolean).join(' '));
       if (whole) whole.hidden = !answer.isOpen;
     } catch (error) {
       // The reader is told that it broke; whoever mends it, why.
@@ -128,14 +136,13 @@ function start(
     try {
       engine ??= loadEngine?.(form.dataset['engine'] ?? '');
       if (!index || !engine) return;
-      const { answering, dangers } = await index;
+      const { answering } = await index;
       const more = await searchText(await engine, query, lang, (url) => answering.groupOf(url));
-      const danger = await dangers.find(query);
       if (query !== input.value.trim()) return;
       const seen = new Set(shown.map(({ url }) => url.replace(/#.*/, '')));
       const all = [...shown, ...more.filter(({ url }) => !seen.has(url)).filter(isWanted)];
       const count = all.length > 0 ? fillCount(t, 'some', { count: all.length }, lang) : t.none;
-      show(all, [told(danger), count].filter(Boolean).join(' '));
+      show(all, [told(calls), count].filter(Boolean).join(' '));
       if (whole) whole.hidden = true;
     } catch (error) {
       console.error(error);
@@ -156,7 +163,7 @@ function start(
   }
 
   /** Where the numbers are, for who hears the page. */
-  function told({ help: ids }: Danger): string {
+  function told(ids: readonly string[]): string {
     return ids.length > 0 ? t.help : '';
   }
 
