@@ -8,6 +8,7 @@ export function partMinutes(part: SessionPart): number {
   if ('module' in part) return part.minutes;
   if ('rest' in part) return part.rest;
   if ('booster' in part) return part.booster;
+  if ('kept' in part) return part.kept;
   return 'practice' in part ? part.practice : part.observed;
 }
 
@@ -30,7 +31,8 @@ export const watchedIn = (
 
 /** Roles without which a session is not given, as what is done in it asks. */
 export function presenceIn({ parts }: CourseSession, registry: Registry): Role[] {
-  const asked = parts.flatMap((part) => {
+  const asked = parts.flatMap((part): ({ role: Role } | undefined)[] => {
+    if ('kept' in part) return part.with ? [{ role: part.with }] : [];
     if ('module' in part)
       return trainingModules(registry).flatMap(({ data }) =>
         data.id === part.module ? [data.presence] : [],

@@ -223,7 +223,10 @@ describe('the hours of the training', () => {
     for (const session of sessions) {
       const asks =
         modulesIn(session).some(({ module }) => named.includes(module)) ||
-        session.parts.some((part) => 'observed' in part || 'booster' in part);
+        session.parts.some(
+          (part) =>
+            'observed' in part || 'booster' in part || ('kept' in part && /M8/.test(part.what.es)),
+        );
       expect(presenceIn(session, registry), JSON.stringify(session)).toEqual(
         asks ? ['psychology'] : [],
       );

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localized, source } from './common.ts';
 import { expects } from './expects.ts';
 import { idOf } from './referent.ts';
-import { presence } from './team.ts';
+import { presence, role } from './team.ts';
 
 const minutes = z.number().int().positive().max(180);
 
@@ -18,6 +18,8 @@ const part = z.union([
   z.strictObject({ observed: minutes }),
   /** Rehearsal again, once what was rehearsed has faded. */
   z.strictObject({ booster: minutes }),
+  /** Kept for something that is no module, with whoever it is not held without. */
+  z.strictObject({ kept: minutes, what: localized, with: role.optional() }),
 ]);
 
 /** A session of a cohort: an evening, a morning or an afternoon. */

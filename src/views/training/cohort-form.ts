@@ -5,6 +5,13 @@ import type { Holidays } from '../../text/holidays.ts';
 const form = document.querySelector<HTMLFormElement>('#cohorte');
 if (form) {
   form.hidden = false;
+  const plan = form.querySelector<HTMLSelectElement>('[name=plan]');
+  const hour = form.querySelector<HTMLInputElement>('[name=hour]');
+  const hours = JSON.parse(form.dataset.hours ?? '{}') as Record<string, string>;
+  // An hour that somebody set is theirs; the one that nobody touched follows the plan.
+  plan?.addEventListener('change', () => {
+    if (hour && Object.values(hours).includes(hour.value)) hour.value = hours[plan.value] ?? '';
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     save(form);
@@ -17,7 +24,8 @@ function save(form: HTMLFormElement): void {
   const valueOf = (key: string) =>
     form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${key}]`)?.value ?? '';
   const start = valueOf('start');
-  const hour = valueOf('hour') === '' ? '18:00' : valueOf('hour');
+  const hours = JSON.parse(form.dataset.hours ?? '{}') as Record<string, string>;
+  const hour = valueOf('hour') || (hours[valueOf('plan')] ?? '18:00');
   const state = form.querySelector('[aria-live]');
   if (state) state.textContent = start ? '' : choose;
   if (!start) return;

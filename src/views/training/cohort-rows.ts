@@ -1,3 +1,4 @@
+import { drawnBy } from '../../documents/drawn-texts.ts';
 import { registry, sourcePages, theCourse } from '../../facts/site-facts.ts';
 import {
   modulesIn,
@@ -23,13 +24,20 @@ import { roleName } from '../../words/frame.ts';
 /** Words that somebody reads in a minute. Ours. */
 const pace = 180;
 
-/** Minutes of reading that a module asks for, to the next five. */
+/** Minutes of reading that a module asks for, to the next five: its pages and the lists that they draw. */
 export function readingMinutes(module: string, lang: Lang): number {
   const data = trainingModules(registry).find(({ id }) => id === module)?.data;
-  const pages = new Set(data?.teaches.map(({ page }) => page));
+  if (!data) return 0;
+  const pages = new Set(data.teaches.map(({ page }) => page));
   const words = sourcePages
     .filter((page) => page.lang === lang && pages.has(page.slug))
-    .flatMap((page) => page.blocks.map(({ text }) => text.split(/\s+/).filter(Boolean).length));
+    .flatMap(({ blocks, components }) => [
+      ...blocks.map(({ text }) => text),
+      ...components
+        .filter(({ name }) => name === 'List')
+        .map((each) => drawnBy(each, lang, registry, data.asOf).text),
+    ])
+    .map((text) => text.split(/\s+/).filter(Boolean).length);
   return Math.ceil(words.reduce((sum, each) => sum + each, 0) / pace / 5) * 5;
 }
 
@@ -53,6 +61,7 @@ export function partText(part: SessionPart, lang: Lang): string {
   if ('rest' in part) return fill(words.rest, { count });
   if ('booster' in part) return fill(words.booster, { count });
   if ('practice' in part) return fill(words.practice, { count });
+  if ('kept' in part) return `${part.what[lang]}, ${count} min`;
   const people = watchedIn(
     [{ week: 1, day: 0, from: 0, parts: [part] }],
     theCourse().data.calendar,
