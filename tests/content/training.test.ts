@@ -225,7 +225,9 @@ describe('the hours of the training', () => {
         modulesIn(session).some(({ module }) => named.includes(module)) ||
         session.parts.some(
           (part) =>
-            'observed' in part || 'booster' in part || ('kept' in part && /M8/.test(part.what.es)),
+            'observed' in part ||
+            'booster' in part ||
+            ('kept' in part && part.what.es.includes('M8')),
         );
       expect(presenceIn(session, registry), JSON.stringify(session)).toEqual(
         asks ? ['psychology'] : [],
