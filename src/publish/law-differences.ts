@@ -19,6 +19,8 @@ export interface LawDifferences {
   added: Omit<Difference, 'what'>[];
   gone: Omit<Difference, 'what'>[];
   changed: Difference[];
+  /** Those told as they were whose English alone was written again. */
+  reworded: Omit<Difference, 'what'>[];
 }
 
 /** Keys of a provision, and of each version of it, by what they tell. What is not here tells nothing of the law. */
@@ -34,26 +36,27 @@ const told: Record<Exclude<DifferenceKind, 'law'>, readonly string[]> = {
 const names: ReadonlySet<string> = new Set(['id', 'part', 'parts', 'label']);
 
 /**
- * What differs, as it is read in a language, between the law of two releases: provisions that came or went and, of
- * the rest, what is told otherwise. How a value is named for links is no difference.
+ * What differs between the law of two releases: provisions that came or went and, of the rest, what is told
+ * otherwise. What is told is read in Spanish, which is what is checked against the law, so that both languages tell
+ * the same of a release; English written again goes by itself. How a value is named for links is no difference.
  */
 export function lawDifferences(
   before: readonly ArchivedNorm[],
   after: readonly ArchivedNorm[],
-  lang: Lang,
 ): LawDifferences {
   const [old, current] = [byRef(before), byRef(after)];
   const only = (some: Indexed, others: Indexed) =>
     [...some].flatMap(([ref, { place }]) => (others.has(ref) ? [] : [place]));
-  return {
-    added: only(current, old),
-    gone: only(old, current),
-    changed: [...current].flatMap(([ref, { place, provision }]) => {
-      const was = old.get(ref)?.provision;
-      const what = was ? differing(was, provision, lang) : [];
-      return what.length > 0 ? [{ ...place, what }] : [];
-    }),
-  };
+  const changed: Difference[] = [];
+  const reworded: LawDifferences['reworded'] = [];
+  for (const [ref, { place, provision }] of current) {
+    const was = old.get(ref)?.provision;
+    if (!was) continue;
+    const what = differing(was, provision, 'es');
+    if (what.length > 0) changed.push({ ...place, what });
+    else if (differing(was, provision, 'en').length > 0) reworded.push(place);
+  }
+  return { added: only(current, old), gone: only(old, current), changed, reworded };
 }
 
 type ArchivedProvision = ArchivedNorm['provisions'][number];

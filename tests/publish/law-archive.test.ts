@@ -29,10 +29,11 @@ describe('what a release said of the law', () => {
     expect(text.match(/^\{"eId"/gm)).toHaveLength(provisions);
     const again = JSON.parse(JSON.stringify(rows)) as ArchivedNorm[];
     expect(read.data).toEqual(again);
-    expect(lawDifferences(read.data, again, 'es')).toEqual({
+    expect(lawDifferences(read.data, again)).toEqual({
       added: [],
       gone: [],
       changed: [],
+      reworded: [],
     });
   });
 
@@ -77,8 +78,8 @@ describe('what differs between two', () => {
         ],
       },
     ] as never;
-  const what = (before: ArchivedNorm[], after: ArchivedNorm[], lang: 'es' | 'en' = 'es') =>
-    lawDifferences(before, after, lang).changed.flatMap((each) => each.what);
+  const what = (before: ArchivedNorm[], after: ArchivedNorm[]) =>
+    lawDifferences(before, after).changed.flatMap((each) => each.what);
 
   test.each([
     ['penalty', { penalty: { imprisonment: { minYears: 2 } } }],
@@ -91,18 +92,20 @@ describe('what differs between two', () => {
     expect(what(norm({}), norm({}, version))).toEqual([kind]);
   });
 
-  test('how a value is named for links, and words of the other language, are no difference', () => {
+  test('how a value is named for links is no difference, and English alone goes by itself', () => {
     const was = norm({}, { penalty: { imprisonment: {} }, summary: { es: 'a', en: 'b' } });
     const is = norm(
       { saidAs: ['x'] },
       { penalty: { id: 'base', part: 'al_1', imprisonment: {} }, summary: { es: 'a', en: 'c' } },
     );
     expect(what(was, is)).toEqual([]);
-    expect(what(was, is, 'en')).toEqual(['says']);
+    expect(lawDifferences(was, is).reworded).toEqual([{ instrument: 'cp', eId: 'art_1' }]);
+    const said = norm({}, { penalty: {}, summary: { es: 'x', en: 'c' } });
+    expect(lawDifferences(was, said).reworded).toEqual([]);
   });
 
   test('what came and what went', () => {
-    expect(lawDifferences([], norm({}), 'es').added).toEqual([{ instrument: 'cp', eId: 'art_1' }]);
-    expect(lawDifferences(norm({}), [], 'es').gone).toEqual([{ instrument: 'cp', eId: 'art_1' }]);
+    expect(lawDifferences([], norm({})).added).toEqual([{ instrument: 'cp', eId: 'art_1' }]);
+    expect(lawDifferences(norm({}), []).gone).toEqual([{ instrument: 'cp', eId: 'art_1' }]);
   });
 });
