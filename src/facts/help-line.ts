@@ -24,7 +24,8 @@ export function numbersAbroad(
   if (!country) return undefined;
   const numbers = rowsInOrder(registry, 'numbers').flatMap(({ id }) => {
     const line = answerTo(country, id)?.line;
-    return line ? [{ row: id, say: line.say[lang] }] : [];
+    const say = line && [line.say[lang], line.notFor && `(${line.notFor[lang]})`];
+    return say ? [{ row: id, say: say.filter(Boolean).join(' ') }] : [];
   });
   return { country: country.name[lang], numbers };
 }

@@ -46,6 +46,8 @@ export const lawCell = z.strictObject({
         dated: dayOf,
         read: text,
         official: text.optional(),
+        /** Whom it protects, where that is not everybody. */
+        protects: localized.optional(),
       }),
     )
     .optional(),
@@ -101,6 +103,7 @@ function cellOf(country: CountryData, conduct: string, registry: Registry, day: 
     dated: source.dated,
     read: sourceAddress(source),
     ...(source.official !== undefined && { official: source.official }),
+    ...(source.protects && { protects: source.protects.who }),
   }));
   return {
     ...cell,

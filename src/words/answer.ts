@@ -1,8 +1,9 @@
-import { type PursuitRead, scopesOf, unitsIn } from '../registry/countries.ts';
+import { type PursuitRead, readIn, scopesOf, unitsIn } from '../registry/countries.ts';
 import type { AnswerData } from '../registry/schema/answer.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { CountryData, CountrySource, CountryUnit } from '../registry/schema/country.ts';
 import { capitalised, dateText, durationText, levelText, listText, shortDateText } from './law.ts';
+import { namedAbroad } from './source-title.ts';
 import { countriesWords } from '../i18n/countries.ts';
 import { fill } from '../i18n/fill.ts';
 
@@ -45,20 +46,43 @@ export const scopesText = (
 export const sourceDay = ({ date, dated }: Pick<CountrySource, 'date' | 'dated'>, lang: Lang) =>
   fill(countriesWords[lang].country.dated[dated], { date: shortDateText(date, lang) });
 
+/** Whom a law protects, and what holds for others: «Ley 26.485: protege a las mujeres. Para otras personas…» */
+export function protectsText({ title, protects }: CountrySource, lang: Lang): string | undefined {
+  if (!protects) return undefined;
+  const words = countriesWords[lang].country;
+  const name = namedAbroad(title, lang).name;
+  const whom = fill(words.protects, { law: name, who: protects.who[lang] });
+  return `${whom} ${protects.others?.[lang] ?? words.othersUnread}`;
+}
+
+/** Laws that an answer rests on and that do not protect everybody, each with whom it protects. */
+const protectedLines = (
+  country: Pick<CountryData, 'sources'>,
+  answer: Pick<AnswerData, 'from'>,
+  lang: Lang,
+): string[] =>
+  readIn(country, answer)
+    .filter(({ source: { protects }, articles }) => {
+      const open = protects?.except ?? [];
+      return articles.length === 0 || articles.some((each) => !open.includes(each));
+    })
+    .flatMap(({ source }) => protectsText(source, lang) ?? []);
+
 /** What a unit is worth, and how sure that is where it is less than official: «UMA: …» */
 const unitText = ({ printed, means, level }: CountryUnit, lang: Lang): string =>
   `${capitalised(printed[lang])}: ${means[lang]}${level === 'official' ? '' : ` (${levelText(level, lang)})`}.`;
 
 /**
- * What an answer of a country says beside its sentence, each a line: what its units are worth, who sets a case in
+ * What an answer of a country says beside its sentence, each a line: whom its law protects, what its units are worth, who sets a case in
  * motion, time limits, since when it holds, and of a number its hours and on what it rests.
  */
 export function answerDetails(
-  country: Pick<CountryData, 'units'>,
-  { kind, says, limits = [], starts, until, line }: AnswerData,
+  country: Pick<CountryData, 'sources' | 'units'>,
+  answer: AnswerData,
   pursuit: PursuitRead | undefined,
   lang: Lang,
 ): string[] {
+  const { kind, says, limits = [], starts, until, line } = answer;
   const words = countriesWords[lang].country;
   const isOffence = kind === 'own' || kind === 'general';
   const moved = pursuit
@@ -76,16 +100,17 @@ export function answerDetails(
     starts && `${words.starts}: ${dateText(starts, lang)}.`,
     until && `${words.until}: ${dateText(until, lang)}.`,
   ].filter(Boolean);
-  const answers =
+  const reach =
     line && capitalised([line.hours?.[lang], words.cost[line.cost]].filter(Boolean).join('; '));
   return [
+    ...protectedLines(country, answer, lang),
     ...unitsIn(country, says[lang], lang).map((each) => unitText(each, lang)),
     ...(moved ? [`${moved.join('')}.`] : []),
     ...(terms.length > 0 ? [terms.join(' ')] : []),
     ...(days.length > 0 ? [days.join(' ')] : []),
     ...(line
       ? [
-          `${answers}. ${words.basis[line.basis]}; ${words.checked} ${dateText(line.checkedOn, lang)}.`,
+          `${reach}. ${words.basis[line.basis]}; ${words.checked} ${dateText(line.checkedOn, lang)}.`,
         ]
       : []),
   ];

@@ -58,6 +58,8 @@ const line = z.strictObject({
   basis: z.enum(['law', 'programme', 'press']),
   hours: localized.optional(),
   cost: z.enum(['free', 'unknown']),
+  /** What it is not for, as it was read: it stands beside the number wherever it is called from. */
+  notFor: localized.optional(),
   checkedOn: isoDate,
 });
 

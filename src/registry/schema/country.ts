@@ -18,6 +18,17 @@ const countrySource = z
     holds: z.literal('penal-code').optional(),
     /** Which law it is, in two words, where it is not that of the country's `scope`: «ley general». */
     rank: localized.optional(),
+    /**
+     * Whom it protects, where that is not everybody; what holds for others, where that was read; and, in `except`, its
+     * articles that hold for anybody. Each answer that rests on the rest of it says so.
+     */
+    protects: z
+      .strictObject({
+        who: localized,
+        others: localized.optional(),
+        except: z.array(text).min(1).optional(),
+      })
+      .optional(),
     /** The public repository of git it was read in. */
     mirror: z
       .strictObject({
