@@ -55,6 +55,8 @@ function simplify(node: ElementContent, notes: Map<string, Element>): ElementCon
   const href = node.properties['href'];
   if (node.tagName === 'a' && typeof href === 'string' && !/^(https?|mailto|tel):/.test(href))
     return children;
+  // On the page it is a line of its own: here, a space parts it from the sentence before.
+  if (hasClass(node, 'dato')) return [textNode(' '), ...children];
   switch (node.tagName) {
     case 'dl':
       return [h('ul', children.flatMap(descriptionItem))];

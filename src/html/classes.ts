@@ -21,6 +21,7 @@ export const pageClasses = {
     means: 'Notes of paper that stand by a table: in Word they would be bare numbers',
     leftOutOf: ['word'],
   },
+  dato: { means: 'A line of its own below a sentence, in the same cell' },
   buscador: { means: 'The form of the search', leftOutOf: ['paper'] },
   lectura: {
     means: 'What a paper says in the language of the page, which is not handed in',
@@ -117,7 +118,7 @@ export const looks: ReadonlySet<string> = new Set(
   (
     'a-indice actividad alcance ancha antes apretado armar articulos ' +
     'breve cabecera cambio-conocido cambios campo- canales casilla- casillas ' +
-    'cifras cita-dato comparador copias correccion corta cuaderno cuando cuidado dato ' +
+    'cifras cita-dato comparador copias correccion corta cuaderno cuando cuidado ' +
     'del-sitio dia dibujo dicho en-pagina entradas escala escribir estado- facilita fecha ficha ' +
     'fichas filas filtros fin final fuentes glosario grupo hallazgo ' +
     'hoja-de-pais hoja-llamadas horario indice inicio lado letras leyes linea lleno mapa ' +

@@ -139,9 +139,11 @@ describe('what is read of an answer', () => {
     // Nobody knows from which day the article on coercion holds.
     expect(readSpan(held('pe', 'amenazas'), registry, day)?.since).toBeUndefined();
     expect(readSpan(held('pe', 'policia'), registry, day)).toBeUndefined();
-    expect(spanText({ since: undefined, through: '2026-02-14' }, 'es')).toMatch(/^Leído hasta/);
+    expect(spanText({ since: undefined, through: '2026-02-14' }, 'es')).toMatch(
+      /^Leído con los cambios publicados hasta/,
+    );
     expect(spanText({ since: '2024-08-09', through: '2026-02-14' }, 'en')).toMatch(
-      /^The newest text is in force since .*; read up to .*\.$/,
+      /^The newest text is in force since .*; read with the changes published up to .*\.$/,
     );
   });
 
@@ -209,6 +211,25 @@ describe('what is read of an answer', () => {
     expect(details('acecho').some((line) => unread.test(line))).toBe(false);
   });
 
+  test('an answer that rests on a law for some says whom it protects, and not where its article holds for anybody', () => {
+    const said = (id: string, row: string) => {
+      const data = registry.countries.get(id)?.data;
+      if (!data) throw new Error(`No country ${id}`);
+      return answerDetails(data, held(id, row), undefined, 'es').filter((line) =>
+        line.includes(': protege a '),
+      );
+    };
+    expect(said('ar', 'acecho')).toEqual([
+      expect.stringMatching(/^Ley 26\.485: protege a las mujeres\. Para otras personas, /),
+    ]);
+    expect(said('py', 'medidas-de-proteccion')).toEqual([
+      'Ley 5777/16: protege a las mujeres. Para otras personas no leímos qué rige.',
+    ]);
+    expect(said('uy', 'plazos-de-proteccion')).toHaveLength(1);
+    expect(said('uy', 'difusion-de-imagenes')).toEqual([]);
+    expect(said('ar', 'amenazas')).toEqual([]);
+  });
+
   test('in Peru an answer that is not official names the text that keeps it from being so', () => {
     expect(leastSure(held('pe', 'contacto-con-menores'), registry, day)).toEqual([
       expect.stringMatching(/^Ley 30096, compilación/),
@@ -223,6 +244,10 @@ describe('what is read of an answer', () => {
       { row: 'linea-de-violencia', say: '079, opción 1' },
       { row: 'linea-de-suicidio', say: '800 911 2000' },
     ]);
+    expect(numbersAbroad('paises/ar', 'es')?.numbers).toContainEqual({
+      row: 'linea-de-violencia',
+      say: '144 (no es para emergencias)',
+    });
     expect(numbersAbroad('paises/co', 'en')).toEqual({ country: 'Colombia', numbers: [] });
     expect(numbersAbroad('paises/pe', 'es')).toBeUndefined();
     expect(numbersAbroad('paises/la-ley', 'es')).toBeUndefined();
