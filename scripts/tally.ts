@@ -5,7 +5,7 @@ import { writeWhole } from '../src/files/write-whole.ts';
 import { shown, shownJson } from '../src/registry/characters.ts';
 import { choicesOf } from '../src/tally/choices.ts';
 import { formats, notesOf, tallyText } from '../src/tally/print.ts';
-import { tallyOf } from '../src/tally/tally.ts';
+import { isWarned, tallyOf } from '../src/tally/tally.ts';
 import { givenFile } from './given-file.ts';
 import { fromHere, langs, oneOf, projectRoot, readArguments } from './options.ts';
 import { readableProject } from './readable-project.ts';
@@ -51,6 +51,8 @@ if ('problems' in read) {
   if (!form) stop('Falta el formato T58, de donde sale el informe.');
   if (read.tally.tables.length === 0)
     stop(`${notesOf(read.tally)[0] ?? ''} No se escribió ningún informe.`);
+  if (isWarned(read.tally))
+    stop(`${notesOf(read.tally).join('\n')}\nNo se escribió ningún informe.`);
   writeWhole(report, await writeReport(form, read.tally));
 } else if (format === 'json')
   console.log(shownJson({ ...read.tally, notes: notesOf(read.tally) }, 1));

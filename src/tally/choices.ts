@@ -20,9 +20,10 @@ const zones = 30;
 /** The values that a sheet of visits may have: the regions, the kinds of office and the code book. */
 export function choicesOf(registry: Pick<Registry, 'codes'>): Choices {
   const part = (wanted: CodePart): Choice[] =>
-    codesOf(registry, wanted).map(({ id, name, excludes }) => ({
+    codesOf(registry, wanted).map(({ id, name, excludes, excludesIfAsked }) => ({
       ...{ id, name },
       ...(excludes && { excludes }),
+      ...(excludesIfAsked && { excludesIfAsked }),
     }));
   const zone = (lang: 'es' | 'en', at: number) => `${tallyWords[lang].values.zone} ${at + 1}`;
   return {

@@ -68,14 +68,19 @@ const quarterOf = (day: Date): string =>
   `${day.getFullYear()}-T${Math.floor(day.getMonth() / 3) + 1}`;
 
 /** Pairs of names, of the answer and a code or of two codes, that cannot both be true of a visit. */
-function clashesIn({ answer, codes }: Visit, choices: Choices, lang: Lang): [string, string][] {
+function clashesIn(
+  { answer, asked, codes }: Visit,
+  choices: Choices,
+  lang: Lang,
+): [string, string][] {
   const all = [...choices.answer, ...choices.code];
   const marked = all.filter(({ id }) => id === answer || codes.includes(id));
-  return marked.flatMap(({ name, excludes = [] }) =>
-    marked
-      .filter((other) => excludes.includes(other.id))
-      .map((other): [string, string] => [name[lang], other.name[lang]]),
-  );
+  return marked.flatMap(({ name, excludes = [], excludesIfAsked = [] }) => {
+    const own = excludesIfAsked.filter((each) => each.asked === asked).map(({ code }) => code);
+    return marked
+      .filter(({ id }) => excludes.includes(id) || own.includes(id))
+      .map((other): [string, string] => [name[lang], other.name[lang]]);
+  });
 }
 
 const columnNamed = (written: string): Column | undefined =>

@@ -45,6 +45,8 @@ export interface Choice {
   name: { es: string; en: string };
   /** Codes that cannot stand in the same row. */
   excludes?: readonly string[];
+  /** Codes that cannot, when that was asked for. */
+  excludesIfAsked?: readonly { asked: string; code: string }[];
 }
 
 /** The values of each closed column, in the order in which they are shown. A quarter is written by its number. */

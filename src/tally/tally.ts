@@ -94,6 +94,10 @@ export function madeTally(visits: readonly Visit[], choices: Choices, lang: Lang
   };
 }
 
+/** Whether it has a kind of office of which what is shown tells what happened on each visit: no report is made of it. */
+export const isWarned = ({ alike, always }: Pick<MadeTally, 'alike' | 'always'>): boolean =>
+  alike.length > 0 || always.length > 0;
+
 /** Rows of the answers in which one answer alone is shown, and it is as many as all. */
 export function alikeIn(tables: readonly MadeTable[]): string[] {
   const table = tables.find(({ id }) => id === 'answers');

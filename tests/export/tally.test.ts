@@ -112,6 +112,8 @@ test('the report is the skeleton of T58 with the tables of the tally where it as
   expect(text.indexOf(made.tally.tables.at(-1)?.title ?? '')).toBeLessThan(text.indexOf('3. Obs'));
   const without = { ...form.data, sections: form.data.sections.slice(0, 1) };
   expect(() => writeReport(without, made.tally)).toThrow('no field "tablas"');
+  for (const warned of [{ alike: ['x'] }, { always: [{ office: 'x', code: 'y' }] }])
+    expect(() => writeReport(form.data, { ...made.tally, ...warned })).toThrow('warns of a kind');
 });
 
 test('the form and the workbook ask the same, with the same values, in the same order', () => {

@@ -366,6 +366,15 @@ test('what the code book says cannot both be is refused, and so is a quarter tha
   expect(refused(row('no-se-pidio', 'se-va-sin-pedirlo'))).toBe('');
   expect(refused(row('respuesta-no', 'se-va-sin-pedirlo'))).toMatch(/«Se fue sin hacerlo»/);
   expect(refused(row('respuesta-no', 'no-recibe'))).toBe('');
+  for (const code of ['deriva', 'vuelva-otro-dia'])
+    for (const each of ['respuesta-si', 'no-se-pidio'])
+      expect(refused(row(each, code))).toContain('no pueden ir');
+  for (const code of ['manda-a-la-web', 'manda-a-la-red', 'la-ley-no-la-nombra'])
+    expect(refused(row('respuesta-si', code))).toContain('no pueden ir');
+  // Nobody interpreted: «Sí a todo» stands if she asked to report, and not if she asked for an interpreter.
+  expect(refused(row('respuesta-si', 'sin-interprete'))).toBe('');
+  const asked = row('respuesta-si', 'sin-interprete').replace('pide-denuncia', 'pide-interprete');
+  expect(refused(asked)).toMatch(/«Sí a todo» y «No hubo intérprete» no pueden ir/);
   expect(refused(row('respuesta-no', '', '2026-T4'))).toMatch(/un trimestre que todavía no llega/);
   expect(refused(row('respuesta-no', '', '2027-T1'))).toMatch(/un trimestre que todavía no llega/);
 });

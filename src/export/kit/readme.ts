@@ -100,6 +100,8 @@ ${lawyer}- De cada protocolo se imprime y se firma el documento corto. Lo demás
   hoja A4 o carta, al tamaño real, y se recorta.
 - Las hojas que guardan datos de un caso no van en Word: se imprimen y se llenan a
   mano. Si 20-formatos no trae hojas en PDF, se imprimen desde el sitio.
+- La hoja de visitas está en 20-formatos. Los cuadros se hacen en el sitio, en
+  «Recuento de visitas» (/recuento/): la hoja se lee en el propio aparato.
 ${course}
 - kit.json y textos.json dicen qué edición adoptaron, y no guardan nada de lo que
   ustedes escriben. Con ellos se puede saber qué cambió desde entonces.
@@ -137,6 +139,8 @@ ${lawyer}- Of each protocol the short document is printed and signed. The rest i
   goes on a sheet of A4 or Letter, at its real size, and is cut out.
 - Sheets that hold the data of a case do not come in Word: they are printed and
   filled in by hand. If 20-formatos has no sheets in PDF, print them from the site.
+- The sheet of visits is in 20-formatos. The tables are made on the site, in
+  “Tally of visits” (/en/recuento/): the sheet is read on your own device.
 ${course}
 - kit.json and textos.json say which edition you adopted and keep nothing of what
   you write. With them one can tell what has changed since.

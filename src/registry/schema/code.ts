@@ -40,6 +40,11 @@ export const code = z
     offices: z.array(z.enum(officeKinds)).min(1).optional(),
     /** Codes that cannot be marked with it on the same visit: it would say two things that cannot both be. */
     excludes: z.array(idOf('codes')).min(1).optional(),
+    /** Codes that cannot be marked with it when something in particular was asked for. */
+    excludesIfAsked: z
+      .array(z.strictObject({ asked: idOf('codes'), code: idOf('codes') }))
+      .min(1)
+      .optional(),
     /** The obstacle it is a sign of: institutions and law of the day come from it. */
     obstacle: idOf('obstacles').optional(),
     /** What it may leave in a life. */
