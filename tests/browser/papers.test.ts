@@ -49,9 +49,10 @@ async function fill(page: Page, path: string, value: string): Promise<void> {
   await page.goto(reader.url + path);
   await page.click('#llenar button');
   const boxes = page.locator('.papel textarea');
-  await boxes.first().fill(value);
+  // As a hand does it, in a box that is seen: a set may begin with a paper that is folded.
+  await page.locator('.papel textarea:visible').first().fill(value);
   await boxes.evaluateAll((all, text) => {
-    for (const box of all.slice(1) as HTMLTextAreaElement[]) {
+    for (const box of all as HTMLTextAreaElement[]) {
       box.value = text;
       box.dispatchEvent(new Event('input', { bubbles: true }));
     }
