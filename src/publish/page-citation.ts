@@ -32,12 +32,24 @@ export interface CitedCopy {
   origin: string | undefined;
 }
 
+/**
+ * Which text of a document it is, «n.º 5 de 2026.11», so that it is not taken for a version of the site, which is
+ * «2026.11.5».
+ */
+export const textNumber = (version: string, lang: Lang): string => {
+  const at = version.lastIndexOf('.');
+  return fill(frameWords[lang].citation.textNumber, {
+    number: version.slice(at + 1),
+    month: version.slice(0, at),
+  });
+};
+
 /** A page as it is cited, in one line that can be copied: what, which text, law as of when, licence and where. */
 export function pageCitation(page: CitedPage, copy: CitedCopy, lang: Lang): string {
   const t = frameWords[lang].citation;
   return [
     fill(t.title, { title: page.title, site: SITE_NAME }),
-    page.text && fill(t.text, { text: page.text }),
+    page.text && fill(t.text, { text: textNumber(page.text, lang) }),
     copy.release &&
       fill(copy.release.isPast ? t.later : t.version, {
         version: copy.release.version,

@@ -7,6 +7,7 @@ import { dateText, uncapitalised } from '../../words/law.ts';
 import { hasClass, readMain } from '../../html/page.ts';
 import { elementText } from '../../html/tree.ts';
 import { isDocument } from '../../registry/schema/page.ts';
+import { textNumber } from '../../publish/page-citation.ts';
 import { ui } from '../../words/frame.ts';
 import type { DocumentKind, ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
@@ -176,7 +177,11 @@ function statusOf(
   const done = reviewed === 'pending' ? [] : reviewed.by;
   const missing = needsReview.filter((role) => !done.includes(role));
   const review = done.length === 0 ? t.unreviewed : missing.length > 0 ? t.reviewedIn : undefined;
-  return [review, `${t.lawOf} ${dateText(asOf, lang)}`, `${t.version.toLowerCase()} ${version}`]
+  return [
+    review,
+    `${t.lawOf} ${dateText(asOf, lang)}`,
+    `${t.version.toLowerCase()} ${textNumber(version, lang)}`,
+  ]
     .filter(Boolean)
     .join(' · ');
 }
