@@ -34,7 +34,7 @@ export function downloadsHeadings(
   lang: Lang,
 ): { depth: number; slug: string; text: string }[] {
   const t = exportsWords[lang].downloads;
-  const kinds = kindsOf(documents);
+  const kinds = kindsOf(documents, lang);
   return [
     { depth: 2, slug: 'cual', text: t.first },
     ...audiences.flatMap((audience) => [
@@ -65,6 +65,7 @@ export function downloadsHtml(
   const loose = files.filter(({ slug }) => slug === undefined || !known.has(slug));
   const ofDocument = Map.groupBy(files, ({ slug }) => slug);
   const opening = manifest ? fill(t.made, { version: manifest.version }) : t.none;
+  const notHere = `<p>${escaped(t.notHere)}</p>`;
   const kit = (file: MadeFile) => kitOf(file.file);
   const doors = [
     door(
@@ -99,7 +100,7 @@ export function downloadsHtml(
     name: keyof typeof t.doors,
     own: readonly MadeFile[],
   ): { html: string; files: readonly MadeFile[] } {
-    const list = own.length > 0 ? looseList(own, lang, base) : '';
+    const list = own.length > 0 ? looseList(own, lang, base) : notHere;
     return {
       files: own,
       html: `<h3 id="${id}">${escaped(t.doors[name])}</h3><p>${escaped(t.doorsWhy[name])}</p>${list}`,
@@ -111,9 +112,8 @@ export function downloadsHtml(
       loose.filter((file) => audienceOf(file.file) === audience && !shown.has(file)),
       ({ group }) => group,
     );
-    return [
-      `<h2 id="para-${audience}">${escaped(t.audiences[audience])}</h2><p>${escaped(t.why[audience])}</p>`,
-      ...kindsOf(documents)
+    const lists = [
+      ...kindsOf(documents, lang)
         .filter((kind) => audienceOfKind(kind) === audience)
         .map((kind) => {
           const own = documents.filter((each) => each.kind === kind && each.lang === lang);
@@ -123,7 +123,9 @@ export function downloadsHtml(
       ...[...groups].map(
         ([group, own]) => `<h3>${escaped(group)}</h3>${looseList(own, lang, base)}`,
       ),
-    ].join('');
+    ];
+    const heading = `<h2 id="para-${audience}">${escaped(t.audiences[audience])}</h2><p>${escaped(t.why[audience])}</p>`;
+    return `${heading}${lists.length > 0 ? lists.join('') : notHere}`;
   }
 }
 
@@ -139,8 +141,10 @@ export function withDownloads(html: string, list: string): string {
 /** The element that holds the list. */
 export const downloadsElement = (list: string): string => `<div id="${listId}">${list}</div>`;
 
-const kindsOf = (documents: readonly ListedDocument[]): DocumentKind[] =>
-  documentKinds.filter((kind) => documents.some((each) => each.kind === kind));
+const kindsOf = (documents: readonly ListedDocument[], lang: Lang): DocumentKind[] =>
+  documentKinds.filter((kind) =>
+    documents.some((each) => each.kind === kind && each.lang === lang),
+  );
 
 function documentRow(
   { slug, lang, title }: ListedDocument,

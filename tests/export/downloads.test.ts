@@ -130,6 +130,18 @@ test('with files, each document lists its own, by what tells them apart, with si
   expect(html).toContain('Guías (A4), PDF, 1.2 MB');
 });
 
+test('a heading with no file of its own says so, and a kind with no document in the language has none', () => {
+  const html = downloadsHtml(documents, 'en', '/', manifest);
+  expect(html).not.toContain('<ul></ul>');
+  expect(html).not.toContain('id="protocolos"');
+  for (const id of ['kit-para-empezar', 'para-equipo', 'para-curso'])
+    expect(html).toMatch(
+      new RegExp(`id="${id}">[^<]*</h\\d><p>[^<]*</p><p>This copy of the site has none`),
+    );
+  expect(downloadsHeadings(documents, 'en').map(({ slug }) => slug)).not.toContain('protocolos');
+  expect(downloadsHtml(documents, 'es', '/', manifest)).toContain('Guías (A4)');
+});
+
 test('the list takes the place of the one that the page has, and nothing else moves', () => {
   const page = (list: string) =>
     `<!doctype html><html><body><main><h1>x</h1>${downloadsElement(list)}<p>y</p></main></body></html>`;
