@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { avoidedWords } from '../../src/checker/prose/avoided-words.ts';
+import { avoidedHints, avoidedWords } from '../../src/checker/prose/avoided-words.ts';
 import { wrongTermsReader } from '../../src/checker/prose/english-terms.ts';
 import { loadRegistry } from '../../src/registry/load.ts';
 import { channelValue } from '../../src/words/channel.ts';
@@ -16,6 +16,20 @@ test.each(['if you think of dying', 'whether they are thinking about dying'])(
     expect(avoidedWords.en.filter(({ found }) => text.match(found))).toHaveLength(1);
   },
 );
+
+test.each([
+  'Article 7 of Ley 30364',
+  'Give it on a sheet apart',
+  'It is asked for by word or in writing',
+  'The first with effective prison',
+  'Your procedural address',
+  'Before the National Elections Jury',
+  'Orders so that that person stays away',
+  'What a person lives',
+])('what Spanish left in the English is seen: %s', (text) => {
+  expect(avoidedHints.en.test(text)).toBe(true);
+  expect(avoidedWords.en.filter(({ found }) => text.match(found))).toHaveLength(1);
+});
 
 test('the term base holds the words that a lawyer would misread, each with its reason', () => {
   expect(careful.length).toBeGreaterThanOrEqual(60);

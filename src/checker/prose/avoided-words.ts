@@ -3,7 +3,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 /** None of the words below is in a text without one of these; quick to see. */
 export const avoidedHints = {
   es: /porno|venganza|@|x(?:s?\b)|discapacitad|válid|infractor|al estado/i,
-  en: /porn|disabled|handicapped|dying|against the state/i,
+  en: /porn|disabled|handicapped|dying|against the state|\bley \d|apart|by word|effective|procedural|so that that|person lives|Elections Jury/i,
 };
 
 /** Words we do not use, with the ones we do. */
@@ -45,6 +45,18 @@ export const avoidedWords: Record<Lang, { found: RegExp; instead: string }[]> = 
       found: /\b(think\w*|thoughts?|talk\w*|speak\w*)\s+(of|about)\s+dying\b/gi,
       instead: 'thinking about suicide, or talking about suicide',
     },
+    // What Spanish left in the English: a lawyer who reads it from another country does not know it, or reads something else.
+    { found: /\bLey \d{4,5}\b/g, instead: 'Law, with its number' },
+    { found: /\b(?:a|the|this|confidential) sheet apart\b/gi, instead: 'a separate sheet' },
+    { found: /\bby word or in writing\b/gi, instead: 'orally or in writing' },
+    {
+      found: /\beffective (?:prison|imprisonment|sentence)\b/gi,
+      instead: 'a prison sentence that was not suspended',
+    },
+    { found: /\bprocedural address\b/gi, instead: 'address for service' },
+    { found: /\bNational Elections Jury\b/gi, instead: 'National Elections Board' },
+    { found: /\bso that that\b/gi, instead: 'a sentence with one “that”' },
+    { found: /\bwhat a person lives\b(?! on)/gi, instead: 'what people go through' },
   ],
 };
 

@@ -86,7 +86,7 @@ const paperWords = {
     },
     'reserva-administrativa': {
       es: 'El domicilio [va en el escrito](norma:ds-006-2026-jus~art_113) por ley. Que baste darlo en una hoja aparte, y que la regla sobre la intimidad lo cubra, es lectura nuestra. Pregunta en la oficina y que conste lo que te digan.',
-      en: 'By law the home address [goes in the document](norma:ds-006-2026-jus~art_113). That it is enough to give it on a sheet apart, and that the rule on privacy covers it, is our reading. Ask at the office, and have what they tell you put on record.',
+      en: 'By law the home address [goes in the document](norma:ds-006-2026-jus~art_113). That it is enough to give it on a separate sheet, and that the rule on privacy covers it, is our reading. Ask at the office, and have what they tell you put on record.',
     },
     'reserva-de-la-victima': {
       es: 'La regla que manda guardar en reserva los datos de la víctima.',
