@@ -28,6 +28,7 @@ import { tokens } from '../../src/export/kit/plan.ts';
 import { questionsOf } from '../../src/export/kit/questions.ts';
 import { sentencesIn } from '../../src/export/kit/sentences.ts';
 import { fillRoom, makePrintedRoom, writingLine, teamMain } from '../../src/export/kit/room.ts';
+import { namesPeru } from '../../src/documents/untyped.ts';
 import { hintsByCountry, valuesByCountry } from '../../src/export/kit/values.ts';
 import { makeWall } from '../../src/export/kit/wall.ts';
 import { adoptedSections, sectionTexts } from '../../src/export/kit/sections.ts';
@@ -159,6 +160,27 @@ describe('a page for another country', () => {
     expect(html).toMatch(
       /<td>Primero<\/td><td><span data-questions="1">\(abogada, 1\)<\/span><\/td>/,
     );
+  });
+
+  test('a paragraph of a form that has other words for elsewhere keeps its place and its blanks', () => {
+    const html = other(
+      '<p class="por" data-reach="pe" data-elsewhere="Llama: {numero-emergencia}. Espera.">Llama al 105.</p>',
+    );
+    expect(html).toMatch(/<p class="por">Llama: .*numero-emergencia.*Espera\.<\/p>/);
+    expect(html).not.toContain('105');
+  });
+
+  test('no form loses a field or a column elsewhere: none is called by what is of Peru alone', () => {
+    const lost = [...real.forms.values()].flatMap(({ id, data }) =>
+      data.sections.flatMap(({ fields }) =>
+        fields.flatMap((field) =>
+          [field.label, ...(field.columns ?? []), ...(field.rows ?? [])].flatMap((each) =>
+            namesPeru(each.es, real) || namesPeru(each.en, real) ? [`${id}: ${each.es}`] : [],
+          ),
+        ),
+      ),
+    );
+    expect(lost).toEqual([]);
   });
 
   test('what is said of secrecy in Peru is not said elsewhere, also where it is typed again', () => {
@@ -416,6 +438,13 @@ describe('what fills blanks in a country', () => {
       /^lo que dice 05-hoja-de-pais en \d+ y \d+, todavía sin firma$/,
     );
     expect(values['otro']?.['regla-de-denuncia']).toMatch(/como si alcanzara a cualquier persona/);
+  });
+
+  test('what was read of images of somebody under 18 is said with its law and unsigned', () => {
+    expect(values['mx']?.['regla-de-material']).toMatch(
+      /^almacenarlo.*\(.*202.*; todavía sin firma\)$/,
+    );
+    expect(values['otro']?.['regla-de-material']).toMatch(/no lo comprobamos/);
   });
 });
 

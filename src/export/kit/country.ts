@@ -23,7 +23,7 @@ import {
 import { tokens } from './plan.ts';
 import { type QuestionFacts, questionsOf, sorted } from './questions.ts';
 import { blankMark, makeRoom, writingLine } from './room.ts';
-import { plain, scriptsOfPeru } from './scripts.ts';
+import { plain, scriptIn, scriptsOfPeru } from './scripts.ts';
 import { beforeStop, sentencesIn } from './sentences.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -138,7 +138,9 @@ export function makeForOtherCountry(
     // The numbers of every page, and of whoever reads alone.
     if (hasClass(element, 'auxilio') || (reach === 'pe' && hasClass(element, 'ayuda'))) return [];
     if (reach === 'pe' && typeof elsewhere === 'string')
-      return elsewhere === '' ? [] : [h('p', said(elsewhere))];
+      return elsewhere === ''
+        ? []
+        : [h('p', { className: element.properties.className }, said(elsewhere))];
     // A made-up case goes to offices and places of Peru.
     if (hasClass(element, 'caso') && isPeruvian(hastText(element))) return [];
     if (reach === 'pe') {
@@ -167,7 +169,7 @@ export function makeForOtherCountry(
   /** What a run of text says elsewhere, sentence by sentence. */
   function changedRun(run: readonly ElementContent[], isDanger: boolean): ElementContent[] {
     const text = plain(run.map((node) => hastText(node)).join(''));
-    const script = scripts.find(({ sentences }) => sentences.some((each) => text.includes(each)));
+    const script = scriptIn(scripts, text);
     if (script && select('[data-elsewhere]', h('p', [...run])) === undefined)
       return said(script.elsewhere);
     return sentencesIn(run).flatMap((whole) => {

@@ -23,3 +23,14 @@ export function scriptsOfPeru({ lists }: Pick<Registry, 'lists'>, lang: Lang) {
         }),
   );
 }
+
+/** The script that shares most sentences with a text: two may begin alike. */
+export function scriptIn(
+  scripts: ReturnType<typeof scriptsOfPeru>,
+  text: string,
+): ReturnType<typeof scriptsOfPeru>[number] | undefined {
+  const shared = ({ sentences }: (typeof scripts)[number]) =>
+    sentences.filter((each) => text.includes(each)).length;
+  const [most] = scripts.toSorted((a, b) => shared(b) - shared(a));
+  return most && shared(most) > 0 ? most : undefined;
+}

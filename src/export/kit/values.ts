@@ -19,6 +19,8 @@ const dutyRows = {
 } as const;
 /** The blank that says it. */
 const dutyBlank = 'regla-de-denuncia';
+/** The blank that says what the law makes of an image of somebody under 18. */
+const materialBlank = 'regla-de-material';
 
 /**
  * What fills blanks in each country that kits are made for, and in any other: in Peru its services; elsewhere the
@@ -50,6 +52,7 @@ export function valuesByCountry(
         {
           ...cautious(country.id),
           ...dutyPlace(country, registry, lang),
+          ...materialRule(country, registry, lang),
           ...Object.fromEntries(
             held.flatMap(({ id, data }) => {
               const number = lineIn(country, data.row, lang);
@@ -85,6 +88,24 @@ function dutyPlace(data: CountryData, registry: Facts, lang: Lang): Record<strin
   const t = exportsWords[lang].values;
   const said = fill(t.sheet, { numbers: listText(rows, lang) });
   return { [dutyBlank]: data.reviewer ? said : `${said}, ${t.notSigned}` };
+}
+
+/**
+ * What was read of images of somebody under 18, with its law and that nobody there signed it; nothing where nobody
+ * read it, so that the cautious side holds.
+ */
+function materialRule(
+  data: CountryData,
+  { blanks }: Pick<Registry, 'blanks'>,
+  lang: Lang,
+): Record<string, string> {
+  const row = blanks.get(materialBlank)?.data.row;
+  const answer = row === undefined ? undefined : answerTo(data, row);
+  if (!answer) return {};
+  const unsigned = data.reviewer ? undefined : exportsWords[lang].values.notSigned;
+  const about = [citedAs(data, answer, lang), unsigned].filter(Boolean).join('; ');
+  const said = uncapitalised(answer.says[lang]).replace(/\.$/, '');
+  return { [materialBlank]: about ? `${said} (${about})` : said };
 }
 
 /** The number that was read of a helpline, with where and when, to be read again before it is called. */

@@ -29,6 +29,8 @@ const field = z
     help: localized.optional(),
     /** Where its help holds only for Peru. */
     reach: z.literal('pe').optional(),
+    /** What a copy for another country says in place of that help; `{id}` is a blank. */
+    elsewhere: localized.optional(),
     /**
      * `line`: one line; `text`: several; `date`, `time`; `choice`: one of the options; `ticks`: any of
      * them; `scale`: a number of the options; `signature`; `table`: columns to fill; `questions`: each
@@ -115,6 +117,8 @@ export const form = z
           note: localized.optional(),
           /** Where its note holds only for Peru. */
           reach: z.literal('pe').optional(),
+          /** What a copy for another country says in place of that note; `{id}` is a blank. */
+          elsewhere: localized.optional(),
           /** A shared list or text, by id, to read before the fields. */
           list: idOf('lists').optional(),
           /** Services whose number can be called at once, before the fields. */
