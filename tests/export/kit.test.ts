@@ -316,6 +316,18 @@ describe('a page for another country', () => {
     expect(html).not.toContain('Si corre peligro');
   });
 
+  test('a side of a card says the emergency number in each row where a country has one', () => {
+    const blank = '<span class="blanco" data-blank="numero-emergencia">[número]</span>';
+    const main = mainIn(
+      `<section class="cara"><p>Llama al ${blank}.</p><ul><li>${blank}</li></ul></section>`,
+    );
+    makeForOtherCountry(main, 'es', real);
+    expect(hastText(main)).toContain('Llama al número de la lista');
+    fillRoom(main, { 'numero-emergencia': '911 (fuente, 13 ene 2026)' });
+    expect(hastText(main)).toContain('Llama al 911.');
+    expect(hastText(main)).toContain('911 (fuente, 13 ene 2026)');
+  });
+
   test('minutes of an agenda are no telephone', () => {
     expect(other('<p>60–105 min.</p>', real)).toContain('60–105 min.');
   });

@@ -22,7 +22,7 @@ import {
 } from './lost.ts';
 import { tokens } from './plan.ts';
 import { type QuestionFacts, questionsOf, sorted } from './questions.ts';
-import { blankMark, makeRoom, writingLine } from './room.ts';
+import { blankMark, emergency, makeRoom, writingLine } from './room.ts';
 import { plain, scriptIn, scriptsOfPeru } from './scripts.ts';
 import { beforeStop, sentencesIn } from './sentences.ts';
 import { exportsWords } from '../../i18n/exports.ts';
@@ -34,9 +34,6 @@ const inline = new Set(
 );
 /** Blocks that are nothing once they say nothing. */
 const goesEmpty = new Set('p li ul ol dl dt dd table tbody thead tr figure'.split(' '));
-
-/** The blank that a danger box calls if it holds no other. */
-const emergency = 'numero-emergencia';
 
 /** What tells a page of Peru from one of another country. */
 export type CountryFacts = Pick<Registry, 'blanks' | 'lists'> & QuestionFacts;

@@ -7,6 +7,9 @@ import type { ExportDocument } from '../documents.ts';
 /** Room for a pen. */
 export const writingLine = '_'.repeat(24);
 
+/** The blank of the emergency number, which a danger box calls if it holds no other. */
+export const emergency = 'numero-emergencia';
+
 /**
  * Gives a page of a team, in place, room for a pen: a blank has a line to write it on, and what only says what
  * goes there is a line alone, as in a kit brackets are for blanks. Who serves a person that reads alone is left out.
@@ -53,12 +56,14 @@ function give(
 const lineFor = (label: string): Element =>
   h('span', `${label.replace(/^\[|\]$/g, '')}: ${writingLine}`);
 
-/** Fills, in place, each blank that has a value, as text. */
+/** Fills, in place, each blank that has a value, as text; a brief one without where and when it was read. */
 export function fillRoom(node: Parents, values: Readonly<Record<string, string>>): void {
   for (const child of node.children) {
     if (child.type !== 'element') continue;
     const value = values[String(child.properties['dataBlank'])];
-    if (hasClass(child, 'blanco') && value !== undefined) child.children = [textNode(value)];
+    const isBrief = child.properties['dataBrief'] !== undefined;
+    if (isBrief && value !== undefined) child.children = [textNode(value.replace(/ \(.*$/s, ''))];
+    else if (hasClass(child, 'blanco') && value !== undefined) child.children = [textNode(value)];
     else fillRoom(child, values);
   }
 }
