@@ -143,7 +143,7 @@ test('the form and the workbook ask the same, with the same values, in the same 
   }
 });
 
-test('a kit has the template of the sheet, in Peru and elsewhere', () => {
+test('a kit has the template of the sheet, in Peru and, with zones for regions, elsewhere', async () => {
   const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
   const others = tallyJobs(registry, '2026.11.1');
   const held = otherFiles({
@@ -163,4 +163,14 @@ test('a kit has the template of the sheet, in Peru and elsewhere', () => {
     ['20-formatos/hoja-de-visitas.xlsx', 'pe'],
     ['20-formatos/hoja-de-visitas.xlsx', 'other'],
   ]);
+  const [here = '', abroad = ''] = await Promise.all(
+    held.map(async ({ job }) =>
+      Object.values(unzipSync(await job.make()))
+        .map((part) => strFromU8(part))
+        .join(),
+    ),
+  );
+  expect(here).toContain('Ayacucho');
+  expect(abroad).not.toMatch(/Ayacucho|Comisaría|Subprefectura/);
+  expect(abroad).toContain('zona-30');
 });

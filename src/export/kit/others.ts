@@ -1,6 +1,7 @@
 // The files of a kit that other parts of the export make.
 import type { Lang } from '../../registry/schema/common.ts';
 import type { ExportJob } from '../job.ts';
+import { visitsAbroad } from '../tally/jobs.ts';
 import { wholeOfApart } from '../pdf/apart.ts';
 import type { KitInputs } from './pages.ts';
 import {
@@ -46,12 +47,15 @@ export function otherFiles({ others = [], lang, project }: KitInputs) {
     const [, course] = new RegExp(`^[a-z]+/${lang}/formacion/(.+)$`).exec(job.file) ?? [];
     if (printed && project.registry.forms.get(wholeOfApart(printed.id))?.data.fill === 'pen')
       return [{ file: `20-formatos/hojas/${printed.id}.pdf`, ...whereOf(printed), job }];
-    // The sheet that visits are typed in: its values hold in any country.
-    if (job.file === visitsFile(lang))
-      return [only, 'other'].map((each) => ({
-        file: '20-formatos/hoja-de-visitas.xlsx',
-        ...{ only: each, job },
-      }));
+    // The sheet that visits are typed in: elsewhere its regions are zones by number.
+    if (job.file === visitsFile(lang)) {
+      const file = '20-formatos/hoja-de-visitas.xlsx';
+      const abroad = visitsAbroad(job, project.registry, lang);
+      return [
+        { file, job, only },
+        { file, job: abroad, only: 'other' },
+      ];
+    }
     if (course) return [{ file: `40-formacion/${course}`, job, only }];
     // What the modules of the course ask people to read.
     if (job.file === `epub/${lang}/guias.epub`)

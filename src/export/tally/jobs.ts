@@ -5,6 +5,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 import { choicesOf } from '../../tally/choices.ts';
 import { csvText } from '../../text/csv.ts';
 import type { ExportJob } from '../job.ts';
+import { withoutPeruWords } from '../kit/local-words.ts';
 import { type PlainSheet, writeXlsxFile } from '../xlsx/write.ts';
 import { type Question, tallyQuestions } from './questions.ts';
 import { xform } from './xform.ts';
@@ -37,6 +38,31 @@ export function tallyJobs(registry: Pick<Registry, 'codes'>, version: string): E
       job(`xlsx/${lang}/visitas-xlsform.xlsx`, 'xlsx', t.workbook, xlsform(questions, form)),
     ];
   });
+}
+
+/**
+ * The sheet for any other country: its regions are zones by number, as the tally reads them, and no value is called by
+ * a word of Peru. Made from the job of the sheet.
+ */
+export function visitsAbroad(
+  job: ExportJob,
+  registry: Pick<Registry, 'codes' | 'countries'>,
+  lang: Lang,
+): ExportJob {
+  const say = withoutPeruWords(lang, registry);
+  const choices = choicesOf(registry);
+  const region = choices.region.filter(({ id }) => id.startsWith('zona-'));
+  const questions = tallyQuestions({ ...choices, region }, lang).map((question) => ({
+    ...question,
+    values: question.values.map(({ value, label }) => ({ value, label: say(label) })),
+  }));
+  const made = template(questions, lang);
+  return {
+    ...job,
+    file: job.file.replace('.xlsx', '-otro.xlsx'),
+    inputs: [JSON.stringify(made)],
+    make: () => writeXlsxFile(made),
+  };
 }
 
 /** The empty sheet, and beside it what each column takes. */
