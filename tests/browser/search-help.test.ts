@@ -45,11 +45,7 @@ test('a query that tells of danger shows numbers to tap above the results, and t
     ['me tiene encerrada', ['tel:105', 'tel:100'], '/guias/plan-de-seguridad/peligro-grave/'],
     ['artículo 107 feminicidio', [], undefined],
     // Nothing answers it, and somebody tells something: it may be danger told in another way.
-    [
-      'a mi tía le regalaron unas zapatillas moradas',
-      ['tel:105', 'tel:100', 'tel:113'],
-      undefined,
-    ],
+    ['a mi tía le regalaron unas zapatillas moradas', ['tel:105', 'tel:100', 'tel:113'], undefined],
     [
       'violaron a mi hija hoy',
       ['tel:106', 'tel:105', 'tel:1810', 'tel:100'],
