@@ -58,6 +58,7 @@ export const signOfPage: Readonly<Record<string, SignName>> = {
   'guias/plan-de-seguridad': 'house',
   'guias/me-lo-contaron': 'two',
   'guias/primer-contacto': 'messages',
+  'guias/acompanar-una-denuncia': 'stamp',
   'guias/cuentas-y-celular': 'phone',
   'guias/acoso-en-el-trabajo-o-estudios': 'table',
   normas: 'book',

@@ -1,6 +1,7 @@
 import type { Article, WithContext } from 'schema-dts';
 import { frameWords } from '../i18n/frame.ts';
 import { fill } from '../i18n/fill.ts';
+import { textNumber } from '../words/frame.ts';
 import { dateText } from '../words/law.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { SITE_NAME } from '../site.ts';
@@ -31,18 +32,6 @@ export interface CitedCopy {
   /** Public address, if it has one. */
   origin: string | undefined;
 }
-
-/**
- * Which text of a document it is, «n.º 5 de 2026.11», so that it is not taken for a version of the site, which is
- * «2026.11.5».
- */
-export const textNumber = (version: string, lang: Lang): string => {
-  const at = version.lastIndexOf('.');
-  return fill(frameWords[lang].citation.textNumber, {
-    number: version.slice(at + 1),
-    month: version.slice(0, at),
-  });
-};
 
 /** A page as it is cited, in one line that can be copied: what, which text, law as of when, licence and where. */
 export function pageCitation(page: CitedPage, copy: CitedCopy, lang: Lang): string {

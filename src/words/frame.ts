@@ -1,3 +1,4 @@
+import { fill } from '../i18n/fill.ts';
 import { frameWords } from '../i18n/frame.ts';
 import type { Lang, Reviewer } from '../registry/schema/common.ts';
 import type { AdoptionLevel, Role } from '../registry/schema/team.ts';
@@ -18,5 +19,16 @@ export const audienceName = (audience: string, lang: Lang): string =>
 /** A kind of document: «Guía». */
 export const typeName = (type: string, lang: Lang): string =>
   (frameWords[lang].types as Names)[type] ?? type;
+/**
+ * Which text of a document it is, «n.º 5 de 2026.11», so that it is not taken for a version of the site, which is
+ * «2026.11.5».
+ */
+export const textNumber = (version: string, lang: Lang): string => {
+  const at = version.lastIndexOf('.');
+  return fill(frameWords[lang].citation.textNumber, {
+    number: version.slice(at + 1),
+    month: version.slice(0, at),
+  });
+};
 /** Names of what may have none. */
 type Names = Readonly<Record<string, string>>;

@@ -117,7 +117,13 @@ test('what stands in a sentence for a blank is short enough to read in it', () =
   for (const [country, values] of Object.entries(valuesByCountry(registry, 'es'))) {
     if (country === 'pe') continue;
     for (const [id, value] of Object.entries(values))
-      if (value.split(' ').length > 15 && !/[.»]$/.test(value)) found.push(`${country} ${id}`);
+      // What was read of the law stands after a colon, whole, with its law.
+      if (
+        id !== 'regla-de-material' &&
+        value.replace(/ \([^)]*\)$/, '').split(' ').length > 15 &&
+        !/[.»]$/.test(value)
+      )
+        found.push(`${country} ${id}`);
   }
   expect(found).toEqual([]);
 });
