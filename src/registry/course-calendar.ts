@@ -18,7 +18,7 @@ export const rehearsalMinutes = ({ rehearsal }: Pick<CourseCalendar, 'rehearsal'
 
 /** People whose rehearsal is watched in some sessions by one pair of observers. */
 export const watchedIn = (
-  sessions: readonly CourseSession[],
+  sessions: readonly Pick<CourseSession, 'parts'>[],
   calendar: Pick<CourseCalendar, 'rehearsal'>,
 ): number =>
   sessions

@@ -1,18 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { Answerer } from '../../src/search/answer.ts';
 import type { SearchEntry } from '../../src/search/entries.ts';
-import { indexOf, noDanger } from '../support/search-index.ts';
+import { dataOf, indexOf } from '../support/search-index.ts';
 
 const entry = (u: string, t: string): SearchEntry => ({ u, k: 'guide', t, d: '', p: [] });
-const data = {
-  entries: [entry('/pack/', 'Difunden mis fotos')],
-  refusals: [],
-  danger: noDanger,
-  law: {},
-  names: [],
-  root: '/',
-  groups: {},
-};
+const data = dataOf([entry('/pack/', 'Difunden mis fotos')]);
 const pages = Array.from({ length: 9 }, (_, page) => ({
   url: page === 0 ? '/pack/' : `/otra-${page}/`,
   title: page === 0 ? 'Difunden mis fotos' : `Otra ${page}`,

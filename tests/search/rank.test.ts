@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchEntry } from '../../src/search/entries.ts';
 import { Ranker } from '../../src/search/rank.ts';
-import { indexOf, noDanger } from '../support/search-index.ts';
+import { dataOf, indexOf, noDanger } from '../support/search-index.ts';
 import { isNear } from '../../src/search/words.ts';
 import { stems } from '../../src/text/stems.ts';
 
@@ -19,10 +19,7 @@ const entries = [
   entry('/glosario/#pack', 'term', 'pack', 'fotos rotadas'),
   entry('/cuenta/', 'guide', 'Entraron a mi cuenta', 'hackearon mi cuenta', 'quien me ayuda'),
 ].sort((a, b) => (a.u < b.u ? -1 : 1));
-const { start, read } = indexOf(
-  { entries, refusals: [], danger: noDanger, law: {}, names: [], root: '/', groups: {} },
-  'es',
-);
+const { start, read } = indexOf(dataOf(entries), 'es');
 const ranker = new Ranker(start, 'es', read);
 const first = async (query: string) => {
   const { found } = await ranker.rank(query);
@@ -81,18 +78,10 @@ test('two words that say nothing, typed together, say nothing either', async () 
 
 test('a word with a slip is not cut into two that are words', async () => {
   const { start: own, read: readOwn } = indexOf(
-    {
-      entries: [
-        entry('/comisaria/', 'guide', 'Ir a la comisaría', 'comisaría de mi barrio'),
-        entry('/comida/', 'guide', 'Comimos en serie', 'comi seria'),
-      ],
-      refusals: [],
-      danger: noDanger,
-      law: {},
-      names: [],
-      root: '/',
-      groups: {},
-    },
+    dataOf([
+      entry('/comisaria/', 'guide', 'Ir a la comisaría', 'comisaría de mi barrio'),
+      entry('/comida/', 'guide', 'Comimos en serie', 'comi seria'),
+    ]),
     'es',
   );
   const { found } = await new Ranker(own, 'es', readOwn).rank('comiseria');
@@ -107,18 +96,10 @@ test.each([
   ['x', 1],
 ])('«%s»: x is «por» between two words, and the network elsewhere', async (query, row) => {
   const { start: own, read: readOwn } = indexOf(
-    {
-      entries: [
-        entry('/grupo/', 'guide', 'Un grupo', 'me quemaron en un grupo'),
-        entry('/x/', 'guide', 'X (Twitter)', 'me quemaron en x', 'x por todo'),
-      ],
-      refusals: [],
-      danger: noDanger,
-      law: {},
-      names: [],
-      root: '/',
-      groups: {},
-    },
+    dataOf([
+      entry('/grupo/', 'guide', 'Un grupo', 'me quemaron en un grupo'),
+      entry('/x/', 'guide', 'X (Twitter)', 'me quemaron en x', 'x por todo'),
+    ]),
     'es',
   );
   const { found } = await new Ranker(own, 'es', readOwn).rank(query);
@@ -127,18 +108,10 @@ test.each([
 
 test('of a page and a definition that hold all that is asked, the page comes first', async () => {
   const { start: own, read: readOwn } = indexOf(
-    {
-      entries: [
-        entry('/glosario/#cierre', 'term', 'cierre', 'archivaron mi denuncia'),
-        entry('/papeles/elevacion/', 'form', 'elevación', 'archivaron mi denuncia'),
-      ],
-      refusals: [],
-      danger: noDanger,
-      law: {},
-      names: [],
-      root: '/',
-      groups: {},
-    },
+    dataOf([
+      entry('/glosario/#cierre', 'term', 'cierre', 'archivaron mi denuncia'),
+      entry('/papeles/elevacion/', 'form', 'elevación', 'archivaron mi denuncia'),
+    ]),
     'es',
   );
   const { found } = await new Ranker(own, 'es', readOwn).rank('archivaron mi denuncia');

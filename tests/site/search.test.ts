@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Ranker } from '../../src/search/rank.ts';
 import { searchData } from '../../src/publish/search-data.ts';
-import { indexOf, noDanger } from '../support/search-index.ts';
+import { dataOf, indexOf } from '../support/search-index.ts';
 
 /** One phrase in how many is left out and asked for: enough of them, so that one more page does not tip the share. */
 const stride = 5;
@@ -33,18 +33,7 @@ test.each(['es', 'en'] as const)(
         ...entry,
         p: entry.p.filter((phrase) => phrase !== left.get(row)),
       }));
-      const { start, read } = indexOf(
-        {
-          entries: without,
-          refusals: [],
-          danger: noDanger,
-          law: {},
-          names: [],
-          root: '/',
-          groups: {},
-        },
-        lang,
-      );
+      const { start, read } = indexOf(dataOf(without), lang);
       const ranker = new Ranker(start, lang, read);
       for (const { entry, phrase } of round) {
         const { found } = await ranker.rank(phrase, 3);

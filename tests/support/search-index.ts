@@ -15,6 +15,17 @@ export const noDanger: SearchData['danger'] = {
   alike: [],
 };
 
+/** What an index is made of where only its entries matter. */
+export const dataOf = (entries: SearchData['entries']): SearchData => ({
+  entries,
+  refusals: [],
+  danger: noDanger,
+  law: {},
+  names: [],
+  root: '/',
+  groups: {},
+});
+
 /** An index in memory: its answers, and which files each of them asked for. */
 export function indexOf(data: SearchData, lang: Lang, pages: readonly TextPage[] = []) {
   const files = packIndex(data, pages, lang);

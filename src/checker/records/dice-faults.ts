@@ -18,13 +18,11 @@ export function diceFaults(dice: DiceData, form: Pick<FormData, 'sections'>): Di
   const tasks = assessedTasks(form);
   const lines = tasks.flatMap((task) => task.lines.map(({ id }) => id));
   const shown = lines.filter((id) => neededFor(dice, id));
-  const told = [
-    ...(['shows', 'elsewhere'] as const).flatMap((key) =>
-      dice[key].flatMap(({ fields }, at) =>
-        fields.map((id, index) => ({ id, path: [key, at, 'fields', index] })),
-      ),
+  const told = (['shows', 'elsewhere'] as const).flatMap((key) =>
+    dice[key].flatMap(({ fields }, at) =>
+      fields.map((id, index) => ({ id, path: [key, at, 'fields', index] })),
     ),
-  ];
+  );
   return [
     ...[
       ...told,

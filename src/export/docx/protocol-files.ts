@@ -104,8 +104,9 @@ export function protocolDocument(
   const end = [
     ...(half === 'signed' ? [h('p', fill(t.rest, { file: annexFile(own.file) }))] : []),
     // The foot of its page, which says both, stands in the annex.
-    ...(select('.citar', own[half]) ? [] : [h('p.por', ui(lang).licence)]),
-    ...(select('.citar', own[half]) ? [] : citationOf(document, preparer)),
+    ...(select('.citar', own[half])
+      ? []
+      : [h('p.por', ui(lang).licence), ...citationOf(document, preparer)]),
     ...preparer.notes(),
   ];
   return {

@@ -62,10 +62,7 @@ export function partText(part: SessionPart, lang: Lang): string {
   if ('booster' in part) return fill(words.booster, { count });
   if ('practice' in part) return fill(words.practice, { count });
   if ('kept' in part) return `${part.what[lang]}, ${count} min`;
-  const people = watchedIn(
-    [{ week: 1, day: 0, from: 0, parts: [part] }],
-    theCourse().data.calendar,
-  );
+  const people = watchedIn([{ parts: [part] }], theCourse().data.calendar);
   return fill(words.observed, { count, people });
 }
 
