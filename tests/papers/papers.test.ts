@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import paperComplete from '../../src/checker/rules/paper-complete.ts';
@@ -155,6 +156,36 @@ describe('the made-up example of a paper', () => {
       expect(told.filter((each) => each > day)).toHaveLength(ahead.includes(id) ? 1 : 0);
     },
   );
+});
+
+describe('a time limit that is shorter if the accused is an adolescent', () => {
+  /** What the Code of Criminal Procedure gives, and the Code of adolescents for the same. */
+  const shorter = [
+    ['cpp~art_334__para_5#elevacion', 'dleg-1348~art_79__para_4#revision'],
+    ['cpp~art_345__para_1#oponerse', 'dleg-1348~art_94__para_2#oponerse'],
+  ] as const;
+  test.each(shorter)('%s is never given without it, and comes second', (adult, adolescent) => {
+    const limits = papers.flatMap(({ deadline }) =>
+      deadline && 'terms' in deadline
+        ? [deadline.terms.flatMap((term) => ('of' in term ? term.of : []))]
+        : [],
+    );
+    const given = limits.filter((each) => each.includes(adult));
+    expect(given.length).toBeGreaterThan(0);
+    for (const each of given) expect(each.slice(0, 2)).toEqual([adolescent, adult]);
+  });
+  const days = (lang: string) =>
+    readFileSync(`${root}src/content/docs/${lang}despues/que-dia-vence.mdx`, 'utf8');
+  test.each([
+    ...shorter.flat(),
+    'cpp~art_350__para_1#observar-la-acusacion',
+    'cpp~art_468__para_3#pronunciarse',
+    'dleg-1348~art_98__para_1#observar-la-acusacion',
+    'dleg-1348~art_122__para_3#pronunciarse',
+    'dleg-1348~art_134__para_1#apelar-remision',
+  ])('the page of the days gives %s in both languages', (of) => {
+    for (const lang of ['', 'en/']) expect(days(lang)).toContain(`of="${of}"`);
+  });
 });
 
 test('the stages of a case stand in a line, without a gap', () => {

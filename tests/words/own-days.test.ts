@@ -26,6 +26,17 @@ describe('the last of some days, by the day of the notice', () => {
     expect(lastRunningDay(notice, 3)).toEqual(last);
   });
 
+  test.each([
+    // Those to ask for the review of a case against an adolescent, whose Code does not say that they are working days.
+    ['from a Monday end on a Saturday', monday, { weekday: friday, weeks: 0 }],
+    ['from a Wednesday', 2, { weekday: monday, weeks: 1 }],
+    ['from a Friday', friday, { weekday: 2, weeks: 1 }],
+    ['from a Saturday', saturday, { weekday: thursday, weeks: 1 }],
+    ['from a Sunday', sunday, { weekday: friday, weeks: 1 }],
+  ] as const)('five days without a break %s', (_, notice, last) => {
+    expect(lastRunningDay(notice, 5)).toEqual(last);
+  });
+
   test('one day from a Friday leaves no day but that one', () => {
     expect(lastRunningDay(friday, 1)).toBeUndefined();
   });

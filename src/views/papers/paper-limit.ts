@@ -4,12 +4,17 @@ import { papersWords } from '../../i18n/papers.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { PaperData } from '../../registry/schema/paper.ts';
 
-/** By when a paper is handed in, in a few words. */
-export function paperLimit({ deadline }: PaperData, lang: Lang): string {
+/** By when a paper is handed in, in a few words; with `told`, each of several limits says what it is for. */
+export function paperLimit({ deadline }: PaperData, lang: Lang, told?: 'told'): string {
   const words = papersWords[lang].list;
   if (!deadline || 'unknown' in deadline) return words.unknown;
   if ('none' in deadline) return words.none;
-  return deadline.terms
-    .map((term) => ('until' in term ? term.until[lang] : durationText(drawn(term), lang)))
+  const { terms } = deadline;
+  return terms
+    .map((term) => {
+      if ('until' in term) return term.until[lang];
+      const length = durationText(drawn(term), lang);
+      return told && terms.length > 1 ? `${length} (${term.what[lang]})` : length;
+    })
     .join(' · ');
 }
