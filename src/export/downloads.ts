@@ -22,7 +22,9 @@ export const filesFolder = `${folder}/archivos`;
 const listId = 'archivos';
 
 /** The place of a document on the page of files. */
-const downloadsAnchor = (slug: string): string => slug.replaceAll('/', '-');
+const downloadsAnchor = (slug: string): string =>
+  // A section's own page has the name of its heading.
+  slug.includes('/') ? slug.replaceAll('/', '-') : `pagina-${slug}`;
 
 /** The address of that place. */
 export const downloadsPath = (slug: string, lang: Lang, base: string): string =>

@@ -53,6 +53,19 @@ const manifest: Manifest = {
   ],
 };
 
+test('each anchor of the page is had once, also where a section is a document itself', () => {
+  const section: ListedDocument = {
+    kind: 'formacion',
+    lang: 'es',
+    slug: 'formacion',
+    title: 'Aprender a acompañar',
+  };
+  const html = downloadsHtml([...documents, section], 'es', '/', manifest);
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids).toContain('pagina-formacion');
+  expect(ids).toEqual([...new Set(ids)]);
+});
+
 test('the page without files has the place of each document, and shows no command to a reader', () => {
   const html = downloadsHtml(documents, 'es', '/x/');
   expect(html).toContain('no trae archivos para guardar');
