@@ -57,7 +57,7 @@ const paperWords = {
     },
     anexos: {
       es: 'lo que adjuntas, con su número; tu documento, con la hoja reservada',
-      en: 'what you attach, with its number; your ID, with the reserved sheet',
+      en: 'what you attach, with its number; your ID, with the confidential sheet',
     },
     'fiscalia-del-caso': {
       es: 'fiscalía que ve el caso',
