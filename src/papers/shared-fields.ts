@@ -6,7 +6,7 @@ const ofSigner = ['nombre', 'documento', 'domicilio', 'avisos', 'correo', 'lengu
 
 /**
  * The key under which a field is typed in a set of papers: one for all the papers where it says the same, and one of
- * its own elsewhere, since the office of one paper is not the office of the next. What stands on a reserved sheet
+ * its own elsewhere, since the office of one paper is not the office of the next. What stands on a confidential sheet
  * never shares its key with what the other person can read.
  */
 export function fieldKey(

@@ -13,7 +13,7 @@ export interface FormSentencing {
   form: PenaltyForm;
   /** Suspended sentence (Penal Code, article 57). */
   suspended: SentencingAnswer;
-  /** Reserved judgment (Penal Code, article 62). */
+  /** Conviction withheld (Penal Code, article 62). */
   reserved: SentencingAnswer;
   /** Reduction for a confession or an agreement (Code of Criminal Procedure, articles 161, 372 and 471). */
   reduced: SentencingAnswer;

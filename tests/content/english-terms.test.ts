@@ -41,7 +41,7 @@ test('a name that rests on no provision and no source is of no legal effect', ()
   const bare = careful
     .filter(({ cites, sources, term }) => !cites && !sources && !/\(\p{Ll}/u.test(term.en))
     .map(({ id }) => id);
-  expect(bare).toEqual(['acompanante']);
+  expect(bare).toEqual(['acompanante', 'mapa-de-expectativas']);
 });
 
 test('a word of the base is found wherever it is planted, and never in the name to use', () => {

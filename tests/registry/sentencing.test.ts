@@ -35,7 +35,7 @@ test('an offence outside the excluded chapters goes by its years of prison alone
   ]);
 });
 
-test('Chapter IX leaves no suspension and no reduction, and a reserved judgment in doubt', () => {
+test('Chapter IX leaves no suspension and no reduction, and a conviction withheld in doubt', () => {
   expect(of('cp~art_176-B')).toEqual([
     'byChapter no byChapter true',
     'byChapter no byChapter true',

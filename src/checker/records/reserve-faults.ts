@@ -2,7 +2,7 @@ import { textsOfPart } from '../../papers/text.ts';
 import type { PaperData } from '../../registry/schema/paper.ts';
 import { keyed, type PaperFault } from './paper-faults.ts';
 
-/** Where whoever signs lives or is called: it goes on the reserved sheet. A lawyer's address does not. */
+/** Where whoever signs lives or is called: it goes on the confidential sheet. A lawyer's address does not. */
 const findsThem = ({ id, label }: PaperData['fields'][number]) =>
   /^(?:domicilio|telefono|celular)$/.test(id) ||
   /^(?:domicilio\b(?! procesal)|celular\b)|d[oó]nde (?:vives|estás)|tel[eé]fono|whatsapp/i.test(
@@ -20,7 +20,7 @@ const showsId = (text: string) =>
   /(?:foto)?copia(?: simple)? (?:de mi|del) (?:documento|dni)\b(?!.*\btapad)/is.test(text);
 const idMessage = {
   es: 'Copia del documento en la hoja que lee la otra persona; se esperaba con la hoja reservada, o con la dirección tapada',
-  en: 'Copy of the ID on the sheet that the other person reads; expected with the reserved sheet, or with the address covered',
+  en: 'Copy of the ID on the sheet that the other person reads; expected with the confidential sheet, or with the address covered',
 };
 
 /** What would let the other person, who reads the sheet, find whoever signs it. */
@@ -43,7 +43,7 @@ export function reserveFaults({ fields, parts }: PaperData): PaperFault[] {
               path: ['fields', index, 'id'],
               message: {
                 es: `Domicilio o celular «${field.id}» en la hoja que lee la otra persona; se esperaba reserved: true, y la hoja reservada`,
-                en: `Home address or phone “${field.id}” on the sheet that the other person reads; expected reserved: true, and the reserved sheet`,
+                en: `Home address or phone “${field.id}” on the sheet that the other person reads; expected reserved: true, and the confidential sheet`,
               },
             },
           ]
@@ -76,7 +76,7 @@ export function reserveFaults({ fields, parts }: PaperData): PaperFault[] {
               path: ['fields', index, namesWitness(example) ? 'example' : 'id'],
               message: {
                 es: 'Testigo con nombre en la hoja que lee la otra persona; se esperaba qué vio, y su nombre solo en la hoja reservada',
-                en: 'Witness by name on the sheet that the other person reads; expected what they saw, and their name only on the reserved sheet',
+                en: 'Witness by name on the sheet that the other person reads; expected what they saw, and their name only on the confidential sheet',
               },
             },
           ]

@@ -37,7 +37,7 @@ const field = z.strictObject({
   lines: z.number().int().min(1).max(14).optional(),
   /** What the made-up example says there, in Spanish. */
   example: text,
-  /** True where it says where or how to find whoever signs: it stands only on the reserved sheet. */
+  /** True where it says where or how to find whoever signs: it stands only on the confidential sheet. */
   reserved: z.literal(true).optional(),
 });
 
