@@ -14,18 +14,24 @@ const everywhere: readonly ServiceRole[] = ['police', 'violence', 'crisis'];
  */
 export const isAboutOthers = (slug: string): boolean => /^paises(?!\/pe$)(?:\/|$)/.test(slug);
 
+/** A number of another country, the question of its sheet that tells it, and what it is not for. */
+interface NumberAbroad {
+  row: string;
+  say: string;
+  notFor: string | undefined;
+}
+
 /** Numbers that were read of the country that a sheet is of, each with its question in it; undefined off a sheet. */
 export function numbersAbroad(
   slug: string,
   lang: Lang,
-): { country: string; numbers: { row: string; say: string }[] } | undefined {
+): { country: string; numbers: NumberAbroad[] } | undefined {
   if (!isAboutOthers(slug)) return undefined;
   const country = registry.countries.get(slug.slice('paises/'.length))?.data;
   if (!country) return undefined;
   const numbers = rowsInOrder(registry, 'numbers').flatMap(({ id }) => {
     const line = answerTo(country, id)?.line;
-    const say = line && [line.say[lang], line.notFor && `(${line.notFor[lang]})`];
-    return say ? [{ row: id, say: say.filter(Boolean).join(' ') }] : [];
+    return line ? [{ row: id, say: line.say[lang], notFor: line.notFor?.[lang] }] : [];
   });
   return { country: country.name[lang], numbers };
 }

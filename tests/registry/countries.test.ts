@@ -240,15 +240,17 @@ describe('what is read of an answer', () => {
 
   test('on the sheet of another country what was read of it stands first, each number with its row', () => {
     expect(numbersAbroad('paises/mx', 'es')?.numbers).toEqual([
-      { row: 'policia', say: '911' },
-      { row: 'linea-de-violencia', say: '079, opción 1' },
-      { row: 'linea-de-suicidio', say: '800 911 2000' },
+      { row: 'policia', say: '911', notFor: undefined },
+      { row: 'linea-de-violencia', say: '079, opción 1', notFor: undefined },
+      { row: 'linea-de-suicidio', say: '800 911 2000', notFor: undefined },
     ]);
     expect(numbersAbroad('paises/ar', 'es')?.numbers).toContainEqual({
       row: 'linea-de-violencia',
-      say: '144 (no es para emergencias)',
+      say: '144',
+      notFor: 'no es para emergencias',
     });
-    expect(numbersAbroad('paises/co', 'en')).toEqual({ country: 'Colombia', numbers: [] });
+    expect(numbersAbroad('paises/co', 'en')?.numbers.map(({ say }) => say)).toEqual(['123']);
+    expect(numbersAbroad('paises/br', 'en')).toEqual({ country: 'Brazil', numbers: [] });
     expect(numbersAbroad('paises/pe', 'es')).toBeUndefined();
     expect(numbersAbroad('paises/la-ley', 'es')).toBeUndefined();
   });

@@ -59,21 +59,24 @@ test('the discreet edition keeps the digits and drops the words beside them', ()
   for (const line of said(closed)) expect(line).toMatch(/^105 · 100 · 113, opción 5$/);
 });
 
-test('the sheet of another country says that the numbers of the frame are those of Peru, and that of Peru does not', () => {
-  const said = builtPages().flatMap(({ path, html }) =>
-    /^\/(?:en\/)?paises\/[a-z]{2}\/$/.test(path)
-      ? [[path, selectAll('.auxilio', fromHtml(html)).map((line) => toText(line))] as const]
-      : [],
+test('the sheet of another country has its own numbers at the top and no other, and says at the foot whose those are', () => {
+  const sheets = builtPages().filter(({ path }) => /^\/(?:en\/)?paises\/[a-z]{2}\/$/.test(path));
+  expect(sheets.length).toBeGreaterThan(10);
+  const lines = new Map(
+    sheets.map(({ path, html }) => [
+      path,
+      selectAll('.auxilio', fromHtml(html)).map((line) => toText(line)),
+    ]),
   );
-  expect(said.length).toBeGreaterThan(10);
-  const lineOf = (path: string) => said.find(([each]) => each === path)?.[1][0];
-  expect(lineOf('/paises/ar/')).toMatch(
+  expect(lines.get('/paises/ar/')?.[0]).toMatch(
     /Números de Argentina, leídos y sin probar: .*144 \(no es para emergencias\)/,
   );
-  expect(lineOf('/en/paises/co/')).toContain('We read no number of Colombia.');
-  for (const [path, lines] of said)
-    for (const line of lines)
-      expect(/en el Perú, y solo ahí|in Peru, and only there/.test(line), path).toBe(
-        !path.endsWith('/pe/'),
-      );
+  expect(lines.get('/paises/co/')?.[0]).toMatch(/sin probar: 123$/);
+  expect(lines.get('/en/paises/br/')?.[0]).toContain('We read no number of Brazil');
+  for (const { path, html } of sheets) {
+    const isHome = path.endsWith('/pe/');
+    const [top = [], ...others] = linesOf(html).top;
+    expect([path, others.length, top.length > 0]).toEqual([path, 0, isHome]);
+    expect(/solo en el Perú|only in Peru/.test(lines.get(path)?.at(-1) ?? ''), path).toBe(!isHome);
+  }
 });
