@@ -435,16 +435,30 @@ describe('the care of the room', () => {
       ).toEqual([]);
     });
 
-    test('a first contact is not signed without the question about suicide', () => {
+    test.each(['pregunta', 'donde'])('a first contact is not signed without «%s»', (line) => {
       const last = dice?.calibration.scripts.at(-1);
       const unasked = last?.marks.map((each) =>
-        each.field === 'pregunta' ? { ...each, mark: 'partly' as const } : each,
+        each.field === line ? { ...each, mark: 'partly' as const } : each,
       );
       expect(
         dice &&
           last &&
           signedTasks(sheet ? assessedTasks(sheet) : [], dice, { ...last, marks: unasked ?? [] }),
       ).toEqual([]);
+    });
+
+    test('a conversation whose question about suicide is well asked has the place before it, and what follows a “no”', () => {
+      const asked = (dice?.calibration.scripts ?? []).filter(({ marks }) =>
+        marks.some(({ field, mark }) => field === 'pregunta' && mark === 'seen'),
+      );
+      expect(asked.length).toBeGreaterThan(0);
+      for (const { id, lines } of asked) {
+        const order = [/dónde estás/, /quitarte la vida/, /te has hecho daño/i, /eso cambia/].map(
+          (words) => lines.findIndex(({ says }) => words.test(says.es)),
+        );
+        expect(order, id).not.toContain(-1);
+        expect(order, id).toEqual(order.toSorted((one, other) => one - other));
+      }
     });
 
     test('the marks are called as on the sheet', () => {
@@ -486,6 +500,28 @@ describe('what is printed for the modules', () => {
       });
     });
     expect(short).toEqual([]);
+  });
+
+  test('the answers are sorted under a sign for each row of the list that says when to act', () => {
+    const sets = registry.decks.get('m2')?.data.sets ?? [];
+    const list = registry.lists.get('pensar-en-morir')?.data;
+    const rows = list?.kind === 'signs' ? list.items : [];
+    const signs = sets.find(({ id }) => id === 'carteles')?.cards ?? [];
+    expect(rows.length).toBeGreaterThan(3);
+    expect(signs).toHaveLength(rows.length);
+    expect(new Set(signs.map(({ sign }) => sign)).size).toBe(signs.length);
+  });
+
+  test('in a call, whoever may be thinking of dying with nobody beside them agrees to a call now and to company tonight', () => {
+    const calls = registry.decks.get('m2')?.data.sets.find(({ id }) => id === 'llamadas')?.cards;
+    const alone = (calls ?? []).filter(({ lines }) =>
+      /No hay nadie contigo|Estás a solas/.test(lines.map(({ es }) => es).join(' ')),
+    );
+    expect(alone).toHaveLength(2);
+    for (const { lines } of alone) {
+      expect(lines.at(-1)?.es).toMatch(/llamen ahora.+se quede esta noche/);
+      expect(lines.at(-1)?.en).toMatch(/a call now.+staying tonight/);
+    }
   });
 
   test('each activity that works with cards has them', () => {
