@@ -74,9 +74,9 @@ async function make(): Promise<void> {
   const hours = /^\d+([.,]\d+)?$/.test(values.hours) ? Number(values.hours.replace(',', '.')) : NaN;
   if (!(hours >= 0.25 && hours <= 40))
     stop(`Horas inesperadas «${shown(values.hours)}»; se esperaba un número de 0.25 a 40.`);
+  const place = fromHere(`revision-${word}`);
   const project = readableProject(root);
   const version = siteVersion(root);
-  const name = `revision-${word}`;
   if (kind === 'calls') {
     const calls = callSheet(project.registry);
     const word = callDocument({ kind, version, hours, minutes: 0, left: 0 }, calls);
@@ -84,7 +84,7 @@ async function make(): Promise<void> {
       id: `${id}.${print}`,
       what: `${title}. ${channels.map(channelText).join('; ')}. ${todo}`,
     }));
-    save(name, await writeDocx(word), sheetOf(kind, rows));
+    save(place, await writeDocx(word), sheetOf(kind, rows));
     console.log(`${calls.length} servicios, sin nombre ni día: los pone quien comprueba.`);
     return;
   }
@@ -131,7 +131,7 @@ async function make(): Promise<void> {
     id: `${id}.${print}`,
     what: [title, ...says].join(' · '),
   }));
-  save(name, await writeDocx(document), sheetOf(kind, rows));
+  save(place, await writeDocx(document), sheetOf(kind, rows));
   console.log(
     `${chosen.length} puntos, unos ${minutes} minutos; quedan ${left} para otra vez. Sin nombre ni día: los pone quien revisa.`,
   );
@@ -163,10 +163,11 @@ function lawBeside(registry: Registry): NonNullable<LawBeside['lawOf']> {
     });
 }
 
-function save(name: string, docx: Uint8Array, csv: string): void {
+/** @param place where the files stand, without what tells their kind */
+function save(place: string, docx: Uint8Array, csv: string): void {
   const files = new Map<string, Uint8Array>([
-    [fromHere(`${name}.docx`), docx],
-    [fromHere(`${name}.csv`), Buffer.from(csv)],
+    [`${place}.docx`, docx],
+    [`${place}.csv`, Buffer.from(csv)],
   ]);
   // Somebody may have answered in the one that is there.
   for (const [file, content] of files)
@@ -175,6 +176,7 @@ function save(name: string, docx: Uint8Array, csv: string): void {
         `Ya hay un ${basename(file)}, y dice otra cosa: quizá trae respuestas. No se tocó nada. Recíbelas con --take, o llévalo a otra carpeta, y repite.`,
       );
   writeAllWhole(files);
+  const name = basename(place);
   console.log(`${name}.docx y ${name}.csv están en la carpeta desde donde se pidió.`);
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
-import { isWhole } from '../support/every-day.ts';
+import { everyDay, isWhole } from '../support/every-day.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -81,42 +81,46 @@ function lookAtFocus(): { stop: number; problem: string } {
   };
 }
 
-describe.each(sizes)('at $width × $height', (viewport) => {
-  test.each(pages)(
-    '%s: Tab reaches and leaves everything, forwards and back, and one always sees where it is',
-    async (path, prepare) => {
-      const { context, page } = await reader.open({ viewport });
-      await page.goto(reader.url + path);
-      await prepare?.(page);
-      const count = await page.evaluate(markStops);
-      const problems: string[] = [];
-      const walk = async (key: string): Promise<number[]> => {
-        const stops: number[] = [];
-        for (let press = 0; press < count + 9; press++) {
-          await page.keyboard.press(key);
-          const { stop, problem } = await page.evaluate(lookAtFocus);
-          if (problem) problems.push(`${key} ${problem}`);
-          // Of the browser's own chrome: where there is none to walk on to, Tab begins again at the other end.
-          if (stop < 0 || stops.slice(0, -1).includes(stop)) break;
-          // A date has a stop for each of its parts.
-          if (stop !== stops.at(-1)) stops.push(stop);
-        }
-        return stops;
-      };
-      await page.evaluate(() => {
-        // From the top, wherever the page put the focus.
-        document.body.tabIndex = -1;
-        document.body.focus();
-        document.body.removeAttribute('tabindex');
-      });
-      const all = Array.from({ length: count }, (_, index) => index);
-      expect(await walk('Tab')).toEqual(all);
-      expect(await walk('Shift+Tab')).toEqual(all.toReversed());
-      expect(problems).toEqual([]);
-      await context.close();
-    },
-  );
-});
+/** Each page at each size; every day each page at one. */
+const walks = everyDay(
+  sizes.flatMap((viewport) => pages.map(([path, prepare]) => ({ path, prepare, viewport }))),
+  2,
+);
+
+test.each(walks)(
+  '$path at $viewport.width × $viewport.height: Tab reaches and leaves everything, forwards and back, and one always sees where it is',
+  async ({ path, prepare, viewport }) => {
+    const { context, page } = await reader.open({ viewport });
+    await page.goto(reader.url + path);
+    await prepare?.(page);
+    const count = await page.evaluate(markStops);
+    const problems: string[] = [];
+    const walk = async (key: string): Promise<number[]> => {
+      const stops: number[] = [];
+      for (let press = 0; press < count + 9; press++) {
+        await page.keyboard.press(key);
+        const { stop, problem } = await page.evaluate(lookAtFocus);
+        if (problem) problems.push(`${key} ${problem}`);
+        // Of the browser's own chrome: where there is none to walk on to, Tab begins again at the other end.
+        if (stop < 0 || stops.slice(0, -1).includes(stop)) break;
+        // A date has a stop for each of its parts.
+        if (stop !== stops.at(-1)) stops.push(stop);
+      }
+      return stops;
+    };
+    await page.evaluate(() => {
+      // From the top, wherever the page put the focus.
+      document.body.tabIndex = -1;
+      document.body.focus();
+      document.body.removeAttribute('tabindex');
+    });
+    const all = Array.from({ length: count }, (_, index) => index);
+    expect(await walk('Tab')).toEqual(all);
+    expect(await walk('Shift+Tab')).toEqual(all.toReversed());
+    expect(problems).toEqual([]);
+    await context.close();
+  },
+);
 
 test('arrows move within the radio buttons of the comparator and shorten the list', async () => {
   const { context, page } = await reader.open();

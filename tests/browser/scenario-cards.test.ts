@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
+import { everyDay } from '../support/every-day.ts';
 import { lookAtEach } from '../support/side-by-side.ts';
 import { builtPages } from '../support/site.ts';
 
@@ -16,7 +17,7 @@ test('the cards of each scenario and of each module come four to a sheet of A4, 
   const ofScenarios = paths.filter((path) => path.includes('/escenarios/'));
   expect(ofScenarios).toHaveLength(2 * readdirSync('src/data/scenarios').length);
   expect(paths.length - ofScenarios.length).toBeGreaterThanOrEqual(2 * 10);
-  const faults = await lookAtEach(reader, paths, async (page) => {
+  const faults = await lookAtEach(reader, everyDay(paths), async (page) => {
     await page.emulateMedia({ media: 'print' });
     const { count, cut } = await page.evaluate(() => {
       const cards = [...document.querySelectorAll('.ficha, .apertura, .cierre')];

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
 import { lookAtEach } from '../support/side-by-side.ts';
+import { everyDay, isWhole } from '../support/every-day.ts';
 import { templates } from '../support/site.ts';
 
 let reader: Reader;
@@ -91,6 +92,10 @@ function problemsOf(nodes: readonly Node[]): string[] {
   return problems;
 }
 
+/** Every day one of two templates read each way, and the other the other way. */
+const bare = everyDay(templates, 2);
+const dressed = isWhole ? templates : templates.filter((path) => !bare.includes(path));
+
 test('without style sheet and without script, every template reads in order', async () => {
   const look = async (page: Page) => {
     await page.evaluate(() => {
@@ -100,13 +105,13 @@ test('without style sheet and without script, every template reads in order', as
     return problemsOf(await treeOf(page));
   };
   const options = { javaScriptEnabled: false };
-  const found = await lookAtEach(reader, templates, look, options);
+  const found = await lookAtEach(reader, bare, look, options);
   expect(found).toEqual([]);
 });
 
 test('with style sheet and script, every template says the same in the same order', async () => {
   const look = async (page: Page) => problemsOf(await treeOf(page));
-  const found = await lookAtEach(reader, templates, look, {
+  const found = await lookAtEach(reader, dressed, look, {
     viewport: { width: 1280, height: 800 },
   });
   expect(found).toEqual([]);
