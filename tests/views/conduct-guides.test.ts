@@ -1,28 +1,21 @@
 import { expect, test } from 'vitest';
 import { registry, sourcePage } from '../../src/facts/site-facts.ts';
 import { isDocument } from '../../src/registry/schema/page.ts';
-import { withItsGuide } from '../../src/views/law/conduct-guides.ts';
+import { withoutItsGuide } from '../../src/views/law/conduct-guides.ts';
 
 const reading = { documents: ['guias/uno', 'guias/dos', 'guias/tres'], forms: ['t5'], papers: [] };
 
-test('its guide is first, and there are no more documents than before', () => {
-  expect(withItsGuide(reading, 'guias/otra')).toEqual({
-    documents: ['guias/otra', 'guias/uno', 'guias/dos'],
+test('its guide, which stands with the steps, is not named again', () => {
+  expect(withoutItsGuide(reading, 'guias/dos')).toEqual({
+    documents: ['guias/uno', 'guias/tres'],
     forms: ['t5'],
     papers: [],
   });
 });
 
-test('its guide is not named twice', () => {
-  expect(withItsGuide(reading, 'guias/dos').documents).toEqual([
-    'guias/dos',
-    'guias/uno',
-    'guias/tres',
-  ]);
-});
-
-test('without a guide, the reading stays as it is', () => {
-  expect(withItsGuide(reading, undefined)).toBe(reading);
+test('without a guide, or with one that is not among them, the reading stays as it is', () => {
+  expect(withoutItsGuide(reading, undefined)).toEqual(reading);
+  expect(withoutItsGuide(reading, 'guias/otra')).toEqual(reading);
 });
 
 const named = [...registry.conducts.values()].flatMap(({ data: { id, guide } }) =>

@@ -41,6 +41,22 @@ const leaf = z.strictObject({
   summary: localized,
   /** What else helps to know, below the first steps. */
   more: localized.optional(),
+  /** Where some of those who read go on, each with who: another node of the path, or a document and a heading of it. */
+  also: z
+    .array(
+      z.union([
+        z.strictObject({ when: localized, next: naming(nodeId, 'situations') }),
+        z.strictObject({
+          when: localized,
+          to: naming(z.string(), 'documents'),
+          /** The anchor of the heading. */
+          at: localized.optional(),
+        }),
+      ]),
+    )
+    .min(1)
+    .max(3)
+    .optional(),
   /** What the law calls it; none where that is not what matters, as in a crisis. */
   conducts: z.array(idOf('conducts')),
   /** Provisions that matter first; those of the conducts if it does not say. */
