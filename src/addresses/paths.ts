@@ -106,3 +106,6 @@ export function otherLanguagePath(pathname: string, base: string): string {
 export function langOf(path: string): Lang {
   return /(^|\/)(content\/docs|dist)\/en(\/|$)/.test(path) ? 'en' : 'es';
 }
+
+/** The anchor of a release of the site where releases are listed: `v-2026-11-1`. */
+export const releaseAnchor = (version: string): string => `v-${version.replaceAll('.', '-')}`;
