@@ -1,5 +1,6 @@
 import { baseOf, type Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
+import { capitalised } from '../words/law.ts';
 import type { CitationRef } from './ref.ts';
 
 const parts = { al: 'párrafo', para: 'inciso', lit: 'literal' } as const;
@@ -45,6 +46,15 @@ export function provisionLabel(eId: string | undefined, lang: Lang): string {
   const rest = eId.slice(base.length + 2);
   if (lang === 'en') return bracketed(articleLabel(base, lang), rest);
   return [partLabel(rest, lang), articleLabel(base, lang)].filter(Boolean).join(' del ');
+}
+
+/** What a provision goes by in a list of its norm: the number that its text bears; an ordinal in words is said in the language. */
+export function listedNumber({ eId, num }: { eId: string; num: string }, lang: Lang): string {
+  if (lang === 'es') return num;
+  const [kind = '', number = ''] = eId.replace('tp__', '').split('_');
+  const word =
+    kind in dispositions ? ordinals.en[number] : number === 'unico' ? ordinals.en.unica : undefined;
+  return word ? capitalised(word) : num;
 }
 
 /** A part of a provision by the rest of its eId: «literal a del inciso 2», “(2)(a)”. */

@@ -1,10 +1,13 @@
 import { daysBetween } from '../registry/days.ts';
 import { holdsUntil } from '../registry/recommendation-status.ts';
 import { allProvisions } from '../registry/registry.ts';
-import type { Localized } from '../registry/schema/common.ts';
+import type { Lang, Localized } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import { dueAfter } from '../registry/due-after.ts';
 import type { Project } from '../documents/project.ts';
+import { referenceLabel } from '../citations/label.ts';
+import { uncapitalised } from '../words/law.ts';
+import { verifiedField } from '../words/verified-field.ts';
 import { siteWords } from '../i18n/site.ts';
 import { inBoth } from '../i18n/fill.ts';
 
@@ -139,27 +142,30 @@ function sources({ registry }: Project, today: string): Due[] {
   });
 }
 
+const wholeText = { es: 'todo el texto', en: 'the whole text' };
+
 function unverified({ registry }: Project): Due[] {
-  return allProvisions(registry).flatMap(({ file, id, data, versions, instrument }) =>
+  return allProvisions(registry).flatMap(({ file, id, versions, instrument }) =>
     versions.flatMap(({ from, text }) => {
       if (!text) return [];
       const fields = Object.entries(text.verification.fields ?? {}).filter(
         ([, { level }]) => level === 'unverified',
       );
-      const all = text.verification.level === 'unverified' ? ['*'] : fields.map(([field]) => field);
-      if (all.length === 0) return [];
-      const name = {
-        es: `${instrument.data.shortTitle.es}, ${data.num}`,
-        en: `${instrument.data.shortTitle.en}, ${data.num}`,
+      const isWhole = text.verification.level === 'unverified';
+      if (!isWhole && fields.length === 0) return [];
+      const what = (lang: Lang): string => {
+        const named = fields.map(([field]) => uncapitalised(verifiedField(field, lang)));
+        return isWhole ? wholeText[lang] : named.join(', ');
       };
+      const ref = { instrument: instrument.id, eId: id };
       return [
         {
           file,
-          name,
-          why: {
-            es: `${id} (${from}): ${all.join(', ')}`,
-            en: `${id} (${from}): ${all.join(', ')}`,
+          name: {
+            es: `${referenceLabel(ref, registry, 'es')} (${from})`,
+            en: `${referenceLabel(ref, registry, 'en')} (${from})`,
           },
+          why: { es: what('es'), en: what('en') },
         },
       ];
     }),

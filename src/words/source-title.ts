@@ -1,4 +1,5 @@
 import type { Lang, SourceTitle } from '../registry/schema/common.ts';
+import type { LawLang } from '../registry/schema/country.ts';
 
 /** What the copies of the law are called, from the longest: kinds of norms, who published, up to when. */
 const words: readonly (readonly [RegExp, string])[] = [
@@ -80,7 +81,8 @@ export function sourceTitle(title: SourceTitle, lang: Lang): string {
 export const namedAbroad = (
   title: SourceTitle,
   lang: Lang,
-): { name: string; lang: 'es' | undefined } =>
+  spoken: LawLang = 'es',
+): { name: string; lang: LawLang | undefined } =>
   typeof title === 'string'
-    ? { name: title, lang: lang === 'en' ? 'es' : undefined }
+    ? { name: title, lang: lang === spoken ? undefined : spoken }
     : { name: title[lang], lang: undefined };

@@ -66,9 +66,11 @@ describe('what is due', () => {
       'readThrough: 2024-01-01\n      fields:\n        action: { level: unverified }\n',
     );
     expect(due('unverified', {})).toEqual([]);
-    expect(due('unverified', { [article]: whole })).toEqual(['Ley 1, 1: art_1 (2000-01-02): *']);
+    expect(due('unverified', { [article]: whole })).toEqual([
+      'Ley 1, art. 1 (2000-01-02): todo el texto',
+    ]);
     expect(due('unverified', { [article]: field })).toEqual([
-      'Ley 1, 1: art_1 (2000-01-02): action',
+      'Ley 1, art. 1 (2000-01-02): quién persigue el delito',
     ]);
   });
   test('translations behind, and changes known but not held', () => {

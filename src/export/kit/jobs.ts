@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { Lang } from '../../registry/schema/common.ts';
 import { levelName } from '../../words/frame.ts';
+import { capitalised } from '../../words/law.ts';
 import type { ExportJob } from '../job.ts';
 import { once } from '../once.ts';
 import { type Entry, packed } from '../zip.ts';
@@ -14,7 +15,7 @@ import { readyKits } from './countries.ts';
 import { kitFile } from './file-name.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { kitFormWords } from '../../i18n/kit-form.ts';
-import { inBoth } from '../../i18n/fill.ts';
+import { fill, inBoth } from '../../i18n/fill.ts';
 
 const names = inBoth(exportsWords, 'kitFiles');
 
@@ -69,7 +70,12 @@ export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
         file: `kits/${kitFile(level, country, version, lang)}`,
         kind: 'zip',
         lang,
-        title: `Kit ${kit.levelName}, ${kit.countryName || kitFormWords[lang].form.otherCountry}`,
+        title: capitalised(
+          fill(names.kit[lang], {
+            level: kit.levelName,
+            country: kit.countryName || kitFormWords[lang].form.otherCountry,
+          }),
+        ),
         group: groups[lang],
         version,
         inputs: held,

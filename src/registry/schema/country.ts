@@ -81,6 +81,8 @@ export const country = z.strictObject({
     .regex(/^[a-z]{2}$/, expects('un código de país, como mx', 'a country code, such as mx')),
   movedFrom,
   name: localized,
+  /** The language of its law, where that is not Spanish: what is quoted from it is read aloud in it. */
+  language: z.literal('pt').optional(),
   /** Its paper where that is not A4, as CLDR says of its territories (`paperSize`). */
   paper: z.literal('letter').optional(),
   /** Who there read the sheet and signs it, by role and place; absent while nobody has. */
@@ -127,6 +129,8 @@ export const country = z.strictObject({
 
 /** What was read of a country, as written in its file. */
 export type CountryData = z.infer<typeof country>;
+/** The language of the law of a country. */
+export type LawLang = 'es' | NonNullable<CountryData['language']>;
 /** A text that the answers of a country rest on. */
 export type CountrySource = z.infer<typeof countrySource>;
 /** A unit of the law of a country, with what it is worth. */

@@ -8,6 +8,7 @@ import {
   movedFrom,
   refText,
   source,
+  sourceTitle,
   text,
   verification,
 } from './common.ts';
@@ -136,7 +137,7 @@ export const provision = z
     /** The same rule in another instrument (a law and its consolidated text). */
     correspondsTo: refText.optional(),
     /** The provision it replaced when it was moved or renumbered. */
-    formerly: text.optional(),
+    formerly: sourceTitle.optional(),
     /** What it does not reach, and how sure we are of that reading. */
     gaps: z.array(z.strictObject({ text: localized, level })).optional(),
     /** How our record stands to the text that `npm run watch` reads. */
