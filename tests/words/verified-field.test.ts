@@ -15,7 +15,7 @@ const verified = [
     ({ data }) => data.verification,
   ),
 ];
-const fields = [...new Set(verified.flatMap((each) => Object.keys(each?.fields ?? {})))];
+const fields = [...new Set(verified.flatMap((each) => Object.keys(each.fields ?? {})))];
 
 test('no reader meets the key of a field where its verification is told', () => {
   expect(fields.length).toBeGreaterThan(8);
