@@ -18,7 +18,8 @@ export const helpRoles: readonly ServiceRole[] = [
  * Whom to call, by what the service does, in order: the one rule, for boxes of danger, conducts, ends of the path
  * and the search. An ambulance where somebody is hurt, and the police, since there may be none; the police, and
  * whoever listens, where one person harms another; mental health where somebody may hurt themselves, or speaks
- * of harming another. Whoever is under 18 has their own line in any case.
+ * of harming another. Whoever is under 18 has their own line in any case, and first, with mental health, where they
+ * are pressed with an image.
  * @param risks what may happen, in the order in which it weighs on the page
  * @param lines who listens, in order: `violence` if there may be a partner, a woman or a family
  */
@@ -31,6 +32,7 @@ export function helpNumbers(
     oneself: ['crisis'],
     another: ['police', ...lines],
     towards: ['crisis', 'police', ...lines],
+    pressed: ['children', 'crisis'],
   };
   const own = lines.filter((line) => line === 'children');
   return [...new Set([...risks.flatMap((risk) => calls[risk]), ...own])];
@@ -44,7 +46,7 @@ export function numbersForQuery(
   found: ReadonlySet<Risk>,
   who: { child: boolean; partner: boolean },
 ): ServiceRole[] {
-  const heard = (['hurt', 'oneself', 'towards', 'another'] as const).filter((risk) =>
+  const heard = (['hurt', 'oneself', 'towards', 'another', 'pressed'] as const).filter((risk) =>
     found.has(risk),
   );
   const risks: Risk[] = found.has('oneself') ? [...new Set([...heard, 'hurt' as const])] : heard;

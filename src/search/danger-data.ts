@@ -26,7 +26,7 @@ export function dangerData(queries: Iterable<QueryData>, lang: Lang): DangerData
   const all = [...queries].sort((a, b) => (a.id < b.id ? -1 : 1));
   const groups = dangerGroups(all)[lang];
   const heard = (phrases: Record<Lang, string[]>) =>
-    phrases[lang].map((phrase) => soundOf(phrase, lang, groups));
+    phrases[lang].map((phrase) => ordered(soundOf(phrase, lang, groups)));
   const data: DangerData = { groups: {}, kinds: [], child: [], partner: [], about: [], alike: [] };
   for (const [name, forms] of Object.entries(groups))
     data.groups[name] = soundOf(forms, lang, groups);
@@ -46,3 +46,10 @@ export function dangerData(queries: Iterable<QueryData>, lang: Lang): DangerData
   }
   return data;
 }
+
+/** A phrase with the words of each set in one order, the longer first of two that begin alike: so it packs better. */
+const ordered = (phrase: string): string =>
+  phrase.replace(/[^ ]*\/[^ ]*/g, (token) => {
+    const words = token.replace(/\?/g, '').split('/');
+    return words.sort().reverse().join('/') + (token.includes('?') ? '?' : '');
+  });

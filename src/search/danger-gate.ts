@@ -20,15 +20,41 @@ export function gateOf({ kinds, groups }: DangerData, common: () => readonly str
     return 1 + perUse * count;
   };
   const chosen = new Set<string>();
-  for (const phrase of kinds.flatMap(({ says, names = [] }) => [...says, ...names])) {
-    const options = choices(phrase, groups, cost);
-    const price = (words: string[]) =>
-      words.reduce((sum, word) => sum + (chosen.has(word) ? 0 : cost(word)), 0);
-    const best = options.sort((a, b) => price(a) - price(b))[0];
-    if (!best) throw new Error(`«${phrase}»: todo en ella puede faltar.`);
-    for (const word of best) chosen.add(word);
+  const price = (words: readonly string[]) =>
+    words.reduce((sum, word) => sum + (chosen.has(word) ? 0 : cost(word)), 0);
+  const cheapest = (options: readonly string[][]) =>
+    options.reduce((a, b) => (price(b) < price(a) ? b : a));
+  const all = kinds
+    .flatMap(({ says, names = [] }) => [...says, ...names])
+    .map((phrase) => {
+      const options = choices(phrase, groups, cost);
+      if (options.length === 0) throw new Error(`«${phrase}»: todo en ella puede faltar.`);
+      return { options, least: price(cheapest(options)) };
+    })
+    // Those that ask for rare words first: the others may make do with them.
+    .sort((a, b) => a.least - b.least)
+    .map(({ options }) => options);
+  for (const options of all) for (const word of cheapest(options)) chosen.add(word);
+  return without(chosen, all, cost).sort().join('|');
+}
+
+/** The chosen words but those that every phrase can do without, the dearest first: what came later may hold for both. */
+function without(
+  chosen: ReadonlySet<string>,
+  all: readonly string[][][],
+  cost: (word: string) => number,
+): string[] {
+  const kept = new Set(chosen);
+  for (const word of [...chosen].sort((a, b) => cost(b) - cost(a))) {
+    kept.delete(word);
+    const isNeeded = all.some(
+      (options) =>
+        options.some((words) => words.includes(word)) &&
+        !options.some((words) => words.every((each) => kept.has(each))),
+    );
+    if (isNeeded) kept.add(word);
   }
-  return [...chosen].sort().join('|');
+  return [...kept];
 }
 
 /** For each word that a phrase must hold, the rarest word of each form of it. */

@@ -56,7 +56,8 @@ const alike: readonly (readonly [RegExp, string])[] = [
 export function sound(word: string, lang: Lang): string {
   let text = plain(word);
   if (lang === 'es') for (const [from, to] of alike) text = text.replace(from, to);
-  text = text.replace(/(.)\1+/g, '$1');
+  // A letter twice sounds once; of a number each counts.
+  text = text.replace(/(\D)\1+/g, '$1');
   return Object.prototype.hasOwnProperty.call(short[lang], text)
     ? (short[lang][text] ?? text)
     : text;

@@ -9,6 +9,11 @@ const ofSomebody: Record<Lang, RegExp> = {
 };
 /** From how many words on somebody tells something, and does not name what is looked for. */
 const enough = 5;
+/** Words of somebody under 18, or about them. */
+const ofChild: Record<Lang, RegExp> = {
+  es: /\b(soy menor|del cole|secundaria|tengo (9|1[0-7]))\b/u,
+  en: /\b(a minor|under 18|school|(im|am) (9|1[0-7]))\b/u,
+};
 const roles: readonly ServiceRole[] = ['police', 'violence', 'crisis'];
 
 /**
@@ -17,5 +22,7 @@ const roles: readonly ServiceRole[] = ['police', 'violence', 'crisis'];
  */
 export function numbersIfUnsure(query: string, lang: Lang): readonly string[] {
   const words = tokensOf(query.replace(/['’`´]/g, ''));
-  return words.length >= enough && ofSomebody[lang].test(words.join(' ')) ? roles : [];
+  const text = words.join(' ');
+  if (words.length < enough || !ofSomebody[lang].test(text)) return [];
+  return ofChild[lang].test(text) ? ['children', ...roles] : roles;
 }

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { Answerer } from '../../src/search/answer.ts';
+import { searchData } from '../../src/publish/search-data.ts';
 import type { SearchEntry } from '../../src/search/entries.ts';
 import { dataOf, indexOf } from '../support/search-index.ts';
 
@@ -41,3 +42,16 @@ test('a recogniser that breaks leaves the pages, and its cause is told', async (
   expect(told.mock.calls).toEqual([[cause]]);
   told.mockRestore();
 });
+
+test.each([
+  ['es', 'me chantajea uno de grindr', '/guias/amenazas-y-chantaje/'],
+  ['es', 'conoci a uno en tinder y me pide plata', '/guias/amenazas-y-chantaje/'],
+  ['es', 'reportar perfil en grindr', '/plataformas/otra/'],
+  ['en', 'someone on grindr is blackmailing me', '/en/guias/amenazas-y-chantaje/'],
+] as const)(
+  'in %s, the name of a dating app leads where the rest of «%s» says',
+  async (lang, query, url) => {
+    const { answerer } = indexOf(searchData(lang), lang);
+    expect((await answerer.answer(query)).results[0]?.url).toBe(url);
+  },
+);

@@ -7,6 +7,7 @@ import { serviceFor } from '../../src/registry/roles.ts';
 import type { Lang } from '../../src/registry/schema/common.ts';
 import { DangerReader } from '../../src/search/danger.ts';
 import { gate, heard, pattern } from '../../src/search/danger-phrases.ts';
+import { gateOf } from '../../src/search/danger-gate.ts';
 import { helpRoles, numbersForQuery } from '../../src/registry/help-numbers.ts';
 import { indexOf } from '../support/search-index.ts';
 
@@ -53,16 +54,13 @@ test('every query that the phrases were written for', async () => {
 });
 
 describe('queries written apart from the phrases', () => {
-  // When first asked they were read right in 89 %, 83 %, 87 %, 90 %, 92 %, 88 %, 84 % and 70 %: what they taught is in the
-  // phrases since.
-  test.each(['apart', 'apart-2', 'apart-3', 'apart-4', 'apart-5', 'apart-6', 'apart-7', 'apart-8'])(
-    '%s',
-    async (name) => {
-      const cases = casesOf(name);
-      expect(cases.length).toBeGreaterThan(60);
-      expect((await wrong(cases)).length / cases.length).toBeLessThan(0.03);
-    },
-  );
+  // When first asked they were read right in 89 %, 83 %, 87 %, 90 %, 92 %, 88 %, 84 %, 70 % and 74 %: what they taught
+  // is in the phrases since.
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])('apart, set %i', async (set) => {
+    const cases = casesOf(set === 1 ? 'apart' : `apart-${set}`);
+    expect(cases.length).toBeGreaterThan(60);
+    expect((await wrong(cases)).length / cases.length).toBeLessThan(0.03);
+  });
 });
 
 describe('phrases that lead to a page', () => {
@@ -87,6 +85,13 @@ describe('which pages come first', () => {
     ['es', 'me corté las venas', '/guias/lo-que-deja-la-violencia/a-quien-busco/'],
     ['es', 'me tiene encerrada', '/guias/plan-de-seguridad/peligro-grave/'],
     ['es', 'me violaron hoy', '/guias/lo-que-deja-la-violencia/agresion-sexual/'],
+    ['es', 'me biolo y me grabo', '/guias/agresion-grabada/'],
+    ['es', 'me obligo a tener relaciones y lo grabo', '/guias/agresion-grabada/'],
+    ['es', 'tengo 15 grindr me chantajea', '/guias/imagenes-intimas/menores-de-18/'],
+    ['es', 'soy menor y me amenazan con mis fotos', '/guias/imagenes-intimas/menores-de-18/'],
+    ['es', 'tengo 12 y un señor me pide fotos', '/guias/me-busca-un-adulto/'],
+    ['es', 'a mi hija de 14 la chantajean', '/guias/me-lo-contaron/menor-de-18/'],
+    ['en', 'my boyfriend forced me and recorded it', '/en/guias/agresion-grabada/'],
     ['en', 'he locked me in', '/en/guias/plan-de-seguridad/peligro-grave/'],
     ['en', 'I want to die', '/en/guias/lo-que-deja-la-violencia/a-quien-busco/'],
   ] as const)('in %s, «%s»', async (lang, query, url) => {
@@ -139,6 +144,13 @@ describe('the numbers', () => {
     ['harmed by another', ['another'], nobody, ['police', 'violence']],
     ['a child too', ['another'], { ...nobody, child: true }, ['police', 'children', 'violence']],
     ['hurt by another', ['hurt', 'another'], nobody, ['medical', 'police', 'violence']],
+    ['pressed with an image', ['pressed'], nobody, ['children', 'crisis']],
+    [
+      'pressed and about to be met',
+      ['another', 'pressed'],
+      { ...nobody, child: true },
+      ['police', 'children', 'violence', 'crisis'],
+    ],
     ['speaks of harming another', ['towards'], nobody, ['crisis', 'police', 'violence']],
     [
       'all at once: four',
@@ -171,7 +183,19 @@ describe('phrases', () => {
     ['muert~ .', 'estoy muerta', true],
     ['muert~ .', 'muerta de risa', false],
     ['morir/bibir', 'para qué bivir', true],
+    ['tengo 10', 'tengo 100', false],
   ])('«%s» in «%s»: %s', (phrase, query, is) => expect(has(phrase, query)).toBe(is));
+
+  test('the gate holds no word that every phrase can do without', () => {
+    const says = ['rara muy', 'muy otra', 'otra'];
+    const kind = { risks: [], see: [] };
+    const none = { groups: {}, child: [], partner: [], about: [], alike: [] };
+    const words = gateOf({ ...none, kinds: [{ ...kind, says }] }, () => ['muy']).split('|');
+    expect(words).toEqual(['otra', 'rara']);
+    // «rara» is rare too, but what asks for «muy» has to let it through.
+    const needed = gateOf({ ...none, kinds: [{ ...kind, says: [...says, 'muy'] }] }, () => ['muy']);
+    expect(needed.split('|')).toEqual(['muy', 'otra']);
+  });
 
   test('a word of the gate is whole', () => {
     expect(gate('mata|muert~').test(heard('matamos', 'es'))).toBe(false);

@@ -12,3 +12,12 @@ test.each([
 ] as const)('in %s, «%s» may tell what happens to somebody: %s', (lang, query, isTold) => {
   expect(numbersIfUnsure(query, lang).length > 0).toBe(isTold);
 });
+
+test.each([
+  ['es', 'tengo 14 y no sé qué hizo él', true],
+  ['es', 'tengo 44 y no sé qué hizo él', false],
+  ['en', "I'm 14 and he did something odd", true],
+  ['en', "I'm 41 and he did something odd", false],
+] as const)('in %s, «%s» brings the line of people under 18: %s', (lang, query, isTold) => {
+  expect(numbersIfUnsure(query, lang).includes('children')).toBe(isTold);
+});

@@ -4,9 +4,9 @@ import { naming } from './referent.ts';
 
 /**
  * What may happen to somebody: they are hurt or took something, they may hurt themselves, another person
- * harms them, or they speak of harming another.
+ * harms them, they speak of harming another, or, under 18, somebody asks them for images or presses them with one.
  */
-export const risks = ['hurt', 'oneself', 'another', 'towards'] as const;
+export const risks = ['hurt', 'oneself', 'another', 'towards', 'pressed'] as const;
 export type Risk = (typeof risks)[number];
 
 /** Lines in each language. */
