@@ -1,7 +1,19 @@
 import { theDice } from './assessment.ts';
 import { type Registry, trainingCourse, trainingModules } from './registry.ts';
 import type { Role } from './schema/team.ts';
-import type { CourseCalendar, CourseSession, SessionPart } from './schema/course-calendar.ts';
+import {
+  type Cohort,
+  type Laid,
+  layRehearsals,
+  type Placed,
+  type Watched,
+} from './lay-rehearsals.ts';
+import type {
+  CourseCalendar,
+  CourseSession,
+  SessionPart,
+  WatchedRehearsal,
+} from './schema/course-calendar.ts';
 
 /** Minutes of a stretch of a session. */
 export function partMinutes(part: SessionPart): number {
@@ -12,22 +24,48 @@ export function partMinutes(part: SessionPart): number {
   return 'practice' in part ? part.practice : part.observed;
 }
 
-/** Minutes that the observed rehearsal of one person takes. */
-export const rehearsalMinutes = ({ rehearsal }: Pick<CourseCalendar, 'rehearsal'>): number =>
-  rehearsal.reduce((sum, each) => sum + each.minutes, 0);
+/** Minutes that the watched rehearsal of one person takes. */
+export const rehearsalMinutes = ({ steps }: Pick<WatchedRehearsal, 'steps'>): number =>
+  steps.reduce((sum, each) => sum + each.minutes, 0);
 
-/** People whose rehearsal is watched in some sessions by one pair of observers. */
-export const watchedIn = (
+/** The watched rehearsals of a calendar, with what is needed to count their sessions in one of its plans. */
+export function watchedIn(
   sessions: readonly Pick<CourseSession, 'parts'>[],
-  calendar: Pick<CourseCalendar, 'rehearsal'>,
-): number =>
-  sessions
-    .flatMap(({ parts }) => parts)
-    .reduce(
-      (sum, part) =>
-        'observed' in part ? sum + Math.floor(part.observed / rehearsalMinutes(calendar)) : sum,
-      0,
-    );
+  { rehearsals }: Pick<CourseCalendar, 'rehearsals'>,
+): (Watched & { rehearsal: WatchedRehearsal })[] {
+  const long = sessions.flatMap(({ parts }) =>
+    parts.flatMap((part) => ('observed' in part ? part.observed : [])),
+  );
+  return rehearsals.map((rehearsal) => ({
+    rehearsal,
+    fits: Math.floor(Math.min(...long) / rehearsalMinutes(rehearsal)),
+    staff: rehearsal.staff.reduce((sum, each) => sum + ('count' in each ? each.count : 0), 0),
+    cases: Math.min(...rehearsal.staff.flatMap((each) => ('cases' in each ? each.cases : []))),
+  }));
+}
+
+/** The sessions of a plan for a cohort: of rehearsals, as many as it needs. */
+export const laidSessions = (
+  sessions: readonly CourseSession[],
+  calendar: Pick<CourseCalendar, 'rehearsals'>,
+  cohort: Cohort,
+): LaidSession[] =>
+  layRehearsals(
+    sessions.map((session) => ({ session, day: sessionDay(session), ...holdsOf(session) })),
+    watchedIn(sessions, calendar),
+    cohort,
+  );
+/** A session of a plan, laid for a cohort. */
+export type LaidSession = Laid<
+  Placed & { session: CourseSession },
+  Watched & { rehearsal: WatchedRehearsal }
+>;
+
+/** What makes a session be repeated, or keep its day. */
+export function holdsOf({ parts }: Pick<CourseSession, 'parts'>): Pick<Placed, 'holds'> {
+  if (parts.some((part) => 'observed' in part)) return { holds: 'rehearsals' };
+  return parts.some((part) => 'booster' in part) ? { holds: 'booster' } : {};
+}
 
 /** Roles without which a session is not given, as what is done in it asks. */
 export function presenceIn({ parts }: CourseSession, registry: Registry): Role[] {

@@ -15,6 +15,10 @@ export interface CohortSession {
 const dayOf = ({ day }: CohortSession, start: string): string =>
   new Date(Date.parse(`${start}T00:00:00Z`) + day * 86_400_000).toISOString().slice(0, 10);
 
+/** The day of the last session, `YYYY-MM-DD`. */
+export const lastDay = (sessions: readonly CohortSession[], start: string): string =>
+  sessions.map((session) => dayOf(session, start)).reduce((a, b) => (a > b ? a : b), start);
+
 /** Each session that falls on a holiday: its day, and which it is. */
 export const onHolidays = (
   sessions: readonly CohortSession[],

@@ -167,7 +167,18 @@ describe('the hours of the training', () => {
       'observed: 110',
       /110 minutos de ensayos/,
     ],
-    ['rehearsals for too few people', 'sizes: [6', 'sizes: [8', /ensayos para 6 personas/],
+    [
+      'a plan without rehearsals',
+      '        - observed: 120',
+      '        - rest: 120',
+      /sin una sesión de ensayos/,
+    ],
+    [
+      'rehearsals of many people that reach what does not move',
+      '    - week: 30\n',
+      '    - week: 26\n',
+      /Con los ensayos de 10 personas, una sesión empieza antes/,
+    ],
   ])('%s is told', (_, from, to, message) => {
     const changed = readTree(root).map((file) =>
       file.path.endsWith('/curso.yaml')
@@ -180,7 +191,8 @@ describe('the hours of the training', () => {
   });
 
   test('one person’s rehearsal, with all that goes round it, is what its page says', () => {
-    const minutes = course ? rehearsalMinutes(course.calendar) : 0;
+    const contact = course?.calendar.rehearsals.find(({ id }) => id === 'primer-contacto');
+    const minutes = contact ? rehearsalMinutes(contact) : 0;
     for (const [lang, told] of [
       ['', `[${minutes} por persona]`],
       ['en/', `[${minutes} for each person]`],
@@ -188,6 +200,38 @@ describe('the hours of the training', () => {
       expect(
         readFileSync(`${root}src/content/docs/${lang}formacion/evaluacion.mdx`, 'utf8'),
       ).toContain(told);
+  });
+
+  test('what is prepared before the first evening takes what its page adds up', () => {
+    const core = modules
+      .filter(({ track }) => track === 'core')
+      .reduce((sum, { hours }) => sum + hours, 0);
+    const { rehearsals = [], perPerson = [], usual = 0 } = course?.calendar ?? {};
+    const watched = (2 * rehearsals.reduce((sum, each) => sum + rehearsalMinutes(each), 0)) / 60;
+    const talks = (usual * (perPerson[0]?.minutes ?? 0)) / 60;
+    for (const [lang, half, hours, day, contacts] of [
+      ['', ' horas y media', ' horas', /^Seis horas/m, /son (\d+) y (\d+)\./],
+      ['en/', ' and a half hours', ' hours', /^Six hours/m, /are (\d+) and (\d+)\./],
+    ] as const) {
+      const page = readFileSync(
+        `${root}src/content/docs/${lang}formacion/dar-el-curso.mdx`,
+        'utf8',
+      );
+      const takes = [...page.matchAll(/^\| [^|]+\| [^|]+\| ([\d.]+)([^|]*)\|$/gm)].map(
+        ([, number = '', unit = '']) => Number(number) + (unit.trim() === half.trim() ? 0.5 : 0),
+      );
+      expect(takes).toEqual([core, watched, 6, talks]);
+      expect(page).toMatch(day);
+      const sum = takes.reduce((all, each) => all + each, 0);
+      expect(page).toContain(`${Math.floor(sum)}${sum % 1 === 0 ? hours : half}`);
+      const told = contacts.exec(page)?.slice(1).map(Number);
+      expect(told).toEqual(
+        perPerson
+          .filter(({ minutes, rehearsal }) => minutes === undefined && rehearsal === undefined)
+          .slice(0, 2)
+          .map(({ count }) => count * usual),
+      );
+    }
   });
 
   test('both calendars give the same modules, by role too, and a booster takes what it says', () => {

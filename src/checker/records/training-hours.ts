@@ -1,9 +1,11 @@
 import {
+  holdsOf,
+  laidSessions,
+  type LaidSession,
   modulesIn,
   rehearsalMinutes,
   sessionDay,
   sessionMinutes,
-  watchedIn,
 } from '../../registry/course-calendar.ts';
 import type { Place } from '../../registry/place.ts';
 import { type Registry, trainingCourse, trainingModules } from '../../registry/registry.ts';
@@ -34,7 +36,8 @@ export function calendarFaults(registry: Registry): CalendarFault[] {
     return [
       ...hoursOff(sessions, modules, key),
       ...cutInside(sessions, modules, key),
-      ...tooFewWatched(sessions, calendar, key),
+      ...rehearsedOff(sessions, calendar, key),
+      ...laidOver(sessions, calendar, key),
       ...sessions.flatMap((session, at) =>
         [
           ...tooLong(session, calendar),
@@ -75,43 +78,64 @@ function hoursOff(
   });
 }
 
-/** Observed rehearsals that leave minutes over, or in which the smallest cohort does not fit. */
-function tooFewWatched(
+/** Watched rehearsals that leave minutes over, or that no session of a plan has time for. */
+function rehearsedOff(
+  sessions: readonly CourseSession[],
+  { rehearsals }: CourseCalendar,
+  key: string,
+): CalendarFault[] {
+  const over = sessions.flatMap(({ parts }, at) =>
+    parts.flatMap((part, index) =>
+      'observed' in part
+        ? rehearsals
+            .map(rehearsalMinutes)
+            .filter((each) => part.observed % each > 0)
+            .map((each) => ({
+              path: [key, at, 'parts', index, 'observed'],
+              message: {
+                es: `${part.observed} minutos de ensayos de ${each}; se esperaba un número entero de ensayos`,
+                en: `${part.observed} minutes of rehearsals of ${each}; expected a whole number of rehearsals`,
+              },
+            }))
+        : [],
+    ),
+  );
+  if (sessions.some((session) => holdsOf(session).holds === 'rehearsals')) return over;
+  return [
+    {
+      path: [key],
+      isWhole: true,
+      message: {
+        es: 'Calendario sin una sesión de ensayos observados; se esperaba una (observed), que se repite según cuántas personas son',
+        en: 'Calendar with no session of watched rehearsals; expected one (observed), which is repeated as the people need',
+      },
+    },
+  ];
+}
+
+/** A plan that, laid for some of the sizes of a cohort, has two sessions at once. */
+function laidOver(
   sessions: readonly CourseSession[],
   calendar: CourseCalendar,
   key: string,
 ): CalendarFault[] {
-  const each = rehearsalMinutes(calendar);
-  const people = watchedIn(sessions, calendar);
-  const fewest = Math.min(...calendar.sizes);
+  const found = calendar.sizes.find((people) => {
+    const laid = laidSessions(sessions, calendar, { people, pairs: 1 });
+    return laid.some((each, at) => {
+      const before = laid[at - 1];
+      return before !== undefined && isOver(each, before, calendar);
+    });
+  });
+  if (found === undefined) return [];
   return [
-    ...sessions.flatMap(({ parts }, at) =>
-      parts.flatMap((part, index) =>
-        'observed' in part && part.observed % each > 0
-          ? [
-              {
-                path: [key, at, 'parts', index, 'observed'],
-                message: {
-                  es: `${part.observed} minutos de ensayos de ${each}; se esperaba un número entero de ensayos`,
-                  en: `${part.observed} minutes of rehearsals of ${each}; expected a whole number of rehearsals`,
-                },
-              },
-            ]
-          : [],
-      ),
-    ),
-    ...(people >= fewest
-      ? []
-      : [
-          {
-            path: [key],
-            isWhole: true,
-            message: {
-              es: `Calendario con ensayos para ${people} personas; se esperaban los de ${fewest} como mínimo`,
-              en: `Calendar with rehearsals for ${people} people; expected those of ${fewest} at least`,
-            },
-          },
-        ]),
+    {
+      path: [key],
+      isWhole: true,
+      message: {
+        es: `Con los ensayos de ${found} personas, una sesión empieza antes de que termine la anterior; se esperaban más semanas antes de la que no se mueve`,
+        en: `With the rehearsals of ${found} people, a session begins before the one before it ends; expected more weeks before the one that does not move`,
+      },
+    },
   ];
 }
 
@@ -240,15 +264,24 @@ function nothingToPractise(
   );
 }
 
+/** Whether a session begins before another, which comes first, has ended. */
+function isOver(
+  { session, day }: Pick<LaidSession, 'session' | 'day'>,
+  before: Pick<LaidSession, 'session' | 'day'>,
+  calendar: CourseCalendar,
+): boolean {
+  const free = before.day * 1440 + before.session.from + sessionMinutes(before.session, calendar);
+  return day * 1440 + session.from < free;
+}
+
 function overlapping(
   session: CourseSession,
   before: CourseSession | undefined,
   calendar: CourseCalendar,
 ): CalendarFault[] {
   if (!before) return [];
-  const start = sessionDay(session) * 1440 + session.from;
-  const free = sessionDay(before) * 1440 + before.from + sessionMinutes(before, calendar);
-  if (start >= free) return [];
+  const placed = (each: CourseSession) => ({ session: each, day: sessionDay(each) });
+  if (!isOver(placed(session), placed(before), calendar)) return [];
   return [
     {
       path: ['week'],

@@ -2,7 +2,7 @@ import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
 import { teamWords } from '../../i18n/team.ts';
 import { gateKey, gateSteps } from '../../registry/gate.ts';
-import { modulesIn } from '../../registry/course-calendar.ts';
+import { laidSessions, modulesIn } from '../../registry/course-calendar.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang, Localized } from '../../registry/schema/common.ts';
 import type { AdoptionLevel } from '../../registry/schema/team.ts';
@@ -88,14 +88,16 @@ function modulesByDay(
   lang: Lang,
 ): (Planned & { id: string })[] {
   const records = [...training.values()].map(({ data }) => data);
-  const evenings = records.flatMap((each) =>
-    each.kind === 'course' ? each.calendar.evenings : [],
-  );
+  const evenings = records.flatMap((each) => {
+    if (each.kind !== 'course') return [];
+    const { calendar } = each;
+    return laidSessions(calendar.evenings, calendar, { people: calendar.usual, pairs: 1 });
+  });
   return records.flatMap((each) => {
     if (each.kind !== 'module') return [];
     const { id, title } = each;
-    const weeks = evenings.flatMap((evening) =>
-      modulesIn(evening).some(({ module }) => module === id) ? [evening.week] : [],
+    const weeks = evenings.flatMap(({ session, day }) =>
+      modulesIn(session).some(({ module }) => module === id) ? [Math.floor(day / 7) + 1] : [],
     );
     // The course goes on after the plan: then the day is that of its calendar.
     const by = weeks.length === 0 ? 90 : Math.ceil((Math.max(...weeks) * 7) / 30) * 30;

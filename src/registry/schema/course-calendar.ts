@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localized, source } from './common.ts';
+import { entryId, localized, source } from './common.ts';
 import { expects } from './expects.ts';
 import { idOf } from './referent.ts';
 import { presence, role } from './team.ts';
@@ -14,7 +14,7 @@ const part = z.union([
   z.strictObject({ rest: minutes }),
   /** A scenario that the group chooses among those whose modules were given. */
   z.strictObject({ practice: minutes }),
-  /** Observed rehearsals, for as many people as there is time for. */
+  /** Watched rehearsals: as many sessions like it are laid as the people of the cohort need. */
   z.strictObject({ observed: minutes }),
   /** Rehearsal again, once what was rehearsed has faded. */
   z.strictObject({ booster: minutes }),
@@ -33,6 +33,24 @@ const session = z.strictObject({
   parts: z.array(part).min(1),
 });
 
+/** A rehearsal that is watched: what one person takes of it, and who else it needs. */
+const rehearsal = z.strictObject({
+  id: entryId,
+  /** What a session of it is called. */
+  name: localized,
+  /** What the rehearsal of one person takes, in order. */
+  steps: z.array(z.strictObject({ what: localized, minutes })).min(2),
+  /** Who is needed in each room besides whoever is assessed: so many, or one for so many cases. */
+  staff: z
+    .array(
+      z.union([
+        z.strictObject({ who: localized, count: z.number().int().positive() }),
+        z.strictObject({ who: localized, cases: z.number().int().positive() }),
+      ]),
+    )
+    .min(1),
+});
+
 /** When each thing is given, and how long people are in the room. */
 export const courseCalendar = z.strictObject({
   why: localized,
@@ -46,10 +64,25 @@ export const courseCalendar = z.strictObject({
   evenings: z.array(session).min(1),
   /** The same in weekends, for who travels from afar. */
   weekends: z.array(session).min(1).optional(),
-  /** What the observed rehearsal of one person takes, in order. */
-  rehearsal: z.array(z.strictObject({ what: localized, minutes })).min(2),
-  /** People that a cohort may have, from the fewest: the calendar has rehearsals for these at least. */
+  /** Rehearsals that are watched, in the order in which each person does them. */
+  rehearsals: z.array(rehearsal).min(1),
+  /** People that a cohort may have, from the fewest: the page counts what these need. */
   sizes: z.array(z.number().int().min(2).max(20)).min(1),
+  /** People for whom the page draws the sessions, with one pair that watches. */
+  usual: z.number().int().min(2).max(20),
+  /** What each person needs besides the modules, in order. */
+  perPerson: z
+    .array(
+      z.strictObject({
+        what: localized,
+        count: z.number().int().positive(),
+        /** What each takes, if it is known. */
+        minutes: minutes.optional(),
+        /** The watched rehearsal that it is, by its id. */
+        rehearsal: entryId.optional(),
+      }),
+    )
+    .min(1),
   /** National holidays, which are said of a session that falls on one. */
   holidays: z.strictObject({
     fixed: z
@@ -83,5 +116,7 @@ export const courseCalendar = z.strictObject({
 export type CourseCalendar = z.infer<typeof courseCalendar>;
 /** A session of it. */
 export type CourseSession = CourseCalendar['evenings'][number];
+/** A rehearsal that is watched. */
+export type WatchedRehearsal = CourseCalendar['rehearsals'][number];
 /** A stretch of a session. */
 export type SessionPart = CourseSession['parts'][number];

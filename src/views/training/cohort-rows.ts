@@ -1,6 +1,9 @@
 import { drawnBy } from '../../documents/drawn-texts.ts';
-import { registry, sourcePages, theCourse } from '../../facts/site-facts.ts';
+import { registry, sourcePages } from '../../facts/site-facts.ts';
 import {
+  holdsOf,
+  laidSessions,
+  type LaidSession,
   modulesIn,
   partMinutes,
   presenceIn,
@@ -14,12 +17,13 @@ import type {
   CourseCalendar,
   CourseSession,
   SessionPart,
+  WatchedRehearsal,
 } from '../../registry/schema/course-calendar.ts';
-import type { CohortSession } from '../../text/cohort-calendar.ts';
 import type { Holidays } from '../../text/holidays.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill } from '../../i18n/fill.ts';
 import { roleName } from '../../words/frame.ts';
+import type { CohortPlan } from './cohort-plan.ts';
 
 /** Words that somebody reads in a minute. Ours. */
 const pace = 180;
@@ -53,8 +57,8 @@ export function beginIn(sessions: readonly CourseSession[]): string[][] {
   );
 }
 
-/** A stretch of a session in words. */
-export function partText(part: SessionPart, lang: Lang): string {
+/** A stretch of a session in words; of rehearsals, as what was laid in it says. */
+function partText(part: SessionPart, lang: Lang, watched: string): string {
   const words = courseWords[lang].cohort;
   const count = partMinutes(part);
   if ('module' in part) return `${part.module.toUpperCase()}, ${count} min`;
@@ -62,9 +66,28 @@ export function partText(part: SessionPart, lang: Lang): string {
   if ('booster' in part) return fill(words.booster, { count });
   if ('practice' in part) return fill(words.practice, { count });
   if ('kept' in part) return `${part.what[lang]}, ${count} min`;
-  const people = watchedIn([{ parts: [part] }], theCourse().data.calendar);
-  return fill(words.observed, { count, people });
+  return watched;
 }
+
+/** The stretches of a session that was laid, in words. */
+export function partTexts({ session, watched }: LaidSession, lang: Lang): string[] {
+  const told = watched && watchedText(session, watched.of.rehearsal, watched, lang);
+  return session.parts.map((part) => partText(part, lang, told ?? ''));
+}
+
+/** Watched rehearsals in words: which, how long, for how many and how many more have to come. */
+const watchedText = (
+  { parts }: CourseSession,
+  { name }: WatchedRehearsal,
+  { people, helpers }: { people: number | string; helpers: number | string },
+  lang: Lang,
+): string =>
+  fill(courseWords[lang].cohort.observed, {
+    name: name[lang],
+    count: parts.reduce((sum, part) => sum + ('observed' in part ? part.observed : 0), 0),
+    people,
+    helpers,
+  });
 
 /** «con psicología en la sala», for a session that is not given without it. */
 export const presentText = (session: CourseSession, lang: Lang): string | undefined => {
@@ -75,30 +98,57 @@ export const presentText = (session: CourseSession, lang: Lang): string | undefi
 };
 
 /** When a session is, counted from the beginning of the cohort. */
-export function whenOf({ week, day, from }: CourseSession, lang: Lang): string {
+export function whenOf({ day, session: { from } }: LaidSession, lang: Lang): string {
   const words = courseWords[lang].cohort;
-  const on = day > 0 ? fill(words.day, { week, day: day + 1 }) : fill(words.week, { week });
+  const week = Math.floor(day / 7) + 1;
+  const at = day % 7;
+  const on = at > 0 ? fill(words.day, { week, day: at + 1 }) : fill(words.week, { week });
   const after = fill(words.hour, { hours: Math.floor(from / 60), minutes: from % 60 });
   return from > 0 ? `${on}, ${after}` : on;
 }
 
 const withText = (text: string | undefined): string => (text ? ` (${text})` : '');
 
-/** The sessions of a calendar for the browser that lays them on one of its own. */
-export const cohortSessions = (
+/** What a session is called on a calendar. */
+const titleOf = (session: CourseSession, texts: readonly string[], lang: Lang): string =>
+  `${courseWords[lang].cohort.name}: ${texts.join(' · ')}${withText(presentText(session, lang))}`;
+
+/** A plan of the course for the browser, which lays it for the people that somebody says. */
+export const cohortPlan = (
   sessions: readonly CourseSession[],
   calendar: CourseCalendar,
+  hour: string,
   lang: Lang,
-): CohortSession[] =>
-  sessions.map((session) => ({
+): CohortPlan => ({
+  hour,
+  sessions: sessions.map((session) => ({
     day: sessionDay(session),
+    ...holdsOf(session),
     from: session.from,
     minutes: sessionMinutes(session, calendar),
-    title: `${courseWords[lang].cohort.name}: ${session.parts
-      .filter((part) => !('rest' in part))
-      .map((part) => partText(part, lang))
-      .join(' · ')}${withText(presentText(session, lang))}`,
-  }));
+    title: titleOf(
+      session,
+      session.parts.filter((part) => !('rest' in part)).map((part) => partText(part, lang, '')),
+      lang,
+    ),
+  })),
+  watched: watchedIn(sessions, calendar).map(({ rehearsal, ...each }) => {
+    const session = sessions.find((one) => holdsOf(one).holds === 'rehearsals');
+    const open = { people: '{people}', helpers: '{helpers}' };
+    return {
+      ...each,
+      title: session
+        ? titleOf(session, [watchedText(session, rehearsal, open, lang)], lang)
+        : rehearsal.name[lang],
+    };
+  }),
+});
+
+/** The sessions of a plan as the page draws them: for the usual cohort, with one pair that watches. */
+export const drawnSessions = (
+  sessions: readonly CourseSession[],
+  calendar: CourseCalendar,
+): LaidSession[] => laidSessions(sessions, calendar, { people: calendar.usual, pairs: 1 });
 
 /** The national holidays for the browser, by their name in one language. */
 export const holidaysIn = ({ holidays }: CourseCalendar, lang: Lang): Holidays => ({

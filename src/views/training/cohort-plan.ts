@@ -1,0 +1,46 @@
+// A plan of the course as its page hands it to the browser, and its sessions for a cohort. It brings no facts along.
+import { fill } from '../../i18n/fill.ts';
+import {
+  type Cohort,
+  layRehearsals,
+  type Placed,
+  type Watched,
+} from '../../registry/lay-rehearsals.ts';
+import type { CohortSession } from '../../text/cohort-calendar.ts';
+import type { Holidays } from '../../text/holidays.ts';
+
+/** A plan of the course. */
+export interface CohortPlan {
+  /** When its days begin, unless somebody says otherwise, `HH:MM`. */
+  hour: string;
+  sessions: (CohortSession & Placed)[];
+  /** The watched rehearsals in order, each with what its sessions are called for `{people}` and `{helpers}`. */
+  watched: (Watched & { title: string })[];
+}
+
+/** All that the form works with. */
+export interface CohortForm {
+  plans: Record<string, CohortPlan>;
+  holidays: Holidays;
+  words: { name: string; choose: string; file: string; onHolidays: string; made: string };
+}
+
+/** The sessions of a plan for a cohort, and how many of them are of rehearsals. */
+export function sessionsOf(
+  { sessions, watched }: CohortPlan,
+  cohort: Cohort,
+): {
+  sessions: CohortSession[];
+  rehearsals: number;
+} {
+  const laid = layRehearsals(sessions, watched, cohort);
+  return {
+    sessions: laid.map(({ day, from, minutes, title, watched: each }) => ({
+      day,
+      from,
+      minutes,
+      title: each ? fill(each.of.title, { people: each.people, helpers: each.helpers }) : title,
+    })),
+    rehearsals: laid.filter((each) => each.watched).length,
+  };
+}

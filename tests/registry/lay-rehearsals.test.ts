@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { theCourse } from '../../src/facts/site-facts.ts';
+import { laidSessions, sessionMinutes } from '../../src/registry/course-calendar.ts';
+import {
+  type Cohort,
+  helpersFor,
+  layRehearsals,
+  sharesOf,
+} from '../../src/registry/lay-rehearsals.ts';
+import { lastDay } from '../../src/text/cohort-calendar.ts';
+import { sessionsOf } from '../../src/views/training/cohort-plan.ts';
+import { cohortPlan, drawnSessions, partTexts } from '../../src/views/training/cohort-rows.ts';
+
+const { calendar } = theCourse().data;
+const plans = Object.entries({
+  evenings: calendar.evenings,
+  weekends: calendar.weekends ?? [],
+});
+const cohorts: Cohort[] = calendar.sizes.flatMap((people) =>
+  [1, 2].map((pairs) => ({ people, pairs })),
+);
+
+describe('the rehearsals of a cohort', () => {
+  test('eight people: two evenings of calls and three of rehearsals, and what follows moves', () => {
+    const call = { id: 'call', fits: 6, staff: 5, cases: 2 };
+    const contact = { id: 'contact', fits: 3, staff: 4, cases: 2 };
+    const laid = layRehearsals(
+      [
+        { day: 0 },
+        { day: 7, holds: 'rehearsals' },
+        { day: 14 },
+        { day: 70, holds: 'booster' },
+      ] as const,
+      [call, contact],
+      { people: 8, pairs: 1 },
+    );
+    expect(
+      laid.map(({ day, watched }) => [day, watched?.of.id, watched?.people, watched?.helpers]),
+    ).toEqual([
+      [0, undefined, undefined, undefined],
+      [7, 'call', 4, 7],
+      [14, 'call', 4, 7],
+      [21, 'contact', 3, 6],
+      [28, 'contact', 3, 6],
+      [35, 'contact', 2, 5],
+      [42, undefined, undefined, undefined],
+      [70, undefined, undefined, undefined],
+    ]);
+    expect(sharesOf(call, { people: 12, pairs: 2 })).toEqual([12]);
+    expect(helpersFor(call, 12, 2)).toBe(16);
+  });
+
+  test.each(plans)(
+    'each person is watched once in each, none acts more cases than the most, and no two sessions meet (%s)',
+    (_, sessions) => {
+      for (const cohort of cohorts) {
+        const laid = laidSessions(sessions, calendar, cohort);
+        const order = laid.flatMap(({ watched }) => (watched ? watched.of.rehearsal.id : []));
+        expect([...new Set(order)]).toEqual(calendar.rehearsals.map(({ id }) => id));
+        for (const { id } of calendar.rehearsals) {
+          const own = laid.flatMap(({ watched }) =>
+            watched?.of.rehearsal.id === id ? [watched] : [],
+          );
+          expect(own.reduce((sum, { people }) => sum + people, 0)).toBe(cohort.people);
+          for (const { of, people, helpers } of own) {
+            const inEach = Math.ceil(people / cohort.pairs);
+            expect(inEach).toBeLessThanOrEqual(of.fits);
+            const actors = helpers / cohort.pairs - of.staff;
+            expect(actors * of.cases).toBeGreaterThanOrEqual(inEach);
+            expect((actors - 1) * of.cases).toBeLessThan(inEach);
+          }
+        }
+        const times = laid.map(({ session, day }) => {
+          const start = day * 1440 + session.from;
+          return { start, end: start + sessionMinutes(session, calendar) };
+        });
+        expect(times.slice(1).filter(({ start }, at) => start < (times[at]?.end ?? 0))).toEqual([]);
+        const boosters = (all: readonly { parts: object[] }[]) =>
+          all.filter(({ parts }) => parts.some((part) => 'booster' in part));
+        expect(boosters(laid.map(({ session }) => session))).toEqual(boosters(sessions));
+      }
+    },
+  );
+
+  test.each(plans)(
+    'the file has the sessions that the page counts and draws (%s)',
+    (_, sessions) => {
+      for (const lang of ['es', 'en'] as const) {
+        const plan = cohortPlan(sessions, calendar, '18:00', lang);
+        for (const cohort of cohorts) {
+          const laid = laidSessions(sessions, calendar, cohort);
+          const made = sessionsOf(plan, cohort);
+          expect(made.sessions.map(({ day, from }) => [day, from])).toEqual(
+            laid.map(({ day, session: { from } }) => [day, from]),
+          );
+          const counted = laid.flatMap(({ watched }) => (watched ? [watched.of] : []));
+          const shares = new Set(counted);
+          expect(made.rehearsals).toBe(
+            [...shares].reduce((sum, of) => sum + sharesOf(of, cohort).length, 0),
+          );
+          expect(made.sessions.map(({ title }) => title).join('\n')).not.toMatch(/[{}]/);
+        }
+        const drawn = drawnSessions(sessions, calendar);
+        const usual = sessionsOf(plan, { people: calendar.usual, pairs: 1 });
+        drawn.forEach((each, at) => {
+          for (const text of partTexts(each, lang))
+            if (!/^(?:pausa|pause), /.test(text)) expect(usual.sessions[at]?.title).toContain(text);
+        });
+        expect(lastDay(usual.sessions, '2026-12-05')).toBe(
+          new Date(Date.UTC(2026, 11, 5 + (drawn.at(-1)?.day ?? 0))).toISOString().slice(0, 10),
+        );
+      }
+    },
+  );
+});
+
+test('the call with the crisis card is watched before a first contact, which is signed only after it', () => {
+  expect(calendar.rehearsals.map(({ id }) => id)).toEqual(['llamada', 'primer-contacto']);
+  const [call, contact] = calendar.rehearsals;
+  // Whoever holds the other phone is one more.
+  expect(call?.staff).toHaveLength((contact?.staff.length ?? 0) + 1);
+  for (const { rehearsal } of calendar.perPerson)
+    if (rehearsal) expect(calendar.rehearsals.map(({ id }) => id)).toContain(rehearsal);
+});
