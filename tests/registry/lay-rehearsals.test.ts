@@ -7,6 +7,7 @@ import {
   layRehearsals,
   sharesOf,
 } from '../../src/registry/lay-rehearsals.ts';
+import { courseCalendar } from '../../src/registry/schema/course-calendar.ts';
 import { lastDay } from '../../src/text/cohort-calendar.ts';
 import { sessionsOf } from '../../src/views/training/cohort-plan.ts';
 import { cohortPlan, drawnSessions, partTexts } from '../../src/views/training/cohort-rows.ts';
@@ -119,6 +120,11 @@ test('the call with the crisis card is watched before a first contact, which is 
   const [call, contact] = calendar.rehearsals;
   // Whoever holds the other phone is one more.
   expect(call?.staff).toHaveLength((contact?.staff.length ?? 0) + 1);
-  for (const { rehearsal } of calendar.perPerson)
-    if (rehearsal) expect(calendar.rehearsals.map(({ id }) => id)).toContain(rehearsal);
+  const named = (rehearsal: string) =>
+    courseCalendar.safeParse({
+      ...calendar,
+      perPerson: [{ ...calendar.perPerson[0], rehearsal }],
+    }).success;
+  expect(named('llamada')).toBe(true);
+  expect(named('otra')).toBe(false);
 });

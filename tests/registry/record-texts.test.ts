@@ -74,6 +74,7 @@ const own = [
   /^duties\.(?:part|protocol)$/, // `duty-scheduled`
   /^forms\.sections\.alsoSeen$/, // its schema refuses any but a field of another part
   /^platforms\..*\bsources$/,
+  /^training\.calendar\.perPerson\.rehearsal$/, // its schema refuses any but one of its rehearsals
   /^training\.throws\.faces\.again\.throw$/, // its schema refuses any but a later throw
   /^training\.(?:shows|elsewhere)\.fields$/, // lines of its form: `training-complete`, as the next two
   /^training\.(?:anchors|calibration\.scripts\.marks)\.field$/,

@@ -52,65 +52,76 @@ const rehearsal = z.strictObject({
 });
 
 /** When each thing is given, and how long people are in the room. */
-export const courseCalendar = z.strictObject({
-  why: localized,
-  /** Minutes in which people arrive, before the first part of each session. */
-  arrival: minutes,
-  /** Minutes without a task after the last part of each session. */
-  closing: minutes,
-  /** The longest that people are in the room, with arrival and closing, in minutes. */
-  longest: minutes,
-  /** One evening a week. */
-  evenings: z.array(session).min(1),
-  /** The same in weekends, for who travels from afar. */
-  weekends: z.array(session).min(1).optional(),
-  /** Rehearsals that are watched, in the order in which each person does them. */
-  rehearsals: z.array(rehearsal).min(1),
-  /** People that a cohort may have, from the fewest: the page counts what these need. */
-  sizes: z.array(z.number().int().min(2).max(20)).min(1),
-  /** People for whom the page draws the sessions, with one pair that watches. */
-  usual: z.number().int().min(2).max(20),
-  /** What each person needs besides the modules, in order. */
-  perPerson: z
-    .array(
-      z.strictObject({
-        what: localized,
-        count: z.number().int().positive(),
-        /** What each takes, if it is known. */
-        minutes: minutes.optional(),
-        /** The watched rehearsal that it is, by its id. */
-        rehearsal: entryId.optional(),
-      }),
-    )
-    .min(1),
-  /** National holidays, which are said of a session that falls on one. */
-  holidays: z.strictObject({
-    fixed: z
+export const courseCalendar = z
+  .strictObject({
+    why: localized,
+    /** Minutes in which people arrive, before the first part of each session. */
+    arrival: minutes,
+    /** Minutes without a task after the last part of each session. */
+    closing: minutes,
+    /** The longest that people are in the room, with arrival and closing, in minutes. */
+    longest: minutes,
+    /** One evening a week. */
+    evenings: z.array(session).min(1),
+    /** The same in weekends, for who travels from afar. */
+    weekends: z.array(session).min(1).optional(),
+    /** Rehearsals that are watched, in the order in which each person does them. */
+    rehearsals: z.array(rehearsal).min(1),
+    /** People that a cohort may have, from the fewest: the page counts what these need. */
+    sizes: z.array(z.number().int().min(2).max(20)).min(1),
+    /** People for whom the page draws the sessions, with one pair that watches. */
+    usual: z.number().int().min(2).max(20),
+    /** What each person needs besides the modules, in order. */
+    perPerson: z
       .array(
         z.strictObject({
-          day: z
-            .string()
-            .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, expects('MM-DD', 'MM-DD')),
-          name: localized,
+          what: localized,
+          count: z.number().int().positive(),
+          /** What each takes, if it is known. */
+          minutes: minutes.optional(),
+          /** The watched rehearsal that it is, by its id. */
+          rehearsal: entryId.optional(),
         }),
       )
       .min(1),
-    /** Days from Easter Sunday; before it, below zero. */
-    movable: z.array(z.strictObject({ easter: z.number().int(), name: localized })),
+    /** National holidays, which are said of a session that falls on one. */
+    holidays: z.strictObject({
+      fixed: z
+        .array(
+          z.strictObject({
+            day: z
+              .string()
+              .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, expects('MM-DD', 'MM-DD')),
+            name: localized,
+          }),
+        )
+        .min(1),
+      /** Days from Easter Sunday; before it, below zero. */
+      movable: z.array(z.strictObject({ easter: z.number().int(), name: localized })),
+      sources: z.array(source).min(1),
+    }),
+    /** Rehearsal again, once what was rehearsed has faded. */
+    booster: z.strictObject({
+      when: localized,
+      what: z.array(localized).min(1),
+      why: localized,
+      /** Whoever it cannot be held without, and why. */
+      presence: presence.optional(),
+    }),
+    /** A denser calendar, and what it costs. */
+    denser: z.array(z.strictObject({ name: localized, how: localized, cost: localized })).min(1),
     sources: z.array(source).min(1),
-  }),
-  /** Rehearsal again, once what was rehearsed has faded. */
-  booster: z.strictObject({
-    when: localized,
-    what: z.array(localized).min(1),
-    why: localized,
-    /** Whoever it cannot be held without, and why. */
-    presence: presence.optional(),
-  }),
-  /** A denser calendar, and what it costs. */
-  denser: z.array(z.strictObject({ name: localized, how: localized, cost: localized })).min(1),
-  sources: z.array(source).min(1),
-});
+  })
+  .refine(
+    ({ rehearsals, perPerson }) =>
+      perPerson.every(
+        ({ rehearsal: named }) => named === undefined || rehearsals.some(({ id }) => id === named),
+      ),
+    expects(
+      'en perPerson, el id de un ensayo de rehearsals',
+      'in perPerson, the id of one of rehearsals',
+    ),
+  );
 
 /** The calendar as written in its file. */
 export type CourseCalendar = z.infer<typeof courseCalendar>;

@@ -34,7 +34,8 @@ function save({ plans, holidays, words }: CohortForm, valueOf: (key: string) => 
     pairs: Number(valueOf('pairs')),
   });
   // The moment at which the file is made, which its format asks for.
-  const stamp = `${new Date().toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+  const now = new Date();
+  const stamp = `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
   const hour = valueOf('hour') || plan.hour;
   const text = cohortCalendar(sessions, { name: words.name, start, hour, stamp, holidays });
   const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
