@@ -26,6 +26,12 @@ test.each([
   'Before the National Elections Jury',
   'Orders so that that person stays away',
   'What a person lives',
+  'The law asks for a certain date',
+  'Article 176-B asks that it be lacking',
+  'Three provisions are told otherwise',
+  'That is said by no decision that we read',
+  'The person is gone along with to the service',
+  'A charge without prosecutor',
 ])('what Spanish left in the English is seen: %s', (text) => {
   expect(avoidedHints.en.test(text)).toBe(true);
   expect(avoidedWords.en.filter(({ found }) => text.match(found))).toHaveLength(1);

@@ -3,7 +3,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 /** None of the words below is in a text without one of these; quick to see. */
 export const avoidedHints = {
   es: /porno|venganza|@|x(?:s?\b)|discapacitad|válid|infractor|al estado/i,
-  en: /porn|disabled|handicapped|dying|against the state|\bley \d|apart|by word|effective|procedural|so that that|person lives|Elections Jury/i,
+  en: /porn|disabled|handicapped|dying|against the state|\bley \d|apart|by word|effective|procedural|so that that|person lives|Elections Jury|asks? (?:for|that)|told otherwise|(?:said|told) by no|gone along|charge without/i,
 };
 
 /** Words we do not use, with the ones we do. */
@@ -57,6 +57,15 @@ export const avoidedWords: Record<Lang, { found: RegExp; instead: string }[]> = 
     { found: /\bNational Elections Jury\b/gi, instead: 'National Elections Board' },
     { found: /\bso that that\b/gi, instead: 'a sentence with one “that”' },
     { found: /\bwhat a person lives\b(?! on)/gi, instead: 'what people go through' },
+    {
+      found:
+        /\b(?:laws?|regulations?|rule|provision|offence|article(?: \d+(?:-[A-Z])?)?)(?:\]\([^)]*\))? (?:already |also |now )?asks? (?:for|that)\b/gi,
+      instead: 'requires',
+    },
+    { found: /\b(?:is|are) (?:said|told) by no\b/gi, instead: 'no decision says' },
+    { found: /\b(?:is|are) told otherwise\b/gi, instead: 'now reads differently' },
+    { found: /\bgone along with\b/gi, instead: 'accompanied' },
+    { found: /\bcharge without (?:a )?prosecutor\b/gi, instead: 'brought without a prosecutor' },
   ],
 };
 
