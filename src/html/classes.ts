@@ -123,7 +123,7 @@ export const looks: ReadonlySet<string> = new Set(
     'fichas filas filtros fin final fuentes glosario grupo hallazgo ' +
     'hoja-de-pais hoja-llamadas horario indice inicio lado letras leyes linea lleno mapa ' +
     'marca marco material modo momento navegadores nivel- nombre norma norma-t nota-v oculto ' +
-    'opcion opciones otro-grupo papel- papel-aparte pasos peligro-corto penas pie pliegue poco ' +
+    'opcion opciones otro-grupo papel- papel-aparte pasos penas pie pliegue poco ' +
     'proposito puede puede- puede-no puertas puertas-grandes raya respuesta respuestas resultados ' +
     'revision salir saltar sigue sin- sin-papel sin-texto situaciones tabla-penas tarjeta ' +
     'en-dos papel-si-toca teclas tuyo utiles vacios vale-desde valor valor-ley versiones via vigencia'

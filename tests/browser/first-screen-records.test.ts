@@ -57,7 +57,7 @@ describe('the first screen of situations and of the ends of the path', () => {
     expect(paths.length).toBeGreaterThanOrEqual(isWhole ? 180 : 6);
     const { context, page } = await reader.open({ viewport });
     const found: string[] = [];
-    const parts = ['h1', '.proposito', '.quieta a', '.peligro a', '.pasos li'];
+    const parts = ['h1', '.proposito', '.peligro a', '.pasos li'];
     for (const path of paths) found.push(...(await look(page, path, parts)));
     await context.close();
     expect(found).toEqual([]);
