@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { writeReport } from '../src/export/tally/report.ts';
 import { writeWhole } from '../src/files/write-whole.ts';
 import { shown, shownJson } from '../src/registry/characters.ts';
+import { tallyWords } from '../src/i18n/tally.ts';
 import { choicesOf } from '../src/tally/choices.ts';
 import { formats, notesOf, tallyText } from '../src/tally/print.ts';
-import { isWarned, tallyOf } from '../src/tally/tally.ts';
+import { isWarned, type MadeTally, tallyOf } from '../src/tally/tally.ts';
 import { givenFile } from './given-file.ts';
 import { fromHere, langs, oneOf, projectRoot, readArguments } from './options.ts';
 import { readableProject } from './readable-project.ts';
@@ -13,12 +14,12 @@ import { stop } from './stop.ts';
 
 /** Bytes of the largest sheet that is loaded. */
 const largest = 5_000_000;
-const usage = `npm run --silent tally -- HOJA.csv [--before HOJA-PUBLICADA.csv] [--format ${formats.join('|')}] [--lang es|en] [--report INFORME.docx]`;
+const usage = `npm run --silent tally -- HOJA.csv [--before HOJA-PUBLICADA.csv]... [--format ${formats.join('|')}] [--lang es|en] [--report INFORME.docx]`;
 const { values, positionals } = readArguments(
   {
     allowPositionals: true,
     options: {
-      before: { type: 'string' },
+      before: { type: 'string', multiple: true, default: [] },
       format: { type: 'string', default: 'md' },
       lang: { type: 'string', default: 'es' },
       report: { type: 'string' },
@@ -31,10 +32,9 @@ if (path === undefined || more.length > 0) stop(`Se esperaba un archivo: ${usage
 const format = oneOf('Formato', values.format, formats);
 const lang = oneOf('Idioma', values.lang, langs);
 const sheet = givenFile(path, largest, 'una hoja de visitas en CSV');
-const before =
-  values.before === undefined
-    ? undefined
-    : givenFile(values.before, largest, 'la hoja de visitas que ya se publicó, en CSV');
+const before = values.before.map((each) =>
+  givenFile(each, largest, 'la hoja de visitas que ya se publicó, en CSV'),
+);
 
 const report = values.report === undefined ? undefined : fromHere(values.report);
 if (report !== undefined && (!report.endsWith('.docx') || existsSync(report)))
@@ -43,17 +43,24 @@ if (report !== undefined && (!report.endsWith('.docx') || existsSync(report)))
 const { registry } = readableProject(projectRoot());
 const read = tallyOf(sheet, choicesOf(registry), lang, { before, now: new Date() });
 if ('problems' in read) {
-  const file = shown(read.areOfBefore ? (values.before ?? path) : path);
+  const file = shown(values.before[read.before ?? -1] ?? path);
   for (const problem of read.problems) console.error(`${file}: ${shown(problem)}`);
   process.exitCode = 1;
-} else if (report !== undefined) {
-  const form = registry.forms.get('t58')?.data;
-  if (!form) stop('Falta el formato T58, de donde sale el informe.');
-  if (read.tally.tables.length === 0)
-    stop(`${notesOf(read.tally)[0] ?? ''} No se escribió ningún informe.`);
-  if (isWarned(read.tally))
-    stop(`${notesOf(read.tally).join('\n')}\nNo se escribió ningún informe.`);
-  writeWhole(report, await writeReport(form, read.tally));
-} else if (format === 'json')
-  console.log(shownJson({ ...read.tally, notes: notesOf(read.tally) }, 1));
-else process.stdout.write(tallyText(read.tally, format));
+} else {
+  // What is for who has the sheet goes apart from the tables.
+  if (before.length === 0) console.error(`${tallyWords[lang].program.remind} (--before)`);
+  for (const warning of read.warnings) console.error(`${shown(path)}: ${warning}`);
+  await write(read.tally);
+}
+
+async function write(tally: MadeTally): Promise<void> {
+  if (report !== undefined) {
+    const form = registry.forms.get('t58')?.data;
+    if (!form) stop('Falta el formato T58, de donde sale el informe.');
+    if (tally.tables.length === 0)
+      stop(`${notesOf(tally)[0] ?? ''} No se escribió ningún informe.`);
+    if (isWarned(tally)) stop(`${notesOf(tally).join('\n')}\nNo se escribió ningún informe.`);
+    writeWhole(report, await writeReport(form, tally));
+  } else if (format === 'json') console.log(shownJson({ ...tally, notes: notesOf(tally) }, 1));
+  else process.stdout.write(tallyText(tally, format));
+}

@@ -24,8 +24,8 @@ export function countBy(
   return counts;
 }
 
-/** What a count lacks to be shown. */
-export type Lack = 'people' | 'teams' | 'share';
+/** What a count lacks to be shown; `before`: that what is public already would tell what it hides. */
+export type Lack = 'people' | 'teams' | 'share' | 'before';
 
 /** What a count lacks to be shown: enough different people, enough teams, and none that is most of it. */
 export function lacksOf(count: Count, people: number): Lack[] {

@@ -1,23 +1,28 @@
 // What can be had by subtraction among tables that share margins: counts are a flow through a network, and how far
 // one of them can move while all that is published stays as it is says what somebody who subtracts can know.
 
-/** A count as an arc of a network: what is published leaves it between two bounds. */
+/** A count as an arc of a network: by how much it may be more or less than it is while what is published stays. */
 export interface Arc {
   from: number;
   to: number;
-  count: number;
+  /** What nothing that is hidden now changes: that counts are not negative, and what was published before. */
+  least: number;
+  most: number;
+  /** The same, of what another count allows it; it can grow `spare` further when it is the one that is looked at. */
+  roof: number;
+  spare: number;
+  /** What the figure that is shown of it now leaves; without end where none is. */
   low: number;
   high: number;
-  /** How much further it can grow alone, when it is the one that is looked at. */
-  spare: number;
-  /** What it costs to hide it; infinite where it is hidden already. */
+  /** What it costs to hide that figure. */
   cost: number;
 }
 
 /** How far a count can move one way, and, where that is not enough, what to hide so that it moves further. */
-interface Reach {
+export interface Reach {
   units: number;
-  hide: Arc[];
+  /** Places of arcs. */
+  hide: number[];
   cost: number;
 }
 
@@ -46,17 +51,17 @@ export function networkOf(arcs: readonly Arc[]): Network {
  */
 export function reach(network: Network, own: number, way: 1 | -1, most: number): Reach {
   const { arcs } = network;
-  const flow = arcs.map(({ count }) => count);
+  const flow = arcs.map(() => 0);
   const arc = arcs[own];
   if (!arc) return { units: 0, hide: [], cost: Infinity };
+  const ends = way === 1 ? ([arc.to, arc.from] as const) : ([arc.from, arc.to] as const);
   for (let units = 0; units < most; units++) {
     const now = flow[own] ?? 0;
-    const ends = way === 1 ? ([arc.to, arc.from] as const) : ([arc.from, arc.to] as const);
-    const path =
-      (way === 1 ? now < arc.high + arc.spare : now > arc.low) &&
-      cheapest(network, flow, own, ...ends);
+    const mine = stepCost({ ...arc, roof: arc.roof + arc.spare }, now, way);
+    const path = mine < Infinity && cheapest(network, flow, own, ...ends);
     if (!path) return { units, hide: [], cost: Infinity };
-    if (path.cost > 0) return { units, ...path };
+    const cost = mine + path.cost;
+    if (cost > 0) return { units, cost, hide: [...(mine > 0 ? [own] : []), ...path.hide] };
     for (const { at, step } of path.moves) flow[at] = (flow[at] ?? 0) + step;
     flow[own] = now + way;
   }
@@ -75,7 +80,7 @@ function cheapest(
   own: number,
   start: number,
   end: number,
-): { cost: number; hide: Arc[]; moves: Move[] } | undefined {
+): { cost: number; hide: number[]; moves: Move[] } | undefined {
   const best = leaving.map(() => Infinity);
   const through = new Map<number, Move>();
   best[start] = 0;
@@ -107,13 +112,14 @@ function cheapest(
   }
   const hide = moves.flatMap(({ at, step }) => {
     const arc = arcs[at];
-    return arc && stepCost(arc, flow[at] ?? 0, step) > 0 ? [arc] : [];
+    return arc && stepCost(arc, flow[at] ?? 0, step) > 0 ? [at] : [];
   });
   return { cost, hide, moves };
 }
 
 /** What it costs to move an arc by one: nothing within its bounds, else that of hiding it. */
-function stepCost({ low, high, cost }: Arc, flow: number, step: 1 | -1): number {
-  if (step === 1 ? flow < high : flow > low) return 0;
-  return step === -1 && flow === 0 ? Infinity : cost;
+function stepCost({ least, most, roof, low, high, cost }: Arc, flow: number, step: 1 | -1): number {
+  const next = flow + step;
+  if (step === 1 ? next > Math.min(most, roof) : next < least) return Infinity;
+  return (step === 1 ? next <= high : next >= low) ? 0 : cost;
 }

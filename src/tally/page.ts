@@ -60,6 +60,7 @@ function start(
     const form = document.createElement('div');
     body = form;
     const [sheet, before] = [fileBox(t.choose), fileBox(t.before)];
+    before.input.multiple = true;
     const [make, erase] = [buttonOf(t.make), buttonOf(t.erase)];
     form.append(sheet.label, before.label, make, erase);
     below.insertBefore(form, state);
@@ -67,7 +68,7 @@ function start(
     make.addEventListener('click', () => {
       forget();
       const own = asked;
-      work(sheet.input.files?.[0], before.input.files?.[0]).then(
+      work(sheet.input.files?.[0], [...(before.input.files ?? [])]).then(
         (made) => {
           if (own !== asked) return;
           result = made;
@@ -86,15 +87,15 @@ function start(
     sheet.input.focus();
   }
 
-  async function work(sheet: File | undefined, before: File | undefined): Promise<HTMLElement> {
+  async function work(sheet: File | undefined, before: readonly File[]): Promise<HTMLElement> {
     if (!sheet) return faultList([t.noFile]);
-    if (sheet.size > largest || (before && before.size > largest)) return faultList([t.large]);
+    if ([sheet, ...before].some(({ size }) => size > largest)) return faultList([t.large]);
     const bytes = await bytesOf(sheet);
-    const earlier = before && (await bytesOf(before));
+    const earlier = await Promise.all(before.map(bytesOf));
     const read = tallyOf(bytes, choices, lang, { before: earlier, now: new Date() });
     if ('problems' in read) return faultList(read.problems);
     state.textContent = t.ready;
-    return shownTally(read.tally);
+    return shownTally(read.tally, [...(before.length > 0 ? [] : [t.remind]), ...read.warnings]);
   }
 
   function faultList(problems: readonly string[]): HTMLElement {
@@ -104,8 +105,10 @@ function start(
     return box;
   }
 
-  function shownTally(tally: MadeTally): HTMLElement {
+  /** @param aside what is for who has the sheet, and is not published */
+  function shownTally(tally: MadeTally, aside: readonly string[]): HTMLElement {
     const box = document.createElement('div');
+    if (aside.length > 0) box.append(listOf(aside));
     box.append(...notesOf(tally).map((note) => element('p', note)));
     const links = document.createElement('p');
     for (const format of formats) {

@@ -13,13 +13,22 @@ export type TallyFormat = (typeof formats)[number];
  * What is said beside the tables: how many visits, or what the sheet lacks; when a figure is shown; the offices where
  * the same always was answered, or met; and the mark of a composite account.
  */
-export function notesOf({ lang, total, lacks, mayCompose, alike, always }: MadeTally): string[] {
+export function notesOf({
+  lang,
+  total,
+  lacks,
+  follows,
+  mayCompose,
+  alike,
+  always,
+}: MadeTally): string[] {
   const t = tallyWords[lang].output;
   const none = lacks.map((lack) => t.lacks[lack]);
   return [
     ...(lacks.length > 0 ? [`${t.none} ${none.join(' ')}`] : []),
     ...(total === null ? [] : [fill(t.total, { count: total })]),
     t.rule,
+    ...(follows && lacks.length === 0 ? [t.follows] : []),
     ...alike.map((office) => fill(t.alike, { office })),
     ...always.map((both) => fill(t.always, both)),
     fill(mayCompose ? t.composite : t.noComposite, { count: limits.roads }),

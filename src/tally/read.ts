@@ -22,10 +22,12 @@ export const columns = [
 type Column = (typeof columns)[number];
 
 /** The visits of a sheet, or what is wrong with it, a line each. */
-export type Reading = { visits: Visit[] } | { problems: string[] };
+export type Reading = { visits: Visit[]; warnings: string[] } | { problems: string[] };
 
 /** Most problems that are told at once. */
 const most = 25;
+/** Rows alike, one after the other, that are asked about. */
+const fewestAlike = 4;
 
 /**
  * Reads a sheet of visits. What it does not know it refuses: a table tells nothing that is not on a closed list.
@@ -46,22 +48,35 @@ export function readVisits(bytes: Uint8Array, choices: Choices, lang: Lang, now?
   if (problems.length === 0 && body.length === 0) problems.push(t.empty);
   if (problems.length > 0) return { problems };
   const visits = body.map(({ number, cells }) => {
-    const said = (why: string, column: Column, value: string) => {
-      const place = { row: number, column: tallyWords[lang].columns[column] };
-      problems.push(fill(t.cell, { ...place, value: short(value), why }));
+    // What the cell says is not repeated: it may be a name.
+    const said = (why: string, column: Column) => {
+      problems.push(fill(t.cell, { row: number, column: tallyWords[lang].columns[column], why }));
     };
     if (cells.length > names.length)
       problems.push(fill(t.wide, { row: number, count: cells.length, wanted: names.length }));
     const value = (column: Column) => (cells[names.indexOf(column)] ?? '').trim();
     const visit = visitOf(value, choices, lang, said);
-    if (now && visit.quarter > quarterOf(now)) said(t.future, 'quarter', value('quarter'));
+    if (now && visit.quarter > quarterOf(now)) said(t.future, 'quarter');
     for (const [one, other] of clashesIn(visit, choices, lang))
       problems.push(fill(t.clash, { row: number, one, other }));
     return visit;
   });
   const areZones = new Set(visits.map(({ region }) => /^zona-\d/.test(region)));
   if (problems.length === 0 && areZones.size > 1) problems.push(t.mixed);
-  return problems.length > 0 ? { problems: atMost(problems, lang) } : { visits };
+  if (problems.length > 0) return { problems: atMost(problems, lang) };
+  const numbers = body.map(({ number }) => number);
+  return { visits, warnings: atMost(repeatedRows(visits, numbers, lang), lang) };
+}
+
+/** Runs of rows that say the same: they may be one that was copied by mistake. */
+function repeatedRows(visits: readonly Visit[], numbers: readonly number[], lang: Lang): string[] {
+  const told = visits.map((visit) => JSON.stringify(visit));
+  const starts = told.flatMap((own, at) => (own === told[at - 1] ? [] : [at]));
+  return starts.flatMap((start, at) => {
+    const end = (starts[at + 1] ?? told.length) - 1;
+    const rows = { from: numbers[start] ?? 0, to: numbers[end] ?? 0 };
+    return end - start + 1 < fewestAlike ? [] : [fill(tallyWords[lang].problems.repeated, rows)];
+  });
 }
 
 const quarterOf = (day: Date): string =>
@@ -117,13 +132,13 @@ function visitOf(
   value: (column: Column) => string,
   choices: Choices,
   lang: Lang,
-  said: (why: string, column: Column, value: string) => void,
+  said: (why: string, column: Column) => void,
 ): Visit {
   const t = tallyWords[lang].problems;
   /** Tells a cell that holds what no list has. */
   const refuse = (column: Column, written: string, todo: string, other: string = t.unlisted) => {
     const why = written === '' ? t.blank : /^[=+@\-'\t]/.test(written) ? t.formula : other;
-    said(why.includes('{todo}') ? fill(why, { todo }) : why, column, written);
+    said(why.includes('{todo}') ? fill(why, { todo }) : why, column);
     return '';
   };
   const listed = (column: 'region' | 'office' | 'asked' | 'answer') => {

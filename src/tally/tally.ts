@@ -2,7 +2,7 @@ import { fill } from '../i18n/fill.ts';
 import { tallyWords } from '../i18n/tally.ts';
 import { countBy, type Lack, lacksOf, rounded } from './counts.ts';
 import { tooClose } from './apart.ts';
-import { keyOf, shownCounts, type Universe } from './protect.ts';
+import { keyOf, type Published, shownCounts, type Universe } from './protect.ts';
 import { readVisits } from './read.ts';
 import {
   type Choices,
@@ -41,6 +41,8 @@ export interface MadeTally {
   tables: MadeTable[];
   /** What the sheet lacks to have tables; for whoever has the sheet, not to be published. */
   lacks: Lack[];
+  /** Whether what was published before was taken into account. */
+  follows: boolean;
   /** Whether it has roads enough for a composite account. */
   mayCompose: boolean;
   /** Kinds of office of which every figure that is shown is the same: whoever knows of a visit knows what happened. */
@@ -49,45 +51,89 @@ export interface MadeTally {
   always: { office: string; code: string }[];
 }
 
+/** Most sheets of earlier tables that are read: those of a year, and more. */
+export const mostBefore = 8;
+
 /**
- * The tables of a sheet of visits, or what is wrong with it, or with the one of before.
- * @param of before: the sheet of the tables that are public already, if there are any; now: the day, after whose
- * quarter there is no visit
+ * The tables of a sheet of visits, or what is wrong with it, or with one of those of before.
+ * @param of before: the sheets of the tables that are public already, in any order; now: the day, after whose quarter
+ * there is no visit
+ * @returns in `warnings`, what is asked of who has the sheet, and in `before`, which of the earlier sheets it is that has something wrong
  */
 export function tallyOf(
   sheet: Uint8Array,
   choices: Choices,
   lang: Lang,
-  { before, now }: { before?: Uint8Array | undefined; now?: Date } = {},
-): { tally: MadeTally } | { problems: string[]; areOfBefore?: true } {
+  { before = [], now }: { before?: readonly Uint8Array[]; now?: Date } = {},
+): { tally: MadeTally; warnings: string[] } | { problems: string[]; before?: number } {
+  const t = tallyWords[lang].problems;
   const read = readVisits(sheet, choices, lang, now);
   if ('problems' in read) return read;
-  if (before) {
-    const t = tallyWords[lang].problems;
-    const earlier = readVisits(before, choices, lang);
-    if ('problems' in earlier)
-      return {
-        problems: earlier.problems.map((problem) => fill(t.earlier, { problem })),
-        areOfBefore: true,
-      };
-    const why = tooClose(read.visits, earlier.visits);
-    if (why) return { problems: [t[why]] };
+  if (before.length > mostBefore) return { problems: [fill(t.tooMany, { most: mostBefore })] };
+  const earlier: { visits: readonly Visit[]; at: number }[] = [];
+  for (const [at, bytes] of before.entries()) {
+    const own = readVisits(bytes, choices, lang);
+    if ('problems' in own)
+      return { problems: own.problems.map((problem) => fill(t.earlier, { problem })), before: at };
+    earlier.push({ visits: own.visits, at });
   }
-  return { tally: madeTally(read.visits, choices, lang) };
+  // Visits are only added, so their number tells which came first.
+  earlier.sort((one, other) => one.visits.length - other.visits.length);
+  for (const [at, { visits, at: before }] of earlier.entries()) {
+    const next = earlier[at + 1];
+    const why = tooClose(next?.visits ?? read.visits, visits);
+    if (why)
+      return next
+        ? { problems: [fill(t.chain, { problem: t[why] })], before }
+        : { problems: [t[why]] };
+  }
+  return {
+    tally: madeTally(
+      read.visits,
+      choices,
+      lang,
+      earlier.map(({ visits }) => visits),
+    ),
+    warnings: read.warnings,
+  };
 }
 
-/** The tables of some visits. */
-export function madeTally(visits: readonly Visit[], choices: Choices, lang: Lang): MadeTally {
-  const shown = shownCounts(visits, universeOf(visits, choices));
+/** The tables of each of some sheets, in their order, each made so that those before it tell no more. */
+export function publishedOf(
+  sheets: readonly (readonly Visit[])[],
+  choices: Choices,
+): readonly Published[] {
+  return sheets.reduce<readonly Published[]>((earlier, visits) => {
+    // The same visits again are the same tables.
+    if (visits.length === earlier.at(-1)?.visits.length) return earlier;
+    const universe = universeOf(visits, choices);
+    const shown = shownCounts(visits, universe, earlier);
+    return shown.size === 0 ? earlier : [...earlier, { visits, universe, shown }];
+  }, []);
+}
+
+/** The tables of some visits, where those of others among them may be public. */
+export function madeTally(
+  visits: readonly Visit[],
+  choices: Choices,
+  lang: Lang,
+  before: readonly (readonly Visit[])[] = [],
+): MadeTally {
+  const published = publishedOf([...before, visits], choices);
+  const last = published.at(-1);
+  const shown: ReadonlyMap<string, number> =
+    last?.visits.length === visits.length ? last.shown : new Map<string, number>();
   const total = shown.get('');
   const all = countBy(visits, () => ['']).get('');
   const tables =
     shown.size === 0 ? [] : fixedTables.map((own) => madeTable(own, shown, visits, choices, lang));
+  const lacks = all && tables.length === 0 ? lacksOf(all, limits.least) : [];
   return {
     lang,
     total: total === undefined ? null : rounded(total),
     tables,
-    lacks: all && tables.length === 0 ? lacksOf(all, limits.least) : [],
+    lacks: tables.length === 0 && lacks.length === 0 ? ['before'] : lacks,
+    follows: before.length > 0,
     mayCompose: (all?.firsts ?? 0) >= limits.roads,
     alike: alikeIn(tables),
     always: alwaysIn(tables),

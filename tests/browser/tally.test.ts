@@ -70,9 +70,10 @@ test('all of it is gone when it is erased, when the page is left, and when «Atr
 
 test('what is wrong with a sheet is told as text, whatever it says', async () => {
   const { context, page, told } = await opened();
-  await count(page, sheetOf(sheetText.replace(';court;', ';<img src=x onerror=alert(1)>;')));
+  const [head = ''] = sheetText.split('\r\n');
+  await count(page, sheetOf(sheetText.replace(head, `${head};<img src=x onerror=alert(1)>`)));
   expect(await page.locator('#recuento li').first().textContent()).toContain(
-    'Fila 2, columna «oficina»: «<img src=x onerror=alert(1)>',
+    'Sobra la columna «<img src=x onerror=alert(1)>',
   );
   expect([await page.locator('#recuento img').count(), told]).toEqual([0, []]);
   await context.close();

@@ -89,11 +89,11 @@ test('where enough was added, no figure that both show tells how many visits it 
 
 test('the sheet of before is read with the same care, and what is wrong with it is told as its own', () => {
   const earlier = bytesOf(sheetText.replace('lima', 'Rosa'));
-  expect(tallyOf(bytesOf(sheetText), choices, 'es', { before: earlier })).toEqual({
-    problems: [expect.stringMatching(/^En la hoja de antes: Fila \d+, columna «region»/)],
-    areOfBefore: true,
+  expect(tallyOf(bytesOf(sheetText), choices, 'es', { before: [earlier] })).toEqual({
+    problems: [expect.stringMatching(/^En una hoja de antes: Fila \d+, columna «region»/)],
+    before: 0,
   });
-  expect(tallyOf(bytesOf(sheetText), choices, 'es', { before: bytesOf(sheetText) })).toHaveProperty(
-    'tally',
-  );
+  expect(
+    tallyOf(bytesOf(sheetText), choices, 'es', { before: [bytesOf(sheetText)] }),
+  ).toHaveProperty('tally');
 });

@@ -110,7 +110,7 @@ const hostile: [string, string | Uint8Array, RegExp][] = [
   [
     'a formula',
     withCell(3, office, '=1+1'),
-    /^Fila 3, columna «oficina»: «=1\+1» empieza como una fórmula/,
+    /^Fila 3, columna «oficina»: empieza como una fórmula/,
   ],
   [
     'a command in a formula',
@@ -124,22 +124,22 @@ const hostile: [string, string | Uint8Array, RegExp][] = [
   [
     'a formula among codes',
     withCell(3, codes, 'sin-copia =1+1'),
-    /^Fila 3, columna «codigos»: «=1\+1» .*fórmula/,
+    /^Fila 3, columna «codigos»: .*fórmula/,
   ],
-  ['a huge number', withCell(5, first, '1e308'), /^Fila 5, columna «primera»: «1e308»/],
+  ['a huge number', withCell(5, first, '1e308'), /^Fila 5, columna «primera»: no está en la lista/],
   [
     'a number longer than the page',
     withCell(5, team, '9'.repeat(5000)),
-    /^Fila 5, columna «equipo»: «9{40}…»/,
+    /^Fila 5, columna «equipo»: no está/,
   ],
   ['a name as a team', withCell(5, team, 'Equipo Trujillo'), /^Fila 5, columna «equipo»/],
   ['two letters', withCell(5, team, 'AB'), /^Fila 5, columna «equipo»/],
   ['a letter of another alphabet', withCell(5, team, '\u0410'), /^Fila 5, columna «equipo»/],
-  ['no team', withCell(5, team, ''), /^Fila 5, columna «equipo»: «» está vacía/],
+  ['no team', withCell(5, team, ''), /^Fila 5, columna «equipo»: está vacía/],
   [
     'a name among codes',
     withCell(6, codes, 'sin-copia Rosa'),
-    /^Fila 6, columna «codigos»: «Rosa» no es un código del libro; .*\. Si es un nombre/,
+    /^Fila 6, columna «codigos»: no es un código del libro; .*\. Si es un nombre/,
   ],
   [
     'a name in a code',
@@ -149,7 +149,7 @@ const hostile: [string, string | Uint8Array, RegExp][] = [
   [
     'a phrase among codes',
     withCell(6, codes, 'le dijeron que espere'),
-    /^Fila 6, columna «codigos»: «le dijeron que espere»/,
+    /^Fila 6, columna «codigos»: no es un código/,
   ],
   [
     'a day',
@@ -172,16 +172,20 @@ const hostile: [string, string | Uint8Array, RegExp][] = [
     /^Fila 8, columna «oficina»/,
   ],
   ['a request of its own', withCell(8, asked, 'que lo llamen'), /^Fila 8, columna «pedido»/],
-  ['text that turns the other way', withCell(8, asked, '\u202Eatos'), /<U\+202E>/],
+  [
+    'text that turns the other way',
+    withCell(8, asked, '\u202Eatos'),
+    /^Fila 8, columna «pedido»: no está/,
+  ],
   [
     'markup',
     withCell(8, asked, '<img src=x onerror=alert(1)>'),
-    /^Fila 8, columna «pedido»: «<img/,
+    /^Fila 8, columna «pedido»: no está/,
   ],
   [
     'the name of what every object has',
     withCell(8, asked, '__proto__'),
-    /^Fila 8, columna «pedido»: «__proto__»/,
+    /^Fila 8, columna «pedido»: no está/,
   ],
   ['a quote that does not end', sheet(`"${rows[0] ?? ''}`, ...rows.slice(1)), /comillas/],
   [
@@ -200,7 +204,7 @@ test('codes are written by id or by their name, and what is neither is one line 
     read(withCell(6, codes, own.map(({ id }) => id).join(' '))),
   );
   expect(problemsOf(withCell(6, codes, 'sin-copia Nada de esto'))).toEqual([
-    expect.stringMatching(/«Nada de esto» no es .*, o deja la celda vacía/),
+    expect.stringMatching(/: no es un código .*, o deja la celda vacía/),
   ]);
 });
 
@@ -214,6 +218,11 @@ describe('a hostile sheet is refused, with its row and what to do', () => {
     expect(problems[0]).toMatch(said);
     expect(problems.length).toBeLessThanOrEqual(26);
     for (const problem of problems) expect(problem.length).toBeLessThan(260);
+  });
+
+  test('what a cell says is not repeated: it may be a name', () => {
+    for (const column of [team, region, quarter, office, asked, answer, codes, first])
+      expect(problemsOf(withCell(6, column, 'Rosa Quispe')).join()).not.toMatch(/Rosa|Quispe/);
   });
 
   test('too many faults are told as a number', () => {
@@ -253,6 +262,19 @@ describe('a hostile sheet is refused, with its row and what to do', () => {
     // What none of the three is, is shown.
     expect(made('ABC'.split('').flatMap((team) => times(20, row(team))))).toContain(60);
   });
+});
+
+test('rows that say the same, four or more one after the other, are asked about', () => {
+  const row = (own: string) => `A;lima;2026-T1;police;${own};respuesta-no;;si`;
+  const same = (count: number) => Array.from({ length: count }, () => row('pide-copia'));
+  const asks = (...own: string[]) => {
+    const made = tallyOf(bytesOf(sheet(...own)), choices, 'es');
+    return 'tally' in made ? made.warnings : made.problems;
+  };
+  expect(asks(row('pide-denuncia'), ...same(3), row('pide-denuncia'), ...same(3))).toEqual([]);
+  expect(asks(row('pide-denuncia'), ...same(4))).toEqual([
+    'Las filas 3 a 6 son iguales. Si se copiaron de más, bórralas; si son visitas distintas, déjalas.',
+  ]);
 });
 
 test('what is written holds no formula and no text of the sheet', () => {
