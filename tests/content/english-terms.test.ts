@@ -26,7 +26,7 @@ test.each([
   'Before the National Elections Jury',
   'Orders so that that person stays away',
   'What a person lives',
-  'The law asks for a certain date',
+  'The law asks for a document',
   'Article 176-B asks that it be lacking',
   'Three provisions are told otherwise',
   'That is said by no decision that we read',
