@@ -58,7 +58,10 @@ const documentPage = z.strictObject({
   /** Last day up to which the law it names was read. */
   asOf: isoDate,
   ...documentState,
-  /** When in a case it is for, where its folder is listed by moment: from the start, while it goes on, when it turns, or told whole. */
+  /**
+   * When in a case it is for, where what comes after reporting is listed by moment: from the start, while it goes on,
+   * when it turns, or told whole. A guide that says it stands in that list too.
+   */
   moment: z.enum(['start', 'course', 'turn', 'told']).optional(),
   /** Documents to read before this one. */
   before: z.array(naming(pageAddress, 'texts')).optional(),

@@ -6,7 +6,7 @@ const kinds = inBoth(routesWords, 'kinds');
 const wanted = inBoth(routesWords, 'wishes');
 
 /** Kinds of route, in the order people meet them. */
-export const routeKinds: { kind: string; label: Localized }[] = (
+export const routeKinds: { kind: keyof typeof kinds; label: Localized }[] = (
   [
     'protection',
     'platform',
