@@ -14,9 +14,11 @@ export function choicesMarkup(
   pageOf: (href: string) => string,
 ): string {
   const sign = (href: string): string => {
-    const page = pageOf(href).replace(/\/$/, '');
+    // A place of the page itself has none.
+    if (href.startsWith('#')) return '';
+    const page = pageOf(href.replace(/#.*/, '')).replace(/\/$/, '');
     const name = signOfPage[page] ?? signOfPage[documentSlug(page)];
-    return name && !href.includes('#') ? signMarkup(name) : '';
+    return name ? signMarkup(name) : '';
   };
   const withSign = (whole: string, href: string, text: string): string =>
     whole.replace(`>${text}</a>`, `>${sign(href)}<span>${text}</span></a>`);
