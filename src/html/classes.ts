@@ -117,13 +117,13 @@ export type PageClass = keyof typeof pageClasses;
 export const looks: ReadonlySet<string> = new Set(
   (
     'a-indice actividad alcance ancha antes apretado armar articulos ' +
-    'breve cabecera cambio-conocido cambios campo- canales casilla- casillas ' +
+    'breve cabecera cambio-conocido cambios campo- canales carteles casilla- casillas ' +
     'cifras cita-dato comparador copias correccion corta cuaderno cuando cuidado ' +
     'del-sitio dia dibujo dicho en-pagina entradas escala escribir estado- facilita fecha ficha ' +
     'fichas filas filtros fin final fuentes glosario grupo hallazgo ' +
     'hoja-de-pais hoja-llamadas horario indice inicio lado letras leyes linea lleno mapa ' +
     'marca marco material modo momento navegadores nivel- nombre norma norma-t nota-v oculto ' +
-    'opcion opciones otro-grupo papel- papel-aparte pasos penas pie pliegue poco ' +
+    'opcion opciones otro-grupo papel- papel-aparte papelitos pasos penas pie pliegue poco ' +
     'proposito puede puede- puede-no puertas puertas-grandes raya respuesta respuestas resultados ' +
     'revision salir saltar sigue sin- sin-papel sin-texto situaciones tabla-penas tarjeta ' +
     'en-dos papel-si-toca teclas tuyo utiles vacios vale-desde valor valor-ley versiones via vigencia'

@@ -198,8 +198,8 @@ test('cards come four to a sheet of A4, those of each scenario from a new one', 
   expect(size).toEqual([595, 842]);
   expect(info['Title']).toBe('Tarjetas de todos los escenarios');
   expect(links.filter(({ says }) => says === '')).toEqual([]);
-  // The title and the foot of each page are cut too: two quarters more.
-  const counts = titles.map((each) => Math.ceil((each.length + 2) / 4));
+  // The title and the foot of each page are cut too: one quarter more.
+  const counts = titles.map((each) => Math.ceil((each.length + 1) / 4));
   expect(sheets).toHaveLength(counts.reduce((sum, each) => sum + each, 0));
   for (const [index, start] of [0, counts[0] ?? 0].entries()) {
     expect(sheets[start]).toContain(own[index]?.title);

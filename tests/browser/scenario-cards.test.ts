@@ -12,30 +12,43 @@ beforeAll(async () => {
 });
 afterAll(() => reader.close());
 
-test('the cards of each scenario and of each module come four to a sheet of A4, and what each says fits it', async () => {
+test('the cards of each scenario and of each module come four to a sheet of A4, each set from a new one, and what each says fits it', async () => {
   const paths = builtPages().flatMap(({ path }) => (path.endsWith('/tarjetas/') ? [path] : []));
   const ofScenarios = paths.filter((path) => path.includes('/escenarios/'));
   expect(ofScenarios).toHaveLength(2 * readdirSync('src/data/scenarios').length);
   expect(paths.length - ofScenarios.length).toBeGreaterThanOrEqual(2 * 10);
   const faults = await lookAtEach(reader, everyDay(paths), async (page) => {
     await page.emulateMedia({ media: 'print' });
-    const { count, cut } = await page.evaluate(() => {
+    const { sets, cut, apart } = await page.evaluate(() => {
       const cards = [...document.querySelectorAll('.ficha, .apertura, .cierre')];
+      const edge = (selector: string, side: 'top' | 'bottom') =>
+        document.querySelector(selector)?.getBoundingClientRect()[side] ?? 0;
       return {
-        count: cards.length,
+        sets: [...document.querySelectorAll('.fichas')].map(({ children, classList }) => ({
+          count: children.length,
+          inSheet: classList.contains('carteles') ? 2 : 4,
+        })),
         cut: cards
           .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
           .map((card) => card.querySelector('h1, h2')?.textContent ?? card.className),
+        // The title and the foot share the first quarter.
+        apart:
+          edge('.apertura h1', 'bottom') <= edge('.cierre', 'top') &&
+          edge('.cierre', 'bottom') <= edge('.apertura', 'bottom'),
       };
     });
     const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
     const pdf = await getDocument({ data, verbosity: 0 }).promise;
     const sheets = pdf.numPages;
     await pdf.destroy();
-    const wanted = Math.ceil(count / 4);
+    const wanted = sets.reduce(
+      (sum, { count, inSheet }, at) => sum + Math.ceil((count + (at === 0 ? 1 : 0)) / inSheet),
+      0,
+    );
     return [
       ...cut.map((name) => `“${name}” is cut`),
-      ...(sheets === wanted ? [] : [`${sheets} sheets for ${count} cards`]),
+      ...(apart ? [] : ['the title and the foot do not share a quarter']),
+      ...(sheets === wanted ? [] : [`${sheets} sheets for ${wanted}`]),
     ];
   });
   expect(faults).toEqual([]);

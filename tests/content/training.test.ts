@@ -22,6 +22,7 @@ import { stepTimes } from '../../src/registry/step-times.ts';
 import { cohortCalendar, onHolidays } from '../../src/text/cohort-calendar.ts';
 import { easterOf, holidayOn } from '../../src/text/holidays.ts';
 import { holidaysIn } from '../../src/views/training/cohort-rows.ts';
+import { numberOf } from '../../src/views/training/module-material.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { registry } = loadDrawn(root);
@@ -566,6 +567,17 @@ describe('what is printed for the modules', () => {
       expect(lines.at(-1)?.es).toMatch(/llamen ahora.+se quede esta noche/);
       expect(lines.at(-1)?.en).toMatch(/a call now.+staying tonight/);
     }
+  });
+
+  test('two cards of a set are told apart by their sign, or by their number', () => {
+    for (const { data } of registry.decks.values())
+      for (const set of data.sets) {
+        const faces = set.cards.map(({ sign }, at) => `${sign} ${numberOf(set, at) ?? ''}`);
+        expect(new Set(faces).size, `${data.id}, ${set.id}`).toBe(faces.length);
+      }
+    const set = registry.decks.get('r3')?.data.sets[1];
+    // Each of these has a sign of its own, and needs no number.
+    expect(set?.cards.map((_, at) => numberOf(set, at)).filter(Boolean)).toEqual([]);
   });
 
   test('each activity that works with cards has them', () => {

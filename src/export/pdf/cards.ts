@@ -68,7 +68,9 @@ function cardsHtml(
   const content = pages.flatMap((page, index): ElementContent[] => {
     settleLinks(page, { siteUrl, base, anchorOf: () => undefined });
     prefixAnchors(page, pages.length === 1 ? '' : `d${index + 1}-`);
-    return index === 0 ? page.content : [newSheet(), ...page.content];
+    // Each has its own beginning, on which its title and its foot stand together.
+    const set = h('div.juego', page.content);
+    return index === 0 ? [set] : [newSheet(), set];
   });
   const { links, anchorLabels } = numberLinks(content);
   return {

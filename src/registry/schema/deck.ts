@@ -45,6 +45,8 @@ const cardSet = z.strictObject({
   copies: z.enum(['room', 'group', 'pair', 'person']),
   /** True if its activity is given without a psychologist too, in a deck that otherwise asks for one. */
   withoutPsychology: z.literal(true).optional(),
+  /** Signs that stand on the table, in letters that are read from a chair: half a sheet of A4 each. */
+  onTable: z.literal(true).optional(),
   /** What whoever facilitates knows and no card says, one line each. */
   key: z.array(localized).min(1).optional(),
   cards: z

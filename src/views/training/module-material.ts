@@ -76,6 +76,10 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
   ];
 }
 
+/** The number of a card, where its sign alone does not tell it apart from another of its set. */
+export const numberOf = ({ cards }: DeckData['sets'][number], index: number): number | undefined =>
+  cards.filter(({ sign }) => sign === cards[index]?.sign).length > 1 ? index + 1 : undefined;
+
 /** The sentence on the face of the cards of a set; none where anybody may use them. */
 export function faceOf(
   { onlyWith, reviewed }: DeckData,
