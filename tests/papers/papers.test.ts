@@ -52,6 +52,23 @@ const wordsOf = (text: string): string =>
     .map((piece) => (piece.kind === 'field' ? '' : piece.text))
     .join('');
 
+/** How each norm is named on a sheet. */
+const lawNames: Readonly<Record<string, RegExp>> = {
+  cp: /Código Penal/,
+  cpp: /Código Procesal Penal/,
+  cpc: /Código Procesal Civil/,
+  ncpco: /Nuevo Código Procesal Constitucional/,
+  const: /Constitución/,
+  'ley-30364': /Ley\s+30364/,
+  'tuo-ley-30364': /Texto Único\s+Ordenado|TUO/,
+  'ds-009-2016-mimp': /Reglamento|reglamento/,
+  'ds-016-2024-jus': /Reglamento|reglamento/,
+  'ds-019-2006-tr': /Reglamento/,
+  'dleg-1348': /Código de Responsabilidad Penal de\s+Adolescentes/,
+};
+/** The fields that say against whom a paper is, where there is no case yet. */
+const againstWhom = ['persona', 'denunciado', 'querellado', 'personal', 'reclamado', 'empresa'];
+
 /** Law that a text names outside a link. */
 function bareIn(text: string): string[] {
   let at = 0;
@@ -121,6 +138,31 @@ describe.each(papers.map((paper) => [paper.id, paper] as const))('%s', (_, paper
       [...own].some((field) => text.includes(field) && !text.endsWith(field)),
     );
     expect(broken).toEqual([]);
+  });
+  test('says of which law each article is, in the part that cites it', () => {
+    const parts = [...paper.parts, ...(paper.reserved ?? [])];
+    const unnamed = parts.flatMap((part) =>
+      textsOfPart(part).flatMap((text) =>
+        piecesOf(text).flatMap((piece) => {
+          if (piece.kind !== 'citation' || !/^(?:art|numeral|literal|\d)/i.test(piece.text))
+            return [];
+          const name =
+            lawNames[parseRef(piece.target)?.instrument ?? ''] ?? /Ley|Decreto|Resolución|Convenio/;
+          // What stands before the boxes of a part is read with each of them; what another box says may be crossed out.
+          return [...part.body, text].some((each) => name.test(each)) ? [] : [piece.text];
+        }),
+      ),
+    );
+    expect(unnamed).toEqual([]);
+  });
+  test('has a sheet apart that can be put back in its case: to whom it goes, and its number or against whom', () => {
+    if (!paper.reserved) return;
+    expect(paper.reserved.map(({ place }) => place)).toContain('addressee');
+    const apart = new Set(fieldsIn(paper.reserved.flatMap(textsOfPart)));
+    const known = paper.fields.map(({ id }) => id);
+    const against = known.filter((id) => againstWhom.includes(id));
+    if (known.includes('caso')) expect(apart).toContain('caso');
+    else expect(against.filter((id) => !apart.has(id))).toEqual([]);
   });
   test('is a model that nobody has reviewed until somebody has', () => {
     expect(paper.needsReview).toContain('legal');
@@ -247,13 +289,25 @@ describe('paper-complete', () => {
       'a home address on the sheet that is read',
       home(''),
       '',
-      /Domicilio o celular «casa» en la hoja/,
+      /Domicilio, celular o correo «casa» en la hoja/,
     ],
     [
       'a phone on the sheet that is read',
       '  - { id: casa, label: { es: celular o correo, en: phone or e-mail }, example: x }\n',
       apart('{casa}'),
-      /Domicilio o celular «casa» en la hoja/,
+      /Domicilio, celular o correo «casa» en la hoja/,
+    ],
+    [
+      'an e-mail on the sheet that is read',
+      '  - { id: avisos, label: { es: correo hecho para esto, en: e-mail }, example: x }\n',
+      apart('{avisos}'),
+      /Domicilio, celular o correo «avisos» en la hoja/,
+    ],
+    [
+      'an e-mail so that whoever gets it answers',
+      '  - { id: avisos, label: { es: correo para la respuesta, en: e-mail }, example: x }\n',
+      apart('{avisos}'),
+      undefined,
     ],
     [
       'a copy of the ID in an example that is read',
@@ -271,13 +325,13 @@ describe('paper-complete', () => {
       'where she lives, in other words',
       '  - { id: casa, label: { es: distrito donde vives, en: where you live }, example: x }\n',
       apart('{casa}'),
-      /Domicilio o celular «casa» en la hoja/,
+      /Domicilio, celular o correo «casa» en la hoja/,
     ],
     [
       'a phone called by its id',
       '  - { id: telefono, label: { es: a qué número te llaman, en: number }, example: x }\n',
       apart('{telefono}'),
-      /Domicilio o celular «telefono» en la hoja/,
+      /Domicilio, celular o correo «telefono» en la hoja/,
     ],
     [
       'a photocopy of the ID',

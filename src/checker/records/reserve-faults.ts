@@ -8,6 +8,9 @@ const findsThem = ({ id, label }: PaperData['fields'][number]) =>
   /^(?:domicilio\b(?! procesal)|celular\b)|d[oó]nde (?:vives|estás)|tel[eé]fono|whatsapp/i.test(
     label.es,
   );
+/** Where whoever signs is written to, unless it is so that whoever gets the sheet answers. */
+const writesToThem = ({ id, label }: PaperData['fields'][number]) =>
+  /^(?:avisos|correo)$/.test(id) && !label.es.includes('respuesta');
 /** Somebody who saw it, told by who they are: «mi amiga Ana Flores, que vio», «la declaración de Ana Flores». */
 const namesWitness = (text: string) =>
   /\bm[ií] [^.;,]+, que (?:l[aeo]s? )?(?:vio|oyó|escuchó|leyó|vieron|oyeron)\b|\bdeclaración de (?:mi |\p{Lu})/u.test(
@@ -37,13 +40,13 @@ export function reserveFaults({ fields, parts }: PaperData): PaperFault[] {
   );
   return [
     ...fields.flatMap((field, index): PaperFault[] =>
-      findsThem(field) && !field.reserved
+      (findsThem(field) || writesToThem(field)) && !field.reserved
         ? [
             {
               path: ['fields', index, 'id'],
               message: {
-                es: `Domicilio o celular «${field.id}» en la hoja que lee la otra persona; se esperaba reserved: true, y la hoja reservada`,
-                en: `Home address or phone “${field.id}” on the sheet that the other person reads; expected reserved: true, and the confidential sheet`,
+                es: `Domicilio, celular o correo «${field.id}» en la hoja que lee la otra persona; se esperaba reserved: true, y la hoja reservada`,
+                en: `Home address, phone or e-mail “${field.id}” on the sheet that the other person reads; expected reserved: true, and the confidential sheet`,
               },
             },
           ]

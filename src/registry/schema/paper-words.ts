@@ -42,18 +42,27 @@ const paperWords = {
       es: 'celular o correo que solo tú ves',
       en: 'phone or e-mail that only you see',
     },
-    // On a sheet that the other person may read.
-    'avisos-a-la-vista': {
-      es: 'correo hecho para esto, o el de tu abogada; nunca tu celular',
-      en: 'an e-mail made for this, or your lawyer’s; never your phone',
+    // In a case that has a home address, or needs none.
+    'avisos-del-caso': {
+      es: 'celular o correo que solo tú ves, o la casilla de tu abogada; en un hogar de refugio, «por el CEM»',
+      en: 'phone or e-mail that only you see, or your lawyer’s electronic box; in a shelter, “por el CEM”',
+    },
+    // On the only sheet, where whoever gets it has to answer.
+    'correo-para-la-respuesta': {
+      es: 'correo hecho para recibir la respuesta',
+      en: 'an e-mail made to receive the answer',
+    },
+    'menor-del-caso': {
+      es: 'con menos de 18 años: nombre completo, edad y documento',
+      en: 'if you are under 18: full name, age and ID',
     },
     menor: {
       es: 'con menos de 18 años, tú o por quien pides: nombre completo, edad y documento',
       en: 'if you, or whom you ask for, are under 18: full name, age and ID',
     },
     testigos: {
-      es: 'nombre de cada testigo y cómo ubicarlo',
-      en: 'name of each witness and how to find them',
+      es: 'nombre de cada testigo y, si está de acuerdo, cómo ubicarlo',
+      en: 'name of each witness and, if they agree, how to find them',
     },
     anexos: {
       es: 'lo que adjuntas, con su número; tu documento, con la hoja reservada',
@@ -94,9 +103,9 @@ const paperWords = {
     },
   },
   cargo: {
-    'dos-juegos': {
-      es: 'Lleva dos juegos. Uno se queda en la oficina; en el otro, que es tu cargo, ponen el sello, la fecha, la hora y cuántas hojas recibieron. Si lo mandas por una mesa de partes digital, guarda el número que te devuelve. Pon el cargo donde nadie de tu casa lo encuentre, porque con él pruebas qué pediste y cuándo.',
-      en: 'Take two sets. The office keeps one; on the other, which is your stamped copy (cargo), they put the stamp, the date, the hour and how many sheets they received. If you send it through a digital front desk, keep the number it gives you. Put the cargo where nobody at home will find it, because it proves what you asked for and when.',
+    'juego-sellado': {
+      es: 'Vuelve con un juego sellado: ese es tu cargo, y dice la fecha, la hora y cuántas hojas recibieron. Si lo mandas por una mesa de partes digital, guarda el número que te devuelve. Pon el cargo donde nadie de tu casa lo encuentre, porque con él pruebas qué pediste y cuándo.',
+      en: 'Come back with one set stamped: that is your stamped copy (cargo), and it says the date, the hour and how many sheets they received. If you send it through a digital front desk, keep the number it gives you. Put the cargo where nobody at home will find it, because it proves what you asked for and when.',
     },
   },
 } satisfies Record<string, Record<string, Localized>>;

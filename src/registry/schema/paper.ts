@@ -12,6 +12,7 @@ import {
   verification,
 } from './common.ts';
 import { expects } from './expects.ts';
+import { sharedSheets } from './paper-sheets.ts';
 import { paperText } from './paper-words.ts';
 import { idOf } from './referent.ts';
 
@@ -75,7 +76,16 @@ const part = z.strictObject({
   reading: z.strictObject({ en: reading.optional() }).optional(),
   /** What it says and why, in plain words. The rule `paper-complete` asks for it. */
   gloss: paperText('gloss').optional(),
+  /** What must be known before signing this part: it stands below it in a set of papers too, where glosses do not. */
+  warning: localized.optional(),
 });
+
+/** A sheet apart, or the name of one that several papers share: read, it is the sheet. */
+const sheets = new Map<string, unknown>(Object.entries(sharedSheets));
+const reservedSheet = z
+  .union([z.array(part).min(2), z.enum([...sheets.keys()])])
+  .transform((said) => (typeof said === 'string' ? sheets.get(said) : said))
+  .pipe(z.array(part).min(2) as z.ZodType<z.output<typeof part>[], unknown>);
 
 /** A paper to hand in, as data: `src/data/papers/<id>.yaml`. Texts may cite the law as pages do. CC0. */
 export const paper = z
@@ -107,7 +117,7 @@ export const paper = z
     fields: z.array(field).min(1),
     parts: z.array(part).min(3),
     /** A sheet apart, with what the other person must not read; handed in with the other one. */
-    reserved: z.array(part).min(2).optional(),
+    reserved: reservedSheet.optional(),
     /** Sum of the Spanish that `reading` was written from, as the rule `paper-complete` gives it. */
     readingOf: text.optional(),
     /** How it ends: signed on paper, with a fingerprint where the law says so; or sent as a message. */
