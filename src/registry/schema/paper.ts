@@ -85,7 +85,7 @@ const sheets = new Map<string, unknown>(Object.entries(sharedSheets));
 const reservedSheet = z
   .union([z.array(part).min(2), z.enum([...sheets.keys()])])
   .transform((said) => (typeof said === 'string' ? sheets.get(said) : said))
-  .pipe(z.array(part).min(2) as z.ZodType<z.output<typeof part>[], unknown>);
+  .pipe(z.array(part).min(2) as z.ZodType<z.output<typeof part>[]>);
 
 /** A paper to hand in, as data: `src/data/papers/<id>.yaml`. Texts may cite the law as pages do. CC0. */
 export const paper = z

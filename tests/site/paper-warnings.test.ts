@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { recordPath } from '../../src/addresses/paths.ts';
+import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { piecesOf } from '../../src/papers/text.ts';
+import type { Lang } from '../../src/registry/schema/common.ts';
+import { builtPages } from '../support/site.ts';
+
+const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+const html = new Map(builtPages().map((page) => [page.path, page.html]));
+/** The words of a page, without tags and with one space between them. */
+const wordsAt = (path: string): string =>
+  (html.get(path) ?? '').replace(/<[^>]+>/g, '').replace(/\s+/gu, ' ');
+
+/** What has to be known before signing a paper, in words: what the law links and what the registry gives are left out. */
+const warningsOf = (id: string, lang: Lang): string[] => {
+  const paper = registry.papers.get(id)?.data;
+  return [...(paper?.parts ?? []), ...(paper?.reserved ?? [])].flatMap(({ warning }) =>
+    piecesOf(warning?.[lang] ?? '').flatMap((piece) => {
+      const text = piece.kind === 'words' ? piece.text.replace(/\s+/gu, ' ').trim() : '';
+      return text.length > 12 && !text.includes('{') ? [text] : [];
+    }),
+  );
+};
+
+test.each(['es', 'en'] as const)(
+  'what must be known before signing stands on the page of a paper and in each set that holds it (%s)',
+  (lang) => {
+    let looked = 0;
+    const look = (path: string, papers: readonly string[]) => {
+      const words = wordsAt(path);
+      const wanted = papers.flatMap((id) => warningsOf(id, lang));
+      looked += wanted.length;
+      expect([path, wanted.filter((each) => !words.includes(each))]).toEqual([path, []]);
+    };
+    for (const id of registry.papers.keys()) look(recordPath('papeles', id, lang), [id]);
+    for (const [id, { data }] of registry.filings)
+      look(
+        recordPath('papeles/presentar-hoy', id, lang),
+        data.papers.map(({ paper }) => paper),
+      );
+    expect(looked).toBeGreaterThan(40);
+  },
+);
