@@ -530,6 +530,12 @@ describe('what is printed for the modules', () => {
     expect([...registry.decks.keys()].toSorted()).toEqual(modules.map(({ id }) => id).toSorted());
   });
 
+  test('a module for a role says how it is given to two people', () => {
+    for (const { id, track, variants } of modules)
+      if (track === 'role') expect(variants.two?.es, id).toBeTruthy();
+    expect(modules.some(({ track }) => track === 'role')).toBe(true);
+  });
+
   test('rounds that are given four times have four cases, or say what the fourth is', () => {
     const short = modules.flatMap(({ id, activities: all }) => {
       const own = all.filter((each) => each.kind !== 'pause');

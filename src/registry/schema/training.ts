@@ -106,6 +106,8 @@ const trainingModule = z
       /** For people who read little, or prefer to talk. */
       littleReading: localized,
       noProjector: localized,
+      /** How it is given to two people: a module for a role, which few take, says it. */
+      two: localized.optional(),
     }),
     evidence: z.array(
       z.strictObject({
