@@ -201,6 +201,14 @@ describe('the hours of the training', () => {
       expect(
         readFileSync(`${root}src/content/docs/${lang}formacion/evaluacion.mdx`, 'utf8'),
       ).toContain(told);
+    // Nobody acts more cases than its page says.
+    const most = course?.calendar.rehearsals.flatMap(({ staff }) =>
+      staff.flatMap((each) => ('cases' in each ? each.cases : [])),
+    );
+    expect(new Set(most)).toEqual(new Set([2]));
+    expect(readFileSync(`${root}src/content/docs/formacion/evaluacion.mdx`, 'utf8')).toContain(
+      'hace dos casos como máximo',
+    );
   });
 
   test('what is prepared before the first evening takes what its page adds up', () => {
