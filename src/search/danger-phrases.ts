@@ -24,6 +24,8 @@ const short: Record<Lang, Record<string, string>> = {
     stoi: 'estoi',
     stan: 'estan',
     toi: 'estoi',
+    tngo: 'tengo',
+    tng: 'tengo',
     ta: 'esta',
     pa: 'para',
   },

@@ -1,18 +1,23 @@
 import type { ServiceRole } from '../registry/schema/service.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { tokensOf } from '../text/stems.ts';
+import { heard } from './danger-phrases.ts';
 
 /** Words of whoever tells what happens to somebody. */
 const ofSomebody: Record<Lang, RegExp> = {
-  es: /\b(me|mi|mis|nos|le|les|su|sus|conmigo|tengo|estoy)\b/u,
+  es: /\b(me|mi|mis|nos|le|les|su|sus|conmigo|tengo|soy|estoy|vivo)\b/u,
   en: /\b(i|im|me|my|us|our|he|hes|she|shes|him|her|they|their)\b/u,
 };
 /** From how many words on somebody tells something, and does not name what is looked for. */
 const enough = 5;
-/** Words of somebody under 18, or about them. */
+/** As they sound, words of somebody under 18, and words of a body that was forced or hurt. */
 const ofChild: Record<Lang, RegExp> = {
-  es: /\b(soy menor|del cole|secundaria|tengo (9|1[0-7]))\b/u,
-  en: /\b(a minor|under 18|school|(im|am) (9|1[0-7]))\b/u,
+  es: / (soi menor|kole|seku[^ ]*|çibol.|(tengo|de) (9|1[0-7])) /,
+  en: / (minor|under 18|schol|grade|(im|i am) (9|1[0-7])) /,
+};
+const ofBody: Record<Lang, RegExp> = {
+  es: / (fors|biol|obligo|desnud|kals|drog|dop|sangr|toko |tokan|besa)/,
+  en: / (forc|rape|naked|bled|drug|drunk|touch)/,
 };
 const roles: readonly ServiceRole[] = ['police', 'violence', 'crisis'];
 
@@ -22,7 +27,10 @@ const roles: readonly ServiceRole[] = ['police', 'violence', 'crisis'];
  */
 export function numbersIfUnsure(query: string, lang: Lang): readonly string[] {
   const words = tokensOf(query.replace(/['’`´]/g, ''));
-  const text = words.join(' ');
-  if (words.length < enough || !ofSomebody[lang].test(text)) return [];
-  return ofChild[lang].test(text) ? ['children', ...roles] : roles;
+  if (words.length < enough || !ofSomebody[lang].test(words.join(' '))) return [];
+  const text = heard(query, lang);
+  const own: ServiceRole[] = [];
+  if (ofBody[lang].test(text)) own.push('medical');
+  if (ofChild[lang].test(text)) own.push('children');
+  return [...own, ...roles].slice(0, 4);
 }

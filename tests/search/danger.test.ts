@@ -54,9 +54,9 @@ test('every query that the phrases were written for', async () => {
 });
 
 describe('queries written apart from the phrases', () => {
-  // When first asked they were read right in 89 %, 83 %, 87 %, 90 %, 92 %, 88 %, 84 %, 70 % and 74 %: what they taught
-  // is in the phrases since.
-  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])('apart, set %i', async (set) => {
+  // When first asked they were read right in 89 %, 83 %, 87 %, 90 %, 92 %, 88 %, 84 %, 70 %, 74 % and 64 %: what they
+  // taught is in the phrases since.
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])('apart, set %i', async (set) => {
     const cases = casesOf(set === 1 ? 'apart' : `apart-${set}`);
     expect(cases.length).toBeGreaterThan(60);
     expect((await wrong(cases)).length / cases.length).toBeLessThan(0.03);
@@ -90,6 +90,7 @@ describe('which pages come first', () => {
     ['es', 'tengo 15 grindr me chantajea', '/guias/imagenes-intimas/menores-de-18/'],
     ['es', 'soy menor y me amenazan con mis fotos', '/guias/imagenes-intimas/menores-de-18/'],
     ['es', 'tengo 12 y un señor me pide fotos', '/guias/me-busca-un-adulto/'],
+    ['es', 'tengo 12 y un señor quiere verme', '/guias/me-busca-un-adulto/estas-a-salvo/'],
     ['es', 'a mi hija de 14 la chantajean', '/guias/me-lo-contaron/menor-de-18/'],
     ['en', 'my boyfriend forced me and recorded it', '/en/guias/agresion-grabada/'],
     ['en', 'he locked me in', '/en/guias/plan-de-seguridad/peligro-grave/'],

@@ -21,3 +21,15 @@ test.each([
 ] as const)('in %s, «%s» brings the line of people under 18: %s', (lang, query, isTold) => {
   expect(numbersIfUnsure(query, lang).includes('children')).toBe(isTold);
 });
+
+test.each([
+  [
+    'es',
+    'mi enfermero me tocó cuando entró al cuarto',
+    ['medical', 'police', 'violence', 'crisis'],
+  ],
+  ['es', 'tengo 14 y mi primo me besa en su casa', ['medical', 'children', 'police', 'violence']],
+  ['en', 'he did something while I was drunk there', ['medical', 'police', 'violence', 'crisis']],
+] as const)('in %s, «%s»: first who tends to a body', (lang, query, roles) => {
+  expect(numbersIfUnsure(query, lang)).toEqual(roles);
+});
