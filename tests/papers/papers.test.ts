@@ -155,6 +155,21 @@ describe.each(papers.map((paper) => [paper.id, paper] as const))('%s', (_, paper
     );
     expect(unnamed).toEqual([]);
   });
+  test('says of which article each item is that is ticked by itself', () => {
+    const parts = [...paper.parts, ...(paper.reserved ?? [])];
+    const loose = parts.flatMap(({ body, boxes = [] }) =>
+      boxes.flatMap(({ text }) =>
+        piecesOf(text).flatMap((piece) => {
+          if (piece.kind !== 'citation' || !/^(?:literal|numeral|inciso)/.test(piece.text))
+            return [];
+          const [, article = ''] = /~art_([^_]+)/.exec(piece.target) ?? [];
+          const named = new RegExp(`(?:artículo\\s+|numeral\\s+)${article}\\b`);
+          return [...body, text].some((each) => named.test(each)) ? [] : [piece.text];
+        }),
+      ),
+    );
+    expect(loose).toEqual([]);
+  });
   test('has a sheet apart that can be put back in its case: to whom it goes, and its number or against whom', () => {
     if (!paper.reserved) return;
     expect(paper.reserved.map(({ place }) => place)).toContain('addressee');
