@@ -170,6 +170,10 @@ describe.each(papers.map((paper) => [paper.id, paper] as const))('%s', (_, paper
     );
     expect(loose).toEqual([]);
   });
+  test('counts its sets once, where it says how many', () => {
+    expect(paper.cargo.es).not.toMatch(/\b(?:dos|tres) juegos\b/i);
+    expect(paper.cargo.en).not.toMatch(/\b(?:two|three) sets\b/i);
+  });
   test('has a sheet apart that can be put back in its case: to whom it goes, and its number or against whom', () => {
     if (!paper.reserved) return;
     expect(paper.reserved.map(({ place }) => place)).toContain('addressee');
