@@ -60,7 +60,9 @@ async function wordsRead({ address, slug, firstHtml }: ExportDocument, lang = ''
     return { whole: all, first: '' };
   }
   await page.evaluate(() => {
-    const kept = document.querySelectorAll('main > .apertura, main > .sobre, main > .cierre');
+    const kept = document.querySelectorAll(
+      'main > .apertura, main > .quieta, main > .sobre, main > .cierre',
+    );
     for (const row of document.querySelectorAll('.sobre dl > div'))
       if (/^Se lee en|^Reading time/.test(row.textContent.trim())) row.remove();
     document.querySelector('main')?.replaceChildren(...kept);

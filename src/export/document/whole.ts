@@ -23,12 +23,16 @@ export function readWhole(document: ExportDocument): WholeDocument {
   return { document, tree, main };
 }
 
-/** The opening of the first page in place of that of the whole; and, before its foot, what it says of itself. */
+/**
+ * The opening of the first page in place of that of the whole, with who has reviewed it, which the page says below its
+ * first minute; and, before its foot, what it says of itself.
+ */
 function complete(main: Element, first: Element, { lang }: ExportDocument): void {
   const opening = select('.apertura', first);
+  const quiet = opening && select('.quieta', opening) ? undefined : select('.quieta', first);
   const about = select('.sobre', first);
   main.children = main.children.flatMap((child): ElementContent[] => {
-    if (hasClass(child, 'apertura')) return [opening ?? child];
+    if (hasClass(child, 'apertura')) return [opening ?? child, ...(quiet ? [quiet] : [])];
     if (hasClass(child, 'cierre')) return [...(about ? [about] : []), child];
     return [child];
   });
