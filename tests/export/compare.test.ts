@@ -158,6 +158,20 @@ describe('what a team votes on', () => {
     expect(lines.filter((line) => line.includes('Se avisa siempre.'))).toHaveLength(1);
   });
 
+  test('a kit whose files had Spanish names is compared half by half with those of today', () => {
+    const halves = (folder: string, annex: string) => [
+      pieceOf([section('Uno', 'a')], { file: `${folder}/01-a.docx` }),
+      pieceOf([section('Dos', 'b')], { file: `${folder}/01-a-${annex}.docx` }),
+    ];
+    const today: ReturnType<typeof todayOf> = {
+      ...todayOf(...halves('10-protocols', 'annex')),
+      lang: 'en',
+    };
+    const states = statesOf(halves('10-protocolos', 'anexo'), today);
+    expect(states.map(({ isBehind }) => isBehind)).toEqual([false, false]);
+    expect(states.map(({ current }) => current)).toEqual(['2026.11.1', '2026.11.1']);
+  });
+
   test('a number is voted on, whatever was told of it', () => {
     const after = [section('Uno', 'Se espera 24 horas.'), before[1] ?? section('')];
     const all: ToldChange[] = [{ version: '2026.11.2', class: 'wording', what: 'Más claro.' }];

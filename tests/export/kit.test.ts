@@ -618,6 +618,24 @@ describe('a kit', () => {
     expect(strFromU8(entries['SHA256SUMS'] ?? new Uint8Array()).split('\n')).toHaveLength(6);
   });
 
+  test('in English its own papers are called in English, and what it said is read by either name', async () => {
+    const [own, bytes] = await piece('<h2>Uno</h2><p>a</p>');
+    const zip = await composeKit({ ...sourceOf([own]), lang: 'en' }, [bytes], chile);
+    const entries = unzipSync(zip);
+    expect(Object.keys(entries)).toEqual([
+      '10-protocolos/01-prueba.docx',
+      'LICENCE.txt',
+      'README.txt',
+      'SHA256SUMS',
+      'kit.json',
+      'texts.json',
+    ]);
+    const { 'texts.json': texts = new Uint8Array(), ...rest } = entries;
+    const older = zipSync({ ...rest, 'textos.json': texts });
+    expect(openKit(zip).texts[own.file]).toEqual(own.texts);
+    expect(openKit(older).texts).toEqual(openKit(zip).texts);
+  });
+
   test('holds only what is for its country and its level, and can be empty', async () => {
     const pieces: KitPiece[] = [
       { file: 'a.txt', title: 'a', only: 'pe' },

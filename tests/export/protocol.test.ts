@@ -64,7 +64,9 @@ const project = {
   pages: [],
   registry: { adoption: new Map([['prueba', { data: asked }]]) },
 } as never;
-const set = protocolsOf([document], project, main, (id) => `01-${id}`)('es');
+const set = protocolsOf([document], project, main, (id, half) =>
+  half === 'annex' ? annexFile(`01-${id}`) : `01-${id}`,
+)('es');
 
 test('the levels have boxes, the annex has contents and numbered sections, a reference says its file and section', async () => {
   const signed = await writeDocx(protocolDocument(document, 'signed', set));

@@ -6,6 +6,7 @@ import { teamMainAbroad } from '../../src/export/kit/country.ts';
 import { type KitPage, kitPages } from '../../src/export/kit/pages.ts';
 import { questionsOn } from '../../src/export/kit/lost.ts';
 import { formJobsAbroad } from '../../src/export/pdf/abroad.ts';
+import { fileIn } from '../../src/export/kit/names.ts';
 import { minutesForm, protocolOrder, wallSheets } from '../../src/export/kit/plan.ts';
 import { teamMain } from '../../src/export/kit/room.ts';
 import { exportDocuments } from '../../src/export/documents.ts';
@@ -130,27 +131,34 @@ test.each(['es', 'en'] as const)(
   },
 );
 
-test('the agenda is walked with the files of the kit: each one it names is there', () => {
-  const { html } = pagesIn('es').find(({ file }) => file.startsWith('00-'))?.document ?? {
-    html: '',
-  };
-  const named = [...html.matchAll(/<code[^>]*>([^<]+)<\/code>/g)].map(([, name = '']) => name);
-  expect(named.length).toBeGreaterThanOrEqual(7);
-  const sheets = ['02-roles-y-suplentes.xlsx', '03-calendario.xlsx', '60-plan-30-60-90.xlsx'];
-  const files = [...pagesIn('es').map(({ file }) => file), ...sheets];
-  for (const name of named)
-    expect(
-      files.some((file) => file.startsWith(name)),
-      name,
-    ).toBe(true);
-  const minutes = [...html.matchAll(/(\d+) a (\d+)\./g)].map(([, from, to]) => [
-    Number(from),
-    Number(to),
-  ]);
-  expect(minutes[0]?.[0]).toBe(0);
-  expect(minutes.at(-1)?.[1]).toBe(180);
-  for (const [at, [from]] of minutes.entries()) if (at > 0) expect(from).toBe(minutes[at - 1]?.[1]);
-});
+test.each(['es', 'en'] as const)(
+  'in %s, the agenda is walked with the files of the kit: each one it names is there',
+  (lang) => {
+    const { html } = pagesIn(lang).find(({ file }) => file.startsWith('00-'))?.document ?? {
+      html: '',
+    };
+    const named = [...html.matchAll(/<code[^>]*>([^<]+)<\/code>/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThanOrEqual(7);
+    const sheets = ['02-roles-y-suplentes.xlsx', '03-calendario.xlsx', '60-plan-30-60-90.xlsx'];
+    const files = [
+      ...pagesIn(lang).map(({ file }) => file),
+      ...sheets.map((each) => fileIn(each, lang)),
+    ];
+    for (const name of named)
+      expect(
+        files.some((file) => file.startsWith(name)),
+        name,
+      ).toBe(true);
+    const minutes = [...html.matchAll(/(\d+) (?:a|to) (\d+)\./g)].map(([, from, to]) => [
+      Number(from),
+      Number(to),
+    ]);
+    expect(minutes[0]?.[0]).toBe(0);
+    expect(minutes.at(-1)?.[1]).toBe(180);
+    for (const [at, [from]] of minutes.entries())
+      if (at > 0) expect(from).toBe(minutes[at - 1]?.[1]);
+  },
+);
 
 test('the three questions on an image of somebody under 18 are three abroad', () => {
   const page = pagesIn('es').find(({ file }) => file.startsWith('00-'));
@@ -232,7 +240,7 @@ test('abroad no page promises that what is told stays between two', () => {
 
 test('the crisis card and the call sheet say no sentence of an editor abroad, and each number with its words', () => {
   for (const { file, document } of pagesIn('es')) {
-    if (!/^30-pared\/0[12]/.test(file)) continue;
+    if (!/^30-[a-z]+\/0[12]/.test(file)) continue;
     const text = hastText(teamMainAbroad(document, project.registry));
     expect(text, file).not.toMatch(editorial);
     expect(text, file).toMatch(

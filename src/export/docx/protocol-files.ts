@@ -19,8 +19,8 @@ import { fill } from '../../i18n/fill.ts';
 
 /** The protocols of a language, split, and what says where their links lead. */
 export interface ProtocolSet {
-  /** Each by its id: what its file is called without its ending, and its two halves. */
-  split: ReadonlyMap<string, SplitProtocol & { file: string }>;
+  /** Each by its id: what the files of its two halves are called, without their ending, and those halves. */
+  split: ReadonlyMap<string, SplitProtocol & { files: Record<Half, string> }>;
   refer: (file: string) => Refer;
 }
 
@@ -29,6 +29,9 @@ export const halves = ['signed', 'annex'] as const;
 /** One of them. */
 export type Half = (typeof halves)[number];
 
+/** What the file of each half of a protocol is called, without its ending, by the id of it. */
+export type ProtocolFiles = (id: string, half: Half, lang: Lang) => string;
+
 /** What the annex is called. */
 export const annexTitle = ({ title, lang }: Pick<ExportDocument, 'title' | 'lang'>): string =>
   `${title}: ${exportsWords[lang].word.annex}`;
@@ -36,37 +39,42 @@ export const annexTitle = ({ title, lang }: Pick<ExportDocument, 'title' | 'lang
 /**
  * Splits the protocols of each language, once it is asked for.
  * @param mainOf what the page of one says
- * @param fileOf what its file is called, without its ending
+ * @param fileOf what its files are called
  * @param others other documents of the same set of files
  */
 export function protocolsOf(
   documents: readonly ExportDocument[],
   { registry, pages }: Pick<Project, 'registry' | 'pages'>,
   mainOf: (document: ExportDocument) => Element,
-  fileOf: (id: string) => string = (id) => id,
+  fileOf: ProtocolFiles = (id, half) => (half === 'annex' ? annexFile(id) : id),
   others: (lang: Lang) => readonly FiledDocument[] = () => [],
 ): (lang: Lang) => ProtocolSet {
   const build = (lang: Lang): ProtocolSet => {
     const own = documents.filter((each) => each.kind === 'protocolos' && each.lang === lang);
     const split = new Map(
       own.map((document) => {
-        const file = fileOf(document.id);
+        const files = {
+          signed: fileOf(document.id, 'signed', lang),
+          annex: fileOf(document.id, 'annex', lang),
+        };
         const split = splitProtocol(mainOf(document), {
           id: document.id,
           lang,
           signedSections: registry.adoption.get(document.id)?.data.signedSections,
-          begins: fill(exportsWords[lang].word.begins, { file }),
+          begins: fill(exportsWords[lang].word.begins, { file: files.signed }),
         });
-        return [document.id, { ...split, file }] as const;
+        return [document.id, { ...split, files }] as const;
       }),
     );
     const filed = own.map(({ id, slug, title }): FiledDocument => {
-      const { file = id, signed, annex } = split.get(id) ?? {};
+      const each = split.get(id);
+      if (!each) return { slug, title, file: id };
+      const { files, signed, annex } = each;
       const contents = [
-        ...(signed ? [{ file, main: signed, isNumbered: false }] : []),
-        ...(annex ? [{ file: annexFile(file), main: annex, isNumbered: true }] : []),
+        { file: files.signed, main: signed, isNumbered: false },
+        { file: files.annex, main: annex, isNumbered: true },
       ];
-      return { slug, title, file, contents };
+      return { slug, title, file: files.signed, contents };
     });
     const titles = new Map(
       pages.flatMap((page) =>
@@ -93,8 +101,12 @@ export function protocolDocument(
   const t = exportsWords[lang].word;
   const own = split.get(id);
   if (!own) throw new Error(`The protocol "${id}" was not split.`);
-  const file = half === 'annex' ? annexFile(own.file) : own.file;
-  const preparer = new WordTree(own[half], { lang, siteUrl, address, refer: refer(file) });
+  const preparer = new WordTree(own[half], {
+    lang,
+    siteUrl,
+    address,
+    refer: refer(own.files[half]),
+  });
   const content = preparer.contentOf(own[half]);
   const named = half === 'annex' ? annexTitle(document) : title;
   const opening: ElementContent[] = [
@@ -102,7 +114,7 @@ export function protocolDocument(
     ...(status === undefined ? [] : [h('p.por', status)]),
   ];
   const end = [
-    ...(half === 'signed' ? [h('p', fill(t.rest, { file: annexFile(own.file) }))] : []),
+    ...(half === 'signed' ? [h('p', fill(t.rest, { file: own.files.annex }))] : []),
     // The foot of its page, which says both, stands in the annex.
     ...(select('.citar', own[half])
       ? []

@@ -122,7 +122,14 @@ function documentToday(
   const wasWhole =
     own.length > 1 && documents.filter((document) => document.slug === slug).length === 1;
   const same = wasWhole ? [] : own.filter((piece) => piece.file === file);
-  const found = same.length > 0 ? same : own.filter((piece) => samePlace(piece.file, file));
+  // A file may be numbered or called otherwise since.
+  const found =
+    same.length > 0
+      ? same
+      : own.filter(
+          (piece) =>
+            samePart(piece.file, file) && (wasWhole || isAnnex(piece.file) === isAnnex(file)),
+        );
   const first = found.find((piece) => piece.file === file) ?? found[0];
   if (!first?.document) return undefined;
   return {
@@ -134,9 +141,11 @@ function documentToday(
   };
 }
 
-/** Whether two files of kits are the same thing: numbers before names may have changed. */
-const samePlace = (a: string, b: string): boolean =>
-  (a.split('/')[0] ?? '').replace(/\.docx$/, '') === (b.split('/')[0] ?? '').replace(/\.docx$/, '');
+/** Whether two files are in the same part of a kit: its number holds in any language and in an older kit. */
+const samePart = (a: string, b: string): boolean => partOf(a) === partOf(b);
+const partOf = (file: string): string => /^\d+(?=-)/.exec(file)?.[0] ?? file.replace(/\/.*$/s, '');
+
+const isAnnex = (file: string): boolean => /-(?:anexo|annex)\.docx$/.test(file);
 
 function compareDocument(
   document: AdoptedDocument,

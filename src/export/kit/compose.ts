@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { xmlText } from '../docx/controls.ts';
 import { fillBlanks } from '../docx/fill.ts';
 import { type Entries, packedByPath } from '../zip.ts';
+import { fixedFiles } from './names.ts';
 import { otherCountry, tokens } from './plan.ts';
 import { printed } from './print.ts';
 import type { KitChoice, KitPiece, KitRecord, KitSource } from './source.ts';
@@ -36,15 +37,16 @@ export async function composeKit(
   );
   const list = wanted.map(({ piece: { file, title } }) => `- ${file}: ${title}`).join('\n');
   const told = { ...values.words, [tokens.files]: list };
-  made['LEEME.txt'] = strToU8(
+  const names = fixedFiles[source.lang];
+  made[names.readme] = strToU8(
     withTokens(source.readme[choice.country === 'pe' ? 'pe' : 'other'], told).replace(
       /\r?\n/g,
       '\r\n',
     ),
   );
-  made['LICENCIA.txt'] = strToU8(source.licence);
+  made[names.licence] = strToU8(source.licence);
   made['kit.json'] = strToU8(`${JSON.stringify(record, null, 1)}\n`);
-  made['textos.json'] = strToU8(JSON.stringify(texts));
+  made[names.texts] = strToU8(JSON.stringify(texts));
   made['SHA256SUMS'] = strToU8(await sumsOf(made));
   return packedByPath(made);
 }

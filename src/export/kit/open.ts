@@ -2,6 +2,7 @@
 import { strFromU8 } from 'fflate';
 import { Refusal } from '../../text/refusal.ts';
 import { type PackageLimits, readPackage } from '../docx/read.ts';
+import { fixedFiles } from './names.ts';
 import type { AdoptedDocument, KitRecord, SectionText } from './source.ts';
 
 /** The most that is read of a kit: a team may have put its own papers in it. */
@@ -86,7 +87,7 @@ function documentIn({
   };
 }
 
-/** `textos.json`: what each document said, by its file; nothing of one that is not as it should be. */
+/** `textos.json`, or `texts.json` in English: what each document said, by its file; nothing of one that is not as it should be. */
 function textsIn(value: unknown): Record<string, SectionText[]> {
   const texts: Record<string, SectionText[]> = {};
   for (const file of isHeld(value) ? Object.keys(value) : []) {
@@ -119,7 +120,7 @@ export interface OpenKit {
 export function openKit(bytes: Uint8Array): OpenKit {
   const entries = readPackage(
     bytes,
-    (name) => /\.docx$|(?:^|\/)(?:kit|textos)\.json$/.test(name),
+    (name) => /\.docx$|(?:^|\/)(?:kit|textos|texts)\.json$/.test(name),
     ofKit,
   );
   const names = Object.keys(entries).sort((a, b) => a.length - b.length);
@@ -139,7 +140,12 @@ export function openKit(bytes: Uint8Array): OpenKit {
     });
   return {
     record,
-    texts: textsIn(parsed(entries[`${folder}textos.json`])),
+    // Kits in English called it as those in Spanish do.
+    texts: textsIn(
+      parsed(
+        entries[folder + fixedFiles[record.lang].texts] ?? entries[folder + fixedFiles.es.texts],
+      ),
+    ),
     documents: new Map(
       record.documents.flatMap(({ file }) => {
         const document = entries[folder + file];

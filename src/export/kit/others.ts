@@ -3,6 +3,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 import type { ExportJob } from '../job.ts';
 import { visitsAbroad } from '../tally/jobs.ts';
 import { wholeOfApart } from '../pdf/apart.ts';
+import { fileIn } from './names.ts';
 import type { KitInputs } from './pages.ts';
 import {
   minutesFile,
@@ -39,7 +40,7 @@ export const visitsFile = (lang: Lang): string => `xlsx/${lang}/visitas.xlsx`;
 
 /** Files made elsewhere, with their place in a kit: what prints the numbers of Peru is of Peru alone. */
 export function otherFiles({ others = [], lang, project }: KitInputs) {
-  return others.flatMap((job): (Place & { job: ExportJob })[] => {
+  const placesOf = (job: ExportJob): (Place & { job: ExportJob })[] => {
     const sheet = printedSheet(job, lang);
     if (sheet) return [{ ...sheet, job }];
     const printed = sheetOfFile(job.file, lang);
@@ -63,5 +64,6 @@ export function otherFiles({ others = [], lang, project }: KitInputs) {
     if (job.file === `epub/${lang}/protocolos.epub`)
       return [{ file: '70-protocolos.epub', job, only }];
     return [];
-  });
+  };
+  return others.flatMap(placesOf).map((each) => ({ ...each, file: fileIn(each.file, lang) }));
 }

@@ -19,6 +19,7 @@ import { kitCountries } from './countries.ts';
 import { mainForOtherCountry } from './country.ts';
 import { countryForm, formTitle } from './country-form.ts';
 import { lawyerPage } from './lawyer-page.ts';
+import { fileIn } from './names.ts';
 import {
   minutesFile,
   minutesForm,
@@ -108,7 +109,12 @@ export function kitPages(inputs: KitInputs): KitPage[] {
     evidencePage(own, lang),
   ];
   const course = coursePages(own, project.registry);
-  return [...pages, ...course, ...countryForms(inputs), annexPage([...pages, ...course], inputs)];
+  return [
+    ...pages,
+    ...course,
+    ...countryForms(inputs),
+    annexPage([...pages, ...course], inputs),
+  ].map((each) => ({ ...each, file: fileIn(each.file, lang) }));
 }
 
 /** The course and its scenarios for any other country; that of Peru goes as it is printed. */
@@ -116,10 +122,14 @@ const coursePages = (own: readonly ExportDocument[], registry: Registry): KitPag
   own
     .filter(({ kind }) => kind === 'formacion' || kind === 'escenarios')
     .map((document) => ({
-      file: `40-formacion/${document.kind === 'escenarios' ? 'escenarios/' : ''}${document.id}.docx`,
+      file: `40-formacion/${document.kind === 'escenarios' ? `escenarios/${scenarioFile(document)}` : document.id}.docx`,
       only: 'other',
       document: { ...document, html: toHtml(mainForOtherCountry(document, registry)) },
     }));
+
+/** What the file of a scenario is called: its id, or its title in the other language. */
+const scenarioFile = ({ id, title, lang }: ExportDocument): string =>
+  lang === 'es' ? id : plainSlug(title);
 
 /** The sheet of each country as a form, and one with no country. */
 function countryForms({ project: { registry }, lang, day, version }: KitInputs): KitPage[] {

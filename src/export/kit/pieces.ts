@@ -30,6 +30,7 @@ import { type PlainSheet, writeXlsxFile } from '../xlsx/write.ts';
 import { entryText, packedByPath } from '../zip.ts';
 import { cellsForOtherCountry } from './cells.ts';
 import { teamMainAbroad } from './country.ts';
+import { fileIn } from './names.ts';
 import { otherFiles } from './others.ts';
 import { type KitInputs, type KitPage, kitPages } from './pages.ts';
 import { type KitPart, partName, tokens } from './plan.ts';
@@ -178,7 +179,7 @@ async function addPage(
       const texts = sectionTexts(bytes);
       const title = isAnnex ? annexTitle(document) : document.title;
       return {
-        file: isAnnex ? annexFile(file) : file,
+        file: isAnnex ? fileIn(annexFile(file), lang) : file,
         title,
         ...(only !== undefined && { only }),
         document: {
@@ -268,7 +269,11 @@ async function addSheets(
     sheets: PlainSheet[],
     level?: AdoptionLevel,
   ) => {
-    const piece = { file, title: partName(part, lang), ...(level !== undefined && { level }) };
+    const piece = {
+      file: fileIn(file, lang),
+      title: partName(part, lang),
+      ...(level !== undefined && { level }),
+    };
     const others = sheets.map((sheet) => ({
       ...sheet,
       rows: cellsForOtherCountry(sheet.rows, lang, registry),
@@ -285,7 +290,7 @@ async function addSheets(
     const plan = planSheet(registry, level, lang, titleOf);
     await addBook('60-plan-30-60-90.xlsx', '60', [plan], level);
     add(
-      { file: '03-calendario.ics', title: partName('03', lang), level },
+      { file: fileIn('03-calendario.ics', lang), title: partName('03', lang), level },
       strToU8(calendarFile(dist, levelSlug(level), lang)),
     );
   }

@@ -3,7 +3,7 @@ import { tokens } from './plan.ts';
 import type { KitReadme } from './source.ts';
 
 /**
- * `LEEME.txt`, with its tokens, of a kit of Peru and of one of any other country.
+ * `LEEME.txt`, or `README.txt` in English, with its tokens, of a kit of Peru and of one of any other country.
  * @param day up to which the law was read, `YYYY-MM-DD`
  */
 export const readmeTexts = (lang: Lang, version: string, day: string): KitReadme => ({
@@ -56,9 +56,9 @@ país: la del suyo la escribe una abogada o un abogado, en 06.`,
 that of yours is written by a lawyer, in 06.`,
       lawyer: `- The protocols say what to do, and where it says "lawyer" and a number, what a
   lawyer of your country writes is missing: the numbers are those of
-  05-hoja-de-pais and 06-lo-que-escribe-su-abogada. Until then, what is said before
+  05-country-sheet and 06-what-your-lawyer-writes. Until then, what is said before
   listening promises no secrecy, and if somebody is under 18 notice is given the same
-  day. 04-blancos holds what was read of your country, if anything was, with its
+  day. 04-blanks holds what was read of your country, if anything was, with its
   level; it holds once somebody checks it and writes it under "Value". The numbers
   that were read are on the card and the call sheet too, with their day.
 `,
@@ -116,7 +116,7 @@ Country: ${country}. City: ${city}. Level: ${level}.
 Edition ${version}. ${law}
 
 WHERE TO START
-Open 00-primera-tarde and follow it. It takes three hours for six people with a
+Open 00-first-afternoon and follow it. It takes three hours for six people with a
 printer. Everything opens without the internet.
 
 WHAT IS HERE
@@ -129,7 +129,7 @@ WHAT YOU SHOULD KNOW
   then only the call sheet and the rule on people under 18 are in use.
 - Nobody accompanies until all that 60-plan-30-60-90 begins with is done.
 - Words in brackets, such as [on-call phone], are a blank still to be filled. In
-  Word it is a control, filled once in each document. 04-blancos.xlsx keeps who
+  Word it is a control, filled once in each document. 04-blanks.xlsx keeps who
   checked each value and on which day.
 ${lawyer}- Of each protocol the short document is printed and signed. The rest is in its
   annex, which need not be printed: references say file and section.
@@ -138,11 +138,11 @@ ${lawyer}- Of each protocol the short document is printed and signed. The rest i
   signed on one sheet. So is the crisis card, an A5 of two sides. Without A5 paper it
   goes on a sheet of A4 or Letter, at its real size, and is cut out.
 - Sheets that hold the data of a case do not come in Word: they are printed and
-  filled in by hand. If 20-formatos has no sheets in PDF, print them from the site.
-- The sheet of visits is in 20-formatos. The tables are made on the site, in
+  filled in by hand. If 20-forms has no sheets in PDF, print them from the site.
+- The sheet of visits is in 20-forms. The tables are made on the site, in
   “Tally of visits” (/en/recuento/): the sheet is read on your own device.
 ${course}
-- kit.json and textos.json say which edition you adopted and keep nothing of what
+- kit.json and texts.json say which edition you adopted and keep nothing of what
   you write. With them one can tell what has changed since.
 - SHA256SUMS lets you check that no file changed on the way (sha256sum -c
   SHA256SUMS). It no longer matches once you edit a file.

@@ -1,7 +1,9 @@
 import type { Lang } from '../../registry/schema/common.ts';
 import type { FiledDocument } from '../docx/references.ts';
-import { type ProtocolSet, protocolsOf } from '../docx/protocol-files.ts';
+import { annexFile } from '../docx/annex-file.ts';
+import { type ProtocolFiles, type ProtocolSet, protocolsOf } from '../docx/protocol-files.ts';
 import { teamMainAbroad } from './country.ts';
+import { fileIn } from './names.ts';
 import type { KitInputs, KitPage } from './pages.ts';
 import { protocolFile } from './plan.ts';
 import { teamMain } from './room.ts';
@@ -18,6 +20,11 @@ const sheets: readonly (readonly [slug: string, file: string])[] = [
   ['equipo/calendario', '03-calendario'],
 ];
 
+const filesOf: ProtocolFiles = (id, half, lang) => {
+  const file = protocolFile(id);
+  return fileIn(half === 'annex' ? annexFile(file) : file, lang);
+};
+
 /**
  * Splits the protocols of a kit.
  * @param pages the documents of kits, as `kitPages` gives them
@@ -26,12 +33,12 @@ export function kitSets(inputs: KitInputs, pages: readonly KitPage[]): KitSets {
   const { documents, project } = inputs;
   const others = () => filedOf(inputs, pages);
   return {
-    here: protocolsOf(documents, project, teamMain, protocolFile, others),
+    here: protocolsOf(documents, project, teamMain, filesOf, others),
     there: protocolsOf(
       documents,
       project,
       (document) => teamMainAbroad(document, project.registry),
-      protocolFile,
+      filesOf,
       others,
     ),
   };
@@ -62,8 +69,10 @@ function filedOf(
   );
   return [
     ...pages,
-    ...forms,
-    ...course,
-    ...[...sheets, ...countries].map(([slug, file]) => ({ slug, file, title: '' })),
+    ...[
+      ...forms,
+      ...course,
+      ...[...sheets, ...countries].map(([slug, file]) => ({ slug, file, title: '' })),
+    ].map((each) => ({ ...each, file: fileIn(each.file, lang) })),
   ];
 }

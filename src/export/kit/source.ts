@@ -34,7 +34,7 @@ export interface AdoptedDocument {
   sections: AdoptedSection[];
 }
 
-/** A section with what it says, as `textos.json` keeps it to show later which words changed. */
+/** A section with what it says, as `textos.json` (`texts.json` in English) keeps it to show later which words changed. */
 export interface SectionText {
   id: string;
   title: string;
@@ -111,7 +111,7 @@ export interface CountryPrint {
   locale: string;
 }
 
-/** The text of `LEEME.txt` in a kit of Peru, and in one of any other country. */
+/** The text of `LEEME.txt` (`README.txt` in English) in a kit of Peru, and in one of any other country. */
 export type KitReadme = Record<'pe' | 'other', string>;
 
 /** What kits in one language are made of, apart from the bytes of their files. */
