@@ -4,9 +4,9 @@ import type { DangerData } from './danger-data.ts';
 const perUse = 20;
 
 /**
- * Words, `|` between them, of which every phrase of danger holds one: a query with none of them needs no more
- * reading, and what is known of danger is not asked for. Of each phrase, those that stand in fewest phrases
- * that people type for other things.
+ * Words, or how some begin and `*`, with `|` between them, of which every phrase of danger holds one: a query with
+ * none of them needs no more reading, and what is known of danger is not asked for. Of each phrase, those that stand
+ * in fewest phrases that people type for other things.
  * @param common those phrases, as their words sound; asked for if there is any danger to tell
  */
 export function gateOf({ kinds, groups }: DangerData, common: () => readonly string[]): string {
@@ -35,8 +35,33 @@ export function gateOf({ kinds, groups }: DangerData, common: () => readonly str
     .sort((a, b) => a.least - b.least)
     .map(({ options }) => options);
   for (const options of all) for (const word of cheapest(options)) chosen.add(word);
-  return without(chosen, all, cost).sort().join('|');
+  return shortened(without(chosen, all, cost), uses)
+    .sort()
+    .join('|');
 }
+
+/** How many letters tell a family of words. */
+const shortest = 5;
+
+/** The same words, those of a family as how they begin and `*` where nobody types another word that begins so. */
+function shortened(words: readonly string[], uses: ReadonlyMap<string, number>): string[] {
+  const isOwn = pattern(words.map((word) => word.replace('~', '[oae]?s?')));
+  const others = [...uses.keys()].filter((word) => !isOwn.test(word));
+  let left = [...words];
+  const begun: string[] = [];
+  for (let size = shortest; left.some((word) => word.length > size); size++) {
+    for (const start of new Set(left.map((word) => word.slice(0, size)))) {
+      const family = left.filter((word) => word.startsWith(start));
+      if (start.length < size || start.includes('~') || family.length < 2) continue;
+      if (others.some((word) => word.startsWith(start))) continue;
+      begun.push(`${start}*`);
+      left = left.filter((word) => !word.startsWith(start));
+    }
+  }
+  return [...begun, ...left];
+}
+
+const pattern = (words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})$`);
 
 /** The chosen words but those that every phrase can do without, the dearest first: what came later may hold for both. */
 function without(

@@ -105,10 +105,10 @@ export function pattern(phrases: readonly string[], groups: Record<string, strin
   return new RegExp(`(?:${phrases.map((each) => source(each, groups)).join('|')})(?= )`, 'g');
 }
 
-/** A pattern that finds one of some words, `|` between them; nothing if there are none. */
+/** A pattern that finds one of some words, `|` between them, `*` for any ending; nothing if there are none. */
 export function gate(words: string): RegExp {
   if (words === '') return /$^/;
-  return new RegExp(` (?:${ended(words)})(?= )`);
+  return new RegExp(` (?:${ended(words).replace(/\*/g, '[^ ]*')})(?= )`);
 }
 
 function source(phrase: string, groups: Record<string, string>): string {

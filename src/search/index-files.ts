@@ -22,7 +22,7 @@ export interface StartFile {
   pages: number;
   /** What is not answered, and the entries that help instead. */
   refusals: { patterns: string[]; notice: string; see: number[] }[];
-  /** Words of which one stands in every phrase of danger, `|` between them. */
+  /** Words of which one stands in every phrase of danger, `|` between them; `*` ends the beginning of a family. */
   danger: string;
   /** How the names of norms begin, with `|` between: what a query holds that may name one. */
   named: string;

@@ -198,6 +198,18 @@ describe('phrases', () => {
     expect(needed.split('|')).toEqual(['muy', 'otra']);
   });
 
+  test('the gate tells a family of words by how they begin, unless people type another that begins so', () => {
+    const says = ['cortada', 'cortado', 'venada', 'venado'];
+    const none = { groups: {}, child: [], partner: [], about: [], alike: [] };
+    const words = gateOf({ ...none, kinds: [{ risks: [], see: [], says }] }, () => [
+      'el venadillo',
+    ]);
+    expect(words.split('|')).toEqual(['corta*', 'venada', 'venado']);
+    expect(gate(words).test(heard('cortadas', 'en'))).toBe(true);
+    expect(gate(words).test(heard('acortada', 'en'))).toBe(false);
+    expect(gate(words).test(heard('venadillo', 'en'))).toBe(false);
+  });
+
   test('a word of the gate is whole', () => {
     expect(gate('mata|muert~').test(heard('matamos', 'es'))).toBe(false);
     expect(gate('mata|muert~').test(heard('muertos', 'es'))).toBe(true);
