@@ -40,6 +40,8 @@ beforeAll(async () => {
       help: [],
       laws: {},
       prints: {},
+      numbers: {},
+      asterisk: '',
       hints: { cl: { 'blanco-1': { said: 'algo leído', level: 'fuente secundaria' } } },
       readme: { pe: '', other: 'Kit de {{equipo}}, {{pais}}' },
       licence: 'CC BY 4.0',

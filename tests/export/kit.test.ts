@@ -24,12 +24,12 @@ import { kitCountries, readyKits } from '../../src/export/kit/countries.ts';
 import { countryForm } from '../../src/export/kit/country-form.ts';
 import { lawyersAnnex, placesIn } from '../../src/export/kit/annex.ts';
 import { kitFile, kitOf } from '../../src/export/kit/file-name.ts';
-import { tokens } from '../../src/export/kit/plan.ts';
+import { callSheet, tokens } from '../../src/export/kit/plan.ts';
 import { questionsOf } from '../../src/export/kit/questions.ts';
 import { sentencesIn } from '../../src/export/kit/sentences.ts';
 import { fillRoom, makePrintedRoom, writingLine, teamMain } from '../../src/export/kit/room.ts';
 import { namesPeru } from '../../src/documents/untyped.ts';
-import { hintsByCountry, valuesByCountry } from '../../src/export/kit/values.ts';
+import { hintsByCountry, numbersByCountry, valuesByCountry } from '../../src/export/kit/values.ts';
 import { makeWall } from '../../src/export/kit/wall.ts';
 import { adoptedSections, sectionTexts } from '../../src/export/kit/sections.ts';
 import type { KitChoice, KitPiece, KitSource } from '../../src/export/kit/source.ts';
@@ -101,6 +101,8 @@ const sourceOf = (pieces: KitPiece[], blanks: string[] = []): KitSource => ({
   help: [],
   laws: {},
   hints: {},
+  numbers: {},
+  asterisk: '* De la prensa.',
   prints: {},
   readme: {
     pe: `Kit de ${tokens.team}, ${tokens.city}, ${tokens.country}\n${tokens.files}\n`,
@@ -310,22 +312,22 @@ describe('a page for another country', () => {
     const html = other(
       `<section class="cara"><p>Llamen al ${blank}.</p><ul><li>Si corre peligro: ${blank}</li></ul><ul><li>Si piensa en morir: ${blank}</li></ul></section>`,
     );
-    expect(html.match(/data-blank="linea"/g)).toHaveLength(1);
-    expect(html).toContain('Llamen al <b>número de la lista (línea)</b>.');
+    expect(html.match(/class="blanco"/g)).toHaveLength(1);
+    expect(html).toMatch(/Llamen al <b[^>]*>número de la lista \(línea\)<\/b>\./);
     expect(html).toContain('<ul><li>Línea:\u00a0<span');
     expect(html).not.toContain('Si corre peligro');
   });
 
-  test('a side of a card says the emergency number in each row where a country has one', () => {
+  test('a side of a card says a number in each row where a country has it', () => {
     const blank = '<span class="blanco" data-blank="numero-emergencia">[número]</span>';
     const main = mainIn(
       `<section class="cara"><p>Llama al ${blank}.</p><ul><li>${blank}</li></ul></section>`,
     );
     makeForOtherCountry(main, 'es', real);
     expect(hastText(main)).toContain('Llama al número de la lista');
-    fillRoom(main, { 'numero-emergencia': '911 (fuente, 13 ene 2026)' });
-    expect(hastText(main)).toContain('Llama al 911.');
-    expect(hastText(main)).toContain('911 (fuente, 13 ene 2026)');
+    fillRoom(main, { 'numero-emergencia': '911*' });
+    expect(hastText(main)).toContain('Llama al 911*.');
+    expect(hastText(main).match(/911\*/g)).toHaveLength(2);
   });
 
   test('minutes of an agenda are no telephone', () => {
@@ -462,13 +464,19 @@ describe('what fills blanks in a country', () => {
 
 test('a number that was read of a country is said with where and when, and nowhere else is there one', () => {
   const values = valuesByCountry(real, 'es');
-  expect(values['mx']?.['linea-de-salud-mental']).toMatch(
-    /^800 911 2000 \(fuente secundaria, .*léelo otra vez/,
+  const numbers = numbersByCountry(real, 'es');
+  expect(values['mx']?.['linea-de-salud-mental']).toBe('800 911 2000*');
+  expect(values['mx']?.['numero-emergencia']).toBe('911*');
+  expect(numbers['mx']?.['linea-de-salud-mental']).toMatch(
+    /^800 911 2000 \(fuente secundaria, 24 dic 2025\)\. Leído otra vez el _+: _+$/,
   );
-  expect(values['ar']?.['linea-de-violencia']).toMatch(/^144 \(texto oficial, /);
-  expect(values['mx']?.['numero-emergencia']).toMatch(/^911 \(fuente secundaria, /);
+  expect(numbers['ar']?.['linea-de-violencia']).toMatch(/^144 \(texto oficial, /);
+  expect(hintsByCountry(real, 'es', '2026-11-24')['mx']?.['numero-emergencia']?.level).toBe(
+    'fuente secundaria, 13 ene 2026',
+  );
+  expect([numbers['pe'], numbers['otro']]).toEqual([undefined, undefined]);
   for (const id of ['numero-ambulancia', 'linea-de-ninez'])
-    expect(values['mx']?.[id]).toBeUndefined();
+    expect([values['mx']?.[id], numbers['mx']?.[id]]).toEqual([undefined, undefined]);
 });
 
 describe('the plan of a kit', () => {
@@ -553,6 +561,42 @@ describe('a kit', () => {
     expect(await say({ ...chile, country: 'pe' })).toBe('Línea 106 y 106');
     // A country that no value is held for takes those of any other.
     expect(await say(chile)).toBe('x y x');
+  });
+
+  test('a number that was read has an asterisk in what is spoken, and its day on the call sheet alone', async () => {
+    const blank = '<p>Llama al <span class="blanco" data-blank="a">[a] ____</span> y di.</p>';
+    const [own, bytes] = await piece(`<h2>Uno</h2>${blank}`);
+    const [other, none] = await piece('<h2>Dos</h2><p>Espera.</p>');
+    const calls = {
+      ...own,
+      file: '30-pared/02.docx',
+      document: { ...own.document, slug: callSheet },
+    } as KitPiece;
+    const source = {
+      ...sourceOf([own, { ...other, file: '10-protocolos/02.docx' }, calls], ['a']),
+      countries: { cl: { a: '911*' } },
+      numbers: { cl: { a: '911 (prensa, 13 ene 2026). Leído el __: __' } },
+    };
+    const say = async (choice: KitChoice) => {
+      const zip = unzipSync(await composeKit(source, [bytes, none, bytes], choice));
+      return source.pieces.map(({ file }) =>
+        readDocx(zip[file] ?? new Uint8Array())
+          .paragraphs.filter(Boolean)
+          .slice(2),
+      );
+    };
+    expect(await say(chile)).toEqual([
+      ['Llama al 911* y di.', '* De la prensa.'],
+      ['Espera.'],
+      ['Llama al 911 (prensa, 13 ene 2026). Leído el __: __ y di.'],
+    ]);
+    // What the team wrote is its own.
+    const own131 = { ...chile, blanks: { a: '131' } };
+    expect(await say(own131)).toEqual([
+      ['Llama al 131 y di.'],
+      ['Espera.'],
+      ['Llama al 131 y di.'],
+    ]);
   });
 
   test('filled once with 31 awkward values, no bracket is left in any file', async () => {

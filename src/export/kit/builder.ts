@@ -140,7 +140,9 @@ function start(
         const read = source.hints[country.input.value]?.[id];
         const held = source.countries[country.input.value]?.[id];
         const known = read && `${t.read} ${read.said} (${read.level})`;
-        hint.textContent = held ? `${t.held} ${held}` : (known ?? '');
+        const isNumber = source.numbers[country.input.value]?.[id] !== undefined;
+        const said = held && `${t.held} ${held}.`;
+        hint.textContent = isNumber ? `${said} ${known}` : (said ?? known ?? '');
       }
       list(ticked, source, where(), left);
       forget();

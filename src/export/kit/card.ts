@@ -3,13 +3,13 @@ import { h } from 'hastscript';
 import { hastText, textNode } from '../../html/tree.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { capitalised } from '../../words/law.ts';
-import { blankMark, emergency } from './room.ts';
+import { blankMark } from './room.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
 
 /**
  * Leaves, in place, one line for each number of a side of a card, the last, which says what number it is; the others
- * say where it is. The emergency number, where a country has it, stands in each.
+ * say where it is until the number is known, and then say it: nobody has time to look for it in the list.
  */
 export function askOnce(side: Element, lang: Lang): void {
   const { listed, number, ofCountry } = exportsWords[lang].abroad;
@@ -33,9 +33,7 @@ export function askOnce(side: Element, lang: Lang): void {
       } else if (node.tagName === 'li') node.children = [];
       else {
         const text = fill(listed, { what: named(child) });
-        // Whoever is about to be hurt has no time to look for it in the list: a number that was read stands here too.
-        const said =
-          id === emergency ? h('b', { dataBlank: id, dataBrief: '' }, text) : h('b', text);
+        const said = h('b', { dataBlank: id, dataListed: '' }, text);
         node.children.splice(node.children.indexOf(child), 1, said);
       }
     }

@@ -2,9 +2,9 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { xmlText } from '../docx/controls.ts';
 import { fillBlanks } from '../docx/fill.ts';
-import { type Entries, packedByPath } from '../zip.ts';
+import { type Entries, entryText, packedByPath } from '../zip.ts';
 import { fixedFiles } from './names.ts';
-import { otherCountry, tokens } from './plan.ts';
+import { callSheet, otherCountry, tokens } from './plan.ts';
 import { printed } from './print.ts';
 import type { KitChoice, KitPiece, KitRecord, KitSource } from './source.ts';
 import { kitFormWords } from '../../i18n/kit-form.ts';
@@ -29,7 +29,7 @@ export async function composeKit(
   for (const { piece, at } of wanted) {
     const bytes = files[at];
     if (!bytes) throw new Error(`The kit has no bytes of "${piece.file}".`);
-    made[piece.file] = printed(piece.file, filled(piece.file, bytes, values), print);
+    made[piece.file] = printed(piece.file, filled(piece, bytes, values), print);
   }
   const record = recordOf(source, choice, wanted);
   const texts = Object.fromEntries(
@@ -81,6 +81,10 @@ interface Values {
   blanks: Record<string, string>;
   /** What fills a blank only where nothing stands in it yet: in Peru, names and numbers are already said. */
   open: Record<string, string>;
+  /** What fills them on the call sheet. */
+  numbers: Record<string, string>;
+  /** What a document ends with where a number that was read stands in it. */
+  asterisk: string;
   /** What stands for each token. */
   words: Record<string, string>;
 }
@@ -112,7 +116,14 @@ function valuesOf(source: KitSource, choice: KitChoice): Values {
   }
   const holders = cleaned(choice.roles);
   for (const { id } of source.roles) words[tokens.role(id)] = holders[id] ?? '';
-  return { blanks: isPeru ? own : blanks, open: isPeru ? held : {}, words };
+  return {
+    blanks: isPeru ? own : blanks,
+    open: isPeru ? held : {},
+    // What the team wrote is its own number.
+    numbers: { ...source.numbers[choice.country], ...own },
+    asterisk: source.asterisk,
+    words,
+  };
 }
 
 /** Values without those that say nothing; each cut, and without characters that steer a text. */
@@ -145,9 +156,13 @@ export function short(value = ''): string {
   return cut.trim();
 }
 
-function filled(file: string, bytes: Uint8Array, { blanks, open, words }: Values): Uint8Array {
-  if (file.endsWith('.docx'))
-    return inParts(fillBlanks(bytes, blanks, open), /^word\/(?:document|footnotes)\.xml$/, words);
+function filled({ file, document }: KitPiece, bytes: Uint8Array, values: Values): Uint8Array {
+  const { blanks, open, numbers, asterisk, words } = values;
+  if (file.endsWith('.docx')) {
+    const held = document?.slug === callSheet ? { ...blanks, ...numbers } : blanks;
+    const made = withLastLine(fillBlanks(bytes, held, open), asterisk);
+    return inParts(made, /^word\/(?:document|footnotes)\.xml$/, words);
+  }
   if (file.endsWith('.xlsx')) return inParts(bytes, /^xl\/.*\.xml$/, words);
   if (file.endsWith('.txt')) return strToU8(withTokens(strFromU8(bytes), words));
   return bytes;
@@ -201,4 +216,14 @@ async function sumsOf(files: Entries): Promise<string> {
 async function sha256Hex(bytes: Uint8Array): Promise<string> {
   const sum = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
   return Array.from(new Uint8Array(sum), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A document in which some number has an asterisk with what that means in the place of its last paragraph, which is empty. */
+function withLastLine(docx: Uint8Array, line: string): Uint8Array {
+  const entries = unzipSync(docx);
+  const xml = entryText(entries, 'word/document.xml');
+  if (!/\*<\/w:t><\/w:r><\/w:sdtContent>/.test(xml)) return docx;
+  const last = `<w:p><w:pPr><w:pStyle w:val="Pequena"/></w:pPr><w:r><w:t xml:space="preserve">${xmlText(line)}</w:t></w:r></w:p>$1`;
+  const changed = xml.replace(/<w:p\/>(<w:sectPr>(?:(?!<w:sectPr>).)*<\/w:body>)/s, last);
+  return packedByPath({ ...entries, 'word/document.xml': strToU8(changed) });
 }

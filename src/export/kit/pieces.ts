@@ -28,6 +28,7 @@ import { sha256 } from '../../files/kept.ts';
 import { blanksSheet, calendarSheet, protocolTitles, roleSheets } from '../xlsx/sheets.ts';
 import { type PlainSheet, writeXlsxFile } from '../xlsx/write.ts';
 import { entryText, packedByPath } from '../zip.ts';
+import { exportsWords } from '../../i18n/exports.ts';
 import { cellsForOtherCountry } from './cells.ts';
 import { teamMainAbroad } from './country.ts';
 import { fileIn } from './names.ts';
@@ -40,7 +41,7 @@ import { teamMain } from './room.ts';
 import { adoptedSections, sectionTexts } from './sections.ts';
 import { planSheet } from './plan-sheet.ts';
 import type { AdoptedProvision, KitPiece, KitSource, ToldChanges } from './source.ts';
-import { hintsByCountry, printsByCountry, valuesByCountry } from './values.ts';
+import { hintsByCountry, numbersByCountry, printsByCountry, valuesByCountry } from './values.ts';
 
 /** Kits in one language before anything is chosen, with the bytes of each piece by its place. */
 export interface BuiltKit {
@@ -82,6 +83,8 @@ export async function buildKit(
       blanks,
       roles: role.options.map((id) => ({ id, name: roleName(id, lang) })),
       countries: valuesByCountry(registry, lang),
+      numbers: numbersByCountry(registry, lang),
+      asterisk: exportsWords[lang].values.asterisk,
       help: digitsToCall(registry),
       laws: lawNames(pieces, registry, lang),
       hints: hintsByCountry(registry, lang, inputs.day),

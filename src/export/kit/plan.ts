@@ -56,10 +56,13 @@ export function sheetOfFile(file: string, lang: Lang): SheetFile | undefined {
       };
 }
 
+/** The page where a number says how sure it is and its day, with room to correct it. */
+export const callSheet = 'formatos/hoja-de-llamadas';
+
 /** Sheets that hang where they are used: their file, and the built page they come from. */
 export const wallSheets = [
   { file: '01-tarjeta-de-crisis', slug: 'formatos/tarjeta-de-crisis' },
-  { file: '02-hoja-de-llamadas', slug: 'formatos/hoja-de-llamadas' },
+  { file: '02-hoja-de-llamadas', slug: callSheet },
   { file: '03-primera-hora', slug: 'protocolos/respuesta-a-incidentes/primera-hora' },
   {
     file: '04-orden-en-la-puerta',

@@ -56,14 +56,13 @@ function give(
 const lineFor = (label: string): Element =>
   h('span', `${label.replace(/^\[|\]$/g, '')}: ${writingLine}`);
 
-/** Fills, in place, each blank that has a value, as text; a brief one without where and when it was read. */
+/** Fills, in place, each blank that has a value, as text. */
 export function fillRoom(node: Parents, values: Readonly<Record<string, string>>): void {
   for (const child of node.children) {
     if (child.type !== 'element') continue;
     const value = values[String(child.properties['dataBlank'])];
-    const isBrief = child.properties['dataBrief'] !== undefined;
-    if (isBrief && value !== undefined) child.children = [textNode(value.replace(/ \(.*$/s, ''))];
-    else if (hasClass(child, 'blanco') && value !== undefined) child.children = [textNode(value)];
+    const isOpen = hasClass(child, 'blanco') || child.properties['dataListed'] !== undefined;
+    if (isOpen && value !== undefined) child.children = [textNode(value)];
     else fillRoom(child, values);
   }
 }

@@ -125,6 +125,10 @@ export interface KitSource {
   roles: { id: string; name: string }[];
   /** What fills blanks in each country where the site holds it, by blank. */
   countries: Record<string, Record<string, string>>;
+  /** The numbers that were read in each country as the call sheet has them, by blank. */
+  numbers: Record<string, Record<string, string>>;
+  /** What a document ends with where one of them stands in it, with an asterisk. */
+  asterisk: string;
   /** Digits of the numbers to call that the site holds today. */
   help: string[];
   /** What each provision that some document rests on is called, by reference. */

@@ -55,8 +55,10 @@ export function valuesByCountry(
           ...materialRule(country, registry, lang),
           ...Object.fromEntries(
             held.flatMap(({ id, data }) => {
-              const number = lineIn(country, data.row, lang);
-              return number === undefined ? [] : [[id, number]];
+              const line = lineIn(country, data.row);
+              return line
+                ? [[id, fill(exportsWords[lang].values.line, { number: line.say[lang] })]]
+                : [];
             }),
           ),
         },
@@ -64,17 +66,6 @@ export function valuesByCountry(
     ),
   };
 }
-
-/** The blanks that hold a number that was read in a country. */
-export const linesRead = (
-  country: CountryData,
-  { blanks }: Pick<Registry, 'blanks'>,
-): ReadonlySet<string> =>
-  new Set(
-    [...blanks.values()].flatMap(({ id, data: { row } }) =>
-      row !== undefined && answerTo(country, row)?.line ? [id] : [],
-    ),
-  );
 
 /**
  * Where what was read of the duty to report stands, short enough for a sentence; nothing where nobody read it for an
@@ -108,15 +99,35 @@ function materialRule(
   return { [materialBlank]: about ? `${said} (${about})` : said };
 }
 
-/** The number that was read of a helpline, with where and when, to be read again before it is called. */
-function lineIn(data: CountryData, row: string | undefined, lang: Lang): string | undefined {
+/** What was read of a helpline: its number, how sure it is and the day. */
+function lineIn(data: CountryData, row: string | undefined) {
   const answer = row === undefined ? undefined : answerTo(data, row);
-  if (!answer?.line || !answer.level) return undefined;
-  return fill(exportsWords[lang].values.line, {
-    number: answer.line.say[lang],
-    level: levelText(answer.level, lang),
-    day: shortDateText(answer.line.checkedOn, lang),
-  });
+  return answer?.line && answer.level ? { ...answer.line, level: answer.level } : undefined;
+}
+
+/** How sure a number is and the day it was read: «fuente secundaria, 13 ene 2026». */
+const lineRead = ({ level, checkedOn }: NonNullable<ReturnType<typeof lineIn>>, lang: Lang) =>
+  `${levelText(level, lang)}, ${shortDateText(checkedOn, lang)}`;
+
+/**
+ * The numbers that were read of each country as the call sheet has them, by blank: how sure each is, its day, and room
+ * to read it again and to correct it. Everywhere else a number has an asterisk alone.
+ */
+export function numbersByCountry(
+  registry: Facts,
+  lang: Lang,
+): Record<string, Record<string, string>> {
+  const t = exportsWords[lang].values;
+  return Object.fromEntries(
+    kitCountries(registry, lang).flatMap((country) => {
+      const numbers = [...registry.blanks.values()].flatMap(({ id, data }) => {
+        const line = country.id === 'pe' ? undefined : lineIn(country, data.row);
+        const said = line && { number: line.say[lang], read: lineRead(line, lang) };
+        return said ? [[id, fill(t.dated, said)] as const] : [];
+      });
+      return numbers.length > 0 ? [[country.id, Object.fromEntries(numbers)] as const] : [];
+    }),
+  );
 }
 
 /** What was read of the duty to report in a country, question by question, and that nobody there signed it. */
@@ -158,7 +169,11 @@ export function hintsByCountry(
               : from
                 ? `${answer.says[lang]} (${from})`
                 : answer.says[lang];
-          return [[blank, { said, level: levelText(answerLevel(answer, registry, day), lang) }]];
+          const line = lineIn(country, data.row);
+          const level = line
+            ? lineRead(line, lang)
+            : levelText(answerLevel(answer, registry, day), lang);
+          return [[blank, { said, level }]];
         }),
       ),
     ]),

@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import type { Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { pagePath } from '../../addresses/paths.ts';
 import { mainOf } from '../../html/page.ts';
-import { elementText, parseHtml, textNode } from '../../html/tree.ts';
+import { elementText, hastText, parseHtml, textNode } from '../../html/tree.ts';
 import type { ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
 import { type CountryFacts, makeForOtherCountry, nameCountry } from '../kit/country.ts';
 import { kitCountries } from '../kit/countries.ts';
-import { countryFile, printedSheets, wallSheets } from '../kit/plan.ts';
+import { callSheet, countryFile, printedSheets, wallSheets } from '../kit/plan.ts';
 import { fillRoom, makePrintedRoom } from '../kit/room.ts';
-import { linesRead, valuesByCountry } from '../kit/values.ts';
+import { numbersByCountry, valuesByCountry } from '../kit/values.ts';
 import { makeWall } from '../kit/wall.ts';
 import { jobsAbroad } from './abroad.ts';
 import { jobOf, type PdfMaking } from './jobs.ts';
@@ -25,8 +26,12 @@ import { exportsWords } from '../../i18n/exports.ts';
  */
 export function wallJobs(registry: CountryFacts, dist: string, making: PdfMaking): ExportJob[] {
   return (['es', 'en'] as const).flatMap((lang) => {
-    const t = exportsWords[lang].wall;
+    const {
+      wall: t,
+      values: { asterisk },
+    } = exportsWords[lang];
     const values = valuesByCountry(registry, lang);
+    const numbers = numbersByCountry(registry, lang);
     const countries = kitCountries(registry, lang).filter(({ id }) => id !== 'pe');
     return printedSheets.flatMap(({ id, slug, papers }) => {
       const address = pagePath(slug, lang);
@@ -58,6 +63,10 @@ export function wallJobs(registry: CountryFacts, dist: string, making: PdfMaking
         fillRoom(own, held);
         makePrintedRoom(own);
         nameCountry(own, textNode(named));
+        const text = hastText(own);
+        // A card has its own sides, and nothing stands beside them.
+        if (Object.values(held).some((value) => value.endsWith('*') && text.includes(value)))
+          (selectAll('.cara', own).at(-1) ?? own).children.push(h('p.por', asterisk));
         return sheet(tree);
       };
       const asked = new Set(
@@ -72,10 +81,15 @@ export function wallJobs(registry: CountryFacts, dist: string, making: PdfMaking
         ),
         ...jobsAbroad(there(t.country), making, t.group, papers, { isWall }),
         ...countries
-          .filter((country) => !asked.isDisjointFrom(linesRead(country, registry)))
+          .filter(({ id: country }) =>
+            Object.keys(numbers[country] ?? {}).some((each) => asked.has(each)),
+          )
           .map((country) =>
             jobOf(
-              there(country.name[lang], values[country.id]),
+              there(country.name[lang], {
+                ...values[country.id],
+                ...(slug === callSheet && numbers[country.id]),
+              }),
               making,
               {
                 file: countryFile(id, lang, country.id),
