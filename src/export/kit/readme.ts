@@ -38,7 +38,7 @@ país: la del suyo la escribe una abogada o un abogado, en 06.`,
   antes de escuchar no promete secreto, y si alguien tiene menos de 18 años se avisa
   ese mismo día. En 04-blancos va lo que se leyó de su país, si se leyó algo, con su
   nivel; vale cuando alguien lo comprueba y lo escribe en «Valor». Los números que se
-  leyeron van también en la tarjeta y en la hoja de llamadas, con su día.
+  leyeron llevan un asterisco, y en la hoja de llamadas, su día.
 `,
       course: `- El curso va solo en Word, para cambiarle lo que sea de su país. En PDF y en libros
   EPUB está con los números y la ley del Perú, y por eso aquí no va.`,
@@ -60,7 +60,7 @@ that of yours is written by a lawyer, in 06.`,
   listening promises no secrecy, and if somebody is under 18 notice is given the same
   day. 04-blanks holds what was read of your country, if anything was, with its
   level; it holds once somebody checks it and writes it under "Value". The numbers
-  that were read are on the card and the call sheet too, with their day.
+  that were read have an asterisk, and their day on the call sheet.
 `,
       course: `- The course comes in Word alone, for you to change what is of your country. As PDF
   and as EPUB books it has the numbers and the law of Peru, so those are not here.`,
