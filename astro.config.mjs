@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { classicScript } from './src/html/classic-script.ts';
 import { cssTarget } from './src/html/browsers.ts';
 import { finish } from './src/build/finish.ts';
 import { defaultAsOf } from './src/registry/as-of.ts';
@@ -16,13 +17,15 @@ import { underBase } from './src/markdown/under-base.ts';
 import { exitScript } from './src/safe/exit-script.ts';
 import { searchIndex } from './src/search-index/write-index.ts';
 import { sidebar } from './src/sidebar.ts';
-import { tallyScript } from './src/tally/script.ts';
 import { BASE_PATH, IS_DISCREET, SITE_NAME, SITE_URL } from './src/site.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 // Read anew each time these settings are; the check and the pages take what was read here.
 const { registry } = readProject(root);
-const tally = tallyScript();
+/** Programs that stand within their page and share no file with that of the search, so that it asks for none. */
+const [tally = '', cohort = ''] = ['src/tally/page.ts', 'src/views/training/cohort-form.ts'].map(
+  (file) => classicScript(new URL(file, import.meta.url)),
+);
 
 /** What ships to the browser runs in Chrome 80; Astro writes it for the newest, whatever `build.target` says. */
 const oldBrowsers = {
@@ -60,7 +63,7 @@ export default defineConfig({
       markdown: { headingLinks: false },
     }),
     mdx(),
-    finish([exitScript, tally]),
+    finish([exitScript, tally, cohort]),
     searchIndex(),
   ],
   vite: {
@@ -68,6 +71,7 @@ export default defineConfig({
     define: {
       EXIT_SCRIPT: JSON.stringify(exitScript),
       TALLY_SCRIPT: JSON.stringify(tally),
+      COHORT_SCRIPT: JSON.stringify(cohort),
     },
     plugins: [ownPage(), oldBrowsers],
     build: {
