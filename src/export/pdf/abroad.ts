@@ -1,9 +1,13 @@
+import type { Element } from 'hast';
+import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
 import { mainOf } from '../../html/page.ts';
 import { parseHtml, textNode } from '../../html/tree.ts';
 import type { ExportDocument } from '../documents.ts';
 import { groupName } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
+import type { Lang } from '../../registry/schema/common.ts';
 import { type CountryFacts, makeForOtherCountry, nameCountry } from '../kit/country.ts';
 import { makePrintedRoom } from '../kit/room.ts';
 import { abroadFile, minutesForm } from '../kit/plan.ts';
@@ -51,8 +55,30 @@ function htmlAbroad({ html, address, lang }: ExportDocument, registry: CountryFa
   const tree = parseHtml(html);
   const main = mainOf(tree);
   if (!main) throw new Error(`The page ${address} has no <main>.`);
+  leaveSecondLanguage(main, lang);
   makeForOtherCountry(main, lang, registry, false);
   makePrintedRoom(main);
   nameCountry(main, textNode(exportsWords[lang].wall.country));
   return toHtml(tree);
+}
+
+/**
+ * On a sheet that two people read, in place, a line to write in the language of the other, but for headings: Spanish
+ * is of Peru, and beside English a country has its own.
+ */
+function leaveSecondLanguage(main: Element, lang: Lang): void {
+  const texts = selectAll('.en-dos', main);
+  const sheet = select('.hoja', main);
+  if (texts.length === 0 || !sheet) return;
+  for (const heading of selectAll('h2, h3', sheet))
+    heading.children = heading.children.filter(
+      (child) => !(child.type === 'element' && texts.includes(child)),
+    );
+  for (const text of texts) {
+    text.children = [];
+    delete text.properties.lang;
+  }
+  // After its title.
+  const at = sheet.children.findIndex((child) => child.type === 'element') + 1;
+  sheet.children.splice(at, 0, h('p.por', exportsWords[lang].abroad.secondLanguage));
 }
