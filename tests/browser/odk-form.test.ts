@@ -101,6 +101,22 @@ test.each([
   expect((await filled({ ...answers, [field]: value })).wrong).toEqual([field]);
 });
 
+test.each([
+  ['respuesta-si', 'pide-denuncia', 'no-recibe'],
+  ['respuesta-no', 'pide-denuncia', 'se-va-sin-pedirlo bien-escucha'],
+  ['respuesta-si', 'pide-interprete', 'sin-interprete'],
+])('it refuses what cannot both be: %s, %s, %s', async (respuesta, pedido, codigos) => {
+  expect((await filled({ ...answers, respuesta, pedido, codigos })).wrong).toEqual(['codigos']);
+});
+
+test.each([
+  ['respuesta-no', 'pide-denuncia', 'no-recibe'],
+  ['no-se-pidio', 'pide-denuncia', 'se-va-sin-pedirlo'],
+  ['respuesta-si', 'pide-denuncia', 'sin-interprete'],
+])('and takes what can: %s, %s, %s', async (respuesta, pedido, codigos) => {
+  expect((await filled({ ...answers, respuesta, pedido, codigos })).wrong).toEqual([]);
+});
+
 test('it asks for every answer but that of the codes', async () => {
   expect((await filled({})).wrong).toEqual(
     Object.keys(answers).filter((each) => each !== 'codigos'),

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDocx } from '../../src/export/docx/read.ts';
 import { bytesOfDownload, type Reader, startReader } from '../support/browser.ts';
 import { smallCopy, writeCopy } from '../support/offline.ts';
+import { sheetFile } from '../support/tally.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'copia-'));
 const files = smallCopy('es');
@@ -49,6 +50,17 @@ const query = async (page: Page, words: string) => {
     .locator('#resultados a')
     .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
 };
+
+test('the page of the tally counts a sheet from the copy', async () => {
+  const { context, page, told } = await read('recuento/index.html');
+  await page.click('#recuento-aviso button');
+  await page.locator('#recuento input').first().setInputFiles(sheetFile);
+  await page.getByRole('button', { name: 'Hacer los cuadros' }).click();
+  await page.waitForSelector('#recuento table');
+  expect(await page.locator('#recuento h3').count()).toBe(5);
+  expect(told).toEqual([]);
+  await context.close();
+});
 
 test.each(pages)('%s opens with its style and without an error', async (file) => {
   const { context, page, told } = await read(file);

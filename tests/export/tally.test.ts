@@ -7,7 +7,8 @@ import type { KitInputs } from '../../src/export/kit/pages.ts';
 import { otherFiles } from '../../src/export/kit/others.ts';
 import { writeReport } from '../../src/export/tally/report.ts';
 import { tallyJobs } from '../../src/export/tally/jobs.ts';
-import { type Question, tallyQuestions } from '../../src/export/tally/questions.ts';
+import { type Question, ruleOf, tallyQuestions } from '../../src/export/tally/questions.ts';
+import { rehearsalSheet } from '../../src/export/tally/rehearsal.ts';
 import { xform } from '../../src/export/tally/xform.ts';
 import { xlsform } from '../../src/export/tally/xlsform.ts';
 import { columns, readVisits } from '../../src/tally/read.ts';
@@ -78,11 +79,47 @@ test('a row of values of the template is read, in both languages', () => {
   }
 });
 
+test('the form refuses what the code book says cannot both be, by the words of both standards', () => {
+  const codes = questions.find(({ kind }) => kind === 'several');
+  if (!codes) throw new Error('No question takes several codes.');
+  expect(codes.clashes?.length).toBeGreaterThan(10);
+  const own = { ...codes, name: 'codigos', clashes: codes.clashes?.slice(0, 1) ?? [] };
+  expect(ruleOf(own, (other) => `/data/${other}`)).toMatch(
+    /^not\((?:selected\(\., '[a-z-]+'\)|\/data\/respuesta = '[a-z-]+')(?: and (?:selected\(\., '[a-z-]+'\)|\/data\/(?:respuesta|pedido) = '[a-z-]+'))+\)$/,
+  );
+  const [survey] = xlsform(questions, name);
+  const rule = String(survey?.rows.find(([, own]) => own === 'codigos')?.[4]);
+  expect(rule).toContain('${respuesta} = ');
+  expect(
+    rule.replaceAll('${respuesta}', '/data/respuesta').replaceAll('${pedido}', '/data/pedido'),
+  ).toBe(ruleOf(codes, (other) => `/data/${other}`));
+  expect(xform(questions, name)).toContain(`constraint="not(`);
+});
+
+test('the made-up visits of the module are read in both languages, and show no table', () => {
+  for (const [lang, region] of [
+    ['es', 'junin'],
+    ['en', 'zona-1'],
+  ] as const) {
+    const made = tallyOf(bytesOf(rehearsalSheet(lang, region)), choices, lang);
+    expect(made).toMatchObject({
+      tally: { total: null, tables: [], lacks: ['people', 'teams', 'share'] },
+      warnings: [],
+    });
+  }
+  const read = readVisits(bytesOf(rehearsalSheet('es', 'junin')), choices, 'es');
+  const visits = 'visits' in read ? read.visits : [];
+  expect(visits.map(({ isFirst }) => isFirst)).toEqual([
+    ...[true, true, true, true, true, true, false, true],
+  ]);
+});
+
 test('the same code book gives the same bytes, under names that say nothing', async () => {
   const registry = { codes: new Map() };
   const [jobs, again] = [tallyJobs(registry, '2026.11.1'), tallyJobs(registry, '2026.11.1')];
   expect(jobs.map(({ file }) => file).filter((file) => file.includes('/es/'))).toEqual([
-    ...['xlsx/es/visitas.xlsx', 'csv/es/visitas.csv', 'xml/es/visitas.xml'],
+    ...['xlsx/es/visitas.xlsx', 'csv/es/visitas.csv', 'csv/es/visitas-de-ensayo.csv'],
+    'xml/es/visitas.xml',
     'xlsx/es/visitas-xlsform.xlsx',
   ]);
   for (const [at, job] of jobs.entries()) expect(await job.make()).toEqual(await again[at]?.make());
@@ -162,9 +199,11 @@ test('a kit has the template of the sheet, in Peru and, with zones for regions, 
   expect(held.map(({ file, only }) => [file, only])).toEqual([
     ['20-formatos/hoja-de-visitas.xlsx', 'pe'],
     ['20-formatos/hoja-de-visitas.xlsx', 'other'],
+    ['20-formatos/visitas-de-ensayo.csv', 'pe'],
+    ['20-formatos/visitas-de-ensayo.csv', 'other'],
   ]);
   const [here = '', abroad = ''] = await Promise.all(
-    held.map(async ({ job }) =>
+    held.slice(0, 2).map(async ({ job }) =>
       Object.values(unzipSync(await job.make()))
         .map((part) => strFromU8(part))
         .join(),
@@ -173,4 +212,9 @@ test('a kit has the template of the sheet, in Peru and, with zones for regions, 
   expect(here).toContain('Ayacucho');
   expect(abroad).not.toMatch(/Ayacucho|Comisaría|Subprefectura/);
   expect(abroad).toContain('zona-30');
+  const [ours, theirs] = await Promise.all(
+    held.slice(2).map(async ({ job }) => strFromU8(await job.make())),
+  );
+  expect(ours).toContain('A;junin;2026-T3;police;');
+  expect(theirs).toContain('A;zona-1;2026-T3;police;');
 });

@@ -19,6 +19,7 @@ const handful = [
   'papeles/presentar-hoy/que-se-aleje/',
   'formatos/t1/',
   'que-ley-se-aplicaba/',
+  'recuento/',
   'normas/cp/art_154-b/',
 ];
 

@@ -28,6 +28,7 @@ const english: Readonly<Record<string, string>> = {
   formatos: 'forms',
   hojas: 'sheets',
   'hoja-de-visitas': 'sheet-of-visits',
+  'visitas-de-ensayo': 'rehearsal-visits',
   pared: 'wall',
   'tarjeta-de-crisis': 'crisis-card',
   'hoja-de-llamadas': 'call-sheet',

@@ -1,7 +1,7 @@
 // The files of a kit that other parts of the export make.
 import type { Lang } from '../../registry/schema/common.ts';
 import type { ExportJob } from '../job.ts';
-import { visitsAbroad } from '../tally/jobs.ts';
+import { rehearsalAbroad, visitsAbroad } from '../tally/jobs.ts';
 import { wholeOfApart } from '../pdf/apart.ts';
 import { fileIn } from './names.ts';
 import type { KitInputs } from './pages.ts';
@@ -38,6 +38,9 @@ function whereOf({ id, country, paper }: SheetFile): Omit<Place, 'file'> {
 /** The sheet that visits to offices are typed in. */
 export const visitsFile = (lang: Lang): string => `xlsx/${lang}/visitas.xlsx`;
 
+/** The made-up visits with which a team rehearses a study. */
+export const rehearsalFile = (lang: Lang): string => `csv/${lang}/visitas-de-ensayo.csv`;
+
 /** Files made elsewhere, with their place in a kit: what prints the numbers of Peru is of Peru alone. */
 export function otherFiles({ others = [], lang, project }: KitInputs) {
   const placesOf = (job: ExportJob): (Place & { job: ExportJob })[] => {
@@ -52,6 +55,14 @@ export function otherFiles({ others = [], lang, project }: KitInputs) {
     if (job.file === visitsFile(lang)) {
       const file = '20-formatos/hoja-de-visitas.xlsx';
       const abroad = visitsAbroad(job, project.registry, lang);
+      return [
+        { file, job, only },
+        { file, job: abroad, only: 'other' },
+      ];
+    }
+    if (job.file === rehearsalFile(lang)) {
+      const file = '20-formatos/visitas-de-ensayo.csv';
+      const abroad = rehearsalAbroad(job, lang);
       return [
         { file, job, only },
         { file, job: abroad, only: 'other' },

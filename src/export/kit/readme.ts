@@ -100,8 +100,10 @@ ${lawyer}- De cada protocolo se imprime y se firma el documento corto. Lo demás
   hoja A4 o carta, al tamaño real, y se recorta.
 - Las hojas que guardan datos de un caso no van en Word: se imprimen y se llenan a
   mano. Si 20-formatos no trae hojas en PDF, se imprimen desde el sitio.
-- La hoja de visitas está en 20-formatos. Los cuadros se hacen en el sitio, en
-  «Recuento de visitas» (/recuento/): la hoja se lee en el propio aparato.
+- La hoja de visitas está en 20-formatos, con ocho visitas inventadas para ensayar. Los
+  cuadros se hacen en «Recuento de visitas» (/recuento/ del sitio), que lee la hoja en el
+  propio aparato. Sin internet: en «Todo el sitio en un ZIP», el archivo
+  recuento/index.html. De las ocho no sale ningún cuadro, y así tiene que ser.
 ${course}
 - kit.json y textos.json dicen qué edición adoptaron, y no guardan nada de lo que
   ustedes escriben. Con ellos se puede saber qué cambió desde entonces.
@@ -139,8 +141,10 @@ ${lawyer}- Of each protocol the short document is printed and signed. The rest i
   goes on a sheet of A4 or Letter, at its real size, and is cut out.
 - Sheets that hold the data of a case do not come in Word: they are printed and
   filled in by hand. If 20-forms has no sheets in PDF, print them from the site.
-- The sheet of visits is in 20-forms. The tables are made on the site, in
-  “Tally of visits” (/en/recuento/): the sheet is read on your own device.
+- The sheet of visits is in 20-forms, with eight made-up visits to rehearse. The
+  tables are made in “Tally of visits” (/en/recuento/ of the site), which reads the
+  sheet on your own device. Without internet: in “The whole site in one ZIP”, the file
+  recuento/index.html. The eight give no table, and so it has to be.
 ${course}
 - kit.json and texts.json say which edition you adopted and keep nothing of what
   you write. With them one can tell what has changed since.

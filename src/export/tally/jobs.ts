@@ -8,6 +8,7 @@ import type { ExportJob } from '../job.ts';
 import { withoutPeruWords } from '../kit/local-words.ts';
 import { type PlainSheet, writeXlsxFile } from '../xlsx/write.ts';
 import { type Question, tallyQuestions } from './questions.ts';
+import { rehearsalSheet } from './rehearsal.ts';
 import { xform } from './xform.ts';
 import { xlsform } from './xlsform.ts';
 
@@ -34,6 +35,7 @@ export function tallyJobs(registry: Pick<Registry, 'codes'>, version: string): E
     return [
       job(`xlsx/${lang}/visitas.xlsx`, 'xlsx', t.sheet, template(questions, lang)),
       job(`csv/${lang}/visitas.csv`, 'csv', t.sheet, csvText([questions.map(({ name }) => name)])),
+      job(`csv/${lang}/visitas-de-ensayo.csv`, 'csv', t.rehearsal, rehearsalSheet(lang, 'junin')),
       job(`xml/${lang}/visitas.xml`, 'xml', t.form, xform(questions, form)),
       job(`xlsx/${lang}/visitas-xlsform.xlsx`, 'xlsx', t.workbook, xlsform(questions, form)),
     ];
@@ -62,6 +64,17 @@ export function visitsAbroad(
     file: job.file.replace('.xlsx', '-otro.xlsx'),
     inputs: [JSON.stringify(made)],
     make: () => writeXlsxFile(made),
+  };
+}
+
+/** The sheet of the rehearsal for any other country, whose regions are zones by number. */
+export function rehearsalAbroad(job: ExportJob, lang: Lang): ExportJob {
+  const made = rehearsalSheet(lang, 'zona-1');
+  return {
+    ...job,
+    file: job.file.replace('.csv', '-otro.csv'),
+    inputs: [made],
+    make: () => Promise.resolve(strToU8(made)),
   };
 }
 

@@ -17,6 +17,52 @@ export interface Question {
   wrong?: string;
   /** Values of the list, as they are written in the sheet. */
   values: { value: string; label: string }[];
+  /** What cannot be in the same visit: each is refused where all of it is chosen. */
+  clashes?: Chosen[][];
+}
+
+/** A value that is chosen in a question. */
+interface Chosen {
+  name: string;
+  value: string;
+}
+
+/**
+ * What holds of a question as the forms of ODK write it: the form of what is typed, or that no values that cannot be
+ * together are; empty if all is taken.
+ * @param place where the answer to another question is, by its name
+ */
+export function ruleOf(
+  { name, pattern, clashes = [] }: Question,
+  place: (name: string) => string,
+): string {
+  if (pattern !== undefined) return `regex(., '${pattern}')`;
+  const chosen = (each: Chosen) =>
+    each.name === name ? `selected(., '${each.value}')` : `${place(each.name)} = '${each.value}'`;
+  return clashes.map((all) => `not(${all.map(chosen).join(' and ')})`).join(' and ');
+}
+
+/** The pairs of an answer and a code, or of two codes, that the code book says cannot both be. */
+function clashesOf({ answer, code }: Choices, lang: Lang): Chosen[][] {
+  const t = tallyWords[lang].columns;
+  const isCode = new Set(code.map(({ id }) => id));
+  const chosen = (value: string): Chosen => ({
+    name: isCode.has(value) ? t.codes : t.answer,
+    value,
+  });
+  const pairs = [...answer, ...code].flatMap(({ id, excludes = [], excludesIfAsked = [] }) => [
+    ...excludes.map((other) => [chosen(id), chosen(other)]),
+    ...excludesIfAsked.map((each) => [
+      ...[chosen(id), chosen(each.code)],
+      { name: t.asked, value: each.asked },
+    ]),
+  ]);
+  const keyOf = (all: readonly Chosen[]) =>
+    all
+      .map(({ value }) => value)
+      .sort()
+      .join();
+  return [...new Map(pairs.map((all) => [keyOf(all), all])).values()];
 }
 
 /** The questions of a sheet of visits, in the order of its columns. */
@@ -41,6 +87,11 @@ export function tallyQuestions(choices: Choices, lang: Lang): Question[] {
       value: id,
       label: name[lang],
     }));
-    return { ...own, kind: column === 'codes' ? 'several' : 'one', values };
+    return column === 'codes'
+      ? {
+          ...{ ...own, kind: 'several', values, clashes: clashesOf(choices, lang) },
+          wrong: t.problems.clashes,
+        }
+      : { ...own, kind: 'one', values };
   });
 }

@@ -1,4 +1,4 @@
-import type { Question } from './questions.ts';
+import { type Question, ruleOf } from './questions.ts';
 
 /** What a form is called, and the version of it. */
 export interface FormName {
@@ -30,12 +30,12 @@ ${questions.map(control).join('\n')}
 `;
 }
 
-function bind({ name, kind, pattern, wrong }: Question): string {
+function bind(question: Question): string {
+  const { name, kind, wrong = '' } = question;
   const required = kind === 'several' ? '' : ' required="true()"';
+  const rule = ruleOf(question, (other) => `/data/${other}`);
   const checked =
-    pattern === undefined
-      ? ''
-      : ` constraint="regex(., '${escaped(pattern)}')" jr:constraintMsg="${escaped(wrong ?? '')}"`;
+    rule === '' ? '' : ` constraint="${escaped(rule)}" jr:constraintMsg="${escaped(wrong)}"`;
   return `<bind nodeset="/data/${name}" type="string"${required}${checked}/>`;
 }
 

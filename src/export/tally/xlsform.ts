@@ -1,5 +1,5 @@
 import type { PlainSheet } from '../xlsx/write.ts';
-import type { Question } from './questions.ts';
+import { type Question, ruleOf } from './questions.ts';
 import type { FormName } from './xform.ts';
 
 const columnsOf = (...titles: string[]): PlainSheet['columns'] =>
@@ -15,13 +15,13 @@ export function xlsform(
     {
       name: 'survey',
       columns: columnsOf('type', 'name', 'label', 'required', 'constraint', 'constraint_message'),
-      rows: questions.map(({ name, label, kind, pattern, wrong = '' }) => [
-        kind === 'typed' ? kinds.typed : `${kinds[kind]} ${name}`,
-        name,
-        label,
-        kind === 'several' ? 'no' : 'yes',
-        pattern === undefined ? '' : `regex(., '${pattern}')`,
-        wrong,
+      rows: questions.map((question) => [
+        question.kind === 'typed' ? kinds.typed : `${kinds[question.kind]} ${question.name}`,
+        question.name,
+        question.label,
+        question.kind === 'several' ? 'no' : 'yes',
+        ruleOf(question, (other) => `\${${other}}`),
+        question.wrong ?? '',
       ]),
     },
     {
