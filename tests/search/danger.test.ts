@@ -54,9 +54,9 @@ test('every query that the phrases were written for', async () => {
 });
 
 describe('queries written apart from the phrases', () => {
-  // When first asked they were read right in 89 %, 83 %, 87 %, 90 %, 92 %, 88 %, 84 %, 70 %, 74 % and 64 %: what they
-  // taught is in the phrases since.
-  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])('apart, set %i', async (set) => {
+  // When first asked they were read right in 89 %, 83 %, 87 %, 90 %, 92 %, 88 %, 84 %, 70 %, 74 %, 64 % and 74 %: what
+  // they taught is in the phrases since.
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])('apart, set %i', async (set) => {
     const cases = casesOf(set === 1 ? 'apart' : `apart-${set}`);
     expect(cases.length).toBeGreaterThan(60);
     expect((await wrong(cases)).length / cases.length).toBeLessThan(0.03);
