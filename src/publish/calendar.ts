@@ -9,8 +9,6 @@ import { levelName, roleName } from '../words/frame.ts';
 import { levelSlug } from '../words/level-slug.ts';
 import { feedsWords } from '../i18n/feeds.ts';
 
-/** Year from which the calendars count; each duty begins on the first Monday of its month. */
-const FIRST_YEAR = 2026;
 const frequencies = { week: 'WEEKLY', month: 'MONTHLY', year: 'YEARLY' } as const;
 
 /** Where the calendar of a level stands. */
@@ -45,7 +43,7 @@ function eventOf({ id, what, every, does, level }: DutyData, lang: Lang): string
     'BEGIN:VEVENT',
     `UID:${id}@equipo.invalid`,
     `DTSTAMP:${siteDay.replaceAll('-', '')}T000000Z`,
-    `DTSTART;VALUE=DATE:${firstMonday(FIRST_YEAR, month)}`,
+    `DTSTART;VALUE=DATE:${firstDay(siteDay, every)}`,
     `RRULE:${rule}`,
     `SUMMARY:${calendarText(what[lang])}`,
     `DESCRIPTION:${calendarText(`${t.does}: ${roleName(does, lang)}. ${t.level}: ${levelName(level, lang)}.`)}`,
@@ -54,9 +52,20 @@ function eventOf({ id, what, every, does, level }: DutyData, lang: Lang): string
   ];
 }
 
-/** The first Monday of a month, `YYYYMMDD`. */
-function firstMonday(year: number, month: number): string {
-  const first = new Date(Date.UTC(year, month - 1, 1)).getUTCDay();
-  const day = 1 + ((8 - first) % 7);
-  return `${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`;
+/** The first day of a duty from a day on, so that nobody begins with what is already late: a Monday, `YYYYMMDD`. */
+function firstDay(from: string, { unit, month = 1 }: NonNullable<DutyData['every']>): string {
+  const year = Number(from.slice(0, 4));
+  if (unit === 'week') return plain(mondayFrom(new Date(`${from}T00:00:00Z`)));
+  const first = unit === 'year' ? month - 1 : Number(from.slice(5, 7)) - 1;
+  const after = unit === 'year' ? 12 : 1;
+  const [day = ''] = [first, first + after]
+    .map((each) => plain(mondayFrom(new Date(Date.UTC(year, each, 1)))))
+    .filter((each) => each >= from.replaceAll('-', ''));
+  return day;
 }
+
+/** A day itself if it is a Monday, or the one after. */
+const mondayFrom = (day: Date): Date =>
+  new Date(day.getTime() + ((8 - day.getUTCDay()) % 7) * 86_400_000);
+
+const plain = (day: Date): string => day.toISOString().slice(0, 10).replaceAll('-', '');
