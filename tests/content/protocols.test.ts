@@ -22,6 +22,17 @@ const wholeOf = (first: string): string =>
     .map(({ text }) => text)
     .join('\n');
 
+test('whoever is told to call an ambulance is told, abroad too, what else to call where its number is not written', () => {
+  const paragraphs = pages.flatMap(({ name, text }) =>
+    text.split(/\n\n|\n\|/).map((paragraph) => ({ name, paragraph })),
+  );
+  const asking = paragraphs.filter(({ paragraph }) => paragraph.includes('id="numero-ambulancia"'));
+  expect(asking.length).toBeGreaterThan(8);
+  expect(
+    asking.filter(({ paragraph }) => !/numero-emergencia/.test(paragraph)).map(({ name }) => name),
+  ).toEqual([]);
+});
+
 test('the crisis card serves on its own: numbers and blanks, not hanging up, an earlier attempt, what to do if «no»', () => {
   const card = registry.lists.get('tarjeta-de-crisis')?.data;
   const calls = registry.lists.get('tarjeta-de-crisis-numeros')?.data;
