@@ -290,7 +290,7 @@ export const collections = {
     name: { es: 'pregunta', en: 'question' },
     draft: { word: 'pregunta', guide: 'los-roles-el-calendario-y-las-hojas-de-país' },
   },
-  /** Who holds which roles in a team of 3, 6 or 12 people. */
+  /** Who holds which roles in a team of 3, 4, 6 or 12 people. */
   roleMaps: {
     schema: roleMap,
     folder: 'role-maps',

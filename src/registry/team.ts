@@ -49,7 +49,7 @@ export function sizesOf(
   const maps = mapsBySize(registry);
   const at = maps.findIndex((map) => map.level === level);
   const from = maps[at]?.people;
-  const next = maps[at + 1]?.people;
+  const next = maps.find((map, place) => place > at && map.level !== level)?.people;
   return from === undefined ? undefined : { from, to: next === undefined ? undefined : next - 1 };
 }
 
