@@ -62,6 +62,12 @@ function htmlAbroad({ html, address, lang }: ExportDocument, registry: CountryFa
   return toHtml(tree);
 }
 
+/** The room that a hand needs below a text, and beside what is ticked. */
+const lines = {
+  below: 'display:block;height:5mm;margin-bottom:1mm',
+  ofOption: 'display:inline-block;width:2.5cm',
+};
+
 /**
  * On a sheet that two people read, in place, a line to write in the language of the other, but for headings: Spanish
  * is of Peru, and beside English a country has its own.
@@ -74,9 +80,11 @@ function leaveSecondLanguage(main: Element, lang: Lang): void {
     heading.children = heading.children.filter(
       (child) => !(child.type === 'element' && texts.includes(child)),
     );
+  const options = selectAll('li > .en-dos', sheet);
   for (const text of texts) {
+    const line = options.includes(text) ? lines.ofOption : lines.below;
     text.children = [];
-    delete text.properties.lang;
+    text.properties = { style: `${line};border-bottom:.3mm solid` };
   }
   // After its title.
   const at = sheet.children.findIndex((child) => child.type === 'element') + 1;
