@@ -56,6 +56,25 @@ test('it makes the tables that the command makes, asks for nothing and keeps not
   await context.close();
 });
 
+test('it reminds of what was published, and takes the sheets of several publications at once', async () => {
+  const { context, page } = await opened();
+  const rows = sheetText.trimEnd().split('\r\n');
+  const [first, second] = [80, 140].map((count) => sheetOf(rows.slice(0, count + 1).join('\r\n')));
+  await count(page, sheetFile);
+  expect(await page.locator('#recuento li').allTextContents()).toEqual([
+    expect.stringContaining('Si ya publicaron cuadros'),
+  ]);
+  await page
+    .locator('#recuento input')
+    .nth(1)
+    .setInputFiles([second, first].flatMap((file) => file ?? []));
+  await page.getByRole('button', { name: 'Hacer los cuadros' }).click();
+  await page.waitForSelector('#recuento table');
+  expect(await page.locator('#recuento li').count()).toBe(0);
+  expect(await page.locator('#recuento').textContent()).toContain('siguen a otros ya publicados');
+  await context.close();
+});
+
 test('all of it is gone when it is erased, when the page is left, and when «Atrás» brings it back', async () => {
   const { context, page } = await opened();
   await count(page, sheetFile);
