@@ -1,6 +1,7 @@
-import { fill } from '../i18n/fill.ts';
+import { fill, fillCount } from '../i18n/fill.ts';
 import { papersWords } from '../i18n/papers.ts';
 import type { Lang } from '../registry/schema/common.ts';
+import { durationText } from './law.ts';
 
 /** A day by its place in the week, from 0 (Monday) to 6, and how many weeks after that of the notice. */
 export interface OwnDay {
@@ -44,4 +45,48 @@ export function weekdayName(weekday: number, lang: Lang): string {
   // 1 January 2024 was a Monday.
   const date = new Date(Date.UTC(2024, 0, 1 + weekday));
   return new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/** A time limit of a paper, and what it is for. */
+export interface OwnLimit {
+  limit: Parameters<typeof durationText>[0];
+  what?: string;
+}
+
+/** The days of a limit as a table, a row for each day of the week of the notice. */
+export interface OwnDaysTable {
+  /** Whose the limit is, where a paper has more than one. */
+  whose: string | undefined;
+  table: {
+    caption: string;
+    columns: string[];
+    rows: { label: string; cells: string[] }[];
+  };
+}
+
+/** A table of days for each of some limits that are counted in days, in their order. */
+export function ownDaysTables(limits: readonly OwnLimit[], lang: Lang): OwnDaysTable[] {
+  const words = papersWords[lang].days;
+  return limits.flatMap(({ limit, what = '' }) => {
+    const { value, unit } = limit;
+    if (unit !== 'days' && unit !== 'workingDays') return [];
+    const rows = Array.from({ length: 7 }, (_, notice) => {
+      // With how many days later: where a week begins is not the same on every calendar.
+      const dayText = (day: OwnDay): string => {
+        const count = day.weeks * 7 + day.weekday - notice;
+        return `${ownDayText(day, lang)} ${fillCount(words, 'after', { count }, lang)}`;
+      };
+      const working = dayText(lastWorkingDay(notice, value));
+      const running = lastRunningDay(notice, value);
+      const sooner = running ? dayText(running) : words.sameDay;
+      return {
+        label: weekdayName(notice, lang),
+        cells: unit === 'workingDays' ? [working] : [sooner, working],
+      };
+    });
+    const columns = [words.notice, words.last, ...(unit === 'days' ? [words.late] : [])];
+    const length = durationText(limit, lang);
+    const whose = limits.length > 1 ? fill(words.whose, { limit: length, what }) : undefined;
+    return [{ whose, table: { caption: fill(words.caption, { limit: length }), columns, rows } }];
+  });
 }

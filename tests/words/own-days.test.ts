@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lastRunningDay, lastWorkingDay, ownDayText } from '../../src/words/own-days.ts';
+import {
+  lastRunningDay,
+  lastWorkingDay,
+  ownDaysTables,
+  ownDayText,
+} from '../../src/words/own-days.ts';
 
 const [monday, , , thursday, friday, saturday, sunday] = [0, 1, 2, 3, 4, 5, 6] as const;
 
@@ -64,5 +69,38 @@ describe('the last of some days, by the day of the notice', () => {
   test('it is said in words', () => {
     expect(ownDayText({ weekday: 0, weeks: 1 }, 'es')).toBe('el lunes de la semana siguiente');
     expect(ownDayText({ weekday: 4, weeks: 0 }, 'en')).toBe('Friday of that week');
+  });
+});
+
+describe('the tables of the days of a paper', () => {
+  const adolescent = {
+    limit: { value: 5, unit: 'days' },
+    what: 'pedirlo, si era adolescente',
+  } as const;
+  const adult = { limit: { value: 5, unit: 'workingDays' }, what: 'pedirlo' } as const;
+
+  test('a limit alone says how long it is, and not whose', () => {
+    const [only] = ownDaysTables([adult], 'es');
+    expect(only?.whose).toBeUndefined();
+    expect(only?.table.caption).toBe('5 días hábiles: qué día entregarlo');
+    expect(only?.table.rows.map(({ cells }) => cells[0])[thursday]).toBe(
+      'el jueves de la semana siguiente (7 días después)',
+    );
+  });
+
+  test('of several, each says whose it is, and the one without a break has the later day beside it', () => {
+    const [first, second] = ownDaysTables([adolescent, adult], 'es');
+    expect(first?.whose).toBe('5 días para pedirlo, si era adolescente');
+    expect(second?.whose).toBe('5 días hábiles para pedirlo');
+    expect(first?.table.rows[monday]?.cells).toEqual([
+      'el viernes de esa semana (4 días después)',
+      'el lunes de la semana siguiente (7 días después)',
+    ]);
+  });
+
+  test('a limit in hours has no table, and English says it too', () => {
+    expect(ownDaysTables([{ limit: { value: 24, unit: 'hours' } }], 'es')).toEqual([]);
+    const [, second] = ownDaysTables([adolescent, { ...adult, what: 'to ask' }], 'en');
+    expect(second?.whose).toBe('5 working days to ask');
   });
 });
