@@ -6,6 +6,7 @@ import type { Refusal } from '../../src/text/refusal.ts';
 import { compareKit, type Today } from '../../src/export/kit/adopted.ts';
 import { changedPlaces, seenClasses } from '../../src/export/kit/detect.ts';
 import type { CallFacts } from '../../src/text/counts.ts';
+import { namedFiles } from '../../src/export/kit/names.ts';
 import { openKit } from '../../src/export/kit/open.ts';
 import { adoptedSections } from '../../src/export/kit/sections.ts';
 import type { KitPiece, KitSource, SectionText, ToldChange } from '../../src/export/kit/source.ts';
@@ -170,6 +171,23 @@ describe('what a team votes on', () => {
     const states = statesOf(halves('10-protocolos', 'anexo'), today);
     expect(states.map(({ isBehind }) => isBehind)).toEqual([false, false]);
     expect(states.map(({ current }) => current)).toEqual(['2026.11.1', '2026.11.1']);
+  });
+
+  test('how a file of a kit is called is no change of what names it; the hours beside it are', () => {
+    const told = (file: string, hours: number) =>
+      pieceOf([section('Uno', `Se lee ${file} en ${hours} horas.`)], {
+        version: `2026.11.${hours}`,
+      });
+    const of = (file: string, hours: number) =>
+      statesOf([told('03-ninas-ninos-adolescentes-anexo', 1)], todayOf(told(file, hours)));
+    const [renamed] = of('03-children-and-adolescents-annex', 1);
+    expect([renamed?.sections, renamed?.isBehind]).toEqual([[], false]);
+    const [changed] = of('03-children-and-adolescents-annex', 2);
+    expect(changed?.classes).toEqual(['number']);
+    expect(JSON.stringify(changed?.sections)).not.toContain('children');
+    for (const name of ['04-blanks', '02-crisis-annex', '30-wall/01-crisis-card'])
+      expect(name.replace(namedFiles, ''), name).toBe('');
+    expect('24-hour line'.replace(namedFiles, '')).toBe('24-hour line');
   });
 
   test('a number is voted on, whatever was told of it', () => {

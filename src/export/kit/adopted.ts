@@ -6,6 +6,7 @@ import type { CallFacts } from '../../text/counts.ts';
 import { Refusal } from '../../text/refusal.ts';
 import { readDocx } from '../docx/read.ts';
 import { seenClasses } from './detect.ts';
+import { namedFiles } from './names.ts';
 import type { OpenKit } from './open.ts';
 import { ofSources } from '../../documents/source-headings.ts';
 import type {
@@ -298,6 +299,7 @@ function changedSections(
   const changed = now.sections.flatMap(({ id, sha256 }): ChangedSection[] => {
     if (old.get(id) === sha256) return [];
     const [was, is] = [textBefore(id), textNow(id)];
+    if (was && is && isSame(was, is)) return [];
     const words = was && is && wordsDiff(said(was), said(is));
     return [
       {
@@ -320,10 +322,16 @@ function changedSections(
   return [...changed, ...gone];
 }
 
+/** Whether two texts are one but for how they name the files of a kit. */
+const isSame = (a: SectionText, b: SectionText): boolean =>
+  withoutFiles([a.title, ...a.paragraphs].join('\n')) ===
+  withoutFiles([b.title, ...b.paragraphs].join('\n'));
+
+const withoutFiles = (text: string): string => text.replace(namedFiles, '…');
+
 /** What a section says below its title, with a blank as its id. */
 const said = ({ paragraphs }: SectionText): string =>
-  paragraphs
-    .join(' ')
+  withoutFiles(paragraphs.join(' '))
     .replace(/\{blank:([^}]+)\}/g, '[$1]')
     .replace(/\{\{[^}]+\}\}/g, '…');
 

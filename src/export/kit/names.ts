@@ -49,16 +49,23 @@ const english: Readonly<Record<string, string>> = {
   evidencia: 'evidence',
 };
 
-const spanish = new RegExp(
-  `(?<![a-z0-9])(?:${Object.keys(english)
-    .sort((a, b) => b.length - a.length)
-    .join('|')})(?![a-z0-9])`,
-  'g',
-);
+/** Any of some names, the longest first. */
+const anyOf = (names: readonly string[]): string =>
+  [...names].sort((a, b) => b.length - a.length).join('|');
+
+const spanish = new RegExp(`(?<![a-z0-9])(?:${anyOf(Object.keys(english))})(?![a-z0-9])`, 'g');
 
 /** A file of a kit as a language calls it, by its Spanish name; one that has its name already keeps it. */
 export const fileIn = (file: string, lang: Lang): string =>
   lang === 'es' ? file : file.replace(spanish, (name) => english[name] ?? name);
+
+const either = `(?:${anyOf([...Object.keys(english), ...Object.values(english), 'crisis'])})(?:-an(?:exo|nex))?`;
+
+/** Finds where a text names a file or a folder of a kit, in either language: `30-wall/01-crisis-card`. */
+export const namedFiles = new RegExp(
+  `(?<![\\w/-])\\d\\d-${either}(?:/(?:\\d\\d-)?${either})?(?![\\w-])`,
+  'g',
+);
 
 /** What every kit holds, whatever it is for. */
 export const fixedFiles = {
