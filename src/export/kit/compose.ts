@@ -222,7 +222,7 @@ async function sha256Hex(bytes: Uint8Array): Promise<string> {
 function withLastLine(docx: Uint8Array, line: string): Uint8Array {
   const entries = unzipSync(docx);
   const xml = entryText(entries, 'word/document.xml');
-  if (!/\*<\/w:t><\/w:r><\/w:sdtContent>/.test(xml)) return docx;
+  if (!xml.includes('*</w:t></w:r></w:sdtContent>')) return docx;
   const last = `<w:p><w:pPr><w:pStyle w:val="Pequena"/></w:pPr><w:r><w:t xml:space="preserve">${xmlText(line)}</w:t></w:r></w:p>$1`;
   const changed = xml.replace(/<w:p\/>(<w:sectPr>(?:(?!<w:sectPr>).)*<\/w:body>)/s, last);
   return packedByPath({ ...entries, 'word/document.xml': strToU8(changed) });
