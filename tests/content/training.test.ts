@@ -22,7 +22,7 @@ import { stepTimes } from '../../src/registry/step-times.ts';
 import { cohortCalendar, onHolidays } from '../../src/text/cohort-calendar.ts';
 import { easterOf, holidayOn } from '../../src/text/holidays.ts';
 import { holidaysIn } from '../../src/views/training/cohort-rows.ts';
-import { numberOf } from '../../src/views/training/module-material.ts';
+import { bagOf, numberOf } from '../../src/views/training/module-material.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { registry } = loadDrawn(root);
@@ -593,6 +593,55 @@ describe('what is printed for the modules', () => {
     const set = registry.decks.get('r3')?.data.sets[1];
     // Each of these has a sign of its own, and needs no number.
     expect(set?.cards.map((_, at) => numberOf(set, at)).filter(Boolean)).toEqual([]);
+    // A number on some cards alone would read as an order.
+    for (const { data } of registry.decks.values())
+      for (const each of data.sets) {
+        const numbered = each.cards.filter((_, at) => numberOf(each, at) !== undefined).length;
+        expect([0, each.cards.length], `${data.id}, ${each.id}`).toContain(numbered);
+      }
+  });
+
+  test('each envelope of the first hour has what is done with it, and those of the other table stand in for their minutes', () => {
+    const sets = registry.decks.get('r1')?.data.sets ?? [];
+    const minutesOf = (id: string) =>
+      (sets.find((set) => set.id === id)?.cards ?? []).map(({ title }) =>
+        (title?.es ?? '').replace('Minuto ', ''),
+      );
+    const whole = minutesOf('sobres');
+    expect(whole).toEqual(Array.from({ length: 10 }, (_, at) => String(3 * at)));
+    for (const id of ['sobres', 'sobres-del-telefono'])
+      for (const lang of ['es', 'en'] as const) {
+        const key = sets.find((set) => set.id === id)?.key?.map((each) => each[lang]) ?? [];
+        const told = key.flatMap((line) =>
+          [...line.matchAll(/(?:^|\. )(\d+): /g)].map(([, minute]) => minute),
+        );
+        expect(told, id).toEqual(minutesOf(id));
+      }
+    const other = minutesOf('sobres-del-telefono');
+    expect(other.filter((minute) => !whole.includes(minute))).toEqual([]);
+    // Whatever is left of the first table has nobody’s data published.
+    const kept = sets
+      .find(({ id }) => id === 'sobres')
+      ?.cards.filter(({ title }) => !other.includes((title?.es ?? '').replace('Minuto ', '')));
+    for (const { lines } of kept ?? [])
+      expect(lines.map(({ es }) => es).join(' ')).not.toMatch(/publicaron|publicó|foto|calle/i);
+  });
+
+  test('calling in danger waits for nobody, and the key of the decisions says so', () => {
+    const key = registry.decks.get('r1')?.data.sets.find(({ id }) => id === 'decisiones')?.key;
+    expect(key?.map(({ es }) => es).join(' ')).toMatch(/105 ante un peligro: quien está ahí, sin/);
+    expect(key?.map(({ en }) => en).join(' ')).toMatch(/105 in danger: whoever is there, without/);
+  });
+
+  test('a list that is printed from a page of its own is printed from there', () => {
+    const module = modules.find(({ id }) => id === 'r1');
+    const deck = registry.decks.get('r1')?.data;
+    const bag = module && deck ? bagOf(module, deck, 'es') : [];
+    const addresses = bag.map(({ href = '' }) => href);
+    expect(addresses.some((each) => each.endsWith('formatos/hoja-de-llamadas/'))).toBe(true);
+    expect(addresses.some((each) => each.endsWith('respuesta-a-incidentes/primera-hora/'))).toBe(
+      true,
+    );
   });
 
   test('each activity that works with cards has them', () => {
@@ -716,6 +765,17 @@ test('before the course, in private: an open case, the same aggressor, whom to c
   expect(asked?.fields.map(({ kind }) => kind)).toEqual(['choice']);
   const fields = form?.sections.flatMap((section) => section.fields).map(({ id }) => id);
   expect(fields).toEqual(expect.arrayContaining(['emergencia', 'sabe', 'llamar']));
+});
+
+test('saying something of one’s own costs nobody a place or a shift: they decide, and in private', () => {
+  for (const { module, title, disclosure } of activities) {
+    expect(disclosure.es, `${module}: ${title.es}`).not.toMatch(
+      /se deja el curso|no vuelve a turno/,
+    );
+    expect(disclosure.en, `${module}: ${title.en}`).not.toMatch(
+      /course is left|back on shift until/,
+    );
+  }
 });
 
 test('what stops when the psychologist leaves, and that nobody plays a child, is said by one text of each', () => {

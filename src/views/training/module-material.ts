@@ -1,4 +1,5 @@
-import { deckPath, recordPath } from '../../addresses/paths.ts';
+import { deckPath, pagePath, recordPath } from '../../addresses/paths.ts';
+import { madePages } from '../../addresses/section.ts';
 import { linkTo } from '../../layout/page-links.ts';
 import { registry } from '../../facts/site-facts.ts';
 import type { Lang } from '../../registry/schema/common.ts';
@@ -57,7 +58,12 @@ interface BagItem {
 
 /** All that goes in the bag: what the module asks for, its forms and lists, its cards and its sheets. */
 export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagItem[] {
-  const lists = `${recordPath('formacion', module.id, lang, BASE_PATH)}#preparar`;
+  const folds = `${recordPath('formacion', module.id, lang, BASE_PATH)}#preparar`;
+  // A list that is printed from a page of its own is printed from there; the others, from the page of the module.
+  const printed = (id: string) =>
+    madePages.some(({ path }) => path === `formatos/${id}/`)
+      ? pagePath(`formatos/${id}`, lang, BASE_PATH)
+      : folds;
   const cards = deckPath(module.id, 'tarjetas', lang, BASE_PATH);
   const titled = (id: string, of: 'forms' | 'lists') =>
     registry[of].get(id)?.data.title[lang] ?? '';
@@ -67,7 +73,7 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
       text: `${id.toUpperCase()}. ${titled(id, 'forms')}`,
       href: recordPath('formatos', id, lang, BASE_PATH),
     })),
-    ...(module.lists ?? []).map((id) => ({ text: titled(id, 'lists'), href: lists })),
+    ...(module.lists ?? []).map((id) => ({ text: titled(id, 'lists'), href: printed(id) })),
     ...deck.sets.map((each) => ({ text: setLine(each, lang), href: cards })),
     ...deck.handouts.map((each) => ({
       text: handoutTitle(each, lang),
@@ -76,9 +82,9 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
   ];
 }
 
-/** The number of a card, where its sign alone does not tell it apart from another of its set. */
+/** The number of a card: all the cards of a set have one, unless the sign of each tells it apart from the others. */
 export const numberOf = ({ cards }: DeckData['sets'][number], index: number): number | undefined =>
-  cards.filter(({ sign }) => sign === cards[index]?.sign).length > 1 ? index + 1 : undefined;
+  new Set(cards.map(({ sign }) => sign)).size < cards.length ? index + 1 : undefined;
 
 /** The sentence on the face of the cards of a set; none where anybody may use them. */
 export function faceOf(
