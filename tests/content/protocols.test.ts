@@ -29,7 +29,9 @@ test('whoever is told to call an ambulance is told, abroad too, what else to cal
   const asking = paragraphs.filter(({ paragraph }) => paragraph.includes('id="numero-ambulancia"'));
   expect(asking.length).toBeGreaterThan(8);
   expect(
-    asking.filter(({ paragraph }) => !/numero-emergencia/.test(paragraph)).map(({ name }) => name),
+    asking
+      .filter(({ paragraph }) => !paragraph.includes('numero-emergencia'))
+      .map(({ name }) => name),
   ).toEqual([]);
 });
 
