@@ -86,7 +86,7 @@ export const pageClasses = {
   'por-llenar': { means: 'A list of such values' },
   lista: { means: 'A list to tick' },
   hoja: { means: 'The sheet of a form' },
-  'hoja-sola': { means: 'A sheet that is signed, on a page of its own' },
+  'hoja-sola': { means: 'A sheet that is signed, on the first page' },
   'hoja-aparte': { means: 'A part of it that is printed by itself, to be handed in' },
   campo: { means: 'A field of a sheet' },
   'campo-signature': { means: 'One that is signed by hand' },

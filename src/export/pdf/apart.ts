@@ -20,7 +20,9 @@ export function halvesOf(
 ): { kept: ExportDocument; given: ExportDocument } | undefined {
   const [keptTree, givenTree] = [parseHtml(document.html), parseHtml(document.html)];
   const [keptMain, givenMain] = [mainOf(keptTree), mainOf(givenTree)];
-  if (!keptMain || !givenMain || !select('.hoja-aparte', keptMain)) return undefined;
+  // What is signed on one page keeps its second sheet: nobody hands it in.
+  const isSplit = keptMain && select('.hoja-aparte', keptMain) && !select('.hoja-sola', keptMain);
+  if (!keptMain || !givenMain || !isSplit) return undefined;
   keepOnly(keptMain, (child) => !hasClass(child, 'hoja-aparte'));
   const sheet = select('.hoja', givenMain);
   const apart = select('.hoja-aparte', givenMain);

@@ -97,7 +97,7 @@ export const form = z
     title: localized,
     /** Read by two people of two languages: the sheet of the other language has the Spanish beside each text. */
     bilingual: z.literal(true).optional(),
-    /** Signed by several people: its sheet begins on a page of its own, so that what is agreed and who signs are on one. */
+    /** Signed by several people: its sheet is the first page, so that what is agreed and who signs are on one; what it is for comes last. */
     ownPage: z.literal(true).optional(),
     /** What it is for, in one line. */
     purpose: localized,
