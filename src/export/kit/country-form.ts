@@ -1,11 +1,14 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { referenceLabel } from '../../citations/label.ts';
+import { parseRef } from '../../citations/ref.ts';
 import {
   answerLevel,
   answerTo,
   citedAs,
   pursuitOf,
   readIn,
+  readSpan,
   readWith,
   rowsInOrder,
 } from '../../registry/countries.ts';
@@ -14,8 +17,8 @@ import type { AnswerData } from '../../registry/schema/answer.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { CountryData } from '../../registry/schema/country.ts';
 import { type CountryRowData, rowSection } from '../../registry/schema/country-row.ts';
-import { answerDetails, kindText, sourceDay } from '../../words/answer.ts';
-import { levelText, shortDateText } from '../../words/law.ts';
+import { answerDetails, kindText, sourceDay, spanText } from '../../words/answer.ts';
+import { levelText, shortDateText, uncapitalised } from '../../words/law.ts';
 import { tokens } from './plan.ts';
 import { writingLine } from './room.ts';
 import { countriesWords } from '../../i18n/countries.ts';
@@ -104,7 +107,10 @@ export function countryForm(
 export const formTitle = (country: CountryData | undefined, lang: Lang): string =>
   fill(countriesWords[lang].title.title, { name: country?.name[lang] ?? tokens.country });
 
-/** Where an answer was read, on which day and how sure it is: «Código Penal, 154; 3 oct 2025. Texto oficial». */
+/**
+ * Where an answer was read, on which day and how sure it is: «Código Penal Federal, 199 Octies; 3 oct 2025; texto
+ * oficial». In Peru, the provisions and the services of the registry with the days of each.
+ */
 export function sourceText(
   country: CountryData,
   answer: AnswerData,
@@ -119,5 +125,26 @@ export function sourceText(
     .at(-1);
   const level = levelText(answerLevel(answer, registry, day), lang);
   const cited = citedAs(country, read, lang);
-  return [cited, newest && sourceDay(newest, lang), level].filter(Boolean).join('; ');
+  const span = readSpan(answer, registry, day);
+  return [
+    ...(answer.cites ?? []).map((cite) => {
+      const ref = parseRef(cite);
+      return ref ? referenceLabel(ref, registry, lang) : cite;
+    }),
+    span && uncapitalised(spanText(span, lang)).replace(/\.$/, ''),
+    ...(answer.services ?? []).map((id) => serviceRead(id, registry, lang)),
+    cited,
+    newest && sourceDay(newest, lang),
+    level,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** What a service is called and the day it was last checked. */
+function serviceRead(id: string, { services }: Registry, lang: Lang): string {
+  const data = services.get(id)?.data;
+  if (!data) return id;
+  const { serviceChecked } = exportsWords[lang].countryForm;
+  return `${data.name[lang]} (${fill(serviceChecked, { day: shortDateText(data.verifiedOn, lang) })})`;
 }
