@@ -330,6 +330,19 @@ describe('a page for another country', () => {
     expect(hastText(main).match(/911\*/g)).toHaveLength(2);
   });
 
+  test('a section that leaves a rule blank asks its question, beside those of what it lost', () => {
+    const html = other(
+      '<h2>La imagen</h2><p data-reach="pe" data-elsewhere="Dice: {regla-de-material}.">Ya se castiga.</p><p>Entra lo hecho con <a href="/normas/ley-32314/art_1/">la Ley 32314</a>.</p><h2>Otra</h2><p>Nada.</p>',
+      real,
+    );
+    const { ofRow } = questionsOf(real);
+    const numbers = ['imagenes-con-ia', 'material-de-menores'].map((id) => ofRow(id));
+    expect(html).toMatch(
+      new RegExp(`data-questions="${numbers.join(' ')}">[^<]*${numbers.join(' y ')}\\.`),
+    );
+    expect(html).not.toContain('data-asks');
+  });
+
   test('minutes of an agenda are no telephone', () => {
     expect(other('<p>60–105 min.</p>', real)).toContain('60–105 min.');
   });
@@ -456,7 +469,7 @@ describe('what fills blanks in a country', () => {
 
   test('what was read of images of somebody under 18 is said with its law and unsigned', () => {
     expect(values['mx']?.['regla-de-material']).toMatch(
-      /^almacenarlo.*\(.*202.*; todavía sin firma\)$/,
+      /^almacenarlo.*\(05-hoja-de-pais, 26; todavía sin firma\)$/,
     );
     expect(values['otro']?.['regla-de-material']).toMatch(/no lo comprobamos/);
   });

@@ -11,6 +11,7 @@ import type { ExportDocument } from '../documents.ts';
 import { askOnce } from './card.ts';
 import { markWords } from './local-words.ts';
 import {
+  asks,
   explain,
   gather,
   isHeadedByLaw,
@@ -312,7 +313,11 @@ export function makeForOtherCountry(
     marks++;
     const data = registry.blanks.get(id)?.data;
     const label = (data?.elsewhere ?? data)?.label[lang] ?? id;
-    return blankMark(id, data?.abroad?.[lang] ?? `[${label}]`);
+    const blank = blankMark(id, data?.abroad?.[lang] ?? `[${label}]`);
+    // A rule that the team writes is one that its lawyer answers.
+    const number = id.startsWith('regla-') ? questions.ofRow(data?.row) : undefined;
+    if (number !== undefined && blank.type === 'element') blank.properties[asks] = number;
+    return blank;
   }
 
   /** What a page says for elsewhere, with its blanks: every second piece is the id of one. */

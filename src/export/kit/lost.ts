@@ -64,10 +64,15 @@ export function gather(parent: Element, lang: Lang, state = { isOfSources: false
   parent.children = made;
 }
 
-/** The numbers of what was left out below an element, which no longer says so. */
+/** The property of a blank that holds a rule: the number of the question whose answer is that rule. */
+export const asks = 'dataAsks';
+
+/** The numbers of what was left out below an element, and of the rules that it leaves blank; it no longer says so. */
 export function takeLost(element: Element): number[] {
   if (element.properties['dataLost'] !== undefined) return questionsOn(element);
-  const numbers: number[] = [];
+  const { [asks]: asked } = element.properties;
+  delete element.properties[asks];
+  const numbers: number[] = asked === undefined ? [] : [Number(asked)];
   element.children = element.children.filter((child) => {
     if (child.type !== 'element') return true;
     numbers.push(...takeLost(child));

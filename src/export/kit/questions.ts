@@ -16,6 +16,8 @@ export interface Questions {
   ofLaw: (href: string) => number[] | undefined;
   /** Of a service, by id. */
   ofService: (id: string) => number[];
+  /** Of a question itself, by its id; undefined for none. */
+  ofRow: (id: string | undefined) => number | undefined;
   /** All that a stretch names; the number of the rest where it names nothing that a question stands for. */
   of: (stretch: Element) => number[];
   /** What no question stands for: the number after the last. */
@@ -57,7 +59,11 @@ export function questionsOf(facts: QuestionFacts): Questions {
     const all = sorted([...laws, ...named]);
     return all.length > 0 ? all : [rest];
   };
-  return { ofLaw, ofService, of, rest };
+  const ofRow = (id: string | undefined): number | undefined => {
+    const at = rows.findIndex((row) => row.id === id);
+    return at === -1 ? undefined : at + 1;
+  };
+  return { ofLaw, ofService, ofRow, of, rest };
 }
 
 /** Numbers once each, in order. */

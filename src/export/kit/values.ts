@@ -82,21 +82,18 @@ function dutyPlace(data: CountryData, registry: Facts, lang: Lang): Record<strin
 }
 
 /**
- * What was read of images of somebody under 18, with its law and that nobody there signed it; nothing where nobody
- * read it, so that the cautious side holds.
+ * What was read of images of somebody under 18, with where its source stands and that nobody there signed it: it is
+ * read aloud; nothing where nobody read it, so that the cautious side holds.
  */
-function materialRule(
-  data: CountryData,
-  { blanks }: Pick<Registry, 'blanks'>,
-  lang: Lang,
-): Record<string, string> {
-  const row = blanks.get(materialBlank)?.data.row;
+function materialRule(data: CountryData, registry: Facts, lang: Lang): Record<string, string> {
+  const row = registry.blanks.get(materialBlank)?.data.row;
   const answer = row === undefined ? undefined : answerTo(data, row);
   if (!answer) return {};
-  const unsigned = data.reviewer ? undefined : exportsWords[lang].values.notSigned;
-  const about = [citedAs(data, answer, lang), unsigned].filter(Boolean).join('; ');
+  const t = exportsWords[lang].values;
+  const at = rowsInOrder(registry).findIndex(({ id }) => id === row) + 1;
+  const about = [fill(t.seen, { number: at }), ...(data.reviewer ? [] : [t.notSigned])].join('; ');
   const said = uncapitalised(answer.says[lang]).replace(/\.$/, '');
-  return { [materialBlank]: about ? `${said} (${about})` : said };
+  return { [materialBlank]: `${said} (${about})` };
 }
 
 /** What was read of a helpline: its number, how sure it is and the day. */
