@@ -207,6 +207,15 @@ describe('a page for another country', () => {
     );
   });
 
+  test('a title below which nothing is left goes, and a source of Peru goes whole', () => {
+    const html = other(
+      '<section><h2>A</h2><p>Uno.</p><h3>Cómo se ve</h3><div class="caso"><p>Rosa vive en Tacna.</p></div><h3>Fuentes</h3><ul><li>Boletín de la Demuna. Fuente secundaria.</li></ul></section><section><h2>B</h2><h3>C</h3><p>Dos.</p></section>',
+    );
+    expect(html).not.toMatch(/Cómo se ve|Fuentes|secundaria/);
+    expect(html).toContain('<h2>A</h2><p>Uno.</p></section>');
+    expect(html).toContain('<h2>B</h2><h3>C</h3><p>Dos.</p>');
+  });
+
   test('of sources, those of Peru go and nothing is asked of a lawyer', () => {
     const html = other('<h2>Fuentes</h2><ul><li>Ley 28238.</li><li>Un estudio.</li></ul>');
     expect(html).toContain('<ul><li>Un estudio.</li></ul>');

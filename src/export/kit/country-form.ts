@@ -145,6 +145,6 @@ export function sourceText(
 function serviceRead(id: string, { services }: Registry, lang: Lang): string {
   const data = services.get(id)?.data;
   if (!data) return id;
-  const { serviceChecked } = exportsWords[lang].countryForm;
-  return `${data.name[lang]} (${fill(serviceChecked, { day: shortDateText(data.verifiedOn, lang) })})`;
+  const day = shortDateText(data.verifiedOn, lang);
+  return `${data.name[lang]} (${fill(exportsWords[lang].countryForm.serviceChecked, { day })})`;
 }

@@ -26,6 +26,7 @@ import { type QuestionFacts, questionsOf, sorted } from './questions.ts';
 import { blankMark, emergency, makeRoom, writingLine } from './room.ts';
 import { plain, scriptIn, scriptsOfPeru } from './scripts.ts';
 import { beforeStop, sentencesIn } from './sentences.ts';
+import { ofSources } from '../../documents/source-headings.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
 
@@ -102,10 +103,12 @@ export function makeForOtherCountry(
   const reason = new RegExp(t.reason, 'su');
   const scripts = scriptsOfPeru(registry, lang);
   let marks = 0;
+  let isOfSources = false;
   visit(main, false);
   for (const side of selectAll('.cara', main)) askOnce(side, lang);
   if (isForTeam) gather(main, lang);
   else takeLost(main);
+  dropEmptyTitles(main);
   if (select('[data-questions]', main)) explain(main, lang);
   markWords(main, lang, registry);
 
@@ -146,9 +149,12 @@ export function makeForOtherCountry(
       return [...(heading ? changedBlock(heading, isDanger) : []), lost(questions.of(element))];
     }
     if (/^h\d$/.test(element.tagName)) {
+      isOfSources = ofSources.test(hastText(element).trim());
       element.children = [textNode(titleAbroad(hastText(element)))];
       return [element];
     }
+    // A source of the law or of the press of Peru goes whole: what is said of it would be of nothing.
+    if (isOfSources && element.tagName === 'li' && isPeruvian(hastText(element))) return [];
     const before = hastText(element).trim();
     nameBlank(element);
     visit(element, isDanger);
@@ -354,6 +360,23 @@ export function makeForOtherCountry(
   function placeName(): string {
     return fill(t.place, { country: tokens.country });
   }
+}
+
+/** Leaves out, in place, each title below which nothing is left. */
+function dropEmptyTitles(parent: Element): void {
+  const levelOf = (child: ElementContent | undefined): number =>
+    child?.type === 'element' ? Number(/^h([2-6])$/.exec(child.tagName)?.[1] ?? 0) : 0;
+  const held = parent.children.filter((child) => child.type === 'element');
+  for (const child of held) dropEmptyTitles(child);
+  // One that stands alone in its box is the title of what follows the box.
+  if (held.length < 2) return;
+  const empty = new Set<ElementContent>();
+  for (const child of held.toReversed()) {
+    const rest = held.slice(held.indexOf(child) + 1).find((each) => !empty.has(each));
+    const [own, next] = [levelOf(child), levelOf(rest)];
+    if (own > 0 && (rest === undefined || (next > 0 && next <= own))) empty.add(child);
+  }
+  parent.children = parent.children.filter((child) => !empty.has(child));
 }
 
 /** A text without the colon that led to what is gone. */
