@@ -515,6 +515,54 @@ describe('the care of the room', () => {
       }
     });
 
+    test('the question about danger is neither seen nor over without killing, neck, weapon and following', () => {
+      const topics = {
+        es: [/matarte/, /cuello/, /arma/, /te sigue/],
+        en: [/kill/i, /neck/, /weapon/, /follow/],
+      };
+      const label = sheet?.sections
+        .flatMap(({ fields }) => fields)
+        .find(({ id }) => id === 'peligro')?.label;
+      const anchor = dice?.anchors.find(({ field }) => field === 'peligro')?.seen;
+      for (const lang of ['es', 'en'] as const)
+        for (const topic of topics[lang]) {
+          expect(label?.[lang]).toMatch(topic);
+          expect(anchor?.[lang]).toMatch(topic);
+        }
+      const asked = (dice?.calibration.scripts ?? []).map(({ lines }) =>
+        topics.es.every((topic) =>
+          topic.test(
+            lines
+              .filter(({ who }) => who.es === 'Quien acompaña')
+              .map(({ says }) => says.es)
+              .join(' '),
+          ),
+        ),
+      );
+      const marks = (dice?.calibration.scripts ?? []).map(
+        (script) => script.marks.find(({ field }) => field === 'peligro')?.mark,
+      );
+      expect(asked).toEqual([false, false, true]);
+      for (const [at, mark] of marks.entries())
+        expect(mark === 'seen' || mark === 'notApplicable').toBe(asked[at]);
+    });
+
+    test('what the crisis card asks after a “no” has an answer for whoever acts', () => {
+      const card = registry.lists.get('tarjeta-de-crisis')?.data;
+      expect(JSON.stringify(card)).toContain('¿Te has hecho daño');
+      const says = dice?.otherwise.find(({ asked }) => asked.es.includes('suicidio'))?.says;
+      expect(says?.es).toMatch(/te has hecho daño: «no»/);
+      expect(says?.en).toMatch(/have hurt yourself: “no”/);
+    });
+
+    test('in the call that drops, the limits said afterwards fail nobody, wherever that call is marked', () => {
+      const page = readFileSync(`${root}src/content/docs/formacion/evaluacion.mdx`, 'utf8');
+      const key = registry.decks.get('m8')?.data.sets.find(({ id }) => id === 'evaluacion')?.key;
+      const note = sheet?.sections.find(({ fields }) => fields.some(({ id }) => id === 'lugar'));
+      for (const text of [page, key?.[0]?.es, note?.note?.es])
+        expect(text).toMatch(/después no es error; prometer\s+secreto, sí/);
+    });
+
     test('the marks are called as on the sheet', () => {
       const options = sheet?.sections
         .flatMap(({ fields }) => fields)
