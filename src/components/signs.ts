@@ -54,7 +54,7 @@ export const signOfPage: Readonly<Record<string, SignName>> = {
   equipo: 'table',
   formacion: 'book',
   'entender-la-ley': 'sheet',
-  'guias/reenvie-algo': 'back',
+  'guias/reenvie-algo': 'screen',
   rutas: 'signpost',
   papeles: 'sheet',
   'guias/plan-de-seguridad': 'house',
