@@ -74,6 +74,16 @@ export function scopesOf(
   return [...new Map(all.map((each) => [each.es, each])).values()];
 }
 
+/** Whether nobody read the law that an answer speaks of, but only what others told of it. */
+export function isAsReported(
+  country: Pick<CountryData, 'sources'>,
+  answer: Pick<AnswerData, 'from' | 'kind' | 'level'>,
+): boolean {
+  const { kind, level } = answer;
+  if (!kind || kind === 'unread' || level !== 'secondary') return false;
+  return readIn(country, answer).every(({ source }) => !source.mirror && !source.official);
+}
+
 /** Where an answer was read, and what the units that it prints are worth. */
 export function readWith(
   country: Pick<CountryData, 'sources' | 'units'>,

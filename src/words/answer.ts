@@ -1,4 +1,10 @@
-import { type PursuitRead, readIn, scopesOf, unitsIn } from '../registry/countries.ts';
+import {
+  isAsReported,
+  type PursuitRead,
+  readIn,
+  scopesOf,
+  unitsIn,
+} from '../registry/countries.ts';
 import type { AnswerData } from '../registry/schema/answer.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { CountryData, CountrySource, CountryUnit } from '../registry/schema/country.ts';
@@ -20,15 +26,29 @@ export function spanText(
   return `${capitalised(parts.filter(Boolean).join('; '))}.`;
 }
 
-/** What a law does with a conduct, and which law where another may apply there: «Delito propio (ley federal).» */
+/**
+ * What a law does with a conduct, and which law where another may apply there, or that nobody read it:
+ * «Delito propio (ley federal).»
+ */
 export function kindText(
   country: Pick<CountryData, 'scope' | 'sources'>,
-  answer: Pick<AnswerData, 'kind' | 'from'>,
+  answer: Pick<AnswerData, 'kind' | 'from' | 'level'>,
   lang: Lang,
 ): string {
-  const scopes = scopesText(country, [answer], lang);
-  const kind = countriesWords[lang].law.kinds[answer.kind ?? 'unread'];
-  return `${kind}${scopes && ` (${scopes})`}.`;
+  const { kinds, reported } = countriesWords[lang].law;
+  const beside = isAsReported(country, answer) ? reported : scopesText(country, [answer], lang);
+  return `${kinds[answer.kind ?? 'unread']}${beside && ` (${beside})`}.`;
+}
+
+/** What stands beside the letters of a country in a map of tiles: that nobody read the law, or which law it is. */
+export function tileNote(
+  country: Pick<CountryData, 'scope' | 'sources'>,
+  answer: Pick<AnswerData, 'kind' | 'from' | 'level'>,
+  lang: Lang,
+): string {
+  if (isAsReported(country, answer)) return countriesWords[lang].law.press;
+  const { scope } = country;
+  return scope && scopesOf(country, [answer]).includes(scope.short) ? scope.tile[lang] : '';
 }
 
 /** Of which laws answers speak, where another may apply in their country: «ley general y ley federal». */

@@ -30,6 +30,7 @@ import {
   scopesText,
   sourceDay,
   spanText,
+  tileNote,
 } from '../../src/words/answer.ts';
 import { uncompared } from '../../src/watch/abroad/sought.ts';
 import { isAboutOthers, numbersAbroad } from '../../src/facts/help-line.ts';
@@ -150,9 +151,33 @@ describe('what is read of an answer', () => {
   test('the day of a source says of what it is, and a kind says which law where another may apply', () => {
     expect(sourceDay({ date: '2026-06-23', dated: 'copy' }, 'es')).toMatch(/^copia del 23/);
     expect(sourceDay({ date: '2025-11-28', dated: 'reform' }, 'en')).toMatch(/^newest reform/);
-    const scope = { short: { es: 'ley federal', en: 'federal law' }, line: { es: '-', en: '-' } };
+    const scope = {
+      short: { es: 'ley federal', en: 'federal law' },
+      tile: { es: 'federal', en: 'federal' },
+      line: { es: '-', en: '-' },
+    };
     expect(kindText({ scope }, { kind: 'none' }, 'es')).toBe('Nada en lo leído (ley federal).');
     expect(kindText({}, { kind: 'own' }, 'en')).toBe('Crime of its own.');
+    expect(tileNote({ scope }, { kind: 'none' }, 'es')).toBe('federal');
+    expect(tileNote({}, { kind: 'own' }, 'es')).toBe('');
+  });
+
+  test('a conduct that only others told of says so in its cell and its tile, and not where the law was read', () => {
+    const country = (id: string) => {
+      const data = registry.countries.get(id)?.data;
+      if (!data) throw new Error(`No ${id}`);
+      return data;
+    };
+    const told = (id: string, row: string) => {
+      const answer = answerTo(country(id), row);
+      if (!answer) throw new Error(`No ${row} in ${id}`);
+      return [kindText(country(id), answer, 'es'), tileNote(country(id), answer, 'es')];
+    };
+    expect(told('do', 'difusion-de-imagenes')).toEqual(['Delito propio (según prensa).', 'prensa']);
+    expect(told('mx', 'difusion-de-imagenes')).toEqual(['Delito propio (ley federal).', 'federal']);
+    expect(told('mx', 'chantaje-sexual')[1]).toBe('');
+    expect(told('cl', 'acecho')).toEqual(['Proyecto.', '']);
+    expect(told('ve', 'difusion-de-imagenes')[1]).toBe('');
   });
 
   test('articles of a copy that no machine reads are counted as not compared', () => {

@@ -71,6 +71,7 @@ test('the sheet of another country has its own numbers at the top and no other, 
   expect(lines.get('/paises/ar/')?.[0]).toMatch(
     /Números de Argentina, leídos y sin probar: .*144 \(no es para emergencias\)/,
   );
+  expect(lines.get('/paises/ar/')?.at(-1)).toMatch(/144 .*solo en el Perú: 105/);
   expect(lines.get('/paises/co/')?.[0]).toMatch(/sin probar:\s+123\s*$/);
   expect(lines.get('/en/paises/br/')?.[0]).toContain('We read no number of Brazil');
   for (const { path, html } of sheets) {
