@@ -32,6 +32,9 @@ const told: Record<Exclude<DifferenceKind, 'law'>, readonly string[]> = {
   source: ['sources', 'verification', 'changedBy'],
 };
 
+/** Keys whose sentences tell what a provision says. */
+export const saidKeys = told.says;
+
 /** Keys that name a value for links and tell nothing by themselves. */
 const names: ReadonlySet<string> = new Set(['id', 'part', 'parts', 'label']);
 

@@ -1,0 +1,69 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Lang } from '../registry/schema/common.ts';
+import type { ArchivedNorm } from './law-archive.ts';
+
+type ArchivedProvision = ArchivedNorm['provisions'][number];
+
+/** What a release says otherwise in a place: the sentences that were there and are not, and those that are new. */
+export interface SaidDifference {
+  was: string;
+  is: string;
+}
+
+/** A text as records hold it. */
+interface Said {
+  es: string;
+  en: string;
+}
+
+/**
+ * The sentences of a provision that a later release says otherwise, in the texts that both tell, the newest first.
+ * What is told is compared in Spanish, which is what is checked against the law, and read in a language.
+ * @param keys those of a provision, and of each version of it, that are compared
+ */
+export function saidDifferences(
+  was: ArchivedProvision,
+  is: ArchivedProvision,
+  keys: readonly string[],
+  lang: Lang,
+): SaidDifference[] {
+  const pairs = [
+    ...is.versions.toReversed().flatMap((version) => {
+      const old = was.versions.find(({ inForceFrom }) => inForceFrom === version.inForceFrom);
+      return old ? [[old, version] as const] : [];
+    }),
+    [was, is] as const,
+  ];
+  const found = pairs.flatMap(([old, current]) =>
+    keys.flatMap((key) => {
+      const [then, now] = [textsOf(old[key]), textsOf(current[key])];
+      const isSame = isDeepStrictEqual(
+        then.map(({ es }) => es),
+        now.map(({ es }) => es),
+      );
+      return isSame ? [] : [sentencesApart(then, now, lang)];
+    }),
+  );
+  const told = found.filter((each) => each.was !== each.is);
+  return [...new Map(told.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+/** The texts below a value, in order. */
+function textsOf(value: unknown): Said[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('es' in value && 'en' in value) return [value as Said];
+  return Object.values(value).flatMap(textsOf);
+}
+
+/** Wherever a sentence stands: one that only moved is in both. */
+function sentencesApart(was: readonly Said[], is: readonly Said[], lang: Lang): SaidDifference {
+  const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
+  const sentences = (texts: readonly Said[]) =>
+    texts.flatMap((text) =>
+      [...segmenter.segment(text[lang])].map(({ segment }) => segment.trim()),
+    );
+  const [old, current] = [sentences(was), sentences(is)];
+  const only = (some: readonly string[], others: readonly string[]) =>
+    some.filter((each) => !others.includes(each)).join(' ');
+  return { was: only(old, current), is: only(current, old) };
+}
