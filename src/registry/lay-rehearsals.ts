@@ -23,9 +23,12 @@ export interface Placed {
   holds?: 'rehearsals' | 'booster';
 }
 
-/** A session that was laid: of rehearsals, which one it is, for how many people, and how many more it needs. */
+/**
+ * A session that was laid: of rehearsals, which one it is, for how many people, how many more it needs and, if its
+ * day has others, how many the whole day needs.
+ */
 export type Laid<Session, Each> = Session & {
-  watched?: { of: Each; people: number; helpers: number };
+  watched?: { of: Each; people: number; helpers: number; inDay?: number };
 };
 
 /** Sessions of a rehearsal, each with the people it is for, as even as they can be. */
@@ -37,6 +40,17 @@ export function sharesOf({ fits }: Watched, { people, pairs }: Cohort): number[]
 /** People that a session needs besides those whose rehearsal is watched in it. */
 export const helpersFor = ({ staff, cases }: Watched, people: number, pairs: number): number =>
   pairs * (staff + Math.ceil(Math.ceil(people / pairs) / cases));
+
+/**
+ * People that the rehearsals of one day need in all: those who act add up, since none acts more than their cases
+ * in a day; the others stay.
+ */
+const helpersInDay = (
+  day: readonly { of: Watched; people: number; helpers: number }[],
+  { pairs }: Cohort,
+): number =>
+  pairs * Math.max(...day.map(({ of }) => of.staff)) +
+  day.reduce((sum, { of, helpers }) => sum + helpers - pairs * of.staff, 0);
 
 /**
  * The sessions with the rehearsals that a cohort needs, in the order of `watched`. Those of one week are filled
@@ -60,12 +74,50 @@ export function layRehearsals<Session extends Placed, Each extends Watched>(
   const weeks = Math.ceil(needed.length / blocks.length) - 1;
   return sessions.flatMap((session): Laid<Session, Each>[] => {
     if (session === first)
-      return needed.map((each, at) => {
-        const block = blocks[at % blocks.length] ?? first;
-        return { ...block, day: block.day + 7 * Math.floor(at / blocks.length), watched: each };
-      });
+      return withDays(
+        needed.map((each, at) => {
+          const block = blocks[at % blocks.length] ?? first;
+          return { ...block, day: block.day + 7 * Math.floor(at / blocks.length), watched: each };
+        }),
+        cohort,
+      );
     if (session.holds === 'rehearsals') return [];
     const isAfter = session.day > first.day && session.holds !== 'booster';
     return [isAfter ? { ...session, day: session.day + 7 * weeks } : session];
   });
+}
+
+/** Sessions of rehearsals, each with what its whole day needs where the day has more than one. */
+const withDays = <
+  Each extends Placed & { watched: { of: Watched; people: number; helpers: number } },
+>(
+  laid: readonly Each[],
+  cohort: Cohort,
+): Each[] =>
+  laid.map((each) => {
+    const day = laid.filter((other) => other.day === each.day).map(({ watched }) => watched);
+    return day.length === 1
+      ? each
+      : { ...each, watched: { ...each.watched, inDay: helpersInDay(day, cohort) } };
+  });
+
+/**
+ * Sessions without the weeks of some days, counted from the first day: whatever fell in one of those weeks comes the
+ * week after, and so does all that follows.
+ */
+export function skipWeeks<Session extends Placed>(
+  sessions: readonly Session[],
+  days: readonly number[],
+): Session[] {
+  const weekOf = (day: number) => Math.floor(day / 7);
+  const left = days.filter((day) => day >= 0);
+  if (left.length === 0) return [...sessions];
+  const week = weekOf(Math.min(...left));
+  const moved = sessions.map((each) =>
+    weekOf(each.day) < week ? each : { ...each, day: each.day + 7 },
+  );
+  return skipWeeks(
+    moved,
+    left.filter((day) => weekOf(day) > week),
+  );
 }

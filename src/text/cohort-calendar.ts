@@ -15,6 +15,10 @@ export interface CohortSession {
 const dayOf = ({ day }: CohortSession, start: string): string =>
   new Date(Date.parse(`${start}T00:00:00Z`) + day * 86_400_000).toISOString().slice(0, 10);
 
+/** Days from one day to another, both `YYYY-MM-DD`. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
 /** The day of the last session, `YYYY-MM-DD`. */
 export const lastDay = (sessions: readonly CohortSession[], start: string): string =>
   sessions.map((session) => dayOf(session, start)).reduce((a, b) => (a > b ? a : b), start);

@@ -19,7 +19,7 @@ import { trainingCourse, trainingModules } from '../../src/registry/registry.ts'
 import { trainingWords } from '../../src/words/training.ts';
 import { readTree } from '../../src/registry/source-file.ts';
 import { stepTimes } from '../../src/registry/step-times.ts';
-import { cohortCalendar, onHolidays } from '../../src/text/cohort-calendar.ts';
+import { cohortCalendar, daysBetween, onHolidays } from '../../src/text/cohort-calendar.ts';
 import { easterOf, holidayOn } from '../../src/text/holidays.ts';
 import { holidaysIn } from '../../src/views/training/cohort-rows.ts';
 import { bagOf, numberOf } from '../../src/views/training/module-material.ts';
@@ -304,9 +304,13 @@ describe('the hours of the training', () => {
     expect(days.filter((day) => holidayOn(day, holidays) !== undefined)).toEqual([
       ...['2026-01-01', '2026-04-02', '2026-04-03', '2026-05-01', '2026-06-07', '2026-06-29'],
       ...['2026-07-23', '2026-07-28', '2026-07-29', '2026-08-06', '2026-08-30', '2026-10-08'],
-      ...['2026-11-01', '2026-12-08', '2026-12-09', '2026-12-25'],
+      ...['2026-11-01', '2026-12-08', '2026-12-09', '2026-12-24', '2026-12-25', '2026-12-31'],
     ]);
+    // The two eves are told as what they are.
+    expect(holidayOn('2026-12-31', holidays)).toMatch(/no es feriado/);
+    expect(holidayOn('2026-12-25', holidays)).toBe('feriado: Navidad');
     const session = { from: 0, minutes: 60, title: 'Curso' };
+    expect(daysBetween('2026-12-03', '2026-12-31')).toBe(28);
     expect(
       onHolidays(
         [

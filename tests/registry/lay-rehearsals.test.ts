@@ -6,7 +6,9 @@ import {
   helpersFor,
   layRehearsals,
   sharesOf,
+  skipWeeks,
 } from '../../src/registry/lay-rehearsals.ts';
+import { courseWords } from '../../src/i18n/course.ts';
 import { courseCalendar } from '../../src/registry/schema/course-calendar.ts';
 import { lastDay } from '../../src/text/cohort-calendar.ts';
 import { sessionsOf } from '../../src/views/training/cohort-plan.ts';
@@ -47,8 +49,44 @@ describe('the rehearsals of a cohort', () => {
       [42, undefined, undefined, undefined],
       [70, undefined, undefined, undefined],
     ]);
+    // One session a day: nothing more is said of the day.
+    expect(laid.flatMap(({ watched }) => watched?.inDay ?? [])).toEqual([]);
     expect(sharesOf(call, { people: 12, pairs: 2 })).toEqual([12]);
     expect(helpersFor(call, 12, 2)).toBe(16);
+  });
+
+  test('two sessions in one day: the same people stay, and those who act add up', () => {
+    const call = { fits: 6, staff: 5, cases: 2 };
+    const laid = layRehearsals(
+      [
+        { day: 5, holds: 'rehearsals' },
+        { day: 5, holds: 'rehearsals' },
+      ] as const,
+      [call],
+      { people: 8, pairs: 1 },
+    );
+    expect(laid.map(({ watched }) => [watched?.people, watched?.helpers, watched?.inDay])).toEqual([
+      [4, 7, 9],
+      [4, 7, 9],
+    ]);
+    for (const lang of ['es', 'en'] as const) {
+      const texts = drawnSessions(calendar.weekends ?? [], calendar)
+        .filter(({ watched }) => watched?.inDay !== undefined)
+        .map((each) => [each.watched?.inDay, partTexts(each, lang).join()] as const);
+      expect(texts.length).toBeGreaterThan(1);
+      for (const [count, text] of texts) expect(text).toMatch(new RegExp(`; [^;]*\\b${count}\\b`));
+    }
+  });
+
+  test('a week that is skipped is left free, and all that follows moves with its distances', () => {
+    const sessions = [{ day: 0 }, { day: 7 }, { day: 15 }, { day: 21, holds: 'booster' as const }];
+    const days = (skipped: number[]) => skipWeeks(sessions, skipped).map(({ day }) => day);
+    expect(days([])).toEqual([0, 7, 15, 21]);
+    expect(days([8])).toEqual([0, 14, 22, 28]);
+    // In whichever order they are told, and once for two days of one week.
+    expect(days([24, 15, 16])).toEqual([0, 7, 29, 35]);
+    expect(days([15, 24])).toEqual([0, 7, 29, 35]);
+    expect(days([-3])).toEqual([0, 7, 15, 21]);
   });
 
   test.each(plans)(
@@ -90,7 +128,7 @@ describe('the rehearsals of a cohort', () => {
         const plan = cohortPlan(sessions, calendar, '18:00', lang);
         for (const cohort of cohorts) {
           const laid = laidSessions(sessions, calendar, cohort);
-          const made = sessionsOf(plan, cohort);
+          const made = sessionsOf(plan, cohort, courseWords[lang].cohort.inDay);
           expect(made.sessions.map(({ day, from }) => [day, from])).toEqual(
             laid.map(({ day, session: { from } }) => [day, from]),
           );
@@ -102,7 +140,11 @@ describe('the rehearsals of a cohort', () => {
           expect(made.sessions.map(({ title }) => title).join('\n')).not.toMatch(/[{}]/);
         }
         const drawn = drawnSessions(sessions, calendar);
-        const usual = sessionsOf(plan, { people: calendar.usual, pairs: 1 });
+        const usual = sessionsOf(
+          plan,
+          { people: calendar.usual, pairs: 1 },
+          courseWords[lang].cohort.inDay,
+        );
         drawn.forEach((each, at) => {
           for (const text of partTexts(each, lang))
             if (!/^(?:pausa|pause), /.test(text)) expect(usual.sessions[at]?.title).toContain(text);

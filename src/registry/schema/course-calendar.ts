@@ -51,6 +51,12 @@ const rehearsal = z.strictObject({
     .min(1),
 });
 
+/** A day of every year, by month and day. */
+const yearlyDay = z.strictObject({
+  day: z.string().regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, expects('MM-DD', 'MM-DD')),
+  name: localized,
+});
+
 /** When each thing is given, and how long people are in the room. */
 export const courseCalendar = z
   .strictObject({
@@ -86,16 +92,9 @@ export const courseCalendar = z
       .min(1),
     /** National holidays, which are said of a session that falls on one. */
     holidays: z.strictObject({
-      fixed: z
-        .array(
-          z.strictObject({
-            day: z
-              .string()
-              .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, expects('MM-DD', 'MM-DD')),
-            name: localized,
-          }),
-        )
-        .min(1),
+      fixed: z.array(yearlyDay).min(1),
+      /** Days that are no holiday and on which hardly anybody can come. */
+      eves: z.array(yearlyDay),
       /** Days from Easter Sunday; before it, below zero. */
       movable: z.array(z.strictObject({ easter: z.number().int(), name: localized })),
       sources: z.array(source).min(1),

@@ -1,6 +1,7 @@
 // Lays the sessions of the course on a calendar from the day that one picks, as a file. Keeps and sends nothing.
 import { fill } from '../../i18n/fill.ts';
-import { cohortCalendar, lastDay, onHolidays } from '../../text/cohort-calendar.ts';
+import { skipWeeks } from '../../registry/lay-rehearsals.ts';
+import { cohortCalendar, daysBetween, lastDay, onHolidays } from '../../text/cohort-calendar.ts';
 import { type CohortForm, sessionsOf } from './cohort-plan.ts';
 
 const form = document.querySelector<HTMLFormElement>('#cohorte');
@@ -29,10 +30,14 @@ function save({ plans, holidays, words }: CohortForm, valueOf: (key: string) => 
   const plan = plans[valueOf('plan')];
   const start = valueOf('start');
   if (!plan || !start) return words.choose;
-  const { sessions, rehearsals } = sessionsOf(plan, {
-    people: Number(valueOf('people')),
-    pairs: Number(valueOf('pairs')),
-  });
+  const cohort = { people: Number(valueOf('people')), pairs: Number(valueOf('pairs')) };
+  const laid = sessionsOf(plan, cohort, words.inDay);
+  const { rehearsals } = laid;
+  const skipped = [valueOf('skip'), valueOf('skip2')].filter(Boolean);
+  const sessions = skipWeeks(
+    laid.sessions,
+    skipped.map((day) => daysBetween(start, day)),
+  );
   // The moment at which the file is made, which its format asks for.
   const now = new Date();
   const stamp = `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;

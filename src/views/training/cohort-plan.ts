@@ -14,7 +14,7 @@ export interface CohortPlan {
   /** When its days begin, unless somebody says otherwise, `HH:MM`. */
   hour: string;
   sessions: (CohortSession & Placed)[];
-  /** The watched rehearsals in order, each with what its sessions are called for `{people}` and `{helpers}`. */
+  /** The watched rehearsals in order, each with what its sessions are called, open for the numbers of a cohort. */
   watched: (Watched & { title: string })[];
 }
 
@@ -22,13 +22,25 @@ export interface CohortPlan {
 export interface CohortForm {
   plans: Record<string, CohortPlan>;
   holidays: Holidays;
-  words: { name: string; choose: string; file: string; onHolidays: string; made: string };
+  words: {
+    name: string;
+    choose: string;
+    file: string;
+    onHolidays: string;
+    made: string;
+    inDay: string;
+  };
 }
+
+/** What is added where a day has rehearsals more than once: how many people help in all of it. */
+export const ofDayText = (count: number | undefined, inDay: string): string =>
+  count === undefined ? '' : fill(inDay, { count });
 
 /** The sessions of a plan for a cohort, and how many of them are of rehearsals. */
 export function sessionsOf(
   { sessions, watched }: CohortPlan,
   cohort: Cohort,
+  inDay: string,
 ): {
   sessions: CohortSession[];
   rehearsals: number;
@@ -39,7 +51,13 @@ export function sessionsOf(
       day,
       from,
       minutes,
-      title: each ? fill(each.of.title, { people: each.people, helpers: each.helpers }) : title,
+      title: each
+        ? fill(each.of.title, {
+            people: each.people,
+            helpers: each.helpers,
+            ofDay: ofDayText(each.inDay, inDay),
+          })
+        : title,
     })),
     rehearsals: laid.filter((each) => each.watched).length,
   };

@@ -23,7 +23,7 @@ import type { Holidays } from '../../text/holidays.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill } from '../../i18n/fill.ts';
 import { roleName } from '../../words/frame.ts';
-import type { CohortPlan } from './cohort-plan.ts';
+import { type CohortPlan, ofDayText } from './cohort-plan.ts';
 
 /** Words that somebody reads in a minute. Ours. */
 const pace = 180;
@@ -71,7 +71,14 @@ function partText(part: SessionPart, lang: Lang, watched: string): string {
 
 /** The stretches of a session that was laid, in words. */
 export function partTexts({ session, watched }: LaidSession, lang: Lang): string[] {
-  const told = watched && watchedText(session, watched.of.rehearsal, watched, lang);
+  const told =
+    watched &&
+    watchedText(
+      session,
+      watched.of.rehearsal,
+      { ...watched, ofDay: ofDayText(watched.inDay, courseWords[lang].cohort.inDay) },
+      lang,
+    );
   return session.parts.map((part) => partText(part, lang, told ?? ''));
 }
 
@@ -79,10 +86,11 @@ export function partTexts({ session, watched }: LaidSession, lang: Lang): string
 const watchedText = (
   { parts }: CourseSession,
   { name }: WatchedRehearsal,
-  { people, helpers }: { people: number | string; helpers: number | string },
+  { people, helpers, ofDay }: { people: number | string; helpers: number | string; ofDay: string },
   lang: Lang,
 ): string =>
   fill(courseWords[lang].cohort.observed, {
+    ofDay,
     name: name[lang],
     count: parts.reduce((sum, part) => sum + ('observed' in part ? part.observed : 0), 0),
     people,
@@ -134,7 +142,7 @@ export const cohortPlan = (
   })),
   watched: watchedIn(sessions, calendar).map(({ rehearsal, ...each }) => {
     const session = sessions.find((one) => holdsOf(one).holds === 'rehearsals');
-    const open = { people: '{people}', helpers: '{helpers}' };
+    const open = { people: '{people}', helpers: '{helpers}', ofDay: '{ofDay}' };
     return {
       ...each,
       title: session
@@ -150,9 +158,15 @@ export const drawnSessions = (
   calendar: CourseCalendar,
 ): LaidSession[] => laidSessions(sessions, calendar, { people: calendar.usual, pairs: 1 });
 
-/** The national holidays for the browser, by their name in one language. */
+/** The national holidays and the eves on which hardly anybody comes, for the browser, by their name in one language. */
 export const holidaysIn = ({ holidays }: CourseCalendar, lang: Lang): Holidays => ({
-  fixed: holidays.fixed.map(({ day, name }) => ({ day, name: holidayName(name[lang], lang) })),
+  fixed: [
+    ...holidays.fixed.map(({ day, name }) => ({ day, name: holidayName(name[lang], lang) })),
+    ...holidays.eves.map(({ day, name }) => ({
+      day,
+      name: fill(courseWords[lang].cohort.eve, { name: name[lang] }),
+    })),
+  ],
   movable: holidays.movable.map(({ easter, name }) => ({
     easter,
     name: holidayName(name[lang], lang),
