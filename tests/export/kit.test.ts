@@ -908,12 +908,11 @@ test.each(['es', 'en'] as const)(
     expect(filled.toSorted()).toEqual([...facts.blanks.keys()].toSorted());
     for (const sheet of roleSheets(facts, lang, tokens.role)) {
       const name = sheet.columns.findIndex(({ title }) => /^(?:Su nombre|Their name)$/.test(title));
-      const named = sheet.rows.filter((row) => row[name] !== '');
-      for (const row of named) expect(String(row[name])).toMatch(/^\{\{rol:\w+\}\}$/);
-      // Below the roles, who supervises and what is kept apart: nobody is named there.
-      const rules = sheet.rows.slice(named.length);
-      expect(rules.map((row) => row[name])).toEqual(rules.map(() => ''));
+      for (const row of sheet.rows) expect(String(row[name])).toMatch(/^\{\{rol:\w+\}\}$/);
+      // Below the roles, who supervises and what is kept apart, each with why in a column of its own.
+      const rules = sheet.notes?.rows ?? [];
       expect(rules).toHaveLength(1 + facts.apart.size);
+      for (const rule of rules) expect(rule.filter((text) => text !== '')).toHaveLength(2);
     }
   },
 );

@@ -59,6 +59,24 @@ test('every blank, role map and duty has its row, in both languages', () => {
   }
 });
 
+test('what is told below a sheet stands in two wide cells, in rows as high as it, and the sheet on one page', async () => {
+  const column = { title: 'Columna', width: 20 };
+  const bytes = await writeXlsxFile([
+    {
+      name: 'Roles',
+      columns: [column, column, column, column],
+      rows: [['a', 'b', 'c', 'd']],
+      notes: { titles: ['Qué', 'Por qué'], rows: [['x + y', 'palabra '.repeat(40).trim()]] },
+      isOnePage: true,
+    },
+  ]);
+  const text = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  expect(text).toContain('<mergeCell ref="A4:B4"/><mergeCell ref="C4:D4"/>');
+  expect(text).toContain('fitToHeight="1"');
+  expect(text).toContain('<oddHeader>&amp;L&amp;B&amp;A</oddHeader>');
+  expect(Number(/<row r="4"[^>]* ht="(\d+)"/.exec(text)?.[1])).toBeGreaterThan(100);
+});
+
 test('the workbooks are the same twice', async () => {
   for (const job of xlsxJobs(project, '2026.11.1')) {
     const [first, second] = [await job.make(), await job.make()];

@@ -280,6 +280,14 @@ async function addSheets(
     const others = sheets.map((sheet) => ({
       ...sheet,
       rows: cellsForOtherCountry(sheet.rows, lang, registry),
+      ...(sheet.notes && {
+        notes: {
+          ...sheet.notes,
+          rows: cellsForOtherCountry(sheet.notes.rows, lang, registry).map((row) =>
+            row.map(String),
+          ),
+        },
+      }),
     }));
     const isSame = JSON.stringify(others) === JSON.stringify(sheets);
     add({ ...piece, ...(!isSame && { only: 'pe' }) }, await writeXlsxFile(sheets));

@@ -4,16 +4,21 @@ import { type Entries, entryText } from '../zip.ts';
 /** Margins, in inches: 18 mm, and what is left for the head and the foot. */
 const margins =
   '<pageMargins left="0.71" right="0.71" top="0.71" bottom="0.71" header="0.3" footer="0.3"/>';
-const setup = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+/** As wide as a page, or whole on one; above it, the name of the sheet. */
+const setup = (isOnePage: boolean): string =>
+  `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="${isOnePage ? 1 : 0}"/><headerFooter><oddHeader>&amp;L&amp;B&amp;A</oddHeader></headerFooter>`;
 
 /**
  * A workbook, as the library writes it, made to be printed: each sheet as wide as a page, its first row on every page.
- * @param names of its sheets, in order
+ * @param sheets their names, and whether each goes on one page, in order
  * Throws if a part is not as the library writes it.
  */
-export function printable(entries: Entries, names: readonly string[]): Entries {
-  const titles = names.map(
-    (name, at) =>
+export function printable(
+  entries: Entries,
+  sheets: readonly { name: string; isOnePage: boolean }[],
+): Entries {
+  const titles = sheets.map(
+    ({ name }, at) =>
       `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${quoted(name)}'!$1:$1</definedName>`,
   );
   const made: Entries = { ...entries };
@@ -36,11 +41,11 @@ export function printable(entries: Entries, names: readonly string[]): Entries {
         `<font>${bold}${size}${color}${name}${family}</font>`,
     ),
   );
-  for (const at of names.keys())
+  for (const [at, { isOnePage }] of sheets.entries())
     change(`xl/worksheets/sheet${at + 1}.xml`, [
       [/<sheetViews>/, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>'],
       [/<pageMargins [^>]*\/>/, margins],
-      [/<pageSetup [^>]*\/>/, setup],
+      [/<pageSetup [^>]*\/>/, setup(isOnePage)],
     ]);
   return made;
 }

@@ -100,7 +100,14 @@ export function roleSheets(
 ): PlainSheet[] {
   return mapsBySize(registry).map((map) => {
     const sheet = roleSheet(map, lang, nameOf);
-    return { ...sheet, rows: [...sheet.rows, ...ruleRows(map, registry, lang)] };
+    return {
+      ...sheet,
+      notes: {
+        titles: [exportsWords[lang].roles.apart, exportsWords[lang].roles.why],
+        rows: ruleRows(map, registry, lang),
+      },
+      isOnePage: true,
+    };
   });
 }
 
@@ -109,19 +116,17 @@ function ruleRows(
   { people, seats, coordinationSupervisedBy: { seat, how } }: RoleMapData,
   { apart }: Pick<Registry, 'apart'>,
   lang: Lang,
-): PlainSheet['rows'] {
+): [string, string][] {
   const t = exportsWords[lang].roles;
   const supervisor = seats.find(({ id }) => id === seat)?.name[lang] ?? '';
   return [
-    [t.supervises, supervisor, '', how[lang], '', ''],
-    ...[...apart.values()].map(({ data: { roles, from, why, meanwhile } }) => [
-      roles.map((each) => roleName(each, lang)).join(' + '),
-      people >= from ? t.apart : t.careful,
-      '',
-      (people >= from ? undefined : meanwhile?.[lang]) ?? why[lang],
-      '',
-      '',
-    ]),
+    ...[...apart.values()].map(({ data: { roles, from, why, meanwhile } }): [string, string] => {
+      const names = roles.map((each) => roleName(each, lang)).join(' + ');
+      return people >= from
+        ? [names, why[lang]]
+        : [`${names} (${t.careful})`, meanwhile?.[lang] ?? why[lang]];
+    }),
+    [`${t.supervises}: ${supervisor}`, how[lang]],
   ];
 }
 
@@ -135,8 +140,7 @@ function roleSheet(map: RoleMapData, lang: Lang, nameOf: (role: Role) => string)
       [28, columns.role],
       [26, columns.held],
       [26, columns.name],
-      // Below the roles, it says why something is kept apart.
-      [46, columns.deputy],
+      [26, columns.deputy],
       [26, columns.deputyName],
       [14, columns.from],
     ]),

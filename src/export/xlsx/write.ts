@@ -8,7 +8,14 @@ export interface PlainSheet {
   name: string;
   columns: readonly { title: string; width: number }[];
   rows: readonly (readonly (string | number)[])[];
+  /** Below its rows, what is told in two columns of its own: the first is two wide, the other takes the rest. */
+  notes?: { titles: readonly [string, string]; rows: readonly (readonly string[])[] };
+  /** Printed on one page, as small as that asks. */
+  isOnePage?: true;
 }
+
+/** Points of a line of text. */
+const lineHeight = 15;
 
 /** The widest that the columns of a sheet are together, in characters: then its letters are printed at their size. */
 const widest = 112;
@@ -24,7 +31,7 @@ export async function writeXlsxFile(sheets: readonly PlainSheet[]): Promise<Uint
     borderStyle: 'thin',
     borderColor: '#7A7A7A',
   } as const;
-  const written = sheets.map(({ name, columns, rows }): Sheet<never> => {
+  const written = sheets.map(({ name, columns, rows, notes }): Sheet<never> => {
     const heads = columns.map(({ title }): Cell => ({
       value: title,
       type: String,
@@ -44,9 +51,23 @@ export async function writeXlsxFile(sheets: readonly PlainSheet[]): Promise<Uint
     );
     const all = columns.reduce((sum, { width }) => sum + width, 0);
     const scale = Math.min(1, widest / all);
+    // A cell over several columns does not grow with its text: its row says how high it is.
+    const room = [columns.slice(0, 2), columns.slice(2)].map((own) =>
+      own.reduce((sum, { width }) => sum + width * scale, 0),
+    );
+    const told = (notes ? [notes.titles, ...notes.rows] : []).map((row, at): (Cell | null)[] => {
+      const lines = row.map((text, place) => Math.ceil((text.length * 1.1) / (room[place] ?? 1)));
+      const height = lineHeight * Math.max(1, ...lines);
+      return row.flatMap((value, place): (Cell | null)[] => {
+        const columnSpan = place === 0 ? 2 : columns.length - 2;
+        const head = at === 0 && ({ fontWeight: 'bold', backgroundColor: '#EDEDED' } as const);
+        const cell = { value, type: String, columnSpan, height, ...head, ...look };
+        return [cell, ...Array.from({ length: columnSpan - 1 }, () => null)];
+      });
+    });
     return {
       sheet: sheetName(name),
-      data: [heads, ...cells],
+      data: [heads, ...cells, ...told],
       columns: columns.map(({ title, width }) => ({
         width: Math.round(Math.max(width * scale, longestWord(title) + 2) * 10) / 10,
       })),
@@ -58,7 +79,7 @@ export async function writeXlsxFile(sheets: readonly PlainSheet[]): Promise<Uint
   return packedByPath(
     printable(
       unzipSync(bytes),
-      sheets.map(({ name }) => sheetName(name)),
+      sheets.map(({ name, isOnePage = false }) => ({ name: sheetName(name), isOnePage })),
     ),
   );
 }
