@@ -1020,8 +1020,13 @@ test('a country added as data has its kit, its form, its values and its words, a
   expect(form).toMatch(/Allá sí\..*Ley de allá, 7; publicada el 2 ene 2026; fuente secundaria/);
   for (const each of ['Fuente y artículo: __', 'Día: __', 'Quién la leyó: __', 'Firma: __'])
     expect(form).toContain(each);
-  const blank = toHtml(countryForm(undefined, facts, 'es', '2026-11-24'));
+  const [blank = '', little = ''] = toHtml(countryForm(undefined, facts, 'es', '2026-11-24')).split(
+    '<h2>Si su país es uno de estos</h2>',
+  );
   expect(blank).not.toContain('Allá');
+  expect(little).toMatch(
+    /<b>Arandia<\/b><\/td><td>1\. Duda<\/td><td><p>Allá sí\..*Ley de allá, 7;/,
+  );
   expect(blank).toContain('Firma: __');
   expect(valuesByCountry(facts, 'es')['xa']).toMatchObject({
     'palabra-casaca': 'saco',

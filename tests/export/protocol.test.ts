@@ -21,7 +21,7 @@ const html = `<html><body><main><header class="apertura"><h1>Prueba, completa</h
 <h2 id="prueba-cuando">¿Cuándo?</h2><p>si pasa</p>
 <section class="parte"><h2 id="topes">¿Cuánto?</h2><p>dos casos, como dice <a href="/protocolos/prueba/lugar/">el lugar</a></p><h3 id="topes-mas">Más</h3><p>lo demás</p></section>
 <section class="parte"><h2 id="lugar">¿Dónde?</h2><p>aquí</p><h3 id="lugar-horas">Horas</h3><p>de día</p></section>
-<section class="parte"><h2 id="quien">¿Quién?</h2><h3>Adoptar</h3><p>escriban</p><h4>${tasks}</h4><p>tareas</p><h4>${levels}</h4><dl class="da"><div><dt>Semilla</dt><dd><ul><li>en pareja</li></ul></dd></div></dl><h4>Qué hace falta</h4><p>tiempo</p><div class="adopcion"><h4>Hoja de adopción</h4><div class="lista"><ul><li>Adoptamos</li></ul></div></div></section>
+<section class="parte"><h2 id="quien">¿Quién?</h2><h3>Adoptar</h3><p>escriban</p><h4>${tasks}</h4><p>tareas</p><h4>${levels}</h4><dl class="da"><div><dt>Semilla</dt><dd><ul><li>en pareja<span class="por"> Se ensaya antes del primer caso.</span></li></ul></dd></div></dl><h4>Qué hace falta</h4><p>tiempo</p><div class="adopcion"><h4>Hoja de adopción</h4><div class="lista"><ul><li>Adoptamos</li></ul></div></div></section>
 <footer class="cierre"><p>fin</p><p class="citar"><b>Cómo citar:</b> así</p></footer></main></body></html>`;
 const document: ExportDocument = {
   kind: 'protocolos',
@@ -47,7 +47,7 @@ test('what is signed is the opening, the sections that the data name, who, level
   const { signed, annex } = split();
   const words = (element: Element) => hastText(element).split(/\s+/).join(' ').trim();
   expect(words(signed)).toBe(
-    `Un minutola regla¿Cuándo?si pasa¿Cuánto?dos casos, como dice el lugarHorasde día${tasks}tareas${levels}Semillaen parejaHoja de adopciónAdoptamos`,
+    `Un minutola regla¿Cuándo?si pasa¿Cuánto?dos casos, como dice el lugarHorasde día${tasks}tareas${levels}Semillaen pareja (se ensaya antes del primer caso)Hoja de adopciónAdoptamos`,
   );
   expect(words(annex)).toBe(
     '¿Cuánto?empieza alláMáslo demás¿Dónde?aquí¿Quién?AdoptarescribanQué hace faltatiempofinCómo citar: así',

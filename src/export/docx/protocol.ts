@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { hasClass } from '../../html/page.ts';
 import { elementText } from '../../html/tree.ts';
+import { uncapitalised } from '../../words/law.ts';
 import type { AdoptionData } from '../../registry/schema/adoption.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { teamWords } from '../../i18n/team.ts';
@@ -141,9 +142,22 @@ const withBoxes = (list: Element): Element => ({
   ...list,
   children: list.children.map((child): ElementContent => {
     if (child.type !== 'element') return child;
-    return child.tagName === 'ul' ? h('div.lista', child) : withBoxes(child);
+    return child.tagName === 'ul' ? h('div.lista', withMarks(child)) : withBoxes(child);
   }),
 });
+
+/** When each thing is done, in brackets: on a page it stands on a line of its own. */
+const withMarks = (list: Element): Element => ({
+  ...list,
+  children: list.children.map((item): ElementContent =>
+    item.type === 'element' ? { ...item, children: item.children.map(inBrackets) } : item,
+  ),
+});
+
+function inBrackets(node: ElementContent): ElementContent {
+  if (node.type !== 'element' || !hasClass(node, 'por')) return node;
+  return h('span', ` (${uncapitalised(elementText(node)).replace(/\.$/, '')})`);
+}
 
 /** The adoption sheet has its heading within it. */
 const withSectionHeading = (node: Element): Element =>

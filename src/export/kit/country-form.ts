@@ -6,6 +6,7 @@ import {
   answerLevel,
   answerTo,
   citedAs,
+  hasSheet,
   pursuitOf,
   readIn,
   readSpan,
@@ -19,6 +20,7 @@ import type { CountryData } from '../../registry/schema/country.ts';
 import { type CountryRowData, rowSection } from '../../registry/schema/country-row.ts';
 import { answerDetails, kindText, sourceDay, spanText } from '../../words/answer.ts';
 import { levelText, shortDateText, uncapitalised } from '../../words/law.ts';
+import { kitCountries } from './countries.ts';
 import { tokens } from './plan.ts';
 import { writingLine } from './room.ts';
 import { countriesWords } from '../../i18n/countries.ts';
@@ -70,9 +72,47 @@ export function countryForm(
         h('tbody', rowsInOrder(registry, section).map(rowOf)),
       ),
     ]),
+    ...(country ? [] : littleRead()),
     ...(country?.unread ? [h('h2', words.unreadTitle), h('p', country.unread[lang])] : []),
     h('p.por', fill(t.foot, { country: name })),
   );
+
+  /** What was read of countries without a sheet, for whoever fills that of one of them. */
+  function littleRead(): Element[] {
+    const few = kitCountries(registry, lang).filter(
+      (each) => each.id !== 'pe' && each.answers.length > 0 && !hasSheet(each),
+    );
+    if (few.length === 0) return [];
+    const read = few.flatMap((each) =>
+      rows.flatMap(({ id, name: question }) => {
+        const answer = answerTo(each, id);
+        if (!answer) return [];
+        const from = sourceText(each, answer, registry, lang, day);
+        return [
+          h('tr', [
+            h('td', h('b', each.name[lang])),
+            h('td', `${numberOf.get(id)}. ${question[lang]}`),
+            h('td', h('p', answer.says[lang]), h('p.por', from)),
+          ]),
+        ];
+      }),
+    );
+    return [
+      h('h2', t.littleTitle),
+      h('p', t.little),
+      h(
+        'table',
+        h(
+          'thead',
+          h(
+            'tr',
+            [t.country, t.question, t.answer].map((title) => h('th', title)),
+          ),
+        ),
+        h('tbody', read),
+      ),
+    ];
+  }
 
   function rowOf({ id, name: question, ask }: CountryRowData): Element {
     const answer = country && answerTo(country, id);

@@ -19,7 +19,8 @@ const pattern = (words: readonly { here: string }[]): RegExp => {
   const all = words.map(({ here }) => RegExp.escape(here)).toSorted((a, b) => b.length - a.length);
   return all.length === 0
     ? /(?!)/g
-    : new RegExp(`(?<![\\p{L}\\d])(?:${all.join('|')})(?![\\p{L}\\d])`, 'giu');
+    : // An address is no word.
+      new RegExp(`(?<![\\p{L}\\d/-])(?:${all.join('|')})(?![\\p{L}\\d]|-\\p{L})`, 'giu');
 };
 
 /** What finds each word of Peru in a text, with where it stands and what is said elsewhere. */

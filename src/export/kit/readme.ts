@@ -27,7 +27,8 @@ const pieces: Record<Lang, { pe: (day: string) => OfCountry; other: OfCountry }>
       law: `Ley del Perú leída hasta el ${day}.`,
       lawyer: '',
       course: `- Si la formación, el libro EPUB o la copia del sitio no están en la lista de
-  arriba, es que no se habían hecho cuando se armó el kit.`,
+  arriba, es que no se habían hecho cuando se armó el kit. Las guías que el curso pide
+  leer están en 40-formacion/guias.epub.`,
     }),
     other: {
       law: `Los protocolos no dicen la ley de ningún
@@ -49,7 +50,8 @@ país: la del suyo la escribe una abogada o un abogado, en 06.`,
       law: `Law of Peru read up to ${day}.`,
       lawyer: '',
       course: `- If training, the EPUB book or the copy of the site are not in the list above,
-  they had not been made when the kit was put together.`,
+  they had not been made when the kit was put together. The guides that the course asks
+  people to read are in 40-training/guides.epub.`,
     }),
     other: {
       law: `The protocols tell the law of no country:
@@ -78,7 +80,7 @@ Edición ${version}. ${law}
 
 POR DÓNDE EMPEZAR
 Abran 00-primera-tarde y sigan lo que dice. Son tres horas para seis personas con
-una impresora. Todo se abre sin internet.
+una impresora. Los archivos se abren sin internet.
 
 QUÉ HAY
 ${files}
@@ -93,7 +95,9 @@ LO QUE HAY QUE SABER
   llenar. En Word es un control: se llena una vez en cada documento. En
   04-blancos.xlsx se anota quién comprobó cada valor y qué día.
 ${lawyer}- De cada protocolo se imprime y se firma el documento corto. Lo demás está en su
-  anexo, que no hace falta imprimir: las referencias dicen archivo y sección.
+  anexo, que no hace falta imprimir: las referencias dicen archivo y sección. Lo que
+  dice «en el sitio» no está en este ZIP: se busca en la copia del sitio de donde lo
+  bajaron. Anoten aquí su dirección: ________________________
 - La primera tarde, el acta y las hojas de la pared van en PDF, para imprimir o leer en
   un teléfono, y en Word. El acta se imprime desde el PDF: ahí se firma en una sola
   hoja. La tarjeta de crisis, también: es una A5 de dos caras. Sin papel A5 sale en una
@@ -119,7 +123,7 @@ Edition ${version}. ${law}
 
 WHERE TO START
 Open 00-first-afternoon and follow it. It takes three hours for six people with a
-printer. Everything opens without the internet.
+printer. The files open without the internet.
 
 WHAT IS HERE
 ${files}
@@ -134,7 +138,9 @@ WHAT YOU SHOULD KNOW
   Word it is a control, filled once in each document. 04-blanks.xlsx keeps who
   checked each value and on which day.
 ${lawyer}- Of each protocol the short document is printed and signed. The rest is in its
-  annex, which need not be printed: references say file and section.
+  annex, which need not be printed: references say file and section. What says “on
+  the site” is not in this ZIP: look for it in the copy of the site you took it from.
+  Write its address here: ________________________
 - The first afternoon, the minutes and the sheets for the wall come as PDF, to print or
   to read on a phone, and in Word. The minutes are printed from the PDF: there they are
   signed on one sheet. So is the crisis card, an A5 of two sides. Without A5 paper it
