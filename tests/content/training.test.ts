@@ -830,6 +830,27 @@ test('saying something of one’s own costs nobody a place or a shift: they deci
   }
 });
 
+test('the invitation warns of what M0 asks it to, says that a no is as good, and tells no place', () => {
+  for (const [lang, heading, words] of [
+    ['', 'La invitación', [/violencia/, /ideas de morir/, /tu historia/, /18 años o más/, /un no/]],
+    ['en/', 'The invitation', [/violence/, /suicide/, /own story/, /18 or more/, /a no/]],
+  ] as const) {
+    const page = readFileSync(`${root}src/content/docs/${lang}formacion/dar-el-curso.mdx`, 'utf8');
+    const text = page.split(`## ${heading}`)[1]?.split('\n## ')[0] ?? '';
+    for (const word of words) expect(text).toMatch(word);
+    expect(text).toContain('<Blank id="linea-de-violencia"');
+  }
+  const [, warning] = modules.find(({ id }) => id === 'm0')?.safety ?? [];
+  expect(warning?.es).toMatch(/ideas de morir[^]+«Dar el curso y sostenerlo»/);
+});
+
+test('without the coordinator M0 waits, in the bag of M0 as on the page of whoever gives the course', () => {
+  const bag = modules.find(({ id }) => id === 'm0')?.materials.map(({ es }) => es) ?? [];
+  expect(bag.join(' ')).toContain('M0 espera');
+  const page = readFileSync(`${root}src/content/docs/formacion/dar-el-curso.mdx`, 'utf8');
+  expect(page).toMatch(/coordinación no viene\*\*[^\n]+M0 espera\./);
+});
+
 test('what stops when the psychologist leaves, and that nobody plays a child, is said by one text of each', () => {
   for (const [lang, stops, child] of [
     ['es', /todas las rondas paran/, /^Nadie hace de niña, niño ni adolescente/],
