@@ -94,7 +94,7 @@ export const courseCalendar = z
     holidays: z.strictObject({
       fixed: z.array(yearlyDay).min(1),
       /** Days that are no holiday and on which hardly anybody can come. */
-      eves: z.array(yearlyDay),
+      eves: z.array(yearlyDay).default([]),
       /** Days from Easter Sunday; before it, below zero. */
       movable: z.array(z.strictObject({ easter: z.number().int(), name: localized })),
       sources: z.array(source).min(1),
