@@ -241,11 +241,33 @@ describe('a time limit that is shorter if the accused is an adolescent', () => {
     ...shorter.flat(),
     'cpp~art_350__para_1#observar-la-acusacion',
     'cpp~art_468__para_3#pronunciarse',
+    'dleg-1348~art_78__para_1#primeras-diligencias',
+    'dleg-1348~art_78__para_2#ir-al-juez',
+    'dleg-1348~art_89__para_1#investigacion',
+    'dleg-1348~art_92#acusar',
+    'dleg-1348~art_95__para_1#juez-decide',
+    'dleg-1348~art_95__para_2#fiscal-superior',
     'dleg-1348~art_98__para_1#observar-la-acusacion',
     'dleg-1348~art_122__para_3#pronunciarse',
     'dleg-1348~art_134__para_1#apelar-remision',
   ])('the page of the days gives %s in both languages', (of) => {
     for (const lang of ['', 'en/']) expect(days(lang)).toContain(`of="${of}"`);
+  });
+  // Where a paper or a stage tells the length in passing: who counts on that of adults is out of time.
+  test.each([
+    ['cpp~art_334__para_2#acudir-al-juez', 'dleg-1348~art_78__para_2#ir-al-juez'],
+    ['cpp~art_334__para_2#diligencias-preliminares', 'dleg-1348~art_78__para_1#'],
+    ['cpp~art_334__para_5#elevacion', 'dleg-1348~art_79__para_4#revision'],
+    ['cpp~art_342', 'dleg-1348~art_89'],
+    ['cpp~art_344__para_1#acusar', 'dleg-1348~art_92#acusar'],
+    ['cpp~art_345__para_1#oponerse', 'dleg-1348~art_94'],
+    ['cpp~art_350__para_1__lit_g#', 'dleg-1348~art_98__para_1#'],
+  ])('no paper or stage tells of %s without %s', (adult, adolescent) => {
+    const telling = [...registry.papers.values(), ...registry.stages.values()]
+      .map(({ data }) => JSON.stringify(data))
+      .filter((told) => told.includes(adult));
+    expect(telling.length).toBeGreaterThan(0);
+    for (const told of telling) expect(told).toContain(adolescent);
   });
 });
 
