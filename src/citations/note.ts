@@ -9,8 +9,9 @@ import { deadlinesCited } from '../registry/forms.ts';
 import { penaltiesCited } from './penalties-cited.ts';
 import type { Lang, Level } from '../registry/schema/common.ts';
 import { referenceLabel } from './label.ts';
+import { actionSaid, withOwnLevel } from './own-level.ts';
 import type { CitationRef } from './ref.ts';
-import { actionText, dateText, durationText } from '../words/law.ts';
+import { dateText, durationText } from '../words/law.ts';
 
 /** What stands in the margin beside a cited provision. */
 export interface MarginNote {
@@ -49,9 +50,10 @@ export function marginNote(
     ...penaltiesCited(ref, text, lang),
     ...deadlinesCited(ref, text)
       .slice(0, 2)
-      .map((each) => `${each.what[lang]}: ${durationText(each, lang)}`),
+      .map((each) => `${each.what[lang]}: ${durationText(each, lang)}`)
+      .map((said) => withOwnLevel(said, text, 'deadlines', lang)),
     inForce(version, lang),
-    text.action ? sentence(actionText(text.action, lang)) : '',
+    sentence(actionSaid(text, lang)),
   ];
   return { title, lines: shown.filter(Boolean), level: text.verification.level };
 }
@@ -82,4 +84,4 @@ export function inForce(version: ProvisionVersion, lang: Lang): string {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const sentence = (text: string): string => `${capital(text)}.`;
+const sentence = (text: string): string => text && `${capital(text)}.`;

@@ -1,6 +1,7 @@
 import { formsCited, type PenaltyForm } from '../registry/forms.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { ProvisionVersionData } from '../registry/schema/provision.ts';
+import { withOwnLevel } from './own-level.ts';
 import type { CitationRef } from './ref.ts';
 import {
   capitalised,
@@ -26,7 +27,9 @@ export function penaltiesCited(
   if (!first) return [];
   const main = (withNotes ? mainPenaltyWords : mainPenaltyText)(first.penalty, lang);
   const isOwn = first.isBase || ref.item !== undefined || isPartOf(ref);
-  return [isOwn ? main : named(first, main, lang), heaviest(others, lang)].filter(Boolean);
+  const said = isOwn ? main : named(first, main, lang);
+  const sure = (form: string): string => withOwnLevel(form, text, 'aggravated', lang);
+  return [first.isBase ? said : sure(said), sure(heaviest(others, lang))].filter(Boolean);
 }
 
 /** A part says itself when it applies. */

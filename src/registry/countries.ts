@@ -162,8 +162,9 @@ export function pursuitOf(
   const [text] = textsOf(answer, registry, day).filter(({ action }) => action !== undefined);
   if (!text) return undefined;
   const isOurs = text.verification.fields?.['action']?.level === 'inference';
+  const by = { public: 'ex-officio', private: 'querella', minor: 'complaint' } as const;
   return {
-    by: text.action === 'public' ? 'ex-officio' : 'querella',
+    by: by[text.action ?? 'public'],
     ...(isOurs && { level: 'inference' }),
   };
 }

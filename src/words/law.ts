@@ -1,6 +1,10 @@
 import type { ForeignTerm } from '../registry/schema/answer.ts';
 import type { Duration, Lang, Level } from '../registry/schema/common.ts';
 import type { Penalty } from '../registry/schema/penalty.ts';
+import type { ProvisionVersionData } from '../registry/schema/provision.ts';
+
+/** Who prosecutes. */
+type Action = NonNullable<ProvisionVersionData['action']>;
 
 const locales = { es: 'es-PE', en: 'en-GB' } as const;
 const dateFormats = {
@@ -166,7 +170,7 @@ export function levelText(level: Level, lang: Lang): string {
 }
 
 /** Who prosecutes, in a few words. */
-export function actionText(action: 'public' | 'private', lang: Lang): string {
+export function actionText(action: Action, lang: Lang): string {
   const words = {
     public: {
       es: 'acción pública: lo persigue el Estado',
@@ -175,6 +179,10 @@ export function actionText(action: 'public' | 'private', lang: Lang): string {
     private: {
       es: 'acción privada: la persona presenta una querella',
       en: 'prosecuted only by the victim, by querella (acción privada)',
+    },
+    minor: {
+      es: 'falta: la persona la denuncia o va directo ante el juez',
+      en: 'minor offence (falta): the person reports it or goes straight to the judge',
     },
   };
   return words[action][lang];

@@ -54,6 +54,43 @@ describe('the note in the margin', () => {
     ]);
   });
 
+  describe('says what it holds at a level of its own', () => {
+    const withField = (field: string, action = 'public') =>
+      baseFile(path)
+        .replaceAll('action: public', `action: ${action}`)
+        .replaceAll(
+          'readThrough: 2024-01-01\n',
+          `readThrough: 2024-01-01\n      fields:\n        ${field}\n`,
+        );
+
+    test.each([
+      ['public', 'Acción pública: lo persigue el Estado (lectura nuestra).'],
+      ['private', 'Acción privada: la persona presenta una querella (lectura nuestra).'],
+      [
+        'minor',
+        'Falta: la persona la denuncia o va directo ante el juez; que además la persiga el Estado es lectura nuestra.',
+      ],
+    ])('of who prosecutes, where that is deduced: %s', (action, line) => {
+      const shown = note('ley-1~art_1', withField('action: { level: inference }', action));
+      expect(shown?.lines.at(-1)).toBe(line);
+      expect(shown?.level).toBe('official');
+    });
+
+    test('and nothing where it is that of the whole', () => {
+      const shown = note('ley-1~art_1', withField('action: { level: official }'));
+      expect(shown?.lines.at(-1)).toBe('Acción pública: lo persigue el Estado.');
+    });
+
+    test('in English within the brackets that are there', () => {
+      const parsed = parseRef('ley-1~art_1');
+      const text = withField('action: { level: inference }');
+      const { registry } = projectWith({ [path]: text });
+      expect(parsed && marginNote(parsed, registry, 'en', asOf)?.lines.at(-1)).toBe(
+        'Prosecuted by the State (acción pública; our reading).',
+      );
+    });
+  });
+
   test('a start that is not verified is said, not shown as a date', () => {
     const text = baseFile(path).replaceAll(
       'readThrough: 2024-01-01\n',

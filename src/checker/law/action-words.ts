@@ -13,6 +13,7 @@ export const says = {
 export const actions = {
   private: { es: 'acción privada', en: 'prosecuted only by the victim' },
   public: { es: 'acción pública', en: 'prosecuted by the State' },
+  minor: { es: 'falta', en: 'minor offence' },
 };
 /** Nothing of the above is said without one of these; quick to see. */
 export const actionHints = {

@@ -58,8 +58,11 @@ export const provisionVersion = z.strictObject({
   penalty: baseForm.optional(),
   /** Aggravated and mitigated forms, in the order of the norm. */
   aggravated: z.array(aggravatedForm).optional(),
-  /** Who prosecutes: the public prosecutor, or the offended person by querella. */
-  action: z.enum(['public', 'private']).optional(),
+  /**
+   * Who prosecutes: the public prosecutor, the offended person by querella or, of a minor offence (falta), the
+   * person who reports it or goes to the judge.
+   */
+  action: z.enum(['public', 'private', 'minor']).optional(),
   deadlines: z.array(deadline).optional(),
   /** What changed against the version before. */
   change: localized.optional(),
