@@ -91,6 +91,18 @@ describe('which pages come first', () => {
     ['es', 'soy menor y me amenazan con mis fotos', '/guias/imagenes-intimas/menores-de-18/'],
     ['es', 'tengo 12 y un señor me pide fotos', '/guias/me-busca-un-adulto/'],
     ['es', 'tengo 12 y un señor quiere verme', '/guias/me-busca-un-adulto/estas-a-salvo/'],
+    [
+      'es',
+      'un hombre de un juego tiene mis fotos y quiere verme',
+      '/guias/me-busca-un-adulto/estas-a-salvo/',
+    ],
+    ['es', 'me pidio foto un señor del roblox', '/guias/me-busca-un-adulto/'],
+    [
+      'es',
+      'un hombre de free fire quiere ver a mi hija',
+      '/guias/un-adulto-contacta-a-mi-hija-o-hijo/que-hago-hoy/',
+    ],
+    ['en', 'a man on roblox wants to meet me', '/en/guias/me-busca-un-adulto/estas-a-salvo/'],
     ['es', 'a mi hija de 14 la chantajean', '/guias/me-lo-contaron/menor-de-18/'],
     ['en', 'my boyfriend forced me and recorded it', '/en/guias/agresion-grabada/'],
     ['en', 'he locked me in', '/en/guias/plan-de-seguridad/peligro-grave/'],
