@@ -87,6 +87,7 @@ export const pageClasses = {
   lista: { means: 'A list to tick' },
   hoja: { means: 'The sheet of a form' },
   'hoja-sola': { means: 'A sheet that is signed, on the first page' },
+  'en-dos': { means: 'A text of a form in the second language of its two readers' },
   'hoja-aparte': { means: 'A part of it that is printed by itself, to be handed in' },
   campo: { means: 'A field of a sheet' },
   'campo-signature': { means: 'One that is signed by hand' },
@@ -126,6 +127,6 @@ export const looks: ReadonlySet<string> = new Set(
     'opcion opciones otro-grupo papel- papel-aparte papelitos pasos penas pie pliegue poco ' +
     'proposito puede puede- puede-no puertas puertas-grandes raya respuesta respuestas resultados ' +
     'revision salir saltar sigue sin- sin-papel sin-texto situaciones tabla-penas tarjeta ' +
-    'en-dos papel-si-toca teclas tuyo utiles vacios vale-desde valor valor-ley versiones via vigencia'
+    'papel-si-toca teclas tuyo utiles vacios vale-desde valor valor-ley versiones via vigencia'
   ).split(' '),
 );
