@@ -217,9 +217,11 @@ describe('a page for another country', () => {
   });
 
   test('of sources, those of Peru go and nothing is asked of a lawyer', () => {
-    const html = other('<h2>Fuentes</h2><ul><li>Ley 28238.</li><li>Un estudio.</li></ul>');
-    expect(html).toContain('<ul><li>Un estudio.</li></ul>');
-    expect(html).not.toContain('data-questions');
+    for (const title of ['Fuentes', 'Qué sabemos y qué no']) {
+      const html = other(`<h2>${title}</h2><ul><li>Ley 28238.</li><li>Un estudio.</li></ul>`);
+      expect(html).toContain('<ul><li>Un estudio.</li></ul>');
+      expect(html).not.toContain('data-questions');
+    }
   });
 
   test('what a page says for elsewhere stands in place of what is of Peru, with its blanks', () => {
@@ -384,7 +386,7 @@ describe('a page for another country', () => {
     const annex = toHtml(lawyersAnnex([document], real, 'es'));
     expect(annex).toMatch(
       new RegExp(
-        `<h2>${rest}\\. [^<]+</h2>.*<h3>Primero.*<td><b>Prueba: </b>Avisar</td><td><p>__+</p>.*<td>Ir</td><td><p>__+</p>`,
+        `<h2>${rest}\\. [^<]+</h2>.*<h3>Primero.*<td><b>Prueba: </b>Avisar</td><td>[^<]+</td><td><p>__+</p>.*<td>Ir</td><td>una oficina, un lugar o un dato del Perú</td><td><p>__+</p>`,
       ),
     );
     // The course is given later: what it needs is apart, a row for each document.
@@ -395,7 +397,7 @@ describe('a page for another country', () => {
     expect(parts.map((part) => part.match(/Nombre, registro y firma: __/g)?.length)).toEqual([
       1, 1,
     ]);
-    expect(parts[1]).toContain('<b>Módulo</b>: Avisar; Ir</td>');
+    expect(parts[1]).toContain('<b>Módulo</b>: Avisar; Ir</td><td>');
     expect(annex).toContain('Nombre, registro y firma: __');
   });
 

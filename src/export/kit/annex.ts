@@ -1,5 +1,6 @@
 import type { Element, Parents } from 'hast';
 import { h } from 'hastscript';
+import { readMain } from '../../html/page.ts';
 import { hastText } from '../../html/tree.ts';
 import { rowsInOrder } from '../../registry/countries.ts';
 import type { Lang } from '../../registry/schema/common.ts';
@@ -7,6 +8,7 @@ import type { DocumentKind, ExportDocument } from '../documents.ts';
 import { type CountryFacts, teamMainAbroad } from './country.ts';
 import { questionsOn } from './lost.ts';
 import { tokens } from './plan.ts';
+import { questionsOf } from './questions.ts';
 import { writingLine } from './room.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -16,7 +18,12 @@ interface Place {
   kind: DocumentKind;
   title: string;
   heading: string;
+  /** What the law that stood there is about. */
+  about: readonly string[];
 }
+
+/** Subjects that a row says, at most. */
+const mostSubjects = 4;
 
 /**
  * What a lawyer of another country writes, by the number of the question in the sheet of that country: where the
@@ -30,13 +37,16 @@ export function lawyersAnnex(
   const t = exportsWords[lang].annex;
   const rows = rowsInOrder(registry);
   const places = new Map<number, Place[]>();
-  for (const document of documents)
-    for (const { heading, numbers } of placesIn(teamMainAbroad(document, registry)))
+  const aboutOf = subjectsOf(registry, lang);
+  for (const document of documents) {
+    const subjects = aboutOf(readMain(document.html, document.address));
+    for (const { heading, key, numbers } of placesIn(teamMainAbroad(document, registry)))
       for (const number of numbers)
         places.set(number, [
           ...(places.get(number) ?? []),
-          { kind: document.kind, title: document.title, heading },
+          { kind: document.kind, title: document.title, heading, about: subjects.get(key) ?? [] },
         ]);
+  }
   return h(
     'main',
     h('h1', t.title),
@@ -79,21 +89,43 @@ function restParts(places: readonly Place[], lang: Lang): Element[] {
   return (['protocols', 'forms', 'course'] as const).flatMap((part) => {
     const own = places.filter(({ kind }) => partOf(kind) === part);
     if (own.length === 0) return [];
+    const aboutText = (held: readonly Place[]): string => {
+      const all = [...new Set(held.flatMap(({ about }) => about))];
+      const shown = all.slice(0, mostSubjects);
+      if (shown.length === 0) return t.aboutOffices;
+      return [...shown, ...(all.length > shown.length ? ['…'] : [])].join('; ');
+    };
     const rows = [...Map.groupBy(own, ({ title }) => title)].flatMap(([title, held]) => {
       const headings = headingsOf(title, held);
       return part === 'course' || headings.length === 0
-        ? [[h('b', title), headings.length === 0 ? null : `: ${headings.join('; ')}`]]
-        : headings.map((heading, at) => [at === 0 ? h('b', `${title}: `) : null, heading]);
+        ? [
+            {
+              where: [h('b', title), headings.length === 0 ? null : `: ${headings.join('; ')}`],
+              about: aboutText(held),
+            },
+          ]
+        : headings.map((heading, at) => ({
+            where: [at === 0 ? h('b', `${title}: `) : null, heading],
+            about: aboutText(held.filter((each) => each.heading === heading)),
+          }));
     });
     return [
       h('h3', t.parts[part]),
       h('p', t.partAsks[part]),
       h(
         'table',
-        h('thead', h('tr', [h('th', t.where), h('th', t.rule), h('th', t.source)])),
+        h(
+          'thead',
+          h(
+            'tr',
+            [t.where, t.about, t.rule, t.source].map((title) => h('th', title)),
+          ),
+        ),
         h(
           'tbody',
-          rows.map((row) => h('tr', [h('td', row), lines(writingLine), lines('_'.repeat(14))])),
+          rows.map(({ where, about }) =>
+            h('tr', [h('td', where), h('td', about), lines(writingLine), lines('_'.repeat(14))]),
+          ),
         ),
       ),
       signing([t.day, t.signature]),
@@ -121,16 +153,49 @@ const placesText = (places: readonly Place[]): string =>
     })
     .join('; ');
 
+/** What a heading is known by on a page of Peru and on the same for another country, whose words may differ. */
+const keyOf = (heading: Element): string => heading.properties.id ?? hastText(heading).trim();
+
+/**
+ * What the law of a page is about, below each of its headings: what the provisions that no question covers are called.
+ */
+function subjectsOf(registry: CountryFacts, lang: Lang): (main: Element) => Map<string, string[]> {
+  const { ofLaw, rest } = questionsOf(registry);
+  const headings = new Map(
+    [...registry.instruments].flatMap(([id, { provisions }]) =>
+      [...provisions].map(([eId, { data }]) => [`${id}/${eId}`.toLowerCase(), data.heading[lang]]),
+    ),
+  );
+  return (main) => {
+    const found = new Map<string, string[]>();
+    let key = '';
+    const walk = (node: Parents): void => {
+      for (const child of node.children) {
+        if (child.type !== 'element') continue;
+        if (/^h[1-3]$/.test(child.tagName)) key = keyOf(child);
+        const href = String(child.properties['href'] ?? '');
+        const [, law = ''] = /\/normas\/([a-z0-9-]+\/[^/#]+)/.exec(href) ?? [];
+        const heading = headings.get(law.toLowerCase());
+        if (heading !== undefined && ofLaw(href)?.includes(rest))
+          found.set(key, [...new Set([...(found.get(key) ?? []), heading])]);
+        walk(child);
+      }
+    };
+    walk(main);
+    return found;
+  };
+}
+
 /** Where a page for another country needs what a lawyer writes: the heading, and the numbers of the questions. */
-export function placesIn(main: Element): { heading: string; numbers: number[] }[] {
-  const found: { heading: string; numbers: number[] }[] = [];
-  let heading = '';
+export function placesIn(main: Element): { heading: string; key: string; numbers: number[] }[] {
+  const found: { heading: string; key: string; numbers: number[] }[] = [];
+  let [heading, key] = ['', ''];
   const walk = (node: Parents): void => {
     for (const child of node.children) {
       if (child.type !== 'element') continue;
-      if (/^h[1-3]$/.test(child.tagName)) heading = hastText(child).trim();
+      if (/^h[1-3]$/.test(child.tagName)) [heading, key] = [hastText(child).trim(), keyOf(child)];
       const numbers = questionsOn(child);
-      if (numbers.length > 0) found.push({ heading, numbers });
+      if (numbers.length > 0) found.push({ heading, key, numbers });
       walk(child);
     }
   };

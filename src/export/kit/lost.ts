@@ -3,6 +3,7 @@ import type { Element, ElementContent, Parents } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
 import { isSources } from '../../documents/blocks.ts';
+import { ofKnowledge } from '../../documents/source-headings.ts';
 import { hasClass } from '../../html/page.ts';
 import { hastText } from '../../html/tree.ts';
 import type { Lang } from '../../registry/schema/common.ts';
@@ -29,7 +30,10 @@ export function mark(numbers: readonly number[], lang: Lang): Element {
   return h('span', { dataQuestions: numbers.join(' ') }, said);
 }
 
-/** Ends each section with a line that says what was left out of it; of sources nothing is said. */
+/** Whether a heading is that of sources or of what is known, where no lawyer is asked for a rule. */
+const isOfEvidence = (heading: string): boolean => isSources(heading) || ofKnowledge.test(heading);
+
+/** Ends each section with a line that says what was left out of it; of sources and studies nothing is said. */
 export function gather(parent: Element, lang: Lang, state = { isOfSources: false }): void {
   const t = exportsWords[lang].abroad;
   const made: ElementContent[] = [];
@@ -55,7 +59,7 @@ export function gather(parent: Element, lang: Lang, state = { isOfSources: false
     const isHeading = /^h\d$/.test(child.tagName);
     if (child.tagName === 'footer' || hasClass(child, 'cierre')) end();
     if (isHeading || select('h1, h2, h3, h4', child)) end();
-    if (isHeading) state.isOfSources = isSources(hastText(child));
+    if (isHeading) state.isOfSources = isOfEvidence(hastText(child).trim());
     else if (select('h1, h2, h3, h4', child)) gather(child, lang, state);
     else open.push(...takeLost(child));
     if (child.properties['dataLost'] === undefined) made.push(child);

@@ -30,7 +30,7 @@ import {
   wallSheets,
 } from './plan.ts';
 import { plainSlug } from './slug.ts';
-import { ofSources } from '../../documents/source-headings.ts';
+import { ofKnowledge, ofSources } from '../../documents/source-headings.ts';
 import { makeWall } from './wall.ts';
 
 /** What kits are made with. */
@@ -191,9 +191,6 @@ function evidencePage(own: readonly ExportDocument[], lang: Lang): KitPage {
     document: writtenPage(main, { lang, slug: 'protocolos', title, version }),
   };
 }
-
-/** The heading of what is known and is not: it is the same in all protocols. */
-const ofKnowledge = /^(?:qué sabemos y qué no|what we know and what we do not)$/i;
 
 /**
  * What a protocol rests on: of each part, its list of sources; of the one that says what is known, all but its
