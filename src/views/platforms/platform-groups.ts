@@ -8,8 +8,8 @@ const labels = inBoth(platformsWords, 'groups');
 
 /** Groups of the list of platforms, those asked about most first. */
 const groups: { group: PlatformData['group']; label: Localized }[] = [
-  { group: 'networks', label: labels.networks },
   { group: 'messages', label: labels.messages },
+  { group: 'networks', label: labels.networks },
   { group: 'search', label: labels.search },
   { group: 'adult', label: labels.adult },
   { group: 'phone', label: labels.phone },
