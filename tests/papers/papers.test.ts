@@ -5,6 +5,7 @@ import paperComplete from '../../src/checker/rules/paper-complete.ts';
 import { vocabularyOf } from '../../src/citations/norm-names.ts';
 import { recognise } from '../../src/citations/recognise/index.ts';
 import { citedIn, fieldsIn, piecesOf, textsOfPart } from '../../src/papers/text.ts';
+import { papersWords } from '../../src/i18n/papers.ts';
 import { parseRef } from '../../src/citations/ref.ts';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import { findProvision } from '../../src/registry/registry.ts';
@@ -269,6 +270,50 @@ describe('a time limit that is shorter if the accused is an adolescent', () => {
     expect(telling.length).toBeGreaterThan(0);
     for (const told of telling) expect(told).toContain(adolescent);
   });
+});
+
+describe('what the other person must not learn from a sheet', () => {
+  /** Papers that ask a family court for orders. */
+  const asking = papers.filter(
+    ({ fields, parts }) =>
+      fields.some(({ id }) => id === 'medidas') &&
+      JSON.stringify(parts).includes('norma:ley-30364~'),
+  );
+  test('a blank for orders says not to name a place', () => {
+    expect(asking.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['apelar-medidas', 'cambiar-medidas', 'medidas-de-proteccion']),
+    );
+    for (const { fields } of asking) {
+      const label = fields.find(({ id }) => id === 'medidas')?.label;
+      expect(label?.es).toMatch(/sin decir cuál|no nombres un lugar/);
+      expect(label?.en).toMatch(/without saying which|do not name a place/);
+    }
+  });
+  test('what is attached is told to be covered, in both languages', () => {
+    expect(papersWords.es.paper.annexes).toMatch(/horarios.*centro, colegio, trabajo/);
+    expect(papersWords.en.paper.annexes).toMatch(/hours.*centre, school, workplace/);
+  });
+  test('a set with a letter to a platform leads first to the rule for somebody under 18', () => {
+    const letters = [...registry.filings.values()]
+      .map(({ data }) => data)
+      .filter((filing) => filing.papers.some(({ paper }) => paper === 'carta-a-una-plataforma'));
+    expect(letters.length).toBeGreaterThan(1);
+    for (const { first, serves } of letters) {
+      expect(first?.[0]).toBe('guias/imagenes-intimas/menores-de-18');
+      expect(serves.es).toMatch(/^Si en la imagen hay alguien menor de 18 años/);
+    }
+  });
+});
+
+test('each aggravation of a minor offence stands with its own offence', () => {
+  const boxes = (registry.papers.get('falta')?.data.parts ?? [])
+    .flatMap((part) => part.boxes ?? [])
+    .map(({ text }) => text)
+    .filter((text) => text.includes('agravad'));
+  expect(boxes.map((text) => /^(\S+) agravad.*~(art_\d+)/s.exec(text)?.slice(1))).toEqual([
+    ['Maltrato', 'art_442'],
+    ['Lesión', 'art_441'],
+  ]);
 });
 
 test('the stages of a case stand in a line, without a gap', () => {

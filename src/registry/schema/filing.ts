@@ -16,8 +16,8 @@ export const filing = z.strictObject({
   title: localized,
   /** When it serves and when not, in a sentence or two. */
   serves: localized,
-  /** A page to be read before any of them is handed in, by slug. */
-  first: naming(pageAddress, 'pages').optional(),
+  /** Pages to be read before any of them is handed in, by slug. */
+  first: z.array(naming(pageAddress, 'pages')).min(1).optional(),
   /**
    * Its papers, in the order in which they are handed in; `when` on those that are not always needed, and `open` on one
    * of these that whoever is in danger must not have to look for.

@@ -64,6 +64,10 @@ const paperWords = {
       es: 'nombre de cada testigo y, si está de acuerdo, cómo ubicarlo',
       en: 'name of each witness and, if they agree, how to find them',
     },
+    lugares: {
+      es: 'trabajo, estudio o colegio, solo si esa persona no lo conoce',
+      en: 'work, place of study or school, only if that person does not know it',
+    },
     anexos: {
       es: 'lo que adjuntas, con su número; tu documento, con la hoja reservada',
       en: 'what you attach, with its number; your ID, with the confidential sheet',
