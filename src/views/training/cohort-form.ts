@@ -2,7 +2,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { skipWeeks } from '../../registry/lay-rehearsals.ts';
 import { cohortCalendar, daysBetween, lastDay, onHolidays } from '../../text/cohort-calendar.ts';
-import { type CohortForm, sessionsOf } from './cohort-plan.ts';
+import { type CohortForm, sessionsOf, skipFields } from './cohort-plan.ts';
 
 const form = document.querySelector<HTMLFormElement>('#cohorte');
 if (form) {
@@ -33,7 +33,7 @@ function save({ plans, holidays, words }: CohortForm, valueOf: (key: string) => 
   const cohort = { people: Number(valueOf('people')), pairs: Number(valueOf('pairs')) };
   const laid = sessionsOf(plan, cohort, words.inDay);
   const { rehearsals } = laid;
-  const skipped = [valueOf('skip'), valueOf('skip2')].filter(Boolean);
+  const skipped = skipFields.map(valueOf).filter(Boolean);
   const sessions = skipWeeks(
     laid.sessions,
     skipped.map((day) => daysBetween(start, day)),

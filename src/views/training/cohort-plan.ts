@@ -18,6 +18,9 @@ export interface CohortPlan {
   watched: (Watched & { title: string })[];
 }
 
+/** The fields of the form with a day whose week is skipped. */
+export const skipFields = ['skip', 'skip2', 'skip3'] as const;
+
 /** All that the form works with. */
 export interface CohortForm {
   plans: Record<string, CohortPlan>;
