@@ -214,6 +214,8 @@ describe('a page for another country', () => {
     expect(html).not.toMatch(/Cómo se ve|Fuentes|secundaria/);
     expect(html).toContain('<h2>A</h2><p>Uno.</p></section>');
     expect(html).toContain('<h2>B</h2><h3>C</h3><p>Dos.</p>');
+    const leading = '<h3>Qué podrías decir</h3><h3>Opción a</h3><p>Sigue.</p>';
+    expect(other(`<section>${leading}</section>`)).toContain(leading);
   });
 
   test('of sources, those of Peru go and nothing is asked of a lawyer', () => {

@@ -104,11 +104,13 @@ export function makeForOtherCountry(
   const scripts = scriptsOfPeru(registry, lang);
   let marks = 0;
   let isOfSources = false;
+  const leading = emptyTitles(main);
   visit(main, false);
   for (const side of selectAll('.cara', main)) askOnce(side, lang);
   if (isForTeam) gather(main, lang);
   else takeLost(main);
-  dropEmptyTitles(main);
+  // A title that leads to others has nothing below it in Peru either.
+  dropFrom(main, emptyTitles(main).difference(leading));
   if (select('[data-questions]', main)) explain(main, lang);
   markWords(main, lang, registry);
 
@@ -362,21 +364,28 @@ export function makeForOtherCountry(
   }
 }
 
-/** Leaves out, in place, each title below which nothing is left. */
-function dropEmptyTitles(parent: Element): void {
-  const levelOf = (child: ElementContent | undefined): number =>
-    child?.type === 'element' ? Number(/^h([2-6])$/.exec(child.tagName)?.[1] ?? 0) : 0;
-  const held = parent.children.filter((child) => child.type === 'element');
-  for (const child of held) dropEmptyTitles(child);
+/** The titles below which nothing stands; what such a copy leaves out anyway counts as nothing. */
+function emptyTitles(parent: Element): Set<Element> {
+  const levelOf = (child: Element | undefined): number =>
+    Number(/^h([2-6])$/.exec(child?.tagName ?? '')?.[1] ?? 0);
+  const held = parent.children.filter(
+    (child): child is Element => child.type === 'element' && !isLeftOut(child, 'team'),
+  );
+  const empty = new Set(held.flatMap((child) => [...emptyTitles(child)]));
   // One that stands alone in its box is the title of what follows the box.
-  if (held.length < 2) return;
-  const empty = new Set<ElementContent>();
-  for (const child of held.toReversed()) {
-    const rest = held.slice(held.indexOf(child) + 1).find((each) => !empty.has(each));
+  if (held.length < 2) return empty;
+  for (const [at, child] of [...held.entries()].toReversed()) {
+    const rest = held.slice(at + 1).find((each) => !empty.has(each));
     const [own, next] = [levelOf(child), levelOf(rest)];
     if (own > 0 && (rest === undefined || (next > 0 && next <= own))) empty.add(child);
   }
-  parent.children = parent.children.filter((child) => !empty.has(child));
+  return empty;
+}
+
+/** Leaves out, in place, some elements wherever they stand. */
+function dropFrom(parent: Element, gone: ReadonlySet<ElementContent>): void {
+  parent.children = parent.children.filter((child) => !gone.has(child));
+  for (const child of parent.children) if (child.type === 'element') dropFrom(child, gone);
 }
 
 /** A text without the colon that led to what is gone. */
