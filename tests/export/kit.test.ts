@@ -154,6 +154,17 @@ describe('a page for another country', () => {
     expect(html.match(/class="por" data-questions/g)).toHaveLength(1);
   });
 
+  test('what is said aloud in Spanish is said in English alone, and Spanish with no English stays', () => {
+    const main = mainIn(
+      '<ol><li><b>Say this:</b> <span lang="es">“No voy a impedir su trabajo. Pido que quede en el acta.”</span> (I will not stop your work. Please record that.) If not: <span lang="es">“Tenemos miedo.”</span> (We are afraid.) Then go (both).</li><li><span lang="es">“Basta.”</span> Go.</li></ol>',
+    );
+    makeForOtherCountry(main, 'en', registry);
+    expect(toHtml(main)).toContain(
+      '<b>Say this:</b> “I will not stop your work. Please record that.” If not: “We are afraid.” Then go (both).</li>',
+    );
+    expect(toHtml(main)).toContain('<span lang="es">“Basta.”</span> Go.');
+  });
+
   test('what says nothing once it loses its sentence goes, and a cell says who writes it', () => {
     const html = other(
       '<h2>A</h2><ul><li>Va la Demuna.</li></ul><table><tbody><tr><td>Primero</td><td>Va la Demuna.</td></tr></tbody></table>',

@@ -26,6 +26,7 @@ import { type QuestionFacts, questionsOf, sorted } from './questions.ts';
 import { blankMark, emergency, makeRoom, writingLine } from './room.ts';
 import { plain, scriptIn, scriptsOfPeru } from './scripts.ts';
 import { beforeStop, sentencesIn } from './sentences.ts';
+import { sayInEnglish } from './spoken.ts';
 import { ofSources } from '../../documents/source-headings.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -105,6 +106,7 @@ export function makeForOtherCountry(
   let marks = 0;
   let isOfSources = false;
   const leading = emptyTitles(main);
+  if (lang === 'en') sayInEnglish(main);
   visit(main, false);
   for (const side of selectAll('.cara', main)) askOnce(side, lang);
   if (isForTeam) gather(main, lang);
