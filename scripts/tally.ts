@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs';
 import { writeReport } from '../src/export/tally/report.ts';
 import { writeWhole } from '../src/files/write-whole.ts';
 import { shown, shownJson } from '../src/registry/characters.ts';
+import { fill } from '../src/i18n/fill.ts';
 import { tallyWords } from '../src/i18n/tally.ts';
 import { choicesOf } from '../src/tally/choices.ts';
 import { formats, notesOf, tallyText } from '../src/tally/print.ts';
-import { isWarned, type MadeTally, tallyOf } from '../src/tally/tally.ts';
+import { type MadeTally, tallyOf } from '../src/tally/tally.ts';
 import { givenFile } from './given-file.ts';
 import { fromHere, langs, oneOf, projectRoot, readArguments } from './options.ts';
 import { readableProject } from './readable-project.ts';
@@ -48,7 +49,9 @@ if ('problems' in read) {
   process.exitCode = 1;
 } else {
   // What is for who has the sheet goes apart from the tables.
-  if (before.length === 0) console.error(`${tallyWords[lang].program.remind} (--before)`);
+  const t = tallyWords[lang].program;
+  const count = before.length;
+  console.error(`${count > 0 ? fill(t.areAll, { count }) : t.remind} (--before)`);
   for (const warning of read.warnings) console.error(`${shown(path)}: ${warning}`);
   await write(read.tally);
 }
@@ -59,7 +62,6 @@ async function write(tally: MadeTally): Promise<void> {
     if (!form) stop('Falta el formato T58, de donde sale el informe.');
     if (tally.tables.length === 0)
       stop(`${notesOf(tally)[0] ?? ''} No se escribió ningún informe.`);
-    if (isWarned(tally)) stop(`${notesOf(tally).join('\n')}\nNo se escribió ningún informe.`);
     writeWhole(report, await writeReport(form, tally));
   } else if (format === 'json') console.log(shownJson({ ...tally, notes: notesOf(tally) }, 1));
   else process.stdout.write(tallyText(tally, format));

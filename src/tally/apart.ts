@@ -9,18 +9,23 @@ export function tooClose(
   visits: readonly Visit[],
   published: readonly Visit[],
 ): 'gone' | 'close' | undefined {
+  const added = addedTo(visits, published);
+  if (added.length !== visits.length - published.length) return 'gone';
+  if (added.length === 0) return undefined;
+  const together = countBy(added, () => ['']).get('');
+  return mayShow(together, limits.least) ? undefined : 'close';
+}
+
+/** The visits that are not among those that were published: as many of each as there are more. */
+export function addedTo(visits: readonly Visit[], published: readonly Visit[]): Visit[] {
   const left = new Map<string, number>();
   for (const visit of published) add(left, keyOf(visit), 1);
-  const added = visits.filter((visit) => {
+  return visits.filter((visit) => {
     const key = keyOf(visit);
     if (!left.get(key)) return true;
     add(left, key, -1);
     return false;
   });
-  if ([...left.values()].some((count) => count > 0)) return 'gone';
-  if (added.length === 0) return undefined;
-  const together = countBy(added, () => ['']).get('');
-  return mayShow(together, limits.least) ? undefined : 'close';
 }
 
 const add = (counts: Map<string, number>, key: string, by: number): void => {

@@ -24,8 +24,11 @@ export function countBy(
   return counts;
 }
 
-/** What a count lacks to be shown; `before`: that what is public already would tell what it hides. */
-export type Lack = 'people' | 'teams' | 'share' | 'before';
+/**
+ * What a count lacks to be shown; `before`: that what is public already would tell what it hides; `same`: that not
+ * the same happened on every visit.
+ */
+export type Lack = 'people' | 'teams' | 'share' | 'before' | 'same';
 
 /** What a count lacks to be shown: enough different people, enough teams, and none that is most of it. */
 export function lacksOf(count: Count, people: number): Lack[] {

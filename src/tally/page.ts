@@ -94,8 +94,10 @@ function start(
     const earlier = await Promise.all(before.map(bytesOf));
     const read = tallyOf(bytes, choices, lang, { before: earlier, now: new Date() });
     if ('problems' in read) return faultList(read.problems);
-    state.textContent = t.ready;
-    return shownTally(read.tally, [...(before.length > 0 ? [] : [t.remind]), ...read.warnings]);
+    state.textContent = read.tally.tables.length > 0 ? t.ready : '';
+    const count = before.length;
+    const ask = count > 0 ? fill(t.areAll, { count }) : t.remind;
+    return shownTally(read.tally, [ask, ...read.warnings]);
   }
 
   function faultList(problems: readonly string[]): HTMLElement {
@@ -111,7 +113,8 @@ function start(
     if (aside.length > 0) box.append(listOf(aside));
     box.append(...notesOf(tally).map((note) => element('p', note)));
     const links = document.createElement('p');
-    for (const format of formats) {
+    // What a sheet lacks is for who has it: with no table there is nothing to save.
+    for (const format of tally.tables.length > 0 ? formats : []) {
       const address = URL.createObjectURL(
         new Blob([tallyText(tally, format)], { type: mime[format] }),
       );

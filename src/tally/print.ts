@@ -10,18 +10,10 @@ export const formats = ['md', 'csv', 'json'] as const;
 export type TallyFormat = (typeof formats)[number];
 
 /**
- * What is said beside the tables: how many visits, or what the sheet lacks; when a figure is shown; the offices where
- * the same always was answered, or met; and the mark of a composite account.
+ * What is said beside the tables: how many visits, or what the sheet lacks; when a figure is shown; and
+ * the mark of a composite account.
  */
-export function notesOf({
-  lang,
-  total,
-  lacks,
-  follows,
-  mayCompose,
-  alike,
-  always,
-}: MadeTally): string[] {
+export function notesOf({ lang, total, lacks, follows, mayCompose }: MadeTally): string[] {
   const t = tallyWords[lang].output;
   const none = lacks.map((lack) => t.lacks[lack]);
   return [
@@ -29,9 +21,10 @@ export function notesOf({
     ...(total === null ? [] : [fill(t.total, { count: total })]),
     t.rule,
     ...(follows && lacks.length === 0 ? [t.follows] : []),
-    ...alike.map((office) => fill(t.alike, { office })),
-    ...always.map((both) => fill(t.always, both)),
-    fill(mayCompose ? t.composite : t.noComposite, { count: limits.roads }),
+    // Where the same happened to all, an account that joins some is the account of each.
+    ...(lacks.includes('same')
+      ? []
+      : [fill(mayCompose ? t.composite : t.noComposite, { count: limits.roads })]),
   ];
 }
 

@@ -31,9 +31,15 @@ const fewestAlike = 4;
 
 /**
  * Reads a sheet of visits. What it does not know it refuses: a table tells nothing that is not on a closed list.
- * @param now no visit is of a later quarter; any is taken, if left out
+ * @param of now: no visit is of a later quarter; any is taken, if left out. isPublished: its tables are public, so
+ * that it is of no rehearsal
  */
-export function readVisits(bytes: Uint8Array, choices: Choices, lang: Lang, now?: Date): Reading {
+export function readVisits(
+  bytes: Uint8Array,
+  choices: Choices,
+  lang: Lang,
+  { now, isPublished = false }: { now?: Date | undefined; isPublished?: boolean } = {},
+): Reading {
   const t = tallyWords[lang].problems;
   let rows: Row[];
   try {
@@ -47,6 +53,7 @@ export function readVisits(bytes: Uint8Array, choices: Choices, lang: Lang, now?
   const problems = headProblems(head?.cells ?? [], names, lang);
   if (problems.length === 0 && body.length === 0) problems.push(t.empty);
   if (problems.length > 0) return { problems };
+  const invented: number[] = [];
   const visits = body.map(({ number, cells }) => {
     // What the cell says is not repeated: it may be a name.
     const said = (why: string, column: Column) => {
@@ -56,16 +63,24 @@ export function readVisits(bytes: Uint8Array, choices: Choices, lang: Lang, now?
       problems.push(fill(t.wide, { row: number, count: cells.length, wanted: names.length }));
     const value = (column: Column) => (cells[names.indexOf(column)] ?? '').trim();
     const visit = visitOf(value, choices, lang, said);
+    if (visit.team === rehearsalTeam) invented.push(number);
     if (now && visit.quarter > quarterOf(now)) said(t.future, 'quarter');
     for (const [one, other] of clashesIn(visit, choices, lang))
       problems.push(fill(t.clash, { row: number, one, other }));
     return visit;
   });
+  const mark = tallyWords[lang].values.rehearsal;
+  if (invented.length > 0 && (invented.length < body.length || isPublished))
+    problems.push(...invented.map((row) => fill(t.invented, { row, mark })));
   const areZones = new Set(visits.map(({ region }) => /^zona-\d/.test(region)));
   if (problems.length === 0 && areZones.size > 1) problems.push(t.mixed);
   if (problems.length > 0) return { problems: atMost(problems, lang) };
   const numbers = body.map(({ number }) => number);
-  return { visits, warnings: atMost(repeatedRows(visits, numbers, lang), lang) };
+  const asked = repeatedRows(visits, numbers, lang);
+  return {
+    visits,
+    warnings: atMost(invented.length > 0 ? [t.rehearsal, ...asked] : asked, lang),
+  };
 }
 
 /** Runs of rows that say the same: they may be one that was copied by mistake. */
@@ -78,6 +93,9 @@ function repeatedRows(visits: readonly Visit[], numbers: readonly number[], lang
     return end - start + 1 < fewestAlike ? [] : [fill(tallyWords[lang].problems.repeated, rows)];
   });
 }
+
+/** The team of a visit that was made up for a rehearsal; alone it never makes a table, since that takes three. */
+const rehearsalTeam = 'REHEARSAL';
 
 const quarterOf = (day: Date): string =>
   `${day.getFullYear()}-T${Math.floor(day.getMonth() / 3) + 1}`;
@@ -155,8 +173,11 @@ function visitOf(
   const first = bare(value('first'));
   const isFirst = ['si', 'yes'].includes(first);
   if (!isFirst && first !== 'no') refuse('first', value('first'), t.todoFirst);
+  const isRehearsal = (['es', 'en'] as const).some(
+    (each) => bare(value('team')) === tallyWords[each].values.rehearsal,
+  );
   return {
-    team: matching('team', /^[A-Z]$/, t.todoTeam),
+    team: isRehearsal ? rehearsalTeam : matching('team', /^[A-Z]$/, t.todoTeam),
     region: listed('region'),
     quarter: matching(
       'quarter',

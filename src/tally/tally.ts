@@ -4,6 +4,7 @@ import { countBy, type Lack, lacksOf, rounded } from './counts.ts';
 import { tooClose } from './apart.ts';
 import { keyOf, type Published, shownCounts, type Universe } from './protect.ts';
 import { readVisits } from './read.ts';
+import { sameIn, tablesWithout } from './same.ts';
 import {
   type Choices,
   type Dimension,
@@ -45,10 +46,6 @@ export interface MadeTally {
   follows: boolean;
   /** Whether it has roads enough for a composite account. */
   mayCompose: boolean;
-  /** Kinds of office of which every figure that is shown is the same: whoever knows of a visit knows what happened. */
-  alike: string[];
-  /** Codes that are shown as often in a kind of office as visits to it: the same, of what was met there. */
-  always: { office: string; code: string }[];
 }
 
 /** Most sheets of earlier tables that are read: those of a year, and more. */
@@ -67,12 +64,12 @@ export function tallyOf(
   { before = [], now }: { before?: readonly Uint8Array[]; now?: Date } = {},
 ): { tally: MadeTally; warnings: string[] } | { problems: string[]; before?: number } {
   const t = tallyWords[lang].problems;
-  const read = readVisits(sheet, choices, lang, now);
+  const read = readVisits(sheet, choices, lang, { now });
   if ('problems' in read) return read;
   if (before.length > mostBefore) return { problems: [fill(t.tooMany, { most: mostBefore })] };
   const earlier: { visits: readonly Visit[]; at: number }[] = [];
   for (const [at, bytes] of before.entries()) {
-    const own = readVisits(bytes, choices, lang);
+    const own = readVisits(bytes, choices, lang, { isPublished: true });
     if ('problems' in own)
       return { problems: own.problems.map((problem) => fill(t.earlier, { problem })), before: at };
     earlier.push({ visits: own.visits, at });
@@ -87,15 +84,13 @@ export function tallyOf(
         ? { problems: [fill(t.chain, { problem: t[why] })], before }
         : { problems: [t[why]] };
   }
-  return {
-    tally: madeTally(
-      read.visits,
-      choices,
-      lang,
-      earlier.map(({ visits }) => visits),
-    ),
-    warnings: read.warnings,
-  };
+  const { tally, same } = tallied(
+    read.visits,
+    choices,
+    lang,
+    earlier.map(({ visits }) => visits),
+  );
+  return { tally, warnings: [...read.warnings, ...same] };
 }
 
 /** The tables of each of some sheets, in their order, each made so that those before it tell no more. */
@@ -113,68 +108,58 @@ export function publishedOf(
 }
 
 /** The tables of some visits, where those of others among them may be public. */
-export function madeTally(
+export const madeTally = (
   visits: readonly Visit[],
   choices: Choices,
   lang: Lang,
   before: readonly (readonly Visit[])[] = [],
-): MadeTally {
+): MadeTally => tallied(visits, choices, lang, before).tally;
+
+/** @returns in `same`, what is told to who has the sheet alone of where the same happened on every visit */
+function tallied(
+  visits: readonly Visit[],
+  choices: Choices,
+  lang: Lang,
+  before: readonly (readonly Visit[])[],
+): { tally: MadeTally; same: string[] } {
+  const t = tallyWords[lang].output;
   const published = publishedOf([...before, visits], choices);
   const last = published.at(-1);
   const shown: ReadonlyMap<string, number> =
     last?.visits.length === visits.length ? last.shown : new Map<string, number>();
-  const total = shown.get('');
-  const all = countBy(visits, () => ['']).get('');
-  const tables =
-    shown.size === 0 ? [] : fixedTables.map((own) => madeTable(own, shown, visits, choices, lang));
-  const lacks = all && tables.length === 0 ? lacksOf(all, limits.least) : [];
-  return {
-    lang,
-    total: total === undefined ? null : rounded(total),
-    tables,
-    lacks: tables.length === 0 && lacks.length === 0 ? ['before'] : lacks,
-    follows: before.length > 0,
-    mayCompose: (all?.firsts ?? 0) >= limits.roads,
-    alike: alikeIn(tables),
-    always: alwaysIn(tables),
-  };
-}
-
-/** Whether it has a kind of office of which what is shown tells what happened on each visit: no report is made of it. */
-export const isWarned = ({ alike, always }: Pick<MadeTally, 'alike' | 'always'>): boolean =>
-  alike.length > 0 || always.length > 0;
-
-/** Rows of the answers in which one answer alone is shown, and it is as many as all. */
-export function alikeIn(tables: readonly MadeTable[]): string[] {
-  const table = tables.find(({ id }) => id === 'answers');
-  // The column of all together is not there where none of its figures is shown.
-  const isAll = table?.columns.map(({ id }) => id === '') ?? [];
-  return (table?.rows ?? []).flatMap(({ id, name }, at) => {
-    const figures = table?.figures[at] ?? [];
-    const all = figures.find((_, column) => isAll[column]);
-    const told = figures.filter((figure, column) => !isAll[column] && figure !== null);
-    return id !== '' && told.length === 1 && (all ?? told[0]) === told[0] ? [name] : [];
-  });
-}
-
-/** Codes and kinds of office in which a code is shown as often as there are visits. */
-export function alwaysIn(tables: readonly MadeTable[]): MadeTally['always'] {
-  const figure = (id: FixedTable['id'], row: string, column: string) => {
-    const table = tables.find((each) => each.id === id);
-    const [down, across] = [table?.rows, table?.columns].map((heads, at) =>
-      heads?.findIndex((head) => head.id === [row, column][at]),
-    );
-    return table?.figures[down ?? -1]?.[across ?? -1] ?? null;
-  };
-  const codes = tables.find(({ id }) => id === 'codes');
-  return (codes?.rows ?? []).flatMap(({ id, name }) =>
-    (codes?.columns ?? []).flatMap((office) => {
-      if (office.id === '') return [];
-      const visits = figure('answers', office.id, '') ?? figure('where', '', office.id);
-      const own = figure('codes', id, office.id);
-      return own !== null && own === visits ? [{ office: office.name, code: name }] : [];
-    }),
+  const isNew = before.at(-1)?.length !== visits.length;
+  const { isWhole, groups } = sameIn(
+    visits,
+    universeOf(visits, choices),
+    shown,
+    isNew ? before.at(-1) : before.at(-2),
   );
+  const kept = tablesWithout(groups);
+  const tells = shown.size > 0 && !isWhole && kept.length > 0;
+  const all = countBy(visits, () => ['']).get('');
+  // A table that is kept back looks like one of which no figure may be shown: why is nobody's to know.
+  const none = new Map<string, number>();
+  const tables = tells
+    ? fixedTables.map((own) =>
+        madeTable(own, kept.includes(own) ? shown : none, visits, choices, lang),
+      )
+    : [];
+  const total = tells ? shown.get('') : undefined;
+  const lacks: Lack[] = all && !tells ? lacksOf(all, limits.least) : [];
+  if (!tells && lacks.length === 0) lacks.push(shown.size > 0 ? 'same' : 'before');
+  const nameOf = ({ of, id }: (typeof groups)[number]) =>
+    choices[of].find((each) => each.id === id)?.name[lang] ?? id;
+  return {
+    tally: {
+      lang,
+      total: total === undefined ? null : rounded(total),
+      tables,
+      lacks,
+      follows: before.length > 0,
+      mayCompose: (all?.firsts ?? 0) >= limits.roads,
+    },
+    same: tells ? groups.map((group) => fill(t.same[group.of], { name: nameOf(group) })) : [],
+  };
 }
 
 /** The values of each column. Of quarters and of regions, those alone that make sense for the sheet. */

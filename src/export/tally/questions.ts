@@ -69,7 +69,7 @@ function clashesOf({ answer, code }: Choices, lang: Lang): Chosen[][] {
 export function tallyQuestions(choices: Choices, lang: Lang): Question[] {
   const t = tallyWords[lang];
   const patterns = {
-    team: { pattern: '^[A-Z]$', wrong: t.problems.todoTeam },
+    team: { pattern: `^([A-Z]|${t.values.rehearsal})$`, wrong: t.problems.todoTeam },
     quarter: {
       pattern: lang === 'es' ? '^20[0-9][0-9]-T[1-4]$' : '^20[0-9][0-9]-Q[1-4]$',
       wrong: t.problems.todoQuarter,

@@ -46,7 +46,8 @@ const visits: readonly {
 ];
 
 /**
- * The sheet of those visits, as the tally reads it: it shows no table of them, and so it has to be.
+ * The sheet of those visits, as the tally reads it. Its team says that they are made up: the tally shows no table of
+ * them and refuses them among others.
  * @param region where they were, as that column takes it
  */
 export function rehearsalSheet(lang: Lang, region: string): string {
@@ -54,7 +55,16 @@ export function rehearsalSheet(lang: Lang, region: string): string {
   const quarter = lang === 'es' ? '2026-T3' : '2026-Q3';
   const rows = visits.map(({ office, asked, answer, codes, isAgain }) => {
     const first = isAgain ? t.values.no : t.values.yes;
-    const cells = { team: 'A', region, quarter, office, asked, answer, codes, first };
+    const cells = {
+      team: t.values.rehearsal,
+      region,
+      quarter,
+      office,
+      asked,
+      answer,
+      codes,
+      first,
+    };
     return columns.map((column) => cells[column]);
   });
   return csvText([columns.map((column) => t.columns[column]), ...rows]);

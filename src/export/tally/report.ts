@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { FormData, FormField } from '../../registry/schema/form.ts';
 import { figureText, notesOf } from '../../tally/print.ts';
-import { isWarned, type MadeTable, type MadeTally } from '../../tally/tally.ts';
+import type { MadeTable, MadeTally } from '../../tally/tally.ts';
 import { writeDocx } from '../docx/write.ts';
 import { writingLine } from '../kit/room.ts';
 
@@ -12,7 +12,7 @@ const tablesField = 'tablas';
 
 /**
  * The skeleton of a report as a Word document, with the tables of a tally where it asks for them. The same tally
- * gives the same bytes. Throws if the form asks for no tables, or if the tally warns of a kind of office.
+ * gives the same bytes. Throws if the form asks for no tables, or if there is none.
  * @param form the skeleton, T58
  */
 export function writeReport(form: FormData, tally: MadeTally): Promise<Uint8Array> {
@@ -20,7 +20,7 @@ export function writeReport(form: FormData, tally: MadeTally): Promise<Uint8Arra
   const fields = form.sections.flatMap((section) => section.fields);
   if (!fields.some(({ id }) => id === tablesField))
     throw new Error(`The form ${form.id} has no field "${tablesField}" for the tables.`);
-  if (isWarned(tally)) throw new Error('A tally that warns of a kind of office has no report.');
+  if (tally.tables.length === 0) throw new Error('A tally with no table has no report.');
   const [year = '', month = ''] = form.version.split('.');
   const content = [
     h('h1', form.title[lang]),
