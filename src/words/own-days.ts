@@ -64,8 +64,15 @@ export interface OwnDaysTable {
   };
 }
 
-/** A table of days for each of some limits that are counted in days, in their order. */
-export function ownDaysTables(limits: readonly OwnLimit[], lang: Lang): OwnDaysTable[] {
+/**
+ * A table of days for each of some limits that are counted in days, in their order. Each says whose it is where there
+ * are several terms, those that are not counted in days included: the limit of one must not be taken for another’s.
+ */
+export function ownDaysTables(
+  limits: readonly OwnLimit[],
+  lang: Lang,
+  terms = limits.length,
+): OwnDaysTable[] {
   const words = papersWords[lang].days;
   return limits.flatMap(({ limit, what = '' }) => {
     const { value, unit } = limit;
@@ -86,7 +93,7 @@ export function ownDaysTables(limits: readonly OwnLimit[], lang: Lang): OwnDaysT
     });
     const columns = [words.notice, words.last, ...(unit === 'days' ? [words.late] : [])];
     const length = durationText(limit, lang);
-    const whose = limits.length > 1 ? fill(words.whose, { limit: length, what }) : undefined;
+    const whose = terms > 1 ? fill(words.whose, { limit: length, what }) : undefined;
     return [{ whose, table: { caption: fill(words.caption, { limit: length }), columns, rows } }];
   });
 }

@@ -305,6 +305,16 @@ describe('what the other person must not learn from a sheet', () => {
   });
 });
 
+test('the set for what Law 30364 does not reach answers a refusal by other laws, and keeps the data', () => {
+  const set = registry.filings.get('que-no-se-acerque')?.data;
+  const list = registry.lists.get(set?.refused ?? '')?.data;
+  const cited = JSON.stringify(list);
+  expect(cited).toContain('cp~art_377__al_2');
+  expect(cited).toContain('ds-006-2026-jus~art_124');
+  expect(cited).not.toMatch(/(?:tuo-ley-30364|ley-30364|ds-009-2016-mimp)~/);
+  expect(set?.papers.map(({ paper }) => paper)).toContain('conservar-datos');
+});
+
 test('each aggravation of a minor offence stands with its own offence', () => {
   const boxes = (registry.papers.get('falta')?.data.parts ?? [])
     .flatMap((part) => part.boxes ?? [])

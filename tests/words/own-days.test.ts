@@ -88,6 +88,11 @@ describe('the tables of the days of a paper', () => {
     );
   });
 
+  test('beside a term that is not in days, it says whose it is', () => {
+    const [only] = ownDaysTables([adult], 'es', 2);
+    expect(only?.whose).toBe('5 días hábiles para pedirlo');
+  });
+
   test('of several, each says whose it is, and the one without a break has the later day beside it', () => {
     const [first, second] = ownDaysTables([adolescent, adult], 'es');
     expect(first?.whose).toBe('5 días para pedirlo, si era adolescente');
