@@ -11,9 +11,9 @@ import { composeKit, longestValue, short } from '../../src/export/kit/compose.ts
 import {
   type CountryFacts,
   makeForOtherCountry,
-  nameCountry,
   teamMainAbroad,
 } from '../../src/export/kit/country.ts';
+import { nameCountry } from '../../src/export/kit/name-country.ts';
 import { changedPlaces } from '../../src/export/kit/detect.ts';
 import { openKit } from '../../src/export/kit/open.ts';
 import { lawyerPage } from '../../src/export/kit/lawyer-page.ts';

@@ -173,7 +173,7 @@ function subjectsOf(registry: CountryFacts, lang: Lang): (main: Element) => Map<
       for (const child of node.children) {
         if (child.type !== 'element') continue;
         if (/^h[1-3]$/.test(child.tagName)) key = keyOf(child);
-        const href = String(child.properties['href'] ?? '');
+        const href = child.properties['href'] ?? '';
         const [, law = ''] = /\/normas\/([a-z0-9-]+\/[^/#]+)/.exec(href) ?? [];
         const heading = headings.get(law.toLowerCase());
         if (heading !== undefined && ofLaw(href)?.includes(rest))

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Parents } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
 import { namesPeru } from '../../documents/untyped.ts';
@@ -27,6 +27,7 @@ import { blankMark, emergency, makeRoom, writingLine } from './room.ts';
 import { plain, scriptIn, scriptsOfPeru } from './scripts.ts';
 import { beforeStop, sentencesIn } from './sentences.ts';
 import { sayInEnglish } from './spoken.ts';
+import { dropFrom, emptyTitles } from './titles.ts';
 import { ofSources } from '../../documents/source-headings.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -59,17 +60,6 @@ export function teamMainAbroad(
   const main = mainForOtherCountry(document, registry);
   makeRoom(main);
   return main;
-}
-
-/** Puts something, in place, wherever a page for another country names that country. */
-export function nameCountry(node: Parents, named: ElementContent): void {
-  node.children = node.children.flatMap((child): ElementContent[] => {
-    if (child.type === 'element') nameCountry(child, named);
-    if (child.type !== 'text') return child.type === 'element' ? [child] : [];
-    return child.value
-      .split(tokens.country)
-      .flatMap((text, at) => [...(at === 0 ? [] : [structuredClone(named)]), textNode(text)]);
-  });
 }
 
 /** What a run of text and inline elements becomes, before it is known which sentences stay. */
@@ -364,30 +354,6 @@ export function makeForOtherCountry(
   function placeName(): string {
     return fill(t.place, { country: tokens.country });
   }
-}
-
-/** The titles below which nothing stands; what such a copy leaves out anyway counts as nothing. */
-function emptyTitles(parent: Element): Set<Element> {
-  const levelOf = (child: Element | undefined): number =>
-    Number(/^h([2-6])$/.exec(child?.tagName ?? '')?.[1] ?? 0);
-  const held = parent.children.filter(
-    (child): child is Element => child.type === 'element' && !isLeftOut(child, 'team'),
-  );
-  const empty = new Set(held.flatMap((child) => [...emptyTitles(child)]));
-  // One that stands alone in its box is the title of what follows the box.
-  if (held.length < 2) return empty;
-  for (const [at, child] of [...held.entries()].toReversed()) {
-    const rest = held.slice(at + 1).find((each) => !empty.has(each));
-    const [own, next] = [levelOf(child), levelOf(rest)];
-    if (own > 0 && (rest === undefined || (next > 0 && next <= own))) empty.add(child);
-  }
-  return empty;
-}
-
-/** Leaves out, in place, some elements wherever they stand. */
-function dropFrom(parent: Element, gone: ReadonlySet<ElementContent>): void {
-  parent.children = parent.children.filter((child) => !gone.has(child));
-  for (const child of parent.children) if (child.type === 'element') dropFrom(child, gone);
 }
 
 /** A text without the colon that led to what is gone. */

@@ -74,8 +74,8 @@ export const asks = 'dataAsks';
 /** The numbers of what was left out below an element, and of the rules that it leaves blank; it no longer says so. */
 export function takeLost(element: Element): number[] {
   if (element.properties['dataLost'] !== undefined) return questionsOn(element);
-  const { [asks]: asked } = element.properties;
-  delete element.properties[asks];
+  const { [asks]: asked, ...others } = element.properties;
+  element.properties = others;
   const numbers: number[] = asked === undefined ? [] : [Number(asked)];
   element.children = element.children.filter((child) => {
     if (child.type !== 'element') return true;
