@@ -311,7 +311,7 @@ describe('an answer that cannot be', () => {
     ['a level typed beside a provision', { cites: ['cp~art_1'], level: 'official' }, 'sin level'],
     [
       'words of a source it does not name',
-      { from, level: 'official', quote: { text: 'a', of: 'otro', article: '1' } },
+      { from, level: 'official', quote: { text: 'a', en: 'a', of: 'otro', article: '1' } },
       'una de las fuentes de from',
     ],
     [
@@ -319,7 +319,7 @@ describe('an answer that cannot be', () => {
       {
         from,
         level: 'official',
-        quote: { text: Array(26).fill('a').join(' '), of: 'codigo', article: '1' },
+        quote: { text: Array(26).fill('a').join(' '), en: 'a', of: 'codigo', article: '1' },
       },
       '25 palabras o menos',
     ],

@@ -46,6 +46,8 @@ const quote = z.strictObject({
     (said) => words(said) <= 25,
     expects('una cita de 25 palabras o menos', 'a quotation of 25 words or fewer'),
   ),
+  /** The same in English, which is our translation. */
+  en: text,
   /** Which of the sources of the country, by its key, and the article. */
   of: sourceKey,
   article: text,
