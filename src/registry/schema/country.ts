@@ -11,6 +11,8 @@ const countrySource = z
   .strictObject({
     /** As it is cited, in the language of the country; in both, where it also says who tells it, or what of it. */
     title: sourceTitle,
+    /** What a title that is a name says in English, which is our translation. */
+    inEnglish: text.optional(),
     /** A day, and of what: its newest reform in the copy, the copy itself, its publication or signing, or the page. */
     date: isoDate,
     dated: dayOf,
