@@ -25,7 +25,7 @@ import { tokens } from './plan.ts';
 import { type QuestionFacts, questionsOf, sorted } from './questions.ts';
 import { blankMark, emergency, makeRoom, writingLine } from './room.ts';
 import { plain, scriptIn, scriptsOfPeru } from './scripts.ts';
-import { beforeStop, sentencesIn } from './sentences.ts';
+import { beforeStop, sentencesIn, withoutColon } from './sentences.ts';
 import { sayInEnglish } from './spoken.ts';
 import { dropFrom, emptyTitles } from './titles.ts';
 import { ofSources } from '../../documents/source-headings.ts';
@@ -355,7 +355,3 @@ export function makeForOtherCountry(
     return fill(t.place, { country: tokens.country });
   }
 }
-
-/** A text without the colon that led to what is gone. */
-const withoutColon = (node: ElementContent): ElementContent =>
-  node.type === 'text' ? textNode(node.value.replace(/:\s*$/, '')) : node;

@@ -38,3 +38,7 @@ export function beforeStop(sentence: readonly ElementContent[], put: ElementCont
   const kept = last.value.slice(0, last.value.length - stop.length).replace(/\s+$/, '');
   return [...sentence.slice(0, -1), textNode(kept), ...put, textNode(stop)];
 }
+
+/** A text without the colon that led to what is gone. */
+export const withoutColon = (node: ElementContent): ElementContent =>
+  node.type === 'text' ? textNode(node.value.replace(/:\s*$/, '')) : node;
