@@ -1,3 +1,4 @@
+import { mapsBySize } from '../../src/registry/team.ts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
@@ -921,12 +922,15 @@ test.each(['es', 'en'] as const)(
       return id;
     });
     expect(filled.toSorted()).toEqual([...facts.blanks.keys()].toSorted());
-    for (const sheet of roleSheets(facts, lang, tokens.role)) {
+    const maps = mapsBySize(facts);
+    for (const [at, sheet] of roleSheets(facts, lang, tokens.role).entries()) {
       const name = sheet.columns.findIndex(({ title }) => /^(?:Su nombre|Their name)$/.test(title));
       for (const row of sheet.rows) expect(String(row[name])).toMatch(/^\{\{rol:\w+\}\}$/);
-      // Below the roles, who supervises and what is kept apart, each with why in a column of its own.
+      // Below the roles, who supervises, what is kept apart and what is said of each seat, in a column of its own.
+      const noted = maps[at]?.seats.filter(({ note }) => note) ?? [];
+      expect(noted.length).toBeGreaterThan(0);
       const rules = sheet.notes?.rows ?? [];
-      expect(rules).toHaveLength(1 + facts.apart.size);
+      expect(rules).toHaveLength(1 + facts.apart.size + noted.length);
       for (const rule of rules) expect(rule.filter((text) => text !== '')).toHaveLength(2);
     }
   },

@@ -105,9 +105,12 @@ ${lawyer}- De cada protocolo se imprime y se firma el documento corto. Lo demás
 - Las hojas que guardan datos de un caso no van en Word: se imprimen y se llenan a
   mano. Si 20-formatos no trae hojas en PDF, se imprimen desde el sitio.
 - La hoja de visitas está en 20-formatos, con ocho visitas inventadas para ensayar. Los
-  cuadros se hacen en «Recuento de visitas» (/recuento/ del sitio), que lee la hoja en el
-  propio aparato. Sin internet: en «Todo el sitio en un ZIP», el archivo
-  recuento/index.html. De las ocho no sale ningún cuadro, y así tiene que ser.
+  cuadros no se hacen con este ZIP: se hacen en «Recuento de visitas», que es la
+  dirección del sitio que anotaron arriba seguida de /recuento/. Lee la hoja en el
+  propio aparato. Sin internet: en las descargas de ese sitio bajen «Todo el sitio en un
+  ZIP», y abran recuento/index.html. La hoja se guarda antes como CSV UTF-8. De las ocho
+  no sale ningún cuadro, y así tiene que ser: su equipo es «ensayo». Destrúyanlas antes
+  de anotar la primera visita de verdad.
 ${course}
 - kit.json y textos.json dicen qué edición adoptaron, y no guardan nada de lo que
   ustedes escriben. Con ellos se puede saber qué cambió desde entonces.
@@ -148,9 +151,12 @@ ${lawyer}- Of each protocol the short document is printed and signed. The rest i
 - Sheets that hold the data of a case do not come in Word: they are printed and
   filled in by hand. If 20-forms has no sheets in PDF, print them from the site.
 - The sheet of visits is in 20-forms, with eight made-up visits to rehearse. The
-  tables are made in “Tally of visits” (/en/recuento/ of the site), which reads the
-  sheet on your own device. Without internet: in “The whole site in one ZIP”, the file
-  recuento/index.html. The eight give no table, and so it has to be.
+  tables are not made with this ZIP: they are made in “Tally of visits”, which is the
+  address of the site that you noted above followed by /en/recuento/. It reads the sheet
+  on your own device. Without internet: from the downloads of that site get “The whole
+  site in one ZIP”, and open en/recuento/index.html. Save the sheet first as CSV UTF-8.
+  The eight give no table, and so it has to be: their team is “rehearsal”. Destroy them
+  before you note the first real visit.
 ${course}
 - kit.json and texts.json say which edition you adopted and keep nothing of what
   you write. With them one can tell what has changed since.

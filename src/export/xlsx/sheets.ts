@@ -127,6 +127,9 @@ function ruleRows(
         : [`${names} (${t.careful})`, meanwhile?.[lang] ?? why[lang]];
     }),
     [`${t.supervises}: ${supervisor}`, how[lang]],
+    ...seats.flatMap(({ name, note }): [string, string][] =>
+      note ? [[name[lang], note[lang]]] : [],
+    ),
   ];
 }
 
