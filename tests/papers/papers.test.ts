@@ -257,10 +257,8 @@ describe('a time limit that is shorter if the accused is an adolescent', () => {
   // Where a paper or a stage tells the length in passing: who counts on that of adults is out of time.
   test.each([
     ['cpp~art_334__para_2#acudir-al-juez', 'dleg-1348~art_78__para_2#ir-al-juez'],
-    ['cpp~art_334__para_2#diligencias-preliminares', 'dleg-1348~art_78__para_1#'],
     ['cpp~art_334__para_5#elevacion', 'dleg-1348~art_79__para_4#revision'],
     ['cpp~art_342', 'dleg-1348~art_89'],
-    ['cpp~art_344__para_1#acusar', 'dleg-1348~art_92#acusar'],
     ['cpp~art_345__para_1#oponerse', 'dleg-1348~art_94'],
     ['cpp~art_350__para_1__lit_g#', 'dleg-1348~art_98__para_1#'],
   ])('no paper or stage tells of %s without %s', (adult, adolescent) => {
