@@ -154,7 +154,7 @@ ${lawyer}- Of each protocol the short document is printed and signed. The rest i
   tables are not made with this ZIP: they are made in “Tally of visits”, which is the
   address of the site that you noted above followed by /en/recuento/. It reads the sheet
   on your own device. Without internet: from the downloads of that site get “The whole
-  site in one ZIP”, and open en/recuento/index.html. Save the sheet first as CSV UTF-8.
+  site in one ZIP”, and open recuento/index.html. Save the sheet first as CSV UTF-8.
   The eight give no table, and so it has to be: their team is “rehearsal”. Destroy them
   before you note the first real visit.
 ${course}
