@@ -53,9 +53,18 @@ export function readOpenPage(html: string): OpenPage {
     html,
     attributes: codedAttributes(html, tree),
     title: rangeOf(title),
-    unsaid: elements.filter((each) => isForMachines(each) || isForOpenEdition(each)).map(rangeOf),
+    unsaid: outermost(
+      elements.filter((each) => isForMachines(each) || isForOpenEdition(each)).map(rangeOf),
+    ),
   };
 }
+
+/** Ranges without those that stand within another. */
+const outermost = (ranges: readonly SourceRange[]): SourceRange[] =>
+  ranges.filter(
+    (each) =>
+      !ranges.some((other) => other !== each && other.start <= each.start && each.end <= other.end),
+  );
 
 /** The attributes of a page that hold an anchor or an address of the site. */
 function codedAttributes(html: string, tree: Root): CodedAttribute[] {
@@ -114,7 +123,11 @@ export interface PageChange {
  */
 export function discreetPage(page: OpenPage, change: PageChange): string {
   const lost = new Set<CodedAttribute['link']>();
-  const changed = page.attributes.map((attribute): [CodedAttribute, string | undefined] => {
+  // What stands within something that goes, goes with it.
+  const isUnsaid = ({ start }: SourceRange): boolean =>
+    page.unsaid.some((range) => range.start <= start && start < range.end);
+  const kept = page.attributes.filter((attribute) => !isUnsaid(attribute));
+  const changed = kept.map((attribute): [CodedAttribute, string | undefined] => {
     const text = coded(attribute, change);
     if (text === undefined) lost.add(attribute.link);
     return [attribute, text];
