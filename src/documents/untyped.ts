@@ -32,6 +32,8 @@ interface Patterns {
   institutions: RegExp;
   /** The country, its people and its places: a made-up case may happen there. */
   country: RegExp;
+  /** Its places alone. */
+  places: RegExp;
   /** Any of these, and of law by its number: quick to see that a text has none. */
   any: RegExp;
 }
@@ -48,7 +50,7 @@ const oneOf = (said: readonly string[]): RegExp => {
   return escaped.length === 0
     ? /(?!)/g
     : new RegExp(
-        String.raw`(?<![\p{L}\d.,/–-])(?:${escaped.join('|')})(?![\p{L}\d/–-])${quantity}`,
+        String.raw`(?<![\p{L}\d.,/–-])(?<!\b(?:cada|every|out of|per)\s)(?:${escaped.join('|')})(?![\p{L}\d/–-])${quantity}`,
         'gu',
       );
 };
@@ -94,6 +96,7 @@ function patternsOf({ services, blanks, countries }: Facts): Patterns {
     ],
     institutions: oneOf(institutions),
     country: oneOf([...names, ...places]),
+    places: oneOf(places),
     any: new RegExp(`${oneOf(all).source}|${law.source}`, 'u'),
   };
   made.set(services, patterns);
@@ -133,6 +136,13 @@ export function peruMentions(text: string, facts: Facts, isMadeUp = false): Peru
     ),
   ]);
 }
+
+/** The places of Peru that a text names. */
+export const placesIn = (text: string, facts: Facts): PeruMention[] =>
+  [...text.matchAll(patternsOf(facts).places)].map((match) => ({
+    text: match[0],
+    at: match.index,
+  }));
 
 /** Whether a text names something of Peru, whatever it says of other countries. */
 export function namesPeru(text: string, facts: Facts): boolean {

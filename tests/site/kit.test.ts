@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Element } from 'hast';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadProject } from '../../src/documents/project.ts';
@@ -119,7 +120,7 @@ test.each(['es', 'en'] as const)(
   (lang) => {
     const named = new Set(
       pagesIn(lang)
-        .filter(({ file, only }) => only === undefined || file.startsWith('40-formacion/'))
+        .filter(({ file, only }) => only === undefined || file.startsWith('40-'))
         .flatMap((page) => [...elementsOf(mainAbroad(page))].flatMap(questionsOn)),
     );
     const [annex] = pagesIn(lang).filter(({ file }) => file.startsWith('06-'));
@@ -227,6 +228,48 @@ test.each(['es', 'en'] as const)(
     }
     expect(boxes).toBeGreaterThan(20);
     expect(found).toEqual([]);
+  },
+);
+
+test.each([
+  ['es', /«/g, /»/g, /Ver la respuesta\s*Por qué/],
+  ['en', /“/g, /”/g, /See the answer\s*Why/],
+] as const)(
+  'in %s, the course abroad loses no half of what somebody says, nor an answer',
+  (lang, opens, closes, withoutAnswer) => {
+    const course = pagesIn(lang).filter(({ file }) => file.startsWith('40-'));
+    expect(course.length).toBeGreaterThan(20);
+    const broken = (main: Element) =>
+      [...elementsOf(main)].flatMap((element) => {
+        if (!/^(?:p|li|dd)$/.test(element.tagName)) return [];
+        const text = hastText(element).replace(/\s+/g, ' ').trim();
+        const isWhole =
+          (text.match(opens) ?? []).length === (text.match(closes) ?? []).length &&
+          !withoutAnswer.test(text) &&
+          !/^[a-d]\.?$/.test(text);
+        return isWhole ? [] : [text];
+      });
+    const found = course.flatMap((page) => {
+      const own = new Set(broken(readMain(page.document.html, page.document.address)));
+      // What rests on the law of Peru goes with its sentence, and leaves the number of its question.
+      return broken(mainAbroad(page))
+        .filter((text) => !own.has(text) && !/\((?:abogada|lawyer), \d/.test(text))
+        .map((text) => `${page.file}: ${text}`);
+    });
+    expect(found).toEqual([]);
+  },
+);
+
+test.each(['es', 'en'] as const)(
+  'in %s, whoever thinks of dying or is in danger is called for abroad too',
+  (lang) => {
+    const course = pagesIn(lang).filter(({ file }) => file.startsWith('40-'));
+    const calls = (main: Element, id: string) =>
+      [...elementsOf(main)].filter(({ properties }) => properties.dataBlank === id).length;
+    for (const id of ['linea-de-salud-mental', 'numero-emergencia', 'linea-de-violencia'])
+      expect(course.filter((page) => calls(mainAbroad(page), id) > 0).length, id).toBeGreaterThan(
+        4,
+      );
   },
 );
 

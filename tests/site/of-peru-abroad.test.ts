@@ -56,9 +56,10 @@ function saidAbroad(lang: 'es' | 'en'): Said[] {
     planSheet(registry, 'seed', lang, (id) => id),
   ];
   return [
-    // The sheet of a country tells its own law.
+    // The sheet of a country tells its own law, and the one of any other what was read of several.
     ...pages
       .filter(({ only = 'other' }) => ['other', 'otro'].includes(only))
+      .filter(({ file, only }) => only === undefined || !file.startsWith('05-'))
       .map(({ file, document, only }) => ({
         file,
         mains: [

@@ -87,12 +87,16 @@ const partOf = (kind: DocumentKind): 'protocols' | 'forms' | 'course' =>
 function restParts(places: readonly Place[], lang: Lang): Element[] {
   const t = exportsWords[lang].annex;
   return (['protocols', 'forms', 'course'] as const).flatMap((part) => {
-    const own = places.filter(({ kind }) => partOf(kind) === part);
-    if (own.length === 0) return [];
+    const ofPart = places.filter(({ kind }) => partOf(kind) === part);
+    if (ofPart.length === 0) return [];
+    // A lawyer answers what a rule is about; where only an office or a place was named, the team puts its own.
+    const own = ofPart.filter(({ about }) => about.length > 0);
+    const onlyOffices =
+      own.length < ofPart.length ? [h('p', own.length > 0 ? t.otherOffices : t.onlyOffices)] : [];
+    if (own.length === 0) return [h('h3', t.parts[part]), ...onlyOffices];
     const aboutText = (held: readonly Place[]): string => {
       const all = [...new Set(held.flatMap(({ about }) => about))];
       const shown = all.slice(0, mostSubjects);
-      if (shown.length === 0) return t.aboutOffices;
       return [...shown, ...(all.length > shown.length ? ['…'] : [])].join('; ');
     };
     const rows = [...Map.groupBy(own, ({ title }) => title)].flatMap(([title, held]) => {
@@ -112,6 +116,7 @@ function restParts(places: readonly Place[], lang: Lang): Element[] {
     return [
       h('h3', t.parts[part]),
       h('p', t.partAsks[part]),
+      ...onlyOffices,
       h(
         'table',
         h(

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
 import { namesPeru } from '../../documents/untyped.ts';
+import { withBlanks } from './typed-numbers.ts';
 import { hasClass, isLeftOut, readMain } from '../../html/page.ts';
 import { textNode, hastText } from '../../html/tree.ts';
 import { blankOfService } from '../../registry/blanks.ts';
@@ -27,7 +28,7 @@ import { blankMark, emergency, makeRoom, writingLine } from './room.ts';
 import { plain, scriptIn, scriptsOfPeru } from './scripts.ts';
 import { beforeStop, sentencesIn, withoutColon } from './sentences.ts';
 import { sayInEnglish } from './spoken.ts';
-import { dropFrom, emptyTitles } from './titles.ts';
+import { dropFrom, emptyTitles, titleAbroad } from './titles.ts';
 import { ofSources } from '../../documents/source-headings.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -93,6 +94,7 @@ export function makeForOtherCountry(
   const tellsLaw = new RegExp(t.tellsLaw, 'iu');
   const reason = new RegExp(t.reason, 'su');
   const scripts = scriptsOfPeru(registry, lang);
+  const placeName = fill(t.place, { country: tokens.country });
   let marks = 0;
   let isOfSources = false;
   const leading = emptyTitles(main);
@@ -144,7 +146,7 @@ export function makeForOtherCountry(
     }
     if (/^h\d$/.test(element.tagName)) {
       isOfSources = ofSources.test(hastText(element).trim());
-      element.children = [textNode(titleAbroad(hastText(element)))];
+      element.children = [textNode(titleAbroad(hastText(element), isPeruvian, placeName))];
       return [element];
     }
     // A source of the law or of the press of Peru goes whole: what is said of it would be of nothing.
@@ -170,8 +172,11 @@ export function makeForOtherCountry(
     const script = scriptIn(scripts, text);
     if (script && select('[data-elsewhere]', h('p', [...run])) === undefined)
       return said(script.elsewhere);
+    // Somebody speaks: a made-up case, which may happen anywhere.
+    const isSpoken = /[«“]/.test(text);
+    const instead = { number: openBlank, ...(isSpoken && { place: textNode(t.somewhere) }) };
     return sentencesIn(run).flatMap((whole) => {
-      const sentence = withoutReason(whole);
+      const sentence = withBlanks(withoutReason(whole), registry, instead);
       const changed = changedInline(sentence);
       const words = changed.nodes.map((node) => hastText(node)).join('');
       if (changed.isPeruvian || isPeruvian(words) || (changed.questions.length > 0 && isLaw(words)))
@@ -342,16 +347,5 @@ export function makeForOtherCountry(
     if (tagName !== 'li' || first?.type !== 'element' || !hasClass(first, 'blanco')) return;
     const data = registry.blanks.get(String(first.properties['dataBlank']))?.data;
     if (data?.abroad) children.unshift(h('b', data.label[lang]), textNode(': '));
-  }
-
-  /** A title without what in it is of Peru: «(Ley 30364)», or all that follows its colon. */
-  function titleAbroad(title: string): string {
-    if (!isPeruvian(title)) return title;
-    const short = title.replace(/\s*(?:\([^)]*\)|:.*)$/s, '');
-    return isPeruvian(short) ? placeName() : short;
-  }
-
-  function placeName(): string {
-    return fill(t.place, { country: tokens.country });
   }
 }

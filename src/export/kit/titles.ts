@@ -24,3 +24,17 @@ export function dropFrom(parent: Element, gone: ReadonlySet<ElementContent>): vo
   parent.children = parent.children.filter((child) => !gone.has(child));
   for (const child of parent.children) if (child.type === 'element') dropFrom(child, gone);
 }
+
+/**
+ * A title without what in it is of Peru: «(Ley 30364)», or all that follows its colon.
+ * @param otherwise what it says if all of it is
+ */
+export function titleAbroad(
+  title: string,
+  isPeruvian: (said: string) => boolean,
+  otherwise: string,
+): string {
+  if (!isPeruvian(title)) return title;
+  const short = title.replace(/\s*(?:\([^)]*\)|:.*)$/s, '');
+  return isPeruvian(short) ? otherwise : short;
+}
