@@ -103,7 +103,9 @@ ${lawyer}- De cada protocolo se imprime y se firma el documento corto. Lo demás
   hoja. La tarjeta de crisis, también: es una A5 de dos caras. Sin papel A5 sale en una
   hoja A4 o carta, al tamaño real, y se recorta.
 - Las hojas que guardan datos de un caso no van en Word: se imprimen y se llenan a
-  mano. Si 20-formatos no trae hojas en PDF, se imprimen desde el sitio.
+  mano. Si 20-formatos no trae hojas en PDF, se imprimen desde el sitio. Antes de copiar
+  las que alguien se lleva a casa, escriban en una los números a los que se llama, y
+  copien esa: nadie debe irse con un renglón vacío.
 - La hoja de visitas está en 20-formatos, con ocho visitas inventadas para ensayar. Los
   cuadros no se hacen con este ZIP: se hacen en «Recuento de visitas», que es la
   dirección del sitio que anotaron arriba seguida de /recuento/. Lee la hoja en el
@@ -149,7 +151,9 @@ ${lawyer}- Of each protocol the short document is printed and signed. The rest i
   signed on one sheet. So is the crisis card, an A5 of two sides. Without A5 paper it
   goes on a sheet of A4 or Letter, at its real size, and is cut out.
 - Sheets that hold the data of a case do not come in Word: they are printed and
-  filled in by hand. If 20-forms has no sheets in PDF, print them from the site.
+  filled in by hand. If 20-forms has no sheets in PDF, print them from the site. Before
+  copying those that somebody takes home, write on one the numbers to call, and copy
+  that one: nobody should leave with an empty line.
 - The sheet of visits is in 20-forms, with eight made-up visits to rehearse. The
   tables are not made with this ZIP: they are made in “Tally of visits”, which is the
   address of the site that you noted above followed by /en/recuento/. It reads the sheet
