@@ -31,9 +31,14 @@ export type Laid<Session, Each> = Session & {
   watched?: { of: Each; people: number; helpers: number; inDay?: number };
 };
 
+/** More sessions of a rehearsal than any course has. */
+const mostSessions = 1000;
+
 /** Sessions of a rehearsal, each with the people it is for, as even as they can be. */
 export function sharesOf({ fits }: Watched, { people, pairs }: Cohort): number[] {
   const count = Math.ceil(people / (fits * pairs));
+  // A slip in the data asks for no more sessions than a calendar holds; what is wrong with it is told elsewhere.
+  if (!(count <= mostSessions)) return [];
   return Array.from({ length: count }, (_, at) => Math.floor((people + count - 1 - at) / count));
 }
 

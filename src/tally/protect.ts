@@ -249,7 +249,8 @@ function offBy({ count }: Bounds): { low: number; high: number } {
 
 /** Hides the figure of a count in the publication that is being made. */
 function hideAt(spans: readonly Span[], cells: readonly Cell[], at: number): void {
-  const own = cells[at]?.at.at(-1);
+  const releases = cells[at]?.at;
+  const own = releases?.[releases.length - 1];
   if (own) Object.assign(own, { isShown: false, isHidden: true });
   for (const { network } of spans)
     Object.assign(network.arcs[at] ?? {}, { low: -Infinity, high: Infinity, cost: Infinity });

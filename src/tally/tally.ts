@@ -100,7 +100,7 @@ export function publishedOf(
 ): readonly Published[] {
   return sheets.reduce<readonly Published[]>((earlier, visits) => {
     // The same visits again are the same tables.
-    if (visits.length === earlier.at(-1)?.visits.length) return earlier;
+    if (visits.length === earlier[earlier.length - 1]?.visits.length) return earlier;
     const universe = universeOf(visits, choices);
     const shown = shownCounts(visits, universe, earlier);
     return shown.size === 0 ? earlier : [...earlier, { visits, universe, shown }];
@@ -124,15 +124,15 @@ function tallied(
 ): { tally: MadeTally; same: string[] } {
   const t = tallyWords[lang].output;
   const published = publishedOf([...before, visits], choices);
-  const last = published.at(-1);
+  const last = published[published.length - 1];
   const shown: ReadonlyMap<string, number> =
     last?.visits.length === visits.length ? last.shown : new Map<string, number>();
-  const isNew = before.at(-1)?.length !== visits.length;
+  const isNew = before[before.length - 1]?.length !== visits.length;
   const { isWhole, groups } = sameIn(
     visits,
     universeOf(visits, choices),
     shown,
-    isNew ? before.at(-1) : before.at(-2),
+    before[before.length - (isNew ? 1 : 2)],
   );
   const kept = tablesWithout(groups);
   const tells = shown.size > 0 && !isWhole && kept.length > 0;

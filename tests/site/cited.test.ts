@@ -4,7 +4,10 @@ import { builtPages } from '../support/site.ts';
 const pages = builtPages();
 /** The line by which a page is cited, as text. */
 const citedIn = (html: string): string | undefined =>
-  /<b>(?:Cómo citar|How to cite):<\/b>([^<]*)/u.exec(html)?.[1]?.replace(/\s+/g, ' ').trim();
+  /<b>(?:Cómo citar|How to cite) \([^)]+\):<\/b>([^<]*)/u
+    .exec(html)?.[1]
+    ?.replace(/\s+/g, ' ')
+    .trim();
 const cited = pages.flatMap(({ path, html }) => {
   const line = citedIn(html);
   return line === undefined ? [] : [{ path, line }];
