@@ -11,7 +11,7 @@ import type { Lang, Level } from '../registry/schema/common.ts';
 import { referenceLabel } from './label.ts';
 import { actionSaid, withOwnLevel } from './own-level.ts';
 import type { CitationRef } from './ref.ts';
-import { dateText, durationText } from '../words/law.ts';
+import { capitalised, dateText, durationText } from '../words/law.ts';
 
 /** What stands in the margin beside a cited provision. */
 export interface MarginNote {
@@ -83,5 +83,4 @@ export function inForce(version: ProvisionVersion, lang: Lang): string {
   return lang === 'es' ? `Vigente desde el ${from}.` : `In force since ${from}.`;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const sentence = (text: string): string => text && `${capital(text)}.`;
+const sentence = (text: string): string => text && `${capitalised(text)}.`;

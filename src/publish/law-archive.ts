@@ -36,6 +36,20 @@ const archived = z.looseObject({
 export type ArchivedLaw = z.infer<typeof archived>;
 /** A norm as a release had it. */
 export type ArchivedNorm = ArchivedLaw['data'][number];
+/** A provision as a release had it. */
+export type ArchivedProvision = ArchivedNorm['provisions'][number];
+/** A text of a provision as a release had it. */
+export type ArchivedVersion = ArchivedProvision['versions'][number];
+
+/** The texts of a provision that two releases both tell, as the first and as the later one tell each, the oldest first. */
+export const sharedVersions = (
+  was: ArchivedProvision,
+  is: ArchivedProvision,
+): [was: ArchivedVersion, is: ArchivedVersion][] =>
+  is.versions.flatMap((version) => {
+    const old = was.versions.find(({ inForceFrom }) => inForceFrom === version.inForceFrom);
+    return old ? [[old, version]] : [];
+  });
 
 /** Reads the archive of a release. Throws on a text that is none. */
 export const readArchive = (text: string): ArchivedLaw => archived.parse(JSON.parse(text));

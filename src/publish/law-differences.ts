@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Lang } from '../registry/schema/common.ts';
-import type { ArchivedNorm } from './law-archive.ts';
+import { type ArchivedNorm, type ArchivedProvision, sharedVersions } from './law-archive.ts';
 
 /** What may differ of a provision, in the order in which it is told: the weightiest first. */
 export const differenceKinds = ['law', 'penalty', 'deadline', 'who', 'says', 'source'] as const;
@@ -62,7 +62,6 @@ export function lawDifferences(
   return { added: only(current, old), gone: only(old, current), changed, reworded };
 }
 
-type ArchivedProvision = ArchivedNorm['provisions'][number];
 type Indexed = ReturnType<typeof byRef>;
 
 const byRef = (norms: readonly ArchivedNorm[]) =>
@@ -77,13 +76,7 @@ const byRef = (norms: readonly ArchivedNorm[]) =>
 
 function differing(was: ArchivedProvision, is: ArchivedProvision, lang: Lang): DifferenceKind[] {
   const days = (each: ArchivedProvision) => each.versions.map(({ inForceFrom }) => inForceFrom);
-  const pairs = [
-    [was, is] as const,
-    ...is.versions.flatMap((version) => {
-      const old = was.versions.find(({ inForceFrom }) => inForceFrom === version.inForceFrom);
-      return old ? [[old, version] as const] : [];
-    }),
-  ];
+  const pairs = [[was, is] as const, ...sharedVersions(was, is)];
   const isTold = (keys: readonly string[]) =>
     pairs.some(([old, current]) =>
       keys.some((key) => !isDeepStrictEqual(saidIn(old[key], lang), saidIn(current[key], lang))),

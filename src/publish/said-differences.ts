@@ -1,8 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Lang } from '../registry/schema/common.ts';
-import type { ArchivedNorm } from './law-archive.ts';
-
-type ArchivedProvision = ArchivedNorm['provisions'][number];
+import { type ArchivedProvision, sharedVersions } from './law-archive.ts';
 
 /** What a release says otherwise in a place: the sentences that were there and are not, and those that are new. */
 export interface SaidDifference {
@@ -27,13 +25,7 @@ export function saidDifferences(
   keys: readonly string[],
   lang: Lang,
 ): SaidDifference[] {
-  const pairs = [
-    ...is.versions.toReversed().flatMap((version) => {
-      const old = was.versions.find(({ inForceFrom }) => inForceFrom === version.inForceFrom);
-      return old ? [[old, version] as const] : [];
-    }),
-    [was, is] as const,
-  ];
+  const pairs = [...sharedVersions(was, is).toReversed(), [was, is] as const];
   const found = pairs.flatMap(([old, current]) =>
     keys.flatMap((key) => {
       const [then, now] = [textsOf(old[key]), textsOf(current[key])];

@@ -2,9 +2,7 @@ import { penaltyForms } from '../registry/forms.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { Deadline, ProvisionVersionData } from '../registry/schema/provision.ts';
 import { durationText, penaltyText } from '../words/law.ts';
-import type { ArchivedNorm } from './law-archive.ts';
-
-type ArchivedProvision = ArchivedNorm['provisions'][number];
+import { type ArchivedProvision, type ArchivedVersion, sharedVersions } from './law-archive.ts';
 
 /** A penalty or a time limit that a release tells otherwise; `was` is missing where it was not told, `is` where it is told no more. */
 export interface ValueDifference {
@@ -26,9 +24,7 @@ export function valueDifferences(
   lang: Lang,
 ): ValueDifference[] {
   const found = new Map<string, ValueDifference>();
-  for (const version of is.versions.toReversed()) {
-    const old = was.versions.find(({ inForceFrom }) => inForceFrom === version.inForceFrom);
-    if (!old) continue;
+  for (const [old, version] of sharedVersions(was, is).toReversed()) {
     for (const each of [
       ...differing('penalty', penalties(old, lang), penalties(version, lang)),
       ...differing('deadline', deadlines(old, lang), deadlines(version, lang)),
@@ -46,8 +42,6 @@ interface Named {
   of?: string;
   text: string;
 }
-
-type ArchivedVersion = ArchivedProvision['versions'][number];
 
 const penalties = (version: ArchivedVersion, lang: Lang): Named[] =>
   penaltyForms(version as unknown as ProvisionVersionData).map(({ label, penalty }) => ({

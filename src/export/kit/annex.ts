@@ -173,20 +173,13 @@ function subjectsOf(registry: CountryFacts, lang: Lang): (main: Element) => Map<
   );
   return (main) => {
     const found = new Map<string, string[]>();
-    let key = '';
-    const walk = (node: Parents): void => {
-      for (const child of node.children) {
-        if (child.type !== 'element') continue;
-        if (/^h[1-3]$/.test(child.tagName)) key = keyOf(child);
-        const href = child.properties['href'] ?? '';
-        const [, law = ''] = /\/normas\/([a-z0-9-]+\/[^/#]+)/.exec(href) ?? [];
-        const heading = headings.get(law.toLowerCase());
-        if (heading !== undefined && ofLaw(href)?.includes(rest))
-          found.set(key, [...new Set([...(found.get(key) ?? []), heading])]);
-        walk(child);
-      }
-    };
-    walk(main);
+    eachBelow(main, (child, { key }) => {
+      const href = child.properties['href'] ?? '';
+      const [, law = ''] = /\/normas\/([a-z0-9-]+\/[^/#]+)/.exec(href) ?? [];
+      const heading = headings.get(law.toLowerCase());
+      if (heading !== undefined && ofLaw(href)?.includes(rest))
+        found.set(key, [...new Set([...(found.get(key) ?? []), heading])]);
+    });
     return found;
   };
 }
@@ -194,16 +187,27 @@ function subjectsOf(registry: CountryFacts, lang: Lang): (main: Element) => Map<
 /** Where a page for another country needs what a lawyer writes: the heading, and the numbers of the questions. */
 export function placesIn(main: Element): { heading: string; key: string; numbers: number[] }[] {
   const found: { heading: string; key: string; numbers: number[] }[] = [];
-  let [heading, key] = ['', ''];
+  eachBelow(main, (child, at) => {
+    const numbers = questionsOn(child);
+    if (numbers.length > 0) found.push({ ...at, numbers });
+  });
+  return found;
+}
+
+/** Goes through a page, each element with the heading that it stands below, or is. */
+function eachBelow(
+  main: Parents,
+  visit: (element: Element, at: { heading: string; key: string }) => void,
+): void {
+  let at = { heading: '', key: '' };
   const walk = (node: Parents): void => {
     for (const child of node.children) {
       if (child.type !== 'element') continue;
-      if (/^h[1-3]$/.test(child.tagName)) [heading, key] = [hastText(child).trim(), keyOf(child)];
-      const numbers = questionsOn(child);
-      if (numbers.length > 0) found.push({ heading, key, numbers });
+      if (/^h[1-3]$/.test(child.tagName))
+        at = { heading: hastText(child).trim(), key: keyOf(child) };
+      visit(child, at);
       walk(child);
     }
   };
   walk(main);
-  return found;
 }
