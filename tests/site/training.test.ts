@@ -20,6 +20,34 @@ describe.each(languages)('the training in %s', (lang, root) => {
       expect(pages.get(`${root}formacion/${path}`), path).toContain(standing);
   });
 
+  test('whoever is in danger is called for from each page that is given in a room', () => {
+    const scenarios = [...registry.scenarios.keys()].map((id) => `escenarios/${id}/`);
+    const given = modules.flatMap(({ id }) => [`${id}/`, `${id}/material/`]);
+    const others = ['', 'cuaderno/', 'casos-con-dados/', 'dar-el-curso/', 'evaluacion/'];
+    for (const path of [...others, ...given, ...scenarios])
+      expect(pages.get(`${root}formacion/${path}`), path).toMatch(
+        /class="peligro(?: breve)?"[^]*?href="tel:113"/,
+      );
+    for (const [id, { data }] of registry.scenarios)
+      if (data.underage)
+        expect(pages.get(`${root}formacion/escenarios/${id}/`), id).toMatch(
+          /class="peligro breve"[^]*?href="tel:1810"[^]*?<\/aside>/,
+        );
+  });
+
+  test('the material of each module begins with the script of the room, which each module leads to', () => {
+    for (const { id } of modules) {
+      const html = pages.get(`${root}formacion/${id}/material/`) ?? '';
+      expect(html, id).toMatch(/<h2[^>]*id="guion-de-la-sala"/);
+      expect(html.indexOf('id="guion-de-la-sala"'), id).toBeLessThan(html.indexOf('id="guion"'));
+      expect(html, id).toContain(course?.disclosure[0]?.[lang] ?? '?');
+      expect(html, id).toContain(course?.optOut[lang] ?? '?');
+      expect(pages.get(`${root}formacion/${id}/`), id).toContain(
+        `href="${root}formacion/#guion-de-la-sala"`,
+      );
+    }
+  });
+
   test('each protocol leads to the modules that teach it', () => {
     const protocols = [...pages.keys()].filter((path) =>
       new RegExp(`^${root}protocolos/[^/]+/$`).test(path),

@@ -81,7 +81,7 @@ const trainingModule = z
     presence: presence.optional(),
     /** True if somebody under 18 is in its cases: nobody plays them. */
     underage: z.literal(true).optional(),
-    /** Services that answer if somebody in the room is in danger, by id. */
+    /** Services that answer if somebody in the room is in danger, by id, where they are others than in any room. */
     numbers: z.array(idOf('services')).min(1).optional(),
     /** Modules to have done before, by id. */
     before: z.array(idOf('modules')).min(1).optional(),
@@ -168,6 +168,8 @@ const course = z.strictObject({
   stop: z.strictObject({ word: localized, rule: localized }),
   /** Rules of every room. */
   room: z.array(localized).min(1),
+  /** What whoever takes no part does, in any activity. */
+  optOut: localized,
   /** What is done, step by step, if somebody tells something of their own. */
   disclosure: z.array(localized).min(1),
   /** From listening to coordinating: each step, what it asks and what it authorises. */
