@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 
 /** Words of somebody under 18 who is met in a case: an age, or what they are called. */
 const minor =
-  /(?<![\d.,])(?:\d|1[0-7]) años|tiene (?:\d|1[0-7])(?![\d:.,]\d)|menor(?:es)? de (?:18|edad)|adolescente/i;
+  /(?<![\d.,])(?:\d|1[0-7]) años|(?:tiene|tengo) (?:\d|1[0-7])(?!\d|[:.,]\d)|menor(?:es)? de (?:18|edad)|adolescente/i;
 
 /** A rehearsal or scenario with somebody under 18 in it that does not say that nobody plays them. */
 export default defineRule({
@@ -28,16 +28,25 @@ export default defineRule({
         },
       });
     };
-    for (const { data, ...entry } of trainingModules(registry))
-      if (!data.underage)
-        for (const [at, each] of data.activities.entries())
-          if (each.kind === 'rehearsal')
-            look(
-              entry,
-              each.title,
-              [each.title, each.room, each.open, ...each.steps],
-              ['activities', at, 'title'],
-            );
+    for (const { data, ...entry } of trainingModules(registry)) {
+      if (data.underage) continue;
+      let number = 0;
+      for (const [at, each] of data.activities.entries()) {
+        if (each.kind !== 'pause') number += 1;
+        if (each.kind !== 'rehearsal') continue;
+        const cards = (registry.decks.get(data.id)?.data.sets ?? [])
+          .filter(({ activity }) => activity === number)
+          .flatMap((set) =>
+            set.cards.flatMap(({ title, lines }) => [...(title ? [title] : []), ...lines]),
+          );
+        look(
+          entry,
+          each.title,
+          [each.title, each.room, each.open, ...each.steps, ...cards],
+          ['activities', at, 'title'],
+        );
+      }
+    }
     for (const { data, ...entry } of registry.scenarios.values())
       if (!data.underage)
         look(

@@ -71,7 +71,7 @@ const readStep = z.strictObject({
 });
 
 /**
- * A sheet that is handed out: one of its own, what a page, some routes or some provisions say already, or a
+ * A sheet that is handed out: one of its own, what a page, some routes, codes or provisions say already, or a
  * scenario read line by line.
  */
 const handout = z.discriminatedUnion('kind', [
@@ -97,6 +97,14 @@ const handout = z.discriminatedUnion('kind', [
     activity,
     title: localized,
     routes: z.array(idOf('routes')).min(1),
+  }),
+  z.strictObject({
+    kind: z.literal('codes'),
+    id: entryId,
+    activity,
+    title: localized,
+    /** Codes of the code book, each with what counts and what does not: those of the cards and those that look like them. */
+    codes: z.array(idOf('codes')).min(1),
   }),
   z.strictObject({
     kind: z.literal('law'),
