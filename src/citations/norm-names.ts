@@ -27,7 +27,7 @@ function namesOf({ id, data }: Instrument): NormNames {
 }
 
 /** Whether a name is English, to be looked for in English text only. */
-function isEnglishName(name: string): boolean {
+export function isEnglishName(name: string): boolean {
   return /\b(?:code|law|act|convention|decree|constitution|regulation|text|of|on)\b/i.test(name);
 }
 

@@ -4,6 +4,7 @@ import { avoidedHints, avoidedWords } from '../../src/checker/prose/avoided-word
 import { wrongTermsReader } from '../../src/checker/prose/english-terms.ts';
 import { loadRegistry } from '../../src/registry/load.ts';
 import { channelValue } from '../../src/words/channel.ts';
+import { sourceTitle } from '../../src/words/source-title.ts';
 
 const { registry } = loadRegistry(fileURLToPath(new URL('../..', import.meta.url)));
 const terms = [...registry.terms.values()].map(({ data }) => data);
@@ -32,6 +33,7 @@ test.each([
   'That is said by no decision that we read',
   'The person is gone along with to the service',
   'A charge without prosecutor',
+  'The Personal data regulation (SD 016-2024-JUS)',
 ])('what Spanish left in the English is seen: %s', (text) => {
   expect(avoidedHints.en.test(text)).toBe(true);
   expect(avoidedWords.en.filter(({ found }) => text.match(found))).toHaveLength(1);
@@ -56,6 +58,35 @@ test('a word of the base is found wherever it is planted, and never in the name 
     for (const word of english?.avoid ?? [])
       expect(wrongIn(`It is the ${word} of somebody.`), `${id}: ${word}`).toHaveLength(1);
   }
+});
+
+test('another name of a norm is found, and never its own', () => {
+  const norms = [...registry.instruments.values()].map(({ data }) => data);
+  const own = norms.flatMap(({ title, shortTitle }) => [title.en, shortTitle.en]);
+  expect(own.filter((name) => wrongIn(`It is ${name}.`).length > 0)).toEqual([]);
+  expect(wrongIn('article 9 of the Code of Children and Adolescents')).toMatchObject([
+    { instead: 'Children and Adolescents Code', ofNorm: true },
+  ]);
+  expect(wrongIn('the “Code of Children and Adolescents”')).toEqual([]);
+});
+
+/** The title of a copy of the law is put into English by rules: the name of the norm in it is that of its record. */
+test('the source of a norm is called as the norm is', () => {
+  const named = [...registry.instruments.values()]
+    .map(({ data: { shortTitle } }) => ({
+      name: shortTitle.en,
+      said: sourceTitle(shortTitle.es, 'en'),
+      isPutIntoEnglish: sourceTitle(shortTitle.es, 'en') !== shortTitle.es,
+    }))
+    .filter(
+      ({ name, isPutIntoEnglish }) => isPutIntoEnglish && /\b(?:Code|Organic Law)\b/.test(name),
+    );
+  expect(named.length).toBeGreaterThanOrEqual(8);
+  expect(named.filter(({ name, said }) => said !== name)).toEqual([]);
+  const titles = [...registry.instruments.values()]
+    .flatMap(({ data }) => data.sources)
+    .map(({ title = '' }) => sourceTitle(title, 'en'));
+  expect(titles.filter((title) => wrongIn(title).length > 0)).toEqual([]);
 });
 
 test('what the glossary prints as another name is never a word to avoid', () => {

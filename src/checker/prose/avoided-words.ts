@@ -3,7 +3,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 /** None of the words below is in a text without one of these; quick to see. */
 export const avoidedHints = {
   es: /porno|venganza|@|x(?:s?\b)|discapacitad|válid|infractor|al estado/i,
-  en: /porn|disabled|handicapped|dying|against the state|\bley \d|apart|by word|effective|procedural|so that that|person lives|Elections Jury|asks? (?:for|that)|told otherwise|(?:said|told) by no|gone along|charge without/i,
+  en: /porn|disabled|handicapped|dying|against the state|\bley \d|apart|by word|effective|procedural|so that that|person lives|Elections Jury|asks? (?:for|that)|told otherwise|(?:said|told) by no|gone along|charge without|\bSD \d/i,
 };
 
 /** Words we do not use, with the ones we do. */
@@ -65,6 +65,8 @@ export const avoidedWords: Record<Lang, { found: RegExp; instead: string }[]> = 
     { found: /\b(?:is|are) (?:said|told) by no\b/gi, instead: 'no decision says' },
     { found: /\b(?:is|are) told otherwise\b/gi, instead: 'now reads differently' },
     { found: /\bgone along with\b/gi, instead: 'accompanied' },
+    // A Supreme Decree has one abbreviation in both languages, that of its record.
+    { found: /\bSD \d{3}-\d{4}/g, instead: 'DS, with its number' },
     { found: /\bcharge without (?:a )?prosecutor\b/gi, instead: 'brought without a prosecutor' },
   ],
 };

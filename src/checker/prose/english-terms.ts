@@ -1,15 +1,21 @@
+import { isEnglishName } from '../../citations/norm-names.ts';
 import type { Registry } from '../../registry/registry.ts';
-import type { TermData } from '../../registry/schema/term.ts';
+import type { Localized } from '../../registry/schema/common.ts';
+import type { InstrumentData } from '../../registry/schema/instrument.ts';
 import { rememberOf } from '../../text/remember.ts';
 import { isQuoted } from './avoided-words.ts';
 
-/** A word of an English text that a term says not to use. */
+/** A word of an English text that a term says not to use, or another name of a norm. */
 export interface WrongTerm {
   start: number;
   end: number;
   word: string;
-  /** The term that it is said for. */
-  term: TermData;
+  /** The name to use. */
+  instead: string;
+  /** Why the word is not to be used. */
+  why: Localized | undefined;
+  /** True where it names a norm of the registry: abroad, the same words name another law. */
+  ofNorm: boolean;
 }
 
 /** Any of some phrases, each by itself, and with an `s`; with none, nothing. */
@@ -21,29 +27,61 @@ const anyOf = (phrases: readonly string[]): RegExp =>
         'giu',
       );
 
-/** Makes what finds in English texts the words that the terms of a registry say not to use, outside quotation marks. */
-export const wrongTermsReader = rememberOf(({ terms }: Pick<Registry, 'terms'>) => {
-  const known = [...terms.values()].flatMap(({ data }) =>
-    (data.english?.avoid ?? []).map((word) => [word.toLowerCase(), data] as const),
+/** Another name of a norm is for whoever looks for it: what we write has the one of its record. */
+const oneName: Localized = {
+  es: 'Una norma tiene un solo nombre en inglés, el de su ficha.',
+  en: 'A norm has one English name, that of its record.',
+};
+
+/** What a norm is called in English elsewhere: the names under which it is recognised, save those within its own. */
+const otherNames = ({ title, shortTitle, aliases = [] }: InstrumentData): string[] =>
+  aliases.filter(
+    (name) => isEnglishName(name) && ![title.en, shortTitle.en].some((own) => own.includes(name)),
   );
-  const byWord = new Map(known);
-  const avoided = [...byWord.keys()].toSorted((a, b) => b.length - a.length);
-  const words = anyOf(avoided);
-  // Most texts have none of them; quick to see.
-  const sign = new RegExp(avoided.map((each) => RegExp.escape(each)).join('|'), 'i');
-  const right = [...terms.values()].flatMap(({ data }) => data.english?.unless ?? []);
-  const excepted = anyOf(right);
-  return (text: string): WrongTerm[] => {
-    if (avoided.length === 0 || !sign.test(text)) return [];
-    return [...text.matchAll(words)].flatMap(({ 0: word, index: start }) => {
-      const end = start + word.length;
-      const said = word.toLowerCase();
-      const term = byWord.get(said) ?? byWord.get(said.replace(/s$/, ''));
-      if (!term || isQuoted(text, start)) return [];
-      const isRight = [...text.matchAll(excepted)].some(
-        ({ 0: phrase, index }) => index <= start && end <= index + phrase.length,
-      );
-      return isRight ? [] : [{ start, end, word, term }];
-    });
-  };
-});
+
+/**
+ * Makes what finds in English texts the words that the terms of a registry say not to use, and the other names of its
+ * norms, outside quotation marks.
+ */
+export const wrongTermsReader = rememberOf(
+  ({ terms, instruments }: Pick<Registry, 'terms' | 'instruments'>) => {
+    const norms = [...instruments.values()].map(({ data }) => data);
+    const known = [
+      ...[...terms.values()].flatMap(({ data: { term, english } }) =>
+        (english?.avoid ?? []).map((word) => ({
+          word,
+          instead: term.en,
+          why: english?.why,
+          ofNorm: false,
+        })),
+      ),
+      ...norms.flatMap((norm) =>
+        otherNames(norm).map((word) => ({
+          word,
+          instead: norm.shortTitle.en,
+          why: oneName,
+          ofNorm: true,
+        })),
+      ),
+    ];
+    const byWord = new Map(known.map((each) => [each.word.toLowerCase(), each]));
+    const avoided = [...byWord.keys()].toSorted((a, b) => b.length - a.length);
+    const words = anyOf(avoided);
+    // Most texts have none of them; quick to see.
+    const sign = new RegExp(avoided.map((each) => RegExp.escape(each)).join('|'), 'i');
+    const excepted = anyOf([...terms.values()].flatMap(({ data }) => data.english?.unless ?? []));
+    return (text: string): WrongTerm[] => {
+      if (avoided.length === 0 || !sign.test(text)) return [];
+      return [...text.matchAll(words)].flatMap(({ 0: word, index: start }) => {
+        const end = start + word.length;
+        const said = word.toLowerCase();
+        const found = byWord.get(said) ?? byWord.get(said.replace(/s$/, ''));
+        if (!found || isQuoted(text, start)) return [];
+        const isRight = [...text.matchAll(excepted)].some(
+          ({ 0: phrase, index }) => index <= start && end <= index + phrase.length,
+        );
+        return isRight ? [] : [{ ...found, start, end, word }];
+      });
+    };
+  },
+);

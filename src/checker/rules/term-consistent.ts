@@ -4,7 +4,7 @@ import { type WrongTerm, wrongTermsReader } from '../prose/english-terms.ts';
 import { defineRule } from '../rule.ts';
 import { textsOf } from '../../documents/texts-of.ts';
 
-/** An English text that calls a thing by a word which means another, where the glossary says which one to use. */
+/** An English text that calls a thing by a word which means another, where the glossary says which one to use, or a norm by another name. */
 export default defineRule({
   id: 'term-consistent',
   severity: 'error',
@@ -22,7 +22,8 @@ export default defineRule({
     for (const { file, data, place } of allRecords(registry))
       for (const { path, text, lang } of textsOf(data)) {
         if (lang !== 'en' || path.some((key) => untold.has(key))) continue;
-        for (const each of wrongIn(text)) report({ file, place: place(path), ...said(each) });
+        for (const each of wrongIn(text))
+          if (!each.ofNorm || !isAbroad(file)) report({ file, place: place(path), ...said(each) });
       }
     for (const { file, lang, texts, placeIn } of words.files)
       for (const each of lang === 'en' ? texts : [])
@@ -34,11 +35,15 @@ export default defineRule({
 /** What others say, the titles of sources, and what says of such a word why not. */
 const untold = new Set<PropertyKey>(['sources', 'english']);
 
-const said = ({ word, term }: WrongTerm) => ({
-  expected: [term.term.en],
+/** The laws of another country have the names that they have there. */
+const isAbroad = (file: string): boolean =>
+  file.startsWith('src/data/countries/') && !file.endsWith('/pe.yaml');
+
+const said = ({ word, instead, why }: WrongTerm) => ({
+  expected: [instead],
   message: {
-    es: `Palabra en inglés inesperada «${word}»; se esperaba «${term.term.en}»${because(term.english?.why?.es)}`,
-    en: `Unexpected English word “${word}”; expected “${term.term.en}”${because(term.english?.why?.en)}`,
+    es: `Palabra en inglés inesperada «${word}»; se esperaba «${instead}»${because(why?.es)}`,
+    en: `Unexpected English word “${word}”; expected “${instead}”${because(why?.en)}`,
   },
 });
 
