@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { releaseSlug } from '../src/addresses/paths.ts';
 import { checkTree } from '../src/checker/check-tree.ts';
 import { loadProject } from '../src/documents/project.ts';
 import { countOf } from '../src/checker/report.ts';
@@ -81,9 +82,10 @@ function release(): void {
     { version, date, commit: commitOf(root) ?? '' },
     instrumentRows(project.registry),
   );
-  const files = [...addresses.files, archivePath(version)].sort();
+  const files = [...new Set([...addresses.files, archivePath(version)])].sort();
   writeWhole(join(root, kept), law);
-  writeWhole(join(root, 'addresses.json'), addressesFile(version, { ...addresses, files }));
+  const pages = [...new Set([...addresses.pages, releaseSlug(version)])].sort();
+  writeWhole(join(root, 'addresses.json'), addressesFile(version, { pages, files }));
   const written = ['addresses.json', kept];
   if (git(root, 'status', '--porcelain', '--', ...written) !== '') {
     const message = `Addresses and law of ${version}`;

@@ -109,3 +109,7 @@ export function langOf(path: string): Lang {
 
 /** The anchor of a release of the site where releases are listed: `v-2026-11-1`. */
 export const releaseAnchor = (version: string): string => `v-${version.replaceAll('.', '-')}`;
+
+/** The page of what is told otherwise since a release, without language: `que-cambio/versiones/2026-11-1`. */
+export const releaseSlug = (version: string): string =>
+  `que-cambio/versiones/${version.replaceAll('.', '-')}`;

@@ -1,3 +1,5 @@
+import { releaseSlug } from '../addresses/paths.ts';
+import { keptReleases } from '../publish/law-archive.ts';
 import type { Registry } from '../registry/registry.ts';
 import { hasShort } from '../registry/schema/form.ts';
 import { type Move, movesBelow, movesOfPage, movesOfRecords } from './moves.ts';
@@ -34,6 +36,7 @@ function readPages(registry: Registry, index: PageIndex): string[] {
       `formacion/${module}/material`,
       ...(sets.length > 0 ? [`formacion/${module}/tarjetas`] : []),
     ]),
+    ...keptReleases().map(releaseSlug),
   ];
 }
 

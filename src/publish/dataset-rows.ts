@@ -19,7 +19,12 @@ const versionRow = z.discriminatedUnion('repealed', [
 ]);
 
 const { versions: _dated, ...ofProvision } = provision.shape;
-const provisionRow = z.strictObject({ ...ofProvision, versions: z.array(versionRow).min(1) });
+const provisionRow = z.strictObject({
+  ...ofProvision,
+  /** Address of its page, without language or slashes at its ends: `normas/cp/art_154-b`, in lower case. */
+  address: text,
+  versions: z.array(versionRow).min(1),
+});
 
 const { title: _title, shortTitle: _short, ...ofInstrument } = instrument.shape;
 /** A norm as `normas.json` publishes it, its provisions and their versions inside, in order. */

@@ -1,3 +1,4 @@
+import { lawSlug } from '../documents/record-pages.ts';
 import type { Instrument, Provision, Registry } from '../registry/registry.ts';
 import type { InstrumentRow } from './dataset-rows.ts';
 
@@ -17,10 +18,16 @@ function row({ data, provisions }: Instrument): InstrumentRow {
   };
 }
 
-function provisionRow({ data, versions }: Provision): InstrumentRow['provisions'][number] {
+function provisionRow({
+  id,
+  data,
+  instrument,
+  versions,
+}: Provision): InstrumentRow['provisions'][number] {
   const { versions: written, ...rest } = data;
   return {
     ...rest,
+    address: lawSlug(`${instrument.id}~${id}`),
     versions: versions.map(({ from: inForceFrom, text }) =>
       text === null
         ? { inForceFrom, ...written[inForceFrom], repealed: true }

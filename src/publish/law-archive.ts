@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { lawSlug } from '../documents/record-pages.ts';
 import { compareVersions } from '../registry/newest-version.ts';
 import type { InstrumentRow } from './dataset-rows.ts';
 
@@ -54,14 +55,45 @@ export const sharedVersions = (
 /** Reads the archive of a release. Throws on a text that is none. */
 export const readArchive = (text: string): ArchivedLaw => archived.parse(JSON.parse(text));
 
-/** What each release said of the law, newest first. */
-export function archives(root = process.cwd()): ArchivedLaw[] {
+/** The releases of which something is kept, newest first. */
+export function keptReleases(root = process.cwd()): string[] {
   const folder = join(root, archiveFolder);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
-    .map((file) => readArchive(readFileSync(join(folder, file), 'utf8')))
-    .toSorted((a, b) => compareVersions(b.version, a.version));
+    .map((file) => file.slice(0, -'.json'.length))
+    .toSorted((a, b) => compareVersions(b, a));
+}
+
+/** What each release said of the law, newest first. */
+export const archives = (root = process.cwd()): ArchivedLaw[] =>
+  keptReleases(root).map((version) =>
+    readArchive(readFileSync(join(root, archiveFolder, `${version}.json`), 'utf8')),
+  );
+
+/** What a release said, with the address of each provision: without language or slashes at its ends, in lower case. */
+export const withAddresses = ({ data, ...release }: ArchivedLaw): ArchivedLaw => ({
+  ...release,
+  data: data.map((norm) => ({
+    ...norm,
+    provisions: norm.provisions.map(({ eId, ...rest }) => ({
+      eId,
+      address: lawSlug(`${norm.id}~${eId}`),
+      ...rest,
+    })),
+  })),
+});
+
+/** A provision as a release has it. Throws where it has none. */
+export function provisionIn(
+  norms: readonly ArchivedNorm[],
+  { instrument, eId }: { instrument: string; eId: string },
+): ArchivedProvision {
+  const found = norms
+    .find(({ id }) => id === instrument)
+    ?.provisions.find((each) => each.eId === eId);
+  if (!found) throw new Error(`No provision ${instrument}~${eId} in a release that has it.`);
+  return found;
 }
 
 /** The file of a release: a provision a line, so that git keeps of the next one only what differs. */

@@ -20,7 +20,7 @@ export interface LawDifferences {
   gone: Omit<Difference, 'what'>[];
   changed: Difference[];
   /** Those told as they were whose English alone was written again. */
-  reworded: Omit<Difference, 'what'>[];
+  reworded: Difference[];
 }
 
 /** Keys of a provision, and of each version of it, by what they tell. What is not here tells nothing of the law. */
@@ -56,8 +56,10 @@ export function lawDifferences(
     const was = old.get(ref)?.provision;
     if (!was) continue;
     const what = differing(was, provision, 'es');
+    // How a source is called in English is no wording of the provision.
+    const english = differing(was, provision, 'en').filter((kind) => kind !== 'source');
     if (what.length > 0) changed.push({ ...place, what });
-    else if (differing(was, provision, 'en').length > 0) reworded.push(place);
+    else if (english.length > 0) reworded.push({ ...place, what: english });
   }
   return { added: only(current, old), gone: only(old, current), changed, reworded };
 }

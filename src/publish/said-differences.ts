@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Lang } from '../registry/schema/common.ts';
 import { type ArchivedProvision, sharedVersions } from './law-archive.ts';
 
@@ -15,8 +14,8 @@ interface Said {
 }
 
 /**
- * The sentences of a provision that a later release says otherwise, in the texts that both tell, the newest first.
- * What is told is compared in Spanish, which is what is checked against the law, and read in a language.
+ * The sentences of a provision that a later release says otherwise in a language, in the texts that both tell, the
+ * newest first.
  * @param keys those of a provision, and of each version of it, that are compared
  */
 export function saidDifferences(
@@ -29,11 +28,7 @@ export function saidDifferences(
   const found = pairs.flatMap(([old, current]) =>
     keys.flatMap((key) => {
       const [then, now] = [textsOf(old[key]), textsOf(current[key])];
-      const isSame = isDeepStrictEqual(
-        then.map(({ es }) => es),
-        now.map(({ es }) => es),
-      );
-      return isSame ? [] : [sentencesApart(then, now, lang)];
+      return [sentencesApart(then, now, lang)];
     }),
   );
   const told = found.filter((each) => each.was !== each.is);

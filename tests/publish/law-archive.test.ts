@@ -12,6 +12,7 @@ import {
   archives,
   archiveText,
   readArchive,
+  withAddresses,
 } from '../../src/publish/law-archive.ts';
 import { lawDifferences } from '../../src/publish/law-differences.ts';
 import { releasedChanges } from '../../src/publish/site-changes.ts';
@@ -58,6 +59,22 @@ describe('what a release said of the law', () => {
     expect(archives(folder).map(({ version }) => version)).toEqual(['2026.11.10', '2026.11.9']);
   });
 
+  test('is published with the address of each provision, which has no capitals', () => {
+    const [first] = archives(root);
+    if (!first) throw new Error('No release is kept.');
+    const norms = withAddresses(first).data;
+    const address = (id: string, eId: string) =>
+      norms.find((norm) => norm.id === id)?.provisions.find((each) => each.eId === eId)?.[
+        'address'
+      ];
+    expect(address('cp', 'art_154-B')).toBe('normas/cp/art_154-b');
+    for (const norm of norms)
+      for (const { eId } of norm.provisions)
+        expect(address(norm.id, eId)).toBe(`normas/${norm.id}/${eId.toLowerCase()}`);
+    // The rest is as it was published.
+    expect(norms).toMatchObject(first.data);
+  });
+
   test('a text that is none is refused', () => {
     expect(() => readArchive('{"version":"1"}')).toThrow();
   });
@@ -99,9 +116,14 @@ describe('what differs between two', () => {
       { penalty: { id: 'base', part: 'al_1', imprisonment: {} }, summary: { es: 'a', en: 'c' } },
     );
     expect(what(was, is)).toEqual([]);
-    expect(lawDifferences(was, is).reworded).toEqual([{ instrument: 'cp', eId: 'art_1' }]);
+    expect(lawDifferences(was, is).reworded).toEqual([
+      { instrument: 'cp', eId: 'art_1', what: ['says'] },
+    ]);
     const said = norm({}, { penalty: {}, summary: { es: 'x', en: 'c' } });
     expect(lawDifferences(was, said).reworded).toEqual([]);
+    const source = norm({}, { sources: [{ title: { es: 'Diario', en: 'Gazette' } }] });
+    const named = norm({}, { sources: [{ title: { es: 'Diario', en: 'The gazette' } }] });
+    expect(lawDifferences(source, named)).toMatchObject({ changed: [], reworded: [] });
   });
 
   test('what came and what went', () => {
