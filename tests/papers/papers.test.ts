@@ -55,6 +55,8 @@ const wordsOf = (text: string): string =>
 
 /** How each norm is named on a sheet. */
 const lawNames: Readonly<Record<string, RegExp>> = {
+  cc: /Código Civil/,
+  cna: /Código de los Niños y\s+Adolescentes/,
   cp: /Código Penal/,
   cpp: /Código Procesal Penal/,
   cpc: /Código Procesal Civil/,
@@ -285,6 +287,31 @@ describe('what the other person must not learn from a sheet', () => {
       const label = fields.find(({ id }) => id === 'medidas')?.label;
       expect(label?.es).toMatch(/sin decir cuál|no nombres un lugar/);
       expect(label?.en).toMatch(/without saying which|do not name a place/);
+    }
+  });
+  /** What a part of a sheet asks for of who signs it: that who tells for another be kept apart. */
+  const hiding = papers.filter((paper) =>
+    paper.parts.flatMap(textsOfPart).some((text) => /se reserve mi identidad/.test(text)),
+  );
+  test('who asks not to be named is not named on the sheet that the other person reads', () => {
+    expect(hiding.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['denuncia', 'medidas-de-proteccion']),
+    );
+    for (const { fields, reserved = [] } of hiding) {
+      const labelOf = (wanted: string) => fields.find(({ id }) => id === wanted)?.label.es;
+      expect(labelOf('nombre')).toContain('«identidad en reserva»');
+      expect(labelOf('documento')).toContain('«documento reservado»');
+      expect(labelOf('menor')).toContain('«identidad en reserva»');
+      expect(reserved.flatMap(textsOfPart).join(' ')).toContain('{menor}');
+    }
+  });
+  test('papers of a set that share a blank for names kept apart say the same of it', () => {
+    for (const { data } of registry.filings.values()) {
+      if (!data.same?.some((ids) => ids.includes('menor'))) continue;
+      const labels = data.papers.flatMap(({ paper }) =>
+        (registry.papers.get(paper)?.data.fields ?? []).filter(({ id }) => id === 'menor'),
+      );
+      expect(new Set(labels.map(({ label }) => label.es)).size).toBe(1);
     }
   });
   test('what is attached is told to be covered, in both languages', () => {

@@ -11,24 +11,33 @@ const paperWords = {
       es: 'nombres y apellidos, como en tu documento; con menos de 18 años, solo iniciales',
       en: 'full name, as on your ID; under 18, initials only',
     },
+    // Where whoever reports for another person may ask for their own name to be kept.
+    'nombre-o-reserva': {
+      es: 'nombres y apellidos, como en tu documento; con menos de 18 años, solo iniciales; si es por otra persona y pides reserva, «identidad en reserva»',
+      en: 'full name, as on your ID; under 18, initials only; if it is for another person and you ask for confidentiality, “identidad en reserva”',
+    },
     // Where the law wants the name, and whoever is under 18 is represented.
     'nombre-de-quien-firma': {
       es: 'nombres y apellidos, como en tu documento; con menos de 18 años, pregunta antes quién firma',
       en: 'full name, as on your ID; under 18, ask first who signs',
     },
     documento: {
-      es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»; con menos de 18 años, «documento reservado»',
-      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento”; under 18, “documento reservado”',
+      es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»; con menos de 18 años, siempre «documento reservado»',
+      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento”; under 18, always “documento reservado”',
+    },
+    'documento-o-reserva': {
+      es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»; con iniciales o «identidad en reserva», siempre «documento reservado»',
+      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento”; with initials or “identidad en reserva”, always “documento reservado”',
     },
     // In a case that has the name already: initials alone would leave the paper to nobody.
     'documento-en-el-caso': {
-      es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»; con menos de 18 años, «mi identidad en reserva en este caso»',
-      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento”; under 18, “mi identidad en reserva en este caso”',
+      es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»; con menos de 18 años, siempre «mi identidad en reserva en este caso»',
+      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento”; under 18, always “mi identidad en reserva en este caso”',
     },
     // Where there may be no case yet, and the person is there.
     'documento-en-persona': {
-      es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»; con menos de 18 años, «mi documento, que muestro en persona»',
-      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento”; under 18, “mi documento, que muestro en persona”',
+      es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»; si pusiste iniciales, «mi documento, que muestro en persona»',
+      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento”; if you wrote initials, “mi documento, que muestro en persona”',
     },
     'documento-de-quien-firma': {
       es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»',
@@ -59,6 +68,10 @@ const paperWords = {
     menor: {
       es: 'con menos de 18 años, tú o por quien pides: nombre completo, edad y documento',
       en: 'if you, or whom you ask for, are under 18: full name, age and ID',
+    },
+    'nombres-en-reserva': {
+      es: 'de cada persona que va con iniciales o «identidad en reserva»: nombre completo, edad y documento, lo que sepas, y qué es de ti',
+      en: 'of each person who stands with initials or “identidad en reserva”: full name, age and ID, what you know, and what they are to you',
     },
     testigos: {
       es: 'nombre de cada testigo y, si está de acuerdo, cómo ubicarlo',
@@ -104,6 +117,16 @@ const paperWords = {
     'reserva-de-la-victima': {
       es: 'La regla que manda guardar en reserva los datos de la víctima.',
       en: 'The rule that has the victim’s data kept in reserve.',
+    },
+  },
+  warning: {
+    'identidad-en-reserva': {
+      es: 'Si es por otra persona y no quieres que quien lo hizo sepa quién avisó: escribe aquí «identidad en reserva» y «documento reservado», tu nombre solo en la hoja reservada, y marca la casilla que pide la reserva. Es propuesta nuestra, como las iniciales: la ley pide [la identidad de quien denuncia](norma:cpp~art_328__para_1), y va en esa hoja. Si tu firma deja leer tu nombre, pregunta si basta firmar la reservada.',
+      en: 'If it is for another person and you do not want whoever did it to know who told: write “identidad en reserva” and “documento reservado” here, your name only on the confidential sheet, and tick the box that asks for confidentiality. It is our proposal, like the initials: the law wants [the identity of the person who reports](norma:cpp~art_328__para_1), and it goes on that sheet. If your signature lets your name be read, ask whether signing the confidential one is enough.',
+    },
+    'ciudad-que-no-conoce': {
+      es: 'Si huiste a una ciudad que esa persona no conoce, la oficina y el «lugar» de la firma dicen dónde estás: pregunta al CEM en cuál entregarlo y pon la ciudad de esa oficina. Dónde queda un hogar de refugio va en [absoluta reserva](norma:ds-009-2016-mimp~art_9__para_1).',
+      en: 'If you fled to a town that person does not know of, the office and the “lugar” (place) by the signature tell where you are: ask the CEM which one to hand it to, and put the town of that office. Where a shelter is stays in [absolute secrecy](norma:ds-009-2016-mimp~art_9__para_1).',
     },
   },
   cargo: {

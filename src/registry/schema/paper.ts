@@ -77,7 +77,7 @@ const part = z.strictObject({
   /** What it says and why, in plain words. The rule `paper-complete` asks for it. */
   gloss: paperText('gloss').optional(),
   /** What must be known before signing this part: it stands below it in a set of papers too, where glosses do not. */
-  warning: localized.optional(),
+  warning: paperText('warning').optional(),
 });
 
 /** A sheet apart, or the name of one that several papers share: read, it is the sheet. */
