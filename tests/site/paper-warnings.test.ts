@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { recordPath } from '../../src/addresses/paths.ts';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { papersWords } from '../../src/i18n/papers.ts';
 import { piecesOf } from '../../src/papers/text.ts';
 import type { Lang } from '../../src/registry/schema/common.ts';
 import { builtPages } from '../support/site.ts';
@@ -40,5 +41,26 @@ test.each(['es', 'en'] as const)(
         data.papers.map(({ paper }) => paper),
       );
     expect(looked).toBeGreaterThan(40);
+  },
+);
+
+test.each(['es', 'en'] as const)(
+  'what whoever signs is told of the copies is not printed on what they hand in (%s)',
+  (lang) => {
+    const told = papersWords[lang].paper.annexes.slice(0, 24);
+    let found = 0;
+    for (const path of [
+      ...[...registry.papers.keys()].map((id) => recordPath('papeles', id, lang)),
+      ...[...registry.filings.keys()].map((id) => recordPath('papeles/presentar-hoy', id, lang)),
+    ]) {
+      const [, ...after] = (html.get(path) ?? '').split(/<p(?=[\s>])/);
+      const holding = after.filter((each) => each.includes(told));
+      found += holding.length;
+      expect([path, holding.filter((each) => !/^[^>]*solo-pantalla/.test(each))]).toEqual([
+        path,
+        [],
+      ]);
+    }
+    expect(found).toBeGreaterThan(20);
   },
 );

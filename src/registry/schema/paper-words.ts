@@ -13,8 +13,8 @@ const paperWords = {
     },
     // Where whoever reports for another person may ask for their own name to be kept.
     'nombre-o-reserva': {
-      es: 'nombres y apellidos, como en tu documento; con menos de 18 años, solo iniciales; si es por otra persona y pides reserva, «identidad en reserva»',
-      en: 'full name, as on your ID; under 18, initials only; if it is for another person and you ask for confidentiality, “identidad en reserva”',
+      es: 'nombre completo; con menos de 18 años, solo iniciales; por otra persona y con reserva, «identidad en reserva»',
+      en: 'full name; under 18, initials only; for another person and kept confidential, “identidad en reserva”',
     },
     // Where the law wants the name, and whoever is under 18 is represented.
     'nombre-de-quien-firma': {
@@ -26,8 +26,8 @@ const paperWords = {
       en: 'ID (DNI) or other document with its number; if you have none, “ningún documento”; under 18, always “documento reservado”',
     },
     'documento-o-reserva': {
-      es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»; con iniciales o «identidad en reserva», siempre «documento reservado»',
-      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento”; with initials or “identidad en reserva”, always “documento reservado”',
+      es: 'DNI u otro documento y su número; si no tienes, «ningún documento»; con iniciales o reserva, siempre «documento reservado»',
+      en: 'ID (DNI) or other document and its number; if you have none, “ningún documento”; with initials or kept confidential, always “documento reservado”',
     },
     // In a case that has the name already: initials alone would leave the paper to nobody.
     'documento-en-el-caso': {
