@@ -176,7 +176,7 @@ describe('the hours of the training', () => {
     ],
     [
       'rehearsals of many people that reach what does not move',
-      '    - week: 30\n',
+      '    - week: 29\n',
       '    - week: 26\n',
       /Con los ensayos de 10 personas, una sesión empieza antes/,
     ],

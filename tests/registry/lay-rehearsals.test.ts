@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { theCourse } from '../../src/facts/site-facts.ts';
-import { laidSessions, sessionMinutes } from '../../src/registry/course-calendar.ts';
+import {
+  holdsOf,
+  laidSessions,
+  modulesIn,
+  sessionDay,
+  sessionMinutes,
+} from '../../src/registry/course-calendar.ts';
 import {
   type Cohort,
   helpersFor,
@@ -9,16 +15,13 @@ import {
   skipWeeks,
 } from '../../src/registry/lay-rehearsals.ts';
 import { courseWords } from '../../src/i18n/course.ts';
-import { courseCalendar } from '../../src/registry/schema/course-calendar.ts';
+import { calendarPlans, courseCalendar } from '../../src/registry/schema/course-calendar.ts';
 import { lastDay } from '../../src/text/cohort-calendar.ts';
-import { sessionsOf } from '../../src/views/training/cohort-plan.ts';
+import { sessionsOf, startFault } from '../../src/views/training/cohort-plan.ts';
 import { cohortPlan, drawnSessions, partTexts } from '../../src/views/training/cohort-rows.ts';
 
 const { calendar } = theCourse().data;
-const plans = Object.entries({
-  evenings: calendar.evenings,
-  weekends: calendar.weekends ?? [],
-});
+const plans = calendarPlans.map((key) => [key, calendar[key] ?? []] as const);
 const cohorts: Cohort[] = calendar.sizes.flatMap((people) =>
   [1, 2].map((pairs) => ({ people, pairs })),
 );
@@ -125,7 +128,7 @@ describe('the rehearsals of a cohort', () => {
     'the file has the sessions that the page counts and draws (%s)',
     (_, sessions) => {
       for (const lang of ['es', 'en'] as const) {
-        const plan = cohortPlan(sessions, calendar, '18:00', lang);
+        const plan = cohortPlan(sessions, calendar, { hour: '18:00' }, lang);
         for (const cohort of cohorts) {
           const laid = laidSessions(sessions, calendar, cohort);
           const made = sessionsOf(plan, cohort, courseWords[lang].cohort.inDay);
@@ -155,6 +158,46 @@ describe('the rehearsals of a cohort', () => {
       }
     },
   );
+});
+
+describe('the plans', () => {
+  const words = { choose: 'no day', saturday: 'no Saturday' };
+
+  test('a plan of weekends begins on a Saturday and on no other day; the others, on any', () => {
+    // 5 December 2026 is a Saturday.
+    const days = ['2026-12-04', '2026-12-05', '2026-12-06', '2026-12-12'];
+    expect(days.map((day) => startFault({ saturday: true }, day, words))).toEqual([
+      'no Saturday',
+      undefined,
+      'no Saturday',
+      undefined,
+    ]);
+    expect(days.map((day) => startFault({}, day, words))).toEqual(days.map(() => undefined));
+    expect(startFault({}, '', words)).toBe('no day');
+    expect(startFault({ saturday: true }, '', words)).toBe('no day');
+    expect((calendar.weekends ?? []).filter(({ day }) => day > 1)).toEqual([]);
+  });
+
+  test.each(plans)(
+    'in %s the opening talk goes a week before all else, and no module is cut in two by another that asks for it',
+    (_, sessions) => {
+      const [opening, next] = sessions;
+      expect(opening && modulesIn(opening).map(({ module }) => module)).toEqual(['m0']);
+      expect(next && sessionDay(next)).toBeGreaterThanOrEqual(7);
+      const order = sessions.flatMap(modulesIn).map(({ module }) => module);
+      expect(order.indexOf('m9')).toBeGreaterThan(order.lastIndexOf('m1'));
+    },
+  );
+
+  test('boosters are counted from the first day of rehearsals: three months, six weeks, one month and three', () => {
+    const after = plans.map(([key, sessions]) => {
+      const dayOf = (holds: string) =>
+        sessions.filter((each) => holdsOf(each).holds === holds).map(sessionDay);
+      const [first = 0] = dayOf('rehearsals');
+      return [key, dayOf('booster').map((day) => (day - first) / 7)];
+    });
+    expect(Object.fromEntries(after)).toEqual({ evenings: [13], twice: [6], weekends: [4, 13] });
+  });
 });
 
 test('the call with the crisis card is watched before a first contact, which is signed only after it', () => {

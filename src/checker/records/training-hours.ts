@@ -10,7 +10,11 @@ import {
 import type { Place } from '../../registry/place.ts';
 import { type Registry, trainingCourse, trainingModules } from '../../registry/registry.ts';
 import type { Localized } from '../../registry/schema/common.ts';
-import type { CourseCalendar, CourseSession } from '../../registry/schema/course-calendar.ts';
+import {
+  type CourseCalendar,
+  calendarPlans,
+  type CourseSession,
+} from '../../registry/schema/course-calendar.ts';
 import type { TrainingModule } from '../../registry/schema/training.ts';
 
 /** A fault of the calendar of the course, below `calendar`. */
@@ -30,7 +34,7 @@ export function calendarFaults(registry: Registry): CalendarFault[] {
   const calendar = trainingCourse(registry)?.data.calendar;
   if (!calendar) return [];
   const modules = trainingModules(registry).map(({ data }) => data);
-  return (['evenings', 'weekends'] as const).flatMap((key) => {
+  return calendarPlans.flatMap((key) => {
     const sessions = calendar[key];
     if (!sessions) return [];
     return [

@@ -69,7 +69,9 @@ export const courseCalendar = z
     longest: minutes,
     /** One evening a week. */
     evenings: z.array(session).min(1),
-    /** The same in weekends, for who travels from afar. */
+    /** The same in two evenings a week. */
+    twice: z.array(session).min(1).optional(),
+    /** The same in weekends, for who travels from afar: the first day is a Saturday. */
     weekends: z.array(session).min(1).optional(),
     /** Rehearsals that are watched, in the order in which each person does them. */
     rehearsals: z.array(rehearsal).min(1),
@@ -124,6 +126,8 @@ export const courseCalendar = z
 
 /** The calendar as written in its file. */
 export type CourseCalendar = z.infer<typeof courseCalendar>;
+/** Its plans by their key, in the order in which the page draws them. */
+export const calendarPlans = ['evenings', 'twice', 'weekends'] as const;
 /** A session of it. */
 export type CourseSession = CourseCalendar['evenings'][number];
 /** A rehearsal that is watched. */

@@ -2,11 +2,12 @@
 import { fill } from '../../i18n/fill.ts';
 import { skipWeeks } from '../../registry/lay-rehearsals.ts';
 import { cohortCalendar, daysBetween, lastDay, onHolidays } from '../../text/cohort-calendar.ts';
-import { type CohortForm, sessionsOf, skipFields } from './cohort-plan.ts';
+import { type CohortForm, sessionsOf, skipFields, startFault } from './cohort-plan.ts';
 
 const form = document.querySelector<HTMLFormElement>('#cohorte');
 if (form) {
   form.hidden = false;
+  document.querySelector('#cohorte-nada')?.remove();
   const cohort = JSON.parse(form.dataset.cohort ?? '') as CohortForm;
   const field = (key: string) =>
     form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${key}]`);
@@ -29,7 +30,9 @@ if (form) {
 function save({ plans, holidays, words }: CohortForm, valueOf: (key: string) => string): string {
   const plan = plans[valueOf('plan')];
   const start = valueOf('start');
-  if (!plan || !start) return words.choose;
+  if (!plan) return words.choose;
+  const fault = startFault(plan, start, words);
+  if (fault) return fault;
   const cohort = { people: Number(valueOf('people')), pairs: Number(valueOf('pairs')) };
   const laid = sessionsOf(plan, cohort, words.inDay);
   const { rehearsals } = laid;

@@ -13,6 +13,8 @@ import type { Holidays } from '../../text/holidays.ts';
 export interface CohortPlan {
   /** When its days begin, unless somebody says otherwise, `HH:MM`. */
   hour: string;
+  /** True where the first day has to be a Saturday. */
+  saturday?: boolean;
   sessions: (CohortSession & Placed)[];
   /** The watched rehearsals in order, each with what its sessions are called, open for the numbers of a cohort. */
   watched: (Watched & { title: string })[];
@@ -28,11 +30,22 @@ export interface CohortForm {
   words: {
     name: string;
     choose: string;
+    saturday: string;
     file: string;
     onHolidays: string;
     made: string;
     inDay: string;
   };
+}
+
+/** What is missing, in words, before a plan can be laid from a day; nothing if it can. */
+export function startFault(
+  plan: Pick<CohortPlan, 'saturday'>,
+  start: string,
+  words: Pick<CohortForm['words'], 'choose' | 'saturday'>,
+): string | undefined {
+  if (!start) return words.choose;
+  return plan.saturday && new Date(start).getUTCDay() !== 6 ? words.saturday : undefined;
 }
 
 /** What is added where a day has rehearsals more than once: how many people help in all of it. */

@@ -125,10 +125,11 @@ const titleOf = (session: CourseSession, texts: readonly string[], lang: Lang): 
 export const cohortPlan = (
   sessions: readonly CourseSession[],
   calendar: CourseCalendar,
-  hour: string,
+  { hour, saturday }: Pick<CohortPlan, 'hour' | 'saturday'>,
   lang: Lang,
 ): CohortPlan => ({
   hour,
+  ...(saturday && { saturday }),
   sessions: sessions.map((session) => ({
     day: sessionDay(session),
     ...holdsOf(session),
