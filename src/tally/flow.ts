@@ -85,8 +85,9 @@ function cheapest(
   const through = new Map<number, Move>();
   best[start] = 0;
   const queue = [start];
-  // The queue grows while it is gone through.
+  // The queue grows while it is gone through. A way that hides nothing is as cheap as can be, and no step of it changes.
   for (const node of queue) {
+    if (best[end] === 0) break;
     const go = (at: number, step: 1 | -1) => {
       const arc = arcs[at];
       if (!arc || at === own) return;

@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { xmlText } from '../docx/controls.ts';
 import { fillBlanks } from '../docx/fill.ts';
-import { type Entries, entryText, packedByPath } from '../zip.ts';
+import { type Entries, packedByPath } from '../zip.ts';
 import { fixedFiles } from './names.ts';
 import { callSheet, otherCountry, tokens } from './plan.ts';
 import { printed } from './print.ts';
@@ -160,23 +160,29 @@ function filled({ file, document }: KitPiece, bytes: Uint8Array, values: Values)
   const { blanks, open, numbers, asterisk, words } = values;
   if (file.endsWith('.docx')) {
     const held = document?.slug === callSheet ? { ...blanks, ...numbers } : blanks;
-    const made = withLastLine(fillBlanks(bytes, held, open), asterisk);
-    return inParts(made, /^word\/(?:document|footnotes)\.xml$/, words);
+    return inParts(fillBlanks(bytes, held, open), /^word\/(?:document|footnotes)\.xml$/, (xml) =>
+      withTokens(withLastLine(xml, asterisk), words, xmlText),
+    );
   }
-  if (file.endsWith('.xlsx')) return inParts(bytes, /^xl\/.*\.xml$/, words);
+  if (file.endsWith('.xlsx'))
+    return inParts(bytes, /^xl\/.*\.xml$/, (xml) => withTokens(xml, words, xmlText));
   if (file.endsWith('.txt')) return strToU8(withTokens(strFromU8(bytes), words));
   return bytes;
 }
 
 /** A package with its tokens replaced in some of its parts; the same bytes where there is none. */
-function inParts(bytes: Uint8Array, parts: RegExp, words: Record<string, string>): Uint8Array {
+function inParts(
+  bytes: Uint8Array,
+  parts: RegExp,
+  changedText: (xml: string) => string,
+): Uint8Array {
   const entries = unzipSync(bytes);
   let hasAny = false;
   for (const name of Object.keys(entries)) {
     const entry = entries[name];
     if (!entry || !parts.test(name)) continue;
     const text = strFromU8(entry);
-    const changed = withTokens(text, words, xmlText);
+    const changed = changedText(text);
     if (changed === text) continue;
     hasAny = true;
     entries[name] = strToU8(changed);
@@ -218,12 +224,9 @@ async function sha256Hex(bytes: Uint8Array): Promise<string> {
   return Array.from(new Uint8Array(sum), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** A document in which some number has an asterisk with what that means in the place of its last paragraph, which is empty. */
-function withLastLine(docx: Uint8Array, line: string): Uint8Array {
-  const entries = unzipSync(docx);
-  const xml = entryText(entries, 'word/document.xml');
-  if (!xml.includes('*</w:t></w:r></w:sdtContent>')) return docx;
+/** The text of a document in which some number has an asterisk, with what that means in the place of its last paragraph, which is empty. */
+function withLastLine(xml: string, line: string): string {
+  if (!xml.includes('*</w:t></w:r></w:sdtContent>')) return xml;
   const last = `<w:p><w:pPr><w:pStyle w:val="Pequena"/></w:pPr><w:r><w:t xml:space="preserve">${xmlText(line)}</w:t></w:r></w:p>$1`;
-  const changed = xml.replace(/<w:p\/>(<w:sectPr>(?:(?!<w:sectPr>).)*<\/w:body>)/s, last);
-  return packedByPath({ ...entries, 'word/document.xml': strToU8(changed) });
+  return xml.replace(/<w:p\/>(<w:sectPr>(?:(?!<w:sectPr>).)*<\/w:body>)/s, last);
 }
