@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { avoidedWords, isQuoted } from '../../src/checker/prose/avoided-words.ts';
 import { readability } from '../../src/checker/prose/readability.ts';
-import { momentFaults, wayOwes } from '../../src/checker/records/scenario-course.ts';
+import { momentFaults, signFaults, wayOwes } from '../../src/checker/records/scenario-course.ts';
 import {
   chanceOf,
   learntOf,
@@ -24,6 +24,7 @@ import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import type { Localized } from '../../src/registry/schema/common.ts';
 import {
   firstMoment,
+  type ScenarioAct,
   type ScenarioChoice,
   type ScenarioData,
 } from '../../src/registry/schema/scenario.ts';
@@ -57,6 +58,19 @@ const withChoices = (
   ...data,
   nodes: data.nodes.map((node) =>
     node.kind === 'end' ? node : { ...node, choices: node.choices.map(change) },
+  ),
+});
+
+/** A scenario in which nobody does one thing. */
+const without = (data: ScenarioData, act: ScenarioAct): ScenarioData => ({
+  ...data,
+  nodes: withChoices(data, ({ does, ...choice }) => ({
+    ...choice,
+    ...(does && { does: does.filter((each) => each !== act) }),
+  })).nodes.map((node) =>
+    node.kind === 'end' && node.does
+      ? { ...node, does: node.does.filter((each) => each !== act) }
+      : node,
   ),
 });
 
@@ -224,19 +238,18 @@ test('a scenario in which nobody asks about suicide is told from those in which 
 describe('what the course asks of a conversation', () => {
   test('every way is walked, and none lacks it', () => {
     expect(scenarios.flatMap((data) => [...waysThrough(data)]).length).toBeGreaterThan(1500);
-    expect(scenarios.flatMap((data) => [...momentFaults(data), ...wayOwes(data)])).toEqual([]);
+    expect(
+      scenarios.flatMap((data) => [...momentFaults(data), ...signFaults(data), ...wayOwes(data)]),
+    ).toEqual([]);
   });
 
   test('a way that loses its limits, the question or what follows from an answer is told', () => {
-    for (const act of ['limits', 'safety', 'distance', 'tells'] as const) {
-      const spoilt = scenarios.flatMap((data) =>
-        wayOwes(
-          withChoices(data, ({ does, ...choice }) => ({
-            ...choice,
-            ...(does && { does: does.filter((each) => each !== act) }),
-          })),
-        ),
-      );
+    const owed = [
+      ...(['limits', 'safety', 'distance', 'tells'] as const),
+      ...(['suicide', 'where', 'danger', 'image'] as const),
+    ];
+    for (const act of owed) {
+      const spoilt = scenarios.flatMap((data) => wayOwes(without(data, act)));
       expect(spoilt.length, act).toBeGreaterThan(1);
     }
   });
@@ -245,10 +258,20 @@ describe('what the course asks of a conversation', () => {
     ['limits', /tres casos|casos en que no|tres límites|no pueden callar/],
     [
       'safety',
-      /a salvo|segur[ao]|dónde (?:estás|vas a dorm|duerm|vives)|escuche|nadie lea|contigo|con usted|con quién|está él ahí|da más miedo|te preocupa|quedarse a tu lado|donde puedas hablar|su hija ahora|otro lado de la puerta|tranquila con lo|es seguro que|si hizo algo/i,
+      /a salvo|segur[ao]|dónde (?:estás?|vas a dorm|duerm|vives)|escuche|nadie lea|contigo|con usted|con quién|está él ahí|da más miedo|te preocupa|quedarse a tu lado|donde puedas hablar|su hija|otro lado de la puerta|tranquila con lo|es seguro que|si hizo algo/i,
     ],
     ['suicide', /quitar(?:te|se) la vida|pensando en morir|con la palabra/],
     ['means', /cerca/],
+    ['sends', /113|105|106/],
+    [
+      'where',
+      /dónde (?:estás|duermes|está)|primero la dirección|lo poco que saben|distrito|su casa/i,
+    ],
+    ['danger', /preguntas de peligro|las otras preguntas/],
+    [
+      'image',
+      /sin abrir|no la tocamos|nadie lo abre|no se toca|no se conecta|sin conectarlo|ni lo conecte|sin tocar/i,
+    ],
     ['distance', /aleje|dejarlo en|sale del cuarto|guard|patio|taxi|no la sueltes/i],
   ] as const)('a choice that does «%s» says it, in its words or in what follows', (act, said) => {
     const tagged = scenarios.flatMap(choicesOf).filter(({ does }) => does?.includes(act));

@@ -1,8 +1,42 @@
-import { waysThrough, type ScenarioWay } from '../../registry/scenario-graph.ts';
-import type { ScenarioChoice, ScenarioData } from '../../registry/schema/scenario.ts';
+import { waysThrough } from '../../registry/scenario-graph.ts';
+import {
+  firstMoment,
+  type ScenarioAct,
+  type ScenarioData,
+  type ScenarioSign,
+} from '../../registry/schema/scenario.ts';
 import type { ScenarioFault } from './scenario-faults.ts';
 
-type Act = NonNullable<ScenarioChoice['does']>[number];
+/** What has to be done once something was heard or came in: then, or later on the way. */
+const askedBySign: Record<ScenarioSign, ScenarioAct> = {
+  despair: 'suicide',
+  threat: 'danger',
+  image: 'image',
+};
+/** What has to be done once a critical error was made, by its id. */
+const askedByError: Record<string, ScenarioAct> = {
+  'prometer-secreto': 'limits',
+  'abrir-imagen-de-menor': 'image',
+};
+/** What has to be done once something else was. */
+const askedByAct: Partial<Record<ScenarioAct, ScenarioAct>> = { means: 'distance' };
+/** What has to be done before something else, or with it. */
+const askedFirst: Partial<Record<ScenarioAct, ScenarioAct>> = { calls: 'tells', sends: 'where' };
+/** What is owed to whom one talks with. */
+const askedByContact: Record<ScenarioData['contact'], ScenarioAct[]> = {
+  first: ['limits', 'safety'],
+  known: ['safety'],
+  team: [],
+};
+
+/** What is told by words, so that nobody forgets its mark. */
+const signs = ['despair', 'threat'] as const;
+const signWords: Record<(typeof signs)[number], RegExp> = {
+  despair:
+    /ya no doy\b|(?:mejor|ya) no (?:quiero )?estar\b|no sé si quiero seguir|(?:me quiero|quiero) morir|pienso en morir|nadie va a llorar|no sirvo\b|me siento chiquita/i,
+  threat:
+    /un día de estos me mata|\bmi (?:ex|esposo|marido|pareja)\b|desaparecer|me entierra|del cuello|amenaza a|\bsu (?:ex ?pareja|esposo|marido)\b|para que la visiten/i,
+};
 
 /** What a moment owes to the course: a choice that serves, none of them an error, one question in each. */
 export const momentFaults = ({ nodes }: ScenarioData): ScenarioFault[] =>
@@ -39,14 +73,53 @@ export const momentFaults = ({ nodes }: ScenarioData): ScenarioFault[] =>
     });
   });
 
-/** What each way to a good ending owes to the course, told once for each thing that is missing. */
+/**
+ * Words of not wanting to live, or of a threat, that carry no mark. What is known at the start is heard in the first
+ * moment; what that one hears is owed on every way, so it needs no mark again.
+ */
+export const signFaults = ({ contact, nodes, situation }: ScenarioData): ScenarioFault[] => {
+  const first = nodes.find(({ id }) => id === firstMoment);
+  const ever = first?.kind === 'moment' ? (first.hears ?? []) : [];
+  return nodes.flatMap((node, at): ScenarioFault[] => {
+    if (node.kind === 'end' || contact === 'team') return [];
+    const known = node.id === firstMoment ? `${situation.es} ` : '';
+    return [
+      ...unmarked(known + node.text.es, [...ever, ...(node.hears ?? [])], ['nodes', at, 'text']),
+      ...node.choices.flatMap(({ then, hears = [], does = [] }, item) =>
+        unmarked(
+          then.es,
+          // An answer to the question is no news: it was asked.
+          [...ever, ...hears, ...signs.filter((sign) => does.includes(askedBySign[sign]))],
+          ['nodes', at, 'choices', item, 'then'],
+        ),
+      ),
+    ];
+  });
+};
+
+const unmarked = (
+  text: string,
+  marked: readonly ScenarioSign[],
+  path: PropertyKey[],
+): ScenarioFault[] =>
+  signs.flatMap((sign) => {
+    const [words] = signWords[sign].exec(text) ?? [];
+    return words === undefined || marked.includes(sign)
+      ? []
+      : [
+          fault(
+            path,
+            `«${words}» sin marca; se esperaba hears con ${sign}, u otras palabras si no lo es`,
+            `“${words}” with no mark; expected hears with ${sign}, or other words if it is not`,
+          ),
+        ];
+  });
+
+/** What each way to a good ending owes to the course, mistakes and turns back among them: told once for each thing. */
 export function wayOwes(data: ScenarioData): ScenarioFault[] {
-  const held = (ways: Iterable<ScenarioWay>) =>
-    [...ways].filter(({ end }) => end.kind === 'end' && end.outcome === 'held');
-  const good = held(waysThrough(data, ({ sound }) => sound === true));
-  const all = held(waysThrough(data));
-  const owed: Act[] =
-    data.contact === 'first' ? ['limits', 'safety'] : data.contact === 'known' ? ['safety'] : [];
+  const good = [...waysThrough(data, ({ sound }) => sound === true)].filter(
+    ({ end }) => end.kind === 'end' && end.outcome === 'held',
+  );
   const isLate = good.some(({ made: [first] }) => first?.does?.includes('limits') !== true);
   return [
     ...(good.length > 0
@@ -58,18 +131,6 @@ export function wayOwes(data: ScenarioData): ScenarioFault[] {
             'No ending with outcome: held is reached by choices that serve alone; expected a way',
           ),
         ]),
-    ...owed.flatMap((act) =>
-      good
-        .filter(({ made }) => !does(made, act))
-        .slice(0, 1)
-        .map(({ made }) =>
-          fault(
-            ['contact'],
-            `Con contact: ${data.contact}, el buen camino ${steps(data, made)} no lleva «${act}»; se esperaba en does de una de sus opciones`,
-            `With contact: ${data.contact}, the good way ${steps(data, made)} has no “${act}”; expected in does of one of its choices`,
-          ),
-        ),
-    ),
     ...(data.contact === 'first' && isLate && data.limitsLater === undefined
       ? [
           fault(
@@ -79,45 +140,123 @@ export function wayOwes(data: ScenarioData): ScenarioFault[] {
           ),
         ]
       : []),
-    ...follows(data, all, 'means', 'distance', 'after'),
-    ...follows(data, all, 'calls', 'tells', 'before'),
+    ...debtsOf(data),
   ];
 }
 
-/** On every way to a good ending, mistakes among them: one act has another, with it or on the side that is told. */
-function follows(
-  data: ScenarioData,
-  ways: readonly ScenarioWay[],
-  act: Act,
-  other: Act,
-  side: 'after' | 'before',
-): ScenarioFault[] {
-  const lost = ways.find(({ made }) => {
-    const at = made.findIndex((choice) => choice.does?.includes(act));
-    return at >= 0 && !does(side === 'after' ? made.slice(at) : made.slice(0, at + 1), other);
+/** Something owed on a way: what, to what, and where that is written. */
+interface Debt {
+  act: ScenarioAct;
+  to: string;
+  path: PropertyKey[];
+}
+
+/** Where somebody stands who walks a scenario: the choices so far, what was done and what is owed. */
+interface Walker {
+  id: string;
+  steps: string[];
+  done: ReadonlySet<ScenarioAct>;
+  owed: readonly Debt[];
+  /** What had to come first, and did not: nothing mends it. */
+  lost: readonly Debt[];
+}
+
+/** The debts with which a good ending is reached: the shortest way to each, over every way there is. */
+function debtsOf(data: ScenarioData): ScenarioFault[] {
+  const places = new Map(data.nodes.map((node, at) => [node.id, { node, at }]));
+  const faults = new Map<string, ScenarioFault>();
+  const met = new Set<string>();
+  const waiting: Walker[] = [{ id: firstMoment, steps: [], done: new Set(), owed: [], lost: [] }];
+  for (let come = waiting.shift(); come; come = waiting.shift()) {
+    const place = places.get(come.id);
+    if (!place) continue;
+    const { node, at } = place;
+    const walker = stepped(come, node, ['nodes', at]);
+    const state = stateOf(walker);
+    if (met.has(state)) continue;
+    met.add(state);
+    if (node.kind === 'moment')
+      for (const [item, choice] of node.choices.entries())
+        waiting.push({
+          ...stepped(walker, choice, ['nodes', at, 'choices', item]),
+          id: choice.next,
+          steps: [...walker.steps, `${node.id}${choice.id}`],
+        });
+    else if (node.outcome === 'held')
+      for (const debt of [
+        ...askedByContact[data.contact]
+          .filter((act) => !walker.done.has(act))
+          .map((act) => ({ act, to: `contact: ${data.contact}`, path: ['contact'] })),
+        ...walker.owed,
+        ...walker.lost,
+      ]) {
+        const key = `${debt.act} ${debt.to}`;
+        if (!faults.has(key)) faults.set(key, debtFault(debt, node.id, walker.steps));
+      }
+  }
+  return [...faults.values()];
+}
+
+/** Whoever walks, after a moment, a choice or an ending: what it hears is owed, and what it does is done. */
+function stepped(
+  { id, steps, done, owed, lost }: Walker,
+  what: {
+    hears?: readonly ScenarioSign[] | undefined;
+    does?: readonly ScenarioAct[] | undefined;
+    error?: string | undefined;
+  },
+  path: PropertyKey[],
+): Walker {
+  const { hears = [], does = [], error } = what;
+  const doneNow = new Set([...done, ...does]);
+  const fresh: Debt[] = [
+    ...hears.map((sign, item) => ({
+      act: askedBySign[sign],
+      to: sign,
+      path: [...path, 'hears', item],
+    })),
+    ...(error && askedByError[error]
+      ? [{ act: askedByError[error], to: error, path: [...path, 'error'] }]
+      : []),
+    ...does.flatMap((act, item) => debtOf(act, askedByAct[act], [...path, 'does', item])),
+  ];
+  const late = does.flatMap((act, item) => {
+    const first = askedFirst[act];
+    return first && doneNow.has(first) ? [] : debtOf(act, first, [...path, 'does', item]);
   });
-  if (!lost) return [];
-  const place = { after: ['después', 'afterwards'], before: ['antes', 'before'] }[side];
-  return [
-    fault(
-      ['nodes'],
-      `En el camino ${steps(data, lost.made)} hay «${act}» sin «${other}» a la vez o ${place[0]}; se esperaba en does`,
-      `On the way ${steps(data, lost.made)} there is “${act}” without “${other}” with it or ${place[1]}; expected in does`,
-    ),
+  const once = (debts: readonly Debt[]) => [
+    ...new Map(debts.map((debt) => [`${debt.act} ${debt.to}`, debt])).values(),
   ];
+  return {
+    id,
+    steps,
+    done: doneNow,
+    owed: once([...owed, ...fresh]).filter(({ act }) => !does.includes(act)),
+    lost: once([...lost, ...late]),
+  };
 }
 
-const does = (made: readonly ScenarioChoice[], act: Act): boolean =>
-  made.some((choice) => choice.does?.includes(act) === true);
+const debtOf = (to: ScenarioAct, act: ScenarioAct | undefined, path: PropertyKey[]): Debt[] =>
+  act ? [{ act, to, path }] : [];
 
-/** The choices of a way by moment and letter: `n1a n3c`. */
-const steps = ({ nodes }: ScenarioData, made: readonly ScenarioChoice[]): string =>
-  made
-    .map((choice) => {
-      const node = nodes.find((each) => each.kind === 'moment' && each.choices.includes(choice));
-      return `${node?.id ?? ''}${choice.id}`;
-    })
-    .join(' ');
+/** What tells one walker from another at a moment, the way that each came apart. */
+const stateOf = ({ id, done, owed, lost }: Walker): string =>
+  [
+    id,
+    ...[...done].toSorted(),
+    '|',
+    ...owed.map(({ act, to }) => `${act} ${to}`).toSorted(),
+    '|',
+    ...lost.map(({ act, to }) => `${act} ${to}`).toSorted(),
+  ].join(' ');
+
+/** `n1a n3c` is the way by moment and letter. */
+const debtFault = ({ act, to, path }: Debt, end: string, steps: readonly string[]): ScenarioFault =>
+  fault(
+    path,
+    `El camino ${steps.join(' ')} llega a «${end}» sin «${act}», que pide «${to}»; se esperaba en does de una de sus opciones`,
+    `The way ${steps.join(' ')} comes to “${end}” without “${act}”, which “${to}” asks for; expected in does of one of its choices`,
+  );
 
 const fault = (path: PropertyKey[], es: string, en: string): ScenarioFault => ({
   path,

@@ -1,4 +1,4 @@
-import { momentFaults, wayOwes } from '../records/scenario-course.ts';
+import { momentFaults, signFaults, wayOwes } from '../records/scenario-course.ts';
 import { linkFaults } from '../records/scenario-faults.ts';
 import { defineRule } from '../rule.ts';
 
@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'error',
   checkTree({ registry, report }) {
     for (const { file, data, place } of registry.scenarios.values()) {
-      const moments = momentFaults(data);
+      const moments = [...momentFaults(data), ...signFaults(data)];
       // Where a choice leads nowhere there are no ways to walk.
       const ways = linkFaults(data).length > 0 || moments.length > 0 ? [] : wayOwes(data);
       for (const { path, message } of [...moments, ...ways])

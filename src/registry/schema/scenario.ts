@@ -18,9 +18,29 @@ export const firstMoment = 'n1';
 /**
  * What a choice does, of what the course asks of a conversation: says the limits of secrecy; asks whether the
  * person is safe; asks about suicide with the word; finds something near that they could hurt themselves with;
- * has it put out of reach; tells them whom will be called; has somebody call.
+ * has it put out of reach; tells them whom will be called; has somebody call; sends help to where they are; asks
+ * where that is, or says what is known of it if they do not answer; asks the questions about serious danger; says
+ * what is done with an image that came in.
  */
-const act = z.enum(['limits', 'safety', 'suicide', 'means', 'distance', 'tells', 'calls']);
+const act = z.enum([
+  'limits',
+  'safety',
+  'suicide',
+  'means',
+  'distance',
+  'tells',
+  'calls',
+  'sends',
+  'where',
+  'danger',
+  'image',
+]);
+
+/**
+ * What is heard or comes in, that asks for something afterwards: words of not wanting to live, said for the first
+ * time or once more; a threat, or violence by a partner; an image that came in.
+ */
+const sign = z.enum(['despair', 'threat', 'image']);
 
 /** Something one could say or do. */
 const choice = z.strictObject({
@@ -39,6 +59,8 @@ const choice = z.strictObject({
   sound: z.literal(true).optional(),
   /** What it does of what the course asks, in its words or in what follows. */
   does: z.array(act).min(1).optional(),
+  /** What is heard or comes in, in what follows. */
+  hears: z.array(sign).min(1).optional(),
   /** The critical error of the course that it is, by id, if it is one. */
   error: idOf('critical').optional(),
   /** The node that comes next; an earlier one where the same moment is taken up again. */
@@ -55,6 +77,8 @@ const moment = z.strictObject({
   title: localized,
   /** What happens, with the words of each person. */
   text: localized,
+  /** What is heard or comes in there. */
+  hears: z.array(sign).min(1).optional(),
   choices: z.array(choice).min(3).max(4),
 });
 
@@ -66,6 +90,8 @@ const end = z.strictObject({
   outcome: z.enum(['held', 'open']),
   title: localized,
   text: localized,
+  /** What it says is done, or set for a day and an hour. */
+  does: z.array(act).min(1).optional(),
   /** What to keep from this ending, one thing each. */
   keep: z.array(localized).min(1).max(3),
   /** Of an open ending: the moment at which it is taken up again. The rule `scenario-complete` asks for it. */
@@ -118,5 +144,9 @@ export const scenario = z.strictObject({
 export type ScenarioData = z.infer<typeof scenario>;
 /** A moment or an ending of a scenario. */
 export type ScenarioNode = ScenarioData['nodes'][number];
+/** Something that a choice or an ending does, of what the course asks. */
+export type ScenarioAct = z.infer<typeof act>;
+/** Something heard, or come in, that asks for something. */
+export type ScenarioSign = z.infer<typeof sign>;
 /** Something one could say or do. */
 export type ScenarioChoice = z.infer<typeof choice>;

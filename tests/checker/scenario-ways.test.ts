@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import scenarioObeys from '../../src/checker/rules/scenario-obeys.ts';
+import { checkWith } from '../support/project.ts';
+
+const pathOf = (id: string): string => `src/data/scenarios/${id}.yaml`;
+const textOf = (id: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../${pathOf(id)}`, import.meta.url)), 'utf8');
+
+/** What the rule tells of a scenario: the line at which it points, and what it says. */
+const toldOf = (id: string, text: string): { line: string; said: string }[] =>
+  checkWith({ [pathOf(id)]: text }, [scenarioObeys]).findings.map(({ file, place, message }) => ({
+    line: `${file}: ${text.split('\n')[place.start.line - 1]?.trim() ?? ''}`,
+    said: message.es,
+  }));
+
+/** A part of the text of a choice or an ending: from its moment and letter to its end. */
+function partOf(text: string, [node, choice]: readonly [string, string?]): [number, number] {
+  const lines = text.split('\n');
+  const at = lines.indexOf(`  - id: ${node}`);
+  const from = choice === undefined ? at : lines.indexOf(`      - id: ${choice}`, at);
+  const ends = lines.findIndex(
+    (line, each) =>
+      each > from &&
+      (/^ {2}- id:|^\S/.test(line) || (choice !== undefined && /^ {6}- id:/.test(line))),
+  );
+  return [from, ends];
+}
+
+/** A scenario in which one choice, or ending, no longer does something. */
+function lacking(id: string, at: readonly [string, string?], act: string): string {
+  const text = textOf(id);
+  const [from, ends] = partOf(text, at);
+  const lines = text.split('\n');
+  const mark = lines.findIndex(
+    (line, each) => each > from && each < ends && line.trim() === `- ${act}`,
+  );
+  if (mark === -1) throw new Error(`${id} ${at.join('')} does not do ${act}`);
+  const alone = lines[mark - 1]?.trim() === 'does:' && !lines[mark + 1]?.trim().startsWith('- ');
+  lines.splice(alone ? mark - 1 : mark, alone ? 2 : 1);
+  return lines.join('\n');
+}
+
+test.each([
+  [
+    'llama-quien-lo-paso',
+    ['n4', 'b'],
+    'suicide',
+    '- despair',
+    /n1c n4b n5b llega a «e1» sin «suicide»/,
+  ],
+  [
+    'plata-para-esta-noche',
+    ['n3', 'a'],
+    'suicide',
+    '- despair',
+    /sin «suicide», que pide «despair»/,
+  ],
+  ['se-corta-la-llamada', ['n3', 'a'], 'where', '- sends', /sin «where», que pide «sends»/],
+  ['amenaza-sin-fecha', ['n2', 'a'], 'danger', '- threat', /sin «danger», que pide «threat»/],
+  ['se-corta-la-llamada', ['e1'], 'danger', '- threat', /sin «danger», que pide «threat»/],
+  ['es-policia', ['n4', 'a'], 'limits', 'contact: first', /n1d n4a .* sin «limits»/],
+  ['solo-escuchame', ['n5', 'c'], 'limits', 'error: prometer-secreto', /sin «limits»/],
+  ['plata-para-esta-noche', ['n8', 'c'], 'image', '- image', /n1a n8c .* sin «image»/],
+  ['tiene-quince', ['n7', 'c'], 'image', 'error: abrir-imagen-de-menor', /sin «image»/],
+] as const)(
+  '%s without what %j does of «%s»: the rule tells the line and the way',
+  (id, at, act, line, said) => {
+    expect(toldOf(id, textOf(id))).toEqual([]);
+    const told = toldOf(id, lacking(id, at, act));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.map((each) => each.line)).toContain(`${pathOf(id)}: ${line}`);
+    expect(told.map((each) => each.said).join('\n')).toMatch(said);
+  },
+);
+
+test('a way that turns back to the same moment is walked too', () => {
+  const id = 'solo-escuchame';
+  // Whoever asked goes on, and a second time they promise: nobody says that it is not so.
+  const text = textOf(id).replace(/(error: prometer-secreto\n {8}next: )n5/, '$1n2');
+  expect(text).not.toBe(textOf(id));
+  expect(toldOf(id, text).some(({ said }) => said.includes('n2b n2c'))).toBe(true);
+});
+
+test('words of not wanting to live, or of a threat, ask for their mark where they stand', () => {
+  const id = 'se-corta-la-llamada';
+  const bare = textOf(id).replaceAll(/^ {4}hears:\n(?: {6}- \w+\n)+/gm, '');
+  const told = toldOf(id, bare);
+  expect(told.map(({ said }) => said)).toEqual([
+    expect.stringContaining('«Mi ex» sin marca'),
+    expect.stringContaining('«ya no quiero estar» sin marca'),
+  ]);
+});
