@@ -25,6 +25,7 @@ import { codeSum } from './code-sum.ts';
 import { writeAllWhole } from '../src/files/write-whole.ts';
 import { tallyJobs } from '../src/export/tally/jobs.ts';
 import { xlsxJobs } from '../src/export/xlsx/jobs.ts';
+import { isPastRelease } from '../src/publish/site-changes.ts';
 import { fileCitation } from '../src/publish/this-copy.ts';
 import { BASE_PATH, IS_DISCREET, SITE_URL } from '../src/site.ts';
 import { builtSite } from './build.ts';
@@ -89,7 +90,8 @@ const made = await runJobs(chosen, {
 await printer.close();
 progress.end();
 const files = [...stillThere(), ...made].toSorted((a, b) => (a.file < b.file ? -1 : 1));
-const manifest: Manifest = { version, commit, files };
+const isLater = isPastRelease();
+const manifest: Manifest = { version, ...(isLater && { isLater }), commit, files };
 const lists = (['es', 'en'] as const).map((lang) => {
   const page = join(dist, pagePath('descargas', lang), 'index.html');
   const list = downloadsHtml(documents, lang, BASE_PATH, manifest);

@@ -1,4 +1,5 @@
 import { pagePath } from '../addresses/paths.ts';
+import { textNumber, ui } from '../words/frame.ts';
 import { dateText } from '../words/law.ts';
 import { edited } from '../html/edits.ts';
 import { elementsOf, parseHtml, rangeOf } from '../html/tree.ts';
@@ -8,6 +9,7 @@ import { type DocumentKind, documentKinds, type ExportDocument } from './documen
 import { groupName } from './groups.ts';
 import { kitOf } from './kit/file-name.ts';
 import type { Manifest, MadeFile } from './manifest.ts';
+import { editionText } from './version.ts';
 import { exportsWords } from '../i18n/exports.ts';
 import { fill } from '../i18n/fill.ts';
 
@@ -66,7 +68,11 @@ export function downloadsHtml(
   const known = new Set(documents.map(({ slug }) => slug));
   const loose = files.filter(({ slug }) => slug === undefined || !known.has(slug));
   const ofDocument = Map.groupBy(files, ({ slug }) => slug);
-  const opening = manifest ? fill(t.made, { version: manifest.version }) : t.none;
+  const opening = manifest
+    ? fill(t.made, {
+        edition: editionText({ ...manifest, isLater: manifest.isLater ?? false }, lang),
+      })
+    : t.none;
   const notHere = `<p>${escaped(t.notHere)}</p>`;
   const kit = (file: MadeFile) => kitOf(file.file);
   const doors = [
@@ -181,14 +187,21 @@ function fileLink({ file, bytes, lang }: MadeFile, label: string, base: string):
   return `<a href="${base}${filesFolder}/${file}">${escaped(label)}, ${sizeText(bytes, lang)}</a>`;
 }
 
+/** Which text a file of one document has, and until when its law was read; of the rest, the page says the edition. */
 function statusOf({
+  slug,
   version,
   lawAsOf,
   lang,
-}: Pick<MadeFile, 'version' | 'lawAsOf' | 'lang'>): string {
+}: Pick<MadeFile, 'slug' | 'version' | 'lawAsOf' | 'lang'>): string {
   const t = exportsWords[lang].downloads;
-  const law = lawAsOf === undefined ? '' : `, ${t.law} ${dateText(lawAsOf, lang)}`;
-  return `<small>${t.version} ${version}${law}</small>`;
+  const parts = [
+    ...(slug === undefined
+      ? []
+      : [`${ui(lang).version.toLowerCase()} ${textNumber(version, lang)}`]),
+    ...(lawAsOf === undefined ? [] : [`${t.law} ${dateText(lawAsOf, lang)}`]),
+  ];
+  return parts.length === 0 ? '' : `<small>${parts.join(', ')}</small>`;
 }
 
 function sizeText(bytes: number, lang: Lang): string {

@@ -22,6 +22,8 @@ const madeFile = z.object({
 export const manifestSchema = z.object({
   /** Of the site, from `package.json`. */
   version: z.string(),
+  /** Whether the site has changes that came after that version. */
+  isLater: z.boolean().exactOptional(),
   /** Of the sources it was made from; null outside of Git. */
   commit: z.string().nullable(),
   files: z.array(madeFile),

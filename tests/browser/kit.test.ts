@@ -33,6 +33,7 @@ beforeAll(async () => {
       lang: 'es',
       version: '2026.11.1',
       commit: null,
+      edition: 'versión 2026.11.1',
       pieces: [{ file, title: 'Prueba' }],
       blanks: ids.map((id) => ({ id, scope: 'contact', label: id, help: 'Qué se escribe.' })),
       roles: [{ id: 'coordination', name: 'coordinación' }],

@@ -137,10 +137,20 @@ test('with files, each document lists its own, by what tells them apart, with si
       `<a href="${at}pdf/es/guias/b.pdf">PDF, 1.2 MB</a>, ` +
       `<a href="${at}pdf/es/letra-grande/b.pdf">PDF, letra grande, 1.2 MB</a>, ` +
       `<a href="${at}neutro/es/g-05.pdf">PDF, nombre neutro, 1.2 MB</a>. ` +
-      '<small>versión 2026.11.3, ley al 14 de febrero de 2026</small>',
+      '<small>texto n.º 3 de 2026.11, ley al 14 de febrero de 2026</small>',
   );
   expect(html).toContain('<h3>Todo junto</h3>');
   expect(html).toContain('Guías (A4), PDF, 1.2 MB');
+  // Of what holds many, no text has a number: the page says once which copy it is made of.
+  expect(html).not.toMatch(/<small>[^<]*2026\.11\.\d/);
+  expect(html).toContain('Hechos con este sitio, versión 2026.11.1.');
+  const later = { ...manifest, isLater: true, commit: 'c6430c0373' };
+  expect(downloadsHtml(documents, 'es', '/', later)).toContain(
+    'Hechos con este sitio, posterior a la versión 2026.11.1, commit c6430c0.',
+  );
+  expect(downloadsHtml(documents, 'en', '/', later)).toContain(
+    'Made from this site, later than version 2026.11.1, commit c6430c0.',
+  );
 });
 
 test('a heading with no file of its own says so, and a kind with no document in the language has none', () => {

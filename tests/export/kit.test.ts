@@ -95,6 +95,7 @@ const sourceOf = (pieces: KitPiece[], blanks: string[] = []): KitSource => ({
   lang: 'es',
   version: '2026.11.1',
   commit: null,
+  edition: 'versión 2026.11.1',
   pieces,
   blanks: blanks.map((id) => ({ id, scope: 'contact', label: id, help: id })),
   roles: [{ id: 'coordination', name: 'coordinación' }],
@@ -699,6 +700,9 @@ describe('a kit', () => {
     ]);
     const { record } = openKit(zip);
     expect(record).toMatchObject({ level: 'seed', country: 'cl', version: '2026.11.1' });
+    expect(JSON.parse(strFromU8(entries['kit.json'] ?? new Uint8Array()))).toMatchObject({
+      edition: 'versión 2026.11.1',
+    });
     expect(record.documents[0]?.sections.map(({ id }) => id)).toEqual(['prueba', 'uno']);
     expect(strFromU8(entries['SHA256SUMS'] ?? new Uint8Array()).split('\n')).toHaveLength(6);
   });

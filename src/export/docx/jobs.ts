@@ -193,8 +193,10 @@ function sidesOf(
   document: ExportDocument,
   options: DocxOptions,
 ): Part[] {
-  const { title, version } = document;
-  const foot = options.isSheet ? {} : { foot: `${title} · ${version}` };
+  const { title, version, lang } = document;
+  const foot = options.isSheet
+    ? {}
+    : { foot: `${title} · ${ui(lang).version.toLowerCase()} ${textNumber(version, lang)}` };
   const sides = selectAll('.cara', main);
   const alone = select('.hoja-sola', main);
   if (alone) return formParts(main, alone, preparer, foot);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dateText } from '../../words/law.ts';
+import { capitalised, dateText } from '../../words/law.ts';
 import { join } from 'node:path';
 import type { Element, ElementContent } from 'hast';
 import { select } from 'hast-util-select';
@@ -10,6 +10,7 @@ import { readMain } from '../../html/page.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { trainingCourse } from '../../registry/registry.ts';
 import { isDocument } from '../../registry/schema/page.ts';
+import { editionText } from '../version.ts';
 import { ui } from '../../words/frame.ts';
 import { BASE_PATH, SITE_NAME, SITE_URL } from '../../site.ts';
 import { type ExportDocument, isInVolume } from '../documents.ts';
@@ -124,7 +125,7 @@ function coverOf(told: {
     pending === all ? t.unreviewed : fill(t.review, { pending, all }),
     lawAsOf === undefined ? '' : fill(t.law, { date: dateText(lawAsOf, lang) }),
     t.trace,
-    `${fill(t.version, { version })}. ${ui(lang).licence}`,
+    `${capitalised(editionText({ version }, lang))}. ${ui(lang).licence}`,
     citation === undefined ? '' : `${frameWords[lang].citation.name}: ${citation}`,
   ].filter(Boolean);
   return [...content, ...lines.map((line) => h('p', line))];

@@ -200,14 +200,14 @@ const withTokens = (
   );
 
 function recordOf(
-  { version, commit, lang }: KitSource,
+  { version, commit, edition, lang }: KitSource,
   { level, country }: KitChoice,
   wanted: readonly { piece: KitPiece }[],
 ): KitRecord {
   const documents = wanted.flatMap(({ piece: { file, document } }) =>
     document ? [{ file, ...document }] : [],
   );
-  return { version, commit, level, country, lang, documents };
+  return { version, commit, edition, level, country, lang, documents };
 }
 
 /** A line for each file, as `sha256sum -c` reads them. */

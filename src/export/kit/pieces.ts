@@ -6,13 +6,14 @@ import { toHtml } from 'hast-util-to-html';
 import type { Project } from '../../documents/project.ts';
 import { sentenceLabel } from '../../citations/label.ts';
 import { formatRef } from '../../citations/ref.ts';
+import { editionText } from '../version.ts';
 import { versionsInOrder } from '../../registry/protocol-versions.ts';
 import { findProvision, textInForce } from '../../registry/registry.ts';
 import { digitsToCall } from '../../registry/help-numbers.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { type AdoptionLevel, adoptionLevel, role } from '../../registry/schema/team.ts';
 import { dutiesTo } from '../../registry/team.ts';
-import { roleName } from '../../words/frame.ts';
+import { roleName, textNumber } from '../../words/frame.ts';
 import { levelSlug } from '../../words/level-slug.ts';
 import { wordDocument } from '../docx/jobs.ts';
 import { annexFile } from '../docx/annex-file.ts';
@@ -79,6 +80,7 @@ export async function buildKit(
       lang,
       version,
       commit,
+      edition: editionText({ version }, lang),
       pieces,
       blanks,
       roles: role.options.map((id) => ({ id, name: roleName(id, lang) })),
@@ -89,7 +91,7 @@ export async function buildKit(
       laws: lawNames(pieces, registry, lang),
       hints: hintsByCountry(registry, lang, inputs.day),
       prints: printsByCountry(registry, lang),
-      readme: readmeTexts(lang, version, lawDay(inputs)),
+      readme: readmeTexts(lang, editionText(inputs, lang), lawDay(inputs)),
       licence,
     },
     files,
@@ -189,6 +191,7 @@ async function addPage(
           slug: document.slug,
           title,
           version: document.version,
+          text: textNumber(document.version, lang),
           // Once for both: a provision that changes is a reason to adopt the protocol again.
           provisions: isAnnex ? [] : citedProvisions(project, document.slug, lang, day),
           sections: adoptedSections(texts),

@@ -4,11 +4,12 @@ import type { KitReadme } from './source.ts';
 
 /**
  * `LEEME.txt`, or `README.txt` in English, with its tokens, of a kit of Peru and of one of any other country.
+ * @param edition of the site that it is made of, as a sentence says it
  * @param day up to which the law was read, `YYYY-MM-DD`
  */
-export const readmeTexts = (lang: Lang, version: string, day: string): KitReadme => ({
-  pe: readmeText(lang, version, pieces[lang].pe(day)),
-  other: readmeText(lang, version, pieces[lang].other),
+export const readmeTexts = (lang: Lang, edition: string, day: string): KitReadme => ({
+  pe: readmeText(lang, edition, pieces[lang].pe(day)),
+  other: readmeText(lang, edition, pieces[lang].other),
 });
 
 /** What of the text depends on whether the kit is of Peru. */
@@ -70,13 +71,14 @@ that of yours is written by a lawyer, in 06.`,
   },
 };
 
-function readmeText(lang: Lang, version: string, { law, lawyer, course }: OfCountry): string {
+function readmeText(lang: Lang, edition: string, { law, lawyer, course }: OfCountry): string {
   const { team, city, country, level, files } = tokens;
   return lang === 'es'
     ? `KIT DE ADOPCIÓN: ${team}
 
 País: ${country}. Ciudad: ${city}. Nivel: ${level}.
-Edición ${version}. ${law}
+Edición: ${edition}.
+${law}
 
 POR DÓNDE EMPEZAR
 Abran 00-primera-tarde y sigan lo que dice. Son tres horas para seis personas con
@@ -124,7 +126,8 @@ ${course}
     : `ADOPTION KIT: ${team}
 
 Country: ${country}. City: ${city}. Level: ${level}.
-Edition ${version}. ${law}
+Edition: ${edition}.
+${law}
 
 WHERE TO START
 Open 00-first-afternoon and follow it. It takes three hours for six people with a

@@ -28,8 +28,10 @@ export interface AdoptedDocument {
   /** Address without language of the document: `protocolos/crisis`. */
   slug: string;
   title: string;
-  /** `YYYY.MM.n`. */
+  /** Of its text, `YYYY.MM.n`. */
   version: string;
+  /** The same as people read it, so that it is not taken for a version of the site: «n.º 2 de 2026.11». */
+  text?: string;
   provisions: AdoptedProvision[];
   sections: AdoptedSection[];
 }
@@ -48,6 +50,8 @@ export interface KitRecord {
   version: string;
   /** Of the sources; null outside of Git. */
   commit: string | null;
+  /** Whether it is that version or came after it, in words; nothing in older kits. */
+  edition?: string;
   level: AdoptionLevel;
   /** `pe`, `mx`…, or `otro` for one that the data do not have. */
   country: string;
@@ -119,6 +123,8 @@ export interface KitSource {
   lang: Lang;
   version: string;
   commit: string | null;
+  /** Whether it is that version or came after it, in words. */
+  edition: string;
   pieces: KitPiece[];
   blanks: AskedBlank[];
   /** Roles that a team gives to somebody. */

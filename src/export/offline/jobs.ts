@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { strFromU8 } from 'fflate';
 import { pagePath } from '../../addresses/paths.ts';
 import type { Lang } from '../../registry/schema/common.ts';
+import { editionText } from '../version.ts';
 import { BASE_PATH } from '../../site.ts';
 import type { ExportDocument } from '../documents.ts';
 import { downloadsHtml, type ListedDocument, withDownloads } from '../downloads.ts';
@@ -46,7 +47,7 @@ export function offlineJobs(
       version,
       get inputs() {
         return [
-          version,
+          editionText({ version }, lang),
           BASE_PATH,
           licence,
           citation ?? '',

@@ -1,6 +1,7 @@
 import { dateText } from '../../words/law.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
+import { editionText } from '../version.ts';
 import { frameWords } from '../../i18n/frame.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 
@@ -21,5 +22,9 @@ export function readmeOf({ version, pages, lawAsOf, citation }: Told, lang: Lang
   const t = copyWords(lang);
   const law = lawAsOf === undefined ? '' : ` ${fill(t.law, { date: dateText(lawAsOf, lang) })}`;
   const cited = citation === undefined ? [] : [`${frameWords[lang].citation.name}: ${citation}`];
-  return `${fill([...t.text, ...cited].join('\n\n'), { version, pages, law })}\n`;
+  return `${fill([...t.text, ...cited].join('\n\n'), {
+    edition: editionText({ version }, lang),
+    pages,
+    law,
+  })}\n`;
 }

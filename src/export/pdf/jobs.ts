@@ -5,7 +5,7 @@ import type { SiteAddress } from '../document/links.ts';
 import { type DocumentKind, type ExportDocument, isInVolume } from '../documents.ts';
 import { groupName, neutralGroup, volumeName } from '../groups.ts';
 import type { CiteFile, ExportJob } from '../job.ts';
-import { releaseDay } from '../version.ts';
+import { editionText, releaseDay } from '../version.ts';
 import { apartFile, halvesOf } from './apart.ts';
 import { finishPdf } from './finish.ts';
 import { documentHtml, type PrintHtml } from './paper-html.ts';
@@ -168,7 +168,7 @@ export function volumeJob(
     version: making.version,
     inputs: [
       ...siteInputs(making),
-      making.version,
+      editionText(making, lang),
       volume.citation ?? '',
       ...documents.flatMap((document) => [
         document.title,

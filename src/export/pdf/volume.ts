@@ -6,6 +6,7 @@ import { dateText } from '../../words/law.ts';
 import { hastText } from '../../html/tree.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { SITE_NAME } from '../../site.ts';
+import { editionText } from '../version.ts';
 import { ui } from '../../words/frame.ts';
 import type { SiteAddress } from '../document/links.ts';
 import type { ExportDocument } from '../documents.ts';
@@ -144,7 +145,7 @@ function coverOf({ title, lang, documents, lawAsOf, version, citation }: Volume)
   return [
     '<header class="tapa">',
     `<h1>${escapeHtml(title)}</h1>`,
-    `<p class="tapa-sitio">${escapeHtml(SITE_NAME)} · ${escapeHtml(ui(lang).version)} ${version} · ${fillCount(t, 'documents', { count: documents.length }, lang)}</p>`,
+    `<p class="tapa-sitio">${escapeHtml(SITE_NAME)} · ${escapeHtml(editionText({ version }, lang))} · ${fillCount(t, 'documents', { count: documents.length }, lang)}</p>`,
     ...lines.map((line) => `<p>${escapeHtml(line)}</p>`),
     '</header>',
   ].join('');
