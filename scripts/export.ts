@@ -15,6 +15,7 @@ import { offlineJobs } from '../src/export/offline/jobs.ts';
 import { cardJobs } from '../src/export/pdf/cards.ts';
 import { formJobsAbroad } from '../src/export/pdf/abroad.ts';
 import { pdfJobs } from '../src/export/pdf/jobs.ts';
+import { roleJobs } from '../src/export/pdf/roles.ts';
 import { wallJobs } from '../src/export/pdf/wall.ts';
 import { kitJobs } from '../src/export/kit/jobs.ts';
 import { runJobs } from '../src/export/run.ts';
@@ -134,6 +135,7 @@ function allJobs(): ExportJob[] {
     ...tallyJobs(project.registry, version),
     ...pdfJobs(documents, making),
     ...cardJobs(cardDocuments(documents, dist, project.registry), making),
+    ...roleJobs(project.registry, making),
     ...wallJobs(project.registry, dist, making),
     ...formJobsAbroad(documents, project.registry, making),
     ...epubJobs(project, documents, dist, version, cite),

@@ -84,6 +84,7 @@ export const pageClasses = {
 
   blanco: { means: 'A value that a team fills in' },
   'por-llenar': { means: 'A list of such values' },
+  'a-mano': { means: 'A table that a team fills in with a pen' },
   lista: { means: 'A list to tick' },
   hoja: { means: 'The sheet of a form' },
   'hoja-sola': { means: 'A sheet that is signed, on the first page' },

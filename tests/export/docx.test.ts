@@ -97,6 +97,27 @@ test('a list to tick has a box for each of its lines', async () => {
   expect(paragraphs.slice(1, 3)).toEqual(['☐ Uno', '☐ Dos']);
 });
 
+test('a table to sign has cells wide and high enough for a hand, and each is a control', async () => {
+  const cells = (count: number) => '<td></td>'.repeat(count);
+  const { part, controls } = await written(
+    '<div class="adopcion"><table class="a-mano"><thead><tr><th>Nombre</th><th>Firma</th><th>Día</th></tr></thead>' +
+      `<tbody><tr>${cells(3)}</tr><tr>${cells(3)}</tr></tbody></table></div>`,
+  );
+  expect(controls).toHaveLength(6);
+  const xml = part('word/document.xml');
+  const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+  expect(widths).toHaveLength(3);
+  // In twentieths of a point: 5 cm.
+  expect(widths[0]).toBeGreaterThanOrEqual(2835);
+  const rows = xml.split('<w:tr>').slice(2);
+  expect(rows).toHaveLength(2);
+  for (const row of rows) {
+    const [, room] = /<w:tcMar>.*?<w:top [^>]*w:w="(\d+)"/s.exec(row) ?? [];
+    // With its line of 11 points, 7 mm or more.
+    expect((Number(room) + 220) / 56.7).toBeGreaterThanOrEqual(7);
+  }
+});
+
 test('a card is written without a foot, each of its sides on a sheet of its own', async () => {
   const main =
     '<div class="tarjeta"><section class="cara"><h2>A</h2><p>a</p></section><section class="cara"><h2>B</h2><p>b</p></section></div>';

@@ -498,7 +498,7 @@ describe('what fills blanks in a country', () => {
 
   test('what was read of images of somebody under 18 is said with its law and unsigned', () => {
     expect(values['mx']?.['regla-de-material']).toMatch(
-      /^almacenarlo.*\(05-hoja-de-pais, 26; todavía sin firma\)$/,
+      /^delito propio \(ley federal\)\. Almacenarlo.*\(05-hoja-de-pais, 26; todavía sin firma\)$/,
     );
     expect(values['otro']?.['regla-de-material']).toMatch(/no lo comprobamos/);
   });
@@ -930,15 +930,21 @@ test.each(['es', 'en'] as const)(
     });
     expect(filled.toSorted()).toEqual([...facts.blanks.keys()].toSorted());
     const maps = mapsBySize(facts);
-    for (const [at, sheet] of roleSheets(facts, lang, tokens.role).entries()) {
-      const name = sheet.columns.findIndex(({ title }) => /^(?:Su nombre|Their name)$/.test(title));
-      for (const row of sheet.rows) expect(String(row[name])).toMatch(/^\{\{rol:\w+\}\}$/);
-      // Below the roles, who supervises, what is kept apart and what is said of each seat, in a column of its own.
-      const noted = maps[at]?.seats.filter(({ note }) => note) ?? [];
+    const sheets = roleSheets(facts, lang, tokens.role);
+    for (const [at, map] of maps.entries()) {
+      const [sheet, rules] = sheets.slice(2 * at);
+      const name = sheet?.columns.findIndex(({ title }) =>
+        /^(?:Su nombre|Their name)$/.test(title),
+      );
+      const roles = new Map(sheet?.rows.toReversed().map((row) => [row[0], row[name ?? -1]]));
+      expect(roles.size).toBeGreaterThan(8);
+      for (const held of roles.values()) expect(held).toMatch(/^\{\{rol:\w+\}\}$/);
+      // On a sheet of its own, who supervises, what is kept apart and what is said of each seat.
+      const noted = map.seats.filter(({ note }) => note);
       expect(noted.length).toBeGreaterThan(0);
-      const rules = sheet.notes?.rows ?? [];
-      expect(rules).toHaveLength(1 + facts.apart.size + noted.length);
-      for (const rule of rules) expect(rule.filter((text) => text !== '')).toHaveLength(2);
+      expect(rules?.rows).toHaveLength(1 + facts.apart.size + noted.length);
+      for (const rule of rules?.rows ?? [])
+        expect(rule.filter((text) => text !== '')).toHaveLength(2);
     }
   },
 );

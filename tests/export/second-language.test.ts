@@ -43,3 +43,19 @@ test('abroad, a sheet in one language says nothing of a second', () => {
   expect(html).toContain('<p>One</p>');
   expect(html).not.toContain(exportsWords.en.abroad.secondLanguage);
 });
+
+test('abroad, a sheet of which a half is handed in is two files, and neither holds the other half', () => {
+  const inside =
+    '<h2>T10 · How I am</h2><section><h3>Private half</h3><p>I slept badly</p></section>' +
+    '<section class="hoja-aparte"><h3>Shared half</h3><p>What I ask for</p></section>';
+  const jobs = formJobsAbroad([sheet('en', inside)], registry, making);
+  const held = jobs.map(({ file, inputs }) => ({
+    isApart: file.includes('-aparte-otro-pais'),
+    html: inputs.find((each) => each.includes('<main')) ?? '',
+  }));
+  expect(held.map(({ isApart }) => isApart)).toEqual([false, false, true, true]);
+  for (const { isApart, html } of held) {
+    expect(html.includes('What I ask for')).toBe(isApart);
+    expect(html.includes('I slept badly')).toBe(!isApart);
+  }
+});

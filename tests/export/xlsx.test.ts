@@ -48,7 +48,7 @@ test('every blank, role map and duty has its row, in both languages', () => {
         .rows.map(([id]) => id)
         .toSorted(),
     ).toEqual([...registry.blanks.keys()].toSorted());
-    expect(roleSheets(registry, lang)).toHaveLength(registry.roleMaps.size);
+    expect(roleSheets(registry, lang)).toHaveLength(2 * registry.roleMaps.size);
     const calendar = calendarSheet(dutiesTo('full', registry), lang, String);
     expect(calendar.rows).toHaveLength(registry.duties.size);
     for (const sheet of [...roleSheets(registry, lang), calendar, blanksSheet(registry, lang)])
@@ -59,22 +59,39 @@ test('every blank, role map and duty has its row, in both languages', () => {
   }
 });
 
-test('what is told below a sheet stands in two wide cells, in rows as high as it, and the sheet on one page', async () => {
-  const column = { title: 'Columna', width: 20 };
-  const bytes = await writeXlsxFile([
-    {
-      name: 'Roles',
-      columns: [column, column, column, column],
-      rows: [['a', 'b', 'c', 'd']],
-      notes: { titles: ['Qué', 'Por qué'], rows: [['x + y', 'palabra '.repeat(40).trim()]] },
-      isOnePage: true,
-    },
-  ]);
-  const text = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
-  expect(text).toContain('<mergeCell ref="A4:B4"/><mergeCell ref="C4:D4"/>');
-  expect(text).toContain('fitToHeight="1"');
-  expect(text).toContain('<oddHeader>&amp;L&amp;B&amp;A</oddHeader>');
-  expect(Number(/<row r="4"[^>]* ht="(\d+)"/.exec(text)?.[1])).toBeGreaterThan(100);
+test('each row of the sheets of roles has room for a name and a day by hand, on one page', async () => {
+  for (const lang of ['es', 'en'] as const) {
+    const sheets = roleSheets(registry, lang);
+    const parts = unzipSync(await writeXlsxFile(sheets));
+    for (const [at, { columns, rows, isByHand }] of sheets.entries()) {
+      const text = strFromU8(parts[`xl/worksheets/sheet${at + 1}.xml`] ?? new Uint8Array());
+      expect(text).toContain('fitToHeight="1"');
+      expect(text).toContain('<oddHeader>&amp;L&amp;B&amp;A</oddHeader>');
+      if (!isByHand) continue;
+      const heights = [...text.matchAll(/<row r="\d+"[^>]* ht="([\d.]+)"/g)].map(([, height]) =>
+        Number(height),
+      );
+      expect(heights).toHaveLength(rows.length);
+      // A page of A4 on its side, less its margins and its first row: what is printed is so much smaller.
+      const shrunk = Math.min(1, (595 - 102 - 30) / heights.reduce((sum, each) => sum + each, 0));
+      for (const height of heights) expect((height * shrunk) / 2.835).toBeGreaterThanOrEqual(7);
+      const all = columns.reduce((sum, { width }) => sum + width, 0);
+      // The page is 260 mm wide.
+      for (const title of ['Su nombre', 'Their name'])
+        for (const column of columns)
+          if (column.title === title) expect((column.width / all) * 260).toBeGreaterThanOrEqual(50);
+    }
+  }
+});
+
+test('a role that several hold has a row for each, and nobody is her own deputy', () => {
+  const rows = roleSheets(registry, 'es').flatMap((sheet) => (sheet.isByHand ? sheet.rows : []));
+  const companions = rows.filter(([role]) => role === 'quien acompaña');
+  expect(companions.length).toBeGreaterThan(registry.roleMaps.size);
+  for (const [, held, , deputies] of rows) {
+    expect(held).not.toMatch(/,(?! con acuerdo)/);
+    expect(String(deputies).split(', ')).not.toContain(held);
+  }
 });
 
 test('the workbooks are the same twice', async () => {

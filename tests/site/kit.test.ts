@@ -7,6 +7,7 @@ import { teamMainAbroad } from '../../src/export/kit/country.ts';
 import { type KitPage, kitPages } from '../../src/export/kit/pages.ts';
 import { questionsOn } from '../../src/export/kit/lost.ts';
 import { formJobsAbroad } from '../../src/export/pdf/abroad.ts';
+import { apartFile, halvesOf } from '../../src/export/pdf/apart.ts';
 import { fileIn } from '../../src/export/kit/names.ts';
 import { minutesForm, protocolOrder, wallSheets } from '../../src/export/kit/plan.ts';
 import { teamMain } from '../../src/export/kit/room.ts';
@@ -140,7 +141,11 @@ test.each(['es', 'en'] as const)(
     };
     const named = [...html.matchAll(/<code[^>]*>([^<]+)<\/code>/g)].map(([, name = '']) => name);
     expect(named.length).toBeGreaterThanOrEqual(7);
-    const sheets = ['02-roles-y-suplentes.xlsx', '03-calendario.xlsx', '60-plan-30-60-90.xlsx'];
+    const sheets = [
+      ...['02-roles-y-suplentes.xlsx', '03-calendario.xlsx', '60-plan-30-60-90.xlsx'],
+      // What is in force from that evening has its sheet.
+      '20-formatos/hojas/t5-m.pdf',
+    ];
     const files = [
       ...pagesIn(lang).map(({ file }) => file),
       ...sheets.map((each) => fileIn(each, lang)),
@@ -150,6 +155,7 @@ test.each(['es', 'en'] as const)(
         files.some((file) => file.startsWith(name)),
         name,
       ).toBe(true);
+    expect(named).toContain(fileIn('20-formatos/hojas/t5-m', lang));
     const minutes = [...html.matchAll(/(\d+) (?:a|to) (\d+)\./g)].map(([, from, to]) => [
       Number(from),
       Number(to),
@@ -194,11 +200,14 @@ test('a kit abroad has the whole course and each sheet of a case, without what i
   );
   // And the minutes, which a team without a word processor prints.
   const pens = [...forms.values()].filter(({ id, data }) => data.fill === 'pen' || id === 't18');
+  // One of which a half is handed in is two, so that nobody hands in what they keep.
+  const halves = documents
+    .filter((each) => each.lang === 'es' && each.fill === 'pen' && halvesOf(each))
+    .map(({ id }) => apartFile(id));
+  expect(halves).toContain('t10-aparte');
   expect(sheets.map(({ file }) => file).toSorted()).toEqual(
-    pens
-      .flatMap(({ id }) =>
-        ['', '-carta'].map((paper) => `pdf/es/formatos/${id}-otro-pais${paper}.pdf`),
-      )
+    [...pens.map(({ id }) => id), ...halves]
+      .flatMap((id) => ['', '-carta'].map((paper) => `pdf/es/formatos/${id}-otro-pais${paper}.pdf`))
       .toSorted(),
   );
   for (const { file, inputs } of sheets) {

@@ -97,6 +97,8 @@ export class WordTree {
       return [this.#blank(node)];
     if (hasClass(node, 'lista')) return this.#boxes(node);
     if (hasClass(node, 'campo')) return this.#field(node);
+    if (hasClass(node, 'a-mano'))
+      return [this.#table(node, `mano-${this.controls.length}`, elementText(select('th', node)))];
     if (hasClass(node, 'hueco')) return this.#room(node);
     if (hasClass(node, 'formato')) return [this.#form(node)];
     if (tagName === 'a') return this.#link(node);

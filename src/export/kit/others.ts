@@ -10,6 +10,8 @@ import {
   minutesForm,
   otherCountry,
   printedSheets,
+  rolesFile,
+  rolesForm,
   type SheetFile,
   sheetOfFile,
 } from './plan.ts';
@@ -21,7 +23,9 @@ export function printedSheet({ file }: Pick<ExportJob, 'file'>, lang: Lang): Pla
   const place =
     printed?.id === minutesForm
       ? minutesFile
-      : printedSheets.find(({ id }) => id === printed?.id)?.file;
+      : printed?.id === rolesForm
+        ? rolesFile
+        : printedSheets.find(({ id }) => id === printed?.id)?.file;
   return printed && place !== undefined ? { file: `${place}.pdf`, ...whereOf(printed) } : undefined;
 }
 

@@ -35,7 +35,7 @@ import { teamMainAbroad } from './country.ts';
 import { fileIn } from './names.ts';
 import { otherFiles } from './others.ts';
 import { type KitInputs, type KitPage, kitPages } from './pages.ts';
-import { type KitPart, partName, tokens } from './plan.ts';
+import { type KitPart, partName, rolesFile, tokens } from './plan.ts';
 import { readmeTexts } from './readme.ts';
 import { type KitSets, kitSets, nameOf } from './references.ts';
 import { teamMain } from './room.ts';
@@ -283,20 +283,12 @@ async function addSheets(
     const others = sheets.map((sheet) => ({
       ...sheet,
       rows: cellsForOtherCountry(sheet.rows, lang, registry),
-      ...(sheet.notes && {
-        notes: {
-          ...sheet.notes,
-          rows: cellsForOtherCountry(sheet.notes.rows, lang, registry).map((row) =>
-            row.map(String),
-          ),
-        },
-      }),
     }));
     const isSame = JSON.stringify(others) === JSON.stringify(sheets);
     add({ ...piece, ...(!isSame && { only: 'pe' }) }, await writeXlsxFile(sheets));
     if (!isSame) add({ ...piece, only: 'other' }, await writeXlsxFile(others));
   };
-  await addBook('02-roles-y-suplentes.xlsx', '02', roleSheets(registry, lang, tokens.role));
+  await addBook(`${rolesFile}.xlsx`, '02', roleSheets(registry, lang, tokens.role));
   await addBook('04-blancos.xlsx', '04', [blanksSheet(registry, lang, tokens)]);
   for (const level of adoptionLevel.options) {
     const calendar = calendarSheet(dutiesTo(level, registry), lang, titleOf);

@@ -103,6 +103,10 @@ export const minutesForm = 't18';
 /** Its file, without its ending. */
 export const minutesFile = '01-acta-de-adopcion';
 
+/** What the sheets of roles are called as a PDF, and their file in a kit, without its ending. */
+export const rolesForm = 'roles';
+export const rolesFile = '02-roles-y-suplentes';
+
 /** What can be left out of a kit: each part as its folder or file begins, and its key among the words of the kit. */
 const partKeys = {
   '00': 'afternoon',

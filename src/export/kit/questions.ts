@@ -56,7 +56,11 @@ export function questionsOf(facts: QuestionFacts): Questions {
     const named = [...facts.services].flatMap(([id, { data }]) =>
       text.includes(data.name.es) || text.includes(data.name.en) ? ofService(id) : [],
     );
-    const all = sorted([...laws, ...named]);
+    // A form names a law without a link to it.
+    const said = [...text.matchAll(/(?:Ley|Law) (\d{5})/g)].flatMap(([, number]) => [
+      ...(byLaw.get(`ley-${number}`) ?? []),
+    ]);
+    const all = sorted([...laws, ...named, ...said]);
     return all.length > 0 ? all : [rest];
   };
   const ofRow = (id: string | undefined): number | undefined => {

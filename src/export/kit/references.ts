@@ -5,7 +5,7 @@ import { type ProtocolFiles, type ProtocolSet, protocolsOf } from '../docx/proto
 import { teamMainAbroad } from './country.ts';
 import { fileIn } from './names.ts';
 import type { KitInputs, KitPage } from './pages.ts';
-import { protocolFile } from './plan.ts';
+import { protocolFile, rolesFile } from './plan.ts';
 import { teamMain } from './room.ts';
 
 /** The protocols of a kit of Peru and of any other country, with what says where links lead in it. */
@@ -16,7 +16,7 @@ export interface KitSets {
 
 /** What stands in a kit beside protocols, by the address of its page. */
 const sheets: readonly (readonly [slug: string, file: string])[] = [
-  ['equipo/roles', '02-roles-y-suplentes'],
+  ['equipo/roles', rolesFile],
   ['equipo/calendario', '03-calendario'],
 ];
 

@@ -2,6 +2,7 @@ import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { answerLevel, answerTo, citedAs, rowsInOrder } from '../../registry/countries.ts';
 import type { CountryData } from '../../registry/schema/country.ts';
+import { kindText } from '../../words/answer.ts';
 import { levelText, listText, shortDateText, uncapitalised } from '../../words/law.ts';
 import { kitCountries } from './countries.ts';
 import { wordValues } from './local-words.ts';
@@ -92,7 +93,9 @@ function materialRule(data: CountryData, registry: Facts, lang: Lang): Record<st
   const t = exportsWords[lang].values;
   const at = rowsInOrder(registry).findIndex(({ id }) => id === row) + 1;
   const about = [fill(t.seen, { number: at }), ...(data.reviewer ? [] : [t.notSigned])].join('; ');
-  const said = uncapitalised(answer.says[lang]).replace(/\.$/, '');
+  // That it is an offence comes first: its penalties alone do not say so aloud.
+  const kind = answer.kind ? `${kindText(data, answer, lang)} ` : '';
+  const said = uncapitalised(`${kind}${answer.says[lang]}`).replace(/\.$/, '');
   return { [materialBlank]: `${said} (${about})` };
 }
 

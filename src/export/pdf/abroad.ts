@@ -8,6 +8,7 @@ import type { ExportDocument } from '../documents.ts';
 import { groupName } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
 import type { Lang } from '../../registry/schema/common.ts';
+import { apartFile, halvesOf } from './apart.ts';
 import { type CountryFacts, makeForOtherCountry } from '../kit/country.ts';
 import { nameCountry } from '../kit/name-country.ts';
 import { makePrintedRoom } from '../kit/room.ts';
@@ -18,7 +19,7 @@ import { exportsWords } from '../../i18n/exports.ts';
 
 /**
  * The forms that hold a case, which are for a pen alone, and the minutes of a team, as any other country prints them:
- * with a line in place of each number, and without the law of Peru.
+ * with a line in place of each number, and without the law of Peru. A form of which a half is handed in is two.
  */
 export function formJobsAbroad(
   documents: readonly ExportDocument[],
@@ -29,7 +30,9 @@ export function formJobsAbroad(
     const { kind, lang, id, fill } = document;
     if (kind !== 'formatos' || (fill !== 'pen' && id !== minutesForm)) return [];
     const abroad = { ...document, html: htmlAbroad(document, registry) };
-    return jobsAbroad(abroad, making, groupName(kind, lang), sheetSizes);
+    const halves = halvesOf(abroad);
+    const sheets = halves ? [halves.kept, { ...halves.given, id: apartFile(id) }] : [abroad];
+    return sheets.flatMap((sheet) => jobsAbroad(sheet, making, groupName(kind, lang), sheetSizes));
   });
 }
 

@@ -90,7 +90,8 @@ export function blanksSheet(
 }
 
 /**
- * A sheet for each size of team: each role, who holds it and who covers it, and room for names.
+ * Two sheets for each size of team: each role, who holds it and who covers it, with room for names by hand; and what
+ * is decided with them.
  * @param nameOf the name of who holds a role
  */
 export function roleSheets(
@@ -98,17 +99,19 @@ export function roleSheets(
   lang: Lang,
   nameOf: (role: Role) => string = () => '',
 ): PlainSheet[] {
-  return mapsBySize(registry).map((map) => {
-    const sheet = roleSheet(map, lang, nameOf);
-    return {
-      ...sheet,
-      notes: {
-        titles: [exportsWords[lang].roles.apart, exportsWords[lang].roles.why],
-        rows: ruleRows(map, registry, lang),
-      },
+  const t = exportsWords[lang].roles;
+  return mapsBySize(registry).flatMap((map): PlainSheet[] => [
+    { ...roleSheet(map, lang, nameOf), isOnePage: true, isByHand: true },
+    {
+      name: fill(names.roleRules[lang], { people: map.people }),
+      columns: columnsOf([
+        [42, t.apart],
+        [70, t.why],
+      ]),
+      rows: ruleRows(map, registry, lang),
       isOnePage: true,
-    };
-  });
+    },
+  ]);
 }
 
 /** What is decided with the roles: who supervises whoever coordinates, and what one person does not hold. */
@@ -140,17 +143,30 @@ function roleSheet(map: RoleMapData, lang: Lang, nameOf: (role: Role) => string)
   return {
     name: fill(names.roles[lang], { people: map.people }),
     columns: columnsOf([
-      [28, columns.role],
-      [26, columns.held],
-      [26, columns.name],
-      [26, columns.deputy],
-      [26, columns.deputyName],
+      [24, columns.role],
+      [24, columns.held],
+      [30, columns.name],
+      [24, columns.deputy],
+      [30, columns.deputyName],
       [14, columns.from],
     ]),
+    // A row for each person who holds a role: each writes a name.
     rows: role.options.flatMap((each) => {
       const { hold, cover } = seatsFor(each, map);
       if (hold.length === 0 && cover.length === 0) return [];
-      return [[roleName(each, lang), called(hold), nameOf(each), called(cover), '', '']];
+      const rows = hold.length === 0 ? [undefined] : hold;
+      return rows.map((seat, at) => {
+        // Those who hold it together cover each other.
+        const deputies = cover === hold ? hold.filter((other) => other !== seat) : cover;
+        return [
+          roleName(each, lang),
+          seat?.name[lang] ?? '',
+          at === 0 ? nameOf(each) : '',
+          cover === hold || at === 0 ? called(deputies) : '',
+          '',
+          '',
+        ];
+      });
     }),
   };
 }

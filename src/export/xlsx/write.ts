@@ -8,11 +8,14 @@ export interface PlainSheet {
   name: string;
   columns: readonly { title: string; width: number }[];
   rows: readonly (readonly (string | number)[])[];
-  /** Below its rows, what is told in two columns of its own: the first is two wide, the other takes the rest. */
-  notes?: { titles: readonly [string, string]; rows: readonly (readonly string[])[] };
   /** Printed on one page, as small as that asks. */
   isOnePage?: true;
+  /** Filled in with a pen: no row is lower than what a hand needs. */
+  isByHand?: true;
 }
+
+/** Points that a row has for a pen: 10 mm. */
+export const handRow = 28.5;
 
 /** Points of a line of text. */
 const lineHeight = 15;
@@ -31,7 +34,7 @@ export async function writeXlsxFile(sheets: readonly PlainSheet[]): Promise<Uint
     borderStyle: 'thin',
     borderColor: '#7A7A7A',
   } as const;
-  const written = sheets.map(({ name, columns, rows, notes }): Sheet<never> => {
+  const written = sheets.map(({ name, columns, rows, isByHand }): Sheet<never> => {
     const heads = columns.map(({ title }): Cell => ({
       value: title,
       type: String,
@@ -39,35 +42,29 @@ export async function writeXlsxFile(sheets: readonly PlainSheet[]): Promise<Uint
       backgroundColor: '#EDEDED',
       ...look,
     }));
-    // A text that begins like a formula stays a text: its cell says so.
-    const cells = rows.map((row) =>
-      row.map((value): Cell =>
-        typeof value === 'number'
-          ? { value, type: Number, ...look }
-          : value === ''
-            ? look
-            : { value, type: String, ...look },
-      ),
-    );
     const all = columns.reduce((sum, { width }) => sum + width, 0);
     const scale = Math.min(1, widest / all);
-    // A cell over several columns does not grow with its text: its row says how high it is.
-    const room = [columns.slice(0, 2), columns.slice(2)].map((own) =>
-      own.reduce((sum, { width }) => sum + width * scale, 0),
-    );
-    const told = (notes ? [notes.titles, ...notes.rows] : []).map((row, at): (Cell | null)[] => {
-      const lines = row.map((text, place) => Math.ceil((text.length * 1.1) / (room[place] ?? 1)));
-      const height = lineHeight * Math.max(1, ...lines);
-      return row.flatMap((value, place): (Cell | null)[] => {
-        const columnSpan = place === 0 ? 2 : columns.length - 2;
-        const head = at === 0 && ({ fontWeight: 'bold', backgroundColor: '#EDEDED' } as const);
-        const cell = { value, type: String, columnSpan, height, ...head, ...look };
-        return [cell, ...Array.from({ length: columnSpan - 1 }, () => null)];
-      });
+    // A row whose height is said does not grow with its text.
+    const heightOf = (row: readonly (string | number)[]): number => {
+      const lines = row.map((text, at) =>
+        Math.ceil((String(text).length * 1.1) / ((columns[at]?.width ?? 1) * scale)),
+      );
+      return Math.max(handRow, lineHeight * Math.max(...lines));
+    };
+    // A text that begins like a formula stays a text: its cell says so.
+    const cells = rows.map((row) => {
+      const own = isByHand ? { ...look, height: heightOf(row) } : look;
+      return row.map((value): Cell =>
+        typeof value === 'number'
+          ? { value, type: Number, ...own }
+          : value === ''
+            ? own
+            : { value, type: String, ...own },
+      );
     });
     return {
       sheet: sheetName(name),
-      data: [heads, ...cells, ...told],
+      data: [heads, ...cells],
       columns: columns.map(({ title, width }) => ({
         width: Math.round(Math.max(width * scale, longestWord(title) + 2) * 10) / 10,
       })),
