@@ -214,7 +214,7 @@ describe('a page for another country', () => {
     const main = mainIn(
       '<h2>A</h2><p>Anota. Va la Demuna.</p><table><tbody><tr><td>Uno</td><td>La Demuna.</td></tr></tbody></table>',
     );
-    makeForOtherCountry(main, 'es', registry, false);
+    makeForOtherCountry(main, 'es', registry, { isForTeam: false });
     expect(toHtml(main)).toBe(
       `<main><h1>Prueba</h1><h2>A</h2><p>Anota.</p><table><tbody><tr><td>Uno</td><td>${writingLine}</td></tr></tbody></table></main>`,
     );

@@ -70,7 +70,7 @@ function saidAbroad(lang: 'es' | 'en'): Said[] {
       })),
     ...sheets.map(({ id, html, address }) => {
       const main = readMain(html, address);
-      makeForOtherCountry(main, lang, registry, false);
+      makeForOtherCountry(main, lang, registry, { isForTeam: false });
       return { file: id, mains: [main] };
     }),
     ...books.map(({ name, rows }) => ({

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
 import { namesPeru } from '../../documents/untyped.ts';
-import { withBlanks } from './typed-numbers.ts';
+import { withBlanks, withoutPlaces } from './typed-numbers.ts';
 import { hasClass, isLeftOut, readMain } from '../../html/page.ts';
 import { textNode, hastText } from '../../html/tree.ts';
 import { blankOfService } from '../../registry/blanks.ts';
@@ -25,7 +25,7 @@ import {
 import { tokens } from './plan.ts';
 import { type QuestionFacts, questionsOf, sorted } from './questions.ts';
 import { blankMark, emergency, makeRoom, writingLine } from './room.ts';
-import { plain, scriptIn, scriptsOfPeru } from './scripts.ts';
+import { plain, sayingsOf, scriptIn, scriptsOfPeru, withSayings } from './scripts.ts';
 import { beforeStop, sentencesIn, withoutColon } from './sentences.ts';
 import { sayInEnglish } from './spoken.ts';
 import { dropFrom, emptyTitles, titleAbroad } from './titles.ts';
@@ -41,23 +41,26 @@ const inline = new Set(
 const goesEmpty = new Set('p li ul ol dl dt dd table tbody thead tr figure'.split(' '));
 
 /** What tells a page of Peru from one of another country. */
-export type CountryFacts = Pick<Registry, 'blanks' | 'lists'> & QuestionFacts;
+export type CountryFacts = Pick<Registry, 'blanks' | 'lists' | 'training' | 'decks' | 'scenarios'> &
+  QuestionFacts;
+
+/** What is read of a document. */
+type Told = Pick<ExportDocument, 'html' | 'address' | 'lang'> &
+  Partial<Pick<ExportDocument, 'kind'>>;
 
 /** A built page as `makeForOtherCountry` makes it. Throws if it has no `main`. */
 export function mainForOtherCountry(
-  { html, address, lang }: Pick<ExportDocument, 'html' | 'address' | 'lang'>,
+  { html, address, lang, kind }: Told,
   registry: CountryFacts,
 ): Element {
   const main = readMain(html, address);
-  makeForOtherCountry(main, lang, registry);
+  const isMadeUp = kind === 'formacion' || kind === 'escenarios';
+  makeForOtherCountry(main, lang, registry, { isMadeUp });
   return main;
 }
 
 /** What a built page says to a team of a country that is not Peru, with room for a pen. Throws if it has no `main`. */
-export function teamMainAbroad(
-  document: Pick<ExportDocument, 'html' | 'address' | 'lang'>,
-  registry: CountryFacts,
-): Element {
+export function teamMainAbroad(document: Told, registry: CountryFacts): Element {
   const main = mainForOtherCountry(document, registry);
   makeRoom(main);
   return main;
@@ -78,13 +81,14 @@ interface Run {
  * elsewhere stands in its place. A sentence that tells the law of Peru or names one of its offices is left out, and
  * its section ends with the numbers of the questions that a lawyer of the country answers; one that only rests on
  * that law stays, with the numbers. A danger box always has a line for a number.
- * @param isForTeam false for a sheet that somebody else fills in, which has no use for those numbers
+ * @param options.isForTeam false for a sheet that somebody else fills in, which has no use for those numbers
+ * @param options.isMadeUp true for cases to practise with, whose places may be any
  */
 export function makeForOtherCountry(
   main: Element,
   lang: Lang,
   registry: CountryFacts,
-  isForTeam = true,
+  { isForTeam = true, isMadeUp = false }: { isForTeam?: boolean; isMadeUp?: boolean } = {},
 ): void {
   const t = exportsWords[lang].abroad;
   const isPeruvian = (said: string): boolean => namesPeru(said, registry);
@@ -94,6 +98,7 @@ export function makeForOtherCountry(
   const tellsLaw = new RegExp(t.tellsLaw, 'iu');
   const reason = new RegExp(t.reason, 'su');
   const scripts = scriptsOfPeru(registry, lang);
+  const sayings = sayingsOf(registry, lang);
   const placeName = fill(t.place, { country: tokens.country });
   let marks = 0;
   let isOfSources = false;
@@ -146,7 +151,8 @@ export function makeForOtherCountry(
     }
     if (/^h\d$/.test(element.tagName)) {
       isOfSources = ofSources.test(hastText(element).trim());
-      element.children = [textNode(titleAbroad(hastText(element), isPeruvian, placeName))];
+      const title = h('span', [...withSayings(element.children, sayings, said)]);
+      element.children = [textNode(titleAbroad(hastText(title), isPeruvian, placeName))];
       return [element];
     }
     // A source of the law or of the press of Peru goes whole: what is said of it would be of nothing.
@@ -167,15 +173,19 @@ export function makeForOtherCountry(
   }
 
   /** What a run of text says elsewhere, sentence by sentence. */
-  function changedRun(run: readonly ElementContent[], isDanger: boolean): ElementContent[] {
+  function changedRun(held: readonly ElementContent[], isDanger: boolean): ElementContent[] {
+    const changed = h('span', [...withSayings(held, sayings, said)]);
+    markWords(changed, lang, registry, true);
+    const run = changed.children;
     const text = plain(run.map((node) => hastText(node)).join(''));
     const script = scriptIn(scripts, text);
     if (script && select('[data-elsewhere]', h('p', [...run])) === undefined)
-      return said(script.elsewhere);
+      return [...labelOf(run, script.sentences), ...said(script.elsewhere)];
     // Somebody speaks: a made-up case, which may happen anywhere.
-    const isSpoken = /[«“]/.test(text);
-    const instead = { number: openBlank, ...(isSpoken && { place: textNode(t.somewhere) }) };
-    return sentencesIn(run).flatMap((whole) => {
+    const hasPlaces = isMadeUp || /[«“]/.test(text);
+    const instead = { number: openBlank, ...(hasPlaces && { place: textNode(t.somewhere) }) };
+    const placed = isMadeUp ? withoutPlaces(run, registry) : run;
+    return sentencesIn(placed).flatMap((whole) => {
       const sentence = withBlanks(withoutReason(whole), registry, instead);
       const changed = changedInline(sentence);
       const words = changed.nodes.map((node) => hastText(node)).join('');
@@ -192,6 +202,20 @@ export function makeForOtherCountry(
       if (changed.questions.length === 0 || isDanger || !isForTeam) return changed.nodes;
       return beforeStop(changed.nodes, [textNode(' '), mark(sorted(changed.questions), lang)]);
     });
+  }
+
+  /** What a run begins with in bold, before a script: «Una respuesta que sirve.» */
+  function labelOf(
+    run: readonly ElementContent[],
+    sentences: readonly string[],
+  ): readonly ElementContent[] {
+    const at = run.findIndex(
+      (node) => !(node.type === 'element' && node.tagName === 'b') && hastText(node).trim() !== '',
+    );
+    const label = run.slice(0, Math.max(at, 0));
+    const text = plain(label.map((node) => hastText(node)).join(''));
+    const isPart = label.length === 0 || sentences.some((each) => text.includes(each));
+    return isPart ? [] : [...label, textNode(' ')];
   }
 
   /** Whether what rests on a provision tells what the law says, or nothing, and not what to do. */

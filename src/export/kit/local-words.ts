@@ -23,9 +23,15 @@ const pattern = (words: readonly { here: string }[]): RegExp => {
       new RegExp(`(?<![\\p{L}\\d/-])(?:${all.join('|')})(?![\\p{L}\\d]|-\\p{L})`, 'giu');
 };
 
-/** What finds each word of Peru in a text, with where it stands and what is said elsewhere. */
-function finderOf(lang: Lang, facts: Facts) {
-  const words = peruvian(facts);
+/**
+ * What finds each word of Peru in a text, with where it stands and what is said elsewhere.
+ * @param isNamed whether only those that name the country are looked for: «hora de Perú»
+ */
+function finderOf(lang: Lang, facts: Facts, isNamed = false) {
+  const names = facts.countries.get('pe')?.data.own?.names ?? [];
+  const words = peruvian(facts).filter(
+    ({ here }) => !isNamed || names.some((name) => here.includes(name)),
+  );
   const all = pattern(words);
   return (text: string) =>
     [...text.matchAll(all)].flatMap((match) => {
@@ -38,9 +44,12 @@ function finderOf(lang: Lang, facts: Facts) {
     });
 }
 
-/** Puts, in place, a blank with what is said elsewhere where a text says a word of Peru. */
-export function markWords(main: Parents, lang: Lang, facts: Facts): void {
-  const wordsIn = finderOf(lang, facts);
+/**
+ * Puts, in place, a blank with what is said elsewhere where a text says a word of Peru.
+ * @param isNamed only where it names the country, whose sentence would be left out for it
+ */
+export function markWords(main: Parents, lang: Lang, facts: Facts, isNamed = false): void {
+  const wordsIn = finderOf(lang, facts, isNamed);
   const markIn = (node: Parents): void => {
     node.children = node.children.flatMap((child): ElementContent[] => {
       if (child.type === 'element') markIn(child);

@@ -1,3 +1,4 @@
+import type { ElementContent } from 'hast';
 import type { Registry } from '../../registry/registry.ts';
 import { hastText, textNode } from '../../html/tree.ts';
 import type { Lang } from '../../registry/schema/common.ts';
@@ -24,13 +25,93 @@ export function scriptsOfPeru({ lists }: Pick<Registry, 'lists'>, lang: Lang) {
   );
 }
 
-/** The script that shares most sentences with a text: two may begin alike. */
+/** The script that shares most sentences with a text; of two that begin alike, the one that says nothing more. */
 export function scriptIn(
   scripts: ReturnType<typeof scriptsOfPeru>,
   text: string,
 ): ReturnType<typeof scriptsOfPeru>[number] | undefined {
   const shared = ({ sentences }: (typeof scripts)[number]) =>
     sentences.filter((each) => text.includes(each)).length;
-  const [most] = scripts.toSorted((a, b) => shared(b) - shared(a));
+  const [most] = scripts.toSorted(
+    (a, b) => shared(b) - shared(a) || a.sentences.length - b.sentences.length,
+  );
   return most && shared(most) > 0 ? most : undefined;
+}
+
+/** What the records of the course say otherwise elsewhere, the longest first: one may be part of another. */
+export function sayingsOf(
+  {
+    training,
+    decks,
+    scenarios,
+    lists,
+  }: Pick<Registry, 'training' | 'decks' | 'scenarios' | 'lists'>,
+  lang: Lang,
+): Saying[] {
+  const found: Saying[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (isTold(value)) found.push({ here: shownText(value[lang]), there: value.elsewhere[lang] });
+    else for (const each of Object.values(value)) walk(each);
+  };
+  for (const records of [training, decks, scenarios])
+    for (const { data } of records.values()) walk(data);
+  // A text is said as a whole, or as a script that was typed again.
+  for (const { data } of lists.values()) if (data.kind !== 'text') walk(data);
+  return found.toSorted((a, b) => b.here.length - a.here.length);
+}
+
+/** What a text says in Peru, on one line, and in any other country, with its blanks. */
+export interface Saying {
+  here: string;
+  there: string;
+}
+
+type Told = Record<Lang, string> & { elsewhere: Record<Lang, string> };
+const isTold = (value: object): value is Told => 'es' in value && 'elsewhere' in value;
+
+/** A text as a page shows it: a link by its words. */
+const shownText = (text: string): string =>
+  plain(text.replace(/\[([^\]]+)\]\([^)\s]+\)/g, '$1')).trim();
+
+/**
+ * A run of text and inline elements with what is said elsewhere in the place of each saying of Peru.
+ * @param said makes the nodes of what is said elsewhere
+ */
+export function withSayings(
+  run: readonly ElementContent[],
+  sayings: readonly Saying[],
+  said: (words: string) => ElementContent[],
+): readonly ElementContent[] {
+  const text = run.map((node) => hastText(node)).join('');
+  const spaced = plain(text);
+  const saying = sayings.find(({ here }) => spaced.includes(here));
+  if (!saying) return run;
+  const words = new RegExp(
+    saying.here
+      .split(' ')
+      .map(RegExp.escape)
+      .join(String.raw`\s+`),
+    'u',
+  );
+  const found = words.exec(text);
+  if (!found) return run;
+  const end = found.index + found[0].length;
+  return [
+    ...withSayings(cut(run, 0, found.index), sayings, said),
+    ...said(saying.there),
+    ...withSayings(cut(run, end, text.length), sayings, said),
+  ];
+}
+
+/** The nodes of a run between two places of its text; an element goes whole with its first letter. */
+function cut(run: readonly ElementContent[], from: number, to: number): ElementContent[] {
+  let at = 0;
+  return run.flatMap((node): ElementContent[] => {
+    const [start, length] = [at, hastText(node).length];
+    at += length;
+    if (node.type !== 'text') return start >= from && start < to ? [node] : [];
+    const held = node.value.slice(Math.max(0, from - start), Math.max(0, to - start));
+    return held === '' ? [] : [textNode(held)];
+  });
 }

@@ -68,3 +68,38 @@ function replaced(
     (each) => each.type !== 'text' || each.value !== '',
   );
 }
+
+/** What leads to a place within a sentence, and what follows where the sentence says the same without it. */
+const ledToPlace = /,?\s+(?:de|en|from|in|of|at)\s$/u;
+const afterPlace = /^(?:[.,;:)]|$)/u;
+
+/**
+ * A run of a made-up case without the places that it happens to name: «31 años, de Chimbote.» is «31 años.». One that
+ * somebody says, or that the sentence rests on, stays.
+ */
+export function withoutPlaces(
+  run: readonly ElementContent[],
+  registry: CountryFacts,
+): ElementContent[] {
+  return run.map((node): ElementContent => {
+    if (node.type === 'element') {
+      const { dataBlank, dataReach, dataElsewhere, href } = node.properties;
+      const isOfOthers = [dataBlank, dataReach, dataElsewhere, href].some(
+        (each) => each !== undefined,
+      );
+      return isOfOthers ? node : { ...node, children: withoutPlaces(node.children, registry) };
+    }
+    if (node.type !== 'text') return node;
+    const kept = placesIn(node.value, registry)
+      .toSorted((a, b) => b.at - a.at)
+      .reduce((value, { at, text }) => {
+        const before = value.slice(0, at);
+        const after = value.slice(at + text.length);
+        const isSaid = /[«“][^»”]*$/u.test(before);
+        return !isSaid && ledToPlace.test(before) && afterPlace.test(after)
+          ? before.replace(ledToPlace, '') + after
+          : value;
+      }, node.value);
+    return textNode(kept);
+  });
+}

@@ -60,7 +60,7 @@ function htmlAbroad({ html, address, lang }: ExportDocument, registry: CountryFa
   const main = mainOf(tree);
   if (!main) throw new Error(`The page ${address} has no <main>.`);
   leaveSecondLanguage(main, lang);
-  makeForOtherCountry(main, lang, registry, false);
+  makeForOtherCountry(main, lang, registry, { isForTeam: false });
   makePrintedRoom(main);
   nameCountry(main, textNode(exportsWords[lang].wall.country));
   return toHtml(tree);

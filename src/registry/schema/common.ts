@@ -33,6 +33,13 @@ export const localized = z.strictObject({
   en: text,
 });
 
+/** A text of the course, which rests on the law of Peru now and then: what a copy for another country says instead. */
+export const courseText = z.strictObject({
+  ...localized.shape,
+  /** What a copy for another country says in its place; `{id}` is a blank. */
+  elsewhere: localized.optional(),
+});
+
 export { entryId } from './referent.ts';
 
 /** A citation reference, `instrument[@date][~eId]`; resolved by the rules, not here. */

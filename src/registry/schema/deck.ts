@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentState, entryId, localized, nodeId, pageAddress, refText } from './common.ts';
+import { documentState, entryId, courseText as localized, nodeId, pageAddress, refText } from './common.ts';
 import { idOf, naming } from './referent.ts';
 import { role } from './team.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryId, localized, refText, source } from './common.ts';
+import { courseText, entryId, localized, refText, source } from './common.ts';
 import { idOf } from './referent.ts';
 
 /**
@@ -83,7 +83,7 @@ export const list = z.discriminatedUnion('kind', [
     /** What is better not said, and what to say instead. */
     kind: z.literal('sayings'),
     title: localized,
-    items: z.array(z.strictObject({ never: localized, instead: localized })).min(1),
+    items: z.array(z.strictObject({ never: localized, instead: courseText })).min(1),
     ...closing,
   }),
   z.strictObject({

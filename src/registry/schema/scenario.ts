@@ -3,7 +3,7 @@ import {
   documentState,
   entryId,
   isoDate,
-  localized,
+  courseText as localized,
   movedFrom,
   nodeId,
   pageAddress,

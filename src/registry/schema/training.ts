@@ -4,7 +4,7 @@ import {
   documentVersion,
   entryId,
   isoDate,
-  localized,
+  courseText as localized,
   movedFrom,
   pageAddress,
   refText,
