@@ -25,8 +25,8 @@ import {
 import { tokens } from './plan.ts';
 import { type QuestionFacts, questionsOf, sorted } from './questions.ts';
 import { blankMark, emergency, makeRoom, writingLine } from './room.ts';
-import { plain, sayingsOf, scriptIn, scriptsOfPeru, withSayings } from './scripts.ts';
-import { beforeStop, sentencesIn, withoutColon } from './sentences.ts';
+import { labelOf, plain, sayingsOf, scriptIn, scriptsOfPeru, withSayings } from './scripts.ts';
+import { beforeStop, sentencesIn, withoutColon, withoutReason } from './sentences.ts';
 import { sayInEnglish } from './spoken.ts';
 import { dropFrom, emptyTitles, titleAbroad } from './titles.ts';
 import { ofSources } from '../../documents/source-headings.ts';
@@ -186,7 +186,7 @@ export function makeForOtherCountry(
     const instead = { number: openBlank, ...(hasPlaces && { place: textNode(t.somewhere) }) };
     const placed = isMadeUp ? withoutPlaces(run, registry) : run;
     return sentencesIn(placed).flatMap((whole) => {
-      const sentence = withBlanks(withoutReason(whole), registry, instead);
+      const sentence = withBlanks(withoutReason(whole, reason, isOfLaw), registry, instead);
       const changed = changedInline(sentence);
       const words = changed.nodes.map((node) => hastText(node)).join('');
       if (changed.isPeruvian || isPeruvian(words) || (changed.questions.length > 0 && isLaw(words)))
@@ -204,33 +204,9 @@ export function makeForOtherCountry(
     });
   }
 
-  /** What a run begins with in bold, before a script: «Una respuesta que sirve.» */
-  function labelOf(
-    run: readonly ElementContent[],
-    sentences: readonly string[],
-  ): readonly ElementContent[] {
-    const at = run.findIndex(
-      (node) => !(node.type === 'element' && node.tagName === 'b') && hastText(node).trim() !== '',
-    );
-    const label = run.slice(0, Math.max(at, 0));
-    const text = plain(label.map((node) => hastText(node)).join(''));
-    const isPart = label.length === 0 || sentences.some((each) => text.includes(each));
-    return isPart ? [] : [...label, textNode(' ')];
-  }
-
   /** Whether what rests on a provision tells what the law says, or nothing, and not what to do. */
   function isLaw(words: string): boolean {
     return lawSpeaks.test(words.trim()) || tellsLaw.test(words) || !/\p{L}/u.test(words);
-  }
-
-  /** What to do without the reason that the law of Peru gives: «no se publica, porque la ley lo prohíbe». */
-  function withoutReason(sentence: readonly ElementContent[]): readonly ElementContent[] {
-    const at = sentence.findIndex((node) => node.type === 'text' && reason.test(node.value));
-    const rest = sentence.slice(at);
-    const [first] = rest;
-    if (first?.type !== 'text' || !rest.some(isOfLaw) || sentence.slice(0, at).some(isOfLaw))
-      return sentence;
-    return [...sentence.slice(0, at), textNode(first.value.replace(reason, '.'))];
   }
 
   function isOfLaw(node: ElementContent): boolean {

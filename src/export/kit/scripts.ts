@@ -38,6 +38,20 @@ export function scriptIn(
   return most && shared(most) > 0 ? most : undefined;
 }
 
+/** What a run begins with in bold, before a script: «Una respuesta que sirve.» */
+export function labelOf(
+  run: readonly ElementContent[],
+  sentences: readonly string[],
+): readonly ElementContent[] {
+  const at = run.findIndex(
+    (node) => !(node.type === 'element' && node.tagName === 'b') && hastText(node).trim() !== '',
+  );
+  const label = run.slice(0, Math.max(at, 0));
+  const text = plain(label.map((node) => hastText(node)).join(''));
+  const isPart = label.length === 0 || sentences.some((each) => text.includes(each));
+  return isPart ? [] : [...label, textNode(' ')];
+}
+
 /** What the records of the course say otherwise elsewhere, the longest first: one may be part of another. */
 export function sayingsOf(
   {
@@ -90,7 +104,7 @@ export function withSayings(
   const words = new RegExp(
     saying.here
       .split(' ')
-      .map(RegExp.escape)
+      .map((each) => RegExp.escape(each))
       .join(String.raw`\s+`),
     'u',
   );

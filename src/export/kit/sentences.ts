@@ -42,3 +42,17 @@ export function beforeStop(sentence: readonly ElementContent[], put: ElementCont
 /** A text without the colon that led to what is gone. */
 export const withoutColon = (node: ElementContent): ElementContent =>
   node.type === 'text' ? textNode(node.value.replace(/:\s*$/, '')) : node;
+
+/** What to do without the reason that the law of Peru gives: «no se publica, porque la ley lo prohíbe». */
+export function withoutReason(
+  sentence: readonly ElementContent[],
+  reason: RegExp,
+  isOfLaw: (node: ElementContent) => boolean,
+): readonly ElementContent[] {
+  const at = sentence.findIndex((node) => node.type === 'text' && reason.test(node.value));
+  const rest = sentence.slice(at);
+  const [first] = rest;
+  if (first?.type !== 'text' || !rest.some(isOfLaw) || sentence.slice(0, at).some(isOfLaw))
+    return sentence;
+  return [...sentence.slice(0, at), textNode(first.value.replace(reason, '.'))];
+}

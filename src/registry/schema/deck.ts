@@ -102,7 +102,7 @@ const handout = z.discriminatedUnion('kind', [
     kind: z.literal('codes'),
     id: entryId,
     activity,
-    title: localized,
+    title: courseText,
     /** Codes of the code book, each with what counts and what does not: those of the cards and those that look like them. */
     codes: z.array(idOf('codes')).min(1),
   }),
