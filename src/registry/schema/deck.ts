@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { documentState, entryId, courseText as localized, nodeId, pageAddress, refText } from './common.ts';
+import {
+  documentState,
+  entryId,
+  courseText as localized,
+  nodeId,
+  pageAddress,
+  refText,
+} from './common.ts';
 import { idOf, naming } from './referent.ts';
 import { role } from './team.ts';
 
@@ -102,7 +109,7 @@ const handout = z.discriminatedUnion('kind', [
     kind: z.literal('codes'),
     id: entryId,
     activity,
-    title: courseText,
+    title: localized,
     /** Codes of the code book, each with what counts and what does not: those of the cards and those that look like them. */
     codes: z.array(idOf('codes')).min(1),
   }),
