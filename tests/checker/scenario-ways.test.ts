@@ -92,3 +92,11 @@ test('words of not wanting to live, or of a threat, ask for their mark where the
     expect.stringContaining('«ya no quiero estar» sin marca'),
   ]);
 });
+
+test('whoever calls in a choice that serves says so, and that help goes', () => {
+  const id = 'todo-bien-y-salio-mal';
+  const bare = lacking(id, ['n2', 'c'], 'sends');
+  expect(toldOf(id, bare).map(({ said }) => said)).toEqual([
+    expect.stringContaining('106» sin marca; se esperaba does con sends'),
+  ]);
+});

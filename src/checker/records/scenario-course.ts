@@ -38,6 +38,11 @@ const signWords: Record<(typeof signs)[number], RegExp> = {
     /un día de estos me mata|\bmi (?:ex|esposo|marido|pareja)\b|desaparecer|me entierra|del cuello|amenaza a|\bsu (?:ex ?pareja|esposo|marido)\b|para que la visiten/i,
 };
 
+/** Words with which somebody calls, and numbers that send help to where the person is. */
+const callWords =
+  /(?<!\p{L})(?:llam(?:a|ará|amos|emos|ar|as)|avisa)(?!\p{L})[^.?»]*?(?:105|106|113|1810|Línea 100)/iu;
+const helpGoes = /\b(?:106|113)\b/;
+
 /** What a moment owes to the course: a choice that serves, none of them an error, one question in each. */
 export const momentFaults = ({ nodes }: ScenarioData): ScenarioFault[] =>
   nodes.flatMap((node, at): ScenarioFault[] => {
@@ -85,14 +90,15 @@ export const signFaults = ({ contact, nodes, situation }: ScenarioData): Scenari
     const known = node.id === firstMoment ? `${situation.es} ` : '';
     return [
       ...unmarked(known + node.text.es, [...ever, ...(node.hears ?? [])], ['nodes', at, 'text']),
-      ...node.choices.flatMap(({ then, hears = [], does = [] }, item) =>
-        unmarked(
+      ...node.choices.flatMap(({ text, then, hears = [], does = [], sound }, item) => [
+        ...unmarked(
           then.es,
           // An answer to the question is no news: it was asked.
           [...ever, ...hears, ...signs.filter((sign) => does.includes(askedBySign[sign]))],
           ['nodes', at, 'choices', item, 'then'],
         ),
-      ),
+        ...(sound ? uncalled(text.es, does, ['nodes', at, 'choices', item, 'text']) : []),
+      ]),
     ];
   });
 };
@@ -114,6 +120,26 @@ const unmarked = (
           ),
         ];
   });
+
+/** A call that carries no mark: that it is made, and that help goes to where the person is if it does. */
+function uncalled(
+  text: string,
+  does: readonly ScenarioAct[],
+  path: PropertyKey[],
+): ScenarioFault[] {
+  const [words] = callWords.exec(text) ?? [];
+  if (words === undefined) return [];
+  const acts: ScenarioAct[] = helpGoes.test(words) ? ['calls', 'sends'] : ['calls'];
+  return acts
+    .filter((act) => !does.includes(act))
+    .map((act) =>
+      fault(
+        path,
+        `«${words}» sin marca; se esperaba does con ${act}`,
+        `“${words}” with no mark; expected does with ${act}`,
+      ),
+    );
+}
 
 /** What each way to a good ending owes to the course, mistakes and turns back among them: told once for each thing. */
 export function wayOwes(data: ScenarioData): ScenarioFault[] {
