@@ -13,6 +13,8 @@ export interface CitedPage {
   text?: string | undefined;
   /** Day up to which its law was read, `YYYY-MM-DD`. */
   asOf?: string | undefined;
+  /** Whether that day is one of the law; absent: it is. */
+  holdsLaw?: boolean | undefined;
   /** Its licence; absent: the one of texts and data. */
   licence?: Licence | undefined;
   /** Address, from the root of the copy. */
@@ -44,7 +46,8 @@ export function pageCitation(page: CitedPage, copy: CitedCopy, lang: Lang): stri
         version: copy.release.version,
         day: dateText(copy.release.date, lang),
       }),
-    page.asOf && fill(t.asOf, { day: dateText(page.asOf, lang) }),
+    page.asOf &&
+      fill(page.holdsLaw === false ? t.readTo : t.asOf, { day: dateText(page.asOf, lang) }),
     fill(t.licence, {
       licence: page.licence ?? 'CC BY 4.0',
       address: `${copy.origin ?? ''}${page.path}`,

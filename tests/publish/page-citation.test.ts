@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { holdsLaw } from '../../src/facts/holds-law.ts';
 import { article, pageCitation } from '../../src/publish/page-citation.ts';
 import { hasUnreleased, releasedChanges } from '../../src/publish/site-changes.ts';
 
@@ -15,6 +16,27 @@ describe('how a page is cited', () => {
     expect(pageCitation({ ...page, path: '/guias/a/' }, copy, 'es')).toBe(
       '«One», Ruta 1410. Texto n.º 3 de 2026.11. Versión 2026.11.1 del sitio (24 de noviembre de 2026). Ley leída al 14 de febrero de 2026. CC BY 4.0. https://a.example/guias/a/',
     );
+  });
+
+  test('a page that holds no law says until when it was read, and not that its law was', () => {
+    const rules = { ...page, holdsLaw: false };
+    expect(pageCitation(rules, copy, 'en')).toContain('). Read to 14 February 2026. CC');
+    expect(pageCitation(rules, copy, 'es')).toContain('). Leído al 14 de febrero de 2026. CC');
+  });
+
+  test.each([
+    ['rutas/take-it-down', false],
+    ['rutas/plataforma-meta', false],
+    ['rutas/querella', true],
+    ['analisis/cifras', false],
+    ['analisis/cifras/como-citar', true],
+    ['analisis/pedidos-al-congreso', true],
+    ['analisis/lo-que-vive-una-persona', false],
+    ['guias/acoso-en-linea', true],
+    ['normas/cp/art_151-a', true],
+  ])('the day of %s is one of the law: %s', (slug, isOfLaw) => {
+    expect(holdsLaw(slug, 'en')).toBe(isOfLaw);
+    expect(holdsLaw(slug, 'es')).toBe(isOfLaw);
   });
 
   test('a copy with changes that are in no version yet is not that version', () => {
