@@ -97,6 +97,7 @@ export const pageClasses = {
   preguntas: { means: 'Questions, each with its boxes' },
   renglon: { means: 'A line to write on' },
   cara: { means: 'A side of a card' },
+  ficha: { means: 'A card to cut, of an exercise or a scenario' },
 
   papel: { means: 'The sheet of a paper' },
   'papel-lleno': { means: 'The same, filled in as an example' },
@@ -121,7 +122,7 @@ export const looks: ReadonlySet<string> = new Set(
     'a-indice actividad alcance ancha antes apretado armar articulos ' +
     'breve cabecera cambio-conocido cambios campo- canales carteles casilla- casillas ' +
     'cifras cita-dato comparador copias correccion corta cuaderno cuando cuidado ' +
-    'del-sitio dia dibujo dicho en-pagina entradas escala escribir estado- facilita fecha ficha ' +
+    'del-sitio dia dibujo dicho en-pagina entradas escala escribir estado- facilita fecha ' +
     'fichas filas filtros fin final fuentes glosario grupo hallazgo ' +
     'hoja-de-pais hoja-llamadas horario indice inicio lado letras leyes linea lleno mapa ' +
     'marca marco material modo momento navegadores nivel- nombre norma norma-t nota-v oculto ' +

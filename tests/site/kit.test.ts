@@ -72,6 +72,8 @@ const peruvian = new RegExp(
 
 /** What a kit says itself of what it left out. */
 const told = /(?:ley|regla) del Perú|(?:law|rule) of Peru/g;
+/** How long a session takes, which is no number to call. */
+const minutes = /\b\d+ minut(?:os|es)\b/g;
 /** A note of an editor, which says that something is not known and gives nobody to call. */
 const editorial = /no verificado|not verified|el original habla|the original speaks/;
 
@@ -99,7 +101,7 @@ test.each(['es', 'en'] as const)(
       const { file, document, only } = page;
       // The sheet of a country tells its own law, which has numbers and offices too.
       if (only !== undefined && !['other', 'otro'].includes(only)) continue;
-      const text = hastText(mainAbroad(page)).replace(told, '');
+      const text = hastText(mainAbroad(page)).replace(told, '').replace(minutes, '');
       const at = text.search(peruvian);
       if (at >= 0) found.push(`${file} ${only}: ${text.slice(Math.max(0, at - 30), at + 40)}`);
       // The law of another country has names of its own.
@@ -188,7 +190,8 @@ test('a kit abroad has the whole course and each sheet of a case, without what i
   const course = pagesIn('es').filter(({ file }) => file.startsWith('40-'));
   const { training, scenarios, forms } = project.registry;
   expect(course.length).toBeGreaterThanOrEqual(training.size + scenarios.size);
-  expect(course.every(({ only }) => only === 'other')).toBe(true);
+  // What is dealt, thrown and booked is in every kit; the rest goes to Peru as it is printed.
+  expect(course.every(({ only }) => only === undefined || only === 'other')).toBe(true);
   const making = {
     siteUrl: undefined,
     base: '/',
@@ -237,6 +240,63 @@ test.each(['es', 'en'] as const)(
     }
     expect(boxes).toBeGreaterThan(20);
     expect(found).toEqual([]);
+  },
+);
+
+test.each(['es', 'en'] as const)(
+  'in %s, every kit has what the course deals, throws and books, and each file of it says whom to call',
+  (lang) => {
+    const course = pagesIn(lang).filter(({ file }) => file.startsWith('40-'));
+    const files = course.map(({ file }) => file);
+    const { decks, scenarios } = project.registry;
+    const dealt = [...decks.values()].filter(({ data }) => data.sets.length > 0);
+    /** How many cards a module or a scenario has: of a scenario, what is known and each moment. */
+    const cardsOf = (slug: string): number => {
+      const id = slug.split('/').at(-2) ?? '';
+      const sets = dealt.find(({ data }) => data.module === id)?.data.sets;
+      const nodes = scenarios.get(id)?.data.nodes.filter(({ kind }) => kind === 'moment') ?? [];
+      return sets ? sets.reduce((sum, set) => sum + set.cards.length, 0) : nodes.length + 1;
+    };
+    const cards = course.filter(({ file }) => /-(?:tarjetas|cards)\.docx$/.test(file));
+    expect(cards).toHaveLength(dealt.length + scenarios.size);
+    for (const { file, only, document } of cards) {
+      expect(only, file).toBeUndefined();
+      // A box for each card, and the key apart, in a file that is there.
+      const elements = [...elementsOf(readMain(document.html, file))];
+      expect(elements.filter(({ tagName }) => tagName === 'table').length, file).toBe(
+        cardsOf(document.slug),
+      );
+      expect(document.html, file).not.toMatch(/Para quien facilita|For the facilitator/);
+      const text = hastText(teamMainAbroad(document, project.registry));
+      const [key = '?'] = /\d\d-(?:formacion|training)\/[a-z0-9/-]+/.exec(text) ?? [];
+      expect(files, file).toContain(`${key}.docx`);
+    }
+    for (const name of [
+      'casos-con-dados',
+      'conversaciones-escritas',
+      'conversaciones-escritas-clave',
+      'calendario-de-la-cohorte',
+    ])
+      expect(files).toContain(fileIn(`40-formacion/${name}.docx`, lang));
+    // What is dealt before the key is opened holds none of it.
+    const said = (name: string) =>
+      course.find(({ file }) => file === fileIn(`40-formacion/${name}.docx`, lang))?.document
+        .html ?? '';
+    const scripts = [...said('conversaciones-escritas').matchAll(/<h3 id="([^"]+)"/g)];
+    expect(scripts.length).toBeGreaterThan(2);
+    expect(said('conversaciones-escritas')).not.toMatch(/No correspondía\.|Not applicable\./);
+    expect(said('conversaciones-escritas-clave')).toMatch(
+      /No correspondía|Not applicable|did not apply/i,
+    );
+    const silent = course
+      .filter(({ file }) => !/calendario-de|calendar-of/.test(file))
+      .flatMap((page) => {
+        const boxes = [...elementsOf(mainAbroad(page))].filter((each) =>
+          classesOf(each).includes('peligro'),
+        );
+        return boxes.some((box) => /\[[^\]]+\]/.test(hastText(box))) ? [] : [page.file];
+      });
+    expect(silent).toEqual([]);
   },
 );
 

@@ -10,13 +10,12 @@ import { writtenVersion } from '../../documents/written-version.ts';
 import { readMain } from '../../html/page.ts';
 import { parseHtml, hastText, elementText } from '../../html/tree.ts';
 import { newestVersion } from '../../registry/newest-version.ts';
-import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
 import { lawyersAnnex } from './annex.ts';
 import { kitCountries } from './countries.ts';
-import { mainForOtherCountry } from './country.ts';
+import { coursePages } from './course.ts';
 import { countryForm, formTitle } from './country-form.ts';
 import { lawyerPage } from './lawyer-page.ts';
 import { fileIn } from './names.ts';
@@ -108,7 +107,7 @@ export function kitPages(inputs: KitInputs): KitPage[] {
     },
     evidencePage(own, lang),
   ];
-  const course = coursePages(own, project.registry);
+  const course = coursePages(inputs);
   return [
     ...pages,
     ...course,
@@ -116,20 +115,6 @@ export function kitPages(inputs: KitInputs): KitPage[] {
     annexPage([...pages, ...course], inputs),
   ].map((each) => ({ ...each, file: fileIn(each.file, lang) }));
 }
-
-/** The course and its scenarios for any other country; that of Peru goes as it is printed. */
-const coursePages = (own: readonly ExportDocument[], registry: Registry): KitPage[] =>
-  own
-    .filter(({ kind }) => kind === 'formacion' || kind === 'escenarios')
-    .map((document) => ({
-      file: `40-formacion/${document.kind === 'escenarios' ? `escenarios/${scenarioFile(document)}` : document.id}.docx`,
-      only: 'other',
-      document: { ...document, html: toHtml(mainForOtherCountry(document, registry)) },
-    }));
-
-/** What the file of a scenario is called: its id, or its title in the other language. */
-const scenarioFile = ({ id, title, lang }: ExportDocument): string =>
-  lang === 'es' ? id : plainSlug(title);
 
 /** The sheet of each country as a form, and one with no country. */
 function countryForms({ project: { registry }, lang, day, version }: KitInputs): KitPage[] {

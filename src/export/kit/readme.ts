@@ -115,6 +115,10 @@ ${lawyer}- De cada protocolo se imprime y se firma el documento corto. Lo demás
   ZIP», y abran recuento/index.html. La hoja se guarda antes como CSV UTF-8. De las ocho
   no sale ningún cuadro, y así tiene que ser: su equipo es «ensayo». Destrúyanlas antes
   de anotar la primera visita de verdad.
+- Para dar el curso, en 40-formacion y en Word: casos-con-dados, conversaciones-escritas
+  (lo que debía marcarse va aparte, en conversaciones-escritas-clave),
+  calendario-de-la-cohorte y, de cada módulo y escenario, las tarjetas para cortar
+  (m1-tarjetas). El guion de la sala es la primera hoja de cada material (m1-material).
 ${course}
 - kit.json y textos.json dicen qué edición adoptaron, y no guardan nada de lo que
   ustedes escriben. Con ellos se puede saber qué cambió desde entonces.
@@ -164,6 +168,10 @@ ${lawyer}- Of each protocol the short document is printed and signed. The rest i
   site in one ZIP”, and open recuento/index.html. Save the sheet first as CSV UTF-8.
   The eight give no table, and so it has to be: their team is “rehearsal”. Destroy them
   before you note the first real visit.
+- To give the course, in 40-training and in Word: cases-with-dice, written-conversations
+  (what should have been marked is apart, in written-conversations-key),
+  calendar-of-the-cohort and, of each module and scenario, the cards to cut (m1-cards).
+  The script of the room is the first sheet of each material (m1-material).
 ${course}
 - kit.json and texts.json say which edition you adopted and keep nothing of what
   you write. With them one can tell what has changed since.

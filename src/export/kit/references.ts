@@ -2,10 +2,12 @@ import type { Lang } from '../../registry/schema/common.ts';
 import type { FiledDocument } from '../docx/references.ts';
 import { annexFile } from '../docx/annex-file.ts';
 import { type ProtocolFiles, type ProtocolSet, protocolsOf } from '../docx/protocol-files.ts';
+import { readMain } from '../../html/page.ts';
 import { teamMainAbroad } from './country.ts';
+import { courseFile, diceSlug, ofDice } from './course.ts';
 import { fileIn } from './names.ts';
 import type { KitInputs, KitPage } from './pages.ts';
-import { protocolFile, rolesFile } from './plan.ts';
+import { kitPart, protocolFile, rolesFile } from './plan.ts';
 import { teamMain } from './room.ts';
 
 /** The protocols of a kit of Peru and of any other country, with what says where links lead in it. */
@@ -31,26 +33,32 @@ const filesOf: ProtocolFiles = (id, half, lang) => {
  */
 export function kitSets(inputs: KitInputs, pages: readonly KitPage[]): KitSets {
   const { documents, project } = inputs;
-  const others = () => filedOf(inputs, pages);
+  const others = (isHere: boolean) => () => filedOf(inputs, pages, isHere);
   return {
-    here: protocolsOf(documents, project, teamMain, filesOf, others),
+    here: protocolsOf(documents, project, teamMain, filesOf, others(true)),
     there: protocolsOf(
       documents,
       project,
       (document) => teamMainAbroad(document, project.registry),
       filesOf,
-      others,
+      others(false),
     ),
   };
 }
 
-/** A file as people are told of it: one of a folder by its folder, and any without its ending. */
+/**
+ * A file as people are told of it, without its ending: one of a folder by its folder alone, but for the course, which
+ * is given from its files.
+ */
 export const nameOf = (file: string): string =>
-  file.includes('/') ? file.replace(/\/[^/]*$/, '') : file.replace(/\.\w+$/, '');
+  file.includes('/') && kitPart(file) !== '40'
+    ? file.replace(/\/[^/]*$/, '')
+    : file.replace(/\.\w+$/, '');
 
 function filedOf(
   { documents, lang, project }: KitInputs,
   made: readonly KitPage[],
+  isHere: boolean,
 ): FiledDocument[] {
   const countries = [...project.registry.countries.keys()].map(
     (id) => [`paises/${id}`, '05-hoja-de-pais'] as const,
@@ -64,11 +72,26 @@ function filedOf(
   const forms = own.flatMap(({ slug, title, fill }) =>
     fill === 'pen' ? [{ slug, title, file: '20-formatos/hojas' }] : [],
   );
-  const course = own.flatMap(({ kind, slug, title }) =>
-    kind === 'formacion' || kind === 'escenarios' ? [{ slug, title, file: '40-formacion' }] : [],
-  );
+  const course = own.flatMap((document) => {
+    const { kind, slug, title } = document;
+    if (kind !== 'formacion' && kind !== 'escenarios') return [];
+    // In a kit of Peru the trees of all scenarios are one file.
+    const isOfMany = isHere && kind === 'escenarios';
+    return [{ slug, title, file: isOfMany ? '40-formacion' : courseFile(document) }];
+  });
+  const dice = {
+    slug: diceSlug,
+    title: pages.find(({ slug }) => slug === diceSlug)?.title ?? '',
+    file: pages.find(({ slug }) => slug === diceSlug)?.file ?? '',
+    contents: ofDice(made).map(({ file, document: { html, address } }) => ({
+      file: nameOf(file),
+      main: readMain(html, address),
+      isNumbered: false,
+    })),
+  };
   return [
     ...pages,
+    dice,
     ...[
       ...forms,
       ...course,

@@ -1,0 +1,193 @@
+// What the course names beside its pages: cards to deal, cases by dice, conversations to mark apart, dates to write in.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, ElementContent } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { pagePath } from '../../addresses/paths.ts';
+import { hasClass, isLeftOut, readMain } from '../../html/page.ts';
+import { elementText, textNode } from '../../html/tree.ts';
+import { exportsWords } from '../../i18n/exports.ts';
+import { fill } from '../../i18n/fill.ts';
+import { cardDocuments, type ExportDocument } from '../documents.ts';
+import { mainForOtherCountry } from './country.ts';
+import { fileIn } from './names.ts';
+import type { KitInputs, KitPage } from './pages.ts';
+import { writingLine } from './room.ts';
+import { plainSlug } from './slug.ts';
+
+/** The folder of the course. */
+const folder = '40-formacion';
+/** The address of the cases by dice. */
+export const diceSlug = 'formacion/casos-con-dados';
+const calendarSlug = 'formacion/calendario';
+/** Where the conversations and what should have been marked in them begin, on the page of the dice. */
+const conversations = 'antes-de-mirar';
+const marks = 'lo-que-debia-marcarse';
+
+/** The file of a page of the course, without its ending, in Spanish. */
+export function courseFile({ kind, id, title, lang }: ExportDocument): string {
+  // A scenario is called by its id, or by its title in the other language.
+  if (kind === 'escenarios') return `${folder}/escenarios/${lang === 'es' ? id : plainSlug(title)}`;
+  return `${folder}/${id}`;
+}
+
+/** The files of the page of the dice, without their ending, in Spanish. */
+const diceFiles = {
+  cases: `${folder}/casos-con-dados`,
+  conversations: `${folder}/conversaciones-escritas`,
+  key: `${folder}/conversaciones-escritas-clave`,
+} as const;
+/** A page of the course in a file of its own, by that file. */
+const slugOf = (file: string): string => file.replace(folder, 'formacion');
+const diceSlugs = Object.values(diceFiles).map(slugOf);
+
+/** The pages of a kit that the page of the dice became, each in a file of its own. */
+export const ofDice = (pages: readonly KitPage[]): KitPage[] =>
+  pages.filter(({ document }) => diceSlugs.includes(document.slug));
+
+/** The course and its scenarios for any other country, whose printed files are of Peru; and what every kit has of it. */
+export function coursePages(inputs: KitInputs): KitPage[] {
+  const { lang, documents, project } = inputs;
+  const own = documents.filter((each) => each.lang === lang);
+  const course = own.filter(({ kind }) => kind === 'formacion' || kind === 'escenarios');
+  return [
+    ...course.map((document): KitPage => ({
+      file: `${courseFile(document)}.docx`,
+      only: 'other',
+      document: { ...document, html: toHtml(mainForOtherCountry(document, project.registry)) },
+    })),
+    ...cardPages(course, inputs),
+    ...dicePages(inputs),
+    calendarPage(inputs),
+  ];
+}
+
+/** The cards of each module and scenario, a box each, under what says whom to call. */
+const cardPages = (
+  course: readonly ExportDocument[],
+  { dist, project: { registry }, lang }: KitInputs,
+): KitPage[] =>
+  cardDocuments(course, dist, registry).map((document): KitPage => {
+    const page = course.find(({ slug }) => slug === document.slug);
+    const cards = readMain(document.html, document.address);
+    const t = exportsWords[lang].kitCourse;
+    const [here, there] = page ? keysOf(page) : [document.id, document.id];
+    const told = (file: string) => fill(t.cards, { file: fileIn(file, lang) });
+    const where = here === there ? {} : { dataReach: 'pe', dataElsewhere: told(there) };
+    const main = h('main', [
+      h('h1', document.title),
+      callsOf(page),
+      h('p.por', where, told(here)),
+      ...selectAll('.ficha', cards).flatMap((card) => [cardBox(card), h('p')]),
+    ]);
+    const slug = `${document.slug}/tarjetas`;
+    return {
+      file: `${page ? courseFile(page) : document.id}-tarjetas.docx`,
+      document: { ...document, slug, id: slug.replaceAll('/', '-'), html: toHtml(main) },
+    };
+  });
+
+/**
+ * Where whoever facilitates finds what the cards do not say, in Peru and elsewhere: the list with its key, or the tree,
+ * which in Peru is in one file with all of them.
+ */
+const keysOf = (page: ExportDocument): readonly [string, string] =>
+  page.kind === 'escenarios'
+    ? [`${folder}/arboles-de-los-escenarios`, courseFile(page)]
+    : [`${courseFile(page)}-material`, `${courseFile(page)}-material`];
+
+/** The box of a page that says whom to call. */
+function callsOf(page: ExportDocument | undefined): ElementContent | null {
+  return page ? (select('.peligro', readMain(page.html, page.address)) ?? null) : null;
+}
+
+/** A card as a box: its title with its number, what it says, and its foot. */
+function cardBox(card: Element): Element {
+  const content = card.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element' || isLeftOut(child, 'word')) return [];
+    if (child.tagName !== 'h2') return [child];
+    const number = child.properties['dataNumber'];
+    const title = elementText(child).trim();
+    return [h('p', h('b', number === undefined ? title : `${String(number)}. ${title}`))];
+  });
+  return h('table', h('tbody', h('tr', h('td', content))));
+}
+
+/** The cases by dice; the conversations, without their key; and the key, for when both sheets are there. */
+function dicePages(inputs: KitInputs): KitPage[] {
+  const t = exportsWords[inputs.lang].kitCourse;
+  const page = builtPage(diceSlug, inputs);
+  const main = readMain(page.html, page.address);
+  const calls = selectAll('.peligro', main).slice(0, 1);
+  const [cases, written, slips, key] = stretches(main, [conversations, 'papelitos', marks]);
+  const made = (file: string, title: string, content: readonly ElementContent[]): KitPage => {
+    const slug = slugOf(file);
+    const html = toHtml(h('main', [h('h1', title), ...content]));
+    return {
+      file: `${file}.docx`,
+      document: { ...page, slug, id: slug.replaceAll('/', '-'), title, html },
+    };
+  };
+  return [
+    made(diceFiles.cases, page.title, [...(cases ?? []), ...(slips ?? [])]),
+    made(diceFiles.conversations, t.conversations, [
+      ...calls,
+      ...(written ?? []).map(withoutSummary),
+    ]),
+    made(diceFiles.key, t.key, [...calls, ...(key ?? [])]),
+  ];
+}
+
+/** What is opened on a screen, without the words that open it. */
+const withoutSummary = (node: ElementContent): ElementContent =>
+  node.type === 'element' && node.tagName === 'details'
+    ? {
+        ...node,
+        children: node.children.filter(
+          (each) => each.type !== 'element' || each.tagName !== 'summary',
+        ),
+      }
+    : node;
+
+/** What a page says, cut where some of its headings stand, which may head a section; without how it begins and ends. */
+function stretches(main: Element, begins: readonly string[]): ElementContent[][] {
+  const parts: ElementContent[][] = [[]];
+  for (const child of main.children) {
+    if (child.type !== 'element' || hasClass(child, 'apertura') || hasClass(child, 'cierre'))
+      continue;
+    const heading = child.tagName === 'h2' ? child : select('h2', child);
+    if (begins.includes(String(heading?.properties.id))) parts.push([]);
+    parts.at(-1)?.push(child);
+  }
+  return parts;
+}
+
+/** The calendar of a cohort as a table, with room for the day of each session. */
+function calendarPage(inputs: KitInputs): KitPage {
+  const { lang } = inputs;
+  const t = exportsWords[lang].kitCourse;
+  const page = builtPage(calendarSlug, inputs);
+  const main = readMain(page.html, page.address);
+  for (const table of selectAll('section table', main).slice(0, 2))
+    for (const row of selectAll('tbody > tr', table))
+      select('td', row)?.children.push(h('br'), textNode(`${t.day} ${writingLine.slice(0, 12)}`));
+  const opening = main.children.findIndex((child) => hasClass(child, 'apertura'));
+  main.children.splice(opening + 1, 0, h('p', t.calendar));
+  return {
+    file: `${folder}/calendario-de-la-cohorte.docx`,
+    document: { ...page, html: toHtml(main) },
+  };
+}
+
+/** A page of the course that no document is made of. Throws if it was not built. */
+function builtPage(slug: string, { dist, lang, version }: KitInputs): ExportDocument {
+  const address = pagePath(slug, lang);
+  const path = join(dist, address, 'index.html');
+  if (!existsSync(path)) throw new Error(`The page ${address} was not built.`);
+  const html = readFileSync(path, 'utf8');
+  const title = elementText(select('h1', readMain(html, address)));
+  const id = slug.replaceAll('/', '-');
+  return { kind: 'formacion', lang, slug, id, title, isForAffected: false, version, address, html };
+}
