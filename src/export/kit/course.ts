@@ -19,6 +19,9 @@ import { plainSlug } from './slug.ts';
 
 /** The folder of the course. */
 const folder = '40-formacion';
+/** Where the script of the room stands in the course, and the file that begins with it for whoever gives all of it. */
+export const scriptAnchor = 'guion-de-la-sala';
+export const scriptFile = `${folder}/m0-material`;
 /** The address of the cases by dice. */
 export const diceSlug = 'formacion/casos-con-dados';
 const calendarSlug = 'formacion/calendario';

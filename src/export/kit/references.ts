@@ -2,9 +2,11 @@ import type { Lang } from '../../registry/schema/common.ts';
 import type { FiledDocument } from '../docx/references.ts';
 import { annexFile } from '../docx/annex-file.ts';
 import { type ProtocolFiles, type ProtocolSet, protocolsOf } from '../docx/protocol-files.ts';
+import { h } from 'hastscript';
+import { courseWords } from '../../i18n/course.ts';
 import { readMain } from '../../html/page.ts';
 import { teamMainAbroad } from './country.ts';
-import { courseFile, diceSlug, ofDice } from './course.ts';
+import { courseFile, diceSlug, ofDice, scriptAnchor, scriptFile } from './course.ts';
 import { fileIn } from './names.ts';
 import type { KitInputs, KitPage } from './pages.ts';
 import { kitPart, protocolFile, rolesFile } from './plan.ts';
@@ -72,12 +74,17 @@ function filedOf(
   const forms = own.flatMap(({ slug, title, fill }) =>
     fill === 'pen' ? [{ slug, title, file: '20-formatos/hojas' }] : [],
   );
+  // The script of the room is a page of the course, and the first sheet of what is printed for each module.
+  const name = courseWords[lang].training.script;
+  const sheet = h('main', h('h2', { id: scriptAnchor }, name));
+  const script = { file: fileIn(scriptFile, lang), main: sheet, isNumbered: false };
   const course = own.flatMap((document) => {
     const { kind, slug, title } = document;
     if (kind !== 'formacion' && kind !== 'escenarios') return [];
     // In a kit of Peru the trees of all scenarios are one file.
     const isOfMany = isHere && kind === 'escenarios';
-    return [{ slug, title, file: isOfMany ? '40-formacion' : courseFile(document) }];
+    const file = isOfMany ? '40-formacion' : courseFile(document);
+    return [{ slug, title, file, ...(slug === 'formacion' && { contents: [script] }) }];
   });
   const dice = {
     slug: diceSlug,
