@@ -24,17 +24,17 @@ export const sharedSheets = {
     },
     {
       body: [
-        '{nombre}, con {documento}, persona agraviada, entrego aparte estos datos para que me ubiquen y me avisen:',
+        '{nombre}, con {documento}, entrego aparte estos datos para que me ubiquen y me avisen:',
         'Avisos: {avisos}',
-        'Persona menor de 18 años: {menor}',
+        'Nombre que pido reservar: {menor}',
         'Si tengo documento de identidad, su copia va con esta hoja y no con la otra.',
       ],
       reading: {
         en: {
           body: [
-            'I, {nombre}, with {documento}, injured party, give these details on a separate confidential sheet so that I can be found and given notice:',
+            'I, {nombre}, with {documento}, give these details on a separate confidential sheet so that I can be found and given notice:',
             'Notices: {avisos}',
-            'Person under 18: {menor}',
+            'Name that I ask to be kept confidential: {menor}',
             'If I have an identity document, its copy goes with this sheet and not with the other.',
           ],
         },

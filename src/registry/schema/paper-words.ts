@@ -31,8 +31,8 @@ const paperWords = {
     },
     // In a case that has the name already: initials alone would leave the paper to nobody.
     'documento-en-el-caso': {
-      es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»; con menos de 18 años, siempre «mi identidad en reserva en este caso»',
-      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento”; under 18, always “mi identidad en reserva en este caso”',
+      es: 'DNI, carné u otro documento, con su número; si no tienes, «ningún documento»; con menos de 18 años, o si está en reserva, siempre «mi identidad en reserva en este caso»',
+      en: 'ID (DNI) or other document with its number; if you have none, “ningún documento”; under 18, or if it is kept confidential, always “mi identidad en reserva en este caso”',
     },
     // Where there may be no case yet, and the person is there.
     'documento-en-persona': {
@@ -62,8 +62,8 @@ const paperWords = {
       en: 'an e-mail made to receive the answer',
     },
     'menor-del-caso': {
-      es: 'con menos de 18 años: nombre completo, edad y documento',
-      en: 'if you are under 18: full name, age and ID',
+      es: 'si pusiste iniciales o «identidad en reserva»: nombre completo, edad y documento',
+      en: 'if you wrote initials or “identidad en reserva”: full name, age and ID',
     },
     menor: {
       es: 'con menos de 18 años, tú o por quien pides: nombre completo, edad y documento',
