@@ -23,7 +23,7 @@ import {
   takeLost,
 } from './lost.ts';
 import { tokens } from './plan.ts';
-import { type QuestionFacts, questionsOf, sorted } from './questions.ts';
+import { type QuestionFacts, questionsOf, saysRow, sorted } from './questions.ts';
 import { blankMark, emergency, makeRoom, writingLine } from './room.ts';
 import { labelOf, plain, sayingsOf, scriptIn, scriptsOfPeru, withSayings } from './scripts.ts';
 import { beforeStop, sentencesIn, withoutColon, withoutReason } from './sentences.ts';
@@ -93,6 +93,7 @@ export function makeForOtherCountry(
   const t = exportsWords[lang].abroad;
   const isPeruvian = (said: string): boolean => namesPeru(said, registry);
   const questions = questionsOf(registry);
+  const numberSaid = saysRow(questions);
   const namesLaw = new RegExp(t.lawNames, 'iu');
   const lawSpeaks = new RegExp(t.lawSpeaks, 'u');
   const tellsLaw = new RegExp(t.tellsLaw, 'iu');
@@ -155,6 +156,7 @@ export function makeForOtherCountry(
       element.children = [textNode(titleAbroad(hastText(title), isPeruvian, placeName))];
       return [element];
     }
+    if (isOfSources && element.tagName === 'li') markWords(element, lang, registry, true);
     // A source of the law or of the press of Peru goes whole: what is said of it would be of nothing.
     if (isOfSources && element.tagName === 'li' && isPeruvian(hastText(element))) return [];
     const before = hastText(element).trim();
@@ -329,7 +331,9 @@ export function makeForOtherCountry(
   function said(words: string): ElementContent[] {
     return words
       .split(/(?<!\{)\{([a-z0-9-]+)\}(?!\})/)
-      .map((piece, at) => (at % 2 === 1 ? openBlank(piece) : textNode(piece)));
+      .map((piece, at) =>
+        at % 2 === 0 ? textNode(piece) : (numberSaid(piece) ?? openBlank(piece)),
+      );
   }
 
   /** The blank that a service of Peru fills, by what the service is called. */

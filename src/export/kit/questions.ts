@@ -1,6 +1,6 @@
-import type { Element } from 'hast';
+import type { Element, Text } from 'hast';
 import { selectAll } from 'hast-util-select';
-import { hastText } from '../../html/tree.ts';
+import { hastText, textNode } from '../../html/tree.ts';
 import { answerTo, rowsInOrder } from '../../registry/countries.ts';
 import { isOfPeru, type Registry } from '../../registry/registry.ts';
 
@@ -73,3 +73,17 @@ export function questionsOf(facts: QuestionFacts): Questions {
 /** Numbers once each, in order. */
 export const sorted = (numbers: Iterable<number>): number[] =>
   [...new Set(numbers)].toSorted((a, b) => a - b);
+
+/**
+ * Says a question of the sheet of a country by its number, which moves with the questions: `fila-voluntariado`; it gives
+ * nothing for what is no question. Throws if there is none of that id.
+ */
+export const saysRow =
+  ({ ofRow }: Pick<Questions, 'ofRow'>) =>
+  (said: string): Text | undefined => {
+    const [, id] = /^fila-(.+)$/.exec(said) ?? [];
+    if (id === undefined) return undefined;
+    const number = ofRow(id);
+    if (number === undefined) throw new Error(`No question of a country is “${id}”.`);
+    return textNode(String(number));
+  };

@@ -36,7 +36,7 @@ export const localized = z.strictObject({
 /** A text of the course, which rests on the law of Peru now and then: what a copy for another country says instead. */
 export const courseText = z.strictObject({
   ...localized.shape,
-  /** What a copy for another country says in its place; `{id}` is a blank. */
+  /** What a copy for another country says in its place; `{id}` is a blank, `{fila-id}` the number of a question. */
   elsewhere: localized.optional(),
 });
 
