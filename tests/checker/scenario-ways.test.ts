@@ -100,3 +100,11 @@ test('whoever calls in a choice that serves says so, and that help goes', () => 
     expect.stringContaining('106» sin marca; se esperaba does con sends'),
   ]);
 });
+
+test('an image that comes asks for its mark, unless an error there asks for the same', () => {
+  const id = 'plata-para-esta-noche';
+  const bare = textOf(id).replace(/^ {8}hears:\n {10}- image\n/m, '');
+  expect(toldOf(id, bare).map(({ said }) => said)).toEqual([
+    expect.stringContaining('«Lo manda» sin marca; se esperaba hears con image'),
+  ]);
+});

@@ -30,12 +30,14 @@ const askedByContact: Record<ScenarioData['contact'], ScenarioAct[]> = {
 };
 
 /** What is told by words, so that nobody forgets its mark. */
-const signs = ['despair', 'threat'] as const;
-const signWords: Record<(typeof signs)[number], RegExp> = {
+const signs: ScenarioSign[] = ['despair', 'threat', 'image'];
+const signWords: Record<ScenarioSign, RegExp> = {
   despair:
     /ya no doy\b|(?:mejor|ya) no (?:quiero )?estar\b|no sé si quiero seguir|(?:me quiero|quiero) morir|pienso en morir|nadie va a llorar|no sirvo\b|me siento chiquita/i,
   threat:
     /un día de estos me mata|\bmi (?:ex|esposo|marido|pareja)\b|desaparecer|me entierra|del cuello|amenaza a|\bsu (?:ex ?pareja|esposo|marido)\b|para que la visiten/i,
+  image:
+    /(?<!\p{L})l[oa]s? manda(?!\p{L})|\d+ imágenes|vista previa|está en el teléfono del equipo/iu,
 };
 
 /** Words with which somebody calls, and numbers that send help to where the person is. */
@@ -79,7 +81,7 @@ export const momentFaults = ({ nodes }: ScenarioData): ScenarioFault[] =>
   });
 
 /**
- * Words of not wanting to live, or of a threat, that carry no mark. What is known at the start is heard in the first
+ * Words of not wanting to live, of a threat or of an image that came, with no mark. What is known at the start is heard in the first
  * moment; what that one hears is owed on every way, so it needs no mark again.
  */
 export const signFaults = ({ contact, nodes, situation }: ScenarioData): ScenarioFault[] => {
@@ -90,11 +92,14 @@ export const signFaults = ({ contact, nodes, situation }: ScenarioData): Scenari
     const known = node.id === firstMoment ? `${situation.es} ` : '';
     return [
       ...unmarked(known + node.text.es, [...ever, ...(node.hears ?? [])], ['nodes', at, 'text']),
-      ...node.choices.flatMap(({ text, then, hears = [], does = [], sound }, item) => [
+      ...node.choices.flatMap(({ text, then, hears = [], does = [], sound, error = '' }, item) => [
         ...unmarked(
           then.es,
-          // An answer to the question is no news: it was asked.
-          [...ever, ...hears, ...signs.filter((sign) => does.includes(askedBySign[sign]))],
+          // An answer to the question is no news: it was asked. An error asks for the same by itself.
+          [
+            ...[...ever, ...hears],
+            ...signs.filter((sign) => [...does, askedByError[error]].includes(askedBySign[sign])),
+          ],
           ['nodes', at, 'choices', item, 'then'],
         ),
         ...(sound ? uncalled(text.es, does, ['nodes', at, 'choices', item, 'text']) : []),
