@@ -411,12 +411,20 @@ describe('a page for another country', () => {
     const parts = toHtml(lawyersAnnex([document, course], real, 'es'))
       .split('<h3>')
       .slice(1);
-    expect(parts.map((part) => part.match(/Nombre, registro y firma: __/g)?.length)).toEqual([
-      1, 1,
-    ]);
+    for (const part of parts)
+      expect(part.split('<th>Nombre, registro y firma</th>')).toHaveLength(2);
     expect(annex).not.toContain('<td>Ir</td>');
     expect(parts[1]).toContain('<b>Módulo</b>: Avisar</td><td>');
-    expect(annex).toContain('Nombre, registro y firma: __');
+    // Each answer has four lines as wide as the page, and each table to sign a row for it.
+    const asked = {
+      ...document,
+      html: page('<h2>Ir</h2><p>Con <a href="/normas/cpp/art_215/">una orden</a>.</p>'),
+    };
+    const answered = toHtml(lawyersAnnex([asked], real, 'es'));
+    const answers = answered.split('<p>Respuesta:</p>').slice(1);
+    expect(answers.length).toBeGreaterThan(0);
+    for (const answer of answers)
+      expect(answer).toMatch(/^(?:<p>_{78}<\/p>){4}<table class="a-mano">/);
   });
 
   test('where the style draws the lines, a blank of a list has no other, and a value is text', () => {
@@ -1050,8 +1058,11 @@ test('a country added as data has its kit, its form, its values and its words, a
   const form = toHtml(countryForm(facts.countries.get('xa')?.data, facts, 'es', '2026-11-24'));
   expect(form).toContain('<b>1. Duda.</b> Qué dice.');
   expect(form).toMatch(/Allá sí\..*Ley de allá, 7; publicada el 2 ene 2026; fuente secundaria/);
-  for (const each of ['Fuente y artículo: __', 'Día: __', 'Quién la leyó: __', 'Firma: __'])
+  for (const each of ['Fuente y artículo: __', 'Día: __', 'Quién la leyó: __'])
     expect(form).toContain(each);
+  // A lawyer signs once, in the annex that documents lead to.
+  expect(form).not.toContain('Firma: __');
+  expect(form).toContain('06-lo-que-escribe-su-abogada');
   const [blank = '', little = ''] = toHtml(countryForm(undefined, facts, 'es', '2026-11-24')).split(
     '<h2>Si su país es uno de estos</h2>',
   );
@@ -1059,7 +1070,7 @@ test('a country added as data has its kit, its form, its values and its words, a
   expect(little).toMatch(
     /<b>Arandia<\/b><\/td><td>1\. Duda<\/td><td><p>Allá sí\..*Ley de allá, 7;/,
   );
-  expect(blank).toContain('Firma: __');
+  expect(blank).toContain('País: __');
   expect(valuesByCountry(facts, 'es')['xa']).toMatchObject({
     'palabra-casaca': 'saco',
     'palabra-casaca-inicial': 'Saco',
@@ -1079,6 +1090,8 @@ test('the form of Peru says the article and the day of each answer, and of a num
   expect(form).toMatch(/Central 105[^<]*\(comprobado el \d+ \w+ \d{4}\); fuente secundaria/);
   const levelAlone = /<p class="por">(?:fuente secundaria|texto oficial|lectura nuestra)<\/p>/;
   expect(form).not.toMatch(levelAlone);
+  expect(form).toContain(`Firma: ${writingLine}`);
+  expect(form).not.toContain('06-');
 });
 
 test.each(['es', 'en'] as const)(

@@ -9,7 +9,7 @@ import { type CountryFacts, teamMainAbroad } from './country.ts';
 import { questionsOn } from './lost.ts';
 import { tokens } from './plan.ts';
 import { questionsOf } from './questions.ts';
-import { writingLine } from './room.ts';
+import { fullLines, handTable, writingLine } from './room.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
 
@@ -63,8 +63,9 @@ export function lawyersAnnex(
           ...(row
             ? [
                 h('p.por', `${t.goes}: ${placesText(places.get(number) ?? [])}.`),
-                h('p', `${t.answer}: ${writingLine.repeat(4)}`),
-                signing([t.source, t.day, t.signature]),
+                h('p', `${t.answer}:`),
+                ...fullLines(4),
+                handTable([t.source, t.day, t.signature]),
               ]
             : restParts(places.get(number) ?? [], lang)),
         ];
@@ -133,17 +134,13 @@ function restParts(places: readonly Place[], lang: Lang): Element[] {
           ),
         ),
       ),
-      signing([t.day, t.signature]),
+      handTable([t.day, t.signature]),
     ];
   });
 }
 
 /** A cell with two lines to write on. */
 const lines = (line: string): Element => h('td', [h('p', line), h('p', line)]);
-
-/** What is written below an answer, each with its line. */
-const signing = (asked: readonly string[]): Element =>
-  h('p', asked.map((each) => `${each}: ${writingLine}`).join(' · '));
 
 /** The headings of a document that needs an answer, but for its own title. */
 const headingsOf = (title: string, own: readonly Place[]): string[] =>

@@ -41,6 +41,7 @@ export function countryForm(
   const t = exportsWords[lang].countryForm;
   const words = countriesWords[lang].country;
   const name = country?.name[lang] ?? tokens.country;
+  const isOfPeru = country?.id === 'pe';
   const rows = rowsInOrder(registry);
   const numberOf = new Map(rows.map(({ id }, at) => [id, at + 1]));
   const status = country?.reviewer
@@ -49,7 +50,8 @@ export function countryForm(
   return h(
     'main',
     h('h1', formTitle(country, lang)),
-    h('p', t.purpose),
+    h('p', isOfPeru ? t.purpose : t.purposeAbroad),
+    ...(country ? [] : [h('p', `${t.country}: ${writingLine}`)]),
     h(
       'p',
       h('b', status),
@@ -127,7 +129,9 @@ export function countryForm(
       ),
       h(
         'td',
-        [t.source, t.day, t.reader, t.signature].map((each) => h('p', `${each}: __________`)),
+        [t.source, t.day, t.reader].map((each) => h('p', `${each}: ${'_'.repeat(16)}`)),
+        // Elsewhere a lawyer signs once, where documents lead.
+        isOfPeru ? [h('p', `${t.signature}: ${writingLine}`)] : [],
       ),
     );
   }

@@ -3,16 +3,18 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { sentenceLabel } from '../../citations/label.ts';
 import { parseRef } from '../../citations/ref.ts';
+import { teamWords } from '../../i18n/team.ts';
 import { kitWords } from '../../i18n/kit.ts';
 import { inOrder, type Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { listText } from '../../words/law.ts';
 import type { ExportDocument } from '../documents.ts';
-import { writingLine } from './room.ts';
+import { fullLines, handTable } from './room.ts';
 
 /** What a team asks a lawyer of its own before the first case, with room for each answer: a document of every kit. */
 export function lawyerPage(registry: Registry, lang: Lang, version: string): ExportDocument {
   const t = kitWords[lang].lawyer;
+  const { signedBy, signOff } = teamWords[lang];
   const main = h('main', h('h1', t.title), h('p', t.what), [
     ...inOrder(registry.lawyerQuestions).flatMap((question, at) => [
       h('h2', `${at + 1}. ${question.title[lang]}`),
@@ -23,10 +25,10 @@ export function lawyerPage(registry: Registry, lang: Lang, version: string): Exp
       ),
       ...(question.meanwhile ? [h('p', `${t.meanwhile} ${question.meanwhile[lang]}`)] : []),
       ...(question.cites ? [lawLine(question.cites, registry, lang)] : []),
-      h('p', `${t.answer} ${writingLine}${writingLine}${writingLine}`),
-      h('p', `${writingLine}${writingLine}${writingLine}`),
+      h('p', t.answer),
+      ...fullLines(3),
     ]),
-    h('p', `${t.signed} ${writingLine}${writingLine}`),
+    handTable([signedBy.registration, signOff.signature, signOff.day]),
   ]);
   return {
     kind: 'formatos',

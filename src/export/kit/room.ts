@@ -7,6 +7,32 @@ import type { ExportDocument } from '../documents.ts';
 /** Room for a pen. */
 export const writingLine = '_'.repeat(24);
 
+/** Lines to write on, each as wide as the text of a page. */
+export const fullLines = (count: number): Element[] =>
+  Array.from({ length: count }, () => h('p', '_'.repeat(78)));
+
+/** A table to sign or fill with a pen, as pages have it: its headings, and rows high enough for a hand. */
+export const handTable = (heads: readonly string[], rows = 1): Element =>
+  h(
+    'table.a-mano',
+    h(
+      'thead',
+      h(
+        'tr',
+        heads.map((head) => h('th', head)),
+      ),
+    ),
+    h(
+      'tbody',
+      Array.from({ length: rows }, () =>
+        h(
+          'tr',
+          heads.map(() => h('td')),
+        ),
+      ),
+    ),
+  );
+
 /** The blank of the emergency number, which a danger box calls if it holds no other. */
 export const emergency = 'numero-emergencia';
 
