@@ -9,6 +9,7 @@ import { blankOfService } from '../../registry/blanks.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { ExportDocument } from '../documents.ts';
+import { callFirst } from './call-first.ts';
 import { askOnce } from './card.ts';
 import { markWords } from './local-words.ts';
 import {
@@ -106,6 +107,7 @@ export function makeForOtherCountry(
   const leading = emptyTitles(main);
   if (lang === 'en') sayInEnglish(main);
   visit(main, false);
+  callFirst(main);
   for (const side of selectAll('.cara', main)) askOnce(side, lang);
   if (isForTeam) gather(main, lang);
   else takeLost(main);

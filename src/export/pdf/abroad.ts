@@ -1,9 +1,9 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { mainOf } from '../../html/page.ts';
-import { parseHtml, textNode } from '../../html/tree.ts';
+import { hastText, parseHtml, textNode } from '../../html/tree.ts';
 import type { ExportDocument } from '../documents.ts';
 import { groupName } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
@@ -11,29 +11,111 @@ import type { Lang } from '../../registry/schema/common.ts';
 import { apartFile, halvesOf } from './apart.ts';
 import { type CountryFacts, makeForOtherCountry } from '../kit/country.ts';
 import { nameCountry } from '../kit/name-country.ts';
-import { makePrintedRoom } from '../kit/room.ts';
-import { abroadFile, minutesForm } from '../kit/plan.ts';
+import { kitCountries } from '../kit/countries.ts';
+import { fillRoom, makePrintedRoom } from '../kit/room.ts';
+import { numbersByCountry, valuesByCountry } from '../kit/values.ts';
+import { abroadFile, countryFile, minutesForm } from '../kit/plan.ts';
 import { jobOf, type PdfMaking } from './jobs.ts';
 import { type PrintOptions, type SheetSize, sheetSizes } from './print.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 
 /**
  * The forms that hold a case, which are for a pen alone, and the minutes of a team, as any other country prints them:
- * with a line in place of each number, and without the law of Peru. A form of which a half is handed in is two.
+ * with a line in place of each number, and without the law of Peru; and, where one asks for a number that was read in a
+ * country, with that number for it. A form of which a half is handed in is two.
  */
 export function formJobsAbroad(
   documents: readonly ExportDocument[],
   registry: CountryFacts,
   making: PdfMaking,
 ): ExportJob[] {
+  const known = { es: countriesRead(registry, 'es'), en: countriesRead(registry, 'en') };
   return documents.flatMap((document) => {
     const { kind, lang, id, fill } = document;
     if (kind !== 'formatos' || (fill !== 'pen' && id !== minutesForm)) return [];
-    const abroad = { ...document, html: htmlAbroad(document, registry) };
-    const halves = halvesOf(abroad);
-    const sheets = halves ? [halves.kept, { ...halves.given, id: apartFile(id) }] : [abroad];
-    return sheets.flatMap((sheet) => jobsAbroad(sheet, making, groupName(kind, lang), sheetSizes));
+    const group = groupName(kind, lang);
+    const tree = parseHtml(document.html);
+    const main = mainOf(tree);
+    if (!main) throw new Error(`The page ${document.address} has no <main>.`);
+    leaveSecondLanguage(main, lang);
+    makeForOtherCountry(main, lang, registry, { isForTeam: false });
+    const asked = blanksAsked(main);
+    /** A form as two where a half is handed in. */
+    const sheetsOf = (html: string): ExportDocument[] => {
+      const made = { ...document, html };
+      const halves = halvesOf(made);
+      return halves ? [halves.kept, { ...halves.given, id: apartFile(id) }] : [made];
+    };
+    return [
+      ...sheetsOf(htmlFor(tree, { lang, named: exportsWords[lang].wall.country })).flatMap(
+        (sheet) => jobsAbroad(sheet, making, group, sheetSizes),
+      ),
+      ...known[lang]
+        .filter(({ numbers }) => numbers.some((each) => asked.has(each)))
+        .flatMap(({ country, held }) =>
+          sheetsOf(htmlFor(tree, { lang, named: country.name[lang], held }))
+            // The half without a number is that of any other country.
+            .filter(({ html }) => Object.values(held).some((value) => isRead(value, html)))
+            .map((sheet) =>
+              jobOf(
+                sheet,
+                making,
+                {
+                  file: countryFile(sheet.id, lang, country.id),
+                  title: `${sheet.title} (${country.name[lang]})`,
+                  group,
+                },
+                { paper: country.paper ?? 'a4' },
+              ),
+            ),
+        ),
+    ];
   });
+}
+
+/** The countries where numbers were read: the blanks of those numbers, and what fills each blank there. */
+export function countriesRead(registry: CountryFacts, lang: Lang) {
+  const values = valuesByCountry(registry, lang);
+  const numbers = numbersByCountry(registry, lang);
+  return kitCountries(registry, lang)
+    .filter(({ id }) => id !== 'pe' && numbers[id] !== undefined)
+    .map((country) => ({
+      country,
+      numbers: Object.keys(numbers[country.id] ?? {}),
+      held: values[country.id] ?? {},
+      dated: numbers[country.id] ?? {},
+    }));
+}
+
+/** The blanks that a page for another country has. */
+export const blanksAsked = (main: Element): Set<string> =>
+  new Set(selectAll('[data-blank]', main).map(({ properties }) => String(properties['dataBlank'])));
+
+/** Whether a number that was read in a country, with its asterisk, stands in a text. */
+const isRead = (value: string, text: string): boolean =>
+  value.endsWith('*') && text.includes(value);
+
+/** A page already without what is of Peru as a country prints it, by what fills its blanks. */
+export function htmlFor(
+  built: Root,
+  {
+    lang,
+    named,
+    held = {},
+  }: { lang: Lang; named: string; held?: Readonly<Record<string, string>> },
+): string {
+  const tree = structuredClone(built);
+  const own = mainOf(tree) ?? tree;
+  fillRoom(own, held);
+  makePrintedRoom(own);
+  nameCountry(own, textNode(named));
+  const text = hastText(own);
+  // A card and a sheet have their own sides, and nothing stands beside them.
+  if (Object.values(held).some((value) => isRead(value, text))) {
+    const note = h('p.por', exportsWords[lang].values.asterisk);
+    (selectAll('.cara', own).at(-1) ?? own).children.push(note);
+  }
+  return toHtml(tree);
 }
 
 /** A sheet for any other country, already without what is of Peru, on each paper; on Letter its title says so. */
@@ -52,18 +134,6 @@ export function jobsAbroad(
     const file = abroadFile(id, lang, paper);
     return jobOf(document, making, { file, title, group }, { ...options, paper });
   });
-}
-
-/** A whole built page as any other country prints it. Throws if it has no `main`. */
-function htmlAbroad({ html, address, lang }: ExportDocument, registry: CountryFacts): string {
-  const tree = parseHtml(html);
-  const main = mainOf(tree);
-  if (!main) throw new Error(`The page ${address} has no <main>.`);
-  leaveSecondLanguage(main, lang);
-  makeForOtherCountry(main, lang, registry, { isForTeam: false });
-  makePrintedRoom(main);
-  nameCountry(main, textNode(exportsWords[lang].wall.country));
-  return toHtml(tree);
 }
 
 /** The room that a hand needs below a text, and beside what is ticked. */

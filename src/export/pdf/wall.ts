@@ -1,22 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
+import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
-import { h } from 'hastscript';
 import { pagePath } from '../../addresses/paths.ts';
 import { mainOf } from '../../html/page.ts';
-import { elementText, hastText, parseHtml, textNode } from '../../html/tree.ts';
+import { elementText, parseHtml } from '../../html/tree.ts';
 import type { ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
 import { type CountryFacts, makeForOtherCountry } from '../kit/country.ts';
-import { nameCountry } from '../kit/name-country.ts';
-import { kitCountries } from '../kit/countries.ts';
 import { callSheet, countryFile, printedSheets, wallSheets } from '../kit/plan.ts';
-import { fillRoom, makePrintedRoom } from '../kit/room.ts';
-import { numbersByCountry, valuesByCountry } from '../kit/values.ts';
+import { makePrintedRoom } from '../kit/room.ts';
 import { makeWall } from '../kit/wall.ts';
-import { jobsAbroad } from './abroad.ts';
+import { blanksAsked, countriesRead, htmlFor, jobsAbroad } from './abroad.ts';
 import { jobOf, type PdfMaking } from './jobs.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 
@@ -27,13 +22,8 @@ import { exportsWords } from '../../i18n/exports.ts';
  */
 export function wallJobs(registry: CountryFacts, dist: string, making: PdfMaking): ExportJob[] {
   return (['es', 'en'] as const).flatMap((lang) => {
-    const {
-      wall: t,
-      values: { asterisk },
-    } = exportsWords[lang];
-    const values = valuesByCountry(registry, lang);
-    const numbers = numbersByCountry(registry, lang);
-    const countries = kitCountries(registry, lang).filter(({ id }) => id !== 'pe');
+    const t = exportsWords[lang].wall;
+    const countries = countriesRead(registry, lang);
     return printedSheets.flatMap(({ id, slug, papers }) => {
       const address = pagePath(slug, lang);
       const built = parseHtml(builtPage(dist, address));
@@ -43,7 +33,7 @@ export function wallJobs(registry: CountryFacts, dist: string, making: PdfMaking
       makeWall(main);
       // A page made to be printed has its own style.
       const isWall = !slug.startsWith('formatos/') && wallSheets.some((each) => each.slug === slug);
-      const sheet = (tree: Root): ExportDocument => ({
+      const sheet = (html: string): ExportDocument => ({
         kind: 'formatos',
         lang,
         slug,
@@ -52,45 +42,27 @@ export function wallJobs(registry: CountryFacts, dist: string, making: PdfMaking
         isForAffected: false,
         version: making.version,
         address,
-        html: toHtml(tree),
+        html,
       });
       const here = structuredClone(built);
       makePrintedRoom(mainOf(here) ?? here);
       makeForOtherCountry(main, lang, registry);
-      /** For a country, by what fills its blanks. */
-      const there = (named: string, held: Readonly<Record<string, string>> = {}) => {
-        const tree = structuredClone(built);
-        const own = mainOf(tree) ?? tree;
-        fillRoom(own, held);
-        makePrintedRoom(own);
-        nameCountry(own, textNode(named));
-        const text = hastText(own);
-        // A card has its own sides, and nothing stands beside them.
-        if (Object.values(held).some((value) => value.endsWith('*') && text.includes(value)))
-          (selectAll('.cara', own).at(-1) ?? own).children.push(h('p.por', asterisk));
-        return sheet(tree);
-      };
-      const asked = new Set(
-        selectAll('[data-blank]', main).map(({ properties }) => String(properties['dataBlank'])),
-      );
+      const there = (named: string, held?: Readonly<Record<string, string>>) =>
+        sheet(htmlFor(built, { lang, named, ...(held && { held }) }));
+      const asked = blanksAsked(main);
       return [
         jobOf(
-          sheet(here),
+          sheet(toHtml(here)),
           making,
           { file: `pdf/${lang}/formatos/${id}.pdf`, title, group: t.group },
           { isWall },
         ),
         ...jobsAbroad(there(t.country), making, t.group, papers, { isWall }),
         ...countries
-          .filter(({ id: country }) =>
-            Object.keys(numbers[country] ?? {}).some((each) => asked.has(each)),
-          )
-          .map((country) =>
+          .filter(({ numbers }) => numbers.some((each) => asked.has(each)))
+          .map(({ country, held, dated }) =>
             jobOf(
-              there(country.name[lang], {
-                ...values[country.id],
-                ...(slug === callSheet && numbers[country.id]),
-              }),
+              there(country.name[lang], { ...held, ...(slug === callSheet && dated) }),
               making,
               {
                 file: countryFile(id, lang, country.id),
