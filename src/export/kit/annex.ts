@@ -1,13 +1,15 @@
 import type { Element, Parents } from 'hast';
 import { h } from 'hastscript';
+import { peruMentions } from '../../documents/untyped.ts';
 import { readMain } from '../../html/page.ts';
 import { hastText } from '../../html/tree.ts';
 import { rowsInOrder } from '../../registry/countries.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { DocumentKind, ExportDocument } from '../documents.ts';
 import { type CountryFacts, teamMainAbroad } from './country.ts';
-import { questionsOn } from './lost.ts';
+import { questionsOn, saidOn } from './lost.ts';
 import { tokens } from './plan.ts';
+import { withoutPeruWords } from './local-words.ts';
 import { questionsOf } from './questions.ts';
 import { fullLines, handTable, writingLine } from './room.ts';
 import { exportsWords } from '../../i18n/exports.ts';
@@ -38,14 +40,17 @@ export function lawyersAnnex(
   const rows = rowsInOrder(registry);
   const places = new Map<number, Place[]>();
   const aboutOf = subjectsOf(registry, lang);
+  const ruleIn = rulesOf(registry, lang);
   for (const document of documents) {
     const subjects = aboutOf(readMain(document.html, document.address));
-    for (const { heading, key, numbers } of placesIn(teamMainAbroad(document, registry)))
-      for (const number of numbers)
+    for (const { heading, key, numbers, said } of placesIn(teamMainAbroad(document, registry)))
+      for (const number of numbers) {
+        const about = [...(subjects.get(key) ?? []), ...said.flatMap(ruleIn)];
         places.set(number, [
           ...(places.get(number) ?? []),
-          { kind: document.kind, title: document.title, heading, about: subjects.get(key) ?? [] },
+          { kind: document.kind, title: document.title, heading, about },
         ]);
+      }
   }
   return h(
     'main',
@@ -181,12 +186,41 @@ function subjectsOf(registry: CountryFacts, lang: Lang): (main: Element) => Map<
   };
 }
 
+/**
+ * What a sentence that was left out tells, with «…» for each office, place and law of Peru in it; nothing of one that
+ * tells no rule.
+ */
+function rulesOf(registry: CountryFacts, lang: Lang): (sentence: string) => string[] {
+  const t = exportsWords[lang].annex;
+  const tellsRule = new RegExp(t.tellsRule, 'iu');
+  const abroad = withoutPeruWords(lang, registry);
+  return (sentence) => {
+    if (!tellsRule.test(sentence)) return [];
+    const told = peruMentions(sentence, registry)
+      .toSorted((a, b) => b.at - a.at)
+      .reduce(
+        (kept, { at, text }) => `${kept.slice(0, at)}…${kept.slice(at + text.length)}`,
+        sentence,
+      );
+    return [
+      fill(t.told, {
+        rule: abroad(told)
+          .trim()
+          .replace(/\d+/g, '…')
+          .replace(/[.»”]+$/, ''),
+      }),
+    ];
+  };
+}
+
 /** Where a page for another country needs what a lawyer writes: the heading, and the numbers of the questions. */
-export function placesIn(main: Element): { heading: string; key: string; numbers: number[] }[] {
-  const found: { heading: string; key: string; numbers: number[] }[] = [];
+export function placesIn(
+  main: Element,
+): { heading: string; key: string; numbers: number[]; said: string[] }[] {
+  const found: { heading: string; key: string; numbers: number[]; said: string[] }[] = [];
   eachBelow(main, (child, at) => {
     const numbers = questionsOn(child);
-    if (numbers.length > 0) found.push({ ...at, numbers });
+    if (numbers.length > 0) found.push({ ...at, numbers, said: saidOn(child) });
   });
   return found;
 }

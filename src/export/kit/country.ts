@@ -195,13 +195,9 @@ export function makeForOtherCountry(
       const words = changed.nodes.map((node) => hastText(node)).join('');
       if (changed.isPeruvian || isPeruvian(words) || (changed.questions.length > 0 && isLaw(words)))
         return [
-          lost(
-            sorted(
-              changed.questions.length > 0
-                ? changed.questions
-                : questions.of(h('p', [...sentence])),
-            ),
-          ),
+          changed.questions.length > 0
+            ? lost(sorted(changed.questions))
+            : lost(sorted(questions.of(h('p', [...sentence]))), plain(words)),
         ];
       if (changed.questions.length === 0 || isDanger || !isForTeam) return changed.nodes;
       return beforeStop(changed.nodes, [textNode(' '), mark(sorted(changed.questions), lang)]);

@@ -19,10 +19,20 @@ export const questionsOn = ({ properties }: Element): number[] =>
     .split(' ')
     .flatMap((number) => (number === '' ? [] : [Number(number)]));
 
-/** What is left out, for the line at the end of its section. */
-export function lost(numbers: readonly number[]): Element {
-  return h('span', { dataLost: '', dataQuestions: numbers.join(' ') });
+/**
+ * What is left out, for the line at the end of its section.
+ * @param said the sentence that was left out, for who writes what takes its place
+ */
+export function lost(numbers: readonly number[], said?: string): Element {
+  return h('span', { dataLost: '', dataQuestions: numbers.join(' '), dataSaid: said });
 }
+
+/** The sentences that a line of a section stands for. */
+export const saidOn = ({ properties: { dataSaid } }: Element): string[] =>
+  typeof dataSaid === 'string' && dataSaid !== '' ? dataSaid.split(between) : [];
+
+/** Stands between two sentences in a property. */
+const between = ' ⏎ ';
 
 /** What a sentence rests on, within it or in a cell that would be empty. */
 export function mark(numbers: readonly number[], lang: Lang): Element {
@@ -38,18 +48,20 @@ export function gather(parent: Element, lang: Lang, state = { isOfSources: false
   const t = exportsWords[lang].abroad;
   const made: ElementContent[] = [];
   let open: number[] = [];
+  let said: string[] = [];
   const end = () => {
     if (open.length > 0 && !state.isOfSources) {
       const numbers = sorted(open);
       made.push(
         h(
           'p.por',
-          { dataQuestions: numbers.join(' ') },
+          { dataQuestions: numbers.join(' '), dataSaid: said.join(between) || undefined },
           fill(t.line, { numbers: listText(numbers, lang) }),
         ),
       );
     }
     open = [];
+    said = [];
   };
   for (const child of parent.children) {
     if (child.type !== 'element') {
@@ -61,7 +73,10 @@ export function gather(parent: Element, lang: Lang, state = { isOfSources: false
     if (isHeading || select('h1, h2, h3, h4', child)) end();
     if (isHeading) state.isOfSources = isOfEvidence(hastText(child).trim());
     else if (select('h1, h2, h3, h4', child)) gather(child, lang, state);
-    else open.push(...takeLost(child));
+    else {
+      said.push(...selectAll('[data-lost]', child).flatMap(saidOn));
+      open.push(...takeLost(child));
+    }
     if (child.properties['dataLost'] === undefined) made.push(child);
   }
   end();

@@ -131,8 +131,15 @@ function countryForms({ project: { registry }, lang, day, version }: KitInputs):
 }
 
 /** What a lawyer of another country writes, for all the documents of a kit. */
-function annexPage(pages: readonly KitPage[], { project, lang, version }: KitInputs): KitPage {
-  const documents = pages.map(({ document }) => document);
+function annexPage(pages: readonly KitPage[], inputs: KitInputs): KitPage {
+  const { project, lang, version, documents: built } = inputs;
+  // What is written for another country already no longer says which law it rested on.
+  const documents = pages.map(
+    ({ document, only }) =>
+      (only === 'other' &&
+        built.find((each) => each.lang === lang && each.slug === document.slug)) ||
+      document,
+  );
   return {
     file: '06-lo-que-escribe-su-abogada.docx',
     only: 'other',
