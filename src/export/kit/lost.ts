@@ -19,20 +19,21 @@ export const questionsOn = ({ properties }: Element): number[] =>
     .split(' ')
     .flatMap((number) => (number === '' ? [] : [Number(number)]));
 
+/** The sentences that an element stands for: no property, as they may name what is of Peru. */
+const sentencesOf = new WeakMap<Element, string[]>();
+
+/** The sentences that were left out where an element stands. */
+export const saidOn = (element: Element): string[] => sentencesOf.get(element) ?? [];
+
 /**
  * What is left out, for the line at the end of its section.
  * @param said the sentence that was left out, for who writes what takes its place
  */
 export function lost(numbers: readonly number[], said?: string): Element {
-  return h('span', { dataLost: '', dataQuestions: numbers.join(' '), dataSaid: said });
+  const element = h('span', { dataLost: '', dataQuestions: numbers.join(' ') });
+  if (said !== undefined) sentencesOf.set(element, [said]);
+  return element;
 }
-
-/** The sentences that a line of a section stands for. */
-export const saidOn = ({ properties: { dataSaid } }: Element): string[] =>
-  typeof dataSaid === 'string' && dataSaid !== '' ? dataSaid.split(between) : [];
-
-/** Stands between two sentences in a property. */
-const between = ' ⏎ ';
 
 /** What a sentence rests on, within it or in a cell that would be empty. */
 export function mark(numbers: readonly number[], lang: Lang): Element {
@@ -52,13 +53,10 @@ export function gather(parent: Element, lang: Lang, state = { isOfSources: false
   const end = () => {
     if (open.length > 0 && !state.isOfSources) {
       const numbers = sorted(open);
-      made.push(
-        h(
-          'p.por',
-          { dataQuestions: numbers.join(' '), dataSaid: said.join(between) || undefined },
-          fill(t.line, { numbers: listText(numbers, lang) }),
-        ),
-      );
+      const line = fill(t.line, { numbers: listText(numbers, lang) });
+      const element = h('p.por', { dataQuestions: numbers.join(' ') }, line);
+      sentencesOf.set(element, said);
+      made.push(element);
     }
     open = [];
     said = [];

@@ -134,12 +134,10 @@ function countryForms({ project: { registry }, lang, day, version }: KitInputs):
 function annexPage(pages: readonly KitPage[], inputs: KitInputs): KitPage {
   const { project, lang, version, documents: built } = inputs;
   // What is written for another country already no longer says which law it rested on.
-  const documents = pages.map(
-    ({ document, only }) =>
-      (only === 'other' &&
-        built.find((each) => each.lang === lang && each.slug === document.slug)) ||
-      document,
-  );
+  const documents = pages.map(({ document, only }) => {
+    const isSame = ({ lang: of, slug }: ExportDocument) => of === lang && slug === document.slug;
+    return (only === 'other' ? built.find(isSame) : undefined) ?? document;
+  });
   return {
     file: '06-lo-que-escribe-su-abogada.docx',
     only: 'other',

@@ -99,16 +99,11 @@ export function withSayings(
 ): readonly ElementContent[] {
   const text = run.map((node) => hastText(node)).join('');
   const spaced = plain(text);
-  const saying = sayings.find(({ here }) => spaced.includes(here));
-  if (!saying) return run;
-  const words = new RegExp(
-    saying.here
-      .split(' ')
-      .map((each) => RegExp.escape(each))
-      .join(String.raw`\s+`),
-    'u',
+  const saying = sayings.find(({ here }) =>
+    here.split(filled).every((each) => spaced.includes(each)),
   );
-  const found = words.exec(text);
+  if (!saying) return run;
+  const found = patternOf(saying).exec(text);
   if (!found) return run;
   const end = found.index + found[0].length;
   return [
@@ -117,6 +112,24 @@ export function withSayings(
     ...withSayings(cut(run, end, text.length), sayings, said),
   ];
 }
+
+/** What the data put in a text: `{cp~art_36#plazo}`. */
+const filled = /\{[^}]+\}/;
+
+/** Finds a saying in a text, whatever its spaces are and what fills it. */
+const patternOf = ({ here }: Saying): RegExp =>
+  new RegExp(
+    here
+      .split(filled)
+      .map((piece) =>
+        piece
+          .split(' ')
+          .map((each) => RegExp.escape(each))
+          .join(String.raw`\s+`),
+      )
+      .join('.{1,60}?'),
+    'su',
+  );
 
 /** The nodes of a run between two places of its text; an element goes whole with its first letter. */
 function cut(run: readonly ElementContent[], from: number, to: number): ElementContent[] {
