@@ -146,7 +146,7 @@ WHAT YOU SHOULD KNOW
   hold from the day the professionals that each one names review and sign them. Until
   then only the call sheet and the rule on people under 18 are in use.
 - Nobody accompanies until all that 60-plan-30-60-90 begins with is done.
-- Words in brackets, such as [on-call phone], are a blank still to be filled. In
+- Words in brackets, such as [on-call telephone], are a blank still to be filled. In
   Word it is a control, filled once in each document. 04-blanks.xlsx keeps who
   checked each value and on which day.
 ${lawyer}- Of each protocol the short document is printed and signed. The rest is in its
