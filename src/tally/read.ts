@@ -199,10 +199,15 @@ function codesIn(
   among: Choices['code'],
   refuse: (written: string) => void,
 ): readonly string[] {
-  const words = cell
-    .split(/[|,;\n]+/)
-    .map((part) => part.trim())
-    .flatMap((part) => (chosen(part, among) ? [part] : part.split(/\s+/)))
+  // A name may have a comma in it: it ends a name only where what stands before is none.
+  const words = [/[|;\n]+/, /,+/, /\s+/]
+    .reduce<string[]>(
+      (parts, end) =>
+        parts.flatMap((part) =>
+          chosen(part, among) ? [part] : part.split(end).map((each) => each.trim()),
+        ),
+      [cell],
+    )
     .filter(Boolean);
   const unknown = words.filter((word) => chosen(word, among) === undefined);
   if (unknown.length > 0) refuse(unknown.join(' '));

@@ -6,11 +6,12 @@ import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import type { KitInputs } from '../../src/export/kit/pages.ts';
 import { otherFiles } from '../../src/export/kit/others.ts';
 import { writeReport } from '../../src/export/tally/report.ts';
-import { tallyJobs } from '../../src/export/tally/jobs.ts';
+import { tallyJobs, visitsAbroad } from '../../src/export/tally/jobs.ts';
 import { type Question, ruleOf, tallyQuestions } from '../../src/export/tally/questions.ts';
 import { rehearsalSheet } from '../../src/export/tally/rehearsal.ts';
 import { xform } from '../../src/export/tally/xform.ts';
 import { xlsform } from '../../src/export/tally/xlsform.ts';
+import { choicesOf } from '../../src/tally/choices.ts';
 import { columns, readVisits } from '../../src/tally/read.ts';
 import { tallyOf } from '../../src/tally/tally.ts';
 import { bytesOf, choices, sheetText } from '../support/tally.ts';
@@ -178,6 +179,78 @@ test('the form and the workbook ask the same, with the same values, in the same 
     expect(survey?.rows[at]?.[3]).toBe(required ? 'yes' : 'no');
   }
 });
+
+/** What the cells of each column offer in a workbook of visits, by the name of the column. */
+async function offeredIn(job: { make: () => Promise<Uint8Array> }): Promise<Map<string, string[]>> {
+  const parts = unzipSync(await job.make());
+  const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const shared = Array.from(text('xl/sharedStrings.xml').matchAll(/<t[^>]*>([^<]*)/g), ([, each]) =>
+    (each ?? '').replaceAll('&amp;', '&'),
+  );
+  const cells = (sheet: string) =>
+    new Map(
+      Array.from(sheet.matchAll(/<c r="([A-Z]+\d+)"[^>]*t="s"[^>]*><v>(\d+)/g), ([, at, which]) => [
+        at ?? '',
+        shared[Number(which)] ?? '',
+      ]),
+    );
+  const [visits, values] = [1, 2].map((at) => text(`xl/worksheets/sheet${at}.xml`));
+  const [heads, all] = [cells(visits ?? ''), cells(values ?? '')];
+  const rules = (visits ?? '').matchAll(
+    /sqref="([A-Z])2:[A-Z]5000"><formula1>'[^']+'!\$([A-Z])\$(\d+):\$[A-Z]\$(\d+)</g,
+  );
+  return new Map(
+    Array.from(rules, ([, own, from, first, last]) => [
+      heads.get(`${own}1`) ?? '',
+      Array.from(
+        { length: Number(last) - Number(first) + 1 },
+        (_, row) => all.get(`${from}${Number(first) + row}`) ?? '',
+      ),
+    ]),
+  );
+}
+
+test.each(['es', 'en'] as const)(
+  'what the sheet of visits offers is read by the tally, here and abroad, in %s',
+  async (lang) => {
+    const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
+    const job = tallyJobs(registry, '2026.11.1').find(
+      ({ file }) => file === `xlsx/${lang}/visitas.xlsx`,
+    );
+    if (!job) throw new Error('There is no sheet of visits.');
+    const real = choicesOf(registry);
+    const own = tallyQuestions(real, lang);
+    const name = (at: number) => own[at]?.name ?? '';
+    for (const sheet of [job, visitsAbroad(job, registry, lang)]) {
+      const offered = await offeredIn(sheet);
+      expect([...offered.keys()]).toEqual(
+        own.filter(({ values }) => values.length > 0).map((each) => each.name),
+      );
+      const right = new Map([
+        [name(0), 'A'],
+        [name(2), lang === 'es' ? '2026-T1' : '2026-Q1'],
+        ...own.slice(3, 6).map((each) => [each.name, each.values[0]?.value ?? ''] as const),
+        [name(1), sheet === job ? 'junin' : 'zona-1'],
+        [name(6), ''],
+        [name(7), own[7]?.values[0]?.value ?? ''],
+      ]);
+      for (const [column, values] of offered)
+        for (const value of values) {
+          const row = own.map((each) => (each.name === column ? value : right.get(each.name)));
+          const read = readVisits(
+            bytesOf(`${own.map((each) => each.name).join(';')}\n"${row.join('";"')}"`),
+            real,
+            lang,
+          );
+          const said = 'problems' in read ? read.problems : [];
+          expect(
+            said.filter((each) => !/no pueden|cannot/.test(each)),
+            `${column}: ${value}`,
+          ).toEqual([]);
+        }
+    }
+  },
+);
 
 test('a kit has the template of the sheet, in Peru and, with zones for regions, elsewhere', async () => {
   const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));

@@ -6,6 +6,7 @@ import { choicesOf } from '../../tally/choices.ts';
 import { csvText } from '../../text/csv.ts';
 import type { ExportJob } from '../job.ts';
 import { withoutPeruWords } from '../kit/local-words.ts';
+import type { Offer } from '../xlsx/print.ts';
 import { type PlainSheet, writeXlsxFile } from '../xlsx/write.ts';
 import { type Question, tallyQuestions } from './questions.ts';
 import { rehearsalSheet } from './rehearsal.ts';
@@ -54,11 +55,15 @@ export function visitsAbroad(
   const say = withoutPeruWords(lang, registry);
   const choices = choicesOf(registry);
   const region = choices.region.filter(({ id }) => id.startsWith('zona-'));
-  const questions = tallyQuestions({ ...choices, region }, lang).map((question) => ({
+  const asRead = tallyQuestions({ ...choices, region }, lang);
+  const called = new Set(asRead.flatMap(({ values }) => values.map(({ label }) => label)));
+  const questions = asRead.map((question) => ({
     ...question,
     values: question.values.map(({ value, label }) => ({ value, label: say(label) })),
   }));
-  const made = template(questions, lang);
+  const made = template(questions, lang, ({ values }) =>
+    values.every(({ label }) => called.has(label)),
+  );
   return {
     ...job,
     file: job.file.replace('.xlsx', '-otro.xlsx'),
@@ -78,14 +83,41 @@ export function rehearsalAbroad(job: ExportJob, lang: Lang): ExportJob {
   };
 }
 
-/** The empty sheet, and beside it what each column takes. */
-function template(questions: readonly Question[], lang: Lang): PlainSheet[] {
+/** What ends a name in a cell that holds several, when the tally reads it. */
+const endsName = /[|;]/;
+
+/**
+ * The empty sheet, which offers in words what each column takes, and beside it those values.
+ * @param isRead whether the tally reads a value by what it is called here, and not only by what is written
+ */
+function template(
+  questions: readonly Question[],
+  lang: Lang,
+  isRead: (question: Question) => boolean = () => true,
+): PlainSheet[] {
   const t = exportsWords[lang].tally;
+  let last = 1;
+  const offers = questions.flatMap((question, column): Offer[] => {
+    const { kind, values } = question;
+    const first = last + 2;
+    last += 1 + values.length;
+    if (values.length === 0) return [];
+    const inWords =
+      isRead(question) && (kind === 'one' || values.every(({ label }) => !endsName.test(label)));
+    return [
+      {
+        column,
+        from: { sheet: t.values, column: inWords ? 2 : 1, first, last },
+        ...(kind === 'several' && { note: t.several }),
+      },
+    ];
+  });
   return [
     {
       name: t.rows,
       columns: questions.map(({ name }) => ({ title: name, width: 18 })),
       rows: [],
+      offers,
     },
     {
       name: t.values,

@@ -1,13 +1,15 @@
 import { unzipSync } from 'fflate';
 import writeXlsx, { type Cell, type Sheet } from 'write-excel-file/node';
 import { packedByPath } from '../zip.ts';
-import { printable } from './print.ts';
+import { type Offer, printable } from './print.ts';
 
 /** A sheet of a workbook: its columns with their widths in characters, and its rows of text or numbers. */
 export interface PlainSheet {
   name: string;
   columns: readonly { title: string; width: number }[];
   rows: readonly (readonly (string | number)[])[];
+  /** Columns whose cells offer values of another sheet of the workbook; any other may be written. */
+  offers?: readonly Offer[];
   /** Printed on one page, as small as that asks. */
   isOnePage?: true;
   /** Filled in with a pen: no row is lower than what a hand needs. */
@@ -76,7 +78,13 @@ export async function writeXlsxFile(sheets: readonly PlainSheet[]): Promise<Uint
   return packedByPath(
     printable(
       unzipSync(bytes),
-      sheets.map(({ name, isOnePage = false }) => ({ name: sheetName(name), isOnePage })),
+      sheets.map(({ name, isOnePage = false, offers = [] }) => ({
+        ...{ name: sheetName(name), isOnePage },
+        offers: offers.map((each) => ({
+          ...each,
+          from: { ...each.from, sheet: sheetName(each.from.sheet) },
+        })),
+      })),
     ),
   );
 }
