@@ -34,6 +34,7 @@ test.each([
   'The person is gone along with to the service',
   'A charge without prosecutor',
   'The Personal data regulation (SD 016-2024-JUS)',
+  'Everyone may be attended in their language',
 ])('what Spanish left in the English is seen: %s', (text) => {
   expect(avoidedHints.en.test(text)).toBe(true);
   expect(avoidedWords.en.filter(({ found }) => text.match(found))).toHaveLength(1);

@@ -3,7 +3,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 /** None of the words below is in a text without one of these; quick to see. */
 export const avoidedHints = {
   es: /porno|venganza|@|x(?:s?\b)|discapacitad|válid|infractor|al estado/i,
-  en: /porn|disabled|handicapped|dying|against the state|\bley \d|apart|by word|effective|procedural|so that that|person lives|Elections Jury|asks? (?:for|that)|told otherwise|(?:said|told) by no|gone along|charge without|\bSD \d/i,
+  en: /porn|disabled|handicapped|dying|against the state|\bley \d|apart|by word|effective|procedural|so that that|person lives|Elections Jury|asks? (?:for|that)|told otherwise|(?:said|told) by no|gone along|charge without|\bSD \d|attended/i,
 };
 
 /** Words we do not use, with the ones we do. */
@@ -53,7 +53,7 @@ export const avoidedWords: Record<Lang, { found: RegExp; instead: string }[]> = 
       found: /\beffective (?:prison|imprisonment|sentence)\b/gi,
       instead: 'a prison sentence that was not suspended',
     },
-    { found: /\bprocedural address\b/gi, instead: 'address for service' },
+    { found: /\bprocedural (?:address|domicile)\b/gi, instead: 'address for service' },
     { found: /\bNational Elections Jury\b/gi, instead: 'National Elections Board' },
     { found: /\bso that that\b/gi, instead: 'a sentence with one “that”' },
     { found: /\bwhat a person lives\b(?! on)/gi, instead: 'what people go through' },
@@ -65,6 +65,8 @@ export const avoidedWords: Record<Lang, { found: RegExp; instead: string }[]> = 
     { found: /\b(?:is|are) (?:said|told) by no\b/gi, instead: 'no decision says' },
     { found: /\b(?:is|are) told otherwise\b/gi, instead: 'now reads differently' },
     { found: /\bgone along with\b/gi, instead: 'accompanied' },
+    // One attends a hearing; an office serves a person.
+    { found: /\b(?:be|is|are|was|were) attended (?!to\b|by\b)/gi, instead: 'served, received' },
     // A Supreme Decree has one abbreviation in both languages, that of its record.
     { found: /\bSD \d{3}-\d{4}/g, instead: 'DS, with its number' },
     { found: /\bcharge without (?:a )?prosecutor\b/gi, instead: 'brought without a prosecutor' },
