@@ -69,9 +69,14 @@ const paperWords = {
       es: 'con menos de 18 años, tú o por quien pides: nombre completo, edad y documento',
       en: 'if you, or whom you ask for, are under 18: full name, age and ID',
     },
+    // The one who harmed, where several may have, and one of them be aged 14 to 17.
+    'contra-quien': {
+      es: 'nombre y edad, si la sabes, o cuenta y número; si son varias personas, todas; de 14 a 17 años, iniciales',
+      en: 'name and age, if you know it, or account and number; if several people, all of them; aged 14 to 17, initials',
+    },
     'nombres-en-reserva': {
-      es: 'de cada persona que va con iniciales o «identidad en reserva»: nombre completo, edad y documento, lo que sepas, y qué es de ti',
-      en: 'of each person who stands with initials or “identidad en reserva”: full name, age and ID, what you know, and what they are to you',
+      es: 'de cada persona con iniciales o «identidad en reserva»: nombre completo, edad, documento y qué es de ti',
+      en: 'of each person with initials or “identidad en reserva”: full name, age, ID and what they are to you',
     },
     testigos: {
       es: 'nombre de cada testigo y, si está de acuerdo, cómo ubicarlo',
@@ -121,12 +126,12 @@ const paperWords = {
   },
   warning: {
     'identidad-en-reserva': {
-      es: 'Si es por otra persona y no quieres que quien lo hizo sepa quién avisó: escribe aquí «identidad en reserva» y «documento reservado», tu nombre solo en la hoja reservada, y marca la casilla que pide la reserva. Es propuesta nuestra, como las iniciales: la ley pide [la identidad de quien denuncia](norma:cpp~art_328__para_1), y va en esa hoja. Si tu firma deja leer tu nombre, pregunta si basta firmar la reservada.',
-      en: 'If it is for another person and you do not want whoever did it to know who told: write “identidad en reserva” and “documento reservado” here, your name only on the confidential sheet, and tick the box that asks for confidentiality. It is our proposal, like the initials: the law wants [the identity of the person who reports](norma:cpp~art_328__para_1), and it goes on that sheet. If your signature lets your name be read, ask whether signing the confidential one is enough.',
+      es: 'Si es por otra persona y no quieres que se sepa quién avisó: aquí «identidad en reserva» y «documento reservado», tu nombre solo en la hoja reservada, y marca la casilla que lo pide. Es propuesta nuestra, como las iniciales: la ley pide [tu identidad](norma:cpp~art_328__para_1). Si tu firma deja leer tu nombre, pregunta si basta firmar la reservada.',
+      en: 'If it is for another person and you do not want it known who told: here “identidad en reserva” and “documento reservado”, your name only on the confidential sheet, and tick the box that asks for it. It is our proposal, like the initials: the law wants [your identity](norma:cpp~art_328__para_1). If your signature lets your name be read, ask whether signing the confidential one is enough.',
     },
     'ciudad-que-no-conoce': {
-      es: 'Si huiste a una ciudad que esa persona no conoce, la oficina y el «lugar» de la firma dicen dónde estás: pregunta al CEM en cuál entregarlo y pon la ciudad de esa oficina. Dónde queda un hogar de refugio va en [absoluta reserva](norma:ds-009-2016-mimp~art_9__para_1).',
-      en: 'If you fled to a town that person does not know of, the office and the “lugar” (place) by the signature tell where you are: ask the CEM which one to hand it to, and put the town of that office. Where a shelter is stays in [absolute secrecy](norma:ds-009-2016-mimp~art_9__para_1).',
+      es: 'Si huiste a una ciudad que esa persona no conoce, la oficina y el «lugar» de la firma dicen dónde estás: pregunta al CEM en cuál entregarlo.',
+      en: 'If you fled to a town that person does not know of, the office and the “lugar” (place) by the signature tell where you are: ask the CEM where to hand it in.',
     },
   },
   cargo: {
