@@ -52,6 +52,11 @@ export interface Section {
   group?: ResultKind;
   /** Absent: a page among others, with a number for a name. */
   discreet?: DiscreetName;
+  /**
+   * Address without language of the page that lists its pages, where it has no page of its own: whoever cuts an address
+   * is told of it.
+   */
+  door?: string;
   /** Pages that code makes and that stand for themselves, not for a record. */
   made?: readonly MadePage[];
   /** Names of texts written by hand that stand among the pages that code makes, where it has no documents. */
@@ -92,6 +97,7 @@ export const sections: readonly Section[] = [
   { folder: 'acerca' },
   {
     folder: 'camino',
+    door: 'camino/a1',
     kind: 'records',
     discreet: { letter: 'q', name: called.step },
     made: [{ at: 'a1/' }, { at: 'mapa/' }],
@@ -99,6 +105,7 @@ export const sections: readonly Section[] = [
   },
   {
     folder: 'guias',
+    door: 'me-esta-pasando',
     hasDocuments: true,
     kind: 'documents',
     group: 'guide',
@@ -106,6 +113,7 @@ export const sections: readonly Section[] = [
   },
   {
     folder: 'protocolos',
+    door: 'equipo',
     hasDocuments: true,
     kind: 'documents',
     group: 'protocol',
@@ -113,6 +121,7 @@ export const sections: readonly Section[] = [
   },
   {
     folder: 'analisis',
+    door: 'entender-la-ley',
     hasDocuments: true,
     kind: 'documents',
     group: 'law',
@@ -120,6 +129,7 @@ export const sections: readonly Section[] = [
   },
   {
     folder: 'conductas',
+    door: 'me-esta-pasando',
     kind: 'records',
     group: 'guide',
     discreet: { letter: 'c', name: called.conduct },
@@ -269,6 +279,9 @@ export const sections: readonly Section[] = [
 
 /** What stands at an address that something had before. It names nothing: a title stays in a history. */
 export const movedPage = inBoth(pagesWords, 'moved');
+
+/** What stands at the address of a section that has no page of its own. It names nothing either. */
+export const doorPage = inBoth(pagesWords, 'door');
 
 /** Marks, in that page, the link to where it is now: hosts are told of it (`delivery/redirects.ts`). */
 export const movedMark = 'data-direccion-nueva';

@@ -1,4 +1,5 @@
 import { releaseSlug } from '../addresses/paths.ts';
+import { sections } from '../addresses/sections.ts';
 import { keptReleases } from '../publish/law-archive.ts';
 import type { Registry } from '../registry/registry.ts';
 import { hasShort } from '../registry/schema/form.ts';
@@ -37,6 +38,7 @@ function readPages(registry: Registry, index: PageIndex): string[] {
       ...(sets.length > 0 ? [`formacion/${module}/tarjetas`] : []),
     ]),
     ...keptReleases().map(releaseSlug),
+    ...sections.flatMap(({ folder, door }) => (door === undefined ? [] : [folder])),
   ];
 }
 

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { groupOf, madePages } from '../addresses/section.ts';
-import { movedPage } from '../addresses/sections.ts';
+import { doorPage, movedPage } from '../addresses/sections.ts';
+import { fill } from '../i18n/fill.ts';
+import { siteWords } from '../i18n/site.ts';
+import { keptReleases } from '../publish/law-archive.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { CodedSearchData, SearchData } from '../search/entries.ts';
 import { packIndex } from './pack.ts';
@@ -52,12 +55,15 @@ function searchFolder(root: string, folder: string): string {
   return folder + found;
 }
 
-const unlisted = new Set(
-  [movedPage, ...madePages.filter(({ isListed }) => isListed === false)].flatMap(({ title }) => [
-    title.es,
-    title.en,
-  ]),
-);
+/** What names no subject, lists every name, or says what the law of an earlier release was. */
+const unlisted = new Set([
+  ...[movedPage, doorPage, ...madePages.filter(({ isListed }) => isListed === false)].flatMap(
+    ({ title }) => [title.es, title.en],
+  ),
+  ...keptReleases().flatMap((version) =>
+    Object.values(siteWords).map(({ versions }) => fill(versions.pageTitle, { version })),
+  ),
+]);
 
 /** Every page of a language that has a text edition. */
 async function textPages(root: string, folder: string, base: string): Promise<TextPage[]> {
