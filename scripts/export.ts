@@ -26,7 +26,7 @@ import { codeSum } from './code-sum.ts';
 import { writeAllWhole } from '../src/files/write-whole.ts';
 import { tallyJobs } from '../src/export/tally/jobs.ts';
 import { xlsxJobs } from '../src/export/xlsx/jobs.ts';
-import { isPastRelease } from '../src/publish/site-changes.ts';
+import { isPastRelease } from '../src/documents/site-changes.ts';
 import { fileCitation } from '../src/publish/this-copy.ts';
 import { BASE_PATH, IS_DISCREET, SITE_URL } from '../src/site.ts';
 import { builtSite } from './build.ts';

@@ -11,7 +11,9 @@ import { formatRef } from '../src/citations/ref.ts';
 import { writeWhole } from '../src/files/write-whole.ts';
 import { dataFiles } from '../src/publish/data-files.ts';
 import { instrumentRows } from '../src/publish/instrument-rows.ts';
-import { archiveFolder, archivePath, archiveText } from '../src/publish/law-archive.ts';
+import { archivePath, archiveText } from '../src/publish/law-archive.ts';
+import { archiveFolder } from '../src/registry/kept-releases.ts';
+import { textLogAt } from '../src/publish/texts.ts';
 import { shown } from '../src/registry/characters.ts';
 import { today } from '../src/registry/days.ts';
 import { buildRegistry } from '../src/registry/load.ts';
@@ -19,6 +21,7 @@ import type { Lang } from '../src/registry/schema/common.ts';
 import { CONTACT, IS_DISCREET } from '../src/site.ts';
 import { addressesFile, lostAddresses, readAddresses } from '../src/documents/released.ts';
 import { changedProvisions } from '../src/upkeep/changed-provisions.ts';
+import { textLogFile, textLogPath } from '../src/documents/text-log.ts';
 import { releaseFaults, releaseNotes, sectionsOf } from '../src/upkeep/release.ts';
 import { commitOf, dataAt, git } from './git.ts';
 import { projectRoot, readArguments } from './options.ts';
@@ -86,9 +89,10 @@ function release(): void {
   writeWhole(join(root, kept), law);
   const pages = [...new Set([...addresses.pages, releaseSlug(version)])].sort();
   writeWhole(join(root, 'addresses.json'), addressesFile(version, { pages, files }));
-  const written = ['addresses.json', kept];
+  writeWhole(join(root, textLogPath), textLogFile(textLogAt(root)));
+  const written = ['addresses.json', kept, textLogPath];
   if (git(root, 'status', '--porcelain', '--', ...written) !== '') {
-    const message = `Addresses and law of ${version}`;
+    const message = `Addresses, law and days of the texts of ${version}`;
     git(root, 'add', '--', ...written);
     if (git(root, 'commit', '--quiet', '-m', message, '--', ...written) === undefined)
       stop(`No se pudo guardar ${written.join(' y ')} con git commit: mira por qué y repite.`, 1);

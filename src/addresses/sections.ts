@@ -215,7 +215,7 @@ export const sections: readonly Section[] = [
   },
   {
     folder: 'que-cambio',
-    made: [{ at: '' }, { at: 'versiones/' }],
+    made: [{ at: '' }, { at: 'versiones/' }, { at: 'textos/' }],
   },
   {
     folder: 'que-corregimos',

@@ -1,6 +1,6 @@
 import { releaseSlug } from '../addresses/paths.ts';
 import { sections } from '../addresses/sections.ts';
-import { keptReleases } from '../publish/law-archive.ts';
+import { keptReleases } from '../registry/kept-releases.ts';
 import type { Registry } from '../registry/registry.ts';
 import { hasShort } from '../registry/schema/form.ts';
 import { type Move, movesBelow, movesOfPage, movesOfRecords } from './moves.ts';

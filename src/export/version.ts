@@ -1,6 +1,6 @@
 import { exportsWords } from '../i18n/exports.ts';
 import { fill } from '../i18n/fill.ts';
-import { isPastRelease } from '../publish/site-changes.ts';
+import { isPastRelease } from '../documents/site-changes.ts';
 import type { Lang } from '../registry/schema/common.ts';
 
 /** The first day of the month of a version, `YYYY-MM-DD`: a file keeps no trace of when it was made. */

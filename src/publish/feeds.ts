@@ -8,7 +8,7 @@ import { BASE_PATH, SITE_NAME, SITE_URL } from '../site.ts';
 import { lawChanges } from './changes.ts';
 import { siteCorrections } from './corrections.ts';
 import { atomFeed, type Feed, type FeedEntry } from './feed.ts';
-import { siteChanges } from './site-changes.ts';
+import { siteChanges } from '../documents/site-changes.ts';
 import { feedsWords } from '../i18n/feeds.ts';
 
 /** Where a feed stands: that of a norm or, without one, that of the whole site. */

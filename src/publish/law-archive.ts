@@ -1,12 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { lawSlug } from '../documents/record-pages.ts';
-import { compareVersions } from '../registry/newest-version.ts';
+import { archiveFolder, keptReleases } from '../registry/kept-releases.ts';
 import type { InstrumentRow } from './dataset-rows.ts';
-
-/** Where what each release said of the law is kept, a file each, from the root of the project. */
-export const archiveFolder = 'archive';
 
 /**
  * What a release said of the law. Its rows are those of `normas.json` on that day, so they are read by what they
@@ -54,16 +51,6 @@ export const sharedVersions = (
 
 /** Reads the archive of a release. Throws on a text that is none. */
 export const readArchive = (text: string): ArchivedLaw => archived.parse(JSON.parse(text));
-
-/** The releases of which something is kept, newest first. */
-export function keptReleases(root = process.cwd()): string[] {
-  const folder = join(root, archiveFolder);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => file.slice(0, -'.json'.length))
-    .toSorted((a, b) => compareVersions(b, a));
-}
 
 /** What each release said of the law, newest first. */
 export const archives = (root = process.cwd()): ArchivedLaw[] =>

@@ -2,7 +2,7 @@ import type { Lang } from '../registry/schema/common.ts';
 import { BASE_PATH, SITE_URL } from '../site.ts';
 import { pagePath } from '../addresses/paths.ts';
 import { type CitedCopy, type CitedPage, pageCitation } from './page-citation.ts';
-import { isPastRelease, siteChanges } from './site-changes.ts';
+import { isPastRelease, siteChanges } from '../documents/site-changes.ts';
 
 /** This copy of the site, as what it holds is cited. */
 export function thisCopy(lang: Lang): CitedCopy {

@@ -7,7 +7,7 @@ import { groupOf, madePages } from '../addresses/section.ts';
 import { doorPage, movedPage } from '../addresses/sections.ts';
 import { fill } from '../i18n/fill.ts';
 import { siteWords } from '../i18n/site.ts';
-import { keptReleases } from '../publish/law-archive.ts';
+import { keptReleases } from '../registry/kept-releases.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { CodedSearchData, SearchData } from '../search/entries.ts';
 import { packIndex } from './pack.ts';

@@ -15,7 +15,7 @@ import {
   withAddresses,
 } from '../../src/publish/law-archive.ts';
 import { lawDifferences } from '../../src/publish/law-differences.ts';
-import { releasedChanges } from '../../src/publish/site-changes.ts';
+import { releasedChanges } from '../../src/documents/site-changes.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const rows = instrumentRows(loadDrawn(root).registry);

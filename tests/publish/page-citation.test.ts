@@ -3,7 +3,7 @@ import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { holdsLaw } from '../../src/facts/holds-law.ts';
 import { article, pageCitation } from '../../src/publish/page-citation.ts';
-import { hasUnreleased, releasedChanges } from '../../src/publish/site-changes.ts';
+import { hasUnreleased, releasedChanges } from '../../src/documents/site-changes.ts';
 
 const page = { title: 'One', text: '2026.11.3', asOf: '2026-02-14', path: '/en/guias/a/' };
 const copy = { release: { version: '2026.11.1', date: '2026-11-24' }, origin: 'https://a.example' };

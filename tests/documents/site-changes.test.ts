@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { releasedChanges, siteChanges } from '../../src/publish/site-changes.ts';
+import { releasedChanges, siteChanges } from '../../src/documents/site-changes.ts';
 
 const { es, en } = { es: siteChanges('es'), en: siteChanges('en') };
 
