@@ -1,6 +1,7 @@
 import { mapsBySize } from '../../src/registry/team.ts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { select } from 'hast-util-select';
+import { readFileSync } from 'node:fs';
+import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import type { ExportDocument } from '../../src/export/documents.ts';
@@ -26,6 +27,7 @@ import { countryForm } from '../../src/export/kit/country-form.ts';
 import { lawyersAnnex, placesIn } from '../../src/export/kit/annex.ts';
 import { kitFile, kitOf } from '../../src/export/kit/file-name.ts';
 import { callSheet, tokens } from '../../src/export/kit/plan.ts';
+import { readmeTexts } from '../../src/export/kit/readme.ts';
 import { questionsOf } from '../../src/export/kit/questions.ts';
 import { sentencesIn } from '../../src/export/kit/sentences.ts';
 import { fillRoom, makePrintedRoom, writingLine, teamMain } from '../../src/export/kit/room.ts';
@@ -37,7 +39,7 @@ import type { KitChoice, KitPiece, KitSource } from '../../src/export/kit/source
 import { blanksSheet, roleSheets } from '../../src/export/xlsx/sheets.ts';
 import { writeXlsxFile } from '../../src/export/xlsx/write.ts';
 import { readMain } from '../../src/html/page.ts';
-import { hastText } from '../../src/html/tree.ts';
+import { hastText, parseHtml } from '../../src/html/tree.ts';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import { projectWith } from '../support/project.ts';
 
@@ -956,6 +958,40 @@ test.each(['es', 'en'] as const)(
     }
   },
 );
+
+test.each(['es', 'en'] as const)(
+  'in %s, the first file to open warns before it lists the files',
+  (lang) => {
+    for (const text of Object.values(readmeTexts(lang, '2026.11.1', '2026-02-14'))) {
+      const warned = text.search(/Ningún profesional ha revisado|No professional has reviewed/);
+      expect(warned).toBeGreaterThan(0);
+      expect(text.indexOf(tokens.files)).toBeGreaterThan(warned);
+      expect(text.trimEnd().endsWith(tokens.files)).toBe(true);
+    }
+  },
+);
+
+test('what a page of another country leaves to a lawyer on an order at the door is asked under that number', () => {
+  const { ofLaw, ofRow, of } = questionsOf(real);
+  const door = ofRow('orden-en-la-puerta');
+  expect(real.blanks.get('regla-de-registro')?.data.row).toBe('orden-en-la-puerta');
+  for (const lang of ['', 'en/']) {
+    const folder = `src/content/docs/${lang}protocolos/seguridad-juridica`;
+    const text = readFileSync(`${folder}/si-llega-una-orden.mdx`, 'utf8');
+    expect(text).toContain('{regla-de-registro}');
+    // What stands for Peru alone, with other words elsewhere, leads to no question.
+    const elsewhere = text.replace(/<Reach only="pe"[^>]*elsewhere="[^"]*">.*?<\/Reach>/gs, '');
+    const laws = [...elsewhere.matchAll(/norma:([a-z0-9-]+)~(art_\d+)/g)];
+    expect(laws.length).toBeGreaterThan(0);
+    for (const [, law, article] of laws)
+      expect(ofLaw(`/normas/${law}/${article}/`)).toEqual([door]);
+  }
+  // A form names the law on volunteers without a link to it.
+  const note = real.forms.get('t13')?.data.sections[0]?.note?.es ?? '';
+  expect(note).toContain('28238');
+  const [main] = selectAll('p', parseHtml(`<p>${note}</p>`));
+  expect(main && of(main)).toEqual([ofRow('voluntariado')]);
+});
 
 describe('what a protocol rests on', () => {
   const sourcesOf = (inside: string) => toHtml(sourcesIn(readMain(page(inside), '/prueba/')));

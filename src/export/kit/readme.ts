@@ -28,7 +28,7 @@ const pieces: Record<Lang, { pe: (day: string) => OfCountry; other: OfCountry }>
       law: `Ley del Perú leída hasta el ${day}.`,
       lawyer: '',
       course: `- Si la formación, el libro EPUB o la copia del sitio no están en la lista de
-  arriba, es que no se habían hecho cuando se armó el kit. Las guías que el curso pide
+  abajo, es que no se habían hecho cuando se armó el kit. Las guías que el curso pide
   leer están en 40-formacion/guias.epub.`,
     }),
     other: {
@@ -50,7 +50,7 @@ país: la del suyo la escribe una abogada o un abogado, en 06.`,
     pe: (day) => ({
       law: `Law of Peru read up to ${day}.`,
       lawyer: '',
-      course: `- If training, the EPUB book or the copy of the site are not in the list above,
+      course: `- If training, the EPUB book or the copy of the site are not in the list below,
   they had not been made when the kit was put together. The guides that the course asks
   people to read are in 40-training/guides.epub.`,
     }),
@@ -84,9 +84,6 @@ POR DÓNDE EMPEZAR
 Abran 00-primera-tarde y sigan lo que dice. Son tres horas para seis personas con
 una impresora. Los archivos se abren sin internet.
 
-QUÉ HAY
-${files}
-
 LO QUE HAY QUE SABER
 - Ningún profesional ha revisado estos textos. Es información, no asesoría. Crisis;
   niñas, niños y adolescentes; salvaguarda; seguridad jurídica, e investigar sin dañar
@@ -100,8 +97,10 @@ ${lawyer}- De cada protocolo se imprime y se firma el documento corto. Lo demás
   anexo, que no hace falta imprimir: las referencias dicen archivo y sección. Lo que
   dice «en el sitio» no está en este ZIP: se busca en la copia del sitio de donde lo
   bajaron. Anoten aquí su dirección: ________________________
-- La primera tarde, el acta y las hojas de la pared van en PDF, para imprimir o leer en
-  un teléfono, y en Word. El acta se imprime desde el PDF: ahí se firma en una sola
+- En el acta va la versión de cada protocolo, el «n.º» que dice su hoja de adopción. La
+  edición del comienzo de este archivo es la del kit entero, y no se anota.
+- La primera tarde, el acta, los roles y las hojas de la pared van también en PDF, para
+  imprimir o leer en un teléfono. El acta se imprime desde el PDF: ahí se firma en una sola
   hoja. La tarjeta de crisis, también: es una A5 de dos caras. Sin papel A5 sale en una
   hoja A4 o carta, al tamaño real, y se recorta.
 - Las hojas que guardan datos de un caso no van en Word: se imprimen y se llenan a
@@ -126,6 +125,9 @@ ${course}
   (sha256sum -c SHA256SUMS). Deja de coincidir cuando ustedes editan un archivo.
 - Este ZIP puede llevar el nombre del equipo y sus contactos. Guárdenlo donde solo
   entra el equipo.
+
+QUÉ HAY
+${files}
 `
     : `ADOPTION KIT: ${team}
 
@@ -136,9 +138,6 @@ ${law}
 WHERE TO START
 Open 00-first-afternoon and follow it. It takes three hours for six people with a
 printer. The files open without the internet.
-
-WHAT IS HERE
-${files}
 
 WHAT YOU SHOULD KNOW
 - No professional has reviewed these texts. This is information, not advice. Crisis;
@@ -153,8 +152,10 @@ ${lawyer}- Of each protocol the short document is printed and signed. The rest i
   annex, which need not be printed: references say file and section. What says “on
   the site” is not in this ZIP: look for it in the copy of the site you took it from.
   Write its address here: ________________________
-- The first afternoon, the minutes and the sheets for the wall come as PDF, to print or
-  to read on a phone, and in Word. The minutes are printed from the PDF: there they are
+- The minutes take the version of each protocol, the “no.” that its adoption sheet
+  states. The edition at the top of this file is that of the whole kit, and is not noted.
+- The first afternoon, the minutes, the roles and the sheets for the wall come as PDF
+  too, to print or to read on a phone. The minutes are printed from the PDF: there they are
   signed on one sheet. So is the crisis card, an A5 of two sides. Without A5 paper it
   goes on a sheet of A4 or Letter, at its real size, and is cut out.
 - Sheets that hold the data of a case do not come in Word: they are printed and
@@ -179,5 +180,8 @@ ${course}
   SHA256SUMS). It no longer matches once you edit a file.
 - This ZIP may carry the name of the team and its contacts. Keep it where only the
   team can go.
+
+WHAT IS HERE
+${files}
 `;
 }
