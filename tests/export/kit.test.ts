@@ -993,6 +993,27 @@ test('what a page of another country leaves to a lawyer on an order at the door 
   expect(main && of(main)).toEqual([ofRow('voluntariado')]);
 });
 
+test.each([
+  ['es', 'ley al 14 feb 2026', 'Ley leída al 14 de febrero de 2026.'],
+  ['en', 'law as of 14 Feb 2026', 'Law read to 14 February 2026.'],
+] as const)(
+  'in %s, a page for another country does not say up to which day the law of Peru was read',
+  (lang, state, read) => {
+    const html = page(
+      `<p class="quieta"><a href="#s">A · ${state}</a></p><p>Uno.</p><p>${read}</p><p class="citar"><b>B:</b> «C». ${read} CC BY 4.0.</p>`,
+    );
+    const text = hastText(teamMainAbroad({ html, address: '/prueba/', lang }, real));
+    expect(text).not.toMatch(/2026/);
+    for (const kept of ['A', 'Uno.', '«C». CC BY 4.0.']) expect(text).toContain(kept);
+  },
+);
+
+test('what was read of the duty to report has no brackets where nothing is cited', () => {
+  for (const lang of ['es', 'en'] as const)
+    for (const hints of Object.values(hintsByCountry(real, lang, '2026-11-24')))
+      for (const { said } of Object.values(hints)) expect(said).not.toMatch(/\(\s*\)/);
+});
+
 describe('what a protocol rests on', () => {
   const sourcesOf = (inside: string) => toHtml(sourcesIn(readMain(page(inside), '/prueba/')));
   const part = (id: string, inside: string) =>

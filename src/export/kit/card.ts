@@ -1,17 +1,25 @@
 import type { Element } from 'hast';
+import { selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
 import { hastText, textNode } from '../../html/tree.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { capitalised } from '../../words/law.ts';
+import { callFirst } from './call-first.ts';
 import { blankMark } from './room.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
+
+/** Puts the numbers of a page in the order in which they are called, in place, and asks for each once on a card. */
+export function settleNumbers(main: Element, lang: Lang): void {
+  callFirst(main);
+  for (const side of selectAll('.cara', main)) askOnce(side, lang);
+}
 
 /**
  * Leaves, in place, one line for each number of a side of a card, the last, which says what number it is; the others
  * say where it is until the number is known, and then say it: nobody has time to look for it in the list.
  */
-export function askOnce(side: Element, lang: Lang): void {
+function askOnce(side: Element, lang: Lang): void {
   const { listed, number, ofCountry } = exportsWords[lang].abroad;
   const named = (blank: Element): string =>
     hastText(blank)

@@ -9,8 +9,8 @@ import { blankOfService } from '../../registry/blanks.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { ExportDocument } from '../documents.ts';
-import { callFirst } from './call-first.ts';
-import { askOnce } from './card.ts';
+import { settleNumbers } from './card.ts';
+import { forgetLawDay } from './law-day.ts';
 import { markWords } from './local-words.ts';
 import {
   asks,
@@ -27,17 +27,13 @@ import { tokens } from './plan.ts';
 import { type QuestionFacts, questionsOf, saysRow, sorted } from './questions.ts';
 import { blankMark, emergency, makeRoom, writingLine } from './room.ts';
 import { labelOf, plain, sayingsOf, scriptIn, scriptsOfPeru, withSayings } from './scripts.ts';
-import { beforeStop, sentencesIn, withoutColon, withoutReason } from './sentences.ts';
+import { beforeStop, inline, sentencesIn, withoutColon, withoutReason } from './sentences.ts';
 import { sayInEnglish } from './spoken.ts';
 import { dropFrom, emptyTitles, titleAbroad } from './titles.ts';
 import { ofSources } from '../../documents/source-headings.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
 
-/** Elements that stand within a sentence; any other is a block. */
-const inline = new Set(
-  'a abbr b bdi br code del em i ins kbd label mark q s small span strong sub sup time'.split(' '),
-);
 /** Blocks that are nothing once they say nothing. */
 const goesEmpty = new Set('p li ul ol dl dt dd table tbody thead tr figure'.split(' '));
 
@@ -106,9 +102,9 @@ export function makeForOtherCountry(
   let isOfSources = false;
   const leading = emptyTitles(main);
   if (lang === 'en') sayInEnglish(main);
+  forgetLawDay(main, lang);
   visit(main, false);
-  callFirst(main);
-  for (const side of selectAll('.cara', main)) askOnce(side, lang);
+  settleNumbers(main, lang);
   if (isForTeam) gather(main, lang);
   else takeLost(main);
   // A title that leads to others has nothing below it in Peru either.

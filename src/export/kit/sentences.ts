@@ -1,6 +1,11 @@
 import type { ElementContent } from 'hast';
 import { hastText, textNode } from '../../html/tree.ts';
 
+/** Elements that stand within a sentence; any other is a block. */
+export const inline = new Set(
+  'a abbr b bdi br code del em i ins kbd label mark q s small span strong sub sup time'.split(' '),
+);
+
 const opens = String.raw`\s+[\p{Lu}\d¿¡«“"(]`;
 /** Where a sentence ends within a text: after its stop, what closes it, and before what opens another. */
 const between = new RegExp(String.raw`(?<=[.!?…][”"»)]*)(?=${opens})`, 'u');

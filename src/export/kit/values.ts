@@ -136,7 +136,8 @@ function dutyIn(data: CountryData, lang: Lang): string {
   const duties = exportsWords[lang].duties;
   const said = Object.entries(dutyRows).map(([row, about]) => {
     const answer = answerTo(data, row);
-    const from = answer ? ` (${citedAs(data, answer, lang)})` : '';
+    const cited = answer ? citedAs(data, answer, lang) : '';
+    const from = cited === '' ? '' : ` (${cited})`;
     const says = answer ? answer.says[lang].replace(/\.$/, '') : t.unread;
     return `${duties[about]}, ${uncapitalised(says)}${from}`;
   });

@@ -1,0 +1,27 @@
+import type { Element, Parents } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { elementText } from '../../html/tree.ts';
+import { frameWords } from '../../i18n/frame.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { Lang } from '../../registry/schema/common.ts';
+import { ui } from '../../words/frame.ts';
+
+/**
+ * Takes from a page, in place, up to which day the law of Peru was read, and which change of it is to come: for another
+ * country it says the law of none.
+ */
+export function forgetLawDay(main: Element, lang: Lang): void {
+  const { lawOf, changeAhead } = ui(lang);
+  const ofState = new RegExp(` · (?:${lawOf}|${RegExp.escape(changeAhead)}) [^·]*`, 'g');
+  const read = new RegExp(`${fill(frameWords[lang].citation.asOf, { day: '[^.]+' })} ?`, 'g');
+  for (const state of selectAll('.quieta', main)) takeOut(state, ofState);
+  for (const citation of selectAll('.citar', main)) takeOut(citation, read);
+  for (const paragraph of selectAll('p', main))
+    if (elementText(paragraph).replace(read, '') === '') takeOut(paragraph, read);
+}
+
+function takeOut(node: Parents, said: RegExp): void {
+  for (const child of node.children)
+    if (child.type === 'text') child.value = child.value.replace(said, '');
+    else if (child.type === 'element') takeOut(child, said);
+}
