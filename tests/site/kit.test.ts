@@ -301,6 +301,33 @@ test.each(['es', 'en'] as const)(
   },
 );
 
+test.each(['es', 'en'] as const)(
+  'in %s, what a module orders to read of the guides is in the kit, but for the law of Peru',
+  (lang) => {
+    const held = new Set(pagesIn(lang).flatMap(({ holds = [] }) => holds));
+    const { pages, registry } = project;
+    const title = new Map(
+      pages.flatMap((page) =>
+        page.lang === lang ? [[page.slug, page.frontMatter.title] as const] : [],
+      ),
+    );
+    const missing: string[] = [];
+    for (const { data } of registry.training.values()) {
+      if (data.kind !== 'module' || data.id === 'm9') continue;
+      const file = fileIn(`40-formacion/${data.id}-lecturas.docx`, lang);
+      const html = pagesIn(lang).find((each) => each.file === file)?.document.html ?? '';
+      const guides = data.teaches.filter(({ page }) => page.startsWith('guias/'));
+      const headings = [...elementsOf(parseHtml(html))]
+        .filter(({ tagName }) => tagName === 'h2')
+        .map((each) => hastText(each));
+      expect(headings, data.id).toEqual(guides.map(({ page }) => title.get(page)));
+      missing.push(...guides.flatMap(({ page }) => (held.has(page) ? [] : [page])));
+    }
+    expect(held.size).toBeGreaterThan(20);
+    expect(missing).toEqual([]);
+  },
+);
+
 test.each([
   ['es', /«/g, /»/g, /Ver la respuesta\s*Por qué/],
   ['en', /“/g, /”/g, /See the answer\s*Why/],

@@ -21,6 +21,8 @@ export interface FiledDocument {
   title: string;
   /** What its file is called: also for what is in no other of them. */
   file: string;
+  /** The file holds this page, and not those below it. */
+  isAlone?: boolean;
   /** What else stands in it, or in another file with its sections numbered. */
   contents?: readonly { file: string; main: Element; isNumbered: boolean }[];
 }
@@ -41,7 +43,8 @@ export function referencesIn(
   const placesOf = new Map(documents.map((document) => [document.slug, namedPlaces(document)]));
   const find = (path: string, fragment: string | undefined): Place | undefined => {
     const slug = path.replace(/^\/(?:en\/)?|\/$/g, '');
-    const own = bySlug.get(slug) ?? bySlug.get(slug.split('/').slice(0, 2).join('/'));
+    const whole = bySlug.get(slug.split('/').slice(0, 2).join('/'));
+    const own = bySlug.get(slug) ?? (whole?.isAlone ? undefined : whole);
     if (!own) {
       const title = titleOf(slug);
       return title === undefined ? undefined : { title };

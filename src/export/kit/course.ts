@@ -102,7 +102,7 @@ const keysOf = (page: ExportDocument): readonly [string, string] =>
     : [`${courseFile(page)}-material`, `${courseFile(page)}-material`];
 
 /** The box of a page that says whom to call. */
-function callsOf(page: ExportDocument | undefined): ElementContent | null {
+export function callsOf(page: ExportDocument | undefined): ElementContent | null {
   return page ? (select('.peligro', readMain(page.html, page.address)) ?? null) : null;
 }
 
@@ -185,7 +185,7 @@ function calendarPage(inputs: KitInputs): KitPage {
 }
 
 /** A page of the course that no document is made of. Throws if it was not built. */
-function builtPage(slug: string, { dist, lang, version }: KitInputs): ExportDocument {
+export function builtPage(slug: string, { dist, lang, version }: KitInputs): ExportDocument {
   const address = pagePath(slug, lang);
   const path = join(dist, address, 'index.html');
   if (!existsSync(path)) throw new Error(`The page ${address} was not built.`);

@@ -40,6 +40,7 @@ const english: Readonly<Record<string, string>> = {
   'dar-el-curso': 'giving-the-course',
   evaluacion: 'assessing',
   guias: 'guides',
+  lecturas: 'readings',
   tarjetas: 'cards',
   'casos-con-dados': 'cases-with-dice',
   'conversaciones-escritas': 'written-conversations',

@@ -16,6 +16,7 @@ import type { ExportJob } from '../job.ts';
 import { lawyersAnnex } from './annex.ts';
 import { kitCountries } from './countries.ts';
 import { coursePages } from './course.ts';
+import { readingPages } from './readings.ts';
 import { countryForm, formTitle } from './country-form.ts';
 import { lawyerPage } from './lawyer-page.ts';
 import { fileIn } from './names.ts';
@@ -56,6 +57,8 @@ export interface KitPage {
   document: ExportDocument;
   /** Only in kits of a country, or of every country but Peru (`other`); in all if absent. */
   only?: string;
+  /** Addresses of other pages that it holds, each by itself: those of its document may be elsewhere. */
+  holds?: readonly string[];
   /** A sheet to hang, which has to fit on its paper. */
   isSheet?: boolean;
 }
@@ -107,7 +110,7 @@ export function kitPages(inputs: KitInputs): KitPage[] {
     },
     evidencePage(own, lang),
   ];
-  const course = coursePages(inputs);
+  const course = [...coursePages(inputs), ...readingPages(inputs)];
   return [
     ...pages,
     ...course,

@@ -118,6 +118,8 @@ ${lawyer}- De cada protocolo se imprime y se firma el documento corto. Lo demás
   (lo que debía marcarse va aparte, en conversaciones-escritas-clave),
   calendario-de-la-cohorte y, de cada módulo y escenario, las tarjetas para cortar
   (m1-tarjetas). El guion de la sala es la primera hoja de cada material (m1-material).
+  Lo que cada módulo pide leer de las guías está en sus lecturas (m1-lecturas); lo de M9,
+  que es la ley, en el sitio.
 ${course}
 - kit.json y textos.json dicen qué edición adoptaron, y no guardan nada de lo que
   ustedes escriben. Con ellos se puede saber qué cambió desde entonces.
@@ -172,7 +174,9 @@ ${lawyer}- Of each protocol the short document is printed and signed. The rest i
 - To give the course, in 40-training and in Word: cases-with-dice, written-conversations
   (what should have been marked is apart, in written-conversations-key),
   calendar-of-the-cohort and, of each module and scenario, the cards to cut (m1-cards).
-  The script of the room is the first sheet of each material (m1-material).
+  The script of the room is the first sheet of each material (m1-material). What each
+  module asks people to read of the guides is in its readings (m1-readings); that of M9,
+  which is the law, is on the site.
 ${course}
 - kit.json and texts.json say which edition you adopted and keep nothing of what
   you write. With them one can tell what has changed since.

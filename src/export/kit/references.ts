@@ -86,6 +86,14 @@ function filedOf(
     const file = isOfMany ? '40-formacion' : courseFile(document);
     return [{ slug, title, file, ...(slug === 'formacion' && { contents: [script] }) }];
   });
+  const read = made.flatMap(({ file, holds = [] }) =>
+    holds.flatMap((slug): FiledDocument[] => {
+      const page = project.pages.find((each) => each.slug === slug && each.lang === lang);
+      return page
+        ? [{ slug, title: page.frontMatter.title, file: nameOf(file), isAlone: true }]
+        : [];
+    }),
+  );
   const dice = {
     slug: diceSlug,
     title: pages.find(({ slug }) => slug === diceSlug)?.title ?? '',
@@ -99,6 +107,7 @@ function filedOf(
   return [
     ...pages,
     dice,
+    ...read.toReversed(),
     ...[
       ...forms,
       ...course,

@@ -103,8 +103,18 @@ export function withSayings(
     here.split(filled).every((each) => spaced.includes(each)),
   );
   if (!saying) return run;
-  const found = patternOf(saying).exec(text);
+  const pattern = patternOf(saying);
+  const found = pattern.exec(text);
   if (!found) return run;
+  // What stands whole within an element is said otherwise there: cut at its first letter, the element would come back.
+  const at = run.findIndex((node) => node.type === 'element' && pattern.test(hastText(node)));
+  const holder = run[at];
+  if (holder?.type === 'element')
+    return [
+      ...withSayings(run.slice(0, at), sayings, said),
+      { ...holder, children: [...withSayings(holder.children, sayings, said)] },
+      ...withSayings(run.slice(at + 1), sayings, said),
+    ];
   const end = found.index + found[0].length;
   return [
     ...withSayings(cut(run, 0, found.index), sayings, said),
