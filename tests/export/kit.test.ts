@@ -1,5 +1,7 @@
 import { mapsBySize } from '../../src/registry/team.ts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
 import { readFileSync } from 'node:fs';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
@@ -29,6 +31,7 @@ import { kitFile, kitOf } from '../../src/export/kit/file-name.ts';
 import { callSheet, tokens } from '../../src/export/kit/plan.ts';
 import { readmeTexts } from '../../src/export/kit/readme.ts';
 import { questionsOf } from '../../src/export/kit/questions.ts';
+import { withSayings } from '../../src/export/kit/scripts.ts';
 import { sentencesIn } from '../../src/export/kit/sentences.ts';
 import { fillRoom, makePrintedRoom, writingLine, teamMain } from '../../src/export/kit/room.ts';
 import { namesPeru } from '../../src/documents/untyped.ts';
@@ -39,7 +42,7 @@ import type { KitChoice, KitPiece, KitSource } from '../../src/export/kit/source
 import { blanksSheet, roleSheets } from '../../src/export/xlsx/sheets.ts';
 import { writeXlsxFile } from '../../src/export/xlsx/write.ts';
 import { readMain } from '../../src/html/page.ts';
-import { hastText, parseHtml } from '../../src/html/tree.ts';
+import { hastText, parseHtml, textNode } from '../../src/html/tree.ts';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import { projectWith } from '../support/project.ts';
 
@@ -1163,3 +1166,21 @@ test.each(['es', 'en'] as const)(
     expect(there).not.toMatch(/29733|peruano|Peruvian|27692/);
   },
 );
+
+test('what is said otherwise elsewhere is put in its place, also whole within an element, and ends', () => {
+  const here = 'hay tres casos en que no puedo callar';
+  const sayings = [{ here, there: 'no prometo secreto' }];
+  const said = (...run: (string | ElementContent)[]) =>
+    hastText(
+      h('p', [
+        ...withSayings(
+          run.map((each) => (typeof each === 'string' ? textNode(each) : each)),
+          sayings,
+          (words) => [textNode(words)],
+        ),
+      ]),
+    );
+  const told = 'Dice: «no prometo secreto». Y sigue.';
+  expect(said('Dice: ', h('b', `«${here}»`), '. Y sigue.')).toBe(told);
+  expect(said(h('b', 'Dice:'), ` «${here}». Y sigue.`)).toBe(told);
+});
