@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { avoidedHints, avoidedWords } from '../../src/checker/prose/avoided-words.ts';
 import { wrongTermsReader } from '../../src/checker/prose/english-terms.ts';
+import { textsOf } from '../../src/documents/texts-of.ts';
 import { loadRegistry } from '../../src/registry/load.ts';
+import { allRecords } from '../../src/registry/registry.ts';
 import { channelValue } from '../../src/words/channel.ts';
 import { sourceTitle } from '../../src/words/source-title.ts';
 
@@ -88,6 +90,18 @@ test('the source of a norm is called as the norm is', () => {
     .flatMap(({ data }) => data.sources)
     .map(({ title = '' }) => sourceTitle(title, 'en'));
   expect(titles.filter((title) => wrongIn(title).length > 0)).toEqual([]);
+});
+
+test('what is said at a counter in Spanish names the law in Spanish', () => {
+  const mixed =
+    /\b(?:de|según|por|y) la Law \d|\bart[ií]culos? [\d-]+\w* (?:de|del) (?:la )?[A-Z]\w* (?:Code|Law)\b/;
+  expect(mixed.test('artículo 28 del texto único de la Law 30364')).toBe(true);
+  const found = [...allRecords(registry)].flatMap(({ file, data }) =>
+    textsOf(data)
+      .filter(({ text }) => mixed.test(text))
+      .map(({ text }) => `${file}: ${text}`),
+  );
+  expect(found).toEqual([]);
 });
 
 test('what the glossary prints as another name is never a word to avoid', () => {
