@@ -26,8 +26,8 @@ const paperWords = {
       en: 'ID (DNI) or other document with its number; if you have none, “ningún documento”; under 18, always “documento reservado”',
     },
     'documento-o-reserva': {
-      es: 'DNI u otro documento y su número; si no tienes, «ningún documento»; con iniciales o reserva, siempre «documento reservado»',
-      en: 'ID (DNI) or other document and its number; if you have none, “ningún documento”; with initials or kept confidential, always “documento reservado”',
+      es: 'DNI u otro, con su número; si no tienes, «ningún documento»; con iniciales o reserva, siempre «documento reservado»',
+      en: 'ID (DNI) or other, with its number; if you have none, “ningún documento”; with initials or kept confidential, always “documento reservado”',
     },
     // In a case that has the name already: initials alone would leave the paper to nobody.
     'documento-en-el-caso': {
