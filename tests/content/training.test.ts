@@ -21,6 +21,7 @@ import { readTree } from '../../src/registry/source-file.ts';
 import { stepTimes } from '../../src/registry/step-times.ts';
 import { cohortCalendar, daysBetween, onHolidays } from '../../src/text/cohort-calendar.ts';
 import { easterOf, holidayOn } from '../../src/text/holidays.ts';
+import { calendarPlans } from '../../src/registry/schema/course-calendar.ts';
 import { holidaysIn } from '../../src/views/training/cohort-rows.ts';
 import { bagOf, numberOf } from '../../src/views/training/module-material.ts';
 
@@ -243,22 +244,22 @@ describe('the hours of the training', () => {
     }
   });
 
-  test('both calendars give the same modules, by role too, and a booster takes what it says', () => {
-    const { evenings = [], weekends = [], booster } = course?.calendar ?? {};
+  test('every calendar gives the same modules, by role too, and a booster takes what it says', () => {
+    const { evenings = [], twice = [], weekends = [], booster } = course?.calendar ?? {};
     const given = (sessions: typeof evenings) =>
       [...new Set(sessions.flatMap(modulesIn).map(({ module }) => module))].toSorted();
-    expect(given(weekends)).toEqual(given(evenings));
+    for (const denser of [twice, weekends]) expect(given(denser)).toEqual(given(evenings));
     expect(given(evenings)).toEqual(expect.arrayContaining(['r1', 'r2', 'r3']));
     const told = (booster?.what ?? []).reduce(
       (sum, { es }) => sum + Number(/(\d+) minutos/.exec(es)?.[1] ?? 0),
       0,
     );
-    const boosters = [evenings, weekends].map((sessions) =>
+    const boosters = [evenings, twice, weekends].map((sessions) =>
       sessions.flatMap(({ parts }) =>
         parts.flatMap((part) => ('booster' in part ? part.booster : [])),
       ),
     );
-    expect(boosters).toEqual([[told], [told, told]]);
+    expect(boosters).toEqual([[told], [told], [told, told]]);
   });
 
   test('a session that needs a psychologist says so, and the page that books them names the same', () => {
@@ -272,7 +273,7 @@ describe('the hours of the training', () => {
     expect(line).toBe(
       `${named.map((id) => id.toUpperCase()).join(', ')}, los ensayos observados y el refuerzo`,
     );
-    const sessions = [...(course?.calendar.evenings ?? []), ...(course?.calendar.weekends ?? [])];
+    const sessions = calendarPlans.flatMap((key) => course?.calendar[key] ?? []);
     for (const session of sessions) {
       const asks =
         modulesIn(session).some(({ module }) => named.includes(module)) ||
