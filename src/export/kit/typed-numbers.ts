@@ -70,7 +70,7 @@ function replaced(
 }
 
 /** What leads to a place within a sentence, and what follows where the sentence says the same without it. */
-const ledToPlace = /,?\s+(?:de|en|from|in|of|at)\s$/u;
+const ledToPlace = /,?(?:\s+(?:en el distrito|in the district))?\s+(?:de|en|from|in|of|at)\s$/u;
 const afterPlace = /^(?:[.,;:)]|$)/u;
 
 /**
