@@ -48,6 +48,7 @@ export const signOfPage: Readonly<Record<string, SignName>> = {
   'guias/me-busca-un-adulto': 'kite',
   'camino/a1': 'signpost',
   'camino/m6': 'kite',
+  'camino/q3': 'child',
   'camino/s3': 'hand',
   buscar: 'glass',
   'guias/un-adulto-contacta-a-mi-hija-o-hijo': 'child',

@@ -33,7 +33,7 @@ export const components: Readonly<Record<string, Taken>> = {
   CodeBook: { needs: ['show'], values: { show: ['list', ...codeParts] } },
   ConductList: nothing,
   Consequences: { needs: ['show'], values: { show: ['person', 'companion', 'report'] } },
-  Danger: { needs: [], may: ['risks', 'who', 'numbers', 'why', 'brief', 'digits', 'flowing'] },
+  Danger: { needs: [], may: ['risks', 'who', 'numbers', 'why', 'brief', 'flowing'] },
   Deadline: value(valueShapes.Deadline),
   Example: nothing,
   Field: { needs: ['form', 'id'], may: ['part'] },
