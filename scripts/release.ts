@@ -13,6 +13,12 @@ import { dataFiles } from '../src/publish/data-files.ts';
 import { instrumentRows } from '../src/publish/instrument-rows.ts';
 import { archivePath, archiveText } from '../src/publish/law-archive.ts';
 import { archiveFolder } from '../src/registry/kept-releases.ts';
+import {
+  builtTexts,
+  textArchiveFolder,
+  textArchivePath,
+  textArchiveText,
+} from '../src/publish/text-archive.ts';
 import { textLogAt } from '../src/publish/texts.ts';
 import { shown } from '../src/registry/characters.ts';
 import { today } from '../src/registry/days.ts';
@@ -81,27 +87,29 @@ else release();
 function release(): void {
   const kept = join(archiveFolder, `${version}.json`);
   const date = sectionsOf(changes.es)[0]?.date ?? today();
-  const law = archiveText(
-    { version, date, commit: commitOf(root) ?? '' },
-    instrumentRows(project.registry),
+  const own = [archivePath(version), textArchivePath(version)];
+  const files = [...new Set([...addresses.files, ...own])].sort();
+  // Of the site as it is read: what a page draws out of the data is in no source.
+  run('scripts/build.ts');
+  const texts = join(textArchiveFolder, `${version}.json`);
+  const release = { version, date, commit: commitOf(root) ?? '' };
+  writeWhole(
+    join(root, texts),
+    textArchiveText(release, builtTexts(join(root, 'dist'), project.pages)),
   );
-  const files = [...new Set([...addresses.files, archivePath(version)])].sort();
-  writeWhole(join(root, kept), law);
+  writeWhole(join(root, kept), archiveText(release, instrumentRows(project.registry)));
   const pages = [...new Set([...addresses.pages, releaseSlug(version)])].sort();
   writeWhole(join(root, 'addresses.json'), addressesFile(version, { pages, files }));
   writeWhole(join(root, textLogPath), textLogFile(textLogAt(root)));
-  const written = ['addresses.json', kept, textLogPath];
+  const written = ['addresses.json', kept, texts, textLogPath];
   if (git(root, 'status', '--porcelain', '--', ...written) !== '') {
-    const message = `Addresses, law and days of the texts of ${version}`;
+    const message = `Addresses, law and texts of ${version}`;
     git(root, 'add', '--', ...written);
     if (git(root, 'commit', '--quiet', '-m', message, '--', ...written) === undefined)
       stop(`No se pudo guardar ${written.join(' y ')} con git commit: mira por qué y repite.`, 1);
   }
-  for (const script of ['scripts/test.ts', 'scripts/package.ts']) {
-    const { status } = spawnSync(process.execPath, [script], { cwd: root, stdio: 'inherit' });
-    if (status !== 0)
-      stop(`No se hizo la versión ${version}: ${script} falló. Corrígelo y repite.`, 1);
-  }
+  run('scripts/test.ts');
+  run('scripts/package.ts');
   const { status } = spawnSync(
     'git',
     ['tag', '--annotate', version, '--cleanup=whitespace', '--file=-'],
@@ -115,6 +123,13 @@ function release(): void {
   console.log(
     `Versión ${version} hecha: la etiqueta lleva lo que cambió y package/, lo que va al alojamiento. Para publicarla: git push --follow-tags.`,
   );
+}
+
+/** Runs a command of the project; stops where it fails. */
+function run(script: string): void {
+  const { status } = spawnSync(process.execPath, [script], { cwd: root, stdio: 'inherit' });
+  if (status !== 0)
+    stop(`No se hizo la versión ${version}: ${script} falló. Corrígelo y repite.`, 1);
 }
 
 /** The provisions that differ from those of an earlier version, a line each. */

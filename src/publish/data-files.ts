@@ -6,6 +6,7 @@ import { hasSheet } from './csv-sheet.ts';
 import { datasets } from './datasets.ts';
 import { correctionFeedPath, feedPath } from './feeds.ts';
 import { archivePath, archives } from './law-archive.ts';
+import { keptTexts, textArchivePath } from './text-archive.ts';
 import { textLogAddress } from './texts.ts';
 
 const langs: readonly Lang[] = ['es', 'en'];
@@ -23,4 +24,5 @@ export const dataFiles: readonly string[] = [
     .map((path) => path.slice(BASE_PATH.length)),
   ...archives().map(({ version }) => archivePath(version)),
   textLogAddress,
+  ...keptTexts().map(textArchivePath),
 ].sort();

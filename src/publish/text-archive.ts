@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { pagePath } from '../addresses/paths.ts';
+import { fill } from '../i18n/fill.ts';
+import { siteWords } from '../i18n/site.ts';
+import { compareVersions } from '../registry/newest-version.ts';
+import type { Lang } from '../registry/schema/common.ts';
+import { isDocument } from '../registry/schema/page.ts';
+import type { Page } from '../documents/project.ts';
+import { dateText } from '../words/law.ts';
+
+/** Where the texts of each release are kept, a file each, from the root of the project. */
+export const textArchiveFolder = 'archive/texts';
+
+const texts = z.record(z.string(), z.string());
+const archivedTexts = z.strictObject({
+  version: z.string(),
+  /** Of the release, `YYYY-MM-DD`. */
+  date: z.string(),
+  /** Of the sources that it was made from. */
+  commit: z.string(),
+  licence: z.string(),
+  /** The plain text of each page that says the number of its text, by language and by its address without language. */
+  texts: z.strictObject({ es: texts, en: texts }),
+});
+
+/** What the pages of a release said. */
+export type ArchivedTexts = z.infer<typeof archivedTexts>;
+
+/** The plain texts of a built site, of the pages whose text has a number. Throws where one was not built. */
+export function builtTexts(dist: string, pages: readonly Page[]): ArchivedTexts['texts'] {
+  const of = (lang: Lang) =>
+    Object.fromEntries(
+      pages
+        .filter((page) => page.lang === lang && isDocument(page.frontMatter))
+        .map(({ slug }) => slug)
+        .toSorted()
+        .map((slug) => {
+          const file = join(dist, pagePath(slug, lang), 'texto.txt');
+          if (!existsSync(file)) throw new Error(`${file} was not built.`);
+          return [slug, readFileSync(file, 'utf8')];
+        }),
+    );
+  return { es: of('es'), en: of('en') };
+}
+
+/** The file of a release: a page a line, so that git keeps of the next one only what differs. */
+export function textArchiveText(
+  release: Pick<ArchivedTexts, 'version' | 'date' | 'commit'>,
+  { es, en }: ArchivedTexts['texts'],
+): string {
+  const lines = (own: Record<string, string>) =>
+    Object.entries(own)
+      .map(([slug, text]) => `${JSON.stringify(slug)}:${JSON.stringify(text)}`)
+      .join(',\n');
+  const head = JSON.stringify({ ...release, licence: 'CC-BY-4.0' }).slice(0, -1);
+  return `${head},"texts":{"es":{\n${lines(es)}\n},"en":{\n${lines(en)}\n}}}\n`;
+}
+
+/** The releases whose texts are kept, newest first. */
+export function keptTexts(root = process.cwd()): string[] {
+  const folder = join(root, textArchiveFolder);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .flatMap((file) => /^(\d{4}\.\d{2}\.\d+)\.json$/.exec(file)?.[1] ?? [])
+    .toSorted((a, b) => compareVersions(b, a));
+}
+
+/** What the pages of a release said. Throws on a file that is none. */
+export const textsOfRelease = (version: string, root = process.cwd()): ArchivedTexts =>
+  archivedTexts.parse(
+    JSON.parse(readFileSync(join(root, textArchiveFolder, `${version}.json`), 'utf8')),
+  );
+
+/** Address of the texts of a release, below the base folder: a ZIP, which people open without a program of their own. */
+export const textArchivePath = (version: string): string => `datos/archivo/${version}-textos.zip`;
+
+/** The files of that ZIP: a text a page, and what says of which day they are. */
+export function textArchiveFiles({ version, date, commit, texts: own }: ArchivedTexts) {
+  const files = new Map<string, string>();
+  for (const lang of ['es', 'en'] as const) {
+    const t = siteWords[lang].texts;
+    const told = fill(t.readme, {
+      version,
+      day: dateText(date, lang),
+      commit: commit.slice(0, 10),
+    });
+    files.set(t.readmeFile, `${told}\n`);
+    for (const [slug, text] of Object.entries(own[lang])) files.set(`${lang}/${slug}.txt`, text);
+  }
+  return files;
+}

@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { Page } from '../../src/documents/project.ts';
+import { projectOnce } from '../../src/documents/read-once.ts';
+import { packed } from '../../src/export/zip.ts';
+import {
+  builtTexts,
+  keptTexts,
+  textArchiveFiles,
+  textArchiveFolder,
+  textArchivePath,
+  textArchiveText,
+  textsOfRelease,
+} from '../../src/publish/text-archive.ts';
+import { isDocument } from '../../src/registry/schema/page.ts';
+
+const release = { version: '2026.12.0', date: '2026-12-01', commit: 'abcdef0123456' };
+const all = projectOnce(process.cwd()).pages;
+const numbered = all.filter(({ frontMatter }) => isDocument(frontMatter));
+const pages = numbered.filter(({ slug }) => slug.startsWith('guias/perfil-falso'));
+const folder = (page: Page) => `${page.lang === 'en' ? 'en/' : ''}${page.slug}`;
+
+/** A built site that holds the texts of some pages. */
+function built(some: readonly Page[]): string {
+  const dist = mkdtempSync(join(tmpdir(), 'texts-'));
+  for (const page of some) {
+    mkdirSync(join(dist, folder(page)), { recursive: true });
+    writeFileSync(join(dist, folder(page), 'texto.txt'), `# ${page.frontMatter.title}\n\n«Él»\n`);
+  }
+  return dist;
+}
+
+describe('the texts of a release', () => {
+  test('are those of each page whose text has a number, in both languages, a page a line', () => {
+    expect(pages.length).toBeGreaterThan(8);
+    const told = builtTexts(built(pages), [
+      ...pages,
+      ...all.filter((each) => !numbered.includes(each)),
+    ]);
+    const text = textArchiveText(release, told);
+    const root = mkdtempSync(join(tmpdir(), 'texts-'));
+    expect(keptTexts(root)).toEqual([]);
+    mkdirSync(join(root, textArchiveFolder), { recursive: true });
+    writeFileSync(join(root, textArchiveFolder, '2026.12.0.json'), text);
+    writeFileSync(join(root, textArchiveFolder, '2026.12.10.json'), text);
+    writeFileSync(join(root, textArchiveFolder, 'log.json'), '{}');
+    expect(keptTexts(root)).toEqual(['2026.12.10', '2026.12.0']);
+    const read = textsOfRelease('2026.12.0', root);
+    expect(read).toEqual({ ...release, licence: 'CC-BY-4.0', texts: told });
+    const lines = text.split('\n').filter((line) => line.startsWith('"guias/'));
+    expect(lines).toHaveLength(pages.length);
+    for (const { lang, slug, frontMatter } of pages)
+      expect(read.texts[lang][slug]).toContain(`# ${frontMatter.title}`);
+  });
+
+  test('a page that was not built stops the release', () => {
+    expect(() => builtTexts(built(pages.slice(1)), pages)).toThrow('was not built');
+  });
+
+  test('are had as a ZIP, a file a page, that says which day they are of and is the same each time', () => {
+    const told = builtTexts(built(pages), pages);
+    const make = () => packed(textArchiveFiles({ ...release, licence: 'CC-BY-4.0', texts: told }));
+    const entries = unzipSync(make());
+    expect(Buffer.from(make()).equals(Buffer.from(make()))).toBe(true);
+    expect(Object.keys(entries)).toHaveLength(pages.length + 2);
+    const file = (name: string) => strFromU8(entries[name] ?? new Uint8Array());
+    expect(file('es/guias/perfil-falso.txt')).toBe(told.es['guias/perfil-falso']);
+    expect(file('en/guias/perfil-falso/caminos.txt')).toBe(told.en['guias/perfil-falso/caminos']);
+    expect(file('LEEME.txt')).toMatch(
+      /2026\.12\.0 \(1 de diciembre de 2026\), commit abcdef0123\./,
+    );
+    expect(file('README.txt')).toContain('They are not those of today');
+    expect(textArchivePath('2026.12.0')).toBe('datos/archivo/2026.12.0-textos.zip');
+  });
+});
