@@ -32,6 +32,7 @@ import { callSheet, tokens } from '../../src/export/kit/plan.ts';
 import { readmeTexts } from '../../src/export/kit/readme.ts';
 import { questionsOf } from '../../src/export/kit/questions.ts';
 import { withSayings } from '../../src/export/kit/scripts.ts';
+import { plainSlug } from '../../src/export/kit/slug.ts';
 import { sentencesIn } from '../../src/export/kit/sentences.ts';
 import { fillRoom, makePrintedRoom, writingLine, teamMain } from '../../src/export/kit/room.ts';
 import { namesPeru } from '../../src/documents/untyped.ts';
@@ -1183,4 +1184,16 @@ test('what is said otherwise elsewhere is put in its place, also whole within an
   const told = 'Dice: «no prometo secreto». Y sigue.';
   expect(said('Dice: ', h('b', `«${here}»`), '. Y sigue.')).toBe(told);
   expect(said(h('b', 'Dice:'), ` «${here}». Y sigue.`)).toBe(told);
+});
+
+test('each word that is said otherwise elsewhere has a blank of its own, that Word takes', () => {
+  const words = real.countries.get('pe')?.data.words ?? [];
+  const ids = Object.keys(valuesByCountry(real, 'es')['otro'] ?? {}).filter((id) =>
+    id.startsWith('palabra-'),
+  );
+  expect(words.some(({ here }) => here.length > 60)).toBe(true);
+  // With and without an accent, the same word.
+  const said = new Set(words.map(({ here }) => plainSlug(here)));
+  expect(ids).toHaveLength(said.size * 2);
+  for (const id of ids) expect(`blank:${id}`.length, id).toBeLessThanOrEqual(64);
 });

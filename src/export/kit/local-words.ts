@@ -11,9 +11,15 @@ type Facts = Pick<Registry, 'countries'>;
 /** The words of Peru, and what is said of each in any country that has none of its own. */
 const peruvian = ({ countries }: Facts) => countries.get('pe')?.data.words ?? [];
 
-/** The blank that a word is in a copy for another country, so that each fills it with its own. */
-const blankOf = (here: string, isFirst: boolean): string =>
-  `palabra-${plainSlug(here)}${isFirst ? '-inicial' : ''}`;
+/** How long the name of a word may be: Word takes 64 characters for a control, with what says that it is a blank. */
+const longest = 42;
+
+/** The blank that a word is in a copy for another country, so that each fills it with its own; a long one, cut. */
+function blankOf(here: string, isFirst: boolean): string {
+  const whole = plainSlug(here);
+  const name = whole.length > longest ? `${whole.slice(0, longest - 3)}-${whole.length}` : whole;
+  return `palabra-${name}${isFirst ? '-inicial' : ''}`;
+}
 
 const pattern = (words: readonly { here: string }[]): RegExp => {
   const all = words.map(({ here }) => RegExp.escape(here)).toSorted((a, b) => b.length - a.length);
