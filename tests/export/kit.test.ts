@@ -979,6 +979,9 @@ test('what a page of another country leaves to a lawyer on an order at the door 
   const { ofLaw, ofRow, of } = questionsOf(real);
   const door = ofRow('orden-en-la-puerta');
   expect(real.blanks.get('regla-de-registro')?.data.row).toBe('orden-en-la-puerta');
+  // A rule that a lawyer writes is the answer to a question, so its page ends with that number.
+  for (const { id, data } of real.blanks.values())
+    if (id.startsWith('regla-')) expect([id, ofRow(data.row)]).toEqual([id, expect.any(Number)]);
   for (const lang of ['', 'en/']) {
     const folder = `src/content/docs/${lang}protocolos/seguridad-juridica`;
     const text = readFileSync(`${folder}/si-llega-una-orden.mdx`, 'utf8');

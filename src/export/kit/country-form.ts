@@ -124,7 +124,12 @@ export function countryForm(
       h(
         'td',
         answer
-          ? [...read(country, answer), h('p', `${t.correct}: ${writingLine}`)]
+          ? [
+              ...read(country, answer),
+              h('p', `${t.correct}:`),
+              h('p', writingLine),
+              h('p', writingLine),
+            ]
           : Array.from({ length: 4 }, () => h('p', writingLine)),
       ),
       h(
