@@ -195,13 +195,13 @@ function rulesOf(registry: CountryFacts, lang: Lang): (sentence: string) => stri
   const tellsRule = new RegExp(t.tellsRule, 'iu');
   const abroad = withoutPeruWords(lang, registry);
   return (sentence) => {
-    if (!tellsRule.test(sentence)) return [];
     const told = peruMentions(sentence, registry)
       .toSorted((a, b) => b.at - a.at)
       .reduce(
         (kept, { at, text }) => `${kept.slice(0, at)}…${kept.slice(at + text.length)}`,
         sentence,
       );
+    if (!tellsRule.test(told)) return [];
     return [
       fill(t.told, {
         rule: abroad(told)
