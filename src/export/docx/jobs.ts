@@ -301,6 +301,7 @@ function apart(block: ElementContent): ElementContent {
   if (!hasClass(block, 'papel-cargo') && !hasClass(block, 'papel-firma')) return block;
   const children = block.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element' || hasClass(child, 'papel-t')) return [child];
+    if (hasClass(child, 'papel-cargo')) return [apart(child)];
     const places = child.children.filter((place) => place.type === 'element');
     // The made-up example has words there, and not places.
     return places.every(({ tagName }) => tagName === 'span')
