@@ -10,8 +10,8 @@ import type { PageIndex } from './page-index.ts';
 /** Pages made by code, by the address that a query may name. */
 const made = madePages.map(({ path }) => path.slice(0, -1));
 
-/** Records with a page that no query leads to: the steps of the path and the countries are reached in other ways. */
-const apart: readonly string[] = ['situations', 'countries'];
+/** Records with a page that no query leads to: the countries are reached in other ways. */
+const apart: readonly string[] = ['countries'];
 /** Collections that a query may lead to, by the folder of their pages. */
 const folders = new Map(
   collectionRows.flatMap(([name, { pages }]) =>
@@ -22,7 +22,10 @@ const folders = new Map(
 /** Every address, without language, that a query may lead to. */
 export function pagesForQueries(registry: Registry, index: PageIndex): ReadonlySet<string> {
   const records = [...folders].flatMap(([folder, collection]) =>
-    [...registry[collection].keys()].map((id) => `${folder}/${id}`),
+    [...registry[collection]]
+      // Of the path, its ends: a question answers nobody.
+      .filter(([, { data }]) => !('kind' in data && data.kind === 'question'))
+      .map(([id]) => `${folder}/${id}`),
   );
   const modules = trainingModules(registry).map(({ id }) => `formacion/${id}`);
   return new Set([...made, ...index.all, ...records, ...modules]);

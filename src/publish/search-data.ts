@@ -90,7 +90,26 @@ function documents(lang: Lang): SearchEntry[] {
 }
 
 function records(lang: Lang): SearchEntry[] {
+  const named = new Set(
+    [...registry.queries.values()].flatMap(({ data }) =>
+      data.kind === 'page' ? [data.target] : data.kind === 'danger' ? data.see : [],
+    ),
+  );
   return [
+    // Ends of the path, where a query leads to them: the others are reached by its questions.
+    ...[...registry.situations.values()].flatMap(({ id, data }): SearchEntry[] =>
+      data.kind === 'leaf' && named.has(`camino/${id}`)
+        ? [
+            {
+              u: recordPath('camino', id, lang, BASE_PATH),
+              t: data.title[lang],
+              k: groupOf('camino/'),
+              d: data.summary[lang],
+              p: [],
+            },
+          ]
+        : [],
+    ),
     ...[...registry.conducts.values()].map(({ id, data }): SearchEntry => ({
       u: recordPath('conductas', id, lang, BASE_PATH),
       t: data.name[lang],

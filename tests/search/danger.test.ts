@@ -138,6 +138,17 @@ describe('which pages come first', () => {
     expect(await find('es', 'ley sobre machete')).toEqual({ help: [], see: [] });
   });
 
+  test.each([
+    ['es', 'tengo 15 grindr me chantajea', '/camino/m6/'],
+    ['es', 'pasan una imagen de mi hija en el colegio', '/camino/q3/'],
+    ['es', 'me llego un video intimo de una amiga y ella no sabe', '/camino/l2/'],
+    ['en', 'I am a candidate and they made a fake video of me', '/en/camino/t7/'],
+  ] as const)('in %s, «%s» shows the end of the path for it', async (lang, query, url) => {
+    const { see } = await find(lang, query);
+    const { results } = await indexes[lang].answerer.answer(query, see);
+    expect(results.slice(0, 3).map((each) => each.url)).toContain(url);
+  });
+
   test('nothing is put first where there is no danger', async () => {
     expect(await find('es', 'pasaron mis fotos')).toEqual({ help: [], see: [] });
   });
