@@ -64,7 +64,10 @@ test('a kit for Chile holds no number and no office of Peru in any file', async 
     /(?<![\d.,/–-])(?:105|106|113|116|1810|1818|1819)(?![\d/–-])|Línea 100|Demuna|MIMP|Minsa|Sunafil|Indecopi|PNP|Defensoría|Ley \d{5}/u;
   for (const [file, text] of textsOf(zip))
     if (/\.(?:docx|xlsx|ics)$|LEEME|README/.test(file))
-      expect(peruvian.exec(text.replace(cited, '').replace(minutes, ''))?.[0], file).toBeUndefined();
+      expect(
+        peruvian.exec(text.replace(cited, '').replace(minutes, ''))?.[0],
+        file,
+      ).toBeUndefined();
 });
 
 test('a kit of today is up to date', async () => {
