@@ -14,6 +14,8 @@ export interface AssessedTask {
   lines: AssessedLine[];
   /** Lines of another task without which this one is not signed either. */
   also: AssessedLine[];
+  /** The tasks those lines belong to, signed before this one. */
+  after: Localized[];
 }
 
 /** The cases by dice that there are. */
@@ -38,6 +40,9 @@ export function assessedTasks({ sections }: Pick<FormData, 'sections'>): Assesse
               .flatMap((each) => each.fields)
               .filter(({ id }) => alsoSeen.includes(id))
               .map(line),
+            after: sections
+              .filter((each) => each.fields.some(({ id }) => alsoSeen.includes(id)))
+              .map((each) => each.title),
           },
         ]
       : [],

@@ -489,17 +489,44 @@ describe('the care of the room', () => {
       ).toEqual([]);
     });
 
-    test.each(['pregunta', 'donde'])('a first contact is not signed without «%s»', (line) => {
-      const last = dice?.calibration.scripts.at(-1);
-      const unasked = last?.marks.map((each) =>
-        each.field === line ? { ...each, mark: 'partly' as const } : each,
+    test('wherever a throw lands there is a face left, and the page says how to come to it', () => {
+      const left = (dice?.throws ?? []).flatMap(({ faces }) =>
+        faces.flatMap(({ again = [] }) =>
+          again.map((each) =>
+            [1, 2, 3, 4, 5, 6].map((thrown) => {
+              // The sentence, walked: the first that follows and is none of those; after six comes one.
+              for (let steps = 0, face = thrown; steps < 6; steps += 1, face = (face % 6) + 1)
+                if (!each.faces.includes(face)) return face;
+              return undefined;
+            }),
+          ),
+        ),
       );
-      expect(
-        dice &&
-          last &&
-          signedTasks(sheet ? assessedTasks(sheet) : [], dice, { ...last, marks: unasked ?? [] }),
-      ).toEqual([]);
+      expect(left.length).toBeGreaterThan(5);
+      expect(left.flat()).not.toContain(undefined);
+      expect(courseWords.es.dice.again).toMatch(/la primera que sigue y no es una de esas/);
+      expect(courseWords.en.dice.again).toMatch(/the first that follows and is not one of those/);
+      for (const { text } of [
+        { text: dice?.brief[0]?.es },
+        { text: courseWords.es.dice.showsIntro },
+      ])
+        expect(text).toMatch(/las? (?:siguiente|cara siguiente) que .*(?:las )?otras permit/);
     });
+
+    test.each(['pregunta', 'donde', 'salvo'])(
+      'a first contact is not signed without «%s»',
+      (line) => {
+        const last = dice?.calibration.scripts.at(-1);
+        const unasked = last?.marks.map((each) =>
+          each.field === line ? { ...each, mark: 'partly' as const } : each,
+        );
+        expect(
+          dice &&
+            last &&
+            signedTasks(sheet ? assessedTasks(sheet) : [], dice, { ...last, marks: unasked ?? [] }),
+        ).toEqual([]);
+      },
+    );
 
     test('a conversation whose question about suicide is well asked has the place before it, and what follows a “no”', () => {
       const asked = (dice?.calibration.scripts ?? []).filter(({ marks }) =>
@@ -514,6 +541,24 @@ describe('the care of the room', () => {
         expect(order, id).not.toContain(-1);
         expect(order, id).toEqual(order.toSorted((one, other) => one - other));
       }
+    });
+
+    test('a first contact hears the three questions that are always asked: the sheet, the level and whoever acts', () => {
+      const guide = readFileSync(
+        `${root}src/content/docs/guias/primer-contacto/peligro.mdx`,
+        'utf8',
+      );
+      const label = sheet?.sections.flatMap(({ fields }) => fields).find(({ id }) => id === 'salvo')
+        ?.label.es;
+      const anchor = dice?.anchors.find(({ field }) => field === 'salvo')?.seen.es;
+      const answered = dice?.otherwise.map(({ asked }) => asked.es).join(' ');
+      const seenIn = (dice?.calibration.scripts ?? []).filter(({ marks }) =>
+        marks.some(({ field, mark }) => field === 'salvo' && mark === 'seen'),
+      );
+      expect(seenIn).toHaveLength(1);
+      const said = seenIn[0]?.lines.map(({ says }) => says.es).join(' ');
+      for (const words of [/a salvo las próximas horas/, /alguien menor de 18/])
+        for (const text of [guide, label, anchor, answered, said]) expect(text).toMatch(words);
     });
 
     test('the question about danger is neither seen nor over without killing, neck, weapon and following', () => {
