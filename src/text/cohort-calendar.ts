@@ -1,3 +1,4 @@
+import { fill } from '../i18n/fill.ts';
 import { calendarFile, calendarText } from './calendar-lines.ts';
 import { type Holidays, holidayOn } from './holidays.ts';
 
@@ -9,6 +10,10 @@ export interface CohortSession {
   from: number;
   minutes: number;
   title: string;
+  /** Minutes of reading before it. */
+  reads?: number;
+  /** What is told on that day, or begins after it. */
+  note?: string;
 }
 
 /** The day of a session, `YYYY-MM-DD`. */
@@ -41,6 +46,7 @@ export const onHolidays = (
  * @param hour when days begin, `HH:MM`
  * @param stamp when it was made, `YYYYMMDDTHHMMSSZ`
  * @param holidays said of a session that falls on one, which is not moved
+ * @param reading what is said of a session that asks for reading, open for its minutes
  */
 export function cohortCalendar(
   sessions: readonly CohortSession[],
@@ -50,7 +56,15 @@ export function cohortCalendar(
     hour,
     stamp,
     holidays,
-  }: { name: string; start: string; hour: string; stamp: string; holidays: Holidays },
+    reading,
+  }: {
+    name: string;
+    start: string;
+    hour: string;
+    stamp: string;
+    holidays: Holidays;
+    reading: string;
+  },
 ): string {
   const [hours = 0, minutes = 0] = hour.split(':').map(Number);
   const first = Date.parse(`${start}T00:00:00Z`) + (hours * 60 + minutes) * 60_000;
@@ -63,7 +77,8 @@ export function cohortCalendar(
     'curso',
     name,
     sessions.flatMap((session, index) => {
-      const { day, from, minutes: length, title } = session;
+      const { day, from, minutes: length, title, reads, note } = session;
+      const told = [reads ? fill(reading, { count: reads }) : '', note].filter(Boolean).join(' ');
       const holiday = holidayOn(dayOf(session, start), holidays);
       return [
         'BEGIN:VEVENT',
@@ -72,6 +87,7 @@ export function cohortCalendar(
         `DTSTART:${at(day, from)}`,
         `DTEND:${at(day, from + length)}`,
         `SUMMARY:${calendarText(holiday === undefined ? title : `${title} · ${holiday}`)}`,
+        ...(told ? [`DESCRIPTION:${calendarText(told)}`] : []),
         'END:VEVENT',
       ];
     }),

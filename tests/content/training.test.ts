@@ -303,11 +303,21 @@ describe('the hours of the training', () => {
       new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10),
     );
     expect(days.filter((day) => holidayOn(day, holidays) !== undefined)).toEqual([
-      ...['2026-01-01', '2026-04-02', '2026-04-03', '2026-05-01', '2026-06-07', '2026-06-29'],
+      ...[
+        '2026-01-01',
+        '2026-01-02',
+        '2026-04-02',
+        '2026-04-03',
+        '2026-05-01',
+        '2026-06-07',
+        '2026-06-29',
+      ],
       ...['2026-07-23', '2026-07-28', '2026-07-29', '2026-08-06', '2026-08-30', '2026-10-08'],
-      ...['2026-11-01', '2026-12-08', '2026-12-09', '2026-12-24', '2026-12-25', '2026-12-31'],
+      ...['2026-11-01', '2026-12-08', '2026-12-09'],
+      // From Christmas Eve to the end of the year hardly anybody comes.
+      ...Array.from({ length: 8 }, (_, at) => `2026-12-${24 + at}`),
     ]);
-    // The two eves are told as what they are.
+    // The days that are no holiday are told as what they are.
     expect(holidayOn('2026-12-31', holidays)).toMatch(/no es feriado/);
     expect(holidayOn('2026-12-25', holidays)).toBe('feriado: Navidad');
     const session = { from: 0, minutes: 60, title: 'Curso' };
@@ -327,7 +337,7 @@ describe('the hours of the training', () => {
   test('a cohort on a calendar: each session on its day, at its hour and as long as it is', () => {
     const sessions = [
       { day: 0, from: 0, minutes: 75, title: 'Curso: M0, 60 min' },
-      { day: 8, from: 195, minutes: 135, title: 'Curso; M1' },
+      { day: 8, from: 195, minutes: 135, title: 'Curso; M1', reads: 25, note: 'Hoy se avisa.' },
     ];
     const text = cohortCalendar(sessions, {
       name: 'Curso',
@@ -335,6 +345,7 @@ describe('the hours of the training', () => {
       hour: '18:30',
       stamp: '20270101T000000Z',
       holidays: { fixed: [{ day: '04-07', name: 'feriado: uno, local' }], movable: [] },
+      reading: 'Se lee: {count} min.',
     });
     expect(text).toContain(String.raw`SUMMARY:Curso\; M1 · feriado: uno\, local`);
     expect(text.match(/DT(?:START|END):\w+/g)).toEqual([
@@ -344,6 +355,8 @@ describe('the hours of the training', () => {
       'DTEND:20270408T000000',
     ]);
     expect(text).toContain(String.raw`SUMMARY:Curso\; M1`);
+    // What is read before, and what is told that day; nothing of a session that asks for neither.
+    expect(text.match(/DESCRIPTION:.+/g)).toEqual(['DESCRIPTION:Se lee: 25 min. Hoy se avisa.']);
     expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
   });
 });

@@ -189,6 +189,39 @@ describe('the plans', () => {
     },
   );
 
+  test.each(plans)(
+    'in %s what is told a week before is told once and in time, the reading of each module stands at its first session, and the weeks that are free are said',
+    (key, sessions) => {
+      const { sessions: laid } = cohortPlan(sessions, calendar, { hour: '18:00' }, 'es');
+      expect(calendar.notices.length).toBeGreaterThan(1);
+      for (const { module, text } of calendar.notices) {
+        const told = laid.filter(({ note }) => note?.includes(text.es));
+        const of = sessions.find((each) => modulesIn(each).some((one) => one.module === module));
+        expect(told).toHaveLength(1);
+        const before = (of ? sessionDay(of) : 0) - (told[0]?.day ?? 0);
+        expect(before).toBeGreaterThanOrEqual(7);
+        expect(before).toBeLessThan(14);
+      }
+      const seen = new Set<string>();
+      sessions.forEach((session, at) => {
+        const fresh = modulesIn(session).filter(({ module }) => !seen.has(module));
+        for (const { module } of fresh) seen.add(module);
+        expect(laid[at]?.reads !== undefined, JSON.stringify(session)).toBe(fresh.length > 0);
+      });
+      const free = laid.filter(({ note }) => note?.includes('semanas sin curso'));
+      expect(free).toHaveLength(key === 'evenings' ? 0 : 1);
+      for (const { note } of free) expect(note).toContain('2 semanas');
+    },
+  );
+
+  test('in every plan people learn to ask about suicide before the module in which most recognise themselves', () => {
+    for (const [key, sessions] of plans) {
+      const order = sessions.flatMap(modulesIn).map(({ module }) => module);
+      expect(order.indexOf('m3'), key).toBeGreaterThan(order.lastIndexOf('m2'));
+      expect(order.indexOf('m2'), key).toBeGreaterThan(order.indexOf('m9'));
+    }
+  });
+
   test('boosters are counted from the first day of rehearsals: three months, six weeks, one month and three', () => {
     const after = plans.map(([key, sessions]) => {
       const dayOf = (holds: string) =>

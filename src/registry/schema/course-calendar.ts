@@ -101,6 +101,8 @@ export const courseCalendar = z
       movable: z.array(z.strictObject({ easter: z.number().int(), name: localized })),
       sources: z.array(source).min(1),
     }),
+    /** What is told a week before a module begins. */
+    notices: z.array(z.strictObject({ module: idOf('modules'), text: localized })).default([]),
     /** Rehearsal again, once what was rehearsed has faded. */
     booster: z.strictObject({
       when: localized,

@@ -35,6 +35,7 @@ export interface CohortForm {
     onHolidays: string;
     made: string;
     inDay: string;
+    reading: string;
   };
 }
 
@@ -63,10 +64,8 @@ export function sessionsOf(
 } {
   const laid = layRehearsals(sessions, watched, cohort);
   return {
-    sessions: laid.map(({ day, from, minutes, title, watched: each }) => ({
-      day,
-      from,
-      minutes,
+    sessions: laid.map(({ title, watched: each, ...session }) => ({
+      ...session,
       title: each
         ? fill(each.of.title, {
             people: each.people,

@@ -130,9 +130,10 @@ export const cohortPlan = (
 ): CohortPlan => ({
   hour,
   ...(saturday && { saturday }),
-  sessions: sessions.map((session) => ({
+  sessions: sessions.map((session, at) => ({
     day: sessionDay(session),
     ...holdsOf(session),
+    ...tellsOf(sessions, at, calendar, lang),
     from: session.from,
     minutes: sessionMinutes(session, calendar),
     title: titleOf(
@@ -152,6 +153,32 @@ export const cohortPlan = (
     };
   }),
 });
+
+/** Days between a session and what is told before it. */
+const week = 7;
+
+/** What a calendar says of a session besides its title: what is read before it, told on it and free after it. */
+function tellsOf(
+  sessions: readonly CourseSession[],
+  at: number,
+  { notices }: CourseCalendar,
+  lang: Lang,
+): { reads?: number; note?: string } {
+  const begun = beginIn(sessions);
+  const reads = (begun[at] ?? []).reduce((sum, id) => sum + readingMinutes(id, lang), 0);
+  const told = notices.flatMap(({ module, text }) => {
+    const of = sessions[begun.findIndex((ids) => ids.includes(module))];
+    const last = of && sessions.findLastIndex((one) => sessionDay(one) <= sessionDay(of) - week);
+    return last === at ? [text[lang]] : [];
+  });
+  const [session, next] = [sessions[at], sessions[at + 1]];
+  const free =
+    session && next && holdsOf(next).holds === 'rehearsals'
+      ? Math.floor((sessionDay(next) - sessionDay(session) - 1) / week)
+      : 0;
+  if (free > 0) told.push(fill(courseWords[lang].cohort.free, { count: free }));
+  return { ...(reads > 0 && { reads }), ...(told.length > 0 && { note: told.join(' ') }) };
+}
 
 /** The sessions of a plan as the page draws them: for the usual cohort, with one pair that watches. */
 export const drawnSessions = (
