@@ -57,6 +57,9 @@ test.each([
     '- despair',
     /sin «suicide», que pide «despair»/,
   ],
+  ['plata-para-esta-noche', ['n2', 'a'], 'six', '- yes', /n1d n2a .*sin «six», que pide «yes»/],
+  ['agresion-grabada', ['n3', 'b'], 'six', '- yes', /sin «six», que pide «yes»/],
+  ['solo-escuchame', ['n2', 'c'], 'harm', '- no', /sin «harm», que pide «no»/],
   ['se-corta-la-llamada', ['n3', 'a'], 'where', '- sends', /sin «where», que pide «sends»/],
   ['amenaza-sin-fecha', ['n2', 'a'], 'danger', '- threat', /sin «danger», que pide «threat»/],
   ['se-corta-la-llamada', ['e1'], 'danger', '- threat', /sin «danger», que pide «threat»/],
@@ -74,6 +77,26 @@ test.each([
     expect(told.map((each) => each.said).join('\n')).toMatch(said);
   },
 );
+
+test.each([
+  ['plata-para-esta-noche', 'Si sabe cuándo: «no, no lo he pensado así». ', /«six» sin todo/],
+  ['plata-para-esta-noche', 'Si ya hizo algo: «no». ', /«six» sin todo/],
+  ['tiene-quince', 'si se ha hecho daño aunque no quiera morir: «no». ', /«harm» sin todo/],
+])('%s without «%s», which the crisis card asks, is told', (id, words, said) => {
+  const text = textOf(id);
+  expect(text).toContain(words);
+  const told = toldOf(id, text.replace(words, '')).map((each) => each.said);
+  expect(told.join('\n')).toMatch(said);
+});
+
+test('an answer to the question about suicide with no mark is told', () => {
+  const unmarked = (id: string, mark: string) =>
+    toldOf(id, textOf(id).replaceAll(new RegExp(`^ *hears:\\n *- ${mark}\\n`, 'gm'), ''))
+      .map(({ said }) => said)
+      .join('\n');
+  expect(unmarked('agresion-grabada', 'yes')).toMatch(/hears con yes/);
+  expect(unmarked('tiene-quince', 'no')).toMatch(/hears con no/);
+});
 
 test('a way that turns back to the same moment is walked too', () => {
   const id = 'solo-escuchame';

@@ -17,7 +17,8 @@ export const firstMoment = 'n1';
 
 /**
  * What a choice does, of what the course asks of a conversation: says the limits of secrecy; asks whether the
- * person is safe; asks about suicide with the word; finds something near that they could hurt themselves with;
+ * person is safe; asks about suicide with the word; asks, after a yes, the six things of the crisis card; asks, after a no, whether they hurt
+ * themselves, and leaves whom to call; finds something near that they could hurt themselves with;
  * has it put out of reach; tells them whom will be called; has somebody call; sends help to where they are; asks
  * where that is, or says what is known of it if they do not answer; asks the questions about serious danger; says
  * what is done with an image that came in.
@@ -26,6 +27,8 @@ const act = z.enum([
   'limits',
   'safety',
   'suicide',
+  'six',
+  'harm',
   'means',
   'distance',
   'tells',
@@ -38,9 +41,9 @@ const act = z.enum([
 
 /**
  * What is heard or comes in, that asks for something afterwards: words of not wanting to live, said for the first
- * time or once more; a threat, or violence by a partner; an image that came in.
+ * time or once more; that they think of suicide, or no plain answer to that question; that they do not; a threat, or violence by a partner; an image that came in.
  */
-const sign = z.enum(['despair', 'threat', 'image']);
+const sign = z.enum(['despair', 'yes', 'no', 'threat', 'image']);
 
 /** Something one could say or do. */
 const choice = z.strictObject({
