@@ -274,7 +274,7 @@ describe('what is read of an answer', () => {
       say: '144',
       notFor: 'no es para emergencias',
     });
-    expect(numbersAbroad('paises/co', 'en')?.numbers.map(({ say }) => say)).toEqual(['123', '155']);
+    expect(numbersAbroad('paises/co', 'en')?.numbers.map(({ say }) => say)).toEqual(['123']);
     expect(numbersAbroad('paises/br', 'en')).toEqual({ country: 'Brazil', numbers: [] });
     expect(numbersAbroad('paises/pe', 'es')).toBeUndefined();
     expect(numbersAbroad('paises/la-ley', 'es')).toBeUndefined();
