@@ -106,6 +106,9 @@ describe('which pages come first', () => {
     ['es', 'a mi hija de 14 la chantajean', '/guias/me-lo-contaron/menor-de-18/'],
     ['en', 'my boyfriend forced me and recorded it', '/en/guias/agresion-grabada/'],
     ['en', 'he locked me in', '/en/guias/plan-de-seguridad/peligro-grave/'],
+    ['es', 'él está afuera y tiene mis videos', '/camino/k1/'],
+    ['es', 'está viniendo', '/camino/k1/'],
+    ['en', 'hes outside and he has my videos', '/en/camino/k1/'],
     ['en', 'I want to die', '/en/guias/lo-que-deja-la-violencia/a-quien-busco/'],
   ] as const)('in %s, «%s»', async (lang, query, url) => {
     const { see } = await find(lang, query);
