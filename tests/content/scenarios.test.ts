@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { avoidedWords, isQuoted } from '../../src/checker/prose/avoided-words.ts';
 import { readability } from '../../src/checker/prose/readability.ts';
-import { momentFaults, signFaults, wayOwes } from '../../src/checker/records/scenario-course.ts';
+import { momentFaults, wayOwes } from '../../src/checker/records/scenario-course.ts';
+import { signFaults } from '../../src/checker/records/scenario-signs.ts';
 import {
   chanceOf,
   learntOf,

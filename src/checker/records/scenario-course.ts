@@ -8,7 +8,7 @@ import {
 import type { ScenarioFault } from './scenario-faults.ts';
 
 /** What has to be done once something was heard or came in: then, or later on the way. */
-const askedBySign: Record<ScenarioSign, ScenarioAct> = {
+export const askedBySign: Record<ScenarioSign, ScenarioAct> = {
   despair: 'suicide',
   yes: 'six',
   no: 'harm',
@@ -16,7 +16,7 @@ const askedBySign: Record<ScenarioSign, ScenarioAct> = {
   image: 'image',
 };
 /** What has to be done once a critical error was made, by its id. */
-const askedByError: Record<string, ScenarioAct> = {
+export const askedByError: Record<string, ScenarioAct> = {
   'prometer-secreto': 'limits',
   'abrir-imagen-de-menor': 'image',
 };
@@ -30,47 +30,6 @@ const askedByContact: Record<ScenarioData['contact'], ScenarioAct[]> = {
   known: ['safety'],
   team: [],
 };
-
-/** What is told by words, so that nobody forgets its mark. */
-const signs = ['despair', 'threat', 'image'] as const satisfies ScenarioSign[];
-const signWords: Record<(typeof signs)[number], RegExp> = {
-  despair:
-    /ya no doy\b|(?:mejor|ya) no (?:quiero )?estar\b|no sé si quiero seguir|(?:me quiero|quiero) morir|pienso en morir|nadie va a llorar|no sirvo\b|me siento chiquita/i,
-  threat:
-    /un día de estos me mata|\bmi (?:ex|esposo|marido|pareja)\b|desaparecer|me entierra|del cuello|amenaza a|\bsu (?:ex ?pareja|esposo|marido)\b|para que la visiten/i,
-  image:
-    /(?<!\p{L})l[oa]s? manda(?!\p{L})|\d+ imágenes|vista previa|está en el teléfono del equipo/iu,
-};
-
-/** Where the question about suicide is asked, and what is answered: a yes, or nothing plain, and a no. */
-const question = /quitar(?:te|se) la vida|con la palabra/gi;
-const answers = [
-  [
-    'yes',
-    /«sí[».]|dice que sí|lo he pensado|lo pens[éo]|lo pienso|a ratos|anoche sí|pero sí|, sí»/i,
-  ],
-  ['no', /«(?:hoy )?no\b/i],
-] as const;
-/** The question that whoever needs help answers in their own first words. */
-const saysYes = /estoy pensando en quitarme la vida/i;
-
-/** What the crisis card asks after each answer, by the words that say it. */
-const cardWords: Partial<Record<ScenarioAct, RegExp[]>> = {
-  six: [
-    /hizo (?:nada|algo)|hecho nada/,
-    /cerca/,
-    /cuándo/,
-    /intentó/,
-    /tomado/,
-    /nadie con|no está sol|qui[eé]n puede |su (?:hermana|primo)/,
-  ],
-  harm: [/hecho daño/, /113|a quién llamar/],
-};
-
-/** Words with which somebody calls, and numbers that send help to where the person is. */
-const callWords =
-  /(?<!\p{L})(?:llam(?:a|ará|amos|emos|ar|as)|avisa)(?!\p{L})[^.?»]*?(?:105|106|113|1810|Línea 100)/iu;
-const helpGoes = /\b(?:106|113)\b/;
 
 /** What a moment owes to the course: a choice that serves, none of them an error, one question in each. */
 export const momentFaults = ({ nodes }: ScenarioData): ScenarioFault[] =>
@@ -106,109 +65,6 @@ export const momentFaults = ({ nodes }: ScenarioData): ScenarioFault[] =>
         : [];
     });
   });
-
-/**
- * Words of not wanting to live, of a threat or of an image that came, with no mark. What is known at the start is heard in the first
- * moment; what that one hears is owed on every way, so it needs no mark again.
- */
-export const signFaults = ({ contact, nodes, situation }: ScenarioData): ScenarioFault[] => {
-  const first = nodes.find(({ id }) => id === firstMoment);
-  const ever = first?.kind === 'moment' ? (first.hears ?? []) : [];
-  return nodes.flatMap((node, at): ScenarioFault[] => {
-    if (node.kind === 'end' || contact === 'team') return [];
-    const known = node.id === firstMoment ? `${situation.es} ` : '';
-    return [
-      ...(saysYes.test(node.text.es) && !node.hears?.includes('yes')
-        ? [unheard(saysYes.exec(node.text.es)?.[0] ?? '', 'yes', ['nodes', at, 'text'])]
-        : []),
-      ...unmarked(known + node.text.es, [...ever, ...(node.hears ?? [])], ['nodes', at, 'text']),
-      ...node.choices.flatMap(({ text, then, hears = [], does = [], sound, error = '' }, item) => [
-        ...unmarked(
-          then.es,
-          // An answer to the question is no news: it was asked. An error asks for the same by itself.
-          [
-            ...[...ever, ...hears],
-            ...signs.filter((sign) => [...does, askedByError[error]].includes(askedBySign[sign])),
-          ],
-          ['nodes', at, 'choices', item, 'then'],
-        ),
-        ...unanswered(text.es, then.es, { does, hears }, ['nodes', at, 'choices', item, 'then']),
-        ...(sound ? uncalled(text.es, does, ['nodes', at, 'choices', item, 'text']) : []),
-      ]),
-    ];
-  });
-};
-
-const unmarked = (
-  text: string,
-  marked: readonly ScenarioSign[],
-  path: PropertyKey[],
-): ScenarioFault[] =>
-  signs.flatMap((sign) => {
-    const [words] = signWords[sign].exec(text) ?? [];
-    return words === undefined || marked.includes(sign) ? [] : [unheard(words, sign, path)];
-  });
-
-const unheard = (words: string, sign: ScenarioSign, path: PropertyKey[]): ScenarioFault =>
-  fault(
-    path,
-    `«${words}» sin marca; se esperaba hears con ${sign}, u otras palabras si no lo es`,
-    `“${words}” with no mark; expected hears with ${sign}, or other words if it is not`,
-  );
-
-/** The answer to the question about suicide, with no mark; and what the crisis card asks then, marked and not said. */
-function unanswered(
-  text: string,
-  then: string,
-  { does, hears }: { does: readonly ScenarioAct[]; hears: readonly ScenarioSign[] },
-  path: PropertyKey[],
-): ScenarioFault[] {
-  const all = `${text} ${then}`;
-  const asked = [...all.matchAll(question)].at(-1);
-  const answer =
-    does.includes('suicide') && asked ? all.slice(asked.index + asked[0].length) : undefined;
-  const [heard] =
-    answer === undefined
-      ? []
-      : answers.flatMap(([sign, words]) => {
-          const [found] = words.exec(answer) ?? [];
-          return found === undefined ? [] : [{ sign, found }];
-        });
-  return [
-    ...(heard && !hears.includes(heard.sign) ? [unheard(heard.found, heard.sign, path)] : []),
-    ...does.flatMap((act) =>
-      (cardWords[act] ?? []).every((words) => words.test(all))
-        ? []
-        : [
-            fault(
-              path,
-              `«${act}» sin todo lo que la tarjeta de crisis pregunta; se esperaba en then, de una en una`,
-              `“${act}” without all that the crisis card asks; expected in then, one by one`,
-            ),
-          ],
-    ),
-  ];
-}
-
-/** A call that carries no mark: that it is made, and that help goes to where the person is if it does. */
-function uncalled(
-  text: string,
-  does: readonly ScenarioAct[],
-  path: PropertyKey[],
-): ScenarioFault[] {
-  const [words] = callWords.exec(text) ?? [];
-  if (words === undefined) return [];
-  const acts: ScenarioAct[] = helpGoes.test(words) ? ['calls', 'sends'] : ['calls'];
-  return acts
-    .filter((act) => !does.includes(act))
-    .map((act) =>
-      fault(
-        path,
-        `«${words}» sin marca; se esperaba does con ${act}`,
-        `“${words}” with no mark; expected does with ${act}`,
-      ),
-    );
-}
 
 /** What each way to a good ending owes to the course, mistakes and turns back among them: told once for each thing. */
 export function wayOwes(data: ScenarioData): ScenarioFault[] {
@@ -353,7 +209,7 @@ const debtFault = ({ act, to, path }: Debt, end: string, steps: readonly string[
     `The way ${steps.join(' ')} comes to “${end}” without “${act}”, which “${to}” asks for; expected in does of one of its choices`,
   );
 
-const fault = (path: PropertyKey[], es: string, en: string): ScenarioFault => ({
+export const fault = (path: PropertyKey[], es: string, en: string): ScenarioFault => ({
   path,
   message: { es, en },
 });

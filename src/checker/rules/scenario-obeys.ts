@@ -1,4 +1,5 @@
-import { momentFaults, signFaults, wayOwes } from '../records/scenario-course.ts';
+import { momentFaults, wayOwes } from '../records/scenario-course.ts';
+import { signFaults } from '../records/scenario-signs.ts';
 import { linkFaults } from '../records/scenario-faults.ts';
 import { defineRule } from '../rule.ts';
 
