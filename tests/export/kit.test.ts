@@ -412,7 +412,11 @@ describe('a page for another country', () => {
         `<h2>${rest}\\. [^<]+</h2>.*<h3>Primero.*el original solo nombraba una oficina.*<td><b>Prueba: </b>Avisar</td><td>Cómo se cuentan los plazos</td><td><p>__+</p>`,
       ),
     );
-    // The course is given later: what it needs is apart, a row for each document.
+    // Each question of the sheet of a country is signed here, asked by some document or not, and once.
+    const headings = [...annex.matchAll(/<h2>(\d+)\. /g)].map(([, number]) => Number(number));
+    expect(headings).toEqual(Array.from({ length: rest }, (_, at) => at + 1));
+    expect(annex.split('Ningún documento lo pide').length).toBeGreaterThan(40);
+    // The course is given later: what it needs is apart.
     const course = { ...document, kind: 'formacion', title: 'Módulo' } as ExportDocument;
     const parts = toHtml(lawyersAnnex([document, course], real, 'es'))
       .split('<h3>')
@@ -420,7 +424,22 @@ describe('a page for another country', () => {
     for (const part of parts)
       expect(part.split('<th>Nombre, registro y firma</th>')).toHaveLength(2);
     expect(annex).not.toContain('<td>Ir</td>');
-    expect(parts[1]).toContain('<b>Módulo</b>: Avisar</td><td>');
+    expect(parts[1]).toContain('<b>Módulo: </b>Avisar</td><td>');
+    // Of several headings, each has its row, with all that its rule is about.
+    const two = {
+      ...course,
+      html: page(
+        ['Uno', 'Dos']
+          .map(
+            (name) =>
+              `<h2>${name}</h2><p>Hoy. Lo pide <a href="/normas/cpp/art_143/">el artículo 143</a>.</p>`,
+          )
+          .join(''),
+      ),
+    };
+    const rows = toHtml(lawyersAnnex([two], real, 'es'));
+    expect(rows).toMatch(/<tr><td><b>Módulo: <\/b>Uno<\/td>.*<tr><td>Dos<\/td><td>Cómo se cuentan/);
+    expect(rows).not.toContain('…');
     // Each answer has four lines as wide as the page, and each table to sign a row for it.
     const asked = {
       ...document,
@@ -431,6 +450,27 @@ describe('a page for another country', () => {
     expect(answers.length).toBeGreaterThan(0);
     for (const answer of answers)
       expect(answer).toMatch(/^(?:<p>_{78}<\/p>){4}<table class="a-mano">/);
+  });
+
+  test('a section with nothing left says in words what its lawyer answers', () => {
+    const gone =
+      '<div data-reach="pe"><p>Va <a href="/normas/ley-29733/art_13/">por escrito</a>.</p></div>';
+    const html = toHtml(
+      teamMainAbroad(
+        {
+          html: page(`<h2>La firma</h2>${gone}<h2>Otra</h2><p>Pregunta.</p>${gone}`),
+          address: '/prueba/',
+          lang: 'es',
+        },
+        real,
+      ),
+    );
+    expect(html).toMatch(
+      /La firma<\/h2><p class="por"[^>]*>Aquí el original solo cuenta la ley del Perú\. Su abogada responde: 16\. Lo que debe hacer quien guarda datos: permisos/,
+    );
+    expect(html).toMatch(
+      /Pregunta\.<\/p><p class="por"[^>]*>La regla de su país la escribe su abogada: 16\./,
+    );
   });
 
   test('where the style draws the lines, a blank of a list has no other, and a value is text', () => {

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import type { KitInputs } from '../../src/export/kit/pages.ts';
-import { otherFiles } from '../../src/export/kit/others.ts';
+import { isInEveryKit, otherFiles } from '../../src/export/kit/others.ts';
 import { writeReport } from '../../src/export/tally/report.ts';
 import { tallyJobs, visitsAbroad } from '../../src/export/tally/jobs.ts';
 import { type Question, ruleOf, tallyQuestions } from '../../src/export/tally/questions.ts';
@@ -257,7 +257,8 @@ test('a kit has the template of the sheet, in Peru and, with zones for regions, 
   const others = tallyJobs(registry, '2026.11.1');
   const held = otherFiles({
     ...{
-      others,
+      // A kit abroad, or made on the page, has no other.
+      others: others.filter((job) => isInEveryKit(job, 'es')),
       lang: 'es',
       documents: [],
       dist: '',

@@ -24,9 +24,6 @@ interface Place {
   about: readonly string[];
 }
 
-/** Subjects that a row says, at most. */
-const mostSubjects = 4;
-
 /**
  * What a lawyer of another country writes, by the number of the question in the sheet of that country: where the
  * answer goes in each document, and room for it, its source, its day and a signature.
@@ -58,24 +55,25 @@ export function lawyersAnnex(
     t.intro.map((line) =>
       h('p', fill(line, line.includes('{') ? { country: tokens.country } : {})),
     ),
-    [...places.keys()]
-      .toSorted((a, b) => a - b)
-      .flatMap((number) => {
-        const row = rows[number - 1];
-        return [
-          h('h2', `${number}. ${row?.name[lang] ?? t.rest}`),
-          h('p', row?.ask[lang] ?? t.restAsk),
-          ...(row
-            ? [
-                h('p.por', `${t.goes}: ${placesText(places.get(number) ?? [])}.`),
-                h('p', `${t.answer}:`),
-                ...fullLines(4),
-                handTable([t.source, t.day, t.signature]),
-              ]
-            : restParts(places.get(number) ?? [], lang)),
-        ];
-      }),
+    // The sheet of the country is signed here, so each of its questions has its place, also one that no document asks.
+    ...rows.flatMap(({ name, ask }, at) => {
+      const held = places.get(at + 1);
+      return [
+        h('h2', `${at + 1}. ${name[lang]}`),
+        h('p', ask[lang]),
+        h('p.por', held ? `${t.goes}: ${placesText(held)}.` : t.goesNowhere),
+        h('p', `${t.answer}:`),
+        ...fullLines(4),
+        handTable([t.source, t.day, t.signature]),
+      ];
+    }),
+    ...restOf(places.get(rows.length + 1) ?? []),
   );
+
+  function restOf(held: readonly Place[]): Element[] {
+    if (held.length === 0) return [];
+    return [h('h2', `${rows.length + 1}. ${t.rest}`), h('p', t.restAsk), ...restParts(held, lang)];
+  }
 }
 
 /** What a place that no question covers is part of: a lawyer fills one part at a time. */
@@ -86,10 +84,7 @@ const partOf = (kind: DocumentKind): 'protocols' | 'forms' | 'course' =>
       ? 'course'
       : 'forms';
 
-/**
- * What no question covers, in parts that are filled and signed apart: a row for each heading of a protocol or a form;
- * of the course, which is given later, one for each document.
- */
+/** What no question covers, in parts that are filled and signed apart: a row for each heading of a document. */
 function restParts(places: readonly Place[], lang: Lang): Element[] {
   const t = exportsWords[lang].annex;
   return (['protocols', 'forms', 'course'] as const).flatMap((part) => {
@@ -100,24 +95,15 @@ function restParts(places: readonly Place[], lang: Lang): Element[] {
     const onlyOffices =
       own.length < ofPart.length ? [h('p', own.length > 0 ? t.otherOffices : t.onlyOffices)] : [];
     if (own.length === 0) return [h('h3', t.parts[part]), ...onlyOffices];
-    const aboutText = (held: readonly Place[]): string => {
-      const all = [...new Set(held.flatMap(({ about }) => about))];
-      const shown = all.slice(0, mostSubjects);
-      return [...shown, ...(all.length > shown.length ? ['…'] : [])].join('; ');
-    };
+    const aboutText = (held: readonly Place[]): string =>
+      [...new Set(held.flatMap(({ about }) => about))].join('; ');
     const rows = [...Map.groupBy(own, ({ title }) => title)].flatMap(([title, held]) => {
       const headings = headingsOf(title, held);
-      return part === 'course' || headings.length === 0
-        ? [
-            {
-              where: [h('b', title), headings.length === 0 ? null : `: ${headings.join('; ')}`],
-              about: aboutText(held),
-            },
-          ]
-        : headings.map((heading, at) => ({
-            where: [at === 0 ? h('b', `${title}: `) : null, heading],
-            about: aboutText(held.filter((each) => each.heading === heading)),
-          }));
+      if (headings.length === 0) return [{ where: [h('b', title)], about: aboutText(held) }];
+      return headings.map((heading, at) => ({
+        where: [at === 0 ? h('b', `${title}: `) : null, heading],
+        about: aboutText(held.filter((each) => each.heading === heading)),
+      }));
     });
     return [
       h('h3', t.parts[part]),
@@ -187,8 +173,8 @@ function subjectsOf(registry: CountryFacts, lang: Lang): (main: Element) => Map<
 }
 
 /**
- * What a sentence that was left out tells, with «…» for each office, place and law of Peru in it; nothing of one that
- * tells no rule.
+ * What a sentence that was left out tells, with «…» for an office, a place or a law of Peru in it; nothing of one that
+ * tells no rule, or of which too little is left to be understood.
  */
 function rulesOf(registry: CountryFacts, lang: Lang): (sentence: string) => string[] {
   const t = exportsWords[lang].annex;
@@ -202,14 +188,11 @@ function rulesOf(registry: CountryFacts, lang: Lang): (sentence: string) => stri
         sentence,
       );
     if (!tellsRule.test(told)) return [];
-    return [
-      fill(t.told, {
-        rule: abroad(told)
-          .trim()
-          .replace(/\d+/g, '…')
-          .replace(/[.»”]+$/, ''),
-      }),
-    ];
+    const rule = abroad(told)
+      .trim()
+      .replace(/\d+/g, '…')
+      .replace(/[.»”]+$/, '');
+    return rule.split('…').length > 2 ? [] : [fill(t.told, { rule })];
   };
 }
 

@@ -105,7 +105,7 @@ export function makeForOtherCountry(
   forgetLawDay(main, lang);
   visit(main, false);
   settleNumbers(main, lang);
-  if (isForTeam) gather(main, lang);
+  if (isForTeam) gather(main, lang, questions);
   else takeLost(main);
   // A title that leads to others has nothing below it in Peru either.
   dropFrom(main, emptyTitles(main).difference(leading));

@@ -7,9 +7,8 @@ import { once } from '../once.ts';
 import { type Entry, packed } from '../zip.ts';
 import { composeKit } from './compose.ts';
 import { type KitInputs, kitPages } from './pages.ts';
-import { otherCountry, sheetOfFile } from './plan.ts';
 import { buildKit, type BuiltKit, kitInputs, withOthers } from './pieces.ts';
-import { printedSheet, visitsFile } from './others.ts';
+import { isInEveryKit } from './others.ts';
 import { sourceEntry } from './templates.ts';
 import { readyKits } from './countries.ts';
 import { kitFile } from './file-name.ts';
@@ -36,12 +35,7 @@ export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
     // What is printed for Peru weighs too much for a page that makes kits, but for the sheets of the wall.
     const few = {
       ...own,
-      others: (own.others ?? []).filter(
-        (job) =>
-          printedSheet(job, lang) !== undefined ||
-          sheetOfFile(job.file, lang)?.country === otherCountry ||
-          job.file === visitsFile(lang),
-      ),
+      others: (own.others ?? []).filter((job) => isInEveryKit(job, lang)),
     };
     const pages = kitPages(own);
     const written = once(() => buildKit(own, pages));

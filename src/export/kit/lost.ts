@@ -7,9 +7,9 @@ import { ofKnowledge } from '../../documents/source-headings.ts';
 import { hasClass } from '../../html/page.ts';
 import { hastText } from '../../html/tree.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { listText } from '../../words/law.ts';
+import { listText, uncapitalised } from '../../words/law.ts';
 import { tokens } from './plan.ts';
-import { sorted } from './questions.ts';
+import { type Questions, sorted } from './questions.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
 
@@ -44,8 +44,19 @@ export function mark(numbers: readonly number[], lang: Lang): Element {
 /** Whether a heading is that of sources or of what is known, where no lawyer is asked for a rule. */
 const isOfEvidence = (heading: string): boolean => isSources(heading) || ofKnowledge.test(heading);
 
-/** Ends each section with a line that says what was left out of it; of sources and studies nothing is said. */
-export function gather(parent: Element, lang: Lang, state = { isOfSources: false }): void {
+/** Questions that an emptied section says with what they ask; of more of them it says only their names. */
+const mostAsked = 3;
+
+/**
+ * Ends each section with a line that says what was left out of it, and in words where nothing else is left of it; of
+ * sources and studies nothing is said.
+ */
+export function gather(
+  parent: Element,
+  lang: Lang,
+  questions: Pick<Questions, 'rows' | 'rest'>,
+  state = { isOfSources: false },
+): void {
   const t = exportsWords[lang].abroad;
   const made: ElementContent[] = [];
   let open: number[] = [];
@@ -53,7 +64,10 @@ export function gather(parent: Element, lang: Lang, state = { isOfSources: false
   const end = () => {
     if (open.length > 0 && !state.isOfSources) {
       const numbers = sorted(open);
-      const line = fill(t.line, { numbers: listText(numbers, lang) });
+      const isEmptied = /^h\d$/.test(made.findLast(isElement)?.tagName ?? '');
+      const line = isEmptied
+        ? fill(t.emptied, { questions: askedText(numbers) })
+        : fill(t.line, { numbers: listText(numbers, lang) });
       const element = h('p.por', { dataQuestions: numbers.join(' ') }, line);
       sentencesOf.set(element, said);
       made.push(element);
@@ -70,7 +84,7 @@ export function gather(parent: Element, lang: Lang, state = { isOfSources: false
     if (child.tagName === 'footer' || hasClass(child, 'cierre')) end();
     if (isHeading || select('h1, h2, h3, h4', child)) end();
     if (isHeading) state.isOfSources = isOfEvidence(hastText(child).trim());
-    else if (select('h1, h2, h3, h4', child)) gather(child, lang, state);
+    else if (select('h1, h2, h3, h4', child)) gather(child, lang, questions, state);
     else {
       said.push(...selectAll('[data-lost]', child).flatMap(saidOn));
       open.push(...takeLost(child));
@@ -79,7 +93,22 @@ export function gather(parent: Element, lang: Lang, state = { isOfSources: false
   }
   end();
   parent.children = made;
+
+  /** Each question by its number and name, and if they are few, with what it asks. */
+  function askedText(numbers: readonly number[]): string {
+    return numbers
+      .map((number) => {
+        const row = questions.rows[number - 1];
+        if (!row) return `${number}. ${exportsWords[lang].annex.rest}`;
+        const name = `${number}. ${row.name[lang]}`;
+        if (numbers.length > mostAsked) return name;
+        return `${name}: ${uncapitalised(row.ask[lang]).replace(/\.$/, '')}`;
+      })
+      .join('; ');
+  }
 }
+
+const isElement = (node: ElementContent): node is Element => node.type === 'element';
 
 /** The property of a blank that holds a rule: the number of the question whose answer is that rule. */
 export const asks = 'dataAsks';

@@ -45,6 +45,12 @@ export const visitsFile = (lang: Lang): string => `xlsx/${lang}/visitas.xlsx`;
 /** The made-up visits with which a team rehearses a study. */
 export const rehearsalFile = (lang: Lang): string => `csv/${lang}/visitas-de-ensayo.csv`;
 
+/** Whether a file made elsewhere is light enough for every kit: a sheet to hang or to fill, or one of visits. */
+export const isInEveryKit = (job: Pick<ExportJob, 'file'>, lang: Lang): boolean =>
+  printedSheet(job, lang) !== undefined ||
+  sheetOfFile(job.file, lang)?.country === otherCountry ||
+  [visitsFile(lang), rehearsalFile(lang)].includes(job.file);
+
 /** Files made elsewhere, with their place in a kit: what prints the numbers of Peru is of Peru alone. */
 export function otherFiles({ others = [], lang, project }: KitInputs) {
   const placesOf = (job: ExportJob): (Place & { job: ExportJob })[] => {

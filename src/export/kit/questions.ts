@@ -3,6 +3,7 @@ import { selectAll } from 'hast-util-select';
 import { hastText, textNode } from '../../html/tree.ts';
 import { answerTo, rowsInOrder } from '../../registry/countries.ts';
 import { isOfPeru, type Registry } from '../../registry/registry.ts';
+import type { CountryRowData } from '../../registry/schema/country-row.ts';
 
 /** What tells which question of the sheet of a country stands for a stretch of Peru. */
 export type QuestionFacts = Pick<
@@ -22,6 +23,8 @@ export interface Questions {
   of: (stretch: Element) => number[];
   /** What no question stands for: the number after the last. */
   rest: number;
+  /** The questions themselves, in order. */
+  rows: readonly CountryRowData[];
 }
 
 /** The questions that stand in the place of what is of Peru: what its own answers cite, and what the data say. */
@@ -67,7 +70,7 @@ export function questionsOf(facts: QuestionFacts): Questions {
     const at = rows.findIndex((row) => row.id === id);
     return at === -1 ? undefined : at + 1;
   };
-  return { ofLaw, ofService, ofRow, of, rest };
+  return { ofLaw, ofService, ofRow, of, rest, rows };
 }
 
 /** Numbers once each, in order. */
