@@ -1,4 +1,3 @@
-import { fill } from '../i18n/fill.ts';
 import { calendarFile, calendarText } from './calendar-lines.ts';
 import { type Holidays, holidayOn } from './holidays.ts';
 
@@ -46,7 +45,7 @@ export const onHolidays = (
  * @param hour when days begin, `HH:MM`
  * @param stamp when it was made, `YYYYMMDDTHHMMSSZ`
  * @param holidays said of a session that falls on one, which is not moved
- * @param reading what is said of a session that asks for reading, open for its minutes
+ * @param reading what is said of a session that asks for reading
  */
 export function cohortCalendar(
   sessions: readonly CohortSession[],
@@ -63,7 +62,7 @@ export function cohortCalendar(
     hour: string;
     stamp: string;
     holidays: Holidays;
-    reading: string;
+    reading: (minutes: number) => string;
   },
 ): string {
   const [hours = 0, minutes = 0] = hour.split(':').map(Number);
@@ -78,7 +77,7 @@ export function cohortCalendar(
     name,
     sessions.flatMap((session, index) => {
       const { day, from, minutes: length, title, reads, note } = session;
-      const told = [reads ? fill(reading, { count: reads }) : '', note].filter(Boolean).join(' ');
+      const told = [reads ? reading(reads) : '', note].filter(Boolean).join(' ');
       const holiday = holidayOn(dayOf(session, start), holidays);
       return [
         'BEGIN:VEVENT',

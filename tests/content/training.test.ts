@@ -345,7 +345,7 @@ describe('the hours of the training', () => {
       hour: '18:30',
       stamp: '20270101T000000Z',
       holidays: { fixed: [{ day: '04-07', name: 'feriado: uno, local' }], movable: [] },
-      reading: 'Se lee: {count} min.',
+      reading: (count) => `Se lee: ${count} min.`,
     });
     expect(text).toContain(String.raw`SUMMARY:Curso\; M1 · feriado: uno\, local`);
     expect(text.match(/DT(?:START|END):\w+/g)).toEqual([

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 const minor =
   /(?<![\d.,])(?:\d|1[0-7]) años|(?:tiene|tengo) (?:\d|1[0-7])(?!\d|[:.,]\d)|menor(?:es)? de (?:18|edad)|adolescente/i;
 
-/** A rehearsal or scenario with somebody under 18 in it that does not say that nobody plays them. */
+/** A rehearsal, card or scenario with somebody under 18 in it that does not say that nobody plays them. */
 export default defineRule({
   id: 'minor-not-acted',
   severity: 'error',
@@ -47,6 +47,16 @@ export default defineRule({
         );
       }
     }
+    for (const { data, ...entry } of registry.decks.values())
+      for (const [at, set] of data.sets.entries())
+        for (const [card, { title, lines, underage }] of set.cards.entries())
+          if (!set.underage && !underage)
+            look(
+              entry,
+              set.title,
+              [...(title ? [title] : []), ...lines],
+              ['sets', at, 'cards', card, 'lines'],
+            );
     for (const { data, ...entry } of registry.scenarios.values())
       if (!data.underage)
         look(

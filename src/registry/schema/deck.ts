@@ -52,6 +52,8 @@ const cardSet = z.strictObject({
   copies: z.enum(['room', 'group', 'pair', 'person']),
   /** True if its activity is given without a psychologist too, in a deck that otherwise asks for one. */
   withoutPsychology: z.literal(true).optional(),
+  /** True if all its cards speak of somebody under 18. */
+  underage: z.literal(true).optional(),
   /** Signs that stand on the table, in letters that are read from a chair: half a sheet of A4 each. */
   onTable: z.literal(true).optional(),
   /** What whoever facilitates knows and no card says, one line each. */
@@ -61,6 +63,8 @@ const cardSet = z.strictObject({
       z.strictObject({
         sign: cardSign,
         title: localized.optional(),
+        /** True if it speaks of somebody under 18: it says that nobody plays them. */
+        underage: z.literal(true).optional(),
         lines: z.array(localized).min(1).max(5),
       }),
     )
@@ -78,7 +82,7 @@ const readStep = z.strictObject({
 });
 
 /**
- * A sheet that is handed out: one of its own, what a page, some routes, codes or provisions say already, or a
+ * A sheet that is handed out: one of its own, what a page, a list, some routes, codes or provisions say already, or a
  * scenario read line by line.
  */
 const handout = z.discriminatedUnion('kind', [
@@ -97,6 +101,14 @@ const handout = z.discriminatedUnion('kind', [
     kind: z.literal('page'),
     activity,
     page: naming(pageAddress, 'texts'),
+  }),
+  z.strictObject({
+    kind: z.literal('list'),
+    activity,
+    /** A list, which gives its title and its items. */
+    list: idOf('lists'),
+    /** In letters that are read from a wall. */
+    large: z.literal(true).optional(),
   }),
   z.strictObject({
     kind: z.literal('routes'),

@@ -45,7 +45,8 @@ function save({ plans, holidays, words }: CohortForm, valueOf: (key: string) => 
   const now = new Date();
   const stamp = `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
   const hour = valueOf('hour') || plan.hour;
-  const { name, reading } = words;
+  const { name } = words;
+  const reading = (count: number) => fill(words.reading, { count });
   const text = cohortCalendar(sessions, { name, start, hour, stamp, holidays, reading });
   const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
   const link = document.createElement('a');

@@ -46,9 +46,17 @@ export const setLine = ({ title, cards, copies }: DeckData['sets'][number], lang
   return fillCount(words, 'set', filled, lang);
 };
 
-/** What a sheet is called: its own title, or that of the page that says it. */
-export const handoutTitle = (handout: Handout, lang: Lang): string =>
-  handout.kind === 'page' ? linkTo(handout.page, lang).name : handout.title[lang];
+/** What a sheet is called: its own title, or that of the page or the list that says it. */
+export function handoutTitle(handout: Handout, lang: Lang): string {
+  if (handout.kind === 'page') return linkTo(handout.page, lang).name;
+  return handout.kind === 'list' ? listTitle(handout.list, lang) : handout.title[lang];
+}
+const listTitle = (id: string, lang: Lang): string =>
+  registry.lists.get(id)?.data.title[lang] ?? '';
+
+/** Where a sheet stands on the page of the material; one that is a page stands there too, below. */
+export const handoutAnchor = (handout: Exclude<Handout, { kind: 'page' }>): string =>
+  handout.kind === 'list' ? handout.list : handout.id;
 
 /** Something that goes in the bag, and where it is printed from if the site has it. */
 interface BagItem {
@@ -65,19 +73,20 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
       ? pagePath(`formatos/${id}`, lang, BASE_PATH)
       : folds;
   const cards = deckPath(module.id, 'tarjetas', lang, BASE_PATH);
-  const titled = (id: string, of: 'forms' | 'lists') =>
-    registry[of].get(id)?.data.title[lang] ?? '';
+  const sheets = new Set(deck.handouts.map((each) => each.kind === 'list' && each.list));
   return [
     ...module.materials.map((each) => ({ text: each[lang] })),
     ...(module.forms ?? []).map((id) => ({
-      text: `${id.toUpperCase()}. ${titled(id, 'forms')}`,
+      text: `${id.toUpperCase()}. ${registry.forms.get(id)?.data.title[lang] ?? ''}`,
       href: recordPath('formatos', id, lang, BASE_PATH),
     })),
-    ...(module.lists ?? []).map((id) => ({ text: titled(id, 'lists'), href: printed(id) })),
+    ...(module.lists ?? [])
+      .filter((id) => !sheets.has(id))
+      .map((id) => ({ text: listTitle(id, lang), href: printed(id) })),
     ...deck.sets.map((each) => ({ text: setLine(each, lang), href: cards })),
     ...deck.handouts.map((each) => ({
       text: handoutTitle(each, lang),
-      href: each.kind === 'page' ? linkTo(each.page, lang).href : `#${each.id}`,
+      href: each.kind === 'page' ? linkTo(each.page, lang).href : `#${handoutAnchor(each)}`,
     })),
   ];
 }
