@@ -76,7 +76,8 @@ export function countryForm(
     ]),
     ...(country ? [] : littleRead()),
     ...(country?.unread ? [h('h2', words.unreadTitle), h('p', country.unread[lang])] : []),
-    h('p.por', fill(t.foot, { country: name })),
+    // The kit of Peru has no sheet of a lawyer with these numbers.
+    h('p.por', [...(isOfPeru ? [] : [`${t.numbers} `]), fill(t.foot, { country: name })]),
   );
 
   /** What was read of countries without a sheet, for whoever fills that of one of them. */
