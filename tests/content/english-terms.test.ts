@@ -68,7 +68,7 @@ test('another name of a norm is found, and never its own', () => {
   const own = norms.flatMap(({ title, shortTitle }) => [title.en, shortTitle.en]);
   expect(own.filter((name) => wrongIn(`It is ${name}.`).length > 0)).toEqual([]);
   expect(wrongIn('article 9 of the Code of Children and Adolescents')).toMatchObject([
-    { instead: 'Children and Adolescents Code', ofNorm: true },
+    { instead: 'Children and Adolescents Code', onlyHere: true },
   ]);
   expect(wrongIn('the “Code of Children and Adolescents”')).toEqual([]);
 });

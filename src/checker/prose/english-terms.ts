@@ -14,8 +14,8 @@ export interface WrongTerm {
   instead: string;
   /** Why the word is not to be used. */
   why: Localized | undefined;
-  /** True where it names a norm of the registry: abroad, the same words name another law. */
-  ofNorm: boolean;
+  /** True where abroad the same words name something else, as those of a norm do. */
+  onlyHere: boolean;
 }
 
 /** Any of some phrases, each by itself, and with an `s`; with none, nothing. */
@@ -52,7 +52,7 @@ export const wrongTermsReader = rememberOf(
           word,
           instead: term.en,
           why: english?.why,
-          ofNorm: false,
+          onlyHere: english?.abroad ?? false,
         })),
       ),
       ...norms.flatMap((norm) =>
@@ -60,7 +60,7 @@ export const wrongTermsReader = rememberOf(
           word,
           instead: norm.shortTitle.en,
           why: oneName,
-          ofNorm: true,
+          onlyHere: true,
         })),
       ),
     ];

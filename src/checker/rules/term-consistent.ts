@@ -23,7 +23,8 @@ export default defineRule({
       for (const { path, text, lang } of textsOf(data)) {
         if (lang !== 'en' || path.some((key) => untold.has(key))) continue;
         for (const each of wrongIn(text))
-          if (!each.ofNorm || !isAbroad(file)) report({ file, place: place(path), ...said(each) });
+          if (!each.onlyHere || !isAbroad(file))
+            report({ file, place: place(path), ...said(each) });
       }
     for (const { file, lang, texts, placeIn } of words.files)
       for (const each of lang === 'en' ? texts : [])

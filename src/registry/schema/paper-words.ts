@@ -54,7 +54,7 @@ const paperWords = {
     // In a case that has a home address, or needs none.
     'avisos-del-caso': {
       es: 'celular o correo que solo tú ves, o la casilla de tu abogada; en un hogar de refugio, «por el CEM»',
-      en: 'phone or e-mail that only you see, or your lawyer’s electronic box; in a shelter, “por el CEM”',
+      en: 'phone or e-mail that only you see, or your lawyer’s electronic mailbox; in a shelter, “por el CEM”',
     },
     // On the only sheet, where whoever gets it has to answer.
     'correo-para-la-respuesta': {

@@ -19,6 +19,8 @@ export const term = z.strictObject({
       unless: z.array(text).min(1).optional(),
       /** Words that people type for it and that mean something else; only the search knows them. */
       findBy: z.array(text).min(1).optional(),
+      /** True where the law of another country uses those words rightly: what tells its law may. */
+      abroad: z.literal(true).optional(),
       why: localized.optional(),
     })
     .optional(),
