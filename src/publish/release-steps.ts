@@ -33,8 +33,11 @@ export const differenceAnchor = (instrument: string, eId?: string): string =>
 /** How this copy tells a norm or a provision, seen from the last release that is kept. */
 export interface SinceRelease {
   version: string;
-  /** `new`: the release did not have it; `same`: it is told as it was, in the language that is read. */
-  how: 'new' | 'changed' | 'same';
+  /**
+   * `new`: the release did not have it; `reworded`: only its English was written again; `same`: it is told as it was,
+   * in the language that is read.
+   */
+  how: 'new' | 'changed' | 'reworded' | 'same';
   /** Where the page of that release tells it, unless it is the same. */
   anchor?: string;
 }
@@ -58,7 +61,7 @@ function sinceLast(lang: Lang): Map<string, SinceRelease> {
   const { version, data } = last.archive;
   const had = new Set(data.map(({ id }) => id));
   const { added, changed, reworded } = last.found;
-  const otherwise = lang === 'es' ? changed : [...changed, ...reworded];
+  const rewordedHere = lang === 'es' ? [] : reworded;
   const tell = (how: SinceRelease['how'], instrument: string, eId?: string) => {
     const ref = eId === undefined ? instrument : `${instrument}~${eId}`;
     const anchor = how === 'same' ? {} : { anchor: differenceAnchor(instrument, eId) };
@@ -66,10 +69,13 @@ function sinceLast(lang: Lang): Map<string, SinceRelease> {
   };
   for (const { id, provisions } of now) {
     for (const { eId } of provisions) tell('same', id, eId);
-    const isTold = [...added, ...otherwise].some(({ instrument }) => instrument === id);
-    tell(had.has(id) ? (isTold ? 'changed' : 'same') : 'new', id);
+    const isOf = ({ instrument }: { instrument: string }) => instrument === id;
+    const isChanged = [...added, ...changed].some(isOf);
+    const kept = isChanged ? 'changed' : rewordedHere.some(isOf) ? 'reworded' : 'same';
+    tell(had.has(id) ? kept : 'new', id);
   }
-  for (const { instrument, eId } of otherwise) tell('changed', instrument, eId);
+  for (const { instrument, eId } of changed) tell('changed', instrument, eId);
+  for (const { instrument, eId } of rewordedHere) tell('reworded', instrument, eId);
   for (const { instrument, eId } of added) tell('new', instrument, eId);
   return told;
 }

@@ -5,6 +5,8 @@ import { type ArchivedProvision, sharedVersions } from './law-archive.ts';
 export interface SaidDifference {
   was: string;
   is: string;
+  /** True where what it says in Spanish, which is what is checked against the law, stayed as it was. */
+  isWording: boolean;
 }
 
 /** A text as records hold it. */
@@ -28,7 +30,10 @@ export function saidDifferences(
   const found = pairs.flatMap(([old, current]) =>
     keys.flatMap((key) => {
       const [then, now] = [textsOf(old[key]), textsOf(current[key])];
-      return [sentencesApart(then, now, lang)];
+      const apart = sentencesApart(then, now, lang);
+      if (lang === 'es') return [{ ...apart, isWording: false }];
+      const spanish = sentencesApart(then, now, 'es');
+      return [{ ...apart, isWording: spanish.was === spanish.is }];
     }),
   );
   const told = found.filter((each) => each.was !== each.is);
@@ -43,7 +48,11 @@ function textsOf(value: unknown): Said[] {
 }
 
 /** Wherever a sentence stands: one that only moved is in both. */
-function sentencesApart(was: readonly Said[], is: readonly Said[], lang: Lang): SaidDifference {
+function sentencesApart(
+  was: readonly Said[],
+  is: readonly Said[],
+  lang: Lang,
+): { was: string; is: string } {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'sentence' });
   const sentences = (texts: readonly Said[]) =>
     texts.flatMap((text) =>

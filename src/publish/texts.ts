@@ -50,3 +50,7 @@ export const textLogText = (): string => textLogFile(siteTextLog());
 /** The days on which the text of a page changed, the newest first; none of one that the log does not have. */
 export const textDays = (slug: string, lang: Lang): readonly TextDay[] =>
   (siteTextLog()[lang][slug] ?? []).toReversed();
+
+/** The day on which the text of a page began, also under another address; nothing of one that the log does not have. */
+export const textBegun = (slug: string, lang: Lang): string | undefined =>
+  textDays(slug, lang).at(-1)?.day;

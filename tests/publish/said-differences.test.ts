@@ -19,7 +19,9 @@ describe('the sentences that a later release says otherwise', () => {
   test('are told alone, without those that stay', () => {
     const was = provision({ summary: said('Castiga el acoso. Basta una vez.') });
     const is = provision({ summary: said('Castiga el acoso. Basta una vez, si daña.') });
-    expect(between(was, is)).toEqual([{ was: 'Basta una vez.', is: 'Basta una vez, si daña.' }]);
+    expect(between(was, is)).toEqual([
+      { was: 'Basta una vez.', is: 'Basta una vez, si daña.', isWording: false },
+    ]);
   });
 
   test('one that only moved is none, and what came has one side', () => {
@@ -28,13 +30,28 @@ describe('the sentences that a later release says otherwise', () => {
       {},
       { gaps: [{ text: said('Tres.') }, { text: said('Dos.') }, { text: said('Uno.') }] },
     );
-    expect(between(was, is)).toEqual([{ was: '', is: 'Tres.' }]);
+    expect(between(was, is)).toEqual([{ was: '', is: 'Tres.', isWording: false }]);
   });
 
   test('are those of the language of the page, and of no key that tells nothing', () => {
     const was = provision({ summary: said('Uno.', 'One.'), sources: [said('Fuente.')] });
     const is = provision({ summary: said('Uno.', 'The first.'), sources: [said('Otra.')] });
     expect(between(was, is, 'es')).toEqual([]);
-    expect(between(was, is, 'en')).toEqual([{ was: 'One.', is: 'The first.' }]);
+    expect(between(was, is, 'en')).toEqual([{ was: 'One.', is: 'The first.', isWording: true }]);
+  });
+
+  test('English that goes with a change of the Spanish is more than wording', () => {
+    const was = provision(
+      { summary: said('Uno.', 'One.') },
+      { gaps: [{ text: said('A.', 'A.') }] },
+    );
+    const is = provision(
+      { summary: said('Dos.', 'Two.') },
+      { gaps: [{ text: said('A.', 'An A.') }] },
+    );
+    expect(between(was, is, 'en')).toEqual([
+      { was: 'One.', is: 'Two.', isWording: false },
+      { was: 'A.', is: 'An A.', isWording: true },
+    ]);
   });
 });
