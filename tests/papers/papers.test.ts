@@ -222,6 +222,27 @@ describe('the made-up example of a paper', () => {
   );
 });
 
+describe('the law that the made-up example of a paper cites', () => {
+  const signed = papers.filter(({ closing }) => closing !== 'message');
+  test.each(signed.map((paper) => [paper.id, paper] as const))(
+    '%s is signed when its text was in force',
+    (_, paper) => {
+      const [day = ''] = daysIn(paper.signed ?? '');
+      const cited = [...paper.parts, ...(paper.reserved ?? [])]
+        .flatMap(textsOfPart)
+        .flatMap(citedIn);
+      const later = cited.filter((target) => {
+        const ref = parseRef(target);
+        const since = ref?.eId
+          ? findProvision(registry, ref.instrument, ref.eId)?.versions.at(-1)?.from
+          : registry.instruments.get(ref?.instrument ?? '')?.data.inForceFrom;
+        return since !== undefined && since > day;
+      });
+      expect(later).toEqual([]);
+    },
+  );
+});
+
 describe('a time limit that is shorter if the accused is an adolescent', () => {
   /** What the Code of Criminal Procedure gives, and the Code of adolescents for the same. */
   const shorter = [

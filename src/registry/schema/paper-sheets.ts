@@ -18,8 +18,8 @@ export const sharedSheets = {
     },
     {
       place: 'addressee',
-      body: ['Señor o señora fiscal, juez o jueza de {oficina}:'],
-      reading: { en: { body: ['To the prosecutor or the judge of {oficina}:'] } },
+      body: ['Señor o señora fiscal, juez o jueza, {oficina}:'],
+      reading: { en: { body: ['To the prosecutor or the judge, {oficina}:'] } },
       gloss: 'misma-oficina',
     },
     {
