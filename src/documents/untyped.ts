@@ -13,7 +13,7 @@ export interface PeruMention {
 }
 
 /** Words after a number that make it a quantity and not a telephone. */
-const quantity = String.raw`(?!\s*(?:%|UIT|minut|hor|hour|d[ií]a|day|caso|case|persona|people|palabra|word|estudi|stud|[.,]\d))`;
+const quantity = String.raw`(?!\s*(?:%|UIT|min(?!\p{L})|minut|hor|hour|d[ií]a|day|caso|case|persona|people|palabra|word|estudi|stud|[.,]\d))`;
 /** A norm by its number. */
 const law =
   /(?<![\p{L}\d])(?:Ley|Law|Decreto (?:Legislativo|Supremo)|(?:Legislative|Supreme) Decree|Resolución)\s+(?:N\.?\s*[º°]?\s*)?\d{3,5}(?![\p{L}\d])/gu;

@@ -16,7 +16,7 @@ import type { ExportJob } from '../job.ts';
 import { lawyersAnnex } from './annex.ts';
 import { kitCountries } from './countries.ts';
 import { coursePages } from './course.ts';
-import { readingPages } from './readings.ts';
+import { readingPages, sayingReadings } from './readings.ts';
 import { countryForm, formTitle } from './country-form.ts';
 import { lawyerPage } from './lawyer-page.ts';
 import { fileIn } from './names.ts';
@@ -110,7 +110,8 @@ export function kitPages(inputs: KitInputs): KitPage[] {
     },
     evidencePage(own, lang),
   ];
-  const course = [...coursePages(inputs), ...readingPages(inputs)];
+  const readings = readingPages(inputs);
+  const course = [...coursePages(inputs).map(sayingReadings(readings, inputs)), ...readings];
   return [
     ...pages,
     ...course,
@@ -137,7 +138,8 @@ function countryForms({ project: { registry }, lang, day, version }: KitInputs):
 function annexPage(pages: readonly KitPage[], inputs: KitInputs): KitPage {
   const { project, lang, version, documents: built } = inputs;
   // What is written for another country already no longer says which law it rested on.
-  const documents = pages.map(({ document, only }) => {
+  const abroad = pages.filter(({ only }) => only !== 'pe');
+  const documents = abroad.map(({ document, only }) => {
     const isSame = ({ lang: of, slug }: ExportDocument) => of === lang && slug === document.slug;
     return (only === 'other' ? built.find(isSame) : undefined) ?? document;
   });

@@ -3,13 +3,15 @@ import type { Element, ElementContent, Parents } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { classNames, readMain } from '../../html/page.ts';
-import { classesOf } from '../../html/tree.ts';
+import { classesOf, hastText } from '../../html/tree.ts';
 import { trainingModules } from '../../registry/registry.ts';
 import { moduleName } from '../../words/training.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
+import { makeForOtherCountry } from './country.ts';
 import { builtPage, callsOf, courseFile } from './course.ts';
 import type { KitInputs, KitPage } from './pages.ts';
+import { dependsOn, readingAbroad } from './readings-abroad.ts';
 
 /** What a page says of itself and of the way to others, and its made-up cases, which go to places of Peru. */
 const aside = classNames(
@@ -26,11 +28,17 @@ const aside = classNames(
 /** A module whose guides are, one after the other, the law of Peru on what is done: they are read on the site. */
 const ofLaw = 'm9';
 
+/** What the English calls in Spanish, as offices of Peru do: «complaint (denuncia)». */
+const spanishGloss = / \((?:<[^>]+>)*(?:denuncia|fiscalía|amparo|querella)(?:<[^>]+>)*\)/g;
+
 /** The guides that a module orders, by the addresses of their pages. */
 const guidesOf = (teaches: readonly { page: string }[]): string[] =>
   teaches.flatMap(({ page }) => (page.startsWith('guias/') ? [page] : []));
 
-/** The readings of each module that orders some, one after the other, each with what it is for. */
+/**
+ * The readings of each module that orders some, one after the other, each with what it is for: as guides tell them, for
+ * Peru, and for any other country what of them holds anywhere, if something does.
+ */
 export function readingPages(inputs: KitInputs): KitPage[] {
   const { documents, lang, project } = inputs;
   const t = exportsWords[lang].kitCourse;
@@ -41,25 +49,80 @@ export function readingPages(inputs: KitInputs): KitPage[] {
     );
     if (guides.length === 0 || data.id === ofLaw || !module) return [];
     const title = fill(t.readings, { module: moduleName(data, lang) });
-    const main = h('main', [
-      h('h1', title),
-      callsOf(module),
-      h('p.por', t.readingsWhat),
-      ...guides.flatMap((slug) => readingOf(slug, inputs)),
-    ]);
-    const slug = `formacion/${data.id}/lecturas`;
+    const calls = callsOf(module);
+    const page = (
+      only: 'pe' | 'other',
+      what: string,
+      holds: readonly string[],
+      box: Element,
+      said: readonly ElementContent[],
+    ): KitPage => {
+      const whole = toHtml(h('main', [h('h1', title), box, h('p.por', what), ...said]));
+      const html = only === 'pe' ? whole : whole.replace(spanishGloss, '');
+      const slug = `formacion/${data.id}/lecturas`;
+      const document = { ...module, slug, id: `${data.id}-lecturas`, title, html };
+      return { file: `${courseFile(module)}-lecturas.docx`, only, document, holds };
+    };
+    const here = guides.flatMap((slug) => readingOf(slug, inputs));
+    const there = readingsAbroad(guides, inputs);
     return [
-      {
-        file: `${courseFile(module)}-lecturas.docx`,
-        document: { ...module, slug, id: `${data.id}-lecturas`, title, html: toHtml(main) },
-        holds: guides,
-      },
+      page('pe', t.readingsWhat, guides, h('div', calls), here),
+      ...(there.holds.length > 0
+        ? [page('other', t.readingsAbroad, there.holds, boxAbroad(calls, inputs), there.content)]
+        : []),
     ];
   });
 }
 
+/** What of some guides holds anywhere, and of which; one line for each other. */
+function readingsAbroad(guides: readonly string[], inputs: KitInputs) {
+  const { lang, project } = inputs;
+  const holds: string[] = [];
+  const content = guides.flatMap((slug): ElementContent[] => {
+    const reading = {
+      es: readingOf(slug, { ...inputs, lang: 'es' }),
+      en: readingOf(slug, { ...inputs, lang: 'en' }),
+    };
+    const kept = readingAbroad(slug, reading, lang, project.registry);
+    if (kept) {
+      holds.push(slug);
+      return kept;
+    }
+    return [h('p.por', `${hastText(reading[lang][0] ?? h('h2'))} ${dependsOn([], lang)}`)];
+  });
+  return { holds, content };
+}
+
+/** The box that says whom to call, with the numbers of no country. */
+function boxAbroad(calls: ElementContent | null, { lang, project }: KitInputs): Element {
+  const main = h('main', [h('h1', '—'), structuredClone(calls)]);
+  makeForOtherCountry(main, lang, project.registry, { isMadeUp: true });
+  return h('div', main.children.slice(1));
+}
+
+/** What says, on the page of a module for another country, that of what it asks people to read nothing is left. */
+export function sayingReadings(readings: readonly KitPage[], inputs: KitInputs) {
+  const { lang, project } = inputs;
+  const withGuides = trainingModules(project.registry)
+    .filter(({ data }) => guidesOf(data.teaches).length > 0)
+    .map(({ data }) => `formacion/${data.id}`);
+  return (page: KitPage): KitPage => {
+    const { document, only } = page;
+    const isHeld = readings.some(
+      ({ document: { slug }, only: where }) =>
+        where === 'other' && slug === `${document.slug}/lecturas`,
+    );
+    if (only !== 'other' || isHeld || !withGuides.includes(document.slug)) return page;
+    const said = toHtml(h('p.por', exportsWords[lang].kitCourse.noReadings));
+    return {
+      ...page,
+      document: { ...document, html: document.html.replace('</h1>', `</h1>${said}`) },
+    };
+  };
+}
+
 /** A page of a guide as a section: its title, what it is for and what it says, its own headings below. */
-function readingOf(slug: string, inputs: KitInputs): ElementContent[] {
+function readingOf(slug: string, inputs: KitInputs): Element[] {
   const { html, address, title } = builtPage(slug, inputs);
   const main = readMain(html, address);
   const content = main.children.filter(

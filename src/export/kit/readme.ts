@@ -20,6 +20,8 @@ interface OfCountry {
   lawyer: string;
   /** In which files the course and the books come. */
   course: string;
+  /** Where what a module asks people to read of the guides is. */
+  readings: string;
 }
 
 const pieces: Record<Lang, { pe: (day: string) => OfCountry; other: OfCountry }> = {
@@ -30,6 +32,8 @@ const pieces: Record<Lang, { pe: (day: string) => OfCountry; other: OfCountry }>
       course: `- Si la formación, el libro EPUB o la copia del sitio no están en la lista de
   abajo, es que no se habían hecho cuando se armó el kit. Las guías que el curso pide
   leer están en 40-formacion/guias.epub.`,
+      readings: `Lo que cada módulo pide leer de las guías está en sus lecturas (m1-lecturas); lo de M9,
+  que es la ley, en el sitio.`,
     }),
     other: {
       law: `Los protocolos no dicen la ley de ningún
@@ -44,6 +48,8 @@ país: la del suyo la escribe una abogada o un abogado, en 06.`,
 `,
       course: `- El curso va solo en Word, para cambiarle lo que sea de su país. En PDF y en libros
   EPUB está con los números y la ley del Perú, y por eso aquí no va.`,
+      readings: `Lo que cada módulo pide leer de las guías y vale en cualquier país está en sus lecturas
+  (m1-lecturas). De M9 y de R2 no hay, porque sus guías son ley y servicios del Perú.`,
     },
   },
   en: {
@@ -53,6 +59,8 @@ país: la del suyo la escribe una abogada o un abogado, en 06.`,
       course: `- If training, the EPUB book or the copy of the site are not in the list below,
   they had not been made when the kit was put together. The guides that the course asks
   people to read are in 40-training/guides.epub.`,
+      readings: `What each module asks people to read of the guides is in its readings (m1-readings);
+  that of M9, which is the law, is on the site.`,
     }),
     other: {
       law: `The protocols tell the law of no country:
@@ -67,11 +75,17 @@ that of yours is written by a lawyer, in 06.`,
 `,
       course: `- The course comes in Word alone, for you to change what is of your country. As PDF
   and as EPUB books it has the numbers and the law of Peru, so those are not here.`,
+      readings: `What each module asks people to read of the guides and holds in any country is in its
+  readings (m1-readings). M9 and R2 have none, as their guides are law and services of Peru.`,
     },
   },
 };
 
-function readmeText(lang: Lang, edition: string, { law, lawyer, course }: OfCountry): string {
+function readmeText(
+  lang: Lang,
+  edition: string,
+  { law, lawyer, course, readings }: OfCountry,
+): string {
   const { team, city, country, level, files } = tokens;
   return lang === 'es'
     ? `KIT DE ADOPCIÓN: ${team}
@@ -118,8 +132,7 @@ ${lawyer}- De cada protocolo se imprime y se firma el documento corto. Lo demás
   (lo que debía marcarse va aparte, en conversaciones-escritas-clave),
   calendario-de-la-cohorte y, de cada módulo y escenario, las tarjetas para cortar
   (m1-tarjetas). El guion de la sala es la primera hoja de cada material (m1-material).
-  Lo que cada módulo pide leer de las guías está en sus lecturas (m1-lecturas); lo de M9,
-  que es la ley, en el sitio.
+  ${readings}
 ${course}
 - kit.json y textos.json dicen qué edición adoptaron, y no guardan nada de lo que
   ustedes escriben. Con ellos se puede saber qué cambió desde entonces.
@@ -174,9 +187,8 @@ ${lawyer}- Of each protocol the short document is printed and signed. The rest i
 - To give the course, in 40-training and in Word: cases-with-dice, written-conversations
   (what should have been marked is apart, in written-conversations-key),
   calendar-of-the-cohort and, of each module and scenario, the cards to cut (m1-cards).
-  The script of the room is the first sheet of each material (m1-material). What each
-  module asks people to read of the guides is in its readings (m1-readings); that of M9,
-  which is the law, is on the site.
+  The script of the room is the first sheet of each material (m1-material).
+  ${readings}
 ${course}
 - kit.json and texts.json say which edition you adopted and keep nothing of what
   you write. With them one can tell what has changed since.

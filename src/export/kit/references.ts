@@ -66,6 +66,7 @@ function filedOf(
     (id) => [`paises/${id}`, '05-hoja-de-pais'] as const,
   );
   const own = documents.filter((each) => each.lang === lang);
+  const isOfKit = ({ only }: KitPage): boolean => (only === 'pe') === isHere;
   const pages = made.flatMap(({ file, document: { kind, slug, title } }) =>
     kind === 'protocolos' || slug.startsWith('protocolos') || slug.startsWith('paises/')
       ? []
@@ -86,7 +87,7 @@ function filedOf(
     const file = isOfMany ? '40-formacion' : courseFile(document);
     return [{ slug, title, file, ...(slug === 'formacion' && { contents: [script] }) }];
   });
-  const read = made.flatMap(({ file, holds = [] }) =>
+  const read = made.filter(isOfKit).flatMap(({ file, holds = [] }) =>
     holds.flatMap((slug): FiledDocument[] => {
       const page = project.pages.find((each) => each.slug === slug && each.lang === lang);
       return page
