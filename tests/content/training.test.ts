@@ -697,6 +697,9 @@ describe('what is printed for the modules', () => {
         const faces = set.cards.map(({ sign }, at) => `${sign} ${numberOf(set, at) ?? ''}`);
         expect(new Set(faces).size, `${data.id}, ${set.id}`).toBe(faces.length);
       }
+    // Where the order is what is learnt, a number would tell it.
+    const changes = registry.decks.get('m3')?.data.sets.find(({ id }) => id === 'cambios');
+    expect(changes?.cards.map((_, at) => numberOf(changes, at)).join('')).toBe('ABCDEFGHIJKL');
     const set = registry.decks.get('r3')?.data.sets[1];
     // Each of these has a sign of its own, and needs no number.
     expect(set?.cards.map((_, at) => numberOf(set, at)).filter(Boolean)).toEqual([]);

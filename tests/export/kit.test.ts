@@ -1196,6 +1196,11 @@ test('the form of Peru says the article and the day of each answer, and of a num
   expect(form).not.toMatch(levelAlone);
   expect(form).toContain(`Firma: ${writingLine}`);
   expect(form).not.toContain('06-');
+  // Its kit has no sheet of that name: that of another country does.
+  expect(form).not.toContain('Lo que escribe su abogada');
+  expect(toHtml(countryForm(undefined, real, 'es', '2026-11-24'))).toContain(
+    'son los de «Lo que escribe su abogada». Lo que es un número',
+  );
 });
 
 test.each(['es', 'en'] as const)(

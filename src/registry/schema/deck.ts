@@ -56,6 +56,8 @@ const cardSet = z.strictObject({
   underage: z.literal(true).optional(),
   /** Signs that stand on the table, in letters that are read from a chair: half a sheet of A4 each. */
   onTable: z.literal(true).optional(),
+  /** True if its order is what is learnt: its cards, which are shuffled, have letters and no numbers. */
+  toOrder: z.literal(true).optional(),
   /** What whoever facilitates knows and no card says, one line each. */
   key: z.array(localized).min(1).optional(),
   cards: z

@@ -91,9 +91,15 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
   ];
 }
 
-/** The number of a card: all the cards of a set have one, unless the sign of each tells it apart from the others. */
-export const numberOf = ({ cards }: DeckData['sets'][number], index: number): number | undefined =>
-  new Set(cards.map(({ sign }) => sign)).size < cards.length ? index + 1 : undefined;
+/** What a card is called within its set: a number, or a letter where the order is what is learnt. */
+export const callNameOf = ({ toOrder }: DeckData['sets'][number], index: number): string =>
+  toOrder ? String.fromCodePoint(65 + index) : String(index + 1);
+
+/** The number or letter of a card: all the cards of a set have one, unless the sign of each tells it apart. */
+export const numberOf = (set: DeckData['sets'][number], index: number): string | undefined =>
+  new Set(set.cards.map(({ sign }) => sign)).size < set.cards.length
+    ? callNameOf(set, index)
+    : undefined;
 
 /** The sentence on the face of the cards of a set; none where anybody may use them. */
 export function faceOf(
