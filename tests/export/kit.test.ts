@@ -26,6 +26,7 @@ import { type BuiltKit, withOthers } from '../../src/export/kit/pieces.ts';
 import { planSheet } from '../../src/export/kit/plan-sheet.ts';
 import { kitCountries, readyKits } from '../../src/export/kit/countries.ts';
 import { countryForm } from '../../src/export/kit/country-form.ts';
+import { isInEveryKit, isOfAbroad } from '../../src/export/kit/others.ts';
 import { lawyersAnnex, placesIn } from '../../src/export/kit/annex.ts';
 import { kitFile, kitOf } from '../../src/export/kit/file-name.ts';
 import { callSheet, tokens } from '../../src/export/kit/plan.ts';
@@ -1124,6 +1125,20 @@ test('the kit of Peru is the one of every country, with the files made elsewhere
   expect(files.map((each) => strFromU8(each))).toEqual(['a', 'pe', 'otro', 'libro', 'z']);
   expect(built.source.pieces).toHaveLength(2);
 });
+
+test.each([
+  ['formatos/t4-mx.pdf', false, true],
+  ['formatos/t4-otro-pais.pdf', true, true],
+  ['formatos/hoja-de-llamadas-mx.pdf', true, true],
+  ['formatos/t4.pdf', false, false],
+  ['guias/a.pdf', false, false],
+])(
+  '%s: in a kit made on the page %s, in one made before for a country abroad %s',
+  (file, made, ready) => {
+    const job = { file: `pdf/es/${file}` };
+    expect([isInEveryKit(job, 'es'), isOfAbroad(job, 'es')]).toEqual([made, ready]);
+  },
+);
 
 test('a ready-made kit in English says so in its name, and there is one with the country left blank', () => {
   expect(kitFile('base', 'otro', '2026.11.1', 'en')).toBe(

@@ -8,7 +8,7 @@ import { type Entry, packed } from '../zip.ts';
 import { composeKit } from './compose.ts';
 import { type KitInputs, kitPages } from './pages.ts';
 import { buildKit, type BuiltKit, kitInputs, withOthers } from './pieces.ts';
-import { isInEveryKit } from './others.ts';
+import { isInEveryKit, isOfAbroad } from './others.ts';
 import { sourceEntry } from './templates.ts';
 import { readyKits } from './countries.ts';
 import { kitFile } from './file-name.ts';
@@ -40,6 +40,12 @@ export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
     const pages = kitPages(own);
     const written = once(() => buildKit(own, pages));
     const light = once(async () => withOthers(await written(), few));
+    const abroad = once(async () =>
+      withOthers(await written(), {
+        ...own,
+        others: (own.others ?? []).filter((job) => isOfAbroad(job, lang)),
+      }),
+    );
     const ofPeru = once(async () => withOthers(await written(), own));
     const { version } = inputs;
     const { countries } = inputs.project.registry;
@@ -74,7 +80,7 @@ export function kitJobs(inputs: Omit<KitInputs, 'lang'>): ExportJob[] {
         version,
         inputs: held,
         make: async () => {
-          const { source, files } = await (country === 'pe' ? ofPeru() : light());
+          const { source, files } = await (country === 'pe' ? ofPeru() : abroad());
           return composeKit(source, files, { level, country, ...kit });
         },
       };

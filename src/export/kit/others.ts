@@ -51,6 +51,13 @@ export const isInEveryKit = (job: Pick<ExportJob, 'file'>, lang: Lang): boolean 
   sheetOfFile(job.file, lang)?.country === otherCountry ||
   [visitsFile(lang), rehearsalFile(lang)].includes(job.file);
 
+/**
+ * Whether a file made elsewhere is for kits abroad: what is in every kit, and the sheets of a case with the numbers that
+ * were read in one country, which together weigh too much for the page that makes kits.
+ */
+export const isOfAbroad = (job: Pick<ExportJob, 'file'>, lang: Lang): boolean =>
+  isInEveryKit(job, lang) || (sheetOfFile(job.file, lang)?.country ?? 'pe') !== 'pe';
+
 /** Files made elsewhere, with their place in a kit: what prints the numbers of Peru is of Peru alone. */
 export function otherFiles({ others = [], lang, project }: KitInputs) {
   const placesOf = (job: ExportJob): (Place & { job: ExportJob })[] => {
