@@ -79,7 +79,7 @@ const editorial = /no verificado|not verified|el original habla|the original spe
 
 /** Words that are said otherwise elsewhere: a list of its own, whatever the data hold. */
 const words =
-  /(?<!\p{L})(?:DNI|cartas? notarial(?:es)?|h[áa]beas data|tutela de datos|casacas?|posta|chacras?|mototaxis?|combi|legajos?|lapiceros?|setiembre|notarial letter)(?!\p{L})/iu;
+  /(?<!\p{L})(?:DNI|cartas? notarial(?:es)?|h[áa]beas data|tutela de datos|casacas?|posta|chacras?|mototaxis?|combi|calata|oye causa|(?:ex)?enamorad[oa]s?|profesora de inicial|legajos?|lapiceros?|setiembre|notarial letter)(?!\p{L})/iu;
 
 test('a kit has every protocol, its minutes and its wall sheets, each once', () => {
   const files = pagesIn('es').map(({ file }) => file);

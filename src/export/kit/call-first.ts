@@ -1,9 +1,6 @@
 import type { Element, Parents } from 'hast';
 import { hastText } from '../../html/tree.ts';
-import { emergency } from './room.ts';
-
-/** The blank of the number of an ambulance, which few countries have beside that of emergencies. */
-const ambulance = 'numero-ambulancia';
+import { ambulance, emergency } from './room.ts';
 
 /** What stands between two numbers of which either is called: «[ambulancia] o al [emergencia]». */
 const either = /^\s*(?:o|or)\b[\s\p{L}]*$/u;
@@ -32,12 +29,13 @@ export function callFirst(parent: Parents): void {
   }
 }
 
-/** The blank that an element is, or the only one of an item of a list. */
+/** The blank that an element is, or the one that an item of a list is for. */
 function blankIn(element: Element): string | undefined {
   const own = element.properties['dataBlank'];
   if (typeof own === 'string' || element.tagName !== 'li') return own?.toString();
   const held = element.children.flatMap((child) =>
     child.type === 'element' ? (child.properties['dataBlank']?.toString() ?? []) : [],
   );
-  return held.length === 1 ? held[0] : undefined;
+  // What to call in place of an ambulance stands in its item.
+  return held.length === 1 || held[0] === ambulance ? held[0] : undefined;
 }

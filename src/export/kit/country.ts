@@ -25,7 +25,7 @@ import {
 } from './lost.ts';
 import { tokens } from './plan.ts';
 import { type QuestionFacts, questionsOf, saysRow, sorted } from './questions.ts';
-import { blankMark, emergency, makeRoom, writingLine } from './room.ts';
+import { ambulance, blankMark, emergency, makeRoom, writingLine } from './room.ts';
 import { labelOf, plain, sayingsOf, scriptIn, scriptsOfPeru, withSayings } from './scripts.ts';
 import { beforeStop, inline, sentencesIn, withoutColon, withoutReason } from './sentences.ts';
 import { sayInEnglish } from './spoken.ts';
@@ -307,7 +307,9 @@ export function makeForOtherCountry(
 
   function line(id: string): Element {
     const use = registry.blanks.get(id)?.data.use?.[lang];
-    return h('li', use === undefined ? null : `${use}: `, openBlank(id));
+    // In a room nobody has time to find that the ambulance was never looked for.
+    const otherwise = isMadeUp && id === ambulance ? [t.unchecked, openBlank(emergency)] : [];
+    return h('li', use === undefined ? null : `${use}: `, openBlank(id), otherwise);
   }
 
   function openBlank(id: string): ElementContent {

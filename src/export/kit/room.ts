@@ -35,6 +35,8 @@ export const handTable = (heads: readonly string[], rows = 1): Element =>
 
 /** The blank of the emergency number, which a danger box calls if it holds no other. */
 export const emergency = 'numero-emergencia';
+/** The blank of the number of an ambulance, which few countries have beside that of emergencies. */
+export const ambulance = 'numero-ambulancia';
 
 /**
  * Gives a page of a team, in place, room for a pen: a blank has a line to write it on, and what only says what
