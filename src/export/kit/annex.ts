@@ -156,7 +156,12 @@ function subjectsOf(registry: CountryFacts, lang: Lang): (main: Element) => Map<
   const { ofLaw, rest } = questionsOf(registry);
   const headings = new Map(
     [...registry.instruments].flatMap(([id, { provisions }]) =>
-      [...provisions].map(([eId, { data }]) => [`${id}/${eId}`.toLowerCase(), data.heading[lang]]),
+      // One that amends a law is called by that law, which says no subject.
+      [...provisions].flatMap(([eId, { data }]) =>
+        data.kind === 'amending'
+          ? []
+          : [[`${id}/${eId}`.toLowerCase(), data.heading[lang]] as const],
+      ),
     ),
   );
   return (main) => {
