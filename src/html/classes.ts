@@ -98,6 +98,7 @@ export const pageClasses = {
   renglon: { means: 'A line to write on' },
   cara: { means: 'A side of a card' },
   ficha: { means: 'A card to cut, of an exercise or a scenario' },
+  fichas: { means: 'Cards that are cut and handed out together' },
 
   papel: { means: 'The sheet of a paper' },
   'papel-lleno': { means: 'The same, filled in as an example' },
@@ -123,7 +124,7 @@ export const looks: ReadonlySet<string> = new Set(
     'breve cabecera cambio-conocido cambios campo- canales carteles casilla- casillas ' +
     'cifras cita-dato comparador completa copias correccion corta cuaderno cuando cuidado ' +
     'de-ley de-pared del-sitio dia dibujo dicho en-pagina entradas escala escribir estado- facilita fecha ' +
-    'fichas filas filtros fin final fuentes glosario grupo hallazgo ' +
+    'filas filtros fin final fuentes glosario grupo hallazgo ' +
     'hoja-de-pais hoja-llamadas horario indice inicio lado letras leyes linea lleno mapa ' +
     'marca marco material modo momento navegadores nivel- nombre norma norma-t nota-v oculto ' +
     'opcion opciones otro-grupo papel- papel-aparte papelitos pasos penas pie pliegue poco ' +

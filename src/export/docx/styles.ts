@@ -15,6 +15,7 @@ export const styleMap = {
   blockquote: 'Nota',
   'p.opcion': 'Opcion',
   'p.por': 'Pequena',
+  'p.hoja-nueva': 'HojaNueva',
   'p.campo-t': 'Pregunta',
   dt: 'Pregunta',
   'div.papel-sumilla p': 'Sumilla',
@@ -23,6 +24,9 @@ export const styleMap = {
   th: 'Celda',
   td: 'Celda',
 };
+
+/** What the library writes of a style and its types do not name. */
+const newSheet = { pageBreakBefore: true };
 
 /** How tables stand: whole rows, room inside their cells, and room below them. */
 export const tableStyle = `tr{break-inside:avoid}th,td{break-inside:auto;text-align:left;padding:2pt 5pt;margin:0}
@@ -103,6 +107,7 @@ export function stylesOf({
       },
       { ...own('Celda', 'Celda'), paragraph: { spacing: { after: 0, line: 252 } } },
       { ...own('Pequena', 'Letra pequeña'), run: { color: '404040' } },
+      { ...own('HojaNueva', 'Hoja nueva'), paragraph: { spacing: { after: 0 }, ...newSheet } },
       {
         ...own('Pregunta', 'Pregunta'),
         run: { bold: true },

@@ -83,7 +83,10 @@ const cardPages = (
       h('h1', document.title),
       callsOf(page),
       h('p.por', where, told(here)),
-      ...selectAll('.ficha', cards).flatMap((card) => [cardBox(card), h('p')]),
+      ...setsOf(cards).flatMap((held, at) => [
+        ...(at === 0 ? [] : [h('p.hoja-nueva')]),
+        ...held.flatMap((card) => [cardBox(card), h('p')]),
+      ]),
     ]);
     const slug = `${document.slug}/tarjetas`;
     return {
@@ -104,6 +107,12 @@ const keysOf = (page: ExportDocument): readonly [string, string] =>
 /** The box of a page that says whom to call. */
 export function callsOf(page: ExportDocument | undefined): ElementContent | null {
   return page ? (select('.peligro', readMain(page.html, page.address)) ?? null) : null;
+}
+
+/** The cards of a page, those of each set together: of a scenario, all in one. */
+export function setsOf(cards: Element): Element[][] {
+  const sets = selectAll('.fichas', cards);
+  return (sets.length > 0 ? sets : [cards]).map((set) => selectAll('.ficha', set));
 }
 
 /** A card as a box: its title with its number, what it says, and its foot. */
