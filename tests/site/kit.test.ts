@@ -131,7 +131,7 @@ test.each(['es', 'en'] as const)(
       Number(each),
     );
     expect(named.size).toBeGreaterThan(20);
-    expect(held).toEqual([...named].toSorted((a, b) => a - b));
+    expect(held).toEqual(expect.arrayContaining([...named]));
   },
 );
 
