@@ -26,6 +26,13 @@ test('there are pages in both languages', () => {
   expect(Math.abs(pages.length - 2 * english)).toBeLessThanOrEqual(1); // /404.html has one copy more.
 });
 
+test('no page shows the place of a word that nobody filled in', () => {
+  const unfilled = pages.filter(({ html }) =>
+    />[^<{]*\{[a-zA-Z][\w-]*\}/.test(html.replace(/<(script|style|code|pre)\b[^]*?<\/\1>/g, '')),
+  );
+  expect(unfilled.map(({ path }) => path)).toEqual([]);
+});
+
 test('html-validate, preset standard: no error on any page read; every whole document among them', async () => {
   const problems: string[] = [];
   const read = new Map(pagesToRead().map((page) => [page.path, page]));
