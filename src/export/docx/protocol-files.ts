@@ -2,7 +2,6 @@ import type { Element, ElementContent } from 'hast';
 import { select } from 'hast-util-select';
 import { h } from 'hastscript';
 import type { Project } from '../../documents/project.ts';
-import { readMain } from '../../html/page.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { ui } from '../../words/frame.ts';
 import type { ExportDocument } from '../documents.ts';
@@ -118,7 +117,7 @@ export function protocolDocument(
     // The foot of its page, which says both, stands in the annex.
     ...(select('.citar', own[half])
       ? []
-      : [h('p.por', ui(lang).licence), ...citationOf(document, preparer)]),
+      : [h('p.por', ui(lang).licence), ...citationOf(own, preparer)]),
     ...preparer.notes(),
   ];
   return {
@@ -134,8 +133,11 @@ export function protocolDocument(
   };
 }
 
-/** How its page says that it is cited. */
-const citationOf = ({ html, address }: ExportDocument, preparer: WordTree): ElementContent[] => {
-  const cited = select('.citar', readMain(html, address));
+/** How its page says that it is cited, in whichever half that stands. */
+const citationOf = (
+  { signed, annex }: Readonly<Record<Half, Element>>,
+  preparer: WordTree,
+): ElementContent[] => {
+  const cited = select('.citar', signed) ?? select('.citar', annex);
   return cited ? [h('p.por', preparer.contentOf(cited))] : [];
 };

@@ -103,6 +103,8 @@ const handout = z.discriminatedUnion('kind', [
     kind: z.literal('page'),
     activity,
     page: naming(pageAddress, 'texts'),
+    /** It tells the law of Peru: the material of another country goes without it. */
+    only: z.literal('pe').optional(),
   }),
   z.strictObject({
     kind: z.literal('list'),
