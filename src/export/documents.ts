@@ -236,7 +236,8 @@ const pageFile = (dist: string, address: string): string => join(dist, address, 
 const hasPage = (dist: string, slug: string, lang: Lang): boolean =>
   existsSync(pageFile(dist, pagePath(slug, lang)));
 
-function builtPage(dist: string, address: string): string {
+/** A built page as its file has it. Throws if it was not built. */
+export function builtPage(dist: string, address: string): string {
   try {
     return readFileSync(pageFile(dist, address), 'utf8');
   } catch (cause) {

@@ -1,6 +1,4 @@
 // What the course names beside its pages: cards to deal, cases by dice, conversations to mark apart, dates to write in.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Element, ElementContent } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
@@ -10,7 +8,7 @@ import { hasClass, isLeftOut, readMain } from '../../html/page.ts';
 import { elementText, textNode } from '../../html/tree.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
-import { cardDocuments, type ExportDocument } from '../documents.ts';
+import { builtPage, cardDocuments, type ExportDocument } from '../documents.ts';
 import { mainForOtherCountry } from './country.ts';
 import { fileIn } from './names.ts';
 import type { KitInputs, KitPage } from './pages.ts';
@@ -130,7 +128,7 @@ function cardBox(card: Element): Element {
 /** The cases by dice; the conversations, without their key; and the key, for when both sheets are there. */
 function dicePages(inputs: KitInputs): KitPage[] {
   const t = exportsWords[inputs.lang].kitCourse;
-  const page = builtPage(diceSlug, inputs);
+  const page = coursePage(diceSlug, inputs);
   const main = readMain(page.html, page.address);
   const calls = selectAll('.peligro', main).slice(0, 1);
   const [cases, written, slips, key] = stretches(main, [conversations, 'papelitos', marks]);
@@ -180,7 +178,7 @@ function stretches(main: Element, begins: readonly string[]): ElementContent[][]
 function calendarPage(inputs: KitInputs): KitPage {
   const { lang } = inputs;
   const t = exportsWords[lang].kitCourse;
-  const page = builtPage(calendarSlug, inputs);
+  const page = coursePage(calendarSlug, inputs);
   const main = readMain(page.html, page.address);
   for (const table of selectAll('section table', main).slice(0, 2))
     for (const row of selectAll('tbody > tr', table))
@@ -194,11 +192,9 @@ function calendarPage(inputs: KitInputs): KitPage {
 }
 
 /** A page of the course that no document is made of. Throws if it was not built. */
-export function builtPage(slug: string, { dist, lang, version }: KitInputs): ExportDocument {
+export function coursePage(slug: string, { dist, lang, version }: KitInputs): ExportDocument {
   const address = pagePath(slug, lang);
-  const path = join(dist, address, 'index.html');
-  if (!existsSync(path)) throw new Error(`The page ${address} was not built.`);
-  const html = readFileSync(path, 'utf8');
+  const html = builtPage(dist, address);
   const title = elementText(select('h1', readMain(html, address)));
   const id = slug.replaceAll('/', '-');
   return { kind: 'formacion', lang, slug, id, title, isForAffected: false, version, address, html };

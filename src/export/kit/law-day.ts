@@ -14,14 +14,14 @@ export function forgetLawDay(main: Element, lang: Lang): void {
   const { lawOf, changeAhead } = ui(lang);
   const ofState = new RegExp(` · (?:${lawOf}|${RegExp.escape(changeAhead)}) [^·]*`, 'g');
   const read = new RegExp(`${fill(frameWords[lang].citation.asOf, { day: '[^.]+' })} ?`, 'g');
-  for (const state of selectAll('.quieta', main)) takeOut(state, ofState);
-  for (const citation of selectAll('.citar', main)) takeOut(citation, read);
+  for (const state of selectAll('.quieta', main)) forgetIn(state, ofState);
+  for (const citation of selectAll('.citar', main)) forgetIn(citation, read);
   for (const paragraph of selectAll('p', main))
-    if (elementText(paragraph).replace(read, '') === '') takeOut(paragraph, read);
+    if (elementText(paragraph).replace(read, '') === '') forgetIn(paragraph, read);
 }
 
-function takeOut(node: Parents, said: RegExp): void {
+function forgetIn(node: Parents, said: RegExp): void {
   for (const child of node.children)
     if (child.type === 'text') child.value = child.value.replace(said, '');
-    else if (child.type === 'element') takeOut(child, said);
+    else if (child.type === 'element') forgetIn(child, said);
 }

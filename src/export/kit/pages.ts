@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
@@ -11,7 +9,7 @@ import { readMain } from '../../html/page.ts';
 import { parseHtml, hastText, elementText } from '../../html/tree.ts';
 import { newestVersion } from '../../registry/newest-version.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import type { ExportDocument } from '../documents.ts';
+import { builtPage, type ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
 import { lawyersAnnex } from './annex.ts';
 import { kitCountries } from './countries.ts';
@@ -69,9 +67,7 @@ export function kitPages(inputs: KitInputs): KitPage[] {
   const own = documents.filter((each) => each.lang === lang);
   const page = (file: string, slug: string, kind: ExportDocument['kind']): KitPage => {
     const address = pagePath(slug, lang);
-    const path = join(dist, address, 'index.html');
-    if (!existsSync(path)) throw new Error(`The page ${address} was not built.`);
-    const html = readFileSync(path, 'utf8');
+    const html = builtPage(dist, address);
     const title = elementText(select('h1', parseHtml(html)));
     const form = project.registry.forms.get(slug.replace('formatos/', ''))?.data.version;
     const version = writtenVersion(project.pages, slug, lang) ?? form ?? inputs.version;

@@ -9,7 +9,7 @@ import { moduleName } from '../../words/training.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
 import { makeForOtherCountry } from './country.ts';
-import { builtPage, callsOf, courseFile } from './course.ts';
+import { callsOf, courseFile, coursePage } from './course.ts';
 import type { KitInputs, KitPage } from './pages.ts';
 import { dependsOn, readingAbroad } from './readings-abroad.ts';
 
@@ -123,7 +123,7 @@ export function sayingReadings(readings: readonly KitPage[], inputs: KitInputs) 
 
 /** A page of a guide as a section: its title, what it is for and what it says, its own headings below. */
 function readingOf(slug: string, inputs: KitInputs): Element[] {
-  const { html, address, title } = builtPage(slug, inputs);
+  const { html, address, title } = coursePage(slug, inputs);
   const main = readMain(html, address);
   const content = main.children.filter(
     (child): child is Element =>

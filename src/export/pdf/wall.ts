@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { select } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { pagePath } from '../../addresses/paths.ts';
 import { mainOf } from '../../html/page.ts';
 import { elementText, parseHtml } from '../../html/tree.ts';
-import type { ExportDocument } from '../documents.ts';
+import { builtPage, type ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
 import { type CountryFacts, makeForOtherCountry } from '../kit/country.ts';
 import { callSheet, countryFile, printedSheets, wallSheets } from '../kit/plan.ts';
@@ -75,12 +73,4 @@ export function wallJobs(registry: CountryFacts, dist: string, making: PdfMaking
       ];
     });
   });
-}
-
-function builtPage(dist: string, address: string): string {
-  try {
-    return readFileSync(join(dist, address, 'index.html'), 'utf8');
-  } catch (cause) {
-    throw new Error(`The page ${address} was not built.`, { cause });
-  }
 }
