@@ -105,7 +105,9 @@ function patternsOf({ services, blanks, countries }: Facts): Patterns {
 
 /** The numbers and names of Peru's public services that stand in a text, with the blank each belongs in. */
 export function officesIn(text: string, facts: Facts): PeruMention[] {
-  const found = patternsOf(facts).offices.flatMap(({ words, ...rest }) =>
+  const { any, offices } = patternsOf(facts);
+  if (!any.test(text)) return [];
+  const found = offices.flatMap(({ words, ...rest }) =>
     [...text.matchAll(words)].map((match) => ({ ...rest, text: match[0], at: match.index })),
   );
   return withoutOverlaps(found);
@@ -146,11 +148,8 @@ export const placesIn = (text: string, facts: Facts): PeruMention[] =>
 
 /** Whether a text names something of Peru, whatever it says of other countries. */
 export function namesPeru(text: string, facts: Facts): boolean {
-  const { institutions, country } = patternsOf(facts);
-  return (
-    officesIn(text, facts).length > 0 ||
-    [institutions, law, country].some((words) => text.search(words) >= 0)
-  );
+  // Any of them is enough, and each of them is of Peru.
+  return patternsOf(facts).any.test(text);
 }
 
 /** What of Peru stands typed in a page of a protocol where another country would read it as its own. */

@@ -1233,7 +1233,7 @@ test.each(['es', 'en'] as const)(
 
 test('what is said otherwise elsewhere is put in its place, also whole within an element, and ends', () => {
   const here = 'hay tres casos en que no puedo callar';
-  const sayings = [{ here, there: 'no prometo secreto' }];
+  const sayings = [{ here, pieces: [here], there: 'no prometo secreto' }];
   const said = (...run: (string | ElementContent)[]) =>
     hastText(
       h('p', [

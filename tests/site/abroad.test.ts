@@ -1,16 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadProject } from '../../src/documents/project.ts';
 import { officesIn } from '../../src/documents/untyped.ts';
-import { exportDocuments } from '../../src/export/documents.ts';
 import { docxJobs } from '../../src/export/docx/jobs.ts';
 import { everyDay } from '../support/every-day.ts';
+import { documents, project } from '../support/kit-abroad.ts';
 import { betweenTwo } from '../support/promises.ts';
-import { dist } from '../support/site.ts';
 
-const project = loadProject(fileURLToPath(new URL('../..', import.meta.url)));
-const jobs = docxJobs(project, exportDocuments(project, dist), undefined);
+const jobs = docxJobs(project, documents, undefined);
 const abroad = jobs.filter(({ file }) => file.includes('/otro-pais/'));
 
 /** All that a Word document says, wherever it stands: text, notes, foot of the page, values of its blanks. */
@@ -36,7 +32,7 @@ test('each protocol has its document for another country, in both languages', ()
 
 // What each says before it is a Word document: of-peru-abroad.test.ts and kit.test.ts.
 test('no number and no office of Peru stands in a document for another country, nor a promise that the law there may break', async () => {
-  for (const job of everyDay(abroad, 3)) {
+  for (const job of everyDay(abroad, 6)) {
     const text = await textOf(job);
     expect([job.file, found(text)]).toEqual([job.file, []]);
     expect(text, job.file).not.toMatch(betweenTwo);

@@ -2,46 +2,19 @@ import { readFileSync } from 'node:fs';
 import type { Element } from 'hast';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadProject } from '../../src/documents/project.ts';
-import { teamMainAbroad } from '../../src/export/kit/country.ts';
-import { type KitPage, kitPages } from '../../src/export/kit/pages.ts';
+import type { KitPage } from '../../src/export/kit/pages.ts';
 import { questionsOn } from '../../src/export/kit/lost.ts';
 import { formJobsAbroad } from '../../src/export/pdf/abroad.ts';
 import { apartFile, halvesOf } from '../../src/export/pdf/apart.ts';
 import { fileIn } from '../../src/export/kit/names.ts';
 import { minutesForm, protocolOrder, wallSheets } from '../../src/export/kit/plan.ts';
 import { teamMain } from '../../src/export/kit/room.ts';
-import { exportDocuments } from '../../src/export/documents.ts';
 import { readMain } from '../../src/html/page.ts';
 import { classesOf, elementsOf, findElement, parseHtml, hastText } from '../../src/html/tree.ts';
+import { documents, mainAbroad, pagesIn, project } from '../support/kit-abroad.ts';
 import { betweenTwo } from '../support/promises.ts';
 import { dist } from '../support/site.ts';
 import { channelValue } from '../../src/words/channel.ts';
-
-const project = loadProject(process.cwd());
-const documents = exportDocuments(project, dist);
-const made = new Map<string, KitPage[]>();
-const pagesIn = (lang: 'es' | 'en'): KitPage[] => {
-  const pages = made.get(lang) ?? makePages(lang);
-  made.set(lang, pages);
-  return pages;
-};
-/** What a page says in another country; nothing where it is for Peru alone. */
-const mainAbroad = ({ document, only }: KitPage) =>
-  only === undefined
-    ? teamMainAbroad(document, project.registry)
-    : readMain(only === 'pe' ? '<main></main>' : document.html, document.address);
-const makePages = (lang: 'es' | 'en') =>
-  kitPages({
-    project,
-    documents,
-    dist,
-    lang,
-    version: '2026.11.1',
-    commit: null,
-    day: '2026-11-24',
-    licence: '',
-  });
 
 /**
  * What is of Peru, whatever the code under test takes for it: all that the data name (services with their numbers, who
@@ -227,11 +200,12 @@ test.each(['es', 'en'] as const)(
   (lang) => {
     const found: string[] = [];
     let boxes = 0;
-    for (const { file, document, only } of pagesIn(lang)) {
+    for (const page of pagesIn(lang)) {
+      const { file, document, only } = page;
       if (only !== undefined) continue;
       for (const [where, main] of [
         ['pe', teamMain(document)],
-        ['otro', teamMainAbroad(document, project.registry)],
+        ['otro', mainAbroad(page)],
       ] as const)
         for (const box of elementsOf(main)) {
           if (!classesOf(box).includes('peligro')) continue;
@@ -262,7 +236,8 @@ test.each(['es', 'en'] as const)(
     };
     const cards = course.filter(({ file }) => /-(?:tarjetas|cards)\.docx$/.test(file));
     expect(cards).toHaveLength(dealt.length + scenarios.size);
-    for (const { file, only, document } of cards) {
+    for (const page of cards) {
+      const { file, only, document } = page;
       expect(only, file).toBeUndefined();
       // A box for each card, and the key apart, in a file that is there.
       const elements = [...elementsOf(readMain(document.html, file))];
@@ -270,7 +245,7 @@ test.each(['es', 'en'] as const)(
         cardsOf(document.slug),
       );
       expect(document.html, file).not.toMatch(/Para quien facilita|For the facilitator/);
-      const text = hastText(teamMainAbroad(document, project.registry));
+      const text = hastText(mainAbroad(page));
       const [key = '?'] = /\d\d-(?:formacion|training)\/[a-z0-9/-]+/.exec(text) ?? [];
       expect(files, file).toContain(`${key}.docx`);
     }
@@ -466,9 +441,10 @@ test('abroad no page promises that what is told stays between two', () => {
 });
 
 test('the crisis card and the call sheet say no sentence of an editor abroad, and each number with its words', () => {
-  for (const { file, document } of pagesIn('es')) {
+  for (const page of pagesIn('es')) {
+    const { file, document } = page;
     if (!/^30-[a-z]+\/0[12]/.test(file)) continue;
-    const text = hastText(teamMainAbroad(document, project.registry));
+    const text = hastText(mainAbroad(page));
     expect(text, file).not.toMatch(editorial);
     expect(text, file).toMatch(
       /(?:\[número de emergencia del país\]|Número de emergencia:\s\[número\]) _{8,}/,

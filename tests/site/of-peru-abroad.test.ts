@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Element, Parents } from 'hast';
 import { expect, test } from 'vitest';
-import { loadProject } from '../../src/documents/project.ts';
-import { exportDocuments } from '../../src/export/documents.ts';
 import { cellsForOtherCountry } from '../../src/export/kit/cells.ts';
-import { makeForOtherCountry, teamMainAbroad } from '../../src/export/kit/country.ts';
-import { kitPages } from '../../src/export/kit/pages.ts';
+import { makeForOtherCountry } from '../../src/export/kit/country.ts';
 import { planSheet } from '../../src/export/kit/plan-sheet.ts';
 import { tokens } from '../../src/export/kit/plan.ts';
 import { valuesByCountry } from '../../src/export/kit/values.ts';
 import { blanksSheet, roleSheets } from '../../src/export/xlsx/sheets.ts';
 import { readMain } from '../../src/html/page.ts';
 import { hastText } from '../../src/html/tree.ts';
-import { dist } from '../support/site.ts';
+import { documents, mainAbroad, pagesIn, project } from '../support/kit-abroad.ts';
 
 // What is of Peru is looked for with patterns of its own, which nothing under test reads.
 interface Told {
@@ -24,9 +21,7 @@ const patterns = Object.entries(told.found).map(
   ([what, pattern]) => [what, new RegExp(pattern, 'giu')] as const,
 );
 
-const project = loadProject(process.cwd());
 const { registry } = project;
-const documents = exportDocuments(project, dist);
 const blocks = new Set('p li h1 h2 h3 h4 h5 td th dt dd summary figcaption'.split(' '));
 
 interface Said {
@@ -37,16 +32,6 @@ interface Said {
 
 /** All that a kit of another country holds: its documents, its printed sheets and its books. */
 function saidAbroad(lang: 'es' | 'en'): Said[] {
-  const pages = kitPages({
-    project,
-    documents,
-    dist,
-    lang,
-    version: '2026.11.1',
-    commit: null,
-    day: '2026-11-24',
-    licence: '',
-  });
   const sheets = documents.filter(
     (each) => each.lang === lang && each.kind === 'formatos' && each.fill === 'pen',
   );
@@ -57,17 +42,10 @@ function saidAbroad(lang: 'es' | 'en'): Said[] {
   ];
   return [
     // The sheet of a country tells its own law, and the one of any other what was read of several.
-    ...pages
+    ...pagesIn(lang)
       .filter(({ only = 'other' }) => ['other', 'otro'].includes(only))
       .filter(({ file, only }) => only === undefined || !file.startsWith('05-'))
-      .map(({ file, document, only }) => ({
-        file,
-        mains: [
-          only === undefined
-            ? teamMainAbroad(document, registry)
-            : readMain(document.html, document.address),
-        ],
-      })),
+      .map((page) => ({ file: page.file, mains: [mainAbroad(page)] })),
     ...sheets.map(({ id, html, address }) => {
       const main = readMain(html, address);
       makeForOtherCountry(main, lang, registry, { isForTeam: false });

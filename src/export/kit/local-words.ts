@@ -2,6 +2,7 @@ import type { ElementContent, Parents } from 'hast';
 import { textNode } from '../../html/tree.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
+import { rememberOf } from '../../text/remember.ts';
 import { capitalised } from '../../words/law.ts';
 import { blankMark } from './room.ts';
 import { plainSlug } from './slug.ts';
@@ -29,20 +30,28 @@ const pattern = (words: readonly { here: string }[]): RegExp => {
       new RegExp(`(?<![\\p{L}\\d/-])(?:${all.join('|')})(?![\\p{L}\\d]|-\\p{L})`, 'giu');
 };
 
+const finders = rememberOf((countries: Facts['countries']) => {
+  const names = countries.get('pe')?.data.own?.names ?? [];
+  const every = peruvian({ countries });
+  const named = every.filter(({ here }) => names.some((name) => here.includes(name)));
+  const finder = (words: typeof every) => ({
+    all: pattern(words),
+    // Of two that are written alike, the first.
+    words: new Map(words.toReversed().map((word) => [word.here.toLowerCase(), word])),
+  });
+  return { every: finder(every), named: finder(named) };
+});
+
 /**
  * What finds each word of Peru in a text, with where it stands and what is said elsewhere.
  * @param isNamed whether only those that name the country are looked for: «hora de Perú»
  */
-function finderOf(lang: Lang, facts: Facts, isNamed = false) {
-  const names = facts.countries.get('pe')?.data.own?.names ?? [];
-  const words = peruvian(facts).filter(
-    ({ here }) => !isNamed || names.some((name) => here.includes(name)),
-  );
-  const all = pattern(words);
+function finderOf(lang: Lang, { countries }: Facts, isNamed = false) {
+  const { all, words } = finders(countries)[isNamed ? 'named' : 'every'];
   return (text: string) =>
     [...text.matchAll(all)].flatMap((match) => {
       const [said] = match;
-      const word = words.find(({ here }) => here.toLowerCase() === said.toLowerCase());
+      const word = words.get(said.toLowerCase());
       if (!word) return [];
       const isFirst = !said.startsWith(word.here.charAt(0));
       const there = isFirst ? capitalised(word.there[lang]) : word.there[lang];

@@ -2,13 +2,22 @@ import type { ElementContent } from 'hast';
 import type { Registry } from '../../registry/registry.ts';
 import { hastText, textNode } from '../../html/tree.ts';
 import type { Lang } from '../../registry/schema/common.ts';
+import { rememberOf } from '../../text/remember.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** A text on one line. */
 export const plain = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** What lists say with another text for elsewhere, sentence by sentence: it may be typed again, as in a course. */
-export function scriptsOfPeru({ lists }: Pick<Registry, 'lists'>, lang: Lang) {
+export const scriptsOfPeru = ({ lists }: Pick<Registry, 'lists'>, lang: Lang) =>
+  scriptsIn(lists)[lang];
+
+const scriptsIn = rememberOf((lists: Registry['lists']) => ({
+  es: scriptsOf(lists, 'es'),
+  en: scriptsOf(lists, 'en'),
+}));
+
+function scriptsOf(lists: Registry['lists'], lang: Lang) {
   return [...lists.values()].flatMap(({ data }) =>
     data.kind !== 'text'
       ? []
@@ -52,21 +61,24 @@ export function labelOf(
   return isPart ? [] : [...label, textNode(' ')];
 }
 
+type Course = Pick<Registry, 'training' | 'decks' | 'scenarios' | 'lists'>;
+
 /** What the records of the course say otherwise elsewhere, the longest first: one may be part of another. */
-export function sayingsOf(
-  {
-    training,
-    decks,
-    scenarios,
-    lists,
-  }: Pick<Registry, 'training' | 'decks' | 'scenarios' | 'lists'>,
-  lang: Lang,
-): Saying[] {
+export const sayingsOf = (course: Course, lang: Lang): Saying[] => sayingsIn(course)[lang];
+
+const sayingsIn = rememberOf((course: Course) => ({
+  es: findSayings(course, 'es'),
+  en: findSayings(course, 'en'),
+}));
+
+function findSayings({ training, decks, scenarios, lists }: Course, lang: Lang): Saying[] {
   const found: Saying[] = [];
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    if (isTold(value)) found.push({ here: shownText(value[lang]), there: value.elsewhere[lang] });
-    else for (const each of Object.values(value)) walk(each);
+    if (isTold(value)) {
+      const here = shownText(value[lang]);
+      found.push({ here, pieces: here.split(filled), there: value.elsewhere[lang] });
+    } else for (const each of Object.values(value)) walk(each);
   };
   for (const records of [training, decks, scenarios])
     for (const { data } of records.values()) walk(data);
@@ -78,6 +90,8 @@ export function sayingsOf(
 /** What a text says in Peru, on one line, and in any other country, with its blanks. */
 export interface Saying {
   here: string;
+  /** `here` without what the data put in it. */
+  pieces: readonly string[];
   there: string;
 }
 
@@ -99,9 +113,7 @@ export function withSayings(
 ): readonly ElementContent[] {
   const text = run.map((node) => hastText(node)).join('');
   const spaced = plain(text);
-  const saying = sayings.find(({ here }) =>
-    here.split(filled).every((each) => spaced.includes(each)),
-  );
+  const saying = sayings.find(({ pieces }) => pieces.every((each) => spaced.includes(each)));
   if (!saying) return run;
   const pattern = patternOf(saying);
   const found = pattern.exec(text);
@@ -127,10 +139,9 @@ export function withSayings(
 const filled = /\{[^}]+\}/;
 
 /** Finds a saying in a text, whatever its spaces are and what fills it. */
-const patternOf = ({ here }: Saying): RegExp =>
+const patternOf = ({ pieces }: Saying): RegExp =>
   new RegExp(
-    here
-      .split(filled)
+    pieces
       .map((piece) =>
         piece
           .split(' ')
