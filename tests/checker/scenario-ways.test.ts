@@ -61,6 +61,20 @@ test.each([
   ['agresion-grabada', ['n3', 'b'], 'six', '- yes', /sin «six», que pide «yes»/],
   ['solo-escuchame', ['n2', 'c'], 'harm', '- no', /sin «harm», que pide «no»/],
   ['se-corta-la-llamada', ['n3', 'a'], 'where', '- sends', /sin «where», que pide «sends»/],
+  [
+    'solo-escuchame',
+    ['n1', 'c'],
+    'where',
+    '- suicide',
+    /n1c n2c .*sin «where», que pide «suicide»/,
+  ],
+  [
+    'llama-quien-lo-paso',
+    ['n1', 'b'],
+    'where',
+    '- suicide',
+    /n1b .*sin «where», que pide «suicide»/,
+  ],
   ['amenaza-sin-fecha', ['n2', 'a'], 'danger', '- threat', /sin «danger», que pide «threat»/],
   ['se-corta-la-llamada', ['e1'], 'danger', '- threat', /sin «danger», que pide «threat»/],
   ['es-policia', ['n4', 'a'], 'limits', 'contact: first', /n1d n4a .* sin «limits»/],
@@ -82,7 +96,9 @@ test.each([
   ['plata-para-esta-noche', 'Si sabe cuándo: «no, no lo he pensado así». ', /«six» sin todo/],
   ['plata-para-esta-noche', 'Si ya hizo algo: «no». ', /«six» sin todo/],
   ['tiene-quince', 'si se ha hecho daño aunque no quiera morir: «no». ', /«harm» sin todo/],
-])('%s without «%s», which the crisis card asks, is told', (id, words, said) => {
+  ['es-policia', 'el cuello, «no»; ', /«danger» sin todo/],
+  ['pareja-que-controla', 'la amenaza y que vigila adónde va, «sí»; ', /«danger» sin todo/],
+])('%s without «%s», which is asked then, is told', (id, words, said) => {
   const text = textOf(id);
   expect(text).toContain(words);
   const told = toldOf(id, text.replace(words, '')).map((each) => each.said);
@@ -113,6 +129,15 @@ test('words of not wanting to live, or of a threat, ask for their mark where the
   expect(told.map(({ said }) => said)).toEqual([
     expect.stringContaining('«Mi ex» sin marca'),
     expect.stringContaining('«ya no quiero estar» sin marca'),
+  ]);
+});
+
+test('whoever calls themselves a burden is heard as somebody who despairs', () => {
+  const id = 'exponen-a-una-companera';
+  const text = textOf(id).replace('No quiero dejarlos botados', 'No quiero ser una carga');
+  expect(text).not.toBe(textOf(id));
+  expect(toldOf(id, text).map(({ said }) => said)).toEqual([
+    expect.stringContaining('«ser una carga» sin marca; se esperaba hears con despair'),
   ]);
 });
 

@@ -266,7 +266,7 @@ describe('what the course asks of a conversation', () => {
     ['sends', /113|105|106/],
     [
       'where',
-      /dónde (?:estás|duermes|está)|primero la dirección|lo poco que saben|distrito|su casa/i,
+      /dónde (?:estás|duermes|está)|primero la dirección|lo poco que saben|distrito|su casa|en (?:qué calle|mi casa|mi carro)|está ahora con usted/i,
     ],
     ['danger', /preguntas de peligro|las otras preguntas/],
     [

@@ -24,6 +24,8 @@ export const askedByError: Record<string, ScenarioAct> = {
 const askedByAct: Partial<Record<ScenarioAct, ScenarioAct>> = { means: 'distance' };
 /** What has to be done before something else, or with it. */
 const askedFirst: Partial<Record<ScenarioAct, ScenarioAct>> = { calls: 'tells', sends: 'where' };
+/** The same where nothing has gone wrong yet: after a mistake the question does not wait for the place. */
+const askedFirstUnhurt: Partial<Record<ScenarioAct, ScenarioAct>> = { suicide: 'where' };
 /** What is owed to whom one talks with. */
 const askedByContact: Record<ScenarioData['contact'], ScenarioAct[]> = {
   first: ['limits', 'safety'],
@@ -106,6 +108,8 @@ interface Debt {
 interface Walker {
   id: string;
   steps: string[];
+  /** True while each choice has been one that serves. */
+  isClean: boolean;
   done: ReadonlySet<ScenarioAct>;
   owed: readonly Debt[];
   /** What had to come first, and did not: nothing mends it. */
@@ -117,7 +121,9 @@ function debtsOf(data: ScenarioData): ScenarioFault[] {
   const places = new Map(data.nodes.map((node, at) => [node.id, { node, at }]));
   const faults = new Map<string, ScenarioFault>();
   const met = new Set<string>();
-  const waiting: Walker[] = [{ id: firstMoment, steps: [], done: new Set(), owed: [], lost: [] }];
+  const waiting: Walker[] = [
+    { id: firstMoment, steps: [], isClean: true, done: new Set(), owed: [], lost: [] },
+  ];
   for (let come = waiting.shift(); come; come = waiting.shift()) {
     const place = places.get(come.id);
     if (!place) continue;
@@ -129,7 +135,12 @@ function debtsOf(data: ScenarioData): ScenarioFault[] {
     if (node.kind === 'moment')
       for (const [item, choice] of node.choices.entries())
         waiting.push({
-          ...stepped(walker, choice, ['nodes', at, 'choices', item]),
+          ...stepped({ ...walker, isClean: walker.isClean && choice.sound === true }, choice, [
+            'nodes',
+            at,
+            'choices',
+            item,
+          ]),
           id: choice.next,
           steps: [...walker.steps, `${node.id}${choice.id}`],
         });
@@ -150,7 +161,7 @@ function debtsOf(data: ScenarioData): ScenarioFault[] {
 
 /** Whoever walks, after a moment, a choice or an ending: what it hears is owed, and what it does is done. */
 function stepped(
-  { id, steps, done, owed, lost }: Walker,
+  { id, steps, isClean, done, owed, lost }: Walker,
   what: {
     hears?: readonly ScenarioSign[] | undefined;
     does?: readonly ScenarioAct[] | undefined;
@@ -172,7 +183,7 @@ function stepped(
     ...does.flatMap((act, item) => debtOf(act, askedByAct[act], [...path, 'does', item])),
   ];
   const late = does.flatMap((act, item) => {
-    const first = askedFirst[act];
+    const first = askedFirst[act] ?? (isClean ? askedFirstUnhurt[act] : undefined);
     return first && doneNow.has(first) ? [] : debtOf(act, first, [...path, 'does', item]);
   });
   const once = (debts: readonly Debt[]) => [
@@ -181,6 +192,7 @@ function stepped(
   return {
     id,
     steps,
+    isClean,
     done: doneNow,
     owed: once([...owed, ...fresh]).filter(({ act }) => !does.includes(act)),
     lost: once([...lost, ...late]),
@@ -191,9 +203,10 @@ const debtOf = (to: ScenarioAct, act: ScenarioAct | undefined, path: PropertyKey
   act ? [{ act, to, path }] : [];
 
 /** What tells one walker from another at a moment, the way that each came apart. */
-const stateOf = ({ id, done, owed, lost }: Walker): string =>
+const stateOf = ({ id, isClean, done, owed, lost }: Walker): string =>
   [
     id,
+    isClean ? 'clean' : 'mended',
     ...[...done].toSorted(),
     '|',
     ...owed.map(({ act, to }) => `${act} ${to}`).toSorted(),

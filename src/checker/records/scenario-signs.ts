@@ -12,7 +12,7 @@ import type { ScenarioFault } from './scenario-faults.ts';
 const signs = ['despair', 'threat', 'image'] as const satisfies ScenarioSign[];
 const signWords: Record<(typeof signs)[number], RegExp> = {
   despair:
-    /ya no doy\b|(?:mejor|ya) no (?:quiero )?estar\b|no sé si quiero seguir|(?:me quiero|quiero) morir|pienso en morir|nadie va a llorar|no sirvo\b|me siento chiquita/i,
+    /ya no doy\b|(?:mejor|ya) no (?:quiero )?estar\b|no sé si quiero seguir|(?:me quiero|quiero) morir|pienso en morir|nadie va a llorar|no sirvo\b|me siento chiquita|(?:soy|ser) una (?:carga|molestia)/i,
   threat:
     /un día de estos me mata|\bmi (?:ex|esposo|marido|pareja)\b|desaparecer|me entierra|del cuello|amenaza a|\bsu (?:ex ?pareja|esposo|marido)\b|para que la visiten/i,
   image:
@@ -31,7 +31,10 @@ const answers = [
 /** The question that whoever needs help answers in their own first words. */
 const saysYes = /estoy pensando en quitarme la vida/i;
 
-/** What the crisis card asks after each answer, by the words that say it. */
+/**
+ * What the crisis card asks after each answer, by the words that say it; and, of serious danger, the four that the assessment looks for
+ * (T40), each with its answer.
+ */
 const cardWords: Partial<Record<ScenarioAct, RegExp[]>> = {
   six: [
     /hizo (?:nada|algo)|hecho nada/,
@@ -42,6 +45,7 @@ const cardWords: Partial<Record<ScenarioAct, RegExp[]>> = {
     /nadie con|no está sol|qui[eé]n puede |su (?:hermana|primo)/,
   ],
   harm: [/hecho daño/, /113|a quién llamar/],
+  danger: [/amenaza|matar/, /cuello/, /\barma\b/, /sigue|espera\b|vigila/],
 };
 
 /** Words with which somebody calls, and numbers that send help to where the person is. */
@@ -98,7 +102,7 @@ const unheard = (words: string, sign: ScenarioSign, path: PropertyKey[]): Scenar
     `“${words}” with no mark; expected hears with ${sign}, or other words if it is not`,
   );
 
-/** The answer to the question about suicide, with no mark; and what the crisis card asks then, marked and not said. */
+/** The answer to the question about suicide, with no mark; and what the crisis card asks then, or is asked about serious danger, marked and not said. */
 function unanswered(
   text: string,
   then: string,
@@ -124,8 +128,8 @@ function unanswered(
         : [
             fault(
               path,
-              `«${act}» sin todo lo que la tarjeta de crisis pregunta; se esperaba en then, de una en una`,
-              `“${act}” without all that the crisis card asks; expected in then, one by one`,
+              `«${act}» sin todo lo que se pregunta; se esperaba en then, de una en una`,
+              `“${act}” without all that is asked; expected in then, one by one`,
             ),
           ],
     ),
