@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prepare, violations } from '../support/axe.ts';
 import { type Reader, startReader } from '../support/browser.ts';
+import { everyDay } from '../support/every-day.ts';
 import { builtPages } from '../support/site.ts';
 
 const denuncia = '/papeles/denuncia/';
@@ -84,7 +85,7 @@ describe('a paper filled on the page', () => {
     expect(content).toBeLessThanOrEqual(window);
   });
 
-  test.each(fillable)(
+  test.each(everyDay(fillable))(
     '%s has a box for each field, and asks the browser for nothing',
     async (path) => {
       const page = await onDesk(path, 'Qori & <b>');
@@ -162,7 +163,7 @@ describe('papers that are handed in together', () => {
     expect(sets.length).toBeGreaterThanOrEqual(8);
   });
 
-  test.each(sets)(
+  test.each(everyDay(sets, 3))(
     '%s writes what repeats once, and nothing reserved where it can be read',
     async (path) => {
       const page = desk;
