@@ -97,7 +97,7 @@ function cellOf(country: CountryData, conduct: string, registry: Registry, day: 
   if (!found) return cell;
   const units = unitsIn(country, found.says.es, 'es');
   const law = readIn(country, found).map(({ source, articles }) => ({
-    title: namedAbroad(source.title, 'es').name,
+    title: namedAbroad(source, 'es').name,
     articles: [...articles],
     date: source.date,
     dated: source.dated,
@@ -118,7 +118,7 @@ function cellOf(country: CountryData, conduct: string, registry: Registry, day: 
     until: found.until,
     quote: found.quote && {
       text: found.quote.text,
-      title: namedAbroad(country.sources?.[found.quote.of]?.title ?? '', 'es').name,
+      title: namedAbroad(country.sources?.[found.quote.of] ?? { title: '' }, 'es').name,
       article: found.quote.article,
     },
   };

@@ -46,17 +46,26 @@ export const readIn = (
     return source ? [{ source, articles }] : [];
   });
 
-/** A source with its articles, as it is cited: «Código Penal Federal, 199 Octies y 199 Decies». */
-export const citedAs = (
-  country: Pick<CountryData, 'sources'>,
-  answer: Pick<AnswerData, 'from'>,
-  lang: Lang = 'es',
-): string =>
-  readIn(country, answer)
-    .map(({ source: { title }, articles }) =>
-      [typeof title === 'string' ? title : title[lang], ...articles].join(', '),
-    )
-    .join('; ');
+/**
+ * The texts that a page has named when it comes to each of some questions.
+ * @param first those that it names before the first of them
+ */
+export function namedBefore(
+  country: CountryData,
+  rows: readonly Pick<CountryRowData, 'id'>[],
+  first: readonly CountrySource[] = [],
+): ReadonlyMap<string, ReadonlySet<CountrySource>> {
+  const named = new Set(first);
+  return new Map(
+    rows.map(({ id }) => {
+      const before = new Set(named);
+      const answer = answerTo(country, id);
+      for (const { source } of answer ? readIn(country, readWith(country, answer)) : [])
+        named.add(source);
+      return [id, before];
+    }),
+  );
+}
 
 /**
  * Of which laws answers speak, where another may apply in their country: «ley federal», «ley general», each once; none

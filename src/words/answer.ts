@@ -9,7 +9,7 @@ import type { AnswerData } from '../registry/schema/answer.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { CountryData, CountrySource, CountryUnit } from '../registry/schema/country.ts';
 import { capitalised, dateText, durationText, levelText, listText, shortDateText } from './law.ts';
-import { namedAbroad } from './source-title.ts';
+import { namedAbroad, wordAbroad } from './source-title.ts';
 import { countriesWords } from '../i18n/countries.ts';
 import { fill } from '../i18n/fill.ts';
 
@@ -66,12 +66,34 @@ export const scopesText = (
 export const sourceDay = ({ date, dated }: Pick<CountrySource, 'date' | 'dated'>, lang: Lang) =>
   fill(countriesWords[lang].country.dated[dated], { date: shortDateText(date, lang) });
 
-/** Whom a law protects, and what holds for others: «Ley 26.485: protege a las mujeres. Para otras personas…» */
-export function protectsText({ title, protects }: CountrySource, lang: Lang): string | undefined {
+/** A source with its articles, as it is cited: «Código Penal Federal, 199 Octies y 199 Decies». */
+export const citedAs = (
+  country: Pick<CountryData, 'sources'>,
+  answer: Pick<AnswerData, 'from'>,
+  lang: Lang = 'es',
+): string =>
+  readIn(country, answer)
+    .map(({ source, articles }) => {
+      const { name, rest = '' } = namedAbroad(source, lang);
+      return [`${name}${rest}`, ...articles.map((each) => wordAbroad(each, lang))].join(', ');
+    })
+    .join('; ');
+
+/**
+ * Whom a law protects, and what holds for others: «Ley 26.485: protege a las mujeres. Para otras personas…»
+ * @param isFirst where the page has not named the law yet
+ */
+export function protectsText(
+  source: CountrySource,
+  lang: Lang,
+  isFirst = false,
+): string | undefined {
+  const { protects } = source;
   if (!protects) return undefined;
   const words = countriesWords[lang].country;
-  const name = namedAbroad(title, lang).name;
-  const whom = fill(words.protects, { law: name, who: protects.who[lang] });
+  const { name, own, rest = '', short } = namedAbroad(source, lang);
+  const law = isFirst ? `${name}${own ? ` (${own})` : ''}${rest}` : short;
+  const whom = fill(words.protects, { law, who: protects.who[lang] });
   return `${whom} ${protects.others?.[lang] ?? words.othersUnread}`;
 }
 

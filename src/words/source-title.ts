@@ -1,5 +1,5 @@
 import type { Lang, SourceTitle } from '../registry/schema/common.ts';
-import type { LawLang } from '../registry/schema/country.ts';
+import type { CountrySource, LawLang } from '../registry/schema/country.ts';
 
 /** What the copies of the law are called, from the longest: kinds of norms, who published, up to when. */
 const words: readonly (readonly [RegExp, string])[] = [
@@ -33,6 +33,8 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/Ley Orgánica de la Defensoría del Pueblo/gu, 'Organic Law of the Ombudsman’s Office'],
   [/Ley Orgánica de Elecciones/gu, 'Organic Law of Elections'],
   [/\bLey (?=[\d.])/gu, 'Law '],
+  [/\b(?:Decreto-Lei) (?=[\d.])/gu, 'Decree-Law '],
+  [/\bDecreto (?=[\d.])/gu, 'Decree '],
   [/,? (?:en una compilación|compilación) de LP Derecho/gu, ', LP Derecho’s compilation'],
   [/texto del Congreso(?: de la República)?/gu, 'text published by Congress'],
   [/copia del Congreso(?: de la República)?/gu, 'copy of Congress'],
@@ -81,15 +83,82 @@ export function sourceTitle(title: SourceTitle, lang: Lang): string {
   );
 }
 
+/** What a text of another country is called on a page. */
+export interface NameAbroad {
+  /** Where the page names it first. */
+  name: string;
+  /** Its name in its own language, which follows the first mention in a page in another. */
+  own?: string;
+  /** What follows both there: the law that holds a code, or what is said of the copy. */
+  rest?: string;
+  /** Where the page has named it. */
+  short: string;
+  /** The language of the name, where it is not that of the page. */
+  lang: LawLang | undefined;
+}
+
+/** A norm by its kind and number, with its year, day or place, and what is said of the copy. */
+const numbered =
+  /^(?<kind>\p{Lu}[\p{L} -]+?) (?<number>[\d./]+)(?: de (?<year>\d{4})| de (?<place>\p{Lu}\p{L}+)|, de (?<day>\d{1,2} de \p{L}+ de \d{4}))?(?:, (?<rest>.+))?$/u;
+
+/** A code with the law that holds it: «Código Penal (Ley 599 de 2000)». */
+const held = /^(?<code>.+?) \((?<law>.+)\)$/u;
+
 /**
- * What a text of another country is called, and the language that it is in where that is not the one of the page: a
- * name alone is in the language of the country.
+ * What a text of another country is called: a name alone is in the language of the country. In English a law has one
+ * name, made from its kind and its number: “Law 1257 of 2008 (Ley 1257)” at first, and then “Law 1257”.
  */
-export const namedAbroad = (
-  title: SourceTitle,
+export function namedAbroad(
+  { title, inEnglish }: Pick<CountrySource, 'title' | 'inEnglish'>,
   lang: Lang,
   spoken: LawLang = 'es',
-): { name: string; lang: LawLang | undefined } =>
-  typeof title === 'string'
-    ? { name: title, lang: lang === spoken ? undefined : spoken }
-    : { name: title[lang], lang: undefined };
+): NameAbroad {
+  if (typeof title !== 'string') return { name: title[lang], short: title[lang], lang: undefined };
+  if (lang === 'en') {
+    const name = inEnglish === undefined ? nameOfNumber(title) : nameOfCode(title, inEnglish);
+    if (name) return { ...name, lang: undefined };
+  }
+  // A name alone is in the language of the country.
+  return { name: title, short: title, lang: lang === spoken ? undefined : spoken };
+}
+
+function nameOfCode(title: string, inEnglish: string): Omit<NameAbroad, 'lang'> {
+  const { code = title, law } = held.exec(title)?.groups ?? {};
+  const rest = law === undefined ? '' : `, ${nameOfNumber(law)?.name ?? law}`;
+  return { name: inEnglish, own: code, rest, short: inEnglish };
+}
+
+function nameOfNumber(title: string): Omit<NameAbroad, 'lang'> | undefined {
+  const found = numbered.exec(title)?.groups;
+  if (!found) return undefined;
+  const { kind = '', number = '', year, place, day, rest } = found;
+  const bare = sourceTitle(`${kind} ${number}`, 'en');
+  const named = place === undefined ? bare : `${bare} of ${place}`;
+  const when = year ?? (day === undefined ? undefined : sourceTitle(day, 'en'));
+  const said = rest === undefined ? '' : `, ${wordAbroad(rest, 'en')}`;
+  const name = when === undefined ? named : `${named} of ${when}`;
+  return { name, own: `${kind} ${number}`, rest: said, short: `${named}${said}` };
+}
+
+/** How the parts of the laws of other countries are called in English; bis and ter are the same in both. */
+const parts: readonly (readonly [RegExp, string])[] = [
+  [/^(.+) nuevos?$/u, 'new $1'],
+  [/transitorios$/u, 'transitional articles'],
+  [/transitorio$/u, 'transitional article'],
+  [/\bprimero\b/gu, 'first'],
+  [/\bquinto\b/gu, 'fifth'],
+  [/\bduodécimo\b/gu, 'twelfth'],
+  [/\banexo\b/gu, 'annex'],
+  [/\bparágrafo\b/gu, 'paragraph'],
+  [/\bletra\b/gu, 'item'],
+  [/\bfracción\b/gu, 'section'],
+  [/ y /gu, ' and '],
+  [/^en el texto que le da la Ley (?=\d)/u, 'in the text given to it by Law '],
+  [/^en (?:el )?(?=\p{Lu})/u, 'in '],
+];
+
+/** An article of another country as it is cited in a language: «16 D y 16 E nuevos» is “new 16 D and 16 E”. */
+export const wordAbroad = (article: string, lang: Lang): string =>
+  lang === 'es'
+    ? article
+    : parts.reduce((text, [found, said]) => text.replace(found, said), article);

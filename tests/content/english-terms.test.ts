@@ -6,7 +6,7 @@ import { textsOf } from '../../src/documents/texts-of.ts';
 import { loadRegistry } from '../../src/registry/load.ts';
 import { allRecords } from '../../src/registry/registry.ts';
 import { channelValue } from '../../src/words/channel.ts';
-import { sourceTitle } from '../../src/words/source-title.ts';
+import { namedAbroad, sourceTitle, wordAbroad } from '../../src/words/source-title.ts';
 
 const { registry } = loadRegistry(fileURLToPath(new URL('../..', import.meta.url)));
 const terms = [...registry.terms.values()].map(({ data }) => data);
@@ -37,9 +37,19 @@ test.each([
   'A charge without prosecutor',
   'The Personal data regulation (SD 016-2024-JUS)',
   'Everyone may be attended in their language',
+  'For others, Ley 294 protects in the family',
+  'Decreto 1033 of 2014 sets the number',
+  'and the Fiscalía appoints one',
+  'Watching, following or besieging',
+  'She told her tutor at school',
 ])('what Spanish left in the English is seen: %s', (text) => {
   expect(avoidedHints.en.test(text)).toBe(true);
   expect(avoidedWords.en.filter(({ found }) => text.match(found))).toHaveLength(1);
+});
+
+test('a norm or an office of another country keeps its name within the gloss', () => {
+  const text = 'Law 1257 of 2008 (Ley 1257), and the prosecutor’s office (Fiscalía) of the town';
+  expect(avoidedWords.en.filter(({ found }) => text.match(found))).toEqual([]);
 });
 
 test('the term base holds the words that a lawyer would misread, each with its reason', () => {
@@ -123,4 +133,18 @@ test('the option of a telephone is said in the words of the page', () => {
   expect(channelValue({ value: 'La comisaría más cercana' }, 'en')).toBe(
     'La comisaría más cercana',
   );
+});
+
+test('no text of another country keeps a Spanish kind of norm outside its own name', () => {
+  const kind =
+    /\b(?:Ley|Lei|Decreto|Resolución|Código|Reglamento|Estatuto|anexo|nuevos?|transitorios?|parágrafo|fracción|letra)\b/u;
+  const found = [...registry.countries.values()].flatMap(({ data }) => [
+    ...Object.values(data.sources ?? {}).map((source) => namedAbroad(source, 'en').name),
+    ...data.answers.flatMap(({ from = {}, quote }) =>
+      [...Object.values(from).flat(), ...(quote ? [quote.article] : [])].map((each) =>
+        wordAbroad(each, 'en'),
+      ),
+    ),
+  ]);
+  expect(found.filter((each) => kind.test(each.replace(/\([^)]*\)/g, '')))).toEqual([]);
 });

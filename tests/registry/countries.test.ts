@@ -9,7 +9,6 @@ import { lawCells } from '../../src/publish/law-cells.ts';
 import {
   answerLevel,
   answerTo,
-  citedAs,
   conductKindOf,
   hasSheet,
   leastSure,
@@ -26,6 +25,7 @@ import { country } from '../../src/registry/schema/country.ts';
 import { readTree } from '../../src/registry/source-file.ts';
 import {
   answerDetails,
+  citedAs,
   kindText,
   scopesText,
   sourceDay,

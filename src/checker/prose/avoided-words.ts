@@ -3,7 +3,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 /** None of the words below is in a text without one of these; quick to see. */
 export const avoidedHints = {
   es: /porno|venganza|@|x(?:s?\b)|discapacitad|válid|infractor|al estado/i,
-  en: /porn|disabled|handicapped|dying|against the state|\bley \d|apart|by word|effective|procedural|so that that|person lives|Elections Jury|asks? (?:for|that)|told otherwise|(?:said|told) by no|gone along|charge without|\bSD \d|attended/i,
+  en: /porn|disabled|handicapped|dying|against the state|\b(?:ley|lei|leyes|decreto|resolución|código|reglamento|fiscalía|gobernación)\b|besieg|\btutors?\b|apart|by word|effective|procedural|so that that|person lives|Elections Jury|asks? (?:for|that)|told otherwise|(?:said|told) by no|gone along|charge without|\bSD \d|attended/i,
 };
 
 /** Words we do not use, with the ones we do. */
@@ -46,7 +46,19 @@ export const avoidedWords: Record<Lang, { found: RegExp; instead: string }[]> = 
       instead: 'thinking about suicide, or talking about suicide',
     },
     // What Spanish left in the English: a lawyer who reads it from another country does not know it, or reads something else.
-    { found: /\bLey \d{4,5}\b/g, instead: 'Law, with its number' },
+    // A kind of norm or an office of another country has its own name within the gloss alone.
+    {
+      found:
+        /(?<!\([^)]*)\b(?:Ley(?:es)?|Lei|Decreto|Resolución|Código|Reglamento)(?!\p{L}| Único)/gu,
+      instead: 'Law, Decree, Resolution, Code or Regulation, and the Spanish in brackets',
+    },
+    {
+      found: /(?<!\([^)]*)\b(?:Fiscalía|Gobernación)(?!\p{L}|,? (?:\(|public prosecutor))/gu,
+      instead: 'prosecutor’s office (Fiscalía), departmental government (Gobernación)',
+    },
+    // Armies besiege; and a tutor teaches at home, or is a guardian in some laws.
+    { found: /\bbesieg\w*/gi, instead: 'hound, hounding' },
+    { found: /(?<!\([^)]*)\btutors?\b/gi, instead: 'form teacher, or guardian' },
     { found: /\b(?:a|the|this|confidential) sheet apart\b/gi, instead: 'a separate sheet' },
     { found: /\bby word or in writing\b/gi, instead: 'orally or in writing' },
     {

@@ -19,7 +19,7 @@ export default defineRule({
   checkTree({ registry, words, report }) {
     for (const { file, data, place } of allRecords(registry))
       for (const { path, text, lang } of textsOf(data))
-        if (lang !== undefined && !path.some((key) => named.has(key)))
+        if (lang !== undefined && !isName(path))
           for (const { message, expected } of avoidedIn(text, lang))
             report({ file, place: place(path), expected, message });
     for (const { file, lang, texts, placeIn } of words.files)
@@ -31,6 +31,10 @@ export default defineRule({
 
 /** What the law and others call things: names of norms and of offences, and titles of sources. */
 const named = new Set<PropertyKey>(['title', 'shortTitle', 'heading', 'sources']);
+
+/** Whom a law protects is told beside its name, in our words. */
+const isName = (path: readonly PropertyKey[]): boolean =>
+  path.some((key) => named.has(key)) && !path.includes('protects');
 
 /** The words of a text that we do not use, where they stand in it, and what is said of each. */
 function* avoidedIn(text: string, lang: Lang) {

@@ -5,7 +5,6 @@ import { parseRef } from '../../citations/ref.ts';
 import {
   answerLevel,
   answerTo,
-  citedAs,
   hasSheet,
   pursuitOf,
   readIn,
@@ -18,7 +17,7 @@ import type { AnswerData } from '../../registry/schema/answer.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { CountryData } from '../../registry/schema/country.ts';
 import { type CountryRowData, rowSection } from '../../registry/schema/country-row.ts';
-import { answerDetails, kindText, sourceDay, spanText } from '../../words/answer.ts';
+import { answerDetails, citedAs, kindText, sourceDay, spanText } from '../../words/answer.ts';
 import { levelText, shortDateText, uncapitalised } from '../../words/law.ts';
 import { kitCountries } from './countries.ts';
 import { tokens } from './plan.ts';
