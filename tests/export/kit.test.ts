@@ -27,11 +27,12 @@ import { planSheet } from '../../src/export/kit/plan-sheet.ts';
 import { kitCountries, readyKits } from '../../src/export/kit/countries.ts';
 import { countryForm } from '../../src/export/kit/country-form.ts';
 import { isInEveryKit, isOfAbroad } from '../../src/export/kit/others.ts';
-import { lawyersAnnex, placesIn } from '../../src/export/kit/annex.ts';
+import { gateSlugs, lawyersAnnex, placesIn } from '../../src/export/kit/annex.ts';
 import { kitFile, kitOf } from '../../src/export/kit/file-name.ts';
 import { callSheet, tokens } from '../../src/export/kit/plan.ts';
 import { readmeTexts } from '../../src/export/kit/readme.ts';
-import { questionsOf } from '../../src/export/kit/questions.ts';
+import { askedOf, questionsOf } from '../../src/export/kit/questions.ts';
+import { rowsInOrder } from '../../src/registry/countries.ts';
 import { withSayings } from '../../src/export/kit/scripts.ts';
 import { plainSlug } from '../../src/export/kit/slug.ts';
 import { sentencesIn } from '../../src/export/kit/sentences.ts';
@@ -397,6 +398,7 @@ describe('a page for another country', () => {
   test('what a lawyer writes is in one annex, by question, with each place that needs it', () => {
     const document = {
       kind: 'protocolos',
+      slug: 'protocolos/prueba',
       title: 'Prueba',
       lang: 'es',
       address: '/prueba/',
@@ -410,37 +412,43 @@ describe('a page for another country', () => {
     const annex = toHtml(lawyersAnnex([document], real, 'es'));
     expect(annex).toMatch(
       new RegExp(
-        `<h2>${rest}\\. [^<]+</h2>.*<h3>Primero.*el original solo nombraba una oficina.*<td><b>Prueba: </b>Avisar</td><td>Cómo se cuentan los plazos</td><td><p>__+</p>`,
+        `<h2>${rest}\\. [^<]+</h2>.*<h3>Primero.*el original solo nombraba una oficina.*<td>Cómo se cuentan los plazos</td><td>Prueba \\(Avisar\\)</td><td><p>__+</p>`,
       ),
     );
-    // Each question of the sheet of a country is signed here, asked by some document or not, and once.
-    const headings = [...annex.matchAll(/<h2>(\d+)\. /g)].map(([, number]) => Number(number));
-    expect(headings).toEqual(Array.from({ length: rest }, (_, at) => at + 1));
-    expect(annex.split('Ningún documento lo pide').length).toBeGreaterThan(40);
-    // The course is given later: what it needs is apart.
-    const course = { ...document, kind: 'formacion', title: 'Módulo' } as ExportDocument;
-    const parts = toHtml(lawyersAnnex([document, course], real, 'es'))
-      .split('<h3>')
-      .slice(1);
+    // The course is given later: what it needs and nothing before it asks is apart.
+    const course = {
+      ...document,
+      kind: 'formacion',
+      title: 'Módulo',
+      html: page('<h2>Irse</h2><p>Hoy. Lo pide <a href="/normas/cpp/art_95/">una ley</a>.</p>'),
+    } as ExportDocument;
+    const late = {
+      ...course,
+      html: page('<h2>Irse</h2><p>Hoy. Lo pide <a href="/normas/cpp/art_71/">una ley</a>.</p>'),
+    };
+    expect(questionsOf(real).ofLaw('/normas/cpp/art_71/')).toEqual([rest]);
+    const [, ...parts] = toHtml(lawyersAnnex([document, late], real, 'es'))
+      .slice(annex.indexOf(`<h2>${rest}.`))
+      .split('<h3>');
+    expect(parts).toHaveLength(2);
     for (const part of parts)
       expect(part.split('<th>Nombre, registro y firma</th>')).toHaveLength(2);
-    expect(annex).not.toContain('<td>Ir</td>');
-    expect(parts[1]).toContain('<b>Módulo: </b>Avisar</td><td>');
-    // Of several headings, each has its row, with all that its rule is about.
-    const two = {
-      ...course,
-      html: page(
-        ['Uno', 'Dos']
-          .map(
-            (name) =>
-              `<h2>${name}</h2><p>Hoy. Lo pide <a href="/normas/cpp/art_143/">el artículo 143</a>.</p>`,
-          )
-          .join(''),
-      ),
+    expect(parts[0]).not.toContain('Prueba (Ir');
+    expect(parts[1]).toMatch(/<td>Derechos de la persona imputada<\/td><td>Módulo \(Irse\)<\/td>/);
+    // A rule is asked once, by what it is about, with every place that needs it.
+    const again = { ...document, kind: 'formacion', title: 'Módulo' } as ExportDocument;
+    const once = toHtml(lawyersAnnex([document, again], real, 'es'));
+    expect(once.split('<td>Cómo se cuentan los plazos</td>')).toHaveLength(2);
+    expect(once).toContain('<td>Prueba (Avisar); Módulo (Avisar)</td>');
+    expect(once).toMatch(/<h3>Al final, el curso<\/h3><p>Donde otro título[^<]*una parte anterior/);
+    // An offence is told by what is done: its name in Peru says nothing to a lawyer of another country.
+    const offence = {
+      ...document,
+      html: page('<h2>No</h2><p>Nadie. Es <a href="/normas/ley-30096/art_2/">acceso</a>.</p>'),
     };
-    const rows = toHtml(lawyersAnnex([two], real, 'es'));
-    expect(rows).toMatch(/<tr><td><b>Módulo: <\/b>Uno<\/td>.*<tr><td>Dos<\/td><td>Cómo se cuentan/);
-    expect(rows).not.toContain('…');
+    const told = toHtml(lawyersAnnex([offence], real, 'es'));
+    expect(told).toMatch(/<td>Si es delito acceder a [^<]*<\/td><td>Prueba \(No\)<\/td>/);
+    expect(told).not.toContain('Acceso ilícito');
     // Each answer has four lines as wide as the page, and each table to sign a row for it.
     const asked = {
       ...document,
@@ -451,6 +459,85 @@ describe('a page for another country', () => {
     expect(answers.length).toBeGreaterThan(0);
     for (const answer of answers)
       expect(answer).toMatch(/^(?:<p>_{78}<\/p>){4}<table class="a-mano">/);
+  });
+
+  test('a lawyer is asked first what the first case needs, then the rest below what needs it, and no phone number', () => {
+    const rows = rowsInOrder(real);
+    const of = (kind: string, slug: string, law: string) =>
+      ({
+        kind,
+        slug,
+        title: slug,
+        lang: 'es',
+        address: '/prueba/',
+        html: page(`<h2>Ir</h2><p>Hoy. Lo pide <a href="/normas/${law}/">una ley</a>.</p>`),
+      }) as ExportDocument;
+    const number = (id: string) => rows.findIndex((row) => row.id === id) + 1;
+    const asked = (...documents: ExportDocument[]) => {
+      const html = toHtml(lawyersAnnex(documents, real, 'es'));
+      return Object.fromEntries(
+        html
+          .split('<h2>')
+          .slice(1)
+          .map((group) => [
+            group.slice(0, group.indexOf('<')),
+            [...group.matchAll(/<h3>(\d+)\. /g)].map(([, found]) => Number(found)),
+          ]),
+      );
+    };
+    const none = asked();
+    const [first = '', nowhere = ''] = Object.keys(none);
+    // All but who is called, each once.
+    const called = rowsInOrder(real, 'numbers').length;
+    expect(called).toBeGreaterThan(3);
+    expect(
+      Object.values(none)
+        .flat()
+        .toSorted((a, b) => a - b),
+    ).toEqual(rows.slice(called).map((_, at) => called + at + 1));
+    const always = rows.filter(({ section, urgent }) => section === 'today' || urgent);
+    expect(none[first]).toEqual(always.map(({ id }) => number(id)));
+    expect(toHtml(lawyersAnnex([], real, 'es'))).toContain(`Son ${always.length} preguntas`);
+    expect(none[nowhere]).toContain(number('voluntariado'));
+    // What a form, a module or the afternoon before the first case rests on comes first; any other, below what needs it.
+    const law = 'ley-28238/art_1';
+    const gate = asked(of('formatos', 'formatos/t13', law));
+    expect(gate[first]).toContain(number('voluntariado'));
+    expect(asked(of('formacion', 'formacion/m0/material', law))[first]).toContain(
+      number('voluntariado'),
+    );
+    const late = asked(
+      of('formacion', 'formacion/m7', law),
+      of('protocolos', 'protocolos/cuidado-y-carga', law),
+    );
+    expect(late[first]).not.toContain(number('voluntariado'));
+    expect(late['Antes de adoptar «protocolos/cuidado-y-carga»']).toEqual([number('voluntariado')]);
+    for (const module of ['m0', 'm1', 'm2'])
+      expect(gateSlugs(real)).toContain(`formacion/${module}`);
+  });
+
+  test('who is called is asked of the team and never of its lawyer, on a page and in the sheet of blanks', () => {
+    const html = other(
+      '<h2>A quién</h2><p>Llama a la Línea 100 si hay violencia. Espera.</p>',
+      real,
+    );
+    expect(html).toContain('Espera.');
+    expect(html).not.toContain('La regla de su país');
+    for (const lang of ['es', 'en'] as const) {
+      const rows = blanksSheet(real, lang, { ...tokens, ...askedOf(real, lang) }).rows.map((row) =>
+        row.slice(0, 2).join(' '),
+      );
+      const at = (said: string) => rows.findIndex((row) => row.includes(said));
+      // Who is called stands at the top.
+      expect(at(lang === 'es' ? 'Pregunta 1 de 05' : 'Question 1 of 05')).toBe(0);
+      expect(rows[0]).toMatch(lang === 'es' ? /la coordinación, sin/ : /with no lawyer/);
+      const material = rowsInOrder(real).findIndex(({ id }) => id === 'material-de-menores') + 1;
+      expect(rows[at(lang === 'es' ? `Pregunta ${material} ` : `Question ${material} `)]).toMatch(
+        lang === 'es' ? /la firma una abogada o un abogado en 06/ : /a lawyer signs it in 06/,
+      );
+    }
+    const peru = JSON.stringify(blanksSheet(real, 'es', tokens).rows);
+    expect(peru).not.toContain('de 05');
   });
 
   test('a section with nothing left says in words what its lawyer answers', () => {
@@ -467,7 +554,7 @@ describe('a page for another country', () => {
       ),
     );
     expect(html).toMatch(
-      /La firma<\/h2><p class="por"[^>]*>Aquí el original solo cuenta la ley del Perú\. Su abogada responde: 16\. Lo que debe hacer quien guarda datos: permisos/,
+      /La firma<\/h2><p class="por"[^>]*>Aquí el original solo cuenta la ley del Perú\. Su abogada responde: 16\. Lo que debe hacer quien guarda datos: qué aviso recibe/,
     );
     expect(html).toMatch(
       /Pregunta\.<\/p><p class="por"[^>]*>La regla de su país la escribe su abogada: 16\./,
@@ -1214,7 +1301,7 @@ test('the form of Peru says the article and the day of each answer, and of a num
   // Its kit has no sheet of that name: that of another country does.
   expect(form).not.toContain('Lo que escribe su abogada');
   expect(toHtml(countryForm(undefined, real, 'es', '2026-11-24'))).toContain(
-    'son los de «Lo que escribe su abogada». Lo que es un número',
+    'son los de «Lo que escribe su abogada», que deja los teléfonos a 04-blancos. Lo que es',
   );
 });
 

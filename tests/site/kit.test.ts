@@ -100,7 +100,7 @@ test.each(['es', 'en'] as const)(
         .flatMap((page) => [...elementsOf(mainAbroad(page))].flatMap(questionsOn)),
     );
     const [annex] = pagesIn(lang).filter(({ file }) => file.startsWith('06-'));
-    const held = [...(annex?.document.html ?? '').matchAll(/<h2>(\d+)\. /g)].map(([, each]) =>
+    const held = [...(annex?.document.html ?? '').matchAll(/<h[23]>(\d+)\. /g)].map(([, each]) =>
       Number(each),
     );
     expect(named.size).toBeGreaterThan(20);

@@ -4,13 +4,16 @@ import { peruMentions } from '../../documents/untyped.ts';
 import { readMain } from '../../html/page.ts';
 import { hastText } from '../../html/tree.ts';
 import { rowsInOrder } from '../../registry/countries.ts';
+import { gateSteps } from '../../registry/gate.ts';
+import type { Provision, Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
+import type { CountryRowData } from '../../registry/schema/country-row.ts';
 import type { DocumentKind, ExportDocument } from '../documents.ts';
 import { type CountryFacts, teamMainAbroad } from './country.ts';
 import { questionsOn, saidOn } from './lost.ts';
-import { tokens } from './plan.ts';
+import { protocolOrder, tokens } from './plan.ts';
 import { withoutPeruWords } from './local-words.ts';
-import { questionsOf } from './questions.ts';
+import { ofTeam, questionsOf } from './questions.ts';
 import { fullLines, handTable, writingLine } from './room.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -18,55 +21,73 @@ import { fill } from '../../i18n/fill.ts';
 /** Where the answer to a question goes: a document and the heading below which it is needed. */
 interface Place {
   kind: DocumentKind;
+  slug: string;
   title: string;
   heading: string;
   /** What the law that stood there is about. */
   about: readonly string[];
 }
 
+/** What tells which answers come before the first case. */
+type AnnexFacts = CountryFacts & Pick<Registry, 'adoption'>;
+
+/** Minutes that an answer takes. Ours: nobody has timed it. */
+const minutesEach = 15;
+
 /**
  * What a lawyer of another country writes, by the number of the question in the sheet of that country: where the
- * answer goes in each document, and room for it, its source, its day and a signature.
+ * answer goes in each document, and room for it, its source, its day and a signature. First what the first case needs;
+ * then the others, below the first thing that needs each. Who is called is no question for a lawyer.
+ * @param sheets filled by hand, on which no number is printed: they need an answer too
  */
 export function lawyersAnnex(
   documents: readonly ExportDocument[],
-  registry: CountryFacts,
+  registry: AnnexFacts,
   lang: Lang,
+  sheets: readonly ExportDocument[] = [],
 ): Element {
   const t = exportsWords[lang].annex;
   const rows = rowsInOrder(registry);
   const places = new Map<number, Place[]>();
   const aboutOf = subjectsOf(registry, lang);
   const ruleIn = rulesOf(registry, lang);
+  const put = (number: number, place: Place) =>
+    places.set(number, [...(places.get(number) ?? []), place]);
   for (const document of documents) {
     const subjects = aboutOf(readMain(document.html, document.address));
-    for (const { heading, key, numbers, said } of placesIn(teamMainAbroad(document, registry)))
-      for (const number of numbers) {
-        const about = [...(subjects.get(key) ?? []), ...said.flatMap(ruleIn)];
-        places.set(number, [
-          ...(places.get(number) ?? []),
-          { kind: document.kind, title: document.title, heading, about },
-        ]);
-      }
+    for (const { heading, key, numbers, said } of placesIn(teamMainAbroad(document, registry))) {
+      const about = [...(subjects.get(key) ?? []), ...said.flatMap(ruleIn)];
+      for (const number of numbers) put(number, { ...placed(document), heading, about });
+    }
   }
+  for (const document of sheets)
+    for (const { heading, numbers } of placesIn(teamMainAbroad(document, registry)))
+      for (const number of numbers)
+        if (number <= rows.length) put(number, { ...placed(document), heading, about: [] });
+  const isFirst = beforeFirstCase(registry);
+  const asked = rows.flatMap((row, at): Asked[] =>
+    ofTeam(row) ? [] : [{ row, number: at + 1, places: places.get(at + 1) ?? [] }],
+  );
+  const [first, later] = [asked.filter(isFirst), asked.filter((each) => !isFirst(each))];
+  const called = rows.filter(ofTeam).length;
   return h(
     'main',
     h('h1', t.title),
     t.intro.map((line) =>
       h('p', fill(line, line.includes('{') ? { country: tokens.country } : {})),
     ),
-    // The sheet of the country is signed here, so each of its questions has its place, also one that no document asks.
-    ...rows.flatMap(({ name, ask }, at) => {
-      const held = places.get(at + 1);
-      return [
-        h('h2', `${at + 1}. ${name[lang]}`),
-        h('p', ask[lang]),
-        h('p.por', held ? `${t.goes}: ${placesText(held)}.` : t.goesNowhere),
-        h('p', `${t.answer}:`),
-        ...fullLines(4),
-        handTable([t.source, t.day, t.signature]),
-      ];
-    }),
+    ...(called > 0 ? [h('p', fill(t.called, { last: called }))] : []),
+    h('h2', t.first),
+    h('p', fill(t.firstAsk, { count: first.length, minutes: first.length * minutesEach })),
+    ...first.flatMap((each) => questionOf(each, lang)),
+    // The sheet of the country is signed here, so a question that no document asks has its place too.
+    ...[...Map.groupBy(later.toSorted(byNeed), ({ places: held }) => needOf(held, lang))].flatMap(
+      ([need, own]) => [
+        h('h2', need),
+        ...(need === t.nowhere ? [h('p', t.nowhereAsk)] : []),
+        ...own.flatMap((each) => questionOf(each, lang)),
+      ],
+    ),
     ...restOf(places.get(rows.length + 1) ?? []),
   );
 
@@ -74,6 +95,82 @@ export function lawyersAnnex(
     if (held.length === 0) return [];
     return [h('h2', `${rows.length + 1}. ${t.rest}`), h('p', t.restAsk), ...restParts(held, lang)];
   }
+}
+
+/** A question for a lawyer, by its number in the sheet of the country, and where its answer goes. */
+interface Asked {
+  row: CountryRowData;
+  number: number;
+  places: readonly Place[];
+}
+
+const placed = ({ kind, slug, title }: ExportDocument): Pick<Place, 'kind' | 'slug' | 'title'> => ({
+  kind,
+  slug,
+  title,
+});
+
+/**
+ * Whether the first case needs an answer: those of the first day, what the first afternoon and all that comes before
+ * that case rest on, and what its question says cannot wait.
+ */
+function beforeFirstCase(registry: AnnexFacts): (asked: Asked) => boolean {
+  const gate = gateSlugs(registry);
+  return ({ row, places }) =>
+    row.section === 'today' ||
+    row.urgent !== undefined ||
+    places.some(({ slug }) => gate.some((each) => slug === each || slug.startsWith(`${each}/`)));
+}
+
+/** The pages of the first afternoon, and of the forms and modules that come before the first case. */
+export const gateSlugs = (registry: Pick<Registry, 'adoption'>): string[] => [
+  'equipo/primera-tarde',
+  ...gateSteps(registry, 'seed').flatMap(({ item: { form, module } }) => [
+    ...(form === undefined ? [] : [`formatos/${form}`]),
+    ...(module === undefined ? [] : [`formacion/${module}`]),
+  ]),
+];
+
+/** A question with where its answer goes, and room for it. */
+function questionOf({ row: { name, ask, urgent }, number, places }: Asked, lang: Lang): Element[] {
+  const t = exportsWords[lang].annex;
+  return [
+    h('h3', `${number}. ${name[lang]}`),
+    h('p', urgent ? `${ask[lang]} ${urgent[lang]}` : ask[lang]),
+    ...(places.length > 0 ? [h('p.por', `${t.goes}: ${placesText(places)}.`)] : []),
+    h('p', `${t.answer}:`),
+    ...fullLines(4),
+    handTable([t.source, t.day, t.signature]),
+  ];
+}
+
+/** The place of what needs an answer first: protocols in the order in which they are adopted, forms, the course. */
+function firstNeed(places: readonly Place[]): { place: Place; rank: number } | undefined {
+  const [first] = places
+    // What a protocol rests on is adopted by nobody.
+    .filter(({ slug }) => slug !== 'protocolos')
+    .map((place, at) => ({ place, rank: rankOf(place, at) }))
+    .toSorted((a, b) => a.rank - b.rank);
+  return first;
+}
+
+function rankOf({ kind, slug }: Place, at: number): number {
+  const adopted = protocolOrder.findIndex((id) => slug === `protocolos/${id}`);
+  if (adopted >= 0) return adopted;
+  const isOfCourse = partOf(kind) === 'course';
+  // Pages come in the order of their files.
+  return protocolOrder.length + (isOfCourse ? 2 : 1) + at / 1e6;
+}
+
+const byNeed = (a: Asked, b: Asked): number =>
+  (firstNeed(a.places)?.rank ?? Infinity) - (firstNeed(b.places)?.rank ?? Infinity) ||
+  a.number - b.number;
+
+/** Before what an answer is needed: «Antes de adoptar Crisis». */
+function needOf(places: readonly Place[], lang: Lang): string {
+  const t = exportsWords[lang].annex;
+  const first = firstNeed(places)?.place;
+  return first ? fill(t.needs[partOf(first.kind)], { title: first.title }) : t.nowhere;
 }
 
 /** What a place that no question covers is part of: a lawyer fills one part at a time. */
@@ -84,44 +181,43 @@ const partOf = (kind: DocumentKind): 'protocols' | 'forms' | 'course' =>
       ? 'course'
       : 'forms';
 
-/** What no question covers, in parts that are filled and signed apart: a row for each heading of a document. */
+/** What no question covers, in parts that are filled and signed apart: each rule once, in the first part that needs it. */
 function restParts(places: readonly Place[], lang: Lang): Element[] {
   const t = exportsWords[lang].annex;
+  const asked = new Set<string>();
   return (['protocols', 'forms', 'course'] as const).flatMap((part) => {
     const ofPart = places.filter(({ kind }) => partOf(kind) === part);
     if (ofPart.length === 0) return [];
     // A lawyer answers what a rule is about; where only an office or a place was named, the team puts its own.
-    const own = ofPart.filter(({ about }) => about.length > 0);
-    const onlyOffices =
-      own.length < ofPart.length ? [h('p', own.length > 0 ? t.otherOffices : t.onlyOffices)] : [];
-    if (own.length === 0) return [h('h3', t.parts[part]), ...onlyOffices];
-    const aboutText = (held: readonly Place[]): string =>
-      [...new Set(held.flatMap(({ about }) => about))].join('; ');
-    const rows = [...Map.groupBy(own, ({ title }) => title)].flatMap(([title, held]) => {
-      const headings = headingsOf(title, held);
-      if (headings.length === 0) return [{ where: [h('b', title)], about: aboutText(held) }];
-      return headings.map((heading, at) => ({
-        where: [at === 0 ? h('b', `${title}: `) : null, heading],
-        about: aboutText(held.filter((each) => each.heading === heading)),
-      }));
-    });
+    const rules = [...new Set(ofPart.flatMap(({ about }) => about))].filter(
+      (about) => !asked.has(about),
+    );
+    for (const about of rules) asked.add(about);
+    const hasOffices = ofPart.some(({ about }) => about.length === 0);
+    const isAskedAbove = ofPart.some(({ about }) => about.some((each) => !rules.includes(each)));
+    if (rules.length === 0)
+      return [h('h3', t.parts[part]), h('p', isAskedAbove ? t.otherRules : t.onlyOffices)];
+    const rows = rules.map((about) => ({
+      about,
+      where: placesText(places.filter((each) => each.about.includes(about))),
+    }));
     return [
       h('h3', t.parts[part]),
       h('p', t.partAsks[part]),
-      ...onlyOffices,
+      ...(isAskedAbove || hasOffices ? [h('p', isAskedAbove ? t.otherRules : t.otherOffices)] : []),
       h(
         'table',
         h(
           'thead',
           h(
             'tr',
-            [t.where, t.about, t.rule, t.source].map((title) => h('th', title)),
+            [t.about, t.where, t.rule, t.source].map((title) => h('th', title)),
           ),
         ),
         h(
           'tbody',
           rows.map(({ where, about }) =>
-            h('tr', [h('td', where), h('td', about), lines(writingLine), lines('_'.repeat(14))]),
+            h('tr', [h('td', about), h('td', where), lines(writingLine), lines('_'.repeat(14))]),
           ),
         ),
       ),
@@ -149,6 +245,20 @@ const placesText = (places: readonly Place[]): string =>
 /** What a heading is known by on a page of Peru and on the same for another country, whose words may differ. */
 const keyOf = (heading: Element): string => heading.properties.id ?? hastText(heading).trim();
 
+/** What an offence punishes, as a question: what the law of a country calls it means nothing in another. */
+function conductOf({ data, versions }: Provision, lang: Lang): string | undefined {
+  if (data.kind !== 'offence') return undefined;
+  const elements = versions.findLast(({ text }) => text)?.text?.elements;
+  if (!elements?.conduct) return undefined;
+  const conduct = elements.conduct[lang];
+  // An age is of each law; what the verbs have said already is not said again.
+  const object = elements.object?.[lang].replace(/\d+/g, '…') ?? '';
+  const isSaid = object.split(' ').some((word) => word.length > 5 && conduct.includes(word));
+  const done = object === '' || isSaid ? conduct : `${conduct}: ${object}`;
+  const what = [done, ...(elements.consent ? [elements.consent[lang]] : [])].join(', ');
+  return fill(exportsWords[lang].annex.isOffence, { what });
+}
+
 /**
  * What the law of a page is about, below each of its headings: what the provisions that no question covers are called.
  */
@@ -157,11 +267,12 @@ function subjectsOf(registry: CountryFacts, lang: Lang): (main: Element) => Map<
   const headings = new Map(
     [...registry.instruments].flatMap(([id, { provisions }]) =>
       // One that amends a law is called by that law, which says no subject.
-      [...provisions].flatMap(([eId, { data }]) =>
-        data.kind === 'amending'
-          ? []
-          : [[`${id}/${eId}`.toLowerCase(), data.heading[lang]] as const],
-      ),
+      [...provisions].flatMap(([eId, provision]) => {
+        const { kind, heading } = provision.data;
+        if (kind === 'amending') return [];
+        const about = conductOf(provision, lang) ?? heading[lang];
+        return [[`${id}/${eId}`.toLowerCase(), about] as const];
+      }),
     ),
   );
   return (main) => {

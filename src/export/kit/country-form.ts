@@ -21,6 +21,7 @@ import { answerDetails, citedAs, kindText, sourceDay, spanText } from '../../wor
 import { levelText, shortDateText, uncapitalised } from '../../words/law.ts';
 import { kitCountries } from './countries.ts';
 import { tokens } from './plan.ts';
+import { ofTeam } from './questions.ts';
 import { writingLine } from './room.ts';
 import { countriesWords } from '../../i18n/countries.ts';
 import { exportsWords } from '../../i18n/exports.ts';
@@ -49,7 +50,7 @@ export function countryForm(
   return h(
     'main',
     h('h1', formTitle(country, lang)),
-    h('p', isOfPeru ? t.purpose : t.purposeAbroad),
+    h('p', isOfPeru ? t.purpose : fill(t.purposeAbroad, { last: rows.filter(ofTeam).length })),
     ...(country ? [] : [h('p', `${t.country}: ${writingLine}`)]),
     h(
       'p',

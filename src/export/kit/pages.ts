@@ -11,7 +11,7 @@ import { newestVersion } from '../../registry/newest-version.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { builtPage, type ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
-import { lawyersAnnex } from './annex.ts';
+import { gateSlugs, lawyersAnnex } from './annex.ts';
 import { kitCountries } from './countries.ts';
 import { coursePages } from './course.ts';
 import { readingPages, sayingReadings } from './readings.ts';
@@ -139,10 +139,18 @@ function annexPage(pages: readonly KitPage[], inputs: KitInputs): KitPage {
     const isSame = ({ lang: of, slug }: ExportDocument) => of === lang && slug === document.slug;
     return (only === 'other' ? built.find(isSame) : undefined) ?? document;
   });
+  const gate = gateSlugs(project.registry);
+  const sheets = built.filter(
+    ({ lang: of, kind, id, slug }) =>
+      of === lang &&
+      kind === 'formatos' &&
+      project.registry.forms.get(id)?.data.fill === 'pen' &&
+      gate.includes(slug),
+  );
   return {
     file: '06-lo-que-escribe-su-abogada.docx',
     only: 'other',
-    document: writtenPage(lawyersAnnex(documents, project.registry, lang), {
+    document: writtenPage(lawyersAnnex(documents, project.registry, lang, sheets), {
       lang,
       slug: 'kit/lo-que-escribe-su-abogada',
       title: partName('06', lang),

@@ -36,6 +36,7 @@ import { fileIn } from './names.ts';
 import { otherFiles } from './others.ts';
 import { type KitInputs, type KitPage, kitPages } from './pages.ts';
 import { type KitPart, partName, rolesFile, tokens } from './plan.ts';
+import { askedOf } from './questions.ts';
 import { readmeTexts } from './readme.ts';
 import { type KitSets, kitSets, nameOf } from './references.ts';
 import { teamMain } from './room.ts';
@@ -274,13 +275,14 @@ async function addSheets(
     part: KitPart,
     sheets: PlainSheet[],
     level?: AdoptionLevel,
+    abroad = sheets,
   ) => {
     const piece = {
       file: fileIn(file, lang),
       title: partName(part, lang),
       ...(level !== undefined && { level }),
     };
-    const others = sheets.map((sheet) => ({
+    const others = abroad.map((sheet) => ({
       ...sheet,
       rows: cellsForOtherCountry(sheet.rows, lang, registry),
     }));
@@ -289,7 +291,9 @@ async function addSheets(
     if (!isSame) add({ ...piece, only: 'other' }, await writeXlsxFile(others));
   };
   await addBook(`${rolesFile}.xlsx`, '02', roleSheets(registry, lang, tokens.role));
-  await addBook('04-blancos.xlsx', '04', [blanksSheet(registry, lang, tokens)]);
+  const here = blanksSheet(registry, lang, tokens);
+  const there = blanksSheet(registry, lang, { ...tokens, ...askedOf(registry, lang) });
+  await addBook('04-blancos.xlsx', '04', [here], undefined, [there]);
   for (const level of adoptionLevel.options) {
     const calendar = calendarSheet(dutiesTo(level, registry), lang, titleOf);
     await addBook('03-calendario.xlsx', '03', [calendar], level);

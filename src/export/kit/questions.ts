@@ -3,7 +3,10 @@ import { selectAll } from 'hast-util-select';
 import { hastText, textNode } from '../../html/tree.ts';
 import { answerTo, rowsInOrder } from '../../registry/countries.ts';
 import { isOfPeru, type Registry } from '../../registry/registry.ts';
+import type { Lang } from '../../registry/schema/common.ts';
 import type { CountryRowData } from '../../registry/schema/country-row.ts';
+import { exportsWords } from '../../i18n/exports.ts';
+import { fill } from '../../i18n/fill.ts';
 
 /** What tells which question of the sheet of a country stands for a stretch of Peru. */
 export type QuestionFacts = Pick<
@@ -19,7 +22,10 @@ export interface Questions {
   ofService: (id: string) => number[];
   /** Of a question itself, by its id; undefined for none. */
   ofRow: (id: string | undefined) => number | undefined;
-  /** All that a stretch names; the number of the rest where it names nothing that a question stands for. */
+  /**
+   * All that a stretch names, but for who is called, which the team finds by itself; the number of the rest where it
+   * names nothing at all.
+   */
   of: (stretch: Element) => number[];
   /** What no question stands for: the number after the last. */
   rest: number;
@@ -51,6 +57,7 @@ export function questionsOf(facts: QuestionFacts): Questions {
     return found ? [...found] : [rest];
   };
   const ofService = (id: string): number[] => [...(byService.get(id) ?? [])];
+  const isCalled = (number: number): boolean => ofTeam(rows[number - 1]);
   const of = (stretch: Element): number[] => {
     const laws = selectAll('a[href]', stretch).flatMap(
       ({ properties: { href } }) => ofLaw(String(href)) ?? [],
@@ -64,13 +71,33 @@ export function questionsOf(facts: QuestionFacts): Questions {
       ...(byLaw.get(`ley-${number}`) ?? []),
     ]);
     const all = sorted([...laws, ...named, ...said]);
-    return all.length > 0 ? all : [rest];
+    return all.length > 0 ? all.filter((number) => !isCalled(number)) : [rest];
   };
   const ofRow = (id: string | undefined): number | undefined => {
     const at = rows.findIndex((row) => row.id === id);
     return at === -1 ? undefined : at + 1;
   };
   return { ofLaw, ofService, ofRow, of, rest, rows };
+}
+
+/** Whether a question is answered by the team and not by a lawyer: who is called. */
+export const ofTeam = (row?: Pick<CountryRowData, 'section'>): boolean =>
+  row?.section === 'numbers';
+
+/** What a sheet of blanks says of the question that a blank answers: its number, and who answers it. */
+export function askedOf(registry: Pick<Registry, 'countryRows'>, lang: Lang) {
+  const rows = rowsInOrder(registry);
+  const t = exportsWords[lang].values;
+  const number = (id: string | undefined): number | undefined => {
+    const at = rows.findIndex((row) => row.id === id);
+    return at === -1 ? undefined : at + 1;
+  };
+  const asks = (id: string | undefined): string | undefined => {
+    const found = number(id);
+    if (found === undefined) return undefined;
+    return fill(ofTeam(rows[found - 1]) ? t.ofTeam : t.ofLawyer, { number: found });
+  };
+  return { number, asks };
 }
 
 /** Numbers once each, in order. */

@@ -33,21 +33,35 @@ const scopes: Record<BlankData['scope'], Localized> = {
   contact: names.contact,
 };
 
+/** What stands in a kit beside a blank. */
+interface KitBlanks extends Pick<typeof tokens, 'blank' | 'read' | 'sure' | 'held'> {
+  /** The number of the question that a blank answers, to put them in that order; nothing for none. */
+  number?: (row: string | undefined) => number | undefined;
+  /** Who answers the question that a blank answers; nothing for none. */
+  asks?: (row: string | undefined) => string | undefined;
+}
+
 /**
  * The blanks that who adopts fills: what each is, and room for its value, who checked it and when.
  * @param kit of a kit, what stands for the value of a blank, for what was read in its country and for what documents
- *   say meanwhile, by its id; then what fills it in Peru is left out
+ *   say meanwhile, by its id, with the question that asks for it; then what fills it in Peru is left out
  */
 export function blanksSheet(
   { blanks }: Pick<Registry, 'blanks'>,
   lang: Lang,
-  kit?: Pick<typeof tokens, 'blank' | 'read' | 'sure' | 'held'>,
+  kit?: KitBlanks,
 ): PlainSheet {
   const columns = exportsWords[lang].columns;
   const order = Object.keys(scopes);
+  const placeOf = ({ row }: BlankData) => kit?.number?.(row) ?? Number.MAX_SAFE_INTEGER;
   const rows = [...blanks.values()]
     .map(({ data }) => data)
-    .toSorted((a, b) => order.indexOf(a.scope) - order.indexOf(b.scope) || (a.id < b.id ? -1 : 1));
+    .toSorted(
+      (a, b) =>
+        order.indexOf(a.scope) - order.indexOf(b.scope) ||
+        placeOf(a) - placeOf(b) ||
+        (a.id < b.id ? -1 : 1),
+    );
   return {
     name: names.blanks[lang],
     columns: columnsOf([
@@ -71,9 +85,11 @@ export function blanksSheet(
       [18, columns.checkedOn],
       [20, columns.checkedBy],
     ]),
-    rows: rows.map(({ id, label, help, scope, values, elsewhere }) => {
+    rows: rows.map(({ id, label, help, scope, values, elsewhere, row }) => {
       const what = ((kit && elsewhere) ?? { label }).label[lang];
-      const write = ((kit && elsewhere) ?? { help }).help[lang];
+      const who = kit?.asks?.(row);
+      const told = ((kit && elsewhere) ?? { help }).help[lang];
+      const write = who === undefined ? told : `${told} ${who}`;
       const held = kit
         ? [
             `${what} (${scopes[scope][lang]})`,

@@ -24,6 +24,8 @@ export const countryRow = z.strictObject({
   short: localized.optional(),
   /** What to find out, and what depends on it. */
   ask: localized,
+  /** Why its answer is signed before the first case although nothing that comes before that case asks for it. */
+  urgent: localized.optional(),
   /**
    * Norms and provisions of Peru in whose place the answer of another country goes, beside those that Peru's own
    * answer cites: what a norm does not say of itself its provisions do.
