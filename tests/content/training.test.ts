@@ -157,6 +157,18 @@ describe('the hours of the training', () => {
     ['a module before one that it asks for', 'module: m2', 'module: m8', /«m8» antes que/],
     ['a time in which no scenario fits', 'practice: 50', 'practice: 5', /Ningún escenario de 5/],
     [
+      'another session of the day after what ends it',
+      '    - week: 4\n      parts:\n        - module: m3',
+      '    - week: 3\n      day: 1\n      from: 215\n      parts:\n        - module: m3',
+      /Algo después de «m7» el mismo día/,
+    ],
+    [
+      'a scenario after what ends the day',
+      '        - module: m7\n          minutes: 60\n',
+      '        - module: m7\n          minutes: 60\n        - practice: 50\n',
+      /Algo después de «m7» el mismo día/,
+    ],
+    [
       'an evening that ends inside an activity',
       'minutes: 110',
       'minutes: 120',

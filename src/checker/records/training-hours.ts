@@ -9,25 +9,13 @@ import {
 } from '../../registry/course-calendar.ts';
 import type { Place } from '../../registry/place.ts';
 import { type Registry, trainingCourse, trainingModules } from '../../registry/registry.ts';
-import type { Localized } from '../../registry/schema/common.ts';
 import {
   type CourseCalendar,
   calendarPlans,
   type CourseSession,
 } from '../../registry/schema/course-calendar.ts';
 import type { TrainingModule } from '../../registry/schema/training.ts';
-
-/** A fault of the calendar of the course, below `calendar`. */
-interface CalendarFault {
-  path: PropertyKey[];
-  /** Whether it is told at the key, as a whole. */
-  isWhole?: boolean;
-  expected?: string[];
-  message: Localized;
-}
-
-/** Minutes that have to pass before another module of the session: more after one that needs a psychologist. */
-const rests = { usual: 10, long: 20 };
+import { afterLast, type CalendarFault, noRest, tooSoon } from './training-order.ts';
 
 /** What the calendar says that does not add up, or asks for in a wrong order. */
 export function calendarFaults(registry: Registry): CalendarFault[] {
@@ -49,6 +37,7 @@ export function calendarFaults(registry: Registry): CalendarFault[] {
           ...tooSoon(session, sessions.slice(0, at), modules),
           ...nothingToPractise(session, sessions.slice(0, at + 1), registry),
           ...overlapping(session, sessions[at - 1], calendar),
+          ...afterLast(session, sessions.slice(0, at), modules),
         ].map((fault) => ({ ...fault, path: [key, at, ...fault.path] })),
       ),
     ];
@@ -194,53 +183,6 @@ function tooLong(session: CourseSession, calendar: CourseCalendar): CalendarFaul
       },
     },
   ];
-}
-
-function noRest({ parts }: CourseSession, modules: readonly TrainingModule[]): CalendarFault[] {
-  return parts.flatMap((part, at): CalendarFault[] => {
-    const before = parts[at - 1];
-    if (!('module' in part) || at === 0 || !before) return [];
-    const earlier = parts.slice(0, at).findLast((each) => 'module' in each);
-    if (!earlier) return [];
-    const needs = modules.find(({ id }) => id === earlier.module)?.presence
-      ? rests.long
-      : rests.usual;
-    if ('rest' in before && before.rest >= needs) return [];
-    return [
-      {
-        path: ['parts', at, 'module'],
-        message: {
-          es: `«${part.module}» después de «${earlier.module}» sin una pausa de ${needs} minutos; se esperaba rest: ${needs} entre los dos`,
-          en: `“${part.module}” after “${earlier.module}” without a pause of ${needs} minutes; expected rest: ${needs} between them`,
-        },
-      },
-    ];
-  });
-}
-
-function tooSoon(
-  { parts }: CourseSession,
-  earlier: readonly CourseSession[],
-  modules: readonly TrainingModule[],
-): CalendarFault[] {
-  const given = new Set(earlier.flatMap(modulesIn).map(({ module }) => module));
-  return parts.flatMap((part, at): CalendarFault[] => {
-    if (!('module' in part)) return [];
-    const missing = modules
-      .find(({ id }) => id === part.module)
-      ?.before?.filter((id) => !given.has(id));
-    given.add(part.module);
-    if (!missing || missing.length === 0) return [];
-    return [
-      {
-        path: ['parts', at, 'module'],
-        message: {
-          es: `«${part.module}» antes que ${missing.join(', ')}; se esperaba una sesión posterior`,
-          en: `“${part.module}” before ${missing.join(', ')}; expected a later session`,
-        },
-      },
-    ];
-  });
 }
 
 /** A time for a scenario with no scenario that fits in it, of those whose modules were given. */

@@ -81,6 +81,8 @@ const trainingModule = z
     presence: presence.optional(),
     /** True if somebody under 18 is in its cases: nobody plays them. */
     underage: z.literal(true).optional(),
+    /** True if nothing of the course is given after it on the same day. */
+    endsDay: z.literal(true).optional(),
     /** Services that answer if somebody in the room is in danger, by id, where they are others than in any room. */
     numbers: z.array(idOf('services')).min(1).optional(),
     /** Modules to have done before, by id. */

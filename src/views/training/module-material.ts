@@ -18,7 +18,11 @@ interface RunRow {
   uses: string[];
 }
 
-/** The module by minutes, each activity with the cards and sheets that it uses. */
+/** A form by its code and title. */
+const formName = (id: string, lang: Lang): string =>
+  `${id.toUpperCase()}. ${registry.forms.get(id)?.data.title[lang] ?? ''}`;
+
+/** The module by minutes, each activity with the cards and sheets that it uses, and the forms that its steps name. */
 export function runSheet(module: TrainingModule, deck: DeckData, lang: Lang): RunRow[] {
   const times = timesOf(module);
   let number = 0;
@@ -28,12 +32,15 @@ export function runSheet(module: TrainingModule, deck: DeckData, lang: Lang): Ru
     number += 1;
     const sets = deck.sets.filter((each) => each.activity === number);
     const sheets = deck.handouts.filter((each) => each.activity === number);
+    const named = new Set(activity.steps.flatMap(({ es }) => es.match(/\bT\d+(?:-M)?\b/g) ?? []));
+    const forms = (module.forms ?? []).filter((id) => named.has(id.toUpperCase()));
     return {
       time,
       activity,
       uses: [
         ...sets.map((each) => setLine(each, lang)),
         ...sheets.map((each) => handoutTitle(each, lang)),
+        ...forms.map((id) => formName(id, lang)),
       ],
     };
   });
@@ -77,7 +84,7 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
   return [
     ...module.materials.map((each) => ({ text: each[lang] })),
     ...(module.forms ?? []).map((id) => ({
-      text: `${id.toUpperCase()}. ${registry.forms.get(id)?.data.title[lang] ?? ''}`,
+      text: formName(id, lang),
       href: recordPath('formatos', id, lang, BASE_PATH),
     })),
     ...(module.lists ?? [])
