@@ -18,8 +18,8 @@ import {
   textArchiveFolder,
   textArchivePath,
   textArchiveText,
+  textNumbers,
 } from '../src/publish/text-archive.ts';
-import { textLogAt } from '../src/publish/texts.ts';
 import { shown } from '../src/registry/characters.ts';
 import { today } from '../src/registry/days.ts';
 import { buildRegistry } from '../src/registry/load.ts';
@@ -27,7 +27,7 @@ import type { Lang } from '../src/registry/schema/common.ts';
 import { CONTACT, IS_DISCREET } from '../src/site.ts';
 import { addressesFile, lostAddresses, readAddresses } from '../src/documents/released.ts';
 import { changedProvisions } from '../src/upkeep/changed-provisions.ts';
-import { textLogFile, textLogPath } from '../src/documents/text-log.ts';
+import { textLogAt, textLogFile, textLogPath } from '../src/documents/text-log.ts';
 import { releaseFaults, releaseNotes, sectionsOf } from '../src/upkeep/release.ts';
 import { commitOf, dataAt, git } from './git.ts';
 import { projectRoot, readArguments } from './options.ts';
@@ -92,7 +92,9 @@ function release(): void {
   // Of the site as it is read: what a page draws out of the data is in no source.
   run('scripts/build.ts');
   const texts = join(textArchiveFolder, `${version}.json`);
-  const release = { version, date, commit: commitOf(root) ?? '' };
+  const log = textLogAt(root);
+  const numbers = textNumbers(log, project.pages);
+  const release = { version, date, commit: commitOf(root) ?? '', numbers };
   writeWhole(
     join(root, texts),
     textArchiveText(release, builtTexts(join(root, 'dist'), project.pages)),
@@ -100,7 +102,7 @@ function release(): void {
   writeWhole(join(root, kept), archiveText(release, instrumentRows(project.registry)));
   const pages = [...new Set([...addresses.pages, releaseSlug(version)])].sort();
   writeWhole(join(root, 'addresses.json'), addressesFile(version, { pages, files }));
-  writeWhole(join(root, textLogPath), textLogFile(textLogAt(root)));
+  writeWhole(join(root, textLogPath), textLogFile(log));
   const written = ['addresses.json', kept, texts, textLogPath];
   if (git(root, 'status', '--porcelain', '--', ...written) !== '') {
     const message = `Addresses, law and texts of ${version}`;

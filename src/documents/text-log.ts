@@ -1,89 +1,304 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { langOf } from '../addresses/paths.ts';
+import { formatRef, parseRef } from '../citations/ref.ts';
 import type { Lang } from '../registry/schema/common.ts';
+import { countedWords } from '../text/words-diff.ts';
 
-/** A day on which the text of a page changed: the last commit of it, and the numbers that began. */
-const textDay = z.strictObject({
+/** A change of the text of a page: its place in the list is its number, from 1. */
+const textChange = z.strictObject({
   /** `YYYY-MM-DD`. */
   day: z.string(),
+  /** The one that has the page as it was left. */
   commit: z.string(),
-  /** Of its text, `YYYY.MM.n`, in order; absent where it changed and kept its number. */
-  numbers: z.array(z.string()).exactOptional(),
+  /** What its head called it from then on, `YYYY.MM.n`: what its files say, and of a protocol what is signed. */
+  called: z.array(z.string()).exactOptional(),
+  /** Whether what its head says changed: its title, for whom it is, when it helps. */
+  head: z.literal(true).exactOptional(),
+  /** Headings of the sections that say something else; empty, what stands before the first. */
+  changed: z.array(z.string()).exactOptional(),
+  added: z.array(z.string()).exactOptional(),
+  gone: z.array(z.string()).exactOptional(),
+  /** Words that came and words that went, in the fewest steps; absent where no word did. */
+  words: z.tuple([z.number(), z.number()]).exactOptional(),
+  /** Provisions that the page did not cite before, and those that it does not cite any more. */
+  cites: z.array(z.string()).exactOptional(),
+  uncites: z.array(z.string()).exactOptional(),
 });
-const days = z.record(z.string(), z.array(textDay));
-const textLog = z.strictObject({ es: days, en: days });
+const textHistory = z.strictObject({
+  /** Of the text after the last change: tells whether a page still says it. */
+  sum: z.string(),
+  changes: z.array(textChange),
+});
+const histories = z.record(z.string(), textHistory);
+const textLog = z.strictObject({
+  /** Up to which it tells. */
+  commit: z.string(),
+  es: histories,
+  en: histories,
+});
 
-/** A day on which the text of a page changed. */
-export type TextDay = z.infer<typeof textDay>;
-/** Those of each page, the oldest first, by language and by its address without language. */
+/** A change of the text of a page. */
+export type TextChange = z.infer<typeof textChange>;
+/** The changes of the text of a page, the oldest first. */
+export type TextHistory = z.infer<typeof textHistory>;
+/** Those of each page, by language and by its address without language. */
 export type TextLog = z.infer<typeof textLog>;
 
+/** What is asked of git; throws where it does not answer. */
+type AskGit = (args: readonly string[], input?: string) => Buffer;
+
 /** Where the pages are that are written by hand, from the root of the project. */
-export const textsFolder = 'src/content/docs';
-/** What git is asked of them. */
-export const textLogArguments = [
+const textsFolder = 'src/content/docs';
+/** What git is asked of them, for each commit: which files it changed, and what they held before and after. */
+const logArguments = [
   '-c',
   'core.quotePath=off',
   'log',
   '--reverse',
   '-M',
-  '-p',
-  '-U0',
-  '--format=%x01%h %ad',
+  // What the main line said, one text after another: of a branch, what its merge brought.
+  '--first-parent',
+  '--diff-merges=first-parent',
+  '--raw',
+  '--no-abbrev',
+  '-z',
+  '--format=%x01%H %ad',
   '--date=format-local:%Y-%m-%d',
-  '--',
-  textsFolder,
 ];
 
-/** A line of a source that is no text of it. */
-const isNoText = (line: string): boolean =>
-  /^\s*$|^import |^(?:asOf|reviewed|version|needsReview|before|after|code|part|movedFrom): /.test(
-    line,
-  );
-
-/** The days on which each page changed, out of what git answers. What moved brings its own along. */
-export function textLogOf(log: string): TextLog {
-  const found = new Map<string, TextDay[]>();
-  for (const commit of log.split('\u0001').slice(1)) {
-    const [, hash = '', day = ''] = /^(\S+) (\S+)/.exec(commit) ?? [];
-    for (const file of commit.split(/^diff --git /m).slice(1)) {
-      const [, from] = /^rename from (.+)$/m.exec(file) ?? [];
-      const [, to] = /^(?:rename to|\+\+\+ b\/)(?: )?(.+)$/m.exec(file) ?? [];
-      if (to === undefined) continue;
-      if (from !== undefined) {
-        found.set(to, found.get(from) ?? []);
-        found.delete(from);
-      }
-      const own = found.get(to) ?? [];
-      found.set(to, own);
-      const lines = file.match(/^[+-](?![+-]{2} ).*$/gm) ?? [];
-      const [number] = lines.flatMap((line) => /^\+version: (\S+)/.exec(line)?.[1] ?? []);
-      if (number === undefined && lines.every((line) => isNoText(line.slice(1)))) continue;
-      const last = own.at(-1);
-      const entry = last?.day === day ? last : { day, commit: hash };
-      if (entry !== last) own.push(entry);
-      entry.commit = hash;
-      if (number !== undefined) entry.numbers = [...(entry.numbers ?? []), number];
-    }
-  }
-  const told: TextLog = { es: {}, en: {} };
-  for (const [path, own] of [...found].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const slug = slugOf(path);
-    if (slug !== undefined) told[langOf(path)][slug] = own;
-  }
-  return told;
+/** A file that a commit changed. */
+interface FileChange {
+  day: string;
+  commit: string;
+  from: string;
+  to: string;
+  before: string;
+  after: string;
 }
 
-const slugOf = (path: string): string | undefined =>
-  /^src\/content\/docs\/(?:en\/)?(.+)\.mdx?$/.exec(path)?.[1]?.replace(/(?:^|\/)index$/, '');
+/**
+ * Goes on with a log up to the commit that is checked out. What it already tells stays as it is, so that no number
+ * that was cited is given to another text. Throws where git does not hold the commit up to which it tells.
+ */
+export function continued(log: TextLog | undefined, git: AskGit): TextLog {
+  const head = git(['rev-parse', 'HEAD']).toString().trim();
+  if (log) git(['merge-base', '--is-ancestor', log.commit, head]);
+  const range = log ? `${log.commit}..${head}` : head;
+  const files = fileChanges(
+    git([...logArguments, '--end-of-options', range, '--', textsFolder]).toString(),
+  );
+  const texts = blobsOf(files, git);
+  const found = new Map<string, TextHistory>(
+    (['es', 'en'] as const).flatMap((lang) =>
+      Object.entries(log?.[lang] ?? {}).map(([slug, own]): [string, TextHistory] => [
+        keyOf(lang, slug),
+        { ...own, changes: own.changes.map((each) => ({ ...each })) },
+      ]),
+    ),
+  );
+  /** What each page said last: a merge may have changed it in between. */
+  const latest = new Map<string, string>();
+  for (const { day, commit, from, to, before, after } of files) {
+    const [was, is] = [keyOfPath(from), keyOfPath(to)];
+    if (is === undefined || isNone(after)) continue;
+    if (was !== undefined && was !== is) {
+      const moved = found.get(was);
+      if (moved) found.set(is, moved);
+      found.delete(was);
+      const said = latest.get(was);
+      if (said !== undefined) latest.set(is, said);
+    }
+    const own = found.get(is) ?? { sum: '', changes: [] };
+    found.set(is, own);
+    const source = texts.get(after) ?? '';
+    const called = calledIn(source);
+    const last = own.changes.findLast((each) => each.called)?.called?.at(-1);
+    const isCalled = called !== undefined && called !== last;
+    // What a protocol draws out of the data is signed too: its number rises, and its source says the same.
+    const isDrawn = isCalled && is.includes(' protocolos/');
+    const isSame = textSum(source) === own.sum && !isDrawn;
+    const entry: TextChange | undefined = isSame
+      ? own.changes.at(-1)
+      : { day, commit, ...difference(latest.get(is) ?? texts.get(before) ?? '', source) };
+    latest.set(is, source);
+    if (entry === undefined) continue;
+    if (!isSame) own.changes.push(entry);
+    own.sum = textSum(source);
+    if (isCalled) entry.called = [...(entry.called ?? []), called];
+  }
+  const told = (lang: Lang) =>
+    Object.fromEntries(
+      [...found]
+        .flatMap(([key, own]): [string, TextHistory][] =>
+          key.startsWith(`${lang} `) ? [[key.slice(3), own]] : [],
+        )
+        .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  return { commit: head, es: told('es'), en: told('en') };
+}
+
+const keyOf = (lang: Lang, slug: string): string => `${lang} ${slug}`;
+
+/** The language and the address of the page of a file; nothing of a file that is no page. */
+function keyOfPath(path: string): string | undefined {
+  const slug = /^src\/content\/docs\/(?:en\/)?(.+)\.mdx?$/.exec(path)?.[1];
+  return slug === undefined ? undefined : keyOf(langOf(path), slug.replace(/(?:^|\/)index$/, ''));
+}
+
+/** How git names a file that is not there. */
+const isNone = (blob: string): boolean => /^0+$/.test(blob);
+
+/** The files that each commit changed, in order, out of what git answers. */
+function fileChanges(answer: string): FileChange[] {
+  return answer.split('\u0001').flatMap((part) => {
+    const [head = '', ...fields] = part.replace(/\0\n?/g, '\0').split('\0');
+    const [, commit = '', day = ''] = /^(\S+) (\S+)/.exec(head) ?? [];
+    const files: FileChange[] = [];
+    for (let at = 0; at < fields.length;) {
+      const [, before, after, status = ''] =
+        /^\n?:\d+ \d+ (\w+) (\w+) (\w)/.exec(fields[at] ?? '') ?? [];
+      const from = fields[at + 1];
+      const to = status === 'R' || status === 'C' ? fields[at + 2] : from;
+      if (before === undefined || after === undefined || from === undefined || to === undefined) {
+        at += 1;
+        continue;
+      }
+      files.push({ day, commit: commit.slice(0, 10), from, to, before, after });
+      at += from === to ? 2 : 3;
+    }
+    return files;
+  });
+}
+
+/** The texts of the files that were changed, by the name that git gives to each. */
+function blobsOf(files: readonly FileChange[], git: AskGit): Map<string, string> {
+  const names = [...new Set(files.flatMap(({ before, after }) => [before, after]))].filter(
+    (name) => !isNone(name),
+  );
+  if (names.length === 0) return new Map();
+  const packed = git(['cat-file', '--batch'], names.map((name) => `${name}\n`).join(''));
+  let at = 0;
+  return new Map(
+    names.map((name) => {
+      const headEnd = packed.indexOf(10, at);
+      const size = Number(packed.toString('utf8', at, headEnd).split(' ')[2]);
+      const text = packed.toString('utf8', headEnd + 1, headEnd + 1 + size);
+      at = headEnd + size + 2;
+      return [name, text];
+    }),
+  );
+}
+
+/** A key of the head of a page that is no text of it. */
+const noText =
+  /^(?:asOf|reviewed|version|needsReview|before|after|code|part|movedFrom|covers|type):/;
+
+/** A source as it is read: its head, without what is no text of it, and the rest without what it imports. */
+function readParts(source: string): { head: string; body: string } {
+  const [, front = '', rest = source] = /^---\n(.*?)\n---\n(.*)$/s.exec(source) ?? [];
+  // A key with what hangs below it, a value of several lines or a list.
+  const keys = front.split(/\n(?=\S)/).filter((key) => !noText.test(key));
+  const body = rest
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^import .* from /.test(line));
+  return { head: keys.join('\n'), body: body.join('\n') };
+}
+
+/** The sum of the text of a source: the same while the page says the same. */
+export function textSum(source: string): string {
+  const { head, body } = readParts(source);
+  return createHash('sha256').update(`${head}\n\n${body}`).digest('hex').slice(0, 12);
+}
+
+/** What the head of a source calls its text. */
+const calledIn = (source: string): string | undefined => /^version: (\S+)/m.exec(source)?.[1];
+
+/** What changed from one source to another, as far as it can be counted; nothing of one that begins. */
+function difference(before: string, after: string): Omit<TextChange, 'day' | 'commit'> {
+  if (before === '') return {};
+  const [was, is] = [readParts(before), readParts(after)];
+  const [sections, own] = [sectionsOf(was.body), sectionsOf(is.body)];
+  const [cited, cites] = [citedIn(before), citedIn(after)];
+  const [come, went] = countedWords(
+    `${wordsOf(was.head)}\n${wordsOf(was.body)}`,
+    `${wordsOf(is.head)}\n${wordsOf(is.body)}`,
+  );
+  const told = {
+    changed: [...own].flatMap(([title, text]) =>
+      sections.has(title) && sections.get(title) !== text ? [title] : [],
+    ),
+    added: [...own.keys()].filter((title) => title !== '' && !sections.has(title)),
+    gone: [...sections.keys()].filter((title) => title !== '' && !own.has(title)),
+    cites: [...cites].filter((each) => !cited.has(each)),
+    uncites: [...cited].filter((each) => !cites.has(each)),
+  };
+  return {
+    ...(was.head !== is.head && { head: true as const }),
+    ...Object.fromEntries(Object.entries(told).filter(([, list]) => list.length > 0)),
+    ...(come + went > 0 && { words: [come, went] as [number, number] }),
+  };
+}
+
+/** What stands below each heading, and before the first, below an empty one. */
+function sectionsOf(body: string): Map<string, string> {
+  const sections = new Map<string, string>();
+  let title = '';
+  for (const line of body.split('\n')) {
+    const [, marks, words] = /^(#{2,6}) (.+)$/.exec(line) ?? [];
+    if (words !== undefined) title = headingText(words);
+    const held = sections.get(title);
+    const own = words === undefined ? line : (marks ?? '');
+    sections.set(title, held === undefined ? own : `${held}\n${own}`);
+  }
+  return sections;
+}
+
+/** A heading without its marks: its anchor, its links, its emphasis. */
+const headingText = (words: string): string =>
+  words
+    .replace(/\s*\{#[^}]*\}\s*$/, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<[^>]*>|[*_`]/g, '')
+    .trim();
+
+/** What is read of a text: no address of a link, no tag, and of its attributes only those that are sentences. */
+const wordsOf = (text: string): string =>
+  text
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/<[^>]*>/g, (tag) =>
+      [...tag.matchAll(/(\w+)="([^"]*\s[^"]*)"/g)]
+        .flatMap(([, name = '', value = '']) => (/^(?:cite|of)$/.test(name) ? [] : [value]))
+        .join(' '),
+    );
+
+/** The provisions that a source cites, each as it is written without its day and without its value. */
+function citedIn(source: string): Set<string> {
+  const written = [
+    ...[...source.matchAll(/\bnorma:([^\s)"'<>]+)/g)].map(([, target = '']) => target),
+    ...[...source.matchAll(/\bcite="([^"]*)"/g)].flatMap(([, list = '']) => list.split(/\s+/)),
+  ];
+  return new Set(
+    written.flatMap((target) => {
+      const ref = parseRef(target);
+      return ref?.eId === undefined
+        ? []
+        : [formatRef({ instrument: ref.instrument, eId: ref.eId })];
+    }),
+  );
+}
 
 /** The log as its file has it, a page a line. */
-export function textLogFile({ es, en }: TextLog): string {
+export function textLogFile({ commit, es, en }: TextLog): string {
   const lines = (own: TextLog[Lang]) =>
     Object.entries(own)
       .map(([slug, each]) => `${JSON.stringify(slug)}:${JSON.stringify(each)}`)
       .join(',\n');
-  return `{"es":{\n${lines(es)}\n},"en":{\n${lines(en)}\n}}\n`;
+  return `{"commit":${JSON.stringify(commit)},"es":{\n${lines(es)}\n},"en":{\n${lines(en)}\n}}\n`;
 }
 
 /** Where it is kept, from the root of the project. */
@@ -91,3 +306,52 @@ export const textLogPath = 'archive/texts/log.json';
 
 /** Reads that file. Throws on a text that is none. */
 export const readTextLog = (text: string): TextLog => textLog.parse(JSON.parse(text));
+
+/**
+ * What is told of the changes of each text: what the last release kept, and what git tells of what came after it. A
+ * copy that has no git, or not the history since, has the first alone; its pages then say whether they came later.
+ */
+export function textLogAt(root: string): TextLog {
+  const git: AskGit = (args, input) =>
+    execFileSync('git', [...args], {
+      cwd: root,
+      maxBuffer: 1 << 28,
+      env: { ...process.env, TZ: 'UTC' },
+      stdio: ['pipe', 'pipe', 'ignore'],
+      ...(input !== undefined && { input }),
+    });
+  const kept = readTextLog(readFileSync(join(root, textLogPath), 'utf8'));
+  try {
+    return continued(kept, git);
+  } catch {
+    return kept;
+  }
+}
+
+/** A text by the day of its last change, perhaps with its number: of several pages in one, there is none. */
+export interface WhichText {
+  day: string;
+  number?: number;
+  isPast?: boolean;
+}
+
+/** Which text a page has. */
+export interface NumberedText {
+  /** Of its last change, from 1. */
+  number: number;
+  /** Of that change, `YYYY-MM-DD`. */
+  day: string;
+  /** Whether the page says something else by now, of which the log does not tell. */
+  isPast: boolean;
+}
+
+/** Which text a page has by its history and its source; nothing where no change is told. */
+export function numberedText(
+  history: TextHistory | undefined,
+  source: string | undefined,
+): NumberedText | undefined {
+  const last = history?.changes.at(-1);
+  if (!history || !last) return undefined;
+  const isPast = source !== undefined && textSum(source) !== history.sum;
+  return { number: history.changes.length, day: last.day, isPast };
+}

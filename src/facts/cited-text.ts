@@ -1,8 +1,9 @@
 import { lawSlug, recordPages } from '../documents/record-pages.ts';
 import { allProvisions, textInForce } from '../registry/registry.ts';
+import type { WhichText } from '../documents/text-log.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import { writtenVersion } from '../documents/written-version.ts';
-import { documentAt, registry, siteDay, sourcePages } from './site-facts.ts';
+import { documentAt, registry, siteDay } from './site-facts.ts';
+import { textNow, wholeDay } from './site-texts.ts';
 
 const records = new Map(recordPages(registry).map(({ slug, entry }) => [slug, entry.data]));
 const provisions = new Map(
@@ -16,13 +17,16 @@ function lawDayAt(slug: string): string | undefined {
   return records.get(slug)?.verification?.readThrough;
 }
 
-/** What is cited of a page: what it is a copy of, and the version of its text; nothing of a list, a tool or a door. */
+/** What is cited of a page: what it is a copy of, and which text; nothing of a list, a tool or a door. */
 interface CitedText {
   /** Address without language of what it shows: of the page that holds a whole document, the document. */
   slug: string;
   title?: string;
-  /** `YYYY.MM.n`, where it has one. */
-  version?: string | undefined;
+  /**
+   * Which text: of a record, the version that it says; of a page written by hand, the number and the day of its last
+   * change, and whether it changed again since; of a whole document in one page, the day alone.
+   */
+  text?: string | WhichText | undefined;
   /** Day up to which its law was read, where it says any. */
   asOf?: string | undefined;
 }
@@ -30,16 +34,14 @@ interface CitedText {
 /** What is cited of a page by its address without language. */
 export function citedAt(slug: string, lang: Lang): CitedText | undefined {
   const page = documentAt(slug, lang);
-  if (page) return { slug, title: page.title, version: page.version, asOf: page.asOf };
+  if (page) return { slug, title: page.title, text: textNow(slug, lang), asOf: page.asOf };
   const whole = slug.endsWith('/completa') ? slug.replace(/\/completa$/, '') : undefined;
   const document = whole === undefined ? undefined : documentAt(whole, lang);
-  if (whole !== undefined && document)
-    return {
-      slug: whole,
-      title: document.title,
-      version: writtenVersion(sourcePages, whole, lang),
-      asOf: document.asOf,
-    };
-  const [version, asOf] = [records.get(slug)?.version, lawDayAt(slug)];
-  return version === undefined && asOf === undefined ? undefined : { slug, version, asOf };
+  if (whole !== undefined && document) {
+    const day = wholeDay(whole, lang);
+    const text = day === undefined ? undefined : { day };
+    return { slug: whole, title: document.title, text, asOf: document.asOf };
+  }
+  const [text, asOf] = [records.get(slug)?.version, lawDayAt(slug)];
+  return text === undefined && asOf === undefined ? undefined : { slug, text, asOf };
 }

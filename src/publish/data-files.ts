@@ -6,8 +6,7 @@ import { hasSheet } from './csv-sheet.ts';
 import { datasets } from './datasets.ts';
 import { correctionFeedPath, feedPath } from './feeds.ts';
 import { archivePath, archives } from './law-archive.ts';
-import { keptTexts, textArchivePath } from './text-archive.ts';
-import { textLogAddress } from './texts.ts';
+import { keptTexts, textArchivePath, textLogAddress } from './text-archive.ts';
 
 const langs: readonly Lang[] = ['es', 'en'];
 

@@ -1,4 +1,5 @@
 import type { Article, WithContext } from 'schema-dts';
+import type { WhichText } from '../documents/text-log.ts';
 import { frameWords } from '../i18n/frame.ts';
 import { fill } from '../i18n/fill.ts';
 import { textNumber } from '../words/frame.ts';
@@ -9,8 +10,8 @@ import { SITE_NAME } from '../site.ts';
 /** What is cited of a page. */
 export interface CitedPage {
   title: string;
-  /** Version of its text, where it has one of its own. */
-  text?: string | undefined;
+  /** Which text of it, where that has a number or a day of its own. */
+  text?: string | WhichText | undefined;
   /** Day up to which its law was read, `YYYY-MM-DD`. */
   asOf?: string | undefined;
   /** Whether that day is one of the law; absent: it is. */
@@ -40,7 +41,7 @@ export function pageCitation(page: CitedPage, copy: CitedCopy, lang: Lang): stri
   const t = frameWords[lang].citation;
   return [
     fill(t.title, { title: page.title, site: SITE_NAME }),
-    page.text && fill(t.text, { text: textNumber(page.text, lang) }),
+    page.text && citedText(page.text, lang),
     copy.release &&
       fill(copy.release.isPast ? t.later : t.version, {
         version: copy.release.version,
@@ -57,13 +58,33 @@ export function pageCitation(page: CitedPage, copy: CitedCopy, lang: Lang): stri
     .join(' ');
 }
 
+/** Which text of a page it is, as it is cited. */
+function citedText(text: string | WhichText, lang: Lang): string {
+  const t = frameWords[lang].citation;
+  if (typeof text === 'string') return fill(t.text, { text: textNumber(text, lang) });
+  const day = dateText(text.day, lang);
+  if (text.number === undefined) return fill(t.textOfDay, { day });
+  return fill(text.isPast ? t.textPast : t.textChange, { number: text.number, day });
+}
+
+/** Which text of a page it is, as machines are told: nothing of one that changed since. */
+const machineText = (text: string | WhichText) =>
+  typeof text === 'string'
+    ? { version: text }
+    : text.isPast
+      ? {}
+      : {
+          ...(text.number !== undefined && { version: text.number }),
+          dateModified: text.day,
+        };
+
 /** An analysis as schema.org `Article`, for machines that read pages. */
 export const article = (page: CitedPage, copy: CitedCopy, lang: Lang): WithContext<Article> => ({
   '@context': 'https://schema.org',
   '@type': 'Article',
   ...(copy.origin !== undefined && { '@id': `${copy.origin}${page.path}` }),
   headline: page.title,
-  ...(page.text !== undefined && { version: page.text }),
+  ...(page.text !== undefined && machineText(page.text)),
   ...(page.asOf !== undefined && { temporalCoverage: `../${page.asOf}` }),
   inLanguage: lang,
   license: 'https://creativecommons.org/licenses/by/4.0/',

@@ -8,12 +8,14 @@ import { compareVersions } from '../registry/newest-version.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import type { Page } from '../documents/project.ts';
+import { numberedText, type TextLog } from '../documents/text-log.ts';
 import { dateText } from '../words/law.ts';
 
 /** Where the texts of each release are kept, a file each, from the root of the project. */
 export const textArchiveFolder = 'archive/texts';
 
 const texts = z.record(z.string(), z.string());
+const numbers = z.record(z.string(), z.int().positive());
 const archivedTexts = z.strictObject({
   version: z.string(),
   /** Of the release, `YYYY-MM-DD`. */
@@ -21,6 +23,8 @@ const archivedTexts = z.strictObject({
   /** Of the sources that it was made from. */
   commit: z.string(),
   licence: z.string(),
+  /** Which text each page had, from 1, as it is cited. */
+  numbers: z.strictObject({ es: numbers, en: numbers }),
   /** The plain text of each page that says the number of its text, by language and by its address without language. */
   texts: z.strictObject({ es: texts, en: texts }),
 });
@@ -45,16 +49,33 @@ export function builtTexts(dist: string, pages: readonly Page[]): ArchivedTexts[
   return { es: of('es'), en: of('en') };
 }
 
+/** Which text each of those pages has, as it is cited. Throws where that is not told: a release is made of whole history. */
+export function textNumbers(log: TextLog, pages: readonly Page[]): ArchivedTexts['numbers'] {
+  const of = (lang: Lang) =>
+    Object.fromEntries(
+      pages
+        .filter((page) => page.lang === lang && isDocument(page.frontMatter))
+        .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+        .map(({ slug, text }) => {
+          const now = numberedText(log[lang][slug], text);
+          if (!now || now.isPast) throw new Error(`${lang}/${slug} has no number of its own.`);
+          return [slug, now.number];
+        }),
+    );
+  return { es: of('es'), en: of('en') };
+}
+
 /** The file of a release: a page a line, so that git keeps of the next one only what differs. */
 export function textArchiveText(
-  release: Pick<ArchivedTexts, 'version' | 'date' | 'commit'>,
+  release: Pick<ArchivedTexts, 'version' | 'date' | 'commit' | 'numbers'>,
   { es, en }: ArchivedTexts['texts'],
 ): string {
   const lines = (own: Record<string, string>) =>
     Object.entries(own)
       .map(([slug, text]) => `${JSON.stringify(slug)}:${JSON.stringify(text)}`)
       .join(',\n');
-  const head = JSON.stringify({ ...release, licence: 'CC-BY-4.0' }).slice(0, -1);
+  const { numbers: ofPages, ...told } = release;
+  const head = JSON.stringify({ ...told, licence: 'CC-BY-4.0', numbers: ofPages }).slice(0, -1);
   return `${head},"texts":{"es":{\n${lines(es)}\n},"en":{\n${lines(en)}\n}}}\n`;
 }
 
@@ -72,6 +93,9 @@ export const textsOfRelease = (version: string, root = process.cwd()): ArchivedT
   archivedTexts.parse(
     JSON.parse(readFileSync(join(root, textArchiveFolder, `${version}.json`), 'utf8')),
   );
+
+/** Address of the log of the changes of each text, below the base folder. */
+export const textLogAddress = 'datos/archivo/textos.json';
 
 /** Address of the texts of a release, below the base folder: a ZIP, which people open without a program of their own. */
 export const textArchivePath = (version: string): string => `datos/archivo/${version}-textos.zip`;

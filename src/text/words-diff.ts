@@ -22,3 +22,12 @@ export function wordsDiff(before: string, after: string): Piece[] {
 }
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+/** How many words of a text are not in the one before it, and how many of that one are gone: the fewest that make the one of the other. */
+export function countedWords(before: string, after: string): [come: number, went: number] {
+  const of = (text: string) => wordsOf(text).flatMap((word) => /[\p{L}\p{N}]+/u.exec(word) ?? []);
+  const count = (kind: 'added' | 'removed', changes: ReturnType<typeof diffArrays<string>>) =>
+    changes.reduce((sum, each) => sum + (each[kind] ? each.value.length : 0), 0);
+  const changes = diffArrays(of(before), of(after));
+  return [count('added', changes), count('removed', changes)];
+}

@@ -1,12 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadProject } from '../../src/documents/project.ts';
-import { textLogAt } from '../../src/publish/texts.ts';
+import {
+  numberedText,
+  readTextLog,
+  type TextLog,
+  textLogAt,
+  textLogFile,
+  textLogPath,
+  textSum,
+} from '../../src/documents/text-log.ts';
 import { isDocument } from '../../src/registry/schema/page.ts';
-import { readTextLog, textLogFile, textLogPath } from '../../src/documents/text-log.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'texts-'));
 const git = (day: string, ...args: string[]) =>
@@ -34,60 +41,156 @@ function commit(day: string, files: Record<string, string>): string {
   }
   git(day, 'add', '-A');
   git(day, 'commit', '-qm', 'x');
-  return git(day, 'log', '-1', '--format=%h');
+  return git(day, 'rev-parse', 'HEAD').slice(0, 10);
 }
 
-describe('the days on which each text changed', () => {
-  test('are those of its text, each with the numbers that began and the last commit', () => {
-    git('2026-11-24', 'init', '-q');
-    commit('2026-11-24', { 'guias/a.mdx': page('2026.11.1', 'Uno.') });
-    const same = commit('2026-11-24', { 'guias/a.mdx': page('2026.11.2', 'Dos.') });
+/** What a release kept before any of this. */
+const keptAt = (folder: string, log: TextLog) => {
+  mkdirSync(join(folder, 'archive/texts'), { recursive: true });
+  writeFileSync(join(folder, textLogPath), textLogFile(log));
+};
+const numbersOf = (log: TextLog, slug: string) =>
+  log.es[slug]?.changes.map(({ day }, at) => [at + 1, day]);
+
+git('2026-11-23', 'init', '-q');
+commit('2026-11-23', { '../../../leeme.txt': 'x' });
+const first = git('2026-11-23', 'rev-parse', 'HEAD');
+keptAt(root, { commit: first, es: {}, en: {} });
+
+describe('the changes of each text', () => {
+  test('have a number each, none shared and none left out, also two of one day', () => {
+    const one = commit('2026-11-24', { 'guias/a.mdx': page('2026.11.1', 'Uno.') });
+    const two = commit('2026-11-24', {
+      'guias/a.mdx': page('2026.11.2', 'Dos.\n\n## Qué\n\nTres.'),
+    });
     const english = commit('2026-11-25', { 'en/guias/a.mdx': page('2026.11.2', 'Two.') });
-    commit('2026-11-26', { 'guias/a.mdx': page('2026.11.2', 'Dos.', '2026-03-01') });
-    const reworded = commit('2026-11-27', {
-      'guias/a.mdx': page('2026.11.2', 'Dos, mejor dicho.', '2026-03-01'),
+    // The day of the law, or a number alone, is no text.
+    commit('2026-11-26', {
+      'guias/a.mdx': page('2026.11.3', 'Dos.\n\n## Qué\n\nTres.', '2026-03-01'),
     });
-    git('2026-11-28', 'mv', 'src/content/docs/guias/a.mdx', 'src/content/docs/guias/b.mdx');
-    git('2026-11-28', 'commit', '-qm', 'x');
+    const three = commit('2026-11-27', {
+      'guias/a.mdx': page(
+        '2026.11.3',
+        'Dos, y [más](norma:cp~art_151-A@).\n\n## Cuál\n\n[A](norma:cp@2018-01-01~art_176-B).',
+        '2026-03-01',
+      ),
+    });
     const log = textLogAt(root);
-    expect(log).toEqual({
-      es: {
-        'guias/b': [
-          { day: '2026-11-24', commit: same, numbers: ['2026.11.1', '2026.11.2'] },
-          { day: '2026-11-27', commit: reworded },
-        ],
+    expect(log.es['guias/a']?.changes).toEqual([
+      { day: '2026-11-24', commit: one, called: ['2026.11.1'] },
+      {
+        day: '2026-11-24',
+        commit: two,
+        changed: [''],
+        added: ['Qué'],
+        words: [3, 1],
+        called: ['2026.11.2', '2026.11.3'],
       },
-      en: { 'guias/a': [{ day: '2026-11-25', commit: english, numbers: ['2026.11.2'] }] },
-    });
+      {
+        day: '2026-11-27',
+        commit: three,
+        changed: [''],
+        added: ['Cuál'],
+        gone: ['Qué'],
+        words: [4, 2],
+        cites: ['cp~art_176-B'],
+      },
+    ]);
+    expect(log.en['guias/a']?.changes).toEqual([
+      { day: '2026-11-25', commit: english, called: ['2026.11.2'] },
+    ]);
     expect(readTextLog(textLogFile(log))).toEqual(log);
     expect(textLogFile(log).split('\n')).toHaveLength(6);
   });
 
-  test('without git they are those that the last release kept', () => {
+  test('go with a text that gets another name, and its numbers go on', () => {
+    const before = textLogAt(root).es['guias/a']?.changes;
+    git('2026-11-28', 'mv', 'src/content/docs/guias/a.mdx', 'src/content/docs/guias/b.mdx');
+    git('2026-11-28', 'commit', '-qm', 'x');
+    const moved = textLogAt(root);
+    expect(moved.es['guias/a']).toBeUndefined();
+    expect(moved.es['guias/b']?.changes).toEqual(before);
+    commit('2026-11-29', { 'guias/b.mdx': page('2026.11.3', 'Otra cosa.') });
+    expect(numbersOf(textLogAt(root), 'guias/b')?.at(-1)).toEqual([4, '2026-11-29']);
+  });
+
+  test('of a protocol, rise with what is signed, which the data may have changed', () => {
+    commit('2026-11-29', { 'protocolos/p.mdx': page('2026.11.1', 'Uno.') });
+    commit('2026-11-29', { 'protocolos/p.mdx': page('2026.11.2', 'Uno.') });
+    expect(textLogAt(root).es['protocolos/p']?.changes).toMatchObject([
+      { called: ['2026.11.1'] },
+      { called: ['2026.11.2'] },
+    ]);
+    expect(Object.keys(textLogAt(root).es['protocolos/p']?.changes[1] ?? {})).toHaveLength(3);
+  });
+
+  test('go on from what a release kept, and give none of its numbers to another text', () => {
+    const whole = textLogAt(root);
+    keptAt(root, whole);
+    const after = commit('2026-11-30', { 'guias/b.mdx': page('2026.11.3', 'Otra cosa más.') });
+    const log = textLogAt(root);
+    expect(log.es['guias/b']?.changes.slice(0, -1)).toEqual(whole.es['guias/b']?.changes);
+    expect(log.es['guias/b']?.changes.at(-1)).toMatchObject({ commit: after, words: [1, 0] });
+    expect(log.es['protocolos/p']).toEqual(whole.es['protocolos/p']);
+  });
+
+  const source = page('2026.11.3', 'Otra cosa más.');
+
+  test('a copy without git has those that the last release kept, and says which texts came later', () => {
+    const kept = readTextLog(readFileSync(join(root, textLogPath), 'utf8'));
     const copy = mkdtempSync(join(tmpdir(), 'texts-'));
-    mkdirSync(join(copy, 'archive/texts'), { recursive: true });
-    const kept = { es: { 'guias/a': [{ day: '2026-11-24', commit: 'abc' }] }, en: {} };
-    writeFileSync(join(copy, textLogPath), textLogFile(kept));
-    expect(textLogAt(copy)).toEqual(kept);
+    keptAt(copy, kept);
+    const log = textLogAt(copy);
+    expect(log).toEqual(kept);
+    expect(numberedText(log.es['guias/b'], source)).toEqual({
+      number: 4,
+      day: '2026-11-29',
+      isPast: true,
+    });
+    // The day of the law is no text: the page is not taken for a later one.
+    const same = page('2026.11.3', 'Otra cosa.', '2027-01-01');
+    expect(numberedText(log.es['guias/b'], same)?.isPast).toBe(false);
+    expect(numberedText(log.es['guias/none'], source)).toBeUndefined();
+  });
+
+  test('a shallow clone does not count short: it has those that the last release kept', () => {
+    const kept = readTextLog(readFileSync(join(root, textLogPath), 'utf8'));
+    const clone = join(mkdtempSync(join(tmpdir(), 'texts-')), 'clone');
+    git('2026-11-30', 'clone', '-q', '--depth', '1', `file://${root}`, clone);
+    expect(textLogAt(clone)).toEqual(kept);
+    expect(numberedText(textLogAt(root).es['guias/b'], source)?.isPast).toBe(false);
+    expect(numberedText(textLogAt(clone).es['guias/b'], source)?.isPast).toBe(true);
   });
 
   const here = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
   const hasHistory = existsSync('.git') && here('rev-parse', '--is-shallow-repository') === 'false';
 
-  test.runIf(hasHistory)(
-    'every page says a number whose first day is known, once committed',
-    () => {
-      const log = textLogAt(process.cwd());
-      const dirty = here('status', '--porcelain', '-uall', '--', 'src/content');
-      const missing = loadProject(process.cwd()).pages.flatMap(
-        ({ lang, slug, file, frontMatter }) =>
-          !isDocument(frontMatter) ||
-          dirty.includes(file) ||
-          log[lang][slug]?.some(({ numbers = [] }) => numbers.includes(frontMatter.version))
-            ? []
-            : [`${lang}/${slug} ${frontMatter.version}`],
-      );
-      expect(missing).toEqual([]);
-    },
-  );
+  test.runIf(hasHistory)('every page has the number of its last change, once committed', () => {
+    const log = textLogAt(process.cwd());
+    const dirty = here('status', '--porcelain', '-uall', '--', 'src/content');
+    const pages = loadProject(process.cwd()).pages.filter(
+      ({ file, frontMatter }) => isDocument(frontMatter) && !dirty.includes(file),
+    );
+    expect(pages.length).toBeGreaterThan(700);
+    const astray = pages.flatMap(({ lang, slug, text, frontMatter }) => {
+      const own = log[lang][slug];
+      const now = numberedText(own, text);
+      const called = own?.changes.findLast((each) => each.called)?.called?.at(-1);
+      const isTold = isDocument(frontMatter) && called === frontMatter.version;
+      return now && !now.isPast && now.number === own?.changes.length && isTold
+        ? []
+        : [`${lang}/${slug}`];
+    });
+    expect(astray).toEqual([]);
+  });
+
+  test('the sum of a text is that of what is read of it', () => {
+    const bare = page('2026.11.1', 'Uno.');
+    expect(textSum(page('2026.11.9', 'Uno.', '2027-01-01'))).toBe(textSum(bare));
+    expect(textSum(bare.replace('title: A', 'title: B'))).not.toBe(textSum(bare));
+    expect(textSum(bare.replace('Uno', 'Dos'))).not.toBe(textSum(bare));
+    expect(textSum(bare.replace('\n\nUno', "\n\nimport { A } from '~/components';\n\nUno"))).toBe(
+      textSum(bare),
+    );
+  });
 });

@@ -18,6 +18,34 @@ describe('how a page is cited', () => {
     );
   });
 
+  test('a page written by hand, by the number and the day of its last change', () => {
+    const text = { number: 4, day: '2026-11-29' };
+    expect(pageCitation({ ...page, text }, copy, 'en')).toContain(
+      'Ruta 1410. Text no. 4, of 29 November 2026. Site version',
+    );
+    expect(pageCitation({ ...page, text }, copy, 'es')).toContain(
+      'Ruta 1410. Texto n.º 4, del 29 de noviembre de 2026. Versión',
+    );
+    expect(article({ ...page, text }, copy, 'en')).toMatchObject({
+      version: 4,
+      dateModified: '2026-11-29',
+    });
+  });
+
+  test('one that changed after the history that the copy has says so, and gives machines no number', () => {
+    const text = { number: 4, day: '2026-11-29', isPast: true };
+    expect(pageCitation({ ...page, text }, copy, 'es')).toContain(
+      'Posterior al texto n.º 4, del 29 de noviembre de 2026.',
+    );
+    expect(article({ ...page, text }, copy, 'es')).not.toHaveProperty('version');
+    expect(article({ ...page, text }, copy, 'es')).not.toHaveProperty('dateModified');
+  });
+
+  test('a whole document in one page, by the day of its last change', () => {
+    const told = pageCitation({ ...page, text: { day: '2026-11-29' } }, copy, 'en');
+    expect(told).toContain('Ruta 1410. Text of 29 November 2026. Site');
+  });
+
   test('a page that holds no law says until when it was read, and not that its law was', () => {
     const rules = { ...page, holdsLaw: false };
     expect(pageCitation(rules, copy, 'en')).toContain('). Read to 14 February 2026. CC');

@@ -17,7 +17,12 @@ import {
 } from '../../src/publish/text-archive.ts';
 import { isDocument } from '../../src/registry/schema/page.ts';
 
-const release = { version: '2026.12.0', date: '2026-12-01', commit: 'abcdef0123456' };
+const release = {
+  version: '2026.12.0',
+  date: '2026-12-01',
+  commit: 'abcdef0123456',
+  numbers: { es: { 'guias/a': 3 }, en: {} },
+};
 const all = projectOnce(process.cwd()).pages;
 const numbered = all.filter(({ frontMatter }) => isDocument(frontMatter));
 const pages = numbered.filter(({ slug }) => slug.startsWith('guias/perfil-falso'));

@@ -1,12 +1,102 @@
-import { expect, test } from 'vitest';
-import { siteTextLog, textBegun, textDays } from '../../src/publish/texts.ts';
+import { describe, expect, test } from 'vitest';
+import { sourcePages } from '../../src/facts/site-facts.ts';
+import { siteTextLog, textBegun, textChanges, textNow } from '../../src/facts/site-texts.ts';
+import { keptTexts, textNumbers, textsOfRelease } from '../../src/publish/text-archive.ts';
+import { changesText, changeText } from '../../src/publish/texts.ts';
+import { isDocument } from '../../src/registry/schema/page.ts';
 
-test('the text of a page began on the oldest of its days, and of no page there is none', () => {
-  const slugs = Object.keys(siteTextLog().es);
-  expect(slugs.length).toBeGreaterThan(0);
-  for (const slug of slugs) {
-    const days = textDays(slug, 'es').map(({ day }) => day);
-    expect(textBegun(slug, 'es'), slug).toBe(days.toSorted()[0]);
-  }
-  expect(textBegun('no/hay', 'es')).toBeUndefined();
+const documents = sourcePages.filter(({ frontMatter }) => isDocument(frontMatter));
+const change = { day: '2026-11-29', commit: 'abc' };
+
+describe('the changes of a page', () => {
+  test('begin on the oldest of its days, and of no page there is none', () => {
+    expect(documents.length).toBeGreaterThan(700);
+    for (const { slug, lang } of documents) {
+      const days = textChanges(slug, lang).map(({ day }) => day);
+      expect(textBegun(slug, lang), slug).toBe(days.toSorted()[0]);
+    }
+    expect(textBegun('no/hay', 'es')).toBeUndefined();
+    expect(textNow('no/hay', 'es')).toBeUndefined();
+  });
+
+  test.each(documents.map(({ slug, lang }) => [lang, slug] as const))(
+    'those of %s/%s are told one by one, the newest first, down to no. 1',
+    (lang, slug) => {
+      const told = changesText(slug, lang);
+      const numbers = [...told.matchAll(/^N\.?[ºo]\.? (\d+) · .+\d{4}$/gm)].map(([, n]) =>
+        Number(n),
+      );
+      const count = textChanges(slug, lang).length;
+      expect(numbers).toEqual(Array.from({ length: count }, (_, at) => count - at));
+      expect(told).toContain(`${textNow(slug, lang)?.number}`);
+      // Each says what changed, and nothing of how the work is made.
+      expect(told.split('\n').filter((line) => line.trim() === '' && line !== '')).toEqual([]);
+      expect(told).not.toMatch(/commit|src\/|undefined|\{|\bnorma:/);
+      for (const [at, each] of textChanges(slug, lang).entries())
+        expect(changeText(slug, each, at === 0, lang)).not.toBe('');
+    },
+  );
+
+  test('are told by what was declared of them, and by what can be counted', () => {
+    expect(changeText('guias/a', { ...change, called: ['2026.11.1'] }, true, 'es')).toBe(
+      'Empezó la página. En sus archivos: n.º 1 de 2026.11.',
+    );
+    expect(
+      changeText(
+        'guias/a',
+        { ...change, changed: ['', 'Qué'], words: [3, 1], cites: ['cp~art_151-A'] },
+        false,
+        'es',
+      ),
+    ).toBe(
+      'Cambiaron lo primero de la página y «Qué». Palabras que entraron: 3; que salieron: 1. Ahora cita: Código Penal, art. 151-A.',
+    );
+    expect(changeText('guias/a', { ...change, changed: ['A'] }, false, 'en')).toBe(
+      '“A” changed. The words are the same: a link, the order or the format changed.',
+    );
+    const many = ['a', 'b', 'c', 'd', 'e', 'f'];
+    expect(changeText('guias/a', { ...change, gone: many, words: [0, 9] }, false, 'en')).toBe(
+      '6 sections are no longer here. Words added: 0; removed: 9.',
+    );
+    expect(
+      changeText('protocolos/crisis/reserva', { ...change, called: ['2026.11.13'] }, false, 'es'),
+    ).toBe(
+      'Fuera del Perú, lo que falta por saber sobre el secreto se pide a una abogada o un abogado de ahí. Cambió en lo que toma de los datos. Lo que se firma pasa a ser: n.º 13 de 2026.11.',
+    );
+    expect(
+      changeText('protocolos/crisis/reserva', { ...change, called: ['2026.11.13'] }, false, 'en'),
+    ).toContain('Outside Peru, what is not known about secrecy');
+  });
+});
+
+describe('the text of a release', () => {
+  const [oldest = ''] = keptTexts().slice(-1);
+
+  test('is kept of the first that was cited, each page with its number', () => {
+    expect(oldest).toBe('2026.11.1');
+    const { texts, numbers } = textsOfRelease(oldest);
+    for (const lang of ['es', 'en'] as const) {
+      expect(Object.keys(numbers[lang])).toEqual(Object.keys(texts[lang]));
+      expect(Object.keys(texts[lang]).length).toBe(24);
+      for (const text of Object.values(texts[lang])) expect(text.length).toBeGreaterThan(10_000);
+    }
+  });
+
+  test('is named beside the change that it has', () => {
+    const told = changesText('guias/guardar-evidencia', 'es');
+    const number = textsOfRelease(oldest).numbers.es['guias/guardar-evidencia'];
+    const entry = told.split('\n\n').find((each) => each.startsWith(`N.º ${number} · `));
+    expect(entry).toContain(
+      'Es el de la versión 2026.11.1 del sitio, que se guarda entero: /datos/archivo/2026.11.1-textos.zip, archivo es/guias/guardar-evidencia.txt.',
+    );
+  });
+
+  test('has the number that its pages say; a page that came later than its history stops a release', () => {
+    const some = documents.filter(({ slug }) => slug.startsWith('guias/perfil-falso'));
+    const numbers = textNumbers(siteTextLog(), some);
+    for (const { slug, lang } of some)
+      expect(numbers[lang][slug]).toBe(textChanges(slug, lang).length);
+    const later = some.map((page) => ({ ...page, text: `${page.text}\nOtra cosa.\n` }));
+    expect(() => textNumbers(siteTextLog(), later)).toThrow('has no number of its own');
+  });
 });

@@ -81,8 +81,8 @@ export function copiedPage(path: string, html: string, parts: CopyParts): string
     const moved = movedAddress(held.value, path, parts);
     if (moved !== undefined) return [...emptied, { start: held.start, end: held.end, text: moved }];
     const end = closing();
-    // The line that leads to the plain text says nothing without it.
-    if (before?.name === 'p' && held.value.endsWith('texto.txt'))
+    // The line that leads to the plain text, or to the changes of it, says nothing without it.
+    if (before?.name === 'p' && /(?:texto|cambios)\.txt$/.test(held.value))
       return [{ start: before.start, end: html.indexOf('</p>', end.end) + 4, text: '' }];
     return [
       { ...rangeOf(tag), text: '<span>' },
