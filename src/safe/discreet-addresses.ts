@@ -7,8 +7,8 @@ export type MoveAddress = (address: string, from: string) => string | undefined;
 const kept = /^(?:_astro|pagefind|(?:en\/)?indice)\//;
 /** What stands beside a page or below it, and keeps its name. */
 const beside = /^(.*\/|)(texto\.txt|datos\.json|index\.html)$/;
-/** Data for other programs, the page that tells of them, and the files that people keep: not in this edition. */
-export const leftOut = /^(?:en\/)?datos\/|^descargas\/archivos\//;
+/** Data for other programs, the page that tells of them, the files that people keep, and the changes of a text by its title: not in this edition. */
+export const leftOut = /^(?:en\/)?datos\/|^descargas\/archivos\/|\/cambios\.txt$/;
 
 /**
  * Moves addresses of the site, with their anchors. Throws on one it does not know: better no edition

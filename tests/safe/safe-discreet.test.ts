@@ -139,7 +139,10 @@ describe('the edition', () => {
     ],
     [
       'en/index.html',
-      page('Ruta', '<a href="/x/en/guias/violencia/">v</a><a href="/x/en/datos/">d</a>'),
+      page(
+        'Ruta',
+        '<a href="/x/en/guias/violencia/">v</a><a href="/x/en/datos/">d</a><a href="/x/en/guias/violencia/cambios.txt">c</a>',
+      ),
     ],
     [
       'guias/violencia/index.html',
@@ -201,7 +204,9 @@ describe('the edition', () => {
     expect(site.get('index.html')).toContain(
       `<a href="/x/g/05/#${anchor}">v</a><a href="#~d">d</a>`,
     );
-    expect(site.get('en/index.html')).toContain('<a href="/x/en/g/05/">v</a><span>d</span>');
+    expect(site.get('en/index.html')).toContain(
+      '<a href="/x/en/g/05/">v</a><span>d</span><span>c</span>',
+    );
   });
   test('search answers with codes, and knows the code of every provision', () => {
     const coded = JSON.parse(site.get('buscar/datos.json') ?? '') as CodedSearchData;
