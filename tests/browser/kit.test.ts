@@ -40,6 +40,7 @@ beforeAll(async () => {
       countries: {},
       help: [],
       laws: {},
+      rows: {},
       prints: {},
       numbers: {},
       asterisk: '',

@@ -113,6 +113,7 @@ const sourceOf = (pieces: KitPiece[], blanks: string[] = []): KitSource => ({
   hints: {},
   numbers: {},
   asterisk: '* De la prensa.',
+  rows: {},
   prints: {},
   readme: {
     pe: `Kit de ${tokens.team}, ${tokens.city}, ${tokens.country}\n${tokens.files}\n`,

@@ -114,6 +114,8 @@ function valuesOf(source: KitSource, choice: KitChoice): Values {
     words[tokens.read(id)] = read?.said ?? '';
     words[tokens.sure(id)] = read?.level ?? '';
   }
+  const rows = source.rows[choice.country] ?? source.rows[otherCountry] ?? {};
+  for (const [id, said] of Object.entries(rows)) words[tokens.row(id)] = said;
   const holders = cleaned(choice.roles);
   for (const { id } of source.roles) words[tokens.role(id)] = holders[id] ?? '';
   return {

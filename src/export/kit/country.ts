@@ -24,7 +24,7 @@ import {
   takeLost,
 } from './lost.ts';
 import { tokens } from './plan.ts';
-import { type QuestionFacts, questionsOf, saysRow, sorted } from './questions.ts';
+import { type QuestionFacts, questionsOf, saysRead, saysRow, sorted } from './questions.ts';
 import { ambulance, blankMark, emergency, makeRoom, writingLine } from './room.ts';
 import { labelOf, plain, sayingsOf, scriptIn, scriptsOfPeru, withSayings } from './scripts.ts';
 import { beforeStop, inline, sentencesIn, withoutColon, withoutReason } from './sentences.ts';
@@ -91,6 +91,7 @@ export function makeForOtherCountry(
   const isPeruvian = (said: string): boolean => namesPeru(said, registry);
   const questions = questionsOf(registry);
   const numberSaid = saysRow(questions);
+  const readSaid = saysRead(questions);
   const namesLaw = new RegExp(t.lawNames, 'iu');
   const lawSpeaks = new RegExp(t.lawSpeaks, 'u');
   const tellsLaw = new RegExp(t.tellsLaw, 'iu');
@@ -141,7 +142,9 @@ export function makeForOtherCountry(
     if (reach === 'pe' && typeof elsewhere === 'string')
       return elsewhere === ''
         ? []
-        : [h('p', { className: element.properties.className }, said(elsewhere))];
+        : elsewhere
+            .split('\n')
+            .map((each) => h('p', { className: element.properties.className }, said(each)));
     // A made-up case goes to offices and places of Peru.
     if (hasClass(element, 'caso') && isPeruvian(hastText(element))) return [];
     if (reach === 'pe') {
@@ -328,7 +331,7 @@ export function makeForOtherCountry(
     return words
       .split(/(?<!\{)\{([a-z0-9-]+)\}(?!\})/)
       .map((piece, at) =>
-        at % 2 === 0 ? textNode(piece) : (numberSaid(piece) ?? openBlank(piece)),
+        at % 2 === 0 ? textNode(piece) : (numberSaid(piece) ?? readSaid(piece) ?? openBlank(piece)),
       );
   }
 

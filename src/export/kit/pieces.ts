@@ -43,7 +43,13 @@ import { teamMain } from './room.ts';
 import { adoptedSections, sectionTexts } from './sections.ts';
 import { planSheet } from './plan-sheet.ts';
 import type { AdoptedProvision, KitPiece, KitSource, ToldChanges } from './source.ts';
-import { hintsByCountry, numbersByCountry, printsByCountry, valuesByCountry } from './values.ts';
+import {
+  hintsByCountry,
+  numbersByCountry,
+  printsByCountry,
+  rowsByCountry,
+  valuesByCountry,
+} from './values.ts';
 
 /** Kits in one language before anything is chosen, with the bytes of each piece by its place. */
 export interface BuiltKit {
@@ -91,6 +97,7 @@ export async function buildKit(
       help: digitsToCall(registry),
       laws: lawNames(pieces, registry, lang),
       hints: hintsByCountry(registry, lang, inputs.day),
+      rows: rowsByCountry(registry, lang, inputs.day),
       prints: printsByCountry(registry, lang),
       readme: readmeTexts(lang, editionText(inputs, lang), lawDay(inputs)),
       licence,

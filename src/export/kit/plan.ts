@@ -155,6 +155,8 @@ export const tokens = {
   /** What documents say for a blank until somebody of the country writes its value. */
   held: (id: string): string => `{{mientras:${id}}}`,
   role: (id: string): string => `{{rol:${id}}}`,
+  /** What was read of a question of the sheet of the country; lines to write it where nobody read it. */
+  row: (id: string): string => `{{fila:${id}}}`,
   /** The value of a blank within a sentence: its name in brackets until there is one. */
   said: (id: string): string => `{{dicho:${id}}}`,
 };

@@ -7,6 +7,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 import type { CountryRowData } from '../../registry/schema/country-row.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
+import { tokens } from './plan.ts';
 
 /** What tells which question of the sheet of a country stands for a stretch of Peru. */
 export type QuestionFacts = Pick<
@@ -116,4 +117,17 @@ export const saysRow =
     const number = ofRow(id);
     if (number === undefined) throw new Error(`No question of a country is “${id}”.`);
     return textNode(String(number));
+  };
+
+/**
+ * Stands for what was read of a question in the country of a kit, which is known when it is made: `leido-voluntariado`; it
+ * gives nothing for what is no question. Throws if there is none of that id.
+ */
+export const saysRead =
+  ({ ofRow }: Pick<Questions, 'ofRow'>) =>
+  (said: string): Text | undefined => {
+    const [, id] = /^leido-(.+)$/.exec(said) ?? [];
+    if (id === undefined) return undefined;
+    if (ofRow(id) === undefined) throw new Error(`No question of a country is “${id}”.`);
+    return textNode(tokens.row(id));
   };

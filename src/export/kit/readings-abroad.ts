@@ -12,6 +12,7 @@ import { listText } from '../../words/law.ts';
 import { type CountryFacts, makeForOtherCountry } from './country.ts';
 import { questionsOn } from './lost.ts';
 import { type Questions, questionsOf, sorted } from './questions.ts';
+import { sentencesIn } from './sentences.ts';
 
 /** A heading with what stands below it, up to the next of any level. */
 interface Section {
@@ -54,12 +55,14 @@ const elementsOf = ({ children }: Element): Element[] =>
  * A guide for a country that is not Peru: its sections that tell no law and name no service, office or way of Peru, and
  * in place of the others a line with their titles; undefined where no section is left.
  * @param reading the guide by language, each with its title as its first heading: what is of Peru in one is in both
+ * @param instead the rows of the sheet of a country that are read where what was left out cites no law
  */
 export function readingAbroad(
   slug: string,
   reading: Readonly<Record<Lang, readonly Element[]>>,
   lang: Lang,
   registry: CountryFacts,
+  instead: readonly number[] = [],
 ): ElementContent[] | undefined {
   const questions = questionsOf(registry);
   const sections = sectionsOf(reading[lang]);
@@ -73,9 +76,13 @@ export function readingAbroad(
   // What only leads to its parts says nothing without them.
   if (!guide || !(parts.length > 0 ? parts : judged).some(isKept)) return undefined;
   const made: ElementContent[] = [];
+  const insteadOf = (left: readonly Judged[]): readonly number[] => {
+    const rows = rowsOf(left, questions);
+    return rows.length > 0 ? rows : instead;
+  };
   let gone: Judged[] = [];
   const endGone = () => {
-    if (gone.length > 0) made.push(goneLine(gone, lang, questions));
+    if (gone.length > 0) made.push(goneLine(gone, lang, insteadOf(gone)));
     gone = [];
   };
   for (const [at, section] of judged.entries()) {
@@ -93,7 +100,7 @@ export function readingAbroad(
     if (section.state === 'whole' || section.isOfSources) continue;
     const t = exportsWords[lang].kitCourse;
     const part = section.state === 'gone' ? t.goneStart : t.goneRest;
-    made.push(h('p.por', `${part} ${dependsOn(rowsOf([section], questions), lang)}`));
+    made.push(h('p.por', `${part} ${dependsOn(insteadOf([section]), lang)}`));
   }
   endGone();
   return made;
@@ -120,12 +127,12 @@ function strictest(own: readonly Judged[], other: readonly Judged[]): Judged[] {
 }
 
 /** What stands in the place of sections that are of Peru. */
-function goneLine(gone: readonly Judged[], lang: Lang, questions: Questions): Element {
+function goneLine(gone: readonly Judged[], lang: Lang, rows: readonly number[]): Element {
   const t = exportsWords[lang].kitCourse;
   const ofPlace = new RegExp(exportsWords[lang].abroad.ofPlace, 'iu');
   const titles = gone.flatMap(({ title }) => (ofPlace.test(title) ? [] : [title]));
   const said = titles.length > 0 ? titles.join(' · ') : t.goneUntitled;
-  return h('p.por', `${said} ${dependsOn(rowsOf(gone, questions), lang)}`);
+  return h('p.por', `${said} ${dependsOn(rows, lang)}`);
 }
 
 /** The rows of the sheet of a country that stand for what was left out of some sections. */
@@ -208,9 +215,24 @@ const isOfPeruSite = (source: ElementContent): boolean =>
     /^https?:\/\/[^/]+\.pe(?:\/|$)/.test(String(properties.href)),
   );
 
+/** Takes from a block, in place, the sentences that send to a paper, which is handed in at an office of Peru. */
+function withoutPapers(block: Element): void {
+  for (const holder of [block, ...selectAll('p, li, td', block)])
+    if (holder.children.some(isPaper))
+      holder.children = sentencesIn(holder.children)
+        .filter((sentence) => !sentence.some(isPaper))
+        .flat();
+}
+
+const isPaper = (node: ElementContent): boolean =>
+  node.type === 'element' &&
+  node.tagName === 'a' &&
+  String(node.properties.href).includes('/papeles/');
+
 /** A block of a guide abroad, with the questions that stand for what of it is of Peru. */
 function abroad(block: Element, lang: Lang, registry: CountryFacts, heading?: Element) {
   const copy = structuredClone(block);
+  withoutPapers(copy);
   const title = h('h1', heading ? hastText(heading) : '—');
   // A source of the law of Peru is one of several.
   for (const line of selectAll('p.por', h('div', copy)))

@@ -1,16 +1,21 @@
 // What each module of the course orders to read of the guides, which a kit has in no other file of Word.
 import type { Element, ElementContent, Parents } from 'hast';
+import { selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { classNames, readMain } from '../../html/page.ts';
 import { classesOf, hastText } from '../../html/tree.ts';
 import { trainingModules } from '../../registry/registry.ts';
+import type { Lang } from '../../registry/schema/common.ts';
+import { listText } from '../../words/law.ts';
 import { moduleName } from '../../words/training.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
+import type { TrainingModule } from '../../registry/schema/training.ts';
 import { makeForOtherCountry } from './country.ts';
 import { callsOf, courseFile, coursePage } from './course.ts';
 import type { KitInputs, KitPage } from './pages.ts';
+import { questionsOf, sorted } from './questions.ts';
 import { dependsOn, readingAbroad } from './readings-abroad.ts';
 
 /** What a page says of itself and of the way to others, and its made-up cases, which go to places of Peru. */
@@ -25,15 +30,17 @@ const aside = classNames(
   'caso',
 );
 
-/** A module whose guides are, one after the other, the law of Peru on what is done: they are read on the site. */
+/** A module whose guides are, one after the other, the law of Peru on what is done: in its kit they are read on the site. */
 const ofLaw = 'm9';
 
 /** What the English calls in Spanish, as offices of Peru do: «complaint (denuncia)». */
 const spanishGloss = / \((?:<[^>]+>)*(?:denuncia|fiscalía|amparo|querella)(?:<[^>]+>)*\)/g;
 
-/** The guides that a module orders, by the addresses of their pages. */
-const guidesOf = (teaches: readonly { page: string }[]): string[] =>
-  teaches.flatMap(({ page }) => (page.startsWith('guias/') ? [page] : []));
+type Taught = TrainingModule['teaches'][number];
+
+/** The guides that a module orders. */
+const guidesOf = (teaches: readonly Taught[]): Taught[] =>
+  teaches.filter(({ page }) => page.startsWith('guias/'));
 
 /**
  * The readings of each module that orders some, one after the other, each with what it is for: as guides tell them, for
@@ -47,7 +54,7 @@ export function readingPages(inputs: KitInputs): KitPage[] {
     const module = documents.find(
       ({ slug, lang: own }) => slug === `formacion/${data.id}` && own === lang,
     );
-    if (guides.length === 0 || data.id === ofLaw || !module) return [];
+    if (guides.length === 0 || !module) return [];
     const title = fill(t.readings, { module: moduleName(data, lang) });
     const calls = callsOf(module);
     const page = (
@@ -63,10 +70,11 @@ export function readingPages(inputs: KitInputs): KitPage[] {
       const document = { ...module, slug, id: `${data.id}-lecturas`, title, html };
       return { file: `${courseFile(module)}-lecturas.docx`, only, document, holds };
     };
-    const here = guides.flatMap((slug) => readingOf(slug, inputs));
+    const slugs = guides.map((each) => each.page);
+    const here = () => slugs.flatMap((slug) => readingOf(slug, inputs));
     const there = readingsAbroad(guides, inputs);
     return [
-      page('pe', t.readingsWhat, guides, h('div', calls), here),
+      ...(data.id === ofLaw ? [] : [page('pe', t.readingsWhat, slugs, h('div', calls), here())]),
       ...(there.holds.length > 0
         ? [page('other', t.readingsAbroad, there.holds, boxAbroad(calls, inputs), there.content)]
         : []),
@@ -75,20 +83,22 @@ export function readingPages(inputs: KitInputs): KitPage[] {
 }
 
 /** What of some guides holds anywhere, and of which; one line for each other. */
-function readingsAbroad(guides: readonly string[], inputs: KitInputs) {
+function readingsAbroad(guides: readonly Taught[], inputs: KitInputs) {
   const { lang, project } = inputs;
+  const { ofRow } = questionsOf(project.registry);
   const holds: string[] = [];
-  const content = guides.flatMap((slug): ElementContent[] => {
+  const content = guides.flatMap(({ page: slug, rows = [] }): ElementContent[] => {
+    const instead = sorted(rows.flatMap((id) => ofRow(id) ?? []));
     const reading = {
       es: readingOf(slug, { ...inputs, lang: 'es' }),
       en: readingOf(slug, { ...inputs, lang: 'en' }),
     };
-    const kept = readingAbroad(slug, reading, lang, project.registry);
+    const kept = readingAbroad(slug, reading, lang, project.registry, instead);
     if (kept) {
       holds.push(slug);
       return kept;
     }
-    return [h('p.por', `${hastText(reading[lang][0] ?? h('h2'))} ${dependsOn([], lang)}`)];
+    return [h('p.por', `${hastText(reading[lang][0] ?? h('h2'))} ${dependsOn(instead, lang)}`)];
   });
   return { holds, content };
 }
@@ -100,26 +110,54 @@ function boxAbroad(calls: ElementContent | null, { lang, project }: KitInputs): 
   return h('div', main.children.slice(1));
 }
 
-/** What says, on the page of a module for another country, that of what it asks people to read nothing is left. */
+/**
+ * Says, on the page of a module for another country, that of what it asks people to read nothing is left, and in place of
+ * a guide that no file of the kit holds, which rows of the sheet of the country are read.
+ */
 export function sayingReadings(readings: readonly KitPage[], inputs: KitInputs) {
   const { lang, project } = inputs;
-  const withGuides = trainingModules(project.registry)
+  const modules = trainingModules(project.registry);
+  const { ofRow } = questionsOf(project.registry);
+  const abroad = readings.filter(({ only }) => only === 'other');
+  const held = new Set(abroad.flatMap(({ holds = [] }) => holds));
+  const instead = modules.flatMap(({ data: { teaches } }) =>
+    teaches.flatMap(({ page, rows = [] }) =>
+      held.has(page) || rows.length === 0
+        ? []
+        : [[page, sorted(rows.flatMap((id) => ofRow(id) ?? []))] as const],
+    ),
+  );
+  const withGuides = modules
     .filter(({ data }) => guidesOf(data.teaches).length > 0)
     .map(({ data }) => `formacion/${data.id}`);
   return (page: KitPage): KitPage => {
     const { document, only } = page;
-    const isHeld = readings.some(
-      ({ document: { slug }, only: where }) =>
-        where === 'other' && slug === `${document.slug}/lecturas`,
-    );
-    if (only !== 'other' || isHeld || !withGuides.includes(document.slug)) return page;
+    if (only !== 'other' || !withGuides.includes(document.slug)) return page;
+    const main = readMain(document.html, document.address);
+    for (const holder of selectAll('li, p', main))
+      holder.children = holder.children.flatMap((child): ElementContent[] => {
+        if (child.type !== 'element') return [child];
+        const [, rows] = instead.find(([guide]) => leadsTo(child, guide)) ?? [];
+        return rows ? [h('span', `${hastText(child)} ${insteadText(rows, lang)}`)] : [child];
+      });
+    const isHeld = abroad.some(({ document: { slug } }) => slug === `${document.slug}/lecturas`);
+    const html = toHtml(main);
     const said = toHtml(h('p.por', exportsWords[lang].kitCourse.noReadings));
     return {
       ...page,
-      document: { ...document, html: document.html.replace('</h1>', `</h1>${said}`) },
+      document: { ...document, html: isHeld ? html : html.replace('</h1>', `</h1>${said}`) },
     };
   };
 }
+
+/** Whether an element is a link to a page, in either language. */
+const leadsTo = ({ properties: { href } }: Element, page: string): boolean =>
+  typeof href === 'string' && href.replace(/#.*$/, '').endsWith(`/${page}/`);
+
+const insteadText = (rows: readonly number[], lang: Lang): string => {
+  const t = exportsWords[lang].kitCourse;
+  return fill(rows.length === 1 ? t.instead_one : t.instead_other, { rows: listText(rows, lang) });
+};
 
 /** A page of a guide as a section: its title, what it is for and what it says, its own headings below. */
 function readingOf(slug: string, inputs: KitInputs): Element[] {

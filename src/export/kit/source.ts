@@ -141,6 +141,8 @@ export interface KitSource {
   laws: Record<string, string>;
   /** What was read of a country that helps to fill a blank, by blank; nobody there has checked it. */
   hints: Record<string, Record<string, Hint>>;
+  /** What was read in each country of the questions that documents repeat, by question; lines to write where nobody read. */
+  rows: Record<string, Record<string, string>>;
   /** How the documents of each country are printed, and of any other (`otro`). */
   prints: Record<string, CountryPrint>;
   /** The text of `LEEME.txt`, with its tokens, and that of the licence. */

@@ -6,8 +6,10 @@ import type { CountryData } from '../../registry/schema/country.ts';
 import { kindText } from '../../words/answer.ts';
 import { levelText, listText, shortDateText, uncapitalised } from '../../words/law.ts';
 import { kitCountries } from './countries.ts';
+import { sourceText } from './country-form.ts';
 import { wordValues } from './local-words.ts';
 import { otherCountry } from './plan.ts';
+import { writingLine } from './room.ts';
 import type { CountryPrint, Hint } from './source.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -180,6 +182,38 @@ export function hintsByCountry(
       ),
     ]),
   );
+}
+
+/**
+ * What was read in each country of the questions that say what a route is there, by question, with its source and that
+ * nobody there signed it; lines to write it where nobody read it, as in any other country.
+ * @param day of the law of Peru, `YYYY-MM-DD`
+ */
+export function rowsByCountry(
+  registry: Registry,
+  lang: Lang,
+  day: string,
+): Record<string, Record<string, string>> {
+  const t = exportsWords[lang].values;
+  const asked = new Set([...registry.routes.values()].flatMap(({ data: { rows = [] } }) => rows));
+  const of = (country?: CountryData) =>
+    Object.fromEntries(
+      [...asked].map((row) => {
+        const answer = country && answerTo(country, row);
+        if (!answer) return [row, writingLine.repeat(2)];
+        const from = sourceText(country, answer, registry, lang, day);
+        const said = `${answer.says[lang]} (${from})`;
+        return [row, country.reviewer ? said : fill(t.unsignedRow, { said })];
+      }),
+    );
+  return {
+    [otherCountry]: of(),
+    ...Object.fromEntries(
+      kitCountries(registry, lang)
+        .filter(({ id }) => id !== 'pe')
+        .map((country) => [country.id, of(country)]),
+    ),
+  };
 }
 
 /** How each country prints, and any other: on A4 where nothing is known. */

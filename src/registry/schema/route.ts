@@ -62,6 +62,8 @@ export const route = z.strictObject({
     ),
   /** Platforms where it is followed, by id: their forms and what the other person notices stand there. */
   platforms: z.array(idOf('platforms')).min(1).optional(),
+  /** Questions of the sheet of a country that say what this route is there, in order. */
+  rows: z.array(idOf('countryRows')).min(1).optional(),
   /** Services that help with it, by id. */
   services: z.array(idOf('services')).optional(),
   /** Why no paper of ours serves it, where it has deadlines and none does. */

@@ -60,6 +60,8 @@ const taught = z.strictObject({
   page: naming(pageAddress, 'texts'),
   /** The version of the page when the module was written against it. */
   version: documentVersion,
+  /** Questions of the sheet of a country to read in its place there, where what of it is of Peru cites no law. */
+  rows: z.array(idOf('countryRows')).min(1).optional(),
 });
 
 /** A module of the course for who accompanies. */

@@ -15,8 +15,18 @@ interface RunRow {
   time: Stretch;
   activity: TrainingActivity;
   /** Sets of cards and sheets that it uses, in words. */
-  uses: string[];
+  uses: Used[];
 }
+
+/** Something that an activity uses, and whether it is of Peru alone. */
+interface Used {
+  text: string;
+  only?: 'pe';
+}
+
+/** A sheet that tells the law of Peru, which a copy for another country goes without. */
+const onlyOf = (handout: Handout): Pick<Used, 'only'> =>
+  'only' in handout && handout.only ? { only: handout.only } : {};
 
 /** A form by its code and title. */
 const formName = (id: string, lang: Lang): string =>
@@ -38,9 +48,9 @@ export function runSheet(module: TrainingModule, deck: DeckData, lang: Lang): Ru
       time,
       activity,
       uses: [
-        ...sets.map((each) => setLine(each, lang)),
-        ...sheets.map((each) => handoutTitle(each, lang)),
-        ...forms.map((id) => formName(id, lang)),
+        ...sets.map((each) => ({ text: setLine(each, lang) })),
+        ...sheets.map((each) => ({ text: handoutTitle(each, lang), ...onlyOf(each) })),
+        ...forms.map((id) => ({ text: formName(id, lang) })),
       ],
     };
   });
@@ -66,8 +76,7 @@ export const handoutAnchor = (handout: Exclude<Handout, { kind: 'page' }>): stri
   handout.kind === 'list' ? handout.list : handout.id;
 
 /** Something that goes in the bag, and where it is printed from if the site has it. */
-interface BagItem {
-  text: string;
+interface BagItem extends Used {
   href?: string;
 }
 
@@ -93,6 +102,7 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
     ...deck.sets.map((each) => ({ text: setLine(each, lang), href: cards })),
     ...deck.handouts.map((each) => ({
       text: handoutTitle(each, lang),
+      ...onlyOf(each),
       href: each.kind === 'page' ? linkTo(each.page, lang).href : `#${handoutAnchor(each)}`,
     })),
   ];

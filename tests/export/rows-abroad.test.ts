@@ -1,0 +1,113 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { describe, expect, test } from 'vitest';
+import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { makeForOtherCountry } from '../../src/export/kit/country.ts';
+import { tokens } from '../../src/export/kit/plan.ts';
+import { questionsOf } from '../../src/export/kit/questions.ts';
+import { readingAbroad } from '../../src/export/kit/readings-abroad.ts';
+import { rowsByCountry } from '../../src/export/kit/values.ts';
+import { hastText } from '../../src/html/tree.ts';
+import { answerTo } from '../../src/registry/countries.ts';
+
+// What a kit abroad says of a row of the sheet of its country.
+const { registry } = loadDrawn(process.cwd());
+const day = '2026-02-14';
+
+describe('the routes that are handed out abroad', () => {
+  const handed = [...registry.decks.values()].flatMap(({ data: { handouts } }) =>
+    handouts.flatMap((each) => (each.kind === 'routes' ? each.routes : [])),
+  );
+  const ofLaw = handed.flatMap((id) => {
+    const data = registry.routes.get(id)?.data;
+    return data && data.kind !== 'platform' && data.kind !== 'pause' ? [data] : [];
+  });
+
+  test('name the questions that tell each one that rests on a law', () => {
+    expect(ofLaw.length).toBeGreaterThan(3);
+    expect(ofLaw.filter(({ rows = [] }) => rows.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each(['es', 'en'] as const)(
+    'in %s, say what was read, or leave room to write it',
+    (lang) => {
+      const said = rowsByCountry(registry, lang, day);
+      const unsigned = lang === 'es' ? '(leído, sin firma)' : '(read, not signed)';
+      const asked = ofLaw.flatMap(({ rows = [] }) => rows);
+      let read = 0;
+      for (const { id, data } of registry.countries.values()) {
+        if (id === 'pe') continue;
+        for (const row of asked) {
+          const answer = answerTo(data, row);
+          const text = said[id]?.[row] ?? '';
+          if (!answer) expect(text, `${id}/${row}`).toMatch(/^_+$/);
+          else {
+            read++;
+            expect(text, `${id}/${row}`).toContain(answer.says[lang]);
+            expect(text.startsWith(unsigned), `${id}/${row}`).toBe(data.reviewer === undefined);
+          }
+        }
+      }
+      expect(read).toBeGreaterThan(30);
+      expect(asked.every((row) => /^_+$/.test(said['otro']?.[row] ?? ''))).toBe(true);
+      expect(said['pe']).toBeUndefined();
+    },
+  );
+
+  test('say each thing in a paragraph, with the number of its row and what was read there', () => {
+    const elsewhere = 'Uno.\nFila {fila-voluntariado}: {leido-voluntariado}';
+    const main = h('main', [
+      h('h1', 'A'),
+      h('div', { dataReach: 'pe', dataElsewhere: elsewhere }, [h('p', 'De aquí.')]),
+    ]);
+    makeForOtherCountry(main, 'es', registry);
+    const number = questionsOf(registry).ofRow('voluntariado');
+    const [, ...said] = main.children.map((each) => hastText(each));
+    expect(said).toEqual(['Uno.', `Fila ${number}: ${tokens.row('voluntariado')}`]);
+  });
+
+  test('a question that is none stops', () => {
+    const main = h('main', [h('div', { dataReach: 'pe', dataElsewhere: '{leido-nada}' }, 'x')]);
+    expect(() => makeForOtherCountry(main, 'es', registry)).toThrow('No question of a country');
+  });
+});
+
+describe('a guide abroad', () => {
+  const guide = (es: string, en: string): Record<'es' | 'en', Element[]> => ({
+    es: [
+      h('h2', 'Guía'),
+      h('h3', 'Qué hago'),
+      h('p', 'Anota el día.'),
+      h('h3', 'Otra'),
+      h('p', es),
+    ],
+    en: [
+      h('h2', 'Guide'),
+      h('h3', 'What to do'),
+      h('p', 'Note the day.'),
+      h('h3', 'Other'),
+      h('p', en),
+    ],
+  });
+  const said = (reading: Record<'es' | 'en', Element[]>, rows: number[] = []): string =>
+    (readingAbroad('guias/x', reading, 'es', registry, rows) ?? [])
+      .map((each) => hastText(each))
+      .join('\n');
+
+  test('names the rows that its module gives it, where what was left out cites no law', () => {
+    const reading = guide('Lo decide la fiscalía.', 'The prosecutor decides.');
+    expect(said(reading, [9, 31])).toContain('filas 9 y 31 de 05-hoja-de-pais');
+    expect(said(reading)).toContain('pregúntenlo a su abogada o abogado');
+  });
+
+  test('sends nobody to a paper, which is handed in at an office of Peru', () => {
+    const reading = guide('', '');
+    const paper = (href: string, words: string) => [
+      h('p', ['Respira. ', 'Lleva ', h('a', { href }, words), '.']),
+    ];
+    reading.es.splice(2, 1, ...paper('/papeles/denuncia/', 'la denuncia por escrito'));
+    reading.en.splice(2, 1, ...paper('/en/papeles/denuncia/', 'the written complaint'));
+    expect(said(reading)).toContain('Respira.');
+    expect(said(reading)).not.toContain('por escrito');
+  });
+});
