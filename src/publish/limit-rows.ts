@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { registry, siteDay } from '../facts/site-facts.ts';
-import { drawLimit } from '../registry/limits.ts';
-import { duration, type Limit, limit, refText } from '../registry/schema/common.ts';
-import { deadlineOf, paper, type PaperData } from '../registry/schema/paper.ts';
-import { route, type RouteData } from '../registry/schema/route.ts';
+import { type DrawnLimit, drawLimit } from '../registry/limits.ts';
+import { duration, type Limit, refText } from '../registry/schema/common.ts';
+import { deadlineOf, paper, type PaperData, paperLimit } from '../registry/schema/paper.ts';
+import { route, type RouteData, routeLimit } from '../registry/schema/route.ts';
 
-/** A limit as published: with the value that its provision sets today, so that a program need not look it up. */
-const drawnLimit = limit.extend({ ...duration.shape, provision: refText });
+/** What a published limit has besides: the value that its provision sets today, so that a program need not look it up. */
+const value = { ...duration.shape, provision: refText };
 
 /** A route as published. */
-export const routeRow = route.extend({ deadlines: z.array(drawnLimit) });
+export const routeRow = route.extend({ deadlines: z.array(routeLimit.extend(value)) });
 /** A paper as published. */
-export const paperRow = paper.safeExtend({ deadline: deadlineOf(drawnLimit).optional() });
+export const paperRow = paper.safeExtend({
+  deadline: deadlineOf(paperLimit.extend(value)).optional(),
+});
 
 /** A route with the values of its deadlines. */
 export const routeRowOf = (data: RouteData): z.infer<typeof routeRow> => ({
@@ -27,7 +29,7 @@ export function paperRowOf({ deadline, ...data }: PaperData): z.infer<typeof pap
   return { ...data, deadline: { ...deadline, terms } };
 }
 
-function drawn(named: Limit): z.infer<typeof drawnLimit> {
+function drawn<Named extends Limit>(named: Named): DrawnLimit<Named> {
   const found = drawLimit(named, registry, siteDay);
   if (!found) throw new Error(`There is no "${named.of}" in the registry. Run npm run check.`);
   return found;

@@ -16,15 +16,40 @@ import { sharedSheets } from './paper-sheets.ts';
 import { paperText } from './paper-words.ts';
 import { idOf } from './referent.ts';
 
+/** What tells a limit from the others of the same paper, said after its length: «si fue una lesión». */
+const brief = { brief: localized.optional() };
+/** A length of time in which it has to be in. */
+export const paperLimit = limit.extend(brief);
 /** An event before which it has to be in. */
-const event = z.strictObject({ what: localized, until: localized, provision: refText });
+const event = z.strictObject({ what: localized, until: localized, provision: refText, ...brief });
 /** A limit for handing it in: a length of time, or an event before which it has to be in. */
-const term = z.union([limit, event]);
+const term = z.union([paperLimit, event]);
+
+/** Two lengths of time side by side say nothing if none says what it is for. */
+const areToldApart = (terms: readonly unknown[]): boolean => {
+  const said = terms.map((each) => z.object(brief).parse(each).brief);
+  return (
+    said.length < 2 ||
+    (new Set(said.map((each) => each?.es)).size === said.length && said.every(Boolean))
+  );
+};
 
 /** By when: terms with their provisions; none, or not known, and why. */
 export const deadlineOf = <Limit extends z.ZodType>(length: Limit) =>
   z.union([
-    z.strictObject({ terms: z.array(z.union([length, event])).min(1), note: localized.optional() }),
+    z.strictObject({
+      terms: z
+        .array(z.union([length, event]))
+        .min(1)
+        .refine(
+          areToldApart,
+          expects(
+            'un brief distinto en cada plazo, si hay más de uno',
+            'a brief of its own for each limit, if there are several',
+          ),
+        ),
+      note: localized.optional(),
+    }),
     z.strictObject({ none: localized }),
     z.strictObject({ unknown: localized }),
   ]);
@@ -105,7 +130,7 @@ export const paper = z
     servesNot: z.array(localized).min(1),
     /** Before whom. The rule `paper-complete` asks for it, and for the deadline. */
     authority: localized.optional(),
-    deadline: deadlineOf(limit).optional(),
+    deadline: deadlineOf(paperLimit).optional(),
     copies: localized,
     lawyer: z.strictObject({
       needed: z.enum(['no', 'advised', 'yes', 'unknown']),

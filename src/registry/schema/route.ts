@@ -9,6 +9,12 @@ const outcome = z.strictObject({
   how: localized,
 });
 
+/** A time limit of a route. */
+export const routeLimit = limit.extend({
+  /** It binds the person affected, who loses something if it passes: told before those of others. */
+  yours: z.literal(true).optional(),
+});
+
 /** A way to justice: `src/data/routes/<id>.yaml`. */
 export const route = z.strictObject({
   id: entryId,
@@ -35,7 +41,7 @@ export const route = z.strictObject({
     reparation: outcome,
     removal: outcome,
   }),
-  /** What it cannot give, said before anything else. */
+  /** What it cannot give. */
   cannot: z.array(localized).min(1),
   who: localized,
   where: localized,
@@ -44,7 +50,7 @@ export const route = z.strictObject({
   /** The stages of `src/data/stages` are those of this route: its page shows their road. */
   staged: z.literal(true).optional(),
   /** Time limits, each with the provision that sets it. */
-  deadlines: z.array(limit),
+  deadlines: z.array(routeLimit),
   /** What is done, in order; each step cites what supports it. */
   steps: z.array(z.strictObject({ text: localized, cites: z.array(refText) })).min(1),
   documents: z.array(localized),
@@ -53,12 +59,18 @@ export const route = z.strictObject({
       localized.extend({
         /** It says who comes to know of it: told wherever routes are compared. At most one of a route. */
         whoLearns: z.literal(true).optional(),
+        /** That person may react: the page says there to make a safety plan first. */
+        plan: z.literal(true).optional(),
       }),
     )
     .min(1)
     .refine(
       (risks) => risks.filter(({ whoLearns }) => whoLearns).length <= 1,
       expects('whoLearns en un solo riesgo', 'whoLearns on one risk only'),
+    )
+    .refine(
+      (risks) => risks.every(({ plan, whoLearns }) => !plan || whoLearns),
+      expects('plan solo en el riesgo con whoLearns', 'plan only on the risk with whoLearns'),
     ),
   /** Platforms where it is followed, by id: their forms and what the other person notices stand there. */
   platforms: z.array(idOf('platforms')).min(1).optional(),

@@ -25,8 +25,8 @@ export const obstaclesOn = (route: string): ObstacleData[] =>
 /** The sections of the page of a route. */
 export function routeSections(route: RouteData): PageSection[] {
   return pageSections([
-    ['cannot', 'no-da', titles.cannot],
     ['gives', 'da', titles.gives],
+    ['cannot', 'no-da', titles.cannot],
     ['how', 'como', titles.how],
     ['road', 'camino', titles.road, route.staged === true],
     ['deadlines', 'plazos', titles.deadlines, route.deadlines.length > 0],
