@@ -17,6 +17,10 @@ import {
   makeForOtherCountry,
   teamMainAbroad,
 } from '../../src/export/kit/country.ts';
+import { closedForTeam } from '../../src/export/kit/closing.ts';
+import { fill } from '../../src/i18n/fill.ts';
+import { frameWords } from '../../src/i18n/frame.ts';
+import { gateSteps } from '../../src/registry/gate.ts';
 import { nameCountry } from '../../src/export/kit/name-country.ts';
 import { changedPlaces } from '../../src/export/kit/detect.ts';
 import { openKit } from '../../src/export/kit/open.ts';
@@ -26,10 +30,10 @@ import { type BuiltKit, withOthers } from '../../src/export/kit/pieces.ts';
 import { planSheet } from '../../src/export/kit/plan-sheet.ts';
 import { kitCountries, readyKits } from '../../src/export/kit/countries.ts';
 import { countryForm } from '../../src/export/kit/country-form.ts';
-import { isInEveryKit, isOfAbroad } from '../../src/export/kit/others.ts';
+import { isInEveryKit, isOfAbroad, titleInKit } from '../../src/export/kit/others.ts';
 import { gateSlugs, lawyersAnnex, placesIn } from '../../src/export/kit/annex.ts';
 import { kitFile, kitOf } from '../../src/export/kit/file-name.ts';
-import { callSheet, tokens } from '../../src/export/kit/plan.ts';
+import { callSheet, kitPart, tokens } from '../../src/export/kit/plan.ts';
 import { readmeTexts } from '../../src/export/kit/readme.ts';
 import { askedOf, questionsOf } from '../../src/export/kit/questions.ts';
 import { rowsInOrder } from '../../src/registry/countries.ts';
@@ -1103,6 +1107,69 @@ test.each(['es', 'en'] as const)(
     }
   },
 );
+
+test.each(['es', 'en'] as const)(
+  'in %s, the first file to open says what is opened first and in which order, by names that the kit has',
+  (lang) => {
+    const modules = gateSteps(real, 'seed').flatMap(({ item: { module } }) =>
+      module === undefined ? [] : [module.toUpperCase()],
+    );
+    expect(modules.length).toBeGreaterThan(2);
+    for (const [country, text] of Object.entries(readmeTexts(lang, '2026.11.1', '2026-02-14'))) {
+      const [, start = '', know = ''] = text.split(/\n\n(?=[A-ZÓÉ ]+\n)/);
+      const steps = [...start.matchAll(/^(\d)\. (\d\d)/gm)].map(([, step, file]) => [step, file]);
+      const lawyer = country === 'pe' ? '07' : '05';
+      expect(steps).toEqual([
+        ['1', '00'],
+        ['2', '04'],
+        ['3', lawyer],
+        ['4', '60'],
+      ]);
+      for (const [, name = ''] of start.matchAll(/(\d\d-[\w-]+)/g))
+        expect(text.includes(name) && kitPart(name), name).toBeTruthy();
+      for (const module of modules) expect(start).toContain(module);
+      // It is read in a minute, and the rest can wait.
+      expect(start.split(/\s+/).length).toBeLessThan(200);
+      expect(know).toMatch(/^(?:LO QUE HAY QUE SABER|WHAT YOU SHOULD KNOW)/);
+      expect(text).toContain(tokens.paper);
+    }
+    const { other: told } = readmeTexts(lang, '2026.11.1', '2026-02-14', 'a@example.org');
+    expect(told).toMatch(/(?:escriban a|write to) a@example\.org\./);
+    expect(told).not.toMatch(/copia de prueba|trial copy/);
+  },
+);
+
+test.each([
+  ['es', 'Avisa a quien coordina el equipo.'],
+  ['en', 'Tell whoever coordinates the team.'],
+] as const)(
+  'in %s, a file that a team keeps tells an error to whoever coordinates it',
+  (lang, told) => {
+    const { noContact, reportTo } = frameWords[lang].frame;
+    const closed = (said: string, contact?: string) =>
+      closedForTeam(`<footer><p>¿? ${said}</p></footer>`, lang, contact);
+    expect(closed(noContact)).toBe(`<footer><p>¿? ${told}</p></footer>`);
+    expect(closed(fill(reportTo, { contact: 'a@example.org' }), 'a@example.org')).toBe(
+      `<footer><p>¿? ${told}</p></footer>`,
+    );
+  },
+);
+
+test('a sheet has one title in a kit, in Word and in PDF, whatever its country and its paper', () => {
+  const title = (file: string, made: string) => titleInKit({ file, title: made }, 'es');
+  const letter = 'pdf/es/formatos/t5-m-otro-pais-carta.pdf';
+  expect(title(letter, 'Bitácora (menores de 18 años) (para otro país, carta)')).toBe(
+    'Bitácora (menores de 18 años)',
+  );
+  expect(title('pdf/es/formatos/primera-hora-mx.pdf', '¿Qué hacemos? (México)')).toBe(
+    '¿Qué hacemos?',
+  );
+  expect(title('pdf/es/formatos/roles-otro-pais.pdf', 'Quién hace qué (para otro país)')).toBe(
+    'Roles y suplentes',
+  );
+  const here = 'Bitácora (menores de 18 años)';
+  expect(title('pdf/es/formatos/t5-m.pdf', here)).toBe(here);
+});
 
 test('what a page of another country leaves to a lawyer on an order at the door is asked under that number', () => {
   const { ofLaw, ofRow, of } = questionsOf(real);

@@ -14,6 +14,8 @@ import { classesOf, elementsOf, findElement, parseHtml, hastText } from '../../s
 import { documents, mainAbroad, pagesIn, project } from '../support/kit-abroad.ts';
 import { betweenTwo } from '../support/promises.ts';
 import { dist } from '../support/site.ts';
+import { exportsWords } from '../../src/i18n/exports.ts';
+import { frameWords } from '../../src/i18n/frame.ts';
 import { channelValue } from '../../src/words/channel.ts';
 
 /**
@@ -88,6 +90,19 @@ test.each(['es', 'en'] as const)(
         expect(count(text), file).toBeGreaterThan(count(before ? hastText(before) : '') / 2);
     }
     expect(found).toEqual([]);
+  },
+);
+
+test.each(['es', 'en'] as const)(
+  'in %s, no file of a kit says that it is a trial copy, and each that said so tells the team',
+  (lang) => {
+    const { noContact } = frameWords[lang].frame;
+    const holds = (said: string) =>
+      pagesIn(lang)
+        .filter(({ document: { html } }) => html.includes(said))
+        .map(({ file }) => file);
+    expect(holds(exportsWords[lang].wall.toTeam).length).toBeGreaterThan(50);
+    expect(holds(noContact)).toEqual([]);
   },
 );
 

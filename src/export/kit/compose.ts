@@ -101,6 +101,7 @@ function valuesOf(source: KitSource, choice: KitChoice): Values {
   const words: Record<string, string> = {
     [tokens.country]: short(choice.countryName) || t.country,
     [tokens.level]: choice.levelName,
+    [tokens.paper]: kitFormWords[source.lang].paper[printOf(source, choice.country)?.paper ?? 'a4'],
     [tokens.team]: blanks['organizacion'] ?? t.team,
     [tokens.city]: short(choice.city) || t.city,
   };

@@ -9,6 +9,7 @@ import {
   minutesFile,
   minutesForm,
   otherCountry,
+  partName,
   printedSheets,
   rolesFile,
   rolesForm,
@@ -31,6 +32,18 @@ export function printedSheet({ file }: Pick<ExportJob, 'file'>, lang: Lang): Pla
 
 /** Where a file made elsewhere stands in a kit, and in which kits. */
 type Place = Pick<KitPiece, 'file' | 'paper'> & { only: string };
+
+/**
+ * What a file made elsewhere is called in a kit: a sheet as its Word document, without its country and its paper, which
+ * are those of the kit.
+ */
+export function titleInKit({ file, title }: Pick<ExportJob, 'file' | 'title'>, lang: Lang): string {
+  const printed = sheetOfFile(file, lang);
+  if (printed?.id === rolesForm) return partName('02', lang);
+  return printed === undefined || printed.country === 'pe'
+    ? title
+    : title.replace(/ \([^()]*\)$/, '');
+}
 
 /** The kits that a printed sheet is for: of one that has both papers, the one of the country. */
 function whereOf({ id, country, paper }: SheetFile): Omit<Place, 'file'> {

@@ -12,6 +12,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 import { builtPage, type ExportDocument } from '../documents.ts';
 import type { ExportJob } from '../job.ts';
 import { gateSlugs, lawyersAnnex } from './annex.ts';
+import { closedForTeam } from './closing.ts';
 import { kitCountries } from './countries.ts';
 import { coursePages } from './course.ts';
 import { readingPages, sayingReadings } from './readings.ts';
@@ -113,7 +114,11 @@ export function kitPages(inputs: KitInputs): KitPage[] {
     ...course,
     ...countryForms(inputs),
     annexPage([...pages, ...course], inputs),
-  ].map((each) => ({ ...each, file: fileIn(each.file, lang) }));
+  ].map(({ file, document, ...rest }) => ({
+    ...rest,
+    file: fileIn(file, lang),
+    document: { ...document, html: closedForTeam(document.html, lang) },
+  }));
 }
 
 /** The sheet of each country as a form, and one with no country. */

@@ -33,7 +33,7 @@ import { exportsWords } from '../../i18n/exports.ts';
 import { cellsForOtherCountry } from './cells.ts';
 import { teamMainAbroad } from './country.ts';
 import { fileIn } from './names.ts';
-import { otherFiles } from './others.ts';
+import { otherFiles, titleInKit } from './others.ts';
 import { type KitInputs, type KitPage, kitPages } from './pages.ts';
 import { type KitPart, partName, rolesFile, tokens } from './plan.ts';
 import { askedOf } from './questions.ts';
@@ -126,7 +126,7 @@ export async function withOthers(built: BuiltKit, inputs: KitInputs): Promise<Bu
   const { source, files } = built;
   const [pieces, bytes] = [[...source.pieces], [...files]];
   for (const { job, ...place } of otherFiles(inputs)) {
-    pieces.push({ ...place, title: job.title });
+    pieces.push({ ...place, title: titleInKit(job, inputs.lang) });
     bytes.push(await job.make());
   }
   return inOrder({ source: { ...source, pieces }, files: bytes });

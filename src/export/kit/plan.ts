@@ -145,6 +145,8 @@ export const tokens = {
   team: '{{equipo}}',
   city: '{{ciudad}}',
   level: '{{nivel}}',
+  /** The paper that its country prints on. */
+  paper: '{{papel}}',
   /** The list of files. */
   files: '{{archivos}}',
   /** The value of a blank, and who holds a role. */

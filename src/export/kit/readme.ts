@@ -1,21 +1,32 @@
 import type { Lang } from '../../registry/schema/common.ts';
+import { CONTACT } from '../../site.ts';
 import { tokens } from './plan.ts';
 import type { KitReadme } from './source.ts';
 
 /**
- * `LEEME.txt`, or `README.txt` in English, with its tokens, of a kit of Peru and of one of any other country.
+ * `LEEME.txt`, or `README.txt` in English, with its tokens, of a kit of Peru and of one of any other country: first
+ * what is opened and in which order, then what holds for all of it, and last what waits for its day.
  * @param edition of the site that it is made of, as a sentence says it
  * @param day up to which the law was read, `YYYY-MM-DD`
+ * @param contact whom the project asks to be told of an error
  */
-export const readmeTexts = (lang: Lang, edition: string, day: string): KitReadme => ({
-  pe: readmeText(lang, edition, pieces[lang].pe(day)),
-  other: readmeText(lang, edition, pieces[lang].other),
+export const readmeTexts = (
+  lang: Lang,
+  edition: string,
+  day: string,
+  contact = CONTACT,
+): KitReadme => ({
+  pe: readmeText(lang, edition, pieces[lang].pe(day), contact),
+  other: readmeText(lang, edition, pieces[lang].other, contact),
 });
 
 /** What of the text depends on whether the kit is of Peru. */
 interface OfCountry {
   /** Which law it tells. */
   law: string;
+  /** Who checks the phone numbers and where they are written, and what goes to a lawyer. */
+  phones: string;
+  toLawyer: string;
   /** What documents of another country say in place of that law; with its line end, or nothing. */
   lawyer: string;
   /** In which files the course and the books come. */
@@ -28,6 +39,10 @@ const pieces: Record<Lang, { pe: (day: string) => OfCountry; other: OfCountry }>
   es: {
     pe: (day) => ({
       law: `Ley del Perú leída hasta el ${day}.`,
+      phones: `la coordinación lee otra vez los teléfonos en su
+   página oficial y anota ahí el día.`,
+      toLawyer: `3. 07-preguntas-para-su-abogada. Esta semana va a una abogada o un abogado, que la
+   contesta por escrito antes del primer caso.`,
       lawyer: '',
       course: `- Si la formación, el libro EPUB o la copia del sitio no están en la lista de
   abajo, es que no se habían hecho cuando se armó el kit. Las guías que el curso pide
@@ -38,6 +53,11 @@ const pieces: Record<Lang, { pe: (day: string) => OfCountry; other: OfCountry }>
     other: {
       law: `Los protocolos no dicen la ley de ningún
 país: la del suyo la escribe una abogada o un abogado, en 06.`,
+      phones: `la coordinación comprueba los teléfonos del
+   país, que son sus primeros renglones, en su página oficial o preguntando, y los anota
+   ahí con el día.`,
+      toLawyer: `3. 05, 06 y 07. Esta semana van a una abogada o un abogado de su país. 06 empieza por lo
+   que necesita el primer caso; lo demás espera.`,
       lawyer: `- Los protocolos dicen qué hacer, y donde dice «abogada» y un número falta lo que
   escriba una abogada o un abogado de su país: los números son los de
   05-hoja-de-pais y 06-lo-que-escribe-su-abogada. Hasta entonces, lo que se dice
@@ -55,6 +75,10 @@ país: la del suyo la escribe una abogada o un abogado, en 06.`,
   en: {
     pe: (day) => ({
       law: `Law of Peru read up to ${day}.`,
+      phones: `whoever coordinates reads the phone numbers again
+   on their official page and notes the day there.`,
+      toLawyer: `3. 07-questions-for-your-lawyer. This week it goes to a lawyer, who answers it in
+   writing before the first case.`,
       lawyer: '',
       course: `- If training, the EPUB book or the copy of the site are not in the list below,
   they had not been made when the kit was put together. The guides that the course asks
@@ -65,6 +89,11 @@ país: la del suyo la escribe una abogada o un abogado, en 06.`,
     other: {
       law: `The protocols tell the law of no country:
 that of yours is written by a lawyer, in 06.`,
+      phones: `whoever coordinates checks the phone numbers of the
+   country, which are its first rows, on their official page or by asking, and notes them
+   there with the day.`,
+      toLawyer: `3. 05, 06 and 07. This week they go to a lawyer of your country. 06 begins with what the
+   first case needs; the rest waits.`,
       lawyer: `- The protocols say what to do, and where it says "lawyer" and a number, what a
   lawyer of your country writes is missing: the numbers are those of
   05-country-sheet and 06-what-your-lawyer-writes. Until then, what is said before
@@ -84,26 +113,32 @@ that of yours is written by a lawyer, in 06.`,
 function readmeText(
   lang: Lang,
   edition: string,
-  { law, lawyer, course, readings }: OfCountry,
+  { law, phones, toLawyer, lawyer, course, readings }: OfCountry,
+  contact: string | undefined,
 ): string {
-  const { team, city, country, level, files } = tokens;
+  const { team, city, country, level, paper, files } = tokens;
   return lang === 'es'
     ? `KIT DE ADOPCIÓN: ${team}
 
-País: ${country}. Ciudad: ${city}. Nivel: ${level}.
+País: ${country}. Ciudad: ${city}. Nivel: ${level}. Papel: ${paper}.
 Edición: ${edition}.
 ${law}
 
 POR DÓNDE EMPEZAR
-Abran 00-primera-tarde y sigan lo que dice. Son tres horas para seis personas con
-una impresora. Los archivos se abren sin internet.
+Los archivos se abren sin internet, y se toman en este orden:
+1. 00-primera-tarde. Léanla hoy. Es una reunión de tres horas para seis personas con una
+   impresora, y dice qué se imprime y qué se busca el día anterior.
+2. 04-blancos. Antes de esa reunión, ${phones}
+${toLawyer}
+4. 60-plan-30-60-90. Nadie acompaña hasta que esté todo lo que dice su comienzo: lo que
+   firma cada persona, los módulos M0, M1 y M2 (40-formacion), los ensayos y lo que queda
+   listo. Los demás protocolos se adoptan uno por uno, en las semanas que siguen.
 
 LO QUE HAY QUE SABER
 - Ningún profesional ha revisado estos textos. Es información, no asesoría. Crisis;
   niñas, niños y adolescentes; salvaguarda; seguridad jurídica, e investigar sin dañar
   valen desde que los revisan y firman las profesionales que cada uno nombra. Mientras
   tanto están en uso solo la hoja de llamadas y la regla de los menores de 18 años.
-- Nadie acompaña hasta que esté todo lo que dice el comienzo de 60-plan-30-60-90.
 - Un espacio entre corchetes, como [teléfono de guardia], es un blanco que falta
   llenar. En Word es un control: se llena una vez en cada documento. En
   04-blancos.xlsx se anota quién comprobó cada valor y qué día.
@@ -113,53 +148,67 @@ ${lawyer}- De cada protocolo se imprime y se firma el documento corto. Lo demás
   bajaron. Anoten aquí su dirección: ________________________
 - En el acta va la versión de cada protocolo, el «n.º» que dice su hoja de adopción. La
   edición del comienzo de este archivo es la del kit entero, y no se anota.
-- La primera tarde, el acta, los roles y las hojas de la pared van también en PDF, para
-  imprimir o leer en un teléfono. El acta se imprime desde el PDF: ahí se firma en una sola
-  hoja. La tarjeta de crisis, también: es una A5 de dos caras. Sin papel A5 sale en una
-  hoja A4 o carta, al tamaño real, y se recorta.
-- Las hojas que guardan datos de un caso no van en Word: se imprimen y se llenan a
+- Este ZIP puede llevar el nombre del equipo y sus contactos. Guárdenlo donde solo
+  entra el equipo.
+
+CUANDO TOQUE
+- Para imprimir: la primera tarde, el acta, los roles y las hojas de la pared van también
+  en PDF, que se lee en un teléfono. El acta se imprime desde el PDF: ahí se firma en una
+  sola hoja. La tarjeta de crisis, también: es una A5 de dos caras. Sin papel A5 sale en
+  una hoja A4 o carta, al tamaño real, y se recorta.
+- Con un caso: las hojas que guardan sus datos no van en Word; se imprimen y se llenan a
   mano. Si 20-formatos no trae hojas en PDF, se imprimen desde el sitio. Antes de copiar
   las que alguien se lleva a casa, escriban en una los números a los que se llama, y
   copien esa: nadie debe irse con un renglón vacío.
-- La hoja de visitas está en 20-formatos, con ocho visitas inventadas para ensayar. Los
-  cuadros no se hacen con este ZIP: se hacen en «Recuento de visitas», que es la
-  dirección del sitio que anotaron arriba seguida de /recuento/. Lee la hoja en el
-  propio aparato. Sin internet: en las descargas de ese sitio bajen «Todo el sitio en un
-  ZIP», y abran recuento/index.html. La hoja se guarda antes como CSV UTF-8. De las ocho
-  no sale ningún cuadro, y así tiene que ser: su equipo es «ensayo». Destrúyanlas antes
-  de anotar la primera visita de verdad.
 - Para dar el curso, en 40-formacion y en Word: casos-con-dados, conversaciones-escritas
   (lo que debía marcarse va aparte, en conversaciones-escritas-clave),
   calendario-de-la-cohorte y, de cada módulo y escenario, las tarjetas para cortar
   (m1-tarjetas). El guion de la sala es la primera hoja de cada material (m1-material).
   ${readings}
 ${course}
-- kit.json y textos.json dicen qué edición adoptaron, y no guardan nada de lo que
-  ustedes escriben. Con ellos se puede saber qué cambió desde entonces.
-- SHA256SUMS sirve para comprobar que ningún archivo cambió en el camino
-  (sha256sum -c SHA256SUMS). Deja de coincidir cuando ustedes editan un archivo.
-- Este ZIP puede llevar el nombre del equipo y sus contactos. Guárdenlo donde solo
-  entra el equipo.
+- Para contar visitas a oficinas: la hoja está en 20-formatos, con ocho visitas inventadas
+  para ensayar. Los cuadros no se hacen con este ZIP: se hacen en «Recuento de visitas»,
+  que es la dirección del sitio que anotaron arriba seguida de /recuento/. Lee la hoja en
+  el propio aparato. Sin internet: en las descargas de ese sitio bajen «Todo el sitio en
+  un ZIP», y abran recuento/index.html. La hoja se guarda antes como CSV UTF-8. De las
+  ocho no sale ningún cuadro, y así tiene que ser: su equipo es «ensayo». Destrúyanlas
+  antes de anotar la primera visita de verdad.
+- Para saber qué cambió desde hoy: kit.json y textos.json dicen qué edición adoptaron, y
+  no guardan nada de lo que ustedes escriben. SHA256SUMS sirve para comprobar que ningún
+  archivo cambió en el camino (sha256sum -c SHA256SUMS); deja de coincidir cuando ustedes
+  editan uno.
+- Si ven un error: se lo dicen a quien coordina el equipo, que tiene los archivos.
+  ${
+    contact
+      ? `Del texto de origen, escriban a ${contact}.`
+      : `El sitio de donde sale este kit es una copia de prueba, que todavía no se publica:
+  por ahora nadie recibe errores del texto de origen.`
+  }
 
 QUÉ HAY
 ${files}
 `
     : `ADOPTION KIT: ${team}
 
-Country: ${country}. City: ${city}. Level: ${level}.
+Country: ${country}. City: ${city}. Level: ${level}. Paper: ${paper}.
 Edition: ${edition}.
 ${law}
 
 WHERE TO START
-Open 00-first-afternoon and follow it. It takes three hours for six people with a
-printer. The files open without the internet.
+The files open without the internet, and are taken in this order:
+1. 00-first-afternoon. Read it today. It is a meeting of three hours for six people with a
+   printer, and says what is printed and what is looked up the day before.
+2. 04-blanks. Before that meeting, ${phones}
+${toLawyer}
+4. 60-plan-30-60-90. Nobody accompanies until all that it begins with is done: what each
+   person signs, modules M0, M1 and M2 (40-training), the rehearsals and what is in place.
+   The other protocols are adopted one by one, over the following weeks.
 
 WHAT YOU SHOULD KNOW
 - No professional has reviewed these texts. This is information, not advice. Crisis;
   children and adolescents; safeguarding; legal safety; and research without harm
   hold from the day the professionals that each one names review and sign them. Until
   then only the call sheet and the rule on people under 18 are in use.
-- Nobody accompanies until all that 60-plan-30-60-90 begins with is done.
 - Words in brackets, such as [on-call telephone], are a blank still to be filled. In
   Word it is a control, filled once in each document. 04-blanks.xlsx keeps who
   checked each value and on which day.
@@ -169,33 +218,41 @@ ${lawyer}- Of each protocol the short document is printed and signed. The rest i
   Write its address here: ________________________
 - The minutes take the version of each protocol, the “no.” that its adoption sheet
   states. The edition at the top of this file is that of the whole kit, and is not noted.
-- The first afternoon, the minutes, the roles and the sheets for the wall come as PDF
-  too, to print or to read on a phone. The minutes are printed from the PDF: there they are
-  signed on one sheet. So is the crisis card, an A5 of two sides. Without A5 paper it
+- This ZIP may carry the name of the team and its contacts. Keep it where only the
+  team can go.
+
+WHEN ITS TIME COMES
+- To print: the first afternoon, the minutes, the roles and the sheets for the wall come as
+  PDF too, which can be read on a phone. The minutes are printed from the PDF: there they
+  are signed on one sheet. So is the crisis card, an A5 of two sides. Without A5 paper it
   goes on a sheet of A4 or Letter, at its real size, and is cut out.
-- Sheets that hold the data of a case do not come in Word: they are printed and
+- With a case: the sheets that hold its data do not come in Word; they are printed and
   filled in by hand. If 20-forms has no sheets in PDF, print them from the site. Before
   copying those that somebody takes home, write on one the numbers to call, and copy
   that one: nobody should leave with an empty line.
-- The sheet of visits is in 20-forms, with eight made-up visits to rehearse. The
-  tables are not made with this ZIP: they are made in “Tally of visits”, which is the
-  address of the site that you noted above followed by /en/recuento/. It reads the sheet
-  on your own device. Without internet: from the downloads of that site get “The whole
-  site in one ZIP”, and open recuento/index.html. Save the sheet first as CSV UTF-8.
-  The eight give no table, and so it has to be: their team is “rehearsal”. Destroy them
-  before you note the first real visit.
 - To give the course, in 40-training and in Word: cases-with-dice, written-conversations
   (what should have been marked is apart, in written-conversations-key),
   calendar-of-the-cohort and, of each module and scenario, the cards to cut (m1-cards).
   The script of the room is the first sheet of each material (m1-material).
   ${readings}
 ${course}
-- kit.json and texts.json say which edition you adopted and keep nothing of what
-  you write. With them one can tell what has changed since.
-- SHA256SUMS lets you check that no file changed on the way (sha256sum -c
-  SHA256SUMS). It no longer matches once you edit a file.
-- This ZIP may carry the name of the team and its contacts. Keep it where only the
-  team can go.
+- To count visits to offices: the sheet is in 20-forms, with eight made-up visits to
+  rehearse. The tables are not made with this ZIP: they are made in “Tally of visits”,
+  which is the address of the site that you noted above followed by /en/recuento/. It reads
+  the sheet on your own device. Without internet: from the downloads of that site get “The
+  whole site in one ZIP”, and open recuento/index.html. Save the sheet first as CSV UTF-8.
+  The eight give no table, and so it has to be: their team is “rehearsal”. Destroy them
+  before you note the first real visit.
+- To know what has changed since: kit.json and texts.json say which edition you adopted,
+  and keep nothing of what you write. SHA256SUMS lets you check that no file changed on
+  the way (sha256sum -c SHA256SUMS); it no longer matches once you edit one.
+- If you see an error: tell whoever coordinates the team, who has the files.
+  ${
+    contact
+      ? `Of the original text, write to ${contact}.`
+      : `The site that this kit comes from is a trial copy, not yet published: for now nobody
+  receives errors of the original text.`
+  }
 
 WHAT IS HERE
 ${files}

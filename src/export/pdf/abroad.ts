@@ -9,6 +9,7 @@ import { groupName } from '../groups.ts';
 import type { ExportJob } from '../job.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { apartFile, halvesOf } from './apart.ts';
+import { closedForTeam } from '../kit/closing.ts';
 import { type CountryFacts, makeForOtherCountry } from '../kit/country.ts';
 import { nameCountry } from '../kit/name-country.ts';
 import { kitCountries } from '../kit/countries.ts';
@@ -34,7 +35,7 @@ export function formJobsAbroad(
     const { kind, lang, id, fill } = document;
     if (kind !== 'formatos' || (fill !== 'pen' && id !== minutesForm)) return [];
     const group = groupName(kind, lang);
-    const tree = parseHtml(document.html);
+    const tree = parseHtml(closedForTeam(document.html, lang));
     const main = mainOf(tree);
     if (!main) throw new Error(`The page ${document.address} has no <main>.`);
     leaveSecondLanguage(main, lang);
