@@ -275,7 +275,10 @@ describe('what is read of an answer', () => {
       notFor: 'no es para emergencias',
     });
     expect(numbersAbroad('paises/co', 'en')?.numbers.map(({ say }) => say)).toEqual(['123']);
-    expect(numbersAbroad('paises/br', 'en')).toEqual({ country: 'Brazil', numbers: [] });
+    expect(numbersAbroad('paises/br', 'en')).toEqual({
+      country: 'Brazil',
+      numbers: [{ row: 'linea-de-ninez', say: '100', notFor: undefined }],
+    });
     expect(numbersAbroad('paises/pe', 'es')).toBeUndefined();
     expect(numbersAbroad('paises/la-ley', 'es')).toBeUndefined();
   });
