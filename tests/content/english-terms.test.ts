@@ -41,6 +41,7 @@ test.each([
   'Decreto 1033 of 2014 sets the number',
   'and the Fiscalía appoints one',
   'Watching, following or besieging',
+  'Whoever has the duty says so first',
   'She told her tutor at school',
 ])('what Spanish left in the English is seen: %s', (text) => {
   expect(avoidedHints.en.test(text)).toBe(true);

@@ -752,7 +752,9 @@ describe('what is printed for the modules', () => {
   test('calling in danger waits for nobody, and the key of the decisions says so', () => {
     const key = registry.decks.get('r1')?.data.sets.find(({ id }) => id === 'decisiones')?.key;
     expect(key?.map(({ es }) => es).join(' ')).toMatch(/105 ante un peligro: quien está ahí, sin/);
-    expect(key?.map(({ en }) => en).join(' ')).toMatch(/105 in danger: whoever is there, without/);
+    expect(key?.map(({ en }) => en).join(' ')).toMatch(
+      /105 in danger: anyone who is there, without/,
+    );
   });
 
   test('a list that is printed from a page of its own is printed from there', () => {

@@ -3,7 +3,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 /** None of the words below is in a text without one of these; quick to see. */
 export const avoidedHints = {
   es: /porno|venganza|@|x(?:s?\b)|discapacitad|válid|infractor|al estado/i,
-  en: /porn|disabled|handicapped|dying|against the state|\b(?:ley|lei|leyes|decreto|resolución|código|reglamento|fiscalía|gobernación)\b|besieg|\btutors?\b|apart|by word|effective|procedural|so that that|person lives|Elections Jury|asks? (?:for|that)|told otherwise|(?:said|told) by no|gone along|charge without|\bSD \d|attended/i,
+  en: /porn|disabled|handicapped|dying|against the state|\b(?:ley|lei|leyes|decreto|resolución|código|reglamento|fiscalía|gobernación)\b|besieg|whoever|\btutors?\b|apart|by word|effective|procedural|so that that|person lives|Elections Jury|asks? (?:for|that)|told otherwise|(?:said|told) by no|gone along|charge without|\bSD \d|attended/i,
 };
 
 /** Words we do not use, with the ones we do. */
@@ -56,6 +56,8 @@ export const avoidedWords: Record<Lang, { found: RegExp; instead: string }[]> = 
       found: /(?<!\([^)]*)\b(?:Fiscalía|Gobernación)(?!\p{L}|,? (?:\(|public prosecutor))/gu,
       instead: 'prosecutor’s office (Fiscalía), departmental government (Gobernación)',
     },
+    // «Quien» at the beginning is somebody in particular, or anybody; “whoever you are” stays.
+    { found: /\bwhoever\b(?! you are)/gi, instead: 'anyone who, the person who, or the role' },
     // Armies besiege; and a tutor teaches at home, or is a guardian in some laws.
     { found: /\bbesieg\w*/gi, instead: 'hound, hounding' },
     { found: /(?<!\([^)]*)\btutors?\b/gi, instead: 'form teacher, or guardian' },
