@@ -43,7 +43,7 @@ export const components: Readonly<Record<string, Taken>> = {
   Helplines: { needs: [], may: ['ids', 'untitled'], of: 'services' },
   Limitation: cite,
   List: idOf('lists'),
-  Minute: nothing,
+  Minute: { needs: [], may: ['authority'] },
   Note: { needs: ['title'] },
   Obstacles: { needs: ['show'], values: { show: obstacleParts } },
   OwnDays: { needs: [], may: ['id', 'of'], of: 'papers' },

@@ -54,8 +54,12 @@ describe('after a sexual assault', () => {
       expect(text.match(/\d+ (?:horas|hours)/g)).toEqual([
         expect.stringMatching(/^72 (?:horas|hours)$/),
       ]);
-      expect(text).toMatch(/fuentes secundarias.*ve igual|Secondary sources.*go all the same/);
+      expect(text).toMatch(/ve igual|go all the same/);
     }
+    const { after = [] } = registry.lists.get('salud-despues-de-violencia-sexual')?.data ?? {};
+    const [sources] = after;
+    expect(sources?.es).toMatch(/^Las 72 horas salen de fuentes secundarias/);
+    expect(sources?.en).toMatch(/^The 72 hours come from secondary sources/);
   });
 });
 

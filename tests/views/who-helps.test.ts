@@ -4,7 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import { conductOfImages, listFor, serviceFor } from '../../src/registry/roles.ts';
-import { conductHelp, dangerIds, leafHelp } from '../../src/views/path/who-helps.ts';
+import {
+  conductHelp,
+  dangerIds,
+  leafHelp,
+  mayBeAuthority,
+} from '../../src/views/path/who-helps.ts';
 
 const { registry } = loadDrawn(fileURLToPath(new URL('../..', import.meta.url)));
 const { conducts, services, lists, situations } = registry;
@@ -55,6 +60,12 @@ describe('the danger line', () => {
     ];
     expect(shown.filter(({ ids }) => dangerIds(ids, registry).length === 0)).toEqual([]);
   });
+});
+
+test('whom to call when the aggressor is of the police is said to an adult who is sent to the police, and in no crisis of one’s own', () => {
+  const told = leaves.filter((leaf) => mayBeAuthority(leaf, registry)).map(({ id }) => id);
+  expect(told).toEqual(expect.arrayContaining(['k1', 'k4', 'u5', 'y1', 'o5']));
+  for (const id of ['k2', 'k3', 'm6', 'q2']) expect(told).not.toContain(id);
 });
 
 describe('what a conduct shows of those who help', () => {

@@ -62,6 +62,16 @@ export function leafHelp(
   };
 }
 
+/** Whether an end of the path sends an adult to the police against somebody, who may be of the police too. */
+export const mayBeAuthority = (
+  { services, conducts }: Pick<LeafData, 'services' | 'conducts'>,
+  facts: Pick<Registry, 'services'>,
+): boolean =>
+  conducts.length > 0 &&
+  services.includes(serviceFor('police', facts)) &&
+  services.includes(serviceFor('violence', facts)) &&
+  !services.includes(serviceFor('children', facts));
+
 /** How many numbers the danger line has room for on a small phone. */
 const room = 3;
 /**
