@@ -95,10 +95,7 @@ function release(): void {
   const log = textLogAt(root);
   const numbers = textNumbers(log, project.pages);
   const release = { version, date, commit: commitOf(root) ?? '', numbers };
-  writeWhole(
-    join(root, texts),
-    textArchiveText(release, builtTexts(join(root, 'dist'), project.pages)),
-  );
+  writeWhole(join(root, texts), textArchiveText(release, builtTexts(join(root, 'dist'), project)));
   writeWhole(join(root, kept), archiveText(release, instrumentRows(project.registry)));
   const pages = [...new Set([...addresses.pages, releaseSlug(version)])].sort();
   writeWhole(join(root, 'addresses.json'), addressesFile(version, { pages, files }));

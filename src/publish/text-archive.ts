@@ -7,7 +7,8 @@ import { siteWords } from '../i18n/site.ts';
 import { compareVersions } from '../registry/newest-version.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
-import type { Page } from '../documents/project.ts';
+import type { Page, Project } from '../documents/project.ts';
+import { recordPages } from '../documents/record-pages.ts';
 import { numberedText, type TextLog } from '../documents/text-log.ts';
 import { dateText } from '../words/law.ts';
 
@@ -23,33 +24,43 @@ const archivedTexts = z.strictObject({
   /** Of the sources that it was made from. */
   commit: z.string(),
   licence: z.string(),
-  /** Which text each page had, from 1, as it is cited. */
+  /** Which text each page written by hand had, from 1, as it is cited. */
   numbers: z.strictObject({ es: numbers, en: numbers }),
-  /** The plain text of each page that says the number of its text, by language and by its address without language. */
+  /** The plain text of each page that is cited, norms aside, by language and by its address without language. */
   texts: z.strictObject({ es: texts, en: texts }),
 });
 
 /** What the pages of a release said. */
 export type ArchivedTexts = z.infer<typeof archivedTexts>;
 
-/** The plain texts of a built site, of the pages whose text has a number. Throws where one was not built. */
-export function builtTexts(dist: string, pages: readonly Page[]): ArchivedTexts['texts'] {
+/** The addresses, without language, of the pages that are cited and whose text is kept: of norms, the law is. */
+function keptPages({ pages, registry }: Pick<Project, 'pages' | 'registry'>, lang: Lang): string[] {
+  const written = pages.filter((page) => page.lang === lang && isDocument(page.frontMatter));
+  const records = recordPages(registry).filter(
+    ({ slug, entry: { data } }) =>
+      !slug.startsWith('normas/') &&
+      (data.version !== undefined || data.verification !== undefined),
+  );
+  return [...written, ...records].map(({ slug }) => slug).toSorted();
+}
+
+/** The plain texts of a built site, of the pages that are cited. Throws where one was not built. */
+export function builtTexts(
+  dist: string,
+  project: Pick<Project, 'pages' | 'registry'>,
+): ArchivedTexts['texts'] {
   const of = (lang: Lang) =>
     Object.fromEntries(
-      pages
-        .filter((page) => page.lang === lang && isDocument(page.frontMatter))
-        .map(({ slug }) => slug)
-        .toSorted()
-        .map((slug) => {
-          const file = join(dist, pagePath(slug, lang), 'texto.txt');
-          if (!existsSync(file)) throw new Error(`${file} was not built.`);
-          return [slug, readFileSync(file, 'utf8')];
-        }),
+      keptPages(project, lang).map((slug) => {
+        const file = join(dist, pagePath(slug, lang), 'texto.txt');
+        if (!existsSync(file)) throw new Error(`${file} was not built.`);
+        return [slug, readFileSync(file, 'utf8')];
+      }),
     );
   return { es: of('es'), en: of('en') };
 }
 
-/** Which text each of those pages has, as it is cited. Throws where that is not told: a release is made of whole history. */
+/** Which text each page written by hand has, as it is cited. Throws where that is not told: a release is made of whole history. */
 export function textNumbers(log: TextLog, pages: readonly Page[]): ArchivedTexts['numbers'] {
   const of = (lang: Lang) =>
     Object.fromEntries(

@@ -15,6 +15,7 @@ import {
   textArchiveText,
   textsOfRelease,
 } from '../../src/publish/text-archive.ts';
+import { buildRegistry } from '../../src/registry/load.ts';
 import { isDocument } from '../../src/registry/schema/page.ts';
 
 const release = {
@@ -23,7 +24,15 @@ const release = {
   commit: 'abcdef0123456',
   numbers: { es: { 'guias/a': 3 }, en: {} },
 };
-const all = projectOnce(process.cwd()).pages;
+const { pages: all, registry } = projectOnce(process.cwd());
+/** Two routes, which are records: that is enough. */
+const records = {
+  ...buildRegistry([]).registry,
+  routes: new Map([...registry.routes].slice(0, 2)),
+  platforms: new Map([...registry.platforms].slice(0, 1)),
+  instruments: new Map([...registry.instruments].slice(0, 1)),
+};
+const routes = [...records.routes.keys()].map((id) => `rutas/${id}`);
 const numbered = all.filter(({ frontMatter }) => isDocument(frontMatter));
 const pages = numbered.filter(({ slug }) => slug.startsWith('guias/perfil-falso'));
 const folder = (page: Page) => `${page.lang === 'en' ? 'en/' : ''}${page.slug}`;
@@ -31,20 +40,25 @@ const folder = (page: Page) => `${page.lang === 'en' ? 'en/' : ''}${page.slug}`;
 /** A built site that holds the texts of some pages. */
 function built(some: readonly Page[]): string {
   const dist = mkdtempSync(join(tmpdir(), 'texts-'));
-  for (const page of some) {
-    mkdirSync(join(dist, folder(page)), { recursive: true });
-    writeFileSync(join(dist, folder(page), 'texto.txt'), `# ${page.frontMatter.title}\n\n«Él»\n`);
-  }
+  const write = (at: string, title: string) => {
+    mkdirSync(join(dist, at), { recursive: true });
+    writeFileSync(join(dist, at, 'texto.txt'), `# ${title}\n\n«Él»\n`);
+  };
+  for (const page of some) write(folder(page), page.frontMatter.title);
+  for (const at of routes) for (const lang of ['', 'en/']) write(lang + at, at);
   return dist;
 }
 
 describe('the texts of a release', () => {
-  test('are those of each page whose text has a number, in both languages, a page a line', () => {
+  test('are those of each page that is cited, in both languages, a page a line', () => {
     expect(pages.length).toBeGreaterThan(8);
-    const told = builtTexts(built(pages), [
-      ...pages,
-      ...all.filter((each) => !numbered.includes(each)),
-    ]);
+    const told = builtTexts(built(pages), {
+      pages: [...pages, ...all.filter((each) => !numbered.includes(each))],
+      registry: records,
+    });
+    // Of a platform nothing is cited, and of a norm the law is kept, apart.
+    const own = pages.filter(({ lang }) => lang === 'es').map(({ slug }) => slug);
+    expect(Object.keys(told.es)).toEqual([...own, ...routes].toSorted());
     const text = textArchiveText(release, told);
     const root = mkdtempSync(join(tmpdir(), 'texts-'));
     expect(keptTexts(root)).toEqual([]);
@@ -62,15 +76,17 @@ describe('the texts of a release', () => {
   });
 
   test('a page that was not built stops the release', () => {
-    expect(() => builtTexts(built(pages.slice(1)), pages)).toThrow('was not built');
+    expect(() => builtTexts(built(pages.slice(1)), { pages, registry: records })).toThrow(
+      'was not built',
+    );
   });
 
   test('are had as a ZIP, a file a page, that says which day they are of and is the same each time', () => {
-    const told = builtTexts(built(pages), pages);
+    const told = builtTexts(built(pages), { pages, registry: records });
     const make = () => packed(textArchiveFiles({ ...release, licence: 'CC-BY-4.0', texts: told }));
     const entries = unzipSync(make());
     expect(Buffer.from(make()).equals(Buffer.from(make()))).toBe(true);
-    expect(Object.keys(entries)).toHaveLength(pages.length + 2);
+    expect(Object.keys(entries)).toHaveLength(pages.length + 2 * routes.length + 2);
     const file = (name: string) => strFromU8(entries[name] ?? new Uint8Array());
     expect(file('es/guias/perfil-falso.txt')).toBe(told.es['guias/perfil-falso']);
     expect(file('en/guias/perfil-falso/caminos.txt')).toBe(told.en['guias/perfil-falso/caminos']);

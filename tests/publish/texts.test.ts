@@ -76,9 +76,12 @@ describe('the text of a release', () => {
     expect(oldest).toBe('2026.11.1');
     const { texts, numbers } = textsOfRelease(oldest);
     for (const lang of ['es', 'en'] as const) {
-      expect(Object.keys(numbers[lang])).toEqual(Object.keys(texts[lang]));
-      expect(Object.keys(texts[lang]).length).toBe(24);
-      for (const text of Object.values(texts[lang])) expect(text.length).toBeGreaterThan(10_000);
+      // Written by hand; the rest are records, whose text says its own number.
+      expect(Object.keys(numbers[lang])).toHaveLength(24);
+      expect(Object.keys(texts[lang])).toHaveLength(88);
+      for (const slug of Object.keys(numbers[lang]))
+        expect(texts[lang][slug]?.length, slug).toBeGreaterThan(10_000);
+      for (const text of Object.values(texts[lang])) expect(text).toMatch(/^# .+\n/);
     }
   });
 
