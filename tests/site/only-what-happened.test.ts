@@ -17,10 +17,10 @@ const times = (path: string, lang: 'es' | 'en'): number =>
 
 const langs = ['es', 'en'] as const;
 
-test.each(langs)('above each table of what has to be shown (%s)', (lang) => {
+test.each(langs)('once above the tables of what has to be shown (%s)', (lang) => {
   for (const [id, { data }] of registry.conducts) {
-    const tables = data.reach.filter(({ elements }) => elements).length;
-    expect([id, times(recordPath('conductas', id, lang), lang)]).toEqual([id, tables]);
+    const hasTables = data.reach.some(({ elements }) => elements);
+    expect([id, times(recordPath('conductas', id, lang), lang)]).toEqual([id, hasTables ? 1 : 0]);
   }
 });
 

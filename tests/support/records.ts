@@ -42,6 +42,7 @@ reach:
     fits: { es: Siempre., en: Always. }
     level: official
 ${gaps}routes: ${routes}
+blameless: { es: No es culpa tuya., en: It is not your fault. }
 minors: { es: Nada cambia., en: Nothing changes. }
 steps: [{ es: Respira., en: Breathe. }, { es: Pide ayuda., en: Ask for help. }]
 ${sources}`;

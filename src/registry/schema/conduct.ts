@@ -71,6 +71,8 @@ export const conduct = z.strictObject({
    * page says in place of «no route is compulsory». No pause is offered there.
    */
   tellToday: z.strictObject({ text: localized, cites: z.array(refText).min(1) }).optional(),
+  /** That it was not the fault of whom it happens to, in words of this conduct: after the first step. */
+  blameless: localized,
   /** What to do first, none of it compulsory; the first one stands on the first screen. */
   steps: z.array(localized).min(2).max(5),
   /** It is about an image of somebody under 18: its page, and what names it, say the rule whole. */
