@@ -108,12 +108,12 @@ export function changesText(slug: string, lang: Lang): string {
       ...archived,
     ].join('\n');
   });
-  const current =
-    now &&
-    fill(now.isPast ? t.nowPast : t.now, { number: now.number, day: dateText(now.day, lang) });
+  const current = now
+    ? fill(now.isPast ? t.nowPast : t.now, { number: now.number, day: dateText(now.day, lang) })
+    : t.nowUnknown;
   return `${[
     `${fill(t.changesOf, { title, site: SITE_NAME })}\n${origin}${pagePath(slug, lang, BASE_PATH)}`,
-    [current, t.told].filter(Boolean).join(' '),
+    `${current} ${t.told}`,
     ...entries.toReversed(),
   ].join('\n\n')}\n`;
 }
