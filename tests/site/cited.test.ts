@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { builtPages } from '../support/site.ts';
+import { builtPages, dist } from '../support/site.ts';
 
 const pages = builtPages();
 /** The line by which a page is cited, as text. */
@@ -49,6 +51,20 @@ test('a document, a norm and a record say how to cite them, each with its own ad
       .map(({ path }) => path)
       .filter((path) => !/\/(?:formatos|formacion)\//.test(path)),
   ).toEqual([]);
+});
+
+test('a page written by hand says the number of the newest of its changes, which are told beside it', () => {
+  const numbered = cited.flatMap(({ path, line }) => {
+    const number = /\b[Tt]ext(?:o n\.º| no\.) (\d+), (?:del|of) /.exec(line)?.[1];
+    return number === undefined ? [] : [{ path, number }];
+  });
+  expect(numbered.length).toBeGreaterThan(700);
+  const newest = ({ path }: { path: string }) =>
+    /^N\.?[ºo]\.? (\d+) · /m.exec(readFileSync(join(dist, path, 'cambios.txt'), 'utf8'))?.[1];
+  expect(numbered.filter((each) => newest(each) !== each.number)).toEqual([]);
+  // Several pages in one have a day and no number, as each of them has its own.
+  const wholes = cited.filter(({ path }) => path.endsWith('/completa/'));
+  expect(wholes.filter(({ line }) => !/ (?:Texto del|Text of) \d+ /.test(line))).toEqual([]);
 });
 
 test('a door, a list and a tool do not: they are no source, and weigh less', () => {
