@@ -9,8 +9,8 @@ export interface CohortSession {
   from: number;
   minutes: number;
   title: string;
-  /** Minutes of reading before it. */
-  reads?: number;
+  /** Minutes of reading before it, and the modules, by id, that ask for it. */
+  reads?: { minutes: number; modules: readonly string[] };
   /** What is told on that day, or begins after it. */
   note?: string;
 }
@@ -62,7 +62,7 @@ export function cohortCalendar(
     hour: string;
     stamp: string;
     holidays: Holidays;
-    reading: (minutes: number) => string;
+    reading: (reads: NonNullable<CohortSession['reads']>) => string;
   },
 ): string {
   const [hours = 0, minutes = 0] = hour.split(':').map(Number);

@@ -349,7 +349,14 @@ describe('the hours of the training', () => {
   test('a cohort on a calendar: each session on its day, at its hour and as long as it is', () => {
     const sessions = [
       { day: 0, from: 0, minutes: 75, title: 'Curso: M0, 60 min' },
-      { day: 8, from: 195, minutes: 135, title: 'Curso; M1', reads: 25, note: 'Hoy se avisa.' },
+      {
+        day: 8,
+        from: 195,
+        minutes: 135,
+        title: 'Curso; M1',
+        reads: { minutes: 25, modules: ['m1'] },
+        note: 'Hoy se avisa.',
+      },
     ];
     const text = cohortCalendar(sessions, {
       name: 'Curso',
@@ -357,7 +364,7 @@ describe('the hours of the training', () => {
       hour: '18:30',
       stamp: '20270101T000000Z',
       holidays: { fixed: [{ day: '04-07', name: 'feriado: uno, local' }], movable: [] },
-      reading: (count) => `Se lee: ${count} min.`,
+      reading: ({ minutes, modules: ids }) => `Se lee: ${ids.join()}, ${minutes} min.`,
     });
     expect(text).toContain(String.raw`SUMMARY:Curso\; M1 · feriado: uno\, local`);
     expect(text.match(/DT(?:START|END):\w+/g)).toEqual([
@@ -368,7 +375,9 @@ describe('the hours of the training', () => {
     ]);
     expect(text).toContain(String.raw`SUMMARY:Curso\; M1`);
     // What is read before, and what is told that day; nothing of a session that asks for neither.
-    expect(text.match(/DESCRIPTION:.+/g)).toEqual(['DESCRIPTION:Se lee: 25 min. Hoy se avisa.']);
+    expect(text.match(/DESCRIPTION:.+/g)).toEqual([
+      String.raw`DESCRIPTION:Se lee: m1\, 25 min. Hoy se avisa.`,
+    ]);
     expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
   });
 });
@@ -889,6 +898,19 @@ test('before the course, in private: an open case, the same aggressor, whom to c
   expect(asked?.fields.map(({ kind }) => kind)).toEqual(['choice']);
   const fields = form?.sections.flatMap((section) => section.fields).map(({ id }) => id);
   expect(fields).toEqual(expect.arrayContaining(['emergencia', 'sabe', 'llamar']));
+});
+
+test('every room asks, in the words of the sheet, with whom each person will be that night', () => {
+  const sheet = registry.forms
+    .get('t43')
+    ?.data.sections.find(({ fields }) => fields.some(({ id }) => id === 'llamar'));
+  for (const [lang, words] of [
+    ['es', /«[^»]+»/],
+    ['en', /“[^”]+”/],
+  ] as const) {
+    const [asked = 'nothing'] = words.exec(course?.night.arrive[lang] ?? '') ?? [];
+    expect(sheet?.note?.[lang]).toContain(asked);
+  }
 });
 
 test('saying something of one’s own costs nobody a place or a shift: they decide, and in private', () => {

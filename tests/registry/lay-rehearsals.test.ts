@@ -18,7 +18,12 @@ import { courseWords } from '../../src/i18n/course.ts';
 import { calendarPlans, courseCalendar } from '../../src/registry/schema/course-calendar.ts';
 import { lastDay } from '../../src/text/cohort-calendar.ts';
 import { sessionsOf, startFault } from '../../src/views/training/cohort-plan.ts';
-import { cohortPlan, drawnSessions, partTexts } from '../../src/views/training/cohort-rows.ts';
+import {
+  cohortPlan,
+  drawnSessions,
+  partTexts,
+  readingsIn,
+} from '../../src/views/training/cohort-rows.ts';
 
 const { calendar } = theCourse().data;
 const plans = calendarPlans.map((key) => [key, calendar[key] ?? []] as const);
@@ -206,8 +211,14 @@ describe('the plans', () => {
       sessions.forEach((session, at) => {
         const fresh = modulesIn(session).filter(({ module }) => !seen.has(module));
         for (const { module } of fresh) seen.add(module);
-        expect(laid[at]?.reads !== undefined, JSON.stringify(session)).toBe(fresh.length > 0);
+        expect(laid[at]?.reads?.modules ?? [], JSON.stringify(session)).toEqual(
+          fresh.map(({ module }) => module),
+        );
       });
+      // Each module that is read before has its documents by name.
+      const named = readingsIn([sessions], 'es');
+      expect(Object.keys(named).toSorted()).toEqual([...seen].toSorted());
+      expect(named['m3']).toMatch(/^M3, .*Plan de seguridad/);
       const free = laid.filter(({ note }) => note?.includes('semanas sin curso'));
       expect(free).toHaveLength(key === 'evenings' ? 0 : 1);
       for (const { note } of free) expect(note).toContain('2 semanas');

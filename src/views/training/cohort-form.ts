@@ -1,7 +1,13 @@
 // Lays the sessions of the course on a calendar from the day that one picks, as a file. Keeps and sends nothing.
 import { fill } from '../../i18n/fill.ts';
 import { skipWeeks } from '../../registry/lay-rehearsals.ts';
-import { cohortCalendar, daysBetween, lastDay, onHolidays } from '../../text/cohort-calendar.ts';
+import {
+  cohortCalendar,
+  type CohortSession,
+  daysBetween,
+  lastDay,
+  onHolidays,
+} from '../../text/cohort-calendar.ts';
 import { type CohortForm, sessionsOf, skipFields, startFault } from './cohort-plan.ts';
 
 const form = document.querySelector<HTMLFormElement>('#cohorte');
@@ -27,7 +33,10 @@ if (form) {
 }
 
 /** Saves the file, if there is a first day, and says what it has. */
-function save({ plans, holidays, words }: CohortForm, valueOf: (key: string) => string): string {
+function save(
+  { plans, readings, holidays, words }: CohortForm,
+  valueOf: (key: string) => string,
+): string {
   const plan = plans[valueOf('plan')];
   const start = valueOf('start');
   if (!plan) return words.choose;
@@ -46,7 +55,8 @@ function save({ plans, holidays, words }: CohortForm, valueOf: (key: string) => 
   const stamp = `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
   const hour = valueOf('hour') || plan.hour;
   const { name } = words;
-  const reading = (count: number) => fill(words.reading, { count });
+  const reading = ({ minutes, modules }: NonNullable<CohortSession['reads']>) =>
+    fill(words.reading, { count: minutes, what: modules.map((id) => readings[id]).join(' · ') });
   const text = cohortCalendar(sessions, { name, start, hour, stamp, holidays, reading });
   const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
   const link = document.createElement('a');

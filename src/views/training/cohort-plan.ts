@@ -26,6 +26,8 @@ export const skipFields = ['skip', 'skip2', 'skip3'] as const;
 /** All that the form works with. */
 export interface CohortForm {
   plans: Record<string, CohortPlan>;
+  /** What each module asks to read, by id. */
+  readings: Record<string, string>;
   holidays: Holidays;
   words: {
     name: string;

@@ -19,11 +19,13 @@ import type {
   SessionPart,
   WatchedRehearsal,
 } from '../../registry/schema/course-calendar.ts';
+import type { CohortSession } from '../../text/cohort-calendar.ts';
 import type { Holidays } from '../../text/holidays.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill } from '../../i18n/fill.ts';
 import { roleName } from '../../words/frame.ts';
 import { type CohortPlan, ofDayText } from './cohort-plan.ts';
+import { moduleReading } from './module-sections.ts';
 
 /** Words that somebody reads in a minute. Ours. */
 const pace = 180;
@@ -44,6 +46,27 @@ export function readingMinutes(module: string, lang: Lang): number {
     .map((text) => text.split(/\s+/).filter(Boolean).length);
   return Math.ceil(words.reduce((sum, each) => sum + each, 0) / pace / 5) * 5;
 }
+
+/** What each module of a calendar asks to read, for the browser: its documents by name, after the name of the module. */
+export const readingsIn = (
+  plans: readonly (readonly CourseSession[])[],
+  lang: Lang,
+): Record<string, string> =>
+  Object.fromEntries(
+    [
+      ...new Set(
+        plans
+          .flat()
+          .flatMap(modulesIn)
+          .map(({ module }) => module),
+      ),
+    ].flatMap((id) => {
+      const data = trainingModules(registry).find((each) => each.id === id)?.data;
+      if (!data || readingMinutes(id, lang) === 0) return [];
+      const names = moduleReading(data, lang).map(({ document }) => document.name);
+      return [[id, `${id.toUpperCase()}, ${names.join('; ')}`]];
+    }),
+  );
 
 /** The modules that begin in each session of a calendar: what has to be read before it. */
 export function beginIn(sessions: readonly CourseSession[]): string[][] {
@@ -163,9 +186,11 @@ function tellsOf(
   at: number,
   { notices }: CourseCalendar,
   lang: Lang,
-): { reads?: number; note?: string } {
+): Pick<CohortSession, 'reads' | 'note'> {
   const begun = beginIn(sessions);
-  const reads = (begun[at] ?? []).reduce((sum, id) => sum + readingMinutes(id, lang), 0);
+  const asked = (begun[at] ?? []).map((id) => ({ id, minutes: readingMinutes(id, lang) }));
+  const ids = asked.filter(({ minutes }) => minutes > 0).map(({ id }) => id);
+  const minutes = asked.reduce((sum, each) => sum + each.minutes, 0);
   const told = notices.flatMap(({ module, text }) => {
     const of = sessions[begun.findIndex((ids) => ids.includes(module))];
     const last = of && sessions.findLastIndex((one) => sessionDay(one) <= sessionDay(of) - week);
@@ -177,7 +202,10 @@ function tellsOf(
       ? Math.floor((sessionDay(next) - sessionDay(session) - 1) / week)
       : 0;
   if (free > 0) told.push(fill(courseWords[lang].cohort.free, { count: free }));
-  return { ...(reads > 0 && { reads }), ...(told.length > 0 && { note: told.join(' ') }) };
+  return {
+    ...(minutes > 0 && { reads: { minutes, modules: ids } }),
+    ...(told.length > 0 && { note: told.join(' ') }),
+  };
 }
 
 /** The sessions of a plan as the page draws them: for the usual cohort, with one pair that watches. */
