@@ -18,7 +18,7 @@ import { courseWords } from '../../src/i18n/course.ts';
 import { trainingCourse, trainingModules } from '../../src/registry/registry.ts';
 import { trainingWords } from '../../src/words/training.ts';
 import { readTree } from '../../src/registry/source-file.ts';
-import { stepTimes } from '../../src/registry/step-times.ts';
+import { stepTimes, withoutMinutes } from '../../src/registry/step-times.ts';
 import { cohortCalendar, daysBetween, onHolidays } from '../../src/text/cohort-calendar.ts';
 import { easterOf, holidayOn } from '../../src/text/holidays.ts';
 import { calendarPlans } from '../../src/registry/schema/course-calendar.ts';
@@ -66,6 +66,16 @@ describe('the hours of the training', () => {
         ...timed.slice(0, -1).map(({ until }) => until),
       ]);
       expect(timed.at(-1)?.until).toBe(10 + minutes);
+      // Where they stand beside it, a step does not say its minutes again; whatever else it says there stays.
+      for (const [lang, said] of [
+        ['es', / \(\d+ minutos\)\.$/],
+        ['en', / \(\d+ minutes\)\.$/],
+      ] as const)
+        for (const step of steps) {
+          const bare = withoutMinutes(step, lang);
+          expect(bare).not.toMatch(said);
+          expect(bare === step[lang]).toBe(!said.test(step[lang]));
+        }
     },
   );
 
