@@ -114,6 +114,16 @@ const protectedLines = (
 const unitText = ({ printed, means, level }: CountryUnit, lang: Lang): string =>
   `${capitalised(printed[lang])}: ${means[lang]}${level === 'official' ? '' : ` (${levelText(level, lang)})`}.`;
 
+/** A time limit in a sentence: «Audiencia: 48 horas, de ordenadas las medidas.» */
+export function termText(
+  { from, level, what, ...duration }: NonNullable<AnswerData['limits']>[number],
+  lang: Lang,
+): string {
+  const since = from ? `, ${from[lang]}` : '';
+  const ours = level ? ` (${countriesWords[lang].country.ours})` : '';
+  return `${capitalised(what[lang])}: ${durationText(duration, lang)}${since}${ours}.`;
+}
+
 /**
  * What an answer of a country says beside its sentence, each a line: whom its law protects, what its units are worth, who sets a case in
  * motion, time limits, since when it holds, and of a number its hours and on what it rests.
@@ -134,10 +144,7 @@ export function answerDetails(
         pursuit.but ? `; ${pursuit.but[lang]}` : '',
       ]
     : isOffence && [`${words.pursuit}: ${words.pursuitUnread}`];
-  const terms = limits.map(({ from, level, what, ...duration }) => {
-    const since = from ? `, ${from[lang]}` : '';
-    return `${capitalised(what[lang])}: ${durationText(duration, lang)}${since}${level ? ` (${words.ours})` : ''}.`;
-  });
+  const terms = limits.map((each) => termText(each, lang));
   const days = [
     starts && `${words.starts}: ${dateText(starts, lang)}.`,
     until && `${words.until}: ${dateText(until, lang)}.`,
