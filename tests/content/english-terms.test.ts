@@ -149,3 +149,16 @@ test('no text of another country keeps a Spanish kind of norm outside its own na
   ]);
   expect(found.filter((each) => kind.test(each.replace(/\([^)]*\)/g, '')))).toEqual([]);
 });
+
+test('an office of another country is named in English, and its own name follows in brackets', () => {
+  const office =
+    /\b(?:Agencia|Defensoría|Fiscalía|Gobernación|Secretaría|Superintendencia|Unidad)\b/u;
+  const abroad = [...registry.countries.values()].filter(({ data }) => data.id !== 'pe');
+  const found = abroad.flatMap(({ data }) =>
+    data.answers
+      .map(({ says }) => says.en)
+      .filter((text) => office.test(text.replace(/\([^)]*\)/g, '')))
+      .map((text) => `${data.id}: ${text}`),
+  );
+  expect(found).toEqual([]);
+});

@@ -1141,7 +1141,7 @@ test.each(['es', 'en'] as const)(
 
 test.each([
   ['es', 'Avisa a quien coordina el equipo.'],
-  ['en', 'Tell whoever coordinates the team.'],
+  ['en', 'Tell the team’s coordinator.'],
 ] as const)(
   'in %s, a file that a team keeps tells an error to whoever coordinates it',
   (lang, told) => {
