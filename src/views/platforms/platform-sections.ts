@@ -60,6 +60,9 @@ const askingFirst = [
   ['doors', 'reportar', asking.doors],
 ] as const;
 
+/** Groups whose members hold no image: what they are asked about is money or a line. */
+const holdsNoImage: ReadonlySet<PlatformData['group']> = new Set(['money', 'phone']);
+
 /** The sections of the page of a platform: what to do first, then what it gives, then where it was read. */
 export function platformSections(data: PlatformData, hasRoutes: boolean): PageSection[] {
   return pageSections([
@@ -68,7 +71,7 @@ export function platformSections(data: PlatformData, hasRoutes: boolean): PageSe
       ([key, id, title]) => [key, id, title, factsOf(data, key).length > 0] as const,
     ),
     [...usual.unknown, notReadText(data, 'es') !== ''],
-    ['minors', 'menores', titles.minors],
+    ['minors', 'menores', titles.minors, !holdsNoImage.has(data.group)],
     ['routes', 'caminos', titles.routes, hasRoutes],
     ['source', 'fuente', titles.source],
   ]);
