@@ -541,6 +541,14 @@ describe('a page for another country', () => {
         lang === 'es' ? /la firma una abogada o un abogado en 06/ : /a lawyer signs it in 06/,
       );
     }
+    // What the first afternoon leaves to fill stands above all else, in Peru too.
+    const first = new Set(['telefono-guardia', 'linea-de-ninez']);
+    const sorted = blanksSheet(real, 'es', { ...tokens, first }).rows.map(([what]) => what);
+    expect(sorted.slice(0, 3)).toEqual([
+      expect.stringContaining('(país, primera tarde)'),
+      expect.stringContaining('(contacto, primera tarde)'),
+      expect.not.stringContaining('primera tarde'),
+    ]);
     const peru = JSON.stringify(blanksSheet(real, 'es', tokens).rows);
     expect(peru).not.toContain('de 05');
   });
@@ -1338,7 +1346,7 @@ test('a country added as data has its kit, its form, its values and its words, a
   expect(form).not.toContain('Firma: __');
   expect(form).toContain('06-lo-que-escribe-su-abogada');
   const [blank = '', little = ''] = toHtml(countryForm(undefined, facts, 'es', '2026-11-24')).split(
-    '<h2>Si su país es uno de estos</h2>',
+    '<h2>Si su país es Arandia</h2>',
   );
   expect(blank).not.toContain('Allá');
   expect(little).toMatch(

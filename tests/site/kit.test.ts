@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { KitPage } from '../../src/export/kit/pages.ts';
+import { firstBlanks } from '../../src/export/kit/first-blanks.ts';
 import { questionsOn } from '../../src/export/kit/lost.ts';
 import { formJobsAbroad } from '../../src/export/pdf/abroad.ts';
 import { apartFile, halvesOf } from '../../src/export/pdf/apart.ts';
@@ -154,6 +155,16 @@ test.each(['es', 'en'] as const)(
     expect(minutes.at(-1)?.[1]).toBe(180);
     for (const [at, [from]] of minutes.entries())
       if (at > 0) expect(from).toBe(minutes[at - 1]?.[1]);
+  },
+);
+
+test.each(['es', 'en'] as const)(
+  'in %s, the sheet of blanks begins with those of the first afternoon: whom to call and no rule of a lawyer',
+  (lang) => {
+    const first = firstBlanks(pagesIn(lang), { project });
+    for (const id of ['numero-emergencia', 'telefono-guardia']) expect([...first]).toContain(id);
+    expect([...first].filter((id) => id.startsWith('regla-'))).toEqual([]);
+    expect(first.size).toBeLessThan(project.registry.blanks.size / 2);
   },
 );
 

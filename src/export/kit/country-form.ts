@@ -86,6 +86,7 @@ export function countryForm(
       (each) => each.id !== 'pe' && each.answers.length > 0 && !hasSheet(each),
     );
     if (few.length === 0) return [];
+    const either = new Intl.ListFormat(lang, { type: 'disjunction' });
     const read = few.flatMap((each) =>
       rows.flatMap(({ id, name: question }) => {
         const answer = answerTo(each, id);
@@ -101,7 +102,10 @@ export function countryForm(
       }),
     );
     return [
-      h('h2', t.littleTitle),
+      h(
+        'h2',
+        fill(t.littleTitle, { countries: either.format(few.map((each) => each.name[lang])) }),
+      ),
       h('p', t.little),
       h(
         'table',

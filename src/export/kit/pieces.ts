@@ -36,6 +36,7 @@ import { fileIn } from './names.ts';
 import { otherFiles, titleInKit } from './others.ts';
 import { type KitInputs, type KitPage, kitPages } from './pages.ts';
 import { type KitPart, partName, rolesFile, tokens } from './plan.ts';
+import { firstBlanks } from './first-blanks.ts';
 import { askedOf } from './questions.ts';
 import { readmeTexts } from './readme.ts';
 import { type KitSets, kitSets, nameOf } from './references.ts';
@@ -74,7 +75,7 @@ export async function buildKit(
   };
   const sets = kitSets(inputs, pages);
   for (const page of pages) await addPage(page, inputs, sets, add);
-  await addSheets(inputs, add);
+  await addSheets(inputs, firstBlanks(pages, inputs), add);
   const { registry } = project;
   const blanks = [...registry.blanks.values()].map(({ data: { id, scope, label, help } }) => ({
     id,
@@ -273,6 +274,7 @@ export function citedProvisions(
 
 async function addSheets(
   { project, lang, dist }: KitInputs,
+  first: ReadonlySet<string>,
   add: (piece: KitPiece, bytes: Uint8Array) => void,
 ): Promise<void> {
   const { registry, pages } = project;
@@ -298,8 +300,8 @@ async function addSheets(
     if (!isSame) add({ ...piece, only: 'other' }, await writeXlsxFile(others));
   };
   await addBook(`${rolesFile}.xlsx`, '02', roleSheets(registry, lang, tokens.role));
-  const here = blanksSheet(registry, lang, tokens);
-  const there = blanksSheet(registry, lang, { ...tokens, ...askedOf(registry, lang) });
+  const here = blanksSheet(registry, lang, { ...tokens, first });
+  const there = blanksSheet(registry, lang, { ...tokens, first, ...askedOf(registry, lang) });
   await addBook('04-blancos.xlsx', '04', [here], undefined, [there]);
   for (const level of adoptionLevel.options) {
     const calendar = calendarSheet(dutiesTo(level, registry), lang, titleOf);

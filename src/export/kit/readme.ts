@@ -40,7 +40,7 @@ const pieces: Record<Lang, { pe: (day: string) => OfCountry; other: OfCountry }>
     pe: (day) => ({
       law: `Ley del Perú leída hasta el ${day}.`,
       phones: `la coordinación lee otra vez los teléfonos en su
-   página oficial y anota ahí el día.`,
+   página oficial y anota ahí el día. Lo que dice «primera tarde» se llena en la reunión.`,
       toLawyer: `3. 07-preguntas-para-su-abogada. Esta semana va a una abogada o un abogado, que la
    contesta por escrito antes del primer caso.`,
       lawyer: '',
@@ -55,7 +55,7 @@ const pieces: Record<Lang, { pe: (day: string) => OfCountry; other: OfCountry }>
 país: la del suyo la escribe una abogada o un abogado, en 06.`,
       phones: `la coordinación comprueba los teléfonos del
    país, que son sus primeros renglones, en su página oficial o preguntando, y los anota
-   ahí con el día.`,
+   ahí con el día. Lo demás que dice «primera tarde» se llena en la reunión.`,
       toLawyer: `3. 05, 06 y 07. Esta semana van a una abogada o un abogado de su país. 06 empieza por lo
    que necesita el primer caso; lo demás espera.`,
       lawyer: `- Los protocolos dicen qué hacer, y donde dice «abogada» y un número falta lo que
@@ -76,7 +76,8 @@ país: la del suyo la escribe una abogada o un abogado, en 06.`,
     pe: (day) => ({
       law: `Law of Peru read up to ${day}.`,
       phones: `whoever coordinates reads the phone numbers again
-   on their official page and notes the day there.`,
+   on their official page and notes the day there. What says “first afternoon” is filled
+   in at the meeting.`,
       toLawyer: `3. 07-questions-for-your-lawyer. This week it goes to a lawyer, who answers it in
    writing before the first case.`,
       lawyer: '',
@@ -91,7 +92,7 @@ país: la del suyo la escribe una abogada o un abogado, en 06.`,
 that of yours is written by a lawyer, in 06.`,
       phones: `whoever coordinates checks the phone numbers of the
    country, which are its first rows, on their official page or by asking, and notes them
-   there with the day.`,
+   there with the day. What else says “first afternoon” is filled in at the meeting.`,
       toLawyer: `3. 05, 06 and 07. This week they go to a lawyer of your country. 06 begins with what the
    first case needs; the rest waits.`,
       lawyer: `- The protocols say what to do, and where it says "lawyer" and a number, what a

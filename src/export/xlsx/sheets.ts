@@ -39,6 +39,8 @@ interface KitBlanks extends Pick<typeof tokens, 'blank' | 'read' | 'sure' | 'hel
   number?: (row: string | undefined) => number | undefined;
   /** Who answers the question that a blank answers; nothing for none. */
   asks?: (row: string | undefined) => string | undefined;
+  /** The blanks, by id, that the first afternoon and the sheets of the wall leave to fill: they stand first. */
+  first?: ReadonlySet<string>;
 }
 
 /**
@@ -53,11 +55,13 @@ export function blanksSheet(
 ): PlainSheet {
   const columns = exportsWords[lang].columns;
   const order = Object.keys(scopes);
+  const isFirst = ({ id }: BlankData) => kit?.first?.has(id) === true;
   const placeOf = ({ row }: BlankData) => kit?.number?.(row) ?? Number.MAX_SAFE_INTEGER;
   const rows = [...blanks.values()]
     .map(({ data }) => data)
     .toSorted(
       (a, b) =>
+        Number(isFirst(b)) - Number(isFirst(a)) ||
         order.indexOf(a.scope) - order.indexOf(b.scope) ||
         placeOf(a) - placeOf(b) ||
         (a.id < b.id ? -1 : 1),
@@ -92,7 +96,7 @@ export function blanksSheet(
       const write = who === undefined ? told : `${told} ${who}`;
       const held = kit
         ? [
-            `${what} (${scopes[scope][lang]})`,
+            `${what} (${scopes[scope][lang]}${kit.first?.has(id) ? `, ${names.first[lang]}` : ''})`,
             write,
             kit.read(id),
             kit.sure(id),
