@@ -18,6 +18,7 @@ import {
   teamMainAbroad,
 } from '../../src/export/kit/country.ts';
 import { closedForTeam } from '../../src/export/kit/closing.ts';
+import { exportsWords } from '../../src/i18n/exports.ts';
 import { fill } from '../../src/i18n/fill.ts';
 import { frameWords } from '../../src/i18n/frame.ts';
 import { gateSteps } from '../../src/registry/gate.ts';
@@ -1147,12 +1148,10 @@ test.each(['es', 'en'] as const)(
   },
 );
 
-test.each([
-  ['es', 'Avisa a quien coordina el equipo.'],
-  ['en', 'Tell the team’s coordinator.'],
-] as const)(
-  'in %s, a file that a team keeps tells an error to whoever coordinates it',
-  (lang, told) => {
+test.each(['es', 'en'] as const)(
+  'in %s, a file that a team keeps tells an error to its coordinator',
+  (lang) => {
+    const told = exportsWords[lang].wall.toTeam;
     const { noContact, reportTo } = frameWords[lang].frame;
     const closed = (said: string, contact?: string) =>
       closedForTeam(`<footer><p>¿? ${said}</p></footer>`, lang, contact);

@@ -75,9 +75,9 @@ país: la del suyo la escribe una abogada o un abogado, en 06.`,
   en: {
     pe: (day) => ({
       law: `Law of Peru read up to ${day}.`,
-      phones: `whoever coordinates reads the phone numbers again
-   on their official page and notes the day there. What says “first afternoon” is filled
-   in at the meeting.`,
+      phones: `the coordinator reads the phone numbers again on their
+   official page and notes the day there. What says “first afternoon” is filled in at the
+   meeting.`,
       toLawyer: `3. 07-questions-for-your-lawyer. This week it goes to a lawyer, who answers it in
    writing before the first case.`,
       lawyer: '',
@@ -90,7 +90,7 @@ país: la del suyo la escribe una abogada o un abogado, en 06.`,
     other: {
       law: `The protocols tell the law of no country:
 that of yours is written by a lawyer, in 06.`,
-      phones: `whoever coordinates checks the phone numbers of the
+      phones: `the coordinator checks the phone numbers of the
    country, which are its first rows, on their official page or by asking, and notes them
    there with the day. What else says “first afternoon” is filled in at the meeting.`,
       toLawyer: `3. 05, 06 and 07. This week they go to a lawyer of your country. 06 begins with what the
@@ -247,7 +247,7 @@ ${course}
 - To know what has changed since: kit.json and texts.json say which edition you adopted,
   and keep nothing of what you write. SHA256SUMS lets you check that no file changed on
   the way (sha256sum -c SHA256SUMS); it no longer matches once you edit one.
-- If you see an error: tell whoever coordinates the team, who has the files.
+- If you see an error: tell the team’s coordinator, who has the files.
   ${
     contact
       ? `Of the original text, write to ${contact}.`
