@@ -21,10 +21,10 @@ describe('how a page is cited', () => {
   test('a page written by hand, by the number and the day of its last change', () => {
     const text = { number: 4, day: '2026-11-29' };
     expect(pageCitation({ ...page, text }, copy, 'en')).toContain(
-      'Ruta 1410. Text no. 4, of 29 November 2026. Site version',
+      'Ruta 1410. Text no. 4 (29 November 2026). Site version',
     );
     expect(pageCitation({ ...page, text }, copy, 'es')).toContain(
-      'Ruta 1410. Texto n.º 4, del 29 de noviembre de 2026. Versión',
+      'Ruta 1410. Texto n.º 4 (29 de noviembre de 2026). Versión',
     );
     expect(article({ ...page, text }, copy, 'en')).toMatchObject({
       version: 4,
@@ -35,7 +35,7 @@ describe('how a page is cited', () => {
   test('one that changed after the history that the copy has says so, and gives machines no number', () => {
     const text = { number: 4, day: '2026-11-29', isPast: true };
     expect(pageCitation({ ...page, text }, copy, 'es')).toContain(
-      'Posterior al texto n.º 4, del 29 de noviembre de 2026.',
+      'Posterior al texto n.º 4 (29 de noviembre de 2026).',
     );
     expect(article({ ...page, text }, copy, 'es')).not.toHaveProperty('version');
     expect(article({ ...page, text }, copy, 'es')).not.toHaveProperty('dateModified');

@@ -55,7 +55,7 @@ test('a document, a norm and a record say how to cite them, each with its own ad
 
 test('a page written by hand says the number of the newest of its changes, which are told beside it', () => {
   const numbered = cited.flatMap(({ path, line }) => {
-    const number = /\b[Tt]ext(?:o n\.º| no\.) (\d+), (?:del|of) /.exec(line)?.[1];
+    const number = /\b[Tt]ext(?:o n\.º| no\.) (\d+) \(/.exec(line)?.[1];
     return number === undefined ? [] : [{ path, number }];
   });
   expect(numbered.length).toBeGreaterThan(700);
