@@ -292,8 +292,9 @@ function citedIn(source: string): Set<string> {
   );
 }
 
-/** The log as its file has it, a page a line. */
-export function textLogFile({ commit, es, en }: TextLog): string {
+/** The log as its file has it, a page a line; of a page that did not change, the same line as before. */
+export function textLogFile(log: TextLog): string {
+  const { commit, es, en } = textLog.parse(log);
   const lines = (own: TextLog[Lang]) =>
     Object.entries(own)
       .map(([slug, each]) => `${JSON.stringify(slug)}:${JSON.stringify(each)}`)

@@ -100,6 +100,7 @@ describe('the changes of each text', () => {
       { day: '2026-11-25', commit: english, called: ['2026.11.2'] },
     ]);
     expect(readTextLog(textLogFile(log))).toEqual(log);
+    expect(textLogFile(readTextLog(textLogFile(log)))).toBe(textLogFile(log));
     expect(textLogFile(log).split('\n')).toHaveLength(6);
   });
 
