@@ -30,6 +30,7 @@ test.each([
   'Orders so that that person stays away',
   'What a person lives',
   'The law asks for a document',
+  'The law on volunteering asks for it to be told',
   'Article 176-B asks that it be lacking',
   'Three provisions are told otherwise',
   'That is said by no decision that we read',

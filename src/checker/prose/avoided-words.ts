@@ -73,7 +73,7 @@ export const avoidedWords: Record<Lang, { found: RegExp; instead: string }[]> = 
     { found: /\bwhat a person lives\b(?! on)/gi, instead: 'what people go through' },
     {
       found:
-        /\b(?:laws?|regulations?|rule|provision|offence|article(?: \d+(?:-[A-Z])?)?)(?:\]\([^)]*\))? (?:already |also |now )?asks? (?:for|that)\b/gi,
+        /\b(?:laws?(?: on [a-z]+)?|regulations?|rule|provision|offence|article(?: \d+(?:-[A-Z])?)?)(?:\]\([^)]*\))? (?:already |also |now )?asks? (?:for|that)\b/gi,
       instead: 'requires',
     },
     { found: /\b(?:is|are) (?:said|told) by no\b/gi, instead: 'no decision says' },
