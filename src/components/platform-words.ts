@@ -7,7 +7,7 @@ import { fill, inBoth } from '../i18n/fill.ts';
 const said = inBoth(platformsWords, 'told');
 
 /** What is said where nothing was read. */
-export const notKnown: Localized = said.unknown;
+export const notKnown: Localized = said.notKnown;
 
 /** Whether the other person finds out, in a word or four. */
 export const toldWord: Readonly<Record<PlatformData['told']['answer'], Localized>> = said;
@@ -28,6 +28,18 @@ export const menuText = (menu: PlatformData['menu'], lang: Lang): string =>
 const sourceNumber = (data: PlatformData, key: string): number =>
   data.sources.findIndex((each) => each.key === key) + 1;
 
+/** The numbers of the sources of a fact, «[2] [3]»; nothing where it has none. */
+export const numbersText = ({ sources }: { sources: string[] }, data: PlatformData): string =>
+  sources.map((key) => `[${sourceNumber(data, key)}]`).join(' ');
+
+/** The level that all the facts of a section share, if they are several: it is said once, after them. */
+export function sharedLevel(facts: readonly { level: PlatformLevel }[]): PlatformLevel | undefined {
+  const [first, ...rest] = facts;
+  return first && rest.length > 0 && rest.every(({ level }) => level === first.level)
+    ? first.level
+    : undefined;
+}
+
 /**
  * How sure we are of a fact, with the numbers of its sources: «texto oficial [2]». For the page of its platform, whose
  * list of sources says of which day each is.
@@ -37,9 +49,7 @@ export const markText = (
   data: PlatformData,
   lang: Lang,
 ): string =>
-  [platformLevelText(level, lang), ...sources.map((key) => `[${sourceNumber(data, key)}]`)].join(
-    ' ',
-  );
+  [platformLevelText(level, lang), numbersText({ sources }, data)].filter(Boolean).join(' ');
 
 /**
  * How sure we are of a fact, who says it and of which day: «texto oficial, del 29 de junio de 2026 [2]». Of a

@@ -73,6 +73,8 @@ export const platform = z.strictObject({
   title: localized,
   /** Group under which the list shows it. */
   group: z.enum(['messages', 'networks', 'search', 'adult', 'money', 'phone', 'other']),
+  /** Place in the lists, from 1, as people ask about them; those without one come after, by name. */
+  order: z.number().int().positive().optional(),
   /** What can be asked of it, in one sentence. */
   summary: localized,
   told,

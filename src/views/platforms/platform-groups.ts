@@ -17,17 +17,27 @@ const groups: { group: PlatformData['group']; label: Localized }[] = [
   { group: 'other', label: labels.other },
 ];
 
-/** Groups that have platforms, each with their ids in the order of their names. */
+/** Those that have a place, in it; the others after, by name, and what stands for all the rest last. */
+function inListOrder(platforms: PlatformData[]): PlatformData[] {
+  const place = ({ group, order }: PlatformData): number =>
+    group === 'other' ? Infinity : (order ?? Number.MAX_SAFE_INTEGER);
+  return platforms.toSorted(
+    (a, b) => place(a) - place(b) || a.name.es.localeCompare(b.name.es, 'es'),
+  );
+}
+
+/** Every platform by id, in the order in which people ask about them. */
+export const platformsInOrder = (): string[] =>
+  inListOrder([...registry.platforms.values()].map(({ data }) => data)).map(({ id }) => id);
+
+/** Groups that have platforms, each with their ids in that order. */
 export function platformGroups(): { id: string; label: Localized; ids: string[] }[] {
   const all = [...registry.platforms.values()].map(({ data }) => data);
   return groups
     .map(({ group, label }) => ({
       id: `para-${group}`,
       label,
-      ids: all
-        .filter((each) => each.group === group)
-        .sort((a, b) => a.name.es.localeCompare(b.name.es, 'es'))
-        .map(({ id }) => id),
+      ids: inListOrder(all.filter((each) => each.group === group)).map(({ id }) => id),
     }))
     .filter(({ ids }) => ids.length > 0);
 }

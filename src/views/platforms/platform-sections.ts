@@ -49,30 +49,39 @@ export function notReadText(data: PlatformData, lang: Lang): string {
 /** What a page says first, where something is reported. */
 const reportingFirst = [
   ['note', 'antes', titles.note],
-  ['told', 'se-entera', titles.told],
   ['doors', 'reportar', titles.doors],
 ] as const;
 
 /** The same where something is asked of an operator. */
 const askingFirst = [
   ['note', 'antes', asking.note],
-  ['told', 'se-entera', asking.told],
   ['doors', 'reportar', asking.doors],
 ] as const;
 
-/** Groups whose members hold no image: what they are asked about is money or a line. */
-const holdsNoImage: ReadonlySet<PlatformData['group']> = new Set(['money', 'phone']);
+/** The question that the page answers first. */
+export const askedOf = ({ group }: PlatformData): Localized =>
+  group === 'phone' ? asking.told : titles.told;
+
+/** A call or a payment shows nothing that may be an image, nor that may be seen to be gone. */
+const showsThings = ({ group }: PlatformData): boolean => group !== 'phone' && group !== 'money';
+
+/** Whether the person who posted may see that it is gone, though nobody tells them who reported. */
+export const maySeeItGone = (data: PlatformData): boolean =>
+  data.told.answer !== 'yes' && showsThings(data);
 
 /** The sections of the page of a platform: what to do first, then what it gives, then where it was read. */
 export function platformSections(data: PlatformData, hasRoutes: boolean): PageSection[] {
+  const [note, doors] = data.group === 'phone' ? askingFirst : reportingFirst;
   return pageSections([
-    ...(data.group === 'phone' ? askingFirst : reportingFirst),
+    note,
+    ['told', 'se-entera', titles.notices, data.notices !== undefined || maySeeItGone(data)],
+    doors,
     ...factParts.map(
       ([key, id, title]) => [key, id, title, factsOf(data, key).length > 0] as const,
     ),
-    [...usual.unknown, notReadText(data, 'es') !== ''],
-    ['minors', 'menores', titles.minors, !holdsNoImage.has(data.group)],
+    ['minors', 'menores', titles.minors, showsThings(data)],
     ['routes', 'caminos', titles.routes, hasRoutes],
+    [...usual.unknown, notReadText(data, 'es') !== ''],
     ['source', 'fuente', titles.source],
   ]);
 }
