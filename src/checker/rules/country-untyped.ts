@@ -13,7 +13,7 @@ export default defineRule({
         report({ place, message: valueless(attributes['id'] ?? '') });
     for (const { attributes, place } of page.components)
       for (const field of fieldsIn([attributes['elsewhere'] ?? '']))
-        if (!registry.blanks.has(field)) report({ place, message: unknown(field) });
+        if (!isKnown(field)) report({ place, message: unknown(field) });
     if (!page.slug.startsWith('protocolos/')) return;
     for (const { blank, text, place } of typedInPage(page, registry)) {
       const expected = blank === undefined ? reachOnly : `<Blank id="${blank}" show="value" />`;
@@ -30,7 +30,7 @@ export default defineRule({
           // What is said elsewhere may name any blank; what is read in Peru, one that Peru fills.
           const isElsewhere = path.includes('elsewhere');
           for (const field of fieldsIn([text]))
-            if (isElsewhere && !registry.blanks.has(field))
+            if (isElsewhere && !isKnown(field))
               report({ file, place: place(path), message: unknown(field) });
             else if (!isElsewhere && !hasValue(field))
               report({ file, place: place(path), message: valueless(field) });
@@ -50,6 +50,12 @@ export default defineRule({
         (each) => registry.blanks.get(each) ?? [],
       );
       return [adoption, ...blanks.filter(({ data }) => !data.elsewhere)];
+    }
+
+    /** A blank, or the number or the answer of a question of the sheet of a country. */
+    function isKnown(field: string): boolean {
+      const [, row = ''] = /^(?:fila|leido)-(.+)$/.exec(field) ?? [];
+      return registry.blanks.has(field) || registry.countryRows.has(row);
     }
 
     function hasValue(id: string): boolean {

@@ -38,7 +38,7 @@ import { fill } from '../../i18n/fill.ts';
 const goesEmpty = new Set('p li ul ol dl dt dd table tbody thead tr figure'.split(' '));
 
 /** What tells a page of Peru from one of another country. */
-export type CountryFacts = Pick<Registry, 'blanks' | 'lists' | 'training' | 'decks' | 'scenarios'> &
+export type CountryFacts = Pick<Registry, 'blanks' | 'lists' | 'training' | 'decks' | 'scenarios' | 'adoption'> &
   QuestionFacts;
 
 /** What is read of a document. */

@@ -61,9 +61,9 @@ export function labelOf(
   return isPart ? [] : [...label, textNode(' ')];
 }
 
-type Course = Pick<Registry, 'training' | 'decks' | 'scenarios' | 'lists'>;
+type Course = Pick<Registry, 'training' | 'decks' | 'scenarios' | 'lists' | 'adoption'>;
 
-/** What the records of the course say otherwise elsewhere, the longest first: one may be part of another. */
+/** What the records of the course and of adopting say otherwise elsewhere, the longest first: one may be part of another. */
 export const sayingsOf = (course: Course, lang: Lang): Saying[] => sayingsIn(course)[lang];
 
 const sayingsIn = rememberOf((course: Course) => ({
@@ -71,7 +71,7 @@ const sayingsIn = rememberOf((course: Course) => ({
   en: findSayings(course, 'en'),
 }));
 
-function findSayings({ training, decks, scenarios, lists }: Course, lang: Lang): Saying[] {
+function findSayings({ training, decks, scenarios, lists, adoption }: Course, lang: Lang): Saying[] {
   const found: Saying[] = [];
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -80,7 +80,7 @@ function findSayings({ training, decks, scenarios, lists }: Course, lang: Lang):
       found.push({ here, pieces: here.split(filled), there: value.elsewhere[lang] });
     } else for (const each of Object.values(value)) walk(each);
   };
-  for (const records of [training, decks, scenarios])
+  for (const records of [training, decks, scenarios, adoption])
     for (const { data } of records.values()) walk(data);
   // A text is said as a whole, or as a script that was typed again.
   for (const { data } of lists.values()) if (data.kind !== 'text') walk(data);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryId, localized } from './common.ts';
+import { courseText, entryId, localized } from './common.ts';
 import { expects } from './expects.ts';
 import { idOf } from './referent.ts';
 import { role } from './team.ts';
@@ -30,7 +30,7 @@ const demands = {
 /** One thing that a level of adoption includes: either before the first case, or by a day. */
 const included = z
   .strictObject({
-    ...localized.shape,
+    ...courseText.shape,
     /** First cells of the rows that say the same in a table «Desde qué nivel» of the protocol. */
     inTable: z.array(localized).min(1).optional(),
     /** The days from the first afternoon by which it is done, if it is not before the first case. Ours. */

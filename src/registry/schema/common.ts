@@ -33,7 +33,7 @@ export const localized = z.strictObject({
   en: text,
 });
 
-/** A text of the course, which rests on the law of Peru now and then: what a copy for another country says instead. */
+/** A text of a team or its course, which rests on the law of Peru now and then: what a copy for another country says instead. */
 export const courseText = z.strictObject({
   ...localized.shape,
   /** What a copy for another country says in its place; `{id}` is a blank, `{fila-id}` the number of a question. */

@@ -57,7 +57,7 @@ export const list = z.discriminatedUnion('kind', [
     /** Squares to tick. */
     kind: z.literal('checklist'),
     title: localized,
-    items: z.array(localized).min(1).max(12),
+    items: z.array(courseText).min(1).max(12),
     ...closing,
   }),
   z.strictObject({
