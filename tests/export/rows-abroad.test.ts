@@ -111,3 +111,54 @@ describe('a guide abroad', () => {
     expect(said(reading)).not.toContain('por escrito');
   });
 });
+
+describe('an ambulance whose number nobody looked for', () => {
+  const list = (row: Element): string => {
+    const main = h('main', [h('h1', 'A'), row]);
+    makeForOtherCountry(main, 'es', registry);
+    return hastText(main);
+  };
+  const calls = (id: string) =>
+    h('ol.por-llenar', [
+      h('li', ['Herida: ', h('b', [h('span', { dataBlank: id, dataReach: 'pe' }, '1')])]),
+    ]);
+
+  test('sends to the number that follows, in a list of whom to call', () => {
+    expect(list(calls('numero-ambulancia'))).toContain(
+      '[ambulancia del país]; si falta, el número que sigue',
+    );
+    expect(list(calls('numero-emergencia'))).not.toContain('si falta');
+  });
+
+  test('sends to the number of emergencies, in a row of numbers, shorter on a sheet of a case', () => {
+    const row = (isForTeam: boolean): string => {
+      const number = h('a', { href: 'tel:106' }, '106');
+      const main = h('main', [h('h1', 'A'), h('p.numeros', [number])]);
+      makeForOtherCountry(main, 'es', registry, { isForTeam });
+      return hastText(main);
+    };
+    expect(row(true)).toContain('; si no lo has comprobado, el número de emergencia de su país');
+    expect(row(false)).toContain('; si falta, el de emergencia');
+  });
+});
+
+test.each(['es', 'en'] as const)(
+  'in %s, a checklist says what the row of its own country asks',
+  (lang) => {
+    const items = registry.lists.get('antes-de-un-pedido-o-una-queja')?.data;
+    if (items?.kind !== 'checklist') throw new Error('It is no checklist.');
+    const told = items.items.filter(({ elsewhere }) => elsewhere);
+    expect(told.length).toBeGreaterThan(1);
+    const main = h('main', [
+      h('h1', 'A'),
+      h(
+        'ul',
+        told.map((each) => h('li', each[lang])),
+      ),
+    ]);
+    makeForOtherCountry(main, lang, registry);
+    const said = hastText(main);
+    expect(said).toContain(String(questionsOf(registry).ofRow('fondos-del-exterior')));
+    expect(said).not.toMatch(/conformidad|derecho de petición|approval the law|right of petition/);
+  },
+);

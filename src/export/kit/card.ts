@@ -4,13 +4,14 @@ import { h } from 'hastscript';
 import { hastText, textNode } from '../../html/tree.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { capitalised } from '../../words/law.ts';
-import { callFirst } from './call-first.ts';
+import { callFirst, sayMissing } from './call-first.ts';
 import { blankMark } from './room.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
 
 /** Puts the numbers of a page in the order in which they are called, in place, and asks for each once on a card. */
 export function settleNumbers(main: Element, lang: Lang): void {
+  sayMissing(main, lang);
   callFirst(main);
   for (const side of selectAll('.cara', main)) askOnce(side, lang);
 }

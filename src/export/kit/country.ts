@@ -9,6 +9,7 @@ import { blankOfService } from '../../registry/blanks.ts';
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { ExportDocument } from '../documents.ts';
+import { unchecked } from './call-first.ts';
 import { settleNumbers } from './card.ts';
 import { forgetLawDay } from './law-day.ts';
 import { markWords } from './local-words.ts';
@@ -24,7 +25,7 @@ import {
   takeLost,
 } from './lost.ts';
 import { tokens } from './plan.ts';
-import { type QuestionFacts, questionsOf, saysRead, saysRow, sorted } from './questions.ts';
+import { type QuestionFacts, questionsOf, saysRow, sorted } from './questions.ts';
 import { ambulance, blankMark, emergency, makeRoom, writingLine } from './room.ts';
 import { labelOf, plain, sayingsOf, scriptIn, scriptsOfPeru, withSayings } from './scripts.ts';
 import { beforeStop, inline, sentencesIn, withoutColon, withoutReason } from './sentences.ts';
@@ -38,7 +39,10 @@ import { fill } from '../../i18n/fill.ts';
 const goesEmpty = new Set('p li ul ol dl dt dd table tbody thead tr figure'.split(' '));
 
 /** What tells a page of Peru from one of another country. */
-export type CountryFacts = Pick<Registry, 'blanks' | 'lists' | 'training' | 'decks' | 'scenarios' | 'adoption'> &
+export type CountryFacts = Pick<
+  Registry,
+  'blanks' | 'lists' | 'training' | 'decks' | 'scenarios' | 'adoption'
+> &
   QuestionFacts;
 
 /** What is read of a document. */
@@ -90,8 +94,7 @@ export function makeForOtherCountry(
   const t = exportsWords[lang].abroad;
   const isPeruvian = (said: string): boolean => namesPeru(said, registry);
   const questions = questionsOf(registry);
-  const numberSaid = saysRow(questions);
-  const readSaid = saysRead(questions);
+  const rowSaid = saysRow(questions);
   const namesLaw = new RegExp(t.lawNames, 'iu');
   const lawSpeaks = new RegExp(t.lawSpeaks, 'u');
   const tellsLaw = new RegExp(t.tellsLaw, 'iu');
@@ -310,8 +313,7 @@ export function makeForOtherCountry(
 
   function line(id: string): Element {
     const use = registry.blanks.get(id)?.data.use?.[lang];
-    // In a room nobody has time to find that the ambulance was never looked for.
-    const otherwise = isMadeUp && id === ambulance ? [t.unchecked, openBlank(emergency)] : [];
+    const otherwise = id === ambulance ? unchecked(lang, !isForTeam) : [];
     return h('li', use === undefined ? null : `${use}: `, openBlank(id), otherwise);
   }
 
@@ -330,9 +332,7 @@ export function makeForOtherCountry(
   function said(words: string): ElementContent[] {
     return words
       .split(/(?<!\{)\{([a-z0-9-]+)\}(?!\})/)
-      .map((piece, at) =>
-        at % 2 === 0 ? textNode(piece) : (numberSaid(piece) ?? readSaid(piece) ?? openBlank(piece)),
-      );
+      .map((piece, at) => (at % 2 === 0 ? textNode(piece) : (rowSaid(piece) ?? openBlank(piece))));
   }
 
   /** The blank that a service of Peru fills, by what the service is called. */

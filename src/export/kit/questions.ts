@@ -106,28 +106,16 @@ export const sorted = (numbers: Iterable<number>): number[] =>
   [...new Set(numbers)].toSorted((a, b) => a - b);
 
 /**
- * Says a question of the sheet of a country by its number, which moves with the questions: `fila-voluntariado`; it gives
- * nothing for what is no question. Throws if there is none of that id.
+ * Says a question of the sheet of a country by its number, which moves with the questions, `fila-voluntariado`, or stands for
+ * what was read of it in the country of a kit, which is known when it is made, `leido-voluntariado`; it gives nothing for
+ * what is no question. Throws if there is none of that id.
  */
 export const saysRow =
   ({ ofRow }: Pick<Questions, 'ofRow'>) =>
   (said: string): Text | undefined => {
-    const [, id] = /^fila-(.+)$/.exec(said) ?? [];
+    const [, what, id] = /^(fila|leido)-(.+)$/.exec(said) ?? [];
     if (id === undefined) return undefined;
     const number = ofRow(id);
     if (number === undefined) throw new Error(`No question of a country is “${id}”.`);
-    return textNode(String(number));
-  };
-
-/**
- * Stands for what was read of a question in the country of a kit, which is known when it is made: `leido-voluntariado`; it
- * gives nothing for what is no question. Throws if there is none of that id.
- */
-export const saysRead =
-  ({ ofRow }: Pick<Questions, 'ofRow'>) =>
-  (said: string): Text | undefined => {
-    const [, id] = /^leido-(.+)$/.exec(said) ?? [];
-    if (id === undefined) return undefined;
-    if (ofRow(id) === undefined) throw new Error(`No question of a country is “${id}”.`);
-    return textNode(tokens.row(id));
+    return textNode(what === 'fila' ? String(number) : tokens.row(id));
   };

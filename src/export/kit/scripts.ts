@@ -71,7 +71,10 @@ const sayingsIn = rememberOf((course: Course) => ({
   en: findSayings(course, 'en'),
 }));
 
-function findSayings({ training, decks, scenarios, lists, adoption }: Course, lang: Lang): Saying[] {
+function findSayings(
+  { training, decks, scenarios, lists, adoption }: Course,
+  lang: Lang,
+): Saying[] {
   const found: Saying[] = [];
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
