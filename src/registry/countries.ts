@@ -178,6 +178,13 @@ export function pursuitOf(
   };
 }
 
+/** Since when what was cited holds, how sure that day is where it has a level of its own, and up to when it was read. */
+export interface ReadSpan {
+  since: string | undefined;
+  sinceLevel?: Level | undefined;
+  through: string;
+}
+
 /**
  * Of the provisions that an answer cites, since when the newest text in force holds (undefined where that day is not
  * sure) and up to which day every one of them was read; undefined where it cites none.
@@ -186,15 +193,17 @@ export function readSpan(
   answer: AnswerData,
   registry: Registry,
   day: string,
-): { since: string | undefined; through: string } | undefined {
+): ReadSpan | undefined {
   const versions = provisionsOf(answer, registry).flatMap((each) => textInForce(each, day) ?? []);
   const through = versions
     .flatMap(({ text }) => text?.verification.readThrough ?? [])
     .toSorted()[0];
   if (through === undefined) return undefined;
   const newest = versions.toSorted((a, b) => b.from.localeCompare(a.from))[0];
-  const isSure = newest?.text?.verification.fields?.['inForceFrom']?.level !== 'unverified';
-  return { since: isSure ? newest?.from : undefined, through };
+  // A day with no level of its own has that of its text, which the answer says.
+  const sinceLevel = newest?.text?.verification.fields?.['inForceFrom']?.level;
+  const since = sinceLevel === 'unverified' ? undefined : newest?.from;
+  return { since, sinceLevel: since === undefined ? undefined : sinceLevel, through };
 }
 
 /** What the law of a country does with a conduct; `unread` where nobody answered. */

@@ -2,6 +2,7 @@ import {
   isAsReported,
   type PursuitRead,
   readIn,
+  type ReadSpan,
   scopesOf,
   unitsIn,
 } from '../registry/countries.ts';
@@ -14,13 +15,12 @@ import { countriesWords } from '../i18n/countries.ts';
 import { fill } from '../i18n/fill.ts';
 
 /** Since when what was cited of Peru holds, where that is sure, and up to when it was read. */
-export function spanText(
-  { since, through }: { since: string | undefined; through: string },
-  lang: Lang,
-): string {
+export function spanText({ since, sinceLevel, through }: ReadSpan, lang: Lang): string {
   const words = countriesWords[lang].country;
   const parts = [
-    since && fill(words.inForce, { date: shortDateText(since, lang) }),
+    since &&
+      fill(words.inForce, { date: shortDateText(since, lang) }) +
+        (sinceLevel && sinceLevel !== 'official' ? ` (${levelText(sinceLevel, lang)})` : ''),
     fill(words.readThrough, { date: shortDateText(through, lang) }),
   ];
   return `${capitalised(parts.filter(Boolean).join('; '))}.`;

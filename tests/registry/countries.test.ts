@@ -143,6 +143,10 @@ describe('what is read of an answer', () => {
     expect(spanText({ since: undefined, through: '2026-02-14' }, 'es')).toMatch(
       /^Leído con los cambios publicados hasta/,
     );
+    expect(span?.sinceLevel).toBe('inference');
+    expect(
+      spanText({ since: '2024-08-09', sinceLevel: 'inference', through: '2026-02-14' }, 'es'),
+    ).toMatch(/rige desde el 9 ago 2024 \(lectura nuestra\); /);
     expect(spanText({ since: '2024-08-09', through: '2026-02-14' }, 'en')).toMatch(
       /^The newest text is in force since .*; read with the changes published up to .*\.$/,
     );

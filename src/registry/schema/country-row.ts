@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId, localized, refText } from './common.ts';
+import { idOf } from './referent.ts';
 
 /** Where a question stands in a sheet, in this order. */
 export const rowSection = z.enum([
@@ -24,6 +25,8 @@ export const countryRow = z.strictObject({
   short: localized.optional(),
   /** What to find out, and what depends on it. */
   ask: localized,
+  /** Where nobody answered it, the question whose answer may help. */
+  near: idOf('countryRows').optional(),
   /** Why its answer is signed before the first case although nothing that comes before that case asks for it. */
   urgent: localized.optional(),
   /**
