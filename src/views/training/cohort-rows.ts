@@ -22,7 +22,8 @@ import type {
 import type { CohortSession } from '../../text/cohort-calendar.ts';
 import type { Holidays } from '../../text/holidays.ts';
 import { courseWords } from '../../i18n/course.ts';
-import { fill } from '../../i18n/fill.ts';
+import { fill, fillCount } from '../../i18n/fill.ts';
+import { linkTo } from '../../layout/page-links.ts';
 import { roleName } from '../../words/frame.ts';
 import { type CohortPlan, ofDayText } from './cohort-plan.ts';
 import { moduleReading } from './module-sections.ts';
@@ -47,7 +48,10 @@ export function readingMinutes(module: string, lang: Lang): number {
   return Math.ceil(words.reduce((sum, each) => sum + each, 0) / pace / 5) * 5;
 }
 
-/** What each module of a calendar asks to read, for the browser: its documents by name, after the name of the module. */
+/**
+ * What each module of a calendar asks to read, for the browser: its documents by name, after the name of the module. Those for
+ * no team are only counted: their titles say «me» and «my», and others may see the calendar.
+ */
 export const readingsIn = (
   plans: readonly (readonly CourseSession[])[],
   lang: Lang,
@@ -63,9 +67,29 @@ export const readingsIn = (
     ].flatMap((id) => {
       const data = trainingModules(registry).find((each) => each.id === id)?.data;
       if (!data || readingMinutes(id, lang) === 0) return [];
-      const names = moduleReading(data, lang).map(({ document }) => document.name);
+      const { read, own } = Object.groupBy(moduleReading(data, lang), ({ document }) =>
+        ownPages(lang).has(document.href) ? 'own' : 'read',
+      );
+      const names = [
+        ...(read ?? []).map(({ document }) => document.name),
+        ...(own
+          ? [fillCount(courseWords[lang].cohort, 'guides', { count: own.length }, lang)]
+          : []),
+      ];
       return [[id, `${id.toUpperCase()}, ${names.join('; ')}`]];
     }),
+  );
+
+/** Where the documents stand that are for no team: for whoever lives it, or is near. */
+const ownPages = (lang: Lang): Set<string> =>
+  new Set(
+    sourcePages.flatMap(({ lang: of, slug, frontMatter }) =>
+      of === lang &&
+      'audience' in frontMatter &&
+      !frontMatter.audience.some((each) => each === 'team' || each === 'organisation')
+        ? [linkTo(slug, lang).href]
+        : [],
+    ),
   );
 
 /** The modules that begin in each session of a calendar: what has to be read before it. */
