@@ -27,7 +27,7 @@ import type { Lang } from '../src/registry/schema/common.ts';
 import { CONTACT, IS_DISCREET } from '../src/site.ts';
 import { addressesFile, lostAddresses, readAddresses } from '../src/documents/released.ts';
 import { changedProvisions } from '../src/upkeep/changed-provisions.ts';
-import { textLogAt, textLogFile, textLogPath } from '../src/documents/text-log.ts';
+import { type TextLog, textLogAt, textLogFile, textLogPath } from '../src/documents/text-log.ts';
 import { releaseFaults, releaseNotes, sectionsOf } from '../src/upkeep/release.ts';
 import { commitOf, dataAt, git } from './git.ts';
 import { projectRoot, readArguments } from './options.ts';
@@ -89,11 +89,11 @@ function release(): void {
   const date = sectionsOf(changes.es)[0]?.date ?? today();
   const own = [archivePath(version), textArchivePath(version)];
   const files = [...new Set([...addresses.files, ...own])].sort();
+  const log = textLogAt(root);
+  const numbers = numbersOf(log);
   // Of the site as it is read: what a page draws out of the data is in no source.
   run('scripts/build.ts');
   const texts = join(textArchiveFolder, `${version}.json`);
-  const log = textLogAt(root);
-  const numbers = textNumbers(log, project.pages);
   const release = { version, date, commit: commitOf(root) ?? '', numbers };
   writeWhole(join(root, texts), textArchiveText(release, builtTexts(join(root, 'dist'), project)));
   writeWhole(join(root, kept), archiveText(release, instrumentRows(project.registry)));
@@ -122,6 +122,18 @@ function release(): void {
   console.log(
     `Versión ${version} hecha: la etiqueta lleva lo que cambió y package/, lo que va al alojamiento. Para publicarla: git push --follow-tags.`,
   );
+}
+
+/** The number of each text; stops where the history does not go on from the numbers that are kept. */
+function numbersOf(log: TextLog) {
+  try {
+    return textNumbers(log, project.pages);
+  } catch {
+    return stop(
+      `No se hizo la versión ${version}: la historia de git no sigue desde el commit de ${textLogPath}, y no se sabe qué número tiene cada texto. Qué hacer: docs/releases.md.`,
+      1,
+    );
+  }
 }
 
 /** Runs a command of the project; stops where it fails. */
