@@ -16,7 +16,7 @@ summary: { es: Pide una reparación., en: It asks for reparation. }
 gives:
 ${['protection', 'punishment', 'reparation', 'removal'].map(no).join('')}cannot:
   - { es: No castiga., en: It does not punish. }
-who: { es: Quien sufrió el daño., en: Whoever was harmed. }
+who: { es: Quien sufrió el daño., en: The person harmed. }
 where: { es: En el juzgado., en: At the court. }
 cost: { es: No lo confirmamos., en: We have not confirmed it. }
 lawyer: { needed: 'yes', note: { es: Hace falta firma., en: A signature is needed. } }
