@@ -1366,7 +1366,7 @@ test('a country added as data has its kit, its form, its values and its words, a
 test('the form of Peru says the article and the day of each answer, and of a number when it was checked', () => {
   const form = toHtml(countryForm(real.countries.get('pe')?.data, real, 'es', '2026-11-24'));
   expect(form).toMatch(
-    /Código Penal, art\. 154-B; [^<]*rige desde el \d+ \w+ \d{4}; leído [^<]*texto oficial/,
+    /Código Penal, art\. 154-B; [^<]*rige desde el \d+ \w+ \d{4} \(lectura nuestra\); leído [^<]*texto oficial/,
   );
   expect(form).toMatch(/Central 105[^<]*\(comprobado el \d+ \w+ \d{4}\); fuente secundaria/);
   const levelAlone = /<p class="por">(?:fuente secundaria|texto oficial|lectura nuestra)<\/p>/;
