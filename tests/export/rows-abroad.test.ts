@@ -8,6 +8,8 @@ import { questionsOf } from '../../src/export/kit/questions.ts';
 import { readingAbroad } from '../../src/export/kit/readings-abroad.ts';
 import { rowsByCountry } from '../../src/export/kit/values.ts';
 import { hastText } from '../../src/html/tree.ts';
+import { ui } from '../../src/words/frame.ts';
+import { capitalised } from '../../src/words/law.ts';
 import { answerTo } from '../../src/registry/countries.ts';
 
 // What a kit abroad says of a row of the sheet of its country.
@@ -160,5 +162,27 @@ test.each(['es', 'en'] as const)(
     const said = hastText(main);
     expect(said).toContain(String(questionsOf(registry).ofRow('fondos-del-exterior')));
     expect(said).not.toMatch(/conformidad|derecho de petición|approval the law|right of petition/);
+  },
+);
+
+test.each([
+  ['es', '14 de febrero de 2026', 'Texto n.º 1 de 2026.11'],
+  ['en', '14 February 2026', 'Text no. 1 of 2026.11'],
+] as const)(
+  'in %s, what a page abroad says of itself has no day of the law of Peru',
+  (lang, read, text) => {
+    const row = (name: string, value: string) => h('div', [h('dt', name), h('dd', value)]);
+    const lawOf = ui(lang).lawOf;
+    const main = h('main', [
+      h('h1', 'A'),
+      h('div.sobre', [
+        h('dl', [row(capitalised(lawOf), read), row('X', 'Y')]),
+        h('p.por', ` M5 · ${text} ·\n${read} `),
+      ]),
+    ]);
+    makeForOtherCountry(main, lang, registry);
+    expect(hastText(main)).not.toContain(read);
+    expect(hastText(main)).toContain(text);
+    expect(hastText(main)).toContain('XY');
   },
 );

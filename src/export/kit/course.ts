@@ -57,12 +57,19 @@ export function coursePages(inputs: KitInputs): KitPage[] {
     ...course.map((document): KitPage => ({
       file: `${courseFile(document)}.docx`,
       only: 'other',
-      document: { ...document, html: toHtml(mainForOtherCountry(document, project.registry)) },
+      document: { ...document, html: htmlAbroad(document, project.registry) },
     })),
     ...cardPages(course, inputs),
     ...dicePages(inputs),
     calendarPage(inputs),
   ];
+}
+
+/** A page of the course for another country; a scenario says, below its title, what is changed before it is printed. */
+function htmlAbroad(document: ExportDocument, registry: KitInputs['project']['registry']): string {
+  const html = toHtml(mainForOtherCountry(document, registry));
+  const said = toHtml(h('p.por', exportsWords[document.lang].kitCourse.changeNames));
+  return document.kind === 'escenarios' ? html.replace('</h1>', `</h1>${said}`) : html;
 }
 
 /** The cards of each module and scenario, a box each, under what says whom to call. */
@@ -76,7 +83,7 @@ const cardPages = (
     const t = exportsWords[lang].kitCourse;
     const [here, there] = page ? keysOf(page) : [document.id, document.id];
     const told = (file: string) => fill(t.cards, { file: fileIn(file, lang) });
-    const where = here === there ? {} : { dataReach: 'pe', dataElsewhere: told(there) };
+    const where = { dataReach: 'pe', dataElsewhere: `${told(there)} ${t.changeNames}` };
     const main = h('main', [
       h('h1', document.title),
       callsOf(page),

@@ -16,9 +16,28 @@ export function forgetLawDay(main: Element, lang: Lang): void {
   const read = new RegExp(`${fill(frameWords[lang].citation.asOf, { day: '[^.]+' })} ?`, 'g');
   for (const state of selectAll('.quieta', main)) forgetIn(state, ofState);
   for (const citation of selectAll('.citar', main)) forgetIn(citation, read);
+  for (const about of selectAll('.sobre', main)) forgetAbout(about, lang);
   for (const paragraph of selectAll('p', main))
     if (elementText(paragraph).replace(read, '') === '') forgetIn(paragraph, read);
 }
+
+/** Takes from what a page says of itself, in place, the row of the day, and the day beside its version. */
+function forgetAbout(about: Element, lang: Lang): void {
+  const { lawOf } = ui(lang);
+  const isOfLaw = (row: Element): boolean =>
+    selectAll('dt', row).some(
+      (name) => elementText(name).trim().toLowerCase() === lawOf.toLowerCase(),
+    );
+  for (const list of selectAll('dl', about))
+    list.children = list.children.filter((row) => row.type !== 'element' || !isOfLaw(row));
+  for (const version of selectAll('p.por', about))
+    forgetIn(version, lang === 'es' ? daySaid.es : daySaid.en);
+}
+
+const daySaid = {
+  es: / ·\s+\d{1,2} de \p{L}+ de \d{4}/gu,
+  en: / ·\s+\d{1,2} \p{L}+ \d{4}/gu,
+} as const;
 
 function forgetIn(node: Parents, said: RegExp): void {
   for (const child of node.children)
