@@ -1,9 +1,10 @@
+import { pagePath } from '../addresses/paths.ts';
 import { registry } from '../facts/site-facts.ts';
 import { fill } from '../i18n/fill.ts';
 import { helpWords } from '../i18n/help.ts';
-import { linkTo } from '../layout/page-links.ts';
 import { serviceFor } from '../registry/roles.ts';
 import type { Lang } from '../registry/schema/common.ts';
+import { BASE_PATH } from '../site.ts';
 import { callTo } from './resolve.ts';
 
 /** Where it stands what changes when the harm is done by those whom one would call. */
@@ -13,5 +14,5 @@ const slug = 'guias/acompanar-una-denuncia/autoridad';
 export function authorityWay(lang: Lang): { when: string; href: string; name: string } {
   const { when, to } = helpWords[lang].authority;
   const { value: number } = callTo(serviceFor('violence', registry), lang);
-  return { when: fill(when, { number }), href: linkTo(slug, lang).href, name: to };
+  return { when: fill(when, { number }), href: pagePath(slug, lang, BASE_PATH), name: to };
 }
