@@ -83,6 +83,8 @@ const part = z.strictObject({
   name: text.optional(),
   /** Paragraphs, in Spanish: the office reads Spanish. */
   body: z.array(text).min(1),
+  /** What to know before the boxes, where most of them look like a demand; only on the screen. */
+  aboutBoxes: localized.optional(),
   /** What is asked for by ticking it, in Spanish, after the paragraphs; `ticked` in the made-up example. */
   boxes: z
     .array(
