@@ -1,11 +1,11 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { h } from 'hastscript';
 import { hastText, textNode } from '../../html/tree.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { capitalised } from '../../words/law.ts';
 import { callFirst, sayMissing } from './call-first.ts';
-import { blankMark } from './room.ts';
+import { ambulance, blankMark } from './room.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
 
@@ -48,8 +48,16 @@ function askOnce(side: Element, lang: Lang): void {
     }
     node.children = node.children.filter((child) => !isEmptyItem(child));
   };
+  // Each number has its own line: that of an ambulance does not hold the next one too.
+  for (const item of selectAll('li', side)) {
+    const at = item.children.findIndex((child) => idOf(child) === ambulance);
+    if (at >= 0) item.children.splice(at + 1);
+  }
   visit(side);
 }
+
+const idOf = (node: ElementContent): unknown =>
+  node.type === 'element' ? node.properties['dataBlank'] : undefined;
 
 /** An item or a list that says nothing. */
 const isEmptyItem = (child: Element['children'][number]): boolean =>
