@@ -30,6 +30,7 @@ const closedClasses = classNames(
   'apertura',
   'seguir',
   'cierre',
+  'de-otro-pais',
 );
 
 /**

@@ -45,6 +45,9 @@ export const pageClasses = {
   seguir: { means: 'Where to go on from the page' },
   sobre: { means: 'What a document says of itself: for whom, law, review, version' },
   cierre: { means: 'The foot of a document' },
+  'de-otro-pais': {
+    means: 'Of the law of another country: its words are not those of the glossary',
+  },
   citar: { means: 'How the page is cited: it names the site and its address' },
 
   peligro: { means: 'A box that says whom to call now' },

@@ -34,6 +34,11 @@ describe('words of the glossary', () => {
       '<a href="/x">querella</a><table><tr><th>querella</th></tr></table>',
     ],
     [
+      'never in what the law of another country says',
+      '<table class="de-otro-pais"><tr><td>querella</td></tr></table><p>querella</p>',
+      `<table class="de-otro-pais"><tr><td>querella</td></tr></table><p>${word}</p>`,
+    ],
+    [
       'never in a note of the margin, nor in the frame',
       '<p><span class="nota x">querella</span></p><header class="apertura"><p>querella</p></header>',
       '<p><span class="nota x">querella</span></p><header class="apertura"><p>querella</p></header>',

@@ -154,14 +154,14 @@ describe('what is read of an answer', () => {
 
   test('the day of a source says of what it is, and a kind says which law where another may apply', () => {
     expect(sourceDay({ date: '2026-06-23', dated: 'copy' }, 'es')).toMatch(/^copia del 23/);
-    expect(sourceDay({ date: '2025-11-28', dated: 'reform' }, 'en')).toMatch(/^newest reform/);
+    expect(sourceDay({ date: '2025-11-28', dated: 'reform' }, 'en')).toMatch(/^latest amendment/);
     const scope = {
       short: { es: 'ley federal', en: 'federal law' },
       tile: { es: 'federal', en: 'federal' },
       line: { es: '-', en: '-' },
     };
     expect(kindText({ scope }, { kind: 'none' }, 'es')).toBe('Nada en lo leído (ley federal).');
-    expect(kindText({}, { kind: 'own' }, 'en')).toBe('Crime of its own.');
+    expect(kindText({}, { kind: 'own' }, 'en')).toBe('Specific offence.');
     expect(tileNote({ scope }, { kind: 'none' }, 'es')).toBe('federal');
     expect(tileNote({}, { kind: 'own' }, 'es')).toBe('');
   });

@@ -22,6 +22,12 @@ export const obstaclesOn = (route: string): ObstacleData[] =>
     ({ routes, stages, step }) => routes?.includes(route) && !(stages && ofCase.has(step)),
   );
 
+/** The situations that a route is for. */
+export const conductsOn = (route: string): string[] =>
+  [...registry.conducts.values()].flatMap(({ id, data }) =>
+    data.routes.includes(route) ? [id] : [],
+  );
+
 /** The sections of the page of a route. */
 export function routeSections(route: RouteData): PageSection[] {
   return pageSections([
@@ -41,7 +47,7 @@ export function routeSections(route: RouteData): PageSection[] {
     ['documents', 'llevar', titles.documents, route.documents.length > 0],
     ['risks', 'riesgos', titles.risks],
     ['obstacles', 'obstaculos', titles.obstacles, obstaclesOn(route.id).length > 0],
-    ['conducts', 'sirve', titles.conducts],
+    ['conducts', 'sirve', titles.conducts, conductsOn(route.id).length > 0],
     ['services', 'ayuda', titles.services, (route.services ?? []).length > 0],
     usual.source,
   ]);
