@@ -26,7 +26,7 @@ steps:
     cites: [${cites}]
 documents: []
 risks:
-  - { es: Puede tardar., en: It may take long. }
+  - { es: Puede tardar., en: It may take long., whoLearns: true }
 ${more}${sources}`;
 }
 
@@ -85,6 +85,7 @@ export function paperFile({
 title: { es: Pedido, en: Request }
 purpose: { es: Para pedir., en: To ask. }
 stage: start
+order: 1
 minute:
   - { es: Firma., en: Sign. }
   - { es: Entrega., en: Hand in. }

@@ -2,9 +2,10 @@ import { offenceFaults } from '../records/offence-faults.ts';
 import { fieldFaults, lackFaults } from '../records/paper-faults.ts';
 import { readingFaults } from '../records/reading-faults.ts';
 import { reserveFaults } from '../records/reserve-faults.ts';
+import { reportSharedOrders } from '../records/shared-order.ts';
 import { defineRule } from '../rule.ts';
 
-/** A paper that lacks its deadline, authority or gloss, or shows an address; a route with deadlines that no paper serves. */
+/** A paper that lacks its deadline, authority or gloss, shows an address or has another’s place; a route with deadlines that no paper serves. */
 export default defineRule({
   id: 'paper-complete',
   severity: 'error',
@@ -21,6 +22,7 @@ export default defineRule({
       ];
       for (const { path, message } of faults) report({ file, place: place(path), message });
     }
+    reportSharedOrders(registry.papers.values(), report);
     // A paper that could not be read may be the one that serves.
     if ([...registry.unread].some((key) => key.startsWith('papers/'))) return;
     for (const { file, id, data, place } of registry.routes.values()) {

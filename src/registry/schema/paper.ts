@@ -123,6 +123,8 @@ export const paper = z
     purpose: localized,
     /** When it comes: to begin, while the case lasts, after a refusal, or outside the courts. */
     stage: z.enum(['start', 'during', 'refused', 'outside']),
+    /** Its place in every list, that of no other: a request comes before its appeal. */
+    order: z.number().int().min(1),
     /** True where somebody may be in danger while it is written: the page begins with the numbers. */
     danger: z.literal(true).optional(),
     /** What to do if there is only a minute. */

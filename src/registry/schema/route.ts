@@ -57,7 +57,7 @@ export const route = z.strictObject({
   risks: z
     .array(
       localized.extend({
-        /** It says who comes to know of it: told wherever routes are compared. At most one of a route. */
+        /** It says who comes to know of it: told wherever routes are compared. One of each route: blank reads as «nobody». */
         whoLearns: z.literal(true).optional(),
         /** That person may react: the page says there to make a safety plan first. */
         plan: z.literal(true).optional(),
@@ -65,8 +65,8 @@ export const route = z.strictObject({
     )
     .min(1)
     .refine(
-      (risks) => risks.filter(({ whoLearns }) => whoLearns).length <= 1,
-      expects('whoLearns en un solo riesgo', 'whoLearns on one risk only'),
+      (risks) => risks.filter(({ whoLearns }) => whoLearns).length === 1,
+      expects('whoLearns en un riesgo, y en uno solo', 'whoLearns on one risk, and on one only'),
     )
     .refine(
       (risks) => risks.every(({ plan, whoLearns }) => !plan || whoLearns),

@@ -1,4 +1,5 @@
 import { registry } from '../../facts/site-facts.ts';
+import { inOrder } from '../../registry/registry.ts';
 import { obstacles } from '../../components/findings/records.ts';
 import type { ObstacleData, PathStep } from '../../registry/schema/obstacle.ts';
 import type { PaperData } from '../../registry/schema/paper.ts';
@@ -9,9 +10,9 @@ import { inBoth } from '../../i18n/fill.ts';
 
 const titles = inBoth(headingsWords, 'route');
 
-/** The papers that serve a route. */
+/** The papers that serve a route, in the order in which they come. */
 export const papersFor = (route: string): PaperData[] =>
-  [...registry.papers.values()].flatMap(({ data }) => (data.routes.includes(route) ? [data] : []));
+  inOrder(registry.papers).filter(({ routes }) => routes.includes(route));
 
 /** Steps of a criminal case that has begun: what is met there stands with the stage, and not on the route. */
 const ofCase: ReadonlySet<PathStep> = new Set(['investigate', 'charge', 'trial', 'execute']);
