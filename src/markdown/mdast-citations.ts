@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Heading, Link, Parents, Table } from 'mdast';
+import type { Heading, Link, Paragraph, Parents, Table } from 'mdast';
 import type { Custom, MdastPluginEntry, MdastVisitorContext } from 'satteri';
 import { isHeld, isOfPeru, type Registry } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
@@ -34,6 +34,8 @@ export function mdastCitations(registry: Registry, day: string, base = '/'): Mda
     /** What paragraphs cite, whose note they will hold, and what has its note already. */
     let inParagraphs = new Set<string>();
     const noted = new Set<string>();
+    /** What stands with others below one paragraph, where one box opens them all. */
+    const together = new Set<string>();
     const noteOf = (ref: CitationRef, context: MdastVisitorContext) => {
       const key = formatRef(ref);
       const number = numberOf(key);
@@ -41,7 +43,21 @@ export function mdastCitations(registry: Registry, day: string, base = '/'): Mda
         ? undefined
         : marginNote(ref, registry, lang, asOfOf(context) ?? day);
       if (note) noted.add(key);
-      return note && noteNode(note, number, lang, reachOf(ref));
+      return (
+        note && noteNode(note, number, lang, { isAlone: !together.has(key), reach: reachOf(ref) })
+      );
+    };
+    /** What opens the notes of a paragraph, if it will hold several and this one is the first. */
+    const openerOf = (paragraph: Readonly<Paragraph>, context: MdastVisitorContext): Custom[] => {
+      const fresh = new Set(
+        citedIn(paragraph, registry)
+          .filter(({ ref }) => marginNote(ref, registry, lang, asOfOf(context) ?? day))
+          .map(({ ref }) => formatRef(ref))
+          .filter((key) => !noted.has(key) && !together.has(key)),
+      );
+      if (fresh.size < 2) return [];
+      for (const key of fresh) together.add(key);
+      return opener(fresh.size, lang);
     };
     const noteAfter = (block: Readonly<Table | Heading>, context: MdastVisitorContext): void => {
       const notes = citedIn(block, registry).flatMap(({ ref }) =>
@@ -61,6 +77,8 @@ export function mdastCitations(registry: Registry, day: string, base = '/'): Mda
         const ref = heldRef(node, registry);
         if (!ref) return;
         const paragraph = noteParent(node, context);
+        if (paragraph && !noted.has(formatRef(ref)))
+          for (const each of openerOf(paragraph, context)) context.appendChild(paragraph, each);
         const note = paragraph && noteOf(ref, context);
         if (note) context.appendChild(paragraph, note);
         const shown = mdastText(node) || sentenceLabel(ref, registry, lang);
@@ -138,30 +156,42 @@ function asOfOf(context: MdastVisitorContext): string | undefined {
 
 /** What opens the note where it is folded, which is where it does not fit beside its sentence. */
 const openName = { es: 'Ver la nota', en: 'See the note' };
+/** The line that stands for several. */
+const severalName = { es: 'De dónde sale', en: 'Where it comes from' };
+
+/** A box that lies over a line unseen, and opens what comes after it without a script. */
+const box = (className: string, ariaLabel: string): Custom => ({
+  type: 'input',
+  children: [],
+  data: {
+    hName: 'input',
+    hProperties: { className: className.split(' '), type: 'checkbox', ariaLabel },
+  },
+});
+
+/** The line that stands for the notes of a paragraph on a narrow screen, so that they do not cut what is read. */
+function opener(count: number, lang: Lang): Custom[] {
+  const words = `${severalName[lang]} (${count})`;
+  const className = 'nota-v notas-v solo-pantalla';
+  return [
+    box(className, words),
+    span('notas-t solo-pantalla', { 'data-pagefind-ignore': '' }, [{ type: 'text', value: words }]),
+  ];
+}
 
 /**
  * Only spans, and a box to tick: a paragraph may hold nothing else, and the style sheet does the rest. On a narrow
- * screen the note is its title, and the box, which lies over it unseen, opens it without a script.
+ * screen the note is its title, and the box opens it; one that stands with others has none of its own.
  */
 function noteNode(
   note: MarginNote,
   number: number,
   lang: Lang,
-  reach: Record<string, string>,
+  { isAlone, reach }: { isAlone: boolean; reach: Record<string, string> },
 ): Custom {
+  const className = 'nota-v';
   return span('nota', { role: 'note', 'data-pagefind-ignore': '', ...reach }, [
-    {
-      type: 'input',
-      children: [],
-      data: {
-        hName: 'input',
-        hProperties: {
-          className: ['nota-v'],
-          type: 'checkbox',
-          ariaLabel: `${openName[lang]}: ${note.title}`,
-        },
-      },
-    },
+    ...(isAlone ? [box(className, `${openName[lang]}: ${note.title}`)] : []),
     span('nota-n', {}, [{ type: 'text', value: String(number) }]),
     space,
     span('nota-t', {}, [{ type: 'text', value: note.title }]),

@@ -42,6 +42,24 @@ describe('a citation becomes a link with its note', () => {
     expect(out).toContain('<span class="nivel nivel-official">texto oficial</span></span></p>');
   });
 
+  test('several of one paragraph have one box that opens them all, and one alone has its own', () => {
+    const out = html(
+      '[a](norma:ley-1~art_1) y [b](norma:ley-2).\n\n[c](norma:ley-1~art_1) y [d](norma:ley-1@2000-01-02~art_1).',
+    );
+    const [first = '', second = ''] = out.split('</p>');
+    expect(first).toMatch(
+      /b<\/a>\.<input (?=[^>]*class="nota-v notas-v solo-pantalla")[^>]*aria-label="De dónde sale \(2\)"[^>]*><span class="notas-t solo-pantalla"[^>]*>De dónde sale \(2\)<\/span><span class="nota"/,
+    );
+    expect(first.match(/<input/g)).toHaveLength(1);
+    expect(first.match(/class="nota"/g)).toHaveLength(2);
+    // The other one of its paragraph stands above, so that it is alone.
+    expect(second).not.toContain('notas-t');
+    expect(second.match(/<input[^>]*aria-label="Ver la nota/g)).toHaveLength(1);
+    expect(html('[a](norma:ley-1~art_1) y [b](norma:ley-2).', 'en')).toContain(
+      '>Where it comes from (2)</span>',
+    );
+  });
+
   test('an empty text is filled in the language of the page, and needs no other name', () => {
     expect(html('[](norma:ley-1~art_1)')).toContain('data-n="1">artículo 1 de la Ley 1</a>');
     expect(html('[](norma:ley-1~art_1)', 'en')).toContain('data-n="1">article 1 of Law 1</a>');
