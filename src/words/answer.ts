@@ -91,8 +91,8 @@ export function protectsText(
   const { protects } = source;
   if (!protects) return undefined;
   const words = countriesWords[lang].country;
-  const { name, own, rest = '', short } = namedAbroad(source, lang);
-  const law = isFirst ? `${name}${own ? ` (${own})` : ''}${rest}` : short;
+  const { name, own, about = '', rest = '', short } = namedAbroad(source, lang);
+  const law = isFirst ? `${name}${own ? ` (${own})` : ''}${about}${rest}` : short;
   const whom = fill(words.protects, { law, who: protects.who[lang] });
   return `${whom} ${protects.others?.[lang] ?? words.othersUnread}`;
 }

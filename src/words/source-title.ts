@@ -87,9 +87,11 @@ export function sourceTitle(title: SourceTitle, lang: Lang): string {
 export interface NameAbroad {
   /** Where the page names it first. */
   name: string;
-  /** Its name in its own language, which follows the first mention in a page in another. */
+  /** The name of a code in its own language, which follows the first mention in a page in another. */
   own?: string;
-  /** What follows both there: the law that holds a code, or what is said of the copy. */
+  /** What a law with a number is on, which follows its first mention there: “ on personal data”. */
+  about?: string;
+  /** What follows them there: the law that holds a code, or what is said of the copy. */
   rest?: string;
   /** Where the page has named it. */
   short: string;
@@ -106,7 +108,8 @@ const held = /^(?<code>.+?) \((?<law>.+)\)$/u;
 
 /**
  * What a text of another country is called: a name alone is in the language of the country. In English a law has one
- * name, made from its kind and its number: “Law 1257 of 2008 (Ley 1257)” at first, and then “Law 1257”.
+ * name, made from its kind and its number: “Law 1257 of 2008 on violence and discrimination against women” at first,
+ * and then “Law 1257”.
  */
 export function namedAbroad(
   { title, inEnglish }: Pick<CountrySource, 'title' | 'inEnglish'>,
@@ -115,7 +118,7 @@ export function namedAbroad(
 ): NameAbroad {
   if (typeof title !== 'string') return { name: title[lang], short: title[lang], lang: undefined };
   if (lang === 'en') {
-    const name = inEnglish === undefined ? nameOfNumber(title) : nameOfCode(title, inEnglish);
+    const name = nameOfNumber(title, inEnglish) ?? (inEnglish && nameOfCode(title, inEnglish));
     if (name) return { ...name, lang: undefined };
   }
   // A name alone is in the language of the country.
@@ -128,7 +131,8 @@ function nameOfCode(title: string, inEnglish: string): Omit<NameAbroad, 'lang'> 
   return { name: inEnglish, own: code, rest, short: inEnglish };
 }
 
-function nameOfNumber(title: string): Omit<NameAbroad, 'lang'> | undefined {
+/** @param inEnglish its name there, with what it is on: “Law 1581 of 2012 on personal data protection” */
+function nameOfNumber(title: string, inEnglish = ''): Omit<NameAbroad, 'lang'> | undefined {
   const found = numbered.exec(title)?.groups;
   if (!found) return undefined;
   const { kind = '', number = '', year, place, day, rest } = found;
@@ -137,7 +141,8 @@ function nameOfNumber(title: string): Omit<NameAbroad, 'lang'> | undefined {
   const when = year ?? (day === undefined ? undefined : sourceTitle(day, 'en'));
   const said = rest === undefined ? '' : `, ${wordAbroad(rest, 'en')}`;
   const name = when === undefined ? named : `${named} of ${when}`;
-  return { name, own: `${kind} ${number}`, rest: said, short: `${named}${said}` };
+  const about = inEnglish.startsWith(name) ? inEnglish.slice(name.length) : '';
+  return { name, ...(about && { about }), rest: said, short: `${named}${said}` };
 }
 
 /** How the parts of the laws of other countries are called in English; bis and ter are the same in both. */

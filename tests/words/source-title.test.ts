@@ -2,20 +2,27 @@ import { expect, test } from 'vitest';
 import { namedAbroad, wordAbroad } from '../../src/words/source-title.ts';
 
 test.each([
-  ['Ley 1257 de 2008', undefined, 'Law 1257 of 2008 (Ley 1257)', 'Law 1257'],
-  ['Ley 26.485', undefined, 'Law 26.485 (Ley 26.485)', 'Law 26.485'],
-  ['Ley 5777/16', undefined, 'Law 5777/16 (Ley 5777/16)', 'Law 5777/16'],
-  ['Decreto 886 de 2014', undefined, 'Decree 886 of 2014 (Decreto 886)', 'Decree 886'],
+  ['Ley 1257 de 2008', undefined, 'Law 1257 of 2008', 'Law 1257'],
+  [
+    'Ley 1581 de 2012',
+    'Law 1581 of 2012 on personal data protection',
+    'Law 1581 of 2012 on personal data protection',
+    'Law 1581',
+  ],
+  ['Ley 1581 de 2012', 'Law 1851 of 2012 on another thing', 'Law 1581 of 2012', 'Law 1581'],
+  ['Ley 26.485', undefined, 'Law 26.485', 'Law 26.485'],
+  ['Ley 5777/16', undefined, 'Law 5777/16', 'Law 5777/16'],
+  ['Decreto 886 de 2014', undefined, 'Decree 886 of 2014', 'Decree 886'],
   [
     'Decreto Supremo 16, de 13 de marzo de 2026',
     undefined,
-    'Supreme Decree 16 of 13 March 2026 (Decreto Supremo 16)',
+    'Supreme Decree 16 of 13 March 2026',
     'Supreme Decree 16',
   ],
   [
     'Decreto 1033 de 2014, anexo, 2.1.1.1',
     undefined,
-    'Decree 1033 of 2014 (Decreto 1033), annex, 2.1.1.1',
+    'Decree 1033 of 2014, annex, 2.1.1.1',
     'Decree 1033, annex, 2.1.1.1',
   ],
   [
@@ -27,8 +34,9 @@ test.each([
   ['Código Civil', 'Civil Code', 'Civil Code (Código Civil)', 'Civil Code'],
 ])('in English a law of another country has one name: %s', (title, inEnglish, first, then) => {
   const source = inEnglish === undefined ? { title } : { title, inEnglish };
-  const { name, own, rest = '', short, lang } = namedAbroad(source, 'en');
-  expect([`${name} (${own})${rest}`, short, lang]).toEqual([first, then, undefined]);
+  const { name, own, about = '', rest = '', short, lang } = namedAbroad(source, 'en');
+  const whole = `${name}${own ? ` (${own})` : ''}${about}${rest}`;
+  expect([whole, short, lang]).toEqual([first, then, undefined]);
   expect(namedAbroad(source, 'es')).toEqual({ name: title, short: title, lang: undefined });
 });
 

@@ -11,7 +11,7 @@ const countrySource = z
   .strictObject({
     /** As it is cited, in the language of the country; in both, where it also says who tells it, or what of it. */
     title: sourceTitle,
-    /** What a title that is a name says in English, which is our translation. */
+    /** What a title that is a name says in English, which is our translation; of a law with a number, with what it is on. */
     inEnglish: text.optional(),
     /** A day, and of what: its newest reform in the copy, the copy itself, its publication or signing, or the page. */
     date: isoDate,
