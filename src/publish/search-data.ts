@@ -9,7 +9,7 @@ import { allProvisions, findProvision, trainingModules } from '../registry/regis
 import type { Lang } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import type { TermData } from '../registry/schema/term.ts';
-import { dangerData } from '../search/danger-data.ts';
+import { dangerData, toldData } from '../search/danger-data.ts';
 import type { SearchData, SearchEntry } from '../search/entries.ts';
 import { BASE_PATH } from '../site.ts';
 import { channelValue } from '../words/channel.ts';
@@ -42,11 +42,9 @@ export function searchData(lang: Lang): SearchData {
         }))
       : [],
   );
-  const danger = dangerData(
-    [...registry.queries.values()].map(({ data }) => data),
-    lang,
-  );
-  for (const kind of danger.kinds)
+  const queries = [...registry.queries.values()].map(({ data }) => data);
+  const [danger, told] = [dangerData(queries, lang), toldData(queries, lang)];
+  for (const kind of [...danger.kinds, ...told.kinds])
     kind.see = kind.see.map((slug) => pagePath(slug, lang, BASE_PATH));
   // In English text the Spanish names are read too.
   const names = normNames(registry).map(({ id, names, english = [] }) => [
@@ -67,7 +65,7 @@ export function searchData(lang: Lang): SearchData {
         ]
       : [],
   );
-  return { entries, refusals, danger, same, readers, law: law(lang), names, root, groups };
+  return { entries, refusals, danger, told, same, readers, law: law(lang), names, root, groups };
 }
 
 function documents(lang: Lang): SearchEntry[] {
@@ -92,7 +90,11 @@ function documents(lang: Lang): SearchEntry[] {
 function records(lang: Lang): SearchEntry[] {
   const named = new Set(
     [...registry.queries.values()].flatMap(({ data }) =>
-      data.kind === 'page' ? [data.target] : data.kind === 'danger' ? data.see : [],
+      data.kind === 'page'
+        ? [data.target]
+        : data.kind === 'danger' || data.kind === 'told'
+          ? data.see
+          : [],
     ),
   );
   return [

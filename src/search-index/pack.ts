@@ -2,6 +2,7 @@ import type { Lang } from '../registry/schema/common.ts';
 import { lawAddress } from '../addresses/paths.ts';
 import type { CodedSearchData, SearchData, SearchEntry } from '../search/entries.ts';
 import { usefulNames } from '../citations/recognise/index.ts';
+import type { DangerData } from '../search/danger-data.ts';
 import { gateOf } from '../search/danger-gate.ts';
 import { heard } from '../search/danger-phrases.ts';
 import {
@@ -26,6 +27,15 @@ import { mayNameLaw } from '../search/law-words.ts';
 import { beginningsOf, nameSign } from '../search/norm-names.ts';
 import { worthOf } from '../search/rank.ts';
 import { stems } from '../text/stems.ts';
+
+const nothingTold: DangerData = {
+  groups: {},
+  kinds: [],
+  child: [],
+  partner: [],
+  about: [],
+  alike: [],
+};
 
 /** Bytes, before compression, at which a file of each sort is full: small enough to ask for the one that is needed. */
 const sizes = { words: 2_600, text: 6_500, shown: 3_500 };
@@ -58,6 +68,8 @@ export function packIndex(
   const nameless = [...data.names.map(([, ...own]) => own), ...useful.map((each) => each.names)]
     .flat()
     .filter((name) => !mayNameLaw(name, []));
+  const told = data.told ?? nothingTold;
+  const common = () => entries.flatMap(({ p }) => p.map((phrase) => heard(phrase, lang)));
   const start: StartFile = {
     kinds: entries.map(({ k }) => groups.indexOf(k)).join(''),
     phrases,
@@ -70,9 +82,8 @@ export function packIndex(
     pages: pages.length,
     named: beginningsOf(nameless),
     refusals: packRefusals(data, places),
-    danger: gateOf(data.danger, () =>
-      entries.flatMap(({ p }) => p.map((phrase) => heard(phrase, lang))),
-    ),
+    danger: gateOf(data.danger, common),
+    told: gateOf(told, common),
     root: data.root,
     groups: data.groups,
   };
@@ -82,7 +93,8 @@ export function packIndex(
   return new Map<string, unknown>([
     ['start', start],
     ['near', near satisfies NearFile],
-    ['help', packDanger(data, places)],
+    ['help', packDanger(data.danger, places)],
+    ['told', packDanger(told, places)],
     ['names', useful.map(({ id, names }) => [id, ...names]) satisfies NamesFile],
     ...named('w', words),
     ...named('t', text),
@@ -282,7 +294,7 @@ function packRefusals(
   return packed;
 }
 
-function packDanger({ danger }: SearchData, places: ReadonlyMap<string, number>): DangerFile {
+function packDanger(danger: DangerData, places: ReadonlyMap<string, number>): DangerFile {
   const kinds = danger.kinds.map((kind) => ({
     ...kind,
     see: kind.see.flatMap((address) => places.get(address) ?? []),

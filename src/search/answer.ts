@@ -116,13 +116,19 @@ export class Answerer {
 
   /**
    * Answers a query with what the index holds. Rejects if a file of it cannot be had.
-   * @param first entries that come first because the query speaks of danger; then a guess has no place beside
+   * @param first entries that come first because of what the query tells; then a guess has no place beside
    * them, nor what is no help at that moment: a form, a platform, a case to practise with
+   * @param isDanger whether what it tells is a danger: then they stand above what is said to a query that is refused
    */
-  async answer(query: string, first: readonly number[] = []): Promise<SearchAnswer> {
-    const isDanger = first.length > 0;
-    const answer = await this.answerTo(query, isDanger);
-    if (!isDanger) return answer;
+  async answer(
+    query: string,
+    first: readonly number[] = [],
+    isDanger = first.length > 0,
+  ): Promise<SearchAnswer> {
+    const refused = await this.refused(query);
+    if (refused && !(isDanger && first.length > 0)) return refused;
+    const answer = refused ?? (await this.answerTo(query, first.length > 0));
+    if (first.length === 0) return answer;
     const pages = await this.shown(
       first.map((row) => ({ row, score: 1, isWeak: false })),
       '',
@@ -134,25 +140,30 @@ export class Answerer {
     return { ...answer, results: [...pages, ...others].slice(0, 10) };
   }
 
-  private async answerTo(query: string, isDanger: boolean): Promise<SearchAnswer> {
-    const t = searchBoxWords[this.lang].answer;
+  /** What is said to a query that is not answered; nothing if it is. */
+  private async refused(query: string): Promise<SearchAnswer | undefined> {
     const asked = plain(query);
     const sounding = byEar(asked);
     const refusal = this.refusals.find(
       ({ patterns, heard }) =>
         patterns.some((each) => each.test(asked)) || heard.some((each) => each.test(sounding)),
     );
-    if (refusal) {
-      const entries = await Promise.all(refusal.see.map((row) => this.entry(row)));
-      const results = entries.map(([url, title, why], at) => ({
-        title,
-        url,
-        kind: this.kindOf(refusal.see[at] ?? 0),
-        why: why || t.may,
-        weak: true,
-      }));
-      return { results, notice: refusal.notice, isOpen: false };
-    }
+    if (!refusal) return undefined;
+    const entries = await Promise.all(refusal.see.map((row) => this.entry(row)));
+    const results = entries.map(([url, title, why], at) => ({
+      title,
+      url,
+      kind: this.kindOf(refusal.see[at] ?? 0),
+      why: why || searchBoxWords[this.lang].answer.may,
+      weak: true,
+    }));
+    return { results, notice: refusal.notice, isOpen: false };
+  }
+
+  /** @param isTold whether entries come first because of what the query tells */
+  private async answerTo(query: string, isTold: boolean): Promise<SearchAnswer> {
+    const t = searchBoxWords[this.lang].answer;
+    const asked = plain(query);
     const { law: refs, isCostly } = await this.named(query);
     const law = await lookUp(refs, this.lang, this.read);
     const named = law.held.map((each) => lawResult(each, t.named, false));
@@ -166,7 +177,7 @@ export class Answerer {
     const { found, unknown } = await this.ranker.rank(
       said,
       limit,
-      !isCostly && !missing && !isDanger,
+      !isCostly && !missing && !isTold,
     );
     const ranked = await this.shown(found, asked);
     // A number alone is a helpline before it is an article.
@@ -185,7 +196,7 @@ export class Answerer {
     const results = [...(line ? [line] : []), ...named, ...(line ? [] : near), ...others];
     // Words that nobody wrote for a page may stand in the text of one.
     const isLacking = unknown.length > 0 || results.every(({ weak }) => weak);
-    if (isLacking && named.length === 0 && !isDanger) {
+    if (isLacking && named.length === 0 && !isTold) {
       try {
         await this.addText(results, said, isCostly);
       } catch (error) {

@@ -23,15 +23,22 @@ export function dangerGroups(queries: Iterable<QueryData>): DangerGroups {
 
 /** What the queries say of danger in a language, as it sounds. Throws if a phrase names a group there is none of. */
 export function dangerData(queries: Iterable<QueryData>, lang: Lang): DangerData {
+  return dataOf(queries, lang, 'danger');
+}
+
+/** The same of who did what to whom (`kind: told`): apart, because it is asked for more often and is small. */
+export function toldData(queries: Iterable<QueryData>, lang: Lang): DangerData {
+  return dataOf(queries, lang, 'told');
+}
+
+function dataOf(queries: Iterable<QueryData>, lang: Lang, kind: 'danger' | 'told'): DangerData {
   const all = [...queries].sort((a, b) => (a.id < b.id ? -1 : 1));
   const groups = dangerGroups(all)[lang];
   const heard = (phrases: Record<Lang, string[]>) =>
     phrases[lang].map((phrase) => ordered(soundOf(phrase, lang, groups)));
   const data: DangerData = { groups: {}, kinds: [], child: [], partner: [], about: [], alike: [] };
-  for (const [name, forms] of Object.entries(groups))
-    data.groups[name] = soundOf(forms, lang, groups);
   for (const query of all) {
-    if (query.kind === 'danger') {
+    if (query.kind === 'danger' && kind === 'danger') {
       const { risks, see, says, apart, names } = query;
       data.kinds.push({
         risks,
@@ -40,10 +47,24 @@ export function dangerData(queries: Iterable<QueryData>, lang: Lang): DangerData
         ...(apart && { apart: heard(apart) }),
         ...(names && { names: heard(names) }),
       });
-    } else if (query.kind === 'who') data[query.who].push(...heard(query.says));
+    } else if (query.kind === 'told' && kind === 'told') {
+      const { risks = [], see, lineFirst, says, apart } = query;
+      data.kinds.push({
+        risks,
+        see,
+        ...(lineFirst && { lineFirst }),
+        says: heard(says),
+        ...(apart && { apart: heard(apart) }),
+      });
+    } else if (kind === 'told') continue;
+    else if (query.kind === 'who') data[query.who].push(...heard(query.says));
     else if (query.kind === 'alike' || query.kind === 'about')
       data[query.kind].push(...heard(query.says));
   }
+  // Only the groups that a phrase names.
+  const named = JSON.stringify(data);
+  for (const [name, forms] of Object.entries(groups))
+    if (named.includes(`<${name}>`)) data.groups[name] = soundOf(forms, lang, groups);
   return data;
 }
 

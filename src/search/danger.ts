@@ -3,7 +3,7 @@ import type { Lang } from '../registry/schema/common.ts';
 import { gate, heard, pattern } from './danger-phrases.ts';
 import { helpRoles, numbersForQuery } from '../registry/help-numbers.ts';
 import type { Risk } from '../registry/schema/query.ts';
-import type { DangerFile, ReadIndexFile } from './index-files.ts';
+import type { DangerFile, ReadIndexFile, StartFile } from './index-files.ts';
 
 /** What was found in a query; nothing if it speaks of no danger. */
 export interface Danger {
@@ -11,21 +11,54 @@ export interface Danger {
   help: readonly string[];
   /** Entries that come before any other, by their place. */
   see: readonly number[];
+  /** Whether who harms is of the police or in office. */
+  lineFirst?: boolean;
 }
 
 const none: Danger = { help: [], see: [] };
+/** How many pages come first, at most. */
+const most = 3;
+
+/** Reads a query for danger and for who did what to whom: the numbers, and the pages of danger before the others. */
+export class QueryReader {
+  private readonly dangers: DangerReader;
+  private readonly told: DangerReader;
+
+  constructor(
+    { danger, told }: Pick<StartFile, 'danger' | 'told'>,
+    lang: Lang,
+    read: ReadIndexFile,
+  ) {
+    this.dangers = new DangerReader(danger, lang, read);
+    this.told = new DangerReader(told, lang, read, 'told');
+  }
+
+  async find(query: string): Promise<Danger> {
+    const [danger, told] = await Promise.all([this.dangers.find(query), this.told.find(query)]);
+    const help = danger.help.length > 0 ? danger.help : told.help;
+    return {
+      help: told.lineFirst && help.includes('police') ? [...new Set(['violence', ...help])] : help,
+      see: [...new Set([...danger.see, ...told.see])].slice(0, most),
+    };
+  }
+}
 
 /** Tells whether a query speaks of danger; loads what that takes only for one that may. */
 export class DangerReader {
   private readonly lang: Lang;
   private readonly read: ReadIndexFile;
+  private readonly file: 'help' | 'told';
   private readonly gate: RegExp;
   private phrases: Promise<Phrases> | undefined;
 
-  /** @param words those of which one stands in every phrase of danger, `|` between them */
-  constructor(words: string, lang: Lang, read: ReadIndexFile) {
+  /**
+   * @param words those of which one stands in every phrase of danger, `|` between them
+   * @param file the file of the index that holds the phrases
+   */
+  constructor(words: string, lang: Lang, read: ReadIndexFile, file: 'help' | 'told' = 'help') {
     this.lang = lang;
     this.read = read;
+    this.file = file;
     this.gate = gate(words);
   }
 
@@ -48,7 +81,7 @@ export class DangerReader {
   }
 
   private async load(): Promise<Phrases> {
-    return new Phrases(await this.read<DangerFile>('help'));
+    return new Phrases(await this.read<DangerFile>(this.file));
   }
 }
 
@@ -56,6 +89,7 @@ export class DangerReader {
 interface Kind {
   see: number[];
   risks: Risk[];
+  isLineFirst: boolean;
   says: RegExp;
   apart: RegExp;
   names: RegExp;
@@ -71,9 +105,10 @@ class Phrases {
 
   constructor(file: DangerFile) {
     const find = (phrases: readonly string[] = []) => pattern(phrases, file.groups);
-    this.kinds = file.kinds.map(({ risks, see, says, apart, names }) => ({
+    this.kinds = file.kinds.map(({ risks, see, lineFirst, says, apart, names }) => ({
       risks,
       see,
+      isLineFirst: lineFirst === true,
       says: find(says),
       apart: find(apart),
       names: find(names),
@@ -92,16 +127,17 @@ class Phrases {
       return has(own, says) || (!isAbout && has(own, names));
     });
     if (all.length === 0) return none;
-    // Bare words count where nothing clearer was said.
-    const clear = all.filter(({ see }) => see.length > 0);
-    const found = clear.length > 0 ? clear : all;
+    // Bare words count where nothing clearer was said of danger.
+    const isClear = all.some(({ see, risks }) => see.length > 0 && risks.length > 0);
+    const found = isClear ? all.filter(({ see }) => see.length > 0) : all;
     const risks = new Set(found.flatMap((kind) => kind.risks));
     return {
       help: numbersForQuery(risks, {
         child: has(text, this.child),
         partner: has(text, this.partner),
       }),
-      see: [...new Set(found.flatMap(({ see }) => see))].slice(0, 3),
+      see: [...new Set(found.flatMap(({ see }) => see))].slice(0, most),
+      ...(found.some(({ isLineFirst }) => isLineFirst) && { lineFirst: true }),
     };
   }
 }

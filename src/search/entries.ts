@@ -44,6 +44,8 @@ export interface SearchData {
   refusals: SearchRefusal[];
   /** What tells of danger, and the addresses of what comes first then. */
   danger: DangerData;
+  /** Who did what to whom, in the same form. */
+  told?: DangerData;
   /** Words that people type one for another, the one they are read as first. */
   same?: string[][];
   /** Addresses of the pages for somebody in particular, and the words of whoever they are for. */

@@ -24,6 +24,8 @@ export interface StartFile {
   refusals: { patterns: string[]; notice: string; see: number[] }[];
   /** Words of which one stands in every phrase of danger, `|` between them; `*` ends the beginning of a family. */
   danger: string;
+  /** The same of what is told, which is in `told.json`. */
+  told: string;
   /** How the names of norms begin, with `|` between: what a query holds that may name one. */
   named: string;
   /** Root of the pages of this language, and the group of those below a first folder, where it is not `page`. */
@@ -33,19 +35,31 @@ export interface StartFile {
 
 /**
  * `help.json`, asked for if a query holds one of the words of `danger`: what tells that somebody is in danger,
- * as its words sound, and the entries that come first then.
+ * as its words sound, and the entries that come first then. `told.json`, much smaller, says the same of what is
+ * told (`src/data/queries`, `kind: told`).
  */
 export interface DangerFile<Page = number> {
   /** Forms of a word, by group. */
   groups: Record<string, string>;
   /** The gravest first. */
-  kinds: { risks: Risk[]; see: Page[]; says: string[]; apart?: string[]; names?: string[] }[];
+  kinds: DangerKind<Page>[];
   /** What only looks like danger, and that a query speaks about it. */
   alike: string[];
   about: string[];
   /** What tells of somebody under 18, and of a partner. */
   child: string[];
   partner: string[];
+}
+
+/** A kind of danger, or of what is told, which may be none and put pages first all the same. */
+export interface DangerKind<Page = number> {
+  risks: Risk[];
+  see: Page[];
+  /** Whether the line that listens goes before the police. */
+  lineFirst?: true;
+  says: string[];
+  apart?: string[];
+  names?: string[];
 }
 
 /** An entry as it is shown: address, title, line under it, audiences, offences (title and address). */

@@ -64,6 +64,8 @@ const forReader = 1.08;
 const notForReader = 0.82;
 /** How much of what is asked an answer must speak of, however often it says it. */
 const enough = 0.45;
+/** A story has many words that no phrase holds: from how many on, how much is asked of an answer instead. */
+const story = { words: 6, score: 0.42, met: 0.5 };
 
 /** What stands before «x» where it is the network, and after it where it is «por» though it begins. */
 const network = /^(?:en|de|a|la|y|o|red|app|cuenta|twitter|por)$/;
@@ -229,6 +231,9 @@ export class Ranker {
       const row = this.rowOf[phrase] ?? 0;
       best.set(row, Math.max(best.get(row) ?? 0, share / all));
     }
+    const isStory = asked.length >= story.words;
+    const isWeak = (score: number, met: number) =>
+      (score < sure || met < enough) && !(isStory && score >= story.score && met >= story.met);
     return [...times]
       .map(([row, own]): Ranked => {
         const length = phrases[row] ?? 0;
@@ -244,7 +249,7 @@ export class Ranker {
           (like < 1 - 1e-9 || kind === 'training' ? (factors[kind] ?? 1) : 1);
         const fitting = score * fit(row);
         const met = asked.reduce((sum, stem) => sum + (own.has(stem) ? worth(stem) : 0), 0);
-        return { row, score: fitting, isWeak: fitting < sure || met / total < enough };
+        return { row, score: fitting, isWeak: isWeak(fitting, met / total) };
       })
       .filter(({ score }) => score > hopeless)
       .sort((a, b) => b.score - a.score || isTerm(a) - isTerm(b) || a.row - b.row);

@@ -1,7 +1,7 @@
 // The search page: answers from an index; the whole text is asked, by Pagefind, when the reader wants.
 import type { Lang } from '../registry/schema/common.ts';
 import { Answerer, type LawReader } from './answer.ts';
-import { DangerReader } from './danger.ts';
+import { QueryReader } from './danger.ts';
 import type { SearchResult } from './entries.ts';
 import { type Engine, searchText } from './engine.ts';
 import { startHelp } from './help-box.ts';
@@ -100,7 +100,7 @@ function start(
       calls = danger.help;
       help(calls);
       if (valueOf('para') !== '' && audiences.size === 0) audiences = await answering.audiences();
-      const answer = await answering.answer(query, danger.see);
+      const answer = await answering.answer(query, danger.see, danger.help.length > 0);
       if (query !== input.value.trim()) return;
       const own = answer.results.filter(isWanted);
       const isSure = own.some(({ weak }) => !weak);
@@ -158,7 +158,7 @@ function start(
     const first = await read<StartFile>('start');
     return {
       answering: new Answerer(first, lang, read, readLaw),
-      dangers: new DangerReader(first.danger, lang, read),
+      dangers: new QueryReader(first, lang, read),
     };
   }
 
@@ -216,7 +216,7 @@ function start(
 /** What the index of the search answers with. */
 interface Index {
   answering: Answerer;
-  dangers: DangerReader;
+  dangers: QueryReader;
 }
 
 /** The answers that are likely, by rank, each with its kind; then the rest by kind. */

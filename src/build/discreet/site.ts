@@ -60,10 +60,8 @@ function searchData(text: string, file: string, move: MoveAddress): string {
         return u === undefined ? [] : [{ ...entry, u }];
       }),
     refusals: data.refusals.map((refusal) => ({ ...refusal, see: refusal.see.map(moved) })),
-    danger: {
-      ...data.danger,
-      kinds: data.danger.kinds.map((kind) => ({ ...kind, see: kind.see.map(moved) })),
-    },
+    danger: movedDanger(data.danger, moved),
+    ...(data.told && { told: movedDanger(data.told, moved) }),
     groups: Object.fromEntries(
       Object.entries(data.groups).map(([folder, group]) => [letterOf(folder), group]),
     ),
@@ -71,6 +69,14 @@ function searchData(text: string, file: string, move: MoveAddress): string {
   };
   return JSON.stringify(coded);
 }
+
+const movedDanger = (
+  danger: SearchData['danger'],
+  moved: (address: string) => string,
+): SearchData['danger'] => ({
+  ...danger,
+  kinds: danger.kinds.map((kind) => ({ ...kind, see: kind.see.map(moved) })),
+});
 
 /** The folder of a section as the edition writes it. */
 function letterOf(folder: string): string {

@@ -19,7 +19,8 @@ const phrases = inBoth;
 /**
  * What people type to reach a page; what the search does not answer, and what it says instead; or what tells
  * that somebody is in danger (`danger`), the forms of the words that say so (`words`), what only looks like it
- * (`alike`), what speaks about it (`about`) and who else is there (`who`); or words that mean the same (`same`).
+ * (`alike`), what speaks about it (`about`) and who else is there (`who`); who did what to whom, where the words
+ * alone would lead to the page of the other (`told`); or words that mean the same (`same`).
  */
 export const query = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -54,6 +55,20 @@ export const query = z.discriminatedUnion('kind', [
     apart: phrases.optional(),
     /** Its bare names, which count unless the query speaks about it (`about`). */
     names: phrases.optional(),
+  }),
+  z.strictObject({
+    id: entryId,
+    kind: z.literal('told'),
+    /** What may happen, if it brings numbers. */
+    risks: z.array(z.enum(risks)).min(1).optional(),
+    /** The pages that come first; none, if it only brings numbers. */
+    see: z.array(naming(pageAddress, 'pages')),
+    /** Who harms is of the police or in office: the line that listens goes before the police. */
+    lineFirst: z.literal(true).optional(),
+    /** What is told, in words whose order says who did what to whom. */
+    says: phrases,
+    /** What would be read as this, and is not. */
+    apart: phrases.optional(),
   }),
   z.strictObject({
     id: entryId,

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { searchData } from '../../src/publish/search-data.ts';
+import type { Lang } from '../../src/registry/schema/common.ts';
+import { DangerReader, QueryReader } from '../../src/search/danger.ts';
+import { indexOf } from '../support/search-index.ts';
+
+/** A query as somebody types it, and the page that it must show first, or the pages that it must not. */
+interface Case {
+  lang: Lang;
+  query: string;
+  /** What stands first: of whoever did harm, or a pattern of addresses. */
+  first?: string;
+  /** The same as `first`, of pages that never stand there. */
+  not?: string;
+  /** Whether numbers stand above the results. */
+  numbers?: boolean;
+}
+
+const cases = readFileSync(new URL('../fixtures/told.jsonl', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Case);
+const indexes = { es: indexOf(searchData('es'), 'es'), en: indexOf(searchData('en'), 'en') };
+const readers = {
+  es: new QueryReader(indexes.es.start, 'es', indexes.es.read),
+  en: new QueryReader(indexes.en.start, 'en', indexes.en.read),
+};
+
+async function ask(lang: Lang, query: string) {
+  const { help, see } = await readers[lang].find(query);
+  const answer = await indexes[lang].answerer.answer(query, see, help.length > 0);
+  return { help, ...answer };
+}
+
+test('each query has its page first, never that of the other person, and its numbers', async () => {
+  expect(cases.filter(({ first }) => first !== undefined).length).toBeGreaterThan(70);
+  expect(cases.filter(({ not }) => not !== undefined).length).toBeGreaterThan(40);
+  const wrong: string[] = [];
+  for (const { lang, query, first, not, numbers } of cases) {
+    const { help, results } = await ask(lang, query);
+    const url = results[0]?.url ?? '';
+    if (first !== undefined && !(new RegExp(first).test(url) && results[0]?.weak === false))
+      wrong.push(`${query}: ${url}, not ${first}`);
+    if (not !== undefined && new RegExp(not).test(url)) wrong.push(`${query}: ${url}`);
+    if (numbers === true && help.length === 0) wrong.push(`${query}: no numbers`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+describe('where who harms is of the police or in office', () => {
+  test.each([
+    ['es', 'mi esposo es policía y me amenaza'],
+    ['en', 'my husband is a police officer and he threatens me'],
+  ] as const)('in %s, the line that listens goes before the police: «%s»', async (lang, query) => {
+    const { help, results } = await ask(lang, query);
+    expect(help.slice(0, 2)).toEqual(['violence', 'police']);
+    expect(results[0]?.url).toMatch(/\/autoridad\/$/);
+  });
+
+  test('where nothing of danger is told there are no numbers', async () => {
+    expect((await ask('es', 'mi ex es policía')).help).toEqual([]);
+  });
+});
+
+test.each([
+  ['es', 'amenacé a mi ex como me libro de la denuncia'],
+  ['en', 'how do i get out of a restraining order against me'],
+] as const)('in %s, what is refused stays refused: «%s»', async (lang, query) => {
+  const { help, results, notice, isOpen } = await ask(lang, query);
+  expect([help, isOpen, results.every(({ weak }) => weak)]).toEqual([[], false, true]);
+  expect(notice).not.toBe('');
+});
+
+test.each([
+  ['es', 'medidas de protección contra mí'],
+  ['en', 'protection order against me'],
+] as const)('in %s, who has measures against them is not scolded: «%s»', async (lang, query) => {
+  const { results, notice, isOpen } = await ask(lang, query);
+  expect([notice, isOpen]).toEqual(['', true]);
+  expect(results[0]?.url).toMatch(/\/si-me-denuncia-a-mi\/medidas\/$/);
+});
+
+test('what is told is asked for by itself, and only if a query may tell it', async () => {
+  const asked: string[] = [];
+  const reader = new QueryReader(indexes.es.start, 'es', (name) => {
+    asked.push(name);
+    return indexes.es.read(name);
+  });
+  await reader.find('pasaron mis fotos');
+  expect(asked).toEqual([]);
+  await reader.find('amenacé a mi ex');
+  expect(asked).toEqual(['told']);
+});
+
+test('every phrase of what is told passes its own gate', async () => {
+  for (const lang of ['es', 'en'] as const) {
+    const { start, read } = indexes[lang];
+    const open = new DangerReader(start.told, lang, read, 'told');
+    const whole = new DangerReader('[^ ]+', lang, read, 'told');
+    for (const { query } of cases.filter((each) => each.lang === lang))
+      expect(await open.find(query), query).toEqual(await whole.find(query));
+  }
+});
