@@ -1,5 +1,6 @@
 import {
   firstMoment,
+  type ScenarioAct,
   type ScenarioChoice,
   type ScenarioData,
   type ScenarioNode,
@@ -27,6 +28,29 @@ export const asksOfSuicide = ({ contact, nodes }: Pick<ScenarioData, 'contact' |
     (node) =>
       node.kind === 'moment' && node.choices.some(({ does = [] }) => does.includes('suicide')),
   );
+
+/** What a first conversation asks besides, that a scenario may leave out if its page says so. */
+export const firstQuestions = ['heard', 'minors'] as const satisfies ScenarioAct[];
+
+/**
+ * Which of those nobody asks in a scenario with somebody who comes for the first time. Where it is about somebody
+ * under 18, that is known.
+ */
+export const unpractised = ({
+  contact,
+  nodes,
+  underage,
+}: Pick<ScenarioData, 'contact' | 'nodes' | 'underage'>): (typeof firstQuestions)[number][] =>
+  contact === 'first'
+    ? firstQuestions.filter(
+        (act) =>
+          !(act === 'minors' && underage) &&
+          !nodes.some(
+            (node) =>
+              node.kind === 'moment' && node.choices.some(({ does = [] }) => does.includes(act)),
+          ),
+      )
+    : [];
 
 /** The ids of the nodes that can be reached from one, itself among them. */
 export function reachedFrom(start: string, nodes: ScenarioData['nodes']): Set<string> {

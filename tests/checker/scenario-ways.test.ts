@@ -81,6 +81,16 @@ test.each([
   ['solo-escuchame', ['n5', 'c'], 'limits', 'error: prometer-secreto', /sin «limits»/],
   ['plata-para-esta-noche', ['n8', 'c'], 'image', '- image', /n1a n8c .* sin «image»/],
   ['tiene-quince', ['n7', 'c'], 'image', 'error: abrir-imagen-de-menor', /sin «image»/],
+  ['agresion-grabada', ['e1'], 'tomorrow', '- yes', /sin «tomorrow», que pide «yes»/],
+  ['es-policia', ['n5', 'b'], 'heard', 'contact: first', /n1b n5b .* sin «heard»/],
+  ['amenaza-sin-fecha', ['n4', 'c'], 'limits', 'contact: known', /n1c n4c .* sin «limits»/],
+  [
+    'agresion-grabada',
+    ['n5', 'c'],
+    'safety',
+    'error: contactar-al-agresor',
+    /n5b n5c .*sin «safety», que pide «contactar-al-agresor»/,
+  ],
 ] as const)(
   '%s without what %j does of «%s»: the rule tells the line and the way',
   (id, at, act, line, said) => {
@@ -103,6 +113,29 @@ test.each([
   expect(text).toContain(words);
   const told = toldOf(id, text.replace(words, '')).map((each) => each.said);
   expect(told.join('\n')).toMatch(said);
+});
+
+test('whoever is known and heard no limits is owed them, unless the scenario says when they were said', () => {
+  const id = 'solo-escuchame';
+  const text = textOf(id).replace(/^limitsBefore:\n(?: {2}.*\n)+/m, '');
+  expect(text).not.toBe(textOf(id));
+  expect(toldOf(id, text).map(({ said }) => said)).toEqual([
+    expect.stringContaining('sin «limits», que pide «contact: known»'),
+  ]);
+});
+
+test('what nobody asks in a first conversation is said on the page, and asked on all ways once it is on one', () => {
+  const ofNobody = lacking('es-policia', ['n2', 'b'], 'minors');
+  expect(toldOf('es-policia', ofNobody)).toEqual([]);
+  const id = 'llama-quien-lo-paso';
+  const ofOne = textOf(id).replace(
+    '        does:\n          - where',
+    '        does:\n          - minors\n          - where',
+  );
+  expect(ofOne).not.toBe(textOf(id));
+  expect(toldOf(id, ofOne).map(({ said }) => said)).toEqual([
+    expect.stringContaining('sin «minors», que pide «contact: first»'),
+  ]);
 });
 
 test('an answer to the question about suicide with no mark is told', () => {

@@ -247,7 +247,7 @@ describe('what the course asks of a conversation', () => {
   test('a way that loses its limits, the question or what follows from an answer is told', () => {
     const owed = [
       ...(['limits', 'safety', 'distance', 'tells'] as const),
-      ...(['suicide', 'six', 'harm', 'where', 'danger', 'image'] as const),
+      ...(['suicide', 'six', 'harm', 'where', 'danger', 'image', 'tomorrow'] as const),
     ];
     for (const act of owed) {
       const spoilt = scenarios.flatMap((data) => wayOwes(without(data, act)));
@@ -259,14 +259,17 @@ describe('what the course asks of a conversation', () => {
     ['limits', /tres casos|casos en que no|tres límites|no pueden callar/],
     [
       'safety',
-      /a salvo|segur[ao]|dónde (?:estás?|vas a dorm|duerm|vives)|escuche|nadie lea|contigo|con usted|con quién|está él ahí|da más miedo|te preocupa|quedarse a tu lado|donde puedas hablar|su hija|otro lado de la puerta|tranquila con lo|es seguro que|si hizo algo/i,
+      /a salvo|segur[ao]|dónde (?:estás?|vas a dorm|duerm|vives)|con usted|con quién|quién se queda|quedarse a tu lado|su hija|está con ella|otro lado de la puerta|tranquila con lo|si hizo algo/i,
     ],
+    ['heard', /oye|escuche|lee|lea|otro cuarto/],
+    ['minors', /menor de 18/],
+    ['tomorrow', /mañana/i],
     ['suicide', /quitar(?:te|se) la vida|pensando en morir|con la palabra/],
     ['means', /cerca/],
     ['sends', /113|105|106/],
     [
       'where',
-      /dónde (?:estás|duermes|está)|primero la dirección|lo poco que saben|distrito|su casa|en (?:qué calle|mi casa|mi carro)|está ahora con usted/i,
+      /dónde (?:estás|duermes|está)|primero la dirección|lo poco que saben|distrito|su casa|en (?:qué calle|mi casa|mi carro)|da la calle|está ahora con usted/i,
     ],
     ['danger', /preguntas de peligro|las otras preguntas/],
     [
@@ -276,7 +279,7 @@ describe('what the course asks of a conversation', () => {
     ['distance', /aleje|dejarlo en|sale del cuarto|guard|patio|taxi|no la sueltes/i],
   ] as const)('a choice that does «%s» says it, in its words or in what follows', (act, said) => {
     const tagged = scenarios.flatMap(choicesOf).filter(({ does }) => does?.includes(act));
-    expect(tagged.length).toBeGreaterThan(2);
+    expect(tagged.length).toBeGreaterThan(1);
     for (const { text, then } of tagged) expect(`${text.es} ${then.es}`).toMatch(said);
   });
 });

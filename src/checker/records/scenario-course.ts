@@ -1,4 +1,4 @@
-import { waysThrough } from '../../registry/scenario-graph.ts';
+import { firstQuestions, unpractised, waysThrough } from '../../registry/scenario-graph.ts';
 import {
   firstMoment,
   type ScenarioAct,
@@ -8,18 +8,20 @@ import {
 import type { ScenarioFault } from './scenario-faults.ts';
 
 /** What has to be done once something was heard or came in: then, or later on the way. */
-export const askedBySign: Record<ScenarioSign, ScenarioAct> = {
-  despair: 'suicide',
-  yes: 'six',
-  no: 'harm',
-  threat: 'danger',
-  image: 'image',
+export const askedBySign: Record<ScenarioSign, readonly [ScenarioAct, ...ScenarioAct[]]> = {
+  despair: ['suicide'],
+  yes: ['six', 'tomorrow'],
+  no: ['harm'],
+  threat: ['danger'],
+  image: ['image'],
 };
 /** What has to be done once a critical error was made, by its id. */
 export const askedByError: Record<string, ScenarioAct> = {
   'prometer-secreto': 'limits',
   'abrir-imagen-de-menor': 'image',
 };
+/** Critical errors by which the person may be in danger: afterwards one asks again whether they are safe. */
+const endangering = ['contactar-al-agresor', 'nombrar-sin-permiso', 'dejar-la-linea'];
 /** What has to be done once something else was. */
 const askedByAct: Partial<Record<ScenarioAct, ScenarioAct>> = { means: 'distance' };
 /** What has to be done before something else, or with it. */
@@ -32,6 +34,17 @@ const askedByContact: Record<ScenarioData['contact'], ScenarioAct[]> = {
   known: ['safety'],
   team: [],
 };
+
+/** The same in one scenario: somebody known heard the limits before, or hears them; what is asked on one way is asked on all. */
+const owedIn = (data: ScenarioData): ScenarioAct[] => [
+  ...askedByContact[data.contact],
+  ...(data.contact === 'known' && data.limitsBefore === undefined ? ['limits' as const] : []),
+  ...(data.contact === 'first'
+    ? firstQuestions.filter(
+        (act) => !unpractised(data).includes(act) && !(act === 'minors' && data.underage),
+      )
+    : []),
+];
 
 /** What a moment owes to the course: a choice that serves, none of them an error, one question in each. */
 export const momentFaults = ({ nodes }: ScenarioData): ScenarioFault[] =>
@@ -121,6 +134,8 @@ function debtsOf(data: ScenarioData): ScenarioFault[] {
   const places = new Map(data.nodes.map((node, at) => [node.id, { node, at }]));
   const faults = new Map<string, ScenarioFault>();
   const met = new Set<string>();
+  const owed = owedIn(data);
+  const talksWith = data.contact !== 'team';
   const waiting: Walker[] = [
     { id: firstMoment, steps: [], isClean: true, done: new Set(), owed: [], lost: [] },
   ];
@@ -128,25 +143,25 @@ function debtsOf(data: ScenarioData): ScenarioFault[] {
     const place = places.get(come.id);
     if (!place) continue;
     const { node, at } = place;
-    const walker = stepped(come, node, ['nodes', at]);
+    const walker = stepped(come, node, ['nodes', at], talksWith);
     const state = stateOf(walker);
     if (met.has(state)) continue;
     met.add(state);
     if (node.kind === 'moment')
       for (const [item, choice] of node.choices.entries())
         waiting.push({
-          ...stepped({ ...walker, isClean: walker.isClean && choice.sound === true }, choice, [
-            'nodes',
-            at,
-            'choices',
-            item,
-          ]),
+          ...stepped(
+            { ...walker, isClean: walker.isClean && choice.sound === true },
+            choice,
+            ['nodes', at, 'choices', item],
+            talksWith,
+          ),
           id: choice.next,
           steps: [...walker.steps, `${node.id}${choice.id}`],
         });
     else if (node.outcome === 'held')
       for (const debt of [
-        ...askedByContact[data.contact]
+        ...owed
           .filter((act) => !walker.done.has(act))
           .map((act) => ({ act, to: `contact: ${data.contact}`, path: ['contact'] })),
         ...walker.owed,
@@ -168,17 +183,19 @@ function stepped(
     error?: string | undefined;
   },
   path: PropertyKey[],
+  talksWith: boolean,
 ): Walker {
   const { hears = [], does = [], error } = what;
   const doneNow = new Set([...done, ...does]);
   const fresh: Debt[] = [
-    ...hears.map((sign, item) => ({
-      act: askedBySign[sign],
-      to: sign,
-      path: [...path, 'hears', item],
-    })),
+    ...hears.flatMap((sign, item) =>
+      askedBySign[sign].map((act) => ({ act, to: sign, path: [...path, 'hears', item] })),
+    ),
     ...(error && askedByError[error]
       ? [{ act: askedByError[error], to: error, path: [...path, 'error'] }]
+      : []),
+    ...(error && talksWith && endangering.includes(error)
+      ? [{ act: 'safety' as const, to: error, path: [...path, 'error'] }]
       : []),
     ...does.flatMap((act, item) => debtOf(act, askedByAct[act], [...path, 'does', item])),
   ];

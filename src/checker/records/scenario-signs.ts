@@ -74,7 +74,9 @@ export const signFaults = ({ contact, nodes, situation }: ScenarioData): Scenari
           // An answer to the question is no news: it was asked. An error asks for the same by itself.
           [
             ...[...ever, ...hears],
-            ...signs.filter((sign) => [...does, askedByError[error]].includes(askedBySign[sign])),
+            ...signs.filter((sign) =>
+              [...does, askedByError[error]].includes(askedBySign[sign][0]),
+            ),
           ],
           ['nodes', at, 'choices', item, 'then'],
         ),

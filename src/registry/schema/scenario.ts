@@ -21,7 +21,8 @@ export const firstMoment = 'n1';
  * themselves, and leaves whom to call; finds something near that they could hurt themselves with;
  * has it put out of reach; tells them whom will be called; has somebody call; sends help to where they are; asks
  * where that is, or says what is known of it if they do not answer; asks the questions about serious danger; says
- * what is done with an image that came in.
+ * what is done with an image that came in; asks who can hear or read; asks whether somebody under 18 is in it;
+ * agrees to talk again the next day.
  */
 const act = z.enum([
   'limits',
@@ -37,6 +38,9 @@ const act = z.enum([
   'where',
   'danger',
   'image',
+  'heard',
+  'minors',
+  'tomorrow',
 ]);
 
 /**
@@ -120,11 +124,13 @@ export const scenario = z.strictObject({
   underage: z.literal(true).optional(),
   /**
    * Whom one talks with: somebody for the first time, who hears the limits and is asked whether they are safe;
-   * somebody known, who is asked that; or only the team.
+   * somebody known, who is asked that and heard the limits before; or only the team.
    */
   contact: z.enum(['first', 'known', 'team']),
   /** Of a first contact: why the limits do not come first, if they do not. */
   limitsLater: localized.optional(),
+  /** Of somebody known: when the limits were said, if no way through says them again. */
+  limitsBefore: localized.optional(),
   /** Who is who; all made up. */
   people: z
     .array(z.strictObject({ name: localized, who: localized }))
