@@ -131,7 +131,7 @@ export const looks: ReadonlySet<string> = new Set(
     'hoja-de-pais hoja-llamadas horario indice inicio lado letras leyes linea lleno mapa ' +
     'marca marco material modo momento navegadores nivel- nombre norma norma-t nota-v notas-t notas-v oculto ' +
     'opcion opciones otro-grupo papel- papel-aparte papelitos pasos penas pie pliegue poco ' +
-    'proposito puede puede- puede-no puertas puertas-grandes raya respuesta respuestas resultados ' +
+    'proposito puede puede-no puertas puertas-grandes raya respuesta respuestas resultados ' +
     'revision salir saltar sigue sin- sin-papel sin-texto situaciones tabla-penas tarjeta ' +
     'papel-si-toca teclas tuyo utiles vacios vale-desde valor valor-ley versiones via vigencia'
   ).split(' '),

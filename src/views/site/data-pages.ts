@@ -29,6 +29,3 @@ export const lawyerText: Record<'no' | 'yes' | 'advised' | 'unknown', Localized>
   routesWords,
   'lawyers',
 );
-
-/** Whether a route can give something, in a word. */
-export const canText: Record<'yes' | 'partly' | 'no', Localized> = inBoth(routesWords, 'can');
