@@ -53,6 +53,16 @@ describe('the danger line', () => {
     ['nobody answers day and night', ['cem'], []],
   ])('%s', (_, ids, shown) => expect(dangerIds(ids, registry)).toEqual(shown));
 
+  test('on the page of a situation who is abroad comes after who is here', () => {
+    const places = [...conducts.keys()].map((id) =>
+      conductHelp(id, nodes, registry).services.map(
+        (service) => services.get(service)?.data.reach === 'world',
+      ),
+    );
+    expect(places.flat()).toContain(true);
+    for (const each of places) expect(each).toEqual(each.toSorted((a, b) => Number(a) - Number(b)));
+  });
+
   test('every situation and every end of the path has a number in it', () => {
     const shown = [
       ...[...conducts.keys()].map((id) => ({ id, ids: conductHelp(id, nodes, registry).services })),

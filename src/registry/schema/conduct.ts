@@ -64,7 +64,7 @@ export const conduct = z.strictObject({
     .min(1)
     .max(5)
     .optional(),
-  /** Routes that serve it, by id. */
+  /** Routes that serve it, by id, first those that fit it best: the first five lines stand open on its page. */
   routes: z.array(idOf('routes')),
   /**
    * Where whoever saw it or was told gives notice the same day, and only whom it happens to may wait: what its

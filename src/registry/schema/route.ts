@@ -30,6 +30,8 @@ export const route = z.strictObject({
     'oversight',
     'pause',
   ]),
+  /** It is one of several that differ in where they are followed: side by side they are one line of a list. */
+  among: z.enum(['apps', 'harassment']).optional(),
   /** What it is, in one or two sentences. */
   summary: localized,
   /** The only situations it sees, when it does not see them all: one sentence, «Solo para …». */

@@ -27,12 +27,14 @@ export interface Help {
 export function conductHelp(conduct: string, nodes: Iterable<SituationData>, facts: Facts): Help {
   const childLine = serviceFor('children', facts);
   const leaves = leavesNaming(conduct, nodes);
+  const named = mostNamed(
+    leaves.flatMap(({ services }) => services),
+    6,
+  );
+  const isAbroad = (id: string) => facts.services.get(id)?.data.reach === 'world';
   const count = (isSo: boolean[]) => isSo.filter(Boolean).length * 2 > leaves.length;
   return {
-    services: mostNamed(
-      leaves.flatMap(({ services }) => services),
-      6,
-    ),
+    services: [...named.filter((id) => !isAbroad(id)), ...named.filter(isAbroad)],
     isYoung: count(leaves.map(({ services }) => services.includes(childLine))),
     isForChild: false,
     hasImage: leaves.some((leaf) => namesImage(leaf, facts)),
