@@ -87,13 +87,18 @@ export function ownDaysTables(
       const running = lastRunningDay(notice, value);
       const sooner = running ? dayText(running) : words.sameDay;
       return {
-        label: weekdayName(notice, lang),
+        // Whole: on a phone a row stands without the heads of its columns.
+        label: fill(words.told, { day: weekdayName(notice, lang) }),
         cells: unit === 'workingDays' ? [working] : [sooner, working],
       };
     });
     const columns = [words.notice, words.last, ...(unit === 'days' ? [words.late] : [])];
     const length = durationText(limit, lang);
     const whose = terms > 1 ? fill(words.whose, { limit: length, what }) : undefined;
-    return [{ whose, table: { caption: fill(words.caption, { limit: length }), columns, rows } }];
+    const caption = [
+      fill(words.caption, { limit: length }),
+      ...(unit === 'days' ? [words.captionLate] : []),
+    ].join(' ');
+    return [{ whose, table: { caption, columns, rows } }];
   });
 }

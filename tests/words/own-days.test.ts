@@ -82,7 +82,10 @@ describe('the tables of the days of a paper', () => {
   test('a limit alone says how long it is, and not whose', () => {
     const [only] = ownDaysTables([adult], 'es');
     expect(only?.whose).toBeUndefined();
-    expect(only?.table.caption).toBe('5 días hábiles: qué día entregarlo');
+    expect(only?.table.caption).toBe(
+      '5 días hábiles: qué día entregarlo. Si es feriado, entrégalo antes.',
+    );
+    expect(only?.table.rows[thursday]?.label).toBe('Te avisaron un jueves');
     expect(only?.table.rows.map(({ cells }) => cells[0])[thursday]).toBe(
       'el jueves de la semana siguiente (7 días después)',
     );
