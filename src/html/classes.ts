@@ -110,6 +110,10 @@ export const pageClasses = {
   'papel-sumilla': { means: 'What it asks for, in a line at its head' },
   'papel-cargo': { means: 'Where the office signs that it received it' },
   'papel-firma': { means: 'Where whoever hands it in signs' },
+  'papel-pie': {
+    means: 'What the sheet is, at the foot of each of its printed pages',
+    leftOutOf: ['text', 'word', 'book', 'team'],
+  },
   hueco: { means: 'Room for a word of whoever hands it in' },
   'hueco-ancho': { means: 'Room for several lines' },
   huella: { means: 'The box of a fingerprint' },

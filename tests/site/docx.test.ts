@@ -42,9 +42,11 @@ const guideWords = wordsIn(
 
 const gone = (element: Element) =>
   ['script', 'button', 'svg', 'nav'].includes(element.tagName) ||
-  classesOf(element).some((name) => ['solo-pantalla', 'nota'].includes(name));
+  classesOf(element).some((name) =>
+    ['solo-pantalla', 'solo-papel', 'papel-pie', 'nota'].includes(name),
+  );
 
-/** The words of a page, read by itself: without what is only for the screen, and notes apart. */
+/** The words of a page, read by itself: without what is only for the screen or for a printer, and notes apart. */
 function pageWords(node: Nodes, isGone = gone): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && isGone(node)) return ' ';

@@ -266,11 +266,12 @@ function paperParts(main: Element, preparer: WordTree, { lang, title }: ExportDo
   const parts = sheets.flatMap((sheet) => selectAll('.papel-parte', sheet));
   const told = parts.flatMap((part) => {
     const name = select('.papel-t', part);
-    const gloss = part.children.find((child) => hasClass(child, 'por'));
-    if (!gloss) return [];
+    // What stands before its boxes, and what it says and why.
+    const glosses = selectAll('.por', part);
+    if (glosses.length === 0) return [];
     return [
       h('dt', { lang: lang === 'en' && name ? 'es' : undefined }, elementText(name) || t.start),
-      h('dd', preparer.contentOf(gloss)),
+      ...glosses.map((gloss) => h('dd', preparer.contentOf(gloss))),
     ];
   });
   const handedIn = sheets.map((sheet): Part => ({ content: sheetContent(preparer, sheet) }));

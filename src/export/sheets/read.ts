@@ -24,7 +24,7 @@ const penRoom = '_'.repeat(24);
 /** The lines of a sheet, in order. */
 export function sheetLines(sheet: Element): SheetLine[] {
   return Array.from(sheet.querySelectorAll('p'))
-    .filter((paragraph) => !paragraph.closest('.solo-pantalla'))
+    .filter((paragraph) => !paragraph.closest('.solo-pantalla, .papel-pie'))
     .flatMap((paragraph) => {
       const lines = linesOf(paragraph);
       if (!paragraph.closest('.papel-cargo')) return lines;
