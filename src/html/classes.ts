@@ -92,6 +92,7 @@ export const pageClasses = {
   hoja: { means: 'The sheet of a form' },
   'hoja-sola': { means: 'A sheet that is signed, on the first page' },
   'en-dos': { means: 'A text of a form in the second language of its two readers' },
+  'para-repartir': { means: 'A sheet of a module that is handed out' },
   'hoja-aparte': { means: 'A part of it that is printed by itself, to be handed in' },
   campo: { means: 'A field of a sheet' },
   'campo-signature': { means: 'One that is signed by hand' },

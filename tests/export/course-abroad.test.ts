@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import { type CountryFacts, makeForOtherCountry } from '../../src/export/kit/country.ts';
+import { withoutMinutes } from '../../src/registry/step-times.ts';
 import { readMain } from '../../src/html/page.ts';
 import { hastText } from '../../src/html/tree.ts';
 
@@ -98,6 +99,22 @@ describe.each(langs)('the course abroad, in %s', (lang) => {
     const study = /En este estudio se agrega|In this study, this is added/;
     const found = made.filter(({ where, there }) => study.test(there) && !/\/r4\b/.test(where));
     expect(found.map(({ where }) => where)).toEqual([]);
+  });
+
+  test('a material, which says the minutes beside a step, says elsewhere what its module says', () => {
+    const steps = made.flatMap(({ where, here, instead }) => {
+      if (instead === undefined) return [];
+      const alone = withoutMinutes({ es: here, en: here }, lang);
+      return alone === here ? [] : [{ where, alone, instead }];
+    });
+    expect(steps.length).toBeGreaterThan(5);
+    const found = steps.flatMap(({ where, alone, instead }) => {
+      const there = paragraph(abroad(alone, lang));
+      const told = withoutMinutes({ es: instead, en: instead }, lang);
+      const isThere = told.split(/\{[^}]+\}/).every((piece) => there.includes(piece.trim()));
+      return isThere ? [] : [`${where}: ${there}`];
+    });
+    expect(found).toEqual([]);
   });
 
   test('what a text says elsewhere stands in its place, with no mark of the data', () => {

@@ -32,7 +32,8 @@ import { planSheet } from '../../src/export/kit/plan-sheet.ts';
 import { kitCountries, readyKits } from '../../src/export/kit/countries.ts';
 import { countryForm } from '../../src/export/kit/country-form.ts';
 import { isInEveryKit, isOfAbroad, titleInKit } from '../../src/export/kit/others.ts';
-import { gateSlugs, lawyersAnnex, placesIn } from '../../src/export/kit/annex.ts';
+import { gateSlugs, lawyersAnnex } from '../../src/export/kit/annex.ts';
+import { placesIn } from '../../src/export/kit/needed.ts';
 import { kitFile, kitOf } from '../../src/export/kit/file-name.ts';
 import { callSheet, kitPart, tokens } from '../../src/export/kit/plan.ts';
 import { readmeTexts } from '../../src/export/kit/readme.ts';
@@ -418,7 +419,7 @@ describe('a page for another country', () => {
     const annex = toHtml(lawyersAnnex([document], real, 'es'));
     expect(annex).toMatch(
       new RegExp(
-        `<h2>${rest}\\. [^<]+</h2>.*<h3>Primero.*el original solo nombraba una oficina.*<td>Cómo se cuentan los plazos</td><td>Prueba \\(Avisar\\)</td><td><p>__+</p>`,
+        `<h2>${rest}\\. [^<]+</h2>.*<h3>Primero.*el original solo nombraba una oficina.*<td>Qué dice su ley sobre esto: cómo se cuentan los plazos</td><td>Prueba \\(Avisar\\)</td><td><p>__+</p>`,
       ),
     );
     // The course is given later: what it needs and nothing before it asks is apart.
@@ -440,13 +441,18 @@ describe('a page for another country', () => {
     for (const part of parts)
       expect(part.split('<th>Nombre, registro y firma</th>')).toHaveLength(2);
     expect(parts[0]).not.toContain('Prueba (Ir');
-    expect(parts[1]).toMatch(/<td>Derechos de la persona imputada<\/td><td>Módulo \(Irse\)<\/td>/);
+    expect(parts[1]).toMatch(
+      /<td>Qué dice su ley sobre esto: derechos de la persona imputada<\/td><td>Módulo \(Irse\)<\/td>/,
+    );
     // A rule is asked once, by what it is about, with every place that needs it.
     const again = { ...document, kind: 'formacion', title: 'Módulo' } as ExportDocument;
     const once = toHtml(lawyersAnnex([document, again], real, 'es'));
-    expect(once.split('<td>Cómo se cuentan los plazos</td>')).toHaveLength(2);
+    expect(
+      once.split('<td>Qué dice su ley sobre esto: cómo se cuentan los plazos</td>'),
+    ).toHaveLength(2);
     expect(once).toContain('<td>Prueba (Avisar); Módulo (Avisar)</td>');
-    expect(once).toMatch(/<h3>Al final, el curso<\/h3><p>Donde otro título[^<]*una parte anterior/);
+    // A part in which nothing is left to answer is none.
+    expect(once).not.toContain('<h3>Al final, el curso</h3>');
     // An offence is told by what is done: its name in Peru says nothing to a lawyer of another country.
     const offence = {
       ...document,

@@ -87,6 +87,16 @@ export class WordTree {
     return footnotes(this.#notes);
   }
 
+  /** A sheet that is handed out: it begins on a new page, and so does each of those that it holds, after the first. */
+  #handout(sheet: Element): ElementContent[] {
+    const apart = sheet.children.filter((child) => hasClass(child, 'hoja-aparte'));
+    const content = sheet.children.flatMap((child) => [
+      ...(apart.some((each, at) => at > 0 && each === child) ? [h('p.hoja-nueva')] : []),
+      ...this.#ready(child),
+    ]);
+    return [h('p.hoja-nueva'), ...content];
+  }
+
   #ready(node: Nodes): ElementContent[] {
     if (node.type === 'text') return [{ type: 'text', value: node.value }];
     if (node.type !== 'element') return [];
@@ -102,7 +112,9 @@ export class WordTree {
     if (hasClass(node, 'hueco')) return this.#room(node);
     if (hasClass(node, 'formato')) return [this.#form(node)];
     if (tagName === 'a') return this.#link(node);
+    if (tagName === 'td' && select('.renglon', node)) return [h('td.celda', rooms.line)];
     if (tagName === 'td' && elementText(node) === '') return [h('td', '—')];
+    if (hasClass(node, 'para-repartir')) return this.#handout(node);
     // A document has all of it open.
     if (['header', 'details', 'summary'].includes(tagName)) return this.contentOf(node);
     return [h(tagName, this.#keptProperties(node), this.contentOf(node))];

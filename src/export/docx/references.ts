@@ -65,7 +65,9 @@ export function referencesIn(
       if (!place) return undefined;
       const isFirst = !told.has(href);
       told.add(href);
-      return sayPlace(place, { from, words: isFirst ? words : place.title, lang });
+      // A file is opened at its own title; «on the site» alone would lead nowhere.
+      const isSaid = !isFirst && place.file !== undefined;
+      return sayPlace(place, { from, words: isSaid ? place.title : words, lang });
     };
   };
 }

@@ -1,8 +1,7 @@
-import type { Element, Parents } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { peruMentions } from '../../documents/untyped.ts';
 import { readMain } from '../../html/page.ts';
-import { hastText } from '../../html/tree.ts';
 import { rowsInOrder } from '../../registry/countries.ts';
 import { gateSteps } from '../../registry/gate.ts';
 import type { Provision, Registry } from '../../registry/registry.ts';
@@ -10,12 +9,13 @@ import type { Lang } from '../../registry/schema/common.ts';
 import type { CountryRowData } from '../../registry/schema/country-row.ts';
 import type { DocumentKind, ExportDocument } from '../documents.ts';
 import { type CountryFacts, teamMainAbroad } from './country.ts';
-import { questionsOn, saidOn } from './lost.ts';
+import { eachBelow, type Named, namedIn, placesIn, taughtRows } from './needed.ts';
 import { protocolOrder, tokens } from './plan.ts';
 import { withoutPeruWords } from './local-words.ts';
-import { ofTeam, questionsOf } from './questions.ts';
+import { ofTeam, questionsOf, sorted } from './questions.ts';
 import { fullLines, handTable, writingLine } from './room.ts';
 import { exportsWords } from '../../i18n/exports.ts';
+import { listText, uncapitalised } from '../../words/law.ts';
 import { fill } from '../../i18n/fill.ts';
 
 /** Where the answer to a question goes: a document and the heading below which it is needed. */
@@ -24,6 +24,8 @@ interface Place {
   slug: string;
   title: string;
   heading: string;
+  /** What is given or adopted: of what is printed for a module, the module. */
+  whole: string;
   /** What the law that stood there is about. */
   about: readonly string[];
 }
@@ -53,17 +55,29 @@ export function lawyersAnnex(
   const ruleIn = rulesOf(registry, lang);
   const put = (number: number, place: Place) =>
     places.set(number, [...(places.get(number) ?? []), place]);
+  const ofModules: { document: ExportDocument; named: readonly Named[] }[] = [];
   for (const document of documents) {
     const subjects = aboutOf(readMain(document.html, document.address));
-    for (const { heading, key, numbers, said } of placesIn(teamMainAbroad(document, registry))) {
+    const main = teamMainAbroad(document, registry);
+    for (const { heading, key, numbers, said } of placesIn(main)) {
       const about = [...(subjects.get(key) ?? []), ...said.flatMap(ruleIn)];
-      for (const number of numbers) put(number, { ...placed(document), heading, about });
+      for (const number of numbers) put(number, { ...placed(document, documents), heading, about });
     }
+    // What is read before a module says the rows that the module itself asks for.
+    if (document.slug.endsWith('/lecturas')) continue;
+    const named = [
+      ...namedIn(main, lang, registry),
+      ...taughtRows(document, registry).map((number) => ({ heading: t.before, number })),
+    ];
+    for (const { heading, number } of named)
+      put(number, { ...placed(document, documents), heading, about: [] });
+    if (/^formacion\/[mr]\d/.test(document.slug)) ofModules.push({ document, named });
   }
   for (const document of sheets)
     for (const { heading, numbers } of placesIn(teamMainAbroad(document, registry)))
       for (const number of numbers)
-        if (number <= rows.length) put(number, { ...placed(document), heading, about: [] });
+        if (number <= rows.length)
+          put(number, { ...placed(document, documents), heading, about: [] });
   const isFirst = beforeFirstCase(registry);
   const asked = rows.flatMap((row, at): Asked[] =>
     ofTeam(row) ? [] : [{ row, number: at + 1, places: places.get(at + 1) ?? [] }],
@@ -88,8 +102,21 @@ export function lawyersAnnex(
         ...own.flatMap((each) => questionOf(each, lang)),
       ],
     ),
+    ...modulesPart(),
     ...restOf(places.get(rows.length + 1) ?? []),
   );
+
+  /** Which answers each module works with, so that nobody gives it without them. */
+  function modulesPart(): Element[] {
+    const asking = ofModules.filter(({ named }) => named.length > 0);
+    const byTitle = Map.groupBy(asking, ({ document }) => placed(document, documents).whole);
+    if (byTitle.size === 0) return [];
+    const items = [...byTitle].map(([title, own]) => {
+      const numbers = sorted(own.flatMap(({ named }) => named.map(({ number }) => number)));
+      return h('li', `${title}: ${listText(numbers, lang)}.`);
+    });
+    return [h('h2', t.modules), h('p', t.modulesAsk), h('ul', items)];
+  }
 
   function restOf(held: readonly Place[]): Element[] {
     if (held.length === 0) return [];
@@ -104,11 +131,14 @@ interface Asked {
   places: readonly Place[];
 }
 
-const placed = ({ kind, slug, title }: ExportDocument): Pick<Place, 'kind' | 'slug' | 'title'> => ({
-  kind,
-  slug,
-  title,
-});
+const placed = (
+  { kind, slug, title }: ExportDocument,
+  documents: readonly ExportDocument[],
+): Omit<Place, 'heading' | 'about'> => {
+  const module = slug.replace(/\/material$/, '');
+  const whole = documents.find((each) => each.slug === module)?.title ?? title;
+  return { kind, slug, title, whole };
+};
 
 /**
  * Whether the first case needs an answer: those of the first day, what the first afternoon and all that comes before
@@ -132,11 +162,12 @@ export const gateSlugs = (registry: Pick<Registry, 'adoption'>): string[] => [
 ];
 
 /** A question with where its answer goes, and room for it. */
-function questionOf({ row: { name, ask, urgent }, number, places }: Asked, lang: Lang): Element[] {
+function questionOf({ row, number, places }: Asked, lang: Lang): Element[] {
   const t = exportsWords[lang].annex;
+  const { name, ask, urgent, ofStates } = row;
   return [
     h('h3', `${number}. ${name[lang]}`),
-    h('p', urgent ? `${ask[lang]} ${urgent[lang]}` : ask[lang]),
+    h('p', [ask[lang], urgent?.[lang], ofStates && t.ofStates].filter(Boolean).join(' ')),
     ...(places.length > 0 ? [h('p.por', `${t.goes}: ${placesText(places)}.`)] : []),
     h('p', `${t.answer}:`),
     ...fullLines(4),
@@ -170,7 +201,7 @@ const byNeed = (a: Asked, b: Asked): number =>
 function needOf(places: readonly Place[], lang: Lang): string {
   const t = exportsWords[lang].annex;
   const first = firstNeed(places)?.place;
-  return first ? fill(t.needs[partOf(first.kind)], { title: first.title }) : t.nowhere;
+  return first ? fill(t.needs[partOf(first.kind)], { title: first.whole }) : t.nowhere;
 }
 
 /** What a place that no question covers is part of: a lawyer fills one part at a time. */
@@ -195,8 +226,8 @@ function restParts(places: readonly Place[], lang: Lang): Element[] {
     for (const about of rules) asked.add(about);
     const hasOffices = ofPart.some(({ about }) => about.length === 0);
     const isAskedAbove = ofPart.some(({ about }) => about.some((each) => !rules.includes(each)));
-    if (rules.length === 0)
-      return [h('h3', t.parts[part]), h('p', isAskedAbove ? t.otherRules : t.onlyOffices)];
+    // Nothing to answer, nothing to sign.
+    if (rules.length === 0) return [];
     const rows = rules.map((about) => ({
       about,
       where: placesText(places.filter((each) => each.about.includes(about))),
@@ -242,9 +273,6 @@ const placesText = (places: readonly Place[]): string =>
     })
     .join('; ');
 
-/** What a heading is known by on a page of Peru and on the same for another country, whose words may differ. */
-const keyOf = (heading: Element): string => heading.properties.id ?? hastText(heading).trim();
-
 /** What an offence punishes, as a question: what the law of a country calls it means nothing in another. */
 function conductOf({ data, versions }: Provision, lang: Lang): string | undefined {
   if (data.kind !== 'offence') return undefined;
@@ -259,6 +287,13 @@ function conductOf({ data, versions }: Provision, lang: Lang): string | undefine
   return fill(exportsWords[lang].annex.isOffence, { what });
 }
 
+/** What a provision is called, as a question; nothing of a title that tells a lawyer of another country no subject. */
+function ruleAsked(heading: string, lang: Lang): string | undefined {
+  const t = exportsWords[lang].annex;
+  if (new RegExp(t.noSubject, 'iu').test(heading)) return undefined;
+  return fill(t.isRule, { what: uncapitalised(heading) });
+}
+
 /**
  * What the law of a page is about, below each of its headings: what the provisions that no question covers are called.
  */
@@ -270,8 +305,8 @@ function subjectsOf(registry: CountryFacts, lang: Lang): (main: Element) => Map<
       [...provisions].flatMap(([eId, provision]) => {
         const { kind, heading } = provision.data;
         if (kind === 'amending') return [];
-        const about = conductOf(provision, lang) ?? heading[lang];
-        return [[`${id}/${eId}`.toLowerCase(), about] as const];
+        const asked = conductOf(provision, lang) ?? ruleAsked(heading[lang], lang);
+        return asked === undefined ? [] : [[`${id}/${eId}`.toLowerCase(), asked] as const];
       }),
     ),
   );
@@ -310,34 +345,4 @@ function rulesOf(registry: CountryFacts, lang: Lang): (sentence: string) => stri
       .replace(/[.»”]+$/, '');
     return rule.split('…').length > 2 ? [] : [fill(t.told, { rule })];
   };
-}
-
-/** Where a page for another country needs what a lawyer writes: the heading, and the numbers of the questions. */
-export function placesIn(
-  main: Element,
-): { heading: string; key: string; numbers: number[]; said: string[] }[] {
-  const found: { heading: string; key: string; numbers: number[]; said: string[] }[] = [];
-  eachBelow(main, (child, at) => {
-    const numbers = questionsOn(child);
-    if (numbers.length > 0) found.push({ ...at, numbers, said: saidOn(child) });
-  });
-  return found;
-}
-
-/** Goes through a page, each element with the heading that it stands below, or is. */
-function eachBelow(
-  main: Parents,
-  visit: (element: Element, at: { heading: string; key: string }) => void,
-): void {
-  let at = { heading: '', key: '' };
-  const walk = (node: Parents): void => {
-    for (const child of node.children) {
-      if (child.type !== 'element') continue;
-      if (/^h[1-3]$/.test(child.tagName))
-        at = { heading: hastText(child).trim(), key: keyOf(child) };
-      visit(child, at);
-      walk(child);
-    }
-  };
-  walk(main);
 }

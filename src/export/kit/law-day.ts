@@ -5,6 +5,7 @@ import { frameWords } from '../../i18n/frame.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { ui } from '../../words/frame.ts';
+import type { KitInputs } from './pages.ts';
 
 /**
  * Takes from a page, in place, up to which day the law of Peru was read, and which change of it is to come: for another
@@ -44,3 +45,9 @@ function forgetIn(node: Parents, said: RegExp): void {
     if (child.type === 'text') child.value = child.value.replace(said, '');
     else if (child.type === 'element') forgetIn(child, said);
 }
+
+/** The oldest day up to which the law of a protocol was read. */
+export const lawDay = ({ documents, day }: KitInputs): string =>
+  documents
+    .flatMap(({ kind, lawAsOf }) => (kind === 'protocolos' && lawAsOf ? [lawAsOf] : []))
+    .toSorted()[0] ?? day;

@@ -30,14 +30,17 @@ import { blanksSheet, calendarSheet, protocolTitles, roleSheets } from '../xlsx/
 import { type PlainSheet, writeXlsxFile } from '../xlsx/write.ts';
 import { entryText, packedByPath } from '../zip.ts';
 import { exportsWords } from '../../i18n/exports.ts';
+import { CONTACT } from '../../site.ts';
 import { cellsForOtherCountry } from './cells.ts';
 import { teamMainAbroad } from './country.ts';
+import { lawDay } from './law-day.ts';
 import { fileIn } from './names.ts';
 import { otherFiles, titleInKit } from './others.ts';
 import { type KitInputs, type KitPage, kitPages } from './pages.ts';
 import { type KitPart, partName, rolesFile, tokens } from './plan.ts';
 import { firstBlanks } from './first-blanks.ts';
 import { askedOf } from './questions.ts';
+import { modulesUnread } from './readings.ts';
 import { readmeTexts } from './readme.ts';
 import { type KitSets, kitSets, nameOf } from './references.ts';
 import { teamMain } from './room.ts';
@@ -100,7 +103,13 @@ export async function buildKit(
       hints: hintsByCountry(registry, lang, inputs.day),
       rows: rowsByCountry(registry, lang, inputs.day),
       prints: printsByCountry(registry, lang),
-      readme: readmeTexts(lang, editionText(inputs, lang), lawDay(inputs)),
+      readme: readmeTexts(
+        lang,
+        editionText(inputs, lang),
+        lawDay(inputs),
+        CONTACT,
+        modulesUnread(pages, registry),
+      ),
       licence,
     },
     files,
@@ -321,9 +330,3 @@ function calendarFile(dist: string, level: string, lang: Lang): string {
   if (!existsSync(path)) throw new Error(`The calendar ${level}-${lang}.ics was not built.`);
   return readFileSync(path, 'utf8');
 }
-
-/** The oldest day up to which the law of a protocol was read. */
-const lawDay = ({ documents, day }: KitInputs): string =>
-  documents
-    .flatMap(({ kind, lawAsOf }) => (kind === 'protocolos' && lawAsOf ? [lawAsOf] : []))
-    .toSorted()[0] ?? day;

@@ -150,6 +150,20 @@ export function sayingReadings(readings: readonly KitPage[], inputs: KitInputs) 
   };
 }
 
+/** The modules that order guides of which nothing is in a kit abroad, by their code: «R2». */
+export const modulesUnread = (
+  pages: readonly KitPage[],
+  registry: Pick<KitInputs['project']['registry'], 'training'>,
+): string[] =>
+  trainingModules(registry).flatMap(({ data: { id, teaches } }) =>
+    guidesOf(teaches).length === 0 ||
+    pages.some(
+      ({ only, document }) => only === 'other' && document.slug === `formacion/${id}/lecturas`,
+    )
+      ? []
+      : [id.toUpperCase()],
+  );
+
 /** Whether an element is a link to a page, in either language. */
 const leadsTo = ({ properties: { href } }: Element, page: string): boolean =>
   typeof href === 'string' && href.replace(/#.*$/, '').endsWith(`/${page}/`);

@@ -1,5 +1,6 @@
 import type { Lang } from '../../registry/schema/common.ts';
 import { CONTACT } from '../../site.ts';
+import { listText } from '../../words/law.ts';
 import { tokens } from './plan.ts';
 import type { KitReadme } from './source.ts';
 
@@ -9,15 +10,17 @@ import type { KitReadme } from './source.ts';
  * @param edition of the site that it is made of, as a sentence says it
  * @param day up to which the law was read, `YYYY-MM-DD`
  * @param contact whom the project asks to be told of an error
+ * @param unread the modules of which no reading is left in a kit abroad, by their code
  */
 export const readmeTexts = (
   lang: Lang,
   edition: string,
   day: string,
   contact = CONTACT,
+  unread: readonly string[] = [],
 ): KitReadme => ({
   pe: readmeText(lang, edition, pieces[lang].pe(day), contact),
-  other: readmeText(lang, edition, pieces[lang].other, contact),
+  other: readmeText(lang, edition, pieces[lang].other(unread), contact),
 });
 
 /** What of the text depends on whether the kit is of Peru. */
@@ -35,7 +38,10 @@ interface OfCountry {
   readings: string;
 }
 
-const pieces: Record<Lang, { pe: (day: string) => OfCountry; other: OfCountry }> = {
+const pieces: Record<
+  Lang,
+  { pe: (day: string) => OfCountry; other: (unread: readonly string[]) => OfCountry }
+> = {
   es: {
     pe: (day) => ({
       law: `Ley del Perú leída hasta el ${day}.`,
@@ -50,7 +56,7 @@ const pieces: Record<Lang, { pe: (day: string) => OfCountry; other: OfCountry }>
       readings: `Lo que cada módulo pide leer de las guías está en sus lecturas (m1-lecturas); lo de M9,
   que es la ley, en el sitio.`,
     }),
-    other: {
+    other: (unread) => ({
       law: `Los protocolos no dicen la ley de ningún
 país: la del suyo la escribe una abogada o un abogado, en 06.`,
       phones: `la coordinación comprueba los teléfonos del
@@ -69,8 +75,8 @@ país: la del suyo la escribe una abogada o un abogado, en 06.`,
       course: `- El curso va solo en Word, para cambiarle lo que sea de su país. En PDF y en libros
   EPUB está con los números y la ley del Perú, y por eso aquí no va.`,
       readings: `Lo que cada módulo pide leer de las guías y vale en cualquier país está en sus lecturas
-  (m1-lecturas). De M9 y de R2 no hay, porque sus guías son ley y servicios del Perú.`,
-    },
+  (m1-lecturas).${unread.length > 0 ? ` De ${listText(unread, 'es')} no hay, porque sus guías son ley y servicios del Perú.` : ''}`,
+    }),
   },
   en: {
     pe: (day) => ({
@@ -87,7 +93,7 @@ país: la del suyo la escribe una abogada o un abogado, en 06.`,
       readings: `What each module asks people to read of the guides is in its readings (m1-readings);
   that of M9, which is the law, is on the site.`,
     }),
-    other: {
+    other: (unread) => ({
       law: `The protocols tell the law of no country:
 that of yours is written by a lawyer, in 06.`,
       phones: `the coordinator checks the phone numbers of the
@@ -106,8 +112,8 @@ that of yours is written by a lawyer, in 06.`,
       course: `- The course comes in Word alone, for you to change what is of your country. As PDF
   and as EPUB books it has the numbers and the law of Peru, so those are not here.`,
       readings: `What each module asks people to read of the guides and holds in any country is in its
-  readings (m1-readings). M9 and R2 have none, as their guides are law and services of Peru.`,
-    },
+  readings (m1-readings).${unread.length > 0 ? ` Of ${listText(unread, 'en')} there are none: the guides are law and services of Peru.` : ''}`,
+    }),
   },
 };
 

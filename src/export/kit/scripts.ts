@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import type { Registry } from '../../registry/registry.ts';
 import { hastText, textNode } from '../../html/tree.ts';
 import type { Lang } from '../../registry/schema/common.ts';
+import { withoutMinutes } from '../../registry/step-times.ts';
 import { rememberOf } from '../../text/remember.ts';
 import { sentencesIn } from './sentences.ts';
 
@@ -79,8 +80,14 @@ function findSayings(
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     if (isTold(value)) {
-      const here = shownText(value[lang]);
-      found.push({ here, pieces: here.split(filled), there: value.elsewhere[lang] });
+      const put = (said: string, there: string) => {
+        const here = shownText(said);
+        found.push({ here, pieces: here.split(filled), there });
+      };
+      put(value[lang], value.elsewhere[lang]);
+      // A material says the minutes of a step beside it.
+      const alone = withoutMinutes(value, lang);
+      if (alone !== value[lang]) put(alone, withoutMinutes(value.elsewhere, lang));
     } else for (const each of Object.values(value)) walk(each);
   };
   for (const records of [training, decks, scenarios, adoption])

@@ -29,6 +29,8 @@ export const countryRow = z.strictObject({
   near: idOf('countryRows').optional(),
   /** Why its answer is signed before the first case although nothing that comes before that case asks for it. */
   urgent: localized.optional(),
+  /** True if in a federal country its answer is of the law of a state too. */
+  ofStates: z.literal(true).optional(),
   /**
    * Norms and provisions of Peru in whose place the answer of another country goes, beside those that Peru's own
    * answer cites: what a norm does not say of itself its provisions do.
