@@ -56,9 +56,8 @@ function dataOf(queries: Iterable<QueryData>, lang: Lang, kind: 'danger' | 'told
         says: heard(says),
         ...(apart && { apart: heard(apart) }),
       });
-    } else if (kind === 'told') continue;
-    else if (query.kind === 'who') data[query.who].push(...heard(query.says));
-    else if (query.kind === 'alike' || query.kind === 'about')
+    } else if (query.kind === 'who') data[query.who].push(...heard(query.says));
+    else if (kind === 'danger' && (query.kind === 'alike' || query.kind === 'about'))
       data[query.kind].push(...heard(query.says));
   }
   // Only the groups that a phrase names.

@@ -132,10 +132,13 @@ class Phrases {
     const found = isClear ? all.filter(({ see }) => see.length > 0) : all;
     const risks = new Set(found.flatMap((kind) => kind.risks));
     return {
-      help: numbersForQuery(risks, {
-        child: has(text, this.child),
-        partner: has(text, this.partner),
-      }),
+      help:
+        risks.size > 0
+          ? numbersForQuery(risks, {
+              child: has(text, this.child),
+              partner: has(text, this.partner),
+            })
+          : [],
       see: [...new Set(found.flatMap(({ see }) => see))].slice(0, most),
       ...(found.some(({ isLineFirst }) => isLineFirst) && { lineFirst: true }),
     };
