@@ -129,10 +129,10 @@ export const sections: readonly Section[] = [
   },
   {
     folder: 'conductas',
-    door: 'me-esta-pasando',
     kind: 'records',
     group: 'guide',
     discreet: { letter: 'c', name: called.conduct },
+    made: [{ at: '' }],
   },
   {
     folder: 'rutas',

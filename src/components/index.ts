@@ -6,7 +6,6 @@ export { default as Checklist } from './Checklist.astro';
 export { default as Choices } from './Choices.astro';
 export { default as CodeBook } from './CodeBook.astro';
 export { default as CoderAgreement } from './CoderAgreement.astro';
-export { default as ConductList } from './ConductList.astro';
 export { default as Consequences } from './Consequences.astro';
 export { default as Danger } from './Danger.astro';
 export { default as Deadline } from './Deadline.astro';

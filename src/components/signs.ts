@@ -47,6 +47,7 @@ export const signOfPage: Readonly<Record<string, SignName>> = {
   'guias/publicaron-mis-datos': 'card',
   'guias/me-busca-un-adulto': 'kite',
   'camino/a1': 'signpost',
+  'camino/c6': 'photo',
   'camino/k4': 'hand',
   'camino/m3': 'kite',
   'camino/m6': 'kite',

@@ -31,7 +31,6 @@ export const components: Readonly<Record<string, Taken>> = {
   Choices: { needs: [], may: ['as'], values: { as: ['doors', 'groups'] } },
   CoderAgreement: nothing,
   CodeBook: { needs: ['show'], values: { show: ['list', ...codeParts] } },
-  ConductList: nothing,
   Consequences: { needs: ['show'], values: { show: ['person', 'companion', 'report'] } },
   Danger: { needs: [], may: ['risks', 'who', 'numbers', 'why', 'brief', 'flowing'] },
   Deadline: value(valueShapes.Deadline),
