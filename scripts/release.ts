@@ -6,6 +6,7 @@ import { releaseSlug } from '../src/addresses/paths.ts';
 import { checkTree } from '../src/checker/check-tree.ts';
 import { loadProject } from '../src/documents/project.ts';
 import { countOf } from '../src/checker/report.ts';
+import { textRecordsOf } from '../src/documents/record-text.ts';
 import { siteAddresses } from '../src/documents/site-pages.ts';
 import { formatRef } from '../src/citations/ref.ts';
 import { writeWhole } from '../src/files/write-whole.ts';
@@ -127,7 +128,12 @@ function release(): void {
 /** The number of each text; stops where the history does not go on from the numbers that are kept. */
 function numbersOf(log: TextLog) {
   try {
-    return textNumbers(log, project.pages);
+    const records = textRecordsOf(project.registry);
+    return textNumbers(
+      log,
+      project.pages,
+      records.map(({ slug, file }) => ({ slug, yaml: read(file) })),
+    );
   } catch {
     return stop(
       `No se hizo la versión ${version}: la historia de git no sigue desde el commit de ${textLogPath}, y no se sabe qué número tiene cada texto. Qué hacer: docs/releases.md.`,

@@ -7,6 +7,7 @@ import { langOf } from '../addresses/paths.ts';
 import { formatRef, parseRef } from '../citations/ref.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { countedWords } from '../text/words-diff.ts';
+import { recordFolders, recordSlug, recordSource } from './record-text.ts';
 
 /** A change of the text of a page: its place in the list is its number, from 1. */
 const textChange = z.strictObject({
@@ -51,8 +52,8 @@ export type TextLog = z.infer<typeof textLog>;
 /** What is asked of git; throws where it does not answer. */
 type AskGit = (args: readonly string[], input?: string) => Buffer;
 
-/** Where the pages are that are written by hand, from the root of the project. */
-const textsFolder = 'src/content/docs';
+/** Where the pages are that are written by hand, and the records that have a text of their own, from the root. */
+const textFolders = ['src/content/docs', ...recordFolders];
 /** What git is asked of them, for each commit: which files it changed, and what they held before and after. */
 const logArguments = [
   '-c',
@@ -89,7 +90,7 @@ export function continued(log: TextLog | undefined, git: AskGit): TextLog {
   if (log) git(['merge-base', '--is-ancestor', log.commit, head]);
   const range = log ? `${log.commit}..${head}` : head;
   const files = fileChanges(
-    git([...logArguments, '--end-of-options', range, '--', textsFolder]).toString(),
+    git([...logArguments, '--end-of-options', range, '--', ...textFolders]).toString(),
   );
   const texts = blobsOf(files, git);
   const found = new Map<string, TextHistory>(
@@ -102,9 +103,11 @@ export function continued(log: TextLog | undefined, git: AskGit): TextLog {
   );
   /** What each page said last: a merge may have changed it in between. */
   const latest = new Map<string, string>();
-  for (const { day, commit, from, to, before, after } of files) {
-    const [was, is] = [keyOfPath(from), keyOfPath(to)];
-    if (is === undefined || isNone(after)) continue;
+  const changes = files.flatMap((file) =>
+    textsAt(file.to).map((text) => ({ ...file, ...text, was: keyAt(file.from, text.lang) })),
+  );
+  for (const { day, commit, before, after, was, key: is, read } of changes) {
+    if (isNone(after)) continue;
     if (was !== undefined && was !== is) {
       const moved = found.get(was);
       if (moved) found.set(is, moved);
@@ -114,8 +117,9 @@ export function continued(log: TextLog | undefined, git: AskGit): TextLog {
     }
     const own = found.get(is) ?? { sum: '', changes: [] };
     found.set(is, own);
-    const source = texts.get(after) ?? '';
-    const called = calledIn(source);
+    const whole = texts.get(after) ?? '';
+    const source = read(whole);
+    const called = calledIn(whole);
     const last = own.changes.findLast((each) => each.called)?.called?.at(-1);
     const isCalled = called !== undefined && called !== last;
     // What a protocol draws out of the data is signed too: its number rises, and its source says the same.
@@ -123,7 +127,7 @@ export function continued(log: TextLog | undefined, git: AskGit): TextLog {
     const isSame = textSum(source) === own.sum && !isDrawn;
     const entry: TextChange | undefined = isSame
       ? own.changes.at(-1)
-      : { day, commit, ...difference(latest.get(is) ?? texts.get(before) ?? '', source) };
+      : { day, commit, ...difference(latest.get(is) ?? read(texts.get(before) ?? ''), source) };
     latest.set(is, source);
     if (entry === undefined) continue;
     if (!isSame) own.changes.push(entry);
@@ -143,11 +147,32 @@ export function continued(log: TextLog | undefined, git: AskGit): TextLog {
 
 const keyOf = (lang: Lang, slug: string): string => `${lang} ${slug}`;
 
-/** The language and the address of the page of a file; nothing of a file that is no page. */
-function keyOfPath(path: string): string | undefined {
-  const slug = /^src\/content\/docs\/(?:en\/)?(.+)\.mdx?$/.exec(path)?.[1];
-  return slug === undefined ? undefined : keyOf(langOf(path), slug.replace(/(?:^|\/)index$/, ''));
+/** A text that a file holds: the page of its address in a language, and how it is read out of the file. */
+interface TextOfFile {
+  lang: Lang;
+  key: string;
+  read: (whole: string) => string;
 }
+
+/** The texts of a file: of a page one, of a record one in each language; none of a file that is neither. */
+function textsAt(path: string): TextOfFile[] {
+  const slug = /^src\/content\/docs\/(?:en\/)?(.+)\.mdx?$/.exec(path)?.[1];
+  if (slug !== undefined) {
+    const lang = langOf(path);
+    return [{ lang, key: keyOf(lang, slug.replace(/(?:^|\/)index$/, '')), read: (whole) => whole }];
+  }
+  const record = recordSlug(path);
+  if (record === undefined) return [];
+  return (['es', 'en'] as const).map((lang) => ({
+    lang,
+    key: keyOf(lang, record),
+    read: (whole) => recordSource(whole, lang),
+  }));
+}
+
+/** The page of a file in a language. */
+const keyAt = (path: string, lang: Lang): string | undefined =>
+  textsAt(path).find((each) => each.lang === lang)?.key;
 
 /** How git names a file that is not there. */
 const isNone = (blob: string): boolean => /^0+$/.test(blob);

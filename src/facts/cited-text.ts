@@ -23,8 +23,9 @@ interface CitedText {
   slug: string;
   title?: string;
   /**
-   * Which text: of a record, the version that it says; of a page written by hand, the number and the day of its last
-   * change, and whether it changed again since; of a whole document in one page, the day alone.
+   * Which text: of a page written by hand and of a record whose texts are told, the number and the day of its last
+   * change, and whether it changed again since; of another record, the version that it says; of a whole document in one
+   * page, the day alone.
    */
   text?: string | WhichText | undefined;
   /** Day up to which its law was read, where it says any. */
@@ -42,6 +43,7 @@ export function citedAt(slug: string, lang: Lang): CitedText | undefined {
     const text = day === undefined ? undefined : { day };
     return { slug: whole, title: document.title, text, asOf: document.asOf };
   }
-  const [text, asOf] = [records.get(slug)?.version, lawDayAt(slug)];
+  const text = textNow(slug, lang) ?? records.get(slug)?.version;
+  const asOf = lawDayAt(slug);
   return text === undefined && asOf === undefined ? undefined : { slug, text, asOf };
 }

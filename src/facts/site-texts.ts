@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { recordSource, textRecordsOf } from '../documents/record-text.ts';
 import {
   type NumberedText,
   numberedText,
@@ -7,23 +9,38 @@ import {
 } from '../documents/text-log.ts';
 import { writtenVersion } from '../documents/written-version.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import { documentParts, sourcePage, sourcePages } from './site-facts.ts';
+import { documentParts, registry, sourcePage, sourcePages } from './site-facts.ts';
 
 let held: TextLog | undefined;
 /** What this copy tells of the changes of each text, read once. */
 export const siteTextLog = (): TextLog => (held ??= textLogAt(process.cwd()));
 
+/** The records whose texts are told one by one. */
+export const textRecords = textRecordsOf(registry);
+const byRecord = new Map(textRecords.map((each) => [each.slug, each]));
+const sources = new Map<string, string>();
+
+/** What is read of a page of its own, in a language, as its text is counted; nothing of a page that has none. */
+export function ownSource(slug: string, lang: Lang): string | undefined {
+  const record = byRecord.get(slug);
+  if (!record) return sourcePage(slug, lang)?.text;
+  const key = `${lang} ${slug}`;
+  const held = sources.get(key) ?? recordSource(readFileSync(record.file, 'utf8'), lang);
+  sources.set(key, held);
+  return held;
+}
+
+/** The title of a page that has a text of its own. */
+export const ownTitle = (slug: string, lang: Lang): string =>
+  byRecord.get(slug)?.title?.[lang] ?? sourcePage(slug, lang)?.frontMatter.title ?? slug;
+
 /** The changes of the text of a page, the oldest first; none of one that the log does not have. */
 export const textChanges = (slug: string, lang: Lang): readonly TextChange[] =>
   siteTextLog()[lang][slug]?.changes ?? [];
 
-/** The day on which the text of a page began, also under another address; nothing of one that the log does not have. */
-export const textBegun = (slug: string, lang: Lang): string | undefined =>
-  textChanges(slug, lang)[0]?.day;
-
 /** Which text a page has now; nothing where the log tells nothing of it. */
 export const textNow = (slug: string, lang: Lang): NumberedText | undefined =>
-  numberedText(siteTextLog()[lang][slug], sourcePage(slug, lang)?.text);
+  numberedText(siteTextLog()[lang][slug], ownSource(slug, lang));
 
 /** The day of the last change of any page of a document; nothing where the log tells nothing of them. */
 export const wholeDay = (slug: string, lang: Lang): string | undefined =>

@@ -45,6 +45,10 @@ export const pageClasses = {
   seguir: { means: 'Where to go on from the page' },
   sobre: { means: 'What a document says of itself: for whom, law, review, version' },
   cierre: { means: 'The foot of a document' },
+  'cita-libre': {
+    means: 'How a form or a paper is cited: what holds a case does not name the site',
+    leftOutOf: ['paper', 'word', 'book', 'team'],
+  },
   'de-otro-pais': {
     means: 'Of the law of another country: its words are not those of the glossary',
   },

@@ -9,6 +9,7 @@ import type { Lang } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import type { Page, Project } from '../documents/project.ts';
 import { recordPages } from '../documents/record-pages.ts';
+import { recordSource } from '../documents/record-text.ts';
 import { numberedText, type TextLog } from '../documents/text-log.ts';
 import { dateText } from '../words/law.ts';
 
@@ -24,7 +25,7 @@ const archivedTexts = z.strictObject({
   /** Of the sources that it was made from. */
   commit: z.string(),
   licence: z.string(),
-  /** Which text each page written by hand had, from 1, as it is cited. */
+  /** Which text each page written by hand had, and each record whose texts are told, from 1, as it is cited. */
   numbers: z.strictObject({ es: numbers, en: numbers }),
   /** The plain text of each page that is cited, norms aside, by language and by its address without language. */
   texts: z.strictObject({ es: texts, en: texts }),
@@ -60,12 +61,27 @@ export function builtTexts(
   return { es: of('es'), en: of('en') };
 }
 
-/** Which text each page written by hand has, as it is cited. Throws where that is not told: a release is made of whole history. */
-export function textNumbers(log: TextLog, pages: readonly Page[]): ArchivedTexts['numbers'] {
+/** A record whose texts are told one by one: the address of its page without language, and what its file says. */
+interface NumberedRecord {
+  slug: string;
+  yaml: string;
+}
+
+/**
+ * Which text each page written by hand and each of these records has, as it is cited. Throws where that is not told: a
+ * release is made of whole history.
+ */
+export function textNumbers(
+  log: TextLog,
+  pages: readonly Page[],
+  records: readonly NumberedRecord[] = [],
+): ArchivedTexts['numbers'] {
   const of = (lang: Lang) =>
     Object.fromEntries(
-      pages
-        .filter((page) => page.lang === lang && isDocument(page.frontMatter))
+      [
+        ...pages.filter((page) => page.lang === lang && isDocument(page.frontMatter)),
+        ...records.map(({ slug, yaml }) => ({ slug, text: recordSource(yaml, lang) })),
+      ]
         .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
         .map(({ slug, text }) => {
           const now = numberedText(log[lang][slug], text);

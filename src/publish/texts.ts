@@ -2,8 +2,8 @@ import { pagePath, sitePath } from '../addresses/paths.ts';
 import { referenceLabel } from '../citations/label.ts';
 import { parseRef } from '../citations/ref.ts';
 import { type TextChange, textLogFile } from '../documents/text-log.ts';
-import { registry, sourcePage } from '../facts/site-facts.ts';
-import { siteTextLog, textChanges, textNow } from '../facts/site-texts.ts';
+import { registry } from '../facts/site-facts.ts';
+import { ownTitle, siteTextLog, textChanges, textNow, textRecords } from '../facts/site-texts.ts';
 import { fill, fillCount } from '../i18n/fill.ts';
 import { siteWords } from '../i18n/site.ts';
 import type { Lang } from '../registry/schema/common.ts';
@@ -31,13 +31,24 @@ export const textLogText = (): string => textLogFile(siteTextLog());
 /** Beyond which sections and provisions are only counted. */
 const most = 5;
 
+const records = new Set(textRecords.map(({ slug }) => slug));
+
+/** The name of a part of a page: its heading or, of a record, what its key is called. */
+function partTitle(slug: string, title: string, lang: Lang): string {
+  const t = siteWords[lang].texts;
+  if (title === '') return t.opening;
+  if (!records.has(slug)) return fill(t.section, { title });
+  const named = Object.entries(t.parts).find(([key]) => key === title)?.[1];
+  return named === undefined ? t.otherPart : fill(t.section, { title: named });
+}
+
 /** What a change was: what was declared of it, and what comparing the two texts tells. Nothing is made up. */
 export function changeText(slug: string, change: TextChange, isFirst: boolean, lang: Lang): string {
   const t = siteWords[lang].texts;
   const named = (titles: readonly string[] = [], key: 'changed' | 'added' | 'gone') => {
     if (titles.length === 0) return [];
     if (titles.length > most) return [fillCount(t, `${key}Many`, { count: titles.length }, lang)];
-    const list = titles.map((title) => (title === '' ? t.opening : fill(t.section, { title })));
+    const list = [...new Set(titles.map((title) => partTitle(slug, title, lang)))];
     return [fill(titles.length === 1 ? t[key] : t[`${key}All`], { list: listText(list, lang) })];
   };
   const cited = (refs: readonly string[] = [], key: 'cites' | 'uncites') => {
@@ -90,7 +101,6 @@ export function changesText(slug: string, lang: Lang): string {
   const changes = textChanges(slug, lang);
   const now = textNow(slug, lang);
   const origin = SITE_URL?.replace(/\/$/, '') ?? '';
-  const title = sourcePage(slug, lang)?.frontMatter.title ?? slug;
   const entries = changes.map((change, at) => {
     const number = at + 1;
     const archived = kept
@@ -112,7 +122,7 @@ export function changesText(slug: string, lang: Lang): string {
     ? fill(now.isPast ? t.nowPast : t.now, { number: now.number, day: dateText(now.day, lang) })
     : t.nowUnknown;
   return `${[
-    `${fill(t.changesOf, { title, site: SITE_NAME })}\n${origin}${pagePath(slug, lang, BASE_PATH)}`,
+    `${fill(t.changesOf, { title: ownTitle(slug, lang), site: SITE_NAME })}\n${origin}${pagePath(slug, lang, BASE_PATH)}`,
     `${current} ${t.told}`,
     ...entries.toReversed(),
   ].join('\n\n')}\n`;

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { sourcePages } from '../../src/facts/site-facts.ts';
-import { siteTextLog, textBegun, textChanges, textNow } from '../../src/facts/site-texts.ts';
+import {
+  ownSource,
+  siteTextLog,
+  textChanges,
+  textNow,
+  textRecords,
+} from '../../src/facts/site-texts.ts';
 import { keptTexts, textNumbers, textsOfRelease } from '../../src/publish/text-archive.ts';
 import { changesText, changeText } from '../../src/publish/texts.ts';
 import { isDocument } from '../../src/registry/schema/page.ts';
@@ -9,21 +15,27 @@ import { isDocument } from '../../src/registry/schema/page.ts';
 const documents = sourcePages.filter(
   ({ frontMatter, slug, lang }) => isDocument(frontMatter) && textNow(slug, lang) !== undefined,
 );
+/** Routes, papers, forms and modules. */
+const records = textRecords.flatMap(({ slug }) =>
+  (['es', 'en'] as const)
+    .filter((lang) => textNow(slug, lang) !== undefined)
+    .map((lang) => ({ slug, lang })),
+);
 const change = { day: '2026-11-29', commit: 'abc' };
 
 describe('the changes of a page', () => {
-  test('begin on the oldest of its days, and of no page there is none', () => {
+  test('go on from day to day, and of no page there is none', () => {
     expect(documents.length).toBeGreaterThan(700);
-    for (const { slug, lang } of documents) {
+    for (const { slug, lang } of [...documents, ...records]) {
       const days = textChanges(slug, lang).map(({ day }) => day);
-      expect(textBegun(slug, lang), slug).toBe(days.toSorted()[0]);
+      expect(days, slug).not.toEqual([]);
+      expect(days, slug).toEqual(days.toSorted());
     }
-    expect(textBegun('no/hay', 'es')).toBeUndefined();
     expect(textNow('no/hay', 'es')).toBeUndefined();
     expect(changesText('no/hay', 'es')).toContain('Esta copia no tiene la historia de esta página');
   });
 
-  test.each(documents.map(({ slug, lang }) => [lang, slug] as const))(
+  test.each([...documents, ...records].map(({ slug, lang }) => [lang, slug] as const))(
     'those of %s/%s are told one by one, the newest first, down to no. 1',
     (lang, slug) => {
       const told = changesText(slug, lang);
@@ -40,6 +52,26 @@ describe('the changes of a page', () => {
         expect(changeText(slug, each, at === 0, lang)).not.toBe('');
     },
   );
+
+  test('of a record are told by the names of its parts, each of which has one', () => {
+    expect(new Set(records.map(({ slug }) => slug.split('/')[0]))).toEqual(
+      new Set(['rutas', 'papeles', 'formatos', 'formacion']),
+    );
+    const paper = 'papeles/elevacion';
+    expect(changeText(paper, { ...change, changed: ['risks'], words: [2, 1] }, false, 'es')).toBe(
+      'Cambió «Riesgos». Palabras que entraron: 2; que salieron: 1.',
+    );
+    expect(changeText(paper, { ...change, gone: ['old'], words: [0, 9] }, false, 'en')).toContain(
+      'another part',
+    );
+    const unnamed = records.flatMap(({ slug, lang }) =>
+      [...(ownSource(slug, lang) ?? '').matchAll(/^## (\w+)$/gm)].flatMap(([, key = '']) => {
+        const said = changeText(slug, { ...change, changed: [key], words: [1, 0] }, false, lang);
+        return /otra parte|another part/.test(said) ? [key] : [];
+      }),
+    );
+    expect([...new Set(unnamed)]).toEqual([]);
+  });
 
   test('are told by what was declared of them, and by what can be counted', () => {
     expect(changeText('guias/a', { ...change, called: ['2026.11.1'] }, true, 'es')).toBe(

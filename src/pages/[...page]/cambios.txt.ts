@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pagePath } from '../../addresses/paths.ts';
 import { sourcePages } from '../../facts/site-facts.ts';
+import { textRecords } from '../../facts/site-texts.ts';
 import { changesText } from '../../publish/texts.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { isDocument } from '../../registry/schema/page.ts';
@@ -10,12 +11,15 @@ import { IS_DISCREET } from '../../site.ts';
 export const getStaticPaths = (() =>
   IS_DISCREET
     ? []
-    : sourcePages
-        .filter(({ frontMatter }) => isDocument(frontMatter))
-        .map(({ slug, lang }) => ({
-          params: { page: pagePath(slug, lang).replaceAll(/^\/|\/$/g, '') },
-          props: { slug, lang },
-        }))) satisfies GetStaticPaths;
+    : [
+        ...sourcePages.filter(({ frontMatter }) => isDocument(frontMatter)),
+        ...textRecords.flatMap(({ slug }) =>
+          (['es', 'en'] as const).map((lang) => ({ slug, lang })),
+        ),
+      ].map(({ slug, lang }) => ({
+        params: { page: pagePath(slug, lang).replaceAll(/^\/|\/$/g, '') },
+        props: { slug, lang },
+      }))) satisfies GetStaticPaths;
 
 /** The changes of the text of a page, each with its number and what changed. */
 export const GET: APIRoute<{ slug: string; lang: Lang }> = ({ props: { slug, lang } }) =>

@@ -1,0 +1,84 @@
+import { readYaml } from '../registry/read-yaml.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { Lang, Localized } from '../registry/schema/common.ts';
+import { recordPages } from './record-pages.ts';
+
+/** The records whose texts are told one by one: the folder of `src/data` and the first one of their addresses. */
+const folders: Readonly<Record<string, string>> = {
+  routes: 'rutas',
+  papers: 'papeles',
+  forms: 'formatos',
+  training: 'formacion',
+};
+
+/** Where they are, from the root of the project. */
+export const recordFolders = Object.keys(folders).map((folder) => `src/data/${folder}`);
+
+/** The address without language of the page of a record, by its file; nothing of one whose texts are not told. */
+export function recordSlug(path: string): string | undefined {
+  const [, folder = '', id = ''] = /^src\/data\/([a-z]+)\/([\w-]+)\.yaml$/.exec(path) ?? [];
+  // What holds for the whole course, and its dice, are drawn in several pages.
+  if (folder === 'training' && !/^[a-z]\d+$/.test(id)) return undefined;
+  const first = folders[folder];
+  return first === undefined ? undefined : `${first}/${id}`;
+}
+
+/** A record whose texts are told one by one. */
+export interface TextRecord {
+  /** Address of its page without language. */
+  slug: string;
+  file: string;
+  title: Localized | undefined;
+}
+
+/** The records whose texts are told one by one. */
+export const textRecordsOf = (registry: Registry): TextRecord[] =>
+  recordPages(registry).flatMap(({ slug, entry: { file, data } }) => {
+    const { title, name } = data as object as { title?: Localized; name?: Localized };
+    return recordSlug(file) === slug ? [{ slug, file, title: title ?? name }] : [];
+  });
+
+/** Keys that nobody reads on the page, or that its citation says by itself: where it was read, up to when, by whom. */
+const unread = new Set(
+  (
+    'id version order movedFrom asOf reviewed needsReview readingOf readThrough official read date lines minimum ' +
+    'ticked reserved'
+  ).split(' '),
+);
+
+/** A reference to the law, with the value that is drawn of it, if one is. */
+const reference = /^(?:[a-z0-9][\w.-]*)~[\w.-]+(?:#[\w.-]+)?$/;
+/** A name that joins records, an address, a day. */
+const isName = (text: string): boolean => /^(?:[a-z0-9][\w./#:@~-]*|https?:\S+)$/.test(text);
+
+/**
+ * What is read of a record in a language, as the source of a page has it: a heading for each key of the record, and
+ * below it its sentences, in both languages where they have one alone, and the provisions that it cites. Whoever changes
+ * this gives all of them another text.
+ */
+export function recordSource(yaml: string, lang: Lang): string {
+  const result = readYaml(yaml);
+  const data = result.ok ? result.yaml.data : undefined;
+  if (typeof data !== 'object' || data === null) return '';
+  return Object.entries(data)
+    .flatMap(([key, value]) => {
+      const lines = unread.has(key) ? [] : linesOf(value, lang);
+      return lines.length === 0 ? [] : [`## ${key}`, ...lines];
+    })
+    .join('\n');
+}
+
+function linesOf(value: unknown, lang: Lang): string[] {
+  if (typeof value === 'number') return [String(value)];
+  if (typeof value === 'string') {
+    const text = value.replace(/\s+/g, ' ').trim();
+    if (reference.test(text)) return [`[](norma:${text})`];
+    return text === '' || isName(text) ? [] : [text];
+  }
+  if (Array.isArray(value)) return value.flatMap((each) => linesOf(each, lang));
+  if (typeof value !== 'object' || value === null) return [];
+  const other = lang === 'es' ? 'en' : 'es';
+  return Object.entries(value).flatMap(([key, each]) =>
+    key === other || unread.has(key) ? [] : linesOf(each, lang),
+  );
+}
