@@ -249,10 +249,7 @@ function difference(before: string, after: string): Omit<TextChange, 'day' | 'co
   const [was, is] = [readParts(before), readParts(after)];
   const [sections, own] = [sectionsOf(was.body), sectionsOf(is.body)];
   const [cited, cites] = [citedIn(before), citedIn(after)];
-  const [come, went] = countedWords(
-    `${wordsOf(was.head)}\n${wordsOf(was.body)}`,
-    `${wordsOf(is.head)}\n${wordsOf(is.body)}`,
-  );
+  const [come, went] = countedWords(saidIn(was), saidIn(is));
   const told = {
     changed: [...own].flatMap(([title, text]) =>
       sections.has(title) && sections.get(title) !== text ? [title] : [],
@@ -268,6 +265,10 @@ function difference(before: string, after: string): Omit<TextChange, 'day' | 'co
     ...(come + went > 0 && { words: [come, went] as [number, number] }),
   };
 }
+
+/** What is read of a source; the headings of a record are keys, which nobody reads. */
+const saidIn = ({ head, body }: ReturnType<typeof readParts>): string =>
+  `${wordsOf(head)}\n${wordsOf(head === '' ? body.replace(/^## \w+$/gm, '') : body)}`;
 
 /** What stands below each heading, and before the first, below an empty one. */
 function sectionsOf(body: string): Map<string, string> {

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadProject } from '../../src/documents/project.ts';
+import { recordSource, textRecordsOf } from '../../src/documents/record-text.ts';
 import {
+  continued,
   numberedText,
   readTextLog,
   type TextLog,
@@ -183,6 +185,55 @@ describe('the changes of each text', () => {
         : [`${lang}/${slug}`];
     });
     expect(astray).toEqual([]);
+    const changed = here('status', '--porcelain', '-uall', '--', 'src/data');
+    const { registry } = loadProject(process.cwd());
+    const records = textRecordsOf(registry).filter(({ file }) => !changed.includes(file));
+    expect(records.length).toBeGreaterThan(100);
+    const past = records.flatMap(({ slug, file }) =>
+      (['es', 'en'] as const).filter((lang) => {
+        const source = recordSource(readFileSync(file, 'utf8'), lang);
+        return numberedText(log[lang][slug], source)?.isPast !== false;
+      }),
+    );
+    expect(past).toEqual([]);
+  });
+
+  test('of a record rise with what is read in each language, and with nothing else', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'records-'));
+    const run = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+    run('init', '-q');
+    const file = join(folder, 'src/data/routes/a.yaml');
+    mkdirSync(join(file, '..'), { recursive: true });
+    const record = (es: string, en: string, rest = '') =>
+      `id: a\nname: { es: Uno, en: One }\nsteps:\n  - text: { es: ${es}, en: ${en} }\n${rest}`;
+    for (const text of [
+      record('Dos pasos', 'Two steps'),
+      record('Tres pasos', 'Two steps'),
+      record('Tres pasos', 'Three steps', 'verification: { readThrough: 2026-02-14 }\n'),
+      record('Tres   pasos', 'Three steps', 'verification: { readThrough: 2026-03-14 }\n'),
+      record('Tres pasos', 'Three steps', 'services: [linea-100]\n'),
+      record('Tres pasos', 'Three steps', 'cites: [cp~art_154]\n'),
+    ]) {
+      writeFileSync(file, text);
+      run('add', '-A');
+      run('commit', '-qm', 'x');
+    }
+    const git = (args: readonly string[], input?: string) =>
+      execFileSync('git', [...args], { cwd: folder, ...(input !== undefined && { input }) });
+    const { es, en } = continued(undefined, git);
+    const told = (own: TextLog['es']) =>
+      own['rutas/a']?.changes.map(({ changed, added, words, cites }) => [
+        ...(changed ?? added ?? []),
+        ...(words ?? []),
+        ...(cites ?? []),
+      ]);
+    expect(told(es)).toEqual([[], ['steps', 1, 1], ['cites', 'cp~art_154']]);
+    expect(told(en)).toEqual([[], ['steps', 1, 1], ['cites', 'cp~art_154']]);
+    expect(Object.keys(es)).toEqual(['rutas/a']);
   });
 
   test('the sum of a text is that of what is read of it', () => {
