@@ -1,6 +1,7 @@
 import type { Lang } from '../../registry/schema/common.ts';
 import { exitScriptOfCopy } from '../../safe/exit-script.ts';
 import { Answerer } from '../../search/answer.ts';
+import { QueryReader } from '../../search/danger.ts';
 import type { ReadIndexFile, StartFile } from '../../search/index-files.ts';
 import { lawReader } from '../../search/law.ts';
 import { sha256 } from '../../files/kept.ts';
@@ -76,7 +77,8 @@ export async function refuseOldIndex({
   try {
     const start = await read<StartFile>('start');
     const answerer = new Answerer(start, lang, read, () => Promise.resolve({ lawReader }));
-    const { results } = await answerer.answer('100');
+    const { see } = await new QueryReader(start, lang, read).find('100');
+    const { results } = await answerer.answer('100', see);
     if (results.length === 0) throw new Error('nothing is found');
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
