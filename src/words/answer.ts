@@ -114,14 +114,18 @@ const protectedLines = (
 const unitText = ({ printed, means, level }: CountryUnit, lang: Lang): string =>
   `${capitalised(printed[lang])}: ${means[lang]}${level === 'official' ? '' : ` (${levelText(level, lang)})`}.`;
 
-/** A time limit in a sentence: «Audiencia: 48 horas, de ordenadas las medidas.» */
+/** A time limit in a sentence: «3 días para apelar, desde el aviso.», «Audiencia: 48 horas, desde que se ordenan.» */
 export function termText(
   { from, level, what, ...duration }: NonNullable<AnswerData['limits']>[number],
   lang: Lang,
 ): string {
   const since = from ? `, ${from[lang]}` : '';
   const ours = level ? ` (${countriesWords[lang].country.ours})` : '';
-  return `${capitalised(what[lang])}: ${durationText(duration, lang)}${since}${ours}.`;
+  const length = durationText(duration, lang);
+  const said = /^(?:para|to|for) /.test(what[lang])
+    ? `${length} ${what[lang]}`
+    : `${capitalised(what[lang])}: ${length}`;
+  return `${said}${since}${ours}.`;
 }
 
 /**

@@ -29,9 +29,9 @@ export function countryHeadings(country: CountryData, lang: Lang): MarkdownHeadi
     text: words.sections[section],
   }));
   return [
+    { slug: 'hoy', text: words.todayTitle },
     ...parts,
     { slug: 'sin-leer', text: words.unreadTitle },
     ...(country.sources ? [{ slug: 'fuentes', text: words.sourcesTitle }] : []),
-    { slug: 'hoy', text: words.todayTitle },
   ].map((each) => ({ depth: 2, ...each }));
 }
