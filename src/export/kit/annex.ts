@@ -53,6 +53,7 @@ export function lawyersAnnex(
   const places = new Map<number, Place[]>();
   const aboutOf = subjectsOf(registry, lang);
   const ruleIn = rulesOf(registry, lang);
+  const abroad = withoutPeruWords(lang, registry);
   const put = (number: number, place: Place) =>
     places.set(number, [...(places.get(number) ?? []), place]);
   const ofModules: { document: ExportDocument; named: readonly Named[] }[] = [];
@@ -61,7 +62,8 @@ export function lawyersAnnex(
     const main = teamMainAbroad(document, registry);
     for (const { heading, key, numbers, said } of placesIn(main)) {
       const about = [...(subjects.get(key) ?? []), ...said.flatMap(ruleIn)];
-      for (const number of numbers) put(number, { ...placed(document, documents), heading, about });
+      for (const number of numbers)
+        put(number, { ...placed(document, documents, abroad), heading, about });
     }
     // What is read before a module says the rows that the module itself asks for.
     if (document.slug.endsWith('/lecturas')) continue;
@@ -70,14 +72,14 @@ export function lawyersAnnex(
       ...taughtRows(document, registry).map((number) => ({ heading: t.before, number })),
     ];
     for (const { heading, number } of named)
-      put(number, { ...placed(document, documents), heading, about: [] });
+      put(number, { ...placed(document, documents, abroad), heading, about: [] });
     if (/^formacion\/[mr]\d/.test(document.slug)) ofModules.push({ document, named });
   }
   for (const document of sheets)
     for (const { heading, numbers } of placesIn(teamMainAbroad(document, registry)))
       for (const number of numbers)
         if (number <= rows.length)
-          put(number, { ...placed(document, documents), heading, about: [] });
+          put(number, { ...placed(document, documents, abroad), heading, about: [] });
   const isFirst = beforeFirstCase(registry);
   const asked = rows.flatMap((row, at): Asked[] =>
     ofTeam(row) ? [] : [{ row, number: at + 1, places: places.get(at + 1) ?? [] }],
@@ -109,7 +111,10 @@ export function lawyersAnnex(
   /** Which answers each module works with, so that nobody gives it without them. */
   function modulesPart(): Element[] {
     const asking = ofModules.filter(({ named }) => named.length > 0);
-    const byTitle = Map.groupBy(asking, ({ document }) => placed(document, documents).whole);
+    const byTitle = Map.groupBy(
+      asking,
+      ({ document }) => placed(document, documents, abroad).whole,
+    );
     if (byTitle.size === 0) return [];
     const items = [...byTitle].map(([title, own]) => {
       const numbers = sorted(own.flatMap(({ named }) => named.map(({ number }) => number)));
@@ -134,10 +139,11 @@ interface Asked {
 const placed = (
   { kind, slug, title }: ExportDocument,
   documents: readonly ExportDocument[],
+  abroad: (text: string) => string,
 ): Omit<Place, 'heading' | 'about'> => {
   const module = slug.replace(/\/material$/, '');
   const whole = documents.find((each) => each.slug === module)?.title ?? title;
-  return { kind, slug, title, whole };
+  return { kind, slug, title: abroad(title), whole: abroad(whole) };
 };
 
 /**

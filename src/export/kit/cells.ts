@@ -3,7 +3,8 @@ import { hastText, textNode } from '../../html/tree.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { CountryFacts } from './country.ts';
 import { withoutPeruWords } from './local-words.ts';
-import { questionsOf } from './questions.ts';
+import { questionsOf, saysRow } from './questions.ts';
+import { sayingsOf, withSayings } from './scripts.ts';
 import { sentencesIn } from './sentences.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -20,8 +21,18 @@ export function cellsForOtherCountry(
   const { rest } = questionsOf(registry);
   const abroad = withoutPeruWords(lang, registry);
   const written = fill(exportsWords[lang].abroad.mark, { numbers: rest });
+  const { ofRow } = questionsOf(registry);
+  const sayings = sayingsOf(registry, lang);
+  const rowSaid = saysRow({ ofRow });
+  // No cell holds a blank: what is said elsewhere names it.
+  const said = (words: string) => [
+    textNode(
+      words.replace(/\{([a-z0-9-]+)\}/g, (whole, id: string) => rowSaid(id)?.value ?? whole),
+    ),
+  ];
   const changed = (cell: string): string => {
-    const kept = sentencesIn([textNode(cell)])
+    const told = withSayings([textNode(cell)], sayings, said);
+    const kept = sentencesIn(told)
       .map((sentence) => sentence.map((node) => hastText(node)).join(''))
       .filter((sentence) => !namesPeru(sentence, registry));
     return cell === '' ? cell : abroad(kept.join('').trim()) || written;

@@ -1,7 +1,6 @@
 import { selectAll } from 'hast-util-select';
 import { teamMainAbroad } from './country.ts';
 import type { KitInputs, KitPage } from './pages.ts';
-import { ofTeam } from './questions.ts';
 import { teamMain } from './room.ts';
 
 /**
@@ -12,7 +11,6 @@ export function firstBlanks(
   pages: readonly KitPage[],
   { project }: Pick<KitInputs, 'project'>,
 ): ReadonlySet<string> {
-  const { blanks, countryRows } = project.registry;
   const asked = pages.flatMap(({ file, document }) =>
     /^(?:00|30)-/.test(file)
       ? [teamMain(document), teamMainAbroad(document, project.registry)]
@@ -21,10 +19,5 @@ export function firstBlanks(
   const ids = asked.flatMap((main) =>
     selectAll('[data-blank]', main).map(({ properties }) => String(properties['dataBlank'])),
   );
-  return new Set(
-    ids.filter((id) => {
-      const row = blanks.get(id)?.data.row;
-      return row === undefined || ofTeam(countryRows.get(row)?.data);
-    }),
-  );
+  return new Set(ids.filter((id) => !id.startsWith('regla-')));
 }

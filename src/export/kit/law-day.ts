@@ -14,7 +14,9 @@ import type { KitInputs } from './pages.ts';
 export function forgetLawDay(main: Element, lang: Lang): void {
   const { lawOf, changeAhead } = ui(lang);
   const ofState = new RegExp(` · (?:${lawOf}|${RegExp.escape(changeAhead)}) [^·]*`, 'g');
-  const read = new RegExp(`${fill(frameWords[lang].citation.asOf, { day: '[^.]+' })} ?`, 'g');
+  const { asOf, readTo } = frameWords[lang].citation;
+  const [ofLaw, ofPage] = [asOf, readTo].map((said) => fill(said, { day: '[^.]+' }));
+  const read = new RegExp(`(?:${ofLaw}|${ofPage}) ?`, 'g');
   for (const state of selectAll('.quieta', main)) forgetIn(state, ofState);
   for (const citation of selectAll('.citar', main)) forgetIn(citation, read);
   for (const about of selectAll('.sobre', main)) forgetAbout(about, lang);
@@ -24,11 +26,10 @@ export function forgetLawDay(main: Element, lang: Lang): void {
 
 /** Takes from what a page says of itself, in place, the row of the day, and the day beside its version. */
 function forgetAbout(about: Element, lang: Lang): void {
-  const { lawOf } = ui(lang);
+  const { lawOf, readTo } = ui(lang);
+  const names = [lawOf.toLowerCase(), readTo.toLowerCase()];
   const isOfLaw = (row: Element): boolean =>
-    selectAll('dt', row).some(
-      (name) => elementText(name).trim().toLowerCase() === lawOf.toLowerCase(),
-    );
+    selectAll('dt', row).some((name) => names.includes(elementText(name).trim().toLowerCase()));
   for (const list of selectAll('dl', about))
     list.children = list.children.filter((row) => row.type !== 'element' || !isOfLaw(row));
   for (const version of selectAll('p.por', about))

@@ -29,7 +29,7 @@ const field = z
     help: localized.optional(),
     /** Where its help holds only for Peru. */
     reach: z.literal('pe').optional(),
-    /** What a copy for another country says in place of that help; `{id}` is a blank. */
+    /** What a copy for another country says in place of that help, or after the label of a field with none; `{id}` is a blank. */
     elsewhere: localized.optional(),
     /**
      * `line`: one line; `text`: several; `date`, `time`; `choice`: one of the options; `ticks`: any of
