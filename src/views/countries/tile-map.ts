@@ -20,10 +20,14 @@ export interface TileMap {
 /** Size of a tile and of what parts it from the next: its words fit in a wide font. */
 export const tileSize = { width: 76, height: 44, gap: 4 };
 
-/** Lays out the countries that have a place in the map, for one conduct. */
+/**
+ * Lays out the countries that have a place in the map, for one conduct: those of which least was read last, in every
+ * map, so that what is the same in all of them is together, which a page of many maps weighs.
+ */
 export function layOutTiles(countries: readonly CountryData[], row: string): TileMap {
   const { width, height, gap } = tileSize;
-  const tiles = countries.flatMap((country) =>
+  const inOrder = countries.toSorted((one, other) => other.answers.length - one.answers.length);
+  const tiles = inOrder.flatMap((country) =>
     country.tile
       ? [
           {
