@@ -44,9 +44,16 @@ describe.each(languages)('the pages of the platforms, %s', (lang, prefix, unknow
       const page = saidOn(html);
       const facts = factsIn(data);
       expect(facts.length).toBeGreaterThan(0);
-      // Its level stands beside it or, where all of a section share it, once after them.
+      // Its level stands beside it, after the plan that the answer asks for or, where all of a section share it, once
+      // after them.
+      const { plan, planName } = platformsWords[lang].platform;
       const missing = facts.filter((fact) => {
-        const marks = [numbersText(fact, data), markText(fact, data, lang)];
+        const mark = markText(fact, data, lang);
+        const marks = [
+          numbersText(fact, data),
+          mark,
+          ...(fact === data.told ? [`${plan}${planName}.${mark}`] : []),
+        ];
         return (
           !marks.some((mark) => page.includes(squeezed(fact.text[lang] + mark))) ||
           !page.includes(squeezed(platformLevelText(fact.level, lang)))
