@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { strToU8, unzipSync } from 'fflate';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
@@ -31,6 +29,7 @@ import { type PlainSheet, writeXlsxFile } from '../xlsx/write.ts';
 import { entryText, packedByPath } from '../zip.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { CONTACT } from '../../site.ts';
+import { calendarFile } from './calendar-file.ts';
 import { cellsForOtherCountry } from './cells.ts';
 import { teamMainAbroad } from './country.ts';
 import { lawDay } from './law-day.ts';
@@ -322,11 +321,4 @@ async function addSheets(
       strToU8(calendarFile(dist, levelSlug(level), lang)),
     );
   }
-}
-
-/** The calendar of a level as the site publishes it. Throws if it was not built. */
-function calendarFile(dist: string, level: string, lang: Lang): string {
-  const path = join(dist, 'datos', 'calendario', `${level}-${lang}.ics`);
-  if (!existsSync(path)) throw new Error(`The calendar ${level}-${lang}.ics was not built.`);
-  return readFileSync(path, 'utf8');
 }
