@@ -9,6 +9,8 @@ export interface CohortSession {
   from: number;
   minutes: number;
   title: string;
+  /** True if it is only for who takes a role. */
+  role?: true;
   /** Minutes of reading before it, and the modules, by id, that ask for it. */
   reads?: { minutes: number; modules: readonly string[] };
   /** What is told on that day, or begins after it. */

@@ -330,6 +330,8 @@ describe('the hours of the training', () => {
         '2026-01-02',
         '2026-04-02',
         '2026-04-03',
+        '2026-04-04',
+        '2026-04-05',
         '2026-05-01',
         '2026-06-07',
         '2026-06-29',
@@ -340,7 +342,8 @@ describe('the hours of the training', () => {
       ...Array.from({ length: 8 }, (_, at) => `2026-12-${24 + at}`),
     ]);
     // The days that are no holiday are told as what they are.
-    expect(holidayOn('2026-12-31', holidays)).toMatch(/no es feriado/);
+    for (const day of ['2026-12-31', '2027-03-27'])
+      expect(holidayOn(day, holidays), day).toMatch(/no es feriado/);
     expect(holidayOn('2026-12-25', holidays)).toBe('feriado: Navidad');
     const session = { from: 0, minutes: 60, title: 'Curso' };
     expect(daysBetween('2026-12-03', '2026-12-31')).toBe(28);

@@ -98,7 +98,14 @@ export const courseCalendar = z
       /** Days that are no holiday and on which hardly anybody can come. */
       eves: z.array(yearlyDay).default([]),
       /** Days from Easter Sunday; before it, below zero. */
-      movable: z.array(z.strictObject({ easter: z.number().int(), name: localized })),
+      movable: z.array(
+        z.strictObject({
+          easter: z.number().int(),
+          name: localized,
+          /** True if it is no holiday, and hardly anybody can come. */
+          eve: z.literal(true).optional(),
+        }),
+      ),
       sources: z.array(source).min(1),
     }),
     /** What is told a week before a module begins. */

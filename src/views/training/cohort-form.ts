@@ -67,8 +67,9 @@ function save(
   const missed = onHolidays(sessions, start, holidays);
   const told = missed.map((each) => `${each.day}, ${each.name}`).join('; ');
   const last = lastDay(sessions, start);
+  const roles = sessions.filter(({ role }) => role).length;
   return [
-    fill(words.made, { count: sessions.length, rehearsals, last }),
+    fill(words.made, { count: sessions.length, rehearsals, roles, last }),
     ...(missed.length > 0 ? [`${words.onHolidays} ${told}.`] : []),
   ].join(' ');
 }

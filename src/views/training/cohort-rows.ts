@@ -152,6 +152,21 @@ export const presentText = (session: CourseSession, lang: Lang): string | undefi
     : fill(courseWords[lang].cohort.present, { role: new Intl.ListFormat(lang).format(roles) });
 };
 
+/** Whether a session gives only modules of a role. */
+export const isForRole = (session: CourseSession): boolean => {
+  const given = modulesIn(session).map(({ module }) => module);
+  return (
+    given.length > 0 &&
+    trainingModules(registry).every(({ data }) => !given.includes(data.id) || data.track === 'role')
+  );
+};
+
+/** «solo quien toma ese rol; con psicología en la sala»: for whom a session is, and without whom it is not given. */
+export const limitText = (session: CourseSession, lang: Lang): string | undefined =>
+  [isForRole(session) ? courseWords[lang].cohort.role : undefined, presentText(session, lang)]
+    .filter(Boolean)
+    .join('; ') || undefined;
+
 /** When a session is, counted from the beginning of the cohort. */
 export function whenOf({ day, session: { from } }: LaidSession, lang: Lang): string {
   const words = courseWords[lang].cohort;
@@ -166,7 +181,7 @@ const withText = (text: string | undefined): string => (text ? ` (${text})` : ''
 
 /** What a session is called on a calendar. */
 const titleOf = (session: CourseSession, texts: readonly string[], lang: Lang): string =>
-  `${courseWords[lang].cohort.name}: ${texts.join(' · ')}${withText(presentText(session, lang))}`;
+  `${courseWords[lang].cohort.name}: ${texts.join(' · ')}${withText(limitText(session, lang))}`;
 
 /** A plan of the course for the browser, which lays it for the people that somebody says. */
 export const cohortPlan = (
@@ -181,6 +196,7 @@ export const cohortPlan = (
     day: sessionDay(session),
     ...holdsOf(session),
     ...tellsOf(sessions, at, calendar, lang),
+    ...(isForRole(session) && { role: true as const }),
     from: session.from,
     minutes: sessionMinutes(session, calendar),
     title: titleOf(
@@ -221,11 +237,11 @@ function tellsOf(
     return last === at ? [text[lang]] : [];
   });
   const [session, next] = [sessions[at], sessions[at + 1]];
-  const free =
-    session && next && holdsOf(next).holds === 'rehearsals'
-      ? Math.floor((sessionDay(next) - sessionDay(session) - 1) / week)
-      : 0;
-  if (free > 0) told.push(fill(courseWords[lang].cohort.free, { count: free }));
+  if (session && next && holdsOf(next).holds === 'rehearsals' && !holdsOf(session).holds) {
+    const words = courseWords[lang].cohort;
+    const count = Math.floor((sessionDay(next) - sessionDay(session) - 1) / week);
+    told.push(count > 0 ? fill(words.free, { count }) : words.contacts);
+  }
   return {
     ...(minutes > 0 && { reads: { minutes, modules: ids } }),
     ...(told.length > 0 && { note: told.join(' ') }),
@@ -244,14 +260,15 @@ export const holidaysIn = ({ holidays }: CourseCalendar, lang: Lang): Holidays =
     ...holidays.fixed.map(({ day, name }) => ({ day, name: holidayName(name[lang], lang) })),
     ...holidays.eves.map(({ day, name }) => ({
       day,
-      name: fill(courseWords[lang].cohort.eve, { name: name[lang] }),
+      name: eveName(name[lang], lang),
     })),
   ],
-  movable: holidays.movable.map(({ easter, name }) => ({
+  movable: holidays.movable.map(({ easter, name, eve }) => ({
     easter,
-    name: holidayName(name[lang], lang),
+    name: eve ? eveName(name[lang], lang) : holidayName(name[lang], lang),
   })),
 });
+const eveName = (name: string, lang: Lang): string => fill(courseWords[lang].cohort.eve, { name });
 const holidayName = (name: string, lang: Lang): string =>
   fill(courseWords[lang].cohort.holiday, { name });
 
