@@ -33,7 +33,7 @@ import { kitCountries, readyKits } from '../../src/export/kit/countries.ts';
 import { countryForm } from '../../src/export/kit/country-form.ts';
 import { isInEveryKit, isOfAbroad, titleInKit } from '../../src/export/kit/others.ts';
 import { gateSlugs, lawyersAnnex } from '../../src/export/kit/annex.ts';
-import { placesIn } from '../../src/export/kit/needed.ts';
+import { namedIn, placesIn } from '../../src/export/kit/needed.ts';
 import { kitFile, kitOf } from '../../src/export/kit/file-name.ts';
 import { callSheet, kitPart, tokens } from '../../src/export/kit/plan.ts';
 import { readmeTexts } from '../../src/export/kit/readme.ts';
@@ -471,6 +471,36 @@ describe('a page for another country', () => {
     expect(answers.length).toBeGreaterThan(0);
     for (const answer of answers)
       expect(answer).toMatch(/^(?:<p>_{78}<\/p>){4}<table class="a-mano">/);
+  });
+
+  test('the questions that a page names in its words are those that it asks, each of a span of them', () => {
+    const main = readMain(
+      page(
+        '<h2>Uno</h2><p>Con las filas 18 a 20 y la fila 1.</p><h2>Dos</h2><ul><li>Filas 9, 27 y 42.</li></ul>',
+      ),
+      '/a/',
+    );
+    expect(namedIn(main, 'es', real).map(({ heading, number }) => `${heading} ${number}`)).toEqual([
+      'Uno 18',
+      'Uno 19',
+      'Uno 20',
+      'Dos 9',
+      'Dos 27',
+      'Dos 42',
+    ]);
+    const module = {
+      kind: 'formacion',
+      lang: 'es',
+      slug: 'formacion/m9',
+      title: 'M9 · Prueba',
+      address: '/a/',
+      html: page('<h2>Ley</h2><p>Filas 20 a 20.</p>'),
+    } as ExportDocument;
+    const annex = toHtml(lawyersAnnex([module], real, 'es'));
+    const [, none = ''] = annex.split('ningún documento las pide</h2>');
+    expect(annex).toMatch(/<h2>Antes de dar «M9 · Prueba»<\/h2>.*<h3>20\. Amenazas/);
+    expect(none.split('<h2>')[0]).not.toContain('20. Amenazas');
+    expect(annex).toMatch(/<h2>Antes de dar cada módulo<\/h2>.*<li>M9 · Prueba: [^<]*20/);
   });
 
   test('a lawyer is asked first what the first case needs, then the rest below what needs it, and no phone number', () => {
@@ -1148,6 +1178,11 @@ test.each(['es', 'en'] as const)(
       expect(know).toMatch(/^(?:LO QUE HAY QUE SABER|WHAT YOU SHOULD KNOW)/);
       expect(text).toContain(tokens.paper);
     }
+    // Which modules have no reading is counted and not typed.
+    expect(readmeTexts(lang, '2026.11.1', '2026-02-14').other).not.toMatch(/\bM9\b|\bR2\b/);
+    expect(readmeTexts(lang, '2026.11.1', '2026-02-14', undefined, ['M4', 'R2']).other).toMatch(
+      /M4 (?:y de |y |and )R2/,
+    );
     const { other: told } = readmeTexts(lang, '2026.11.1', '2026-02-14', 'a@example.org');
     expect(told).toMatch(/(?:escriban a|write to) a@example\.org\./);
     expect(told).not.toMatch(/copia de prueba|trial copy/);
