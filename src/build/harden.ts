@@ -32,9 +32,10 @@ export function harden(
   );
   const names = [...folders].filter(Boolean).sort();
   return {
-    pages: pages.map(({ path, html, edits, styles, headStart }) => {
+    pages: pages.map((page) => {
+      const { path, html, edits, styles, headStart } = page;
       const kind = kindOf(path);
-      const policy = policyOfPage(kind, policies.get(kind) ?? new Map(), html);
+      const policy = policyOfPage(kind, policies.get(kind) ?? new Map(), page);
       const meta = {
         start: headStart,
         end: headStart,

@@ -29,15 +29,24 @@ export function policiesOf(pages: readonly RenderedPage[]): Map<PageKind, Policy
 const programMark = ' data-modulo=';
 
 /**
- * The policy of its kind as one page says it: among the papers, one that asks for no program allows none. A header is
- * by folder, and cannot tell them apart.
+ * The policy of its kind as one page says it: it allows what that page holds and no more, and among the papers one that
+ * asks for no program allows none. A header is by folder, and cannot tell them apart.
  */
-export function policyOfPage(kind: PageKind, own: Policy, html: string): Policy {
-  if (kind !== 'papers' || html.includes(programMark)) return own;
+export function policyOfPage(
+  kind: PageKind,
+  own: Policy,
+  { html, scripts, styles }: Pick<RenderedPage, 'html' | 'scripts' | 'styles'>,
+): Policy {
+  const held = new Set(hashesOf([...scripts, ...styles.map(({ text }) => text)]));
+  const asksForNone = kind === 'papers' && !html.includes(programMark);
+  const isSaid = (name: string, source: string): boolean =>
+    source.startsWith("'sha256-")
+      ? held.has(source)
+      : !(asksForNone && name === 'script-src' && source === "'self'");
   return new Map(
     [...own].map(([name, sources]) => [
       name,
-      name === 'script-src' ? orNone(sources.filter((each) => each !== "'self'")) : sources,
+      orNone(sources.filter((source) => isSaid(name, source))),
     ]),
   );
 }

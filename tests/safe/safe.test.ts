@@ -77,15 +77,33 @@ describe('policies', () => {
       policyText(policy, 'header').replace("frame-ancestors 'none'; ", ''),
     );
   });
+  const pageOf = (html: string) => {
+    const whole = `<meta charset="utf-8">${html}`;
+    return renderedPage('guias/a/', whole, parseHtml(whole));
+  };
+  test('a page allows what it holds and nothing that only others of its kind hold', () => {
+    const own = policies.get('documents') ?? new Map();
+    const sources = (html: string, name: string) =>
+      policyOfPage('documents', own, pageOf(html)).get(name);
+    expect(sources('<style>a{}</style><p>x</p>', 'script-src')).toEqual(["'none'"]);
+    expect(sources('<p>x</p>', 'style-src')).toEqual(["'none'"]);
+    for (const name of ['script-src', 'style-src'])
+      expect(sources(pages[0]?.html ?? '', name)).toEqual(own.get(name));
+    expect(policyOfPage('documents', own, pageOf('')).get('base-uri')).toEqual(["'none'"]);
+  });
   test('among the papers, only a page that asks for a program allows one', () => {
     const own = new Map([
       ['script-src', ["'self'", "'sha256-x'"]],
       ['base-uri', ["'none'"]],
     ]);
-    const bare = policyOfPage('papers', own, '<main><a href="/x/">x</a></main>');
-    expect(policyText(bare, 'meta')).toBe("script-src 'sha256-x'; base-uri 'none'");
-    expect(policyOfPage('papers', own, '<div data-modulo="/_astro/a.js"></div>')).toBe(own);
-    expect(policyOfPage('search', own, '<main></main>')).toBe(own);
+    const said = (kind: 'papers' | 'search', html: string) =>
+      policyText(policyOfPage(kind, own, pageOf(html)), 'meta');
+    expect(said('papers', '<main><a href="/x/">x</a></main>')).toBe(
+      "script-src 'none'; base-uri 'none'",
+    );
+    const allowed = "script-src 'self'; base-uri 'none'";
+    expect(said('papers', '<div data-modulo="/_astro/a.js"></div>')).toBe(allowed);
+    expect(said('search', '<main></main>')).toBe(allowed);
   });
   test('the rules for hosts say each header once for each address, and read back as written', () => {
     const rules = headerRules(policies, ['buscar', 'guias', 'salir'], '/x/');
