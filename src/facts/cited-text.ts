@@ -43,7 +43,8 @@ export function citedAt(slug: string, lang: Lang): CitedText | undefined {
     const text = day === undefined ? undefined : { day };
     return { slug: whole, title: document.title, text, asOf: document.asOf };
   }
-  const text = textNow(slug, lang) ?? records.get(slug)?.version;
+  const record = records.get(slug);
+  const text = record && (textNow(slug, lang) ?? record.version);
   const asOf = lawDayAt(slug);
   return text === undefined && asOf === undefined ? undefined : { slug, text, asOf };
 }

@@ -82,7 +82,7 @@ describe('every page', () => {
     expect(pages.filter((page) => !holds(page)).map(({ path }) => path)).toEqual([]);
   });
 
-  test('has one script, the exit with discreet mode; another only where it searches, asks for a date, fills a paper, makes a kit, counts visits or lays a course on a calendar', () => {
+  test('has one script, the exit with discreet mode; another only where it searches, asks for a date, fills a paper, makes a kit, counts visits, lays a course on a calendar or folds the law of many countries', () => {
     const scripts = pages.map(({ path, html }) => ({ path, own: scriptsIn(html) }));
     const exit = scripts[0]?.own[0] ?? '';
     const discreet = scripts[0]?.own.at(-1) ?? '';
@@ -96,10 +96,12 @@ describe('every page', () => {
       '/en/buscar/',
       '/en/formacion/calendario/',
       '/en/kit/',
+      '/en/paises/la-ley/',
       '/en/que-ley-se-aplicaba/',
       '/en/recuento/',
       '/formacion/calendario/',
       '/kit/',
+      '/paises/la-ley/',
       '/que-ley-se-aplicaba/',
       '/recuento/',
     ]);
