@@ -3,18 +3,13 @@ import type { Lang } from '../registry/schema/common.ts';
 import type { ProvisionVersionData } from '../registry/schema/provision.ts';
 import { withOwnLevel } from './own-level.ts';
 import type { CitationRef } from './ref.ts';
-import {
-  capitalised,
-  finesText,
-  mainPenaltyText,
-  mainPenaltyWords,
-  yearsText,
-} from '../words/law.ts';
+import { capitalised, mainPenaltyText, mainPenaltyWords, yearsText } from '../words/law.ts';
 
 /**
  * What is printed of the penalties of a provision where it is cited: those of the part or form that the
- * citation names and no other; of a whole provision the first, and the heaviest of the rest, so that nothing
- * beside it understates the law. Nothing for a part that sets none.
+ * citation names and no other; of a whole provision the first and its aggravated forms, or only the heaviest of
+ * them where they are many, so that nothing beside it understates the law or hides its commonest case. Nothing for a
+ * part that sets none.
  * @param withNotes says too what the figures of the first do not say
  */
 export function penaltiesCited(
@@ -29,16 +24,23 @@ export function penaltiesCited(
   const isOwn = first.isBase || ref.item !== undefined || isPartOf(ref);
   const said = isOwn ? main : named(first, main, lang);
   const sure = (form: string): string => withOwnLevel(form, text, 'aggravated', lang);
-  return [first.isBase ? said : sure(said), sure(heaviest(others, lang))].filter(Boolean);
+  const rest = aggravatedSaid(others, lang).map(sure);
+  return [first.isBase ? said : sure(said), ...rest].filter(Boolean);
 }
 
 /** A part says itself when it applies. */
 const isPartOf = ({ eId = '' }: CitationRef): boolean => /__(?:al|para|lit)_/.test(eId);
 
-function heaviest(forms: readonly PenaltyForm[], lang: Lang): string {
-  const [top] = forms.toSorted((one, other) => weight(other) - weight(one));
-  if (!top || weight(top) === 0) return '';
-  return named(top, yearsText(top.penalty, lang) || finesText(top.penalty, lang), lang);
+/** The most aggravated forms that are said one by one. */
+const fewForms = 3;
+
+/** The aggravated forms that set prison, in the order of the norm; of many, the heaviest alone. */
+function aggravatedSaid(forms: readonly PenaltyForm[], lang: Lang): string[] {
+  const heavy = forms.filter((form) => weight(form) > 0);
+  const top = heavy.toSorted((one, other) => weight(other) - weight(one)).slice(0, 1);
+  return (heavy.length > fewForms ? top : heavy).map((form) =>
+    named(form, yearsText(form.penalty, lang), lang),
+  );
 }
 
 /** The most years that a form threatens; prison for life is more than any. */

@@ -20,7 +20,7 @@ describe('the note in the margin', () => {
     });
   });
 
-  test('the heaviest aggravated form is named, and deadlines are shown', () => {
+  test('its aggravated forms are named, and deadlines are shown', () => {
     const saidAs =
       'saidAs: { con-arma: { es: [arma], en: [armed] }, de-noche: { es: [noche], en: [night] } }\n';
     const extra = `    aggravated:
@@ -48,6 +48,7 @@ describe('the note in the margin', () => {
       'Conducta de ejemplo',
       '2 a 4 años',
       'Con arma: 4 a 8 años',
+      'De noche: 3 a 6 años',
       'Responder: 24 horas',
       'Vigente desde el 2 de enero de 2020.',
       'Acción pública: lo persigue el Estado.',

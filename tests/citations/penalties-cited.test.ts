@@ -28,7 +28,15 @@ describe('what is printed of a penalty is that of what is cited', () => {
     ['cp~art_154-B__al_4', ['10 a 15 años y 50 a 365 días-multa']],
     ['cp~art_154-B__al_3', ['6 a 10 años y 20 a 365 días-multa']],
     ['cp~art_154-B#menor-de-14', ['10 a 15 años y 50 a 365 días-multa']],
-    ['cp~art_154-B', ['2 a 5 años y 30 a 120 días-multa', 'Menor de 14: 10 a 15 años']],
+    [
+      'cp~art_154-B',
+      [
+        '2 a 5 años y 30 a 120 días-multa',
+        'Pareja o redes: 3 a 6 años',
+        'Menor de 18: 6 a 10 años',
+        'Menor de 14: 10 a 15 años',
+      ],
+    ],
     ['cp~art_176__al_2', ['6 a 9 años']],
     [
       'cp~art_176__al_3',
@@ -58,8 +66,10 @@ describe('what is printed of a penalty is that of what is cited', () => {
     expect(note('cp~art_154-B__al_4').join(' ')).not.toContain('2 to 5 years');
   });
 
-  test('prison for life is the heaviest', () => {
-    expect(cited('cp~art_108-B').at(-1)).toContain('cadena perpetua');
+  test('of many aggravated forms, only the heaviest: prison for life', () => {
+    const [, ...aggravated] = cited('cp~art_200');
+    expect(aggravated).toHaveLength(1);
+    expect(aggravated[0]).toContain('cadena perpetua');
   });
 });
 
