@@ -21,12 +21,13 @@ export const errorsIn = ({ nodes }: ScenarioData): string[] => [
   ),
 ];
 
-/** Whether somebody asks about suicide in a scenario, or it has nobody to ask. */
+/** Whether somebody asks about suicide in a scenario, or it has nobody to ask: a team that asks somebody else whether they are safe has. */
 export const asksOfSuicide = ({ contact, nodes }: Pick<ScenarioData, 'contact' | 'nodes'>) =>
-  contact === 'team' ||
+  doesSomewhere(nodes, 'suicide') || (contact === 'team' && !doesSomewhere(nodes, 'safety'));
+
+const doesSomewhere = (nodes: ScenarioData['nodes'], act: ScenarioAct) =>
   nodes.some(
-    (node) =>
-      node.kind === 'moment' && node.choices.some(({ does = [] }) => does.includes('suicide')),
+    (node) => node.kind === 'moment' && node.choices.some(({ does = [] }) => does.includes(act)),
   );
 
 /** What a first conversation asks besides, that a scenario may leave out if its page says so. */

@@ -227,10 +227,18 @@ test('the question about suicide goes alone: whoever asks it says no other quest
 test('a scenario in which nobody asks about suicide is told from those in which somebody does', () => {
   const unasked = scenarios.filter((each) => !asksOfSuicide(each));
   expect(unasked.map(({ id }) => id)).toEqual(
-    expect.arrayContaining(['amenaza-sin-fecha', 'pareja-que-controla']),
+    expect.arrayContaining([
+      'amenaza-sin-fecha',
+      'la-reportera-quiere-el-caso',
+      'pareja-que-controla',
+    ]),
   );
   for (const each of unasked) {
-    expect(each.contact, each.id).not.toBe('team');
+    if (each.contact === 'team')
+      expect(
+        choicesOf(each).some(({ does = [] }) => does.includes('safety')),
+        each.id,
+      ).toBe(true);
     const said = choicesOf(each).flatMap(({ text, then }) => [text.es, then.es]);
     expect(said.join('\n'), each.id).not.toMatch(/quitar(?:te|se) la vida/);
   }
