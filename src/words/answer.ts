@@ -9,7 +9,15 @@ import {
 import type { AnswerData } from '../registry/schema/answer.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { CountryData, CountrySource, CountryUnit } from '../registry/schema/country.ts';
-import { capitalised, dateText, durationText, levelText, listText, shortDateText } from './law.ts';
+import {
+  capitalised,
+  dateText,
+  durationText,
+  levelText,
+  listText,
+  monthText,
+  shortDateText,
+} from './law.ts';
 import { namedAbroad, wordAbroad } from './source-title.ts';
 import { countriesWords } from '../i18n/countries.ts';
 import { fill } from '../i18n/fill.ts';
@@ -62,9 +70,13 @@ export const scopesText = (
     lang,
   ).trim();
 
-/** The day of a text and of what it is: «copia del 23 jun 2026». */
-export const sourceDay = ({ date, dated }: Pick<CountrySource, 'date' | 'dated'>, lang: Lang) =>
-  fill(countriesWords[lang].country.dated[dated], { date: shortDateText(date, lang) });
+/** The day of a text and of what it is: «copia del 23 jun 2026»; of a page, as much of it as is known: «página de 2022». */
+export function sourceDay({ date, dated }: Pick<CountrySource, 'date' | 'dated'>, lang: Lang) {
+  const words = countriesWords[lang].country;
+  if (date.length === 'YYYY-MM-DD'.length)
+    return fill(words.dated[dated], { date: shortDateText(date, lang) });
+  return fill(words.pageIn, { date: date.includes('-') ? monthText(date, lang) : date });
+}
 
 /** A source with its articles, as it is cited: «Código Penal Federal, 199 Octies y 199 Decies». */
 export const citedAs = (

@@ -157,7 +157,8 @@ const parts: readonly (readonly [RegExp, string])[] = [
   [/\bparágrafo\b/gu, 'paragraph'],
   [/\bletra\b/gu, 'item'],
   [/\bfracción\b/gu, 'section'],
-  [/ y /gu, ' and '],
+  // Between two capitals it is within a name: «Comercio y Justicia».
+  [/(?<!\p{Lu}\p{L}+) y | y (?!\p{Lu}\p{Ll})/gu, ' and '],
   [/^en el texto que le da la Ley (?=\d)/u, 'in the text given to it by Law '],
   [/^en (?:el )?(?=\p{Lu})/u, 'in '],
 ];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sourceDay } from '../../src/words/answer.ts';
 import { namedAbroad, wordAbroad } from '../../src/words/source-title.ts';
 
 test.each([
@@ -54,7 +55,18 @@ test.each([
   ['385, letra d', '385, item d'],
   ['2, fracción XV', '2, section XV'],
   ['14 sexies', '14 sexies'],
+  ['199 Octies y 199 Decies', '199 Octies and 199 Decies'],
+  ['en Comercio y Justicia', 'in Comercio y Justicia'],
 ])('an article of another country is cited in the words of the page: %s', (article, said) => {
   expect(wordAbroad(article, 'en')).toBe(said);
   expect(wordAbroad(article, 'es')).toBe(article);
+});
+
+test.each([
+  ['2025-07-03', 'página del 3 jul 2025', 'page of 3 Jul 2025'],
+  ['2025-07', 'página de julio de 2025', 'page of July 2025'],
+  ['2022', 'página de 2022', 'page of 2022'],
+])('of the day of a page is printed what is known: %s', (date, es, en) => {
+  expect(sourceDay({ date, dated: 'page' }, 'es')).toBe(es);
+  expect(sourceDay({ date, dated: 'page' }, 'en')).toBe(en);
 });

@@ -19,6 +19,17 @@ export const isoDate = z
     expects('una fecha de 1800 o después', 'a date of 1800 or later'),
   );
 
+/** As much of a day as is known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export const knownDate = z.union([
+  isoDate,
+  z
+    .string()
+    .regex(
+      /^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?$/,
+      expects('AAAA-MM-DD, AAAA-MM o AAAA', 'YYYY-MM-DD, YYYY-MM or YYYY'),
+    ),
+]);
+
 /** A short piece of text that is not empty. */
 export const text = z
   .string()

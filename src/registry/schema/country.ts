@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { isoDate, level, localized, movedFrom, sourceTitle, text, webAddress } from './common.ts';
+import {
+  isoDate,
+  knownDate,
+  level,
+  localized,
+  movedFrom,
+  sourceTitle,
+  text,
+  webAddress,
+} from './common.ts';
 import { answer, from, sourceKey } from './answer.ts';
 import { expects } from './expects.ts';
 
@@ -13,8 +22,11 @@ const countrySource = z
     title: sourceTitle,
     /** What a title that is a name says in English, which is our translation; of a law with a number, with what it is on. */
     inEnglish: text.optional(),
-    /** A day, and of what: its newest reform in the copy, the copy itself, its publication or signing, or the page. */
-    date: isoDate,
+    /**
+     * A day, or as much of it as a page says, and of what: its newest reform in the copy, the copy itself, its
+     * publication or signing, or the page.
+     */
+    date: knownDate,
     dated: dayOf,
     /** Where it is the penal code, searched whole: of no other text can it be said that an offence is not there. */
     holds: z.literal('penal-code').optional(),
@@ -58,6 +70,10 @@ const countrySource = z
   .refine(
     ({ mirror, read }) => (mirror === undefined) !== (read === undefined),
     expects('mirror o read, uno de los dos', 'mirror or read, one of the two'),
+  )
+  .refine(
+    ({ date, dated }) => date.length === 'YYYY-MM-DD'.length || dated === 'page',
+    expects('el día entero, salvo de una página', 'the whole day, save of a page'),
   )
   .refine(
     ({ mirror, dated }) => mirror === undefined || dated !== 'page',
