@@ -57,6 +57,8 @@ export interface Section {
    * is told of it.
    */
   door?: string;
+  /** Whether whoever cuts an address is told of every document of the section too. */
+  isDoorFull?: true;
   /** Pages that code makes and that stand for themselves, not for a record. */
   made?: readonly MadePage[];
   /** Names of texts written by hand that stand among the pages that code makes, where it has no documents. */
@@ -114,6 +116,7 @@ export const sections: readonly Section[] = [
   {
     folder: 'protocolos',
     door: 'equipo',
+    isDoorFull: true,
     hasDocuments: true,
     kind: 'documents',
     group: 'protocol',
