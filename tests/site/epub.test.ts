@@ -143,7 +143,9 @@ function onPaper(page: Element): Root {
     ...node,
     children: node.children.flatMap((each): ElementContent[] => {
       if (each.type !== 'element') return [each];
-      const isScreen = classesOf(each).some((name) => ['solo-pantalla', 'cita-libre'].includes(name));
+      const isScreen = classesOf(each).some((name) =>
+        ['solo-pantalla', 'cita-libre'].includes(name),
+      );
       return isScreen || /^(?:nav|script|button)$/.test(each.tagName) ? [] : [clean(each)];
     }),
   });
