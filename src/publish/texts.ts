@@ -10,7 +10,7 @@ import type { Lang } from '../registry/schema/common.ts';
 import { BASE_PATH, SITE_NAME, SITE_URL } from '../site.ts';
 import { textNumber } from '../words/frame.ts';
 import { dateText, listText } from '../words/law.ts';
-import { keptTexts, textArchivePath, textsOfRelease } from './text-archive.ts';
+import { type ArchivedTexts, keptTexts, textArchivePath, textsOfRelease } from './text-archive.ts';
 
 /** The page of the log, without language. */
 export const textsSlug = 'que-cambio/textos';
@@ -92,8 +92,13 @@ function declared(slug: string, called: readonly string[], lang: Lang): string[]
   );
 }
 
-/** The releases whose texts are kept, with the number that each page had in them. */
-const kept = keptTexts().map((version) => ({ version, numbers: textsOfRelease(version).numbers }));
+let releases: { version: string; numbers: ArchivedTexts['numbers'] }[] | undefined;
+/** The releases whose texts are kept, with the number that each page had in them; read once, where changes are told. */
+const kept = () =>
+  (releases ??= keptTexts().map((version) => ({
+    version,
+    numbers: textsOfRelease(version).numbers,
+  })));
 
 /** The file of the changes of a page: each with its number, its day and what changed, the newest first. */
 export function changesText(slug: string, lang: Lang): string {
@@ -103,7 +108,7 @@ export function changesText(slug: string, lang: Lang): string {
   const origin = SITE_URL?.replace(/\/$/, '') ?? '';
   const entries = changes.map((change, at) => {
     const number = at + 1;
-    const archived = kept
+    const archived = kept()
       .filter(({ numbers }) => numbers[lang][slug] === number)
       .map(({ version }) =>
         fill(t.archived, {

@@ -43,14 +43,7 @@ export const unpractised = ({
   underage,
 }: Pick<ScenarioData, 'contact' | 'nodes' | 'underage'>): (typeof firstQuestions)[number][] =>
   contact === 'first'
-    ? firstQuestions.filter(
-        (act) =>
-          !(act === 'minors' && underage) &&
-          !nodes.some(
-            (node) =>
-              node.kind === 'moment' && node.choices.some(({ does = [] }) => does.includes(act)),
-          ),
-      )
+    ? firstQuestions.filter((act) => !(act === 'minors' && underage) && !doesSomewhere(nodes, act))
     : [];
 
 /** The ids of the nodes that can be reached from one, itself among them. */

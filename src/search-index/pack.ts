@@ -2,7 +2,7 @@ import type { Lang } from '../registry/schema/common.ts';
 import { lawAddress } from '../addresses/paths.ts';
 import type { CodedSearchData, SearchData, SearchEntry } from '../search/entries.ts';
 import { usefulNames } from '../citations/recognise/index.ts';
-import type { DangerData } from '../search/danger-data.ts';
+import { type DangerData, nothingSaid } from '../search/danger-data.ts';
 import { gateOf } from '../search/danger-gate.ts';
 import { heard } from '../search/danger-phrases.ts';
 import {
@@ -27,15 +27,6 @@ import { mayNameLaw } from '../search/law-words.ts';
 import { beginningsOf, nameSign } from '../search/norm-names.ts';
 import { worthOf } from '../search/rank.ts';
 import { stems } from '../text/stems.ts';
-
-const nothingTold: DangerData = {
-  groups: {},
-  kinds: [],
-  child: [],
-  partner: [],
-  about: [],
-  alike: [],
-};
 
 /** Bytes, before compression, at which a file of each sort is full: small enough to ask for the one that is needed. */
 const sizes = { words: 2_600, text: 6_500, shown: 3_500 };
@@ -68,7 +59,7 @@ export function packIndex(
   const nameless = [...data.names.map(([, ...own]) => own), ...useful.map((each) => each.names)]
     .flat()
     .filter((name) => !mayNameLaw(name, []));
-  const told = data.told ?? nothingTold;
+  const told = data.told ?? nothingSaid();
   const common = () => entries.flatMap(({ p }) => p.map((phrase) => heard(phrase, lang)));
   const start: StartFile = {
     kinds: entries.map(({ k }) => groups.indexOf(k)).join(''),

@@ -21,6 +21,16 @@ export function dangerGroups(queries: Iterable<QueryData>): DangerGroups {
   return groups;
 }
 
+/** What is said where no query says anything; its own each time, to be added to. */
+export const nothingSaid = (): DangerData => ({
+  groups: {},
+  kinds: [],
+  child: [],
+  partner: [],
+  about: [],
+  alike: [],
+});
+
 /** What the queries say of danger in a language, as it sounds. Throws if a phrase names a group there is none of. */
 export function dangerData(queries: Iterable<QueryData>, lang: Lang): DangerData {
   return dataOf(queries, lang, 'danger');
@@ -36,7 +46,7 @@ function dataOf(queries: Iterable<QueryData>, lang: Lang, kind: 'danger' | 'told
   const groups = dangerGroups(all)[lang];
   const heard = (phrases: Record<Lang, string[]>) =>
     phrases[lang].map((phrase) => ordered(soundOf(phrase, lang, groups)));
-  const data: DangerData = { groups: {}, kinds: [], child: [], partner: [], about: [], alike: [] };
+  const data = nothingSaid();
   for (const query of all) {
     if (query.kind === 'danger' && kind === 'danger') {
       const { risks, see, says, apart, names } = query;

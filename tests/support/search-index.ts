@@ -1,19 +1,13 @@
 import type { Lang } from '../../src/registry/schema/common.ts';
 import { Answerer } from '../../src/search/answer.ts';
+import { nothingSaid } from '../../src/search/danger-data.ts';
 import type { SearchData } from '../../src/search/entries.ts';
 import type { ReadIndexFile, StartFile } from '../../src/search/index-files.ts';
 import { packIndex } from '../../src/search-index/pack.ts';
 import type { TextPage } from '../../src/search-index/pack-text.ts';
 
 /** Of an index in which nothing is danger. */
-export const noDanger: SearchData['danger'] = {
-  groups: {},
-  kinds: [],
-  child: [],
-  partner: [],
-  about: [],
-  alike: [],
-};
+export const noDanger: SearchData['danger'] = nothingSaid();
 
 /** What an index is made of where only its entries matter. */
 export const dataOf = (entries: SearchData['entries']): SearchData => ({

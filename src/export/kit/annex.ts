@@ -56,14 +56,14 @@ export function lawyersAnnex(
   const abroad = withoutPeruWords(lang, registry);
   const put = (number: number, place: Place) =>
     places.set(number, [...(places.get(number) ?? []), place]);
-  const ofModules: { document: ExportDocument; named: readonly Named[] }[] = [];
+  const ofModules: { whole: string; named: readonly Named[] }[] = [];
   for (const document of documents) {
     const subjects = aboutOf(readMain(document.html, document.address));
     const main = teamMainAbroad(document, registry);
+    const at = placed(document, documents, abroad);
     for (const { heading, key, numbers, said } of placesIn(main)) {
       const about = [...(subjects.get(key) ?? []), ...said.flatMap(ruleIn)];
-      for (const number of numbers)
-        put(number, { ...placed(document, documents, abroad), heading, about });
+      for (const number of numbers) put(number, { ...at, heading, about });
     }
     // What is read before a module says the rows that the module itself asks for.
     if (document.slug.endsWith('/lecturas')) continue;
@@ -71,15 +71,15 @@ export function lawyersAnnex(
       ...namedIn(main, lang, registry),
       ...taughtRows(document, registry).map((number) => ({ heading: t.before, number })),
     ];
-    for (const { heading, number } of named)
-      put(number, { ...placed(document, documents, abroad), heading, about: [] });
-    if (/^formacion\/[mr]\d/.test(document.slug)) ofModules.push({ document, named });
+    for (const { heading, number } of named) put(number, { ...at, heading, about: [] });
+    if (/^formacion\/[mr]\d/.test(document.slug)) ofModules.push({ whole: at.whole, named });
   }
-  for (const document of sheets)
+  for (const document of sheets) {
+    const at = placed(document, documents, abroad);
     for (const { heading, numbers } of placesIn(teamMainAbroad(document, registry)))
       for (const number of numbers)
-        if (number <= rows.length)
-          put(number, { ...placed(document, documents, abroad), heading, about: [] });
+        if (number <= rows.length) put(number, { ...at, heading, about: [] });
+  }
   const isFirst = beforeFirstCase(registry);
   const asked = rows.flatMap((row, at): Asked[] =>
     ofTeam(row) ? [] : [{ row, number: at + 1, places: places.get(at + 1) ?? [] }],
@@ -111,10 +111,7 @@ export function lawyersAnnex(
   /** Which answers each module works with, so that nobody gives it without them. */
   function modulesPart(): Element[] {
     const asking = ofModules.filter(({ named }) => named.length > 0);
-    const byTitle = Map.groupBy(
-      asking,
-      ({ document }) => placed(document, documents, abroad).whole,
-    );
+    const byTitle = Map.groupBy(asking, ({ whole }) => whole);
     if (byTitle.size === 0) return [];
     const items = [...byTitle].map(([title, own]) => {
       const numbers = sorted(own.flatMap(({ named }) => named.map(({ number }) => number)));

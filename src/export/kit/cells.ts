@@ -18,10 +18,9 @@ export function cellsForOtherCountry(
   lang: Lang,
   registry: CountryFacts,
 ): (string | number)[][] {
-  const { rest } = questionsOf(registry);
+  const { rest, ofRow } = questionsOf(registry);
   const abroad = withoutPeruWords(lang, registry);
   const written = fill(exportsWords[lang].abroad.mark, { numbers: rest });
-  const { ofRow } = questionsOf(registry);
   const sayings = sayingsOf(registry, lang);
   const rowSaid = saysRow({ ofRow });
   // No cell holds a blank: what is said elsewhere names it.

@@ -32,8 +32,7 @@ function forgetAbout(about: Element, lang: Lang): void {
     selectAll('dt', row).some((name) => names.includes(elementText(name).trim().toLowerCase()));
   for (const list of selectAll('dl', about))
     list.children = list.children.filter((row) => row.type !== 'element' || !isOfLaw(row));
-  for (const version of selectAll('p.por', about))
-    forgetIn(version, lang === 'es' ? daySaid.es : daySaid.en);
+  for (const version of selectAll('p.por', about)) forgetIn(version, daySaid[lang]);
 }
 
 const daySaid = {

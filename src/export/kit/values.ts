@@ -1,9 +1,8 @@
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { answerLevel, answerTo, rowsInOrder } from '../../registry/countries.ts';
-import { citedAs } from '../../words/answer.ts';
 import type { CountryData } from '../../registry/schema/country.ts';
-import { kindText } from '../../words/answer.ts';
+import { citedAs, kindText } from '../../words/answer.ts';
 import { levelText, listText, shortDateText, uncapitalised } from '../../words/law.ts';
 import { kitCountries } from './countries.ts';
 import { sourceText } from './country-form.ts';

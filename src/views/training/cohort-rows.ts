@@ -57,16 +57,11 @@ export const readingsIn = (
   lang: Lang,
 ): Record<string, string> =>
   Object.fromEntries(
-    [
-      ...new Set(
-        plans
-          .flat()
-          .flatMap(modulesIn)
-          .map(({ module }) => module),
-      ),
-    ].flatMap((id) => {
-      const data = trainingModules(registry).find((each) => each.id === id)?.data;
-      if (!data || readingMinutes(id, lang) === 0) return [];
+    trainingModules(registry).flatMap(({ id, data }) => {
+      const isGiven = plans
+        .flat()
+        .some((each) => modulesIn(each).some(({ module }) => module === id));
+      if (!isGiven || readingMinutes(id, lang) === 0) return [];
       const { read, own } = Object.groupBy(moduleReading(data, lang), ({ document }) =>
         ownPages(lang).has(document.href) ? 'own' : 'read',
       );
