@@ -25,13 +25,14 @@ export const errorsIn = ({ nodes }: ScenarioData): string[] => [
 export const asksOfSuicide = ({ contact, nodes }: Pick<ScenarioData, 'contact' | 'nodes'>) =>
   doesSomewhere(nodes, 'suicide') || (contact === 'team' && !doesSomewhere(nodes, 'safety'));
 
-const doesSomewhere = (nodes: ScenarioData['nodes'], act: ScenarioAct) =>
+/** Whether some choice of a scenario does something. */
+export const doesSomewhere = (nodes: ScenarioData['nodes'], act: ScenarioAct) =>
   nodes.some(
     (node) => node.kind === 'moment' && node.choices.some(({ does = [] }) => does.includes(act)),
   );
 
 /** What a first conversation asks besides, that a scenario may leave out if its page says so. */
-export const firstQuestions = ['heard', 'minors'] as const satisfies ScenarioAct[];
+export const firstQuestions = ['heard', 'minors', 'notes'] as const satisfies ScenarioAct[];
 
 /**
  * Which of those nobody asks in a scenario with somebody who comes for the first time. Where it is about somebody

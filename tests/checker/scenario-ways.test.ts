@@ -127,15 +127,20 @@ test('whoever is known and heard no limits is owed them, unless the scenario say
 test('what nobody asks in a first conversation is said on the page, and asked on all ways once it is on one', () => {
   const ofNobody = lacking('es-policia', ['n2', 'b'], 'minors');
   expect(toldOf('es-policia', ofNobody)).toEqual([]);
-  const id = 'llama-quien-lo-paso';
-  const ofOne = textOf(id).replace(
-    '        does:\n          - where',
-    '        does:\n          - minors\n          - where',
-  );
-  expect(ofOne).not.toBe(textOf(id));
-  expect(toldOf(id, ofOne).map(({ said }) => said)).toEqual([
-    expect.stringContaining('sin «minors», que pide «contact: first»'),
-  ]);
+});
+
+test.each([
+  ['llama-quien-lo-paso', 'minors', 'sin «minors», que pide «contact: first»'],
+  ['imagen-con-ia', 'notes', 'sin «notes», que pide «contact: first»'],
+  ['se-corta-la-llamada', 'mends', 'sin «mends», que pide «'],
+])('%s, where one choice does «%s», asks for it on every way', (id, act, said) => {
+  const ofNone = textOf(id).replaceAll(`          - ${act}\n`, '');
+  expect(toldOf(id, ofNone)).toEqual([]);
+  const ofOne = ofNone.replace('        does:\n', `        does:\n          - ${act}\n`);
+  expect(ofOne).not.toBe(ofNone);
+  const told = toldOf(id, ofOne).map((each) => each.said);
+  expect(told.length).toBeGreaterThan(0);
+  for (const each of told) expect(each).toContain(said);
 });
 
 test('an answer to the question about suicide with no mark is told', () => {

@@ -1,4 +1,9 @@
-import { firstQuestions, unpractised, waysThrough } from '../../registry/scenario-graph.ts';
+import {
+  doesSomewhere,
+  firstQuestions,
+  unpractised,
+  waysThrough,
+} from '../../registry/scenario-graph.ts';
 import {
   firstMoment,
   type ScenarioAct,
@@ -135,7 +140,10 @@ function debtsOf(data: ScenarioData): ScenarioFault[] {
   const faults = new Map<string, ScenarioFault>();
   const met = new Set<string>();
   const owed = owedIn(data);
-  const talksWith = data.contact !== 'team';
+  const asks = {
+    talksWith: data.contact !== 'team',
+    mends: doesSomewhere(data.nodes, 'mends'),
+  };
   const waiting: Walker[] = [
     { id: firstMoment, steps: [], isClean: true, done: new Set(), owed: [], lost: [] },
   ];
@@ -143,7 +151,7 @@ function debtsOf(data: ScenarioData): ScenarioFault[] {
     const place = places.get(come.id);
     if (!place) continue;
     const { node, at } = place;
-    const walker = stepped(come, node, ['nodes', at], talksWith);
+    const walker = stepped(come, node, ['nodes', at], asks);
     const state = stateOf(walker);
     if (met.has(state)) continue;
     met.add(state);
@@ -154,7 +162,7 @@ function debtsOf(data: ScenarioData): ScenarioFault[] {
             { ...walker, isClean: walker.isClean && choice.sound === true },
             choice,
             ['nodes', at, 'choices', item],
-            talksWith,
+            asks,
           ),
           id: choice.next,
           steps: [...walker.steps, `${node.id}${choice.id}`],
@@ -183,7 +191,7 @@ function stepped(
     error?: string | undefined;
   },
   path: PropertyKey[],
-  talksWith: boolean,
+  { talksWith, mends }: { talksWith: boolean; mends: boolean },
 ): Walker {
   const { hears = [], does = [], error } = what;
   const doneNow = new Set([...done, ...does]);
@@ -197,6 +205,7 @@ function stepped(
     ...(error && talksWith && endangering.includes(error)
       ? [{ act: 'safety' as const, to: error, path: [...path, 'error'] }]
       : []),
+    ...(error && mends ? [{ act: 'mends' as const, to: error, path: [...path, 'error'] }] : []),
     ...does.flatMap((act, item) => debtOf(act, askedByAct[act], [...path, 'does', item])),
   ];
   const late = does.flatMap((act, item) => {

@@ -22,6 +22,7 @@ export const firstMoment = 'n1';
  * has it put out of reach; tells them whom will be called; has somebody call; sends help to where they are; asks
  * where that is, or says what is known of it if they do not answer; asks the questions about serious danger; says
  * what is done with an image that came in; asks who can hear or read; asks whether somebody under 18 is in it;
+ * asks whether something may be noted, and says what; says what was done wrong, and what came of it;
  * agrees to talk again the next day.
  */
 const act = z.enum([
@@ -40,6 +41,8 @@ const act = z.enum([
   'image',
   'heard',
   'minors',
+  'notes',
+  'mends',
   'tomorrow',
 ]);
 
