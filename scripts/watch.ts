@@ -123,7 +123,9 @@ function save(): void {
     whole: options.whole,
   });
   const recorded = acceptedRecord(again, readings.run, acceptance);
-  saveReadings(root, { byRef: accepted.readings.byRef, run: { ...recorded, askedOn: askedOn() } });
+  // Lines hold in the commit they were read in: one that was not said now is not kept from before.
+  const run = { ...recorded, askedOn: askedOn(), commit: options.commit };
+  saveReadings(root, { byRef: accepted.readings.byRef, run });
   for (const ref of accepted.written.slice(0, 10)) {
     const observation = asked.observations.find((each) => each.ref === ref);
     if (observation) console.error(`Lectura aceptada: ${ref} (${placeOfReading(observation)})`);

@@ -7,7 +7,7 @@ import { fromHere, langs, oneOf, readArguments } from '../options.ts';
 import { stop } from '../stop.ts';
 
 const usage =
-  'npm run watch -- --corpus CARPETA [--since AAAA-MM-DD] [--as-of AAAA-MM-DD] [--accept REF|--accept-new|--accept-all] [--record] [--diff REF] [--strict] [--whole] [--country CÓDIGO [--mirror DUEÑO/NOMBRE]] [--format human|json|github|sarif] [--root CARPETA] [--lang es|en]';
+  'npm run watch -- --corpus CARPETA [--since AAAA-MM-DD] [--as-of AAAA-MM-DD] [--accept REF|--accept-new|--accept-all] [--record [--commit SHA]] [--diff REF] [--strict] [--whole] [--country CÓDIGO [--mirror DUEÑO/NOMBRE]] [--format human|json|github|sarif] [--root CARPETA] [--lang es|en]';
 
 /** Days of norms that are asked what they change, when no other day is given: two years. */
 const askedDays = 730;
@@ -30,6 +30,7 @@ export function readOptions() {
     since: day('since', values.since) ?? daysBefore(asOf, askedDays),
     ...asked(values),
     record: values.record ?? false,
+    commit: commit(values.commit),
     diff: values.diff === undefined ? undefined : ref(values.diff),
     strict: values.strict ?? false,
     whole: values.whole ?? false,
@@ -43,7 +44,7 @@ function asked(values: ReturnType<typeof parse>) {
     if (mirror !== undefined) stop('--mirror se usa con --country.');
     return { acceptance: acceptance(values), country, mirror };
   }
-  const unused = ['since', 'accept-all', 'diff', 'whole'] as const;
+  const unused = ['since', 'accept-all', 'commit', 'diff', 'whole'] as const;
   const [wrong] = unused.filter((name) => values[name] !== undefined);
   if (wrong !== undefined) stop(`--${wrong} no se usa con --country (docs/watch.md).`);
   if (values.accept !== undefined && values['accept-new'])
@@ -80,6 +81,12 @@ function day(name: string, text: string | undefined): string | undefined {
   return text;
 }
 
+function commit(text: string | undefined): string | undefined {
+  if (text !== undefined && !/^[0-9a-f]{40}$/.test(text))
+    stop(`Commit inesperado «${text}»; se esperaba su SHA de 40 cifras: git rev-parse HEAD.`);
+  return text;
+}
+
 function parse() {
   return readArguments(
     {
@@ -91,6 +98,7 @@ function parse() {
         'accept-all': { type: 'boolean' },
         'accept-new': { type: 'boolean' },
         record: { type: 'boolean' },
+        commit: { type: 'string' },
         diff: { type: 'string' },
         strict: { type: 'boolean' },
         whole: { type: 'boolean' },

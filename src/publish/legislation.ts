@@ -36,7 +36,7 @@ export function legislation(
   const ref = { instrument: instrument.id, eId: provision.id };
   const current = textInForce(provision, context.day);
   const changed = changesMade(context.registry).get(formatRef(ref)) ?? new Map<string, never>();
-  const official = current?.text?.sources.flatMap((source) => source.official ?? []) ?? [];
+  const read = current?.text?.sources.map((source) => source.read) ?? [];
   const { jurisdiction, title, datePublication } = instrument.data;
   return {
     '@context': 'https://schema.org',
@@ -57,7 +57,7 @@ export function legislation(
     ...valuesOf(current?.text, ref, lang, context),
     isPartOf: { '@type': 'Legislation', name: title[lang], datePublished: datePublication },
     inLanguage: lang,
-    ...(official.length > 0 && { isBasedOn: official }),
+    ...(read.length > 0 && { isBasedOn: read }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { dateText } from '../words/law.ts';
+import type { CopyPlace } from '../words/source-read.ts';
 import { readings } from '../facts/site-facts.ts';
-import type { Lang, Localized } from '../registry/schema/common.ts';
+import type { Lang, Localized, Source } from '../registry/schema/common.ts';
 import type { Witness } from '../watch/readings.ts';
 import { siteWords } from '../i18n/site.ts';
 import { fill, inBoth } from '../i18n/fill.ts';
@@ -39,12 +40,28 @@ export function witnessSaid(ref: string): WitnessStatement | undefined {
   };
 }
 
-/** The same in a sentence for a reader. */
-export function witnessSentence({ askedOn, text }: WitnessStatement, lang: Lang): string {
-  return fill(siteWords[lang].witnessSentence.said, {
-    date: dateText(askedOn, lang),
-    said: text[lang],
-  });
+/**
+ * The same in a sentence for a reader. Where what was read is that copy, no second source agrees: it is the same one.
+ *
+ * @param sources those of the version in force
+ */
+export function witnessSentence(
+  { askedOn, text, witnesses }: WitnessStatement,
+  lang: Lang,
+  sources: readonly Source[],
+): string {
+  const isCopyRead = sources.some(({ read }) =>
+    witnesses.some(({ file }) => read.endsWith(`/${file}`)),
+  );
+  const { again, said } = siteWords[lang].witnessSentence;
+  return fill(isCopyRead ? again : said, { date: dateText(askedOn, lang), said: text[lang] });
+}
+
+/** Where the text in force of a provision stands in the copy, if its commit is known. */
+export function copyPlace(said: WitnessStatement | undefined): CopyPlace | undefined {
+  const commit = readings.run?.commit;
+  const first = said?.witnesses[0];
+  return commit !== undefined && first ? { commit, file: first.file, line: first.line } : undefined;
 }
 
 /** For editors: the line of the first text of each provision, by file. */

@@ -40,6 +40,11 @@ const readingsFile = z.record(text, reading);
 export const run = z.strictObject({
   /** Day on which the witness was asked. */
   askedOn: isoDate,
+  /** Commit of the corpus that was asked, when whoever asked said it. */
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{40}$/)
+    .optional(),
   /** The newest day of publication that is believed. */
   newestNorm: isoDate,
   /** Files of norms that were read. */
