@@ -91,6 +91,14 @@ test.each([
     'error: contactar-al-agresor',
     /n5b n5c .*sin «safety», que pide «contactar-al-agresor»/,
   ],
+  [
+    'plata-para-esta-noche',
+    ['n5', 'c'],
+    'mends',
+    'error: contactar-al-agresor',
+    /n1b n5c .*sin «mends», que pide «contactar-al-agresor»/,
+  ],
+  ['agresion-grabada', ['n2', 'a'], 'notes', 'contact: first', /sin «notes»/],
 ] as const)(
   '%s without what %j does of «%s»: the rule tells the line and the way',
   (id, at, act, line, said) => {

@@ -271,6 +271,11 @@ describe('what the course asks of a conversation', () => {
     ],
     ['heard', /oye|escuche|lee|lea|otro cuarto/],
     ['minors', /menor de 18/],
+    ['notes', /anot/],
+    [
+      'mends',
+      /perdón|no debí|me apuré|te equivocaste|dices qué escribieron|corriges|me tocaba|le hablamos mal/i,
+    ],
     ['tomorrow', /mañana/i],
     ['suicide', /quitar(?:te|se) la vida|pensando en morir|con la palabra/],
     ['means', /cerca/],
