@@ -23,7 +23,7 @@ import { cohortCalendar, daysBetween, onHolidays } from '../../src/text/cohort-c
 import { easterOf, holidayOn } from '../../src/text/holidays.ts';
 import { calendarPlans } from '../../src/registry/schema/course-calendar.ts';
 import { holidaysIn } from '../../src/views/training/cohort-rows.ts';
-import { bagOf, numberOf } from '../../src/views/training/module-material.ts';
+import { bagOf, numberOf, runSheet } from '../../src/views/training/module-material.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { registry } = loadDrawn(root);
@@ -680,6 +680,33 @@ describe('what is printed for the modules', () => {
     expect([...registry.decks.keys()].toSorted()).toEqual(modules.map(({ id }) => id).toSorted());
   });
 
+  test('each activity says what it is given with, and every form that it names is handed out in it', () => {
+    for (const module of modules) {
+      const deck = registry.decks.get(module.id)?.data;
+      const rows = deck ? runSheet(module, deck, 'es') : [];
+      for (const { activity, uses } of rows) {
+        if (activity.kind === 'pause') continue;
+        const where = `${module.id}: ${activity.title.es}`;
+        expect(uses, where).not.toEqual([]);
+        const handed = (activity.hands ?? []).flatMap((each) =>
+          'form' in each ? [each.form] : [],
+        );
+        const named = [activity.room, ...activity.steps]
+          .flatMap(({ es }) => es.match(/\bT\d+(?:-M)?\b/g) ?? [])
+          .map((code) => code.toLowerCase());
+        expect(
+          named.filter((code) => !handed.includes(code)),
+          where,
+        ).toEqual([]);
+        expect(
+          handed.filter((code) => !module.forms?.includes(code)),
+          where,
+        ).toEqual([]);
+      }
+      expect(rows, module.id).not.toEqual([]);
+    }
+  });
+
   test('a module for a role says how it is given to two people', () => {
     for (const { id, track, variants } of modules)
       if (track === 'role') expect(variants.two?.es, id).toBeTruthy();
@@ -971,9 +998,9 @@ test('what stops when the psychologist leaves, and that nobody plays a child, is
 test('a long password is drawn by dice, and nobody picks its words', () => {
   const { activities: all = [], variants } = modules.find(({ id }) => id === 'm6') ?? {};
   const told = all.flatMap((each) => (each.kind === 'pause' ? [] : each.steps));
-  expect(told.some(({ es, en }) => /seis palabras[^]+dados/.test(es) && en.includes('dice'))).toBe(
-    true,
-  );
+  expect(
+    told.some(({ es, en }) => /siete palabras[^]+dados[^]+28/.test(es) && en.includes('28')),
+  ).toBe(true);
   expect(variants?.littleReading.es).toMatch(/con dados/);
 });
 

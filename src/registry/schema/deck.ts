@@ -7,6 +7,7 @@ import {
   pageAddress,
   refText,
 } from './common.ts';
+import { expects } from './expects.ts';
 import { idOf, naming } from './referent.ts';
 import { role } from './team.ts';
 
@@ -43,13 +44,31 @@ export type CardSign = z.infer<typeof cardSign>;
 /** Number of the activity of the module that uses it, from 1; pauses do not count. */
 const activity = z.number().int().positive();
 
+/** Who gets a copy: the whole room, each group, each pair or each person. */
+export const copies = z.enum(['room', 'group', 'pair', 'person']);
+
+/** Words of a list for dice: four throws name one, so that there is one for each way in which they fall. */
+const diceWords = z.string().refine(
+  (text) => {
+    const all = text.split(' ');
+    return (
+      all.length === 6 ** 4 &&
+      new Set(all).size === all.length &&
+      all.every((word) => /^[a-z]{3,7}$/.test(word))
+    );
+  },
+  expects(
+    '1296 palabras distintas, de 3 a 7 letras sin tilde, separadas por un espacio',
+    '1296 different words, of 3 to 7 letters without accents, a space between them',
+  ),
+);
+
 /** Cards that are cut and handed out together. */
 const cardSet = z.strictObject({
   id: entryId,
   activity,
   title: localized,
-  /** Who gets a copy: the whole room, each group, each pair or each person. */
-  copies: z.enum(['room', 'group', 'pair', 'person']),
+  copies,
   /** True if its activity is given without a psychologist too, in a deck that otherwise asks for one. */
   withoutPsychology: z.literal(true).optional(),
   /** True if all its cards speak of somebody under 18. */
@@ -92,6 +111,7 @@ const handout = z.discriminatedUnion('kind', [
     kind: z.literal('table'),
     id: entryId,
     activity,
+    copies,
     title: localized,
     columns: z.array(localized).min(2).max(4),
     /** A row with fewer cells than columns leaves the rest to be written by hand. */
@@ -102,6 +122,7 @@ const handout = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('page'),
     activity,
+    copies,
     page: naming(pageAddress, 'texts'),
     /** It tells the law of Peru: the material of another country goes without it. */
     only: z.literal('pe').optional(),
@@ -109,6 +130,7 @@ const handout = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('list'),
     activity,
+    copies,
     /** A list, which gives its title and its items. */
     list: idOf('lists'),
     /** In letters that are read from a wall. */
@@ -118,6 +140,7 @@ const handout = z.discriminatedUnion('kind', [
     kind: z.literal('routes'),
     id: entryId,
     activity,
+    copies,
     title: localized,
     routes: z.array(idOf('routes')).min(1),
   }),
@@ -125,6 +148,7 @@ const handout = z.discriminatedUnion('kind', [
     kind: z.literal('codes'),
     id: entryId,
     activity,
+    copies,
     title: localized,
     /** Codes of the code book, each with what counts and what does not: those of the cards and those that look like them. */
     codes: z.array(idOf('codes')).min(1),
@@ -133,14 +157,27 @@ const handout = z.discriminatedUnion('kind', [
     kind: z.literal('law'),
     id: entryId,
     activity,
+    copies,
     title: localized,
     /** Provisions, each with what it says today, as the registry has it. */
     cites: z.array(refText).min(1),
   }),
   z.strictObject({
+    kind: z.literal('words'),
+    id: entryId,
+    activity,
+    copies,
+    title: localized,
+    /** How a word is found. */
+    how: localized,
+    /** The words in the order of the throws, in each language. */
+    words: z.strictObject({ es: diceWords, en: diceWords }),
+  }),
+  z.strictObject({
     kind: z.literal('lines'),
     id: entryId,
     activity,
+    copies,
     title: localized,
     scenario: idOf('scenarios'),
     steps: z.array(readStep).min(1),

@@ -11,6 +11,7 @@ import {
   source,
 } from './common.ts';
 import { courseCalendar } from './course-calendar.ts';
+import { copies } from './deck.ts';
 import { dice } from './dice.ts';
 import { idOf, naming } from './referent.ts';
 import { expects } from './expects.ts';
@@ -33,6 +34,18 @@ const activity = z.strictObject({
   minutes,
   /** How people sit and what is at hand. */
   room: localized,
+  /** Forms and shared lists that are handed out in it, by id, each with who gets a copy. */
+  hands: z
+    .array(
+      z.union([
+        z.strictObject({ form: idOf('forms'), copies }),
+        z.strictObject({ list: idOf('lists'), copies }),
+      ]),
+    )
+    .min(1)
+    .optional(),
+  /** What else lies ready: paper, pens, dice; that nothing does, where it is so and nothing is handed out. */
+  ready: localized.optional(),
   /** Words to open with, as they are said. */
   open: localized,
   /** What is done, in order, with its minutes where they help. */

@@ -32,7 +32,7 @@ const onlyOf = (handout: Handout): Pick<Used, 'only'> =>
 const formName = (id: string, lang: Lang): string =>
   `${id.toUpperCase()}. ${registry.forms.get(id)?.data.title[lang] ?? ''}`;
 
-/** The module by minutes, each activity with the cards and sheets that it uses, and the forms that its steps name. */
+/** The module by minutes, each activity with the cards, sheets and forms that it uses, and what else lies ready. */
 export function runSheet(module: TrainingModule, deck: DeckData, lang: Lang): RunRow[] {
   const times = timesOf(module);
   let number = 0;
@@ -42,15 +42,17 @@ export function runSheet(module: TrainingModule, deck: DeckData, lang: Lang): Ru
     number += 1;
     const sets = deck.sets.filter((each) => each.activity === number);
     const sheets = deck.handouts.filter((each) => each.activity === number);
-    const named = new Set(activity.steps.flatMap(({ es }) => es.match(/\bT\d+(?:-M)?\b/g) ?? []));
-    const forms = (module.forms ?? []).filter((id) => named.has(id.toUpperCase()));
     return {
       time,
       activity,
       uses: [
         ...sets.map((each) => ({ text: setLine(each, lang) })),
-        ...sheets.map((each) => ({ text: handoutTitle(each, lang), ...onlyOf(each) })),
-        ...forms.map((id) => ({ text: formName(id, lang) })),
+        ...sheets.map((each) => ({ text: handoutLine(each, lang), ...onlyOf(each) })),
+        ...(activity.hands ?? []).map((each) => {
+          const title = 'form' in each ? formName(each.form, lang) : listTitle(each.list, lang);
+          return { text: copied(title, each.copies, lang) };
+        }),
+        ...(activity.ready ? [{ text: activity.ready[lang] }] : []),
       ],
     };
   });
@@ -62,6 +64,14 @@ export const setLine = ({ title, cards, copies }: DeckData['sets'][number], lang
   const filled = { title: title[lang], count: cards.length, copies: words.copies[copies] };
   return fillCount(words, 'set', filled, lang);
 };
+
+/** Something that is handed out, and who gets a copy. */
+const copied = (title: string, copies: Handout['copies'], lang: Lang): string =>
+  `${title}: ${courseWords[lang].material.copies[copies]}`;
+
+/** A sheet in a line: its title and how many copies. */
+const handoutLine = (handout: Handout, lang: Lang): string =>
+  copied(handoutTitle(handout, lang), handout.copies, lang);
 
 /** What a sheet is called: its own title, or that of the page or the list that says it. */
 export function handoutTitle(handout: Handout, lang: Lang): string {
@@ -101,7 +111,7 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
       .map((id) => ({ text: listTitle(id, lang), href: printed(id) })),
     ...deck.sets.map((each) => ({ text: setLine(each, lang), href: cards })),
     ...deck.handouts.map((each) => ({
-      text: handoutTitle(each, lang),
+      text: handoutLine(each, lang),
       ...onlyOf(each),
       href: each.kind === 'page' ? linkTo(each.page, lang).href : `#${handoutAnchor(each)}`,
     })),
