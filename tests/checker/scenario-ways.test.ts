@@ -98,6 +98,13 @@ test.each([
     'error: contactar-al-agresor',
     /n1b n5c .*sin «mends», que pide «contactar-al-agresor»/,
   ],
+  [
+    'agresion-grabada',
+    ['n6', 'b'],
+    'mends',
+    'error: nombrar-sin-permiso',
+    /n4b n6b .*sin «mends», que pide «nombrar-sin-permiso»/,
+  ],
   ['agresion-grabada', ['n2', 'a'], 'notes', 'contact: first', /sin «notes»/],
 ] as const)(
   '%s without what %j does of «%s»: the rule tells the line and the way',

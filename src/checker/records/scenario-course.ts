@@ -189,11 +189,12 @@ function stepped(
     hears?: readonly ScenarioSign[] | undefined;
     does?: readonly ScenarioAct[] | undefined;
     error?: string | undefined;
+    sound?: true | undefined;
   },
   path: PropertyKey[],
   { talksWith, mends }: { talksWith: boolean; mends: boolean },
 ): Walker {
-  const { hears = [], does = [], error } = what;
+  const { hears = [], does = [], error, sound } = what;
   const doneNow = new Set([...done, ...does]);
   const fresh: Debt[] = [
     ...hears.flatMap((sign, item) =>
@@ -221,7 +222,12 @@ function stepped(
     isClean,
     done: doneNow,
     owed: once([...owed, ...fresh]).filter(({ act }) => !does.includes(act)),
-    lost: once([...lost, ...late]),
+    lost: once([
+      ...lost,
+      ...late,
+      // Said in the first choice that serves after the error, or not at all.
+      ...owed.filter(({ act }) => act === 'mends' && sound && !does.includes('mends')),
+    ]),
   };
 }
 
