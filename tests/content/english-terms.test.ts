@@ -44,6 +44,13 @@ test.each([
   'Watching, following or besieging',
   'Whoever has the duty says so first',
   'She told her tutor at school',
+  'Say of each step what it serves for',
+  'The data of such an account',
+  'Nothing that we read sets a last day',
+  'The claim does not proceed',
+  'The person who lives it decides',
+  'They will learn that you live violence',
+  'It names the woman assaulted for being one',
 ])('what Spanish left in the English is seen: %s', (text) => {
   expect(avoidedHints.en.test(text)).toBe(true);
   expect(avoidedWords.en.filter(({ found }) => text.match(found))).toHaveLength(1);

@@ -3,7 +3,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 /** None of the words below is in a text without one of these; quick to see. */
 export const avoidedHints = {
   es: /porno|venganza|@|x(?:s?\b)|discapacitad|válid|infractor|al estado/i,
-  en: /porn|disabled|handicapped|dying|against the state|\b(?:ley|lei|leyes|decreto|resolución|código|reglamento|fiscalía|gobernación)\b|besieg|whoever|\btutors?\b|apart|by word|effective|procedural|so that that|person lives|Elections Jury|asks? (?:for|that)|told otherwise|(?:said|told) by no|gone along|charge without|\bSD \d|attended/i,
+  en: /porn|disabled|handicapped|dying|against the state|\b(?:ley|lei|leyes|decreto|resolución|código|reglamento|fiscalía|gobernación)\b|besieg|whoever|\btutors?\b|apart|by word|effective|procedural|so that that|person lives|Elections Jury|asks? (?:for|that)|told otherwise|(?:said|told) by no|gone along|charge without|\bSD \d|attended|serves? for|such an|last day|not proceed|lives? (?:it|violence)|for being one/i,
 };
 
 /** Words we do not use, with the ones we do. */
@@ -84,6 +84,17 @@ export const avoidedWords: Record<Lang, { found: RegExp; instead: string }[]> = 
     // A Supreme Decree has one abbreviation in both languages, that of its record.
     { found: /\bSD \d{3}-\d{4}/g, instead: 'DS, with its number' },
     { found: /\bcharge without (?:a )?prosecutor\b/gi, instead: 'brought without a prosecutor' },
+    // Word for word «para qué sirve», «la cuenta tal», «no hay día límite», «no procede», «quien lo vive», «por serlo».
+    { found: /\bwhat (?:it|they|each) serves? for\b/gi, instead: 'what it is for' },
+    { found: /\bsuch an account\b/gi, instead: 'account X' },
+    { found: /\bno last day\b|\bsets? a last day\b/gi, instead: 'no deadline' },
+    {
+      found: /\b(?:claims?|amparo|conciliation|appeals?|it) (?:does|do) not proceed\b/gi,
+      instead: 'is inadmissible, or is not allowed',
+    },
+    { found: /\bperson who lives it\b/gi, instead: 'the person going through it' },
+    { found: /\blives? violence\b/gi, instead: 'goes through violence' },
+    { found: /\bfor being one\b/gi, instead: 'for being a woman' },
   ],
 };
 
