@@ -23,6 +23,7 @@ lawyer: { needed: 'yes', note: { es: Hace falta firma., en: A signature is neede
 deadlines: []
 steps:
   - text: { es: Presenta la demanda., en: File the claim. }
+    today: true
     cites: [${cites}]
 documents: []
 risks:

@@ -53,6 +53,16 @@ describe('the danger line', () => {
     ['nobody answers day and night', ['cem'], []],
   ])('%s', (_, ids, shown) => expect(dangerIds(ids, registry)).toEqual(shown));
 
+  test('the page of a situation, which a child may open, has the line for people under 18 in it', () => {
+    const childLine = serviceFor('children', registry);
+    const without = [...conducts.keys()].filter(
+      (id) =>
+        !dangerIds(conductHelp(id, nodes, registry).services, registry, true).includes(childLine),
+    );
+    expect(without).toEqual([]);
+    expect(dangerIds(['linea-100', 'linea-113'], registry)).not.toContain(childLine);
+  });
+
   test('on the page of a situation who is abroad comes after who is here', () => {
     const places = [...conducts.keys()].map((id) =>
       conductHelp(id, nodes, registry).services.map(

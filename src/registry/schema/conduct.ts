@@ -48,6 +48,8 @@ export const gap = z.strictObject({
 export const conduct = z.strictObject({
   id: entryId,
   movedFrom,
+  /** Place in the list, from 1, what frightens most and is asked about most first; those without one come after, by name. */
+  order: z.number().int().positive().optional(),
   name: localized,
   /** What it is, in one line: it stands on the first screen, above what to do. */
   description: localized,

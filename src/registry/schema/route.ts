@@ -54,7 +54,19 @@ export const route = z.strictObject({
   /** Time limits, each with the provision that sets it. */
   deadlines: z.array(routeLimit),
   /** What is done, in order; each step cites what supports it. */
-  steps: z.array(z.strictObject({ text: localized, cites: z.array(refText) })).min(1),
+  steps: z
+    .array(
+      z.strictObject({
+        text: localized,
+        /** It can be done today, alone and safely: it opens the page, and is told wherever routes are compared. */
+        today: z.literal(true).optional(),
+        cites: z.array(refText),
+      }),
+    )
+    .refine(
+      (steps) => steps.filter(({ today }) => today).length === 1,
+      expects('today en un paso, y en uno solo', 'today on one step, and on one only'),
+    ),
   documents: z.array(localized),
   risks: z
     .array(

@@ -74,12 +74,12 @@ export const mayBeAuthority = (
   services.includes(serviceFor('violence', facts)) &&
   !services.includes(serviceFor('children', facts));
 
-/** How many numbers the danger line has room for on a small phone. */
-const room = 3;
+/** How many numbers the danger line has room for on a small phone: a column of them, or the lines of a situation. */
+const room = { column: 3, lines: 4 };
 /**
  * The services of the danger line, by id: what may happen is read in those that help, by what each does and in
  * their order, and the one rule (`helpNumbers`) says whom to call. None where nobody answers day and night.
- * @param isByAnother whether what happens is always done by another person, as a conduct is
+ * @param isByAnother whether what happens is always done by another person, and to anybody of any age, as a conduct is
  */
 export function dangerIds(
   services: readonly string[],
@@ -98,8 +98,16 @@ export function dangerIds(
   // Of the two that listen, the one that comes first; the line for people under 18 also where there is room.
   const line: HelpLine = roles.find(isLine) ?? 'violence';
   const also = roles.filter((role) => role === 'children');
+  if (isByAnother) {
+    // The page of a conduct is also for a child, whose line stands beside that of adults and before the rest.
+    const both = helpNumbers(
+      [...new Set(risks)],
+      line === 'children' ? [line, 'violence'] : [line, 'children'],
+    );
+    return both.slice(0, room.lines).map((role) => serviceFor(role, facts));
+  }
   const all = new Set([...helpNumbers([...new Set(risks)], [line]), ...also]);
-  return [...all].slice(0, room).map((role) => serviceFor(role, facts));
+  return [...all].slice(0, room.column).map((role) => serviceFor(role, facts));
 }
 
 const isLine = (role: ServiceRole): role is HelpLine => role === 'violence' || role === 'children';
