@@ -126,6 +126,14 @@ const protectedLines = (
 const unitText = ({ printed, means, level }: CountryUnit, lang: Lang): string =>
   `${capitalised(printed[lang])}: ${means[lang]}${level === 'official' ? '' : ` (${levelText(level, lang)})`}.`;
 
+/** The whole answer: what holds in the country, then what was read of one place of it. */
+export const saidIn = ({ says, local = [] }: Pick<AnswerData, 'says' | 'local'>, lang: Lang) =>
+  [says, ...local].map((each) => each[lang]).join(' ');
+
+/** The first sentence of an answer, which answers its question in short. */
+export const firstSaid = ({ says }: Pick<AnswerData, 'says'>, lang: Lang): string =>
+  says[lang].split(/(?<=[\p{L}\d)”»]{3}\.)\s(?=[\p{Lu}¿«“])/u, 1)[0] ?? says[lang];
+
 /** A time limit in a sentence: «3 días para apelar, desde el aviso.», «Audiencia: 48 horas, desde que se ordenan.» */
 export function termText(
   { from, level, what, ...duration }: NonNullable<AnswerData['limits']>[number],

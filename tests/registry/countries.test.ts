@@ -26,7 +26,9 @@ import { readTree } from '../../src/registry/source-file.ts';
 import {
   answerDetails,
   citedAs,
+  firstSaid,
   kindText,
+  saidIn,
   scopesText,
   sourceDay,
   spanText,
@@ -281,10 +283,27 @@ describe('what is read of an answer', () => {
     expect(numbersAbroad('paises/co', 'en')?.numbers.map(({ say }) => say)).toEqual(['123']);
     expect(numbersAbroad('paises/br', 'en')).toEqual({
       country: 'Brazil',
-      numbers: [{ row: 'linea-de-ninez', say: '100', notFor: undefined }],
+      numbers: [
+        { row: 'policia', say: '190', notFor: undefined },
+        { row: 'linea-de-violencia', say: '180', notFor: undefined },
+        { row: 'linea-de-ninez', say: '100', notFor: undefined },
+      ],
     });
     expect(numbersAbroad('paises/pe', 'es')).toBeUndefined();
     expect(numbersAbroad('paises/la-ley', 'es')).toBeUndefined();
+  });
+
+  test('an answer in short is its first sentence, and whole it ends with what was read of one place', () => {
+    const says = {
+      es: 'Ante la fiscalía (art. 5), en Av. Uno. Después.',
+      en: 'A court. Then.',
+    };
+    const local = [{ es: 'En Cali, ahí.', en: 'In Cali, there.' }];
+    expect(firstSaid({ says }, 'es')).toBe('Ante la fiscalía (art. 5), en Av. Uno.');
+    expect(firstSaid({ says }, 'en')).toBe('A court.');
+    expect(firstSaid({ says: { es: 'Una sola.', en: 'One.' } }, 'es')).toBe('Una sola.');
+    expect(saidIn({ says, local }, 'en')).toBe('A court. Then. In Cali, there.');
+    expect(saidIn({ says }, 'en')).toBe(says.en);
   });
 
   test('a source is cited with its articles and leads to its copy at one version', () => {

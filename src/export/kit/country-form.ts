@@ -17,7 +17,14 @@ import type { AnswerData } from '../../registry/schema/answer.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { CountryData } from '../../registry/schema/country.ts';
 import { type CountryRowData, rowSection } from '../../registry/schema/country-row.ts';
-import { answerDetails, citedAs, kindText, sourceDay, spanText } from '../../words/answer.ts';
+import {
+  answerDetails,
+  citedAs,
+  kindText,
+  saidIn,
+  sourceDay,
+  spanText,
+} from '../../words/answer.ts';
 import { levelText, shortDateText, uncapitalised } from '../../words/law.ts';
 import { kitCountries } from './countries.ts';
 import { tokens } from './plan.ts';
@@ -96,7 +103,7 @@ export function countryForm(
           h('tr', [
             h('td', h('b', each.name[lang])),
             h('td', `${numberOf.get(id)}. ${question[lang]}`),
-            h('td', h('p', answer.says[lang]), h('p.por', from)),
+            h('td', h('p', saidIn(answer, lang)), h('p.por', from)),
           ]),
         ];
       }),
@@ -150,7 +157,7 @@ export function countryForm(
     const pursuit = answer.kind && pursuitOf(answer, registry, day);
     const kind = answer.kind ? [h('b', `${kindText(held, answer, lang)} `)] : [];
     return [
-      h('p', kind, answer.says[lang]),
+      h('p', kind, saidIn(answer, lang)),
       ...answerDetails(held, answer, pursuit, lang).map((line) => h('p.por', line)),
       h('p.por', sourceText(held, answer, registry, lang, day)),
     ];

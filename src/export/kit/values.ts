@@ -2,7 +2,7 @@ import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { answerLevel, answerTo, rowsInOrder } from '../../registry/countries.ts';
 import type { CountryData } from '../../registry/schema/country.ts';
-import { citedAs, kindText } from '../../words/answer.ts';
+import { citedAs, kindText, saidIn } from '../../words/answer.ts';
 import { levelText, listText, shortDateText, uncapitalised } from '../../words/law.ts';
 import { kitCountries } from './countries.ts';
 import { sourceText } from './country-form.ts';
@@ -97,7 +97,7 @@ function materialRule(data: CountryData, registry: Facts, lang: Lang): Record<st
   const about = [fill(t.seen, { number: at }), ...(data.reviewer ? [] : [t.notSigned])].join('; ');
   // That it is an offence comes first: its penalties alone do not say so aloud.
   const kind = answer.kind ? `${kindText(data, answer, lang)} ` : '';
-  const said = uncapitalised(`${kind}${answer.says[lang]}`).replace(/\.$/, '');
+  const said = uncapitalised(`${kind}${saidIn(answer, lang)}`).replace(/\.$/, '');
   return { [materialBlank]: `${said} (${about})` };
 }
 
@@ -140,7 +140,7 @@ function dutyIn(data: CountryData, lang: Lang): string {
     const answer = answerTo(data, row);
     const cited = answer ? citedAs(data, answer, lang) : '';
     const from = cited === '' ? '' : ` (${cited})`;
-    const says = answer ? answer.says[lang].replace(/\.$/, '') : t.unread;
+    const says = answer ? saidIn(answer, lang).replace(/\.$/, '') : t.unread;
     return `${duties[about]}, ${uncapitalised(says)}${from}`;
   });
   const isAnyRead = Object.keys(dutyRows).some((row) => answerTo(data, row));
@@ -170,8 +170,8 @@ export function hintsByCountry(
             blank === dutyBlank
               ? dutyIn(country, lang)
               : from
-                ? `${answer.says[lang]} (${from})`
-                : answer.says[lang];
+                ? `${saidIn(answer, lang)} (${from})`
+                : saidIn(answer, lang);
           const line = lineIn(country, data.row);
           const level = line
             ? lineRead(line, lang)
@@ -201,7 +201,7 @@ export function rowsByCountry(
         const answer = country && answerTo(country, row);
         if (!answer) return [row, writingLine.repeat(2)];
         const from = sourceText(country, answer, registry, lang, day);
-        const said = `${answer.says[lang]} (${from})`;
+        const said = `${saidIn(answer, lang)} (${from})`;
         return [row, country.reviewer ? said : fill(t.unsignedRow, { said })];
       }),
     );

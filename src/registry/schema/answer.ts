@@ -73,6 +73,8 @@ export const answer = z
   .strictObject({
     row: entryId,
     says: localized,
+    /** Sentences on one place of the country alone, which say which; the first day prints them too. */
+    local: z.array(localized).min(1).optional(),
     /**
      * How sure it is: of another country, `official` is its official text, read in a public copy. What names
      * provisions or services of the registry takes their level: there, only `inference` is written.
