@@ -49,7 +49,7 @@ function simplify(node: ElementContent, notes: Map<string, Element>): ElementCon
   }
   const children = merged(node.children.flatMap((child) => simplify(child, notes)));
   if (hasClass(node, 'cita')) {
-    const mark: Element = { ...node, tagName: 'footnote', children: [] };
+    const mark = { ...placeless(node, []), tagName: 'footnote' };
     return numberOf(node) ? [...children, mark] : children;
   }
   const href = node.properties['href'];
@@ -66,14 +66,22 @@ function simplify(node: ElementContent, notes: Map<string, Element>): ElementCon
       );
       const rest = children.filter((child) => child !== caption);
       const title = caption?.type === 'element' ? [h('p', h('strong', caption.children))] : [];
-      return [...title, { ...node, children: rest }];
+      return [...title, placeless(node, rest)];
     }
     case 'summary':
       return opensWithHeading(node) ? children : [h('p', h('strong', children))];
     default:
-      return [{ ...node, children }];
+      return [placeless(node, children)];
   }
 }
+
+/** An element without its place in the page, which weighs more than all else that it says. */
+const placeless = ({ tagName, properties }: Element, children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
 
 /** Neighbouring texts as one, so that no space between them is taken for an edge. */
 function merged(nodes: ElementContent[]): ElementContent[] {

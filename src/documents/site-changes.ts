@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lang } from '../registry/schema/common.ts';
+import { remember } from '../text/remember.ts';
 
 /** One version of the site, as its list of changes tells it. */
 export interface SiteChange {
@@ -21,8 +22,8 @@ export const isPastRelease = (): boolean => hasUnreleased(listOf('es'));
 const listOf = (lang: Lang): string => readFileSync(join(process.cwd(), files[lang]), 'utf8');
 
 /** The versions that a list of changes holds; what has no version yet is left out. */
-export function releasedChanges(text: string): SiteChange[] {
-  return text
+export const releasedChanges = remember((text): SiteChange[] =>
+  text
     .split(/^## /m)
     .slice(1)
     .flatMap((part) => {
@@ -31,11 +32,11 @@ export function releasedChanges(text: string): SiteChange[] {
         item.replace(/\s+/g, ' '),
       );
       return version && date ? [{ version, date, items }] : [];
-    });
-}
+    }),
+);
 
 /** Whether a list of changes begins with some that are in no version yet. */
-export const hasUnreleased = (text: string): boolean => {
+export const hasUnreleased = remember((text): boolean => {
   const [, first = ''] = text.split(/^## /m);
   return first !== '' && releasedChanges(`## ${first}`).length === 0 && /^- /m.test(first);
-};
+});
