@@ -15,7 +15,10 @@ function boxesOf(html: string): string[] {
 }
 
 test('no page has two boxes that whoever goes from landmark to landmark could not tell apart', () => {
-  const boxes = builtPages().map(({ path, html }) => ({ path, labels: boxesOf(html) }));
+  // One box cannot be taken for another: only pages with more are read.
+  const boxes = builtPages()
+    .filter(({ html }) => html.split('<aside').length > 2)
+    .map(({ path, html }) => ({ path, labels: boxesOf(html) }));
   expect(boxes.filter(({ labels }) => labels.length > 1).length).toBeGreaterThan(100);
   const alike = boxes.filter(({ labels }) => new Set(labels).size < labels.length);
   expect(alike).toEqual([]);
