@@ -31,21 +31,30 @@ export const doesSomewhere = (nodes: ScenarioData['nodes'], act: ScenarioAct) =>
     (node) => node.kind === 'moment' && node.choices.some(({ does = [] }) => does.includes(act)),
   );
 
-/** What a first conversation asks besides, that a scenario may leave out if its page says so. */
-export const firstQuestions = ['heard', 'minors', 'notes'] as const satisfies ScenarioAct[];
+/** What a conversation asks besides, that a scenario may leave out if its page says so. */
+const besides = {
+  first: ['heard', 'minors', 'notes'],
+  // Somebody known was asked once whether something may be noted.
+  known: ['heard', 'minors'],
+  team: [],
+} as const satisfies Record<ScenarioData['contact'], ScenarioAct[]>;
+/** One of those. */
+type BesideAct = (typeof besides)['first'][number];
 
-/**
- * Which of those nobody asks in a scenario with somebody who comes for the first time. Where it is about somebody
- * under 18, that is known.
- */
-export const unpractised = ({
-  contact,
-  nodes,
-  underage,
-}: Pick<ScenarioData, 'contact' | 'nodes' | 'underage'>): (typeof firstQuestions)[number][] =>
-  contact === 'first'
-    ? firstQuestions.filter((act) => !(act === 'minors' && underage) && !doesSomewhere(nodes, act))
-    : [];
+/** Those of a scenario that somebody asks, or that nobody does. Where it is about somebody under 18, that is known. */
+const besidesOf = (
+  { contact, nodes, underage }: Pick<ScenarioData, 'contact' | 'nodes' | 'underage'>,
+  isAsked: boolean,
+): BesideAct[] =>
+  besides[contact].filter(
+    (act) => !(act === 'minors' && underage) && doesSomewhere(nodes, act) === isAsked,
+  );
+
+/** Which of those nobody asks in a scenario. */
+export const unpractised = (data: ScenarioData): BesideAct[] => besidesOf(data, false);
+
+/** Which of those somebody asks: then they are owed on every way. */
+export const practised = (data: ScenarioData): BesideAct[] => besidesOf(data, true);
 
 /** The ids of the nodes that can be reached from one, itself among them. */
 export function reachedFrom(start: string, nodes: ScenarioData['nodes']): Set<string> {

@@ -106,6 +106,8 @@ test.each([
     /n4b n6b .*sin «mends», que pide «nombrar-sin-permiso»/,
   ],
   ['agresion-grabada', ['n2', 'a'], 'notes', 'contact: first', /sin «notes»/],
+  ['pareja-que-controla', ['n6', 'c'], 'safety', '- hurt', /n6c .*sin «safety», que pide «hurt»/],
+  ['solo-escuchame', ['n7', 'c'], 'mends', '- hurt', /n3c n7c .*sin «mends», que pide «hurt»/],
 ] as const)(
   '%s without what %j does of «%s»: the rule tells the line and the way',
   (id, at, act, line, said) => {
@@ -147,7 +149,8 @@ test('what nobody asks in a first conversation is said on the page, and asked on
 test.each([
   ['llama-quien-lo-paso', 'minors', 'sin «minors», que pide «contact: first»'],
   ['imagen-con-ia', 'notes', 'sin «notes», que pide «contact: first»'],
-  ['se-corta-la-llamada', 'mends', 'sin «mends», que pide «'],
+  ['agresion-grabada', 'mends', 'sin «mends», que pide «'],
+  ['solo-escuchame', 'heard', 'sin «heard», que pide «contact: known»'],
 ])('%s, where one choice does «%s», asks for it on every way', (id, act, said) => {
   const ofNone = textOf(id).replaceAll(`          - ${act}\n`, '');
   expect(toldOf(id, ofNone)).toEqual([]);
@@ -191,6 +194,20 @@ test('whoever calls themselves a burden is heard as somebody who despairs', () =
   expect(text).not.toBe(textOf(id));
   expect(toldOf(id, text).map(({ said }) => said)).toEqual([
     expect.stringContaining('«ser una carga» sin marca; se esperaba hears con despair'),
+  ]);
+});
+
+test('what the aggressor saw asks for its mark, and Línea 100 is not called unless she knows that it may tell others', () => {
+  const id = 'pareja-que-controla';
+  const bare = textOf(id).replaceAll(/^ {8}hears:\n {10}- hurt\n/gm, '');
+  expect(toldOf(id, bare).map(({ said }) => said)).toEqual([
+    expect.stringContaining('«Ya lo vio» sin marca; se esperaba hears con hurt'),
+    expect.stringContaining('«usted quién es» sin marca; se esperaba hears con hurt'),
+  ]);
+  const unsaid = textOf(id).replaceAll('la Línea 100 puede avisar al CEM', 'la Línea 100 orienta');
+  expect(toldOf(id, unsaid).map(({ said }) => said)).toEqual([
+    expect.stringContaining('«Línea 100» sin decir que puede avisar'),
+    expect.stringContaining('«Línea 100» sin decir que puede avisar'),
   ]);
 });
 

@@ -1,9 +1,4 @@
-import {
-  doesSomewhere,
-  firstQuestions,
-  unpractised,
-  waysThrough,
-} from '../../registry/scenario-graph.ts';
+import { doesSomewhere, practised, waysThrough } from '../../registry/scenario-graph.ts';
 import {
   firstMoment,
   type ScenarioAct,
@@ -19,6 +14,7 @@ export const askedBySign: Record<ScenarioSign, readonly [ScenarioAct, ...Scenari
   no: ['harm'],
   threat: ['danger'],
   image: ['image'],
+  hurt: ['mends', 'safety'],
 };
 /** What has to be done once a critical error was made, by its id. */
 export const askedByError: Record<string, ScenarioAct> = {
@@ -44,11 +40,7 @@ const askedByContact: Record<ScenarioData['contact'], ScenarioAct[]> = {
 const owedIn = (data: ScenarioData): ScenarioAct[] => [
   ...askedByContact[data.contact],
   ...(data.contact === 'known' && data.limitsBefore === undefined ? ['limits' as const] : []),
-  ...(data.contact === 'first'
-    ? firstQuestions.filter(
-        (act) => !unpractised(data).includes(act) && !(act === 'minors' && data.underage),
-      )
-    : []),
+  ...practised(data),
 ];
 
 /** What a moment owes to the course: a choice that serves, none of them an error, one question in each. */

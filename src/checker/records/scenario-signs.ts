@@ -9,7 +9,7 @@ import { askedByError, askedBySign, fault } from './scenario-course.ts';
 import type { ScenarioFault } from './scenario-faults.ts';
 
 /** What is told by words, so that nobody forgets its mark. */
-const signs = ['despair', 'threat', 'image'] as const satisfies ScenarioSign[];
+const signs = ['despair', 'threat', 'image', 'hurt'] as const satisfies ScenarioSign[];
 const signWords: Record<(typeof signs)[number], RegExp> = {
   despair:
     /ya no doy\b|(?:mejor|ya) no (?:quiero )?estar\b|no sé si quiero seguir|(?:me quiero|quiero) morir|pienso en morir|nadie va a llorar|no sirvo\b|me siento chiquita|(?:soy|ser) una (?:carga|molestia)/i,
@@ -17,6 +17,7 @@ const signWords: Record<(typeof signs)[number], RegExp> = {
     /un día de estos me mata|\bmi (?:ex|esposo|marido|pareja)\b|desaparecer|me entierra|del cuello|amenaza a|\bsu (?:ex ?pareja|esposo|marido)\b|para que la visiten/i,
   image:
     /(?<!\p{L})l[oa]s? manda(?!\p{L})|\d+ imágenes|vista previa|está en el teléfono del equipo/iu,
+  hurt: /ya lo vio|lo ha visto|ahora sabe que|usted quién es/i,
 };
 
 /** Where the question about suicide is asked, and what is answered: a yes, or nothing plain, and a no. */
@@ -52,6 +53,9 @@ const cardWords: Partial<Record<ScenarioAct, RegExp[]>> = {
 const callWords =
   /(?<!\p{L})(?:llam(?:a|ará|amos|emos|ar|as)|avisa)(?!\p{L})[^.?»]*?(?:105|106|113|1810|Línea 100)/iu;
 const helpGoes = /\b(?:106|113)\b/;
+/** A line that tells other services by itself, and the words that say so before somebody says yes. */
+const teller = /Línea 100\b/;
+const mayTell = /puede avisar|avisa a/i;
 
 /**
  * Words of not wanting to live, of a threat or of an image that came, with no mark. What is known at the start is heard in the first
@@ -67,7 +71,12 @@ export const signFaults = ({ contact, nodes, situation }: ScenarioData): Scenari
       ...(saysYes.test(node.text.es) && !node.hears?.includes('yes')
         ? [unheard(saysYes.exec(node.text.es)?.[0] ?? '', 'yes', ['nodes', at, 'text'])]
         : []),
-      ...unmarked(known + node.text.es, [...ever, ...(node.hears ?? [])], ['nodes', at, 'text']),
+      // What harm was done is told in what follows from a choice; a moment only finds it.
+      ...unmarked(
+        known + node.text.es,
+        [...ever, ...(node.hears ?? []), 'hurt'],
+        ['nodes', at, 'text'],
+      ),
       ...node.choices.flatMap(({ text, then, hears = [], does = [], sound, error = '' }, item) => [
         ...unmarked(
           then.es,
@@ -82,6 +91,9 @@ export const signFaults = ({ contact, nodes, situation }: ScenarioData): Scenari
         ),
         ...unanswered(text.es, then.es, { does, hears }, ['nodes', at, 'choices', item, 'then']),
         ...(sound ? uncalled(text.es, does, ['nodes', at, 'choices', item, 'text']) : []),
+        ...(sound && does.includes('calls')
+          ? unwarned(`${text.es} ${then.es}`, ['nodes', at, 'choices', item, 'then'])
+          : []),
       ]),
     ];
   });
@@ -156,4 +168,18 @@ function uncalled(
         `“${words}” with no mark; expected does with ${act}`,
       ),
     );
+}
+
+/** A line that may tell others, called without saying it to whom it is about. */
+function unwarned(text: string, path: PropertyKey[]): ScenarioFault[] {
+  const [line] = teller.exec(text) ?? [];
+  return line === undefined || mayTell.test(text)
+    ? []
+    : [
+        fault(
+          path,
+          `«${line}» sin decir que puede avisar a otros servicios; se esperaba en then, antes de llamar`,
+          `“${line}” without saying that it may tell other services; expected in then, before the call`,
+        ),
+      ];
 }

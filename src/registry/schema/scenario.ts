@@ -48,9 +48,10 @@ const act = z.enum([
 
 /**
  * What is heard or comes in, that asks for something afterwards: words of not wanting to live, said for the first
- * time or once more; that they think of suicide, or no plain answer to that question; that they do not; a threat, or violence by a partner; an image that came in.
+ * time or once more; that they think of suicide, or no plain answer to that question; that they do not; a threat, or violence by a partner; an image that came in; that what was
+ * done left them exposed or alone: somebody whom they did not choose may know it, or they hung up.
  */
-const sign = z.enum(['despair', 'yes', 'no', 'threat', 'image']);
+const sign = z.enum(['despair', 'yes', 'no', 'threat', 'image', 'hurt']);
 
 /** Something one could say or do. */
 const choice = z.strictObject({
