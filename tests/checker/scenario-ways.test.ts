@@ -60,7 +60,6 @@ test.each([
   ['plata-para-esta-noche', ['n2', 'a'], 'six', '- yes', /n1d n2a .*sin «six», que pide «yes»/],
   ['agresion-grabada', ['n3', 'b'], 'six', '- yes', /sin «six», que pide «yes»/],
   ['solo-escuchame', ['n2', 'c'], 'harm', '- no', /sin «harm», que pide «no»/],
-  ['se-corta-la-llamada', ['n3', 'a'], 'where', '- sends', /sin «where», que pide «sends»/],
   [
     'solo-escuchame',
     ['n1', 'c'],
@@ -75,6 +74,7 @@ test.each([
     '- suicide',
     /n1b .*sin «where», que pide «suicide»/,
   ],
+  ['amenaza-sin-fecha', ['n5', 'a'], 'where', '- sends', /sin «where», que pide «sends»/],
   ['amenaza-sin-fecha', ['n2', 'a'], 'danger', '- threat', /sin «danger», que pide «threat»/],
   ['se-corta-la-llamada', ['e1'], 'danger', '- threat', /sin «danger», que pide «threat»/],
   ['es-policia', ['n4', 'a'], 'limits', 'contact: first', /n1d n4a .* sin «limits»/],

@@ -274,7 +274,7 @@ describe('what the course asks of a conversation', () => {
     ['notes', /anot/],
     [
       'mends',
-      /perdón|no deb[ií]|me apuré|se equivocaron|dices qué escribieron|corriges|me tocaba|lo siento|le hablamos mal/i,
+      /perd[oó]n|estuvo mal|no deb[ií]|me apuré|se equivocaron|dices qué escribieron|corriges|me tocaba|lo siento|le hablamos mal/i,
     ],
     ['tomorrow', /mañana/i],
     ['suicide', /quitar(?:te|se) la vida|pensando en morir|con la palabra/],
