@@ -9,7 +9,7 @@ import { siteWords } from '../i18n/site.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { BASE_PATH, SITE_NAME, SITE_URL } from '../site.ts';
 import { textNumber } from '../words/frame.ts';
-import { dateText, listText } from '../words/law.ts';
+import { capitalised, dateText, listText } from '../words/law.ts';
 import { type ArchivedTexts, keptTexts, textArchivePath, textsOfRelease } from './text-archive.ts';
 
 /** The page of the log, without language. */
@@ -49,7 +49,11 @@ export function changeText(slug: string, change: TextChange, isFirst: boolean, l
     if (titles.length === 0) return [];
     if (titles.length > most) return [fillCount(t, `${key}Many`, { count: titles.length }, lang)];
     const list = [...new Set(titles.map((title) => partTitle(slug, title, lang)))];
-    return [fill(titles.length === 1 ? t[key] : t[`${key}All`], { list: listText(list, lang) })];
+    return [
+      capitalised(
+        fill(titles.length === 1 ? t[key] : t[`${key}All`], { list: listText(list, lang) }),
+      ),
+    ];
   };
   const cited = (refs: readonly string[] = [], key: 'cites' | 'uncites') => {
     if (refs.length === 0) return [];
