@@ -80,7 +80,7 @@ test.each([
   ['es-policia', ['n4', 'a'], 'limits', 'contact: first', /n1d n4a .* sin «limits»/],
   ['solo-escuchame', ['n5', 'c'], 'limits', 'error: prometer-secreto', /sin «limits»/],
   ['plata-para-esta-noche', ['n8', 'c'], 'image', '- image', /n1a n8c .* sin «image»/],
-  ['tiene-quince', ['n7', 'c'], 'image', 'error: abrir-imagen-de-menor', /sin «image»/],
+  ['tiene-quince', ['n6', 'c'], 'image', 'error: abrir-imagen-de-menor', /sin «image»/],
   ['agresion-grabada', ['e1'], 'tomorrow', '- yes', /sin «tomorrow», que pide «yes»/],
   ['es-policia', ['n5', 'b'], 'heard', 'contact: first', /n1b n5b .* sin «heard»/],
   ['amenaza-sin-fecha', ['n4', 'c'], 'limits', 'contact: known', /n1c n4c .* sin «limits»/],
