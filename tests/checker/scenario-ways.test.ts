@@ -105,6 +105,13 @@ test.each([
     'error: nombrar-sin-permiso',
     /n4b n6b .*sin «mends», que pide «nombrar-sin-permiso»/,
   ],
+  [
+    'imagen-con-ia',
+    ['n6', 'c'],
+    'limits',
+    'contact: first',
+    /n3b e2 n6c .*sin «limits», que pide «contact: first»/,
+  ],
   ['agresion-grabada', ['n2', 'a'], 'notes', 'contact: first', /sin «notes»/],
   ['pareja-que-controla', ['n6', 'c'], 'safety', '- hurt', /n6c .*sin «safety», que pide «hurt»/],
   ['solo-escuchame', ['n7', 'c'], 'mends', '- hurt', /n3c n7c .*sin «mends», que pide «hurt»/],

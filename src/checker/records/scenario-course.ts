@@ -159,7 +159,11 @@ function debtsOf(data: ScenarioData): ScenarioFault[] {
           id: choice.next,
           steps: [...walker.steps, `${node.id}${choice.id}`],
         });
-    else if (node.outcome === 'held')
+    else if (node.outcome === 'open') {
+      // What was left open is taken up again, and owes what it owed.
+      if (node.back !== undefined)
+        waiting.push({ ...walker, id: node.back, steps: [...walker.steps, node.id] });
+    } else
       for (const debt of [
         ...owed
           .filter((act) => !walker.done.has(act))
