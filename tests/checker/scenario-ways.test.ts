@@ -233,3 +233,14 @@ test('an image that comes asks for its mark, unless an error there asks for the 
     expect.stringContaining('«Lo manda» sin marca; se esperaba hears con image'),
   ]);
 });
+
+test.each([
+  ['legal-no-contesta', ['n9', 'c'], 'n4a', /n4a n9c .*sin «mends», que pide «harms»/],
+  ['la-reportera-quiere-el-caso', ['n8', 'b'], 'n3c', /n3c n8b .*sin «mends», que pide «harms»/],
+] as const)(
+  'in %s a harm that is no critical error is owned up to in the first choice that serves, %j',
+  (id, at, from, said) => {
+    const told = toldOf(id, lacking(id, at, 'mends')).map((each) => each.said);
+    expect(told.some((each) => said.test(each) && each.includes(from))).toBe(true);
+  },
+);

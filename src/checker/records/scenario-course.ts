@@ -185,12 +185,13 @@ function stepped(
     hears?: readonly ScenarioSign[] | undefined;
     does?: readonly ScenarioAct[] | undefined;
     error?: string | undefined;
+    harms?: true | undefined;
     sound?: true | undefined;
   },
   path: PropertyKey[],
   { talksWith, mends }: { talksWith: boolean; mends: boolean },
 ): Walker {
-  const { hears = [], does = [], error, sound } = what;
+  const { hears = [], does = [], error, harms, sound } = what;
   const doneNow = new Set([...done, ...does]);
   const fresh: Debt[] = [
     ...hears.flatMap((sign, item) =>
@@ -203,6 +204,7 @@ function stepped(
       ? [{ act: 'safety' as const, to: error, path: [...path, 'error'] }]
       : []),
     ...(error && mends ? [{ act: 'mends' as const, to: error, path: [...path, 'error'] }] : []),
+    ...(harms ? [{ act: 'mends' as const, to: 'harms', path: [...path, 'harms'] }] : []),
     ...does.flatMap((act, item) => debtOf(act, askedByAct[act], [...path, 'does', item])),
   ];
   const late = does.flatMap((act, item) => {
