@@ -27,6 +27,10 @@ const shortFormats = {
 /** A text that begins with a capital. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** What is told one thing after another, each a sentence: no sign between them is left alone at the edge of a line. */
+export const sentencesText = (parts: readonly (string | undefined)[]): string =>
+  parts.flatMap((part) => (part ? [/[.?!»]$/.test(part) ? part : `${part}.`] : [])).join(' ');
+
 /** A text that goes on within a sentence. */
 export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

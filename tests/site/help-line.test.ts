@@ -55,8 +55,8 @@ test('the discreet edition keeps the digits and drops the words beside them', ()
   });
   const said = (html: string) =>
     selectAll('.auxilio', fromHtml(html)).map((line) => toText(line).trim());
-  expect(said(page?.html ?? '')[0]).toBe('Ayuda: 105 · 100 · 113, opción 5');
-  for (const line of said(closed)) expect(line).toMatch(/^105 · 100 · 113, opción 5$/);
+  expect(said(page?.html ?? '')[0]).toBe('Ayuda: 105; 100; 113, opción 5');
+  for (const line of said(closed)) expect(line).toMatch(/^105; 100; 113, opción 5$/);
 });
 
 test('the sheet of another country has its own numbers at the top and no other, and says at the foot whose those are', () => {
