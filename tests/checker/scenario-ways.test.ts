@@ -77,6 +77,7 @@ test.each([
   ['amenaza-sin-fecha', ['n5', 'a'], 'where', '- sends', /sin «where», que pide «sends»/],
   ['amenaza-sin-fecha', ['n2', 'a'], 'danger', '- threat', /sin «danger», que pide «threat»/],
   ['se-corta-la-llamada', ['e1'], 'danger', '- threat', /sin «danger», que pide «threat»/],
+  ['es-policia', ['n1', 'c'], 'safety', '- danger', /n1c n2b .*sin «safety», que pide «danger»/],
   ['es-policia', ['n4', 'a'], 'limits', 'contact: first', /n1d n4a .* sin «limits»/],
   ['solo-escuchame', ['n5', 'c'], 'limits', 'error: prometer-secreto', /sin «limits»/],
   ['plata-para-esta-noche', ['n8', 'c'], 'image', '- image', /n1a n8c .* sin «image»/],

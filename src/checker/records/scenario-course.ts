@@ -26,7 +26,11 @@ const endangering = ['contactar-al-agresor', 'nombrar-sin-permiso', 'dejar-la-li
 /** What has to be done once something else was. */
 const askedByAct: Partial<Record<ScenarioAct, ScenarioAct>> = { means: 'distance' };
 /** What has to be done before something else, or with it. */
-const askedFirst: Partial<Record<ScenarioAct, ScenarioAct>> = { calls: 'tells', sends: 'where' };
+const askedFirst: Partial<Record<ScenarioAct, ScenarioAct>> = {
+  calls: 'tells',
+  sends: 'where',
+  danger: 'safety',
+};
 /** The same where nothing has gone wrong yet: after a mistake the question does not wait for the place. */
 const askedFirstUnhurt: Partial<Record<ScenarioAct, ScenarioAct>> = { suicide: 'where' };
 /** What is owed to whom one talks with. */
