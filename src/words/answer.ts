@@ -132,7 +132,7 @@ export const saidIn = ({ says, local = [] }: Pick<AnswerData, 'says' | 'local'>,
 
 /** The first sentence of an answer, which answers its question in short. */
 export const firstSaid = ({ says }: Pick<AnswerData, 'says'>, lang: Lang): string =>
-  says[lang].split(/(?<=[\p{L}\d)”»]{3}\.)\s(?=[\p{Lu}¿«“])/u, 1)[0] ?? says[lang];
+  says[lang].split(/(?<=\.)(?<!\b(?:Av|[Aa]rt|Dr|Sra?)\.)\s(?=[\p{Lu}¿«“])/u, 1)[0] ?? says[lang];
 
 /** A time limit in a sentence: «3 días para apelar, desde el aviso.», «Audiencia: 48 horas, desde que se ordenan.» */
 export function termText(

@@ -296,13 +296,13 @@ describe('what is read of an answer', () => {
   test('an answer in short is its first sentence, and whole it ends with what was read of one place', () => {
     const says = {
       es: 'Ante la fiscalía (art. 5), en Av. Uno. Después.',
-      en: 'A court. Then.',
+      en: 'A court for it. Then.',
     };
     const local = [{ es: 'En Cali, ahí.', en: 'In Cali, there.' }];
     expect(firstSaid({ says }, 'es')).toBe('Ante la fiscalía (art. 5), en Av. Uno.');
-    expect(firstSaid({ says }, 'en')).toBe('A court.');
+    expect(firstSaid({ says }, 'en')).toBe('A court for it.');
     expect(firstSaid({ says: { es: 'Una sola.', en: 'One.' } }, 'es')).toBe('Una sola.');
-    expect(saidIn({ says, local }, 'en')).toBe('A court. Then. In Cali, there.');
+    expect(saidIn({ says, local }, 'en')).toBe('A court for it. Then. In Cali, there.');
     expect(saidIn({ says }, 'en')).toBe(says.en);
   });
 
