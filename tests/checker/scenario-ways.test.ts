@@ -214,7 +214,7 @@ test('what the aggressor saw asks for its mark, and Línea 100 is not called unl
     expect.stringContaining('«Ya lo vio» sin marca; se esperaba hears con hurt'),
     expect.stringContaining('«usted quién es» sin marca; se esperaba hears con hurt'),
   ]);
-  const unsaid = textOf(id).replaceAll('la Línea 100 puede avisar al CEM', 'la Línea 100 orienta');
+  const unsaid = textOf(id).replaceAll('la Línea 100 puede avisar', 'la Línea 100 orienta');
   expect(toldOf(id, unsaid).map(({ said }) => said)).toEqual([
     expect.stringContaining('«Línea 100» sin decir que puede avisar'),
     expect.stringContaining('«Línea 100» sin decir que puede avisar'),
