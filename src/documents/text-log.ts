@@ -1,13 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { langOf } from '../addresses/paths.ts';
-import { formatRef, parseRef } from '../citations/ref.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import { countedWords } from '../text/words-diff.ts';
+import { difference, readText, textSum } from './text-difference.ts';
 import { recordFolders, recordSlug, recordSource } from './record-text.ts';
+import { BrokenTexts, stepsBetween, textsOf, textStep } from './text-steps.ts';
 
 /** A change of the text of a page: its place in the list is its number, from 1. */
 const textChange = z.strictObject({
@@ -28,6 +27,10 @@ const textChange = z.strictObject({
   /** Provisions that the page did not cite before, and those that it does not cite any more. */
   cites: z.array(z.string()).exactOptional(),
   uncites: z.array(z.string()).exactOptional(),
+  /** Of the text from then on. */
+  sum: z.string(),
+  /** What leads to it from the one before, of the first from none: with them any text is had again, without git. */
+  steps: z.array(textStep),
 });
 const textHistory = z.strictObject({
   /** Of the text after the last change: tells whether a page still says it. */
@@ -103,6 +106,8 @@ export function continued(log: TextLog | undefined, git: AskGit): TextLog {
   );
   /** What each page said last: a merge may have changed it in between. */
   const latest = new Map<string, string>();
+  /** The text of each history after its last change. */
+  const lastTexts = new Map<TextHistory, string>();
   const changes = files.flatMap((file) =>
     textsAt(file.to).map((text) => ({ ...file, ...text, was: keyAt(file.from, text.lang) })),
   );
@@ -125,13 +130,19 @@ export function continued(log: TextLog | undefined, git: AskGit): TextLog {
     // What a protocol draws out of the data is signed too: its number rises, and its source says the same.
     const isDrawn = isCalled && is.includes(' protocolos/');
     const isSame = textSum(source) === own.sum && !isDrawn;
-    const entry: TextChange | undefined = isSame
-      ? own.changes.at(-1)
-      : { day, commit, ...difference(latest.get(is) ?? read(texts.get(before) ?? ''), source) };
+    const sum = textSum(source);
+    let entry = own.changes.at(-1);
+    if (!isSame) {
+      const text = readText(source);
+      const last = lastTexts.get(own) ?? textsOf(own.changes, is).at(-1) ?? '';
+      const told = difference(latest.get(is) ?? read(texts.get(before) ?? ''), source);
+      entry = { day, commit, ...told, sum, steps: stepsBetween(last, text) };
+      own.changes.push(entry);
+      lastTexts.set(own, text);
+    }
     latest.set(is, source);
     if (entry === undefined) continue;
-    if (!isSame) own.changes.push(entry);
-    own.sum = textSum(source);
+    own.sum = sum;
     if (isCalled) entry.called = [...(entry.called ?? []), called];
   }
   const told = (lang: Lang) =>
@@ -218,112 +229,29 @@ function blobsOf(files: readonly FileChange[], git: AskGit): Map<string, string>
   );
 }
 
-/** A key of the head of a page that is no text of it. */
-const noText =
-  /^(?:asOf|reviewed|version|needsReview|before|after|code|part|movedFrom|covers|type):/;
-
-/** A source as it is read: its head, without what is no text of it, and the rest without what it imports. */
-function readParts(source: string): { head: string; body: string } {
-  const [, front = '', rest = source] = /^---\n(.*?)\n---\n(.*)$/s.exec(source) ?? [];
-  // A key with what hangs below it, a value of several lines or a list.
-  const keys = front.split(/\n(?=\S)/).filter((key) => !noText.test(key));
-  const body = rest
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^import .* from /.test(line));
-  return { head: keys.join('\n'), body: body.join('\n') };
-}
-
-/** The sum of the text of a source: the same while the page says the same. */
-export function textSum(source: string): string {
-  const { head, body } = readParts(source);
-  return createHash('sha256').update(`${head}\n\n${body}`).digest('hex').slice(0, 12);
-}
-
 /** What the head of a source calls its text. */
 const calledIn = (source: string): string | undefined => /^version: (\S+)/m.exec(source)?.[1];
 
-/** What changed from one source to another, as far as it can be counted; nothing of one that begins. */
-function difference(before: string, after: string): Omit<TextChange, 'day' | 'commit'> {
-  if (before === '') return {};
-  const [was, is] = [readParts(before), readParts(after)];
-  const [sections, own] = [sectionsOf(was.body), sectionsOf(is.body)];
-  const [cited, cites] = [citedIn(before), citedIn(after)];
-  const [come, went] = countedWords(saidIn(was), saidIn(is));
-  const told = {
-    changed: [...own].flatMap(([title, text]) =>
-      sections.has(title) && sections.get(title) !== text ? [title] : [],
-    ),
-    added: [...own.keys()].filter((title) => title !== '' && !sections.has(title)),
-    gone: [...sections.keys()].filter((title) => title !== '' && !own.has(title)),
-    cites: [...cites].filter((each) => !cited.has(each)),
-    uncites: [...cited].filter((each) => !cites.has(each)),
-  };
-  return {
-    ...(was.head !== is.head && { head: true as const }),
-    ...Object.fromEntries(Object.entries(told).filter(([, list]) => list.length > 0)),
-    ...(come + went > 0 && { words: [come, went] as [number, number] }),
-  };
-}
-
-/** What is read of a source; the headings of a record are keys, which nobody reads. */
-const saidIn = ({ head, body }: ReturnType<typeof readParts>): string =>
-  `${wordsOf(head)}\n${wordsOf(head === '' ? body.replace(/^## \w+$/gm, '') : body)}`;
-
-/** What stands below each heading, and before the first, below an empty one. */
-function sectionsOf(body: string): Map<string, string> {
-  const sections = new Map<string, string>();
-  let title = '';
-  for (const line of body.split('\n')) {
-    const [, marks, words] = /^(#{2,6}) (.+)$/.exec(line) ?? [];
-    if (words !== undefined) title = headingText(words);
-    const held = sections.get(title);
-    const own = words === undefined ? line : (marks ?? '');
-    sections.set(title, held === undefined ? own : `${held}\n${own}`);
-  }
-  return sections;
-}
-
-/** A heading without its marks: its anchor, its links, its emphasis. */
-const headingText = (words: string): string =>
-  words
-    .replace(/\s*\{#[^}]*\}\s*$/, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/<[^>]*>|[*_`]/g, '')
-    .trim();
-
-/** What is read of a text: no address of a link, no tag, and of its attributes only those that are sentences. */
-const wordsOf = (text: string): string =>
-  text
-    .replace(/\]\([^)]*\)/g, ']')
-    .replace(/<[^>]*>/g, (tag) =>
-      [...tag.matchAll(/(\w+)="([^"]*\s[^"]*)"/g)]
-        .flatMap(([, name = '', value = '']) => (/^(?:cite|of)$/.test(name) ? [] : [value]))
-        .join(' '),
-    );
-
-/** The provisions that a source cites, each as it is written without its day and without its value. */
-function citedIn(source: string): Set<string> {
-  const written = [
-    ...[...source.matchAll(/\bnorma:([^\s)"'<>]+)/g)].map(([, target = '']) => target),
-    ...[...source.matchAll(/\bcite="([^"]*)"/g)].flatMap(([, list = '']) => list.split(/\s+/)),
-  ];
-  return new Set(
-    written.flatMap((target) => {
-      const ref = parseRef(target);
-      return ref?.eId === undefined
-        ? []
-        : [formatRef({ instrument: ref.instrument, eId: ref.eId })];
-    }),
-  );
-}
-
-/** The log as its file has it, a page a line; of a page that did not change, the same line as before. */
+/**
+ * The log as its file has it, a page a line; of a page that did not change, the same line as before. Throws where a
+ * text that it tells of could not be had again.
+ */
 export function textLogFile(log: TextLog): string {
-  const { commit, es, en } = textLog.parse(log);
+  for (const lang of ['es', 'en'] as const)
+    for (const [slug, { changes }] of Object.entries(log[lang]))
+      textsOf(changes, `${lang}/${slug}`);
+  return linesOf(textLog.parse(log));
+}
+
+/** The log without what each text said. */
+export const publishedLog = (log: TextLog): string =>
+  linesOf(log, (key, value: unknown) => (key === 'steps' ? undefined : value));
+
+/** A log, a page a line. */
+function linesOf({ commit, es, en }: TextLog, kept?: (key: string, value: unknown) => unknown) {
   const lines = (own: TextLog[Lang]) =>
     Object.entries(own)
-      .map(([slug, each]) => `${JSON.stringify(slug)}:${JSON.stringify(each)}`)
+      .map(([slug, each]) => `${JSON.stringify(slug)}:${JSON.stringify(each, kept)}`)
       .join(',\n');
   return `{"commit":${JSON.stringify(commit)},"es":{\n${lines(es)}\n},"en":{\n${lines(en)}\n}}\n`;
 }
@@ -350,15 +278,17 @@ export function textLogAt(root: string): TextLog {
   const kept = readTextLog(readFileSync(join(root, textLogPath), 'utf8'));
   try {
     return continued(kept, git);
-  } catch {
+  } catch (error) {
+    if (error instanceof BrokenTexts) throw error;
     return kept;
   }
 }
 
-/** A text by the day of its last change, perhaps with its number: of several pages in one, there is none. */
+/** A text by the day of its last change, with its number or, of several pages in one, the number of each. */
 export interface WhichText {
   day: string;
   number?: number;
+  parts?: readonly number[];
   isPast?: boolean;
 }
 

@@ -1,9 +1,10 @@
+import { inForce } from '../citations/note.ts';
 import { lawSlug, recordPages } from '../documents/record-pages.ts';
-import { allProvisions, textInForce } from '../registry/registry.ts';
+import { allProvisions, textInForce, versionAt } from '../registry/registry.ts';
 import type { WhichText } from '../documents/text-log.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { documentAt, registry, siteDay } from './site-facts.ts';
-import { textNow, wholeDay } from './site-texts.ts';
+import { textNow, wholeText } from './site-texts.ts';
 
 const records = new Map(recordPages(registry).map(({ slug, entry }) => [slug, entry.data]));
 const provisions = new Map(
@@ -17,6 +18,13 @@ function lawDayAt(slug: string): string | undefined {
   return records.get(slug)?.verification?.readThrough;
 }
 
+/** Since when the text of a provision holds that its page shows; nothing of one that was repealed or is to come. */
+function forceAt(slug: string, lang: Lang): string | undefined {
+  const provision = provisions.get(slug);
+  const on = provision && versionAt(provision, siteDay);
+  return on?.state === 'in-force' ? inForce(on.version, lang) : undefined;
+}
+
 /** What is cited of a page: what it is a copy of, and which text; nothing of a list, a tool or a door. */
 interface CitedText {
   /** Address without language of what it shows: of the page that holds a whole document, the document. */
@@ -25,9 +33,11 @@ interface CitedText {
   /**
    * Which text: of a page written by hand and of a record whose texts are told, the number and the day of its last
    * change, and whether it changed again since; of another record, the version that it says; of a whole document in one
-   * page, the day alone.
+   * page, the day, and the number of each of its pages.
    */
   text?: string | WhichText | undefined;
+  /** Since when the text of a provision holds, in a sentence: each of its texts has its day, and no number. */
+  force?: string | undefined;
   /** Day up to which its law was read, where it says any. */
   asOf?: string | undefined;
 }
@@ -39,12 +49,12 @@ export function citedAt(slug: string, lang: Lang): CitedText | undefined {
   const whole = slug.endsWith('/completa') ? slug.replace(/\/completa$/, '') : undefined;
   const document = whole === undefined ? undefined : documentAt(whole, lang);
   if (whole !== undefined && document) {
-    const day = wholeDay(whole, lang);
-    const text = day === undefined ? undefined : { day };
+    const text = wholeText(whole, lang);
     return { slug: whole, title: document.title, text, asOf: document.asOf };
   }
   const record = records.get(slug);
   const text = record && (textNow(slug, lang) ?? record.version);
   const asOf = lawDayAt(slug);
-  return text === undefined && asOf === undefined ? undefined : { slug, text, asOf };
+  const force = forceAt(slug, lang);
+  return text === undefined && asOf === undefined ? undefined : { slug, text, force, asOf };
 }

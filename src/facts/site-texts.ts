@@ -6,6 +6,7 @@ import {
   type TextChange,
   type TextLog,
   textLogAt,
+  type WhichText,
 } from '../documents/text-log.ts';
 import { writtenVersion } from '../documents/written-version.ts';
 import type { Lang } from '../registry/schema/common.ts';
@@ -42,12 +43,21 @@ export const textChanges = (slug: string, lang: Lang): readonly TextChange[] =>
 export const textNow = (slug: string, lang: Lang): NumberedText | undefined =>
   numberedText(siteTextLog()[lang][slug], ownSource(slug, lang));
 
-/** The day of the last change of any page of a document; nothing where the log tells nothing of them. */
-export const wholeDay = (slug: string, lang: Lang): string | undefined =>
-  documentParts(slug, lang)
-    .flatMap((page) => textNow(page.slug, lang)?.day ?? [])
+/**
+ * Which text a whole document has: the day of the last change of any of its pages, and the number of each, in order,
+ * while none is past what the log tells. Nothing where the log tells nothing of them.
+ */
+export function wholeText(slug: string, lang: Lang): WhichText | undefined {
+  const pages = documentParts(slug, lang).map((page) => textNow(page.slug, lang));
+  const told = pages.filter((now) => now !== undefined);
+  const day = told
+    .map((now) => now.day)
     .toSorted()
     .at(-1);
+  if (day === undefined) return undefined;
+  const isWhole = told.length === pages.length && told.every(({ isPast }) => !isPast);
+  return isWhole ? { day, parts: told.map(({ number }) => number) } : { day };
+}
 
 /** The number of what a team signs of a protocol, that of all its pages, `YYYY.MM.n`. */
 export const signedNumber = (slug: string, lang: Lang): string | undefined =>

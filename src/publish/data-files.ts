@@ -6,7 +6,7 @@ import { hasSheet } from './csv-sheet.ts';
 import { datasets } from './datasets.ts';
 import { correctionFeedPath, feedPath } from './feeds.ts';
 import { archivePath, archives } from './law-archive.ts';
-import { keptTexts, textArchivePath, textLogAddress } from './text-archive.ts';
+import { earlierTextsPath, keptTexts, textArchivePath, textLogAddress } from './text-archive.ts';
 
 const langs: readonly Lang[] = ['es', 'en'];
 
@@ -23,5 +23,6 @@ export const dataFiles: readonly string[] = [
     .map((path) => path.slice(BASE_PATH.length)),
   ...archives().map(({ version }) => archivePath(version)),
   textLogAddress,
+  ...langs.map(earlierTextsPath),
   ...keptTexts().map(textArchivePath),
 ].sort();

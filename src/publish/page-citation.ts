@@ -12,6 +12,8 @@ export interface CitedPage {
   title: string;
   /** Which text of it, where that has a number or a day of its own. */
   text?: string | WhichText | undefined;
+  /** Since when the text of a provision holds, in a sentence. */
+  force?: string | undefined;
   /** Day up to which its law was read, `YYYY-MM-DD`. */
   asOf?: string | undefined;
   /** Whether that day is one of the law; absent: it is. */
@@ -42,6 +44,7 @@ export function pageCitation(page: CitedPage, copy: CitedCopy, lang: Lang): stri
   return [
     fill(t.title, { title: page.title, site: SITE_NAME }),
     page.text && citedText(page.text, lang),
+    page.force,
     copy.release &&
       fill(copy.release.isPast ? t.later : t.version, {
         version: copy.release.version,
@@ -63,6 +66,7 @@ function citedText(text: string | WhichText, lang: Lang): string {
   const t = frameWords[lang].citation;
   if (typeof text === 'string') return fill(t.text, { text: textNumber(text, lang) });
   const day = dateText(text.day, lang);
+  if (text.parts) return fill(t.textOfParts, { day, numbers: text.parts.join(', ') });
   if (text.number === undefined) return fill(t.textOfDay, { day });
   return fill(text.isPast ? t.textPast : t.textChange, { number: text.number, day });
 }

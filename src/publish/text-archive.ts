@@ -127,7 +127,11 @@ export const textLogAddress = 'datos/archivo/textos.json';
 /** Address of the texts of a release, below the base folder: a ZIP, which people open without a program of their own. */
 export const textArchivePath = (version: string): string => `datos/archivo/${version}-textos.zip`;
 
-/** The files of that ZIP: a text a page, and what says of which day they are. */
+/** Address of every text that the pages of a language have had, below the base folder. */
+export const earlierTextsPath = (lang: Lang): string =>
+  `datos/archivo/textos-anteriores-${lang}.zip`;
+
+/** The files of the ZIP of a release: a text a page, and what says of which day they are. */
 export function textArchiveFiles({ version, date, commit, texts: own }: ArchivedTexts) {
   const files = new Map<string, string>();
   for (const lang of ['es', 'en'] as const) {
@@ -136,6 +140,7 @@ export function textArchiveFiles({ version, date, commit, texts: own }: Archived
       version,
       day: dateText(date, lang),
       commit: commit.slice(0, 10),
+      earlier: earlierTextsPath(lang).split('/').at(-1) ?? '',
     });
     files.set(t.readmeFile, `${told}\n`);
     for (const [slug, text] of Object.entries(own[lang])) files.set(`${lang}/${slug}.txt`, text);

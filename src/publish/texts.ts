@@ -1,7 +1,8 @@
 import { pagePath, sitePath } from '../addresses/paths.ts';
 import { referenceLabel } from '../citations/label.ts';
 import { parseRef } from '../citations/ref.ts';
-import { type TextChange, textLogFile } from '../documents/text-log.ts';
+import { publishedLog, type TextChange } from '../documents/text-log.ts';
+import { textsOf } from '../documents/text-steps.ts';
 import { registry } from '../facts/site-facts.ts';
 import { ownTitle, siteTextLog, textChanges, textNow, textRecords } from '../facts/site-texts.ts';
 import { fill, fillCount } from '../i18n/fill.ts';
@@ -9,8 +10,16 @@ import { siteWords } from '../i18n/site.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { BASE_PATH, SITE_NAME, SITE_URL } from '../site.ts';
 import { textNumber } from '../words/frame.ts';
+import { saidChanges } from '../text/lines-said.ts';
 import { capitalised, dateText, listText } from '../words/law.ts';
-import { type ArchivedTexts, keptTexts, textArchivePath, textsOfRelease } from './text-archive.ts';
+import { readableLines, readableSteps, recordPart } from './kept-text.ts';
+import {
+  type ArchivedTexts,
+  earlierTextsPath,
+  keptTexts,
+  textArchivePath,
+  textsOfRelease,
+} from './text-archive.ts';
 
 /** The page of the log, without language. */
 export const textsSlug = 'que-cambio/textos';
@@ -25,8 +34,8 @@ const changesFile = 'cambios.txt';
 export const changesPath = (slug: string, lang: Lang): string =>
   `${pagePath(slug, lang, BASE_PATH)}${changesFile}`;
 
-/** The log as it is published. */
-export const textLogText = (): string => textLogFile(siteTextLog());
+/** The log as it is published: when each text changed, and in what; what each said is in the ZIP of its language. */
+export const textLogText = (): string => publishedLog(siteTextLog());
 
 /** Beyond which sections and provisions are only counted. */
 const most = 5;
@@ -38,8 +47,8 @@ function partTitle(slug: string, title: string, lang: Lang): string {
   const t = siteWords[lang].texts;
   if (title === '') return t.opening;
   if (!records.has(slug)) return fill(t.section, { title });
-  const named = Object.entries(t.parts).find(([key]) => key === title)?.[1];
-  return named === undefined ? t.otherPart : fill(t.section, { title: named });
+  const named = recordPart(title, lang);
+  return named === t.otherPart ? named : fill(t.section, { title: named });
 }
 
 /** What a change was: what was declared of it, and what comparing the two texts tells. Nothing is made up. */
@@ -49,11 +58,7 @@ export function changeText(slug: string, change: TextChange, isFirst: boolean, l
     if (titles.length === 0) return [];
     if (titles.length > most) return [fillCount(t, `${key}Many`, { count: titles.length }, lang)];
     const list = [...new Set(titles.map((title) => partTitle(slug, title, lang)))];
-    return [
-      capitalised(
-        fill(titles.length === 1 ? t[key] : t[`${key}All`], { list: listText(list, lang) }),
-      ),
-    ];
+    return [fill(titles.length === 1 ? t[key] : t[`${key}All`], { list: listText(list, lang) })];
   };
   const cited = (refs: readonly string[] = [], key: 'cites' | 'uncites') => {
     if (refs.length === 0) return [];
@@ -71,7 +76,7 @@ export function changeText(slug: string, change: TextChange, isFirst: boolean, l
     called.map((number) => textNumber(number, lang)),
     lang,
   );
-  return [
+  const sentences = [
     ...(isFirst ? [t.began] : []),
     ...declared(slug, called, lang),
     ...(head ? [t.head] : []),
@@ -84,7 +89,8 @@ export function changeText(slug: string, change: TextChange, isFirst: boolean, l
     ...cited(cites, 'cites'),
     ...cited(uncites, 'uncites'),
     ...(called.length === 0 ? [] : [fill(isProtocol ? t.signed : t.called, { numbers })]),
-  ].join(' ');
+  ];
+  return sentences.map(capitalised).join(' ');
 }
 
 /** What was declared of the changes of a page of a protocol, by the numbers of what is signed. */
@@ -104,12 +110,18 @@ const kept = () =>
     numbers: textsOfRelease(version).numbers,
   })));
 
+/** What a text says otherwise than the one before it, two lines a place: what was said and what is said since. */
+const saidLines = (before: string, after: string, steps: TextChange['steps'], lang: Lang) =>
+  readableSteps(before, after, steps, lang)
+    .flatMap(({ gone, came }) => saidChanges(gone, came))
+    .flatMap(({ was, is }) => [was && `− ${was}`, is && `+ ${is}`].filter(Boolean));
+
 /** The file of the changes of a page: each with its number, its day and what changed, the newest first. */
 export function changesText(slug: string, lang: Lang): string {
   const t = siteWords[lang].texts;
   const changes = textChanges(slug, lang);
   const now = textNow(slug, lang);
-  const origin = SITE_URL?.replace(/\/$/, '') ?? '';
+  const texts = textsOf(changes, `${lang}/${slug}`);
   const entries = changes.map((change, at) => {
     const number = at + 1;
     const archived = kept()
@@ -117,13 +129,14 @@ export function changesText(slug: string, lang: Lang): string {
       .map(({ version }) =>
         fill(t.archived, {
           version,
-          address: origin + sitePath('', 'es', BASE_PATH) + textArchivePath(version),
+          address: fileAddress(textArchivePath(version)),
           file: `${lang}/${slug}.txt`,
         }),
       );
     return [
       fill(t.number, { number, day: dateText(change.day, lang) }),
       changeText(slug, change, at === 0, lang),
+      ...(at === 0 ? [] : saidLines(texts[at - 1] ?? '', texts[at] ?? '', change.steps, lang)),
       ...archived,
     ].join('\n');
   });
@@ -131,8 +144,34 @@ export function changesText(slug: string, lang: Lang): string {
     ? fill(now.isPast ? t.nowPast : t.now, { number: now.number, day: dateText(now.day, lang) })
     : t.nowUnknown;
   return `${[
-    `${fill(t.changesOf, { title: ownTitle(slug, lang), site: SITE_NAME })}\n${origin}${pagePath(slug, lang, BASE_PATH)}`,
+    `${fill(t.changesOf, { title: ownTitle(slug, lang), site: SITE_NAME })}\n${pageAddress(slug, lang)}`,
     `${current} ${t.told}`,
+    ...(now
+      ? [fill(t.wholeIn, { address: fileAddress(earlierTextsPath(lang)), file: textFile(slug) })]
+      : []),
     ...entries.toReversed(),
   ].join('\n\n')}\n`;
+}
+
+const origin = SITE_URL?.replace(/\/$/, '') ?? '';
+const fileAddress = (path: string): string => origin + sitePath('', 'es', BASE_PATH) + path;
+const pageAddress = (slug: string, lang: Lang): string => origin + pagePath(slug, lang, BASE_PATH);
+
+/** The name of a text in a ZIP, by the address of its page. */
+const textFile = (slug: string): string => `${slug || 'inicio'}.txt`;
+
+/** Every text that the pages of a language have had, a file a page, its newest first, with what says how to read them. */
+export function earlierTextsFiles(lang: Lang): Map<string, string> {
+  const t = siteWords[lang].texts;
+  const pages = Object.entries(siteTextLog()[lang]).map(([slug, { changes }]): [string, string] => {
+    const numbered = textsOf(changes, `${lang}/${slug}`).map((text, at) =>
+      [
+        `=== ${fill(t.number, { number: at + 1, day: dateText(changes[at]?.day ?? '', lang) })}`,
+        ...readableLines(text, lang),
+      ].join('\n\n'),
+    );
+    const head = `${pageAddress(slug, lang)}\n\n${t.earlierHead}`;
+    return [textFile(slug), `${[head, ...numbered.toReversed()].join('\n\n\n')}\n`];
+  });
+  return new Map([[t.readmeFile, `${t.earlierReadme}\n`], ...pages]);
 }

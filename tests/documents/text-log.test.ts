@@ -13,8 +13,9 @@ import {
   textLogAt,
   textLogFile,
   textLogPath,
-  textSum,
 } from '../../src/documents/text-log.ts';
+import { readText, textSum } from '../../src/documents/text-difference.ts';
+import { textsOf } from '../../src/documents/text-steps.ts';
 import { isDocument } from '../../src/registry/schema/page.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'texts-'));
@@ -51,6 +52,9 @@ const keptAt = (folder: string, log: TextLog) => {
   mkdirSync(join(folder, 'archive/texts'), { recursive: true });
   writeFileSync(join(folder, textLogPath), textLogFile(log));
 };
+/** What is told of each change of a page, without its words. */
+const toldOf = (log: TextLog['es'], slug: string) =>
+  log[slug]?.changes.map(({ sum: _, steps: __, ...told }) => told);
 const numbersOf = (log: TextLog, slug: string) =>
   log.es[slug]?.changes.map(({ day }, at) => [at + 1, day]);
 
@@ -78,7 +82,7 @@ describe('the changes of each text', () => {
       ),
     });
     const log = textLogAt(root);
-    expect(log.es['guias/a']?.changes).toEqual([
+    expect(toldOf(log.es, 'guias/a')).toEqual([
       { day: '2026-11-24', commit: one, called: ['2026.11.1'] },
       {
         day: '2026-11-24',
@@ -98,7 +102,7 @@ describe('the changes of each text', () => {
         cites: ['cp~art_176-B'],
       },
     ]);
-    expect(log.en['guias/a']?.changes).toEqual([
+    expect(toldOf(log.en, 'guias/a')).toEqual([
       { day: '2026-11-25', commit: english, called: ['2026.11.2'] },
     ]);
     expect(readTextLog(textLogFile(log))).toEqual(log);
@@ -124,7 +128,9 @@ describe('the changes of each text', () => {
       { called: ['2026.11.1'] },
       { called: ['2026.11.2'] },
     ]);
-    expect(Object.keys(textLogAt(root).es['protocolos/p']?.changes[1] ?? {})).toHaveLength(3);
+    expect(Object.keys(toldOf(textLogAt(root).es, 'protocolos/p')?.[1] ?? {})).toHaveLength(3);
+    // Its words are those of the one before.
+    expect(textLogAt(root).es['protocolos/p']?.changes[1]?.steps).toEqual([]);
   });
 
   test('go on from what a release kept, and give none of its numbers to another text', () => {
@@ -135,6 +141,55 @@ describe('the changes of each text', () => {
     expect(log.es['guias/b']?.changes.slice(0, -1)).toEqual(whole.es['guias/b']?.changes);
     expect(log.es['guias/b']?.changes.at(-1)).toMatchObject({ commit: after, words: [1, 0] });
     expect(log.es['protocolos/p']).toEqual(whole.es['protocolos/p']);
+  });
+
+  test('the text that each number had is had again from the log alone, also of a page that was moved', () => {
+    const log = readTextLog(textLogFile(textLogAt(root)));
+    const changes = log.es['guias/b']?.changes ?? [];
+    const held = changes.map(({ commit }) => {
+      const file = git(
+        '2026-11-30',
+        'ls-tree',
+        '-r',
+        '--name-only',
+        commit,
+        'src/content/docs/guias',
+      );
+      return readText(`${git('2026-11-30', 'show', `${commit}:${file}`)}\n`);
+    });
+    expect(held).toHaveLength(5);
+    expect(new Set(held).size).toBe(5);
+    expect(textsOf(changes, 'guias/b')).toEqual(held);
+    expect(held[1]).toBe('title: A\n\nDos.\n## Qué\nTres.');
+    expect(textSum(page('1', held[4]?.split('\n\n')[1] ?? ''))).toBe(log.es['guias/b']?.sum);
+  });
+
+  test('a log whose words do not give the text of a number is refused, with the page and the number', () => {
+    const broken = (change: (log: TextLog) => void) => {
+      const log = textLogAt(root);
+      change(log);
+      return log;
+    };
+    const lost = broken((log) => void log.es['guias/b']?.changes.splice(0, 1));
+    expect(() => textLogFile(lost)).toThrow(
+      'Text no. 1 of es/guias/b cannot be read again: what the log of texts keeps does not give it.',
+    );
+    const altered = broken((log) => void log.es['guias/b']?.changes[1]?.steps[0]?.push('Más.'));
+    expect(() => textLogFile(altered)).toThrow('Text no. 2 of es/guias/b cannot be read again');
+    // Nor does it go on from one, also where git is there: no later text is told by words that are not its own.
+    const copy = mkdtempSync(join(tmpdir(), 'texts-'));
+    git('2026-11-30', 'clone', '-q', `file://${root}`, join(copy, 'c'));
+    const log = readTextLog(readFileSync(join(root, textLogPath), 'utf8'));
+    log.es['guias/b']?.changes[0]?.steps.pop();
+    writeFileSync(join(copy, 'c', textLogPath), JSON.stringify(log));
+    expect(() => textLogAt(join(copy, 'c'))).toThrow('Text no. 1 of es guias/b');
+  });
+
+  test('a history that has not begun has no text', () => {
+    expect(textsOf([], 'guias/a')).toEqual([]);
+    const empty = { commit: first, es: {}, en: { 'guias/a': { sum: '', changes: [] } } };
+    expect(readTextLog(textLogFile(empty))).toEqual(empty);
+    expect(numberedText(empty.en['guias/a'], 'Uno.')).toBeUndefined();
   });
 
   const source = page('2026.11.3', 'Otra cosa más.');
@@ -197,6 +252,41 @@ describe('the changes of each text', () => {
     );
     expect(past).toEqual([]);
   });
+
+  test.runIf(hasHistory)(
+    'every text of the log can be had again, and is the one that git held',
+    () => {
+      const log = textLogAt(process.cwd());
+      expect(() => textLogFile(log)).not.toThrow();
+      // Of one page in twenty, each text that was at the address of today.
+      const some = Object.entries(log.es).filter(
+        ([slug], at) => at % 20 === 0 && existsSync(`src/content/docs/${slug}.mdx`),
+      );
+      const asked = some.flatMap(([slug, { changes }]) => {
+        const texts = textsOf(changes, slug);
+        return changes.map(({ commit }, at) => ({
+          name: `${commit}:src/content/docs/${slug}.mdx`,
+          text: texts[at],
+        }));
+      });
+      const packed = execFileSync('git', ['cat-file', '--batch'], {
+        input: asked.map(({ name }) => `${name}\n`).join(''),
+        maxBuffer: 1 << 27,
+      });
+      let at = 0;
+      let same = 0;
+      for (const { name, text } of asked) {
+        const end = packed.indexOf(10, at);
+        const size = / blob (\d+)$/.exec(packed.toString('utf8', at, end))?.[1];
+        at = end + 1;
+        if (size === undefined) continue;
+        expect(text, name).toBe(readText(packed.toString('utf8', at, at + Number(size))));
+        at += Number(size) + 1;
+        same += 1;
+      }
+      expect(same).toBeGreaterThan(50);
+    },
+  );
 
   test('of a record rise with what is read in each language, and with nothing else', () => {
     const folder = mkdtempSync(join(tmpdir(), 'records-'));

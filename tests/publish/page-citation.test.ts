@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
+import { citedAt } from '../../src/facts/cited-text.ts';
 import { holdsLaw } from '../../src/facts/holds-law.ts';
 import { article, pageCitation } from '../../src/publish/page-citation.ts';
 import { hasUnreleased, releasedChanges } from '../../src/documents/site-changes.ts';
@@ -44,6 +45,21 @@ describe('how a page is cited', () => {
   test('a whole document in one page, by the day of its last change', () => {
     const told = pageCitation({ ...page, text: { day: '2026-11-29' } }, copy, 'en');
     expect(told).toContain('Ruta 1410. Text of 29 November 2026. Site');
+    const parts = { day: '2026-11-29', parts: [3, 8] };
+    expect(pageCitation({ ...page, text: parts }, copy, 'es')).toContain(
+      'Ruta 1410. Texto del 29 de noviembre de 2026 (partes: n.º 3, 8). Versión',
+    );
+    const whole = citedAt('guias/amenazas-y-chantaje/completa', 'es')?.text;
+    expect(typeof whole === 'object' && (whole.parts?.length ?? 7)).toBe(7);
+  });
+
+  test('a provision, by the day since which its text holds, where that is known', () => {
+    const force = citedAt('normas/cp/art_176-c', 'es')?.force;
+    expect(force).toMatch(/^Vigente desde el \d+ de \w+ de \d{4}\.$/);
+    expect(pageCitation({ ...page, text: undefined, force }, copy, 'es')).toContain(
+      `Ruta 1410. ${force} Versión`,
+    );
+    expect(citedAt('normas/cp', 'es')?.force).toBeUndefined();
   });
 
   test('a page that holds no law says until when it was read, and not that its law was', () => {

@@ -8,7 +8,12 @@ import {
   textRecords,
 } from '../../src/facts/site-texts.ts';
 import { keptTexts, textNumbers, textsOfRelease } from '../../src/publish/text-archive.ts';
-import { changesText, changeText } from '../../src/publish/texts.ts';
+import {
+  changesText,
+  changeText,
+  earlierTextsFiles,
+  textLogText,
+} from '../../src/publish/texts.ts';
 import { isDocument } from '../../src/registry/schema/page.ts';
 
 // A copy without git knows no page that came after its last release.
@@ -21,7 +26,7 @@ const records = textRecords.flatMap(({ slug }) =>
     .filter((lang) => textNow(slug, lang) !== undefined)
     .map((lang) => ({ slug, lang })),
 );
-const change = { day: '2026-11-29', commit: 'abc' };
+const change = { day: '2026-11-29', commit: 'abc', sum: '', steps: [] };
 
 describe('the changes of a page', () => {
   test('go on from day to day, and of no page there is none', () => {
@@ -47,7 +52,12 @@ describe('the changes of a page', () => {
       expect(told).toContain(`${textNow(slug, lang)?.number}`);
       // Each says what changed, and nothing of how the work is made.
       expect(told.split('\n').filter((line) => line.trim() === '' && line !== '')).toEqual([]);
-      expect(told).not.toMatch(/commit|src\/|undefined|\{|\bnorma:/);
+      const own = told
+        .split('\n')
+        .filter((line) => !/^[−+] /.test(line))
+        .join('\n');
+      expect(own).not.toMatch(/commit|src\/|undefined|\{|\bnorma:/);
+      expect(told).not.toMatch(/undefined|\{|\bnorma:\S|<[A-Z]/);
       for (const [at, each] of textChanges(slug, lang).entries())
         expect(changeText(slug, each, at === 0, lang)).not.toBe('');
     },
@@ -87,6 +97,9 @@ describe('the changes of a page', () => {
     ).toBe(
       'Cambiaron lo primero de la página y «Qué». Palabras que entraron: 3; que salieron: 1. Ahora cita: Código Penal, art. 151-A.',
     );
+    expect(changeText('guias/a', { ...change, changed: [''] }, false, 'en')).toBe(
+      'The first lines of the page changed. The words are the same: a link, the order or the format changed.',
+    );
     expect(changeText('guias/a', { ...change, changed: ['A'] }, false, 'en')).toBe(
       '“A” changed. The words are the same: a link, the order or the format changed.',
     );
@@ -102,6 +115,44 @@ describe('the changes of a page', () => {
     expect(
       changeText('protocolos/crisis/reserva', { ...change, called: ['2026.11.13'] }, false, 'en'),
     ).toContain('Outside Peru, what is not known about secrecy');
+  });
+});
+
+describe('what an earlier text said', () => {
+  const slug = 'guias/amenazas-y-chantaje/que-dice-la-ley';
+
+  test('is told beside the number that changed it, before and since', () => {
+    const entry = changesText(slug, 'es')
+      .split('\n\n')
+      .find((each) => each.startsWith('N.º 5 · '));
+    expect(entry?.split('\n').slice(2)).toEqual([
+      '− En el Perú no hay un delito que se …',
+      '+ En el Código Penal [Código Penal] no hay un delito que se …',
+    ]);
+  });
+
+  test('is read whole in a ZIP of its language, named in its changes', () => {
+    const files = earlierTextsFiles('es');
+    expect(changesText(slug, 'es')).toContain(
+      `/datos/archivo/textos-anteriores-es.zip, archivo ${slug}.txt.`,
+    );
+    const told = files.get(`${slug}.txt`) ?? '';
+    const numbers = [...told.matchAll(/^=== N\.º (\d+) · \d+ de \w+ de \d{4}$/gm)].map(
+      ([, n]) => n,
+    );
+    expect(numbers.slice(-3)).toEqual(['3', '2', '1']);
+    const fourth = told.slice(told.indexOf('=== N.º 4 '), told.indexOf('=== N.º 3 '));
+    expect(fourth).toContain('# ¿Cómo llama la ley a lo que me hacen?');
+    expect(fourth).toContain('En el Perú no hay un delito que se llame «amenazas».');
+    for (const each of documents.filter(({ lang }) => lang === 'es'))
+      expect(files.has(`${each.slug}.txt`), each.slug).toBe(true);
+    expect(files.get('LEEME.txt')).toContain('Qué no trae');
+    expect([...files.values()].filter((text) => /undefined|<[A-Z]\w+ /.test(text))).toEqual([]);
+  });
+
+  test('is not in the log that is published, which says when and in what', () => {
+    expect(JSON.parse(textLogText())).toMatchObject({ commit: siteTextLog().commit });
+    expect(textLogText()).not.toContain('"steps":');
   });
 });
 

@@ -1,0 +1,176 @@
+import { referenceLabel } from '../citations/label.ts';
+import { parseRef } from '../citations/ref.ts';
+import type { TextStep } from '../documents/text-steps.ts';
+import { registry } from '../facts/site-facts.ts';
+import { frameWords } from '../i18n/frame.ts';
+import { fill } from '../i18n/fill.ts';
+import { siteWords } from '../i18n/site.ts';
+import { readYaml } from '../registry/read-yaml.ts';
+import type { Lang } from '../registry/schema/common.ts';
+
+/** A text that is kept, as plain words, a line each: what it cites in brackets, and where it drew something of the data. */
+export function readableLines(text: string, lang: Lang): string[] {
+  const { head, body } = partsOf(text);
+  return [...headLines(head, lang), ...plainLines(body, head === '', lang)];
+}
+
+/** The lines that went from each place of a text and those that came, as plain words. */
+export function readableSteps(
+  before: string,
+  after: string,
+  steps: readonly TextStep[],
+  lang: Lang,
+): { gone: string[]; came: string[] }[] {
+  const [was, is] = [partsOf(before), partsOf(after)];
+  // The head is YAML, and is read whole; it and the rest are a line apart.
+  const bodyAt = was.head.split('\n').length + 1;
+  const isApart = steps.every(([at, gone]) => at >= bodyAt || at + gone < bodyAt - 1);
+  if (!isApart) return [{ gone: readableLines(before, lang), came: readableLines(after, lang) }];
+  const isRecord = is.head === '';
+  let shift = 0;
+  const places = steps
+    .filter(([at]) => at >= bodyAt)
+    .map(([at, gone, ...came]) => {
+      const [from, to] = [at - bodyAt, at - bodyAt + shift];
+      shift += came.length - gone;
+      return {
+        gone: plainLines(was.body.slice(from, from + gone), isRecord, lang),
+        came: plainLines(is.body.slice(to, to + came.length), isRecord, lang),
+      };
+    });
+  const isSame = was.head === is.head;
+  const head = { gone: headLines(was.head, lang), came: headLines(is.head, lang) };
+  return isSame ? places : [head, ...places];
+}
+
+/** What a page imports over several lines; one of a single line is no text of it. */
+const imports = /^import \{\n(?:\w+,\n)*\} from '[^']*';$/gm;
+
+/** The head of a text and the lines of the rest. */
+function partsOf(text: string): { head: string; body: string[] } {
+  const cut = text.indexOf('\n\n');
+  // What is left out leaves its lines, so that each is where it was.
+  const body = text.slice(cut + 2).replace(imports, (lines) => lines.replace(/[^\n]/g, ''));
+  return { head: text.slice(0, cut), body: body.split('\n') };
+}
+
+const plainLines = (lines: readonly string[], isRecord: boolean, lang: Lang): string[] =>
+  lines.map((line) => plainLine(line, isRecord, lang)).filter(Boolean);
+
+const plainOf = new Map<string, string>();
+
+/** A line without its marks; most stay from one text to the next, so that each is read once. */
+function plainLine(line: string, isRecord: boolean, lang: Lang): string {
+  const key = `${lang} ${isRecord} ${line}`;
+  const held =
+    plainOf.get(key) ??
+    (isRecord ? recordHeading(line, lang) : undefined) ??
+    plainWords(line, lang);
+  plainOf.set(key, held);
+  return held;
+}
+
+const heads = new Map<string, string[]>();
+
+/** What is read of the head of a page: its title and the sentences that say what it is for. */
+function headLines(head: string, lang: Lang): string[] {
+  const key = `${lang}\n${head}`;
+  const held = heads.get(key) ?? readHead(head, lang);
+  heads.set(key, held);
+  return held;
+}
+
+function readHead(head: string, lang: Lang): string[] {
+  const result = head === '' ? undefined : readYaml(head);
+  if (!result?.ok) return [];
+  const { title, description, purpose, useWhen, notFor, contentNote } = result.yaml.data as Record<
+    string,
+    unknown
+  >;
+  const t = frameWords[lang].frame;
+  const rows = [
+    ['# ', title],
+    ['', description],
+    ['', purpose],
+    [`${t.useWhen}: `, useWhen],
+    [`${t.notFor}: `, notFor],
+    [`${t.contentNote}: `, contentNote],
+  ] as const;
+  return rows.flatMap(([name, value]) =>
+    typeof value === 'string' ? [name + value.replace(/\s+/g, ' ').trim()] : [],
+  );
+}
+
+/** The heading of a part of a record, by the name that its key has; nothing of another line. */
+function recordHeading(line: string, lang: Lang): string | undefined {
+  const [, key] = /^## (\w+)$/.exec(line) ?? [];
+  return key && `## ${recordPart(key, lang)}`;
+}
+
+/** What a part of a record is called, by its key. */
+export function recordPart(key: string, lang: Lang): string {
+  const { parts, otherPart } = siteWords[lang].texts;
+  return (parts as Readonly<Record<string, string>>)[key] ?? otherPart;
+}
+
+const tag = /<\/?([A-Za-z]\w*)((?:"[^"]*"|[^>"])*)>/g;
+/** Signs of a page that stand for no words. */
+const silent = new Set(['Reach', 'br', 'hr']);
+
+/** A source without its marks: the law that it cites in brackets after the words, and what it drew, by what it named. */
+const plainWords = (line: string, lang: Lang): string =>
+  line
+    .replace(tag, (_, name: string, attributes: string) => shownTag(name, attributes, lang))
+    .replace(
+      /\[((?:[^[\]]|\[[^\]]*\])*)\]\(norma:([^)\s]*)\)/g,
+      (_, words: string, target: string) =>
+        [words, `[${lawNamed(target, lang)}]`].filter(Boolean).join(' '),
+    )
+    .replace(/\[((?:[^[\]]|\[[^\]]*\])*)\]\([^)]*\)/g, '$1')
+    .replace(/ ?\{#[^}]*\}/g, '')
+    .replace(/\{([^{}\n]*)\}/g, (_, name: string) =>
+      name.includes('~') ? drawn(lawNamed(name, lang), lang) : `[${name}]`,
+    )
+    .replace(/\*\*|(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])/gu, '')
+    // Of a table, its cells; not how wide they were written.
+    .replace(/^\|[\s|:-]+\|$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** A tag, as it is read: its sentences and, where nothing stands in it, what was drawn there. */
+function shownTag(name: string, attributes: string, lang: Lang): string {
+  const of = (key: string) => new RegExp(`(?:^|\\s)${key}="([^"]*)"`).exec(attributes)?.[1]?.trim();
+  const elsewhere = of('elsewhere');
+  const said = [
+    of('title') ?? '',
+    elsewhere ? ` ${fill(siteWords[lang].texts.elsewhere, { words: elsewhere })}` : '',
+  ].filter(Boolean);
+  const isAlone = attributes.endsWith('/');
+  if (name === 'Ours') return frameWords[lang].ours.mark;
+  if (isAlone && !silent.has(name) && /^[A-Z]/.test(name)) {
+    const law = of('cite') ?? of('of');
+    const named = law?.split(/\s+/).map((each) => lawNamed(each, lang)) ?? [];
+    const ids = [of('id'), of('ids')].filter((each) => each !== undefined).join(' ');
+    said.push(drawn([...named, ...ids.split(/\s+/)].filter(Boolean).join('; '), lang));
+  }
+  return said.join(' ') + (isAlone || said.join('') === '' ? '' : ' ');
+}
+
+/** Where a page drew something of the data, and of what. */
+const drawn = (what: string, lang: Lang): string => {
+  const { drawnOf, drawnSome } = siteWords[lang].texts;
+  return what === '' ? drawnSome : fill(drawnOf, { what });
+};
+
+const laws = new Map<string, string>();
+
+/** What a reference names, as it is cited. */
+function lawNamed(target: string, lang: Lang): string {
+  const key = `${lang} ${target}`;
+  const held = laws.get(key);
+  if (held !== undefined) return held;
+  const ref = parseRef(target.split(' ')[0] ?? '');
+  const label = ref ? referenceLabel(ref, registry, lang) : target;
+  laws.set(key, label);
+  return label;
+}

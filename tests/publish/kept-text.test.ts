@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../src/documents/text-difference.ts';
+import { stepsBetween } from '../../src/documents/text-steps.ts';
+import { readableLines, readableSteps } from '../../src/publish/kept-text.ts';
+
+const page = (title: string, body: string) =>
+  readText(
+    `---\ntitle: ${title}\npurpose: >-\n  Para\n  esto.\nversion: 2026.11.1\n---\n\n${body}\n`,
+  );
+
+describe('a text that is kept, as it is read', () => {
+  test('has the law that it cites, and where it drew something of the data', () => {
+    const text = page(
+      'Uno',
+      [
+        '## Qué {#que}',
+        'Es [acoso](norma:cp@2018-09-13~art_151-A) y **no** [otra cosa](/conductas/acoso/).',
+        '<Note title="Un error frecuente">',
+        'La pena es de <Penalty of="cp~art_151-A#simple" />; llama al <Blank id="linea-100" show="value" />.',
+        '</Note>',
+        'Llama al 105<Reach only="pe" within="sentence" elsewhere=" o al de tu país" />. <Ours />',
+        '<Gate />',
+        '| A   | B   |',
+        '| --- | --- |',
+      ].join('\n'),
+    );
+    expect(readableLines(text, 'es')).toEqual([
+      '# Uno',
+      'Para esto.',
+      '## Qué',
+      'Es acoso [Código Penal, art. 151-A] y no otra cosa.',
+      'Un error frecuente',
+      'La pena es de [datos: Código Penal, art. 151-A]; llama al [datos: linea-100].',
+      'Llama al 105 [fuera del Perú: o al de tu país]. (propuesta)',
+      '[datos]',
+      '| A | B |',
+    ]);
+  });
+
+  test('of a record has the names of its parts, and the value that it drew', () => {
+    expect(readableLines('\n\n## risks\nVence en {cp~art_440#maltrato}, {nombre}.', 'en')).toEqual([
+      '## Risks',
+      'Vence en [data: Penal Code, art. 440], [nombre].',
+    ]);
+  });
+
+  test('tells of a change the lines of each place; of a head, what is read of it', () => {
+    const [before, after] = [
+      page('Uno', 'Hola.\n\nFin.'),
+      page('Dos', 'Hola.\n\nOtro [fin](/a/).'),
+    ];
+    expect(readableSteps(before, after, stepsBetween(before, after), 'es')).toEqual([
+      { gone: ['# Uno', 'Para esto.'], came: ['# Dos', 'Para esto.'] },
+      { gone: ['Fin.'], came: ['Otro fin.'] },
+    ]);
+    // What crosses from the head to the rest is read whole.
+    const bare = readText('Hola.\n');
+    expect(readableSteps(before, bare, stepsBetween(before, bare), 'es')).toHaveLength(1);
+  });
+});
