@@ -14,15 +14,9 @@ import { findProvision, type Registry } from '../src/registry/registry.ts';
 import { CorpusFolder } from '../src/watch/corpus-folder.ts';
 import { bestOf, observe } from '../src/watch/observe.ts';
 import { witnessesOf } from '../src/watch/witnesses.ts';
-import { columns, readAnswers, type Answers } from '../src/review/answers.ts';
+import { columns, englishColumns, readAnswers, type Answers } from '../src/review/answers.ts';
 import { within } from '../src/review/budget.ts';
-import {
-  bundleNames,
-  callDocument,
-  type LawBeside,
-  reviewDocument,
-  type BundleKind,
-} from '../src/review/bundle.ts';
+import { callDocument, type LawBeside, reviewDocument } from '../src/review/bundle.ts';
 import { callSheet, channelText } from '../src/review/call-sheet.ts';
 import { csvText } from '../src/text/csv.ts';
 import { Refusal } from '../src/text/refusal.ts';
@@ -31,10 +25,12 @@ import { pendingChanges, reviewItems } from '../src/review/items.ts';
 import { plainLaw } from '../src/review/law-text.ts';
 import { pageContent, wordsOnPage } from '../src/review/page-content.ts';
 import { askedText, takeAnswers } from '../src/review/take.ts';
+import { type BundleKind, bundleNames } from '../src/review/words.ts';
 import { builtSite } from './build.ts';
 import { siteVersion } from './edition.ts';
 import { givenFile } from './given-file.ts';
-import { fromHere, projectRoot, readArguments } from './options.ts';
+import type { Lang } from '../src/registry/schema/common.ts';
+import { fromHere, langs, oneOf, projectRoot, readArguments } from './options.ts';
 import { readableProject } from './readable-project.ts';
 import { stop } from './stop.ts';
 
@@ -45,12 +41,13 @@ const kinds: Readonly<Record<string, BundleKind>> = {
   experience: 'experience',
   calls: 'calls',
 };
-const usage = `npm run review -- ${Object.keys(kinds).join('|')} [--hours 2] [--built] [--corpus CARPETA], o npm run review -- --take RESPUESTAS.docx|csv`;
+const usage = `npm run review -- ${Object.keys(kinds).join('|')} [--lang es|en] [--hours 2] [--built] [--corpus CARPETA], o npm run review -- --take RESPUESTAS.docx|csv`;
 const { values, positionals } = readArguments(
   {
     allowPositionals: true,
     options: {
       hours: { type: 'string', default: '2' },
+      lang: { type: 'string', default: 'es' },
       built: { type: 'boolean' },
       take: { type: 'string' },
       corpus: { type: 'string' },
@@ -74,7 +71,10 @@ async function make(): Promise<void> {
   const hours = /^\d+([.,]\d+)?$/.test(values.hours) ? Number(values.hours.replace(',', '.')) : NaN;
   if (!(hours >= 0.25 && hours <= 40))
     stop(`Horas inesperadas «${shown(values.hours)}»; se esperaba un número de 0.25 a 40.`);
-  const place = fromHere(`revision-${word}`);
+  const lang = oneOf('Idioma', values.lang, langs);
+  if (kind === 'calls' && lang !== 'es')
+    stop('La hoja de llamadas va en español, como las llamadas.');
+  const place = fromHere(lang === 'es' ? `revision-${word}` : `review-${word}`);
   const project = readableProject(root);
   const version = siteVersion(root);
   if (kind === 'calls') {
@@ -91,17 +91,17 @@ async function make(): Promise<void> {
   const dist = await builtSite(root, values.built);
   const pages = new Map<string, string>();
   const pageOf = ({ slug = '' }: ReviewItem) => {
-    const address = pagePath(slug, 'es');
+    const address = pagePath(slug, lang);
     const html =
       pages.get(slug) ?? readFileSync(join(dist, address, 'index.html'), { encoding: 'utf8' });
     pages.set(slug, html);
     return { html, address };
   };
-  const lawOf = lawBeside(project.registry);
-  const items = reviewItems(project, kind, defaultAsOf(root));
+  const lawOf = lawBeside(project.registry, lang);
+  const items = reviewItems(project, kind, defaultAsOf(root), lang);
   const filled = new Map(
     [...project.registry.blanks.values()].flatMap(({ id, data: { values } }) =>
-      values ? [[id, values.pe.say.es] as const] : [],
+      values ? [[id, values.pe.say[lang]] as const] : [],
     ),
   );
   const counted = new Map<string, number>();
@@ -119,26 +119,26 @@ async function make(): Promise<void> {
     return words + (item.slug === undefined ? 0 : wordsIn(item));
   });
   const document = reviewDocument(
-    { kind, version, hours, minutes, left, items: chosen },
+    { kind, lang, version, hours, minutes, left, items: chosen },
     (item, gathered) => {
       if (item.slug === undefined) return [];
       const { html, address } = pageOf(item);
-      return pageContent(html, address, gathered, filled);
+      return pageContent(html, address, gathered, filled, lang);
     },
-    { lawOf, ...(kind === 'legal' && { waiting: pendingChanges(project.registry) }) },
+    { lawOf, ...(kind === 'legal' && { waiting: pendingChanges(project.registry, lang) }) },
   );
   const rows = chosen.map(({ id, print, title, says }) => ({
     id: `${id}.${print}`,
     what: [title, ...says].join(' · '),
   }));
-  save(place, await writeDocx(document), sheetOf(kind, rows));
+  save(place, await writeDocx(document), sheetOf(kind, rows, lang));
   console.log(
     `${chosen.length} puntos, unos ${minutes} minutos; quedan ${left} para otra vez. Sin nombre ni día: los pone quien revisa.`,
   );
 }
 
 /** The text in force of what an item is about, from a copy of the law on this machine; none without one. */
-function lawBeside(registry: Registry): NonNullable<LawBeside['lawOf']> {
+function lawBeside(registry: Registry, lang: Lang): NonNullable<LawBeside['lawOf']> {
   if (values.corpus === undefined) return () => [];
   const folder = fromHere(values.corpus);
   if (!existsSync(folder))
@@ -159,7 +159,7 @@ function lawBeside(registry: Registry): NonNullable<LawBeside['lawOf']> {
     refs.flatMap((ref) => {
       const text = plainLaw(textOf(ref));
       const parsed = parseRef(ref.replace(/__.*$/, ''));
-      return text && parsed ? [{ name: sentenceLabel(parsed, registry, 'es'), text }] : [];
+      return text && parsed ? [{ name: sentenceLabel(parsed, registry, lang), text }] : [];
     });
 }
 
@@ -188,9 +188,13 @@ function held(file: string): Buffer | undefined {
   return stop(`${basename(file)} ya está, y no es un archivo que se lea: muévelo y repite.`);
 }
 
-function sheetOf(kind: BundleKind, rows: readonly { id: string; what: string }[]): string {
+function sheetOf(
+  kind: BundleKind,
+  rows: readonly { id: string; what: string }[],
+  lang: Lang = 'es',
+): string {
   return csvText([
-    Object.values(columns),
+    Object.values(lang === 'es' ? columns : englishColumns),
     ...rows.map(({ id, what }) => [id, kind, what, '', '', '', '']),
   ]);
 }
@@ -201,10 +205,12 @@ function take(path: string): void {
   const start = Date.now();
   const answers = read(path);
   const project = readableProject(root);
+  const { kind } = answers;
+  const day = defaultAsOf(root);
   const items =
-    answers.kind === 'calls'
+    kind === 'calls'
       ? callSheet(project.registry)
-      : reviewItems(project, answers.kind, defaultAsOf(root));
+      : langs.flatMap((lang) => reviewItems(project, kind, day, lang));
   const taken = takeAnswers(answers, {
     items: new Map(items.map((item) => [item.id, item])),
     readFile: (each) => readFileSync(join(root, each), 'utf8'),
@@ -227,7 +233,7 @@ function take(path: string): void {
   if (changed !== undefined)
     stop(`Alguien escribió en «${basename(changed)}» mientras tanto. No se tocó nada: repite.`);
   writeAllWhole(files);
-  console.log(`${bundleNames[answers.kind]}: ${written} respuestas escritas en los datos.`);
+  console.log(`${bundleNames.es[answers.kind]}: ${written} respuestas escritas en los datos.`);
   if (agreed.length > 0)
     console.log(
       `De acuerdo, sin lugar donde anotarlo:\n${agreed.map((line) => `  ${line}`).join('\n')}`,

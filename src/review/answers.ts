@@ -1,5 +1,5 @@
 import { readDocx } from '../export/docx/read.ts';
-import { type BundleKind, bundleNames } from './bundle.ts';
+import { type BundleKind, bundleNames } from './words.ts';
 import { readCsv } from '../text/csv.ts';
 import { Refusal } from '../text/refusal.ts';
 
@@ -34,6 +34,17 @@ export const columns = {
   name: 'nombre',
   date: 'día (día/mes/año)',
 } as const;
+
+/** The same in a sheet that is read in English. */
+export const englishColumns: Readonly<Record<keyof typeof columns, string>> = {
+  id: 'id',
+  kind: 'sheet',
+  what: 'what',
+  answer: 'answer (yes, no or change)',
+  note: 'what you would change',
+  name: 'name',
+  date: 'day (day/month/year)',
+};
 
 /** Reads a file of answers, by what it holds and not by its name. Throws `Refusal` where it is none. */
 export function readAnswers(bytes: Uint8Array): Answers {
@@ -75,9 +86,8 @@ function fromDocx(bytes: Uint8Array): Answers {
 
 /** A document without its controls: one of ours that another editor saved, or any other. */
 function noControls(paragraphs: readonly string[]): Refusal {
-  const isOurs = paragraphs.some((text) =>
-    Object.values(bundleNames).some((name) => text === name),
-  );
+  const names = Object.values(bundleNames).flatMap((own) => Object.values(own));
+  const isOurs = paragraphs.some((text) => names.includes(text));
   return new Refusal(
     isOurs
       ? {
@@ -91,7 +101,7 @@ function noControls(paragraphs: readonly string[]): Refusal {
   );
 }
 
-const isKind = (word: string): word is BundleKind => Object.hasOwn(bundleNames, word);
+const isKind = (word: string): word is BundleKind => Object.hasOwn(bundleNames.es, word);
 
 const words: Readonly<Record<string, 'yes' | 'no' | 'change'>> = {
   si: 'yes',
@@ -99,6 +109,8 @@ const words: Readonly<Record<string, 'yes' | 'no' | 'change'>> = {
   'sigue igual': 'yes',
   no: 'no',
   'no existe o no contesta': 'no',
+  'my answer is below': 'change',
+  'respondo abajo': 'change',
   cambiar: 'change',
   cambio: 'change',
   change: 'change',
@@ -115,8 +127,11 @@ function fromCsv(bytes: Uint8Array): Answers {
   const places = Object.fromEntries(
     Object.entries(columns).map(([key, title]) => [
       key,
-      head?.cells.findIndex((cell) => plain(cell).startsWith(plain(title).split(' (')[0] ?? '')) ??
-        -1,
+      head?.cells.findIndex((cell) =>
+        [title, englishColumns[key as keyof typeof columns]].some((each) =>
+          plain(cell).startsWith(plain(each).split(' (')[0] ?? ''),
+        ),
+      ) ?? -1,
     ]),
   ) as Record<keyof typeof columns, number>;
   const missing = Object.entries(columns).flatMap(([key, title]) =>

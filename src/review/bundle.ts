@@ -5,54 +5,24 @@ import { mark } from '../export/docx/marks.ts';
 import { footnotes, type Gathered } from '../export/docx/prepare.ts';
 import type { WordDocument } from '../export/docx/write.ts';
 import { releaseDay } from '../export/version.ts';
-import type { Reviewer } from '../registry/schema/common.ts';
+import type { Lang } from '../registry/schema/common.ts';
 import { sourceTitle } from '../words/source-title.ts';
 import { type Call, channelText } from './call-sheet.ts';
 import type { ItemKind, ReviewItem } from './item.ts';
+import { type BundleKind, bundleNames, sheetWords } from './words.ts';
 
-/** What a bundle is for: a role that reviews, or calling the services. */
-export type BundleKind = Reviewer | 'calls';
-
-/** How each bundle is called. */
-export const bundleNames: Readonly<Record<BundleKind, string>> = {
-  legal: 'Revisión legal',
-  psychology: 'Revisión de psicología',
-  security: 'Revisión de seguridad digital',
-  experience: 'Revisión de quien vivió esto',
-  calls: 'Hoja de llamadas',
-};
-
-/** The answers that an item takes, by the last piece of the tag of their boxes. */
-export const answers = {
-  review: { yes: 'Sí', no: 'No', change: 'Cambiar' },
-  question: { change: 'Respondo abajo' },
-  calls: { yes: 'Sigue igual', no: 'No existe o no contesta', change: 'Cambió' },
-} as const;
+/** The answers that a call takes, by the last piece of the tag of their boxes. */
+const callAnswers = { yes: 'Sigue igual', no: 'No existe o no contesta', change: 'Cambió' };
 
 /** The tag of a control of an item. */
 export const tagOf = (id: string, print: string, what: string): string =>
   `review:${id}.${print}:${what}`;
 
-const headings: Record<ItemKind, [title: string, why: string]> = {
-  question: [
-    'Lo que los protocolos dejan para una abogada o un abogado',
-    'Un equipo pregunta esto antes del primer caso. Escribe tu respuesta y marca la casilla.',
-  ],
-  conflict: ['Donde las lecturas no coinciden', 'La página cuenta las dos. ¿Las cuenta bien?'],
-  inference: [
-    'Lecturas nuestras de un texto oficial',
-    'Nadie las ha confirmado. Primero van aquellas en que se apoyan más páginas.',
-  ],
-  danger: [
-    'Páginas que se leen con peligro cerca',
-    'Un error aquí puede costar caro. Cada página va completa.',
-  ],
-  page: ['Otras páginas que esperan esta revisión', 'Cada página va completa.'],
-};
-
 /** A bundle to be answered. */
 export interface Bundle {
   kind: BundleKind;
+  /** Spanish, if it is not said. */
+  lang?: Lang;
   /** `YYYY.MM.n` of the site. */
   version: string;
   hours: number;
@@ -65,10 +35,13 @@ export interface Bundle {
 /** A builder of the content of a bundle: it keeps the controls in the order in which they stand. */
 class Sheet {
   readonly content: ElementContent[] = [];
-  readonly gathered: Gathered;
+  readonly gathered: Gathered = { controls: [], notes: [], anchors: 0 };
+  readonly lang: Lang;
+  readonly words: (typeof sheetWords)[Lang];
 
-  constructor(gathered: Gathered) {
-    this.gathered = gathered;
+  constructor(lang: Lang = 'es') {
+    this.lang = lang;
+    this.words = sheetWords[lang];
   }
 
   heading(level: 1 | 2 | 3, text: string): void {
@@ -93,7 +66,7 @@ class Sheet {
   }
 
   field(kind: 'text' | 'lines' | 'date', tag: string, alias: string): string {
-    const text = kind === 'date' ? '[día / mes / año]' : `[${alias}]`;
+    const text = kind === 'date' ? this.words.day : `[${alias}]`;
     return this.control({ kind, tag, alias, text, isPlaceholder: true });
   }
 
@@ -126,17 +99,19 @@ export function reviewDocument(
   contentOf: (item: ReviewItem, gathered: Gathered) => ElementContent[],
   { lawOf = () => [], waiting = [] }: LawBeside = {},
 ): WordDocument {
-  const sheet = new Sheet({ controls: [], notes: [], anchors: 0 });
+  const sheet = new Sheet(bundle.lang);
+  const { words } = sheet;
   opening(sheet, bundle);
+  const { left, hours } = bundle;
   sheet.small(
-    `Lectura de unos ${bundle.minutes} minutos, calculada por nosotros. ${leftText(bundle)}`,
+    `${words.minutes(bundle.minutes)} ${left === 0 ? words.all : words.left(left, hours)}`,
   );
   let kind: ItemKind | undefined;
   const printed = new Map<string, number>();
   for (const [index, item] of bundle.items.entries()) {
     if (item.kind !== kind) {
       kind = item.kind;
-      const [title, why] = headings[kind];
+      const [title, why] = words.headings[kind];
       sheet.heading(1, title);
       sheet.line(why);
     }
@@ -145,23 +120,29 @@ export function reviewDocument(
     if (item.says.length > 0) sheet.list('ul', item.says);
     for (const { name, text } of lawOf(item)) {
       const where = printed.get(name);
-      sheet.line(
-        h('b', where === undefined ? name : `${name}: su texto está en el punto ${where}.`),
-      );
+      sheet.line(h('b', where === undefined ? name : words.textAt(name, where)));
       if (where !== undefined) continue;
       printed.set(name, index + 1);
       for (const paragraph of text.split(/\n+/).filter(Boolean)) sheet.small(paragraph);
     }
     if (item.sources.length > 0) {
-      sheet.line('De dónde sale:');
-      sheet.list('ul', item.sources.map(sourceLine));
+      sheet.line(words.from);
+      sheet.list(
+        'ul',
+        item.sources.map((source) => sourceLine(source, sheet.lang)),
+      );
     }
-    if (item.kind === 'question') answerBox(sheet, item, index + 1, answers.question, '');
-    else answerBox(sheet, item, index + 1, answers.review, '¿Es correcto?');
+    const asked = item.kind === 'question';
+    answerBox(sheet, item, index + 1, {
+      labels: asked ? words.question : words.review,
+      question: asked ? '' : words.correct,
+      note: asked ? words.answer : words.wanted,
+    });
   }
   if (waiting.length > 0) {
-    sheet.heading(1, 'Cambios de la ley que aún no recogemos');
-    sheet.line('No hay nada que marcar. Si tienes alguno de estos textos, dinos dónde está.');
+    const [title = '', why = ''] = words.waiting;
+    sheet.heading(1, title);
+    sheet.line(why);
     sheet.list('ul', waiting);
   }
   return document(bundle, sheet);
@@ -169,7 +150,7 @@ export function reviewDocument(
 
 /** The sheet of calls: number, question, script and room for the day and the answer of each service. */
 export function callDocument(bundle: Omit<Bundle, 'items'>, calls: readonly Call[]): WordDocument {
-  const sheet = new Sheet({ controls: [], notes: [], anchors: 0 });
+  const sheet = new Sheet();
   opening(sheet, bundle);
   sheet.heading(1, 'Qué se dice al llamar');
   sheet.line(
@@ -184,78 +165,70 @@ export function callDocument(bundle: Omit<Bundle, 'items'>, calls: readonly Call
     sheet.list('ul', call.channels.map(channelText));
     sheet.line(call.todo);
     sheet.small(`Horario que tenemos: ${call.hours}. Última comprobación: ${call.checked}.`);
-    answerBox(sheet, call, index + 1, answers.calls, '¿Sigue igual?');
+    answerBox(sheet, call, index + 1, {
+      labels: callAnswers,
+      question: '¿Sigue igual?',
+      note: sheet.words.changed,
+    });
     sheet.line('Día: ', sheet.field('date', tagOf(call.id, call.print, 'date'), 'Día'));
   }
   return document(bundle, sheet);
 }
 
 function opening(sheet: Sheet, { kind, version }: Pick<Bundle, 'kind' | 'version'>): void {
-  sheet.heading(1, bundleNames[kind]);
-  const state = kind === 'calls' ? '' : ' Nadie de este rol ha revisado todavía lo que sigue.';
-  sheet.small(`Versión ${version}.${state}`);
-  sheet.list('ol', [
-    'Escribe tu nombre y el día. En el sitio no sale tu nombre: solo cómo se comprobó, y qué día.',
-    'Marca una casilla en cada punto. Lo que dejes sin marcar queda como está.',
-    'Si algo se cambia, escribe debajo qué pondrías, o por qué.',
-    'Guarda el archivo como .docx y devuélvelo. También puedes responder en la hoja .csv.',
-  ]);
-  sheet.line('Nombre: ', sheet.field('text', 'review:name', 'Nombre y apellidos'));
-  sheet.line(
-    'Profesión y registro, si quieres: ',
-    sheet.field('text', 'review:profession', 'Profesión y número de registro'),
-  );
-  sheet.line('Día: ', sheet.field('date', 'review:date', 'Día en que respondes'));
-  sheet.line(
-    'Esta hoja: ',
-    sheet.control({
-      kind: 'text',
-      tag: `review:bundle:${kind}`,
-      alias: 'Hoja',
-      text: `${bundleNames[kind]}, ${version}`,
-    }),
-  );
+  const { words } = sheet;
+  const name = bundleNames[sheet.lang][kind];
+  const field = (
+    type: 'text' | 'date',
+    tag: string,
+    [label = '', hint = '']: readonly string[],
+  ) => {
+    sheet.line(`${label}: `, sheet.field(type, tag, hint));
+  };
+  sheet.heading(1, name);
+  const state = kind === 'calls' ? [] : [words.unreviewed];
+  sheet.small([words.version(version), ...state].join(' '));
+  sheet.list('ol', words.how);
+  field('text', 'review:name', words.name);
+  field('text', 'review:profession', words.profession);
+  field('date', 'review:date', words.date);
+  const [label = '', alias = ''] = words.sheet;
+  const control = { tag: `review:bundle:${kind}`, alias, text: `${name}, ${version}` };
+  sheet.line(`${label}: `, sheet.control({ kind: 'text', ...control }));
 }
 
-/** What is written below the boxes, by what is asked. */
-const asks: Readonly<Record<string, readonly [label: string, hint: string]>> = {
-  '': ['Tu respuesta', 'Tu respuesta'],
-  '¿Sigue igual?': ['Qué cambió', 'Qué dice ahora'],
-};
+/** What is asked of a point, the answers it takes and what is written below them, with its hint. */
+interface Question {
+  labels: Readonly<Record<string, string>>;
+  question: string;
+  note: readonly string[];
+}
 
 function answerBox(
   sheet: Sheet,
   { id, print }: { id: string; print: string },
   number: number,
-  labels: Readonly<Record<string, string>>,
-  question: string,
+  { labels, question, note: [ask = '', hint = ''] }: Question,
 ): void {
-  sheet.content.push(
-    h('p.campo-t', `Punto ${number}. ${question} ${sheet.boxes(id, print, labels)}`),
-  );
-  const [ask, hint] = asks[question] ?? ['Qué cambiarías', 'Qué y por qué'];
+  const point = sheet.words.point(number);
+  sheet.content.push(h('p.campo-t', `${point} ${question} ${sheet.boxes(id, print, labels)}`));
   sheet.line(`${ask}: `, sheet.field('lines', tagOf(id, print, 'note'), hint));
 }
 
-function sourceLine({ official, read, title }: ReviewItem['sources'][number]): Element {
+function sourceLine({ official, read, title }: ReviewItem['sources'][number], lang: Lang): Element {
   const href = official ?? read;
   return h(
     'span',
-    title === undefined ? '' : `${sourceTitle(title, 'es')}: `,
+    title === undefined ? '' : `${sourceTitle(title, lang)}: `,
     h('a', { href }, href),
   );
 }
 
-const leftText = ({ left, hours }: Bundle): string =>
-  left === 0
-    ? 'Es todo lo que espera esta revisión.'
-    : `Lo más urgente va aquí. Quedan ${left} puntos que no entran en ${hours} horas: son para otras hojas.`;
-
 function document({ kind, version }: Pick<Bundle, 'kind' | 'version'>, sheet: Sheet): WordDocument {
-  const title = bundleNames[kind];
+  const title = bundleNames[sheet.lang][kind];
   const foot = footnotes(sheet.gathered.notes);
   return {
-    lang: 'es',
+    lang: sheet.lang,
     title,
     day: releaseDay(version),
     parts: [{ content: [...sheet.content, ...foot], foot: `${title} · ${version}` }],

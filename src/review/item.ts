@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Entry } from '../registry/registry.ts';
-import type { Source } from '../registry/schema/common.ts';
+import type { Lang, Source } from '../registry/schema/common.ts';
 
 /** Why something is asked, in the order in which it is. */
 export type ItemKind = 'question' | 'conflict' | 'inference' | 'danger' | 'page';
@@ -21,7 +21,7 @@ export interface ReviewItem {
   /** Of what it says: an answer to other words is not taken. */
   print: string;
   kind: ItemKind;
-  /** What it is, as a reader knows it, in Spanish. */
+  /** What it is, as a reader knows it. */
   title: string;
   /** What is asked to be right, a line each. */
   says: readonly string[];
@@ -36,6 +36,9 @@ export interface ReviewItem {
 /** The same few characters for the same text. */
 const hash = (text: string, length: number): string =>
   createHash('sha256').update(text).digest('hex').slice(0, length);
+
+/** Before the key of what a record says in another language: its answers mark nothing, since the record has one mark. */
+export const keyed = (lang: Lang): string => (lang === 'es' ? '' : `${lang}:`);
 
 /** A thing to be asked. */
 export function item(

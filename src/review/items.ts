@@ -1,54 +1,66 @@
-import { item, type ReviewItem } from './item.ts';
+import { item, keyed, type ReviewItem } from './item.ts';
 import { inferences } from './readings.ts';
 import type { Page, Project } from '../documents/project.ts';
 import { withDrawn } from '../documents/drawn-block.ts';
 import { sentenceLabel } from '../citations/label.ts';
 import { parseRef } from '../citations/ref.ts';
 import { entriesInOrder, type Registry } from '../registry/registry.ts';
-import type { Reviewer } from '../registry/schema/common.ts';
+import type { Lang, Reviewer } from '../registry/schema/common.ts';
 import { asksOfDanger } from '../registry/schema/form.ts';
 import { conflictsOn } from './conflicts.ts';
 import { byHarm, isGrave, sheetsToHang } from './harm.ts';
+import { sheetWords } from './words.ts';
 
 /**
  * What a role is asked to look at, the most pressing first. To whoever knows the law: what the protocols keep for a
  * lawyer, conflicts, our readings; to everybody, danger by the harm of a wrong word, and the rest.
  * @param day of the law that is drawn in a line, `YYYY-MM-DD`
+ * @param lang in which it is read: a page has a mark in each language, and a record one, for the Spanish
  */
-export function reviewItems(project: Project, role: Reviewer, day = '9999-12-31'): ReviewItem[] {
+export function reviewItems(
+  project: Project,
+  role: Reviewer,
+  day = '9999-12-31',
+  lang: Lang = 'es',
+): ReviewItem[] {
   const { registry } = project;
   const law =
     role === 'legal'
-      ? [...questions(registry), ...conflicts(project, day), ...inferences(project)].map(
-          (each) => ({
-            ...each,
-            says: each.says.map((line) => inPlainWords(line, registry)),
-          }),
-        )
+      ? [
+          ...questions(registry, lang),
+          ...conflicts(project, day, lang),
+          ...inferences(project, lang),
+        ].map((each) => ({
+          ...each,
+          says: each.says.map((line) => inPlainWords(line, registry, lang)),
+        }))
       : [];
-  return [...law, ...documents(project, role)];
+  return [...law, ...documents(project, role, lang)];
 }
 
 /** Known changes that the registry does not hold, a line each: there is nothing yet to say yes or no to. */
-export const pendingChanges = ({ instruments }: Registry): string[] =>
+export const pendingChanges = ({ instruments }: Registry, lang: Lang): string[] =>
   [...instruments.values()].flatMap(({ data }) =>
-    (data.pendingChanges ?? []).map(({ text }) => `${data.shortTitle.es}. ${text.es}`),
+    (data.pendingChanges ?? []).map(({ text }) => `${data.shortTitle[lang]}. ${text[lang]}`),
   );
 
 /** A line for whoever knows no name of a field and no reference: a provision is said as people cite it. */
-const inPlainWords = (line: string, registry: Registry): string =>
+const inPlainWords = (line: string, registry: Registry, lang: Lang): string =>
   line.replace(/\b[a-z][a-z0-9-]*~[\w-]+/g, (found) => {
     const ref = parseRef(found);
-    return ref ? sentenceLabel(ref, registry, 'es') : found;
+    return ref ? sentenceLabel(ref, registry, lang) : found;
   });
 
 /** What the protocols keep for a lawyer. The answer is written out, and asks for a change of what waits for it. */
-const questions = ({ lawyerQuestions }: Registry): ReviewItem[] =>
+const questions = ({ lawyerQuestions }: Registry, lang: Lang): ReviewItem[] =>
   entriesInOrder(lawyerQuestions.values()).map(({ file, place, data }) =>
-    item(`question:${file}`, data.ask.es, {
+    item(`${keyed(lang)}question:${file}`, data.ask[lang], {
       kind: 'question',
-      title: data.title.es,
-      says: [data.ask.es, ...(data.meanwhile ? [`Mientras tanto: ${data.meanwhile.es}`] : [])],
+      title: data.title[lang],
+      says: [
+        data.ask[lang],
+        ...(data.meanwhile ? [sheetWords[lang].meanwhile(data.meanwhile[lang])] : []),
+      ],
       sources: [],
       refs: data.cites ?? [],
       target: { file, place },
@@ -56,11 +68,11 @@ const questions = ({ lawyerQuestions }: Registry): ReviewItem[] =>
   );
 
 /** Places of pages where readings do not agree. */
-const conflicts = ({ pages, registry }: Project, day: string): ReviewItem[] =>
+const conflicts = ({ pages, registry }: Project, day: string, lang: Lang): ReviewItem[] =>
   pages.flatMap((page) => {
-    if (page.lang !== 'es') return [];
+    if (page.lang !== lang) return [];
     const blocks = page.blocks.map((block) => withDrawn(block, page, registry, day));
-    const { says, refs } = conflictsOn({ blocks });
+    const { says, refs } = conflictsOn({ blocks }, lang);
     if (says.length === 0) return [];
     return [
       item(`conflict:${page.file}`, says.join('\n'), {
@@ -75,11 +87,11 @@ const conflicts = ({ pages, registry }: Project, day: string): ReviewItem[] =>
   });
 
 /** The sheets to hang. They have no key for who reviewed them: an answer is told and not written. */
-const sheets = (registry: Registry): ReviewItem[] =>
+const sheets = (registry: Registry, lang: Lang): ReviewItem[] =>
   sheetsToHang(registry).map(({ main, said }) =>
-    item(`sheet:${main.id}`, JSON.stringify(said), {
+    item(`${keyed(lang)}sheet:${main.id}`, JSON.stringify(said), {
       kind: 'danger',
-      title: main.data.title.es,
+      title: main.data.title[lang],
       says: [],
       sources: [],
       slug: `formatos/${main.id}`,
@@ -88,9 +100,9 @@ const sheets = (registry: Registry): ReviewItem[] =>
   );
 
 /** Pages, forms and papers that wait for a role, those about danger first. */
-function documents({ pages, registry }: Project, role: Reviewer): ReviewItem[] {
+function documents({ pages, registry }: Project, role: Reviewer, lang: Lang): ReviewItem[] {
   const ofPages = pages
-    .filter(({ lang }) => lang === 'es')
+    .filter((page) => page.lang === lang)
     .toSorted((a, b) => partOf(a) - partOf(b))
     .flatMap((page) => ofPage(page, pages, role));
   const records = [
@@ -108,20 +120,20 @@ function documents({ pages, registry }: Project, role: Reviewer): ReviewItem[] {
   const ofForms = records.flatMap(({ entry: { data, file, place }, folder, danger }) =>
     waits(data, role)
       ? [
-          item(`page:${file}`, JSON.stringify({ ...data, reviewed: '' }), {
+          item(`${keyed(lang)}page:${file}`, JSON.stringify({ ...data, reviewed: '' }), {
             kind: danger ? 'danger' : 'page',
-            title: data.title.es,
+            title: data.title[lang],
             says: [],
             sources: [],
             slug: `${folder}/${data.id}`,
-            target: { file, place, path: ['reviewed'] },
+            target: { file, place, ...(lang === 'es' && { path: ['reviewed'] }) },
           }),
         ]
       : [],
   );
   const all = byHarm([...ofPages, ...ofForms]);
   return [
-    ...(role === 'psychology' || role === 'experience' ? sheets(registry) : []),
+    ...(role === 'psychology' || role === 'experience' ? sheets(registry, lang) : []),
     ...all.filter(({ kind }) => kind === 'danger'),
     ...all.filter(({ kind }) => kind === 'page'),
   ];

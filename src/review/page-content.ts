@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { WordTree, type Gathered } from '../export/docx/prepare.ts';
+import type { Lang } from '../registry/schema/common.ts';
 import { hasClass, readMain } from '../html/page.ts';
 import { hastText, textNode } from '../html/tree.ts';
 
@@ -18,10 +19,11 @@ export function pageContent(
   address: string,
   gathered: Gathered,
   filled: ReadonlyMap<string, string>,
+  lang: Lang = 'es',
 ): ElementContent[] {
   const main = readMain(html, address);
   main.children = main.children.flatMap((child) => forReview(child, filled));
-  const preparer = new WordTree(main, { lang: 'es', siteUrl: undefined, address }, gathered);
+  const preparer = new WordTree(main, { lang, siteUrl: undefined, address }, gathered);
   return preparer
     .contentOf(main)
     .filter((node) => !(node.type === 'element' && node.tagName === 'h1'))

@@ -2,11 +2,12 @@ import type { Project } from '../documents/project.ts';
 import { refsInData } from '../citations/data-refs.ts';
 import { sentenceLabel } from '../citations/label.ts';
 import { allRecords, type Entry, type Provision } from '../registry/registry.ts';
-import type { Localized, Source } from '../registry/schema/common.ts';
-import { item, type ReviewItem } from './item.ts';
+import type { Lang, Localized, Source } from '../registry/schema/common.ts';
+import { item, keyed, type ReviewItem } from './item.ts';
+import { sheetWords } from './words.ts';
 
 /** Records with something that is our reading of a text, those on which most pages rest first. */
-export function inferences(project: Project): ReviewItem[] {
+export function inferences(project: Project, lang: Lang): ReviewItem[] {
   const cited = new Map<string, Set<string>>();
   for (const { citations, slug } of project.pages)
     for (const { ref } of citations) {
@@ -22,13 +23,13 @@ export function inferences(project: Project): ReviewItem[] {
     ...allRecords(project.registry).flatMap((entry) =>
       seen.has(entry)
         ? []
-        : ofRecord(entry, project).map((each) => ({
+        : ofRecord(entry, project, lang).map((each) => ({
             weight: canWait(entry) ? 0 : recordWeight,
             found: each,
           })),
     ),
     ...provisions.flatMap((provision) =>
-      ofProvision(provision, project).map((each) => ({
+      ofProvision(provision, project, lang).map((each) => ({
         weight: cited.get(`${provision.instrument.id}~${provision.id}`)?.size ?? 0,
         found: each,
       })),
@@ -36,7 +37,10 @@ export function inferences(project: Project): ReviewItem[] {
   ];
   // When a norm begins to bind is the same reading time and again: it comes last.
   return found
-    .map(({ weight, found: each }) => ({ weight: isOnlyDates(each) ? -1 : weight, found: each }))
+    .map(({ weight, found: each }) => ({
+      weight: isOnlyDates(each, lang) ? -1 : weight,
+      found: each,
+    }))
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ found: each }) => each);
 }
@@ -47,28 +51,35 @@ const canWait = ({ file }: Entry<unknown>): boolean => /\/(?:glossary|countries)
 /** A conduct or a route is a page of its own: it counts as a provision that this many pages cite. Ours. */
 const recordWeight = 10;
 
-const isOnlyDates = ({ says, target }: ReviewItem): boolean => {
-  const readings = target.path?.length === 3 ? says.slice(1) : says;
-  return readings.every((line) => line.startsWith(`${fieldNames['inForceFrom'] ?? ''}:`));
+const isOnlyDates = ({ says, target: { file } }: ReviewItem, lang: Lang): boolean => {
+  // Of a provision, what it says comes before.
+  const isProvision = file.includes('/instruments/') && !file.endsWith('/instrument.yaml');
+  const readings = isProvision ? says.slice(1) : says;
+  return readings.every((line) => line.startsWith(`${sheetWords[lang].fields.inForceFrom}:`));
 };
 
-function ofProvision(provision: Provision, { registry }: Project): ReviewItem[] {
+function ofProvision(provision: Provision, { registry }: Project, lang: Lang): ReviewItem[] {
   const { file, data, place, instrument, id } = provision;
   const last = provision.versions.findLast(({ text }) => text !== null);
   const version = last?.text;
-  const readings = [...readingsIn(data.gaps, labels['gaps']), ...readingsIn(version)];
+  const { labels } = sheetWords[lang];
+  const readings = [...readingsIn(data.gaps, lang, labels.gaps), ...readingsIn(version, lang)];
   if (!last || !version || readings.length === 0) return [];
-  const title = sentenceLabel({ instrument: instrument.id, eId: id }, registry, 'es');
-  const summary = 'summary' in version ? [version.summary.es] : [];
+  const title = sentenceLabel({ instrument: instrument.id, eId: id }, registry, lang);
+  const summary = 'summary' in version ? [version.summary[lang]] : [];
   const says = [...summary, ...readings];
   return [
-    item(`record:${file}`, says.join('\n'), {
+    item(`${keyed(lang)}record:${file}`, says.join('\n'), {
       kind: 'inference',
-      title: `${title}: ${data.heading.es}`,
+      title: `${title}: ${data.heading[lang]}`,
       says,
       sources: version.sources,
       refs: [`${instrument.id}~${id}`],
-      target: { file, place, path: ['versions', last.from, 'verification'] },
+      target: {
+        file,
+        place,
+        ...(lang === 'es' && { path: ['versions', last.from, 'verification'] }),
+      },
     }),
   ];
 }
@@ -77,27 +88,30 @@ function ofProvision(provision: Provision, { registry }: Project): ReviewItem[] 
 const most = 6;
 
 /** The law that a record cites, as people cite it. */
-function lawOf(file: string, { registry }: Project): string[] {
+function lawOf(file: string, { registry }: Project, lang: Lang): string[] {
   const refs = refsInData(registry).flatMap((each) =>
     each.file === file && each.ref?.eId ? [each.ref] : [],
   );
-  const names = [...new Set(refs.map((ref) => sentenceLabel(ref, registry, 'es')))];
+  const names = [...new Set(refs.map((ref) => sentenceLabel(ref, registry, lang)))];
   if (names.length === 0) return [];
-  const more = names.length > most ? `, y ${names.length - most} más` : '';
-  return [`Se apoya en: ${names.slice(0, most).join('; ')}${more}.`];
+  return [sheetWords[lang].restsOn(names.slice(0, most).join('; '), names.length - most)];
 }
 
-function ofRecord({ file, place, data }: Entry<unknown>, project: Project): ReviewItem[] {
-  const readings = readingsIn(data);
+function ofRecord(
+  { file, place, data }: Entry<unknown>,
+  project: Project,
+  lang: Lang,
+): ReviewItem[] {
+  const readings = readingsIn(data, lang);
   if (readings.length === 0 || !isObject(data)) return [];
   const name = [data['title'], data['name'], data['shortTitle'], data['term']].find(isLocalized);
   const sources = Array.isArray(data['sources']) ? (data['sources'] as Source[]) : [];
-  const path = isObject(data['verification']) ? { path: ['verification'] } : {};
+  const path = lang === 'es' && isObject(data['verification']) ? { path: ['verification'] } : {};
   return [
-    item(`record:${file}`, readings.join('\n'), {
+    item(`${keyed(lang)}record:${file}`, readings.join('\n'), {
       kind: 'inference',
-      title: name?.es ?? file.replace(/^.*\/|\.yaml$/g, ''),
-      says: [...readings, ...lawOf(file, project)],
+      title: name?.[lang] ?? file.replace(/^.*\/|\.yaml$/g, ''),
+      says: [...readings, ...lawOf(file, project, lang)],
       sources,
       refs: [...new Set(readings.flatMap((line) => line.match(/\b[a-z][a-z0-9-]*~[\w-]+/g) ?? []))],
       target: { file, place, ...path },
@@ -105,92 +119,71 @@ function ofRecord({ file, place, data }: Entry<unknown>, project: Project): Revi
   ];
 }
 
-const fieldNames: Readonly<Record<string, string>> = {
-  inForceFrom: 'Desde cuándo rige',
-  action: 'Quién persigue el delito',
-  aggravated: 'Formas agravadas',
-  penalty: 'Pena',
-  note: 'Observación',
-  deadlines: 'Plazos',
-  summary: 'Qué dice',
-  text: 'Qué dice',
-  plain: 'En palabras simples',
-  what: 'Qué es',
-  change: 'Qué cambió',
-  changedBy: 'Qué norma lo cambió',
-  correspondsTo: 'Qué disposición dice lo mismo',
-  datePublication: 'Qué día se publicó',
-  gives: 'Qué da',
-  cannot: 'Qué no puede dar',
-  notFor: 'Para qué no sirve',
-  who: 'Quién puede pedirlo',
-  risks: 'Riesgos',
-  steps: 'Pasos',
-  today: 'Qué se puede decir hoy',
-};
-const valueNames: Readonly<Record<string, string>> = {
-  public: 'la fiscalía (acción pública).',
-  private: 'la persona agraviada (acción privada).',
-};
-const labels: Readonly<Record<string, string>> = {
-  gaps: 'Lo que no alcanza',
-  lawyer: 'Abogada o abogado',
-};
-
 /** What is our reading in a piece of data, a line each: what it says, and why we read it so. */
-function readingsIn(value: unknown, label = ''): string[] {
-  if (Array.isArray(value)) return value.flatMap((each) => readingsIn(each, label));
+function readingsIn(value: unknown, lang: Lang, label = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => readingsIn(each, lang, label));
   if (!isObject(value)) return [];
-  const own = value['level'] === 'inference' ? [lineOf(value, label)] : [];
+  const labels: Readonly<Record<string, string>> = sheetWords[lang].labels;
+  const own = value['level'] === 'inference' ? [lineOf(value, lang, label)] : [];
   const inner = Object.entries(value).flatMap(([key, each]) =>
-    key === 'verification' ? ofVerification(each, value) : readingsIn(each, labels[key] ?? label),
+    key === 'verification'
+      ? ofVerification(each, value, lang)
+      : readingsIn(each, lang, labels[key] ?? label),
   );
   return [...own, ...inner];
 }
 
 /** What a verification says is our reading: the whole record, or some of its fields. */
-function ofVerification(verification: unknown, record: Record<string, unknown>): string[] {
+function ofVerification(
+  verification: unknown,
+  record: Record<string, unknown>,
+  lang: Lang,
+): string[] {
   if (!isObject(verification)) return [];
+  const words = sheetWords[lang];
+  const names: Readonly<Record<string, string>> = words.fields;
   const fields = isObject(verification['fields']) ? Object.entries(verification['fields']) : [];
   return [
-    ...(verification['level'] === 'inference' ? [lineOf(verification, 'El registro')] : []),
+    ...(verification['level'] === 'inference' ? [lineOf(verification, lang, words.record)] : []),
     ...fields.flatMap(([field, one]) => {
       if (!isObject(one) || one['level'] !== 'inference') return [];
-      const note = isLocalized(one['note']) ? one['note'].es : '';
-      const said = [valueText(record[field]), note].filter(Boolean).join(' ');
-      return [`${fieldNames[field] ?? 'Otro dato'}: ${said || noWhy}`];
+      const note = isLocalized(one['note']) ? one['note'][lang] : '';
+      const said = [valueText(record[field], lang), note].filter(Boolean).join(' ');
+      return [`${names[field] ?? words.other}: ${said || words.noWhy}`];
     }),
   ];
 }
 
-const noWhy = 'es lectura nuestra del texto citado.';
-
-function valueText(value: unknown): string {
-  if (isLocalized(value)) return value.es.trim();
-  if (typeof value === 'string') return valueNames[value] ?? value;
+function valueText(value: unknown, lang: Lang): string {
+  if (isLocalized(value)) return value[lang].trim();
+  const names: Readonly<Record<string, string>> = sheetWords[lang].values;
+  if (typeof value === 'string') return names[value] ?? value;
   // A list of steps, or what a route gives of each thing: all that is read so.
   if (typeof value !== 'object' || value === null) return '';
-  return Object.values(value).map(spoken).filter(Boolean).join(' ');
+  return Object.values(value)
+    .map((each) => spoken(each, lang))
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What a piece of a list says, in its own words alone. */
-function spoken(value: unknown): string {
-  if (isLocalized(value)) return value.es.trim();
+function spoken(value: unknown, lang: Lang): string {
+  if (isLocalized(value)) return value[lang].trim();
   return isObject(value)
     ? Object.values(value)
         .filter(isLocalized)
-        .map(({ es }) => es.trim())
+        .map((each) => each[lang].trim())
         .join(' ')
     : '';
 }
 
-function lineOf(value: Record<string, unknown>, label: string): string {
+function lineOf(value: Record<string, unknown>, lang: Lang, label: string): string {
   const said = ['says', 'text', 'what', 'fits', 'reason', 'note']
     .map((key) => value[key])
     .filter(isLocalized)
-    .map(({ es }) => es.trim());
+    .map((each) => each[lang].trim());
   const provision = typeof value['provision'] === 'string' ? ` (${value['provision']})` : '';
-  return `${label ? `${label}: ` : ''}${said.join(' ') || noWhy}${provision}`;
+  return `${label ? `${label}: ` : ''}${said.join(' ') || sheetWords[lang].noWhy}${provision}`;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

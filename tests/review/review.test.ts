@@ -8,7 +8,7 @@ import { xmlText } from '../../src/export/docx/controls.ts';
 import { readDocx } from '../../src/export/docx/read.ts';
 import { writeDocx } from '../../src/export/docx/write.ts';
 import { readTree } from '../../src/registry/source-file.ts';
-import { columns, readAnswers } from '../../src/review/answers.ts';
+import { columns, englishColumns, readAnswers } from '../../src/review/answers.ts';
 import { within } from '../../src/review/budget.ts';
 import { type Bundle, callDocument, reviewDocument, tagOf } from '../../src/review/bundle.ts';
 import { callSheet } from '../../src/review/call-sheet.ts';
@@ -551,4 +551,52 @@ test('whoever reviews care is given the crisis card first, and then pages by the
   expect(
     reviewItems(project, 'legal').some(({ slug }) => slug === 'formatos/tarjeta-de-crisis'),
   ).toBe(false);
+});
+
+const english = reviewItems(project, 'legal', undefined, 'en');
+const spanishLeft = /[¿¡ñ]|\b(?:lectura nuestra|Se apoya en|Mientras tanto|Qué|artículo)\b/u;
+
+test('a sheet in English asks the same things, in English', () => {
+  const count = (of: readonly ReviewItem[], kind: ReviewItem['kind']) =>
+    of.filter((each) => each.kind === kind).length;
+  for (const kind of ['question', 'inference', 'danger', 'page'] as const)
+    expect([kind, count(english, kind)]).toEqual([kind, count(items, kind)]);
+  expect(count(english, 'conflict')).toBeGreaterThan(0);
+  expect(new Set([...items, ...english].map(({ id }) => id)).size).toBe(
+    items.length + english.length,
+  );
+  const titles = english.flatMap(({ title }) => (spanishLeft.test(title) ? [title] : []));
+  expect(titles).toEqual([]);
+});
+
+test('what is agreed in English marks the English page, and no record that both languages share', async () => {
+  const chosen = [
+    ...english.filter(({ kind }) => kind === 'inference').slice(0, 2),
+    ...english.filter(({ target }) => target.file.endsWith('.mdx') && target.path).slice(0, 1),
+  ];
+  const document = reviewDocument({ ...bundle(chosen), lang: 'en' }, () => []);
+  expect(document.title).toBe('Legal review');
+  const docx = answered(
+    await writeDocx(document),
+    Object.assign({ ...who }, ...chosen.map((each) => tick(each, 'yes'))) as Record<string, string>,
+  );
+  const { refused, files, written, agreed } = takeAnswers(readAnswers(docx), {
+    ...options,
+    items: new Map(english.map((each) => [each.id, each])),
+  });
+  expect([refused, written, agreed.length]).toEqual([[], 1, 2]);
+  expect([...files.keys()].filter((file) => !file.startsWith('src/content/docs/en/'))).toEqual([]);
+});
+
+test('a sheet of answers with its columns in English is read', () => {
+  const [one] = english.filter(({ target }) => target.file.endsWith('.mdx') && target.path);
+  const csv = csvText([
+    Object.values(englishColumns),
+    [`${one?.id ?? ''}.${one?.print ?? ''}`, 'legal', 'Page', 'Yes', '', 'Ana', '1/12/2026'],
+  ]);
+  const { refused, written } = takeAnswers(readAnswers(strToU8(csv)), {
+    ...options,
+    items: new Map(english.map((each) => [each.id, each])),
+  });
+  expect([refused, written]).toEqual([[], 1]);
 });
