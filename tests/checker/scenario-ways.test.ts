@@ -207,12 +207,13 @@ test('whoever calls themselves a burden is heard as somebody who despairs', () =
   ]);
 });
 
-test('what the aggressor saw asks for its mark, and Línea 100 is not called unless she knows that it may tell others', () => {
+test('what the aggressor saw, or a call that they end, asks for its mark; and Línea 100 is not called unless she knows that it may tell others', () => {
   const id = 'pareja-que-controla';
   const bare = textOf(id).replaceAll(/^ {8}hears:\n {10}- hurt\n/gm, '');
   expect(toldOf(id, bare).map(({ said }) => said)).toEqual([
     expect.stringContaining('«Ya lo vio» sin marca; se esperaba hears con hurt'),
     expect.stringContaining('«usted quién es» sin marca; se esperaba hears con hurt'),
+    expect.stringContaining('«Cuelga.» sin marca; se esperaba hears con hurt'),
   ]);
   const unsaid = textOf(id).replaceAll('la Línea 100 puede avisar', 'la Línea 100 orienta');
   expect(toldOf(id, unsaid).map(({ said }) => said)).toEqual([

@@ -17,7 +17,7 @@ const signWords: Record<(typeof signs)[number], RegExp> = {
     /un día de estos me mata|\bmi (?:ex|esposo|marido|pareja)\b|desaparecer|me entierra|del cuello|amenaza a|\bsu (?:ex ?pareja|esposo|marido)\b|para que la visiten/i,
   image:
     /(?<!\p{L})l[oa]s? manda(?!\p{L})|\d+ imágenes|vista previa|está en el teléfono del equipo/iu,
-  hurt: /ya lo vio|lo ha visto|ahora sabe que|usted quién es/i,
+  hurt: /ya lo vio|lo ha visto|ahora sabe que|usted quién es|, (?:dice, )?y (?:vuelve a )?corta(?!\p{L})|(?<!\p{L}|no )cuelgas?\.|colgó/iu,
 };
 
 /** Where the question about suicide is asked, and what is answered: a yes, or nothing plain, and a no. */
