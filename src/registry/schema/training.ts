@@ -123,7 +123,7 @@ const trainingModule = z
       /** For people who read little, or prefer to talk. */
       littleReading: localized,
       noProjector: localized,
-      /** How it is given to two people: a module for a role, which few take, says it. */
+      /** How it is given to two people: a role is taken by few, and the first two give each other the rest. */
       two: localized.optional(),
     }),
     evidence: z.array(

@@ -13,11 +13,12 @@ import {
 } from '../../registry/course-calendar.ts';
 import { trainingModules } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import type {
-  CourseCalendar,
-  CourseSession,
-  SessionPart,
-  WatchedRehearsal,
+import {
+  calendarPlans,
+  type CourseCalendar,
+  type CourseSession,
+  type SessionPart,
+  type WatchedRehearsal,
 } from '../../registry/schema/course-calendar.ts';
 import type { CohortSession } from '../../text/cohort-calendar.ts';
 import type { Holidays } from '../../text/holidays.ts';
@@ -165,9 +166,7 @@ export const limitText = (session: CourseSession, lang: Lang): string | undefine
 /** When a session is, counted from the beginning of the cohort. */
 export function whenOf({ day, session: { from } }: LaidSession, lang: Lang): string {
   const words = courseWords[lang].cohort;
-  const week = Math.floor(day / 7) + 1;
-  const at = day % 7;
-  const on = at > 0 ? fill(words.day, { week, day: at + 1 }) : fill(words.week, { week });
+  const on = dayText({ week: Math.floor(day / 7) + 1, day: day % 7 }, lang);
   const after = fill(words.hour, { hours: Math.floor(from / 60), minutes: from % 60 });
   return from > 0 ? `${on}, ${after}` : on;
 }
@@ -267,10 +266,32 @@ const eveName = (name: string, lang: Lang): string => fill(courseWords[lang].coh
 const holidayName = (name: string, lang: Lang): string =>
   fill(courseWords[lang].cohort.holiday, { name });
 
-/** Each time for a scenario, with those that practise only modules given by then and fit in it. */
+/** A time for a scenario: when it comes in each plan, and those that fit it and practise only modules given by then. */
+interface PracticeSlot {
+  when: string[];
+  minutes: number;
+  scenarios: string[];
+}
+
+/** Each time for a scenario; where two plans have one in which the same fit, they stand together. */
 export function practiceSlots(
-  sessions: readonly CourseSession[],
-): { week: number; minutes: number; scenarios: string[] }[] {
+  plans: Pick<CourseCalendar, (typeof calendarPlans)[number]>,
+  lang: Lang,
+): PracticeSlot[] {
+  const words = courseWords[lang].cohort;
+  const slots = new Map<string, PracticeSlot>();
+  for (const plan of calendarPlans)
+    for (const { session, minutes, scenarios } of slotsIn(plans[plan] ?? [])) {
+      const when = `${words.plans[plan]}: ${dayText(session, lang)}`;
+      const key = [minutes, ...scenarios].join(' ');
+      const same = slots.get(key);
+      if (same) same.when.push(when);
+      else slots.set(key, { when: [when], minutes, scenarios });
+    }
+  return [...slots.values()];
+}
+
+function slotsIn(sessions: readonly CourseSession[]) {
   const given = new Set<string>();
   return sessions.flatMap((session) => {
     for (const { module } of modulesIn(session)) given.add(module);
@@ -278,7 +299,7 @@ export function practiceSlots(
       'practice' in part
         ? [
             {
-              week: session.week,
+              session,
               minutes: part.practice,
               scenarios: [...registry.scenarios.values()]
                 .filter(
@@ -291,4 +312,10 @@ export function practiceSlots(
         : [],
     );
   });
+}
+
+/** Week, and day of the week if it is not the first. */
+function dayText({ week, day }: Pick<CourseSession, 'week' | 'day'>, lang: Lang): string {
+  const words = courseWords[lang].cohort;
+  return day > 0 ? fill(words.day, { week, day: day + 1 }) : fill(words.week, { week });
 }
