@@ -29,15 +29,11 @@ export const conductsOn = (route: string): string[] =>
     data.routes.includes(route) ? [id] : [],
   );
 
-/** The sections of the page of a route. */
+/** The sections of the page of a route: what it gives, what it does not, what is done, and then the rest. */
 export function routeSections(route: RouteData): PageSection[] {
   return pageSections([
     ['gives', 'da', titles.gives],
     ['cannot', 'no-da', titles.cannot],
-    ['how', 'como', titles.how],
-    ['road', 'camino', titles.road, route.staged === true],
-    ['deadlines', 'plazos', titles.deadlines, route.deadlines.length > 0],
-    ['platforms', 'plataformas', titles.platforms, (route.platforms ?? []).length > 0],
     ['steps', 'pasos', titles.steps],
     [
       'papers',
@@ -45,6 +41,10 @@ export function routeSections(route: RouteData): PageSection[] {
       titles.papers,
       papersFor(route.id).length > 0 || route.paper !== undefined,
     ],
+    ['how', 'como', titles.how],
+    ['road', 'camino', titles.road, route.staged === true],
+    ['deadlines', 'plazos', titles.deadlines, route.deadlines.length > 0],
+    ['platforms', 'plataformas', titles.platforms, (route.platforms ?? []).length > 0],
     ['documents', 'llevar', titles.documents, route.documents.length > 0],
     ['risks', 'riesgos', titles.risks],
     ['obstacles', 'obstaculos', titles.obstacles, obstaclesOn(route.id).length > 0],
