@@ -9,6 +9,7 @@ const folders: Readonly<Record<string, string>> = {
   papers: 'papeles',
   forms: 'formatos',
   training: 'formacion',
+  conducts: 'conductas',
 };
 
 /** Where they are, from the root of the project. */
@@ -46,6 +47,9 @@ const unread = new Set(
   ).split(' '),
 );
 
+/** Key of the words by which a record is searched, which its page does not say. */
+const searched = 'says';
+
 /** A reference to the law, with the value that is drawn of it, if one is. */
 const reference = /^(?:[a-z0-9][\w.-]*)~[\w.-]+(?:#[\w.-]+)?$/;
 /** A name that joins records, an address, a day. */
@@ -62,7 +66,7 @@ export function recordSource(yaml: string, lang: Lang): string {
   if (typeof data !== 'object' || data === null) return '';
   return Object.entries(data)
     .flatMap(([key, value]) => {
-      const lines = unread.has(key) ? [] : linesOf(value, lang);
+      const lines = unread.has(key) || key === searched ? [] : linesOf(value, lang);
       return lines.length === 0 ? [] : [`## ${key}`, ...lines];
     })
     .join('\n');
