@@ -169,7 +169,8 @@ function records(lang: Lang): SearchEntry[] {
       t: `${data.title[lang]} (${id.toUpperCase()})`,
       k: groupOf('formacion/'),
       d: data.purpose[lang],
-      p: [id],
+      // «M3» is said «módulo 3» too.
+      p: [id, id.replace(/^m/, lang === 'es' ? 'módulo ' : 'module ')],
     })),
     ...madePages
       .filter(({ isListed }) => isListed !== false)

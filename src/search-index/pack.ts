@@ -21,6 +21,7 @@ import {
   type ShownEntry,
   type StartFile,
   type WordsFile,
+  worthStep,
 } from '../search/index-files.ts';
 import { textWords, type TextPage } from './pack-text.ts';
 import { mayNameLaw } from '../search/law-words.ts';
@@ -139,7 +140,7 @@ function packWords(entries: readonly SearchEntry[], lang: Lang, same: string) {
     phrases: entries.map(({ p }) => p.length),
     worths: packedNumbers(
       said.map((phrase) =>
-        Math.round([...new Set(phrase)].reduce((sum, stem) => sum + worth(stem), 0)),
+        Math.round([...new Set(phrase)].reduce((sum, stem) => sum + worth(stem), 0) / worthStep),
       ),
     ),
   };

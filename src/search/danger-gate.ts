@@ -2,6 +2,8 @@ import type { DangerData } from './danger-data.ts';
 
 /** How much worse it is to wait for a word once more in what people type. */
 const perUse = 20;
+/** How much a row of words costs to write. */
+const rowCost = 3;
 
 /**
  * Words, or how some begin and `*`, with `|` between them, of which every phrase of danger holds one: a query with
@@ -12,9 +14,18 @@ const perUse = 20;
 export function gateOf({ kinds, groups }: DangerData, common: () => readonly string[]): string {
   if (kinds.length === 0) return '';
   const uses = new Map<string, number>();
-  for (const word of common().flatMap((phrase) => phrase.split(' ')))
+  const typed = common();
+  for (const word of typed.flatMap((phrase) => phrase.split(' ')))
     uses.set(word, (uses.get(word) ?? 0) + 1);
+  // Words in a row are rarer than the rarest of them: «me pasaron», where «pasaron» alone is typed for other things.
+  const rows = new Map<string, number>();
+  const usesOfRow = (row: string) => {
+    const known = rows.get(row) ?? typed.filter((phrase) => phrase.includes(` ${row} `)).length;
+    rows.set(row, known);
+    return known;
+  };
   const cost = (word: string) => {
+    if (word.includes(' ')) return rowCost + perUse * usesOfRow(word);
     const stem = word.replace('~', '');
     const count = word === stem ? (uses.get(word) ?? 0) : usesOf(stem, uses);
     return 1 + perUse * count;
@@ -52,7 +63,8 @@ function shortened(words: readonly string[], uses: ReadonlyMap<string, number>):
   for (let size = shortest; left.some((word) => word.length > size); size++) {
     for (const start of new Set(left.map((word) => word.slice(0, size)))) {
       const family = left.filter((word) => word.startsWith(start));
-      if (start.length < size || start.includes('~') || family.length < 2) continue;
+      if (start.length < size || /[~ ]/.test(start) || family.length < 2) continue;
+      if (family.some((word) => word.includes(' '))) continue;
       if (others.some((word) => word.startsWith(start))) continue;
       begun.push(`${start}*`);
       left = left.filter((word) => !word.startsWith(start));
@@ -100,7 +112,12 @@ function choices(
     .filter((forms) => !forms.includes('.'))
     .map((forms) => [
       ...new Set(
-        forms.map((form) => form.split(/[ _]/).reduce((a, b) => (cost(b) < cost(a) ? b : a))),
+        forms.map((form) => {
+          const words = form.split(/[ _]/);
+          // An ending of any gender stands in no row.
+          const row = words.length > 1 && !form.includes('~') ? [words.join(' ')] : [];
+          return [...words, ...row].reduce((a, b) => (cost(b) < cost(a) ? b : a));
+        }),
       ),
     ]);
 }

@@ -96,6 +96,9 @@ export type ProvisionsFile = [name: string, url: string][];
 /** Pages of the text: address, title, group. */
 export type PagesFile = [url: string, title: string, kind: ResultKind][];
 
+/** In steps of how much the worths of phrases are written: what a finer one tells changes no answer. */
+export const worthStep = 2;
+
 /** How many pages stand in a file of pages. */
 export const pagesInFile = 32;
 

@@ -8,6 +8,7 @@ import {
   readAs,
   type StartFile,
   type WordsFile,
+  worthStep,
 } from './index-files.ts';
 import { emptyWords, stemOf, tokensOf } from '../text/stems.ts';
 import { Spacing } from './spacing.ts';
@@ -55,7 +56,7 @@ const factors: Partial<Record<(typeof groups)[number], number>> = {
 /** What a phrase says and the query does not: people type less than a phrase holds. */
 const unsaid = 0.35;
 /** What is left of a phrase when all its words are asked for: the worths are rounded. */
-const rounding = 0.51;
+const rounding = worthStep / 2 + 0.01;
 /** Below this an answer is a guess. */
 const sure = 0.5;
 const hopeless = 0.15;
@@ -113,7 +114,7 @@ export class Ranker {
     this.start = start;
     this.lang = lang;
     this.read = read;
-    this.worths = fromColumns(start.worths);
+    this.worths = fromColumns(start.worths).map((steps) => steps * worthStep);
     this.same = readAs(start.same);
     this.readers = start.readers.map(([says, rows]) => ({
       says: new Set(says.split('|')),
