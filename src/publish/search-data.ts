@@ -9,7 +9,7 @@ import { allProvisions, findProvision, trainingModules } from '../registry/regis
 import type { Lang } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
 import type { TermData } from '../registry/schema/term.ts';
-import { dangerData, toldData } from '../search/danger-data.ts';
+import { dangerData, deedData, toldData } from '../search/danger-data.ts';
 import type { SearchData, SearchEntry } from '../search/entries.ts';
 import { BASE_PATH } from '../site.ts';
 import { channelValue } from '../words/channel.ts';
@@ -43,8 +43,9 @@ export function searchData(lang: Lang): SearchData {
       : [],
   );
   const queries = [...registry.queries.values()].map(({ data }) => data);
-  const [danger, told] = [dangerData(queries, lang), toldData(queries, lang)];
-  for (const kind of [...danger.kinds, ...told.kinds])
+  const danger = dangerData(queries, lang);
+  const [deed, told] = [deedData(queries, lang), toldData(queries, lang)];
+  for (const kind of [danger, deed, told].flatMap(({ kinds }) => kinds))
     kind.see = kind.see.map((slug) => pagePath(slug, lang, BASE_PATH));
   // In English text the Spanish names are read too.
   const names = normNames(registry).map(({ id, names, english = [] }) => [
@@ -65,7 +66,19 @@ export function searchData(lang: Lang): SearchData {
         ]
       : [],
   );
-  return { entries, refusals, danger, told, same, readers, law: law(lang), names, root, groups };
+  return {
+    entries,
+    refusals,
+    danger,
+    deed,
+    told,
+    same,
+    readers,
+    law: law(lang),
+    names,
+    root,
+    groups,
+  };
 }
 
 function documents(lang: Lang): SearchEntry[] {

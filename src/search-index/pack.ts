@@ -60,7 +60,7 @@ export function packIndex(
   const nameless = [...data.names.map(([, ...own]) => own), ...useful.map((each) => each.names)]
     .flat()
     .filter((name) => !mayNameLaw(name, []));
-  const told = data.told ?? nothingSaid();
+  const [told, deed] = [data.told ?? nothingSaid(), data.deed ?? nothingSaid()];
   const common = () => entries.flatMap(({ p }) => p.map((phrase) => heard(phrase, lang)));
   const start: StartFile = {
     kinds: entries.map(({ k }) => groups.indexOf(k)).join(''),
@@ -76,6 +76,7 @@ export function packIndex(
     refusals: packRefusals(data, places),
     danger: gateOf(data.danger, common),
     told: gateOf(told, common),
+    deed: gateOf(deed, common),
     root: data.root,
     groups: data.groups,
   };
@@ -87,6 +88,7 @@ export function packIndex(
     ['near', near satisfies NearFile],
     ['help', packDanger(data.danger, places)],
     ['told', packDanger(told, places)],
+    ['deed', packDanger(deed, places)],
     ['names', useful.map(({ id, names }) => [id, ...names]) satisfies NamesFile],
     ...named('w', words),
     ...named('t', text),

@@ -41,7 +41,16 @@ export function toldData(queries: Iterable<QueryData>, lang: Lang): DangerData {
   return dataOf(queries, lang, 'told');
 }
 
-function dataOf(queries: Iterable<QueryData>, lang: Lang, kind: 'danger' | 'told'): DangerData {
+/** The same of what turns on whether whoever searches did it (`deed: true`). */
+export function deedData(queries: Iterable<QueryData>, lang: Lang): DangerData {
+  return dataOf(queries, lang, 'deed');
+}
+
+function dataOf(
+  queries: Iterable<QueryData>,
+  lang: Lang,
+  kind: 'danger' | 'told' | 'deed',
+): DangerData {
   const all = [...queries].sort((a, b) => (a.id < b.id ? -1 : 1));
   const groups = dangerGroups(all)[lang];
   const heard = (phrases: Record<Lang, string[]>) =>
@@ -57,7 +66,7 @@ function dataOf(queries: Iterable<QueryData>, lang: Lang, kind: 'danger' | 'told
         ...(apart && { apart: heard(apart) }),
         ...(names && { names: heard(names) }),
       });
-    } else if (query.kind === 'told' && kind === 'told') {
+    } else if (query.kind === 'told' && kind === (query.deed ? 'deed' : 'told')) {
       const { risks = [], see, lineFirst, says, apart } = query;
       data.kinds.push({
         risks,

@@ -23,22 +23,28 @@ const most = 3;
 export class QueryReader {
   private readonly dangers: DangerReader;
   private readonly told: DangerReader;
+  private readonly deeds: DangerReader;
 
   constructor(
-    { danger, told }: Pick<StartFile, 'danger' | 'told'>,
+    { danger, told, deed }: Pick<StartFile, 'danger' | 'told' | 'deed'>,
     lang: Lang,
     read: ReadIndexFile,
   ) {
     this.dangers = new DangerReader(danger, lang, read);
     this.told = new DangerReader(told, lang, read, 'told');
+    this.deeds = new DangerReader(deed, lang, read, 'deed');
   }
 
   async find(query: string): Promise<Danger> {
-    const [danger, told] = await Promise.all([this.dangers.find(query), this.told.find(query)]);
+    const [danger, deed, told] = await Promise.all([
+      this.dangers.find(query),
+      this.deeds.find(query),
+      this.told.find(query),
+    ]);
     const help = danger.help.length > 0 ? danger.help : told.help;
     return {
       help: told.lineFirst && help.includes('police') ? [...new Set(['violence', ...help])] : help,
-      see: [...new Set([...danger.see, ...told.see])].slice(0, most),
+      see: [...new Set([...danger.see, ...deed.see, ...told.see])].slice(0, most),
     };
   }
 }
@@ -47,7 +53,7 @@ export class QueryReader {
 export class DangerReader {
   private readonly lang: Lang;
   private readonly read: ReadIndexFile;
-  private readonly file: 'help' | 'told';
+  private readonly file: 'help' | 'told' | 'deed';
   private readonly gate: RegExp;
   private phrases: Promise<Phrases> | undefined;
 
@@ -55,7 +61,12 @@ export class DangerReader {
    * @param words those of which one stands in every phrase of danger, `|` between them
    * @param file the file of the index that holds the phrases
    */
-  constructor(words: string, lang: Lang, read: ReadIndexFile, file: 'help' | 'told' = 'help') {
+  constructor(
+    words: string,
+    lang: Lang,
+    read: ReadIndexFile,
+    file: 'help' | 'told' | 'deed' = 'help',
+  ) {
     this.lang = lang;
     this.read = read;
     this.file = file;

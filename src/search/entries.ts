@@ -46,6 +46,7 @@ export interface SearchData {
   danger: DangerData;
   /** Who did what to whom, in the same form. */
   told?: DangerData;
+  deed?: DangerData;
   /** Words that people type one for another, the one they are read as first. */
   same?: string[][];
   /** Addresses of the pages for somebody in particular, and the words of whoever they are for. */

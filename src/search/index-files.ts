@@ -26,6 +26,8 @@ export interface StartFile {
   danger: string;
   /** The same of what is told, which is in `told.json`. */
   told: string;
+  /** The same of `deed.json`. */
+  deed: string;
   /** How the names of norms begin, with `|` between: what a query holds that may name one. */
   named: string;
   /** Root of the pages of this language, and the group of those below a first folder, where it is not `page`. */
@@ -36,7 +38,7 @@ export interface StartFile {
 /**
  * `help.json`, asked for if a query holds one of the words of `danger`: what tells that somebody is in danger,
  * as its words sound, and the entries that come first then. `told.json`, much smaller, says the same of what is
- * told (`src/data/queries`, `kind: told`).
+ * told (`src/data/queries`, `kind: told`); `deed.json`, of what turns on whether whoever searches did it (`deed: true`).
  */
 export interface DangerFile<Page = number> {
   /** Forms of a word, by group. */

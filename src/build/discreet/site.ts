@@ -62,6 +62,7 @@ function searchData(text: string, file: string, move: MoveAddress): string {
     refusals: data.refusals.map((refusal) => ({ ...refusal, see: refusal.see.map(moved) })),
     danger: movedDanger(data.danger, moved),
     ...(data.told && { told: movedDanger(data.told, moved) }),
+    ...(data.deed && { deed: movedDanger(data.deed, moved) }),
     groups: Object.fromEntries(
       Object.entries(data.groups).map(([folder, group]) => [letterOf(folder), group]),
     ),

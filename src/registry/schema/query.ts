@@ -59,6 +59,8 @@ export const query = z.discriminatedUnion('kind', [
   z.strictObject({
     id: entryId,
     kind: z.literal('told'),
+    /** It turns on whether whoever searches did it, or somebody of theirs: in a file of its own. */
+    deed: z.literal(true).optional(),
     /** What may happen, if it brings numbers. */
     risks: z.array(z.enum(risks)).min(1).optional(),
     /** The pages that come first; none, if it only brings numbers. */
