@@ -28,6 +28,12 @@ const texts =
   'Un texto.|ejemplo|a1|t1|cp|ley-1~art_1|ley-1~art_1#x|art_1|al_1|pe|2020-01-02|2020-05|07-28|2024.01.1|guias/a|https://spij.minjus.gob.pe/|/akn/pe/act/ley/2020-01-01/2|a/b|3b589c1398d6c16de4e6a4f4986d511559659a56|0a1b2c3d 0a1b2c3d'.split(
     '|',
   );
+/** Those for a schema that no short one fits: the words of a list for dice, as many as four throws can name. */
+const longTexts = [
+  Array.from({ length: 6 ** 4 }, (_, at) =>
+    String(1000 + at).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit))),
+  ).join(' '),
+];
 
 /** A file of the registry or the front matter of a page, and the schema it is made from. */
 export interface Kind {
@@ -105,11 +111,11 @@ function draw(schema: z.ZodType, next: Next): unknown {
       return least(schema) + Math.floor(next() * 3);
     case 'null':
       return null;
-    default:
-      return pick(
-        texts.filter((text) => schema.safeParse(text).success),
-        next,
-      );
+    default: {
+      const fits = (text: string) => schema.safeParse(text).success;
+      const short = texts.filter(fits);
+      return pick(short.length > 0 ? short : longTexts.filter(fits), next);
+    }
   }
 }
 
