@@ -45,10 +45,10 @@ function lacking(id: string, at: readonly [string, string?], act: string): strin
 test.each([
   [
     'llama-quien-lo-paso',
-    ['n4', 'b'],
+    ['n7', 'b'],
     'suicide',
     '- despair',
-    /n1c n4b n5b llega a «e1» sin «suicide»/,
+    /n1c n4b n7b n5b llega a «e1» sin «suicide»/,
   ],
   [
     'plata-para-esta-noche',
