@@ -24,11 +24,14 @@ export function passageSentences(text: string): { at: number; text: string }[] {
   return cuts.map((at, index) => ({ at, text: text.slice(at, cuts[index + 1]) }));
 }
 
-/** «art. 154» is no end of a sentence. */
-const cutAfter = (match: RegExpExecArray): number[] =>
-  /(?<!\p{L})(?:arts?|inc|lit|num|D|S|Leg|N|núm|pág|p)$/u.test(match.input.slice(0, match.index))
-    ? []
-    : [match.index + match[0].length];
+/** «art. 154» is no end of a sentence, nor is what parts one law of a list from the next. */
+const cutAfter = (match: RegExpExecArray): number[] => {
+  const before = match.input.slice(0, match.index);
+  const goesOn = match[0].startsWith(';') ? endsInArticle : endsInAbbreviation;
+  return goesOn.test(before) ? [] : [match.index + match[0].length];
+};
+const endsInAbbreviation = /(?<!\p{L})(?:arts?|inc|lit|num|D|S|Leg|N|núm|pág|p)$/u;
+const endsInArticle = /(?:artículo|article|art\.) \d+(?:-[A-Z]+)?(?:\(\w+\))*$/;
 
 /** Without the marks of Markdown; those of notes stay, because they name what is cited. */
 const plain = (written: string): string =>

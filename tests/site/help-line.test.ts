@@ -73,7 +73,7 @@ test('the sheet of another country has its own numbers at the top and no other, 
   );
   expect(lines.get('/paises/ar/')?.at(-1)).toMatch(/144 .*solo en el Perú: 105/);
   expect(lines.get('/paises/co/')?.[0]).toMatch(/sin probar:\s+123\s*$/);
-  expect(lines.get('/en/paises/br/')?.[0]).toMatch(/Brazil.*: +100\s*$/);
+  expect(lines.get('/en/paises/br/')?.[0]).toMatch(/Brazil.*: +190\s*; 180\s*; 100\s*$/);
   for (const { path, html } of sheets) {
     const isHome = path.endsWith('/pe/');
     const [top = [], ...others] = linesOf(html).top;
