@@ -128,8 +128,8 @@ test.each([
 );
 
 test.each([
-  ['plata-para-esta-noche', 'Si sabe cuándo: «no, no lo he pensado así». ', /«six» sin todo/],
-  ['plata-para-esta-noche', 'Si ya hizo algo: «no». ', /«six» sin todo/],
+  ['plata-para-esta-noche', 'No sabe cuándo, nunca', /«six» sin todo/],
+  ['plata-para-esta-noche', 'No hizo nada. ', /«six» sin todo/],
   ['tiene-quince', 'si se ha hecho daño aunque no quiera morir: «no». ', /«harm» sin todo/],
   ['es-policia', 'el cuello, «no»; ', /«danger» sin todo/],
   ['pareja-que-controla', 'la amenaza y que vigila adónde va, «sí»; ', /«danger» sin todo/],
