@@ -87,10 +87,10 @@ test.each([
   ['amenaza-sin-fecha', ['n4', 'c'], 'limits', 'contact: known', /n1c n4c .* sin «limits»/],
   [
     'agresion-grabada',
-    ['n5', 'c'],
+    ['n8', 'b'],
     'safety',
     'error: contactar-al-agresor',
-    /n5b n5c .*sin «safety», que pide «contactar-al-agresor»/,
+    /n5b n5[ac] .*sin «safety», que pide «contactar-al-agresor»/,
   ],
   [
     'plata-para-esta-noche',
