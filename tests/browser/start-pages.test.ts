@@ -60,12 +60,12 @@ test('home: on a small phone its numbers, the line on a watched device and six s
   await context.close();
 });
 
-test('home: on a desk all ways in stand on the first screen, and each leads to another page', async () => {
+test('home: on a desk all ways in stand on the first screen, and each leads to another place', async () => {
   const { context, page } = await reader.open({ viewport: { width: 1280, height: 800 } });
   await page.goto(`${reader.url}/`);
   const rows = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>('.filas a')].map((each) => ({
-      href: each.pathname,
+      href: each.pathname + each.hash,
       bottom: each.getBoundingClientRect().bottom,
     })),
   );
