@@ -25,6 +25,41 @@ const dayOf = ({ day }: CohortSession, start: string): string =>
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
+/** Minutes of the day after which it is late to send people home, and after which no file is made. Ours. */
+export const nightHours = { late: 21 * 60, refused: 22 * 60 };
+
+const minutesOf = (hour: string): number => {
+  const [hours = 0, minutes = 0] = hour.split(':').map(Number);
+  return hours * 60 + minutes;
+};
+
+/** An hour of the day, `HH:MM`, from its minutes. */
+export const hourText = (minutes: number): string =>
+  [Math.floor(minutes / 60) % 24, minutes % 60]
+    .map((each) => String(each).padStart(2, '0'))
+    .join(':');
+
+/** When a session ends, in minutes of the day on which it begins. */
+const endOf = ({ from, minutes }: Pick<CohortSession, 'from' | 'minutes'>, hour: string): number =>
+  minutesOf(hour) + from + minutes;
+
+/**
+ * How many sessions end late at an hour, when the last of them does, and the latest hour at which none would.
+ * @param hour when days begin, `HH:MM`
+ */
+export function endsLate(
+  sessions: readonly Pick<CohortSession, 'from' | 'minutes'>[],
+  hour: string,
+): { count: number; end: number; early: number } {
+  const ends = sessions.map((session) => endOf(session, hour));
+  const end = Math.max(0, ...ends);
+  return {
+    count: ends.filter((each) => each > nightHours.late).length,
+    end,
+    early: nightHours.late - (end - minutesOf(hour)),
+  };
+}
+
 /** The day of the last session, `YYYY-MM-DD`. */
 export const lastDay = (sessions: readonly CohortSession[], start: string): string =>
   sessions.map((session) => dayOf(session, start)).reduce((a, b) => (a > b ? a : b), start);
@@ -48,6 +83,7 @@ export const onHolidays = (
  * @param stamp when it was made, `YYYYMMDDTHHMMSSZ`
  * @param holidays said of a session that falls on one, which is not moved
  * @param reading what is said of a session that asks for reading
+ * @param late what is said of a session that ends late
  */
 export function cohortCalendar(
   sessions: readonly CohortSession[],
@@ -58,6 +94,7 @@ export function cohortCalendar(
     stamp,
     holidays,
     reading,
+    late,
   }: {
     name: string;
     start: string;
@@ -65,10 +102,10 @@ export function cohortCalendar(
     stamp: string;
     holidays: Holidays;
     reading: (reads: NonNullable<CohortSession['reads']>) => string;
+    late: string;
   },
 ): string {
-  const [hours = 0, minutes = 0] = hour.split(':').map(Number);
-  const first = Date.parse(`${start}T00:00:00Z`) + (hours * 60 + minutes) * 60_000;
+  const first = Date.parse(`${start}T00:00:00Z`) + minutesOf(hour) * 60_000;
   const at = (day: number, minute: number) =>
     new Date(first + (day * 1440 + minute) * 60_000)
       .toISOString()
@@ -79,7 +116,10 @@ export function cohortCalendar(
     name,
     sessions.flatMap((session, index) => {
       const { day, from, minutes: length, title, reads, note } = session;
-      const told = [reads ? reading(reads) : '', note].filter(Boolean).join(' ');
+      const isLate = endOf(session, hour) > nightHours.late;
+      const told = [reads ? reading(reads) : '', note, isLate ? late : '']
+        .filter(Boolean)
+        .join(' ');
       const holiday = holidayOn(dayOf(session, start), holidays);
       return [
         'BEGIN:VEVENT',

@@ -282,6 +282,8 @@ describe('the hours of the training', () => {
       ),
     );
     expect(boosters).toEqual([[told], [told], [told, told]]);
+    // It is two hours, as long as an evening that has a pause.
+    expect(booster?.what.map(({ es }) => es)).toContain('Pausa (10 minutos).');
   });
 
   test('a session that needs a psychologist says so, and the page that books them names the same', () => {
@@ -378,6 +380,7 @@ describe('the hours of the training', () => {
       stamp: '20270101T000000Z',
       holidays: { fixed: [{ day: '04-07', name: 'feriado: uno, local' }], movable: [] },
       reading: ({ minutes, modules: ids }) => `Se lee: ${ids.join()}, ${minutes} min.`,
+      late: 'Acaba tarde.',
     });
     expect(text).toContain(String.raw`SUMMARY:Curso\; M1 · feriado: uno\, local`);
     expect(text.match(/DT(?:START|END):\w+/g)).toEqual([
@@ -389,7 +392,7 @@ describe('the hours of the training', () => {
     expect(text).toContain(String.raw`SUMMARY:Curso\; M1`);
     // What is read before, and what is told that day; nothing of a session that asks for neither.
     expect(text.match(/DESCRIPTION:.+/g)).toEqual([
-      String.raw`DESCRIPTION:Se lee: m1\, 25 min. Hoy se avisa.`,
+      String.raw`DESCRIPTION:Se lee: m1\, 25 min. Hoy se avisa. Acaba tarde.`,
     ]);
     expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
   });

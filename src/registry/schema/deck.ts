@@ -71,6 +71,8 @@ const cardSet = z.strictObject({
   copies,
   /** True if its activity is given without a psychologist too, in a deck that otherwise asks for one. */
   withoutPsychology: z.literal(true).optional(),
+  /** True if it is used on another day: the run sheet of the module leaves it out. */
+  anotherDay: z.literal(true).optional(),
   /** True if all its cards speak of somebody under 18. */
   underage: z.literal(true).optional(),
   /** Signs that stand on the table, in letters that are read from a chair: half a sheet of A4 each. */

@@ -5,10 +5,19 @@ import {
   cohortCalendar,
   type CohortSession,
   daysBetween,
+  hourText,
   lastDay,
+  nightHours,
   onHolidays,
 } from '../../text/cohort-calendar.ts';
-import { type CohortForm, sessionsOf, skipFields, startFault } from './cohort-plan.ts';
+import {
+  type CohortForm,
+  hourOf,
+  lateFault,
+  sessionsOf,
+  skipFields,
+  startFault,
+} from './cohort-plan.ts';
 
 const form = document.querySelector<HTMLFormElement>('#cohorte');
 if (form) {
@@ -17,15 +26,22 @@ if (form) {
   const cohort = JSON.parse(form.dataset.cohort ?? '') as CohortForm;
   const field = (key: string) =>
     form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${key}]`);
-  const hours = Object.values(cohort.plans).map(({ hour }) => hour);
   const hour = field('hour');
   const plan = field('plan');
-  // An hour that somebody set is theirs; the one that nobody touched follows the plan.
-  plan?.addEventListener('change', () => {
-    if (hour && hours.includes(hour.value)) hour.value = cohort.plans[plan.value]?.hour ?? '';
+  // An hour that somebody set is theirs; the one that nobody touched follows the plan, also one that a browser put back.
+  let isTheirs = false;
+  const follow = () => {
+    const chosen = cohort.plans[plan?.value ?? ''];
+    if (hour && chosen) hour.value = hourOf(cohort.plans, chosen, hour.value, isTheirs);
+  };
+  hour?.addEventListener('input', () => {
+    isTheirs = true;
   });
+  plan?.addEventListener('change', follow);
+  follow();
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    follow();
     const state = form.querySelector('[aria-live]');
     const said = save(cohort, (key) => field(key)?.value ?? '');
     if (state) state.textContent = said;
@@ -43,7 +59,7 @@ function save(
   const fault = startFault(plan, start, words);
   if (fault) return fault;
   const cohort = { people: Number(valueOf('people')), pairs: Number(valueOf('pairs')) };
-  const laid = sessionsOf(plan, cohort, words.inDay);
+  const laid = sessionsOf(plan, cohort, words);
   const { rehearsals } = laid;
   const skipped = skipFields.map(valueOf).filter(Boolean);
   const sessions = skipWeeks(
@@ -54,10 +70,20 @@ function save(
   const now = new Date();
   const stamp = `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
   const hour = valueOf('hour') || plan.hour;
+  const late = lateFault(sessions, hour, words);
+  if (late?.isRefused) return late.text;
   const { name } = words;
   const reading = ({ minutes, modules }: NonNullable<CohortSession['reads']>) =>
     fill(words.reading, { count: minutes, what: modules.map((id) => readings[id]).join(' · ') });
-  const text = cohortCalendar(sessions, { name, start, hour, stamp, holidays, reading });
+  const text = cohortCalendar(sessions, {
+    name,
+    start,
+    hour,
+    stamp,
+    holidays,
+    reading,
+    late: fill(words.lateNote, { late: hourText(nightHours.late) }),
+  });
   const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
   const link = document.createElement('a');
   link.href = address;
@@ -70,6 +96,7 @@ function save(
   const roles = sessions.filter(({ role }) => role).length;
   return [
     fill(words.made, { count: sessions.length, rehearsals, roles, last }),
+    ...(late ? [late.text] : []),
     ...(missed.length > 0 ? [`${words.onHolidays} ${told}.`] : []),
   ].join(' ');
 }

@@ -6,8 +6,11 @@ import {
   type Placed,
   type Watched,
 } from '../../registry/lay-rehearsals.ts';
-import type { CohortSession } from '../../text/cohort-calendar.ts';
+import { type CohortSession, endsLate, hourText, nightHours } from '../../text/cohort-calendar.ts';
 import type { Holidays } from '../../text/holidays.ts';
+
+/** Whoever a watched rehearsal needs in each room: so many, or one for so many cases. */
+export type Helper = { name: string } & ({ count: number } | { cases: number });
 
 /** A plan of the course. */
 export interface CohortPlan {
@@ -17,7 +20,7 @@ export interface CohortPlan {
   saturday?: boolean;
   sessions: (CohortSession & Placed)[];
   /** The watched rehearsals in order, each with what its sessions are called, open for the numbers of a cohort. */
-  watched: (Watched & { title: string })[];
+  watched: (Watched & { title: string; who: Helper[] })[];
 }
 
 /** The fields of the form with a day whose week is skipped. */
@@ -37,7 +40,11 @@ export interface CohortForm {
     onHolidays: string;
     made: string;
     inDay: string;
+    helping: string;
     reading: string;
+    late: string;
+    lateNote: string;
+    tooLate: string;
   };
 }
 
@@ -51,6 +58,46 @@ export function startFault(
   return plan.saturday && new Date(start).getUTCDay() !== 6 ? words.saturday : undefined;
 }
 
+/**
+ * The hour at which the days of a plan begin: the one that somebody set; that of the plan, if nobody did and what stands
+ * is that of another plan.
+ */
+export function hourOf(
+  plans: Record<string, Pick<CohortPlan, 'hour'>>,
+  plan: Pick<CohortPlan, 'hour'>,
+  value: string,
+  isTheirs: boolean,
+): string {
+  const isOfPlan = Object.values(plans).some(({ hour }) => hour === value);
+  return !value || (!isTheirs && isOfPlan) ? plan.hour : value;
+}
+
+/** What is said of an hour at which sessions end late, and whether no file is made for it; nothing if none does. */
+export function lateFault(
+  sessions: readonly CohortSession[],
+  hour: string,
+  words: Pick<CohortForm['words'], 'late' | 'tooLate'>,
+): { text: string; isRefused: boolean } | undefined {
+  const { count, end, early } = endsLate(sessions, hour);
+  if (count === 0) return undefined;
+  const isRefused = end > nightHours.refused;
+  const hours = { end: hourText(end), late: hourText(nightHours.late), early: hourText(early) };
+  const text = isRefused
+    ? fill(words.tooLate, { ...hours, refused: hourText(nightHours.refused) })
+    : fill(words.late, { ...hours, count });
+  return { text, isRefused };
+}
+
+/** Whoever helps in a session of rehearsals, each with how many: the same people that its title counts. */
+const helpingText = (who: readonly Helper[], people: number, { pairs }: Cohort): string =>
+  who
+    .map((each) => {
+      const inRoom =
+        'count' in each ? each.count : Math.ceil(Math.ceil(people / pairs) / each.cases);
+      return `${each.name} (${inRoom * pairs})`;
+    })
+    .join(', ');
+
 /** What is added where a day has rehearsals more than once: how many people help in all of it. */
 export const ofDayText = (count: number | undefined, inDay: string): string =>
   count === undefined ? '' : fill(inDay, { count });
@@ -59,15 +106,21 @@ export const ofDayText = (count: number | undefined, inDay: string): string =>
 export function sessionsOf(
   { sessions, watched }: CohortPlan,
   cohort: Cohort,
-  inDay: string,
+  { inDay, helping }: Pick<CohortForm['words'], 'inDay' | 'helping'>,
 ): {
   sessions: CohortSession[];
   rehearsals: number;
 } {
   const laid = layRehearsals(sessions, watched, cohort);
   return {
-    sessions: laid.map(({ title, watched: each, ...session }) => ({
+    sessions: laid.map(({ title, note, watched: each, ...session }) => ({
       ...session,
+      ...(each && {
+        note: [note, fill(helping, { who: helpingText(each.of.who, each.people, cohort) })]
+          .filter(Boolean)
+          .join(' '),
+      }),
+      ...(!each && note && { note }),
       title: each
         ? fill(each.of.title, {
             people: each.people,

@@ -204,6 +204,7 @@ export const cohortPlan = (
     const open = { people: '{people}', helpers: '{helpers}', ofDay: '{ofDay}' };
     return {
       ...each,
+      who: rehearsal.staff.map(({ who, ...many }) => ({ name: who[lang], ...many })),
       title: session
         ? titleOf(session, [watchedText(session, rehearsal, open, lang)], lang)
         : rehearsal.name[lang],

@@ -40,7 +40,7 @@ export function runSheet(module: TrainingModule, deck: DeckData, lang: Lang): Ru
     const time = times[index] ?? { session: undefined, from: 0, until: 0 };
     if (activity.kind === 'pause') return { time, activity, uses: [] };
     number += 1;
-    const sets = deck.sets.filter((each) => each.activity === number);
+    const sets = deck.sets.filter((each) => each.activity === number && !each.anotherDay);
     const sheets = deck.handouts.filter((each) => each.activity === number);
     return {
       time,
@@ -58,11 +58,15 @@ export function runSheet(module: TrainingModule, deck: DeckData, lang: Lang): Ru
   });
 }
 
-/** A set of cards in a line: its title, how many and how many copies. */
-export const setLine = ({ title, cards, copies }: DeckData['sets'][number], lang: Lang): string => {
+/** A set of cards in a line: its title, how many, how many copies and, if it is not for today, that too. */
+export const setLine = (
+  { title, cards, copies, anotherDay }: DeckData['sets'][number],
+  lang: Lang,
+): string => {
   const words = courseWords[lang].material;
   const filled = { title: title[lang], count: cards.length, copies: words.copies[copies] };
-  return fillCount(words, 'set', filled, lang);
+  const line = fillCount(words, 'set', filled, lang);
+  return anotherDay ? `${line} (${words.anotherDay})` : line;
 };
 
 /** Something that is handed out, and who gets a copy. */
