@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import scenarioComplete from '../../src/checker/rules/scenario-complete.ts';
+import scenarioForm from '../../src/checker/rules/scenario-form.ts';
 import scenarioObeys from '../../src/checker/rules/scenario-obeys.ts';
 import { checkWith } from '../support/project.ts';
 
@@ -248,3 +250,29 @@ test.each([
     expect(told.some((each) => said.test(each) && each.includes(from))).toBe(true);
   },
 );
+
+test('a choice that leads back in time is told, and so are more than 90 words after one', () => {
+  const id = 'amenaza-sin-fecha';
+  const saidBy = (rule: typeof scenarioObeys, text: string): string[] =>
+    checkWith({ [pathOf(id)]: text }, [rule]).findings.map(({ message }) => message.es);
+  const text = textOf(id);
+  const back = text.replace(/(id: n6\n {4}kind: moment\n {4}minute: )\d+/, '$13');
+  expect(back).not.toBe(text);
+  expect(saidBy(scenarioComplete, back).filter((said) => /va del minuto/.test(said))).toEqual([
+    expect.stringContaining('«n2a» va del minuto 15 al 3, en «n6»'),
+    expect.stringContaining('«n7c» va del minuto 18 al 3, en «n6»'),
+  ]);
+  expect(saidBy(scenarioComplete, text).filter((said) => /va del minuto/.test(said))).toEqual([]);
+  const long = text.replace('Abren los comentarios.', 'Abren los comentarios. '.repeat(30));
+  expect(long).not.toBe(text);
+  expect(saidBy(scenarioForm, long)).toEqual([
+    expect.stringContaining('Lo que sigue de «n1a» tiene 96 palabras'),
+  ]);
+});
+
+test('whoever is threatened is asked where they sleep tonight, and with whom', () => {
+  const id = 'es-policia';
+  expect(toldOf(id, textOf(id))).toEqual([]);
+  const told = toldOf(id, lacking(id, ['n9', 'c'], 'tonight')).map((each) => each.said);
+  expect(told.join('\n')).toMatch(/n9c .*sin «tonight», que pide «threat»/);
+});

@@ -279,6 +279,7 @@ describe('what the course asks of a conversation', () => {
       /perd[oó]n|estuvo mal|no deb[ií]|me apuré|se equivocaron|dices qué escribieron|corriges|me tocaba|lo siento|le hablamos mal/i,
     ],
     ['tomorrow', /mañana/i],
+    ['tonight', /noche|duerm/i],
     ['suicide', /quitar(?:te|se) la vida|pensando en morir|con la palabra/],
     ['means', /cerca/],
     ['sends', /113|105|106/],

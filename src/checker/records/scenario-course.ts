@@ -12,7 +12,7 @@ export const askedBySign: Record<ScenarioSign, readonly [ScenarioAct, ...Scenari
   despair: ['suicide'],
   yes: ['six', 'tomorrow'],
   no: ['harm'],
-  threat: ['danger'],
+  threat: ['danger', 'tonight'],
   image: ['image'],
   hurt: ['mends', 'safety'],
 };

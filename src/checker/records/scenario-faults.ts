@@ -91,6 +91,29 @@ export function wayFaults({ nodes }: ScenarioData): ScenarioFault[] {
   });
 }
 
+/** A moment that comes earlier than the one that leads to it: a story is told forwards, and what happens again has its own moment. */
+export function clockFaults({ nodes }: ScenarioData): ScenarioFault[] {
+  const minutes = new Map(
+    nodes.flatMap((node) => (node.kind === 'moment' ? [[node.id, node.minute] as const] : [])),
+  );
+  return nodes.flatMap((node, at) =>
+    node.kind === 'end'
+      ? []
+      : node.choices.flatMap(({ id, next }, item) => {
+          const then = minutes.get(next) ?? node.minute;
+          return then >= node.minute
+            ? []
+            : [
+                fault(
+                  ['nodes', at, 'choices', item, 'next'],
+                  `«${node.id}${id}» va del minuto ${node.minute} al ${then}, en «${next}»; se esperaba el mismo o uno posterior`,
+                  `“${node.id}${id}” goes from minute ${node.minute} to ${then}, in “${next}”; expected the same one or a later one`,
+                ),
+              ];
+        }),
+  );
+}
+
 /** A provision that changed after the law of the scenario was read. */
 export function supportFaults(data: ScenarioData, registry: Registry): ScenarioFault[] {
   const amended = (targets: readonly string[], path: PropertyKey[]): ScenarioFault[] =>

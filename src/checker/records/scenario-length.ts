@@ -3,12 +3,14 @@ import type { ScenarioFault } from './scenario-faults.ts';
 
 /** Words that a moment takes at most, with what one could say: it is read on a phone, in one go. */
 const mostWords = 90;
+/** Words that may follow a choice at most: they are read aloud. */
+const mostAfter = 90;
 /** How long a choice may be, as a share of the mean of its moment. */
 const [shortest, longest] = [0.75, 1.3];
 
 const wordsOf = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-/** Moments of too many words, and choices that stand out by their length, in each language. */
+/** Moments of too many words, choices that stand out by their length, and too much that follows from one, in each language. */
 export const lengthFaults = ({ nodes }: ScenarioData): ScenarioFault[] =>
   nodes.flatMap((node, at) =>
     node.kind === 'end'
@@ -29,6 +31,20 @@ export const lengthFaults = ({ nodes }: ScenarioData): ScenarioFault[] =>
                   },
                 ]
               : []),
+            ...node.choices.flatMap(({ id, then }, item) => {
+              const after = wordsOf(then[lang]);
+              return after <= mostAfter
+                ? []
+                : [
+                    {
+                      path: ['nodes', at, 'choices', item, 'then', lang],
+                      message: {
+                        es: `Lo que sigue de «${node.id}${id}» tiene ${after} palabras; se esperaban ${mostAfter} como máximo: lo demás va en otro momento, o en why`,
+                        en: `What follows “${node.id}${id}” has ${after} words; expected ${mostAfter} at most: the rest goes in another moment, or in why`,
+                      },
+                    },
+                  ];
+            }),
             ...texts.flatMap(({ length }, item) =>
               length >= mean * shortest && length <= mean * longest
                 ? []

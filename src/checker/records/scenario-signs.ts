@@ -33,8 +33,8 @@ const answers = [
 const saysYes = /estoy pensando en quitarme la vida/i;
 
 /**
- * What the crisis card asks after each answer, by the words that say it; and, of serious danger, the four that the assessment looks for
- * (T40), each with its answer.
+ * What the crisis card asks after each answer, by the words that say it; of serious danger, the four that the assessment looks for
+ * (T40), each with its answer; and of tonight, where they sleep.
  */
 const cardWords: Partial<Record<ScenarioAct, RegExp[]>> = {
   six: [
@@ -47,6 +47,7 @@ const cardWords: Partial<Record<ScenarioAct, RegExp[]>> = {
   ],
   harm: [/hecho daño/, /113|a quién llamar/],
   danger: [/amenaza|matar/, /cuello/, /\barma\b/, /sigue|espera\b|vigila/],
+  tonight: [/noche|duerm|durmi/],
 };
 
 /** Words with which somebody calls, and numbers that send help to where the person is. */
