@@ -47,7 +47,7 @@ const cardWords: Partial<Record<ScenarioAct, RegExp[]>> = {
   ],
   harm: [/hecho daño/, /113|a quién llamar/],
   danger: [/amenaza|matar/, /cuello/, /\barma\b/, /sigue|espera\b|vigila/],
-  tonight: [/noche|duerm|durmi/],
+  tonight: [/noche|duerm|durmi|acuesta/],
 };
 
 /** Words with which somebody calls, and numbers that send help to where the person is. */
