@@ -258,11 +258,13 @@ test('a choice that leads back in time is told, and so are more than 90 words af
   const text = textOf(id);
   const back = text.replace(/(id: n6\n {4}kind: moment\n {4}minute: )\d+/, '$13');
   expect(back).not.toBe(text);
-  expect(saidBy(scenarioComplete, back).filter((said) => /va del minuto/.test(said))).toEqual([
+  expect(saidBy(scenarioComplete, back).filter((said) => said.includes('va del minuto'))).toEqual([
     expect.stringContaining('«n2a» va del minuto 15 al 3, en «n6»'),
     expect.stringContaining('«n7c» va del minuto 18 al 3, en «n6»'),
   ]);
-  expect(saidBy(scenarioComplete, text).filter((said) => /va del minuto/.test(said))).toEqual([]);
+  expect(saidBy(scenarioComplete, text).filter((said) => said.includes('va del minuto'))).toEqual(
+    [],
+  );
   const long = text.replace('Abren los comentarios.', 'Abren los comentarios. '.repeat(30));
   expect(long).not.toBe(text);
   expect(saidBy(scenarioForm, long)).toEqual([
