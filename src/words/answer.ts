@@ -130,9 +130,19 @@ const unitText = ({ printed, means, level }: CountryUnit, lang: Lang): string =>
 export const saidIn = ({ says, local = [] }: Pick<AnswerData, 'says' | 'local'>, lang: Lang) =>
   [says, ...local].map((each) => each[lang]).join(' ');
 
+const firstSentence = (said: string): string =>
+  said.split(/(?<=\.)(?<!\b(?:Av|[Aa]rt|Dr|Sra?)\.)\s(?=[\p{Lu}¿«“])/u, 1)[0] ?? said;
+
 /** The first sentence of an answer, which answers its question in short. */
 export const firstSaid = ({ says }: Pick<AnswerData, 'says'>, lang: Lang): string =>
-  says[lang].split(/(?<=\.)(?<!\b(?:Av|[Aa]rt|Dr|Sra?)\.)\s(?=[\p{Lu}¿«“])/u, 1)[0] ?? says[lang];
+  firstSentence(says[lang]);
+
+/** The first sentence of what was read of each place alone, parted from the place that it is of: «En Cali:». */
+export const firstLocal = ({ local = [] }: Pick<AnswerData, 'local'>, lang: Lang) =>
+  local.map((each) => {
+    const [, place = '', said = ''] = /^([^:]+:) (.*)$/s.exec(firstSentence(each[lang])) ?? [];
+    return { place, said };
+  });
 
 /** A time limit in a sentence: «3 días para apelar, desde el aviso.», «Audiencia: 48 horas, desde que se ordenan.» */
 export function termText(

@@ -26,6 +26,7 @@ import { readTree } from '../../src/registry/source-file.ts';
 import {
   answerDetails,
   citedAs,
+  firstLocal,
   firstSaid,
   kindText,
   saidIn,
@@ -182,7 +183,7 @@ describe('what is read of an answer', () => {
     expect(told('do', 'difusion-de-imagenes')).toEqual(['Delito propio (según prensa).', 'prensa']);
     expect(told('mx', 'difusion-de-imagenes')).toEqual(['Delito propio (ley federal).', 'federal']);
     expect(told('mx', 'chantaje-sexual')[1]).toBe('');
-    expect(told('cl', 'acecho')).toEqual(['Proyecto.', '']);
+    expect(told('cl', 'acecho')).toEqual(['Delito general.', '']);
     expect(told('ve', 'difusion-de-imagenes')[1]).toBe('');
   });
 
@@ -304,6 +305,19 @@ describe('what is read of an answer', () => {
     expect(firstSaid({ says: { es: 'Una sola.', en: 'One.' } }, 'es')).toBe('Una sola.');
     expect(saidIn({ says, local }, 'en')).toBe('A court for it. Then. In Cali, there.');
     expect(saidIn({ says }, 'en')).toBe(says.en);
+  });
+
+  test('what was read of one place alone begins with it, and the first day prints its first sentence', () => {
+    const local = [
+      { es: 'En Zacamil: el juzgado, en Av. Uno. Otra cosa.', en: 'In Zacamil: a court.' },
+    ];
+    expect(firstLocal({ local }, 'es')).toEqual([
+      { place: 'En Zacamil:', said: 'el juzgado, en Av. Uno.' },
+    ]);
+    expect(firstLocal({ local }, 'en')).toEqual([{ place: 'In Zacamil:', said: 'a court.' }]);
+    expect(firstLocal({}, 'es')).toEqual([]);
+    const bare = { ...zz?.answers[0], local: [{ es: 'Sin lugar.', en: 'No place.' }] };
+    expect(answer.safeParse(bare).success).toBe(false);
   });
 
   test('a source is cited with its articles and leads to its copy at one version', () => {

@@ -68,13 +68,18 @@ const line = z.strictObject({
 /** Where it was read: the articles of each source of the country, by the key of the source; none of a press note. */
 export const from = z.record(sourceKey, z.array(text));
 
+const ofOnePlace = z.strictObject({
+  es: text.regex(/^En [^:.]+: /),
+  en: text.regex(/^In [^:.]+: /),
+});
+
 /** What was read of one question in one country. */
 export const answer = z
   .strictObject({
     row: entryId,
     says: localized,
-    /** Sentences on one place of the country alone, which say which; the first day prints them too. */
-    local: z.array(localized).min(1).optional(),
+    /** What was read of one place of the country alone, which it says first: «En Cali: …». The first day prints its first sentence. */
+    local: z.array(ofOnePlace).min(1).optional(),
     /**
      * How sure it is: of another country, `official` is its official text, read in a public copy. What names
      * provisions or services of the registry takes their level: there, only `inference` is written.
