@@ -9,6 +9,7 @@ interface Addressed {
   movedFrom?: string[] | undefined;
   verification?: { readThrough: string } | undefined;
   version?: string | undefined;
+  asOf?: string | undefined;
 }
 
 /** A record that has a page of its own, and the address of it without language: `rutas/amparo`. */

@@ -10,6 +10,8 @@ const folders: Readonly<Record<string, string>> = {
   forms: 'formatos',
   training: 'formacion',
   conducts: 'conductas',
+  countries: 'paises',
+  scenarios: 'formacion/escenarios',
 };
 
 /** Where they are, from the root of the project. */
@@ -43,12 +45,17 @@ export const textRecordsOf = (registry: Registry): TextRecord[] =>
 const unread = new Set(
   (
     'id version order movedFrom asOf reviewed needsReview readingOf readThrough official read date lines minimum ' +
-    'ticked reserved'
+    'ticked reserved tile own'
   ).split(' '),
 );
 
 /** Key of the words by which a record is searched, which its page does not say. */
 const searched = 'says';
+
+/** Key of the question that an answer of a country answers: it heads what is said, as its name would. */
+const question = 'row';
+/** Key of the articles of each source that an answer of a country rests on. */
+const articles = 'from';
 
 /** A reference to the law, with the value that is drawn of it, if one is. */
 const reference = /^(?:[a-z0-9][\w.-]*)~[\w.-]+(?:#[\w.-]+)?$/;
@@ -82,7 +89,17 @@ function linesOf(value: unknown, lang: Lang): string[] {
   if (Array.isArray(value)) return value.flatMap((each) => linesOf(each, lang));
   if (typeof value !== 'object' || value === null) return [];
   const other = lang === 'es' ? 'en' : 'es';
-  return Object.entries(value).flatMap(([key, each]) =>
-    key === other || unread.has(key) ? [] : linesOf(each, lang),
-  );
+  return Object.entries(value).flatMap(([key, each]) => {
+    if (key === other || unread.has(key)) return [];
+    if (key === question && typeof each === 'string') return [`### ${each}`];
+    return (key === articles && articlesOf(each)) || linesOf(each, lang);
+  });
+}
+
+/** The articles of each source, in a line; nothing of what is no list of them. */
+function articlesOf(value: unknown): string[] | undefined {
+  const sources = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  if (sources.length === 0 || !sources.every(([, each]) => Array.isArray(each))) return undefined;
+  const named = sources.map(([id, each]) => [id, (each as unknown[]).join(', ')]);
+  return [`[${named.map((each) => each.filter(Boolean).join(' ')).join('; ')}]`];
 }

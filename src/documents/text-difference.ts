@@ -63,7 +63,7 @@ export function difference(before: string, after: string): TextDifference {
 
 /** What is read of a source; the headings of a record are keys, which nobody reads. */
 const saidIn = ({ head, body }: ReturnType<typeof readParts>): string =>
-  `${wordsOf(head)}\n${wordsOf(head === '' ? body.replace(/^## \w+$/gm, '') : body)}`;
+  `${wordsOf(head)}\n${wordsOf(head === '' ? body.replace(/^#{2,3} [\w-]+$/gm, '') : body)}`;
 
 /** What stands below each heading, and before the first, below an empty one. */
 function sectionsOf(body: string): Map<string, string> {

@@ -3,8 +3,8 @@ import { lawSlug, recordPages } from '../documents/record-pages.ts';
 import { allProvisions, textInForce, versionAt } from '../registry/registry.ts';
 import type { WhichText } from '../documents/text-log.ts';
 import type { Lang } from '../registry/schema/common.ts';
-import { documentAt, registry, siteDay } from './site-facts.ts';
-import { textNow, wholeText } from './site-texts.ts';
+import { documentAt, registry, siteDay, sourcePage } from './site-facts.ts';
+import { isProse, textNow, wholeText } from './site-texts.ts';
 
 const records = new Map(recordPages(registry).map(({ slug, entry }) => [slug, entry.data]));
 const provisions = new Map(
@@ -15,7 +15,8 @@ const provisions = new Map(
 function lawDayAt(slug: string): string | undefined {
   const provision = provisions.get(slug);
   if (provision) return textInForce(provision, siteDay)?.text?.verification.readThrough;
-  return records.get(slug)?.verification?.readThrough;
+  const record = records.get(slug);
+  return record?.verification?.readThrough ?? record?.asOf;
 }
 
 /** Since when the text of a provision holds that its page shows; nothing of one that was repealed or is to come. */
@@ -44,7 +45,7 @@ interface CitedText {
 
 /** What is cited of a page by its address without language. */
 export function citedAt(slug: string, lang: Lang): CitedText | undefined {
-  const page = documentAt(slug, lang);
+  const page = documentAt(slug, lang) ?? (isProse(slug) && sourcePage(slug, lang)?.frontMatter);
   if (page) return { slug, title: page.title, text: textNow(slug, lang), asOf: page.asOf };
   const whole = slug.endsWith('/completa') ? slug.replace(/\/completa$/, '') : undefined;
   const document = whole === undefined ? undefined : documentAt(whole, lang);

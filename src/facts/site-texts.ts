@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { writtenPages } from '../addresses/section.ts';
 import { recordSource, textRecordsOf } from '../documents/record-text.ts';
 import {
   type NumberedText,
@@ -42,6 +43,10 @@ export const textChanges = (slug: string, lang: Lang): readonly TextChange[] =>
 /** Which text a page has now; nothing where the log tells nothing of it. */
 export const textNow = (slug: string, lang: Lang): NumberedText | undefined =>
   numberedText(siteTextLog()[lang][slug], ownSource(slug, lang));
+
+/** Pages that are read and are no document, door or list: what the site is, and what a team begins with. */
+const prose: ReadonlySet<string> = new Set(['acerca', ...writtenPages]);
+export const isProse = (slug: string): boolean => prose.has(slug);
 
 /**
  * Which text a whole document has: the day of the last change of any of its pages, and the number of each, in order,

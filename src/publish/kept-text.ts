@@ -103,14 +103,15 @@ function readHead(head: string, lang: Lang): string[] {
 
 /** The heading of a part of a record, by the name that its key has; nothing of another line. */
 function recordHeading(line: string, lang: Lang): string | undefined {
-  const [, key] = /^## (\w+)$/.exec(line) ?? [];
-  return key && `## ${recordPart(key, lang)}`;
+  const [, marks, key] = /^(##|###) ([\w-]+)$/.exec(line) ?? [];
+  return key && `${marks} ${recordPart(key, lang)}`;
 }
 
-/** What a part of a record is called, by its key. */
+/** What a part of a record is called, by its key or, of a country, by the question that it answers. */
 export function recordPart(key: string, lang: Lang): string {
   const { parts, otherPart } = siteWords[lang].texts;
-  return (parts as Readonly<Record<string, string>>)[key] ?? otherPart;
+  const named = (parts as Readonly<Record<string, string>>)[key];
+  return named ?? registry.countryRows.get(key)?.data.name[lang] ?? otherPart;
 }
 
 const tag = /<\/?([A-Za-z]\w*)((?:"[^"]*"|[^>"])*)>/g;

@@ -40,7 +40,7 @@ function keptPages({ pages, registry }: Pick<Project, 'pages' | 'registry'>, lan
   const records = recordPages(registry).filter(
     ({ slug, entry: { data } }) =>
       !slug.startsWith('normas/') &&
-      (data.version !== undefined || data.verification !== undefined),
+      (data.version !== undefined || data.verification !== undefined || slug.startsWith('paises/')),
   );
   return [...written, ...records].map(({ slug }) => slug).toSorted();
 }

@@ -155,7 +155,11 @@ export function changesText(slug: string, lang: Lang): string {
 
 const origin = SITE_URL?.replace(/\/$/, '') ?? '';
 const fileAddress = (path: string): string => origin + sitePath('', 'es', BASE_PATH) + path;
-const pageAddress = (slug: string, lang: Lang): string => origin + pagePath(slug, lang, BASE_PATH);
+/** Where a text is read; of a country that has no sheet of its own, the page that tells of all of them. */
+const pageAddress = (slug: string, lang: Lang): string => {
+  const isShared = slug.startsWith('paises/') && !records.has(slug);
+  return origin + pagePath(isShared ? 'paises' : slug, lang, BASE_PATH);
+};
 
 /** The name of a text in a ZIP, by the address of its page. */
 const textFile = (slug: string): string => `${slug || 'inicio'}.txt`;

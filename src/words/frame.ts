@@ -30,5 +30,8 @@ export const textNumber = (version: string, lang: Lang): string => {
     month: version.slice(0, at),
   });
 };
+/** How the files of a record call its text, where its page is cited by another number. */
+export const numberInFiles = (version: string, lang: Lang): string =>
+  fill(frameWords[lang].citation.inFiles, { number: textNumber(version, lang) });
 /** Names of what may have none. */
 type Names = Readonly<Record<string, string>>;

@@ -159,7 +159,7 @@ test('a heading with no file of its own says so, and a kind with no document in 
   expect(html).not.toContain('id="protocolos"');
   for (const id of ['kit-para-empezar', 'para-equipo', 'para-curso'])
     expect(html).toMatch(
-      new RegExp(`id="${id}">[^<]*</h\\d><p>[^<]*</p><p>This copy of the site has none`),
+      new RegExp(`id="${id}">[^<]*</h\\d><p>[^<]*</p><p>Not in this copy of the site`),
     );
   expect(downloadsHeadings(documents, 'en').map(({ slug }) => slug)).not.toContain('protocolos');
   expect(downloadsHtml(documents, 'es', '/', manifest)).toContain('Guías (A4)');

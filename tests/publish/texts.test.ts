@@ -20,7 +20,7 @@ import { isDocument } from '../../src/registry/schema/page.ts';
 const documents = sourcePages.filter(
   ({ frontMatter, slug, lang }) => isDocument(frontMatter) && textNow(slug, lang) !== undefined,
 );
-/** Routes, papers, forms and modules. */
+/** Routes, papers, forms, modules, conducts, countries and scenarios. */
 const records = textRecords.flatMap(({ slug }) =>
   (['es', 'en'] as const)
     .filter((lang) => textNow(slug, lang) !== undefined)
@@ -65,7 +65,7 @@ describe('the changes of a page', () => {
 
   test('of a record are told by the names of its parts, each of which has one', () => {
     expect(new Set(records.map(({ slug }) => slug.split('/')[0]))).toEqual(
-      new Set(['rutas', 'papeles', 'formatos', 'formacion', 'conductas']),
+      new Set(['rutas', 'papeles', 'formatos', 'formacion', 'conductas', 'paises']),
     );
     const paper = 'papeles/elevacion';
     expect(changeText(paper, { ...change, changed: ['risks'], words: [2, 1] }, false, 'es')).toBe(
@@ -75,7 +75,7 @@ describe('the changes of a page', () => {
       'another part',
     );
     const unnamed = records.flatMap(({ slug, lang }) =>
-      [...(ownSource(slug, lang) ?? '').matchAll(/^## (\w+)$/gm)].flatMap(([, key = '']) => {
+      [...(ownSource(slug, lang) ?? '').matchAll(/^#{2,3} ([\w-]+)$/gm)].flatMap(([, key = '']) => {
         const said = changeText(slug, { ...change, changed: [key], words: [1, 0] }, false, lang);
         return /otra parte|another part/.test(said) ? [key] : [];
       }),

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pagePath } from '../../addresses/paths.ts';
 import { sourcePages } from '../../facts/site-facts.ts';
-import { textRecords } from '../../facts/site-texts.ts';
+import { isProse, textRecords } from '../../facts/site-texts.ts';
 import { changesText } from '../../publish/texts.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { isDocument } from '../../registry/schema/page.ts';
@@ -12,7 +12,7 @@ export const getStaticPaths = (() =>
   IS_DISCREET
     ? []
     : [
-        ...sourcePages.filter(({ frontMatter }) => isDocument(frontMatter)),
+        ...sourcePages.filter(({ slug, frontMatter }) => isDocument(frontMatter) || isProse(slug)),
         ...textRecords.flatMap(({ slug }) =>
           (['es', 'en'] as const).map((lang) => ({ slug, lang })),
         ),
