@@ -683,10 +683,34 @@ describe('what is printed for the modules', () => {
     expect([...registry.decks.keys()].toSorted()).toEqual(modules.map(({ id }) => id).toSorted());
   });
 
-  test('each activity says what it is given with, and every form that it names is handed out in it', () => {
+  test('cards for another day are in the bag, which says so, and on no run sheet', () => {
+    const later = modules.flatMap((module) => {
+      const deck = registry.decks.get(module.id)?.data;
+      const sets = deck?.sets.filter(({ anotherDay }) => anotherDay) ?? [];
+      return sets.map((set) => ({ module, deck, set }));
+    });
+    expect(later.map(({ module }) => module.id)).toEqual(['m8', 'r4']);
+    for (const { module, deck, set } of later)
+      for (const [lang, day] of [
+        ['es', '(otro día)'],
+        ['en', '(another day)'],
+      ] as const) {
+        if (!deck) continue;
+        const used = runSheet(module, deck, lang).flatMap(({ uses }) => uses);
+        expect(used.filter(({ text }) => text.startsWith(set.title[lang]))).toEqual([]);
+        const packed = bagOf(module, deck, lang).filter(({ text }) =>
+          text.startsWith(set.title[lang]),
+        );
+        expect(packed.map(({ text }) => text.endsWith(day))).toEqual([true]);
+      }
+  });
+
+  test('each activity says what it is given with, and every form that it names is handed out in it or before', () => {
     for (const module of modules) {
       const deck = registry.decks.get(module.id)?.data;
       const rows = deck ? runSheet(module, deck, 'es') : [];
+      // A sheet that people have already is used again, and not counted twice.
+      const given = new Set<string>();
       for (const { activity, uses } of rows) {
         if (activity.kind === 'pause') continue;
         const where = `${module.id}: ${activity.title.es}`;
@@ -694,11 +718,12 @@ describe('what is printed for the modules', () => {
         const handed = (activity.hands ?? []).flatMap((each) =>
           'form' in each ? [each.form] : [],
         );
+        for (const code of handed) given.add(code);
         const named = [activity.room, ...activity.steps]
           .flatMap(({ es }) => es.match(/\bT\d+(?:-M)?\b/g) ?? [])
           .map((code) => code.toLowerCase());
         expect(
-          named.filter((code) => !handed.includes(code)),
+          named.filter((code) => !given.has(code)),
           where,
         ).toEqual([]);
         expect(
