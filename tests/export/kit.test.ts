@@ -678,7 +678,7 @@ describe('what fills blanks in a country', () => {
   test('the duty to report is what its sheet says, and where nobody read it, everybody', () => {
     const read = hintsByCountry(real, 'es', '2026-11-24')['mx']?.['regla-de-denuncia']?.said;
     expect(read).toMatch(
-      /toda persona .*\(Código Nacional de Procedimientos Penales, 222\); si tiene menos de 18 años, toda persona .*, 12\)/,
+      /toda persona .*\(Código Nacional de Procedimientos Penales, 222; Código Penal Federal, 400, fracción V\); si tiene menos de 18 años, toda persona .*, 12\)/,
     );
     expect(read).toContain('nadie de México lo ha revisado');
     // Within a sentence, where it stands.
