@@ -1,17 +1,26 @@
 import { referenceLabel } from '../citations/label.ts';
 import { parseRef } from '../citations/ref.ts';
+import { recordSource } from '../documents/record-text.ts';
 import type { TextStep } from '../documents/text-steps.ts';
-import { registry } from '../facts/site-facts.ts';
+import { readFileSync } from 'node:fs';
+import { componentOf } from '../citations/drawn-records.ts';
+import { drawsValue, valuesText, wordsDrawn } from '../citations/drawn-value.ts';
+import { drawnBy } from '../documents/drawn-texts.ts';
+import { registry, siteDay } from '../facts/site-facts.ts';
 import { frameWords } from '../i18n/frame.ts';
 import { fill } from '../i18n/fill.ts';
 import { siteWords } from '../i18n/site.ts';
 import { readYaml } from '../registry/read-yaml.ts';
+import { findProvision, versionCited } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 
-/** A text that is kept, as plain words, a line each: what it cites in brackets, and where it drew something of the data. */
-export function readableLines(text: string, lang: Lang): string[] {
+/**
+ * A text that is kept, as plain words, a line each: what it cites in brackets, and where it drew something of the data.
+ * @param day whose law is told beside each value of it that was drawn, `YYYY-MM-DD`; absent: no value is told
+ */
+export function readableLines(text: string, lang: Lang, day?: string): string[] {
   const { head, body } = partsOf(text);
-  return [...headLines(head, lang), ...plainLines(body, head === '', lang)];
+  return [...headLines(head, lang), ...plainLines(body, head === '', lang, day)];
 }
 
 /** The lines that went from each place of a text and those that came, as plain words. */
@@ -54,18 +63,26 @@ function partsOf(text: string): { head: string; body: string[] } {
   return { head: text.slice(0, cut), body: body.split('\n') };
 }
 
-const plainLines = (lines: readonly string[], isRecord: boolean, lang: Lang): string[] =>
-  lines.map((line) => plainLine(line, isRecord, lang)).filter(Boolean);
+const plainLines = (
+  lines: readonly string[],
+  isRecord: boolean,
+  lang: Lang,
+  day?: string,
+): string[] => lines.map((line) => plainLine(line, isRecord, lang, day)).filter(Boolean);
+
+/** A line that draws a value of the law. */
+const drawsLaw = /<(?:Penalty|Deadline|Penalties|Provision)\b|\{[^{}\n]*~/;
 
 const plainOf = new Map<string, string>();
 
 /** A line without its marks; most stay from one text to the next, so that each is read once. */
-function plainLine(line: string, isRecord: boolean, lang: Lang): string {
-  const key = `${lang} ${isRecord} ${line}`;
+function plainLine(line: string, isRecord: boolean, lang: Lang, day?: string): string {
+  const of = drawsLaw.test(line) ? day : undefined;
+  const key = `${lang} ${isRecord} ${of ?? ''} ${line}`;
   const held =
     plainOf.get(key) ??
     (isRecord ? recordHeading(line, lang) : undefined) ??
-    plainWords(line, lang);
+    plainWords(line, lang, of);
   plainOf.set(key, held);
   return held;
 }
@@ -119,9 +136,9 @@ const tag = /<\/?([A-Za-z]\w*)((?:"[^"]*"|[^>"])*)>/g;
 const silent = new Set(['Reach', 'br', 'hr']);
 
 /** A source without its marks: the law that it cites in brackets after the words, and what it drew, by what it named. */
-const plainWords = (line: string, lang: Lang): string =>
+const plainWords = (line: string, lang: Lang, day?: string): string =>
   line
-    .replace(tag, (_, name: string, attributes: string) => shownTag(name, attributes, lang))
+    .replace(tag, (_, name: string, attributes: string) => shownTag(name, attributes, lang, day))
     .replace(
       /\[((?:[^[\]]|\[[^\]]*\])*)\]\(norma:([^)\s]*)\)/g,
       (_, words: string, target: string) =>
@@ -130,7 +147,9 @@ const plainWords = (line: string, lang: Lang): string =>
     .replace(/\[((?:[^[\]]|\[[^\]]*\])*)\]\([^)]*\)/g, '$1')
     .replace(/ ?\{#[^}]*\}/g, '')
     .replace(/\{([^{}\n]*)\}/g, (_, name: string) =>
-      name.includes('~') ? drawn(lawNamed(name, lang), lang) : `[${name}]`,
+      name.includes('~')
+        ? drawn(lawNamed(name, lang), lang, valueNamed(name, lang, day))
+        : `[${name}]`,
     )
     .replace(/\*\*|(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])/gu, '')
     // Of a table, its cells; not how wide they were written.
@@ -139,8 +158,9 @@ const plainWords = (line: string, lang: Lang): string =>
     .trim();
 
 /** A tag, as it is read: its sentences and, where nothing stands in it, what was drawn there. */
-function shownTag(name: string, attributes: string, lang: Lang): string {
-  const of = (key: string) => new RegExp(`(?:^|\\s)${key}="([^"]*)"`).exec(attributes)?.[1]?.trim();
+function shownTag(name: string, attributes: string, lang: Lang, day?: string): string {
+  const own = attributesIn(attributes);
+  const of = (key: string) => own[key]?.trim();
   const elsewhere = of('elsewhere');
   const said = [
     of('title') ?? '',
@@ -149,19 +169,86 @@ function shownTag(name: string, attributes: string, lang: Lang): string {
   const isAlone = attributes.endsWith('/');
   if (name === 'Ours') return frameWords[lang].ours.mark;
   if (isAlone && !silent.has(name) && /^[A-Z]/.test(name)) {
-    const law = of('cite') ?? of('of');
-    const named = law?.split(/\s+/).map((each) => lawNamed(each, lang)) ?? [];
-    const ids = [of('id'), of('ids')].filter((each) => each !== undefined).join(' ');
-    said.push(drawn([...named, ...ids.split(/\s+/)].filter(Boolean).join('; '), lang));
+    const value = day === undefined ? '' : valueOf(name, own, lang, day);
+    said.push(drawn(nameOf(own, lang), lang, value));
   }
   return said.join(' ') + (isAlone || said.join('') === '' ? '' : ' ');
 }
 
-/** Where a page drew something of the data, and of what. */
-const drawn = (what: string, lang: Lang): string => {
-  const { drawnOf, drawnSome } = siteWords[lang].texts;
-  return what === '' ? drawnSome : fill(drawnOf, { what });
+/** The attributes of a tag, as written. */
+const attributesIn = (written: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...written.matchAll(/(?:^|\s)([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
+      key,
+      value,
+    ]),
+  );
+
+/** What a tag draws of, by the law and the records that it names. */
+function nameOf(own: Readonly<Record<string, string>>, lang: Lang): string {
+  const law = (own['cite'] ?? own['of'] ?? '').split(/\s+/).filter(Boolean);
+  const ids = `${own['id'] ?? ''} ${own['ids'] ?? ''}`.split(/\s+/).filter(Boolean);
+  return [...law.map((each) => lawNamed(each, lang)), ...ids].join('; ');
+}
+
+/** Where a page drew something of the data, and of what; of a value of the law, also the one of a day. */
+const drawn = (what: string, lang: Lang, value = ''): string => {
+  const { drawnOf, drawnSome, drawnValue } = siteWords[lang].texts;
+  if (what === '') return drawnSome;
+  return value === '' ? fill(drawnOf, { what }) : fill(drawnValue, { what, value });
 };
+
+/** The values of the law that a tag drew on a day, as it is read today; nothing of a tag that drew something else. */
+function valueOf(
+  name: string,
+  own: Readonly<Record<string, string>>,
+  lang: Lang,
+  day: string,
+): string {
+  const { of = '', cite = '', only } = own;
+  if (drawsValue(name)) return wordsDrawn({ name, of, only }, lang, registry, day);
+  if (name !== 'Penalties' && name !== 'Provision') return '';
+  const ref = parseRef(cite);
+  const provision = ref?.eId ? findProvision(registry, ref.instrument, ref.eId) : undefined;
+  const text = provision && versionCited(provision, ref?.date, day)?.text;
+  return text ? valuesText(text, lang) : '';
+}
+
+/** The same, of a value that a record names: `cp~art_440#maltrato`, perhaps with what of it is drawn. */
+function valueNamed(named: string, lang: Lang, day: string | undefined): string {
+  const [of = '', only] = named.split(' ');
+  const name = componentOf(of, registry);
+  return day === undefined ? '' : valueOf(name, { of, ...(only && { only }) }, lang, day);
+}
+
+/** What the records say today that some texts drew whole, such as a list or a rule, a line each, by what names it. */
+export function drawnToday(texts: readonly string[], lang: Lang): string[] {
+  const found = new Map<string, string>();
+  for (const line of new Set(texts.flatMap((text) => partsOf(text).body)))
+    for (const [, name = '', written = ''] of line.matchAll(tag)) {
+      if (!recordsDrawn.has(name) || !written.endsWith('/')) continue;
+      const own = attributesIn(written);
+      const said = saidToday(name, own, lang);
+      if (said !== '') found.set(drawn(nameOf(own, lang), lang), said);
+    }
+  return [...found].map(([what, said]) => `${what} ${said}`);
+}
+
+/** What a tag draws of a record today, in a line; of a list, its sentences without its keys. */
+function saidToday(name: string, own: Readonly<Record<string, string>>, lang: Lang): string {
+  const list = name === 'List' ? registry.lists.get(own['id'] ?? '') : undefined;
+  if (list === undefined)
+    return plainWords(
+      drawnBy({ name, attributes: { ...own } }, lang, registry, siteDay).text,
+      lang,
+    );
+  const { body } = partsOf(`\n\n${recordSource(readFileSync(list.file, 'utf8'), lang)}`);
+  const sentences = body.filter((line) => !/^#{2,3} /.test(line));
+  return plainLines(sentences, true, lang, siteDay).join(' ');
+}
+
+/** Components that draw the words of a record, which no text of the page keeps. */
+const recordsDrawn = new Set(['List', 'Blank', 'Service', 'Helplines']);
 
 const laws = new Map<string, string>();
 

@@ -12,7 +12,7 @@ import { BASE_PATH, SITE_NAME, SITE_URL } from '../site.ts';
 import { textNumber } from '../words/frame.ts';
 import { saidChanges } from '../text/lines-said.ts';
 import { capitalised, dateText, listText } from '../words/law.ts';
-import { readableLines, readableSteps, recordPart } from './kept-text.ts';
+import { drawnToday, readableLines, readableSteps, recordPart } from './kept-text.ts';
 import {
   type ArchivedTexts,
   earlierTextsPath,
@@ -168,14 +168,18 @@ const textFile = (slug: string): string => `${slug || 'inicio'}.txt`;
 export function earlierTextsFiles(lang: Lang): Map<string, string> {
   const t = siteWords[lang].texts;
   const pages = Object.entries(siteTextLog()[lang]).map(([slug, { changes }]): [string, string] => {
-    const numbered = textsOf(changes, `${lang}/${slug}`).map((text, at) =>
-      [
-        `=== ${fill(t.number, { number: at + 1, day: dateText(changes[at]?.day ?? '', lang) })}`,
-        ...readableLines(text, lang),
-      ].join('\n\n'),
-    );
+    const texts = textsOf(changes, `${lang}/${slug}`);
+    const numbered = texts.map((text, at) => {
+      const { day = '' } = changes[at] ?? {};
+      return [
+        `=== ${fill(t.number, { number: at + 1, day: dateText(day, lang) })}`,
+        ...readableLines(text, lang, day),
+      ].join('\n\n');
+    });
     const head = `${pageAddress(slug, lang)}\n\n${t.earlierHead}`;
-    return [textFile(slug), `${[head, ...numbered.toReversed()].join('\n\n\n')}\n`];
+    const today = drawnToday(texts, lang);
+    const foot = today.length === 0 ? [] : [[`=== ${t.drawnToday}`, ...today].join('\n\n')];
+    return [textFile(slug), `${[head, ...numbered.toReversed(), ...foot].join('\n\n\n')}\n`];
   });
   return new Map([[t.readmeFile, `${t.earlierReadme}\n`], ...pages]);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/documents/text-difference.ts';
 import { stepsBetween } from '../../src/documents/text-steps.ts';
-import { readableLines, readableSteps } from '../../src/publish/kept-text.ts';
+import { drawnToday, readableLines, readableSteps } from '../../src/publish/kept-text.ts';
 
 const page = (title: string, body: string) =>
   readText(
@@ -42,6 +42,31 @@ describe('a text that is kept, as it is read', () => {
       '## Risks',
       'Vence en [data: Penal Code, art. 440], [nombre].',
     ]);
+  });
+
+  test('says beside a value of the law how much it was on the day of the text', () => {
+    const of = (day: string) =>
+      readableLines(
+        page('Uno', 'De <Penalty of="cp~art_154-B#base" only="prison" />.'),
+        'es',
+        day,
+      ).at(-1);
+    const [was, is] = [of('2024-01-15'), of('2026-11-30')];
+    expect(is).toMatch(/^De \[datos: Código Penal, art\. 154-B: \d+ a \d+ años/);
+    expect(was).toMatch(/^De \[datos: Código Penal, art\. 154-B/);
+    expect(
+      readableLines('\n\n## risks\nVence en {cp~art_440#maltrato}.', 'en', '2026-11-30'),
+    ).toEqual(['## Risks', 'Vence en [data: Penal Code, art. 440: 1 year].']);
+  });
+
+  test('says of a list and of a telephone what they say today, once, without their keys', () => {
+    const twice = page('Uno', '<List id="si-legal-no-contesta" />\n<Service id="linea-100" />');
+    const today = drawnToday([twice, twice], 'es');
+    expect(today).toHaveLength(2);
+    expect(today[0]).toMatch(/^\[datos: si-legal-no-contesta\] Si legal no contesta/);
+    expect(today[0]).not.toContain('si-legal-no-contesta text');
+    expect(today[1]).toMatch(/^\[datos: linea-100\] .*100/);
+    expect(drawnToday([page('Uno', 'Nada.')], 'es')).toEqual([]);
   });
 
   test('tells of a change the lines of each place; of a head, what is read of it', () => {
