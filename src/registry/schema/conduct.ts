@@ -13,6 +13,16 @@ import { idOf, naming } from './referent.ts';
 import { expects } from './expects.ts';
 import { elementKey } from './provision.ts';
 
+/** What the situations are near to, in the order of their list. */
+export const conductGroups = [
+  'threats',
+  'images',
+  'contact',
+  'accounts',
+  'minors',
+  'place',
+] as const;
+
 /** How one provision reaches a conduct, and what has to be shown. */
 export const reach = z.strictObject({
   provision: refText,
@@ -50,6 +60,8 @@ export const conduct = z.strictObject({
   movedFrom,
   /** Place in the list, from 1, what frightens most and is asked about most first; those without one come after, by name. */
   order: z.number().int().positive().optional(),
+  /** What it is near to, in the list: its heading there; those without one stand last, under the last heading. */
+  group: z.enum(conductGroups).optional(),
   name: localized,
   /** What it is, in one line: it stands on the first screen, above what to do. */
   description: localized,
