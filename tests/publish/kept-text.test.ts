@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { recordSource } from '../../src/documents/record-text.ts';
 import { readText } from '../../src/documents/text-difference.ts';
 import { stepsBetween } from '../../src/documents/text-steps.ts';
 import { drawnToday, readableLines, readableSteps } from '../../src/publish/kept-text.ts';
@@ -41,6 +42,25 @@ describe('a text that is kept, as it is read', () => {
     expect(readableLines('\n\n## risks\nVence en {cp~art_440#maltrato}, {nombre}.', 'en')).toEqual([
       '## Risks',
       'Vence en [data: Penal Code, art. 440], [nombre].',
+    ]);
+  });
+
+  test('of a country has the question that each answer answers, and the articles that it rests on', () => {
+    const yaml = [
+      'id: uy',
+      'tile: { column: 4, row: 9 }',
+      'answers:',
+      '  - row: acecho',
+      '    says: { es: Es delito., en: It is a crime. }',
+      "    from: { cp: ['1, § 2', '3'], ley-1: [] }",
+    ].join('\n');
+    const source = recordSource(yaml, 'en');
+    expect(source).toBe('## answers\n### acecho\nIt is a crime.\n[cp 1, § 2, 3; ley-1]');
+    expect(readableLines(`\n\n${source}`, 'en')).toEqual([
+      '## What was read',
+      '### Stalking or repeated harassment',
+      'It is a crime.',
+      '[cp 1, § 2, 3; ley-1]',
     ]);
   });
 
