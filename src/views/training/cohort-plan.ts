@@ -20,7 +20,7 @@ export interface CohortPlan {
   saturday?: boolean;
   sessions: (CohortSession & Placed)[];
   /** The watched rehearsals in order, each with what its sessions are called, open for the numbers of a cohort. */
-  watched: (Watched & { title: string; who: Helper[] })[];
+  watched: (Watched & { title: string })[];
 }
 
 /** The fields of the form with a day whose week is skipped. */
@@ -29,6 +29,8 @@ export const skipFields = ['skip', 'skip2', 'skip3'] as const;
 /** All that the form works with. */
 export interface CohortForm {
   plans: Record<string, CohortPlan>;
+  /** Whoever helps in each watched rehearsal, in their order, which is the same in every plan. */
+  helpers: Helper[][];
   /** What each module asks to read, by id. */
   readings: Record<string, string>;
   holidays: Holidays;
@@ -81,9 +83,9 @@ export function lateFault(
   const { count, end, early } = endsLate(sessions, hour);
   if (count === 0) return undefined;
   const isRefused = end > nightHours.refused;
-  const hours = { end: hourText(end), late: hourText(nightHours.late), early: hourText(early) };
+  const hours = { end: hourText(end), late: hourText(nightHours.late) };
   const text = isRefused
-    ? fill(words.tooLate, { ...hours, refused: hourText(nightHours.refused) })
+    ? fill(words.tooLate, { ...hours, early: hourText(early) })
     : fill(words.late, { ...hours, count });
   return { text, isRefused };
 }
@@ -106,6 +108,7 @@ export const ofDayText = (count: number | undefined, inDay: string): string =>
 export function sessionsOf(
   { sessions, watched }: CohortPlan,
   cohort: Cohort,
+  helpers: CohortForm['helpers'],
   { inDay, helping }: Pick<CohortForm['words'], 'inDay' | 'helping'>,
 ): {
   sessions: CohortSession[];
@@ -116,7 +119,12 @@ export function sessionsOf(
     sessions: laid.map(({ title, note, watched: each, ...session }) => ({
       ...session,
       ...(each && {
-        note: [note, fill(helping, { who: helpingText(each.of.who, each.people, cohort) })]
+        note: [
+          note,
+          fill(helping, {
+            who: helpingText(helpers[watched.indexOf(each.of)] ?? [], each.people, cohort),
+          }),
+        ]
           .filter(Boolean)
           .join(' '),
       }),

@@ -26,7 +26,7 @@ import { courseWords } from '../../i18n/course.ts';
 import { fill, fillCount } from '../../i18n/fill.ts';
 import { linkTo } from '../../layout/page-links.ts';
 import { roleName } from '../../words/frame.ts';
-import { type CohortPlan, ofDayText } from './cohort-plan.ts';
+import { type CohortPlan, type Helper, ofDayText } from './cohort-plan.ts';
 import { moduleReading } from './module-sections.ts';
 
 /** Words that somebody reads in a minute. Ours. */
@@ -204,13 +204,16 @@ export const cohortPlan = (
     const open = { people: '{people}', helpers: '{helpers}', ofDay: '{ofDay}' };
     return {
       ...each,
-      who: rehearsal.staff.map(({ who, ...many }) => ({ name: who[lang], ...many })),
       title: session
         ? titleOf(session, [watchedText(session, rehearsal, open, lang)], lang)
         : rehearsal.name[lang],
     };
   }),
 });
+
+/** Whoever helps in each watched rehearsal, for the browser. */
+export const helpersIn = ({ rehearsals }: CourseCalendar, lang: Lang): Helper[][] =>
+  rehearsals.map(({ staff }) => staff.map(({ who, ...many }) => ({ name: who[lang], ...many })));
 
 /** Days between a session and what is told before it. */
 const week = 7;
