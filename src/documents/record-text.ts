@@ -92,7 +92,8 @@ function linesOf(value: unknown, lang: Lang): string[] {
   return Object.entries(value).flatMap(([key, each]) => {
     if (key === other || unread.has(key)) return [];
     if (key === question && typeof each === 'string') return [`### ${each}`];
-    return (key === articles && articlesOf(each)) || linesOf(each, lang);
+    const cited = key === articles ? articlesOf(each) : undefined;
+    return cited ?? linesOf(each, lang);
   });
 }
 
