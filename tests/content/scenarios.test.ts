@@ -340,6 +340,30 @@ describe('form does not tell which choice serves', () => {
   });
 });
 
+/** Two questions of danger with one answer: «si la amenazó o tiene un arma: «no»». A threat that is one question, in T40’s words, is not. */
+const twoInOne =
+  /\bsi (?:él |ese chico |alguien )?(?:la |lo |te )?(?:amenaza|amenazó|pegó|siguió) o (?:la |lo |te )?(?:tiene|espera|quiso|sigue)[^;.«]*«/u;
+/** Fear of blows, and asking whose. */
+const fearsBlows = /miedo de que (?:me|le|la|lo) pe(?:guen|gue|garan)/u;
+const asksWhose = /(?:de quién|quién le pegaría)/iu;
+
+describe('danger is asked about one thing at a time', () => {
+  const followed = scenarios.flatMap((data) =>
+    choicesOf(data).map(({ then }) => `${data.id}: ${then.es}`),
+  );
+
+  test('no answer is given to two questions of danger', () => {
+    expect(twoInOne.test('Si la amenazó o tiene un arma: «no».'.toLowerCase())).toBe(true);
+    expect(followed.filter((text) => twoInOne.test(text.toLowerCase()))).toEqual([]);
+  });
+
+  test('a girl or a boy who fears blows is asked whose', () => {
+    const afraid = followed.filter((text) => fearsBlows.test(text));
+    expect(afraid.length).toBeGreaterThan(0);
+    expect(afraid.filter((text) => !asksWhose.test(text))).toEqual([]);
+  });
+});
+
 /** Whether a player who takes the first choice of that form comes to a good ending by choices that serve alone. */
 function playedWell(
   data: ScenarioData,
