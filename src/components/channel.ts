@@ -11,8 +11,8 @@ export function channelHref({
   if (typeof value !== 'string') return undefined;
   switch (kind) {
     case 'phone': {
-      // «113, opción 5»: what is dialled is the number before the comma.
-      const number = /^\(?\+?\d[\d\s()-]*/.exec(value)?.[0].replace(/[^\d+]/g, '');
+      // «113, opción 5»: what is dialled is the number before the comma; a star before it is dialled too.
+      const number = /^\(?[+*]?\d[\d\s()-]*/.exec(value)?.[0].replace(/[^\d+*]/g, '');
       return number ? `tel:${number}` : undefined;
     }
     case 'web':

@@ -82,9 +82,10 @@ export const answer = z
     local: z.array(ofOnePlace).min(1).optional(),
     /**
      * How sure it is: of another country, `official` is its official text, read in a public copy. What names
-     * provisions or services of the registry takes their level: there, only `inference` is written.
+     * provisions or services of the registry takes their level: there, only `inference` is written. `unverified` is of a
+     * conduct that we do not tell yet.
      */
-    level: level.exclude(['unverified']).optional(),
+    level: level.optional(),
     /** Provisions of the registry, services of the site, or sources of the country: at least one. */
     cites: z.array(refText).min(1).optional(),
     services: z.array(idOf('services')).min(1).optional(),
@@ -114,6 +115,10 @@ export const answer = z
       'sin level, o level: inference: el nivel sale de lo que se cita',
       'no level, or level: inference: the level is that of what is cited',
     ),
+  )
+  .refine(
+    ({ kind, level: sure }) => sure !== 'unverified' || kind === 'unread',
+    expects('unverified solo con kind: unread', 'unverified only with kind: unread'),
   )
   .refine(
     ({ from: read, quote: said }) => !said || Boolean(read && said.of in read),
