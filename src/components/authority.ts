@@ -14,5 +14,6 @@ const slug = 'guias/acompanar-una-denuncia/autoridad';
 export function authorityWay(lang: Lang): { when: string; href: string; name: string } {
   const { when, to } = helpWords[lang].authority;
   const { value: number } = callTo(serviceFor('violence', registry), lang);
-  return { when: fill(when, { number }), href: pagePath(slug, lang, BASE_PATH), name: to };
+  const { value: police } = callTo(serviceFor('police', registry), lang);
+  return { when: fill(when, { number, police }), href: pagePath(slug, lang, BASE_PATH), name: to };
 }
