@@ -52,6 +52,8 @@ export const route = z.strictObject({
   /** The stages of `src/data/stages` are those of this route: its page shows their road. */
   staged: z.literal(true).optional(),
   /** Time limits, each with the provision that sets it. */
+  /** What has no days of its own, said before the limits: by when it is begun. */
+  unfixed: localized.optional(),
   deadlines: z.array(routeLimit),
   /** What is done, in order; each step cites what supports it. */
   steps: z
