@@ -3,9 +3,10 @@ import { type Pending, pendingByFile, pendingOn } from '../upkeep/pending.ts';
 import type { Page } from '../documents/project.ts';
 import { projectOnce } from '../documents/read-once.ts';
 import { type Status, statusOn } from '../upkeep/status.ts';
+import { type Citer, type Citers, whoCites } from '../upkeep/who-cites.ts';
 import { refsInData } from '../citations/data-refs.ts';
 import type { CitationRef } from '../citations/ref.ts';
-import { baseOf, type Entry, trainingCourse } from '../registry/registry.ts';
+import { baseOf, type Entry, type Provision, trainingCourse } from '../registry/registry.ts';
 import { type DocumentFrontMatter, isDocument } from '../registry/schema/page.ts';
 import type { CourseData } from '../registry/schema/training.ts';
 import { loadReadings, type Readings } from '../watch/readings.ts';
@@ -46,28 +47,27 @@ export function documentParts(slug: string, lang: 'es' | 'en'): Page[] {
   return pages.length > 1 ? pages.toSorted((a, b) => partNumber(a) - partNumber(b)) : [];
 }
 
-/** Pages that cite a provision or, without an eId, an instrument as a whole. */
-export function pagesCiting(
-  instrument: string,
-  eId: string | undefined,
-  lang: 'es' | 'en',
-): Page[] {
-  return sourcePages.filter(
+/** Pages that cite an instrument as a whole, or anything in it. */
+const pagesCiting = (instrument: string, lang: 'es' | 'en'): Page[] =>
+  sourcePages.filter(
     (page) =>
-      page.lang === lang &&
-      page.citations.some(
-        ({ ref }) =>
-          ref?.instrument === instrument &&
-          (eId === undefined || (ref.eId !== undefined && baseOf(ref.eId) === eId)),
-      ),
+      page.lang === lang && page.citations.some(({ ref }) => ref?.instrument === instrument),
   );
-}
 
 /** Documents that cite an instrument anywhere, each once: a part counts for its document. */
 export function documentsCiting(instrument: string, lang: 'es' | 'en'): Page[] {
-  const pages = pagesCiting(instrument, undefined, lang);
+  const pages = pagesCiting(instrument, lang);
   return [...new Set(pages.map((page) => documentParts(page.slug, lang)[0] ?? page))];
 }
+
+const citers: Readonly<Record<'es' | 'en', Citers>> = {
+  es: whoCites(project, 'es'),
+  en: whoCites(project, 'en'),
+};
+
+/** Pages that cite a provision, written by hand or made of a record; first those that cite it themselves. */
+export const citersOf = ({ instrument, id }: Provision, lang: 'es' | 'en'): readonly Citer[] =>
+  citers[lang].get(`${instrument.id}~${id}`) ?? [];
 
 /** Records of the registry that name a provision, such as the norm that changed it. */
 export function recordsNaming(instrument: string, eId: string) {

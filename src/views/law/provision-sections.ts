@@ -1,7 +1,8 @@
 import { penaltyRows } from '../../components/penalty-rows.ts';
-import { siteDay } from '../../facts/site-facts.ts';
+import { citersOf, siteDay } from '../../facts/site-facts.ts';
 import { type Provision, textInForce } from '../../registry/registry.ts';
 import { type PageSection, pageSections } from '../page-sections.ts';
+import { changedByIt } from './changed-by-it.ts';
 import { headingsWords } from '../../i18n/headings.ts';
 import { inBoth } from '../../i18n/fill.ts';
 
@@ -11,13 +12,14 @@ const titles = inBoth(headingsWords, 'provision');
 export function provisionSections(provision: Provision): PageSection[] {
   const text = textInForce(provision, siteDay)?.text;
   const hasPenalty = Boolean(text && penaltyRows(text, 'es').length > 0);
+  const isCited = citersOf(provision, 'es').length > 0 || changedByIt(provision).length > 0;
   return pageSections([
     ['today', 'hoy', titles.today],
     ['penalty', 'pena', titles.penalty, hasPenalty],
     ['gaps', 'alcance', titles.gaps, Boolean(provision.data.gaps)],
     ['compare', 'comparar', titles.compare, provision.versions.length > 1],
     ['versions', 'versiones', titles.versions],
-    ['cited', 'citado', titles.cited],
+    ['cited', 'citado', titles.cited, isCited],
     ['source', 'fuente', titles.source],
   ]);
 }
