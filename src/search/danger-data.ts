@@ -58,10 +58,11 @@ function dataOf(
   const data = nothingSaid();
   for (const query of all) {
     if (query.kind === 'danger' && kind === 'danger') {
-      const { risks, see, says, apart, names } = query;
+      const { risks, see, policeFirst, says, apart, names } = query;
       data.kinds.push({
         risks,
         see,
+        ...(policeFirst && { policeFirst }),
         says: heard(says),
         ...(apart && { apart: heard(apart) }),
         ...(names && { names: heard(names) }),

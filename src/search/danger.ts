@@ -13,6 +13,8 @@ export interface Danger {
   see: readonly number[];
   /** Whether who harms is of the police or in office. */
   lineFirst?: boolean;
+  /** Whether whoever harms is there already, so that the police go first all the same. */
+  policeFirst?: boolean;
 }
 
 const none: Danger = { help: [], see: [] };
@@ -42,8 +44,9 @@ export class QueryReader {
       this.told.find(query),
     ]);
     const help = danger.help.length > 0 ? danger.help : told.help;
+    const isLineFirst = told.lineFirst && !danger.policeFirst && help.includes('police');
     return {
-      help: told.lineFirst && help.includes('police') ? [...new Set(['violence', ...help])] : help,
+      help: isLineFirst ? [...new Set(['violence', ...help])] : help,
       see: [...new Set([...danger.see, ...deed.see, ...told.see])].slice(0, most),
     };
   }
@@ -101,6 +104,7 @@ interface Kind {
   see: number[];
   risks: Risk[];
   isLineFirst: boolean;
+  isPoliceFirst: boolean;
   says: RegExp;
   apart: RegExp;
   names: RegExp;
@@ -116,10 +120,11 @@ class Phrases {
 
   constructor(file: DangerFile) {
     const find = (phrases: readonly string[] = []) => pattern(phrases, file.groups);
-    this.kinds = file.kinds.map(({ risks, see, lineFirst, says, apart, names }) => ({
+    this.kinds = file.kinds.map(({ risks, see, lineFirst, policeFirst, says, apart, names }) => ({
       risks,
       see,
       isLineFirst: lineFirst === true,
+      isPoliceFirst: policeFirst === true,
       says: find(says),
       apart: find(apart),
       names: find(names),
@@ -152,6 +157,7 @@ class Phrases {
           : [],
       see: [...new Set(found.flatMap(({ see }) => see))].slice(0, most),
       ...(found.some(({ isLineFirst }) => isLineFirst) && { lineFirst: true }),
+      ...(found.some(({ isPoliceFirst }) => isPoliceFirst) && { policeFirst: true }),
     };
   }
 }

@@ -59,6 +59,8 @@ export interface DangerKind<Page = number> {
   see: Page[];
   /** Whether the line that listens goes before the police. */
   lineFirst?: true;
+  /** Whether the police go first all the same, since whoever harms is there already. */
+  policeFirst?: true;
   says: string[];
   apart?: string[];
   names?: string[];

@@ -58,6 +58,13 @@ describe('where who harms is of the police or in office', () => {
     expect(results[0]?.url).toMatch(/\/autoridad\/$/);
   });
 
+  test.each([
+    ['es', 'mi vecino es policía y está afuera de mi casa'],
+    ['en', 'my ex is a cop and he is outside my house'],
+  ] as const)('in %s, who is at the door already: the police first: «%s»', async (lang, query) => {
+    expect((await ask(lang, query)).help.slice(0, 2)).toEqual(['police', 'violence']);
+  });
+
   test('where nothing of danger is told there are no numbers', async () => {
     expect((await ask('es', 'mi ex es policía')).help).toEqual([]);
   });

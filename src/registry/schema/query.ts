@@ -44,6 +44,8 @@ export const query = z.discriminatedUnion('kind', [
     kind: z.literal('danger'),
     /** What may happen, which decides the numbers above the results (`src/registry/help-numbers.ts`). */
     risks: z.array(z.enum(risks)).min(1),
+    /** Whoever harms is there already: the police go before the line that listens, whoever it is. */
+    policeFirst: z.literal(true).optional(),
     /**
      * The pages that come before any other, where a wrong first result can cost a life. None: bare words, which bring
      * the numbers where nothing clearer tells of danger, and leave the results as they are.
