@@ -81,7 +81,7 @@ function plainLine(line: string, isRecord: boolean, lang: Lang, day?: string): s
   const key = `${lang} ${isRecord} ${of ?? ''} ${line}`;
   const held =
     plainOf.get(key) ??
-    (isRecord ? recordHeading(line, lang) : undefined) ??
+    (isRecord ? (recordHeading(line, lang) ?? sourcesNamed(line)) : undefined) ??
     plainWords(line, lang, of);
   plainOf.set(key, held);
   return held;
@@ -124,6 +124,42 @@ function recordHeading(line: string, lang: Lang): string | undefined {
   return key && `${marks} ${recordPart(key, lang)}`;
 }
 
+/** Texts by their names, where all that have the name agree; a name with two is left out. */
+function agreed(rows: readonly (readonly [name: string, text: string])[]): Map<string, string> {
+  const found = Map.groupBy(rows, ([name]) => name);
+  return new Map(
+    [...found].flatMap(([name, same]) => {
+      const texts = new Set(same.map(([, text]) => text));
+      const [text] = texts;
+      return text !== undefined && texts.size === 1 ? [[name, text] as const] : [];
+    }),
+  );
+}
+
+/** What is written in a field of a paper, by its name, which is Spanish. */
+const fieldNamed = (id: string, lang: Lang): string =>
+  (siteWords[lang].texts.fields as Readonly<Record<string, string>>)[id] ?? id;
+
+const sourceTitles = agreed(
+  [...registry.countries.values()].flatMap(({ data }) =>
+    Object.entries(data.sources ?? {}).flatMap(([id, { title }]) =>
+      typeof title === 'string' ? [[id, title] as const] : [],
+    ),
+  ),
+);
+
+/** A line of the articles that an answer of a country rests on, by the names of its laws; nothing of another line. */
+function sourcesNamed(line: string): string | undefined {
+  const [, inside] = /^\[([a-z][a-z0-9-]*(?:[ ;][^[\]]*)?)\]$/.exec(line) ?? [];
+  if (inside === undefined) return undefined;
+  const named = inside.split('; ').map((each) => {
+    const [id = '', ...of] = each.split(' ');
+    const title = sourceTitles.get(id);
+    return title && of.length > 0 ? `${title}, ${of.join(' ')}` : (title ?? each);
+  });
+  return `[${named.join('; ')}]`;
+}
+
 /** What a part of a record is called, by its key or, of a country, by the question that it answers. */
 export function recordPart(key: string, lang: Lang): string {
   const { parts, otherPart } = siteWords[lang].texts;
@@ -149,7 +185,7 @@ const plainWords = (line: string, lang: Lang, day?: string): string =>
     .replace(/\{([^{}\n]*)\}/g, (_, name: string) =>
       name.includes('~')
         ? drawn(lawNamed(name, lang), lang, valueNamed(name, lang, day))
-        : `[${name}]`,
+        : `[${fieldNamed(name, lang)}]`,
     )
     .replace(/\*\*|(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])/gu, '')
     // Of a table, its cells; not how wide they were written.

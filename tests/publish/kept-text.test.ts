@@ -41,7 +41,7 @@ describe('a text that is kept, as it is read', () => {
   test('of a record has the names of its parts, and the value that it drew', () => {
     expect(readableLines('\n\n## risks\nVence en {cp~art_440#maltrato}, {nombre}.', 'en')).toEqual([
       '## Risks',
-      'Vence en [data: Penal Code, art. 440], [nombre].',
+      'Vence en [data: Penal Code, art. 440], [name].',
     ]);
   });
 
@@ -62,6 +62,15 @@ describe('a text that is kept, as it is read', () => {
       'It is a crime.',
       '[cp 1, § 2, 3; ley-1]',
     ]);
+  });
+
+  test('names a law abroad where its key is that of one alone, and in English the field of a paper', () => {
+    const text = '\n\n## answers\n[ley-5777 39, 47; cp 3]\nYo, {nombre}, [sic] {otra-cosa}.';
+    expect(readableLines(text, 'en').slice(1)).toEqual([
+      '[Ley 5777/16, 39, 47; cp 3]',
+      'Yo, [name], [sic] [otra-cosa].',
+    ]);
+    expect(readableLines(text, 'es').at(-1)).toBe('Yo, [nombre], [sic] [otra-cosa].');
   });
 
   test('says beside a value of the law how much it was on the day of the text', () => {
