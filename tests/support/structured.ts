@@ -25,7 +25,7 @@ interface Walked {
 
 /** Texts of every form that some schema asks for. */
 const texts =
-  'Un texto.|ejemplo|a1|t1|cp|ley-1~art_1|ley-1~art_1#x|art_1|al_1|pe|2020-01-02|2020-05|07-28|2024.01.1|guias/a|https://spij.minjus.gob.pe/|/akn/pe/act/ley/2020-01-01/2|a/b|3b589c1398d6c16de4e6a4f4986d511559659a56|0a1b2c3d 0a1b2c3d'.split(
+  'Un texto.|En Cali: un texto.|In Cali: a text.|ejemplo|a1|t1|cp|ley-1~art_1|ley-1~art_1#x|art_1|al_1|pe|2020-01-02|2020-05|07-28|2024.01.1|guias/a|https://spij.minjus.gob.pe/|/akn/pe/act/ley/2020-01-01/2|a/b|3b589c1398d6c16de4e6a4f4986d511559659a56|0a1b2c3d 0a1b2c3d'.split(
     '|',
   );
 /** Those for a schema that no short one fits: the words of a list for dice, as many as four throws can name. */
