@@ -63,7 +63,7 @@ export const signOfPage: Readonly<Record<string, SignName>> = {
   formacion: 'book',
   'entender-la-ley': 'sheet',
   'guias/reenvie-algo': 'folder',
-  'despues/despues-de-denunciar': 'clock',
+  'despues/despues-de-denunciar': 'stamp',
   rutas: 'signpost',
   papeles: 'sheet',
   'guias/plan-de-seguridad': 'house',
