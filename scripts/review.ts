@@ -25,7 +25,7 @@ import { pendingChanges, reviewItems } from '../src/review/items.ts';
 import { plainLaw } from '../src/review/law-text.ts';
 import { pageContent, wordsOnPage } from '../src/review/page-content.ts';
 import { askedText, takeAnswers } from '../src/review/take.ts';
-import { type BundleKind, bundleNames } from '../src/review/words.ts';
+import { type BundleKind, bundleName } from '../src/review/kinds.ts';
 import { builtSite } from './build.ts';
 import { siteVersion } from './edition.ts';
 import { givenFile } from './given-file.ts';
@@ -233,7 +233,7 @@ function take(path: string): void {
   if (changed !== undefined)
     stop(`Alguien escribió en «${basename(changed)}» mientras tanto. No se tocó nada: repite.`);
   writeAllWhole(files);
-  console.log(`${bundleNames.es[answers.kind]}: ${written} respuestas escritas en los datos.`);
+  console.log(`${bundleName(answers.kind)}: ${written} respuestas escritas en los datos.`);
   if (agreed.length > 0)
     console.log(
       `De acuerdo, sin lugar donde anotarlo:\n${agreed.map((line) => `  ${line}`).join('\n')}`,

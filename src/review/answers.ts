@@ -1,5 +1,6 @@
 import { readDocx } from '../export/docx/read.ts';
-import { type BundleKind, bundleNames } from './words.ts';
+import { reviewWords } from '../i18n/review.ts';
+import type { BundleKind } from './kinds.ts';
 import { readCsv } from '../text/csv.ts';
 import { Refusal } from '../text/refusal.ts';
 
@@ -25,26 +26,10 @@ export interface Answers {
 }
 
 /** Columns of a sheet of answers, by what they hold. */
-export const columns = {
-  id: 'id',
-  kind: 'hoja',
-  what: 'qué',
-  answer: 'respuesta (sí, no o cambiar)',
-  note: 'qué cambiarías',
-  name: 'nombre',
-  date: 'día (día/mes/año)',
-} as const;
+export const columns = reviewWords.es.columns;
 
 /** The same in a sheet that is read in English. */
-export const englishColumns: Readonly<Record<keyof typeof columns, string>> = {
-  id: 'id',
-  kind: 'sheet',
-  what: 'what',
-  answer: 'answer (yes, no or change)',
-  note: 'what you would change',
-  name: 'name',
-  date: 'day (day/month/year)',
-};
+export const englishColumns = reviewWords.en.columns;
 
 /** Reads a file of answers, by what it holds and not by its name. Throws `Refusal` where it is none. */
 export function readAnswers(bytes: Uint8Array): Answers {
@@ -86,7 +71,7 @@ function fromDocx(bytes: Uint8Array): Answers {
 
 /** A document without its controls: one of ours that another editor saved, or any other. */
 function noControls(paragraphs: readonly string[]): Refusal {
-  const names = Object.values(bundleNames).flatMap((own) => Object.values(own));
+  const names = Object.values(reviewWords).flatMap((own) => Object.values(own.names));
   const isOurs = paragraphs.some((text) => names.includes(text));
   return new Refusal(
     isOurs
@@ -101,7 +86,7 @@ function noControls(paragraphs: readonly string[]): Refusal {
   );
 }
 
-const isKind = (word: string): word is BundleKind => Object.hasOwn(bundleNames.es, word);
+const isKind = (word: string): word is BundleKind => Object.hasOwn(reviewWords.es.names, word);
 
 const words: Readonly<Record<string, 'yes' | 'no' | 'change'>> = {
   si: 'yes',

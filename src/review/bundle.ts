@@ -5,11 +5,13 @@ import { mark } from '../export/docx/marks.ts';
 import { footnotes, type Gathered } from '../export/docx/prepare.ts';
 import type { WordDocument } from '../export/docx/write.ts';
 import { releaseDay } from '../export/version.ts';
+import { fill } from '../i18n/fill.ts';
+import { reviewWords } from '../i18n/review.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { sourceTitle } from '../words/source-title.ts';
 import { type Call, channelText } from './call-sheet.ts';
 import type { ItemKind, ReviewItem } from './item.ts';
-import { type BundleKind, bundleNames, sheetWords } from './words.ts';
+import { type BundleKind, bundleName } from './kinds.ts';
 
 /** The answers that a call takes, by the last piece of the tag of their boxes. */
 const callAnswers = { yes: 'Sigue igual', no: 'No existe o no contesta', change: 'Cambió' };
@@ -37,11 +39,11 @@ class Sheet {
   readonly content: ElementContent[] = [];
   readonly gathered: Gathered = { controls: [], notes: [], anchors: 0 };
   readonly lang: Lang;
-  readonly words: (typeof sheetWords)[Lang];
+  readonly words: (typeof reviewWords)[Lang];
 
   constructor(lang: Lang = 'es') {
     this.lang = lang;
-    this.words = sheetWords[lang];
+    this.words = reviewWords[lang];
   }
 
   heading(level: 1 | 2 | 3, text: string): void {
@@ -66,7 +68,7 @@ class Sheet {
   }
 
   field(kind: 'text' | 'lines' | 'date', tag: string, alias: string): string {
-    const text = kind === 'date' ? this.words.day : `[${alias}]`;
+    const text = kind === 'date' ? this.words.sheet.day : `[${alias}]`;
     return this.control({ kind, tag, alias, text, isPlaceholder: true });
   }
 
@@ -100,18 +102,18 @@ export function reviewDocument(
   { lawOf = () => [], waiting = [] }: LawBeside = {},
 ): WordDocument {
   const sheet = new Sheet(bundle.lang);
-  const { words } = sheet;
+  const words = sheet.words.sheet;
   opening(sheet, bundle);
-  const { left, hours } = bundle;
+  const { left, hours, minutes } = bundle;
   sheet.small(
-    `${words.minutes(bundle.minutes)} ${left === 0 ? words.all : words.left(left, hours)}`,
+    `${fill(words.minutes, { minutes })} ${left === 0 ? words.all : fill(words.left, { left, hours })}`,
   );
   let kind: ItemKind | undefined;
   const printed = new Map<string, number>();
   for (const [index, item] of bundle.items.entries()) {
     if (item.kind !== kind) {
       kind = item.kind;
-      const [title, why] = words.headings[kind];
+      const [title = '', why = ''] = sheet.words.headings[kind];
       sheet.heading(1, title);
       sheet.line(why);
     }
@@ -120,7 +122,7 @@ export function reviewDocument(
     if (item.says.length > 0) sheet.list('ul', item.says);
     for (const { name, text } of lawOf(item)) {
       const where = printed.get(name);
-      sheet.line(h('b', where === undefined ? name : words.textAt(name, where)));
+      sheet.line(h('b', where === undefined ? name : fill(words.textAt, { name, number: where })));
       if (where !== undefined) continue;
       printed.set(name, index + 1);
       for (const paragraph of text.split(/\n+/).filter(Boolean)) sheet.small(paragraph);
@@ -134,7 +136,7 @@ export function reviewDocument(
     }
     const asked = item.kind === 'question';
     answerBox(sheet, item, index + 1, {
-      labels: asked ? words.question : words.review,
+      labels: sheet.words.answers[asked ? 'question' : 'review'],
       question: asked ? '' : words.correct,
       note: asked ? words.answer : words.wanted,
     });
@@ -168,7 +170,7 @@ export function callDocument(bundle: Omit<Bundle, 'items'>, calls: readonly Call
     answerBox(sheet, call, index + 1, {
       labels: callAnswers,
       question: '¿Sigue igual?',
-      note: sheet.words.changed,
+      note: sheet.words.sheet.changed,
     });
     sheet.line('Día: ', sheet.field('date', tagOf(call.id, call.print, 'date'), 'Día'));
   }
@@ -176,8 +178,8 @@ export function callDocument(bundle: Omit<Bundle, 'items'>, calls: readonly Call
 }
 
 function opening(sheet: Sheet, { kind, version }: Pick<Bundle, 'kind' | 'version'>): void {
-  const { words } = sheet;
-  const name = bundleNames[sheet.lang][kind];
+  const words = sheet.words.sheet;
+  const name = bundleName(kind, sheet.lang);
   const field = (
     type: 'text' | 'date',
     tag: string,
@@ -187,7 +189,7 @@ function opening(sheet: Sheet, { kind, version }: Pick<Bundle, 'kind' | 'version
   };
   sheet.heading(1, name);
   const state = kind === 'calls' ? [] : [words.unreviewed];
-  sheet.small([words.version(version), ...state].join(' '));
+  sheet.small([fill(words.version, { version }), ...state].join(' '));
   sheet.list('ol', words.how);
   field('text', 'review:name', words.name);
   field('text', 'review:profession', words.profession);
@@ -210,7 +212,7 @@ function answerBox(
   number: number,
   { labels, question, note: [ask = '', hint = ''] }: Question,
 ): void {
-  const point = sheet.words.point(number);
+  const point = fill(sheet.words.sheet.point, { number });
   sheet.content.push(h('p.campo-t', `${point} ${question} ${sheet.boxes(id, print, labels)}`));
   sheet.line(`${ask}: `, sheet.field('lines', tagOf(id, print, 'note'), hint));
 }
@@ -225,7 +227,7 @@ function sourceLine({ official, read, title }: ReviewItem['sources'][number], la
 }
 
 function document({ kind, version }: Pick<Bundle, 'kind' | 'version'>, sheet: Sheet): WordDocument {
-  const title = bundleNames[sheet.lang][kind];
+  const title = bundleName(kind, sheet.lang);
   const foot = footnotes(sheet.gathered.notes);
   return {
     lang: sheet.lang,

@@ -9,7 +9,8 @@ import type { Lang, Reviewer } from '../registry/schema/common.ts';
 import { asksOfDanger } from '../registry/schema/form.ts';
 import { conflictsOn } from './conflicts.ts';
 import { byHarm, isGrave, sheetsToHang } from './harm.ts';
-import { sheetWords } from './words.ts';
+import { fill } from '../i18n/fill.ts';
+import { reviewWords } from '../i18n/review.ts';
 
 /**
  * What a role is asked to look at, the most pressing first. To whoever knows the law: what the protocols keep for a
@@ -59,7 +60,9 @@ const questions = ({ lawyerQuestions }: Registry, lang: Lang): ReviewItem[] =>
       title: data.title[lang],
       says: [
         data.ask[lang],
-        ...(data.meanwhile ? [sheetWords[lang].meanwhile(data.meanwhile[lang])] : []),
+        ...(data.meanwhile
+          ? [fill(reviewWords[lang].readings.meanwhile, { text: data.meanwhile[lang] })]
+          : []),
       ],
       sources: [],
       refs: data.cites ?? [],

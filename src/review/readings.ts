@@ -4,7 +4,8 @@ import { sentenceLabel } from '../citations/label.ts';
 import { allRecords, type Entry, type Provision } from '../registry/registry.ts';
 import type { Lang, Localized, Source } from '../registry/schema/common.ts';
 import { item, keyed, type ReviewItem } from './item.ts';
-import { sheetWords } from './words.ts';
+import { fill } from '../i18n/fill.ts';
+import { reviewWords } from '../i18n/review.ts';
 
 /** Records with something that is our reading of a text, those on which most pages rest first. */
 export function inferences(project: Project, lang: Lang): ReviewItem[] {
@@ -55,14 +56,14 @@ const isOnlyDates = ({ says, target: { file } }: ReviewItem, lang: Lang): boolea
   // Of a provision, what it says comes before.
   const isProvision = file.includes('/instruments/') && !file.endsWith('/instrument.yaml');
   const readings = isProvision ? says.slice(1) : says;
-  return readings.every((line) => line.startsWith(`${sheetWords[lang].fields.inForceFrom}:`));
+  return readings.every((line) => line.startsWith(`${reviewWords[lang].fields.inForceFrom}:`));
 };
 
 function ofProvision(provision: Provision, { registry }: Project, lang: Lang): ReviewItem[] {
   const { file, data, place, instrument, id } = provision;
   const last = provision.versions.findLast(({ text }) => text !== null);
   const version = last?.text;
-  const { labels } = sheetWords[lang];
+  const { labels } = reviewWords[lang];
   const readings = [...readingsIn(data.gaps, lang, labels.gaps), ...readingsIn(version, lang)];
   if (!last || !version || readings.length === 0) return [];
   const title = sentenceLabel({ instrument: instrument.id, eId: id }, registry, lang);
@@ -94,7 +95,14 @@ function lawOf(file: string, { registry }: Project, lang: Lang): string[] {
   );
   const names = [...new Set(refs.map((ref) => sentenceLabel(ref, registry, lang)))];
   if (names.length === 0) return [];
-  return [sheetWords[lang].restsOn(names.slice(0, most).join('; '), names.length - most)];
+  const words = reviewWords[lang].readings;
+  const said = names.slice(0, most).join('; ');
+  const more = names.length - most;
+  return [
+    more > 0
+      ? fill(words.restsOnMore, { names: said, more })
+      : fill(words.restsOn, { names: said }),
+  ];
 }
 
 function ofRecord(
@@ -119,16 +127,19 @@ function ofRecord(
   ];
 }
 
+/** The text of a key or of a value of a record; nothing of one that has none. */
+const textOf = (key: string, words: Readonly<Record<string, string>>): string | undefined =>
+  words[key];
+
 /** What is our reading in a piece of data, a line each: what it says, and why we read it so. */
 function readingsIn(value: unknown, lang: Lang, label = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((each) => readingsIn(each, lang, label));
   if (!isObject(value)) return [];
-  const labels: Readonly<Record<string, string>> = sheetWords[lang].labels;
   const own = value['level'] === 'inference' ? [lineOf(value, lang, label)] : [];
   const inner = Object.entries(value).flatMap(([key, each]) =>
     key === 'verification'
       ? ofVerification(each, value, lang)
-      : readingsIn(each, lang, labels[key] ?? label),
+      : readingsIn(each, lang, textOf(key, reviewWords[lang].labels) ?? label),
   );
   return [...own, ...inner];
 }
@@ -140,8 +151,7 @@ function ofVerification(
   lang: Lang,
 ): string[] {
   if (!isObject(verification)) return [];
-  const words = sheetWords[lang];
-  const names: Readonly<Record<string, string>> = words.fields;
+  const words = reviewWords[lang].readings;
   const fields = isObject(verification['fields']) ? Object.entries(verification['fields']) : [];
   return [
     ...(verification['level'] === 'inference' ? [lineOf(verification, lang, words.record)] : []),
@@ -149,15 +159,14 @@ function ofVerification(
       if (!isObject(one) || one['level'] !== 'inference') return [];
       const note = isLocalized(one['note']) ? one['note'][lang] : '';
       const said = [valueText(record[field], lang), note].filter(Boolean).join(' ');
-      return [`${names[field] ?? words.other}: ${said || words.noWhy}`];
+      return [`${textOf(field, reviewWords[lang].fields) ?? words.other}: ${said || words.noWhy}`];
     }),
   ];
 }
 
 function valueText(value: unknown, lang: Lang): string {
   if (isLocalized(value)) return value[lang].trim();
-  const names: Readonly<Record<string, string>> = sheetWords[lang].values;
-  if (typeof value === 'string') return names[value] ?? value;
+  if (typeof value === 'string') return textOf(value, reviewWords[lang].values) ?? value;
   // A list of steps, or what a route gives of each thing: all that is read so.
   if (typeof value !== 'object' || value === null) return '';
   return Object.values(value)
@@ -183,7 +192,7 @@ function lineOf(value: Record<string, unknown>, lang: Lang, label: string): stri
     .filter(isLocalized)
     .map((each) => each[lang].trim());
   const provision = typeof value['provision'] === 'string' ? ` (${value['provision']})` : '';
-  return `${label ? `${label}: ` : ''}${said.join(' ') || sheetWords[lang].noWhy}${provision}`;
+  return `${label ? `${label}: ` : ''}${said.join(' ') || reviewWords[lang].readings.noWhy}${provision}`;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

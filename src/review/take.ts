@@ -6,7 +6,7 @@ import { asWritten, plainLines } from '../registry/line-ends.ts';
 import { isCalendarDate, type Reviewer } from '../registry/schema/common.ts';
 import type { Place } from '../registry/place.ts';
 import type { Answer, Answers } from './answers.ts';
-import { bundleNames } from './words.ts';
+import { bundleName } from './kinds.ts';
 import type { Call } from './call-sheet.ts';
 import type { ReviewItem, Target } from './item.ts';
 
@@ -219,8 +219,7 @@ export function askedText(kind: Answers['kind'], asked: readonly Asked[], before
       said.join('\n'),
     ].join('\n\n');
   });
-  const head =
-    before.trim() === '' ? `# ${bundleNames.es[kind]}: cambios pedidos` : before.trimEnd();
+  const head = before.trim() === '' ? `# ${bundleName(kind)}: cambios pedidos` : before.trimEnd();
   const added = items.filter((item) => !`${head}\n\n`.includes(`\n\n${item}\n\n`));
   return `${[head, ...added].join('\n\n')}\n`;
 }
