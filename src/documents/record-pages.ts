@@ -2,6 +2,7 @@ import { innerPath, lawAddress } from '../addresses/paths.ts';
 import { hasSheet } from '../registry/countries.ts';
 import { collectionRows } from '../registry/collections.ts';
 import { allProvisions, type Entry, type Registry, trainingModules } from '../registry/registry.ts';
+import type { Localized } from '../registry/schema/common.ts';
 
 /** What a record may say of the addresses of its page, and of how far it was read. */
 interface Addressed {
@@ -16,6 +17,12 @@ interface Addressed {
 export interface RecordPage {
   slug: string;
   entry: Pick<Entry<Addressed>, 'file' | 'data' | 'place'>;
+}
+
+/** What the page of a record is called: its title, or its name. */
+export function recordTitle(data: object): Localized | undefined {
+  const { title, name } = data as { title?: Localized; name?: Localized };
+  return title ?? name;
 }
 
 /** Every page whose address is made from the id of a record. */

@@ -1,7 +1,7 @@
 import { readYaml } from '../registry/read-yaml.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
-import { recordPages } from './record-pages.ts';
+import { recordPages, recordTitle } from './record-pages.ts';
 
 /** The records whose texts are told one by one: the folder of `src/data` and the first one of their addresses. */
 const folders: Readonly<Record<string, string>> = {
@@ -36,10 +36,9 @@ export interface TextRecord {
 
 /** The records whose texts are told one by one. */
 export const textRecordsOf = (registry: Registry): TextRecord[] =>
-  recordPages(registry).flatMap(({ slug, entry: { file, data } }) => {
-    const { title, name } = data as object as { title?: Localized; name?: Localized };
-    return recordSlug(file) === slug ? [{ slug, file, title: title ?? name }] : [];
-  });
+  recordPages(registry).flatMap(({ slug, entry: { file, data } }) =>
+    recordSlug(file) === slug ? [{ slug, file, title: recordTitle(data) }] : [],
+  );
 
 /** Keys that nobody reads on the page, or that its citation says by itself: where it was read, up to when, by whom. */
 const unread = new Set(

@@ -6,7 +6,7 @@ import { langOf } from '../addresses/paths.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { difference, readText, textSum } from './text-difference.ts';
 import { recordFolders, recordSlug, recordSource } from './record-text.ts';
-import { BrokenTexts, stepsBetween, textsOf, textStep } from './text-steps.ts';
+import { BrokenTexts, stepsBetween, sumOf, textsOf, textStep } from './text-steps.ts';
 
 /** A change of the text of a page: its place in the list is its number, from 1. */
 const textChange = z.strictObject({
@@ -129,11 +129,11 @@ export function continued(log: TextLog | undefined, git: AskGit): TextLog {
     const isCalled = called !== undefined && called !== last;
     // What a protocol draws out of the data is signed too: its number rises, and its source says the same.
     const isDrawn = isCalled && is.includes(' protocolos/');
-    const isSame = textSum(source) === own.sum && !isDrawn;
-    const sum = textSum(source);
+    const text = readText(source);
+    const sum = sumOf(text);
+    const isSame = sum === own.sum && !isDrawn;
     let entry = own.changes.at(-1);
     if (!isSame) {
-      const text = readText(source);
       const last = lastTexts.get(own) ?? textsOf(own.changes, is).at(-1) ?? '';
       const told = difference(latest.get(is) ?? read(texts.get(before) ?? ''), source);
       entry = { day, commit, ...told, sum, steps: stepsBetween(last, text) };

@@ -13,6 +13,7 @@ import { siteWords } from '../i18n/site.ts';
 import { readYaml } from '../registry/read-yaml.ts';
 import { findProvision, versionCited } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
+import { remember } from '../text/remember.ts';
 
 /**
  * A text that is kept, as plain words, a line each: what it cites in brackets, and where it drew something of the data.
@@ -20,7 +21,7 @@ import type { Lang } from '../registry/schema/common.ts';
  */
 export function readableLines(text: string, lang: Lang, day?: string): string[] {
   const { head, body } = partsOf(text);
-  return [...headLines(head, lang), ...plainLines(body, head === '', lang, day)];
+  return [...headLines[lang](head), ...plainLines(body, head === '', lang, day)];
 }
 
 /** The lines that went from each place of a text and those that came, as plain words. */
@@ -48,7 +49,7 @@ export function readableSteps(
       };
     });
   const isSame = was.head === is.head;
-  const head = { gone: headLines(was.head, lang), came: headLines(is.head, lang) };
+  const head = { gone: headLines[lang](was.head), came: headLines[lang](is.head) };
   return isSame ? places : [head, ...places];
 }
 
@@ -87,15 +88,9 @@ function plainLine(line: string, isRecord: boolean, lang: Lang, day?: string): s
   return held;
 }
 
-const heads = new Map<string, string[]>();
-
+const headsIn = (lang: Lang) => remember((head) => readHead(head, lang));
 /** What is read of the head of a page: its title and the sentences that say what it is for. */
-function headLines(head: string, lang: Lang): string[] {
-  const key = `${lang}\n${head}`;
-  const held = heads.get(key) ?? readHead(head, lang);
-  heads.set(key, held);
-  return held;
-}
+const headLines = { es: headsIn('es'), en: headsIn('en') };
 
 function readHead(head: string, lang: Lang): string[] {
   const result = head === '' ? undefined : readYaml(head);
@@ -178,13 +173,13 @@ const plainWords = (line: string, lang: Lang, day?: string): string =>
     .replace(
       /\[((?:[^[\]]|\[[^\]]*\])*)\]\(norma:([^)\s]*)\)/g,
       (_, words: string, target: string) =>
-        [words, `[${lawNamed(target, lang)}]`].filter(Boolean).join(' '),
+        [words, `[${lawNamed[lang](target)}]`].filter(Boolean).join(' '),
     )
     .replace(/\[((?:[^[\]]|\[[^\]]*\])*)\]\([^)]*\)/g, '$1')
     .replace(/ ?\{#[^}]*\}/g, '')
     .replace(/\{([^{}\n]*)\}/g, (_, name: string) =>
       name.includes('~')
-        ? drawn(lawNamed(name, lang), lang, valueNamed(name, lang, day))
+        ? drawn(lawNamed[lang](name), lang, valueNamed(name, lang, day))
         : `[${fieldNamed(name, lang)}]`,
     )
     .replace(/\*\*|(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])/gu, '')
@@ -224,7 +219,7 @@ const attributesIn = (written: string): Readonly<Record<string, string>> =>
 function nameOf(own: Readonly<Record<string, string>>, lang: Lang): string {
   const law = (own['cite'] ?? own['of'] ?? '').split(/\s+/).filter(Boolean);
   const ids = `${own['id'] ?? ''} ${own['ids'] ?? ''}`.split(/\s+/).filter(Boolean);
-  return [...law.map((each) => lawNamed(each, lang)), ...ids].join('; ');
+  return [...law.map((each) => lawNamed[lang](each)), ...ids].join('; ');
 }
 
 /** Where a page drew something of the data, and of what; of a value of the law, also the one of a day. */
@@ -286,15 +281,10 @@ function saidToday(name: string, own: Readonly<Record<string, string>>, lang: La
 /** Components that draw the words of a record, which no text of the page keeps. */
 const recordsDrawn = new Set(['List', 'Blank', 'Service', 'Helplines']);
 
-const laws = new Map<string, string>();
-
+const lawsIn = (lang: Lang) =>
+  remember((target) => {
+    const ref = parseRef(target.split(' ')[0] ?? '');
+    return ref ? referenceLabel(ref, registry, lang) : target;
+  });
 /** What a reference names, as it is cited. */
-function lawNamed(target: string, lang: Lang): string {
-  const key = `${lang} ${target}`;
-  const held = laws.get(key);
-  if (held !== undefined) return held;
-  const ref = parseRef(target.split(' ')[0] ?? '');
-  const label = ref ? referenceLabel(ref, registry, lang) : target;
-  laws.set(key, label);
-  return label;
-}
+const lawNamed = { es: lawsIn('es'), en: lawsIn('en') };

@@ -11,15 +11,10 @@ import type { Lang } from '../registry/schema/common.ts';
 import { BASE_PATH, SITE_NAME, SITE_URL } from '../site.ts';
 import { textNumber } from '../words/frame.ts';
 import { saidChanges } from '../text/lines-said.ts';
+import { once } from '../text/once.ts';
 import { capitalised, dateText, listText } from '../words/law.ts';
 import { drawnToday, readableLines, readableSteps, recordPart } from './kept-text.ts';
-import {
-  type ArchivedTexts,
-  earlierTextsPath,
-  keptTexts,
-  textArchivePath,
-  textsOfRelease,
-} from './text-archive.ts';
+import { earlierTextsPath, keptTexts, textArchivePath, textsOfRelease } from './text-archive.ts';
 
 /** The page of the log, without language. */
 export const textsSlug = 'que-cambio/textos';
@@ -102,13 +97,10 @@ function declared(slug: string, called: readonly string[], lang: Lang): string[]
   );
 }
 
-let releases: { version: string; numbers: ArchivedTexts['numbers'] }[] | undefined;
-/** The releases whose texts are kept, with the number that each page had in them; read once, where changes are told. */
-const kept = () =>
-  (releases ??= keptTexts().map((version) => ({
-    version,
-    numbers: textsOfRelease(version).numbers,
-  })));
+/** The releases whose texts are kept, with the number that each page had in them; read where changes are told. */
+const kept = once(() =>
+  keptTexts().map((version) => ({ version, numbers: textsOfRelease(version).numbers })),
+);
 
 /** What a text says otherwise than the one before it, two lines a place: what was said and what is said since. */
 const saidLines = (before: string, after: string, steps: TextChange['steps'], lang: Lang) =>

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts';
 import type { DangerData } from './danger-data.ts';
 
 /** How much worse it is to wait for a word once more in what people type. */
@@ -18,12 +19,7 @@ export function gateOf({ kinds, groups }: DangerData, common: () => readonly str
   for (const word of typed.flatMap((phrase) => phrase.split(' ')))
     uses.set(word, (uses.get(word) ?? 0) + 1);
   // Words in a row are rarer than the rarest of them: «me pasaron», where «pasaron» alone is typed for other things.
-  const rows = new Map<string, number>();
-  const usesOfRow = (row: string) => {
-    const known = rows.get(row) ?? typed.filter((phrase) => phrase.includes(` ${row} `)).length;
-    rows.set(row, known);
-    return known;
-  };
+  const usesOfRow = remember((row) => typed.filter((phrase) => phrase.includes(` ${row} `)).length);
   const cost = (word: string) => {
     if (word.includes(' ')) return rowCost + perUse * usesOfRow(word);
     const stem = word.replace('~', '');

@@ -17,6 +17,9 @@ export interface Danger {
   policeFirst?: boolean;
 }
 
+/** A file of the index that holds phrases. */
+type PhraseFile = 'help' | 'told' | 'deed';
+
 const none: Danger = { help: [], see: [] };
 /** How many pages come first, at most. */
 const most = 3;
@@ -56,7 +59,7 @@ export class QueryReader {
 export class DangerReader {
   private readonly lang: Lang;
   private readonly read: ReadIndexFile;
-  private readonly file: 'help' | 'told' | 'deed';
+  private readonly file: PhraseFile;
   private readonly gate: RegExp;
   private phrases: Promise<Phrases> | undefined;
 
@@ -64,12 +67,7 @@ export class DangerReader {
    * @param words those of which one stands in every phrase of danger, `|` between them
    * @param file the file of the index that holds the phrases
    */
-  constructor(
-    words: string,
-    lang: Lang,
-    read: ReadIndexFile,
-    file: 'help' | 'told' | 'deed' = 'help',
-  ) {
+  constructor(words: string, lang: Lang, read: ReadIndexFile, file: PhraseFile = 'help') {
     this.lang = lang;
     this.read = read;
     this.file = file;

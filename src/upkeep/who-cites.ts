@@ -1,11 +1,11 @@
 import { refsInData } from '../citations/data-refs.ts';
 import type { CitationRef } from '../citations/ref.ts';
-import { recordPages } from '../documents/record-pages.ts';
+import { recordPages, recordTitle } from '../documents/record-pages.ts';
 import type { Page, Project } from '../documents/project.ts';
 import { shownRecords } from '../documents/shown-records.ts';
 import { type FlatCollection } from '../registry/collections.ts';
 import { baseOf } from '../registry/registry.ts';
-import type { Lang, Localized } from '../registry/schema/common.ts';
+import type { Lang } from '../registry/schema/common.ts';
 
 /** A page that cites a provision. */
 export interface Citer {
@@ -55,10 +55,8 @@ export function whoCites(
         : (shownRecords(name, attributes, registry) ?? { of: 'lists', ids: [] });
       for (const id of ids) addNamed(registry[of].get(id)?.file, citerOf(page));
     }
-  for (const { slug, entry } of recordPages(registry)) {
-    const { title, name } = entry.data as { title?: Localized; name?: Localized };
-    addNamed(entry.file, { slug, title: (title ?? name)?.[lang] ?? slug });
-  }
+  for (const { slug, entry } of recordPages(registry))
+    addNamed(entry.file, { slug, title: recordTitle(entry.data)?.[lang] ?? slug });
   for (const { file, id, data } of registry.terms.values())
     addNamed(file, { slug: 'glosario', anchor: id, title: data.term[lang] });
   return new Map([...citers].map(([key, held]) => [key, [...held.values()]]));

@@ -39,6 +39,11 @@ export function copyRead(
 /** What the address where the official text can be checked is: its page, or the home of a site that is searched. */
 export function officialName(official: string, lang: Lang): string {
   const words = lawWords[lang].verification;
-  const { pathname, hash } = new URL(official);
-  return pathname === '/' && hash === '' ? words.home : words.official;
+  return isHomePage(official) ? words.home : words.official;
+}
+
+/** Whether an address is the home of a site, where no text stands. */
+export function isHomePage(address: string): boolean {
+  const { pathname, hash } = new URL(address);
+  return pathname === '/' && hash === '';
 }

@@ -5,7 +5,7 @@ import type { Project } from '../../documents/project.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import { ui } from '../../words/frame.ts';
 import type { ExportDocument } from '../documents.ts';
-import { once } from '../once.ts';
+import { once } from '../../text/once.ts';
 import { releaseDay } from '../version.ts';
 import { annexFile } from './annex-file.ts';
 import type { DocxOptions } from './jobs.ts';

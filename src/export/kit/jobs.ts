@@ -3,7 +3,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 import { levelName } from '../../words/frame.ts';
 import { capitalised } from '../../words/law.ts';
 import type { ExportJob } from '../job.ts';
-import { once } from '../once.ts';
+import { once } from '../../text/once.ts';
 import { type Entry, packed } from '../zip.ts';
 import { composeKit } from './compose.ts';
 import { type KitInputs, kitPages } from './pages.ts';

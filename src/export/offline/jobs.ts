@@ -8,7 +8,7 @@ import { BASE_PATH } from '../../site.ts';
 import type { ExportDocument } from '../documents.ts';
 import { downloadsHtml, type ListedDocument, withDownloads } from '../downloads.ts';
 import type { CiteFile, ExportJob } from '../job.ts';
-import { once } from '../once.ts';
+import { once } from '../../text/once.ts';
 import { sha256 } from '../../files/kept.ts';
 import { packed } from '../zip.ts';
 import { type BuiltCopy, offlineCopy, refuseOldIndex } from './copy.ts';

@@ -51,9 +51,9 @@ export const route = z.strictObject({
   lawyer: z.strictObject({ needed: z.enum(['no', 'yes', 'advised']), note: localized }),
   /** The stages of `src/data/stages` are those of this route: its page shows their road. */
   staged: z.literal(true).optional(),
-  /** Time limits, each with the provision that sets it. */
   /** What has no days of its own, said before the limits: by when it is begun. */
   unfixed: localized.optional(),
+  /** Time limits, each with the provision that sets it. */
   deadlines: z.array(routeLimit),
   /** What is done, in order; each step cites what supports it. */
   steps: z

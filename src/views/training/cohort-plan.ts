@@ -116,27 +116,20 @@ export function sessionsOf(
 } {
   const laid = layRehearsals(sessions, watched, cohort);
   return {
-    sessions: laid.map(({ title, note, watched: each, ...session }) => ({
-      ...session,
-      ...(each && {
-        note: [
-          note,
-          fill(helping, {
-            who: helpingText(helpers[watched.indexOf(each.of)] ?? [], each.people, cohort),
-          }),
-        ]
-          .filter(Boolean)
-          .join(' '),
-      }),
-      ...(!each && note && { note }),
-      title: each
-        ? fill(each.of.title, {
-            people: each.people,
-            helpers: each.helpers,
-            ofDay: ofDayText(each.inDay, inDay),
-          })
-        : title,
-    })),
+    sessions: laid.map(({ title, note, watched: each, ...session }) => {
+      if (!each) return { ...session, ...(note && { note }), title };
+      const who = helpers[watched.indexOf(each.of)] ?? [];
+      const helped = fill(helping, { who: helpingText(who, each.people, cohort) });
+      return {
+        ...session,
+        note: note ? `${note} ${helped}` : helped,
+        title: fill(each.of.title, {
+          people: each.people,
+          helpers: each.helpers,
+          ofDay: ofDayText(each.inDay, inDay),
+        }),
+      };
+    }),
     rehearsals: laid.filter((each) => each.watched).length,
   };
 }
