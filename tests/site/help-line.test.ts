@@ -88,3 +88,14 @@ test('the sheet of another country has its own numbers at the top and no other, 
     expect(/solo en el Perú|only in Peru/.test(lines.get(path)?.at(-1) ?? ''), path).toBe(!isHome);
   }
 });
+
+test('where the line for people under 18 stands without the one that answers day and night, that one is named', () => {
+  const boxes = builtPages()
+    .filter(({ html }) => html.includes('href="tel:1810"'))
+    .flatMap(({ path, html }) =>
+      selectAll('.numeros', fromHtml(html)).map((box) => ({ path, said: toText(box) })),
+    )
+    .filter(({ said }) => said.includes('1810'));
+  expect(boxes.length).toBeGreaterThan(100);
+  expect(boxes.filter(({ said }) => !/(?<!\d)100(?!\d)/.test(said))).toEqual([]);
+});
