@@ -31,6 +31,46 @@ describe('the age is that in the image, and not that of today', () => {
   });
 });
 
+describe('whoever is told to report knows first where they will be if the other person finds out', () => {
+  const toReport =
+    /(?:^|[^«\p{L}])(?:reporta|report[ée]n|repórtal[ao]|reporten juntos)(?![\p{L}»])/iu;
+  const brake =
+    /puede (?:llegar a ti|buscarte)|dónde (?:vas a estar|dormirías)|sabe[n]? (?:dónde (?:vives|encontrarte)|tu colegio|su colegio)|pone en riesgo|es seguro/i;
+  /** Nobody who can reach them: accounts without a face, an attack on many, an image of somebody else. */
+  const reached = ({ id }: { id: string }) => !['y5', 'w5', 'l2', 'o6'].includes(id);
+  const ends = [...registry.situations.values()].flatMap(({ data }) =>
+    data.kind === 'leaf' && reached(data)
+      ? [{ id: data.id, text: data.steps.map(({ es }) => es).join(' ') }]
+      : [],
+  );
+  const routes = [...registry.routes.values()].flatMap(({ id, data }) =>
+    data.kind === 'platform' && id.startsWith('plataforma-')
+      ? [{ id, text: data.steps.map(({ text }) => text.es).join(' ') }]
+      : [],
+  );
+  const told = [...ends, ...routes]
+    .map(({ id, text }) => ({ id, text: text.replace(/\s+/g, ' ') }))
+    .filter(({ text }) => toReport.test(text));
+
+  test('it is said often enough to see it', () => expect(told.length).toBeGreaterThan(20));
+  test('on every end of the path and every way of a platform', () =>
+    expect(told.filter(({ text }) => !brake.test(text)).map(({ id }) => id)).toEqual([]));
+  test('where somebody near a child waits before blocking, so does somebody who knows the school or the home', () => {
+    const near = about(/(?:vive|lives) (?:cerca|nearby)/i).filter(({ text }) =>
+      /bloque|block/i.test(text),
+    );
+    expect(near.length).toBeGreaterThan(6);
+    expect(
+      near.filter(({ text }) => !/colegio|school|encontrarle|where to find/i.test(text)),
+    ).toEqual([]);
+  });
+  test('the test would tell', () => {
+    const once = 'Reporta el grupo o el canal después de anotar';
+    expect(once).toMatch(toReport);
+    expect(once).not.toMatch(brake);
+  });
+});
+
 describe('to record the screen is advised with its cautions', () => {
   const advice = about(/\bgraba la pantalla|\brecords? the screen/i);
   const caution = /revisa|cuidados|precautions|checks/i;
