@@ -1,11 +1,12 @@
 import type { Lang } from '../../registry/schema/common.ts';
 import { allRecords } from '../../registry/registry.ts';
 import { avoidedWords, isQuoted, avoidedHints } from '../prose/avoided-words.ts';
+import { doubledWords, sheetTexts } from '../prose/doubled-words.ts';
 import { isSources } from '../../documents/blocks.ts';
 import { textsOf } from '../../documents/texts-of.ts';
 import { defineRule } from '../rule.ts';
 
-/** A word that hurts or misleads where there is a better one. Quoted words are somebody else's. */
+/** A word that hurts or misleads where there is a better one, or that stands twice in a row. Quoted words are somebody else's. */
 export default defineRule({
   id: 'language-care',
   severity: 'error',
@@ -22,6 +23,11 @@ export default defineRule({
         if (lang !== undefined && !isName(path))
           for (const { message, expected } of avoidedIn(text, lang))
             report({ file, place: place(path), expected, message });
+    // What is asked for in a place to fill in stands beside the words of the sheet.
+    for (const { file, data, place } of registry.papers.values())
+      for (const { text, path } of sheetTexts(data))
+        for (const { message, expected } of doubledIn(text))
+          report({ file, place: place(path), expected, message });
     for (const { file, lang, texts, placeIn } of words.files)
       for (const each of texts)
         for (const { start, end, ...said } of avoidedIn(each.text, lang))
@@ -38,6 +44,7 @@ const isName = (path: readonly PropertyKey[]): boolean =>
 
 /** The words of a text that we do not use, where they stand in it, and what is said of each. */
 function* avoidedIn(text: string, lang: Lang) {
+  yield* doubledIn(text);
   if (!avoidedHints[lang].test(text)) return;
   for (const { found, instead } of avoidedWords[lang]) {
     for (const { 0: word, index } of text.matchAll(found)) {
@@ -53,4 +60,18 @@ function* avoidedIn(text: string, lang: Lang) {
       };
     }
   }
+}
+
+/** The words of a text that stand twice in a row, and what is said of each. */
+function* doubledIn(text: string) {
+  for (const { start, end, words, once } of doubledWords(text))
+    yield {
+      start,
+      end,
+      expected: [once],
+      message: {
+        es: `Palabra repetida «${words}»; se esperaba «${once}» una vez, o una frase que no la repita`,
+        en: `Unexpected repeated word “${words}”; expected “${once}” once, or a sentence that does not repeat it`,
+      },
+    };
 }

@@ -1,0 +1,35 @@
+import { piecesOf, textsOfPart } from '../../papers/text.ts';
+import type { Lang } from '../../registry/schema/common.ts';
+import type { PaperData } from '../../registry/schema/paper.ts';
+import { isQuoted } from './avoided-words.ts';
+
+/** A word twice in a row: `the the`. A letter may be: `A a J`. */
+const twice = /(?<![\p{L}\p{N}{~_-])(\p{L}{2,}) +\1(?![\p{L}\p{N}_}-])/giu;
+
+/** The words of a text that stand twice in a row outside quotation marks: a slip, or a sentence that reads as one. */
+export function* doubledWords(
+  text: string,
+): Generator<{ start: number; end: number; words: string; once: string }> {
+  for (const { 0: words, 1: once = '', index: start } of text.matchAll(twice))
+    if (!isQuoted(text, start)) yield { start, end: start + words.length, words, once };
+}
+
+/** The texts of the sheets of a paper with what is asked for in each place to fill in, where it stands on the sheet. */
+export function sheetTexts({ fields, parts, reserved = [] }: PaperData): {
+  lang: Lang;
+  text: string;
+  path: PropertyKey[];
+}[] {
+  const labelOf = new Map(fields.map(({ id, label }) => [id, label.es]));
+  const asked = (text: string): string =>
+    piecesOf(text)
+      .map((piece) => (piece.kind === 'field' ? (labelOf.get(piece.id) ?? '') : piece.text))
+      .join('');
+  const sheets = [
+    ...parts.map((part, index) => ({ part, path: ['parts', index] })),
+    ...reserved.map((part, index) => ({ part, path: ['reserved', index] })),
+  ];
+  return sheets.flatMap(({ part, path }) =>
+    textsOfPart(part).map((text) => ({ lang: 'es' as const, text: asked(text), path })),
+  );
+}
