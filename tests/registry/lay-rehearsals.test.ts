@@ -16,12 +16,25 @@ import {
 } from '../../src/registry/lay-rehearsals.ts';
 import { courseWords } from '../../src/i18n/course.ts';
 import { calendarPlans, courseCalendar } from '../../src/registry/schema/course-calendar.ts';
-import { cohortCalendar, endsLate, lastDay } from '../../src/text/cohort-calendar.ts';
-import { hourOf, lateFault, sessionsOf, startFault } from '../../src/views/training/cohort-plan.ts';
+import {
+  cohortCalendar,
+  daysBetween,
+  endsLate,
+  lastDay,
+  onHolidays,
+} from '../../src/text/cohort-calendar.ts';
+import {
+  hourOf,
+  lateFault,
+  sessionsOf,
+  skipFields,
+  startFault,
+} from '../../src/views/training/cohort-plan.ts';
 import {
   cohortPlan,
   drawnSessions,
   helpersIn,
+  holidaysIn,
   partTexts,
   readingsIn,
 } from '../../src/views/training/cohort-rows.ts';
@@ -96,6 +109,34 @@ describe('the rehearsals of a cohort', () => {
     expect(days([24, 15, 16])).toEqual([0, 7, 29, 35]);
     expect(days([15, 24])).toEqual([0, 7, 29, 35]);
     expect(days([-3])).toEqual([0, 7, 15, 21]);
+  });
+
+  test('an evening a week that begins in December can skip each week in which something falls on a holiday', () => {
+    const start = '2026-12-05';
+    const laid = drawnSessions(calendar.evenings, calendar).map(({ session, ...each }) => ({
+      ...each,
+      from: session.from,
+      minutes: 0,
+      title: '',
+    }));
+    const skipped: string[] = [];
+    const missed = () =>
+      onHolidays(
+        skipWeeks(
+          laid,
+          skipped.map((day) => daysBetween(start, day)),
+        ),
+        start,
+        holidaysIn(calendar, 'es'),
+      );
+    for (const _ of skipFields)
+      skipped.push(
+        ...missed()
+          .map(({ day }) => day)
+          .slice(0, 1),
+      );
+    expect(skipped).toEqual(['2026-12-26', '2027-01-02', '2027-03-27', '2027-05-01']);
+    expect(missed()).toEqual([]);
   });
 
   test.each(plans)(

@@ -24,7 +24,7 @@ export interface CohortPlan {
 }
 
 /** The fields of the form with a day whose week is skipped. */
-export const skipFields = ['skip', 'skip2', 'skip3'] as const;
+export const skipFields = ['skip', 'skip2', 'skip3', 'skip4'] as const;
 
 /** All that the form works with. */
 export interface CohortForm {
