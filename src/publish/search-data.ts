@@ -4,7 +4,12 @@ import { referenceLabel } from '../citations/label.ts';
 import { pagePath, recordPath, servicePath, sitePath, termPath } from '../addresses/paths.ts';
 import { normNames } from '../citations/norm-names.ts';
 import { registry, sourcePages } from '../facts/site-facts.ts';
+import { countriesWords } from '../i18n/countries.ts';
+import { fill } from '../i18n/fill.ts';
 import { parseRef } from '../citations/ref.ts';
+import { whoLines } from '../registry/danger-box.ts';
+import { hasSheet } from '../registry/countries.ts';
+import { helpNumbers, room } from '../registry/help-numbers.ts';
 import { allProvisions, findProvision, trainingModules } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { isDocument } from '../registry/schema/page.ts';
@@ -33,12 +38,16 @@ export function searchData(lang: Lang): SearchData {
     ...entry,
     p: [...new Set([...entry.p, ...(phrases.get(entry.u) ?? [])])],
   }));
+  const sheets = sheetsOf(lang);
   const refusals = [...registry.queries.values()].flatMap(({ data }) =>
     data.kind === 'refusal'
       ? data.patterns[lang].map((re) => ({
           re,
           notice: data.notice[lang],
           see: data.see.map((slug) => pagePath(slug, lang, BASE_PATH)),
+          ...(data.countries && {
+            named: sheets.map(({ name, u }): [string, string] => [name, u]),
+          }),
         }))
       : [],
   );
@@ -66,6 +75,16 @@ export function searchData(lang: Lang): SearchData {
         ]
       : [],
   );
+  const numbers = [...registry.queries.values()].flatMap(({ data }) =>
+    data.kind === 'numbers'
+      ? [
+          {
+            pages: data.pages.map((slug) => pagePath(slug, lang, BASE_PATH)),
+            roles: helpNumbers(data.risks, whoLines[data.who]).slice(0, room),
+          },
+        ]
+      : [],
+  );
   return {
     entries,
     refusals,
@@ -74,6 +93,7 @@ export function searchData(lang: Lang): SearchData {
     told,
     same,
     readers,
+    numbers,
     law: law(lang),
     names,
     root,
@@ -177,6 +197,16 @@ function records(lang: Lang): SearchEntry[] {
       d: data.what[lang],
       p: data.channels.map((channel) => channelValue(channel, lang)),
     })),
+    ...sheetsOf(lang).map(({ name, u }): SearchEntry => {
+      const t = countriesWords[lang].title;
+      return {
+        u,
+        t: fill(t.title, { name }),
+        k: groupOf('paises/'),
+        d: t.description,
+        p: [name, ...t.looked.split('|').map((each) => fill(each, { name }))],
+      };
+    }),
     ...trainingModules(registry).map(({ id, data }): SearchEntry => ({
       u: recordPath('formacion', id, lang, BASE_PATH),
       t: `${data.title[lang]} (${id.toUpperCase()})`,
@@ -196,6 +226,14 @@ function records(lang: Lang): SearchEntry[] {
       })),
   ];
 }
+
+/** The countries that have a sheet, and its address; Peru's is the site itself. */
+const sheetsOf = (lang: Lang): { name: string; u: string }[] =>
+  [...registry.countries.values()].flatMap(({ id, data }) =>
+    id !== 'pe' && hasSheet(data)
+      ? [{ name: data.name[lang], u: recordPath('paises', id, lang, BASE_PATH) }]
+      : [],
+  );
 
 /** The first offences that reach a conduct: what is shown when the question is what the law says. */
 function offencesOf(reach: readonly { provision: string }[]): string[] {

@@ -39,7 +39,7 @@ export function helpNumbers(
 }
 
 /** How many numbers stand above the results of a search, at most. */
-const room = 4;
+export const room = 4;
 
 /** The same for what somebody typed: the gravest first, and where they may hurt themselves, an ambulance too. */
 export function numbersForQuery(

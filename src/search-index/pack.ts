@@ -68,12 +68,16 @@ export function packIndex(
     worths,
     same,
     readers: packReaders(data, entries, same, lang),
+    numbers: (data.numbers ?? []).map(({ pages: own, roles }) => [
+      roles.join('|'),
+      rowsBelow(own, entries),
+    ]),
     shown: shown.map(({ first }) => first),
     words: words.map(({ first }) => first),
     text: text.map(({ first }) => first),
     pages: pages.length,
     named: beginningsOf(nameless),
-    refusals: packRefusals(data, places),
+    refusals: packRefusals(data, places, lang),
     danger: gateOf(data.danger, common),
     told: gateOf(told, common),
     deed: gateOf(deed, common),
@@ -159,12 +163,15 @@ function packReaders(
     const own = new Set(
       says.flatMap((word) => stems(word, lang)).map((stem) => means.get(stem) ?? stem),
     );
-    const rows = entries.flatMap(({ u }, row) =>
-      pages.some((page) => u.startsWith(page)) ? [row] : [],
-    );
-    return [[...own].sort().join('|'), joined([rows])];
+    return [[...own].sort().join('|'), rowsBelow(pages, entries)];
   });
 }
+
+/** The entries of some pages and of all below them. */
+const rowsBelow = (pages: readonly string[], entries: readonly SearchEntry[]): string =>
+  joined([
+    entries.flatMap(({ u }, row) => (pages.some((page) => u.startsWith(page)) ? [row] : [])),
+  ]);
 
 /** Groups of words as `start.json` has them. Throws if a word stands in two. */
 function sameStems(groups: readonly (readonly string[])[], lang: Lang): string {
@@ -276,17 +283,36 @@ function shownEntry({ u, t, d, a, l }: SearchEntry, law: AddressedLaw): ShownEnt
 function packRefusals(
   { refusals }: SearchData,
   places: ReadonlyMap<string, number>,
+  lang: Lang,
 ): StartFile['refusals'] {
   const packed: StartFile['refusals'] = [];
-  for (const { re, notice, see } of refusals) {
+  for (const { re, notice, see, named } of refusals) {
     refuseLookBehind(re);
     const rows = see.flatMap((address) => places.get(address) ?? []);
     const last = packed.at(-1);
     if (last?.notice === notice && last.see.join() === rows.join()) last.patterns.push(re);
-    else packed.push({ patterns: [re], notice, see: rows });
+    else
+      packed.push({
+        patterns: [re],
+        notice,
+        see: rows,
+        ...(named && { named: packNamed(named, places, lang) }),
+      });
   }
   return packed;
 }
+
+/** How each name begins, as words are cut, and the entry that it stands for. */
+const packNamed = (
+  names: readonly (readonly [string, string])[],
+  places: ReadonlyMap<string, number>,
+  lang: Lang,
+): [string, number][] =>
+  names.flatMap(([name, address]): [string, number][] => {
+    const row = places.get(address);
+    const [stem] = stems(name, lang);
+    return row === undefined || stem === undefined ? [] : [[stem, row]];
+  });
 
 function packDanger(danger: DangerData, places: ReadonlyMap<string, number>): DangerFile {
   const kinds = danger.kinds.map((kind) => ({

@@ -3,6 +3,7 @@ import type { Lang } from '../registry/schema/common.ts';
 import type { SearchResult } from './entries.ts';
 import { type HeldLaw, lookUp } from './held-law.ts';
 import {
+  added,
   fileOf,
   groups,
   type CalledFile,
@@ -25,8 +26,10 @@ import { placesCalled } from './norm-names.ts';
 import { withoutCourtesy } from './courtesy.ts';
 import { byEar } from './danger-phrases.ts';
 import { Ranker, type Ranked } from './rank.ts';
+import { numbersIfUnsure, tellsOfSomebody } from './telling.ts';
 import { pagesSaying } from './text.ts';
 import { plain } from '../text/accents.ts';
+import { stems } from '../text/stems.ts';
 import { searchBoxWords } from '../i18n/search-box.ts';
 import { fill } from '../i18n/fill.ts';
 
@@ -73,10 +76,12 @@ export class Answerer {
   private readonly refusals: {
     notice: string;
     see: number[];
+    named: readonly (readonly [stem: string, row: number])[];
     patterns: RegExp[];
     /** The same as they sound: «rebisar» is refused as «revisar» is. */
     heard: RegExp[];
   }[];
+  private readonly numbers: { roles: readonly string[]; rows: ReadonlySet<number> }[];
   /** How the names of norms begin. */
   private readonly beginnings: string[];
 
@@ -89,10 +94,15 @@ export class Answerer {
     this.ranker = new Ranker(start, lang, read);
     // Once, and not at each letter typed: a pattern costs more to read than to try.
     const compiled = (pattern: string) => new RegExp(pattern, 'iu');
-    this.refusals = start.refusals.map(({ patterns, ...rest }) => ({
+    this.refusals = start.refusals.map(({ patterns, named = [], ...rest }) => ({
       ...rest,
+      named,
       patterns: patterns.map(compiled),
       heard: lang === 'es' ? patterns.map((pattern) => compiled(byEar(pattern))) : [],
+    }));
+    this.numbers = start.numbers.map(([roles, rows]) => ({
+      roles: roles.split('|'),
+      rows: new Set(added(rows)),
     }));
     this.beginnings = start.named.split('|').filter(Boolean);
   }
@@ -105,6 +115,17 @@ export class Answerer {
     return new Map(
       files.flatMap((file) => file.flatMap(([url, , , a]) => (a ? [[url, a] as const] : []))),
     );
+  }
+
+  /**
+   * Services to call, by what they do, above the results of a query in which no danger was read: where none is sure, and
+   * where the first is of what may be a danger. None for a query that only names something.
+   */
+  numbersFor(query: string, results: readonly SearchResult[]): readonly string[] {
+    if (results.every(({ weak }) => weak)) return numbersIfUnsure(query, this.lang);
+    const [{ row, weak } = { weak: true }] = results;
+    if (weak || row === undefined || !tellsOfSomebody(query, this.lang)) return [];
+    return this.numbers.find(({ rows }) => rows.has(row))?.roles ?? [];
   }
 
   /** The group of a page by its address. */
@@ -149,11 +170,14 @@ export class Answerer {
         patterns.some((each) => each.test(asked)) || heard.some((each) => each.test(sounding)),
     );
     if (!refusal) return undefined;
-    const entries = await Promise.all(refusal.see.map((row) => this.entry(row)));
+    const words = stems(query, this.lang);
+    const own = refusal.named.filter(([stem]) => words.some((word) => word.startsWith(stem)));
+    const see = [...own.map(([, row]) => row), ...refusal.see];
+    const entries = await Promise.all(see.map((row) => this.entry(row)));
     const results = entries.map(([url, title, why], at) => ({
       title,
       url,
-      kind: this.kindOf(refusal.see[at] ?? 0),
+      kind: this.kindOf(see[at] ?? 0),
       why: why || searchBoxWords[this.lang].answer.may,
       weak: true,
     }));
@@ -250,7 +274,7 @@ export class Answerer {
     const entries = await Promise.all(found.map(({ row }) => this.entry(row)));
     const ranked = entries.map(([url, title, why], at): SearchResult => {
       const { row = 0, isWeak = true } = found[at] ?? {};
-      return { title, url, kind: this.kindOf(row), why, weak: isWeak };
+      return { title, url, kind: this.kindOf(row), why, weak: isWeak, row };
     });
     const nearest = entries.slice(0, 2).find(([, , , , l], at) => l && !found[at]?.isWeak);
     if (nearest && ofLaw[this.lang].test(asked)) {

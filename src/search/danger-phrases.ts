@@ -45,6 +45,7 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/ch/g, 'ç'],
   [/h/g, ''],
   [/ll/g, 'y'],
+  [/([a-z])x(?=[bcdfgjklmnñpqrstvz])/g, '$1s'],
   [/v/g, 'b'],
   [/z|c(?=[ei])/g, 's'],
   [/qu(?=[ei])|[cq]/g, 'k'],

@@ -28,6 +28,8 @@ export interface SearchResult {
   why: string;
   /** Shown as an approximation, not as the answer. */
   weak: boolean;
+  /** Place of its entry, if it is one that people's words lead to. */
+  row?: number;
 }
 
 /** What is said of queries that have no answer here. */
@@ -36,6 +38,8 @@ export interface SearchRefusal {
   re: string;
   notice: string;
   see: string[];
+  /** What the query may name, and the address that comes first then. */
+  named?: [name: string, address: string][];
 }
 
 /** Everything the search of a language knows besides the text; the build cuts it into files (`pack.ts`). */
@@ -51,6 +55,8 @@ export interface SearchData {
   same?: string[][];
   /** Addresses of the pages for somebody in particular, and the words of whoever they are for. */
   readers?: { pages: string[]; says: string[] }[];
+  /** Addresses of pages of what may be a danger, and the services to call where one is the answer, by what they do. */
+  numbers?: { pages: string[]; roles: string[] }[];
   /** Provisions and norms held: `cp~art_154-B` → name. */
   law: Record<string, string>;
   /** All that norms are called, each after its identifier. */

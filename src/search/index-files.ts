@@ -16,12 +16,20 @@ export interface StartFile {
   same: string;
   /** Pages for somebody in particular: the stems of whoever they are for, `|` between them, and the entries. */
   readers: [says: string, rows: string][];
+  /** Services to call, by what they do, `|` between them, and the entries of what may be a danger that bring them. */
+  numbers: [roles: string, rows: string][];
   /** First word of each file of words, of words of the text, and how many pages the text has. */
   words: string[];
   text: string[];
   pages: number;
   /** What is not answered, and the entries that help instead. */
-  refusals: { patterns: string[]; notice: string; see: number[] }[];
+  refusals: {
+    patterns: string[];
+    notice: string;
+    see: number[];
+    /** How a name begins, as it is cut, and the entry that comes first where it is said. */
+    named?: [stem: string, row: number][];
+  }[];
   /** Words of which one stands in every phrase of danger, `|` between them; `*` ends the beginning of a family. */
   danger: string;
   /** The same of what is told, which is in `told.json`. */

@@ -27,6 +27,8 @@ const numbered =
 /** An article, by number, of a norm that is named after it. */
 const ofNorm =
   /^(?:el |la |the )?(?:art(?:i?culo|icle)?\.? ?)?(\d{1,4}) ?[-–]? ?([a-z])?(?:,? (?:del|de la|de|of the|of))? (.+)$/i;
+/** The same, the article after the norm and without a word between: «código procesal penal 326», not «código penal 1991». */
+const afterNorm = /^(?:el |la |the )?(.+?),? (?!(?:19|20)\d\d$)(\d{1,4}) ?[-–]? ?([a-z])?$/i;
 /** Words that a citation holds beside its numbers. */
 const ofLaw =
   /\b(?:art|ley|law|act\b|d\.?l\b|d\.?s\b|dleg|decr|res|regl|regul|tuo|texto un|inc|num|lit|disp|prov|para|section|c\.? ?p|c[oóea]d|const|carta|conven|pact|protoc|norma)/;
@@ -47,8 +49,11 @@ export function simpleLaw(query: string, { called, has }: HeldNames): NamedLaw[]
   const [, kind = '', number = ''] = numbered.exec(text) ?? [];
   const instrument = `${/^l[ea][yw]$/i.test(kind) ? 'ley' : 'dleg'}-${number}`;
   if (kind && has(instrument)) return [{ instrument }];
-  const [, article = '', letter, norm = ''] = ofNorm.exec(plain(query.trim())) ?? [];
-  return article ? called(norm).map((each) => articleOf(each, article, letter)) : [];
+  const typed = plain(query.trim());
+  const [, article = '', letter, norm = ''] = ofNorm.exec(typed) ?? [];
+  if (article) return called(norm).map((each) => articleOf(each, article, letter));
+  const [, before = '', last = '', itsLetter] = afterNorm.exec(typed) ?? [];
+  return before ? called(before).map((each) => articleOf(each, last, itsLetter)) : [];
 }
 
 /**

@@ -7,7 +7,6 @@ import { type Engine, searchText } from './engine.ts';
 import { startHelp } from './help-box.ts';
 import { helpRoles } from '../registry/help-numbers.ts';
 import type { ReadIndexFile, StartFile } from './index-files.ts';
-import { numbersIfUnsure } from './telling.ts';
 import { searchBoxWords } from '../i18n/search-box.ts';
 import { fillCount } from '../i18n/fill.ts';
 
@@ -111,8 +110,8 @@ function start(
           : answer.isOpen
             ? t.none
             : '';
-      if (danger.help.length === 0 && answer.isOpen && !isSure) {
-        calls = numbersIfUnsure(query, lang);
+      if (danger.help.length === 0 && answer.isOpen) {
+        calls = answering.numbersFor(query, answer.results);
         help(calls);
       }
       show(own, [told(calls), notice, count].filter(Boolean).join(' '));

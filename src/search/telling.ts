@@ -8,8 +8,8 @@ const ofSomebody: Record<Lang, RegExp> = {
   es: /\b(me|mi|mis|nos|le|les|su|sus|conmigo|tengo|soy|estoy|vivo)\b/u,
   en: /\b(i|im|me|my|us|our|he|hes|she|shes|him|her|they|their)\b/u,
 };
-/** From how many words on somebody tells something, and does not name what is looked for. */
-const enough = 5;
+/** From how many words on somebody tells something, and does not name what is looked for; fewer, if the answer is known. */
+const enough = { unsure: 5, sure: 3 };
 /** As they sound, words of somebody under 18, and words of a body that was forced or hurt. */
 const ofChild: Record<Lang, RegExp> = {
   es: / (soi menor|kole|seku[^ ]*|çibol.|(tengo|de) (9|1[0-7])) /,
@@ -26,11 +26,19 @@ const roles: readonly ServiceRole[] = ['police', 'violence', 'crisis'];
  * what was not understood may be that. None for a query that only names something.
  */
 export function numbersIfUnsure(query: string, lang: Lang): readonly string[] {
-  const words = tokensOf(query.replace(/['’`´]/g, ''));
-  if (words.length < enough || !ofSomebody[lang].test(words.join(' '))) return [];
+  if (!tells(query, lang, enough.unsure)) return [];
   const text = heard(query, lang);
   const own: ServiceRole[] = [];
   if (ofBody[lang].test(text)) own.push('medical');
   if (ofChild[lang].test(text)) own.push('children');
   return [...own, ...roles].slice(0, 4);
+}
+
+/** Whether a query tells what happens to somebody, and does not only name what its first, sure result is about. */
+export const tellsOfSomebody = (query: string, lang: Lang): boolean =>
+  tells(query, lang, enough.sure);
+
+function tells(query: string, lang: Lang, least: number): boolean {
+  const words = tokensOf(query.replace(/['’`´]/g, ''));
+  return words.length >= least && ofSomebody[lang].test(words.join(' '));
 }

@@ -59,10 +59,18 @@ test.each([
   ['artículo 122-B del Código Penal', 'cp~art_122-B'],
   ['art. 122 b CP', 'cp~art_122-B'],
   ['article 122-B of the Penal Code', 'cp~art_122-B'],
+  ['código penal 122-b', 'cp~art_122-B'],
+  ['penal code 122', 'cp~art_122'],
 ])('«%s» is known as %s without it', (query, ref) => {
   const called = (name: string) => (/^(?:codigo penal|penal code|cp)$/i.test(name) ? ['cp'] : []);
   const bare = bareLaw(query);
   expect(refsOf(bare ? [bare] : simpleLaw(query, { called, has: () => true }))).toEqual([ref]);
+});
+
+test('a year after the name of a norm is no article', () => {
+  expect(simpleLaw('código penal 1991', { called: () => ['cp'], has: () => true })).not.toEqual([
+    { instrument: 'cp', eId: 'art_1991' },
+  ]);
 });
 
 test.each([

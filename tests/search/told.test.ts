@@ -48,6 +48,44 @@ test('each query has its page first, never that of the other person, and its num
   expect(wrong).toEqual([]);
 });
 
+test.each([
+  ['es', 'código penal argentino', '/paises/ar/'],
+  ['es', 'es delito pasar fotos en chile', '/paises/cl/'],
+  ['en', 'law on revenge porn in mexico', '/en/paises/mx/'],
+] as const)(
+  'in %s, of the law of a country its sheet comes first: «%s»',
+  async (lang, query, url) => {
+    const { results, notice, isOpen } = await ask(lang, query);
+    expect([results[0]?.url, results[0]?.weak, isOpen]).toEqual([url, true, false]);
+    expect(notice).not.toBe('');
+  },
+);
+
+describe('where no danger was read and the first result is of what may be one', () => {
+  const numbers = async (lang: Lang, query: string) => {
+    const { help, results } = await ask(lang, query);
+    expect(help).toEqual([]);
+    return indexes[lang].answerer.numbersFor(query, results);
+  };
+
+  test.each([
+    ['es', 'tiene orden de alejamiento y me sigue escribiendo', ['police', 'violence']],
+    ['es', 'un viejo me pide fotos', ['police', 'children', 'crisis']],
+    ['en', 'he breaks the protection order with new accounts', ['police', 'violence']],
+  ] as const)('in %s, who tells it has numbers above: «%s»', async (lang, query, roles) => {
+    expect(await numbers(lang, query)).toEqual(roles);
+  });
+
+  test.each([
+    ['es', 'extorsión sexual'],
+    ['es', 'qué es el grooming'],
+    ['es', 'cuenta falsa con mi cara'],
+    ['en', 'protection order'],
+  ] as const)('in %s, what only names it, or is no danger, has none: «%s»', async (lang, query) => {
+    expect(await numbers(lang, query)).toEqual([]);
+  });
+});
+
 describe('where who harms is of the police or in office', () => {
   test.each([
     ['es', 'mi esposo es policía y me amenaza'],

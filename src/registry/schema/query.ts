@@ -20,7 +20,8 @@ const phrases = inBoth;
  * What people type to reach a page; what the search does not answer, and what it says instead; or what tells
  * that somebody is in danger (`danger`), the forms of the words that say so (`words`), what only looks like it
  * (`alike`), what speaks about it (`about`) and who else is there (`who`); who did what to whom, where the words
- * alone would lead to the page of the other (`told`); or words that mean the same (`same`).
+ * alone would lead to the page of the other (`told`); words that mean the same (`same`); whose words lead to the pages
+ * for somebody in particular (`reader`); or which numbers a page brings when it is the answer (`numbers`).
  */
 export const query = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -38,6 +39,8 @@ export const query = z.discriminatedUnion('kind', [
     notice: localized,
     /** Pages that may help, shown as such. */
     see: z.array(naming(pageAddress, 'pages')),
+    /** The sheet of the country that the query names comes first, if there is one. */
+    countries: z.literal(true).optional(),
   }),
   z.strictObject({
     id: entryId,
@@ -93,6 +96,15 @@ export const query = z.discriminatedUnion('kind', [
     pages: z.array(naming(pageAddress, 'pages')).min(1),
     /** Words of whoever they are for: without one of them, who asks is somebody else. */
     says: inBoth,
+  }),
+  z.strictObject({
+    id: entryId,
+    kind: z.literal('numbers'),
+    /** Pages of what may be a danger, and all below them: where one is the first result, whoever tells it may be in it. */
+    pages: z.array(naming(pageAddress, 'pages')).min(1),
+    /** What may happen, the gravest first, and who may be there (`who` of a box of danger): they give the numbers. */
+    risks: z.array(z.enum(risks)).min(1),
+    who: z.enum(['adult', 'child', 'anyone']),
   }),
   z.strictObject({
     id: entryId,
