@@ -1,4 +1,5 @@
-import { answerTo, rowsInOrder } from '../registry/countries.ts';
+import { countriesWords } from '../i18n/countries.ts';
+import { answerTo, oldNumberOf, rowsInOrder } from '../registry/countries.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { boxServices } from '../registry/danger-box.ts';
 import { serviceFor } from '../registry/roles.ts';
@@ -21,7 +22,10 @@ interface NumberAbroad {
   notFor: string | undefined;
 }
 
-/** Numbers that were read of the country that a sheet is of, each with its question in it; undefined off a sheet. */
+/**
+ * Numbers that were read of the country that a sheet is of, each with its question in it, and first that for emergencies
+ * which only an old source gives; undefined off a sheet.
+ */
 export function numbersAbroad(
   slug: string,
   lang: Lang,
@@ -33,7 +37,11 @@ export function numbersAbroad(
     const line = answerTo(country, id)?.line;
     return line ? [{ row: id, say: line.say[lang], notFor: line.notFor?.[lang] }] : [];
   });
-  return { country: country.name[lang], numbers };
+  const old = oldNumberOf(country);
+  const first = old
+    ? [{ row: old.row, say: old.say, notFor: countriesWords[lang].country.old }]
+    : [];
+  return { country: country.name[lang], numbers: [...first, ...numbers] };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { refPattern } from './reference.ts';
 import { baseOf, findProvision, type Registry, textInForce } from './registry.ts';
-import type { AnswerData, ConductKind } from './schema/answer.ts';
+import type { AnswerData, ConductKind, OldNumber } from './schema/answer.ts';
 import { type Lang, level as levels, type Level, type Localized } from './schema/common.ts';
 import type { CountryData, CountrySource, CountryUnit } from './schema/country.ts';
 import { type CountryRowData, rowSection, type RowSection } from './schema/country-row.ts';
@@ -35,6 +35,26 @@ export const answerTo = (
   { answers }: Pick<CountryData, 'answers'>,
   row: string,
 ): AnswerData | undefined => answers.find((each) => each.row === row);
+
+/** What is called in danger, in the order in which it is told. */
+export const dangerRows = ['policia', 'linea-de-violencia', 'linea-de-suicidio'] as const;
+
+/** Which of them were read in a country. */
+export const dangerRead = (country: Pick<CountryData, 'answers'>) =>
+  dangerRows.flatMap((row) => {
+    const line = answerTo(country, row)?.line;
+    return line ? [{ row, line }] : [];
+  });
+
+/** The number for emergencies that only an old source gives there, and the question that tells it. */
+export const oldNumberOf = ({
+  answers,
+}: Pick<CountryData, 'answers'>): (OldNumber & { row: string }) | undefined => {
+  const [found] = answers.flatMap(({ row, oldNumber }) =>
+    oldNumber ? [{ row, ...oldNumber }] : [],
+  );
+  return found;
+};
 
 /** Where an answer was read: each source of its country with the articles of it. */
 export const readIn = (

@@ -127,8 +127,10 @@ const unitText = ({ printed, means, level }: CountryUnit, lang: Lang): string =>
   `${capitalised(printed[lang])}: ${means[lang]}${level === 'official' ? '' : ` (${levelText(level, lang)})`}.`;
 
 /** The whole answer: what holds in the country, then what was read of one place of it. */
-export const saidIn = ({ says, local = [] }: Pick<AnswerData, 'says' | 'local'>, lang: Lang) =>
-  [says, ...local].map((each) => each[lang]).join(' ');
+export const saidIn = (
+  { says, oldNumber, local = [] }: Pick<AnswerData, 'says' | 'oldNumber' | 'local'>,
+  lang: Lang,
+) => [says, ...(oldNumber ? [oldNumber.says] : []), ...local].map((each) => each[lang]).join(' ');
 
 const firstSentence = (said: string): string =>
   said.split(/(?<=\.)(?<!\b(?:Av|[Aa]rt|Dr|Sra?)\.)\s(?=[\p{Lu}¿«“])/u, 1)[0] ?? said;

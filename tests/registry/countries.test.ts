@@ -290,6 +290,12 @@ describe('what is read of an answer', () => {
         { row: 'linea-de-ninez', say: '100', notFor: undefined },
       ],
     });
+    // One that only an old notice gives goes before a line that shuts at night.
+    expect(numbersAbroad('paises/cl', 'es')?.numbers.map(({ say }) => say)).toEqual([
+      '133',
+      '1455',
+      '*4141',
+    ]);
     expect(numbersAbroad('paises/pe', 'es')).toBeUndefined();
     expect(numbersAbroad('paises/la-ley', 'es')).toBeUndefined();
   });
@@ -305,6 +311,10 @@ describe('what is read of an answer', () => {
     expect(firstSaid({ says: { es: 'Una sola.', en: 'One.' } }, 'es')).toBe('Una sola.');
     expect(saidIn({ says, local }, 'en')).toBe('A court for it. Then. In Cali, there.');
     expect(saidIn({ says }, 'en')).toBe(says.en);
+    const oldNumber = { say: '1', says: { es: 'El 1, en 2024.', en: '1, in 2024.' } };
+    expect(saidIn({ says, oldNumber, local }, 'en')).toBe(
+      'A court for it. Then. 1, in 2024. In Cali, there.',
+    );
   });
 
   test('what was read of one place alone begins with it, and the first day prints its first sentence', () => {

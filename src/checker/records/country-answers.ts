@@ -1,5 +1,5 @@
 import type { Entry, Registry } from '../../registry/registry.ts';
-import { readIn } from '../../registry/countries.ts';
+import { dangerRead, oldNumberOf, readIn } from '../../registry/countries.ts';
 import { type ConductKind, conductKind } from '../../registry/schema/answer.ts';
 import type { CountryData } from '../../registry/schema/country.ts';
 import type { TreeContext } from '../rule.ts';
@@ -51,6 +51,9 @@ export function reportUnreadCodes({ file, data, place }: Entry<CountryData>, rep
   }
 }
 
+/** The hours of a line that never shuts, as its file says them. */
+const atAllHours = 'a toda hora';
+
 /** First year of the page in which a telephone was read: an older one says nothing of who answers today. */
 const linesFrom = 2025;
 
@@ -94,6 +97,25 @@ export function reportAnswersAbroad(
       `Number that nobody checked in “${row}”; expected line, and a page of ${linesFrom} or later`,
     );
   }
+}
+
+/**
+ * Reports the number that would stand first where danger is told and is shut at some hour, unless one that answers goes
+ * before it, even as an old source gives it.
+ */
+export function reportShutFirst({ file, data, place }: Entry<CountryData>, report: Report): void {
+  const [first] = dangerRead(data);
+  const hours = first?.line.hours?.es;
+  if (!first || hours === undefined || hours === atAllHours || oldNumberOf(data)) return;
+  const at = data.answers.findIndex(({ row }) => row === first.row);
+  report({
+    file,
+    place: place(['answers', at, 'line'], 'key'),
+    message: {
+      es: `«${first.row}» no atiende a toda hora y va primero en el aviso de peligro; se esperaba «policia» con line, o oldNumber en la respuesta que nombra el de emergencias`,
+      en: `“${first.row}” does not answer at all hours and stands first where danger is told; expected “policia” with line, or oldNumber in the answer that names the one for emergencies`,
+    },
+  });
 }
 
 /** Reports each source that an answer names and the country lacks, and each that no answer names. */

@@ -3,6 +3,7 @@ import {
   reportCountryKinds,
   reportCountrySources,
   reportSharedTiles,
+  reportShutFirst,
   reportUnreadCodes,
 } from '../records/country-answers.ts';
 import { nearest } from '../../registry/nearest.ts';
@@ -13,7 +14,8 @@ import { reportSharedOrders } from '../records/shared-order.ts';
 /**
  * A country that answers a question nobody asks, or one twice; an answer on a conduct that does not say what the
  * law does with it, or that says no offence is there with no penal code read; of another country, one that rests on
- * what is of Peru, is official with no copy, or gives a number that nobody checked; a source that is not there, or that
+ * what is of Peru, is official with no copy, or gives a number that nobody checked; a number that shuts and would stand
+ * first where danger is told; a source that is not there, or that
  * nothing uses; or two questions, or two countries of the map, in the same place.
  */
 export default defineRule({
@@ -50,6 +52,7 @@ export default defineRule({
       reportAnswersAbroad(entry, registry, report);
       reportCountrySources(entry, report);
       reportUnreadCodes(entry, report);
+      reportShutFirst(entry, report);
     }
     reportSharedTiles(registry.countries.values(), report);
     reportSharedOrders(registry.countryRows.values(), report);

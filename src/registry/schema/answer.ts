@@ -81,6 +81,11 @@ export const answer = z
     /** What was read of one place of the country alone, which it says first: «En Cali: …». The first day prints its first sentence. */
     local: z.array(ofOnePlace).min(1).optional(),
     /**
+     * A number for emergencies that only an old source gives, where none could be checked: the number alone, and what is
+     * said of it, with its day. It ends what holds in the whole country, and stands first where danger is told.
+     */
+    oldNumber: z.strictObject({ say: text, says: localized }).optional(),
+    /**
      * How sure it is: of another country, `official` is its official text, read in a public copy. What names
      * provisions or services of the registry takes their level: there, only `inference` is written. `unverified` is of a
      * conduct that we do not tell yet.
@@ -131,6 +136,8 @@ export const answer = z
 
 /** An answer, as written in the file of its country. */
 export type AnswerData = z.infer<typeof answer>;
+/** A number for emergencies that only an old source gives. */
+export type OldNumber = NonNullable<AnswerData['oldNumber']>;
 /** What the law does with a conduct. */
 export type ConductKind = z.infer<typeof conductKind>;
 /** A length of time in the law of another country. */
