@@ -45,7 +45,7 @@ test('home: on a small phone its numbers, the line on a watched device and six s
         rows: boxes('.filas a').map(({ bottom, height }) => ({ bottom, height })),
       };
     });
-    expect(found.numbers.length).toBe(4);
+    expect(found.numbers.length).toBe(5);
     expect(found.watched.length).toBe(1);
     expect(
       [...found.numbers, ...found.watched].filter((bottom) => bottom > 640),

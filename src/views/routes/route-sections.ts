@@ -35,6 +35,7 @@ export function routeSections(route: RouteData): PageSection[] {
     ['gives', 'da', titles.gives],
     ['cannot', 'no-da', titles.cannot],
     ['steps', 'pasos', titles.steps],
+    ['norms', 'normas', titles.norms, route.steps.some(({ cites }) => cites.length > 0)],
     [
       'papers',
       'papeles',
