@@ -14,14 +14,20 @@ import { readYaml } from '../registry/read-yaml.ts';
 import { findProvision, versionCited } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { remember } from '../text/remember.ts';
+import { wordAbroad } from '../words/source-title.ts';
+import { fieldNamed, recordNamed, sourceInEnglish, sourceNamed } from './kept-names.ts';
 
 /**
  * A text that is kept, as plain words, a line each: what it cites in brackets, and where it drew something of the data.
  * @param day whose law is told beside each value of it that was drawn, `YYYY-MM-DD`; absent: no value is told
+ * @param slug of its page, whose paper says what is filled in; absent: what all papers call it
  */
-export function readableLines(text: string, lang: Lang, day?: string): string[] {
-  const { head, body } = partsOf(text);
-  return [...headLines[lang](head), ...plainLines(body, head === '', lang, day)];
+export function readableLines(text: string, lang: Lang, day?: string, slug?: string): string[] {
+  const { head, body } = partsOf(text, lang);
+  return [
+    ...headLines[lang](head),
+    ...plainLines(body, { isRecord: head === '', lang, day, slug }),
+  ];
 }
 
 /** The lines that went from each place of a text and those that came, as plain words. */
@@ -30,13 +36,15 @@ export function readableSteps(
   after: string,
   steps: readonly TextStep[],
   lang: Lang,
+  slug?: string,
 ): { gone: string[]; came: string[] }[] {
-  const [was, is] = [partsOf(before), partsOf(after)];
+  const [was, is] = [partsOf(before, lang), partsOf(after, lang)];
   // The head is YAML, and is read whole; it and the rest are a line apart.
   const bodyAt = was.head.split('\n').length + 1;
   const isApart = steps.every(([at, gone]) => at >= bodyAt || at + gone < bodyAt - 1);
-  if (!isApart) return [{ gone: readableLines(before, lang), came: readableLines(after, lang) }];
-  const isRecord = is.head === '';
+  const whole = (text: string) => readableLines(text, lang, undefined, slug);
+  if (!isApart) return [{ gone: whole(before), came: whole(after) }];
+  const reading = { isRecord: is.head === '', lang, slug };
   let shift = 0;
   const places = steps
     .filter(([at]) => at >= bodyAt)
@@ -44,8 +52,8 @@ export function readableSteps(
       const [from, to] = [at - bodyAt, at - bodyAt + shift];
       shift += came.length - gone;
       return {
-        gone: plainLines(was.body.slice(from, from + gone), isRecord, lang),
-        came: plainLines(is.body.slice(to, to + came.length), isRecord, lang),
+        gone: plainLines(was.body.slice(from, from + gone), reading),
+        came: plainLines(is.body.slice(to, to + came.length), reading),
       };
     });
   const isSame = was.head === is.head;
@@ -56,20 +64,25 @@ export function readableSteps(
 /** What a page imports over several lines; one of a single line is no text of it. */
 const imports = /^import \{\n(?:\w+,\n)*\} from '[^']*';$/gm;
 
-/** The head of a text and the lines of the rest. */
-function partsOf(text: string): { head: string; body: string[] } {
+/** The head of a text and the lines of the rest; of a record, the names of its sources in the language of the page. */
+function partsOf(text: string, lang: Lang): { head: string; body: string[] } {
   const cut = text.indexOf('\n\n');
   // What is left out leaves its lines, so that each is where it was.
   const body = text.slice(cut + 2).replace(imports, (lines) => lines.replace(/[^\n]/g, ''));
-  return { head: text.slice(0, cut), body: body.split('\n') };
+  const [head, lines] = [text.slice(0, cut), body.split('\n')];
+  return { head, body: head === '' && lang === 'en' ? lines.map(sourceInEnglish()) : lines };
 }
 
-const plainLines = (
-  lines: readonly string[],
-  isRecord: boolean,
-  lang: Lang,
-  day?: string,
-): string[] => lines.map((line) => plainLine(line, isRecord, lang, day)).filter(Boolean);
+/** How a text is read. */
+interface Reading {
+  isRecord: boolean;
+  lang: Lang;
+  day?: string | undefined;
+  slug?: string | undefined;
+}
+
+const plainLines = (lines: readonly string[], reading: Reading): string[] =>
+  lines.map((line) => plainLine(line, reading)).filter(Boolean);
 
 /** A line that draws a value of the law. */
 const drawsLaw = /<(?:Penalty|Deadline|Penalties|Provision)\b|\{[^{}\n]*~/;
@@ -77,13 +90,14 @@ const drawsLaw = /<(?:Penalty|Deadline|Penalties|Provision)\b|\{[^{}\n]*~/;
 const plainOf = new Map<string, string>();
 
 /** A line without its marks; most stay from one text to the next, so that each is read once. */
-function plainLine(line: string, isRecord: boolean, lang: Lang, day?: string): string {
+function plainLine(line: string, { isRecord, lang, day, slug }: Reading): string {
   const of = drawsLaw.test(line) ? day : undefined;
-  const key = `${lang} ${isRecord} ${of ?? ''} ${line}`;
+  const filled = /^\[|\{/.test(line) ? slug : undefined;
+  const key = `${lang} ${isRecord} ${of ?? ''} ${filled ?? ''} ${line}`;
   const held =
     plainOf.get(key) ??
-    (isRecord ? (recordHeading(line, lang) ?? sourcesNamed(line)) : undefined) ??
-    plainWords(line, lang, of);
+    (isRecord ? (recordHeading(line, lang) ?? sourcesNamed(line, lang, filled)) : undefined) ??
+    plainWords(line, lang, of, filled);
   plainOf.set(key, held);
   return held;
 }
@@ -119,38 +133,14 @@ function recordHeading(line: string, lang: Lang): string | undefined {
   return key && `${marks} ${recordPart(key, lang)}`;
 }
 
-/** Texts by their names, where all that have the name agree; a name with two is left out. */
-function agreed(rows: readonly (readonly [name: string, text: string])[]): Map<string, string> {
-  const found = Map.groupBy(rows, ([name]) => name);
-  return new Map(
-    [...found].flatMap(([name, same]) => {
-      const texts = new Set(same.map(([, text]) => text));
-      const [text] = texts;
-      return text !== undefined && texts.size === 1 ? [[name, text] as const] : [];
-    }),
-  );
-}
-
-/** What is written in a field of a paper, by its name, which is Spanish. */
-const fieldNamed = (id: string, lang: Lang): string =>
-  (siteWords[lang].texts.fields as Readonly<Record<string, string>>)[id] ?? id;
-
-const sourceTitles = agreed(
-  [...registry.countries.values()].flatMap(({ data }) =>
-    Object.entries(data.sources ?? {}).flatMap(([id, { title }]) =>
-      typeof title === 'string' ? [[id, title] as const] : [],
-    ),
-  ),
-);
-
 /** A line of the articles that an answer of a country rests on, by the names of its laws; nothing of another line. */
-function sourcesNamed(line: string): string | undefined {
+function sourcesNamed(line: string, lang: Lang, slug?: string): string | undefined {
   const [, inside] = /^\[([a-z][a-z0-9-]*(?:[ ;][^[\]]*)?)\]$/.exec(line) ?? [];
   if (inside === undefined) return undefined;
   const named = inside.split('; ').map((each) => {
     const [id = '', ...of] = each.split(' ');
-    const title = sourceTitles.get(id);
-    return title && of.length > 0 ? `${title}, ${of.join(' ')}` : (title ?? each);
+    const name = sourceNamed(id, lang, slug);
+    return name && of.length > 0 ? `${name}, ${wordAbroad(of.join(' '), lang)}` : (name ?? each);
   });
   return `[${named.join('; ')}]`;
 }
@@ -167,7 +157,7 @@ const tag = /<\/?([A-Za-z]\w*)((?:"[^"]*"|[^>"])*)>/g;
 const silent = new Set(['Reach', 'br', 'hr']);
 
 /** A source without its marks: the law that it cites in brackets after the words, and what it drew, by what it named. */
-const plainWords = (line: string, lang: Lang, day?: string): string =>
+const plainWords = (line: string, lang: Lang, day?: string, slug?: string): string =>
   line
     .replace(tag, (_, name: string, attributes: string) => shownTag(name, attributes, lang, day))
     .replace(
@@ -180,7 +170,7 @@ const plainWords = (line: string, lang: Lang, day?: string): string =>
     .replace(/\{([^{}\n]*)\}/g, (_, name: string) =>
       name.includes('~')
         ? drawn(lawNamed[lang](name), lang, valueNamed(name, lang, day))
-        : `[${fieldNamed(name, lang)}]`,
+        : `[${fieldNamed(name, lang, slug)}]`,
     )
     .replace(/\*\*|(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])/gu, '')
     // Of a table, its cells; not how wide they were written.
@@ -201,7 +191,7 @@ function shownTag(name: string, attributes: string, lang: Lang, day?: string): s
   if (name === 'Ours') return frameWords[lang].ours.mark;
   if (isAlone && !silent.has(name) && /^[A-Z]/.test(name)) {
     const value = day === undefined ? '' : valueOf(name, own, lang, day);
-    said.push(drawn(nameOf(own, lang), lang, value));
+    said.push(drawn(nameOf(name, own, lang), lang, value));
   }
   return said.join(' ') + (isAlone || said.join('') === '' ? '' : ' ');
 }
@@ -216,10 +206,11 @@ const attributesIn = (written: string): Readonly<Record<string, string>> =>
   );
 
 /** What a tag draws of, by the law and the records that it names. */
-function nameOf(own: Readonly<Record<string, string>>, lang: Lang): string {
+function nameOf(tag: string, own: Readonly<Record<string, string>>, lang: Lang): string {
   const law = (own['cite'] ?? own['of'] ?? '').split(/\s+/).filter(Boolean);
   const ids = `${own['id'] ?? ''} ${own['ids'] ?? ''}`.split(/\s+/).filter(Boolean);
-  return [...law.map((each) => lawNamed[lang](each)), ...ids].join('; ');
+  const records = ids.map((each) => recordNamed(tag, each, lang, own));
+  return [...law.map((each) => lawNamed[lang](each)), ...records].filter(Boolean).join('; ');
 }
 
 /** Where a page drew something of the data, and of what; of a value of the law, also the one of a day. */
@@ -255,12 +246,12 @@ function valueNamed(named: string, lang: Lang, day: string | undefined): string 
 /** What the records say today that some texts drew whole, such as a list or a rule, a line each, by what names it. */
 export function drawnToday(texts: readonly string[], lang: Lang): string[] {
   const found = new Map<string, string>();
-  for (const line of new Set(texts.flatMap((text) => partsOf(text).body)))
+  for (const line of new Set(texts.flatMap((text) => partsOf(text, lang).body)))
     for (const [, name = '', written = ''] of line.matchAll(tag)) {
       if (!recordsDrawn.has(name) || !written.endsWith('/')) continue;
       const own = attributesIn(written);
       const said = saidToday(name, own, lang);
-      if (said !== '') found.set(drawn(nameOf(own, lang), lang), said);
+      if (said !== '') found.set(drawn(nameOf(name, own, lang), lang), said);
     }
   return [...found].map(([what, said]) => `${what} ${said}`);
 }
@@ -268,14 +259,17 @@ export function drawnToday(texts: readonly string[], lang: Lang): string[] {
 /** What a tag draws of a record today, in a line; of a list, its sentences without its keys. */
 function saidToday(name: string, own: Readonly<Record<string, string>>, lang: Lang): string {
   const list = name === 'List' ? registry.lists.get(own['id'] ?? '') : undefined;
-  if (list === undefined)
-    return plainWords(
-      drawnBy({ name, attributes: { ...own } }, lang, registry, siteDay).text,
-      lang,
+  if (list === undefined) {
+    const { text } = drawnBy({ name, attributes: { ...own } }, lang, registry, siteDay);
+    // A blank stands by its id before what it is called.
+    const asked = text.replace(/\[([a-z0-9-]+)\]/g, (_, id: string) =>
+      name === 'Blank' && id === own['id'] ? '' : `{${id}}`,
     );
-  const { body } = partsOf(`\n\n${recordSource(readFileSync(list.file, 'utf8'), lang)}`);
+    return plainWords(asked, lang);
+  }
+  const { body } = partsOf(`\n\n${recordSource(readFileSync(list.file, 'utf8'), lang)}`, lang);
   const sentences = body.filter((line) => !/^#{2,3} /.test(line));
-  return plainLines(sentences, true, lang, siteDay).join(' ');
+  return plainLines(sentences, { isRecord: true, lang, day: siteDay }).join(' ');
 }
 
 /** Components that draw the words of a record, which no text of the page keeps. */

@@ -131,6 +131,9 @@ export const textArchivePath = (version: string): string => `datos/archivo/${ver
 export const earlierTextsPath = (lang: Lang): string =>
   `datos/archivo/textos-anteriores-${lang}.zip`;
 
+/** Marks of bold within bold that a release printed, `**Protection: **partly** :**`: the words stay as they were. */
+const strayMarks = /\*\*([^*\n]+)\*\*([^*\n]+)\*\* :\*\*/g;
+
 /** The files of the ZIP of a release: a text a page, and what says of which day they are. */
 export function textArchiveFiles({ version, date, commit, texts: own }: ArchivedTexts) {
   const files = new Map<string, string>();
@@ -143,7 +146,8 @@ export function textArchiveFiles({ version, date, commit, texts: own }: Archived
       earlier: earlierTextsPath(lang).split('/').at(-1) ?? '',
     });
     files.set(t.readmeFile, `${told}\n`);
-    for (const [slug, text] of Object.entries(own[lang])) files.set(`${lang}/${slug}.txt`, text);
+    for (const [slug, text] of Object.entries(own[lang]))
+      files.set(`${lang}/${slug}.txt`, text.replace(strayMarks, '**$1$2:**'));
   }
   return files;
 }

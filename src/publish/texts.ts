@@ -1,8 +1,9 @@
 import { pagePath, sitePath } from '../addresses/paths.ts';
 import { referenceLabel } from '../citations/label.ts';
 import { parseRef } from '../citations/ref.ts';
+import { difference, textSum } from '../documents/text-difference.ts';
 import { publishedLog, type TextChange } from '../documents/text-log.ts';
-import { textsOf } from '../documents/text-steps.ts';
+import { stepsBetween, textsOf } from '../documents/text-steps.ts';
 import { registry } from '../facts/site-facts.ts';
 import { ownTitle, siteTextLog, textChanges, textNow, textRecords } from '../facts/site-texts.ts';
 import { fill, fillCount } from '../i18n/fill.ts';
@@ -31,6 +32,13 @@ export const changesPath = (slug: string, lang: Lang): string =>
 
 /** The log as it is published: when each text changed, and in what; what each said is in the ZIP of its language. */
 export const textLogText = (): string => publishedLog(siteTextLog());
+
+/** The sum of a text that is none: the file of its record could not be read when that change was made. */
+const noText = textSum('');
+
+/** What is said where a number has no text. */
+const emptyText = (number: number, lang: Lang): string =>
+  fill(siteWords[lang].texts.empty, { next: number + 1 });
 
 /** Beyond which sections and provisions are only counted. */
 const most = 5;
@@ -103,8 +111,14 @@ const kept = once(() =>
 );
 
 /** What a text says otherwise than the one before it, two lines a place: what was said and what is said since. */
-const saidLines = (before: string, after: string, steps: TextChange['steps'], lang: Lang) =>
-  readableSteps(before, after, steps, lang)
+const saidLines = (
+  slug: string,
+  before: string,
+  after: string,
+  steps: TextChange['steps'],
+  lang: Lang,
+) =>
+  readableSteps(before, after, steps, lang, slug)
     .flatMap(({ gone, came }) => saidChanges(gone, came))
     .flatMap(({ was, is }) => [was && `− ${was}`, is && `+ ${is}`].filter(Boolean));
 
@@ -114,6 +128,26 @@ export function changesText(slug: string, lang: Lang): string {
   const changes = textChanges(slug, lang);
   const now = textNow(slug, lang);
   const texts = textsOf(changes, `${lang}/${slug}`);
+  /** What changed with a text, against the last one that could be read. */
+  const told = (at: number): string[] => {
+    const [change, text = ''] = [changes[at], texts[at]];
+    if (!change) return [];
+    if (change.sum === noText) return [emptyText(at + 1, lang)];
+    const last = changes.slice(0, at).findLastIndex(({ sum }) => sum !== noText);
+    const before = texts[last] ?? '';
+    if (last === at - 1)
+      return [
+        changeText(slug, change, at === 0, lang),
+        ...(at === 0 ? [] : saidLines(slug, before, text, change.steps, lang)),
+      ];
+    if (before === text) return [fill(t.back, { number: last + 1 })];
+    const steps = stepsBetween(before, text);
+    return [
+      fill(t.since, { number: last + 1 }),
+      changeText(slug, { ...change, ...difference(before, text) }, false, lang),
+      ...saidLines(slug, before, text, steps, lang),
+    ];
+  };
   const entries = changes.map((change, at) => {
     const number = at + 1;
     const archived = kept()
@@ -127,8 +161,7 @@ export function changesText(slug: string, lang: Lang): string {
       );
     return [
       fill(t.number, { number, day: dateText(change.day, lang) }),
-      changeText(slug, change, at === 0, lang),
-      ...(at === 0 ? [] : saidLines(texts[at - 1] ?? '', texts[at] ?? '', change.steps, lang)),
+      ...told(at),
       ...archived,
     ].join('\n');
   });
@@ -165,7 +198,9 @@ export function earlierTextsFiles(lang: Lang): Map<string, string> {
       const { day = '' } = changes[at] ?? {};
       return [
         `=== ${fill(t.number, { number: at + 1, day: dateText(day, lang) })}`,
-        ...readableLines(text, lang, day),
+        ...(changes[at]?.sum === noText
+          ? [emptyText(at + 1, lang)]
+          : readableLines(text, lang, day, slug)),
       ].join('\n\n');
     });
     const head = `${pageAddress(slug, lang)}\n\n${t.earlierHead}`;

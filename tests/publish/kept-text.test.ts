@@ -31,7 +31,7 @@ describe('a text that is kept, as it is read', () => {
       '## Qué',
       'Es acoso [Código Penal, art. 151-A] y no otra cosa.',
       'Un error frecuente',
-      'La pena es de [datos: Código Penal, art. 151-A]; llama al [datos: linea-100].',
+      'La pena es de [datos: Código Penal, art. 151-A]; llama al [datos: Línea 100].',
       'Llama al 105 [fuera del Perú: o al de tu país]. (propuesta)',
       '[datos]',
       '| A | B |',
@@ -60,17 +60,50 @@ describe('a text that is kept, as it is read', () => {
       '## What was read',
       '### Stalking or repeated harassment',
       'It is a crime.',
-      '[cp 1, § 2, 3; ley-1]',
+      '[Penal Code, 1, § 2, 3; ley-1]',
     ]);
   });
 
   test('names a law abroad where its key is that of one alone, and in English the field of a paper', () => {
     const text = '\n\n## answers\n[ley-5777 39, 47; cp 3]\nYo, {nombre}, [sic] {otra-cosa}.';
     expect(readableLines(text, 'en').slice(1)).toEqual([
-      '[Ley 5777/16, 39, 47; cp 3]',
+      '[Law 5777/16, 39, 47; Penal Code, 3]',
       'Yo, [name], [sic] [otra-cosa].',
     ]);
     expect(readableLines(text, 'es').at(-1)).toBe('Yo, [nombre], [sic] [otra-cosa].');
+  });
+
+  test('in English calls a source as its page does, and leaves the Spanish of a sheet as it is', () => {
+    const title = 'Código Penal, texto de SPIJ con notas de cambio';
+    const text = `\n\n## sources\n${title}\n## parts\nPor el Código Penal, solicito que:`;
+    expect(readableLines(text, 'en')).toEqual([
+      '## Sources',
+      'Penal Code, text of SPIJ with notes of its changes',
+      '## The sheet',
+      'Por el Código Penal, solicito que:',
+    ]);
+    expect(readableLines(text, 'es')[1]).toBe(title);
+    const before = text.replace(title, 'Ley 9, texto de SPIJ');
+    expect(readableSteps(before, text, stepsBetween(before, text), 'en')).toEqual([
+      {
+        gone: ['Law 9, text of SPIJ'],
+        came: ['Penal Code, text of SPIJ with notes of its changes'],
+      },
+    ]);
+  });
+
+  test('names what is filled in and what was drawn in the language of the page', () => {
+    const said = (line: string, slug?: string) =>
+      readableLines(`\n\n## parts\n${line}`, 'en', undefined, slug)[1];
+    expect(said('{hasta}, {legal-de-turno}', 'papeles/conservar-datos')).toBe(
+      '[last day (or “today”)], [lawyer on call]',
+    );
+    expect(said('Rows {fila-defensa-publica}')).toMatch(/^Rows \[\p{Lu}[^-]+\]$/u);
+    const drawnIn = (body: string) => readableLines(page('One', body), 'en')[2];
+    expect(drawnIn('<Blank id="legal-de-turno" />')).toBe('[data: lawyer on call]');
+    expect(drawnIn('<Field form="t3" id="decidi" />')).toMatch(/^\[data: [^-]+\]$/);
+    // Of one that is no more, only that something was drawn.
+    expect(drawnIn('<List id="ya-no-esta" />')).toBe('[data]');
   });
 
   test('says beside a value of the law how much it was on the day of the text', () => {
@@ -92,9 +125,9 @@ describe('a text that is kept, as it is read', () => {
     const twice = page('Uno', '<List id="si-legal-no-contesta" />\n<Service id="linea-100" />');
     const today = drawnToday([twice, twice], 'es');
     expect(today).toHaveLength(2);
-    expect(today[0]).toMatch(/^\[datos: si-legal-no-contesta\] Si legal no contesta/);
+    expect(today[0]).toMatch(/^\[datos: Si legal no contesta\] Si legal no contesta/);
     expect(today[0]).not.toContain('si-legal-no-contesta text');
-    expect(today[1]).toMatch(/^\[datos: linea-100\] .*100/);
+    expect(today[1]).toMatch(/^\[datos: Línea 100\] .*100/);
     expect(drawnToday([page('Uno', 'Nada.')], 'es')).toEqual([]);
   });
 

@@ -95,5 +95,10 @@ describe('the texts of a release', () => {
     );
     expect(file('README.txt')).toContain('They are not those of today');
     expect(textArchivePath('2026.12.0')).toBe('datos/archivo/2026.12.0-textos.zip');
+    // Bold within bold, as a release printed it, has its words and one pair of marks.
+    const stray = { es: { a: '- **Quita: **no** :** Nada.' }, en: { a: '**bold** and :**' } };
+    const mended = textArchiveFiles({ ...release, licence: 'CC-BY-4.0', texts: stray });
+    expect(mended.get('es/a.txt')).toBe('- **Quita: no:** Nada.');
+    expect(mended.get('en/a.txt')).toBe('**bold** and :**');
   });
 });

@@ -40,6 +40,26 @@ describe('the changes of a page', () => {
     expect(changesText('no/hay', 'es')).toContain('Esta copia no tiene la historia de esta página');
   });
 
+  test('a number whose file could not be read says so, and the next is told against the last that could', () => {
+    const entries = (lang: 'es' | 'en') =>
+      changesText('formacion/escenarios/es-policia', lang)
+        .split('\n\n')
+        .filter((entry) =>
+          /no se podía leer|could not be read|Vuelve el texto|text is back/.test(entry),
+        );
+    const first = (entry = '') => entry.split('\n').slice(0, 2).join(' ');
+    expect(entries('es').map(first)).toEqual([
+      expect.stringMatching(/^N\.º 10 .* Vuelve el texto del n\.º 8\.$/),
+      expect.stringMatching(/^N\.º 9 .* no se podía leer.* El n\.º 10 lo trae de vuelta\.$/),
+    ]);
+    expect(entries('en').map(first)).toEqual([
+      expect.stringMatching(/^No\. 12 .* The text is back\. Against no\. 10:$/),
+      expect.stringMatching(/^No\. 11 .* could not be read.* No\. 12 brings it back\.$/),
+    ]);
+    const kept = earlierTextsFiles('es').get('formacion/escenarios/es-policia.txt');
+    expect(kept).toMatch(/=== N\.º 9 [^\n]+\n\nEl archivo de esta página tenía un error/);
+  });
+
   test.each([...documents, ...records].map(({ slug, lang }) => [lang, slug] as const))(
     'those of %s/%s are told one by one, the newest first, down to no. 1',
     (lang, slug) => {
