@@ -100,13 +100,18 @@ export function protectsText(
   lang: Lang,
   isFirst = false,
 ): string | undefined {
+  const whom = protectsWhom(source, lang, isFirst);
+  if (whom === undefined) return undefined;
+  return `${whom} ${source.protects?.others?.[lang] ?? countriesWords[lang].country.othersUnread}`;
+}
+
+/** Whom a law protects: «Ley 26.485: protege a las mujeres.» */
+function protectsWhom(source: CountrySource, lang: Lang, isFirst = false): string | undefined {
   const { protects } = source;
   if (!protects) return undefined;
-  const words = countriesWords[lang].country;
   const { name, own, about = '', rest = '', short } = namedAbroad(source, lang);
   const law = isFirst ? `${name}${own ? ` (${own})` : ''}${about}${rest}` : short;
-  const whom = fill(words.protects, { law, who: protects.who[lang] });
-  return `${whom} ${protects.others?.[lang] ?? words.othersUnread}`;
+  return fill(countriesWords[lang].country.protects, { law, who: protects.who[lang] });
 }
 
 /** Laws that an answer rests on and that do not protect everybody, each with whom it protects. */
@@ -114,13 +119,14 @@ const protectedLines = (
   country: Pick<CountryData, 'sources'>,
   answer: Pick<AnswerData, 'from'>,
   lang: Lang,
+  isToldAbove: boolean,
 ): string[] =>
   readIn(country, answer)
     .filter(({ source: { protects }, articles }) => {
       const open = protects?.except ?? [];
       return articles.length === 0 || articles.some((each) => !open.includes(each));
     })
-    .flatMap(({ source }) => protectsText(source, lang) ?? []);
+    .flatMap(({ source }) => (isToldAbove ? protectsWhom : protectsText)(source, lang) ?? []);
 
 /** What a unit is worth, and how sure that is where it is less than official: «UMA: …» */
 const unitText = ({ printed, means, level }: CountryUnit, lang: Lang): string =>
@@ -163,12 +169,14 @@ export function termText(
 /**
  * What an answer of a country says beside its sentence, each a line: whom its law protects, what its units are worth, who sets a case in
  * motion, time limits, since when it holds, and of a number its hours and on what it rests.
+ * @param isToldAbove where the page has said at its top what holds for others
  */
 export function answerDetails(
   country: Pick<CountryData, 'sources' | 'units'>,
   answer: AnswerData,
   pursuit: PursuitRead | undefined,
   lang: Lang,
+  isToldAbove = false,
 ): string[] {
   const { kind, says, limits = [], starts, until, line } = answer;
   const words = countriesWords[lang].country;
@@ -188,7 +196,7 @@ export function answerDetails(
   const reach =
     line && capitalised([line.hours?.[lang], words.cost[line.cost]].filter(Boolean).join('; '));
   return [
-    ...protectedLines(country, answer, lang),
+    ...protectedLines(country, answer, lang, isToldAbove),
     ...unitsIn(country, says[lang], lang).map((each) => unitText(each, lang)),
     ...(moved ? [`${moved.join('')}.`] : []),
     ...(terms.length > 0 ? [terms.join(' ')] : []),

@@ -254,6 +254,11 @@ describe('what is read of an answer', () => {
     expect(said('ar', 'acecho')).toEqual([
       expect.stringMatching(/^Ley 26\.485: protege a las mujeres\. Para otras personas, /),
     ]);
+    // On a sheet, whose top says what holds for others, whom it protects alone.
+    const ar = registry.countries.get('ar')?.data;
+    expect(ar && answerDetails(ar, held('ar', 'acecho'), undefined, 'es', true)).toContain(
+      'Ley 26.485: protege a las mujeres.',
+    );
     expect(said('py', 'medidas-de-proteccion')).toEqual([
       'Ley 5777/16: protege a las mujeres. Para otras personas no leímos qué rige.',
     ]);
