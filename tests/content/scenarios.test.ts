@@ -257,7 +257,7 @@ describe('what the course asks of a conversation', () => {
   test('a way that loses its limits, the question or what follows from an answer is told', () => {
     const owed = [
       ...(['limits', 'safety', 'distance', 'tells'] as const),
-      ...(['suicide', 'six', 'harm', 'where', 'danger', 'image', 'tomorrow'] as const),
+      ...(['suicide', 'six', 'harm', 'where', 'danger', 'image', 'tomorrow', 'relief'] as const),
     ];
     for (const act of owed) {
       const spoilt = scenarios.flatMap((data) => wayOwes(without(data, act)));
@@ -280,6 +280,7 @@ describe('what the course asks of a conversation', () => {
     ],
     ['tomorrow', /mañana/i],
     ['tonight', /noche|duerm/i],
+    ['relief', /en esa hora.+toman hoy los casos/],
     ['suicide', /quitar(?:te|se) la vida|pensando en morir|con la palabra/],
     ['means', /cerca/],
     ['sends', /113|105|106/],

@@ -10,7 +10,7 @@ import type { ScenarioFault } from './scenario-faults.ts';
 /** What has to be done once something was heard or came in: then, or later on the way. */
 export const askedBySign: Record<ScenarioSign, readonly [ScenarioAct, ...ScenarioAct[]]> = {
   despair: ['suicide'],
-  yes: ['six', 'tomorrow'],
+  yes: ['six', 'tomorrow', 'relief'],
   no: ['harm'],
   threat: ['danger', 'tonight'],
   image: ['image'],
@@ -30,9 +30,8 @@ const askedFirst: Partial<Record<ScenarioAct, ScenarioAct>> = {
   calls: 'tells',
   sends: 'where',
   danger: 'safety',
+  suicide: 'where',
 };
-/** The same where nothing has gone wrong yet: after a mistake the question does not wait for the place. */
-const askedFirstUnhurt: Partial<Record<ScenarioAct, ScenarioAct>> = { suicide: 'where' };
 /** What is owed to whom one talks with. */
 const askedByContact: Record<ScenarioData['contact'], ScenarioAct[]> = {
   first: ['limits', 'safety'],
@@ -122,8 +121,6 @@ interface Debt {
 interface Walker {
   id: string;
   steps: string[];
-  /** True while each choice has been one that serves. */
-  isClean: boolean;
   done: ReadonlySet<ScenarioAct>;
   owed: readonly Debt[];
   /** What had to come first, and did not: nothing mends it. */
@@ -140,9 +137,7 @@ function debtsOf(data: ScenarioData): ScenarioFault[] {
     talksWith: data.contact !== 'team',
     mends: doesSomewhere(data.nodes, 'mends'),
   };
-  const waiting: Walker[] = [
-    { id: firstMoment, steps: [], isClean: true, done: new Set(), owed: [], lost: [] },
-  ];
+  const waiting: Walker[] = [{ id: firstMoment, steps: [], done: new Set(), owed: [], lost: [] }];
   for (let come = waiting.shift(); come; come = waiting.shift()) {
     const place = places.get(come.id);
     if (!place) continue;
@@ -154,12 +149,7 @@ function debtsOf(data: ScenarioData): ScenarioFault[] {
     if (node.kind === 'moment')
       for (const [item, choice] of node.choices.entries())
         waiting.push({
-          ...stepped(
-            { ...walker, isClean: walker.isClean && choice.sound === true },
-            choice,
-            ['nodes', at, 'choices', item],
-            asks,
-          ),
+          ...stepped(walker, choice, ['nodes', at, 'choices', item], asks),
           id: choice.next,
           steps: [...walker.steps, `${node.id}${choice.id}`],
         });
@@ -184,7 +174,7 @@ function debtsOf(data: ScenarioData): ScenarioFault[] {
 
 /** Whoever walks, after a moment, a choice or an ending: what it hears is owed, and what it does is done. */
 function stepped(
-  { id, steps, isClean, done, owed, lost }: Walker,
+  { id, steps, done, owed, lost }: Walker,
   what: {
     hears?: readonly ScenarioSign[] | undefined;
     does?: readonly ScenarioAct[] | undefined;
@@ -212,7 +202,7 @@ function stepped(
     ...does.flatMap((act, item) => debtOf(act, askedByAct[act], [...path, 'does', item])),
   ];
   const late = does.flatMap((act, item) => {
-    const first = askedFirst[act] ?? (isClean ? askedFirstUnhurt[act] : undefined);
+    const first = askedFirst[act];
     return first && doneNow.has(first) ? [] : debtOf(act, first, [...path, 'does', item]);
   });
   const once = (debts: readonly Debt[]) => [
@@ -221,7 +211,6 @@ function stepped(
   return {
     id,
     steps,
-    isClean,
     done: doneNow,
     owed: once([...owed, ...fresh]).filter(({ act }) => !does.includes(act)),
     lost: once([
@@ -237,10 +226,9 @@ const debtOf = (to: ScenarioAct, act: ScenarioAct | undefined, path: PropertyKey
   act ? [{ act, to, path }] : [];
 
 /** What tells one walker from another at a moment, the way that each came apart. */
-const stateOf = ({ id, isClean, done, owed, lost }: Walker): string =>
+const stateOf = ({ id, done, owed, lost }: Walker): string =>
   [
     id,
-    isClean ? 'clean' : 'mended',
     ...[...done].toSorted(),
     '|',
     ...owed.map(({ act, to }) => `${act} ${to}`).toSorted(),

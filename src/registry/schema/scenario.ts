@@ -23,7 +23,8 @@ export const firstMoment = 'n1';
  * where that is, or says what is known of it if they do not answer; asks the questions about serious danger; says
  * what is done with an image that came in; asks who can hear or read; asks whether somebody under 18 is in it;
  * asks whether something may be noted, and says what; says what was done wrong, and what came of it;
- * agrees to talk again the next day; says where they sleep tonight, and who is there.
+ * agrees to talk again the next day; says where they sleep tonight, and who is there; tells the coordinator within the hour,
+ * and whoever answered is relieved that day.
  */
 const act = z.enum([
   'limits',
@@ -45,6 +46,7 @@ const act = z.enum([
   'mends',
   'tomorrow',
   'tonight',
+  'relief',
 ]);
 
 /**
