@@ -30,6 +30,8 @@ function open(below: HTMLElement, button: HTMLButtonElement, first: HTMLElement)
     label.className = 'escribir solo-pantalla';
     place.closest('.papel-parte')?.append(label);
   }
+  for (const list of document.querySelectorAll<HTMLDetailsElement>('.papel details'))
+    list.open = true;
   ticks = Array.from(options, tickable);
   const eraser = document.createElement('button');
   eraser.type = 'button';
