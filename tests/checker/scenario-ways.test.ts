@@ -286,3 +286,16 @@ test('whoever is threatened is asked where they sleep tonight, and with whom', (
   const told = toldOf(id, lacking(id, ['n9', 'c'], 'tonight')).map((each) => each.said);
   expect(told.join('\n')).toMatch(/n9c .*sin «tonight», que pide «threat»/);
 });
+
+test('a harm that an error, or somebody left exposed, says by itself is not said twice', () => {
+  const id = 'es-policia';
+  const twice = textOf(id)
+    .replace('        error: contactar-al-agresor\n', '$&        harms: true\n')
+    .replace('        hears:\n          - hurt\n        next: n4\n', '        harms: true\n$&');
+  const told = toldOf(id, twice);
+  expect(told.map(({ said }) => said)).toEqual([
+    expect.stringContaining('«n1a» dice su daño dos veces; se esperaba error'),
+    expect.stringContaining('«n1d» dice su daño dos veces; se esperaba hears con hurt'),
+  ]);
+  expect(told.every(({ line }) => line.endsWith('harms: true'))).toBe(true);
+});

@@ -46,7 +46,7 @@ const owedIn = (data: ScenarioData): ScenarioAct[] => [
   ...practised(data),
 ];
 
-/** What a moment owes to the course: a choice that serves, none of them an error, one question in each. */
+/** What a moment owes to the course: a choice that serves, none of them an error, one question in each, and a harm said once. */
 export const momentFaults = ({ nodes }: ScenarioData): ScenarioFault[] =>
   nodes.flatMap((node, at): ScenarioFault[] => {
     if (node.kind === 'end') return [];
@@ -58,8 +58,17 @@ export const momentFaults = ({ nodes }: ScenarioData): ScenarioFault[] =>
           `No choice serves in “${node.id}”; expected sound: true in one at least`,
         ),
       ];
-    return node.choices.flatMap(({ id, sound, error, text }, item) => {
+    return node.choices.flatMap(({ id, sound, error, harms, hears, text }, item) => {
       const path = ['nodes', at, 'choices', item, 'text'];
+      // An error, or somebody left exposed, asks for `mends` by itself.
+      if (harms && (error || hears?.includes('hurt')))
+        return [
+          fault(
+            ['nodes', at, 'choices', item, 'harms'],
+            `La opción «${node.id}${id}» dice su daño dos veces; se esperaba ${error ? 'error' : 'hears con hurt'}, sin harms`,
+            `Choice “${node.id}${id}” says its harm twice; expected ${error ? 'error' : 'hears with hurt'}, without harms`,
+          ),
+        ];
       if (sound && error)
         return [
           fault(

@@ -77,7 +77,7 @@ const choice = z.strictObject({
   hears: z.array(sign).min(1).optional(),
   /** The critical error of the course that it is, by id, if it is one. */
   error: idOf('critical').optional(),
-  /** True if it leaves a harm though it is no critical error: something told, deleted or promised that somebody has to own up to. */
+  /** True if it leaves a harm though it is no critical error and nobody was left exposed (`hurt`): something told, deleted or promised that somebody has to own up to. */
   harms: z.literal(true).optional(),
   /** The node that comes next; an earlier one where the same moment is taken up again. */
   next: nodeId,
