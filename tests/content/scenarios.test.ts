@@ -226,6 +226,18 @@ test('the question about suicide goes alone: whoever asks it says no other quest
   expect(stacked).toEqual([]);
 });
 
+/** Softer words for the question, and two lines given as if either would do for somebody at the door. */
+const notTheQuestion = /pensando en morir|piensa en morir/;
+const eitherLine = /105 o,? (?:si [^.]*, )?(?:a )?la (?:Línea )?100/;
+
+test('the question is the one of the protocol in whoever says it, and 105 is called before 100', () => {
+  expect('pregúntele si está pensando en morir').toMatch(notTheQuestion);
+  expect('el 105 o, si le da miedo por ser policía, la Línea 100').toMatch(eitherLine);
+  const said = scenarios.flatMap((data) => textsOf(data).map(({ es }) => `${data.id}: ${es}`));
+  expect(said.length).toBeGreaterThan(1000);
+  expect(said.filter((es) => notTheQuestion.test(es) || eitherLine.test(es))).toEqual([]);
+});
+
 test('a scenario in which nobody asks about suicide is told from those in which somebody does', () => {
   const unasked = scenarios.filter((each) => !asksOfSuicide(each));
   expect(unasked.map(({ id }) => id)).toEqual(
