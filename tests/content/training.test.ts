@@ -705,6 +705,40 @@ describe('what is printed for the modules', () => {
       }
   });
 
+  test('the bag counts its copies for eight people, also where one gets two or the groups are three', () => {
+    const bag = (id: string): string[] => {
+      const module = modules.find((each) => each.id === id);
+      const deck = registry.decks.get(id)?.data;
+      return module && deck ? bagOf(module, deck, 'es').map(({ text }) => text) : [];
+    };
+    const counted = (id: string, title: string) =>
+      bag(id)
+        .find((text) => text.startsWith(title))
+        ?.split(': ')
+        .at(-1);
+    expect(
+      [
+        'T50.',
+        'T51.',
+        'T55.',
+        'Tres propuestas:',
+        'Dos visitas inventadas:',
+        'Lista de códigos',
+      ].map((title) => counted('r4', title)),
+    ).toEqual([
+      ...['4 copias', '2 copias', '16 copias'],
+      ...['3 tarjetas, 2 copias', '2 tarjetas, 4 copias', '8 copias'],
+    ]);
+    // A form that two activities hand out, and three tables.
+    expect([counted('m4', 'T5-M.'), counted('m4', 'T6.')]).toEqual(['8 copias', '3 copias']);
+    // On the run sheet, who gets them.
+    const [r4, deck] = [modules.find(({ id }) => id === 'r4'), registry.decks.get('r4')?.data];
+    const uses = r4 && deck ? runSheet(r4, deck, 'es').flatMap((row) => row.uses) : [];
+    expect(uses.map(({ text }) => text)).toContain(
+      'T55. Hoja de una visita para contar: 2 copias por persona',
+    );
+  });
+
   test('each activity says what it is given with, and every form that it names is handed out in it or before', () => {
     for (const module of modules) {
       const deck = registry.decks.get(module.id)?.data;

@@ -20,6 +20,9 @@ import { presence } from './team.ts';
 /** Minutes of a stretch of an evening. */
 const minutes = z.number().int().positive().max(180);
 
+/** How many of a sheet each of them gets, where it is more than one. */
+const each = z.number().int().min(2).max(4).optional();
+
 /** Time in which nothing is asked of anybody: water, air, the bathroom. */
 const pause = z.strictObject({ kind: z.literal('pause'), minutes });
 
@@ -34,12 +37,14 @@ const activity = z.strictObject({
   minutes,
   /** How people sit and what is at hand. */
   room: localized,
+  /** Groups that eight people are in it, where they are not two. */
+  groups: z.number().int().min(1).max(4).optional(),
   /** Forms and shared lists that are handed out in it, by id, each with who gets a copy. */
   hands: z
     .array(
       z.union([
-        z.strictObject({ form: idOf('forms'), copies }),
-        z.strictObject({ list: idOf('lists'), copies }),
+        z.strictObject({ form: idOf('forms'), copies, each }),
+        z.strictObject({ list: idOf('lists'), copies, each }),
       ]),
     )
     .min(1)

@@ -1,13 +1,13 @@
 import { deckPath, pagePath, recordPath } from '../../addresses/paths.ts';
 import { madePages } from '../../addresses/section.ts';
 import { linkTo } from '../../layout/page-links.ts';
-import { registry } from '../../facts/site-facts.ts';
+import { registry, theCourse } from '../../facts/site-facts.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { DeckData, Handout } from '../../registry/schema/deck.ts';
 import type { TrainingActivity, TrainingModule } from '../../registry/schema/training.ts';
 import { BASE_PATH } from '../../site.ts';
 import { courseWords } from '../../i18n/course.ts';
-import { fillCount } from '../../i18n/fill.ts';
+import { fill, fillCount } from '../../i18n/fill.ts';
 import { type Stretch, timesOf } from './module-sections.ts';
 
 /** A row of the run sheet: when, what is done and what with; a pause has no more. */
@@ -50,7 +50,7 @@ export function runSheet(module: TrainingModule, deck: DeckData, lang: Lang): Ru
         ...sheets.map((each) => ({ text: handoutLine(each, lang), ...onlyOf(each) })),
         ...(activity.hands ?? []).map((each) => {
           const title = 'form' in each ? formName(each.form, lang) : listTitle(each.list, lang);
-          return { text: copied(title, each.copies, lang) };
+          return { text: copied(title, each.copies, lang, each.each) };
         }),
         ...(activity.ready ? [{ text: activity.ready[lang] }] : []),
       ],
@@ -58,20 +58,44 @@ export function runSheet(module: TrainingModule, deck: DeckData, lang: Lang): Ru
   });
 }
 
-/** A set of cards in a line: its title, how many, how many copies and, if it is not for today, that too. */
+/**
+ * A set of cards in a line: its title, how many, who gets a copy and, if it is not for today, that too.
+ * @param count all its copies, if that is what is told of them
+ */
 export const setLine = (
   { title, cards, copies, anotherDay }: DeckData['sets'][number],
   lang: Lang,
+  count?: number,
 ): string => {
   const words = courseWords[lang].material;
-  const filled = { title: title[lang], count: cards.length, copies: words.copies[copies] };
+  const filled = {
+    title: title[lang],
+    count: cards.length,
+    copies: count === undefined ? words.copies[copies] : fillCount(words, 'inBag', { count }, lang),
+  };
   const line = fillCount(words, 'set', filled, lang);
   return anotherDay ? `${line} (${words.anotherDay})` : line;
 };
 
-/** Something that is handed out, and who gets a copy. */
-const copied = (title: string, copies: Handout['copies'], lang: Lang): string =>
-  `${title}: ${courseWords[lang].material.copies[copies]}`;
+/** Something that is handed out, and who gets a copy, or several. */
+function copied(title: string, copies: Handout['copies'], lang: Lang, each = 1): string {
+  const words = courseWords[lang].material;
+  const who = each === 1 ? words.copies[copies] : fill(words.several[copies], { count: each });
+  return `${title}: ${who}`;
+}
+
+/** How many copies go in the bag, of the people that a cohort usually is; in fours, unless the activity says how many groups. */
+function copiesIn(copies: Handout['copies'], { groups }: { groups?: number | undefined }): number {
+  const { usual } = theCourse().data.calendar;
+  return { room: 1, group: groups ?? usual / 4, pair: usual / 2, person: usual }[copies];
+}
+
+/** A sheet in the bag, with all its copies; none told of what no activity hands out. */
+function packed(title: string, count: number, lang: Lang): string {
+  return count === 0
+    ? title
+    : `${title}: ${fillCount(courseWords[lang].material, 'inBag', { count }, lang)}`;
+}
 
 /** A sheet in a line: its title and how many copies. */
 const handoutLine = (handout: Handout, lang: Lang): string =>
@@ -103,19 +127,32 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
       ? pagePath(`formatos/${id}`, lang, BASE_PATH)
       : folds;
   const cards = deckPath(module.id, 'tarjetas', lang, BASE_PATH);
+  const activities = module.activities.flatMap((each) => (each.kind === 'pause' ? [] : [each]));
+  const copiesOf = (id: string): number =>
+    activities
+      .flatMap(({ groups, hands = [] }) =>
+        hands.map((each) =>
+          ('form' in each ? each.form : each.list) === id
+            ? copiesIn(each.copies, { groups }) * (each.each ?? 1)
+            : 0,
+        ),
+      )
+      .reduce((sum, each) => sum + each, 0);
+  const inBag = ({ activity, copies }: Pick<Handout, 'activity' | 'copies'>): number =>
+    copiesIn(copies, activities[activity - 1] ?? {});
   const sheets = new Set(deck.handouts.map((each) => each.kind === 'list' && each.list));
   return [
     ...module.materials.map((each) => ({ text: each[lang] })),
     ...(module.forms ?? []).map((id) => ({
-      text: formName(id, lang),
+      text: packed(formName(id, lang), copiesOf(id), lang),
       href: recordPath('formatos', id, lang, BASE_PATH),
     })),
     ...(module.lists ?? [])
       .filter((id) => !sheets.has(id))
-      .map((id) => ({ text: listTitle(id, lang), href: printed(id) })),
-    ...deck.sets.map((each) => ({ text: setLine(each, lang), href: cards })),
+      .map((id) => ({ text: packed(listTitle(id, lang), copiesOf(id), lang), href: printed(id) })),
+    ...deck.sets.map((each) => ({ text: setLine(each, lang, inBag(each)), href: cards })),
     ...deck.handouts.map((each) => ({
-      text: handoutLine(each, lang),
+      text: packed(handoutTitle(each, lang), inBag(each), lang),
       ...onlyOf(each),
       href: each.kind === 'page' ? linkTo(each.page, lang).href : `#${handoutAnchor(each)}`,
     })),
