@@ -708,6 +708,11 @@ test('a number that was read of a country is said with where and when, and nowhe
   expect(hintsByCountry(real, 'es', '2026-11-24')['mx']?.['numero-emergencia']?.level).toBe(
     'fuente secundaria, 13 ene 2026',
   );
+  // What only an old notice gives is told to who fills the blank, and fills none.
+  expect(hintsByCountry(real, 'es', '2026-11-24')['cl']?.['numero-emergencia']?.said).toMatch(
+    /^Emergencias: 133, .*marzo de 2024; no comprobamos/,
+  );
+  expect(values['cl']?.['numero-emergencia']).toBeUndefined();
   expect([numbers['pe'], numbers['otro']]).toEqual([undefined, undefined]);
   for (const id of ['numero-ambulancia', 'linea-de-ninez'])
     expect([values['mx']?.[id], numbers['mx']?.[id]]).toEqual([undefined, undefined]);

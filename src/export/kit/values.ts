@@ -1,6 +1,12 @@
 import type { Registry } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { answerLevel, answerTo, rowsInOrder } from '../../registry/countries.ts';
+import {
+  answerLevel,
+  answerTo,
+  dangerRows,
+  oldNumberOf,
+  rowsInOrder,
+} from '../../registry/countries.ts';
 import type { CountryData } from '../../registry/schema/country.ts';
 import { citedAs, kindText, saidIn } from '../../words/answer.ts';
 import { levelText, listText, shortDateText, uncapitalised } from '../../words/law.ts';
@@ -101,6 +107,9 @@ function materialRule(data: CountryData, registry: Facts, lang: Lang): Record<st
   return { [materialBlank]: `${said} (${about})` };
 }
 
+/** The question whose number goes first in danger. */
+const [policeRow] = dangerRows;
+
 /** What was read of a helpline: its number, how sure it is and the day. */
 function lineIn(data: CountryData, row: string | undefined) {
   const answer = row === undefined ? undefined : answerTo(data, row);
@@ -150,7 +159,8 @@ function dutyIn(data: CountryData, lang: Lang): string {
 }
 
 /**
- * What was read of each country that helps to fill a blank, with where and how sure it is.
+ * What was read of each country that helps to fill a blank, with where and how sure it is; of the police, where no number
+ * could be checked, that which only an old source gives.
  * @param day of the law of Peru, `YYYY-MM-DD`
  */
 export function hintsByCountry(
@@ -164,6 +174,8 @@ export function hintsByCountry(
       Object.fromEntries(
         [...registry.blanks].flatMap(([blank, { data }]) => {
           const answer = data.row === undefined ? undefined : answerTo(country, data.row);
+          const old = data.row === policeRow && !answer ? oldNumberOf(country) : undefined;
+          if (old) return [[blank, { said: old.says[lang], level: levelText('secondary', lang) }]];
           if (!answer) return [];
           const from = citedAs(country, answer, lang);
           const said =
