@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { courseWords } from '../../src/i18n/course.ts';
 import { trainingCourse, trainingModules } from '../../src/registry/registry.ts';
 import { builtPages } from '../support/site.ts';
 
@@ -41,6 +42,9 @@ describe.each(languages)('the training in %s', (lang, root) => {
       expect(html, id).toMatch(/<h2[^>]*id="guion-de-la-sala"/);
       expect(html.indexOf('id="guion-de-la-sala"'), id).toBeLessThan(html.indexOf('id="guion"'));
       expect(html, id).toContain(course?.disclosure[0]?.[lang] ?? '?');
+      expect(html.indexOf(courseWords[lang].material.after), id).toBeGreaterThan(
+        html.indexOf('id="guion"'),
+      );
       expect(html, id).toContain(course?.optOut[lang] ?? '?');
       expect(pages.get(`${root}formacion/${id}/`), id).toContain(
         `href="${root}formacion/#guion-de-la-sala"`,
