@@ -43,6 +43,9 @@ interface CitedText {
   asOf?: string | undefined;
 }
 
+/** Pages that compare records and are read for what they put together: each answer in them has its own day. */
+const compared: ReadonlySet<string> = new Set(['paises/la-ley']);
+
 /** What is cited of a page by its address without language. */
 export function citedAt(slug: string, lang: Lang): CitedText | undefined {
   const page = documentAt(slug, lang) ?? (isProse(slug) && sourcePage(slug, lang)?.frontMatter);
@@ -53,6 +56,7 @@ export function citedAt(slug: string, lang: Lang): CitedText | undefined {
     const text = wholeText(whole, lang);
     return { slug: whole, title: document.title, text, asOf: document.asOf };
   }
+  if (compared.has(slug)) return { slug };
   const record = records.get(slug);
   const text = record && (textNow(slug, lang) ?? record.version);
   const asOf = lawDayAt(slug);

@@ -20,6 +20,12 @@ export const audienceName = (audience: string, lang: Lang): string =>
 export const typeName = (type: string, lang: Lang): string =>
   (frameWords[lang].types as Names)[type] ?? type;
 /**
+ * What heads the line by which something is cited: a copy without a public address asks for that of the site.
+ * @param origin public address of the copy, if it has one
+ */
+export const citationName = (origin: string | undefined, lang: Lang): string =>
+  origin === undefined ? frameWords[lang].citation.nameHere : frameWords[lang].citation.name;
+/**
  * Which text of a document it is, «n.º 5 de 2026.11», so that it is not taken for a version of the site, which is
  * «2026.11.5».
  */

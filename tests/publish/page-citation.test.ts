@@ -19,6 +19,16 @@ describe('how a page is cited', () => {
     );
   });
 
+  test('of the pages that compare, what compares laws is cited; a door, a list and a tool are not', () => {
+    expect(citedAt('paises/la-ley', 'en')).toEqual({ slug: 'paises/la-ley' });
+    for (const slug of ['paises', 'camino/mapa', 'papeles/presentar-hoy', 'a-z'])
+      expect(citedAt(slug, 'es'), slug).toBeUndefined();
+    const line = pageCitation({ title: 'The law', path: '/en/paises/la-ley/' }, copy, 'en');
+    expect(line).toBe(
+      '“The law”, Ruta 1410. Site version 2026.11.1 (24 November 2026). In English, CC BY 4.0. https://a.example/en/paises/la-ley/',
+    );
+  });
+
   test('a page written by hand, by the number and the day of its last change', () => {
     const text = { number: 4, day: '2026-11-29' };
     expect(pageCitation({ ...page, text }, copy, 'en')).toContain(

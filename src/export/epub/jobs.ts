@@ -11,7 +11,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 import { trainingCourse } from '../../registry/registry.ts';
 import { isDocument } from '../../registry/schema/page.ts';
 import { editionText } from '../version.ts';
-import { ui } from '../../words/frame.ts';
+import { citationName, ui } from '../../words/frame.ts';
 import { BASE_PATH, SITE_NAME, SITE_URL } from '../../site.ts';
 import { type ExportDocument, isInVolume } from '../documents.ts';
 import { volumeName } from '../groups.ts';
@@ -20,7 +20,6 @@ import { type Book, epub } from './book.ts';
 import { readChapter, written } from './chapter.ts';
 import { bookWords, type BookKind, volumes } from './words.ts';
 import { fill } from '../../i18n/fill.ts';
-import { frameWords } from '../../i18n/frame.ts';
 
 /**
  * A book of each kind of document that is read, in each language.
@@ -126,7 +125,7 @@ function coverOf(told: {
     lawAsOf === undefined ? '' : fill(t.law, { date: dateText(lawAsOf, lang) }),
     t.trace,
     `${capitalised(editionText({ version }, lang))}. ${ui(lang).licence}`,
-    citation === undefined ? '' : `${frameWords[lang].citation.name}: ${citation}`,
+    citation === undefined ? '' : `${citationName(SITE_URL, lang)}: ${citation}`,
   ].filter(Boolean);
   return [...content, ...lines.map((line) => h('p', line))];
 }

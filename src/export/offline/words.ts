@@ -1,8 +1,9 @@
 import { dateText } from '../../words/law.ts';
+import { citationName } from '../../words/frame.ts';
+import { SITE_URL } from '../../site.ts';
 import { exportsWords } from '../../i18n/exports.ts';
 import { fill } from '../../i18n/fill.ts';
 import { editionText } from '../version.ts';
-import { frameWords } from '../../i18n/frame.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 
 /** What the file that explains a copy is told. */
@@ -21,7 +22,7 @@ export const copyWords = (lang: Lang) => exportsWords[lang].copy;
 export function readmeOf({ version, pages, lawAsOf, citation }: Told, lang: Lang): string {
   const t = copyWords(lang);
   const law = lawAsOf === undefined ? '' : ` ${fill(t.law, { date: dateText(lawAsOf, lang) })}`;
-  const cited = citation === undefined ? [] : [`${frameWords[lang].citation.name}: ${citation}`];
+  const cited = citation === undefined ? [] : [`${citationName(SITE_URL, lang)}: ${citation}`];
   return `${fill([...t.text, ...cited].join('\n\n'), {
     edition: editionText({ version }, lang),
     pages,

@@ -5,9 +5,9 @@ import { h } from 'hastscript';
 import { dateText } from '../../words/law.ts';
 import { hastText } from '../../html/tree.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { SITE_NAME } from '../../site.ts';
+import { SITE_NAME, SITE_URL } from '../../site.ts';
 import { editionText } from '../version.ts';
-import { ui } from '../../words/frame.ts';
+import { citationName, ui } from '../../words/frame.ts';
 import type { SiteAddress } from '../document/links.ts';
 import type { ExportDocument } from '../documents.ts';
 import { finishPdf, placesOf } from './finish.ts';
@@ -28,7 +28,6 @@ import {
 } from './paper-page.ts';
 import { type SheetSize, paperStyle, type Print } from './print.ts';
 import { exportsWords } from '../../i18n/exports.ts';
-import { frameWords } from '../../i18n/frame.ts';
 import { fill, fillCount } from '../../i18n/fill.ts';
 
 /** Documents of one kind, as one file to print. */
@@ -140,7 +139,7 @@ function coverOf({ title, lang, documents, lawAsOf, version, citation }: Volume)
     t.review,
     ...(lawAsOf === undefined ? [] : [fill(t.law, { day: dateText(lawAsOf, lang) })]),
     ui(lang).notAdvice,
-    ...(citation === undefined ? [] : [`${frameWords[lang].citation.name}: ${citation}`]),
+    ...(citation === undefined ? [] : [`${citationName(SITE_URL, lang)}: ${citation}`]),
   ];
   return [
     '<header class="tapa">',
