@@ -19,8 +19,13 @@ test.each([
   'The theory of the case',
   'Go on, on time',
   'n c i i',
+  'la pena es de  de cárcel, donde un componente dibuja los años',
 ])('what is no word twice is left: %s', (text) => {
   expect(seen(text)).toEqual([]);
+});
+
+test('a word is told once, however often it stands twice', () => {
+  expect(seen('una una y una una, la la')).toEqual(['una una', 'la la']);
 });
 
 test('what is asked for in a place to fill in stands beside the words of the sheet', () => {

@@ -3,15 +3,25 @@ import type { Lang } from '../../registry/schema/common.ts';
 import type { PaperData } from '../../registry/schema/paper.ts';
 import { isQuoted } from './avoided-words.ts';
 
-/** A word twice in a row: `the the`. A letter may be: `A a J`. */
-const twice = /(?<![\p{L}\p{N}{~_-])(\p{L}{2,}) +\1(?![\p{L}\p{N}_}-])/giu;
+/**
+ * A word twice in a row: `the the`. A letter may be: `A a J`. Two spaces are where a component draws something: «de
+ * <Penalty … /> de».
+ */
+const twice = /(?<![\p{L}\p{N}{~_-])(\p{L}{2,})\s\1(?![\p{L}\p{N}_}-])/giu;
 
-/** The words of a text that stand twice in a row outside quotation marks: a slip, or a sentence that reads as one. */
+/**
+ * The words of a text that stand twice in a row outside quotation marks: a slip, or a sentence that reads as one. Each is
+ * told once a text.
+ */
 export function* doubledWords(
   text: string,
 ): Generator<{ start: number; end: number; words: string; once: string }> {
-  for (const { 0: words, 1: once = '', index: start } of text.matchAll(twice))
-    if (!isQuoted(text, start)) yield { start, end: start + words.length, words, once };
+  const told = new Set<string>();
+  for (const { 0: words, 1: once = '', index: start } of text.matchAll(twice)) {
+    if (told.has(once) || isQuoted(text, start)) continue;
+    told.add(once);
+    yield { start, end: start + words.length, words, once };
+  }
 }
 
 /** The texts of the sheets of a paper with what is asked for in each place to fill in, where it stands on the sheet. */
