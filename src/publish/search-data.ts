@@ -195,7 +195,10 @@ function records(lang: Lang): SearchEntry[] {
       t: data.name[lang],
       k: 'service',
       d: data.what[lang],
-      p: data.channels.map((channel) => channelValue(channel, lang)),
+      p: [
+        ...data.channels.map((channel) => channelValue(channel, lang)),
+        ...(data.says?.[lang] ?? []),
+      ],
     })),
     ...sheetsOf(lang).map(({ name, u }): SearchEntry => {
       const t = countriesWords[lang].title;

@@ -57,6 +57,8 @@ const factors: Partial<Record<(typeof groups)[number], number>> = {
 const unsaid = 0.35;
 /** What is left of a phrase when all its words are asked for: the worths are rounded. */
 const rounding = worthStep / 2 + 0.01;
+/** What a page gains whose own phrase, of more than a word, is what was asked: it was written for that. */
+const sameWords = 0.5;
 /** Below this an answer is a guess. */
 const sure = 0.5;
 const hopeless = 0.15;
@@ -248,7 +250,9 @@ export class Ranker {
         const score =
           (likest * like + (1 - likest) * Math.min(most, covered / total)) *
           (like < 1 - 1e-9 || kind === 'training' ? (factors[kind] ?? 1) : 1);
-        const fitting = score * fit(row);
+        const isOwn =
+          like >= 1 - 1e-9 && asked.length > 1 && kind !== 'term' && kind !== 'training';
+        const fitting = (score + (isOwn ? sameWords : 0)) * fit(row);
         const met = asked.reduce((sum, stem) => sum + (own.has(stem) ? worth(stem) : 0), 0);
         return { row, score: fitting, isWeak: isWeak(fitting, met / total) };
       })

@@ -56,6 +56,8 @@ export const service = z.strictObject({
   runBy: localized.optional(),
   /** What it gives. */
   what: localized,
+  /** What people type to find it, for the search. */
+  says: z.strictObject({ es: z.array(text).min(1), en: z.array(text).min(1) }).optional(),
   /** What it does not do. */
   notFor: localized.optional(),
   /** Groups under which the directory lists it. */
