@@ -46,6 +46,6 @@ const nouns =
   'acione|icione|amiento|imiento|adora|adore|idade|acion|icion|ucione|ucion|idad|sion|sione|cion|cione';
 const clitics = '(?:(?:[aei]r|ando|iendo)(?:me|te|se|l[aoe]|no|mel[ao]|sel[ao])|enme|enno|enl[ao])';
 const verbs =
-  'mente|iando|ando|iendo|iaron|aron|ieron|iaban|aban|iada|iado|iar|ian|ie|ada|ado|ida|ido|aria|ario|aste|iste|emo|amo|ora|ore|or|ar|er|ir|io|ia|en|an|a|e|o|n';
+  'mente|iando|ando|iendo|iaron|aron|ieron|iaban|aban|ieran|iera|aran|ara|iran|ira|iada|iado|iar|ian|ie|ada|ado|ida|ido|aria|ario|aste|iste|emo|amo|ora|ore|or|ar|er|ir|io|ia|en|an|a|e|o|n';
 const spanish = new RegExp(`^(?:(.{4,}?)(?:${nouns})|(.{3,}?)(?:${clitics}|${verbs}))$`);
 const english = /^(.{3,}?)(?:ation|ment|ingly|ing|edly|ness|er|ie|ied|ed|ly|e|y)$/;

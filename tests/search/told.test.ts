@@ -61,6 +61,16 @@ test.each([
   },
 );
 
+test.each([
+  ['cómo instalo un programa espía en el celu de mi mujer', false],
+  ['ver estados de whatsapp sin que sepa', false],
+  ['sacar la clave del face de mi enamorada', false],
+  ['instalaron un programa espia en el celular de mi hermana', true],
+  ['mi ex me sacó la clave del face', true],
+])('how to spy is not answered, and whoever is spied on is: «%s»', async (query, isOpen) => {
+  expect((await ask('es', query)).isOpen).toBe(isOpen);
+});
+
 describe('where no danger was read and the first result is of what may be one', () => {
   const numbers = async (lang: Lang, query: string) => {
     const { help, results } = await ask(lang, query);
