@@ -7,6 +7,7 @@ import { loadProject } from '../src/documents/project.ts';
 import { pagePath } from '../src/addresses/paths.ts';
 import { cardDocuments, exportDocuments } from '../src/export/documents.ts';
 import { docxJobs } from '../src/export/docx/jobs.ts';
+import { kitAbsence, withKitNotice } from '../src/export/kit/absent.ts';
 import { downloadsHtml, filesFolder, withDownloads } from '../src/export/downloads.ts';
 import { epubJobs } from '../src/export/epub/jobs.ts';
 import type { ExportJob } from '../src/export/job.ts';
@@ -93,10 +94,15 @@ progress.end();
 const files = [...stillThere(), ...made].toSorted((a, b) => (a.file < b.file ? -1 : 1));
 const isLater = isPastRelease();
 const manifest: Manifest = { version, ...(isLater && { isLater }), commit, files };
-const lists = (['es', 'en'] as const).map((lang) => {
-  const page = join(dist, pagePath('descargas', lang), 'index.html');
+const lists = (['es', 'en'] as const).flatMap((lang) => {
+  const [page, kits] = ['descargas', 'kit'].map((path) =>
+    join(dist, pagePath(path, lang), 'index.html'),
+  ) as [string, string];
   const list = downloadsHtml(documents, lang, BASE_PATH, manifest);
-  return [page, withDownloads(readFileSync(page, 'utf8'), list)] as const;
+  return [
+    [page, withDownloads(readFileSync(page, 'utf8'), list)],
+    [kits, withKitNotice(readFileSync(kits, 'utf8'), kitAbsence(manifest, lang), lang)],
+  ] as const;
 });
 writeAllWhole(new Map([[manifestFile, `${JSON.stringify(manifest, null, 1)}\n`], ...lists]));
 console.log(

@@ -214,5 +214,6 @@ function sizeText(bytes: number, lang: Lang): string {
     : `${number.format(Math.max(1, bytes / 1000))} KB`;
 }
 
-const escaped = (text: string): string =>
+/** A text as HTML says it. */
+export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);

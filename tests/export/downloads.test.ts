@@ -22,6 +22,8 @@ import {
   withDownloads,
 } from '../../src/export/downloads.ts';
 import type { ExportJob } from '../../src/export/job.ts';
+import { kitAbsence, kitNotice, withKitNotice } from '../../src/export/kit/absent.ts';
+import { kitFile } from '../../src/export/kit/file-name.ts';
 import type { Manifest } from '../../src/export/manifest.ts';
 import { runJobs, type RunOptions } from '../../src/export/run.ts';
 
@@ -292,4 +294,25 @@ test('a target that takes no more keeps what it had, and says which files failed
   expect(files).toEqual(['a.pdf']);
   expect(failed).toEqual([expect.stringContaining('b.pdf: EISDIR')]);
   expect(existsSync(join(folder, 'files', 'b.pdf'))).toBe(false);
+});
+
+test('the page of kits says at its head what the copy lacks, until there are files', () => {
+  const page = (notice: string) =>
+    `<!doctype html><html><body><main><h1>x</h1>${notice}<p>y</p></main></body></html>`;
+  const made = { bytes: 1, sha256: '', title: 'x', group: 'x', version: '2026.11.1' };
+  const files: Manifest['files'] = [
+    { ...made, lang: 'en', kind: 'json', file: 'plantillas/en.json' },
+    { ...made, lang: 'en', kind: 'zip', file: `kits/${kitFile('seed', 'any', '2026.11.1', 'en')}` },
+  ];
+  expect(kitAbsence({ files }, 'en')).toBe('none');
+  expect(kitAbsence({ files: files.slice(0, 1) }, 'en')).toBe('ready');
+  expect(kitAbsence({ files: files.slice(1) }, 'en')).toBe('all');
+  expect(kitAbsence({ files }, 'es')).toBe('all');
+  const built = page(kitNotice('all', 'en'));
+  expect(built).toContain('This copy does not hold the files of the kit');
+  expect(withKitNotice(built, 'ready', 'en')).toContain('you can make one here');
+  const whole = withKitNotice(built, 'none', 'en');
+  expect(whole).toBe(page(kitNotice('none', 'en')));
+  expect(whole).not.toContain('This copy');
+  expect(() => withKitNotice('<html><body></body></html>', 'all', 'en')).toThrow('no element');
 });

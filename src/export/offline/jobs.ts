@@ -6,6 +6,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 import { editionText } from '../version.ts';
 import { BASE_PATH } from '../../site.ts';
 import type { ExportDocument } from '../documents.ts';
+import { withKitNotice } from '../kit/absent.ts';
 import { downloadsHtml, type ListedDocument, withDownloads } from '../downloads.ts';
 import type { CiteFile, ExportJob } from '../job.ts';
 import { once } from '../../text/once.ts';
@@ -84,6 +85,9 @@ export function readCopy(
   const listed = pages.get(list);
   if (listed !== undefined)
     pages.set(list, withDownloads(listed, downloadsHtml(documents, lang, BASE_PATH)));
+  const kits = pagePath('kit', lang, '').slice(1) + 'index.html';
+  const kitPage = pages.get(kits);
+  if (kitPage !== undefined) pages.set(kits, withKitNotice(kitPage, 'ready', lang));
   const index = readdirSync(join(dist, folder, 'indice')).toSorted();
   return {
     lang,
