@@ -35,9 +35,9 @@ describe('whoever is told to report knows first where they will be if the other 
   const toReport =
     /(?:^|[^«\p{L}])(?:reporta|report[ée]n|repórtal[ao]|reporten juntos)(?![\p{L}»])/iu;
   const brake =
-    /puede (?:llegar a ti|buscarte)|dónde (?:vas a estar|dormirías)|sabe[n]? (?:dónde (?:vives|encontrarte)|tu colegio|su colegio)|pone en riesgo|es seguro/i;
-  /** Nobody who can reach them: accounts without a face, an attack on many, an image of somebody else. */
-  const reached = ({ id }: { id: string }) => !['y5', 'w5', 'l2', 'o6'].includes(id);
+    /puede (?:llegar a (?:ti|ella)|buscarte)|dónde (?:vas a estar|dormirías)|sabe[n]? (?:dónde (?:vives|está|encontrarte)|tu colegio|su colegio)|pone en riesgo|es seguro|un plan antes de reportar/i;
+  /** Nobody who can reach them: an attack on many, an image of somebody else. */
+  const reached = ({ id }: { id: string }) => !['w5', 'l2'].includes(id);
   const ends = [...registry.situations.values()].flatMap(({ data }) =>
     data.kind === 'leaf' && reached(data)
       ? [{ id: data.id, text: data.steps.map(({ es }) => es).join(' ') }]
@@ -48,12 +48,25 @@ describe('whoever is told to report knows first where they will be if the other 
       ? [{ id, text: data.steps.map(({ text }) => text.es).join(' ') }]
       : [],
   );
-  const told = [...ends, ...routes]
+  /** An insult to a whole group. */
+  const others = ['guias/insultos-y-ataques/que-dice-la-ley'];
+  /** An order in a guide, and not what somebody else does; the brake may stand anywhere on its page. */
+  const order =
+    /(?:^|[.:;,] |después |entonces )(?:reporta|report[ée]n|repórtal[ao])(?![\p{L}»])/iu;
+  const guides = pages.flatMap(({ slug, lang, blocks }) =>
+    lang === 'es' &&
+    slug.startsWith('guias/') &&
+    !others.includes(slug) &&
+    blocks.some(({ text }) => order.test(text))
+      ? [{ id: slug, text: blocks.map(({ text }) => text).join(' ') }]
+      : [],
+  );
+  const told = [...ends, ...routes, ...guides]
     .map(({ id, text }) => ({ id, text: text.replace(/\s+/g, ' ') }))
     .filter(({ text }) => toReport.test(text));
 
-  test('it is said often enough to see it', () => expect(told.length).toBeGreaterThan(20));
-  test('on every end of the path and every way of a platform', () =>
+  test('it is said often enough to see it', () => expect(told.length).toBeGreaterThan(35));
+  test('on every end of the path, every way of a platform and every page of a guide', () =>
     expect(told.filter(({ text }) => !brake.test(text)).map(({ id }) => id)).toEqual([]));
   test('where somebody near a child waits before blocking, so does somebody who knows the school or the home', () => {
     const near = about(/(?:vive|lives) (?:cerca|nearby)/i).filter(({ text }) =>

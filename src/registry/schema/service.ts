@@ -84,7 +84,7 @@ export const service = z.strictObject({
   platform: idOf('platforms').optional(),
   channels: z.array(channel).min(1),
   hours: localized.optional(),
-  /** Few words for the danger line, such as «policía»; only for a number that answers day and night. */
+  /** Few words for the danger line, such as «policía»; only for a number that answers day and night, or they say which does. */
   urgent: localized.optional(),
   /** What it does for whoever is in danger; one service each. Pages name it by this, and never by its id. */
   role: serviceRole.optional(),
