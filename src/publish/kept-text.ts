@@ -15,11 +15,12 @@ import { findProvision, versionCited } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { remember } from '../text/remember.ts';
 import { wordAbroad } from '../words/source-title.ts';
+import { numberOn } from './kept-numbers.ts';
 import { fieldNamed, recordNamed, sourceInEnglish, sourceNamed } from './kept-names.ts';
 
 /**
  * A text that is kept, as plain words, a line each: what it cites in brackets, and where it drew something of the data.
- * @param day whose law is told beside each value of it that was drawn, `YYYY-MM-DD`; absent: no value is told
+ * @param day whose law and telephones are told beside each that was drawn, `YYYY-MM-DD`; absent: no value is told
  * @param slug of its page, whose paper says what is filled in; absent: what all papers call it
  */
 export function readableLines(text: string, lang: Lang, day?: string, slug?: string): string[] {
@@ -84,14 +85,14 @@ interface Reading {
 const plainLines = (lines: readonly string[], reading: Reading): string[] =>
   lines.map((line) => plainLine(line, reading)).filter(Boolean);
 
-/** A line that draws a value of the law. */
-const drawsLaw = /<(?:Penalty|Deadline|Penalties|Provision)\b|\{[^{}\n]*~/;
+/** A line that draws what has days: a value of the law, or a telephone. */
+const drawsDays = /<(?:Penalty|Deadline|Penalties|Provision|Blank|Service|Helplines)\b|\{[^{}\n]*~/;
 
 const plainOf = new Map<string, string>();
 
 /** A line without its marks; most stay from one text to the next, so that each is read once. */
 function plainLine(line: string, { isRecord, lang, day, slug }: Reading): string {
-  const of = drawsLaw.test(line) ? day : undefined;
+  const of = drawsDays.test(line) ? day : undefined;
   const filled = /^\[|\{/.test(line) ? slug : undefined;
   const key = `${lang} ${isRecord} ${of ?? ''} ${filled ?? ''} ${line}`;
   const held =
@@ -191,7 +192,7 @@ function shownTag(name: string, attributes: string, lang: Lang, day?: string): s
   if (name === 'Ours') return frameWords[lang].ours.mark;
   if (isAlone && !silent.has(name) && /^[A-Z]/.test(name)) {
     const value = day === undefined ? '' : valueOf(name, own, lang, day);
-    said.push(drawn(nameOf(name, own, lang), lang, value));
+    said.push(drawn(nameOf(name, own, lang, day), lang, value));
   }
   return said.join(' ') + (isAlone || said.join('') === '' ? '' : ' ');
 }
@@ -205,11 +206,22 @@ const attributesIn = (written: string): Readonly<Record<string, string>> =>
     ]),
   );
 
-/** What a tag draws of, by the law and the records that it names. */
-function nameOf(tag: string, own: Readonly<Record<string, string>>, lang: Lang): string {
+/** What a tag draws of, by the law and the records that it names; on a day, each telephone with the number it had. */
+function nameOf(
+  tag: string,
+  own: Readonly<Record<string, string>>,
+  lang: Lang,
+  day?: string,
+): string {
   const law = (own['cite'] ?? own['of'] ?? '').split(/\s+/).filter(Boolean);
   const ids = `${own['id'] ?? ''} ${own['ids'] ?? ''}`.split(/\s+/).filter(Boolean);
-  const records = ids.map((each) => recordNamed(tag, each, lang, own));
+  const calls =
+    tag === 'Service' || tag === 'Helplines' || (tag === 'Blank' && own['show'] !== 'name');
+  const records = ids.map((each) => {
+    const name = recordNamed(tag, each, lang, own);
+    const number = name && calls && day !== undefined ? numberOn(tag, each, day, lang) : '';
+    return name.includes(number) ? name : `${name} (${number})`;
+  });
   return [...law.map((each) => lawNamed[lang](each)), ...records].filter(Boolean).join('; ');
 }
 

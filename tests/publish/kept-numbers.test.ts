@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import {
+  numberOn,
+  numbersKept,
+  numbersFile,
+  telephonesOf,
+} from '../../src/publish/kept-numbers.ts';
+import { readableLines } from '../../src/publish/kept-text.ts';
+
+const { registry } = loadDrawn(process.cwd());
+
+describe('the telephones that the records have had', () => {
+  test(`end with those of today: a number that changes adds a line, with its day, to ${numbersFile}`, () => {
+    const last = (kept: Readonly<Record<string, readonly (readonly [string, string | null])[]>>) =>
+      Object.fromEntries(
+        Object.entries(kept).flatMap(([id, days]) => {
+          const said = days.at(-1)?.[1];
+          return said ? [[id, said]] : [];
+        }),
+      );
+    const services = [...registry.services.values()].flatMap(({ id, data }) => {
+      const own = telephonesOf(data.channels);
+      return own ? [[id, own] as const] : [];
+    });
+    const blanks = [...registry.blanks.values()].flatMap(({ id, data }) =>
+      data.values ? [[id, data.values.pe.service] as const] : [],
+    );
+    expect(last(numbersKept().services)).toEqual(Object.fromEntries(services));
+    expect(last(numbersKept().blanks)).toEqual(Object.fromEntries(blanks));
+  });
+
+  test('have their days in order', () => {
+    const all = Object.values(numbersKept()).flatMap((kept) => Object.values(kept));
+    expect(all.length).toBeGreaterThan(20);
+    for (const days of all) {
+      const froms = days.map(([from]) => from);
+      expect(froms).toEqual([...new Set(froms)].toSorted());
+      expect(froms.filter((from) => !/^\d{4}-\d{2}-\d{2}$/.test(from))).toEqual([]);
+    }
+  });
+
+  test('are told of the day of a text, and of none before the first that is kept', () => {
+    expect(numberOn('Service', 'linea-113', '2026-11-30', 'en')).toBe('113, option 5');
+    expect(numberOn('Blank', 'numero-ambulancia', '2026-11-27', 'es')).toBe('106');
+    expect(numberOn('Blank', 'numero-ambulancia', '2026-11-26', 'es')).toBe('');
+    expect(numberOn('Service', 'linea-113', '2026-11-01', 'es')).toBe('');
+    const text = '---\ntitle: Uno\n---\nLlama. <Blank id="numero-ambulancia" show="value" />\n';
+    expect(readableLines(text, 'es', '2026-11-28').at(-1)).toMatch(/\[datos: [^()]+ \(106\)\]/);
+    expect(readableLines(text, 'es').at(-1)).not.toContain('106');
+    // A name that says its number does not say it twice.
+    const lines = '---\ntitle: One\n---\n<Helplines ids="linea-113 servir demuna" />\n';
+    expect(readableLines(lines, 'en', '2026-11-28').at(-1)).toMatch(
+      /^\[data: Línea 113, option 5: [^;(]+; [^;]+ \(0800 100 76\); Demuna[^()]*(?:\([^)]*\))?\]$/,
+    );
+  });
+});
