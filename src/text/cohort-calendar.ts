@@ -60,6 +60,31 @@ export function endsLate(
   };
 }
 
+/** The modules that a session gives, as its title says them: `M2, 60 min`. */
+const givenIn = ({ title }: CohortSession): string[] => title.match(/[MR]\d+(?=, \d)/g) ?? [];
+
+/**
+ * Modules whose sessions a skipped week has put more than a week apart, each with the days of both.
+ * @param laid the sessions as the plan lays them
+ * @param moved the same, in the same order, once some weeks are skipped
+ */
+export const parted = (
+  laid: readonly CohortSession[],
+  moved: readonly CohortSession[],
+  start: string,
+): string[] =>
+  moved.flatMap((session, at) =>
+    givenIn(session).flatMap((module) => {
+      const before = moved.slice(0, at).findLastIndex((each) => givenIn(each).includes(module));
+      const [first, was, own] = [moved[before], laid[before], laid[at]];
+      if (!first || !was || !own) return [];
+      const days = session.day - first.day;
+      return days > 7 && days > own.day - was.day
+        ? [`${module}, ${dayOf(first, start)} · ${dayOf(session, start)}`]
+        : [];
+    }),
+  );
+
 /** The day of the last session, `YYYY-MM-DD`. */
 export const lastDay = (sessions: readonly CohortSession[], start: string): string =>
   sessions.map((session) => dayOf(session, start)).reduce((a, b) => (a > b ? a : b), start);

@@ -9,6 +9,7 @@ import {
   lastDay,
   nightHours,
   onHolidays,
+  parted,
 } from '../../text/cohort-calendar.ts';
 import {
   type CohortForm,
@@ -17,6 +18,7 @@ import {
   sessionsOf,
   skipFields,
   startFault,
+  weeksBefore,
 } from './cohort-plan.ts';
 
 const form = document.querySelector<HTMLFormElement>('#cohorte');
@@ -92,11 +94,15 @@ function save(
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
   const missed = onHolidays(sessions, start, holidays);
   const told = missed.map((each) => `${each.day}, ${each.name}`).join('; ');
+  const apart = parted(laid.sessions, sessions, start);
+  const isSoon = daysBetween(now.toISOString().slice(0, 10), start) < weeksBefore * 7;
   const last = lastDay(sessions, start);
   const roles = sessions.filter(({ role }) => role).length;
   return [
     fill(words.made, { count: sessions.length, rehearsals, roles, last }),
+    ...(isSoon ? [fill(words.soon, { count: weeksBefore })] : []),
     ...(late ? [late.text] : []),
+    ...(apart.length > 0 ? [`${words.parted} ${apart.join('; ')}.`] : []),
     ...(missed.length > 0 ? [`${words.onHolidays} ${told}.`] : []),
   ].join(' ');
 }

@@ -23,6 +23,9 @@ export interface CohortPlan {
   watched: (Watched & { title: string })[];
 }
 
+/** Weeks that whoever starts from nothing needs before the first day. */
+export const weeksBefore = 11;
+
 /** The fields of the form with a day whose week is skipped. */
 export const skipFields = ['skip', 'skip2', 'skip3', 'skip4'] as const;
 
@@ -40,6 +43,8 @@ export interface CohortForm {
     saturday: string;
     file: string;
     onHolidays: string;
+    soon: string;
+    parted: string;
     made: string;
     inDay: string;
     helping: string;

@@ -11,7 +11,7 @@ import {
   sessionMinutes,
   watchedIn,
 } from '../../registry/course-calendar.ts';
-import { trainingModules } from '../../registry/registry.ts';
+import { trainingCourse, trainingModules } from '../../registry/registry.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import {
   calendarPlans,
@@ -218,27 +218,49 @@ export const helpersIn = ({ rehearsals }: CourseCalendar, lang: Lang): Helper[][
 /** Days between a session and what is told before it. */
 const week = 7;
 
+/** What is told on each session of what begins a week later, or more. */
+export function noticesIn(
+  sessions: readonly CourseSession[],
+  { notices }: Pick<CourseCalendar, 'notices'>,
+  lang: Lang,
+): { module: string; text: string }[][] {
+  const begun = beginIn(sessions);
+  const told = notices.map(({ module, text }) => {
+    const of = sessions[begun.findIndex((ids) => ids.includes(module))];
+    const at = of && sessions.findLastIndex((one) => sessionDay(one) <= sessionDay(of) - week);
+    return { at, module: module.toUpperCase(), text: text[lang] };
+  });
+  return sessions.map((_, index) => told.filter(({ at }) => at === index));
+}
+
+/** The last session of the first step of the path: from it on, contacts may be watched. */
+const listeningDone = (sessions: readonly CourseSession[]): number => {
+  const modules = new Set(trainingCourse(registry)?.data.ladder[0]?.modules);
+  return sessions.findLastIndex((each) =>
+    modulesIn(each).some(({ module }) => modules.has(module)),
+  );
+};
+
 /** What a calendar says of a session besides its title: what is read before it, told on it and free after it. */
 function tellsOf(
   sessions: readonly CourseSession[],
   at: number,
-  { notices }: CourseCalendar,
+  calendar: CourseCalendar,
   lang: Lang,
 ): Pick<CohortSession, 'reads' | 'note'> {
   const begun = beginIn(sessions);
   const asked = (begun[at] ?? []).map((id) => ({ id, minutes: readingMinutes(id, lang) }));
   const ids = asked.filter(({ minutes }) => minutes > 0).map(({ id }) => id);
   const minutes = asked.reduce((sum, each) => sum + each.minutes, 0);
-  const told = notices.flatMap(({ module, text }) => {
-    const of = sessions[begun.findIndex((ids) => ids.includes(module))];
-    const last = of && sessions.findLastIndex((one) => sessionDay(one) <= sessionDay(of) - week);
-    return last === at ? [text[lang]] : [];
-  });
-  const [session, next] = [sessions[at], sessions[at + 1]];
-  if (session && next && holdsOf(next).holds === 'rehearsals' && !holdsOf(session).holds) {
-    const words = courseWords[lang].cohort;
-    const count = Math.floor((sessionDay(next) - sessionDay(session) - 1) / week);
-    told.push(count > 0 ? fill(words.free, { count }) : words.contacts);
+  const told = (noticesIn(sessions, calendar, lang)[at] ?? []).map(({ text }) => text);
+  const words = courseWords[lang].cohort;
+  const first = sessions.findIndex((each) => holdsOf(each).holds === 'rehearsals');
+  const [last, next] = [sessions[first - 1], sessions[first]];
+  if (last && next) {
+    // Contacts are watched in the weeks left free before the rehearsals or, where there are none, from early on.
+    const count = Math.floor((sessionDay(next) - sessionDay(last) - 1) / week);
+    if (count > 0 && at === first - 1) told.push(fill(words.free, { count }));
+    if (count <= 0 && at === listeningDone(sessions)) told.push(words.contacts);
   }
   return {
     ...(minutes > 0 && { reads: { minutes, modules: ids } }),

@@ -8,7 +8,7 @@ import type { TrainingActivity, TrainingModule } from '../../registry/schema/tra
 import { BASE_PATH } from '../../site.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill, fillCount } from '../../i18n/fill.ts';
-import { type Stretch, timesOf } from './module-sections.ts';
+import { eveningsOf, type Stretch, timesOf } from './module-sections.ts';
 
 /** A row of the run sheet: when, what is done and what with; a pause has no more. */
 interface RunRow {
@@ -16,6 +16,8 @@ interface RunRow {
   activity: TrainingActivity;
   /** Sets of cards and sheets that it uses, in words. */
   uses: Used[];
+  /** Where it begins a session after the first: whether the evening before closes there, and whether one opens. */
+  between?: { closes: boolean; opens: boolean };
 }
 
 /** Something that an activity uses, and whether it is of Peru alone. */
@@ -35,16 +37,23 @@ const formName = (id: string, lang: Lang): string =>
 /** The module by minutes, each activity with the cards, sheets and forms that it uses, and what else lies ready. */
 export function runSheet(module: TrainingModule, deck: DeckData, lang: Lang): RunRow[] {
   const times = timesOf(module);
+  const evenings = eveningsOf(module);
   let number = 0;
   return module.activities.map((activity, index) => {
     const time = times[index] ?? { session: undefined, from: 0, until: 0 };
-    if (activity.kind === 'pause') return { time, activity, uses: [] };
+    const [before, own] = [evenings[(time.session ?? 1) - 2], evenings[(time.session ?? 1) - 1]];
+    const between =
+      time.from === 0 && before && own
+        ? { between: { closes: before.closes, opens: own.opens } }
+        : {};
+    if (activity.kind === 'pause') return { time, activity, uses: [], ...between };
     number += 1;
     const sets = deck.sets.filter((each) => each.activity === number && !each.anotherDay);
     const sheets = deck.handouts.filter((each) => each.activity === number);
     return {
       time,
       activity,
+      ...between,
       uses: [
         ...sets.map((each) => ({ text: setLine(each, lang) })),
         ...sheets.map((each) => ({ text: handoutLine(each, lang), ...onlyOf(each) })),
@@ -152,7 +161,12 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
       .map((id) => ({ text: packed(listTitle(id, lang), copiesOf(id), lang), href: printed(id) })),
     ...deck.sets.map((each) => ({ text: setLine(each, lang, inBag(each)), href: cards })),
     ...deck.handouts.map((each) => ({
-      text: packed(handoutTitle(each, lang), inBag(each), lang),
+      text: packed(
+        handoutTitle(each, lang),
+        // A list may hang on the wall and be handed out too.
+        inBag(each) + (each.kind === 'list' ? copiesOf(each.list) : 0),
+        lang,
+      ),
       ...onlyOf(each),
       href: each.kind === 'page' ? linkTo(each.page, lang).href : `#${handoutAnchor(each)}`,
     })),
