@@ -51,6 +51,10 @@ test.each([
   'The person who lives it decides',
   'They will learn that you live violence',
   'It names the woman assaulted for being one',
+  'Once prior routes are exhausted',
+  'It changes, among others, articles 36 and 57',
+  'Write to the email of the team',
+  'Treating them as always',
 ])('what Spanish left in the English is seen: %s', (text) => {
   expect(avoidedHints.en.test(text)).toBe(true);
   expect(avoidedWords.en.filter(({ found }) => text.match(found))).toHaveLength(1);

@@ -40,6 +40,17 @@ describe('the text of a paper', () => {
   });
 });
 
+/** What a sheet says of a limit stands after how long it is: «5 days», and then whom it is for. */
+test('what is said of a limit in brief does not say days again', () => {
+  const said = JSON.stringify(papers.map(({ deadline }) => deadline));
+  const briefs = [...said.matchAll(/"brief":\{"es":"([^"]+)","en":"([^"]+)"/g)];
+  expect(briefs.length).toBeGreaterThan(5);
+  const again = briefs.filter(
+    ([, es = '', en = '']) => /^(?:\d+ )?días?\b/i.test(es) || /^(?:\w+ )?days?\b/i.test(en),
+  );
+  expect(again).toEqual([]);
+});
+
 /** Every text of a record in two languages, and the keys that lead to it. */
 function bothIn(value: unknown, path = ''): { path: string; text: Localized }[] {
   if (typeof value !== 'object' || value === null) return [];

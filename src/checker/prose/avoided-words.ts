@@ -3,7 +3,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 /** None of the words below is in a text without one of these; quick to see. */
 export const avoidedHints = {
   es: /porno|venganza|@|x(?:s?\b)|discapacitad|válid|infractor|al estado/i,
-  en: /porn|disabled|handicapped|dying|against the state|\b(?:ley|lei|leyes|decreto|resolución|código|reglamento|fiscalía|gobernación)\b|besieg|whoever|\btutors?\b|apart|by word|effective|procedural|so that that|person lives|Elections Jury|asks? (?:for|that)|told otherwise|(?:said|told) by no|gone along|charge without|\bSD \d|attended|serves? for|such an|last day|not proceed|lives? (?:it|violence)|for being one/i,
+  en: /porn|disabled|handicapped|dying|against the state|\b(?:ley|lei|leyes|decreto|resolución|código|reglamento|fiscalía|gobernación)\b|besieg|whoever|\btutors?\b|apart|by word|effective|procedural|so that that|person lives|Elections Jury|asks? (?:for|that)|told otherwise|(?:said|told) by no|gone along|charge without|\bSD \d|attended|serves? for|such an|last day|not proceed|lives? (?:it|violence)|for being one|prior routes?|emails?\b|as always|changes,? /i,
 };
 
 /** Words we do not use, with the ones we do. */
@@ -95,6 +95,14 @@ export const avoidedWords: Record<Lang, { found: RegExp; instead: string }[]> = 
     { found: /\bperson who lives it\b/gi, instead: 'the person going through it' },
     { found: /\blives? violence\b/gi, instead: 'goes through violence' },
     { found: /\bfor being one\b/gi, instead: 'for being a woman' },
+    // What is exhausted before a court is a remedy; a law amends an article; and one spelling of a word.
+    { found: /\bprior routes?\b/gi, instead: 'prior remedy' },
+    {
+      found: /\b(?:it|law|decree) changes(?:, among others,)? (?:articles?|items?)\b/gi,
+      instead: 'amends',
+    },
+    { found: /(?<![-/.])\bemails?\b(?![-/@])/gi, instead: 'e-mail' },
+    { found: /\btreat\w* (?:her|him|them) as always\b/gi, instead: 'as you always were' },
   ],
 };
 
