@@ -13,16 +13,19 @@ import {
   partMinutes,
   presenceIn,
   rehearsalMinutes,
+  sessionDay,
 } from '../../src/registry/course-calendar.ts';
+import { skipWeeks } from '../../src/registry/lay-rehearsals.ts';
 import { courseWords } from '../../src/i18n/course.ts';
 import { trainingCourse, trainingModules } from '../../src/registry/registry.ts';
 import { trainingWords } from '../../src/words/training.ts';
 import { readTree } from '../../src/registry/source-file.ts';
 import { stepTimes, withoutMinutes } from '../../src/registry/step-times.ts';
-import { cohortCalendar, daysBetween, onHolidays } from '../../src/text/cohort-calendar.ts';
+import { cohortCalendar, daysBetween, onHolidays, parted } from '../../src/text/cohort-calendar.ts';
 import { easterOf, holidayOn } from '../../src/text/holidays.ts';
 import { calendarPlans } from '../../src/registry/schema/course-calendar.ts';
-import { holidaysIn } from '../../src/views/training/cohort-rows.ts';
+import { weeksBefore } from '../../src/views/training/cohort-plan.ts';
+import { holidaysIn, noticesIn } from '../../src/views/training/cohort-rows.ts';
 import { bagOf, numberOf, runSheet } from '../../src/views/training/module-material.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -359,6 +362,60 @@ describe('the hours of the training', () => {
         holidays,
       ),
     ).toEqual([{ day: '2026-04-02', name: 'feriado: Jueves Santo' }]);
+  });
+
+  test('a skipped week that puts the halves of a module more than a week apart is told, and one that does not is not', () => {
+    const twice = [
+      'Curso: M2, 120 min',
+      'Curso: M2, 60 min · M7, 60 min',
+      'La llamada de M8 (T40)',
+    ];
+    const laid = twice.map((title, at) => ({
+      day: [16, 21, 28][at] ?? 0,
+      from: 0,
+      minutes: 9,
+      title,
+    }));
+    const skipping = (day: number) => parted(laid, skipWeeks(laid, [day]), '2026-12-05');
+    expect(skipping(21)).toEqual(['M2, 2026-12-21 · 2027-01-02']);
+    // Both halves move together.
+    expect(skipping(14)).toEqual([]);
+    // Two weeks apart as the plan lays them, and nothing was skipped between them.
+    const apart = laid.slice(0, 2).map((each, at) => ({ ...each, day: each.day + 16 * at }));
+    expect(parted(apart, skipWeeks(apart, [14]), '2026-12-05')).toEqual([]);
+  });
+
+  test('what is told a week before stands in the module, in the calendar and on the page of whoever gives the course', () => {
+    const said = modules
+      .filter(({ safety }) =>
+        safety.some(({ es }) => /[Uu]na semana (?:antes|,)|con una semana/.test(es)),
+      )
+      .map(({ id }) => id);
+    expect(said).toEqual(expect.arrayContaining(['m2', 'm8', 'r1']));
+    expect(course?.calendar.notices.map(({ module }) => module).toSorted()).toEqual(
+      said.toSorted(),
+    );
+    const page = readFileSync(`${root}src/content/docs/formacion/dar-el-curso.mdx`, 'utf8');
+    const line = page.split('\n').find((each) => each.includes('una semana antes**')) ?? '';
+    for (const id of said) expect(line).toMatch(new RegExp(`\\b${id.toUpperCase()}\\b`));
+    // In each plan, on a day that is a week before it or more.
+    for (const key of calendarPlans) {
+      const sessions = course?.calendar[key] ?? [];
+      const told = course ? noticesIn(sessions, course.calendar, 'es') : [];
+      for (const id of said) {
+        const at = told.findIndex((each) => each.some(({ module }) => module === id.toUpperCase()));
+        const begins = sessions.find((each) => modulesIn(each).some(({ module }) => module === id));
+        const [on, of] = [sessions[at], begins].map((each) =>
+          each ? sessionDay(each) : Number.NaN,
+        );
+        expect((of ?? 0) - (on ?? 0), `${key}: ${id}`).toBeGreaterThanOrEqual(7);
+      }
+    }
+  });
+
+  test('the weeks that the form asks for are those of the page that counts them', () => {
+    const page = readFileSync(`${root}src/content/docs/formacion/dar-el-curso.mdx`, 'utf8');
+    expect(/^\| (\d+) +\| Dicen que sí/m.exec(page)?.[1]).toBe(String(weeksBefore));
   });
 
   test('a cohort on a calendar: each session on its day, at its hour and as long as it is', () => {
@@ -705,6 +762,37 @@ describe('what is printed for the modules', () => {
       }
   });
 
+  test('each evening opens and closes on the run sheet, as the calendar gives the module', () => {
+    const between = (id: string) => {
+      const module = modules.find((each) => each.id === id);
+      const deck = registry.decks.get(id)?.data;
+      return module && deck ? runSheet(module, deck, 'es').flatMap((row) => row.between ?? []) : [];
+    };
+    for (const id of ['m1', 'm2', 'm4', 'm5', 'r1', 'r2'])
+      expect(between(id), id).toEqual([{ closes: true, opens: true }]);
+    // Its second part comes after that of another module, in the same evening.
+    expect(between('m6')).toEqual([{ closes: true, opens: false }]);
+    expect(between('m7')).toEqual([]);
+  });
+
+  test('a sheet of a case that is filled in is that of somebody made up, and the text says whose', () => {
+    const ofCases = ['t1', 't2', 't3', 't4', 't5', 't5-m', 't7', 't8', 't9', 't17'];
+    const filled = activities.filter(
+      ({ hands = [], steps, title }) =>
+        // Of T1 it takes the words of the limits alone.
+        title.es !== 'Decirlo claro' &&
+        hands.some((each) => 'form' in each && ofCases.includes(each.form)) &&
+        steps.length > 0,
+    );
+    expect(filled.length).toBeGreaterThan(8);
+    const whose = /tarjeta|inventad|publicaciones 1|datos del caso|situaciones|C-22/;
+    for (const { room, ready, steps, title, module } of filled)
+      expect(
+        [room, ...(ready ? [ready] : []), ...steps].map(({ es }) => es).join(' '),
+        `${module}: ${title.es}`,
+      ).toMatch(whose);
+  });
+
   test('the bag counts its copies for eight people, also where one gets two or the groups are three', () => {
     const bag = (id: string): string[] => {
       const module = modules.find((each) => each.id === id);
@@ -729,6 +817,8 @@ describe('what is printed for the modules', () => {
       ...['4 copias', '2 copias', '16 copias'],
       ...['3 tarjetas, 2 copias', '2 tarjetas, 4 copias', '8 copias'],
     ]);
+    // A list that hangs on the wall and is handed out too.
+    expect(counted('m1', 'Lo que no se puede guardar')).toBe('9 copias');
     // A form that two activities hand out, and three tables.
     expect([counted('m4', 'T5-M.'), counted('m4', 'T6.')]).toEqual(['8 copias', '3 copias']);
     // On the run sheet, who gets them.
