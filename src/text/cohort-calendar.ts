@@ -75,7 +75,9 @@ export const parted = (
 ): string[] =>
   moved.flatMap((session, at) =>
     givenIn(session).flatMap((module) => {
-      const before = moved.slice(0, at).findLastIndex((each) => givenIn(each).includes(module));
+      // `findLastIndex` is not in Chrome 80.
+      const given = moved.slice(0, at).map((each) => givenIn(each).includes(module));
+      const before = given.lastIndexOf(true);
       const [first, was, own] = [moved[before], laid[before], laid[at]];
       if (!first || !was || !own) return [];
       const days = session.day - first.day;
