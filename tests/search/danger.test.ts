@@ -87,8 +87,8 @@ describe('which pages come first', () => {
     ['es', 'me violaron hoy', '/guias/lo-que-deja-la-violencia/agresion-sexual/'],
     ['es', 'me biolo y me grabo', '/guias/agresion-grabada/'],
     ['es', 'me obligo a tener relaciones y lo grabo', '/guias/agresion-grabada/'],
-    ['es', 'tengo 15 grindr me chantajea', '/guias/imagenes-intimas/menores-de-18/'],
-    ['es', 'soy menor y me amenazan con mis fotos', '/guias/imagenes-intimas/menores-de-18/'],
+    ['es', 'tengo 15 grindr me chantajea', '/camino/m6/'],
+    ['es', 'soy menor y me amenazan con mis fotos', '/camino/m6/'],
     ['es', 'tengo 12 y un señor me pide fotos', '/guias/me-busca-un-adulto/'],
     ['es', 'tengo 12 y un señor quiere verme', '/guias/me-busca-un-adulto/estas-a-salvo/'],
     [
