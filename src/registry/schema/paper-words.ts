@@ -121,7 +121,7 @@ const paperWords = {
     },
     'reserva-de-la-victima': {
       es: 'La regla que manda guardar en reserva los datos de la víctima.',
-      en: 'The rule that has the victim’s data kept in reserve.',
+      en: 'The rule that has the victim’s data kept confidential.',
     },
   },
   warning: {
