@@ -55,7 +55,7 @@ const leaf = z.strictObject({
       ]),
     )
     .min(1)
-    .max(3)
+    .max(4)
     .optional(),
   /** What the law calls it; none where that is not what matters, as in a crisis. */
   conducts: z.array(idOf('conducts')),
