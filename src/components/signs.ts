@@ -64,6 +64,7 @@ export const signOfPage: Readonly<Record<string, SignName>> = {
   'entender-la-ley': 'sheet',
   'guias/reenvie-algo': 'folder',
   'despues/despues-de-denunciar': 'stamp',
+  'camino/n2': 'stamp',
   rutas: 'signpost',
   papeles: 'sheet',
   'guias/plan-de-seguridad': 'house',
