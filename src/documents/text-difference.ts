@@ -61,9 +61,28 @@ export function difference(before: string, after: string): TextDifference {
   };
 }
 
+/** The keys of a head whose words are read, in the order in which they are told; the others say where a page stands. */
+export const headKeysRead = [
+  'title',
+  'description',
+  'purpose',
+  'useWhen',
+  'notFor',
+  'contentNote',
+] as const;
+
+const isRead = (key: string): boolean => headKeysRead.some((read) => key.startsWith(`${read}:`));
+
+/** The words of a head that are read. */
+const headWords = (head: string): string =>
+  head
+    .split(/\n(?=\S)/)
+    .filter(isRead)
+    .join('\n');
+
 /** What is read of a source; the headings of a record are keys, which nobody reads. */
 const saidIn = ({ head, body }: ReturnType<typeof readParts>): string =>
-  `${wordsOf(head)}\n${wordsOf(head === '' ? body.replace(/^#{2,3} [\w-]+$/gm, '') : body)}`;
+  `${wordsOf(headWords(head))}\n${wordsOf(head === '' ? body.replace(/^#{2,3} [\w-]+$/gm, '') : body)}`;
 
 /** What stands below each heading, and before the first, below an empty one. */
 function sectionsOf(body: string): Map<string, string> {
@@ -87,14 +106,15 @@ const headingText = (words: string): string =>
     .replace(/<[^>]*>|[*_`]/g, '')
     .trim();
 
-/** What is read of a text: no address of a link, no tag, and of its attributes only those that are sentences. */
+/**
+ * What is read of a text: no address of a link, no tag, and of its attributes only those that are sentences, which
+ * `kept-text.ts` shows. Another may hold a space too and name records, such as those whom a box of danger says to call.
+ */
 const wordsOf = (text: string): string =>
   text
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/<[^>]*>/g, (tag) =>
-      [...tag.matchAll(/(\w+)="([^"]*\s[^"]*)"/g)]
-        .flatMap(([, name = '', value = '']) => (/^(?:cite|of)$/.test(name) ? [] : [value]))
-        .join(' '),
+      [...tag.matchAll(/\b(?:title|elsewhere)="([^"]*)"/g)].map(([, said = '']) => said).join(' '),
     );
 
 /** The provisions that a source cites, each as it is written without its day and without its value. */

@@ -5,11 +5,13 @@ import type { TextStep } from '../documents/text-steps.ts';
 import { readFileSync } from 'node:fs';
 import { componentOf } from '../citations/drawn-records.ts';
 import { drawsValue, valuesText, wordsDrawn } from '../citations/drawn-value.ts';
+import { headKeysRead } from '../documents/text-difference.ts';
 import { drawnBy } from '../documents/drawn-texts.ts';
 import { registry, siteDay } from '../facts/site-facts.ts';
 import { frameWords } from '../i18n/frame.ts';
 import { fill } from '../i18n/fill.ts';
 import { siteWords } from '../i18n/site.ts';
+import { attributeWords, isRisk, isWho } from '../registry/danger-box.ts';
 import { readYaml } from '../registry/read-yaml.ts';
 import { findProvision, versionCited } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
@@ -86,7 +88,8 @@ const plainLines = (lines: readonly string[], reading: Reading): string[] =>
   lines.map((line) => plainLine(line, reading)).filter(Boolean);
 
 /** A line that draws what has days: a value of the law, or a telephone. */
-const drawsDays = /<(?:Penalty|Deadline|Penalties|Provision|Blank|Service|Helplines)\b|\{[^{}\n]*~/;
+const drawsDays =
+  /<(?:Danger|Penalty|Deadline|Penalties|Provision|Blank|Service|Helplines)\b|\{[^{}\n]*~/;
 
 const plainOf = new Map<string, string>();
 
@@ -110,22 +113,20 @@ const headLines = { es: headsIn('es'), en: headsIn('en') };
 function readHead(head: string, lang: Lang): string[] {
   const result = head === '' ? undefined : readYaml(head);
   if (!result?.ok) return [];
-  const { title, description, purpose, useWhen, notFor, contentNote } = result.yaml.data as Record<
-    string,
-    unknown
-  >;
+  const told = result.yaml.data as Record<string, unknown>;
   const t = frameWords[lang].frame;
-  const rows = [
-    ['# ', title],
-    ['', description],
-    ['', purpose],
-    [`${t.useWhen}: `, useWhen],
-    [`${t.notFor}: `, notFor],
-    [`${t.contentNote}: `, contentNote],
-  ] as const;
-  return rows.flatMap(([name, value]) =>
-    typeof value === 'string' ? [name + value.replace(/\s+/g, ' ').trim()] : [],
-  );
+  const before: Record<(typeof headKeysRead)[number], string> = {
+    title: '# ',
+    description: '',
+    purpose: '',
+    useWhen: `${t.useWhen}: `,
+    notFor: `${t.notFor}: `,
+    contentNote: `${t.contentNote}: `,
+  };
+  return headKeysRead.flatMap((key) => {
+    const value = told[key];
+    return typeof value === 'string' ? [before[key] + value.replace(/\s+/g, ' ').trim()] : [];
+  });
 }
 
 /** The heading of a part of a record, by the name that its key has; nothing of another line. */
@@ -190,11 +191,30 @@ function shownTag(name: string, attributes: string, lang: Lang, day?: string): s
   ].filter(Boolean);
   const isAlone = attributes.endsWith('/');
   if (name === 'Ours') return frameWords[lang].ours.mark;
+  if (name === 'Danger') said.push(...callsOf(own, lang, day));
   if (isAlone && !silent.has(name) && /^[A-Z]/.test(name)) {
     const value = day === undefined ? '' : valueOf(name, own, lang, day);
     said.push(drawn(nameOf(name, own, lang, day), lang, value));
   }
   return said.join(' ') + (isAlone || said.join('') === '' ? '' : ' ');
+}
+
+/** Whom a box of danger says to call: the services that it names or, where the rule gives them, what it is told. */
+function callsOf(
+  own: Readonly<Record<string, string>>,
+  lang: Lang,
+  day: string | undefined,
+): string[] {
+  const { calls, callsIf, callsFor } = siteWords[lang].texts;
+  const told = attributeWords(own['risks']).filter(isRisk);
+  const reader = own['who'] ?? 'adult';
+  const what =
+    told.length > 0
+      ? [...told.map((risk) => callsIf[risk]), ...(isWho(reader) ? [callsFor[reader]] : [])].join(
+          '; ',
+        )
+      : nameOf('Helplines', { ids: own['numbers'] ?? '' }, lang, day);
+  return what === '' ? [] : [drawn(calls, lang, what)];
 }
 
 /** The attributes of a tag, as written. */

@@ -14,7 +14,7 @@ import {
   textLogFile,
   textLogPath,
 } from '../../src/documents/text-log.ts';
-import { readText, textSum } from '../../src/documents/text-difference.ts';
+import { difference, readText, textSum } from '../../src/documents/text-difference.ts';
 import { textsOf } from '../../src/documents/text-steps.ts';
 import { isDocument } from '../../src/registry/schema/page.ts';
 
@@ -324,6 +324,23 @@ describe('the changes of each text', () => {
     expect(told(es)).toEqual([[], ['steps', 1, 1], ['cites', 'cp~art_154']]);
     expect(told(en)).toEqual([[], ['steps', 1, 1], ['cites', 'cp~art_154']]);
     expect(Object.keys(es)).toEqual(['rutas/a']);
+  });
+
+  test('count the words that are read: no id of what is drawn, and no key of the head that says where a page stands', () => {
+    const box = (attributes: string) => page('1', `<Danger ${attributes}>\n\nUno.\n\n</Danger>`);
+    expect(difference(box('numbers="a-1 b-2"'), box('risks="hurt another" who="anyone"'))).toEqual({
+      changed: [''],
+    });
+    const bare = page('1', 'Uno.');
+    expect(difference(bare, bare.replace('title: A', 'title: A\nfolded: [uno dos]'))).toEqual({
+      head: true,
+    });
+    expect(difference(bare, bare.replace('title: A', 'title: B c'))).toEqual({
+      head: true,
+      words: [2, 1],
+    });
+    const note = (title: string) => page('1', `<Note title="${title}">`);
+    expect(difference(note('Ejemplo'), note('Un caso')).words).toEqual([2, 1]);
   });
 
   test('the sum of a text is that of what is read of it', () => {

@@ -106,6 +106,18 @@ describe('a text that is kept, as it is read', () => {
     expect(drawnIn('<List id="ya-no-esta" />')).toBe('[data]');
   });
 
+  test('says whom a box of danger says to call, by the services that it names or by what may happen', () => {
+    const box = (attributes: string, day?: string) =>
+      readableLines(page('One', `<Danger ${attributes}>`), 'en', day)[2];
+    expect(box('numbers="pnp-105 samu-106"')).toMatch(/^\[data: whom to call: .+; .+\]$/);
+    expect(box('numbers="pnp-105"', '2026-11-30')).toContain('105');
+    expect(box('risks="hurt another" who="anyone" brief')).toBe(
+      '[data: whom to call: if somebody is hurt or took something; if another person harms them; of any age]',
+    );
+    expect(box('risks="oneself"')).toContain('; an adult]');
+    expect(box('brief')).toBeUndefined();
+  });
+
   test('says beside a value of the law how much it was on the day of the text', () => {
     const of = (day: string) =>
       readableLines(

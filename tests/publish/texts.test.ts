@@ -70,6 +70,10 @@ describe('the changes of a page', () => {
       const count = textChanges(slug, lang).length;
       expect(numbers).toEqual(Array.from({ length: count }, (_, at) => count - at));
       expect(told).toContain(`${textNow(slug, lang)?.number}`);
+      // Whatever counts words shows which; the source of a country may have changed in Spanish alone.
+      const entries = told.split('\n\n').filter((each) => /Palabras que|Words added/.test(each));
+      const mute = entries.filter((each) => !/^[−+] |Sources/m.test(each));
+      expect(mute).toEqual([]);
       // Each says what changed, and nothing of how the work is made.
       expect(told.split('\n').filter((line) => line.trim() === '' && line !== '')).toEqual([]);
       const own = told
@@ -118,10 +122,10 @@ describe('the changes of a page', () => {
       'Cambiaron lo primero de la página y «Qué». Palabras que entraron: 3; que salieron: 1. Ahora cita: Código Penal, art. 151-A.',
     );
     expect(changeText('guias/a', { ...change, changed: [''] }, false, 'en')).toBe(
-      'The first lines of the page changed. The words are the same: a link, the order or the format changed.',
+      'The first lines of the page changed. The words are the same: a link, the order, the format or what it takes from the data changed.',
     );
     expect(changeText('guias/a', { ...change, changed: ['A'] }, false, 'en')).toBe(
-      '“A” changed. The words are the same: a link, the order or the format changed.',
+      '“A” changed. The words are the same: a link, the order, the format or what it takes from the data changed.',
     );
     const many = ['a', 'b', 'c', 'd', 'e', 'f'];
     expect(changeText('guias/a', { ...change, gone: many, words: [0, 9] }, false, 'en')).toBe(
@@ -149,6 +153,19 @@ describe('what an earlier text said', () => {
       '− En el Perú no hay un delito que se …',
       '+ En el Código Penal [Código Penal] no hay un delito que se …',
     ]);
+  });
+
+  test('is told also where only whom to call changed, which counts no word', () => {
+    const entry = changesText('protocolos/salvaguarda/tres-puertas', 'en')
+      .split('\n\n')
+      .find((each) => each.startsWith('No. 5 · '));
+    const [, what, was, is, ...rest] = entry?.split('\n') ?? [];
+    expect(what).not.toContain('Words added');
+    expect(was).toMatch(/^− \[data: whom to call: .*Línea 100/);
+    expect(is).toBe(
+      '+ [data: whom to call: if somebody is hurt or took something; if another person harms them; of any age]',
+    );
+    expect(rest).toEqual([]);
   });
 
   test('is read whole in a ZIP of its language, named in its changes', () => {
