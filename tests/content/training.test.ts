@@ -202,8 +202,8 @@ describe('the hours of the training', () => {
     ],
     [
       'rehearsals of many people that reach what does not move',
-      '    - week: 29\n',
-      '    - week: 27\n',
+      '    - week: 30\n',
+      '    - week: 28\n',
       /Con los ensayos de 10 personas, una sesión empieza antes/,
     ],
   ])('%s is told', (_, from, to, message) => {
