@@ -56,6 +56,10 @@ export const oldNumberOf = ({
   return found;
 };
 
+/** Whether a number for emergencies that only an old source gives stands where a question has no answer. */
+export const isToldByOld = (country: Pick<CountryData, 'answers'>, row: string): boolean =>
+  row === dangerRows[0] && oldNumberOf(country) !== undefined;
+
 /** Where an answer was read: each source of its country with the articles of it. */
 export const readIn = (
   { sources = {} }: Pick<CountryData, 'sources'>,

@@ -1,14 +1,14 @@
 import { helpNumbers, type HelpLine } from './help-numbers.ts';
 import type { Registry } from './registry.ts';
 import { serviceFor } from './roles.ts';
-import { type Risk, risks } from './schema/query.ts';
+import { type Risk, risks, type whoMayBe } from './schema/query.ts';
 
 /** Who may be there, as a box says it: an adult if it says nothing. */
 export const whoLines = {
   adult: ['violence'],
   child: ['children'],
   anyone: ['violence', 'children'],
-} as const satisfies Record<string, readonly HelpLine[]>;
+} as const satisfies Record<(typeof whoMayBe)[number], readonly HelpLine[]>;
 
 /** What a box of danger says of itself. */
 export interface BoxAttributes {

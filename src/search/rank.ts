@@ -247,11 +247,12 @@ export class Ranker {
         }, 0);
         const like = best.get(row) ?? 0;
         const kind = groups[Number(kinds[row])] ?? 'page';
+        // A phrase of its own is what was asked, word for word; a case to practise with is nobody's answer.
+        const isNamed = like >= 1 - 1e-9 && kind !== 'training';
         const score =
           (likest * like + (1 - likest) * Math.min(most, covered / total)) *
-          (like < 1 - 1e-9 || kind === 'training' ? (factors[kind] ?? 1) : 1);
-        const isOwn =
-          like >= 1 - 1e-9 && asked.length > 1 && kind !== 'term' && kind !== 'training';
+          (isNamed ? 1 : (factors[kind] ?? 1));
+        const isOwn = isNamed && asked.length > 1 && kind !== 'term';
         const fitting = (score + (isOwn ? sameWords : 0)) * fit(row);
         const met = asked.reduce((sum, stem) => sum + (own.has(stem) ? worth(stem) : 0), 0);
         return { row, score: fitting, isWeak: isWeak(fitting, met / total) };

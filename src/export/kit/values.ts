@@ -3,7 +3,7 @@ import type { Lang } from '../../registry/schema/common.ts';
 import {
   answerLevel,
   answerTo,
-  dangerRows,
+  isToldByOld,
   oldNumberOf,
   rowsInOrder,
 } from '../../registry/countries.ts';
@@ -107,9 +107,6 @@ function materialRule(data: CountryData, registry: Facts, lang: Lang): Record<st
   return { [materialBlank]: `${said} (${about})` };
 }
 
-/** The question whose number goes first in danger. */
-const [policeRow] = dangerRows;
-
 /** What was read of a helpline: its number, how sure it is and the day. */
 function lineIn(data: CountryData, row: string | undefined) {
   const answer = row === undefined ? undefined : answerTo(data, row);
@@ -174,7 +171,8 @@ export function hintsByCountry(
       Object.fromEntries(
         [...registry.blanks].flatMap(([blank, { data }]) => {
           const answer = data.row === undefined ? undefined : answerTo(country, data.row);
-          const old = data.row === policeRow && !answer ? oldNumberOf(country) : undefined;
+          const isOld = data.row !== undefined && !answer && isToldByOld(country, data.row);
+          const old = isOld ? oldNumberOf(country) : undefined;
           if (old) return [[blank, { said: old.says[lang], level: levelText('secondary', lang) }]];
           if (!answer) return [];
           const from = citedAs(country, answer, lang);

@@ -44,6 +44,9 @@ export const localized = z.strictObject({
   en: text,
 });
 
+/** Lines in each language. */
+export const linesInBoth = z.strictObject({ es: z.array(text).min(1), en: z.array(text).min(1) });
+
 /** A text of a team or its course, which rests on the law of Peru now and then: what a copy for another country says instead. */
 export const courseText = z.strictObject({
   ...localized.shape,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   entryId,
   level,
+  linesInBoth,
   localized,
   movedFrom,
   refText,
@@ -66,7 +67,7 @@ export const conduct = z.strictObject({
   /** What it is, in one line: it stands on the first screen, above what to do. */
   description: localized,
   /** How people say it when they search. */
-  says: z.strictObject({ es: z.array(text).min(1), en: z.array(text).min(1) }),
+  says: linesInBoth,
   /** Provisions that reach it. */
   reach: z.array(reach),
   gaps: z.array(gap).optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryId, localized, pageAddress, text } from './common.ts';
+import { entryId, linesInBoth, localized, pageAddress, text } from './common.ts';
 import { naming } from './referent.ts';
 
 /**
@@ -9,12 +9,12 @@ import { naming } from './referent.ts';
 export const risks = ['hurt', 'oneself', 'another', 'towards', 'pressed'] as const;
 export type Risk = (typeof risks)[number];
 
-/** Lines in each language. */
-const inBoth = z.strictObject({ es: z.array(text).min(1), en: z.array(text).min(1) });
+/** Who may be there: an adult, somebody under 18, or either. */
+export const whoMayBe = ['adult', 'child', 'anyone'] as const;
 
 const groupName = /^[a-zñ]+$/iu;
 /** Phrases of danger in each language, in the notation of `src/search/danger-phrases.ts`. */
-const phrases = inBoth;
+const phrases = linesInBoth;
 
 /**
  * What people type to reach a page; what the search does not answer, and what it says instead; or what tells
@@ -28,13 +28,13 @@ export const query = z.discriminatedUnion('kind', [
     id: entryId,
     kind: z.literal('page'),
     target: naming(pageAddress, 'pages'),
-    phrases: inBoth,
+    phrases: linesInBoth,
   }),
   z.strictObject({
     id: entryId,
     kind: z.literal('refusal'),
     /** Regular expressions over the query in lower case and without accents. */
-    patterns: inBoth,
+    patterns: linesInBoth,
     /** What is said instead of an answer. */
     notice: localized,
     /** Pages that may help, shown as such. */
@@ -88,14 +88,14 @@ export const query = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ id: entryId, kind: z.enum(['alike', 'about']), says: phrases }),
   /** Words that people type one for another, separated by commas: all are read as the first. */
-  z.strictObject({ id: entryId, kind: z.literal('same'), says: inBoth }),
+  z.strictObject({ id: entryId, kind: z.literal('same'), says: linesInBoth }),
   z.strictObject({
     id: entryId,
     kind: z.literal('reader'),
     /** Pages for somebody in particular, and all below them. */
     pages: z.array(naming(pageAddress, 'pages')).min(1),
     /** Words of whoever they are for: without one of them, who asks is somebody else. */
-    says: inBoth,
+    says: linesInBoth,
   }),
   z.strictObject({
     id: entryId,
@@ -104,7 +104,7 @@ export const query = z.discriminatedUnion('kind', [
     pages: z.array(naming(pageAddress, 'pages')).min(1),
     /** What may happen, the gravest first, and who may be there (`who` of a box of danger): they give the numbers. */
     risks: z.array(z.enum(risks)).min(1),
-    who: z.enum(['adult', 'child', 'anyone']),
+    who: z.enum(whoMayBe),
   }),
   z.strictObject({
     id: entryId,

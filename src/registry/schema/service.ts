@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryId, isoDate, localized, source, text, verification } from './common.ts';
+import { entryId, isoDate, linesInBoth, localized, source, text, verification } from './common.ts';
 import { idOf } from './referent.ts';
 import { expects } from './expects.ts';
 
@@ -57,7 +57,7 @@ export const service = z.strictObject({
   /** What it gives. */
   what: localized,
   /** What people type to find it, for the search. */
-  says: z.strictObject({ es: z.array(text).min(1), en: z.array(text).min(1) }).optional(),
+  says: linesInBoth.optional(),
   /** What it does not do. */
   notFor: localized.optional(),
   /** Groups under which the directory lists it. */
