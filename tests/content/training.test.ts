@@ -962,7 +962,7 @@ describe('what is printed for the modules', () => {
     const bag = module && deck ? bagOf(module, deck, 'es') : [];
     const addresses = bag.map(({ href = '' }) => href);
     expect(addresses.some((each) => each.endsWith('formatos/hoja-de-llamadas/'))).toBe(true);
-    expect(addresses.some((each) => each.endsWith('respuesta-a-incidentes/primera-hora/'))).toBe(
+    expect(addresses.some((each) => each.endsWith('respuesta-a-incidentes/que-tan-grave/'))).toBe(
       true,
     );
   });
