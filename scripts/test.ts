@@ -32,6 +32,7 @@ const formatted = all ? ['.'] : ['**/*.{ts,astro,css,js,mjs,cjs}'];
 const ofSite = { command: vitest, after: 'construcción', readsSite: true } as const;
 /** In the order in which they begin, as far as what each waits for has ended: the longest way to the end first. */
 const steps: Step[] = [
+  // It begins with the check, and does not go on where that finds an error.
   { name: 'construcción', command: ['node', 'scripts/build.ts'] },
   { name: 'navegador', ...ofSite, project: 'browser' },
   { name: 'sitio', ...ofSite, project: 'site' },
@@ -47,7 +48,6 @@ const steps: Step[] = [
     name: 'formato',
     command: ['prettier', '--check', '--cache', ...formatted, '--log-level', 'warn'],
   },
-  { name: 'revisión', command: ['node', 'scripts/check.ts'] },
 ];
 /** Steps at once: two cores stay busy while the browser waits, and none is left for the end alone. */
 const atOnce = 4;

@@ -6,7 +6,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { format } from 'prettier';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Reader, startReader } from '../support/browser.ts';
-import { builtFiles, builtPages, dist, pagesToRead } from '../support/site.ts';
+import { isWhole } from '../support/every-day.ts';
+import { builtFiles, builtPages, dist, templates } from '../support/site.ts';
 import { sheetFile } from '../support/tally.ts';
 
 // What this test finds is what the page «Qué guarda este sitio» says: `npm run audit` writes the record.
@@ -153,7 +154,7 @@ test('every page opened, every control used: nothing kept, nobody asked, no rule
   page.on('request', (request) => {
     if (/[?]/.test(request.url())) queries.push(request.url());
   });
-  const read = pagesToRead();
+  const read = isWhole ? pages : pages.filter(({ path }) => templates.includes(path));
   for (const [at, { path }] of read.entries()) {
     // For `npm run audit`, which shows how far it is.
     if (process.env['AUDIT'] === 'write')

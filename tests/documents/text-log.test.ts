@@ -16,6 +16,7 @@ import {
 } from '../../src/documents/text-log.ts';
 import { difference, readText, textSum } from '../../src/documents/text-difference.ts';
 import { textsOf } from '../../src/documents/text-steps.ts';
+import { siteTextLog } from '../../src/facts/site-texts.ts';
 import { isDocument } from '../../src/registry/schema/page.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'texts-'));
@@ -224,7 +225,7 @@ describe('the changes of each text', () => {
   const hasHistory = existsSync('.git') && here('rev-parse', '--is-shallow-repository') === 'false';
 
   test.runIf(hasHistory)('every page has the number of its last change, once committed', () => {
-    const log = textLogAt(process.cwd());
+    const log = siteTextLog();
     const dirty = here('status', '--porcelain', '-uall', '--', 'src/content');
     const pages = loadProject(process.cwd()).pages.filter(
       ({ file, frontMatter }) => isDocument(frontMatter) && !dirty.includes(file),
@@ -256,7 +257,7 @@ describe('the changes of each text', () => {
   test.runIf(hasHistory)(
     'every text of the log can be had again, and is the one that git held',
     () => {
-      const log = textLogAt(process.cwd());
+      const log = siteTextLog();
       expect(() => textLogFile(log)).not.toThrow();
       // Of one page in twenty, each text that was at the address of today.
       const some = Object.entries(log.es).filter(
