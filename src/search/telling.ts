@@ -9,7 +9,12 @@ const ofSomebody: Record<Lang, RegExp> = {
   en: /\b(i|im|me|my|us|our|he|hes|she|shes|him|her|they|their)\b/u,
 };
 /** From how many words on somebody tells something, and does not name what is looked for; fewer, if the answer is known. */
-const enough = { unsure: 5, sure: 3 };
+const enough = { unsure: 5, sure: 3, untold: 5 };
+/** Words of whoever looks for a law, a paper or a text, and does not tell. */
+const ofText: Record<Lang, RegExp> = {
+  es: /\b(que es|que son|significa|ley|leyes|articulo|art|penas?|delitos?|codigo|formatos?|modelo|escrito|papel|protocolo|guia|pdf|descargar|imprimir|ejemplo|requisitos)\b/u,
+  en: /\b(what is|mean|means|laws?|article|art|penalt(y|ies)|crimes?|code|forms?|template|sample|paper|protocol|guide|pdf|download|print|example)\b/u,
+};
 /** As they sound, words of somebody under 18, and words of a body that was forced or hurt. */
 const ofChild: Record<Lang, RegExp> = {
   es: / (soi menor|kole|seku[^ ]*|çibol.|(tengo|de) (9|1[0-7])) /,
@@ -34,11 +39,19 @@ export function numbersIfUnsure(query: string, lang: Lang): readonly string[] {
   return [...own, ...roles].slice(0, 4);
 }
 
-/** Whether a query tells what happens to somebody, and does not only name what its first, sure result is about. */
+/**
+ * Whether a query tells what happens to somebody, and does not only name what its first, sure result is about. Of many
+ * words, one that says nobody tells too, unless it asks for a law or a text.
+ */
 export const tellsOfSomebody = (query: string, lang: Lang): boolean =>
-  tells(query, lang, enough.sure);
+  tells(query, lang, enough.sure) ||
+  (wordsOf(query).length >= enough.untold && !ofText[lang].test(wordsOf(query).join(' ')));
 
 function tells(query: string, lang: Lang, least: number): boolean {
-  const words = tokensOf(query.replace(/['’`´]/g, ''));
+  const words = wordsOf(query);
   return words.length >= least && ofSomebody[lang].test(words.join(' '));
+}
+
+function wordsOf(query: string): string[] {
+  return tokensOf(query.replace(/['’`´]/g, ''));
 }

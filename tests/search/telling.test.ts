@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numbersIfUnsure } from '../../src/search/telling.ts';
+import { numbersIfUnsure, tellsOfSomebody } from '../../src/search/telling.ts';
 
 test.each([
   ['es', 'unos hombres preguntan por mi en la tienda', true],
@@ -32,4 +32,15 @@ test.each([
   ['en', 'he did something while I was drunk there', ['medical', 'police', 'violence', 'crisis']],
 ] as const)('in %s, «%s»: first who tends to a body', (lang, query, roles) => {
   expect(numbersIfUnsure(query, lang)).toEqual(roles);
+});
+
+test.each([
+  ['es', 'me amenaza', false],
+  ['es', 'mi ex me amenaza', true],
+  ['es', 'rompió la orden de alejamiento otra vez', true],
+  ['es', 'qué dice la ley sobre la orden de alejamiento', false],
+  ['en', 'broke the restraining order again yesterday', true],
+  ['en', 'which article punishes breaking the order', false],
+] as const)('in %s, «%s» tells, where its first page is sure: %s', (lang, query, isTold) => {
+  expect(tellsOfSomebody(query, lang)).toBe(isTold);
 });
