@@ -31,6 +31,7 @@ const closedClasses = classNames(
   'seguir',
   'cierre',
   'de-otro-pais',
+  'palabras',
 );
 
 /**
