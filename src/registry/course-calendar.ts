@@ -81,11 +81,11 @@ export function presenceIn({ parts }: CourseSession, registry: Registry): Role[]
   return [...new Set(asked.flatMap((each) => (each ? [each.role] : [])))];
 }
 
-/** Minutes that people are in the room, from arrival to closing. */
+/** Minutes that the room is booked, from arrival to closing and as long as it stays open after it. */
 export const sessionMinutes = (
-  { parts }: CourseSession,
+  { parts, stays = 0 }: CourseSession,
   { arrival, closing }: Pick<CourseCalendar, 'arrival' | 'closing'>,
-): number => arrival + parts.reduce((sum, each) => sum + partMinutes(each), 0) + closing;
+): number => arrival + parts.reduce((sum, each) => sum + partMinutes(each), 0) + closing + stays;
 
 /** Days from the first day of the cohort to that of a session. */
 export const sessionDay = ({ week, day }: Pick<CourseSession, 'week' | 'day'>): number =>

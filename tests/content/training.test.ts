@@ -26,7 +26,7 @@ import { easterOf, holidayOn } from '../../src/text/holidays.ts';
 import { calendarPlans } from '../../src/registry/schema/course-calendar.ts';
 import { weeksBefore } from '../../src/views/training/cohort-plan.ts';
 import { holidaysIn, noticesIn } from '../../src/views/training/cohort-rows.ts';
-import { bagOf, numberOf, runSheet } from '../../src/views/training/module-material.ts';
+import { bagOf, edgesOf, numberOf, runSheet } from '../../src/views/training/module-material.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { registry } = loadDrawn(root);
@@ -163,7 +163,7 @@ describe('the hours of the training', () => {
     ['no pause after what needs a psychologist', '        - rest: 20\n', '', /sin una pausa de 20/],
     [
       'a session longer than the room',
-      '  longest: 160',
+      '  longest: 165',
       '  longest: 150',
       /se esperaban 150 como máximo/,
     ],
@@ -766,13 +766,48 @@ describe('what is printed for the modules', () => {
     const between = (id: string) => {
       const module = modules.find((each) => each.id === id);
       const deck = registry.decks.get(id)?.data;
-      return module && deck ? runSheet(module, deck, 'es').flatMap((row) => row.between ?? []) : [];
+      return module && deck
+        ? runSheet(module, deck, 'es').flatMap((row) => (row.between ?? []).map(({ name }) => name))
+        : [];
     };
     for (const id of ['m1', 'm2', 'm4', 'm5', 'r1', 'r2'])
-      expect(between(id), id).toEqual([{ closes: true, opens: true }]);
+      expect(between(id), id).toEqual(['Diez minutos sin tarea', 'Al llegar']);
     // Its second part comes after that of another module, in the same evening.
-    expect(between('m6')).toEqual([{ closes: true, opens: false }]);
+    expect(between('m6')).toEqual(['Diez minutos sin tarea', 'La tarde ya empezó']);
     expect(between('m7')).toEqual([]);
+  });
+
+  test('the arrival of every session is whole, and a session that goes on says what follows it', () => {
+    const night = course?.night;
+    let opened = 0;
+    for (const module of modules)
+      for (const lang of ['es', 'en'] as const)
+        for (const { begins, ends } of edgesOf(module, lang)) {
+          for (const each of module.safety) expect(begins.text).toContain(each[lang]);
+          expect(begins.text).toContain(courseWords[lang].material.again);
+          expect(begins.text.includes(night?.arrive[lang] ?? '?')).toBe(begins.minutes === 5);
+          if (begins.minutes === 5) opened += 1;
+          expect(ends.text).toContain(night?.papers[lang] ?? '?');
+          const isLast = ends.name === courseWords[lang].material.after;
+          expect(ends.text.includes(night?.leave[lang] ?? '?')).toBe(isLast);
+        }
+    expect(opened).toBeGreaterThan(2 * modules.length);
+    const endsOf = (id: string) =>
+      modules
+        .filter((each) => each.id === id)
+        .flatMap((each) => edgesOf(each, 'es'))
+        .map(({ ends }) => [ends.minutes, ends.name]);
+    expect(endsOf('m2')[1]).toEqual([20, 'Pausa, y después M7, 60 min']);
+    expect(endsOf('m5')[1]?.[1]).toMatch(/^Pausa, y después un escenario/);
+    // After M2, whoever it needs stays; and the run sheet of the evening before says what is told that day.
+    const begun = (id: string) =>
+      modules.filter((each) => each.id === id).flatMap((each) => edgesOf(each, 'es'));
+    expect(begun('m7')[0]?.begins.text).toContain('Psicología sigue en la sala.');
+    expect(begun('r3')[0]?.begins.text).toContain('No se da sin psicología.');
+    expect(begun('m9')[0]?.ends.text).toContain(
+      course?.calendar.notices.find(({ module }) => module === 'm2')?.text.es,
+    );
+    expect(begun('m8')[0]?.ends.text).toContain('30 minutos más');
   });
 
   test('a sheet of a case that is filled in is that of somebody made up, and the text says whose', () => {
@@ -1137,8 +1172,8 @@ test('without the coordinator M0 waits, in the bag of M0 as on the page of whoev
 
 test('what stops when the psychologist leaves, and that nobody plays a child, is said by one text of each', () => {
   for (const [lang, stops, child] of [
-    ['es', /todas las rondas paran/, /^Nadie hace de niña, niño ni adolescente/],
-    ['en', /every round stops/, /^Nobody plays a child or adolescent/],
+    ['es', /todo para hasta que vuelva/, /^Nadie hace de niña, niño ni adolescente/],
+    ['en', /everything stops until they are back/, /^Nobody plays a child or adolescent/],
   ] as const) {
     expect(trainingWords(lang).stops).toMatch(stops);
     expect(trainingWords(lang).noChild).toMatch(child);

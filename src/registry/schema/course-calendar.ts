@@ -30,6 +30,8 @@ const session = z.strictObject({
   day: z.number().int().min(0).max(6).default(0),
   /** Minutes after the hour at which the days of the cohort begin. */
   from: z.number().int().min(0).max(480).default(0),
+  /** Minutes that the room stays booked after its closing, for whoever is not well enough to leave. */
+  stays: minutes.optional(),
   parts: z.array(part).min(1),
 });
 

@@ -192,8 +192,16 @@ const course = z.strictObject({
   room: z.array(localized).min(1),
   /** What whoever takes no part does, in any activity. */
   optOut: localized,
-  /** With whom each person will be at night: what is asked as they arrive, in the words of T43, and what is settled before they go. */
-  night: z.strictObject({ arrive: localized, leave: localized }),
+  /**
+   * How a session begins and ends: with whom each person will be at night, asked as they arrive in the words of T43 and
+   * settled before they go; whoever arrives late; and what becomes of papers with something of their own.
+   */
+  night: z.strictObject({
+    arrive: localized,
+    late: localized,
+    leave: localized,
+    papers: localized,
+  }),
   /** What is done, step by step, if somebody tells something of their own. */
   disclosure: z.array(localized).min(1),
   /** From listening to coordinating: each step, what it asks and what it authorises. */

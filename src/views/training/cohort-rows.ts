@@ -101,7 +101,7 @@ export function beginIn(sessions: readonly CourseSession[]): string[][] {
 }
 
 /** A stretch of a session in words; of rehearsals, as what was laid in it says. */
-function partText(part: SessionPart, lang: Lang, watched: string): string {
+export function partText(part: SessionPart, lang: Lang, watched = ''): string {
   const words = courseWords[lang].cohort;
   const count = partMinutes(part);
   if ('module' in part) return `${part.module.toUpperCase()}, ${count} min`;
@@ -122,8 +122,12 @@ export function partTexts({ session, watched }: LaidSession, lang: Lang): string
       { ...watched, ofDay: ofDayText(watched.inDay, courseWords[lang].cohort.inDay) },
       lang,
     );
-  return session.parts.map((part) => partText(part, lang, told ?? ''));
+  return session.parts.map((part) => partText(part, lang, told));
 }
+
+/** How long the room stays booked after the closing of a session. */
+export const staysText = ({ stays }: CourseSession, lang: Lang): string[] =>
+  stays ? [fill(courseWords[lang].cohort.stays, { count: stays })] : [];
 
 /** Watched rehearsals in words: which, how long, for how many and how many more have to come. */
 const watchedText = (
@@ -195,7 +199,7 @@ export const cohortPlan = (
     minutes: sessionMinutes(session, calendar),
     title: titleOf(
       session,
-      session.parts.filter((part) => !('rest' in part)).map((part) => partText(part, lang, '')),
+      session.parts.filter((part) => !('rest' in part)).map((part) => partText(part, lang)),
       lang,
     ),
   })),
@@ -252,7 +256,10 @@ function tellsOf(
   const asked = (begun[at] ?? []).map((id) => ({ id, minutes: readingMinutes(id, lang) }));
   const ids = asked.filter(({ minutes }) => minutes > 0).map(({ id }) => id);
   const minutes = asked.reduce((sum, each) => sum + each.minutes, 0);
-  const told = (noticesIn(sessions, calendar, lang)[at] ?? []).map(({ text }) => text);
+  const told = [
+    ...sessions.slice(at, at + 1).flatMap((each) => staysText(each, lang)),
+    ...(noticesIn(sessions, calendar, lang)[at] ?? []).map(({ text }) => text),
+  ];
   const words = courseWords[lang].cohort;
   const first = sessions.findIndex((each) => holdsOf(each).holds === 'rehearsals');
   const [last, next] = [sessions[first - 1], sessions[first]];

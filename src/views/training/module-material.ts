@@ -2,13 +2,16 @@ import { deckPath, pagePath, recordPath } from '../../addresses/paths.ts';
 import { madePages } from '../../addresses/section.ts';
 import { linkTo } from '../../layout/page-links.ts';
 import { registry, theCourse } from '../../facts/site-facts.ts';
+import { presenceIn } from '../../registry/course-calendar.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { DeckData, Handout } from '../../registry/schema/deck.ts';
 import type { TrainingActivity, TrainingModule } from '../../registry/schema/training.ts';
 import { BASE_PATH } from '../../site.ts';
+import { roleName } from '../../words/frame.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill, fillCount } from '../../i18n/fill.ts';
-import { eveningsOf, type Stretch, timesOf } from './module-sections.ts';
+import { noticesIn, partText, staysText } from './cohort-rows.ts';
+import { type Stretch, timesOf } from './module-sections.ts';
 
 /** A row of the run sheet: when, what is done and what with; a pause has no more. */
 interface RunRow {
@@ -16,9 +19,83 @@ interface RunRow {
   activity: TrainingActivity;
   /** Sets of cards and sheets that it uses, in words. */
   uses: Used[];
-  /** Where it begins a session after the first: whether the evening before closes there, and whether one opens. */
-  between?: { closes: boolean; opens: boolean };
+  /** Where it begins a session after the first: how the one before it ends, and how this one begins. */
+  between?: Edge[];
 }
+
+/** How a session of a module begins or ends, on its run sheet. */
+interface Edge {
+  /** Nothing where it takes none: the session goes on from another, with no arrival. */
+  minutes?: number;
+  name: string;
+  text: string;
+}
+
+/** How each session of a module begins and ends, by the calendar of evenings. */
+export function edgesOf(
+  module: Pick<TrainingModule, 'id' | 'safety' | 'presence'>,
+  lang: Lang,
+): { begins: Edge; ends: Edge }[] {
+  const { calendar, night } = theCourse().data;
+  const words = courseWords[lang].material;
+  const own = courseWords[lang].training;
+  const said = module.safety.map((each) => each[lang]);
+  const notices = noticesIn(calendar.evenings, calendar, lang);
+  return calendar.evenings.flatMap((session, at) => {
+    const { parts } = session;
+    const part = parts.findIndex((each) => 'module' in each && each.module === module.id);
+    if (part === -1) return [];
+    const [role] = presenceIn(session, registry);
+    const present = role
+      ? [
+          capital(
+            fill(module.presence ? words.notWithout : words.stillPresent, {
+              role: roleName(role, lang),
+            }),
+          ),
+        ]
+      : [];
+    const begins: Edge =
+      part === 0
+        ? {
+            minutes: calendar.arrival,
+            name: own.arrive,
+            text: [night.arrive[lang], words.again, ...present, ...said].join(' '),
+          }
+        : { name: words.sameEvening, text: [words.again, ...present, ...said].join(' ') };
+    const [pause, next] = parts.slice(part + 1);
+    const follows = next ?? pause;
+    if (follows)
+      return [
+        {
+          begins,
+          ends: {
+            ...(pause && 'rest' in pause && { minutes: pause.rest }),
+            name: fill(words.goesOn, { next: partText(follows, lang) }),
+            text: `${words.goesOnNote} ${night.papers[lang]}`,
+          },
+        },
+      ];
+    const told = (notices[at] ?? []).map(({ text }) => text).join(' ');
+    return [
+      {
+        begins,
+        ends: {
+          minutes: calendar.closing,
+          name: words.after,
+          text: [
+            night.leave[lang],
+            night.papers[lang],
+            ...(told ? [fill(words.weekly, { told })] : []),
+            ...staysText(session, lang),
+          ].join(' '),
+        },
+      },
+    ];
+  });
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Something that an activity uses, and whether it is of Peru alone. */
 interface Used {
@@ -37,15 +114,12 @@ const formName = (id: string, lang: Lang): string =>
 /** The module by minutes, each activity with the cards, sheets and forms that it uses, and what else lies ready. */
 export function runSheet(module: TrainingModule, deck: DeckData, lang: Lang): RunRow[] {
   const times = timesOf(module);
-  const evenings = eveningsOf(module);
+  const edges = edgesOf(module, lang);
   let number = 0;
   return module.activities.map((activity, index) => {
     const time = times[index] ?? { session: undefined, from: 0, until: 0 };
-    const [before, own] = [evenings[(time.session ?? 1) - 2], evenings[(time.session ?? 1) - 1]];
-    const between =
-      time.from === 0 && before && own
-        ? { between: { closes: before.closes, opens: own.opens } }
-        : {};
+    const [before, own] = [edges[(time.session ?? 1) - 2], edges[(time.session ?? 1) - 1]];
+    const between = time.from === 0 && before && own ? { between: [before.ends, own.begins] } : {};
     if (activity.kind === 'pause') return { time, activity, uses: [], ...between };
     number += 1;
     const sets = deck.sets.filter((each) => each.activity === number && !each.anotherDay);

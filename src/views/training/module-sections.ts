@@ -68,15 +68,6 @@ export function timesOf({ id, activities }: TrainingModule): Stretch[] {
   });
 }
 
-/** Whether each session of a module opens its evening, and whether it closes it, by the calendar of evenings. */
-export const eveningsOf = ({
-  id,
-}: Pick<TrainingModule, 'id'>): { opens: boolean; closes: boolean }[] =>
-  theCourse().data.calendar.evenings.flatMap(({ parts }) => {
-    const at = parts.findIndex((part) => 'module' in part && part.module === id);
-    return at === -1 ? [] : [{ opens: at === 0, closes: at === parts.length - 1 }];
-  });
-
 /** The minutes of a stretch in words, with its session where the module takes more than one. */
 export const minutesText = ({ session, from, until }: Stretch, lang: Lang): string =>
   session === undefined
