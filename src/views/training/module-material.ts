@@ -180,6 +180,10 @@ function packed(title: string, count: number, lang: Lang): string {
     : `${title}: ${fillCount(courseWords[lang].material, 'inBag', { count }, lang)}`;
 }
 
+/** A list in the bag: its copies or, if no activity hands it out, that it is only read. */
+const listed = (title: string, count: number, lang: Lang): string =>
+  count === 0 ? fill(courseWords[lang].material.toRead, { title }) : packed(title, count, lang);
+
 /** A sheet in a line: its title and how many copies. */
 const handoutLine = (handout: Handout, lang: Lang): string =>
   copied(handoutTitle(handout, lang), handout.copies, lang);
@@ -232,7 +236,7 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
     })),
     ...(module.lists ?? [])
       .filter((id) => !sheets.has(id))
-      .map((id) => ({ text: packed(listTitle(id, lang), copiesOf(id), lang), href: printed(id) })),
+      .map((id) => ({ text: listed(listTitle(id, lang), copiesOf(id), lang), href: printed(id) })),
     ...deck.sets.map((each) => ({ text: setLine(each, lang, inBag(each)), href: cards })),
     ...deck.handouts.map((each) => ({
       text: packed(
