@@ -810,6 +810,19 @@ describe('what is printed for the modules', () => {
     expect(begun('m8')[0]?.ends.text).toContain('30 minutos más');
   });
 
+  test('the sheet of a route that is handed out tells first, of the rest of its risks, what cannot be undone', () => {
+    const firstOf = (id: string) =>
+      registry.routes.get(id)?.data.risks.find(({ whoLearns }) => !whoLearns);
+    for (const [id, es, en] of [
+      ['denuncia-penal', /no se cierra/, /not closed/],
+      ['medidas-proteccion', /no se archiva/, /not shelved/],
+      ['todavia-no', /amenaza.*vuelve a mirar/s, /threat.*look again/s],
+    ] as const) {
+      expect(firstOf(id)?.es, id).toMatch(es);
+      expect(firstOf(id)?.en, id).toMatch(en);
+    }
+  });
+
   test('a sheet of a case that is filled in is that of somebody made up, and the text says whose', () => {
     const ofCases = ['t1', 't2', 't3', 't4', 't5', 't5-m', 't7', 't8', 't9', 't17'];
     const filled = activities.filter(
