@@ -166,6 +166,12 @@ export function termText(
   return `${said}${since}${ours}.`;
 }
 
+/** When a number that was read of a country answers, if that was read. */
+export const hoursText = (
+  { allHours, hours }: NonNullable<AnswerData['line']>,
+  lang: Lang,
+): string | undefined => (allHours ? countriesWords[lang].country.allHours : hours?.[lang]);
+
 /**
  * What an answer of a country says beside its sentence, each a line: whom its law protects, what its units are worth, who sets a case in
  * motion, time limits, since when it holds, and of a number its hours and on what it rests.
@@ -194,7 +200,7 @@ export function answerDetails(
     until && `${words.until}: ${dateText(until, lang)}.`,
   ].filter(Boolean);
   const reach =
-    line && capitalised([line.hours?.[lang], words.cost[line.cost]].filter(Boolean).join('; '));
+    line && capitalised([hoursText(line, lang), words.cost[line.cost]].filter(Boolean).join('; '));
   return [
     ...protectedLines(country, answer, lang, isToldAbove),
     ...unitsIn(country, says[lang], lang).map((each) => unitText(each, lang)),

@@ -28,6 +28,7 @@ import {
   citedAs,
   firstLocal,
   firstSaid,
+  hoursText,
   kindText,
   saidIn,
   scopesText,
@@ -319,6 +320,24 @@ describe('what is read of an answer', () => {
     const oldNumber = { say: '1', says: { es: 'El 1, en 2024.', en: '1, in 2024.' } };
     expect(saidIn({ says, oldNumber, local }, 'en')).toBe(
       'A court for it. Then. 1, in 2024. In Cali, there.',
+    );
+  });
+
+  test('a number answers at all hours, at those it says, or nobody read when; never two of them', () => {
+    const line = {
+      say: { es: '1', en: '1' },
+      basis: 'law',
+      cost: 'free',
+      checkedOn: '2026-01-01',
+    } as const;
+    const hours = { es: 'de 8 a 24', en: '8 to 24' };
+    expect(hoursText({ ...line, allHours: true }, 'es')).toBe('a toda hora');
+    expect(hoursText({ ...line, hours }, 'en')).toBe('8 to 24');
+    expect(hoursText(line, 'es')).toBeUndefined();
+    const one = zz?.answers[0];
+    expect(answer.safeParse({ ...one, line: { ...line, hours } }).success).toBe(true);
+    expect(answer.safeParse({ ...one, line: { ...line, hours, allHours: true } }).success).toBe(
+      false,
     );
   });
 

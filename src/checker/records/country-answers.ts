@@ -51,9 +51,6 @@ export function reportUnreadCodes({ file, data, place }: Entry<CountryData>, rep
   }
 }
 
-/** The hours of a line that never shuts, as its file says them. */
-const atAllHours = 'a toda hora';
-
 /** First year of the page in which a telephone was read: an older one says nothing of who answers today. */
 const linesFrom = 2025;
 
@@ -105,8 +102,7 @@ export function reportAnswersAbroad(
  */
 export function reportShutFirst({ file, data, place }: Entry<CountryData>, report: Report): void {
   const [first] = dangerRead(data);
-  const hours = first?.line.hours?.es;
-  if (!first || hours === undefined || hours === atAllHours || oldNumberOf(data)) return;
+  if (!first?.line.hours || oldNumberOf(data)) return;
   const at = data.answers.findIndex(({ row }) => row === first.row);
   report({
     file,

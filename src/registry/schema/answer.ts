@@ -54,16 +54,23 @@ const quote = z.strictObject({
 });
 
 /** What is known of a helpline: on what it rests, when it answers and when the source was last looked at. */
-const line = z.strictObject({
-  /** The number alone, as it is written where it is to be called: «079, opción 1». */
-  say: localized,
-  basis: z.enum(['law', 'programme', 'press']),
-  hours: localized.optional(),
-  cost: z.enum(['free', 'unknown']),
-  /** What it is not for, as it was read: it stands beside the number wherever it is called from. */
-  notFor: localized.optional(),
-  checkedOn: isoDate,
-});
+const line = z
+  .strictObject({
+    /** The number alone, as it is written where it is to be called: «079, opción 1». */
+    say: localized,
+    basis: z.enum(['law', 'programme', 'press']),
+    /** Whether it never shuts, or else its hours; neither where nobody read them. */
+    allHours: z.literal(true).optional(),
+    hours: localized.optional(),
+    cost: z.enum(['free', 'unknown']),
+    /** What it is not for, as it was read: it stands beside the number wherever it is called from. */
+    notFor: localized.optional(),
+    checkedOn: isoDate,
+  })
+  .refine(
+    ({ allHours, hours }) => !allHours || !hours,
+    expects('allHours, o hours si cierra', 'allHours, or hours where it shuts'),
+  );
 
 /** Where it was read: the articles of each source of the country, by the key of the source; none of a press note. */
 export const from = z.record(sourceKey, z.array(text));
