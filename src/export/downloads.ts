@@ -1,4 +1,5 @@
-import { pagePath } from '../addresses/paths.ts';
+import { pagePath, sitePath } from '../addresses/paths.ts';
+import { madePage } from '../addresses/section.ts';
 import { textNumber, ui } from '../words/frame.ts';
 import { dateText } from '../words/law.ts';
 import { edited } from '../html/edits.ts';
@@ -115,6 +116,15 @@ export function downloadsHtml(
     };
   }
 
+  /** What the course has on pages of its own, and as files only in the kits. */
+  function inKits(): string {
+    const links = ['formacion/casos-con-dados/', 'formacion/calendario/'].map(
+      (path) =>
+        `<li><a href="${sitePath(path, lang, base)}">${escaped(madePage(path, lang).title)}</a></li>`,
+    );
+    return `<p>${escaped(t.inKits)}</p><ul>${links.join('')}</ul>`;
+  }
+
   function sectionOf(audience: Audience): string {
     const groups = Map.groupBy(
       loose.filter((file) => audienceOf(file.file) === audience && !shown.has(file)),
@@ -133,7 +143,8 @@ export function downloadsHtml(
       ),
     ];
     const heading = `<h2 id="para-${audience}">${escaped(t.audiences[audience])}</h2><p>${escaped(t.why[audience])}</p>`;
-    return `${heading}${lists.length > 0 ? lists.join('') : notHere}`;
+    const more = audience === 'curso' ? inKits() : '';
+    return `${heading}${lists.length > 0 ? lists.join('') : notHere}${more}`;
   }
 }
 

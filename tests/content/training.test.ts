@@ -26,6 +26,7 @@ import { easterOf, holidayOn } from '../../src/text/holidays.ts';
 import { calendarPlans } from '../../src/registry/schema/course-calendar.ts';
 import { weeksBefore } from '../../src/views/training/cohort-plan.ts';
 import { holidaysIn, noticesIn } from '../../src/views/training/cohort-rows.ts';
+import { minutesText, timesOf } from '../../src/views/training/module-sections.ts';
 import { bagOf, edgesOf, numberOf, runSheet } from '../../src/views/training/module-material.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -1002,6 +1003,23 @@ describe('what is printed for the modules', () => {
     expect(key?.map(({ en }) => en).join(' ')).toMatch(
       /105 in danger: anyone who is there, without/,
     );
+  });
+
+  test('the bag is in the order of use, and each paper says where it is printed from', () => {
+    for (const module of modules) {
+      const deck = registry.decks.get(module.id)?.data;
+      if (!deck) continue;
+      const printed = bagOf(module, deck, 'es').slice(module.materials.length);
+      expect(printed.filter(({ where }) => !where)).toEqual([]);
+      const runs = module.activities.map((_, at) => timesOf(module)[at]);
+      const order = printed.map(({ when }) =>
+        when === undefined
+          ? -1
+          : runs.findIndex((time) => time && minutesText(time, 'es') === when),
+      );
+      expect(order, module.id).toEqual(order.toSorted((one, other) => one - other));
+      expect(order.at(-1), module.id).toBeGreaterThan(-1);
+    }
   });
 
   test('a list that is printed from a page of its own is printed from there', () => {

@@ -79,6 +79,9 @@ test('the page without files has the place of each document, and shows no comman
     '<li id="protocolos-a"><a href="/x/protocolos/a/">A &#38; &#60;b&#62;</a></li>',
   );
   expect(html.indexOf('id="guias"')).toBeLessThan(html.indexOf('id="protocolos"'));
+  // What the course has as files only in the kits is read on its pages.
+  for (const page of ['casos-con-dados', 'calendario'])
+    expect(html).toContain(`href="/x/formacion/${page}/"`);
   expect(html).not.toContain('English');
   expect(downloadsPath('guias/b', 'en', '/x/')).toBe('/x/en/descargas/#guias-b');
 });

@@ -1,5 +1,6 @@
 import type { Observation, Rule } from '../rule.ts';
 import type { DeckData } from '../../registry/schema/deck.ts';
+import type { Registry } from '../../registry/registry.ts';
 import type { TrainingModule } from '../../registry/schema/training.ts';
 import { lineFaults } from '../records/line-faults.ts';
 import { defineRule } from '../rule.ts';
@@ -11,7 +12,8 @@ const rule: Rule = defineRule({
   severity: 'error',
   checkTree({ registry, report }) {
     for (const { file, data, place } of registry.decks.values()) {
-      const module = registry.training.get(data.module)?.data;
+      const entry = registry.training.get(data.module);
+      const module = entry?.data;
       const faults = [
         ...(module?.kind === 'module' ? againstModule(data, module) : []),
         ...tooWide(data),
@@ -19,6 +21,9 @@ const rule: Rule = defineRule({
         ...lineFaults(data, (id) => registry.scenarios.get(id)?.data),
       ];
       for (const { path, ...told } of faults) report({ file, place: place(path), ...told });
+      if (!entry || module?.kind !== 'module') continue;
+      for (const { path, ...told } of unpacked(data, module, registry))
+        report({ file: entry.file, place: entry.place(path), ...told });
     }
   },
 });
@@ -42,6 +47,49 @@ function againstModule(deck: DeckData, module: TrainingModule): Told[] {
     ),
   );
   return [...misnamed(deck), ...unguarded(deck, module), ...lost];
+}
+
+/** Forms and lists that an activity hands out or names, and that the bag of the module does not bring. */
+function unpacked(deck: DeckData, module: TrainingModule, { lists }: Registry): Told[] {
+  const packed = new Set<string>([
+    ...(module.forms ?? []),
+    ...(module.lists ?? []),
+    ...deck.handouts.flatMap((each) => (each.kind === 'list' ? [each.list] : [])),
+  ]);
+  const titles = new Map([...lists].map(([id, { data }]) => [data.title.es, id]));
+  const told = (path: PropertyKey[], name: string): Told => ({
+    path,
+    message: {
+      es: `La actividad usa «${name}» y la bolsa del módulo no lo trae; se esperaba en forms, en lists o en las hojas de su material`,
+      en: `The activity uses “${name}” and the bag of the module does not bring it; expected in forms, in lists or among the sheets of its deck`,
+    },
+  });
+  return module.activities.flatMap((each, at): Told[] => {
+    if (each.kind === 'pause') return [];
+    const handed = (each.hands ?? []).flatMap((hand, index) => {
+      const name = 'form' in hand ? hand.form : hand.list;
+      return packed.has(name) ? [] : [told(['activities', at, 'hands', index], name)];
+    });
+    const texts: [PropertyKey[], string][] = [
+      [['room'], each.room.es],
+      ...(each.ready ? [[['ready'], each.ready.es] as [PropertyKey[], string]] : []),
+      ...each.steps.map(({ es }, step): [PropertyKey[], string] => [['steps', step], es]),
+    ];
+    const named = texts.flatMap(([path, text]) =>
+      [
+        ...(text.match(/\bT\d+(?:-M)?\b/g) ?? []).map(
+          (code) => [code, code.toLowerCase()] as const,
+        ),
+        ...[...text.matchAll(/«([^»]+)»/g)].flatMap(([, title = '']) => {
+          const id = titles.get(title);
+          return id === undefined ? [] : [[title, id] as const];
+        }),
+      ]
+        .filter(([, id]) => !packed.has(id))
+        .map(([name]) => told(['activities', at, ...path], name)),
+    );
+    return [...handed, ...named];
+  });
 }
 
 const misnamed = ({ id, module }: DeckData): Told[] =>

@@ -11,7 +11,7 @@ import { roleName } from '../../words/frame.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill, fillCount } from '../../i18n/fill.ts';
 import { noticesIn, partText, staysText } from './cohort-rows.ts';
-import { type Stretch, timesOf } from './module-sections.ts';
+import { minutesText, type Stretch, timesOf } from './module-sections.ts';
 
 /** A row of the run sheet: when, what is done and what with; a pause has no more. */
 interface RunRow {
@@ -173,11 +173,10 @@ function copiesIn(copies: Handout['copies'], { groups }: { groups?: number | und
   return { room: 1, group: groups ?? usual / 4, pair: usual / 2, person: usual }[copies];
 }
 
-/** A sheet in the bag, with all its copies; none told of what no activity hands out. */
+/** A sheet in the bag, with all its copies; of what no activity hands out, one for whoever facilitates. */
 function packed(title: string, count: number, lang: Lang): string {
-  return count === 0
-    ? title
-    : `${title}: ${fillCount(courseWords[lang].material, 'inBag', { count }, lang)}`;
+  const words = courseWords[lang].material;
+  return `${title}: ${count === 0 ? words.forGiver : fillCount(words, 'inBag', { count }, lang)}`;
 }
 
 /** A list in the bag: its copies or, if no activity hands it out, that it is only read. */
@@ -200,12 +199,16 @@ const listTitle = (id: string, lang: Lang): string =>
 export const handoutAnchor = (handout: Exclude<Handout, { kind: 'page' }>): string =>
   handout.kind === 'list' ? handout.list : handout.id;
 
-/** Something that goes in the bag, and where it is printed from if the site has it. */
+/** Something that goes in the bag. */
 interface BagItem extends Used {
+  /** Where it is printed from, if the site has it; and the same in words, for whoever reads it on paper. */
   href?: string;
+  where?: string;
+  /** The minutes of the activity that first uses it, if one does. */
+  when?: string;
 }
 
-/** All that goes in the bag: what the module asks for, its forms and lists, its cards and its sheets. */
+/** All that goes in the bag: what the module asks for, and then what is printed, in the order in which it is used. */
 export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagItem[] {
   const folds = `${recordPath('formacion', module.id, lang, BASE_PATH)}#preparar`;
   // A list that is printed from a page of its own is printed from there; the others, from the page of the module.
@@ -228,27 +231,61 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
   const inBag = ({ activity, copies }: Pick<Handout, 'activity' | 'copies'>): number =>
     copiesIn(copies, activities[activity - 1] ?? {});
   const sheets = new Set(deck.handouts.map((each) => each.kind === 'list' && each.list));
-  return [
-    ...module.materials.map((each) => ({ text: each[lang] })),
-    ...(module.forms ?? []).map((id) => ({
-      text: packed(formName(id, lang), copiesOf(id), lang),
-      href: recordPath('formatos', id, lang, BASE_PATH),
-    })),
+  /** The activity that first hands out a form or a list, from 1; none if whoever facilitates alone has it. */
+  const firstOf = (id: string): number | undefined => {
+    const at = activities.findIndex(({ hands = [] }) =>
+      hands.some((each) => ('form' in each ? each.form : each.list) === id),
+    );
+    return at === -1 ? undefined : at + 1;
+  };
+  const times = timesOf(module).filter((_, at) => module.activities[at]?.kind !== 'pause');
+  const placed = (
+    activity: number | undefined,
+    { href, ...item }: Used & { href: string },
+  ): BagItem & { activity: number } => {
+    const time = activity === undefined ? undefined : times[activity - 1];
+    const where = href.startsWith('#') ? courseWords[lang].material.below : href.split('#')[0];
+    return {
+      ...item,
+      href,
+      ...(where && { where }),
+      ...(time && { when: minutesText(time, lang) }),
+      // What no activity hands out is looked at before the room opens.
+      activity: activity ?? 0,
+    };
+  };
+  const printedItems = [
+    ...(module.forms ?? []).map((id) =>
+      placed(firstOf(id), {
+        text: packed(formName(id, lang), copiesOf(id), lang),
+        href: recordPath('formatos', id, lang, BASE_PATH),
+      }),
+    ),
     ...(module.lists ?? [])
       .filter((id) => !sheets.has(id))
-      .map((id) => ({ text: listed(listTitle(id, lang), copiesOf(id), lang), href: printed(id) })),
-    ...deck.sets.map((each) => ({ text: setLine(each, lang, inBag(each)), href: cards })),
-    ...deck.handouts.map((each) => ({
-      text: packed(
-        handoutTitle(each, lang),
-        // A list may hang on the wall and be handed out too.
-        inBag(each) + (each.kind === 'list' ? copiesOf(each.list) : 0),
-        lang,
+      .map((id) =>
+        placed(firstOf(id), {
+          text: listed(listTitle(id, lang), copiesOf(id), lang),
+          href: printed(id),
+        }),
       ),
-      ...onlyOf(each),
-      href: each.kind === 'page' ? linkTo(each.page, lang).href : `#${handoutAnchor(each)}`,
-    })),
-  ];
+    ...deck.sets.map((each) =>
+      placed(each.activity, { text: setLine(each, lang, inBag(each)), href: cards }),
+    ),
+    ...deck.handouts.map((each) =>
+      placed(each.activity, {
+        text: packed(
+          handoutTitle(each, lang),
+          // A list may hang on the wall and be handed out too.
+          inBag(each) + (each.kind === 'list' ? copiesOf(each.list) : 0),
+          lang,
+        ),
+        ...onlyOf(each),
+        href: each.kind === 'page' ? linkTo(each.page, lang).href : `#${handoutAnchor(each)}`,
+      }),
+    ),
+  ].toSorted((one, other) => one.activity - other.activity);
+  return [...module.materials.map((each) => ({ text: each[lang] })), ...printedItems];
 }
 
 /** What a card is called within its set: a number, or a letter where the order is what is learnt. */
