@@ -98,6 +98,7 @@ export const pageClasses = {
   'en-dos': { means: 'A text of a form in the second language of its two readers' },
   'para-repartir': { means: 'A sheet of a module that is handed out' },
   'hoja-aparte': { means: 'A part of it that is printed by itself, to be handed in' },
+  palabras: { means: 'The words that dice find' },
   campo: { means: 'A field of a sheet' },
   'campo-signature': { means: 'One that is signed by hand' },
   'campo-t': { means: 'What a field asks for' },
@@ -139,7 +140,7 @@ export const looks: ReadonlySet<string> = new Set(
     'filas filtro filtros fin final fuentes glosario grupo hallazgo ' +
     'hoja-de-pais hoja-llamadas horario indice inicio lado letras leyes linea lleno mapa ' +
     'marca marco material modo momento navegadores nivel- nombre norma norma-t nota-v numerados notas-t notas-v oculto ' +
-    'opcion opciones otro-grupo palabras papel- papel-aparte papelitos pasos penas pie pliegue poco ' +
+    'opcion opciones otro-grupo papel- papel-aparte papelitos pasos penas pie pliegue poco ' +
     'proposito puede puede-no puertas puertas-grandes raya respuesta respuestas resultados ' +
     'revision salir saltar seguida sigue sin- sin-papel sin-texto situaciones tabla-penas tarjeta ' +
     'papel-si-toca teclas tuyo utiles vacios vale-desde valor valor-ley versiones via vigencia'
