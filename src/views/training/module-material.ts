@@ -62,7 +62,15 @@ export function edgesOf(
             name: own.arrive,
             text: [night.arrive[lang], words.again, ...present, ...said].join(' '),
           }
-        : { name: words.sameEvening, text: [words.again, ...present, ...said].join(' ') };
+        : {
+            name: words.sameEvening,
+            text: [
+              words.again,
+              ...present,
+              ...said,
+              fill(words.ifOpens, { arrive: lowered(night.arrive[lang]) }),
+            ].join(' '),
+          };
     const [pause, next] = parts.slice(part + 1);
     const follows = next ?? pause;
     if (follows)
@@ -86,7 +94,7 @@ export function edgesOf(
           text: [
             night.leave[lang],
             night.papers[lang],
-            ...(told ? [fill(words.weekly, { told })] : []),
+            ...(told ? [fill(words.weekly, { told: lowered(told) })] : []),
             ...staysText(session, lang),
           ].join(' '),
         },
@@ -94,6 +102,8 @@ export function edgesOf(
     ];
   });
 }
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
