@@ -39,6 +39,11 @@ describe('words of the glossary', () => {
       `<table class="de-otro-pais"><tr><td>querella</td></tr></table><p>${word}</p>`,
     ],
     [
+      'never in a list of words for dice',
+      '<ul class="palabras"><li>querella</li></ul>',
+      '<ul class="palabras"><li>querella</li></ul>',
+    ],
+    [
       'never in a note of the margin, nor in the frame',
       '<p><span class="nota x">querella</span></p><header class="apertura"><p>querella</p></header>',
       '<p><span class="nota x">querella</span></p><header class="apertura"><p>querella</p></header>',

@@ -870,6 +870,8 @@ describe('what is printed for the modules', () => {
     expect(counted('m1', 'Lo que no se puede guardar')).toBe('9 copias');
     // A form that two activities hand out, and three tables.
     expect([counted('m4', 'T5-M.'), counted('m4', 'T6.')]).toEqual(['8 copias', '3 copias']);
+    // A page of the library, which prints from its own address.
+    expect(counted('m6', '¿Y si se pierde un aparato?')).toBe('2 copias');
     // On the run sheet, who gets them.
     const [r4, deck] = [modules.find(({ id }) => id === 'r4'), registry.decks.get('r4')?.data];
     const uses = r4 && deck ? runSheet(r4, deck, 'es').flatMap((row) => row.uses) : [];
@@ -1218,6 +1220,33 @@ test('a long password is drawn by dice, and nobody picks its words', () => {
     told.some(({ es, en }) => /siete palabras[^]+dados[^]+28/.test(es) && en.includes('28')),
   ).toBe(true);
   expect(variants?.littleReading.es).toMatch(/con dados/);
+});
+
+test('M6 looks at the sessions before it changes the password, and shows the remote lock before rehearsing a loss', () => {
+  const { activities: all = [] } = modules.find(({ id }) => id === 'm6') ?? {};
+  const told = all.flatMap((each) => (each.kind === 'pause' ? [] : [each.title, ...each.steps]));
+  for (const [lang, look, change, lock, loss] of [
+    ['es', /sesiones abiertas/, /^Clave nueva/, /^Bloqueo a distancia/, /^«Perdí/],
+    ['en', /open sessions/, /^A new password/, /^Remote lock/, /^“I have lost/],
+  ] as const) {
+    const at = [look, change, lock, loss].map((each) =>
+      told.findIndex((text) => each.test(text[lang])),
+    );
+    expect(at).not.toContain(-1);
+    expect(at).toEqual(at.toSorted((one, other) => one - other));
+  }
+});
+
+test('M7 says what does not wait when nobody can, and the phrase to stop an account before it is needed', () => {
+  const { activities: all = [] } = modules.find(({ id }) => id === 'm7') ?? {};
+  const [, no, last] = all.flatMap((each) => (each.kind === 'pause' ? [] : [each.steps]));
+  for (const [lang, exceptions, phrase] of [
+    ['es', /peligro, ideas de morir y quien tiene menos de 18/, /Te paro aquí/],
+    ['en', /danger, thoughts of suicide and under-18s/, /I am stopping you here/],
+  ] as const) {
+    expect(no?.at(-1)?.[lang]).toMatch(exceptions);
+    expect(last?.[0]?.[lang]).toMatch(phrase);
+  }
 });
 
 describe('suicide is rehearsed only with a psychologist in the room', () => {

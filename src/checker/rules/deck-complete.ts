@@ -67,6 +67,8 @@ function unpacked(deck: DeckData, module: TrainingModule, { lists }: Registry): 
   return module.activities.flatMap((each, at): Told[] => {
     if (each.kind === 'pause') return [];
     const handed = (each.hands ?? []).flatMap((hand, index) => {
+      // A page is in the bag as soon as an activity hands it out.
+      if ('page' in hand) return [];
       const name = 'form' in hand ? hand.form : hand.list;
       return packed.has(name) ? [] : [told(['activities', at, 'hands', index], name)];
     });

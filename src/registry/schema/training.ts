@@ -39,12 +39,13 @@ const activity = z.strictObject({
   room: localized,
   /** Groups that eight people are in it, where they are not two. */
   groups: z.number().int().min(1).max(4).optional(),
-  /** Forms and shared lists that are handed out in it, by id, each with who gets a copy. */
+  /** Forms and shared lists that are handed out in it, by id, and pages that print from their own address, each with who gets a copy. */
   hands: z
     .array(
       z.union([
         z.strictObject({ form: idOf('forms'), copies, each }),
         z.strictObject({ list: idOf('lists'), copies, each }),
+        z.strictObject({ page: naming(pageAddress, 'texts'), copies, each }),
       ]),
     )
     .min(1)

@@ -142,7 +142,7 @@ export function runSheet(module: TrainingModule, deck: DeckData, lang: Lang): Ru
         ...sets.map((each) => ({ text: setLine(each, lang) })),
         ...sheets.map((each) => ({ text: handoutLine(each, lang), ...onlyOf(each) })),
         ...(activity.hands ?? []).map((each) => {
-          const title = 'form' in each ? formName(each.form, lang) : listTitle(each.list, lang);
+          const title = handedTitle(each, lang);
           return { text: copied(title, each.copies, lang, each.each) };
         }),
         ...(activity.ready ? [{ text: activity.ready[lang] }] : []),
@@ -205,6 +205,15 @@ export function handoutTitle(handout: Handout, lang: Lang): string {
 const listTitle = (id: string, lang: Lang): string =>
   registry.lists.get(id)?.data.title[lang] ?? '';
 
+/** Something that an activity hands out besides the sheets of the deck: a form, a list or a page. */
+type Handed = NonNullable<Extract<TrainingActivity, { hands?: unknown }>['hands']>[number];
+const handedId = (each: Handed): string =>
+  'form' in each ? each.form : 'list' in each ? each.list : each.page;
+const handedTitle = (each: Handed, lang: Lang): string => {
+  if ('form' in each) return formName(each.form, lang);
+  return 'list' in each ? listTitle(each.list, lang) : linkTo(each.page, lang).name;
+};
+
 /** Where a sheet stands on the page of the material; one that is a page stands there too, below. */
 export const handoutAnchor = (handout: Exclude<Handout, { kind: 'page' }>): string =>
   handout.kind === 'list' ? handout.list : handout.id;
@@ -232,19 +241,17 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
     activities
       .flatMap(({ groups, hands = [] }) =>
         hands.map((each) =>
-          ('form' in each ? each.form : each.list) === id
-            ? copiesIn(each.copies, { groups }) * (each.each ?? 1)
-            : 0,
+          handedId(each) === id ? copiesIn(each.copies, { groups }) * (each.each ?? 1) : 0,
         ),
       )
       .reduce((sum, each) => sum + each, 0);
   const inBag = ({ activity, copies }: Pick<Handout, 'activity' | 'copies'>): number =>
     copiesIn(copies, activities[activity - 1] ?? {});
   const sheets = new Set(deck.handouts.map((each) => each.kind === 'list' && each.list));
-  /** The activity that first hands out a form or a list, from 1; none if whoever facilitates alone has it. */
+  /** The activity that first hands out a form, a list or a page, from 1; none if whoever facilitates alone has it. */
   const firstOf = (id: string): number | undefined => {
     const at = activities.findIndex(({ hands = [] }) =>
-      hands.some((each) => ('form' in each ? each.form : each.list) === id),
+      hands.some((each) => handedId(each) === id),
     );
     return at === -1 ? undefined : at + 1;
   };
@@ -264,6 +271,13 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
       activity: activity ?? 0,
     };
   };
+  const pages = [
+    ...new Set(
+      activities.flatMap(({ hands = [] }) =>
+        hands.flatMap((each) => ('page' in each ? [each.page] : [])),
+      ),
+    ),
+  ];
   const printedItems = [
     ...(module.forms ?? []).map((id) =>
       placed(firstOf(id), {
@@ -279,6 +293,12 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
           href: printed(id),
         }),
       ),
+    ...pages.map((page) =>
+      placed(firstOf(page), {
+        text: packed(linkTo(page, lang).name, copiesOf(page), lang),
+        href: linkTo(page, lang).href,
+      }),
+    ),
     ...deck.sets.map((each) =>
       placed(each.activity, { text: setLine(each, lang, inBag(each)), href: cards }),
     ),
