@@ -21,7 +21,8 @@ export function startPrinter(launch: () => Promise<Browser> = launchBrowser): Pr
       const context = await browser.newContext({ offline: true });
       try {
         const page = await context.newPage();
-        await page.setContent(html);
+        // A busy machine is slow, not wrong.
+        await page.setContent(html, { timeout: 600_000 });
         const asked = { preferCSSPageSize: true, tagged: true, outline: true };
         if (!isLarge) return await page.pdf(asked);
         await page.emulateMedia({ media: 'print' });
