@@ -95,10 +95,25 @@ export function searchData(lang: Lang): SearchData {
     readers,
     numbers,
     law: law(lang),
+    offences: offenceNorms(),
     names,
     root,
     groups,
   };
+}
+
+/** From how many offences on a norm is looked in for one by what it is about. */
+const several = 8;
+
+/** The norms that set several offences, the one with most first. */
+function offenceNorms(): string[] {
+  const counts = new Map<string, number>();
+  for (const { instrument, data } of allProvisions(registry))
+    if (data.kind === 'offence') counts.set(instrument.id, (counts.get(instrument.id) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= several)
+    .sort((a, b) => b[1] - a[1])
+    .map(([id]) => id);
 }
 
 function documents(lang: Lang): SearchEntry[] {

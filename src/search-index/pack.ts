@@ -76,6 +76,7 @@ export function packIndex(
     words: words.map(({ first }) => first),
     text: text.map(({ first }) => first),
     pages: pages.length,
+    offences: data.offences ?? [],
     named: beginningsOf(nameless),
     refusals: packRefusals(data, places, lang),
     danger: gateOf(data.danger, common),

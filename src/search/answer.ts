@@ -2,6 +2,7 @@ import type { ResultKind } from '../addresses/sections.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import type { SearchResult } from './entries.ts';
 import { type HeldLaw, lookUp } from './held-law.ts';
+import { asksForArticle, lawAbout } from './law-about.ts';
 import {
   added,
   fileOf,
@@ -191,6 +192,8 @@ export class Answerer {
     const { law: refs, isCostly } = await this.named(query);
     const law = await lookUp(refs, this.lang, this.read);
     const named = law.held.map((each) => lawResult(each, t.named, false));
+    const about = await this.about(query, refs, isTold);
+    if (asksForArticle(query, this.lang)) named.unshift(...about.splice(0));
     const near = law.missing.flatMap(({ near: all }) =>
       all.map((each) => lawResult(each, t.near, true)),
     );
@@ -215,9 +218,11 @@ export class Answerer {
         isOpen: false,
       };
     const others = ranked.filter(
-      (each) => each !== line && named.every(({ url }) => each.url !== url),
+      (each) => each !== line && [...named, ...about].every(({ url }) => each.url !== url),
     );
     const results = [...(line ? [line] : []), ...named, ...(line ? [] : near), ...others];
+    // Whoever asks if something is an offence is told it by a page first, if one is sure.
+    results.splice(named.length + Number(others[0]?.weak === false), 0, ...about);
     // Words that nobody wrote for a page may stand in the text of one.
     const isLacking = unknown.length > 0 || results.every(({ weak }) => weak);
     if (isLacking && named.length === 0 && !isTold) {
@@ -230,6 +235,19 @@ export class Answerer {
       }
     }
     return { results: results.slice(0, 10), notice: line ? '' : missing, isOpen: true };
+  }
+
+  /** Articles by what they are about, where a query names no number. */
+  private async about(
+    query: string,
+    refs: readonly NamedLaw[],
+    isTold: boolean,
+  ): Promise<SearchResult[]> {
+    if (isTold || refs.some(({ eId }) => eId !== undefined)) return [];
+    const named = refs.map(({ instrument }) => instrument);
+    const norms = named.length > 0 ? named : this.start.offences;
+    const held = await lawAbout(query, this.lang, this.read, norms);
+    return held.map((each) => lawResult(each, searchBoxWords[this.lang].answer.named, false));
   }
 
   private async named(query: string): Promise<Named> {

@@ -59,6 +59,8 @@ export interface SearchData {
   numbers?: { pages: string[]; roles: string[] }[];
   /** Provisions and norms held: `cp~art_154-B` → name. */
   law: Record<string, string>;
+  /** Norms that set several offences. */
+  offences?: string[];
   /** All that norms are called, each after its identifier. */
   names: string[][];
   /** Root of the pages of this language. */

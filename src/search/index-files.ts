@@ -36,6 +36,8 @@ export interface StartFile {
   told: string;
   /** The same of `deed.json`. */
   deed: string;
+  /** Norms that set offences, where an article is looked for by what it is about. */
+  offences: string[];
   /** How the names of norms begin, with `|` between: what a query holds that may name one. */
   named: string;
   /** Root of the pages of this language, and the group of those below a first folder, where it is not `page`. */

@@ -29,6 +29,8 @@ const ofNorm =
   /^(?:el |la |the )?(?:art(?:i?culo|icle)?\.? ?)?(\d{1,4}) ?[-–]? ?([a-z])?(?:,? (?:del|de la|de|of the|of))? (.+)$/i;
 /** The same, the article after the norm and without a word between: «código procesal penal 326», not «código penal 1991». */
 const afterNorm = /^(?:el |la |the )?(.+?),? (?!(?:19|20)\d\d$)(\d{1,4}) ?[-–]? ?([a-z])?$/i;
+/** The number of a law without the word, before its article: «30096 art 2». */
+const bareNumber = /(^|\s)((?:2[4-9]|3[0-3])\d{3})(?=\s+art)/gi;
 /** Words that a citation holds beside its numbers. */
 const ofLaw =
   /\b(?:art|ley|law|act\b|d\.?l\b|d\.?s\b|dleg|decr|res|regl|regul|tuo|texto un|inc|num|lit|disp|prov|para|section|c\.? ?p|c[oóea]d|const|carta|conven|pact|protoc|norma)/;
@@ -68,6 +70,7 @@ export function mayNameLaw(query: string, beginnings: readonly string[]): boolea
 /** A query with its short and glued names as the recogniser knows them. */
 export function spelled(query: string): string {
   return query
+    .replace(bareNumber, '$1Ley $2')
     .replace(glued, (found, before: string, kind: string, number: string) =>
       /^(19|20)\d\d$/.test(number) ? found : `${before}${fullName(kind)} ${number}`,
     )
