@@ -21,19 +21,34 @@ export interface LawDifferences {
   changed: Difference[];
   /** Those told as they were whose English alone was written again. */
   reworded: Difference[];
+  /** Those of which English alone was written again, and only beside what they say: notes, place, names of sources. */
+  noted: Omit<Difference, 'what'>[];
 }
 
+/** Keys whose sentences tell what a provision says. */
+export const saidKeys: readonly string[] = [
+  'summary',
+  'elements',
+  'partial',
+  'note',
+  'gaps',
+  'heading',
+  'repealed',
+];
+
+type ToldKeys = Record<Exclude<DifferenceKind, 'law'>, readonly string[]>;
+
 /** Keys of a provision, and of each version of it, by what they tell. What is not here tells nothing of the law. */
-const told: Record<Exclude<DifferenceKind, 'law'>, readonly string[]> = {
+const told: ToldKeys = {
   penalty: ['penalty', 'aggravated'],
   deadline: ['deadlines'],
   who: ['action'],
-  says: ['summary', 'elements', 'partial', 'note', 'gaps', 'heading', 'repealed'],
+  says: [...saidKeys, 'change', 'place'],
   source: ['sources', 'verification', 'changedBy'],
 };
 
-/** Keys whose sentences tell what a provision says. */
-export const saidKeys = told.says;
+/** The same, without what stands beside it: notes on the source and on what changed, its place, what sources are called. */
+const toldItself: ToldKeys = { ...told, says: saidKeys, source: [] };
 
 /** Keys that name a value for links and tell nothing by themselves. */
 const names: ReadonlySet<string> = new Set(['id', 'part', 'parts', 'label']);
@@ -52,16 +67,17 @@ export function lawDifferences(
     [...some].flatMap(([ref, { place }]) => (others.has(ref) ? [] : [place]));
   const changed: Difference[] = [];
   const reworded: LawDifferences['reworded'] = [];
+  const noted: LawDifferences['noted'] = [];
   for (const [ref, { place, provision }] of current) {
     const was = old.get(ref)?.provision;
     if (!was) continue;
     const what = differing(was, provision, 'es');
-    // How a source is called in English is no wording of the provision.
-    const english = differing(was, provision, 'en').filter((kind) => kind !== 'source');
+    const said = differing(was, provision, 'en', toldItself);
     if (what.length > 0) changed.push({ ...place, what });
-    else if (english.length > 0) reworded.push({ ...place, what: english });
+    else if (said.length > 0) reworded.push({ ...place, what: said });
+    else if (differing(was, provision, 'en').length > 0) noted.push(place);
   }
-  return { added: only(current, old), gone: only(old, current), changed, reworded };
+  return { added: only(current, old), gone: only(old, current), changed, reworded, noted };
 }
 
 type Indexed = ReturnType<typeof byRef>;
@@ -76,15 +92,20 @@ const byRef = (norms: readonly ArchivedNorm[]) =>
     ),
   );
 
-function differing(was: ArchivedProvision, is: ArchivedProvision, lang: Lang): DifferenceKind[] {
+function differing(
+  was: ArchivedProvision,
+  is: ArchivedProvision,
+  lang: Lang,
+  keys = told,
+): DifferenceKind[] {
   const days = (each: ArchivedProvision) => each.versions.map(({ inForceFrom }) => inForceFrom);
   const pairs = [[was, is] as const, ...sharedVersions(was, is)];
-  const isTold = (keys: readonly string[]) =>
+  const isTold = (own: readonly string[]) =>
     pairs.some(([old, current]) =>
-      keys.some((key) => !isDeepStrictEqual(saidIn(old[key], lang), saidIn(current[key], lang))),
+      own.some((key) => !isDeepStrictEqual(saidIn(old[key], lang), saidIn(current[key], lang))),
     );
   return differenceKinds.filter((kind) =>
-    kind === 'law' ? !isDeepStrictEqual(days(was), days(is)) : isTold(told[kind]),
+    kind === 'law' ? !isDeepStrictEqual(days(was), days(is)) : isTold(keys[kind]),
   );
 }
 

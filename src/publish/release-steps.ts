@@ -34,11 +34,12 @@ export const differenceAnchor = (instrument: string, eId?: string): string =>
 export interface SinceRelease {
   version: string;
   /**
-   * `new`: the release did not have it; `reworded`: only its English was written again; `same`: it is told as it was,
-   * in the language that is read.
+   * `new`: the release did not have it; `reworded`: only its English was written again; `noted`: only
+   * the English beside what it says; `same`: it is told as it was, in the language that is read; `articles`:
+   * so are all the provisions of a norm, whose own head is not compared.
    */
-  how: 'new' | 'changed' | 'reworded' | 'same';
-  /** Where the page of that release tells it, unless it is the same. */
+  how: 'new' | 'changed' | 'reworded' | 'noted' | 'same' | 'articles';
+  /** Where the page of that release tells it, if it does. */
   anchor?: string;
 }
 
@@ -48,6 +49,9 @@ export interface SinceRelease {
  */
 export const sinceRelease = (slug: string, lang: Lang): SinceRelease | undefined =>
   since[lang].get(slug);
+
+/** What the page of a release tells, each at its anchor. */
+const tellsWhat: ReadonlySet<SinceRelease['how']> = new Set(['new', 'changed', 'reworded']);
 
 const since: Record<Lang, ReadonlyMap<string, SinceRelease>> = {
   es: sinceLast('es'),
@@ -60,22 +64,24 @@ function sinceLast(lang: Lang): Map<string, SinceRelease> {
   if (!last) return told;
   const { version, data } = last.archive;
   const had = new Set(data.map(({ id }) => id));
-  const { added, changed, reworded } = last.found;
-  const rewordedHere = lang === 'es' ? [] : reworded;
+  const { added, changed } = last.found;
+  const { reworded, noted } = lang === 'es' ? { reworded: [], noted: [] } : last.found;
   const tell = (how: SinceRelease['how'], instrument: string, eId?: string) => {
     const ref = eId === undefined ? instrument : `${instrument}~${eId}`;
-    const anchor = how === 'same' ? {} : { anchor: differenceAnchor(instrument, eId) };
+    const anchor = tellsWhat.has(how) ? { anchor: differenceAnchor(instrument, eId) } : {};
     told.set(lawSlug(ref), { version, how, ...anchor });
   };
   for (const { id, provisions } of now) {
     for (const { eId } of provisions) tell('same', id, eId);
     const isOf = ({ instrument }: { instrument: string }) => instrument === id;
-    const isChanged = [...added, ...changed].some(isOf);
-    const kept = isChanged ? 'changed' : rewordedHere.some(isOf) ? 'reworded' : 'same';
-    tell(had.has(id) ? kept : 'new', id);
+    if (!had.has(id)) tell('new', id);
+    else if ([...added, ...changed, ...reworded].some(isOf)) tell('changed', id);
+    // Of one that has no provisions, or notes written again, nothing is claimed.
+    else if (provisions.length > 0 && !noted.some(isOf)) tell('articles', id);
   }
   for (const { instrument, eId } of changed) tell('changed', instrument, eId);
-  for (const { instrument, eId } of rewordedHere) tell('reworded', instrument, eId);
+  for (const { instrument, eId } of reworded) tell('reworded', instrument, eId);
+  for (const { instrument, eId } of noted) tell('noted', instrument, eId);
   for (const { instrument, eId } of added) tell('new', instrument, eId);
   return told;
 }

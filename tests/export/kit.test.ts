@@ -1251,7 +1251,7 @@ test('what a page of another country leaves to a lawyer on an order at the door 
 
 test.each([
   ['es', 'ley al 14 feb 2026', 'Ley leída al 14 de febrero de 2026.'],
-  ['en', 'law as of 14 Feb 2026', 'Law read to 14 February 2026.'],
+  ['en', 'law as of 14 Feb 2026', 'Law read up to 14 February 2026.'],
 ] as const)(
   'in %s, a page for another country does not say up to which day the law of Peru was read',
   (lang, state, read) => {

@@ -35,6 +35,7 @@ describe('what a release said of the law', () => {
       gone: [],
       changed: [],
       reworded: [],
+      noted: [],
     });
   });
 
@@ -103,6 +104,7 @@ describe('what differs between two', () => {
     ['deadline', { deadlines: [{ id: 'a', amount: 3 }] }],
     ['who', { action: 'public' }],
     ['says', { summary: { es: 'a', en: 'b' } }],
+    ['says', { change: { es: 'a', en: 'b' } }],
     ['source', { verification: { level: 'official' } }],
     ['law', { inForceFrom: '2021-01-01' }],
   ])('%s', (kind, version) => {
@@ -123,7 +125,20 @@ describe('what differs between two', () => {
     expect(lawDifferences(was, said).reworded).toEqual([]);
     const source = norm({}, { sources: [{ title: { es: 'Diario', en: 'Gazette' } }] });
     const named = norm({}, { sources: [{ title: { es: 'Diario', en: 'The gazette' } }] });
-    expect(lawDifferences(source, named)).toMatchObject({ changed: [], reworded: [] });
+    const place = { instrument: 'cp', eId: 'art_1' };
+    const onlyNoted = { changed: [], reworded: [], noted: [place] };
+    expect(lawDifferences(source, named)).toMatchObject(onlyNoted);
+    const note = (en: string) => ({
+      verification: { fields: { inForceFrom: { note: { es: 'Rige a los 30 días.', en } } } },
+    });
+    expect(
+      lawDifferences(
+        norm({}, note('It binds in 30 days.')),
+        norm({}, note('In force in 30 days.')),
+      ),
+    ).toMatchObject(onlyNoted);
+    const at = (en: string) => ({ place: { es: 'Título I', en } });
+    expect(lawDifferences(norm(at('Title I')), norm(at('Title One')))).toMatchObject(onlyNoted);
   });
 
   test('what came and what went', () => {

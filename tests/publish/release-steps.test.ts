@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lawSlug } from '../../src/documents/record-pages.ts';
 import { registry } from '../../src/facts/site-facts.ts';
-import { archives } from '../../src/publish/law-archive.ts';
+import { archives, provisionIn } from '../../src/publish/law-archive.ts';
 import { differenceAnchor, releaseSteps, sinceRelease } from '../../src/publish/release-steps.ts';
 import { allProvisions } from '../../src/registry/registry.ts';
 
@@ -19,7 +19,7 @@ describe('how this copy tells what the last release told', () => {
     expect(last.after).toBeUndefined();
   });
 
-  test.each(['es', 'en'] as const)('each provision says which of the three it is (%s)', (lang) => {
+  test.each(['es', 'en'] as const)('each provision says which of them it is (%s)', (lang) => {
     const { version } = archive;
     const reworded = lang === 'es' ? [] : found.reworded;
     const otherwise = [...found.changed, ...reworded];
@@ -31,12 +31,42 @@ describe('how this copy tells what the last release told', () => {
       });
     for (const place of found.added)
       expect(sinceRelease(slugOf(place), lang)?.how, slugOf(place)).toBe('new');
-    const told = new Set([...otherwise, ...found.added].map(slugOf));
+    const noted = lang === 'es' ? [] : found.noted;
+    for (const place of noted)
+      expect(sinceRelease(slugOf(place), lang)).toEqual({ version, how: 'noted' });
+    const told = new Set([...otherwise, ...noted, ...found.added].map(slugOf));
     const rest = allProvisions(registry)
       .map(({ instrument, id }) => slugOf({ instrument: instrument.id, eId: id }))
       .filter((slug) => !told.has(slug));
     expect(rest.length).toBeGreaterThan(0);
     for (const slug of rest) expect(sinceRelease(slug, lang)).toEqual({ version, how: 'same' });
+  });
+
+  test('one that is the same has no sentence that differs, notes on its sources among them', () => {
+    const sentences = (value: unknown): string[] => {
+      if (typeof value !== 'object' || value === null) return [];
+      if ('es' in value && 'en' in value) return [String(value.en)];
+      // What names a part or a value for links is no sentence of it.
+      return Object.entries(value).flatMap(([key, each]: [string, unknown]) =>
+        ['parts', 'saidAs', 'label'].includes(key) ? [] : sentences(each),
+      );
+    };
+    const same = allProvisions(registry)
+      .map(({ instrument, id }) => ({ instrument: instrument.id, eId: id }))
+      .filter((place) => sinceRelease(slugOf(place), 'en')?.how === 'same');
+    expect(same.length).toBeGreaterThan(0);
+    for (const place of same)
+      expect(sentences(provisionIn(last.next, place)).toSorted(), slugOf(place)).toEqual(
+        sentences(provisionIn(archive.data, place)).toSorted(),
+      );
+  });
+
+  test('a norm claims that its articles say the same only where each of them does', () => {
+    for (const { id, provisions } of last.next) {
+      if (sinceRelease(lawSlug(id), 'en')?.how !== 'articles') continue;
+      for (const { eId } of provisions)
+        expect(sinceRelease(slugOf({ instrument: id, eId }), 'en')?.how, id).toBe('same');
+    }
   });
 
   test('a norm that the release did not have is new, and a page that is of no norm has none', () => {
