@@ -119,13 +119,13 @@ export class Answerer {
   }
 
   /**
-   * Services to call, by what they do, above the results of a query in which no danger was read: where none is sure, and
+   * Services to call, by what they do, above the results of a query in which no danger was read: where the first is not sure,
    * where the first is of what may be a danger. None for a query that only names something.
    */
   numbersFor(query: string, results: readonly SearchResult[]): readonly string[] {
-    if (results.every(({ weak }) => weak)) return numbersIfUnsure(query, this.lang);
     const [{ row, weak } = { weak: true }] = results;
-    if (weak || row === undefined || !tellsOfSomebody(query, this.lang)) return [];
+    if (weak) return numbersIfUnsure(query, this.lang);
+    if (row === undefined || !tellsOfSomebody(query, this.lang)) return [];
     return this.numbers.find(({ rows }) => rows.has(row))?.roles ?? [];
   }
 
