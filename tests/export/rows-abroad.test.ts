@@ -1,9 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
 import { loadDrawn } from '../../src/citations/drawn-records.ts';
 import { makeForOtherCountry } from '../../src/export/kit/country.ts';
 import { tokens } from '../../src/export/kit/plan.ts';
+import { sayInEnglish, withoutSpanishName } from '../../src/export/kit/spoken.ts';
 import { questionsOf } from '../../src/export/kit/questions.ts';
 import { readingAbroad } from '../../src/export/kit/readings-abroad.ts';
 import { rowsByCountry } from '../../src/export/kit/values.ts';
@@ -111,6 +114,49 @@ describe('a guide abroad', () => {
     reading.en.splice(2, 1, ...paper('/en/papeles/denuncia/', 'the written complaint'));
     expect(said(reading)).toContain('Respira.');
     expect(said(reading)).not.toContain('por escrito');
+  });
+});
+
+describe('what is said aloud in Spanish, in English abroad', () => {
+  const said = (...nodes: (string | Element)[]) => {
+    const main = h('main', [
+      h('p', ['Say: ', h('span', { lang: 'es' }, '“Pido que conste.”'), ...nodes]),
+    ]);
+    sayInEnglish(main);
+    return hastText(main);
+  };
+
+  test('is its English, in which a word may lead to the glossary', () => {
+    const link = h('a.termino', { href: '/en/glosario/#acta' }, 'record');
+    expect(said(' (Put it on record.) And sign.')).toBe('Say: “Put it on record.” And sign.');
+    expect(said(' (Put it on ', link, ', please.) And sign.')).toBe(
+      'Say: “Put it on record, please.” And sign.',
+    );
+  });
+
+  test('stays where no English follows', () => {
+    expect(said(' And sign.')).toBe('Say: “Pido que conste.” And sign.');
+  });
+
+  test('and a title has no Spanish name in brackets', () => {
+    expect(withoutSpanishName('1. Criminal complaint (denuncia)')).toBe('1. Criminal complaint');
+    expect(withoutSpanishName('Notes (all of them)')).toBe('Notes (all of them)');
+  });
+
+  test('each phrase in Spanish that a protocol gives in English has its English after it', () => {
+    const folder = 'src/content/docs/en/protocolos';
+    const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((file) =>
+      file.endsWith('.mdx')
+        ? [
+            ...readFileSync(join(folder, file), 'utf8').matchAll(
+              /<span lang="es">“.*?<\/span>(.{0,2})/g,
+            ),
+          ]
+            .filter(([, next]) => next !== ' (')
+            .map(([phrase]) => `${file}: ${phrase}`)
+        : [],
+    );
+    expect(found).toEqual([]);
   });
 });
 

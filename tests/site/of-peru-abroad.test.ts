@@ -14,12 +14,15 @@ import { documents, mainAbroad, pagesIn, project } from '../support/kit-abroad.t
 // What is of Peru is looked for with patterns of its own, which nothing under test reads.
 interface Told {
   found: Record<string, string>;
+  /** Looked for in English alone. */
+  foundInEnglish: Record<string, string>;
   allowed: { text: string; why: string }[];
 }
 const told = JSON.parse(readFileSync('tests/fixtures/of-peru-abroad.json', 'utf8')) as Told;
-const patterns = Object.entries(told.found).map(
-  ([what, pattern]) => [what, new RegExp(pattern, 'giu')] as const,
-);
+const patternsOf = (found: Record<string, string>) =>
+  Object.entries(found).map(([what, pattern]) => [what, new RegExp(pattern, 'giu')] as const);
+const patterns = patternsOf(told.found);
+const inEnglish = patternsOf(told.foundInEnglish);
 
 const { registry } = project;
 const blocks = new Set('p li h1 h2 h3 h4 h5 td th dt dd summary figcaption'.split(' '));
@@ -28,6 +31,8 @@ interface Said {
   file: string;
   mains: Element[];
   cells?: string[];
+  /** True of a printed sheet in English, whose line of Spanish becomes one to write on as it is drawn. */
+  isGlossed?: boolean;
 }
 
 /** All that a kit of another country holds: its documents, its printed sheets and its books. */
@@ -49,7 +54,7 @@ function saidAbroad(lang: 'es' | 'en'): Said[] {
     ...sheets.map(({ id, html, address }) => {
       const main = readMain(html, address);
       makeForOtherCountry(main, lang, registry, { isForTeam: false });
-      return { file: id, mains: [main] };
+      return { file: id, mains: [main], isGlossed: lang === 'en' };
     }),
     ...books.map(({ name, rows }) => ({
       file: name,
@@ -72,18 +77,20 @@ const isAllowed = (text: string, at: number): boolean =>
   told.allowed.some((each) => text.slice(Math.max(0, at - 80), at + 80).includes(each.text));
 
 test.each(['es', 'en'] as const)(
-  'in %s, no document of a kit abroad tells an article, a penalty, money or an office of Peru',
+  'in %s, no document of a kit abroad tells an article, a penalty, money or an office of Peru, nor Spanish in English',
   (lang) => {
     const said = saidAbroad(lang);
     expect(said.length).toBeGreaterThan(lang === 'es' ? 100 : 60);
-    const found = said.flatMap(({ file, mains, cells = [] }) =>
+    const found = said.flatMap(({ file, mains, cells = [], isGlossed = false }) =>
       [...mains.flatMap(paragraphsOf).map((each) => hastText(each)), ...cells].flatMap((text) =>
-        patterns.flatMap(([what, pattern]) =>
-          [...text.matchAll(pattern)]
-            .filter(({ index }) => !isAllowed(text, index))
-            .map(
-              ({ index }) => `${file}: ${what}: ${text.slice(Math.max(0, index - 40), index + 60)}`,
-            ),
+        [...patterns, ...(lang === 'en' && !isGlossed ? inEnglish : [])].flatMap(
+          ([what, pattern]) =>
+            [...text.matchAll(pattern)]
+              .filter(({ index }) => !isAllowed(text, index))
+              .map(
+                ({ index }) =>
+                  `${file}: ${what}: ${text.slice(Math.max(0, index - 40), index + 60)}`,
+              ),
         ),
       ),
     );
@@ -113,4 +120,8 @@ test('each pattern finds what it is for', () => {
       '; ',
     );
   expect(examples.map((each, at) => each.search(patterns[at]?.[1] ?? /$^/))).not.toContain(-1);
+  for (const each of ['Pido que conste.', 'Denuncia or querella?', '¿Van?'])
+    expect(inEnglish.some(([, pattern]) => each.search(pattern) >= 0)).toBe(true);
+  for (const each of ['quell', 'a complaint', 'recuento/index.html', 'rows 18 and 31'])
+    expect(inEnglish.some(([, pattern]) => each.search(pattern) >= 0)).toBe(false);
 });

@@ -29,7 +29,7 @@ import { type QuestionFacts, questionsOf, saysRow, sorted } from './questions.ts
 import { ambulance, blankMark, emergency, makeRoom, writingLine } from './room.ts';
 import { labelOf, plain, sayingsOf, scriptIn, scriptsOfPeru, withSayings } from './scripts.ts';
 import { beforeStop, inline, sentencesIn, withoutColon, withoutReason } from './sentences.ts';
-import { sayInEnglish } from './spoken.ts';
+import { sayInEnglish, withoutSpanishName } from './spoken.ts';
 import { dropFrom, emptyTitles, titleAbroad } from './titles.ts';
 import { ofSources } from '../../documents/source-headings.ts';
 import { exportsWords } from '../../i18n/exports.ts';
@@ -157,7 +157,8 @@ export function makeForOtherCountry(
     if (/^h\d$/.test(element.tagName)) {
       isOfSources = ofSources.test(hastText(element).trim());
       const title = h('span', [...withSayings(element.children, sayings, said)]);
-      element.children = [textNode(titleAbroad(hastText(title), isPeruvian, placeName))];
+      const named = lang === 'en' ? withoutSpanishName(hastText(title)) : hastText(title);
+      element.children = [textNode(titleAbroad(named, isPeruvian, placeName))];
       return [element];
     }
     if (isOfSources && element.tagName === 'li') markWords(element, lang, registry, true);
