@@ -122,7 +122,7 @@ test('columns are as wide as their text asks for, none narrower than its longest
   expect(widths[1]).toBeGreaterThan(7 * 100);
 });
 
-test('a note stands at its claim, and not with the others at the end of its paragraph', async () => {
+test('a note stands at its claim, and the foot says which number of its text it is', async () => {
   const note = (n: string) =>
     `<span class="nota"><span class="nota-n">${n}</span><span class="nota-t">art. ${n}</span></span>`;
   const page = {
@@ -138,6 +138,15 @@ test('a note stands at its claim, and not with the others at the end of its para
   expect(xml.replace(/<w:footnoteReference[^>]*\/>/g, '†').replace(/<[^>]*>/g, '')).toContain(
     'uno† y dos†.',
   );
+  // A version reads as a day: «2026.11.17».
+  const english = { ...page, lang: 'en' as const };
+  for (const [each, said] of [
+    [page, 'n.º 1 de 2026.11'],
+    [english, 'no. 1 of 2026.11'],
+  ] as const)
+    expect(protocolDocument(each, 'annex', noted).parts[0]?.foot).toMatch(
+      new RegExp(` · ${said}$`),
+    );
 });
 
 test('on the other paper the text has as much room, and no margin is under 18 mm', () => {

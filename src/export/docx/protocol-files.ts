@@ -3,7 +3,7 @@ import { select } from 'hast-util-select';
 import { h } from 'hastscript';
 import type { Project } from '../../documents/project.ts';
 import type { Lang } from '../../registry/schema/common.ts';
-import { ui } from '../../words/frame.ts';
+import { textNumber, ui } from '../../words/frame.ts';
 import type { ExportDocument } from '../documents.ts';
 import { once } from '../../text/once.ts';
 import { releaseDay } from '../version.ts';
@@ -108,6 +108,7 @@ export function protocolDocument(
   });
   const content = preparer.contentOf(own[half]);
   const named = half === 'annex' ? annexTitle(document) : title;
+  const foot = `${named} · ${textNumber(version, lang)}`;
   const opening: ElementContent[] = [
     h('h1', named),
     ...(status === undefined ? [] : [h('p.por', status)]),
@@ -126,8 +127,8 @@ export function protocolDocument(
     day: releaseDay(version),
     parts: [
       half === 'annex'
-        ? { opening, content: [...content, ...end], foot: `${named} · ${version}` }
-        : { content: [...opening, ...content, ...end], foot: `${named} · ${version}` },
+        ? { opening, content: [...content, ...end], foot }
+        : { content: [...opening, ...content, ...end], foot },
     ],
     controls: preparer.controls,
   };
