@@ -54,7 +54,7 @@ export const signOfPage: Readonly<Record<string, SignName>> = {
   'camino/m7': 'kite',
   'guias/perfil-falso': 'card',
   'guias/imagenes-con-ia': 'photo',
-  'camino/q3': 'child',
+  'camino/q4': 'child',
   'camino/s3': 'hand',
   buscar: 'glass',
   'guias/un-adulto-contacta-a-mi-hija-o-hijo': 'child',
