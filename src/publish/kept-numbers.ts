@@ -14,15 +14,20 @@ const keptNumbers = z.strictObject({
   services: z.record(z.string(), sinceDays),
   /** The service whose number fills each blank in Peru. */
   blanks: z.record(z.string(), sinceDays),
+  /** What a value of the law is called now, by what it was called in texts that are kept: `cpp~art_110#acreditar-falto`. */
+  renamed: z.record(z.string(), z.string()),
 });
 
 /** Where they are kept, from the root. */
 export const numbersFile = join(textArchiveFolder, 'numbers.json');
 
-/** Every telephone that the records have had, each with its first day: the texts of pages keep only whose it was. */
+/** Every telephone that the records have had, each with its first day, and the names that values have had: the texts of pages keep only whose it was. */
 export const numbersKept = once(() =>
   keptNumbers.parse(JSON.parse(readFileSync(numbersFile, 'utf8'))),
 );
+
+/** A value of the law by the name that it has now, whatever a text that is kept calls it. */
+export const valueCalled = (named: string): string => numbersKept().renamed[named] ?? named;
 
 /** The telephones of a service as they are kept; undefined of one that has none. */
 export function telephonesOf(channels: readonly Pick<Channel, 'kind' | 'value'>[]) {

@@ -17,7 +17,7 @@ import { findProvision, versionCited } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { remember } from '../text/remember.ts';
 import { wordAbroad } from '../words/source-title.ts';
-import { numberOn } from './kept-numbers.ts';
+import { numberOn, valueCalled } from './kept-numbers.ts';
 import { fieldNamed, recordNamed, sourceInEnglish, sourceNamed } from './kept-names.ts';
 
 /**
@@ -33,13 +33,17 @@ export function readableLines(text: string, lang: Lang, day?: string, slug?: str
   ];
 }
 
-/** The lines that went from each place of a text and those that came, as plain words. */
+/**
+ * The lines that went from each place of a text and those that came, as plain words.
+ * @param days of each text, `YYYY-MM-DD`: a record tells the values of the law that it draws as they were then
+ */
 export function readableSteps(
   before: string,
   after: string,
   steps: readonly TextStep[],
   lang: Lang,
   slug?: string,
+  days?: readonly [was: string, is: string],
 ): { gone: string[]; came: string[] }[] {
   const [was, is] = [partsOf(before, lang), partsOf(after, lang)];
   // The head is YAML, and is read whole; it and the rest are a line apart.
@@ -47,7 +51,9 @@ export function readableSteps(
   const isApart = steps.every(([at, gone]) => at >= bodyAt || at + gone < bodyAt - 1);
   const whole = (text: string) => readableLines(text, lang, undefined, slug);
   if (!isApart) return [{ gone: whole(before), came: whole(after) }];
-  const reading = { isRecord: is.head === '', lang, slug };
+  const isRecord = is.head === '';
+  const [wasOn, isOn] = (isRecord && days) || [];
+  const reading = { isRecord, lang, slug };
   let shift = 0;
   const places = steps
     .filter(([at]) => at >= bodyAt)
@@ -55,8 +61,8 @@ export function readableSteps(
       const [from, to] = [at - bodyAt, at - bodyAt + shift];
       shift += came.length - gone;
       return {
-        gone: plainLines(was.body.slice(from, from + gone), reading),
-        came: plainLines(is.body.slice(to, to + came.length), reading),
+        gone: plainLines(was.body.slice(from, from + gone), { ...reading, day: wasOn }),
+        came: plainLines(is.body.slice(to, to + came.length), { ...reading, day: isOn }),
       };
     });
   const isSame = was.head === is.head;
@@ -89,7 +95,7 @@ const plainLines = (lines: readonly string[], reading: Reading): string[] =>
 
 /** A line that draws what has days: a value of the law, or a telephone. */
 const drawsDays =
-  /<(?:Danger|Penalty|Deadline|Penalties|Provision|Blank|Service|Helplines)\b|\{[^{}\n]*~/;
+  /<(?:Danger|Penalty|Deadline|Penalties|Provision|Blank|Service|Helplines)\b|\{[^{}\n]*~|\]\(norma:[^)\s]*#/;
 
 const plainOf = new Map<string, string>();
 
@@ -165,7 +171,10 @@ const plainWords = (line: string, lang: Lang, day?: string, slug?: string): stri
     .replace(
       /\[((?:[^[\]]|\[[^\]]*\])*)\]\(norma:([^)\s]*)\)/g,
       (_, words: string, target: string) =>
-        [words, `[${lawNamed[lang](target)}]`].filter(Boolean).join(' '),
+        // A record draws the value that it names.
+        words === '' && target.includes('#')
+          ? drawn(lawNamed[lang](target), lang, valueNamed(target, lang, day))
+          : [words, `[${lawNamed[lang](target)}]`].filter(Boolean).join(' '),
     )
     .replace(/\[((?:[^[\]]|\[[^\]]*\])*)\]\([^)]*\)/g, '$1')
     .replace(/ ?\{#[^}]*\}/g, '')
@@ -259,7 +268,8 @@ function valueOf(
   lang: Lang,
   day: string,
 ): string {
-  const { of = '', cite = '', only } = own;
+  const { cite = '', only } = own;
+  const of = valueCalled(own['of'] ?? '');
   if (drawsValue(name)) return wordsDrawn({ name, of, only }, lang, registry, day);
   if (name !== 'Penalties' && name !== 'Provision') return '';
   const ref = parseRef(cite);
@@ -270,7 +280,8 @@ function valueOf(
 
 /** The same, of a value that a record names: `cp~art_440#maltrato`, perhaps with what of it is drawn. */
 function valueNamed(named: string, lang: Lang, day: string | undefined): string {
-  const [of = '', only] = named.split(' ');
+  const [called = '', only] = named.split(' ');
+  const of = valueCalled(called);
   const name = componentOf(of, registry);
   return day === undefined ? '' : valueOf(name, { of, ...(only && { only }) }, lang, day);
 }

@@ -116,9 +116,10 @@ const saidLines = (
   before: string,
   after: string,
   steps: TextChange['steps'],
+  days: readonly [was: string, is: string],
   lang: Lang,
 ) =>
-  readableSteps(before, after, steps, lang, slug)
+  readableSteps(before, after, steps, lang, slug, days)
     .flatMap(({ gone, came }) => saidChanges(gone, came))
     .flatMap(({ was, is }) => [was && `− ${was}`, is && `+ ${is}`].filter(Boolean));
 
@@ -135,17 +136,18 @@ export function changesText(slug: string, lang: Lang): string {
     if (change.sum === noText) return [emptyText(at + 1, lang)];
     const last = changes.slice(0, at).findLastIndex(({ sum }) => sum !== noText);
     const before = texts[last] ?? '';
+    const days = [changes[last]?.day ?? change.day, change.day] as const;
     if (last === at - 1)
       return [
         changeText(slug, change, at === 0, lang),
-        ...(at === 0 ? [] : saidLines(slug, before, text, change.steps, lang)),
+        ...(at === 0 ? [] : saidLines(slug, before, text, change.steps, days, lang)),
       ];
     if (before === text) return [fill(t.back, { number: last + 1 })];
     const steps = stepsBetween(before, text);
     return [
       fill(t.since, { number: last + 1 }),
       changeText(slug, { ...change, ...difference(before, text) }, false, lang),
-      ...saidLines(slug, before, text, steps, lang),
+      ...saidLines(slug, before, text, steps, days, lang),
     ];
   };
   const entries = changes.map((change, at) => {

@@ -1,14 +1,44 @@
 import { describe, expect, test } from 'vitest';
-import { loadDrawn } from '../../src/citations/drawn-records.ts';
+import { componentOf, loadDrawn } from '../../src/citations/drawn-records.ts';
+import { wordsDrawn } from '../../src/citations/drawn-value.ts';
+import { siteTextLog } from '../../src/facts/site-texts.ts';
 import {
   numberOn,
   numbersKept,
   numbersFile,
   telephonesOf,
+  valueCalled,
 } from '../../src/publish/kept-numbers.ts';
 import { readableLines } from '../../src/publish/kept-text.ts';
 
 const { registry } = loadDrawn(process.cwd());
+
+describe('the names that values of the law have had', () => {
+  const says = (of: string, day: string): string =>
+    wordsDrawn({ name: componentOf(of, registry), of }, 'es', registry, day);
+  const renamed = Object.entries(numbersKept().renamed);
+
+  test('are of values that have another name now', () => {
+    expect(renamed.length).toBeGreaterThan(10);
+    for (const [old, now] of renamed) {
+      expect(says(old, '2026-11-28'), old).toBe('');
+      expect(says(now, '2026-11-28'), now).not.toBe('');
+      expect(now.split('#')[0]).toBe(old.split('#')[0]);
+    }
+  });
+
+  test(`each that a text names has its value: one that is renamed goes to \`renamed\` of ${numbersFile}`, () => {
+    const named = new Map<string, string>();
+    for (const { changes } of Object.values(siteTextLog().es))
+      for (const { day, steps } of changes)
+        for (const line of steps.flatMap(([, , ...came]) => came))
+          for (const [of] of line.matchAll(/(?<![\w.-])[a-z0-9][\w.-]*~[\w.@-]+#[\w-]+/g))
+            named.set(of, day);
+    expect(named.size).toBeGreaterThan(100);
+    const lost = [...named].filter(([of, day]) => says(valueCalled(of), day) === '');
+    expect(lost).toEqual([]);
+  });
+});
 
 describe('the telephones that the records have had', () => {
   test(`end with those of today: a number that changes adds a line, with its day, to ${numbersFile}`, () => {
@@ -31,7 +61,8 @@ describe('the telephones that the records have had', () => {
   });
 
   test('have their days in order', () => {
-    const all = Object.values(numbersKept()).flatMap((kept) => Object.values(kept));
+    const { services, blanks } = numbersKept();
+    const all = [services, blanks].flatMap((kept) => Object.values(kept));
     expect(all.length).toBeGreaterThan(20);
     for (const days of all) {
       const froms = days.map(([from]) => from);

@@ -157,3 +157,32 @@ describe('a text that is kept, as it is read', () => {
     expect(readableSteps(before, bare, stepsBetween(before, bare), 'es')).toHaveLength(1);
   });
 });
+
+describe('a record that draws a time limit', () => {
+  const line = (of: string) => `\n\n## deadlines\n[](norma:${of})`;
+  const today = 'ncpco~art_45__al_1#demandar';
+
+  test('says how much it was on a day, by whatever name the text has for it', () => {
+    const told =
+      '[data: New Constitutional Procedure Code, paragraph 1 of art. 45: 60 working days]';
+    const called = 'ncpco~art_45__al_1#presentar-demanda-amparo';
+    for (const of of [today, called])
+      expect(readableLines(line(of), 'en', '2026-11-28').at(-1)).toBe(told);
+    // Without a day, only of what.
+    expect(readableLines(line(today), 'en').at(-1)).not.toContain('60');
+    // An article alone is one that it cites.
+    expect(readableLines(line('ncpco~art_45__al_1'), 'en', '2026-11-28').at(-1)).toBe(
+      '[New Constitutional Procedure Code, paragraph 1 of art. 45]',
+    );
+  });
+
+  test('where the amount was written before, shows that it stays', () => {
+    const before = '\n\n## deadlines\n60\n[](norma:ncpco~art_45__al_1)';
+    const after = line(today);
+    const steps = stepsBetween(before, after);
+    const days = ['2026-11-27', '2026-11-28'] as const;
+    const [place] = readableSteps(before, after, steps, 'es', 'rutas/amparo', days);
+    expect(place?.gone.at(0)).toBe('60');
+    expect(place?.came.join(' ')).toContain('60 días hábiles');
+  });
+});
