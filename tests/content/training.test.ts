@@ -1035,6 +1035,30 @@ describe('what is printed for the modules', () => {
     );
   });
 
+  test('a page that tells the law of Peru is handed out there alone, in the bag and on the run sheet', () => {
+    let told = 0;
+    for (const module of modules) {
+      const deck = registry.decks.get(module.id)?.data;
+      if (!deck) continue;
+      const pages = [
+        ...module.activities.flatMap((each) => (each.kind === 'pause' ? [] : (each.hands ?? []))),
+        ...deck.handouts,
+      ].flatMap((each) => ('page' in each ? [each] : []));
+      for (const { page, only } of pages) {
+        const [, protocol = '', part = ''] = page.split('/');
+        if (registry.adoption.get(protocol)?.data.reach?.[part] !== 'pe') continue;
+        told += 1;
+        expect(only, `${module.id}: ${page}`).toBe('pe');
+        const packed = bagOf(module, deck, 'es').find(({ href }) => href?.endsWith(`/${page}/`));
+        expect(packed?.only, `${module.id}: ${page}`).toBe('pe');
+        const title = packed?.text.replace(/:[^:]+$/, '') ?? '';
+        const used = runSheet(module, deck, 'es').flatMap(({ uses }) => uses);
+        expect(used.find(({ text }) => text.startsWith(title))?.only, title).toBe('pe');
+      }
+    }
+    expect(told).toBeGreaterThan(1);
+  });
+
   test('each activity that works with cards has them', () => {
     const dealt =
       /\b(?:tarjetas?|fichas?|sobres|papeles) (?:de caso|con |a su fila|y una hoja|inventad)/;

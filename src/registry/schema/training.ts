@@ -45,7 +45,13 @@ const activity = z.strictObject({
       z.union([
         z.strictObject({ form: idOf('forms'), copies, each }),
         z.strictObject({ list: idOf('lists'), copies, each }),
-        z.strictObject({ page: naming(pageAddress, 'texts'), copies, each }),
+        z.strictObject({
+          page: naming(pageAddress, 'documents'),
+          copies,
+          each,
+          /** It tells the law of Peru: the material of another country goes without it. */
+          only: z.literal('pe').optional(),
+        }),
       ]),
     )
     .min(1)

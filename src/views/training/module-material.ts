@@ -114,8 +114,8 @@ interface Used {
 }
 
 /** A sheet that tells the law of Peru, which a copy for another country goes without. */
-const onlyOf = (handout: Handout): Pick<Used, 'only'> =>
-  'only' in handout && handout.only ? { only: handout.only } : {};
+const onlyOf = (sheet: Handout | Handed): Pick<Used, 'only'> =>
+  'only' in sheet && sheet.only ? { only: sheet.only } : {};
 
 /** A form by its code and title. */
 const formName = (id: string, lang: Lang): string =>
@@ -143,7 +143,7 @@ export function runSheet(module: TrainingModule, deck: DeckData, lang: Lang): Ru
         ...sheets.map((each) => ({ text: handoutLine(each, lang), ...onlyOf(each) })),
         ...(activity.hands ?? []).map((each) => {
           const title = handedTitle(each, lang);
-          return { text: copied(title, each.copies, lang, each.each) };
+          return { text: copied(title, each.copies, lang, each.each), ...onlyOf(each) };
         }),
         ...(activity.ready ? [{ text: activity.ready[lang] }] : []),
       ],
@@ -271,13 +271,11 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
       activity: activity ?? 0,
     };
   };
-  const pages = [
-    ...new Set(
-      activities.flatMap(({ hands = [] }) =>
-        hands.flatMap((each) => ('page' in each ? [each.page] : [])),
-      ),
+  const pages = new Map(
+    activities.flatMap(({ hands = [] }) =>
+      hands.flatMap((each) => ('page' in each ? [[each.page, onlyOf(each)] as const] : [])),
     ),
-  ];
+  );
   const printedItems = [
     ...(module.forms ?? []).map((id) =>
       placed(firstOf(id), {
@@ -293,8 +291,9 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
           href: printed(id),
         }),
       ),
-    ...pages.map((page) =>
+    ...[...pages].map(([page, only]) =>
       placed(firstOf(page), {
+        ...only,
         text: packed(linkTo(page, lang).name, copiesOf(page), lang),
         href: linkTo(page, lang).href,
       }),
