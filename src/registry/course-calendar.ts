@@ -81,6 +81,28 @@ export function presenceIn({ parts }: CourseSession, registry: Registry): Role[]
   return [...new Set(asked.flatMap((each) => (each ? [each.role] : [])))];
 }
 
+/**
+ * Scenarios of so many minutes or less that practise only modules given by then. One that a module already given reads line
+ * by line is not among them: the group knows its lines.
+ */
+export function scenariosToPractise(
+  { scenarios, decks }: Registry,
+  given: ReadonlySet<string>,
+  minutes: number,
+): { id: string }[] {
+  const known = new Set(
+    [...decks.values()].flatMap(({ data }) =>
+      given.has(data.module)
+        ? data.handouts.flatMap((each) => (each.kind === 'lines' ? [each.scenario] : []))
+        : [],
+    ),
+  );
+  return [...scenarios.values()].filter(
+    ({ id, data }) =>
+      data.minutes <= minutes && !known.has(id) && data.modules.every((each) => given.has(each)),
+  );
+}
+
 /** Minutes that the room is booked, from arrival to closing and as long as it stays open after it. */
 export const sessionMinutes = (
   { parts, stays = 0 }: CourseSession,

@@ -3,6 +3,7 @@ import {
   laidSessions,
   type LaidSession,
   modulesIn,
+  scenariosToPractise,
   rehearsalMinutes,
   sessionDay,
   sessionMinutes,
@@ -189,14 +190,11 @@ function tooLong(session: CourseSession, calendar: CourseCalendar): CalendarFaul
 function nothingToPractise(
   { parts }: CourseSession,
   until: readonly CourseSession[],
-  { scenarios }: Registry,
+  registry: Registry,
 ): CalendarFault[] {
   const given = new Set(until.flatMap(modulesIn).map(({ module }) => module));
-  const ready = [...scenarios.values()]
-    .filter(({ data }) => data.modules.every((id) => given.has(id)))
-    .map(({ data }) => data.minutes);
   return parts.flatMap((part, at): CalendarFault[] =>
-    !('practice' in part) || ready.some((minutes) => minutes <= part.practice)
+    !('practice' in part) || scenariosToPractise(registry, given, part.practice).length > 0
       ? []
       : [
           {

@@ -7,6 +7,7 @@ import {
   modulesIn,
   partMinutes,
   presenceIn,
+  scenariosToPractise,
   sessionDay,
   sessionMinutes,
   watchedIn,
@@ -299,7 +300,7 @@ const eveName = (name: string, lang: Lang): string => fill(courseWords[lang].coh
 const holidayName = (name: string, lang: Lang): string =>
   fill(courseWords[lang].cohort.holiday, { name });
 
-/** A time for a scenario: when it comes in each plan, and those that fit it and practise only modules given by then. */
+/** A time for a scenario: when it comes in each plan, and those that are practised then. */
 interface PracticeSlot {
   when: string[];
   minutes: number;
@@ -334,12 +335,7 @@ function slotsIn(sessions: readonly CourseSession[]) {
             {
               session,
               minutes: part.practice,
-              scenarios: [...registry.scenarios.values()]
-                .filter(
-                  ({ data }) =>
-                    data.minutes <= part.practice && data.modules.every((id) => given.has(id)),
-                )
-                .map(({ id }) => id),
+              scenarios: scenariosToPractise(registry, given, part.practice).map(({ id }) => id),
             },
           ]
         : [],

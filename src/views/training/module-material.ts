@@ -183,10 +183,10 @@ function copiesIn(copies: Handout['copies'], { groups }: { groups?: number | und
   return { room: 1, group: groups ?? usual / 4, pair: usual / 2, person: usual }[copies];
 }
 
-/** A sheet in the bag, with all its copies; of what no activity hands out, one for whoever facilitates. */
+/** A sheet in the bag, with all its copies; of what no activity hands out, one for each person, with whoever cares for the room. */
 function packed(title: string, count: number, lang: Lang): string {
   const words = courseWords[lang].material;
-  return `${title}: ${count === 0 ? words.forGiver : fillCount(words, 'inBag', { count }, lang)}`;
+  return `${title}: ${count === 0 ? words.forCarer : fillCount(words, 'inBag', { count }, lang)}`;
 }
 
 /** A list in the bag: its copies or, if no activity hands it out, that it is only read. */
