@@ -1273,6 +1273,41 @@ test('M7 says what does not wait when nobody can, and the phrase to stop an acco
   }
 });
 
+test('M7 asks nobody to go out for the first sign of the list, which would tell the room', () => {
+  const [first] = modules.find(({ id }) => id === 'm7')?.activities ?? [];
+  const open = first && first.kind !== 'pause' ? first.open : { es: 'primera señal', en: '' };
+  expect(open.es).toMatch(/Cualquiera puede salir/);
+  expect(open.en).toMatch(/Anyone may go out/);
+  expect(`${open.es} ${open.en}`).not.toMatch(/primera señal|first sign/);
+});
+
+test('in M4 whoever appears in the image is asked neither to delete nor to keep it, and T5-M does not stay with the log', () => {
+  const all = (modules.find(({ id }) => id === 'm4')?.activities ?? []).flatMap((each) =>
+    each.kind === 'pause' ? [] : [each],
+  );
+  const [, log, refusal] = all;
+  expect(refusal?.model.es).toMatch(/es suya: «No hiciste nada malo[^»]+borrarla ni guardarla/);
+  expect(refusal?.model.en).toMatch(
+    /of themselves: “You did nothing wrong[^”]+delete it or keep it/,
+  );
+  expect(log?.steps.at(-1)?.es).toMatch(/La T5-M no queda con ella/);
+  expect(log?.steps.at(-1)?.en).toMatch(/T5-M does not stay with them/);
+});
+
+test('in M10 each line to interpret brings what is answered to the questions before it, so that nobody answers from their life', () => {
+  const lines = registry.decks.get('m10')?.data.sets.find(({ id }) => id === 'lineas');
+  expect(lines?.cards.length).toBe(5);
+  for (const card of lines?.cards ?? []) {
+    expect(card.lines[0]?.es).toMatch(/La acepto\. Estoy a salvo/);
+    expect(card.lines[0]?.en).toMatch(/I accept them\. I am safe/);
+  }
+});
+
+test('whoever is told to say the stop word is told it in their own language', () => {
+  for (const { id, ...module } of modules)
+    expect(JSON.stringify(module), id).not.toMatch(/"en":"[^"]*[‘“]pausa[’”]/);
+});
+
 describe('suicide is rehearsed only with a psychologist in the room', () => {
   const page = (slug: string) => readFileSync(`${root}src/content/docs/${slug}.mdx`, 'utf8');
 
