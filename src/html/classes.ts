@@ -137,7 +137,7 @@ export const looks: ReadonlySet<string> = new Set(
     'breve cabecera cambio-conocido cambios campo- canales carteles casilla- casillas ' +
     'cifras cita-dato comparador completa copias correccion corta cuaderno cuando cuidado ' +
     'de-ley de-pared del-sitio dia dibujo dicho en-pagina entradas escala escribir estado- facilita fecha ' +
-    'filas filtro filtros fin final fuentes glosario grupo hallazgo ' +
+    'filas filtros fin final fuentes glosario grupo hallazgo ' +
     'hoja-de-pais hoja-llamadas horario indice inicio lado letras leyes linea lleno mapa ' +
     'marca marco material modo momento navegadores nivel- nombre norma norma-t nota-v numerados notas-t notas-v oculto ' +
     'opcion opciones otro-grupo papel- papel-aparte papelitos pasos penas pie pliegue poco ' +

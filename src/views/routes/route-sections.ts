@@ -29,13 +29,13 @@ export const conductsOn = (route: string): string[] =>
     data.routes.includes(route) ? [id] : [],
   );
 
-/** The sections of the page of a route: what it gives, what it does not, what is done, and then the rest. */
+/** The sections of the page of a route: what is done, what it gives, what it does not, and then the rest. */
 export function routeSections(route: RouteData): PageSection[] {
   return pageSections([
-    ['gives', 'da', titles.gives],
-    ['cannot', 'no-da', titles.cannot],
     ['steps', 'pasos', titles.steps],
     ['norms', 'normas', titles.norms, route.steps.some(({ cites }) => cites.length > 0)],
+    ['gives', 'da', titles.gives],
+    ['cannot', 'no-da', titles.cannot],
     [
       'papers',
       'papeles',
