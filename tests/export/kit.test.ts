@@ -1167,6 +1167,14 @@ test.each(['es', 'en'] as const)(
     expect(modules.length).toBeGreaterThan(2);
     for (const [country, text] of Object.entries(readmeTexts(lang, '2026.11.1', '2026-02-14'))) {
       const [, start = '', know = ''] = text.split(/\n\n(?=[A-ZÓÉ ]+\n)/);
+      // What is there, what is blank and the order are in its first ten lines.
+      const top = text.split('\n').slice(0, 10).join('\n');
+      for (const said of [
+        /^(?:Qué hay|What is here): /m,
+        /en blanco: |is blank: /,
+        /orden: 00, |order: 00, /,
+      ])
+        expect(top).toMatch(said);
       const steps = [...start.matchAll(/^(\d)\. (\d\d)/gm)].map(([, step, file]) => [step, file]);
       const lawyer = country === 'pe' ? '07' : '05';
       expect(steps).toEqual([

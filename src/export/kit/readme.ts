@@ -27,6 +27,9 @@ export const readmeTexts = (
 interface OfCountry {
   /** Which law it tells. */
   law: string;
+  /** What a team fills in, and what it opens between the blanks and the plan. */
+  blank: string;
+  rest: string;
   /** Who checks the phone numbers and where they are written, and what goes to a lawyer. */
   phones: string;
   toLawyer: string;
@@ -45,6 +48,8 @@ const pieces: Record<
   es: {
     pe: (day) => ({
       law: `Ley del Perú leída hasta el ${day}.`,
+      blank: `los nombres y los números de su equipo (04)`,
+      rest: `07`,
       phones: `la coordinación lee otra vez los teléfonos en su
    página oficial y anota ahí el día. Lo que dice «primera tarde» se llena en la reunión.`,
       toLawyer: `3. 07-preguntas-para-su-abogada. Esta semana va a una abogada o un abogado, que la
@@ -57,8 +62,10 @@ const pieces: Record<
   que es la ley, en el sitio.`,
     }),
     other: (unread) => ({
-      law: `Los protocolos no dicen la ley de ningún
-país: la del suyo la escribe una abogada o un abogado, en 06.`,
+      law: `Los protocolos no dicen la ley de ningún país: la del suyo la escribe una abogada o un
+abogado, en 06.`,
+      blank: `los nombres de su equipo, los números (04) y la ley de su país (06)`,
+      rest: `05 a 07`,
       phones: `la coordinación comprueba los teléfonos del
    país, que son sus primeros renglones, en su página oficial o preguntando, y los anota
    ahí con el día. Lo demás que dice «primera tarde» se llena en la reunión.`,
@@ -81,6 +88,8 @@ país: la del suyo la escribe una abogada o un abogado, en 06.`,
   en: {
     pe: (day) => ({
       law: `Law of Peru read up to ${day}.`,
+      blank: `the names and the numbers of your team (04)`,
+      rest: `07`,
       phones: `the coordinator reads the phone numbers again on their
    official page and notes the day there. What says “first afternoon” is filled in at the
    meeting.`,
@@ -94,8 +103,9 @@ país: la del suyo la escribe una abogada o un abogado, en 06.`,
   that of M9, which is the law, is on the site.`,
     }),
     other: (unread) => ({
-      law: `The protocols tell the law of no country:
-that of yours is written by a lawyer, in 06.`,
+      law: `The protocols tell the law of no country: that of yours is written by a lawyer, in 06.`,
+      blank: `the names of your team, the numbers (04) and the law of your country (06)`,
+      rest: `05 to 07`,
       phones: `the coordinator checks the phone numbers of the
    country, which are its first rows, on their official page or by asking, and notes them
    there with the day. What else says “first afternoon” is filled in at the meeting.`,
@@ -120,7 +130,7 @@ that of yours is written by a lawyer, in 06.`,
 function readmeText(
   lang: Lang,
   edition: string,
-  { law, phones, toLawyer, lawyer, course, readings }: OfCountry,
+  { law, blank, rest, phones, toLawyer, lawyer, course, readings }: OfCountry,
   contact: string | undefined,
 ): string {
   const { team, city, country, level, paper, files } = tokens;
@@ -130,6 +140,9 @@ function readmeText(
 País: ${country}. Ciudad: ${city}. Nivel: ${level}. Papel: ${paper}.
 Edición: ${edition}.
 ${law}
+Qué hay: en 10, protocolos para firmar; en 20, formatos; en 30, hojas de pared; en 40, el curso.
+Qué está en blanco: ${blank}.
+En qué orden: 00, 04, ${rest} y 60, como dice lo que sigue; lo demás espera su día.
 
 POR DÓNDE EMPEZAR
 Los archivos se abren sin internet, y se toman en este orden:
@@ -200,6 +213,9 @@ ${files}
 Country: ${country}. City: ${city}. Level: ${level}. Paper: ${paper}.
 Edition: ${edition}.
 ${law}
+What is here: in 10, protocols to sign; in 20, forms; in 30, sheets for the wall; in 40, the course.
+What is blank: ${blank}.
+In which order: 00, 04, ${rest} and 60, as said next; the rest waits for its day.
 
 WHERE TO START
 The files open without the internet, and are taken in this order:
@@ -207,7 +223,7 @@ The files open without the internet, and are taken in this order:
    printer, and says what is printed and what is looked up the day before.
 2. 04-blanks. Before that meeting, ${phones}
 ${toLawyer}
-4. 60-plan-30-60-90. Nobody accompanies until all that it begins with is done: what each
+4. 60-plan-30-60-90. Nobody supports anyone until all that it begins with is done: what each
    person signs, modules M0, M1 and M2 (40-training), the rehearsals and what is in place.
    The other protocols are adopted one by one, over the following weeks.
 
