@@ -31,6 +31,38 @@ export type Laid<Session, Each> = Session & {
   watched?: { of: Each; people: number; helpers: number; inDay?: number };
 };
 
+/** A session as far as what is told a week before a module is placed. */
+export interface Telling {
+  /** Days from the first of the cohort. */
+  day: number;
+  /** What has to be told before it, by its place in the list of notices. */
+  begins?: readonly number[];
+  /** True if the whole group comes. */
+  group?: true;
+}
+
+/** Days between a session and what is told before it. */
+const noticeDays = 7;
+
+/**
+ * What is told on each session, by its place in the list: on the last one a week before what it warns of, or more. What is
+ * told to the group waits for a session to which all of it comes; what is told by call does not.
+ */
+export function tellingOf(
+  sessions: readonly Telling[],
+  notices: readonly { call?: true }[],
+): number[][] {
+  const told = sessions.map((): number[] => []);
+  for (const { day, begins = [] } of sessions)
+    for (const notice of begins) {
+      const at = sessions
+        .map((each) => each.day <= day - noticeDays && (each.group ?? notices[notice]?.call))
+        .lastIndexOf(true);
+      told[at]?.push(notice);
+    }
+  return told;
+}
+
 /** More sessions of a rehearsal than any course has. */
 const mostSessions = 1000;
 

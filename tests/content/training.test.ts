@@ -25,7 +25,8 @@ import { cohortCalendar, daysBetween, onHolidays, parted } from '../../src/text/
 import { easterOf, holidayOn } from '../../src/text/holidays.ts';
 import { calendarPlans } from '../../src/registry/schema/course-calendar.ts';
 import { weeksBefore } from '../../src/views/training/cohort-plan.ts';
-import { holidaysIn, noticesIn } from '../../src/views/training/cohort-rows.ts';
+import { noticesIn } from '../../src/views/training/cohort-notices.ts';
+import { holidaysIn } from '../../src/views/training/cohort-rows.ts';
 import { minutesText, timesOf } from '../../src/views/training/module-sections.ts';
 import { bagOf, edgesOf, numberOf, runSheet } from '../../src/views/training/module-material.ts';
 

@@ -52,7 +52,7 @@ if (form) {
 
 /** Saves the file, if there is a first day, and says what it has. */
 function save(
-  { plans, helpers, readings, holidays, words }: CohortForm,
+  { plans, helpers, notices, readings, holidays, words }: CohortForm,
   valueOf: (key: string) => string,
 ): string {
   const plan = plans[valueOf('plan')];
@@ -61,7 +61,7 @@ function save(
   const fault = startFault(plan, start, words);
   if (fault) return fault;
   const cohort = { people: Number(valueOf('people')), pairs: Number(valueOf('pairs')) };
-  const laid = sessionsOf(plan, cohort, helpers, words);
+  const laid = sessionsOf(plan, cohort, { helpers, notices }, words);
   const { rehearsals } = laid;
   const skipped = skipFields.map(valueOf).filter(Boolean);
   const sessions = skipWeeks(

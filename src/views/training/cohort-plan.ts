@@ -4,6 +4,8 @@ import {
   type Cohort,
   layRehearsals,
   type Placed,
+  type Telling,
+  tellingOf,
   type Watched,
 } from '../../registry/lay-rehearsals.ts';
 import { type CohortSession, endsLate, hourText, nightHours } from '../../text/cohort-calendar.ts';
@@ -18,7 +20,7 @@ export interface CohortPlan {
   hour: string;
   /** True where the first day has to be a Saturday. */
   saturday?: boolean;
-  sessions: (CohortSession & Placed)[];
+  sessions: (CohortSession & Placed & Telling)[];
   /** The watched rehearsals in order, each with what its sessions are called, open for the numbers of a cohort. */
   watched: (Watched & { title: string })[];
 }
@@ -34,6 +36,8 @@ export interface CohortForm {
   plans: Record<string, CohortPlan>;
   /** Whoever helps in each watched rehearsal, in their order, which is the same in every plan. */
   helpers: Helper[][];
+  /** What is told a week before a module, or more: to the group or, of a role, by call. */
+  notices: { text: string; call?: true }[];
   /** What each module asks to read, by id. */
   readings: Record<string, string>;
   holidays: Holidays;
@@ -113,15 +117,19 @@ export const ofDayText = (count: number | undefined, inDay: string): string =>
 export function sessionsOf(
   { sessions, watched }: CohortPlan,
   cohort: Cohort,
-  helpers: CohortForm['helpers'],
+  { helpers, notices }: Pick<CohortForm, 'helpers' | 'notices'>,
   { inDay, helping }: Pick<CohortForm['words'], 'inDay' | 'helping'>,
 ): {
   sessions: CohortSession[];
   rehearsals: number;
 } {
   const laid = layRehearsals(sessions, watched, cohort);
+  const told = tellingOf(laid, notices);
   return {
-    sessions: laid.map(({ title, note, watched: each, ...session }) => {
+    sessions: laid.map(({ title, note: own, watched: each, ...session }, at) => {
+      const note = [own, ...(told[at] ?? []).map((notice) => notices[notice]?.text)]
+        .filter(Boolean)
+        .join(' ');
       if (!each) return { ...session, ...(note && { note }), title };
       const who = helpers[watched.indexOf(each.of)] ?? [];
       const helped = fill(helping, { who: helpingText(who, each.people, cohort) });

@@ -28,6 +28,7 @@ import { fill, fillCount } from '../../i18n/fill.ts';
 import { linkTo } from '../../layout/page-links.ts';
 import { roleName } from '../../words/frame.ts';
 import { type CohortPlan, type Helper, ofDayText } from './cohort-plan.ts';
+import { beginIn, isForRole, tellingIn } from './cohort-notices.ts';
 import { moduleReading } from './module-sections.ts';
 
 /** Words that somebody reads in a minute. Ours. */
@@ -89,18 +90,6 @@ const ownPages = (lang: Lang): Set<string> =>
     ),
   );
 
-/** The modules that begin in each session of a calendar: what has to be read before it. */
-export function beginIn(sessions: readonly CourseSession[]): string[][] {
-  const begun = new Set<string>();
-  return sessions.map((session) =>
-    modulesIn(session).flatMap(({ module }) => {
-      if (begun.has(module)) return [];
-      begun.add(module);
-      return [module];
-    }),
-  );
-}
-
 /** A stretch of a session in words; of rehearsals, as what was laid in it says. */
 export function partText(part: SessionPart, lang: Lang, watched = ''): string {
   const words = courseWords[lang].cohort;
@@ -153,15 +142,6 @@ export const presentText = (session: CourseSession, lang: Lang): string | undefi
     : fill(courseWords[lang].cohort.present, { role: new Intl.ListFormat(lang).format(roles) });
 };
 
-/** Whether a session gives only modules of a role. */
-export const isForRole = (session: CourseSession): boolean => {
-  const given = modulesIn(session).map(({ module }) => module);
-  return (
-    given.length > 0 &&
-    trainingModules(registry).every(({ data }) => !given.includes(data.id) || data.track === 'role')
-  );
-};
-
 /** «solo quien toma ese rol; con psicología en la sala»: for whom a session is, and without whom it is not given. */
 export const limitText = (session: CourseSession, lang: Lang): string | undefined =>
   [isForRole(session) ? courseWords[lang].cohort.role : undefined, presentText(session, lang)]
@@ -194,7 +174,8 @@ export const cohortPlan = (
   sessions: sessions.map((session, at) => ({
     day: sessionDay(session),
     ...holdsOf(session),
-    ...tellsOf(sessions, at, calendar, lang),
+    ...tellsOf(sessions, at, lang),
+    ...tellingIn(sessions, at, calendar),
     ...(isForRole(session) && { role: true as const }),
     from: session.from,
     minutes: sessionMinutes(session, calendar),
@@ -220,24 +201,6 @@ export const cohortPlan = (
 export const helpersIn = ({ rehearsals }: CourseCalendar, lang: Lang): Helper[][] =>
   rehearsals.map(({ staff }) => staff.map(({ who, ...many }) => ({ name: who[lang], ...many })));
 
-/** Days between a session and what is told before it. */
-const week = 7;
-
-/** What is told on each session of what begins a week later, or more. */
-export function noticesIn(
-  sessions: readonly CourseSession[],
-  { notices }: Pick<CourseCalendar, 'notices'>,
-  lang: Lang,
-): { module: string; text: string }[][] {
-  const begun = beginIn(sessions);
-  const told = notices.map(({ module, text }) => {
-    const of = sessions[begun.findIndex((ids) => ids.includes(module))];
-    const at = of && sessions.findLastIndex((one) => sessionDay(one) <= sessionDay(of) - week);
-    return { at, module: module.toUpperCase(), text: text[lang] };
-  });
-  return sessions.map((_, index) => told.filter(({ at }) => at === index));
-}
-
 /** The last session of the first step of the path: from it on, contacts may be watched. */
 const listeningDone = (sessions: readonly CourseSession[]): number => {
   const modules = new Set(trainingCourse(registry)?.data.ladder[0]?.modules);
@@ -246,27 +209,23 @@ const listeningDone = (sessions: readonly CourseSession[]): number => {
   );
 };
 
-/** What a calendar says of a session besides its title: what is read before it, told on it and free after it. */
+/** What a calendar says of a session besides its title and what is told on it: what is read before it and free after it. */
 function tellsOf(
   sessions: readonly CourseSession[],
   at: number,
-  calendar: CourseCalendar,
   lang: Lang,
 ): Pick<CohortSession, 'reads' | 'note'> {
   const begun = beginIn(sessions);
   const asked = (begun[at] ?? []).map((id) => ({ id, minutes: readingMinutes(id, lang) }));
   const ids = asked.filter(({ minutes }) => minutes > 0).map(({ id }) => id);
   const minutes = asked.reduce((sum, each) => sum + each.minutes, 0);
-  const told = [
-    ...sessions.slice(at, at + 1).flatMap((each) => staysText(each, lang)),
-    ...(noticesIn(sessions, calendar, lang)[at] ?? []).map(({ text }) => text),
-  ];
+  const told = sessions.slice(at, at + 1).flatMap((each) => staysText(each, lang));
   const words = courseWords[lang].cohort;
   const first = sessions.findIndex((each) => holdsOf(each).holds === 'rehearsals');
   const [last, next] = [sessions[first - 1], sessions[first]];
   if (last && next) {
     // Contacts are watched in the weeks left free before the rehearsals or, where there are none, from early on.
-    const count = Math.floor((sessionDay(next) - sessionDay(last) - 1) / week);
+    const count = Math.floor((sessionDay(next) - sessionDay(last) - 1) / 7);
     if (count > 0 && at === first - 1) told.push(fill(words.free, { count }));
     if (count <= 0 && at === listeningDone(sessions)) told.push(words.contacts);
   }

@@ -10,7 +10,8 @@ import { BASE_PATH } from '../../site.ts';
 import { roleName } from '../../words/frame.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill, fillCount } from '../../i18n/fill.ts';
-import { noticesIn, partText, staysText } from './cohort-rows.ts';
+import { noticesIn } from './cohort-notices.ts';
+import { partText, staysText } from './cohort-rows.ts';
 import { minutesText, type Stretch, timesOf } from './module-sections.ts';
 
 /** A row of the run sheet: when, what is done and what with; a pause has no more. */

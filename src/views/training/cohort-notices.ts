@@ -1,0 +1,69 @@
+// What is told a week before a module, and on which session: to the whole group or, of a role, by call.
+import { registry } from '../../facts/site-facts.ts';
+import { modulesIn, sessionDay } from '../../registry/course-calendar.ts';
+import { type Telling, tellingOf } from '../../registry/lay-rehearsals.ts';
+import { trainingModules } from '../../registry/registry.ts';
+import type { Lang } from '../../registry/schema/common.ts';
+import type { CourseCalendar, CourseSession } from '../../registry/schema/course-calendar.ts';
+
+/** The modules that begin in each session of a calendar: what has to be read before it. */
+export function beginIn(sessions: readonly CourseSession[]): string[][] {
+  const begun = new Set<string>();
+  return sessions.map((session) =>
+    modulesIn(session).flatMap(({ module }) => {
+      if (begun.has(module)) return [];
+      begun.add(module);
+      return [module];
+    }),
+  );
+}
+
+/** Whether a session gives only modules of a role. */
+export const isForRole = (session: CourseSession): boolean => {
+  const given = modulesIn(session).map(({ module }) => module);
+  return (
+    given.length > 0 &&
+    trainingModules(registry).every(({ data }) => !given.includes(data.id) || data.track === 'role')
+  );
+};
+
+/** What is told before the modules of a calendar: of a role, by call, since not all take it. */
+export const noticesFor = (
+  { notices }: Pick<CourseCalendar, 'notices'>,
+  lang: Lang,
+): { module: string; text: string; call?: true }[] =>
+  notices.map(({ module, text }) => ({
+    module: module.toUpperCase(),
+    text: text[lang],
+    ...(trainingModules(registry).some(
+      ({ data }) => data.id === module && data.track === 'role',
+    ) && { call: true as const }),
+  }));
+
+/** What has to be told before a session, and whether the whole group comes to it. */
+export function tellingIn(
+  sessions: readonly CourseSession[],
+  at: number,
+  { notices }: Pick<CourseCalendar, 'notices'>,
+): Omit<Telling, 'day'> {
+  const session = sessions[at];
+  const ids = beginIn(sessions)[at] ?? [];
+  const begins = notices.flatMap(({ module }, notice) => (ids.includes(module) ? [notice] : []));
+  const isForAll = session && modulesIn(session).length > 0 && !isForRole(session);
+  return { ...(begins.length > 0 && { begins }), ...(isForAll && { group: true as const }) };
+}
+
+/**
+ * What is told on each session of what begins a week later, or more.
+ * @param days when each session is, from the first: as the plan says, unless they were laid for a cohort
+ */
+export function noticesIn(
+  sessions: readonly CourseSession[],
+  calendar: Pick<CourseCalendar, 'notices'>,
+  lang: Lang,
+  days: readonly number[] = sessions.map(sessionDay),
+): { module: string; text: string }[][] {
+  const notices = noticesFor(calendar, lang);
+  const placed = days.map((day, at) => ({ day, ...tellingIn(sessions, at, calendar) }));
+  return tellingOf(placed, notices).map((told) => told.flatMap((each) => notices[each] ?? []));
+}
