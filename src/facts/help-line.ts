@@ -1,5 +1,5 @@
 import { countriesWords } from '../i18n/countries.ts';
-import { answerTo, oldNumberOf, rowsInOrder } from '../registry/countries.ts';
+import { answerTo, isToldByOld, oldNumberOf, rowsInOrder } from '../registry/countries.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { boxServices } from '../registry/danger-box.ts';
 import { serviceFor } from '../registry/roles.ts';
@@ -15,16 +15,16 @@ const everywhere: readonly ServiceRole[] = ['police', 'violence', 'crisis'];
  */
 export const isAboutOthers = (slug: string): boolean => /^paises(?!\/pe$)(?:\/|$)/.test(slug);
 
-/** A number of another country, the question of its sheet that tells it, and what it is not for. */
+/** A number of another country, the question of its sheet that tells it, and beside it when it answers, if not always, and what it is not for. */
 interface NumberAbroad {
   row: string;
   say: string;
-  notFor: string | undefined;
+  beside: string | undefined;
 }
 
 /**
- * Numbers that were read of the country that a sheet is of, each with its question in it, and first that for emergencies
- * which only an old source gives; undefined off a sheet.
+ * Numbers that were read of the country that a sheet is of, each with its question in it, and in its place that which only
+ * an old source gives; undefined off a sheet.
  */
 export function numbersAbroad(
   slug: string,
@@ -33,15 +33,16 @@ export function numbersAbroad(
   if (!isAboutOthers(slug)) return undefined;
   const country = registry.countries.get(slug.slice('paises/'.length))?.data;
   if (!country) return undefined;
-  const numbers = rowsInOrder(registry, 'numbers').flatMap(({ id }) => {
-    const line = answerTo(country, id)?.line;
-    return line ? [{ row: id, say: line.say[lang], notFor: line.notFor?.[lang] }] : [];
-  });
   const old = oldNumberOf(country);
-  const first = old
-    ? [{ row: old.row, say: old.say, notFor: countriesWords[lang].country.old }]
-    : [];
-  return { country: country.name[lang], numbers: [...first, ...numbers] };
+  const numbers = rowsInOrder(registry, 'numbers').flatMap(({ id }) => {
+    if (old && isToldByOld(country, id))
+      return [{ row: old.row, say: old.say, beside: countriesWords[lang].country.old }];
+    const line = answerTo(country, id)?.line;
+    if (!line) return [];
+    const beside = [line.hours?.[lang], line.notFor?.[lang]].filter(Boolean).join('; ');
+    return [{ row: id, say: line.say[lang], beside: beside || undefined }];
+  });
+  return { country: country.name[lang], numbers };
 }
 
 /**

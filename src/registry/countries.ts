@@ -46,7 +46,7 @@ export const dangerRead = (country: Pick<CountryData, 'answers'>) =>
     return line ? [{ row, line }] : [];
   });
 
-/** The number for emergencies that only an old source gives there, and the question that tells it. */
+/** The number that only an old source gives there, and the question that tells it. */
 export const oldNumberOf = ({
   answers,
 }: Pick<CountryData, 'answers'>): (OldNumber & { row: string }) | undefined => {
@@ -56,9 +56,11 @@ export const oldNumberOf = ({
   return found;
 };
 
-/** Whether a number for emergencies that only an old source gives stands where a question has no answer. */
-export const isToldByOld = (country: Pick<CountryData, 'answers'>, row: string): boolean =>
-  row === dangerRows[0] && oldNumberOf(country) !== undefined;
+/** Whether a number that only an old source gives stands where a question has no answer. */
+export function isToldByOld(country: Pick<CountryData, 'answers'>, row: string): boolean {
+  const old = oldNumberOf(country);
+  return old !== undefined && row === (old.of ?? dangerRows[0]);
+}
 
 /** Where an answer was read: each source of its country with the articles of it. */
 export const readIn = (

@@ -62,6 +62,17 @@ test.each(['', 'en/'])(
   },
 );
 
+test('on a phone a link of the page opens the fold that it leads to, and closing it again leaves it closed', async () => {
+  const { context, page } = await reader.open({ viewport: phone });
+  await page.goto(`${reader.url}/paises/la-ley/`);
+  await page.click('main a[href="#acecho"]');
+  const acecho = async () => (await foldsOf(page)).find(({ id }) => id === 'acecho');
+  await expect.poll(acecho).toMatchObject({ says: true, shows: true });
+  await page.click('#acecho');
+  expect(await acecho()).toMatchObject({ says: false, shows: false });
+  await context.close();
+});
+
 test('on a desk every fold of the law of each country is open, and says so', async () => {
   const { context, page } = await reader.open({ viewport: desk });
   await page.goto(`${reader.url}/paises/la-ley/`);

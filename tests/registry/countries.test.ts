@@ -278,22 +278,22 @@ describe('what is read of an answer', () => {
 
   test('on the sheet of another country what was read of it stands first, each number with its row', () => {
     expect(numbersAbroad('paises/mx', 'es')?.numbers).toEqual([
-      { row: 'policia', say: '911', notFor: undefined },
-      { row: 'linea-de-violencia', say: '079, opción 1', notFor: undefined },
-      { row: 'linea-de-suicidio', say: '800 911 2000', notFor: undefined },
+      { row: 'policia', say: '911', beside: undefined },
+      { row: 'linea-de-violencia', say: '079, opción 1', beside: undefined },
+      { row: 'linea-de-suicidio', say: '800 911 2000', beside: undefined },
     ]);
     expect(numbersAbroad('paises/ar', 'es')?.numbers).toContainEqual({
       row: 'linea-de-violencia',
       say: '144',
-      notFor: 'no es para emergencias',
+      beside: 'no es para emergencias',
     });
     expect(numbersAbroad('paises/co', 'en')?.numbers.map(({ say }) => say)).toEqual(['123']);
     expect(numbersAbroad('paises/br', 'en')).toEqual({
       country: 'Brazil',
       numbers: [
-        { row: 'policia', say: '190', notFor: undefined },
-        { row: 'linea-de-violencia', say: '180', notFor: undefined },
-        { row: 'linea-de-ninez', say: '100', notFor: undefined },
+        { row: 'policia', say: '190', beside: undefined },
+        { row: 'linea-de-violencia', say: '180', beside: undefined },
+        { row: 'linea-de-ninez', say: '100', beside: undefined },
       ],
     });
     // One that only an old notice gives goes before a line that shuts at night.
@@ -301,6 +301,12 @@ describe('what is read of an answer', () => {
       '133',
       '1455',
       '*4141',
+    ]);
+    expect(numbersAbroad('paises/cl', 'es')?.numbers[1]?.beside).toMatch(/^de lunes a viernes/);
+    // One for violence that only an old article gives stands in its place, after that for emergencies.
+    expect(numbersAbroad('paises/uy', 'es')?.numbers.slice(0, 2)).toEqual([
+      { row: 'policia', say: '911', beside: undefined },
+      { row: 'donde-denunciar', say: '0800 4141', beside: 'de un aviso antiguo' },
     ]);
     expect(numbersAbroad('paises/pe', 'es')).toBeUndefined();
     expect(numbersAbroad('paises/la-ley', 'es')).toBeUndefined();

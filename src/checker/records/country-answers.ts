@@ -1,5 +1,5 @@
 import type { Entry, Registry } from '../../registry/registry.ts';
-import { dangerRead, oldNumberOf, readIn } from '../../registry/countries.ts';
+import { dangerRead, dangerRows, isToldByOld, readIn } from '../../registry/countries.ts';
 import { type ConductKind, conductKind } from '../../registry/schema/answer.ts';
 import type { CountryData } from '../../registry/schema/country.ts';
 import type { TreeContext } from '../rule.ts';
@@ -102,7 +102,7 @@ export function reportAnswersAbroad(
  */
 export function reportShutFirst({ file, data, place }: Entry<CountryData>, report: Report): void {
   const [first] = dangerRead(data);
-  if (!first?.line.hours || oldNumberOf(data)) return;
+  if (!first?.line.hours || isToldByOld(data, dangerRows[0])) return;
   const at = data.answers.findIndex(({ row }) => row === first.row);
   report({
     file,

@@ -88,10 +88,11 @@ export const answer = z
     /** What was read of one place of the country alone, which it says first: «En Cali: …». The first day prints its first sentence. */
     local: z.array(ofOnePlace).min(1).optional(),
     /**
-     * A number for emergencies that only an old source gives, where none could be checked: the number alone, and what is
-     * said of it, with its day. It ends what holds in the whole country, and stands first where danger is told.
+     * A number that only an old source gives, where none could be checked: the number alone, and what is said of it, with
+     * its day; in `of`, the question that it stands for, where it is not that for emergencies. It ends what holds in the
+     * whole country, and stands where danger is told: first, where it is that for emergencies.
      */
-    oldNumber: z.strictObject({ say: text, says: localized }).optional(),
+    oldNumber: z.strictObject({ of: entryId.optional(), say: text, says: localized }).optional(),
     /**
      * How sure it is: of another country, `official` is its official text, read in a public copy. What names
      * provisions or services of the registry takes their level: there, only `inference` is written. `unverified` is of a

@@ -3,14 +3,20 @@
 if (innerWidth > 767)
   for (const each of document.querySelectorAll<HTMLDetailsElement>('.pliegue')) each.open = true;
 
-function openNamed(): void {
-  const named = document.getElementById(location.hash.slice(1));
+function openAt(fragment: string): void {
+  const named = document.getElementById(fragment.slice(1));
   const fold = named?.closest('details');
   if (!fold) return;
   fold.open = true;
   named?.scrollIntoView();
 }
+const openNamed = (): void => openAt(location.hash);
 openNamed();
 addEventListener('hashchange', openNamed);
+// A link to a place of this page changes the address with no event, so that Back leaves the page.
+addEventListener('click', ({ target }) => {
+  const link = target instanceof Element && target.closest('a[href^="#"]');
+  if (link) openAt(link.getAttribute('href') ?? '');
+});
 
 export {};
