@@ -92,7 +92,9 @@ export const answer = z
      * its day; in `of`, the question that it stands for, where it is not that for emergencies. It ends what holds in the
      * whole country, and stands where danger is told: first, where it is that for emergencies.
      */
-    oldNumber: z.strictObject({ of: entryId.optional(), say: text, says: localized }).optional(),
+    oldNumber: z
+      .strictObject({ of: idOf('countryRows').optional(), say: text, says: localized })
+      .optional(),
     /**
      * How sure it is: of another country, `official` is its official text, read in a public copy. What names
      * provisions or services of the registry takes their level: there, only `inference` is written. `unverified` is of a
