@@ -344,6 +344,27 @@ describe('form does not tell which choice serves', () => {
     }
   });
 
+  test('a closing tag that only those that do not serve have is found out', () => {
+    const tagged = scenarios.map((data) =>
+      withChoices(data, ({ text, ...choice }) => ({
+        ...choice,
+        text: choice.sound
+          ? text
+          : {
+              es: text.es.replace(/[.?]*([»”.]*)$/, ', ¿ya?$1'),
+              en: text.en.replace(/[.?]*([»”.]*)$/, ', okay?$1'),
+            },
+      })),
+    );
+    for (const lang of langs) {
+      const moments = seenMoments(tagged, lang);
+      const { limit } = chanceOf(moments);
+      const { untagged } = players;
+      expect(untagged && rightOf(moments, untagged)).toBeGreaterThan(limit);
+      expect(learntOf(moments)).toBeGreaterThan(limit);
+    }
+  });
+
   test('a player who looks at one thing goes well through few scenarios', () => {
     for (const lang of langs)
       for (const [name, takes] of Object.entries(players)) {

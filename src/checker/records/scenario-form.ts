@@ -8,6 +8,7 @@ interface Form {
   apology: boolean;
   question: boolean;
   spoken: boolean;
+  tag: boolean;
 }
 
 /** A moment as somebody sees it who reads none of its words. */
@@ -19,6 +20,12 @@ interface SeenMoment {
 const apologies: Record<Lang, RegExp> = {
   es: /perd[oó]n|disculp|lo siento|me equivoqu|me apur|no deb[ií]/i,
   en: /sorry|forgive|apolog|my mistake|shouldn’t have/i,
+};
+
+/** What is added at the end to be agreed with: a question that asks nothing. */
+const tags: Record<Lang, RegExp> = {
+  es: /¿(?:ya|sí|no|quieres|(?:te|le|les) parece|está bien)\?[»”".]*$/i,
+  en: /, (?:all right|ok|okay|yes|no|right|isn’t it|doesn’t he|(?:don|wouldn)’t (?:you|we)(?: think)?|shall (?:I|we)|will you|can you)\?[»”".]*$/i,
 };
 
 /** The moments of some scenarios, in one language, by their form alone. */
@@ -52,6 +59,7 @@ function formsOf(choices: readonly ScenarioChoice[], lang: Lang): Form[] {
     apology: apologies[lang].test(text[lang]),
     question: text[lang].includes('?'),
     spoken: /^[«“]/.test(text[lang]),
+    tag: tags[lang].test(text[lang]),
   }));
 }
 
@@ -72,6 +80,8 @@ export const players: Record<string, (form: Form) => boolean> = {
   apology: ({ apology }) => apology,
   question: ({ question }) => question,
   spoken: ({ spoken }) => spoken,
+  tag: ({ tag }) => tag,
+  untagged: ({ tag }) => !tag,
 };
 
 /** How often a player is right, from 0 to 1. */
