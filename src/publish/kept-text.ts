@@ -52,7 +52,7 @@ export function readableSteps(
   const whole = (text: string) => readableLines(text, lang, undefined, slug);
   if (!isApart) return [{ gone: whole(before), came: whole(after) }];
   const isRecord = is.head === '';
-  const [wasOn, isOn] = (isRecord && days) || [];
+  const [wasOn, isOn] = isRecord && days ? days : [];
   const reading = { isRecord, lang, slug };
   let shift = 0;
   const places = steps
