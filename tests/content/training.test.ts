@@ -13,6 +13,7 @@ import {
   partMinutes,
   presenceIn,
   rehearsalMinutes,
+  scenariosToPractise,
   sessionDay,
 } from '../../src/registry/course-calendar.ts';
 import { skipWeeks } from '../../src/registry/lay-rehearsals.ts';
@@ -476,6 +477,28 @@ describe('the care of the room', () => {
           all.some(({ kind }) => kind === 'pause'),
           id,
         ).toBe(true);
+  });
+
+  test('who is beside them tonight is no answer to whether it is all right to go back: both are asked, at the door and on T43', () => {
+    const night = course?.night;
+    const slip = registry.forms.get('t43')?.data.sections.find(({ apart }) => apart)?.note;
+    for (const [lang, asked] of [
+      ['es', /Es tranquilo volver ahí/i],
+      ['en', /Is it all right to go back there/i],
+    ] as const)
+      for (const said of [night?.arrive[lang], slip?.[lang]]) expect(said).toMatch(asked);
+    expect(night?.late.es).toMatch(/si es tranquilo volver ahí/);
+  });
+
+  test('a scenario that a module reads line by line is not practised after it', () => {
+    const given = new Set(modules.map(({ id }) => id));
+    const read = [...registry.decks.values()].flatMap(({ data }) =>
+      data.handouts.flatMap((each) => (each.kind === 'lines' ? [each.scenario] : [])),
+    );
+    expect(read.length).toBeGreaterThan(0);
+    const left = scenariosToPractise(registry, given, 60).map(({ id }) => id);
+    expect(left.length).toBeGreaterThan(5);
+    expect(left.filter((id) => read.includes(id))).toEqual([]);
   });
 
   test('every critical error is rehearsed, and not only told', () => {
