@@ -46,7 +46,7 @@ test('a document, a norm and a record say how to cite them, each with its own ad
     cited.filter((each) => !each.line.includes(isFree(each) ? 'CC0 1.0' : 'CC BY 4.0')),
   ).toEqual([]);
   const isWithoutLaw = ({ line }: { line: string }) =>
-    !/(?:Ley leída|Leído) al|(?:Law r|R)ead to/.test(line);
+    !/(?:Ley leída|Leído) al|(?:Law r|R)ead up to/.test(line);
   expect(
     cited
       .filter(isWithoutLaw)
