@@ -15,8 +15,7 @@ openNamed();
 addEventListener('hashchange', openNamed);
 // A link to a place of this page changes the address with no event, so that Back leaves the page.
 addEventListener('click', ({ target }) => {
-  const link = target instanceof Element && target.closest('a[href^="#"]');
-  if (link) openAt(link.getAttribute('href') ?? '');
+  if (target instanceof Element) openAt(target.closest('a')?.getAttribute('href') ?? '');
 });
 
 export {};
