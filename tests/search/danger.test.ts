@@ -103,7 +103,7 @@ describe('which pages come first', () => {
       '/guias/un-adulto-contacta-a-mi-hija-o-hijo/que-hago-hoy/',
     ],
     ['en', 'a man on roblox wants to meet me', '/en/guias/me-busca-un-adulto/estas-a-salvo/'],
-    ['es', 'a mi hija de 14 la chantajean', '/guias/me-lo-contaron/menor-de-18/'],
+    ['es', 'a mi hija de 14 la chantajean', '/camino/q4/'],
     ['en', 'my boyfriend forced me and recorded it', '/en/guias/agresion-grabada/'],
     ['en', 'he locked me in', '/en/guias/plan-de-seguridad/peligro-grave/'],
     ['es', 'él está afuera y tiene mis videos', '/camino/k1/'],
