@@ -14,6 +14,8 @@ export interface AssessedTask {
   lines: AssessedLine[];
   /** Lines of another task without which this one is not signed either. */
   also: AssessedLine[];
+  /** Lines of another task, by id, without which this one is not signed where the case asked for them. */
+  ifDue: string[];
   /** The tasks those lines belong to, signed before this one. */
   after: Localized[];
 }
@@ -30,7 +32,7 @@ export function assessedTasks({ sections }: Pick<FormData, 'sections'>): Assesse
       .flatMap(({ kind, options = [] }) => (kind === 'ticks' ? options.map(({ es }) => es) : [])),
   );
   const line = ({ id, label }: AssessedLine): AssessedLine => ({ id, label });
-  return sections.flatMap(({ title, fields, alsoSeen = [] }) =>
+  return sections.flatMap(({ title, fields, alsoSeen = [], alsoIfDue = [] }) =>
     signed.has(title.es)
       ? [
           {
@@ -40,6 +42,7 @@ export function assessedTasks({ sections }: Pick<FormData, 'sections'>): Assesse
               .flatMap((each) => each.fields)
               .filter(({ id }) => alsoSeen.includes(id))
               .map(line),
+            ifDue: alsoIfDue,
             after: sections
               .filter((each) => each.fields.some(({ id }) => alsoSeen.includes(id)))
               .map((each) => each.title),
@@ -67,11 +70,12 @@ export function signedTasks(
   if (critical.length > 0) return [];
   const markOf = (id: string): Mark =>
     marks.find(({ field }) => field === id)?.mark ?? 'notApplicable';
-  return tasks.filter(({ lines, also }) =>
-    [...lines, ...also].every(
-      ({ id }) =>
-        markOf(id) === 'seen' ||
-        (markOf(id) === 'notApplicable' && neededFor(dice, id)?.excused === true),
-    ),
+  return tasks.filter(
+    ({ lines, also, ifDue }) =>
+      [...lines, ...also].every(
+        ({ id }) =>
+          markOf(id) === 'seen' ||
+          (markOf(id) === 'notApplicable' && neededFor(dice, id)?.excused === true),
+      ) && ifDue.every((id) => markOf(id) === 'seen' || markOf(id) === 'notApplicable'),
   );
 }

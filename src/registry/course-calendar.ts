@@ -83,12 +83,13 @@ export function presenceIn({ parts }: CourseSession, registry: Registry): Role[]
 
 /**
  * Scenarios of so many minutes or less that practise only modules given by then. One that a module already given reads line
- * by line is not among them: the group knows its lines.
+ * by line is not among them: the group knows its lines; nor one that asks for somebody who is not in the room.
  */
 export function scenariosToPractise(
   { scenarios, decks }: Registry,
   given: ReadonlySet<string>,
   minutes: number,
+  present: readonly Role[],
 ): { id: string }[] {
   const known = new Set(
     [...decks.values()].flatMap(({ data }) =>
@@ -99,7 +100,10 @@ export function scenariosToPractise(
   );
   return [...scenarios.values()].filter(
     ({ id, data }) =>
-      data.minutes <= minutes && !known.has(id) && data.modules.every((each) => given.has(each)),
+      data.minutes <= minutes &&
+      !known.has(id) &&
+      (!data.presence || present.includes(data.presence.role)) &&
+      data.modules.every((each) => given.has(each)),
   );
 }
 

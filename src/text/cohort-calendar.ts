@@ -15,6 +15,8 @@ export interface CohortSession {
   reads?: { minutes: number; modules: readonly string[] };
   /** What is told on that day, or begins after it. */
   note?: string;
+  /** What makes it be repeated, or keep its day. */
+  holds?: 'rehearsals' | 'booster';
 }
 
 /** The day of a session, `YYYY-MM-DD`. */
@@ -61,7 +63,9 @@ export function endsLate(
 }
 
 /** The modules that a session gives, as its title says them: `M2, 60 min`. */
-const givenIn = ({ title }: CohortSession): string[] => title.match(/[MR]\d+(?=, \d)/g) ?? [];
+const givenIn = ({ title }: CohortSession): string[] =>
+  // At the beginning of a part: what a session is kept for may end with the name of a module.
+  [...title.matchAll(/[:·] ([MR]\d+)(?=, \d)/g)].flatMap(([, module]) => module ?? []);
 
 /**
  * Modules whose sessions a skipped week has put more than a week apart, each with the days of both.
@@ -111,6 +115,7 @@ export const onHolidays = (
  * @param holidays said of a session that falls on one, which is not moved
  * @param reading what is said of a session that asks for reading
  * @param late what is said of a session that ends late
+ * @param booster what is said, on a whole day, a week before each booster
  */
 export function cohortCalendar(
   sessions: readonly CohortSession[],
@@ -122,6 +127,7 @@ export function cohortCalendar(
     holidays,
     reading,
     late,
+    booster,
   }: {
     name: string;
     start: string;
@@ -130,6 +136,7 @@ export function cohortCalendar(
     holidays: Holidays;
     reading: (reads: NonNullable<CohortSession['reads']>) => string;
     late: string;
+    booster: string;
   },
 ): string {
   const first = Date.parse(`${start}T00:00:00Z`) + minutesOf(hour) * 60_000;
@@ -142,13 +149,25 @@ export function cohortCalendar(
     'curso',
     name,
     sessions.flatMap((session, index) => {
-      const { day, from, minutes: length, title, reads, note } = session;
+      const { day, from, minutes: length, title, reads, note, holds } = session;
       const isLate = endOf(session, hour) > nightHours.late;
       const told = [reads ? reading(reads) : '', note, isLate ? late : '']
         .filter(Boolean)
         .join(' ');
       const holiday = holidayOn(dayOf(session, start), holidays);
+      const before =
+        holds === 'booster'
+          ? [
+              'BEGIN:VEVENT',
+              `UID:${start}-${index + 1}-a@curso.invalid`,
+              `DTSTAMP:${stamp}`,
+              `DTSTART;VALUE=DATE:${at(day - 7, 0).slice(0, 8)}`,
+              `SUMMARY:${calendarText(booster)}`,
+              'END:VEVENT',
+            ]
+          : [];
       return [
+        ...before,
         'BEGIN:VEVENT',
         `UID:${start}-${index + 1}@curso.invalid`,
         `DTSTAMP:${stamp}`,

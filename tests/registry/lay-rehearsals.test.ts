@@ -287,6 +287,7 @@ describe('the hour at which days begin', () => {
       holidays: { fixed: [], movable: [] },
       reading: () => '',
       late: 'Ends late.',
+      booster: '',
     });
     expect(file.match(/DESCRIPTION:.+/g)).toEqual(['DESCRIPTION:Ends late.']);
   });

@@ -72,7 +72,7 @@ const own = [
   /^adoption\.signedSections\.part$/, // the writer of the document that is signed refuses others
   /^countries\.answers\.row$/, // `country-rows`
   /^duties\.(?:part|protocol)$/, // `duty-scheduled`
-  /^forms\.sections\.alsoSeen$/, // its schema refuses any but a field of another part
+  /^forms\.sections\.also(?:Seen|IfDue)$/, // its schema refuses any but a field of another part
   /^platforms\..*\bsources$/,
   /^training\.calendar\.perPerson\.rehearsal$/, // its schema refuses any but one of its rehearsals
   /^training\.throws\.faces\.again\.throw$/, // its schema refuses any but a later throw

@@ -3,6 +3,7 @@ import {
   laidSessions,
   type LaidSession,
   modulesIn,
+  presenceIn,
   scenariosToPractise,
   rehearsalMinutes,
   sessionDay,
@@ -188,20 +189,21 @@ function tooLong(session: CourseSession, calendar: CourseCalendar): CalendarFaul
 
 /** A time for a scenario with no scenario that fits in it, of those whose modules were given. */
 function nothingToPractise(
-  { parts }: CourseSession,
+  session: CourseSession,
   until: readonly CourseSession[],
   registry: Registry,
 ): CalendarFault[] {
   const given = new Set(until.flatMap(modulesIn).map(({ module }) => module));
-  return parts.flatMap((part, at): CalendarFault[] =>
-    !('practice' in part) || scenariosToPractise(registry, given, part.practice).length > 0
+  const present = presenceIn(session, registry);
+  return session.parts.flatMap((part, at): CalendarFault[] =>
+    !('practice' in part) || scenariosToPractise(registry, given, part.practice, present).length > 0
       ? []
       : [
           {
             path: ['parts', at, 'practice'],
             message: {
-              es: `Ningún escenario de ${part.practice} minutos o menos practica solo módulos ya dados; se esperaban más minutos, o una sesión posterior`,
-              en: `No scenario of ${part.practice} minutes or less practises only modules already given; expected more minutes, or a later session`,
+              es: `Ningún escenario de ${part.practice} minutos o menos practica solo módulos ya dados sin pedir a alguien más; se esperaban más minutos, o una sesión posterior`,
+              en: `No scenario of ${part.practice} minutes or less practises only modules already given and asks for nobody else; expected more minutes, or a later session`,
             },
           },
         ],

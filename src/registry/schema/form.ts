@@ -126,6 +126,8 @@ export const form = z
           fields: z.array(field).min(1),
           /** Lines of another part, by id, that have to be seen too for this one to be signed. */
           alsoSeen: z.array(entryId).min(1).optional(),
+          /** Lines of another part, by id, without which this one is not signed where the rehearsal asked for them. */
+          alsoIfDue: z.array(entryId).min(1).optional(),
         }),
       )
       .min(1),
@@ -149,15 +151,17 @@ export const form = z
         seen.add(id);
       }),
     );
-    sections.forEach(({ fields, alsoSeen = [] }, section) =>
-      alsoSeen.forEach((id, at) => {
-        if (seen.has(id) && fields.every((own) => own.id !== id)) return;
-        const { message } = expects(
-          'el id de un campo de otra parte',
-          'the id of a field of another part',
-        );
-        context.addIssue({ code: 'custom', path: ['sections', section, 'alsoSeen', at], message });
-      }),
+    sections.forEach((section, index) =>
+      (['alsoSeen', 'alsoIfDue'] as const).forEach((key) =>
+        section[key]?.forEach((id, at) => {
+          if (seen.has(id) && section.fields.every((own) => own.id !== id)) return;
+          const { message } = expects(
+            'el id de un campo de otra parte',
+            'the id of a field of another part',
+          );
+          context.addIssue({ code: 'custom', path: ['sections', index, key, at], message });
+        }),
+      ),
     );
   });
 

@@ -85,6 +85,7 @@ function save(
     holidays,
     reading,
     late: fill(words.lateNote, { late: hourText(nightHours.late) }),
+    booster: words.boosterSoon,
   });
   const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
   const link = document.createElement('a');

@@ -56,6 +56,7 @@ export interface CohortForm {
     late: string;
     lateNote: string;
     tooLate: string;
+    boosterSoon: string;
   };
 }
 

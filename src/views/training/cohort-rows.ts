@@ -294,7 +294,12 @@ function slotsIn(sessions: readonly CourseSession[]) {
             {
               session,
               minutes: part.practice,
-              scenarios: scenariosToPractise(registry, given, part.practice).map(({ id }) => id),
+              scenarios: scenariosToPractise(
+                registry,
+                given,
+                part.practice,
+                presenceIn(session, registry),
+              ).map(({ id }) => id),
             },
           ]
         : [],
