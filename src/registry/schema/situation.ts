@@ -33,8 +33,11 @@ const leaf = z.strictObject({
   kind: z.literal('leaf'),
   movedFrom,
   title: localized,
-  /** For a girl, boy or adolescent about what happens to them, and for nobody else. */
-  reader: z.literal('child').optional(),
+  /**
+   * For a girl, boy or adolescent about what happens to them, and for nobody else; or for whoever stands beside the
+   * person it happens to.
+   */
+  reader: z.enum(['child', 'companion']).optional(),
   /** In which case this is not the end for whoever reads, and which one is: said before the first steps. */
   unless: z.strictObject({ when: localized, next: naming(nodeId, 'situations') }).optional(),
   /** What we understood, in one line: it stands on the first screen, above what to do. */
