@@ -5,6 +5,7 @@ import {
   linesInBoth,
   localized,
   movedFrom,
+  nodeId,
   refText,
   source,
   text,
@@ -73,9 +74,14 @@ export const conduct = z.strictObject({
   gaps: z.array(gap).optional(),
   /** The guide written for whom it happens to, by slug: what its page names first. */
   guide: text.optional(),
-  /** Other documents, by address, each with when to go there. */
+  /** Other documents, by address, or ends of the path, each with when to go there. */
   doors: z
-    .array(z.strictObject({ when: localized, to: naming(text, 'documents') }))
+    .array(
+      z.union([
+        z.strictObject({ when: localized, to: naming(text, 'documents') }),
+        z.strictObject({ when: localized, next: naming(nodeId, 'situations') }),
+      ]),
+    )
     .min(1)
     .max(5)
     .optional(),

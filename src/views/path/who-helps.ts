@@ -75,7 +75,7 @@ export const mayBeAuthority = (
   !services.includes(serviceFor('children', facts));
 
 /** How many numbers the danger line has room for on a small phone: a column of them, or the lines of a situation. */
-const room = { column: 3, lines: 4 };
+const room = { column: 3, lines: 5 };
 /**
  * The services of the danger line, by id: what may happen is read in those that help, by what each does and in
  * their order, and the one rule (`helpNumbers`) says whom to call. None where nobody answers day and night.
