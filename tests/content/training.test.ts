@@ -1301,14 +1301,14 @@ test('a long password is drawn by dice, and nobody picks its words', () => {
   expect(variants?.littleReading.es).toMatch(/con dados/);
 });
 
-test('M6 looks at the sessions before it changes the password, and shows the remote lock before rehearsing a loss', () => {
+test('M6 looks at the sessions before anything is installed or changed, and shows the remote lock before rehearsing a loss', () => {
   const { activities: all = [] } = modules.find(({ id }) => id === 'm6') ?? {};
   const told = all.flatMap((each) => (each.kind === 'pause' ? [] : [each.title, ...each.steps]));
-  for (const [lang, look, change, lock, loss] of [
-    ['es', /sesiones abiertas/, /^Clave nueva/, /^Bloqueo a distancia/, /^«Perdí/],
-    ['en', /open sessions/, /^A new password/, /^Remote lock/, /^“I have lost/],
+  for (const [lang, look, install, change, lock, loss] of [
+    ['es', /sesiones abiertas/, /^Se instala/, /^Clave nueva/, /^Bloqueo a distancia/, /^«Perdí/],
+    ['en', /open sessions/, /is installed/, /^A new password/, /^Remote lock/, /^“I have lost/],
   ] as const) {
-    const at = [look, change, lock, loss].map((each) =>
+    const at = [look, install, change, lock, loss].map((each) =>
       told.findIndex((text) => each.test(text[lang])),
     );
     expect(at).not.toContain(-1);
