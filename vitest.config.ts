@@ -24,8 +24,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          // The pages are read once, not once a file, and chosen once.
-          globalSetup: ['tests/support/shared-sample.ts'],
+          // The pages are read once, not once a file.
           isolate: false,
           testTimeout: 300_000,
         },
@@ -36,7 +35,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           // One browser for all files, two of them at a time; within a file, pages side by side.
-          globalSetup: ['tests/support/shared-browser.ts', 'tests/support/shared-sample.ts'],
+          globalSetup: ['tests/support/shared-browser.ts'],
           isolate: false,
           maxWorkers: 2,
           testTimeout: 900_000,
@@ -48,7 +47,6 @@ export default defineConfig({
         test: {
           name: 'all',
           include: ['tests/all/**/*.test.ts'],
-          globalSetup: ['tests/support/shared-sample.ts'],
           testTimeout: 900_000,
           hookTimeout: 300_000,
           fileParallelism: false,

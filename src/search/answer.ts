@@ -220,9 +220,9 @@ export class Answerer {
     const others = ranked.filter(
       (each) => each !== line && [...named, ...about].every(({ url }) => each.url !== url),
     );
-    const results = [...(line ? [line] : []), ...named, ...(line ? [] : near), ...others];
     // Whoever asks if something is an offence is told it by a page first, if one is sure.
-    results.splice(named.length + Number(others[0]?.weak === false), 0, ...about);
+    others.splice(others[0]?.weak === false ? 1 : 0, 0, ...about);
+    const results = [...(line ? [line] : []), ...named, ...(line ? [] : near), ...others];
     // Words that nobody wrote for a page may stand in the text of one.
     const isLacking = unknown.length > 0 || results.every(({ weak }) => weak);
     if (isLacking && named.length === 0 && !isTold) {

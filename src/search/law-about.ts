@@ -4,17 +4,18 @@ import { sound } from './danger-phrases.ts';
 import type { HeldLaw } from './held-law.ts';
 import type { NormsFile, ProvisionsFile, ReadIndexFile } from './index-files.ts';
 
-/** What asks for an article by what it is about, and words that name none. */
-const asking: Record<Lang, RegExp> = {
-  es: /^(art|arts|articulo|articulos|ley|leyes|codigo|penal|delito|delitos|pena|penas|dice|habla|regula|castiga|sanciona|norma|peru|peruan[oa]|\d+)$/,
-  en: /^(art|article|articles|law|laws|code|penal|criminal|crime|crimes|offence|offense|penalty|penalties|says|punishes|peru|peruvian|\d+)$/,
-};
-/** Of those, what asks for the text of the law, and what asks whether something is an offence. */
+/** What asks for the text of the law. */
 const ofText: Record<Lang, RegExp> = {
   es: /^(art|arts|articulo|articulos|codigo)$/,
   en: /^(art|article|articles|code)$/,
 };
+/** What asks whether something is an offence. */
 const ofOffence: Record<Lang, RegExp> = { es: /^delitos?$/, en: /^(offence|offense|crime)s?$/ };
+/** What else says of no article what it is about. */
+const ofLaw: Record<Lang, RegExp> = {
+  es: /^(ley|leyes|penal|penas?|dice|habla|regula|castiga|sanciona|norma|peru|peruan[oa]|\d+)$/,
+  en: /^(laws?|penal|criminal|penalty|penalties|says|punishes|peru|peruvian|\d+)$/,
+};
 
 /** Whether a query asks for the text of the law. */
 export const asksForArticle = (query: string, lang: Lang): boolean =>
@@ -32,8 +33,9 @@ export async function lawAbout(
   instruments: readonly string[],
 ): Promise<HeldLaw[]> {
   const words = senseWords(query, lang);
-  if (!words.some((word) => ofText[lang].test(word) || ofOffence[lang].test(word))) return [];
-  const asked = words.filter((word) => !asking[lang].test(word)).map((word) => heard(word, lang));
+  const about = words.filter((word) => !ofText[lang].test(word) && !ofOffence[lang].test(word));
+  if (about.length === words.length) return [];
+  const asked = about.filter((word) => !ofLaw[lang].test(word)).map((word) => heard(word, lang));
   if (asked.length === 0 || asked.length > 4) return [];
   const norms = await read<NormsFile>('norms');
   const places = Object.keys(norms);

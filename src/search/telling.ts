@@ -31,7 +31,7 @@ const roles: readonly ServiceRole[] = ['police', 'violence', 'crisis'];
  * what was not understood may be that. None for a query that only names something.
  */
 export function numbersIfUnsure(query: string, lang: Lang): readonly string[] {
-  if (!tells(query, lang, enough.unsure)) return [];
+  if (!tells(wordsOf(query), lang, enough.unsure)) return [];
   const text = heard(query, lang);
   const own: ServiceRole[] = [];
   if (ofBody[lang].test(text)) own.push('medical');
@@ -43,15 +43,13 @@ export function numbersIfUnsure(query: string, lang: Lang): readonly string[] {
  * Whether a query tells what happens to somebody, and does not only name what its first, sure result is about. Of many
  * words, one that says nobody tells too, unless it asks for a law or a text.
  */
-export const tellsOfSomebody = (query: string, lang: Lang): boolean =>
-  tells(query, lang, enough.sure) ||
-  (wordsOf(query).length >= enough.untold && !ofText[lang].test(wordsOf(query).join(' ')));
-
-function tells(query: string, lang: Lang, least: number): boolean {
+export function tellsOfSomebody(query: string, lang: Lang): boolean {
   const words = wordsOf(query);
-  return words.length >= least && ofSomebody[lang].test(words.join(' '));
+  const saysNobody = words.length >= enough.untold && !ofText[lang].test(words.join(' '));
+  return saysNobody || tells(words, lang, enough.sure);
 }
 
-function wordsOf(query: string): string[] {
-  return tokensOf(query.replace(/['’`´]/g, ''));
-}
+const wordsOf = (query: string): string[] => tokensOf(query.replace(/['’`´]/g, ''));
+
+const tells = (words: readonly string[], lang: Lang, least: number): boolean =>
+  words.length >= least && ofSomebody[lang].test(words.join(' '));

@@ -139,8 +139,9 @@ describe('what is said aloud in Spanish, in English abroad', () => {
   });
 
   test('and a title has no Spanish name in brackets', () => {
-    expect(withoutSpanishName('1. Criminal complaint (denuncia)')).toBe('1. Criminal complaint');
-    expect(withoutSpanishName('Notes (all of them)')).toBe('Notes (all of them)');
+    const named = (title: string) => withoutSpanishName(title, registry);
+    expect(named('1. Criminal complaint (denuncia)')).toBe('1. Criminal complaint');
+    expect(named('Notes (all of them)')).toBe('Notes (all of them)');
   });
 
   test('each phrase in Spanish that a protocol gives in English has its English after it', () => {

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inject } from 'vitest';
 import { sampleOf } from './sample.ts';
 import { isWhole } from './every-day.ts';
 
@@ -43,15 +42,12 @@ export function builtPages(): BuiltPage[] {
 
 let everyday: BuiltPage[] | undefined;
 
-/** Chooses the pages that everyday tests read; `shared-sample.ts` does it once for all of them. */
-export const samplePaths = (): string[] =>
-  sampleOf(builtPages(), templates).map(({ path }) => path);
-
 /** The pages that everyday tests read: one of each kind, and enough more to have every shape of the site. */
 export function somePages(): BuiltPage[] {
   if (everyday) return everyday;
-  const sample = new Set(inject('sample'));
-  return (everyday = builtPages().filter(({ path }) => sample.has(path)));
+  const all = builtPages();
+  const sample = new Set(sampleOf(all, templates).map(({ path }) => path));
+  return (everyday = all.filter(({ path }) => sample.has(path)));
 }
 
 /**

@@ -41,7 +41,7 @@ const goesEmpty = new Set('p li ul ol dl dt dd table tbody thead tr figure'.spli
 /** What tells a page of Peru from one of another country. */
 export type CountryFacts = Pick<
   Registry,
-  'blanks' | 'lists' | 'training' | 'decks' | 'scenarios' | 'adoption'
+  'adoption' | 'blanks' | 'decks' | 'lists' | 'scenarios' | 'terms' | 'training'
 > &
   QuestionFacts;
 
@@ -156,8 +156,8 @@ export function makeForOtherCountry(
     }
     if (/^h\d$/.test(element.tagName)) {
       isOfSources = ofSources.test(hastText(element).trim());
-      const title = h('span', [...withSayings(element.children, sayings, said)]);
-      const named = lang === 'en' ? withoutSpanishName(hastText(title)) : hastText(title);
+      const title = hastText(h('span', [...withSayings(element.children, sayings, said)]));
+      const named = lang === 'en' ? withoutSpanishName(title, registry) : title;
       element.children = [textNode(titleAbroad(named, isPeruvian, placeName))];
       return [element];
     }

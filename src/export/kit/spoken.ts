@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { hastText, textNode } from '../../html/tree.ts';
+import type { Registry } from '../../registry/registry.ts';
 
 /**
  * Leaves in English alone, in place, what a page in English says aloud in Spanish with its English in brackets: in
@@ -22,9 +23,11 @@ export function sayInEnglish(parent: Element): void {
   parent.children = made;
 }
 
-/** A title in English without what an office of Peru calls it, in brackets: «Criminal complaint (denuncia)». */
-export const withoutSpanishName = (title: string): string =>
-  title.replace(/\s*\((?:denuncia|querella|falta|flagrancia|garantías personales)\)/g, '');
+/** A title in English without a term of the glossary in Spanish, in brackets: «Criminal complaint (denuncia)». */
+export const withoutSpanishName = (title: string, { terms }: Pick<Registry, 'terms'>): string =>
+  title.replace(/\s*\(([^()]+)\)/g, (found, said: string) =>
+    [...terms.values()].some(({ data }) => data.term.es === said) ? '' : found,
+  );
 
 /** The English of a sentence, in brackets after it. */
 const gloss = /^\s*\(([^()]+)\)/;

@@ -18,13 +18,15 @@ export function beginIn(sessions: readonly CourseSession[]): string[][] {
   );
 }
 
+/** The modules of a role. */
+const ofRole = new Set(
+  trainingModules(registry).flatMap(({ data }) => (data.track === 'role' ? [data.id] : [])),
+);
+
 /** Whether a session gives only modules of a role. */
 export const isForRole = (session: CourseSession): boolean => {
-  const given = modulesIn(session).map(({ module }) => module);
-  return (
-    given.length > 0 &&
-    trainingModules(registry).every(({ data }) => !given.includes(data.id) || data.track === 'role')
-  );
+  const given = modulesIn(session);
+  return given.length > 0 && given.every(({ module }) => ofRole.has(module));
 };
 
 /** What is told before the modules of a calendar: of a role, by call, since not all take it. */
@@ -35,22 +37,22 @@ export const noticesFor = (
   notices.map(({ module, text }) => ({
     module: module.toUpperCase(),
     text: text[lang],
-    ...(trainingModules(registry).some(
-      ({ data }) => data.id === module && data.track === 'role',
-    ) && { call: true as const }),
+    ...(ofRole.has(module) && { call: true as const }),
   }));
 
-/** What has to be told before a session, and whether the whole group comes to it. */
+/** What has to be told before each session, and whether the whole group comes to it. */
 export function tellingIn(
   sessions: readonly CourseSession[],
-  at: number,
   { notices }: Pick<CourseCalendar, 'notices'>,
-): Omit<Telling, 'day'> {
-  const session = sessions[at];
-  const ids = beginIn(sessions)[at] ?? [];
-  const begins = notices.flatMap(({ module }, notice) => (ids.includes(module) ? [notice] : []));
-  const isForAll = session && modulesIn(session).length > 0 && !isForRole(session);
-  return { ...(begins.length > 0 && { begins }), ...(isForAll && { group: true as const }) };
+): Omit<Telling, 'day'>[] {
+  const begun = beginIn(sessions);
+  return sessions.map((session, at) => {
+    const begins = notices.flatMap(({ module }, notice) =>
+      begun[at]?.includes(module) ? [notice] : [],
+    );
+    const isForAll = modulesIn(session).length > 0 && !isForRole(session);
+    return { ...(begins.length > 0 && { begins }), ...(isForAll && { group: true as const }) };
+  });
 }
 
 /**
@@ -64,6 +66,7 @@ export function noticesIn(
   days: readonly number[] = sessions.map(sessionDay),
 ): { module: string; text: string }[][] {
   const notices = noticesFor(calendar, lang);
-  const placed = days.map((day, at) => ({ day, ...tellingIn(sessions, at, calendar) }));
+  const telling = tellingIn(sessions, calendar);
+  const placed = days.map((day, at) => ({ day, ...telling[at] }));
   return tellingOf(placed, notices).map((told) => told.flatMap((each) => notices[each] ?? []));
 }

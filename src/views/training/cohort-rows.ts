@@ -163,39 +163,42 @@ const titleOf = (session: CourseSession, texts: readonly string[], lang: Lang): 
   `${courseWords[lang].cohort.name}: ${texts.join(' · ')}${withText(limitText(session, lang))}`;
 
 /** A plan of the course for the browser, which lays it for the people that somebody says. */
-export const cohortPlan = (
+export function cohortPlan(
   sessions: readonly CourseSession[],
   calendar: CourseCalendar,
   { hour, saturday }: Pick<CohortPlan, 'hour' | 'saturday'>,
   lang: Lang,
-): CohortPlan => ({
-  hour,
-  ...(saturday && { saturday }),
-  sessions: sessions.map((session, at) => ({
-    day: sessionDay(session),
-    ...holdsOf(session),
-    ...tellsOf(sessions, at, lang),
-    ...tellingIn(sessions, at, calendar),
-    ...(isForRole(session) && { role: true as const }),
-    from: session.from,
-    minutes: sessionMinutes(session, calendar),
-    title: titleOf(
-      session,
-      session.parts.filter((part) => !('rest' in part)).map((part) => partText(part, lang)),
-      lang,
-    ),
-  })),
-  watched: watchedIn(sessions, calendar).map(({ rehearsal, ...each }) => {
-    const session = sessions.find((one) => holdsOf(one).holds === 'rehearsals');
-    const open = { people: '{people}', helpers: '{helpers}', ofDay: '{ofDay}' };
-    return {
-      ...each,
-      title: session
-        ? titleOf(session, [watchedText(session, rehearsal, open, lang)], lang)
-        : rehearsal.name[lang],
-    };
-  }),
-});
+): CohortPlan {
+  const telling = tellingIn(sessions, calendar);
+  return {
+    hour,
+    ...(saturday && { saturday }),
+    sessions: sessions.map((session, at) => ({
+      day: sessionDay(session),
+      ...holdsOf(session),
+      ...tellsOf(sessions, at, lang),
+      ...telling[at],
+      ...(isForRole(session) && { role: true as const }),
+      from: session.from,
+      minutes: sessionMinutes(session, calendar),
+      title: titleOf(
+        session,
+        session.parts.filter((part) => !('rest' in part)).map((part) => partText(part, lang)),
+        lang,
+      ),
+    })),
+    watched: watchedIn(sessions, calendar).map(({ rehearsal, ...each }) => {
+      const session = sessions.find((one) => holdsOf(one).holds === 'rehearsals');
+      const open = { people: '{people}', helpers: '{helpers}', ofDay: '{ofDay}' };
+      return {
+        ...each,
+        title: session
+          ? titleOf(session, [watchedText(session, rehearsal, open, lang)], lang)
+          : rehearsal.name[lang],
+      };
+    }),
+  };
+}
 
 /** Whoever helps in each watched rehearsal, for the browser. */
 export const helpersIn = ({ rehearsals }: CourseCalendar, lang: Lang): Helper[][] =>
@@ -219,7 +222,8 @@ function tellsOf(
   const asked = (begun[at] ?? []).map((id) => ({ id, minutes: readingMinutes(id, lang) }));
   const ids = asked.filter(({ minutes }) => minutes > 0).map(({ id }) => id);
   const minutes = asked.reduce((sum, each) => sum + each.minutes, 0);
-  const told = sessions.slice(at, at + 1).flatMap((each) => staysText(each, lang));
+  const session = sessions[at];
+  const told = session ? staysText(session, lang) : [];
   const words = courseWords[lang].cohort;
   const first = sessions.findIndex((each) => holdsOf(each).holds === 'rehearsals');
   const [last, next] = [sessions[first - 1], sessions[first]];

@@ -8,6 +8,7 @@ import type { DeckData, Handout } from '../../registry/schema/deck.ts';
 import type { TrainingActivity, TrainingModule } from '../../registry/schema/training.ts';
 import { BASE_PATH } from '../../site.ts';
 import { roleName } from '../../words/frame.ts';
+import { capitalised, uncapitalised } from '../../words/law.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill, fillCount } from '../../i18n/fill.ts';
 import { noticesIn } from './cohort-notices.ts';
@@ -49,7 +50,7 @@ export function edgesOf(
     const [role] = presenceIn(session, registry);
     const present = role
       ? [
-          capital(
+          capitalised(
             fill(module.presence ? words.notWithout : words.stillPresent, {
               role: roleName(role, lang),
             }),
@@ -69,44 +70,31 @@ export function edgesOf(
               words.again,
               ...present,
               ...said,
-              fill(words.ifOpens, { arrive: lowered(night.arrive[lang]) }),
+              fill(words.ifOpens, { arrive: uncapitalised(night.arrive[lang]) }),
             ].join(' '),
           };
     const [pause, next] = parts.slice(part + 1);
     const follows = next ?? pause;
-    if (follows)
-      return [
-        {
-          begins,
-          ends: {
-            ...(pause && 'rest' in pause && { minutes: pause.rest }),
-            name: fill(words.goesOn, { next: partText(follows, lang) }),
-            text: `${words.goesOnNote} ${night.papers[lang]}`,
-          },
-        },
-      ];
     const told = (notices[at] ?? []).map(({ text }) => text).join(' ');
-    return [
-      {
-        begins,
-        ends: {
+    const ends: Edge = follows
+      ? {
+          ...(pause && 'rest' in pause && { minutes: pause.rest }),
+          name: fill(words.goesOn, { next: partText(follows, lang) }),
+          text: `${words.goesOnNote} ${night.papers[lang]}`,
+        }
+      : {
           minutes: calendar.closing,
           name: words.after,
           text: [
             night.leave[lang],
             night.papers[lang],
-            ...(told ? [fill(words.weekly, { told: lowered(told) })] : []),
+            ...(told ? [fill(words.weekly, { told: uncapitalised(told) })] : []),
             ...staysText(session, lang),
           ].join(' '),
-        },
-      },
-    ];
+        };
+    return [{ begins, ends }];
   });
 }
-
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Something that an activity uses, and whether it is of Peru alone. */
 interface Used {
