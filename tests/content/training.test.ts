@@ -1068,6 +1068,11 @@ describe('what is printed for the modules', () => {
       if (!deck) continue;
       const printed = bagOf(module, deck, 'es').slice(module.materials.length);
       expect(printed.filter(({ where }) => !where)).toEqual([]);
+      for (const always of ['formatos/tarjeta-de-crisis', 'formatos/t43', 'formacion/cuaderno'])
+        expect(
+          printed.map(({ where }) => where ?? ''),
+          module.id,
+        ).toContainEqual(expect.stringMatching(new RegExp(`/${always}/$`)));
       const runs = module.activities.map((_, at) => timesOf(module)[at]);
       const order = printed.map(({ when }) =>
         when === undefined

@@ -49,7 +49,7 @@ function againstModule(deck: DeckData, module: TrainingModule): Told[] {
   return [...misnamed(deck), ...unguarded(deck, module), ...lost];
 }
 
-/** Forms and lists that an activity hands out or names, and that the bag of the module does not bring. */
+/** Forms and lists that an activity or the bag itself names, and that the bag of the module does not bring. */
 function unpacked(deck: DeckData, module: TrainingModule, { lists }: Registry): Told[] {
   const packed = new Set<string>([
     ...(module.forms ?? []),
@@ -64,7 +64,7 @@ function unpacked(deck: DeckData, module: TrainingModule, { lists }: Registry): 
       en: `The activity uses “${name}” and the bag of the module does not bring it; expected in forms, in lists or among the sheets of its deck`,
     },
   });
-  return module.activities.flatMap((each, at): Told[] => {
+  const used = module.activities.flatMap((each, at): Told[] => {
     if (each.kind === 'pause') return [];
     const handed = (each.hands ?? []).flatMap((hand, index) => {
       // A page is in the bag as soon as an activity hands it out.
@@ -92,7 +92,32 @@ function unpacked(deck: DeckData, module: TrainingModule, { lists }: Registry): 
     );
     return [...handed, ...named];
   });
+  return [...used, ...unaddressed(packed, module)];
 }
+
+/** What the materials of a module name to be printed, that stands neither in its bag nor with its address beside it. */
+const unaddressed = (packed: ReadonlySet<string>, { id, materials }: TrainingModule): Told[] =>
+  materials.flatMap(({ es }, at) =>
+    [
+      ...[...es.matchAll(/\bT\d+(?:-M)?\b/g)].flatMap(([code]) =>
+        packed.has(code.toLowerCase()) ? [] : [[code, `/formatos/${code.toLowerCase()}/`] as const],
+      ),
+      ...[...es.matchAll(/\btarjetas de ([MR]\d+)\b/g)].flatMap(([name, code = '']) =>
+        code.toLowerCase() === id
+          ? []
+          : [[name, `/formacion/${code.toLowerCase()}/tarjetas/`] as const],
+      ),
+    ]
+      .filter(([, address]) => !es.includes(address))
+      .map(([name, address]) => ({
+        path: ['materials', at],
+        expected: [address],
+        message: {
+          es: `La bolsa nombra «${name}» y no dice de dónde se imprime; se esperaba en forms, o ${address} en ese renglón`,
+          en: `The bag names “${name}” and does not say where it is printed from; expected in forms, or ${address} on that line`,
+        },
+      })),
+  );
 
 const misnamed = ({ id, module }: DeckData): Told[] =>
   id === module

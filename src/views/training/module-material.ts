@@ -303,7 +303,22 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
       }),
     ),
   ].toSorted((one, other) => one.activity - other.activity);
-  return [...module.materials.map((each) => ({ text: each[lang] })), ...printedItems];
+  return [
+    ...module.materials.map((each) => ({ text: each[lang] })),
+    ...carriedAlways(lang).filter(({ form }) => !form || !module.forms?.includes(form)),
+    ...printedItems,
+  ];
+}
+
+/** What is printed for every module, with where; the form is told by the module that hands it out. */
+function carriedAlways(lang: Lang): (BagItem & { form?: string })[] {
+  const words = courseWords[lang].material.always;
+  const at = (text: string, href: string) => ({ text, href, where: href });
+  return [
+    at(words.card, pagePath('formatos/tarjeta-de-crisis', lang, BASE_PATH)),
+    { ...at(words.talk, recordPath('formatos', 't43', lang, BASE_PATH)), form: 't43' },
+    at(words.workbook, pagePath('formacion/cuaderno', lang, BASE_PATH)),
+  ];
 }
 
 /** What a card is called within its set: a number, or a letter where the order is what is learnt. */
