@@ -47,6 +47,8 @@ export const list = z.discriminatedUnion('kind', [
           ...localized.shape,
           /** What a copy for another country says in its place; `{id}` is a blank. */
           elsewhere: localized.optional(),
+          /** Handed in or said in Spanish as it stands: a page in another language gives it in Spanish first. */
+          filed: z.literal(true).optional(),
         }),
       )
       .min(1),
