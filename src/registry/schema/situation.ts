@@ -44,7 +44,7 @@ const leaf = z.strictObject({
   summary: localized,
   /** What else helps to know, below the first steps. */
   more: localized.optional(),
-  /** Where some of those who read go on, each with who: another node of the path, or a document and a heading of it. */
+  /** Where some of those who read go on, each with who: another node of the path, a document and a heading of it, or a paper. */
   also: z
     .array(
       z.union([
@@ -55,6 +55,7 @@ const leaf = z.strictObject({
           /** The anchor of the heading. */
           at: localized.optional(),
         }),
+        z.strictObject({ when: localized, paper: idOf('papers') }),
       ]),
     )
     .min(1)
