@@ -63,6 +63,26 @@ export function tellingOf(
   return told;
 }
 
+/** Days after which what was told in the room is told again by call: a week was skipped in between. */
+const staleDays = 14;
+
+/**
+ * What was told so long before what it warns of that it is told again, a week before, on no session: by the place of the
+ * session that it warns of.
+ */
+export function toldAgain(
+  sessions: readonly Telling[],
+  notices: readonly { call?: true }[],
+): number[][] {
+  const told = tellingOf(sessions, notices);
+  return sessions.map(({ day, begins = [] }) =>
+    begins.filter((notice) => {
+      const on = sessions[told.findIndex((each) => each.includes(notice))];
+      return on !== undefined && day - on.day > staleDays;
+    }),
+  );
+}
+
 /** More sessions of a rehearsal than any course has. */
 const mostSessions = 1000;
 

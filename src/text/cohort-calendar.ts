@@ -15,6 +15,8 @@ export interface CohortSession {
   reads?: { minutes: number; modules: readonly string[] };
   /** What is told on that day, or begins after it. */
   note?: string;
+  /** What is said, on a whole day, a week before it. */
+  soon?: readonly string[];
   /** What makes it be repeated, or keep its day. */
   holds?: 'rehearsals' | 'booster';
 }
@@ -149,23 +151,20 @@ export function cohortCalendar(
     'curso',
     name,
     sessions.flatMap((session, index) => {
-      const { day, from, minutes: length, title, reads, note, holds } = session;
+      const { day, from, minutes: length, title, reads, note, soon = [], holds } = session;
       const isLate = endOf(session, hour) > nightHours.late;
       const told = [reads ? reading(reads) : '', note, isLate ? late : '']
         .filter(Boolean)
         .join(' ');
       const holiday = holidayOn(dayOf(session, start), holidays);
-      const before =
-        holds === 'booster'
-          ? [
-              'BEGIN:VEVENT',
-              `UID:${start}-${index + 1}-a@curso.invalid`,
-              `DTSTAMP:${stamp}`,
-              `DTSTART;VALUE=DATE:${at(day - 7, 0).slice(0, 8)}`,
-              `SUMMARY:${calendarText(booster)}`,
-              'END:VEVENT',
-            ]
-          : [];
+      const before = [...(holds === 'booster' ? [booster] : []), ...soon].flatMap((said, order) => [
+        'BEGIN:VEVENT',
+        `UID:${start}-${index + 1}-${String.fromCodePoint(97 + order)}@curso.invalid`,
+        `DTSTAMP:${stamp}`,
+        `DTSTART;VALUE=DATE:${at(day - 7, 0).slice(0, 8)}`,
+        `SUMMARY:${calendarText(said)}`,
+        'END:VEVENT',
+      ]);
       return [
         ...before,
         'BEGIN:VEVENT',

@@ -13,6 +13,8 @@ import {
   layRehearsals,
   sharesOf,
   skipWeeks,
+  tellingOf,
+  toldAgain,
 } from '../../src/registry/lay-rehearsals.ts';
 import { courseWords } from '../../src/i18n/course.ts';
 import { calendarPlans, courseCalendar } from '../../src/registry/schema/course-calendar.ts';
@@ -248,6 +250,58 @@ describe('what is told a week before', () => {
         expect(text.includes('se llama'), module).toBe(call === true);
       }
     }
+  });
+
+  test('a notice that a skipped week leaves far from its module is told again by call, a week before it', () => {
+    const start = '2026-12-05';
+    const days = (skipped: string[]) => skipped.map((day) => daysBetween(start, day));
+    const made = (key: 'evenings' | 'twice' | 'weekends', skipped: string[]) =>
+      sessionsOf(
+        cohortPlan(calendar[key] ?? [], calendar, { hour: '18:00' }, 'es'),
+        { people: 8, pairs: 1 },
+        tellers('es'),
+        courseWords.es.cohort,
+        days(skipped),
+      ).sessions;
+    const soon = (key: 'evenings' | 'twice' | 'weekends', skipped: string[]) =>
+      made(key, skipped).flatMap(({ soon: said = [], day }) =>
+        said.map((each) => [/M\d+|R\d/.exec(each)?.[0], day]),
+      );
+    for (const [key] of plans) expect(soon(key, []), key).toEqual([]);
+    const holidays = ['2026-12-19', '2026-12-26', '2027-01-02'];
+    // Two evenings a week: M2 is told on Monday 14 December, and the next session is on 9 January.
+    expect(soon('twice', holidays)).toContainEqual(['M2', daysBetween(start, '2027-01-11')]);
+    expect(soon('weekends', holidays)).toContainEqual(['M2', daysBetween(start, '2027-01-09')]);
+    const file = cohortCalendar(made('twice', holidays), {
+      name: 'Curso',
+      start,
+      hour: '18:00',
+      stamp: '20261130T000000Z',
+      holidays: holidaysIn(calendar, 'es'),
+      reading: () => '',
+      late: '',
+      booster: '',
+    });
+    expect(file).toMatch(/DTSTART;VALUE=DATE:20270104\r\nSUMMARY:Curso: M2 es en siete días/);
+    // No two notices share their name.
+    const names = file.match(/UID:.+/g) ?? [];
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('a notice follows its module when a skipped week leaves a session in between', () => {
+    const told = (skipped: number[]) => {
+      const sessions = skipWeeks(
+        [
+          { day: 0, group: true as const },
+          { day: 7, group: true as const },
+          { day: 12, begins: [0] },
+        ],
+        skipped,
+      );
+      return { on: tellingOf(sessions, [{}]), again: toldAgain(sessions, [{}]) };
+    };
+    expect(told([])).toEqual({ on: [[0], [], []], again: [[], [], []] });
+    expect(told([8, 15])).toEqual({ on: [[0], [], []], again: [[], [], [0]] });
   });
 });
 

@@ -1,6 +1,5 @@
 // Lays the sessions of the course on a calendar from the day that one picks, as a file. Keeps and sends nothing.
 import { fill } from '../../i18n/fill.ts';
-import { skipWeeks } from '../../registry/lay-rehearsals.ts';
 import {
   cohortCalendar,
   type CohortSession,
@@ -63,11 +62,11 @@ function save(
   const cohort = { people: Number(valueOf('people')), pairs: Number(valueOf('pairs')) };
   const laid = sessionsOf(plan, cohort, { helpers, notices }, words);
   const { rehearsals } = laid;
-  const skipped = skipFields.map(valueOf).filter(Boolean);
-  const sessions = skipWeeks(
-    laid.sessions,
-    skipped.map((day) => daysBetween(start, day)),
-  );
+  const skipped = skipFields
+    .map(valueOf)
+    .filter(Boolean)
+    .map((day) => daysBetween(start, day));
+  const { sessions } = sessionsOf(plan, cohort, { helpers, notices }, words, skipped);
   // The moment at which the file is made, which its format asks for.
   const now = new Date();
   const stamp = `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;

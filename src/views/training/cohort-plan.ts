@@ -4,8 +4,10 @@ import {
   type Cohort,
   layRehearsals,
   type Placed,
+  skipWeeks,
   type Telling,
   tellingOf,
+  toldAgain,
   type Watched,
 } from '../../registry/lay-rehearsals.ts';
 import { type CohortSession, endsLate, hourText, nightHours } from '../../text/cohort-calendar.ts';
@@ -37,7 +39,7 @@ export interface CohortForm {
   /** Whoever helps in each watched rehearsal, in their order, which is the same in every plan. */
   helpers: Helper[][];
   /** What is told a week before a module, or more: to the group or, of a role, by call. */
-  notices: { text: string; call?: true }[];
+  notices: { module: string; text: string; call?: true }[];
   /** What each module asks to read, by id. */
   readings: Record<string, string>;
   holidays: Holidays;
@@ -57,6 +59,7 @@ export interface CohortForm {
     lateNote: string;
     tooLate: string;
     boosterSoon: string;
+    againSoon: string;
   };
 }
 
@@ -114,20 +117,32 @@ const helpingText = (who: readonly Helper[], people: number, { pairs }: Cohort):
 export const ofDayText = (count: number | undefined, inDay: string): string =>
   count === undefined ? '' : fill(inDay, { count });
 
-/** The sessions of a plan for a cohort, and how many of them are of rehearsals. */
+/**
+ * The sessions of a plan for a cohort, and how many of them are of rehearsals.
+ * @param skipped days whose weeks are left free, from the first: what is told before a module follows it
+ */
 export function sessionsOf(
   { sessions, watched }: CohortPlan,
   cohort: Cohort,
   { helpers, notices }: Pick<CohortForm, 'helpers' | 'notices'>,
-  { inDay, helping }: Pick<CohortForm['words'], 'inDay' | 'helping'>,
+  { inDay, helping, againSoon }: Pick<CohortForm['words'], 'inDay' | 'helping' | 'againSoon'>,
+  skipped: readonly number[] = [],
 ): {
   sessions: CohortSession[];
   rehearsals: number;
 } {
-  const laid = layRehearsals(sessions, watched, cohort);
+  const laid = skipWeeks(layRehearsals(sessions, watched, cohort), skipped);
   const told = tellingOf(laid, notices);
+  const again = toldAgain(laid, notices);
   return {
-    sessions: laid.map(({ title, note: own, watched: each, ...session }, at) => {
+    sessions: laid.map(({ title, note: own, watched: each, ...placed }, at) => {
+      const soon = (again[at] ?? []).flatMap((notice) => notices[notice] ?? []);
+      const session = {
+        ...placed,
+        ...(soon.length > 0 && {
+          soon: soon.map(({ module }) => fill(againSoon, { module })),
+        }),
+      };
       const note = [own, ...(told[at] ?? []).map((notice) => notices[notice]?.text)]
         .filter(Boolean)
         .join(' ');
