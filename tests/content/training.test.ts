@@ -1231,11 +1231,13 @@ describe('the words of the limits', () => {
   });
 });
 
-test('before the course, in private: an open case, the same aggressor, whom to call, who is alone tonight', () => {
+test('before the course, in private: whether they are 18, an open case, the same aggressor, whom to call, who is alone tonight', () => {
   const form = registry.forms.get('t43')?.data;
   const [asked] = form?.sections ?? [];
   expect(asked?.note?.es).toMatch(/caso abierto[^]+misma persona de un caso/);
   expect(asked?.note?.en).toMatch(/open case[^]+same person as in a case/);
+  expect(asked?.note?.es).toMatch(/«¿Tienes 18 años o más\?»[^]+«Te lo pregunto/);
+  expect(asked?.note?.en).toMatch(/“Are you 18 or over\?”[^]+“I ask so/);
   // What is private has no place to be written in.
   expect(asked?.fields.map(({ kind }) => kind)).toEqual(['choice']);
   const fields = form?.sections.flatMap((section) => section.fields).map(({ id }) => id);
