@@ -4,13 +4,7 @@ import { avoidedWords, isQuoted } from '../../src/checker/prose/avoided-words.ts
 import { readability } from '../../src/checker/prose/readability.ts';
 import { momentFaults, wayOwes } from '../../src/checker/records/scenario-course.ts';
 import { signFaults } from '../../src/checker/records/scenario-signs.ts';
-import {
-  chanceOf,
-  learntOf,
-  players,
-  rightOf,
-  seenMoments,
-} from '../../src/checker/records/scenario-form.ts';
+import { guessesOf, players, seenMoments } from '../../src/checker/records/scenario-form.ts';
 import {
   asksOfSuicide,
   mendable,
@@ -317,22 +311,20 @@ describe('form does not tell which choice serves', () => {
   test.each(langs)(
     'whoever picks by it, or has learnt from it, does no better than chance: %s',
     (lang) => {
-      const moments = seenMoments(scenarios, lang);
-      const { chance, limit } = chanceOf(moments);
-      expect(chance).toBeLessThan(0.5);
-      for (const [name, takes] of Object.entries(players))
-        expect(rightOf(moments, takes), name).toBeLessThanOrEqual(limit);
-      expect(learntOf(moments)).toBeLessThanOrEqual(limit);
+      const guesses = guessesOf(seenMoments(scenarios, lang));
+      expect(guesses.length).toBe(Object.keys(players).length + 1);
+      for (const { name, rate, chance, limit } of guesses) {
+        expect(chance, name).toBeLessThan(0.5);
+        expect(rate, name).toBeLessThanOrEqual(limit);
+      }
     },
   );
 
   /** A player who looks at one thing, and whoever learns from all of them, do better than chance allows. */
-  const expectFoundOut = (told: typeof scenarios, player: (typeof players)[string] | undefined) => {
+  const expectFoundOut = (told: typeof scenarios, player: keyof typeof players) => {
     for (const lang of langs) {
-      const moments = seenMoments(told, lang);
-      const { limit } = chanceOf(moments);
-      expect(player && rightOf(moments, player)).toBeGreaterThan(limit);
-      expect(learntOf(moments)).toBeGreaterThan(limit);
+      const found = guessesOf(seenMoments(told, lang)).filter(({ rate, limit }) => rate > limit);
+      expect(found.map(({ name }) => name)).toEqual(expect.arrayContaining([player, 'learnt']));
     }
   };
 
@@ -345,7 +337,7 @@ describe('form does not tell which choice serves', () => {
           : text,
       })),
     );
-    expectFoundOut(longer, players['longest']);
+    expectFoundOut(longer, 'longest');
   });
 
   test('a closing tag that only those that do not serve have is found out', () => {
@@ -360,7 +352,27 @@ describe('form does not tell which choice serves', () => {
             },
       })),
     );
-    expectFoundOut(tagged, players['untagged']);
+    expectFoundOut(tagged, 'untagged');
+  });
+
+  test.each([
+    ['safety', / a salvo(?!\p{L})/giu, /\bsafe(?:r|ly)?\b/gi],
+    ['where', /(?<!\p{L})dónde|d(?:o|ue)rm\p{L}+/giu, /\bwhere\b|\bsleep\w*/gi],
+    [
+      'near',
+      /(?<!\p{L})(?:con quién|alguien contigo|con usted|a solas|puedes hablar|buen momento)/giu,
+      /\b(?:who with|with you|in private|can you talk|good time)\b/gi,
+    ],
+  ] as const)('what only choices that serve ask about is found out: %s', (player, es, en) => {
+    const bare = scenarios.map((data) =>
+      withChoices(data, ({ text, ...choice }) => ({
+        ...choice,
+        text: choice.sound
+          ? text
+          : { es: text.es.replace(es, ' así'), en: text.en.replace(en, 'so') },
+      })),
+    );
+    expectFoundOut(bare, player);
   });
 
   test('a player who looks at one thing goes well through few scenarios', () => {

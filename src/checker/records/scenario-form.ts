@@ -9,7 +9,13 @@ interface Form {
   question: boolean;
   spoken: boolean;
   tag: boolean;
+  safety: Spoken;
+  where: Spoken;
+  near: Spoken;
 }
+
+/** Whether the words of something are within a question, only said, or not there. */
+type Spoken = 'asked' | 'said' | 'none';
 
 /** A moment as somebody sees it who reads none of its words. */
 interface SeenMoment {
@@ -27,6 +33,29 @@ const tags: Record<Lang, RegExp> = {
   es: /¿(?:ya|sí|no|quieres|(?:te|le|les) parece|está bien)\?[»”".]*$/i,
   en: /, (?:all right|ok|okay|yes|no|right|isn’t it|doesn’t he|(?:don|wouldn)’t (?:you|we)(?: think)?|shall (?:I|we)|will you|can you)\?[»”".]*$/i,
 };
+
+/** Words that whoever skims takes for the right thing to ask: whether somebody is safe, where they are or sleep, and who is near or listens. */
+const skimmed: Record<'safety' | 'where' | 'near', Record<Lang, RegExp>> = {
+  safety: {
+    es: /(?<!\p{L})(?:a salvo|es seguro|te sientes segura)(?!\p{L})/iu,
+    en: /\bsafe(?:r|ly)?\b/i,
+  },
+  where: {
+    es: /(?<!\p{L})(?:dónde|d(?:o|ue)rm\p{L}*)(?!\p{L})/iu,
+    en: /\b(?:where|sleep\w*)\b/i,
+  },
+  near: {
+    es: /(?<!\p{L})(?:con quién|(?:quién|alguien|nadie) (?:\p{L}+ ){0,3}(?:contigo|te oye|escuch[ea]|al? (?:tu )?lado|más lee)|está (?:ahora )?con usted|te oye|te espera|a solas|puedes hablar|buen momento)(?!\p{L})/iu,
+    en: /\b(?:who(?:m|’s)?\b[^.?!]*\bwith|with whom|(?:anybody|nobody|somebody|is \w+(?: \w+)?) (?:\w+ ){0,3}with you|(?:anybody|nobody|somebody) (?:beside|near|listening|waiting)|anybody else read|hear us|in private|can you talk|good (?:moment|time))\b/i,
+  },
+};
+const questions: Record<Lang, RegExp> = { es: /¿[^?]*\?/g, en: /[^.?!]*\?/g };
+
+function spoken(of: keyof typeof skimmed, text: string, lang: Lang): Spoken {
+  const words = skimmed[of][lang];
+  if (!words.test(text)) return 'none';
+  return (text.match(questions[lang]) ?? []).some((each) => words.test(each)) ? 'asked' : 'said';
+}
 
 /** The moments of some scenarios, in one language, by their form alone. */
 export const seenMoments = (scenarios: readonly ScenarioData[], lang: Lang): SeenMoment[] =>
@@ -60,11 +89,14 @@ function formsOf(choices: readonly ScenarioChoice[], lang: Lang): Form[] {
     question: text[lang].includes('?'),
     spoken: /^[«“]/.test(text[lang]),
     tag: tags[lang].test(text[lang]),
+    safety: spoken('safety', text[lang], lang),
+    where: spoken('where', text[lang], lang),
+    near: spoken('near', text[lang], lang),
   }));
 }
 
 /** How often a guess at random is right, and the most that a guess by form may be: chance and two standard errors. */
-export function chanceOf(moments: readonly SeenMoment[]): { chance: number; limit: number } {
+function chanceOf(moments: readonly SeenMoment[]): { chance: number; limit: number } {
   const chance = mean(moments.map(({ choices }) => share(choices, ({ sound }) => sound)));
   return { chance, limit: chance + 2 * Math.sqrt((chance * (1 - chance)) / moments.length) };
 }
@@ -82,10 +114,20 @@ export const players: Record<string, (form: Form) => boolean> = {
   spoken: ({ spoken }) => spoken,
   tag: ({ tag }) => tag,
   untagged: ({ tag }) => !tag,
+  safety: ({ safety }) => safety === 'asked',
+  where: ({ where }) => where === 'asked',
+  near: ({ near }) => near === 'asked',
+  asksAnyOfThese: ({ safety, where, near }) => [safety, where, near].includes('asked'),
+  saysAnyOfThese: ({ safety, where, near }) =>
+    [safety, where, near].some((each) => each !== 'none'),
 };
 
+/** The moments at which a player finds something to go by: what they look at is in some choices and not in others. */
+const toldTo = (moments: readonly SeenMoment[], takes: (form: Form) => boolean): SeenMoment[] =>
+  moments.filter(({ choices }) => new Set(choices.map(({ form }) => takes(form))).size > 1);
+
 /** How often a player is right, from 0 to 1. */
-export const rightOf = (moments: readonly SeenMoment[], takes: (form: Form) => boolean): number =>
+const rightOf = (moments: readonly SeenMoment[], takes: (form: Form) => boolean): number =>
   mean(
     moments.map(({ choices }) => {
       const taken = choices.filter(({ form }) => takes(form));
@@ -97,7 +139,7 @@ export const rightOf = (moments: readonly SeenMoment[], takes: (form: Form) => b
  * How often somebody is right who has learnt from the form of every other scenario: a naive Bayes classifier,
  * each scenario guessed from the rest. From 0 to 1.
  */
-export const learntOf = (moments: readonly SeenMoment[]): number =>
+const learntOf = (moments: readonly SeenMoment[]): number =>
   mean(
     moments.map(({ scenario, choices }) => {
       const rest = moments
@@ -122,6 +164,23 @@ function oddsOf(form: Form, seen: SeenMoment['choices']): number {
     return sum + Math.log(like(sound) / like(other));
   }, 0);
 }
+
+/** How often somebody who goes by form is right, from 0 to 1, and what chance gives and allows at the moments at which they go by it. */
+interface Guess {
+  name: string;
+  rate: number;
+  chance: number;
+  limit: number;
+}
+
+/** What each player gets, where there is something for them to go by, and whoever learnt from all that they look at. */
+export const guessesOf = (moments: readonly SeenMoment[]): Guess[] => [
+  ...Object.entries(players).flatMap(([name, takes]) => {
+    const told = toldTo(moments, takes);
+    return told.length === 0 ? [] : [{ name, rate: rightOf(told, takes), ...chanceOf(told) }];
+  }),
+  { name: 'learnt', rate: learntOf(moments), ...chanceOf(moments) },
+];
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, each) => sum + each, 0) / (values.length || 1);

@@ -1,4 +1,4 @@
-import { chanceOf, learntOf, players, rightOf, seenMoments } from '../records/scenario-form.ts';
+import { guessesOf, seenMoments } from '../records/scenario-form.ts';
 import { lengthFaults } from '../records/scenario-length.ts';
 import { defineRule } from '../rule.ts';
 
@@ -22,12 +22,7 @@ export default defineRule({
         lang,
       );
       if (moments.length < enough) return;
-      const { chance, limit } = chanceOf(moments);
-      const rates = [
-        ...Object.entries(players).map(([name, takes]) => [name, rightOf(moments, takes)] as const),
-        ['learnt', learntOf(moments)] as const,
-      ];
-      for (const [name, rate] of rates) {
+      for (const { name, rate, chance, limit } of guessesOf(moments)) {
         if (rate <= limit) continue;
         const [got, least, most] = [rate, chance, limit].map(
           (each) => `${Math.round(each * 100)} %`,
