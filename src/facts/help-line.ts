@@ -48,7 +48,7 @@ export function numbersAbroad(
 /**
  * Services whose numbers stand in the frame of a page, by id: police, violence and crisis on all of them; the
  * ambulance first where there was an assault or somebody hurt herself, and the line for people under 18 last
- * where the page is about them, which a document says in its own boxes of danger.
+ * where the page is about them, which a document says in its own boxes of danger, and a paper or a way by whom it names.
  * @param slug address of the page without language
  */
 export function helpLine(slug: string, lang: Lang): string[] {
@@ -62,6 +62,14 @@ export function helpLine(slug: string, lang: Lang): string[] {
   const children = serviceFor('children', registry);
   const always = everywhere.map((role) => serviceFor(role, registry));
   if (boxes.some(([first]) => first === medical)) always.unshift(medical);
-  if (boxes.some((ids) => ids.includes(children))) always.push(children);
+  const [section, id = ''] = written.split('/');
+  const record =
+    section === 'papeles'
+      ? registry.papers.get(id)
+      : section === 'rutas'
+        ? registry.routes.get(id)
+        : undefined;
+  const named = [...boxes.flat(), ...(record?.data.services ?? [])];
+  if (named.includes(children)) always.push(children);
   return always;
 }
