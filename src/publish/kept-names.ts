@@ -5,6 +5,7 @@ import { siteWords } from '../i18n/site.ts';
 import { allRecords } from '../registry/registry.ts';
 import type { Lang, Localized } from '../registry/schema/common.ts';
 import { namedAbroad, sourceTitle } from '../words/source-title.ts';
+import { keptGone } from './kept-gone.ts';
 
 /** Texts by their names, where all that have the name agree; a name with two is left out. */
 function agreed(rows: readonly (readonly [name: string, text: string])[]): Map<string, string> {
@@ -77,6 +78,9 @@ export function recordNamed(
 ): string {
   const field = form === undefined ? undefined : columnLabel(registry, form, id, part)?.[lang];
   if (field !== undefined) return field;
+  const gone = keptGone();
+  const lost = form === undefined ? gone.lists[id]?.title : gone.fields[`${form}/${id}`];
+  if (lost !== undefined) return lost[lang];
   const own = namedBy[tag];
   for (const collection of own ? [own, ...named] : named) {
     const data: object | undefined = registry[collection].get(id)?.data;
@@ -129,7 +133,8 @@ export function sourceNamed(id: string, lang: Lang, slug = ''): string | undefin
   const [, country = ''] = /^paises\/(\w+)$/.exec(slug) ?? [];
   const { sources, language } = registry.countries.get(country)?.data ?? {};
   const own = sources?.[id];
-  return own ? namedAbroad(own, lang, language).name : sourcesBy[lang].get(id);
+  if (own) return namedAbroad(own, lang, language).name;
+  return keptGone().sources[`${country}/${id}`]?.[lang] ?? sourcesBy[lang].get(id);
 }
 
 /** Reads the lines of a record in order: a source that has one title, Spanish, is called as its page calls it. */

@@ -5,6 +5,7 @@ import type { Lang } from '../registry/schema/common.ts';
 import type { Channel } from '../registry/schema/service.ts';
 import { once } from '../text/once.ts';
 import { channelValue } from '../words/channel.ts';
+import { lawCalled } from './kept-gone.ts';
 import { textArchiveFolder } from './text-archive.ts';
 
 /** What something was from a day on, the oldest first: `["2026-11-24", "106"]`; null from the day on which it was none. */
@@ -27,7 +28,10 @@ export const numbersKept = once(() =>
 );
 
 /** A value of the law by the name that it has now, whatever a text that is kept calls it. */
-export const valueCalled = (named: string): string => numbersKept().renamed[named] ?? named;
+export function valueCalled(named: string): string {
+  const now = lawCalled(named);
+  return numbersKept().renamed[now] ?? now;
+}
 
 /** The telephones of a service as they are kept; undefined of one that has none. */
 export function telephonesOf(channels: readonly Pick<Channel, 'kind' | 'value'>[]) {

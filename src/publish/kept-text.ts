@@ -16,7 +16,9 @@ import { readYaml } from '../registry/read-yaml.ts';
 import { findProvision, versionCited } from '../registry/registry.ts';
 import type { Lang } from '../registry/schema/common.ts';
 import { remember } from '../text/remember.ts';
+import { dateText } from '../words/law.ts';
 import { wordAbroad } from '../words/source-title.ts';
+import { keptGone, lawCalled } from './kept-gone.ts';
 import { numberOn, valueCalled } from './kept-numbers.ts';
 import { fieldNamed, recordNamed, sourceInEnglish, sourceNamed } from './kept-names.ts';
 
@@ -203,10 +205,15 @@ function shownTag(name: string, attributes: string, lang: Lang, day?: string): s
   if (name === 'Danger') said.push(...callsOf(own, lang, day));
   if (isAlone && !silent.has(name) && /^[A-Z]/.test(name)) {
     const value = day === undefined ? '' : valueOf(name, own, lang, day);
-    said.push(drawn(nameOf(name, own, lang, day), lang, value));
+    said.push(drawn(whatOf(name, own, lang, day), lang, value));
   }
   return said.join(' ') + (isAlone || said.join('') === '' ? '' : ' ');
 }
+
+/** What a tag draws of; of one that names nothing, what it draws whole, such as every figure. */
+const whatOf = (...[tag, own, lang, day]: Parameters<typeof nameOf>): string =>
+  nameOf(tag, own, lang, day) ||
+  ((siteWords[lang].texts.drawnWhole as Readonly<Record<string, string>>)[tag] ?? '');
 
 /** Whom a box of danger says to call: the services that it names or, where the rule gives them, what it is told. */
 function callsOf(
@@ -272,7 +279,7 @@ function valueOf(
   const of = valueCalled(own['of'] ?? '');
   if (drawsValue(name)) return wordsDrawn({ name, of, only }, lang, registry, day);
   if (name !== 'Penalties' && name !== 'Provision') return '';
-  const ref = parseRef(cite);
+  const ref = parseRef(lawCalled(cite));
   const provision = ref?.eId ? findProvision(registry, ref.instrument, ref.eId) : undefined;
   const text = provision && versionCited(provision, ref?.date, day)?.text;
   return text ? valuesText(text, lang) : '';
@@ -294,9 +301,32 @@ export function drawnToday(texts: readonly string[], lang: Lang): string[] {
       if (!recordsDrawn.has(name) || !written.endsWith('/')) continue;
       const own = attributesIn(written);
       const said = saidToday(name, own, lang);
-      if (said !== '') found.set(drawn(nameOf(name, own, lang), lang), said);
+      if (said !== '') found.set(drawn(whatOf(name, own, lang), lang), said);
     }
   return [...found].map(([what, said]) => `${what} ${said}`);
+}
+
+/** What lists said on their last day that some texts drew and that are no more, a text each with a line an item. */
+export function drawnLast(texts: readonly string[], lang: Lang): string[] {
+  const lines = new Set(texts.flatMap((text) => partsOf(text, lang).body));
+  const ids = new Set(
+    [...lines].flatMap((line) =>
+      [...line.matchAll(/<List\b[^>]* id="([\w-]+)"/g)].map(([, id]) => id ?? ''),
+    ),
+  );
+  return Object.entries(keptGone().lists).flatMap(([id, { until, title, items }]) => {
+    if (!ids.has(id)) return [];
+    const said = items.map(({ service, blank, ...words }) => {
+      const call =
+        service === undefined
+          ? blank === undefined
+            ? ''
+            : nameOf('Blank', { id: blank }, lang)
+          : nameOf('Service', { id: service }, lang, until);
+      return `- ${plainWords(words[lang], lang)}${call && `: ${call}`}`;
+    });
+    return [[`${drawn(title[lang], lang)} ${dateText(until, lang)}`, ...said].join('\n')];
+  });
 }
 
 /** What a tag draws of a record today, in a line; of a list, its sentences without its keys. */
@@ -320,7 +350,7 @@ const recordsDrawn = new Set(['List', 'Blank', 'Service', 'Helplines']);
 
 const lawsIn = (lang: Lang) =>
   remember((target) => {
-    const ref = parseRef(target.split(' ')[0] ?? '');
+    const ref = parseRef(lawCalled(target.split(' ')[0] ?? ''));
     return ref ? referenceLabel(ref, registry, lang) : target;
   });
 /** What a reference names, as it is cited. */

@@ -14,7 +14,9 @@ import { textNumber } from '../words/frame.ts';
 import { saidChanges } from '../text/lines-said.ts';
 import { once } from '../text/once.ts';
 import { capitalised, dateText, listText } from '../words/law.ts';
-import { drawnToday, readableLines, readableSteps, recordPart } from './kept-text.ts';
+import { siteCorrections } from './corrections.ts';
+import { lawCalled } from './kept-gone.ts';
+import { drawnLast, drawnToday, readableLines, readableSteps, recordPart } from './kept-text.ts';
 import { earlierTextsPath, keptTexts, textArchivePath, textsOfRelease } from './text-archive.ts';
 
 /** The page of the log, without language. */
@@ -67,7 +69,7 @@ export function changeText(slug: string, change: TextChange, isFirst: boolean, l
     if (refs.length === 0) return [];
     if (refs.length > most) return [fillCount(t, `${key}Many`, { count: refs.length }, lang)];
     const list = refs.map((each) => {
-      const ref = parseRef(each);
+      const ref = parseRef(lawCalled(each));
       return ref ? referenceLabel(ref, registry, lang) : each;
     });
     return [fill(t[key], { list: list.join('; ') })];
@@ -123,6 +125,33 @@ const saidLines = (
     .flatMap(({ gone, came }) => saidChanges(gone, came))
     .flatMap(({ was, is }) => [was && `− ${was}`, is && `+ ${is}`].filter(Boolean));
 
+/**
+ * What was corrected of a text later, with where that is told. Which text of the day of a correction is the first
+ * without the error is known where the correction says so; of another, that day is all that can be said.
+ */
+function correctedLines(
+  slug: string,
+  changes: readonly TextChange[],
+  at: number,
+  lang: Lang,
+): string[] {
+  const t = siteWords[lang].texts;
+  const [day = '', next = '9'] = [changes[at]?.day, changes[at + 1]?.day];
+  const page = `${origin}${pagePath('que-corregimos', lang, BASE_PATH)}`;
+  return siteCorrections.flatMap(({ id, on, since, pages, papers = [], mended, title }) => {
+    const isOf = pages.includes(slug) || papers.some((each) => slug === `papeles/${each}`);
+    if (!isOf || next < since) return [];
+    const right = mended?.[slug]?.[lang];
+    const lastOfDay = changes.findLastIndex((each) => each.day <= on);
+    const isAfter =
+      right === undefined ? at > lastOfDay || (at === lastOfDay && day === on) : at + 1 >= right;
+    if (isAfter) return [];
+    const isSure = right !== undefined || day < on;
+    const values = { day: dateText(on, lang), title: title[lang], address: `${page}#${id}` };
+    return [fill(isSure ? t.correctedLater : t.correctedThatDay, values)];
+  });
+}
+
 /** The file of the changes of a page: each with its number, its day and what changed, the newest first. */
 export function changesText(slug: string, lang: Lang): string {
   const t = siteWords[lang].texts;
@@ -163,6 +192,7 @@ export function changesText(slug: string, lang: Lang): string {
       );
     return [
       fill(t.number, { number, day: dateText(change.day, lang) }),
+      ...correctedLines(slug, changes, at, lang),
       ...told(at),
       ...archived,
     ].join('\n');
@@ -177,7 +207,14 @@ export function changesText(slug: string, lang: Lang): string {
       ? [fill(t.wholeIn, { address: fileAddress(earlierTextsPath(lang)), file: textFile(slug) })]
       : []),
     ...entries.toReversed(),
+    ...listsGone(texts, lang),
   ].join('\n\n')}\n`;
+}
+
+/** What lists said that some texts drew and that are no more, with what tells of which day that is. */
+function listsGone(texts: readonly string[], lang: Lang): string[] {
+  const last = drawnLast(texts, lang);
+  return last.length === 0 ? [] : [`${siteWords[lang].texts.drawnLast}:`, ...last];
 }
 
 const origin = SITE_URL?.replace(/\/$/, '') ?? '';
@@ -200,6 +237,7 @@ export function earlierTextsFiles(lang: Lang): Map<string, string> {
       const { day = '' } = changes[at] ?? {};
       return [
         `=== ${fill(t.number, { number: at + 1, day: dateText(day, lang) })}`,
+        ...correctedLines(slug, changes, at, lang),
         ...(changes[at]?.sum === noText
           ? [emptyText(at + 1, lang)]
           : readableLines(text, lang, day, slug)),
@@ -208,7 +246,12 @@ export function earlierTextsFiles(lang: Lang): Map<string, string> {
     const head = `${pageAddress(slug, lang)}\n\n${t.earlierHead}`;
     const today = drawnToday(texts, lang);
     const foot = today.length === 0 ? [] : [[`=== ${t.drawnToday}`, ...today].join('\n\n')];
-    return [textFile(slug), `${[head, ...numbered.toReversed(), ...foot].join('\n\n\n')}\n`];
+    const gone = listsGone(texts, lang);
+    const past = gone.length === 0 ? [] : [`=== ${gone.join('\n\n')}`];
+    return [
+      textFile(slug),
+      `${[head, ...numbered.toReversed(), ...foot, ...past].join('\n\n\n')}\n`,
+    ];
   });
   return new Map([[t.readmeFile, `${t.earlierReadme}\n`], ...pages]);
 }

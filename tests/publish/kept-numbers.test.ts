@@ -9,7 +9,9 @@ import {
   telephonesOf,
   valueCalled,
 } from '../../src/publish/kept-numbers.ts';
+import { goneFile, keptGone } from '../../src/publish/kept-gone.ts';
 import { readableLines } from '../../src/publish/kept-text.ts';
+import { changesText, earlierTextsFiles } from '../../src/publish/texts.ts';
 
 const { registry } = loadDrawn(process.cwd());
 
@@ -84,5 +86,44 @@ describe('the telephones that the records have had', () => {
     expect(readableLines(lines, 'en', '2026-11-28').at(-1)).toMatch(
       /^\[data: Línea 113, option 5: [^;(]+; [^;]+ \(0800 100 76\); Demuna[^()]*(?:\([^)]*\))?\]$/,
     );
+  });
+});
+
+describe(`what texts that are kept name and the data have no more, in ${goneFile}`, () => {
+  const { laws, fields, sources, lists } = keptGone();
+
+  test('is no more, and a law has another name', () => {
+    for (const [was, is] of Object.entries(laws)) {
+      expect(registry.instruments.has(was), was).toBe(false);
+      expect(registry.instruments.has(is), is).toBe(true);
+    }
+    for (const id of Object.keys(lists)) expect(registry.lists.has(id), id).toBe(false);
+    for (const named of Object.keys(fields))
+      expect(registry.forms.has(named.split('/')[0] ?? ''), named).toBe(false);
+    for (const named of Object.keys(sources)) {
+      const [country = '', id = ''] = named.split('/');
+      const own = registry.countries.get(country)?.data;
+      expect(own, named).toBeDefined();
+      expect(own?.sources?.[id], named).toBeUndefined();
+    }
+  });
+
+  test('has the name of everything that no record names', () => {
+    const told = (['es', 'en'] as const).flatMap((lang) =>
+      [...earlierTextsFiles(lang)].flatMap(([file, text]) =>
+        [...text.matchAll(/\[(?:datos|data)\]|\[(?:[a-z]+-)+[a-z\d]+[\];,]/g)].map(
+          ([raw]) => `${lang}/${file} ${raw}`,
+        ),
+      ),
+    );
+    expect(told).toEqual([]);
+  });
+
+  test('says of a list what it said on its last day, below the texts that drew it', () => {
+    const told = changesText('protocolos/crisis/a-quien-llamar', 'en');
+    expect(told).toContain('− [data: Phone tree]');
+    const [, last = ''] = told.split('[data: Phone tree] 28 November 2026\n');
+    expect(last.split('\n')[1]).toMatch(/^- Somebody is attacking [^:]+: .*105/);
+    expect(changesText('protocolos/crisis/por-chat', 'en')).not.toContain('Phone tree');
   });
 });

@@ -33,7 +33,7 @@ describe('a text that is kept, as it is read', () => {
       'Un error frecuente',
       'La pena es de [datos: Código Penal, art. 151-A]; llama al [datos: Línea 100].',
       'Llama al 105 [fuera del Perú: o al de tu país]. (propuesta)',
-      '[datos]',
+      '[datos: lo que hace falta antes de acompañar]',
       '| A | B |',
     ]);
   });

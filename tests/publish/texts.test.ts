@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourcePages } from '../../src/facts/site-facts.ts';
+import { registry, sourcePages } from '../../src/facts/site-facts.ts';
 import {
   ownSource,
   siteTextLog,
@@ -149,7 +149,7 @@ describe('what an earlier text said', () => {
     const entry = changesText(slug, 'es')
       .split('\n\n')
       .find((each) => each.startsWith('N.º 5 · '));
-    expect(entry?.split('\n').slice(2)).toEqual([
+    expect(entry?.split('\n').filter((line) => /^[−+] /.test(line))).toEqual([
       '− En el Perú no hay un delito que se …',
       '+ En el Código Penal [Código Penal] no hay un delito que se …',
     ]);
@@ -190,6 +190,54 @@ describe('what an earlier text said', () => {
   test('is not in the log that is published, which says when and in what', () => {
     expect(JSON.parse(textLogText())).toMatchObject({ commit: siteTextLog().commit });
     expect(textLogText()).not.toContain('"steps":');
+  });
+});
+
+describe('a text with what was corrected later', () => {
+  const entryOf = (slug: string, number: string) =>
+    changesText(slug, 'en')
+      .split('\n\n')
+      .find((each) => each.startsWith(`No. ${number} · `)) ?? '';
+  const mark =
+    /^Corrected on 30 November 2026: .+ \/en\/que-corregimos\/#plazos-de-un-adolescente$/m;
+
+  test('says so with where it is told, up to the last that had the error', () => {
+    expect(entryOf('papeles/oposicion-al-cierre', '1')).toMatch(mark);
+    expect(entryOf('papeles/oposicion-al-cierre', '11')).toMatch(mark);
+    expect(entryOf('papeles/oposicion-al-cierre', '12')).toContain('“Time limit”');
+    expect(entryOf('papeles/oposicion-al-cierre', '12')).not.toContain('#plazos-de-un-adolescente');
+    expect(entryOf('papeles/conservar-datos', '1')).not.toContain('#plazos-de-un-adolescente');
+    const [, eleventh = ''] =
+      earlierTextsFiles('en').get('papeles/oposicion-al-cierre.txt')?.split('=== No. 11 ') ?? [];
+    expect(eleventh.split('\n\n')[1]).toMatch(mark);
+  });
+
+  test('says less where which text of the day was the first without it is not known', () => {
+    const slug = 'protocolos/ninas-ninos-adolescentes/quien-debe-denunciar';
+    const days = textChanges(slug, 'en').map(({ day }) => day);
+    const lastOf = days.lastIndexOf('2026-11-30') + 1;
+    const before = days.findLastIndex((day) => day < '2026-11-30') + 1;
+    expect(lastOf - before).toBeGreaterThan(1);
+    const own = (number: number) =>
+      entryOf(slug, String(number))
+        .split('\n')
+        .filter((line) => line.endsWith('#permiso-de-14-a-17'));
+    expect(own(before)).toEqual([expect.stringMatching(/^Corrected on 30 November 2026: /)]);
+    expect(own(before + 1)).toEqual([expect.stringMatching(/^Something was corrected on /)]);
+    expect(own(lastOf)).toEqual([]);
+  });
+
+  test('has, where a correction says which, the first text of that day without the error', () => {
+    const said = [...registry.corrections.values()].flatMap(({ data }) =>
+      Object.entries(data.mended ?? {}).map(([slug, numbers]) => ({ slug, numbers, data })),
+    );
+    expect(said.length).toBeGreaterThan(0);
+    for (const { slug, numbers, data } of said) {
+      const papers = (data.papers ?? []).map((id) => `papeles/${id}`);
+      expect([...data.pages, ...papers], data.id).toContain(slug);
+      for (const lang of ['es', 'en'] as const)
+        expect(textChanges(slug, lang)[numbers[lang] - 1]?.day, `${lang}/${slug}`).toBe(data.on);
+    }
   });
 });
 

@@ -20,6 +20,10 @@ export const correction = z.strictObject({
   pages: z.array(naming(pageAddress, 'pages')).min(1),
   /** Papers that carried it, by id. */
   papers: z.array(idOf('papers')).min(1).optional(),
+  /** Of a page that changed more than once on that day, its first text without the error, by the number of each language. */
+  mended: z
+    .record(pageAddress, z.strictObject({ es: z.int().positive(), en: z.int().positive() }))
+    .optional(),
   /** Which kits carried it; absent where none did. */
   kits: localized.optional(),
   /** Provisions that it is about. */

@@ -1,9 +1,11 @@
 import { documentSlug } from '../../addresses/paths.ts';
 import { theCourse } from '../../facts/site-facts.ts';
+import { textChanges } from '../../facts/site-texts.ts';
 import { linkTo } from '../../layout/page-links.ts';
 import { modulesIn } from '../../registry/course-calendar.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { TrainingModule } from '../../registry/schema/training.ts';
+import { textNumber } from '../../words/frame.ts';
 import { type PageSection, pageSections, usual } from '../page-sections.ts';
 import { headingsWords } from '../../i18n/headings.ts';
 import { courseWords } from '../../i18n/course.ts';
@@ -34,15 +36,28 @@ export function moduleReading(
   lang: Lang,
 ): {
   document: Link;
-  parts: Link[];
-  versions: string[];
+  /** From which text of it the module was written; absent where it teaches only parts of it. */
+  text?: string;
+  parts: (Link & { text: string })[];
 }[] {
   const byDocument = Map.groupBy(teaches, ({ page }) => documentSlug(page));
-  return [...byDocument].map(([document, pages]) => ({
-    document: linkTo(document, lang),
-    parts: pages.flatMap(({ page }) => (page === document ? [] : [linkTo(page, lang)])),
-    versions: [...new Set(pages.map(({ version }) => version))],
-  }));
+  return [...byDocument].map(([document, pages]) => {
+    const own = pages.find(({ page }) => page === document);
+    return {
+      document: linkTo(document, lang),
+      ...(own && { text: textCalled(own.page, own.version, lang) }),
+      parts: pages.flatMap(({ page, version }) =>
+        page === document ? [] : [{ ...linkTo(page, lang), text: textCalled(page, version, lang) }],
+      ),
+    };
+  });
+}
+
+/** A text of a page by the number that is cited, with the one of its files; that alone where no history tells it. */
+function textCalled(page: string, version: string, lang: Lang): string {
+  const at = textChanges(page, lang).findIndex(({ called }) => called?.includes(version));
+  const called = textNumber(version, lang);
+  return at < 0 ? called : fill(courseWords[lang].module.textCalled, { number: at + 1, called });
 }
 
 /** When an activity or a pause begins and ends, in minutes from the start of the session in which it is given. */
