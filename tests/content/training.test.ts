@@ -1257,6 +1257,15 @@ test('every room asks, in the words of the sheet, with whom each person will be 
   }
 });
 
+test('an activity in which the workbook is written in says so among what lies ready', () => {
+  const written = activities.filter(({ steps }) => steps.some(({ es }) => es.includes('cuaderno')));
+  expect(written.length).toBeGreaterThan(5);
+  for (const { module, title, ready } of written) {
+    expect(ready?.es, `${module}: ${title.es}`).toContain('cuaderno');
+    expect(ready?.en, `${module}: ${title.en}`).toContain('workbook');
+  }
+});
+
 test('nobody who tells something of their own is put off: each box says who goes out with them, or that the script of the room follows', () => {
   const goes = {
     es: /segunda persona|psicolog|psicólog|guion de la sala|quien (?:facilita|cuida la sala|lleva la seguridad)/i,
