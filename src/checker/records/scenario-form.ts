@@ -12,6 +12,7 @@ interface Form {
   safety: Spoken;
   where: Spoken;
   near: Spoken;
+  closing: boolean;
 }
 
 /** Whether the words of something are within a question, only said, or not there. */
@@ -57,6 +58,12 @@ function spoken(of: keyof typeof skimmed, text: string, lang: Lang): Spoken {
   return (text.match(questions[lang]) ?? []).some((each) => words.test(each)) ? 'asked' : 'said';
 }
 
+/** Whether the last that is said is a question with some of those words. */
+function closes(text: string, lang: Lang): boolean {
+  const last = /\?[»”".]*$/.test(text) ? text.match(questions[lang])?.at(-1) : undefined;
+  return last !== undefined && Object.values(skimmed).some((words) => words[lang].test(last));
+}
+
 /** The moments of some scenarios, in one language, by their form alone. */
 export const seenMoments = (scenarios: readonly ScenarioData[], lang: Lang): SeenMoment[] =>
   scenarios.flatMap(({ id, nodes }) =>
@@ -92,6 +99,7 @@ function formsOf(choices: readonly ScenarioChoice[], lang: Lang): Form[] {
     safety: spoken('safety', text[lang], lang),
     where: spoken('where', text[lang], lang),
     near: spoken('near', text[lang], lang),
+    closing: closes(text[lang], lang),
   }));
 }
 
@@ -118,6 +126,7 @@ export const players: Record<string, (form: Form) => boolean> = {
   where: ({ where }) => where === 'asked',
   near: ({ near }) => near === 'asked',
   asksAnyOfThese: ({ safety, where, near }) => [safety, where, near].includes('asked'),
+  closesWithAnyOfThese: ({ closing }) => closing,
   saysAnyOfThese: ({ safety, where, near }) =>
     [safety, where, near].some((each) => each !== 'none'),
 };
