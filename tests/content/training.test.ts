@@ -29,7 +29,8 @@ import { weeksBefore } from '../../src/views/training/cohort-plan.ts';
 import { noticesIn } from '../../src/views/training/cohort-notices.ts';
 import { holidaysIn } from '../../src/views/training/cohort-rows.ts';
 import { minutesText, timesOf } from '../../src/views/training/module-sections.ts';
-import { bagOf, edgesOf, numberOf, runSheet } from '../../src/views/training/module-material.ts';
+import { bagOf, numberOf, runSheet } from '../../src/views/training/module-material.ts';
+import { edgesOf } from '../../src/views/training/session-edges.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { registry } = loadDrawn(root);
@@ -864,6 +865,24 @@ describe('what is printed for the modules', () => {
       course?.calendar.notices.find(({ module }) => module === 'm2')?.text.es.slice(1),
     );
     expect(begun('m8')[0]?.ends.text).toContain('30 minutos más');
+    // In each plan, what falls on a session stands on the run sheet of the last module that is given in it.
+    for (const plan of calendarPlans) {
+      const sessions = course?.calendar[plan] ?? [];
+      const told = course ? noticesIn(sessions, course.calendar, 'es') : [];
+      const seen = new Map<string, number>();
+      let stands = 0;
+      for (const [at, session] of sessions.entries()) {
+        const given = modulesIn(session).map((each) => each.module);
+        for (const id of given) seen.set(id, (seen.get(id) ?? -1) + 1);
+        const last = given.at(-1);
+        if (last === undefined) continue;
+        for (const { text } of told[at] ?? []) {
+          expect(begun(last)[seen.get(last) ?? 0]?.ends.text).toContain(text.slice(1));
+          stands += 1;
+        }
+      }
+      expect(stands, plan).toBeGreaterThan(5);
+    }
   });
 
   test('the sheet of a route that is handed out tells first, of the rest of its risks, what cannot be undone', () => {
@@ -927,6 +946,10 @@ describe('what is printed for the modules', () => {
     expect([counted('m4', 'T5-M.'), counted('m4', 'T6.')]).toEqual(['8 copias', '3 copias']);
     // A page of the library, which prints from its own address.
     expect(counted('m6', '¿Y si se pierde un aparato?')).toBe('2 copias');
+    // A sheet that two people read, and cards of another module, with their address.
+    expect(counted('m1', 'La demostración')).toBe('2 copias');
+    expect(counted('m8', 'M5. Tres deseos')).toBe('3 tarjetas, 4 copias');
+    expect(counted('m8', 'Tarjeta de crisis')).toBe('8 copias');
     // On the run sheet, who gets them.
     const [r4, deck] = [modules.find(({ id }) => id === 'r4'), registry.decks.get('r4')?.data];
     const uses = r4 && deck ? runSheet(r4, deck, 'es').flatMap((row) => row.uses) : [];
@@ -1279,6 +1302,20 @@ test('nobody who tells something of their own is put off: each box says who goes
         goes[lang].test(disclosure[lang]) ? [] : [`${module}: ${title.es}`],
       ),
     ).toEqual([ofTeam]);
+});
+
+test('a real “yes” where danger is rehearsed is answered by one text, and no other box says its own', () => {
+  const asking = modules.flatMap(({ id, activities: all }) =>
+    all.flatMap((each) => (each.kind !== 'pause' && each.asksDanger ? [id] : [])),
+  );
+  expect(new Set(asking)).toEqual(new Set(['m2', 'm3', 'm8', 'r2', 'r3', 'r4']));
+  expect(course?.real.es).toMatch(
+    /paran todas las rondas.*tarjeta de crisis.*dirección de la sala/,
+  );
+  for (const { module, title, disclosure } of activities)
+    expect(disclosure.es, `${module}: ${title.es}`).not.toMatch(
+      /tarjeta de verdad|rondas (?:paran|esperan)/,
+    );
 });
 
 test('saying something of one’s own costs nobody a place or a shift: they decide, and in private', () => {

@@ -50,7 +50,7 @@ function againstModule(deck: DeckData, module: TrainingModule): Told[] {
 }
 
 /** Forms and lists that an activity or the bag itself names, and that the bag of the module does not bring. */
-function unpacked(deck: DeckData, module: TrainingModule, { lists }: Registry): Told[] {
+function unpacked(deck: DeckData, module: TrainingModule, { lists, decks }: Registry): Told[] {
   const packed = new Set<string>([
     ...(module.forms ?? []),
     ...(module.lists ?? []),
@@ -67,8 +67,13 @@ function unpacked(deck: DeckData, module: TrainingModule, { lists }: Registry): 
   const used = module.activities.flatMap((each, at): Told[] => {
     if (each.kind === 'pause') return [];
     const handed = (each.hands ?? []).flatMap((hand, index) => {
-      // A page is in the bag as soon as an activity hands it out.
+      // A page is in the bag as soon as an activity hands it out, and so are the cards of another module.
       if ('page' in hand) return [];
+      if ('deck' in hand) {
+        const { deck: of, set } = hand;
+        const hasSet = decks.get(of)?.data.sets.some(({ id }) => id === set);
+        return hasSet ? [] : [told(['activities', at, 'hands', index], `${of}: ${set}`)];
+      }
       const name = 'form' in hand ? hand.form : hand.list;
       return packed.has(name) ? [] : [told(['activities', at, 'hands', index], name)];
     });

@@ -47,6 +47,9 @@ const activity = z.number().int().positive();
 /** Who gets a copy: the whole room, each group, each pair or each person. */
 export const copies = z.enum(['room', 'group', 'pair', 'person']);
 
+/** How many of a sheet each of them gets, where it is more than one. */
+export const each = z.number().int().min(2).max(4).optional();
+
 /** Words of a list for dice: four throws name one, so that there is one for each way in which they fall. */
 const diceWords = z.string().refine(
   (text) => {
@@ -105,8 +108,8 @@ const readStep = z.strictObject({
 });
 
 /**
- * A sheet that is handed out: one of its own, what a page, a list, some routes, codes or provisions say already, or a
- * scenario read line by line.
+ * A sheet that is handed out: one of its own, what a page, a list, some routes, the obstacles, codes or provisions say
+ * already, or a scenario read line by line.
  */
 const handout = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -114,6 +117,7 @@ const handout = z.discriminatedUnion('kind', [
     id: entryId,
     activity,
     copies,
+    each,
     title: localized,
     columns: z.array(localized).min(2).max(4),
     /** A row with fewer cells than columns leaves the rest to be written by hand. */
@@ -145,6 +149,13 @@ const handout = z.discriminatedUnion('kind', [
     copies,
     title: localized,
     routes: z.array(idOf('routes')).min(1),
+  }),
+  z.strictObject({
+    kind: z.literal('obstacles'),
+    id: entryId,
+    activity,
+    copies,
+    title: localized,
   }),
   z.strictObject({
     kind: z.literal('codes'),

@@ -11,7 +11,7 @@ import {
   source,
 } from './common.ts';
 import { courseCalendar } from './course-calendar.ts';
-import { copies } from './deck.ts';
+import { copies, each } from './deck.ts';
 import { dice } from './dice.ts';
 import { idOf, naming } from './referent.ts';
 import { expects } from './expects.ts';
@@ -19,9 +19,6 @@ import { presence } from './team.ts';
 
 /** Minutes of a stretch of an evening. */
 const minutes = z.number().int().positive().max(180);
-
-/** How many of a sheet each of them gets, where it is more than one. */
-const each = z.number().int().min(2).max(4).optional();
 
 /** Time in which nothing is asked of anybody: water, air, the bathroom. */
 const pause = z.strictObject({ kind: z.literal('pause'), minutes });
@@ -45,6 +42,8 @@ const activity = z.strictObject({
       z.union([
         z.strictObject({ form: idOf('forms'), copies, each }),
         z.strictObject({ list: idOf('lists'), copies, each }),
+        /** Cards of another module, by the id of their set. */
+        z.strictObject({ deck: idOf('modules'), set: entryId, copies }),
         z.strictObject({
           page: naming(pageAddress, 'documents'),
           copies,
@@ -76,6 +75,8 @@ const activity = z.strictObject({
   carer: localized,
   /** What is done if somebody tells something of their own. */
   disclosure: localized,
+  /** True if questions of danger are rehearsed in it: it says too what the course does when a “yes” is about now. */
+  asksDanger: z.literal(true).optional(),
   /** Critical errors of the course that it works on, by id. */
   prevents: z.array(idOf('critical')).min(1).optional(),
 });
@@ -211,6 +212,8 @@ const course = z.strictObject({
   }),
   /** What is done, step by step, if somebody tells something of their own. */
   disclosure: z.array(localized).min(1),
+  /** What is done, in any room, if somebody answers for themselves and it is about now: who stays and who calls. */
+  real: localized,
   /** From listening to coordinating: each step, what it asks and what it authorises. */
   ladder: z
     .array(

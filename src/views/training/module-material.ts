@@ -2,18 +2,14 @@ import { deckPath, pagePath, recordPath } from '../../addresses/paths.ts';
 import { madePages } from '../../addresses/section.ts';
 import { linkTo } from '../../layout/page-links.ts';
 import { registry, theCourse } from '../../facts/site-facts.ts';
-import { presenceIn } from '../../registry/course-calendar.ts';
 import type { Lang } from '../../registry/schema/common.ts';
 import type { DeckData, Handout } from '../../registry/schema/deck.ts';
 import type { TrainingActivity, TrainingModule } from '../../registry/schema/training.ts';
 import { BASE_PATH } from '../../site.ts';
-import { roleName } from '../../words/frame.ts';
-import { capitalised, uncapitalised } from '../../words/law.ts';
 import { courseWords } from '../../i18n/course.ts';
 import { fill, fillCount } from '../../i18n/fill.ts';
-import { noticesIn } from './cohort-notices.ts';
-import { partText, staysText } from './cohort-rows.ts';
 import { minutesText, type Stretch, timesOf } from './module-sections.ts';
+import { type Edge, edgesOf } from './session-edges.ts';
 
 /** A row of the run sheet: when, what is done and what with; a pause has no more. */
 interface RunRow {
@@ -23,77 +19,6 @@ interface RunRow {
   uses: Used[];
   /** Where it begins a session after the first: how the one before it ends, and how this one begins. */
   between?: Edge[];
-}
-
-/** How a session of a module begins or ends, on its run sheet. */
-interface Edge {
-  /** Nothing where it takes none: the session goes on from another, with no arrival. */
-  minutes?: number;
-  name: string;
-  text: string;
-}
-
-/** How each session of a module begins and ends, by the calendar of evenings. */
-export function edgesOf(
-  module: Pick<TrainingModule, 'id' | 'safety' | 'presence'>,
-  lang: Lang,
-): { begins: Edge; ends: Edge }[] {
-  const { calendar, night } = theCourse().data;
-  const words = courseWords[lang].material;
-  const own = courseWords[lang].training;
-  const said = module.safety.map((each) => each[lang]);
-  const notices = noticesIn(calendar.evenings, calendar, lang);
-  return calendar.evenings.flatMap((session, at) => {
-    const { parts } = session;
-    const part = parts.findIndex((each) => 'module' in each && each.module === module.id);
-    if (part === -1) return [];
-    const [role] = presenceIn(session, registry);
-    const present = role
-      ? [
-          capitalised(
-            fill(module.presence ? words.notWithout : words.stillPresent, {
-              role: roleName(role, lang),
-            }),
-          ),
-        ]
-      : [];
-    const begins: Edge =
-      part === 0
-        ? {
-            minutes: calendar.arrival,
-            name: own.arrive,
-            text: [night.arrive[lang], words.again, ...present, ...said].join(' '),
-          }
-        : {
-            name: words.sameEvening,
-            text: [
-              words.again,
-              ...present,
-              ...said,
-              fill(words.ifOpens, { arrive: uncapitalised(night.arrive[lang]) }),
-            ].join(' '),
-          };
-    const [pause, next] = parts.slice(part + 1);
-    const follows = next ?? pause;
-    const told = (notices[at] ?? []).map(({ text }) => text).join(' ');
-    const ends: Edge = follows
-      ? {
-          ...(pause && 'rest' in pause && { minutes: pause.rest }),
-          name: fill(words.goesOn, { next: partText(follows, lang) }),
-          text: `${words.goesOnNote} ${night.papers[lang]}`,
-        }
-      : {
-          minutes: calendar.closing,
-          name: words.after,
-          text: [
-            night.leave[lang],
-            night.papers[lang],
-            ...(told ? [fill(words.weekly, { told: uncapitalised(told) })] : []),
-            ...staysText(session, lang),
-          ].join(' '),
-        };
-    return [{ begins, ends }];
-  });
 }
 
 /** Something that an activity uses, and whether it is of Peru alone. */
@@ -130,10 +55,10 @@ export function runSheet(module: TrainingModule, deck: DeckData, lang: Lang): Ru
       uses: [
         ...sets.map((each) => ({ text: setLine(each, lang) })),
         ...sheets.map((each) => ({ text: handoutLine(each, lang), ...onlyOf(each) })),
-        ...(activity.hands ?? []).map((each) => {
-          const title = handedTitle(each, lang);
-          return { text: copied(title, each.copies, lang, each.each), ...onlyOf(each) };
-        }),
+        ...(activity.hands ?? []).map((each) => ({
+          text: handedLine(each, lang),
+          ...onlyOf(each),
+        })),
         ...(activity.ready ? [{ text: activity.ready[lang] }] : []),
       ],
     };
@@ -182,9 +107,12 @@ function packed(title: string, count: number, lang: Lang): string {
 const listed = (title: string, count: number, lang: Lang): string =>
   count === 0 ? fill(courseWords[lang].material.toRead, { title }) : packed(title, count, lang);
 
+/** How many of a sheet each of them gets. */
+const timesOver = (handout: Handout): number => ('each' in handout ? (handout.each ?? 1) : 1);
+
 /** A sheet in a line: its title and how many copies. */
 const handoutLine = (handout: Handout, lang: Lang): string =>
-  copied(handoutTitle(handout, lang), handout.copies, lang);
+  copied(handoutTitle(handout, lang), handout.copies, lang, timesOver(handout));
 
 /** What a sheet is called: its own title, or that of the page or the list that says it. */
 export function handoutTitle(handout: Handout, lang: Lang): string {
@@ -196,12 +124,28 @@ const listTitle = (id: string, lang: Lang): string =>
 
 /** Something that an activity hands out besides the sheets of the deck: a form, a list or a page. */
 type Handed = NonNullable<Extract<TrainingActivity, { hands?: unknown }>['hands']>[number];
-const handedId = (each: Handed): string =>
+type HandedSheet = Exclude<Handed, { deck: string }>;
+type HandedCards = Extract<Handed, { deck: string }>;
+const isCards = (each: Handed): each is HandedCards => 'deck' in each;
+const handedId = (each: HandedSheet): string =>
   'form' in each ? each.form : 'list' in each ? each.list : each.page;
-const handedTitle = (each: Handed, lang: Lang): string => {
+const handedTitle = (each: HandedSheet, lang: Lang): string => {
   if ('form' in each) return formName(each.form, lang);
   return 'list' in each ? listTitle(each.list, lang) : linkTo(each.page, lang).name;
 };
+
+/** Something that an activity hands out, in a line. */
+function handedLine(each: Handed, lang: Lang): string {
+  if (isCards(each)) return otherCards(each, lang);
+  return copied(handedTitle(each, lang), each.copies, lang, each.each);
+}
+
+/** Cards of another module, in a line. Throws if it has no such set. */
+function otherCards({ deck, set, copies }: HandedCards, lang: Lang, count?: number): string {
+  const cards = registry.decks.get(deck)?.data.sets.find(({ id }) => id === set);
+  if (!cards) throw new Error(`No set "${set}" in the deck of ${deck}. Run npm run check.`);
+  return `${deck.toUpperCase()}. ${setLine({ ...cards, copies }, lang, count)}`;
+}
 
 /** Where a sheet stands on the page of the material; one that is a page stands there too, below. */
 export const handoutAnchor = (handout: Exclude<Handout, { kind: 'page' }>): string =>
@@ -230,7 +174,9 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
     activities
       .flatMap(({ groups, hands = [] }) =>
         hands.map((each) =>
-          handedId(each) === id ? copiesIn(each.copies, { groups }) * (each.each ?? 1) : 0,
+          !isCards(each) && handedId(each) === id
+            ? copiesIn(each.copies, { groups }) * (each.each ?? 1)
+            : 0,
         ),
       )
       .reduce((sum, each) => sum + each, 0);
@@ -240,10 +186,16 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
   /** The activity that first hands out a form, a list or a page, from 1; none if whoever facilitates alone has it. */
   const firstOf = (id: string): number | undefined => {
     const at = activities.findIndex(({ hands = [] }) =>
-      hands.some((each) => handedId(each) === id),
+      hands.some((each) => !isCards(each) && handedId(each) === id),
     );
     return at === -1 ? undefined : at + 1;
   };
+  /** A list may be handed out before it hangs on the wall. */
+  const firstUse = (each: Handout): number =>
+    Math.min(
+      each.activity,
+      (each.kind === 'list' ? firstOf(each.list) : undefined) ?? each.activity,
+    );
   const times = timesOf(module).filter((_, at) => module.activities[at]?.kind !== 'pause');
   const placed = (
     activity: number | undefined,
@@ -287,15 +239,23 @@ export function bagOf(module: TrainingModule, deck: DeckData, lang: Lang): BagIt
         href: linkTo(page, lang).href,
       }),
     ),
+    ...activities.flatMap(({ hands = [] }, at) =>
+      hands.filter(isCards).map((each) =>
+        placed(at + 1, {
+          text: otherCards(each, lang, inBag({ activity: at + 1, copies: each.copies })),
+          href: deckPath(each.deck, 'tarjetas', lang, BASE_PATH),
+        }),
+      ),
+    ),
     ...deck.sets.map((each) =>
       placed(each.activity, { text: setLine(each, lang, inBag(each)), href: cards }),
     ),
     ...deck.handouts.map((each) =>
-      placed(each.activity, {
+      placed(firstUse(each), {
         text: packed(
           handoutTitle(each, lang),
           // A list may hang on the wall and be handed out too.
-          inBag(each) + (each.kind === 'list' ? copiesOf(each.list) : 0),
+          inBag(each) * timesOver(each) + (each.kind === 'list' ? copiesOf(each.list) : 0),
           lang,
         ),
         ...onlyOf(each),

@@ -1,0 +1,112 @@
+// How each session of a module begins and ends, on its run sheet: who arrives, what is said, what is told for the week after.
+import { registry, theCourse } from '../../facts/site-facts.ts';
+import { courseWords } from '../../i18n/course.ts';
+import { fill } from '../../i18n/fill.ts';
+import { modulesIn, presenceIn } from '../../registry/course-calendar.ts';
+import type { Lang } from '../../registry/schema/common.ts';
+import { calendarPlans, type CourseSession } from '../../registry/schema/course-calendar.ts';
+import type { TrainingModule } from '../../registry/schema/training.ts';
+import { roleName } from '../../words/frame.ts';
+import { capitalised, listText, uncapitalised } from '../../words/law.ts';
+import { noticesIn } from './cohort-notices.ts';
+import { partText, staysText } from './cohort-rows.ts';
+
+/** How a session of a module begins or ends, on its run sheet. */
+export interface Edge {
+  /** Nothing where it takes none: the session goes on from another, with no arrival. */
+  minutes?: number;
+  name: string;
+  text: string;
+}
+
+/** How each session of a module begins and ends, by the calendar of evenings. */
+export function edgesOf(
+  module: Pick<TrainingModule, 'id' | 'safety' | 'presence'>,
+  lang: Lang,
+): { begins: Edge; ends: Edge }[] {
+  const { calendar, night } = theCourse().data;
+  const words = courseWords[lang].material;
+  const own = courseWords[lang].training;
+  const said = module.safety.map((each) => each[lang]);
+  const givesModule = (session: CourseSession | undefined): boolean =>
+    session !== undefined && modulesIn(session).some((each) => each.module === module.id);
+  /** What each plan tells in its own sessions of this module, the first with the first. */
+  const toldIn = calendarPlans.map((plan) => {
+    const sessions = calendar[plan] ?? [];
+    const told = noticesIn(sessions, calendar, lang);
+    return { plan, told: told.filter((_, at) => givesModule(sessions[at])) };
+  });
+  const given = calendar.evenings.filter(givesModule);
+  return given.map((session, at) => {
+    const { parts } = session;
+    const part = parts.findIndex((each) => 'module' in each && each.module === module.id);
+    const [role] = presenceIn(session, registry);
+    const present = role
+      ? [
+          capitalised(
+            fill(module.presence ? words.notWithout : words.stillPresent, {
+              role: roleName(role, lang),
+            }),
+          ),
+        ]
+      : [];
+    const begins: Edge =
+      part === 0
+        ? {
+            minutes: calendar.arrival,
+            name: own.arrive,
+            text: [night.arrive[lang], words.again, ...present, ...said].join(' '),
+          }
+        : {
+            name: words.sameEvening,
+            text: [
+              words.again,
+              ...present,
+              ...said,
+              fill(words.ifOpens, { arrive: uncapitalised(night.arrive[lang]) }),
+            ].join(' '),
+          };
+    const [pause, next] = parts.slice(part + 1);
+    const follows = next ?? pause;
+    // Told once an evening, by the last module in it.
+    const isLast = !parts.slice(part + 1).some((each) => 'module' in each);
+    const told = isLast
+      ? noticesText(
+          toldIn.map((each) => ({ plan: each.plan, told: each.told[at] ?? [] })),
+          lang,
+        )
+      : [];
+    const ends: Edge = follows
+      ? {
+          ...(pause && 'rest' in pause && { minutes: pause.rest }),
+          name: fill(words.goesOn, { next: partText(follows, lang) }),
+          text: [words.goesOnNote, night.papers[lang], ...told].join(' '),
+        }
+      : {
+          minutes: calendar.closing,
+          name: words.after,
+          text: [night.leave[lang], night.papers[lang], ...told, ...staysText(session, lang)].join(
+            ' ',
+          ),
+        };
+    return { begins, ends };
+  });
+}
+
+/** What is told at the end of a session for what comes a week later, with the plans in which it falls there. */
+function noticesText(
+  told: readonly { plan: (typeof calendarPlans)[number]; told: readonly { text: string }[] }[],
+  lang: Lang,
+): string[] {
+  const words = courseWords[lang];
+  const texts = [...new Set(told.flatMap((each) => each.told.map(({ text }) => text)))];
+  const notices = texts.map((text) => {
+    const among = told.filter((each) => each.told.some((other) => other.text === text));
+    const names = among.map(({ plan }) => uncapitalised(words.cohort.plans[plan]));
+    return fill(words.material.toldIn, {
+      plans: capitalised(listText(names, lang)),
+      told: uncapitalised(text),
+    });
+  });
+  return notices.length > 0 ? [...notices, words.material.toldBy] : [];
+}
